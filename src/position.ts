@@ -1,0 +1,26 @@
+// Places in a text: lines and columns count from 1 (columns in UTF-16 code units), offsets from 0.
+
+/** One place in a text. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** A stretch of text; `end` is exclusive. */
+export interface Range {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** Something found at a place of a file; `path` is absent when it is the file at hand. */
+export interface Location {
+  readonly path?: string;
+  readonly range: Range;
+}
+
+/** The beginning of a text: where a finding about the whole document is shown. */
+export const DOCUMENT_START: Range = {
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: 1, offset: 0 },
+};
