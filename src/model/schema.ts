@@ -1,0 +1,81 @@
+// The canonical matrix: the one definition that gives the types, the validation of input and the JSON Schema.
+import * as v from 'valibot';
+import { LEVELS } from '../extract/claims.ts';
+
+/** The version of the JSON contract; a change that breaks a reader raises it. */
+export const SCHEMA_VERSION = 1;
+
+const text = (description: string) => v.pipe(v.string(), v.description(description));
+const name = (description: string) => v.pipe(v.string(), v.minLength(1), v.description(description));
+
+export const LevelSchema = v.pipe(v.picklist(LEVELS), v.description('How well a target supports a feature.'));
+
+export const StatusSchema = v.pipe(
+  v.variant('kind', [
+    v.strictObject({ kind: v.picklist(['mandatory', 'optional', 'mature', 'immature', 'unspecified']) }),
+    v.strictObject({
+      kind: v.literal('choice'),
+      group: name('Each target needs at least one complete feature of this group.'),
+    }),
+    v.strictObject({
+      kind: v.literal('condition'),
+      expression: name('Required where it holds, such as `storage.block==complete`.'),
+    }),
+  ]),
+  v.description('How much the feature is required of every target.'),
+);
+
+export const CellSchema = v.strictObject({
+  level: LevelSchema,
+  text: v.exactOptional(text('The cell as it reads, where it says more than its level.')),
+  notes: v.exactOptional(v.array(text('A remark on this target and this feature.'))),
+});
+
+export const TargetSchema = v.strictObject({
+  id: name('Unique among the targets of the matrix.'),
+  title: text('The name as the document writes it.'),
+  link: v.exactOptional(text('Where the document links the name to.')),
+});
+
+export const FeatureSchema = v.strictObject({
+  id: name('Unique among the features of the matrix.'),
+  title: text('The name as the document writes it.'),
+  group: v.pipe(v.array(v.string()), v.description('Sub-headers above the feature, outermost first.')),
+  link: v.exactOptional(text('Where the document links the name to.')),
+  status: v.exactOptional(StatusSchema),
+  api: v.exactOptional(text('The name of the feature in the API.')),
+  commands: v.exactOptional(v.array(text('A command line that uses the feature.'))),
+  notes: v.exactOptional(text('Plain text; paragraphs are parted by a blank line.')),
+  attributes: v.exactOptional(
+    v.pipe(v.record(v.string(), v.string()), v.description('Columns that are not targets, by header.')),
+  ),
+  support: v.pipe(v.record(v.string(), CellSchema), v.description('By target id, in the order of targets.')),
+});
+
+export const PrincipleSchema = v.strictObject({ title: text('The lead word.'), text: text('Its text.') });
+
+export const MatrixSchema = v.strictObject({
+  id: name('Unique among the matrices of the document.'),
+  title: text('What the document calls the matrix.'),
+  section: v.pipe(v.array(v.string()), v.description('Heading path, document title first.')),
+  principles: v.exactOptional(v.array(PrincipleSchema)),
+  targetLabel: v.exactOptional(name('The word of the document for a target, such as `Driver`.')),
+  targets: v.array(TargetSchema),
+  features: v.array(FeatureSchema),
+  notes: v.exactOptional(v.array(text('A closing note on the whole matrix.'))),
+});
+
+export const MatrixDocumentSchema = v.pipe(
+  v.strictObject({
+    $schema: v.exactOptional(v.string()),
+    schemaVersion: v.literal(SCHEMA_VERSION),
+    matrices: v.array(MatrixSchema),
+  }),
+  v.title('Feature support matrices'),
+);
+
+export type Cell = v.InferOutput<typeof CellSchema>;
+export type Target = v.InferOutput<typeof TargetSchema>;
+export type Feature = v.InferOutput<typeof FeatureSchema>;
+export type Matrix = v.InferOutput<typeof MatrixSchema>;
+export type MatrixDocument = v.InferOutput<typeof MatrixDocumentSchema>;
