@@ -1,15 +1,29 @@
 // The stages in their order: the one page to read first.
 import type { DocumentClaims } from './extract/claims.ts';
+import { extractTree } from './extract/document.ts';
+import type { ExtractOptions } from './extract/options.ts';
 import type { MatrixDocument } from './lint/document.ts';
 import type { Source } from './source/source.ts';
+import { parseMarkdown } from './syntax/markdown.ts';
+import { parsePlain } from './syntax/plain.ts';
+
+const NOTHING: DocumentClaims = { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [] };
 
 /** Text to claims, by the format of the source. Never throws at what the text says. */
-export function readClaims(_source: Source): DocumentClaims {
-  return { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [] };
+export function readClaims(source: Source, options: ExtractOptions = {}): DocumentClaims {
+  const { text } = source;
+  switch (source.format) {
+    case 'markdown':
+      return extractTree({ root: parseMarkdown(text), text, markdown: true, options });
+    case 'text':
+      return extractTree({ root: parsePlain(text), text, markdown: true, options });
+    default:
+      return NOTHING;
+  }
 }
 
 /** Text to the document that rules and emitters work on. */
-export function readDocument(source: Source): MatrixDocument {
-  const claims = readClaims(source);
+export function readDocument(source: Source, options: ExtractOptions = {}): MatrixDocument {
+  const claims = readClaims(source, options);
   return { source, claims, matrices: [] };
 }

@@ -47,6 +47,8 @@ export interface TargetClaim {
   readonly range: Range;
   /** The feature whose details name the target; absent for headers and declarations. */
   readonly feature?: string;
+  /** Columns that hold no levels, where targets stand in rows, by their header. */
+  readonly attributes?: readonly { readonly name: string; readonly value: Text }[];
 }
 
 /** A feature as one view names it: a table row, a details entry, an INI section. */

@@ -1,0 +1,89 @@
+// A cell's text taken apart: the sign that carries the level, footnote marks around it, words after it.
+import type { FootnoteMark, FootnoteNotation } from './claims.ts';
+import { type Flat, flatRange, type Place } from './flat.ts';
+
+/** What stands in a cell beside its sign. */
+export interface Decorated {
+  /** The text without footnote marks, trimmed. */
+  readonly core: string;
+  /** Where `core` stands in the flat text. */
+  readonly from: number;
+  readonly to: number;
+  readonly marks: readonly FootnoteMark[];
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SYMBOLS = '*†‡§¶';
+
+interface Tail {
+  readonly labels: readonly string[];
+  readonly notation: FootnoteNotation;
+  /** Where the mark begins. */
+  readonly from: number;
+}
+
+function labelsIn(inner: string): readonly string[] | undefined {
+  const labels = inner.split(/[\s,;]+/u).filter(Boolean);
+  const valid =
+    labels.length > 0 &&
+    labels.length <= 8 &&
+    labels.every((label) => /^(?:\d{1,3}|[a-z]|[*†‡§#]+)$/u.test(label));
+  return valid ? labels : undefined;
+}
+
+/** `(1)`, `[1]`, `[^x]`, `(*)` at the end of `text`. */
+function bracketTail(text: string): Tail | undefined {
+  const close = text.at(-1);
+  if (close !== ')' && close !== ']') return undefined;
+  const from = text.lastIndexOf(close === ')' ? '(' : '[');
+  if (from < 0) return undefined;
+  const inner = text.slice(from + 1, -1);
+  if (close === ']' && /^\^[^\s\]]{1,60}$/u.test(inner)) {
+    return { labels: [inner.slice(1)], notation: 'reference', from };
+  }
+  const labels = labelsIn(inner);
+  return labels && { labels, notation: close === ')' ? 'parenthesis' : 'reference', from };
+}
+
+function superscriptTail(text: string): Tail | undefined {
+  let from = text.length;
+  while (from > 0 && (SUPERSCRIPTS.includes(text[from - 1] ?? ' ') || /[,˒⸴]/u.test(text[from - 1] ?? ' ')))
+    from -= 1;
+  const run = text.slice(from);
+  if (![...run].some((character) => SUPERSCRIPTS.includes(character))) return undefined;
+  const labels = run
+    .split(/[,˒⸴]/u)
+    .filter(Boolean)
+    .map((label) => [...label].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
+  return { labels, notation: 'superscript', from };
+}
+
+function symbolTail(text: string): Tail | undefined {
+  let from = text.length;
+  while (from > 0 && SYMBOLS.includes(text[from - 1] ?? ' ')) from -= 1;
+  const run = text.slice(from);
+  return run === '' || from === 0 ? undefined : { labels: [run], notation: 'symbol', from };
+}
+
+/** Takes footnote marks off the end of `flat`, one after the other; a cell may be nothing but marks. */
+export function decorationsOf(flat: Flat, place: Place): Decorated {
+  let end = flat.text.trimEnd().length;
+  const found: FootnoteMark[] = [];
+  for (;;) {
+    const text = flat.text.slice(0, end);
+    const tail = bracketTail(text) ?? superscriptTail(text) ?? symbolTail(text);
+    if (tail === undefined) break;
+    const range = flatRange(flat, tail.from, end, place);
+    found.unshift(...tail.labels.map((label) => ({ label, notation: tail.notation, range })));
+    end = flat.text.slice(0, tail.from).trimEnd().length;
+    if (end === 0) break;
+  }
+  const from = flat.text.length - flat.text.trimStart().length;
+  const start = Math.min(from, end);
+  return {
+    core: flat.text.slice(start, end),
+    from: start,
+    to: end,
+    marks: [...flat.marks, ...found].sort((a, b) => a.range.start.offset - b.range.start.offset),
+  };
+}

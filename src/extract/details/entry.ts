@@ -1,0 +1,158 @@
+// One feature's details: a list item or a section, read to what it says of the feature.
+import type { Html, InlineCode, List, Nodes } from 'mdast';
+import type { Range } from '../../position.ts';
+import type { Text } from '../claims.ts';
+import { flatRange, flatten, type Place } from '../flat.ts';
+import { findNodes } from '../sections.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type Block, blocksText, type Field, fieldsOf, joinTexts, textOf } from './fields.ts';
+import { isSupportList, type SupportLine, supportLine } from './support.ts';
+
+export interface DetailsEntry {
+  readonly title: Text;
+  readonly id?: string;
+  readonly link?: string;
+  /** Headings between the details' own and the entry's. */
+  readonly group: readonly string[];
+  readonly block: Range;
+  readonly status?: Text;
+  readonly api?: Text;
+  readonly commands: readonly Text[];
+  readonly notes?: Text;
+  readonly attributes: readonly { readonly name: string; readonly value: Text }[];
+  readonly supportLabel?: string;
+  readonly support: readonly SupportLine[];
+  /** Items of the support list that could not be read. */
+  readonly unread: readonly Text[];
+}
+
+/** What names an entry. */
+export interface EntryHead {
+  readonly title: Text;
+  readonly id?: string;
+  readonly link?: string;
+  readonly group: readonly string[];
+  readonly block: Range;
+}
+
+function isCode(node: Nodes): node is InlineCode {
+  return node.type === 'inlineCode';
+}
+
+/** Commands of a list (one an item), of code spans in a paragraph, or of the lines of a code block. */
+function commandsOf(field: Field, place: Place): readonly Text[] {
+  const commands: Text[] = [];
+  if (field.value !== undefined) commands.push(field.value);
+  for (const block of field.blocks) {
+    if (block.type === 'list') {
+      for (const item of block.children) {
+        const text = blocksText([item], place);
+        if (text !== undefined) commands.push(text);
+      }
+    } else if (block.type === 'code') {
+      const flat = flatten([block], place);
+      let at = 0;
+      for (const line of flat.text.split('\n')) {
+        const text = textOf(flat, at, at + line.length, place);
+        if (text !== undefined) commands.push(text);
+        at += line.length + 1;
+      }
+    } else {
+      for (const code of findNodes<InlineCode>([block], isCode)) {
+        const flat = flatten([code], place);
+        commands.push({ text: code.value, range: flatRange(flat, 0, flat.text.length, place) });
+      }
+    }
+  }
+  return commands;
+}
+
+function fieldText(field: Field, place: Place): Text | undefined {
+  const rest = blocksText(field.blocks, place);
+  return joinTexts([field.value, rest].filter((text): text is Text => text !== undefined));
+}
+
+function lists(blocks: readonly Block[]): readonly List[] {
+  return blocks.filter((block): block is List => block.type === 'list');
+}
+
+/** The support lists of an entry: under a support label, or recognised by their lines. */
+function supportLists(
+  fields: readonly Field[],
+  before: readonly Block[],
+  vocabulary: Vocabulary,
+  place: Place,
+): { label?: string; lists: readonly List[] } {
+  for (const field of fields) {
+    if (field.kind === 'support' && lists(field.blocks).length > 0)
+      return { label: field.label, lists: lists(field.blocks) };
+  }
+  const loose = [
+    ...before,
+    ...fields
+      .filter((field) => field.kind === 'attribute' || field.kind === 'notes')
+      .flatMap((field) => field.blocks),
+  ];
+  const named = fields.find(
+    (field) =>
+      field.kind === 'attribute' &&
+      lists(field.blocks).some((list) => isSupportList(list, vocabulary, place)),
+  );
+  const found = lists(loose).filter(
+    (list) => list.children.length > 1 && isSupportList(list, vocabulary, place),
+  );
+  return { ...(named === undefined ? {} : { label: named.label }), lists: found };
+}
+
+/** Reads the blocks of an entry. */
+export function entryOf(
+  head: EntryHead,
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+  place: Place,
+): DetailsEntry {
+  const { fields, before } = fieldsOf(blocks, place);
+  const support = supportLists(fields, before, vocabulary, place);
+  const taken = new Set<Block>(support.lists);
+  const without = (list: readonly Block[]): Block[] =>
+    list.filter((block) => !taken.has(block) && block.type !== 'html');
+  const of = (kind: Field['kind']): Field | undefined => fields.find((field) => field.kind === kind);
+  const notes = fields
+    .filter((field) => field.kind === 'notes')
+    .flatMap((field) => fieldText({ ...field, blocks: without(field.blocks) }, place) ?? []);
+  const lead = blocksText(without(before), place);
+  const note = joinTexts(notes.length > 0 ? notes : lead === undefined ? [] : [lead]);
+  const status = of('status')?.value;
+  const api = of('api');
+  const apiText = api === undefined ? undefined : fieldText(api, place);
+  const read = support.lists.flatMap((list) =>
+    list.children.map((item) => ({ item, line: supportLine(item, vocabulary, place) })),
+  );
+  return {
+    ...head,
+    ...(status === undefined ? {} : { status }),
+    ...(apiText === undefined ? {} : { api: apiText }),
+    commands: fields
+      .filter((field) => field.kind === 'commands')
+      .flatMap((field) => commandsOf(field, place)),
+    ...(note === undefined ? {} : { notes: note }),
+    attributes: fields
+      .filter((field) => field.kind === 'attribute' && field.label !== support.label)
+      .flatMap((field) => {
+        const value = fieldText({ ...field, blocks: without(field.blocks) }, place);
+        return value === undefined ? [] : [{ name: field.label, value }];
+      }),
+    ...(support.label === undefined ? {} : { supportLabel: support.label }),
+    support: read.flatMap(({ line }) => line ?? []),
+    unread: read.flatMap(({ item, line }) => (line === undefined ? (blocksText([item], place) ?? []) : [])),
+  };
+}
+
+/** The id of an HTML anchor: `<a id="x"></a>` or `<a name="x">`. */
+export function anchorId(nodes: readonly Nodes[]): string | undefined {
+  for (const node of findNodes<Html>(nodes, (candidate): candidate is Html => candidate.type === 'html')) {
+    const id = /<(?:a|span|div)\b[^>]*?\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)')/iu.exec(node.value);
+    if (id !== null) return id[1] ?? id[2];
+  }
+  return undefined;
+}

@@ -1,0 +1,172 @@
+// The labelled parts of a details entry: `Status: optional.`, `CLI commands:` and a list, `Notes: …`.
+import type { BlockContent, DefinitionContent, List, ListItem, Nodes, Paragraph } from 'mdast';
+import type { Range } from '../../position.ts';
+import type { Text } from '../claims.ts';
+import { type Flat, flatRange, flatten, type Place } from '../flat.ts';
+import { foldName, foldSpace } from '../fold.ts';
+
+export type FieldKind = 'status' | 'commands' | 'api' | 'notes' | 'support' | 'attribute';
+
+/** One labelled part: its label, the text after the colon, and the blocks that follow up to the next label. */
+export interface Field {
+  readonly kind: FieldKind;
+  readonly label: string;
+  readonly labelRange: Range;
+  readonly value: Text | undefined;
+  readonly blocks: Block[];
+}
+
+export type Block = BlockContent | DefinitionContent;
+
+const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
+  [/^(?:status|feature status|support status)$/u, 'status'],
+  [/^(?:cli|commands?|cli commands?|cli usage|command[- ]line|client commands?)$/u, 'commands'],
+  [/^(?:api|api alias|api name|alias|api operation)$/u, 'api'],
+  [/^(?:notes?|description|remarks?|comments?)$/u, 'notes'],
+  [/^(?:[\p{L}\p{N} -]{1,30} )?support$/u, 'support'],
+  [
+    /^(?:supported |supporting )?(?:drivers?|platforms?|targets?|back ?ends?|providers?|implementations?|sdks?|languages?|clients?|devices?|browsers?|hypervisors?|vendors?|runtimes?)$/u,
+    'support',
+  ],
+  [/^support(?:ed)? by(?: [\p{L} -]{1,30})?$/u, 'support'],
+];
+
+/** What a label is for; undefined where it is no label that is known. */
+export function fieldKind(label: string): FieldKind | undefined {
+  const name = foldName(label);
+  return name.length > 48 ? undefined : KINDS.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+interface Label {
+  readonly kind: FieldKind;
+  readonly label: string;
+  /** Index in the flat text where the value begins. */
+  readonly valueFrom: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const LABEL = /^\s*([^:\n]{1,48}?)\s*:(?=\s|$)\s*/u;
+
+/** Whether the text from `from` to `to` is strong, as the labels of attributes are. */
+function isStrong(paragraph: Paragraph, flat: Flat, from: number, to: number, place: Place): boolean {
+  const range = flatRange(flat, from, to, place);
+  return paragraph.children.some(
+    (child) =>
+      child.type === 'strong' &&
+      (child.position?.start.offset ?? 0) <= range.start.offset &&
+      (child.position?.end.offset ?? 0) >= range.end.offset,
+  );
+}
+
+function labelAt(
+  paragraph: Paragraph,
+  flat: Flat,
+  from: number,
+  line: string,
+  place: Place,
+): Label | undefined {
+  const match = LABEL.exec(line);
+  const label = match?.[1];
+  if (match === null || label === undefined) return undefined;
+  const start = from + line.indexOf(label);
+  const span = { from: start, to: start + label.length, valueFrom: from + match[0].length };
+  const kind = fieldKind(label);
+  if (kind !== undefined) return { kind, label, ...span };
+  return isStrong(paragraph, flat, span.from, span.to, place)
+    ? { kind: 'attribute', label, ...span }
+    : undefined;
+}
+
+/** Text of a stretch of `flat`, trimmed and folded, with its place; undefined where it is blank. */
+export function textOf(flat: Flat, from: number, to: number, place: Place): Text | undefined {
+  const raw = flat.text.slice(from, to);
+  const text = foldSpace(raw);
+  if (text === '') return undefined;
+  const start = from + raw.length - raw.trimStart().length;
+  return { text, range: flatRange(flat, start, start + raw.trim().length, place) };
+}
+
+/** Splits a paragraph at the lines that begin with a label; what stands before the first is returned apart. */
+function splitParagraph(paragraph: Paragraph, place: Place): { before: Text | undefined; fields: Field[] } {
+  const flat = flatten(paragraph.children, place);
+  const labels: Label[] = [];
+  let at = 0;
+  for (const line of flat.text.split('\n')) {
+    const label = labelAt(paragraph, flat, at, line, place);
+    if (label !== undefined) labels.push(label);
+    at += line.length + 1;
+  }
+  const fields = labels.map((label, index): Field => {
+    const end = labels[index + 1]?.from ?? flat.text.length;
+    return {
+      kind: label.kind,
+      label: foldSpace(label.label),
+      labelRange: flatRange(flat, label.from, label.to, place),
+      value: textOf(flat, label.valueFrom, end, place),
+      blocks: [],
+    };
+  });
+  return { before: textOf(flat, 0, labels[0]?.from ?? flat.text.length, place), fields };
+}
+
+function isLabelled(item: ListItem, place: Place): boolean {
+  const first = item.children[0];
+  if (first?.type !== 'paragraph') return false;
+  const { before, fields } = splitParagraph(first, place);
+  return before === undefined && fields.length > 0 && fields[0]?.kind !== 'attribute';
+}
+
+/** Fields may be bullets themselves: `- Status: optional`. */
+function isFieldList(list: List, place: Place): boolean {
+  return list.children.filter((item) => isLabelled(item, place)).length * 2 > list.children.length;
+}
+
+export interface Fields {
+  readonly fields: readonly Field[];
+  /** Text and blocks before the first label. */
+  readonly before: readonly Block[];
+}
+
+/** Parts the blocks of an entry by their labels. */
+export function fieldsOf(blocks: readonly Block[], place: Place): Fields {
+  const fields: Field[] = [];
+  const before: Block[] = [];
+  for (const block of blocks) {
+    const last = fields[fields.length - 1];
+    if (block.type === 'paragraph') {
+      const split = splitParagraph(block, place);
+      if (split.fields.length === 0) (last?.blocks ?? before).push(block);
+      fields.push(...split.fields);
+    } else if (block.type === 'list' && last?.kind !== 'commands' && isFieldList(block, place)) {
+      for (const item of block.children) fields.push(...fieldsOf(item.children, place).fields);
+    } else {
+      (last?.blocks ?? before).push(block);
+    }
+  }
+  return { fields, before };
+}
+
+/** All the text of blocks: paragraphs parted by a blank line, list items likewise. */
+export function blocksText(blocks: readonly Nodes[], place: Place): Text | undefined {
+  const texts: Text[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'paragraph' || node.type === 'code') {
+      const flat = flatten([node], place);
+      const text = textOf(flat, 0, flat.text.length, place);
+      if (text !== undefined) texts.push(text);
+    } else if ('children' in node) node.children.forEach(visit);
+  };
+  blocks.forEach(visit);
+  return joinTexts(texts);
+}
+
+/** Paragraphs as one text, from the first's start to the last's end. */
+export function joinTexts(texts: readonly Text[]): Text | undefined {
+  const [first, last] = [texts[0], texts[texts.length - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    text: texts.map(({ text }) => text).join('\n\n'),
+    range: { start: first.range.start, end: last.range.end },
+  };
+}

@@ -1,0 +1,235 @@
+// Finds the details of a document: a list with one item a feature, or one section a feature.
+import type { List, ListItem, RootContent } from 'mdast';
+import type { Range } from '../../position.ts';
+import { flatten, offsetsOf, type Place, rangeOf } from '../flat.ts';
+import { foldName } from '../fold.ts';
+import { type Section, walkSections } from '../sections.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { anchorId, type DetailsEntry, entryOf } from './entry.ts';
+import { type Block, fieldKind, textOf } from './fields.ts';
+
+/** The entries that belong together, and the section that they all stand in. */
+export interface Details {
+  readonly root: Section;
+  readonly entries: readonly DetailsEntry[];
+  readonly range: Range;
+  /** Sections that are entries or parts of them. */
+  readonly sections: ReadonlySet<Section>;
+  readonly lists: ReadonlySet<List>;
+}
+
+const DETAILS_TITLE =
+  /^(?:(?:feature |support )?details|(?:feature|detailed) (?:descriptions?|support)|features in detail)$/u;
+
+function isBlock(node: RootContent): node is Block & RootContent {
+  return ![
+    'heading',
+    'tableRow',
+    'tableCell',
+    'listItem',
+    'yaml',
+    'text',
+    'strong',
+    'emphasis',
+    'inlineCode',
+  ].includes(node.type);
+}
+
+function listEntry(item: ListItem, vocabulary: Vocabulary, place: Place): DetailsEntry | undefined {
+  const [first, ...rest] = item.children;
+  if (first?.type !== 'paragraph') return undefined;
+  const flat = flatten(first.children, place);
+  const lineEnd = flat.text.indexOf('\n');
+  const title = textOf(flat, 0, lineEnd < 0 ? flat.text.length : lineEnd, place);
+  if (title === undefined) return undefined;
+  const id = anchorId(first.children);
+  const head = {
+    title: { ...title, text: title.text.replace(/\s*:$/u, '') },
+    group: [],
+    block: rangeOf(item, place),
+    ...(flat.link === undefined ? {} : { link: flat.link }),
+    ...(id === undefined ? {} : { id }),
+  };
+  // The first line is the title, and no label; what follows it in the paragraph may be fields.
+  return entryOf(head, lineEnd < 0 ? rest : item.children, vocabulary, place);
+}
+
+function isEntry(entry: DetailsEntry | undefined): boolean {
+  return (
+    entry !== undefined &&
+    (entry.support.length > 1 ||
+      (entry.support.length > 0 && (entry.status !== undefined || entry.supportLabel !== undefined)))
+  );
+}
+
+/** A list is a details list when at least half of its items hold support lines. */
+function detailsList(list: List, vocabulary: Vocabulary, place: Place): readonly DetailsEntry[] {
+  const nested = list.children.some((item) => item.children.some((child) => child.type === 'list'));
+  if (!nested) return [];
+  const entries = list.children.flatMap((item) => listEntry(item, vocabulary, place) ?? []);
+  return entries.filter(isEntry).length * 2 >= list.children.length ? entries : [];
+}
+
+/** Headings such as "Driver Support" under a feature's heading serve as labels. */
+function blocksOf(section: Section, used: Set<Section>): readonly Block[] {
+  const blocks: Block[] = section.blocks.filter(isBlock);
+  for (const child of section.children) {
+    if (fieldKind(child.title) === undefined || child.heading === undefined) continue;
+    used.add(child);
+    const { position } = child.heading;
+    const text = {
+      type: 'text' as const,
+      value: `${child.title}:`,
+      ...(position === undefined ? {} : { position }),
+    };
+    blocks.push(
+      { type: 'paragraph', children: [text], ...(position === undefined ? {} : { position }) },
+      ...child.blocks.filter(isBlock),
+    );
+  }
+  return blocks;
+}
+
+function sectionEntry(
+  section: Section,
+  used: Set<Section>,
+  vocabulary: Vocabulary,
+  place: Place,
+): DetailsEntry | undefined {
+  const { heading } = section;
+  if (heading === undefined || section.title === '') return undefined;
+  const blocks = blocksOf(section, used);
+  if (blocks.length === 0) return undefined;
+  const flat = flatten(heading.children, place);
+  const title = textOf(flat, 0, flat.text.length, place);
+  if (title === undefined) return undefined;
+  const last = blocks[blocks.length - 1];
+  const end = last === undefined ? rangeOf(heading, place).end.offset : offsetsOf(last)[1];
+  const id = anchorId(heading.children) ?? precedingAnchor(section);
+  const head = {
+    title,
+    group: [],
+    block: place.locator.range(offsetsOf(heading)[0], end),
+    ...(flat.link === undefined ? {} : { link: flat.link }),
+    ...(id === undefined ? {} : { id }),
+  };
+  return entryOf(head, blocks, vocabulary, place);
+}
+
+/** An anchor that is the last block before the heading: of the sibling above, or of the parent. */
+function precedingAnchor(section: Section): string | undefined {
+  const { previous } = section;
+  const last = previous === undefined ? section.parent?.blocks.at(-1) : lastBlock(previous);
+  return last === undefined || (last.type !== 'html' && last.type !== 'paragraph')
+    ? undefined
+    : onlyAnchor(last);
+}
+
+function lastBlock(section: Section): RootContent | undefined {
+  const child = section.children.at(-1);
+  return child === undefined ? section.blocks.at(-1) : lastBlock(child);
+}
+
+function onlyAnchor(node: RootContent): string | undefined {
+  if (node.type === 'html') return anchorId([node]);
+  if (node.type !== 'paragraph') return undefined;
+  return node.children.every(
+    (child) => child.type === 'html' || (child.type === 'text' && child.value.trim() === ''),
+  )
+    ? anchorId(node.children)
+    : undefined;
+}
+
+interface Candidate {
+  readonly section: Section;
+  readonly entry: DetailsEntry;
+  readonly sure: boolean;
+}
+
+/** The section that entries are grouped below: one titled "Details", or the nearest that holds a matrix table. */
+function rootOf(section: Section, holdsTable: (section: Section) => boolean): Section {
+  let at = section.parent ?? section;
+  for (let up: Section | undefined = at; up !== undefined; up = up.parent) {
+    if (DETAILS_TITLE.test(foldName(up.title))) return up;
+  }
+  for (let up: Section | undefined = at; up !== undefined; up = up.parent) {
+    at = up;
+    if (holdsTable(up)) return up;
+  }
+  return at;
+}
+
+function groupBelow(root: Section, section: Section): readonly string[] {
+  const group: string[] = [];
+  for (let up = section.parent; up !== undefined && up !== root; up = up.parent) group.unshift(up.title);
+  return group;
+}
+
+/** Sibling sections of sure entries that have fields of their own are entries too, though they lack support. */
+function accepted(candidates: readonly Candidate[]): readonly Candidate[] {
+  const parents = new Map<Section | undefined, number>();
+  for (const { section, sure } of candidates)
+    if (sure) parents.set(section.parent, (parents.get(section.parent) ?? 0) + 1);
+  return candidates.filter(({ section, entry, sure }) => {
+    const siblings = parents.get(section.parent) ?? 0;
+    if (sure) return siblings > 1 || entry.status !== undefined || entry.supportLabel !== undefined;
+    return (
+      siblings > 0 &&
+      (entry.status !== undefined || entry.commands.length > 0 || entry.supportLabel !== undefined)
+    );
+  });
+}
+
+function rangeOfEntries(entries: readonly DetailsEntry[], place: Place): Range {
+  const start = entries[0]?.block.start.offset ?? 0;
+  return place.locator.range(start, entries[entries.length - 1]?.block.end.offset ?? start);
+}
+
+/** Finds all details below `top`. */
+export function findDetails(
+  top: Section,
+  holdsTable: (section: Section) => boolean,
+  vocabulary: Vocabulary,
+  place: Place,
+): readonly Details[] {
+  const found: Details[] = [];
+  const candidates: Candidate[] = [];
+  const used = new Set<Section>();
+  for (const section of walkSections(top)) {
+    const lists = section.blocks.filter((block): block is List => block.type === 'list');
+    const taken = lists
+      .map((list) => ({ list, entries: detailsList(list, vocabulary, place) }))
+      .filter(({ entries }) => entries.length > 0);
+    if (taken.length > 0) {
+      const entries = taken.flatMap((one) => one.entries);
+      found.push({
+        root: section,
+        entries,
+        range: rangeOfEntries(entries, place),
+        sections: new Set(),
+        lists: new Set(taken.map(({ list }) => list)),
+      });
+    } else if (!used.has(section)) {
+      const entry = sectionEntry(section, used, vocabulary, place);
+      if (entry !== undefined) candidates.push({ section, entry, sure: isEntry(entry) });
+    }
+  }
+  const roots = new Map<Section, Candidate[]>();
+  for (const candidate of accepted(candidates)) {
+    const root = rootOf(candidate.section, holdsTable);
+    const members = roots.get(root);
+    if (members === undefined) roots.set(root, [candidate]);
+    else members.push(candidate);
+  }
+  for (const [root, members] of roots) {
+    const entries = members.map(({ section, entry }) => ({ ...entry, group: groupBelow(root, section) }));
+    found.push({
+      root,
+      entries,
+      range: rangeOfEntries(entries, place),
+      sections: new Set(members.map(({ section }) => section)),
+      lists: new Set(),
+    });
+  }
+  return found.sort((a, b) => a.range.start.offset - b.range.start.offset);
+}

@@ -1,0 +1,131 @@
+// The support list of a details entry: `Libvirt KVM (x86): partial`, notes nested below.
+import type { InlineCode, List, ListItem, Nodes } from 'mdast';
+import type { Range } from '../../position.ts';
+import type { Basis, Level, Text } from '../claims.ts';
+import { type Flat, flatRange, flatten, type Place } from '../flat.ts';
+import { foldSign, foldSpace } from '../fold.ts';
+import { findNodes } from '../sections.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { blocksText, fieldsOf, textOf } from './fields.ts';
+
+export interface SupportLine {
+  readonly name: Text;
+  readonly link?: string;
+  readonly level: Level;
+  readonly basis: Basis;
+  readonly symbol: string;
+  readonly symbolRange: Range;
+  readonly text?: string;
+  readonly range: Range;
+  readonly notes: readonly Text[];
+}
+
+const SEPARATOR = /:(?=\s|$)|\s+[-–—=→](?=\s)/gu;
+
+interface Split {
+  readonly nameTo: number;
+  readonly valueFrom: number;
+}
+
+/** Where the name ends: at the last separator after which a level stands, else at the first. */
+function splitLine(text: string, vocabulary: Vocabulary): Split | undefined {
+  const found = [...text.matchAll(SEPARATOR)].map((match) => ({
+    nameTo: match.index,
+    valueFrom: match.index + match[0].length,
+  }));
+  const explained = found.filter(({ valueFrom }) => vocabulary.explains(text.slice(valueFrom).trim()));
+  return explained[0] ?? found[0];
+}
+
+function codeIn(item: ListItem): string | undefined {
+  const first = item.children[0];
+  if (first?.type !== 'paragraph') return undefined;
+  const codes = findNodes(first.children, (node: Nodes): node is InlineCode => node.type === 'inlineCode');
+  return codes[codes.length - 1]?.value;
+}
+
+/** What the value says beyond its level: the code in parentheses, or all of it. */
+function sayingOf(value: string, length: number, plain: boolean, item: ListItem): string | undefined {
+  if (plain) return undefined;
+  const rest = value.slice(length).trim();
+  const code = codeIn(item);
+  if (code !== undefined && rest === `(${code})`) return code;
+  return value;
+}
+
+function nestedNotes(item: ListItem, place: Place): readonly Text[] {
+  const notes: Text[] = [];
+  const { fields, before } = fieldsOf(item.children.slice(1), place);
+  const loose = before.flatMap((block) => blocksText([block], place) ?? []);
+  notes.push(...loose);
+  for (const field of fields) {
+    const blocks = blocksText(field.blocks, place);
+    if (field.value !== undefined && blocks !== undefined) {
+      notes.push({
+        text: `${field.value.text}\n\n${blocks.text}`,
+        range: { start: field.value.range.start, end: blocks.range.end },
+      });
+    } else {
+      const only = field.value ?? blocks;
+      if (only !== undefined) notes.push(only);
+    }
+  }
+  return notes;
+}
+
+/** A first paragraph of several lines may hold the note as well: `KVM: partial⏎ Notes: …`. */
+function firstLine(flat: Flat): number {
+  const end = flat.text.indexOf('\n');
+  const rest = end < 0 ? '' : flat.text.slice(end + 1);
+  return end >= 0 && /^\s*notes?\s*:/iu.test(rest) ? end : flat.text.length;
+}
+
+function inlineNote(flat: Flat, from: number, place: Place): readonly Text[] {
+  const rest = flat.text.slice(from);
+  const label = /^\s*notes?\s*:\s*/iu.exec(rest)?.[0].length ?? 0;
+  const note = textOf(flat, from + label, flat.text.length, place);
+  return note === undefined ? [] : [note];
+}
+
+/** Reads one item; undefined where it is not a name and a level. */
+export function supportLine(item: ListItem, vocabulary: Vocabulary, place: Place): SupportLine | undefined {
+  const paragraph = item.children[0];
+  if (paragraph?.type !== 'paragraph') return undefined;
+  const flat = flatten(paragraph.children, place);
+  const end = firstLine(flat);
+  const line = flat.text.slice(0, end);
+  const split = splitLine(line, vocabulary);
+  if (split === undefined) return undefined;
+  const name = textOf(flat, 0, split.nameTo, place);
+  if (name === undefined || name.text.length > 120) return undefined;
+  const raw = line.slice(split.valueFrom);
+  const value = raw.trim();
+  const from = split.valueFrom + raw.length - raw.trimStart().length;
+  const reading = vocabulary.read(foldSpace(value));
+  const text = sayingOf(value, reading.length, reading.plain || value === '', item);
+  return {
+    name,
+    ...(flat.link === undefined ? {} : { link: flat.link }),
+    level: reading.level,
+    basis: value === '' ? 'none' : reading.basis,
+    symbol: reading.sign,
+    symbolRange: flatRange(flat, from, from + reading.length, place),
+    ...(text === undefined ? {} : { text: foldSpace(text) }),
+    range: value === '' ? name.range : flatRange(flat, from, from + value.length, place),
+    notes: [...(end < flat.text.length ? inlineNote(flat, end, place) : []), ...nestedNotes(item, place)],
+  };
+}
+
+/** Whether a list is one of names and levels: at least half of its items are, by their words. */
+export function isSupportList(list: List, vocabulary: Vocabulary, place: Place): boolean {
+  const lines = list.children.map((item) => {
+    const paragraph = item.children[0];
+    if (paragraph?.type !== 'paragraph') return false;
+    const flat = flatten(paragraph.children, place);
+    const line = flat.text.slice(0, firstLine(flat));
+    const split = splitLine(line, vocabulary);
+    const value = split === undefined ? '' : line.slice(split.valueFrom).trim();
+    return foldSign(value) !== '' && vocabulary.explains(value);
+  });
+  return lines.length > 0 && lines.filter(Boolean).length * 2 >= lines.length;
+}

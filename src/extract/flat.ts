@@ -1,0 +1,214 @@
+// Inline content flattened to plain text, with the way back from every character to its place in the source.
+import type { Nodes } from 'mdast';
+import type { Range } from '../position.ts';
+import type { Locator } from '../source/source.ts';
+import type { FootnoteMark } from './claims.ts';
+
+/** The source text and its locator: what it takes to turn offsets to ranges. */
+export interface Place {
+  readonly text: string;
+  readonly locator: Locator;
+  /** Link definitions: identifier to address. */
+  readonly definitions?: ReadonlyMap<string, string>;
+}
+
+interface Part {
+  /** First index in the flat text. */
+  readonly from: number;
+  readonly to: number;
+  /** Source offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether the source between the offsets is the flat text, character for character. */
+  readonly exact: boolean;
+}
+
+/** Flat text; node footnotes (`[^1]`, `<sup>1</sup>`) are taken out of it and kept as marks. */
+export interface Flat {
+  readonly text: string;
+  readonly marks: readonly FootnoteMark[];
+  /** The first link of the content. */
+  readonly link?: string;
+  /** Whether all of the text is strong. */
+  readonly strong: boolean;
+  readonly parts: readonly Part[];
+}
+
+interface Builder {
+  text: string;
+  readonly parts: Part[];
+  readonly marks: FootnoteMark[];
+  link: string | undefined;
+  strongLength: number;
+  /** Text inside `<sup>`, while one is open. */
+  superscript: { text: string; start: number } | undefined;
+}
+
+const SUPERSCRIPT_LABELS = /^[\s\d,;a-z*\u2020\u2021]{1,12}$/iu;
+
+/** Offsets of a node; nodes made by a parser always have them, others fall to the text's start. */
+export function offsetsOf(node: Nodes): readonly [number, number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+}
+
+/** The place of a node. */
+export function rangeOf(node: Nodes, place: Place): Range {
+  const [start, end] = offsetsOf(node);
+  return place.locator.range(start, end);
+}
+
+function push(builder: Builder, value: string, start: number, end: number, place: Place): void {
+  if (builder.superscript !== undefined) {
+    builder.superscript.text += value;
+    return;
+  }
+  const from = builder.text.length;
+  builder.text += value;
+  const exact = end - start === value.length && place.text.startsWith(value, start);
+  builder.parts.push({ from, to: builder.text.length, start, end, exact });
+}
+
+function closeSuperscript(builder: Builder, end: number, place: Place): void {
+  const open = builder.superscript;
+  builder.superscript = undefined;
+  if (open === undefined) return;
+  if (!SUPERSCRIPT_LABELS.test(open.text)) {
+    push(builder, open.text, open.start, end, place);
+    return;
+  }
+  const range = place.locator.range(open.start, end);
+  for (const label of open.text.split(/[\s,;]+/u).filter(Boolean)) {
+    builder.marks.push({ label, notation: 'superscript', range });
+  }
+}
+
+function visitHtml(html: string, start: number, end: number, builder: Builder, place: Place): void {
+  if (/^<sup\b/iu.test(html)) builder.superscript = { text: '', start };
+  else if (/^<\/sup\s*>/iu.test(html)) closeSuperscript(builder, end, place);
+  else if (/^<br\b/iu.test(html)) push(builder, ' ', start, end, place);
+  else {
+    const alt = /^<img\b[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/iu.exec(html);
+    if (alt !== null) push(builder, alt[1] ?? alt[2] ?? '', start, end, place);
+  }
+}
+
+/** Links such as `[†](#note)` and `[[1]](#note)` are footnote marks, not content. */
+function linkMark(value: string): string | undefined {
+  return /^\[([\d*\u2020\u2021\u00a7a-z]{1,3})\]$/iu.exec(value.trim())?.[1];
+}
+
+function visitChildren(node: Nodes, builder: Builder, place: Place): void {
+  if (!('children' in node)) return;
+  let previousBlock = false;
+  for (const child of node.children) {
+    const block = isBlock(child);
+    if ((block || previousBlock) && builder.text !== '' && !/\s$/u.test(builder.text)) {
+      const [start] = offsetsOf(child);
+      push(builder, ' ', start, start, place);
+    }
+    visit(child, builder, place);
+    previousBlock = block;
+  }
+}
+
+function isBlock(node: Nodes): boolean {
+  return (
+    node.type === 'paragraph' || node.type === 'list' || node.type === 'listItem' || node.type === 'code'
+  );
+}
+
+function visitLink(node: Nodes, url: string | undefined, builder: Builder, place: Place): void {
+  const before = { text: builder.text, parts: builder.parts.length };
+  visitChildren(node, builder, place);
+  const label = linkMark(builder.text.slice(before.text.length));
+  if (label === undefined) {
+    builder.link ??= url;
+    return;
+  }
+  builder.text = before.text;
+  builder.parts.length = before.parts;
+  builder.marks.push({ label, notation: 'reference', range: rangeOf(node, place) });
+}
+
+function visit(node: Nodes, builder: Builder, place: Place): void {
+  const [start, end] = offsetsOf(node);
+  switch (node.type) {
+    case 'text':
+      push(builder, node.value, start, end, place);
+      return;
+    case 'inlineCode':
+    case 'code': {
+      const inner = place.text.slice(start, end).indexOf(node.value);
+      if (inner < 0) push(builder, node.value, start, end, place);
+      else push(builder, node.value, start + inner, start + inner + node.value.length, place);
+      return;
+    }
+    case 'image':
+    case 'imageReference':
+      push(builder, node.alt ?? '', start, end, place);
+      return;
+    case 'break':
+      push(builder, ' ', start, end, place);
+      return;
+    case 'html':
+      visitHtml(node.value, start, end, builder, place);
+      return;
+    case 'footnoteReference':
+      builder.marks.push({
+        label: node.label ?? node.identifier,
+        notation: 'reference',
+        range: place.locator.range(start, end),
+      });
+      return;
+    case 'link':
+      visitLink(node, node.url, builder, place);
+      return;
+    case 'linkReference':
+      visitLink(node, place.definitions?.get(node.identifier), builder, place);
+      return;
+    case 'strong': {
+      const before = builder.text.length;
+      visitChildren(node, builder, place);
+      builder.strongLength += builder.text.length - before;
+      return;
+    }
+    default:
+      visitChildren(node, builder, place);
+  }
+}
+
+/** Flattens `nodes` in order. */
+export function flatten(nodes: readonly Nodes[], place: Place): Flat {
+  const builder: Builder = {
+    text: '',
+    parts: [],
+    marks: [],
+    link: undefined,
+    strongLength: 0,
+    superscript: undefined,
+  };
+  for (const node of nodes) visit(node, builder, place);
+  if (builder.superscript !== undefined) closeSuperscript(builder, place.text.length, place);
+  const length = builder.text.trim().length;
+  return {
+    text: builder.text,
+    marks: builder.marks,
+    ...(builder.link === undefined ? {} : { link: builder.link }),
+    strong: length > 0 && builder.strongLength >= length,
+    parts: builder.parts,
+  };
+}
+
+/** The source range of the flat text from `from` to `to` (exclusive). */
+export function flatRange(flat: Flat, from: number, to: number, place: Place): Range {
+  const covered = flat.parts.filter((part) => part.to > from && part.from < to);
+  const first = covered[0];
+  const last = covered[covered.length - 1];
+  if (first === undefined || last === undefined) {
+    const at = flat.parts[0]?.start ?? 0;
+    return place.locator.range(at, at);
+  }
+  const start = first.exact ? first.start + Math.max(0, from - first.from) : first.start;
+  const end = last.exact ? last.end - Math.max(0, last.to - to) : last.end;
+  return place.locator.range(start, end);
+}

@@ -1,0 +1,131 @@
+// The claims of a details list, keyed so that they meet the claims of the table they belong to.
+import type {
+  CellClaim,
+  DetailsFacts,
+  FeatureClaim,
+  MatrixClaims,
+  StatusClaim,
+  TargetClaim,
+} from './claims.ts';
+import type { DetailsEntry } from './details/entry.ts';
+import { featureKey, foldName } from './fold.ts';
+import type { ExtractOptions } from './options.ts';
+import { parseStatus } from './status.ts';
+import { targetKey } from './table/claims.ts';
+
+export type ViewClaims = Pick<MatrixClaims, 'targets' | 'features' | 'statuses' | 'cells'>;
+
+/** Finds the key that the summary gave a feature: by group and title, by title alone, or by its link. */
+function summaryKeys(features: readonly FeatureClaim[]): (entry: DetailsEntry) => string {
+  const keys = new Set(features.map((feature) => feature.key));
+  const byTitle = new Map<string, string | undefined>();
+  const byAnchor = new Map<string, string>();
+  for (const feature of features) {
+    const title = foldName(feature.title);
+    byTitle.set(title, byTitle.has(title) && byTitle.get(title) !== feature.key ? undefined : feature.key);
+    if (feature.link?.startsWith('#')) byAnchor.set(feature.link.slice(1), feature.key);
+  }
+  return (entry) => {
+    const own = featureKey(entry.group, entry.title.text);
+    if (keys.has(own)) return own;
+    const named = byTitle.get(foldName(entry.title.text));
+    if (named !== undefined) return named;
+    const linked = entry.id === undefined ? undefined : byAnchor.get(entry.id);
+    return linked ?? own;
+  };
+}
+
+function featureClaim(entry: DetailsEntry, key: string): FeatureClaim {
+  return {
+    view: 'details',
+    key,
+    title: entry.title.text,
+    group: entry.group,
+    range: entry.title.range,
+    block: entry.block,
+    commands: entry.commands,
+    attributes: entry.attributes,
+    ...(entry.id === undefined ? {} : { id: entry.id }),
+    ...(entry.link === undefined ? {} : { link: entry.link }),
+    ...(entry.api === undefined ? {} : { api: entry.api }),
+    ...(entry.notes === undefined ? {} : { notes: entry.notes }),
+  };
+}
+
+function statusClaims(entry: DetailsEntry, feature: string): readonly StatusClaim[] {
+  if (entry.status === undefined) return [];
+  const status = parseStatus(entry.status.text);
+  const text = entry.status.text.replace(/\.$/u, '');
+  return [
+    {
+      view: 'details',
+      feature,
+      text,
+      range: entry.status.range,
+      ...(status === undefined ? {} : { status }),
+    },
+  ];
+}
+
+function supportClaims(
+  entry: DetailsEntry,
+  feature: string,
+  options: ExtractOptions,
+): { targets: readonly TargetClaim[]; cells: readonly CellClaim[] } {
+  const targets = entry.support.map(
+    (line): TargetClaim => ({
+      view: 'details',
+      key: targetKey(line.name.text, options),
+      title: line.name.text,
+      range: line.name.range,
+      feature,
+      ...(line.link === undefined ? {} : { link: line.link }),
+    }),
+  );
+  const cells = entry.support.map(
+    (line): CellClaim => ({
+      view: 'details',
+      feature,
+      target: targetKey(line.name.text, options),
+      level: line.level,
+      basis: line.basis,
+      symbol: line.symbol,
+      notes: line.notes,
+      footnotes: [],
+      range: line.range,
+      symbolRange: line.symbolRange,
+      ...(line.text === undefined ? {} : { text: line.text }),
+    }),
+  );
+  return { targets, cells };
+}
+
+/** The claims of `entries`, with the keys that `summary` uses for the same features. */
+export function detailsClaims(
+  entries: readonly DetailsEntry[],
+  summary: readonly FeatureClaim[],
+  options: ExtractOptions,
+): ViewClaims & { readonly order: DetailsFacts['order'] } {
+  const keyOf = summaryKeys(summary);
+  const keyed = entries.map((entry) => ({ entry, key: keyOf(entry) }));
+  const support = keyed.map(({ entry, key }) => supportClaims(entry, key, options));
+  return {
+    order: keyed.map(({ key }) => key),
+    features: keyed.map(({ entry, key }) => featureClaim(entry, key)),
+    statuses: keyed.flatMap(({ entry, key }) => statusClaims(entry, key)),
+    targets: support.flatMap((one) => one.targets),
+    cells: support.flatMap((one) => one.cells),
+  };
+}
+
+/** The document's word for a target, from labels such as "Driver Support" and "Supported platforms". */
+export function targetLabelOf(entries: readonly DetailsEntry[]): string | undefined {
+  const label = entries.find((entry) => entry.supportLabel !== undefined)?.supportLabel;
+  const word = label
+    ?.replace(/^support(?:ed|ing)?\s+(?:by\s+)?/iu, '')
+    .replace(/\s*support$/iu, '')
+    .trim();
+  if (word === undefined || word === '') return undefined;
+  const singular = word.replace(/ies$/u, 'y').replace(/(?<![su])s$/u, '');
+  return singular.charAt(0).toUpperCase() + singular.slice(1);
+}

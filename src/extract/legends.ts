@@ -1,0 +1,140 @@
+// Gathers the legends of a document and hands each table those that apply to it.
+import type { List, Nodes, Paragraph, Table } from 'mdast';
+import type { LegendEntry } from './claims.ts';
+import { flatten, type Place } from './flat.ts';
+import { foldName, foldSign, foldSpace } from './fold.ts';
+import { findNodes, type Section, walkSections } from './sections.ts';
+import { legendColumn, legendInProse, legendInRows } from './vocabulary/legend.ts';
+import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './vocabulary/presets.ts';
+
+interface Legend {
+  /** The section whose tables it explains. */
+  readonly scope: Section;
+  /** The one column that it speaks of, by folded title. */
+  readonly column?: string;
+  readonly entries: readonly LegendEntry[];
+}
+
+export interface Legends {
+  /** Entries for tables of `section`, the nearest first. */
+  general(section: Section): readonly LegendEntry[];
+  /** Entries that speak of one column only, by folded title. */
+  byColumn(section: Section): ReadonlyMap<string, readonly LegendEntry[]>;
+  /** Tables that are legends themselves. */
+  readonly tables: ReadonlySet<Table>;
+}
+
+const LEGEND_TITLE =
+  /^(?:legends?|keys?|symbols?|notation|conventions|meaning|support levels?|levels?|terminology|status(?:es)? definitions?)$/u;
+
+/** A section that is nothing but a legend explains the section that it stands in. */
+function scopeOf(section: Section): Section {
+  return LEGEND_TITLE.test(foldName(section.title)) && section.parent !== undefined
+    ? section.parent
+    : section;
+}
+
+function enough(entries: readonly LegendEntry[]): boolean {
+  return entries.some((entry) => entry.level !== undefined) && entries.length > 1;
+}
+
+function paragraphLegend(paragraph: Paragraph, section: Section, place: Place): Legend | undefined {
+  const entries = legendInProse(paragraph.children, place);
+  const named = legendColumn(paragraph, place);
+  if (entries.length === 0) return undefined;
+  if (named !== undefined) return { scope: scopeOf(section), column: foldName(named), entries };
+  return enough(entries) || (entries.length === 1 && saysLegend(paragraph, place))
+    ? { scope: scopeOf(section), entries }
+    : undefined;
+}
+
+/** One sign alone is a legend where the sentence speaks of marks or cells. */
+function saysLegend(paragraph: Paragraph, place: Place): boolean {
+  return /\b(?:cells?|marked|legend|ticks?|checks?|crosses|symbol|mark)\b/iu.test(
+    flatten(paragraph.children, place).text,
+  );
+}
+
+function listLegend(list: List, section: Section, place: Place): Legend | undefined {
+  const entries = list.children.flatMap((item) => {
+    const first = item.children[0];
+    return first?.type === 'paragraph' ? legendInProse(first.children, place).slice(0, 2) : [];
+  });
+  return enough(entries) && entries.length * 2 >= list.children.length
+    ? { scope: scopeOf(section), entries }
+    : undefined;
+}
+
+function tableLegend(table: Table, place: Place): readonly LegendEntry[] {
+  const [header, ...body] = table.children;
+  const width = header?.children.length ?? 0;
+  if (width < 2 || width > 3) return [];
+  const rows = [header, ...body].flatMap((row) =>
+    row === undefined ? [] : [row.children.map((cell) => flatten(cell.children, place))],
+  );
+  const signs = rows.slice(1).map((row) => foldSign(row[0]?.text ?? ''));
+  const coded = body.every((row) => row.children[0]?.children[0]?.type === 'inlineCode');
+  const short = signs.length > 0 && signs.every((sign) => sign.length <= 24);
+  const known = signs.filter(
+    (sign) => sign !== '' && (PRESET_SIGNS.get(sign)?.kind === 'mark' || AMBIGUOUS_SIGNS.has(sign)),
+  );
+  const titled = /^(?:symbols?|keys?|signs?|marks?|legend|icons?|values?|codes?|levels?|status)$/iu.test(
+    foldSpace(rows[0]?.[0]?.text ?? ''),
+  );
+  if (!short || !(known.length * 2 >= signs.length || (titled && (coded || known.length > 0)))) return [];
+  const meanings = rows.slice(1).map((row) => foldSpace(row[1]?.text ?? ''));
+  if (!meanings.every((meaning) => meaning.length > 2)) return [];
+  return legendInRows(rows, place).filter((entry) => entry.meaning !== foldSpace(rows[0]?.[1]?.text ?? ''));
+}
+
+function inSection(section: Section, tables: Set<Table>, place: Place): readonly Legend[] {
+  const found: Legend[] = [];
+  const wanted = (node: Nodes): node is Paragraph | List | Table =>
+    node.type === 'paragraph' || node.type === 'list' || node.type === 'table';
+  for (const node of findNodes(section.blocks, wanted)) {
+    if (node.type === 'table') {
+      const entries = tableLegend(node, place);
+      if (entries.length < 2) continue;
+      tables.add(node);
+      found.push({ scope: scopeOf(section), entries });
+    } else {
+      const legend =
+        node.type === 'list' ? listLegend(node, section, place) : paragraphLegend(node, section, place);
+      if (legend !== undefined) found.push(legend);
+    }
+  }
+  return found;
+}
+
+function isWithin(section: Section, scope: Section): boolean {
+  for (let at: Section | undefined = section; at !== undefined; at = at.parent) if (at === scope) return true;
+  return false;
+}
+
+/** Finds all legends below `top`, outside the sections in `skip`. */
+export function legendsOf(top: Section, place: Place): Legends {
+  const tables = new Set<Table>();
+  const all = [...walkSections(top)].flatMap((section) => inSection(section, tables, place));
+  const applying = (section: Section): readonly Legend[] =>
+    all.filter((legend) => isWithin(section, legend.scope)).sort((a, b) => b.scope.depth - a.scope.depth);
+  return {
+    tables,
+    general: (section) =>
+      applying(section)
+        .filter((legend) => legend.column === undefined)
+        .flatMap((legend) => legend.entries),
+    byColumn(section) {
+      const columns = new Map<string, LegendEntry[]>();
+      for (const legend of all) {
+        const column = legend.column ?? foldName(legend.scope.title);
+        const near =
+          legend.column !== undefined
+            ? isWithin(section, legend.scope)
+            : legend.scope !== section && isWithin(legend.scope, section);
+        if (!near) continue;
+        columns.set(column, [...(columns.get(column) ?? []), ...legend.entries]);
+      }
+      return columns;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+// The heading tree of a document: every block with the headings above it.
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import { flatten, type Place } from './flat.ts';
+import { foldSpace } from './fold.ts';
+
+/** A heading and what stands under it, up to the next heading of its depth or above. */
+export interface Section {
+  /** Absent for what stands before the first heading. */
+  readonly heading?: Heading;
+  readonly title: string;
+  /** Titles from the document's own down to this one. */
+  readonly path: readonly string[];
+  readonly parent?: Section;
+  /** The section before it under the same parent. */
+  readonly previous?: Section;
+  readonly depth: number;
+  /** Blocks directly under the heading. */
+  readonly blocks: RootContent[];
+  readonly children: Section[];
+}
+
+/** The text of a heading, footnotes and markup taken off. */
+export function headingTitle(heading: Heading, place: Place): string {
+  return foldSpace(flatten(heading.children, place).text);
+}
+
+/** The section tree of `root`; the outermost section has no heading. */
+export function sectionsOf(root: Root, place: Place): Section {
+  const top: Section = { title: '', path: [], depth: 0, blocks: [], children: [] };
+  let current = top;
+  for (const node of root.children) {
+    if (node.type !== 'heading') {
+      current.blocks.push(node);
+      continue;
+    }
+    while (current.parent !== undefined && current.depth >= node.depth) current = current.parent;
+    const title = headingTitle(node, place);
+    const path = title === '' ? current.path : [...current.path, title];
+    const previous = current.children[current.children.length - 1];
+    const section: Section = {
+      heading: node,
+      title,
+      path,
+      parent: current,
+      depth: node.depth,
+      blocks: [],
+      children: [],
+      ...(previous === undefined ? {} : { previous }),
+    };
+    current.children.push(section);
+    current = section;
+  }
+  return top;
+}
+
+/** All sections in document order. */
+export function* walkSections(section: Section): Generator<Section> {
+  yield section;
+  for (const child of section.children) yield* walkSections(child);
+}
+
+/** All nodes under `nodes` that `wanted` accepts, in order, not looking inside those found. */
+export function findNodes<T extends Nodes>(nodes: readonly Nodes[], wanted: (node: Nodes) => node is T): T[] {
+  const found: T[] = [];
+  const stack: Nodes[] = [...nodes].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (wanted(node)) found.push(node);
+    else if ('children' in node) {
+      for (let index = node.children.length - 1; index >= 0; index -= 1) {
+        const child = node.children[index];
+        if (child !== undefined) stack.push(child);
+      }
+    }
+  }
+  return found;
+}

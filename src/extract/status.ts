@@ -1,0 +1,44 @@
+// What a document says of a feature's status: mandatory, optional, a choice, a condition.
+import type { Status } from './claims.ts';
+import { foldName } from './fold.ts';
+
+const WORDS: ReadonlyMap<
+  string,
+  Status['kind'] & ('mandatory' | 'optional' | 'mature' | 'immature' | 'unspecified')
+> = new Map([
+  ['mandatory', 'mandatory'],
+  ['required', 'mandatory'],
+  ['must', 'mandatory'],
+  ['must have', 'mandatory'],
+  ['obligatory', 'mandatory'],
+  ['optional', 'optional'],
+  ['recommended', 'optional'],
+  ['should', 'optional'],
+  ['may', 'optional'],
+  ['nice to have', 'optional'],
+  ['mature', 'mature'],
+  ['immature', 'immature'],
+  ['unspecified', 'unspecified'],
+]);
+
+const CALL = /^(choice|condition|conditional)\s*\((.*)\)$/isu;
+
+/** Reads a status text such as `optional.`, `choice(console)`, `condition (storage.block==complete)`. */
+export function parseStatus(text: string): Status | undefined {
+  const plain = text.trim().replace(/\.+$/u, '').trim();
+  const kind = WORDS.get(foldName(plain));
+  if (kind !== undefined) return { kind };
+  const call = CALL.exec(plain);
+  const argument = call?.[2]?.trim().replace(/^`+|`+$/gu, '');
+  if (!call || !argument) return undefined;
+  return call[1]?.toLowerCase() === 'choice'
+    ? { kind: 'choice', group: argument }
+    : { kind: 'condition', expression: argument };
+}
+
+/** The text of a status as documents write it. */
+export function formatStatus(status: Status): string {
+  if (status.kind === 'choice') return `choice(${status.group})`;
+  if (status.kind === 'condition') return `condition(${status.expression})`;
+  return status.kind;
+}

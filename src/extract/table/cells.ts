@@ -1,0 +1,65 @@
+// One level cell of a table read to a claim.
+import type { CellClaim, Level, Text } from '../claims.ts';
+import { flatRange } from '../flat.ts';
+import type { Reading, Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { GridCell } from './grid.ts';
+import type { TitleContext } from './layout.ts';
+
+/** Pages rendered from a matrix tell the level by a class that the sign hides. */
+const LEVEL_CLASS = /(?:^|[_-])(complete|partial|missing|unknown)$/u;
+
+function levelOfClass(cell: GridCell): Level | undefined {
+  for (const name of cell.classes) {
+    if (!/impl/u.test(name)) continue;
+    const level = LEVEL_CLASS.exec(name)?.[1];
+    if (level === 'complete' || level === 'partial' || level === 'missing' || level === 'unknown')
+      return level;
+  }
+  return undefined;
+}
+
+/** The texts of the definitions of a cell's footnotes. */
+export function notesOf(cell: GridCell, { footnotes, section }: TitleContext): readonly Text[] {
+  return cell.marks.flatMap((mark) => {
+    const found = footnotes.find(mark.label, section);
+    return found === undefined ? [] : [{ text: found.text, range: found.range }];
+  });
+}
+
+/** A cell of nothing but footnotes has no level that could be read. */
+function readMarksOnly(cell: GridCell): Reading {
+  return { level: 'unknown', basis: 'none', sign: cell.text, length: 0, plain: false };
+}
+
+/** The claim of `cell` for one feature and one target. */
+export function cellClaim(
+  cell: GridCell,
+  feature: string,
+  target: string,
+  vocabulary: Vocabulary,
+  context: TitleContext,
+): CellClaim {
+  const notes = notesOf(cell, context);
+  const marksOnly = cell.core === '' && cell.marks.length > 0;
+  const reading = marksOnly ? readMarksOnly(cell) : vocabulary.read(cell.core);
+  const level = levelOfClass(cell) ?? reading.level;
+  const whole = reading.length >= cell.core.length;
+  const from = cell.flat.text.length - cell.flat.text.trimStart().length;
+  const symbolRange = whole
+    ? cell.coreRange
+    : flatRange(cell.flat, from, from + reading.length, context.place);
+  const plain = reading.plain && cell.marks.length === 0;
+  return {
+    view: 'summary',
+    feature,
+    target,
+    level,
+    basis: level === reading.level ? reading.basis : 'preset',
+    symbol: reading.sign,
+    ...(plain || cell.text === '' ? {} : { text: cell.text }),
+    notes,
+    footnotes: cell.marks,
+    range: cell.range,
+    symbolRange,
+  };
+}

@@ -1,0 +1,163 @@
+// What each column of a table is for: the feature, its status, a target, or something else.
+import type { ColumnRole, LegendEntry } from '../claims.ts';
+import { foldName, foldSign } from '../fold.ts';
+import type { ExtractOptions } from '../options.ts';
+import { parseStatus } from '../status.ts';
+import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../vocabulary/presets.ts';
+import { headSigns } from '../vocabulary/signs.ts';
+import { isVersion } from '../vocabulary/vocabulary.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { isAttributeHeader, isParameterColumn, isStatusHeader } from './headers.ts';
+import type { Layout } from './layout.ts';
+
+/** What stands in one column, counted. */
+export interface ColumnFacts {
+  readonly index: number;
+  readonly title: string;
+  readonly filled: number;
+  readonly blank: number;
+  /** Cells that a vocabulary explains. */
+  readonly levels: number;
+  readonly versions: number;
+  readonly statuses: number;
+  /** Distinct texts. */
+  readonly distinct: number;
+  readonly money: number;
+  readonly positive: number;
+  role: ColumnRole | 'label-again';
+}
+
+/** The share of a column's filled cells that must read as levels for a column of levels. */
+const LEVEL_SHARE = 0.6;
+const COUNTED_LETTERS: ReadonlySet<string> = new Set(
+  [...AMBIGUOUS_SIGNS].filter((sign) => !['', 'f', 'p'].includes(sign)),
+);
+const MONEY = /[$€£¥]\s?\d|\d\s?[$€£¥]/u;
+
+export type SignTest = (core: string) => 'positive' | 'other' | undefined;
+
+/** Whether a core text is a level sign, from presets, a legend or the configuration. */
+export function signTest(legend: readonly LegendEntry[], options: ExtractOptions): SignTest {
+  const known = new Set<string>();
+  for (const entry of legend) if (entry.level !== undefined) known.add(foldSign(entry.symbol));
+  for (const signs of Object.values(options.vocabulary ?? {}))
+    for (const sign of signs) known.add(foldSign(sign));
+  const cache = new Map<string, ReturnType<SignTest>>();
+  const test: SignTest = (core) => {
+    for (const { sign, length } of headSigns(core)) {
+      const key = foldSign(sign);
+      const preset = PRESET_SIGNS.get(key);
+      if (preset !== undefined)
+        return preset.level === 'complete' || preset.level === 'partial' ? 'positive' : 'other';
+      if (known.has(key)) return 'positive';
+      if (COUNTED_LETTERS.has(key) && length === core.length)
+        return /^[-–—−n]/u.test(key) ? 'other' : 'positive';
+    }
+    return undefined;
+  };
+  return (core) => {
+    if (cache.has(core)) return cache.get(core);
+    const result = test(core);
+    cache.set(core, result);
+    return result;
+  };
+}
+
+function factsOf(rows: readonly GridRow[], index: number, title: string, isSign: SignTest): ColumnFacts {
+  const facts = { filled: 0, blank: 0, levels: 0, versions: 0, statuses: 0, money: 0, positive: 0 };
+  const distinct = new Set<string>();
+  for (const row of rows) {
+    const cell = row.cells[index];
+    if (cell === undefined) continue;
+    if (cell.core === '' && cell.marks.length === 0) {
+      facts.blank += 1;
+      continue;
+    }
+    facts.filled += 1;
+    distinct.add(cell.core);
+    const sign = cell.core === '' ? 'other' : isSign(cell.core);
+    if (sign !== undefined) facts.levels += 1;
+    else if (isVersion(cell.core)) facts.versions += 1;
+    if (sign === 'positive') facts.positive += 1;
+    if (parseStatus(cell.core) !== undefined) facts.statuses += 1;
+    if (MONEY.test(cell.core)) facts.money += 1;
+  }
+  return { index, title, ...facts, distinct: distinct.size, role: 'attribute' };
+}
+
+function isLevelColumn(facts: ColumnFacts): boolean {
+  if (facts.title === '' || isAttributeHeader(facts.title)) return false;
+  if (facts.filled === 0) return facts.blank > 0;
+  const share = (facts.levels + (facts.levels > 0 ? facts.versions : 0)) / facts.filled;
+  return share >= LEVEL_SHARE;
+}
+
+function isStatusColumn(facts: ColumnFacts): boolean {
+  if (!isStatusHeader(facts.title))
+    return facts.filled > 0 && facts.statuses === facts.filled && facts.levels === 0;
+  if (isParameterColumn(facts.title)) return true;
+  return facts.filled > 0 && facts.statuses * 2 >= facts.filled;
+}
+
+/** A last column that says the label once more, as wide tables do. */
+function repeatsLabel(rows: readonly GridRow[], index: number, label: number): boolean {
+  if (index === label || rows.length < 2) return false;
+  const same = rows.filter((row) => {
+    const text = row.cells[index]?.core;
+    return text !== undefined && text !== '' && foldName(text) === foldName(row.cells[label]?.core ?? '');
+  });
+  return same.length >= rows.length * 0.8;
+}
+
+function configuredRole(title: string, options: ExtractOptions): ColumnRole | undefined {
+  const { columns } = options;
+  if (columns === undefined) return undefined;
+  const is = (name: string | undefined): boolean => name !== undefined && foldName(name) === foldName(title);
+  if (is(columns.feature)) return 'feature';
+  if (is(columns.status)) return 'status';
+  if (columns.attributes?.some(is)) return 'attribute';
+  if (columns.targets !== undefined) return columns.targets.some(is) ? 'target' : 'attribute';
+  return undefined;
+}
+
+/** The index of the column of labels: as configured, or the first that is not made of levels. */
+function labelColumn(columns: readonly ColumnFacts[], options: ExtractOptions): number {
+  const configured = columns.find((column) => configuredRole(column.title, options) === 'feature');
+  if (configured !== undefined) return configured.index;
+  const wordy = columns.find(
+    (column) =>
+      column.filled > 0 &&
+      column.levels < column.filled * LEVEL_SHARE &&
+      column.distinct * 2 > column.filled &&
+      !/^(?:#|no\.?|id)$/iu.test(column.title),
+  );
+  return wordy?.index ?? 0;
+}
+
+/** Counts every column of the body and gives it its role. */
+export function columnsOf(
+  grid: Grid,
+  layout: Layout,
+  rows: readonly GridRow[],
+  isSign: SignTest,
+  options: ExtractOptions,
+): readonly ColumnFacts[] {
+  const columns = layout.titles.map((title, index) => factsOf(rows, index, title.text, isSign));
+  const label = labelColumn(columns, options);
+  const last = grid.width - 1;
+  for (const facts of columns) {
+    const configured = configuredRole(facts.title, options);
+    if (facts.index === label) facts.role = 'feature';
+    else if (configured !== undefined && configured !== 'feature') facts.role = configured;
+    else if (facts.index === last && repeatsLabel(rows, last, label)) facts.role = 'label-again';
+    else if (isStatusColumn(facts)) facts.role = 'status';
+    else if (isLevelColumn(facts)) facts.role = 'target';
+  }
+  settleStatus(columns);
+  return columns;
+}
+
+/** One status column is enough: of several, the first stays and the others are attributes. */
+function settleStatus(columns: readonly ColumnFacts[]): void {
+  for (const facts of columns.filter((column) => column.role === 'status').slice(1)) facts.role = 'attribute';
+}

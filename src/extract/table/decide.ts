@@ -1,0 +1,140 @@
+// Whether a table is a feature support matrix, why, and which way it lies.
+import { foldName } from '../fold.ts';
+import type { ExtractOptions } from '../options.ts';
+import type { Section } from '../sections.ts';
+import { isVersion } from '../vocabulary/vocabulary.ts';
+import type { ColumnFacts } from './columns.ts';
+import type { GridRow } from './grid.ts';
+import {
+  isAboutSupport,
+  isFeatureHeader,
+  isKnownTarget,
+  isParameterColumn,
+  isParameterLabel,
+  isTargetHeader,
+} from './headers.ts';
+
+export interface Decision {
+  readonly taken: boolean;
+  readonly reason: string;
+}
+
+export interface TableView {
+  readonly columns: readonly ColumnFacts[];
+  readonly rows: readonly GridRow[];
+  readonly section: Section;
+  /** Folded titles of all headings of the document. */
+  readonly headings: ReadonlySet<string>;
+  readonly caption?: string;
+  readonly banner?: string;
+}
+
+const left = (reason: string): Decision => ({ taken: false, reason });
+
+/** Include and exclude lists name a heading above the table, its caption, or any part of the path. */
+function named(list: readonly string[] | undefined, view: TableView): string | undefined {
+  const names = new Set(
+    [...view.section.path, ...(view.caption === undefined ? [] : [view.caption])].map(foldName),
+  );
+  names.add(foldName(view.section.path.join(' / ')));
+  return list?.find((name) => names.has(foldName(name)));
+}
+
+function labelOf(view: TableView): ColumnFacts | undefined {
+  return view.columns.find((column) => column.role === 'feature');
+}
+
+function isParameterTable(view: TableView, targets: readonly ColumnFacts[]): boolean {
+  const label = labelOf(view)?.title ?? '';
+  const parameters = targets.filter((column) => isParameterColumn(column.title));
+  return parameters.length === targets.length || (parameters.length > 0 && isParameterLabel(label));
+}
+
+function aboutSupport(view: TableView): boolean {
+  const words = [
+    ...view.section.path.slice(-2),
+    ...view.columns.map((column) => column.title),
+    view.caption ?? '',
+  ];
+  return words.some(isAboutSupport);
+}
+
+/** Why the table is none although its columns look like levels; undefined where it is one. */
+function objection(view: TableView, targets: readonly ColumnFacts[]): string | undefined {
+  const label = labelOf(view);
+  if (label === undefined || label.filled === 0) return 'no column names the rows';
+  const versions = view.rows.filter((row) => isVersion(row.cells[label.index]?.core ?? ''));
+  if (versions.length * 2 > label.filled) return 'its rows are versions, not features';
+  if (targets.some((column) => column.money > 0)) return 'its columns hold prices';
+  if (isParameterTable(view, targets)) return 'its yes and no speak of parameters, not of support';
+  if (!targets.some((column) => column.positive > 0)) return 'no cell says that anything is supported';
+  if (targets.length === 1 && (view.columns.length < 3 || !aboutSupport(view))) {
+    return 'only one column holds levels, and nothing around it speaks of support';
+  }
+  return undefined;
+}
+
+/** Takes or leaves a table. */
+export function decide(view: TableView, options: ExtractOptions): Decision {
+  const excluded = named(options.tables?.exclude, view);
+  if (excluded !== undefined) return left(`excluded by the configuration: "${excluded}"`);
+  const targets = view.columns.filter((column) => column.role === 'target');
+  const included = named(options.tables?.include, view);
+  if (included !== undefined) {
+    return targets.length > 0
+      ? { taken: true, reason: `included by the configuration: "${included}"` }
+      : left(`included by the configuration ("${included}"), but no column holds levels`);
+  }
+  if (options.tables?.include !== undefined)
+    return left('not among the tables that the configuration includes');
+  if (targets.length === 0) return left('no column is made of signs or words for support levels');
+  if (view.rows.length === 0) return left('it has no rows');
+  const reason = options.columns?.targets === undefined ? objection(view, targets) : undefined;
+  if (reason !== undefined) return left(reason);
+  const cells = targets.reduce((sum, column) => sum + column.filled, 0);
+  const levels = targets.reduce((sum, column) => sum + column.levels, 0);
+  return {
+    taken: true,
+    reason: `${levels} of ${cells} filled cells in ${targets.length} column${targets.length === 1 ? '' : 's'} read as support levels`,
+  };
+}
+
+/** Columns whose signs differ from one another hold different features; targets answer alike. */
+function columnsDiffer(targets: readonly ColumnFacts[], attributes: readonly ColumnFacts[]): boolean {
+  return (
+    attributes.filter((column) => column.filled > 0 && column.distinct > 2).length >=
+    Math.max(2, targets.length)
+  );
+}
+
+/** Which axis the features lie on: headings, header words and known names vote. */
+export function orientationOf(
+  view: TableView,
+  options: ExtractOptions,
+): 'features-in-rows' | 'targets-in-rows' {
+  if (options.orientation !== undefined) return options.orientation;
+  const label = labelOf(view);
+  const targets = view.columns.filter((column) => column.role === 'target');
+  const attributes = view.columns.filter((column) => column.role === 'attribute');
+  const title = label?.title ?? '';
+  const share = (test: (title: string) => boolean): number =>
+    targets.filter((column) => test(column.title)).length / Math.max(1, targets.length);
+  const rowNames = view.rows.map((row) => row.cells[label?.index ?? 0]?.core ?? '');
+  const knownRows = rowNames.filter(isKnownTarget).length / Math.max(1, rowNames.length);
+  let votes = 0;
+  if (isTargetHeader(title) && !isFeatureHeader(title)) votes += 3;
+  if (isFeatureHeader(title)) votes -= 4;
+  if (/^names?$/iu.test(title)) votes += 1;
+  votes -= share(isKnownTarget) * 4;
+  votes += knownRows * 4;
+  votes += share((name) => view.headings.has(foldName(name))) >= 0.5 ? 3 : 0;
+  if (view.columns.some((column) => column.role === 'status')) votes -= 3;
+  if (columnsDiffer(targets, attributes)) votes += 1;
+  if (view.banner !== undefined && isTargetHeader(view.banner)) votes -= 3;
+  if (
+    view.section.path.slice(-1).some((heading) => /\b(?:features|capabilities)\b/iu.test(heading)) &&
+    votes > 0
+  )
+    votes += 1;
+  return votes > 1 ? 'targets-in-rows' : 'features-in-rows';
+}

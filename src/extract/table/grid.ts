@@ -1,0 +1,140 @@
+// A table node as a rectangle of cells, spans laid out, each cell with its text, marks and place.
+import type { Table, TableCell, TableRow } from 'mdast';
+import type { Range } from '../../position.ts';
+import type { FootnoteMark } from '../claims.ts';
+import { decorationsOf } from '../decoration.ts';
+import { type Flat, flatRange, flatten, offsetsOf, type Place, rangeOf } from '../flat.ts';
+import { foldSpace } from '../fold.ts';
+
+/** One cell; a spanning cell stands in every slot that it covers, `covered` in all but the first. */
+export interface GridCell {
+  /** The text as it reads, footnote marks included. */
+  readonly text: string;
+  /** The text without footnote marks. */
+  readonly core: string;
+  readonly coreRange: Range;
+  readonly marks: readonly FootnoteMark[];
+  readonly flat: Flat;
+  /** The content; for a blank cell the room between its borders. */
+  readonly range: Range;
+  readonly covered: boolean;
+  /** Slots that the cell covers to the right, itself included. */
+  readonly colSpan: number;
+  /** Classes of the cell's content, where a page tells them. */
+  readonly classes: readonly string[];
+}
+
+export interface GridRow {
+  readonly cells: readonly (GridCell | undefined)[];
+  /** Slots that the row fills as written. */
+  readonly cellCount: number;
+  readonly range: Range;
+}
+
+export interface Grid {
+  readonly range: Range;
+  readonly headerRows: number;
+  readonly rows: readonly GridRow[];
+  readonly width: number;
+}
+
+function span(cell: TableCell, key: 'colSpan' | 'rowSpan'): number {
+  const value: unknown = cell.data === undefined ? undefined : Reflect.get(cell.data, key);
+  return typeof value === 'number' && value > 1 ? Math.min(Math.floor(value), 10_000) : 1;
+}
+
+function classesOf(cell: TableCell): readonly string[] {
+  const value: unknown = cell.data === undefined ? undefined : Reflect.get(cell.data, 'classes');
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+/** The room of a blank cell: its position without the pipes around it. */
+function blankRoom(cell: TableCell, place: Place): Range {
+  let [start, end] = offsetsOf(cell);
+  if (place.text[start] === '|') start += 1;
+  if (end > start && place.text[end - 1] === '|') end -= 1;
+  return place.locator.range(start, Math.max(start, end));
+}
+
+function contentRange(cell: TableCell, place: Place): Range {
+  const first = cell.children[0];
+  const last = cell.children[cell.children.length - 1];
+  if (first === undefined || last === undefined) return blankRoom(cell, place);
+  return place.locator.range(offsetsOf(first)[0], offsetsOf(last)[1]);
+}
+
+/** The text as a reader sees it, with the marks that were taken out of it put back in the document's notation. */
+function displayText(flat: Flat): string {
+  const marks = flat.marks.map(({ label, notation }) =>
+    notation === 'superscript' ? `(${label})` : `[^${label}]`,
+  );
+  return foldSpace([flat.text, ...marks].join(''));
+}
+
+function gridCell(cell: TableCell, place: Place): GridCell {
+  const flat = flatten(cell.children, place);
+  const { core, from, to, marks } = decorationsOf(flat, place);
+  const range = contentRange(cell, place);
+  return {
+    text: displayText(flat),
+    core: foldSpace(core),
+    coreRange: core === '' ? range : flatRange(flat, from, to, place),
+    marks,
+    flat,
+    range,
+    covered: false,
+    colSpan: span(cell, 'colSpan'),
+    classes: classesOf(cell),
+  };
+}
+
+function headerRowCount(table: Table): number {
+  const isHeader = (row: TableRow): boolean =>
+    (row.data !== undefined && Reflect.get(row.data, 'header') === true) ||
+    (row.children.length > 0 &&
+      row.children.every((cell) => cell.data !== undefined && Reflect.get(cell.data, 'header') === true));
+  const marked = table.data !== undefined && Reflect.get(table.data, 'headerRows');
+  if (typeof marked === 'number') return marked;
+  let count = 0;
+  while (count < table.children.length - 1) {
+    const row = table.children[count];
+    if (row === undefined || !isHeader(row)) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** Lays out `table`. Markdown tables have one header row; others say how many, or none. */
+export function gridOf(table: Table, place: Place, markdown: boolean): Grid {
+  const pending = new Map<number, { readonly cell: GridCell; rows: number }>();
+  const rows = table.children.map((row): GridRow => {
+    const cells: (GridCell | undefined)[] = [];
+    let column = 0;
+    const takePending = (): void => {
+      for (let above = pending.get(column); above !== undefined; above = pending.get(column)) {
+        cells[column] = { ...above.cell, covered: true };
+        above.rows -= 1;
+        if (above.rows === 0) pending.delete(column);
+        column += 1;
+      }
+    };
+    for (const node of row.children) {
+      takePending();
+      const cell = gridCell(node, place);
+      const rowSpan = span(node, 'rowSpan');
+      for (let offset = 0; offset < cell.colSpan; offset += 1) {
+        const placed = offset === 0 ? cell : { ...cell, covered: true };
+        cells[column] = placed;
+        if (rowSpan > 1) pending.set(column, { cell: placed, rows: rowSpan - 1 });
+        column += 1;
+      }
+    }
+    takePending();
+    return { cells, cellCount: column, range: rangeOf(row, place) };
+  });
+  const headerRows = markdown ? 1 : headerRowCount(table);
+  const width = markdown
+    ? (rows[0]?.cellCount ?? 0)
+    : rows.reduce((most, row) => Math.max(most, row.cellCount), 0);
+  return { range: rangeOf(table, place), headerRows: Math.min(headerRows, rows.length), rows, width };
+}

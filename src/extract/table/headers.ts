@@ -1,0 +1,47 @@
+// What the words of a column header say about the column.
+import { foldName } from '../fold.ts';
+
+const STATUS =
+  /^(?:status|optional|optional\?|required|required\?|mandatory|mandatory\?|requirement|requirement level|necessity|obligation|conformance|optionality)$/u;
+const ATTRIBUTE =
+  /^(?:notes?|descriptions?|comments?|remarks?|details?|summary|restrictions?|limitations?|spec(?:s|ification|ifications)?|links?|references?|refs?|docs?|documentation|since|introduced(?: in)?|added(?: in)?|versions?|min(?:imum)? version|issues?|tracking(?: issue)?|tickets?|owners?|maintainers?|contacts?|authors?|categor(?:y|ies)|types?|kinds?|projects?|examples?|urls?|homepage|website|repo(?:sitory)?|source|licen[sc]e|id|identifier|priority|#|no\.?|last[- ]verified|source|evidence|alias|default|defaults?|values?|units?|area|component|module|package)$/u;
+const FEATURE =
+  /\b(?:features?|functionalit(?:y|ies)|capabilit(?:y|ies)|operations?|functions?|methods?|apis?|endpoints?|commands?|options?|proposals?|data types?|types?|extensions?|instructions?|tests?|requirements?|criteri(?:a|on)|propert(?:y|ies)|actions?|events?|topics?|syntax|keywords?|statements?|transports?|formats?|protocols?|elements?|attributes?|hooks?|syscalls?|opcodes?|scenarios?|use cases?)\b/u;
+const TARGET =
+  /\b(?:drivers?|platforms?|targets?|backends?|back ends?|providers?|vendors?|devices?|boards?|browsers?|languages?|sdks?|clients?|servers?|librar(?:y|ies)|implementations?|tools?|products?|databases?|engines?|os|operating systems?|distros?|distributions?|architectures?|runtimes?|frameworks?|plugins?|systems?|remotes?|services?|models?|hardware|chips?|compilers?|editors?|ides?|clouds?|storages?|adapters?|connectors?|plans?|editions?)\b/u;
+/** Headers of reference tables, whose yes and no speak of a parameter and not of support. */
+const PARAMETER_COLUMN =
+  /^(?:required|optional|default|nullable|deprecated|enabled|read-?only|mandatory|multiple|repeatable|inherited|unique|indexed|internal|configurable|reloadable|dynamic|sensitive|computed|forces new|breaking)\??$/u;
+const PARAMETER_LABEL =
+  /^(?:name|field|parameter|param|argument|arg|option|flag|key|variable|setting|property|attribute|column|input|output|env(?:ironment)?(?: variable)?|config(?:uration)?)s?$/u;
+const ABOUT_SUPPORT =
+  /\b(?:support(?:ed|s)?|features?|capabilit(?:y|ies)|compatib(?:le|ility)|compliance|matrix|implementation|drivers?|backends?|providers?|platforms?|parity|coverage|conformance)\b/u;
+
+export const isStatusHeader = (title: string): boolean => STATUS.test(foldName(title));
+export const isAttributeHeader = (title: string): boolean => ATTRIBUTE.test(foldName(title));
+export const isFeatureHeader = (title: string): boolean => FEATURE.test(foldName(title));
+export const isTargetHeader = (title: string): boolean => TARGET.test(foldName(title));
+export const isParameterColumn = (title: string): boolean => PARAMETER_COLUMN.test(foldName(title));
+export const isParameterLabel = (title: string): boolean => PARAMETER_LABEL.test(foldName(title));
+export const isAboutSupport = (title: string): boolean => ABOUT_SUPPORT.test(foldName(title));
+
+/** Names that are targets wherever they stand: languages, operating systems, browsers, databases, architectures. */
+const KNOWN_TARGETS: ReadonlySet<string> = new Set(
+  (
+    'linux|windows|macos|mac os|mac|osx|os x|android|ios|ipados|freebsd|openbsd|netbsd|solaris|aix|wasm|web|' +
+    'ubuntu|debian|fedora|rhel|centos|alpine|arch|suse|' +
+    'chrome|chromium|firefox|safari|edge|opera|ie|internet explorer|' +
+    'c|c++|cpp|c#|go|golang|java|javascript|js|typescript|ts|node|node.js|nodejs|deno|bun|python|ruby|rust|php|swift|' +
+    'kotlin|scala|julia|erlang|elixir|perl|r|lua|dart|haskell|.net|dotnet|objective-c|matlab|' +
+    'postgresql|postgres|mysql|mariadb|sqlite|oracle|sql server|mssql|mongodb|redis|cockroachdb|' +
+    'x86|x86_64|x86-64|x64|amd64|arm|arm64|aarch64|armv7|riscv|riscv64|risc-v|ppc64|ppc64le|s390x|mips|loongarch64|' +
+    'aws|azure|gcp|gke|eks|aks|openstack|vmware|docker|podman|kubernetes|github|gitlab|bitbucket|gitea|' +
+    'free|pro|enterprise|community|vscode|vim|neovim|emacs|intellij'
+  ).split('|'),
+);
+
+/** Whether `title` is a name that is a target in any document. */
+export function isKnownTarget(title: string): boolean {
+  const name = foldName(title);
+  return KNOWN_TARGETS.has(name) || KNOWN_TARGETS.has(name.replace(/\s*[(v\d][\w.)+ -]*$/u, ''));
+}

@@ -1,0 +1,127 @@
+// Which rows of a grid are its header, and what the columns are called.
+
+import type { Range } from '../../position.ts';
+import type { FootnoteMark } from '../claims.ts';
+import { type Flat, flatRange, type Place } from '../flat.ts';
+import { foldName, foldSign, foldSpace } from '../fold.ts';
+import type { Footnotes } from '../footnotes.ts';
+import type { Section } from '../sections.ts';
+import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../vocabulary/presets.ts';
+import { headSigns } from '../vocabulary/signs.ts';
+import type { Grid, GridCell } from './grid.ts';
+
+/** A name in a header or a label: footnote marks that the document defines are taken off. */
+export interface Title {
+  readonly text: string;
+  readonly range: Range;
+  readonly marks: readonly FootnoteMark[];
+  readonly link?: string;
+  readonly strong: boolean;
+}
+
+export interface Layout {
+  readonly titles: readonly Title[];
+  /** Index of the first row after the header. */
+  readonly bodyStart: number;
+  /** The text of a header cell that spans all targets, such as "Supported drivers". */
+  readonly banner?: string;
+}
+
+export interface TitleContext {
+  readonly section: Section;
+  readonly footnotes: Footnotes;
+  readonly place: Place;
+}
+
+export function titleOf(cell: GridCell | undefined, context: TitleContext): Title {
+  if (cell === undefined) {
+    const range = context.place.locator.range(0, 0);
+    return { text: '', range, marks: [], strong: false };
+  }
+  return flatTitle(cell.flat, cell, context);
+}
+
+function flatTitle(flat: Flat, cell: GridCell, context: TitleContext): Title {
+  const stripped = cell.marks.filter((mark) => !flat.marks.includes(mark));
+  const defined = stripped.every((mark) => context.footnotes.find(mark.label, context.section) !== undefined);
+  const text = defined ? cell.core : foldSpace(flat.text);
+  const from = flat.text.length - flat.text.trimStart().length;
+  return {
+    text,
+    range:
+      defined && text !== ''
+        ? cell.coreRange
+        : text === ''
+          ? cell.range
+          : flatRange(flat, from, flat.text.trimEnd().length, context.place),
+    marks: defined ? cell.marks : flat.marks,
+    ...(flat.link === undefined ? {} : { link: flat.link }),
+    strong: flat.strong,
+  };
+}
+
+/** Whether a text reads as a level: a preset's sign or one whose meaning hangs on its company. */
+export function looksLikeLevel(core: string): boolean {
+  return headSigns(core).some(({ sign }) => {
+    const key = foldSign(sign);
+    return PRESET_SIGNS.has(key) || (key !== '' && AMBIGUOUS_SIGNS.has(key));
+  });
+}
+
+function blankHeader(grid: Grid): boolean {
+  const cells = grid.rows[0]?.cells ?? [];
+  return grid.headerRows === 1 && cells.every((cell) => cell === undefined || cell.text === '');
+}
+
+/** A first row without level signs serves as header where the syntax marks none. */
+function headerRowsOf(grid: Grid): number {
+  const wanted = blankHeader(grid) ? 2 : Math.max(grid.headerRows, 1);
+  const last = grid.rows[wanted - 1]?.cells ?? [];
+  const named = last.filter((cell) => cell !== undefined && cell.text !== '');
+  const levels = named.filter((cell) => cell !== undefined && looksLikeLevel(cell.core));
+  if (named.length < 2 || levels.length * 2 > named.length) return grid.headerRows;
+  return wanted;
+}
+
+/** The titles above column `column`, top down, each spanning cell once. */
+function stackOf(grid: Grid, headerRows: number, column: number): readonly GridCell[] {
+  const stack: GridCell[] = [];
+  for (let row = 0; row < headerRows; row += 1) {
+    const cell = grid.rows[row]?.cells[column];
+    if (
+      cell !== undefined &&
+      cell.text !== '' &&
+      !stack.some((above) => above.range.start.offset === cell.range.start.offset)
+    ) {
+      stack.push(cell);
+    }
+  }
+  return stack;
+}
+
+/** A top cell over every column that has one below it tells nothing of any of them. */
+function bannerOf(stacks: readonly (readonly GridCell[])[]): GridCell | undefined {
+  const tops = stacks.filter((stack) => stack.length > 1).map((stack) => stack[0]);
+  const first = tops[0];
+  const same = tops.every((top) => top?.range.start.offset === first?.range.start.offset);
+  return first !== undefined && tops.length > 1 && same ? first : undefined;
+}
+
+export function layoutOf(grid: Grid, context: TitleContext): Layout {
+  const headerRows = headerRowsOf(grid);
+  const stacks = Array.from({ length: grid.width }, (_, column) => stackOf(grid, headerRows, column));
+  const banner = bannerOf(stacks);
+  const titles = stacks.map((stack, column) => {
+    const own =
+      banner === undefined
+        ? stack
+        : stack.filter((cell) => cell.range.start.offset !== banner.range.start.offset || stack.length === 1);
+    const bottom = titleOf(own[own.length - 1] ?? grid.rows[headerRows - 1]?.cells[column], context);
+    const above = own.slice(0, -1).map((cell) => titleOf(cell, context).text);
+    const parts = [...above, bottom.text].filter(
+      (part, index, all) => all.findIndex((other) => foldName(other) === foldName(part)) === index,
+    );
+    return { ...bottom, text: parts.join(' / ') };
+  });
+  return { titles, bodyStart: headerRows, ...(banner === undefined ? {} : { banner: banner.text }) };
+}

@@ -1,0 +1,101 @@
+// What each row of a table is: a feature, a sub-header that groups what follows, or nothing.
+import { foldName } from '../fold.ts';
+import type { ColumnFacts } from './columns.ts';
+import type { Grid, GridCell, GridRow } from './grid.ts';
+import { type Layout, type Title, type TitleContext, titleOf } from './layout.ts';
+
+export interface BodyRow {
+  readonly row: GridRow;
+  readonly kind: 'header' | 'feature' | 'group' | 'blank';
+  readonly title: Title;
+  /** Sub-headers above the row, outermost first. */
+  readonly group: readonly string[];
+}
+
+function filled(cell: GridCell | undefined): cell is GridCell {
+  return cell !== undefined && cell.text !== '';
+}
+
+/** Whether one written cell takes the whole row. */
+function isOneCell(row: GridRow, width: number): boolean {
+  if (width < 3) return false;
+  if (row.cellCount === 1) return true;
+  const first = row.cells[0];
+  return first !== undefined && !first.covered && first.colSpan >= width;
+}
+
+function repeatsHeader(row: GridRow, layout: Layout, label: number): boolean {
+  let same = 0;
+  let other = 0;
+  row.cells.forEach((cell, column) => {
+    const title = layout.titles[column];
+    if (column === label || !filled(cell) || title === undefined || title.text === '') return;
+    if (foldName(cell.core) === foldName(title.text) || foldName(cell.text) === foldName(title.text))
+      same += 1;
+    else other += 1;
+  });
+  return same >= 2 && same > other * 4;
+}
+
+type Shape = BodyRow['kind'] | 'bare';
+
+/** `bare`: a label with nothing beside it, which is a group in some tables and a feature in others. */
+function shapeOf(row: GridRow, layout: Layout, label: number, width: number): Shape {
+  const name = row.cells[label];
+  if (isOneCell(row, width)) return row.cells.some(filled) ? 'group' : 'blank';
+  if (!row.cells.some(filled)) return 'blank';
+  if (repeatsHeader(row, layout, label)) return 'header';
+  const others = row.cells.filter((cell, column) => column !== label && filled(cell));
+  if (!filled(name) || others.length > 0) return 'feature';
+  return name.flat.strong ? 'group' : 'bare';
+}
+
+/** Bare labels are groups where no other row leaves a cell blank. */
+function bareIsGroup(
+  rows: readonly GridRow[],
+  shapes: readonly Shape[],
+  targets: readonly ColumnFacts[],
+): boolean {
+  const features = rows.filter((_, index) => shapes[index] === 'feature');
+  const bare = shapes.filter((shape) => shape === 'bare').length;
+  if (features.length <= bare || targets.length < 2) return false;
+  const cells = features.flatMap((row) => targets.map((column) => row.cells[column.index]));
+  return cells.every(filled);
+}
+
+/** Rows under the header, each with its kind, title and group. */
+export function bodyRows(
+  grid: Grid,
+  layout: Layout,
+  columns: readonly ColumnFacts[],
+  context: TitleContext,
+): readonly BodyRow[] {
+  const label = columns.find((column) => column.role === 'feature')?.index ?? 0;
+  const rows = grid.rows.slice(layout.bodyStart);
+  const shapes = rows.map((row) => shapeOf(row, layout, label, grid.width));
+  const targets = columns.filter((column) => column.role === 'target');
+  const bareGroups = bareIsGroup(rows, shapes, targets);
+  const nested = rows.some(
+    (row, index) => shapes[index] === 'group' && !titleOf(firstFilled(row), context).strong,
+  );
+  let outer: readonly string[] = [];
+  let group: readonly string[] = [];
+  return rows.map((row, index): BodyRow => {
+    const shape = shapes[index] ?? 'feature';
+    const kind = shape === 'bare' ? (bareGroups ? 'group' : 'feature') : shape;
+    const title = titleOf(kind === 'group' ? firstFilled(row) : row.cells[label], context);
+    if (kind === 'group') {
+      if (title.strong) outer = [title.text];
+      group = title.strong || !nested ? [title.text] : [...outer, title.text];
+    } else if (kind === 'header') {
+      const again = foldName(title.text) === foldName(layout.titles[label]?.text ?? '');
+      outer = [];
+      group = again ? [] : [title.text];
+    }
+    return { row, kind, title, group };
+  });
+}
+
+function firstFilled(row: GridRow): GridCell | undefined {
+  return row.cells.find(filled);
+}

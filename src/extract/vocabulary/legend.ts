@@ -1,0 +1,135 @@
+// Legends in prose, lists and tables: "`+` means supported, `-` means not", "✅ - done", "Y = yes, N = no".
+import type { Nodes, Paragraph } from 'mdast';
+import type { LegendEntry } from '../claims.ts';
+import { type Flat, flatRange, flatten, offsetsOf, type Place } from '../flat.ts';
+import { foldSign, foldSpace } from '../fold.ts';
+import { levelOfMeaning } from './meaning.ts';
+import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './presets.ts';
+
+/** A sign as it stands in prose: `sure` where it is set apart by code or quotes. */
+interface Candidate {
+  readonly sign: string;
+  readonly from: number;
+  readonly to: number;
+  readonly sure: boolean;
+}
+
+const CONNECTOR =
+  /^["'”’)\s]*(?:(?:in|under)\s+(?:a|the)\s+[\w\s-]{1,30}?\s*)?,?\s*(?:cells?\s+)?(?:(?:means?|stands?\s+for|indicates?|denotes?|represents?|signifies|marks?|says|is|are)\b(?:\s+that\b)?|=>?|:|->|→|–|—|-)\s*/iu;
+const BLANK_WORD = /\b(?:an?\s+)?(?:blank|empty)(?:\s+(?:cell|space|field|box)s?)?\b/giu;
+const QUOTED = /(["“'‘])([^"”'’\s]{1,12})["”'’]/gu;
+const ASSIGNED = /(?:^|[\s(,;])([^\s(,;=:]{1,5})\s*=\s*(?=\S)/gu;
+const SHORTCODE = /:[a-z0-9_+-]{2,40}:/giu;
+const MARK = /\p{Extended_Pictographic}\ufe0f?|[✓✔✕✖✗✘☐☑☒○◯●◐△▲×~]\ufe0f?/gu;
+
+function matchesOf(pattern: RegExp, text: string, group: number): readonly Candidate[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const sign = match[group] ?? match[0];
+    const from = match.index + match[0].indexOf(sign);
+    return { sign, from, to: from + sign.length, sure: false };
+  });
+}
+
+/** Spans of inline code in the flat text: the surest way to name a sign. */
+function codeSpans(nodes: readonly Nodes[], flat: Flat): readonly Candidate[] {
+  const starts = new Set<number>();
+  const collect = (node: Nodes): void => {
+    if (node.type === 'inlineCode' && node.value.trim().length <= 24) starts.add(offsetsOf(node)[0]);
+    if ('children' in node) node.children.forEach(collect);
+  };
+  nodes.forEach(collect);
+  return flat.parts
+    .filter(
+      (part) =>
+        [...starts].length > 0 &&
+        (starts.has(part.start) || starts.has(part.start - 1) || starts.has(part.start - 2)),
+    )
+    .map((part) => ({
+      sign: flat.text.slice(part.from, part.to).trim(),
+      from: part.from,
+      to: part.to,
+      sure: true,
+    }));
+}
+
+function candidatesOf(nodes: readonly Nodes[], flat: Flat): readonly Candidate[] {
+  const { text } = flat;
+  const blanks = matchesOf(BLANK_WORD, text, 0).map((found) => ({ ...found, sign: '' }));
+  const all = [
+    ...codeSpans(nodes, flat),
+    ...matchesOf(QUOTED, text, 2).map((found) => ({ ...found, sure: true })),
+    ...matchesOf(SHORTCODE, text, 0),
+    ...matchesOf(MARK, text, 0),
+    ...matchesOf(ASSIGNED, text, 1),
+    ...blanks,
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  const apart: Candidate[] = [];
+  for (const found of all) {
+    const last = apart[apart.length - 1];
+    if (last === undefined || found.from >= last.to) apart.push(found);
+  }
+  return apart;
+}
+
+/** The words that explain the sign that ends at `from`, up to the next sign or the end of the clause. */
+function meaningAfter(text: string, from: number, until: number): { meaning: string; connected: boolean } {
+  const rest = text.slice(from, until);
+  const connector = CONNECTOR.exec(rest)?.[0] ?? '';
+  const clause = rest.slice(connector.length).split(/[;\n]|,\s*(?:and\s*)?$|\.\s|\.$/u, 1)[0] ?? '';
+  return {
+    meaning: foldSpace(clause.replace(/[\s,(]+(?:and|or|an?)?\s*$/u, '')),
+    connected: connector !== '',
+  };
+}
+
+function isSign(sign: string): boolean {
+  const key = foldSign(sign);
+  return key === '' || PRESET_SIGNS.has(key) || AMBIGUOUS_SIGNS.has(key);
+}
+
+/** Legend entries in the inline content of one paragraph, list item or cell. */
+export function legendInProse(nodes: readonly Nodes[], place: Place): readonly LegendEntry[] {
+  const flat = flatten(nodes, place);
+  if (flat.text.length > 4000) return [];
+  const candidates = candidatesOf(nodes, flat);
+  const entries: LegendEntry[] = [];
+  candidates.forEach((candidate, index) => {
+    const until = candidates[index + 1]?.from ?? flat.text.length;
+    const { meaning, connected } = meaningAfter(flat.text, candidate.to, until);
+    const mark = !candidate.sure && isSign(candidate.sign) && candidate.sign !== '';
+    if (meaning === '' || meaning.length > 200 || !(connected || (mark && meaning.length <= 60))) return;
+    const level = levelOfMeaning(meaning);
+    if (level === undefined && !candidate.sure && !mark) return;
+    if (!candidate.sure && !isSign(candidate.sign) && candidate.sign.length > 3) return;
+    const range = flatRange(flat, candidate.from, candidate.to, place);
+    entries.push({ symbol: candidate.sign, meaning, ...(level === undefined ? {} : { level }), range });
+  });
+  return entries;
+}
+
+/** A table of two columns, a sign and its meaning, is a legend. */
+export function legendInRows(rows: readonly (readonly Flat[])[], place: Place): readonly LegendEntry[] {
+  const entries: LegendEntry[] = [];
+  for (const row of rows) {
+    const [sign, meaning] = [row[0], row[1]];
+    if (sign === undefined || meaning === undefined || foldSpace(meaning.text) === '') continue;
+    const symbol = foldSpace(sign.text);
+    if (symbol.length > 24) return [];
+    const level = levelOfMeaning(meaning.text);
+    const range = flatRange(sign, 0, sign.text.length, place);
+    const blank = /^\(?(?:blank|empty)(?: cell)?\)?$/iu.test(symbol);
+    entries.push({
+      symbol: blank ? '' : symbol,
+      meaning: foldSpace(meaning.text),
+      ...(level === undefined ? {} : { level }),
+      range,
+    });
+  }
+  return entries;
+}
+
+/** The column that a paragraph says it speaks of: "For the `Optional` column, `X` means …". */
+export function legendColumn(paragraph: Paragraph, place: Place): string | undefined {
+  const text = foldSpace(flatten(paragraph.children, place).text);
+  return /^(?:for|in)\s+the\s+[`"“']?([^`"”',]{1,40}?)[`"”']?\s+column\b/iu.exec(text)?.[1];
+}

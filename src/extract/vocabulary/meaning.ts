@@ -1,0 +1,49 @@
+// What the words of a legend mean as a support level or as a status.
+import type { Level, Status } from '../claims.ts';
+import { foldName } from '../fold.ts';
+import { PRESET_SIGNS } from './presets.ts';
+
+/** In order: the first pattern that matches decides, so negations stand before what they negate. */
+const MEANINGS: readonly (readonly [RegExp, Level])[] = [
+  [
+    /\b(?:not applicable|n\/a|inapplicable|not relevant|does(?:n't| not) apply|makes no sense)\b/u,
+    'not-applicable',
+  ],
+  [
+    /\b(?:unknown|not known|untested|not tested|no information|no data|unclear|undetermined|unverified|not documented|to be determined|tbd|needs? (?:testing|verification|confirmation))\b/u,
+    'unknown',
+  ],
+  [
+    /\b(?:partial|partially|partly|limited|limitations?|some|incomplete|in[- ]progress|work[- ]in[- ]progress|experimental|beta|alpha|preview|caveats?|read[- ]only|write[- ]only|only|restricted|restrictions?|conditional|workarounds?|subset|under development|deprecated)\b/u,
+    'partial',
+  ],
+  [
+    /\b(?:not|no|unsupported|missing|unimplemented|unavailable|cannot|can't|doesn't|isn't|without|none|never|lacks?|lacking|absent|fails?|broken|planned|todo|unable|disabled)\b/u,
+    'missing',
+  ],
+  [
+    /\b(?:supported|supports?|full|fully|complete|completely|implemented|implements|available|yes|works?|working|stable|enabled|present|provided|done|passes|passing|read[ /-]+(?:and[ ])?write|native)\b/u,
+    'complete',
+  ],
+];
+
+/** Reading without writing, or the reverse. */
+const ONE_WAY = /^(?:can\s+)?(?:(?:read(?!.*\bwrit))|(?:writ(?!.*\bread)))/u;
+
+/** The level that `meaning` speaks of, if it speaks of one. */
+export function levelOfMeaning(meaning: string): Level | undefined {
+  const folded = foldName(meaning).replace(/[.!]+$/u, '');
+  const exact = PRESET_SIGNS.get(folded);
+  if (exact !== undefined) return exact.level;
+  if (ONE_WAY.test(folded)) return 'partial';
+  return MEANINGS.find(([pattern]) => pattern.test(folded))?.[1];
+}
+
+/** The status that `meaning` speaks of; a choice is named after `group`. */
+export function statusOfMeaning(meaning: string, group: string): Status | undefined {
+  const folded = foldName(meaning);
+  if (/\b(?:at least one|one of|any of)\b/u.test(folded)) return { kind: 'choice', group };
+  if (/\b(?:optional|not required|not mandatory|recommended)\b/u.test(folded)) return { kind: 'optional' };
+  if (/\b(?:required|mandatory|must)\b/u.test(folded)) return { kind: 'mandatory' };
+  return undefined;
+}

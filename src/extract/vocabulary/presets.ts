@@ -1,0 +1,82 @@
+// The signs that projects use for support levels, and what each is read as where nothing says otherwise.
+import type { Level } from '../claims.ts';
+import { foldSign } from '../fold.ts';
+
+/** What a preset knows of a sign. */
+export interface PresetSign {
+  readonly level: Level;
+  /** A mark, a word or a letter: what may follow it in a cell differs. */
+  readonly kind: 'mark' | 'word' | 'letter';
+  /** Whether the cell's text says more than the level (`beta`), so that it is kept. */
+  readonly telling: boolean;
+}
+
+const MARKS: Readonly<Record<Level, string>> = {
+  complete:
+    '✔ ✓ ☑ ✅ 🟢 🟩 👍 💚 ● ⬤ ⚫ 🗸 🆗 ⭕ :white_check_mark: :heavy_check_mark: :check: :check_mark: ' +
+    ':ballot_box_with_check: :green_circle: :large_green_circle: :green_square: :+1: :thumbsup: :green_heart:',
+  partial:
+    '🟡 🟠 🟨 🟧 🔶 🔸 ⚠ 🚧 ◐ ◑ ◒ ◓ 🌓 🌗 ~ ≈ △ ▲ 🧪 :warning: :construction: :yellow_circle: :large_yellow_circle: ' +
+    ':orange_circle: :large_orange_diamond: :small_orange_diamond: :yellow_square: :orange_square: ' +
+    ':test_tube: :building_construction: 🏗',
+  missing:
+    '✖ ✗ ✘ ✕ × ⨯ ❌ ❎ 🔴 🟥 ⛔ 🚫 👎 🛑 ☒ ☐ ⬜ :x: :heavy_multiplication_x: :no_entry: :no_entry_sign: ' +
+    ':red_circle: :red_square: :negative_squared_cross_mark: :cross_mark: :-1: :thumbsdown: :stop_sign:',
+  unknown: '? ?? ⁇ ❓ ❔ :question: :grey_question: :gray_question:',
+  'not-applicable': '➖ :heavy_minus_sign: ⚪ :white_circle: ⬛',
+};
+
+const WORDS: Readonly<Record<Level, string>> = {
+  complete:
+    'complete|completed|completely|yes|supported|fully supported|full|full support|complete support|' +
+    'implemented|fully implemented|available|done|enabled|true|ok|okay|works|working|native|built-in|builtin|' +
+    'passing|pass|passed|all|always|fully',
+  partial:
+    'partial|partially|partially supported|partial support|partially implemented|limited|limited support|' +
+    'some|mostly|incomplete|basic|minimal|depends|with limitations',
+  missing:
+    'missing|no|not supported|unsupported|no support|none|not implemented|unimplemented|not available|' +
+    'unavailable|absent|false|disabled|not yet|not yet supported|not yet implemented|nope|never|lacking|' +
+    'fail|failed|failing|broken',
+  unknown:
+    'unknown|not known|untested|not tested|unclear|unspecified|tbd|tbc|to be determined|undetermined|unverified|not documented',
+  'not-applicable': 'n/a|n.a.|not applicable|inapplicable|irrelevant',
+};
+
+/** Words that place a feature on its way: read as a level, kept as text. */
+const TELLING_WORDS: Readonly<Record<Level, string>> = {
+  complete: 'stable|ga|generally available|general availability|mature|released|shipped|production',
+  partial:
+    'beta|alpha|experimental|preview|public preview|private preview|tech preview|technical preview|' +
+    'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +
+    'development|incubating|deprecated|unstable|draft|prototype|ongoing|early access',
+  missing:
+    'planned|todo|to do|coming soon|roadmap|on the roadmap|future|removed|not planned|wontfix|proposed|' +
+    'under consideration|considered|not started|backlog|obsolete|dropped|rejected|blocked|📅|🔜|⏳|🗓|:soon:|:calendar:|:hourglass:',
+  unknown: 'under investigation',
+  'not-applicable': '',
+};
+
+function* entries(): Generator<readonly [string, PresetSign]> {
+  for (const level of ['complete', 'partial', 'missing', 'unknown', 'not-applicable'] as const) {
+    for (const sign of MARKS[level].split(' ')) yield [sign, { level, kind: 'mark', telling: false }];
+    for (const sign of WORDS[level].split('|')) yield [sign, { level, kind: 'word', telling: false }];
+    for (const sign of TELLING_WORDS[level].split('|')) {
+      if (sign !== '') yield [sign, { level, kind: 'word', telling: true }];
+    }
+  }
+}
+
+/** Signs that mean the same everywhere, by folded sign. */
+export const PRESET_SIGNS: ReadonlyMap<string, PresetSign> = new Map(
+  [...entries()].map(([sign, meaning]) => [foldSign(sign), meaning]),
+);
+
+/**
+ * Signs whose meaning hangs on their company in the table: `x` is "supported" in one table and wrong in
+ * the next. The empty string is a blank cell.
+ */
+export const AMBIGUOUS_SIGNS: ReadonlySet<string> = new Set([
+  '',
+  ...'x - – — − -- --- + ++ y n p f o ○ ◯ r w r/w rw ro wo na'.split(' '),
+]);

@@ -1,0 +1,49 @@
+// Finding the sign at the head of a cell: `✅ since 2.0`, `Yes, with a plugin`, `:x: (1)`.
+import { foldSign } from '../fold.ts';
+import { PRESET_SIGNS } from './presets.ts';
+
+/** A sign at the start of a text, and how much of the text it takes. */
+export interface HeadSign {
+  readonly sign: string;
+  readonly length: number;
+}
+
+const SHORTCODE = /^:[a-z0-9_+-]{1,40}:/iu;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function firstGrapheme(text: string): string {
+  for (const { segment } of graphemes.segment(text.slice(0, 64))) return segment;
+  return '';
+}
+
+function markHead(text: string): HeadSign | undefined {
+  const code = SHORTCODE.exec(text)?.[0];
+  if (code !== undefined) return { sign: code, length: code.length };
+  const first = firstGrapheme(text);
+  const known = PRESET_SIGNS.get(foldSign(first));
+  return known?.kind === 'mark' ? { sign: first, length: first.length } : undefined;
+}
+
+/** Words up to punctuation that parts them from a remark: `Partial` of `Partial, see below`. */
+function wordHeads(text: string): readonly string[] {
+  const heads: string[] = [];
+  const scan = /\s*[,;:([{]|\.\s|\s+[-–—/]\s/gu;
+  for (let found = scan.exec(text); found !== null && heads.length < 3; found = scan.exec(text)) {
+    if (found.index > 0 && found.index <= 40) heads.push(text.slice(0, found.index));
+  }
+  return heads;
+}
+
+/**
+ * The signs that may stand at the head of `core`, most of the text first; the whole text is always the
+ * first of them. What follows a word must be parted from it, since prose begins with words too.
+ */
+export function headSigns(core: string): readonly HeadSign[] {
+  const heads: HeadSign[] = [{ sign: core, length: core.length }];
+  const mark = markHead(core);
+  const space = core.search(/\s/u);
+  if (mark !== undefined && mark.length < core.length) heads.push(mark);
+  if (space > 0 && space <= 4) heads.push({ sign: core.slice(0, space), length: space });
+  heads.push(...wordHeads(core).map((sign) => ({ sign, length: sign.length })));
+  return heads;
+}

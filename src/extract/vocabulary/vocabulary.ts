@@ -1,0 +1,157 @@
+// The vocabulary in force in one table: config before legend before presets before company.
+import type { Basis, LegendEntry, Level, SymbolMeaning } from '../claims.ts';
+import { foldSign } from '../fold.ts';
+import { type Company, decideByCompany } from './company.ts';
+import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './presets.ts';
+import { headSigns } from './signs.ts';
+
+/** How a cell is read. */
+export interface Reading {
+  readonly level: Level;
+  readonly basis: Basis;
+  /** The sign as written; it takes the first `length` characters of the core text. */
+  readonly sign: string;
+  readonly length: number;
+  /** Whether the sign is no more than its level, so that the text need not be kept. */
+  readonly plain: boolean;
+}
+
+/** Signs by level, as a configuration gives them; the empty string is a blank cell. */
+export type VocabularyConfig = { readonly [L in Level]?: readonly string[] };
+
+export interface Vocabulary {
+  read(core: string): Reading;
+  /** Whether `core` is explained without the help of company: what detection counts. */
+  explains(core: string): boolean;
+  /** Signs met so far with their meaning, in the order they were first read. */
+  meanings(): readonly SymbolMeaning[];
+}
+
+interface Known {
+  readonly level: Level;
+  readonly basis: Basis;
+  readonly plain: boolean;
+  readonly entry?: LegendEntry;
+}
+
+const VERSION =
+  /^(?:[<>=~^]{0,2}\s*)?v?\d+(?:\.\d+){0,3}(?:\.x|x|\+)?(?:-?(?:rc|beta|alpha|dev)\.?\d*)?\+?$/iu;
+
+/** Whether a text is a version number or range such as `v1.3`, `>=2.0`, `16+`. */
+export function isVersion(text: string): boolean {
+  return (
+    text.length <= 40 && text.split(/\s*(?:,|\bto\b|–|\s-\s)\s*/u).every((part) => VERSION.test(part.trim()))
+  );
+}
+
+function knownSigns(
+  config: VocabularyConfig | undefined,
+  legend: readonly LegendEntry[],
+): Map<string, Known> {
+  const known = new Map<string, Known>();
+  for (const entry of legend) {
+    const key = foldSign(entry.symbol);
+    if (entry.level === undefined || known.has(key)) continue;
+    const plain = PRESET_SIGNS.get(key)?.telling === false || key === '' || AMBIGUOUS_SIGNS.has(key);
+    known.set(key, { level: entry.level, basis: 'legend', plain: plain && !/^[rw]/u.test(key), entry });
+  }
+  for (const [level, signs] of Object.entries(config ?? {})) {
+    for (const sign of signs ?? []) {
+      const key = foldSign(sign);
+      const plain = PRESET_SIGNS.get(key)?.telling !== true && key.length <= 3;
+      if (isLevel(level)) known.set(key, { level, basis: 'config', plain });
+    }
+  }
+  return known;
+}
+
+function isLevel(level: string): level is Level {
+  return (
+    level === 'complete' ||
+    level === 'partial' ||
+    level === 'missing' ||
+    level === 'unknown' ||
+    level === 'not-applicable'
+  );
+}
+
+/** Gathers the company of a table from the core texts of its level cells. */
+function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): Company {
+  const levels = new Set<Level>();
+  const ambiguous = new Set<string>();
+  for (const core of new Set(cores)) {
+    for (const { sign } of headSigns(core)) {
+      const key = foldSign(sign);
+      const clear = known.get(key) ?? PRESET_SIGNS.get(key);
+      if (clear !== undefined) levels.add(clear.level);
+      else if (AMBIGUOUS_SIGNS.has(key)) ambiguous.add(key);
+      else continue;
+      break;
+    }
+  }
+  return { levels, ambiguous };
+}
+
+/**
+ * The vocabulary of a table whose level cells read `cores`. `versions` says that the column is made of
+ * version numbers, so that one of them means support.
+ */
+export function createVocabulary(
+  cores: Iterable<string>,
+  legend: readonly LegendEntry[],
+  config: VocabularyConfig | undefined,
+): Vocabulary {
+  const known = knownSigns(config, legend);
+  const company = companyOf(cores, known);
+  const met = new Map<string, SymbolMeaning>();
+  const cache = new Map<string, Reading>();
+
+  const lookUp = (sign: string): Known | undefined => {
+    const key = foldSign(sign);
+    const given = known.get(key);
+    if (given !== undefined) return given;
+    const preset = PRESET_SIGNS.get(key);
+    if (preset !== undefined) return { level: preset.level, basis: 'preset', plain: !preset.telling };
+    if (!AMBIGUOUS_SIGNS.has(key)) return undefined;
+    const decision = decideByCompany(key, company);
+    return decision.basis === 'none' ? undefined : { ...decision, plain: !/^[rw]/u.test(key) };
+  };
+
+  const readFresh = (core: string): Reading => {
+    for (const { sign, length } of headSigns(core)) {
+      const found = lookUp(sign);
+      if (found === undefined) continue;
+      remember(sign, found);
+      return {
+        level: found.level,
+        basis: found.basis,
+        sign,
+        length,
+        plain: found.plain && length === core.length,
+      };
+    }
+    if (isVersion(core))
+      return { level: 'complete', basis: 'company', sign: core, length: core.length, plain: false };
+    remember(core, { level: 'unknown', basis: 'none', plain: false });
+    return { level: 'unknown', basis: 'none', sign: core, length: core.length, plain: false };
+  };
+
+  const remember = (sign: string, { level, basis, entry }: Known): void => {
+    const key = foldSign(sign);
+    if (met.has(key)) return;
+    met.set(key, { symbol: sign, level, basis, ...(entry === undefined ? {} : { range: entry.range }) });
+  };
+
+  return {
+    read(core) {
+      const cached = cache.get(core);
+      if (cached !== undefined) return cached;
+      const reading = readFresh(core);
+      cache.set(core, reading);
+      return reading;
+    },
+    explains: (core) =>
+      headSigns(core).some(({ sign }) => known.has(foldSign(sign)) || PRESET_SIGNS.has(foldSign(sign))),
+    meanings: () => [...met.values()],
+  };
+}
