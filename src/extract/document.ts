@@ -37,7 +37,7 @@ interface Part {
   readonly range: Range;
 }
 
-const GENERIC_TITLE = /^(?:summary|overview|details|table|matrix|support|features?)$/u;
+const GENERIC_TITLE = /^(?:summary|details)$/u;
 
 function isDefinition(node: Nodes): node is Definition {
   return node.type === 'definition';
@@ -253,7 +253,7 @@ export function extractTree({
   const tables = readTables({ top, place, footnotes, legends, options, markdown });
   const holding = holders(tables.matrices);
   const words = createVocabulary([], [], options.vocabulary);
-  const details = findDetails(top, (section) => holding.has(section), words, place);
+  const details = findDetails(top, (section) => holding.has(section), legends.nodes, words, place);
   const parts = partsOf(tables.matrices, details, top, place, options);
   const starts = new Set(footnotes.definitions.map((definition) => definition.range.start.offset));
   const isFootnote = (range: Range): boolean => starts.has(range.start.offset);

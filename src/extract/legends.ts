@@ -20,8 +20,8 @@ export interface Legends {
   general(section: Section): readonly LegendEntry[];
   /** Entries that speak of one column only, by folded title. */
   byColumn(section: Section): ReadonlyMap<string, readonly LegendEntry[]>;
-  /** Tables that are legends themselves. */
-  readonly tables: ReadonlySet<Table>;
+  /** Tables and lists that are legends themselves. */
+  readonly nodes: ReadonlySet<Nodes>;
 }
 
 const LEGEND_TITLE =
@@ -87,7 +87,7 @@ function tableLegend(table: Table, place: Place): readonly LegendEntry[] {
   return legendInRows(rows, place).filter((entry) => entry.meaning !== foldSpace(rows[0]?.[1]?.text ?? ''));
 }
 
-function inSection(section: Section, tables: Set<Table>, place: Place): readonly Legend[] {
+function inSection(section: Section, nodes: Set<Nodes>, place: Place): readonly Legend[] {
   const found: Legend[] = [];
   const wanted = (node: Nodes): node is Paragraph | List | Table =>
     node.type === 'paragraph' || node.type === 'list' || node.type === 'table';
@@ -95,12 +95,14 @@ function inSection(section: Section, tables: Set<Table>, place: Place): readonly
     if (node.type === 'table') {
       const entries = tableLegend(node, place);
       if (entries.length < 2) continue;
-      tables.add(node);
+      nodes.add(node);
       found.push({ scope: scopeOf(section), entries });
     } else {
       const legend =
         node.type === 'list' ? listLegend(node, section, place) : paragraphLegend(node, section, place);
-      if (legend !== undefined) found.push(legend);
+      if (legend === undefined) continue;
+      nodes.add(node);
+      found.push(legend);
     }
   }
   return found;
@@ -113,12 +115,12 @@ function isWithin(section: Section, scope: Section): boolean {
 
 /** Finds all legends below `top`, outside the sections in `skip`. */
 export function legendsOf(top: Section, place: Place): Legends {
-  const tables = new Set<Table>();
-  const all = [...walkSections(top)].flatMap((section) => inSection(section, tables, place));
+  const nodes = new Set<Nodes>();
+  const all = [...walkSections(top)].flatMap((section) => inSection(section, nodes, place));
   const applying = (section: Section): readonly Legend[] =>
     all.filter((legend) => isWithin(section, legend.scope)).sort((a, b) => b.scope.depth - a.scope.depth);
   return {
-    tables,
+    nodes,
     general: (section) =>
       applying(section)
         .filter((legend) => legend.column === undefined)

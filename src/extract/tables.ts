@@ -60,8 +60,7 @@ function readTable(
   const { options } = input;
   const grid = gridOf(node, input.place, input.markdown);
   const said = { range: grid.range, section: section.path };
-  if (input.legends.tables.has(node))
-    return { decision: { ...said, taken: false, reason: 'it is a legend' } };
+  if (input.legends.nodes.has(node)) return { decision: { ...said, taken: false, reason: 'it is a legend' } };
   const layout = layoutOf(grid, context);
   if (layout.bodyStart === 0) return { decision: { ...said, taken: false, reason: 'it has no header row' } };
   const caption = captionOf(node);

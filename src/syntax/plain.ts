@@ -134,7 +134,7 @@ class PlainParser {
 
   private isTabbed(line: Line): boolean {
     const next = this.lines[this.at + 1];
-    return line.text.trim().includes('\t') && next?.text.trim().includes('\t');
+    return line.text.trim().includes('\t') && next?.text.trim().includes('\t') === true;
   }
 
   /** Lines down to a blank one, a bullet, or a change of indentation. */

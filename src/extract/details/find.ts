@@ -1,5 +1,5 @@
 // Finds the details of a document: a list with one item a feature, or one section a feature.
-import type { List, ListItem, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import type { Range } from '../../position.ts';
 import { flatten, offsetsOf, type Place, rangeOf } from '../flat.ts';
 import { foldName } from '../fold.ts';
@@ -71,8 +71,8 @@ function detailsList(list: List, vocabulary: Vocabulary, place: Place): readonly
 }
 
 /** Headings such as "Driver Support" under a feature's heading serve as labels. */
-function blocksOf(section: Section, used: Set<Section>): readonly Block[] {
-  const blocks: Block[] = section.blocks.filter(isBlock);
+function blocksOf(section: Section, used: Set<Section>, legends: ReadonlySet<Nodes>): readonly Block[] {
+  const blocks: Block[] = section.blocks.filter(isBlock).filter((block) => !legends.has(block));
   for (const child of section.children) {
     if (fieldKind(child.title) === undefined || child.heading === undefined) continue;
     used.add(child);
@@ -84,7 +84,7 @@ function blocksOf(section: Section, used: Set<Section>): readonly Block[] {
     };
     blocks.push(
       { type: 'paragraph', children: [text], ...(position === undefined ? {} : { position }) },
-      ...child.blocks.filter(isBlock),
+      ...child.blocks.filter(isBlock).filter((block) => !legends.has(block)),
     );
   }
   return blocks;
@@ -93,12 +93,13 @@ function blocksOf(section: Section, used: Set<Section>): readonly Block[] {
 function sectionEntry(
   section: Section,
   used: Set<Section>,
+  legends: ReadonlySet<Nodes>,
   vocabulary: Vocabulary,
   place: Place,
 ): DetailsEntry | undefined {
   const { heading } = section;
   if (heading === undefined || section.title === '') return undefined;
-  const blocks = blocksOf(section, used);
+  const blocks = blocksOf(section, used, legends);
   if (blocks.length === 0) return undefined;
   const flat = flatten(heading.children, place);
   const title = textOf(flat, 0, flat.text.length, place);
@@ -189,6 +190,7 @@ function rangeOfEntries(entries: readonly DetailsEntry[], place: Place): Range {
 export function findDetails(
   top: Section,
   holdsTable: (section: Section) => boolean,
+  legends: ReadonlySet<Nodes>,
   vocabulary: Vocabulary,
   place: Place,
 ): readonly Details[] {
@@ -196,7 +198,9 @@ export function findDetails(
   const candidates: Candidate[] = [];
   const used = new Set<Section>();
   for (const section of walkSections(top)) {
-    const lists = section.blocks.filter((block): block is List => block.type === 'list');
+    const lists = section.blocks.filter(
+      (block): block is List => block.type === 'list' && !legends.has(block),
+    );
     const taken = lists
       .map((list) => ({ list, entries: detailsList(list, vocabulary, place) }))
       .filter(({ entries }) => entries.length > 0);
@@ -210,7 +214,7 @@ export function findDetails(
         lists: new Set(taken.map(({ list }) => list)),
       });
     } else if (!used.has(section)) {
-      const entry = sectionEntry(section, used, vocabulary, place);
+      const entry = sectionEntry(section, used, legends, vocabulary, place);
       if (entry !== undefined) candidates.push({ section, entry, sure: isEntry(entry) });
     }
   }

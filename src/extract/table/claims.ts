@@ -233,8 +233,16 @@ function featuresInRows(input: TableInput): TableClaims {
     facts: factsOf(input, keys, (column) => targetOf.get(column.index) ?? foldName(column.title), [
       ...new Set(targetColumns.map(vocabularyOf)),
     ]),
-    marks: [...layout.titles, ...bodies.map((row) => row.title)].flatMap((title) => title.marks),
+    marks: looseMarks(input, bodies),
   };
+}
+
+/** Marks on headers, labels and cells that hold no level. */
+function looseMarks({ layout, columns }: TableInput, bodies: readonly BodyRow[]): readonly FootnoteMark[] {
+  const titles = [...layout.titles, ...bodies.map((row) => row.title)].flatMap((title) => title.marks);
+  const others = columns.filter((column) => column.role === 'attribute' || column.role === 'status');
+  const cells = bodies.flatMap(({ row }) => others.flatMap((column) => row.cells[column.index]?.marks ?? []));
+  return [...titles, ...cells];
 }
 
 function targetsInRows(input: TableInput): TableClaims {
@@ -270,7 +278,7 @@ function targetsInRows(input: TableInput): TableClaims {
     facts: factsOf(input, keys, (column) => featureOf.get(column.index) ?? foldName(column.title), [
       ...new Set(featureColumns.map(vocabularyOf)),
     ]),
-    marks: [...layout.titles, ...bodies.map((row) => row.title)].flatMap((title) => title.marks),
+    marks: looseMarks(input, bodies),
   };
 }
 

@@ -29,6 +29,8 @@ export interface ColumnFacts {
 
 /** The share of a column's filled cells that must read as levels for a column of levels. */
 const LEVEL_SHARE = 0.6;
+/** The least share of levels among version numbers that makes the numbers levels too. */
+const MIXED_SHARE = 0.3;
 const COUNTED_LETTERS: ReadonlySet<string> = new Set(
   [...AMBIGUOUS_SIGNS].filter((sign) => !['', 'f', 'p'].includes(sign)),
 );
@@ -86,10 +88,12 @@ function factsOf(rows: readonly GridRow[], index: number, title: string, isSign:
 }
 
 function isLevelColumn(facts: ColumnFacts): boolean {
-  if (facts.title === '' || isAttributeHeader(facts.title)) return false;
+  if (facts.title === '' || isAttributeHeader(facts.title) || isStatusHeader(facts.title)) return false;
   if (facts.filled === 0) return facts.blank > 0;
-  const share = (facts.levels + (facts.levels > 0 ? facts.versions : 0)) / facts.filled;
-  return share >= LEVEL_SHARE;
+  const levels = facts.levels / facts.filled;
+  return (
+    levels >= LEVEL_SHARE || (levels >= MIXED_SHARE && levels + facts.versions / facts.filled >= LEVEL_SHARE)
+  );
 }
 
 function isStatusColumn(facts: ColumnFacts): boolean {

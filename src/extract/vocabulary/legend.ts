@@ -75,7 +75,7 @@ function candidatesOf(nodes: readonly Nodes[], flat: Flat): readonly Candidate[]
 function meaningAfter(text: string, from: number, until: number): { meaning: string; connected: boolean } {
   const rest = text.slice(from, until);
   const connector = CONNECTOR.exec(rest)?.[0] ?? '';
-  const clause = rest.slice(connector.length).split(/[;\n]|,\s*(?:and\s*)?$|\.\s|\.$/u, 1)[0] ?? '';
+  const clause = rest.slice(connector.length).split(/;|,\s*(?:and\s*)?$|\.\s|\.$/u, 1)[0] ?? '';
   return {
     meaning: foldSpace(clause.replace(/[\s,(]+(?:and|or|an?)?\s*$/u, '')),
     connected: connector !== '',

@@ -27,6 +27,10 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
   ],
 ];
 
+/** Support with a reservation. */
+const RESERVED =
+  /\b(?:support(?:ed|s)?|works?|implemented|available)\b.{0,80}\b(?:but|except|however|unless)\b/u;
+
 /** Reading without writing, or the reverse. */
 const ONE_WAY = /^(?:can\s+)?(?:(?:read(?!.*\bwrit))|(?:writ(?!.*\bread)))/u;
 
@@ -35,7 +39,7 @@ export function levelOfMeaning(meaning: string): Level | undefined {
   const folded = foldName(meaning).replace(/[.!]+$/u, '');
   const exact = PRESET_SIGNS.get(folded);
   if (exact !== undefined) return exact.level;
-  if (ONE_WAY.test(folded)) return 'partial';
+  if (ONE_WAY.test(folded) || RESERVED.test(folded)) return 'partial';
   return MEANINGS.find(([pattern]) => pattern.test(folded))?.[1];
 }
 

@@ -34,6 +34,10 @@ interface Known {
   readonly entry?: LegendEntry;
 }
 
+/** Words after a yes that take some of it back. */
+const RESERVATION =
+  /^[\s,;:(–—-]*(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats))\b/iu;
+
 const VERSION =
   /^(?:[<>=~^]{0,2}\s*)?v?\d+(?:\.\d+){0,3}(?:\.x|x|\+)?(?:-?(?:rc|beta|alpha|dev)\.?\d*)?\+?$/iu;
 
@@ -122,6 +126,9 @@ export function createVocabulary(
       const found = lookUp(sign);
       if (found === undefined) continue;
       remember(sign, found);
+      if (found.level === 'complete' && found.basis === 'preset' && RESERVATION.test(core.slice(length))) {
+        return { level: 'partial', basis: 'preset', sign, length, plain: false };
+      }
       return {
         level: found.level,
         basis: found.basis,
