@@ -78,7 +78,7 @@ describe('extractIni', () => {
       ]),
     ).toEqual([
       ['lamp', 'complete', 'preset', '18:13-18:21', []],
-      ['torch', 'partial', 'preset', '19:14-19:21', ['Only with a match.', 'Two matches in the rain.']],
+      ['torch', 'partial', 'preset', '19:14-19:21', ['Only with a match.\n\nTwo matches in the rain.']],
     ]);
     expect(matrix.targetLabel).toBe('Driver');
   });

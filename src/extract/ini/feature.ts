@@ -78,11 +78,9 @@ function sort(options: readonly IniOption[], layout: Layout): Sorted {
   return { own, attributes: kept, support, notes, texts };
 }
 
-/** A note a paragraph, each with the place of the whole value. */
 function notesOf(value: IniValue | undefined): readonly Text[] {
-  if (value === undefined) return [];
-  const { text, range } = paragraphText(value);
-  return text === '' ? [] : text.split('\n\n').map((paragraph) => ({ text: paragraph, range }));
+  const note = value && paragraphText(value);
+  return note === undefined || note.text === '' ? [] : [note];
 }
 
 function refine(level: CellClaim['level'], own: string | undefined, said: string | undefined) {
