@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Range } from '../../src/position.ts';
 import { type IniFile, parseIni } from '../../src/syntax/ini/index.ts';
-import { python, pythonHas } from '../support/python.ts';
+import { pythonWith, runPython } from '../support/python.ts';
 
 const at = ({ start, end }: Range): string => `${start.line}:${start.column}-${end.line}:${end.column}`;
 
@@ -258,10 +258,12 @@ function merged(file: IniFile): unknown {
   return [...sections].map(([name, options]) => [name, [...options]]);
 }
 
-describe.skipIf(!pythonHas('configparser'))('parseIni beside configparser', () => {
+const python = pythonWith('configparser');
+
+describe.skipIf(python === undefined)('parseIni beside configparser', () => {
   it('reads generated files alike, and tells a problem where configparser raises', () => {
     const texts = fc.sample(iniText, { numRuns: 4000, seed: 7 });
-    const theirs = python(CONFIGPARSER, texts);
+    const theirs = runPython(python, CONFIGPARSER, texts);
     expect(Array.isArray(theirs) && theirs.length).toBe(texts.length);
     if (!Array.isArray(theirs)) return;
     let read = 0;

@@ -51,19 +51,20 @@ function readMatrix(file: IniFile, layout: Layout, defaults: readonly IniOption[
   };
 }
 
-/** True where a file without declarations names drivers all the same: `driver.x=complete`. */
-function namesDrivers({ data }: MatrixClaims): boolean {
-  return (
-    data?.keys.some(({ role, name, feature }) => {
-      return feature !== undefined && role === 'support' && name.startsWith('driver.');
-    }) ?? false
-  );
+/**
+ * True where a matrix is meant: somebody declares targets and describes features, or, without declarations,
+ * sections name drivers (`driver.x=complete`).
+ */
+function isMatrix({ targets, data }: MatrixClaims): boolean {
+  const keys = data?.keys.filter(({ feature }) => feature !== undefined) ?? [];
+  if (targets.length > 0) return keys.some(({ role }) => role === 'support' || role === 'title');
+  return keys.some(({ role, name }) => role === 'support' && name.startsWith('driver.'));
 }
 
 /**
  * The claims of an INI file: `[driver.x]` or `[target.x]` sections declare the targets, every other section
  * is a feature whose key and id are the section's name. The title is empty: the page that renders the file
- * has it. A file that declares no target and supports nothing is no matrix, and whatever is wrong with it is
+ * has it. A file without targets or without features is no matrix, and whatever is wrong with it is
  * none of ours: no matrix, no problem, one decision that says so.
  */
 export function extractIni(file: IniFile): DocumentClaims {
@@ -72,9 +73,8 @@ export function extractIni(file: IniFile): DocumentClaims {
   const range = wholeRange(file);
   const nothing = { footnotes: [], definitions: [] };
   const matrix = readMatrix(file, layout, defaults);
-  const supports = matrix.data?.keys.some(({ role, feature }) => role === 'support' && feature !== undefined);
-  if (layout.targets.length === 0 ? !namesDrivers(matrix) : !supports && matrix.cells.length === 0) {
-    const reason = 'No [driver.x] or [target.x] section declares a target that another section supports.';
+  if (!isMatrix(matrix)) {
+    const reason = 'No [driver.x] or [target.x] section beside sections that describe features.';
     const decision = { range, section: [], taken: false, reason };
     return { ...nothing, matrices: [], decisions: [decision], problems: [] };
   }

@@ -37,14 +37,15 @@ export function optionOf(options: readonly IniOption[], key: string): IniOption 
 
 function declaration(section: IniSection, prefix: string, defaults: readonly IniOption[]): TargetClaim {
   const { text, range } = section.name;
-  const id = text.slice(prefix.length);
-  const read = (key: string): string => {
-    const option = optionOf(section.options, key) ?? optionOf(defaults, key);
+  const key = text.slice(prefix.length);
+  const read = (name: string): string => {
+    const option = optionOf(section.options, name) ?? optionOf(defaults, name);
     return option === undefined ? '' : lineOf(option.value);
   };
   const title = read('title');
   const link = read('link');
-  const claim = { view: 'data' as const, key: id, id, title: title === '' ? id : title };
+  const id = read('id') || key;
+  const claim = { view: 'data' as const, key, id, title: title === '' ? key : title };
   const name = part(range, prefix.length, text.length);
   return { ...claim, ...(link !== '' && { link }), range: name };
 }
