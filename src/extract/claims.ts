@@ -174,6 +174,63 @@ export interface DetailsFacts {
   readonly order: readonly string[];
 }
 
+/** What a key of a data file is for; `unknown` ones are kept as attributes, but no known program reads them. */
+export type DataKeyRole =
+  | 'title'
+  | 'link'
+  | 'status'
+  | 'api'
+  | 'commands'
+  | 'notes'
+  | 'attribute'
+  | 'support'
+  | 'support-notes'
+  | 'unknown';
+
+/** A key of a data file, as written. */
+export interface DataKey {
+  /** The section that holds it, by name. */
+  readonly section: string;
+  /** The feature of that section, by key. */
+  readonly feature?: string;
+  /** As the parser of the format compares it. */
+  readonly name: string;
+  readonly role: DataKeyRole;
+  /** The target that a `support` or `support-notes` key names, in the key's own words. */
+  readonly names?: string;
+  /** That target's key; absent where nobody declared it. */
+  readonly target?: string;
+  readonly value: Text;
+  /** The key itself. */
+  readonly range: Range;
+}
+
+/** A section of a data file. */
+export interface DataSection {
+  readonly name: string;
+  readonly role: 'target' | 'feature' | 'defaults';
+  /** Key of the feature or target; the name for defaults. */
+  readonly key: string;
+  /** The name in the header. */
+  readonly range: Range;
+}
+
+/** What rules need to know of a data file beyond its claims: every section and key, in document order. */
+export interface DataFacts {
+  /** What a target's section begins with: `driver.`, `target.`. */
+  readonly targetPrefix: string;
+  readonly sections: readonly DataSection[];
+  readonly keys: readonly DataKey[];
+}
+
+/** The file that a matrix was read from, where a document only points to it. */
+export interface DataOrigin {
+  /** As the document names it, resolved; the ranges of targets, features, statuses, cells and data are in it. */
+  readonly path: string;
+  /** The directive in the document. */
+  readonly range: Range;
+}
+
 /** A guiding principle of the document: a lead word and its text. */
 export interface Principle {
   readonly title: string;
@@ -201,6 +258,8 @@ export interface MatrixClaims {
   readonly notes: readonly Text[];
   readonly table?: TableFacts;
   readonly details?: DetailsFacts;
+  readonly data?: DataFacts;
+  readonly origin?: DataOrigin;
 }
 
 /** A footnote of a document, from all its marks and definitions of one label in one scope. */

@@ -1,0 +1,196 @@
+// A matrix as INI: the dialect that configparser and sphinx-feature-classification read.
+
+import type { Level, Status } from '../extract/claims.ts';
+import { extractIni } from '../extract/ini/index.ts';
+import { buildMatrices } from '../model/build.ts';
+import { IdAllocator } from '../model/ids.ts';
+import { lookup } from '../model/record.ts';
+import type { Cell, Feature, Matrix, Target } from '../model/schema.ts';
+import { parseIni } from '../syntax/ini/index.ts';
+import type { Emitted } from './emitter.ts';
+import { lossesBetween } from './losses.ts';
+
+/** What the name of a section begins with that the renderer does not drop. */
+const RENDERED_PREFIX = 'operation.';
+
+/** The dotted names that sections have: such an id is the section's name. */
+const SECTION_NAME = /^[A-Za-z][\w-]*(?:\.[\w-]+)+$/u;
+
+/** Keys with a meaning of their own, or a target's; an attribute must not be called so. */
+const RESERVED_KEY =
+  /^(?:title|link|status|cli|notes|api|api[ _-]alias|id|group|choice|condition|(?:driver|target)(?:-|\.).*)$/u;
+
+/** An attribute's name that can stand as a key as it is. */
+const KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N} ._()/+-]*[\p{L}\p{M}\p{N}_.()/+-])?$/u;
+
+/** Text on one line, as a value: no line break; percent signs doubled, since the renderer interpolates. */
+function value(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().replaceAll('%', '%%');
+}
+
+/** Paragraphs as a value: each on its line, the later ones indented. */
+function prose(text: string): string {
+  const paragraphs: string[] = [];
+  for (const paragraph of text.split(/\n[^\S\n]*\n/u).map(value)) {
+    // A line that begins so would be a comment, so it cannot begin a line of its own.
+    if (paragraphs.length > 0 && /^[#;]/u.test(paragraph))
+      paragraphs.push(`${paragraphs.pop()} ${paragraph}`);
+    else if (paragraph !== '') paragraphs.push(paragraph);
+  }
+  return paragraphs.join('\n\n  ');
+}
+
+/** A name without anything that ends a key or a header, in lower case as keys are. */
+function slug(text: string, fallback: string): string {
+  const parts = text.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]/u);
+  return parts.filter((part) => part !== '').join('-') || fallback;
+}
+
+/** Collects `key=value` lines; what is not said has no line. */
+class Section {
+  readonly #lines: string[];
+
+  constructor(name: string) {
+    this.#lines = [`[${name}]`];
+  }
+
+  put(key: string, text: string | undefined): void {
+    if (text !== undefined && text !== '') this.#lines.push(`${key}=${text}`);
+  }
+
+  toString(): string {
+    return `${this.#lines.join('\n')}\n`;
+  }
+}
+
+function putStatus(section: Section, status: Status): void {
+  if (status.kind === 'unspecified') return;
+  if (status.kind !== 'choice' && status.kind !== 'condition') {
+    section.put('status', status.kind);
+    return;
+  }
+  const argument = value(status.kind === 'choice' ? status.group : status.expression);
+  if (!argument.includes(')')) section.put('status', `${status.kind}(${argument})`);
+  else {
+    // The renderer stops at such a group or expression; a key of its own keeps it for us.
+    section.put('status', status.kind);
+    section.put(status.kind, argument);
+  }
+}
+
+function putCell(section: Section, name: string, { level, text, notes }: Cell): void {
+  const own = text === undefined ? '' : value(text);
+  if (level === 'not-applicable') {
+    // The renderer stops at any other word than its four; ours is in the text.
+    section.put(`driver.${name}`, 'missing');
+    section.put(`driver-text.${name}`, own === '' ? level : `${level}: ${own}`);
+  } else {
+    section.put(`driver.${name}`, level);
+    section.put(`driver-text.${name}`, own);
+  }
+  section.put(`driver-notes.${name}`, (notes ?? []).map(prose).filter(Boolean).join('\n\n  '));
+}
+
+function putAttributes(section: Section, feature: Feature): void {
+  const keys = new IdAllocator();
+  for (const [name, text] of Object.entries(feature.attributes ?? {})) {
+    const plain = KEY.test(name) && !RESERVED_KEY.test(name.toLowerCase());
+    const wanted = plain ? name : `x-${slug(name, 'attribute')}`;
+    // Keys differ only by case for us; in the file they are one.
+    const key = keys.take(wanted.toLowerCase());
+    section.put(key === wanted.toLowerCase() ? wanted : key, prose(text));
+  }
+}
+
+type Named = readonly (readonly [target: Target, name: string])[];
+
+function featureSection(feature: Feature, name: string, targets: Named): string {
+  const section = new Section(name);
+  section.put('title', value(feature.title));
+  if (value(feature.id) !== name) section.put('id', value(feature.id));
+  section.put('group', feature.group.map(value).join('; '));
+  section.put('link', feature.link && value(feature.link));
+  if (feature.status !== undefined) putStatus(section, feature.status);
+  section.put('api', feature.api && value(feature.api));
+  section.put('cli', feature.commands?.map(value).join(';'));
+  section.put('notes', feature.notes && prose(feature.notes));
+  putAttributes(section, feature);
+  for (const [{ id }, target] of targets) {
+    const cell = lookup(feature.support, id);
+    if (cell !== undefined) putCell(section, target, cell);
+  }
+  return section.toString();
+}
+
+function targetSection({ id, title, link }: Target, name: string): string {
+  const section = new Section(`driver.${name}`);
+  section.put('title', value(title));
+  if (value(id) !== name) section.put('id', value(id));
+  section.put('link', link && value(link));
+  return section.toString();
+}
+
+/** Names for the sections: the id where it is one, else one made from it. */
+function namesOf(ids: readonly string[], name: (id: string) => string): readonly string[] {
+  const allocator = new IdAllocator();
+  return ids.map((id) => allocator.take(name(id)));
+}
+
+function write(matrix: Matrix): string {
+  const targetNames = namesOf(
+    matrix.targets.map(({ id }) => id),
+    (id) => slug(id, 'target'),
+  );
+  const targets = matrix.targets.map((target, index) => [target, targetNames[index] ?? target.id] as const);
+  const names = namesOf(
+    matrix.features.map(({ id }) => id),
+    (id) =>
+      SECTION_NAME.test(id) && !/^(?:driver|target)\./u.test(id) ? id : RENDERED_PREFIX + slug(id, 'feature'),
+  );
+  const title = value(matrix.title).replaceAll('%%', '%');
+  const blocks = [
+    ...(title === '' ? [] : [`# ${title}\n`]),
+    ...targets.map(([target, name]) => targetSection(target, name)),
+    ...matrix.features.map((feature, index) => featureSection(feature, names[index] ?? feature.id, targets)),
+  ];
+  return blocks.join('\n').replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/** What other readers make of it, where ours has keys of its own. */
+function foreignLosses(matrix: Matrix): string[] {
+  const losses: string[] = [];
+  const cells = matrix.features.flatMap((feature) =>
+    matrix.targets.map(({ id }) => lookup(feature.support, id)),
+  );
+  const count = (level: Level): number => cells.filter((cell) => cell?.level === level).length;
+  const blank = cells.filter((cell) => cell === undefined).length;
+  const dropped = matrix.features.filter(
+    ({ id }) => SECTION_NAME.test(id) && !id.startsWith(RENDERED_PREFIX),
+  );
+  if (count('not-applicable') > 0) {
+    losses.push(
+      `INI readers know no \`not-applicable\`: ${count('not-applicable')} such cells are written as \`missing\`, with the truth in \`driver-text\` keys that only supportmatrix reads.`,
+    );
+  }
+  if (blank > 0)
+    losses.push(`${blank} cells have no level; sphinx-feature-classification renders no page without.`);
+  if (dropped.length > 0) {
+    losses.push(
+      `sphinx-feature-classification drops the ${dropped.length} sections whose name does not begin with \`${RENDERED_PREFIX}\`, first \`${dropped[0]?.id}\`.`,
+    );
+  }
+  return losses;
+}
+
+/**
+ * Writes the first matrix in the `[driver.x]` dialect. Where the dialect has no key, ours are added, which
+ * other readers ignore: `id`, `group`, `link`, `choice`, `condition`, `driver-text.x`. The losses are found by
+ * reading the text back; title, principles and closing notes belong to the page that renders the file.
+ */
+export function emitIni(matrices: readonly Matrix[]): Emitted {
+  const [matrix] = matrices;
+  if (matrix === undefined) return { text: '', losses: [] };
+  const text = write(matrix);
+  const read = buildMatrices(extractIni(parseIni(text)));
+  return { text, losses: [...lossesBetween('INI', matrices, read), ...foreignLosses(matrix)] };
+}

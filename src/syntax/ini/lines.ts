@@ -1,0 +1,47 @@
+// The lines of an INI file, stripped as configparser strips them, each knowing its place.
+import type { Point, Range } from '../../position.ts';
+import { pythonStrip } from './python.ts';
+import type { IniText } from './tree.ts';
+
+/** One line: what is left of it after stripping, and where that stands. */
+export interface IniLine {
+  /** From 1. */
+  readonly number: number;
+  /** Offset of the line's first character, and of its line end. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Offset of `text`. */
+  readonly at: number;
+  /** Characters before `text`: what configparser compares to find continuation lines. */
+  readonly indent: number;
+}
+
+/** The lines of `source`, which end with LF, CRLF or CR; no line follows the last line end. */
+export function* iniLines(source: string): Generator<IniLine> {
+  let start = 0;
+  for (let number = 1; start < source.length; number += 1) {
+    let end = start;
+    while (end < source.length && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end += 1;
+    const left = pythonStrip(source, start, end);
+    const text = source.slice(left.start, left.end);
+    yield { number, start, end, text, at: left.start, indent: left.start - start };
+    start = end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1);
+  }
+}
+
+/** A place in a line by its offset in the source. */
+export function pointIn(line: IniLine, offset: number): Point {
+  return { line: line.number, column: offset - line.start + 1, offset };
+}
+
+/** A stretch of a line by its offsets in the source. */
+export function rangeIn(line: IniLine, start: number, end: number): Range {
+  return { start: pointIn(line, start), end: pointIn(line, end) };
+}
+
+/** The whole text of a line, or the part of it between two offsets in that text, stripped. */
+export function textIn(line: IniLine, from = 0, to = line.text.length): IniText {
+  const { start, end } = pythonStrip(line.text, from, to);
+  return { text: line.text.slice(start, end), range: rangeIn(line, line.at + start, line.at + end) };
+}
