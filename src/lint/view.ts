@@ -4,10 +4,12 @@ import type {
   FeatureClaim,
   MatrixClaims,
   StatusClaim,
+  TableRow,
   TargetClaim,
   View,
 } from '../extract/claims.ts';
 import type { Matrix } from '../model/schema.ts';
+import type { Range } from '../position.ts';
 import type { DocumentMatrix } from './document.ts';
 
 /** Everything claimed of one feature, in document order. */
@@ -16,6 +18,7 @@ export interface FeatureView {
   /** As it is first written. */
   readonly title: string;
   readonly claims: readonly FeatureClaim[];
+  /** Without those of ragged rows, as are the cells. */
   readonly statuses: readonly StatusClaim[];
   /** In the order in which they are first claimed. */
   readonly cells: readonly CellView[];
@@ -44,6 +47,11 @@ export interface MatrixView {
   /** By key, in the order in which they are first claimed. */
   readonly features: ReadonlyMap<string, FeatureView>;
   readonly targets: ReadonlyMap<string, TargetView>;
+  /**
+   * Rows of features with too few or too many cells, in order: nobody knows which columns their cells belong
+   * to, so no other rule is shown what they claim.
+   */
+  readonly ragged: readonly TableRow[];
 }
 
 interface Growing {
@@ -55,6 +63,9 @@ interface Growing {
 /** Gathers the claims of one matrix; linear in their number. */
 export function viewMatrix({ claims, model }: DocumentMatrix): MatrixView {
   const targets = gatherTargets(claims.targets);
+  const ragged = raggedRows(claims);
+  const placed = (claim: CellClaim | StatusClaim): boolean =>
+    claim.view !== 'summary' || rowAt(ragged, claim.range) === undefined;
   const growing = new Map<string, Growing>();
   const entry = (key: string): Growing => {
     const known = growing.get(key);
@@ -64,8 +75,12 @@ export function viewMatrix({ claims, model }: DocumentMatrix): MatrixView {
     return fresh;
   };
   for (const claim of claims.features) entry(claim.key).claims.push(claim);
-  for (const claim of claims.statuses) entry(claim.feature).statuses.push(claim);
-  for (const claim of claims.cells) pushTo(entry(claim.feature).cells, claim.target, claim);
+  for (const claim of claims.statuses) {
+    if (placed(claim)) entry(claim.feature).statuses.push(claim);
+  }
+  for (const claim of claims.cells) {
+    if (placed(claim)) pushTo(entry(claim.feature).cells, claim.target, claim);
+  }
   const features = new Map<string, FeatureView>();
   for (const [key, { claims: named, statuses, cells }] of growing) {
     features.set(key, {
@@ -81,7 +96,36 @@ export function viewMatrix({ claims, model }: DocumentMatrix): MatrixView {
       })),
     });
   }
-  return { claims, model, features, targets };
+  return { claims, model, features, targets, ragged };
+}
+
+function raggedRows({ table }: MatrixClaims): readonly TableRow[] {
+  if (table === undefined) return [];
+  const width = table.columns.length;
+  return table.rows
+    .filter((row) => row.kind === 'feature' && row.cellCount !== width)
+    .sort((a, b) => a.range.start.offset - b.range.start.offset);
+}
+
+/** The row among sorted ones that a range begins in. */
+export function rowAt(rows: readonly TableRow[], range: Range): TableRow | undefined {
+  return findAt(rows, (row) => row.range, range);
+}
+
+/** The one among items, sorted by place and apart from each other, that a range begins in. */
+export function findAt<T>(items: readonly T[], placeOf: (item: T) => Range, range: Range): T | undefined {
+  let low = 0;
+  let high = items.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item === undefined) return undefined;
+    const place = placeOf(item);
+    if (range.start.offset < place.start.offset) high = middle - 1;
+    else if (range.start.offset > place.end.offset) low = middle + 1;
+    else return item;
+  }
+  return undefined;
 }
 
 function gatherTargets(claims: readonly TargetClaim[]): ReadonlyMap<string, TargetView> {
