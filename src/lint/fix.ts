@@ -140,19 +140,19 @@ function provable(
   fixes: readonly Fixable[],
   run: FixRun,
   refused: Map<string, string>,
+  readings: { left: number },
 ): readonly Fixable[] {
-  const [first, ...others] = fixes;
-  if (first === undefined) return [];
+  if (fixes.length === 0) return [];
+  readings.left -= 1;
   const { reason } = attempt(document, fixes, run);
   if (reason === undefined) return fixes;
-  if (others.length === 0) {
-    refused.set(keyOf(first), reason);
+  if (fixes.length === 1 || readings.left <= 0) {
+    for (const fix of fixes) refused.set(keyOf(fix), reason);
     return [];
   }
   const middle = fixes.length >> 1;
-  return [fixes.slice(0, middle), fixes.slice(middle)].flatMap((half) =>
-    provable(document, half, run, refused),
-  );
+  const halves = [fixes.slice(0, middle), fixes.slice(middle)];
+  return halves.flatMap((half) => provable(document, half, run, refused, readings));
 }
 
 function attempt(
