@@ -183,6 +183,8 @@ export interface Principle {
 
 /** Everything that one matrix of a document says of itself. */
 export interface MatrixClaims {
+  /** Where the document gives the matrix an id of its own, as data files do. */
+  readonly id?: string;
   readonly title: string;
   /** Heading path above the matrix, document title first. */
   readonly section: readonly string[];
