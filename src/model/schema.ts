@@ -1,6 +1,7 @@
 // The canonical matrix: the one definition that gives the types, the validation of input and the JSON Schema.
 import * as v from 'valibot';
 import { LEVELS } from '../extract/claims.ts';
+import { record } from './record.ts';
 
 /** The version of the JSON contract; a change that breaks a reader raises it. */
 export const SCHEMA_VERSION = 1;
@@ -47,9 +48,9 @@ export const FeatureSchema = v.strictObject({
   commands: v.exactOptional(v.array(text('A command line that uses the feature.'))),
   notes: v.exactOptional(text('Plain text; paragraphs are parted by a blank line.')),
   attributes: v.exactOptional(
-    v.pipe(v.record(v.string(), v.string()), v.description('Columns that are not targets, by header.')),
+    v.pipe(record(v.string()), v.description('Columns that are not targets, by header.')),
   ),
-  support: v.pipe(v.record(v.string(), CellSchema), v.description('By target id, in the order of targets.')),
+  support: v.pipe(record(CellSchema), v.description('By target id, in the order of targets.')),
 });
 
 export const PrincipleSchema = v.strictObject({ title: text('The lead word.'), text: text('Its text.') });

@@ -1,0 +1,32 @@
+// What every output format is: a pure function of the model, and an honest list of what it could not hold.
+import type { Matrix } from '../model/schema.ts';
+
+/** Which part of the document a format writes: the table, the entries of the features, or both. */
+export type EmitView = 'all' | 'summary' | 'details';
+
+/** How to write; a format leaves aside what it has no use for. */
+export interface EmitOptions {
+  /** Markdown: `compact` (the default) or `aligned` by display width. */
+  readonly table?: 'compact' | 'aligned';
+  /** Markdown: what to write; `all` by default. */
+  readonly view?: EmitView;
+  /** CSV: `long` (one row a cell, the default) or `wide` (one row a feature). */
+  readonly csv?: 'long' | 'wide';
+}
+
+/** A written document. */
+export interface Emitted {
+  readonly text: string;
+  /** What the format cannot hold, a sentence each; empty where reading the text back gives the same model. */
+  readonly losses: readonly string[];
+}
+
+/** One output format, as commands and docs list it. */
+export interface Emitter {
+  readonly name: string;
+  /** Of the files it writes, with the dot. */
+  readonly extension: string;
+  /** What it is for, in a few words. */
+  readonly description: string;
+  emit(matrices: readonly Matrix[], options?: EmitOptions): Emitted;
+}

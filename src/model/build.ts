@@ -1,0 +1,181 @@
+// Claims to the canonical matrix: every fact by precedence, in the order of the document.
+import type {
+  CellClaim,
+  DocumentClaims,
+  FeatureClaim,
+  MatrixClaims,
+  StatusClaim,
+  TargetClaim,
+} from '../extract/claims.ts';
+import { assignIds, IdAllocator, slugOf } from './ids.ts';
+import { byPrecedence, firstOf, groupBy } from './precedence.ts';
+import { recordOf } from './record.ts';
+import type { Cell, Feature, Matrix, Target } from './schema.ts';
+
+const filled = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
+const some = <T>(items: readonly T[]): readonly T[] | undefined => (items.length > 0 ? items : undefined);
+
+/** One thing that several views name: its claims, the one to believe first. */
+interface Named<T> {
+  readonly key: string;
+  readonly title: string;
+  readonly id?: string;
+  readonly claims: readonly T[];
+}
+
+function namedOf<T extends TargetClaim | FeatureClaim>(all: readonly T[]): readonly Named<T>[] {
+  return [...groupBy(all, (claim) => claim.key)].map(([key, group]) => {
+    const claims = byPrecedence(group);
+    const id = firstOf(claims, (claim) => filled(claim.id));
+    const title = firstOf(claims, (claim) => filled(claim.title)) ?? '';
+    return { key, title, claims, ...(id !== undefined && { id }) };
+  });
+}
+
+function buildTarget(target: Named<TargetClaim>, id: string): Target {
+  const link = firstOf(target.claims, (claim) => filled(claim.link));
+  return { id, title: target.title, ...(link !== undefined && { link }) };
+}
+
+/**
+ * One cell from what the views say of it. The level is the first view's; text and notes are kept from the
+ * others too, since a symbol such as `R/W (1)` says what the word `complete` in the details cannot.
+ */
+function buildCell(all: readonly CellClaim[]): Cell | undefined {
+  const claims = byPrecedence(all);
+  const [first] = claims;
+  if (first === undefined) return undefined;
+  const text = firstOf(claims, (claim) => filled(claim.text));
+  const notes = new Set<string>();
+  for (const claim of firstOfEachView(claims)) for (const note of claim.notes) notes.add(note.text);
+  notes.delete('');
+  return {
+    level: first.level,
+    ...(text !== undefined && { text }),
+    ...(notes.size > 0 && { notes: [...notes] }),
+  };
+}
+
+const firstOfEachView = (claims: readonly CellClaim[]): readonly CellClaim[] =>
+  claims.filter((claim, index) => claim.view !== claims[index - 1]?.view);
+
+function attributesOf(claims: readonly FeatureClaim[]): Feature['attributes'] {
+  const values = new Map<string, string>();
+  for (const claim of claims) {
+    for (const { name, value } of claim.attributes) {
+      if (value.text !== '' && !values.has(name)) values.set(name, value.text);
+    }
+  }
+  return values.size > 0 ? recordOf(values) : undefined;
+}
+
+function describe(claims: readonly FeatureClaim[]): Omit<Feature, 'id' | 'title' | 'group' | 'support'> {
+  const link = firstOf(claims, (claim) => filled(claim.link));
+  const api = firstOf(claims, (claim) => filled(claim.api?.text));
+  const commands = firstOf(claims, (claim) => some(claim.commands.map(({ text }) => text)));
+  const notes = firstOf(claims, (claim) => filled(claim.notes?.text));
+  const attributes = attributesOf(claims);
+  return {
+    ...(link !== undefined && { link }),
+    ...(api !== undefined && { api }),
+    ...(commands !== undefined && { commands: [...commands] }),
+    ...(notes !== undefined && { notes }),
+    ...(attributes !== undefined && { attributes }),
+  };
+}
+
+type CellsByTarget = ReadonlyMap<string, readonly CellClaim[]>;
+
+function supportOf(cells: CellsByTarget, targetIds: ReadonlyMap<string, string>): Feature['support'] {
+  const support: [string, Cell][] = [];
+  for (const [key, id] of targetIds) {
+    const cell = buildCell(cells.get(key) ?? []);
+    if (cell) support.push([id, cell]);
+  }
+  return recordOf(support);
+}
+
+function buildFeature(
+  feature: Named<FeatureClaim>,
+  id: string,
+  statuses: readonly StatusClaim[],
+  support: Feature['support'],
+): Feature {
+  const { claims, title } = feature;
+  const group = firstOf(claims, (claim) => some(claim.group)) ?? [];
+  const status = firstOf(byPrecedence(statuses), (claim) => claim.status);
+  const { link, ...rest } = describe(claims);
+  return {
+    id,
+    title,
+    group: [...group],
+    ...(link !== undefined && { link }),
+    ...(status !== undefined && { status: { ...status } }),
+    ...rest,
+    support,
+  };
+}
+
+function cellsOf(claims: MatrixClaims): ReadonlyMap<string, CellsByTarget> {
+  const cells = new Map<string, CellsByTarget>();
+  for (const [feature, group] of groupBy(claims.cells, (claim) => claim.feature)) {
+    cells.set(
+      feature,
+      groupBy(group, ({ target }) => target),
+    );
+  }
+  return cells;
+}
+
+function featuresOf(claims: MatrixClaims, targetIds: ReadonlyMap<string, string>): Feature[] {
+  const features = namedOf(claims.features);
+  const ids = assignIds(features, 'feature');
+  const statuses = groupBy(claims.statuses, ({ feature }) => feature);
+  const cells = cellsOf(claims);
+  const none: CellsByTarget = new Map();
+  return features.map((feature) => {
+    const support = supportOf(cells.get(feature.key) ?? none, targetIds);
+    return buildFeature(
+      feature,
+      ids.get(feature.key) ?? feature.key,
+      statuses.get(feature.key) ?? [],
+      support,
+    );
+  });
+}
+
+function buildWithId(claims: MatrixClaims, id: string): Matrix {
+  const targets = namedOf(claims.targets);
+  const targetIds = assignIds(targets, 'target');
+  const principles = claims.principles.map(({ title, text }) => ({ title, text }));
+  const notes = claims.notes.map(({ text }) => text).filter((text) => text !== '');
+  const targetLabel = filled(claims.targetLabel);
+  return {
+    id,
+    title: claims.title,
+    section: [...claims.section],
+    ...(principles.length > 0 && { principles }),
+    ...(targetLabel !== undefined && { targetLabel }),
+    targets: targets.map((target) => buildTarget(target, targetIds.get(target.key) ?? target.key)),
+    features: featuresOf(claims, targetIds),
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+/**
+ * The canonical matrix of one matrix's claims. `ids` gives the matrix an id that no other of the document
+ * has. Optional keys are absent where nothing is said; a cell that nobody claims is absent from `support`.
+ */
+export function buildMatrix(claims: MatrixClaims, ids: IdAllocator = new IdAllocator()): Matrix {
+  return buildWithId(claims, ids.take(filled(claims.id) ?? slugOf(claims.title, 'matrix')));
+}
+
+/** The canonical matrices of a document, in its order, their ids unique among them. */
+export function buildMatrices(claims: DocumentClaims): Matrix[] {
+  const named = claims.matrices.map((matrix, index) => {
+    const id = filled(matrix.id);
+    return { key: String(index), title: matrix.title, ...(id !== undefined && { id }) };
+  });
+  const ids = assignIds(named, 'matrix');
+  return claims.matrices.map((matrix, index) => buildWithId(matrix, ids.get(String(index)) ?? String(index)));
+}

@@ -1,0 +1,55 @@
+// Ids made from titles: readable, stable, unique.
+
+/**
+ * A title as an id, much as GitHub makes anchors: lower case, every run of what is neither letter, mark nor
+ * digit to one `-`, letters of all scripts kept. `fallback` where nothing is left (`?`, `+`).
+ */
+export function slugOf(title: string, fallback: string): string {
+  const slug = title
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]/u)
+    .filter((part) => part !== '')
+    .join('-');
+  return slug === '' ? fallback : slug;
+}
+
+/** Gives each wanted id once: `a`, `a-2`, `a-3`; linear also where thousands want the same. */
+export class IdAllocator {
+  readonly #taken: Set<string>;
+  readonly #last = new Map<string, number>();
+
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
+
+  /** Takes `wanted`, or the first free of `wanted-2`, `wanted-3`, … */
+  take(wanted: string): string {
+    let id = wanted;
+    let count = this.#last.get(wanted) ?? 1;
+    while (this.#taken.has(id)) {
+      count += 1;
+      id = `${wanted}-${count}`;
+    }
+    this.#last.set(wanted, count);
+    this.#taken.add(id);
+    return id;
+  }
+}
+
+interface Named {
+  readonly key: string;
+  readonly id?: string;
+  readonly title: string;
+}
+
+/**
+ * Ids by key, in the order of `items`. What has an id of its own keeps it, wherever it stands; the others get
+ * the slug of their title. Of two with the same id, the first keeps it.
+ */
+export function assignIds(items: readonly Named[], fallback: string): ReadonlyMap<string, string> {
+  const allocator = new IdAllocator();
+  const own = items.map((item) => (item.id ? allocator.take(item.id) : undefined));
+  return new Map(
+    items.map((item, index) => [item.key, own[index] ?? allocator.take(slugOf(item.title, fallback))]),
+  );
+}

@@ -1,0 +1,103 @@
+// Records keyed by user text: a valibot schema that keeps every key, also `__proto__` and `constructor`.
+import * as v from 'valibot';
+
+/** An object without a prototype: no key of a user can reach, or be hidden by, what objects inherit. */
+export function emptyRecord<T>(): Record<string, T> {
+  return Object.create(null);
+}
+
+/** A record of `entries`, in their order (save that JavaScript puts integer-like keys first). */
+export function recordOf<T>(entries: Iterable<readonly [string, T]>): Record<string, T> {
+  const record = emptyRecord<T>();
+  for (const [key, value] of entries) record[key] = value;
+  return record;
+}
+
+/** The value that `record` itself holds for `key`, never one that its prototype lends it. */
+export function lookup<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** Whether `input` is an object of keys and values: not an array, not null. */
+export function isRecord(input: unknown): input is Record<string, unknown> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+/** What valibot's own record schema is, without its loss of keys. */
+export interface RecordSchema<T>
+  extends v.BaseSchema<Record<string, T>, Record<string, T>, v.BaseIssue<unknown>> {
+  readonly type: 'record';
+  readonly reference: typeof record;
+  readonly key: v.StringSchema<undefined>;
+  readonly value: v.GenericSchema<T>;
+}
+
+const objectSchema = v.custom<Record<string, unknown>>(
+  isRecord,
+  (issue) => `Expected Object, received ${issue.received}`,
+);
+
+function validate<T>(
+  value: v.GenericSchema<T>,
+  dataset: v.UnknownDataset,
+  config: v.Config<v.BaseIssue<unknown>>,
+): v.OutputDataset<Record<string, T>, v.BaseIssue<unknown>> {
+  const shape = objectSchema['~run'](dataset, config);
+  if (!shape.typed) return shape;
+  const input = shape.value;
+  const output = emptyRecord<T>();
+  const issues: v.BaseIssue<unknown>[] = [];
+  let typed = true;
+  for (const key of Object.keys(input)) {
+    const entry = value['~run']({ value: input[key] }, config);
+    for (const issue of entry.issues ?? []) {
+      const item: v.ObjectPathItem = { type: 'object', origin: 'value', input, key, value: input[key] };
+      issues.push({ ...issue, path: [item, ...(issue.path ?? [])] });
+    }
+    if (entry.typed) output[key] = entry.value;
+    else typed = false;
+    if (issues.length > 0 && config.abortEarly) break;
+  }
+  const [first, ...others] = issues;
+  if (first === undefined) return { typed: true, value: output };
+  return typed
+    ? { typed: true, value: output, issues: [first, ...others] }
+    : { typed: false, value: output, issues: [first, ...others] };
+}
+
+/**
+ * A record of any string to `value`. valibot's `record` drops the keys `__proto__`, `constructor` and
+ * `prototype` in silence, and takes arrays; this one keeps the keys, in an object without prototype, and
+ * refuses arrays. It has the `type` of valibot's, so that its JSON Schema is made as usual.
+ */
+export function record<T>(value: v.GenericSchema<T>): RecordSchema<T> {
+  const schema: Omit<RecordSchema<T>, '~standard'> = {
+    kind: 'schema',
+    type: 'record',
+    reference: record,
+    expects: 'Object',
+    async: false,
+    key: v.string(),
+    value,
+    '~run': (dataset, config) => validate(value, dataset, config),
+  };
+  return {
+    ...schema,
+    '~standard': {
+      version: 1,
+      vendor: 'valibot',
+      validate: (input): ReturnType<RecordSchema<T>['~standard']['validate']> => {
+        const result = schema['~run']({ value: input }, v.getGlobalConfig());
+        if (result.issues) {
+          return {
+            issues: result.issues.map(({ message, path }) => ({
+              message,
+              path: path?.map(({ key }) => String(key)),
+            })),
+          };
+        }
+        return { value: result.value };
+      },
+    },
+  };
+}
