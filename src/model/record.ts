@@ -32,10 +32,7 @@ export interface RecordSchema<T>
   readonly value: v.GenericSchema<T>;
 }
 
-const objectSchema = v.custom<Record<string, unknown>>(
-  isRecord,
-  (issue) => `Expected Object, received ${issue.received}`,
-);
+const objectSchema = v.custom<Record<string, unknown>>(isRecord);
 
 function validate<T>(
   value: v.GenericSchema<T>,
@@ -43,7 +40,10 @@ function validate<T>(
   config: v.Config<v.BaseIssue<unknown>>,
 ): v.OutputDataset<Record<string, T>, v.BaseIssue<unknown>> {
   const shape = objectSchema['~run'](dataset, config);
-  if (!shape.typed) return shape;
+  if (!shape.typed) {
+    const [first, ...others] = shape.issues;
+    return { ...shape, issues: [{ ...first, expected: 'Object' }, ...others] };
+  }
   const input = shape.value;
   const output = emptyRecord<T>();
   const issues: v.BaseIssue<unknown>[] = [];

@@ -1,0 +1,96 @@
+// Validation of data: what passes, what is said of what does not.
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matrixJsonSchema } from '../../scripts/matrix-json-schema.ts';
+import { emitJson } from '../../src/emit/json.ts';
+import { formatPath, validateDocument } from '../../src/model/validate.ts';
+import { matricesArbitrary } from '../arbitrary/matrix.ts';
+
+const matrix = (more: object = {}) => ({
+  id: 'm',
+  title: 'M',
+  section: [],
+  targets: [{ id: 'a', title: 'A' }],
+  features: [{ id: 'f', title: 'F', group: [], support: { a: { level: 'complete' } } }],
+  ...more,
+});
+
+const issuesOf = (input: unknown) =>
+  validateDocument(input).issues.map(({ path, message }) => `${formatPath(path)}: ${message}`);
+
+const document = (...matrices: unknown[]) => ({ schemaVersion: 1, matrices });
+
+describe('validateDocument', () => {
+  it('takes a document, and hands it back as it was', () => {
+    const input = document(matrix());
+    expect(validateDocument(input)).toEqual({ document: input, issues: [] });
+  });
+
+  it.each([
+    ['text', ': Expected Object, received "text".'],
+    [[], 'schemaVersion: This key is required.'],
+    [{ schemaVersion: 2, matrices: [] }, 'schemaVersion: Expected 1, received 2.'],
+    [document(matrix({ extra: 1 })), 'matrices[0].extra: This key is not part of the schema.'],
+    [
+      document(
+        matrix({ features: [{ id: 'f', title: 'F', group: [], support: { 'a b': { level: 'complet' } } }] }),
+      ),
+      'matrices[0].features[0].support["a b"].level: Expected ("complete" | "partial" | "missing" | "unknown" | "not-applicable"), received "complet".',
+    ],
+    [
+      document(matrix({ features: [{ id: 'f', title: 'F', group: [], support: [] }] })),
+      'matrices[0].features[0].support: Expected Object, received Array.',
+    ],
+    [
+      document(
+        matrix({ features: [{ id: 'f', title: 'F', group: [], support: { b: { level: 'missing' } } }] }),
+      ),
+      'matrices[0].features[0].support.b: No target has the id "b"; declare it in `targets` or correct it.',
+    ],
+    [document(matrix(), matrix()), 'matrices[1].id: The matrix id "m" is given twice; ids are unique.'],
+    [
+      document(
+        matrix({
+          targets: [
+            { id: 'a', title: 'A' },
+            { id: 'a', title: 'B' },
+          ],
+        }),
+      ),
+      'matrices[0].targets[1].id: The target id "a" is given twice; ids are unique.',
+    ],
+    [
+      document(
+        matrix({ features: [{ id: 'f', title: 'F', group: [], status: { kind: 'choice' }, support: {} }] }),
+      ),
+      'matrices[0].features[0].status.group: This key is required.',
+    ],
+  ])('%j has the issue %s', (input, issue) => {
+    expect(issuesOf(input)).toContain(issue);
+  });
+
+  it('keeps keys that objects inherit, and checks their values', () => {
+    const input: unknown = JSON.parse(
+      JSON.stringify(document(matrix())).replace('"support":{', '"support":{"__proto__":{"level":"odd"},'),
+    );
+    expect(issuesOf(input)).toEqual([expect.stringContaining('support.__proto__.level: Expected')]);
+  });
+});
+
+describe('what the tool writes', () => {
+  it('is valid, and read back is the same', () => {
+    fc.assert(
+      fc.property(matricesArbitrary, (matrices) => {
+        const result = validateDocument(JSON.parse(emitJson(matrices).text));
+        expect(result.issues).toEqual([]);
+        expect(result.document?.matrices).toEqual(matrices);
+      }),
+    );
+  });
+
+  it('is described by the published schema', () => {
+    const path = new URL('../../schema/matrix-1.schema.json', import.meta.url);
+    expect(readFileSync(path, 'utf8')).toBe(matrixJsonSchema());
+  });
+});
