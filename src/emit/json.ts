@@ -3,8 +3,8 @@ import { lookup } from '../model/record.ts';
 import { type Feature, type Matrix, SCHEMA_VERSION } from '../model/schema.ts';
 import type { Emitted } from './emitter.ts';
 
-/** JSON to be written; a map is a record whose keys keep their order, also where they look like integers. */
-type Json = string | number | readonly Json[] | ReadonlyMap<string, Json>;
+/** Data to be written; a map is a record whose keys keep their order, also where they look like integers. */
+export type Json = string | number | readonly Json[] | ReadonlyMap<string, Json>;
 
 type Entry = readonly [string, Json | undefined];
 
@@ -82,8 +82,12 @@ function write(value: Json, indent: string): string {
   return `${open}\n${inner}${items.join(`,\n${inner}`)}\n${indent}${close}`;
 }
 
-/** The document that `schema/matrix-1.schema.json` describes: two spaces, one line feed at the end. */
+/** The document that `schema/matrix-1.schema.json` describes, keys in the schema's order. */
+export function documentOf(matrices: readonly Matrix[]): ReadonlyMap<string, Json> {
+  return recordOf(['schemaVersion', SCHEMA_VERSION], ['matrices', matrices.map(matrixOf)]);
+}
+
+/** The document as JSON: indented by two spaces, one line feed at the end. */
 export function emitJson(matrices: readonly Matrix[]): Emitted {
-  const document = recordOf(['schemaVersion', SCHEMA_VERSION], ['matrices', matrices.map(matrixOf)]);
-  return { text: `${write(document, '')}\n`, losses: [] };
+  return { text: `${write(documentOf(matrices), '')}\n`, losses: [] };
 }

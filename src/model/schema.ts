@@ -11,6 +11,11 @@ const name = (description: string) => v.pipe(v.string(), v.minLength(1), v.descr
 
 export const LevelSchema = v.pipe(v.picklist(LEVELS), v.description('How well a target supports a feature.'));
 
+/** Whether `text` is the name of a level. */
+export function isLevel(text: string): text is v.InferOutput<typeof LevelSchema> {
+  return v.is(LevelSchema, text);
+}
+
 export const StatusSchema = v.pipe(
   v.variant('kind', [
     v.strictObject({ kind: v.picklist(['mandatory', 'optional', 'mature', 'immature', 'unspecified']) }),

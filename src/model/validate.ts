@@ -9,7 +9,9 @@ export type DataPath = readonly (string | number)[];
 /** One defect of the data. */
 export interface DataIssue {
   readonly path: DataPath;
-  /** Without the path: `Expected "complete" | "partial" …, received "complet".` */
+  /** Whether the key itself is meant (one too many) or its value. */
+  readonly at: 'key' | 'value';
+  /** Without the path: `Expected "complete", "partial" …, received "complet".` */
   readonly message: string;
 }
 
@@ -34,14 +36,26 @@ export function formatPath(path: DataPath): string {
 
 const step = (key: unknown): string | number => (typeof key === 'number' ? key : String(key));
 
+/** `("a" | "b" | "c")` of valibot in words: `"a", "b" or "c"`. */
+function choices(expected: string | null): string {
+  const all = (expected ?? 'another value').replace(/^\(|\)$/g, '').split(' | ');
+  const last = all.pop() ?? '';
+  return all.length === 0 ? last : `${all.join(', ')} or ${last}`;
+}
+
 function issueOf(issue: v.BaseIssue<unknown>): DataIssue {
   const path = (issue.path ?? []).map(({ key }) => step(key));
   const last = issue.path?.at(-1);
   if (last?.origin === 'key') {
     const isMissing = issue.expected !== 'never';
-    return { path, message: isMissing ? 'This key is required.' : 'This key is not part of the schema.' };
+    const message = isMissing ? 'This key is required.' : 'This key is not part of the schema.';
+    return { path, at: 'key', message };
   }
-  return { path, message: `Expected ${issue.expected ?? 'another value'}, received ${issue.received}.` };
+  return {
+    path,
+    at: 'value',
+    message: `Expected ${choices(issue.expected)}, received ${issue.received}.`,
+  };
 }
 
 function repeats(ids: readonly string[], path: DataPath, what: string): readonly DataIssue[] {
@@ -50,7 +64,7 @@ function repeats(ids: readonly string[], path: DataPath, what: string): readonly
     const isRepeat = seen.has(id);
     seen.add(id);
     const message = `The ${what} id ${JSON.stringify(id)} is given twice; ids are unique.`;
-    return isRepeat ? [{ path: [...path, index, 'id'], message }] : [];
+    return isRepeat ? [{ path: [...path, index, 'id'], at: 'value', message }] : [];
   });
 }
 
@@ -61,10 +75,13 @@ function crossCheckMatrix(matrix: Matrix, path: DataPath): readonly DataIssue[] 
   const strays = matrix.features.flatMap((feature, index) =>
     Object.keys(feature.support)
       .filter((id) => !targets.has(id))
-      .map((id) => ({
-        path: [...path, 'features', index, 'support', id],
-        message: `No target has the id ${JSON.stringify(id)}; declare it in \`targets\` or correct it.`,
-      })),
+      .map(
+        (id): DataIssue => ({
+          path: [...path, 'features', index, 'support', id],
+          at: 'key',
+          message: `No target has the id ${JSON.stringify(id)}; declare it in \`targets\` or correct it.`,
+        }),
+      ),
   );
   return [
     ...repeats(idsOf(matrix.targets), [...path, 'targets'], 'target'),

@@ -36,7 +36,7 @@ describe('validateDocument', () => {
       document(
         matrix({ features: [{ id: 'f', title: 'F', group: [], support: { 'a b': { level: 'complet' } } }] }),
       ),
-      'matrices[0].features[0].support["a b"].level: Expected ("complete" | "partial" | "missing" | "unknown" | "not-applicable"), received "complet".',
+      'matrices[0].features[0].support["a b"].level: Expected "complete", "partial", "missing", "unknown" or "not-applicable", received "complet".',
     ],
     [
       document(matrix({ features: [{ id: 'f', title: 'F', group: [], support: [] }] })),

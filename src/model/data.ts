@@ -1,0 +1,102 @@
+// Data files (JSON, YAML) to claims and problems.
+import type { Problem } from '../diagnostic.ts';
+import type { DocumentClaims } from '../extract/claims.ts';
+import type { Range } from '../position.ts';
+import { createLocator, type Locator } from '../source/source.ts';
+import { type DataEntry, type DataNode, type DataTree, entryOf, plainOf } from '../syntax/data.ts';
+import { parseJson } from '../syntax/json.ts';
+import { parseYaml } from '../syntax/yaml.ts';
+import { matrixClaims } from './data-claims.ts';
+import { type DataIssue, formatPath, looksLikeDocument, validateDocument } from './validate.ts';
+
+/** The place of the value at `path`, or of the nearest that there is. */
+function placeOf(root: DataNode, { path, at }: DataIssue): { readonly start: number; readonly end: number } {
+  let node = root;
+  for (const [index, step] of path.entries()) {
+    if (typeof step === 'number') {
+      const item = node.kind === 'array' ? node.items[step] : undefined;
+      if (!item) break;
+      node = item;
+      continue;
+    }
+    const entry = entryOf(node, step);
+    if (!entry) break;
+    if (at === 'key' && index === path.length - 1) return entry.key;
+    node = entry.value;
+  }
+  const isWhole = node.kind === 'object' || node.kind === 'array';
+  return isWhole ? { start: node.start, end: node.start + 1 } : node;
+}
+
+function problemsOf(root: DataNode, issues: readonly DataIssue[], locator: Locator): readonly Problem[] {
+  return issues.map((issue) => {
+    const { start, end } = placeOf(root, issue);
+    const path = issue.path.length > 0 ? `\`${formatPath(issue.path)}\`: ` : '';
+    return { code: 'invalid-data', message: `${path}${issue.message}`, range: locator.range(start, end) };
+  });
+}
+
+/** Keys that stand twice in one object: the last counts, and the first is lost in silence without this. */
+function repeatedKeys(root: DataNode, locator: Locator): readonly Problem[] {
+  const problems: Problem[] = [];
+  const stack: DataNode[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.kind === 'array') for (const item of node.items) stack.push(item);
+    if (node.kind !== 'object') continue;
+    const seen = new Map<string, Range>();
+    for (const { key, value } of node.entries) {
+      stack.push(value);
+      const range = locator.range(key.start, key.end);
+      const first = seen.get(key.value);
+      if (first === undefined) seen.set(key.value, range);
+      else {
+        const message = `The key ${JSON.stringify(key.value)} is given twice here, and only the last counts; remove one.`;
+        problems.push({
+          code: 'invalid-data',
+          message,
+          range,
+          related: [{ range: first, message: 'First given here.' }],
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+function claimsOf(tree: DataTree, text: string): DocumentClaims {
+  const nothing = { matrices: [], footnotes: [], decisions: [], definitions: [], problems: tree.problems };
+  const { root } = tree;
+  const input = root && plainOf(root);
+  if (!root || !looksLikeDocument(input)) return nothing;
+  const locator = createLocator(text);
+  const { issues } = validateDocument(input);
+  return {
+    ...nothing,
+    matrices: matrixClaims(root, locator),
+    problems: [...tree.problems, ...problemsOf(root, issues, locator), ...repeatedKeys(root, locator)],
+  };
+}
+
+/** What a JSON file says. A file that is no document of matrices says nothing, in silence. */
+export function readJsonClaims(text: string): DocumentClaims {
+  return claimsOf(parseJson(text), text);
+}
+
+/** What a YAML file in the shape of the JSON contract says. */
+export function readYamlClaims(text: string): DocumentClaims {
+  const tree = parseYaml(text);
+  return claimsOf(tree.root ? { ...tree, root: withVersion(tree.root) } : tree, text);
+}
+
+/** YAML is read as texts only; the version is the one number of the shape. */
+function withVersion(root: DataNode): DataNode {
+  if (root.kind !== 'object') return root;
+  const entries = root.entries.map(({ key, value }): DataEntry => {
+    const isVersion =
+      key.value === 'schemaVersion' && value.kind === 'string' && /^\d{1,6}$/.test(value.value);
+    return isVersion
+      ? { key, value: { ...value, kind: 'scalar', value: Number(value.value) } }
+      : { key, value };
+  });
+  return { ...root, entries };
+}

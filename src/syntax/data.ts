@@ -1,0 +1,60 @@
+// Data with places: the one tree that JSON and YAML are read to.
+import type { Problem } from '../diagnostic.ts';
+
+interface Place {
+  /** Offsets in the source; of a text, those of its content, quotes not included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface DataString extends Place {
+  readonly kind: 'string';
+  readonly value: string;
+}
+
+export interface DataScalar extends Place {
+  readonly kind: 'scalar';
+  readonly value: number | boolean | null;
+}
+
+export interface DataArray extends Place {
+  readonly kind: 'array';
+  readonly items: readonly DataNode[];
+}
+
+export interface DataEntry {
+  readonly key: DataString;
+  readonly value: DataNode;
+}
+
+export interface DataObject extends Place {
+  readonly kind: 'object';
+  /** In order, a key that is given twice stands twice. */
+  readonly entries: readonly DataEntry[];
+}
+
+export type DataNode = DataString | DataScalar | DataArray | DataObject;
+
+/** Data as read: without `root` where the text is no data at all. */
+export interface DataTree {
+  readonly root?: DataNode;
+  readonly problems: readonly Problem[];
+}
+
+/** The last entry of `key`, which is the one that counts. */
+export function entryOf(node: DataNode | undefined, key: string): DataEntry | undefined {
+  if (node?.kind !== 'object') return undefined;
+  return node.entries.findLast((entry) => entry.key.value === key);
+}
+
+/** The plain value of a tree; objects have no prototype, so that keys of every name survive. */
+export function plainOf(node: DataNode): unknown {
+  if (node.kind === 'array') return node.items.map(plainOf);
+  if (node.kind !== 'object') return node.value;
+  const object: Record<string, unknown> = Object.create(null);
+  for (const { key, value } of node.entries) object[key.value] = plainOf(value);
+  return object;
+}
+
+/** How deep data may be nested: far more than a matrix needs, far less than a stack holds. */
+export const MAX_DATA_DEPTH = 200;
