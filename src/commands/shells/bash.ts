@@ -1,7 +1,7 @@
 // The completion script for bash.
 import { PROGRAM_WORDS, type WordCommand } from './model.ts';
 
-/** Needs nothing but bash itself; words with a colon are put back together where bash cuts them. */
+/** Needs nothing but bash itself. */
 export function bashScript(commands: readonly WordCommand[]): string {
   const names = [...commands.map(({ name }) => name), 'help', ...PROGRAM_WORDS].join(' ');
   return `# bash completion of supportmatrix

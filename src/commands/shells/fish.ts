@@ -1,7 +1,7 @@
 // The completion script for fish.
 import type { WordCommand, WordOption } from './model.ts';
 
-/** One \`complete\` a command and an option. */
+/** One `complete` a command and an option. */
 export function fishScript(commands: readonly WordCommand[]): string {
   const names = commands.map(({ name }) => name).join(' ');
   const lines = commands.flatMap(commandLines);

@@ -1,7 +1,7 @@
 // The completion script for zsh.
 import type { WordCommand, WordOption } from './model.ts';
 
-/** For a file \`_supportmatrix\` on the fpath. */
+/** For a file `_supportmatrix` on the fpath. */
 export function zshScript(commands: readonly WordCommand[]): string {
   const list = commands.map(({ name, summary }) => `    ${quote(`${name}:${summary}`)}`).join('\n');
   return `#compdef supportmatrix
