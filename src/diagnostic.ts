@@ -28,6 +28,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
+  /** Id of the matrix: tells apart features of one title in several tables of a document. */
+  readonly matrix?: string;
   readonly feature?: string;
   readonly target?: string;
   readonly expected?: string;

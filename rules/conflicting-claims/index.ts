@@ -1,0 +1,82 @@
+// conflicting-claims: one view says two things of the same feature.
+import type { CellClaim, View } from '../../src/extract/claims.ts';
+import { isKnownStatus, isUnderstood, sameStatus } from '../../src/lint/agree.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { quote, viewName } from '../../src/lint/words.ts';
+
+interface Conflict {
+  readonly view: View;
+  readonly feature: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+export default defineRule({
+  meta: {
+    id: 'conflicting-claims',
+    description: 'The summary, or the details, say two levels for one feature and target, or two statuses.',
+    severity: 'error',
+    preset: 'recommended',
+    scope: 'feature',
+    messages: {
+      level: ({ view, feature, target, first, second }: Conflict & { readonly target: string }) =>
+        `The ${viewName(view)} say ${first} and later ${second} for ${quote(feature)} on ${quote(target)}. Only one can be true: keep the right one.`,
+      status: ({ view, feature, first, second }: Conflict) =>
+        `The ${viewName(view)} call ${quote(feature)} ${first} and later ${second}. Only one can be true: keep the right one.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ feature, report }) {
+    for (const cell of feature.cells) {
+      for (const [first, later] of differing(cell.claims.filter(isUnderstood), sameLevel)) {
+        report({
+          messageId: 'level',
+          data: {
+            view: later.view,
+            feature: feature.title,
+            target: cell.targetTitle,
+            first: first.level,
+            second: later.level,
+          },
+          range: later.range,
+          feature: feature.key,
+          target: cell.target,
+          related: [{ range: first.range, message: `Here it is ${first.level}.` }],
+        });
+      }
+    }
+    const known = feature.statuses.filter(isKnownStatus);
+    for (const [first, later] of differing(known, (a, b) => sameStatus(a.status, b.status))) {
+      report({
+        messageId: 'status',
+        data: {
+          view: later.view,
+          feature: feature.title,
+          first: first.status.kind,
+          second: later.status.kind,
+        },
+        range: later.range,
+        feature: feature.key,
+        related: [{ range: first.range, message: `Here it is ${first.status.kind}.` }],
+      });
+    }
+  },
+});
+
+function sameLevel(a: CellClaim, b: CellClaim): boolean {
+  return a.level === b.level;
+}
+
+/** Claims that differ from the first of their own view, each with that first one. */
+function* differing<C extends { readonly view: View }>(
+  claims: readonly C[],
+  same: (a: C, b: C) => boolean,
+): Generator<readonly [C, C]> {
+  const firsts = new Map<View, C>();
+  for (const claim of claims) {
+    const first = firsts.get(claim.view);
+    if (first === undefined) firsts.set(claim.view, claim);
+    else if (!same(first, claim)) yield [first, claim];
+  }
+}

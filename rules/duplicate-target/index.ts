@@ -1,0 +1,56 @@
+// duplicate-target: the same target is declared twice, or named twice in the details of one feature.
+import type { TargetClaim } from '../../src/extract/claims.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import type { MatrixView, TargetView } from '../../src/lint/view.ts';
+import { featureTitle, findAt, pushTo } from '../../src/lint/view.ts';
+import { quote } from '../../src/lint/words.ts';
+
+export default defineRule({
+  meta: {
+    id: 'duplicate-target',
+    description: 'A target is declared twice, or named twice in the details of one feature.',
+    severity: 'error',
+    preset: 'recommended',
+    scope: 'matrix',
+    messages: {
+      declared: ({ target }: { readonly target: string }) =>
+        `The target ${quote(target)} is declared more than once. Nobody can tell which of the two counts: keep one, or give them different names.`,
+      listed: ({ target, feature }: { readonly target: string; readonly feature: string }) =>
+        `The details of ${quote(feature)} name ${quote(target)} more than once. Nobody can tell which line counts: keep one.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ matrix, report }) {
+    for (const target of matrix.targets.values()) {
+      for (const [first, ...again] of samePlace(target, matrix)) {
+        for (const claim of again) {
+          const related =
+            first === undefined
+              ? []
+              : [{ range: first.range, message: 'It is named here for the first time.' }];
+          const about = { range: claim.range, target: target.key, related };
+          if (claim.feature === undefined) {
+            report({ messageId: 'declared', data: { target: claim.title }, ...about });
+          } else {
+            const data = { target: claim.title, feature: featureTitle(matrix, claim.feature) };
+            report({ messageId: 'listed', data, ...about, feature: claim.feature });
+          }
+        }
+      }
+    }
+  },
+});
+
+/** Claims of a target by the header or the very entry they stand in. */
+function samePlace(target: TargetView, matrix: MatrixView): Iterable<readonly TargetClaim[]> {
+  const places = new Map<string, TargetClaim[]>();
+  for (const claim of target.claims) {
+    const entries = matrix.features.get(claim.feature ?? '')?.claims ?? [];
+    const ofView = entries.filter((entry) => entry.view === claim.view);
+    const entry = findAt(ofView, ({ block }) => block, claim.range)?.range.start.offset;
+    const place = claim.feature === undefined ? '' : `${entry ?? ''} ${claim.feature}`;
+    pushTo(places, `${claim.view} ${place}`, claim);
+  }
+  return places.values();
+}

@@ -1,0 +1,60 @@
+// order-mismatch: a details entry that stands elsewhere than its row in the summary.
+
+import { longestRising } from '../../src/lint/order.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { type FeatureView, firstIn, type MatrixView } from '../../src/lint/view.ts';
+import { quote } from '../../src/lint/words.ts';
+
+interface Place {
+  readonly feature: string;
+  readonly before: string | undefined;
+}
+
+export default defineRule({
+  meta: {
+    id: 'order-mismatch',
+    description: 'A details entry stands elsewhere than its row in the summary.',
+    severity: 'info',
+    preset: 'recommended',
+    scope: 'matrix',
+    messages: {
+      order: ({ feature, before }: Place) =>
+        `The details entry ${quote(feature)} is out of order: in the summary it ${before === undefined ? 'comes first' : `follows ${quote(before)}`}. Readers look for it there: move the entry, or the row.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ matrix, report }) {
+    const rows = inBoth(matrix, 'summary');
+    const rank = new Map(rows.map((feature, index) => [feature, index]));
+    const entries = inBoth(matrix, 'details');
+    const kept = longestRising(entries.map((feature) => rank.get(feature) ?? 0));
+    // Fewer than half in the same order: the details follow an order of their own, such as the alphabet.
+    if (kept.size * 2 < entries.length) return;
+    for (const [index, feature] of entries.entries()) {
+      const entry = firstIn(feature.claims, 'details');
+      const row = firstIn(feature.claims, 'summary');
+      if (kept.has(index) || entry === undefined || row === undefined) continue;
+      const before = rows[(rank.get(feature) ?? 0) - 1];
+      report({
+        messageId: 'order',
+        data: { feature: feature.title, before: before?.title },
+        range: entry.range,
+        feature: feature.key,
+        related: [{ range: row.range, message: 'Its row in the summary.' }],
+      });
+    }
+  },
+});
+
+/** Features that stand once in each view, in the order of one of them. */
+function inBoth(matrix: MatrixView, view: 'summary' | 'details'): readonly FeatureView[] {
+  const offset = (feature: FeatureView) => firstIn(feature.claims, view)?.range.start.offset ?? 0;
+  return [...matrix.features.values()]
+    .filter((feature) => isOnce(feature, 'summary') && isOnce(feature, 'details'))
+    .sort((a, b) => offset(a) - offset(b));
+}
+
+function isOnce(feature: FeatureView, view: 'summary' | 'details'): boolean {
+  return feature.claims.filter((claim) => claim.view === view).length === 1;
+}

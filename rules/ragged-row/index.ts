@@ -1,0 +1,79 @@
+// ragged-row: a row with fewer or more cells than its table has columns.
+import type { TableRow } from '../../src/extract/claims.ts';
+import { appendBlankCells } from '../../src/lint/edits.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { type MatrixView, pushTo } from '../../src/lint/view.ts';
+import { count } from '../../src/lint/words.ts';
+
+interface Width {
+  readonly cells: number;
+  readonly columns: number;
+}
+
+export default defineRule({
+  meta: {
+    id: 'ragged-row',
+    description: 'A row has fewer or more cells than its table has columns.',
+    severity: 'error',
+    preset: 'recommended',
+    scope: 'matrix',
+    fixable: 'safe',
+    messages: {
+      short: ({ cells, columns }: Width) =>
+        `The row has ${count(cells, 'cell')}, the table has ${count(columns, 'column')}. Every cell after the gap stands under the wrong header: add the cells that are missing.`,
+      long: ({ cells, columns }: Width) =>
+        `The row has ${count(cells, 'cell')}, the table has ${count(columns, 'column')}. The cells too many are not shown, and those before them may stand under the wrong header: take out what does not belong.`,
+      header: ({ cells, columns, rows }: Width & { readonly rows: number }) =>
+        `The header has ${count(columns, 'column')}, ${count(rows, 'row')} have ${count(cells, 'cell')}. The cells stand under the wrong headers: mend the header, or the rows.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ document, matrix, report }) {
+    const { table } = matrix.claims;
+    if (table === undefined) return;
+    const columns = table.columns.length;
+    const usual = usualWidth(matrix);
+    if (usual !== undefined) {
+      const header = table.rows.find((row) => row.kind === 'header');
+      const data = { cells: usual.cells, columns, rows: usual.rows };
+      report({
+        messageId: 'header',
+        data,
+        range: (header ?? table).range,
+        expected: String(usual.cells),
+        actual: String(columns),
+      });
+    }
+    for (const row of matrix.ragged) {
+      if (row.cellCount === usual?.cells) continue;
+      const edit = appendBlankCells(document.source, row, columns - row.cellCount);
+      const short = row.cellCount < columns;
+      report({
+        messageId: short ? 'short' : 'long',
+        data: { cells: row.cellCount, columns },
+        range: row.end,
+        feature: table.orientation === 'features-in-rows' ? row.key : undefined,
+        target: table.orientation === 'targets-in-rows' ? row.key : undefined,
+        expected: String(columns),
+        actual: String(row.cellCount),
+        severity: short ? 'warning' : 'error',
+        fix:
+          short && edit !== undefined
+            ? { safe: true, edits: [edit], description: 'Add blank cells at the end of the row' }
+            : undefined,
+      });
+    }
+  },
+});
+
+/** The width that more than half of the rows share, where it is not the header's: then the header is wrong. */
+function usualWidth({ claims, ragged }: MatrixView): { cells: number; rows: number } | undefined {
+  const all = claims.table?.rows.filter((row) => row.kind === 'feature').length ?? 0;
+  const byWidth = new Map<number, TableRow[]>();
+  for (const row of ragged) pushTo(byWidth, row.cellCount, row);
+  for (const [cells, { length: rows }] of byWidth) {
+    if (rows > 1 && rows * 2 > all) return { cells, rows };
+  }
+  return undefined;
+}

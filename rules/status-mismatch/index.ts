@@ -1,0 +1,76 @@
+// status-mismatch: the summary gives a feature another status than its details.
+import type { Status } from '../../src/extract/claims.ts';
+import { isKnownStatus, type KnownStatus, sameStatus } from '../../src/lint/agree.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { firstIn, type MatrixView } from '../../src/lint/view.ts';
+import { quote } from '../../src/lint/words.ts';
+
+interface Statuses {
+  readonly feature: string;
+  readonly summary: string;
+  readonly details: string;
+}
+
+export default defineRule({
+  meta: {
+    id: 'status-mismatch',
+    description: 'The summary gives a feature another status than its details.',
+    severity: 'error',
+    preset: 'recommended',
+    scope: 'feature',
+    fixable: 'safe',
+    messages: {
+      status: ({ feature, summary, details }: Statuses) =>
+        `The summary calls ${quote(feature)} ${summary}, the details call it ${details}. Nobody can tell whether a target must support it: make both say the same.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ matrix, feature, report }) {
+    if (!feature.statuses.every(isKnownStatus)) return;
+    const known = feature.statuses.filter(isKnownStatus);
+    const summary = firstIn(known, 'summary');
+    const details = firstIn(known, 'details');
+    if (summary === undefined || details === undefined || sameStatus(summary.status, details.status)) return;
+    if (
+      !known.every((claim) => sameStatus(claim.status, (claim.view === 'summary' ? summary : details).status))
+    )
+      return;
+    const text = inTheWayOfTheSummary(details, matrix);
+    report({
+      messageId: 'status',
+      data: { feature: feature.title, summary: nameOf(summary.status), details: nameOf(details.status) },
+      range: summary.range,
+      feature: feature.key,
+      expected: nameOf(details.status),
+      actual: nameOf(summary.status),
+      related: [{ range: details.range, message: `The details say ${nameOf(details.status)}.` }],
+      fix:
+        summary.text === ''
+          ? undefined
+          : {
+              safe: true,
+              edits: [{ range: summary.range, text }],
+              description: `Write ${quote(text)}, as the details have it`,
+            },
+    });
+  },
+});
+
+/** The words by which the summary says that status elsewhere; else those of the details. */
+function inTheWayOfTheSummary(details: KnownStatus, { claims }: MatrixView): string {
+  const same = claims.statuses.find(
+    (claim) =>
+      claim.view === 'summary' &&
+      claim.text !== '' &&
+      isKnownStatus(claim) &&
+      sameStatus(claim.status, details.status),
+  );
+  return same?.text ?? nameOf(details.status);
+}
+
+function nameOf(status: Status): string {
+  if (status.kind === 'choice') return `choice(${status.group})`;
+  if (status.kind === 'condition') return `condition(${status.expression})`;
+  return status.kind;
+}

@@ -1,0 +1,94 @@
+// unknown-symbol: a sign that neither a legend nor any vocabulary explains.
+import * as v from 'valibot';
+import { type CellClaim, LEVELS } from '../../src/extract/claims.ts';
+import { nearest } from '../../src/lint/nearest.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
+import { featureTitle, type MatrixView, pushTo, rowAt, targetTitle } from '../../src/lint/view.ts';
+import { count, enumerate, quote } from '../../src/lint/words.ts';
+
+interface Use {
+  readonly symbol: string;
+  readonly places: number;
+  readonly meant: string | undefined;
+}
+
+const RELATED = 3;
+
+export default defineRule({
+  meta: {
+    id: 'unknown-symbol',
+    description: 'A sign that neither the legend nor any known vocabulary explains.',
+    severity: 'error',
+    preset: 'recommended',
+    scope: 'matrix',
+    fixable: 'safe',
+    messages: {
+      unknown: ({ symbol, places, meant }: Use) =>
+        `Nothing explains the sign ${quote(symbol)}${places === 1 ? '' : ` (in ${count(places, 'cell')})`}.${meant === undefined ? '' : ` Did you mean ${quote(meant)}?`} It counts as unknown: write a sign of the legend, or explain it there.`,
+      many: ({ symbols }: { readonly symbols: readonly string[] }) =>
+        `Nothing explains ${count(symbols.length, 'more sign')}: ${enumerate(symbols)}. They count as unknown: explain the signs in a legend.`,
+    },
+    options: v.strictObject({
+      maximum: v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(1),
+        v.description('So many signs of one matrix get a finding of their own, the others one together.'),
+      ),
+    }),
+    defaults: { maximum: 10 },
+  },
+  check({ matrix, options, report }) {
+    const uses = [...unexplained(matrix)];
+    for (const [symbol, claims] of uses.slice(0, options.maximum)) {
+      const [first, ...others] = claims;
+      if (first === undefined) continue;
+      const meant = meantBy(symbol, matrix);
+      report({
+        messageId: 'unknown',
+        data: { symbol, places: claims.length, meant },
+        range: first.symbolRange,
+        ...(others.length === 0 ? { feature: first.feature, target: first.target } : {}),
+        expected: meant,
+        actual: symbol,
+        related: others.slice(0, RELATED).map(({ symbolRange: range, feature, target }) => ({
+          range,
+          message: `Also for ${quote(featureTitle(matrix, feature))} on ${quote(targetTitle(matrix, target))}.`,
+        })),
+        fix: meant === undefined ? undefined : respell(claims, meant),
+      });
+    }
+    const rest = uses.slice(options.maximum);
+    const first = rest[0]?.[1][0];
+    if (first === undefined) return;
+    const symbols = rest.map(([symbol]) => symbol);
+    report({ messageId: 'many', data: { symbols }, range: first.symbolRange, actual: symbols.join(' ') });
+  },
+});
+
+/** Claims by sign, first seen first. Rows with too many cells do not count: their cells are out of place. */
+function unexplained({ claims, ragged }: MatrixView): ReadonlyMap<string, readonly CellClaim[]> {
+  const width = claims.table?.columns.length ?? 0;
+  const tooLong = ragged.filter((row) => row.cellCount > width);
+  const bySymbol = new Map<string, CellClaim[]>();
+  for (const claim of claims.cells) {
+    if (claim.basis !== 'none' || claim.symbol === '') continue;
+    if (claim.view === 'summary' && rowAt(tooLong, claim.range) !== undefined) continue;
+    pushTo(bySymbol, claim.symbol, claim);
+  }
+  return bySymbol;
+}
+
+/** A word that a level or a sign in use was meant to be; signs that are no words have nothing near. */
+function meantBy(symbol: string, { claims }: MatrixView): string | undefined {
+  if (!/^\p{L}{3,}/u.test(symbol)) return undefined;
+  const words = (claims.table?.vocabulary ?? [])
+    .filter((sign) => sign.basis !== 'none' && /^\p{L}{2,}/u.test(sign.symbol))
+    .map((sign) => sign.symbol);
+  return nearest(symbol, [...words, ...LEVELS]);
+}
+
+function respell(claims: readonly CellClaim[], meant: string): Fix {
+  const edits = claims.map((claim) => ({ range: claim.symbolRange, text: meant }));
+  return { safe: true, edits, description: `Write ${quote(meant)}` };
+}

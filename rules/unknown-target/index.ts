@@ -1,0 +1,109 @@
+// unknown-target: a target that the details name and no header or declaration has.
+
+import { compareTargets, type ForeignName } from '../../src/lint/compare-targets.ts';
+import { copyName } from '../../src/lint/edits.ts';
+import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { count, quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
+import type { Source } from '../../src/source/source.ts';
+
+interface Name {
+  readonly target: string;
+  readonly meant?: string | undefined;
+}
+
+const RELATED = 3;
+
+export default defineRule({
+  meta: {
+    id: 'unknown-target',
+    description: 'The details name a target that the matrix does not have.',
+    severity: 'error',
+    preset: 'recommended',
+    scope: 'matrix',
+    fixable: 'unsafe',
+    messages: {
+      unknown: ({ feature, target, meant }: Name & { readonly feature: string }) =>
+        `The details of ${quote(feature)} name ${quote(target)}, which is no target of this matrix.${guess(meant)} What is said of it is lost: write the name as the matrix has it.`,
+      column: ({ target, places, meant }: Name & { readonly places: number }) =>
+        `${count(places, 'feature')} name ${quote(target)} in the details, the summary has no such column.${guess(meant)} Readers of the summary do not see it: add the column, or take the target out.`,
+      header: ({ target, meant, places }: Name & { readonly places: number }) =>
+        `The details know no target ${quote(target)}.${guess(meant)} ${count(places, 'feature')} call it so. Two names make two targets of one: write the same name everywhere.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ document, matrix, report }) {
+    const { misspeltHeaders, foreign } = compareTargets(matrix);
+    for (const { left: column, right: name } of misspeltHeaders) {
+      const related = name.places.slice(0, RELATED).map(({ range }) => ({
+        range,
+        message: `The details call it ${quote(name.title)}.`,
+      }));
+      report({
+        messageId: 'header',
+        data: { target: column.title, meant: name.title, places: name.places.length },
+        range: column.range,
+        target: column.key,
+        expected: name.title,
+        actual: column.title,
+        related,
+        fix: rename(document.source, name.places[0]?.range, [column.range], name.title),
+      });
+    }
+    for (const name of foreign) {
+      const { key: target, title, meant, places, widespread } = name;
+      const [first] = places;
+      if (widespread && first !== undefined) {
+        report({
+          messageId: 'column',
+          data: { target: title, places: places.length, meant: meant?.title },
+          range: first.range,
+          target,
+          expected: meant?.title,
+          actual: title,
+          related: relatedTo(name),
+          fix: rename(document.source, meant?.range, rangesOf(name), meant?.title),
+        });
+        continue;
+      }
+      for (const { list, range } of places) {
+        report({
+          messageId: 'unknown',
+          data: { feature: list.feature.title, target: title, meant: meant?.title },
+          range,
+          feature: list.feature.key,
+          target,
+          expected: meant?.title,
+          actual: title,
+          related: relatedTo(name),
+          fix: rename(document.source, meant?.range, [range], meant?.title),
+        });
+      }
+    }
+  },
+});
+
+function guess(meant: string | undefined): string {
+  return meant === undefined ? '' : ` Did you mean ${quote(meant)}?`;
+}
+
+function relatedTo({ meant }: ForeignName) {
+  const range = meant?.range;
+  return range === undefined ? [] : [{ range, message: `${quote(meant?.title ?? '')} is declared here.` }];
+}
+
+function rangesOf(name: ForeignName): readonly Range[] {
+  return name.places.map(({ range }) => range);
+}
+
+function rename(
+  source: Source,
+  from: Range | undefined,
+  places: readonly Range[],
+  title: string | undefined,
+): Fix | undefined {
+  if (from === undefined || title === undefined) return undefined;
+  const edits = places.flatMap((range) => copyName(source, from, range) ?? []);
+  return edits.length === 0 ? undefined : { safe: false, edits, description: `Write ${quote(title)}` };
+}

@@ -1,0 +1,107 @@
+// Builds what is published: dist/cli.js (one file, the program), dist/index.js (the library) and its types.
+// With --check nothing is written: what is committed must be what would be built.
+
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** File name below dist/ to content. */
+type Files = ReadonlyMap<string, string>;
+
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    charset: 'utf8',
+    legalComments: 'none',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 200,
+    metafile: true,
+  });
+  const [file] = result.outputFiles;
+  if (!file) throw new Error(`esbuild made no file of ${entry}`);
+  return file.text.endsWith('\n') ? file.text : `${file.text}\n`;
+}
+
+/** The declarations of the public API, by the compiler itself. */
+async function declarations(): Promise<Files> {
+  const folder = await mkdtemp(join(tmpdir(), 'supportmatrix-types-'));
+  try {
+    const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace(
+      /package\.json$/,
+      'bin/tsc',
+    );
+    execFileSync(
+      process.execPath,
+      [tsc, '-p', join(ROOT, 'scripts/tsconfig.types.json'), '--outDir', folder],
+      {
+        stdio: ['ignore', 'inherit', 'inherit'],
+      },
+    );
+    return await readTree(folder, 'types');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function readTree(folder: string, prefix: string): Promise<Files> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name));
+  const entries = await Promise.all(
+    files.sort().map(async (file): Promise<[string, string]> => {
+      const path = join(prefix, relative(folder, file)).replaceAll('\\', '/');
+      return [path, await readFile(file, 'utf8')];
+    }),
+  );
+  return new Map(entries);
+}
+
+/** Everything that dist/ holds. */
+async function compile(): Promise<Files> {
+  const [cli, index, types] = [
+    await bundle('src/cli.ts'),
+    await bundle('src/index.ts'),
+    await declarations(),
+  ];
+  return new Map([['cli.js', cli], ['index.js', index], ...types]);
+}
+
+async function write(files: Files, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text, { mode: path === 'cli.js' ? 0o755 : 0o644 });
+  }
+}
+
+/** Names of files that differ from what is committed. */
+async function differences(files: Files, folder: string): Promise<readonly string[]> {
+  const committed = await readTree(folder, '');
+  const paths = new Set([...files.keys(), ...committed.keys()]);
+  return [...paths].filter((path) => files.get(path) !== committed.get(path)).sort();
+}
+
+const [argument, outDir = join(ROOT, 'dist')] = process.argv.slice(2);
+const files = await compile();
+if (argument === '--check') {
+  const stale = await differences(files, outDir);
+  if (stale.length > 0) {
+    console.error(
+      `dist/ is not what the source makes; run \`npm run compile\` and commit: ${stale.join(', ')}.`,
+    );
+    process.exitCode = 1;
+  }
+} else {
+  await write(files, argument === '--out' ? outDir : join(ROOT, 'dist'));
+}

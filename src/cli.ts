@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+// The program's entry: `--version` answers at once, everything else loads what it needs.
+import { VERSION } from './version.ts';
+
+const [first] = process.argv.slice(2);
+if (first === '--version' || first === '-V') process.stdout.write(`${VERSION}\n`);
+else await import('./commands/process.ts').then(({ runProcess }) => runProcess());

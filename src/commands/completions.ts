@@ -1,0 +1,27 @@
+// `completions`: scripts for shells and the man page, from the one definition.
+import { unknownWord } from './parse.ts';
+import { bashScript } from './shells/bash.ts';
+import { fishScript } from './shells/fish.ts';
+import { manPage } from './shells/man.ts';
+import { wordCommands } from './shells/model.ts';
+import { zshScript } from './shells/zsh.ts';
+import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
+
+const SHELLS = new Map([
+  ['bash', bashScript],
+  ['zsh', zshScript],
+  ['fish', fishScript],
+]);
+
+/** Runs `supportmatrix completions`. */
+export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+  const [name = ''] = args.positionals;
+  if (name === 'man') {
+    io.out(manPage());
+    return EXIT.clean;
+  }
+  const script = SHELLS.get(name);
+  if (!script) throw unknownWord('completions', name, [...SHELLS.keys(), 'man']);
+  io.out(script(await wordCommands()));
+  return EXIT.clean;
+}

@@ -1,0 +1,61 @@
+// The configurations of one run: found once for each folder, read once for each file.
+import { dirname, relative, resolve } from 'node:path';
+import { findConfig, type SelectedEntry, selectEntry } from '../config/find.ts';
+import { type Config, type ConfigError, loadConfig } from '../config/load.ts';
+import { slashed } from '../source/read.ts';
+import { type Io, type ParsedArguments, UsageError } from './types.ts';
+
+/** What applies to one document. */
+export interface AppliedConfig {
+  readonly config?: Config;
+  readonly selected?: SelectedEntry;
+}
+
+export interface Configs {
+  /** What applies to the document at `path`; without one, what applies in the folder at hand. */
+  of(path: string | undefined): Promise<AppliedConfig>;
+}
+
+/** Heeds `--config` and `--no-config`; a configuration that is wrong ends the run with its errors, a line each. */
+export function createConfigs(args: ParsedArguments, io: Io): Configs {
+  const given = args.value('config');
+  const found = new Map<string, Promise<string | undefined>>();
+  const loaded = new Map<string, Promise<Config>>();
+  const pathFor = (folder: string): Promise<string | undefined> => {
+    if (args.flag('no-config')) return Promise.resolve(undefined);
+    if (given !== undefined) return Promise.resolve(given);
+    return remember(found, folder, async () => {
+      const path = await findConfig(folder);
+      return path === undefined ? undefined : slashed(relative(io.cwd, path));
+    });
+  };
+  return {
+    of: async (path) => {
+      const configPath = await pathFor(path === undefined ? io.cwd : dirname(resolve(io.cwd, path)));
+      if (configPath === undefined) return {};
+      const config = await remember(loaded, configPath, () => load(configPath, io.cwd));
+      const selected = selectEntry(config, path, io.cwd);
+      return { config, ...(selected ? { selected } : {}) };
+    },
+  };
+}
+
+async function load(path: string, cwd: string): Promise<Config> {
+  const result = await loadConfig(path, cwd);
+  if (result.ok) return result.config;
+  throw new UsageError(result.errors.map(errorLine).join('\n'));
+}
+
+/** `path:line:column: message`, as compilers write it and editors follow it. */
+export function errorLine({ path, line, column, message }: ConfigError): string {
+  if (path === undefined) return message;
+  return line === undefined ? `${path}: ${message}` : `${path}:${line}:${column ?? 1}: ${message}`;
+}
+
+function remember<K, V>(map: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
+  const known = map.get(key);
+  if (known) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

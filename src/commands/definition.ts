@@ -1,0 +1,20 @@
+// The one definition of the command line: parsing, help, completions and the man page are made from it.
+import { completions } from './definitions/completions.ts';
+import { convert } from './definitions/convert.ts';
+import { explain } from './definitions/explain.ts';
+import { lint } from './definitions/lint.ts';
+import type { CommandDefinition } from './types.ts';
+
+export const PROGRAM = 'supportmatrix';
+
+export const TAGLINE =
+  'Reads the feature support matrix you already have, tells you where it contradicts itself, and keeps every copy of it in step.';
+
+/** All commands, in the order of the help. */
+export const COMMANDS: readonly CommandDefinition[] = [lint, convert, explain, completions];
+
+/** Options that stand without a command. */
+export const PROGRAM_OPTIONS = [
+  { name: 'help', short: 'h', description: 'Show this help.' },
+  { name: 'version', short: 'V', description: 'Print the version.' },
+] as const;

@@ -1,0 +1,63 @@
+// The command line of `convert`, as data.
+import type { CommandDefinition } from '../types.ts';
+import { READING } from './common.ts';
+
+export const convert: CommandDefinition = {
+  name: 'convert',
+  summary: 'Write the matrices of a document in another format.',
+  description: [
+    'Reads one document and writes its feature support matrices. What the format cannot hold is said on standard error, not dropped in silence. The output is written to standard output, or with -o to a file that is replaced as a whole or not at all.',
+  ],
+  arguments: [
+    {
+      name: 'FILE',
+      description: 'The document; `-` is standard input.',
+      kind: 'file',
+      required: true,
+      multiple: false,
+    },
+  ],
+  options: [
+    {
+      name: 'to',
+      short: 't',
+      description: 'The format to write (default: what the ending of the output file says).',
+      value: { name: 'FORMAT', kind: 'text' },
+      choices: async () => (await import('../../emit/index.ts')).EMITTERS.map((emitter) => emitter.name),
+    },
+    {
+      name: 'output',
+      short: 'o',
+      description: 'Write to this file instead of standard output.',
+      value: { name: 'FILE', kind: 'file' },
+    },
+    {
+      name: 'table',
+      description:
+        'Markdown: pad the cells of tables so that their columns stand in line (default: compact).',
+      value: { name: 'STYLE', kind: 'text' },
+      choices: async () => ['compact', 'aligned'],
+    },
+    {
+      name: 'csv',
+      description: 'CSV: one row a feature (wide) or one row a cell (long; default).',
+      value: { name: 'SHAPE', kind: 'text' },
+      choices: async () => ['wide', 'long'],
+    },
+    {
+      name: 'view',
+      description: 'Markdown: the whole document, or only a part of it (default: all).',
+      value: { name: 'VIEW', kind: 'text' },
+      choices: async () => ['all', 'summary', 'details'],
+    },
+    ...READING,
+  ],
+  examples: [
+    { command: 'supportmatrix convert docs/support-matrix.rst --to json', description: 'For a program.' },
+    {
+      command: 'supportmatrix convert matrix.md -o matrix.csv',
+      description: 'For a spreadsheet, one row a cell.',
+    },
+    { command: 'supportmatrix convert matrix.csv --to markdown --table aligned', description: 'And back.' },
+  ],
+};

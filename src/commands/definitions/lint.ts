@@ -1,0 +1,80 @@
+// The command line of `lint`, as data.
+import type { CommandDefinition } from '../types.ts';
+import { FILES, READING } from './common.ts';
+
+export const lint: CommandDefinition = {
+  name: 'lint',
+  summary: 'Find where a feature support matrix contradicts itself.',
+  description: [
+    'Reads each document, finds its feature support matrices and reports what is wrong with them. A document without a matrix passes in silence. Without arguments, the documents of the configuration are linted, or those of the current folder where it names none.',
+    'Exit codes: 0 when nothing at or over the threshold was found, 1 when something was, 2 when something could not be read, written or understood.',
+  ],
+  arguments: [FILES],
+  options: [
+    {
+      name: 'format',
+      short: 'f',
+      description:
+        'How to report; `FORMAT=PATH` writes to a file, and several may be given (default: pretty; github or gitlab in their CI).',
+      value: { name: 'FORMAT', kind: 'text' },
+      choices: async () => (await import('../../report/index.ts')).REPORT_FORMATS,
+      multiple: true,
+    },
+    {
+      name: 'fail-on',
+      description: 'The lowest severity that makes the exit code 1 (default: error).',
+      value: { name: 'SEVERITY', kind: 'text' },
+      choices: async () => ['error', 'warning', 'info', 'never'],
+    },
+    {
+      name: 'max-warnings',
+      description: 'Also exit with 1 when there are more warnings than this.',
+      value: { name: 'COUNT', kind: 'number' },
+    },
+    {
+      name: 'quiet',
+      short: 'q',
+      description: 'Report errors only; warnings still count for --max-warnings.',
+    },
+    { name: 'fix', description: 'Mend what can be mended without changing what the document says.' },
+    {
+      name: 'unsafe',
+      description: 'With --fix or --diff: also mend where one of two places must be believed.',
+    },
+    { name: 'diff', description: 'Show what --fix would change, and write nothing.' },
+    {
+      name: 'rule',
+      description: 'Set the severity of a rule, such as `partial-needs-notes:off`; beats the configuration.',
+      value: { name: 'ID:SEVERITY', kind: 'text' },
+      choices: async () => (await import('../../../rules/index.ts')).RULES.map((rule) => `${rule.meta.id}:`),
+      multiple: true,
+    },
+    {
+      name: 'preset',
+      description:
+        'The rules to start from: what is wrong, also what is doubtful, or all (default: recommended).',
+      value: { name: 'NAME', kind: 'text' },
+      choices: async () => (await import('../../lint/rule.ts')).PRESETS,
+    },
+    { name: 'explain-detection', description: 'Show why each table was taken for a matrix, or left.' },
+    {
+      name: 'print-config',
+      description: 'Show what the configuration says for this document and where it says so, and stop.',
+      value: { name: 'FILE', kind: 'file' },
+    },
+    ...READING,
+  ],
+  examples: [
+    { command: 'supportmatrix lint docs/support-matrix.md', description: 'One document.' },
+    { command: 'supportmatrix lint docs "specs/**/*.rst"', description: 'A folder, and a glob.' },
+    { command: 'supportmatrix lint --fix --diff README.md', description: 'See the fixes first.' },
+    {
+      command: 'supportmatrix lint --format pretty --format sarif=report.sarif docs',
+      description: 'For people and for a machine.',
+    },
+    {
+      command: 'git show HEAD:README.md | supportmatrix lint - --stdin-filename README.md',
+      description: 'From a pipe.',
+    },
+  ],
+};

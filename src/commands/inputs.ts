@@ -1,0 +1,75 @@
+// The documents that a command was given: found, read and parsed, with what went wrong on the way.
+import type { MatrixDocument } from '../lint/document.ts';
+import { readDocument } from '../pipeline.ts';
+import { findFiles } from '../source/files.ts';
+import { formatNamed } from '../source/format.ts';
+import {
+  DEFAULT_MAX_BYTES,
+  type ReadOptions,
+  type ReadResult,
+  readSource,
+  readStdin,
+  STDIN_ARGUMENT,
+} from '../source/read.ts';
+import { FORMATS, type Source } from '../source/source.ts';
+import { unknownWord } from './parse.ts';
+import { type Io, type ParsedArguments, UsageError } from './types.ts';
+
+/** What was read, in the order of the arguments, and one line for each document that could not be. */
+export interface Inputs {
+  readonly sources: readonly Source[];
+  readonly errors: readonly string[];
+}
+
+/** Reads the options that say how documents are read. */
+export function readOptionsOf(args: ParsedArguments, io: Io): ReadOptions {
+  const from = args.value('from');
+  const format = from === undefined ? undefined : formatNamed(from);
+  if (from !== undefined && !format) throw unknownWord('--from', from, FORMATS);
+  const limit = args.value('max-bytes');
+  return {
+    cwd: io.cwd,
+    maxBytes: limit === undefined ? DEFAULT_MAX_BYTES : Number(limit),
+    ...(format ? { format } : {}),
+  };
+}
+
+/** Finds and reads everything that the arguments name. */
+export async function readInputs(
+  patterns: readonly string[],
+  args: ParsedArguments,
+  io: Io,
+): Promise<Inputs> {
+  const options = readOptionsOf(args, io);
+  const found = await findFiles(patterns, io.cwd);
+  if (!found.paths.includes(STDIN_ARGUMENT) && args.value('stdin-filename') !== undefined) {
+    throw new UsageError('--stdin-filename names standard input; add `-` to read it.');
+  }
+  const sources: Source[] = [];
+  const errors = [...found.errors];
+  for (const path of found.paths) {
+    const result = await readInput(path, args, io, options);
+    if (result.ok) sources.push(result.source);
+    else errors.push(result.message);
+  }
+  return { sources, errors };
+}
+
+/** Reads one document; `-` is standard input. */
+export async function readInput(
+  path: string,
+  args: ParsedArguments,
+  io: Io,
+  options: ReadOptions = readOptionsOf(args, io),
+): Promise<ReadResult> {
+  if (path !== STDIN_ARGUMENT) return readSource(path, options);
+  const filename = args.value('stdin-filename');
+  return readStdin(io.stdin, { ...options, ...(filename === undefined ? {} : { filename }) });
+}
+
+/** Reads and parses one document, or throws the one line that says why it cannot. */
+export async function openDocument(path: string, args: ParsedArguments, io: Io): Promise<MatrixDocument> {
+  const result = await readInput(path, args, io);
+  if (!result.ok) throw new UsageError(result.message);
+  return readDocument(result.source);
+}

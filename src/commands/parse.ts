@@ -1,0 +1,128 @@
+// Holds what was typed against the definition of a command.
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../lint/nearest.ts';
+import { GLOBAL } from './definitions/common.ts';
+import { type CommandDefinition, type OptionDefinition, type ParsedArguments, UsageError } from './types.ts';
+
+/** All options of a command, its own first. */
+export function optionsOf(command: CommandDefinition): readonly OptionDefinition[] {
+  return [...command.options, ...GLOBAL];
+}
+
+/** Parses the arguments that follow the command's name; throws a UsageError with one line for the user. */
+export async function parseArguments(
+  command: CommandDefinition,
+  args: readonly string[],
+): Promise<ParsedArguments> {
+  const options = optionsOf(command);
+  const flags = new Map<string, boolean>();
+  const values = new Map<string, string[]>();
+  const positionals: string[] = [];
+  for (const token of tokenize(options, args)) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { option, on } = findOption(command, options, token.name, token.rawName);
+    if (option.value === undefined) {
+      if (token.value !== undefined && token.inlineValue) {
+        throw new UsageError(`${token.rawName} is a switch and takes no value.`);
+      }
+      flags.set(option.name, on);
+      continue;
+    }
+    const value = requireValue(option, token.rawName, token.value, token.inlineValue);
+    await checkChoice(command, option, value);
+    values.set(option.name, [...(values.get(option.name) ?? []), value]);
+  }
+  checkPositionals(command, positionals, flags.get('help') === true);
+  return {
+    positionals,
+    flag: (name) => flags.get(name),
+    value: (name) => values.get(name)?.at(-1),
+    values: (name) => values.get(name) ?? [],
+  };
+}
+
+/** `parseArgs` cuts the arguments up; what they mean is decided here, where names near by can be told. */
+function tokenize(options: readonly OptionDefinition[], args: readonly string[]) {
+  const config: Record<string, { type: 'string' | 'boolean'; short?: string; multiple?: boolean }> = {};
+  for (const { name, short, value } of options) {
+    config[name] = { type: value ? 'string' : 'boolean', multiple: true, ...(short ? { short } : {}) };
+  }
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: config,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  return tokens;
+}
+
+function findOption(
+  command: CommandDefinition,
+  options: readonly OptionDefinition[],
+  name: string,
+  rawName: string,
+): { readonly option: OptionDefinition; readonly on: boolean } {
+  const option = options.find((known) => known.name === name);
+  if (option) return { option, on: true };
+  if (rawName.startsWith('--no-')) {
+    const negated = options.find((known) => known.negatable && `no-${known.name}` === name);
+    if (negated) return { option: negated, on: false };
+  }
+  const names = options.map((known) => `--${known.name}`);
+  const guess = rawName.startsWith('--') ? didYouMean(rawName, names) : '';
+  throw new UsageError(`${command.name} has no option ${rawName}.${guess || seeHelp(command)}`);
+}
+
+function requireValue(
+  option: OptionDefinition,
+  rawName: string,
+  value: string | undefined,
+  inline: boolean | undefined,
+): string {
+  const missing = value === undefined || (!inline && value.startsWith('-') && value !== '-');
+  if (!missing) return value;
+  throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value?.name ?? 'VALUE'}.`);
+}
+
+/** Options whose choices are only the beginning of what they take are judged where they are used. */
+const OPEN_CHOICES = new Set(['format', 'rule', 'to', 'from']);
+
+async function checkChoice(
+  command: CommandDefinition,
+  option: OptionDefinition,
+  value: string,
+): Promise<void> {
+  if (option.value?.kind === 'number') {
+    if (!/^\d{1,15}$/.test(value))
+      throw new UsageError(`--${option.name} takes a whole number, not \`${value}\`.`);
+    return;
+  }
+  if (!option.choices || OPEN_CHOICES.has(option.name)) return;
+  const choices = await option.choices();
+  if (choices.includes(value)) return;
+  throw unknownWord(`--${option.name} of ${command.name}`, value, choices);
+}
+
+/** The error for a word that is none of those that are known. */
+export function unknownWord(what: string, value: string, choices: readonly string[]): UsageError {
+  const guess = didYouMean(value, choices);
+  return new UsageError(`\`${value}\` is unknown to ${what}.${guess} It takes: ${choices.join(', ')}.`);
+}
+
+function checkPositionals(command: CommandDefinition, positionals: readonly string[], help: boolean): void {
+  if (help) return;
+  const required = command.arguments.filter((argument) => argument.required);
+  const missing = required[positionals.length];
+  if (missing) throw new UsageError(`${command.name} needs a ${missing.name}.${seeHelp(command)}`);
+  if (command.arguments.some((argument) => argument.multiple)) return;
+  const extra = positionals[command.arguments.length];
+  if (extra === undefined) return;
+  const count = command.arguments.length === 1 ? 'one argument' : `${command.arguments.length} arguments`;
+  throw new UsageError(`${command.name} takes ${count}; \`${extra}\` is one too many.`);
+}
+
+function seeHelp(command: CommandDefinition): string {
+  return ` See \`supportmatrix ${command.name} --help\`.`;
+}

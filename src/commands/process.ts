@@ -1,0 +1,29 @@
+// Ties the commands to this process: its arguments, streams, folder and exit code.
+import { main } from './main.ts';
+import type { Io } from './types.ts';
+
+/** Runs the command line of this process; sets the exit code and lets the process end by itself. */
+export async function runProcess(): Promise<void> {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no fault of anybody's.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  process.exitCode = await main(process.argv.slice(2), processIo());
+}
+
+function processIo(): Io {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    get stdin() {
+      return process.stdin;
+    },
+    out: (text) => void process.stdout.write(text),
+    error: (text) => void process.stderr.write(text),
+    outIsTerminal: process.stdout.isTTY === true,
+    errorIsTerminal: process.stderr.isTTY === true,
+    width: process.stdout.columns ?? 80,
+  };
+}

@@ -1,0 +1,10 @@
+// Which module runs which command; each is loaded only when its command is used.
+import type { CommandModule } from './types.ts';
+
+/** By command name, in the order of the definition; a test holds the two together. */
+export const LOADERS: ReadonlyMap<string, () => Promise<CommandModule>> = new Map([
+  ['lint', () => import('./lint.ts')],
+  ['convert', () => import('./convert.ts')],
+  ['explain', () => import('./explain.ts')],
+  ['completions', () => import('./completions.ts')],
+]);

@@ -1,0 +1,61 @@
+// The completion script for zsh.
+import type { WordCommand, WordOption } from './model.ts';
+
+/** For a file `_supportmatrix` on the fpath. */
+export function zshScript(commands: readonly WordCommand[]): string {
+  const list = commands.map(({ name, summary }) => `    ${quote(`${name}:${summary}`)}`).join('\n');
+  return `#compdef supportmatrix
+# zsh completion of supportmatrix
+_supportmatrix() {
+  local -a commands
+  commands=(
+${list}
+  )
+  if ((CURRENT == 2)); then
+    _describe -t commands command commands
+    return
+  fi
+  local command=$words[2]
+  shift words
+  ((CURRENT--))
+  case $command in
+${commands.map(commandCase).join('\n')}
+  esac
+}
+if [[ $funcstack[1] == _supportmatrix ]]; then
+  _supportmatrix "$@"
+else
+  compdef _supportmatrix supportmatrix
+fi
+`;
+}
+
+function commandCase({ name, options, choices, takesFiles }: WordCommand): string {
+  const rest = choices.length > 0 ? `:word:(${choices.join(' ')})` : takesFiles ? ':file:_files' : '';
+  const specs = options.flatMap(optionSpecs);
+  const args = rest === '' ? specs : [...specs, quote(`*${rest}`)];
+  return `    ${name})\n      _arguments \\\n        ${args.join(' \\\n        ')}\n      ;;`;
+}
+
+/** One spec a spelling, as _arguments wants them. */
+function optionSpecs({ longs, short, description, value, multiple }: WordOption): readonly string[] {
+  const names = short ? [...longs, short] : longs;
+  const text = description.replace(/[[\]\\:]/g, '\\$&');
+  const action = value === undefined ? '' : valueAction(value);
+  const star = multiple ? '*' : '';
+  return names.map((name) =>
+    quote(`${star}${name}${value && name.startsWith('--') ? '=' : ''}[${text}]${action}`),
+  );
+}
+
+function valueAction({ name, kind, choices }: NonNullable<WordOption['value']>): string {
+  const label = name.toLowerCase().replaceAll(':', '-');
+  // A colon would end the list of words.
+  const words = choices.map((word) => word.replaceAll(':', '\\:')).join(' ');
+  if (choices.length > 0) return `:${label}:(${words})`;
+  return kind === 'file' ? `:${label}:_files` : `:${label}: `;
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

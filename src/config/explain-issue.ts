@@ -1,0 +1,100 @@
+// What is wrong in a configuration, in words: the path, what is there, what may be, and the word that was meant.
+import type * as v from 'valibot';
+import { didYouMean } from '../lint/nearest.ts';
+import { KNOWN_KEYS } from './schema.ts';
+import type { PathStep, Place, TreePath } from './tree.ts';
+
+export interface ConfigError {
+  /** The configuration, as it is shown. */
+  readonly path?: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** Ends in a full stop. */
+  readonly message: string;
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+/** One issue of the validation, with its place in the file. */
+export function explainIssue(issue: Issue, locate: (path: TreePath) => Place): ConfigError {
+  const { issue: deepest, path } = deepestIssue(issue);
+  return { ...locate(path), message: messageOf(deepest, path) };
+}
+
+/** Of a value that fits none of several shapes: what is wrong with the shape that it came nearest to. */
+function deepestIssue(issue: Issue): { readonly issue: Issue; readonly path: TreePath } {
+  const own = pathOf(issue);
+  let best = issue;
+  let below: TreePath = [];
+  for (const inner of issue.issues ?? []) {
+    const path = pathOf(inner);
+    if (path.length > below.length) {
+      best = inner;
+      below = path;
+    }
+  }
+  return { issue: best, path: [...own, ...below] };
+}
+
+function pathOf(issue: Issue): TreePath {
+  return (issue.path ?? []).map(
+    (item): PathStep => (typeof item.key === 'number' ? item.key : String(item.key)),
+  );
+}
+
+function messageOf(issue: Issue, path: TreePath): string {
+  const last = path.at(-1);
+  const above = path.slice(0, -1);
+  if (issue.type === 'strict_object' && last !== undefined) {
+    if (issue.expected === 'never') return unknownKey(String(last), above);
+    if (issue.received === 'undefined') return `${nameOf(above)} needs \`${last}\`.`;
+  }
+  if (issue.type === 'min_length') return `${nameOf(path)} is empty.`;
+  if (issue.type === 'regex') return `${nameOf(path)} is \`${String(issue.input)}\`; write it as YYYY-MM-DD.`;
+  const found = describe(issue.input);
+  const words = choicesOf(issue.expected);
+  if (words.length > 0 && typeof issue.input === 'string') {
+    return `${nameOf(path)} is \`${issue.input}\`.${didYouMean(issue.input, words)} It takes: ${words.join(', ')}.`;
+  }
+  return `${nameOf(path)} is ${found}; it takes ${expectedWords(issue.expected)}.`;
+}
+
+function unknownKey(key: string, above: TreePath): string {
+  const known = KNOWN_KEYS.get(above.filter((step) => typeof step === 'string').join('.')) ?? [];
+  const where = above.length === 0 ? 'The configuration' : nameOf(above);
+  const guess = didYouMean(key, known);
+  return `${where} has no setting \`${key}\`.${guess} It takes: ${known.join(', ')}.`;
+}
+
+/** `documents[0].columns` */
+function nameOf(path: TreePath): string {
+  if (path.length === 0) return 'The configuration';
+  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  return `\`${text.replace(/^\./, '')}\``;
+}
+
+function describe(input: unknown): string {
+  if (input === null || input === undefined) return 'empty';
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object') return 'a mapping';
+  return typeof input === 'string' ? `the text \`${input}\`` : `\`${String(input)}\``;
+}
+
+/** `("a" | "b")` of valibot to the words themselves. */
+function choicesOf(expected: string | null): readonly string[] {
+  const words = [...(expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+  return words;
+}
+
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['Array', 'a list'],
+  ['Object', 'a mapping'],
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+]);
+
+function expectedWords(expected: string | null): string {
+  const parts = (expected ?? 'something else').replace(/[()]/g, '').split(' | ');
+  return parts.map((part) => KINDS.get(part) ?? part.replaceAll('"', '`')).join(' or ');
+}

@@ -1,0 +1,70 @@
+// Finds the configuration that applies to a document, and what it says of it.
+import { lstat, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import picomatch from 'picomatch';
+import { slashed } from '../source/read.ts';
+import type { Config } from './load.ts';
+import type { DocumentEntry } from './schema.ts';
+
+export const CONFIG_NAMES = ['supportmatrix.yaml', 'supportmatrix.yml'] as const;
+
+/**
+ * The absolute path of the nearest configuration, looking upwards from a folder. The search ends with the
+ * folder that holds `.git`: what lies above a repository is not a part of it.
+ */
+export async function findConfig(folder: string): Promise<string | undefined> {
+  for (let at = folder; ; at = dirname(at)) {
+    for (const name of CONFIG_NAMES) {
+      const path = join(at, name);
+      if (await isFile(path)) return path;
+    }
+    if ((await exists(join(at, '.git'))) || dirname(at) === at) return undefined;
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The entry of `documents` that applies. */
+export interface SelectedEntry {
+  readonly index: number;
+  readonly entry: DocumentEntry;
+}
+
+/** The first entry that names the document; `path` is relative to `cwd`, absent for standard input without a name. */
+export function selectEntry(
+  config: Config,
+  path: string | undefined,
+  cwd: string,
+): SelectedEntry | undefined {
+  const inside = path === undefined ? undefined : slashed(relative(config.folder, resolve(cwd, path)));
+  for (const [index, entry] of (config.value.documents ?? []).entries()) {
+    if (entry.files === undefined || (inside !== undefined && matches(entry.files, inside)))
+      return { index, entry };
+  }
+  return undefined;
+}
+
+/** Whether globs relative to a configuration name a path relative to it; `!` takes out what an earlier one took in. */
+export function matches(globs: readonly string[], path: string): boolean {
+  let taken = false;
+  for (const glob of globs) {
+    const negated = glob.startsWith('!');
+    const isMatch = picomatch.isMatch(path, (negated ? glob.slice(1) : glob).replace(/^\.\//, ''), {
+      dot: true,
+    });
+    if (isMatch) taken = !negated;
+  }
+  return taken;
+}

@@ -1,0 +1,156 @@
+// The configuration: the one definition that gives the types, the validation and the JSON Schema for editors.
+import * as v from 'valibot';
+import { LEVELS } from '../extract/claims.ts';
+import { PRESETS } from '../lint/rule.ts';
+import { LEVEL_WORDS } from '../lint/settings.ts';
+
+const name = (description: string) => v.pipe(v.string(), v.minLength(1), v.description(description));
+
+/** A list; one word alone is a list of one. */
+const list = (description: string) =>
+  v.pipe(
+    v.union([v.string(), v.array(v.string())]),
+    v.transform((value): readonly string[] => (typeof value === 'string' ? [value] : value)),
+    v.description(description),
+  );
+
+const [complete, partial, missing, unknown, notApplicable] = LEVELS;
+
+export const VocabularySchema = v.pipe(
+  v.strictObject({
+    [complete]: v.exactOptional(list('Signs of full support.')),
+    [partial]: v.exactOptional(list('Signs of support with gaps.')),
+    [missing]: v.exactOptional(list('Signs of no support.')),
+    [unknown]: v.exactOptional(list('Signs that nobody knows.')),
+    [notApplicable]: v.exactOptional(list('Signs that the question makes no sense there.')),
+  }),
+  v.description('What the signs in cells mean; "" is a blank cell. Beats legends and presets.'),
+);
+
+export const ColumnsSchema = v.pipe(
+  v.strictObject({
+    feature: v.exactOptional(name('Header of the column that names the features.')),
+    status: v.exactOptional(name('Header of the column that says how much a feature is required.')),
+    targets: v.exactOptional(list('Headers of the columns that are targets.')),
+    attributes: v.exactOptional(list('Headers of the columns that are neither, kept as attributes.')),
+  }),
+  v.description('Which column is what; what is not named is found.'),
+);
+
+export const TablesSchema = v.pipe(
+  v.strictObject({
+    include: v.exactOptional(list('Take these tables: a heading above them, or their caption.')),
+    exclude: v.exactOptional(list('Leave these tables: a heading above them, or their caption.')),
+  }),
+  v.description('Which tables are feature support matrices, where finding them goes wrong.'),
+);
+
+export const OutputSchema = v.strictObject({
+  file: name('Where the output goes, relative to this configuration; its ending says the format.'),
+  to: v.exactOptional(name('The format, where the ending of the file does not say it.')),
+  csv: v.exactOptional(
+    v.pipe(v.picklist(['wide', 'long']), v.description('One row a feature, or one row a cell.')),
+  ),
+  table: v.exactOptional(
+    v.pipe(v.picklist(['compact', 'aligned']), v.description('How Markdown tables are laid out.')),
+  ),
+  view: v.exactOptional(name('The part of the matrix, or the way of showing it: summary, details, heatmap.')),
+  between: v.exactOptional(name('The name of the markers in the file that the output goes between.')),
+});
+
+export const DocumentSchema = v.strictObject({
+  files: v.exactOptional(
+    list('The documents, as globs relative to this configuration; without it, every document.'),
+  ),
+  vocabulary: v.exactOptional(VocabularySchema),
+  orientation: v.exactOptional(
+    v.pipe(
+      v.picklist(['features-in-rows', 'targets-in-rows']),
+      v.description('Where the features stand, where finding out goes wrong.'),
+    ),
+  ),
+  columns: v.exactOptional(ColumnsSchema),
+  aliases: v.exactOptional(
+    v.pipe(
+      v.record(v.string(), v.string()),
+      v.description('Other names of targets and features: alias to name.'),
+    ),
+  ),
+  tables: v.exactOptional(TablesSchema),
+  outputs: v.exactOptional(
+    v.pipe(v.array(OutputSchema), v.description('What `build` writes and `check` compares.')),
+  ),
+});
+
+const severity = v.pipe(v.picklist(LEVEL_WORDS), v.description('How loud the rule is.'));
+const options = v.record(v.string(), v.unknown());
+
+export const RuleSettingSchema = v.union([severity, v.tuple([severity, options]), options]);
+
+export const ExceptionSchema = v.strictObject({
+  rule: name('The rule that is told to keep quiet.'),
+  feature: v.exactOptional(name('The feature, by title or id; without it, every feature.')),
+  target: v.exactOptional(name('The target, by title or id; without it, every target.')),
+  matrix: v.exactOptional(name('The matrix, by id; without it, every matrix.')),
+  files: v.exactOptional(
+    list('The documents, as globs relative to this configuration; without it, every document.'),
+  ),
+  reason: name('Why it is right as it is: for those who come after.'),
+  until: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{4}-\d{2}-\d{2}$/),
+      v.description('The last day on which it holds, as YYYY-MM-DD.'),
+    ),
+  ),
+});
+
+export const ConfigSchema = v.pipe(
+  v.strictObject({
+    $schema: v.exactOptional(v.string()),
+    documents: v.exactOptional(
+      v.pipe(
+        v.array(DocumentSchema),
+        v.description(
+          'What applies to which documents; the first entry that names a document is the one that applies.',
+        ),
+      ),
+    ),
+    preset: v.exactOptional(
+      v.pipe(
+        v.picklist(PRESETS),
+        v.description('The rules to start from: what is wrong, also what is doubtful, all.'),
+      ),
+    ),
+    rules: v.exactOptional(
+      v.pipe(
+        v.record(v.string(), RuleSettingSchema),
+        v.description('By rule id: a severity, [severity, options], or options.'),
+      ),
+    ),
+    exceptions: v.exactOptional(
+      v.pipe(
+        v.array(ExceptionSchema),
+        v.description('Findings that are right but accepted, each with its reason.'),
+      ),
+    ),
+    baseline: v.exactOptional(name('A file of findings that are known, relative to this configuration.')),
+  }),
+  v.title('supportmatrix.yaml'),
+);
+
+export type ConfigValue = v.InferOutput<typeof ConfigSchema>;
+export type DocumentEntry = v.InferOutput<typeof DocumentSchema>;
+export type OutputEntry = v.InferOutput<typeof OutputSchema>;
+export type ExceptionEntry = v.InferOutput<typeof ExceptionSchema>;
+
+/** The keys of each mapping, by its path with indexes left out: what "did you mean" chooses from. */
+export const KNOWN_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['', Object.keys(ConfigSchema.pipe[0].entries)],
+  ['documents', Object.keys(DocumentSchema.entries)],
+  ['documents.vocabulary', Object.keys(VocabularySchema.pipe[0].entries)],
+  ['documents.columns', Object.keys(ColumnsSchema.pipe[0].entries)],
+  ['documents.tables', Object.keys(TablesSchema.pipe[0].entries)],
+  ['documents.outputs', Object.keys(OutputSchema.entries)],
+  ['exceptions', Object.keys(ExceptionSchema.entries)],
+]);

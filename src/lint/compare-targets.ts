@@ -1,0 +1,237 @@
+// Which targets the header has and the details lists do not, and the reverse: each slip once, by its cause.
+import type { TargetClaim, View } from '../extract/claims.ts';
+import type { Range } from '../position.ts';
+import { nearness } from './nearest.ts';
+import { COMPARISONS, memo, type Pair, pairByName } from './pairing.ts';
+import { type FeatureView, findAt, type MatrixView, pushTo, type TargetView } from './view.ts';
+
+/** From so many places on, a name is one finding instead of one a place. */
+const SPREAD = 6;
+
+/** Views that list targets feature by feature; a summary has its header. */
+const LISTING: readonly View[] = ['details', 'data'];
+
+/** One place that names targets: the entry of a feature, or its record. */
+export interface TargetList {
+  readonly feature: FeatureView;
+  readonly view: View;
+  /** The name of the feature, where the list is shown. */
+  readonly range: Range;
+  /** Where each target is first named. */
+  readonly named: ReadonlyMap<string, NamedTarget>;
+}
+
+export interface NamedTarget {
+  readonly key: string;
+  readonly title: string;
+  readonly range: Range;
+}
+
+/** A name that no header or declaration has. */
+export interface ForeignName {
+  readonly key: string;
+  readonly title: string;
+  readonly places: readonly { readonly list: TargetList; readonly range: Range }[];
+  /** The target that was meant, by all appearances. */
+  readonly meant?: { readonly key: string; readonly title: string; readonly range?: Range };
+  /** Named in most lists or in very many: more likely a column is gone than a name misspelt so often. */
+  readonly widespread: boolean;
+}
+
+export interface TargetComparison {
+  readonly lists: readonly TargetList[];
+  /** A column whose name the lists write otherwise, all of them. */
+  readonly misspeltHeaders: readonly Pair<TargetClaim, ForeignName>[];
+  readonly foreign: readonly ForeignName[];
+  /** Columns that no list names. */
+  readonly unnamed: readonly TargetClaim[];
+  /** Lists that leave targets out which other lists have. */
+  readonly incomplete: readonly { readonly list: TargetList; readonly missing: readonly TargetView[] }[];
+  /** Entries without any list, where most entries have one. */
+  readonly without: readonly { readonly feature: FeatureView; readonly range: Range }[];
+}
+
+/** Compares header and lists of a matrix; linear but for the few names that stand alone. */
+export const compareTargets = memo((matrix: MatrixView): TargetComparison => {
+  const lists = targetLists(matrix);
+  const full = lists.filter((list) => list.named.size > 0);
+  const empty = lists.filter((list) => list.named.size === 0);
+  const known = knownTargets(matrix, full);
+  const strangers = findStrangers(full, known);
+  const widespread = strangers.filter((name) => name.widespread);
+  const listed = new Set(full.flatMap((list) => [...list.named.keys()]));
+  const unlisted = [...known.values()].flatMap((target) =>
+    full.length === 0 || listed.has(target.key) ? [] : target.declarations.slice(0, 1),
+  );
+  const { misspeltHeaders, unnamed, gone } = pairHeaders(unlisted, widespread);
+  const settled = new Set(unlisted.map((claim) => claim.key));
+  const complete = listsAreComplete(full, known.size - unlisted.length);
+  const rare = strangers.filter((name) => !name.widespread);
+  const { names, excused } = guessMeant(rare, known, settled, complete);
+  return {
+    lists: full,
+    misspeltHeaders,
+    foreign: [...gone, ...names],
+    unnamed: complete ? unnamed : [],
+    incomplete: complete ? findIncomplete(full, known, settled, excused) : [],
+    without:
+      complete && empty.length < full.length ? empty.map(({ feature, range }) => ({ feature, range })) : [],
+  };
+});
+
+/** The lists of a matrix, one for each details entry or record; a feature that stands twice has two. */
+function targetLists(matrix: MatrixView): readonly TargetList[] {
+  const naming = new Map<string, TargetClaim[]>();
+  for (const claim of matrix.claims.targets) {
+    if (claim.feature !== undefined) pushTo(naming, claim.feature, claim);
+  }
+  const lists: TargetList[] = [];
+  for (const feature of matrix.features.values()) {
+    const names = [
+      ...(naming.get(feature.key) ?? []),
+      ...feature.cells.flatMap((cell) =>
+        cell.claims.map((claim) => ({
+          view: claim.view,
+          key: claim.target,
+          title: cell.targetTitle,
+          range: claim.range,
+        })),
+      ),
+    ];
+    for (const view of LISTING) {
+      const entries = feature.claims.filter((claim) => claim.view === view);
+      const named = new Map(entries.map((entry) => [entry, new Map<string, NamedTarget>()]));
+      for (const { view: of, key, title, range } of names) {
+        const entry = of === view ? findAt(entries, ({ block }) => block, range) : undefined;
+        const list = entry === undefined ? undefined : named.get(entry);
+        if (list !== undefined && !list.has(key)) list.set(key, { key, title, range });
+      }
+      for (const [entry, list] of named) lists.push({ feature, view, range: entry.range, named: list });
+    }
+  }
+  return lists;
+}
+
+/** Declared targets; where nothing is declared, those that at least half of the lists name. */
+function knownTargets(matrix: MatrixView, lists: readonly TargetList[]): ReadonlyMap<string, TargetView> {
+  const targets = [...matrix.targets.values()];
+  const declared = targets.filter((target) => target.declarations.length > 0);
+  if (declared.length > 0) return new Map(declared.map((target) => [target.key, target]));
+  const counts = new Map<string, number>();
+  for (const list of lists) {
+    for (const key of list.named.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const usual = targets.filter((target) => (counts.get(target.key) ?? 0) * 2 >= lists.length);
+  return new Map(usual.map((target) => [target.key, target]));
+}
+
+function findStrangers(
+  lists: readonly TargetList[],
+  known: ReadonlyMap<string, TargetView>,
+): readonly ForeignName[] {
+  const places = new Map<string, { list: TargetList; range: Range; title: string }[]>();
+  for (const list of lists) {
+    for (const { key, title, range } of list.named.values()) {
+      if (!known.has(key)) pushTo(places, key, { list, range, title });
+    }
+  }
+  return [...places].map(([key, found]) => ({
+    key,
+    title: found[0]?.title ?? key,
+    places: found.map(({ list, range }) => ({ list, range })),
+    widespread: found.length >= SPREAD || found.length * 2 >= Math.max(lists.length, 3) || lists.length === 1,
+  }));
+}
+
+/** Pairs columns that no list names with names that no column has. */
+function pairHeaders(
+  unlisted: readonly TargetClaim[],
+  widespread: readonly ForeignName[],
+): Pick<TargetComparison, 'misspeltHeaders' | 'unnamed'> & { readonly gone: readonly ForeignName[] } {
+  const { pairs, left, right } = pairByName(unlisted, widespread);
+  const [column, ...otherColumns] = left;
+  const [name, ...otherNames] = right;
+  const sole = column !== undefined && name !== undefined && otherColumns.length + otherNames.length === 0;
+  if (!sole) return { misspeltHeaders: pairs, unnamed: left, gone: right };
+  return { misspeltHeaders: [...pairs, { left: column, right: name }], unnamed: [], gone: [] };
+}
+
+/** Whether lists name every target as a habit: where they only name exceptions, nothing is missing. */
+function listsAreComplete(lists: readonly TargetList[], width: number): boolean {
+  const named = lists.reduce((sum, list) => sum + list.named.size, 0);
+  return lists.length > 0 && named * 2 >= lists.length * width;
+}
+
+/** Finds for each rare name the target that was meant; the list that names it so does not miss that target. */
+function guessMeant(
+  rare: readonly ForeignName[],
+  known: ReadonlyMap<string, TargetView>,
+  settled: ReadonlySet<string>,
+  complete: boolean,
+): {
+  readonly names: readonly ForeignName[];
+  readonly excused: ReadonlyMap<TargetList, ReadonlySet<string>>;
+} {
+  const excused = new Map<TargetList, Set<string>>();
+  if (rare.length * known.size > COMPARISONS) return { names: rare, excused };
+  const strangersIn = new Map<TargetList, number>();
+  for (const { places } of rare) {
+    for (const { list } of places) strangersIn.set(list, (strangersIn.get(list) ?? 0) + 1);
+  }
+  const names = rare.map((name) => {
+    let meant: TargetView | undefined;
+    for (const { list } of name.places) {
+      const taken = excused.get(list) ?? new Set<string>();
+      const absent = [...known.values()].filter(
+        (target) => !list.named.has(target.key) && !taken.has(target.key),
+      );
+      const open = absent.filter((target) => !settled.has(target.key));
+      const sole = complete && open.length === 1 && strangersIn.get(list) === 1 ? open[0] : undefined;
+      const guess = nearestTarget(name.title, absent) ?? sole;
+      if (guess === undefined) continue;
+      excused.set(list, taken.add(guess.key));
+      meant ??= guess;
+    }
+    meant ??= nearestTarget(name.title, [...known.values()]);
+    return meant === undefined ? name : { ...name, meant: meantOf(meant) };
+  });
+  return { names, excused };
+}
+
+function meantOf(target: TargetView): NonNullable<ForeignName['meant']> {
+  const range = target.declarations[0]?.range;
+  const { key, title } = target;
+  return range === undefined ? { key, title } : { key, title, range };
+}
+
+/** The nearest by letters, or else the only one whose name ends in this one (`vz-vm` for `libvirt-vz-vm`). */
+function nearestTarget(name: string, targets: readonly TargetView[]): TargetView | undefined {
+  let best: TargetView | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const target of targets) {
+    const apart = Math.min(nearness(name, target.title), nearness(name, target.key));
+    if (apart < least) [best, least] = [target, apart];
+  }
+  if (best !== undefined) return best;
+  const tail = name.toLowerCase();
+  const longer = targets.filter(({ key, title }) =>
+    [key, title].some(
+      (text) => /[^\p{L}\p{N}]$/u.test(text.slice(0, -tail.length)) && text.toLowerCase().endsWith(tail),
+    ),
+  );
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+function findIncomplete(
+  lists: readonly TargetList[],
+  known: ReadonlyMap<string, TargetView>,
+  settled: ReadonlySet<string>,
+  excused: ReadonlyMap<TargetList, ReadonlySet<string>>,
+): TargetComparison['incomplete'] {
+  const expected = [...known.values()].filter((target) => !settled.has(target.key));
+  return lists.flatMap((list) => {
+    const spared = excused.get(list);
+    const missing = expected.filter((target) => !list.named.has(target.key) && !spared?.has(target.key));
+    return missing.length === 0 ? [] : [{ list, missing }];
+  });
+}

@@ -1,0 +1,131 @@
+// Finds the comments of a document that speak to the linter, by the way its format writes comments.
+import type { Range } from '../position.ts';
+import { createLocator, type Format, type Source } from '../source/source.ts';
+
+export const DIRECTIVES = ['disable-next-line', 'disable', 'enable'] as const;
+type DirectiveKind = (typeof DIRECTIVES)[number];
+
+/** One comment that speaks to the linter, as it stands; `kind` is absent where its word is not known. */
+export interface Directive {
+  readonly kind?: DirectiveKind;
+  readonly word: string;
+  readonly rules: readonly { readonly id: string; readonly range: Range }[];
+  readonly reason?: string;
+  /** The whole comment. */
+  readonly range: Range;
+}
+
+const PREFIX = 'supportmatrix-';
+
+/** Where a comment's inside begins and ends, by the way of writing of the format. */
+interface Comment {
+  readonly start: number;
+  readonly end: number;
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
+const LINE_COMMENTS: Partial<Record<Format, RegExp>> = {
+  rst: /^[ \t]*\.\.[ \t]+(?=supportmatrix-)/,
+  ini: /^[ \t]*[#;]+[ \t]*(?=supportmatrix-)/,
+  yaml: /^[ \t]*#+[ \t]*(?=supportmatrix-)/,
+};
+
+/** Finds the directives of a document in its order; linear in its length. */
+export function scanDirectives(source: Source): readonly Directive[] {
+  if (!source.text.includes(PREFIX)) return [];
+  const locator = createLocator(source.text);
+  const directives: Directive[] = [];
+  for (const comment of commentsOf(source)) {
+    const body = source.text.slice(comment.bodyStart, comment.bodyEnd);
+    const lead = body.length - body.trimStart().length;
+    if (!body.startsWith(PREFIX, lead)) continue;
+    const begin = comment.bodyStart + lead + PREFIX.length;
+    directives.push(
+      readDirective(source.text, begin, comment.bodyEnd, locator.range(comment.start, comment.end), (a, b) =>
+        locator.range(a, b),
+      ),
+    );
+  }
+  return directives;
+}
+
+function* commentsOf({ format, text }: Source): Generator<Comment> {
+  const pattern = LINE_COMMENTS[format];
+  if (pattern !== undefined) yield* lineComments(text, pattern);
+  else if (format === 'markdown' || format === 'html' || format === 'text') yield* htmlComments(text);
+}
+
+function* lineComments(text: string, pattern: RegExp): Generator<Comment> {
+  for (const { start, end } of linesOf(text)) {
+    const line = text.slice(start, end);
+    const mark = pattern.exec(line)?.[0];
+    if (mark === undefined) continue;
+    const from = start + mark.length - mark.trimStart().length;
+    yield { start: from, end, bodyStart: start + mark.length, bodyEnd: end };
+  }
+}
+
+/** HTML comments outside of fenced code, where they are only shown. */
+function* htmlComments(text: string): Generator<Comment> {
+  let fence = '';
+  let past = 0;
+  for (const { start, end } of linesOf(text)) {
+    if (start < past) continue;
+    const line = text.slice(start, end);
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+    if (fence !== '') {
+      if (mark.startsWith(fence) && line.trim() === mark) fence = '';
+      continue;
+    }
+    if (mark !== '') {
+      fence = mark;
+      continue;
+    }
+    let open = text.indexOf('<!--', start);
+    while (open !== -1 && open < end) {
+      const close = text.indexOf('-->', open + 4);
+      if (close === -1) return;
+      yield { start: open, end: close + 3, bodyStart: open + 4, bodyEnd: close };
+      past = close + 3;
+      open = text.indexOf('<!--', past);
+    }
+  }
+}
+
+/** Lines without their ends, as offsets. */
+export function* linesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  const breaks = /\r\n|\n|\r/g;
+  let start = 0;
+  for (const match of text.matchAll(breaks)) {
+    yield { start, end: match.index };
+    start = match.index + match[0].length;
+  }
+  yield { start, end: text.length };
+}
+
+function readDirective(
+  text: string,
+  begin: number,
+  end: number,
+  range: Range,
+  rangeOf: (start: number, end: number) => Range,
+): Directive {
+  const body = text.slice(begin, end);
+  const word = /^[\w-]*/.exec(body)?.[0] ?? '';
+  const split = /\s--\s/.exec(body);
+  const names = body.slice(word.length, split?.index ?? body.length);
+  const rules = [...names.matchAll(/[^\s,]+/g)].map((match) => {
+    const start = begin + word.length + match.index;
+    return { id: match[0], range: rangeOf(start, start + match[0].length) };
+  });
+  const kind = DIRECTIVES.find((known) => known === word);
+  const reason = split === null ? '' : body.slice(split.index + split[0].length).trim();
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    word,
+    rules,
+    ...(reason === '' ? {} : { reason }),
+    range,
+  };
+}

@@ -1,0 +1,159 @@
+// Runs the rules over documents: walks each once and hands every rule what it asked for.
+import type { Diagnostic, Problem, Severity } from '../diagnostic.ts';
+import type { MatrixDocument } from './document.ts';
+import { applyExceptions, type Exception, namesIn } from './exceptions.ts';
+import { type Remark, remarksOnDirectives, remarksOnExceptions } from './remarks.ts';
+import { compareDiagnostics, type FileResult } from './results.ts';
+import { type Rule, ruleUrl, type WordedFinding } from './rule.ts';
+import type { LintSettings } from './settings.ts';
+import { applyDirectives } from './suppressions.ts';
+import { type MatrixView, pushTo, viewMatrix } from './view.ts';
+
+/** The rule that takes in problems whose code names no rule. */
+export const FALLBACK_RULE = 'malformed-syntax';
+
+type Sink = (id: string, finding: WordedFinding, document: MatrixDocument, matrix?: MatrixView) => void;
+
+/** What differs from one run to the next. */
+export interface RunOptions {
+  /** The day of the run, `YYYY-MM-DD`; without it no exception expires. */
+  readonly today?: string;
+  /** Findings that the configuration accepts. */
+  readonly exceptions?: readonly Exception[];
+  /** Every document of the project is here: an exception that nothing needs is then known to be unneeded. */
+  readonly whole?: boolean;
+}
+
+/**
+ * Lints documents with the rules that the settings turn on. `rules` are all that exist: they tell a problem
+ * whose rule is off from one that has none. Results keep the order of the documents; findings about exceptions
+ * stand in a result of their own, under the path where the exceptions are written.
+ */
+export function lintDocuments(
+  documents: readonly MatrixDocument[],
+  rules: readonly Rule[],
+  settings: LintSettings,
+  run: RunOptions = {},
+): readonly FileResult[] {
+  const ids = rules.map((rule) => rule.meta.id);
+  const found = runChecks(documents, new Set(ids), settings);
+  const excepted = applyExceptions(
+    documents.map((document) => ({ path: document.source.path, diagnostics: found.get(document) ?? [] })),
+    run.exceptions ?? [],
+    run.today ?? '',
+    namesIn(documents),
+  );
+  const results = documents.map((document, index) => {
+    const { kept, directives } = applyDirectives(
+      excepted.results[index]?.diagnostics ?? [],
+      document.source,
+      ids,
+    );
+    const remarks = remarksOnDirectives(directives, ids, settings).map((remark) => finish(remark, settings));
+    return {
+      path: document.source.path,
+      diagnostics: [...kept, ...remarks.flat()].sort(compareDiagnostics),
+    };
+  });
+  const onExceptions = remarksOnExceptions(excepted, run.whole === true).map(({ path, finding }) => ({
+    path,
+    diagnostics: finish(finding, settings),
+  }));
+  return [...results, ...merged(onExceptions)];
+}
+
+/** Runs every check; the findings of each document are in no order yet. */
+function runChecks(
+  documents: readonly MatrixDocument[],
+  ids: ReadonlySet<string>,
+  settings: LintSettings,
+): ReadonlyMap<MatrixDocument, readonly Diagnostic[]> {
+  const found = new Map<MatrixDocument, Diagnostic[]>(documents.map((document) => [document, []]));
+  const sink: Sink = (id, finding, document, matrix) => {
+    const diagnostic = toDiagnostic(id, finding, finding.matrix ?? matrix, settings);
+    if (diagnostic !== undefined) found.get(finding.document ?? document)?.push(diagnostic);
+  };
+  for (const document of documents) {
+    for (const problem of document.claims.problems) {
+      const id = ids.has(problem.code) ? problem.code : FALLBACK_RULE;
+      sink(id, problemFinding(problem), document);
+    }
+    walk(document, settings, sink);
+  }
+  const [first] = documents;
+  for (const { id, check } of settings.checks.project) {
+    if (first !== undefined) check({ documents }, (finding) => sink(id, finding, first));
+  }
+  return found;
+}
+
+function finish({ ruleId, ...finding }: Remark, settings: LintSettings): readonly Diagnostic[] {
+  const diagnostic = toDiagnostic(ruleId, { messageId: ruleId, ...finding }, undefined, settings);
+  return diagnostic === undefined ? [] : [diagnostic];
+}
+
+/** One result a path, in the order in which paths first appear; paths without findings are left out. */
+function merged(results: readonly FileResult[]): readonly FileResult[] {
+  const byPath = new Map<string, Diagnostic[]>();
+  for (const { path, diagnostics } of results) {
+    for (const diagnostic of diagnostics) pushTo(byPath, path, diagnostic);
+  }
+  return [...byPath].map(([path, diagnostics]) => ({
+    path,
+    diagnostics: diagnostics.sort(compareDiagnostics),
+  }));
+}
+
+function walk(document: MatrixDocument, settings: LintSettings, sink: Sink): void {
+  const { checks } = settings;
+  const matrices = document.matrices.map(viewMatrix);
+  for (const { id, check } of checks.document) {
+    check({ document, matrices }, (finding) => sink(id, finding, document));
+  }
+  for (const matrix of matrices) {
+    const subject = { document, matrix };
+    for (const { id, check } of checks.matrix) {
+      check(subject, (finding) => sink(id, finding, document, matrix));
+    }
+    for (const feature of matrix.features.values()) {
+      for (const { id, check } of checks.feature) {
+        check({ ...subject, feature }, (finding) => sink(id, finding, document, matrix));
+      }
+      for (const cell of feature.cells) {
+        for (const { id, check } of checks.cell) {
+          check({ ...subject, feature, cell }, (finding) => sink(id, finding, document, matrix));
+        }
+      }
+    }
+  }
+}
+
+function problemFinding({ code, message, range, related }: Problem): WordedFinding {
+  return { messageId: code, message, range, related };
+}
+
+function toDiagnostic(
+  id: string,
+  finding: WordedFinding,
+  matrix: MatrixView | undefined,
+  settings: LintSettings,
+): Diagnostic | undefined {
+  const active = settings.active.get(id);
+  if (active === undefined) return undefined;
+  const severity: Severity = active.severity ?? finding.severity ?? active.rule.meta.severity;
+  const { message, range, feature, target, expected, actual, related, fix } = finding;
+  return {
+    ruleId: id,
+    severity,
+    message,
+    range,
+    ...(matrix === undefined ? {} : { matrix: matrix.model.id }),
+    ...(feature === undefined ? {} : { feature: matrix?.features.get(feature)?.title ?? feature }),
+    ...(target === undefined ? {} : { target: matrix?.targets.get(target)?.title ?? target }),
+    ...(expected === undefined ? {} : { expected }),
+    ...(actual === undefined ? {} : { actual }),
+    ...(related === undefined || related.length === 0 ? {} : { related }),
+    ...(fix === undefined ? {} : { fix }),
+    url: ruleUrl(id),
+  };
+}

@@ -1,0 +1,151 @@
+// Exceptions by coordinate: findings that the configuration accepts, each for a reason and, if wanted, until a day.
+import * as v from 'valibot';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Location } from '../position.ts';
+import type { MatrixDocument } from './document.ts';
+import { didYouMean } from './nearest.ts';
+import type { FileResult } from './results.ts';
+import type { ConfigProblem } from './settings.ts';
+import { pushTo } from './view.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const name = (what: string) => v.exactOptional(v.pipe(v.string(), v.minLength(1), v.description(what)));
+
+export const ExceptionSchema = v.pipe(
+  v.strictObject({
+    rule: v.pipe(v.string(), v.minLength(1), v.description('The rule that is to keep quiet.')),
+    feature: name('Title or id of the feature.'),
+    target: name('Title or id of the target.'),
+    path: name('The document, as it is named in reports.'),
+    reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.description('Why this is accepted.')),
+    until: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(DAY, 'A day is written YYYY-MM-DD.'),
+        v.isoDate('A day is written YYYY-MM-DD.'),
+        v.description('The last day on which the exception holds.'),
+      ),
+    ),
+  }),
+  v.check(
+    ({ feature, target, path }) => (feature ?? target ?? path) !== undefined,
+    'An exception names a feature, a target or a path; to turn a rule off everywhere, set it to `off`.',
+  ),
+);
+
+export type Exception = v.InferOutput<typeof ExceptionSchema> & {
+  /** Where the exception is written, if known. */
+  readonly place?: Location;
+};
+
+/** Checks exceptions as a configuration gives them; what is wrong is told with the path to it. */
+export function readExceptions(
+  given: unknown,
+  ids: readonly string[],
+): { readonly exceptions: readonly Exception[]; readonly problems: readonly ConfigProblem[] } {
+  const parsed = v.safeParse(v.array(ExceptionSchema), given);
+  if (!parsed.success) {
+    const problems = parsed.issues.map((issue) => ({
+      path: ['exceptions', ...(issue.path ?? []).map(({ key }) => String(key))],
+      message: /[.!]$/.test(issue.message) ? issue.message : `${issue.message}.`,
+    }));
+    return { exceptions: [], problems };
+  }
+  const problems = parsed.output.flatMap(({ rule }, index) =>
+    ids.includes(rule)
+      ? []
+      : [
+          {
+            path: ['exceptions', String(index), 'rule'],
+            message: `There is no rule \`${rule}\`.${didYouMean(rule, ids)}`,
+          },
+        ],
+  );
+  return { exceptions: parsed.output, problems };
+}
+
+/** Other names of what a finding is about: ids for titles. */
+export interface Names {
+  readonly features: ReadonlyMap<string, readonly string[]>;
+  readonly targets: ReadonlyMap<string, readonly string[]>;
+}
+
+const NO_NAMES: Names = { features: new Map(), targets: new Map() };
+
+/** The ids of the features and targets of documents, by path and title. */
+export function namesIn(documents: readonly MatrixDocument[]): (path: string) => Names {
+  const names = new Map<string, Names>();
+  for (const { source, matrices } of documents) {
+    const features = new Map<string, string[]>();
+    const targets = new Map<string, string[]>();
+    for (const { model } of matrices) {
+      for (const { id, title } of model.features) pushTo(features, title, id);
+      for (const { id, title } of model.targets) pushTo(targets, title, id);
+    }
+    names.set(source.path, { features, targets });
+  }
+  return (path) => names.get(path) ?? NO_NAMES;
+}
+
+export interface ExceptionOutcome {
+  readonly results: readonly FileResult[];
+  readonly expired: readonly Exception[];
+  readonly unneeded: readonly Exception[];
+}
+
+/**
+ * Takes out the findings that are excepted on a day (`YYYY-MM-DD`). An expired exception takes out nothing.
+ * `namesOf` gives the ids that exceptions may use for the titles of a document.
+ */
+export function applyExceptions(
+  results: readonly FileResult[],
+  exceptions: readonly Exception[],
+  today: string,
+  namesOf: (path: string) => Names,
+): ExceptionOutcome {
+  if (exceptions.length === 0) return { results, expired: [], unneeded: [] };
+  const valid = exceptions.filter(({ until }) => until === undefined || today <= until);
+  const byRule = new Map<string, Exception[]>();
+  for (const exception of valid) pushTo(byRule, exception.rule, exception);
+  const used = new Set<Exception>();
+  const left = results.map(({ path, diagnostics }) => {
+    const names = namesOf(path);
+    const kept = diagnostics.filter((diagnostic) => {
+      const matching = (byRule.get(diagnostic.ruleId) ?? []).filter((exception) =>
+        covers(exception, diagnostic, path, names),
+      );
+      for (const exception of matching) used.add(exception);
+      return matching.length === 0;
+    });
+    return { path, diagnostics: kept };
+  });
+  return {
+    results: left,
+    expired: exceptions.filter((exception) => !valid.includes(exception)),
+    unneeded: valid.filter((exception) => !used.has(exception)),
+  };
+}
+
+function covers(exception: Exception, { feature, target }: Diagnostic, path: string, names: Names): boolean {
+  return (
+    (exception.path === undefined || exception.path === path) &&
+    isNamed(exception.feature, feature, names.features) &&
+    isNamed(exception.target, target, names.targets)
+  );
+}
+
+/** Whether what the exception names is what the finding is about, by title (case and spaces ignored) or id. */
+function isNamed(
+  wanted: string | undefined,
+  title: string | undefined,
+  ids: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  if (wanted === undefined) return true;
+  if (title === undefined) return false;
+  return fold(wanted) === fold(title) || (ids.get(title)?.includes(wanted) ?? false);
+}
+
+function fold(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}

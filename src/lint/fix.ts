@@ -1,0 +1,175 @@
+// Applies the fixes that hang on diagnostics, and proves each by reading the text again.
+import type { Diagnostic, Edit, Fix } from '../diagnostic.ts';
+import type { MatrixDocument } from './document.ts';
+import { sideEffect } from './proof.ts';
+
+/** A text that is still not settled after so many passes has fixes that fight each other. */
+const MOST_PASSES = 10;
+
+/** Looking for the fixes that cannot be proven costs so many readings of the text at most. */
+const MOST_READINGS = 64;
+
+export interface FixRun {
+  readonly document: MatrixDocument;
+  /** Finds what is to be fixed; suppressed findings are not fixed. */
+  readonly lint: (document: MatrixDocument) => readonly Diagnostic[];
+  /** Reads a changed text as the document was read. */
+  readonly read: (text: string) => MatrixDocument;
+  /** Also applies fixes that may change what the document says. */
+  readonly unsafe?: boolean;
+  /**
+   * For formats whose tables are drawn (grids): adds to the edits of one pass what keeps the drawing whole.
+   * Gets the text and edits that do not overlap; gives edits that do not overlap.
+   */
+  readonly relayout?: (text: string, edits: readonly Edit[]) => readonly Edit[];
+}
+
+export interface FixOutcome {
+  readonly document: MatrixDocument;
+  /** What was fixed, in the order of application. */
+  readonly fixed: readonly Diagnostic[];
+  /** What is left in the new text; a fix that could not be proven says so in its message. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Fixable = Diagnostic & { readonly fix: Fix };
+
+/**
+ * Fixes a document until nothing is left to fix. Fixes that overlap wait for the next pass; a fix that would
+ * change anything else than it says is left out.
+ */
+export function fixDocument(run: FixRun): FixOutcome {
+  const refused = new Map<string, string>();
+  const fixed: Diagnostic[] = [];
+  const texts = [run.document.source.text];
+  let { document } = run;
+  let diagnostics = run.lint(document);
+  for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
+    const wanted = diagnostics.filter((diagnostic): diagnostic is Fixable =>
+      isWanted(diagnostic, run.unsafe === true, refused),
+    );
+    const step = applyProven(document, withoutOverlaps(wanted), run, refused);
+    if (step === undefined) break;
+    ({ document } = step);
+    fixed.push(...step.applied);
+    diagnostics = run.lint(document);
+    texts.push(document.source.text);
+    // Two fixes that undo each other come back to where they were two passes ago.
+    if (texts.at(-1) === texts.at(-3)) break;
+  }
+  return { document, fixed, diagnostics: diagnostics.map((diagnostic) => withRefusal(diagnostic, refused)) };
+}
+
+/** Applies edits that do not overlap to a text; all else of it stays as it is. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort(compareEdits);
+  const parts: string[] = [];
+  let past = 0;
+  for (const { range, text: replacement } of sorted) {
+    parts.push(text.slice(past, range.start.offset), replacement);
+    past = range.end.offset;
+  }
+  parts.push(text.slice(past));
+  return parts.join('');
+}
+
+function compareEdits(a: Edit, b: Edit): number {
+  return a.range.start.offset - b.range.start.offset || a.range.end.offset - b.range.end.offset;
+}
+
+function isWanted(
+  { fix, ...diagnostic }: Diagnostic,
+  unsafe: boolean,
+  refused: ReadonlyMap<string, string>,
+): boolean {
+  return fix !== undefined && (fix.safe || unsafe) && !refused.has(keyOf(diagnostic));
+}
+
+/** What a finding is about: the same after lines have moved. */
+function keyOf({ ruleId, matrix, feature, target, message }: Omit<Diagnostic, 'fix'>): string {
+  return JSON.stringify([ruleId, matrix ?? null, feature ?? null, target ?? null, message]);
+}
+
+/** The fixes that fit beside each other, the first of two that do not; a fix is taken whole or not at all. */
+export function withoutOverlaps(diagnostics: readonly Fixable[]): readonly Fixable[] {
+  const all = diagnostics.flatMap((diagnostic) => diagnostic.fix.edits.map((edit) => ({ edit, diagnostic })));
+  all.sort((a, b) => compareEdits(a.edit, b.edit));
+  const rank = new Map(diagnostics.map((diagnostic, index) => [diagnostic, index]));
+  const waiting = new Set<Fixable>();
+  let last: (typeof all)[number] | undefined;
+  for (const item of all) {
+    if (waiting.has(item.diagnostic)) continue;
+    if (last !== undefined && last.diagnostic !== item.diagnostic && collide(last.edit, item.edit)) {
+      const later = (rank.get(last.diagnostic) ?? 0) > (rank.get(item.diagnostic) ?? 0) ? last : item;
+      waiting.add(later.diagnostic);
+      if (later === item) continue;
+    }
+    last = item;
+  }
+  return diagnostics.filter((diagnostic) => !waiting.has(diagnostic));
+}
+
+/** Overlapping, or at the same place: the order of two insertions would be a guess. */
+function collide(a: Edit, b: Edit): boolean {
+  return b.range.start.offset < a.range.end.offset || b.range.start.offset === a.range.start.offset;
+}
+
+interface Step {
+  readonly document: MatrixDocument;
+  readonly applied: readonly Fixable[];
+}
+
+/** Applies what can be proven; the rest goes to `refused` with the reason. */
+function applyProven(
+  document: MatrixDocument,
+  fixes: readonly Fixable[],
+  run: FixRun,
+  refused: Map<string, string>,
+): Step | undefined {
+  const proven = provable(document, fixes, run, refused, { left: MOST_READINGS });
+  if (proven.length === 0) return undefined;
+  const result = attempt(document, proven, run);
+  if (result.reason === undefined) return { document: result.document, applied: proven };
+  for (const fix of proven) refused.set(keyOf(fix), result.reason);
+  return undefined;
+}
+
+/** The fixes that can be proven, found by halving: good ones cost one reading together. */
+function provable(
+  document: MatrixDocument,
+  fixes: readonly Fixable[],
+  run: FixRun,
+  refused: Map<string, string>,
+  readings: { left: number },
+): readonly Fixable[] {
+  if (fixes.length === 0) return [];
+  readings.left -= 1;
+  const { reason } = attempt(document, fixes, run);
+  if (reason === undefined) return fixes;
+  if (fixes.length === 1 || readings.left <= 0) {
+    for (const fix of fixes) refused.set(keyOf(fix), reason);
+    return [];
+  }
+  const middle = fixes.length >> 1;
+  const halves = [fixes.slice(0, middle), fixes.slice(middle)];
+  return halves.flatMap((half) => provable(document, half, run, refused, readings));
+}
+
+function attempt(
+  document: MatrixDocument,
+  fixes: readonly Fixable[],
+  { read, relayout }: FixRun,
+): { readonly document: MatrixDocument; readonly reason: string | undefined } {
+  const { text } = document.source;
+  const edits = fixes.flatMap(({ fix }) => fix.edits);
+  const drawn = relayout === undefined ? edits : relayout(text, edits);
+  const after = read(applyEdits(text, drawn));
+  return { document: after, reason: sideEffect(document, after, edits) };
+}
+
+function withRefusal(diagnostic: Diagnostic, refused: ReadonlyMap<string, string>): Diagnostic {
+  const reason = refused.get(keyOf(diagnostic));
+  if (reason === undefined) return diagnostic;
+  const { fix: _refused, ...rest } = diagnostic;
+  return { ...rest, message: `${diagnostic.message} It was not fixed: ${reason}.` };
+}

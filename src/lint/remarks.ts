@@ -1,0 +1,115 @@
+// Findings about the ways of saying no: directives that nothing needs or nobody understands, expired exceptions.
+import { DOCUMENT_START, type Range } from '../position.ts';
+import { DIRECTIVES } from './directives.ts';
+import type { Exception, ExceptionOutcome } from './exceptions.ts';
+import { didYouMean } from './nearest.ts';
+import type { LintSettings } from './settings.ts';
+import type { UsedDirective } from './suppressions.ts';
+import { quote } from './words.ts';
+
+/** The rules whose findings the engine makes, since only it knows what was suppressed. */
+export const INVALID_SUPPRESSION = 'invalid-suppression';
+export const UNUSED_SUPPRESSION = 'unused-suppression';
+
+export interface Remark {
+  readonly ruleId: string;
+  readonly message: string;
+  readonly range: Range;
+  readonly actual?: string;
+}
+
+/** Where exceptions are written when nobody says otherwise. */
+const CONFIG_PATH = 'supportmatrix.yaml';
+
+/** What is wrong with the directives of one document. */
+export function remarksOnDirectives(
+  directives: readonly UsedDirective[],
+  ids: readonly string[],
+  settings: LintSettings,
+): readonly Remark[] {
+  const known = new Set(ids);
+  return directives.flatMap(({ directive, used }) => {
+    const { kind, word, rules, range } = directive;
+    const written = `supportmatrix-${word}`;
+    if (kind === undefined) {
+      const guess = didYouMean(
+        written,
+        DIRECTIVES.map((name) => `supportmatrix-${name}`),
+      );
+      const message = `${quote(written)} is no directive, so nothing is suppressed.${guess}`;
+      return [{ ruleId: INVALID_SUPPRESSION, message: withAdvice(message, guess), range, actual: written }];
+    }
+    const wrong = rules
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, range: at }) => {
+        const guess = didYouMean(id, ids);
+        const message = `There is no rule ${quote(id)}, so ${quote(written)} does nothing for it.${guess}`;
+        return { ruleId: INVALID_SUPPRESSION, message: withAdvice(message, guess), range: at, actual: id };
+      });
+    return kind === 'enable' ? wrong : [...wrong, ...unneeded(directive, used, known, settings)];
+  });
+}
+
+function withAdvice(message: string, guess: string): string {
+  return guess === ''
+    ? `${message} Correct the name, or take the comment out.`
+    : `${message} Correct the name.`;
+}
+
+/** Rules that are off tell nothing of a directive's use: they are not held against it. */
+function unneeded(
+  { rules, range, word }: UsedDirective['directive'],
+  used: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+  { active }: LintSettings,
+): readonly Remark[] {
+  const written = quote(`supportmatrix-${word}`);
+  const ruleId = UNUSED_SUPPRESSION;
+  if (rules.length === 0) {
+    if (used.size > 0) return [];
+    const message = `${written} suppresses nothing. It would hide the next finding here: take it out.`;
+    return [{ ruleId, message, range }];
+  }
+  return rules
+    .filter(({ id }) => known.has(id) && active.has(id) && !used.has(id))
+    .map(({ id, range: at }) => ({
+      ruleId,
+      message: `${written} suppresses nothing of ${quote(id)}. It would hide the next finding here: take it out.`,
+      range: at,
+      actual: id,
+    }));
+}
+
+/** What is wrong with the exceptions, and where they are written. */
+export function remarksOnExceptions(
+  { expired, unneeded: idle }: ExceptionOutcome,
+  whole: boolean,
+): readonly { readonly path: string; readonly finding: Remark }[] {
+  const late = expired.map((exception) =>
+    remark(
+      exception,
+      INVALID_SUPPRESSION,
+      `The exception from ${describe(exception)} was to hold until ${exception.until ?? ''} and has expired. Its finding is told again: mend the document, or renew the exception.`,
+    ),
+  );
+  const needless = idle.map((exception) =>
+    remark(
+      exception,
+      UNUSED_SUPPRESSION,
+      `Nothing needs the exception from ${describe(exception)}. It would hide the next finding there: take it out.`,
+    ),
+  );
+  return whole ? [...late, ...needless] : late;
+}
+
+function remark(exception: Exception, ruleId: string, message: string) {
+  const { place, rule, feature, target } = exception;
+  const actual = [rule, feature, target].filter((name) => name !== undefined).join(' / ');
+  const finding = { ruleId, message, range: place?.range ?? DOCUMENT_START, actual };
+  return { path: place?.path ?? CONFIG_PATH, finding };
+}
+
+function describe({ rule, feature, target, path }: Exception): string {
+  const about = [feature, target, path].filter((name) => name !== undefined).map(quote);
+  return `${quote(rule)} for ${about.join(' on ')}`;
+}

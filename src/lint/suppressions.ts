@@ -1,0 +1,93 @@
+// "Not this one": takes out what the comments of a document speak against, and tells which were of use.
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Source } from '../source/source.ts';
+import { type Directive, linesOf, scanDirectives } from './directives.ts';
+
+/** A directive and the rules that it has kept quiet about something. */
+export interface UsedDirective {
+  readonly directive: Directive;
+  readonly used: ReadonlySet<string>;
+}
+
+interface Using {
+  readonly directive: Directive;
+  readonly used: Set<string>;
+}
+
+/** What one rule must not speak of: single lines, and blocks, which do not overlap. */
+interface Silence {
+  readonly lines: Map<number, Using>;
+  readonly blocks: { readonly from: number; readonly to: number; readonly by: Using }[];
+  open?: { readonly from: number; readonly by: Using } | undefined;
+}
+
+/** Applies the directives of a document; `ids` are all rules, which a directive without names means. */
+export function applyDirectives(
+  diagnostics: readonly Diagnostic[],
+  source: Source,
+  ids: readonly string[],
+): { readonly kept: readonly Diagnostic[]; readonly directives: readonly UsedDirective[] } {
+  const found = scanDirectives(source);
+  if (found.length === 0) return { kept: diagnostics, directives: [] };
+  const directives = found.map((directive): Using => ({ directive, used: new Set() }));
+  const silences = silencesOf(directives, source.text, ids);
+  const kept = diagnostics.filter(({ ruleId, range }) => {
+    const by = silencedBy(silences.get(ruleId), range.start.line);
+    by?.used.add(ruleId);
+    return by === undefined;
+  });
+  return { kept, directives };
+}
+
+function silencesOf(
+  directives: readonly Using[],
+  text: string,
+  ids: readonly string[],
+): ReadonlyMap<string, Silence> {
+  const silences = new Map<string, Silence>(ids.map((id) => [id, { lines: new Map(), blocks: [] }]));
+  const lineAfter = nextTextLine(text);
+  for (const by of directives) {
+    const { kind, rules, range } = by.directive;
+    for (const id of rules.length === 0 ? ids : rules.map((rule) => rule.id)) {
+      const silence = silences.get(id);
+      if (silence === undefined) continue;
+      if (kind === 'disable-next-line') silence.lines.set(lineAfter(range.end.line), by);
+      else if (kind === 'disable') silence.open ??= { from: range.start.line, by };
+      else if (kind === 'enable') close(silence, range.start.line);
+    }
+  }
+  for (const silence of silences.values()) close(silence, Number.POSITIVE_INFINITY);
+  return silences;
+}
+
+function close(silence: Silence, to: number): void {
+  if (silence.open !== undefined) silence.blocks.push({ ...silence.open, to });
+  silence.open = undefined;
+}
+
+function silencedBy(silence: Silence | undefined, line: number): Using | undefined {
+  const single = silence?.lines.get(line);
+  if (silence === undefined || single !== undefined) return single;
+  let low = 0;
+  let high = silence.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((silence.blocks[middle]?.from ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  const block = silence.blocks[low - 1];
+  return block !== undefined && line <= block.to ? block.by : undefined;
+}
+
+/** The first line after a given one that is not blank: formats want blank lines around comments. */
+function nextTextLine(text: string): (line: number) => number {
+  const lines = [...linesOf(text)];
+  const next: number[] = [];
+  let following = lines.length + 1;
+  for (let line = lines.length; line >= 1; line -= 1) {
+    next[line] = following;
+    const { start, end } = lines[line - 1] ?? { start: 0, end: 0 };
+    if (text.slice(start, end).trim() !== '') following = line;
+  }
+  return (line) => next[line] ?? line + 1;
+}

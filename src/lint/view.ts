@@ -1,0 +1,163 @@
+// The claims of one matrix by feature, target and cell: what rules ask for, gathered once.
+import type {
+  CellClaim,
+  FeatureClaim,
+  MatrixClaims,
+  StatusClaim,
+  TableRow,
+  TargetClaim,
+  View,
+} from '../extract/claims.ts';
+import type { Matrix } from '../model/schema.ts';
+import type { Range } from '../position.ts';
+import type { DocumentMatrix } from './document.ts';
+
+/** Everything claimed of one feature, in document order. */
+export interface FeatureView {
+  readonly key: string;
+  /** As it is first written. */
+  readonly title: string;
+  readonly claims: readonly FeatureClaim[];
+  /** Without those of ragged rows, as are the cells. */
+  readonly statuses: readonly StatusClaim[];
+  /** In the order in which they are first claimed. */
+  readonly cells: readonly CellView[];
+}
+
+/** Everything claimed of one target: headers and declarations, and each details entry that names it. */
+export interface TargetView {
+  readonly key: string;
+  readonly title: string;
+  readonly claims: readonly TargetClaim[];
+  /** Claims without a feature: the header cells and declarations. */
+  readonly declarations: readonly TargetClaim[];
+}
+
+/** Everything claimed of one feature and one target. */
+export interface CellView {
+  readonly feature: string;
+  readonly target: string;
+  readonly targetTitle: string;
+  readonly claims: readonly CellClaim[];
+}
+
+export interface MatrixView {
+  readonly claims: MatrixClaims;
+  readonly model: Matrix;
+  /** By key, in the order in which they are first claimed. */
+  readonly features: ReadonlyMap<string, FeatureView>;
+  readonly targets: ReadonlyMap<string, TargetView>;
+  /**
+   * Rows of features with too few or too many cells, in order: nobody knows which columns their cells belong
+   * to, so no other rule is shown what they claim.
+   */
+  readonly ragged: readonly TableRow[];
+}
+
+interface Growing {
+  claims: FeatureClaim[];
+  statuses: StatusClaim[];
+  cells: Map<string, CellClaim[]>;
+}
+
+/** Gathers the claims of one matrix; linear in their number. */
+export function viewMatrix({ claims, model }: DocumentMatrix): MatrixView {
+  const targets = gatherTargets(claims.targets);
+  const ragged = raggedRows(claims);
+  const placed = (claim: CellClaim | StatusClaim): boolean =>
+    claim.view !== 'summary' || rowAt(ragged, claim.range) === undefined;
+  const growing = new Map<string, Growing>();
+  const entry = (key: string): Growing => {
+    const known = growing.get(key);
+    if (known !== undefined) return known;
+    const fresh: Growing = { claims: [], statuses: [], cells: new Map() };
+    growing.set(key, fresh);
+    return fresh;
+  };
+  for (const claim of claims.features) entry(claim.key).claims.push(claim);
+  for (const claim of claims.statuses) {
+    if (placed(claim)) entry(claim.feature).statuses.push(claim);
+  }
+  for (const claim of claims.cells) {
+    if (placed(claim)) pushTo(entry(claim.feature).cells, claim.target, claim);
+  }
+  const features = new Map<string, FeatureView>();
+  for (const [key, { claims: named, statuses, cells }] of growing) {
+    features.set(key, {
+      key,
+      title: named[0]?.title ?? key,
+      claims: named,
+      statuses,
+      cells: [...cells].map(([target, list]) => ({
+        feature: key,
+        target,
+        targetTitle: targets.get(target)?.title ?? target,
+        claims: list,
+      })),
+    });
+  }
+  return { claims, model, features, targets, ragged };
+}
+
+function raggedRows({ table }: MatrixClaims): readonly TableRow[] {
+  if (table === undefined) return [];
+  const width = table.columns.length;
+  return table.rows
+    .filter((row) => row.kind === 'feature' && row.cellCount !== width)
+    .sort((a, b) => a.range.start.offset - b.range.start.offset);
+}
+
+/** The row among sorted ones that a range begins in. */
+export function rowAt(rows: readonly TableRow[], range: Range): TableRow | undefined {
+  return findAt(rows, (row) => row.range, range);
+}
+
+/** The one among items, sorted by place and apart from each other, that a range begins in. */
+export function findAt<T>(items: readonly T[], placeOf: (item: T) => Range, range: Range): T | undefined {
+  let low = 0;
+  let high = items.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item === undefined) return undefined;
+    const place = placeOf(item);
+    if (range.start.offset < place.start.offset) high = middle - 1;
+    else if (range.start.offset > place.end.offset) low = middle + 1;
+    else return item;
+  }
+  return undefined;
+}
+
+function gatherTargets(claims: readonly TargetClaim[]): ReadonlyMap<string, TargetView> {
+  const byKey = new Map<string, TargetClaim[]>();
+  for (const claim of claims) pushTo(byKey, claim.key, claim);
+  const views = new Map<string, TargetView>();
+  for (const [key, list] of byKey) {
+    const declarations = list.filter((claim) => claim.feature === undefined);
+    const title = declarations[0]?.title ?? list[0]?.title ?? key;
+    views.set(key, { key, title, claims: list, declarations });
+  }
+  return views;
+}
+
+/** Adds to the list at a key, making it where there is none. */
+export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** The first claim of a view, if it makes any. */
+export function firstIn<C extends { readonly view: View }>(claims: readonly C[], view: View): C | undefined {
+  return claims.find((claim) => claim.view === view);
+}
+
+/** A feature's title by key; the key where nobody names it. */
+export function featureTitle(matrix: MatrixView, key: string): string {
+  return matrix.features.get(key)?.title ?? key;
+}
+
+/** A target's title by key; the key where nobody names it. */
+export function targetTitle(matrix: MatrixView, key: string): string {
+  return matrix.targets.get(key)?.title ?? key;
+}

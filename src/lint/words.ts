@@ -1,0 +1,24 @@
+// Small pieces of wording that messages share.
+
+/** A name or sign as it is quoted in a message. */
+export function quote(text: string): string {
+  return text.includes('`') ? `"${text}"` : `\`${text}\``;
+}
+
+/** `1 row`, `3 rows`. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
+}
+
+/** `a`, `a and b`, `a, b, c and 4 more`. */
+export function enumerate(names: readonly string[], limit = 4): string {
+  const shown = names.slice(0, names.length > limit + 1 ? limit : names.length).map(quote);
+  const rest = names.length - shown.length;
+  const tail = rest > 0 ? `${rest} more` : shown.pop();
+  return shown.length === 0 ? (tail ?? '') : `${shown.join(', ')} and ${tail ?? ''}`;
+}
+
+/** Where a claim of each view stands, in words. */
+export function viewName(view: 'summary' | 'details' | 'data'): string {
+  return view === 'data' ? 'data' : view;
+}

@@ -1,0 +1,35 @@
+// Workflow commands of GitHub Actions: each finding becomes an annotation beside its line.
+import type { Severity } from '../diagnostic.ts';
+import type { Range } from '../position.ts';
+import { type Reporter, summarize } from './report.ts';
+
+const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** `::error file=…,line=…::message`, and a last line of plain text that counts. */
+export const github: Reporter = (report) => {
+  const lines = report.files.flatMap((file) => {
+    const path = escapeProperty(report.repositoryPath(file.path));
+    return file.diagnostics.map(({ severity, range, ruleId, message }) => {
+      const place = [`file=${path}`, ...placeProperties(range), `title=${escapeProperty(ruleId)}`].join(',');
+      return `::${COMMANDS[severity]} ${place}::${escapeData(message)}\n`;
+    });
+  });
+  const { files, errors, warnings, infos } = summarize(report.files);
+  return `${lines.join('')}supportmatrix: ${errors} errors, ${warnings} warnings, ${infos} infos in ${files} files.\n`;
+};
+
+/** Columns only for a range within one line, as the service has it; its end column is the last one marked. */
+function placeProperties({ start, end }: Range): readonly string[] {
+  const lines = [`line=${start.line}`, `endLine=${end.line}`];
+  if (start.line !== end.line) return lines;
+  return [...lines, `col=${start.column}`, `endColumn=${Math.max(start.column, end.column - 1)}`];
+}
+
+/** Escapes as @actions/core does: the runner undoes exactly these. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,55 @@
+// The report as JSON: the contract of `lint --format json`, schema version 1.
+import type { Diagnostic, Fix, Related } from '../diagnostic.ts';
+import type { Point, Range } from '../position.ts';
+import { type Reporter, summarize } from './report.ts';
+
+export const LINT_SCHEMA_VERSION = 1;
+
+/** Lines and columns count from 1, columns in UTF-16 code units; offsets from 0; `end` is exclusive. */
+export const json: Reporter = (report) => {
+  const files = report.files.map(({ path, diagnostics }) => ({
+    path,
+    diagnostics: diagnostics.map((diagnostic) => diagnosticToJson(diagnostic, path)),
+  }));
+  const document = { schemaVersion: LINT_SCHEMA_VERSION, files, summary: summarize(report.files) };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+};
+
+/** Keys in a fixed order; absent where there is nothing to say, never null. */
+function diagnosticToJson(diagnostic: Diagnostic, path: string): object {
+  const { ruleId, severity, message, range, matrix, feature, target, expected, actual, related, fix, url } =
+    diagnostic;
+  return {
+    ruleId,
+    severity,
+    message,
+    range: rangeToJson(range),
+    matrix,
+    feature,
+    target,
+    expected,
+    actual,
+    related: related?.length ? related.map((place) => relatedToJson(place, path)) : undefined,
+    fix: fix ? fixToJson(fix) : undefined,
+    url,
+  };
+}
+
+function relatedToJson(related: Related, path: string): object {
+  return { path: related.path ?? path, range: rangeToJson(related.range), message: related.message };
+}
+
+function fixToJson(fix: Fix): object {
+  return {
+    safe: fix.safe,
+    edits: fix.edits.map((edit) => ({ range: rangeToJson(edit.range), text: edit.text })),
+  };
+}
+
+function rangeToJson({ start, end }: Range): object {
+  return { start: pointToJson(start), end: pointToJson(end) };
+}
+
+function pointToJson({ line, column, offset }: Point): object {
+  return { line, column, offset };
+}

@@ -1,0 +1,72 @@
+// The report as Markdown: for the comment on a pull request, or the summary page of a job.
+import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { counted, type Report, type Reporter, summarize } from './report.ts';
+import { visibleLine } from './visible.ts';
+
+/** Comments on GitHub end at 65,536 characters; what is over this is counted instead of shown. */
+const MAX_CHARACTERS = 60_000;
+
+const MARKS: Record<Severity, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+
+/** A heading with the counts, then the findings by file. */
+export const markdown: Reporter = (report) => {
+  const { files, errors, warnings, infos } = summarize(report.files);
+  const total = errors + warnings + infos;
+  const checked = counted(files, 'file');
+  if (total === 0) return `### Support matrix: no problems\n\n${checked} checked.\n`;
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')];
+  const shownCounts = counts.filter((text) => !text.startsWith('0 ')).join(', ');
+  const head = `### Support matrix: ${shownCounts}\n\n${checked} checked.\n`;
+  return head + body(report, total, MAX_CHARACTERS - head.length);
+};
+
+function body(report: Report, total: number, room: number): string {
+  let text = '';
+  let shown = 0;
+  for (const file of report.files) {
+    if (file.diagnostics.length === 0) continue;
+    const items = file.diagnostics.map((diagnostic) => item(diagnostic));
+    const heading = `\n#### ${code(report.repositoryPath(file.path))}\n\n`;
+    if (text.length + heading.length + (items[0]?.length ?? 0) > room) break;
+    text += heading;
+    for (const line of items) {
+      if (text.length + line.length > room) return text + rest(total - shown);
+      text += line;
+      shown += 1;
+    }
+  }
+  return text + rest(total - shown);
+}
+
+function rest(count: number): string {
+  return count === 0 ? '' : `\n…and ${counted(count, 'more finding')}.\n`;
+}
+
+function item({ severity, range, message, ruleId, url }: Diagnostic): string {
+  const place = `${range.start.line}:${range.start.column}`;
+  return `- ${MARKS[severity]} **${severity}** ${place} ${prose(message)} ([${ruleId}](${url}))\n`;
+}
+
+/** A message as Markdown: what stands between backticks is code, everything else is plain text. */
+function prose(message: string): string {
+  const parts = visibleLine(message).split('`');
+  // An odd number of backticks: a name has one, and nobody can say which pairs are meant.
+  if (parts.length % 2 === 0) return escapeMarkdown(parts.join('ˋ'));
+  return parts.map((part, index) => (index % 2 === 1 ? code(part) : escapeMarkdown(part))).join('');
+}
+
+/** A code span that holds any text. */
+function code(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = text === '' || text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${visibleLine(text)}${pad}${fence}`;
+}
+
+/** Text in which nothing is a mark, a tag, a link, an issue number or somebody's name. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\*_[\]<>|~#!]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/@/g, '@\u200b');
+}

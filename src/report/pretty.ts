@@ -1,0 +1,121 @@
+// The report for people: grouped by file, each finding with the lines that it speaks of.
+import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { createPaint, type Paint } from './ansi.ts';
+import { type FramePlace, frameLines } from './frame.ts';
+import {
+  counted,
+  type Report,
+  type ReportedFile,
+  type Reporter,
+  type Style,
+  summarize,
+  textOf,
+} from './report.ts';
+import { visible, visibleLine } from './visible.ts';
+import { widthOf } from './width.ts';
+
+const MAX_WIDTH = 120;
+
+/** Findings with code frames, then one line that counts them. */
+export const pretty: Reporter = (report, style) => {
+  const paint = createPaint(style.color);
+  const width = Math.min(style.width, MAX_WIDTH);
+  const lines: string[] = [];
+  for (const file of report.files) {
+    if (file.diagnostics.length === 0) continue;
+    lines.push(paint.underline(paint.bold(visibleLine(file.path))), '');
+    for (const diagnostic of file.diagnostics) {
+      lines.push(...findingLines(report, file, diagnostic, { color: style.color, width }, paint));
+    }
+  }
+  return `${[...lines, ...summaryLines(report, paint)].join('\n')}\n`;
+};
+
+const severityPaint = (paint: Paint): Record<Severity, (text: string) => string> => ({
+  error: paint.red,
+  warning: paint.yellow,
+  info: paint.blue,
+});
+
+function findingLines(
+  report: Report,
+  file: ReportedFile,
+  diagnostic: Diagnostic,
+  style: Style,
+  paint: Paint,
+): string[] {
+  const { range, severity, ruleId } = diagnostic;
+  const tint = severityPaint(paint)[severity];
+  const place = `${range.start.line}:${range.start.column}`;
+  const places = placesOf(report, file, diagnostic);
+  const gutter = Math.max(4, ...places.map(({ range: shown }) => String(shown.start.line).length)) + 2;
+  const frames = places.flatMap((shown, index) =>
+    frameLines(shown, gutter, { paint, width: style.width, caret: index === 0 ? tint : paint.cyan }),
+  );
+  return [
+    `  ${place}  ${paint.bold(tint(severity))}  ${paint.dim(ruleId)}`,
+    ...wrap(visible(diagnostic.message), '  ', style.width),
+    ...(frames.length > 0 ? ['', ...frames] : []),
+    ...fixLines(diagnostic, paint),
+    '',
+  ];
+}
+
+/** The finding's own place, then the related ones; a place in a text that was not read has no frame. */
+function placesOf(report: Report, file: ReportedFile, diagnostic: Diagnostic): FramePlace[] {
+  const places: FramePlace[] = [];
+  const add = (path: string | undefined, range: Diagnostic['range'], label: string): void => {
+    const text = textOf(report, file, path);
+    if (text === undefined || range.start.offset > text.length) return;
+    const elsewhere = path !== undefined && path !== file.path;
+    places.push({ text, range, label, ...(elsewhere ? { path } : {}) });
+  };
+  // A finding about a whole document, or an empty one, points at nothing that is worth showing.
+  if (file.text !== '') add(undefined, diagnostic.range, '');
+  for (const related of diagnostic.related ?? []) add(related.path, related.range, related.message);
+  return places;
+}
+
+function fixLines({ fix }: Diagnostic, paint: Paint): string[] {
+  if (!fix) return [];
+  const how = fix.safe ? '--fix' : '--fix --unsafe';
+  const what = fix.description ? visibleLine(fix.description.replace(/\.$/, '')) : 'This can be mended';
+  return [`  ${paint.green('fix')} ${what} (${how}).`];
+}
+
+function summaryLines(report: Report, paint: Paint): string[] {
+  const { files, errors, warnings, infos, fixable } = summarize(report.files);
+  const without = report.files.filter((file) => !file.hasMatrix).length;
+  const checked = `${counted(files, 'file')}${without > 0 ? ` (${without} without a matrix)` : ''}`;
+  if (errors + warnings + infos === 0) return [`${paint.green('No problems')} in ${checked}.`];
+  const parts = [
+    errors > 0 ? paint.red(counted(errors, 'error')) : '',
+    warnings > 0 ? paint.yellow(counted(warnings, 'warning')) : '',
+    infos > 0 ? paint.blue(counted(infos, 'info')) : '',
+  ].filter((part) => part !== '');
+  const lines = [`${parts.join(', ')} in ${checked}.`];
+  const mends = fixable > 0 ? `${fixable} can be mended with --fix; --diff shows how. ` : '';
+  return [...lines, `${mends}More on a rule: supportmatrix explain RULE.`];
+}
+
+/** Breaks a message into lines between words, by columns on the screen. */
+function wrap(text: string, indent: string, width: number): string[] {
+  const room = Math.max(20, width - indent.length);
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = '';
+    let used = 0;
+    for (const word of paragraph.split(' ')) {
+      const size = widthOf(word);
+      if (used > 0 && used + 1 + size > room) {
+        lines.push(indent + line);
+        line = word;
+        used = size;
+      } else {
+        line = used === 0 ? word : `${line} ${word}`;
+        used += used === 0 ? size : size + 1;
+      }
+    }
+    return [...lines, indent + line];
+  });
+}

@@ -1,0 +1,78 @@
+// What reporters are handed: findings by file, the texts they stand in, and the rules that found them.
+import type { Diagnostic, Severity } from '../diagnostic.ts';
+
+/** One file that was checked; files without findings are there too. */
+export interface ReportedFile {
+  /** As the user named it. */
+  readonly path: string;
+  /** Without its byte order mark. */
+  readonly text: string;
+  /** Sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether a feature support matrix was found in it. */
+  readonly hasMatrix: boolean;
+}
+
+/** What a reporter may say of a rule. */
+export interface ReportedRule {
+  readonly id: string;
+  readonly description: string;
+  readonly severity: Severity;
+  readonly url: string;
+  /** Its page, in Markdown, where it has one. */
+  readonly page?: string;
+}
+
+export interface Report {
+  readonly version: string;
+  /** In the order in which they were named. */
+  readonly files: readonly ReportedFile[];
+  /** Texts of other documents that findings point into, by path. */
+  readonly otherTexts: ReadonlyMap<string, string>;
+  readonly rules: readonly ReportedRule[];
+  /** Turns the path of a report into one from the root of the repository, with `/`. */
+  readonly repositoryPath: (path: string) => string;
+}
+
+/** How text for people is laid out. */
+export interface Style {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** Findings to text, with a line end at its end; the same report gives the same bytes. */
+export type Reporter = (report: Report, style: Style) => string;
+
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Findings that a fix, safe or not, is known for. */
+  readonly fixable: number;
+}
+
+/** Counts findings. */
+export function summarize(files: readonly ReportedFile[]): Summary {
+  const count: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  let fixable = 0;
+  for (const file of files) {
+    for (const diagnostic of file.diagnostics) {
+      count[diagnostic.severity] += 1;
+      if (diagnostic.fix) fixable += 1;
+    }
+  }
+  return { files: files.length, errors: count.error, warnings: count.warning, infos: count.info, fixable };
+}
+
+/** `1 error`, `2 errors`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The text that a finding's place or a related place stands in; undefined where it was not read. */
+export function textOf(report: Report, file: ReportedFile, path: string | undefined): string | undefined {
+  if (path === undefined || path === file.path) return file.text;
+  return report.otherTexts.get(path) ?? report.files.find((other) => other.path === path)?.text;
+}

@@ -1,0 +1,100 @@
+// SARIF 2.1.0: what code scanning services read. https://docs.oasis-open.org/sarif/sarif/v2.1.0/
+import type { Diagnostic, Fix, Related, Severity } from '../diagnostic.ts';
+import type { Range } from '../position.ts';
+import { fingerprintsOf } from './fingerprint.ts';
+import type { Report, ReportedFile, ReportedRule, Reporter } from './report.ts';
+import { pathToUri } from './uri.ts';
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+const HOME = 'https://github.com/supportmatrix/supportmatrix';
+
+/** SARIF calls an info a note. */
+const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** One run; rules are those that found something, so that their help is at hand where a finding is shown. */
+export const sarif: Reporter = (report) => {
+  const used = new Set(report.files.flatMap((file) => file.diagnostics.map(({ ruleId }) => ruleId)));
+  const rules = report.rules.filter((rule) => used.has(rule.id));
+  const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+  const driver = {
+    name: 'supportmatrix',
+    semanticVersion: report.version,
+    informationUri: HOME,
+    rules: rules.map(ruleToSarif),
+  };
+  const run = {
+    tool: { driver },
+    columnKind: 'utf16CodeUnits',
+    results: report.files.flatMap((file) => resultsOf(report, file, indexes)),
+  };
+  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
+};
+
+function ruleToSarif({ id, description, severity, url, page }: ReportedRule): object {
+  return {
+    id,
+    shortDescription: { text: description },
+    help: { text: page ?? description, ...(page === undefined ? {} : { markdown: page }) },
+    helpUri: url,
+    defaultConfiguration: { level: LEVELS[severity] },
+  };
+}
+
+function resultsOf(
+  report: Report,
+  file: ReportedFile,
+  indexes: ReadonlyMap<string, number>,
+): readonly object[] {
+  const path = report.repositoryPath(file.path);
+  const fingerprints = fingerprintsOf(file, path);
+  return file.diagnostics.map((diagnostic, index) => ({
+    ruleId: diagnostic.ruleId,
+    ruleIndex: indexes.get(diagnostic.ruleId),
+    level: LEVELS[diagnostic.severity],
+    message: { text: diagnostic.message },
+    locations: [
+      { physicalLocation: place(path, diagnostic.range), logicalLocations: coordinates(diagnostic) },
+    ],
+    relatedLocations: diagnostic.related?.map((related, id) => relatedToSarif(report, path, related, id)),
+    partialFingerprints: { 'coordinate/v1': fingerprints[index] },
+    fixes: diagnostic.fix ? [fixToSarif(diagnostic.fix, path)] : undefined,
+  }));
+}
+
+/** Feature and target as a place in the matrix, for those who count findings by them. */
+function coordinates({ matrix, feature, target }: Diagnostic): object[] | undefined {
+  const names = [matrix, feature, target].filter((name) => name !== undefined);
+  if (names.length === 0) return undefined;
+  return [{ name: names.at(-1), fullyQualifiedName: names.join(' / '), kind: 'element' }];
+}
+
+function relatedToSarif(report: Report, path: string, related: Related, id: number): object {
+  const where = related.path === undefined ? path : report.repositoryPath(related.path);
+  return { id, physicalLocation: place(where, related.range), message: { text: related.message } };
+}
+
+function fixToSarif(fix: Fix, path: string): object {
+  const replacements = fix.edits.map(({ range, text }) => ({
+    deletedRegion: region(range),
+    insertedContent: { text },
+  }));
+  return {
+    ...(fix.description === undefined ? {} : { description: { text: fix.description } }),
+    artifactChanges: [{ artifactLocation: { uri: pathToUri(path) }, replacements }],
+  };
+}
+
+function place(path: string, range: Range): object {
+  return { artifactLocation: { uri: pathToUri(path) }, region: region(range) };
+}
+
+function region({ start, end }: Range): object {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    charOffset: start.offset,
+    charLength: end.offset - start.offset,
+  };
+}

@@ -1,0 +1,33 @@
+// How wide text is on a terminal, character by character as people see them.
+import stringWidth from 'string-width';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What people see as one character: its text, its columns, and the code units it takes in the source. */
+export interface Glyph {
+  readonly text: string;
+  readonly width: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cuts a text into glyphs; `show` may replace what must not reach a terminal. */
+export function glyphsOf(text: string, show: (text: string) => string): readonly Glyph[] {
+  const glyphs: Glyph[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const shown = show(segment);
+    const width = isPlain(shown) ? shown.length : stringWidth(shown);
+    glyphs.push({ text: shown, width, start: index, end: index + segment.length });
+  }
+  return glyphs;
+}
+
+/** Printable ASCII is as wide as it is long: most text, and the fast way. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
+/** Columns of a text. */
+export function widthOf(text: string): number {
+  return isPlain(text) ? text.length : stringWidth(text);
+}

@@ -1,0 +1,88 @@
+// From the arguments of a command (files, folders, globs) to the documents they name, in a fixed order.
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { DOCUMENT_EXTENSIONS } from './format.ts';
+import { reasonOf, STDIN_ARGUMENT, slashed } from './read.ts';
+
+/** What no search goes into; a file named in full is read wherever it lies. */
+const SKIPPED_FOLDERS = ['**/node_modules/**', '**/.git/**', '**/.hg/**', '**/.svn/**'];
+
+/** The documents found, each once, and one line (with a full stop) for each argument that names none. */
+export interface FoundFiles {
+  /** With `/`, relative where the argument was; `-` stands for standard input. */
+  readonly paths: readonly string[];
+  readonly errors: readonly string[];
+}
+
+/** Resolves arguments in their order; what a folder or a glob finds is sorted by code unit. */
+export async function findFiles(args: readonly string[], cwd: string): Promise<FoundFiles> {
+  const paths = new Set<string>();
+  const errors: string[] = [];
+  for (const arg of args) {
+    const found = await resolveArgument(arg, cwd);
+    if (typeof found === 'string') errors.push(found);
+    else for (const path of found) paths.add(path);
+  }
+  return { paths: [...paths], errors };
+}
+
+/** The paths that one argument names, or why it names none. */
+async function resolveArgument(arg: string, cwd: string): Promise<readonly string[] | string> {
+  if (arg === STDIN_ARGUMENT) return [STDIN_ARGUMENT];
+  if (arg === '') return 'An empty path was given; name a file, a folder or a glob.';
+  try {
+    const stats = await stat(resolve(cwd, arg));
+    return stats.isDirectory() ? await searchFolder(arg, cwd) : [tidy(arg)];
+  } catch (error) {
+    // The text may be a glob that happens to be no path, or a path that cannot be looked at.
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (missing && isDynamicPattern(arg)) return searchGlob(arg, cwd);
+    return `Cannot read ${tidy(arg)}: ${reasonOf(error)}.`;
+  }
+}
+
+async function searchFolder(folder: string, cwd: string): Promise<readonly string[] | string> {
+  const endings = DOCUMENT_EXTENSIONS.map((extension) => extension.slice(1)).join(',');
+  const found = await search([`**/*.{${endings}}`], resolve(cwd, folder));
+  if (found.length === 0) {
+    return `The folder ${tidy(folder)} has no documents (${DOCUMENT_EXTENSIONS.join(', ')}); name a file or another folder.`;
+  }
+  const base = tidy(folder).replace(/\/+$/, '');
+  return base === '.' || base === '' ? rooted(base, found) : found.map((path) => `${base}/${path}`);
+}
+
+const rooted = (base: string, found: readonly string[]) =>
+  base === '' ? found.map((path) => `/${path}`) : found;
+
+async function searchGlob(pattern: string, cwd: string): Promise<readonly string[] | string> {
+  const found = await search([slashed(pattern)], cwd);
+  return found.length > 0 ? found : `The pattern ${pattern} matches no file; nothing was checked for it.`;
+}
+
+/** All regular files that a pattern of a configuration or an argument matches, sorted by code unit. */
+export async function search(patterns: readonly string[], cwd: string): Promise<string[]> {
+  const found = await glob([...patterns], {
+    cwd,
+    ignore: SKIPPED_FOLDERS,
+    dot: true,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+  return found.map(slashed).sort(byCodeUnit);
+}
+
+/** The order of `<`: the same on every machine, whatever its locale. */
+function byCodeUnit(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** `./docs//a.md` and `docs/a.md` are one file and are written in one way. */
+function tidy(path: string): string {
+  const folded = slashed(path)
+    .replace(/\/{2,}/g, '/')
+    .replace(/^(?:\.\/)+(?=.)/, '');
+  return folded === '' ? '.' : folded;
+}

@@ -1,0 +1,124 @@
+// Which format a document is written in: by its name, and where the name does not say, by its text.
+import type { Format } from './source.ts';
+
+/** File name endings with one meaning; the first of a format is the one that output files get. */
+const EXTENSIONS: ReadonlyMap<string, Format> = new Map([
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.mdx', 'markdown'],
+  ['.rst', 'rst'],
+  ['.rest', 'rst'],
+  ['.ini', 'ini'],
+  ['.cfg', 'ini'],
+  ['.csv', 'csv'],
+  ['.tsv', 'csv'],
+  ['.json', 'json'],
+  ['.yaml', 'yaml'],
+  ['.yml', 'yaml'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+]);
+
+/** Endings of the documents that a folder is searched for: those that people write matrices in. */
+export const DOCUMENT_EXTENSIONS = ['.md', '.markdown', '.mdx', '.rst', '.rest', '.ini', '.txt'] as const;
+
+/** Names that `--from` takes, with the spellings that people try. */
+const FORMAT_NAMES: ReadonlyMap<string, Format> = new Map([
+  ['markdown', 'markdown'],
+  ['md', 'markdown'],
+  ['rst', 'rst'],
+  ['restructuredtext', 'rst'],
+  ['ini', 'ini'],
+  ['csv', 'csv'],
+  ['tsv', 'csv'],
+  ['json', 'json'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['html', 'html'],
+  ['text', 'text'],
+  ['txt', 'text'],
+]);
+
+/** The format of that name, or `undefined`. */
+export function formatNamed(name: string): Format | undefined {
+  return FORMAT_NAMES.get(name.toLowerCase());
+}
+
+/** The ending of a path with its dot, in lower case; empty where there is none. */
+export function extensionOf(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot).toLowerCase() : '';
+}
+
+/** The format that a file name alone says, or `undefined` (`.txt`, no ending, an unknown one). */
+export function formatOfPath(path: string): Format | undefined {
+  return EXTENSIONS.get(extensionOf(path));
+}
+
+/** How many characters are looked at to judge a format: enough for any preamble, and no more on large files. */
+const JUDGED_CHARACTERS = 65_536;
+
+const HEADING_UNDERLINE = /^([=\-~^"'`#*+.:_])\1{2,}$/;
+const RST_MARKUP = /^\.\. |^:[A-Za-z][\w -]*: |^\.\. _|^\s*:[a-z-]+:$|`__?(?:\s|$)/;
+const RST_GRID = /^\s*\+[-=+]{3,}\+$/;
+const RST_SIMPLE_TABLE = /^\s*={2,}(?: +={2,})+$/;
+const DELIMITER_CELL = /^:?-+:?$/;
+const MARKDOWN_HEADING = /^#{1,6} \S/;
+const INI_SECTION = /^\[[^[\]]+\]$/;
+const INI_ENTRY = /^[A-Za-z][\w.-]*\s*=/;
+const HTML_START = /^<(?:!doctype html|html|head|body|table)\b/i;
+
+/** The format of a document: its name's ending, else what its text looks like, else plain text. */
+export function detectFormat(path: string, text: string): Format {
+  return formatOfPath(path) ?? formatOfText(text);
+}
+
+/** The format that a text looks like; `text` where nothing speaks for another. */
+export function formatOfText(text: string): Format {
+  const head = text.slice(0, JUDGED_CHARACTERS);
+  const first = head.trimStart();
+  if (first.startsWith('{')) return 'json';
+  if (HTML_START.test(first.slice(0, 64))) return 'html';
+  const votes = countVotes(head.split(/\r\n|\n|\r/));
+  if (votes.ini.sections >= 1 && votes.ini.entries >= votes.ini.sections && votes.prose === 0) return 'ini';
+  if (votes.markdown === 0 && votes.rst === 0) return 'text';
+  return votes.rst > votes.markdown ? 'rst' : 'markdown';
+}
+
+interface Votes {
+  readonly rst: number;
+  readonly markdown: number;
+  readonly ini: { readonly sections: number; readonly entries: number };
+  /** Headings and tables, which an INI file does not have. */
+  readonly prose: number;
+}
+
+function countVotes(lines: readonly string[]): Votes {
+  let [rst, markdown, sections, entries, prose] = [0, 0, 0, 0, 0];
+  for (const [index, raw] of lines.entries()) {
+    const line = raw.trimEnd();
+    if (RST_MARKUP.test(line)) rst += 1;
+    if (RST_GRID.test(line) || RST_SIMPLE_TABLE.test(line)) rst += 3;
+    if (isDelimiterRow(line)) markdown += 3;
+    if (MARKDOWN_HEADING.test(line) && !HEADING_UNDERLINE.test(lines[index + 1] ?? '')) markdown += 1;
+    if (isUnderlined(lines[index - 1], line)) rst += 1;
+    if (INI_SECTION.test(line)) sections += 1;
+    if (INI_ENTRY.test(line)) entries += 1;
+    if (isDelimiterRow(line) || RST_GRID.test(line)) prose += 1;
+  }
+  return { rst, markdown, ini: { sections, entries }, prose };
+}
+
+/** `|---|:-:|`, with or without the outer pipes; cell by cell, since one expression for it all is quadratic. */
+function isDelimiterRow(line: string): boolean {
+  if (!line.includes('|') || !line.includes('-')) return false;
+  const inner = line.trim().replace(/^\|/, '').replace(/\|$/, '');
+  return inner.split('|').every((cell) => DELIMITER_CELL.test(cell.trim()));
+}
+
+/** A title over a row of one sign; `=` and `-` count for RST too, since a copied page has neither. */
+function isUnderlined(title: string | undefined, line: string): boolean {
+  if (!title || title.trim() === '' || title.startsWith(' ')) return false;
+  return HEADING_UNDERLINE.test(line) && line.length >= title.trimEnd().length;
+}

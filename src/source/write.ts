@@ -1,0 +1,118 @@
+// Replaces a file as a whole or not at all: a temporary file beside it, flushed, then renamed over it.
+import { constants, type Stats } from 'node:fs';
+import { chown, lstat, mkdir, open, realpath, rename, unlink } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { reasonOf, slashed } from './read.ts';
+
+export interface WriteOptions {
+  readonly cwd: string;
+  /** No symbolic link is followed to a place outside this folder; by default `cwd`. */
+  readonly root?: string;
+  readonly bom?: boolean;
+  /** Makes the folders above the file that do not exist. */
+  readonly makeFolders?: boolean;
+}
+
+/** Written, or one line (with a full stop) on why nothing was. */
+export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly message: string };
+
+/**
+ * Writes `text` to `path` atomically: a reader sees the old file or the new one, whatever happens meanwhile.
+ * Mode and owner of a file that exists are kept. A link inside `root` is followed, its target replaced.
+ */
+export async function writeFileAtomic(
+  path: string,
+  text: string,
+  options: WriteOptions,
+): Promise<WriteResult> {
+  try {
+    const target = await resolveTarget(
+      resolve(options.cwd, path),
+      resolve(options.root ?? options.cwd),
+      options,
+    );
+    if (!target.ok) return { ok: false, message: `Cannot write ${slashed(path)}: ${target.reason}.` };
+    await replace(target.path, `${options.bom ? '\uFEFF' : ''}${text}`, target.stats);
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, message: `Cannot write ${slashed(path)}: ${writeReasonOf(error)}.` };
+  }
+}
+
+type Target =
+  | { readonly ok: true; readonly path: string; readonly stats: Stats | undefined }
+  | { readonly ok: false; readonly reason: string };
+
+/** Where the bytes go once links are followed, and whether they may go there. */
+async function resolveTarget(path: string, root: string, options: WriteOptions): Promise<Target> {
+  if (options.makeFolders) await mkdir(dirname(path), { recursive: true });
+  const own = await statsOf(path);
+  const folder = await realpath(dirname(path));
+  const real = own?.isSymbolicLink() ? await realpath(path) : join(folder, basename(path));
+  const realRoot = await realpath(root);
+  // A path that the user wrote out may leave the root; one that only a link leads out may not.
+  if (isInside(path, root) && !isInside(real, realRoot)) {
+    return {
+      ok: false,
+      reason: `a symbolic link leads out of ${slashed(basename(root))}; name its target instead`,
+    };
+  }
+  const stats = own?.isSymbolicLink() ? await statsOf(real) : own;
+  if (stats?.isDirectory()) return { ok: false, reason: 'it is a folder' };
+  if (stats && !stats.isFile()) return { ok: false, reason: 'it is no regular file' };
+  return { ok: true, path: real, stats };
+}
+
+/** Whether `path` is `root` or lies below it; both are absolute. */
+export function isInside(path: string, root: string): boolean {
+  const way = relative(root, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+async function statsOf(path: string): Promise<Stats | undefined> {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function replace(path: string, content: string, stats: Stats | undefined): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.${process.pid}.${counter()}.tmp`);
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
+  const handle = await open(temporary, flags, stats ? stats.mode & 0o7777 : 0o666);
+  try {
+    try {
+      await handle.writeFile(content, 'utf8');
+      // The mode given to `open` is cut by the umask; one that stood before is restored in full.
+      if (stats) await handle.chmod(stats.mode & 0o7777);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (stats) await keepOwner(temporary, stats);
+    await rename(temporary, path);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Only root can give a file away; for everybody else the new file is theirs, as any editor's would be. */
+async function keepOwner(path: string, stats: Stats): Promise<void> {
+  if (process.platform === 'win32') return;
+  if (stats.uid === process.getuid?.() && stats.gid === process.getgid?.()) return;
+  await chown(path, stats.uid, stats.gid).catch(() => undefined);
+}
+
+let writes = 0;
+function counter(): number {
+  writes += 1;
+  return writes;
+}
+
+function writeReasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' ? 'its folder does not exist' : reasonOf(error);
+}
