@@ -1,9 +1,13 @@
 // The stages in their order: the one page to read first.
 import type { DocumentClaims } from './extract/claims.ts';
 import { extractTree } from './extract/document.ts';
+import { extractIni } from './extract/ini/index.ts';
 import type { ExtractOptions } from './extract/options.ts';
 import type { MatrixDocument } from './lint/document.ts';
+import { buildMatrices } from './model/build.ts';
+import { readJsonClaims, readYamlClaims } from './model/data.ts';
 import type { Source } from './source/source.ts';
+import { parseIni } from './syntax/ini/index.ts';
 import { parseMarkdown } from './syntax/markdown.ts';
 import { parsePlain } from './syntax/plain.ts';
 
@@ -17,6 +21,12 @@ export function readClaims(source: Source, options: ExtractOptions = {}): Docume
       return extractTree({ root: parseMarkdown(text), text, markdown: true, options });
     case 'text':
       return extractTree({ root: parsePlain(text), text, markdown: true, options });
+    case 'ini':
+      return extractIni(parseIni(text));
+    case 'json':
+      return readJsonClaims(text);
+    case 'yaml':
+      return readYamlClaims(text);
     default:
       return NOTHING;
   }
@@ -25,5 +35,10 @@ export function readClaims(source: Source, options: ExtractOptions = {}): Docume
 /** Text to the document that rules and emitters work on. */
 export function readDocument(source: Source, options: ExtractOptions = {}): MatrixDocument {
   const claims = readClaims(source, options);
-  return { source, claims, matrices: [] };
+  const models = buildMatrices(claims);
+  const matrices = claims.matrices.flatMap((matrix, index) => {
+    const model = models[index];
+    return model === undefined ? [] : [{ claims: matrix, model }];
+  });
+  return { source, claims, matrices };
 }
