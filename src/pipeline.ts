@@ -7,6 +7,7 @@ import type { MatrixDocument } from './lint/document.ts';
 import { buildMatrices } from './model/build.ts';
 import { readJsonClaims, readYamlClaims } from './model/data.ts';
 import type { Source } from './source/source.ts';
+import { embedHtmlTables, parseHtml } from './syntax/html.ts';
 import { parseIni } from './syntax/ini/index.ts';
 import { parseMarkdown } from './syntax/markdown.ts';
 import { parsePlain } from './syntax/plain.ts';
@@ -18,9 +19,11 @@ export function readClaims(source: Source, options: ExtractOptions = {}): Docume
   const { text } = source;
   switch (source.format) {
     case 'markdown':
-      return extractTree({ root: parseMarkdown(text), text, markdown: true, options });
+      return extractTree({ root: embedHtmlTables(parseMarkdown(text), text), text, markdown: true, options });
     case 'text':
       return extractTree({ root: parsePlain(text), text, markdown: true, options });
+    case 'html':
+      return extractTree({ root: parseHtml(text), text, markdown: false, options });
     case 'ini':
       return extractIni(parseIni(text));
     case 'json':

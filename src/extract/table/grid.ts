@@ -88,13 +88,17 @@ function gridCell(cell: TableCell, place: Place): GridCell {
   };
 }
 
+/** The number of header rows, where the syntax says it. */
+function markedHeaderRows(table: Table): number | undefined {
+  const marked: unknown = table.data === undefined ? undefined : Reflect.get(table.data, 'headerRows');
+  return typeof marked === 'number' ? marked : undefined;
+}
+
 function headerRowCount(table: Table): number {
   const isHeader = (row: TableRow): boolean =>
     (row.data !== undefined && Reflect.get(row.data, 'header') === true) ||
     (row.children.length > 0 &&
       row.children.every((cell) => cell.data !== undefined && Reflect.get(cell.data, 'header') === true));
-  const marked = table.data !== undefined && Reflect.get(table.data, 'headerRows');
-  if (typeof marked === 'number') return marked;
   let count = 0;
   while (count < table.children.length - 1) {
     const row = table.children[count];
@@ -132,9 +136,11 @@ export function gridOf(table: Table, place: Place, markdown: boolean): Grid {
     takePending();
     return { cells, cellCount: column, range: rangeOf(row, place) };
   });
-  const headerRows = markdown ? 1 : headerRowCount(table);
-  const width = markdown
-    ? (rows[0]?.cellCount ?? 0)
-    : rows.reduce((most, row) => Math.max(most, row.cellCount), 0);
+  const marked = markedHeaderRows(table);
+  const headerRows = marked ?? (markdown ? 1 : headerRowCount(table));
+  const width =
+    markdown && marked === undefined
+      ? (rows[0]?.cellCount ?? 0)
+      : rows.reduce((most, row) => Math.max(most, row.cellCount), 0);
   return { range: rangeOf(table, place), headerRows: Math.min(headerRows, rows.length), rows, width };
 }
