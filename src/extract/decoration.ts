@@ -15,6 +15,11 @@ export interface Decorated {
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SYMBOLS = '*†‡§¶';
 
+/** A checkbox is a sign, not a mark. */
+const CHECKBOX = /^\[[ xX]?\]$/u;
+/** More marks than any cell has; what follows is text. */
+const MOST_MARKS = 16;
+
 interface Tail {
   readonly labels: readonly string[];
   readonly notation: FootnoteNotation;
@@ -68,8 +73,10 @@ function symbolTail(text: string): Tail | undefined {
 /** Takes footnote marks off the end of `flat`, one after the other; a cell may be nothing but marks. */
 export function decorationsOf(flat: Flat, place: Place): Decorated {
   let end = flat.text.trimEnd().length;
+  if (CHECKBOX.test(flat.text.trim()))
+    return { core: flat.text.trim(), from: flat.text.indexOf('['), to: end, marks: flat.marks };
   const found: FootnoteMark[] = [];
-  for (;;) {
+  while (found.length < MOST_MARKS) {
     const text = flat.text.slice(0, end);
     const tail = bracketTail(text) ?? superscriptTail(text) ?? symbolTail(text);
     if (tail === undefined) break;

@@ -138,7 +138,7 @@ function titleOfPart(part: Part, parts: readonly Part[]): string {
   const label = part.table?.label ?? '';
   const labels = new Set(siblings.map((other) => foldName(other.table?.label ?? '')));
   const telling = siblings.length > 1 && labels.size === siblings.length && label !== '';
-  return telling || heading === '' ? label || heading : heading;
+  return telling ? label : heading || 'Feature support matrix';
 }
 
 /** The nearest section, from the part's outwards, that has principles before the matrix. */

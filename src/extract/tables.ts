@@ -66,7 +66,7 @@ function readTable(
   const caption = captionOf(node);
   const legend = input.legends.general(section);
   const columnLegends = input.legends.byColumn(section);
-  const isSign = signTest([...legend, ...[...columnLegends.values()].flat()], options);
+  const isSign = signTest(grid, [...legend, ...[...columnLegends.values()].flat()], options);
   const rough = columnsOf(grid, layout, grid.rows.slice(layout.bodyStart), isSign, options);
   const kinds = bodyRows(grid, layout, rough, context);
   const features = kinds.filter((row) => row.kind === 'feature').map(({ row }) => row);

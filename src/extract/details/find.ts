@@ -147,17 +147,36 @@ interface Candidate {
   readonly sure: boolean;
 }
 
-/** The section that entries are grouped below: one titled "Details", or the nearest that holds a matrix table. */
-function rootOf(section: Section, holdsTable: (section: Section) => boolean): Section {
-  let at = section.parent ?? section;
+/**
+ * The section that entries are grouped below: one titled "Details", the nearest that holds a matrix table,
+ * or `common`, the innermost that holds all entries.
+ */
+function rootOf(section: Section, holdsTable: (section: Section) => boolean, common: Section): Section {
+  const at = section.parent ?? section;
   for (let up: Section | undefined = at; up !== undefined; up = up.parent) {
     if (DETAILS_TITLE.test(foldName(up.title))) return up;
   }
   for (let up: Section | undefined = at; up !== undefined; up = up.parent) {
-    at = up;
     if (holdsTable(up)) return up;
   }
-  return at;
+  return common;
+}
+
+/** The innermost section that holds the parents of all candidates. */
+function commonAncestor(candidates: readonly Candidate[], top: Section): Section {
+  let common: Section | undefined;
+  for (const { section } of candidates) {
+    const parent = section.parent ?? section;
+    if (common === undefined) common = parent;
+    while (common.parent !== undefined && !isBelow(parent, common)) common = common.parent;
+  }
+  return common ?? top;
+}
+
+function isBelow(section: Section, ancestor: Section): boolean {
+  let at: Section | undefined = section;
+  while (at !== undefined && at !== ancestor && at.depth > ancestor.depth) at = at.parent;
+  return at === ancestor;
 }
 
 function groupBelow(root: Section, section: Section): readonly string[] {
@@ -219,8 +238,10 @@ export function findDetails(
     }
   }
   const roots = new Map<Section, Candidate[]>();
-  for (const candidate of accepted(candidates)) {
-    const root = rootOf(candidate.section, holdsTable);
+  const chosen = accepted(candidates);
+  const common = commonAncestor(chosen, top);
+  for (const candidate of chosen) {
+    const root = rootOf(candidate.section, holdsTable, common);
     const members = roots.get(root);
     if (members === undefined) roots.set(root, [candidate]);
     else members.push(candidate);

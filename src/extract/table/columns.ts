@@ -38,12 +38,22 @@ const MONEY = /[$€£¥]\s?\d|\d\s?[$€£¥]/u;
 
 export type SignTest = (core: string) => 'positive' | 'other' | undefined;
 
+/** `P` and `F` are levels beside `Y` or `N`, and mere letters elsewhere. */
+function yesNoLetters(grid: Grid): ReadonlySet<string> {
+  const letters = new Set<string>();
+  for (const row of grid.rows)
+    for (const cell of row.cells)
+      if (cell !== undefined && cell.core.length === 1) letters.add(foldSign(cell.core));
+  return letters.has('y') || letters.has('n') ? new Set(['p', 'f']) : new Set();
+}
+
 /** Whether a core text is a level sign, from presets, a legend or the configuration. */
-export function signTest(legend: readonly LegendEntry[], options: ExtractOptions): SignTest {
+export function signTest(grid: Grid, legend: readonly LegendEntry[], options: ExtractOptions): SignTest {
   const known = new Set<string>();
   for (const entry of legend) if (entry.level !== undefined) known.add(foldSign(entry.symbol));
   for (const signs of Object.values(options.vocabulary ?? {}))
     for (const sign of signs) known.add(foldSign(sign));
+  const letters = yesNoLetters(grid);
   const cache = new Map<string, ReturnType<SignTest>>();
   const test: SignTest = (core) => {
     for (const { sign, length } of headSigns(core)) {
@@ -52,7 +62,7 @@ export function signTest(legend: readonly LegendEntry[], options: ExtractOptions
       if (preset !== undefined)
         return preset.level === 'complete' || preset.level === 'partial' ? 'positive' : 'other';
       if (known.has(key)) return 'positive';
-      if (COUNTED_LETTERS.has(key) && length === core.length)
+      if ((COUNTED_LETTERS.has(key) || letters.has(key)) && length === core.length)
         return /^[-–—−n]/u.test(key) ? 'other' : 'positive';
     }
     return undefined;

@@ -59,6 +59,14 @@ function aboutSupport(view: TableView): boolean {
   return words.some(isAboutSupport);
 }
 
+/** Two columns are a matrix where one names features or targets and the other says that it speaks of support. */
+function isSupportList(view: TableView, target: ColumnFacts | undefined): boolean {
+  const label = labelOf(view)?.title ?? '';
+  return (
+    (isFeatureHeader(label) || isTargetHeader(label)) && /\bsupport(?:ed|s)?\b/iu.test(target?.title ?? '')
+  );
+}
+
 /** Why the table is none although its columns look like levels; undefined where it is one. */
 function objection(view: TableView, targets: readonly ColumnFacts[]): string | undefined {
   const label = labelOf(view);
@@ -68,7 +76,10 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
   if (targets.some((column) => column.money > 0)) return 'its columns hold prices';
   if (isParameterTable(view, targets)) return 'its yes and no speak of parameters, not of support';
   if (!targets.some((column) => column.positive > 0)) return 'no cell says that anything is supported';
-  if (targets.length === 1 && (view.columns.length < 3 || !aboutSupport(view))) {
+  if (
+    targets.length === 1 &&
+    !(view.columns.length < 3 ? isSupportList(view, targets[0]) : aboutSupport(view))
+  ) {
     return 'only one column holds levels, and nothing around it speaks of support';
   }
   return undefined;

@@ -57,8 +57,8 @@ function bareIsGroup(
   targets: readonly ColumnFacts[],
 ): boolean {
   const features = rows.filter((_, index) => shapes[index] === 'feature');
-  const bare = shapes.filter((shape) => shape === 'bare').length;
-  if (features.length <= bare || targets.length < 2) return false;
+  const heads = shapes.every((shape, index) => shape !== 'bare' || shapes[index + 1] === 'feature');
+  if (!heads || features.length === 0 || targets.length < 2) return false;
   const cells = features.flatMap((row) => targets.map((column) => row.cells[column.index]));
   return cells.every(filled);
 }

@@ -13,7 +13,7 @@ export interface PresetSign {
 
 const MARKS: Readonly<Record<Level, string>> = {
   complete:
-    '✔ ✓ ☑ ✅ 🟢 🟩 👍 💚 ● ⬤ ⚫ 🗸 🆗 ⭕ :white_check_mark: :heavy_check_mark: :check: :check_mark: ' +
+    '✔ ✓ ☑ ✅ 🟢 🟩 👍 💚 ● ⬤ ⚫ 🗸 🆗 ⭕ [x] :white_check_mark: :heavy_check_mark: :check: :check_mark: ' +
     ':ballot_box_with_check: :green_circle: :large_green_circle: :green_square: :+1: :thumbsup: :green_heart:',
   partial:
     '🟡 🟠 🟨 🟧 🔶 🔸 ⚠ 🚧 ◐ ◑ ◒ ◓ 🌓 🌗 ~ ≈ △ ▲ 🧪 :warning: :construction: :yellow_circle: :large_yellow_circle: ' +
@@ -57,9 +57,14 @@ const TELLING_WORDS: Readonly<Record<Level, string>> = {
   'not-applicable': '',
 };
 
+/** Checkboxes with a space inside, which the lists above cannot hold. */
+const EMPTY_BOXES = ['[ ]', '[]'];
+
 function* entries(): Generator<readonly [string, PresetSign]> {
   for (const level of ['complete', 'partial', 'missing', 'unknown', 'not-applicable'] as const) {
     for (const sign of MARKS[level].split(' ')) yield [sign, { level, kind: 'mark', telling: false }];
+    if (level === 'missing')
+      for (const sign of EMPTY_BOXES) yield [sign, { level, kind: 'mark', telling: false }];
     for (const sign of WORDS[level].split('|')) yield [sign, { level, kind: 'word', telling: false }];
     for (const sign of TELLING_WORDS[level].split('|')) {
       if (sign !== '') yield [sign, { level, kind: 'word', telling: true }];

@@ -1,0 +1,519 @@
+// What is read from the habits of writing that projects have, a small document each.
+import { describe, expect, it } from 'vitest';
+import { outline } from '../support/outline.ts';
+
+interface Habit {
+  readonly name: string;
+  readonly text: string;
+  readonly expected: readonly string[];
+}
+
+const HABITS: readonly Habit[] = [
+  {
+    name: 'x and blank',
+    text: `# Backends
+
+| Feature | Disk | Cloud |
+| --- | --- | --- |
+| Read | x | |
+| Write | | x |
+`,
+    expected: ['# Backends | Backends', 'Disk, Cloud', 'Read: CM', 'Write: MC'],
+  },
+  {
+    name: 'check and x',
+    text: `# Backends
+
+| Feature | Disk | Cloud |
+| --- | --- | --- |
+| Read | ✓ | x |
+| Write | x | ✓ |
+`,
+    expected: ['# Backends | Backends', 'Disk, Cloud', 'Read: CM', 'Write: MC'],
+  },
+  {
+    name: 'dash beside no',
+    text: `# Sync
+
+| Feature | Linux | Mac |
+| --- | --- | --- |
+| Watch | Yes | - |
+| Lock | - | Yes |
+| Link | No | Yes |
+`,
+    expected: ['# Sync | Sync', 'Linux, Mac', 'Watch: CN', 'Lock: NC', 'Link: MC'],
+  },
+  {
+    name: 'letters',
+    text: `## Support
+
+| | Reader | Writer |
+| --- | --- | --- |
+| Tables | Y | N |
+| Charts | P | Y |
+`,
+    expected: ['# Support | Support', 'Reader, Writer', 'Tables: CM', 'Charts: PC'],
+  },
+  {
+    name: 'legend with equals',
+    text: `# Formats
+
+R = read supported, W = write supported, N = none
+
+| Format | Crab | Dove |
+| --- | --- | --- |
+| Tape | R | R/W |
+| Disk | W | N |
+`,
+    expected: ['# Formats | Formats', 'Crab, Dove', 'Tape: PC', 'Disk: PM'],
+  },
+  {
+    name: 'legend table',
+    text: `# Players
+
+| Symbol | Meaning |
+| --- | --- |
+| ✓ | supported |
+| o | not supported |
+| ~ | with limits |
+
+| Feature | Go | Java |
+| --- | --- | --- |
+| Seek | ✓ | o |
+| Loop | ~ | o |
+`,
+    expected: ['# Players | Players', 'Go, Java', 'Seek: CM', 'Loop: PM'],
+  },
+  {
+    name: 'legend side by side',
+    text: `# Players
+
+✅ Supported ❌ Not supported 🔶 Partly
+
+| Feature | Go | Java |
+| --- | --- | --- |
+| Seek | ✅ | 🔶 |
+`,
+    expected: ['# Players | Players', 'Go, Java', 'Seek: CP'],
+  },
+  {
+    name: 'versions and words',
+    text: `# Layout
+
+| Feature | Chrome | Firefox | Safari |
+| --- | --- | --- | --- |
+| Flow | 57 | 52 | 10.1 |
+| Subflow | No | 71 | No |
+| Gaps | 57+ | Yes | ? |
+`,
+    expected: ['# Layout | Layout', 'Chrome, Firefox, Safari', 'Flow: CCC', 'Subflow: MCM', 'Gaps: CCU'],
+  },
+  {
+    name: 'bold groups',
+    text: `# Box
+
+| Feature | Red | Blue |
+| --- | --- | --- |
+| **Net** | | |
+| Reset | ✅ | ❌ |
+| **Disk** | | |
+| Reset | ✅ | ✅ |
+`,
+    expected: ['# Box | Box', 'Red, Blue', 'Net > Reset: CM', 'Disk > Reset: CC'],
+  },
+  {
+    name: 'bare groups',
+    text: `# Box
+
+| Feature | Red | Blue |
+| --- | --- | --- |
+| Net | | |
+| Ping | ✅ | ❌ |
+| Disk | | |
+| Trim | ✅ | ✅ |
+`,
+    expected: ['# Box | Box', 'Red, Blue', 'Net > Ping: CM', 'Disk > Trim: CC'],
+  },
+  {
+    name: 'one cell groups',
+    text: `# Box
+
+| Feature | Red | Blue |
+| --- | --- | --- |
+| **v2** |
+| Core | ✅ | ❌ |
+| Net |
+| Ping | ✅ | |
+| |
+| **v1** |
+| Core | ✅ | ✅ |
+`,
+    expected: ['# Box | Box', 'Red, Blue', 'v2 > Core: CM', 'v2 > Net > Ping: CU', 'v1 > Core: CC'],
+  },
+  {
+    name: 'repeated header',
+    text: `# Box
+
+| Feature | Red | Blue |
+| --- | --- | --- |
+| Core | + | - |
+| [Net](#net) | Red | Blue |
+| Ping | + | + |
+| Disk | Red | Blue |
+| Ping | - | + |
+`,
+    expected: ['# Box | Box', 'Red, Blue', 'Core: CM', 'Net > Ping: CC', 'Disk > Ping: MC'],
+  },
+  {
+    name: 'no outer pipes',
+    text: `# Editor
+
+Feature | Vim | Pico
+--- | --- | ---
+Undo | yes | no
+Macros | partial (needs a plugin) | **yes**
+`,
+    expected: ['# Editor | Editor', 'Vim, Pico', 'Undo: CM', 'Macros: PC'],
+  },
+  {
+    name: 'empty header',
+    text: `# Editor
+
+| | | |
+| --- | --- | --- |
+| Feature | Vim | Pico |
+| Undo | yes | no |
+`,
+    expected: ['# Editor | Editor', 'Vim, Pico', 'Undo: CM'],
+  },
+  {
+    name: 'entities and words after',
+    text: `# Editor
+
+| Feature | Vim | Pico |
+| --- | --- | --- |
+| Undo | &#10003; | &cross; |
+| Macros | ✔️ Since 2.1 | 🚧 WIP |
+`,
+    expected: ['# Editor | Editor', 'Vim, Pico', 'Undo: CM', 'Macros: CP'],
+  },
+  {
+    name: 'images',
+    text: `# Editor
+
+| Feature | Vim | Pico |
+| --- | --- | --- |
+| Undo | ![yes](y.png) | ![no](n.png) |
+| Redo | ![yes](y.png) | <img src="n.png" alt="no"> |
+`,
+    expected: ['# Editor | Editor', 'Vim, Pico', 'Undo: CM', 'Redo: CM'],
+  },
+  {
+    name: 'targets in rows',
+    text: `# Stores
+
+| Backend | Read | Write | Stream |
+| --- | --- | --- | --- |
+| Bucket | ✅ | ✅ | ❌ |
+| Drawer | ✅ | ❌ | ❌ |
+`,
+    expected: ['# Stores | Stores', 'Bucket, Drawer', 'Read: CC', 'Write: CM', 'Stream: MM'],
+  },
+  {
+    name: 'status since notes',
+    text: `# Locks
+
+| Feature | Status | Since | Door | Safe | Notes |
+| --- | --- | --- | --- | --- | --- |
+| Open | mandatory | 1.0 | ✔ | ✖ | by hand |
+| Shut | optional | 1.2 | ? | ✔ | |
+`,
+    expected: ['# Locks | Locks', 'Door, Safe', 'Open [mandatory]: CM', 'Shut [optional]: UC'],
+  },
+  {
+    name: 'stages',
+    text: `# Clients
+
+| Feature | Web | Phone |
+| --- | --- | --- |
+| Chat | Stable | Beta |
+| Call | Alpha | Planned |
+| Scan | Experimental | N/A |
+`,
+    expected: ['# Clients | Clients', 'Web, Phone', 'Chat: CP', 'Call: PM', 'Scan: PN'],
+  },
+  {
+    name: 'sections',
+    text: `# Clients
+
+## Chat
+
+| Feature | Web | Phone |
+| --- | --- | --- |
+| Send | + | - |
+
+## Call
+
+| Feature | Web | Phone |
+| --- | --- | --- |
+| Ring | + | |
+`,
+    expected: [
+      '# Clients > Chat | Chat',
+      'Web, Phone',
+      'Send: CM',
+      '# Clients > Call | Call',
+      'Web, Phone',
+      'Ring: CM',
+    ],
+  },
+  {
+    name: 'footnotes',
+    text: `# Pens
+
+| Feature | Ink[^a] | Lead |
+| --- | --- | --- |
+| Write (1) | ✓ (2) | ✗ † |
+| Erase | ✓<sup>1</sup> | ✗ |
+
+(1) first
+(2) second
+
+† third
+
+[^a]: about ink
+`,
+    expected: ['# Pens | Pens', 'Ink, Lead', 'Write: CM', 'Erase: CM'],
+  },
+  {
+    name: 'checkboxes',
+    text: `# Pens
+
+| Feature | Ink | Lead |
+| --- | --- | --- |
+| Write | [x] | [ ] |
+| Erase | [ ] | [x] |
+`,
+    expected: ['# Pens | Pens', 'Ink, Lead', 'Write: CM', 'Erase: MC'],
+  },
+  {
+    name: 'one target column',
+    text: `# Support
+
+| Database | Support |
+| --- | --- |
+| Ant | ✅ |
+| Bee | ❌ |
+`,
+    expected: ['# Support | Support', 'Ant, Bee', 'Support: CM'],
+  },
+  {
+    name: 'details list',
+    text: `# Volumes
+
+## Feature Matrix
+
+| Feature | Driver A | Driver B |
+| --- | :-: | :-: |
+| Attach | ✔ | ✖ |
+| Detach | ✔ | ? |
+
+## Details
+
+* Attach
+
+  **Status:** mandatory
+
+  **Drivers:**
+
+  * Driver A: complete
+  * Driver B: missing
+
+* Detach
+
+  **Status:** optional
+
+  **Drivers:**
+
+  * Driver A: partial
+  * Driver B: unknown
+`,
+    expected: [
+      '# Volumes > Feature Matrix | Feature Matrix',
+      'Driver A, Driver B',
+      'Attach [mandatory]: CM',
+      'Detach [optional]: PU',
+    ],
+  },
+  {
+    name: 'details alone',
+    text: `# Volumes
+
+## Attach
+
+Status: mandatory.
+
+Supported platforms:
+
+- Linux: yes
+- Mac: no
+
+## Detach
+
+Status: optional.
+
+Supported platforms:
+
+- Linux: partial
+- Mac: no
+`,
+    expected: ['# Volumes | Volumes', 'Linux, Mac', 'Attach [mandatory]: CM', 'Detach [optional]: PM'],
+  },
+  {
+    name: 'html table',
+    text: `# Volumes
+
+<table>
+<tr><th>Feature</th><th>Linux</th><th>Mac</th></tr>
+
+<tr><td>Attach</td><td>✅</td><td>
+
+❌
+
+</td></tr>
+<tr><td>Detach</td><td colspan="2">✅</td></tr>
+</table>
+`,
+    expected: ['# Volumes | Volumes', 'Linux, Mac', 'Attach: CM', 'Detach: CC'],
+  },
+  {
+    name: 'label repeated last',
+    text: `# Wide
+
+| Feature | Ant | Bee | Cow | Feature |
+| --- | --- | --- | --- | --- |
+| Eat | ✅ | ❌ | ✅ | Eat |
+| Fly | ❌ | ✅ | ❌ | Fly |
+`,
+    expected: ['# Wide | Wide', 'Ant, Bee, Cow', 'Eat: CMC', 'Fly: MCM'],
+  },
+  {
+    name: 'short rows',
+    text: `# Wide
+
+| Feature | Ant | Bee |
+| --- | --- | --- |
+| Eat | ✅ |
+| Fly | ❌ | ✅ |
+`,
+    expected: ['# Wide | Wide', 'Ant, Bee', 'Eat: C.', 'Fly: MC'],
+  },
+  {
+    name: 'escaped pipes and code',
+    text: `# Shell
+
+| Feature | \`sh\` | [Fish](https://f.example) |
+| --- | --- | --- |
+| \`a \\| b\` | yes | no |
+| **Jobs** | Yes | *yes* |
+`,
+    expected: ['# Shell | Shell', 'sh, Fish', 'a | b: CM', 'Jobs: CC'],
+  },
+];
+
+const NO_MATRIX: readonly { readonly name: string; readonly text: string }[] = [
+  {
+    name: 'supported versions of a security policy',
+    text: `# Security
+
+| Version | Supported |
+| --- | --- |
+| 5.1.x | :white_check_mark: |
+| 5.0.x | :x: |
+`,
+  },
+  {
+    name: 'parameters',
+    text: `# API
+
+| Name | Type | Required | Default |
+| --- | --- | --- | --- |
+| path | string | Yes | - |
+| depth | int | No | 3 |
+`,
+  },
+  {
+    name: 'maintainers',
+    text: `# Support
+
+| Name | Mail | Area |
+| --- | --- | --- |
+| Ada | ada@example.org | core |
+| Bob | bob@example.org | docs |
+`,
+  },
+  {
+    name: 'prices',
+    text: `# Pricing
+
+| | Free | Pro | Team |
+| --- | --- | --- | --- |
+| Price | $0 | $10 | Contact us |
+| Single sign-on | ❌ | ✅ | ✅ |
+| Help desk | ❌ | ✅ | ✅ |
+| Audit | ❌ | ✅ | ✅ |
+`,
+  },
+  {
+    name: 'a changelog',
+    text: `# Changelog
+
+| Version | Date | Notes |
+| --- | --- | --- |
+| 1.0 | 2020-01-01 | First |
+| 1.1 | 2020-02-01 | Fixed: no crash |
+`,
+  },
+  {
+    name: 'a task list',
+    text: `# Progress
+
+| Task | Done |
+| --- | --- |
+| Paint | ✅ |
+| Polish | ❌ |
+`,
+  },
+  {
+    name: 'a cheat sheet',
+    text: `# Commands
+
+| Command | Does | Also |
+| --- | --- | --- |
+| ls | lists files | No sorting by default |
+| cat | prints | Yes it does |
+`,
+  },
+  {
+    name: 'a legend',
+    text: `# Signs
+
+| Symbol | Meaning |
+| --- | --- |
+| ✅ | supported |
+| ❌ | not supported |
+`,
+  },
+];
+
+describe('habits of writing a matrix', () => {
+  it.each(HABITS)('$name', ({ text, expected }) => {
+    expect(outline(text)).toEqual(expected);
+  });
+});
+
+describe('tables that are no matrix', () => {
+  it.each(NO_MATRIX)('$name', ({ text }) => {
+    expect(outline(text)).toEqual([]);
+  });
+});
