@@ -113,6 +113,8 @@ export const ROLE_TRANSLATIONS: Readonly<Record<string, Names>> = {
 /** From docutils' name with all its translations to an entry for each translation. */
 function invert(names: Names): Names {
   return Object.fromEntries(
-    Object.entries(names).flatMap(([canonical, others]) => others.split(' ').map((name) => [name, canonical])),
+    Object.entries(names).flatMap(([canonical, others]) =>
+      others.split(' ').map((name) => [name, canonical]),
+    ),
   );
 }

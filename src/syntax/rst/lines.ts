@@ -57,7 +57,13 @@ export function indentedBlock(lines: readonly Line[], start: number, options: In
   }
   const top = stripTop ? leadingBlankLines(block) : 0;
   const next = Math.max(end, start);
-  return { lines: top === 0 ? block : block.slice(top), indent: indent ?? 0, next, first: start + top, blankFinish };
+  return {
+    lines: top === 0 ? block : block.slice(top),
+    indent: indent ?? 0,
+    next,
+    first: start + top,
+    blankFinish,
+  };
 }
 
 function isIndented(text: string, blockIndent: number | undefined): boolean {

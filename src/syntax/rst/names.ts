@@ -6,7 +6,17 @@ export function normalizeName(text: string): string {
   return normalizeSpace(text.toLowerCase());
 }
 
-const LETTERS: Readonly<Record<string, string>> = { ß: 'sz', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ł: 'l' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'sz',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+};
 
 /** An identifier of letters, digits and single hyphens made of any text; it may come out empty. */
 export function makeId(text: string): string {

@@ -24,7 +24,8 @@ export function parseRst(text: string, options: RstOptions = {}): RstResult {
   const lines = splitLines(source);
   const root: Root = { type: 'root', children: [], position: source.range(0, text.length) };
   const tooLong = findTooLong(lines, options.lineLengthLimit);
-  if (tooLong !== undefined) context.report('line-too-long', tooLong.range(), String(options.lineLengthLimit));
+  if (tooLong !== undefined)
+    context.report('line-too-long', tooLong.range(), String(options.lineLengthLimit));
   else root.children = context.nested(lines, { titles: true });
   connectTargets(context, root);
   const problems = context.problems.sort((a, b) => a.range.start.offset - b.range.start.offset);

@@ -11,7 +11,8 @@ import { parseRst } from './parse.ts';
 export function rstParse(this: Processor<Root>, options?: RstOptions): undefined {
   const parser: Parser<Root> = (document, file) => {
     const { root, problems } = parseRst(document, options);
-    for (const { code, message, range } of problems) file.message(message, { place: range, source: 'rst', ruleId: code });
+    for (const { code, message, range } of problems)
+      file.message(message, { place: range, source: 'rst', ruleId: code });
     return root;
   };
   this.parser = parser;

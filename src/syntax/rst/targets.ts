@@ -19,8 +19,10 @@ export function connectTargets(context: Context, root: Root): void {
   let references = 0;
   let targets = 0;
   for (const node of walk(root)) {
-    if (node.type === 'linkReference' && node.data?.anonymous === true) node.identifier = anonymousName(++references);
-    else if (node.type === 'definition' && node.data?.anonymous === true) node.identifier = anonymousName(++targets);
+    if (node.type === 'linkReference' && node.data?.anonymous === true)
+      node.identifier = anonymousName(++references);
+    else if (node.type === 'definition' && node.data?.anonymous === true)
+      node.identifier = anonymousName(++targets);
     else if (node.type === 'target' && node.anonymous === true) node.identifier = anonymousName(++targets);
     else {
       for (const named of explicitNames(node)) noteExplicit(context, explicit, named);

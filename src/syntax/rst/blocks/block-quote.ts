@@ -65,7 +65,10 @@ function dashWidth(text: string): number {
   return end < text.length ? end : 0;
 }
 
-function attributionShape(lines: readonly Line[], start: number): { end: number; indent: number } | undefined {
+function attributionShape(
+  lines: readonly Line[],
+  start: number,
+): { end: number; indent: number } | undefined {
   let indent: number | undefined;
   let end = start + 1;
   for (; end < lines.length && !isBlankAt(lines, end); end++) {
@@ -77,8 +80,9 @@ function attributionShape(lines: readonly Line[], start: number): { end: number;
 }
 
 function attributionOf(context: Context, lines: readonly Line[], found: FoundAttribution): Attribution {
-  const own = lines.slice(found.start, found.end).map((line, index) => line.slice(index === 0 ? found.width : found.indent));
+  const own = lines
+    .slice(found.start, found.end)
+    .map((line, index) => line.slice(index === 0 ? found.width : found.indent));
   const children = parseInline(context, own);
   return { type: 'attribution', children, position: linesRange(lines, found.start, found.end) };
 }
-

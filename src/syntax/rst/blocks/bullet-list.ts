@@ -23,7 +23,14 @@ export function readBulletList(state: BlockState): void {
     state.index = next;
   }
   const position = state.range(start, end);
-  const list: List = { type: 'list', ordered: false, spread: isSpread(items), children: items, position, data: { bullet } };
+  const list: List = {
+    type: 'list',
+    ordered: false,
+    spread: isSpread(items),
+    children: items,
+    position,
+    data: { bullet },
+  };
   state.out.push(list);
   if (!blankFinish) state.reportUnindent('bullet-list-unindent');
 }

@@ -1,7 +1,8 @@
 // Doctest blocks: Python sessions, up to a blank line.
+
+import { isBlank } from '../chars.ts';
 import { joinLines, textAt } from '../lines.ts';
 import type { BlockState } from './state.ts';
-import { isBlank } from '../chars.ts';
 
 export function readDoctest(state: BlockState): void {
   const start = state.index;

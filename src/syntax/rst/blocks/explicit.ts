@@ -83,4 +83,3 @@ export function matchDirective(text: string, start: number): number | undefined 
   if (!text.startsWith('::', colons)) return undefined;
   return colons + 2 === text.length || text[colons + 2] === ' ' ? end : undefined;
 }
-

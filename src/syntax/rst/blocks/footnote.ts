@@ -12,8 +12,10 @@ export function readFootnote(state: BlockState, label: Label): boolean {
   const children = state.context.nested(block.lines);
   const position = state.range(start, block.next);
   const common = { label: label.text, children, position };
-  if (label.kind === 'citation') state.out.push({ type: 'citation', identifier: normalizeName(label.text), ...common });
-  else if (label.text === '*') state.out.push({ type: 'footnoteDefinition', identifier: '', ...common, data: { auto: 'symbol' } });
+  if (label.kind === 'citation')
+    state.out.push({ type: 'citation', identifier: normalizeName(label.text), ...common });
+  else if (label.text === '*')
+    state.out.push({ type: 'footnoteDefinition', identifier: '', ...common, data: { auto: 'symbol' } });
   else if (label.text.startsWith('#')) {
     const identifier = normalizeName(label.text.slice(1));
     state.out.push({ type: 'footnoteDefinition', identifier, ...common, data: { auto: 'number' } });

@@ -66,6 +66,9 @@ function nestSegment(lines: ReadonlyArray<{ node: LineNode; indent: number }>): 
     if (line !== undefined) children.push(line.node);
     from = index + 1;
   }
-  return { type: 'lineBlock', children, position: { start: first.node.position.start, end: final.node.position.end } };
+  return {
+    type: 'lineBlock',
+    children,
+    position: { start: first.node.position.start, end: final.node.position.end },
+  };
 }
-

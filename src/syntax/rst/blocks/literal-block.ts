@@ -1,6 +1,13 @@
 // Literal blocks, after a paragraph that ends with `::`: indented, or quoted with punctuation.
 import { isAdornment } from '../chars.ts';
-import { indentedBlock, isBlankAt, joinLines, skipBlankLines, textAt, withoutTrailingBlanks } from '../lines.ts';
+import {
+  indentedBlock,
+  isBlankAt,
+  joinLines,
+  skipBlankLines,
+  textAt,
+  withoutTrailingBlanks,
+} from '../lines.ts';
 import type { BlockState } from './state.ts';
 
 export function readLiteralBlock(state: BlockState): void {
@@ -36,4 +43,3 @@ function readQuotedBlock(state: BlockState): void {
   const code = text.startsWith(' ') ? 'unexpected-indentation' : 'literal-block-quoting';
   state.context.report(code, state.range(end, end + 1));
 }
-

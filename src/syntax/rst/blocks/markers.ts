@@ -88,7 +88,8 @@ export function isGridHeaderBorder(text: string): boolean {
 
 function isBorder(text: string, mark: string): boolean {
   const end = trailingSpaces(text);
-  if (end < 5 || text[0] !== '+' || text[end - 1] !== '+' || text[1] !== mark || text[end - 2] !== mark) return false;
+  if (end < 5 || text[0] !== '+' || text[end - 1] !== '+' || text[1] !== mark || text[end - 2] !== mark)
+    return false;
   for (let index = 2; index < end - 2; index++) {
     if (text[index] !== mark && text[index] !== '+') return false;
   }
@@ -128,4 +129,3 @@ export function isAdornmentLine(text: string): boolean {
   for (let index = 1; index < end; index++) if (text.charCodeAt(index) !== code) return false;
   return true;
 }
-

@@ -41,7 +41,10 @@ function readItem(state: BlockState): { item: OptionListItem; blankFinish: boole
   const position = state.range(start, block.next);
   const described = { start: children[0]?.position?.start ?? position.end, end: position.end };
   const description = { type: 'optionDescription' as const, children, position: described };
-  return { item: { type: 'optionListItem', children: [...options, description], position }, blankFinish: block.blankFinish };
+  return {
+    item: { type: 'optionListItem', children: [...options, description], position },
+    blankFinish: block.blankFinish,
+  };
 }
 
 function readOptions(state: BlockState, width: number): Option[] {

@@ -10,7 +10,9 @@ export function spanning(first: Range, last: Range): Range {
 /** A range made to reach to the end of the last of some nodes. */
 export function reachingOver(range: Range, nodes: readonly Node[]): Range {
   const position = nodes.at(-1)?.position;
-  return position?.end.offset === undefined ? range : spanning(range, { start: toPoint(position.start), end: toPoint(position.end) });
+  return position?.end.offset === undefined
+    ? range
+    : spanning(range, { start: toPoint(position.start), end: toPoint(position.end) });
 }
 
 function toPoint(point: { line: number; column: number; offset?: number | undefined }): Range['start'] {

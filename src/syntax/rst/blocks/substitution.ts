@@ -25,7 +25,13 @@ export function readSubstitution(state: BlockState, nameStart: number): boolean 
   const position = state.range(start, block.next);
   const label = normalizeSpace(found.name);
   const identifier = normalizeName(found.name);
-  const node: SubstitutionDefinition = { type: 'substitutionDefinition', identifier, label, children: [], position };
+  const node: SubstitutionDefinition = {
+    type: 'substitutionDefinition',
+    identifier,
+    label,
+    children: [],
+    position,
+  };
   const read = readDefinition(state, withoutTrailingBlanks(found.rest), label);
   state.out.push(node);
   if (read === undefined) {
@@ -36,8 +42,10 @@ export function readSubstitution(state: BlockState, nameStart: number): boolean 
   node.children = directive.children.filter(isPhrasing);
   node.data = trimming(directive);
   if (directive.data?.problem !== undefined) node.data.problem = directive.data.problem;
-  else if (node.children.some(isIllegal)) node.data.problem = state.context.report('illegal-substitution', position, label);
-  else if (node.children.length === 0) node.data.problem = state.context.report('empty-substitution', position, label);
+  else if (node.children.some(isIllegal))
+    node.data.problem = state.context.report('illegal-substitution', position, label);
+  else if (node.children.length === 0)
+    node.data.problem = state.context.report('empty-substitution', position, label);
   return read.blankFinish ?? block.blankFinish;
 }
 
@@ -81,9 +89,11 @@ function readDefinition(
   if (end + 2 < inner.text.length && inner.text[end + 2] !== ' ') return undefined;
   const read = takeDirective(inner, 0, end, name);
   const finished = inner.index >= inner.lines.length;
-  return { directive: read.node, blankFinish: finished ? undefined : read.blankFinish || isBlankAt(inner.lines, inner.index) };
+  return {
+    directive: read.node,
+    blankFinish: finished ? undefined : read.blankFinish || isBlankAt(inner.lines, inner.index),
+  };
 }
-
 
 function isPhrasing(node: DirectiveChild): node is PhrasingContent {
   switch (node.type) {
@@ -124,4 +134,3 @@ function trimming(directive: Directive): NonNullable<SubstitutionDefinition['dat
     ...(both || has('rtrim') ? { trimRight: true } : {}),
   };
 }
-

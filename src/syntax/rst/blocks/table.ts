@@ -61,7 +61,12 @@ function flawRange(lines: readonly ColumnLine[], flaw: TableFlaw): Range | undef
 /** A grid table ends with the last border of a block of lines that begin with a border. */
 function isolateGrid(state: BlockState, start: number): Isolated {
   let end = start;
-  while (end < state.lines.length && !isBlankAt(state.lines, end) && !textAt(state.lines, end).startsWith(' ')) end++;
+  while (
+    end < state.lines.length &&
+    !isBlankAt(state.lines, end) &&
+    !textAt(state.lines, end).startsWith(' ')
+  )
+    end++;
   let blankFinish = end >= state.lines.length || isBlankAt(state.lines, end);
   if (!blankFinish) state.context.report('unexpected-indentation', state.range(end, end + 1));
   for (let at = start; at < end; at++) {
@@ -100,6 +105,10 @@ function isolateSimple(state: BlockState, start: number): Isolated {
     const flaw = { detail: 'it has no bottom border.', line: lines.length - 1 - start, column: 0 };
     return { end: lines.length, blankFinish: true, flaw };
   }
-  const flaw = { detail: 'it has no bottom border, or no blank line below it.', line: foundAt - start, column: 0 };
+  const flaw = {
+    detail: 'it has no bottom border, or no blank line below it.',
+    line: foundAt - start,
+    column: 0,
+  };
   return { end: foundAt + 1, blankFinish: false, flaw };
 }

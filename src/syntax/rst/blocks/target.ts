@@ -38,7 +38,14 @@ export function readAnonymousTarget(state: BlockState, width: number): boolean {
   return block.blankFinish;
 }
 
-function addTarget(state: BlockState, name: string, anonymous: boolean, aim: TargetAim, start: number, end: number): void {
+function addTarget(
+  state: BlockState,
+  name: string,
+  anonymous: boolean,
+  aim: TargetAim,
+  start: number,
+  end: number,
+): void {
   const position = state.range(start, end);
   const label = normalizeSpace(name);
   const identifier = normalizeName(name);
@@ -54,7 +61,14 @@ function makeTarget(
 ): Flow {
   if ('uri' in aim && aim.uri !== '') {
     const url = anonymous ? aim.uri : adjustUri(aim.uri);
-    return { type: 'definition', identifier, label, url, position, ...(anonymous ? { data: { anonymous } } : {}) };
+    return {
+      type: 'definition',
+      identifier,
+      label,
+      url,
+      position,
+      ...(anonymous ? { data: { anonymous } } : {}),
+    };
   }
   return {
     type: 'target',
@@ -90,7 +104,8 @@ function matchName(text: string, from: number): { name: string; end: number } | 
   if (text[0] === '_' || text[0] === ' ') return undefined;
   if (text[0] === '`' && text[1] !== '`' && text[1] !== ' ') {
     for (let close = text.indexOf('`', 2); close >= 0; close = text.indexOf('`', close + 1)) {
-      if (!endsBadly(text, close) && isNameEnd(text, close + 1)) return { name: text.slice(1, close), end: nameEnd(text, close + 1) };
+      if (!endsBadly(text, close) && isNameEnd(text, close + 1))
+        return { name: text.slice(1, close), end: nameEnd(text, close + 1) };
     }
   }
   if (text[0] === '`') return undefined;
@@ -143,4 +158,3 @@ function referenceName(text: string): string | undefined {
   const name = reference.slice(0, -1);
   return isSimpleName(name) ? unescapeText(name) : undefined;
 }
-

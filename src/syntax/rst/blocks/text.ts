@@ -22,7 +22,12 @@ export function readText(state: BlockState): void {
 /** Where the lines of the text end: at a blank line or an indented one. */
 function textEnd(state: BlockState): number {
   let end = state.index + 1;
-  while (end < state.lines.length && !isBlank(textAt(state.lines, end)) && !textAt(state.lines, end).startsWith(' ')) end++;
+  while (
+    end < state.lines.length &&
+    !isBlank(textAt(state.lines, end)) &&
+    !textAt(state.lines, end).startsWith(' ')
+  )
+    end++;
   return end;
 }
 
@@ -35,7 +40,8 @@ function readParagraph(state: BlockState, end: number): void {
     const children = parseInline(state.context, text);
     state.out.push({ type: 'paragraph', children, position: state.range(start, end) });
   }
-  if (textAt(state.lines, end).startsWith(' ')) state.context.report('unexpected-indentation', state.range(end, end + 1));
+  if (textAt(state.lines, end).startsWith(' '))
+    state.context.report('unexpected-indentation', state.range(end, end + 1));
   if (literalNext) readLiteralBlock(state);
 }
 
@@ -43,7 +49,8 @@ function readParagraph(state: BlockState, end: number): void {
 function withoutLiteralMark(lines: readonly Line[]): { text: readonly Line[]; literalNext: boolean } {
   const last = lines.at(-1);
   const end = last === undefined ? 0 : trimmedEnd(last.text);
-  if (last === undefined || !endsWithLiteralMark(last.text.slice(0, end))) return { text: lines, literalNext: false };
+  if (last === undefined || !endsWithLiteralMark(last.text.slice(0, end)))
+    return { text: lines, literalNext: false };
   if (end === 2) return { text: lines.slice(0, -1), literalNext: true };
   const kept = last.text[end - 3] === ' ' ? trimmedEnd(last.text, end - 3) : end - 1;
   return { text: [...lines.slice(0, -1), last.slice(0, kept)], literalNext: true };

@@ -2,7 +2,14 @@
 import type { Range } from '../../../position.ts';
 import { matchField } from '../blocks/markers.ts';
 import { isBlank, strip, words } from '../chars.ts';
-import { indentedBlock, isBlankAt, joinLines, leadingBlankLines, textAt, withoutTrailingBlanks } from '../lines.ts';
+import {
+  indentedBlock,
+  isBlankAt,
+  joinLines,
+  leadingBlankLines,
+  textAt,
+  withoutTrailingBlanks,
+} from '../lines.ts';
 import type { Line } from '../source.ts';
 import type { DirectiveSpec } from './spec.ts';
 
@@ -67,7 +74,8 @@ function readOptions(lines: readonly Line[]): { options: OptionBlock[]; flaw?: s
   while (index < lines.length) {
     const line = lines[index];
     const marker = line === undefined ? undefined : matchField(line.text);
-    if (line === undefined || marker === undefined) return { options, flaw: 'has an invalid block of options' };
+    if (line === undefined || marker === undefined)
+      return { options, flaw: 'has an invalid block of options' };
     const body = indentedBlock(lines, index, { firstIndent: marker.end });
     const value = body.lines.length === 0 ? undefined : joinLines(body.lines);
     const last = body.lines.at(-1);
@@ -79,7 +87,10 @@ function readOptions(lines: readonly Line[]): { options: OptionBlock[]; flaw?: s
   return { options };
 }
 
-function findOptionFlaw(options: readonly OptionBlock[], known: DirectiveSpec['options']): string | undefined {
+function findOptionFlaw(
+  options: readonly OptionBlock[],
+  known: DirectiveSpec['options'],
+): string | undefined {
   const seen = new Set<string>();
   for (const { name, value } of options) {
     if (words(name).length !== 1) return `has an option of more than one word ("${name}")`;
@@ -106,7 +117,8 @@ function splitArguments(text: string, spec: DirectiveSpec): { arguments: string[
   const { required, optional, spaces } = spec;
   if (required + optional === 0) return { arguments: [] };
   const found = words(text);
-  if (found.length < required) return { arguments: found, flaw: `needs ${required} argument(s), and has ${found.length}` };
+  if (found.length < required)
+    return { arguments: found, flaw: `needs ${required} argument(s), and has ${found.length}` };
   if (found.length <= required + optional) return { arguments: found };
   if (spaces) return { arguments: isBlank(text) ? [] : [strip(text)] };
   return { arguments: found, flaw: `takes ${required + optional} argument(s), and has ${found.length}` };

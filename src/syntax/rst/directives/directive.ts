@@ -1,11 +1,11 @@
 // Directives: finds out which one it is, takes it apart and hands it to what reads its content.
 import type { Range } from '../../../position.ts';
-import { isBlankAt, indentedBlock, joinLines } from '../lines.ts';
+import { skipSpaces } from '../blocks/markers.ts';
 import type { BlockState } from '../blocks/state.ts';
 import type { Context } from '../context.ts';
 import { DIRECTIVE_TRANSLATIONS } from '../languages.ts';
+import { indentedBlock, isBlankAt, joinLines } from '../lines.ts';
 import type { Directive, DirectiveChild } from '../nodes.ts';
-import { skipSpaces } from '../blocks/markers.ts';
 import { type DirectiveBlock, splitDirective } from './block.ts';
 import { runDirective } from './run.ts';
 import { canonicalName, type DirectiveName, directiveSpec } from './spec.ts';
@@ -75,7 +75,8 @@ export function takeDirective(
   const call = { ...parts, context, name, canonical, state, range, line, substitution, node };
   const result = parts.flaw === undefined ? runDirective(call) : { flaw: parts.flaw };
   if (result.children !== undefined) node.children = result.children;
-  if (result.flaw !== undefined) node.data.problem = context.report('invalid-directive', range, name, result.flaw);
+  if (result.flaw !== undefined)
+    node.data.problem = context.report('invalid-directive', range, name, result.flaw);
   return { node, blankFinish: block.blankFinish };
 }
 

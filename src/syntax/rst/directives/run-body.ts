@@ -38,7 +38,8 @@ export function runTopic(call: DirectiveCall): DirectiveResult {
 export function runSidebar(call: DirectiveCall): DirectiveResult {
   if (call.state.inSidebar) return { flaw: 'may not stand inside a sidebar' };
   const subtitleLines = call.options.find(({ name }) => name === 'subtitle')?.lines;
-  if (subtitleLines !== undefined && call.arguments.length === 0) return { flaw: 'has a subtitle and no title' };
+  if (subtitleLines !== undefined && call.arguments.length === 0)
+    return { flaw: 'has a subtitle and no title' };
   if (!call.state.titles) return MISPLACED;
   if (call.content.length === 0) return NEEDS_CONTENT;
   const title = titleOf(call);
@@ -83,4 +84,3 @@ function findClassFlaw(call: DirectiveCall): string | undefined {
   const bad = words(call.arguments[0] ?? '').find((name) => makeId(name) === '');
   return bad === undefined ? undefined : `cannot make a class name of "${bad}"`;
 }
-

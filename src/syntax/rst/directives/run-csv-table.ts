@@ -9,7 +9,13 @@ import { columnWidths, findSizeFlaw, numberOption, titled } from './run-table.ts
 import { unicodeText } from './values.ts';
 
 /** How the `header` option is written, whatever the options say of the rest. */
-const HEADER_DIALECT: CsvDialect = { delimiter: ',', quote: '"', escape: '\\', doubleQuote: false, skipSpace: true };
+const HEADER_DIALECT: CsvDialect = {
+  delimiter: ',',
+  quote: '"',
+  escape: '\\',
+  doubleQuote: false,
+  skipSpace: true,
+};
 
 export function runCsvTable(call: DirectiveCall): DirectiveResult {
   const lines = dataLines(call);
@@ -23,7 +29,11 @@ export function runCsvTable(call: DirectiveCall): DirectiveResult {
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return { flaw: head.flaw ?? body.flaw ?? 'holds no data' };
   const { widths, flaw } = columnWidths(call, columns);
-  const spec = { widths, rows: cells.map((row) => toSpecs(row, columns)), headerRows: head.rows.length + headerRows };
+  const spec = {
+    widths,
+    rows: cells.map((row) => toSpecs(row, columns)),
+    headerRows: head.rows.length + headerRows,
+  };
   const table = buildTable(call.context, spec, call.range, { stubColumns });
   const children = titled(call, table);
   const problem = head.flaw ?? body.flaw ?? findSizeFlaw(body.rows, headerRows, stubColumns) ?? flaw;
@@ -34,11 +44,15 @@ export function runCsvTable(call: DirectiveCall): DirectiveResult {
 function dataLines(call: DirectiveCall): readonly Line[] | string {
   const file = optionValue(call, 'file');
   const url = hasOption(call, 'url');
-  if (call.content.length > 0) return file === undefined && !url ? call.content : 'has content and names a file';
+  if (call.content.length > 0)
+    return file === undefined && !url ? call.content : 'has content and names a file';
   if (file !== undefined && url) return 'names a file and a URL';
   if (url) return 'names a URL, which is not read';
   if (file === undefined) return 'needs content, and has none';
-  const path = file.split('\n').map((part) => part.trim()).join('');
+  const path = file
+    .split('\n')
+    .map((part) => part.trim())
+    .join('');
   const text = call.context.options.readFile?.(path);
   if (text === undefined) return `names the file "${path}", which cannot be read`;
   call.node.data = { ...call.node.data, file: path };

@@ -41,9 +41,16 @@ export function runFigure(call: DirectiveCall): DirectiveResult {
   const [first, ...rest] = call.content.length === 0 ? [] : call.context.nested(call.content);
   if (first === undefined) return { children };
   if (first.type === 'paragraph') {
-    children.push({ type: 'caption', children: first.children, ...(first.position && { position: first.position }) });
+    children.push({
+      type: 'caption',
+      children: first.children,
+      ...(first.position && { position: first.position }),
+    });
   } else if (first.type !== 'comment' || first.value !== '') {
-    return { children: [...children, first, ...rest], flaw: 'needs a paragraph or an empty comment as its caption' };
+    return {
+      children: [...children, first, ...rest],
+      flaw: 'needs a paragraph or an empty comment as its caption',
+    };
   }
   if (rest.length > 0) children.push(legendOf(rest));
   return { children };

@@ -6,7 +6,10 @@ const DEFAULT_DEPTH = 10;
 
 export function runInclude(call: DirectiveCall): DirectiveResult {
   const { context } = call;
-  const file = (call.arguments[0] ?? '').split('\n').map((part) => part.trim()).join('');
+  const file = (call.arguments[0] ?? '')
+    .split('\n')
+    .map((part) => part.trim())
+    .join('');
   const path = resolvePath(context.inclusions.at(-1)?.file ?? context.options.path ?? '', file);
   const text = context.options.readFile?.(path);
   if (text === undefined) return { flaw: `names the file "${file}", which cannot be read` };
@@ -17,15 +20,19 @@ export function runInclude(call: DirectiveCall): DirectiveResult {
   const limit = context.options.lineLengthLimit;
   const source = new Source(text, path);
   const lines = splitLines(source, clip.start, clip.end);
-  if (limit !== undefined && lines.some((line) => line.text.length > limit)) return { flaw: `names a file with a line of more than ${limit} characters` };
+  if (limit !== undefined && lines.some((line) => line.text.length > limit))
+    return { flaw: `names a file with a line of more than ${limit} characters` };
   if (hasOption(call, 'literal') || hasOption(call, 'code')) {
     const lang = optionValue(call, 'code');
     const position = source.range(clip.start, clip.end);
     return { children: [{ type: 'code', ...(lang === undefined ? {} : { lang }), value, position }] };
   }
-  const key = ['start-line', 'end-line', 'start-after', 'end-before'].map((name) => optionValue(call, name) ?? '').join('\0');
+  const key = ['start-line', 'end-line', 'start-after', 'end-before']
+    .map((name) => optionValue(call, name) ?? '')
+    .join('\0');
   if (isCircular(call, path, key)) return { flaw: `includes "${path}" in itself` };
-  if (context.inclusions.length >= (context.options.includeDepth ?? DEFAULT_DEPTH)) return { flaw: 'includes files too deep' };
+  if (context.inclusions.length >= (context.options.includeDepth ?? DEFAULT_DEPTH))
+    return { flaw: 'includes files too deep' };
   context.inclusions.push({ file: path, clip: key, range: call.range });
   const children = context.nested(lines, { titles: call.state.titles });
   context.inclusions.pop();
@@ -72,7 +79,12 @@ function clipText(call: DirectiveCall, text: string): { start: number; end: numb
 }
 
 /** Lines count from 0, and negative ones from the end. */
-function lineOffset(starts: readonly number[], text: string, option: string | undefined, otherwise: number): number {
+function lineOffset(
+  starts: readonly number[],
+  text: string,
+  option: string | undefined,
+  otherwise: number,
+): number {
   if (option === undefined) return otherwise;
   const line = Number(option);
   const index = line < 0 ? Math.max(0, starts.length + line) : line;

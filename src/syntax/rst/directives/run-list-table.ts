@@ -21,7 +21,13 @@ export function runListTable(call: DirectiveCall): DirectiveResult {
     position: blocks[0]?.position ?? call.range,
   };
   const children = titled(call, table);
-  const problem = flaw ?? findSizeFlaw(rows.map(({ cells }) => cells), headerRows, stubColumns);
+  const problem =
+    flaw ??
+    findSizeFlaw(
+      rows.map(({ cells }) => cells),
+      headerRows,
+      stubColumns,
+    );
   return problem === undefined ? { children } : { children, flaw: problem };
 }
 
@@ -33,7 +39,8 @@ interface ListRow {
 /** The rows, or what is wrong with the list. */
 function rowsOf(blocks: readonly Flow[]): ListRow[] | string {
   const [list] = blocks;
-  if (blocks.length !== 1 || list?.type !== 'list' || list.ordered === true) return 'needs exactly one bullet list';
+  if (blocks.length !== 1 || list?.type !== 'list' || list.ordered === true)
+    return 'needs exactly one bullet list';
   const rows: ListRow[] = [];
   for (const item of list.children) {
     const [inner] = item.children;

@@ -13,9 +13,14 @@ export function runCode(call: DirectiveCall): DirectiveResult {
   const position = contentRange(call.content);
   if (position === undefined) return NEEDS_CONTENT;
   const start = optionValue(call, 'number-lines');
-  if (start !== undefined && !/^[+-]?[0-9]+$/.test(strip(start))) return { flaw: 'numbers lines from what is no number' };
+  if (start !== undefined && !/^[+-]?[0-9]+$/.test(strip(start)))
+    return { flaw: 'numbers lines from what is no number' };
   const lang = call.arguments[0];
-  return { children: [{ type: 'code', ...(lang === undefined ? {} : { lang }), value: joinLines(call.content), position }] };
+  return {
+    children: [
+      { type: 'code', ...(lang === undefined ? {} : { lang }), value: joinLines(call.content), position },
+    ],
+  };
 }
 
 export function runParsedLiteral(call: DirectiveCall): DirectiveResult {
@@ -45,7 +50,11 @@ export function runLineBlock(call: DirectiveCall): DirectiveResult {
   const lines = call.content.map((line) => {
     const from = leadingSpace(line.text);
     const text = line.slice(Math.min(from, line.text.length));
-    const node: LineNode = { type: 'line', children: parseInline(call.context, [text]), position: text.range() };
+    const node: LineNode = {
+      type: 'line',
+      children: parseInline(call.context, [text]),
+      position: text.range(),
+    };
     return { node, indent: isBlank(line.text) ? undefined : from };
   });
   const block = nestLines(lines);

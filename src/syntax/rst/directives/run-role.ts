@@ -10,14 +10,22 @@ import { anything, classNames } from './values.ts';
 
 export function runRole(call: DirectiveCall): DirectiveResult {
   const [first] = call.content;
-  if (first === undefined || first.range().start.line !== call.line) return { flaw: 'needs the name of a role on its first line' };
+  if (first === undefined || first.range().start.line !== call.line)
+    return { flaw: 'needs the name of a role on its first line' };
   const names = matchNames(first.text);
   if (names === undefined) return { flaw: `takes the name of a role, not "${first.text}"` };
   const base = names.base === undefined ? { canonical: 'inline' } : findRole(call.context, names.base);
   if (base === undefined) return { flaw: `builds on an unknown role, "${names.base}"` };
-  const extra = base.canonical === 'raw' ? { format: anything } : base.canonical === 'code' ? { language: anything } : {};
+  const extra =
+    base.canonical === 'raw' ? { format: anything } : base.canonical === 'code' ? { language: anything } : {};
   const options = { class: classNames, ...extra };
-  const parts = splitDirective(call.content.slice(1), { required: 0, optional: 0, spaces: false, options, content: false });
+  const parts = splitDirective(call.content.slice(1), {
+    required: 0,
+    optional: 0,
+    spaces: false,
+    options,
+    content: false,
+  });
   if (parts.flaw !== undefined) return { flaw: parts.flaw };
   const classes = words(optionValue(parts, 'class') ?? names.role).map(makeId);
   if (classes.some((name) => name === '')) return { flaw: `cannot make a class name of "${names.role}"` };
@@ -48,7 +56,8 @@ function matchNames(text: string): { role: string; base?: string } | undefined {
 
 export function runDefaultRole(call: DirectiveCall): DirectiveResult {
   const name = call.arguments[0];
-  if (name !== undefined && findRole(call.context, name) === undefined) return { flaw: `names an unknown role, "${name}"` };
+  if (name !== undefined && findRole(call.context, name) === undefined)
+    return { flaw: `names an unknown role, "${name}"` };
   call.context.defaultRole = name;
   return {};
 }

@@ -12,7 +12,8 @@ export function runTable(call: DirectiveCall): DirectiveResult {
   const broken = children.length !== 1 || table?.type !== 'table' || table.data?.problem !== undefined;
   if (broken) return { children, flaw: 'needs exactly one table' };
   const widths = givenWidths(call);
-  if (widths !== undefined && widths.length !== table.data?.columnWidths?.length) return { children, flaw: WIDTHS };
+  if (widths !== undefined && widths.length !== table.data?.columnWidths?.length)
+    return { children, flaw: WIDTHS };
   if (widths !== undefined) table.data = { ...table.data, columnWidths: widths };
   return { children: titled(call, table) };
 }
@@ -45,11 +46,17 @@ export function numberOption(call: DirectiveCall, name: string): number {
 }
 
 /** Whether the rows suffice for the header rows and stub columns that are asked for. */
-export function findSizeFlaw(rows: readonly ArrayLike<unknown>[], headerRows: number, stubColumns: number): string | undefined {
-  if (rows.length < headerRows) return `asks for ${headerRows} header row(s), and there are ${rows.length} row(s)`;
+export function findSizeFlaw(
+  rows: readonly ArrayLike<unknown>[],
+  headerRows: number,
+  stubColumns: number,
+): string | undefined {
+  if (rows.length < headerRows)
+    return `asks for ${headerRows} header row(s), and there are ${rows.length} row(s)`;
   if (rows.length === headerRows && headerRows > 0) return 'has no row left for the body of the table';
   for (const row of rows) {
-    if (row.length < stubColumns) return `asks for ${stubColumns} stub column(s), and a row has ${row.length}`;
+    if (row.length < stubColumns)
+      return `asks for ${stubColumns} stub column(s), and a row has ${row.length}`;
     if (row.length === stubColumns && stubColumns > 0) return 'has no column left beside its stub columns';
   }
   return undefined;

@@ -1,9 +1,5 @@
 // Which directive is read by what.
 import type { DirectiveCall, DirectiveResult } from './directive.ts';
-import { runCode, runLineBlock, runMath, runMeta, runParsedLiteral, runRaw } from './run-literal.ts';
-import { runFigure, runImage } from './run-image.ts';
-import { runInclude } from './run-include.ts';
-import { runDefaultRole, runRole } from './run-role.ts';
 import {
   runAdmonition,
   runBody,
@@ -15,9 +11,13 @@ import {
   runSidebar,
   runTopic,
 } from './run-body.ts';
-import { runDate, runReplace, runUnicode } from './run-substitution.ts';
 import { runCsvTable } from './run-csv-table.ts';
+import { runFigure, runImage } from './run-image.ts';
+import { runInclude } from './run-include.ts';
 import { runListTable } from './run-list-table.ts';
+import { runCode, runLineBlock, runMath, runMeta, runParsedLiteral, runRaw } from './run-literal.ts';
+import { runDefaultRole, runRole } from './run-role.ts';
+import { runDate, runReplace, runUnicode } from './run-substitution.ts';
 import { runTable } from './run-table.ts';
 import type { DirectiveName } from './spec.ts';
 

@@ -14,7 +14,12 @@ export interface DirectiveSpec {
 const common = { class: value.classNames, name: value.anything };
 const side = value.choice('left', 'center', 'right');
 
-function spec(required: number, optional: number, options: DirectiveSpec['options'], content: boolean): DirectiveSpec {
+function spec(
+  required: number,
+  optional: number,
+  options: DirectiveSpec['options'],
+  content: boolean,
+): DirectiveSpec {
   return { required, optional, spaces: true, options, content };
 }
 
@@ -79,19 +84,39 @@ const SPECS = {
     true,
   ),
   image: spec(1, 0, imageOptions, false),
-  figure: spec(1, 0, { ...imageOptions, align: side, figwidth: value.figureWidth, figclass: value.classNames }, true),
+  figure: spec(
+    1,
+    0,
+    { ...imageOptions, align: side, figwidth: value.figureWidth, figclass: value.classNames },
+    true,
+  ),
   contents: spec(
     0,
     1,
-    { depth: value.nonNegative, local: value.flag, backlinks: value.choice('top', 'entry', 'none'), class: value.classNames },
+    {
+      depth: value.nonNegative,
+      local: value.flag,
+      backlinks: value.choice('top', 'entry', 'none'),
+      class: value.classNames,
+    },
     false,
   ),
-  sectnum: spec(0, 0, { depth: value.integer, start: value.integer, prefix: value.required, suffix: value.required }, false),
+  sectnum: spec(
+    0,
+    0,
+    { depth: value.integer, start: value.integer, prefix: value.required, suffix: value.required },
+    false,
+  ),
   header: quote,
   footer: quote,
   'target-notes': spec(0, 0, common, false),
   meta: quote,
-  raw: spec(1, 0, { file: value.required, url: value.required, encoding: value.encoding, class: value.classNames }, true),
+  raw: spec(
+    1,
+    0,
+    { file: value.required, url: value.required, encoding: value.encoding, class: value.classNames },
+    true,
+  ),
   include: spec(
     1,
     0,

@@ -17,7 +17,12 @@ const LITERAL = new Set(
 const SIGNS_OF_NONSENSE = /^(?:title-|unexpected-|malformed-|unclosed-|.*-unindent$)/;
 
 /** Reads the content; one that breaks the rules of the language is left alone, and so are its problems. */
-export function parseUnknownContent(context: Context, name: string, content: readonly Line[], titles: boolean): Flow[] {
+export function parseUnknownContent(
+  context: Context,
+  name: string,
+  content: readonly Line[],
+  titles: boolean,
+): Flow[] {
   if (content.length === 0 || LITERAL.has(name)) return [];
   const before = context.problems;
   const state = { titleStyles: [...context.titleStyles], sectionLevel: context.sectionLevel };

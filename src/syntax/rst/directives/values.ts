@@ -11,7 +11,8 @@ export const anything: ValueCheck = () => undefined;
 
 export const required: ValueCheck = (value) => (value === undefined ? 'needs a value' : undefined);
 
-export const flag: ValueCheck = (value) => (value === undefined || value.trim() === '' ? undefined : 'takes no value');
+export const flag: ValueCheck = (value) =>
+  value === undefined || value.trim() === '' ? undefined : 'takes no value';
 
 export const classNames: ValueCheck = (value) => {
   if (value === undefined) return 'needs a value';
@@ -46,7 +47,9 @@ export const length: ValueCheck = (value) => {
 };
 
 export const lengthOrPercentage: ValueCheck = (value) => {
-  return normalizeLength(value ?? '', LENGTHS_AND_PERCENT) === undefined ? 'takes a length or a percentage' : undefined;
+  return normalizeLength(value ?? '', LENGTHS_AND_PERCENT) === undefined
+    ? 'takes a length or a percentage'
+    : undefined;
 };
 
 export const figureWidth: ValueCheck = (value) => {
@@ -71,14 +74,19 @@ export function widths(...words: string[]): ValueCheck {
 /** Undefined where the text is not a list of positive whole numbers. */
 export function parseWidths(value: string): number[] | undefined {
   const parts = value.includes(',') ? value.split(',') : words(value);
-  if (parts.length === 0 || parts.some((part) => integer(part) !== undefined || Number(part) < 1)) return undefined;
+  if (parts.length === 0 || parts.some((part) => integer(part) !== undefined || Number(part) < 1))
+    return undefined;
   return parts.map(Number);
 }
 
 /** A character as it is written, or by its code: `0x41`, `U+0041`, `&#x41;`, `65`. Undefined for a code too large. */
 export function unicodeText(code: string): string | undefined {
   const digits = hexDigits(code);
-  const value = /^[0-9]+$/.test(code) ? Number(code) : digits === undefined ? undefined : Number.parseInt(digits, 16);
+  const value = /^[0-9]+$/.test(code)
+    ? Number(code)
+    : digits === undefined
+      ? undefined
+      : Number.parseInt(digits, 16);
   if (value === undefined) return code;
   return value <= 0x10ffff ? String.fromCodePoint(value) : undefined;
 }
@@ -93,7 +101,9 @@ export const singleCharacter: ValueCheck = (value) => {
   return text !== undefined && Array.from(text).length === 1 ? undefined : 'takes one character or its code';
 };
 
-export const delimiter: ValueCheck = (value) => (value === 'tab' || value === 'space' ? undefined : singleCharacter(value));
+export const delimiter: ValueCheck = (value) =>
+  value === 'tab' || value === 'space' ? undefined : singleCharacter(value);
 
 const ENCODINGS = /^[a-z][a-z0-9_.:-]*$/i;
-export const encoding: ValueCheck = (value) => (ENCODINGS.test(value ?? '') ? undefined : 'takes the name of an encoding');
+export const encoding: ValueCheck = (value) =>
+  ENCODINGS.test(value ?? '') ? undefined : 'takes the name of an encoding';

@@ -1,6 +1,6 @@
 // The text of a paragraph, a title or a cell on its way through the inline parser: lines joined, escapes marked.
 import type { Range } from '../../../position.ts';
-import { Line } from '../source.ts';
+import type { Line } from '../source.ts';
 
 /** The character that stands for an escaping backslash, as in docutils: no markup is recognised beside it. */
 export const ESCAPE = '\0';

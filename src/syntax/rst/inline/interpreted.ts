@@ -3,8 +3,15 @@ import type { PhrasingContent } from 'mdast';
 import { isSpaceCode, normalizeSpace, words } from '../chars.ts';
 import { normalizeName } from '../names.ts';
 import { ESCAPE, restoreEscapes, splitEscapedSpace, unescapeText } from './inline-text.ts';
-import { type InlineResult, type InlineState, linkReference, problemText, textNode, unclosed } from './parse-inline.ts';
-import { Recognizer, type InlineEnd } from './recognition.ts';
+import {
+  type InlineResult,
+  type InlineState,
+  linkReference,
+  problemText,
+  textNode,
+  unclosed,
+} from './parse-inline.ts';
+import { type InlineEnd, Recognizer } from './recognition.ts';
 import { applyRole } from './roles.ts';
 import type { InterpretedStart } from './start.ts';
 import { UriScanner } from './uri.ts';
@@ -13,7 +20,10 @@ export function readInterpreted(state: InlineState, start: InterpretedStart): In
   const found = state.recognizer.findEnd('interpreted', start.end);
   if (found === undefined) {
     // The role before a backquote that nothing closes is text like any other.
-    return { ...unclosed(state, 'interpreted text or phrase reference', start.quote, start.end), plainTo: start.quote };
+    return {
+      ...unclosed(state, 'interpreted text or phrase reference', start.quote, start.end),
+      plainTo: start.quote,
+    };
   }
   const conflict = roleConflict(start, found);
   if (conflict !== undefined) {
@@ -52,10 +62,13 @@ function phraseReference(state: InlineState, start: InterpretedStart, found: Inl
           value: target.url ?? target.name ?? '',
         };
   const names = anonymous ? {} : { data: { names: [normalizeName(text.value)] } };
-  if (target.url !== undefined) return [{ type: 'link', url: target.url, children: [text], position, ...names }];
+  if (target.url !== undefined)
+    return [{ type: 'link', url: target.url, children: [text], position, ...names }];
   const label = target.name ?? '';
   const identifier = normalizeName(label);
-  return [{ type: 'linkReference', identifier, label, referenceType: 'full', children: [text], position, ...names }];
+  return [
+    { type: 'linkReference', identifier, label, referenceType: 'full', children: [text], position, ...names },
+  ];
 }
 
 interface Embedded {
@@ -72,7 +85,8 @@ function findEmbedded(text: string): Embedded | undefined {
   if (text[targetEnd] !== '>' || targetEnd < 1 || isSpaceOrEscape(text, targetEnd - 1)) return undefined;
   let open = targetEnd - 1;
   while (open >= 0 && !((text[open] === '<' || text[open] === '>') && text[open - 1] !== ESCAPE)) open--;
-  if (open < 0 || text[open] !== '<' || isSpaceCode(text.charCodeAt(open + 1)) || open + 1 === targetEnd) return undefined;
+  if (open < 0 || text[open] !== '<' || isSpaceCode(text.charCodeAt(open + 1)) || open + 1 === targetEnd)
+    return undefined;
   let textEnd = open;
   while (textEnd > 0 && (text[textEnd - 1] === ' ' || text[textEnd - 1] === '\n')) textEnd--;
   if (textEnd === open && open > 0) return undefined;
@@ -86,7 +100,11 @@ function isSpaceOrEscape(text: string, index: number): boolean {
 /** An embedded alias ends with an underscore; everything else is a URI. */
 function embeddedTarget(target: string): { url?: string; name?: string } {
   const escapedUnderscore = restoreEscapes(target).endsWith('\\_');
-  if (target.endsWith('_') && !escapedUnderscore && new UriScanner(new Recognizer(target, false)).at(0) === undefined) {
+  if (
+    target.endsWith('_') &&
+    !escapedUnderscore &&
+    new UriScanner(new Recognizer(target, false)).at(0) === undefined
+  ) {
     return { name: normalizeSpace(unescapeText(target.slice(0, -1))) };
   }
   return { url: adjustUri(joinUri(target)) };
@@ -103,5 +121,7 @@ export function joinUri(text: string): string {
 export function adjustUri(uri: string): string {
   if (!uri.includes('@')) return uri;
   const found = new UriScanner(new Recognizer(uri, false)).at(0);
-  return found !== undefined && found.scheme === undefined && found.end === uri.length ? `mailto:${uri}` : uri;
+  return found !== undefined && found.scheme === undefined && found.end === uri.length
+    ? `mailto:${uri}`
+    : uri;
 }

@@ -34,7 +34,8 @@ export class NameScanner {
     let index = from;
     for (;;) {
       const start = index;
-      for (let length = wordLength(text, index); length > 0; length = wordLength(text, index)) index += length;
+      for (let length = wordLength(text, index); length > 0; length = wordLength(text, index))
+        index += length;
       if (index === start) return;
       this.#end = index;
       if (start > from && text[start - 1] === '_') this.#underscore = start - 1;

@@ -1,15 +1,21 @@
 // Reads the text of a paragraph, title or cell: inline markup by the recognition rules, and links that need none.
 import type { PhrasingContent, Text } from 'mdast';
 import type { Context } from '../context.ts';
+import { normalizeName } from '../names.ts';
+import type { RstProblemCode } from '../problems.ts';
 import type { Line } from '../source.ts';
 import { InlineText, restoreEscapes, unescapeText } from './inline-text.ts';
 import { readInterpreted } from './interpreted.ts';
 import { Recognizer } from './recognition.ts';
-import { findStart, type InlineStart, type LabelReference, type MarkupStart, type NameReference } from './start.ts';
-import { normalizeName } from '../names.ts';
 import { URI_SCHEMES } from './schemes.ts';
+import {
+  findStart,
+  type InlineStart,
+  type LabelReference,
+  type MarkupStart,
+  type NameReference,
+} from './start.ts';
 import { UriScanner } from './uri.ts';
-import type { RstProblemCode } from '../problems.ts';
 
 /** What reading one start-string came to: nodes, and where to go on. */
 export interface InlineResult {
@@ -57,7 +63,8 @@ function readMarkup(state: InlineState, start: InlineStart, base: number): Inlin
     case 'citation':
       return { nodes: [labelReference(state, start)], end: start.end };
     case 'interpreted':
-      if (start.role === undefined && state.recognizer.isQuoted(start.start, start.end, base)) return undefined;
+      if (start.role === undefined && state.recognizer.isQuoted(start.start, start.end, base))
+        return undefined;
       return readInterpreted(state, start);
     default:
       return state.recognizer.isQuoted(start.start, start.end, base) ? undefined : delimited(state, start);
@@ -86,7 +93,10 @@ function delimited(state: InlineState, start: MarkupStart): InlineResult {
       return { nodes: [{ type: 'inlineCode', value: restoreEscapes(raw), position }], end };
     case 'target': {
       const label = unescapeText(raw);
-      return { nodes: [{ type: 'target', identifier: normalizeName(label), label, children: [text], position }], end };
+      return {
+        nodes: [{ type: 'target', identifier: normalizeName(label), label, children: [text], position }],
+        end,
+      };
     }
     case 'substitution':
       return { nodes: [substitution(state, start, found.start, found.reference, found.end)], end };
@@ -136,7 +146,14 @@ export function linkReference(
 ): PhrasingContent {
   const identifier = anonymous ? '' : normalizeName(label);
   const position = state.source.range(start, end);
-  const node: PhrasingContent = { type: 'linkReference', identifier, label, referenceType: 'full', children, position };
+  const node: PhrasingContent = {
+    type: 'linkReference',
+    identifier,
+    label,
+    referenceType: 'full',
+    children,
+    position,
+  };
   if (anonymous) node.data = { anonymous };
   return node;
 }
@@ -152,8 +169,10 @@ function labelReference(state: InlineState, found: LabelReference): PhrasingCont
   if (found.kind === 'citation') {
     return { type: 'citationReference', identifier: normalizeName(label), label, value: label, position };
   }
-  if (label === '*') return { type: 'footnoteReference', identifier: '', label, position, data: { auto: 'symbol' } };
-  if (!label.startsWith('#')) return { type: 'footnoteReference', identifier: normalizeName(label), label, position };
+  if (label === '*')
+    return { type: 'footnoteReference', identifier: '', label, position, data: { auto: 'symbol' } };
+  if (!label.startsWith('#'))
+    return { type: 'footnoteReference', identifier: normalizeName(label), label, position };
   const identifier = normalizeName(label.slice(1));
   return { type: 'footnoteReference', identifier, label, position, data: { auto: 'number' } };
 }
@@ -162,7 +181,10 @@ function labelReference(state: InlineState, found: LabelReference): PhrasingCont
 function addPlain(state: InlineState, nodes: PhrasingContent[], from: number, to: number): void {
   if (from >= to) return;
   const chunk = state.source.text.slice(from, to);
-  const scanner = chunk.includes(':') || chunk.includes('@') ? new UriScanner(new Recognizer(chunk, state.recognizer.anywhere)) : undefined;
+  const scanner =
+    chunk.includes(':') || chunk.includes('@')
+      ? new UriScanner(new Recognizer(chunk, state.recognizer.anywhere))
+      : undefined;
   let done = 0;
   for (let found = scanner?.find(0); found !== undefined; found = scanner?.find(done)) {
     // docutils gives the rest of a stretch up at the first thing that looks like a URI of a scheme it does not know.

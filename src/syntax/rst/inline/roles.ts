@@ -34,7 +34,9 @@ const CANONICAL = new Map<string, string>(
     target: '',
     'uri-reference': 'uri url',
     'restructuredtext-unimplemented-role': '',
-  }).flatMap(([name, others]) => [name, ...others.split(' ')].map((other): [string, string] => [other, name])),
+  }).flatMap(([name, others]) =>
+    [name, ...others.split(' ')].map((other): [string, string] => [other, name]),
+  ),
 );
 CANONICAL.delete('');
 
@@ -94,7 +96,13 @@ export function applyRole(state: InlineState, written: string, spot: RoleSpot): 
     case 'literal':
       return { type: 'inlineCode', value: text, position };
     case 'pep-reference':
-      return { type: 'link', url: `${PEP_URL}${text.trim().padStart(4, '0')}`, children: children(), position, data: { prefix: 'PEP ' } };
+      return {
+        type: 'link',
+        url: `${PEP_URL}${text.trim().padStart(4, '0')}`,
+        children: children(),
+        position,
+        data: { prefix: 'PEP ' },
+      };
     case 'rfc-reference':
       return { type: 'link', url: rfcUrl(text), children: children(), position, data: { prefix: 'RFC ' } };
     default:
@@ -119,9 +127,12 @@ function roleNode(state: InlineState, name: string, spot: RoleSpot, data: RoleDa
 /** Why docutils would refuse to apply a role to a text; undefined where it would not. */
 function findFlaw(role: RoleDefinition, text: string): string | undefined {
   if (UNIMPLEMENTED.has(role.canonical)) return 'is reserved, and does nothing yet';
-  if (role.canonical === 'raw' && role.format === undefined) return 'needs a "role" directive that gives its format';
-  if (role.canonical === 'pep-reference' && !isNumberIn(text, 0, 9999)) return 'takes a number from 0 to 9999';
-  if (role.canonical === 'rfc-reference' && !isNumberIn(text.split('#', 1)[0] ?? '', 1)) return 'takes a number from 1';
+  if (role.canonical === 'raw' && role.format === undefined)
+    return 'needs a "role" directive that gives its format';
+  if (role.canonical === 'pep-reference' && !isNumberIn(text, 0, 9999))
+    return 'takes a number from 0 to 9999';
+  if (role.canonical === 'rfc-reference' && !isNumberIn(text.split('#', 1)[0] ?? '', 1))
+    return 'takes a number from 1';
   return undefined;
 }
 

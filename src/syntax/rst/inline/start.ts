@@ -77,7 +77,12 @@ function spaceAt(text: string, index: number): boolean {
   return index < text.length && isSpaceCode(text.charCodeAt(index));
 }
 
-function single(text: string, kind: MarkupStart['kind'], index: number, mark: string): MarkupStart | undefined {
+function single(
+  text: string,
+  kind: MarkupStart['kind'],
+  index: number,
+  mark: string,
+): MarkupStart | undefined {
   const next = text[index + 1];
   return next === mark || spaceAt(text, index + 1) ? undefined : { kind, start: index, end: index + 1 };
 }
@@ -126,6 +131,7 @@ function closeLabel(
   end: number,
 ): LabelReference | undefined {
   const { text } = recognizer;
-  if (end === start + 1 || text[end] !== ']' || text[end + 1] !== '_' || !recognizer.mayEnd(end + 2)) return undefined;
+  if (end === start + 1 || text[end] !== ']' || text[end + 1] !== '_' || !recognizer.mayEnd(end + 2))
+    return undefined;
   return { kind, start, label: text.slice(start + 1, end), end: end + 2 };
 }

@@ -16,7 +16,10 @@ const SCHEME_CHARS = charSet('.+-', true);
 
 function charSet(others: string, alphanumeric: boolean): ReadonlyArray<boolean> {
   return Array.from({ length: 128 }, (_, code) => {
-    return others.includes(String.fromCharCode(code)) || (alphanumeric && (isAsciiLetter(code) || isDigitCode(code)));
+    return (
+      others.includes(String.fromCharCode(code)) ||
+      (alphanumeric && (isAsciiLetter(code) || isDigitCode(code)))
+    );
   });
 }
 
@@ -72,7 +75,8 @@ export class UriScanner {
     if (this.#endsUri(start, end)) {
       const queryEnd = this.#text[end] === '?' ? this.#queryEnd(end + 1) : -1;
       if (queryEnd > 0) return queryEnd;
-      const fragmentEnd = this.#text[end] === '#' ? this.#lastGoodEnd(end + 1, this.#run(URI_CHARS, end + 1)) : -1;
+      const fragmentEnd =
+        this.#text[end] === '#' ? this.#lastGoodEnd(end + 1, this.#run(URI_CHARS, end + 1)) : -1;
       if (fragmentEnd > 0) return fragmentEnd;
     }
     return this.#lastGoodEnd(start, end);
@@ -104,7 +108,8 @@ export class UriScanner {
   #emailEnd(start: number): number {
     if (this.#localEnd <= start) this.#localEnd = this.#localRun(start);
     const at = this.#localEnd;
-    if (at === start || this.#text[at] !== '@' || this.#text[at - 1] === '\0' || this.#text[at - 1] === '.') return -1;
+    if (at === start || this.#text[at] !== '@' || this.#text[at - 1] === '\0' || this.#text[at - 1] === '.')
+      return -1;
     const known = this.#hosts.get(at);
     if (known !== undefined) return known;
     const end = this.#hostEnd(at + 1);

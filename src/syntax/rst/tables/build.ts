@@ -10,7 +10,12 @@ export interface TableOptions {
   readonly stubColumns?: number;
 }
 
-export function buildTable(context: Context, spec: TableSpec, position: Range, options: TableOptions = {}): Table {
+export function buildTable(
+  context: Context,
+  spec: TableSpec,
+  position: Range,
+  options: TableOptions = {},
+): Table {
   const stubColumns = options.stubColumns ?? 0;
   const taken: number[] = [];
   const children = spec.rows.map((cells, row): TableRow => {
@@ -30,10 +35,16 @@ export function buildTable(context: Context, spec: TableSpec, position: Range, o
 }
 
 /** A cell with one paragraph holds its text as a Markdown cell would; any other wraps its blocks. */
-function buildCell(context: Context, cell: TableCellSpec, header: true | 'stub' | undefined, table: Range): TableCell {
+function buildCell(
+  context: Context,
+  cell: TableCellSpec,
+  header: true | 'stub' | undefined,
+  table: Range,
+): TableCell {
   const filled = hasText(cell.lines);
   const blocks = filled ? context.nested(cell.lines) : [];
-  const position = contentRange(cell.lines) ?? cell.place?.range() ?? { start: table.start, end: table.start };
+  const position = contentRange(cell.lines) ??
+    cell.place?.range() ?? { start: table.start, end: table.start };
   const node: TableCell = { type: 'tableCell', children: cellContent(blocks, position), position };
   const data: NonNullable<TableCell['data']> = {};
   if (cell.rowSpan > 1) data.rowSpan = cell.rowSpan;

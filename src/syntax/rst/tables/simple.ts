@@ -58,7 +58,12 @@ class SimpleTable {
     for (let at = 1; at < this.#lines.length - 1; at++) {
       if (!isSimpleBorder(this.#flat(at))) continue;
       if (header === undefined) header = at;
-      else this.#break(`the border below a header stands in lines ${header + 1} and ${at + 1}; only one is allowed.`, at, 0);
+      else
+        this.#break(
+          `the border below a header stands in lines ${header + 1} and ${at + 1}; only one is allowed.`,
+          at,
+          0,
+        );
     }
     return header;
   }
@@ -78,12 +83,25 @@ class SimpleTable {
     for (const span of columns) {
       const colSpan = this.#countSpanned(span, column);
       if (colSpan === undefined) {
-        this.#break(`the spans do not line up with the columns above line ${start + 2}.`, Math.max(start, end), span.start);
+        this.#break(
+          `the spans do not line up with the columns above line ${start + 2}.`,
+          Math.max(start, end),
+          span.start,
+        );
         break;
       }
       const isEmpty = start === end;
-      const place = this.#lines[isEmpty ? start - 1 : start]?.slice(span.start, isEmpty ? span.start : span.end);
-      row.push({ lines: cutCell(this.#lines, start, span.start, end, span.end), rowSpan: 1, colSpan, place, offset: start });
+      const place = this.#lines[isEmpty ? start - 1 : start]?.slice(
+        span.start,
+        isEmpty ? span.start : span.end,
+      );
+      row.push({
+        lines: cutCell(this.#lines, start, span.start, end, span.end),
+        rowSpan: 1,
+        colSpan,
+        place,
+        offset: start,
+      });
       column += colSpan;
     }
     this.#rows.push(row);
@@ -131,14 +149,20 @@ class SimpleTable {
     if (last === undefined || tableLast === undefined || isBlank(flat.slice(last.end))) return;
     const textEnd = trimmedEnd(flat);
     columns[columns.length - 1] = { start: last.start, end: Math.max(tableLast.end, textEnd) };
-    if (textEnd > tableLast.end) this.#columns[this.#columns.length - 1] = { start: tableLast.start, end: textEnd };
+    if (textEnd > tableLast.end)
+      this.#columns[this.#columns.length - 1] = { start: tableLast.start, end: textEnd };
   }
 
   #spec(header: number | undefined): TableSpec {
     const body = header === undefined ? 0 : this.#rows.findIndex((row) => (row[0]?.offset ?? 0) > header);
     const rows = this.#rows;
     const widths = this.#columns.map(({ start, end }) => end - start);
-    return { widths, rows, headerRows: Math.max(0, body), ...(this.#flaw === undefined ? {} : { flaw: this.#flaw }) };
+    return {
+      widths,
+      rows,
+      headerRows: Math.max(0, body),
+      ...(this.#flaw === undefined ? {} : { flaw: this.#flaw }),
+    };
   }
 }
 

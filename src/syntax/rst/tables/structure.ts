@@ -29,7 +29,13 @@ export interface TableFlaw {
 }
 
 /** Cuts a cell out of lines: the indentation that its lines have in common goes. */
-export function cutCell(lines: readonly ColumnLine[], top: number, left: number, bottom: number, right: number): Line[] {
+export function cutCell(
+  lines: readonly ColumnLine[],
+  top: number,
+  left: number,
+  bottom: number,
+  right: number,
+): Line[] {
   const cut: Line[] = [];
   let indent = right;
   for (let row = top; row < bottom; row++) {
