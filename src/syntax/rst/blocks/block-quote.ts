@@ -1,0 +1,88 @@
+// Block quotes, with their attributions.
+import type { Blockquote } from 'mdast';
+import { leadingSpace } from '../chars.ts';
+import type { Context } from '../context.ts';
+import { parseInline } from '../inline/parse-inline.ts';
+import { indentedBlock, isBlankAt, linesRange, skipBlankLines, textAt } from '../lines.ts';
+import type { Attribution } from '../nodes.ts';
+import type { Line } from '../source.ts';
+import type { BlockState } from './state.ts';
+
+export function readBlockQuote(state: BlockState): void {
+  const block = indentedBlock(state.lines, state.index);
+  state.index = block.next;
+  state.out.push(...quotesOf(state.context, block.lines));
+  if (!block.blankFinish) state.reportUnindent('block-quote-unindent');
+}
+
+/** Makes a quote of the lines; an attribution ends one, and what follows it is another. */
+export function quotesOf(context: Context, lines: readonly Line[]): Blockquote[] {
+  const quotes: Blockquote[] = [];
+  let from = 0;
+  while (from < lines.length) {
+    const found = findAttribution(lines, from);
+    const contentEnd = found?.start ?? lines.length;
+    const children: Blockquote['children'] = context.nested(lines.slice(from, contentEnd));
+    if (found !== undefined) children.push(attributionOf(context, lines, found));
+    const end = found?.end ?? lines.length;
+    quotes.push({ type: 'blockquote', children, position: linesRange(lines, from, end) });
+    from = skipBlankLines(lines, end);
+  }
+  return quotes;
+}
+
+interface FoundAttribution {
+  readonly start: number;
+  readonly end: number;
+  /** The width of the dash. */
+  readonly width: number;
+  readonly indent: number;
+}
+
+/** An attribution begins with a dash below a blank line; its other lines are indented alike. */
+function findAttribution(lines: readonly Line[], from: number): FoundAttribution | undefined {
+  let contentSeen = false;
+  for (let index = from; index < lines.length; index++) {
+    if (isBlankAt(lines, index)) continue;
+    if (contentSeen && isBlankAt(lines, index - 1)) {
+      const width = dashWidth(textAt(lines, index));
+      const shape = width > 0 ? attributionShape(lines, index) : undefined;
+      if (shape !== undefined) return { start: index, width, ...shape };
+    }
+    contentSeen = true;
+  }
+  return undefined;
+}
+
+/** The width of two or three hyphens, or an em dash, and the spaces behind; 0 where no text follows. */
+function dashWidth(text: string): number {
+  let end = 0;
+  if (text[0] === '\u2014') end = 1;
+  else if (text.startsWith('---') && text[3] !== '-') end = 3;
+  else if (text.startsWith('--') && text[2] !== '-') end = 2;
+  if (end === 0) return 0;
+  while (text[end] === ' ') end++;
+  return end < text.length ? end : 0;
+}
+
+function attributionShape(
+  lines: readonly Line[],
+  start: number,
+): { end: number; indent: number } | undefined {
+  let indent: number | undefined;
+  let end = start + 1;
+  for (; end < lines.length && !isBlankAt(lines, end); end++) {
+    const lead = leadingSpace(textAt(lines, end));
+    indent ??= lead;
+    if (lead !== indent) return undefined;
+  }
+  return { end, indent: indent ?? 0 };
+}
+
+function attributionOf(context: Context, lines: readonly Line[], found: FoundAttribution): Attribution {
+  const own = lines
+    .slice(found.start, found.end)
+    .map((line, index) => line.slice(index === 0 ? found.width : found.indent));
+  const children = parseInline(context, own);
+  return { type: 'attribution', children, position: linesRange(lines, found.start, found.end) };
+}

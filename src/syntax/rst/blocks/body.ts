@@ -1,0 +1,85 @@
+// Reads a list of lines as blocks: looks at each line that begins one and hands it to what reads it.
+import type { Context, NestedOptions } from '../context.ts';
+import { contentRange, isBlankAt } from '../lines.ts';
+import type { Flow } from '../nodes.ts';
+import type { Line } from '../source.ts';
+import { readBlockQuote } from './block-quote.ts';
+import { readBulletList } from './bullet-list.ts';
+import { readDoctest } from './doctest.ts';
+import { readEnumeratedList } from './enumerated-list.ts';
+import { readExplicitMarkup } from './explicit.ts';
+import { readFieldList } from './field-list.ts';
+import { readLineBlock } from './line-block.ts';
+import { classify } from './markers.ts';
+import { readOptionList } from './option-list.ts';
+import { readAdornment } from './overline.ts';
+import { BlockState } from './state.ts';
+import { readTable } from './table.ts';
+import { readText } from './text.ts';
+
+// Deeper nesting is no document's meaning, and every level takes a part of the stack.
+const DEEPEST = 300;
+
+/** The entry point of every nested parse. */
+export function parseBlocks(context: Context, lines: readonly Line[], options: NestedOptions = {}): Flow[] {
+  if (context.depth >= DEEPEST) return tooDeep(context, lines);
+  const state = new BlockState(context, lines, options.titles === true, options.inSidebar === true);
+  context.depth++;
+  while (state.index < lines.length) {
+    if (isBlankAt(lines, state.index)) state.index++;
+    else readBlock(state);
+  }
+  context.depth--;
+  return state.out;
+}
+
+function readBlock(state: BlockState): void {
+  const { text } = state;
+  if (text.startsWith(' ')) {
+    readBlockQuote(state);
+    return;
+  }
+  switch (classify(text)) {
+    case 'bullet':
+      readBulletList(state);
+      break;
+    case 'enumerator':
+      if (!readEnumeratedList(state)) readText(state);
+      break;
+    case 'field':
+      readFieldList(state);
+      break;
+    case 'option':
+      if (!readOptionList(state)) readText(state);
+      break;
+    case 'doctest':
+      readDoctest(state);
+      break;
+    case 'line-block':
+      readLineBlock(state);
+      break;
+    case 'grid-table':
+    case 'simple-table':
+      readTable(state);
+      break;
+    case 'explicit':
+    case 'anonymous':
+      readExplicitMarkup(state);
+      break;
+    case 'adornment':
+      if (!readAdornment(state)) readText(state);
+      break;
+    case 'text':
+      readText(state);
+      break;
+  }
+}
+
+function tooDeep(context: Context, lines: readonly Line[]): Flow[] {
+  const range = contentRange(lines);
+  const source = lines[0]?.source;
+  if (range === undefined || source === undefined) return [];
+  const code = context.report('nesting-too-deep', range, String(DEEPEST));
+  const value = source.text.slice(range.start.offset, range.end.offset);
+  return [{ type: 'malformed', code, value, position: range }];
+}

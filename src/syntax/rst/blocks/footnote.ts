@@ -1,0 +1,24 @@
+// Footnotes and citations.
+import { indentedBlock } from '../lines.ts';
+import { normalizeName } from '../names.ts';
+import type { Label } from './explicit.ts';
+import type { BlockState } from './state.ts';
+
+/** Answers whether a blank line follows. */
+export function readFootnote(state: BlockState, label: Label): boolean {
+  const start = state.index;
+  const block = indentedBlock(state.lines, start, { firstIndent: label.end });
+  state.index = block.next;
+  const children = state.context.nested(block.lines);
+  const position = state.range(start, block.next);
+  const common = { label: label.text, children, position };
+  if (label.kind === 'citation')
+    state.out.push({ type: 'citation', identifier: normalizeName(label.text), ...common });
+  else if (label.text === '*')
+    state.out.push({ type: 'footnoteDefinition', identifier: '', ...common, data: { auto: 'symbol' } });
+  else if (label.text.startsWith('#')) {
+    const identifier = normalizeName(label.text.slice(1));
+    state.out.push({ type: 'footnoteDefinition', identifier, ...common, data: { auto: 'number' } });
+  } else state.out.push({ type: 'footnoteDefinition', identifier: normalizeName(label.text), ...common });
+  return block.blankFinish;
+}

@@ -1,0 +1,61 @@
+// Sections: a heading's depth follows from the order in which adornments appear.
+import type { Heading } from 'mdast';
+import type { Range } from '../../../position.ts';
+import { parseInline } from '../inline/parse-inline.ts';
+import type { Line } from '../source.ts';
+import type { BlockState } from './state.ts';
+
+const DEEPEST_HEADING = 6;
+
+/**
+ * Adds a heading. `style` is the character of the adornment, twice where there is an overline.
+ *
+ * The first adornment of a document is that of its first level, the next new one that of the second, and so on; a level
+ * may not be skipped. docutils drops a title that skips one. It is kept here at the depth it seems to mean, and marked.
+ */
+export function addSection(state: BlockState, title: Line, style: string, range: Range): void {
+  const { context } = state;
+  const known = context.titleStyles.indexOf(style) + 1;
+  const level = known > 0 ? known : context.titleStyles.length + 1;
+  const fits = known > 0 ? level <= context.sectionLevel + 1 : level === context.sectionLevel + 1;
+  const data: Heading['data'] = { style };
+  if (fits) {
+    if (known === 0) context.titleStyles.push(style);
+    context.sectionLevel = level;
+  } else data.problem = context.report('title-level', range);
+  const children = parseInline(context, [title]);
+  const depth = headingDepth(fits ? level : context.sectionLevel + 1);
+  state.out.push({ type: 'heading', depth, children, position: range, data });
+}
+
+/** mdast has six depths; deeper sections share the last. */
+function headingDepth(level: number): Heading['depth'] {
+  switch (Math.min(level, DEEPEST_HEADING)) {
+    case 1:
+      return 1;
+    case 2:
+      return 2;
+    case 3:
+      return 3;
+    case 4:
+      return 4;
+    case 5:
+      return 5;
+    default:
+      return 6;
+  }
+}
+
+/** Keeps lines that docutils would drop with a message. */
+export function keepMalformed(
+  state: BlockState,
+  code: 'title-unexpected' | 'title-incomplete' | 'title-mismatch' | 'title-invalid',
+  from: number,
+  to: number,
+): void {
+  const range = state.range(from, to);
+  state.context.report(code, range);
+  const { source } = state.line(from);
+  const value = source.text.slice(range.start.offset, range.end.offset);
+  state.out.push({ type: 'malformed', code, value, position: range });
+}

@@ -1,0 +1,73 @@
+// Splits the line of a term at the colons that set its classifiers off.
+import type { PhrasingContent, Text } from 'mdast';
+import { trimmedEnd } from '../chars.ts';
+import { markEscapes, unescapeText } from '../inline/inline-text.ts';
+import type { Classifier, Term } from '../nodes.ts';
+import type { Line } from '../source.ts';
+
+/** Only colons in text count, not those inside markup. */
+export function splitTerm(line: Line, content: readonly PhrasingContent[]): Array<Term | Classifier> {
+  const parts: PhrasingContent[][] = [[]];
+  for (const node of content) {
+    if (node.type !== 'text' || node.data?.problem !== undefined) {
+      parts.at(-1)?.push(node);
+      continue;
+    }
+    const pieces = splitText(line, node);
+    pieces.forEach((piece, index) => {
+      if (index > 0) parts.push([]);
+      if (piece.value !== '') parts.at(-1)?.push(piece);
+    });
+  }
+  return parts.map((children, index) => {
+    const position = rangeOf(line, children);
+    return index === 0 ? { type: 'term', children, position } : { type: 'classifier', children, position };
+  });
+}
+
+/** Splits a text at each ` : `; the pieces keep the places they have in the line. */
+function splitText(line: Line, node: Text): Text[] {
+  const from = indexOfOffset(line, node.position?.start.offset ?? 0);
+  const to = indexOfOffset(line, node.position?.end.offset ?? 0);
+  const raw = markEscapes(line.text).slice(from, to);
+  const cuts = findDelimiters(raw);
+  const pieces = [...cuts, { start: raw.length, end: raw.length }].map(({ start }, index) => {
+    const first = cuts[index - 1]?.end ?? 0;
+    const last = index === 0 && cuts.length > 0 ? trimmedEnd(raw, start) : start;
+    const position = line.range(from + first, from + last);
+    const piece: Text = { type: 'text', value: unescapeText(raw.slice(first, last)), position };
+    return piece;
+  });
+  return cuts.length === 0 ? [node] : pieces;
+}
+
+/** The index of the first character of the line that stands at or after a source offset. */
+function indexOfOffset(line: Line, offset: number): number {
+  let low = 0;
+  let high = line.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (line.start(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Colons with spaces on both sides. */
+function findDelimiters(text: string): Array<{ start: number; end: number }> {
+  const found: Array<{ start: number; end: number }> = [];
+  for (let colon = text.indexOf(' : '); colon >= 0; ) {
+    let start = colon;
+    while (start > (found.at(-1)?.end ?? 0) && text[start - 1] === ' ') start--;
+    let end = colon + 2;
+    while (text[end] === ' ') end++;
+    found.push({ start, end });
+    colon = text.indexOf(' : ', end);
+  }
+  return found;
+}
+
+function rangeOf(line: Line, children: readonly PhrasingContent[]) {
+  const first = children[0]?.position?.start.offset ?? line.start(0);
+  return line.source.range(first, children.at(-1)?.position?.end.offset ?? first);
+}

@@ -1,0 +1,84 @@
+// What begins as text: a paragraph, a term with its definition, or a title with its underline.
+import { columnWidth, isBlank, trimmedEnd } from '../chars.ts';
+import { parseInline } from '../inline/parse-inline.ts';
+import { textAt } from '../lines.ts';
+import type { Line } from '../source.ts';
+import { readDefinitionList } from './definition-list.ts';
+import { readLiteralBlock } from './literal-block.ts';
+import { isAdornmentLine } from './markers.ts';
+import { addSection, keepMalformed } from './sections.ts';
+import type { BlockState } from './state.ts';
+
+// An adornment shorter than this may be meant as text.
+const SHORT_ADORNMENT = 4;
+
+export function readText(state: BlockState): void {
+  const next = textAt(state.lines, state.index + 1);
+  if (isBlank(next)) readParagraph(state, state.index + 1);
+  else if (next.startsWith(' ')) readDefinitionList(state);
+  else if (!isAdornmentLine(next) || !readUnderlinedTitle(state)) readParagraph(state, textEnd(state));
+}
+
+/** Where the lines of the text end: at a blank line or an indented one. */
+function textEnd(state: BlockState): number {
+  let end = state.index + 1;
+  while (
+    end < state.lines.length &&
+    !isBlank(textAt(state.lines, end)) &&
+    !textAt(state.lines, end).startsWith(' ')
+  )
+    end++;
+  return end;
+}
+
+function readParagraph(state: BlockState, end: number): void {
+  const start = state.index;
+  const lines = state.lines.slice(start, end);
+  const { text, literalNext } = withoutLiteralMark(lines);
+  state.index = end;
+  if (text.length > 0) {
+    const children = parseInline(state.context, text);
+    state.out.push({ type: 'paragraph', children, position: state.range(start, end) });
+  }
+  if (textAt(state.lines, end).startsWith(' '))
+    state.context.report('unexpected-indentation', state.range(end, end + 1));
+  if (literalNext) readLiteralBlock(state);
+}
+
+/** The lines of a paragraph as they are read: `::` at the end becomes `:`, or goes where it stands alone. */
+function withoutLiteralMark(lines: readonly Line[]): { text: readonly Line[]; literalNext: boolean } {
+  const last = lines.at(-1);
+  const end = last === undefined ? 0 : trimmedEnd(last.text);
+  if (last === undefined || !endsWithLiteralMark(last.text.slice(0, end)))
+    return { text: lines, literalNext: false };
+  if (end === 2) return { text: lines.slice(0, -1), literalNext: true };
+  const kept = last.text[end - 3] === ' ' ? trimmedEnd(last.text, end - 3) : end - 1;
+  return { text: [...lines.slice(0, -1), last.slice(0, kept)], literalNext: true };
+}
+
+/** True for a text that ends with two colons, the first of which no backslash escapes. */
+function endsWithLiteralMark(text: string): boolean {
+  if (!text.endsWith('::')) return false;
+  let slashes = 0;
+  while (text[text.length - 3 - slashes] === '\\') slashes++;
+  return slashes % 2 === 0;
+}
+
+/** False where the underline is so short that both lines are text. */
+function readUnderlinedTitle(state: BlockState): boolean {
+  const title = state.line();
+  const underline = textAt(state.lines, state.index + 1).trimEnd();
+  const titleEnd = trimmedEnd(title.text);
+  const range = state.range(state.index, state.index + 2);
+  const tooShort = columnWidth(title.text.slice(0, titleEnd)) > underline.length;
+  if (tooShort && underline.length < SHORT_ADORNMENT) {
+    if (state.titles) state.context.report('title-short-adornment', state.line(state.index + 1).range());
+    return false;
+  }
+  if (tooShort) state.context.report('title-underline-short', range, 'underline');
+  const start = state.index;
+  state.index += 2;
+  if (state.titles) addSection(state, title.slice(0, titleEnd), underline.charAt(0), range);
+  else keepMalformed(state, 'title-unexpected', start, start + 2);
+  return true;
+}

@@ -1,0 +1,158 @@
+// Reads comma-separated values as Python's `csv` module does in its strict mode, keeping where each character stood.
+import { Line, type Source } from '../source.ts';
+
+export interface CsvDialect {
+  readonly delimiter: string;
+  readonly quote: string;
+  /** The character that takes the meaning from the next one. */
+  readonly escape: string | undefined;
+  /** Two quotes within quotes stand for one. */
+  readonly doubleQuote: boolean;
+  /** Spaces after a delimiter mean nothing. */
+  readonly skipSpace: boolean;
+}
+
+/** A cell: its lines, each character with its place. */
+export type CsvCell = readonly Line[];
+
+export interface CsvResult {
+  readonly rows: CsvCell[][];
+  readonly flaw?: string;
+}
+
+type Mode = 'start-row' | 'start' | 'plain' | 'quoted' | 'quote-in-quoted' | 'escape' | 'escape-in-quoted';
+
+/** Reads lines; a quoted cell may go on over several of them. */
+export function readCsv(lines: readonly Line[], dialect: CsvDialect): CsvResult {
+  const reader = new CsvReader(dialect);
+  for (const line of lines) {
+    const flaw = reader.line(line);
+    if (flaw !== undefined) return { rows: reader.rows, flaw };
+  }
+  const flaw = reader.finish();
+  return flaw === undefined ? { rows: reader.rows } : { rows: reader.rows, flaw };
+}
+
+class CsvReader {
+  readonly rows: CsvCell[][] = [];
+  readonly #dialect: CsvDialect;
+  #row: CsvCell[] = [];
+  #cell = new CellBuilder();
+  #mode: Mode = 'start-row';
+
+  constructor(dialect: CsvDialect) {
+    this.#dialect = dialect;
+  }
+
+  line(line: Line): string | undefined {
+    for (let index = 0; index < line.text.length; index++) {
+      const flaw = this.#character(line, index, line.text.charAt(index));
+      if (flaw !== undefined) return flaw;
+    }
+    this.#endLine(line);
+    return undefined;
+  }
+
+  finish(): string | undefined {
+    if (this.#mode === 'quoted' || this.#mode === 'escape-in-quoted') return 'ends within quotes';
+    return undefined;
+  }
+
+  #endLine(line: Line): void {
+    if (this.#mode === 'quoted' || this.#mode === 'escape-in-quoted') {
+      this.#cell.newLine(line);
+      this.#mode = 'quoted';
+      return;
+    }
+    if (this.#mode === 'escape') {
+      this.#cell.newLine(line);
+      this.#mode = 'plain';
+      return;
+    }
+    if (this.#mode !== 'start-row') this.#endCell(line, line.text.length);
+    this.rows.push(this.#row);
+    this.#row = [];
+    this.#mode = 'start-row';
+  }
+
+  #endCell(line: Line, index: number): void {
+    this.#row.push(this.#cell.take(line, index));
+  }
+
+  #character(line: Line, index: number, char: string): string | undefined {
+    const { delimiter, quote, escape, doubleQuote, skipSpace } = this.#dialect;
+    switch (this.#mode) {
+      case 'start-row':
+      case 'start':
+        if (char === quote) this.#mode = 'quoted';
+        else if (char === escape) this.#mode = 'escape';
+        else if (char === ' ' && skipSpace) this.#mode = 'start';
+        else if (char === delimiter) this.#nextCell(line, index);
+        else this.#add(line, index, 'plain');
+        return undefined;
+      case 'plain':
+        if (char === escape) this.#mode = 'escape';
+        else if (char === delimiter) this.#nextCell(line, index);
+        else this.#add(line, index, 'plain');
+        return undefined;
+      case 'escape':
+        this.#add(line, index, 'plain');
+        return undefined;
+      case 'escape-in-quoted':
+        this.#add(line, index, 'quoted');
+        return undefined;
+      case 'quoted':
+        if (char === escape) this.#mode = 'escape-in-quoted';
+        else if (char === quote) this.#mode = doubleQuote ? 'quote-in-quoted' : 'plain';
+        else this.#add(line, index, 'quoted');
+        return undefined;
+      case 'quote-in-quoted':
+        if (char === quote) this.#add(line, index, 'quoted');
+        else if (char === delimiter) this.#nextCell(line, index);
+        else return `expects "${delimiter}" after a closing ${quote}`;
+        return undefined;
+    }
+  }
+
+  #nextCell(line: Line, index: number): void {
+    this.#endCell(line, index);
+    this.#mode = 'start';
+  }
+
+  #add(line: Line, index: number, mode: Mode): void {
+    this.#cell.add(line, index);
+    this.#mode = mode;
+  }
+}
+
+/** Gathers the characters of a cell, line by line. */
+class CellBuilder {
+  #lines: Line[] = [];
+  #text: string[] = [];
+  #offsets: number[] = [];
+
+  add(line: Line, index: number): void {
+    this.#text.push(line.text.charAt(index));
+    this.#offsets.push(line.start(index));
+  }
+
+  newLine(line: Line): void {
+    this.#flush(line.source, line.end(line.text.length));
+  }
+
+  /** A line end at the end of a cell begins no line, as with Python's `splitlines`. */
+  take(line: Line, index: number): Line[] {
+    if (this.#text.length > 0 || this.#lines.length === 0) this.#flush(line.source, line.start(index));
+    const lines = this.#lines;
+    this.#lines = [];
+    return lines;
+  }
+
+  #flush(source: Source, end: number): void {
+    const last = this.#offsets.at(-1);
+    const map = Int32Array.from([...this.#offsets, last === undefined ? end : last + 1]);
+    this.#lines.push(new Line(this.#text.join(''), source, 0, map));
+    this.#text = [];
+    this.#offsets = [];
+  }
+}

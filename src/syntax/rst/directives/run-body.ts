@@ -1,0 +1,86 @@
+// Directives that hold a body: admonitions, topics, quotes, containers.
+import { quotesOf } from '../blocks/block-quote.ts';
+import { words } from '../chars.ts';
+import { parseInline } from '../inline/parse-inline.ts';
+import { contentRange } from '../lines.ts';
+import { makeId } from '../names.ts';
+import type { Title } from '../nodes.ts';
+import type { Line } from '../source.ts';
+import type { DirectiveCall, DirectiveResult } from './directive.ts';
+
+const NEEDS_CONTENT: DirectiveResult = { flaw: 'needs content, and has none' };
+const MISPLACED: DirectiveResult = { flaw: 'may not stand inside a topic or another body element' };
+
+/** The node of a title made of inline content. */
+export function titleOf(call: DirectiveCall, lines: readonly Line[] = call.argumentLines): Title | undefined {
+  const position = contentRange(lines);
+  if (position === undefined) return undefined;
+  return { type: 'title', children: parseInline(call.context, lines), position };
+}
+
+export function runBody(call: DirectiveCall): DirectiveResult {
+  if (call.content.length === 0) return NEEDS_CONTENT;
+  return { children: call.context.nested(call.content) };
+}
+
+export function runAdmonition(call: DirectiveCall): DirectiveResult {
+  if (call.content.length === 0) return NEEDS_CONTENT;
+  const title = titleOf(call);
+  return { children: [...(title === undefined ? [] : [title]), ...call.context.nested(call.content)] };
+}
+
+export function runTopic(call: DirectiveCall): DirectiveResult {
+  const misplaced = !(call.state.titles || call.state.inSidebar);
+  if (misplaced) return { ...runAdmonition(call), ...MISPLACED };
+  return runAdmonition(call);
+}
+
+export function runSidebar(call: DirectiveCall): DirectiveResult {
+  if (call.state.inSidebar) return { flaw: 'may not stand inside a sidebar' };
+  const subtitleLines = call.options.find(({ name }) => name === 'subtitle')?.lines;
+  if (subtitleLines !== undefined && call.arguments.length === 0)
+    return { flaw: 'has a subtitle and no title' };
+  if (!call.state.titles) return MISPLACED;
+  if (call.content.length === 0) return NEEDS_CONTENT;
+  const title = titleOf(call);
+  const subtitle = subtitleLines === undefined ? undefined : titleOf(call, subtitleLines);
+  const body = call.context.nested(call.content, { inSidebar: true });
+  return {
+    children: [
+      ...(title === undefined ? [] : [title]),
+      ...(subtitle === undefined ? [] : [{ ...subtitle, data: { subtitle: true } }]),
+      ...body,
+    ],
+  };
+}
+
+export function runRubric(call: DirectiveCall): DirectiveResult {
+  return { children: parseInline(call.context, call.argumentLines) };
+}
+
+export function runContents(call: DirectiveCall): DirectiveResult {
+  if (!(call.state.titles || call.state.inSidebar)) return MISPLACED;
+  const title = titleOf(call);
+  return { children: title === undefined ? [] : [title] };
+}
+
+export function runQuote(call: DirectiveCall): DirectiveResult {
+  if (call.content.length === 0) return NEEDS_CONTENT;
+  return { children: quotesOf(call.context, call.content) };
+}
+
+export function runContainer(call: DirectiveCall): DirectiveResult {
+  const flaw = findClassFlaw(call);
+  return flaw === undefined || call.content.length === 0 ? runBody(call) : { flaw };
+}
+
+export function runClass(call: DirectiveCall): DirectiveResult {
+  const flaw = findClassFlaw(call);
+  if (flaw !== undefined) return { flaw };
+  return { children: call.content.length === 0 ? [] : call.context.nested(call.content) };
+}
+
+function findClassFlaw(call: DirectiveCall): string | undefined {
+  const bad = words(call.arguments[0] ?? '').find((name) => makeId(name) === '');
+  return bad === undefined ? undefined : `cannot make a class name of "${bad}"`;
+}

@@ -1,0 +1,84 @@
+// The `csv-table` directive: a table written as comma-separated values, in the document or in a file.
+import { isBlank } from '../chars.ts';
+import { type Line, Source, splitLines } from '../source.ts';
+import { buildTable } from '../tables/build.ts';
+import type { TableCellSpec } from '../tables/structure.ts';
+import { type CsvCell, type CsvDialect, readCsv } from './csv.ts';
+import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './directive.ts';
+import { columnWidths, findSizeFlaw, numberOption, titled } from './run-table.ts';
+import { unicodeText } from './values.ts';
+
+/** How the `header` option is written, whatever the options say of the rest. */
+const HEADER_DIALECT: CsvDialect = {
+  delimiter: ',',
+  quote: '"',
+  escape: '\\',
+  doubleQuote: false,
+  skipSpace: true,
+};
+
+export function runCsvTable(call: DirectiveCall): DirectiveResult {
+  const lines = dataLines(call);
+  if (typeof lines === 'string') return { flaw: lines };
+  const headerLines = call.options.find(({ name }) => name === 'header')?.lines ?? [];
+  const head = readCsv(headerLines, HEADER_DIALECT);
+  const body = readCsv(lines, dialectOf(call));
+  const headerRows = numberOption(call, 'header-rows');
+  const stubColumns = numberOption(call, 'stub-columns');
+  const cells = [...head.rows, ...body.rows];
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  if (columns === 0) return { flaw: head.flaw ?? body.flaw ?? 'holds no data' };
+  const { widths, flaw } = columnWidths(call, columns);
+  const spec = {
+    widths,
+    rows: cells.map((row) => toSpecs(row, columns)),
+    headerRows: head.rows.length + headerRows,
+  };
+  const table = buildTable(call.context, spec, call.range, { stubColumns });
+  const children = titled(call, table);
+  const problem = head.flaw ?? body.flaw ?? findSizeFlaw(body.rows, headerRows, stubColumns) ?? flaw;
+  return problem === undefined ? { children } : { children, flaw: problem };
+}
+
+/** The lines of the data, or why there are none. */
+function dataLines(call: DirectiveCall): readonly Line[] | string {
+  const file = optionValue(call, 'file');
+  const url = hasOption(call, 'url');
+  if (call.content.length > 0)
+    return file === undefined && !url ? call.content : 'has content and names a file';
+  if (file !== undefined && url) return 'names a file and a URL';
+  if (url) return 'names a URL, which is not read';
+  if (file === undefined) return 'needs content, and has none';
+  const path = file
+    .split('\n')
+    .map((part) => part.trim())
+    .join('');
+  const text = call.context.options.readFile?.(path);
+  if (text === undefined) return `names the file "${path}", which cannot be read`;
+  call.node.data = { ...call.node.data, file: path };
+  return splitLines(new Source(text, path));
+}
+
+function dialectOf(call: DirectiveCall): CsvDialect {
+  const delim = optionValue(call, 'delim');
+  const escape = optionValue(call, 'escape');
+  const named = delim === 'tab' ? '\t' : delim === 'space' ? ' ' : undefined;
+  return {
+    delimiter: named ?? unicodeText(delim ?? ',') ?? ',',
+    quote: unicodeText(optionValue(call, 'quote') ?? '"') ?? '"',
+    escape: escape === undefined ? undefined : unicodeText(escape),
+    doubleQuote: escape === undefined,
+    skipSpace: !hasOption(call, 'keepspace'),
+  };
+}
+
+/** The cells of a row; a row that is too short gets empty ones. */
+function toSpecs(row: readonly CsvCell[], columns: number): TableCellSpec[] {
+  const last = row.at(-1)?.at(-1);
+  return Array.from({ length: columns }, (_, column) => {
+    const lines = row[column] ?? [];
+    const blank = lines.every((line) => isBlank(line.text));
+    const place = lines[0] ?? last?.slice(last.text.length);
+    return { lines: blank ? [] : lines, rowSpan: 1, colSpan: 1, place, offset: 0 };
+  });
+}

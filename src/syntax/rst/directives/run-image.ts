@@ -1,0 +1,63 @@
+// Images and figures.
+import type { Image, PhrasingContent } from 'mdast';
+import { readAim } from '../blocks/target.ts';
+import { normalizeSpace } from '../chars.ts';
+import { markEscapes } from '../inline/inline-text.ts';
+import { joinUri } from '../inline/interpreted.ts';
+import { normalizeName } from '../names.ts';
+import type { DirectiveChild, Flow } from '../nodes.ts';
+import { type DirectiveCall, type DirectiveResult, optionValue } from './directive.ts';
+
+const VERTICAL = ['top', 'middle', 'bottom'];
+
+export function runImage(call: DirectiveCall): DirectiveResult {
+  const align = optionValue(call, 'align')?.toLowerCase().trim();
+  if (align !== undefined && VERTICAL.includes(align) !== (call.substitution !== undefined)) {
+    const where = call.substitution === undefined ? 'outside' : 'inside';
+    return { flaw: `cannot be aligned "${align}" ${where} a substitution definition` };
+  }
+  return { children: [imageOf(call)] };
+}
+
+/** The image, within a link where the directive names a target. */
+function imageOf(call: DirectiveCall): PhrasingContent {
+  const url = joinUri(markEscapes(call.arguments[0] ?? ''));
+  const alt = optionValue(call, 'alt') ?? call.substitution;
+  const image: Image = { type: 'image', url, position: call.range };
+  if (alt !== undefined) image.alt = alt;
+  const target = optionValue(call, 'target');
+  if (target === undefined) return image;
+  const aim = readAim(markEscapes(target).split('\n'));
+  const position = call.range;
+  if ('uri' in aim) return { type: 'link', url: aim.uri, children: [image], position };
+  const label = normalizeSpace(aim.refname);
+  const identifier = normalizeName(aim.refname);
+  return { type: 'linkReference', identifier, label, referenceType: 'full', children: [image], position };
+}
+
+/** The first paragraph below the image is the caption, the rest the legend; an empty comment stands for no caption. */
+export function runFigure(call: DirectiveCall): DirectiveResult {
+  const children: DirectiveChild[] = [imageOf(call)];
+  const [first, ...rest] = call.content.length === 0 ? [] : call.context.nested(call.content);
+  if (first === undefined) return { children };
+  if (first.type === 'paragraph') {
+    children.push({
+      type: 'caption',
+      children: first.children,
+      ...(first.position && { position: first.position }),
+    });
+  } else if (first.type !== 'comment' || first.value !== '') {
+    return {
+      children: [...children, first, ...rest],
+      flaw: 'needs a paragraph or an empty comment as its caption',
+    };
+  }
+  if (rest.length > 0) children.push(legendOf(rest));
+  return { children };
+}
+
+function legendOf(children: Flow[]): DirectiveChild {
+  const start = children[0]?.position?.start;
+  const end = children.at(-1)?.position?.end;
+  return { type: 'legend', children, ...(start && end && { position: { start, end } }) };
+}

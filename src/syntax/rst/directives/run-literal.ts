@@ -1,0 +1,77 @@
+// Directives whose content is not made of blocks: code, formulas, raw output, line blocks, metadata.
+import { nestLines } from '../blocks/line-block.ts';
+import { matchField } from '../blocks/markers.ts';
+import { isBlank, leadingSpace, strip } from '../chars.ts';
+import { parseInline } from '../inline/parse-inline.ts';
+import { contentRange, indentedBlock, isBlankAt, joinLines } from '../lines.ts';
+import type { LineNode } from '../nodes.ts';
+import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './directive.ts';
+
+const NEEDS_CONTENT: DirectiveResult = { flaw: 'needs content, and has none' };
+
+export function runCode(call: DirectiveCall): DirectiveResult {
+  const position = contentRange(call.content);
+  if (position === undefined) return NEEDS_CONTENT;
+  const start = optionValue(call, 'number-lines');
+  if (start !== undefined && !/^[+-]?[0-9]+$/.test(strip(start)))
+    return { flaw: 'numbers lines from what is no number' };
+  const lang = call.arguments[0];
+  return {
+    children: [
+      { type: 'code', ...(lang === undefined ? {} : { lang }), value: joinLines(call.content), position },
+    ],
+  };
+}
+
+export function runParsedLiteral(call: DirectiveCall): DirectiveResult {
+  if (call.content.length === 0) return NEEDS_CONTENT;
+  return { children: parseInline(call.context, call.content) };
+}
+
+export function runMath(call: DirectiveCall): DirectiveResult {
+  return call.content.length === 0 ? NEEDS_CONTENT : {};
+}
+
+export function runRaw(call: DirectiveCall): DirectiveResult {
+  const file = optionValue(call, 'file');
+  const external = file !== undefined || hasOption(call, 'url');
+  if (call.content.length > 0) return external ? { flaw: 'has content and names a file' } : {};
+  if (file !== undefined && hasOption(call, 'url')) return { flaw: 'names a file and a URL' };
+  if (hasOption(call, 'url')) return { flaw: 'names a URL, which is not read' };
+  if (file === undefined) return NEEDS_CONTENT;
+  const text = call.context.options.readFile?.(file);
+  if (text === undefined) return { flaw: `names the file "${file}", which cannot be read` };
+  call.node.content = text;
+  return {};
+}
+
+export function runLineBlock(call: DirectiveCall): DirectiveResult {
+  if (call.content.length === 0) return NEEDS_CONTENT;
+  const lines = call.content.map((line) => {
+    const from = leadingSpace(line.text);
+    const text = line.slice(Math.min(from, line.text.length));
+    const node: LineNode = {
+      type: 'line',
+      children: parseInline(call.context, [text]),
+      position: text.range(),
+    };
+    return { node, indent: isBlank(line.text) ? undefined : from };
+  });
+  const block = nestLines(lines);
+  return { children: block === undefined ? [] : [block] };
+}
+
+/** Metadata are fields; the content is left to who wants it. */
+export function runMeta(call: DirectiveCall): DirectiveResult {
+  if (call.content.length === 0) return NEEDS_CONTENT;
+  for (let index = 0; index < call.content.length; ) {
+    if (isBlankAt(call.content, index)) {
+      index++;
+      continue;
+    }
+    const marker = matchField(call.content[index]?.text ?? '');
+    if (marker === undefined) return { flaw: 'holds something other than fields' };
+    index = indentedBlock(call.content, index, { firstIndent: marker.end }).next;
+  }
+  return {};
+}

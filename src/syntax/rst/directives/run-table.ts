@@ -1,0 +1,63 @@
+// The `table` directive, and what the three table directives have in common.
+import type { Table } from 'mdast';
+import type { DirectiveChild } from '../nodes.ts';
+import { type DirectiveCall, type DirectiveResult, optionValue } from './directive.ts';
+import { titleOf } from './run-body.ts';
+import { parseWidths } from './values.ts';
+
+export function runTable(call: DirectiveCall): DirectiveResult {
+  if (call.content.length === 0) return { flaw: 'needs content, and has none' };
+  const children = call.context.nested(call.content);
+  const [table] = children;
+  const broken = children.length !== 1 || table?.type !== 'table' || table.data?.problem !== undefined;
+  if (broken) return { children, flaw: 'needs exactly one table' };
+  const widths = givenWidths(call);
+  if (widths !== undefined && widths.length !== table.data?.columnWidths?.length)
+    return { children, flaw: WIDTHS };
+  if (widths !== undefined) table.data = { ...table.data, columnWidths: widths };
+  return { children: titled(call, table) };
+}
+
+const WIDTHS = 'gives widths for more or fewer columns than the table has';
+
+/** The title, if there is one, and the table, which knows its text too. */
+export function titled(call: DirectiveCall, table: Table): DirectiveChild[] {
+  const title = titleOf(call);
+  if (title === undefined) return [table];
+  table.data = { ...table.data, caption: call.arguments.join(' ') };
+  return [title, table];
+}
+
+function givenWidths(call: DirectiveCall): number[] | undefined {
+  const value = optionValue(call, 'widths');
+  return value === undefined || value === 'auto' || value === 'grid' ? undefined : parseWidths(value);
+}
+
+/** The widths of the columns: those given, or as many equal ones. */
+export function columnWidths(call: DirectiveCall, columns: number): { widths: number[]; flaw?: string } {
+  const given = givenWidths(call);
+  const even = Array.from({ length: columns }, () => Math.floor(100 / columns));
+  if (given === undefined) return { widths: even };
+  return given.length === columns ? { widths: given } : { widths: even, flaw: WIDTHS };
+}
+
+export function numberOption(call: DirectiveCall, name: string): number {
+  return Number(optionValue(call, name) ?? 0);
+}
+
+/** Whether the rows suffice for the header rows and stub columns that are asked for. */
+export function findSizeFlaw(
+  rows: readonly ArrayLike<unknown>[],
+  headerRows: number,
+  stubColumns: number,
+): string | undefined {
+  if (rows.length < headerRows)
+    return `asks for ${headerRows} header row(s), and there are ${rows.length} row(s)`;
+  if (rows.length === headerRows && headerRows > 0) return 'has no row left for the body of the table';
+  for (const row of rows) {
+    if (row.length < stubColumns)
+      return `asks for ${stubColumns} stub column(s), and a row has ${row.length}`;
+    if (row.length === stubColumns && stubColumns > 0) return 'has no column left beside its stub columns';
+  }
+  return undefined;
+}

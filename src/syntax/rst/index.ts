@@ -1,0 +1,6 @@
+// The public side of the reStructuredText parser.
+export type * from './nodes.ts';
+export type { RstOptions } from './options.ts';
+export { parseRst, type RstResult } from './parse.ts';
+export { rstParse } from './plugin.ts';
+export { RST_PROBLEM_CODES, type RstProblemCode } from './problems.ts';

@@ -1,0 +1,130 @@
+// Slices of lines: the indented and flush-left blocks that every construct of the language is made of.
+import type { Range } from '../../position.ts';
+import { isBlank, leadingSpace, trimmedEnd } from './chars.ts';
+import type { Line } from './source.ts';
+
+/** A block of lines cut out of the lines around it. */
+export interface Block {
+  readonly lines: Line[];
+  /** The number of spaces taken off its lines. */
+  readonly indent: number;
+  /** Where the lines after it begin, as an index into the lines it was cut from. */
+  readonly next: number;
+  /** Where its first line stood. */
+  readonly first: number;
+  /** True where a blank line, or the end of the text, follows. */
+  readonly blankFinish: boolean;
+}
+
+export interface IndentOptions {
+  readonly untilBlank?: boolean;
+  /** Take the indentation off (the default). */
+  readonly strip?: boolean;
+  /** Drop blank lines at the top (the default). */
+  readonly stripTop?: boolean;
+  /** The indentation of every line, where it is known: a lesser one ends the block. */
+  readonly blockIndent?: number;
+  /** The width of the marker on the first line: the rest of that line is the block's, whatever it begins with. */
+  readonly firstIndent?: number;
+}
+
+/** Collects the indented lines that begin at `start`. */
+export function indentedBlock(lines: readonly Line[], start: number, options: IndentOptions = {}): Block {
+  const { untilBlank = false, strip = true, stripTop = true, blockIndent } = options;
+  const firstIndent = options.firstIndent ?? blockIndent;
+  let indent = blockIndent;
+  let blankFinish = true;
+  let end = firstIndent === undefined ? start : start + 1;
+  for (; end < lines.length; end++) {
+    const text = textAt(lines, end);
+    if (text !== '' && !isIndented(text, blockIndent)) {
+      blankFinish = end > start && isBlank(textAt(lines, end - 1));
+      break;
+    }
+    const lead = leadingSpace(text);
+    if (lead === text.length) {
+      if (untilBlank) break;
+    } else if (blockIndent === undefined) indent = Math.min(indent ?? lead, lead);
+  }
+  const block = lines.slice(start, end);
+  const first = block[0];
+  if (firstIndent !== undefined && first !== undefined) block[0] = first.slice(firstIndent);
+  if (indent && strip) {
+    for (let index = firstIndent === undefined ? 0 : 1; index < block.length; index++) {
+      const line = block[index];
+      if (line !== undefined) block[index] = line.slice(indent);
+    }
+  }
+  const top = stripTop ? leadingBlankLines(block) : 0;
+  const next = Math.max(end, start);
+  return {
+    lines: top === 0 ? block : block.slice(top),
+    indent: indent ?? 0,
+    next,
+    first: start + top,
+    blankFinish,
+  };
+}
+
+function isIndented(text: string, blockIndent: number | undefined): boolean {
+  return text.startsWith(' ') && (blockIndent === undefined || isBlank(text.slice(0, blockIndent)));
+}
+
+export function leadingBlankLines(lines: readonly Line[]): number {
+  let count = 0;
+  while (count < lines.length && isBlank(textAt(lines, count))) count++;
+  return count;
+}
+
+/** A block without the blank lines at its end. */
+export function withoutTrailingBlanks(lines: Line[]): Line[] {
+  let end = lines.length;
+  while (end > 0 && isBlank(textAt(lines, end - 1))) end--;
+  return end === lines.length ? lines : lines.slice(0, end);
+}
+
+/** The text of a line; nothing past the end. */
+export function textAt(lines: readonly Line[], index: number): string {
+  return lines[index]?.text ?? '';
+}
+
+export function isBlankAt(lines: readonly Line[], index: number): boolean {
+  return isBlank(textAt(lines, index));
+}
+
+export function joinLines(lines: readonly Line[]): string {
+  return lines.map((line) => line.text).join('\n');
+}
+
+/** The range from the first character that is not blank to the last one; undefined where all lines are blank. */
+export function contentRange(lines: readonly Line[], from = 0, to = lines.length): Range | undefined {
+  let first = from;
+  let last = to - 1;
+  while (first < to && isBlankAt(lines, first)) first++;
+  while (last >= first && isBlankAt(lines, last)) last--;
+  const firstLine = lines[first];
+  const lastLine = lines[last];
+  if (first >= to || firstLine === undefined || lastLine === undefined) return undefined;
+  const start = firstLine.start(leadingSpace(firstLine.text));
+  return firstLine.source.range(start, lastLine.end(trimmedEnd(lastLine.text)));
+}
+
+/** The range of the lines from `from` to before `to`; an empty one at the first line where nothing is there. */
+export function linesRange(lines: readonly Line[], from: number, to: number): Range {
+  const found = contentRange(lines, from, to);
+  if (found !== undefined) return found;
+  const line = lines[from] ?? lines[lines.length - 1];
+  return line === undefined ? EMPTY_RANGE : line.range(0, 0);
+}
+
+const EMPTY_RANGE: Range = {
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: 1, offset: 0 },
+};
+
+/** The first line at or after `from` that is not blank; the number of lines where all are. */
+export function skipBlankLines(lines: readonly Line[], from: number): number {
+  let index = from;
+  while (index < lines.length && isBlankAt(lines, index)) index++;
+  return index;
+}

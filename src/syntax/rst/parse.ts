@@ -1,0 +1,37 @@
+// The parser as a function: text to tree and problems.
+import type { Root } from 'mdast';
+import type { Problem } from '../../diagnostic.ts';
+import { parseBlocks } from './blocks/body.ts';
+import { Context } from './context.ts';
+import type { RstOptions } from './options.ts';
+import { type Line, Source, splitLines } from './source.ts';
+import { connectTargets } from './targets.ts';
+
+export interface RstResult {
+  readonly root: Root;
+  /** In the order of the document. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Parses reStructuredText. Never throws at what a document says: what is wrong is reported, and read as far as it can be.
+ *
+ * Time grows with the length of the text.
+ */
+export function parseRst(text: string, options: RstOptions = {}): RstResult {
+  const source = new Source(text);
+  const context = new Context(options, parseBlocks);
+  const lines = splitLines(source);
+  const root: Root = { type: 'root', children: [], position: source.range(0, text.length) };
+  const tooLong = findTooLong(lines, options.lineLengthLimit);
+  if (tooLong !== undefined)
+    context.report('line-too-long', tooLong.range(), String(options.lineLengthLimit));
+  else root.children = context.nested(lines, { titles: true });
+  connectTargets(context, root);
+  const problems = context.problems.sort((a, b) => a.range.start.offset - b.range.start.offset);
+  return { root, problems };
+}
+
+function findTooLong(lines: readonly Line[], limit: number | undefined): Line | undefined {
+  return limit === undefined ? undefined : lines.find((line) => line.text.length > limit);
+}

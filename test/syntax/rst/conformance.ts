@@ -1,0 +1,104 @@
+// Runs cases of docutils' own tests against the parser and says which agree.
+import { readFileSync } from 'node:fs';
+import { parseRst, type RstOptions } from '../../../src/syntax/rst/index.ts';
+import { startTag, toPseudoXml } from './pseudoxml.ts';
+import { tableStructure } from './structure.ts';
+
+export interface Case {
+  readonly area: string;
+  readonly group: string;
+  readonly id: string;
+  readonly input: string;
+  readonly expected_pseudoxml?: string;
+  readonly expected_struct?: unknown;
+  readonly expected_error?: string;
+  readonly settings?: Readonly<Record<string, unknown>> | null;
+  readonly flags: readonly string[];
+}
+
+export interface Outcome {
+  readonly group: string;
+  readonly id: string;
+  readonly passed: boolean;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+export function readCases(file: string): Case[] {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines.map((line): Case => JSON.parse(line));
+}
+
+export function runCase(test: Case): Outcome {
+  const { group, id } = test;
+  if (test.expected_pseudoxml === undefined) {
+    const expected = JSON.stringify(test.expected_struct ?? test.expected_error);
+    const actual = tableStructure(test);
+    return { group, id, passed: actual === expected, expected, actual };
+  }
+  const settings = test.settings ?? {};
+  const { root, problems } = parseRst(test.input, optionsOf(settings));
+  const expected = normalize(test.expected_pseudoxml);
+  const actual = toPseudoXml(root, test.input, settings).trimEnd();
+  const warned = /<system_message[^>]* level="[234]"/.test(test.expected_pseudoxml);
+  const agreed = warned === problems.some(({ code }) => !QUIET.has(code));
+  return {
+    group,
+    id,
+    passed: actual === expected && agreed,
+    expected: agreed ? expected : `${expected}\n${warned ? 'a problem' : 'no problem'}`,
+    actual,
+  };
+}
+
+/** Problems of what docutils only mentions, as information. */
+const QUIET = new Set(['list-start', 'title-short-adornment', 'definition-literal', 'duplicate-title']);
+
+/** docutils' settings, as options of the parser. */
+function optionsOf(settings: Readonly<Record<string, unknown>>): RstOptions {
+  const {
+    character_level_inline_markup: anywhere,
+    line_length_limit: limit,
+    language_code: language,
+  } = settings;
+  return {
+    characterLevelInlineMarkup: anywhere === true,
+    lineLengthLimit: typeof limit === 'number' ? limit : 10_000,
+    ...(language === 'de' || language === 'fr' ? { language } : {}),
+  };
+}
+
+const IGNORED = new Set(['ids', 'refid', 'backrefs', 'xml:space', 'source', 'xmlns']);
+
+/**
+ * What is compared of docutils' tree: all but its messages (ours are apart), the attributes that number and cross-link
+ * elements, the highlighting of code, and the inner workings of `pending`.
+ */
+export function normalize(pseudoxml: string): string {
+  const kept: string[] = [];
+  let skipDeeperThan = -1;
+  for (const line of pseudoxml.replace(/\n+$/, '').split('\n')) {
+    const indent = line.length - line.trimStart().length;
+    if (skipDeeperThan >= 0 && (indent > skipDeeperThan || line === '')) continue;
+    skipDeeperThan = -1;
+    const match = /^ *<([a-z_]+)((?: [\w:]+="[^"]*")*)>$/.exec(line);
+    const name = match?.[1];
+    if (match === null || name === undefined) {
+      kept.push(line);
+      continue;
+    }
+    if (name === 'system_message') {
+      skipDeeperThan = indent;
+      continue;
+    }
+    if (name === 'pending') skipDeeperThan = indent;
+    const attributes: Record<string, string> = {};
+    for (const [, key = '', value = ''] of (match[2] ?? '').matchAll(/ ([\w:]+)="([^"]*)"/g)) {
+      if (!IGNORED.has(key)) attributes[key === 'dupnames' ? 'names' : key] = value;
+    }
+    kept.push(' '.repeat(indent) + startTag(name, attributes));
+  }
+  return kept.join('\n');
+}
