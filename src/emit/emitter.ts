@@ -10,6 +10,8 @@ export interface EmitOptions {
   readonly table?: 'compact' | 'aligned';
   /** Markdown: what to write; `all` by default. */
   readonly view?: EmitView;
+  /** Markdown: whether to write headings (the default); without, a table can stand in another document. */
+  readonly headings?: boolean;
   /** CSV: `long` (one row a cell, the default) or `wide` (one row a feature). */
   readonly csv?: 'long' | 'wide';
 }

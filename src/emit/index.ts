@@ -1,12 +1,14 @@
 // The output formats: the one list that commands and docs go by.
 import type { Emitter } from './emitter.ts';
 import { emitJson } from './json.ts';
+import { emitMarkdown } from './markdown/index.ts';
 import { emitYaml } from './yaml.ts';
 
 export type { EmitOptions, Emitted, Emitter, EmitView } from './emitter.ts';
 
 /** Every output format, in the order that help shows them. */
 export const EMITTERS: readonly Emitter[] = [
+  { name: 'markdown', extension: '.md', description: 'the whole document, for people', emit: emitMarkdown },
   { name: 'json', extension: '.json', description: 'the canonical model, for programs', emit: emitJson },
   { name: 'yaml', extension: '.yaml', description: 'the same for editing by hand', emit: emitYaml },
 ];

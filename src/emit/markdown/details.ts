@@ -1,0 +1,78 @@
+// The Details: one heading a feature, and under it what is known of it.
+import { lookup } from '../../model/record.ts';
+import type { Cell, Feature, Matrix, Target } from '../../model/schema.ts';
+import { anchorTag, atLineStart, codeSpan, inHeading, inline, linkAddress, paragraphsOf } from './escape.ts';
+import type { Entry, Heading } from './plan.ts';
+import { statusMarkdown, wordOf } from './words.ts';
+
+/** A heading as Markdown. */
+export function headingLine(heading: Heading, link?: string): string {
+  const text = inHeading(heading.text);
+  const linked = link === undefined ? text : `[${inline(heading.text)}](${linkAddress(link)})`;
+  return `${'#'.repeat(heading.depth)} ${linked}`;
+}
+
+/** What a reader could take for the label of the next field. */
+const LABEL_LIKE = /^[^:]{1,80}:/u;
+
+/** Paragraphs that go on from a first one; quoted where one of them could be read as a field of its own. */
+function continuation(paragraphs: readonly string[]): readonly string[] {
+  const lines = paragraphs.map(atLineStart);
+  if (!paragraphs.some((paragraph) => LABEL_LIKE.test(paragraph))) return lines;
+  return lines.length === 0 ? [] : [lines.map((line) => `> ${line}`).join('\n>\n')];
+}
+
+/** `label` and a text, whose further paragraphs follow as blocks of their own. */
+export function labelled(label: string, text: string): readonly string[] {
+  const [first = '', ...others] = paragraphsOf(text);
+  return [`${label} ${inline(first)}`.trimEnd(), ...continuation(others)];
+}
+
+/** Blocks as one list item: the first line after the bullet, all others indented. */
+export function listItem(blocks: readonly string[]): string {
+  return `- ${blocks.join('\n\n').replace(/\n(?=[^\n])/gu, '\n  ')}`;
+}
+
+/** A list: blank lines between the items where one of them holds several blocks, as formatters want it. */
+export function listOf(items: readonly string[]): string {
+  return items.join(items.some((item) => item.includes('\n\n')) ? '\n\n' : '\n');
+}
+
+function supportItem(target: Target, cell: Cell): string {
+  const text = cell.text === undefined ? '' : ` (${codeSpan(cell.text)})`;
+  const line = `${atLineStart(target.title)}: ${wordOf(cell.level)}${text}`;
+  return listItem([line, ...(cell.notes ?? []).flatMap((note) => labelled('Notes:', note))]);
+}
+
+function supportBlocks(feature: Feature, matrix: Matrix): readonly string[] {
+  const items = matrix.targets.flatMap((target) => {
+    const cell = lookup(feature.support, target.id);
+    return cell ? [supportItem(target, cell)] : [];
+  });
+  if (items.length === 0) return [];
+  const label = matrix.targetLabel === undefined ? '' : `${inline(matrix.targetLabel)} `;
+  return [`**${label}Support:**`, listOf(items)];
+}
+
+function attributeBlocks(attributes: Feature['attributes']): readonly string[] {
+  return Object.entries(attributes ?? {}).flatMap(([name, value]) => labelled(`**${inline(name)}:**`, value));
+}
+
+/** All blocks of one feature, the headings of its groups before it. */
+export function entryBlocks(entry: Entry, matrix: Matrix): readonly string[] {
+  const { feature, ownId } = entry;
+  const { status, api, commands, notes } = feature;
+  return [
+    ...entry.groups.map((heading) => headingLine(heading)),
+    ...(ownId === undefined ? [] : [anchorTag(ownId)]),
+    headingLine(entry.heading, feature.link),
+    ...(status ? [`**Status:** ${statusMarkdown(status)}.`] : []),
+    ...(api === undefined ? [] : [`**API alias:** ${codeSpan(api)}`]),
+    ...(commands
+      ? ['**CLI commands:**', commands.map((command) => `- ${codeSpan(command)}`).join('\n')]
+      : []),
+    ...(notes === undefined ? [] : labelled('**Notes:**', notes)),
+    ...attributeBlocks(feature.attributes),
+    ...supportBlocks(feature, matrix),
+  ];
+}

@@ -1,0 +1,51 @@
+// The whole document as Markdown: principles, Summary, Details and closing notes of every matrix.
+import type { Matrix } from '../../model/schema.ts';
+import type { EmitOptions, Emitted } from '../emitter.ts';
+import { entryBlocks, headingLine, labelled, listItem, listOf } from './details.ts';
+import { anchorTag, atLineStart, inline, paragraphsOf } from './escape.ts';
+import { lossesOf } from './losses.ts';
+import { type Heading, type MatrixPlan, planDocument } from './plan.ts';
+import { summaryBlocks } from './summary.ts';
+
+function principleItems({ principles = [] }: Matrix): readonly string[] {
+  return principles.map(({ title, text }) => {
+    const dash = text === '' ? '' : ' -';
+    return listItem(labelled(`**${inline(title)}**${dash}`, text));
+  });
+}
+
+function noteItem(note: string): string {
+  return listItem(paragraphsOf(note).map(atLineStart));
+}
+
+function sectionLines(plan: MatrixPlan): readonly string[] {
+  const lines = plan.headings.map((heading) => headingLine(heading));
+  return plan.ownId === undefined
+    ? lines
+    : [...lines.slice(0, -1), anchorTag(plan.ownId), ...lines.slice(-1)];
+}
+
+function matrixBlocks(plan: MatrixPlan, options: EmitOptions): readonly string[] {
+  const { matrix, summary, details, notes } = plan;
+  const { headings: withHeadings = true, view = 'all', table = 'compact' } = options;
+  const under = (heading: Heading | undefined, blocks: () => readonly string[]): readonly string[] =>
+    heading ? [...(withHeadings ? [headingLine(heading)] : []), ...blocks()] : [];
+  const principles = view === 'all' ? principleItems(matrix) : [];
+  return [
+    ...(withHeadings ? sectionLines(plan) : []),
+    ...(principles.length > 0 ? [listOf(principles)] : []),
+    ...under(summary, () => summaryBlocks(plan, table)),
+    ...under(details, () => plan.entries.flatMap((entry) => entryBlocks(entry, matrix))),
+    ...under(notes, () => [listOf((matrix.notes ?? []).map(noteItem))]),
+  ];
+}
+
+/** The document as Markdown (CommonMark with GFM tables), or the part of it that `options.view` asks for. */
+export function emitMarkdown(matrices: readonly Matrix[], options: EmitOptions = {}): Emitted {
+  const plans = planDocument(matrices, options.view ?? 'all');
+  const blocks = plans.flatMap((plan) => matrixBlocks(plan, options));
+  return {
+    text: blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`,
+    losses: matrices.flatMap((matrix) => lossesOf(matrix, options)),
+  };
+}

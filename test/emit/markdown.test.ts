@@ -1,0 +1,210 @@
+// The whole document as Markdown: its form, its parts, and what it says it cannot hold.
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { foldLine } from '../../src/emit/markdown/escape.ts';
+import { emitMarkdown } from '../../src/emit/markdown/index.ts';
+import { recordOf } from '../../src/model/record.ts';
+import type { Matrix } from '../../src/model/schema.ts';
+import { matricesArbitrary } from '../arbitrary/matrix.ts';
+import { parseMarkdown, textOf } from '../support/markdown.ts';
+
+const VOLUMES: Matrix = {
+  id: 'volumes',
+  title: 'Volumes',
+  section: ['Manual', 'Volumes'],
+  principles: [{ title: 'Inclusivity', text: 'Ask little.' }],
+  targetLabel: 'Driver',
+  targets: [
+    { id: 'alpha', title: 'Alpha', link: 'https://alpha.example/' },
+    { id: 'beta', title: 'Beta (x86)' },
+  ],
+  features: [
+    {
+      id: 'operation.attach',
+      title: 'Attach volume',
+      group: [],
+      link: 'https://spec.example/attach',
+      status: { kind: 'optional' },
+      api: 'attach',
+      commands: ['vol attach <server>', 'a `b`'],
+      notes: 'Adds storage.\n\nCaution: slow.',
+      attributes: recordOf([['Spec', '§1']]),
+      support: recordOf([
+        ['alpha', { level: 'complete' }],
+        ['beta', { level: 'partial', text: 'R/W', notes: ['Read only.', 'Since 2.'] }],
+      ]),
+    },
+    {
+      id: 'encrypt',
+      title: 'Encrypt',
+      group: ['Security', 'Keys'],
+      status: { kind: 'condition', expression: 'a|b' },
+      support: recordOf([['beta', { level: 'not-applicable' }]]),
+    },
+    { id: 'resize', title: 'Resize', group: [], support: recordOf([['alpha', { level: 'missing' }]]) },
+  ],
+  notes: ['A draft.'],
+};
+
+const WHOLE = `# Manual
+
+## Volumes
+
+- **Inclusivity** - Ask little.
+
+### Summary
+
+Legend: ✔ = complete, ◐ = partial, ✖ = missing, N/A = not applicable, — = not stated.
+
+| Feature | Status | [Alpha](https://alpha.example/) | <a id="beta"></a>Beta (x86) |
+| --- | --- | --- | --- |
+| [Attach volume](#operation.attach) | optional | ✔ | ◐ |
+| **Security › Keys** | | | |
+| [Encrypt](#encrypt) | condition (a\\|b) | — | N/A |
+| | | | |
+| [Resize](#resize) | | ✖ | — |
+
+### Details
+
+<a id="operation.attach"></a>
+
+#### [Attach volume](https://spec.example/attach)
+
+**Status:** optional.
+
+**API alias:** \`attach\`
+
+**CLI commands:**
+
+- \`vol attach <server>\`
+- \`\` a \`b\` \`\`
+
+**Notes:** Adds storage.
+
+> Caution: slow.
+
+**Spec:** §1
+
+**Driver Support:**
+
+- Alpha: complete
+
+- Beta (x86): partial (\`R/W\`)
+
+  Notes: Read only.
+
+  Notes: Since 2.
+
+#### Security
+
+##### Keys
+
+###### Encrypt
+
+**Status:** condition (\`a|b\`).
+
+**Driver Support:**
+
+- Beta (x86): not applicable
+
+#### Resize
+
+**Driver Support:**
+
+- Alpha: missing
+
+### Notes
+
+- A draft.
+`;
+
+describe('emitMarkdown', () => {
+  it('writes the whole document', () => {
+    expect(emitMarkdown([VOLUMES])).toEqual({ text: WHOLE, losses: [] });
+  });
+
+  it('writes the summary alone, aligned by display width, fit to stand in another document', () => {
+    const options = { view: 'summary', headings: false, table: 'aligned' } as const;
+    const [first, ...others] = VOLUMES.features;
+    const wide = { ...VOLUMES, features: first ? [{ ...first, title: '接続 👍' }, ...others] : [] };
+    expect(
+      emitMarkdown([wide], options).text,
+    ).toBe(`Legend: ✔ = complete, ◐ = partial, ✖ = missing, N/A = not applicable, — = not stated.
+
+| Feature                                                             | Status           | [Alpha](https://alpha.example/) | <a id="beta"></a>Beta (x86) |
+| ------------------------------------------------------------------- | ---------------- | ------------------------------- | --------------------------- |
+| <a id="operation.attach"></a>[接続 👍](https://spec.example/attach) | optional         | ✔                               | ◐                           |
+| **Security › Keys**                                                 |                  |                                 |                             |
+| Encrypt                                                             | condition (a\\|b) | —                               | N/A                         |
+|                                                                     |                  |                                 |                             |
+| Resize                                                              |                  | ✖                               | —                           |
+`);
+  });
+
+  it('says what a part leaves out', () => {
+    expect(emitMarkdown([VOLUMES], { view: 'summary' }).losses).toEqual([
+      'Volumes: the principles are left out (1, first “Volumes”).',
+      'Volumes: the closing notes are left out (1, first “Volumes”).',
+      'Volumes: API, commands, notes and attributes of features are left out (1, first “Attach volume”).',
+      'Volumes: texts of cells are left out (1, first “Attach volume”).',
+      'Volumes: notes of cells are left out (1, first “Attach volume”).',
+    ]);
+    expect(emitMarkdown([VOLUMES], { view: 'details' }).losses).toContain(
+      'Volumes: ids of targets are left out (1, first “Beta (x86)”).',
+    );
+  });
+
+  it('prints a shared heading once, and links past repeated headings', () => {
+    const { text } = emitMarkdown([
+      VOLUMES,
+      { ...VOLUMES, id: 'nets', title: 'Nets', section: ['Manual', 'Nets'] },
+    ]);
+    expect(text.match(/^#{1,2} .*$/gmu)).toEqual(['# Manual', '## Volumes', '## Nets']);
+    expect(text.match(/\]\(#resize[^)]*\)/gu)).toEqual(['](#resize)', '](#resize-1)']);
+    expect(text.match(/\]\([^)]*attach[^)]*\)/gu)?.slice(0, 3)).toContain('](#operation.attach)');
+    expect(text).toContain('[Attach volume](#attach-volume-1)');
+  });
+
+  it('says when a section is too deep, and stays within six levels', () => {
+    const deep = { ...VOLUMES, section: ['A', 'B', 'C', 'D', 'Volumes'] };
+    const { text, losses } = emitMarkdown([deep]);
+    expect(text).not.toMatch(/^#{7}/mu);
+    expect(text).toContain('### C / D / Volumes\n');
+    expect(losses).toEqual(['Volumes: headings deeper than Markdown has are joined (1, first “Volumes”).']);
+  });
+
+  it('writes nothing for no matrices', () => {
+    expect(emitMarkdown([])).toEqual({ text: '', losses: [] });
+  });
+});
+
+/** All texts of nodes of `type`, at any depth. */
+function textsOf(node: Nodes, type: Nodes['type']): readonly string[] {
+  const own = node.type === type ? [textOf(node)] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap((child) => textsOf(child, type))] : own;
+}
+
+describe('any matrix', () => {
+  it('parses to the texts that it holds', () => {
+    fc.assert(
+      fc.property(matricesArbitrary, (matrices) => {
+        const tree = parseMarkdown(emitMarkdown(matrices).text);
+        const headings = textsOf(tree, 'heading');
+        const cells = textsOf(tree, 'tableCell');
+        const paragraphs = textsOf(tree, 'paragraph').join('\n');
+        for (const { features, targets } of matrices) {
+          for (const { title } of targets) expect(cells).toContain(foldLine(title));
+          for (const { title, commands = [], notes = '', group } of features) {
+            expect(cells).toContain(foldLine(title));
+            expect(headings).toContain(foldLine(title));
+            for (const command of commands) expect(textsOf(tree, 'inlineCode')).toContain(command);
+            for (const part of notes.split('\n\n')) expect(paragraphs).toContain(part);
+            if (group.length > 0) expect(cells).toContain(group.join(' › '));
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
