@@ -1,9 +1,13 @@
 // blank-cell: a cell that was left blank where the table does not use blanks to say something.
 import * as v from 'valibot';
 import type { CellClaim } from '../../src/extract/claims.ts';
+import { isIdleBlank } from '../../src/lint/agree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+
+/** So many blank cells are never a notation. */
+const FEW = 2;
 
 export default defineRule({
   meta: {
@@ -15,32 +19,42 @@ export default defineRule({
     messages: {
       cell: ({ feature, target }: { readonly feature: string; readonly target: string }) =>
         `The cell for ${quote(feature)} on ${quote(target)} is blank. A reader cannot tell missing from forgotten: write the level.`,
-      row: ({ feature }: { readonly feature: string }) =>
-        `Every cell in the row of ${quote(feature)} is blank. A reader cannot tell missing from forgotten: write the levels, or take the row out.`,
+      row: ({
+        feature,
+        blanks,
+        cells,
+      }: {
+        readonly feature: string;
+        readonly blanks: number;
+        readonly cells: number;
+      }) =>
+        `${blanks === cells ? 'Every cell' : `${blanks} of ${cells} cells`} in the row of ${quote(feature)} ${blanks === cells ? 'is' : 'are'} blank. A reader cannot tell missing from forgotten: write the levels, or take the row out.`,
     },
     options: v.strictObject({
-      commonFrom: v.pipe(
+      commonAbove: v.pipe(
         v.number(),
         v.minValue(0),
         v.maxValue(1),
-        v.description('From this share of blank cells on, blanks are taken for part of the notation.'),
+        v.description(
+          'More than two blank cells, and more than this share of all, are taken for part of the notation.',
+        ),
       ),
     }),
-    defaults: { commonFrom: 0.1 },
+    defaults: { commonAbove: 0.02 },
   },
   check({ matrix, options, report }) {
     const placed = [...matrix.features.values()].flatMap((feature) => summaryCells(feature));
     const blanks = placed.filter(isBlank);
-    if (blanks.length === 0 || isExplained(blanks, matrix)) return;
+    if (!blanks.some((claim) => isForgotten(claim, matrix))) return;
     const rows = [...matrix.features.values()].filter((feature) => isBlankRow(summaryCells(feature)));
     const rowsAreOdd = rows.length * 4 < matrix.features.size;
-    const cellsAreOdd = blanks.length <= Math.max(1, placed.length * options.commonFrom);
+    const cellsAreOdd = blanks.length <= Math.max(FEW, placed.length * options.commonAbove);
     for (const feature of matrix.features.values()) {
       const cells = summaryCells(feature);
       const [row] = feature.claims.filter((claim) => claim.view === 'summary');
       if (row !== undefined && isBlankRow(cells)) {
         if (rowsAreOdd) {
-          const data = { feature: feature.title };
+          const data = { feature: feature.title, blanks: cells.filter(isBlank).length, cells: cells.length };
           report({ messageId: 'row', data, range: row.range, feature: feature.key });
         }
         continue;
@@ -62,15 +76,15 @@ function isBlank(claim: CellClaim): boolean {
   return claim.symbol === '';
 }
 
+/** More than four cells in five are blank, and more than one. */
 function isBlankRow(cells: readonly CellClaim[]): boolean {
-  return cells.length > 1 && cells.every(isBlank);
+  const blanks = cells.filter(isBlank).length;
+  return blanks > 1 && blanks * 5 > cells.length * 4;
 }
 
-/** A legend or the configuration says what blank means, or nothing but blanks says that level. */
-function isExplained(blanks: readonly CellClaim[], { claims }: MatrixView): boolean {
-  const [first] = blanks;
-  if (first === undefined || first.basis === 'config' || first.basis === 'legend') return true;
-  if (first.basis === 'none') return false;
+/** Whether a blank says nothing, or says what the table has a sign for: then it was rather forgotten. */
+function isForgotten(claim: CellClaim, { claims }: MatrixView): boolean {
+  if (claim.basis === 'config' || claim.basis === 'legend') return false;
   const signs = claims.table?.vocabulary ?? [];
-  return !signs.some((sign) => sign.symbol !== '' && sign.level === first.level);
+  return isIdleBlank(claim) || signs.some(({ symbol, level }) => symbol !== '' && level === claim.level);
 }

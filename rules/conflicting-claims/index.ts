@@ -2,7 +2,7 @@
 import type { CellClaim, View } from '../../src/extract/claims.ts';
 import { isKnownStatus, isUnderstood, sameStatus } from '../../src/lint/agree.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { quote, viewName } from '../../src/lint/words.ts';
+import { quote } from '../../src/lint/words.ts';
 
 interface Conflict {
   readonly view: View;
@@ -20,9 +20,9 @@ export default defineRule({
     scope: 'feature',
     messages: {
       level: ({ view, feature, target, first, second }: Conflict & { readonly target: string }) =>
-        `The ${viewName(view)} say ${first} and later ${second} for ${quote(feature)} on ${quote(target)}. Only one can be true: keep the right one.`,
+        `The ${view} ${view === 'summary' ? 'says' : 'say'} ${first} and later ${second} for ${quote(feature)} on ${quote(target)}. Only one can be true: keep the right one.`,
       status: ({ view, feature, first, second }: Conflict) =>
-        `The ${viewName(view)} call ${quote(feature)} ${first} and later ${second}. Only one can be true: keep the right one.`,
+        `The ${view} ${view === 'summary' ? 'calls' : 'call'} ${quote(feature)} ${first} and later ${second}. Only one can be true: keep the right one.`,
     },
     options: NO_OPTIONS,
     defaults: {},

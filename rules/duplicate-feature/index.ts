@@ -2,7 +2,7 @@
 import type { FeatureClaim } from '../../src/extract/claims.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
-import { quote, viewName } from '../../src/lint/words.ts';
+import { quote } from '../../src/lint/words.ts';
 
 export default defineRule({
   meta: {
@@ -13,7 +13,7 @@ export default defineRule({
     scope: 'feature',
     messages: {
       duplicate: ({ feature, view }: { readonly feature: string; readonly view: FeatureClaim['view'] }) =>
-        `${quote(feature)} stands in the ${viewName(view)} more than once. A reader may change one and miss the other: keep one, or give them different names.`,
+        `${quote(feature)} stands in the ${view} more than once. A reader may change one and miss the other: keep one, or give them different names.`,
     },
     options: NO_OPTIONS,
     defaults: {},

@@ -19,7 +19,8 @@ export default defineRule({
   },
   check({ matrix, feature, report }) {
     const status = agreedStatus(feature);
-    if (status?.status.kind !== 'mandatory') return;
+    // A blank in a column "Optional" makes a feature mandatory, yet nobody has said so in words.
+    if (status?.status.kind !== 'mandatory' || status.text === '') return;
     const signs = levelsWithSigns(matrix.claims);
     for (const cell of feature.cells) {
       const claim = agreedCell(cell, signs);

@@ -41,7 +41,15 @@ export default defineRule({
       const related = missing.slice(0, SINGLE_FINDINGS).map(declared);
       if (missing.length > SINGLE_FINDINGS) {
         const data = { feature: feature.title, targets: missing.map((target) => target.title) };
-        report({ messageId: 'several', data, range, feature: feature.key, related: related.flat() });
+        const expected = data.targets.join(', ');
+        report({
+          messageId: 'several',
+          data,
+          range,
+          feature: feature.key,
+          expected,
+          related: related.flat(),
+        });
         continue;
       }
       for (const [index, target] of missing.entries()) {

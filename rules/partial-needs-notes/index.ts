@@ -2,7 +2,6 @@
 import type { CellClaim } from '../../src/extract/claims.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import type { MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
 export default defineRule({
@@ -20,20 +19,25 @@ export default defineRule({
     defaults: {},
   },
   check({ matrix, report }) {
-    if (!hasPlaceForNotes(matrix)) return;
     const signs = levelsWithSigns(matrix.claims);
-    for (const feature of matrix.features.values()) {
-      for (const cell of feature.cells) {
+    const partial = [...matrix.features.values()].flatMap((feature) =>
+      feature.cells.flatMap((cell) => {
         const claim = agreedCell(cell, signs);
-        if (claim?.level !== 'partial' || cell.claims.some(isExplained)) continue;
-        report({
-          messageId: 'bare',
-          data: { feature: feature.title, target: cell.targetTitle },
-          range: claim.range,
-          feature: feature.key,
-          target: cell.target,
-        });
-      }
+        return claim?.level === 'partial' ? [{ feature, cell, claim }] : [];
+      }),
+    );
+    const bare = partial.filter(({ cell }) => !cell.claims.some(isExplained));
+    const isHabit = bare.length * 2 <= partial.length;
+    for (const { feature, cell, claim } of bare) {
+      // Details have room for notes; a plain table has only where most of its partial cells carry a mark.
+      if (claim.view !== 'details' && !isHabit) continue;
+      report({
+        messageId: 'bare',
+        data: { feature: feature.title, target: cell.targetTitle },
+        range: claim.range,
+        feature: feature.key,
+        target: cell.target,
+      });
     }
   },
 });
@@ -41,11 +45,4 @@ export default defineRule({
 /** A note, a footnote mark, or words in the cell beside its sign. */
 function isExplained({ notes, footnotes, text, symbol }: CellClaim): boolean {
   return notes.length > 0 || footnotes.length > 0 || (text !== undefined && text !== symbol);
-}
-
-/** A plain table has no room for notes; one with a details list, or with any note at all, has. */
-function hasPlaceForNotes({ claims }: MatrixView): boolean {
-  return claims.cells.some(
-    (claim) => claim.view === 'details' || claim.notes.length + claim.footnotes.length > 0,
-  );
 }

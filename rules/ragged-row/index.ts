@@ -35,12 +35,13 @@ export default defineRule({
     const columns = table.columns.length;
     const usual = usualWidth(matrix);
     if (usual !== undefined) {
-      const header = table.rows.find((row) => row.kind === 'header');
+      const [first, last] = [table.columns[0], table.columns.at(-1)];
+      const header = first && last ? { start: first.range.start, end: last.range.end } : table.range;
       const data = { cells: usual.cells, columns, rows: usual.rows };
       report({
         messageId: 'header',
         data,
-        range: (header ?? table).range,
+        range: header,
         expected: String(usual.cells),
         actual: String(columns),
       });
@@ -57,7 +58,6 @@ export default defineRule({
         target: table.orientation === 'targets-in-rows' ? row.key : undefined,
         expected: String(columns),
         actual: String(row.cellCount),
-        severity: short ? 'warning' : 'error',
         fix:
           short && edit !== undefined
             ? { safe: true, edits: [edit], description: 'Add blank cells at the end of the row' }

@@ -25,6 +25,8 @@ export default defineRule({
     messages: {
       unknown: ({ symbol, places, meant }: Use) =>
         `Nothing explains the sign ${quote(symbol)}${places === 1 ? '' : ` (in ${count(places, 'cell')})`}.${meant === undefined ? '' : ` Did you mean ${quote(meant)}?`} It counts as unknown: write a sign of the legend, or explain it there.`,
+      marks: ({ symbol, places }: Use) =>
+        `${places === 1 ? 'A cell holds' : `${count(places, 'cell')} hold`} the footnote mark ${quote(symbol)} and no sign of a level. It counts as unknown: write the level before the mark.`,
       many: ({ symbols }: { readonly symbols: readonly string[] }) =>
         `Nothing explains ${count(symbols.length, 'more sign')}: ${enumerate(symbols)}. They count as unknown: explain the signs in a legend.`,
     },
@@ -45,7 +47,7 @@ export default defineRule({
       if (first === undefined) continue;
       const meant = meantBy(symbol, matrix);
       report({
-        messageId: 'unknown',
+        messageId: first.footnotes.some(({ label }) => symbol.includes(label)) ? 'marks' : 'unknown',
         data: { symbol, places: claims.length, meant },
         range: first.symbolRange,
         ...(others.length === 0 ? { feature: first.feature, target: first.target } : {}),
@@ -66,14 +68,12 @@ export default defineRule({
   },
 });
 
-/** Claims by sign, first seen first. Rows with too many cells do not count: their cells are out of place. */
+/** Claims by sign, first seen first. Cells of ragged rows do not count: they may stand in the wrong column. */
 function unexplained({ claims, ragged }: MatrixView): ReadonlyMap<string, readonly CellClaim[]> {
-  const width = claims.table?.columns.length ?? 0;
-  const tooLong = ragged.filter((row) => row.cellCount > width);
   const bySymbol = new Map<string, CellClaim[]>();
   for (const claim of claims.cells) {
     if (claim.basis !== 'none' || claim.symbol === '') continue;
-    if (claim.view === 'summary' && rowAt(tooLong, claim.range) !== undefined) continue;
+    if (claim.view === 'summary' && rowAt(ragged, claim.range) !== undefined) continue;
     pushTo(bySymbol, claim.symbol, claim);
   }
   return bySymbol;

@@ -5,9 +5,14 @@ import type { CellView, FeatureView } from './view.ts';
 /** Views from the one that is believed to the one that is doubted. */
 const PRECEDENCE: readonly View[] = ['details', 'data', 'summary'];
 
-/** Whether somebody decided what the sign of a claim means. */
+/** Whether somebody decided what the sign of a claim means; a blank cell that means nothing says nothing. */
 export function isUnderstood(claim: CellClaim): boolean {
-  return claim.basis !== 'none';
+  return claim.basis !== 'none' && !isIdleBlank(claim);
+}
+
+/** A blank cell in a table that has other signs for "no": nobody has said what it means. */
+export function isIdleBlank({ symbol, level, basis }: CellClaim): boolean {
+  return symbol === '' && level === 'unknown' && basis !== 'config' && basis !== 'legend';
 }
 
 export function sameStatus(a: Status, b: Status): boolean {

@@ -65,7 +65,7 @@ export const compareTargets = memo((matrix: MatrixView): TargetComparison => {
   );
   const { misspeltHeaders, unnamed, gone } = pairHeaders(unlisted, widespread);
   const settled = new Set(unlisted.map((claim) => claim.key));
-  const complete = listsAreComplete(full, known.size - unlisted.length);
+  const complete = listsAreComplete(full, known.size);
   const rare = strangers.filter((name) => !name.widespread);
   const { names, excused } = guessMeant(rare, known, settled, complete);
   return {

@@ -9,6 +9,8 @@ import type { LintSettings } from './settings.ts';
 import { applyDirectives } from './suppressions.ts';
 import { type MatrixView, pushTo, viewMatrix } from './view.ts';
 
+export type { FileResult } from './results.ts';
+
 /** The rule that takes in problems whose code names no rule. */
 export const FALLBACK_RULE = 'malformed-syntax';
 

@@ -17,8 +17,3 @@ export function enumerate(names: readonly string[], limit = 4): string {
   const tail = rest > 0 ? `${rest} more` : shown.pop();
   return shown.length === 0 ? (tail ?? '') : `${shown.join(', ')} and ${tail ?? ''}`;
 }
-
-/** Where a claim of each view stands, in words. */
-export function viewName(view: 'summary' | 'details' | 'data'): string {
-  return view === 'data' ? 'data' : view;
-}

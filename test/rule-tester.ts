@@ -1,0 +1,153 @@
+// Tests a rule by tables of documents that it must pass and documents in which it must find something.
+import { describe, expect, it } from 'vitest';
+import { lintDocuments } from '../src/lint/engine.ts';
+import { fixDocument } from '../src/lint/fix.ts';
+import type { Checks, Diagnostic, Rule, Scope } from '../src/lint/rule.ts';
+import { resolveSettings } from '../src/lint/settings.ts';
+import type { Range } from '../src/position.ts';
+import type { Format } from '../src/source/source.ts';
+import { documentOf } from './document-of.ts';
+
+export interface ValidCase {
+  readonly name: string;
+  readonly text: string;
+  readonly format?: Format;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** One finding: its message id, its place as `line:column-line:column`, and what else is to be asserted. */
+export interface ExpectedFinding {
+  readonly messageId: string;
+  readonly at: string;
+  readonly severity?: Diagnostic['severity'];
+  readonly feature?: string;
+  readonly target?: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  /** Places of the related locations, in order. */
+  readonly related?: readonly string[];
+  readonly message?: RegExp;
+}
+
+export interface InvalidCase extends ValidCase {
+  readonly findings: readonly ExpectedFinding[];
+  /** The text after all fixes, unsafe ones too; needed as soon as one finding carries a fix. */
+  readonly output?: string;
+  /** How many findings the fixed text still has; none unless told. */
+  readonly left?: number;
+}
+
+const SCOPES: readonly Scope[] = ['project', 'document', 'matrix', 'feature', 'cell'];
+
+/** A range as the tables write it. */
+export function placeOf({ start, end }: Range): string {
+  return `${start.line}:${start.column}-${end.line}:${end.column}`;
+}
+
+type Found = Diagnostic & { readonly messageId: string };
+
+/** Runs one rule alone and keeps its message ids, which a diagnostic no longer has. */
+function lintWith(rule: Rule, { text, format = 'markdown', options = {} }: ValidCase): readonly Found[] {
+  const ids = new Map<string, string>();
+  const tapped: Rule = {
+    meta: rule.meta,
+    configure: (given) => {
+      const configured = rule.configure(given);
+      if (!configured.ok) return configured;
+      const inner: Checks = { project: [], document: [], matrix: [], feature: [], cell: [] };
+      configured.enlist(inner);
+      return { ok: true, enlist: (checks) => SCOPES.forEach((scope) => tap(scope, inner, checks, ids)) };
+    },
+  };
+  const config = { preset: 'all', rules: { [rule.meta.id]: options } } as const;
+  const { settings, problems } = resolveSettings([tapped], config);
+  expect(problems).toEqual([]);
+  const [result] = lintDocuments([documentOf(text, format)], [tapped], settings);
+  return (result?.diagnostics ?? []).map((diagnostic) => ({
+    ...diagnostic,
+    messageId: ids.get(diagnostic.message) ?? '',
+  }));
+}
+
+function tap<S extends Scope>(scope: S, from: Checks, to: Checks, ids: Map<string, string>): void {
+  for (const { id, check } of from[scope]) {
+    to[scope].push({
+      id,
+      check: (subject, sink) =>
+        check(subject, (finding) => {
+          ids.set(finding.message, finding.messageId);
+          sink(finding);
+        }),
+    });
+  }
+}
+
+/** Keeps of a finding what the table asserts; message id and place always. */
+function asserted(found: Found, wanted: ExpectedFinding | undefined): ExpectedFinding {
+  const { messageId, severity, feature, target, expected, actual, related } = found;
+  const all = {
+    severity,
+    feature,
+    target,
+    expected,
+    actual,
+    related: (related ?? []).map(({ range }) => placeOf(range)),
+  };
+  const kept = Object.entries(all).filter(([key]) => wanted !== undefined && key in wanted);
+  return { messageId, at: placeOf(found.range), ...Object.fromEntries(kept) };
+}
+
+function withoutMessage({ message: _message, ...rest }: ExpectedFinding): ExpectedFinding {
+  return rest;
+}
+
+/** Registers the tests of a rule. A sloppy table fails: no names twice, no text twice, no fix unasserted. */
+export function testRule(
+  rule: Rule,
+  { valid, invalid }: { readonly valid: readonly ValidCase[]; readonly invalid: readonly InvalidCase[] },
+): void {
+  describe(rule.meta.id, () => {
+    it('has a table worth its name', () => {
+      expect(valid.length).toBeGreaterThan(0);
+      expect(invalid.length).toBeGreaterThan(0);
+      const all = [...valid, ...invalid];
+      const keys = all.map(({ text, format, options }) => JSON.stringify([text, format, options]));
+      expect(new Set(keys).size, 'two cases are the same').toBe(keys.length);
+      expect(new Set(all.map(({ name }) => name)).size, 'two cases have one name').toBe(all.length);
+    });
+    it.each(valid)('passes $name', (given) => {
+      expect(lintWith(rule, given).map(({ message, range }) => `${placeOf(range)} ${message}`)).toEqual([]);
+    });
+    it.each(invalid)('finds $name', (given) => {
+      expect(given.findings.length, 'an invalid case needs findings').toBeGreaterThan(0);
+      const found = lintWith(rule, given);
+      expect(found.map((finding, index) => asserted(finding, given.findings[index]))).toEqual(
+        given.findings.map(withoutMessage),
+      );
+      for (const [index, { message }] of given.findings.entries()) {
+        if (message !== undefined) expect(found[index]?.message).toMatch(message);
+      }
+      checkFixes(rule, given, found);
+    });
+  });
+}
+
+function checkFixes(rule: Rule, given: InvalidCase, found: readonly Found[]): void {
+  const fixes = found.flatMap(({ fix }) => fix ?? []);
+  if (fixes.length === 0) {
+    expect(given.output, 'no finding has a fix').toBeUndefined();
+    return;
+  }
+  expect(rule.meta.fixable, 'the rule says that it fixes nothing').toBeDefined();
+  if (rule.meta.fixable === 'safe') expect(fixes.every(({ safe }) => safe)).toBe(true);
+  expect(given.output, 'a fix is not asserted: give `output`').toBeDefined();
+  const format = given.format ?? 'markdown';
+  const outcome = fixDocument({
+    document: documentOf(given.text, format),
+    lint: (document) => lintWith(rule, { ...given, text: document.source.text }),
+    read: (text) => documentOf(text, format),
+    unsafe: true,
+  });
+  expect(outcome.document.source.text).toBe(given.output);
+  expect(outcome.diagnostics.map(({ message }) => message)).toHaveLength(given.left ?? 0);
+}

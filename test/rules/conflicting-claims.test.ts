@@ -1,0 +1,43 @@
+// conflicting-claims: what it must pass, what it must find.
+import rule from '../../rules/conflicting-claims/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { CLEAN, faulty } from './base.ts';
+
+testRule(rule, {
+  valid: [
+    { name: 'claims that agree', text: CLEAN },
+    {
+      name: 'a row that says twice the same',
+      text: faulty(['| Resize disk', '| Attach disk | optional | ✔ | ✖ | ? |\n| Resize disk']),
+    },
+    {
+      name: 'views that differ, which belongs to summary-detail-mismatch',
+      text: faulty(['| ✖ | ?', '| ✔ | ?']),
+    },
+  ],
+  invalid: [
+    {
+      name: 'two rows that differ in a level',
+      text: faulty(['| Resize disk', '| Attach disk | optional | ✔ | ✔ | ? |\n| Resize disk']),
+      findings: [
+        {
+          messageId: 'level',
+          at: '8:32-8:33',
+          feature: 'Attach disk',
+          target: 'Beta',
+          related: ['6:32-6:33'],
+        },
+      ],
+    },
+    {
+      name: 'two rows that differ in the status',
+      text: faulty(['| Resize disk', '| Attach disk | mandatory | ✔ | ✖ | ? |\n| Resize disk']),
+      findings: [{ messageId: 'status', at: '8:17-8:26', feature: 'Attach disk', related: ['6:17-6:25'] }],
+    },
+    {
+      name: 'two lines that differ in a list',
+      text: faulty(['    * **Beta:** missing\n', '    * **Beta:** missing\n    * **Beta:** complete\n']),
+      findings: [{ messageId: 'level', at: '30:17-30:25', related: ['29:17-29:24'] }],
+    },
+  ],
+});

@@ -1,0 +1,25 @@
+// duplicate-feature: what it must pass, what it must find.
+import rule from '../../rules/duplicate-feature/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { CLEAN, entry, faulty, GROUPED } from './base.ts';
+
+testRule(rule, {
+  valid: [
+    { name: 'features that stand once', text: CLEAN },
+    { name: 'one name under two sub-headers', text: GROUPED },
+  ],
+  invalid: [
+    {
+      name: 'a row that stands twice',
+      text: faulty(['| Resize disk', '| attach disk | optional | ✔ | ✖ | ? |\n| Resize disk']),
+      findings: [{ messageId: 'duplicate', at: '8:3-8:14', feature: 'Attach disk', related: ['6:3-6:14'] }],
+    },
+    {
+      name: 'an entry that stands twice',
+      text: CLEAN + entry('Attach disk', { Alpha: 'complete', Beta: 'missing', Gamma: 'unknown' }),
+      findings: [
+        { messageId: 'duplicate', at: '55:5-55:16', feature: 'Attach disk', related: ['22:5-22:16'] },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+// duplicate-target: what it must pass, what it must find.
+import rule from '../../rules/duplicate-target/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { CLEAN, entry, faulty } from './base.ts';
+
+testRule(rule, {
+  valid: [
+    { name: 'targets that are named once', text: CLEAN },
+    {
+      name: 'an entry that stands twice',
+      text: CLEAN + entry('Attach disk', { Alpha: 'complete', Beta: 'missing', Gamma: 'unknown' }),
+    },
+  ],
+  invalid: [
+    {
+      name: 'a column that stands twice',
+      text: CLEAN.replace(/^(\|(?:[^|\n]*\|){3})([^|\n]*\|)/gm, '$1$2$2'),
+      findings: [{ messageId: 'declared', at: '3:37-3:41', target: 'Beta', related: ['3:30-3:34'] }],
+    },
+    {
+      name: 'a line that stands twice in a list',
+      text: faulty(['    * **Beta:** missing\n', '    * **Beta:** missing\n    * **beta:** missing\n']),
+      findings: [
+        {
+          messageId: 'listed',
+          at: '30:9-30:13',
+          feature: 'Attach disk',
+          target: 'Beta',
+          related: ['29:9-29:13'],
+        },
+      ],
+    },
+  ],
+});

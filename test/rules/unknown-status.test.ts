@@ -1,0 +1,48 @@
+// unknown-status: what it must pass, what it must find.
+import rule from '../../rules/unknown-status/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { CLEAN, faulty } from './base.ts';
+
+testRule(rule, {
+  valid: [
+    { name: 'statuses that are known', text: CLEAN },
+    {
+      name: 'choice and condition',
+      text: faulty(
+        ['| Attach disk | optional', '| Attach disk | choice(disk)'],
+        ['**Status:** optional', '**Status:** choice(disk)'],
+      ),
+    },
+    {
+      name: 'a status in the wrong column by a cell too few',
+      text: faulty(['optional | ✔ | ✖ | ? |', '✔ | ✖ | ? |']),
+    },
+  ],
+  invalid: [
+    {
+      name: 'a status misspelt in the summary',
+      text: faulty(['| Attach disk | optional', '| Attach disk | optinal']),
+      findings: [
+        {
+          messageId: 'unknown',
+          at: '6:17-6:24',
+          feature: 'Attach disk',
+          expected: 'optional',
+          actual: 'optinal',
+        },
+      ],
+      output: CLEAN,
+    },
+    {
+      name: 'a status misspelt in the details',
+      text: faulty(['**Status:** mandatory', '**Status:** mandatroy']),
+      findings: [{ messageId: 'unknown', at: '14:17-14:26', expected: 'mandatory' }],
+      output: CLEAN,
+    },
+    {
+      name: 'a word of another kind',
+      text: faulty(['**Status:** optional', '**Status:** sometimes']),
+      findings: [{ messageId: 'unknown', at: '24:17-24:26', actual: 'sometimes' }],
+    },
+  ],
+});

@@ -1,0 +1,63 @@
+// unknown-symbol: what it must pass, what it must find.
+import rule from '../../rules/unknown-symbol/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { CLEAN, faulty } from './base.ts';
+
+testRule(rule, {
+  valid: [
+    { name: 'signs that are known', text: CLEAN },
+    {
+      name: 'a sign that the legend explains',
+      text: `${faulty(['| ✖ | ?', '| ♥ | ?'])}\n## Legend\n\n- ♥ — missing\n- ✔ — complete\n`,
+    },
+    {
+      name: 'a word moved into the wrong column by a cell too many',
+      text: faulty(['| Attach disk | optional', '| Attach disk | | optional']),
+    },
+  ],
+  invalid: [
+    {
+      name: 'a sign in one cell',
+      text: faulty(['| ✖ | ?', '| ♥ | ?']),
+      findings: [
+        { messageId: 'unknown', at: '6:32-6:33', feature: 'Attach disk', target: 'Beta', actual: '♥' },
+      ],
+    },
+    {
+      name: 'a sign in three cells, once',
+      text: faulty(['| ✖ | ?', '| ♥ | ♥'], ['| ✖ | ✔ | ✔ |\n\n', '| ♥ | ✔ | ✔ |\n\n']),
+      findings: [
+        {
+          messageId: 'unknown',
+          at: '6:32-6:33',
+          actual: '♥',
+          related: ['6:36-6:37', '8:28-8:29'],
+          message: /in 3 cells/,
+        },
+      ],
+    },
+    {
+      name: 'a word misspelt',
+      text: faulty(['**Beta:** missing', '**Beta:** mising']),
+      findings: [
+        {
+          messageId: 'unknown',
+          at: '29:17-29:23',
+          expected: 'missing',
+          actual: 'mising',
+          message: /Did you mean `missing`/,
+        },
+      ],
+      output: CLEAN,
+    },
+    {
+      name: 'more signs than are told one by one',
+      text: faulty(['| ✖ | ?', '| ♥ | ♦'], ['| ✖ | ✔ | ✔ |\n\n', '| ♣ | ✔ | ✔ |\n\n']),
+      options: { maximum: 1 },
+      findings: [
+        { messageId: 'unknown', at: '6:32-6:33', actual: '♥' },
+        { messageId: 'many', at: '6:36-6:37', actual: '♦ ♣' },
+      ],
+    },
+  ],
+});
