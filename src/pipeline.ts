@@ -3,6 +3,7 @@ import type { DocumentClaims } from './extract/claims.ts';
 import { extractTree } from './extract/document.ts';
 import type { ExtractOptions } from './extract/options.ts';
 import type { MatrixDocument } from './lint/document.ts';
+import { buildMatrices } from './model/build.ts';
 import type { Source } from './source/source.ts';
 import { parseMarkdown } from './syntax/markdown.ts';
 import { parsePlain } from './syntax/plain.ts';
@@ -25,5 +26,10 @@ export function readClaims(source: Source, options: ExtractOptions = {}): Docume
 /** Text to the document that rules and emitters work on. */
 export function readDocument(source: Source, options: ExtractOptions = {}): MatrixDocument {
   const claims = readClaims(source, options);
-  return { source, claims, matrices: [] };
+  const models = buildMatrices(claims);
+  const matrices = claims.matrices.flatMap((matrix, index) => {
+    const model = models[index];
+    return model ? [{ claims: matrix, model }] : [];
+  });
+  return { source, claims, matrices };
 }
