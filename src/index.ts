@@ -12,7 +12,8 @@ export {
   STATUS_KINDS,
 } from './extract/claims.ts';
 export type { MatrixDocument } from './lint/document.ts';
-export { type FileResult, lintDocuments } from './lint/engine.ts';
+export { lintDocuments } from './lint/engine.ts';
+export type { FileResult } from './lint/results.ts';
 export { type LintConfig, resolveSettings } from './lint/settings.ts';
 export type { Cell, Feature, Matrix, Target } from './model/schema.ts';
 export { SCHEMA_VERSION } from './model/schema.ts';
