@@ -1,5 +1,6 @@
 // Builds what is published: dist/cli.js (one file, the program), dist/index.js (the library) and its types.
-// With --check nothing is written: what is committed must be what would be built.
+// With --check nothing is written: what is committed must be what would be built. With --bundles FOLDER the
+// programs alone are written there: tests run what the source makes now, not what was committed last.
 
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -27,7 +28,8 @@ async function bundle(entry: string): Promise<string> {
     minifySyntax: true,
     minifyWhitespace: true,
     lineLimit: 200,
-    metafile: true,
+    // For Node, yaml offers CommonJS, which asks for `require`; its modules for browsers are the same code.
+    alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error(`esbuild made no file of ${entry}`);
@@ -67,14 +69,17 @@ async function readTree(folder: string, prefix: string): Promise<Files> {
   return new Map(entries);
 }
 
+/** The programs that dist/ holds. */
+async function bundles(): Promise<Files> {
+  return new Map([
+    ['cli.js', await bundle('src/cli.ts')],
+    ['index.js', await bundle('src/index.ts')],
+  ]);
+}
+
 /** Everything that dist/ holds. */
 async function compile(): Promise<Files> {
-  const [cli, index, types] = [
-    await bundle('src/cli.ts'),
-    await bundle('src/index.ts'),
-    await declarations(),
-  ];
-  return new Map([['cli.js', cli], ['index.js', index], ...types]);
+  return new Map([...(await bundles()), ...(await declarations())]);
 }
 
 async function write(files: Files, folder: string): Promise<void> {
@@ -92,16 +97,15 @@ async function differences(files: Files, folder: string): Promise<readonly strin
   return [...paths].filter((path) => files.get(path) !== committed.get(path)).sort();
 }
 
-const [argument, outDir = join(ROOT, 'dist')] = process.argv.slice(2);
-const files = await compile();
+const DIST = join(ROOT, 'dist');
+const [argument, folder] = process.argv.slice(2);
 if (argument === '--check') {
-  const stale = await differences(files, outDir);
+  const stale = await differences(await compile(), DIST);
   if (stale.length > 0) {
     console.error(
       `dist/ is not what the source makes; run \`npm run compile\` and commit: ${stale.join(', ')}.`,
     );
     process.exitCode = 1;
   }
-} else {
-  await write(files, argument === '--out' ? outDir : join(ROOT, 'dist'));
-}
+} else if (argument === '--bundles' && folder !== undefined) await write(await bundles(), folder);
+else await write(await compile(), DIST);

@@ -11,6 +11,7 @@ import { embedHtmlTables, parseHtml } from './syntax/html.ts';
 import { parseIni } from './syntax/ini/index.ts';
 import { parseMarkdown } from './syntax/markdown.ts';
 import { parsePlain } from './syntax/plain.ts';
+import { parseRst } from './syntax/rst/index.ts';
 
 const NOTHING: DocumentClaims = { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [] };
 
@@ -22,6 +23,10 @@ export function readClaims(source: Source, options: ExtractOptions = {}): Docume
       return extractTree({ root: embedHtmlTables(parseMarkdown(text), text), text, markdown: true, options });
     case 'text':
       return extractTree({ root: parsePlain(text), text, markdown: true, options });
+    case 'rst': {
+      const { root, problems } = parseRst(text);
+      return extractTree({ root, text, markdown: false, options, problems });
+    }
     case 'html':
       return extractTree({ root: parseHtml(text), text, markdown: false, options });
     case 'ini':

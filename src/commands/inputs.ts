@@ -10,8 +10,11 @@ import {
   readSource,
   readStdin,
   STDIN_ARGUMENT,
+  STDIN_PATH,
 } from '../source/read.ts';
 import { FORMATS, type Source } from '../source/source.ts';
+import { createConfigs } from './configs.ts';
+import { extractOptionsOf } from './documents.ts';
 import { unknownWord } from './parse.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
@@ -67,9 +70,11 @@ export async function readInput(
   return readStdin(io.stdin, { ...options, ...(filename === undefined ? {} : { filename }) });
 }
 
-/** Reads and parses one document, or throws the one line that says why it cannot. */
+/** Reads and parses one document as the configuration has it, or throws the one line that says why it cannot. */
 export async function openDocument(path: string, args: ParsedArguments, io: Io): Promise<MatrixDocument> {
   const result = await readInput(path, args, io);
   if (!result.ok) throw new UsageError(result.message);
-  return readDocument(result.source);
+  const { source } = result;
+  const applied = await createConfigs(args, io).of(source.path === STDIN_PATH ? undefined : source.path);
+  return readDocument(source, extractOptionsOf(applied));
 }

@@ -1,12 +1,17 @@
 // What the command line and the configuration say of the rules, as the engine takes it.
+import type { Config } from '../config/load.ts';
+import { readExceptions } from '../lint/exceptions.ts';
+import { UNUSED_SUPPRESSION } from '../lint/remarks.ts';
 import type { Rule } from '../lint/rule.ts';
 import {
+  type ConfigProblem,
   LEVEL_WORDS,
   type LintConfig,
   type LintSettings,
   type RuleSetting,
   resolveSettings,
 } from '../lint/settings.ts';
+import { errorLine } from './configs.ts';
 import { type ParsedArguments, UsageError } from './types.ts';
 
 /** The command line over the configuration: `--preset` replaces, each `--rule` sets one severity. */
@@ -17,6 +22,8 @@ export function mergeLintConfig(config: LintConfig, args: ParsedArguments): Lint
     const [id, word] = splitRule(given);
     rules.set(id, withSeverity(rules.get(id), word));
   }
+  if (args.flag('report-unused-suppressions') && !rules.has(UNUSED_SUPPRESSION))
+    rules.set(UNUSED_SUPPRESSION, 'warn');
   const merged = { ...config, rules: Object.fromEntries(rules) };
   return preset === 'recommended' || preset === 'strict' || preset === 'all' ? { ...merged, preset } : merged;
 }
@@ -45,9 +52,29 @@ function isPair(setting: RuleSetting): setting is Extract<RuleSetting, readonly 
   return Array.isArray(setting);
 }
 
-/** Holds the settings against the rules; what is wrong in them is a usage error, said in one line each. */
-export function settingsFor(rules: readonly Rule[], config: LintConfig): LintSettings {
-  const { settings, problems } = resolveSettings(rules, config);
-  if (problems.length > 0) throw new UsageError(problems.map(({ message }) => message).join('\n'));
-  return settings;
+/** Holds the settings against the rules; what is wrong ends the run, with its place where a file says it. */
+export function settingsFor(rules: readonly Rule[], lint: LintConfig, config?: Config): LintSettings {
+  const { settings, problems } = resolveSettings(rules, lint);
+  const ids = rules.map(({ meta }) => meta.id);
+  const excepted = readExceptions(config?.value.exceptions ?? [], ids).problems;
+  const all = [...problems, ...excepted];
+  if (all.length === 0) return settings;
+  throw new UsageError(all.map((problem) => problemLine(problem, config)).join('\n'));
+}
+
+function problemLine({ path, message }: ConfigProblem, config: Config | undefined): string {
+  // A rule that only the command line names has no place in the file.
+  if (!config || !isThere(config.value, path.slice(0, 2))) return message;
+  // Indexes of lists are numbers in the file's own paths.
+  const { line, column } = config.locate(path.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
+  return errorLine({ path: config.path, line, column, message });
+}
+
+function isThere(value: unknown, path: readonly string[]): boolean {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false;
+    at = Reflect.get(at, key);
+  }
+  return true;
 }

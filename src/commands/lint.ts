@@ -1,75 +1,148 @@
 // `lint`: reads the documents, runs the rules, reports, and says by its exit code how it stands.
 import { RULES } from '../../rules/index.ts';
-import { lintDocuments } from '../lint/engine.ts';
-import { readDocument } from '../pipeline.ts';
-import { counted, type Report, type ReportedFile, summarize } from '../report/report.ts';
+import type { LintSettings } from '../lint/settings.ts';
+import { counted } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
-import { VERSION } from '../version.ts';
-import { readInputs } from './inputs.ts';
+import { STDIN_PATH } from '../source/read.ts';
+import { baselinePathOf, withBaseline } from './baseline.ts';
+import { type Configs, createConfigs } from './configs.ts';
+import { type DocumentSet, documentsOf, groupSources, withCompanions } from './documents.ts';
+import { explainDetection } from './explain-detection.ts';
+import { showDiff, writeFixes } from './fixes.ts';
+import { readInputs, readOptionsOf } from './inputs.ts';
+import { exitCodeOf, reportOf } from './lint-report.ts';
+import { type LintedDocument, lintSet, type SetResult } from './lint-run.ts';
 import { mergeLintConfig, settingsFor } from './lint-settings.ts';
+import { printConfig } from './print-config.ts';
 import { outputsOf, writeReports } from './reports.ts';
-import { repositoryPaths } from './repository.ts';
-import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
+import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
 /** Runs `supportmatrix lint`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const outputs = outputsOf(args, io);
-  const settings = settingsFor(RULES, mergeLintConfig({}, args));
-  const inputs = await readInputs(args.positionals.length > 0 ? args.positionals : ['.'], args, io);
-  const documents = inputs.sources.map((source) => readDocument(source));
-  const results = lintDocuments(documents, RULES, settings);
-  const files = documents.map(
-    ({ source, matrices }, index): ReportedFile => ({
-      path: source.path,
-      text: source.text,
-      diagnostics: results[index]?.diagnostics ?? [],
-      hasMatrix: matrices.length > 0,
-    }),
-  );
-  await writeReports(await reportOf(files, args, io), outputs, args, io);
+  const configs = createConfigs(args, io);
+  const asked = args.value('print-config');
+  if (asked !== undefined) return printConfig(asked, configs, args, io);
+  const inputs = await readInputs(await patternsOf(args, configs, io), args, io);
+  const sets = await groupSources(inputs.sources, configs);
   for (const error of inputs.errors) io.error(`supportmatrix: ${visibleLine(error)}\n`);
-  if (files.length > 0 && !files.some((file) => file.hasMatrix)) io.error(`${noneHadOne(files)}\n`);
-  return inputs.errors.length > 0 ? EXIT.trouble : exitCodeOf(files, args);
+  if (args.flag('explain-detection')) {
+    io.out(explainDetection(sets));
+    return inputs.errors.length > 0 ? EXIT.trouble : EXIT.clean;
+  }
+  const results: SetResult[] = [];
+  for (const set of sets) results.push(await runSet(set, sets, args, io));
+  const known = await withBaselines(sets, results, args, io);
+  const linted = known.flatMap(({ named }) => named).sort((a, b) => a.order - b.order);
+  if (args.flag('diff')) {
+    const changed = await showDiff(linted, io);
+    if (inputs.errors.length > 0) return EXIT.trouble;
+    return changed ? EXIT.findings : EXIT.clean;
+  }
+  if (args.flag('fix')) await writeFixes(linted, io);
+  const report = await reportOf(linted, known, args, io);
+  await writeReports(report, outputs, args, io);
+  sayIfNoneHadOne(linted, io);
+  return inputs.errors.length > 0 ? EXIT.trouble : exitCodeOf(linted, known, args);
 }
 
-async function reportOf(files: readonly ReportedFile[], args: ParsedArguments, io: Io): Promise<Report> {
-  const quiet = args.flag('quiet') === true;
-  const shown = quiet
-    ? files.map((file) => ({
-        ...file,
-        diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error'),
-      }))
-    : files;
-  return {
-    version: VERSION,
-    files: shown,
-    otherTexts: new Map(),
-    rules: RULES.map(({ meta }) => ({
-      id: meta.id,
-      description: meta.description,
-      severity: meta.severity,
-      url: '',
-    })),
-    repositoryPath: await repositoryPaths(io.cwd),
-  };
+/** What was named; else what the configuration names; else the folder at hand. */
+async function patternsOf(args: ParsedArguments, configs: Configs, io: Io): Promise<readonly string[]> {
+  if (args.positionals.length > 0) return args.positionals;
+  const { config } = await configs.of(undefined);
+  const paths = new Set<string>();
+  for (const [index, entry] of (config?.value.documents ?? []).entries()) {
+    if (!config || entry.files === undefined) continue;
+    const found = await documentsOf(config, { index, entry }, io.cwd);
+    if (found.length === 0) {
+      const { line, column } = config.locate(['documents', index, 'files']);
+      throw new UsageError(
+        `${config.path}:${line}:${column}: \`documents[${index}].files\` matches no file.`,
+      );
+    }
+    for (const path of found) paths.add(path);
+  }
+  return paths.size > 0 ? [...paths] : ['.'];
 }
 
-function noneHadOne(files: readonly ReportedFile[]): string {
-  const [only] = files;
+async function runSet(
+  set: DocumentSet,
+  sets: readonly DocumentSet[],
+  args: ParsedArguments,
+  io: Io,
+): Promise<SetResult> {
+  const settings = settingsOf(set, args);
+  const complete = await withCompanions(set, settings, readOptionsOf(args, io));
+  const mending = args.flag('fix') === true || args.flag('diff') === true;
+  if (mending && !args.flag('diff') && set.named.some(({ source }) => source.path === STDIN_PATH)) {
+    throw new UsageError('--fix cannot write standard input back; --diff shows what it would change.');
+  }
+  if (args.flag('unsafe') && !mending) throw new UsageError('--unsafe goes with --fix or --diff.');
+  return lintSet(
+    {
+      set: complete,
+      settings,
+      today: todayOf(args),
+      whole: args.positionals.length === 0 && sets.length === 1,
+      ...(mending ? { fix: { unsafe: args.flag('unsafe') === true } } : {}),
+    },
+    io.cwd,
+  );
+}
+
+/** The results with the findings taken out that a baseline knows; sets that share a baseline are held against it together. */
+async function withBaselines(
+  sets: readonly DocumentSet[],
+  results: readonly SetResult[],
+  args: ParsedArguments,
+  io: Io,
+): Promise<readonly SetResult[]> {
+  const byPath = new Map<string, number[]>();
+  for (const [index, { applied }] of sets.entries()) {
+    const path = baselinePathOf(applied, args, io);
+    if (path !== undefined) byPath.set(path, [...(byPath.get(path) ?? []), index]);
+  }
+  if (byPath.size === 0 && (args.flag('write-baseline') || args.flag('prune-baseline'))) {
+    throw new UsageError(
+      'There is no baseline to write to: add --baseline FILE, or set `baseline` in the configuration.',
+    );
+  }
+  let left = results;
+  for (const [path, indexes] of byPath) {
+    const named = indexes.flatMap((index) => left[index]?.named ?? []);
+    const kept = new Map((await withBaseline(path, named, args, io)).map((one) => [one.order, one]));
+    left = left.map((result) => ({
+      ...result,
+      named: result.named.map((one) => kept.get(one.order) ?? one),
+    }));
+  }
+  return left;
+}
+
+/** The rules as the command line and the set's configuration have them. */
+function settingsOf({ applied: { config } }: DocumentSet, args: ParsedArguments): LintSettings {
+  const { preset, rules } = config?.value ?? {};
+  const own = { ...(preset === undefined ? {} : { preset }), ...(rules === undefined ? {} : { rules }) };
+  return settingsFor(RULES, mergeLintConfig(own, args), config);
+}
+
+/** The only clock of the tool, and an input: `--today` replaces it. */
+function todayOf(args: ParsedArguments): string {
+  const given = args.value('today');
+  if (given === undefined) return new Date().toISOString().slice(0, 10);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(given)) return given;
+  throw new UsageError(`--today takes a day as YYYY-MM-DD, not \`${given}\`.`);
+}
+
+/** A hook hands over every README: a file without a matrix is fine, but a run without any may be a mistake. */
+function sayIfNoneHadOne(linted: readonly LintedDocument[], io: Io): void {
+  if (linted.length === 0 || linted.some(({ document }) => document.matrices.length > 0)) return;
+  const [only] = linted;
   const where =
-    files.length === 1 && only ? visibleLine(only.path) : `any of ${counted(files.length, 'file')}`;
-  return `supportmatrix: no feature support matrix found in ${where}; --explain-detection says why tables were left.`;
-}
-
-/** 1 when a finding is at or over the threshold, or there are more warnings than allowed. */
-function exitCodeOf(files: readonly ReportedFile[], args: ParsedArguments): ExitCode {
-  const { errors, warnings, infos } = summarize(files);
-  const threshold = args.value('fail-on') ?? 'error';
-  const allowed = args.value('max-warnings');
-  const over =
-    (threshold !== 'never' && errors > 0) ||
-    ((threshold === 'warning' || threshold === 'info') && warnings > 0) ||
-    (threshold === 'info' && infos > 0) ||
-    (allowed !== undefined && warnings > Number(allowed));
-  return over ? EXIT.findings : EXIT.clean;
+    linted.length === 1 && only
+      ? visibleLine(only.document.source.path)
+      : `any of ${counted(linted.length, 'file')}`;
+  io.error(
+    `supportmatrix: no feature support matrix found in ${where}; --explain-detection says why tables were left.\n`,
+  );
 }

@@ -15,6 +15,7 @@ export interface Config {
   /** The absolute folder that its paths are relative to. */
   readonly folder: string;
   readonly value: ConfigValue;
+  readonly text: string;
   /** Where a setting stands. */
   locate(path: TreePath): Place;
 }
@@ -59,7 +60,7 @@ export function parseConfig(text: string, path: string, folder: string): ConfigR
     return { ok: false, errors };
   }
   const value = withAllAliases(parsed.output, given);
-  return { ok: true, config: { path, folder, value, locate: tree.locate } };
+  return { ok: true, config: { path, folder, value, text, locate: tree.locate } };
 }
 
 /** valibot leaves out keys such as `constructor`; the alias of a feature that is called so is still an alias. */

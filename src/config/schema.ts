@@ -1,6 +1,7 @@
 // The configuration: the one definition that gives the types, the validation and the JSON Schema for editors.
 import * as v from 'valibot';
 import { LEVELS } from '../extract/claims.ts';
+import { ExceptionSchema } from '../lint/exceptions.ts';
 import { PRESETS } from '../lint/rule.ts';
 import { LEVEL_WORDS } from '../lint/settings.ts';
 
@@ -87,24 +88,6 @@ const options = v.record(v.string(), v.unknown());
 
 export const RuleSettingSchema = v.union([severity, v.tuple([severity, options]), options]);
 
-export const ExceptionSchema = v.strictObject({
-  rule: name('The rule that is told to keep quiet.'),
-  feature: v.exactOptional(name('The feature, by title or id; without it, every feature.')),
-  target: v.exactOptional(name('The target, by title or id; without it, every target.')),
-  matrix: v.exactOptional(name('The matrix, by id; without it, every matrix.')),
-  files: v.exactOptional(
-    list('The documents, as globs relative to this configuration; without it, every document.'),
-  ),
-  reason: name('Why it is right as it is: for those who come after.'),
-  until: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d{4}-\d{2}-\d{2}$/),
-      v.description('The last day on which it holds, as YYYY-MM-DD.'),
-    ),
-  ),
-});
-
 export const ConfigSchema = v.pipe(
   v.strictObject({
     $schema: v.exactOptional(v.string()),
@@ -142,7 +125,6 @@ export const ConfigSchema = v.pipe(
 export type ConfigValue = v.InferOutput<typeof ConfigSchema>;
 export type DocumentEntry = v.InferOutput<typeof DocumentSchema>;
 export type OutputEntry = v.InferOutput<typeof OutputSchema>;
-export type ExceptionEntry = v.InferOutput<typeof ExceptionSchema>;
 
 /** The keys of each mapping, by its path with indexes left out: what "did you mean" chooses from. */
 export const KNOWN_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -152,5 +134,5 @@ export const KNOWN_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['documents.columns', Object.keys(ColumnsSchema.pipe[0].entries)],
   ['documents.tables', Object.keys(TablesSchema.pipe[0].entries)],
   ['documents.outputs', Object.keys(OutputSchema.entries)],
-  ['exceptions', Object.keys(ExceptionSchema.entries)],
+  ['exceptions', Object.keys(ExceptionSchema.pipe[0].entries)],
 ]);

@@ -9,14 +9,13 @@ import {
   parseDocument,
   type Scalar,
 } from 'yaml';
+import type { Point } from '../position.ts';
 
 export type PathStep = string | number;
 export type TreePath = readonly PathStep[];
 
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+/** The offset counts as the text does that was parsed: without a byte order mark. */
+export type Place = Point;
 
 export interface TreeError extends Place {
   readonly message: string;
@@ -33,7 +32,7 @@ export interface Tree {
 const MAX_VALUES = 100_000;
 const MAX_DEPTH = 100;
 
-const START: Place = { line: 1, column: 1 };
+const START: Place = { line: 1, column: 1, offset: 0 };
 
 /**
  * Parses YAML 1.2. `isText` says where scalars are kept as they are written: a sign such as `1`, `-` or `no`
@@ -44,7 +43,7 @@ export function parseTree(text: string, isText: (path: TreePath) => boolean): Tr
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
-    return line > 0 ? { line, column: Math.max(1, col) } : START;
+    return line > 0 ? { line, column: Math.max(1, col), offset } : START;
   };
   const errors = document.errors.map((error) => ({
     ...placeAt(error.pos[0]),

@@ -56,6 +56,22 @@ export const lint: CommandDefinition = {
       value: { name: 'NAME', kind: 'text' },
       choices: async () => (await import('../../lint/rule.ts')).PRESETS,
     },
+    {
+      name: 'baseline',
+      description: 'Leave out the findings that this file knows; beats the baseline of the configuration.',
+      value: { name: 'FILE', kind: 'file' },
+    },
+    { name: 'write-baseline', description: 'Write all findings to the baseline, and report none.' },
+    { name: 'prune-baseline', description: 'Take out of the baseline what no longer occurs.' },
+    {
+      name: 'report-unused-suppressions',
+      description: 'Report comments and exceptions that suppress nothing, whatever the preset.',
+    },
+    {
+      name: 'today',
+      description: "The day that exceptions expire by (default: the system's).",
+      value: { name: 'YYYY-MM-DD', kind: 'text' },
+    },
     { name: 'explain-detection', description: 'Show why each table was taken for a matrix, or left.' },
     {
       name: 'print-config',

@@ -1,0 +1,73 @@
+// The baseline of a run: findings that are known are taken out, entries that no longer occur are told.
+import { dirname, relative, resolve } from 'node:path';
+import {
+  applyBaseline,
+  createBaseline,
+  formatBaseline,
+  parseBaseline,
+  pruneBaseline,
+} from '../lint/baseline.ts';
+import { counted } from '../report/report.ts';
+import { readSource, slashed } from '../source/read.ts';
+import { writeFileAtomic } from '../source/write.ts';
+import type { AppliedConfig } from './configs.ts';
+import type { LintedDocument } from './lint-run.ts';
+import { type Io, type ParsedArguments, UsageError } from './types.ts';
+
+/** The baseline that the command line or the configuration names, relative to `cwd`. */
+export function baselinePathOf({ config }: AppliedConfig, args: ParsedArguments, io: Io): string | undefined {
+  const given = args.value('baseline');
+  const baseline = config?.value.baseline;
+  if (given !== undefined) return slashed(given);
+  if (!config || baseline === undefined) return undefined;
+  return slashed(relative(io.cwd, resolve(config.folder, baseline)));
+}
+
+/** Writes, prunes or applies one baseline; gives the documents with what is left of their findings. */
+export async function withBaseline(
+  path: string,
+  linted: readonly LintedDocument[],
+  args: ParsedArguments,
+  io: Io,
+): Promise<readonly LintedDocument[]> {
+  // Paths in the file are relative to it, so that it means the same from wherever the tool runs.
+  const folder = dirname(resolve(io.cwd, path));
+  const results = linted.map(({ document, diagnostics }) => ({
+    path: slashed(relative(folder, resolve(io.cwd, document.source.path))),
+    diagnostics,
+  }));
+  if (args.flag('write-baseline')) {
+    const entries = createBaseline(results);
+    await write(path, formatBaseline(entries), io);
+    io.error(`Wrote ${counted(entries.length, 'finding')} to ${path}; they are known from now on.\n`);
+    return linted.map((document) => ({ ...document, diagnostics: [] }));
+  }
+  const entries = await read(path, io);
+  const { results: left, stale } = applyBaseline(results, entries);
+  if (stale.length > 0 && args.flag('prune-baseline')) {
+    await write(path, formatBaseline(pruneBaseline(entries, stale)), io);
+    io.error(`Took ${counted(stale.length, 'finding')} that no longer occur out of ${path}.\n`);
+  } else if (stale.length > 0) {
+    const names = stale
+      .slice(0, 3)
+      .map(({ rule, feature, target }) => [rule, feature, target].filter(Boolean).join(' / '));
+    const more = stale.length > 3 ? ', …' : '';
+    io.error(
+      `supportmatrix: ${counted(stale.length, 'finding')} of ${path} no longer occur (${names.join(', ')}${more}); --prune-baseline drops them.\n`,
+    );
+  }
+  return linted.map((document, index) => ({ ...document, diagnostics: left[index]?.diagnostics ?? [] }));
+}
+
+async function read(path: string, io: Io) {
+  const source = await readSource(path, { cwd: io.cwd, format: 'json' });
+  if (!source.ok) throw new UsageError(`${source.message} --write-baseline writes the baseline anew.`);
+  const parsed = parseBaseline(source.source.text);
+  if (!parsed.ok) throw new UsageError(`${path}: ${parsed.message}`);
+  return parsed.entries;
+}
+
+async function write(path: string, text: string, io: Io): Promise<void> {
+  const written = await writeFileAtomic(path, text, { cwd: io.cwd });
+  if (!written.ok) throw new UsageError(written.message);
+}

@@ -1,0 +1,99 @@
+// Documents that belong together: read under one configuration and linted as one set.
+import { relative, resolve } from 'node:path';
+import { matches, type SelectedEntry } from '../config/find.ts';
+import type { Config } from '../config/load.ts';
+import type { ExtractOptions } from '../extract/options.ts';
+import type { LintSettings } from '../lint/settings.ts';
+import { search } from '../source/files.ts';
+import { extensionOf } from '../source/format.ts';
+import { type ReadOptions, readSource, STDIN_PATH, slashed } from '../source/read.ts';
+import type { Source } from '../source/source.ts';
+import type { AppliedConfig, Configs } from './configs.ts';
+
+/** A document that was named, with its place in the order of the arguments. */
+export interface NamedSource {
+  readonly source: Source;
+  readonly order: number;
+}
+
+/** Documents that rules may compare with each other. */
+export interface DocumentSet {
+  readonly applied: AppliedConfig;
+  readonly named: readonly NamedSource[];
+  /** Documents of the same entry that were not named: read for comparison. */
+  readonly companions: readonly Source[];
+}
+
+/**
+ * Sorts documents into sets: those of one entry of the configuration; without an entry that names files, those
+ * that lie side by side under one name (`matrix.ini` and `matrix.md`).
+ */
+export async function groupSources(
+  sources: readonly Source[],
+  configs: Configs,
+): Promise<readonly DocumentSet[]> {
+  const sets = new Map<string, { applied: AppliedConfig; named: NamedSource[]; companions: Source[] }>();
+  for (const [order, source] of sources.entries()) {
+    const applied = await configs.of(source.path === STDIN_PATH ? undefined : source.path);
+    const key = setKey(source.path, applied);
+    const known = sets.get(key);
+    if (known) known.named.push({ source, order });
+    else sets.set(key, { applied, named: [{ source, order }], companions: [] });
+  }
+  return [...sets.values()];
+}
+
+function setKey(path: string, { config, selected }: AppliedConfig): string {
+  if (config && selected?.entry.files !== undefined) return JSON.stringify([config.path, selected.index]);
+  const stem = path.slice(0, path.length - extensionOf(path).length);
+  return JSON.stringify([config?.path ?? null, stem]);
+}
+
+/** Adds the other documents of the entry, where a rule compares documents; one that cannot be read is left out. */
+export async function withCompanions(
+  set: DocumentSet,
+  settings: LintSettings,
+  options: ReadOptions,
+): Promise<DocumentSet> {
+  const { config, selected } = set.applied;
+  if (settings.checks.project.length === 0 || !config || selected?.entry.files === undefined) return set;
+  const given = new Set(set.named.map(({ source }) => resolve(options.cwd, source.path)));
+  const companions: Source[] = [];
+  for (const path of await documentsOf(config, selected, options.cwd)) {
+    if (given.has(resolve(options.cwd, path))) continue;
+    const read = await readSource(path, options);
+    if (read.ok) companions.push(read.source);
+  }
+  return { ...set, companions };
+}
+
+/** The documents of one entry, relative to `cwd`; a document that an earlier entry names is not among them. */
+export async function documentsOf(
+  config: Config,
+  { index, entry }: SelectedEntry,
+  cwd: string,
+): Promise<string[]> {
+  const globs = entry.files ?? [];
+  const found = await search(
+    globs.filter((glob) => !glob.startsWith('!')),
+    config.folder,
+  );
+  const earlier = (config.value.documents ?? []).slice(0, index);
+  return found
+    .filter((path) => matches(globs, path))
+    .filter((path) => !earlier.some(({ files }) => files !== undefined && matches(files, path)))
+    .map((path) => slashed(relative(cwd, resolve(config.folder, path))));
+}
+
+/** What the entry settles about reading a document. */
+export function extractOptionsOf({ selected }: AppliedConfig): ExtractOptions {
+  if (!selected) return {};
+  const { vocabulary, orientation, columns, aliases, tables } = selected.entry;
+  return {
+    ...(vocabulary === undefined ? {} : { vocabulary }),
+    ...(orientation === undefined ? {} : { orientation }),
+    ...(columns === undefined ? {} : { columns }),
+    ...(aliases === undefined ? {} : { aliases }),
+    ...(tables === undefined ? {} : { tables }),
+  };
+}
