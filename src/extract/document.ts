@@ -141,16 +141,21 @@ function titleOfPart(part: Part, parts: readonly Part[]): string {
   return telling ? label : heading || 'Feature support matrix';
 }
 
+const PRINCIPLES_TITLE = /\b(?:principles?|guidelines?|rationale)\b/u;
+
 /** The nearest section, from the part's outwards, that has principles before the matrix. */
 function principlesOf(part: Part, place: Place): readonly Principle[] {
   const details = part.details?.lists ?? new Set();
   for (let at: Section | undefined = part.section; at !== undefined; at = at.parent) {
-    const section = {
-      ...at,
-      blocks: at.blocks.filter((block) => block.type !== 'list' || !details.has(block)),
-    };
-    const found = principlesIn(section, part.range.start.offset, place);
-    if (found.length > 0) return found;
+    const titled = at.children.filter((child) => PRINCIPLES_TITLE.test(foldName(child.title)));
+    for (const candidate of [at, ...titled]) {
+      const section = {
+        ...candidate,
+        blocks: candidate.blocks.filter((block) => block.type !== 'list' || !details.has(block)),
+      };
+      const found = principlesIn(section, part.range.start.offset, place);
+      if (found.length > 0) return found;
+    }
   }
   return [];
 }
