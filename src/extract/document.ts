@@ -3,11 +3,12 @@ import type { Definition, Nodes, Root } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { createLocator } from '../source/source.ts';
+import type { SubstitutionDefinition } from '../syntax/rst/nodes.ts';
 import type { DetailsFacts, DocumentClaims, MatrixClaims, Principle, Text } from './claims.ts';
 import { blocksText } from './details/fields.ts';
 import { type Details, findDetails } from './details/find.ts';
-import { offsetsOf, type Place, rangeOf } from './flat.ts';
-import { foldName } from './fold.ts';
+import { flatten, offsetsOf, type Place, rangeOf } from './flat.ts';
+import { foldName, foldSpace } from './fold.ts';
 import { footnoteFacts, footnotesOf } from './footnotes.ts';
 import { detailsClaims, targetLabelOf } from './join.ts';
 import { legendsOf } from './legends.ts';
@@ -48,7 +49,22 @@ function placeOf(root: Root, text: string): Place {
   for (const node of findNodes<Definition>([root], isDefinition)) {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
   }
-  return { text, locator: createLocator(text), definitions };
+  return substitute(root, { text, locator: createLocator(text), definitions });
+}
+
+/** Adds what the substitutions of RST stand for, each by the plain text of its definition. */
+function substitute(root: Root, place: Place): Place {
+  const found = findNodes<SubstitutionDefinition>(
+    [root],
+    (node): node is SubstitutionDefinition => node.type === 'substitutionDefinition',
+  );
+  if (found.length === 0) return place;
+  const substitutions = new Map<string, string>();
+  for (const node of found) {
+    const value = foldSpace(flatten(node.children, { ...place, substitutions }).text);
+    if (!substitutions.has(foldName(node.label))) substitutions.set(foldName(node.label), value);
+  }
+  return { ...place, substitutions };
 }
 
 /** Sections that hold a matrix table, themselves or below. */

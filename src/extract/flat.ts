@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import type { Range } from '../position.ts';
 import type { Locator } from '../source/source.ts';
 import type { FootnoteMark } from './claims.ts';
+import { foldName } from './fold.ts';
 
 /** The source text and its locator: what it takes to turn offsets to ranges. */
 export interface Place {
@@ -10,6 +11,8 @@ export interface Place {
   readonly locator: Locator;
   /** Link definitions: identifier to address. */
   readonly definitions?: ReadonlyMap<string, string>;
+  /** Substitutions of RST: folded name to the text that it stands for. */
+  readonly substitutions?: ReadonlyMap<string, string>;
 }
 
 interface Part {
@@ -113,7 +116,11 @@ function visitChildren(node: Nodes, builder: Builder, place: Place): void {
 
 function isBlock(node: Nodes): boolean {
   return (
-    node.type === 'paragraph' || node.type === 'list' || node.type === 'listItem' || node.type === 'code'
+    node.type === 'paragraph' ||
+    node.type === 'cellBlocks' ||
+    node.type === 'list' ||
+    node.type === 'listItem' ||
+    node.type === 'code'
   );
 }
 
@@ -128,6 +135,12 @@ function visitLink(node: Nodes, url: string | undefined, builder: Builder, place
   builder.text = before.text;
   builder.parts.length = before.parts;
   builder.marks.push({ label, notation: 'reference', range: rangeOf(node, place) });
+}
+
+/** What a substitution stands for, placed where its reference stands. */
+function visitSubstitution(name: string, start: number, end: number, builder: Builder, place: Place): void {
+  const value = place.substitutions?.get(foldName(name));
+  push(builder, value ?? `|${name}|`, start, end, place);
 }
 
 function visit(node: Nodes, builder: Builder, place: Place): void {
@@ -165,6 +178,13 @@ function visit(node: Nodes, builder: Builder, place: Place): void {
       return;
     case 'linkReference':
       visitLink(node, place.definitions?.get(node.identifier), builder, place);
+      return;
+    case 'role':
+      if (node.children.length > 0) visitChildren(node, builder, place);
+      else push(builder, node.value, start, end, place);
+      return;
+    case 'substitutionReference':
+      visitSubstitution(node.value, start, end, builder, place);
       return;
     case 'strong': {
       const before = builder.text.length;

@@ -24,6 +24,13 @@ import type { Position } from 'unist';
 import type { Locator } from '../source/source.ts';
 import { createLocator } from '../source/source.ts';
 
+declare module 'mdast' {
+  interface TableCellData {
+    /** Class names of the cell and of what stands in it. */
+    classes?: readonly string[];
+  }
+}
+
 const processor = unified().use(rehypeParse, { fragment: true, emitParseErrors: false }).freeze();
 
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -216,7 +223,8 @@ function cellOf(element: Element, header: boolean, context: Context): TableCell 
     (node) => node.type !== 'text' || node.value.trim() !== '' || element.children.length > 1,
   );
   const trimmed = trimEdges(children);
-  const data = { ...spans, header: header || element.tagName === 'th', classes: classNames(element) };
+  const heading = header || element.tagName === 'th';
+  const data = { ...spans, ...(heading ? { header: true as const } : {}), classes: classNames(element) };
   return { type: 'tableCell', children: trimmed, data, position: cellRoom(element, context) };
 }
 

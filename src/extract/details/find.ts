@@ -133,6 +133,7 @@ function lastBlock(section: Section): RootContent | undefined {
 
 function onlyAnchor(node: RootContent): string | undefined {
   if (node.type === 'html') return anchorId([node]);
+  if (node.type === 'target') return node.label;
   if (node.type !== 'paragraph') return undefined;
   return node.children.every(
     (child) => child.type === 'html' || (child.type === 'text' && child.value.trim() === ''),
