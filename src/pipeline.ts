@@ -3,6 +3,7 @@ import type { DocumentClaims } from './extract/claims.ts';
 import { extractTree } from './extract/document.ts';
 import { extractIni } from './extract/ini/index.ts';
 import type { ExtractOptions } from './extract/options.ts';
+import { relevantProblems } from './extract/relevant.ts';
 import type { MatrixDocument } from './lint/document.ts';
 import { buildMatrices } from './model/build.ts';
 import { readJsonClaims, readYamlClaims } from './model/data.ts';
@@ -25,7 +26,8 @@ export function readClaims(source: Source, options: ExtractOptions = {}): Docume
       return extractTree({ root: parsePlain(text), text, markdown: true, options });
     case 'rst': {
       const { root, problems } = parseRst(text);
-      return extractTree({ root, text, markdown: false, options, problems });
+      const claims = extractTree({ root, text, markdown: false, options });
+      return { ...claims, problems: relevantProblems(problems, claims.matrices) };
     }
     case 'html':
       return extractTree({ root: parseHtml(text), text, markdown: false, options });

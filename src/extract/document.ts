@@ -179,7 +179,7 @@ function principlesOf(part: Part, place: Place): readonly Principle[] {
 const NOTES_TITLE = /^(?:closing )?notes?$/u;
 
 /** Closing notes: a section "Notes", or a paragraph "Notes:" with the list after it. */
-function closingNotes(part: Part, isFootnote: (range: Range) => boolean, place: Place): readonly Text[] {
+function closingNotes(part: Part, isExplained: (range: Range) => boolean, place: Place): readonly Text[] {
   const owner = part.details?.root.parent ?? part.section.parent ?? part.section;
   const scopes = [...new Set([part.section, part.details?.root ?? part.section, owner])];
   const after = Math.max(part.range.end.offset, part.details?.range.end.offset ?? 0);
@@ -193,7 +193,7 @@ function closingNotes(part: Part, isFootnote: (range: Range) => boolean, place: 
     }
   }
   const unique = new Map(notes.map((note) => [note.range.start.offset, note]));
-  return [...unique.values()].filter((note) => !isFootnote(note.range));
+  return [...unique.values()].filter((note) => !isExplained(note.range));
 }
 
 function notesUnderLabel(section: Section, after: number, place: Place): readonly Text[] {
@@ -277,9 +277,11 @@ export function extractTree({
   const details = findDetails(top, (section) => holding.has(section), legends.nodes, words, place);
   const parts = partsOf(tables.matrices, details, top, place, options);
   const starts = new Set(footnotes.definitions.map((definition) => definition.range.start.offset));
-  const isFootnote = (range: Range): boolean => starts.has(range.start.offset);
+  const signs = legends.entries.map((entry) => entry.range.start.offset);
+  const isExplained = (range: Range): boolean =>
+    starts.has(range.start.offset) || signs.some((at) => at >= range.start.offset && at < range.end.offset);
   const matrices = parts.map((part) =>
-    matrixClaims(part, parts, closingNotes(part, isFootnote, place), place, options),
+    matrixClaims(part, parts, closingNotes(part, isExplained, place), place, options),
   );
   const marks = tables.matrices.map(({ section, claims }) => ({
     section,

@@ -22,6 +22,8 @@ export interface Legends {
   byColumn(section: Section): ReadonlyMap<string, readonly LegendEntry[]>;
   /** Tables and lists that are legends themselves. */
   readonly nodes: ReadonlySet<Nodes>;
+  /** Every entry of every legend. */
+  readonly entries: readonly LegendEntry[];
 }
 
 const LEGEND_TITLE =
@@ -57,8 +59,10 @@ function saysLegend(paragraph: Paragraph, place: Place): boolean {
 
 function listLegend(list: List, section: Section, place: Place): Legend | undefined {
   const entries = list.children.flatMap((item) => {
-    const first = item.children[0];
-    return first?.type === 'paragraph' ? legendInProse(first.children, place).slice(0, 2) : [];
+    const [first, second] = item.children;
+    if (first?.type !== 'paragraph') return [];
+    const more = second?.type === 'paragraph' ? [second] : [];
+    return legendInProse([first, ...more], place).slice(0, 2);
   });
   return enough(entries) && entries.length * 2 >= list.children.length
     ? { scope: scopeOf(section), entries }
@@ -121,6 +125,7 @@ export function legendsOf(top: Section, place: Place): Legends {
     all.filter((legend) => isWithin(section, legend.scope)).sort((a, b) => b.scope.depth - a.scope.depth);
   return {
     nodes,
+    entries: all.flatMap((legend) => legend.entries),
     general: (section) =>
       applying(section)
         .filter((legend) => legend.column === undefined)

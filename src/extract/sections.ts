@@ -2,6 +2,7 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { flatten, type Place } from './flat.ts';
 import { foldSpace } from './fold.ts';
+import { asBullets } from './normal.ts';
 
 /** A heading and what stands under it, up to the next heading of its depth or above. */
 export interface Section {
@@ -30,7 +31,7 @@ export function sectionsOf(root: Root, place: Place): Section {
   let current = top;
   for (const node of root.children) {
     if (node.type !== 'heading') {
-      current.blocks.push(node);
+      current.blocks.push(asBullets(node));
       continue;
     }
     while (current.parent !== undefined && current.depth >= node.depth) current = current.parent;

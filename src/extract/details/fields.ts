@@ -4,6 +4,7 @@ import type { Range } from '../../position.ts';
 import type { Text } from '../claims.ts';
 import { type Flat, flatRange, flatten, type Place } from '../flat.ts';
 import { foldName, foldSpace } from '../fold.ts';
+import { asBullets } from '../normal.ts';
 
 export type FieldKind = 'status' | 'commands' | 'api' | 'notes' | 'support' | 'attribute';
 
@@ -117,10 +118,19 @@ function isLabelled(item: ListItem, place: Place): boolean {
   return before === undefined && fields.length > 0 && fields[0]?.kind !== 'attribute';
 }
 
-/** Fields may be bullets themselves: `- Status: optional`. */
-function isFieldList(list: List, place: Place): boolean {
-  return list.children.filter((item) => isLabelled(item, place)).length * 2 > list.children.length;
+/** Fields may be bullets themselves, `- Status: optional`, with other items (a support list) after them. */
+function partList(
+  list: List,
+  place: Place,
+): { readonly labelled: readonly ListItem[]; readonly others: readonly ListItem[] } {
+  const labelled: ListItem[] = [];
+  const others: ListItem[] = [];
+  for (const item of list.children) (isLabelled(item, place) ? labelled : others).push(item);
+  return { labelled, others };
 }
+
+/** Labels whose value may be a list; its items are theirs, whatever they begin with. */
+const WITH_LISTS: ReadonlySet<FieldKind> = new Set(['commands', 'support', 'notes']);
 
 export interface Fields {
   readonly fields: readonly Field[];
@@ -132,14 +142,21 @@ export interface Fields {
 export function fieldsOf(blocks: readonly Block[], place: Place): Fields {
   const fields: Field[] = [];
   const before: Block[] = [];
-  for (const block of blocks) {
+  for (const raw of blocks) {
+    const block = asBullets(raw);
     const last = fields[fields.length - 1];
     if (block.type === 'paragraph') {
       const split = splitParagraph(block, place);
       if (split.fields.length === 0) (last?.blocks ?? before).push(block);
       fields.push(...split.fields);
-    } else if (block.type === 'list' && last?.kind !== 'commands' && isFieldList(block, place)) {
-      for (const item of block.children) fields.push(...fieldsOf(item.children, place).fields);
+    } else if (
+      block.type === 'list' &&
+      (last === undefined || last.value !== undefined || !WITH_LISTS.has(last.kind))
+    ) {
+      const { labelled, others } = partList(block, place);
+      if (others.length > 0)
+        (labelled.length > 0 ? before : (last?.blocks ?? before)).push({ ...block, children: [...others] });
+      for (const item of labelled) fields.push(...fieldsOf(item.children, place).fields);
     } else {
       (last?.blocks ?? before).push(block);
     }

@@ -121,9 +121,7 @@ function sectionEntry(
 function precedingAnchor(section: Section): string | undefined {
   const { previous } = section;
   const last = previous === undefined ? section.parent?.blocks.at(-1) : lastBlock(previous);
-  return last === undefined || (last.type !== 'html' && last.type !== 'paragraph')
-    ? undefined
-    : onlyAnchor(last);
+  return last === undefined ? undefined : onlyAnchor(last);
 }
 
 function lastBlock(section: Section): RootContent | undefined {

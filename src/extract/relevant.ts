@@ -1,0 +1,38 @@
+// Which of the problems of a parser matter to the matrices of its document.
+import type { Problem } from '../diagnostic.ts';
+import type { MatrixClaims } from './claims.ts';
+
+/** Problems that are no matter of taste wherever they stand: a table or a file that could not be read. */
+const ALWAYS_RELEVANT: ReadonlySet<string> = new Set([
+  'malformed-table',
+  'unreadable-file',
+  'circular-include',
+  'nesting-too-deep',
+  'line-too-long',
+]);
+/** What docutils calls information: text that may be meant otherwise, names that it does not know. */
+const NEVER_RELEVANT: ReadonlySet<string> = new Set([
+  'list-start',
+  'definition-literal',
+  'title-short-adornment',
+  'literal-block-missing',
+  'unknown-role',
+  'unknown-directive',
+  'duplicate-target',
+  'duplicate-title',
+]);
+
+/** A page's other flaws are its own business; those in or beside a matrix may have cost it a row. */
+export function relevantProblems(
+  problems: readonly Problem[],
+  matrices: readonly MatrixClaims[],
+): readonly Problem[] {
+  const lines = matrices
+    .flatMap(({ table, details }) => [table?.range, details?.range])
+    .filter((range) => range !== undefined);
+  return problems.filter(({ code, range }) => {
+    if (ALWAYS_RELEVANT.has(code)) return true;
+    if (NEVER_RELEVANT.has(code)) return false;
+    return lines.some(({ start, end }) => range.start.line >= start.line && range.start.line <= end.line + 1);
+  });
+}
