@@ -292,6 +292,12 @@ declare module 'mdast' {
     style?: string;
     problem?: string;
   }
+  interface ImageData {
+    align?: string;
+    height?: string;
+    scale?: string;
+    width?: string;
+  }
   interface LinkReferenceData {
     anonymous?: boolean;
     /** The name that an embedded alias defines, for other references to use. */

@@ -1,11 +1,7 @@
 // Maps directives to the elements that docutils makes of them.
 import type { Nodes } from 'mdast';
 import { words } from '../../../src/syntax/rst/chars.ts';
-import {
-  LENGTHS_AND_PERCENT,
-  normalizeLength,
-  parseWidths,
-} from '../../../src/syntax/rst/directives/values.ts';
+import { LENGTHS_AND_PERCENT, normalizeLength } from '../../../src/syntax/rst/directives/values.ts';
 import { makeId, normalizeName } from '../../../src/syntax/rst/names.ts';
 import type { Directive } from '../../../src/syntax/rst/nodes.ts';
 import { textOf } from '../../../src/syntax/rst/targets.ts';
@@ -104,8 +100,9 @@ export function directiveElements(mapping: Mapping, node: Directive): Element[] 
   }
 }
 
-/** A figure whose caption is wrong is there without it. */
+/** A figure whose caption is wrong is there without it, and metadata up to the first that is wrong. */
 function refused(mapping: Mapping, node: Directive, canonical: string): Element[] {
+  if (canonical === 'meta') mapping.meta.push(...meta(node));
   if (canonical !== 'figure' || node.children.length < 2) return [];
   return [figure(mapping, { ...node, children: node.children.slice(0, 1) })];
 }
@@ -223,13 +220,20 @@ function image(mapping: Mapping, node: Directive, child: Nodes | undefined, attr
   if (child?.type !== 'image') throw new TypeError('An image directive without an image');
   return element('image', {
     ...attributes,
-    uri: child.url,
-    alt: child.alt ?? undefined,
-    align: node.data?.canonical === 'image' ? option(node, 'align')?.toLowerCase().trim() : undefined,
-    height: lengthOf(option(node, 'height')),
-    width: lengthOf(option(node, 'width')),
-    scale: option(node, 'scale')?.replace(/[ %]/g, ''),
+    ...imageAttributes(child),
+    ...(node.data?.canonical === 'figure' ? { align: undefined } : {}),
   });
+}
+
+export function imageAttributes(node: Extract<Nodes, { type: 'image' }>): Attributes {
+  return {
+    uri: node.url,
+    alt: node.alt ?? undefined,
+    align: node.data?.align,
+    height: lengthOf(node.data?.height),
+    width: lengthOf(node.data?.width),
+    scale: node.data?.scale?.replace(/[ %]/g, ''),
+  };
 }
 
 function figure(mapping: Mapping, node: Directive): Element {
@@ -283,7 +287,9 @@ function meta(node: Directive): Element[] {
     if (match !== null) {
       flush();
       current = { name: (match[1] ?? '').replace(/\\(.)/g, '$1'), content: match[2] ? [match[2]] : [] };
-    } else if (line.trim() !== '') current?.content.push(line.trim());
+    } else if (line.trim() === '') continue;
+    else if (!line.startsWith(' ')) break;
+    else current?.content.push(line.trim());
   }
   flush();
   return found;

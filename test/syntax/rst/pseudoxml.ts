@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { normalizeSpace } from '../../../src/syntax/rst/chars.ts';
 import { normalizeName } from '../../../src/syntax/rst/names.ts';
 import { textOf } from '../../../src/syntax/rst/targets.ts';
-import { directiveElements } from './pseudoxml-directives.ts';
+import { directiveElements, imageAttributes } from './pseudoxml-directives.ts';
 import { tableElement } from './pseudoxml-table.ts';
 
 /** An element or a text, as docutils prints it. */
@@ -258,7 +258,7 @@ function special(mapping: Mapping, node: Nodes): Element[] {
     case 'linkReference':
       return reference(mapping, node);
     case 'image':
-      return [element('image', { uri: node.url, alt: node.alt ?? undefined })];
+      return [element('image', imageAttributes(node))];
     case 'role':
       return [role(mapping, node)];
     default:

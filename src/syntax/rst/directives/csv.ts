@@ -80,18 +80,18 @@ class CsvReader {
   }
 
   #character(line: Line, index: number, char: string): string | undefined {
-    const { delimiter, quote, escape, doubleQuote, skipSpace } = this.#dialect;
+    const { delimiter, quote, escape: escaping, doubleQuote, skipSpace } = this.#dialect;
     switch (this.#mode) {
       case 'start-row':
       case 'start':
         if (char === quote) this.#mode = 'quoted';
-        else if (char === escape) this.#mode = 'escape';
+        else if (char === escaping) this.#mode = 'escape';
         else if (char === ' ' && skipSpace) this.#mode = 'start';
         else if (char === delimiter) this.#nextCell(line, index);
         else this.#add(line, index, 'plain');
         return undefined;
       case 'plain':
-        if (char === escape) this.#mode = 'escape';
+        if (char === escaping) this.#mode = 'escape';
         else if (char === delimiter) this.#nextCell(line, index);
         else this.#add(line, index, 'plain');
         return undefined;
@@ -102,7 +102,7 @@ class CsvReader {
         this.#add(line, index, 'quoted');
         return undefined;
       case 'quoted':
-        if (char === escape) this.#mode = 'escape-in-quoted';
+        if (char === escaping) this.#mode = 'escape-in-quoted';
         else if (char === quote) this.#mode = doubleQuote ? 'quote-in-quoted' : 'plain';
         else this.#add(line, index, 'quoted');
         return undefined;

@@ -61,13 +61,13 @@ function dataLines(call: DirectiveCall): readonly Line[] | string {
 
 function dialectOf(call: DirectiveCall): CsvDialect {
   const delim = optionValue(call, 'delim');
-  const escape = optionValue(call, 'escape');
+  const escaping = optionValue(call, 'escape');
   const named = delim === 'tab' ? '\t' : delim === 'space' ? ' ' : undefined;
   return {
     delimiter: named ?? unicodeText(delim ?? ',') ?? ',',
     quote: unicodeText(optionValue(call, 'quote') ?? '"') ?? '"',
-    escape: escape === undefined ? undefined : unicodeText(escape),
-    doubleQuote: escape === undefined,
+    escape: escaping === undefined ? undefined : unicodeText(escaping),
+    doubleQuote: escaping === undefined,
     skipSpace: !hasOption(call, 'keepspace'),
   };
 }

@@ -1,5 +1,5 @@
 // Images and figures.
-import type { Image, PhrasingContent } from 'mdast';
+import type { Image, ImageData, PhrasingContent } from 'mdast';
 import { readAim } from '../blocks/target.ts';
 import { normalizeSpace } from '../chars.ts';
 import { markEscapes } from '../inline/inline-text.ts';
@@ -25,6 +25,8 @@ function imageOf(call: DirectiveCall): PhrasingContent {
   const alt = optionValue(call, 'alt') ?? call.substitution;
   const image: Image = { type: 'image', url, position: call.range };
   if (alt !== undefined) image.alt = alt;
+  const data = layoutOf(call);
+  if (data !== undefined) image.data = data;
   const target = optionValue(call, 'target');
   if (target === undefined) return image;
   const aim = readAim(markEscapes(target).split('\n'));
@@ -33,6 +35,16 @@ function imageOf(call: DirectiveCall): PhrasingContent {
   const label = normalizeSpace(aim.refname);
   const identifier = normalizeName(aim.refname);
   return { type: 'linkReference', identifier, label, referenceType: 'full', children: [image], position };
+}
+
+/** How the image is to be shown, as written. */
+function layoutOf(call: DirectiveCall): ImageData | undefined {
+  const data: ImageData = {};
+  for (const name of ['align', 'height', 'scale', 'width'] as const) {
+    const value = optionValue(call, name);
+    if (value !== undefined) data[name] = name === 'align' ? value.toLowerCase().trim() : value;
+  }
+  return Object.keys(data).length === 0 ? undefined : data;
 }
 
 /** The first paragraph below the image is the caption, the rest the legend; an empty comment stands for no caption. */

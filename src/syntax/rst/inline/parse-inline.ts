@@ -1,5 +1,6 @@
 // Reads the text of a paragraph, title or cell: inline markup by the recognition rules, and links that need none.
 import type { PhrasingContent, Text } from 'mdast';
+import { normalizeSpace } from '../chars.ts';
 import type { Context } from '../context.ts';
 import { normalizeName } from '../names.ts';
 import type { RstProblemCode } from '../problems.ts';
@@ -110,10 +111,11 @@ function substitution(
   reference: string,
   end: number,
 ): PhrasingContent {
-  const label = unescapeText(state.source.text.slice(start.end, textEnd));
+  const value = unescapeText(state.source.text.slice(start.end, textEnd));
+  const label = normalizeSpace(value);
   const identifier = normalizeName(label);
   const position = state.source.range(start.start, end - reference.length);
-  const node: PhrasingContent = { type: 'substitutionReference', identifier, label, value: label, position };
+  const node: PhrasingContent = { type: 'substitutionReference', identifier, label, value, position };
   if (reference === '') return node;
   return linkReference(state, label, reference === '__', [node], start.start, end);
 }
