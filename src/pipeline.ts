@@ -1,5 +1,6 @@
 // The stages in their order: the one page to read first.
 import type { DocumentClaims } from './extract/claims.ts';
+import { readCsvClaims } from './extract/csv/index.ts';
 import { extractTree } from './extract/document.ts';
 import { extractIni } from './extract/ini/index.ts';
 import type { ExtractOptions } from './extract/options.ts';
@@ -21,6 +22,8 @@ export function readClaims(source: Source, options: ExtractOptions = {}): Docume
       return extractTree({ root: parseMarkdown(text), text, markdown: true, options });
     case 'text':
       return extractTree({ root: parsePlain(text), text, markdown: true, options });
+    case 'csv':
+      return readCsvClaims(text, options);
     case 'ini':
       return extractIni(parseIni(text));
     case 'json':
