@@ -1,5 +1,6 @@
 // The stages in their order: the one page to read first.
 import type { DocumentClaims } from './extract/claims.ts';
+import { readCsvClaims } from './extract/csv/index.ts';
 import { extractTree } from './extract/document.ts';
 import { extractIni } from './extract/ini/index.ts';
 import type { ExtractOptions } from './extract/options.ts';
@@ -13,8 +14,6 @@ import { parseIni } from './syntax/ini/index.ts';
 import { parseMarkdown } from './syntax/markdown.ts';
 import { parsePlain } from './syntax/plain.ts';
 import { parseRst } from './syntax/rst/index.ts';
-
-const NOTHING: DocumentClaims = { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [] };
 
 /** Text to claims, by the format of the source. Never throws at what the text says. */
 export function readClaims(source: Source, options: ExtractOptions = {}): DocumentClaims {
@@ -31,14 +30,14 @@ export function readClaims(source: Source, options: ExtractOptions = {}): Docume
     }
     case 'html':
       return extractTree({ root: parseHtml(text), text, markdown: false, options });
+    case 'csv':
+      return readCsvClaims(text, options);
     case 'ini':
       return extractIni(parseIni(text));
     case 'json':
       return readJsonClaims(text);
     case 'yaml':
       return readYamlClaims(text);
-    default:
-      return NOTHING;
   }
 }
 

@@ -1,4 +1,5 @@
 // The output formats: the one list that commands and docs go by.
+import { emitCsv } from './csv/index.ts';
 import type { Emitter } from './emitter.ts';
 import { emitJson } from './json.ts';
 import { emitMarkdown } from './markdown/index.ts';
@@ -9,6 +10,7 @@ export type { EmitOptions, Emitted, Emitter, EmitView } from './emitter.ts';
 /** Every output format, in the order that help shows them. */
 export const EMITTERS: readonly Emitter[] = [
   { name: 'markdown', extension: '.md', description: 'the whole document, for people', emit: emitMarkdown },
+  { name: 'csv', extension: '.csv', description: 'for spreadsheets; long (default) or wide', emit: emitCsv },
   { name: 'json', extension: '.json', description: 'the canonical model, for programs', emit: emitJson },
   { name: 'yaml', extension: '.yaml', description: 'the same for editing by hand', emit: emitYaml },
 ];

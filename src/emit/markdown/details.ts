@@ -1,9 +1,9 @@
 // The Details: one heading a feature, and under it what is known of it.
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix, Target } from '../../model/schema.ts';
+import { statusMarkdown, wordOf } from '../words.ts';
 import { anchorTag, atLineStart, codeSpan, inHeading, inline, linkAddress, paragraphsOf } from './escape.ts';
 import type { Entry, Heading } from './plan.ts';
-import { statusMarkdown, wordOf } from './words.ts';
 
 /** A heading as Markdown. */
 export function headingLine(heading: Heading, link?: string): string {

@@ -2,11 +2,11 @@
 import type { Level } from '../../extract/claims.ts';
 import { lookup } from '../../model/record.ts';
 import type { Feature, Matrix, Target } from '../../model/schema.ts';
+import { legendOf, signOf, statusText } from '../words.ts';
 import { needOwnId } from './anchors.ts';
 import { anchorTag, inCell, linkAddress } from './escape.ts';
 import { GROUP_SEPARATOR, type MatrixPlan } from './plan.ts';
 import { tableOf } from './table.ts';
-import { legendOf, signOf, statusText } from './words.ts';
 
 const linked = (title: string, link: string | undefined): string =>
   link === undefined ? title : `[${title}](${linkAddress(link)})`;

@@ -1,6 +1,6 @@
 // The words and signs of a matrix in prose and tables.
-import { LEVELS, type Level, type Status } from '../../extract/claims.ts';
-import { codeSpan, inline } from './escape.ts';
+import { LEVELS, type Level, type Status } from '../extract/claims.ts';
+import { codeSpan, inline } from './markdown/escape.ts';
 
 const SIGNS: { readonly [level in Level]: string } = {
   complete: '✔',

@@ -1,0 +1,106 @@
+// CSV in the long form: one row a cell, with everything that the model knows, so that it reads back the same.
+import {
+  ATTRIBUTE_PREFIX,
+  joinList,
+  joinPath,
+  joinPrinciple,
+  LONG_COLUMNS,
+  type LongColumn,
+} from '../../extract/csv/columns.ts';
+import { lookup } from '../../model/record.ts';
+import type { Cell, Feature, Matrix, Target } from '../../model/schema.ts';
+import { statusText } from '../words.ts';
+
+type Fields = { readonly [column in LongColumn]?: string };
+
+function attributeNames(matrices: readonly Matrix[]): readonly string[] {
+  const names = new Set<string>();
+  for (const { features } of matrices) {
+    for (const { attributes } of features) for (const name of Object.keys(attributes ?? {})) names.add(name);
+  }
+  return [...names];
+}
+
+function matrixFields(matrix: Matrix): Fields {
+  return { matrix: matrix.title, section: joinPath(matrix.section), matrix_id: matrix.id };
+}
+
+/** What is said once of a matrix. */
+function matrixFacts({ targetLabel, principles, notes }: Matrix): Fields {
+  return {
+    ...(targetLabel !== undefined && { target_label: targetLabel }),
+    ...(principles && { principles: joinList(principles.map(joinPrinciple)) }),
+    ...(notes && { closing_notes: joinList(notes) }),
+  };
+}
+
+function featureFields({ id, title, group, status }: Feature): Fields {
+  return {
+    feature: title,
+    feature_id: id,
+    group: joinPath(group),
+    ...(status && { status: statusText(status) }),
+  };
+}
+
+/** What is said once of a feature. */
+function featureFacts({ notes, api, commands, link }: Feature): Fields {
+  return {
+    ...(notes !== undefined && { feature_notes: notes }),
+    ...(api !== undefined && { api }),
+    ...(commands && { commands: joinList(commands) }),
+    ...(link !== undefined && { feature_link: link }),
+  };
+}
+
+const targetFields = ({ id, title }: Target): Fields => ({ target: title, target_id: id });
+
+function cellFields(cell: Cell | undefined): Fields {
+  if (!cell) return {};
+  return {
+    level: cell.level,
+    ...(cell.text !== undefined && { text: cell.text }),
+    ...(cell.notes && { notes: joinList(cell.notes) }),
+  };
+}
+
+/** Rows of one matrix: each feature by each target; what has no counterpart has a row of its own. */
+function* matrixRows(matrix: Matrix): Generator<{ readonly fields: Fields; readonly feature?: Feature }> {
+  const { features, targets } = matrix;
+  const common = matrixFields(matrix);
+  let facts = matrixFacts(matrix);
+  for (const feature of features.length > 0 ? features : [undefined]) {
+    let own: { readonly fields: Fields; readonly feature?: Feature } = {
+      fields: feature ? featureFacts(feature) : {},
+      ...(feature && { feature }),
+    };
+    const named = feature ? featureFields(feature) : {};
+    for (const target of targets.length > 0 ? targets : [undefined]) {
+      const isFirst = feature === features[0];
+      const link = isFirst && target?.link !== undefined ? { target_link: target.link } : {};
+      const cell = feature && target ? cellFields(lookup(feature.support, target.id)) : {};
+      const names = { ...common, ...named, ...(target && targetFields(target)) };
+      yield { ...own, fields: { ...facts, ...own.fields, ...link, ...names, ...cell } };
+      facts = {};
+      own = { fields: {} };
+    }
+  }
+}
+
+/** Header and rows; facts of a matrix, a feature or a target stand on the first of its rows. */
+export function longRows(matrices: readonly Matrix[]): readonly (readonly string[])[] {
+  const attributes = attributeNames(matrices);
+  const rows: (readonly string[])[] = [
+    [...LONG_COLUMNS, ...attributes.map((name) => ATTRIBUTE_PREFIX + name)],
+  ];
+  for (const matrix of matrices) {
+    for (const { fields, feature } of matrixRows(matrix)) {
+      const values = feature?.attributes;
+      rows.push([
+        ...LONG_COLUMNS.map((column) => fields[column] ?? ''),
+        ...attributes.map((name) => (values && lookup(values, name)) ?? ''),
+      ]);
+    }
+  }
+  return rows;
+}

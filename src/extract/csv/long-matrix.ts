@@ -1,0 +1,188 @@
+// One matrix of a long CSV, gathered row by row.
+import type { Range } from '../../position.ts';
+import {
+  type CellClaim,
+  type FeatureClaim,
+  LEVELS,
+  type MatrixClaims,
+  type Principle,
+  type Status,
+  type StatusClaim,
+  type TargetClaim,
+  type Text,
+} from '../claims.ts';
+import { featureKey, foldName } from '../fold.ts';
+import { parseStatus } from '../status.ts';
+import type { Reading, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { splitPath, splitPrinciple } from './columns.ts';
+import type { LongRow } from './long-row.ts';
+
+const view = 'data';
+
+/** The exact form that this tool writes, before the looser ones that people write. */
+function statusOf(text: string): Status | undefined {
+  const call = /^(choice|condition) \((.*)\)$/su.exec(text);
+  const argument = call?.[2];
+  if (!call || !argument) return parseStatus(text);
+  return call[1] === 'choice'
+    ? { kind: 'choice', group: argument }
+    : { kind: 'condition', expression: argument };
+}
+
+/** What a claim lacks so far is taken from a later row; what it has stays. */
+function complete<T extends object>(known: T | undefined, row: T): T {
+  return known ? { ...row, ...known } : row;
+}
+
+function targetOf(row: LongRow, key: string): TargetClaim {
+  const id = row.text('target_id')?.text;
+  const link = row.text('target_link')?.text;
+  const range = (row.text('target') ?? row.text('target_id'))?.range ?? row.rangeOf('target');
+  return { view, key, ...(id && { id }), title: row.value('target'), ...(link && { link }), range };
+}
+
+function featureOf(row: LongRow, key: string): FeatureClaim {
+  const id = row.text('feature_id')?.text;
+  const link = row.text('feature_link')?.text;
+  const api = row.text('api');
+  const notes = row.text('feature_notes');
+  return {
+    view,
+    key,
+    ...(id && { id }),
+    title: row.value('feature'),
+    group: splitPath(row.value('group')),
+    ...(link && { link }),
+    range: (row.text('feature') ?? row.text('feature_id'))?.range ?? row.rangeOf('feature'),
+    block: row.range,
+    ...(api && { api }),
+    commands: row.texts('commands'),
+    ...(notes && { notes }),
+    attributes: row.attributes,
+  };
+}
+
+/** A feature as more of its rows tell of it. */
+function joinFeature(known: FeatureClaim | undefined, row: FeatureClaim): FeatureClaim {
+  if (!known) return row;
+  const names = new Set(known.attributes.map(({ name }) => name));
+  return {
+    ...complete(known, row),
+    commands: known.commands.length > 0 ? known.commands : row.commands,
+    attributes: [...known.attributes, ...row.attributes.filter(({ name }) => !names.has(name))],
+  };
+}
+
+/** Gathers the rows of one matrix. */
+export class LongMatrix {
+  readonly #vocabulary: Vocabulary;
+  readonly #targets = new Map<string, TargetClaim>();
+  readonly #features = new Map<string, FeatureClaim>();
+  /** Keys by title, for rows that give no id. */
+  readonly #featureKeys = new Map<string, string>();
+  readonly #targetKeys = new Map<string, string>();
+  readonly #statuses = new Map<string, StatusClaim>();
+  readonly #cells: CellClaim[] = [];
+  readonly #principles: Principle[] = [];
+  readonly #notes: Text[] = [];
+  #first: LongRow | undefined;
+  #last: LongRow | undefined;
+  #label: string | undefined;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  add(row: LongRow): void {
+    this.#first ??= row;
+    this.#last = row;
+    this.#label ??= row.text('target_label')?.text;
+    for (const { text, range } of row.texts('principles'))
+      this.#principles.push({ ...splitPrinciple(text), range });
+    this.#notes.push(...row.texts('closing_notes'));
+    const feature = this.#addFeature(row);
+    const target = this.#addTarget(row);
+    if (feature !== undefined && target !== undefined) this.#addCell(row, feature, target);
+  }
+
+  #addFeature(row: LongRow): string | undefined {
+    const id = row.value('feature_id');
+    const title = row.value('feature');
+    if (id === '' && title === '') return undefined;
+    const name = featureKey(splitPath(row.value('group')), title);
+    const key = id || (this.#featureKeys.get(name) ?? name);
+    if (!this.#featureKeys.has(name)) this.#featureKeys.set(name, key);
+    this.#features.set(key, joinFeature(this.#features.get(key), featureOf(row, key)));
+    this.#addStatus(row, key);
+    return key;
+  }
+
+  /** The same status on every row of a feature is one claim; another is a claim of its own. */
+  #addStatus(row: LongRow, feature: string): void {
+    const text = row.text('status');
+    const key = JSON.stringify([feature, text?.text]);
+    if (!text || this.#statuses.has(key)) return;
+    const status = statusOf(text.text);
+    this.#statuses.set(key, { view, feature, ...(status && { status }), text: text.text, range: text.range });
+  }
+
+  #addTarget(row: LongRow): string | undefined {
+    const id = row.value('target_id');
+    const title = row.value('target');
+    if (id === '' && title === '') return undefined;
+    const name = foldName(title);
+    const key = id || (this.#targetKeys.get(name) ?? name);
+    if (!this.#targetKeys.has(name)) this.#targetKeys.set(name, key);
+    this.#targets.set(key, complete(this.#targets.get(key), targetOf(row, key)));
+    return key;
+  }
+
+  #addCell(row: LongRow, feature: string, target: string): void {
+    const sign = row.value('level').trim();
+    const given = row.text('text')?.text;
+    const notes = row.texts('notes');
+    if (sign === '' && given === undefined && notes.length === 0) return;
+    const reading = this.#read(sign);
+    const text = given ?? (reading.plain ? undefined : sign);
+    const range: Range = row.rangeOf('level');
+    this.#cells.push({
+      view,
+      feature,
+      target,
+      level: reading.level,
+      basis: reading.basis,
+      symbol: reading.sign,
+      ...(text && { text }),
+      notes,
+      footnotes: [],
+      range,
+      symbolRange: range,
+    });
+  }
+
+  #read(sign: string): Reading {
+    const level = LEVELS.find((name) => name === sign);
+    if (level) return { level, basis: 'preset', sign, length: sign.length, plain: true };
+    if (sign === '') return { level: 'unknown', basis: 'none', sign, length: 0, plain: true };
+    return this.#vocabulary.read(sign);
+  }
+
+  claims(): MatrixClaims {
+    const first = this.#first;
+    const id = first?.text('matrix_id')?.text;
+    const start = first?.range.start ?? { line: 1, column: 1, offset: 0 };
+    return {
+      ...(id && { id }),
+      title: first?.value('matrix') ?? '',
+      section: splitPath(first?.value('section') ?? ''),
+      range: { start, end: this.#last?.range.end ?? start },
+      principles: this.#principles,
+      ...(this.#label && { targetLabel: this.#label }),
+      targets: [...this.#targets.values()],
+      features: [...this.#features.values()],
+      statuses: [...this.#statuses.values()],
+      cells: this.#cells,
+      notes: this.#notes,
+    };
+  }
+}

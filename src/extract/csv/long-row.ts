@@ -1,0 +1,92 @@
+// One row of a long CSV, its fields by the names of their columns.
+import type { Range } from '../../position.ts';
+import type { Locator } from '../../source/source.ts';
+import type { CsvField, CsvRow, CsvTable } from '../../syntax/csv.ts';
+import type { Text } from '../claims.ts';
+import { ATTRIBUTE_PREFIX, type LongColumn, splitList } from './columns.ts';
+
+const columnKey = (header: string): string =>
+  header
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/gu, '_');
+
+/** Where the columns stand: those known by name, and those of attributes. */
+export interface LongLayout {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly attributes: readonly { readonly name: string; readonly index: number }[];
+}
+
+/** The layout that a header gives. */
+export function layoutOf(header: CsvRow | undefined): LongLayout {
+  const columns = new Map<string, number>();
+  const attributes: { name: string; index: number }[] = [];
+  for (const [index, { text }] of (header?.fields ?? []).entries()) {
+    const name = columnKey(text);
+    if (text.startsWith(ATTRIBUTE_PREFIX))
+      attributes.push({ name: text.slice(ATTRIBUTE_PREFIX.length), index });
+    else if (!columns.has(name)) columns.set(name, index);
+  }
+  return { columns, attributes };
+}
+
+/** Whether a table is in the long form: its header names a feature, a target and a level. */
+export function isLong({ rows }: CsvTable): boolean {
+  const { columns } = layoutOf(rows[0]);
+  return columns.has('feature') && columns.has('target') && columns.has('level');
+}
+
+/** One row, field by field. */
+export class LongRow {
+  readonly #row: CsvRow;
+  readonly #layout: LongLayout;
+  readonly #locator: Locator;
+
+  constructor(row: CsvRow, layout: LongLayout, locator: Locator) {
+    this.#row = row;
+    this.#layout = layout;
+    this.#locator = locator;
+  }
+
+  #field(column: LongColumn): CsvField | undefined {
+    return this.#row.fields[this.#layout.columns.get(column) ?? -1];
+  }
+
+  value(column: LongColumn): string {
+    return this.#field(column)?.text ?? '';
+  }
+
+  /** The field's text and place; `undefined` where it is empty. */
+  text(column: LongColumn): Text | undefined {
+    const field = this.#field(column);
+    return field && field.text !== '' ? { text: field.text, range: this.#rangeOf(field) } : undefined;
+  }
+
+  texts(column: LongColumn): readonly Text[] {
+    const whole = this.text(column);
+    return whole ? splitList(whole.text).map((text) => ({ text, range: whole.range })) : [];
+  }
+
+  #rangeOf({ start, end }: CsvField): Range {
+    return this.#locator.range(start, end);
+  }
+
+  /** The place of a field, empty or not; of a field that the row has not, the row's end. */
+  rangeOf(column: LongColumn): Range {
+    const field = this.#field(column);
+    return field ? this.#rangeOf(field) : this.#locator.range(this.#row.end, this.#row.end);
+  }
+
+  get range(): Range {
+    return this.#locator.range(this.#row.start, this.#row.end);
+  }
+
+  get attributes(): readonly { readonly name: string; readonly value: Text }[] {
+    return this.#layout.attributes.flatMap(({ name, index }) => {
+      const field = this.#row.fields[index];
+      return field && field.text !== ''
+        ? [{ name, value: { text: field.text, range: this.#rangeOf(field) } }]
+        : [];
+    });
+  }
+}

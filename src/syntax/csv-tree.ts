@@ -1,0 +1,135 @@
+// CSV as the tree of a document with tables, so that a sheet is read as any other table is.
+import type { Heading, Root, RootContent, Table, TableCell, TableRow, Text } from 'mdast';
+import type { Range } from '../position.ts';
+import { createLocator, type Locator } from '../source/source.ts';
+import type { CsvField, CsvRow, CsvTable } from './csv.ts';
+
+const isFilled = ({ text }: CsvField): boolean => text.trim() !== '';
+const isEmpty = (row: CsvRow): boolean => !row.fields.some(isFilled);
+const key = (field: CsvField | undefined): string => (field?.text ?? '').trim().toLowerCase();
+
+/** A row that says one thing, in its first field: a title above a table. */
+const isTitle = ({ fields }: CsvRow): boolean => {
+  const [first, ...others] = fields;
+  return first !== undefined && isFilled(first) && !others.some(isFilled);
+};
+
+/** The rows of one table: titles above it, its header, its body. */
+interface Block {
+  readonly titles: readonly CsvRow[];
+  readonly rows: readonly CsvRow[];
+}
+
+/** Splits rows where, after an empty row, the first table's header begins again; other empty rows are the table's. */
+function blocksOf(rows: readonly CsvRow[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let at = 0;
+  while (at < rows.length) {
+    const from = rows.findIndex((row, index) => index >= at && !isEmpty(row));
+    if (from < 0) break;
+    let header = from;
+    while (header < rows.length - 1 && isTitleAt(rows, header)) header += 1;
+    const end = endOf(rows, header);
+    blocks.push({ titles: rows.slice(from, header), rows: trimEnd(rows.slice(header, end)) });
+    at = end;
+  }
+  return blocks;
+}
+
+const isTitleAt = (rows: readonly CsvRow[], index: number): boolean => {
+  const row = rows[index];
+  return row !== undefined && (isTitle(row) || isEmpty(row));
+};
+
+/** Where the next table begins whose header's first field is that of the header at hand. */
+function endOf(rows: readonly CsvRow[], header: number): number {
+  const name = key(rows[header]?.fields[0]);
+  let gap = -1;
+  for (let index = header + 1; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row === undefined) break;
+    if (isEmpty(row)) gap = gap < 0 ? index : gap;
+    else if (gap >= 0 && key(row.fields[0]) === name && row.fields.filter(isFilled).length > 1) return gap;
+    else if (!isTitle(row)) gap = -1;
+  }
+  return rows.length;
+}
+
+function trimEnd(rows: readonly CsvRow[]): readonly CsvRow[] {
+  const last = rows.findLastIndex((row) => !isEmpty(row));
+  return rows.slice(0, last + 1);
+}
+
+class TreeBuilder {
+  readonly #locator: Locator;
+
+  constructor(text: string) {
+    this.#locator = createLocator(text);
+  }
+
+  #range(start: number, end: number): Range {
+    return this.#locator.range(start, end);
+  }
+
+  #text({ text, start, end }: CsvField): Text[] {
+    return text.trim() === '' ? [] : [{ type: 'text', value: text, position: this.#range(start, end) }];
+  }
+
+  #cell(field: CsvField): TableCell {
+    return { type: 'tableCell', children: this.#text(field), position: this.#range(field.start, field.end) };
+  }
+
+  #row(row: CsvRow, skipped: number): TableRow {
+    const fields = row.fields.filter((_, index) => index !== skipped);
+    return {
+      type: 'tableRow',
+      children: fields.map((field) => this.#cell(field)),
+      position: this.#range(row.start, row.end),
+    };
+  }
+
+  /** The row above the features of a group, made of the field that names it. */
+  #groupRow(field: CsvField): TableRow {
+    const position = this.#range(field.start, field.end);
+    const children = this.#text(field);
+    const cell: TableCell = {
+      type: 'tableCell',
+      children: children.length > 0 ? [{ type: 'strong', children, position }] : [],
+      position,
+    };
+    return { type: 'tableRow', children: [cell], position };
+  }
+
+  #heading(row: CsvRow): Heading[] {
+    const [field] = row.fields;
+    if (field === undefined || !isFilled(field)) return [];
+    return [
+      { type: 'heading', depth: 1, children: this.#text(field), position: this.#range(row.start, row.end) },
+    ];
+  }
+
+  /** A column of groups becomes rows above their features, as documents write them. */
+  #table(rows: readonly CsvRow[]): Table {
+    const column = rows[0]?.fields.findIndex((field, index) => index > 0 && key(field) === 'group') ?? -1;
+    let group = '';
+    const children = rows.flatMap((row, index): TableRow[] => {
+      const own = this.#row(row, column);
+      const field = row.fields[column];
+      if (index === 0 || field === undefined || field.text === group) return [own];
+      group = field.text;
+      return [this.#groupRow(field), own];
+    });
+    const position = this.#range(rows[0]?.start ?? 0, rows.at(-1)?.end ?? 0);
+    return { type: 'table', align: [], children, position };
+  }
+
+  block({ titles, rows }: Block): RootContent[] {
+    return [...titles.flatMap((row) => this.#heading(row)), ...(rows.length > 0 ? [this.#table(rows)] : [])];
+  }
+}
+
+/** A tree of headings and tables with the places of the CSV's fields. */
+export function csvTree({ rows }: CsvTable, text: string): Root {
+  const builder = new TreeBuilder(text);
+  return { type: 'root', children: blocksOf(rows).flatMap((block) => builder.block(block)) };
+}
