@@ -1,0 +1,46 @@
+// Blocks of RST: headings whose underlines fit, paragraphs and lists with what stands below them.
+import { atStart, literal, paragraphsOf } from './escape.ts';
+
+/** Underlines by depth; deeper headings than these share the last. */
+const ADORNMENTS = '=-~^"\'#+:.,;!$%&()*/<>?@[]_`{|}';
+
+/** How deep headings can be told apart. */
+export const MAX_DEPTH = ADORNMENTS.length;
+
+/** A heading from RST that may begin a line; `depth` counts from 1. */
+export function heading(title: string, depth: number): string {
+  const sign = ADORNMENTS[Math.min(depth, MAX_DEPTH) - 1] ?? '=';
+  // Wide characters take two columns, so two are granted to all that are not plain.
+  let columns = 0;
+  for (const character of title) columns += character < '\u0080' ? 1 : 2;
+  return `${title}\n${sign.repeat(Math.max(4, columns))}`;
+}
+
+/** Lines moved to the right; blank ones stay blank. */
+function indent(text: string, columns: number): string {
+  return text.replace(/^(?=.)/gmu, ' '.repeat(columns));
+}
+
+/** A list item: its first line and the blocks below it. */
+export function item(first: string, below: readonly string[] = []): string {
+  return [`* ${first}`, ...below.map((block) => indent(block, 2))].join('\n\n');
+}
+
+/** A list; items that hold more than a line are parted by blank lines. */
+export function list(items: readonly string[]): string {
+  return items.join(items.some((text) => text.includes('\n')) ? '\n\n' : '\n');
+}
+
+/** Commands and the like: a list of literals. */
+export function literals(texts: readonly string[]): string {
+  return list(texts.filter((text) => text.trim() !== '').map((text) => item(literal(text, ''))));
+}
+
+/** A list of texts, each with all its paragraphs. */
+export function texts(all: readonly string[]): string {
+  const items = all.flatMap((text) => {
+    const [first, ...others] = paragraphsOf(text).map(atStart);
+    return first === undefined ? [] : [item(first, others)];
+  });
+  return list(items);
+}

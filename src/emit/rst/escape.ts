@@ -1,0 +1,91 @@
+// Plain text to reStructuredText that docutils reads back as the same text.
+
+/** Python breaks lines at more characters than JavaScript calls white space. */
+const SPACE = /[\s\u001c-\u001f\u0085]+/gu;
+
+/** What no line of a document can hold: NUL marks escapes inside docutils, lone surrogates are no text. */
+const UNWRITABLE = /[\0\p{Surrogate}]/gu;
+
+/** One line: white space runs to one space, ends trimmed. */
+export function foldLine(text: string): string {
+  return text.replace(UNWRITABLE, '\ufffd').replace(SPACE, ' ').trim();
+}
+
+/** The paragraphs of a text, each on one line; empty ones left out. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n[ \t]*\r?\n/u)
+    .map(foldLine)
+    .filter((paragraph) => paragraph !== '');
+}
+
+/** An underscore inside a word ends no reference. */
+const MARKUP = /[\\*`|]|_(?![A-Za-z0-9])/gu;
+
+/** Text in the middle of a line, or at its end. */
+export function inline(text: string): string {
+  const escaped = foldLine(text).replace(MARKUP, '\\$&');
+  // A paragraph that ends so would announce a literal block.
+  return escaped.endsWith('::') ? `${escaped.slice(0, -1)}\\:` : escaped;
+}
+
+const BLOCK_MARK = /^(?:[-+.:>/=(]|[•‣⁃](?= |$)|([!-/:-@[-`{-~])\1+$)/u;
+const ENUMERATOR = /^([0-9]+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)([.)])(?= |$)/u;
+
+/** Text that begins a paragraph, a list item, a cell or a title: no mark of a block. */
+export function atStart(text: string): string {
+  const escaped = inline(text);
+  // Backslashes alone would be a transition; an escaped space is nothing.
+  if (/^\\+$/u.test(escaped)) return `\\ ${escaped}`;
+  if (escaped.startsWith('\\')) return escaped;
+  if (BLOCK_MARK.test(escaped)) return `\\${escaped}`;
+  return escaped.replace(ENUMERATOR, '$1\\$2');
+}
+
+/** Strong text; nothing where there is none. */
+export function strong(text: string): string {
+  const escaped = inline(text);
+  return escaped === '' ? '' : `**${escaped}**`;
+}
+
+/** Text that an inline literal holds as it is; `after` is the character before the literal. */
+function isLiteral(text: string, after: string): boolean {
+  if (text === '' || text.includes('``') || text.startsWith('`') || text.endsWith('`')) return false;
+  return !(after === '(' && text.startsWith(')'));
+}
+
+/** An inline literal, or escaped text where no literal can hold it. */
+export function literal(text: string, after = ' '): string {
+  const line = foldLine(text);
+  if (isLiteral(line, after)) return `\`\`${line}\`\``;
+  return after === '' ? atStart(line) : inline(line);
+}
+
+/** An address that stands between angle brackets as it is. */
+const ADDRESS = /^[^\s<>`\\]*[^\s<>`\\_]$/u;
+
+/** A reference with its address inside; undefined where RST cannot hold the address so. */
+export function link(text: string, address: string): string | undefined {
+  const label = inline(text);
+  return label === '' || !ADDRESS.test(address) ? undefined : `\`${label} <${address}>\`__`;
+}
+
+/** Names of anchors that another place of the document can refer to by an embedded alias. */
+const ALIAS = /^[\p{L}\p{N}]+(?:[ ._-][\p{L}\p{N}]+)*$/u;
+
+/** A reference to an anchor of the document; plain text where its name is no plain one. */
+export function anchorLink(text: string, anchor: string): string | undefined {
+  const label = inline(text);
+  return label === '' || !ALIAS.test(anchor) ? undefined : `\`${label} <${anchor}_>\`__`;
+}
+
+/** An explicit target. */
+export function anchor(name: string): string {
+  if (/^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/u.test(name)) return `.. _${name}:`;
+  return `.. _\`${foldLine(name).replace(/[\\`]/gu, '\\$&')}\`:`;
+}
+
+/** Names as docutils compares them. */
+export function normalName(name: string): string {
+  return foldLine(name).toLowerCase();
+}

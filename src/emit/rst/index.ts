@@ -1,0 +1,172 @@
+// The whole document as reStructuredText: title, principles, Summary, Details, closing notes.
+import type { Level } from '../../extract/claims.ts';
+import { lookup } from '../../model/record.ts';
+import type { Feature, Matrix } from '../../model/schema.ts';
+import type { Emitted, EmitView } from '../emitter.ts';
+import { heading, item, list, MAX_DEPTH, texts } from './blocks.ts';
+import { entryBlocks } from './details.ts';
+import { anchor, anchorLink, atStart, inline, link, normalName, paragraphsOf, strong } from './escape.ts';
+import { type RstTable, tableOf } from './table.ts';
+import { legendOf, signOf, statusText } from './words.ts';
+
+export type { RstTable } from './table.ts';
+
+/** How to write RST. */
+export interface RstOptions {
+  /** The notation of the Summary; `list-table` by default, which no width can break. */
+  readonly table?: RstTable;
+  /** `all` by default. */
+  readonly view?: EmitView;
+}
+
+/** Writes a document block by block, and gathers what RST cannot hold. */
+class Writer {
+  readonly blocks: string[] = [];
+  readonly #options: RstOptions;
+  readonly #anchors = new Set<string>();
+  readonly #losses = new Map<string, number>();
+  #path: readonly string[] = [];
+
+  constructor(options: RstOptions) {
+    this.#options = options;
+  }
+
+  get losses(): readonly string[] {
+    return [...this.#losses].map(([what, count]) => `RST cannot hold ${what} (${count}).`);
+  }
+
+  #lose(what: string): void {
+    this.#losses.set(what, (this.#losses.get(what) ?? 0) + 1);
+  }
+
+  #heading(title: string, depth: number): void {
+    if (depth > MAX_DEPTH) this.#lose(`headings deeper than ${MAX_DEPTH} levels`);
+    this.blocks.push(heading(title, depth));
+  }
+
+  matrix(matrix: Matrix): void {
+    const depth = this.#headings(matrix);
+    this.#principles(matrix);
+    const view = this.#options.view ?? 'all';
+    const anchors = view === 'all' ? this.#anchorsOf(matrix) : new Map<Feature, string>();
+    if (view !== 'details') this.#summary(matrix, anchors, depth);
+    if (view !== 'summary') this.#details(matrix, anchors, depth);
+    const notes = texts(matrix.notes ?? []);
+    if (notes !== '') {
+      this.#heading('Notes', depth);
+      this.blocks.push(notes);
+    }
+  }
+
+  /** The headings above the matrix that the one before has not; gives the depth of those below. */
+  #headings({ title, section }: Matrix): number {
+    const above = [...section, ...(title === '' || section.at(-1) === title ? [] : [title])];
+    const path = above.filter((name) => inline(name) !== '');
+    let shared = 0;
+    while (shared < path.length - 1 && path[shared] === this.#path[shared]) shared += 1;
+    for (const [index, name] of path.entries()) {
+      if (index >= shared) this.#heading(atStart(name), index + 1);
+    }
+    this.#path = path;
+    return path.length + 1;
+  }
+
+  #principles({ principles = [] }: Matrix): void {
+    const items = principles.flatMap(({ title, text }) => {
+      const [first = '', ...others] = paragraphsOf(text);
+      const lead = strong(title);
+      if (lead === '' && first === '') return [];
+      const line = lead === '' ? atStart(first) : `${lead}${first === '' ? '' : ` - ${inline(first)}`}`;
+      return [item(line, others.map(atStart))];
+    });
+    if (items.length > 0) this.blocks.push(list(items));
+  }
+
+  /** The anchors of the entries: the ids, where no other of the document is the same to docutils. */
+  #anchorsOf({ features }: Matrix): ReadonlyMap<Feature, string> {
+    const anchors = new Map<Feature, string>();
+    for (const feature of features) {
+      const name = normalName(feature.id);
+      if (name === '' || this.#anchors.has(name)) this.#lose('ids that differ by case or repeat');
+      else anchors.set(feature, feature.id);
+      this.#anchors.add(name);
+    }
+    return anchors;
+  }
+
+  #linked(text: string, address: string | undefined): string | undefined {
+    if (address === undefined || address === '') return undefined;
+    const linked = link(text, address);
+    if (linked === undefined) this.#lose('links to such addresses');
+    return linked;
+  }
+
+  #summary(matrix: Matrix, anchors: ReadonlyMap<Feature, string>, depth: number): void {
+    const { features, targets } = matrix;
+    const used = new Set<Level | undefined>();
+    const hasStatus = features.some(({ status }) => status !== undefined);
+    const titles = targets.map(({ title, link: address }) => this.#linked(title, address) ?? atStart(title));
+    const rows: (readonly string[])[] = [['Feature', ...(hasStatus ? ['Status'] : []), ...titles]];
+    let group: readonly string[] = [];
+    for (const feature of features) {
+      if (feature.group.join('\n') !== group.join('\n')) rows.push(...groupRows(group, feature.group, rows));
+      group = feature.group;
+      const at = anchors.get(feature);
+      const title =
+        at === undefined ? this.#linked(feature.title, feature.link) : anchorLink(feature.title, at);
+      const levels = targets.map(({ id }) => lookup(feature.support, id)?.level);
+      for (const level of levels) used.add(level);
+      const status = feature.status === undefined ? '' : statusText(feature.status);
+      rows.push([title ?? atStart(feature.title), ...(hasStatus ? [status] : []), ...levels.map(signOf)]);
+    }
+    this.#heading('Summary', depth);
+    const legend = legendOf(used);
+    if (legend !== undefined) this.blocks.push(legend);
+    this.blocks.push(tableOf(rows, this.#options.table ?? 'list-table'));
+  }
+
+  #details(matrix: Matrix, anchors: ReadonlyMap<Feature, string>, depth: number): void {
+    if (matrix.features.length === 0) return;
+    this.#heading('Details', depth);
+    let group: readonly string[] = [];
+    for (const feature of matrix.features) {
+      const names = feature.group.map(atStart).filter((name) => name !== '');
+      let shared = 0;
+      while (shared < names.length && names[shared] === group[shared]) shared += 1;
+      for (const [index, name] of names.entries()) {
+        if (index >= shared) this.#heading(name, depth + 1 + index);
+      }
+      group = names;
+      this.#entry(feature, matrix, anchors.get(feature), depth + 1 + names.length);
+    }
+  }
+
+  #entry(feature: Feature, matrix: Matrix, name: string | undefined, depth: number): void {
+    if (name !== undefined) this.blocks.push(anchor(name));
+    const title = this.#linked(feature.title, feature.link) ?? atStart(feature.title);
+    this.#heading(title === '' ? atStart(feature.id) : title, depth);
+    this.blocks.push(...entryBlocks(feature, matrix));
+  }
+}
+
+/** A row for each sub-header that begins: the first strong, what is below it plain. */
+function groupRows(
+  before: readonly string[],
+  after: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const blanks = (rows[0] ?? []).slice(1).map(() => '');
+  const name = after.join(' / ');
+  return name === '' || name === before.join(' / ') ? [] : [[strong(name), ...blanks]];
+}
+
+/**
+ * Writes matrices as one RST document that docutils takes without a warning. Texts come back as they are,
+ * white space folded; the losses say what does not.
+ */
+export function emitRst(matrices: readonly Matrix[], options: RstOptions = {}): Emitted {
+  const writer = new Writer(options);
+  for (const matrix of matrices) writer.matrix(matrix);
+  const text = writer.blocks.length === 0 ? '' : `${writer.blocks.join('\n\n')}\n`;
+  return { text, losses: writer.losses };
+}

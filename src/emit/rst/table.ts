@@ -1,0 +1,75 @@
+// Rows of cells to an RST table in one of its three notations.
+import { eastAsianWidth } from 'get-east-asian-width';
+
+export type RstTable = 'grid' | 'simple' | 'list-table';
+
+/**
+ * Columns that docutils counts for a text in a table: one a code point, two for wide ones. Unlike a terminal
+ * it counts combining marks there.
+ */
+function width(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
+  return columns;
+}
+
+function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - width(text)));
+}
+
+function widths(rows: readonly (readonly string[])[]): readonly number[] {
+  const columns: number[] = [];
+  for (const row of rows) {
+    for (const [index, cell] of row.entries()) columns[index] = Math.max(columns[index] ?? 3, width(cell));
+  }
+  return columns;
+}
+
+function listTable(rows: readonly (readonly string[])[]): string {
+  const lines = ['.. list-table::'];
+  // docutils refuses a table that is all header.
+  if (rows.length > 1) lines.push('   :header-rows: 1');
+  for (const [index, row] of rows.entries()) {
+    if (index === 0) lines.push('');
+    for (const [column, cell] of row.entries()) {
+      lines.push(`   ${column === 0 ? '*' : ' '} -${cell === '' ? '' : ` ${cell}`}`);
+    }
+  }
+  return lines.join('\n');
+}
+
+function gridTable(rows: readonly (readonly string[])[]): string {
+  const columns = widths(rows);
+  const rule = (sign: string): string => `+${columns.map((wide) => sign.repeat(wide + 2)).join('+')}+`;
+  const line = (row: readonly string[]): string =>
+    `|${columns.map((wide, index) => ` ${pad(row[index] ?? '', wide)} `).join('|')}|`;
+  const body = rows.flatMap((row, index) => [line(row), rule(index === 0 ? '=' : '-')]);
+  return [rule('-'), ...body].join('\n');
+}
+
+function simpleTable(rows: readonly (readonly string[])[]): string {
+  const columns = widths(rows);
+  const rule = columns.map((wide) => '='.repeat(wide)).join('  ');
+  const line = (row: readonly string[]): string =>
+    columns
+      // A row whose first cell is blank would continue the row above.
+      .map((wide, index) => pad(row[index] === '' && index === 0 ? '\\' : (row[index] ?? ''), wide))
+      .join('  ')
+      .trimEnd();
+  const [header = [], ...body] = rows.map(line);
+  return [rule, header, rule, ...body, rule].flat().join('\n');
+}
+
+/**
+ * Characters whose width depends on the version of Unicode that a program knows: those that became wide in
+ * 16.0, and unassigned ones, which Python takes for wide; the scripts of the supplementary planes are still
+ * being assigned. No grid fits all readers with them.
+ */
+const UNSTABLE = /[\p{Cn}\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\u{10000}-\u{1efff}]/u;
+
+/** A table of texts already escaped for cells; `rows[0]` is the header, and all rows are as wide as it. */
+export function tableOf(rows: readonly (readonly string[])[], style: RstTable): string {
+  if (style === 'list-table' || rows.length < 2) return listTable(rows);
+  if (rows.some((row) => row.some((cell) => UNSTABLE.test(cell)))) return listTable(rows);
+  return style === 'grid' ? gridTable(rows) : simpleTable(rows);
+}
