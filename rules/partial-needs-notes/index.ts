@@ -18,7 +18,7 @@ export default defineRule({
     options: NO_OPTIONS,
     defaults: {},
   },
-  check({ matrix, report }) {
+  check({ document, matrix, report }) {
     const signs = levelsWithSigns(matrix.claims);
     const partial = [...matrix.features.values()].flatMap((feature) =>
       feature.cells.flatMap((cell) => {
@@ -29,8 +29,8 @@ export default defineRule({
     const bare = partial.filter(({ cell }) => !cell.claims.some(isExplained));
     const isHabit = bare.length * 2 <= partial.length;
     for (const { feature, cell, claim } of bare) {
-      // Details have room for notes; a plain table has only where most of its partial cells carry a mark.
-      if (claim.view !== 'details' && !isHabit) continue;
+      // Details and INI have room for notes; a table or a list of values has where most partial cells use it.
+      if (claim.view !== 'details' && document.source.format !== 'ini' && !isHabit) continue;
       report({
         messageId: 'bare',
         data: { feature: feature.title, target: cell.targetTitle },
@@ -42,7 +42,8 @@ export default defineRule({
   },
 });
 
-/** A note, a footnote mark, or words in the cell beside its sign. */
-function isExplained({ notes, footnotes, text, symbol }: CellClaim): boolean {
-  return notes.length > 0 || footnotes.length > 0 || (text !== undefined && text !== symbol);
+/** A note, a footnote mark, or words beside the sign: `partial (UEFI only)`, not `partial:l`. */
+function isExplained({ notes, footnotes, text = '', symbol }: CellClaim): boolean {
+  const beside = text.startsWith(symbol) ? text.slice(symbol.length) : text;
+  return notes.length > 0 || footnotes.length > 0 || /\s\S*[\p{L}\p{N}]/u.test(beside);
 }

@@ -12,6 +12,11 @@ interface Name {
   readonly meant?: string | undefined;
 }
 
+interface Place {
+  readonly feature: string;
+  readonly view: 'details' | 'section';
+}
+
 const RELATED = 3;
 
 export default defineRule({
@@ -23,10 +28,10 @@ export default defineRule({
     scope: 'matrix',
     fixable: 'unsafe',
     messages: {
-      unknown: ({ feature, target, meant }: Name & { readonly feature: string }) =>
-        `The details of ${quote(feature)} name ${quote(target)}, which is no target of this matrix.${guess(meant)} What is said of it is lost: write the name as the matrix has it.`,
+      unknown: ({ feature, target, meant, view }: Name & Place) =>
+        `The ${view} of ${quote(feature)} ${view === 'details' ? 'name' : 'names'} ${quote(target)}, which is no target of this matrix.${guess(meant)} What is said of it is lost: write the name as the matrix has it.`,
       column: ({ target, places, meant }: Name & { readonly places: number }) =>
-        `${count(places, 'feature')} name ${quote(target)} in the details, the summary has no such column.${guess(meant)} Readers of the summary do not see it: add the column, or take the target out.`,
+        `${count(places, 'feature')} name ${quote(target)}, which no column and no declaration has.${guess(meant)} What is said of it is lost to readers of the summary: add the target, or take it out.`,
       header: ({ target, meant, places }: Name & { readonly places: number }) =>
         `The details know no target ${quote(target)}.${guess(meant)} ${count(places, 'feature')} call it so. Two names make two targets of one: write the same name everywhere.`,
     },
@@ -63,21 +68,33 @@ export default defineRule({
           expected: meant?.title,
           actual: title,
           related: relatedTo(name),
-          fix: rename(document.source, meant?.range, rangesOf(name), meant?.title),
+          fix:
+            first.list.view === 'details'
+              ? rename(document.source, meant?.range, rangesOf(name), meant?.title)
+              : undefined,
         });
         continue;
       }
       for (const { list, range } of places) {
         report({
           messageId: 'unknown',
-          data: { feature: list.feature.title, target: title, meant: meant?.title },
+          data: {
+            feature: list.feature.title,
+            target: title,
+            meant: meant?.title,
+            view: list.view === 'details' ? 'details' : 'section',
+          },
           range,
           feature: list.feature.key,
           target,
           expected: meant?.title,
           actual: title,
           related: relatedTo(name),
-          fix: rename(document.source, meant?.range, [range], meant?.title),
+          // The name of a record's key is but a part of the key: only details are mended.
+          fix:
+            list.view === 'details'
+              ? rename(document.source, meant?.range, [range], meant?.title)
+              : undefined,
         });
       }
     }

@@ -81,9 +81,13 @@ export const compareTargets = memo((matrix: MatrixView): TargetComparison => {
 
 /** The lists of a matrix, one for each details entry or record; a feature that stands twice has two. */
 function targetLists(matrix: MatrixView): readonly TargetList[] {
-  const naming = new Map<string, TargetClaim[]>();
+  const naming = new Map<string, Pick<TargetClaim, 'view' | 'key' | 'title' | 'range'>[]>();
   for (const claim of matrix.claims.targets) {
     if (claim.feature !== undefined) pushTo(naming, claim.feature, claim);
+  }
+  for (const { feature, names, target, range } of matrix.claims.data?.keys ?? []) {
+    if (feature === undefined || names === undefined || target !== undefined) continue;
+    pushTo(naming, feature, { view: 'data', key: names, title: names, range });
   }
   const lists: TargetList[] = [];
   for (const feature of matrix.features.values()) {
@@ -193,15 +197,20 @@ function guessMeant(
       meant ??= guess;
     }
     meant ??= nearestTarget(name.title, [...known.values()]);
-    return meant === undefined ? name : { ...name, meant: meantOf(meant) };
+    const view = name.places[0]?.list.view;
+    return meant === undefined ? name : { ...name, meant: meantOf(meant, view) };
   });
   return { names, excused };
 }
 
-function meantOf(target: TargetView): NonNullable<ForeignName['meant']> {
-  const range = target.declarations[0]?.range;
-  const { key, title } = target;
-  return range === undefined ? { key, title } : { key, title, range };
+/** Records name a target by its id, details by its title. */
+function meantOf(
+  { key, title, declarations }: TargetView,
+  view: View | undefined,
+): NonNullable<ForeignName['meant']> {
+  const [declaration] = declarations;
+  const name = view === 'data' ? (declaration?.id ?? key) : title;
+  return declaration === undefined ? { key, title: name } : { key, title: name, range: declaration.range };
 }
 
 /** The nearest by letters, or else the only one whose name ends in this one (`vz-vm` for `libvirt-vz-vm`). */

@@ -38,9 +38,15 @@ export function lintDocuments(
   run: RunOptions = {},
 ): readonly FileResult[] {
   const ids = rules.map((rule) => rule.meta.id);
-  const found = runChecks(documents, new Set(ids), settings);
+  const { found, elsewhere } = runChecks(documents, new Set(ids), settings);
   const excepted = applyExceptions(
-    documents.map((document) => ({ path: document.source.path, diagnostics: found.get(document) ?? [] })),
+    [
+      ...documents.map((document) => ({
+        path: document.source.path,
+        diagnostics: found.get(document) ?? [],
+      })),
+      ...elsewhere,
+    ],
     run.exceptions ?? [],
     run.today ?? '',
     namesIn(documents),
@@ -61,19 +67,29 @@ export function lintDocuments(
     path,
     diagnostics: finish(finding, settings),
   }));
-  return [...results, ...merged(onExceptions)];
+  return [...results, ...merged([...excepted.results.slice(documents.length), ...onExceptions])];
 }
 
-/** Runs every check; the findings of each document are in no order yet. */
+/** Runs every check; findings are in no order yet. `elsewhere` are those in files that documents point to. */
 function runChecks(
   documents: readonly MatrixDocument[],
   ids: ReadonlySet<string>,
   settings: LintSettings,
-): ReadonlyMap<MatrixDocument, readonly Diagnostic[]> {
+): {
+  readonly found: ReadonlyMap<MatrixDocument, readonly Diagnostic[]>;
+  readonly elsewhere: readonly FileResult[];
+} {
   const found = new Map<MatrixDocument, Diagnostic[]>(documents.map((document) => [document, []]));
-  const sink: Sink = (id, finding, document, matrix) => {
-    const diagnostic = toDiagnostic(id, finding, finding.matrix ?? matrix, settings);
-    if (diagnostic !== undefined) found.get(finding.document ?? document)?.push(diagnostic);
+  const paths = new Set(documents.map(({ source }) => source.path));
+  const elsewhere = new Map<string, Diagnostic[]>();
+  const sink: Sink = (id, finding, document, at) => {
+    const matrix = finding.matrix ?? at;
+    const diagnostic = toDiagnostic(id, finding, matrix, settings);
+    if (diagnostic === undefined) return;
+    const origin = matrix?.claims.origin?.path;
+    if (origin === undefined) found.get(finding.document ?? document)?.push(diagnostic);
+    // A file that is linted itself tells its findings itself.
+    else if (!paths.has(origin)) pushTo(elsewhere, origin, diagnostic);
   };
   for (const document of documents) {
     for (const problem of document.claims.problems) {
@@ -86,7 +102,7 @@ function runChecks(
   for (const { id, check } of settings.checks.project) {
     if (first !== undefined) check({ documents }, (finding) => sink(id, finding, first));
   }
-  return found;
+  return { found, elsewhere: [...elsewhere].map(([path, diagnostics]) => ({ path, diagnostics })) };
 }
 
 function finish({ ruleId, ...finding }: Remark, settings: LintSettings): readonly Diagnostic[] {

@@ -1,4 +1,5 @@
 // Exceptions by coordinate: findings that the configuration accepts, each for a reason and, if wanted, until a day.
+import * as v from 'valibot';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Location } from '../position.ts';
 import type { MatrixDocument } from './document.ts';
@@ -7,30 +8,51 @@ import type { FileResult } from './results.ts';
 import type { ConfigProblem } from './settings.ts';
 import { pushTo } from './view.ts';
 
-/** One accepted finding. What is left out holds for every feature, target, matrix or file. */
-export interface Exception {
-  readonly rule: string;
-  /** Title or id. */
-  readonly feature?: string;
-  /** Title or id. */
-  readonly target?: string;
-  /** Id of the matrix. */
-  readonly matrix?: string;
-  /** Whether the exception holds for a file; made by whoever knows globs. */
-  readonly matches?: (path: string) => boolean;
-  readonly reason: string;
-  /** The last day on which it holds, `YYYY-MM-DD`. */
-  readonly until?: string;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const name = (what: string) => v.exactOptional(v.pipe(v.string(), v.minLength(1), v.description(what)));
+
+export const ExceptionSchema = v.pipe(
+  v.strictObject({
+    rule: v.pipe(v.string(), v.minLength(1), v.description('The rule that is to keep quiet.')),
+    feature: name('Title or id of the feature.'),
+    target: name('Title or id of the target.'),
+    path: name('The document, as it is named in reports.'),
+    reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.description('Why this is accepted.')),
+    until: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(DAY, 'A day is written YYYY-MM-DD.'),
+        v.isoDate('A day is written YYYY-MM-DD.'),
+        v.description('The last day on which the exception holds.'),
+      ),
+    ),
+  }),
+  v.check(
+    ({ feature, target, path }) => (feature ?? target ?? path) !== undefined,
+    'An exception names a feature, a target or a path; to turn a rule off everywhere, set it to `off`.',
+  ),
+);
+
+export type Exception = v.InferOutput<typeof ExceptionSchema> & {
   /** Where the exception is written, if known. */
   readonly place?: Location;
-}
+};
 
-/** Exceptions from rules that do not exist, as problems of the configuration. */
-export function exceptionProblems(
-  exceptions: readonly Exception[],
+/** Checks exceptions as a configuration gives them; what is wrong is told with the path to it. */
+export function readExceptions(
+  given: unknown,
   ids: readonly string[],
-): readonly ConfigProblem[] {
-  return exceptions.flatMap(({ rule }, index) =>
+): { readonly exceptions: readonly Exception[]; readonly problems: readonly ConfigProblem[] } {
+  const parsed = v.safeParse(v.array(ExceptionSchema), given);
+  if (!parsed.success) {
+    const problems = parsed.issues.map((issue) => ({
+      path: ['exceptions', ...(issue.path ?? []).map(({ key }) => String(key))],
+      message: /[.!]$/.test(issue.message) ? issue.message : `${issue.message}.`,
+    }));
+    return { exceptions: [], problems };
+  }
+  const problems = parsed.output.flatMap(({ rule }, index) =>
     ids.includes(rule)
       ? []
       : [
@@ -40,6 +62,7 @@ export function exceptionProblems(
           },
         ],
   );
+  return { exceptions: parsed.output, problems };
 }
 
 /** Other names of what a finding is about: ids for titles. */
@@ -104,11 +127,9 @@ export function applyExceptions(
   };
 }
 
-function covers(exception: Exception, diagnostic: Diagnostic, path: string, names: Names): boolean {
-  const { feature, target, matrix } = diagnostic;
+function covers(exception: Exception, { feature, target }: Diagnostic, path: string, names: Names): boolean {
   return (
-    (exception.matches?.(path) ?? true) &&
-    (exception.matrix === undefined || exception.matrix === matrix) &&
+    (exception.path === undefined || exception.path === path) &&
     isNamed(exception.feature, feature, names.features) &&
     isNamed(exception.target, target, names.targets)
   );

@@ -109,7 +109,7 @@ function remark(exception: Exception, ruleId: string, message: string) {
   return { path: place?.path ?? CONFIG_PATH, finding };
 }
 
-function describe({ rule, feature, target, matrix }: Exception): string {
-  const about = [feature, target, matrix].filter((name) => name !== undefined).map(quote);
-  return about.length === 0 ? quote(rule) : `${quote(rule)} for ${about.join(' on ')}`;
+function describe({ rule, feature, target, path }: Exception): string {
+  const about = [feature, target, path].filter((name) => name !== undefined).map(quote);
+  return `${quote(rule)} for ${about.join(' on ')}`;
 }
