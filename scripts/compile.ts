@@ -1,4 +1,5 @@
-// Builds what is published: dist/cli.js (one file, the program), dist/index.js (the library) and its types.
+// Builds what is published: dist/cli.js (which starts) and dist/main.js (the program, all of it), dist/index.js
+// (the library) and its types.
 // With --check nothing is written: what is committed must be what would be built. With --bundles FOLDER the
 // programs alone are written there: tests run what the source makes now, not what was committed last.
 
@@ -7,12 +8,20 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** File name below dist/ to content. */
 type Files = ReadonlyMap<string, string>;
+
+/** Parsing the whole program costs more than `--version` may take, so its entry is a file of its own. */
+const programApart: Plugin = {
+  name: 'program-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/commands\/process\.ts$/ }, () => ({ path: './main.js', external: true }));
+  },
+};
 
 async function bundle(entry: string): Promise<string> {
   const result = await build({
@@ -25,10 +34,10 @@ async function bundle(entry: string): Promise<string> {
     target: 'node20.19',
     charset: 'utf8',
     legalComments: 'none',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     lineLimit: 200,
     // For Node, yaml offers CommonJS, which asks for `require`; its modules for browsers are the same code.
+    plugins: [programApart],
     alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
   });
   const [file] = result.outputFiles;
@@ -73,6 +82,7 @@ async function readTree(folder: string, prefix: string): Promise<Files> {
 async function bundles(): Promise<Files> {
   return new Map([
     ['cli.js', await bundle('src/cli.ts')],
+    ['main.js', await bundle('src/commands/process.ts')],
     ['index.js', await bundle('src/index.ts')],
   ]);
 }
