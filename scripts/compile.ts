@@ -1,40 +1,11 @@
-// Builds what is published: dist/cli.js (one file, the program), dist/index.js (the library) and its types.
-// With --check nothing is written: what is committed must be what would be built. With --bundles FOLDER the
-// programs alone are written there: tests run what the source makes now, not what was committed last.
-
+// Writes dist/: the programs, and the types of the library. With --check nothing is written: what is committed
+// must be what would be built.
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
-/** File name below dist/ to content. */
-type Files = ReadonlyMap<string, string>;
-
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    absWorkingDir: ROOT,
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    charset: 'utf8',
-    legalComments: 'none',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    lineLimit: 200,
-    // For Node, yaml offers CommonJS, which asks for `require`; its modules for browsers are the same code.
-    alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
-  });
-  const [file] = result.outputFiles;
-  if (!file) throw new Error(`esbuild made no file of ${entry}`);
-  return file.text.endsWith('\n') ? file.text : `${file.text}\n`;
-}
+import { bundles, type Files, ROOT, writeFiles } from './bundle.ts';
 
 /** The declarations of the public API, by the compiler itself. */
 async function declarations(): Promise<Files> {
@@ -69,25 +40,9 @@ async function readTree(folder: string, prefix: string): Promise<Files> {
   return new Map(entries);
 }
 
-/** The programs that dist/ holds. */
-async function bundles(): Promise<Files> {
-  return new Map([
-    ['cli.js', await bundle('src/cli.ts')],
-    ['index.js', await bundle('src/index.ts')],
-  ]);
-}
-
 /** Everything that dist/ holds. */
 async function compile(): Promise<Files> {
   return new Map([...(await bundles()), ...(await declarations())]);
-}
-
-async function write(files: Files, folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text, { mode: path === 'cli.js' ? 0o755 : 0o644 });
-  }
 }
 
 /** Names of files that differ from what is committed. */
@@ -98,8 +53,7 @@ async function differences(files: Files, folder: string): Promise<readonly strin
 }
 
 const DIST = join(ROOT, 'dist');
-const [argument, folder] = process.argv.slice(2);
-if (argument === '--check') {
+if (process.argv[2] === '--check') {
   const stale = await differences(await compile(), DIST);
   if (stale.length > 0) {
     console.error(
@@ -107,5 +61,4 @@ if (argument === '--check') {
     );
     process.exitCode = 1;
   }
-} else if (argument === '--bundles' && folder !== undefined) await write(await bundles(), folder);
-else await write(await compile(), DIST);
+} else await writeFiles(await compile(), DIST);

@@ -65,10 +65,12 @@ function cutLine(text: string, range: Range, room: number): CutLine {
   if (from === lineStart && !more && total <= room) {
     return { line: glyphs.map((glyph) => glyph.text).join(''), indent: lead, marks: marked };
   }
-  return clip(glyphs, { lead, marked, room, cutLeft: from > lineStart, cutRight: more });
+  return clip(glyphs, { lead, marked, room, total, cutLeft: from > lineStart, cutRight: more });
 }
 
 interface Clip {
+  /** Columns of all glyphs. */
+  readonly total: number;
   readonly lead: number;
   readonly marked: number;
   readonly room: number;
@@ -77,9 +79,11 @@ interface Clip {
 }
 
 /** Shows the window around the marked glyphs, with `…` where the line goes on. */
-function clip(glyphs: readonly Glyph[], { lead, marked, room, cutLeft, cutRight }: Clip): CutLine {
+function clip(glyphs: readonly Glyph[], { lead, marked, room, total, cutLeft, cutRight }: Clip): CutLine {
   const before = Math.max(0, Math.floor((room - Math.min(marked, room)) / 2) - 1);
-  const start = Math.max(0, lead - before);
+  // Near the end of the line the window moves left, so that no room is wasted.
+  const latest = cutRight ? lead : Math.max(0, total - (room - 2));
+  const start = Math.max(0, Math.min(lead - before, latest));
   let column = 0;
   let line = '';
   let width = 0;

@@ -1,7 +1,7 @@
 // Workflow commands of GitHub Actions: each finding becomes an annotation beside its line.
 import type { Severity } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
-import { type Reporter, summarize } from './report.ts';
+import { counted, type Reporter, summarize } from './report.ts';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -15,7 +15,8 @@ export const github: Reporter = (report) => {
     });
   });
   const { files, errors, warnings, infos } = summarize(report.files);
-  return `${lines.join('')}supportmatrix: ${errors} errors, ${warnings} warnings, ${infos} infos in ${files} files.\n`;
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')].join(', ');
+  return `${lines.join('')}supportmatrix: ${counts} in ${counted(files, 'file')}.\n`;
 };
 
 /** Columns only for a range within one line, as the service has it; its end column is the last one marked. */

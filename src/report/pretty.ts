@@ -84,7 +84,7 @@ function fixLines({ fix }: Diagnostic, paint: Paint): string[] {
 }
 
 function summaryLines(report: Report, paint: Paint): string[] {
-  const { files, errors, warnings, infos, fixable } = summarize(report.files);
+  const { files, errors, warnings, infos } = summarize(report.files);
   const without = report.files.filter((file) => !file.hasMatrix).length;
   const checked = `${counted(files, 'file')}${without > 0 ? ` (${without} without a matrix)` : ''}`;
   if (errors + warnings + infos === 0) return [`${paint.green('No problems')} in ${checked}.`];
@@ -94,8 +94,17 @@ function summaryLines(report: Report, paint: Paint): string[] {
     infos > 0 ? paint.blue(counted(infos, 'info')) : '',
   ].filter((part) => part !== '');
   const lines = [`${parts.join(', ')} in ${checked}.`];
-  const mends = fixable > 0 ? `${fixable} can be mended with --fix; --diff shows how. ` : '';
-  return [...lines, `${mends}More on a rule: supportmatrix explain RULE.`];
+  return [...lines, `${mendLine(report)}More on a rule: supportmatrix explain RULE.`];
+}
+
+function mendLine({ files }: Report): string {
+  const fixes = files.flatMap(({ diagnostics }) => diagnostics.flatMap(({ fix }) => fix ?? []));
+  const safe = fixes.filter((fix) => fix.safe).length;
+  const unsafe = fixes.length - safe;
+  if (fixes.length === 0) return '';
+  if (unsafe === 0) return `${safe} can be mended with --fix. `;
+  if (safe === 0) return `${unsafe} can be mended with --fix --unsafe. `;
+  return `${safe} can be mended with --fix, ${unsafe} more with --fix --unsafe. `;
 }
 
 /** Breaks a message into lines between words, by columns on the screen. */
