@@ -1,0 +1,122 @@
+// What changed in one feature: its cells, its status, and the words about it.
+import { formatStatus } from '../extract/status.ts';
+import { levelChange, statusChange } from './diff-levels.ts';
+import type { Pair } from './diff-match.ts';
+import type { Change, DetailChange, DiffOptions, Named } from './diff-types.ts';
+import { lookup } from './record.ts';
+import type { Cell, Feature, Target } from './schema.ts';
+
+/** What stands for a thing in a change. */
+export const named = ({ id, title }: Named): Named => ({ id, title });
+
+/** A text as a list: nothing said is no text. */
+export const texts = (text: string | undefined): readonly string[] =>
+  text === undefined || text === '' ? [] : [text];
+
+/** The change of some words, or none; `of` says whose they are. */
+export function detailChange(
+  of: Omit<DetailChange, 'before' | 'after'>,
+  before: readonly string[],
+  after: readonly string[],
+  options: DiffOptions,
+): readonly DetailChange[] {
+  if (before.length === after.length && before.every((text, index) => text === after[index])) return [];
+  if (options.acrossFormats && (before.length === 0 || after.length === 0)) return [];
+  return [{ ...of, before, after }];
+}
+
+function cellChanges(
+  feature: Named,
+  target: Named,
+  before: Cell | undefined,
+  after: Cell | undefined,
+  options: DiffOptions,
+): readonly Change[] {
+  if (before?.level !== after?.level) {
+    const kind = levelChange(before?.level, after?.level);
+    const levels = { ...(before && { before: before.level }), ...(after && { after: after.level }) };
+    return [{ kind, feature, target, ...levels }];
+  }
+  const of = { feature, target };
+  return [
+    ...detailChange(
+      { kind: 'changed-text', ...of, part: 'text' },
+      texts(before?.text),
+      texts(after?.text),
+      options,
+    ),
+    ...detailChange(
+      { kind: 'changed-notes', ...of, part: 'notes' },
+      before?.notes ?? [],
+      after?.notes ?? [],
+      options,
+    ),
+  ];
+}
+
+function statusChanges(before: Feature, after: Feature, options: DiffOptions): readonly Change[] {
+  const [from, to] = [before.status, after.status];
+  if ((from && formatStatus(from)) === (to && formatStatus(to))) return [];
+  if (options.acrossFormats && (from === undefined || to === undefined)) return [];
+  const kind = statusChange(from, to);
+  return [{ kind, feature: named(after), ...(from && { before: from }), ...(to && { after: to }) }];
+}
+
+/** Another title is a rename, also where the id is the same; another id alone counts only where ids do. */
+export function titleChanges(
+  { before, after, similarity }: Pair<Feature | Target>,
+  what: 'feature' | 'target',
+  options: DiffOptions,
+): readonly Change[] {
+  const of = { [what]: named(after) };
+  const ids: readonly Change[] =
+    options.ids && before.id !== after.id
+      ? [{ kind: 'changed-details', ...of, part: 'id', before: [before.id], after: [after.id] }]
+      : [];
+  if (before.title === after.title) return ids;
+  const rename = {
+    before: named(before),
+    after: named(after),
+    ...(similarity !== undefined && { similarity }),
+  };
+  return [...ids, { kind: `renamed-${what}`, ...of, ...rename }];
+}
+
+function wordChanges(before: Feature, after: Feature, options: DiffOptions): readonly Change[] {
+  const of = { feature: named(after) };
+  const attributes = ({ attributes = {} }: Feature) =>
+    Object.entries(attributes).map(([name, value]) => `${name}: ${value}`);
+  const compare = (
+    kind: DetailChange['kind'],
+    part: string,
+    words: (feature: Feature) => readonly string[],
+  ): readonly DetailChange[] => detailChange({ kind, ...of, part }, words(before), words(after), options);
+  return [
+    ...compare('moved-feature', 'group', ({ group }) => group),
+    ...compare('changed-commands', 'commands', ({ commands = [] }) => commands),
+    ...compare('changed-notes', 'notes', ({ notes }) => texts(notes)),
+    ...compare('changed-details', 'api', ({ api }) => texts(api)),
+    ...compare('changed-details', 'link', ({ link }) => texts(link)),
+    ...compare('changed-attributes', 'attributes', attributes),
+  ];
+}
+
+/** All that changed in a feature that both versions have. */
+export function featureChanges(
+  pair: Pair<Feature>,
+  targets: readonly Pair<Target>[],
+  options: DiffOptions,
+): readonly Change[] {
+  const { before, after } = pair;
+  const feature = named(after);
+  const changes: Change[] = [
+    ...titleChanges(pair, 'feature', options),
+    ...statusChanges(before, after, options),
+  ];
+  for (const target of targets) {
+    const from = lookup(before.support, target.before.id);
+    const to = lookup(after.support, target.after.id);
+    changes.push(...cellChanges(feature, named(target.after), from, to, options));
+  }
+  return [...changes, ...wordChanges(before, after, options)];
+}

@@ -1,0 +1,174 @@
+// Which thing of one version is which of the other: by id, by title, and last by likeness.
+import { foldName } from '../extract/fold.ts';
+import { type NameParts, nameSimilarity, partsOf } from './diff-similar.ts';
+import type { Named } from './diff-types.ts';
+import { slugOf } from './ids.ts';
+
+/** A target, a feature or a matrix, as far as finding its counterpart goes. */
+export interface Matchable extends Named {
+  /** Headings or sub-headers above it. */
+  readonly group?: readonly string[];
+}
+
+export interface Pair<T> {
+  readonly before: T;
+  readonly after: T;
+  /** Set where the two were only found to be alike: 0 to 1. */
+  readonly similarity?: number;
+}
+
+export interface Matching<T> {
+  /** In the order of the newer version. */
+  readonly pairs: readonly Pair<T>[];
+  readonly removed: readonly T[];
+  readonly added: readonly T[];
+}
+
+/** From this likeness on, what went and what came are taken for one thing renamed. */
+export const RENAME_THRESHOLD = 0.7;
+
+/** All are compared with all up to so many comparisons; beyond, only those that share a rare word. */
+const MAX_COMPARISONS = 10_000;
+/** A word that more names have than this tells nothing. */
+const MAX_SHARING = 20;
+
+/** Judges two things whose names are somewhat alike; `name` is the likeness of the names. */
+export type Judge<T> = (before: T, after: T, name: number) => number;
+
+/** An id that is not just the title again was given by somebody, and stays when the title changes. */
+function isOwnId({ id, title }: Named): boolean {
+  const slug = slugOf(title, '');
+  return id !== slug && !(id.startsWith(`${slug}-`) && /^\d+$/.test(id.slice(slug.length + 1)));
+}
+
+const fullName = ({ group = [], title }: Matchable): string => [...group, title].map(foldName).join('\u001f');
+const bareName = ({ title }: Matchable): string => foldName(title);
+/** Without signs and spaces: `Hyper-V` and `HyperV`. */
+const letters = ({ title }: Matchable): string => foldName(title).replace(/[^\p{L}\p{M}\p{N}+#]/gu, '');
+
+class Matcher<T extends Matchable> {
+  readonly #pairs = new Map<T, Pair<T>>();
+  readonly #taken = new Set<T>();
+  #before: readonly T[];
+  #after: readonly T[];
+
+  constructor(before: readonly T[], after: readonly T[]) {
+    this.#before = before;
+    this.#after = after;
+  }
+
+  /** Pairs what has the same key and shares it with nothing else on its side. */
+  byKey(keyOf: (item: T) => string, isPair: (before: T, after: T) => boolean = () => true): void {
+    const before = uniqueBy(this.#before, keyOf);
+    const after = uniqueBy(this.#after, keyOf);
+    for (const [key, right] of after) {
+      const left = before.get(key);
+      if (key !== '' && left && right && isPair(left, right)) this.#join({ before: left, after: right });
+    }
+    this.#settle();
+  }
+
+  /** Pairs what is alike enough, the likest first. */
+  byLikeness(judge: Judge<T>): void {
+    const found = candidates(this.#before, this.#after, judge);
+    found.sort((a, b) => b.similarity - a.similarity);
+    for (const pair of found) {
+      if (!this.#taken.has(pair.before) && !this.#pairs.has(pair.after)) this.#join(pair);
+    }
+    this.#settle();
+  }
+
+  matching(after: readonly T[]): Matching<T> {
+    const pairs = after.flatMap((item) => this.#pairs.get(item) ?? []);
+    return { pairs, removed: this.#before, added: this.#after };
+  }
+
+  #join(pair: Pair<T>): void {
+    this.#pairs.set(pair.after, pair);
+    this.#taken.add(pair.before);
+  }
+
+  #settle(): void {
+    this.#before = this.#before.filter((item) => !this.#taken.has(item));
+    this.#after = this.#after.filter((item) => !this.#pairs.has(item));
+  }
+}
+
+/** Items by key; `undefined` where several have it. */
+function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T | undefined> {
+  const byKey = new Map<string, T | undefined>();
+  for (const item of items) {
+    const key = keyOf(item);
+    byKey.set(key, byKey.has(key) ? undefined : item);
+  }
+  return byKey;
+}
+
+interface Likeness<T> extends Pair<T> {
+  readonly similarity: number;
+}
+
+function candidates<T extends Matchable>(
+  before: readonly T[],
+  after: readonly T[],
+  judge: Judge<T>,
+): Likeness<T>[] {
+  const left = before.map((item) => ({ item, parts: partsOf(item.title) }));
+  const right = after.map((item) => ({ item, parts: partsOf(item.title) }));
+  const rivals = left.length * right.length <= MAX_COMPARISONS ? () => right : sharingWords(right);
+  return left.flatMap(({ item, parts }) =>
+    rivals(parts).flatMap((other): Likeness<T>[] => {
+      const name = nameSimilarity(parts, other.parts);
+      const similarity = name === 0 ? 0 : judge(item, other.item, name);
+      return similarity < RENAME_THRESHOLD ? [] : [{ before: item, after: other.item, similarity }];
+    }),
+  );
+}
+
+interface Cut<T> {
+  readonly item: T;
+  readonly parts: NameParts;
+}
+
+/** Finds those that share a word that few have: linear in the number of words. */
+function sharingWords<T>(items: readonly Cut<T>[]): (parts: NameParts) => readonly Cut<T>[] {
+  const byWord = new Map<string, Cut<T>[]>();
+  for (const item of items) {
+    for (const word of new Set(item.parts.words)) {
+      const list = byWord.get(word);
+      if (list) list.push(item);
+      else byWord.set(word, [item]);
+    }
+  }
+  return ({ words }) => {
+    const found = new Set<Cut<T>>();
+    for (const word of words) {
+      const list = byWord.get(word) ?? [];
+      if (list.length <= MAX_SHARING) for (const item of list) found.add(item);
+    }
+    return [...found];
+  };
+}
+
+/**
+ * Matches two lists: ids that somebody gave first, then titles under their groups, ids made from titles, bare
+ * titles, titles without signs, and last, where a judge is given, likeness. Linear but for the likeness, whose
+ * comparisons are bounded.
+ */
+export function matchItems<T extends Matchable>(
+  before: readonly T[],
+  after: readonly T[],
+  judge?: Judge<T>,
+): Matching<T> {
+  const matcher = new Matcher(before, after);
+  matcher.byKey(
+    ({ id }) => id,
+    (left, right) => isOwnId(left) || isOwnId(right),
+  );
+  matcher.byKey(fullName);
+  matcher.byKey(({ id }) => id);
+  matcher.byKey(bareName);
+  matcher.byKey(letters);
+  if (judge) matcher.byLikeness(judge);
+  return matcher.matching(after);
+}

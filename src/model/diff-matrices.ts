@@ -1,0 +1,84 @@
+// Which matrix of one document is which of another: by id and title, by the headings above, last by its features.
+import { foldName } from '../extract/fold.ts';
+import { type Matchable, type Matching, matchItems, type Pair } from './diff-match.ts';
+import type { Matrix } from './schema.ts';
+
+interface Entry extends Matchable {
+  readonly matrix: Matrix;
+}
+
+/** What went and what came must share this much of the smaller one's features and targets to be the same. */
+const SAME_CONTENT = 0.5;
+/** A name that more matrices hold than this tells none of them apart. */
+const MAX_HOLDERS = 8;
+
+/** Matches matrices; those that no name matches are told by their features and targets. */
+export function matchMatrices(before: readonly Matrix[], after: readonly Matrix[]): Matching<Matrix> {
+  const named = matchItems(before.map(entryOf), after.map(entryOf));
+  const byContent = matchByContent(
+    named.removed.map(({ matrix }) => matrix),
+    named.added.map(({ matrix }) => matrix),
+  );
+  const pairs = [
+    ...named.pairs.map((pair) => ({ before: pair.before.matrix, after: pair.after.matrix })),
+    ...byContent.pairs,
+  ];
+  const order = new Map(after.map((matrix, index) => [matrix, index]));
+  pairs.sort((a, b) => (order.get(a.after) ?? 0) - (order.get(b.after) ?? 0));
+  return { pairs, removed: byContent.removed, added: byContent.added };
+}
+
+function entryOf(matrix: Matrix): Entry {
+  const { id, title, section } = matrix;
+  return { id, title, group: section, matrix };
+}
+
+/** The names of what a matrix holds. Ids would count a thing twice, and no two formats agree on them. */
+function contentOf({ features, targets }: Matrix): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { title } of features) names.add(`feature ${foldName(title)}`);
+  for (const { title } of targets) names.add(`target ${foldName(title)}`);
+  return names;
+}
+
+interface Candidate extends Pair<Matrix> {
+  readonly similarity: number;
+}
+
+function matchByContent(before: readonly Matrix[], after: readonly Matrix[]): Matching<Matrix> {
+  const found = candidates(before, after).sort((a, b) => b.similarity - a.similarity);
+  const taken = new Set<Matrix>();
+  const pairs = found.filter((pair) => {
+    if (taken.has(pair.before) || taken.has(pair.after)) return false;
+    taken.add(pair.before).add(pair.after);
+    return true;
+  });
+  const left = (matrices: readonly Matrix[]) => matrices.filter((matrix) => !taken.has(matrix));
+  return { pairs, removed: left(before), added: left(after) };
+}
+
+/** Pairs that share names; through an index, so that what has nothing in common is never compared. */
+function candidates(before: readonly Matrix[], after: readonly Matrix[]): Candidate[] {
+  const holders = new Map<string, Matrix[]>();
+  const sizes = new Map<Matrix, number>();
+  for (const matrix of after) {
+    const content = contentOf(matrix);
+    sizes.set(matrix, content.size);
+    for (const name of content) {
+      const list = holders.get(name);
+      if (list === undefined) holders.set(name, [matrix]);
+      else if (list.length < MAX_HOLDERS) list.push(matrix);
+    }
+  }
+  return before.flatMap((matrix) => {
+    const content = contentOf(matrix);
+    const shared = new Map<Matrix, number>();
+    for (const name of content) {
+      for (const other of holders.get(name) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    return [...shared].flatMap(([other, count]): Candidate[] => {
+      const similarity = count / Math.min(content.size, sizes.get(other) ?? 0);
+      return similarity < SAME_CONTENT ? [] : [{ before: matrix, after: other, similarity }];
+    });
+  });
+}

@@ -1,0 +1,152 @@
+// Two versions of matrices, compared cell by cell.
+import { detailChange, featureChanges, named, texts, titleChanges } from './diff-feature.ts';
+import { type Judge, type Matchable, matchItems, type Pair } from './diff-match.ts';
+import { matchMatrices } from './diff-matrices.ts';
+import type { Change, ChangeKind, DetailChange, DiffOptions, MatrixDiff } from './diff-types.ts';
+import { lookup } from './record.ts';
+import type { Feature, Matrix, Target } from './schema.ts';
+
+export { RENAME_THRESHOLD } from './diff-match.ts';
+export * from './diff-types.ts';
+
+/** How much cells that read alike add to names that do: more for a column, since rows are often all alike. */
+const ROW_WEIGHT = 0.2;
+const COLUMN_WEIGHT = 0.4;
+/** With fewer cells in common, likeness of cells is chance. */
+const ENOUGH_CELLS = 5;
+
+/** The share of cells with the same level. */
+function sameLevels(levels: Iterable<readonly [string | undefined, string | undefined]>) {
+  let [cells, same] = [0, 0];
+  for (const [before, after] of levels) {
+    if (before === undefined && after === undefined) continue;
+    cells += 1;
+    if (before === after) same += 1;
+  }
+  return { cells, share: cells === 0 ? 0 : same / cells };
+}
+
+const weigh = (name: number, cells: { cells: number; share: number }, weight: number): number =>
+  cells.cells === 0 ? name : name * (1 - weight) + cells.share * weight;
+
+function featureJudge(targets: readonly Pair<Target>[]): Judge<Feature> {
+  return (before, after, name) => {
+    const levels = targets.map(
+      (pair) =>
+        [lookup(before.support, pair.before.id)?.level, lookup(after.support, pair.after.id)?.level] as const,
+    );
+    return weigh(name, sameLevels(levels), ROW_WEIGHT);
+  };
+}
+
+function targetJudge(features: readonly Pair<Feature>[]): Judge<Target> {
+  return (before, after, name) => {
+    const levels = features.map(
+      (pair) =>
+        [lookup(pair.before.support, before.id)?.level, lookup(pair.after.support, after.id)?.level] as const,
+    );
+    const cells = sameLevels(levels);
+    return weigh(name, cells, cells.cells < ENOUGH_CELLS ? ROW_WEIGHT : COLUMN_WEIGHT);
+  };
+}
+
+/** As `matchItems`, looking for renamed things only where it is wanted. */
+function match<T extends Matchable>(
+  before: readonly T[],
+  after: readonly T[],
+  options: DiffOptions,
+  judge: Judge<T>,
+) {
+  return matchItems(before, after, options.renames === false ? undefined : judge);
+}
+
+function matrixWords({ before, after }: Pair<Matrix>, options: DiffOptions): readonly Change[] {
+  const compare = (part: string, words: (matrix: Matrix) => readonly string[]): readonly DetailChange[] => {
+    const kind = part === 'notes' ? 'changed-notes' : 'changed-details';
+    return detailChange({ kind, part }, words(before), words(after), options);
+  };
+  return [
+    ...(options.acrossFormats ? [] : compare('section', ({ section }) => section)),
+    ...compare('targetLabel', ({ targetLabel }) => texts(targetLabel)),
+    ...compare('principles', ({ principles = [] }) =>
+      principles.map(({ title, text }) => `${title}: ${text}`),
+    ),
+    ...compare('notes', ({ notes = [] }) => notes),
+    ...(options.ids ? compare('id', ({ id }) => [id]) : []),
+  ];
+}
+
+/** Each format has its own place for a title, or none: across formats another title is no change. */
+function matrixTitle({ before, after, similarity }: Pair<Matrix>, options: DiffOptions): readonly Change[] {
+  if (before.title === after.title || options.acrossFormats) return [];
+  const rename = {
+    before: named(before),
+    after: named(after),
+    ...(similarity !== undefined && { similarity }),
+  };
+  return [{ kind: 'renamed-matrix', ...rename }];
+}
+
+/** All that changed in a matrix that both versions have. */
+export function diffMatrix(pair: Pair<Matrix>, options: DiffOptions = {}): MatrixDiff {
+  const { before, after } = pair;
+  // Renamed targets are told by their columns, renamed features by their rows: sure pairs come first.
+  const sure = matchItems(before.features, after.features);
+  const targets = match(before.targets, after.targets, options, targetJudge(sure.pairs));
+  const features = match(before.features, after.features, options, featureJudge(targets.pairs));
+  const changes: Change[] = [
+    ...matrixTitle(pair, options),
+    ...matrixWords(pair, options),
+    ...targets.removed.map((target): Change => ({ kind: 'removed-target', target: named(target) })),
+    ...targets.added.map((target): Change => ({ kind: 'added-target', target: named(target) })),
+    ...targets.pairs.flatMap((found) => targetChanges(found, options)),
+    ...features.removed.map((feature): Change => ({ kind: 'removed-feature', feature: named(feature) })),
+    ...features.added.map((feature): Change => ({ kind: 'added-feature', feature: named(feature) })),
+  ];
+  for (const found of features.pairs) changes.push(...featureChanges(found, targets.pairs, options));
+  return { matrix: named(after), changes };
+}
+
+function targetChanges(pair: Pair<Target>, options: DiffOptions): readonly Change[] {
+  const { before, after } = pair;
+  const of = { kind: 'changed-details', target: named(after), part: 'link' } as const;
+  return [
+    ...titleChanges(pair, 'target', options),
+    ...detailChange(of, texts(before.link), texts(after.link), options),
+  ];
+}
+
+/** Compares two documents matrix by matrix; a matrix in which nothing changed is not listed. */
+export function diffMatrices(
+  before: readonly Matrix[],
+  after: readonly Matrix[],
+  options: DiffOptions = {},
+): readonly MatrixDiff[] {
+  const { pairs, removed, added } = matchMatrices(before, after);
+  const alone = (kind: 'removed-matrix' | 'added-matrix') => (matrix: Matrix) => ({
+    matrix: named(matrix),
+    changes: [{ kind }],
+  });
+  return [
+    ...pairs.map((pair) => diffMatrix(pair, options)).filter(({ changes }) => changes.length > 0),
+    ...removed.map(alone('removed-matrix')),
+    ...added.map(alone('added-matrix')),
+  ];
+}
+
+/** How many changes of each kind there are; kinds without any are left out, the order is that of the kinds. */
+export function countChanges(
+  diffs: readonly MatrixDiff[],
+  kinds: readonly ChangeKind[],
+): ReadonlyMap<ChangeKind, number> {
+  const counts = new Map<ChangeKind, number>();
+  for (const { changes } of diffs) {
+    for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return new Map(
+    kinds.flatMap((kind) => {
+      const count = counts.get(kind);
+      return count === undefined ? [] : [[kind, count]];
+    }),
+  );
+}
