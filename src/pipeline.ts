@@ -9,6 +9,7 @@ import type { MatrixDocument } from './lint/document.ts';
 import { buildMatrices } from './model/build.ts';
 import { readJsonClaims, readYamlClaims } from './model/data.ts';
 import type { Source } from './source/source.ts';
+import { mendTables } from './syntax/broken-tables.ts';
 import { embedHtmlTables, parseHtml } from './syntax/html.ts';
 import { parseIni } from './syntax/ini/index.ts';
 import { parseMarkdown } from './syntax/markdown.ts';
@@ -20,7 +21,7 @@ export function readClaims(source: Source, options: ExtractOptions = {}): Docume
   const { text } = source;
   switch (source.format) {
     case 'markdown':
-      return extractTree({ root: embedHtmlTables(parseMarkdown(text), text), text, markdown: true, options });
+      return readMarkdownClaims(text, options);
     case 'text':
       return extractTree({ root: parsePlain(text), text, markdown: true, options });
     case 'rst': {
@@ -39,6 +40,17 @@ export function readClaims(source: Source, options: ExtractOptions = {}): Docume
     case 'yaml':
       return readYamlClaims(text);
   }
+}
+
+/** What is wrong with a table is said only where the table is a matrix. */
+function readMarkdownClaims(text: string, options: ExtractOptions): DocumentClaims {
+  const { root, problems } = mendTables(parseMarkdown(text), text);
+  const claims = extractTree({ root: embedHtmlTables(root, text), text, markdown: true, options });
+  const tables = claims.matrices.flatMap(({ table }) => table?.range ?? []);
+  const within = problems.filter(({ range }) =>
+    tables.some(({ start, end }) => start.offset <= range.start.offset && range.end.offset <= end.offset),
+  );
+  return { ...claims, problems: [...claims.problems, ...within] };
 }
 
 /** Text to the document that rules and emitters work on. */

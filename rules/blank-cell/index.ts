@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { CellClaim } from '../../src/extract/claims.ts';
 import { isIdleBlank } from '../../src/lint/agree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
+import { type FeatureView, featureTitle, type MatrixView, targetTitle } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
 /** So many blank cells are never a notation. */
@@ -19,6 +19,8 @@ export default defineRule({
     messages: {
       cell: ({ feature, target }: { readonly feature: string; readonly target: string }) =>
         `The cell for ${quote(feature)} on ${quote(target)} is blank. A reader cannot tell missing from forgotten: write the level.`,
+      line: ({ feature, target }: { readonly feature: string; readonly target: string }) =>
+        `The details of ${quote(feature)} name ${quote(target)} and give it no level. A reader cannot tell missing from forgotten: write the level.`,
       row: ({
         feature,
         blanks,
@@ -43,6 +45,12 @@ export default defineRule({
     defaults: { commonAbove: 0.02 },
   },
   check({ matrix, options, report }) {
+    for (const claim of matrix.claims.cells) {
+      if (claim.view !== 'details' || claim.basis !== 'none' || !isBlank(claim)) continue;
+      const { feature, target, range } = claim;
+      const data = { feature: featureTitle(matrix, feature), target: targetTitle(matrix, target) };
+      report({ messageId: 'line', data, range, feature, target });
+    }
     const placed = [...matrix.features.values()].flatMap((feature) => summaryCells(feature));
     const blanks = placed.filter(isBlank);
     if (!blanks.some((claim) => isForgotten(claim, matrix))) return;

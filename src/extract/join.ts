@@ -1,4 +1,5 @@
 // The claims of a details list, keyed so that they meet the claims of the table they belong to.
+import type { Range } from '../position.ts';
 import type {
   CellClaim,
   DetailsFacts,
@@ -54,17 +55,23 @@ function featureClaim(entry: DetailsEntry, key: string): FeatureClaim {
 
 function statusClaims(entry: DetailsEntry, feature: string): readonly StatusClaim[] {
   if (entry.status === undefined) return [];
-  const status = parseStatus(entry.status.text);
-  const text = entry.status.text.replace(/\.$/u, '');
+  const { text: written, range } = entry.status;
+  const status = parseStatus(written);
+  const text = written.replace(/\.$/u, '');
   return [
     {
       view: 'details',
       feature,
       text,
-      range: entry.status.range,
+      range: text === written ? range : withoutLast(range),
       ...(status === undefined ? {} : { status }),
     },
   ];
+}
+
+/** A range without its last character, a full stop that ends its line. */
+function withoutLast({ start, end }: Range): Range {
+  return { start, end: { ...end, column: end.column - 1, offset: end.offset - 1 } };
 }
 
 function supportClaims(

@@ -1,0 +1,120 @@
+// Pipe tables that Markdown does not take for tables, read all the same: a delimiter row missing or of another width.
+import type { Nodes, Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
+import type { Problem } from '../diagnostic.ts';
+import { createLocator, type Locator } from '../source/source.ts';
+import { parseMarkdown } from './markdown.ts';
+
+/** A tree with its broken tables mended, and what was wrong with them. */
+export interface Mended {
+  readonly root: Root;
+  /** Empty for most documents; the range tells the table, since not every table is worth a word. */
+  readonly problems: readonly Problem[];
+}
+
+interface Line {
+  readonly text: string;
+  readonly offset: number;
+}
+
+interface Broken {
+  readonly rows: readonly Line[];
+  /** The delimiter row, where there is one. */
+  readonly delimiter: Line | undefined;
+}
+
+const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$|^\s*\|\s*:?-+:?\s*\|\s*$/u;
+
+/** Without a delimiter it takes so many lines of pipes to speak of a table. */
+const ROWS = 3;
+
+function linesOf(paragraph: Paragraph, text: string): readonly Line[] {
+  const start = paragraph.position?.start.offset ?? 0;
+  const end = paragraph.position?.end.offset ?? start;
+  const lines: Line[] = [];
+  let offset = start;
+  for (const line of text.slice(start, end).split(/\r\n|\n|\r/u)) {
+    const lead = line.length - line.trimStart().length;
+    lines.push({ text: line.trim(), offset: offset + lead });
+    offset += line.length + (text.startsWith('\r\n', offset + line.length) ? 2 : 1);
+  }
+  return lines;
+}
+
+/** Cells as GFM counts them: pipes at the ends do not count, nor do escaped ones. */
+function cellCount(line: string): number {
+  const inner = line.replace(/^\s*\|/u, '').replace(/(?<!\\)\|\s*$/u, '');
+  return inner.replaceAll('\\|', '').split('|').length;
+}
+
+function brokenTable(paragraph: Paragraph, text: string): Broken | undefined {
+  const lines = linesOf(paragraph, text);
+  const at = lines.findIndex((line) => DELIMITER.test(line.text));
+  const [header] = lines;
+  if (header === undefined || cellCount(header.text) < 2) return undefined;
+  if (at === 1) {
+    const rows = lines.filter((_, index) => index !== at);
+    return rows.length > 1 ? { rows, delimiter: lines[at] } : undefined;
+  }
+  const piped = lines.every((line) => line.text.startsWith('|') && cellCount(line.text) > 1);
+  return at < 0 && piped && lines.length >= ROWS ? { rows: lines, delimiter: undefined } : undefined;
+}
+
+/** Nodes of a text that was parsed alone, moved to where the text stands in the document. */
+function moved<N extends Nodes>(node: N, by: number, locator: Locator): N {
+  const { position } = node;
+  const copy: N = { ...node };
+  if (position !== undefined) {
+    const { start, end } = position;
+    copy.position = locator.range((start.offset ?? 0) + by, (end.offset ?? 0) + by);
+  }
+  if ('children' in copy && 'children' in node) {
+    Object.assign(copy, { children: node.children.map((child) => moved(child, by, locator)) });
+  }
+  return copy;
+}
+
+function rowOf(line: Line, locator: Locator): readonly TableRow[] {
+  const delimiter = `|${' --- |'.repeat(cellCount(line.text))}`;
+  const [table] = parseMarkdown(`${line.text}\n${delimiter}\n`).children;
+  const row = table?.type === 'table' ? table.children[0] : undefined;
+  return row === undefined ? [] : [moved(row, line.offset, locator)];
+}
+
+function tableOf(paragraph: Paragraph, { rows }: Broken, locator: Locator): Table {
+  return {
+    type: 'table',
+    children: rows.flatMap((line) => rowOf(line, locator)),
+    ...(paragraph.position === undefined ? {} : { position: paragraph.position }),
+  };
+}
+
+function problemOf({ rows, delimiter }: Broken, locator: Locator): Problem {
+  const [header] = rows;
+  const wrong = delimiter ?? header ?? { text: '', offset: 0 };
+  const cells = (line: Line | undefined): string => {
+    const count = cellCount(line?.text ?? '');
+    return `${count} ${count === 1 ? 'cell' : 'cells'}`;
+  };
+  const message =
+    delimiter === undefined
+      ? 'The table has no delimiter row, so Markdown shows it as running text. Put a row of `| --- |`, one cell a column, below the header.'
+      : `The delimiter row has ${cells(delimiter)}, the header ${cells(header)}, so Markdown shows the table as running text. Give both the same number of cells.`;
+  return {
+    code: 'malformed-syntax',
+    message,
+    range: locator.range(wrong.offset, wrong.offset + wrong.text.length),
+  };
+}
+
+/** Turns paragraphs that were meant as tables into tables; the tree given is left as it is. */
+export function mendTables(root: Root, text: string): Mended {
+  const problems: Problem[] = [];
+  const locator = createLocator(text);
+  const children = root.children.map((node): RootContent => {
+    const broken = node.type === 'paragraph' ? brokenTable(node, text) : undefined;
+    if (broken === undefined || node.type !== 'paragraph') return node;
+    problems.push(problemOf(broken, locator));
+    return tableOf(node, broken, locator);
+  });
+  return { root: problems.length === 0 ? root : { ...root, children }, problems };
+}

@@ -1,0 +1,69 @@
+// Tables that Markdown does not take for tables: read all the same, and told only where they are matrices.
+import type { Table } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../src/pipeline.ts';
+import { mendTables } from '../../src/syntax/broken-tables.ts';
+import { parseMarkdown } from '../../src/syntax/markdown.ts';
+import { placeOf } from '../rule-tester.ts';
+
+function tablesOf(text: string): readonly Table[] {
+  return mendTables(parseMarkdown(text), text).root.children.filter((node) => node.type === 'table');
+}
+
+/** The source of every cell's content, row by row: wrong positions show at once. */
+function cellsOf(text: string): readonly (readonly string[])[] {
+  return tablesOf(text).flatMap((table) =>
+    table.children.map((row) =>
+      row.children.map((cell) =>
+        cell.children
+          .map(({ position }) => text.slice(position?.start.offset, position?.end.offset))
+          .join(''),
+      ),
+    ),
+  );
+}
+
+describe('mendTables', () => {
+  it.each([
+    ['no delimiter row', '| F | A |\n| x | **✔** |\n| y | ✖ |\n'],
+    ['CRLF', 'text\r\n\r\n| F | A |\r\n| x | **✔** |\r\n| y | ✖ |\r\n'],
+    ['a delimiter row too narrow', '| F | A |\n| --- |\n| x | **✔** |\n| y | ✖ |\n'],
+    ['a delimiter row too wide', '| F | A |\n|---|---|---|\n| x | **✔** |\n| y | ✖ |\n'],
+    ['indentation', '  | F | A |\n  | x | **✔** |\n  | y | ✖ |\n'],
+  ])('reads a table with %s', (_, text) => {
+    expect(cellsOf(text)).toEqual([
+      ['F', 'A'],
+      ['x', '**✔**'],
+      ['y', '✖'],
+    ]);
+  });
+
+  it.each([
+    ['a table as it should be', '| F | A |\n|---|---|\n| x | ✔ |\n'],
+    ['running text with pipes', 'a | b\nc | d\ne | f\n'],
+    ['two lines of pipes', '| a | b |\n| c | d |\n'],
+    ['a heading with a line below', 'a | b\n---\n'],
+  ])('leaves %s alone', (_, text) => {
+    const root = parseMarkdown(text);
+    expect(mendTables(root, text)).toEqual({ root, problems: [] });
+  });
+});
+
+describe('a broken table', () => {
+  const problems = (text: string): readonly string[] =>
+    readClaims({ path: 'a.md', format: 'markdown', text, bom: false }).problems.map(
+      ({ code, range, message }) => `${placeOf(range)} ${code} ${message.split(',')[0] ?? ''}`,
+    );
+
+  it('is told where it is a matrix', () => {
+    expect(problems('| Feature | A | B |\n| x | ✔ | ✖ |\n| y | ✖ | ✔ |\n')).toEqual([
+      '1:1-1:20 malformed-syntax The table has no delimiter row',
+    ]);
+    expect(problems('| Feature | A | B |\n|---|---|\n| x | ✔ | ✖ |\n| y | ✖ | ✔ |\n')).toEqual([
+      '2:1-2:10 malformed-syntax The delimiter row has 2 cells',
+    ]);
+  });
+  it('is passed over in any other document', () => {
+    expect(problems('| Name | Mail | Since |\n| Ann | a@b.c | May |\n| Bob | b@b.c | June |\n')).toEqual([]);
+  });
+});
