@@ -1,6 +1,6 @@
 // What the command line and the configuration say of the rules, as the engine takes it.
 import type { Config } from '../config/load.ts';
-import { exceptionProblems } from '../lint/exceptions.ts';
+import { readExceptions } from '../lint/exceptions.ts';
 import { UNUSED_SUPPRESSION } from '../lint/remarks.ts';
 import type { Rule } from '../lint/rule.ts';
 import {
@@ -56,7 +56,7 @@ function isPair(setting: RuleSetting): setting is Extract<RuleSetting, readonly 
 export function settingsFor(rules: readonly Rule[], lint: LintConfig, config?: Config): LintSettings {
   const { settings, problems } = resolveSettings(rules, lint);
   const ids = rules.map(({ meta }) => meta.id);
-  const excepted = exceptionProblems(config?.value.exceptions ?? [], ids);
+  const excepted = readExceptions(config?.value.exceptions ?? [], ids).problems;
   const all = [...problems, ...excepted];
   if (all.length === 0) return settings;
   throw new UsageError(all.map((problem) => problemLine(problem, config)).join('\n'));

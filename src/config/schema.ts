@@ -1,9 +1,9 @@
 // The configuration: the one definition that gives the types, the validation and the JSON Schema for editors.
 import * as v from 'valibot';
 import { LEVELS } from '../extract/claims.ts';
+import { ExceptionSchema } from '../lint/exceptions.ts';
 import { PRESETS } from '../lint/rule.ts';
 import { LEVEL_WORDS } from '../lint/settings.ts';
-import { ExceptionSchema } from './exception.ts';
 
 const name = (description: string) => v.pipe(v.string(), v.minLength(1), v.description(description));
 
