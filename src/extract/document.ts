@@ -4,7 +4,7 @@ import type { Problem } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { createLocator } from '../source/source.ts';
 import type { SubstitutionDefinition } from '../syntax/rst/nodes.ts';
-import type { DetailsFacts, DocumentClaims, MatrixClaims, Principle, Text } from './claims.ts';
+import type { DetailsFacts, DocumentClaims, FeatureClaim, MatrixClaims, Principle, Text } from './claims.ts';
 import { blocksText } from './details/fields.ts';
 import { type Details, findDetails } from './details/find.ts';
 import { flatten, offsetsOf, type Place, rangeOf } from './flat.ts';
@@ -242,13 +242,28 @@ function matrixClaims(
     principles: principlesOf(part, place),
     ...(label === undefined ? {} : { targetLabel: label }),
     targets: [...(summary?.targets ?? []), ...(details?.targets ?? [])],
-    features: [...(summary?.features ?? []), ...(details?.features ?? [])],
+    features: [
+      ...withoutJumps(summary?.features ?? [], details?.features ?? []),
+      ...(details?.features ?? []),
+    ],
     statuses: [...(summary?.statuses ?? []), ...(details?.statuses ?? [])],
     cells: [...cells, ...(details?.cells ?? [])],
     notes,
     ...(summary === undefined ? {} : { table: summary.facts }),
     ...(facts === undefined ? {} : { details: facts }),
   };
+}
+
+/** A summary row's link to its own details is a way to get there, not an address of the feature. */
+function withoutJumps(
+  summary: readonly FeatureClaim[],
+  details: readonly FeatureClaim[],
+): readonly FeatureClaim[] {
+  const detailed = new Set(details.map((feature) => feature.key));
+  return summary.map((feature) => {
+    const { link, ...rest } = feature;
+    return link?.startsWith('#') && detailed.has(feature.key) ? rest : feature;
+  });
 }
 
 /** Where targets stand in rows, the header of their column is the word for them. */
