@@ -1,6 +1,7 @@
 // One level cell of a table read to a claim.
 import type { CellClaim, Level, Text } from '../claims.ts';
 import { flatRange } from '../flat.ts';
+import { foldSpace } from '../fold.ts';
 import type { Reading, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { GridCell } from './grid.ts';
 import type { TitleContext } from './layout.ts';
@@ -31,6 +32,13 @@ function readMarksOnly(cell: GridCell): Reading {
   return { level: 'unknown', basis: 'none', sign: cell.text, length: 0, plain: false };
 }
 
+/** The cell as it reads where it says more than its level; a link is more, and kept as it is written. */
+function textOf(cell: GridCell, plain: boolean, { place }: TitleContext): { readonly text?: string } {
+  if (cell.text === '') return {};
+  if (cell.flat.link === undefined) return plain ? {} : { text: cell.text };
+  return { text: foldSpace(place.text.slice(cell.range.start.offset, cell.range.end.offset)) };
+}
+
 /** The claim of `cell` for one feature and one target. */
 export function cellClaim(
   cell: GridCell,
@@ -56,7 +64,7 @@ export function cellClaim(
     level,
     basis: level === reading.level ? reading.basis : 'preset',
     symbol: reading.sign,
-    ...(plain || cell.text === '' ? {} : { text: cell.text }),
+    ...textOf(cell, plain, context),
     notes,
     footnotes: cell.marks,
     range: cell.range,
