@@ -45,19 +45,22 @@ function flatTitle(flat: Flat, cell: GridCell, context: TitleContext): Title {
   const stripped = cell.marks.filter((mark) => !flat.marks.includes(mark));
   const defined = stripped.every((mark) => context.footnotes.find(mark.label, context.section) !== undefined);
   const text = defined ? cell.core : foldSpace(flat.text);
-  const from = flat.text.length - flat.text.trimStart().length;
   return {
     text,
-    range:
-      defined && text !== ''
-        ? cell.coreRange
-        : text === ''
-          ? cell.range
-          : flatRange(flat, from, flat.text.trimEnd().length, context.place),
+    range: titleRange(flat, cell, text === '' || !defined ? text : cell.core, context.place),
     marks: defined ? cell.marks : flat.marks,
     ...(flat.link === undefined ? {} : { link: flat.link }),
     strong: flat.strong,
   };
+}
+
+/** One piece of text stands for itself; several are parts of what the markup around them makes whole. */
+function titleRange(flat: Flat, cell: GridCell, text: string, place: Place): Range {
+  const pieces = flat.parts.filter((part) => flat.text.slice(part.from, part.to).trim() !== '');
+  if (text === '' || (pieces.length > 1 && text === cell.text)) return cell.range;
+  if (text === cell.core) return cell.coreRange;
+  const from = flat.text.length - flat.text.trimStart().length;
+  return flatRange(flat, from, flat.text.trimEnd().length, place);
 }
 
 /** Whether a text reads as a level: a preset's sign or one whose meaning hangs on its company. */
