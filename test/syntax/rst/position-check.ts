@@ -61,8 +61,9 @@ function leafFlaw(source: string, node: Nodes): string | undefined {
   return joined ? undefined : `${node.type} ${JSON.stringify(node.value)} is at ${JSON.stringify(source)}`;
 }
 
+/** An escape takes the white space behind it away; at the end of a line, the line end and the indentation too. */
 function readEscapes(text: string): string {
-  return text.replace(/\\([ \n]|\r\n|[\s\S])?/g, (_, char: string | undefined) =>
+  return text.replace(/\\(?:[ \t]*(?:\r\n|\n|\r)[ \t]*|([\s\S]))?/g, (_, char: string | undefined) =>
     char === undefined || /\s/.test(char) ? '' : char,
   );
 }
