@@ -24,13 +24,25 @@ export function connectTargets(context: Context, root: Root): void {
     else if (node.type === 'definition' && node.data?.anonymous === true)
       node.identifier = anonymousName(++targets);
     else if (node.type === 'target' && node.anonymous === true) node.identifier = anonymousName(++targets);
-    else {
+    else if (NAMED.has(node.type)) {
       for (const named of explicitNames(node)) noteExplicit(context, explicit, named);
       if (node.type === 'heading') noteTitle(context, titles, node);
       if (node.type === 'substitutionDefinition') noteSubstitution(context, substitutions, node);
     }
   }
 }
+
+/** The nodes that have names, or define them. */
+const NAMED: ReadonlySet<string> = new Set([
+  'citation',
+  'definition',
+  'footnoteDefinition',
+  'heading',
+  'link',
+  'linkReference',
+  'substitutionDefinition',
+  'target',
+]);
 
 /** The n-th anonymous link leads to the n-th anonymous target. */
 function anonymousName(index: number): string {
