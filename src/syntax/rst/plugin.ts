@@ -1,6 +1,6 @@
 // The parser as a plugin of unified: `unified().use(rstParse)`.
 import type { Root } from 'mdast';
-import type { Parser, Processor } from 'unified';
+import type { Parser, Plugin } from 'unified';
 import type { RstOptions } from './options.ts';
 import { parseRst } from './parse.ts';
 
@@ -8,7 +8,7 @@ import { parseRst } from './parse.ts';
  * Makes a unified processor parse reStructuredText. Problems become messages of the file, with `source` `rst` and the
  * code of the problem as `ruleId`.
  */
-export function rstParse(this: Processor<Root>, options?: RstOptions): undefined {
+export const rstParse: Plugin<[options?: RstOptions], string, Root> = function (options) {
   const parser: Parser<Root> = (document, file) => {
     const { root, problems } = parseRst(document, options);
     for (const { code, message, range } of problems)
@@ -16,5 +16,4 @@ export function rstParse(this: Processor<Root>, options?: RstOptions): undefined
     return root;
   };
   this.parser = parser;
-  return undefined;
-}
+};

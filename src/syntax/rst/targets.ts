@@ -1,5 +1,5 @@
 // Numbers anonymous links and targets, and reports names that are given twice.
-import type { Nodes, Parent, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { Context } from './context.ts';
 import { normalizeName } from './names.ts';
@@ -24,7 +24,7 @@ export function connectTargets(context: Context, root: Root): void {
     else if (node.type === 'definition' && node.data?.anonymous === true)
       node.identifier = anonymousName(++targets);
     else if (node.type === 'target' && node.anonymous === true) node.identifier = anonymousName(++targets);
-    else {
+    else if (NAMED.has(node.type)) {
       for (const named of explicitNames(node)) noteExplicit(context, explicit, named);
       if (node.type === 'heading') noteTitle(context, titles, node);
       if (node.type === 'substitutionDefinition') noteSubstitution(context, substitutions, node);
@@ -32,12 +32,24 @@ export function connectTargets(context: Context, root: Root): void {
   }
 }
 
+/** The nodes that have names, or define them. */
+const NAMED: ReadonlySet<string> = new Set([
+  'citation',
+  'definition',
+  'footnoteDefinition',
+  'heading',
+  'link',
+  'linkReference',
+  'substitutionDefinition',
+  'target',
+]);
+
 /** The n-th anonymous link leads to the n-th anonymous target. */
 function anonymousName(index: number): string {
   return `__${index}`;
 }
 
-function* walk(root: Root): Generator<Nodes> {
+function* walk(root: Nodes): Generator<Nodes> {
   const stack: Nodes[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     yield node;
@@ -78,7 +90,7 @@ function noteExplicit(context: Context, names: Map<string, Named>, named: Named)
   }
 }
 
-function noteTitle(context: Context, titles: Map<string, Named>, node: Parent): void {
+function noteTitle(context: Context, titles: Map<string, Named>, node: Nodes): void {
   const label = textOf(node);
   const name = normalizeName(label);
   if (titles.has(name)) context.report('duplicate-title', rangeOf(node), label);
@@ -95,14 +107,12 @@ function noteSubstitution(
   else names.set(named.name, named);
 }
 
-/** The text of a node, that of all its descendants joined. */
-export function textOf(node: Parent): string {
+/** The text of a node, that of all its descendants joined; a numbered footnote's reference has its number. */
+export function textOf(node: Nodes): string {
   const parts: string[] = [];
-  const stack: unknown[] = [node];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (typeof next !== 'object' || next === null) continue;
-    if ('children' in next && Array.isArray(next.children)) stack.push(...next.children.toReversed());
-    else if ('value' in next && typeof next.value === 'string') parts.push(next.value);
+  for (const next of walk(node)) {
+    if ('value' in next) parts.push(next.value);
+    else if (next.type === 'footnoteReference' && next.data?.auto === undefined) parts.push(next.label ?? '');
   }
   return parts.join('');
 }

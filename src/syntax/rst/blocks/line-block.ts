@@ -34,7 +34,7 @@ function readLine(state: BlockState): { line: IndentedLine; blankFinish: boolean
   state.index = Math.max(block.next, start + 1);
   const children = parseInline(state.context, block.lines);
   const node: LineNode = { type: 'line', children, position: state.range(start, state.index) };
-  const indent = text.trimEnd() === '|' ? undefined : width - 1;
+  const indent = text.trimEnd() === '|' ? undefined : width - 2;
   return { line: { node, indent }, blankFinish: block.blankFinish };
 }
 

@@ -31,7 +31,8 @@ export function readAdornment(state: BlockState): boolean {
 
 function readUnexpected(state: BlockState, marker: string, short: boolean): boolean {
   if (marker === '::') return false;
-  if (short) return isShort(state);
+  // Not worth a word where no title can stand: in a table, "?" and "-" are what cells hold.
+  if (short) return false;
   state.index++;
   keepMalformed(state, 'title-unexpected', state.index - 1, state.index);
   return true;

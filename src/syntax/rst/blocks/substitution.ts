@@ -115,9 +115,10 @@ function isPhrasing(node: DirectiveChild): node is PhrasingContent {
   }
 }
 
-/** What would be there twice if it were substituted twice. */
+/** What would be there twice if it were substituted twice, and markup that is wrong. */
 function isIllegal(node: PhrasingContent): boolean {
   if (node.type === 'target') return true;
+  if (node.type === 'text' || node.type === 'role') return node.data?.problem !== undefined;
   if (node.type === 'link' || node.type === 'linkReference') {
     const anonymous = node.type === 'linkReference' && node.data?.anonymous === true;
     return anonymous || node.data?.names !== undefined || node.children.some(isIllegal);

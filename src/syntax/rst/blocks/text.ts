@@ -50,10 +50,17 @@ function withoutLiteralMark(lines: readonly Line[]): { text: readonly Line[]; li
   const last = lines.at(-1);
   const end = last === undefined ? 0 : trimmedEnd(last.text);
   if (last === undefined || !endsWithLiteralMark(last.text.slice(0, end)))
-    return { text: lines, literalNext: false };
+    return {
+      text: last === undefined || end === last.text.length ? lines : withLast(lines, last.slice(0, end)),
+      literalNext: false,
+    };
   if (end === 2) return { text: lines.slice(0, -1), literalNext: true };
   const kept = last.text[end - 3] === ' ' ? trimmedEnd(last.text, end - 3) : end - 1;
-  return { text: [...lines.slice(0, -1), last.slice(0, kept)], literalNext: true };
+  return { text: withLast(lines, last.slice(0, kept)), literalNext: true };
+}
+
+function withLast(lines: readonly Line[], last: Line): readonly Line[] {
+  return [...lines.slice(0, -1), last];
 }
 
 /** True for a text that ends with two colons, the first of which no backslash escapes. */

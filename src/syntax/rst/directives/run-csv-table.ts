@@ -1,5 +1,5 @@
 // The `csv-table` directive: a table written as comma-separated values, in the document or in a file.
-import { isBlank } from '../chars.ts';
+import { isBlank, trimmedEnd } from '../chars.ts';
 import { type Line, Source, splitLines } from '../source.ts';
 import { buildTable } from '../tables/build.ts';
 import type { TableCellSpec } from '../tables/structure.ts';
@@ -76,9 +76,15 @@ function dialectOf(call: DirectiveCall): CsvDialect {
 function toSpecs(row: readonly CsvCell[], columns: number): TableCellSpec[] {
   const last = row.at(-1)?.at(-1);
   return Array.from({ length: columns }, (_, column) => {
-    const lines = row[column] ?? [];
+    const lines = trimEnd(row[column] ?? []);
     const blank = lines.every((line) => isBlank(line.text));
     const place = lines[0] ?? last?.slice(last.text.length);
     return { lines: blank ? [] : lines, rowSpan: 1, colSpan: 1, place, offset: 0 };
   });
+}
+
+/** Space before the closing quote or the delimiter is no text. */
+function trimEnd(cell: CsvCell): CsvCell {
+  const last = cell.at(-1);
+  return last === undefined ? cell : [...cell.slice(0, -1), last.slice(0, trimmedEnd(last.text))];
 }

@@ -33,11 +33,17 @@ export interface InlineState {
   readonly recognizer: Recognizer;
 }
 
+/** What every markup has at least one of; most cells of a table have none. */
+const MAY_BE_MARKUP = /[*`_|[:@\0]/;
+
 /** Reads joined lines as inline content. */
 export function parseInline(context: Context, lines: readonly Line[]): PhrasingContent[] {
   if (lines.length === 0) return [];
   const source = new InlineText(lines);
   const { text } = source;
+  if (!MAY_BE_MARKUP.test(text)) {
+    return text === '' ? [] : [{ type: 'text', value: text, position: source.range(0, text.length) }];
+  }
   const recognizer = new Recognizer(text, context.options.characterLevelInlineMarkup === true);
   const state: InlineState = { context, source, recognizer };
   const nodes: PhrasingContent[] = [];

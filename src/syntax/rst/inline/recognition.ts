@@ -23,7 +23,7 @@ export class Recognizer {
   readonly names: NameScanner;
   readonly #anywhere: boolean;
   /** For each kind, the place from which on no end-string stands: no text is searched twice in vain. */
-  readonly #noneFrom = new Map<EndKind, number>();
+  readonly #noneFrom: Partial<Record<EndKind, number>> = {};
 
   constructor(text: string, anywhere: boolean) {
     this.text = text;
@@ -57,13 +57,13 @@ export class Recognizer {
 
   /** Finds the end-string of markup whose text begins at `from`. */
   findEnd(kind: EndKind, from: number): InlineEnd | undefined {
-    if (from >= (this.#noneFrom.get(kind) ?? Number.POSITIVE_INFINITY)) return undefined;
+    if (from >= (this.#noneFrom[kind] ?? Number.POSITIVE_INFINITY)) return undefined;
     const mark = END_MARKS[kind];
     for (let at = this.text.indexOf(mark, from); at >= 0; at = this.text.indexOf(mark, at + 1)) {
       const end = this.#endAt(kind, at, from);
       if (end !== undefined) return at === from ? undefined : end;
     }
-    this.#noneFrom.set(kind, from);
+    this.#noneFrom[kind] = from;
     return undefined;
   }
 

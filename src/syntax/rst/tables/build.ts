@@ -1,6 +1,6 @@
 // Makes nodes of a table that was read.
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
-import type { Range } from '../../../position.ts';
+import type { Point, Range } from '../../../position.ts';
 import type { Context } from '../context.ts';
 import { contentRange } from '../lines.ts';
 import type { Flow } from '../nodes.ts';
@@ -61,15 +61,19 @@ export function cellContent(blocks: Flow[], position: Range): PhrasingContent[] 
   return [{ type: 'cellBlocks', children: blocks, position }];
 }
 
-/** From the start of the first cell to the end of whichever cell ends last. */
+/** From the first place of any cell to the last of any. */
 export function rowRange(cells: readonly TableCell[], table: Range): Range {
-  let { start, end } = table;
-  cells.forEach(({ position }, index) => {
-    if (position?.start.offset === undefined || position.end.offset === undefined) return;
-    const first = { ...position.start, offset: position.start.offset };
-    const last = { ...position.end, offset: position.end.offset };
-    if (index === 0 || first.offset < start.offset) start = first;
-    if (index === 0 || last.offset > end.offset) end = last;
-  });
-  return cells.length === 0 ? { start: table.start, end: table.start } : { start, end };
+  let start: Point | undefined;
+  let end: Point | undefined;
+  for (const { position } of cells) {
+    if (!isRange(position)) continue;
+    if (start === undefined || position.start.offset < start.offset) start = position.start;
+    if (end === undefined || position.end.offset > end.offset) end = position.end;
+  }
+  return { start: start ?? table.start, end: end ?? table.start };
+}
+
+/** Every position that the parser makes has offsets; mdast's type only allows for them. */
+function isRange(position: TableCell['position']): position is Range {
+  return position?.start.offset !== undefined && position.end.offset !== undefined;
 }
