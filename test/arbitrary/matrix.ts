@@ -1,139 +1,16 @@
-// Generated matrices, canonical and as hostile as users' text can be: shared by all round-trip properties.
+// Generated matrices, canonical: shared by all round-trip properties.
 import fc from 'fast-check';
 import { LEVELS, type Status } from '../../src/extract/claims.ts';
-import { assignIds } from '../../src/model/ids.ts';
+import { assignIds, slugOf } from '../../src/model/ids.ts';
 import { recordOf } from '../../src/model/record.ts';
 import type { Cell, Feature, Matrix, Target } from '../../src/model/schema.ts';
+import { lineArbitrary } from './texts.ts';
 
-/** Texts that have broken a writer or a reader of some format. */
-const HOSTILE = [
-  '__proto__',
-  'constructor',
-  'prototype',
-  'toString',
-  'null',
-  'true',
-  'yes',
-  'no',
-  '~',
-  '-',
-  '+',
-  '=1+1',
-  '@x',
-  "'=x",
-  "''-",
-  "'",
-  '"',
-  '""',
-  ',',
-  ';',
-  '|',
-  '\\',
-  '\\|',
-  '\\\\|',
-  '`',
-  '``',
-  '` `',
-  '`a``b`',
-  '*',
-  '**b**',
-  '_i_',
-  '__b__',
-  'a_b_c',
-  '[x]',
-  '[ ] todo',
-  '[a](b)',
-  '![i](u)',
-  '[^1]',
-  '<b>',
-  '</a>',
-  '<!-- c -->',
-  'a < b > c',
-  '&amp;',
-  '&',
-  '&#35;',
-  '#',
-  '# h',
-  'h #',
-  '## h ##',
-  '1. one',
-  '2) two',
-  '- item',
-  '+ item',
-  '* item',
-  '> quote',
-  '---',
-  '===',
-  '~~~',
-  '~~s~~',
-  '```',
-  'http://example.com/a_b*c',
-  'https://x.y',
-  'www.example.com',
-  'me@example.com',
-  'a: b',
-  'a:',
-  ': b',
-  'Status: optional',
-  'Notes: x',
-  '$x$',
-  '{% raw %}',
-  '%',
-  '😀',
-  '👩‍👩‍👧‍👦',
-  '日本語',
-  'العربية',
-  'é',
-  'İ',
-  '✔',
-  '✖ (1)',
-  '?',
-  'N/A',
-  'R/W',
-  '3.10',
-  '007',
-  '1e3',
-  '0x10',
-  '2024-01-01',
-  '\\n',
-  'C:\\dir\\',
-  'x\u00a0y',
-  '\u200b',
-  '=cmd|x',
-  'a › b',
-  '›',
-  '• b',
-  '• ',
-  'Driver Support',
-  'Summary',
-  'Details',
-  'Feature',
-  'A / B',
-] as const;
-
-/** As extraction folds text: one space between words, none around; NUL cannot stand in most formats. */
-const fold = (text: string): string => text.replace(/[\s\0]+/gu, ' ').trim();
-
-const word = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...HOSTILE) },
-  { weight: 2, arbitrary: fc.string({ maxLength: 8 }) },
-  { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
-  {
-    weight: 1,
-    arbitrary: fc.string({ unit: fc.constantFrom(...'`*_[]()<>&#|\\!~-+.1 :\'"=@'), maxLength: 8 }),
-  },
-);
-
-/** One line of text, never empty, white space folded. */
-export const lineArbitrary: fc.Arbitrary<string> = fc
-  .array(word, { minLength: 1, maxLength: 3 })
-  .map((words) => fold(words.join(' ')))
-  .filter((text) => text !== '');
+type Line = fc.Arbitrary<string>;
 
 /** Text of one or more paragraphs, parted by a blank line. */
-export const proseArbitrary: fc.Arbitrary<string> = fc
-  .array(lineArbitrary, { minLength: 1, maxLength: 3 })
-  .map((paragraphs) => paragraphs.join('\n\n'));
+const proseOf = (line: Line): Line =>
+  fc.array(line, { minLength: 1, maxLength: 3 }).map((paragraphs) => paragraphs.join('\n\n'));
 
 const optional = <K extends string, T>(key: K, value: fc.Arbitrary<T>): fc.Arbitrary<{ [key in K]?: T }> =>
   fc.option(value, { nil: undefined, freq: 2 }).map((given) => {
@@ -143,19 +20,21 @@ const optional = <K extends string, T>(key: K, value: fc.Arbitrary<T>): fc.Arbit
 
 const list = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(item, { minLength: 1, maxLength: 3 });
 
-const statusArbitrary: fc.Arbitrary<Status> = fc.oneof(
-  fc.constantFrom('mandatory', 'optional', 'mature', 'immature', 'unspecified').map((kind) => ({ kind })),
-  lineArbitrary.map((group) => ({ kind: 'choice' as const, group })),
-  lineArbitrary.map((expression) => ({ kind: 'condition' as const, expression })),
-);
-
-const cellArbitrary: fc.Arbitrary<Cell> = fc
-  .tuple(fc.constantFrom(...LEVELS), optional('text', lineArbitrary), optional('notes', list(proseArbitrary)))
-  .map(([level, text, notes]) => ({ level, ...text, ...withoutRepeats(notes) }));
+const statusOf = (line: Line): fc.Arbitrary<Status> =>
+  fc.oneof(
+    fc.constantFrom('mandatory', 'optional', 'mature', 'immature', 'unspecified').map((kind) => ({ kind })),
+    line.map((group) => ({ kind: 'choice' as const, group })),
+    line.map((expression) => ({ kind: 'condition' as const, expression })),
+  );
 
 /** A cell says each note once. */
 const withoutRepeats = (notes: { notes?: string[] }): { notes?: string[] } =>
   notes.notes ? { notes: [...new Set(notes.notes)] } : {};
+
+const cellOf = (line: Line): fc.Arbitrary<Cell> =>
+  fc
+    .tuple(fc.constantFrom(...LEVELS), optional('text', line), optional('notes', list(proseOf(line))))
+    .map(([level, text, notes]) => ({ level, ...text, ...withoutRepeats(notes) }));
 
 interface Named {
   readonly title: string;
@@ -170,106 +49,98 @@ function withIds<T extends Named>(items: readonly T[], fallback: string): (T & {
   return items.map((item, index) => ({ ...item, id: ids.get(String(index)) ?? String(index) }));
 }
 
+const foldedForm = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** As names are compared: neither case nor marks nor compatible forms count. */
-const keyOf = ({ title, group = [] }: Named): string =>
-  JSON.stringify(
-    [...group, title].map((text) =>
-      text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ''),
-    ),
-  );
+const keyOf = ({ title, group = [] }: Named): string => JSON.stringify([...group, title].map(foldedForm));
 
-const targetsArbitrary: fc.Arbitrary<Target[]> = fc
-  .uniqueArray(
-    fc
-      .tuple(lineArbitrary, optional('id', lineArbitrary), optional('link', lineArbitrary))
-      .map(([title, id, link]) => ({ ...id, title, ...link })),
-    { minLength: 1, maxLength: 4, selector: keyOf },
-  )
-  .map((targets) =>
-    withIds(targets, 'target').map(({ id, title, link }) => ({ id, title, ...(link && { link }) })),
-  );
-
-const attributesArbitrary = fc
-  .uniqueArray(fc.tuple(lineArbitrary, proseArbitrary), {
-    minLength: 1,
-    maxLength: 2,
-    selector: ([name]) => name,
-  })
-  .map((entries) => recordOf(entries));
-
-function featureArbitrary(targets: readonly Target[]): fc.Arbitrary<Omit<Feature, 'id'> & { id?: string }> {
-  const cells = fc.tuple(...targets.map(() => fc.option(cellArbitrary, { nil: undefined, freq: 6 })));
-  return fc
-    .tuple(
-      lineArbitrary,
-      fc.array(lineArbitrary, { maxLength: 2 }),
-      fc.tuple(
-        optional('id', lineArbitrary),
-        optional('link', lineArbitrary),
-        optional('status', statusArbitrary),
-        optional('api', lineArbitrary),
-        optional('commands', list(lineArbitrary)),
-        optional('notes', proseArbitrary),
-        optional('attributes', attributesArbitrary),
-      ),
-      cells,
+const targetsOf = (line: Line): fc.Arbitrary<Target[]> =>
+  fc
+    .uniqueArray(
+      fc
+        .tuple(line, optional('id', line), optional('link', line))
+        .map(([title, id, link]) => ({ ...id, title, ...link })),
+      { minLength: 1, maxLength: 4, selector: keyOf },
     )
-    .map(([title, group, [id, link, status, api, commands, notes, attributes], row]) => ({
-      ...id,
-      title,
-      group,
-      ...link,
-      ...status,
-      ...api,
-      ...commands,
-      ...notes,
-      ...attributes,
-      support: recordOf(
-        targets.flatMap((target, index): [string, Cell][] => {
-          const cell = row[index];
-          return cell ? [[target.id, cell]] : [];
-        }),
-      ),
-    }));
-}
+    .map((targets) =>
+      withIds(targets, 'target').map(({ id, title, link }) => ({ id, title, ...(link && { link }) })),
+    );
 
-const principleArbitrary = fc.record(
-  { title: lineArbitrary, text: proseArbitrary },
-  { noNullPrototype: true },
-);
+const attributesOf = (line: Line): fc.Arbitrary<Record<string, string>> =>
+  fc
+    .uniqueArray(fc.tuple(line, proseOf(line)), { minLength: 1, maxLength: 2, selector: ([name]) => name })
+    .map((entries) => recordOf(entries));
 
-/** One matrix; its id is that of `matricesArbitrary`'s making. */
-export const matrixArbitrary: fc.Arbitrary<Matrix> = targetsArbitrary.chain((targets) =>
+type FeatureDraft = Omit<Feature, 'id'> & { id?: string };
+
+/** What is said of a feature beside its name and its cells. */
+const factsOf = (line: Line): fc.Arbitrary<Partial<Feature>> =>
   fc
     .tuple(
-      lineArbitrary,
-      fc.array(lineArbitrary, { maxLength: 2 }),
-      optional('principles', list(principleArbitrary)),
-      optional('targetLabel', lineArbitrary),
-      fc.uniqueArray(featureArbitrary(targets), { maxLength: 4, selector: keyOf }),
-      optional('notes', list(proseArbitrary)),
+      optional('id', line),
+      optional('link', line),
+      optional('status', statusOf(line)),
+      optional('api', line),
+      optional('commands', list(line)),
+      optional('notes', proseOf(line)),
+      optional('attributes', attributesOf(line)),
     )
-    .map(([title, above, principles, targetLabel, features, notes]) => ({
-      id: withIds([{ title }], 'matrix')[0]?.id ?? 'matrix',
-      title,
-      section: [...above, title],
-      ...principles,
-      ...targetLabel,
-      targets,
-      features: withIds(features, 'feature').map(({ id, ...feature }) => ({ id, ...feature })),
-      ...notes,
-    })),
-);
+    .map((facts) => Object.assign({}, ...facts));
 
-/** One to three matrices as one document holds them. */
-export const matricesArbitrary: fc.Arbitrary<Matrix[]> = fc
-  .array(matrixArbitrary, { minLength: 1, maxLength: 3 })
-  .map((matrices) =>
+function featureOf(line: Line, targets: readonly Target[]): fc.Arbitrary<FeatureDraft> {
+  const cells = fc.tuple(...targets.map(() => fc.option(cellOf(line), { nil: undefined, freq: 6 })));
+  return fc
+    .tuple(line, fc.array(line, { maxLength: 2 }), factsOf(line), cells)
+    .map(([title, group, facts, row]) => {
+      const support = targets.flatMap((target, index): [string, Cell][] => {
+        const cell = row[index];
+        return cell ? [[target.id, cell]] : [];
+      });
+      return { title, group, ...facts, support: recordOf(support) };
+    });
+}
+
+const matrixOf = (line: Line): fc.Arbitrary<Matrix> =>
+  targetsOf(line).chain((targets) =>
+    fc
+      .tuple(
+        line,
+        fc.array(line, { maxLength: 2 }),
+        optional(
+          'principles',
+          list(fc.record({ title: line, text: proseOf(line) }, { noNullPrototype: true })),
+        ),
+        optional('targetLabel', line),
+        fc.uniqueArray(featureOf(line, targets), { maxLength: 4, selector: keyOf }),
+        optional('notes', list(proseOf(line))),
+      )
+      .map(([title, above, principles, targetLabel, features, notes]) => ({
+        id: slugOf(title, 'matrix'),
+        title,
+        section: [...above, title],
+        ...principles,
+        ...targetLabel,
+        targets,
+        features: withIds(features, 'feature').map(({ id, ...feature }) => ({ id, ...feature })),
+        ...notes,
+      })),
+  );
+
+/** One to three matrices as one document holds them, their texts made of `line`. */
+export const matricesOf = (line: Line): fc.Arbitrary<Matrix[]> =>
+  fc.array(matrixOf(line), { minLength: 1, maxLength: 3 }).map((matrices) =>
     withIds(
       matrices.map(({ id: _, ...matrix }) => matrix),
       'matrix',
-    ).map((matrix) => ({ ...matrix })),
+    ),
   );
+
+/** One matrix of hostile texts. */
+export const matrixArbitrary: fc.Arbitrary<Matrix> = matrixOf(lineArbitrary);
+
+/** Matrices of hostile texts. */
+export const matricesArbitrary: fc.Arbitrary<Matrix[]> = matricesOf(lineArbitrary);

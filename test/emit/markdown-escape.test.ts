@@ -12,7 +12,7 @@ import {
   inline,
   linkAddress,
 } from '../../src/emit/markdown/escape.ts';
-import { lineArbitrary } from '../arbitrary/matrix.ts';
+import { lineArbitrary } from '../arbitrary/texts.ts';
 import { parseMarkdown, textOf } from '../support/markdown.ts';
 
 const parse = (markdown: string): readonly Nodes[] => parseMarkdown(markdown).children;

@@ -10,7 +10,7 @@ import { longRows } from './long.ts';
 import { wideRows } from './wide.ts';
 
 function write(rows: readonly (readonly string[])[]): string {
-  const guarded = rows.map((row) => row.map(guardFormula));
+  const guarded = rows.map((row) => row.map((field) => (field === '' ? field : guardFormula(field))));
   return stringify(guarded, { record_delimiter: 'unix', quoted_match: /[\r\n]/ });
 }
 

@@ -1,6 +1,6 @@
 // The Details: one heading a feature, and under it what is known of it.
 import { lookup } from '../../model/record.ts';
-import type { Cell, Feature, Matrix, Target } from '../../model/schema.ts';
+import type { Cell, Feature, Matrix } from '../../model/schema.ts';
 import { statusMarkdown, wordOf } from '../words.ts';
 import { anchorTag, atLineStart, codeSpan, inHeading, inline, linkAddress, paragraphsOf } from './escape.ts';
 import type { Entry, Heading } from './plan.ts';
@@ -38,20 +38,32 @@ export function listOf(items: readonly string[]): string {
   return items.join(items.some((item) => item.includes('\n\n')) ? '\n\n' : '\n');
 }
 
-function supportItem(target: Target, cell: Cell): string {
-  const text = cell.text === undefined ? '' : ` (${codeSpan(cell.text)})`;
-  const line = `${atLineStart(target.title)}: ${wordOf(cell.level)}${text}`;
-  return listItem([line, ...(cell.notes ?? []).flatMap((note) => labelled('Notes:', note))]);
+/** What the details of all features of a matrix share, escaped once. */
+export interface SupportList {
+  readonly label: string;
+  readonly targets: readonly { readonly id: string; readonly title: string }[];
 }
 
-function supportBlocks(feature: Feature, matrix: Matrix): readonly string[] {
-  const items = matrix.targets.flatMap((target) => {
-    const cell = lookup(feature.support, target.id);
-    return cell ? [supportItem(target, cell)] : [];
+/** The label of the lists, and the names of the targets as Markdown. */
+export function supportListOf({ targetLabel, targets }: Matrix): SupportList {
+  return {
+    label: targetLabel === undefined ? '**Support:**' : `**${inline(targetLabel)} Support:**`,
+    targets: targets.map(({ id, title }) => ({ id, title: atLineStart(title) })),
+  };
+}
+
+function supportItem(title: string, cell: Cell): string {
+  const line = `${title}: ${wordOf(cell.level)}${cell.text === undefined ? '' : ` (${codeSpan(cell.text)})`}`;
+  if (!cell.notes) return `- ${line}`;
+  return listItem([line, ...cell.notes.flatMap((note) => labelled('Notes:', note))]);
+}
+
+function supportBlocks(feature: Feature, { label, targets }: SupportList): readonly string[] {
+  const items = targets.flatMap(({ id, title }) => {
+    const cell = lookup(feature.support, id);
+    return cell ? [supportItem(title, cell)] : [];
   });
-  if (items.length === 0) return [];
-  const label = matrix.targetLabel === undefined ? '' : `${inline(matrix.targetLabel)} `;
-  return [`**${label}Support:**`, listOf(items)];
+  return items.length === 0 ? [] : [label, listOf(items)];
 }
 
 function attributeBlocks(attributes: Feature['attributes']): readonly string[] {
@@ -59,7 +71,7 @@ function attributeBlocks(attributes: Feature['attributes']): readonly string[] {
 }
 
 /** All blocks of one feature, the headings of its groups before it. */
-export function entryBlocks(entry: Entry, matrix: Matrix): readonly string[] {
+export function entryBlocks(entry: Entry, list: SupportList): readonly string[] {
   const { feature, ownId } = entry;
   const { status, api, commands, notes } = feature;
   return [
@@ -73,6 +85,6 @@ export function entryBlocks(entry: Entry, matrix: Matrix): readonly string[] {
       : []),
     ...(notes === undefined ? [] : labelled('**Notes:**', notes)),
     ...attributeBlocks(feature.attributes),
-    ...supportBlocks(feature, matrix),
+    ...supportBlocks(feature, list),
   ];
 }

@@ -1,7 +1,7 @@
 // The whole document as Markdown: principles, Summary, Details and closing notes of every matrix.
 import type { Matrix } from '../../model/schema.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';
-import { entryBlocks, headingLine, labelled, listItem, listOf } from './details.ts';
+import { entryBlocks, headingLine, labelled, listItem, listOf, supportListOf } from './details.ts';
 import { anchorTag, atLineStart, inline, paragraphsOf } from './escape.ts';
 import { lossesOf } from './losses.ts';
 import { type Heading, type MatrixPlan, planDocument } from './plan.ts';
@@ -30,12 +30,13 @@ function matrixBlocks(plan: MatrixPlan, options: EmitOptions): readonly string[]
   const { headings: withHeadings = true, view = 'all', table = 'compact' } = options;
   const under = (heading: Heading | undefined, blocks: () => readonly string[]): readonly string[] =>
     heading ? [...(withHeadings ? [headingLine(heading)] : []), ...blocks()] : [];
+  const list = supportListOf(matrix);
   const principles = view === 'all' ? principleItems(matrix) : [];
   return [
     ...(withHeadings ? sectionLines(plan) : []),
     ...(principles.length > 0 ? [listOf(principles)] : []),
     ...under(summary, () => summaryBlocks(plan, table)),
-    ...under(details, () => plan.entries.flatMap((entry) => entryBlocks(entry, matrix))),
+    ...under(details, () => plan.entries.flatMap((entry) => entryBlocks(entry, list))),
     ...under(notes, () => [listOf((matrix.notes ?? []).map(noteItem))]),
   ];
 }

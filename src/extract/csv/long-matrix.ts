@@ -73,15 +73,38 @@ function joinFeature(known: FeatureClaim | undefined, row: FeatureClaim): Featur
   };
 }
 
+/** Facts that stand on one row only. */
+const FEATURE_FACTS = ['feature_notes', 'api', 'commands', 'feature_link'] as const;
+const TARGET_FACTS = ['target_link'] as const;
+
+/** Keys of things that some rows name by id and others by title alone. */
+class Keys {
+  readonly #ids = new Set<string>();
+  readonly #byTitle = new Map<string, string>();
+  /** Titles as written, to fold each once. */
+  readonly #folded = new Map<string, string>();
+
+  of(id: string, title: string, fold: () => string): string {
+    if (this.#ids.has(id)) return id;
+    const folded = this.#folded.get(title) ?? fold();
+    this.#folded.set(title, folded);
+    const key = id || (this.#byTitle.get(folded) ?? folded);
+    if (!this.#byTitle.has(folded)) this.#byTitle.set(folded, key);
+    if (id !== '') this.#ids.add(id);
+    return key;
+  }
+}
+
 /** Gathers the rows of one matrix. */
 export class LongMatrix {
   readonly #vocabulary: Vocabulary;
   readonly #targets = new Map<string, TargetClaim>();
   readonly #features = new Map<string, FeatureClaim>();
-  /** Keys by title, for rows that give no id. */
-  readonly #featureKeys = new Map<string, string>();
-  readonly #targetKeys = new Map<string, string>();
-  readonly #statuses = new Map<string, StatusClaim>();
+  readonly #featureKeys = new Keys();
+  readonly #targetKeys = new Keys();
+  readonly #statuses: StatusClaim[] = [];
+  /** Statuses claimed so far, by feature. */
+  readonly #said = new Map<string, Set<string>>();
   readonly #cells: CellClaim[] = [];
   readonly #principles: Principle[] = [];
   readonly #notes: Text[] = [];
@@ -109,31 +132,40 @@ export class LongMatrix {
     const id = row.value('feature_id');
     const title = row.value('feature');
     if (id === '' && title === '') return undefined;
-    const name = featureKey(splitPath(row.value('group')), title);
-    const key = id || (this.#featureKeys.get(name) ?? name);
-    if (!this.#featureKeys.has(name)) this.#featureKeys.set(name, key);
-    this.#features.set(key, joinFeature(this.#features.get(key), featureOf(row, key)));
+    const key = this.#featureKeys.of(id, `${row.value('group')}\n${title}`, () =>
+      featureKey(splitPath(row.value('group')), title),
+    );
+    const known = this.#features.get(key);
+    if (!known || row.says(FEATURE_FACTS) || row.saysAttributes) {
+      this.#features.set(key, joinFeature(known, featureOf(row, key)));
+    }
     this.#addStatus(row, key);
     return key;
   }
 
   /** The same status on every row of a feature is one claim; another is a claim of its own. */
   #addStatus(row: LongRow, feature: string): void {
-    const text = row.text('status');
-    const key = JSON.stringify([feature, text?.text]);
-    if (!text || this.#statuses.has(key)) return;
-    const status = statusOf(text.text);
-    this.#statuses.set(key, { view, feature, ...(status && { status }), text: text.text, range: text.range });
+    const said = row.value('status');
+    const before = this.#said.get(feature) ?? new Set();
+    if (said === '' || before.has(said)) return;
+    this.#said.set(feature, before.add(said));
+    const status = statusOf(said);
+    this.#statuses.push({
+      view,
+      feature,
+      ...(status && { status }),
+      text: said,
+      range: row.rangeOf('status'),
+    });
   }
 
   #addTarget(row: LongRow): string | undefined {
     const id = row.value('target_id');
     const title = row.value('target');
     if (id === '' && title === '') return undefined;
-    const name = foldName(title);
-    const key = id || (this.#targetKeys.get(name) ?? name);
-    if (!this.#targetKeys.has(name)) this.#targetKeys.set(name, key);
-    this.#targets.set(key, complete(this.#targets.get(key), targetOf(row, key)));
+    const key = this.#targetKeys.of(id, title, () => foldName(title));
+    const known = this.#targets.get(key);
+    if (!known || row.says(TARGET_FACTS)) this.#targets.set(key, complete(known, targetOf(row, key)));
     return key;
   }
 
@@ -180,7 +212,7 @@ export class LongMatrix {
       ...(this.#label && { targetLabel: this.#label }),
       targets: [...this.#targets.values()],
       features: [...this.#features.values()],
-      statuses: [...this.#statuses.values()],
+      statuses: this.#statuses,
       cells: this.#cells,
       notes: this.#notes,
     };

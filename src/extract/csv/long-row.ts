@@ -77,6 +77,15 @@ export class LongRow {
     return field ? this.#rangeOf(field) : this.#locator.range(this.#row.end, this.#row.end);
   }
 
+  /** Whether any of `columns` is filled. */
+  says(columns: readonly LongColumn[]): boolean {
+    return columns.some((column) => this.value(column) !== '');
+  }
+
+  get saysAttributes(): boolean {
+    return this.#layout.attributes.some(({ index }) => (this.#row.fields[index]?.text ?? '') !== '');
+  }
+
   get range(): Range {
     return this.#locator.range(this.#row.start, this.#row.end);
   }
