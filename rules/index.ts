@@ -1,20 +1,28 @@
 // All rules, by id: the one list that the command line hands to the engine.
 import type { Rule } from '../src/lint/rule.ts';
 import blankCell from './blank-cell/index.ts';
+import choiceUnsatisfied from './choice-unsatisfied/index.ts';
+import conditionUnsatisfied from './condition-unsatisfied/index.ts';
 import conflictingClaims from './conflicting-claims/index.ts';
 import duplicateFeature from './duplicate-feature/index.ts';
 import duplicateTarget from './duplicate-target/index.ts';
+import emptyValue from './empty-value/index.ts';
+import invalidCondition from './invalid-condition/index.ts';
 import invalidSuppression from './invalid-suppression/index.ts';
 import malformedSyntax from './malformed-syntax/index.ts';
 import mandatoryNotComplete from './mandatory-not-complete/index.ts';
 import missingDetails from './missing-details/index.ts';
+import missingStatus from './missing-status/index.ts';
 import missingSummaryRow from './missing-summary-row/index.ts';
 import missingTarget from './missing-target/index.ts';
+import notRendered from './not-rendered/index.ts';
 import orderMismatch from './order-mismatch/index.ts';
 import partialNeedsNotes from './partial-needs-notes/index.ts';
 import raggedRow from './ragged-row/index.ts';
 import statusMismatch from './status-mismatch/index.ts';
 import summaryDetailMismatch from './summary-detail-mismatch/index.ts';
+import undeclaredTarget from './undeclared-target/index.ts';
+import unknownKey from './unknown-key/index.ts';
 import unknownStatus from './unknown-status/index.ts';
 import unknownSymbol from './unknown-symbol/index.ts';
 import unknownTarget from './unknown-target/index.ts';
@@ -22,20 +30,28 @@ import unusedSuppression from './unused-suppression/index.ts';
 
 export const RULES: readonly Rule[] = [
   blankCell,
+  choiceUnsatisfied,
+  conditionUnsatisfied,
   conflictingClaims,
   duplicateFeature,
   duplicateTarget,
+  emptyValue,
+  invalidCondition,
   invalidSuppression,
   malformedSyntax,
   mandatoryNotComplete,
   missingDetails,
+  missingStatus,
   missingSummaryRow,
   missingTarget,
+  notRendered,
   orderMismatch,
   partialNeedsNotes,
   raggedRow,
   statusMismatch,
   summaryDetailMismatch,
+  undeclaredTarget,
+  unknownKey,
   unknownStatus,
   unknownSymbol,
   unknownTarget,

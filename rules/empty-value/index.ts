@@ -1,0 +1,58 @@
+// empty-value: a key of a data file without a value.
+import * as v from 'valibot';
+import type { DataKey } from '../../src/extract/claims.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { pushTo } from '../../src/lint/view.ts';
+import { count, quote } from '../../src/lint/words.ts';
+
+/** Roles whose empty value takes something from the page; the renderer even stops at some. */
+const NEEDED: ReadonlySet<DataKey['role']> = new Set([
+  'title',
+  'status',
+  'support',
+  'support-notes',
+  'notes',
+]);
+
+export default defineRule({
+  meta: {
+    id: 'empty-value',
+    description: 'A key of a data file has no value.',
+    severity: 'warning',
+    preset: 'recommended',
+    scope: 'matrix',
+    messages: {
+      empty: ({ key, section }: { readonly key: string; readonly section: string }) =>
+        `The key ${quote(key)} of ${quote(section)} has no value. A reader cannot tell what was meant, and renderers stop at some of these: give it a value, or delete the line.`,
+      idle: ({ key, places }: { readonly key: string; readonly places: number }) =>
+        `The key ${quote(key)} has no value (${count(places, 'section')}), which says as much as no key at all: delete the lines, or fill them in.`,
+    },
+    options: v.strictObject({ allow: v.array(v.string()) }),
+    defaults: { allow: [] },
+  },
+  check({ matrix, options, report }) {
+    const allowed = new Set(options.allow.map((name) => name.toLowerCase()));
+    const idle = new Map<string, DataKey[]>();
+    for (const key of matrix.claims.data?.keys ?? []) {
+      const { name, value, role, section, range, feature, target } = key;
+      if (value.text !== '' || allowed.has(name)) continue;
+      if (!NEEDED.has(role)) {
+        pushTo(idle, name, key);
+        continue;
+      }
+      report({ messageId: 'empty', data: { key: name, section }, range, feature, target });
+    }
+    for (const [name, keys] of idle) {
+      const [first, ...others] = keys;
+      if (first === undefined) continue;
+      report({
+        messageId: 'idle',
+        data: { key: name, places: keys.length },
+        range: first.range,
+        feature: first.feature,
+        severity: 'info',
+        related: others.slice(0, 20).map(({ range }) => ({ range, message: 'Here too.' })),
+      });
+    }
+  },
+});

@@ -1,0 +1,53 @@
+// invalid-condition: a condition that nobody can evaluate.
+import { conditionals, featureNamed, featuresByName, partOfExpression } from '../../src/lint/conditions.ts';
+import { didYouMean } from '../../src/lint/nearest.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { quote } from '../../src/lint/words.ts';
+
+/** What makes a text in a document an expression rather than a condition in words. */
+const OPERATOR = /[!=]=/;
+
+export default defineRule({
+  meta: {
+    id: 'invalid-condition',
+    description:
+      'A conditional status whose expression cannot be understood, or names a feature that is not there.',
+    severity: 'warning',
+    preset: 'recommended',
+    scope: 'matrix',
+    messages: {
+      syntax: ({ expression, problem }: { readonly expression: string; readonly problem: string }) =>
+        `The condition ${quote(expression)} cannot be understood: ${problem}. Nobody can tell for whom the feature is required; write comparisons such as \`feature==complete\`, joined by \`and\` or \`or\`.`,
+      feature: ({ name, hint }: { readonly name: string; readonly hint: string }) =>
+        `The condition names ${quote(name)}, which is no feature of this matrix.${hint} Nobody can tell whether it holds: write the id of a feature.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ matrix, report }) {
+    for (const conditional of conditionals(matrix)) {
+      const { feature, status, expression, parsed } = conditional;
+      if (status.view !== 'data' && !OPERATOR.test(expression)) continue;
+      if (!parsed.ok) {
+        const { message: problem, start, end } = parsed.error;
+        report({
+          messageId: 'syntax',
+          data: { expression, problem },
+          range: partOfExpression(conditional, start, end),
+          feature: feature.key,
+        });
+        continue;
+      }
+      for (const { feature: name, start, end } of parsed.comparisons) {
+        if (featureNamed(matrix, name) !== undefined) continue;
+        report({
+          messageId: 'feature',
+          data: { name, hint: didYouMean(name, featuresByName(matrix).keys()) },
+          range: partOfExpression(conditional, start, end),
+          feature: feature.key,
+          actual: name,
+        });
+      }
+    }
+  },
+});

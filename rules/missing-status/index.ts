@@ -1,0 +1,39 @@
+// missing-status: a feature without a status among features that have one.
+import type { View } from '../../src/extract/claims.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { quote } from '../../src/lint/words.ts';
+
+/** Where a status is looked for first. */
+const VIEWS: readonly View[] = ['data', 'details', 'summary'];
+
+export default defineRule({
+  meta: {
+    id: 'missing-status',
+    description: 'A feature has no status, and most others have one.',
+    severity: 'warning',
+    preset: 'recommended',
+    scope: 'matrix',
+    messages: {
+      missing: ({ feature }: { readonly feature: string }) =>
+        `${quote(feature)} has no status, and most features here have one. A reader cannot tell whether a target must have it, and renderers call it optional: say which it is.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ matrix, report }) {
+    const features = [...matrix.features.values()];
+    for (const view of VIEWS) {
+      const named = features.filter(({ claims }) => claims.some((claim) => claim.view === view));
+      const told = named.filter(({ statuses }) => statuses.some((claim) => claim.view === view));
+      if (told.length === 0 || told.length * 2 < named.length) continue;
+      for (const feature of named) {
+        if (feature.statuses.length > 0) continue;
+        const claim = feature.claims.find((candidate) => candidate.view === view);
+        if (claim === undefined) continue;
+        const data = { feature: feature.title };
+        report({ messageId: 'missing', data, range: claim.range, feature: feature.key });
+      }
+      return;
+    }
+  },
+});

@@ -1,0 +1,74 @@
+// unknown-key: a key of a data file that no program reads.
+import * as v from 'valibot';
+import type { DataKey } from '../../src/extract/claims.ts';
+import { meantKey, meantTarget } from '../../src/lint/keys.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { type MatrixView, pushTo } from '../../src/lint/view.ts';
+import { count, quote } from '../../src/lint/words.ts';
+
+interface Words {
+  readonly key: string;
+  readonly meant: string;
+  readonly section: string;
+}
+
+/** A key that so many features have, one in this many, is the project's own and no slip. */
+const OWN_SHARE = 4;
+
+export default defineRule({
+  meta: {
+    id: 'unknown-key',
+    description: 'A key of a data file is one that no renderer reads.',
+    severity: 'warning',
+    preset: 'recommended',
+    scope: 'matrix',
+    messages: {
+      meant: ({ key, meant, section }: Words) =>
+        `No program reads the key ${quote(key)} of ${quote(section)}. Did you mean ${quote(meant)}? What it says is on no page: write the key as it is read.`,
+      unknown: ({ key, places }: { readonly key: string; readonly places: number }) =>
+        `No program reads the key ${quote(key)} (${count(places, 'place')}), so what it says is on no page. Correct it, or name it in the option \`allow\` if it is your own.`,
+    },
+    options: v.strictObject({ allow: v.array(v.string()) }),
+    defaults: { allow: [] },
+  },
+  check({ matrix, options, report }) {
+    const allowed = new Set(options.allow.map((name) => name.toLowerCase()));
+    const unexplained = new Map<string, DataKey[]>();
+    for (const key of matrix.claims.data?.keys ?? []) {
+      if (!isUnknown(key, matrix) || allowed.has(key.name)) continue;
+      const meant = meantKey(matrix, key);
+      if (meant === undefined) {
+        pushTo(unexplained, key.name, key);
+        continue;
+      }
+      report({
+        messageId: 'meant',
+        data: { key: key.name, meant, section: key.section },
+        range: key.range,
+        feature: key.feature,
+        expected: meant,
+        actual: key.name,
+      });
+    }
+    for (const [name, keys] of unexplained) {
+      const [first, ...others] = keys;
+      if (first === undefined || keys.length * OWN_SHARE >= matrix.features.size + OWN_SHARE) continue;
+      report({
+        messageId: 'unknown',
+        data: { key: name, places: keys.length },
+        range: first.range,
+        feature: first.feature,
+        actual: name,
+        severity: 'info',
+        related: others.slice(0, 5).map(({ range }) => ({ range, message: 'Here too.' })),
+      });
+    }
+  },
+});
+
+/** A key that has no meaning; one that says a level may be meant for a target, which another rule tells. */
+function isUnknown({ role, name, names, target, feature }: DataKey, matrix: MatrixView): boolean {
+  if (role === 'unknown') return true;
+  const stray = feature !== undefined && names === name && target === undefined;
+  return stray && matrix.targets.size > 0 && meantTarget(matrix, name) === undefined;
+}

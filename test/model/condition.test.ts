@@ -1,0 +1,70 @@
+// Conditions: parsed with places, evaluated over what is known and what is not.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Level } from '../../src/extract/claims.ts';
+import { holds, parseCondition } from '../../src/model/condition.ts';
+
+const LEVELS: ReadonlyMap<string, Level> = new Map([
+  ['yes', 'complete'],
+  ['no', 'missing'],
+  ['open', 'unknown'],
+]);
+
+function evaluate(text: string): boolean | undefined {
+  const parsed = parseCondition(text);
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  return holds(parsed.condition, (name) => LEVELS.get(name));
+}
+
+describe('conditions', () => {
+  it.each<[string, boolean | undefined]>([
+    ['yes==complete', true],
+    ['yes!=complete', false],
+    ['no == complete', false],
+    ['open==complete', undefined],
+    ['open!=complete', undefined],
+    ['open==unknown', true],
+    ['yes!=unknown', true],
+    ['absent==complete', undefined],
+    ['yes==complete and open==complete', undefined],
+    ['no==complete and open==complete', false],
+    ['yes==complete or open==complete', true],
+    ['no==complete or open==complete', undefined],
+    ['yes==complete or yes==complete and no==complete', true],
+    ['(yes==complete or yes==complete) and no==complete', false],
+    ['yes==complete AND (no!=complete OR no==missing)', true],
+  ])('%s is %s', (text, value) => {
+    expect(evaluate(text)).toBe(value);
+  });
+
+  it('tells where each comparison stands', () => {
+    const parsed = parseCondition('a.b==complete or (c!=missing)');
+    expect(parsed.ok && parsed.comparisons.map(({ feature, start, end }) => [feature, start, end])).toEqual([
+      ['a.b', 0, 3],
+      ['c', 18, 19],
+    ]);
+  });
+
+  it.each<[string, string, number]>([
+    ['', 'the name of a feature is missing', 0],
+    ['and', '`and` is compared with nothing; write `and==complete`', 0],
+    ['a==complete)', '`)` is not expected here', 11],
+    ['a<>complete', '`<>` compares nothing; write `==` or `!=`', 1],
+    ['a==complete or', 'the name of a feature is missing', 14],
+  ])('refuses %j', (text, message, start) => {
+    const parsed = parseCondition(text);
+    expect(parsed.ok ? undefined : [parsed.error.message, parsed.error.start]).toEqual([message, start]);
+  });
+
+  it('takes long conditions, and never throws', () => {
+    expect(evaluate(Array(20_000).fill('no==complete').join(' or '))).toBe(false);
+    const token = fc.constantFrom('(', ')', 'and', 'or', '==', '!=', 'a', 'complete', ' ', '=', '<');
+    fc.assert(
+      fc.property(fc.array(token, { maxLength: 20 }), (tokens) => {
+        const text = tokens.join('');
+        const parsed = parseCondition(text);
+        if (!parsed.ok) expect(parsed.error.end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,35 @@
+// missing-status: what it must pass, what it must find.
+import rule from '../../rules/missing-status/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { CLEAN, faulty } from './base.ts';
+import { CLEAN_INI, faultyIni } from './ini-base.ts';
+
+const format = 'ini' as const;
+
+testRule(rule, {
+  valid: [
+    { name: 'a status everywhere', format, text: CLEAN_INI },
+    { name: 'no status anywhere', format, text: CLEAN_INI.replaceAll(/status=.*\n/g, '') },
+    {
+      name: 'a status that is inherited',
+      format,
+      text: `[DEFAULT]\nstatus=optional\n${faultyIni(['status=mandatory\n', ''])}`,
+    },
+    { name: 'a maturity instead', format, text: faultyIni(['status=mandatory', 'maturity=complete']) },
+    { name: 'a document', text: CLEAN },
+    { name: 'a document whose summary has the status', text: faulty(['  * **Status:** mandatory\n\n', '']) },
+  ],
+  invalid: [
+    {
+      name: 'a section without',
+      format,
+      text: faultyIni(['status=mandatory\n', '']),
+      findings: [{ messageId: 'missing', at: '15:2-15:18', severity: 'warning', feature: 'Resize disk' }],
+    },
+    {
+      name: 'an entry without, in a document whose summary has none',
+      text: faulty(['  * **Status:** mandatory\n\n', '']).replaceAll(/^(\|[^|]*)\|[^|]*/gm, '$1'),
+      findings: [{ messageId: 'missing', at: '12:5-12:16', feature: 'Boot server' }],
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+// not-rendered: what it must pass, what it must find.
+import rule from '../../rules/not-rendered/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { CLEAN_INI, faultyIni } from './ini-base.ts';
+
+const format = 'ini' as const;
+
+testRule(rule, {
+  valid: [
+    { name: 'sections that are rendered', format, text: CLEAN_INI },
+    {
+      name: 'another prefix',
+      format,
+      text: CLEAN_INI.replaceAll('operation.', 'storage.'),
+      options: { prefix: 'storage.' },
+    },
+    { name: 'defaults', format, text: `[DEFAULT]\nstatus=optional\n${CLEAN_INI}` },
+  ],
+  invalid: [
+    {
+      name: 'a section under another prefix',
+      format,
+      text: faultyIni(['[operation.resize]', '[storage.resize]']),
+      findings: [{ messageId: 'dropped', at: '15:2-15:16', severity: 'warning', feature: 'Resize disk' }],
+    },
+    {
+      name: 'sections that a set prefix leaves out',
+      format,
+      text: CLEAN_INI,
+      options: { prefix: 'operation.a' },
+      findings: [{ messageId: 'dropped', at: '15:2-15:18', message: /`operation\.a`/ }],
+    },
+  ],
+});
