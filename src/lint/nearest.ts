@@ -18,7 +18,7 @@ export function nearness(a: string, b: string): number {
 
 /** Whether two neighbours have changed places: one slip, which the distance counts as two. */
 function areSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
+  if (a === b || a.length !== b.length) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
