@@ -1,5 +1,6 @@
 // Which features the summary has and the details do not, and the reverse; misspelt ones are paired.
 import type { FeatureClaim, View } from '../extract/claims.ts';
+import { nearness } from './nearest.ts';
 import { memo, type Pair, pairByName } from './pairing.ts';
 import { type FeatureView, firstIn, type MatrixView } from './view.ts';
 
@@ -39,7 +40,7 @@ export const compareFeatures = memo((matrix: MatrixView): FeatureComparison => {
   return {
     onlySummary: left,
     onlyDetails: right,
-    misspelt: pairs,
+    misspelt: [...features.flatMap(linkedButMisspelt), ...pairs],
     rowsWithEntry: 1 - left.length / rows.length,
     entriesWithRow: 1 - right.length / entries.length,
   };
@@ -47,4 +48,16 @@ export const compareFeatures = memo((matrix: MatrixView): FeatureComparison => {
 
 function isIn(feature: FeatureView, view: View): boolean {
   return firstIn(feature.claims, view) !== undefined;
+}
+
+/** A row that its link ties to an entry of nearly the same name; a name that is merely shorter is no slip. */
+function linkedButMisspelt({ claims }: FeatureView): readonly Pair<FeatureClaim, FeatureClaim>[] {
+  const [left, right] = [firstIn(claims, 'summary'), firstIn(claims, 'details')];
+  if (left === undefined || right === undefined) return [];
+  const apart = nearness(fold(left.title), fold(right.title));
+  return apart > 0 && Number.isFinite(apart) ? [{ left, right }] : [];
+}
+
+function fold(title: string): string {
+  return title.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

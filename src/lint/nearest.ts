@@ -11,8 +11,17 @@ export function tolerance(length: number): number {
 export function nearness(a: string, b: string): number {
   const limit = tolerance(Math.min(a.length, b.length));
   if (Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY;
-  const apart = distance(a.toLowerCase(), b.toLowerCase());
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  const apart = areSwapped(left, right) ? 1 : distance(left, right);
   return apart <= limit ? apart : Number.POSITIVE_INFINITY;
+}
+
+/** Whether two neighbours have changed places: one slip, which the distance counts as two. */
+function areSwapped(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** The candidate nearest to a name, the first of equals; undefined where none is near. */

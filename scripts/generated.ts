@@ -1,0 +1,28 @@
+// Writes a generated file, or with `--check` tells whether it is up to date; for the generators beside it.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The text of a file of the project, by its path from the root; undefined where there is none. */
+export function readProjectFile(path: string): string | undefined {
+  try {
+    return readFileSync(`${ROOT}${path}`, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a file of the project; with `--check` on the command line it only compares, and fails the process. */
+export function generate(path: string, wanted: string, command: string): void {
+  if (readProjectFile(path) === wanted) return;
+  if (process.argv.includes('--check')) {
+    process.stderr.write(`${path} is out of date: run \`${command}\`.\n`);
+    process.exitCode = 1;
+    return;
+  }
+  mkdirSync(dirname(`${ROOT}${path}`), { recursive: true });
+  writeFileSync(`${ROOT}${path}`, wanted);
+  process.stdout.write(`${relative(process.cwd(), `${ROOT}${path}`)}\n`);
+}
