@@ -53,14 +53,15 @@ function packageOf(file: string): readonly string[] {
   return match ? [match[0]] : [];
 }
 
-/** cli.js, which starts; main.js, the whole program; index.js, the library; and the licences of what is in them. */
+/** cli.js and action.js, which start; main.js, the whole program; index.js, the library; and the licences of what is in them. */
 export async function bundles(): Promise<Files> {
-  const [cli, main, index] = await Promise.all(
-    ['src/cli.ts', 'src/commands/process.ts', 'src/index.ts'].map(bundle),
+  const [cli, action, main, index] = await Promise.all(
+    ['src/cli.ts', 'src/action.ts', 'src/commands/process.ts', 'src/index.ts'].map(bundle),
   );
-  if (!cli || !main || !index) throw new Error('esbuild made too few files');
+  if (!cli || !action || !main || !index) throw new Error('esbuild made too few files');
   return new Map([
     ['cli.js', cli.text],
+    ['action.js', action.text],
     ['main.js', main.text],
     ['index.js', index.text],
     ['LICENSES.txt', await licences([...main.packages, ...index.packages])],
