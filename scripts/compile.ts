@@ -22,7 +22,9 @@ async function declarations(): Promise<Files> {
         stdio: ['ignore', 'inherit', 'inherit'],
       },
     );
-    return await readTree(folder, 'types');
+    const files = await readTree(folder, 'types');
+    // The compiler leaves `.ts` in the imports of declarations, which other tools do not follow.
+    return new Map([...files].map(([path, text]) => [path, text.replace(/(from '\.[^']*)\.ts'/g, "$1.js'")]));
   } finally {
     await rm(folder, { recursive: true });
   }

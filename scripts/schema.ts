@@ -1,26 +1,29 @@
-// Writes schema/matrix-1.schema.json from the model's one definition; `--check` only compares.
+// Writes the JSON Schemas of schema/ from their one definitions; `--check` only compares.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { configJsonSchema } from './config-json-schema.ts';
 import { matrixJsonSchema } from './matrix-json-schema.ts';
 
-const path = fileURLToPath(new URL('../schema/matrix-1.schema.json', import.meta.url));
-const wanted = matrixJsonSchema();
+const folder = fileURLToPath(new URL('../schema/', import.meta.url));
+const wanted = new Map([
+  ['matrix-1.schema.json', matrixJsonSchema()],
+  ['config-1.schema.json', configJsonSchema()],
+]);
 
-function written(): string | undefined {
+function written(name: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(join(folder, name), 'utf8');
   } catch {
     return undefined;
   }
 }
 
-if (process.argv.includes('--check')) {
-  if (written() !== wanted) {
-    process.stderr.write('schema/matrix-1.schema.json is out of date: run `npx tsx scripts/schema.ts`.\n');
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of wanted) {
+  if (!process.argv.includes('--check')) writeFileSync(join(folder, name), text);
+  else if (written(name) !== text) {
+    process.stderr.write(`schema/${name} is out of date: run \`npx tsx scripts/schema.ts\`.\n`);
     process.exitCode = 1;
   }
-} else {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, wanted);
 }

@@ -2,6 +2,7 @@
 // The program's entry: `--version` answers at once, everything else loads what it needs.
 import { VERSION } from './version.ts';
 
-const [first] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const [first] = args;
 if (first === '--version' || first === '-V') process.stdout.write(`${VERSION}\n`);
-else await import('./commands/process.ts').then(({ runProcess }) => runProcess());
+else await import('./commands/process.ts').then(({ runProcess }) => runProcess(args));

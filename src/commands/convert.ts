@@ -26,8 +26,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     const written = await writeFileAtomic(output, emitted.text, { cwd: io.cwd });
     if (!written.ok) throw new UsageError(written.message);
   }
-  for (const loss of emitted.losses)
-    io.error(`supportmatrix: ${emitter.name} cannot hold all of it: ${visibleLine(loss)}\n`);
+  for (const loss of emitted.losses) io.error(`supportmatrix: ${visibleLine(loss)}\n`);
   return EXIT.clean;
 }
 

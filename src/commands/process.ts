@@ -2,15 +2,15 @@
 import { main } from './main.ts';
 import type { Io } from './types.ts';
 
-/** Runs the command line of this process; sets the exit code and lets the process end by itself. */
-export async function runProcess(): Promise<void> {
+/** Runs these arguments in this process; sets the exit code and lets the process end by itself. */
+export async function runProcess(args: readonly string[]): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe; that is no fault of anybody's.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
     });
   }
-  process.exitCode = await main(process.argv.slice(2), processIo());
+  process.exitCode = await main(args, processIo());
 }
 
 function processIo(): Io {

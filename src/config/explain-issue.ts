@@ -45,6 +45,10 @@ function pathOf(issue: Issue): TreePath {
 function messageOf(issue: Issue, path: TreePath): string {
   const last = path.at(-1);
   const above = path.slice(0, -1);
+  // valibot takes a list for a mapping whose keys are numbers; nobody means that.
+  const holder = issue.path?.at(-1)?.input;
+  if (Array.isArray(holder) && typeof last === 'string')
+    return `${nameOf(above)} is a list; it takes a mapping.`;
   if (issue.type === 'strict_object' && last !== undefined) {
     if (issue.expected === 'never') return unknownKey(String(last), above);
     if (issue.received === 'undefined') return `${nameOf(above)} needs \`${last}\`.`;
@@ -66,11 +70,15 @@ function unknownKey(key: string, above: TreePath): string {
   return `${where} has no setting \`${key}\`.${guess} It takes: ${known.join(', ')}.`;
 }
 
-/** `documents[0].columns` */
+/** The path in backticks, as the subject of a sentence. */
 function nameOf(path: TreePath): string {
-  if (path.length === 0) return 'The configuration';
+  return path.length === 0 ? 'The configuration' : `\`${pathText(path)}\``;
+}
+
+/** `documents[0].columns` */
+export function pathText(path: TreePath): string {
   const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
-  return `\`${text.replace(/^\./, '')}\``;
+  return text.replace(/^\./, '');
 }
 
 function describe(input: unknown): string {

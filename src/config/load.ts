@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
 import { readSource } from '../source/read.ts';
-import { type ConfigError, explainIssue } from './explain-issue.ts';
+import { type ConfigError, explainIssue, pathText } from './explain-issue.ts';
 import { ConfigSchema, type ConfigValue } from './schema.ts';
 import { type Place, parseTree, type TreePath } from './tree.ts';
 
@@ -55,12 +55,33 @@ export function parseConfig(text: string, path: string, folder: string): ConfigR
   // An empty file, or one of comments alone, sets nothing.
   const given = tree.value ?? {};
   const parsed = v.safeParse(ConfigSchema, given);
-  if (!parsed.success) {
-    const errors = parsed.issues.map((issue) => ({ path, ...explainIssue(issue, tree.locate) }));
-    return { ok: false, errors };
+  const errors = [
+    ...(parsed.issues ?? []).map((issue) => explainIssue(issue, tree.locate)),
+    ...listsForRecords(given, tree.locate),
+  ];
+  if (!parsed.success || errors.length > 0) {
+    return { ok: false, errors: errors.sort(byPlace).map((error) => ({ path, ...error })) };
   }
   const value = withAllAliases(parsed.output, given);
   return { ok: true, config: { path, folder, value, text, locate: tree.locate } };
+}
+
+/** valibot takes a list for a record whose keys are numbers; nobody means that. */
+function listsForRecords(given: unknown, locate: (path: TreePath) => Place): readonly ConfigError[] {
+  const documents = property(given, 'documents');
+  const paths: TreePath[] = [['rules']];
+  if (Array.isArray(documents))
+    paths.push(...documents.map((_entry, index) => ['documents', index, 'aliases']));
+  return paths.flatMap((path) => {
+    const value = path.reduce<unknown>((at, step) => property(at, String(step)), given);
+    return Array.isArray(value) && value.length === 0
+      ? [{ ...locate(path), message: `\`${pathText(path)}\` is a list; it takes a mapping.` }]
+      : [];
+  });
+}
+
+function byPlace(a: ConfigError, b: ConfigError): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /** valibot leaves out keys such as `constructor`; the alias of a feature that is called so is still an alias. */

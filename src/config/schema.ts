@@ -11,8 +11,8 @@ const name = (description: string) => v.pipe(v.string(), v.minLength(1), v.descr
 const list = (description: string) =>
   v.pipe(
     v.union([v.string(), v.array(v.string())]),
-    v.transform((value): readonly string[] => (typeof value === 'string' ? [value] : value)),
     v.description(description),
+    v.transform((value): readonly string[] => (typeof value === 'string' ? [value] : value)),
   );
 
 const [complete, partial, missing, unknown, notApplicable] = LEVELS;

@@ -29,7 +29,7 @@ export interface Tree {
 }
 
 /** Values that one file may make: anchors can multiply a small file without end. */
-const MAX_VALUES = 100_000;
+const MAX_VALUES = 20_000;
 const MAX_DEPTH = 100;
 
 const START: Place = { line: 1, column: 1, offset: 0 };

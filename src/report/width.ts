@@ -16,7 +16,7 @@ export function glyphsOf(text: string, show: (text: string) => string): readonly
   const glyphs: Glyph[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
     const shown = show(segment);
-    const width = isPlain(shown) ? shown.length : stringWidth(shown);
+    const width = widthOf(shown);
     glyphs.push({ text: shown, width, start: index, end: index + segment.length });
   }
   return glyphs;
@@ -27,7 +27,16 @@ function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text);
 }
 
+/** Documents repeat their few signs; what was measured once is remembered, up to this many texts. */
+const MAX_KNOWN = 4096;
+const known = new Map<string, number>();
+
 /** Columns of a text. */
 export function widthOf(text: string): number {
-  return isPlain(text) ? text.length : stringWidth(text);
+  if (isPlain(text)) return text.length;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const width = stringWidth(text);
+  if (text.length <= 16 && known.size < MAX_KNOWN) known.set(text, width);
+  return width;
 }

@@ -35,22 +35,23 @@ function encodingMessage(bytes: Uint8Array): string {
 /** Offset of the first byte that is no UTF-8, found by halving: `fatal` says only that there is one. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let low = 0;
-  let high = bytes.length;
-  // `low` bytes decode (perhaps but for a sequence cut at the end), `high` bytes do not.
+  let high = bytes.length + 1;
+  // The first `low` bytes decode, perhaps but for a sequence that they cut; the first `high` do not.
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (decodesSoFar(bytes.subarray(0, middle))) low = middle;
-    else high = middle;
+    if (decodedLength(bytes.subarray(0, middle)) === undefined) high = middle;
+    else low = middle;
   }
-  return low;
+  return decodedLength(bytes.subarray(0, low)) ?? 0;
 }
 
-function decodesSoFar(bytes: Uint8Array): boolean {
+/** How many bytes make whole characters; a sequence that is cut at the end is not among them. */
+function decodedLength(bytes: Uint8Array): number | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return Buffer.byteLength(decoder.decode(bytes, { stream: true }));
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Packs the package, installs the tarball into an empty folder and uses it there as a stranger would.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+tarball=$(cd "$root" && npm pack --silent --pack-destination "$folder")
+cd "$folder"
+npm init -y > /dev/null
+npm install --silent --no-audit --no-fund "./$tarball"
+bin=./node_modules/.bin/supportmatrix
+
+fail() {
+  echo "smoke test: $1"
+  exit 1
+}
+
+[[ $($bin --version) == "$(node -p "require('supportmatrix/package.json').version")" ]] || fail '--version is not the package version'
+printf '| Feature | Alpha | Beta |\n| --- | --- | --- |\n| Boot | ✔ | ✖ |\n| Stop | ✔ | ✔ |\n' > matrix.md
+$bin lint matrix.md > lint.txt || fail 'lint found something in a clean matrix'
+$bin convert matrix.md --to json > matrix.json || fail 'convert failed'
+node -e "const { matrices } = require('./matrix.json'); if (matrices[0].features.length !== 2) process.exit(1)" || fail 'the JSON has not two features'
+$bin explain summary-detail-mismatch | grep -q summary-detail-mismatch || fail 'the pages of the rules are missing'
+cat > use.mjs <<'END'
+import { readDocument } from 'supportmatrix';
+import { createRequire } from 'node:module';
+createRequire(import.meta.url)('supportmatrix/schema/config-1.schema.json');
+const source = { path: 'a.md', format: 'markdown', bom: false, text: '| Feature | Alpha |\n|---|---|\n| Boot | ✔ |\n| Stop | ✖ |\n' };
+if (readDocument(source).matrices.length !== 1) process.exit(1);
+END
+node use.mjs || fail 'the library cannot be used'
+echo 'The packed package works.'
