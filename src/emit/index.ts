@@ -1,5 +1,6 @@
 // The output formats: the one list that commands and docs go by.
 import type { Emitter } from './emitter.ts';
+import { emitHtml } from './html/index.ts';
 import { emitJson } from './json.ts';
 import { emitYaml } from './yaml.ts';
 
@@ -9,6 +10,7 @@ export type { EmitOptions, Emitted, Emitter, EmitView } from './emitter.ts';
 export const EMITTERS: readonly Emitter[] = [
   { name: 'json', extension: '.json', description: 'the canonical model, for programs', emit: emitJson },
   { name: 'yaml', extension: '.yaml', description: 'the same for editing by hand', emit: emitYaml },
+  { name: 'html', extension: '.html', description: 'one page to look at, filter and print', emit: emitHtml },
 ];
 
 /** The format called `name`. */
