@@ -1,6 +1,7 @@
 // The output formats: the one list that commands and docs go by.
 import { emitCsv } from './csv/index.ts';
 import type { Emitter } from './emitter.ts';
+import { emitHtml } from './html/index.ts';
 import { emitJson } from './json.ts';
 import { emitMarkdown } from './markdown/index.ts';
 import { emitYaml } from './yaml.ts';
@@ -13,6 +14,7 @@ export const EMITTERS: readonly Emitter[] = [
   { name: 'csv', extension: '.csv', description: 'for spreadsheets; long (default) or wide', emit: emitCsv },
   { name: 'json', extension: '.json', description: 'the canonical model, for programs', emit: emitJson },
   { name: 'yaml', extension: '.yaml', description: 'the same for editing by hand', emit: emitYaml },
+  { name: 'html', extension: '.html', description: 'one page to look at, filter and print', emit: emitHtml },
 ];
 
 /** The format called `name`. */

@@ -1,0 +1,106 @@
+// Brings the page to life: filters, details beside the table, links to cells, arrow keys.
+import { startFilter } from './filter.ts';
+import { startKeys } from './keys.ts';
+import { startPanel } from './panel.ts';
+import { readTables } from './tables.ts';
+
+const CELL = 'table.matrix tbody :is(td[id],th[id])';
+
+const tables = readTables();
+const form = document.querySelector('form');
+const dialog = document.querySelector('dialog');
+const settle = startKeys(tables);
+const showAll = form ? startFilter(tables, form, settle) : settle;
+const open = dialog ? startPanel(dialog) : undefined;
+
+/** How much of a frame its sticky header and first column cover: what is scrolled to stands beside them. */
+function measure(): void {
+  const bar = form && getComputedStyle(form).position === 'sticky' ? form.offsetHeight : 0;
+  document.documentElement.style.setProperty('--bar', `${bar}px`);
+  for (const { element } of tables) {
+    const { style } = element.parentElement ?? element;
+    style.scrollPaddingTop = `${element.tHead?.offsetHeight ?? 0}px`;
+    style.scrollPaddingLeft = `${element.tHead?.rows[0]?.cells[0]?.offsetWidth ?? 0}px`;
+  }
+}
+
+let marked: Element | null = null;
+function mark(cell: Element | null): void {
+  marked?.classList.remove('at');
+  marked = cell;
+  cell?.classList.add('at');
+}
+
+/** The place that the address names; `null` where it names none, or cannot be read. */
+function addressed(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
+/** Brings a cell to the middle of its frame, and all of the frame into view: the header belongs to the cell. */
+function show(cell: HTMLElement): void {
+  const frame = cell.closest('.frame');
+  const view = frame?.getBoundingClientRect();
+  const own = cell.getBoundingClientRect();
+  if (view) {
+    frame?.scrollBy(
+      own.x + own.width / 2 - view.x - view.width / 2,
+      own.y + own.height / 2 - view.y - view.height / 2,
+    );
+    frame?.scrollIntoView({ block: 'nearest' });
+  }
+  cell.querySelector('a')?.focus({ preventScroll: true });
+}
+
+/** Follows the address to a cell or a feature, which a filter may have hidden. */
+function follow(): void {
+  const place = addressed();
+  if (!place) return;
+  if (place.getClientRects().length === 0) showAll();
+  const cell = place.matches(CELL);
+  mark(cell ? place : null);
+  if (cell) show(place);
+  else place.scrollIntoView();
+}
+
+/** Marks the header of the column that is pointed at: far down a wide table nobody could tell. */
+let column: Element | undefined;
+function point(event: Event): void {
+  const cell = event.target instanceof Element ? event.target.closest<HTMLTableCellElement>(CELL) : null;
+  column?.classList.remove('at');
+  column = cell?.tagName === 'TD' ? cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex] : undefined;
+  column?.classList.add('at');
+}
+
+document.addEventListener('click', (event) => {
+  const target = event.target instanceof Element ? event.target : null;
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
+    if (!menu.contains(target)) menu.open = false;
+  }
+  const cell = target?.closest<HTMLTableCellElement>(CELL);
+  if (!cell || !open || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  cell.querySelector('a')?.focus({ preventScroll: true });
+  mark(cell);
+  history.replaceState(null, '', `#${cell.id}`);
+  open(cell);
+});
+
+document.addEventListener('keydown', (event) => {
+  const menu =
+    event.target instanceof Element ? event.target.closest<HTMLDetailsElement>('details.menu[open]') : null;
+  if (event.key !== 'Escape' || !menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+});
+document.addEventListener('mouseover', point);
+document.addEventListener('focusin', point);
+addEventListener('hashchange', follow);
+addEventListener('resize', measure);
+document.documentElement.classList.add('live');
+measure();
+// The browser goes to the place itself, but once the page is loaded it leaves it to us.
+addEventListener('load', follow);

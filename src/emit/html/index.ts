@@ -1,0 +1,25 @@
+// A matrix as a web page: one file, no network, readable without script.
+import type { Matrix } from '../../model/schema.ts';
+import type { Emitted } from '../emitter.ts';
+import { safeLink } from '../markup.ts';
+import { renderPage } from './page.ts';
+
+/** Links that a page cannot carry, since a browser would run them or ask another program. */
+function droppedLinks(matrices: readonly Matrix[]): readonly string[] {
+  return matrices.flatMap(({ targets, features }) =>
+    [...targets, ...features].flatMap(({ link }) =>
+      link !== undefined && safeLink(link) === undefined ? [link] : [],
+    ),
+  );
+}
+
+/** The page of all matrices; what a document says stands in it as text, never as markup. */
+export function emitHtml(matrices: readonly Matrix[]): Emitted {
+  const dropped = droppedLinks(matrices);
+  const others = dropped.length > 1 ? ` and ${dropped.length - 1} more` : '';
+  const losses =
+    dropped.length === 0
+      ? []
+      : [`The page keeps only http, https, mailto and relative links; left out: \`${dropped[0]}\`${others}.`];
+  return { text: renderPage(matrices), losses };
+}

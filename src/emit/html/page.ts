@@ -1,0 +1,136 @@
+// The page: head, contents, every matrix with its details, and the policy that lets nothing else run.
+import { createHash } from 'node:crypto';
+import type { Matrix } from '../../model/schema.ts';
+import { escapeMarkup, paragraphs } from '../markup.ts';
+import { anchorsOf, type MatrixAnchors } from './anchors.ts';
+import { SCRIPT, STYLE } from './assets.ts';
+import { renderDetails } from './details.ts';
+import { addCounts, countByTarget, renderOverview } from './overview.ts';
+import { renderTable } from './table.ts';
+import { renderToolbar, targetNumbers } from './toolbar.ts';
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Only the page's own style and script, known by their hashes; no network, no frames, no forms sent. */
+function policy(): string {
+  return [
+    "default-src 'none'",
+    `style-src ${hashOf(STYLE)}`,
+    `script-src ${hashOf(SCRIPT)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+}
+
+/** The title of the whole: the document's, else the matrix's. */
+function pageTitle(matrices: readonly Matrix[]): string {
+  const [first] = matrices;
+  const outer = matrices.length === 1 ? first?.title : first?.section[0];
+  return outer || first?.section[0] || first?.title || 'Feature support matrix';
+}
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const size = ({ features, targets, targetLabel }: Matrix): string =>
+  `${plural(features.length, 'feature')} by ${plural(targets.length, (targetLabel ?? 'target').toLowerCase())}`;
+
+function contents(matrices: readonly Matrix[], anchors: readonly MatrixAnchors[]): string {
+  if (matrices.length < 2) return '';
+  const items = matrices.map((matrix, index) => {
+    const title = escapeMarkup(matrix.title || matrix.id);
+    return `<li><a href="#${anchors[index]?.matrix ?? ''}">${title}</a> <small>${matrix.features.length} × ${matrix.targets.length}</small></li>`;
+  });
+  return `<nav aria-label="Matrices"><ul>${items.join('')}</ul></nav>\n`;
+}
+
+function principles({ principles = [] }: Matrix, heading: string): string {
+  if (principles.length === 0) return '';
+  const items = principles.map(
+    ({ title, text }) => `<dt>${escapeMarkup(title)}</dt><dd>${paragraphs(text)}</dd>`,
+  );
+  return `<${heading}>Principles</${heading}><dl class="principles">${items.join('')}</dl>\n`;
+}
+
+function closingNotes({ notes = [] }: Matrix, heading: string): string {
+  if (notes.length === 0) return '';
+  const items = notes.map((note) => `<li>${paragraphs(note)}</li>`);
+  return `<${heading}>Notes</${heading}><ul class="notes">${items.join('')}</ul>\n`;
+}
+
+/** One matrix of the page. */
+interface Part {
+  readonly matrix: Matrix;
+  /** What the page calls it. */
+  readonly name: string;
+  readonly anchors: MatrixAnchors;
+  /** By column: the target's place in the controls. */
+  readonly numbers: readonly number[];
+  /** Of its title among the headings; the others follow below. */
+  readonly level: number;
+}
+
+function section({ matrix, name, anchors, numbers, level }: Part): string {
+  const inner = `h${level + 1}`;
+  const label = (matrix.targetLabel ?? 'Target').toLowerCase();
+  const title = escapeMarkup(name);
+  const byTarget = escapeMarkup(`${name}: support by ${label}`);
+  const heading =
+    anchors.matrix === undefined
+      ? ''
+      : `<h${level} id="${anchors.matrix}"><a href="#${anchors.matrix}">${title}</a></h${level}>\n`;
+  return `<section>
+${heading}${principles(matrix, inner)}${renderTable(matrix, anchors, numbers, title)}
+<${inner}>Support by ${escapeMarkup(label)}</${inner}>
+${renderOverview(matrix, byTarget)}
+<${inner}>Details</${inner}>
+<div class="details">
+${renderDetails(matrix, anchors, `h${level + 2}`)}</div>
+${closingNotes(matrix, inner)}</section>
+`;
+}
+
+/** What a click on a cell opens; the script fills it with copies of what the page holds. */
+const PANEL = `<dialog aria-labelledby="-title"><header><h2 id="-title"></h2><button type="button" aria-label="Close">✕</button></header><div></div></dialog>`;
+
+/** The page of all matrices. */
+export function renderPage(matrices: readonly Matrix[]): string {
+  const title = pageTitle(matrices);
+  const anchors = anchorsOf(matrices);
+  const counts = addCounts(matrices.flatMap(countByTarget));
+  const numbers = targetNumbers(matrices);
+  const several = matrices.length > 1;
+  const sections = matrices.map((matrix, index) =>
+    section({
+      matrix,
+      name: several ? matrix.title || matrix.id : title,
+      anchors: anchors[index] ?? { features: [], targets: [] },
+      numbers: numbers[index] ?? [],
+      level: several ? 2 : 1,
+    }),
+  );
+  const [only] = matrices;
+  const about = several || only === undefined ? plural(matrices.length, 'matrix', 'matrices') : size(only);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="supportmatrix">
+<title>${escapeMarkup(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#-main">Skip to the matrix</a>
+<header class="top"><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(about)}</p></header>
+${contents(matrices, anchors)}<main id="-main" tabindex="-1">
+${renderToolbar(matrices, counts)}${sections.join('')}</main>
+${PANEL}
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}

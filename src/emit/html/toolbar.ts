@@ -1,0 +1,80 @@
+// The controls above the matrices: hidden until the script is there to answer them.
+import { STATUS_KINDS } from '../../extract/claims.ts';
+import type { Matrix } from '../../model/schema.ts';
+import { escapeMarkup } from '../markup.ts';
+import type { LevelCounts } from './overview.ts';
+
+/** A target as the controls name it; matrices that have it under the same id are filtered together. */
+interface Choice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The targets of all matrices, each once, in order of first appearance. */
+function choicesOf(matrices: readonly Matrix[]): readonly Choice[] {
+  const titles = new Map<string, string>();
+  for (const { targets } of matrices) {
+    for (const { id, title } of targets) if (!titles.has(id)) titles.set(id, title);
+  }
+  return [...titles].map(([id, title]) => ({ id, title }));
+}
+
+/** The word for a target that all matrices agree on. */
+function commonLabel(matrices: readonly Matrix[]): string {
+  const labels = new Set(matrices.map(({ targetLabel }) => targetLabel ?? 'Target'));
+  const [label = 'Target'] = labels;
+  return labels.size === 1 ? label : 'Target';
+}
+
+const option = (value: string, text: string): string =>
+  `<option value="${escapeMarkup(value)}">${escapeMarkup(text)}</option>`;
+
+function statusSelect(matrices: readonly Matrix[]): string {
+  const used = new Set(
+    matrices.flatMap(({ features }) => features.map(({ status }) => status?.kind ?? 'unspecified')),
+  );
+  if (used.size < 2) return '';
+  const options = STATUS_KINDS.filter((kind) => used.has(kind)).map((kind) => option(kind, kind));
+  return `<label class="field">Status <select name="status">${option('', 'any')}${options.join('')}</select></label>`;
+}
+
+function targetControls(choices: readonly Choice[], label: string): string {
+  if (choices.length < 2) return '';
+  // Targets go by their place in this list; ids are texts of strangers, and the script has the list too.
+  const options = choices.map(({ title }, index) => option(String(index), title)).join('');
+  const boxes = choices.map(
+    ({ title }, index) =>
+      `<label><input type="checkbox" name="target" value="${index}"> ${escapeMarkup(title)}</label>`,
+  );
+  return `<details class="menu"><summary>${label}: <span data-role="shown">all</span></summary><fieldset><legend class="read">Show only</legend>${boxes.join('')}</fieldset></details>
+<fieldset class="field"><legend class="read">Compare two, feature by feature</legend><label>Compare <select name="compare">${option('', '–')}${options}</select></label> <label>with <select name="with">${option('', '–')}${options}</select></label></fieldset>`;
+}
+
+/** Signs, words and counts: the legend of the page, and with script the filter by level. */
+function legend(counts: LevelCounts): string {
+  const items = [...counts].map(([{ code, level, word }, count]) =>
+    count === 0
+      ? ''
+      : `<label class="${code}"><input type="checkbox" name="level" value="${code}" hidden data-level="${level}"><span>${word}</span> <b>${count}</b></label>`,
+  );
+  return `<fieldset class="legend"><legend class="read">Levels</legend>${items.join('')}</fieldset>`;
+}
+
+/** The controls and the legend. */
+export function renderToolbar(matrices: readonly Matrix[], counts: LevelCounts): string {
+  const label = escapeMarkup(commonLabel(matrices));
+  return `<form class="toolbar" role="search" aria-label="Filter the features">
+<div class="controls" hidden><label class="search"><span class="read">Features that contain</span><input type="search" name="text" placeholder="Filter features and notes" autocomplete="off" spellcheck="false"></label>
+${statusSelect(matrices)}
+${targetControls(choicesOf(matrices), label)}
+<button type="reset">Clear</button></div>
+<div class="below">${legend(counts)}<output aria-live="polite"></output></div>
+</form>
+`;
+}
+
+/** By matrix and column, the place of the target in the list of the controls. */
+export function targetNumbers(matrices: readonly Matrix[]): readonly (readonly number[])[] {
+  const numbers = new Map(choicesOf(matrices).map(({ id }, index) => [id, index]));
+  return matrices.map(({ targets }) => targets.map(({ id }) => numbers.get(id) ?? 0));
+}

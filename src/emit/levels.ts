@@ -1,0 +1,38 @@
+// Support levels and statuses as people see them: a sign of its own for each, so that colour is never needed.
+import { LEVELS, type Level, type Status } from '../extract/claims.ts';
+
+/** How a level is shown. */
+export interface LevelLook {
+  readonly level: Level | 'not-stated';
+  /** Class name in the page, id in the heatmap. */
+  readonly code: string;
+  readonly sign: string;
+  readonly word: string;
+}
+
+/** A cell that the document never filled. */
+export const NOT_STATED: LevelLook = { level: 'not-stated', code: 'b', sign: '·', word: 'not stated' };
+
+const LOOKS: { readonly [level in Level]: LevelLook } = {
+  complete: { level: 'complete', code: 'c', sign: '✔', word: 'complete' },
+  partial: { level: 'partial', code: 'p', sign: '◐', word: 'partial' },
+  missing: { level: 'missing', code: 'm', sign: '✖', word: 'missing' },
+  unknown: { level: 'unknown', code: 'u', sign: '?', word: 'unknown' },
+  'not-applicable': { level: 'not-applicable', code: 'n', sign: '–', word: 'not applicable' },
+};
+
+/** Every look, best level first, cells without one last. */
+export const LEVEL_LOOKS: readonly LevelLook[] = [...LEVELS.map((level) => LOOKS[level]), NOT_STATED];
+
+/** The look of a cell's level; `undefined` is a cell that is not there. */
+export function lookOf(level: Level | undefined): LevelLook {
+  return level === undefined ? NOT_STATED : LOOKS[level];
+}
+
+/** A status in words: `choice: storage`, `required if a==complete`; nothing for an unspecified one. */
+export function statusWords(status: Status | undefined): string {
+  if (status === undefined || status.kind === 'unspecified') return '';
+  if (status.kind === 'choice') return `choice: ${status.group}`;
+  if (status.kind === 'condition') return `required if ${status.expression}`;
+  return status.kind;
+}
