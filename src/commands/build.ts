@@ -8,9 +8,14 @@ import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from '
 /** Runs `supportmatrix build`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const truth = await readTruth(args, io);
-  if (!truth) throw new UsageError('build needs a configuration that declares outputs; `supportmatrix init` writes one.');
+  if (!truth)
+    throw new UsageError(
+      'build needs a configuration that declares outputs; `supportmatrix init` writes one.',
+    );
   if (truth.files.length === 0) {
-    throw new UsageError(`${truth.config.path} declares no outputs; add \`outputs\` to an entry of \`documents\`.`);
+    throw new UsageError(
+      `${truth.config.path} declares no outputs; add \`outputs\` to an entry of \`documents\`.`,
+    );
   }
   const force = args.flag('force') === true;
   const dry = args.flag('dry-run') === true;
@@ -22,9 +27,12 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   for (const file of files) {
     tellLosses(file, io);
     const edited = force ? [] : file.outputs.filter((output) => output.edited);
-    const missing = file.actual === undefined && file.outputs.some(({ output }) => output.between !== undefined);
+    const missing =
+      file.actual === undefined && file.outputs.some(({ output }) => output.between !== undefined);
     if (missing) {
-      failures.push(`${file.outputs[0]?.output.place}: ${file.path} does not exist, so there are no markers to write between.`);
+      failures.push(
+        `${file.outputs[0]?.output.place}: ${file.path} does not exist, so there are no markers to write between.`,
+      );
       continue;
     }
     for (const { output } of edited) {
@@ -44,7 +52,9 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
         continue;
       }
     }
-    io.out(`${changed ? (dry ? 'would write' : 'wrote') : edited.length > 0 ? 'kept' : 'unchanged'} ${visibleLine(file.path)}\n`);
+    io.out(
+      `${changed ? (dry ? 'would write' : 'wrote') : edited.length > 0 ? 'kept' : 'unchanged'} ${visibleLine(file.path)}\n`,
+    );
   }
   if (failures.length > 0) throw new UsageError(failures.join('\n'));
   return kept ? EXIT.findings : EXIT.clean;
@@ -57,7 +67,9 @@ function keptMessage(path: string, name: string): string {
 function tellLosses({ path, outputs }: RenderedFile, io: Io): void {
   for (const { output, losses } of outputs) {
     for (const loss of losses) {
-      io.error(`supportmatrix: ${visibleLine(path)}: ${output.emitter.name} cannot hold all of it: ${visibleLine(loss)}\n`);
+      io.error(
+        `supportmatrix: ${visibleLine(path)}: ${output.emitter.name} cannot hold all of it: ${visibleLine(loss)}\n`,
+      );
     }
   }
 }

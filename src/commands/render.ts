@@ -1,8 +1,9 @@
 // Each file of the outputs as it should be, beside the file as it is.
 import { lstat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import { type Block, fillBlock, findBlock, innerText, isEdited, lineEndOf } from '../emit/between.ts';
 import { meaningSum } from '../emit/meaning.ts';
+import type { Matrix } from '../model/schema.ts';
 import { formatNamed } from '../source/format.ts';
 import { readSource } from '../source/read.ts';
 import type { Format, Source } from '../source/source.ts';
@@ -72,10 +73,38 @@ function blockOf(text: string, format: Format, { between = '', path, place }: Ou
 }
 
 function renderContent(truth: Truth, output: Output): Pick<RenderedOutput, 'output' | 'content' | 'losses'> {
-  const { text, losses } = output.emitter.emit(truth.matrices(output), output.options);
+  const { text, losses } = output.emitter.emit(linkedMatrices(truth, output), output.options);
   const isPart = (output.options.view ?? 'all') !== 'all';
   // A part was asked for: that the rest is left out is no news.
   return { output, content: withIgnores(text, output), losses: isPart ? [] : losses };
+}
+
+/** Formats in which a link is followed from where the output lies. */
+const LINKING = new Set(['markdown', 'rst', 'html']);
+
+/** The matrices with links that lead where they led from the source; a copy of the whole has the anchors itself. */
+function linkedMatrices(truth: Truth, output: Output): readonly Matrix[] {
+  const isWhole = output.between === undefined && (output.options.view ?? 'all') === 'all';
+  return truth.matrices(output).map(({ matrix, source }) => {
+    if (!LINKING.has(output.emitter.name) || source === output.path) return matrix;
+    const move = <T extends { readonly link?: string }>(thing: T): T =>
+      thing.link === undefined
+        ? thing
+        : { ...thing, link: movedLink(thing.link, source, output.path, isWhole) };
+    return { ...matrix, targets: matrix.targets.map(move), features: matrix.features.map(move) };
+  });
+}
+
+/** A link of one file as another must write it; only links relative to the file change. */
+export function movedLink(link: string, from: string, to: string, keepsAnchors: boolean): string {
+  if (link.startsWith('#')) return keepsAnchors ? link : `${relativeUrl(from, to)}${link}`;
+  if (/^(?:[a-z][a-z\d+.-]*:|[/?]|$)/i.test(link)) return link;
+  const [path = '', ...rest] = link.split(/(?=[#?])/);
+  return `${relativeUrl(posix.join(posix.dirname(from), path), to)}${rest.join('')}`;
+}
+
+function relativeUrl(target: string, from: string): string {
+  return posix.relative(posix.dirname(from), target);
 }
 
 /** Comments that make formatters and linters pass over the output. */

@@ -22,6 +22,12 @@ export interface OutputFile {
   readonly outputs: readonly Output[];
 }
 
+/** A matrix, and the document that it was read from. */
+export interface TrueMatrix {
+  readonly matrix: Matrix;
+  readonly source: string;
+}
+
 export interface Truth {
   readonly config: Config;
   /** In the order of the configuration. */
@@ -29,7 +35,7 @@ export interface Truth {
   /** The absolute folder that no output leaves: the repository, or else the folder of the configuration. */
   readonly root: string;
   documents(output: Output): readonly MatrixDocument[];
-  matrices(output: Output): readonly Matrix[];
+  matrices(output: Output): readonly TrueMatrix[];
 }
 
 /** Reads the configuration that holds here and the documents of its outputs; `undefined` without a configuration. */
@@ -62,11 +68,15 @@ async function planOutputs(config: Config, cwd: string): Promise<readonly Output
     const { line, column } = config.locate(['documents', index]);
     const place = `${config.path}:${line}:${column}`;
     if (value.files === undefined)
-      throw new UsageError(`${place}: \`documents[${index}]\` has outputs; say in \`files\` which document is the truth.`);
+      throw new UsageError(
+        `${place}: \`documents[${index}]\` has outputs; say in \`files\` which document is the truth.`,
+      );
     const found = await documentsOf(config, { index, entry: value }, cwd);
     // A glob may take in the copies: what is written is never what it is written from.
     const written = new Set(
-      outputsOfEntry(config, { index, value }, found, cwd).flatMap(({ path, between }) => (between ? [] : [path])),
+      outputsOfEntry(config, { index, value }, found, cwd).flatMap(({ path, between }) =>
+        between ? [] : [path],
+      ),
     );
     const sources = found.filter((path) => !written.has(path));
     if (sources.length === 0) {
@@ -84,7 +94,9 @@ function byFile(outputs: readonly Output[], cwd: string): readonly OutputFile[] 
   for (const output of outputs) {
     const key = resolve(cwd, output.path);
     const others = files.get(key) ?? [];
-    const clash = others.find((other) => !(other.between && output.between && other.between !== output.between));
+    const clash = others.find(
+      (other) => !(other.between && output.between && other.between !== output.between),
+    );
     if (clash) {
       const where = output.between ? ` between \`${output.between}\`` : '';
       throw new UsageError(`${output.place}: ${output.path}${where} is written at ${clash.place} already.`);
@@ -100,7 +112,9 @@ async function refuseOutside({ path, outputs }: OutputFile, root: string, cwd: s
   const real = await realpathOfNearest(absolute);
   if (isInside(absolute, root) && isInside(real, await realpath(root))) return;
   const why = isInside(absolute, root) ? ' through a symbolic link' : '';
-  throw new UsageError(`${outputs[0]?.place}: ${path} leads out of the project${why}; outputs stay inside it.`);
+  throw new UsageError(
+    `${outputs[0]?.place}: ${path} leads out of the project${why}; outputs stay inside it.`,
+  );
 }
 
 /** The real path of what is there, or of the nearest folder above it that is. */
@@ -121,7 +135,9 @@ async function readDocuments(
   const documents = new Map<string, MatrixDocument>();
   for (const { entry, sources } of outputs) {
     const value = config.value.documents?.[entry];
-    const options = extractOptionsOf(value ? { config, selected: { index: entry, entry: value } } : { config });
+    const options = extractOptionsOf(
+      value ? { config, selected: { index: entry, entry: value } } : { config },
+    );
     for (const path of sources) {
       const key = sourceKey(entry, path);
       if (documents.has(key)) continue;
@@ -156,7 +172,9 @@ function refuseEmpty({ place, sources }: Output, documents: readonly MatrixDocum
 }
 
 /** The matrices of several documents as those of one: no two with the same id. */
-function allMatrices(documents: readonly MatrixDocument[]): readonly Matrix[] {
+function allMatrices(documents: readonly MatrixDocument[]): readonly TrueMatrix[] {
   const ids = new IdAllocator();
-  return documents.flatMap(({ matrices }) => matrices.map(({ model }) => ({ ...model, id: ids.take(model.id) })));
+  return documents.flatMap(({ source, matrices }) =>
+    matrices.map(({ model }) => ({ matrix: { ...model, id: ids.take(model.id) }, source: source.path })),
+  );
 }

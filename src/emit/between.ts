@@ -32,7 +32,8 @@ export type BlockResult =
 /** Names that can stand in a comment of every format. */
 export const BLOCK_NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N}._]|-(?!-))*$/u;
 
-const COMMENT = /^([ \t]*)<!--[ \t]*supportmatrix:(begin|end)[ \t]+([^\s>]+)(?:[ \t]+([^\s>]+))?[ \t]*-->[ \t]*$/;
+const COMMENT =
+  /^([ \t]*)<!--[ \t]*supportmatrix:(begin|end)[ \t]+([^\s>]+)(?:[ \t]+([^\s>]+))?[ \t]*-->[ \t]*$/;
 /** Only at the margin: an indented one belongs to an example, or to the text of another directive. */
 const RST_COMMENT = /^()\.\.[ \t]+supportmatrix:(begin|end)[ \t]+(\S+)(?:[ \t]+(\S+))?[ \t]*$/;
 
@@ -97,15 +98,21 @@ export function findBlock(text: string, format: Format, name: string): BlockResu
   const [begin, second] = begins;
   const fail = (message: string): BlockResult => ({ ok: false, message });
   if (begin === undefined) {
-    return fail(`it has no line \`${beginMarker(name, format)}\`; put it, and \`${endMarker(name, format)}\` below it, where the output shall go.`);
+    return fail(
+      `it has no line \`${beginMarker(name, format)}\`; put it, and \`${endMarker(name, format)}\` below it, where the output shall go.`,
+    );
   }
   if (second !== undefined) {
-    return fail(`the markers of \`${name}\` begin twice, in lines ${begin.line} and ${second.line}; nobody can say which part is meant.`);
+    return fail(
+      `the markers of \`${name}\` begin twice, in lines ${begin.line} and ${second.line}; nobody can say which part is meant.`,
+    );
   }
   const after = markers[markers.indexOf(begin) + 1];
   if (after === undefined || after.isBegin || after.name !== name) {
     const found = after === undefined ? 'the end of the file' : `another marker in line ${after.line}`;
-    return fail(`the part that begins in line ${begin.line} runs into ${found}; put \`${endMarker(name, format)}\` where it ends.`);
+    return fail(
+      `the part that begins in line ${begin.line} runs into ${found}; put \`${endMarker(name, format)}\` where it ends.`,
+    );
   }
   return {
     ok: true,

@@ -1,6 +1,6 @@
 // The command line of `build`, as data.
 import type { CommandDefinition } from '../types.ts';
-import { CONFIG_OPTIONS } from './common.ts';
+import { CONFIG } from './common.ts';
 
 export const build: CommandDefinition = {
   name: 'build',
@@ -13,7 +13,7 @@ export const build: CommandDefinition = {
   options: [
     { name: 'dry-run', short: 'n', description: 'Say what would be written, and write nothing.' },
     { name: 'force', description: 'Also replace parts that were edited by hand between their markers.' },
-    ...CONFIG_OPTIONS,
+    CONFIG,
   ],
   examples: [
     { command: 'supportmatrix build', description: 'Everything that is declared.' },
