@@ -1,4 +1,6 @@
 // The one definition of the command line: parsing, help, completions and the man page are made from it.
+import { build } from './definitions/build.ts';
+import { check } from './definitions/check.ts';
 import { completions } from './definitions/completions.ts';
 import { convert } from './definitions/convert.ts';
 import { explain } from './definitions/explain.ts';
@@ -11,7 +13,7 @@ export const TAGLINE =
   'Reads the feature support matrix you already have, tells you where it contradicts itself, and keeps every copy of it in step.';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly CommandDefinition[] = [lint, convert, explain, completions];
+export const COMMANDS: readonly CommandDefinition[] = [lint, convert, build, check, explain, completions];
 
 /** Options that stand without a command. */
 export const PROGRAM_OPTIONS = [

@@ -1,7 +1,7 @@
 // `lint`: reads the documents, runs the rules, reports, and says by its exit code how it stands.
 import { RULES } from '../../rules/index.ts';
 import type { LintSettings } from '../lint/settings.ts';
-import { counted } from '../report/report.ts';
+import { counted, type Report } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { STDIN_PATH } from '../source/read.ts';
 import { baselinePathOf, withBaseline } from './baseline.ts';
@@ -30,10 +30,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     io.out(explainDetection(sets));
     return inputs.errors.length > 0 ? EXIT.trouble : EXIT.clean;
   }
-  const results: SetResult[] = [];
-  for (const set of sets) results.push(await runSet(set, sets, args, io));
-  const known = await withBaselines(sets, results, args, io);
-  const linted = known.flatMap(({ named }) => named).sort((a, b) => a.order - b.order);
+  const { known, linted } = await lintSets(sets, args, io);
   if (args.flag('diff')) {
     const changed = await showDiff(linted, io);
     if (inputs.errors.length > 0) return EXIT.trouble;
@@ -44,6 +41,33 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   await writeReports(report, outputs, args, io);
   sayIfNoneHadOne(linted, io);
   return inputs.errors.length > 0 ? EXIT.trouble : exitCodeOf(linted, known, args);
+}
+
+/** Lints what the arguments name without mending, and says what could not be read: what `check` begins with. */
+export async function lintAll(
+  args: ParsedArguments,
+  io: Io,
+): Promise<{ readonly report: Report; readonly exit: ExitCode }> {
+  const configs = createConfigs(args, io);
+  const inputs = await readInputs(await patternsOf(args, configs, io), args, io);
+  for (const error of inputs.errors) io.error(`supportmatrix: ${visibleLine(error)}\n`);
+  const { known, linted } = await lintSets(await groupSources(inputs.sources, configs), args, io);
+  sayIfNoneHadOne(linted, io);
+  const report = await reportOf(linted, known, args, io);
+  return { report, exit: inputs.errors.length > 0 ? EXIT.trouble : exitCodeOf(linted, known, args) };
+}
+
+/** Runs the rules over all sets; what a baseline knows is taken out. */
+async function lintSets(
+  sets: readonly DocumentSet[],
+  args: ParsedArguments,
+  io: Io,
+): Promise<{ readonly known: readonly SetResult[]; readonly linted: readonly LintedDocument[] }> {
+  const results: SetResult[] = [];
+  for (const set of sets) results.push(await runSet(set, sets, args, io));
+  const known = await withBaselines(sets, results, args, io);
+  const linted = known.flatMap(({ named }) => named).sort((a, b) => a.order - b.order);
+  return { known, linted };
 }
 
 /** What was named; else what the configuration names; else the folder at hand. */

@@ -5,6 +5,8 @@ import type { CommandModule } from './types.ts';
 export const LOADERS: ReadonlyMap<string, () => Promise<CommandModule>> = new Map([
   ['lint', () => import('./lint.ts')],
   ['convert', () => import('./convert.ts')],
+  ['build', () => import('./build.ts')],
+  ['check', () => import('./check.ts')],
   ['explain', () => import('./explain.ts')],
   ['completions', () => import('./completions.ts')],
 ]);

@@ -57,6 +57,15 @@ export const OutputSchema = v.strictObject({
   ),
   view: v.exactOptional(name('The part of the matrix, or the way of showing it: summary, details, heatmap.')),
   between: v.exactOptional(name('The name of the markers in the file that the output goes between.')),
+  headings: v.exactOptional(
+    v.pipe(v.boolean(), v.description('Whether headings are written (default: not between markers).')),
+  ),
+  ignore: v.exactOptional(
+    v.pipe(
+      v.array(v.picklist(['prettier', 'markdownlint'])),
+      v.description('Formatters and linters that are told to leave the Markdown output alone.'),
+    ),
+  ),
 });
 
 export const DocumentSchema = v.strictObject({

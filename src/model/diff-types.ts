@@ -70,6 +70,7 @@ export interface LevelChange {
 export interface StatusChange {
   readonly kind: 'tightened-status' | 'loosened-status' | 'changed-status';
   readonly feature: Named;
+  readonly target?: never;
   readonly before?: NonNullable<Feature['status']>;
   readonly after?: NonNullable<Feature['status']>;
 }

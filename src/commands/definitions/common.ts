@@ -11,13 +11,15 @@ export const FILES: ArgumentDefinition = {
   multiple: true,
 };
 
+export const CONFIG: OptionDefinition = {
+  name: 'config',
+  description: 'Use this configuration instead of looking upwards from each document.',
+  value: { name: 'FILE', kind: 'file' },
+};
+
 /** Options of every command that reads documents. */
 export const READING: readonly OptionDefinition[] = [
-  {
-    name: 'config',
-    description: 'Use this configuration instead of looking upwards from each document.',
-    value: { name: 'FILE', kind: 'file' },
-  },
+  CONFIG,
   { name: 'no-config', description: 'Use no configuration at all.' },
   {
     name: 'from',

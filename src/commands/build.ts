@@ -1,0 +1,75 @@
+// `build`: writes the outputs that the configuration declares, whole files and parts between markers.
+import { visibleLine } from '../report/visible.ts';
+import { writeFileAtomic } from '../source/write.ts';
+import { type RenderedFile, renderFile } from './render.ts';
+import { readTruth } from './truth.ts';
+import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
+
+/** Runs `supportmatrix build`. */
+export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+  const truth = await readTruth(args, io);
+  if (!truth)
+    throw new UsageError(
+      'build needs a configuration that declares outputs; `supportmatrix init` writes one.',
+    );
+  if (truth.files.length === 0) {
+    throw new UsageError(
+      `${truth.config.path} declares no outputs; add \`outputs\` to an entry of \`documents\`.`,
+    );
+  }
+  const force = args.flag('force') === true;
+  const dry = args.flag('dry-run') === true;
+  // All is known to be right before anything is written.
+  const files: RenderedFile[] = [];
+  for (const file of truth.files) files.push(await renderFile(truth, file, { cwd: io.cwd, force }));
+  const failures: string[] = [];
+  let kept = false;
+  for (const file of files) {
+    tellLosses(file, io);
+    const edited = force ? [] : file.outputs.filter((output) => output.edited);
+    const missing =
+      file.actual === undefined && file.outputs.some(({ output }) => output.between !== undefined);
+    if (missing) {
+      failures.push(
+        `${file.outputs[0]?.output.place}: ${file.path} does not exist, so there are no markers to write between.`,
+      );
+      continue;
+    }
+    for (const { output } of edited) {
+      kept = true;
+      io.error(`supportmatrix: ${keptMessage(file.path, output.between ?? '')}\n`);
+    }
+    const changed = file.text !== file.actual?.text;
+    if (changed && !dry) {
+      const written = await writeFileAtomic(file.path, file.text, {
+        cwd: io.cwd,
+        root: truth.root,
+        bom: file.actual?.bom ?? false,
+        makeFolders: true,
+      });
+      if (!written.ok) {
+        failures.push(written.message);
+        continue;
+      }
+    }
+    io.out(
+      `${changed ? (dry ? 'would write' : 'wrote') : edited.length > 0 ? 'kept' : 'unchanged'} ${visibleLine(file.path)}\n`,
+    );
+  }
+  if (failures.length > 0) throw new UsageError(failures.join('\n'));
+  return kept ? EXIT.findings : EXIT.clean;
+}
+
+function keptMessage(path: string, name: string): string {
+  return `${visibleLine(path)}: the part \`${name}\` was edited by hand since it was written, and is kept. Move the edit to the source, then \`supportmatrix build --force\` replaces the part.`;
+}
+
+function tellLosses({ path, outputs }: RenderedFile, io: Io): void {
+  for (const { output, losses } of outputs) {
+    for (const loss of losses) {
+      io.error(
+        `supportmatrix: ${visibleLine(path)}: ${output.emitter.name} cannot hold all of it: ${visibleLine(loss)}\n`,
+      );
+    }
+  }
+}

@@ -1,0 +1,223 @@
+// Holds each copy against what it should say: cell by cell where it can be read back, byte by byte where not.
+import type { Diagnostic, Related } from '../diagnostic.ts';
+import { type Block, innerText } from '../emit/between.ts';
+import type { View } from '../extract/claims.ts';
+import { foldName } from '../extract/fold.ts';
+import type { DocumentMatrix, MatrixDocument } from '../lint/document.ts';
+import { compareDiagnostics } from '../lint/results.ts';
+import { buildMatrix } from '../model/build.ts';
+import { type Change, diffMatrices } from '../model/diff.ts';
+import { type Places, placesOf } from '../model/places.ts';
+import { readDocument } from '../pipeline.ts';
+import { DOCUMENT_START, type Range } from '../position.ts';
+import { createLocator, type Source } from '../source/source.ts';
+import { driftMessage, driftWords } from './drift-message.ts';
+import { type RenderedFile, type RenderedOutput, readableFormat } from './render.ts';
+import type { Truth } from './truth.ts';
+
+/** The id of the findings, where rules have theirs. */
+export const DRIFT = {
+  id: 'output-drift',
+  description: 'A copy does not say what its source says.',
+  severity: 'error',
+  url: 'https://github.com/supportmatrix/supportmatrix#check',
+} as const;
+
+/** What is wrong with one file of outputs; nothing where it is as it should be. */
+export function driftOf(
+  file: RenderedFile,
+  truth: Truth,
+  { exact }: { readonly exact: boolean },
+): readonly Diagnostic[] {
+  const { actual, outputs, path } = file;
+  if (!actual) {
+    const [first] = outputs;
+    const how = first?.output.between
+      ? 'there are no markers to write between'
+      : '`supportmatrix build` writes it';
+    return [finding(`${path} does not exist; ${how}.`, DOCUMENT_START)];
+  }
+  const found = outputs.flatMap((output) => outputDrift(output, actual, file, truth));
+  if (found.length > 0 || !exact || actual.text === file.text) return found;
+  const line = firstDifference(actual.text, file.text);
+  const message = `${path} says what it should, but not as \`supportmatrix build\` writes it, first in line ${line}.`;
+  return [finding(message, lineRange(actual.text, line))];
+}
+
+function outputDrift(
+  rendered: RenderedOutput,
+  actual: Source,
+  file: RenderedFile,
+  truth: Truth,
+): readonly Diagnostic[] {
+  const { output, content, block, edited } = rendered;
+  const format = readableFormat(output);
+  const expected = format && readDocument({ path: file.path, format, text: content, bom: false });
+  if (!format || !expected || expected.matrices.length === 0) return textDrift(rendered, actual, file);
+  const text = block ? onlyBlock(actual.text, block) : actual.text;
+  const copy = readDocument({ path: file.path, format, text, bom: false });
+  const found = matrixDrift(expected, copy, truth.documents(output), block && blockRange(actual.text, block));
+  if (found.length > 0) return found;
+  if (!edited || !block) return [];
+  const message = `${file.path}: what stands between the markers of \`${block.name}\` was edited by hand. Move the edit to the source, then \`supportmatrix build --force\` replaces it.`;
+  return [finding(message, blockRange(actual.text, block))];
+}
+
+/** The file with all blanked but one part: what is found in it stands where it stands in the file. */
+function onlyBlock(text: string, block: Block): string {
+  const before = text.slice(0, block.inner.start).replace(/[^\r\n]/g, ' ');
+  // White space before every line would make code of it; without, columns are off by its width.
+  return before + innerText(text, block);
+}
+
+/** Says where a document says what one of its matrices says. */
+type Stated = Pick<DocumentMatrix, 'claims' | 'model'>;
+
+/**
+ * The differences of the matrices, and those of each view alone: where the details are right, the model does
+ * not show that the summary was changed.
+ */
+function matrixDrift(
+  expected: MatrixDocument,
+  copy: MatrixDocument,
+  sources: readonly MatrixDocument[],
+  fallback: Range = DOCUMENT_START,
+): readonly Diagnostic[] {
+  const { path } = copy.source;
+  const found = new Map<string, Diagnostic>();
+  const sourceOf = sourceFinder(sources);
+  const add = (before: readonly Stated[], after: readonly Stated[], name: string): void => {
+    const models = (matrices: readonly Stated[]) => matrices.map(({ model }) => model);
+    for (const { matrix, changes } of diffMatrices(models(before), models(after), {
+      ids: true,
+      renames: false,
+    })) {
+      const here = after.find(({ model }) => model.id === matrix.id);
+      const places = here && placesOf(here.claims, here.model);
+      for (const change of changes) {
+        const { feature, target, kind } = change;
+        const part = 'part' in change ? change.part : '';
+        const key = JSON.stringify([matrix.title, kind, feature?.title, target?.title, part]);
+        if (found.has(key)) continue;
+        const named = expected.matrices.length > 1 || kind.endsWith('-matrix');
+        const message = driftMessage(change, { copy: name, ...(named && { matrix: matrix.title }) });
+        const related = sourceOf(change);
+        found.set(key, {
+          ...finding(message, places ? placeOf(places, change) : fallback),
+          matrix: matrix.id,
+          ...(feature && { feature: feature.title }),
+          ...(target && { target: target.title }),
+          ...driftWords(change),
+          ...(related && { related: [related] }),
+        });
+      }
+    }
+  };
+  add(expected.matrices, copy.matrices, path);
+  for (const view of ['summary', 'details'] as const) {
+    add(expected.matrices.map(onlyView(view)), copy.matrices.map(onlyView(view)), `${path} (${view})`);
+  }
+  return [...found.values()].sort(compareDiagnostics);
+}
+
+/** A matrix as one view alone states it. */
+const onlyView =
+  (view: View) =>
+  ({ claims, model }: DocumentMatrix): Stated => {
+    const own = <T extends { readonly view: View }>(list: readonly T[]) =>
+      list.filter((claim) => claim.view === view);
+    const stated = {
+      ...claims,
+      id: model.id,
+      targets: own(claims.targets),
+      features: own(claims.features),
+      statuses: own(claims.statuses),
+      cells: own(claims.cells),
+    };
+    return { claims: stated, model: buildMatrix(stated) };
+  };
+
+function placeOf(places: Places, { kind, feature, target }: Change): Range {
+  if (kind === 'removed-feature' || kind === 'removed-target') return places.matrix;
+  const cell = feature && target && places.cell(feature.id, target.id);
+  const status = feature && kind.endsWith('-status') ? places.status(feature.id) : undefined;
+  return (
+    cell ??
+    status ??
+    (feature && places.feature(feature.id)) ??
+    (target && places.target(target.id)) ??
+    places.matrix
+  );
+}
+
+/** Finds where the truth says what a copy should; by titles, since not every format keeps ids. */
+function sourceFinder(documents: readonly MatrixDocument[]): (change: Change) => Related | undefined {
+  const matrices = documents.flatMap(({ source, matrices: list }) =>
+    list.map((matrix) => ({ path: source.path, places: titlePlaces(matrix) })),
+  );
+  return ({ feature, target }) => {
+    for (const { path, places } of matrices) {
+      const range = places(feature?.title, target?.title);
+      if (range) return { path, range, message: 'The source.' };
+    }
+    return undefined;
+  };
+}
+
+function titlePlaces({ claims, model }: DocumentMatrix) {
+  const places = placesOf(claims, model);
+  const byTitle = (items: readonly { readonly id: string; readonly title: string }[]) =>
+    new Map(items.map(({ id, title }) => [foldName(title), id]));
+  const features = byTitle(model.features);
+  const targets = byTitle(model.targets);
+  return (feature: string | undefined, target: string | undefined): Range | undefined => {
+    const featureId = feature === undefined ? undefined : features.get(foldName(feature));
+    const targetId = target === undefined ? undefined : targets.get(foldName(target));
+    if (featureId !== undefined && targetId !== undefined) return places.cell(featureId, targetId);
+    if (featureId !== undefined) return places.feature(featureId);
+    return targetId === undefined ? undefined : places.target(targetId);
+  };
+}
+
+/** For formats that nobody reads back: the lines themselves, whatever ends them. */
+function textDrift(
+  { content, block }: RenderedOutput,
+  actual: Source,
+  { path }: RenderedFile,
+): readonly Diagnostic[] {
+  const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/^\n+|\n+$/g, '');
+  const is = plain(block ? innerText(actual.text, block) : actual.text);
+  const should = plain(content);
+  if (is === should) return [];
+  const line = firstDifference(is, should) + (block ? lineOf(actual.text, block.inner.start) : 0);
+  const message = `${path} is not what \`supportmatrix build\` writes, first in line ${line}.`;
+  return [finding(message, lineRange(actual.text, line))];
+}
+
+function firstDifference(a: string, b: string): number {
+  const other = b.split('\n');
+  const lines = a.split('\n');
+  const at = lines.findIndex((line, index) => line !== other[index]);
+  return (at < 0 ? Math.min(lines.length, other.length) : at) + 1;
+}
+
+const lineOf = (text: string, offset: number): number => createLocator(text).point(offset).line;
+
+function lineRange(text: string, line: number): Range {
+  let start = 0;
+  for (let at = 1; at < line; at += 1) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) break;
+    start = end + 1;
+  }
+  const end = text.indexOf('\n', start);
+  return createLocator(text).range(start, end < 0 ? text.length : end);
+}
+
+function blockRange(text: string, { begin }: Block): Range {
+  return createLocator(text).range(begin.start, begin.end);
+}
+
+function finding(message: string, range: Range): Diagnostic {
+  return { ruleId: DRIFT.id, severity: DRIFT.severity, message, range, url: DRIFT.url };
+}

@@ -1,0 +1,120 @@
+// The outputs that a configuration declares: from its entries to files, formats and options, held against sense.
+import { basename, dirname, relative, resolve } from 'node:path';
+import type { Config } from '../config/load.ts';
+import type { DocumentEntry, OutputEntry } from '../config/schema.ts';
+import { BLOCK_NAME } from '../emit/between.ts';
+import { EMITTERS, type EmitOptions, type Emitter, findEmitter } from '../emit/index.ts';
+import { didYouMean } from '../lint/nearest.ts';
+import { extensionOf, formatOfPath } from '../source/format.ts';
+import { slashed } from '../source/read.ts';
+import { UsageError } from './types.ts';
+
+/** One output, settled. */
+export interface Output {
+  /** As it is shown: relative to where the tool runs. */
+  readonly path: string;
+  readonly emitter: Emitter;
+  readonly options: EmitOptions;
+  /** The name of its markers; without, the file is the output's alone. */
+  readonly between?: string;
+  readonly ignore: NonNullable<OutputEntry['ignore']>;
+  /** The documents that it is made from, as they are shown. */
+  readonly sources: readonly string[];
+  /** Index of the entry, and where the output stands in the configuration. */
+  readonly entry: number;
+  readonly place: string;
+}
+
+/** The outputs of one entry; `sources` are its documents, relative to `cwd`. */
+export function outputsOfEntry(
+  config: Config,
+  entry: { readonly index: number; readonly value: DocumentEntry },
+  sources: readonly string[],
+  cwd: string,
+): readonly Output[] {
+  return (entry.value.outputs ?? []).flatMap((output, index) => {
+    const path = ['documents', entry.index, 'outputs', index];
+    const { line, column } = config.locate(path);
+    const place = `${config.path}:${line}:${column}`;
+    const settled = settle(output, place);
+    return targetsOf(output.file, sources).map(
+      ([file, from]): Output => ({
+        ...settled,
+        path: slashed(relative(cwd, resolve(config.folder, file))),
+        sources: from,
+        entry: entry.index,
+        place,
+      }),
+    );
+  });
+}
+
+/** A name with `{name}` or `{folder}` stands for one file a document; any other for one file of them all. */
+function targetsOf(
+  file: string,
+  sources: readonly string[],
+): readonly (readonly [string, readonly string[]])[] {
+  if (!/\{(?:name|folder)\}/.test(file)) return [[file, sources]];
+  return sources.map((source) => {
+    const name = basename(source).slice(0, basename(source).length - extensionOf(source).length);
+    return [file.replaceAll('{name}', name).replaceAll('{folder}', slashed(dirname(source))), [source]];
+  });
+}
+
+function settle(
+  output: OutputEntry,
+  place: string,
+): Pick<Output, 'emitter' | 'options' | 'between' | 'ignore'> {
+  const { csv, table, between, headings, ignore = [] } = output;
+  const fail = (message: string): never => {
+    throw new UsageError(`${place}: ${message}`);
+  };
+  const emitter = emitterOf(output, fail);
+  if (csv !== undefined && emitter.name !== 'csv')
+    fail(`\`csv: ${csv}\` says nothing of an output in ${emitter.name}.`);
+  if (table !== undefined && emitter.name !== 'markdown')
+    fail(`\`table: ${table}\` says nothing of an output in ${emitter.name}.`);
+  if (ignore.length > 0 && emitter.name !== 'markdown')
+    fail(`\`ignore\` writes comments of Markdown, and the output is in ${emitter.name}.`);
+  if (between !== undefined && !BLOCK_NAME.test(between))
+    fail(
+      `\`between: ${between}\` cannot stand in a marker; use letters, digits, \`.\`, \`_\` and single \`-\`.`,
+    );
+  const view = output.view === undefined && between !== undefined ? 'summary' : output.view;
+  return {
+    emitter,
+    options: {
+      ...(csv !== undefined && { csv }),
+      ...(table !== undefined && { table }),
+      ...(view !== undefined && { view: viewOf(view, fail) }),
+      ...((headings ?? (between === undefined ? undefined : false)) !== undefined && {
+        headings: headings ?? false,
+      }),
+    },
+    ...(between !== undefined && { between }),
+    ignore,
+  };
+}
+
+const VIEWS = ['all', 'summary', 'details'] as const satisfies readonly NonNullable<EmitOptions['view']>[];
+
+function viewOf(name: string, fail: (message: string) => never): NonNullable<EmitOptions['view']> {
+  const view = VIEWS.find((known) => known === name);
+  return (
+    view ?? fail(`There is no view \`${name}\`.${didYouMean(name, VIEWS)} It takes: ${VIEWS.join(', ')}.`)
+  );
+}
+
+/** By `to`, else by the ending of the file. */
+function emitterOf({ file, to }: OutputEntry, fail: (message: string) => never): Emitter {
+  const names = EMITTERS.map(({ name }) => name);
+  const extension = extensionOf(file);
+  const emitter =
+    to === undefined
+      ? (EMITTERS.find((known) => known.extension === extension) ?? findEmitter(formatOfPath(file) ?? ''))
+      : (findEmitter(to) ?? EMITTERS.find((known) => known.extension === `.${to}`));
+  if (emitter) return emitter;
+  if (to !== undefined)
+    return fail(`\`${to}\` is no format.${didYouMean(to, names)} It takes: ${names.join(', ')}.`);
+  return fail(`The ending of ${file} does not say its format; add \`to:\` with one of ${names.join(', ')}.`);
+}

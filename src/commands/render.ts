@@ -1,0 +1,142 @@
+// Each file of the outputs as it should be, beside the file as it is.
+import { lstat } from 'node:fs/promises';
+import { posix, resolve } from 'node:path';
+import { type Block, fillBlock, findBlock, innerText, isEdited, lineEndOf } from '../emit/between.ts';
+import { meaningSum } from '../emit/meaning.ts';
+import type { Matrix } from '../model/schema.ts';
+import { formatNamed } from '../source/format.ts';
+import { readSource } from '../source/read.ts';
+import type { Format, Source } from '../source/source.ts';
+import type { Output } from './outputs.ts';
+import type { OutputFile, Truth } from './truth.ts';
+import { UsageError } from './types.ts';
+
+/** One output as it should be. */
+export interface RenderedOutput {
+  readonly output: Output;
+  /** What the output holds, as the emitter wrote it; lines end in LF. */
+  readonly content: string;
+  readonly losses: readonly string[];
+  /** Where it goes in the file as it is, for an output between markers. */
+  readonly block?: Block;
+  /** Somebody changed what stands between the markers, and it does not say what it should. */
+  readonly edited: boolean;
+}
+
+export interface RenderedFile {
+  readonly path: string;
+  /** As it is; absent where there is none. */
+  readonly actual?: Source;
+  /** As it should be, with the line ends that it has; parts edited by hand are kept unless they are forced. */
+  readonly text: string;
+  readonly outputs: readonly RenderedOutput[];
+}
+
+/** Renders one file; `force` also replaces parts that were edited by hand. */
+export async function renderFile(
+  truth: Truth,
+  file: OutputFile,
+  { cwd, force }: { readonly cwd: string; readonly force: boolean },
+): Promise<RenderedFile> {
+  const actual = await readIfThere(file.path, cwd);
+  const [first] = file.outputs;
+  if (first && first.between === undefined) {
+    const rendered = renderContent(truth, first);
+    const lineEnd = actual ? lineEndOf(actual.text) : '\n';
+    const text = rendered.content.replaceAll('\n', lineEnd);
+    return { path: file.path, ...(actual && { actual }), text, outputs: [{ ...rendered, edited: false }] };
+  }
+  let text = actual?.text ?? '';
+  const outputs: RenderedOutput[] = [];
+  for (const output of file.outputs) {
+    const rendered = renderContent(truth, output);
+    if (!actual) {
+      outputs.push({ ...rendered, edited: false });
+      continue;
+    }
+    const own = blockOf(actual.text, actual.format, output);
+    const edited = isEdited(actual.text, own) && !saysTheSame(actual.text, own, rendered.content);
+    if (!edited || force) text = fillBlock(text, blockOf(text, actual.format, output), rendered.content);
+    outputs.push({ ...rendered, block: own, edited });
+  }
+  return { path: file.path, ...(actual && { actual }), text, outputs };
+}
+
+function saysTheSame(text: string, block: Block, content: string): boolean {
+  return meaningSum(innerText(text, block), block.format) === meaningSum(content, block.format);
+}
+
+function blockOf(text: string, format: Format, { between = '', path, place }: Output): Block {
+  const found = findBlock(text, format, between);
+  if (found.ok) return found.block;
+  throw new UsageError(`${place}: ${path} cannot take the output \`${between}\`: ${found.message}`);
+}
+
+function renderContent(truth: Truth, output: Output): Pick<RenderedOutput, 'output' | 'content' | 'losses'> {
+  const { text, losses } = output.emitter.emit(linkedMatrices(truth, output), output.options);
+  const isPart = (output.options.view ?? 'all') !== 'all';
+  // A part was asked for: that the rest is left out is no news.
+  return { output, content: withIgnores(text, output), losses: isPart ? [] : losses };
+}
+
+/** Formats in which a link is followed from where the output lies. */
+const LINKING = new Set(['markdown', 'rst', 'html']);
+
+/** The matrices with links that lead where they led from the source; a copy of the whole has the anchors itself. */
+function linkedMatrices(truth: Truth, output: Output): readonly Matrix[] {
+  const isWhole = output.between === undefined && (output.options.view ?? 'all') === 'all';
+  return truth.matrices(output).map(({ matrix, source }) => {
+    if (!LINKING.has(output.emitter.name) || source === output.path) return matrix;
+    const move = <T extends { readonly link?: string }>(thing: T): T =>
+      thing.link === undefined
+        ? thing
+        : { ...thing, link: movedLink(thing.link, source, output.path, isWhole) };
+    return { ...matrix, targets: matrix.targets.map(move), features: matrix.features.map(move) };
+  });
+}
+
+/** A link of one file as another must write it; only links relative to the file change. */
+export function movedLink(link: string, from: string, to: string, keepsAnchors: boolean): string {
+  if (link.startsWith('#')) return keepsAnchors ? link : `${relativeUrl(from, to)}${link}`;
+  if (/^(?:[a-z][a-z\d+.-]*:|[/?]|$)/i.test(link)) return link;
+  const [path = '', ...rest] = link.split(/(?=[#?])/);
+  return `${relativeUrl(posix.join(posix.dirname(from), path), to)}${rest.join('')}`;
+}
+
+function relativeUrl(target: string, from: string): string {
+  return posix.relative(posix.dirname(from), target);
+}
+
+/** Comments that make formatters and linters pass over the output. */
+function withIgnores(text: string, { ignore }: Output): string {
+  const before: string[] = [];
+  const after: string[] = [];
+  if (ignore.includes('prettier')) {
+    before.push('<!-- prettier-ignore-start -->');
+    after.unshift('<!-- prettier-ignore-end -->');
+  }
+  if (ignore.includes('markdownlint')) {
+    before.push('<!-- markdownlint-disable -->');
+    after.unshift('<!-- markdownlint-enable -->');
+  }
+  if (before.length === 0) return text;
+  return `${before.join('\n')}\n\n${text.replace(/\n+$/, '')}\n\n${after.join('\n')}\n`;
+}
+
+/** The file as it is; `undefined` where there is none. What cannot be read ends the run. */
+async function readIfThere(path: string, cwd: string): Promise<Source | undefined> {
+  const isThere = await lstat(resolve(cwd, path)).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return undefined;
+  const read = await readSource(path, { cwd });
+  if (read.ok) return read.source;
+  throw new UsageError(read.message);
+}
+
+/** The format that a reader takes an output for; `undefined` where none reads it. */
+export function readableFormat({ emitter }: Output): Format | undefined {
+  const format = formatNamed(emitter.name);
+  return format === 'html' || format === 'text' ? undefined : format;
+}

@@ -1,0 +1,180 @@
+// The truth that outputs are made from: the documents of each entry that declares outputs, read and checked.
+import { realpath } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import type { Config } from '../config/load.ts';
+import { findBlock } from '../emit/between.ts';
+import type { MatrixDocument } from '../lint/document.ts';
+import { IdAllocator } from '../model/ids.ts';
+import type { Matrix } from '../model/schema.ts';
+import { readDocument } from '../pipeline.ts';
+import { readSource, slashed } from '../source/read.ts';
+import type { Source } from '../source/source.ts';
+import { isInside } from '../source/write.ts';
+import { createConfigs } from './configs.ts';
+import { documentsOf, extractOptionsOf } from './documents.ts';
+import { type Output, outputsOfEntry } from './outputs.ts';
+import { repositoryRoot } from './repository.ts';
+import { type Io, type ParsedArguments, UsageError } from './types.ts';
+
+/** The outputs of one file: one that is its alone, or several between markers. */
+export interface OutputFile {
+  readonly path: string;
+  readonly outputs: readonly Output[];
+}
+
+/** A matrix, and the document that it was read from. */
+export interface TrueMatrix {
+  readonly matrix: Matrix;
+  readonly source: string;
+}
+
+export interface Truth {
+  readonly config: Config;
+  /** In the order of the configuration. */
+  readonly files: readonly OutputFile[];
+  /** The absolute folder that no output leaves: the repository, or else the folder of the configuration. */
+  readonly root: string;
+  documents(output: Output): readonly MatrixDocument[];
+  matrices(output: Output): readonly TrueMatrix[];
+}
+
+/** Reads the configuration that holds here and the documents of its outputs; `undefined` without a configuration. */
+export async function readTruth(args: ParsedArguments, io: Io): Promise<Truth | undefined> {
+  const { config } = await createConfigs(args, io).of(undefined);
+  if (!config) return undefined;
+  const root = (await repositoryRoot(config.folder)) ?? config.folder;
+  const planned = await planOutputs(config, io.cwd);
+  const files = byFile(planned, io.cwd);
+  for (const file of files) await refuseOutside(file, root, io.cwd);
+  const documents = await readDocuments(config, planned, io);
+  const documentsOfOutput = (output: Output) =>
+    output.sources.flatMap((path) => documents.get(sourceKey(output.entry, path)) ?? []);
+  for (const output of planned) refuseEmpty(output, documentsOfOutput(output));
+  return {
+    config,
+    files,
+    root,
+    documents: documentsOfOutput,
+    matrices: (output) => allMatrices(documentsOfOutput(output)),
+  };
+}
+
+const sourceKey = (entry: number, path: string): string => JSON.stringify([entry, path]);
+
+async function planOutputs(config: Config, cwd: string): Promise<readonly Output[]> {
+  const entries = [...(config.value.documents ?? []).entries()].filter(([, { outputs }]) => outputs?.length);
+  const globbed: (readonly Output[])[] = [];
+  for (const [index, value] of entries) {
+    const { line, column } = config.locate(['documents', index]);
+    const place = `${config.path}:${line}:${column}`;
+    if (value.files === undefined)
+      throw new UsageError(
+        `${place}: \`documents[${index}]\` has outputs; say in \`files\` which document is the truth.`,
+      );
+    const found = await documentsOf(config, { index, entry: value }, cwd);
+    // A glob may take in the copies: what is written is never what it is written from.
+    const written = new Set(
+      outputsOfEntry(config, { index, value }, found, cwd).flatMap(({ path, between }) =>
+        between ? [] : [path],
+      ),
+    );
+    const sources = found.filter((path) => !written.has(path));
+    if (sources.length === 0) {
+      const why = found.length === 0 ? 'matches no file' : 'names nothing but its own outputs';
+      throw new UsageError(`${place}: \`documents[${index}].files\` ${why}.`);
+    }
+    globbed.push(outputsOfEntry(config, { index, value }, sources, cwd));
+  }
+  return globbed.flat();
+}
+
+/** Gathers the outputs of each file; two that would overwrite each other are refused. */
+function byFile(outputs: readonly Output[], cwd: string): readonly OutputFile[] {
+  const files = new Map<string, Output[]>();
+  for (const output of outputs) {
+    const key = resolve(cwd, output.path);
+    const others = files.get(key) ?? [];
+    const clash = others.find(
+      (other) => !(other.between && output.between && other.between !== output.between),
+    );
+    if (clash) {
+      const where = output.between ? ` between \`${output.between}\`` : '';
+      throw new UsageError(`${output.place}: ${output.path}${where} is written at ${clash.place} already.`);
+    }
+    files.set(key, [...others, output]);
+  }
+  return [...files.values()].map((list) => ({ path: list[0]?.path ?? '', outputs: list }));
+}
+
+/** No output leaves the project, neither by its path nor through a link. */
+async function refuseOutside({ path, outputs }: OutputFile, root: string, cwd: string): Promise<void> {
+  const absolute = resolve(cwd, path);
+  const real = await realpathOfNearest(absolute);
+  if (isInside(absolute, root) && isInside(real, await realpath(root))) return;
+  const why = isInside(absolute, root) ? ' through a symbolic link' : '';
+  throw new UsageError(
+    `${outputs[0]?.place}: ${path} leads out of the project${why}; outputs stay inside it.`,
+  );
+}
+
+/** The real path of what is there, or of the nearest folder above it that is. */
+async function realpathOfNearest(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : resolve(await realpathOfNearest(above), relative(above, path));
+  }
+}
+
+async function readDocuments(
+  config: Config,
+  outputs: readonly Output[],
+  io: Io,
+): Promise<ReadonlyMap<string, MatrixDocument>> {
+  const documents = new Map<string, MatrixDocument>();
+  for (const { entry, sources } of outputs) {
+    const value = config.value.documents?.[entry];
+    const options = extractOptionsOf(
+      value ? { config, selected: { index: entry, entry: value } } : { config },
+    );
+    for (const path of sources) {
+      const key = sourceKey(entry, path);
+      if (documents.has(key)) continue;
+      const read = await readSource(path, { cwd: io.cwd });
+      if (!read.ok) throw new UsageError(read.message);
+      documents.set(key, readDocument(withoutBlocks(read.source, outputs), options));
+    }
+  }
+  return documents;
+}
+
+/** A document with the parts blanked that outputs fill: what is derived is no truth, wherever it stands. */
+function withoutBlocks(source: Source, outputs: readonly Output[]): Source {
+  let { text } = source;
+  for (const { path, between } of outputs) {
+    if (between === undefined || path !== source.path) continue;
+    const found = findBlock(text, source.format, between);
+    if (!found.ok) continue;
+    const { start, end } = found.block.inner;
+    text = text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+  }
+  return { ...source, text };
+}
+
+/** An output of nothing would wipe out a copy because of a slip in the source. */
+function refuseEmpty({ place, sources }: Output, documents: readonly MatrixDocument[]): void {
+  if (documents.some(({ matrices }) => matrices.length > 0)) return;
+  const names = sources.map(slashed).join(', ');
+  throw new UsageError(
+    `${place}: no feature support matrix found in ${names}; \`supportmatrix lint --explain-detection\` says why.`,
+  );
+}
+
+/** The matrices of several documents as those of one: no two with the same id. */
+function allMatrices(documents: readonly MatrixDocument[]): readonly TrueMatrix[] {
+  const ids = new IdAllocator();
+  return documents.flatMap(({ source, matrices }) =>
+    matrices.map(({ model }) => ({ matrix: { ...model, id: ids.take(model.id) }, source: source.path })),
+  );
+}
