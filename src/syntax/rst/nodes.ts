@@ -1,16 +1,5 @@
 // The nodes that reStructuredText has and Markdown has not, declared as a part of mdast.
-import type {
-  BlockContent,
-  Data,
-  DefinitionContent,
-  Heading,
-  ListItem,
-  Literal,
-  Parent,
-  PhrasingContent,
-  Root,
-  TableCell,
-} from 'mdast';
+import type { BlockContent, Data, DefinitionContent, Literal, Parent, PhrasingContent } from 'mdast';
 
 /** What stands in a body: blocks, definitions, and what only RST has. */
 export type Flow = BlockContent | DefinitionContent;
@@ -206,19 +195,6 @@ export interface CellBlocks extends FlowParent {
   type: 'cellBlocks';
 }
 
-export type RstBlock =
-  | Attribution
-  | Citation
-  | Comment
-  | DefinitionList
-  | Directive
-  | FieldList
-  | LineBlock
-  | Malformed
-  | OptionList
-  | SubstitutionDefinition
-  | Target;
-
 interface RstFlowMap {
   attribution: Attribution;
   comment: Comment;
@@ -338,5 +314,3 @@ declare module 'mdast' {
     problem?: string;
   }
 }
-
-export type { Heading, ListItem, Root, TableCell };

@@ -1,6 +1,5 @@
 // Directives, the plugin, and files that documents include.
 import { unified } from 'unified';
-import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { parseRst, RST_PROBLEM_CODES, rstParse } from '../../../src/syntax/rst/index.ts';
 import { all, problemsOf, sourceOf } from './tree.ts';
@@ -125,9 +124,15 @@ describe('files', () => {
 
 describe('the parser', () => {
   it('is a plugin of unified', () => {
-    const file = new VFile('an *open\n');
-    const root = unified().use(rstParse).parse(file);
+    const processor = unified().use(rstParse);
+    const root = processor.parse('an *open\n');
     expect(root.children.map(({ type }) => type)).toEqual(['paragraph']);
+    const file = unified()
+      .use(rstParse)
+      .use(function () {
+        this.compiler = () => '';
+      })
+      .processSync('an *open\n');
     expect(file.messages).toMatchObject([{ source: 'rst', ruleId: 'unclosed-inline', line: 1, column: 4 }]);
   });
 

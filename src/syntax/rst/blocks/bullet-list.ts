@@ -3,7 +3,7 @@ import type { List, ListItem } from 'mdast';
 import { skipBlankLines } from '../lines.ts';
 import { readListItem } from './list-item.ts';
 import { classify, matchBullet } from './markers.ts';
-import { isSpread } from './positions.ts';
+import { isSpread } from './spread.ts';
 import type { BlockState } from './state.ts';
 
 export function readBulletList(state: BlockState): void {

@@ -4,7 +4,7 @@ import { skipBlankLines, textAt } from '../lines.ts';
 import { type Enumerator, matchEnumerator, nextEnumerators, readEnumerator } from './enumerator.ts';
 import { readListItem } from './list-item.ts';
 import { classify } from './markers.ts';
-import { isSpread } from './positions.ts';
+import { isSpread } from './spread.ts';
 import type { BlockState } from './state.ts';
 
 /** False where the line turns out to be a text that only looks like an item. */

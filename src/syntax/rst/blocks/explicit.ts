@@ -76,7 +76,7 @@ function matchLabel(text: string, start: number): Label | undefined {
 }
 
 /** Where the name of a directive ends: a simple name, then two colons and a space or nothing. */
-export function matchDirective(text: string, start: number): number | undefined {
+function matchDirective(text: string, start: number): number | undefined {
   const end = new NameScanner(text).end(start);
   if (end === start) return undefined;
   const colons = text[end] === ' ' ? end + 1 : end;

@@ -1,7 +1,7 @@
 // An item of a bullet list or an enumerated list.
 import type { ListItem } from 'mdast';
 import { indentedBlock } from '../lines.ts';
-import { isSpread } from './positions.ts';
+import { isSpread } from './spread.ts';
 import type { BlockState } from './state.ts';
 
 /** Reads the item at hand, whose marker is `width` characters wide; tells whether a blank line follows. */

@@ -32,7 +32,10 @@ export function readSubstitution(state: BlockState, nameStart: number): boolean 
     children: [],
     position,
   };
-  const read = readDefinition(state, withoutTrailingBlanks(found.rest), label);
+  const rest = withoutTrailingBlanks(found.rest);
+  const read = readDefinition(state, rest, label);
+  // Below a blank line there is no definition any more, but blocks.
+  if (isBlankAt(rest, 0)) state.out.push(...state.context.nested(rest));
   state.out.push(node);
   if (read === undefined) {
     node.data = { problem: state.context.report('empty-substitution', position, label) };

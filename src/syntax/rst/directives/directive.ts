@@ -1,37 +1,14 @@
 // Directives: finds out which one it is, takes it apart and hands it to what reads its content.
-import type { Range } from '../../../position.ts';
 import { skipSpaces } from '../blocks/markers.ts';
 import type { BlockState } from '../blocks/state.ts';
 import type { Context } from '../context.ts';
 import { DIRECTIVE_TRANSLATIONS } from '../languages.ts';
 import { indentedBlock, isBlankAt, joinLines } from '../lines.ts';
-import type { Directive, DirectiveChild } from '../nodes.ts';
-import { type DirectiveBlock, splitDirective } from './block.ts';
+import type { Directive } from '../nodes.ts';
+import { splitDirective } from './block.ts';
 import { runDirective } from './run.ts';
 import { canonicalName, type DirectiveName, directiveSpec } from './spec.ts';
 import { parseUnknownContent } from './unknown.ts';
-
-/** A directive on its way to become a node. */
-export interface DirectiveCall extends DirectiveBlock {
-  readonly context: Context;
-  readonly name: string;
-  readonly canonical: DirectiveName;
-  /** The state that the directive stands in. */
-  readonly state: BlockState;
-  readonly range: Range;
-  /** The line of the directive's name. */
-  readonly line: number;
-  /** The name of the substitution whose definition the directive is. */
-  readonly substitution: string | undefined;
-  readonly node: Directive;
-}
-
-/** What came of running a directive. */
-export interface DirectiveResult {
-  readonly children?: DirectiveChild[];
-  /** Why docutils refuses it, to follow "The directive … ". */
-  readonly flaw?: string;
-}
 
 /** Reads the directive at hand; answers whether a blank line follows. */
 export function readDirective(state: BlockState, nameStart: number, nameEnd: number): boolean {
@@ -84,13 +61,4 @@ function findCanonical(context: Context, name: string): DirectiveName | undefine
   const translations = DIRECTIVE_TRANSLATIONS[context.options.language ?? 'en'] ?? {};
   const translated = Object.hasOwn(translations, name) ? translations[name] : undefined;
   return canonicalName(translated ?? name);
-}
-
-/** The value of an option; undefined where it is not given or has none. */
-export function optionValue(call: DirectiveBlock, name: string): string | undefined {
-  return call.options.find((option) => option.name === name)?.value;
-}
-
-export function hasOption(call: DirectiveBlock, name: string): boolean {
-  return call.options.some((option) => option.name === name);
 }

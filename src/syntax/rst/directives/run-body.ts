@@ -6,7 +6,7 @@ import { contentRange } from '../lines.ts';
 import { makeId } from '../names.ts';
 import type { Title } from '../nodes.ts';
 import type { Line } from '../source.ts';
-import type { DirectiveCall, DirectiveResult } from './directive.ts';
+import type { DirectiveCall, DirectiveResult } from './call.ts';
 
 const NEEDS_CONTENT: DirectiveResult = { flaw: 'needs content, and has none' };
 const MISPLACED: DirectiveResult = { flaw: 'may not stand inside a topic or another body element' };

@@ -3,8 +3,8 @@ import { isBlank, trimmedEnd } from '../chars.ts';
 import { type Line, Source, splitLines } from '../source.ts';
 import { buildTable } from '../tables/build.ts';
 import type { TableCellSpec } from '../tables/structure.ts';
+import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './call.ts';
 import { type CsvCell, type CsvDialect, readCsv } from './csv.ts';
-import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './directive.ts';
 import { columnWidths, findSizeFlaw, numberOption, titled } from './run-table.ts';
 import { unicodeText } from './values.ts';
 

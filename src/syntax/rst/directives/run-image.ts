@@ -6,7 +6,7 @@ import { markEscapes } from '../inline/inline-text.ts';
 import { joinUri } from '../inline/interpreted.ts';
 import { normalizeName } from '../names.ts';
 import type { DirectiveChild, Flow } from '../nodes.ts';
-import { type DirectiveCall, type DirectiveResult, optionValue } from './directive.ts';
+import { type DirectiveCall, type DirectiveResult, optionValue } from './call.ts';
 
 const VERTICAL = ['top', 'middle', 'bottom'];
 

@@ -1,6 +1,6 @@
 // The `include` directive: another file's text, as blocks, as literal text or as code.
 import { Source, splitLines } from '../source.ts';
-import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './directive.ts';
+import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './call.ts';
 
 const DEFAULT_DEPTH = 10;
 

@@ -2,7 +2,7 @@
 import type { ListItem, Table, TableCell, TableRow } from 'mdast';
 import type { Flow } from '../nodes.ts';
 import { cellContent } from '../tables/build.ts';
-import type { DirectiveCall, DirectiveResult } from './directive.ts';
+import type { DirectiveCall, DirectiveResult } from './call.ts';
 import { columnWidths, findSizeFlaw, numberOption, titled } from './run-table.ts';
 
 export function runListTable(call: DirectiveCall): DirectiveResult {

@@ -5,7 +5,7 @@ import { isBlank, leadingSpace, strip } from '../chars.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { contentRange, indentedBlock, isBlankAt, joinLines } from '../lines.ts';
 import type { LineNode } from '../nodes.ts';
-import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './directive.ts';
+import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './call.ts';
 
 const NEEDS_CONTENT: DirectiveResult = { flaw: 'needs content, and has none' };
 

@@ -5,7 +5,7 @@ import { NameScanner } from '../inline/names-scan.ts';
 import { findRole } from '../inline/roles.ts';
 import { makeId } from '../names.ts';
 import { splitDirective } from './block.ts';
-import { type DirectiveCall, type DirectiveResult, optionValue } from './directive.ts';
+import { type DirectiveCall, type DirectiveResult, optionValue } from './call.ts';
 import { anything, classNames } from './values.ts';
 
 export function runRole(call: DirectiveCall): DirectiveResult {

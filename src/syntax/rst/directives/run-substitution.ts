@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import { words } from '../chars.ts';
 import { contentRange } from '../lines.ts';
-import type { DirectiveCall, DirectiveResult } from './directive.ts';
+import type { DirectiveCall, DirectiveResult } from './call.ts';
 import { unicodeText } from './values.ts';
 
 const MISPLACED: DirectiveResult = { flaw: 'can only stand in a substitution definition' };

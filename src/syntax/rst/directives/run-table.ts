@@ -1,7 +1,7 @@
 // The `table` directive, and what the three table directives have in common.
 import type { Table } from 'mdast';
 import type { DirectiveChild } from '../nodes.ts';
-import { type DirectiveCall, type DirectiveResult, optionValue } from './directive.ts';
+import { type DirectiveCall, type DirectiveResult, optionValue } from './call.ts';
 import { titleOf } from './run-body.ts';
 import { parseWidths } from './values.ts';
 

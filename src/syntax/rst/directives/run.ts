@@ -1,5 +1,5 @@
 // Which directive is read by what.
-import type { DirectiveCall, DirectiveResult } from './directive.ts';
+import type { DirectiveCall, DirectiveResult } from './call.ts';
 import {
   runAdmonition,
   runBody,

@@ -155,7 +155,7 @@ const ALIASES: Readonly<Record<string, DirectiveName>> = {
   'section-numbering': 'sectnum',
 };
 
-export function isDirectiveName(name: string): name is DirectiveName {
+function isDirectiveName(name: string): name is DirectiveName {
   return Object.hasOwn(SPECS, name);
 }
 

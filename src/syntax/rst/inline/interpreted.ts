@@ -10,7 +10,7 @@ import {
   problemText,
   textNode,
   unclosed,
-} from './parse-inline.ts';
+} from './make.ts';
 import { type InlineEnd, Recognizer } from './recognition.ts';
 import { applyRole } from './roles.ts';
 import type { InterpretedStart } from './start.ts';

@@ -1,12 +1,12 @@
 // Reads the text of a paragraph, title or cell: inline markup by the recognition rules, and links that need none.
-import type { PhrasingContent, Text } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import { normalizeSpace } from '../chars.ts';
 import type { Context } from '../context.ts';
 import { normalizeName } from '../names.ts';
-import type { RstProblemCode } from '../problems.ts';
 import type { Line } from '../source.ts';
 import { InlineText, restoreEscapes, unescapeText } from './inline-text.ts';
 import { readInterpreted } from './interpreted.ts';
+import { type InlineResult, type InlineState, linkReference, textNode, unclosed } from './make.ts';
 import { Recognizer } from './recognition.ts';
 import { URI_SCHEMES } from './schemes.ts';
 import {
@@ -17,21 +17,6 @@ import {
   type NameReference,
 } from './start.ts';
 import { UriScanner } from './uri.ts';
-
-/** What reading one start-string came to: nodes, and where to go on. */
-export interface InlineResult {
-  readonly nodes: PhrasingContent[];
-  readonly end: number;
-  /** Where the text before the markup ends, if not where the markup was found. */
-  readonly plainTo?: number;
-}
-
-/** One text being read. */
-export interface InlineState {
-  readonly context: Context;
-  readonly source: InlineText;
-  readonly recognizer: Recognizer;
-}
 
 /** What every markup has at least one of; most cells of a table have none. */
 const MAY_BE_MARKUP = /[*`_|[:@\0]/;
@@ -124,46 +109,6 @@ function substitution(
   const node: PhrasingContent = { type: 'substitutionReference', identifier, label, value, position };
   if (reference === '') return node;
   return linkReference(state, label, reference === '__', [node], start.start, end);
-}
-
-/** Keeps a start-string that has no end as text, and reports it. */
-export function unclosed(state: InlineState, kind: string, start: number, end: number): InlineResult {
-  const mark = restoreEscapes(state.source.text.slice(start, end));
-  const code = state.context.report('unclosed-inline', state.source.range(start, end), kind, mark);
-  return { nodes: [problemText(state, start, end, code)], end };
-}
-
-/** Markup that is wrong, kept as it is written. */
-export function problemText(state: InlineState, start: number, end: number, problem: RstProblemCode): Text {
-  const value = restoreEscapes(state.source.text.slice(start, end));
-  return { type: 'text', value, position: state.source.range(start, end), data: { problem } };
-}
-
-export function textNode(state: InlineState, start: number, end: number): Text {
-  const value = unescapeText(state.source.text.slice(start, end));
-  return { type: 'text', value, position: state.source.range(start, end) };
-}
-
-export function linkReference(
-  state: InlineState,
-  label: string,
-  anonymous: boolean,
-  children: PhrasingContent[],
-  start: number,
-  end: number,
-): PhrasingContent {
-  const identifier = anonymous ? '' : normalizeName(label);
-  const position = state.source.range(start, end);
-  const node: PhrasingContent = {
-    type: 'linkReference',
-    identifier,
-    label,
-    referenceType: 'full',
-    children,
-    position,
-  };
-  if (anonymous) node.data = { anonymous };
-  return node;
 }
 
 function nameReference(state: InlineState, found: NameReference): PhrasingContent {

@@ -4,7 +4,7 @@ import type { Context, RoleDefinition } from '../context.ts';
 import { ROLE_TRANSLATIONS } from '../languages.ts';
 import type { Role, RoleData } from '../nodes.ts';
 import { restoreEscapes, unescapeText } from './inline-text.ts';
-import { type InlineState, textNode } from './parse-inline.ts';
+import { type InlineState, textNode } from './make.ts';
 
 const PEP_URL = 'https://peps.python.org/pep-';
 const RFC_URL = 'https://tools.ietf.org/html/rfc';

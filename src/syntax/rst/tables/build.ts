@@ -62,7 +62,7 @@ export function cellContent(blocks: Flow[], position: Range): PhrasingContent[] 
 }
 
 /** From the first place of any cell to the last of any. */
-export function rowRange(cells: readonly TableCell[], table: Range): Range {
+function rowRange(cells: readonly TableCell[], table: Range): Range {
   let start: Point | undefined;
   let end: Point | undefined;
   for (const { position } of cells) {
