@@ -288,8 +288,11 @@ export function extractTree({
   const legends = legendsOf(top, place);
   const tables = readTables({ top, place, footnotes, legends, options, markdown });
   const holding = holders(tables.matrices);
+  const names = new Set(
+    tables.matrices.flatMap(({ claims }) => claims.features.map(({ title }) => foldName(title))),
+  );
   const words = createVocabulary([], [], options.vocabulary);
-  const details = findDetails(top, (section) => holding.has(section), legends.nodes, words, place);
+  const details = findDetails(top, (section) => holding.has(section), legends.nodes, words, place, names);
   const parts = partsOf(tables.matrices, details, top, place, options);
   const starts = new Set(footnotes.definitions.map((definition) => definition.range.start.offset));
   const signs = legends.entries.map((entry) => entry.range.start.offset);

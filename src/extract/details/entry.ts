@@ -1,5 +1,5 @@
 // One feature's details: a list item or a section, read to what it says of the feature.
-import type { Html, InlineCode, List, Nodes } from 'mdast';
+import type { InlineCode, List, Nodes } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { Text } from '../claims.ts';
 import { flatRange, flatten, type Place } from '../flat.ts';
@@ -146,13 +146,4 @@ export function entryOf(
     support: read.flatMap(({ line }) => line ?? []),
     unread: read.flatMap(({ item, line }) => (line === undefined ? (blocksText([item], place) ?? []) : [])),
   };
-}
-
-/** The id of an HTML anchor: `<a id="x"></a>` or `<a name="x">`. */
-export function anchorId(nodes: readonly Nodes[]): string | undefined {
-  for (const node of findNodes<Html>(nodes, (candidate): candidate is Html => candidate.type === 'html')) {
-    const id = /<(?:a|span|div)\b[^>]*?\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)')/iu.exec(node.value);
-    if (id !== null) return id[1] ?? id[2];
-  }
-  return undefined;
 }

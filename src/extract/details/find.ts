@@ -1,11 +1,12 @@
 // Finds the details of a document: a list with one item a feature, or one section a feature.
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import type { Range } from '../../position.ts';
+import { anchorId } from '../anchors.ts';
 import { flatten, offsetsOf, type Place, rangeOf } from '../flat.ts';
 import { foldName } from '../fold.ts';
 import { type Section, walkSections } from '../sections.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { anchorId, type DetailsEntry, entryOf } from './entry.ts';
+import { type DetailsEntry, entryOf } from './entry.ts';
 import { type Block, fieldKind, textOf } from './fields.ts';
 
 /** The entries that belong together, and the section that they all stand in. */
@@ -184,12 +185,21 @@ function groupBelow(root: Section, section: Section): readonly string[] {
   return group;
 }
 
+/** Whether a section above is titled as details are: there, the name of a feature is an entry. */
+function isInDetails(section: Section): boolean {
+  for (let up = section.parent; up !== undefined; up = up.parent) {
+    if (DETAILS_TITLE.test(foldName(up.title))) return true;
+  }
+  return false;
+}
+
 /** Sibling sections of sure entries that have fields of their own are entries too, though they lack support. */
-function accepted(candidates: readonly Candidate[]): readonly Candidate[] {
+function accepted(candidates: readonly Candidate[], features: ReadonlySet<string>): readonly Candidate[] {
   const parents = new Map<Section | undefined, number>();
   for (const { section, sure } of candidates)
     if (sure) parents.set(section.parent, (parents.get(section.parent) ?? 0) + 1);
   return candidates.filter(({ section, entry, sure }) => {
+    if (features.has(foldName(entry.title.text)) && isInDetails(section)) return true;
     const siblings = parents.get(section.parent) ?? 0;
     if (sure) return siblings > 1 || entry.status !== undefined || entry.supportLabel !== undefined;
     return (
@@ -204,13 +214,14 @@ function rangeOfEntries(entries: readonly DetailsEntry[], place: Place): Range {
   return place.locator.range(start, entries[entries.length - 1]?.block.end.offset ?? start);
 }
 
-/** Finds all details below `top`. */
+/** Finds all details below `top`; `features` are the folded names that tables give their features. */
 export function findDetails(
   top: Section,
   holdsTable: (section: Section) => boolean,
   legends: ReadonlySet<Nodes>,
   vocabulary: Vocabulary,
   place: Place,
+  features: ReadonlySet<string> = new Set(),
 ): readonly Details[] {
   const found: Details[] = [];
   const candidates: Candidate[] = [];
@@ -237,7 +248,7 @@ export function findDetails(
     }
   }
   const roots = new Map<Section, Candidate[]>();
-  const chosen = accepted(candidates);
+  const chosen = accepted(candidates, features);
   const common = commonAncestor(chosen, top);
   for (const candidate of chosen) {
     const root = rootOf(candidate.section, holdsTable, common);

@@ -11,8 +11,9 @@ import type {
   TableRow,
   TargetClaim,
 } from '../claims.ts';
-import { featureKey, foldName } from '../fold.ts';
+import { featureKey, foldName, foldSign } from '../fold.ts';
 import type { ExtractOptions } from '../options.ts';
+import { isUnstated } from '../vocabulary/meaning.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { cellClaim, notesOf } from './cells.ts';
 import type { ColumnFacts } from './columns.ts';
@@ -88,6 +89,7 @@ function headerTarget(title: Title, options: ExtractOptions): TargetClaim {
     title: title.text,
     range: title.range,
     ...(title.link === undefined ? {} : { link: title.link }),
+    ...(title.id === undefined ? {} : { id: title.id }),
   };
 }
 
@@ -102,6 +104,7 @@ function headerFeature(title: Title, group: readonly string[]): FeatureClaim {
     commands: [],
     attributes: [],
     ...(title.link === undefined ? {} : { link: title.link }),
+    ...(title.id === undefined ? {} : { id: title.id }),
   };
 }
 
@@ -203,6 +206,14 @@ function factsOf(
   };
 }
 
+/** Cells that hold nothing but a sign whose legend says that it states nothing. */
+function unstated({ legend }: TableInput): (cell: GridCell) => boolean {
+  const signs = new Set(
+    legend.filter(({ meaning }) => isUnstated(meaning)).map(({ symbol }) => foldSign(symbol)),
+  );
+  return (cell) => signs.size > 0 && cell.core !== '' && signs.has(foldSign(cell.core));
+}
+
 function featuresInRows(input: TableInput): TableClaims {
   const { columns, layout, options, context } = input;
   const targetColumns = columns.filter((column) => column.role === 'target');
@@ -214,11 +225,12 @@ function featuresInRows(input: TableInput): TableClaims {
   const features = bodies.map((row) => rowFeature(row, input));
   const keyed = bodies.map((row, index) => ({ row, key: features[index]?.key ?? '' }));
   const vocabularyOf = vocabularies(input);
+  const isSilent = unstated(input);
   const cells = keyed.flatMap(({ row, key }) =>
     targetColumns.flatMap((column, index) => {
       const cell = row.row.cells[column.index];
       const target = targets[index];
-      return cell === undefined || target === undefined
+      return cell === undefined || target === undefined || isSilent(cell)
         ? []
         : [cellClaim(cell, key, target.key, vocabularyOf(column), context)];
     }),
@@ -257,11 +269,12 @@ function targetsInRows(input: TableInput): TableClaims {
     (row): TargetClaim => ({ ...headerTarget(row.title, options), attributes: attributesOf(row, columns) }),
   );
   const vocabularyOf = vocabularies(input);
+  const isSilent = unstated(input);
   const cells = bodies.flatMap((row, rowIndex) =>
     featureColumns.flatMap((column, index) => {
       const cell = row.row.cells[column.index];
       const [feature, target] = [features[index], targets[rowIndex]];
-      return cell === undefined || feature === undefined || target === undefined
+      return cell === undefined || feature === undefined || target === undefined || isSilent(cell)
         ? []
         : [cellClaim(cell, feature.key, target.key, vocabularyOf(column), context)];
     }),

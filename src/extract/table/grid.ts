@@ -1,6 +1,7 @@
 // A table node as a rectangle of cells, spans laid out, each cell with its text, marks and place.
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { Range } from '../../position.ts';
+import { anchorId } from '../anchors.ts';
 import type { FootnoteMark } from '../claims.ts';
 import { decorationsOf } from '../decoration.ts';
 import { type Flat, flatRange, flatten, offsetsOf, type Place, rangeOf } from '../flat.ts';
@@ -22,6 +23,8 @@ export interface GridCell {
   readonly colSpan: number;
   /** Classes of the cell's content, where a page tells them. */
   readonly classes: readonly string[];
+  /** The id of an anchor in the cell. */
+  readonly id?: string;
 }
 
 export interface GridRow {
@@ -75,6 +78,7 @@ function gridCell(cell: TableCell, place: Place): GridCell {
   const flat = flatten(cell.children, place);
   const { core, from, to, marks } = decorationsOf(flat, place);
   const range = contentRange(cell, place);
+  const id = anchorId(cell.children);
   return {
     text: displayText(flat),
     core: foldSpace(core),
@@ -85,6 +89,7 @@ function gridCell(cell: TableCell, place: Place): GridCell {
     covered: false,
     colSpan: span(cell, 'colSpan'),
     classes: classesOf(cell),
+    ...(id === undefined ? {} : { id }),
   };
 }
 

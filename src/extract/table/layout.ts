@@ -16,6 +16,7 @@ export interface Title {
   readonly range: Range;
   readonly marks: readonly FootnoteMark[];
   readonly link?: string;
+  readonly id?: string;
   readonly strong: boolean;
 }
 
@@ -50,6 +51,7 @@ function flatTitle(flat: Flat, cell: GridCell, context: TitleContext): Title {
     range: titleRange(flat, cell, text === '' || !defined ? text : cell.core, context.place),
     marks: defined ? cell.marks : flat.marks,
     ...(flat.link === undefined ? {} : { link: flat.link }),
+    ...(cell.id === undefined ? {} : { id: cell.id }),
     strong: flat.strong,
   };
 }

@@ -4,6 +4,9 @@ import type { ColumnFacts } from './columns.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import { type Layout, type Title, type TitleContext, titleOf } from './layout.ts';
 
+/** Parts the labels of nested groups that share a row. */
+const GROUP_SEPARATOR = ' › ';
+
 export interface BodyRow {
   readonly row: GridRow;
   readonly kind: 'header' | 'feature' | 'group' | 'blank';
@@ -85,8 +88,12 @@ export function bodyRows(
     const kind = shape === 'bare' ? (bareGroups ? 'group' : 'feature') : shape;
     const title = titleOf(kind === 'group' ? firstFilled(row) : row.cells[label], context);
     if (kind === 'group') {
-      if (title.strong) outer = [title.text];
-      group = title.strong || !nested ? [title.text] : [...outer, title.text];
+      const path = title.text.split(GROUP_SEPARATOR);
+      if (title.strong) outer = path;
+      group = title.strong || !nested ? path : [...outer, ...path];
+    } else if (kind === 'blank') {
+      outer = [];
+      group = [];
     } else if (kind === 'header') {
       const again = foldName(title.text) === foldName(layout.titles[label]?.text ?? '');
       outer = [];

@@ -34,9 +34,18 @@ const RESERVED =
 /** Reading without writing, or the reverse. */
 const ONE_WAY = /^(?:can\s+)?(?:(?:read(?!.*\bwrit))|(?:writ(?!.*\bread)))/u;
 
+/** What a legend says of a sign that states nothing, so that its cells are as if they were not there. */
+const UNSTATED = /^not (?:stated|specified)[.!]*$/u;
+
+/** Whether a sign of that meaning leaves its cell unsaid. */
+export function isUnstated(meaning: string): boolean {
+  return UNSTATED.test(foldName(meaning));
+}
+
 /** The level that `meaning` speaks of, if it speaks of one. */
 export function levelOfMeaning(meaning: string): Level | undefined {
   const folded = foldName(meaning).replace(/[.!]+$/u, '');
+  if (UNSTATED.test(folded)) return undefined;
   const exact = PRESET_SIGNS.get(folded);
   if (exact !== undefined) return exact.level;
   if (ONE_WAY.test(folded) || RESERVED.test(folded)) return 'partial';

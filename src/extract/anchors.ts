@@ -1,0 +1,26 @@
+// Ids that a document gives its parts by HTML anchors.
+import type { Html, Nodes } from 'mdast';
+import { findNodes } from './sections.ts';
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Character references of an attribute's value, as far as ids use them. */
+function decodeReferences(value: string): string {
+  return value.replace(
+    /&(?:#(\d{1,7})|(amp|lt|gt|quot|apos));/gu,
+    (reference, code?: string, name?: string) => {
+      if (name !== undefined) return NAMED[name] ?? reference;
+      const point = Number(code);
+      return point > 0x10ffff ? reference : String.fromCodePoint(point);
+    },
+  );
+}
+
+/** The id of an HTML anchor: `<a id="x"></a>` or `<a name="x">`. */
+export function anchorId(nodes: readonly Nodes[]): string | undefined {
+  for (const node of findNodes<Html>(nodes, (candidate): candidate is Html => candidate.type === 'html')) {
+    const id = /<(?:a|span|div)\b[^>]*?\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)')/iu.exec(node.value);
+    if (id !== null) return decodeReferences(id[1] ?? id[2] ?? '');
+  }
+  return undefined;
+}
