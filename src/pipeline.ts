@@ -1,8 +1,10 @@
 // The stages in their order: the one page to read first.
+import { posix } from 'node:path';
 import type { DocumentClaims } from './extract/claims.ts';
 import { readCsvClaims } from './extract/csv/index.ts';
 import { extractTree } from './extract/document.ts';
 import { extractIni } from './extract/ini/index.ts';
+import { withDataMatrices } from './extract/ini/page.ts';
 import type { ExtractOptions } from './extract/options.ts';
 import { relevantProblems } from './extract/relevant.ts';
 import type { MatrixDocument } from './lint/document.ts';
@@ -25,9 +27,15 @@ export function readClaims(source: Source, options: ExtractOptions = {}): Docume
     case 'text':
       return extractTree({ root: parsePlain(text), text, markdown: true, options });
     case 'rst': {
-      const { root, problems } = parseRst(text);
+      const read = source.readFile;
+      const readFile = (name: string): string | undefined => {
+        const file = read?.(name);
+        return file?.ok ? file.text : undefined;
+      };
+      const { root, problems } = parseRst(text, { readFile, path: posix.basename(source.path) });
       const claims = extractTree({ root, text, markdown: false, options });
-      return { ...claims, problems: relevantProblems(problems, claims.matrices) };
+      const relevant = { ...claims, problems: relevantProblems(problems, claims.matrices) };
+      return read === undefined ? relevant : withDataMatrices(relevant, { root, text, read });
     }
     case 'html':
       return extractTree({ root: parseHtml(text), text, markdown: false, options });

@@ -1,5 +1,5 @@
 // `convert`: one document in, its matrices out in another format.
-import { EMITTERS, type EmitOptions, type Emitter, findEmitter } from '../emit/index.ts';
+import { EMITTERS, type EmitOptions, type Emitter, findEmitter, TABLE_STYLES } from '../emit/index.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { visibleLine } from '../report/visible.ts';
 import { extensionOf } from '../source/format.ts';
@@ -47,10 +47,11 @@ function chooseEmitter(to: string | undefined, output: string | undefined): Emit
 
 function emitOptionsOf(args: ParsedArguments): EmitOptions {
   const table = args.value('table');
+  const style = TABLE_STYLES.find((name) => name === table);
   const csv = args.value('csv');
   const view = args.value('view');
   return {
-    ...(table === 'compact' || table === 'aligned' ? { table } : {}),
+    ...(style === undefined ? {} : { table: style }),
     ...(csv === 'wide' || csv === 'long' ? { csv } : {}),
     ...(view === 'all' || view === 'summary' || view === 'details' ? { view } : {}),
   };

@@ -53,7 +53,10 @@ export const OutputSchema = v.strictObject({
     v.pipe(v.picklist(['wide', 'long']), v.description('One row a feature, or one row a cell.')),
   ),
   table: v.exactOptional(
-    v.pipe(v.picklist(['compact', 'aligned']), v.description('How Markdown tables are laid out.')),
+    v.pipe(
+      v.picklist(['compact', 'aligned', 'list-table', 'grid', 'simple']),
+      v.description('How tables are laid out: the first two in Markdown, the others in RST.'),
+    ),
   ),
   view: v.exactOptional(name('The part of the matrix, or the way of showing it: summary, details, heatmap.')),
   between: v.exactOptional(name('The name of the markers in the file that the output goes between.')),

@@ -4,10 +4,13 @@ import type { Matrix } from '../model/schema.ts';
 /** Which part of the document a format writes: the table, the entries of the features, or both. */
 export type EmitView = 'all' | 'summary' | 'details';
 
+/** The notations of tables: two of Markdown, three of RST. */
+export const TABLE_STYLES = ['compact', 'aligned', 'list-table', 'grid', 'simple'] as const;
+
 /** How to write; a format leaves aside what it has no use for. */
 export interface EmitOptions {
-  /** Markdown: `compact` (the default) or `aligned` by display width. */
-  readonly table?: 'compact' | 'aligned';
+  /** Markdown: `compact` (the default) or `aligned` by display width; RST: `list-table` (the default) or drawn. */
+  readonly table?: (typeof TABLE_STYLES)[number];
   /** Markdown: what to write; `all` by default. */
   readonly view?: EmitView;
   /** Markdown: whether to write headings (the default); without, a table can stand in another document. */

@@ -2,15 +2,20 @@
 import { emitCsv } from './csv/index.ts';
 import type { Emitter } from './emitter.ts';
 import { emitHtml } from './html/index.ts';
+import { emitIni } from './ini.ts';
 import { emitJson } from './json.ts';
 import { emitMarkdown } from './markdown/index.ts';
+import { emitRst } from './rst/index.ts';
 import { emitYaml } from './yaml.ts';
 
 export type { EmitOptions, Emitted, Emitter, EmitView } from './emitter.ts';
+export { TABLE_STYLES } from './emitter.ts';
 
 /** Every output format, in the order that help shows them. */
 export const EMITTERS: readonly Emitter[] = [
   { name: 'markdown', extension: '.md', description: 'the whole document, for people', emit: emitMarkdown },
+  { name: 'rst', extension: '.rst', description: 'the whole document, for Sphinx', emit: emitRst },
+  { name: 'ini', extension: '.ini', description: 'for sphinx-feature-classification', emit: emitIni },
   { name: 'csv', extension: '.csv', description: 'for spreadsheets; long (default) or wide', emit: emitCsv },
   { name: 'json', extension: '.json', description: 'the canonical model, for programs', emit: emitJson },
   { name: 'yaml', extension: '.yaml', description: 'the same for editing by hand', emit: emitYaml },

@@ -30,7 +30,7 @@ export interface TreeInput {
 }
 
 /** One matrix in the making: a table, its details, or both. */
-interface Part {
+export interface Part {
   readonly section: Section;
   readonly table?: MatrixTable;
   readonly unplaced?: UnplacedSummary;
@@ -44,7 +44,8 @@ function isDefinition(node: Nodes): node is Definition {
   return node.type === 'definition';
 }
 
-function placeOf(root: Root, text: string): Place {
+/** What it takes to read the texts of a tree. */
+export function placeOf(root: Root, text: string): Place {
   const definitions = new Map<string, string>();
   for (const node of findNodes<Definition>([root], isDefinition)) {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
@@ -138,7 +139,7 @@ function partsOf(
 }
 
 /** The heading path without a last "Summary" or "Details". */
-function sectionPath(section: Section): readonly string[] {
+export function sectionPath(section: Section): readonly string[] {
   const { path } = section;
   const last = path[path.length - 1];
   return path.length > 1 && last !== undefined && GENERIC_TITLE.test(foldName(last))
@@ -160,7 +161,7 @@ function titleOfPart(part: Part, parts: readonly Part[]): string {
 const PRINCIPLES_TITLE = /\b(?:principles?|guidelines?|rationale)\b/u;
 
 /** The nearest section, from the part's outwards, that has principles before the matrix. */
-function principlesOf(part: Part, place: Place): readonly Principle[] {
+export function principlesOf(part: Part, place: Place): readonly Principle[] {
   const details = part.details?.lists ?? new Set();
   for (let at: Section | undefined = part.section; at !== undefined; at = at.parent) {
     const titled = at.children.filter((child) => PRINCIPLES_TITLE.test(foldName(child.title)));
@@ -179,7 +180,7 @@ function principlesOf(part: Part, place: Place): readonly Principle[] {
 const NOTES_TITLE = /^(?:closing )?notes?$/u;
 
 /** Closing notes: a section "Notes", or a paragraph "Notes:" with the list after it. */
-function closingNotes(part: Part, isExplained: (range: Range) => boolean, place: Place): readonly Text[] {
+export function closingNotes(part: Part, isExplained: (range: Range) => boolean, place: Place): readonly Text[] {
   const owner = part.details?.root.parent ?? part.section.parent ?? part.section;
   const scopes = [...new Set([part.section, part.details?.root ?? part.section, owner])];
   const after = Math.max(part.range.end.offset, part.details?.range.end.offset ?? 0);

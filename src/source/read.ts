@@ -1,13 +1,14 @@
 // Reads one document from the file system or from standard input, and says in one line why it could not.
-import { type BigIntStats, constants, type Stats } from 'node:fs';
+import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { decodeText } from './decode.ts';
 import { detectFormat } from './format.ts';
+import { DEFAULT_MAX_BYTES, reasonOf, refusalOf, slashed, tooLarge } from './limits.ts';
+import { createFileReader } from './resolve.ts';
 import type { Format, Source } from './source.ts';
 
-/** What is read at most of one document, in bytes, unless `--max-bytes` says otherwise: 64 MiB. */
-export const DEFAULT_MAX_BYTES = 67_108_864;
+export { DEFAULT_MAX_BYTES, reasonOf, slashed } from './limits.ts';
 
 /** The path of standard input, in arguments and in reports. */
 export const STDIN_ARGUMENT = '-';
@@ -35,7 +36,8 @@ export async function readSource(path: string, options: ReadOptions): Promise<Re
   const result = await readFileBytes(resolve(options.cwd, path), options.maxBytes ?? DEFAULT_MAX_BYTES);
   const shown = slashed(path);
   if (!result.ok) return { ok: false, message: `Cannot read ${shown}: ${result.reason}.` };
-  return toSource(shown, result.bytes, options);
+  const read = toSource(shown, result.bytes, options);
+  return read.ok ? { ok: true, source: { ...read.source, readFile: createFileReader(path, options) } } : read;
 }
 
 /** Reads standard input to its end; `filename` names it in reports and says its format. */
@@ -54,11 +56,6 @@ export async function readStdin(
     chunks.push(bytes);
   }
   return toSource(shown, Buffer.concat(chunks), options);
-}
-
-/** A path with `/`, as reports write it. Only Windows writes `\` between folders. */
-export function slashed(path: string): string {
-  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }
 
 function toSource(path: string, bytes: Uint8Array, options: ReadOptions): ReadResult {
@@ -101,41 +98,4 @@ async function readUpTo(handle: FileHandle, size: number, limit: number): Promis
   }
   const [only] = chunks;
   return { ok: true, bytes: chunks.length === 1 && only ? only : Buffer.concat(chunks, total) };
-}
-
-function refusalOf(stats: Stats | BigIntStats, limit: number): string | undefined {
-  if (stats.isDirectory()) return 'it is a folder; name a document, or give the folder to `lint`';
-  if (stats.isFIFO()) return 'it is a pipe; give `-` to read standard input';
-  if (stats.isSocket() || stats.isCharacterDevice() || stats.isBlockDevice()) {
-    return 'it is a device or a socket, not a file; give `-` to read standard input';
-  }
-  return stats.size > limit ? tooLarge(Number(stats.size), limit) : undefined;
-}
-
-function tooLarge(size: number | undefined, limit: number): string {
-  const found =
-    size === undefined ? `it is larger than ${limit} bytes` : `it has ${size} bytes, more than ${limit}`;
-  return `${found}; raise the limit with --max-bytes`;
-}
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'there is no such file'],
-  ['ENOTDIR', 'a part of its path is a file, not a folder'],
-  ['EACCES', 'permission is denied'],
-  ['EPERM', 'permission is denied'],
-  ['EISDIR', 'it is a folder'],
-  ['ELOOP', 'its symbolic links go in a circle'],
-  ['ENAMETOOLONG', 'its name is too long'],
-  ['EMFILE', 'too many files are open'],
-  ['ENXIO', 'it is a pipe or a socket that cannot be opened'],
-  ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'the disk quota is used up'],
-  ['EROFS', 'the file system is read-only'],
-  ['ERR_INVALID_ARG_VALUE', 'its name holds a NUL character'],
-]);
-
-/** What a failed system call means, in words. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS.get(code) ?? (code || (error instanceof Error ? error.message : String(error)));
 }

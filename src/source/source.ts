@@ -1,5 +1,6 @@
 // A text with what is needed to find a place in it and to write it back as it was.
 import type { Point, Range } from '../position.ts';
+import type { FileReader } from './resolve.ts';
 
 /** How a document is written. */
 export const FORMATS = ['markdown', 'rst', 'ini', 'csv', 'json', 'yaml', 'html', 'text'] as const;
@@ -12,6 +13,8 @@ export interface Source {
   readonly format: Format;
   readonly text: string;
   readonly bom: boolean;
+  /** Reads a file that the document names; absent where the document has no place, such as standard input. */
+  readonly readFile?: FileReader;
 }
 
 /** Finds line and column of offsets in one text. Lines end with LF, CRLF or CR. */

@@ -1,7 +1,8 @@
 // RST out: what it looks like, and that docutils takes it without a warning and reads the same texts.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emitRst, type RstTable } from '../../src/emit/rst.ts';
+import { emitRst } from '../../src/emit/rst/index.ts';
+import type { RstTable } from '../../src/emit/rst/table.ts';
 import type { Matrix } from '../../src/model/schema.ts';
 import { matricesArbitrary } from '../arbitrary/matrix.ts';
 import { pythonWith, runPython } from '../support/python.ts';

@@ -34,9 +34,9 @@ export const convert: CommandDefinition = {
     {
       name: 'table',
       description:
-        'Markdown: pad the cells of tables so that their columns stand in line (default: compact).',
+        'How tables are written. Markdown: compact (default), or aligned by padding; RST: list-table (default), grid or simple.',
       value: { name: 'STYLE', kind: 'text' },
-      choices: async () => ['compact', 'aligned'],
+      choices: async () => (await import('../../emit/index.ts')).TABLE_STYLES,
     },
     {
       name: 'csv',

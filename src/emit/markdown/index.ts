@@ -35,7 +35,7 @@ function matrixBlocks(plan: MatrixPlan, options: EmitOptions): readonly string[]
   return [
     ...(withHeadings ? sectionLines(plan) : []),
     ...(principles.length > 0 ? [listOf(principles)] : []),
-    ...under(summary, () => summaryBlocks(plan, table)),
+    ...under(summary, () => summaryBlocks(plan, table === 'aligned' ? table : 'compact')),
     ...under(details, () => plan.entries.flatMap((entry) => entryBlocks(entry, list))),
     ...under(notes, () => [listOf((matrix.notes ?? []).map(noteItem))]),
   ];

@@ -1,9 +1,10 @@
 // The entry of one feature in RST: status, commands, notes, and what each target makes of it.
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix } from '../../model/schema.ts';
+import { wordOf } from '../words.ts';
 import { item, list, literals } from './blocks.ts';
 import { atStart, inline, literal, paragraphsOf, strong } from './escape.ts';
-import { statusText, wordOf } from './words.ts';
+import { statusText } from './words.ts';
 
 /** A text behind a label; its further paragraphs follow as blocks of their own. */
 function labelled(label: string, text: string): readonly string[] {

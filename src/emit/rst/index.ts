@@ -2,32 +2,23 @@
 import type { Level } from '../../extract/claims.ts';
 import { lookup } from '../../model/record.ts';
 import type { Feature, Matrix } from '../../model/schema.ts';
-import type { Emitted, EmitView } from '../emitter.ts';
+import type { EmitOptions, Emitted } from '../emitter.ts';
+import { legendOf, signOf } from '../words.ts';
 import { heading, item, list, MAX_DEPTH, texts } from './blocks.ts';
 import { entryBlocks } from './details.ts';
 import { anchor, anchorLink, atStart, inline, link, normalName, paragraphsOf, strong } from './escape.ts';
 import { type RstTable, tableOf } from './table.ts';
-import { legendOf, signOf, statusText } from './words.ts';
-
-export type { RstTable } from './table.ts';
-
-/** How to write RST. */
-export interface RstOptions {
-  /** The notation of the Summary; `list-table` by default, which no width can break. */
-  readonly table?: RstTable;
-  /** `all` by default. */
-  readonly view?: EmitView;
-}
+import { statusText } from './words.ts';
 
 /** Writes a document block by block, and gathers what RST cannot hold. */
 class Writer {
   readonly blocks: string[] = [];
-  readonly #options: RstOptions;
+  readonly #options: EmitOptions;
   readonly #anchors = new Set<string>();
   readonly #losses = new Map<string, number>();
   #path: readonly string[] = [];
 
-  constructor(options: RstOptions) {
+  constructor(options: EmitOptions) {
     this.#options = options;
   }
 
@@ -122,7 +113,7 @@ class Writer {
     this.#heading('Summary', depth);
     const legend = legendOf(used);
     if (legend !== undefined) this.blocks.push(legend);
-    this.blocks.push(tableOf(rows, this.#options.table ?? 'list-table'));
+    this.blocks.push(tableOf(rows, notationOf(this.#options)));
   }
 
   #details(matrix: Matrix, anchors: ReadonlyMap<Feature, string>, depth: number): void {
@@ -149,7 +140,12 @@ class Writer {
   }
 }
 
-/** A row for each sub-header that begins: the first strong, what is below it plain. */
+/** `list-table` unless another is asked for: no width of a character can break it. */
+function notationOf({ table }: EmitOptions): RstTable {
+  return table === 'grid' || table === 'simple' ? table : 'list-table';
+}
+
+/** A row for the sub-headers that begin, joined where they are several. */
 function groupRows(
   before: readonly string[],
   after: readonly string[],
@@ -164,7 +160,7 @@ function groupRows(
  * Writes matrices as one RST document that docutils takes without a warning. Texts come back as they are,
  * white space folded; the losses say what does not.
  */
-export function emitRst(matrices: readonly Matrix[], options: RstOptions = {}): Emitted {
+export function emitRst(matrices: readonly Matrix[], options: EmitOptions = {}): Emitted {
   const writer = new Writer(options);
   for (const matrix of matrices) writer.matrix(matrix);
   const text = writer.blocks.length === 0 ? '' : `${writer.blocks.join('\n\n')}\n`;

@@ -1,0 +1,92 @@
+// Pages that render an INI file: the file gives the matrix, the page its title, principles and notes.
+import type { Nodes, Root } from 'mdast';
+import type { Problem } from '../../diagnostic.ts';
+import type { NamedFile } from '../../source/resolve.ts';
+import { parseIni } from '../../syntax/ini/index.ts';
+import type { Directive } from '../../syntax/rst/index.ts';
+import type { DataOrigin, DocumentClaims, MatrixClaims, Principle, Text } from '../claims.ts';
+import { closingNotes, placeOf, principlesOf, sectionPath } from '../document.ts';
+import { type Place, rangeOf } from '../flat.ts';
+import { findNodes, type Section, sectionsOf, walkSections } from '../sections.ts';
+import { extractIni } from './index.ts';
+
+/** `support_matrix` of sphinx-feature-classification, and `feature_matrix` of Nova's second dialect. */
+const DIRECTIVE = /^(?:support|feature)[_-]matrix$/i;
+
+/** A page's tree, and the way to the files that it names. */
+export interface DataPage {
+  readonly root: Root;
+  readonly text: string;
+  readonly read: (name: string) => NamedFile;
+}
+
+/** What the page around a directive gives to the matrix of the file. */
+export interface PageFrame {
+  readonly section: readonly string[];
+  readonly principles: readonly Principle[];
+  readonly notes: readonly Text[];
+  readonly origin: DataOrigin;
+}
+
+function isMatrixDirective(node: Nodes): node is Directive {
+  return node.type === 'directive' && DIRECTIVE.test(node.name);
+}
+
+/** The matrix of a file as its page shows it. */
+export function framed(
+  matrix: MatrixClaims,
+  { section, principles, notes, origin }: PageFrame,
+): MatrixClaims {
+  return { ...matrix, title: section.at(-1) ?? matrix.title, section, principles, notes, origin };
+}
+
+function unreadable(name: string, reason: string, directive: Directive, place: Place): Problem {
+  const message = `The directive \`${directive.name}\` names ${name === '' ? 'no file' : `\`${name}\``}, which is not read: ${reason}. The page has no matrix without it; name a file of this project.`;
+  return { code: 'unreadable-file', message, range: rangeOf(directive, place) };
+}
+
+interface Found {
+  readonly matrices: readonly MatrixClaims[];
+  readonly problems: readonly Problem[];
+}
+
+function readDirective(directive: Directive, section: Section, place: Place, { read }: DataPage): Found {
+  const name = directive.arguments.join(' ').trim();
+  const file = read(name);
+  if (!file.ok) return { matrices: [], problems: [unreadable(name, file.reason, directive, place)] };
+  const range = rangeOf(directive, place);
+  const part = { section, range };
+  const frame: PageFrame = {
+    section: sectionPath(section),
+    principles: principlesOf(part, place),
+    notes: closingNotes(part, () => false, place),
+    origin: { path: file.path, range },
+  };
+  const { matrices, decisions } = extractIni(parseIni(file.text));
+  const reason = decisions.find(({ taken }) => !taken)?.reason.replace(/\.$/u, '') ?? '';
+  const problems = matrices.length > 0 ? [] : [unreadable(name, reason, directive, place)];
+  return { matrices: matrices.map((matrix) => framed(matrix, frame)), problems };
+}
+
+/**
+ * Adds to the claims of an RST page the matrices of the INI files that its directives name. Ranges of targets,
+ * features, statuses and cells are in the file, which `origin` names; what is wrong with the file itself is
+ * told where the file is read for itself.
+ */
+export function withDataMatrices(claims: DocumentClaims, page: DataPage): DocumentClaims {
+  const place = placeOf(page.root, page.text);
+  const found: Found[] = [];
+  for (const section of walkSections(sectionsOf(page.root, place))) {
+    for (const directive of findNodes<Directive>(section.blocks, isMatrixDirective)) {
+      found.push(readDirective(directive, section, place, page));
+    }
+  }
+  if (found.length === 0) return claims;
+  const startOf = ({ origin, range }: MatrixClaims): number => (origin?.range ?? range).start.offset;
+  const matrices = [...claims.matrices, ...found.flatMap((one) => one.matrices)];
+  return {
+    ...claims,
+    matrices: matrices.sort((a, b) => startOf(a) - startOf(b)),
+    problems: [...claims.problems, ...found.flatMap((one) => one.problems)],
+  };
+}
