@@ -8,6 +8,9 @@ import { cellAnchor, type MatrixAnchors, rowAnchor } from './anchors.ts';
 /** From here on the names of targets stand upright, or their columns would be too wide. */
 const UPRIGHT_FROM = 15;
 
+/** Longer names are cut where they stand upright; pointing at them shows all, as does a click on a cell. */
+const LONG_NAME = 32;
+
 /** A feature and its place in the matrix, which its anchor goes by. */
 interface Row {
   readonly feature: Feature;
@@ -22,10 +25,10 @@ function linked(title: string, link: string | undefined): string {
 }
 
 function headerRow(targets: readonly Target[], numbers: readonly number[], withStatus: boolean): string {
-  const columns = targets.map(
-    ({ title, link }, index) =>
-      `<th scope="col" data-target="${numbers[index] ?? index}"><span>${linked(title, link)}</span></th>`,
-  );
+  const columns = targets.map(({ title, link }, index) => {
+    const whole = title.length > LONG_NAME ? ` title="${escapeMarkup(title)}"` : '';
+    return `<th scope="col" data-target="${numbers[index] ?? index}"><span${whole}>${linked(title, link)}</span></th>`;
+  });
   const status = withStatus ? '<th scope="col" class="s">Status</th>' : '';
   return `<tr><th scope="col">Feature</th>${status}${columns.join('')}</tr>`;
 }
