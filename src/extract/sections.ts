@@ -4,6 +4,9 @@ import { flatten, type Place } from './flat.ts';
 import { foldSpace } from './fold.ts';
 import { asBullets } from './normal.ts';
 
+/** Parts the labels of nested groups that share a row or a heading. */
+export const GROUP_SEPARATOR = ' › ';
+
 /** A heading and what stands under it, up to the next heading of its depth or above. */
 export interface Section {
   /** Absent for what stands before the first heading. */

@@ -1,11 +1,12 @@
 // What Markdown cannot hold of a matrix.
+import { GROUP_SEPARATOR } from '../../extract/sections.ts';
 import { lookup } from '../../model/record.ts';
 import type { Feature, Matrix } from '../../model/schema.ts';
 import type { EmitOptions } from '../emitter.ts';
 import { LossTally } from '../loss-tally.ts';
 import { needOwnId } from './anchors.ts';
 import { foldLine, paragraphsOf } from './escape.ts';
-import { GROUP_SEPARATOR, groupLevels, pathOf } from './plan.ts';
+import { groupLevels, pathOf } from './plan.ts';
 
 function ownTexts(feature: Feature): readonly string[] {
   const { title, group, api, commands = [] } = feature;

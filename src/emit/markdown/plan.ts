@@ -1,10 +1,9 @@
 // Which headings the document has, before a line of it is written: the Summary links to what comes later.
+import { GROUP_SEPARATOR } from '../../extract/sections.ts';
 import type { Feature, Matrix } from '../../model/schema.ts';
 import type { EmitView } from '../emitter.ts';
 import { Anchors, needOwnId } from './anchors.ts';
 
-/** Between the labels of nested groups where they share a line. */
-export const GROUP_SEPARATOR = ' › ';
 const MAX_DEPTH = 6;
 
 export interface Heading {

@@ -1,11 +1,12 @@
 // The Summary: a legend of the signs in use, and the table.
 import type { Level } from '../../extract/claims.ts';
+import { GROUP_SEPARATOR } from '../../extract/sections.ts';
 import { lookup } from '../../model/record.ts';
 import type { Feature, Matrix, Target } from '../../model/schema.ts';
 import { legendOf, signOf, statusText } from '../words.ts';
 import { needOwnId } from './anchors.ts';
 import { anchorTag, inCell, linkAddress } from './escape.ts';
-import { GROUP_SEPARATOR, type MatrixPlan } from './plan.ts';
+import type { MatrixPlan } from './plan.ts';
 import { tableOf } from './table.ts';
 
 const linked = (title: string, link: string | undefined): string =>

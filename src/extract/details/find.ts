@@ -4,7 +4,7 @@ import type { Range } from '../../position.ts';
 import { anchorId } from '../anchors.ts';
 import { flatten, offsetsOf, type Place, rangeOf } from '../flat.ts';
 import { foldName } from '../fold.ts';
-import { type Section, walkSections } from '../sections.ts';
+import { GROUP_SEPARATOR, type Section, walkSections } from '../sections.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type DetailsEntry, entryOf } from './entry.ts';
 import { type Block, fieldKind, textOf } from './fields.ts';
@@ -181,7 +181,8 @@ function isBelow(section: Section, ancestor: Section): boolean {
 
 function groupBelow(root: Section, section: Section): readonly string[] {
   const group: string[] = [];
-  for (let up = section.parent; up !== undefined && up !== root; up = up.parent) group.unshift(up.title);
+  for (let up = section.parent; up !== undefined && up !== root; up = up.parent)
+    group.unshift(...up.title.split(GROUP_SEPARATOR));
   return group;
 }
 

@@ -67,6 +67,11 @@ function isSupportList(view: TableView, target: ColumnFacts | undefined): boolea
   );
 }
 
+/** A table of features under the heading "Summary" is what it is called, also where nothing is supported yet. */
+function isSummary(view: TableView): boolean {
+  return foldName(view.section.title) === 'summary' && foldName(labelOf(view)?.title ?? '') === 'feature';
+}
+
 /** Why the table is none although its columns look like levels; undefined where it is one. */
 function objection(view: TableView, targets: readonly ColumnFacts[]): string | undefined {
   const label = labelOf(view);
@@ -75,6 +80,7 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
   if (versions.length * 2 > label.filled) return 'its rows are versions, not features';
   if (targets.some((column) => column.money > 0)) return 'its columns hold prices';
   if (isParameterTable(view, targets)) return 'its yes and no speak of parameters, not of support';
+  if (isSummary(view)) return undefined;
   if (!targets.some((column) => column.positive > 0)) return 'no cell says that anything is supported';
   if (
     targets.length === 1 &&

@@ -1,11 +1,9 @@
 // What each row of a table is: a feature, a sub-header that groups what follows, or nothing.
 import { foldName } from '../fold.ts';
+import { GROUP_SEPARATOR } from '../sections.ts';
 import type { ColumnFacts } from './columns.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import { type Layout, type Title, type TitleContext, titleOf } from './layout.ts';
-
-/** Parts the labels of nested groups that share a row. */
-const GROUP_SEPARATOR = ' › ';
 
 export interface BodyRow {
   readonly row: GridRow;
