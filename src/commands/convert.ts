@@ -1,6 +1,14 @@
 // `convert`: one document in, its matrices out in another format.
-import { EMITTERS, type EmitOptions, type Emitter, findEmitter, TABLE_STYLES } from '../emit/index.ts';
+import {
+  EMITTERS,
+  type EmitOptions,
+  type Emitter,
+  findEmitter,
+  type Origin,
+  TABLE_STYLES,
+} from '../emit/index.ts';
 import type { MatrixDocument } from '../lint/document.ts';
+import { type CellPlaces, cellPlaces } from '../model/cell-places.ts';
 import { visibleLine } from '../report/visible.ts';
 import { extensionOf } from '../source/format.ts';
 import { STDIN_ARGUMENT } from '../source/read.ts';
@@ -19,7 +27,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   if (document.matrices.length === 0) throw new UsageError(noMatrix(document));
   const emitted = emitter.emit(
     document.matrices.map(({ model }) => model),
-    options,
+    { ...options, origins: originsOf(document) },
   );
   if (output === undefined || output === STDIN_ARGUMENT) io.out(emitted.text);
   else {
@@ -55,6 +63,21 @@ function emitOptionsOf(args: ParsedArguments): EmitOptions {
     ...(csv === 'wide' || csv === 'long' ? { csv } : {}),
     ...(view === 'all' || view === 'summary' || view === 'details' ? { view } : {}),
   };
+}
+
+/** Where the cells stand; those that a document only points to, in the file that it names. */
+function originsOf({ source, matrices }: MatrixDocument): readonly Origin[] {
+  return matrices.map(({ claims, model }) => {
+    // Most formats never ask.
+    let placeOf: CellPlaces | undefined;
+    return {
+      path: claims.origin?.path ?? source.path,
+      lineOf: (feature, target) => {
+        placeOf ??= cellPlaces(claims, model);
+        return placeOf(feature, target)?.start.line;
+      },
+    };
+  });
 }
 
 /** What was looked for, and why what is there was left. */

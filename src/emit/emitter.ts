@@ -17,6 +17,16 @@ export interface EmitOptions {
   readonly headings?: boolean;
   /** CSV: `long` (one row a cell, the default) or `wide` (one row a feature). */
   readonly csv?: 'long' | 'wide';
+  /** NDJSON: where each matrix comes from, by its index. */
+  readonly origins?: readonly Origin[];
+}
+
+/** Where a matrix comes from. */
+export interface Origin {
+  /** The file, as it was named. */
+  readonly path: string;
+  /** The line of a cell in it, from 1, by the ids of its feature and target. */
+  lineOf(feature: string, target: string): number | undefined;
 }
 
 /** A written document. */

@@ -5,10 +5,12 @@ import { emitHtml } from './html/index.ts';
 import { emitIni } from './ini.ts';
 import { emitJson } from './json.ts';
 import { emitMarkdown } from './markdown/index.ts';
+import { emitNdjson } from './ndjson.ts';
 import { emitRst } from './rst/index.ts';
+import { emitSvg } from './svg.ts';
 import { emitYaml } from './yaml.ts';
 
-export type { EmitOptions, Emitted, Emitter, EmitView } from './emitter.ts';
+export type { EmitOptions, Emitted, Emitter, EmitView, Origin } from './emitter.ts';
 export { TABLE_STYLES } from './emitter.ts';
 
 /** Every output format, in the order that help shows them. */
@@ -20,6 +22,8 @@ export const EMITTERS: readonly Emitter[] = [
   { name: 'json', extension: '.json', description: 'the canonical model, for programs', emit: emitJson },
   { name: 'yaml', extension: '.yaml', description: 'the same for editing by hand', emit: emitYaml },
   { name: 'html', extension: '.html', description: 'one page to look at, filter and print', emit: emitHtml },
+  { name: 'ndjson', extension: '.ndjson', description: 'a record a cell, for queries', emit: emitNdjson },
+  { name: 'svg', extension: '.svg', description: 'a heatmap, for a README or a slide', emit: emitSvg },
 ];
 
 /** The format called `name`. */

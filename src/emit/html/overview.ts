@@ -1,34 +1,7 @@
 // How much each target supports: a row a target, a column a level, and a bar of the shares.
-import { lookup } from '../../model/record.ts';
 import type { Matrix } from '../../model/schema.ts';
-import { LEVEL_LOOKS, type LevelLook, lookOf } from '../levels.ts';
+import { addCounts, countByTarget, type LevelCounts, usedLooks } from '../counts.ts';
 import { escapeMarkup } from '../markup.ts';
-
-/** Cells of each level, best first, those not stated last. */
-export type LevelCounts = ReadonlyMap<LevelLook, number>;
-
-const noCounts = (): Map<LevelLook, number> => new Map(LEVEL_LOOKS.map((look) => [look, 0]));
-
-/** Counts by target, in the order of targets. */
-export function countByTarget(matrix: Matrix): readonly LevelCounts[] {
-  return matrix.targets.map(({ id }) => {
-    const counts = noCounts();
-    for (const { support } of matrix.features) {
-      const look = lookOf(lookup(support, id)?.level);
-      counts.set(look, (counts.get(look) ?? 0) + 1);
-    }
-    return counts;
-  });
-}
-
-/** Several counts together. */
-export function addCounts(all: Iterable<LevelCounts>): LevelCounts {
-  const sum = noCounts();
-  for (const counts of all) {
-    for (const [look, count] of counts) sum.set(look, (sum.get(look) ?? 0) + count);
-  }
-  return sum;
-}
 
 /** Shares as a bar 100 units wide; the numbers beside it say the same, so it is hidden from readers. */
 function bar(counts: LevelCounts, total: number): string {
@@ -47,10 +20,10 @@ function bar(counts: LevelCounts, total: number): string {
 /** The table of counts; `caption` is escaped already. */
 export function renderOverview(matrix: Matrix, caption: string): string {
   const counts = countByTarget(matrix);
-  const used = [...addCounts(counts)].filter(([, count]) => count > 0).map(([look]) => look);
+  const used = usedLooks(addCounts(counts));
   const head = used.map(({ code, word }) => `<th scope="col" class="${code}"><span>${word}</span></th>`);
   const rows = matrix.targets.map(({ title }, index) => {
-    const own = counts[index] ?? noCounts();
+    const own: LevelCounts = counts[index] ?? new Map();
     const numbers = used.map((look) => `<td>${own.get(look) ?? 0}</td>`).join('');
     return `<tr><th scope="row">${escapeMarkup(title)}</th>${numbers}<td>${bar(own, matrix.features.length)}</td></tr>\n`;
   });

@@ -1,11 +1,12 @@
 // The page: head, contents, every matrix with its details, and the policy that lets nothing else run.
 import { createHash } from 'node:crypto';
 import type { Matrix } from '../../model/schema.ts';
+import { addCounts, countByTarget } from '../counts.ts';
 import { escapeMarkup, paragraphs } from '../markup.ts';
 import { anchorsOf, type MatrixAnchors } from './anchors.ts';
 import { SCRIPT, STYLE } from './assets.ts';
 import { renderDetails } from './details.ts';
-import { addCounts, countByTarget, renderOverview } from './overview.ts';
+import { renderOverview } from './overview.ts';
 import { renderTable } from './table.ts';
 import { renderToolbar, targetNumbers } from './toolbar.ts';
 

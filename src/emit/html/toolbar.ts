@@ -1,8 +1,8 @@
 // The controls above the matrices: hidden until the script is there to answer them.
 import { STATUS_KINDS } from '../../extract/claims.ts';
 import type { Matrix } from '../../model/schema.ts';
+import type { LevelCounts } from '../counts.ts';
 import { escapeMarkup } from '../markup.ts';
-import type { LevelCounts } from './overview.ts';
 
 /** A target as the controls name it; matrices that have it under the same id are filtered together. */
 interface Choice {

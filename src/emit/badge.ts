@@ -1,0 +1,40 @@
+// A badge: a label and a value side by side, for a README.
+import type { Level } from '../extract/claims.ts';
+import { escapeMarkup } from './markup.ts';
+import { FONT, INKS } from './picture.ts';
+import { fitText, textWidth } from './text-width.ts';
+
+/** What a badge says; `level` colours the value, plain grey where it is absent. */
+export interface Badge {
+  /** Such as a target: `Ironic`. */
+  readonly label: string;
+  /** Such as a share: `31 of 44 complete`. */
+  readonly value: string;
+  readonly level?: Level;
+}
+
+const SIZE = 11;
+const HEIGHT = 20;
+const PADDING = 7;
+/** Longer texts are cut; the whole stands in the title. */
+const LONGEST = 320;
+
+/** The badge as SVG: one file, no network, read aloud as `label: value`; ends in a line feed. */
+export function badgeSvg({ label, value, level }: Badge): string {
+  const { fill, ink } = INKS[level ?? 'not-applicable'];
+  const [left, right] = [fitText(label, SIZE, LONGEST), fitText(value, SIZE, LONGEST)];
+  const [leftWidth, rightWidth] = [textWidth(left, SIZE), textWidth(right, SIZE)];
+  const split = leftWidth + 2 * PADDING;
+  const width = split + rightWidth + 2 * PADDING;
+  const name = escapeMarkup(`${label}: ${value}`);
+  const text = (content: string, start: number, room: number, color: string): string =>
+    `<text x="${start + PADDING + room / 2}" y="14" fill="${color}">${escapeMarkup(content)}</text>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${name}" font-family="${FONT}" font-size="${SIZE}" text-anchor="middle">
+<title>${name}</title>
+<clipPath id="r"><rect width="${width}" height="${HEIGHT}" rx="4"/></clipPath>
+<g clip-path="url(#r)"><path fill="#3b434c" d="M0 0h${split}v${HEIGHT}H0z"/><path fill="${fill}" d="M${split} 0h${width - split}v${HEIGHT}H${split}z"/></g>
+${text(left, 0, leftWidth, '#fff')}
+${text(right, split, rightWidth, ink)}
+</svg>
+`;
+}
