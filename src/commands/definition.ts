@@ -3,6 +3,7 @@ import { build } from './definitions/build.ts';
 import { check } from './definitions/check.ts';
 import { completions } from './definitions/completions.ts';
 import { convert } from './definitions/convert.ts';
+import { diff } from './definitions/diff.ts';
 import { explain } from './definitions/explain.ts';
 import { lint } from './definitions/lint.ts';
 import type { CommandDefinition } from './types.ts';
@@ -13,7 +14,15 @@ export const TAGLINE =
   'Reads the feature support matrix you already have, tells you where it contradicts itself, and keeps every copy of it in step.';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly CommandDefinition[] = [lint, convert, build, check, explain, completions];
+export const COMMANDS: readonly CommandDefinition[] = [
+  lint,
+  convert,
+  build,
+  check,
+  diff,
+  explain,
+  completions,
+];
 
 /** Options that stand without a command. */
 export const PROGRAM_OPTIONS = [

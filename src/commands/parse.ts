@@ -101,8 +101,9 @@ async function checkChoice(
   }
   if (!option.choices || OPEN_CHOICES.has(option.name)) return;
   const choices = await option.choices();
-  if (choices.includes(value)) return;
-  throw unknownWord(`--${option.name} of ${command.name}`, value, choices);
+  const unknown = (option.list ? value.split(',') : [value]).find((word) => !choices.includes(word));
+  if (unknown === undefined) return;
+  throw unknownWord(`--${option.name} of ${command.name}`, unknown, choices);
 }
 
 /** The error for a word that is none of those that are known. */

@@ -7,6 +7,7 @@ export const LOADERS: ReadonlyMap<string, () => Promise<CommandModule>> = new Ma
   ['convert', () => import('./convert.ts')],
   ['build', () => import('./build.ts')],
   ['check', () => import('./check.ts')],
+  ['diff', () => import('./diff.ts')],
   ['explain', () => import('./explain.ts')],
   ['completions', () => import('./completions.ts')],
 ]);

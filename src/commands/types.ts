@@ -15,6 +15,8 @@ export interface OptionDefinition {
   readonly choices?: () => Promise<readonly string[]>;
   /** May be given several times. */
   readonly multiple?: boolean;
+  /** Several choices may be given at once, parted by commas. */
+  readonly list?: boolean;
   /** A switch that can be turned off again with `--no-…`. */
   readonly negatable?: boolean;
 }

@@ -64,7 +64,7 @@ function code(text: string): string {
 }
 
 /** Text in which nothing is a mark, a tag, a link, an issue number or somebody's name. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\*_[\]<>|~#!]/g, '\\$&')
     .replace(/&/g, '&amp;')

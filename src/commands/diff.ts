@@ -1,0 +1,180 @@
+// `diff`: what changed between two versions of matrices, cell by cell.
+import { lstat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { CHANGE_KINDS, type ChangeKind } from '../model/diff.ts';
+import { readDocument } from '../pipeline.ts';
+import { diffJson } from '../report/diff/json.ts';
+import { diffMarkdown } from '../report/diff/markdown.ts';
+import { diffPretty } from '../report/diff/pretty.ts';
+import { countsOf, type VersionDiff } from '../report/diff/report.ts';
+import { countsText } from '../report/diff/words.ts';
+import { parseRevisionPath, readRevision } from '../source/git.ts';
+import { branchPoint, commitOf, dateOf, tagsBetween } from '../source/history.ts';
+import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
+import { chosenFormat } from './chosen.ts';
+import { useColor } from './color.ts';
+import { type Configs, createConfigs } from './configs.ts';
+import { extractOptionsOf } from './documents.ts';
+import { readInput, readOptionsOf } from './inputs.ts';
+import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
+import {
+  compareDocuments,
+  compareVersions,
+  readCommit,
+  readWorkTree,
+  type Scope,
+  scopeOf,
+  type VersionDocument,
+  versionDocument,
+} from './versions.ts';
+
+const WORKING_TREE = 'working tree';
+
+/** Runs `supportmatrix diff`. */
+export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+  const failing = failingKinds(args);
+  const format = chosenFormat(args, ['pretty', 'json', 'markdown']);
+  const since = args.value('since');
+  const history = args.value('history');
+  if (since !== undefined && history !== undefined)
+    throw new UsageError('--since and --history exclude each other.');
+  const configs = createConfigs(args, io);
+  const versions =
+    history !== undefined
+      ? await historyVersions(history, await scopeOf(args.positionals, configs, io.cwd))
+      : [
+          since === undefined
+            ? await twoFiles(args, io, configs)
+            : await sinceVersion(since, args, io, configs),
+        ];
+  const isHistory = history !== undefined;
+  if (format === 'json') io.out(diffJson(versions, isHistory));
+  else if (format === 'markdown') io.out(diffMarkdown(versions, isHistory));
+  else io.out(diffPretty(versions, useColor(args, io)));
+  return exitCode(versions, failing, io);
+}
+
+/** The kinds of `--fail-on`; `any` is all of them. */
+function failingKinds(args: ParsedArguments): ReadonlySet<ChangeKind> {
+  const words = new Set(args.values('fail-on').flatMap((list) => list.split(',')));
+  return new Set(words.has('any') ? CHANGE_KINDS : CHANGE_KINDS.filter((kind) => words.has(kind)));
+}
+
+function exitCode(versions: readonly VersionDiff[], failing: ReadonlySet<ChangeKind>, io: Io): ExitCode {
+  const found = new Map<ChangeKind, number>();
+  for (const version of versions) {
+    for (const [kind, count] of countsOf(version)) {
+      if (failing.has(kind)) found.set(kind, (found.get(kind) ?? 0) + count);
+    }
+  }
+  if (found.size === 0) return EXIT.clean;
+  io.error(`supportmatrix: --fail-on: ${countsText(found)}.\n`);
+  return EXIT.findings;
+}
+
+async function twoFiles(args: ParsedArguments, io: Io, configs: Configs): Promise<VersionDiff> {
+  const [first, second, third] = args.positionals;
+  if (first === undefined || second === undefined) {
+    throw new UsageError(
+      'diff needs two documents, A and B; or --since REV for all documents of the configuration.',
+    );
+  }
+  if (third !== undefined) throw new UsageError(`diff compares two documents; \`${third}\` is one too many.`);
+  if (first === STDIN_ARGUMENT && second === STDIN_ARGUMENT)
+    throw new UsageError('Standard input can be one of the two documents, not both.');
+  const before = await openVersion(first, args, io, configs);
+  const after = await openVersion(second, args, io, configs);
+  const document = compareDocuments(before, after);
+  const documents = document.matrices.length > 0 ? [document] : [];
+  return { before: before.path, after: after.path, documents };
+}
+
+/** A file, standard input, or `REV:path`; a file that is called so comes first. */
+async function openVersion(
+  given: string,
+  args: ParsedArguments,
+  io: Io,
+  configs: Configs,
+): Promise<VersionDocument> {
+  const options = readOptionsOf(args, io);
+  const place =
+    given === STDIN_ARGUMENT || (await exists(given, io.cwd)) ? undefined : parseRevisionPath(given);
+  const read = place ? await readRevision(place, options) : await readInput(given, args, io, options);
+  if (!read.ok) throw new UsageError(read.message);
+  const path = place?.path ?? (given === STDIN_ARGUMENT ? args.value('stdin-filename') : given);
+  const document = readDocument(read.source, extractOptionsOf(await configs.of(path)));
+  if (document.matrices.length > 0) return versionDocument(slashed(read.source.path), document);
+  throw new UsageError(
+    `${read.source.path}: no feature support matrix found; \`supportmatrix lint --explain-detection\` says why.`,
+  );
+}
+
+async function exists(path: string, cwd: string): Promise<boolean> {
+  return lstat(resolve(cwd, path)).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function sinceVersion(
+  revision: string,
+  args: ParsedArguments,
+  io: Io,
+  configs: Configs,
+): Promise<VersionDiff> {
+  const scope = await scopeOf(args.positionals, configs, io.cwd);
+  const commit = await branchPoint(await requireCommit(revision, scope.folder), scope.folder);
+  const documents = compareVersions(await readCommit(scope, commit), await readWorkTree(scope));
+  return { before: revision, after: WORKING_TREE, documents };
+}
+
+async function requireCommit(revision: string, folder: string): Promise<string> {
+  const commit = await commitOf(revision, folder);
+  if (commit.ok) return commit.value;
+  throw new UsageError(`Cannot compare with \`${revision}\`: ${commit.reason}.`);
+}
+
+/** A comparison for each tag in `A..B`, and one for what came after the last; without `A..`, from the first tag. */
+async function historyVersions(range: string, scope: Scope): Promise<readonly VersionDiff[]> {
+  const dots = range.indexOf('..');
+  if (range.includes('...')) throw new UsageError('--history takes A..B, with two dots.');
+  const from = dots > 0 ? range.slice(0, dots) : undefined;
+  const to = (dots < 0 ? range : range.slice(dots + 2)) || 'HEAD';
+  const first = from === undefined ? undefined : await requireCommit(from, scope.folder);
+  const last = await requireCommit(to, scope.folder);
+  const tags = await tagsBetween(first, last, scope.folder);
+  if (!tags.ok) throw new UsageError(`Cannot list the tags of \`${range}\`: ${tags.reason}.`);
+  const steps: Step[] = tags.value.map(({ tag, commit, date }) => ({ name: tag, commit, date }));
+  if (steps.at(-1)?.commit !== last) {
+    const date = await dateOf(last, scope.folder);
+    steps.push({ name: to, commit: last, ...(date !== undefined && { date }) });
+  }
+  if (from !== undefined && first !== undefined) steps.unshift({ name: from, commit: first });
+  return compareSteps(steps, scope);
+}
+
+interface Step {
+  readonly name: string;
+  readonly commit: string;
+  readonly date?: string;
+}
+
+async function compareSteps(steps: readonly Step[], scope: Scope): Promise<readonly VersionDiff[]> {
+  const versions: VersionDiff[] = [];
+  let before: { readonly step: Step; readonly documents: readonly VersionDocument[] } | undefined;
+  for (const step of steps) {
+    const documents = await readCommit(scope, step.commit);
+    if (before) {
+      const { name: after, date } = step;
+      const changed = compareVersions(before.documents, documents);
+      versions.push({
+        before: before.step.name,
+        after,
+        ...(date !== undefined && { date }),
+        documents: changed,
+      });
+    }
+    before = { step, documents };
+  }
+  return versions;
+}

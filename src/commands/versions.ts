@@ -1,0 +1,151 @@
+// Documents as they stood: in the working tree, or in a commit, under the configuration of today.
+import { resolve } from 'node:path';
+import { matches } from '../config/find.ts';
+import type { Config } from '../config/load.ts';
+import type { MatrixDocument } from '../lint/document.ts';
+import { diffMatrices } from '../model/diff.ts';
+import { matchMatrices } from '../model/diff-matrices.ts';
+import type { Matrix } from '../model/schema.ts';
+import { readDocument } from '../pipeline.ts';
+import type { DocumentDiff } from '../report/diff/report.ts';
+import { findFiles } from '../source/files.ts';
+import { readRevision } from '../source/git.ts';
+import { filesOf } from '../source/history.ts';
+import { type ReadResult, readSource } from '../source/read.ts';
+import type { Configs } from './configs.ts';
+import { documentsOf, extractOptionsOf } from './documents.ts';
+import { outputsOfEntry } from './outputs.ts';
+import { UsageError } from './types.ts';
+
+/** One document of one version. */
+export interface VersionDocument {
+  readonly path: string;
+  readonly format: string;
+  readonly matrices: readonly Matrix[];
+}
+
+/** Which documents are compared, and where they lie. */
+export interface Scope {
+  /** What paths are relative to; absolute. */
+  readonly folder: string;
+  readonly configs: Configs;
+  /** Paths of the working tree. */
+  readonly paths: readonly string[];
+  /** Whether a path of an older version is one of the documents. */
+  includes(path: string): boolean;
+}
+
+/** The documents that are named, or else all of the configuration but the copies that `build` writes. */
+export async function scopeOf(named: readonly string[], configs: Configs, cwd: string): Promise<Scope> {
+  if (named.length > 0) {
+    const found = await findFiles(named, cwd);
+    // What was deleted since is named too: there is no such file, and there was.
+    const paths = [...new Set([...found.paths, ...named])].filter((path) => path !== '-');
+    const wanted = new Set(paths);
+    return { folder: cwd, configs, paths: found.paths, includes: (path) => wanted.has(path) };
+  }
+  const { config } = await configs.of(undefined);
+  const entries = config?.value.documents?.filter(({ files }) => files !== undefined) ?? [];
+  if (!config || entries.length === 0) {
+    throw new UsageError(
+      'There is no configuration that says which documents to compare; name them, or write one with `supportmatrix init`.',
+    );
+  }
+  const written = await outputPaths(config);
+  const paths: string[] = [];
+  for (const [index, entry] of (config.value.documents ?? []).entries()) {
+    if (entry.files !== undefined)
+      paths.push(...(await documentsOf(config, { index, entry }, config.folder)));
+  }
+  const includes = (path: string): boolean =>
+    !written.has(path) && entries.some(({ files }) => files !== undefined && matches(files, path));
+  return {
+    folder: config.folder,
+    configs,
+    paths: [...new Set(paths)].filter((path) => !written.has(path)),
+    includes,
+  };
+}
+
+/** The files that `build` writes as a whole, relative to the configuration. */
+async function outputPaths(config: Config): Promise<ReadonlySet<string>> {
+  const paths = new Set<string>();
+  for (const [index, value] of (config.value.documents ?? []).entries()) {
+    if (!value.outputs?.length || value.files === undefined) continue;
+    const sources = await documentsOf(config, { index, entry: value }, config.folder);
+    for (const { path, between } of outputsOfEntry(config, { index, value }, sources, config.folder)) {
+      if (between === undefined) paths.add(path);
+    }
+  }
+  return paths;
+}
+
+/** The documents as they lie there now. */
+export async function readWorkTree(scope: Scope): Promise<readonly VersionDocument[]> {
+  const documents: VersionDocument[] = [];
+  for (const path of scope.paths)
+    documents.push(await open(scope, path, await readSource(path, { cwd: scope.folder })));
+  return documents;
+}
+
+/** The documents as they stood in a commit. */
+export async function readCommit(scope: Scope, commit: string): Promise<readonly VersionDocument[]> {
+  const files = await filesOf(commit, scope.folder);
+  if (!files.ok) throw new UsageError(`Cannot read the files of ${commit}: ${files.reason}.`);
+  const documents: VersionDocument[] = [];
+  for (const path of files.value.filter((file) => scope.includes(file))) {
+    const read = await readRevision({ revision: commit, path }, { cwd: scope.folder });
+    documents.push(await open(scope, path, read));
+  }
+  return documents;
+}
+
+async function open(scope: Scope, path: string, read: ReadResult): Promise<VersionDocument> {
+  if (!read.ok) throw new UsageError(read.message);
+  const applied = await scope.configs.of(resolve(scope.folder, path));
+  return versionDocument(path, readDocument(read.source, extractOptionsOf(applied)));
+}
+
+/** What is compared of a document. */
+export function versionDocument(path: string, { source, matrices }: MatrixDocument): VersionDocument {
+  return { path, format: source.format, matrices: matrices.map(({ model }) => model) };
+}
+
+/** Compares two documents; one that is absent has no matrices. */
+export function compareDocuments(
+  before: VersionDocument | undefined,
+  after: VersionDocument | undefined,
+): DocumentDiff {
+  const acrossFormats = before !== undefined && after !== undefined && before.format !== after.format;
+  return {
+    ...(before && { before: before.path }),
+    ...(after && { after: after.path }),
+    matrices: diffMatrices(before?.matrices ?? [], after?.matrices ?? [], { acrossFormats }),
+  };
+}
+
+/** Compares two versions document by document; what moved to another file is found by its matrices. */
+export function compareVersions(
+  before: readonly VersionDocument[],
+  after: readonly VersionDocument[],
+): readonly DocumentDiff[] {
+  const older = new Map(before.map((document) => [document.path, document]));
+  const newer = new Set(after.map(({ path }) => path));
+  const gone = before.filter(({ path, matrices }) => !newer.has(path) && matrices.length > 0);
+  const taken = new Set<VersionDocument>();
+  const diffs = after.map((document) => {
+    const same = older.get(document.path);
+    const moved = same ? undefined : gone.find((other) => !taken.has(other) && isMoved(other, document));
+    if (moved) taken.add(moved);
+    return compareDocuments(same ?? moved, document);
+  });
+  const removed = gone.filter((document) => !taken.has(document));
+  return [...diffs, ...removed.map((document) => compareDocuments(document, undefined))].filter(
+    ({ matrices }) => matrices.length > 0,
+  );
+}
+
+/** Whether two documents hold the same matrices, at least one. */
+function isMoved(before: VersionDocument, after: VersionDocument): boolean {
+  return matchMatrices(before.matrices, after.matrices).pairs.length > 0;
+}
