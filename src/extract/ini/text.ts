@@ -3,12 +3,15 @@ import type { IniText, IniValue } from '../../syntax/ini/index.ts';
 import type { Text } from '../claims.ts';
 
 const SPACE = /\s+/gu;
+const UNFOLDED = /[\s%]/u;
 
 /**
  * A line's words parted by single spaces. The programs that read these files interpolate, so a percent sign
  * has to be doubled in them; interpolation itself is not done, and a single one is left as it is.
  */
 function fold(line: string): string {
+  // Most values are one word.
+  if (!UNFOLDED.test(line)) return line;
   return line.replaceAll('%%', '%').replace(SPACE, ' ').trim();
 }
 
@@ -28,6 +31,8 @@ export function paragraphsOf(value: IniValue): string {
 
 /** The value on one line. */
 export function lineOf(value: IniValue): string {
+  const [first, second] = value.lines;
+  if (second === undefined) return first === undefined ? '' : fold(first.text);
   return value.lines
     .map(({ text }) => fold(text))
     .filter((line) => line !== '')
