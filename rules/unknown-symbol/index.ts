@@ -25,8 +25,16 @@ export default defineRule({
     messages: {
       unknown: ({ symbol, places, meant }: Use) =>
         `Nothing explains the sign ${quote(symbol)}${places === 1 ? '' : ` (in ${count(places, 'cell')})`}.${meant === undefined ? '' : ` Did you mean ${quote(meant)}?`} It counts as unknown: write a sign of the legend, or explain it there.`,
-      marks: ({ symbol, places }: Use) =>
-        `${places === 1 ? 'A cell holds' : `${count(places, 'cell')} hold`} the footnote mark ${quote(symbol)} and no sign of a level. It counts as unknown: write the level before the mark.`,
+      marks: ({
+        symbol,
+        feature,
+        target,
+      }: {
+        readonly symbol: string;
+        readonly feature: string;
+        readonly target: string;
+      }) =>
+        `The cell for ${quote(feature)} on ${quote(target)} holds the footnote mark ${quote(symbol)} and no sign of a level. It counts as unknown: write the level before the mark.`,
       many: ({ symbols }: { readonly symbols: readonly string[] }) =>
         `Nothing explains ${count(symbols.length, 'more sign')}: ${enumerate(symbols)}. They count as unknown: explain the signs in a legend.`,
     },
@@ -41,13 +49,21 @@ export default defineRule({
     defaults: { maximum: 10 },
   },
   check({ matrix, options, report }) {
+    for (const { feature, target, symbol, range } of placed(matrix).filter(isMarkAlone)) {
+      const data = {
+        symbol,
+        feature: featureTitle(matrix, feature),
+        target: targetTitle(matrix, target),
+      };
+      report({ messageId: 'marks', data, range, feature, target, actual: symbol });
+    }
     const uses = [...unexplained(matrix)];
     for (const [symbol, claims] of uses.slice(0, options.maximum)) {
       const [first, ...others] = claims;
       if (first === undefined) continue;
       const meant = meantBy(symbol, matrix);
       report({
-        messageId: first.footnotes.some(({ label }) => symbol.includes(label)) ? 'marks' : 'unknown',
+        messageId: 'unknown',
         data: { symbol, places: claims.length, meant },
         range: first.symbolRange,
         ...(others.length === 0 ? { feature: first.feature, target: first.target } : {}),
@@ -68,12 +84,23 @@ export default defineRule({
   },
 });
 
-/** Claims by sign, first seen first. Cells of ragged rows do not count: they may stand in the wrong column. */
-function unexplained({ claims, ragged }: MatrixView): ReadonlyMap<string, readonly CellClaim[]> {
+/** Cells but those of ragged rows, which may stand in the wrong column. */
+function placed({ claims, ragged }: MatrixView): readonly CellClaim[] {
+  return claims.cells.filter(({ view, range }) => view !== 'summary' || rowAt(ragged, range) === undefined);
+}
+
+/** A cell of nothing but footnote marks; its level was forgotten, which is no matter of vocabulary. */
+function isMarkAlone({ basis, symbol, symbolRange, footnotes }: CellClaim): boolean {
+  if (basis !== 'none' || symbol === '') return false;
+  const [first] = footnotes;
+  return first !== undefined && first.range.start.offset <= symbolRange.start.offset;
+}
+
+/** Claims by sign, first seen first. */
+function unexplained(matrix: MatrixView): ReadonlyMap<string, readonly CellClaim[]> {
   const bySymbol = new Map<string, CellClaim[]>();
-  for (const claim of claims.cells) {
-    if (claim.basis !== 'none' || claim.symbol === '') continue;
-    if (claim.view === 'summary' && rowAt(ragged, claim.range) !== undefined) continue;
+  for (const claim of placed(matrix)) {
+    if (claim.basis !== 'none' || claim.symbol === '' || isMarkAlone(claim)) continue;
     pushTo(bySymbol, claim.symbol, claim);
   }
   return bySymbol;

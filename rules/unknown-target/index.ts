@@ -12,11 +12,6 @@ interface Name {
   readonly meant?: string | undefined;
 }
 
-interface Place {
-  readonly feature: string;
-  readonly view: 'details' | 'section';
-}
-
 const RELATED = 3;
 
 export default defineRule({
@@ -28,8 +23,8 @@ export default defineRule({
     scope: 'matrix',
     fixable: 'unsafe',
     messages: {
-      unknown: ({ feature, target, meant, view }: Name & Place) =>
-        `The ${view} of ${quote(feature)} ${view === 'details' ? 'name' : 'names'} ${quote(target)}, which is no target of this matrix.${guess(meant)} What is said of it is lost: write the name as the matrix has it.`,
+      unknown: ({ feature, target, meant }: Name & { readonly feature: string }) =>
+        `The details of ${quote(feature)} name ${quote(target)}, which is no target of this matrix.${guess(meant)} What is said of it is lost: write the name as the matrix has it.`,
       column: ({ target, places, meant }: Name & { readonly places: number }) =>
         `${count(places, 'feature')} name ${quote(target)}, which no column and no declaration has.${guess(meant)} What is said of it is lost to readers of the summary: add the target, or take it out.`,
       header: ({ target, meant, places }: Name & { readonly places: number }) =>
@@ -41,6 +36,7 @@ export default defineRule({
   check({ document, matrix, report }) {
     const { misspeltHeaders, foreign } = compareTargets(matrix);
     for (const { left: column, right: name } of misspeltHeaders) {
+      if (isOfData(name)) continue;
       const related = name.places.slice(0, RELATED).map(({ range }) => ({
         range,
         message: `The details call it ${quote(name.title)}.`,
@@ -57,6 +53,7 @@ export default defineRule({
       });
     }
     for (const name of foreign) {
+      if (isOfData(name)) continue;
       const { key: target, title, meant, places, widespread } = name;
       const [first] = places;
       if (widespread && first !== undefined) {
@@ -68,38 +65,31 @@ export default defineRule({
           expected: meant?.title,
           actual: title,
           related: relatedTo(name),
-          fix:
-            first.list.view === 'details'
-              ? rename(document.source, meant?.range, rangesOf(name), meant?.title)
-              : undefined,
+          fix: rename(document.source, meant?.range, rangesOf(name), meant?.title),
         });
         continue;
       }
       for (const { list, range } of places) {
         report({
           messageId: 'unknown',
-          data: {
-            feature: list.feature.title,
-            target: title,
-            meant: meant?.title,
-            view: list.view === 'details' ? 'details' : 'section',
-          },
+          data: { feature: list.feature.title, target: title, meant: meant?.title },
           range,
           feature: list.feature.key,
           target,
           expected: meant?.title,
           actual: title,
           related: relatedTo(name),
-          // The name of a record's key is but a part of the key: only details are mended.
-          fix:
-            list.view === 'details'
-              ? rename(document.source, meant?.range, [range], meant?.title)
-              : undefined,
+          fix: rename(document.source, meant?.range, [range], meant?.title),
         });
       }
     }
   },
 });
+
+/** Keys of data files have a rule of their own, `undeclared-target`. */
+function isOfData({ places }: ForeignName): boolean {
+  return places[0]?.list.view === 'data';
+}
 
 function guess(meant: string | undefined): string {
   return meant === undefined ? '' : ` Did you mean ${quote(meant)}?`;

@@ -197,20 +197,14 @@ function guessMeant(
       meant ??= guess;
     }
     meant ??= nearestTarget(name.title, [...known.values()]);
-    const view = name.places[0]?.list.view;
-    return meant === undefined ? name : { ...name, meant: meantOf(meant, view) };
+    return meant === undefined ? name : { ...name, meant: meantOf(meant) };
   });
   return { names, excused };
 }
 
-/** Records name a target by its id, details by its title. */
-function meantOf(
-  { key, title, declarations }: TargetView,
-  view: View | undefined,
-): NonNullable<ForeignName['meant']> {
+function meantOf({ key, title, declarations }: TargetView): NonNullable<ForeignName['meant']> {
   const [declaration] = declarations;
-  const name = view === 'data' ? (declaration?.id ?? key) : title;
-  return declaration === undefined ? { key, title: name } : { key, title: name, range: declaration.range };
+  return declaration === undefined ? { key, title } : { key, title, range: declaration.range };
 }
 
 /** The nearest by letters, or else the only one whose name ends in this one (`vz-vm` for `libvirt-vz-vm`). */

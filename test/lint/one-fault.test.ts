@@ -129,6 +129,48 @@ describe('one fault', () => {
   });
 });
 
+const INI = `[driver.alpha]
+title = Alpha
+
+[driver.beta]
+title = Beta
+
+[operation.boot]
+title = Boot server
+status = mandatory
+driver.alpha = complete
+driver.beta = complete
+
+[operation.attach]
+title = Attach disk
+status = optional
+driver.alpha = partial
+driver-notes.alpha = Not while the server runs.
+driver.beta = missing
+`;
+
+describe('one fault in an INI file', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['none', INI, []],
+    ['note gone', INI.replace(/^driver-notes.*\n/m, ''), ['16:16-16:23 partial-needs-notes']],
+    ['key gone', INI.replace('driver.beta = missing\n', ''), ['13:2-13:18 missing-target']],
+    [
+      'key misspelt',
+      INI.replace('driver.beta = missing', 'driver.betta = missing'),
+      ['18:1-18:13 undeclared-target'],
+    ],
+    ['level misspelt', INI.replace('= missing', '= mising'), ['18:15-18:21 unknown-symbol']],
+    [
+      'mandatory and missing',
+      INI.replace('driver.beta = complete', 'driver.beta = missing'),
+      ['11:15-11:22 mandatory-not-complete'],
+    ],
+    ['status misspelt', INI.replace('= optional', '= optinal'), ['15:10-15:17 unknown-status']],
+  ])('%s', (_fault, text, findings) => {
+    expect(lint(text, 'strict', 'ini')).toEqual(findings);
+  });
+});
+
 const SEED = '../shared/seed/nova-support-matrix.txt';
 
 describe.skipIf(!existsSync(SEED))('the seed', () => {

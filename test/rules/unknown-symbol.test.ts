@@ -51,6 +51,14 @@ testRule(rule, {
       output: CLEAN,
     },
     {
+      name: 'a footnote mark alone, each time',
+      text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | ✔ | (1) |\n| Stop | (1) | ✔ (1) |\n| Run | ✖ | ✔ |\n\n(1) Not yet.\n',
+      findings: [
+        { messageId: 'marks', at: '3:14-3:17', feature: 'Boot', target: 'Java', actual: '(1)' },
+        { messageId: 'marks', at: '4:10-4:13', feature: 'Stop', target: 'Go' },
+      ],
+    },
+    {
       name: 'more signs than are told one by one',
       text: faulty(['| ✖ | ?', '| ♥ | ♦'], ['| ✖ | ✔ | ✔ |\n\n', '| ♣ | ✔ | ✔ |\n\n']),
       options: { maximum: 1 },
