@@ -26,7 +26,7 @@ cat > use.mjs <<'END'
 import { readDocument } from 'supportmatrix';
 import { createRequire } from 'node:module';
 createRequire(import.meta.url)('supportmatrix/schema/config-1.schema.json');
-const source = { path: 'a.md', format: 'markdown', bom: false, text: '| Feature | Alpha |\n|---|---|\n| Boot | ✔ |\n| Stop | ✖ |\n' };
+const source = { path: 'a.md', format: 'markdown', bom: false, text: '| Feature | Alpha | Beta |\n|---|---|---|\n| Boot | ✔ | ✖ |\n| Stop | ✖ | ✔ |\n' };
 if (readDocument(source).matrices.length !== 1) process.exit(1);
 END
 node use.mjs || fail 'the library cannot be used'
