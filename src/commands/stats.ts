@@ -2,7 +2,6 @@
 import { relative, resolve } from 'node:path';
 import { matrixStats } from '../model/stats.ts';
 import { readDocument } from '../pipeline.ts';
-import { type FileStats, statsJson, statsPretty } from '../report/stats.ts';
 import { visibleLine } from '../report/visible.ts';
 import { STDIN_PATH, slashed } from '../source/read.ts';
 import { chosenFormat } from './chosen.ts';
@@ -10,6 +9,7 @@ import { useColor } from './color.ts';
 import { createConfigs } from './configs.ts';
 import { extractOptionsOf } from './documents.ts';
 import { readInputs } from './inputs.ts';
+import { type FileStats, statsJson, statsPretty } from './stats-text.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 import { scopeOf } from './versions.ts';
 

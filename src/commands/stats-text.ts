@@ -1,10 +1,10 @@
 // Counts of matrices for people: bars in the terminal, and what each target lacks.
 import { LEVELS, type Level } from '../extract/claims.ts';
 import type { Lack, LevelCounts, MatrixStats } from '../model/stats.ts';
-import { createPaint, type Paint } from './ansi.ts';
-import type { Style } from './report.ts';
-import { visibleLine } from './visible.ts';
-import { widthOf } from './width.ts';
+import { createPaint, type Paint } from '../report/ansi.ts';
+import type { Style } from '../report/report.ts';
+import { visibleLine } from '../report/visible.ts';
+import { widthOf } from '../report/width.ts';
 
 export interface FileStats {
   readonly path: string;
