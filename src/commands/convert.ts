@@ -66,7 +66,7 @@ function emitOptionsOf(args: ParsedArguments): EmitOptions {
 }
 
 /** Where the cells stand; those that a document only points to, in the file that it names. */
-function originsOf({ source, matrices }: MatrixDocument): readonly Origin[] {
+export function originsOf({ source, matrices }: MatrixDocument): readonly Origin[] {
   return matrices.map(({ claims, model }) => {
     // Most formats never ask.
     let placeOf: CellPlaces | undefined;

@@ -5,7 +5,9 @@ import { completions } from './definitions/completions.ts';
 import { convert } from './definitions/convert.ts';
 import { diff } from './definitions/diff.ts';
 import { explain } from './definitions/explain.ts';
+import { init } from './definitions/init.ts';
 import { lint } from './definitions/lint.ts';
+import { stats } from './definitions/stats.ts';
 import type { CommandDefinition } from './types.ts';
 
 export const PROGRAM = 'supportmatrix';
@@ -16,10 +18,12 @@ export const TAGLINE =
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly CommandDefinition[] = [
   lint,
+  init,
   convert,
   build,
   check,
   diff,
+  stats,
   explain,
   completions,
 ];

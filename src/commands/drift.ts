@@ -153,7 +153,10 @@ function placeOf(places: Places, { kind, feature, target }: Change): Range {
 /** Finds where the truth says what a copy should; by titles, since not every format keeps ids. */
 function sourceFinder(documents: readonly MatrixDocument[]): (change: Change) => Related | undefined {
   const matrices = documents.flatMap(({ source, matrices: list }) =>
-    list.map((matrix) => ({ path: source.path, places: titlePlaces(matrix) })),
+    list.map((matrix) => ({
+      path: matrix.claims.origin?.path ?? source.path,
+      places: titlePlaces(matrix),
+    })),
   );
   return ({ feature, target }) => {
     for (const { path, places } of matrices) {

@@ -66,13 +66,13 @@ function settle(
   place: string,
 ): Pick<Output, 'emitter' | 'options' | 'between' | 'ignore'> {
   const { csv, table, between, headings, ignore = [] } = output;
-  const fail = (message: string): never => {
+  const fail: Fail = (message) => {
     throw new UsageError(`${place}: ${message}`);
   };
   const emitter = emitterOf(output, fail);
   if (csv !== undefined && emitter.name !== 'csv')
     fail(`\`csv: ${csv}\` says nothing of an output in ${emitter.name}.`);
-  if (table !== undefined && emitter.name !== 'markdown')
+  if (table !== undefined && !TABLES.get(emitter.name)?.includes(table))
     fail(`\`table: ${table}\` says nothing of an output in ${emitter.name}.`);
   if (ignore.length > 0 && emitter.name !== 'markdown')
     fail(`\`ignore\` writes comments of Markdown, and the output is in ${emitter.name}.`);
@@ -80,33 +80,53 @@ function settle(
     fail(
       `\`between: ${between}\` cannot stand in a marker; use letters, digits, \`.\`, \`_\` and single \`-\`.`,
     );
-  const view = output.view === undefined && between !== undefined ? 'summary' : output.view;
+  const view = viewOf(output, emitter, fail);
+  if (between !== undefined && emitter.name === 'rst' && view !== 'summary')
+    fail(
+      'Between markers of reStructuredText only `view: summary` can stand: headings would break those around them.',
+    );
+  // Between markers, the headings around them are the file's own.
+  const withHeadings = headings ?? (between === undefined ? undefined : false);
   return {
     emitter,
     options: {
       ...(csv !== undefined && { csv }),
       ...(table !== undefined && { table }),
-      ...(view !== undefined && { view: viewOf(view, fail) }),
-      ...((headings ?? (between === undefined ? undefined : false)) !== undefined && {
-        headings: headings ?? false,
-      }),
+      ...(view !== undefined && { view }),
+      ...(withHeadings !== undefined && { headings: withHeadings }),
     },
     ...(between !== undefined && { between }),
     ignore,
   };
 }
 
-const VIEWS = ['all', 'summary', 'details'] as const satisfies readonly NonNullable<EmitOptions['view']>[];
+/** The notations of tables by format. */
+const TABLES: ReadonlyMap<string, readonly OutputEntry['table'][]> = new Map([
+  ['markdown', ['compact', 'aligned']],
+  ['rst', ['list-table', 'grid', 'simple']],
+]);
 
-function viewOf(name: string, fail: (message: string) => never): NonNullable<EmitOptions['view']> {
-  const view = VIEWS.find((known) => known === name);
-  return (
-    view ?? fail(`There is no view \`${name}\`.${didYouMean(name, VIEWS)} It takes: ${VIEWS.join(', ')}.`)
+type View = NonNullable<EmitOptions['view']>;
+type Fail = (message: string) => never;
+
+/** The parts of a matrix that documents for people can be. */
+const PARTS: readonly View[] = ['all', 'summary', 'details'];
+
+/** The view that the emitter takes; a table is what is wanted between markers. */
+function viewOf({ view, between }: OutputEntry, { name }: Emitter, fail: Fail): View | undefined {
+  const hasParts = TABLES.has(name);
+  if (view === undefined) return between !== undefined && hasParts ? 'summary' : undefined;
+  if (name === 'svg' && view === 'heatmap') return undefined;
+  const part = PARTS.find((known) => known === view);
+  if (part !== undefined && (hasParts || part === 'all')) return part;
+  const views = hasParts ? PARTS : name === 'svg' ? ['heatmap'] : ['all'];
+  return fail(
+    `\`view: ${view}\` is no view of ${name}.${didYouMean(view, views)} It takes: ${views.join(', ')}.`,
   );
 }
 
 /** By `to`, else by the ending of the file. */
-function emitterOf({ file, to }: OutputEntry, fail: (message: string) => never): Emitter {
+function emitterOf({ file, to }: OutputEntry, fail: Fail): Emitter {
   const names = EMITTERS.map(({ name }) => name);
   const extension = extensionOf(file);
   const emitter =

@@ -4,10 +4,12 @@ import type { CommandModule } from './types.ts';
 /** By command name, in the order of the definition; a test holds the two together. */
 export const LOADERS: ReadonlyMap<string, () => Promise<CommandModule>> = new Map([
   ['lint', () => import('./lint.ts')],
+  ['init', () => import('./init.ts')],
   ['convert', () => import('./convert.ts')],
   ['build', () => import('./build.ts')],
   ['check', () => import('./check.ts')],
   ['diff', () => import('./diff.ts')],
+  ['stats', () => import('./stats.ts')],
   ['explain', () => import('./explain.ts')],
   ['completions', () => import('./completions.ts')],
 ]);

@@ -73,7 +73,10 @@ function blockOf(text: string, format: Format, { between = '', path, place }: Ou
 }
 
 function renderContent(truth: Truth, output: Output): Pick<RenderedOutput, 'output' | 'content' | 'losses'> {
-  const { text, losses } = output.emitter.emit(linkedMatrices(truth, output), output.options);
+  const { text, losses } = output.emitter.emit(linkedMatrices(truth, output), {
+    ...output.options,
+    origins: truth.origins(output),
+  });
   const isPart = (output.options.view ?? 'all') !== 'all';
   // A part was asked for: that the rest is left out is no news.
   return { output, content: withIgnores(text, output), losses: isPart ? [] : losses };

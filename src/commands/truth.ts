@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import type { Config } from '../config/load.ts';
 import { findBlock } from '../emit/between.ts';
+import type { Origin } from '../emit/index.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { IdAllocator } from '../model/ids.ts';
 import type { Matrix } from '../model/schema.ts';
@@ -11,6 +12,7 @@ import { readSource, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import { isInside } from '../source/write.ts';
 import { createConfigs } from './configs.ts';
+import { originsOf } from './convert.ts';
 import { documentsOf, extractOptionsOf } from './documents.ts';
 import { type Output, outputsOfEntry } from './outputs.ts';
 import { repositoryRoot } from './repository.ts';
@@ -36,6 +38,8 @@ export interface Truth {
   readonly root: string;
   documents(output: Output): readonly MatrixDocument[];
   matrices(output: Output): readonly TrueMatrix[];
+  /** Where the matrices come from, with paths from `root`: the same wherever the tool runs. */
+  origins(output: Output): readonly Origin[];
 }
 
 /** Reads the configuration that holds here and the documents of its outputs; `undefined` without a configuration. */
@@ -56,6 +60,10 @@ export async function readTruth(args: ParsedArguments, io: Io): Promise<Truth | 
     root,
     documents: documentsOfOutput,
     matrices: (output) => allMatrices(documentsOfOutput(output)),
+    origins: (output) =>
+      documentsOfOutput(output)
+        .flatMap(originsOf)
+        .map((origin) => ({ ...origin, path: slashed(relative(root, resolve(io.cwd, origin.path))) })),
   };
 }
 

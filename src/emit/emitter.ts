@@ -11,9 +11,12 @@ export const TABLE_STYLES = ['compact', 'aligned', 'list-table', 'grid', 'simple
 export interface EmitOptions {
   /** Markdown: `compact` (the default) or `aligned` by display width; RST: `list-table` (the default) or drawn. */
   readonly table?: (typeof TABLE_STYLES)[number];
-  /** Markdown: what to write; `all` by default. */
+  /** Markdown and RST: what to write; `all` by default. */
   readonly view?: EmitView;
-  /** Markdown: whether to write headings (the default); without, a table can stand in another document. */
+  /**
+   * Markdown, and the summary in RST: whether to write headings (the default); without, a table can stand in
+   * another document.
+   */
   readonly headings?: boolean;
   /** CSV: `long` (one row a cell, the default) or `wide` (one row a feature). */
   readonly csv?: 'long' | 'wide';

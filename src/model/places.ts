@@ -1,6 +1,7 @@
 // Where a document says what its model says: from ids of the model back to ranges of the text.
 import type { MatrixClaims } from '../extract/claims.ts';
 import type { Range } from '../position.ts';
+import { cellPlaces } from './cell-places.ts';
 import { byPrecedence } from './precedence.ts';
 import type { Matrix } from './schema.ts';
 
@@ -39,8 +40,6 @@ function rangesBy<T extends Parameters<typeof byPrecedence>[0][number] & { reado
   return ranges;
 }
 
-const cellKey = (feature: string, target: string): string => JSON.stringify([feature, target]);
-
 /** The places of one matrix; linear in its claims. */
 export function placesOf(claims: MatrixClaims, model: Matrix): Places {
   const featureKeys = keysById(claims.features, model.features);
@@ -48,7 +47,6 @@ export function placesOf(claims: MatrixClaims, model: Matrix): Places {
   const features = rangesBy(claims.features, ({ key }) => key);
   const targets = rangesBy(claims.targets, ({ key }) => key);
   const statuses = rangesBy(claims.statuses, ({ feature }) => feature);
-  const cells = rangesBy(claims.cells, ({ feature, target }) => cellKey(feature, target));
   const of = (ranges: ReadonlyMap<string, Range>, keys: ReadonlyMap<string, string>) => (id: string) =>
     ranges.get(keys.get(id) ?? id);
   return {
@@ -56,7 +54,6 @@ export function placesOf(claims: MatrixClaims, model: Matrix): Places {
     feature: of(features, featureKeys),
     target: of(targets, targetKeys),
     status: of(statuses, featureKeys),
-    cell: (feature, target) =>
-      cells.get(cellKey(featureKeys.get(feature) ?? feature, targetKeys.get(target) ?? target)),
+    cell: cellPlaces(claims, model),
   };
 }

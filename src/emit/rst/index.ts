@@ -36,13 +36,13 @@ class Writer {
   }
 
   matrix(matrix: Matrix): void {
-    const depth = this.#headings(matrix);
-    this.#principles(matrix);
-    const view = this.#options.view ?? 'all';
+    const { view = 'all', headings = true } = this.#options;
+    const depth = headings ? this.#headings(matrix) : 1;
+    if (view === 'all') this.#principles(matrix);
     const anchors = view === 'all' ? this.#anchorsOf(matrix) : new Map<Feature, string>();
     if (view !== 'details') this.#summary(matrix, anchors, depth);
     if (view !== 'summary') this.#details(matrix, anchors, depth);
-    const notes = texts(matrix.notes ?? []);
+    const notes = view === 'all' ? texts(matrix.notes ?? []) : '';
     if (notes !== '') {
       this.#heading('Notes', depth);
       this.blocks.push(notes);
@@ -110,7 +110,7 @@ class Writer {
       const status = feature.status === undefined ? '' : statusText(feature.status);
       rows.push([title ?? atStart(feature.title), ...(hasStatus ? [status] : []), ...levels.map(signOf)]);
     }
-    this.#heading('Summary', depth);
+    if (this.#options.headings !== false) this.#heading('Summary', depth);
     const legend = legendOf(used);
     if (legend !== undefined) this.blocks.push(legend);
     this.blocks.push(tableOf(rows, notationOf(this.#options)));

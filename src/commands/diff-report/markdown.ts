@@ -1,7 +1,7 @@
 // Differences as Markdown: for release notes and comments on pull requests.
 import { CHANGE_KINDS, type Change, type ChangeKind, type MatrixDiff } from '../../model/diff.ts';
-import { escapeMarkdown } from '../markdown.ts';
-import { visibleLine } from '../visible.ts';
+import { escapeMarkdown } from '../../report/markdown.ts';
+import { visibleLine } from '../../report/visible.ts';
 import { countsOf, type DocumentDiff, documentName, type VersionDiff } from './report.ts';
 import { countsText, KIND_WORDS, remarkOf, valuesOf } from './words.ts';
 

@@ -1,0 +1,107 @@
+// `init`: finds the matrices of a folder and writes a configuration for them; never over what is there.
+import { lstat, mkdir, open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { CONFIG_NAMES } from '../config/find.ts';
+import { readDocument } from '../pipeline.ts';
+import { counted } from '../report/report.ts';
+import { visibleLine } from '../report/visible.ts';
+import { search } from '../source/files.ts';
+import { DOCUMENT_EXTENSIONS } from '../source/format.ts';
+import { readSource, reasonOf } from '../source/read.ts';
+import { configText, type FoundDocument, GITHUB_JOB, GITLAB_JOB, HOOK } from './init-texts.ts';
+import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
+
+/** Matrices kept by hand are not longer than this: 4 MiB. */
+const MAX_BYTES = 4_194_304;
+
+const GITHUB_PATH = '.github/workflows/supportmatrix.yml';
+const GITLAB_PATH = '.gitlab-ci.yml';
+const HOOK_PATH = '.pre-commit-config.yaml';
+
+/** Runs `supportmatrix init`. */
+export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+  for (const name of CONFIG_NAMES) {
+    if (!(await exists(join(io.cwd, name)))) continue;
+    if (!args.flag('hook') && !args.flag('ci'))
+      throw new UsageError(
+        `${name} is there already, and is not written over; \`supportmatrix check\` goes by it.`,
+      );
+    io.error(`supportmatrix: ${name} is there already, and is left as it is.\n`);
+    return writeExtras(args, io);
+  }
+  const found = await findMatrices(io);
+  if (found.length === 0) {
+    throw new UsageError(
+      'No feature support matrix found here; nothing was written. `supportmatrix lint --explain-detection .` says why tables were left.',
+    );
+  }
+  const [name] = CONFIG_NAMES;
+  await write(name, configText(found), args, io);
+  return writeExtras(args, io);
+}
+
+async function findMatrices(io: Io): Promise<readonly FoundDocument[]> {
+  const endings = DOCUMENT_EXTENSIONS.map((extension) => extension.slice(1)).join(',');
+  const found: FoundDocument[] = [];
+  for (const path of await search([`**/*.{${endings}}`], io.cwd)) {
+    const read = await readSource(path, { cwd: io.cwd, maxBytes: MAX_BYTES });
+    if (!read.ok) {
+      io.error(`supportmatrix: ${visibleLine(read.message)}\n`);
+      continue;
+    }
+    const matrices = readDocument(read.source).matrices.map(({ model }) => ({
+      title: model.title,
+      features: model.features.length,
+      targets: model.targets.length,
+    }));
+    if (matrices.length === 0) continue;
+    found.push({ path, matrices });
+    for (const { title, features, targets } of matrices) {
+      const size = `${counted(features, 'feature')} by ${counted(targets, 'target')}`;
+      io.error(`found ${visibleLine(path)}: ${visibleLine(title)}, ${size}\n`);
+    }
+  }
+  return found;
+}
+
+async function writeExtras(args: ParsedArguments, io: Io): Promise<ExitCode> {
+  if (args.flag('hook')) await write(HOOK_PATH, HOOK, args, io);
+  if (args.flag('ci')) {
+    const isGitlab = await exists(join(io.cwd, GITLAB_PATH));
+    await write(isGitlab ? GITLAB_PATH : GITHUB_PATH, isGitlab ? GITLAB_JOB : GITHUB_JOB, args, io);
+  }
+  return EXIT.clean;
+}
+
+/** Writes a file that is not there; what belongs into one that is goes to standard output. */
+async function write(path: string, text: string, args: ParsedArguments, io: Io): Promise<void> {
+  if (args.flag('dry-run')) {
+    io.out(`# ${path}\n${text}\n`);
+    return;
+  }
+  const absolute = join(io.cwd, path);
+  try {
+    await mkdir(dirname(absolute), { recursive: true });
+    // `wx` fails where a file or a link is: nothing can slip in between a look and the writing.
+    const handle = await open(absolute, 'wx');
+    try {
+      await handle.writeFile(text, 'utf8');
+    } finally {
+      await handle.close();
+    }
+    io.error(`wrote ${path}\n`);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {
+      throw new UsageError(`Cannot write ${path}: ${reasonOf(error)}.`);
+    }
+    io.error(`supportmatrix: ${path} is there already; add this to it:\n`);
+    io.out(text);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
