@@ -81,8 +81,11 @@ export interface StatusClaim {
   readonly range: Range;
 }
 
-/** Who decided that a sign means its level; `none`: nobody, the level is `unknown` for want of better. */
-export type Basis = 'config' | 'legend' | 'preset' | 'company' | 'none';
+/**
+ * Who decided that a sign means its level; `none`: nobody, the level is `unknown` for want of better;
+ * `value`: the whole row holds values such as a licence or a number, where others hold levels.
+ */
+export type Basis = 'config' | 'legend' | 'preset' | 'company' | 'none' | 'value';
 
 /** A footnote mark as it stands in a cell, a header or a label. */
 export interface FootnoteMark {

@@ -180,6 +180,11 @@ function visit(node: Nodes, builder: Builder, place: Place): void {
       visitLink(node, place.definitions?.get(node.identifier), builder, place);
       return;
     case 'role':
+      if (/^sup(?:erscript)?$/u.test(node.name) && SUPERSCRIPT_LABELS.test(node.value)) {
+        builder.superscript = { text: node.value, start };
+        closeSuperscript(builder, end, place);
+        return;
+      }
       if (node.children.length > 0) visitChildren(node, builder, place);
       else push(builder, node.value, start, end, place);
       return;

@@ -7,7 +7,7 @@ const PRECEDENCE: readonly View[] = ['details', 'data', 'summary'];
 
 /** Whether somebody decided what the sign of a claim means; a blank cell that means nothing says nothing. */
 export function isUnderstood(claim: CellClaim): boolean {
-  return claim.basis !== 'none' && !isIdleBlank(claim);
+  return claim.basis !== 'none' && claim.basis !== 'value' && !isIdleBlank(claim);
 }
 
 /** A blank cell in a table that has other signs for "no": nobody has said what it means. */

@@ -175,7 +175,8 @@ function factsOf(
   vocabulary: readonly Vocabulary[],
 ): TableFacts {
   const columns = input.columns.map((column): TableColumn => {
-    const role: ColumnRole = column.role === 'label-again' ? 'feature' : column.role;
+    const role: ColumnRole =
+      column.role === 'label-again' || column.role === 'group' ? 'feature' : column.role;
     return {
       role,
       title: column.title,

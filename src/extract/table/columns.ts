@@ -5,7 +5,7 @@ import type { ExtractOptions } from '../options.ts';
 import { parseStatus } from '../status.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../vocabulary/presets.ts';
 import { headSigns } from '../vocabulary/signs.ts';
-import { isVersion } from '../vocabulary/vocabulary.ts';
+import { isTellingVersion, isVersion } from '../vocabulary/vocabulary.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isAttributeHeader, isParameterColumn, isStatusHeader } from './headers.ts';
 import type { Layout } from './layout.ts';
@@ -24,7 +24,7 @@ export interface ColumnFacts {
   readonly distinct: number;
   readonly money: number;
   readonly positive: number;
-  role: ColumnRole | 'label-again';
+  role: ColumnRole | 'label-again' | 'group';
 }
 
 /** The share of a column's filled cells that must read as levels for a column of levels. */
@@ -75,7 +75,13 @@ export function signTest(grid: Grid, legend: readonly LegendEntry[], options: Ex
   };
 }
 
-function factsOf(rows: readonly GridRow[], index: number, title: string, isSign: SignTest): ColumnFacts {
+function factsOf(
+  rows: readonly GridRow[],
+  index: number,
+  title: string,
+  isSign: SignTest,
+  numbered: boolean,
+): ColumnFacts {
   const facts = { filled: 0, blank: 0, levels: 0, versions: 0, statuses: 0, money: 0, positive: 0 };
   const distinct = new Set<string>();
   for (const row of rows) {
@@ -89,7 +95,7 @@ function factsOf(rows: readonly GridRow[], index: number, title: string, isSign:
     distinct.add(cell.core);
     const sign = cell.core === '' ? 'other' : isSign(cell.core);
     if (sign !== undefined) facts.levels += 1;
-    else if (isVersion(cell.core)) facts.versions += 1;
+    else if (numbered && isVersion(cell.core)) facts.versions += 1;
     if (sign === 'positive') facts.positive += 1;
     if (parseStatus(cell.core) !== undefined) facts.statuses += 1;
     if (MONEY.test(cell.core)) facts.money += 1;
@@ -138,14 +144,30 @@ function configuredRole(title: string, options: ExtractOptions): ColumnRole | un
 function labelColumn(columns: readonly ColumnFacts[], options: ExtractOptions): number {
   const configured = columns.find((column) => configuredRole(column.title, options) === 'feature');
   if (configured !== undefined) return configured.index;
-  const wordy = columns.find(
+  const wordy = columns.filter(
     (column) =>
       column.filled > 0 &&
       column.levels < column.filled * LEVEL_SHARE &&
       column.distinct * 2 > column.filled &&
       !/^(?:#|no\.?|id)$/iu.test(column.title),
   );
-  return wordy?.index ?? 0;
+  const first = wordy[0];
+  const next = wordy.find((column) => column.index === (first?.index ?? 0) + 1);
+  // A first column that groups the rows is followed by the one that names them.
+  const named =
+    first !== undefined && next !== undefined && isGroupColumn(first) && next.blank === 0 ? next : first;
+  return named?.index ?? 0;
+}
+
+const GROUP_TITLE =
+  /^(?:categor(?:y|ies)|groups?|areas?|sections?|components?|modules?|topics?|domains?|layers?|kinds?|types?)$/iu;
+
+/** Whether a column groups the rows: it says so, or leaves the cells below a name blank. */
+function isGroupColumn(facts: ColumnFacts): boolean {
+  if (facts.filled === 0 || facts.levels > 0) return false;
+  return facts.blank > 0
+    ? facts.blank >= facts.filled * 0.5 || GROUP_TITLE.test(facts.title)
+    : GROUP_TITLE.test(facts.title) || facts.distinct * 2 <= facts.filled;
 }
 
 /** Counts every column of the body and gives it its role. */
@@ -156,7 +178,10 @@ export function columnsOf(
   isSign: SignTest,
   options: ExtractOptions,
 ): readonly ColumnFacts[] {
-  const columns = layout.titles.map((title, index) => factsOf(rows, index, title.text, isSign));
+  const numbered = rows.some((row) =>
+    row.cells.some((cell) => cell !== undefined && isTellingVersion(cell.core)),
+  );
+  const columns = layout.titles.map((title, index) => factsOf(rows, index, title.text, isSign, numbered));
   const label = labelColumn(columns, options);
   const last = grid.width - 1;
   for (const facts of columns) {
@@ -164,6 +189,7 @@ export function columnsOf(
     if (facts.index === label) facts.role = 'feature';
     else if (configured !== undefined && configured !== 'feature') facts.role = configured;
     else if (facts.index === last && repeatsLabel(rows, last, label)) facts.role = 'label-again';
+    else if (facts.index < label && isGroupColumn(facts)) facts.role = 'group';
     else if (isStatusColumn(facts)) facts.role = 'status';
     else if (isLevelColumn(facts)) facts.role = 'target';
   }

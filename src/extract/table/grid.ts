@@ -67,9 +67,9 @@ function contentRange(cell: TableCell, place: Place): Range {
 }
 
 /** The text as a reader sees it, with the marks that were taken out of it put back in the document's notation. */
-function displayText(flat: Flat): string {
-  const marks = flat.marks.map(({ label, notation }) =>
-    notation === 'superscript' ? `(${label})` : `[^${label}]`,
+function displayText(flat: Flat, place: Place): string {
+  const marks = flat.marks.map(({ label, notation, range }) =>
+    notation === 'superscript' ? `(${label})` : place.text.slice(range.start.offset, range.end.offset),
   );
   return foldSpace([flat.text, ...marks].join(''));
 }
@@ -80,7 +80,7 @@ function gridCell(cell: TableCell, place: Place): GridCell {
   const range = contentRange(cell, place);
   const id = anchorId(cell.children);
   return {
-    text: displayText(flat),
+    text: displayText(flat, place),
     core: foldSpace(core),
     coreRange: core === '' ? range : flatRange(flat, from, to, place),
     marks,

@@ -79,6 +79,8 @@ export function bodyRows(
   const nested = rows.some(
     (row, index) => shapes[index] === 'group' && !titleOf(firstFilled(row), context).strong,
   );
+  const grouping = columns.find((column) => column.role === 'group')?.index;
+  let carried: readonly string[] = [];
   let outer: readonly string[] = [];
   let group: readonly string[] = [];
   return rows.map((row, index): BodyRow => {
@@ -97,7 +99,11 @@ export function bodyRows(
       outer = [];
       group = again ? [] : [title.text];
     }
-    return { row, kind, title, group };
+    if (grouping !== undefined) {
+      const cell = row.cells[grouping];
+      if (filled(cell)) carried = [titleOf(cell, context).text];
+    }
+    return { row, kind, title, group: [...group, ...carried] };
   });
 }
 

@@ -14,7 +14,7 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
     'unknown',
   ],
   [
-    /\b(?:partial|partially|partly|limited|limitations?|some|incomplete|in[- ]progress|work[- ]in[- ]progress|experimental|beta|alpha|preview|caveats?|read[- ]only|write[- ]only|only|restricted|restrictions?|conditional|workarounds?|subset|under development|deprecated)\b/u,
+    /\b(?:partial|partially|partly|limited|limitations?|limits?|some|incomplete|in[- ]progress|work[- ]in[- ]progress|experimental|beta|alpha|preview|caveats?|read[- ]only|write[- ]only|only|restricted|restrictions?|conditional|workarounds?|subset|under development|deprecated)\b/u,
     'partial',
   ],
   [

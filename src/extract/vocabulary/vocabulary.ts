@@ -48,6 +48,11 @@ export function isVersion(text: string): boolean {
   );
 }
 
+/** Whether a text is a version beyond doubt: a bare whole number may count things as well. */
+export function isTellingVersion(text: string): boolean {
+  return /[.v+<>~^]/iu.test(text) && isVersion(text);
+}
+
 function knownSigns(
   config: VocabularyConfig | undefined,
   legend: readonly LegendEntry[],
@@ -106,7 +111,9 @@ export function createVocabulary(
   config: VocabularyConfig | undefined,
 ): Vocabulary {
   const known = knownSigns(config, legend);
-  const company = companyOf(cores, known);
+  const all = new Set(cores);
+  const company = companyOf(all, known);
+  const numbered = [...all].some(isTellingVersion);
   const met = new Map<string, SymbolMeaning>();
   const cache = new Map<string, Reading>();
 
@@ -137,7 +144,7 @@ export function createVocabulary(
         plain: found.plain && length === core.length,
       };
     }
-    if (isVersion(core))
+    if (isVersion(core) && (numbered || isTellingVersion(core)))
       return { level: 'complete', basis: 'company', sign: core, length: core.length, plain: false };
     remember(core, { level: 'unknown', basis: 'none', plain: false });
     return { level: 'unknown', basis: 'none', sign: core, length: core.length, plain: false };
