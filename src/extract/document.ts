@@ -4,6 +4,7 @@ import type { Problem } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { createLocator } from '../source/source.ts';
 import type { SubstitutionDefinition } from '../syntax/rst/nodes.ts';
+import { anchorId } from './anchors.ts';
 import type { DetailsFacts, DocumentClaims, FeatureClaim, MatrixClaims, Principle, Text } from './claims.ts';
 import { blocksText } from './details/fields.ts';
 import { type Details, findDetails } from './details/find.ts';
@@ -147,6 +148,12 @@ export function sectionPath(section: Section): readonly string[] {
     : path;
 }
 
+/** The id of an anchor in the heading that names the matrix. */
+function idOf(section: Section): string | undefined {
+  const named = sectionPath(section) === section.path ? section : section.parent;
+  return named?.heading === undefined ? undefined : anchorId(named.heading.children);
+}
+
 function titleOfPart(part: Part, parts: readonly Part[]): string {
   const path = sectionPath(part.section);
   const heading = path[path.length - 1] ?? '';
@@ -240,7 +247,9 @@ function matrixClaims(
     part.details === undefined || details === undefined
       ? undefined
       : { range: part.details.range, order: details.order };
+  const id = idOf(part.section);
   return {
+    ...(id === undefined ? {} : { id }),
     title: titleOfPart(part, parts),
     section: sectionPath(part.section),
     range: part.range,

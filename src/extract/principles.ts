@@ -46,19 +46,25 @@ function principleOf(item: ListItem, place: Place): Principle | undefined {
   return whole === '' ? undefined : { title: lead.title, text: whole, range: rangeOf(item, place) };
 }
 
-/** The principles among the blocks of a section: all items of the first list that has a lead word in each. */
+/** The principles among the blocks of a section: all items of the first list that has a lead word in each and
+ * is prose, or is announced as principles. */
 export function principlesIn(section: Section, before: number, place: Place): readonly Principle[] {
-  for (const block of section.blocks) {
+  for (const [index, block] of section.blocks.entries()) {
     if (block.type !== 'list' || (block.position?.start.offset ?? 0) >= before) continue;
-    const found = principlesOfList(block, place);
+    const intro = section.blocks[index - 1];
+    const announced =
+      intro?.type === 'paragraph' && /\bprinciples?\b/iu.test(flatten(intro.children, place).text);
+    const found = principlesOfList(block, announced, place);
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function principlesOfList(list: List, place: Place): readonly Principle[] {
+function principlesOfList(list: List, announced: boolean, place: Place): readonly Principle[] {
   const found = list.children.map((item) => principleOf(item, place));
   const complete = found.filter((principle): principle is Principle => principle !== undefined);
   const wordy = complete.filter((principle) => principle.text.length >= 30);
-  return complete.length === list.children.length && wordy.length * 2 >= complete.length ? complete : [];
+  return complete.length === list.children.length && (announced || wordy.length * 2 >= complete.length)
+    ? complete
+    : [];
 }

@@ -127,36 +127,11 @@ export const lineArbitrary: fc.Arbitrary<string> = fc
   .filter((text) => text !== '');
 
 /** What an author writes: words with letters, some of them with digits or signs inside. */
-export const tameLineArbitrary: fc.Arbitrary<string> = fc
+export const plainLineArbitrary: fc.Arbitrary<string> = fc
   .array(
     fc.constantFrom(
-      ...[
-        'Attach',
-        'block',
-        'volume',
-        'server',
-        'instance',
-        'Über',
-        '機能',
-        'C++',
-        'x86_64',
-        '(aarch64)',
-        'vCenter',
-      ],
-      ...[
-        'e-mail',
-        'v2',
-        'TCP/IP',
-        'node.js',
-        'quiesce',
-        'a*b',
-        '"quoted"',
-        'R&D',
-        '<id>',
-        '[--tag]',
-        'it’s',
-        '50%',
-      ],
+      ...['Attach', 'Block', 'Volume', 'Server', 'Rescue', 'Über', '機能', 'x86_64', 'vCenter'],
+      ...['quiesce', 'R&D', 'a*b', '<id>', 'a|b', '#1'],
     ),
     { minLength: 1, maxLength: 4 },
   )

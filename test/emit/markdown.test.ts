@@ -6,7 +6,9 @@ import { foldLine } from '../../src/emit/markdown/escape.ts';
 import { emitMarkdown } from '../../src/emit/markdown/index.ts';
 import { recordOf } from '../../src/model/record.ts';
 import type { Matrix } from '../../src/model/schema.ts';
-import { matricesArbitrary } from '../arbitrary/matrix.ts';
+import { readDocument } from '../../src/pipeline.ts';
+import { matricesArbitrary, matricesOf } from '../arbitrary/matrix.ts';
+import { plainLineArbitrary } from '../arbitrary/texts.ts';
 import { parseMarkdown, textOf } from '../support/markdown.ts';
 
 const VOLUMES: Matrix = {
@@ -51,6 +53,8 @@ const WHOLE = `# Manual
 
 ## Volumes
 
+Guiding principles:
+
 - **Inclusivity** - Ask little.
 
 ### Summary
@@ -67,9 +71,7 @@ Legend: ✔ = complete, ◐ = partial, ✖ = missing, N/A = not applicable, — 
 
 ### Details
 
-<a id="operation.attach"></a>
-
-#### [Attach volume](https://spec.example/attach)
+#### <a id="operation.attach"></a>[Attach volume](https://spec.example/attach)
 
 **Status:** optional.
 
@@ -204,7 +206,36 @@ describe('any matrix', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
+  });
+});
+
+describe('the round trip', () => {
+  const back = (text: string): readonly Matrix[] =>
+    readDocument({ path: 'x.md', format: 'markdown', bom: false, text }).matrices.map(({ model }) => model);
+
+  /** The word for targets is read with a capital, as headings have it. */
+  const matrices = matricesOf(plainLineArbitrary).map((all) =>
+    all.map((matrix) => (matrix.targetLabel === undefined ? matrix : { ...matrix, targetLabel: 'Driver' })),
+  );
+
+  it('gives the same matrix, or says what is lost', () => {
+    let [whole, all] = [0, 0];
+    fc.assert(
+      fc.property(matrices, ([matrix]) => {
+        fc.pre(matrix !== undefined && matrix.features.length > 0);
+        const { text, losses } = emitMarkdown([matrix]);
+        all += 1;
+        whole += losses.length === 0 ? 1 : 0;
+        if (losses.length === 0) expect(back(text)).toEqual([matrix]);
+      }),
+      { numRuns: 60, seed: 1 },
+    );
+    expect(whole / all).toBeGreaterThan(0.9);
+  });
+
+  it('keeps the guide to volumes', () => {
+    expect(back(WHOLE)).toEqual([VOLUMES]);
   });
 });

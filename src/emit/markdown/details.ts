@@ -5,11 +5,11 @@ import { statusMarkdown, wordOf } from '../words.ts';
 import { anchorTag, atLineStart, codeSpan, inHeading, inline, linkAddress, paragraphsOf } from './escape.ts';
 import type { Entry, Heading } from './plan.ts';
 
-/** A heading as Markdown. */
-export function headingLine(heading: Heading, link?: string): string {
-  const text = inHeading(heading.text);
-  const linked = link === undefined ? text : `[${inline(heading.text)}](${linkAddress(link)})`;
-  return `${'#'.repeat(heading.depth)} ${linked}`;
+/** A heading as Markdown, an anchor of its own inside it, so that no formatter parts the two. */
+export function headingLine(heading: Heading, id?: string, link?: string): string {
+  const text =
+    link === undefined ? inHeading(heading.text) : `[${inline(heading.text)}](${linkAddress(link)})`;
+  return `${'#'.repeat(heading.depth)} ${id === undefined ? '' : anchorTag(id)}${text}`;
 }
 
 /** What a reader could take for the label of the next field. */
@@ -76,8 +76,7 @@ export function entryBlocks(entry: Entry, list: SupportList): readonly string[] 
   const { status, api, commands, notes } = feature;
   return [
     ...entry.groups.map((heading) => headingLine(heading)),
-    ...(ownId === undefined ? [] : [anchorTag(ownId)]),
-    headingLine(entry.heading, feature.link),
+    headingLine(entry.heading, ownId, feature.link),
     ...(status ? [`**Status:** ${statusMarkdown(status)}.`] : []),
     ...(api === undefined ? [] : [`**API alias:** ${codeSpan(api)}`]),
     ...(commands

@@ -1,8 +1,12 @@
 // The whole document as Markdown: principles, Summary, Details and closing notes of every matrix.
+import { extractTree } from '../../extract/document.ts';
+import { buildMatrices } from '../../model/build.ts';
 import type { Matrix } from '../../model/schema.ts';
+import { parseMarkdown } from '../../syntax/markdown.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';
+import { lossesBetween } from '../losses.ts';
 import { entryBlocks, headingLine, labelled, listItem, listOf, supportListOf } from './details.ts';
-import { anchorTag, atLineStart, inline, paragraphsOf } from './escape.ts';
+import { atLineStart, inline, paragraphsOf } from './escape.ts';
 import { lossesOf } from './losses.ts';
 import { type Heading, type MatrixPlan, planDocument } from './plan.ts';
 import { summaryBlocks } from './summary.ts';
@@ -18,11 +22,9 @@ function noteItem(note: string): string {
   return listItem(paragraphsOf(note).map(atLineStart));
 }
 
-function sectionLines(plan: MatrixPlan): readonly string[] {
-  const lines = plan.headings.map((heading) => headingLine(heading));
-  return plan.ownId === undefined
-    ? lines
-    : [...lines.slice(0, -1), anchorTag(plan.ownId), ...lines.slice(-1)];
+function sectionLines({ headings, ownId }: MatrixPlan): readonly string[] {
+  const last = headings.length - 1;
+  return headings.map((heading, index) => headingLine(heading, index === last ? ownId : undefined));
 }
 
 function matrixBlocks(plan: MatrixPlan, options: EmitOptions): readonly string[] {
@@ -34,19 +36,30 @@ function matrixBlocks(plan: MatrixPlan, options: EmitOptions): readonly string[]
   const principles = view === 'all' ? principleItems(matrix) : [];
   return [
     ...(withHeadings ? sectionLines(plan) : []),
-    ...(principles.length > 0 ? [listOf(principles)] : []),
+    ...(principles.length > 0 ? ['Guiding principles:', listOf(principles)] : []),
     ...under(summary, () => summaryBlocks(plan, table === 'aligned' ? table : 'compact')),
     ...under(details, () => plan.entries.flatMap((entry) => entryBlocks(entry, list))),
     ...under(notes, () => [listOf((matrix.notes ?? []).map(noteItem))]),
   ];
 }
 
+/** Up to so many cells, a written document is read back to see what it holds: a fraction of a second. */
+const MOST_CELLS_READ_BACK = 2_000;
+
+/** What is known to be lost; where that is nothing, what reading the whole document back shows. */
+function lossesIn(text: string, matrices: readonly Matrix[], options: EmitOptions): readonly string[] {
+  const known = matrices.flatMap((matrix) => lossesOf(matrix, options));
+  const cells = matrices.reduce((sum, { features, targets }) => sum + features.length * targets.length, 0);
+  const isWhole = (options.view ?? 'all') === 'all' && options.headings !== false;
+  if (known.length > 0 || !isWhole || cells > MOST_CELLS_READ_BACK) return known;
+  const claims = extractTree({ root: parseMarkdown(text), text, markdown: true });
+  return lossesBetween('Markdown', matrices, buildMatrices(claims));
+}
+
 /** The document as Markdown (CommonMark with GFM tables), or the part of it that `options.view` asks for. */
 export function emitMarkdown(matrices: readonly Matrix[], options: EmitOptions = {}): Emitted {
   const plans = planDocument(matrices, options.view ?? 'all');
   const blocks = plans.flatMap((plan) => matrixBlocks(plan, options));
-  return {
-    text: blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`,
-    losses: matrices.flatMap((matrix) => lossesOf(matrix, options)),
-  };
+  const text = blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+  return { text, losses: lossesIn(text, matrices, options) };
 }

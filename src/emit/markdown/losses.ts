@@ -86,6 +86,14 @@ function addDetailsOnly(losses: LossTally, matrix: Matrix): void {
     losses.add('ids of targets are left out', target.title);
 }
 
+/** What stands in no line that is written. */
+function addUnread(losses: LossTally, { title, features, targetLabel }: Matrix): void {
+  if (features.length === 0) losses.add('a table without features is not read as a matrix', title);
+  const isStated = features.some(({ support }) => Object.keys(support).length > 0);
+  if (targetLabel !== undefined && !isStated)
+    losses.add('the word for targets stands beside support only', title);
+}
+
 /** What reading the written Markdown back cannot give again. */
 export function lossesOf(matrix: Matrix, { view = 'all', headings = true }: EmitOptions): readonly string[] {
   const losses = new LossTally(matrix.title);
@@ -97,6 +105,7 @@ export function lossesOf(matrix: Matrix, { view = 'all', headings = true }: Emit
       losses.add('attributes are called as a field is', title);
     }
   }
+  addUnread(losses, matrix);
   if (view === 'summary') addSummaryOnly(losses, matrix);
   if (view === 'details') addDetailsOnly(losses, matrix);
   return losses.sentences();
