@@ -16,6 +16,8 @@ interface Candidate {
 
 const CONNECTOR =
   /^["'”’)\s]*(?:(?:in|under)\s+(?:a|the)\s+[\w\s-]{1,30}?\s*)?,?\s*(?:cells?\s+)?(?:(?:means?|stands?\s+for|indicates?|denotes?|represents?|signifies|marks?|says|is|are)\b(?:\s+that\b)?|=>?|:|->|→|–|—|-)\s*/iu;
+/** A full stop after an abbreviation ends nothing. */
+const CLAUSE_END = /;|,\s*(?:and\s*)?$|(?<!\b(?:e\.g|i\.e|etc|cf|vs|incl|excl))\.(?:\s|$)/u;
 const BLANK_WORD = /\b(?:an?\s+)?(?:blank|empty)(?:\s+(?:cell|space|field|box)s?)?\b/giu;
 const QUOTED = /(["“'‘])([^"”'’\s]{1,12})["”'’]/gu;
 const ASSIGNED = /(?:^|[\s(,;])([^\s(,;=:]{1,5})\s*=\s*(?=\S)/gu;
@@ -75,7 +77,7 @@ function candidatesOf(nodes: readonly Nodes[], flat: Flat): readonly Candidate[]
 function meaningAfter(text: string, from: number, until: number): { meaning: string; connected: boolean } {
   const rest = text.slice(from, until);
   const connector = CONNECTOR.exec(rest)?.[0] ?? '';
-  const clause = rest.slice(connector.length).split(/;|,\s*(?:and\s*)?$|\.\s|\.$/u, 1)[0] ?? '';
+  const clause = rest.slice(connector.length).split(CLAUSE_END, 1)[0] ?? '';
   return {
     meaning: foldSpace(clause.replace(/[\s,(]+(?:and|or|an?)?\s*$/u, '')),
     connected: connector !== '',
