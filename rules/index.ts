@@ -1,59 +1,87 @@
 // All rules, by id: the one list that the command line hands to the engine.
 import type { Rule } from '../src/lint/rule.ts';
+import ambiguousSymbol from './ambiguous-symbol/index.ts';
 import blankCell from './blank-cell/index.ts';
 import choiceUnsatisfied from './choice-unsatisfied/index.ts';
+import columnSetMismatch from './column-set-mismatch/index.ts';
 import conditionUnsatisfied from './condition-unsatisfied/index.ts';
 import conflictingClaims from './conflicting-claims/index.ts';
+import crossDocumentConflict from './cross-document-conflict/index.ts';
+import crossTableConflict from './cross-table-conflict/index.ts';
 import duplicateFeature from './duplicate-feature/index.ts';
 import duplicateTarget from './duplicate-target/index.ts';
 import emptyValue from './empty-value/index.ts';
+import footnoteDuplicate from './footnote-duplicate/index.ts';
+import footnoteUndefined from './footnote-undefined/index.ts';
+import footnoteUnused from './footnote-unused/index.ts';
 import invalidCondition from './invalid-condition/index.ts';
 import invalidSuppression from './invalid-suppression/index.ts';
+import legendMismatch from './legend-mismatch/index.ts';
+import lookalikeSymbol from './lookalike-symbol/index.ts';
 import malformedSyntax from './malformed-syntax/index.ts';
+import malformedValue from './malformed-value/index.ts';
 import mandatoryNotComplete from './mandatory-not-complete/index.ts';
 import missingDetails from './missing-details/index.ts';
 import missingStatus from './missing-status/index.ts';
 import missingSummaryRow from './missing-summary-row/index.ts';
 import missingTarget from './missing-target/index.ts';
+import mixedSymbols from './mixed-symbols/index.ts';
 import notRendered from './not-rendered/index.ts';
 import orderMismatch from './order-mismatch/index.ts';
 import partialNeedsNotes from './partial-needs-notes/index.ts';
 import raggedRow from './ragged-row/index.ts';
+import rowSetMismatch from './row-set-mismatch/index.ts';
 import statusMismatch from './status-mismatch/index.ts';
 import summaryDetailMismatch from './summary-detail-mismatch/index.ts';
+import targetNameMismatch from './target-name-mismatch/index.ts';
 import undeclaredTarget from './undeclared-target/index.ts';
 import unknownKey from './unknown-key/index.ts';
 import unknownStatus from './unknown-status/index.ts';
 import unknownSymbol from './unknown-symbol/index.ts';
 import unknownTarget from './unknown-target/index.ts';
+import unusedDefinition from './unused-definition/index.ts';
 import unusedSuppression from './unused-suppression/index.ts';
 
 export const RULES: readonly Rule[] = [
+  ambiguousSymbol,
   blankCell,
   choiceUnsatisfied,
+  columnSetMismatch,
   conditionUnsatisfied,
   conflictingClaims,
+  crossDocumentConflict,
+  crossTableConflict,
   duplicateFeature,
   duplicateTarget,
   emptyValue,
+  footnoteDuplicate,
+  footnoteUndefined,
+  footnoteUnused,
   invalidCondition,
   invalidSuppression,
+  legendMismatch,
+  lookalikeSymbol,
   malformedSyntax,
+  malformedValue,
   mandatoryNotComplete,
   missingDetails,
   missingStatus,
   missingSummaryRow,
   missingTarget,
+  mixedSymbols,
   notRendered,
   orderMismatch,
   partialNeedsNotes,
   raggedRow,
+  rowSetMismatch,
   statusMismatch,
   summaryDetailMismatch,
+  targetNameMismatch,
   undeclaredTarget,
   unknownKey,
   unknownStatus,
   unknownSymbol,
   unknownTarget,
+  unusedDefinition,
   unusedSuppression,
 ];
