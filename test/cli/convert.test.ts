@@ -1,0 +1,164 @@
+// `convert`, `explain`, `completions` and help as processes.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/commands/definition.ts';
+import { LOADERS } from '../../src/commands/registry.ts';
+import { VERSION } from '../../src/version.ts';
+import { runCli } from '../support/cli.ts';
+import { CLEAN, PROSE } from '../support/documents.ts';
+import { makeFolder } from '../support/folder.ts';
+
+describe('convert', () => {
+  it('writes to stdout, or to a file whose ending says the format', async () => {
+    const cwd = makeFolder({ 'a.md': CLEAN });
+    const shown = await runCli(['convert', 'a.md', '--to', 'json'], { cwd });
+    expect(JSON.parse(shown.stdout).matrices[0].features).toHaveLength(2);
+    const written = await runCli(['convert', 'a.md', '-o', 'b.json'], { cwd });
+    expect(written).toEqual({ code: 0, stdout: '', stderr: shown.stderr });
+    expect(readFileSync(join(cwd, 'b.json'), 'utf8')).toBe(shown.stdout);
+  });
+
+  it('says what a format cannot hold, on stderr', async () => {
+    const cwd = makeFolder({ 'a.md': CLEAN });
+    const { code, stderr } = await runCli(['convert', 'a.md', '--to', 'csv', '--csv', 'wide'], { cwd });
+    expect(stderr).toMatch(/^supportmatrix: .+\.\n/);
+    expect(code).toBe(0);
+  });
+
+  it('reads from a pipe', async () => {
+    const { stdout } = await runCli(['convert', '-', '--to', 'json'], { cwd: makeFolder(), input: CLEAN });
+    expect(JSON.parse(stdout).matrices).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'no matrix',
+      ['prose.md', '--to', 'json'],
+      'prose.md: no feature support matrix found (read as markdown). Looked for a table',
+    ],
+    ['an unknown format', ['a.md', '--to', 'jsn'], '`jsn` is unknown to --to. Did you mean `json`?'],
+    ['an ending that says nothing', ['a.md'], 'convert needs a format: --to markdown, --to '],
+    [
+      'too many documents',
+      ['a.md', 'b.md', '--to', 'json'],
+      'convert takes one argument; `b.md` is one too many.',
+    ],
+    [
+      'an unknown shape',
+      ['a.md', '--to', 'csv', '--csv', 'tall'],
+      '`tall` is unknown to --csv of convert. It takes: wide, long.',
+    ],
+    ['an option without its value', ['a.md', '--to'], '--to needs a value: --to FORMAT.'],
+    ['a switch with a value', ['a.md', '--no-config=yes'], '--no-config is a switch and takes no value.'],
+    [
+      'an option misspelt',
+      ['a.md', '--outptu', 'x'],
+      'convert has no option --outptu. Did you mean `--output`?',
+    ],
+  ])('of %s writes one line and no file', async (_name, args, message) => {
+    const cwd = makeFolder({ 'a.md': CLEAN, 'prose.md': PROSE, 'out.json': 'old' });
+    const { code, stdout, stderr } = await runCli(
+      ['convert', ...args, '-o', args.includes('--to') ? 'out.json' : 'out'],
+      { cwd },
+    );
+    expect(stderr).toContain(`supportmatrix: ${message}`);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('old');
+    expect(existsSync(join(cwd, 'out'))).toBe(false);
+  });
+});
+
+describe('explain', () => {
+  it('prints the page of a rule', async () => {
+    const { stdout } = await runCli(['explain', 'summary-detail-mismatch'], { cwd: makeFolder() });
+    expect(stdout).toMatch(/^# summary-detail-mismatch\n/);
+  });
+
+  it('knows what was meant', async () => {
+    const { stderr } = await runCli(['explain', 'sumary-detail-mismatch'], { cwd: makeFolder() });
+    expect(stderr).toBe(
+      'supportmatrix: There is no rule `sumary-detail-mismatch`. Did you mean `summary-detail-mismatch`?\n',
+    );
+  });
+});
+
+describe('the definition of the command line', () => {
+  it('has a module for every command, and a command for every module', () => {
+    expect([...LOADERS.keys()]).toEqual(COMMANDS.map(({ name }) => name));
+  });
+
+  it.each(COMMANDS.map(({ name }) => name))('%s has help, whose examples parse', async (name) => {
+    const cwd = makeFolder();
+    const help = await runCli([name, '--help'], { cwd });
+    expect(help).toMatchObject({ code: 0, stderr: '' });
+    expect(help.stdout).toContain(`Usage: supportmatrix ${name} [OPTION…]`);
+    expect(help.stdout).toContain('Examples:\n');
+    expect(await runCli(['help', name], { cwd })).toEqual(help);
+    expect(
+      Math.max(
+        ...help.stdout
+          .split('\n')
+          .filter((line) => !line.startsWith('  supportmatrix') && !line.includes('|'))
+          .map(({ length }) => length),
+      ),
+    ).toBeLessThanOrEqual(80);
+  });
+
+  it('tells what was meant by a command, or that a document is none', async () => {
+    const cwd = makeFolder();
+    expect((await runCli(['lnit'], { cwd })).stderr).toContain('Did you mean `lint`?');
+    expect((await runCli(['docs/a.md'], { cwd })).stderr).toContain(
+      'Did you mean `supportmatrix lint docs/a.md`?',
+    );
+    expect((await runCli(['--format', 'json'], { cwd })).stderr).toContain('The command comes first');
+  });
+
+  it.each(['--version', '-V'])('%s prints the version', async (option) => {
+    expect(await runCli([option], { cwd: makeFolder() })).toEqual({
+      code: 0,
+      stdout: `${VERSION}\n`,
+      stderr: '',
+    });
+  });
+});
+
+describe('completions', () => {
+  const complete = async (words: readonly string[]): Promise<readonly string[]> => {
+    const cwd = makeFolder({ 'a.md': '' });
+    writeFileSync(join(cwd, 'script'), (await runCli(['completions', 'bash'], { cwd })).stdout);
+    const line = ['supportmatrix', ...words].map((word) => `'${word}'`).join(' ');
+    const program = `source ./script; COMP_WORDS=(${line}); COMP_CWORD=${words.length}; _supportmatrix; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    return execFileSync('bash', ['-c', program], { cwd, encoding: 'utf8' }).trim().split('\n');
+  };
+
+  it.each([
+    [['expl'], ['explain']],
+    [['lint', '--max-w'], ['--max-warnings']],
+    [
+      ['lint', '--fail-on', ''],
+      ['error', 'warning', 'info', 'never'],
+    ],
+    [['explain', 'summary-'], ['summary-detail-mismatch']],
+    [['lint', 'a.'], ['a.md']],
+  ])('bash completes %j', async (words, expected) => {
+    expect(await complete(words)).toEqual(expected);
+  });
+
+  it.skipIf(spawnSync('man', ['--version']).status !== 0)(
+    'the man page is one that man can read',
+    async () => {
+      const cwd = makeFolder();
+      writeFileSync(join(cwd, 'page.1'), (await runCli(['completions', 'man'], { cwd })).stdout);
+      const { stdout, stderr, status } = spawnSync('man', ['--warnings', '-l', 'page.1'], {
+        cwd,
+        encoding: 'utf8',
+        env: { ...process.env, MANWIDTH: '80', LC_ALL: 'C.UTF-8' },
+      });
+      expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+      expect(stdout).toContain('--max-warnings');
+    },
+  );
+});
