@@ -150,6 +150,8 @@ export interface LegendEntry {
   readonly meaning: string;
   readonly level?: Level;
   readonly range: Range;
+  /** The one column that it speaks of, by folded header; absent where it speaks of the whole table. */
+  readonly column?: string;
 }
 
 /** What rules need to know of the table itself, beyond its claims. */

@@ -202,7 +202,12 @@ function factsOf(
     columns,
     rows,
     vocabulary: [...meanings.values()],
-    legend: [...input.legend, ...[...input.columnLegends.values()].flat()],
+    legend: [
+      ...input.legend,
+      ...[...input.columnLegends].flatMap(([column, entries]) =>
+        entries.map((entry) => ({ ...entry, column })),
+      ),
+    ],
   };
 }
 
