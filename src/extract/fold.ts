@@ -25,8 +25,23 @@ export function featureKey(group: readonly string[], title: string): string {
   return [...group, title].map(foldName).join('\u001f');
 }
 
-/** The key of a sign: variation selectors, case and a full stop do not count. */
+/** Letters of other scripts that look like Latin ones, lower case. */
+const LATIN: ReadonlyMap<string, string> = new Map(
+  [...'асеіоруհнх\u03b1\u03bf\u03c1\u03c7'].map((letter, index) => [
+    letter,
+    [...'aceiopyhnxaopx'][index] ?? letter,
+  ]),
+);
+const LIKE_LATIN = /[\u0370-\u052f\uff01-\uff5e]/u;
+
+/** A sign typed on another keyboard: `х` of the Cyrillic one for `x`. Words wholly in another script stay. */
+function toLatin(sign: string): string {
+  if (!LIKE_LATIN.test(sign) || (sign.length > 2 && !/[a-z]/u.test(sign))) return sign;
+  return [...sign.normalize('NFKC').toLowerCase()].map((letter) => LATIN.get(letter) ?? letter).join('');
+}
+
+/** The key of a sign: variation selectors, case, a full stop and the keyboard do not count. */
 export function foldSign(sign: string): string {
-  const plain = foldSpace(sign.replace(INVISIBLE, '')).toLowerCase();
+  const plain = toLatin(foldSpace(sign.replace(INVISIBLE, '')).toLowerCase());
   return plain.length > 1 && plain.endsWith('.') ? plain.slice(0, -1) : plain;
 }
