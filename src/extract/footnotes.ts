@@ -10,6 +10,8 @@ export interface FootnoteDefinitionFacts extends Text {
   readonly label: string;
   readonly notation: FootnoteNotation;
   readonly section: Section;
+  /** A footnote of the syntax itself, whose label holds for the whole document. */
+  readonly wide?: boolean;
 }
 
 /** Looks definitions up as a reader does: in the section at hand first, then outwards. */
@@ -94,6 +96,7 @@ function definitionsIn(section: Section, place: Place): readonly FootnoteDefinit
   const noted = nodes.map((node) => ({
     label: node.label ?? node.identifier,
     notation: 'reference' as const,
+    wide: true,
     section,
     text: foldSpace(flatten(node.children, place).text),
     range: rangeOf(node, place),
@@ -150,6 +153,29 @@ function proseReferences(
   );
 }
 
+type Same = readonly [FootnoteDefinitionFacts, ...FootnoteDefinitionFacts[]];
+
+/** Definitions of one label in one scope: the document for the syntax's own footnotes, else the section. */
+function bySameLabel(definitions: readonly FootnoteDefinitionFacts[]): readonly Same[] {
+  const scopes = new Map<
+    Section | undefined,
+    Map<string, [FootnoteDefinitionFacts, ...FootnoteDefinitionFacts[]]>
+  >();
+  for (const definition of definitions) {
+    const scope = definition.wide === true ? undefined : definition.section;
+    const labels =
+      scopes.get(scope) ?? new Map<string, [FootnoteDefinitionFacts, ...FootnoteDefinitionFacts[]]>();
+    const key = `${definition.notation} ${foldName(definition.label)}`;
+    const same = labels.get(key);
+    if (same === undefined) labels.set(key, [definition]);
+    else same.push(definition);
+    scopes.set(scope, labels);
+  }
+  return [...scopes.values()]
+    .flatMap((labels) => [...labels.values()])
+    .sort((a, b) => a[0].range.start.offset - b[0].range.start.offset);
+}
+
 /** Each definition with its references, then each label that is referred to and never defined. */
 export function footnoteFacts(
   footnotes: Footnotes,
@@ -176,11 +202,11 @@ export function footnoteFacts(
   }
   for (const { label, section, range } of proseReferences(top, place))
     use(label, 'reference', section, range);
-  const defined = footnotes.definitions.map((definition) => ({
-    label: definition.label,
-    notation: definition.notation,
-    definitions: [{ text: definition.text, range: definition.range }],
-    references: [...(references.get(definition)?.values() ?? [])],
+  const defined = bySameLabel(footnotes.definitions).map((same) => ({
+    label: same[0].label,
+    notation: same[0].notation,
+    definitions: same.map(({ text, range }) => ({ text, range })),
+    references: same.flatMap((definition) => [...(references.get(definition)?.values() ?? [])]),
   }));
   const undefinedOnes = [...lost.values()].map(({ label, notation, ranges }) => ({
     label,
