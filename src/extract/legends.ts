@@ -87,7 +87,8 @@ function tableLegend(table: Table, place: Place): readonly LegendEntry[] {
   );
   if (!short || !(known.length * 2 >= signs.length || (titled && (coded || known.length > 0)))) return [];
   const meanings = rows.slice(1).map((row) => foldSpace(row[1]?.text ?? ''));
-  if (!meanings.every((meaning) => meaning.length > 2)) return [];
+  // Marks in the second column are levels of features with short names, not meanings.
+  if (!meanings.every((meaning) => /\p{L}{2}/u.test(meaning))) return [];
   return legendInRows(rows, place).filter((entry) => entry.meaning !== foldSpace(rows[0]?.[1]?.text ?? ''));
 }
 
