@@ -7,6 +7,9 @@ import conflictingClaims from './conflicting-claims/index.ts';
 import duplicateFeature from './duplicate-feature/index.ts';
 import duplicateTarget from './duplicate-target/index.ts';
 import emptyValue from './empty-value/index.ts';
+import footnoteDuplicate from './footnote-duplicate/index.ts';
+import footnoteUndefined from './footnote-undefined/index.ts';
+import footnoteUnused from './footnote-unused/index.ts';
 import invalidCondition from './invalid-condition/index.ts';
 import invalidSuppression from './invalid-suppression/index.ts';
 import malformedSyntax from './malformed-syntax/index.ts';
@@ -26,6 +29,7 @@ import unknownKey from './unknown-key/index.ts';
 import unknownStatus from './unknown-status/index.ts';
 import unknownSymbol from './unknown-symbol/index.ts';
 import unknownTarget from './unknown-target/index.ts';
+import unusedDefinition from './unused-definition/index.ts';
 import unusedSuppression from './unused-suppression/index.ts';
 
 export const RULES: readonly Rule[] = [
@@ -36,6 +40,9 @@ export const RULES: readonly Rule[] = [
   duplicateFeature,
   duplicateTarget,
   emptyValue,
+  footnoteDuplicate,
+  footnoteUndefined,
+  footnoteUnused,
   invalidCondition,
   invalidSuppression,
   malformedSyntax,
@@ -55,5 +62,6 @@ export const RULES: readonly Rule[] = [
   unknownStatus,
   unknownSymbol,
   unknownTarget,
+  unusedDefinition,
   unusedSuppression,
 ];

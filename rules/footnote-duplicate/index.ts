@@ -1,0 +1,46 @@
+// footnote-duplicate: two footnotes of one label, of which only one is found.
+import type { FootnoteFacts } from '../../src/extract/claims.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
+
+export default defineRule({
+  meta: {
+    id: 'footnote-duplicate',
+    description: 'Two footnotes have one label.',
+    severity: 'error',
+    preset: 'recommended',
+    scope: 'document',
+    messages: {
+      duplicate: ({ label }: { readonly label: string }) =>
+        `The footnote ${quote(label)} is defined more than once. A mark leads to the first only: give the other a label of its own, or take it out.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ document, matrices, report }) {
+    if (matrices.length === 0) return;
+    const tables = document.claims.decisions.map(({ range }) => range.start.offset).sort((a, b) => a - b);
+    for (const footnote of document.claims.footnotes) {
+      const [first] = footnote.definitions;
+      for (const again of repeated(footnote, tables)) {
+        report({
+          messageId: 'duplicate',
+          data: { label: footnote.label },
+          range: again,
+          actual: footnote.label,
+          related: first === undefined ? [] : [{ range: first.range, message: 'It is defined here first.' }],
+        });
+      }
+    }
+  },
+});
+
+/** Numbers below another table start anew; labels of the syntax's own footnotes hold for the whole document. */
+function repeated({ definitions, notation }: FootnoteFacts, tables: readonly number[]): readonly Range[] {
+  return definitions.slice(1).flatMap(({ range }, index) => {
+    const before = definitions[index]?.range.end.offset ?? 0;
+    const anew = notation !== 'reference' && tables.some((at) => at >= before && at < range.start.offset);
+    return anew ? [] : [range];
+  });
+}

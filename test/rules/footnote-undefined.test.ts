@@ -1,0 +1,30 @@
+// footnote-undefined: what it must pass, what it must find.
+import rule from '../../rules/footnote-undefined/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { table } from './tables.ts';
+
+testRule(rule, {
+  valid: [
+    { name: 'no marks', text: table('Feature/A/B', 'x/✔/✖') },
+    { name: 'a mark and its footnote', text: `${table('Feature/A/B', 'x/✔ (1)/✖')}(1) Not on Sundays.\n` },
+    { name: 'a footnote of Markdown', text: `${table('Feature/A/B', 'x/✔[^a]/✖')}[^a]: Not on Sundays.\n` },
+    { name: 'marks in a document without a matrix', text: 'As said before [^1] and elsewhere (2).\n' },
+  ],
+  invalid: [
+    {
+      name: 'a number in parentheses',
+      text: `${table('Feature/A/B', 'x/✔ (1)/✖ (2)', 'y/✔ (2)/✖')}(1) Not on Sundays.\n`,
+      findings: [{ messageId: 'undefined', at: '3:17-3:20', actual: '2', related: ['4:9-4:12'] }],
+    },
+    {
+      name: 'a reference',
+      text: table('Feature/A/B', 'x/✔[^a]/✖'),
+      findings: [{ messageId: 'undefined', at: '3:8-3:12', actual: 'a' }],
+    },
+    {
+      name: 'a raised number',
+      text: table('Feature/A/B', 'x/✔ ¹/✖'),
+      findings: [{ messageId: 'undefined', at: '3:9-3:10', actual: '1' }],
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+// footnote-unused: what it must pass, what it must find.
+import rule from '../../rules/footnote-unused/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { table } from './tables.ts';
+
+testRule(rule, {
+  valid: [
+    { name: 'a footnote that is marked', text: `${table('Feature/A/B', 'x/✔ (1)/✖')}(1) Not on Sundays.\n` },
+    {
+      name: 'a footnote that the text refers to',
+      text: `${table('Feature/A/B', 'x/✔/✖')}See below[^a].\n\n[^a]: Not on Sundays.\n`,
+    },
+    {
+      name: 'a raised number in running text',
+      text: `${table('Feature/A/B', 'x/✔/✖')}See below ¹.\n\n¹ Not on Sundays.\n`,
+    },
+    { name: 'a document without a matrix', text: 'Text.\n\n[^a]: Not on Sundays.\n' },
+  ],
+  invalid: [
+    {
+      name: 'a footnote of Markdown',
+      text: `${table('Feature/A/B', 'x/✔/✖')}[^a]: Not on Sundays.\n`,
+      findings: [{ messageId: 'unused', at: '5:1-5:22', actual: 'a' }],
+    },
+    {
+      name: 'a raised number',
+      text: `${table('Feature/A/B', 'x/✔ ¹/✖')}¹ Not on Sundays.\n\n² Nor on Mondays.\n`,
+      findings: [{ messageId: 'unused', at: '7:1-7:18', actual: '2' }],
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+// unused-definition: what it must pass, what it must find.
+import rule from '../../rules/unused-definition/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { table } from './tables.ts';
+
+testRule(rule, {
+  valid: [
+    { name: 'a definition in use', text: `${table('Feature/A/B', 'x/[✔][a]/✖')}[a]: https://example.org\n` },
+    { name: 'a comment', text: `${table('Feature/A/B', 'x/✔/✖')}[//]: # (nobody sees this)\n` },
+    { name: 'a document without a matrix', text: '[a]: https://example.org\n' },
+  ],
+  invalid: [
+    {
+      name: 'a definition that nothing uses',
+      text: `${table('Feature/A/B', 'x/✔/✖')}[a]: https://example.org\n`,
+      findings: [{ messageId: 'unused', at: '5:1-5:25', actual: 'a' }],
+    },
+    {
+      name: 'a definition that another hides',
+      text: `${table('Feature/A/B', 'x/[✔][a]/✖')}[a]: https://example.org/1\n[A]: https://example.org/2\n`,
+      findings: [{ messageId: 'hidden', at: '6:1-6:27', actual: 'A', related: ['5:1-5:27'] }],
+    },
+  ],
+});
