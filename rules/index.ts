@@ -2,6 +2,7 @@
 import type { Rule } from '../src/lint/rule.ts';
 import blankCell from './blank-cell/index.ts';
 import choiceUnsatisfied from './choice-unsatisfied/index.ts';
+import columnSetMismatch from './column-set-mismatch/index.ts';
 import conditionUnsatisfied from './condition-unsatisfied/index.ts';
 import conflictingClaims from './conflicting-claims/index.ts';
 import duplicateFeature from './duplicate-feature/index.ts';
@@ -22,8 +23,10 @@ import notRendered from './not-rendered/index.ts';
 import orderMismatch from './order-mismatch/index.ts';
 import partialNeedsNotes from './partial-needs-notes/index.ts';
 import raggedRow from './ragged-row/index.ts';
+import rowSetMismatch from './row-set-mismatch/index.ts';
 import statusMismatch from './status-mismatch/index.ts';
 import summaryDetailMismatch from './summary-detail-mismatch/index.ts';
+import targetNameMismatch from './target-name-mismatch/index.ts';
 import undeclaredTarget from './undeclared-target/index.ts';
 import unknownKey from './unknown-key/index.ts';
 import unknownStatus from './unknown-status/index.ts';
@@ -35,6 +38,7 @@ import unusedSuppression from './unused-suppression/index.ts';
 export const RULES: readonly Rule[] = [
   blankCell,
   choiceUnsatisfied,
+  columnSetMismatch,
   conditionUnsatisfied,
   conflictingClaims,
   duplicateFeature,
@@ -55,8 +59,10 @@ export const RULES: readonly Rule[] = [
   orderMismatch,
   partialNeedsNotes,
   raggedRow,
+  rowSetMismatch,
   statusMismatch,
   summaryDetailMismatch,
+  targetNameMismatch,
   undeclaredTarget,
   unknownKey,
   unknownStatus,

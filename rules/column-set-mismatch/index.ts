@@ -1,0 +1,137 @@
+// column-set-mismatch: a table lacks a column that the tables it belongs to have, or has them in another order.
+import * as v from 'valibot';
+import { longestRising } from '../../src/lint/order.ts';
+import { otherNames } from '../../src/lint/other-names.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { type SetTable, type TableSet, tableSets, titleIn, usualNames } from '../../src/lint/table-sets.ts';
+import { pushTo } from '../../src/lint/view.ts';
+import { count, enumerate, quote } from '../../src/lint/words.ts';
+
+export default defineRule({
+  meta: {
+    id: 'column-set-mismatch',
+    description:
+      'A table lacks a column that the tables it belongs to have, or orders the columns otherwise.',
+    severity: 'warning',
+    preset: 'recommended',
+    scope: 'document',
+    messages: {
+      missing: ({ names, tables }: { readonly names: readonly string[]; readonly tables: number }) =>
+        `The table has no column ${enumerate(names)}, which ${tables === 1 ? 'another table' : `${tables} other tables`} of this document ${tables === 1 ? 'has' : 'have'}. A reader cannot tell missing from forgotten: add ${names.length === 1 ? 'the column' : 'the columns'}, or say that the table leaves ${names.length === 1 ? 'it' : 'them'} out.`,
+      order: ({
+        name,
+        before,
+        tables,
+      }: {
+        readonly name: string;
+        readonly before: string;
+        readonly tables: number;
+      }) =>
+        `The column ${quote(name)} stands elsewhere: in ${count(tables, 'other table')} of this document it ${before === '' ? 'comes first' : `follows ${quote(before)}`}. Readers who go by position read the wrong cell: keep one order.`,
+      label: ({
+        label,
+        usual,
+        tables,
+      }: {
+        readonly label: string;
+        readonly usual: string;
+        readonly tables: number;
+      }) =>
+        `The first column is called ${quote(label)}, in ${count(tables, 'other table')} of this document it is ${quote(usual)}. Readers look for a difference where there is none: call it the same.`,
+    },
+    options: v.strictObject({
+      coverage: v.pipe(
+        v.number(),
+        v.minValue(0),
+        v.maxValue(1),
+        v.description(
+          'The share of the usual columns that a table must have before it is held to have them all.',
+        ),
+      ),
+    }),
+    defaults: { coverage: 0.7 },
+  },
+  check({ matrices, options, report }) {
+    for (const set of tableSets(matrices, 'columns')) {
+      const usual = usualNames(set);
+      const spelt = new Map(otherNames(set, 'columns').map(({ key, usual: name }) => [name, key]));
+      for (const table of set.tables) {
+        const lacking = usual.filter((key) => !hasColumn(table, key, spelt));
+        const few = lacking.length > 0 && usual.length - lacking.length >= usual.length * options.coverage;
+        if (!few) continue;
+        const holders = set.holders.get(lacking[0] ?? '')?.length ?? 0;
+        report({
+          messageId: 'missing',
+          data: { names: lacking.map((key) => titleIn(set, key, 'columns')), tables: holders },
+          range: table.head,
+          matrix: table.matrix,
+          ...(lacking.length === 1 ? { expected: titleIn(set, lacking[0] ?? '', 'columns') } : {}),
+        });
+      }
+      for (const { table, usual: label, tables } of oddLabels(set)) {
+        const data = { label: labelOf(table), usual: label, tables };
+        const about = { range: table.head, matrix: table.matrix, expected: label, actual: data.label };
+        report({ messageId: 'label', data, ...about, severity: 'info' });
+      }
+      for (const { table, key, before, tables } of strays(set, usual)) {
+        const name = table.columns.get(key);
+        if (name === undefined) continue;
+        const data = {
+          name: name.title,
+          before: before === '' ? '' : titleIn(set, before, 'columns'),
+          tables,
+        };
+        report({
+          messageId: 'order',
+          data,
+          range: table.head,
+          matrix: table.matrix,
+          severity: 'info',
+          actual: name.title,
+        });
+      }
+    }
+  },
+});
+
+function hasColumn(table: SetTable, key: string, spelt: ReadonlyMap<string, string>): boolean {
+  const other = spelt.get(key);
+  return table.columns.has(key) || (other !== undefined && table.columns.has(other));
+}
+
+/** For each table in another order than the most frequent one: the first column that stands elsewhere. */
+function* strays(set: TableSet, usual: readonly string[]) {
+  const wanted = new Set(usual);
+  const orders = new Map<string, { keys: readonly string[]; tables: number }>();
+  for (const table of set.tables) {
+    const keys = [...table.columns.keys()].filter((key) => wanted.has(key));
+    const id = keys.join('\u001f');
+    orders.set(id, { keys, tables: (orders.get(id)?.tables ?? 0) + 1 });
+  }
+  const [most] = [...orders.values()].sort((a, b) => b.tables - a.tables || b.keys.length - a.keys.length);
+  if (most === undefined || most.tables < 2) return;
+  const rank = new Map(most.keys.map((key, index) => [key, index]));
+  for (const table of set.tables) {
+    const keys = [...table.columns.keys()].filter((key) => rank.has(key));
+    const kept = longestRising(keys.map((key) => rank.get(key) ?? 0));
+    const stray = keys.find((_, index) => !kept.has(index));
+    if (stray === undefined || kept.size * 2 < keys.length) continue;
+    const before = most.keys[(rank.get(stray) ?? 0) - 1] ?? '';
+    yield { table, key: stray, before, tables: most.tables };
+  }
+}
+
+function labelOf({ facts }: SetTable): string {
+  return facts.columns.find((column) => column.role === 'feature')?.title ?? '';
+}
+
+/** Of at least four tables, the one that calls its first column other than all the rest. */
+function* oddLabels({ tables }: TableSet) {
+  const byLabel = new Map<string, SetTable[]>();
+  for (const table of tables) pushTo(byLabel, labelOf(table).toLowerCase(), table);
+  const [most, odd, ...others] = [...byLabel.values()].sort((a, b) => b.length - a.length);
+  const [usual, table] = [most?.[0], odd?.[0]];
+  if (most === undefined || usual === undefined || table === undefined || others.length > 0) return;
+  if (odd?.length !== 1 || most.length < 3 || labelOf(table) === '' || labelOf(usual) === '') return;
+  yield { table, usual: labelOf(usual), tables: most.length };
+}

@@ -1,0 +1,109 @@
+// row-set-mismatch: a row that a table of a set has and another lacks, where they list the same rows otherwise.
+import * as v from 'valibot';
+import { otherNames } from '../../src/lint/other-names.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { namesOn, type SetTable, type TableSet, tableSets, titleIn } from '../../src/lint/table-sets.ts';
+import { enumerate, quote } from '../../src/lint/words.ts';
+
+interface Place {
+  readonly name: string;
+  readonly having: number;
+  readonly tables: number;
+}
+
+export default defineRule({
+  meta: {
+    id: 'row-set-mismatch',
+    description: 'A row stands in one table and not in another that lists the same rows otherwise.',
+    severity: 'warning',
+    preset: 'recommended',
+    scope: 'document',
+    messages: {
+      alone: ({ name, having, tables }: Place) =>
+        `${quote(name)} stands in ${having === 1 ? 'this table' : `${having} tables`} only, ${tables === 2 ? 'the other table lists' : `${tables} tables list`} the same rows otherwise. A reader of the other cannot tell missing from forgotten: add the row there, or take it out here.`,
+      missing: ({ names, tables }: { readonly names: readonly string[]; readonly tables: number }) =>
+        `The table has no row ${enumerate(names)}, which ${tables} other tables with the same rows have. A reader cannot tell missing from forgotten: add the row.`,
+      spelling: ({ name, usual }: { readonly name: string; readonly usual: string }) =>
+        `${quote(name)} stands in this table only. Did you mean ${quote(usual)}, as another table with the same rows calls it? Two names make two features of one: write the same name everywhere.`,
+    },
+    options: v.strictObject({
+      coverage: v.pipe(
+        v.number(),
+        v.minValue(0),
+        v.maxValue(1),
+        v.description(
+          'The share of all rows of a set that each of its tables must have to be held to have them all.',
+        ),
+      ),
+    }),
+    defaults: { coverage: 0.8 },
+  },
+  check({ matrices, options, report }) {
+    for (const set of tableSets(matrices, 'rows')) {
+      const tables = set.tables.filter((table) => table.rows.size >= set.holders.size * options.coverage);
+      if (tables.length < 2 || set.holders.size < LEAST_ROWS) continue;
+      const misspelt = new Map(otherNames(set, 'rows').map(({ key, usual }) => [key, usual]));
+      const usual = new Set(misspelt.values());
+      const lacking = new Map<SetTable, string[]>();
+      for (const [key, holders] of set.holders) {
+        const having = holders.filter((table) => tables.includes(table));
+        if (having.length === 0 || having.length === tables.length || usual.has(key)) continue;
+        const meant = misspelt.get(key);
+        if (meant === undefined && having.length * 2 > tables.length) {
+          for (const table of tables) if (!having.includes(table)) push(lacking, table, key);
+          continue;
+        }
+        const [table] = having;
+        const name = table?.rows.get(key);
+        // One target under two names is the business of `target-name-mismatch`.
+        if (table === undefined || name === undefined) continue;
+        if (meant !== undefined && namesOn('rows', table) === 'target') continue;
+        const about = {
+          range: name.range,
+          matrix: table.matrix,
+          [namesOn('rows', table)]: key,
+          actual: name.title,
+        };
+        if (meant !== undefined) {
+          const data = { name: name.title, usual: titleIn(set, meant, 'rows') };
+          report({
+            messageId: 'spelling',
+            data,
+            ...about,
+            expected: data.usual,
+            related: placeIn(set, meant),
+          });
+        } else {
+          const data = { name: name.title, having: having.length, tables: tables.length };
+          const others = tables.filter((other) => !having.includes(other)).slice(0, RELATED);
+          const related = others.map(({ head }) => ({ range: head, message: 'This table has no such row.' }));
+          report({ messageId: 'alone', data, ...about, related });
+        }
+      }
+      for (const [table, keys] of lacking) {
+        const names = keys.map((key) => titleIn(set, key, 'rows'));
+        const data = { names, tables: tables.length - 1 };
+        report({
+          messageId: 'missing',
+          data,
+          range: table.head,
+          matrix: table.matrix,
+          related: keys.slice(0, RELATED).flatMap((key) => placeIn(set, key)),
+        });
+      }
+    }
+  },
+});
+
+const RELATED = 3;
+/** Fewer rows may be equal by chance. */
+const LEAST_ROWS = 4;
+
+function placeIn(set: TableSet, key: string) {
+  const name = set.holders.get(key)?.[0]?.rows.get(key);
+  return name === undefined ? [] : [{ range: name.range, message: `${quote(name.title)} stands here.` }];
+}
+
+function push(map: Map<SetTable, string[]>, table: SetTable, key: string): void {
+  map.set(table, [...(map.get(table) ?? []), key]);
+}

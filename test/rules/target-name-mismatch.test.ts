@@ -1,0 +1,50 @@
+// target-name-mismatch: what it must pass, what it must find.
+import rule from '../../rules/target-name-mismatch/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { table } from './tables.ts';
+
+const FIRST = table('Type/Go/JS/Rust', 'null/✔/✔/✔', 'date/✔/✖/✔');
+
+testRule(rule, {
+  valid: [
+    { name: 'the same names', text: `${FIRST}${table('Codec/Go/JS/Rust', 'zip/✔/✔/✔')}` },
+    {
+      name: 'a table with both names',
+      text: `${table('Type/Go/JS/JavaScript/Rust', 'null/✔/✔/✖/✔')}${table('Codec/Go/JS/Rust', 'zip/✔/✔/✔')}`,
+    },
+    {
+      name: 'numbers that differ',
+      text: `${table('Type/Go/Python 2', 'null/✔/✔', 'a/✖/✔')}${table('Codec/Go/Python 3', 'zip/✔/✔', 'b/✖/✔')}`,
+    },
+    {
+      name: 'short names',
+      text: `${table('Type/Go/Rust/C', 'null/✔/✔/✔')}${table('Codec/Go/Rust/R', 'zip/✔/✔/✔')}`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a known alias',
+      text: `${FIRST}${table('Codec/Go/JavaScript/Rust', 'zip/✔/✔/✔')}`,
+      findings: [
+        {
+          messageId: 'spelling',
+          at: '6:16-6:26',
+          target: 'JavaScript',
+          expected: 'JS',
+          actual: 'JavaScript',
+          related: ['1:15-1:17'],
+        },
+      ],
+    },
+    {
+      name: 'a letter too many',
+      text: `${table('Feature/Alpha/Bravo/Delta', 'x/✔/✔/✖', 'y/✖/✔/✔')}${table('Call/Alpha/Bravoo/Delta', 'z/✔/✔/✖', 'w/✖/✔/✔')}`,
+      findings: [{ messageId: 'spelling', at: '6:18-6:24', expected: 'Bravo', actual: 'Bravoo' }],
+    },
+    {
+      name: 'targets in rows',
+      text: `${table('Driver/Boot/Stop', 'Ceph RBD/Yes/No', 'Dell EMC/No/Yes', 'HPE Nimble/Yes/Yes')}${table('Driver/Copy/Move', 'Ceph RBD/Yes/No', 'EMC/No/Yes', 'HPE Nimble/Yes/Yes')}`,
+      findings: [{ messageId: 'spelling', at: '10:3-10:6', expected: 'Dell EMC', actual: 'EMC' }],
+    },
+  ],
+});
