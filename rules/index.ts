@@ -5,6 +5,8 @@ import choiceUnsatisfied from './choice-unsatisfied/index.ts';
 import columnSetMismatch from './column-set-mismatch/index.ts';
 import conditionUnsatisfied from './condition-unsatisfied/index.ts';
 import conflictingClaims from './conflicting-claims/index.ts';
+import crossDocumentConflict from './cross-document-conflict/index.ts';
+import crossTableConflict from './cross-table-conflict/index.ts';
 import duplicateFeature from './duplicate-feature/index.ts';
 import duplicateTarget from './duplicate-target/index.ts';
 import emptyValue from './empty-value/index.ts';
@@ -41,6 +43,8 @@ export const RULES: readonly Rule[] = [
   columnSetMismatch,
   conditionUnsatisfied,
   conflictingClaims,
+  crossDocumentConflict,
+  crossTableConflict,
   duplicateFeature,
   duplicateTarget,
   emptyValue,

@@ -61,10 +61,25 @@ function examplesOf(rule: Rule, section: string): readonly Example[] {
   });
 }
 
-function lint({ text, format }: Example, config: LintConfig): readonly string[] {
+function lint({ documents }: Case, config: LintConfig): readonly string[] {
   const { settings } = resolveSettings(RULES, config);
-  const [result] = lintDocuments([documentOf(text, format, 'example')], RULES, settings);
-  return (result?.diagnostics ?? []).map(({ ruleId, message }) => `${ruleId}: ${message}`);
+  const read = documents.map(({ text, format }, index) => documentOf(text, format, `example-${index}`));
+  return lintDocuments(read, RULES, settings).flatMap(({ diagnostics }) =>
+    diagnostics.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+  );
+}
+
+interface Case {
+  readonly name: string;
+  readonly documents: readonly Example[];
+}
+
+/** A rule that compares documents is shown all examples of a section together, others one by one. */
+function casesOf(rule: Rule, section: string): readonly Case[] {
+  const examples = examplesOf(rule, section);
+  return rule.meta.scope === 'project'
+    ? [{ name: `${rule.meta.id}, ${section}`, documents: examples }]
+    : examples.map((example) => ({ name: example.name, documents: [example] }));
 }
 
 it('lists every folder, in order', () => {
@@ -124,8 +139,8 @@ describe.each(RULES.map((rule) => ({ rule, id: rule.meta.id })))('$id', ({ rule,
     expect(text.startsWith(word)).toBe(true);
   });
 
-  const wrong = examplesOf(rule, 'Wrong');
-  const right = examplesOf(rule, 'Right');
+  const wrong = casesOf(rule, 'Wrong');
+  const right = casesOf(rule, 'Right');
 
   it('shows both sides', () => {
     expect(wrong.length).toBeGreaterThan(0);

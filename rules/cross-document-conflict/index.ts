@@ -1,0 +1,95 @@
+// cross-document-conflict: two documents that belong together say two levels for one feature and target.
+import * as v from 'valibot';
+import type { MatrixDocument } from '../../src/lint/document.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { type Comparison, compareCells, type PlacedCell } from '../../src/lint/same-cells.ts';
+import { featureTitle, type MatrixView, targetTitle, viewMatrix } from '../../src/lint/view.ts';
+import { quote } from '../../src/lint/words.ts';
+
+interface Conflict {
+  readonly feature: string;
+  readonly target: string;
+  readonly here: string;
+  readonly there: string;
+  readonly path: string;
+}
+
+export default defineRule({
+  meta: {
+    id: 'cross-document-conflict',
+    description: 'Two documents that belong together say two levels for one feature and target.',
+    severity: 'error',
+    preset: 'recommended',
+    scope: 'project',
+    messages: {
+      conflict: ({ feature, target, here, there, path }: Conflict) =>
+        `This document says ${here} for ${quote(feature)} on ${quote(target)}, ${quote(path)} says ${there}. Readers get two answers: make both say the same.`,
+    },
+    options: v.strictObject({
+      agreement: v.pipe(
+        v.number(),
+        v.minValue(0),
+        v.maxValue(1),
+        v.description(
+          'The share of common cells that two documents must agree on to be taken for copies of one matrix.',
+        ),
+      ),
+    }),
+    defaults: { agreement: 0.7 },
+  },
+  check({ documents, options, report }) {
+    const owners = new Map<MatrixView, MatrixDocument>(
+      documents.flatMap((document) =>
+        document.matrices.map((matrix) => [viewMatrix(matrix), document] as const),
+      ),
+    );
+    for (const comparison of compareCells([...owners.keys()])) {
+      const [first, second] = [owners.get(comparison.first), owners.get(comparison.second)];
+      if (first === undefined || second === undefined || first === second) continue;
+      if (!areCopies(comparison, options.agreement)) continue;
+      for (const conflict of comparison.conflicts) {
+        // The data is what a page is made from, so that the finding stands in the page.
+        const page = isData(second) && !isData(first);
+        const here = { ...(page ? conflict.first : conflict.second), document: page ? first : second };
+        const there = { ...(page ? conflict.second : conflict.first), document: page ? second : first };
+        report({ messageId: 'conflict', ...finding(here, there) });
+      }
+    }
+  },
+});
+
+/** So few common cells agree by chance. */
+const LEAST_SHARED = 4;
+
+function areCopies({ shared, conflicts }: Comparison, agreement: number): boolean {
+  return shared >= LEAST_SHARED && shared - conflicts.length >= shared * agreement;
+}
+
+function isData({ source }: MatrixDocument): boolean {
+  return (
+    source.format === 'ini' || source.format === 'json' || source.format === 'yaml' || source.format === 'csv'
+  );
+}
+
+type Owned = PlacedCell & { readonly document: MatrixDocument };
+
+function finding(here: Owned, there: Owned) {
+  const { path } = there.document.source;
+  return {
+    data: {
+      feature: featureTitle(here.matrix, here.claim.feature),
+      target: targetTitle(here.matrix, here.claim.target),
+      here: here.claim.level,
+      there: there.claim.level,
+      path,
+    },
+    document: here.document,
+    matrix: here.matrix,
+    range: here.claim.range,
+    feature: here.claim.feature,
+    target: here.claim.target,
+    expected: there.claim.level,
+    actual: here.claim.level,
+    related: [{ path, range: there.claim.range, message: `Here it is ${there.claim.level}.` }],
+  };
+}

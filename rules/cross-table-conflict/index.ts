@@ -1,0 +1,76 @@
+// cross-table-conflict: two tables of a document say two levels for one feature and target.
+import * as v from 'valibot';
+import { defineRule } from '../../src/lint/rule.ts';
+import { type Comparison, compareCells } from '../../src/lint/same-cells.ts';
+import { featureTitle, targetTitle } from '../../src/lint/view.ts';
+import { quote } from '../../src/lint/words.ts';
+
+interface Conflict {
+  readonly feature: string;
+  readonly target: string;
+  readonly here: string;
+  readonly there: string;
+}
+
+export default defineRule({
+  meta: {
+    id: 'cross-table-conflict',
+    description: 'Two tables of a document say two levels for one feature and target.',
+    severity: 'error',
+    preset: 'recommended',
+    scope: 'document',
+    messages: {
+      conflict: ({ feature, target, here, there }: Conflict) =>
+        `This table says ${here} for ${quote(feature)} on ${quote(target)}, another table of this document says ${there}. Only one can be true: make both say the same.`,
+    },
+    options: v.strictObject({
+      agreement: v.pipe(
+        v.number(),
+        v.minValue(0),
+        v.maxValue(1),
+        v.description(
+          'The share of common cells that two tables must agree on to be taken for views of one matrix.',
+        ),
+      ),
+    }),
+    defaults: { agreement: 0.8 },
+  },
+  check({ matrices, options, report }) {
+    const tables = matrices.filter(({ claims }) => claims.table !== undefined);
+    for (const comparison of compareCells(tables)) {
+      if (!areViews(comparison, options.agreement)) continue;
+      for (const { first, second } of comparison.conflicts) {
+        report({
+          messageId: 'conflict',
+          data: {
+            feature: featureTitle(second.matrix, second.claim.feature),
+            target: targetTitle(second.matrix, second.claim.target),
+            here: second.claim.level,
+            there: first.claim.level,
+          },
+          range: second.claim.range,
+          matrix: second.matrix,
+          feature: second.claim.feature,
+          target: second.claim.target,
+          expected: first.claim.level,
+          actual: second.claim.level,
+          related: [{ range: first.claim.range, message: `Here it is ${first.claim.level}.` }],
+        });
+      }
+    }
+  },
+});
+
+/** So few common cells agree by chance. */
+const LEAST_SHARED = 4;
+
+/**
+ * Tables under one heading speak of the same; tables under two may speak of two versions or platforms, whose
+ * cells differ more often than those of two views.
+ */
+function areViews({ first, second, shared, conflicts }: Comparison, agreement: number): boolean {
+  if (shared < LEAST_SHARED) return false;
+  const agreed = (shared - conflicts.length) / shared;
+  const together = first.claims.section.join('\u001f') === second.claims.section.join('\u001f');
+  return agreed >= (together ? agreement / 2 : agreement);
+}

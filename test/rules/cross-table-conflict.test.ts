@@ -1,0 +1,39 @@
+// cross-table-conflict: what it must pass, what it must find.
+import rule from '../../rules/cross-table-conflict/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { table } from './tables.ts';
+
+const VIEW = table('Feature/A/B', 'Boot/✔/✔', 'Attach/✔/✖', 'Resize/✔/✔', 'Stop/✔/✔');
+
+testRule(rule, {
+  valid: [
+    { name: 'the same once more', text: `# A\n\n${VIEW}${VIEW}` },
+    {
+      name: 'two versions that differ a lot',
+      text: `# A\n\n## v1\n\n${VIEW}## v2\n\n${table('Feature/A/B', 'Boot/✖/✔', 'Attach/✖/✖', 'Resize/✔/✖', 'Stop/✔/✔')}`,
+    },
+    { name: 'too few common cells', text: `# A\n\n${VIEW}${table('Feature/A/C', 'Boot/✖/✔', 'List/✖/✖')}` },
+  ],
+  invalid: [
+    {
+      name: 'one cell under one heading',
+      text: `# A\n\n${VIEW}${table('Feature/A/B', 'Boot/✔/✔', 'Attach/✔/✔', 'Resize/✔/✔', 'Stop/✔/✔')}`,
+      findings: [
+        {
+          messageId: 'conflict',
+          at: '13:16-13:17',
+          feature: 'Attach',
+          target: 'B',
+          expected: 'missing',
+          actual: 'complete',
+          related: ['6:16-6:17'],
+        },
+      ],
+    },
+    {
+      name: 'one cell under two headings',
+      text: `# A\n\n## Summary\n\n${VIEW}## All\n\n${table('Feature/A/B', 'Boot/✔/✔', 'Attach/✖/✖', 'Resize/✔/✔', 'Stop/✔/✔')}`,
+      findings: [{ messageId: 'conflict', at: '17:12-17:13', feature: 'Attach', target: 'A' }],
+    },
+  ],
+});
