@@ -1,5 +1,6 @@
 // All rules, by id: the one list that the command line hands to the engine.
 import type { Rule } from '../src/lint/rule.ts';
+import ambiguousSymbol from './ambiguous-symbol/index.ts';
 import blankCell from './blank-cell/index.ts';
 import choiceUnsatisfied from './choice-unsatisfied/index.ts';
 import columnSetMismatch from './column-set-mismatch/index.ts';
@@ -15,12 +16,15 @@ import footnoteUndefined from './footnote-undefined/index.ts';
 import footnoteUnused from './footnote-unused/index.ts';
 import invalidCondition from './invalid-condition/index.ts';
 import invalidSuppression from './invalid-suppression/index.ts';
+import legendMismatch from './legend-mismatch/index.ts';
+import lookalikeSymbol from './lookalike-symbol/index.ts';
 import malformedSyntax from './malformed-syntax/index.ts';
 import mandatoryNotComplete from './mandatory-not-complete/index.ts';
 import missingDetails from './missing-details/index.ts';
 import missingStatus from './missing-status/index.ts';
 import missingSummaryRow from './missing-summary-row/index.ts';
 import missingTarget from './missing-target/index.ts';
+import mixedSymbols from './mixed-symbols/index.ts';
 import notRendered from './not-rendered/index.ts';
 import orderMismatch from './order-mismatch/index.ts';
 import partialNeedsNotes from './partial-needs-notes/index.ts';
@@ -38,6 +42,7 @@ import unusedDefinition from './unused-definition/index.ts';
 import unusedSuppression from './unused-suppression/index.ts';
 
 export const RULES: readonly Rule[] = [
+  ambiguousSymbol,
   blankCell,
   choiceUnsatisfied,
   columnSetMismatch,
@@ -53,12 +58,15 @@ export const RULES: readonly Rule[] = [
   footnoteUnused,
   invalidCondition,
   invalidSuppression,
+  legendMismatch,
+  lookalikeSymbol,
   malformedSyntax,
   mandatoryNotComplete,
   missingDetails,
   missingStatus,
   missingSummaryRow,
   missingTarget,
+  mixedSymbols,
   notRendered,
   orderMismatch,
   partialNeedsNotes,

@@ -1,0 +1,72 @@
+// ambiguous-symbol: a sign whose meaning was guessed from the signs around it.
+import type { CellClaim, Level } from '../../src/extract/claims.ts';
+import { isIdleBlank } from '../../src/lint/agree.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { type MatrixView, pushTo } from '../../src/lint/view.ts';
+import { count, quote } from '../../src/lint/words.ts';
+
+interface Guess {
+  readonly symbol: string;
+  readonly places: number;
+  readonly levels: readonly Level[];
+}
+
+export default defineRule({
+  meta: {
+    id: 'ambiguous-symbol',
+    description: 'A sign means different things in different documents, and nothing here says which.',
+    severity: 'info',
+    preset: 'recommended',
+    scope: 'document',
+    messages: {
+      guessed: ({ symbol, places, levels }: Guess) =>
+        `${symbol === '' ? 'A blank cell' : quote(symbol)} is read as ${levels.length > 1 ? `${levels.join(' here and as ')} there` : levels.join('')} (in ${count(places, 'cell')}), by the signs around it, for want of a legend. Explain it in a legend, or settle it in supportmatrix.yaml: \`vocabulary: { ${levels[0] ?? 'unknown'}: [${JSON.stringify(symbol)}] }\`.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ matrices, report }) {
+    const guesses = new Map<string, { claim: CellClaim; matrix: MatrixView }[]>();
+    for (const matrix of matrices) {
+      for (const claim of guessedCells(matrix))
+        pushTo(guesses, claim.symbol.toLowerCase(), { claim, matrix });
+    }
+    for (const claims of guesses.values()) {
+      const [first] = claims;
+      if (first === undefined) continue;
+      const { symbol, symbolRange: range, level } = first.claim;
+      const levels = [...new Set(claims.map(({ claim }) => claim.level))];
+      const data = { symbol, places: claims.length, levels };
+      report({ messageId: 'guessed', data, range, matrix: first.matrix, expected: level, actual: symbol });
+    }
+  },
+});
+
+/** Signs that are so much rarer than a clear one of their level are slips, of which other rules speak. */
+const RARER = 10;
+/** So few blank cells were rather forgotten. */
+const FEW = 2;
+
+/** The cells of a matrix whose level was guessed, without single ones that `blank-cell` or `mixed-symbols` finds. */
+function guessedCells({ claims }: MatrixView): readonly CellClaim[] {
+  const cells = claims.cells.filter((claim) => claim.view === 'summary');
+  const bySign = new Map<string, CellClaim[]>();
+  const clear = new Map<Level, number>();
+  for (const claim of cells) {
+    if (claim.basis === 'company' && !isVersion(claim.symbol))
+      pushTo(bySign, claim.symbol.toLowerCase(), claim);
+    else if (claim.basis !== 'none') clear.set(claim.level, (clear.get(claim.level) ?? 0) + 1);
+  }
+  return [...bySign.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const forgotten = isIdleBlank(first) && same.length <= Math.max(FEW, cells.length / 50);
+    const slip = first.symbol !== '' && same.length * RARER <= (clear.get(first.level) ?? 0);
+    return forgotten || slip ? [] : same;
+  });
+}
+
+/** Version numbers are read as support by their column; no configuration could list them. */
+function isVersion(symbol: string): boolean {
+  return /\d/u.test(symbol);
+}

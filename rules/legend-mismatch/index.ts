@@ -1,0 +1,92 @@
+// legend-mismatch: a sign that the legend does not explain, or explains and nobody uses.
+import type { CellClaim, LegendEntry } from '../../src/extract/claims.ts';
+import type { MatrixDocument } from '../../src/lint/document.ts';
+import { lookOf } from '../../src/lint/lookalikes.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { type MatrixView, pushTo } from '../../src/lint/view.ts';
+import { count, quote } from '../../src/lint/words.ts';
+
+export default defineRule({
+  meta: {
+    id: 'legend-mismatch',
+    description: 'A sign that the legend does not explain, or that it explains and no table uses.',
+    severity: 'warning',
+    preset: 'recommended',
+    scope: 'document',
+    messages: {
+      unexplained: ({
+        symbol,
+        places,
+        level,
+      }: Readonly<Record<'symbol' | 'level', string>> & { readonly places: number }) =>
+        `The legend does not explain ${quote(symbol)} (in ${count(places, 'cell')}, read as ${level}). Readers have to guess: add it to the legend, or write a sign that stands there.`,
+      unused: ({ symbol, meaning }: Readonly<Record<'symbol' | 'meaning', string>>) =>
+        `The legend explains ${quote(symbol)} (${quote(meaning)}), and no table uses it. Readers look for it in vain: take it out of the legend, or use it.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ document, matrices, report }) {
+    const unexplained = new Map<string, { claim: CellClaim; matrix: MatrixView }[]>();
+    for (const matrix of matrices) {
+      const legend = levelsOf(matrix).filter(({ column }) => column === undefined);
+      if (legend.length < 2) continue;
+      const explained = new Set(legend.map(({ symbol }) => lookOf(symbol).toLowerCase()));
+      for (const claim of matrix.claims.cells) {
+        if (claim.view !== 'summary' || !isBareSign(claim)) continue;
+        const look = lookOf(claim.symbol).toLowerCase();
+        if (!explained.has(look) && !isMadeOf(look, explained)) pushTo(unexplained, look, { claim, matrix });
+      }
+    }
+    for (const claims of unexplained.values()) {
+      const [first] = claims;
+      if (first === undefined) continue;
+      const { symbol, level, symbolRange: range } = first.claim;
+      const place = { range, matrix: first.matrix, actual: symbol };
+      report({ messageId: 'unexplained', data: { symbol, level, places: claims.length }, ...place });
+    }
+    const used = signsInTables(document, matrices);
+    const entries = new Map(
+      matrices.flatMap((matrix) =>
+        levelsOf(matrix).map((entry) => [entry.range.start.offset, { entry, matrix }] as const),
+      ),
+    );
+    for (const { entry, matrix } of entries.values()) {
+      if (entry.symbol === '' || used(entry.symbol)) continue;
+      const data = { symbol: entry.symbol, meaning: entry.meaning };
+      report({ messageId: 'unused', data, range: entry.range, matrix, severity: 'info' });
+    }
+  },
+});
+
+function levelsOf({ claims }: MatrixView): readonly LegendEntry[] {
+  return (claims.table?.legend ?? []).filter((entry) => entry.level !== undefined);
+}
+
+/** `R/W` needs no line of its own where `R` and `W` have one. */
+function isMadeOf(look: string, explained: ReadonlySet<string>): boolean {
+  const parts = look.split(/[/+&]/u);
+  return parts.length > 1 && parts.every((part) => explained.has(part.trim()));
+}
+
+/** Understood without the legend and yet no word that explains itself. */
+function isBareSign({ symbol, basis }: CellClaim): boolean {
+  if (symbol === '' || (basis !== 'preset' && basis !== 'company')) return false;
+  return /^:.*:$/u.test(symbol) || !/\p{L}{2}|^n[./]?a\.?$|\d/iu.test(symbol);
+}
+
+/** Whether any table of the document, matrix or not, holds a sign: alone or beside other text. */
+function signsInTables(
+  { source, claims }: MatrixDocument,
+  matrices: readonly MatrixView[],
+): (sign: string) => boolean {
+  const tables = claims.decisions.map(({ range }) => source.text.slice(range.start.offset, range.end.offset));
+  const tokens = new Set(
+    tables.flatMap((text) => text.split(/[\s|`[\]/&,]+/u)).map((text) => lookOf(text).toLowerCase()),
+  );
+  for (const { claims: matrix } of matrices) {
+    for (const { symbol } of matrix.cells) tokens.add(lookOf(symbol).toLowerCase());
+  }
+  return (sign) =>
+    tokens.has(lookOf(sign).toLowerCase()) || (sign.length > 3 && tables.some((text) => text.includes(sign)));
+}

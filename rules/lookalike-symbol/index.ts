@@ -1,0 +1,104 @@
+// lookalike-symbol: a sign that looks like the one in use and is another character.
+import type { CellClaim } from '../../src/extract/claims.ts';
+import { sourceText } from '../../src/lint/edits.ts';
+import { codePoints, lookOf, unseenIn } from '../../src/lint/lookalikes.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { type MatrixView, pushTo } from '../../src/lint/view.ts';
+import { count, quote } from '../../src/lint/words.ts';
+import { DOCUMENT_START } from '../../src/position.ts';
+import type { Source } from '../../src/source/source.ts';
+
+interface Signs {
+  readonly sign: string;
+  readonly places: number;
+  readonly usual: string;
+  readonly usualPlaces: number;
+}
+
+const code = (sign: string): string => `${quote(sign)} (${codePoints(sign)})`;
+
+export default defineRule({
+  meta: {
+    id: 'lookalike-symbol',
+    description: 'A sign looks like the one in use and is another character.',
+    severity: 'warning',
+    preset: 'recommended',
+    scope: 'document',
+    fixable: 'safe',
+    messages: {
+      lookalike: ({ sign, places, usual, usualPlaces }: Signs) =>
+        `${code(sign)} in ${count(places, 'cell')} looks like ${code(usual)} in ${usualPlaces}. Whoever searches for the one misses the other: write one of them.`,
+      unseen: ({ character, places }: { readonly character: string; readonly places: number }) =>
+        `A character that is not seen, ${codePoints(character)}, stands in ${count(places, 'cell')}. Whoever searches the table or compares cells stumbles on it: take it out, or write a common space.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ document, matrices, report }) {
+    const placed = matrices.flatMap((matrix) =>
+      matrix.claims.cells.flatMap((claim) => (claim.view === 'summary' ? [{ claim, matrix }] : [])),
+    );
+    const looks = new Map<string, Map<string, Placed[]>>();
+    for (const one of placed) {
+      const { symbol, basis, level } = one.claim;
+      if (symbol === '' || basis === 'none') continue;
+      const look = `${level} ${lookOf(symbol)}`;
+      const signs = looks.get(look) ?? new Map<string, Placed[]>();
+      pushTo(signs, symbol, one);
+      looks.set(look, signs);
+    }
+    for (const signs of looks.values()) {
+      const [usual, ...others] = [...signs].sort((a, b) => b[1].length - a[1].length);
+      for (const [sign, claims] of others) {
+        const [first] = claims;
+        // Words differ from one another in capitals, which everybody sees.
+        if (first === undefined || usual === undefined || sign.toLowerCase() === usual[0].toLowerCase())
+          continue;
+        const data = { sign, places: claims.length, usual: usual[0], usualPlaces: usual[1].length };
+        report({ messageId: 'lookalike', data, ...about(claims, document.source, sign, usual[0]) });
+      }
+    }
+    const hidden = new Map<string, Placed[]>();
+    for (const one of placed) {
+      const character = unseenIn(sourceText(document.source, one.claim.range));
+      if (character !== undefined) pushTo(hidden, character, one);
+    }
+    for (const [character, claims] of hidden) {
+      const [first] = claims;
+      if (first === undefined) continue;
+      const data = { character, places: claims.length };
+      report({
+        messageId: 'unseen',
+        data,
+        range: first.claim.range,
+        matrix: first.matrix,
+        actual: codePoints(character),
+      });
+    }
+  },
+});
+
+interface Placed {
+  readonly claim: CellClaim;
+  readonly matrix: MatrixView;
+}
+
+function about(claims: readonly Placed[], source: Source, sign: string, usual: string) {
+  const [first] = claims;
+  const written = claims.filter(({ claim }) => sourceText(source, claim.symbolRange) === sign);
+  return {
+    range: first?.claim.symbolRange ?? DOCUMENT_START,
+    matrix: first?.matrix,
+    ...(claims.length === 1 ? { feature: first?.claim.feature, target: first?.claim.target } : {}),
+    expected: usual,
+    actual: sign,
+    fix:
+      written.length === 0
+        ? undefined
+        : {
+            safe: true,
+            edits: written.map(({ claim }) => ({ range: claim.symbolRange, text: usual })),
+            description: `Write ${code(usual)}`,
+          },
+  };
+}

@@ -1,0 +1,100 @@
+// mixed-symbols: a table writes one level with two signs.
+import type { CellClaim, Level } from '../../src/extract/claims.ts';
+import { lookOf } from '../../src/lint/lookalikes.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { type MatrixView, pushTo } from '../../src/lint/view.ts';
+import { count, quote } from '../../src/lint/words.ts';
+
+interface Signs {
+  readonly sign: string;
+  readonly places: number;
+  readonly usual: string;
+  readonly usualPlaces: number;
+  readonly level: Level;
+}
+
+export default defineRule({
+  meta: {
+    id: 'mixed-symbols',
+    description: 'A table writes one level with two signs.',
+    severity: 'warning',
+    preset: 'recommended',
+    scope: 'matrix',
+    fixable: 'unsafe',
+    messages: {
+      mixed: ({ sign, places, usual, usualPlaces, level }: Signs) =>
+        `${quote(sign)} (in ${count(places, 'cell')}) and ${quote(usual)} (in ${usualPlaces}) both say ${level}. Readers look for a difference where there is none: write one of them, or explain both in a legend.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ matrix, report }) {
+    for (const { level, bySign } of signsByLevel(matrix)) {
+      const [usual, ...others] = [...bySign.values()].sort((a, b) => b.length - a.length);
+      const usualSign = usual?.[0]?.symbol;
+      if (usual === undefined || usualSign === undefined) continue;
+      for (const claims of others) {
+        const [first] = claims;
+        if (first === undefined) continue;
+        const data = {
+          sign: first.symbol,
+          places: claims.length,
+          usual: usualSign,
+          usualPlaces: usual.length,
+          level,
+        };
+        const range = usual[0]?.symbolRange;
+        report({
+          messageId: 'mixed',
+          data,
+          range: first.symbolRange,
+          ...(claims.length === 1 ? { feature: first.feature, target: first.target } : {}),
+          expected: usualSign,
+          actual: first.symbol,
+          // Where both are frequent, somebody meant something by them.
+          severity: claims.length * 10 <= usual.length ? 'warning' : 'info',
+          related: range === undefined ? [] : [{ range, message: `${quote(usualSign)} stands here.` }],
+          fix: {
+            safe: false,
+            edits: claims.map(({ symbolRange }) => ({ range: symbolRange, text: usualSign })),
+            description: `Write ${quote(usualSign)}`,
+          },
+        });
+      }
+    }
+  },
+});
+
+interface LevelSigns {
+  readonly level: Level;
+  readonly bySign: ReadonlyMap<string, readonly CellClaim[]>;
+}
+
+/**
+ * Signs that say no more than their level; lookalikes are one sign, and so are capitals. Where targets stand in rows,
+ * each column has signs of its own.
+ */
+function signsByLevel({ claims }: MatrixView): Iterable<LevelSigns> {
+  const levels = new Map<string, { level: Level; bySign: Map<string, CellClaim[]> }>();
+  const byColumn = claims.table?.orientation === 'targets-in-rows';
+  for (const claim of claims.cells) {
+    const { symbol, level, feature } = claim;
+    if (claim.view !== 'summary' || symbol === '' || isExplained(claim) || isTelling(claim)) continue;
+    const key = byColumn ? `${level} ${feature}` : level;
+    const entry = levels.get(key) ?? { level, bySign: new Map<string, CellClaim[]>() };
+    pushTo(entry.bySign, lookOf(symbol).toLowerCase(), claim);
+    levels.set(key, entry);
+  }
+  return levels.values();
+}
+
+/** A cell that says more than its level, and a word for what is not all there: such words differ in meaning. */
+function isTelling({ text, footnotes, level, symbol }: CellClaim): boolean {
+  if (text !== undefined && footnotes.length === 0) return true;
+  return level === 'partial' && /^\p{L}{3}/u.test(symbol);
+}
+
+/** What a legend or the configuration lists was meant, and what nobody understands is another rule's business. */
+function isExplained({ basis }: CellClaim): boolean {
+  return basis === 'legend' || basis === 'config' || basis === 'none';
+}

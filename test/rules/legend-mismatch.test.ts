@@ -1,0 +1,42 @@
+// legend-mismatch: what it must pass, what it must find.
+import rule from '../../rules/legend-mismatch/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { table } from './tables.ts';
+
+testRule(rule, {
+  valid: [
+    { name: 'no legend', text: table('Feature/A/B', 'x/✔/✖', 'y/✔/?') },
+    {
+      name: 'all explained',
+      text: `✅ supported, ❌ not supported.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/✅/✅')}`,
+    },
+    {
+      name: 'words that explain themselves',
+      text: `✅ supported, ❌ not supported.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/N/A/Unknown'.replace('N/A', 'n.a.'))}`,
+    },
+    {
+      name: 'a sign made of explained ones',
+      text: '`R` means read supported, `W` means write supported.\n\n| Feature | A | B |\n|---|---|---|\n| csv | R/W | R |\n| xml | W | R |\n',
+    },
+  ],
+  invalid: [
+    {
+      name: 'a sign that is not explained',
+      text: `✅ supported, ❌ not supported.\n\n${table('Feature/A/B', 'x/✅/🚧', 'y/🚧/❌')}`,
+      findings: [
+        {
+          messageId: 'unexplained',
+          at: '5:11-5:13',
+          severity: 'warning',
+          actual: '🚧',
+          message: /in 2 cells/,
+        },
+      ],
+    },
+    {
+      name: 'a sign that is not used',
+      text: `✅ supported, 🚧 in progress, ❌ not supported.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/❌/❌')}`,
+      findings: [{ messageId: 'unused', at: '1:14-1:16', severity: 'info' }],
+    },
+  ],
+});

@@ -1,0 +1,47 @@
+// mixed-symbols: what it must pass, what it must find.
+import rule from '../../rules/mixed-symbols/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { table } from './tables.ts';
+
+testRule(rule, {
+  valid: [
+    { name: 'one sign a level', text: table('Feature/A/B', 'x/✔/✖', 'y/✔/?') },
+    { name: 'capitals', text: table('Feature/A/B', 'x/Yes/No', 'y/yes/NO') },
+    { name: 'signs that look alike', text: table('Feature/A/B', 'x/✔/✖', 'y/✓/✗') },
+    {
+      name: 'a legend with both',
+      text: `✔ supported, ✅ supported and tested.\n\n${table('Feature/A/B', 'x/✔/✖', 'y/✅/✖')}`,
+    },
+    { name: 'words for what is not all there', text: table('Feature/A/B', 'x/Yes/Partial', 'y/Limited/Yes') },
+    { name: 'blank beside a cross', text: table('Feature/A/B', 'x/✔/✖', 'y/ /✔') },
+    {
+      name: 'columns of features with signs of their own',
+      text: table('Driver/Boot/Stop', 'Ceph RBD/Yes/✔', 'HPE/No/✖', 'Dell/Yes/✔'),
+    },
+  ],
+  invalid: [
+    {
+      name: 'two ticks',
+      text: table('Feature/A/B', 'x/✔/✖', 'y/✔/✅'),
+      findings: [
+        {
+          messageId: 'mixed',
+          at: '4:11-4:12',
+          severity: 'info',
+          feature: 'y',
+          target: 'B',
+          expected: '✔',
+          actual: '✅',
+          related: ['3:7-3:8'],
+        },
+      ],
+      output: table('Feature/A/B', 'x/✔/✖', 'y/✔/✔'),
+    },
+    {
+      name: 'a word among marks, footnotes apart',
+      text: table('Feature/A/B/C/D/E', 'x/✔/✔/✔/✔/✔', 'y/✔/✔/✔/✔/✖', 'z/✔/✔/yes (1)/✔/✖'),
+      findings: [{ messageId: 'mixed', at: '5:15-5:18', severity: 'warning', expected: '✔', actual: 'yes' }],
+      output: table('Feature/A/B/C/D/E', 'x/✔/✔/✔/✔/✔', 'y/✔/✔/✔/✔/✖', 'z/✔/✔/✔ (1)/✔/✖'),
+    },
+  ],
+});
