@@ -19,6 +19,7 @@ import invalidSuppression from './invalid-suppression/index.ts';
 import legendMismatch from './legend-mismatch/index.ts';
 import lookalikeSymbol from './lookalike-symbol/index.ts';
 import malformedSyntax from './malformed-syntax/index.ts';
+import malformedValue from './malformed-value/index.ts';
 import mandatoryNotComplete from './mandatory-not-complete/index.ts';
 import missingDetails from './missing-details/index.ts';
 import missingStatus from './missing-status/index.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   legendMismatch,
   lookalikeSymbol,
   malformedSyntax,
+  malformedValue,
   mandatoryNotComplete,
   missingDetails,
   missingStatus,

@@ -1,0 +1,56 @@
+// malformed-value: what it must pass, what it must find.
+import rule from '../../rules/malformed-value/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { table } from './tables.ts';
+
+/** A table of forty rows whose column `Modes` is filled by `value`; row 0 stands in line 3. */
+function column(value: (index: number) => string): string {
+  const rows = Array.from({ length: 40 }, (_, index) => `f${index}/${index % 3 ? '✔' : '✖'}/${value(index)}`);
+  return table('Feature/A/Modes', ...rows.map((row) => row.replace('N/A', 'n.a.')));
+}
+
+testRule(rule, {
+  valid: [
+    { name: 'a closed list', text: column((index) => (index % 2 ? 'Read, Write' : 'Read')) },
+    { name: 'all values different', text: column((index) => `since build ${index}`) },
+    { name: 'versions that are near', text: column((index) => (index === 5 ? 'v1.2' : 'v1.3')) },
+    {
+      name: 'a rare value among many kinds',
+      text: column(
+        (index) => ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'][index % 8] ?? '',
+      ),
+    },
+    { name: 'a placeholder', text: column((index) => (index === 5 ? 'N/A' : 'Read')) },
+  ],
+  invalid: [
+    {
+      name: 'a slip in a list',
+      text: column((index) => (index === 5 ? 'Write, Raed' : 'Read')),
+      findings: [
+        {
+          messageId: 'near',
+          at: '8:19-8:23',
+          severity: 'warning',
+          feature: 'f5',
+          expected: 'Read',
+          actual: 'Raed',
+        },
+      ],
+    },
+    {
+      name: 'a value outside a closed list',
+      text: column((index) => (index === 5 ? 'Sometimes' : index % 2 ? 'Read' : 'Write')),
+      findings: [{ messageId: 'odd', at: '8:12-8:21', severity: 'info', feature: 'f5', actual: 'Sometimes' }],
+    },
+    {
+      name: 'a key that stands twice',
+      text: column((index) => (index === 7 ? 'org.d2.driver' : `org.d${index}.driver`)),
+      findings: [{ messageId: 'twice', at: '10:12-10:25', feature: 'f7', related: ['5:12-5:25'] }],
+    },
+    {
+      name: 'a key that is none',
+      text: column((index) => (index === 7 ? '?' : `org.d${index}.driver`)),
+      findings: [{ messageId: 'nameless', at: '10:12-10:13', feature: 'f7' }],
+    },
+  ],
+});
