@@ -1,7 +1,15 @@
 // mandatory-not-complete: a target that does not fully support what every target must.
-import { agreedCell, agreedStatus, levelsWithSigns } from '../../src/lint/agree.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import * as v from 'valibot';
+import type { CellClaim } from '../../src/extract/claims.ts';
+import { agreedCell, agreedStatus, type KnownStatus, levelsWithSigns } from '../../src/lint/agree.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import type { CellView, FeatureView, MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+
+interface Counts {
+  readonly incomplete: number;
+  readonly cells: number;
+}
 
 export default defineRule({
   meta: {
@@ -9,22 +17,44 @@ export default defineRule({
     description: 'A target does not fully support a mandatory feature.',
     severity: 'error',
     preset: 'recommended',
-    scope: 'feature',
+    scope: 'matrix',
     messages: {
       incomplete: ({ feature, target, level }: Readonly<Record<'feature' | 'target' | 'level', string>>) =>
         `${quote(feature)} is mandatory, ${quote(target)} has it as ${level}. Users rely on a mandatory feature everywhere: complete the support, or make the feature optional.`,
+      progress: ({ incomplete, cells }: Counts) =>
+        `${incomplete} of ${cells} cells of mandatory features are not complete. So many are no slips but work to be done: turn the rule off for this document, or call optional what targets may lack.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
+    options: v.strictObject({
+      progressFrom: v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(1),
+        v.description(
+          'From so many incomplete cells on, where they are more than a fifth, the matrix is taken to track progress and gets one finding.',
+        ),
+      ),
+    }),
+    defaults: { progressFrom: 10 },
   },
-  check({ matrix, feature, report }) {
-    const status = agreedStatus(feature);
-    // A blank in a column "Optional" makes a feature mandatory, yet nobody has said so in words.
-    if (status?.status.kind !== 'mandatory' || status.text === '') return;
-    const signs = levelsWithSigns(matrix.claims);
-    for (const cell of feature.cells) {
-      const claim = agreedCell(cell, signs);
-      if (claim === undefined || claim.level === 'complete' || claim.level === 'not-applicable') continue;
+  check({ matrix, options, report }) {
+    const cells = mandatoryCells(matrix);
+    const incomplete = cells.filter(({ claim }) => claim.level !== 'complete');
+    const [first] = incomplete;
+    if (
+      first !== undefined &&
+      incomplete.length >= options.progressFrom &&
+      incomplete.length * 5 > cells.length
+    ) {
+      report({
+        messageId: 'progress',
+        data: { incomplete: incomplete.length, cells: cells.length },
+        range: first.status.range,
+        severity: 'info',
+        related: [{ range: first.claim.range, message: `The first of them is ${first.claim.level}.` }],
+      });
+      return;
+    }
+    for (const { feature, cell, claim, status } of incomplete) {
       report({
         messageId: 'incomplete',
         data: { feature: feature.title, target: cell.targetTitle, level: claim.level },
@@ -39,3 +69,26 @@ export default defineRule({
     }
   },
 });
+
+interface MandatoryCell {
+  readonly feature: FeatureView;
+  readonly cell: CellView;
+  readonly claim: CellClaim;
+  readonly status: KnownStatus;
+}
+
+/** The cells of mandatory features that the views agree on and that apply, in order. */
+function mandatoryCells(matrix: MatrixView): readonly MandatoryCell[] {
+  const signs = levelsWithSigns(matrix.claims);
+  return [...matrix.features.values()].flatMap((feature) => {
+    const status = agreedStatus(feature);
+    // A blank in a column "Optional" makes a feature mandatory, yet nobody has said so in words.
+    if (status?.status.kind !== 'mandatory' || status.text === '') return [];
+    return feature.cells.flatMap((cell) => {
+      const claim = agreedCell(cell, signs);
+      return claim === undefined || claim.level === 'not-applicable'
+        ? []
+        : [{ feature, cell, claim, status }];
+    });
+  });
+}
