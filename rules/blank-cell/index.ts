@@ -53,7 +53,8 @@ export default defineRule({
     }
     const placed = [...matrix.features.values()].flatMap((feature) => summaryCells(feature));
     const blanks = placed.filter(isBlank);
-    if (!blanks.some((claim) => isForgotten(claim, matrix))) return;
+    const forgotten = blanks.some((claim) => isForgotten(claim, matrix));
+    if (!forgotten && !blanks.every(({ level }) => level === 'unknown')) return;
     const rows = [...matrix.features.values()].filter((feature) => isBlankRow(summaryCells(feature)));
     const rowsAreOdd = rows.length * 4 < matrix.features.size;
     const cellsAreOdd = blanks.length <= Math.max(FEW, placed.length * options.commonAbove);
@@ -63,11 +64,13 @@ export default defineRule({
       if (row !== undefined && isBlankRow(cells)) {
         if (rowsAreOdd) {
           const data = { feature: feature.title, blanks: cells.filter(isBlank).length, cells: cells.length };
-          report({ messageId: 'row', data, range: row.range, feature: feature.key });
+          // Where a legend says that blank is unknown, a row of nothing else may still be one that nobody filled.
+          const severity = forgotten ? 'warning' : 'info';
+          report({ messageId: 'row', data, range: row.range, feature: feature.key, severity });
         }
         continue;
       }
-      if (!cellsAreOdd) continue;
+      if (!cellsAreOdd || !forgotten) continue;
       for (const { target, range } of cells.filter(isBlank)) {
         const data = { feature: feature.title, target: matrix.targets.get(target)?.title ?? target };
         report({ messageId: 'cell', data, range, feature: feature.key, target });
