@@ -43,7 +43,9 @@ export default defineRule({
 });
 
 /** A note, a footnote mark, or words beside the sign: `partial (UEFI only)`, not `partial:l`. */
-function isExplained({ notes, footnotes, text = '', symbol }: CellClaim): boolean {
+function isExplained({ notes, footnotes, text = '', symbol, basis }: CellClaim): boolean {
+  // `R`, which the legend explains as reading only.
+  if (basis === 'legend' && text === symbol) return true;
   const beside = text.startsWith(symbol) ? text.slice(symbol.length) : text;
   return notes.length > 0 || footnotes.length > 0 || /\s\S*[\p{L}\p{N}]/u.test(beside);
 }
