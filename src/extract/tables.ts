@@ -13,6 +13,8 @@ import { decide, orientationOf } from './table/decide.ts';
 import { gridOf } from './table/grid.ts';
 import { layoutOf } from './table/layout.ts';
 import { bodyRows } from './table/rows.ts';
+import { valueRows } from './table/values.ts';
+import { isTellingVersion, isVersion } from './vocabulary/vocabulary.ts';
 
 /** What the tables of one document are read with. */
 export interface TablesInput {
@@ -70,7 +72,16 @@ function readTable(
   const rough = columnsOf(grid, layout, grid.rows.slice(layout.bodyStart), isSign, options);
   const kinds = bodyRows(grid, layout, rough, context);
   const features = kinds.filter((row) => row.kind === 'feature').map(({ row }) => row);
-  const columns = columnsOf(grid, layout, features, isSign, options);
+  const numbered = features.some((row) => row.cells.some((cell) => isTellingVersion(cell?.core ?? '')));
+  const isLevel = (core: string): boolean => isSign(core) !== undefined || (numbered && isVersion(core));
+  const values = valueRows(features, rough.find(({ role }) => role === 'feature')?.index ?? 0, isLevel);
+  const columns = columnsOf(
+    grid,
+    layout,
+    features.filter((row) => !values.has(row)),
+    isSign,
+    options,
+  );
   const view = {
     columns,
     rows: features,
@@ -84,6 +95,7 @@ function readTable(
   const orientation = orientationOf(view, options);
   const rows = bodyRows(grid, layout, columns, context);
   const claims = tableClaims({
+    values: orientation === 'features-in-rows' ? values : new Set(),
     grid,
     layout,
     columns,

@@ -17,10 +17,11 @@ import { isUnstated } from '../vocabulary/meaning.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { cellClaim, notesOf } from './cells.ts';
 import type { ColumnFacts } from './columns.ts';
-import type { Grid, GridCell } from './grid.ts';
+import type { Grid, GridCell, GridRow } from './grid.ts';
 import type { Layout, Title, TitleContext } from './layout.ts';
 import type { BodyRow } from './rows.ts';
 import { readStatus } from './status.ts';
+import { VALUES } from './values.ts';
 
 export interface TableInput {
   readonly grid: Grid;
@@ -31,6 +32,8 @@ export interface TableInput {
   readonly legend: readonly LegendEntry[];
   /** Legends that speak of one column only, by its folded title. */
   readonly columnLegends: ReadonlyMap<string, readonly LegendEntry[]>;
+  /** Rows that hold values where others hold levels. */
+  readonly values: ReadonlySet<GridRow>;
   readonly options: ExtractOptions;
   readonly context: TitleContext;
 }
@@ -59,7 +62,7 @@ function resolveAlias(title: string, options: ExtractOptions): string {
 /** The vocabulary of each column: its own where a legend speaks of it alone, else the table's. */
 function vocabularies(input: TableInput): (column: ColumnFacts) => Vocabulary {
   const levelColumns = input.columns.filter((column) => column.role === 'target');
-  const features = input.rows.filter((row) => row.kind === 'feature');
+  const features = input.rows.filter((row) => row.kind === 'feature' && !input.values.has(row.row));
   const cores = (columns: readonly ColumnFacts[]): string[] =>
     columns.flatMap((column) =>
       features
@@ -238,7 +241,15 @@ function featuresInRows(input: TableInput): TableClaims {
       const target = targets[index];
       return cell === undefined || target === undefined || isSilent(cell)
         ? []
-        : [cellClaim(cell, key, target.key, vocabularyOf(column), context)];
+        : [
+            cellClaim(
+              cell,
+              key,
+              target.key,
+              input.values.has(row.row) ? VALUES : vocabularyOf(column),
+              context,
+            ),
+          ];
     }),
   );
   const keys = new Map(keyed.map(({ row, key }) => [row, key]));
