@@ -10,12 +10,14 @@ import { makeFolder } from './support/folder.ts';
 const PATH = join(ROOT, 'README.md');
 const readme = readFileSync(PATH, 'utf8');
 const blockOf = (language: string): string =>
-  new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(readme)?.[1] ?? '';
+  new RegExp(`\`\`\`${language}\\n([sS]*?)\`\`\``).exec(readme)?.[1] ?? '';
 
 it('shows what is printed', async () => {
   const cwd = makeFolder({ 'docs/support-matrix.md': blockOf('markdown') });
   let wanted = readme;
-  for (const [block, command = ''] of readme.matchAll(/```console\n\$ supportmatrix ([^\n]+)\n[^]*?```/g)) {
+  for (const [block, command = ''] of readme.matchAll(
+    /```console\n\$ supportmatrix ([^\n]+)\n[\s\S]*?```/g,
+  )) {
     const { stdout, code } = await runCli(command.split(' '), { cwd });
     expect(code).toBe(command.startsWith('lint') ? 1 : 0);
     wanted = wanted.replace(block, () => `\`\`\`console\n$ supportmatrix ${command}\n${stdout}\`\`\``);
@@ -25,6 +27,6 @@ it('shows what is printed', async () => {
 });
 
 it('shows a configuration that is right', () => {
-  const [, text = ''] = /```yaml\n(# yaml-language-server[^]*?)```/.exec(readme) ?? [];
+  const [, text = ''] = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(readme) ?? [];
   expect(parseConfig(text, 'supportmatrix.yaml', '/')).toMatchObject({ ok: true });
 });

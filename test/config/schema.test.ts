@@ -5,7 +5,9 @@ import { parse } from 'yaml';
 import { configJsonSchema } from '../../scripts/config-json-schema.ts';
 import { parseConfig } from '../../src/config/load.ts';
 
-const validate = new Ajv2020({ strict: false, formats: { date: true } }).compile(JSON.parse(configJsonSchema()));
+const validate = new Ajv2020({ strict: false, formats: { date: true } }).compile(
+  JSON.parse(configJsonSchema()),
+);
 
 describe('schema/config-1.schema.json', () => {
   it.each([
