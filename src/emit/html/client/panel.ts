@@ -70,6 +70,6 @@ export function startPanel(dialog: HTMLDialogElement): (cell: HTMLTableCellEleme
     const foot = 'clipboard' in navigator ? [copyButton()] : [];
     body.replaceChildren(...head, ...copy.childNodes, ...foot);
     body.scrollTop = 0;
-    dialog.showModal();
+    if (!dialog.open) dialog.showModal();
   };
 }
