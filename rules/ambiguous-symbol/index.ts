@@ -57,13 +57,20 @@ function guessedCells({ claims }: MatrixView): readonly CellClaim[] {
       pushTo(bySign, claim.symbol.toLowerCase(), claim);
     else if (claim.basis !== 'none') clear.set(claim.level, (clear.get(claim.level) ?? 0) + 1);
   }
-  return [...bySign.values()].flatMap((same) => {
+  const told = new Set(claims.cells.flatMap((claim) => (claim.view === 'summary' ? [] : [placeOf(claim)])));
+  return [...bySign.values()].flatMap((all) => {
+    // Where the details say the level in words, no guess decides.
+    const same = all.filter((claim) => !told.has(placeOf(claim)));
     const [first] = same;
     if (first === undefined) return [];
     const forgotten = isIdleBlank(first) && same.length <= Math.max(FEW, cells.length / 50);
     const slip = first.symbol !== '' && same.length * RARER <= (clear.get(first.level) ?? 0);
     return forgotten || slip ? [] : same;
   });
+}
+
+function placeOf({ feature, target }: CellClaim): string {
+  return `${feature}\u001e${target}`;
 }
 
 /** Version numbers are read as support by their column; no configuration could list them. */

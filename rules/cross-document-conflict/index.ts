@@ -46,7 +46,7 @@ export default defineRule({
     for (const comparison of compareCells([...owners.keys()])) {
       const [first, second] = [owners.get(comparison.first), owners.get(comparison.second)];
       if (first === undefined || second === undefined || first === second) continue;
-      if (!areCopies(comparison, options.agreement)) continue;
+      if (areVersions(first, second) || !areCopies(comparison, options.agreement)) continue;
       for (const conflict of comparison.conflicts) {
         // The data is what a page is made from, so that the finding stands in the page.
         const page = isData(second) && !isData(first);
@@ -63,6 +63,12 @@ const LEAST_SHARED = 4;
 
 function areCopies({ shared, conflicts }: Comparison, agreement: number): boolean {
   return shared >= LEAST_SHARED && shared - conflicts.length >= shared * agreement;
+}
+
+/** Paths that differ in numbers only are those of two versions, which may well differ. */
+function areVersions(first: MatrixDocument, second: MatrixDocument): boolean {
+  const plain = ({ source }: MatrixDocument): string => source.path.replaceAll(/\d+/gu, '');
+  return plain(first) === plain(second);
 }
 
 function isData({ source }: MatrixDocument): boolean {

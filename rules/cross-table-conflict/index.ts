@@ -65,12 +65,26 @@ export default defineRule({
 const LEAST_SHARED = 4;
 
 /**
- * Tables under one heading speak of the same; tables under two may speak of two versions or platforms, whose
- * cells differ more often than those of two views.
+ * Tables under one heading speak of the same, and so do a table of everything and one of its parts. Tables under two
+ * headings side by side may speak of two versions or platforms: what differs there contradicts nothing.
  */
 function areViews({ first, second, shared, conflicts }: Comparison, agreement: number): boolean {
   if (shared < LEAST_SHARED) return false;
   const agreed = (shared - conflicts.length) / shared;
-  const together = first.claims.section.join('\u001f') === second.claims.section.join('\u001f');
-  return agreed >= (together ? agreement / 2 : agreement);
+  const [one, other] = [first.claims.section, second.claims.section];
+  if (one.length === other.length && startsWith(one, other)) return agreed >= agreement / 2;
+  const whole = startsWith(one, other) || startsWith(other, one) || isWhole(one) || isWhole(other);
+  return whole && agreed >= agreement;
+}
+
+function startsWith(path: readonly string[], start: readonly string[]): boolean {
+  return start.every((title, index) => path[index] === title);
+}
+
+const WHOLE =
+  /^(?:(?:an?|the|at|all|of|feature|features|full|complete|quick|support|supported|compatibility|driver|drivers|platform|platforms|summary|overview|glance|matrix|table|list|comparison|status|index|reference)\b\W*)+$/iu;
+
+/** A heading of nothing but such words as "Overview" and "All features". */
+function isWhole(section: readonly string[]): boolean {
+  return WHOLE.test(section.at(-1) ?? '');
 }

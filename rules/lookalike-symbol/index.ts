@@ -72,6 +72,7 @@ export default defineRule({
         data,
         range: first.claim.range,
         matrix: first.matrix,
+        ...(claims.length === 1 ? { feature: first.claim.feature, target: first.claim.target } : {}),
         actual: codePoints(character),
       });
     }

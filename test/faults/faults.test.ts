@@ -7,8 +7,8 @@ import { lintDocuments } from '../../src/lint/engine.ts';
 import { resolveSettings } from '../../src/lint/settings.ts';
 import { readDocument } from '../../src/pipeline.ts';
 import type { Format } from '../../src/source/source.ts';
-import { DETAILS_FAULTS, type Fault, SUMMARY_FAULTS, VIEW_FAULTS } from './faults.ts';
-import { unmark } from './mutate.ts';
+import { DETAILS_FAULTS, type Fault, FEATURES, SUMMARY_FAULTS, VIEW_FAULTS } from './faults.ts';
+import { onlyFeatures, unmark } from './mutate.ts';
 
 const { settings } = resolveSettings(RULES);
 const PATH = 'support-matrix.md';
@@ -44,6 +44,7 @@ function isBaseline({ ruleId, feature, target }: Diagnostic): boolean {
 }
 
 const LONG = fixture('support-matrix.md');
+const SHORT = onlyFeatures(FEATURES)(LONG);
 
 describe('the Nova fixture', () => {
   it('gives the one finding that its facts hold', () => {
@@ -55,6 +56,11 @@ describe('the Nova fixture', () => {
         feature: 'Cache base images for faster instance boot',
         target: 'VMware vCenter',
       },
+    ]);
+  });
+  it('gives the same with few features', () => {
+    expect(lint(SHORT).map(({ ruleId, target }) => [ruleId, target])).toEqual([
+      ['partial-needs-notes', 'VMware vCenter'],
     ]);
   });
   it.each([
@@ -72,7 +78,7 @@ describe.each([
   ['both views', VIEW_FAULTS],
 ] as const)('a fault in the %s', (_, faults: readonly Fault[]) => {
   it.each(faults)('is found: $name', ({ change, rule, severity = 'error', feature, target, also }) => {
-    const marked = unmark(change(LONG));
+    const marked = unmark(change(SHORT));
     const found = lint(marked.text);
     expect(found.filter((diagnostic) => !isBaseline(diagnostic)).map(show)).toEqual([
       { rule, at: marked.at, severity, feature, target },

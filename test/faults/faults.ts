@@ -41,6 +41,25 @@ const ZVM = 12;
 const SR_IOV = 'SR-IOV ports with resource request';
 const UNPAUSE = 'Resume instance CPUs (unpause)';
 
+/** The features that the faults are put into, and some between: the whole fixture takes long to read so often. */
+export const FEATURES: readonly string[] = [
+  'Attach block volume to instance',
+  'Rebuild instance',
+  'Launch instance',
+  'Stop instance CPUs (pause)',
+  'Reboot instance',
+  'Rescue instance',
+  'Resize instance',
+  'Restore instance',
+  'Shutdown instance',
+  UNPAUSE,
+  'uefi boot',
+  'quiesce',
+  SR_IOV,
+  'Cache base images for faster instance boot',
+  'Boot instance with stateless firmware',
+];
+
 /** Faults of the table alone, and of table against details where the table is wrong. */
 export const SUMMARY_FAULTS: readonly Fault[] = [
   {
@@ -143,6 +162,71 @@ export const SUMMARY_FAULTS: readonly Fault[] = [
     rule: 'unknown-symbol',
     feature: 'Rescue instance',
     target: 'VMware vCenter',
+  },
+  {
+    name: 'a tick of another make',
+    change: cell('Reboot instance', VMWARE, to('✓')),
+    rule: 'lookalike-symbol',
+    severity: 'warning',
+    feature: 'Reboot instance',
+    target: 'VMware vCenter',
+  },
+  {
+    name: 'a tick with a variation selector',
+    change: cell('Reboot instance', VMWARE, to('✔\ufe0f')),
+    rule: 'lookalike-symbol',
+    severity: 'warning',
+    feature: 'Reboot instance',
+    target: 'VMware vCenter',
+  },
+  {
+    name: 'a word among ticks',
+    change: cell('Reboot instance', VMWARE, to('yes')),
+    rule: 'mixed-symbols',
+    severity: 'warning',
+    feature: 'Reboot instance',
+    target: 'VMware vCenter',
+  },
+  {
+    name: 'a letter among crosses',
+    change: cell('quiesce', IRONIC, to('x')),
+    rule: 'mixed-symbols',
+    severity: 'warning',
+    feature: 'quiesce',
+    target: 'Ironic',
+  },
+  {
+    name: 'a dash among crosses, which says that the feature makes no sense there',
+    change: cell('quiesce', IRONIC, to('-')),
+    rule: 'summary-detail-mismatch',
+    feature: 'quiesce',
+    target: 'Ironic',
+  },
+  {
+    name: 'a no-break space',
+    change: cell('Reboot instance', VMWARE, () => '«✔\u00a0»'),
+    rule: 'lookalike-symbol',
+    severity: 'warning',
+    feature: 'Reboot instance',
+    target: 'VMware vCenter',
+  },
+  {
+    name: 'a mark of a footnote that is not there',
+    change: cell('Reboot instance', VMWARE, (sign) => `${sign}« (1)»`.replace('« ', ' «')),
+    rule: 'footnote-undefined',
+    severity: 'warning',
+  },
+  {
+    name: 'a footnote without a mark',
+    change: (text) => `${text}\n«[^1]: As nobody knows.»\n`,
+    rule: 'footnote-unused',
+    severity: 'warning',
+  },
+  {
+    name: 'a link definition that nothing uses',
+    change: (text) => `${text}\n«[issue]: https://example.org/1»\n`,
+    rule: 'unused-definition',
+    severity: 'warning',
   },
   {
     name: 'a blank cell',

@@ -105,6 +105,21 @@ export function status(feature: string, change: (line: string) => string): Chang
   );
 }
 
+/** Leaves only some features in the document, in both views. */
+export function onlyFeatures(features: readonly string[]): Change {
+  const kept = new Set(features);
+  return (text) => {
+    let inside = true;
+    const lines = text.split('\n').filter((line) => {
+      if (line.startsWith('## ')) inside = true;
+      else if (line.startsWith('### ')) inside = kept.has(line.slice(4));
+      const name = /^\| \[(.*?)\]\(/u.exec(line)?.[1];
+      return inside && (name === undefined || kept.has(name));
+    });
+    return lines.join('\n');
+  };
+}
+
 /** Marks the heading of a feature's details. */
 export function markEntry(feature: string): Change {
   return entry(feature, ([heading = '', ...rest]) => [heading.replace(/^### (.*)$/u, '### «$1»'), ...rest]);

@@ -58,6 +58,9 @@ describe('cross-document-conflict', () => {
     const unlike = table('Feature/Alpha/Beta', 'Boot/✖/✔', 'Attach/✖/✔', 'Resize/✖/✔', 'Stop/✔/✖');
     expect(lint(['a.md', PAGE], ['b.md', unlike])).toEqual([]);
   });
+  it('passes two versions', () => {
+    expect(lint(['v1/a.md', PAGE], ['v2/a.md', OTHER])).toEqual([]);
+  });
   it('finds a cell that differs, in the later document', () => {
     expect(lint(['a.md', PAGE], ['b.md', OTHER])).toEqual([
       'b.md 4:16-4:17 Attach, Beta: complete, not missing (a.md 4:16-4:17)',

@@ -12,6 +12,10 @@ testRule(rule, {
       name: 'two versions that differ a lot',
       text: `# A\n\n## v1\n\n${VIEW}## v2\n\n${table('Feature/A/B', 'Boot/✖/✔', 'Attach/✖/✖', 'Resize/✔/✖', 'Stop/✔/✔')}`,
     },
+    {
+      name: 'two platforms that hardly differ',
+      text: `# A\n\n## Linux\n\n${VIEW}## Windows\n\n${table('Feature/A/B', 'Boot/✔/✔', 'Attach/✔/✔', 'Resize/✔/✔', 'Stop/✔/✔')}`,
+    },
     { name: 'too few common cells', text: `# A\n\n${VIEW}${table('Feature/A/C', 'Boot/✖/✔', 'List/✖/✖')}` },
   ],
   invalid: [
