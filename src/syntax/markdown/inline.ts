@@ -1,0 +1,246 @@
+// What stands in a paragraph, a heading or a cell: text, code, emphasis, links. Declines what it is not sure of.
+import type { PhrasingContent } from 'mdast';
+import { attentionOf } from './attention.ts';
+import { endOf, type Lines, pointIn, startOf } from './lines.ts';
+import { type Brackets, closeBracket } from './links.ts';
+import type { Defined } from './names.ts';
+import { appendNode, appendText, createFrame, type Frame, flatten } from './phrasing.ts';
+
+/** A stretch of one or more lines; `from` lies in the first of them, `to` in the last. */
+export interface Stretch {
+  readonly lines: Lines;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly from: number;
+  readonly to: number;
+  /** In the cell of a table, `\|` is a pipe even in code. */
+  readonly isCell: boolean;
+}
+
+const SPECIAL = /[\t!&*<[\\\]_`]/g;
+const SPACE = 32;
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+const MARKUP_AFTER_LESS = /[A-Za-z/!?]/;
+const ENTITY_AFTER_AMPERSAND = /[A-Za-z#]/;
+
+interface Reader {
+  readonly stretch: Stretch;
+  readonly defined: Defined;
+  /** Innermost last; the first is the stretch itself. */
+  readonly frames: Frame[];
+  /** Where the current line ends. */
+  end: number;
+  line: number;
+  at: number;
+}
+
+/** The children of a stretch; undefined: this is for remark. The stretch is not empty and has no space at its ends. */
+export function inlineOf(stretch: Stretch, defined: Defined): PhrasingContent[] | undefined {
+  const root = createFrame('root', '', pointIn(stretch.lines, stretch.firstLine, stretch.from));
+  const reader: Reader = {
+    stretch,
+    defined,
+    frames: [root],
+    end: stretch.firstLine === stretch.lastLine ? stretch.to : endOf(stretch.lines, stretch.firstLine),
+    line: stretch.firstLine,
+    at: stretch.from,
+  };
+  for (;;) {
+    if (!readLine(reader)) return undefined;
+    if (reader.line === stretch.lastLine) break;
+    nextLine(reader);
+  }
+  while (reader.frames.length > 1) flatten(reader.frames);
+  return root.children;
+}
+
+/** A line ending between lines of text is text. */
+function nextLine(reader: Reader): void {
+  const { lines, lastLine, to } = reader.stretch;
+  const ending = lines.text.slice(reader.end, lines.begins[reader.line + 1]);
+  const start = pointIn(lines, reader.line, reader.end);
+  reader.line += 1;
+  reader.at = startOf(lines, reader.line);
+  reader.end = reader.line === lastLine ? to : endOf(lines, reader.line);
+  appendText(reader.frames, ending, start, pointIn(lines, reader.line, reader.at));
+}
+
+/** False: declined. */
+function readLine(reader: Reader): boolean {
+  const { text } = reader.stretch.lines;
+  while (reader.at < reader.end) {
+    SPECIAL.lastIndex = reader.at;
+    const found = SPECIAL.exec(text)?.index ?? reader.end;
+    if (found >= reader.end) {
+      textTo(reader, reader.end);
+      return true;
+    }
+    if (found > reader.at) textTo(reader, found);
+    if (!readSpecial(reader)) return false;
+  }
+  return true;
+}
+
+function textTo(reader: Reader, end: number, value?: string): void {
+  const { lines } = reader.stretch;
+  const start = pointIn(lines, reader.line, reader.at);
+  appendText(
+    reader.frames,
+    value ?? lines.text.slice(reader.at, end),
+    start,
+    pointIn(lines, reader.line, end),
+  );
+  reader.at = end;
+}
+
+function readSpecial(reader: Reader): boolean {
+  const { text } = reader.stretch.lines;
+  const next = reader.at + 1 < reader.end ? text.charAt(reader.at + 1) : '';
+  switch (text.charAt(reader.at)) {
+    case '`':
+      return readCode(reader);
+    case '*':
+    case '_':
+      return readAttention(reader);
+    case '[':
+      if (next === '^') return false;
+      openBracket(reader);
+      return true;
+    case ']':
+      return readClosing(reader);
+    case '\\':
+      return readEscape(reader, next);
+    case '!':
+      if (next === '[') return false;
+      break;
+    case '<':
+      if (MARKUP_AFTER_LESS.test(next)) return false;
+      break;
+    case '&':
+      if (ENTITY_AFTER_AMPERSAND.test(next)) return false;
+      break;
+    default:
+      return false;
+  }
+  textTo(reader, reader.at + 1);
+  return true;
+}
+
+/** A backslash at the end of a line may be a hard break; an escaped backtick changes what opens code. */
+function readEscape(reader: Reader, next: string): boolean {
+  if (next === '`' || (next === '' && reader.line !== reader.stretch.lastLine)) return false;
+  if (ESCAPABLE.test(next)) textTo(reader, reader.at + 2, next);
+  else textTo(reader, reader.at + 1);
+  return true;
+}
+
+/** How often `character` stands from `at` on. */
+function runLength(text: string, at: number, end: number): number {
+  let index = at + 1;
+  while (index < end && text.charCodeAt(index) === text.charCodeAt(at)) index += 1;
+  return index - at;
+}
+
+function readCode(reader: Reader): boolean {
+  const { lines, isCell, lastLine } = reader.stretch;
+  const { text } = lines;
+  const size = runLength(text, reader.at, reader.end);
+  const inside = reader.at + size;
+  let close = text.indexOf('`', inside);
+  while (close >= 0 && close < reader.end) {
+    const length = runLength(text, close, reader.end);
+    if (length === size) {
+      const raw = text.slice(inside, close);
+      const value = codeValue(isCell ? raw.replaceAll('\\|', '|') : raw);
+      if (raw.includes('\t') || (isCell && raw.includes('\\\\'))) return false;
+      const start = pointIn(lines, reader.line, reader.at);
+      reader.at = close + size;
+      const end = pointIn(lines, reader.line, reader.at);
+      appendNode(reader.frames, { type: 'inlineCode', value, position: { start, end } });
+      return true;
+    }
+    close = text.indexOf('`', close + length);
+  }
+  // It may close on a later line.
+  if (reader.line !== lastLine) return false;
+  textTo(reader, inside);
+  return true;
+}
+
+/** A space at both ends is taken off, unless there is nothing else. */
+function codeValue(raw: string): string {
+  const padded =
+    raw.length > 2 &&
+    raw.charCodeAt(0) === SPACE &&
+    raw.charCodeAt(raw.length - 1) === SPACE &&
+    /[^ ]/.test(raw);
+  return padded ? raw.slice(1, -1) : raw;
+}
+
+function readAttention(reader: Reader): boolean {
+  const { lines, from, to, firstLine, lastLine } = reader.stretch;
+  const { text } = lines;
+  const marker = text.charCodeAt(reader.at);
+  const size = runLength(text, reader.at, reader.end);
+  const stop = reader.at + size;
+  const atStart = reader.line === firstLine ? from : startOf(lines, reader.line);
+  const before = reader.at > atStart ? text.charCodeAt(reader.at - 1) : Number.NaN;
+  const after = stop < (reader.line === lastLine ? to : reader.end) ? text.charCodeAt(stop) : Number.NaN;
+  const { opens, closes } = attentionOf(marker, before, after);
+  const sign = text.slice(reader.at, stop);
+  const isOpen = closes && reader.frames.some(({ sign: open }) => open.charCodeAt(0) === marker);
+  if ((opens && closes) || (size > 2 && (opens || isOpen))) return false;
+  if (opens) {
+    reader.frames.push(createFrame('attention', sign, pointIn(lines, reader.line, reader.at)));
+    reader.at = stop;
+    return true;
+  }
+  if (!isOpen) {
+    textTo(reader, stop);
+    return true;
+  }
+  const frame = reader.frames.at(-1);
+  if (frame?.kind !== 'attention' || frame.sign !== sign) return false;
+  reader.frames.pop();
+  reader.at = stop;
+  const position = { start: frame.start, end: pointIn(lines, reader.line, stop) };
+  const type = size === 2 ? 'strong' : 'emphasis';
+  appendNode(reader.frames, { type, children: frame.children, position });
+  return true;
+}
+
+function openBracket(reader: Reader): void {
+  reader.frames.push(createFrame('bracket', '[', pointIn(reader.stretch.lines, reader.line, reader.at)));
+  reader.at += 1;
+}
+
+function readClosing(reader: Reader): boolean {
+  if (!reader.frames.some(({ kind }) => kind === 'bracket')) {
+    textTo(reader, reader.at + 1);
+    return true;
+  }
+  const frame = reader.frames.at(-1);
+  if (frame?.kind !== 'bracket') return false;
+  const { lines } = reader.stretch;
+  const brackets: Brackets = {
+    text: lines.text,
+    open: frame.start.offset ?? 0,
+    close: reader.at,
+    end: reader.end,
+    isOneLine: frame.start.line === lines.first + reader.line,
+    isLastLine: reader.line === reader.stretch.lastLine,
+  };
+  const outcome = closeBracket(brackets, frame, reader.defined);
+  if (outcome === 'decline') return false;
+  if (outcome === 'text') {
+    flatten(reader.frames);
+    textTo(reader, reader.at + 1);
+    return true;
+  }
+  reader.frames.pop();
+  reader.at = outcome.end;
+  const position = { start: frame.start, end: pointIn(lines, reader.line, outcome.end) };
+  appendNode(reader.frames, { ...outcome.node, children: frame.children, position });
+  for (const outer of reader.frames) outer.hasLink = true;
+  return true;
+}

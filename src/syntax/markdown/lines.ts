@@ -1,0 +1,84 @@
+// The lines of a document, or of a container in it, whose own indentation is taken off.
+import type { Point } from 'unist';
+
+const TAB = 9;
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+
+/** Parallel lists, one entry a line; offsets in the whole text. */
+export interface Lines {
+  readonly text: string;
+  /** Where the line itself begins: columns count from there. */
+  readonly begins: readonly number[];
+  /** Where its content begins, past the indentation of the containers around it. */
+  readonly starts: readonly number[];
+  /** Where it ends, before the line ending. */
+  readonly ends: readonly number[];
+  /** The number of the first line in the document, from 1; lines of a container follow each other. */
+  readonly first: number;
+  /** How many containers are around it. */
+  readonly depth: number;
+}
+
+/** All lines of a text; after a final line ending there is no line more. */
+export function linesOf(text: string): Lines {
+  const begins: number[] = [];
+  const ends: number[] = [];
+  let begin = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code !== LF && code !== CR) continue;
+    begins.push(begin);
+    ends.push(index);
+    if (code === CR && text.charCodeAt(index + 1) === LF) index += 1;
+    begin = index + 1;
+  }
+  if (begin < text.length) {
+    begins.push(begin);
+    ends.push(text.length);
+  }
+  return { text, begins, starts: begins, ends, first: 1, depth: 0 };
+}
+
+export function startOf(lines: Lines, at: number): number {
+  return lines.starts[at] ?? 0;
+}
+
+export function endOf(lines: Lines, at: number): number {
+  return lines.ends[at] ?? 0;
+}
+
+/** The point of an offset that lies in line `at`. */
+export function pointIn(lines: Lines, at: number, offset: number): Point {
+  return { line: lines.first + at, column: offset - (lines.begins[at] ?? 0) + 1, offset };
+}
+
+export function isBlank(lines: Lines, at: number): boolean {
+  const end = endOf(lines, at);
+  for (let index = startOf(lines, at); index < end; index += 1) {
+    const code = lines.text.charCodeAt(index);
+    if (code !== SPACE && code !== TAB) return false;
+  }
+  return true;
+}
+
+/** How many spaces a line begins with; a tab ends them. */
+export function indentOf(lines: Lines, at: number): number {
+  const start = startOf(lines, at);
+  let index = start;
+  const end = endOf(lines, at);
+  while (index < end && lines.text.charCodeAt(index) === SPACE) index += 1;
+  return index - start;
+}
+
+/** Whether a line ends with a space or a tab. */
+export function hasTrailingSpace(lines: Lines, at: number): boolean {
+  const code = lines.text.charCodeAt(endOf(lines, at) - 1);
+  return endOf(lines, at) > startOf(lines, at) && (code === SPACE || code === TAB);
+}
+
+/** The line from its content on. */
+export function lineText(lines: Lines, at: number): string {
+  return lines.text.slice(startOf(lines, at), endOf(lines, at));
+}

@@ -1,0 +1,76 @@
+// What a closing bracket closes: a link with its address, a reference, or nothing.
+import type { Link, LinkReference } from 'mdast';
+import { type Defined, normalName } from './names.ts';
+import type { Frame } from './phrasing.ts';
+
+/** A pair of brackets. */
+export interface Brackets {
+  readonly text: string;
+  /** Offset of the opening bracket. */
+  readonly open: number;
+  /** Offset of the closing bracket. */
+  readonly close: number;
+  /** Where the line of the closing bracket ends. */
+  readonly end: number;
+  readonly isOneLine: boolean;
+  /** Nothing of the paragraph follows the line of the closing bracket. */
+  readonly isLastLine: boolean;
+}
+
+type Node = Omit<Link, 'children'> | Omit<LinkReference, 'children'>;
+
+export type Outcome = 'decline' | 'text' | { readonly node: Node; readonly end: number };
+
+/** An address and a title without escapes, entities, angles and brackets. */
+const RESOURCE = /\(([^\s\\()<>\u0000-\u001F\u007F]*)(?: "([^"\\&\r\n\t]*)")?\)/y;
+const LABEL = /\[([^[\]\\\r\n]*)\]/y;
+const CHARACTER_REFERENCE = /&[A-Za-z#]/;
+
+/** What the brackets are; `frame` holds what stands between them. */
+export function closeBracket(brackets: Brackets, frame: Frame, defined: Defined): Outcome {
+  const { text, close, end } = brackets;
+  const next = close + 1 < end ? text.charAt(close + 1) : '';
+  if (next === '(') return frame.hasLink ? 'decline' : resource(brackets);
+  if (defined.links.length === 0) return 'text';
+  if (frame.hasLink || !brackets.isOneLine) return 'decline';
+  return next === '[' ? reference(brackets, defined) : shortcut(brackets, defined);
+}
+
+function resource({ text, close, end }: Brackets): Outcome {
+  RESOURCE.lastIndex = close + 1;
+  const match = RESOURCE.exec(text);
+  if (!match || RESOURCE.lastIndex > end) return 'decline';
+  const [, url = '', title] = match;
+  if (CHARACTER_REFERENCE.test(url) && url.includes(';')) return 'decline';
+  if (title !== undefined && url === '') return 'decline';
+  return { node: { type: 'link', title: title ?? null, url }, end: RESOURCE.lastIndex };
+}
+
+/** `[a][b]` and `[a][]`: a label that is not defined leaves more than one reading. */
+function reference({ text, open, close, end }: Brackets, defined: Defined): Outcome {
+  LABEL.lastIndex = close + 1;
+  const match = LABEL.exec(text);
+  const stop = LABEL.lastIndex;
+  if (!match || stop > end) return 'decline';
+  const [, label = ''] = match;
+  if (label.startsWith('^')) return 'decline';
+  const node = referenceTo(label === '' ? text.slice(open + 1, close) : label, defined);
+  if (!node) return 'decline';
+  return { node: { ...node, referenceType: label === '' ? 'collapsed' : 'full' }, end: stop };
+}
+
+function shortcut({ text, open, close }: Brackets, defined: Defined): Outcome {
+  const label = text.slice(open + 1, close);
+  if (/[\\&[\]]/.test(label)) return 'decline';
+  const node = referenceTo(label, defined);
+  return node ? { node: { ...node, referenceType: 'shortcut' }, end: close + 1 } : 'text';
+}
+
+type Reference = Pick<LinkReference, 'type' | 'identifier' | 'label'>;
+
+function referenceTo(label: string, defined: Defined): Reference | undefined {
+  if (/[\\&[\]]/.test(label) || label.length > 999) return undefined;
+  const name = normalName(label);
+  if (!defined.links.includes(name)) return undefined;
+  return { type: 'linkReference', identifier: name.toLowerCase(), label };
+}

@@ -1,0 +1,169 @@
+// Lists whose items are indented by spaces and hold blocks that the lane knows; anything else is for remark-parse.
+import type { List, ListItem, RootContent } from 'mdast';
+import { endOfNode, type Lane, type Parsed } from './lane.ts';
+import { endOf, indentOf, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
+
+/** A bullet or a number, one to four spaces, and something that stays in the item. */
+const MARKER = /^([-+*]|\d{1,9}[.)])( {1,4})(?=[^\s])/;
+/** Deeper lists are for remark-parse: each level costs a copy of its lines. */
+const MAX_DEPTH = 20;
+/** What may be a thematic break or an underline as well. */
+const RULER = /^[-*_ \t]+$/;
+
+interface Marker {
+  /** The bullet, or what follows the number: it tells one list from the next. */
+  readonly kind: string;
+  /** Columns from the marker to the content. */
+  readonly width: number;
+  readonly number: number | undefined;
+}
+
+/** Parses the blocks of a container; undefined: declined. */
+export type ParseBlocks = (lane: Lane, lines: Lines) => RootContent[] | undefined;
+
+export function markerAt(lines: Lines, at: number): Marker | undefined {
+  const line = lineText(lines, at).slice(indentOf(lines, at));
+  const [all, sign = ''] = MARKER.exec(line) ?? [];
+  if (all === undefined || RULER.test(line)) return undefined;
+  const isOrdered = sign.length > 1;
+  return {
+    kind: sign.slice(-1),
+    width: all.length,
+    number: isOrdered ? Number.parseInt(sign, 10) : undefined,
+  };
+}
+
+/** A list with all its items. */
+export function parseList(
+  lane: Lane,
+  lines: Lines,
+  at: number,
+  parseBlocks: ParseBlocks,
+): Parsed | undefined {
+  const indent = indentOf(lines, at);
+  const first = indent > 3 ? undefined : markerAt(lines, at);
+  if (!first || lines.depth >= MAX_DEPTH) return undefined;
+  const items: ListItem[] = [];
+  let spread = false;
+  let line = at;
+  let marker: Marker | undefined = first;
+  while (marker) {
+    const { last, next } = itemEnd(lines, line, indent + marker.width);
+    const item = parseItem(
+      lane,
+      lines,
+      { from: line, to: last + 1, indent, width: marker.width },
+      parseBlocks,
+    );
+    if (!item) return undefined;
+    items.push(item);
+    line = next;
+    const following = nextMarker(lines, next, indent, first, next === last + 1);
+    if (following === 'unsure') return undefined;
+    marker = following;
+    if (marker && next > last + 1) spread = true;
+  }
+  const start = pointIn(lines, at, startOf(lines, at) + indent);
+  const end = endOfNode(items.at(-1)) ?? start;
+  const node: List = {
+    type: 'list',
+    ordered: first.number !== undefined,
+    start: first.number ?? null,
+    spread,
+    children: items,
+    position: { start, end },
+  };
+  return { node, next: line };
+}
+
+/**
+ * The marker of the next item, nothing where the list ends, `unsure` where the line may be either: right below an
+ * item, it may go on with the item's last paragraph.
+ */
+function nextMarker(
+  lines: Lines,
+  at: number,
+  indent: number,
+  first: Marker,
+  isRightBelow: boolean,
+): Marker | 'unsure' | undefined {
+  if (at >= lines.begins.length) return undefined;
+  const marker = markerAt(lines, at);
+  const isSame =
+    marker?.kind === first.kind && (marker.number === undefined) === (first.number === undefined);
+  if (isSame) return indentOf(lines, at) === indent ? marker : 'unsure';
+  const isIndented = indentOf(lines, at) > 0 || lines.text.charAt(startOf(lines, at)) === '\t';
+  return isRightBelow || isIndented ? 'unsure' : undefined;
+}
+
+interface ItemEnd {
+  /** Its last line that is not blank. */
+  readonly last: number;
+  /** The next line that is not blank. */
+  readonly next: number;
+}
+
+/** Where the lines end that are indented by `width` or blank. */
+function itemEnd(lines: Lines, from: number, width: number): ItemEnd {
+  let last = from;
+  let at = from + 1;
+  for (; at < lines.begins.length; at += 1) {
+    if (isBlank(lines, at)) continue;
+    if (indentOf(lines, at) < width) break;
+    last = at;
+  }
+  return { last, next: at };
+}
+
+interface ItemPlace {
+  readonly from: number;
+  /** The line after its last. */
+  readonly to: number;
+  readonly indent: number;
+  readonly width: number;
+}
+
+function parseItem(
+  lane: Lane,
+  lines: Lines,
+  place: ItemPlace,
+  parseBlocks: ParseBlocks,
+): ListItem | undefined {
+  const { from, to, indent } = place;
+  const inner = indent + place.width;
+  const content: Lines = {
+    text: lines.text,
+    begins: lines.begins.slice(from, to),
+    ends: lines.ends.slice(from, to),
+    starts: lines.starts
+      .slice(from, to)
+      .map((start, index) => Math.min(start + inner, endOf(lines, from + index))),
+    first: lines.first + from,
+    depth: lines.depth + 1,
+  };
+  const children = parseBlocks(lane, content);
+  if (!children) return undefined;
+  const start = pointIn(lines, from, startOf(lines, from) + indent);
+  return {
+    type: 'listItem',
+    spread: isSpread(children),
+    checked: null,
+    children: children.filter(isInItem),
+    position: { start, end: endOfNode(children.at(-1)) ?? start },
+  };
+}
+
+/** Whether a blank line stands between two blocks. */
+function isSpread(blocks: readonly RootContent[]): boolean {
+  return blocks.some((block, index) => {
+    const before = blocks[index - 1]?.position?.end.line;
+    return before !== undefined && (block.position?.start.line ?? before) > before + 1;
+  });
+}
+
+/** What a list item may hold by its type: all that the lane makes. */
+function isInItem(node: RootContent): node is ListItem['children'][number] {
+  return (
+    node.type !== 'listItem' && node.type !== 'tableRow' && node.type !== 'tableCell' && node.type !== 'yaml'
+  );
+}

@@ -1,0 +1,37 @@
+// Paragraphs: lines that can be nothing else.
+import { type Lane, type Parsed, phrasing } from './lane.ts';
+import { endOf, hasTrailingSpace, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
+
+/** What a line begins with that may be another block, or part of one. */
+const MAY_BE_BLOCK =
+  /^(?:[ \t#>=:|<]|[-+*](?:[ \t]|$)|[-_*]{2,}[ \t]*$|-[-:| ]|_[_ ]|`{3}|~{3}|\d{1,9}[.)](?:[ \t]|$))/;
+/** Where nothing stands above, these are text. */
+const MAY_BE_FIRST_BLOCK =
+  /^(?:[ \t#>|<]|[-+*](?:[ \t]|$)|[-_*]{3,}[ \t]*$|-[-:| ]|_[_ ]|`{3}|~{3}|\d{1,9}[.)](?:[ \t]|$))/;
+/** An item of a list that ends a paragraph: it is not empty, and its number is one. */
+const ITEM = /^ {0,3}(?:[-+*]|1[.)]) {1,4}[^\s]/;
+/** What no thematic break, underline or delimiter row of a table has. */
+const NOT_RULER = /[^-*_:|\s]/;
+
+/** Whether a list begins here although a paragraph stands above. */
+function isInterruptingItem(line: string): boolean {
+  return ITEM.test(line) && NOT_RULER.test(line);
+}
+
+/** A paragraph up to a blank line or a list. */
+export function parseParagraph(lane: Lane, lines: Lines, at: number): Parsed | undefined {
+  let next = at;
+  while (next < lines.begins.length && !isBlank(lines, next)) {
+    const line = lineText(lines, next);
+    if (next > at && isInterruptingItem(line)) break;
+    if ((next > at ? MAY_BE_BLOCK : MAY_BE_FIRST_BLOCK).test(line)) return undefined;
+    if (line.includes(']:') || hasTrailingSpace(lines, next)) return undefined;
+    next += 1;
+  }
+  const lastLine = next - 1;
+  const [from, to] = [startOf(lines, at), endOf(lines, lastLine)];
+  const children = phrasing(lane, { lines, firstLine: at, lastLine, from, to, isCell: false });
+  if (!children) return undefined;
+  const position = { start: pointIn(lines, at, from), end: pointIn(lines, lastLine, to) };
+  return { node: { type: 'paragraph', children, position }, next };
+}

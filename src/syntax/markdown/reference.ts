@@ -1,0 +1,62 @@
+// Markdown by remark-parse: the definition of what the tree is, and the parser of all that the fast lane declines.
+import type { Root } from 'mdast';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Construct, Extension } from 'micromark-util-types';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import type { Defined } from './names.ts';
+
+const FRONT_MATTER = ['yaml', 'toml'] as const;
+const OPENING = 91; // [
+const CLOSING = 93; // ]
+
+/** A unified plugin: the syntax extensions that support matrices are written with. */
+function matrixSyntax(this: Processor, defined?: Defined): void {
+  const data = this.data();
+  data.micromarkExtensions = [gfmTable(), gfmFootnote()];
+  data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
+  if (defined) {
+    data.micromarkExtensions.push(sharing(defined));
+  } else {
+    // Only a whole document has front matter: what a part begins with is a thematic break.
+    data.micromarkExtensions.push(frontmatter([...FRONT_MATTER]));
+    data.fromMarkdownExtensions.push(frontmatterFromMarkdown([...FRONT_MATTER]));
+  }
+}
+
+/**
+ * A micromark extension that recognises nothing: it stands before the constructs that define and use names, and
+ * puts the names of the whole document in the place of those of the part.
+ */
+function sharing(defined: Defined): Extension {
+  const share: Construct = {
+    tokenize(_effects, _ok, nok) {
+      this.parser.defined = defined.links;
+      this.parser.gfmFootnotes = defined.footnotes;
+      return nok;
+    },
+  };
+  return {
+    document: { [OPENING]: share },
+    contentInitial: { [OPENING]: share },
+    text: { [OPENING]: share, [CLOSING]: share },
+  };
+}
+
+const whole = unified().use(remarkParse).use(matrixSyntax).freeze();
+
+/** Parses a whole document. Never fails: all text is Markdown. */
+export function parseReference(text: string): Root {
+  return whole.parse(text);
+}
+
+/** A parser of parts of a document that see, and add to, the names of all of it. */
+export function partParser(defined: Defined): (text: string) => Root {
+  const processor = unified().use(remarkParse).use(matrixSyntax, defined).freeze();
+  return (text) => processor.parse(text);
+}
