@@ -8,6 +8,7 @@ import { anchorId } from './anchors.ts';
 import type { DetailsFacts, DocumentClaims, FeatureClaim, MatrixClaims, Principle, Text } from './claims.ts';
 import { blocksText } from './details/fields.ts';
 import { type Details, findDetails } from './details/find.ts';
+import { tabledDetails } from './details/tabled.ts';
 import { flatten, offsetsOf, type Place, rangeOf } from './flat.ts';
 import { foldName, foldSpace } from './fold.ts';
 import { footnoteFacts, footnotesOf } from './footnotes.ts';
@@ -300,13 +301,23 @@ export function extractTree({
   const top = sectionsOf(root, place);
   const footnotes = footnotesOf(top, place);
   const legends = legendsOf(top, place);
-  const tables = readTables({ top, place, footnotes, legends, options, markdown });
+  const read = readTables({ top, place, footnotes, legends, options, markdown });
+  const tabled = tabledDetails(read.matrices);
+  const tables = { ...read, matrices: tabled.matrices };
   const holding = holders(tables.matrices);
   const names = new Set(
     tables.matrices.flatMap(({ claims }) => claims.features.map(({ title }) => foldName(title))),
   );
   const words = createVocabulary([], [], options.vocabulary);
-  const details = findDetails(top, (section) => holding.has(section), legends.nodes, words, place, names);
+  const details = findDetails(
+    top,
+    (section) => holding.has(section),
+    legends.nodes,
+    words,
+    place,
+    names,
+    tabled.support,
+  );
   const parts = partsOf(tables.matrices, details, top, place, options);
   const starts = new Set(footnotes.definitions.map((definition) => definition.range.start.offset));
   const signs = legends.entries.map((entry) => entry.range.start.offset);

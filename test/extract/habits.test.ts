@@ -419,6 +419,81 @@ Supported platforms:
 `,
     expected: ['# Shell | Shell', 'sh, Fish', 'a | b: CM', 'Jobs: CC'],
   },
+  {
+    name: 'details in a small table a feature',
+    text: `# Runtimes
+
+## Summary
+
+| Operation | Node | Deno |
+| --- | --- | --- |
+| Read | yes | yes |
+| Watch | yes | partial |
+
+## Details
+
+### Read
+
+Status: mandatory
+
+| Runtime | Support | Notes |
+| --- | --- | --- |
+| Node | yes | |
+| Deno | no | crashes |
+
+### Watch
+
+Status: optional
+
+| Runtime | Support | Notes |
+| --- | --- | --- |
+| Node | yes | |
+| Deno | partial | shallow |
+`,
+    expected: ['# Runtimes | Runtimes', 'Node, Deno', 'Read [mandatory]: CM', 'Watch [optional]: CP'],
+  },
+  {
+    name: 'a column that groups the rows',
+    text: `# Parity
+
+| Category | Feature | Phone | Web |
+| --- | --- | --- | --- |
+| Account | Log in | Y | Y |
+| | Log out | Y | N |
+| Data | Sync | P | Y |
+`,
+    expected: [
+      '# Parity | Parity',
+      'Phone, Web',
+      'Account > Log in: CC',
+      'Account > Log out: CM',
+      'Data > Sync: PC',
+    ],
+  },
+  {
+    name: 'rows of values among rows of levels',
+    text: `# Tools
+
+| | Ours | Theirs |
+| --- | --- | --- |
+| Plugins | ✅ (200+) | ❌ |
+| Licence | MIT | GPL |
+| Types | ✅ | ⚠️ by plugin |
+`,
+    expected: ['# Tools | Tools', 'Ours, Theirs', 'Plugins: CM', 'Licence: UU', 'Types: CP'],
+  },
+  {
+    name: 'numbers that count things',
+    text: `# Chips
+
+| Feature | One | Two |
+| --- | --- | --- |
+| Radio | ✓ | ✗ |
+| Pins | 34 | 22 |
+| Sleep | ✓ | ✓ |
+`,
+    expected: ['# Chips | Chips', 'One, Two', 'Radio: CM', 'Pins: UU', 'Sleep: CC'],
+  },
 ];
 
 const NO_MATRIX: readonly { readonly name: string; readonly text: string }[] = [

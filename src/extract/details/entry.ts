@@ -5,7 +5,7 @@ import type { Text } from '../claims.ts';
 import { flatRange, flatten, type Place } from '../flat.ts';
 import { findNodes } from '../sections.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type Block, blocksText, type Field, fieldsOf, joinTexts, textOf } from './fields.ts';
+import { type Block, blocksText, type Field, fieldKind, fieldsOf, joinTexts, textOf } from './fields.ts';
 import { isSupportList, type SupportLine, supportLine } from './support.ts';
 
 export interface DetailsEntry {
@@ -33,6 +33,11 @@ export interface EntryHead {
   readonly link?: string;
   readonly group: readonly string[];
   readonly block: Range;
+}
+
+/** Whether a column or a field of this name holds remarks. */
+export function isNotesName(name: string): boolean {
+  return fieldKind(name) === 'notes';
 }
 
 function isCode(node: Nodes): node is InlineCode {

@@ -8,6 +8,7 @@ import { GROUP_SEPARATOR, type Section, walkSections } from '../sections.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type DetailsEntry, entryOf } from './entry.ts';
 import { type Block, fieldKind, textOf } from './fields.ts';
+import { type TabledSupport, withTabled } from './tabled.ts';
 
 /** The entries that belong together, and the section that they all stand in. */
 export interface Details {
@@ -223,6 +224,7 @@ export function findDetails(
   vocabulary: Vocabulary,
   place: Place,
   features: ReadonlySet<string> = new Set(),
+  tabled: ReadonlyMap<Section, TabledSupport> = new Map(),
 ): readonly Details[] {
   const found: Details[] = [];
   const candidates: Candidate[] = [];
@@ -244,7 +246,7 @@ export function findDetails(
         lists: new Set(taken.map(({ list }) => list)),
       });
     } else if (!used.has(section)) {
-      const entry = sectionEntry(section, used, legends, vocabulary, place);
+      const entry = withTabled(sectionEntry(section, used, legends, vocabulary, place), tabled.get(section));
       if (entry !== undefined) candidates.push({ section, entry, sure: isEntry(entry) });
     }
   }

@@ -1,0 +1,74 @@
+// Support written as a small table under each feature's heading: a target, its level, perhaps a note.
+import type { Text } from '../claims.ts';
+import { foldName } from '../fold.ts';
+import type { Section } from '../sections.ts';
+import type { MatrixTable } from '../tables.ts';
+import { type DetailsEntry, isNotesName } from './entry.ts';
+import type { SupportLine } from './support.ts';
+
+export interface TabledSupport {
+  readonly label: string;
+  readonly lines: readonly SupportLine[];
+}
+
+/** The tables that are details of the features that other tables list, by section, and the others. */
+export interface TabledDetails {
+  readonly support: ReadonlyMap<Section, TabledSupport>;
+  readonly matrices: readonly MatrixTable[];
+}
+
+function linesOf({ claims }: MatrixTable): readonly SupportLine[] {
+  const byTarget = new Map(claims.cells.map((cell) => [cell.target, cell]));
+  return claims.targets.flatMap((target): SupportLine[] => {
+    const cell = byTarget.get(target.key);
+    if (cell === undefined) return [];
+    const notes = (target.attributes ?? [])
+      .filter(({ name }) => isNotesName(name))
+      .map(({ value }): Text => value);
+    return [
+      {
+        name: { text: target.title, range: target.range },
+        ...(target.link === undefined ? {} : { link: target.link }),
+        level: cell.level,
+        basis: cell.basis,
+        symbol: cell.symbol,
+        symbolRange: cell.symbolRange,
+        ...(cell.text === undefined ? {} : { text: cell.text }),
+        range: cell.range,
+        notes: [...cell.notes, ...notes],
+      },
+    ];
+  });
+}
+
+/** A table of targets in rows with one column of levels, under a heading that names a feature of another table. */
+export function tabledDetails(tables: readonly MatrixTable[]): TabledDetails {
+  const isSmall = ({ claims }: MatrixTable): boolean =>
+    claims.facts.orientation === 'targets-in-rows' && claims.features.length === 1;
+  const names = new Set(
+    tables
+      .filter((table) => !isSmall(table))
+      .flatMap(({ claims }) => claims.features.map(({ title }) => foldName(title))),
+  );
+  const support = new Map<Section, TabledSupport>();
+  const matrices: MatrixTable[] = [];
+  for (const table of tables) {
+    const detail = isSmall(table) && names.has(foldName(table.section.title)) && !support.has(table.section);
+    if (detail) support.set(table.section, { label: `${table.label} support`, lines: linesOf(table) });
+    else matrices.push(table);
+  }
+  return { support, matrices };
+}
+
+/** The entry with the support of its table. */
+export function withTabled(
+  entry: DetailsEntry | undefined,
+  tabled: TabledSupport | undefined,
+): DetailsEntry | undefined {
+  if (entry === undefined || tabled === undefined) return entry;
+  return {
+    ...entry,
+    support: [...entry.support, ...tabled.lines],
+    supportLabel: entry.supportLabel ?? tabled.label,
+  };
+}
