@@ -35,8 +35,11 @@ function readMarksOnly(cell: GridCell): Reading {
 /** The cell as it reads where it says more than its level; a link is more, and kept as it is written. */
 function textOf(cell: GridCell, plain: boolean, { place }: TitleContext): { readonly text?: string } {
   if (cell.text === '') return {};
-  if (cell.flat.link === undefined) return plain ? {} : { text: cell.text };
-  return { text: foldSpace(place.text.slice(cell.range.start.offset, cell.range.end.offset)) };
+  const { link } = cell.flat;
+  // A jump within the page leads to the details, and says nothing of the level.
+  if (link === undefined || link.startsWith('#')) return plain ? {} : { text: cell.text };
+  const source = foldSpace(place.text.slice(cell.range.start.offset, cell.range.end.offset));
+  return { text: source.startsWith('<') ? `[${cell.text}](${link})` : source };
 }
 
 /** The claim of `cell` for one feature and one target. */
