@@ -66,8 +66,9 @@ function matrixWords({ before, after }: Pair<Matrix>, options: DiffOptions): rea
     return detailChange({ kind, part }, words(before), words(after), options);
   };
   return [
+    // Where a format has no place for these, its reader knows something of its own to say.
     ...(options.acrossFormats ? [] : compare('section', ({ section }) => section)),
-    ...compare('targetLabel', ({ targetLabel }) => texts(targetLabel)),
+    ...(options.acrossFormats ? [] : compare('targetLabel', ({ targetLabel }) => texts(targetLabel))),
     ...compare('principles', ({ principles = [] }) =>
       principles.map(({ title, text }) => `${title}: ${text}`),
     ),
