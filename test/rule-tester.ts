@@ -56,7 +56,10 @@ function lintWith(rule: Rule, { text, format = 'markdown', options = {} }: Valid
       if (!configured.ok) return configured;
       const inner: Checks = { project: [], document: [], matrix: [], feature: [], cell: [] };
       configured.enlist(inner);
-      return { ok: true, enlist: (checks) => SCOPES.forEach((scope) => tap(scope, inner, checks, ids)) };
+      const enlist = (checks: Checks): void => {
+        for (const scope of SCOPES) tap(scope, inner, checks, ids);
+      };
+      return { ok: true, enlist };
     },
   };
   const config = { preset: 'all', rules: { [rule.meta.id]: options } } as const;

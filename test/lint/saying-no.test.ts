@@ -61,18 +61,18 @@ describe('directives', () => {
 });
 
 describe('comments in the document', () => {
-  const before = (comment: string) => edited(TWO, ['| Feature |', `${comment}\n\n| Feature |`]);
+  const under = (comment: string) => edited(TWO, ['| Feature |', `${comment}\n\n| Feature |`]);
   it('are needed: without them there are two findings', () => {
     expect(lint(TWO)).toEqual([`6:32-6:33 ${MISMATCH}`, `8:28-8:29 ${MISMATCH}`]);
   });
   it('disable a rule to the end', () => {
-    expect(lint(before(`<!-- supportmatrix-disable ${MISMATCH} -->`))).toEqual([]);
+    expect(lint(under(`<!-- supportmatrix-disable ${MISMATCH} -->`))).toEqual([]);
   });
   it('disable every rule', () => {
-    expect(lint(before('<!-- supportmatrix-disable -->'))).toEqual([]);
+    expect(lint(under('<!-- supportmatrix-disable -->'))).toEqual([]);
   });
   it('do not disable another rule', () => {
-    expect(lint(before('<!-- supportmatrix-disable blank-cell -->'))).toHaveLength(2);
+    expect(lint(under('<!-- supportmatrix-disable blank-cell -->'))).toHaveLength(2);
   });
   it('end where they are told', () => {
     const text = `<!-- supportmatrix-disable -->\n\n<!-- supportmatrix-enable ${MISMATCH} -->\n\n${TWO}`;
@@ -88,15 +88,15 @@ describe('comments in the document', () => {
     expect(lint(text).filter((line) => line.endsWith('partial-needs-notes'))).toEqual([]);
   });
   it('are told when they cannot work', () => {
-    expect(lint(before('<!-- supportmatrix-disable summary-detial-mismatch -->'))).toEqual([
+    expect(lint(under('<!-- supportmatrix-disable summary-detial-mismatch -->'))).toEqual([
       '3:28-3:51 invalid-suppression',
       `8:32-8:33 ${MISMATCH}`,
       `10:28-10:29 ${MISMATCH}`,
     ]);
-    expect(lint(before('<!-- supportmatrix-disabel -->'))[0]).toBe('3:1-3:31 invalid-suppression');
+    expect(lint(under('<!-- supportmatrix-disabel -->'))[0]).toBe('3:1-3:31 invalid-suppression');
   });
   it('are told when nothing needs them, if asked', () => {
-    const text = before(`<!-- supportmatrix-disable ${MISMATCH}, blank-cell -->`);
+    const text = under(`<!-- supportmatrix-disable ${MISMATCH}, blank-cell -->`);
     const asked = { rules: { 'unused-suppression': 'warn' } } as const;
     expect(lint(text)).toEqual([]);
     expect(lint(text, asked)).toEqual(['3:53-3:63 unused-suppression']);

@@ -1,7 +1,7 @@
 // missing-details: what it must pass, what it must find.
 import rule from '../../rules/missing-details/index.ts';
 import { testRule } from '../rule-tester.ts';
-import { CLEAN, entry, faulty } from './base.ts';
+import { CLEAN, faulty } from './base.ts';
 
 testRule(rule, {
   valid: [

@@ -1,7 +1,7 @@
 // missing-target: what it must pass, what it must find.
 import rule from '../../rules/missing-target/index.ts';
 import { testRule } from '../rule-tester.ts';
-import { CLEAN, entry, faulty, withColumn } from './base.ts';
+import { CLEAN, faulty, withColumn } from './base.ts';
 
 testRule(rule, {
   valid: [

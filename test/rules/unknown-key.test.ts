@@ -58,7 +58,7 @@ testRule(rule, {
     {
       name: 'a key that is near to none',
       format,
-      text: `[driver.a]\n${many('since').replaceAll(/since(?=[\s\S]*since)/g, 'cli')}`,
+      text: `[driver.a]\n${many('since').replaceAll(/since(?=.*since)/gs, 'cli')}`,
       findings: [{ messageId: 'unknown', at: '24:1-24:6', severity: 'info', actual: 'since' }],
     },
   ],
