@@ -1,0 +1,2 @@
+import type { Rule } from '../src/lint/rule.js';
+export declare const RULES: readonly Rule[];

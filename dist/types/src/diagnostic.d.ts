@@ -1,0 +1,41 @@
+import type { Location, Range } from './position.js';
+export type Severity = 'error' | 'warning' | 'info';
+/** One replacement of a source range; an empty range inserts, an empty text deletes. */
+export interface Edit {
+    readonly range: Range;
+    readonly text: string;
+}
+/** How a finding can be mended. A safe fix cannot change what the document says. */
+export interface Fix {
+    readonly safe: boolean;
+    readonly edits: readonly Edit[];
+    /** What the fix does, in the imperative ("Replace `complet` by `complete`"). */
+    readonly description?: string;
+}
+/** Another place that a finding speaks of. */
+export interface Related extends Location {
+    readonly message: string;
+}
+/** A finding as the engine hands it to a reporter. */
+export interface Diagnostic {
+    readonly ruleId: string;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly range: Range;
+    /** Id of the matrix: tells apart features of one title in several tables of a document. */
+    readonly matrix?: string;
+    readonly feature?: string;
+    readonly target?: string;
+    readonly expected?: string;
+    readonly actual?: string;
+    readonly related?: readonly Related[];
+    readonly fix?: Fix;
+    readonly url: string;
+}
+/** What a parser or a reader noticed in passing; the rule named by `code` decides how loud it is. */
+export interface Problem {
+    readonly code: string;
+    readonly message: string;
+    readonly range: Range;
+    readonly related?: readonly Related[];
+}

@@ -1,0 +1,43 @@
+import type { Matrix } from '../model/schema.js';
+/** Which part of the document a format writes: the table, the entries of the features, or both. */
+export type EmitView = 'all' | 'summary' | 'details';
+/** The notations of tables: two of Markdown, three of RST. */
+export declare const TABLE_STYLES: readonly ['compact', 'aligned', 'list-table', 'grid', 'simple'];
+/** How to write; a format leaves aside what it has no use for. */
+export interface EmitOptions {
+    /** Markdown: `compact` (the default) or `aligned` by display width; RST: `list-table` (the default) or drawn. */
+    readonly table?: (typeof TABLE_STYLES)[number];
+    /** Markdown and RST: what to write; `all` by default. */
+    readonly view?: EmitView;
+    /**
+     * Markdown, and the summary in RST: whether to write headings (the default); without, a table can stand in
+     * another document.
+     */
+    readonly headings?: boolean;
+    /** CSV: `long` (one row a cell, the default) or `wide` (one row a feature). */
+    readonly csv?: 'long' | 'wide';
+    /** NDJSON: where each matrix comes from, by its index. */
+    readonly origins?: readonly Origin[];
+}
+/** Where a matrix comes from. */
+export interface Origin {
+    /** The file, as it was named. */
+    readonly path: string;
+    /** The line of a cell in it, from 1, by the ids of its feature and target. */
+    lineOf(feature: string, target: string): number | undefined;
+}
+/** A written document. */
+export interface Emitted {
+    readonly text: string;
+    /** What the format cannot hold, a sentence each; empty where reading the text back gives the same model. */
+    readonly losses: readonly string[];
+}
+/** One output format, as commands and docs list it. */
+export interface Emitter {
+    readonly name: string;
+    /** Of the files it writes, with the dot. */
+    readonly extension: string;
+    /** What it is for, in a few words. */
+    readonly description: string;
+    emit(matrices: readonly Matrix[], options?: EmitOptions): Emitted;
+}

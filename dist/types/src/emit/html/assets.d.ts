@@ -1,0 +1,2 @@
+export declare const STYLE: string;
+export declare const SCRIPT: string;

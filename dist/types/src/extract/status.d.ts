@@ -1,0 +1,5 @@
+import type { Status } from './claims.js';
+/** Reads a status text such as `optional.`, `choice(console)`, `condition (storage.block==complete)`. */
+export declare function parseStatus(text: string): Status | undefined;
+/** The text of a status as documents write it. */
+export declare function formatStatus(status: Status): string;

@@ -1,0 +1,31 @@
+import type { Basis, LegendEntry, Level, SymbolMeaning } from '../claims.js';
+/** How a cell is read. */
+export interface Reading {
+    readonly level: Level;
+    readonly basis: Basis;
+    /** The sign as written; it takes the first `length` characters of the core text. */
+    readonly sign: string;
+    readonly length: number;
+    /** Whether the sign is no more than its level, so that the text need not be kept. */
+    readonly plain: boolean;
+}
+/** Signs by level, as a configuration gives them; the empty string is a blank cell. */
+export type VocabularyConfig = {
+    readonly [L in Level]?: readonly string[];
+};
+export interface Vocabulary {
+    read(core: string): Reading;
+    /** Whether `core` is explained without the help of company: what detection counts. */
+    explains(core: string): boolean;
+    /** Signs met so far with their meaning, in the order they were first read. */
+    meanings(): readonly SymbolMeaning[];
+}
+/** Whether a text is a version number or range such as `v1.3`, `>=2.0`, `16+`. */
+export declare function isVersion(text: string): boolean;
+/** Whether a text is a version beyond doubt: a bare whole number may count things as well. */
+export declare function isTellingVersion(text: string): boolean;
+/**
+ * The vocabulary of a table whose level cells read `cores`. `versions` says that the column is made of
+ * version numbers, so that one of them means support.
+ */
+export declare function createVocabulary(cores: Iterable<string>, legend: readonly LegendEntry[], config: VocabularyConfig | undefined): Vocabulary;

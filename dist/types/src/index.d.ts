@@ -1,0 +1,13 @@
+export { RULES } from '../rules/index.js';
+export type { Diagnostic, Edit, Fix, Related, Severity } from './diagnostic.js';
+export { EMITTERS, type EmitOptions, type Emitted, type Emitter, findEmitter } from './emit/index.js';
+export { type CellClaim, type DocumentClaims, LEVELS, type Level, type MatrixClaims, STATUS_KINDS, } from './extract/claims.js';
+export type { MatrixDocument } from './lint/document.js';
+export { lintDocuments } from './lint/engine.js';
+export type { FileResult } from './lint/results.js';
+export { type LintConfig, resolveSettings } from './lint/settings.js';
+export type { Cell, Feature, Matrix, Target } from './model/schema.js';
+export { SCHEMA_VERSION } from './model/schema.js';
+export { readDocument } from './pipeline.js';
+export type { Point, Range } from './position.js';
+export { FORMATS, type Format, type Source } from './source/source.js';

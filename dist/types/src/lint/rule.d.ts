@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import type { Diagnostic, Edit, Fix, Related, Severity } from '../diagnostic.js';
+import type { Range } from '../position.js';
+import type { MatrixDocument } from './document.js';
+import type { CellView, FeatureView, MatrixView } from './view.js';
+export type { Diagnostic, Edit, Fix, Related, Severity };
+/** How much a preset asks for: `recommended` is what is wrong, `strict` also what is doubtful. */
+export declare const PRESETS: readonly ['recommended', 'strict', 'all'];
+export type Preset = (typeof PRESETS)[number];
+/** What a rule is called with, once for each. */
+export interface Subjects {
+    readonly project: {
+        readonly documents: readonly MatrixDocument[];
+    };
+    readonly document: {
+        readonly document: MatrixDocument;
+        readonly matrices: readonly MatrixView[];
+    };
+    readonly matrix: {
+        readonly document: MatrixDocument;
+        readonly matrix: MatrixView;
+    };
+    readonly feature: Subjects['matrix'] & {
+        readonly feature: FeatureView;
+    };
+    readonly cell: Subjects['feature'] & {
+        readonly cell: CellView;
+    };
+}
+export type Scope = keyof Subjects;
+/** Wording by message id; the parameter's type says what data the message needs. */
+export type Messages = Readonly<Record<string, (data: never) => string>>;
+/** Settings of a rule are always an object; a rule without any has `v.strictObject({})`. */
+export type OptionsSchema = v.GenericSchema<unknown, object>;
+type DataOf<Message> = Message extends () => string ? {
+    readonly data?: undefined;
+} : Message extends (data: infer Data) => string ? {
+    readonly data: Data;
+} : never;
+/** The message of a report: its id, with the data that this very message needs. */
+export type Wording<M extends Messages> = {
+    [Id in keyof M & string]: {
+        readonly messageId: Id;
+    } & DataOf<M[Id]>;
+}[keyof M & string];
+/** Where a finding is and what it is about; the wording comes with it. */
+export interface Finding {
+    readonly range: Range;
+    /** Key of the feature; the engine puts its title into the diagnostic. */
+    readonly feature?: string | undefined;
+    /** Key of the target; the engine puts its title into the diagnostic. */
+    readonly target?: string | undefined;
+    readonly expected?: string | undefined;
+    readonly actual?: string | undefined;
+    readonly related?: readonly Related[] | undefined;
+    readonly fix?: Fix | undefined;
+    /** Overrides the rule's own severity, not the one that the user has set. */
+    readonly severity?: Severity | undefined;
+    /** The document that the finding is in; needed from `project` rules only. */
+    readonly document?: MatrixDocument | undefined;
+    /** The matrix that the finding is about; the matrix at hand when absent. */
+    readonly matrix?: MatrixView | undefined;
+}
+export type Context<S extends Scope, O, M extends Messages> = Subjects[S] & {
+    readonly options: O;
+    readonly report: (finding: Finding & Wording<M>) => void;
+};
+/** The facts of a rule that its page, its table row and the engine need. */
+export interface RuleMeta {
+    readonly id: string;
+    /** One sentence: what the rule finds. */
+    readonly description: string;
+    readonly severity: Severity;
+    /** The smallest preset that holds the rule. */
+    readonly preset: Preset;
+    readonly scope: Scope;
+    /** Present when some finding of the rule carries a fix; `unsafe` when any of its fixes is. */
+    readonly fixable?: 'safe' | 'unsafe';
+    /** Option names are the keys of this schema's output. */
+    readonly options: OptionsSchema;
+    readonly defaults: object;
+    readonly messages: Messages;
+}
+interface Definition<S extends Scope, O extends OptionsSchema, M extends Messages> {
+    readonly meta: Omit<RuleMeta, 'scope' | 'options' | 'defaults' | 'messages'> & {
+        readonly scope: S;
+        readonly messages: M;
+        readonly options: O;
+        readonly defaults: v.InferOutput<O>;
+    };
+    readonly check: (context: Context<S, v.InferOutput<O>, M>) => void;
+}
+/** A finding with its words, as the engine takes it. */
+export interface WordedFinding extends Finding {
+    readonly messageId: string;
+    readonly message: string;
+}
+/** A rule with its options in place. */
+export type Check<S extends Scope> = (subject: Subjects[S], sink: (finding: WordedFinding) => void) => void;
+/** The checks that run, by what they are called with. */
+export type Checks = {
+    readonly [S in Scope]: {
+        readonly id: string;
+        readonly check: Check<S>;
+    }[];
+};
+/** One wrong option: `path` leads to it from the options object. */
+export interface OptionIssue {
+    readonly path: readonly string[];
+    readonly message: string;
+}
+/** `enlist` adds the configured check to its scope. */
+export type Configured = {
+    readonly ok: true;
+    readonly enlist: (checks: Checks) => void;
+} | {
+    readonly ok: false;
+    readonly issues: readonly OptionIssue[];
+};
+export interface Rule {
+    readonly meta: RuleMeta;
+    /** Takes the user's options over the defaults; wrong ones are told, never thrown. */
+    readonly configure: (options: object) => Configured;
+}
+/**
+ * Makes a rule. The types follow from what is given: options from their schema,
+ * the data of a message from the message function.
+ */
+export declare function defineRule<S extends Scope, O extends OptionsSchema, const M extends Messages>(definition: Definition<S, O, M>): Rule;
+/** No options: what most rules have. */
+export declare const NO_OPTIONS: v.StrictObjectSchema<{}, undefined>;
+/** Where the page of a rule is read. */
+export declare function ruleUrl(id: string): string;

@@ -1,0 +1,3 @@
+import type { BlockState } from './state.js';
+/** Answers whether a blank line follows. */
+export declare function readComment(state: BlockState, width: number): boolean;

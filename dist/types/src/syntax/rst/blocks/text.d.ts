@@ -1,0 +1,2 @@
+import type { BlockState } from './state.js';
+export declare function readText(state: BlockState): void;

@@ -1,0 +1,2 @@
+import type { DirectiveCall, DirectiveResult } from './call.js';
+export declare function runDirective(call: DirectiveCall): DirectiveResult;

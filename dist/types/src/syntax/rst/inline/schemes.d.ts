@@ -1,0 +1,1 @@
+export declare const URI_SCHEMES: ReadonlySet<string>;

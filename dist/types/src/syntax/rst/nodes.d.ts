@@ -1,0 +1,296 @@
+import type { BlockContent, Data, DefinitionContent, Literal, Parent, PhrasingContent } from 'mdast';
+/** What stands in a body: blocks, definitions, and what only RST has. */
+export type Flow = BlockContent | DefinitionContent;
+/** A node that holds flow content. */
+export interface FlowParent extends Parent {
+    children: Flow[];
+}
+interface PhrasingParent extends Parent {
+    children: PhrasingContent[];
+}
+/** One option of a directive, as written; `value` is undefined where the option is a bare flag. */
+export interface DirectiveOption {
+    readonly name: string;
+    readonly value: string | undefined;
+    readonly range: NonNullable<Parent['position']>;
+}
+/** `.. name:: arguments`, its options and its content. */
+export interface Directive extends Parent {
+    type: 'directive';
+    /** The name as written. */
+    name: string;
+    /** The arguments, split as the directive wants them: an unknown directive has one, its whole first line. */
+    arguments: string[];
+    options: DirectiveOption[];
+    /** The text of the content, its indentation gone. */
+    content: string;
+    /** The content, parsed, where it is reStructuredText; a title, caption or legend comes as a node of its own. */
+    children: DirectiveChild[];
+    data?: DirectiveData;
+}
+export type DirectiveChild = Flow | Title | Caption | Legend | PhrasingContent;
+export interface DirectiveData extends Data {
+    /** docutils' own name of a directive that has several (`code` for `code-block`); absent for unknown directives. */
+    canonical?: string;
+    /** The code of the problem that kept docutils from accepting the directive. */
+    problem?: string;
+    /** For `include` and the like: the file that the children's positions are in. */
+    file?: string;
+}
+/** The title of an admonition, topic, sidebar, table or contents. */
+export interface Title extends PhrasingParent {
+    type: 'title';
+    data?: Data & {
+        subtitle?: boolean;
+    };
+}
+/** The first paragraph below a figure, and what follows it. */
+export interface Caption extends PhrasingParent {
+    type: 'caption';
+}
+export interface Legend extends FlowParent {
+    type: 'legend';
+}
+/** Interpreted text: `:name:`text`` or `` `text` ``. */
+export interface Role extends PhrasingParent {
+    type: 'role';
+    /** The role as written; `title-reference` (or what `default-role` says) where none is. */
+    name: string;
+    /** The text, its escapes kept. */
+    value: string;
+    data?: RoleData;
+}
+export interface RoleData extends Data {
+    /** docutils' own role that it comes down to; absent where it is unknown. */
+    canonical?: string;
+    /** Classes that a `role` directive gave it. */
+    classes?: string[];
+    format?: string;
+    language?: string;
+    problem?: string;
+}
+export interface FieldList extends Parent {
+    type: 'fieldList';
+    children: Field[];
+}
+export interface Field extends Parent {
+    type: 'field';
+    children: [FieldName, FieldBody];
+}
+export interface FieldName extends PhrasingParent {
+    type: 'fieldName';
+}
+export interface FieldBody extends FlowParent {
+    type: 'fieldBody';
+}
+export interface DefinitionList extends Parent {
+    type: 'definitionList';
+    children: DefinitionListItem[];
+}
+/** A term, its classifiers, then its definition. */
+export interface DefinitionListItem extends Parent {
+    type: 'definitionListItem';
+    children: Array<Term | Classifier | DefinitionDescription>;
+}
+export interface Term extends PhrasingParent {
+    type: 'term';
+}
+export interface Classifier extends PhrasingParent {
+    type: 'classifier';
+}
+export interface DefinitionDescription extends FlowParent {
+    type: 'definitionDescription';
+}
+export interface OptionList extends Parent {
+    type: 'optionList';
+    children: OptionListItem[];
+}
+export interface OptionListItem extends Parent {
+    type: 'optionListItem';
+    children: Array<Option | OptionDescription>;
+}
+/** One form of a command-line option, such as `--file=NAME`. */
+export interface Option extends Literal {
+    type: 'option';
+    name: string;
+    argument?: string;
+    delimiter?: string;
+}
+export interface OptionDescription extends FlowParent {
+    type: 'optionDescription';
+}
+export interface LineBlock extends Parent {
+    type: 'lineBlock';
+    children: Array<LineBlock | LineNode>;
+}
+export interface LineNode extends PhrasingParent {
+    type: 'line';
+}
+/** The source of a quotation. */
+export interface Attribution extends PhrasingParent {
+    type: 'attribution';
+}
+export interface Comment extends Literal {
+    type: 'comment';
+}
+/** What the parser could not read, kept as it is written; a problem says why. */
+export interface Malformed extends Literal {
+    type: 'malformed';
+    code: string;
+}
+export interface Citation extends FlowParent {
+    type: 'citation';
+    identifier: string;
+    label: string;
+}
+export interface CitationReference extends Literal {
+    type: 'citationReference';
+    identifier: string;
+    label: string;
+}
+/** A place to link to: `.. _label:`, `.. _label: other_`, or `` _`label` `` in a text. */
+export interface Target extends Parent {
+    type: 'target';
+    identifier: string;
+    label: string;
+    anonymous?: boolean;
+    /** The name that an indirect target stands for. */
+    refname?: string;
+    children: PhrasingContent[];
+}
+export interface SubstitutionDefinition extends PhrasingParent {
+    type: 'substitutionDefinition';
+    identifier: string;
+    label: string;
+    data?: Data & {
+        trimLeft?: boolean;
+        trimRight?: boolean;
+        problem?: string;
+    };
+}
+export interface SubstitutionReference extends Literal {
+    type: 'substitutionReference';
+    identifier: string;
+    label: string;
+}
+/** The blocks of a table cell that holds more than one paragraph. */
+export interface CellBlocks extends FlowParent {
+    type: 'cellBlocks';
+}
+interface RstFlowMap {
+    attribution: Attribution;
+    comment: Comment;
+    definitionList: DefinitionList;
+    directive: Directive;
+    fieldList: FieldList;
+    lineBlock: LineBlock;
+    malformed: Malformed;
+    optionList: OptionList;
+    substitutionDefinition: SubstitutionDefinition;
+}
+interface RstPhrasingMap {
+    cellBlocks: CellBlocks;
+    citationReference: CitationReference;
+    role: Role;
+    substitutionReference: SubstitutionReference;
+}
+interface RstPartMap {
+    caption: Caption;
+    classifier: Classifier;
+    definitionDescription: DefinitionDescription;
+    definitionListItem: DefinitionListItem;
+    field: Field;
+    fieldBody: FieldBody;
+    fieldName: FieldName;
+    legend: Legend;
+    line: LineNode;
+    option: Option;
+    optionDescription: OptionDescription;
+    optionListItem: OptionListItem;
+    term: Term;
+    title: Title;
+}
+declare module 'mdast' {
+    interface BlockContentMap extends RstFlowMap {
+    }
+    interface DefinitionContentMap {
+        citation: Citation;
+        target: Target;
+    }
+    interface PhrasingContentMap extends RstPhrasingMap {
+        target: Target;
+    }
+    interface RootContentMap extends RstFlowMap, RstPhrasingMap, RstPartMap {
+        citation: Citation;
+        target: Target;
+    }
+    interface BlockquoteData {
+        classes?: string[];
+    }
+    interface CodeData {
+        /** The quotation mark of a literal block that is quoted rather than indented. */
+        quote?: string;
+        doctest?: boolean;
+    }
+    interface DefinitionData {
+        anonymous?: boolean;
+    }
+    interface FootnoteDefinitionData {
+        /** A footnote that is numbered by docutils, or gets a symbol from it. */
+        auto?: 'number' | 'symbol';
+    }
+    interface FootnoteReferenceData {
+        auto?: 'number' | 'symbol';
+    }
+    interface HeadingData {
+        /** The adornment: one character, or two where there is an overline. */
+        style?: string;
+        problem?: string;
+    }
+    interface ImageData {
+        align?: string;
+        height?: string;
+        scale?: string;
+        width?: string;
+    }
+    interface LinkReferenceData {
+        anonymous?: boolean;
+        /** The name that an embedded alias defines, for other references to use. */
+        names?: string[];
+    }
+    interface LinkData {
+        /** The name that an embedded URI or alias defines, for other references to use. */
+        names?: string[];
+        /** Recognised by itself, with no markup around it. */
+        standalone?: boolean;
+        /** What docutils puts before the text of a link that a role makes. */
+        prefix?: string;
+    }
+    interface ListData {
+        bullet?: string;
+        enumeration?: 'arabic' | 'loweralpha' | 'upperalpha' | 'lowerroman' | 'upperroman';
+        prefix?: string;
+        suffix?: string;
+    }
+    interface TableData {
+        /** The text of the title that a `table`, `list-table` or `csv-table` directive gives. */
+        caption?: string;
+        headerRows?: number;
+        stubColumns?: number;
+        /** The widths of the columns, in characters or in the units of `:widths:`. */
+        columnWidths?: number[];
+        /** The code of the problem that broke the table; what stands before it was read. */
+        problem?: string;
+    }
+    interface TableCellData {
+        rowSpan?: number;
+        colSpan?: number;
+        /** `true` in a header row, `'stub'` in a stub column. */
+        header?: true | 'stub';
+    }
+    interface TextData {
+        /** The code of the problem that left this markup as text. */
+        problem?: string;
+    }
+}
+export {};
