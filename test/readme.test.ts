@@ -10,7 +10,7 @@ import { makeFolder } from './support/folder.ts';
 const PATH = join(ROOT, 'README.md');
 const readme = readFileSync(PATH, 'utf8');
 const blockOf = (language: string): string =>
-  new RegExp(`\`\`\`${language}\\n([sS]*?)\`\`\``).exec(readme)?.[1] ?? '';
+  new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
 
 it('shows what is printed', async () => {
   const cwd = makeFolder({ 'docs/support-matrix.md': blockOf('markdown') });
