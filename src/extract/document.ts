@@ -140,13 +140,21 @@ function partsOf(
   return [...tabled, ...alone].sort((a, b) => a.range.start.offset - b.range.start.offset);
 }
 
+/** Whether the document begins with "Summary" and "Details" and has no title above them. */
+function isUntitled({ path, parent }: Section): boolean {
+  if (path.length !== 1 || parent === undefined) return false;
+  return (
+    new Set(parent.children.map(({ title }) => foldName(title)).filter((title) => GENERIC_TITLE.test(title)))
+      .size > 1
+  );
+}
+
 /** The heading path without a last "Summary" or "Details". */
 export function sectionPath(section: Section): readonly string[] {
   const { path } = section;
   const last = path[path.length - 1];
-  return path.length > 1 && last !== undefined && GENERIC_TITLE.test(foldName(last))
-    ? path.slice(0, -1)
-    : path;
+  const isGeneric = last !== undefined && GENERIC_TITLE.test(foldName(last));
+  return isGeneric && (path.length > 1 || isUntitled(section)) ? path.slice(0, -1) : path;
 }
 
 /** The id of an anchor in the heading that names the matrix. */
@@ -163,7 +171,8 @@ function titleOfPart(part: Part, parts: readonly Part[]): string {
   const label = part.table?.label ?? '';
   const labels = new Set(siblings.map((other) => foldName(other.table?.label ?? '')));
   const telling = siblings.length > 1 && labels.size === siblings.length && label !== '';
-  return telling ? label : heading || 'Feature support matrix';
+  if (telling) return label;
+  return heading === '' && part.section.path.length === 0 ? 'Feature support matrix' : heading;
 }
 
 const PRINCIPLES_TITLE = /\b(?:principles?|guidelines?|rationale)\b/u;

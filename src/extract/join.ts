@@ -9,6 +9,7 @@ import type {
   TargetClaim,
 } from './claims.ts';
 import type { DetailsEntry } from './details/entry.ts';
+import { isTargetWord } from './details/fields.ts';
 import { featureKey, foldName } from './fold.ts';
 import type { ExtractOptions } from './options.ts';
 import { parseStatus } from './status.ts';
@@ -125,14 +126,19 @@ export function detailsClaims(
   };
 }
 
+/** Words that documents write in any case and number: the label "supported drivers" speaks of a Driver. */
+function asWord(word: string): string {
+  const singular = word.replace(/ies$/u, 'y').replace(/(?<![su])s$/u, '');
+  return singular.charAt(0).toUpperCase() + singular.slice(1);
+}
+
 /** The document's word for a target, from labels such as "Driver Support" and "Supported platforms". */
 export function targetLabelOf(entries: readonly DetailsEntry[]): string | undefined {
   const label = entries.find((entry) => entry.supportLabel !== undefined)?.supportLabel;
-  const word = label
-    ?.replace(/^support(?:ed|ing)?\s+(?:by\s+)?/iu, '')
-    .replace(/\s*support$/iu, '')
-    .trim();
-  if (word === undefined || word === '') return undefined;
-  const singular = word.replace(/ies$/u, 'y').replace(/(?<![su])s$/u, '');
-  return singular.charAt(0).toUpperCase() + singular.slice(1);
+  if (label === undefined) return undefined;
+  const before = label.replace(/\s*support$/iu, '').trim();
+  const word = before.replace(/^support(?:ed|ing)?(?:\s+by)?(?:\s+|$)/iu, '').trim();
+  if (word === '') return undefined;
+  // What stands before "Support" is a name that the document chose, unless it is a common word.
+  return before === label || before !== word || isTargetWord(word) ? asWord(word) : word;
 }

@@ -5,7 +5,17 @@ import type { Text } from '../claims.ts';
 import { flatRange, flatten, type Place } from '../flat.ts';
 import { findNodes } from '../sections.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type Block, blocksText, type Field, fieldKind, fieldsOf, joinTexts, textOf } from './fields.ts';
+import {
+  type Block,
+  blocksText,
+  type Field,
+  fieldKind,
+  fieldsOf,
+  isAttributeList,
+  joinTexts,
+  strongField,
+  textOf,
+} from './fields.ts';
 import { isSupportList, type SupportLine, supportLine } from './support.ts';
 
 export interface DetailsEntry {
@@ -72,6 +82,22 @@ function commandsOf(field: Field, place: Place): readonly Text[] {
   return commands;
 }
 
+/** The attributes of a list under "Attributes". */
+function listedAttributes(field: Field, place: Place): DetailsEntry['attributes'] {
+  const [list, ...others] = field.blocks;
+  if (list?.type !== 'list' || others.length > 0 || field.value !== undefined) return [];
+  if (!isAttributeList(field, list, place)) return [];
+  return list.children.flatMap((item) => strongField(item, place) ?? []);
+}
+
+/** One attribute, or those of a list; none where nothing is said. */
+function attributesOf(field: Field, place: Place): DetailsEntry['attributes'] {
+  const listed = listedAttributes(field, place);
+  if (listed.length > 0) return listed;
+  const value = fieldText(field, place);
+  return value === undefined ? [] : [{ name: field.label, value }];
+}
+
 function fieldText(field: Field, place: Place): Text | undefined {
   const rest = blocksText(field.blocks, place);
   return joinTexts([field.value, rest].filter((text): text is Text => text !== undefined));
@@ -109,6 +135,12 @@ function supportLists(
   return { ...(named === undefined ? {} : { label: named.label }), lists: found };
 }
 
+/** A field "Image support" with a text and no list says something of the feature, not who supports it. */
+function isAttribute(field: Field, supportLabel: string | undefined): boolean {
+  if (field.label === supportLabel) return false;
+  return field.kind === 'attribute' || (field.kind === 'support' && lists(field.blocks).length === 0);
+}
+
 /** Reads the blocks of an entry. */
 export function entryOf(
   head: EntryHead,
@@ -127,7 +159,8 @@ export function entryOf(
     .flatMap((field) => fieldText({ ...field, blocks: without(field.blocks) }, place) ?? []);
   const lead = blocksText(without(before), place);
   const note = joinTexts(notes.length > 0 ? notes : lead === undefined ? [] : [lead]);
-  const status = of('status')?.value;
+  const statusField = of('status');
+  const status = statusField?.value ?? blocksText(statusField?.blocks.slice(0, 1) ?? [], place);
   const api = of('api');
   const apiText = api === undefined ? undefined : fieldText(api, place);
   const read = support.lists.flatMap((list) =>
@@ -142,11 +175,8 @@ export function entryOf(
       .flatMap((field) => commandsOf(field, place)),
     ...(note === undefined ? {} : { notes: note }),
     attributes: fields
-      .filter((field) => field.kind === 'attribute' && field.label !== support.label)
-      .flatMap((field) => {
-        const value = fieldText({ ...field, blocks: without(field.blocks) }, place);
-        return value === undefined ? [] : [{ name: field.label, value }];
-      }),
+      .filter((field) => isAttribute(field, support.label))
+      .flatMap((field) => attributesOf({ ...field, blocks: without(field.blocks) }, place)),
     ...(support.label === undefined ? {} : { supportLabel: support.label }),
     support: read.flatMap(({ line }) => line ?? []),
     unread: read.flatMap(({ item, line }) => (line === undefined ? (blocksText([item], place) ?? []) : [])),

@@ -19,16 +19,16 @@ export interface Field {
 
 export type Block = BlockContent | DefinitionContent;
 
+const TARGET_WORDS =
+  /^(?:supported |supporting )?(?:drivers?|platforms?|targets?|back ?ends?|providers?|implementations?|sdks?|languages?|clients?|devices?|browsers?|hypervisors?|vendors?|runtimes?)$/u;
+
 const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
   [/^(?:status|feature status|support status)$/u, 'status'],
   [/^(?:cli|commands?|cli commands?|cli usage|command[- ]line|client commands?)$/u, 'commands'],
   [/^(?:api|api alias|api name|alias|api operation)$/u, 'api'],
   [/^(?:notes?|description|remarks?|comments?)$/u, 'notes'],
-  [/^(?:[\p{L}\p{N} -]{1,30} )?support$/u, 'support'],
-  [
-    /^(?:supported |supporting )?(?:drivers?|platforms?|targets?|back ?ends?|providers?|implementations?|sdks?|languages?|clients?|devices?|browsers?|hypervisors?|vendors?|runtimes?)$/u,
-    'support',
-  ],
+  [/^(?:[^:]{1,40} )?support$/u, 'support'],
+  [TARGET_WORDS, 'support'],
   [/^support(?:ed)? by(?: [\p{L} -]{1,30})?$/u, 'support'],
 ];
 
@@ -36,6 +36,11 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
 export function fieldKind(label: string): FieldKind | undefined {
   const name = foldName(label);
   return name.length > 48 ? undefined : KINDS.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+/** Whether `word` is a common word for targets: `driver`, `Platforms`. */
+export function isTargetWord(word: string): boolean {
+  return TARGET_WORDS.test(foldName(word));
 }
 
 interface Label {
@@ -132,6 +137,18 @@ function partList(
 /** Labels whose value may be a list; its items are theirs, whatever they begin with. */
 const WITH_LISTS: ReadonlySet<FieldKind> = new Set(['commands', 'support', 'notes']);
 
+/** Whether what follows the label of `field` is its own list, not a list of further fields. */
+function ownsList(field: Field, list: List, place: Place): boolean {
+  return WITH_LISTS.has(field.kind) || isAttributeList(field, list, place);
+}
+
+/** A list under the label "Attributes", where any name can stand: each item leads with a strong one. */
+export function isAttributeList({ label }: Field, list: List, place: Place): boolean {
+  return (
+    foldName(label) === 'attributes' && list.children.every((item) => strongField(item, place) !== undefined)
+  );
+}
+
 export interface Fields {
   readonly fields: readonly Field[];
   /** Text and blocks before the first label. */
@@ -151,7 +168,7 @@ export function fieldsOf(blocks: readonly Block[], place: Place): Fields {
       fields.push(...split.fields);
     } else if (
       block.type === 'list' &&
-      (last === undefined || last.value !== undefined || !WITH_LISTS.has(last.kind))
+      (last === undefined || last.value !== undefined || !ownsList(last, block, place))
     ) {
       const { labelled, others } = partList(block, place);
       if (others.length > 0)
@@ -186,4 +203,23 @@ export function joinTexts(texts: readonly Text[]): Text | undefined {
     text: texts.map(({ text }) => text).join('\n\n'),
     range: { start: first.range.start, end: last.range.end },
   };
+}
+
+/** An item whose first words are strong and end in a colon: a name and a text. */
+export function strongField(
+  item: ListItem,
+  place: Place,
+): { readonly name: string; readonly value: Text } | undefined {
+  const [first, ...others] = item.children;
+  const strong = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (first === undefined || strong?.type !== 'strong') return undefined;
+  const flat = flatten([first], place);
+  const end = flat.parts.filter((part) => part.end <= (strong.position?.end.offset ?? 0)).at(-1)?.to ?? 0;
+  const lead = foldSpace(flat.text.slice(0, end));
+  const value = joinTexts(
+    [textOf(flat, end, flat.text.length, place), blocksText(others, place)].filter(
+      (text) => text !== undefined,
+    ),
+  );
+  return lead.endsWith(':') && value !== undefined ? { name: lead.slice(0, -1), value } : undefined;
 }

@@ -7,7 +7,7 @@ import { foldName } from '../fold.ts';
 import { GROUP_SEPARATOR, type Section, walkSections } from '../sections.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type DetailsEntry, entryOf } from './entry.ts';
-import { type Block, fieldKind, textOf } from './fields.ts';
+import { type Block, type FieldKind, fieldKind, fieldsOf, textOf } from './fields.ts';
 import { type TabledSupport, withTabled } from './tabled.ts';
 
 /** The entries that belong together, and the section that they all stand in. */
@@ -18,6 +18,16 @@ export interface Details {
   /** Sections that are entries or parts of them. */
   readonly sections: ReadonlySet<Section>;
   readonly lists: ReadonlySet<List>;
+}
+
+/** What the sections of a document are read with, and which of them were read as parts of another. */
+interface Reading {
+  readonly legends: ReadonlySet<Nodes>;
+  readonly vocabulary: Vocabulary;
+  readonly place: Place;
+  /** The folded names that tables give their features. */
+  readonly features: ReadonlySet<string>;
+  readonly used: Set<Section>;
 }
 
 const DETAILS_TITLE =
@@ -72,11 +82,28 @@ function detailsList(list: List, vocabulary: Vocabulary, place: Place): readonly
   return entries.filter(isEntry).length * 2 >= list.children.length ? entries : [];
 }
 
+const isDetails = ({ title }: Section): boolean => DETAILS_TITLE.test(foldName(title));
+
+/** What only a feature's entry has: a label in its text is no label's content. */
+const OWN_FIELDS: ReadonlySet<FieldKind> = new Set(['status', 'commands', 'api', 'support']);
+
+/**
+ * Whether a heading such as "Driver Support" is the label of a part of `section`: a feature may be called so
+ * too ("Config drive support"), and then the summary names it or it has labels of its own.
+ */
+function isLabelHeading(child: Section, section: Section, { place, features }: Reading): boolean {
+  if (child.heading === undefined || fieldKind(child.title) === undefined || isDetails(section)) return false;
+  if (features.has(foldName(child.title)) && !features.has(foldName(section.title))) return false;
+  const { fields } = fieldsOf(child.blocks.filter(isBlock), place);
+  return !fields.some(({ kind }) => OWN_FIELDS.has(kind));
+}
+
 /** Headings such as "Driver Support" under a feature's heading serve as labels. */
-function blocksOf(section: Section, used: Set<Section>, legends: ReadonlySet<Nodes>): readonly Block[] {
+function blocksOf(section: Section, reading: Reading): readonly Block[] {
+  const { used, legends } = reading;
   const blocks: Block[] = section.blocks.filter(isBlock).filter((block) => !legends.has(block));
   for (const child of section.children) {
-    if (fieldKind(child.title) === undefined || child.heading === undefined) continue;
+    if (child.heading === undefined || !isLabelHeading(child, section, reading)) continue;
     used.add(child);
     const { position } = child.heading;
     const text = {
@@ -92,16 +119,11 @@ function blocksOf(section: Section, used: Set<Section>, legends: ReadonlySet<Nod
   return blocks;
 }
 
-function sectionEntry(
-  section: Section,
-  used: Set<Section>,
-  legends: ReadonlySet<Nodes>,
-  vocabulary: Vocabulary,
-  place: Place,
-): DetailsEntry | undefined {
+function sectionEntry(section: Section, reading: Reading): DetailsEntry | undefined {
   const { heading } = section;
+  const { vocabulary, place } = reading;
   if (heading === undefined || section.title === '') return undefined;
-  const blocks = blocksOf(section, used, legends);
+  const blocks = blocksOf(section, reading);
   if (blocks.length === 0) return undefined;
   const flat = flatten(heading.children, place);
   const title = textOf(flat, 0, flat.text.length, place);
@@ -155,7 +177,7 @@ interface Candidate {
 function rootOf(section: Section, holdsTable: (section: Section) => boolean, common: Section): Section {
   const at = section.parent ?? section;
   for (let up: Section | undefined = at; up !== undefined; up = up.parent) {
-    if (DETAILS_TITLE.test(foldName(up.title))) return up;
+    if (isDetails(up)) return up;
   }
   for (let up: Section | undefined = at; up !== undefined; up = up.parent) {
     if (holdsTable(up)) return up;
@@ -190,7 +212,7 @@ function groupBelow(root: Section, section: Section): readonly string[] {
 /** Whether a section above is titled as details are: there, the name of a feature is an entry. */
 function isInDetails(section: Section): boolean {
   for (let up = section.parent; up !== undefined; up = up.parent) {
-    if (DETAILS_TITLE.test(foldName(up.title))) return true;
+    if (isDetails(up)) return true;
   }
   return false;
 }
@@ -229,6 +251,7 @@ export function findDetails(
   const found: Details[] = [];
   const candidates: Candidate[] = [];
   const used = new Set<Section>();
+  const reading: Reading = { legends, vocabulary, place, features, used };
   for (const section of walkSections(top)) {
     const lists = section.blocks.filter(
       (block): block is List => block.type === 'list' && !legends.has(block),
@@ -246,7 +269,7 @@ export function findDetails(
         lists: new Set(taken.map(({ list }) => list)),
       });
     } else if (!used.has(section)) {
-      const entry = withTabled(sectionEntry(section, used, legends, vocabulary, place), tabled.get(section));
+      const entry = withTabled(sectionEntry(section, reading), tabled.get(section));
       if (entry !== undefined) candidates.push({ section, entry, sure: isEntry(entry) });
     }
   }
