@@ -13,6 +13,8 @@ export interface ValidCase {
   readonly text: string;
   readonly format?: Format;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** The day of the run, `YYYY-MM-DD`. */
+  readonly today?: string;
 }
 
 /** One finding: its message id, its place as `line:column-line:column`, and what else is to be asserted. */
@@ -47,7 +49,10 @@ export function placeOf({ start, end }: Range): string {
 type Found = Diagnostic & { readonly messageId: string };
 
 /** Runs one rule alone and keeps its message ids, which a diagnostic no longer has. */
-function lintWith(rule: Rule, { text, format = 'markdown', options = {} }: ValidCase): readonly Found[] {
+function lintWith(
+  rule: Rule,
+  { text, format = 'markdown', options = {}, today }: ValidCase,
+): readonly Found[] {
   const ids = new Map<string, string>();
   const tapped: Rule = {
     meta: rule.meta,
@@ -65,7 +70,9 @@ function lintWith(rule: Rule, { text, format = 'markdown', options = {} }: Valid
   const config = { preset: 'all', rules: { [rule.meta.id]: options } } as const;
   const { settings, problems } = resolveSettings([tapped], config);
   expect(problems).toEqual([]);
-  const [result] = lintDocuments([documentOf(text, format)], [tapped], settings);
+  const [result] = lintDocuments([documentOf(text, format)], [tapped], settings, {
+    ...(today === undefined ? {} : { today }),
+  });
   return (result?.diagnostics ?? []).map((diagnostic) => ({
     ...diagnostic,
     messageId: ids.get(diagnostic.message) ?? '',
@@ -76,11 +83,15 @@ function tap<S extends Scope>(scope: S, from: Checks, to: Checks, ids: Map<strin
   for (const { id, check } of from[scope]) {
     to[scope].push({
       id,
-      check: (subject, sink) =>
-        check(subject, (finding) => {
-          ids.set(finding.message, finding.messageId);
-          sink(finding);
-        }),
+      check: (subject, sink, today) =>
+        check(
+          subject,
+          (finding) => {
+            ids.set(finding.message, finding.messageId);
+            sink(finding);
+          },
+          today,
+        ),
     });
   }
 }
@@ -114,7 +125,9 @@ export function testRule(
       expect(valid.length).toBeGreaterThan(0);
       expect(invalid.length).toBeGreaterThan(0);
       const all = [...valid, ...invalid];
-      const keys = all.map(({ text, format, options }) => JSON.stringify([text, format, options]));
+      const keys = all.map(({ text, format, options, today }) =>
+        JSON.stringify([text, format, options, today]),
+      );
       expect(new Set(keys).size, 'two cases are the same').toBe(keys.length);
       expect(new Set(all.map(({ name }) => name)).size, 'two cases have one name').toBe(all.length);
     });

@@ -38,7 +38,7 @@ export function lintDocuments(
   run: RunOptions = {},
 ): readonly FileResult[] {
   const ids = rules.map((rule) => rule.meta.id);
-  const { found, elsewhere } = runChecks(documents, new Set(ids), settings);
+  const { found, elsewhere } = runChecks(documents, new Set(ids), settings, run.today);
   const excepted = applyExceptions(
     [
       ...documents.map((document) => ({
@@ -75,6 +75,7 @@ function runChecks(
   documents: readonly MatrixDocument[],
   ids: ReadonlySet<string>,
   settings: LintSettings,
+  today: string | undefined,
 ): {
   readonly found: ReadonlyMap<MatrixDocument, readonly Diagnostic[]>;
   readonly elsewhere: readonly FileResult[];
@@ -96,11 +97,11 @@ function runChecks(
       const id = ids.has(problem.code) ? problem.code : FALLBACK_RULE;
       sink(id, problemFinding(problem), document);
     }
-    walk(document, settings, sink);
+    walk(document, settings, sink, today);
   }
   const [first] = documents;
   for (const { id, check } of settings.checks.project) {
-    if (first !== undefined) check({ documents }, (finding) => sink(id, finding, first));
+    if (first !== undefined) check({ documents }, (finding) => sink(id, finding, first), today);
   }
   return { found, elsewhere: [...elsewhere].map(([path, diagnostics]) => ({ path, diagnostics })) };
 }
@@ -122,24 +123,24 @@ function merged(results: readonly FileResult[]): readonly FileResult[] {
   }));
 }
 
-function walk(document: MatrixDocument, settings: LintSettings, sink: Sink): void {
+function walk(document: MatrixDocument, settings: LintSettings, sink: Sink, today: string | undefined): void {
   const { checks } = settings;
   const matrices = document.matrices.map(viewMatrix);
   for (const { id, check } of checks.document) {
-    check({ document, matrices }, (finding) => sink(id, finding, document));
+    check({ document, matrices }, (finding) => sink(id, finding, document), today);
   }
   for (const matrix of matrices) {
     const subject = { document, matrix };
     for (const { id, check } of checks.matrix) {
-      check(subject, (finding) => sink(id, finding, document, matrix));
+      check(subject, (finding) => sink(id, finding, document, matrix), today);
     }
     for (const feature of matrix.features.values()) {
       for (const { id, check } of checks.feature) {
-        check({ ...subject, feature }, (finding) => sink(id, finding, document, matrix));
+        check({ ...subject, feature }, (finding) => sink(id, finding, document, matrix), today);
       }
       for (const cell of feature.cells) {
         for (const { id, check } of checks.cell) {
-          check({ ...subject, feature, cell }, (finding) => sink(id, finding, document, matrix));
+          check({ ...subject, feature, cell }, (finding) => sink(id, finding, document, matrix), today);
         }
       }
     }

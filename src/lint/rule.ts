@@ -59,6 +59,8 @@ export interface Finding {
 
 export type Context<S extends Scope, O, M extends Messages> = Subjects[S] & {
   readonly options: O;
+  /** The day of the run, `YYYY-MM-DD`; absent where nobody said: nothing is too old then. */
+  readonly today?: string | undefined;
   readonly report: (finding: Finding & Wording<M>) => void;
 };
 
@@ -95,8 +97,12 @@ export interface WordedFinding extends Finding {
   readonly message: string;
 }
 
-/** A rule with its options in place. */
-export type Check<S extends Scope> = (subject: Subjects[S], sink: (finding: WordedFinding) => void) => void;
+/** A rule with its options in place; `today` is the day of the run. */
+export type Check<S extends Scope> = (
+  subject: Subjects[S],
+  sink: (finding: WordedFinding) => void,
+  today?: string,
+) => void;
 
 /** The checks that run, by what they are called with. */
 export type Checks = { readonly [S in Scope]: { readonly id: string; readonly check: Check<S> }[] };
@@ -135,10 +141,11 @@ export function defineRule<S extends Scope, O extends OptionsSchema, const M ext
   const configure = (options: object): Configured => {
     const parsed = v.safeParse(meta.options, { ...meta.defaults, ...options });
     if (!parsed.success) return { ok: false, issues: parsed.issues.map(optionIssue) };
-    const check: Check<S> = (subject, sink) => {
+    const check: Check<S> = (subject, sink, today) => {
       definition.check({
         ...subject,
         options: parsed.output,
+        today,
         report: (finding) => sink({ ...finding, message: word(finding) }),
       });
     };

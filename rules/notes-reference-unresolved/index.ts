@@ -1,0 +1,69 @@
+// notes-reference-unresolved: a note sends its readers to a feature that the document does not have.
+import type { Text } from '../../src/extract/claims.ts';
+import { nearest } from '../../src/lint/nearest.ts';
+import { isNamed, likelyMeant, referencesIn } from '../../src/lint/notes.ts';
+import { placeOfPhrase } from '../../src/lint/phrases.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import type { MatrixView } from '../../src/lint/view.ts';
+import { quote } from '../../src/lint/words.ts';
+
+interface Names {
+  readonly name: string;
+  readonly meant: string | undefined;
+}
+
+export default defineRule({
+  meta: {
+    id: 'notes-reference-unresolved',
+    description: 'A note refers to a feature that the document does not have.',
+    severity: 'warning',
+    preset: 'recommended',
+    scope: 'document',
+    messages: {
+      unresolved: ({ name, meant }: Names) =>
+        `The note sends its readers to ${quote(name)}, and no feature is called so.${meant === undefined ? '' : ` Did you mean ${quote(meant)}?`} They look for it in vain: correct the name, or take the reference out.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ document, matrices, report }) {
+    for (const matrix of matrices) {
+      for (const { note, feature, target } of notesOf(matrix)) {
+        for (const { name, phrase } of referencesIn(note.text)) {
+          if (matrices.some((one) => isNamed(one, name))) continue;
+          const titles = [...matrix.features.values()].map(({ title }) => title);
+          const meant = nearest(name, titles) ?? likelyMeant(matrix, name);
+          report({
+            messageId: 'unresolved',
+            data: { name, meant },
+            range:
+              matrix.claims.origin === undefined ? placeOfPhrase(document.source, note, phrase) : note.range,
+            matrix,
+            feature,
+            target,
+            expected: meant,
+            actual: name,
+          });
+        }
+      }
+    }
+  },
+});
+
+interface Note {
+  readonly note: Text;
+  readonly feature: string;
+  readonly target?: string;
+}
+
+/** The notes of features and of cells; what two views repeat is one note each. */
+function* notesOf({ features }: MatrixView): Generator<Note> {
+  for (const { key, claims, cells } of features.values()) {
+    for (const { notes } of claims) if (notes !== undefined) yield { note: notes, feature: key };
+    for (const cell of cells) {
+      for (const note of cell.claims.flatMap(({ notes }) => notes)) {
+        yield { note, feature: key, target: cell.target };
+      }
+    }
+  }
+}

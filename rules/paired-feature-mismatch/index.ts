@@ -1,0 +1,73 @@
+// paired-feature-mismatch: a target that has a feature and lacks the one that undoes it, or the reverse.
+import * as v from 'valibot';
+import type { Level } from '../../src/extract/claims.ts';
+import { type Standing, standings } from '../../src/lint/conditions.ts';
+import { counterparts, WORD_PAIRS } from '../../src/lint/counterparts.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import type { FeatureView } from '../../src/lint/view.ts';
+import { quote } from '../../src/lint/words.ts';
+
+interface Halves {
+  readonly target: string;
+  readonly lacked: string;
+  readonly has: string;
+  readonly level: Level;
+}
+
+export default defineRule({
+  meta: {
+    id: 'paired-feature-mismatch',
+    description: 'A target has a feature and lacks its counterpart, such as attach without detach.',
+    severity: 'warning',
+    preset: 'strict',
+    scope: 'matrix',
+    messages: {
+      half: ({ target, lacked, has, level }: Halves) =>
+        `${quote(target)} has ${quote(has)} as ${level} and ${quote(lacked)} as missing. The one undoes the other, so users would be left half way: see which of the two is true.`,
+    },
+    options: v.strictObject({
+      pairs: v.pipe(
+        v.array(v.tuple([v.pipe(v.string(), v.minLength(1)), v.pipe(v.string(), v.minLength(1))])),
+        v.description('More pairs of words, each what does and what undoes, beside those that are known.'),
+      ),
+    }),
+    defaults: { pairs: [] },
+  },
+  check({ matrix, options, report }) {
+    for (const { doing, undoing } of counterparts(matrix, [...WORD_PAIRS, ...options.pairs])) {
+      const [one, other] = [standings(matrix, doing), standings(matrix, undoing)];
+      for (const [target, first] of one) {
+        const second = other.get(target);
+        if (second === undefined) continue;
+        const half = halfOf({ feature: doing, ...first }, { feature: undoing, ...second });
+        if (half === undefined) continue;
+        const { has, lacks } = half;
+        report({
+          messageId: 'half',
+          data: {
+            target: first.cell.targetTitle,
+            lacked: lacks.feature.title,
+            has: has.feature.title,
+            level: has.level,
+          },
+          range: lacks.range,
+          feature: lacks.feature.key,
+          target,
+          expected: has.level,
+          actual: lacks.level,
+          related: [{ range: has.range, message: `${quote(has.feature.title)} is ${has.level} here.` }],
+        });
+      }
+    }
+  },
+});
+
+type Half = Standing & { readonly feature: FeatureView };
+
+/** Which of two is there and which is missing; what nobody knows is no contradiction. */
+function halfOf(one: Half, other: Half): { readonly has: Half; readonly lacks: Half } | undefined {
+  const isThere = ({ level }: Half): boolean => level === 'complete' || level === 'partial';
+  if (isThere(one) && other.level === 'missing') return { has: one, lacks: other };
+  if (isThere(other) && one.level === 'missing') return { has: other, lacks: one };
+  return undefined;
+}

@@ -1,0 +1,134 @@
+// requires-unsatisfied: a target that has a feature and lacks what the feature presupposes.
+import * as v from 'valibot';
+import { foldName } from '../../src/extract/fold.ts';
+import { featureNamed, standings } from '../../src/lint/conditions.ts';
+import { nearest } from '../../src/lint/nearest.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { itemsOf } from '../../src/lint/values.ts';
+import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
+import { quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
+
+interface Lack {
+  readonly target: string;
+  readonly feature: string;
+  readonly required: string;
+  readonly level: string;
+}
+
+interface Name {
+  readonly feature: string;
+  readonly required: string;
+  readonly hint: string;
+}
+
+const names = v.pipe(v.string(), v.minLength(1));
+
+export default defineRule({
+  meta: {
+    id: 'requires-unsatisfied',
+    description: 'A target has a feature and lacks another that the feature presupposes.',
+    severity: 'warning',
+    preset: 'recommended',
+    scope: 'matrix',
+    messages: {
+      lacks: ({ target, feature, required, level }: Lack) =>
+        `${quote(feature)} presupposes ${quote(required)}, which ${quote(target)} has as ${level}. It cannot work there as the matrix says: correct one of the two cells.`,
+      nowhere: ({ feature, required, hint }: Name) =>
+        `${quote(feature)} presupposes ${quote(required)}, and no feature of the matrix is called so.${hint} Nothing is checked for it: correct the name in the configuration.`,
+    },
+    options: v.strictObject({
+      requires: v.pipe(
+        v.record(v.string(), v.union([names, v.array(names)])),
+        v.description('By feature, the features that it presupposes; titles or ids.'),
+      ),
+    }),
+    defaults: { requires: {} },
+  },
+  check({ matrix, options, report }) {
+    for (const { feature, required, name, place } of demands(matrix, options.requires)) {
+      const because = place === undefined ? [] : [{ range: place, message: 'It is presupposed here.' }];
+      if (required === undefined) {
+        const [claim] = feature.claims;
+        if (claim === undefined) continue;
+        const meant = nearest(
+          name,
+          [...matrix.features.values()].map(({ title }) => title),
+        );
+        const hint = meant === undefined ? '' : ` Did you mean ${quote(meant)}?`;
+        const data = { feature: feature.title, required: name, hint };
+        const about = { range: claim.range, feature: feature.key, expected: meant, actual: name };
+        report({ messageId: 'nowhere', data, ...about });
+        continue;
+      }
+      const has = standings(matrix, required);
+      for (const [target, { cell, level, range }] of standings(matrix, feature)) {
+        const basis = has.get(target);
+        if (level !== 'complete' && level !== 'partial') continue;
+        if (basis?.level !== 'missing' && basis?.level !== 'not-applicable') continue;
+        report({
+          messageId: 'lacks',
+          data: {
+            target: cell.targetTitle,
+            feature: feature.title,
+            required: required.title,
+            level: basis.level,
+          },
+          range,
+          feature: feature.key,
+          target,
+          expected: basis.level,
+          actual: level,
+          related: [
+            { range: basis.range, message: `${quote(required.title)} is ${basis.level} here.` },
+            ...because,
+          ],
+        });
+      }
+    }
+  },
+});
+
+interface Demand {
+  readonly feature: FeatureView;
+  readonly name: string;
+  readonly required?: FeatureView | undefined;
+  /** Where the document says so; absent where the configuration does. */
+  readonly place?: Range;
+}
+
+/** What the configuration and the document itself (a field or column `Requires`) demand. */
+function* demands(
+  matrix: MatrixView,
+  configured: Readonly<Record<string, string | readonly string[]>>,
+): Generator<Demand> {
+  for (const [name, wanted] of Object.entries(configured)) {
+    const feature = featureNamed(matrix, name);
+    if (feature === undefined) continue;
+    for (const one of typeof wanted === 'string' ? [wanted] : wanted) {
+      const required = featureNamed(matrix, one);
+      if (required !== feature) yield { feature, name: one, required };
+    }
+  }
+  for (const feature of matrix.features.values()) {
+    for (const { attributes } of feature.claims) {
+      for (const { name, value } of attributes) {
+        if (!REQUIRES.has(foldName(name))) continue;
+        for (const { text, range } of itemsOf(value)) {
+          const required = featureNamed(matrix, text);
+          // What is no feature is a version, a library, a word of prose.
+          if (required === undefined || required === feature) continue;
+          yield { feature, name: text, required, place: range };
+        }
+      }
+    }
+  }
+}
+
+const REQUIRES: ReadonlySet<string> = new Set([
+  'requires',
+  'require',
+  'depends on',
+  'depends',
+  'presupposes',
+]);

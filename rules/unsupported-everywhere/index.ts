@@ -1,0 +1,39 @@
+// unsupported-everywhere: a feature that no target has.
+import { standings } from '../../src/lint/conditions.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { count, quote } from '../../src/lint/words.ts';
+
+interface Counts {
+  readonly feature: string;
+  readonly targets: number;
+}
+
+export default defineRule({
+  meta: {
+    id: 'unsupported-everywhere',
+    description: 'A feature that no target supports.',
+    severity: 'info',
+    preset: 'strict',
+    scope: 'feature',
+    messages: {
+      nobody: ({ feature, targets }: Counts) =>
+        `None of ${count(targets, 'target')} supports ${quote(feature)}. Readers look through a row that has nothing for them: take it out, or say in its notes what it is kept for.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ matrix, feature, report }) {
+    const [claim] = feature.claims;
+    const levels = [...standings(matrix, feature).values()].map(({ level }) => level);
+    // One cell that nobody understands or that is in dispute may be the one that has it.
+    if (claim === undefined || levels.length < 2 || levels.length < feature.cells.length) return;
+    if (!levels.includes('missing')) return;
+    if (levels.some((level) => level !== 'missing' && level !== 'not-applicable')) return;
+    report({
+      messageId: 'nobody',
+      data: { feature: feature.title, targets: levels.length },
+      range: claim.range,
+      feature: feature.key,
+    });
+  },
+});

@@ -1,0 +1,42 @@
+// Sentences of a note, and where in the source a phrase of it stands.
+import type { Text } from '../extract/claims.ts';
+import type { Range } from '../position.ts';
+import { createLocator, type Locator, type Source } from '../source/source.ts';
+import { memo } from './pairing.ts';
+
+const locatorOf = memo((source: Source): Locator => createLocator(source.text));
+
+/** The range between two offsets of a source. */
+export function rangeIn(source: Source, start: number, end: number): Range {
+  return locatorOf(source).range(start, end);
+}
+
+/** The sentences of a text; a full stop inside a number or a name ends none. */
+export function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?;])\s+|\n+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+/** The place of a phrase inside a note, white space folded; the note where its source reads otherwise. */
+export function placeOfPhrase(source: Source, { range }: Text, phrase: string): Range {
+  const raw = source.text.slice(range.start.offset, range.end.offset);
+  const offsets: number[] = [];
+  let folded = '';
+  let inSpace = false;
+  for (let at = 0; at < raw.length; at += 1) {
+    const character = raw.charAt(at);
+    const isSpace = /\s/u.test(character);
+    if (!isSpace || !inSpace) {
+      folded += isSpace ? ' ' : character;
+      offsets.push(at);
+    }
+    inSpace = isSpace;
+  }
+  const found = folded.indexOf(phrase);
+  const first = offsets[found];
+  const last = offsets[found + phrase.length - 1];
+  if (phrase === '' || found < 0 || first === undefined || last === undefined) return range;
+  return rangeIn(source, range.start.offset + first, range.start.offset + last + 1);
+}
