@@ -4,21 +4,20 @@ import type { Problem } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { createLocator } from '../source/source.ts';
 import type { SubstitutionDefinition } from '../syntax/rst/nodes.ts';
-import { anchorId } from './anchors.ts';
-import type { DetailsFacts, DocumentClaims, FeatureClaim, MatrixClaims, Principle, Text } from './claims.ts';
-import { blocksText } from './details/fields.ts';
-import { type Details, findDetails } from './details/find.ts';
+import type { DetailsFacts, DocumentClaims, FeatureClaim, MatrixClaims, Text } from './claims.ts';
+import { findDetails } from './details/find.ts';
 import { tabledDetails } from './details/tabled.ts';
-import { flatten, offsetsOf, type Place, rangeOf } from './flat.ts';
+import { flatten, type Place, rangeOf } from './flat.ts';
 import { foldName, foldSpace } from './fold.ts';
 import { footnoteFacts, footnotesOf } from './footnotes.ts';
 import { detailsClaims, targetLabelOf } from './join.ts';
 import { legendsOf } from './legends.ts';
+import { idOf, sectionPath, titleOfPart } from './naming.ts';
 import type { ExtractOptions } from './options.ts';
-import { principlesIn } from './principles.ts';
-import { findNodes, type Section, sectionsOf, walkSections } from './sections.ts';
-import { type MatrixTable, readTables } from './tables.ts';
-import { type UnplacedSummary, unplacedSummary } from './unplaced.ts';
+import { holders, type Part, partsOf } from './parts.ts';
+import { closingNotes, principlesOf } from './remarks.ts';
+import { findNodes, type Section, sectionsOf } from './sections.ts';
+import { readTables } from './tables.ts';
 import { createVocabulary } from './vocabulary/vocabulary.ts';
 
 /** The tree of a document and the text that its positions speak of. */
@@ -30,17 +29,6 @@ export interface TreeInput {
   readonly options?: ExtractOptions;
   readonly problems?: readonly Problem[];
 }
-
-/** One matrix in the making: a table, its details, or both. */
-export interface Part {
-  readonly section: Section;
-  readonly table?: MatrixTable;
-  readonly unplaced?: UnplacedSummary;
-  readonly details?: Details;
-  readonly range: Range;
-}
-
-const GENERIC_TITLE = /^(?:summary|details)$/u;
 
 function isDefinition(node: Nodes): node is Definition {
   return node.type === 'definition';
@@ -70,177 +58,9 @@ function substitute(root: Root, place: Place): Place {
   return { ...place, substitutions };
 }
 
-/** Sections that hold a matrix table, themselves or below. */
-function holders(tables: readonly MatrixTable[]): ReadonlySet<Section> {
-  const found = new Set<Section>();
-  for (const { section } of tables) {
-    for (let at: Section | undefined = section; at !== undefined && !found.has(at); at = at.parent)
-      found.add(at);
-  }
-  return found;
-}
-
-/** How many features of `details` the table names. */
-function overlap(table: MatrixTable, details: Details): number {
-  const titles = new Set(table.claims.features.map((feature) => foldName(feature.title)));
-  return details.entries.filter((entry) => titles.has(foldName(entry.title.text))).length;
-}
-
-/** The table that `details` speak of: the one that shares most names, the nearest before them of equals. */
-function tableFor(details: Details, tables: readonly MatrixTable[]): MatrixTable | undefined {
-  let best: MatrixTable | undefined;
-  let most = 0;
-  for (const table of tables) {
-    const shared = overlap(table, details);
-    const before = table.claims.facts.range.start.offset < details.range.start.offset;
-    if (shared > most || (shared === most && shared > 0 && before)) {
-      best = table;
-      most = shared;
-    }
-  }
-  return best;
-}
-
-function partsOf(
-  tables: readonly MatrixTable[],
-  details: readonly Details[],
-  top: Section,
-  place: Place,
-  options: ExtractOptions,
-): readonly Part[] {
-  const taken = new Map<MatrixTable, Details>();
-  const alone: Part[] = [];
-  for (const one of details) {
-    const table = tableFor(
-      one,
-      tables.filter((candidate) => !taken.has(candidate)),
-    );
-    if (table !== undefined) taken.set(table, one);
-    else {
-      const unplaced = [...walkSections(top)]
-        .map((section) => unplacedSummary(section, one.entries, place, options))
-        .find((found) => found !== undefined);
-      alone.push({
-        section: one.root,
-        details: one,
-        range: unplaced?.facts.range ?? one.range,
-        ...(unplaced === undefined ? {} : { unplaced }),
-      });
-    }
-  }
-  const tabled = tables.map((table): Part => {
-    const own = taken.get(table);
-    return {
-      section: table.section,
-      table,
-      range: table.claims.facts.range,
-      ...(own === undefined ? {} : { details: own }),
-    };
-  });
-  return [...tabled, ...alone].sort((a, b) => a.range.start.offset - b.range.start.offset);
-}
-
-/** Whether the document begins with "Summary" and "Details" and has no title above them. */
-function isUntitled({ path, parent }: Section): boolean {
-  if (path.length !== 1 || parent === undefined) return false;
-  return (
-    new Set(parent.children.map(({ title }) => foldName(title)).filter((title) => GENERIC_TITLE.test(title)))
-      .size > 1
-  );
-}
-
-/** The heading path without a last "Summary" or "Details". */
-export function sectionPath(section: Section): readonly string[] {
-  const { path } = section;
-  const last = path[path.length - 1];
-  const isGeneric = last !== undefined && GENERIC_TITLE.test(foldName(last));
-  return isGeneric && (path.length > 1 || isUntitled(section)) ? path.slice(0, -1) : path;
-}
-
-/** The id of an anchor in the heading that names the matrix. */
-function idOf(section: Section): string | undefined {
-  const named = sectionPath(section) === section.path ? section : section.parent;
-  return named?.heading === undefined ? undefined : anchorId(named.heading.children);
-}
-
-function titleOfPart(part: Part, parts: readonly Part[]): string {
-  const path = sectionPath(part.section);
-  const heading = path[path.length - 1] ?? '';
-  if (part.table?.caption !== undefined) return part.table.caption;
-  const siblings = parts.filter((other) => other.section === part.section);
-  const label = part.table?.label ?? '';
-  const labels = new Set(siblings.map((other) => foldName(other.table?.label ?? '')));
-  const telling = siblings.length > 1 && labels.size === siblings.length && label !== '';
-  if (telling) return label;
-  return heading === '' && part.section.path.length === 0 ? 'Feature support matrix' : heading;
-}
-
-const PRINCIPLES_TITLE = /\b(?:principles?|guidelines?|rationale)\b/u;
-
-/** The nearest section, from the part's outwards, that has principles before the matrix. */
-export function principlesOf(part: Part, place: Place): readonly Principle[] {
-  const details = part.details?.lists ?? new Set();
-  for (let at: Section | undefined = part.section; at !== undefined; at = at.parent) {
-    const titled = at.children.filter((child) => PRINCIPLES_TITLE.test(foldName(child.title)));
-    for (const candidate of [at, ...titled]) {
-      const section = {
-        ...candidate,
-        blocks: candidate.blocks.filter((block) => block.type !== 'list' || !details.has(block)),
-      };
-      const found = principlesIn(section, part.range.start.offset, place);
-      if (found.length > 0) return found;
-    }
-  }
-  return [];
-}
-
-const NOTES_TITLE = /^(?:closing )?notes?$/u;
-
-/** Closing notes: a section "Notes", or a paragraph "Notes:" with the list after it. */
-export function closingNotes(
-  part: Part,
-  isExplained: (range: Range) => boolean,
-  place: Place,
-): readonly Text[] {
-  const owner = part.details?.root.parent ?? part.section.parent ?? part.section;
-  const scopes = [...new Set([part.section, part.details?.root ?? part.section, owner])];
-  const after = Math.max(part.range.end.offset, part.details?.range.end.offset ?? 0);
-  const notes: Text[] = [];
-  for (const scope of scopes) {
-    notes.push(...notesUnderLabel(scope, after, place));
-    for (const child of scope.children) {
-      if (part.details?.sections.has(child) === true || !NOTES_TITLE.test(foldName(child.title))) continue;
-      if ((child.heading?.position?.start.offset ?? 0) >= after)
-        notes.push(...child.blocks.flatMap((block) => itemsOf(block, place)));
-    }
-  }
-  const unique = new Map(notes.map((note) => [note.range.start.offset, note]));
-  return [...unique.values()].filter((note) => !isExplained(note.range));
-}
-
-function notesUnderLabel(section: Section, after: number, place: Place): readonly Text[] {
-  const notes: Text[] = [];
-  let labelled = false;
-  for (const block of section.blocks) {
-    if (offsetsOf(block)[0] < after) continue;
-    if (block.type === 'paragraph')
-      labelled = /^\s*(?:\*\*)?notes?\s*:?\s*(?:\*\*)?\s*:?\s*$/iu.test(
-        place.text.slice(...offsetsOf(block)),
-      );
-    else if (block.type === 'list' && labelled) notes.push(...itemsOf(block, place));
-  }
-  return notes;
-}
-
-function itemsOf(block: Nodes, place: Place): readonly Text[] {
-  const items: readonly Nodes[] =
-    block.type === 'list' ? block.children : block.type === 'paragraph' ? [block] : [];
-  return items.flatMap((item) => blocksText([item], place) ?? []);
-}
-
 function matrixClaims(
   part: Part,
-  parts: readonly Part[],
+  siblings: readonly Part[],
   notes: readonly Text[],
   place: Place,
   options: ExtractOptions,
@@ -260,7 +80,7 @@ function matrixClaims(
   const id = idOf(part.section);
   return {
     ...(id === undefined ? {} : { id }),
-    title: titleOfPart(part, parts),
+    title: titleOfPart(part, siblings),
     section: sectionPath(part.section),
     range: part.range,
     principles: principlesOf(part, place),
@@ -332,9 +152,16 @@ export function extractTree({
   const signs = legends.entries.map((entry) => entry.range.start.offset);
   const isExplained = (range: Range): boolean =>
     starts.has(range.start.offset) || signs.some((at) => at >= range.start.offset && at < range.end.offset);
-  const matrices = parts.map((part) =>
-    matrixClaims(part, parts, closingNotes(part, isExplained, place), place, options),
-  );
+  const bySection = new Map<Section, Part[]>();
+  for (const part of parts) {
+    const siblings = bySection.get(part.section);
+    if (siblings === undefined) bySection.set(part.section, [part]);
+    else siblings.push(part);
+  }
+  const matrices = parts.map((part) => {
+    const siblings = bySection.get(part.section) ?? [part];
+    return matrixClaims(part, siblings, closingNotes(part, isExplained, place), place, options);
+  });
   const marks = tables.matrices.map(({ section, claims }) => ({
     section,
     marks: [...claims.marks, ...claims.cells.flatMap((cell) => cell.footnotes)],

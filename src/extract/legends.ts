@@ -113,17 +113,55 @@ function inSection(section: Section, nodes: Set<Nodes>, place: Place): readonly 
   return found;
 }
 
-function isWithin(section: Section, scope: Section): boolean {
-  for (let at: Section | undefined = section; at !== undefined; at = at.parent) if (at === scope) return true;
-  return false;
+/** Sections from `section` to the outermost. */
+function* outwards(section: Section): Generator<Section> {
+  for (let at: Section | undefined = section; at !== undefined; at = at.parent) yield at;
 }
 
-/** Finds all legends below `top`, outside the sections in `skip`. */
+function add(map: Map<Section, Legend[]>, section: Section, legend: Legend): void {
+  const found = map.get(section);
+  if (found === undefined) map.set(section, [legend]);
+  else found.push(legend);
+}
+
+/** Legends by the section that they explain, and by each section that stands above it. */
+function indexOf(all: readonly Legend[]): {
+  readonly at: Map<Section, Legend[]>;
+  readonly below: Map<Section, Legend[]>;
+} {
+  const at = new Map<Section, Legend[]>();
+  const below = new Map<Section, Legend[]>();
+  for (const legend of all) {
+    add(at, legend.scope, legend);
+    if (legend.column !== undefined || legend.scope.parent === undefined) continue;
+    for (const above of outwards(legend.scope.parent)) add(below, above, legend);
+  }
+  return { at, below };
+}
+
+/** Legends of one column: those that name it, and those under a heading that is the column's. */
+function columnsOf(
+  naming: readonly Legend[],
+  below: readonly Legend[],
+): ReadonlyMap<string, readonly LegendEntry[]> {
+  const columns = new Map<string, LegendEntry[]>();
+  for (const { column, scope, entries } of [...naming, ...below]) {
+    const name = column ?? foldName(scope.title);
+    const found = columns.get(name);
+    if (found === undefined) columns.set(name, [...entries]);
+    else found.push(...entries);
+  }
+  return columns;
+}
+
+/** Finds all legends below `top`. */
 export function legendsOf(top: Section, place: Place): Legends {
   const nodes = new Set<Nodes>();
   const all = [...walkSections(top)].flatMap((section) => inSection(section, nodes, place));
+  const { at, below } = indexOf(all);
+  const columns = new Map<Section, ReadonlyMap<string, readonly LegendEntry[]>>();
   const applying = (section: Section): readonly Legend[] =>
-    all.filter((legend) => isWithin(section, legend.scope)).sort((a, b) => b.scope.depth - a.scope.depth);
+    [...outwards(section)].flatMap((scope) => at.get(scope) ?? []);
   return {
     nodes,
     entries: all.flatMap((legend) => legend.entries),
@@ -132,17 +170,10 @@ export function legendsOf(top: Section, place: Place): Legends {
         .filter((legend) => legend.column === undefined)
         .flatMap((legend) => legend.entries),
     byColumn(section) {
-      const columns = new Map<string, LegendEntry[]>();
-      for (const legend of all) {
-        const column = legend.column ?? foldName(legend.scope.title);
-        const near =
-          legend.column !== undefined
-            ? isWithin(section, legend.scope)
-            : legend.scope !== section && isWithin(legend.scope, section);
-        if (!near) continue;
-        columns.set(column, [...(columns.get(column) ?? []), ...legend.entries]);
-      }
-      return columns;
+      const naming = applying(section).filter((legend) => legend.column !== undefined);
+      const found = columns.get(section) ?? columnsOf(naming, below.get(section) ?? []);
+      columns.set(section, found);
+      return found;
     },
   };
 }

@@ -46,18 +46,31 @@ function principleOf(item: ListItem, place: Place): Principle | undefined {
   return whole === '' ? undefined : { title: lead.title, text: whole, range: rangeOf(item, place) };
 }
 
-/** The principles among the blocks of a section: all items of the first list that has a lead word in each and
- * is prose, or is announced as principles. */
-export function principlesIn(section: Section, before: number, place: Place): readonly Principle[] {
-  for (const [index, block] of section.blocks.entries()) {
-    if (block.type !== 'list' || (block.position?.start.offset ?? 0) >= before) continue;
+/** A list of principles and what its items say. */
+export interface PrincipleList {
+  readonly list: List;
+  readonly principles: readonly Principle[];
+}
+
+const known = new WeakMap<Section, readonly PrincipleList[]>();
+
+/**
+ * The lists of principles among the blocks of a section: every item has a lead word, and the list
+ * is prose, or is announced as principles. Found once for each section.
+ */
+export function principleLists(section: Section, place: Place): readonly PrincipleList[] {
+  const before = known.get(section);
+  if (before !== undefined) return before;
+  const found = section.blocks.flatMap((block, index) => {
+    if (block.type !== 'list') return [];
     const intro = section.blocks[index - 1];
     const announced =
       intro?.type === 'paragraph' && /\bprinciples?\b/iu.test(flatten(intro.children, place).text);
-    const found = principlesOfList(block, announced, place);
-    if (found.length > 0) return found;
-  }
-  return [];
+    const principles = principlesOfList(block, announced, place);
+    return principles.length > 0 ? [{ list: block, principles }] : [];
+  });
+  known.set(section, found);
+  return found;
 }
 
 function principlesOfList(list: List, announced: boolean, place: Place): readonly Principle[] {

@@ -5,8 +5,10 @@ import type { NamedFile } from '../../source/resolve.ts';
 import { parseIni } from '../../syntax/ini/index.ts';
 import type { Directive } from '../../syntax/rst/index.ts';
 import type { DataOrigin, DocumentClaims, MatrixClaims, Principle, Text } from '../claims.ts';
-import { closingNotes, placeOf, principlesOf, sectionPath } from '../document.ts';
+import { placeOf } from '../document.ts';
 import { type Place, rangeOf } from '../flat.ts';
+import { sectionPath } from '../naming.ts';
+import { closingNotes, principlesOf } from '../remarks.ts';
 import { findNodes, type Section, sectionsOf, walkSections } from '../sections.ts';
 import { extractIni } from './index.ts';
 
