@@ -4,6 +4,7 @@ import { matrixStats } from '../model/stats.ts';
 import { readDocument } from '../pipeline.ts';
 import { visibleLine } from '../report/visible.ts';
 import { STDIN_PATH, slashed } from '../source/read.ts';
+import { writeBadges } from './badges.ts';
 import { chosenFormat } from './chosen.ts';
 import { useColor } from './color.ts';
 import { createConfigs } from './configs.ts';
@@ -29,6 +30,8 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   for (const error of inputs.errors) io.error(`supportmatrix: ${visibleLine(error)}\n`);
   if (format === 'json') io.out(statsJson(files));
   else if (files.length > 0) io.out(statsPretty(files, { color: useColor(args, io), width: io.width }));
+  const badges = args.value('badges');
+  if (badges !== undefined) await writeBadges(files, badges, io);
   if (files.length === 0 && inputs.errors.length === 0) {
     io.error(
       'supportmatrix: no feature support matrix found; `supportmatrix lint --explain-detection` says why.\n',

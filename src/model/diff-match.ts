@@ -25,7 +25,7 @@ export interface Matching<T> {
 }
 
 /** From this likeness on, what went and what came are taken for one thing renamed. */
-export const RENAME_THRESHOLD = 0.7;
+const RENAME_THRESHOLD = 0.7;
 
 /** All are compared with all up to so many comparisons; beyond, only those that share a rare word. */
 const MAX_COMPARISONS = 10_000;

@@ -6,7 +6,6 @@ import type { Change, ChangeKind, DetailChange, DiffOptions, MatrixDiff } from '
 import { lookup } from './record.ts';
 import type { Feature, Matrix, Target } from './schema.ts';
 
-export { RENAME_THRESHOLD } from './diff-match.ts';
 export * from './diff-types.ts';
 
 /** How much cells that read alike add to names that do: more for a column, since rows are often all alike. */

@@ -1,9 +1,12 @@
 // Reads documents out of git revisions (`REV:path`), without a shell and without touching the work tree.
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
+import { posix } from 'node:path';
 import { promisify } from 'node:util';
 import { decodeText } from './decode.ts';
 import { detectFormat } from './format.ts';
+import { slashed } from './limits.ts';
 import { DEFAULT_MAX_BYTES, type ReadOptions, type ReadResult } from './read.ts';
+import type { FileReader } from './resolve.ts';
 
 const run = promisify(execFile);
 
@@ -35,7 +38,35 @@ export async function readRevision(place: RevisionPath, options: ReadOptions): P
   const { text, bom } = decoded;
   return {
     ok: true,
-    source: { path: shown, format: options.format ?? detectFormat(place.path, text), text, bom },
+    source: {
+      path: shown,
+      format: options.format ?? detectFormat(place.path, text),
+      text,
+      bom,
+      readFile: revisionReader(place, options),
+    },
+  };
+}
+
+/** A reader for the files that a document of a revision names, as they stood in that revision. */
+function revisionReader({ revision, path }: RevisionPath, options: ReadOptions): FileReader {
+  return (name) => {
+    if (name === '' || name.includes('\0')) return { ok: false, reason: 'its name is no name of a file' };
+    if (/^(?:[A-Za-z]:|[\\/])/.test(name))
+      return { ok: false, reason: 'its name is absolute; name it relative to the document' };
+    // Git itself refuses what lies outside the repository.
+    const file = posix.join(posix.dirname(path), slashed(name));
+    try {
+      const bytes = execFileSync('git', ['cat-file', 'blob', `${revision}:./${file}`], {
+        ...gitOptions(options),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      const decoded = decodeText(bytes);
+      if (!decoded.ok) return { ok: false, reason: decoded.message };
+      return { ok: true, path: `${revision}:${file}`, text: decoded.text };
+    } catch (error) {
+      return { ok: false, reason: gitReasonOf(error) };
+    }
   };
 }
 
@@ -43,18 +74,18 @@ type GitResult =
   | { readonly ok: true; readonly output: Uint8Array }
   | { readonly ok: false; readonly reason: string };
 
+function gitOptions({ cwd, maxBytes }: Pick<ReadOptions, 'cwd' | 'maxBytes'>) {
+  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+  return { cwd, maxBuffer: maxBytes ?? DEFAULT_MAX_BYTES, env };
+}
+
 /** Runs git with a list of arguments; never a shell, never a prompt. */
 export async function git(
   args: readonly string[],
   options: Pick<ReadOptions, 'cwd' | 'maxBytes'>,
 ): Promise<GitResult> {
   try {
-    const { stdout } = await run('git', args, {
-      cwd: options.cwd,
-      encoding: 'buffer',
-      maxBuffer: options.maxBytes ?? DEFAULT_MAX_BYTES,
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-    });
+    const { stdout } = await run('git', args, { ...gitOptions(options), encoding: 'buffer' });
     return { ok: true, output: stdout };
   } catch (error) {
     return { ok: false, reason: gitReasonOf(error) };

@@ -189,6 +189,14 @@ describe('revisions', () => {
     expect((await diff(folder, 'docs/networks.md', '--since', 'main')).stdout).toContain('added-matrix');
   });
 
+  it('of a page that draws its matrix from another file, which stood there then', async () => {
+    const page = 'Support\n=======\n\n.. feature_matrix:: data/m.ini\n';
+    const folder = makeRepository({ 'docs/m.rst': page, 'docs/data/m.ini': INI });
+    writeFileSync(join(folder, 'docs/data/m.ini'), INI.replace('alpha=complete', 'alpha=missing'));
+    const { stdout } = await diff(folder, 'docs/m.rst', '--since', 'main');
+    expect(stdout).toMatch(/regression +Snapshots, Alpha: complete → missing\n\n1 regression\.\n$/);
+  });
+
   it('of a history, tag by tag', async () => {
     const folder = makeRepository({ 'docs/m.md': CLEAN });
     git(folder, 'tag', 'v1');

@@ -1,4 +1,6 @@
 // `stats`: counts for people and for programs.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runCli } from '../support/cli.ts';
 import { CLEAN, PROSE } from '../support/documents.ts';
@@ -52,4 +54,13 @@ it('says when there is nothing to count', async () => {
   const outcome = await runCli(['stats', 'm.md'], { cwd: makeFolder({ 'm.md': PROSE }) });
   expect(outcome).toMatchObject({ code: 2, stdout: '' });
   expect(outcome.stderr).toContain('no feature support matrix found');
+});
+
+it('writes a badge for each target', async () => {
+  const odd = CLEAN.replaceAll('Beta', '../B & C');
+  const folder = makeFolder({ 'm.md': odd });
+  expect((await runCli(['stats', 'm.md', '--badges', 'out/badges'], { cwd: folder })).code).toBe(0);
+  expect(readdirSync(join(folder, 'out/badges')).sort()).toEqual(['alpha.svg', 'b-c.svg']);
+  const svg = readFileSync(join(folder, 'out/badges/b-c.svg'), 'utf8');
+  expect(svg).toContain('<title>../B &amp; C: 1 of 2 complete</title>');
 });

@@ -18,10 +18,16 @@ export const stats: CommandDefinition = {
       value: { name: 'FORMAT', kind: 'text' },
       choices: async () => ['pretty', 'json'],
     },
+    {
+      name: 'badges',
+      description: 'Also write a badge (SVG) for each target into this folder.',
+      value: { name: 'FOLDER', kind: 'folder' },
+    },
     ...READING,
   ],
   examples: [
     { command: 'supportmatrix stats docs/support-matrix.md', description: 'Bars in the terminal.' },
     { command: 'supportmatrix stats --format json docs', description: 'For a program.' },
+    { command: 'supportmatrix stats --badges docs/badges', description: 'For a README.' },
   ],
 };
