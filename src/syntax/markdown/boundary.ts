@@ -3,6 +3,11 @@ import { indentOf, isBlank, type Lines, lineText } from './lines.ts';
 
 const FENCE = /^(`{3,}|~{3,})(.*)$/;
 const ITEM = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
+/** To micromark, what follows indented code interrupts it, even below a blank line: not everything may. */
+const INDENTED = /^(?:\t| {4}| {1,3}\t)/;
+/** Code or HTML in a container, which ends where the container does: where another begins, not at the same place. */
+const OPEN_IN_CONTAINER = /^\s*(?:[-+*>]|\d{1,9}[.)]|\[\^).*(?:`{3}|~{3}|<)/;
+const PLAIN = /^(?:#{1,6} |[A-Za-z])/;
 /** HTML that goes on over blank lines, with what ends it. */
 const HTML: readonly (readonly [RegExp, RegExp])[] = [
   [/^<!--/, /-->/],
@@ -22,10 +27,16 @@ const LONG_START = /^ {0,3}(?:`{3}|~{3}|<!|<\?|<(?:script|pre|style|textarea))/i
 export function boundaryAfter(lines: Lines, from: number): number {
   const end = lines.begins.length;
   let mayBeInList = false;
+  let isIndented = false;
+  let mayBeOpen = false;
   let at = from;
   while (at < end) {
-    if (at > from && isBoundary(lines, at, mayBeInList)) return at;
-    mayBeInList ||= ITEM.test(lineText(lines, at).trimStart());
+    const line = lineText(lines, at);
+    if (at > from && isBoundary(lines, at, mayBeInList) && (!(isIndented || mayBeOpen) || PLAIN.test(line)))
+      return at;
+    mayBeOpen ||= OPEN_IN_CONTAINER.test(line);
+    mayBeInList ||= ITEM.test(line.trimStart());
+    if (!isBlank(lines, at)) isIndented = INDENTED.test(line);
     const next = afterLong(lines, at);
     if (next === undefined) return end;
     at = next;

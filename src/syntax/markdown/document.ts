@@ -1,6 +1,7 @@
 // The document, block by block: what the lane is sure of it parses itself, the rest goes to remark-parse in parts.
 import type { Root, RootContent } from 'mdast';
 import { boundaryAfter } from './boundary.ts';
+import { parseFootnote } from './footnote.ts';
 import type { Lane, Parsed, PartParser } from './lane.ts';
 import { parseBreak, parseComment, parseDefinition, parseFence, parseHeading } from './leaves.ts';
 import { isBlank, type Lines, linesOf, startOf } from './lines.ts';
@@ -82,11 +83,22 @@ function parseLines(lane: Lane, lines: Lines, from: number): RootContent[] {
     }
     if (declinedFrom !== undefined && startOf(lines, at) - startOf(lines, declinedFrom) > PART_SIZE)
       flush(at);
-    declinedFrom ??= at;
+    declinedFrom ??= at - paragraphAbove(nodes, at);
     at = boundaryAfter(lines, at);
   }
   flush(at);
   return nodes;
+}
+
+/**
+ * A list right below a paragraph is read in another way than alone: where it is declined, the paragraph is as well.
+ * Takes it off the nodes and tells how many lines it has.
+ */
+function paragraphAbove(nodes: RootContent[], at: number): number {
+  const last = nodes.at(-1);
+  if (last?.type !== 'paragraph' || last.position?.end.line !== at) return 0;
+  nodes.pop();
+  return at - last.position.start.line + 1;
 }
 
 /** Lines for remark-parse, moved to their place. */
@@ -94,14 +106,15 @@ function parsePart(lane: Lane, lines: Lines, from: number, to: number): readonly
   const start = startOf(lines, from);
   const part = lines.text.slice(start, lines.begins[to] ?? lines.text.length);
   if (lane.namesOnly && !part.includes(']:')) return [];
-  const nodes = lane.parsePart(part);
+  // What stands open at the end of a text reaches further than where another block follows.
+  const nodes = to < lines.begins.length ? lane.parsePart(`${part}x`).slice(0, -1) : lane.parsePart(part);
   shiftNodes(nodes, { line: from, column: 0, offset: start });
   return nodes;
 }
 
 /** The blocks of a container, or nothing where one of them is declined. */
-function parseContainer(lane: Lane, lines: Lines): RootContent[] | undefined {
-  const nodes: RootContent[] = [];
+function parseContainer(lane: Lane, lines: Lines): Parsed['node'][] | undefined {
+  const nodes: Parsed['node'][] = [];
   let at = 0;
   while (at < lines.begins.length) {
     if (isBlank(lines, at)) {
@@ -122,18 +135,26 @@ function parseBlock(lane: Lane, lines: Lines, at: number): Parsed | undefined {
       return parseHeading(lane, lines, at);
     case '|':
       return parseTable(lane, lines, at);
-    case '`':
-    case '~':
-      return parseFence(lines, at) ?? parseParagraph(lane, lines, at);
     case '<':
       return parseComment(lines, at);
-    case '[':
-      return parseDefinition(lane, lines, at) ?? parseParagraph(lane, lines, at);
     case '\t':
       return undefined;
+    case '`':
+    case '~':
+      return parseFence(lines, at) ?? parseText(lane, lines, at);
+    case '[':
+      return (
+        parseDefinition(lane, lines, at) ??
+        parseFootnote(lane, lines, at, parseContainer) ??
+        parseText(lane, lines, at)
+      );
     default:
       return (
-        parseBreak(lines, at) ?? parseList(lane, lines, at, parseContainer) ?? parseParagraph(lane, lines, at)
+        parseBreak(lines, at) ?? parseList(lane, lines, at, parseContainer) ?? parseText(lane, lines, at)
       );
   }
+}
+
+function parseText(lane: Lane, lines: Lines, at: number): Parsed | undefined {
+  return parseTable(lane, lines, at) ?? parseParagraph(lane, lines, at);
 }

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { attentionOf } from './attention.ts';
 import { endOf, type Lines, pointIn, startOf } from './lines.ts';
 import { type Brackets, closeBracket } from './links.ts';
-import type { Defined } from './names.ts';
+import { type Defined, normalName } from './names.ts';
 import { appendNode, appendText, createFrame, type Frame, flatten } from './phrasing.ts';
 
 /** A stretch of one or more lines; `from` lies in the first of them, `to` in the last. */
@@ -21,6 +21,7 @@ const SPECIAL = /[\t!&*<[\\\]_`]/g;
 const SPACE = 32;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const MARKUP_AFTER_LESS = /[A-Za-z/!?]/;
+const FOOTNOTE = /\[\^([^\s[\]\\&]{1,99})\]/y;
 const ENTITY_AFTER_AMPERSAND = /[A-Za-z#]/;
 
 interface Reader {
@@ -62,7 +63,8 @@ function nextLine(reader: Reader): void {
   reader.line += 1;
   reader.at = startOf(lines, reader.line);
   reader.end = reader.line === lastLine ? to : endOf(lines, reader.line);
-  appendText(reader.frames, ending, start, pointIn(lines, reader.line, reader.at));
+  // Indentation that belongs to a container is not the text's.
+  appendText(reader.frames, ending, start, pointIn(lines, reader.line, lines.begins[reader.line] ?? 0));
 }
 
 /** False: declined. */
@@ -103,7 +105,7 @@ function readSpecial(reader: Reader): boolean {
     case '_':
       return readAttention(reader);
     case '[':
-      if (next === '^') return false;
+      if (next === '^') return readFootnote(reader);
       openBracket(reader);
       return true;
     case ']':
@@ -206,6 +208,22 @@ function readAttention(reader: Reader): boolean {
   const position = { start: frame.start, end: pointIn(lines, reader.line, stop) };
   const type = size === 2 ? 'strong' : 'emphasis';
   appendNode(reader.frames, { type, children: frame.children, position });
+  return true;
+}
+
+/** A footnote that is defined; inside brackets it decides what they are. */
+function readFootnote(reader: Reader): boolean {
+  const { lines } = reader.stretch;
+  FOOTNOTE.lastIndex = reader.at;
+  const label = FOOTNOTE.exec(lines.text)?.[1];
+  const stop = FOOTNOTE.lastIndex;
+  if (label === undefined || stop > reader.end) return false;
+  const name = normalName(label);
+  if (!reader.defined.footnotes.includes(name)) return false;
+  if (reader.frames.some(({ kind }) => kind === 'bracket')) return false;
+  const position = { start: pointIn(lines, reader.line, reader.at), end: pointIn(lines, reader.line, stop) };
+  appendNode(reader.frames, { type: 'footnoteReference', identifier: name.toLowerCase(), label, position });
+  reader.at = stop;
   return true;
 }
 

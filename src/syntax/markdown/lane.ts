@@ -1,7 +1,8 @@
 // What the parsers of blocks share: the names that are defined, and what they hand back.
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import type { Point } from 'unist';
 import { inlineOf, type Stretch } from './inline.ts';
+import type { Lines } from './lines.ts';
 import type { Defined } from './names.ts';
 
 /** Parses parts of the document by remark-parse, with the names of all of it. */
@@ -16,9 +17,12 @@ export interface Lane {
 
 /** A block, and the line after it. */
 export interface Parsed {
-  readonly node: RootContent;
+  readonly node: BlockContent | DefinitionContent;
   readonly next: number;
 }
+
+/** Parses the blocks of a container; undefined: declined. */
+export type ParseBlocks = (lane: Lane, lines: Lines) => Parsed['node'][] | undefined;
 
 /** The end of a node that this lane or remark-parse made. */
 export function endOfNode(node: RootContent | undefined): Point | undefined {

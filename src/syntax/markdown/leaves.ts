@@ -6,22 +6,20 @@ import { normalName } from './names.ts';
 
 const BREAK = /^(?:-{3,}|\*{3,}|_{3,})$/;
 const FENCE = /^(`{3,}|~{3,})[ ]*([^`\s\\&]*)(?: ([^`\s\\&](?:[^`\\&]*[^`\s\\&])?))?$/;
-const DEFINITION =
-  /^\[([^[\]\\&<>`*\s](?:[^[\]\\&<>`*]*[^[\]\\&<>`*\s])?)\]: ([^\s\\&()<>\u0000-\u001F\u007F]+)$/;
+const DEFINITION = /^\[([^[\]\\&\s](?:[^[\]\\&]*[^[\]\\&\s])?)\]: ([^\s\\&()<>\u0000-\u001F\u007F]+)$/;
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 
-/** `## Title`, without closing signs. */
+/** `## Title`, without closing signs or white space, whose place in the heading depends on what follows. */
 export function parseHeading(lane: Lane, lines: Lines, at: number): Parsed | undefined {
   const { text } = lines;
   const start = startOf(lines, at);
-  let end = endOf(lines, at);
+  const end = endOf(lines, at);
   let from = start;
   while (text.charAt(from) === '#') from += 1;
   const depth: Heading['depth'] | undefined = DEPTHS[from - start - 1];
   if (depth === undefined || text.charAt(from) !== ' ') return undefined;
   while (text.charAt(from) === ' ') from += 1;
-  while (end > from && text.charAt(end - 1) === ' ') end -= 1;
-  if (from >= end || text.charAt(end - 1) === '#') return undefined;
+  if (from >= end || /[#\s]/.test(text.charAt(end - 1))) return undefined;
   const children = phrasing(lane, { lines, firstLine: at, lastLine: at, from, to: end, isCell: false });
   if (!children) return undefined;
   const position = { start: pointIn(lines, at, start), end: pointIn(lines, at, end) };

@@ -82,3 +82,19 @@ export function hasTrailingSpace(lines: Lines, at: number): boolean {
 export function lineText(lines: Lines, at: number): string {
   return lines.text.slice(startOf(lines, at), endOf(lines, at));
 }
+
+/** The lines of a container: `first` columns are its own in the first of them, `others` in the rest. */
+export function contentOf(lines: Lines, from: number, to: number, first: number, others: number): Lines {
+  const starts: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    starts.push(Math.min(startOf(lines, at) + (at === from ? first : others), endOf(lines, at)));
+  }
+  return {
+    text: lines.text,
+    begins: lines.begins.slice(from, to),
+    ends: lines.ends.slice(from, to),
+    starts,
+    first: lines.first + from,
+    depth: lines.depth + 1,
+  };
+}

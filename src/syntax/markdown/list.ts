@@ -1,10 +1,12 @@
 // Lists whose items are indented by spaces and hold blocks that the lane knows; anything else is for remark-parse.
 import type { List, ListItem, RootContent } from 'mdast';
-import { endOfNode, type Lane, type Parsed } from './lane.ts';
-import { endOf, indentOf, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
+import { endOfNode, type Lane, type ParseBlocks, type Parsed } from './lane.ts';
+import { contentOf, indentOf, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
 
 /** A bullet or a number, one to four spaces, and something that stays in the item. */
 const MARKER = /^([-+*]|\d{1,9}[.)])( {1,4})(?=[^\s])/;
+/** What may be an item that is written in another way. */
+const UNKNOWN = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)|^\t/;
 /** Deeper lists are for remark-parse: each level costs a copy of its lines. */
 const MAX_DEPTH = 20;
 /** What may be a thematic break or an underline as well. */
@@ -17,9 +19,6 @@ interface Marker {
   readonly width: number;
   readonly number: number | undefined;
 }
-
-/** Parses the blocks of a container; undefined: declined. */
-export type ParseBlocks = (lane: Lane, lines: Lines) => RootContent[] | undefined;
 
 export function markerAt(lines: Lines, at: number): Marker | undefined {
   const line = lineText(lines, at).slice(indentOf(lines, at));
@@ -92,8 +91,8 @@ function nextMarker(
   const isSame =
     marker?.kind === first.kind && (marker.number === undefined) === (first.number === undefined);
   if (isSame) return indentOf(lines, at) === indent ? marker : 'unsure';
-  const isIndented = indentOf(lines, at) > 0 || lines.text.charAt(startOf(lines, at)) === '\t';
-  return isRightBelow || isIndented ? 'unsure' : undefined;
+  if (isRightBelow || (!marker && UNKNOWN.test(lineText(lines, at)))) return 'unsure';
+  return indentOf(lines, at) > 0 ? 'unsure' : undefined;
 }
 
 interface ItemEnd {
@@ -131,26 +130,11 @@ function parseItem(
 ): ListItem | undefined {
   const { from, to, indent } = place;
   const inner = indent + place.width;
-  const content: Lines = {
-    text: lines.text,
-    begins: lines.begins.slice(from, to),
-    ends: lines.ends.slice(from, to),
-    starts: lines.starts
-      .slice(from, to)
-      .map((start, index) => Math.min(start + inner, endOf(lines, from + index))),
-    first: lines.first + from,
-    depth: lines.depth + 1,
-  };
-  const children = parseBlocks(lane, content);
+  const children = parseBlocks(lane, contentOf(lines, from, to, inner, inner));
   if (!children) return undefined;
   const start = pointIn(lines, from, startOf(lines, from) + indent);
-  return {
-    type: 'listItem',
-    spread: isSpread(children),
-    checked: null,
-    children: children.filter(isInItem),
-    position: { start, end: endOfNode(children.at(-1)) ?? start },
-  };
+  const end = endOfNode(children.at(-1)) ?? start;
+  return { type: 'listItem', spread: isSpread(children), checked: null, children, position: { start, end } };
 }
 
 /** Whether a blank line stands between two blocks. */
@@ -159,11 +143,4 @@ function isSpread(blocks: readonly RootContent[]): boolean {
     const before = blocks[index - 1]?.position?.end.line;
     return before !== undefined && (block.position?.start.line ?? before) > before + 1;
   });
-}
-
-/** What a list item may hold by its type: all that the lane makes. */
-function isInItem(node: RootContent): node is ListItem['children'][number] {
-  return (
-    node.type !== 'listItem' && node.type !== 'tableRow' && node.type !== 'tableCell' && node.type !== 'yaml'
-  );
 }

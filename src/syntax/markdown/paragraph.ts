@@ -8,14 +8,20 @@ const MAY_BE_BLOCK =
 /** Where nothing stands above, these are text. */
 const MAY_BE_FIRST_BLOCK =
   /^(?:[ \t#>|<]|[-+*](?:[ \t]|$)|[-_*]{3,}[ \t]*$|-[-:| ]|_[_ ]|`{3}|~{3}|\d{1,9}[.)](?:[ \t]|$))/;
-/** An item of a list that ends a paragraph: it is not empty, and its number is one. */
-const ITEM = /^ {0,3}(?:[-+*]|1[.)]) {1,4}[^\s]/;
+/** An item of a list that ends a paragraph: it is not empty, its number is one, and it begins with text. */
+const ITEM = /^ {0,3}(?:[-+*]|1[.)]) {1,4}(?=[^\s])/;
 /** What no thematic break, underline or delimiter row of a table has. */
 const NOT_RULER = /[^-*_:|\s]/;
 
 /** Whether a list begins here although a paragraph stands above. */
 function isInterruptingItem(line: string): boolean {
-  return ITEM.test(line) && NOT_RULER.test(line);
+  const [marker] = ITEM.exec(line) ?? [];
+  return marker !== undefined && NOT_RULER.test(line) && !mayBeBlock(line.slice(marker.length));
+}
+
+/** Whether a line may be another block than text, where nothing stands above. */
+export function mayBeBlock(line: string): boolean {
+  return MAY_BE_FIRST_BLOCK.test(line);
 }
 
 /** A paragraph up to a blank line or a list. */

@@ -1,13 +1,16 @@
-// GFM tables whose rows all begin with a pipe; cells that the lane declines go to remark-parse together.
+// GFM tables whose rows are surely rows; cells that the lane declines go to remark-parse together.
 import type { AlignType, PhrasingContent, TableCell, TableRow } from 'mdast';
 import { type Lane, type Parsed, phrasing } from './lane.ts';
 import { endOf, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
+import { mayBeBlock } from './paragraph.ts';
 import { shiftNodes } from './shift.ts';
 
 const PIPE = 124;
 const BACKSLASH = 92;
 const SPACE = 32;
-const DELIMITERS = /^\|(?: *:?-+:? *\|)*(?: *:?-+:? *)?$/;
+const DELIMITERS = /^\|?(?: *:?-+:? *\|)*(?: *:?-+:? *)?$/;
+/** What a delimiter row begins with; a list begins so as well. */
+const DELIMITER_START = /^(?:[:|]|-(?! ))/;
 /** The head of a table of one column, in which declined cells are parsed. */
 const SMALL_HEAD = '|a|\n|-|\n';
 
@@ -27,33 +30,39 @@ interface Reader {
 
 /** A table from its header on; undefined: it is no table, or not surely one. */
 export function parseTable(lane: Lane, lines: Lines, at: number): Parsed | undefined {
-  const { text } = lines;
-  if (at + 1 >= lines.begins.length || text.charCodeAt(startOf(lines, at)) !== PIPE) return undefined;
+  if (at + 1 >= lines.begins.length) return undefined;
+  const below = startOf(lines, at + 1);
+  if (!DELIMITER_START.test(lines.text.slice(below, below + 2))) return undefined;
   const align = alignOf(lineText(lines, at + 1));
-  if (!align) return undefined;
+  if (!align || !isRow(lines, at)) return undefined;
   const reader: Reader = { lane, lines, declined: [] };
   const header = readRow(reader, at);
   if (header?.children.length !== align.length) return undefined;
   const children = [header];
   let next = at + 2;
   for (; next < lines.begins.length && !isBlank(lines, next); next += 1) {
-    const row = text.charCodeAt(startOf(lines, next)) === PIPE ? readRow(reader, next) : undefined;
+    const row = isRow(lines, next) ? readRow(reader, next) : undefined;
     if (!row) return undefined;
     children.push(row);
   }
   fillDeclined(reader);
   const start = pointIn(lines, at, startOf(lines, at));
-  const end =
-    next === at + 2
-      ? pointIn(lines, at + 1, endOf(lines, at + 1))
-      : pointIn(lines, next - 1, endOf(lines, next - 1));
+  const end = pointIn(lines, next - 1, endOf(lines, next - 1));
   return { node: { type: 'table', align, children, position: { start, end } }, next };
+}
+
+/** Whether a line can be nothing else: it begins with a pipe, or as text does. */
+function isRow(lines: Lines, at: number): boolean {
+  if (lines.text.charCodeAt(startOf(lines, at)) === PIPE) return true;
+  const line = lineText(lines, at);
+  return !mayBeBlock(line) && !line.includes(']:');
 }
 
 function alignOf(line: string): AlignType[] | undefined {
   if (!DELIMITERS.test(line)) return undefined;
   const cells = line.split('|').map((cell) => cell.trim());
-  const inner = cells.slice(1, cells.at(-1) === '' ? -1 : cells.length);
+  const inner = cells.slice(cells[0] === '' ? 1 : 0, cells.at(-1) === '' ? -1 : cells.length);
+  if (cells.length < 2) return undefined;
   if (inner.length === 0 || inner.includes('')) return undefined;
   return inner.map((cell) => {
     const [left, right] = [cell.startsWith(':'), cell.endsWith(':')];
@@ -72,16 +81,15 @@ function readRow(reader: Reader, line: number): TableRow | undefined {
   let last = end;
   while (last > start && isSpace(text.charCodeAt(last - 1))) last -= 1;
   const children: TableCell[] = [];
+  if (text.charCodeAt(start) === PIPE && last - start < 2) return undefined;
   let open = start;
   while (open < last) {
-    const close = nextPipe(text, open + 1, last);
+    const from = text.charCodeAt(open) === PIPE ? open + 1 : open;
+    const close = nextPipe(text, from, last);
     const isLast = close >= last - 1;
-    children.push(
-      readCell(reader, line, { start: open, from: open + 1, to: close, end: isLast ? end : close }),
-    );
+    children.push(readCell(reader, line, { start: open, from, to: close, end: isLast ? end : close }));
     open = isLast ? last : close;
   }
-  if (last - start < 2) return undefined;
   return {
     type: 'tableRow',
     children,
@@ -132,7 +140,7 @@ function isSpace(code: number): boolean {
 /** One small table holds them all, a row each; what it gives is moved to where the cells stand. */
 function fillDeclined({ lane, lines, declined }: Reader): void {
   if (declined.length === 0) return;
-  const rows = declined.map(({ from, to }) => `|${lines.text.slice(from, to)}|\n`);
+  const rows = declined.map(({ from, to }) => `|${lines.text.slice(from, to)} |\n`);
   const [table] = lane.parsePart(SMALL_HEAD + rows.join(''));
   let offset = SMALL_HEAD.length;
   for (const [index, { cell, from, line }] of declined.entries()) {

