@@ -3,7 +3,7 @@
 import type { Text } from '../../src/extract/claims.ts';
 import { commandsOf } from '../../src/lint/commands.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { stem, wordsOf } from '../../src/lint/title-words.ts';
+import { wordsOf } from '../../src/lint/title-words.ts';
 import { type FeatureView, type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
@@ -76,7 +76,7 @@ function isCopied(feature: FeatureView, other: FeatureView, command: string): bo
   const [own, word] = differingWords(feature.title, other.title) ?? [];
   if (own === undefined || word === undefined) return false;
   const said = wordsOf(command);
-  return said.includes(word) && !said.some((one) => stem(one) === stem(own));
+  return said.includes(word.toLowerCase()) && !said.includes(own.toLowerCase());
 }
 
 /** The one word in which two titles of the same length differ. */
@@ -86,5 +86,17 @@ function differingWords(a: string, b: string): readonly [string, string] | undef
   const at = left.flatMap((word, index) => (word === right[index] ? [] : [index]));
   const [index] = at;
   const [own, word] = [left[index ?? -1], right[index ?? -1]];
-  return at.length !== 1 || own === undefined || word === undefined ? undefined : [own, word];
+  if (at.length !== 1 || own === undefined || word === undefined) return undefined;
+  return isPlural(own, word, a) || isPlural(word, own, b) ? undefined : [asIn(a, own), asIn(b, word)];
+}
+
+/** One thing and several of it; not so where the word is in capitals: `HTTPS` is no plural. */
+function isPlural(many: string, one: string, title: string): boolean {
+  return many === `${one}s` && !title.includes(many.toUpperCase());
+}
+
+/** A word as the title writes it. */
+function asIn(title: string, word: string): string {
+  const at = title.toLowerCase().indexOf(word);
+  return at < 0 ? word : title.slice(at, at + word.length);
 }

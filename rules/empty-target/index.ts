@@ -1,7 +1,8 @@
 // empty-target: a target that supports nothing, or of which nothing is said.
+import { foldName } from '../../src/extract/fold.ts';
 import { standings } from '../../src/lint/conditions.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { type MatrixView, pushTo } from '../../src/lint/view.ts';
+import { type MatrixView, pushTo, type TargetView } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
 interface Counts {
@@ -15,7 +16,7 @@ export default defineRule({
     description: 'A target that supports no feature, or of which nothing is said.',
     severity: 'warning',
     preset: 'strict',
-    scope: 'matrix',
+    scope: 'document',
     messages: {
       silent: ({ target }: { readonly target: string }) =>
         `Nothing is said of ${quote(target)}: no cell of it says a level. Its users learn nothing here: fill it in, or take it out.`,
@@ -25,23 +26,37 @@ export default defineRule({
     options: NO_OPTIONS,
     defaults: {},
   },
-  check({ matrix, report }) {
-    // A matrix in which nobody has anything is a plan, and one row is no column.
-    if (matrix.features.size < 2 || matrix.targets.size < 2) return;
-    const counts = countsByTarget(matrix);
-    if (![...counts.values()].some((cells) => cells.some((cell) => cell === 'supported'))) return;
-    for (const { key, title, declarations, claims } of matrix.targets.values()) {
-      const claim = declarations[0] ?? claims[0];
-      const cells = counts.get(key) ?? [];
-      if (claim === undefined || cells.some((cell) => cell === 'supported' || cell === 'disputed')) continue;
-      const about = { range: claim.range, target: key };
-      const said = cells.filter((cell) => cell !== 'blank').length;
-      // In a table whose blank means "no", a blank column says so.
-      if (said === 0) report({ messageId: 'silent', data: { target: title }, ...about });
-      else report({ messageId: 'nothing', data: { target: title, features: cells.length }, ...about });
+  check({ matrices, report }) {
+    const byName = new Map<string, TargetCells[]>();
+    for (const matrix of matrices) {
+      const counts = countsByTarget(matrix);
+      // A matrix in which nobody has anything is a plan.
+      if (![...counts.values()].some((cells) => cells.includes('supported'))) continue;
+      for (const target of matrix.targets.values()) {
+        pushTo(byName, foldName(target.title), { matrix, target, cells: counts.get(target.key) ?? [] });
+      }
+    }
+    for (const places of byName.values()) {
+      const cells = places.flatMap((place) => place.cells);
+      const [first] = places;
+      const claim = first?.target.declarations[0] ?? first?.target.claims[0];
+      // One row is no column, and a cell in dispute may be the one that has something.
+      if (first === undefined || claim === undefined || first.matrix.features.size < 2) continue;
+      if (cells.includes('supported') || cells.includes('disputed')) continue;
+      const about = { range: claim.range, matrix: first.matrix, target: first.target.key };
+      const target = first.target.title;
+      if (cells.every((cell) => cell === 'blank'))
+        report({ messageId: 'silent', data: { target }, ...about });
+      else report({ messageId: 'nothing', data: { target, features: cells.length }, ...about });
     }
   },
 });
+
+interface TargetCells {
+  readonly matrix: MatrixView;
+  readonly target: TargetView;
+  readonly cells: readonly Said[];
+}
 
 type Said = 'supported' | 'unsupported' | 'blank' | 'disputed';
 

@@ -71,8 +71,12 @@ function* names({ claims }: MatrixView): Generator<Named> {
   for (const { title, range, key } of claims.targets) {
     if (fresh(range)) yield { name: title, range, target: key };
   }
+  for (const { role, feature, value } of claims.data?.keys ?? []) {
+    const about = feature === undefined ? {} : { feature };
+    if (role === 'title' && fresh(value.range)) yield { name: value.text, range: value.range, ...about };
+  }
   for (const { text, range, feature } of claims.statuses) {
-    if (fresh(range)) yield { name: text, range, feature };
+    if (text !== '' && fresh(range)) yield { name: text, range, feature };
   }
 }
 

@@ -16,7 +16,7 @@ const NOTES_OF =
 const NOTES_OF_QUOTED =
   /\b(?:see|refer to|same as|as in)(?: also)?(?: the)? notes?(?: given)? (?:for|of|on|in|under)(?: the)? ["\u201c'\u2018]([^"\u201c\u201d]{1,80}?)["\u201d'\u2019]/giu;
 const QUOTED =
-  /\b(?:see|refer to)(?: also)?(?: the)? ["\u201c]([^"\u201c\u201d]{1,80})["\u201d](?=[.;,)]|$| (?:for (?:more|further|details|an?\b)|above|below|feature|operation))/giu;
+  /\b(?:see|refer to)(?: also)?(?: the)? ["\u201c]([^"\u201c\u201d]{1,80})["\u201d](?=[.;)]|$| (?:for (?:more|further|details|an?\b)|above|below|feature|operation))/giu;
 
 /** The references of a note, in order; a name in a guide or on a page elsewhere is none. */
 export function referencesIn(text: string): readonly Reference[] {

@@ -44,8 +44,13 @@ function clauseSays(clause: string): Saying | undefined {
     .replaceAll('\u2019', "'")
     .split(/[^\p{L}']+/u)
     .filter((word) => word !== '');
-  const at = words.findIndex((word) => word === 'mandatory' || word === 'optional');
-  const word = words[at];
+  const said = new Set(words.flatMap((word, at) => wordSays(words, word, at) ?? []));
+  const [first] = said;
+  return said.size === 1 ? first : undefined;
+}
+
+/** What the word at a place says, with its verb and subject before it. */
+function wordSays(words: readonly string[], word: string, at: number): Saying | undefined {
   if (word !== 'mandatory' && word !== 'optional') return undefined;
   let verb = at - 1;
   while (verb >= 0 && BETWEEN.has(words[verb] ?? '')) verb -= 1;
