@@ -146,8 +146,8 @@ function walk(document: MatrixDocument, settings: LintSettings, sink: Sink): voi
   }
 }
 
-function problemFinding({ code, message, range, related }: Problem): WordedFinding {
-  return { messageId: code, message, range, related };
+function problemFinding({ code, ...finding }: Problem): WordedFinding {
+  return { messageId: code, ...finding };
 }
 
 function toDiagnostic(
