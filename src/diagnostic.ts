@@ -43,6 +43,8 @@ export interface Diagnostic {
 export interface Problem {
   readonly code: string;
   readonly message: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
   readonly range: Range;
   readonly related?: readonly Related[];
 }

@@ -3,10 +3,12 @@ import { posix } from 'node:path';
 import type { DocumentClaims } from './extract/claims.ts';
 import { readCsvClaims } from './extract/csv/index.ts';
 import { extractTree } from './extract/document.ts';
+import { foldName } from './extract/fold.ts';
 import { extractIni } from './extract/ini/index.ts';
 import { withDataMatrices } from './extract/ini/page.ts';
 import type { ExtractOptions } from './extract/options.ts';
 import { relevantProblems } from './extract/relevant.ts';
+import { sourceClaims } from './extract/sources/index.ts';
 import type { MatrixDocument } from './lint/document.ts';
 import { buildMatrices } from './model/build.ts';
 import { readJsonClaims, readYamlClaims } from './model/data.ts';
@@ -17,6 +19,7 @@ import { parseIni } from './syntax/ini/index.ts';
 import { parseMarkdown } from './syntax/markdown.ts';
 import { parsePlain } from './syntax/plain.ts';
 import { parseRst } from './syntax/rst/index.ts';
+import { parseYaml } from './syntax/yaml.ts';
 
 /** Text to claims, by the format of the source. Never throws at what the text says. */
 export function readClaims(source: Source, options: ExtractOptions = {}): DocumentClaims {
@@ -46,8 +49,14 @@ export function readClaims(source: Source, options: ExtractOptions = {}): Docume
     case 'json':
       return readJsonClaims(text);
     case 'yaml':
-      return readYamlClaims(text);
+      return readYamlSource(source, options);
   }
+}
+
+/** YAML is the canonical shape, or the sources that a page is made from. */
+function readYamlSource({ text, path, readFile }: Source, options: ExtractOptions): DocumentClaims {
+  const tree = parseYaml(text);
+  return sourceClaims({ tree, text, path, read: readFile, options }) ?? readYamlClaims(text, tree);
 }
 
 /** What is wrong with a table is said only where the table is a matrix. */
@@ -69,5 +78,8 @@ export function readDocument(source: Source, options: ExtractOptions = {}): Matr
     const model = models[index];
     return model === undefined ? [] : [{ claims: matrix, model }];
   });
-  return { source, claims, matrices };
+  const aliases = new Map(
+    Object.entries(options.aliases ?? {}).map(([alias, name]) => [foldName(alias), name]),
+  );
+  return { source, claims, matrices, ...(aliases.size > 0 && { aliases }) };
 }

@@ -1,10 +1,12 @@
 // cross-document-conflict: two documents that belong together say two levels for one feature and target.
 import * as v from 'valibot';
+import { foldName } from '../../src/extract/fold.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { type Comparison, compareCells, type PlacedCell } from '../../src/lint/same-cells.ts';
 import { featureTitle, type MatrixView, targetTitle, viewMatrix } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import type { Location, Range } from '../../src/position.ts';
 
 interface Conflict {
   readonly feature: string;
@@ -43,7 +45,10 @@ export default defineRule({
         document.matrices.map((matrix) => [viewMatrix(matrix), document] as const),
       ),
     );
-    for (const comparison of compareCells([...owners.keys()])) {
+    const naming = (matrix: MatrixView, name: string): string =>
+      owners.get(matrix)?.aliases?.get(foldName(name)) ?? name;
+    const told = new Set<string>();
+    for (const comparison of compareCells([...owners.keys()], naming)) {
       const [first, second] = [owners.get(comparison.first), owners.get(comparison.second)];
       if (first === undefined || second === undefined || first === second) continue;
       if (areVersions(first, second) || !areCopies(comparison, options.agreement)) continue;
@@ -52,6 +57,10 @@ export default defineRule({
         const page = isData(second) && !isData(first);
         const here = { ...(page ? conflict.first : conflict.second), document: page ? first : second };
         const there = { ...(page ? conflict.second : conflict.first), document: page ? second : first };
+        // A template and the file of one target that it names say the same thing once.
+        const key = JSON.stringify([written(here), written(there)]);
+        if (told.has(key)) continue;
+        told.add(key);
         report({ messageId: 'conflict', ...finding(here, there) });
       }
     }
@@ -79,8 +88,14 @@ function isData({ source }: MatrixDocument): boolean {
 
 type Owned = PlacedCell & { readonly document: MatrixDocument };
 
+/** Where a cell is written, which may be a file that its document only names. */
+function written({ claim, document }: Owned): { readonly path: string; readonly range: Range } {
+  const { path = document.source.path, range }: Location = claim.place ?? { range: claim.range };
+  return { path, range };
+}
+
 function finding(here: Owned, there: Owned) {
-  const { path } = there.document.source;
+  const { path, range } = written(there);
   return {
     data: {
       feature: featureTitle(here.matrix, here.claim.feature),
@@ -96,6 +111,6 @@ function finding(here: Owned, there: Owned) {
     target: here.claim.target,
     expected: there.claim.level,
     actual: here.claim.level,
-    related: [{ path, range: there.claim.range, message: `Here it is ${there.claim.level}.` }],
+    related: [{ path, range, message: `Here it is ${there.claim.level}.` }],
   };
 }

@@ -1,6 +1,6 @@
 // What a document says, before anybody decides who is right: the claims that the model and the rules are made from.
 import type { Problem } from '../diagnostic.ts';
-import type { Range } from '../position.ts';
+import type { Location, Range } from '../position.ts';
 
 /** How well a target supports a feature, best first. */
 export const LEVELS = ['complete', 'partial', 'missing', 'unknown', 'not-applicable'] as const;
@@ -114,6 +114,8 @@ export interface CellClaim {
   readonly range: Range;
   /** The sign alone, inside `range`; what a fix of the level replaces. */
   readonly symbolRange: Range;
+  /** Where it is written, if in another file; `range` is then what stands for it in this one. */
+  readonly place?: Location;
 }
 
 /** What a column of a table (or a row, where targets stand in rows) is for. */

@@ -1,4 +1,5 @@
 // What a configuration can settle about one document; everything is found without it where it can be.
+import { foldName } from './fold.ts';
 import type { VocabularyConfig } from './vocabulary/vocabulary.ts';
 
 export interface ExtractOptions {
@@ -16,4 +17,11 @@ export interface ExtractOptions {
   readonly aliases?: Readonly<Record<string, string>>;
   /** Tables to take or to leave, by a heading above them or their caption. */
   readonly tables?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
+}
+
+/** The name that an alias of the configuration stands for; a name without one is itself. */
+export function resolveAlias(title: string, options: ExtractOptions): string {
+  const folded = foldName(title);
+  const alias = Object.entries(options.aliases ?? {}).find(([name]) => foldName(name) === folded);
+  return alias?.[1] ?? title;
 }

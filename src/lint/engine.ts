@@ -147,8 +147,8 @@ function walk(document: MatrixDocument, settings: LintSettings, sink: Sink, toda
   }
 }
 
-function problemFinding({ code, message, range, related }: Problem): WordedFinding {
-  return { messageId: code, message, range, related };
+function problemFinding({ code, ...finding }: Problem): WordedFinding {
+  return { messageId: code, ...finding };
 }
 
 function toDiagnostic(

@@ -30,16 +30,24 @@ interface Growing {
   readonly conflicts: SharedCell[];
 }
 
+/** What a matrix calls a feature or a target, as others call it. */
+export type Naming = (matrix: MatrixView, name: string) => string;
+
+const asWritten: Naming = (_matrix, name) => name;
+
 /**
  * Compares each matrix with the one before it that has the same cell first: linear in the number of cells.
  * Features and targets are the same by name, as keys of data files are made from ids.
  */
-export function compareCells(matrices: readonly MatrixView[]): readonly Comparison[] {
+export function compareCells(
+  matrices: readonly MatrixView[],
+  naming: Naming = asWritten,
+): readonly Comparison[] {
   const known = new Map<string, PlacedCell>();
   const pairs = new Map<MatrixView, Map<MatrixView, Growing>>();
   for (const matrix of matrices) {
     const fresh = new Map<string, PlacedCell>();
-    for (const [key, claim] of agreedCells(matrix)) {
+    for (const [key, claim] of agreedCells(matrix, naming)) {
       const second = { matrix, claim };
       const first = known.get(key);
       if (first === undefined) fresh.set(key, second);
@@ -51,14 +59,14 @@ export function compareCells(matrices: readonly MatrixView[]): readonly Comparis
 }
 
 /** The claims that a matrix stands by, by the names of feature and target. */
-function* agreedCells(matrix: MatrixView): Generator<readonly [string, CellClaim]> {
+function* agreedCells(matrix: MatrixView, naming: Naming): Generator<readonly [string, CellClaim]> {
   const signs = levelsWithSigns(matrix.claims);
   for (const feature of matrix.features.values()) {
     const group = feature.claims[0]?.group ?? [];
-    const name = [...group, feature.title].map(foldName).join('\u001f');
+    const name = [...group, naming(matrix, feature.title)].map(foldName).join('\u001f');
     for (const cell of feature.cells) {
       const claim = agreedCell(cell, signs);
-      if (claim !== undefined) yield [`${name}\u001e${foldName(cell.targetTitle)}`, claim];
+      if (claim !== undefined) yield [`${name}\u001e${foldName(naming(matrix, cell.targetTitle))}`, claim];
     }
   }
 }

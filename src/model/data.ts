@@ -82,9 +82,8 @@ export function readJsonClaims(text: string): DocumentClaims {
   return claimsOf(parseJson(text), text);
 }
 
-/** What a YAML file in the shape of the JSON contract says. */
-export function readYamlClaims(text: string): DocumentClaims {
-  const tree = parseYaml(text);
+/** What a YAML file in the shape of the JSON contract says; `tree` is what it was parsed to, where it was. */
+export function readYamlClaims(text: string, tree: DataTree = parseYaml(text)): DocumentClaims {
   return claimsOf(tree.root ? { ...tree, root: withVersion(tree.root) } : tree, text);
 }
 

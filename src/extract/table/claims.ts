@@ -12,7 +12,7 @@ import type {
   TargetClaim,
 } from '../claims.ts';
 import { featureKey, foldName, foldSign } from '../fold.ts';
-import type { ExtractOptions } from '../options.ts';
+import { type ExtractOptions, resolveAlias } from '../options.ts';
 import { isUnstated } from '../vocabulary/meaning.ts';
 import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { cellClaim, notesOf } from './cells.ts';
@@ -51,12 +51,6 @@ export interface TableClaims {
 /** The key of a target: an alias of the configuration stands for the name that it is an alias of. */
 export function targetKey(title: string, options: ExtractOptions): string {
   return foldName(resolveAlias(title, options));
-}
-
-function resolveAlias(title: string, options: ExtractOptions): string {
-  const folded = foldName(title);
-  const alias = Object.entries(options.aliases ?? {}).find(([name]) => foldName(name) === folded);
-  return alias?.[1] ?? title;
 }
 
 /** The vocabulary of each column: its own where a legend speaks of it alone, else the table's. */

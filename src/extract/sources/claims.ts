@@ -1,0 +1,155 @@
+// One section of a data file as a matrix: its features, their statuses, and the cells of each target.
+import type { Location, Range } from '../../position.ts';
+import type { Locator } from '../../source/source.ts';
+import type { DataNode } from '../../syntax/data.ts';
+import type { CellClaim, FeatureClaim, MatrixClaims, Status, StatusClaim, TargetClaim } from '../claims.ts';
+import { featureKey, foldName } from '../fold.ts';
+import { type ExtractOptions, resolveAlias } from '../options.ts';
+import { parseStatus } from '../status.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type Label, signOf } from './label.ts';
+import { isTrue, type SourceFeature, type SourceSection } from './shape.ts';
+
+const view = 'data';
+
+/** A file whose signs are read: the one at hand, or one that it names. */
+export interface Reading {
+  readonly target: TargetClaim;
+  readonly vocabulary: Vocabulary;
+  /** The feature of that file by section and key; the features of the file at hand where it is the same. */
+  readonly featureOf: (section: string, key: string) => SourceFeature | undefined;
+  /** Where a sign of another file stands; absent for the file at hand. */
+  readonly placeOf?: (feature: SourceFeature, node: DataNode) => Location;
+}
+
+export interface Frame {
+  readonly locator: Locator;
+  readonly options: ExtractOptions;
+  readonly targetLabel: string;
+}
+
+export const keyOf = ({ group, label }: SourceFeature): string => featureKey(group, label.text);
+export const sectionKey = ({ label }: SourceSection): string => foldName(label.text);
+
+const rangeOf = (node: DataNode, locator: Locator): Range => locator.range(node.start, node.end);
+
+/** The target of a file, by the alias that the configuration has for it. */
+export function targetOf(
+  label: Label,
+  { locator, options }: Pick<Frame, 'locator' | 'options'>,
+): TargetClaim {
+  return {
+    view,
+    key: foldName(resolveAlias(label.text, options)),
+    title: label.text,
+    ...(label.link !== undefined && { link: label.link }),
+    range: rangeOf(label.node, locator),
+  };
+}
+
+function featureClaim(feature: SourceFeature, locator: Locator): FeatureClaim {
+  const { label, group, node } = feature;
+  return {
+    view,
+    key: keyOf(feature),
+    title: label.text,
+    group,
+    ...(label.link !== undefined && { link: label.link }),
+    range: rangeOf(label.node, locator),
+    block: rangeOf(node, locator),
+    commands: [],
+    attributes: feature.others
+      .filter(({ name }) => statusOfKey(name.value, 'true', '') === undefined)
+      .map(({ name, value }) => ({
+        name: name.value,
+        value: { text: value.value, range: rangeOf(value, locator) },
+      })),
+  };
+}
+
+/** What a flag such as `optional: true` says. */
+function statusOfKey(key: string, value: string, group: string): Status | undefined {
+  const name = foldName(key).replaceAll('_', ' ').replaceAll('-', ' ');
+  const yes = isTrue(value);
+  if (/\b(?:one of|any of|at least one)\b/u.test(name)) return yes ? { kind: 'choice', group } : undefined;
+  if (name === 'optional') return { kind: yes ? 'optional' : 'mandatory' };
+  if (name === 'required' || name === 'mandatory') return { kind: yes ? 'mandatory' : 'optional' };
+  return name === 'requirement' ? parseStatus(value) : undefined;
+}
+
+function statusClaim(
+  feature: SourceFeature,
+  section: SourceSection,
+  locator: Locator,
+): readonly StatusClaim[] {
+  const group = feature.group.at(-1) ?? section.label.text;
+  for (const { name, value } of feature.others) {
+    const status = statusOfKey(name.value, value.value, group);
+    if (status === undefined) continue;
+    return [{ view, feature: keyOf(feature), status, text: value.value, range: rangeOf(value, locator) }];
+  }
+  // Nothing said is nothing claimed, even where others are said to be optional.
+  return [];
+}
+
+function cellClaim(
+  feature: SourceFeature,
+  section: SourceSection,
+  { target, vocabulary, featureOf, placeOf }: Reading,
+  locator: Locator,
+): readonly CellClaim[] {
+  const stated = featureOf(sectionKey(section), keyOf(feature));
+  if (stated?.sign === undefined) return [];
+  const core = signOf(stated.sign.value);
+  const { level, basis, sign, plain } = vocabulary.read(core);
+  const says = stated.sign.value !== core || !plain;
+  // A sign of another file has no place in this one; the feature stands for it.
+  const range = rangeOf(placeOf === undefined ? stated.sign : feature.label.node, locator);
+  const place = placeOf?.(stated, stated.sign);
+  return [
+    {
+      view,
+      feature: keyOf(feature),
+      target: target.key,
+      level,
+      basis,
+      symbol: sign,
+      ...(says && stated.sign.value !== '' && { text: stated.sign.value }),
+      notes: stated.notes.map((note) => ({
+        text: note.value,
+        range: placeOf === undefined ? rangeOf(note, locator) : range,
+      })),
+      footnotes: [],
+      range,
+      symbolRange: range,
+      ...(place !== undefined && { place }),
+    },
+  ];
+}
+
+/** The matrix of one section. */
+export function sectionMatrix(
+  section: SourceSection,
+  readings: readonly Reading[],
+  frame: Frame,
+): MatrixClaims {
+  const { locator, options } = frame;
+  const wanted =
+    section.targets && new Set(section.targets.map((name) => foldName(resolveAlias(name, options))));
+  const own = readings.filter(({ target }) => wanted === undefined || wanted.has(target.key));
+  const title = section.label.text;
+  return {
+    title,
+    section: [title],
+    range: rangeOf(section.node, locator),
+    principles: [],
+    targetLabel: frame.targetLabel,
+    targets: own.map(({ target }) => target),
+    features: section.features.map((feature) => featureClaim(feature, locator)),
+    statuses: section.features.flatMap((feature) => statusClaim(feature, section, locator)),
+    cells: section.features.flatMap((feature) =>
+      own.flatMap((reading) => cellClaim(feature, section, reading, locator)),
+    ),
+    notes: [],
+  };
+}
