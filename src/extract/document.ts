@@ -77,11 +77,11 @@ function matrixClaims(
     part.details === undefined || details === undefined
       ? undefined
       : { range: part.details.range, order: details.order };
-  const id = idOf(part.section);
+  const id = idOf(part);
   return {
     ...(id === undefined ? {} : { id }),
     title: titleOfPart(part, siblings),
-    section: sectionPath(part.section),
+    section: sectionPath(part.section, part.details !== undefined),
     range: part.range,
     principles: principlesOf(part, place),
     ...(label === undefined ? {} : { targetLabel: label }),

@@ -15,23 +15,27 @@ function isUntitled({ path, parent }: Section): boolean {
   );
 }
 
-/** The heading path without a last "Summary" or "Details". */
-export function sectionPath(section: Section): readonly string[] {
+/** Headings that name one view of a matrix where its details stand beside it. */
+const VIEW_TITLE = /^(?:overview|tables?|matrix|at a glance|quick overview)$/u;
+
+/** The heading path without a last "Summary" or "Details"; with details, without "Overview" and its like too. */
+export function sectionPath(section: Section, detailed = false): readonly string[] {
   const { path } = section;
   const last = path[path.length - 1];
-  const isGeneric = last !== undefined && GENERIC_TITLE.test(foldName(last));
+  const name = foldName(last ?? '');
+  const isGeneric = GENERIC_TITLE.test(name) || (detailed && VIEW_TITLE.test(name));
   return isGeneric && (path.length > 1 || isUntitled(section)) ? path.slice(0, -1) : path;
 }
 
 /** The id of an anchor in the heading that names the matrix. */
-export function idOf(section: Section): string | undefined {
-  const named = sectionPath(section) === section.path ? section : section.parent;
+export function idOf({ section, details }: Part): string | undefined {
+  const named = sectionPath(section, details !== undefined) === section.path ? section : section.parent;
   return named?.heading === undefined ? undefined : anchorId(named.heading.children);
 }
 
 /** The title of a matrix; `siblings` are the parts of its section, itself among them. */
 export function titleOfPart(part: Part, siblings: readonly Part[]): string {
-  const path = sectionPath(part.section);
+  const path = sectionPath(part.section, part.details !== undefined);
   const heading = path[path.length - 1] ?? '';
   if (part.table?.caption !== undefined) return part.table.caption;
   const label = part.table?.label ?? '';

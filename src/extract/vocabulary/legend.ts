@@ -22,7 +22,7 @@ const BLANK_WORD = /\b(?:an?\s+)?(?:blank|empty)(?:\s+(?:cell|space|field|box)s?
 const QUOTED = /(["“'‘])([^"”'’\s]{1,12})["”'’]/gu;
 const ASSIGNED = /(?:^|[\s(,;])([^\s(,;=:]{1,5})\s*=\s*(?=\S)/gu;
 const SHORTCODE = /:[a-z0-9_+-]{2,40}:/giu;
-const MARK = /\p{Extended_Pictographic}\ufe0f?|[✓✔✕✖✗✘☐☑☒○◯●◐△▲×~]\ufe0f?/gu;
+const MARK = /\p{Extended_Pictographic}\ufe0f?|[√✓✔✕✖✗✘☐☑☒○◯●◐△▲×~]\ufe0f?/gu;
 
 function matchesOf(pattern: RegExp, text: string, group: number): readonly Candidate[] {
   return [...text.matchAll(pattern)].map((match) => {

@@ -13,7 +13,7 @@ export interface PresetSign {
 
 const MARKS: Readonly<Record<Level, string>> = {
   complete:
-    '✔ ✓ ☑ ✅ 🟢 🟩 👍 💚 ● ⬤ ⚫ 🗸 🆗 ⭕ [x] :white_check_mark: :heavy_check_mark: :check: :check_mark: ' +
+    '✔ ✓ √ ☑ ✅ 🟢 🟩 👍 💚 ● ⬤ ⚫ 🗸 🆗 ⭕ [x] :white_check_mark: :heavy_check_mark: :check: :check_mark: ' +
     ':ballot_box_with_check: :green_circle: :large_green_circle: :green_square: :+1: :thumbsup: :green_heart:',
   partial:
     '🟡 🟠 🟨 🟧 🔶 🔸 ⚠ 🚧 ◐ ◑ ◒ ◓ 🌓 🌗 ~ ≈ △ ▲ 🧪 :warning: :construction: :yellow_circle: :large_yellow_circle: ' +

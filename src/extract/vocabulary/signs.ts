@@ -27,7 +27,7 @@ function markHead(text: string): HeadSign | undefined {
 /** Words up to punctuation that parts them from a remark: `Partial` of `Partial, see below`. */
 function wordHeads(text: string): readonly string[] {
   const heads: string[] = [];
-  const scan = /\s*[,;:([{]|\.\s|\s+[-–—/]\s/gu;
+  const scan = /\s*[,;:([{]|\.\s|\s+(?:--?|[–—/])\s/gu;
   for (let found = scan.exec(text); found !== null && heads.length < 3; found = scan.exec(text)) {
     if (found.index > 0 && found.index <= 40) heads.push(text.slice(0, found.index));
   }
