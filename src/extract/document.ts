@@ -180,7 +180,11 @@ export function principlesOf(part: Part, place: Place): readonly Principle[] {
 const NOTES_TITLE = /^(?:closing )?notes?$/u;
 
 /** Closing notes: a section "Notes", or a paragraph "Notes:" with the list after it. */
-export function closingNotes(part: Part, isExplained: (range: Range) => boolean, place: Place): readonly Text[] {
+export function closingNotes(
+  part: Part,
+  isExplained: (range: Range) => boolean,
+  place: Place,
+): readonly Text[] {
   const owner = part.details?.root.parent ?? part.section.parent ?? part.section;
   const scopes = [...new Set([part.section, part.details?.root ?? part.section, owner])];
   const after = Math.max(part.range.end.offset, part.details?.range.end.offset ?? 0);
