@@ -1,6 +1,6 @@
 // Makes the programs of dist/ from the source: what is published, and what the tests of the command line run.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
@@ -17,19 +17,72 @@ const programApart: Plugin = {
   },
 };
 
+/**
+ * Modules that serve one kind of document, and the functions that others call of them. Each becomes a file that is
+ * read when one of its functions is called: reading them all takes longer than linting a small document.
+ */
+const LATE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['src/config/globs.ts', ['matches']],
+  ['src/config/tree.ts', ['parseTree']],
+  ['src/emit/csv/index.ts', ['emitCsv']],
+  ['src/emit/html/index.ts', ['emitHtml']],
+  ['src/emit/ini.ts', ['emitIni']],
+  ['src/emit/markdown/index.ts', ['emitMarkdown']],
+  ['src/emit/meaning.ts', ['meaningSum']],
+  ['src/emit/rst/index.ts', ['emitRst']],
+  ['src/emit/yaml.ts', ['emitYaml']],
+  ['src/extract/csv/index.ts', ['readCsvClaims']],
+  ['src/extract/ini/index.ts', ['extractIni']],
+  ['src/report/fingerprint.ts', ['fingerprintsOf']],
+  ['src/source/glob.ts', ['globFiles', 'isGlob']],
+  ['src/syntax/html-syntax.ts', ['parseHtmlSyntax']],
+  ['src/syntax/markdown/reference.ts', ['parseReference', 'partParser']],
+  ['src/syntax/rst/index.ts', ['parseRst']],
+  ['src/syntax/yaml.ts', ['parseYaml']],
+]);
+
+/** `src/emit/csv/index.ts` becomes `emit-csv.cjs`. */
+function lateName(path: string): string {
+  const stem = path.replace(/^src\//, '').replace(/(?:\/index)?\.ts$/, '');
+  return `${stem.replaceAll('/', '-')}.cjs`;
+}
+
+/** Puts functions of the same names in the place of late modules, which load the file when they are called. */
+function lateModules(entry: string): Plugin {
+  const isProgram = !LATE.has(entry);
+  const require = isProgram
+    ? "import { createRequire } from 'node:module'; const load = createRequire(import.meta.url);"
+    : 'const load = require;';
+  return {
+    name: 'late-modules',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const source = relative(ROOT, path).replaceAll('\\', '/');
+        const names = source === entry ? undefined : LATE.get(source);
+        if (!names) return undefined;
+        const file = JSON.stringify(`${isProgram ? './late/' : './'}${lateName(source)}`);
+        const calls = names.map(
+          (name) => `export const ${name} = (...args) => load(${file}).${name}(...args);`,
+        );
+        return { contents: [require, ...calls].join('\n'), loader: 'js' };
+      });
+    },
+  };
+}
+
 interface Bundle {
   readonly text: string;
   /** Files of other packages that are in it, relative to the root. */
   readonly packages: readonly string[];
 }
 
-async function bundle(entry: string): Promise<Bundle> {
+async function bundle(entry: string, plugins: readonly Plugin[] = []): Promise<Bundle> {
   const result = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
     bundle: true,
     write: false,
-    format: 'esm',
+    format: LATE.has(entry) ? 'cjs' : 'esm',
     platform: 'node',
     target: 'node20.19',
     charset: 'utf8',
@@ -38,7 +91,7 @@ async function bundle(entry: string): Promise<Bundle> {
     lineLimit: 200,
     metafile: true,
     // For Node, yaml offers CommonJS, which asks for `require`; its modules for browsers are the same code.
-    plugins: [programApart],
+    plugins: [programApart, ...plugins],
     alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
   });
   const [file] = result.outputFiles;
@@ -53,18 +106,29 @@ function packageOf(file: string): readonly string[] {
   return match ? [match[0]] : [];
 }
 
-/** cli.js and action.js, which start; main.js, the whole program; index.js, the library; and the licences of what is in them. */
+/**
+ * cli.js and action.js, which start; main.js, the whole program, with what it reads late in late/; index.js, the
+ * library, in one file; and the licences of what is in them.
+ */
 export async function bundles(): Promise<Files> {
-  const [cli, action, main, index] = await Promise.all(
-    ['src/cli.ts', 'src/action.ts', 'src/commands/process.ts', 'src/index.ts'].map(bundle),
+  const program = 'src/commands/process.ts';
+  const [cli, action, main, index] = await Promise.all([
+    bundle('src/cli.ts'),
+    bundle('src/action.ts'),
+    bundle(program, [lateModules(program)]),
+    bundle('src/index.ts'),
+  ]);
+  const late = await Promise.all(
+    [...LATE.keys()].map(async (entry) => ({ entry, ...(await bundle(entry, [lateModules(entry)])) })),
   );
-  if (!cli || !action || !main || !index) throw new Error('esbuild made too few files');
+  const packages = [main, ...late, index].flatMap((made) => made.packages);
   return new Map([
     ['cli.js', cli.text],
     ['action.js', action.text],
     ['main.js', main.text],
     ['index.js', index.text],
-    ['LICENSES.txt', await licences([...main.packages, ...index.packages])],
+    ...late.map(({ entry, text }): [string, string] => [`late/${lateName(entry)}`, text]),
+    ['LICENSES.txt', await licences(packages)],
   ]);
 }
 
@@ -78,7 +142,7 @@ async function licences(folders: readonly string[]): Promise<string> {
     parts.set(`${name} ${version}`, text.replaceAll('\r\n', '\n').trim());
   }
   const sorted = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
-  const head = 'dist/main.js and dist/index.js hold parts of these packages, each under its own licence.\n';
+  const head = 'The programs of dist/ hold parts of these packages, each under its own licence.\n';
   return `${head}${sorted.map(([title, text]) => `\n--- ${title}\n\n${text}\n`).join('')}`;
 }
 

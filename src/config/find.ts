@@ -1,8 +1,8 @@
 // Finds the configuration that applies to a document, and what it says of it.
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import picomatch from 'picomatch';
 import { slashed } from '../source/read.ts';
+import { matches } from './globs.ts';
 import type { Config } from './load.ts';
 import type { DocumentEntry } from './schema.ts';
 
@@ -54,17 +54,4 @@ export function selectEntry(
       return { index, entry };
   }
   return undefined;
-}
-
-/** Whether globs relative to a configuration name a path relative to it; `!` takes out what an earlier one took in. */
-export function matches(globs: readonly string[], path: string): boolean {
-  let taken = false;
-  for (const glob of globs) {
-    const negated = glob.startsWith('!');
-    const isMatch = picomatch.isMatch(path, (negated ? glob.slice(1) : glob).replace(/^\.\//, ''), {
-      dot: true,
-    });
-    if (isMatch) taken = !negated;
-  }
-  return taken;
 }

@@ -1,8 +1,8 @@
 // From the arguments of a command (files, folders, globs) to the documents they name, in a fixed order.
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { DOCUMENT_EXTENSIONS } from './format.ts';
+import { globFiles, isGlob } from './glob.ts';
 import { reasonOf, STDIN_ARGUMENT, slashed } from './read.ts';
 
 /** What no search goes into; a file named in full is read wherever it lies. */
@@ -37,7 +37,7 @@ async function resolveArgument(arg: string, cwd: string): Promise<readonly strin
   } catch (error) {
     // The text may be a glob that happens to be no path, or a path that cannot be looked at.
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (missing && isDynamicPattern(arg)) return searchGlob(arg, cwd);
+    if (missing && isGlob(arg)) return searchGlob(arg, cwd);
     return `Cannot read ${tidy(arg)}: ${reasonOf(error)}.`;
   }
 }
@@ -62,7 +62,7 @@ async function searchGlob(pattern: string, cwd: string): Promise<readonly string
 
 /** All regular files that a pattern of a configuration or an argument matches, sorted by code unit. */
 export async function search(patterns: readonly string[], cwd: string): Promise<string[]> {
-  const found = await glob([...patterns], {
+  const found = await globFiles(patterns, {
     cwd,
     ignore: SKIPPED_FOLDERS,
     dot: true,

@@ -18,11 +18,10 @@ import type {
   TableCell,
   TableRow,
 } from 'mdast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import type { Position } from 'unist';
 import type { Locator } from '../source/source.ts';
 import { createLocator } from '../source/source.ts';
+import { parseHtmlSyntax } from './html-syntax.ts';
 
 declare module 'mdast' {
   interface TableCellData {
@@ -30,8 +29,6 @@ declare module 'mdast' {
     classes?: readonly string[];
   }
 }
-
-const processor = unified().use(rehypeParse, { fragment: true, emitParseErrors: false }).freeze();
 
 const SKIPPED: ReadonlySet<string> = new Set([
   'head',
@@ -384,7 +381,7 @@ function mainPart(root: HastRoot): HastRoot | Element {
 
 /** Parses a whole page. Never fails: all text is HTML. */
 export function parseHtml(text: string): Root {
-  const children: RootContent[] = flow(mainPart(processor.parse(text)).children, {
+  const children: RootContent[] = flow(mainPart(parseHtmlSyntax(text)).children, {
     locator: createLocator(text),
     base: 0,
   });
@@ -407,7 +404,7 @@ export function embedHtmlTables(root: Root, text: string): Root {
     }
     const from = node.position?.start.offset ?? 0;
     const to = root.children[end]?.position?.end.offset ?? from;
-    children.push(...flow(processor.parse(text.slice(from, to)).children, { locator, base: from }));
+    children.push(...flow(parseHtmlSyntax(text.slice(from, to)).children, { locator, base: from }));
     index = end;
   }
   return { ...root, children };

@@ -2,7 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findConfig, matches, selectEntry } from '../../src/config/find.ts';
+import { findConfig, selectEntry } from '../../src/config/find.ts';
+import { matches } from '../../src/config/globs.ts';
 import { parseConfig } from '../../src/config/load.ts';
 import { makeFolder } from '../support/folder.ts';
 
