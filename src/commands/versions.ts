@@ -1,6 +1,6 @@
 // Documents as they stood: in the working tree, or in a commit, under the configuration of today.
 import { resolve } from 'node:path';
-import { matches } from '../config/find.ts';
+import { matches } from '../config/globs.ts';
 import type { Config } from '../config/load.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { diffMatrices } from '../model/diff.ts';

@@ -102,10 +102,16 @@ export function lossesBetween(format: string, before: readonly Matrix[], after: 
     for (const [at, target] of matrix.targets.entries()) {
       tally.compare(TARGET_PARTS, target, read.targets[at], (word) => `${word} of a target`, target.title);
     }
+    if (read.targets.length > matrix.targets.length)
+      tally.note('number of targets of a matrix', matrix.title);
+    if (read.features.length > matrix.features.length)
+      tally.note('number of features of a matrix', matrix.title);
     const targets = matrix.targets.map((target, at) => [target, read.targets[at]] as const);
     for (const [at, feature] of matrix.features.entries()) {
       compareFeature(tally, feature, read.features[at], targets);
     }
   }
+  const more = after[before.length];
+  if (more !== undefined) tally.note('number of matrices', more.title);
   return tally.sentences(format);
 }

@@ -1,5 +1,6 @@
-// Ids that a document gives its parts by HTML anchors.
+// Ids that a document gives its parts by anchors: of HTML, or explicit targets of RST.
 import type { Html, Nodes } from 'mdast';
+import type { Target } from '../syntax/rst/nodes.ts';
 import { findNodes } from './sections.ts';
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -16,9 +17,14 @@ function decodeReferences(value: string): string {
   );
 }
 
-/** The id of an HTML anchor: `<a id="x"></a>` or `<a name="x">`. */
+function isAnchor(node: Nodes): node is Html | Target {
+  return node.type === 'html' || (node.type === 'target' && node.refname === undefined && !node.anonymous);
+}
+
+/** The id of an anchor: `<a id="x"></a>`, `<a name="x">`, or RST's `.. _x:`. */
 export function anchorId(nodes: readonly Nodes[]): string | undefined {
-  for (const node of findNodes<Html>(nodes, (candidate): candidate is Html => candidate.type === 'html')) {
+  for (const node of findNodes<Html | Target>(nodes, isAnchor)) {
+    if (node.type === 'target') return node.label;
     const id = /<(?:a|span|div)\b[^>]*?\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)')/iu.exec(node.value);
     if (id !== null) return decodeReferences(id[1] ?? id[2] ?? '');
   }

@@ -37,7 +37,8 @@ export function sectionsOf(root: Root, place: Place): Section {
       current.blocks.push(asBullets(node));
       continue;
     }
-    while (current.parent !== undefined && current.depth >= node.depth) current = current.parent;
+    const depth = node.data?.level ?? node.depth;
+    while (current.parent !== undefined && current.depth >= depth) current = current.parent;
     const title = headingTitle(node, place);
     const path = title === '' ? current.path : [...current.path, title];
     const previous = current.children[current.children.length - 1];
@@ -46,7 +47,7 @@ export function sectionsOf(root: Root, place: Place): Section {
       title,
       path,
       parent: current,
-      depth: node.depth,
+      depth,
       blocks: [],
       children: [],
       ...(previous === undefined ? {} : { previous }),

@@ -29,7 +29,7 @@ export function parseStatus(text: string): Status | undefined {
   const kind = WORDS.get(foldName(plain));
   if (kind !== undefined) return { kind };
   const call = CALL.exec(plain);
-  const argument = call?.[2]?.trim().replace(/^`+|`+$/gu, '');
+  const argument = call?.[2]?.trim().replace(/^`([^`]*)`$/u, '$1');
   if (!call || !argument) return undefined;
   return call[1]?.toLowerCase() === 'choice'
     ? { kind: 'choice', group: argument }

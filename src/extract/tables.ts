@@ -9,7 +9,7 @@ import type { ExtractOptions } from './options.ts';
 import { findNodes, type Section, walkSections } from './sections.ts';
 import { type TableClaims, tableClaims } from './table/claims.ts';
 import { columnsOf, signTest } from './table/columns.ts';
-import { decide, orientationOf } from './table/decide.ts';
+import { decide, isSummaryTable, orientationOf } from './table/decide.ts';
 import { gridOf } from './table/grid.ts';
 import { layoutOf } from './table/layout.ts';
 import { bodyRows } from './table/rows.ts';
@@ -69,7 +69,8 @@ function readTable(
   const legend = input.legends.general(section);
   const columnLegends = input.legends.byColumn(section);
   const isSign = signTest(grid, [...legend, ...[...columnLegends.values()].flat()], options);
-  const rough = columnsOf(grid, layout, grid.rows.slice(layout.bodyStart), isSign, options);
+  const isSummary = isSummaryTable(section, layout.titles[0]?.text ?? '');
+  const rough = columnsOf(grid, layout, grid.rows.slice(layout.bodyStart), isSign, options, isSummary);
   const kinds = bodyRows(grid, layout, rough, context);
   const features = kinds.filter((row) => row.kind === 'feature').map(({ row }) => row);
   const numbered = features.some((row) => row.cells.some((cell) => isTellingVersion(cell?.core ?? '')));
@@ -81,6 +82,7 @@ function readTable(
     features.filter((row) => !values.has(row)),
     isSign,
     options,
+    isSummary,
   );
   const view = {
     columns,

@@ -1,5 +1,7 @@
 // Where links of the document lead: the anchors that GitHub gives headings, and ids that need one of their own.
+import { isAttributeHeader, isStatusHeader } from '../../extract/table/headers.ts';
 import { assignIds, slugOf } from '../../model/ids.ts';
+import type { Target } from '../../model/schema.ts';
 
 /** The anchor of a heading as GitHub makes it, before counting repeats. */
 function githubSlug(heading: string): string {
@@ -54,4 +56,14 @@ export function needOwnId<T extends Identified>(items: readonly T[], fallback: s
   const few = misread(new Set());
   if (few.size === 0 || misread(few).size === 0) return few;
   return new Set(items.filter(({ id, title }) => id !== slugOf(title, fallback)));
+}
+
+/** The targets whose column must show an id: their title does not tell it, or is one of other columns' titles. */
+export function needColumnId(targets: readonly Target[]): ReadonlySet<Target> {
+  const needy = needOwnId(targets, 'target');
+  return new Set(
+    targets.filter(
+      (target) => needy.has(target) || isAttributeHeader(target.title) || isStatusHeader(target.title),
+    ),
+  );
 }

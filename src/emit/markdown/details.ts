@@ -1,6 +1,7 @@
 // The Details: one heading a feature, and under it what is known of it.
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix } from '../../model/schema.ts';
+import { ATTRIBUTES_LABEL, needAttributeList, needQuote, supportLabel } from '../fields.ts';
 import { statusMarkdown, wordOf } from '../words.ts';
 import { anchorTag, atLineStart, codeSpan, inHeading, inline, linkAddress, paragraphsOf } from './escape.ts';
 import type { Entry, Heading } from './plan.ts';
@@ -12,13 +13,10 @@ export function headingLine(heading: Heading, id?: string, link?: string): strin
   return `${'#'.repeat(heading.depth)} ${id === undefined ? '' : anchorTag(id)}${text}`;
 }
 
-/** What a reader could take for the label of the next field. */
-const LABEL_LIKE = /^[^:]{1,80}:/u;
-
 /** Paragraphs that go on from a first one; quoted where one of them could be read as a field of its own. */
 function continuation(paragraphs: readonly string[]): readonly string[] {
   const lines = paragraphs.map(atLineStart);
-  if (!paragraphs.some((paragraph) => LABEL_LIKE.test(paragraph))) return lines;
+  if (!needQuote(paragraphs)) return lines;
   return lines.length === 0 ? [] : [lines.map((line) => `> ${line}`).join('\n>\n')];
 }
 
@@ -47,7 +45,7 @@ export interface SupportList {
 /** The label of the lists, and the names of the targets as Markdown. */
 export function supportListOf({ targetLabel, targets }: Matrix): SupportList {
   return {
-    label: targetLabel === undefined ? '**Support:**' : `**${inline(targetLabel)} Support:**`,
+    label: `**${inline(supportLabel(targetLabel))}:**`,
     targets: targets.map(({ id, title }) => ({ id, title: atLineStart(title) })),
   };
 }
@@ -66,8 +64,12 @@ function supportBlocks(feature: Feature, { label, targets }: SupportList): reado
   return items.length === 0 ? [] : [label, listOf(items)];
 }
 
-function attributeBlocks(attributes: Feature['attributes']): readonly string[] {
-  return Object.entries(attributes ?? {}).flatMap(([name, value]) => labelled(`**${inline(name)}:**`, value));
+function attributeBlocks(feature: Feature): readonly string[] {
+  const fields = Object.entries(feature.attributes ?? {}).map(([name, value]) =>
+    labelled(`**${inline(`${name}:`)}**`, value),
+  );
+  if (!needAttributeList(feature)) return fields.flat();
+  return [`**${ATTRIBUTES_LABEL}:**`, listOf(fields.map(listItem))];
 }
 
 /** All blocks of one feature, the headings of its groups before it. */
@@ -83,7 +85,7 @@ export function entryBlocks(entry: Entry, list: SupportList): readonly string[] 
       ? ['**CLI commands:**', commands.map((command) => `- ${codeSpan(command)}`).join('\n')]
       : []),
     ...(notes === undefined ? [] : labelled('**Notes:**', notes)),
-    ...attributeBlocks(feature.attributes),
+    ...attributeBlocks(feature),
     ...supportBlocks(feature, list),
   ];
 }

@@ -1,10 +1,9 @@
 // The whole document as Markdown: principles, Summary, Details and closing notes of every matrix.
 import { extractTree } from '../../extract/document.ts';
-import { buildMatrices } from '../../model/build.ts';
 import type { Matrix } from '../../model/schema.ts';
 import { parseMarkdown } from '../../syntax/markdown.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';
-import { lossesBetween } from '../losses.ts';
+import { lossesByReading } from '../read-back.ts';
 import { entryBlocks, headingLine, labelled, listItem, listOf, supportListOf } from './details.ts';
 import { atLineStart, inline, paragraphsOf } from './escape.ts';
 import { lossesOf } from './losses.ts';
@@ -43,23 +42,12 @@ function matrixBlocks(plan: MatrixPlan, options: EmitOptions): readonly string[]
   ];
 }
 
-/** Up to so many cells, a written document is read back to see what it holds: a fraction of a second. */
-const MOST_CELLS_READ_BACK = 2_000;
-
-/** What is known to be lost; where that is nothing, what reading the whole document back shows. */
-function lossesIn(text: string, matrices: readonly Matrix[], options: EmitOptions): readonly string[] {
-  const known = matrices.flatMap((matrix) => lossesOf(matrix, options));
-  const cells = matrices.reduce((sum, { features, targets }) => sum + features.length * targets.length, 0);
-  const isWhole = (options.view ?? 'all') === 'all' && options.headings !== false;
-  if (known.length > 0 || !isWhole || cells > MOST_CELLS_READ_BACK) return known;
-  const claims = extractTree({ root: parseMarkdown(text), text, markdown: true });
-  return lossesBetween('Markdown', matrices, buildMatrices(claims));
-}
-
 /** The document as Markdown (CommonMark with GFM tables), or the part of it that `options.view` asks for. */
 export function emitMarkdown(matrices: readonly Matrix[], options: EmitOptions = {}): Emitted {
   const plans = planDocument(matrices, options.view ?? 'all');
   const blocks = plans.flatMap((plan) => matrixBlocks(plan, options));
   const text = blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
-  return { text, losses: lossesIn(text, matrices, options) };
+  const known = matrices.flatMap((matrix) => lossesOf(matrix, options));
+  const read = () => extractTree({ root: parseMarkdown(text), text, markdown: true });
+  return { text, losses: lossesByReading('Markdown', matrices, options, known, read) };
 }

@@ -54,13 +54,6 @@ function addHeadings(losses: LossTally, matrix: Matrix, view: EmitOptions['view'
   }
 }
 
-/** Labels that a field has already, so that an attribute of that name would be read as the field. */
-function isTaken(name: string, { targetLabel }: Matrix): boolean {
-  const label = foldLine(name).toLowerCase();
-  const support = targetLabel === undefined ? 'support' : `${foldLine(targetLabel)} Support`.toLowerCase();
-  return ['status', 'api alias', 'cli commands', 'notes', support].includes(label);
-}
-
 function addSummaryOnly(losses: LossTally, matrix: Matrix): void {
   if (matrix.principles) losses.add('the principles are left out', matrix.title);
   if (matrix.notes) losses.add('the closing notes are left out', matrix.title);
@@ -87,8 +80,10 @@ function addDetailsOnly(losses: LossTally, matrix: Matrix): void {
 }
 
 /** What stands in no line that is written. */
-function addUnread(losses: LossTally, { title, features, targetLabel }: Matrix): void {
-  if (features.length === 0) losses.add('a table without features is not read as a matrix', title);
+function addUnread(losses: LossTally, matrix: Matrix, { view, headings = true }: EmitOptions): void {
+  const { title, features, targets, targetLabel } = matrix;
+  if (features.length === 0 && (targets.length === 0 || view === 'details' || !headings))
+    losses.add('a table without features is not read as a matrix', title);
   const isStated = features.some(({ support }) => Object.keys(support).length > 0);
   if (targetLabel !== undefined && !isStated)
     losses.add('the word for targets stands beside support only', title);
@@ -100,12 +95,7 @@ export function lossesOf(matrix: Matrix, { view = 'all', headings = true }: Emit
   if (!headings) losses.add('the headings are left out', matrix.title);
   else addHeadings(losses, matrix, view);
   addTexts(losses, matrix);
-  for (const { attributes, title } of matrix.features) {
-    if (Object.keys(attributes ?? {}).some((name) => isTaken(name, matrix))) {
-      losses.add('attributes are called as a field is', title);
-    }
-  }
-  addUnread(losses, matrix);
+  addUnread(losses, matrix, { view, headings });
   if (view === 'summary') addSummaryOnly(losses, matrix);
   if (view === 'details') addDetailsOnly(losses, matrix);
   return losses.sentences();

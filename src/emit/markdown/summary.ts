@@ -4,7 +4,7 @@ import { GROUP_SEPARATOR } from '../../extract/sections.ts';
 import { lookup } from '../../model/record.ts';
 import type { Feature, Matrix, Target } from '../../model/schema.ts';
 import { legendOf, signOf, statusText } from '../words.ts';
-import { needOwnId } from './anchors.ts';
+import { needColumnId, needOwnId } from './anchors.ts';
 import { anchorTag, inCell, linkAddress } from './escape.ts';
 import type { MatrixPlan } from './plan.ts';
 import { tableOf } from './table.ts';
@@ -53,7 +53,7 @@ function levelsOf(matrix: Matrix): ReadonlySet<Level | undefined> {
 function rowsOf(plan: MatrixPlan): readonly (readonly string[])[] {
   const { targets, features } = plan.matrix;
   const hasStatus = features.some(({ status }) => status !== undefined);
-  const needy = needOwnId(targets, 'target');
+  const needy = needColumnId(targets);
   const names = nameCells(plan);
   const header = [
     'Feature',

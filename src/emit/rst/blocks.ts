@@ -21,6 +21,11 @@ function indent(text: string, columns: number): string {
   return text.replace(/^(?=.)/gmu, ' '.repeat(columns));
 }
 
+/** Blocks as a quotation; a dash that begins one would name who said it. */
+export function quote(blocks: readonly string[]): string {
+  return blocks.map((block) => indent(block.replace(/^—/u, '\\—'), 2)).join('\n\n');
+}
+
 /** A list item: its first line and the blocks below it. */
 export function item(first: string, below: readonly string[] = []): string {
   return [`* ${first}`, ...below.map((block) => indent(block, 2))].join('\n\n');

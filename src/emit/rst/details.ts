@@ -1,15 +1,22 @@
 // The entry of one feature in RST: status, commands, notes, and what each target makes of it.
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix } from '../../model/schema.ts';
+import { ATTRIBUTES_LABEL, needAttributeList, needQuote, supportLabel } from '../fields.ts';
 import { wordOf } from '../words.ts';
-import { item, list, literals } from './blocks.ts';
+import { item, list, literals, quote } from './blocks.ts';
 import { atStart, inline, literal, paragraphsOf, strong } from './escape.ts';
 import { statusText } from './words.ts';
+
+/** Paragraphs that go on from a first one; quoted where one of them could be read as a field of its own. */
+function continuation(paragraphs: readonly string[]): readonly string[] {
+  const blocks = paragraphs.map(atStart);
+  return needQuote(paragraphs) ? [quote(blocks)] : blocks;
+}
 
 /** A text behind a label; its further paragraphs follow as blocks of their own. */
 function labelled(label: string, text: string): readonly string[] {
   const [first, ...others] = paragraphsOf(text);
-  return first === undefined ? [] : [`${label} ${inline(first)}`, ...others.map(atStart)];
+  return first === undefined ? [] : [`${label} ${inline(first)}`, ...continuation(others)];
 }
 
 function supportLine(title: string, { level, text, notes }: Cell): string {
@@ -18,9 +25,13 @@ function supportLine(title: string, { level, text, notes }: Cell): string {
   return item(`${atStart(title)}: ${wordOf(level)}${said}`, below);
 }
 
-/** The label of the support list: `Driver Support`. */
-export function supportLabel(targetLabel: string | undefined): string {
-  return targetLabel === undefined ? 'Support' : `${targetLabel} Support`;
+function attributeBlocks(feature: Feature): readonly string[] {
+  const fields = Object.entries(feature.attributes ?? {}).map(([name, text]) =>
+    labelled(strong(`${name}:`), text),
+  );
+  if (!needAttributeList(feature)) return fields.flat();
+  const items = fields.flatMap(([first, ...below]) => (first === undefined ? [] : [item(first, below)]));
+  return [strong(`${ATTRIBUTES_LABEL}:`), list(items)];
 }
 
 /** The blocks of one entry, without its heading. */
@@ -31,9 +42,7 @@ export function entryBlocks(feature: Feature, matrix: Matrix): readonly string[]
   const commands = literals(feature.commands ?? []);
   if (commands !== '') blocks.push('**CLI commands:**', commands);
   if (feature.notes !== undefined) blocks.push(...labelled('**Notes:**', feature.notes));
-  for (const [name, text] of Object.entries(feature.attributes ?? {})) {
-    blocks.push(...labelled(strong(`${name}:`), text));
-  }
+  blocks.push(...attributeBlocks(feature));
   const lines = matrix.targets.flatMap(({ id, title }) => {
     const cell = lookup(feature.support, id);
     return cell === undefined ? [] : [supportLine(title, cell)];

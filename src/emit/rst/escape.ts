@@ -61,13 +61,14 @@ export function literal(text: string, after = ' '): string {
   return after === '' ? atStart(line) : inline(line);
 }
 
-/** An address that stands between angle brackets as it is. */
-const ADDRESS = /^[^\s<>`\\]*[^\s<>`\\_]$/u;
+/** What an address cannot hold as it is: the signs around it, and the spaces that readers take out. */
+const IN_ADDRESS = /[\s<>`\\]|_$/gu;
 
 /** A reference with its address inside; undefined where RST cannot hold the address so. */
 export function link(text: string, address: string): string | undefined {
   const label = inline(text);
-  return label === '' || !ADDRESS.test(address) ? undefined : `\`${label} <${address}>\`__`;
+  const escaped = foldLine(address).replace(IN_ADDRESS, '\\$&');
+  return label === '' || escaped === '' ? undefined : `\`${label} <${escaped}>\`__`;
 }
 
 /** Names of anchors that another place of the document can refer to by an embedded alias. */

@@ -1,8 +1,13 @@
 // The whole document as reStructuredText: title, principles, Summary, Details, closing notes.
 import type { Level } from '../../extract/claims.ts';
+import { extractTree } from '../../extract/document.ts';
+import { GROUP_SEPARATOR } from '../../extract/sections.ts';
 import { lookup } from '../../model/record.ts';
-import type { Feature, Matrix } from '../../model/schema.ts';
+import type { Feature, Matrix, Target } from '../../model/schema.ts';
+import { parseRst } from '../../syntax/rst/index.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';
+import { needColumnId, needOwnId } from '../markdown/anchors.ts';
+import { lossesByReading } from '../read-back.ts';
 import { legendOf, signOf } from '../words.ts';
 import { heading, item, list, MAX_DEPTH, texts } from './blocks.ts';
 import { entryBlocks } from './details.ts';
@@ -70,17 +75,25 @@ class Writer {
       const line = lead === '' ? atStart(first) : `${lead}${first === '' ? '' : ` - ${inline(first)}`}`;
       return [item(line, others.map(atStart))];
     });
-    if (items.length > 0) this.blocks.push(list(items));
+    if (items.length > 0) this.blocks.push('Guiding principles:', list(items));
   }
 
-  /** The anchors of the entries: the ids, where no other of the document is the same to docutils. */
+  /** Takes an id for an anchor; false where another of the document is the same to docutils. */
+  #claim(id: string): boolean {
+    const name = normalName(id);
+    const isFree = name !== '' && !this.#anchors.has(name);
+    if (isFree) this.#anchors.add(name);
+    else this.#lose('ids that differ by case or repeat');
+    return isFree;
+  }
+
+  /** The anchors of the entries: their ids; one that its title tells needs none where another has it. */
   #anchorsOf({ features }: Matrix): ReadonlyMap<Feature, string> {
     const anchors = new Map<Feature, string>();
+    const needy = needOwnId(features, 'feature');
     for (const feature of features) {
-      const name = normalName(feature.id);
-      if (name === '' || this.#anchors.has(name)) this.#lose('ids that differ by case or repeat');
-      else anchors.set(feature, feature.id);
-      this.#anchors.add(name);
+      const isTaken = this.#anchors.has(normalName(feature.id));
+      if ((needy.has(feature) || !isTaken) && this.#claim(feature.id)) anchors.set(feature, feature.id);
     }
     return anchors;
   }
@@ -92,15 +105,24 @@ class Writer {
     return linked;
   }
 
+  /** The cells above the columns, with the ids that their titles do not tell. */
+  #headers(targets: readonly Target[]): readonly string[] {
+    const needy = needColumnId(targets);
+    return targets.map((target) => {
+      const title = this.#linked(target.title, target.link) ?? atStart(target.title);
+      return needy.has(target) && this.#claim(target.id) ? `${anchor(target.id)}\n\n${title}` : title;
+    });
+  }
+
   #summary(matrix: Matrix, anchors: ReadonlyMap<Feature, string>, depth: number): void {
     const { features, targets } = matrix;
     const used = new Set<Level | undefined>();
     const hasStatus = features.some(({ status }) => status !== undefined);
-    const titles = targets.map(({ title, link: address }) => this.#linked(title, address) ?? atStart(title));
+    const titles = this.#headers(targets);
     const rows: (readonly string[])[] = [['Feature', ...(hasStatus ? ['Status'] : []), ...titles]];
     let group: readonly string[] = [];
     for (const feature of features) {
-      if (feature.group.join('\n') !== group.join('\n')) rows.push(...groupRows(group, feature.group, rows));
+      if (feature.group.join('\n') !== group.join('\n')) rows.push(groupRow(feature.group, rows));
       group = feature.group;
       const at = anchors.get(feature);
       const title =
@@ -145,15 +167,10 @@ function notationOf({ table }: EmitOptions): RstTable {
   return table === 'grid' || table === 'simple' ? table : 'list-table';
 }
 
-/** A row for the sub-headers that begin, joined where they are several. */
-function groupRows(
-  before: readonly string[],
-  after: readonly string[],
-  rows: readonly (readonly string[])[],
-): readonly (readonly string[])[] {
+/** The row above the features of a group; a blank row where features without one follow a group. */
+function groupRow(group: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const blanks = (rows[0] ?? []).slice(1).map(() => '');
-  const name = after.join(' / ');
-  return name === '' || name === before.join(' / ') ? [] : [[strong(name), ...blanks]];
+  return [strong(group.join(GROUP_SEPARATOR)), ...blanks];
 }
 
 /**
@@ -164,5 +181,6 @@ export function emitRst(matrices: readonly Matrix[], options: EmitOptions = {}):
   const writer = new Writer(options);
   for (const matrix of matrices) writer.matrix(matrix);
   const text = writer.blocks.length === 0 ? '' : `${writer.blocks.join('\n\n')}\n`;
-  return { text, losses: writer.losses };
+  const read = () => extractTree({ root: parseRst(text).root, text, markdown: false });
+  return { text, losses: lossesByReading('RST', matrices, options, writer.losses, read) };
 }

@@ -20,7 +20,9 @@ function pad(text: string, columns: number): string {
 function widths(rows: readonly (readonly string[])[]): readonly number[] {
   const columns: number[] = [];
   for (const row of rows) {
-    for (const [index, cell] of row.entries()) columns[index] = Math.max(columns[index] ?? 3, width(cell));
+    for (const [index, cell] of row.entries()) {
+      for (const line of cell.split('\n')) columns[index] = Math.max(columns[index] ?? 3, width(line));
+    }
   }
   return columns;
 }
@@ -32,10 +34,19 @@ function listTable(rows: readonly (readonly string[])[]): string {
   for (const [index, row] of rows.entries()) {
     if (index === 0) lines.push('');
     for (const [column, cell] of row.entries()) {
-      lines.push(`   ${column === 0 ? '*' : ' '} -${cell === '' ? '' : ` ${cell}`}`);
+      const [first = '', ...others] = cell.split('\n');
+      lines.push(`   ${column === 0 ? '*' : ' '} -${first === '' ? '' : ` ${first}`}`);
+      for (const line of others) lines.push(line === '' ? '' : `       ${line}`);
     }
   }
   return lines.join('\n');
+}
+
+/** The lines of a row, a cell of several lines on as many of them. */
+function linesOf(row: readonly string[]): readonly (readonly string[])[] {
+  const cells = row.map((cell) => cell.split('\n'));
+  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, at) => cells.map((lines) => lines[at] ?? ''));
 }
 
 function gridTable(rows: readonly (readonly string[])[]): string {
@@ -43,7 +54,7 @@ function gridTable(rows: readonly (readonly string[])[]): string {
   const rule = (sign: string): string => `+${columns.map((wide) => sign.repeat(wide + 2)).join('+')}+`;
   const line = (row: readonly string[]): string =>
     `|${columns.map((wide, index) => ` ${pad(row[index] ?? '', wide)} `).join('|')}|`;
-  const body = rows.flatMap((row, index) => [line(row), rule(index === 0 ? '=' : '-')]);
+  const body = rows.flatMap((row, index) => [...linesOf(row).map(line), rule(index === 0 ? '=' : '-')]);
   return [rule('-'), ...body].join('\n');
 }
 
@@ -52,12 +63,13 @@ function simpleTable(rows: readonly (readonly string[])[]): string {
   const rule = columns.map((wide) => '='.repeat(wide)).join('  ');
   const line = (row: readonly string[]): string =>
     columns
-      // A row whose first cell is blank would continue the row above.
-      .map((wide, index) => pad(row[index] === '' && index === 0 ? '\\' : (row[index] ?? ''), wide))
+      .map((wide, index) => pad(row[index] ?? '', wide))
       .join('  ')
       .trimEnd();
-  const [header = [], ...body] = rows.map(line);
-  return [rule, header, rule, ...body, rule].flat().join('\n');
+  // A row whose first cell is blank would continue the row above.
+  const named = rows.map(([first, ...others]) => [first || '\\', ...others]);
+  const [header = [], ...body] = named.map((row) => linesOf(row).map(line));
+  return [rule, ...header, rule, ...body.flat(), rule].join('\n');
 }
 
 /**

@@ -124,7 +124,10 @@ function sectionEntry(section: Section, reading: Reading): DetailsEntry | undefi
   const { vocabulary, place } = reading;
   if (heading === undefined || section.title === '') return undefined;
   const blocks = blocksOf(section, reading);
-  if (blocks.length === 0) return undefined;
+  const isSilent = blocks.every((block) => onlyAnchor(block) !== undefined);
+  // A heading that says nothing may head a group; a feature that the summary names has its id and link there.
+  if (isSilent && (section.children.length > 0 || !reading.features.has(foldName(section.title))))
+    return undefined;
   const flat = flatten(heading.children, place);
   const title = textOf(flat, 0, flat.text.length, place);
   if (title === undefined) return undefined;

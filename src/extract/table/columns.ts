@@ -170,25 +170,34 @@ function isGroupColumn(facts: ColumnFacts): boolean {
     : GROUP_TITLE.test(facts.title) || facts.distinct * 2 <= facts.filled;
 }
 
-/** Counts every column of the body and gives it its role. */
+/** A header with an id of its own, above nothing but levels, names a target whatever it is called. */
+function isOwnColumn(facts: ColumnFacts, layout: Layout): boolean {
+  return layout.titles[facts.index]?.id !== undefined && facts.filled > 0 && facts.levels === facts.filled;
+}
+
+/** Counts every column of the body and gives it its role; in a summary the first column names the features. */
 export function columnsOf(
   grid: Grid,
   layout: Layout,
   rows: readonly GridRow[],
   isSign: SignTest,
   options: ExtractOptions,
+  isSummary = false,
 ): readonly ColumnFacts[] {
   const numbered = rows.some((row) =>
     row.cells.some((cell) => cell !== undefined && isTellingVersion(cell.core)),
   );
   const columns = layout.titles.map((title, index) => factsOf(rows, index, title.text, isSign, numbered));
-  const label = labelColumn(columns, options);
+  const label = isSummary && options.columns === undefined ? 0 : labelColumn(columns, options);
+  const isBare = isSummary && grid.rows.length === layout.bodyStart;
   const last = grid.width - 1;
   for (const facts of columns) {
     const configured = configuredRole(facts.title, options);
     if (facts.index === label) facts.role = 'feature';
     else if (configured !== undefined && configured !== 'feature') facts.role = configured;
-    else if (facts.index === last && repeatsLabel(rows, last, label)) facts.role = 'label-again';
+    else if (isOwnColumn(facts, layout) || (isBare && !isStatusHeader(facts.title))) facts.role = 'target';
+    else if (!isSummary && facts.index === last && repeatsLabel(rows, last, label))
+      facts.role = 'label-again';
     else if (facts.index < label && isGroupColumn(facts)) facts.role = 'group';
     else if (isStatusColumn(facts)) facts.role = 'status';
     else if (isLevelColumn(facts)) facts.role = 'target';

@@ -68,8 +68,12 @@ function isSupportList(view: TableView, target: ColumnFacts | undefined): boolea
 }
 
 /** A table of features under the heading "Summary" is what it is called, also where nothing is supported yet. */
+export function isSummaryTable(section: Section, label: string): boolean {
+  return foldName(section.title) === 'summary' && foldName(label) === 'feature';
+}
+
 function isSummary(view: TableView): boolean {
-  return foldName(view.section.title) === 'summary' && foldName(labelOf(view)?.title ?? '') === 'feature';
+  return isSummaryTable(view.section, labelOf(view)?.title ?? '');
 }
 
 /** Why the table is none although its columns look like levels; undefined where it is one. */
@@ -105,7 +109,9 @@ export function decide(view: TableView, options: ExtractOptions): Decision {
   if (options.tables?.include !== undefined)
     return left('not among the tables that the configuration includes');
   if (targets.length === 0) return left('no column is made of signs or words for support levels');
-  if (view.rows.length === 0) return left('it has no rows');
+  if (view.rows.length === 0) {
+    return isSummary(view) ? { taken: true, reason: 'a summary without rows yet' } : left('it has no rows');
+  }
   const reason = options.columns?.targets === undefined ? objection(view, targets) : undefined;
   if (reason !== undefined) return left(reason);
   const cells = targets.reduce((sum, column) => sum + column.filled, 0);

@@ -24,7 +24,9 @@ export function addSection(state: BlockState, title: Line, style: string, range:
     context.sectionLevel = level;
   } else data.problem = context.report('title-level', range);
   const children = parseInline(context, [title]);
-  const depth = headingDepth(fits ? level : context.sectionLevel + 1);
+  const own = fits ? level : context.sectionLevel + 1;
+  const depth = headingDepth(own);
+  if (own > depth) data.level = own;
   state.out.push({ type: 'heading', depth, children, position: range, data });
 }
 
