@@ -34,6 +34,7 @@ const LATE: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/extract/csv/index.ts', ['readCsvClaims']],
   ['src/extract/ini/index.ts', ['extractIni']],
   ['src/report/fingerprint.ts', ['fingerprintsOf']],
+  ['src/report/string-width.ts', ['stringWidth']],
   ['src/source/glob.ts', ['globFiles', 'isGlob']],
   ['src/syntax/html-syntax.ts', ['parseHtmlSyntax']],
   ['src/syntax/markdown/reference.ts', ['parseReference', 'partParser']],

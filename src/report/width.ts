@@ -1,7 +1,8 @@
 // How wide text is on a terminal, character by character as people see them.
-import stringWidth from 'string-width';
+import { stringWidth } from './string-width.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text asks for it: that takes longer than reading a small document. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** What people see as one character: its text, its columns, and the code units it takes in the source. */
 export interface Glyph {
@@ -13,7 +14,14 @@ export interface Glyph {
 
 /** Cuts a text into glyphs; `show` may replace what must not reach a terminal. */
 export function glyphsOf(text: string, show: (text: string) => string): readonly Glyph[] {
+  if (isPlain(text)) {
+    return Array.from(text, (sign, start) => {
+      const shown = show(sign);
+      return { text: shown, width: widthOf(shown), start, end: start + 1 };
+    });
+  }
   const glyphs: Glyph[] = [];
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment, index } of segmenter.segment(text)) {
     const shown = show(segment);
     const width = widthOf(shown);

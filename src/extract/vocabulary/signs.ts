@@ -9,9 +9,15 @@ export interface HeadSign {
 }
 
 const SHORTCODE = /^:[a-z0-9_+-]{1,40}:/iu;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** One code point, perhaps shown as an emoji, with nothing after it that could join it. */
+const LONE = /^[\u0020-\u02FF\u2010-\u2BFF\u{1F300}-\u{1FAFF}]\uFE0F?(?=[\u0020-\u02FF]|$)/u;
+/** Making a segmenter takes longer than reading a small document; most signs need none. */
+let graphemes: Intl.Segmenter | undefined;
 
 function firstGrapheme(text: string): string {
+  const [lone] = LONE.exec(text) ?? [];
+  if (lone !== undefined) return lone;
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment } of graphemes.segment(text.slice(0, 64))) return segment;
   return '';
 }

@@ -26,7 +26,8 @@ export function parseFootnote(
   }
   if (next < lines.begins.length && !isOutside(lineText(lines, next), next === last + 1)) return undefined;
   const children = parseBlocks(lane, contentOf(lines, at, last + 1, prefix.length, INDENT));
-  if (!children) return undefined;
+  // The items of a list in a footnote end where remark-parse alone knows.
+  if (!children || children.some(({ type }) => type === 'list')) return undefined;
   const name = normalName(label);
   if (!lane.defined.footnotes.includes(name)) lane.defined.footnotes.push(name);
   const start = pointIn(lines, at, startOf(lines, at));
