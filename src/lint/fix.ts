@@ -2,6 +2,7 @@
 import type { Diagnostic, Edit, Fix } from '../diagnostic.ts';
 import type { MatrixDocument } from './document.ts';
 import { sideEffect } from './proof.ts';
+import { type Relayout, relayoutOf } from './relayout.ts';
 
 /** A text that is still not settled after so many passes has fixes that fight each other. */
 const MOST_PASSES = 10;
@@ -17,11 +18,8 @@ export interface FixRun {
   readonly read: (text: string) => MatrixDocument;
   /** Also applies fixes that may change what the document says. */
   readonly unsafe?: boolean;
-  /**
-   * For formats whose tables are drawn (grids): adds to the edits of one pass what keeps the drawing whole.
-   * Gets the text and edits that do not overlap; gives edits that do not overlap.
-   */
-  readonly relayout?: (text: string, edits: readonly Edit[]) => readonly Edit[];
+  /** Adds to the edits of one pass what keeps drawn tables whole; by default what the format needs. */
+  readonly relayout?: Relayout;
 }
 
 export interface FixOutcome {
@@ -158,7 +156,7 @@ function provable(
 function attempt(
   document: MatrixDocument,
   fixes: readonly Fixable[],
-  { read, relayout }: FixRun,
+  { read, relayout = relayoutOf(document.source.format) }: FixRun,
 ): { readonly document: MatrixDocument; readonly reason: string | undefined } {
   const { text } = document.source;
   const edits = fixes.flatMap(({ fix }) => fix.edits);
