@@ -18,7 +18,7 @@ import { readTable } from './table.ts';
 import { readText } from './text.ts';
 
 // Deeper nesting is no document's meaning, and every level takes a part of the stack.
-const DEEPEST = 100;
+const DEEPEST = 300;
 
 /** The entry point of every nested parse. */
 export function parseBlocks(context: Context, lines: readonly Line[], options: NestedOptions = {}): Flow[] {
