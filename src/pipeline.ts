@@ -17,6 +17,7 @@ import { mendTables } from './syntax/broken-tables.ts';
 import { embedHtmlTables, parseHtml } from './syntax/html.ts';
 import { parseIni } from './syntax/ini/index.ts';
 import { parseMarkdown } from './syntax/markdown.ts';
+import { nestingProblem } from './syntax/nesting.ts';
 import { parsePlain } from './syntax/plain.ts';
 import { parseRst } from './syntax/rst/index.ts';
 import { parseYaml } from './syntax/yaml.ts';
@@ -24,6 +25,8 @@ import { parseYaml } from './syntax/yaml.ts';
 /** Text to claims, by the format of the source. Never throws at what the text says. */
 export function readClaims(source: Source, options: ExtractOptions = {}): DocumentClaims {
   const { text } = source;
+  const refusal = nestingProblem(text, source.format);
+  if (refusal) return { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [refusal] };
   switch (source.format) {
     case 'markdown':
       return readMarkdownClaims(text, options);

@@ -45,7 +45,12 @@ interface Builder {
   strongLength: number;
   /** Text inside `<sup>`, while one is open. */
   superscript: { text: string; start: number } | undefined;
+  /** How many nodes are being visited, each in the one before. */
+  depth: number;
 }
+
+/** Markup in markup beyond this is kept as it is written: the visit recurses, and strangers write without end. */
+const DEEPEST = 100;
 
 const SUPERSCRIPT_LABELS = /^[\s\d,;a-z*\u2020\u2021]{1,12}$/iu;
 
@@ -102,6 +107,12 @@ function linkMark(value: string): string | undefined {
 
 function visitChildren(node: Nodes, builder: Builder, place: Place): void {
   if (!('children' in node)) return;
+  if (builder.depth >= DEEPEST) {
+    const [start, end] = offsetsOf(node);
+    push(builder, place.text.slice(start, end), start, end, place);
+    return;
+  }
+  builder.depth += 1;
   let previousBlock = false;
   for (const child of node.children) {
     const block = isBlock(child);
@@ -112,6 +123,7 @@ function visitChildren(node: Nodes, builder: Builder, place: Place): void {
     visit(child, builder, place);
     previousBlock = block;
   }
+  builder.depth -= 1;
 }
 
 function isBlock(node: Nodes): boolean {
@@ -211,6 +223,7 @@ export function flatten(nodes: readonly Nodes[], place: Place): Flat {
     link: undefined,
     strongLength: 0,
     superscript: undefined,
+    depth: 0,
   };
   for (const node of nodes) visit(node, builder, place);
   if (builder.superscript !== undefined) closeSuperscript(builder, place.text.length, place);

@@ -21,6 +21,7 @@ import type {
 import type { Position } from 'unist';
 import type { Locator } from '../source/source.ts';
 import { createLocator } from '../source/source.ts';
+import { measureHtml } from './html-nesting.ts';
 import { parseHtmlSyntax } from './html-syntax.ts';
 
 declare module 'mdast' {
@@ -354,7 +355,7 @@ function flow(
     if (isInline(node)) run.push(node);
     else if (node.type === 'element') {
       flush();
-      found.push(...blockElement(node, context));
+      for (const block of blockElement(node, context)) found.push(block);
     }
   }
   flush();
@@ -404,7 +405,14 @@ export function embedHtmlTables(root: Root, text: string): Root {
     }
     const from = node.position?.start.offset ?? 0;
     const to = root.children[end]?.position?.end.offset ?? from;
-    children.push(...flow(parseHtmlSyntax(text.slice(from, to)).children, { locator, base: from }));
+    const html = text.slice(from, to);
+    const { deep, many } = measureHtml(html);
+    // What is nested beyond all measure stays a block of HTML, which no rule looks into.
+    const isRefused = deep !== undefined || many !== undefined;
+    const found = isRefused
+      ? root.children.slice(index, end + 1)
+      : flow(parseHtmlSyntax(html).children, { locator, base: from });
+    for (const block of found) children.push(block);
     index = end;
   }
   return { ...root, children };

@@ -17,7 +17,8 @@ export interface Stretch {
   readonly isCell: boolean;
 }
 
-const SPECIAL = /[\t!&*<[\\\]_`]/g;
+/** Codes of the characters that may begin markup. */
+const SPECIAL: ReadonlySet<number> = new Set(Array.from('\t!&*<[\\]_`', (sign) => sign.charCodeAt(0)));
 const SPACE = 32;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const MARKUP_AFTER_LESS = /[A-Za-z/!?]/;
@@ -71,8 +72,9 @@ function nextLine(reader: Reader): void {
 function readLine(reader: Reader): boolean {
   const { text } = reader.stretch.lines;
   while (reader.at < reader.end) {
-    SPECIAL.lastIndex = reader.at;
-    const found = SPECIAL.exec(text)?.index ?? reader.end;
+    // A search that knows no end would go over the rest of the document for every line of plain text.
+    let found = reader.at;
+    while (found < reader.end && !SPECIAL.has(text.charCodeAt(found))) found += 1;
     if (found >= reader.end) {
       textTo(reader, reader.end);
       return true;
