@@ -24,7 +24,7 @@ function makeRepository(): string {
 describe('readRevision', () => {
   it('reads what was, as it was, from the folder at hand', async () => {
     const cwd = join(makeRepository(), 'docs');
-    expect(await readRevision({ revision: 'HEAD', path: 'a.md' }, { cwd })).toEqual({
+    expect(await readRevision({ revision: 'HEAD', path: 'a.md' }, { cwd })).toMatchObject({
       ok: true,
       source: { path: 'HEAD:a.md', format: 'markdown', text: 'old\r\n', bom: false },
     });
@@ -43,7 +43,7 @@ describe('readRevision', () => {
   it('tells when there is no repository', async () => {
     const cwd = makeFolder();
     mkdirSync(join(cwd, 'x'));
-    expect(await readRevision({ revision: 'HEAD', path: 'a.md' }, { cwd })).toEqual({
+    expect(await readRevision({ revision: 'HEAD', path: 'a.md' }, { cwd })).toMatchObject({
       ok: false,
       message: 'Cannot read HEAD:a.md: this is no git repository; run it inside one.',
     });
