@@ -3,7 +3,13 @@ import * as v from 'valibot';
 import { foldName } from '../../src/extract/fold.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { type Comparison, compareCells, type PlacedCell } from '../../src/lint/same-cells.ts';
+import {
+  type Comparison,
+  compareCells,
+  type Naming,
+  type PlacedCell,
+  type SharedCell,
+} from '../../src/lint/same-cells.ts';
 import { featureTitle, type MatrixView, targetTitle, viewMatrix } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Location, Range } from '../../src/position.ts';
@@ -45,14 +51,16 @@ export default defineRule({
         document.matrices.map((matrix) => [viewMatrix(matrix), document] as const),
       ),
     );
-    const naming = (matrix: MatrixView, name: string): string =>
-      owners.get(matrix)?.aliases?.get(foldName(name)) ?? name;
+    const naming: Naming = (matrix, name, key) => {
+      const aliases = owners.get(matrix)?.aliases;
+      return aliases?.get(foldName(name)) ?? aliases?.get(foldName(key)) ?? name;
+    };
     const told = new Set<string>();
     for (const comparison of compareCells([...owners.keys()], naming)) {
       const [first, second] = [owners.get(comparison.first), owners.get(comparison.second)];
       if (first === undefined || second === undefined || first === second) continue;
-      if (areVersions(first, second) || !areCopies(comparison, options.agreement)) continue;
-      for (const conflict of comparison.conflicts) {
+      if (areVersions(first, second)) continue;
+      for (const conflict of worthTelling(comparison, options.agreement)) {
         // The data is what a page is made from, so that the finding stands in the page.
         const page = isData(second) && !isData(first);
         const here = { ...(page ? conflict.first : conflict.second), document: page ? first : second };
@@ -69,9 +77,29 @@ export default defineRule({
 
 /** So few common cells agree by chance. */
 const LEAST_SHARED = 4;
+/** Documents that are no copies must have more in common to be held against each other. */
+const LEAST_KNOWN = 12;
 
-function areCopies({ shared, conflicts }: Comparison, agreement: number): boolean {
-  return shared >= LEAST_SHARED && shared - conflicts.length >= shared * agreement;
+/**
+ * All conflicts of copies. Documents that speak of the same things otherwise, one of them less exactly or not
+ * knowing all, are told only where one says that there is support and the other that there is none.
+ */
+function worthTelling(comparison: Comparison, agreement: number): readonly SharedCell[] {
+  const { shared, conflicts } = comparison;
+  const agree = (all: number, differing: number): boolean => all - differing >= all * agreement;
+  if (shared >= LEAST_SHARED && agree(shared, conflicts.length)) return conflicts;
+  const known = conflicts.filter(({ first, second }) => isKnown(first) && isKnown(second));
+  const opposite = known.filter(({ first, second }) => supports(first) !== supports(second));
+  const compared = shared - (conflicts.length - known.length);
+  return compared >= LEAST_KNOWN && agree(compared, opposite.length) ? opposite : [];
+}
+
+function isKnown({ claim }: PlacedCell): boolean {
+  return claim.level !== 'unknown' && claim.level !== 'not-applicable';
+}
+
+function supports({ claim }: PlacedCell): boolean {
+  return claim.level === 'complete' || claim.level === 'partial';
 }
 
 /** Paths that differ in numbers only are those of two versions, which may well differ. */

@@ -10,32 +10,93 @@ import {
 import type { MatrixDocument } from '../lint/document.ts';
 import { type CellPlaces, cellPlaces } from '../model/cell-places.ts';
 import { visibleLine } from '../report/visible.ts';
+import { findFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
 import { STDIN_ARGUMENT } from '../source/read.ts';
 import { writeFileAtomic } from '../source/write.ts';
-import { openDocument } from './inputs.ts';
+import { createConfigs } from './configs.ts';
+import { openDocument, readConfigured, readInput } from './inputs.ts';
 import { unknownWord } from './parse.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
+
+/** The format that many documents can be written to. */
+const NDJSON = 'ndjson';
 
 /** Runs `supportmatrix convert`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const output = args.value('output');
   const emitter = chooseEmitter(args.value('to'), output);
+  if (emitter.name === NDJSON) return convertMany(emitter, args, io);
   const options = emitOptionsOf(args);
-  const [path = STDIN_ARGUMENT] = args.positionals;
+  const [path = STDIN_ARGUMENT, other] = args.positionals;
+  if (other !== undefined) {
+    throw new UsageError(
+      `convert writes one document to ${emitter.name}; \`${other}\` is one too many. --to ${NDJSON} takes any number.`,
+    );
+  }
   const document = await openDocument(path, args, io);
   if (document.matrices.length === 0) throw new UsageError(noMatrix(document));
   const emitted = emitter.emit(
     document.matrices.map(({ model }) => model),
     { ...options, origins: originsOf(document) },
   );
-  if (output === undefined || output === STDIN_ARGUMENT) io.out(emitted.text);
-  else {
-    const written = await writeFileAtomic(output, emitted.text, { cwd: io.cwd });
-    if (!written.ok) throw new UsageError(written.message);
-  }
+  await write(emitted.text, output, io);
   for (const loss of emitted.losses) io.error(`supportmatrix: ${visibleLine(loss)}\n`);
   return EXIT.clean;
+}
+
+async function write(text: string, output: string | undefined, io: Io): Promise<void> {
+  if (isScreen(output)) {
+    io.out(text);
+    return;
+  }
+  const written = await writeFileAtomic(output, text, { cwd: io.cwd });
+  if (!written.ok) throw new UsageError(written.message);
+}
+
+function isScreen(output: string | undefined): output is undefined | typeof STDIN_ARGUMENT {
+  return output === undefined || output === STDIN_ARGUMENT;
+}
+
+/**
+ * The one format whose texts can be put one behind the other: documents are read and written one at a time, those
+ * without a matrix are passed over, and those that cannot be read are told at the end.
+ */
+async function convertMany(emitter: Emitter, args: ParsedArguments, io: Io): Promise<ExitCode> {
+  const output = args.value('output');
+  const named = args.positionals.length > 0 ? args.positionals : [STDIN_ARGUMENT];
+  const { paths, errors } = await findFiles(named, io.cwd);
+  const failed = [...errors];
+  const kept: string[] = [];
+  const configs = createConfigs(args, io);
+  let left: MatrixDocument | undefined;
+  let converted = 0;
+  for (const path of paths) {
+    const opened = await readInput(path, args, io);
+    if (!opened.ok) {
+      failed.push(opened.message);
+      continue;
+    }
+    const document = await readConfigured(opened.source, configs);
+    if (document.matrices.length === 0) {
+      left = document;
+      continue;
+    }
+    converted += 1;
+    const models = document.matrices.map(({ model }) => model);
+    const { text } = emitter.emit(models, { origins: originsOf(document) });
+    if (isScreen(output)) io.out(text);
+    else kept.push(text);
+  }
+  for (const message of failed) io.error(`supportmatrix: ${visibleLine(message)}\n`);
+  if (converted === 0 && left !== undefined) throw new UsageError(noneOf(paths, left));
+  if (!isScreen(output) && converted > 0) await write(kept.join(''), output, io);
+  return failed.length > 0 ? EXIT.trouble : EXIT.clean;
+}
+
+function noneOf(paths: readonly string[], last: MatrixDocument): string {
+  if (paths.length === 1) return noMatrix(last);
+  return `No feature support matrix found in any of ${paths.length} files; \`supportmatrix lint --explain-detection\` says why tables were left.`;
 }
 
 /** By `--to`, else by the ending of the output file. */

@@ -13,7 +13,7 @@ import {
   STDIN_PATH,
 } from '../source/read.ts';
 import { FORMATS, type Source } from '../source/source.ts';
-import { createConfigs } from './configs.ts';
+import { type Configs, createConfigs } from './configs.ts';
 import { extractOptionsOf } from './documents.ts';
 import { unknownWord } from './parse.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
@@ -74,7 +74,11 @@ export async function readInput(
 export async function openDocument(path: string, args: ParsedArguments, io: Io): Promise<MatrixDocument> {
   const result = await readInput(path, args, io);
   if (!result.ok) throw new UsageError(result.message);
-  const { source } = result;
-  const applied = await createConfigs(args, io).of(source.path === STDIN_PATH ? undefined : source.path);
+  return readConfigured(result.source, createConfigs(args, io));
+}
+
+/** Parses one document as the configuration has it. */
+export async function readConfigured(source: Source, configs: Configs): Promise<MatrixDocument> {
+  const applied = await configs.of(source.path === STDIN_PATH ? undefined : source.path);
   return readDocument(source, extractOptionsOf(applied));
 }

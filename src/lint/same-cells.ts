@@ -31,7 +31,7 @@ interface Growing {
 }
 
 /** What a matrix calls a feature or a target, as others call it. */
-export type Naming = (matrix: MatrixView, name: string) => string;
+export type Naming = (matrix: MatrixView, name: string, key: string) => string;
 
 const asWritten: Naming = (_matrix, name) => name;
 
@@ -63,10 +63,11 @@ function* agreedCells(matrix: MatrixView, naming: Naming): Generator<readonly [s
   const signs = levelsWithSigns(matrix.claims);
   for (const feature of matrix.features.values()) {
     const group = feature.claims[0]?.group ?? [];
-    const name = [...group, naming(matrix, feature.title)].map(foldName).join('\u001f');
+    const name = [...group, naming(matrix, feature.title, feature.key)].map(foldName).join('\u001f');
     for (const cell of feature.cells) {
       const claim = agreedCell(cell, signs);
-      if (claim !== undefined) yield [`${name}\u001e${foldName(naming(matrix, cell.targetTitle))}`, claim];
+      if (claim !== undefined)
+        yield [`${name}\u001e${foldName(naming(matrix, cell.targetTitle, cell.target))}`, claim];
     }
   }
 }

@@ -43,7 +43,7 @@ describe('convert', () => {
     [
       'too many documents',
       ['a.md', 'b.md', '--to', 'json'],
-      'convert takes one argument; `b.md` is one too many.',
+      'convert writes one document to json; `b.md` is one too many. --to ndjson takes any number.',
     ],
     [
       'an unknown shape',
@@ -68,6 +68,53 @@ describe('convert', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('old');
     expect(existsSync(join(cwd, 'out'))).toBe(false);
+  });
+});
+
+describe('convert of many documents to ndjson', () => {
+  const files = { 'one/a.md': CLEAN, 'two/b.md': CLEAN.replaceAll('Alpha', 'Omega'), 'two/prose.md': PROSE };
+
+  it('puts one behind the other, with the file and line of each cell', async () => {
+    const cwd = makeFolder(files);
+    const { code, stdout, stderr } = await runCli(['convert', '--to', 'ndjson', '*/*.md'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const records: { file: string; line: number; target: string; level: string }[] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(records.map(({ file, line, target, level }) => `${file}:${line} ${target} ${level}`)).toEqual([
+      'one/a.md:15 alpha complete',
+      'one/a.md:16 beta missing',
+      'one/a.md:20 alpha missing',
+      'one/a.md:21 beta complete',
+      'two/b.md:15 omega complete',
+      'two/b.md:16 beta missing',
+      'two/b.md:20 omega missing',
+      'two/b.md:21 beta complete',
+    ]);
+    const parts = await Promise.all(
+      ['one', 'two'].map((folder) => runCli(['convert', '--to', 'ndjson', folder], { cwd })),
+    );
+    expect(parts.map((part) => part.stdout).join('')).toBe(stdout);
+    await runCli(['convert', 'one', 'two/b.md', '-o', 'cells.ndjson'], { cwd });
+    expect(readFileSync(join(cwd, 'cells.ndjson'), 'utf8')).toBe(stdout);
+  });
+
+  it('writes what can be read, and says what cannot', async () => {
+    const cwd = makeFolder(files);
+    const { code, stdout, stderr } = await runCli(['convert', '-t', 'ndjson', 'gone.md', 'one/a.md'], {
+      cwd,
+    });
+    expect(stdout.trimEnd().split('\n')).toHaveLength(4);
+    expect(stderr).toBe('supportmatrix: Cannot read gone.md: there is no such file.\n');
+    expect(code).toBe(2);
+  });
+
+  it('says so where none holds a matrix', async () => {
+    const cwd = makeFolder({ 'a.md': PROSE, 'b.md': PROSE });
+    const { code, stdout, stderr } = await runCli(['convert', '-t', 'ndjson', 'a.md', 'b.md'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^supportmatrix: No feature support matrix found in any of 2 files; .+\.\n$/);
   });
 });
 

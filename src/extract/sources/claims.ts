@@ -8,7 +8,7 @@ import { type ExtractOptions, resolveAlias } from '../options.ts';
 import { parseStatus } from '../status.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Label, signOf } from './label.ts';
-import { isTrue, type SourceFeature, type SourceSection } from './shape.ts';
+import { isFalse, isTrue, type SourceFeature, type SourceSection } from './shape.ts';
 
 const view = 'data';
 
@@ -59,7 +59,7 @@ function featureClaim(feature: SourceFeature, locator: Locator): FeatureClaim {
     block: rangeOf(node, locator),
     commands: [],
     attributes: feature.others
-      .filter(({ name }) => statusOfKey(name.value, 'true', '') === undefined)
+      .filter(({ name }) => !isStatusKey(name.value))
       .map(({ name, value }) => ({
         name: name.value,
         value: { text: value.value, range: rangeOf(value, locator) },
@@ -71,25 +71,45 @@ function featureClaim(feature: SourceFeature, locator: Locator): FeatureClaim {
 function statusOfKey(key: string, value: string, group: string): Status | undefined {
   const name = foldName(key).replaceAll('_', ' ').replaceAll('-', ' ');
   const yes = isTrue(value);
+  // `optional: if the above is` is neither.
+  if (!yes && !isFalse(value)) return undefined;
   if (/\b(?:one of|any of|at least one)\b/u.test(name)) return yes ? { kind: 'choice', group } : undefined;
   if (name === 'optional') return { kind: yes ? 'optional' : 'mandatory' };
   if (name === 'required' || name === 'mandatory') return { kind: yes ? 'mandatory' : 'optional' };
-  return name === 'requirement' ? parseStatus(value) : undefined;
+  return undefined;
+}
+
+const FLAG = /^(?:optional|required|mandatory|requirement|one of|.*\bone of\b.*)$/u;
+
+/** Whether a key speaks of the status, however it is understood. */
+function isStatusKey(key: string): boolean {
+  return FLAG.test(foldName(key).replaceAll(/[_-]/gu, ' '));
 }
 
 function statusClaim(
   feature: SourceFeature,
   section: SourceSection,
+  isFlagged: boolean,
   locator: Locator,
 ): readonly StatusClaim[] {
   const group = feature.group.at(-1) ?? section.label.text;
   for (const { name, value } of feature.others) {
-    const status = statusOfKey(name.value, value.value, group);
-    if (status === undefined) continue;
-    return [{ view, feature: keyOf(feature), status, text: value.value, range: rangeOf(value, locator) }];
+    if (!isStatusKey(name.value)) continue;
+    const status = statusOfKey(name.value, value.value, group) ?? parseStatus(value.value);
+    return [
+      {
+        view,
+        feature: keyOf(feature),
+        ...(status !== undefined && { status }),
+        text: value.value,
+        range: rangeOf(value, locator),
+      },
+    ];
   }
-  // Nothing said is nothing claimed, even where others are said to be optional.
-  return [];
+  // A flag that others of the section carry is off where it is left out.
+  if (!isFlagged) return [];
+  const range = rangeOf(feature.label.node, locator);
+  return [{ view, feature: keyOf(feature), status: { kind: 'mandatory' }, text: '', range }];
 }
 
 function cellClaim(
@@ -127,6 +147,11 @@ function cellClaim(
   ];
 }
 
+/** `optional: true`: those without it are required. `mandatory: true` would say the reverse of the others. */
+function isOptionalFlag({ name, value }: SourceFeature['others'][number]): boolean {
+  return statusOfKey(name.value, value.value, '')?.kind === 'optional';
+}
+
 /** The matrix of one section. */
 export function sectionMatrix(
   section: SourceSection,
@@ -138,6 +163,7 @@ export function sectionMatrix(
     section.targets && new Set(section.targets.map((name) => foldName(resolveAlias(name, options))));
   const own = readings.filter(({ target }) => wanted === undefined || wanted.has(target.key));
   const title = section.label.text;
+  const isFlagged = section.features.some(({ others }) => others.some(isOptionalFlag));
   return {
     title,
     section: [title],
@@ -146,7 +172,7 @@ export function sectionMatrix(
     targetLabel: frame.targetLabel,
     targets: own.map(({ target }) => target),
     features: section.features.map((feature) => featureClaim(feature, locator)),
-    statuses: section.features.flatMap((feature) => statusClaim(feature, section, locator)),
+    statuses: section.features.flatMap((feature) => statusClaim(feature, section, isFlagged, locator)),
     cells: section.features.flatMap((feature) =>
       own.flatMap((reading) => cellClaim(feature, section, reading, locator)),
     ),

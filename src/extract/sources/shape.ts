@@ -118,6 +118,10 @@ export function isTrue(text: string): boolean {
   return /^(?:true|yes|on|y|x)$/iu.test(text.trim());
 }
 
+export function isFalse(text: string): boolean {
+  return /^(?:false|no|off|n|-?)$/iu.test(text.trim());
+}
+
 /** The list whose items name a target and its file. */
 function targetsOf(root: DataNode): { readonly key?: string; readonly targets: readonly SourceTarget[] } {
   for (const { key, value } of root.kind === 'object' ? root.entries : []) {
