@@ -6,6 +6,7 @@ import { createLocator } from '../source/source.ts';
 import type { SubstitutionDefinition } from '../syntax/rst/nodes.ts';
 import type { DetailsFacts, DocumentClaims, FeatureClaim, MatrixClaims, Text } from './claims.ts';
 import { findDetails } from './details/find.ts';
+import { namedTargets } from './details/names.ts';
 import { tabledDetails } from './details/tabled.ts';
 import { flatten, type Place, rangeOf } from './flat.ts';
 import { foldName, foldSpace } from './fold.ts';
@@ -130,14 +131,15 @@ export function extractTree({
   const top = sectionsOf(root, place);
   const footnotes = footnotesOf(top, place);
   const legends = legendsOf(top, place);
-  const read = readTables({ top, place, footnotes, legends, options, markdown });
+  const words = createVocabulary([], [], options.vocabulary);
+  const named = namedTargets(top, words, place);
+  const read = readTables({ top, place, footnotes, legends, options, markdown, named });
   const tabled = tabledDetails(read.matrices);
   const tables = { ...read, matrices: tabled.matrices };
   const holding = holders(tables.matrices);
   const names = new Set(
     tables.matrices.flatMap(({ claims }) => claims.features.map(({ title }) => foldName(title))),
   );
-  const words = createVocabulary([], [], options.vocabulary);
   const details = findDetails(
     top,
     (section) => holding.has(section),

@@ -25,6 +25,8 @@ export interface TablesInput {
   readonly options: ExtractOptions;
   /** Whether the first row of every table is its header, as in Markdown. */
   readonly markdown: boolean;
+  /** Folded names of targets that details give levels to. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** A table that is a matrix, with its claims. */
@@ -70,20 +72,14 @@ function readTable(
   const columnLegends = input.legends.byColumn(section);
   const isSign = signTest(grid, [...legend, ...[...columnLegends.values()].flat()], options);
   const isSummary = isSummaryTable(section, layout.titles[0]?.text ?? '');
-  const rough = columnsOf(grid, layout, grid.rows.slice(layout.bodyStart), isSign, options, isSummary);
+  const counted = { grid, layout, isSign, options, isSummary, named: input.named };
+  const rough = columnsOf({ ...counted, rows: grid.rows.slice(layout.bodyStart) });
   const kinds = bodyRows(grid, layout, rough, context);
   const features = kinds.filter((row) => row.kind === 'feature').map(({ row }) => row);
   const numbered = features.some((row) => row.cells.some((cell) => isTellingVersion(cell?.core ?? '')));
   const isLevel = (core: string): boolean => isSign(core) !== undefined || (numbered && isVersion(core));
   const values = valueRows(features, rough.find(({ role }) => role === 'feature')?.index ?? 0, isLevel);
-  const columns = columnsOf(
-    grid,
-    layout,
-    features.filter((row) => !values.has(row)),
-    isSign,
-    options,
-    isSummary,
-  );
+  const columns = columnsOf({ ...counted, rows: features.filter((row) => !values.has(row)) });
   const view = {
     columns,
     rows: features,

@@ -494,6 +494,35 @@ Status: optional
 `,
     expected: ['# Chips | Chips', 'One, Two', 'Radio: CM', 'Pins: UU', 'Sleep: CC'],
   },
+  {
+    name: 'columns that the details name, whatever their signs',
+    text: `# Store
+
+## Summary
+
+| Feature | Disk | Tape |
+| --- | --- | --- |
+| Read | @@ | ✔ |
+| Seek | @@ | ✖ |
+
+## Details
+
+### Read
+
+Drivers:
+
+- Disk: complete
+- Tape: complete
+
+### Seek
+
+Drivers:
+
+- Disk: partial
+- Tape: missing
+`,
+    expected: ['# Store | Store', 'Disk, Tape', 'Read: CC', 'Seek: PM'],
+  },
 ];
 
 const NO_MATRIX: readonly { readonly name: string; readonly text: string }[] = [

@@ -116,6 +116,13 @@ export function supportLine(item: ListItem, vocabulary: Vocabulary, place: Place
   };
 }
 
+/** The name in a line of names and levels; undefined where the line is none. */
+export function supportName(text: string, vocabulary: Vocabulary): string | undefined {
+  const line = text.split('\n', 1)[0] ?? '';
+  const split = splitLine(line, vocabulary);
+  return split === undefined ? undefined : line.slice(0, split.nameTo);
+}
+
 /** Whether a list is one of names and levels: at least half of its items are, by their words. */
 export function isSupportList(list: List, vocabulary: Vocabulary, place: Place): boolean {
   const lines = list.children.map((item) => {

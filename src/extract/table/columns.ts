@@ -175,15 +175,29 @@ function isOwnColumn(facts: ColumnFacts, layout: Layout): boolean {
   return layout.titles[facts.index]?.id !== undefined && facts.filled > 0 && facts.levels === facts.filled;
 }
 
+export interface ColumnsInput {
+  readonly grid: Grid;
+  readonly layout: Layout;
+  /** The rows that are counted. */
+  readonly rows: readonly GridRow[];
+  readonly isSign: SignTest;
+  readonly options: ExtractOptions;
+  /** Whether the table stands under "Summary" and its first column names features. */
+  readonly isSummary: boolean;
+  /** Folded names of targets that details give levels to. */
+  readonly named: ReadonlySet<string>;
+}
+
 /** Counts every column of the body and gives it its role; in a summary the first column names the features. */
-export function columnsOf(
-  grid: Grid,
-  layout: Layout,
-  rows: readonly GridRow[],
-  isSign: SignTest,
-  options: ExtractOptions,
-  isSummary = false,
-): readonly ColumnFacts[] {
+export function columnsOf({
+  grid,
+  layout,
+  rows,
+  isSign,
+  options,
+  isSummary,
+  named,
+}: ColumnsInput): readonly ColumnFacts[] {
   const numbered = rows.some((row) =>
     row.cells.some((cell) => cell !== undefined && isTellingVersion(cell.core)),
   );
@@ -200,7 +214,7 @@ export function columnsOf(
       facts.role = 'label-again';
     else if (facts.index < label && isGroupColumn(facts)) facts.role = 'group';
     else if (isStatusColumn(facts)) facts.role = 'status';
-    else if (isLevelColumn(facts)) facts.role = 'target';
+    else if (isLevelColumn(facts) || named.has(foldName(facts.title))) facts.role = 'target';
   }
   settleStatus(columns);
   return columns;
