@@ -1,6 +1,7 @@
 // undeclared-target: a key of a data file that names a target nobody declared.
+import type { DataFacts, DataKey } from '../../src/extract/claims.ts';
 import { meantTarget } from '../../src/lint/keys.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
 
 interface Words {
@@ -12,6 +13,18 @@ interface Words {
 const guess = (meant: string | undefined): string =>
   meant === undefined ? '' : ` Did you mean ${quote(meant)}?`;
 
+/** Naming the target that was likely meant; none where the section says something of that target already. */
+function fixOf(key: DataKey, named: string, meant: string, data: DataFacts | undefined): Fix | undefined {
+  const prefix = key.name === named ? (data?.targetPrefix === 'target.' ? '' : 'driver.') : undefined;
+  const text = `${prefix ?? key.name.slice(0, key.name.length - named.length)}${meant}`;
+  const isTaken = data?.keys.some(
+    ({ section, role, target }) => section === key.section && role === key.role && target === meant,
+  );
+  if (isTaken) return undefined;
+  const description = `Replace the key ${quote(key.name)} by ${quote(text)}`;
+  return { safe: false, edits: [{ range: key.range, text }], description };
+}
+
 export default defineRule({
   meta: {
     id: 'undeclared-target',
@@ -19,6 +32,7 @@ export default defineRule({
     severity: 'error',
     preset: 'recommended',
     scope: 'matrix',
+    fixable: 'unsafe',
     messages: {
       support: ({ key, target, hint }: Words) =>
         `${quote(key)} names ${quote(target)}, which no section declares.${hint} Renderers stop at it or leave it out: write a declared target, or declare this one.`,
@@ -50,6 +64,7 @@ export default defineRule({
         expected: meant,
         actual: key.names,
         severity: key.role === 'support-notes' ? 'warning' : 'error',
+        fix: meant === undefined ? undefined : fixOf(key, key.names, meant, data),
       });
     }
   },

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { DataKey } from '../../src/extract/claims.ts';
 import { meantKey, meantTarget } from '../../src/lint/keys.ts';
-import { defineRule } from '../../src/lint/rule.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
@@ -22,6 +22,7 @@ export default defineRule({
     severity: 'warning',
     preset: 'recommended',
     scope: 'matrix',
+    fixable: 'safe',
     messages: {
       meant: ({ key, meant, section }: Words) =>
         `No program reads the key ${quote(key)} of ${quote(section)}. Did you mean ${quote(meant)}? What it says is on no page: write the key as it is read.`,
@@ -48,6 +49,7 @@ export default defineRule({
         feature: key.feature,
         expected: meant,
         actual: key.name,
+        fix: fixOf(key, meant, matrix),
       });
     }
     for (const [name, keys] of unexplained) {
@@ -65,6 +67,14 @@ export default defineRule({
     }
   },
 });
+
+/** Writing the key as it was meant; none where the section has that key already. */
+function fixOf({ section, name, range }: DataKey, meant: string, matrix: MatrixView): Fix | undefined {
+  const isTaken = matrix.claims.data?.keys.some((key) => key.section === section && key.name === meant);
+  if (isTaken) return undefined;
+  const description = `Replace the key ${quote(name)} by ${quote(meant)}`;
+  return { safe: true, edits: [{ range, text: meant }], description };
+}
 
 /** A key that has no meaning; one that says a level may be meant for a target, which another rule tells. */
 function isUnknown({ role, name, names, target, feature }: DataKey, matrix: MatrixView): boolean {

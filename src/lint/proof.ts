@@ -3,6 +3,7 @@ import type { Edit } from '../diagnostic.ts';
 import type { CellClaim, FeatureClaim, MatrixClaims, StatusClaim, TargetClaim } from '../extract/claims.ts';
 import type { Range } from '../position.ts';
 import type { MatrixDocument } from './document.ts';
+import { isOf, renamedKeys } from './proof-keys.ts';
 
 /** Something that a document says, in a form that can be compared. */
 interface Fact {
@@ -25,8 +26,10 @@ export function sideEffect(
   edits: readonly Edit[],
 ): string | undefined {
   if (problemsGrew(before, after)) return 'the text could no longer be read as before';
-  const old = factsOf(before);
-  const fresh = factsOf(after);
+  const renaming = renamedKeys(before, after, edits);
+  if (renaming === undefined) return 'a key would have been read as none that is known';
+  const old = factsOf(before).filter((fact) => !isOf(fact, renaming.before));
+  const fresh = factsOf(after).filter((fact) => !isOf(fact, renaming.after));
   const touched = touchedBy(old, edits);
   const renamed = new Set<string>();
   for (const fact of touched) {

@@ -19,7 +19,7 @@ const WAYS: readonly Way[] = [
 /** The formats that hold all that a model can say. */
 const HOLD_ALL: ReadonlySet<string> = new Set(['csv', 'json', 'yaml']);
 
-const RUNS = 40;
+const RUNS = 25;
 
 describe.each(WAYS)('$format $table', (way) => {
   it('gives hostile matrices back, or says what is lost', () => {

@@ -21,6 +21,7 @@ testRule(rule, {
       name: 'a name misspelt',
       format,
       text: faultyIni(['driver.beta=missing', 'driver.betta=missing']),
+      output: CLEAN_INI,
       findings: [
         {
           messageId: 'support',
@@ -37,12 +38,14 @@ testRule(rule, {
       name: 'a note for the end of a name',
       format,
       text: `${CLEAN_INI}Driver-Notes.VM=Only raw disks.\n`,
+      output: `${CLEAN_INI}driver-notes.alpha-vm=Only raw disks.\n`,
       findings: [{ messageId: 'notes', at: '20:1-20:16', severity: 'warning', expected: 'alpha-vm' }],
     },
     {
       name: 'a prefix forgotten',
       format,
       text: faultyIni(['driver.beta=missing', 'beta=missing']),
+      output: CLEAN_INI,
       findings: [{ messageId: 'support', at: '13:1-13:5', expected: 'beta' }],
     },
     {
@@ -73,6 +76,7 @@ testRule(rule, {
       name: 'bare keys of the other dialect',
       format,
       text: '[target.alpha]\n[target.gamma]\n[operation.x]\ntitle=X\nalpha=complete\ngama=missing\n',
+      output: '[target.alpha]\n[target.gamma]\n[operation.x]\ntitle=X\nalpha=complete\ngamma=missing\n',
       findings: [{ messageId: 'support', at: '6:1-6:5', expected: 'gamma' }],
     },
   ],

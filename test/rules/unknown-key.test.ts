@@ -26,6 +26,7 @@ testRule(rule, {
       name: 'a letter missing',
       format,
       text: faultyIni(['notes=', 'note=']),
+      output: CLEAN_INI,
       findings: [
         {
           messageId: 'meant',
@@ -41,6 +42,7 @@ testRule(rule, {
       name: 'a letter too many in a declaration',
       format,
       text: faultyIni(['title=Alpha', 'titlee=Alpha']),
+      output: CLEAN_INI,
       findings: [{ messageId: 'meant', at: '2:1-2:7', expected: 'title' }],
     },
     {
@@ -53,6 +55,7 @@ testRule(rule, {
       name: 'a prefix misspelt',
       format,
       text: `${CLEAN_INI}driver-note.beta=x\n`,
+      output: `${CLEAN_INI}driver-notes.beta=x\n`,
       findings: [{ messageId: 'meant', at: '20:1-20:17', expected: 'driver-notes.beta' }],
     },
     {

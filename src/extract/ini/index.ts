@@ -6,6 +6,7 @@ import type { IniFile, IniOption } from '../../syntax/ini/index.ts';
 import type { DocumentClaims, MatrixClaims } from '../claims.ts';
 import { dataKeys, readFeature } from './feature.ts';
 import { type Layout, layoutOf } from './sections.ts';
+import { swallowedKeys } from './swallowed.ts';
 
 /** Options that `[DEFAULT]` may give to all sections together: it multiplies, and files come from strangers. */
 const MAX_INHERITED = 1_000_000;
@@ -78,11 +79,12 @@ export function extractIni(file: IniFile): DocumentClaims {
     const decision = { range, section: [], taken: false, reason };
     return { ...nothing, matrices: [], decisions: [decision], problems: [] };
   }
+  const swallowed = layout.features.flatMap((section) => swallowedKeys(section, layout));
   const reason = `${layout.targets.length} targets are declared, ${layout.features.length} sections describe features.`;
   return {
     ...nothing,
     matrices: [matrix],
     decisions: [{ range, section: [], taken: true, reason }],
-    problems: [...file.problems, ...problems],
+    problems: [...file.problems, ...problems, ...swallowed],
   };
 }
