@@ -109,25 +109,27 @@ function packageOf(file: string): readonly string[] {
 
 /**
  * cli.js and action.js, which start; main.js, the whole program, with what it reads late in late/; index.js, the
- * library, in one file; and the licences of what is in them.
+ * library, and remark.js, the plugin, in one file each; and the licences of what is in them.
  */
 export async function bundles(): Promise<Files> {
   const program = 'src/commands/process.ts';
-  const [cli, action, main, index] = await Promise.all([
+  const [cli, action, main, index, remark] = await Promise.all([
     bundle('src/cli.ts'),
     bundle('src/action.ts'),
     bundle(program, [lateModules(program)]),
     bundle('src/index.ts'),
+    bundle('src/remark.ts'),
   ]);
   const late = await Promise.all(
     [...LATE.keys()].map(async (entry) => ({ entry, ...(await bundle(entry, [lateModules(entry)])) })),
   );
-  const packages = [main, ...late, index].flatMap((made) => made.packages);
+  const packages = [main, ...late, index, remark].flatMap((made) => made.packages);
   return new Map([
     ['cli.js', cli.text],
     ['action.js', action.text],
     ['main.js', main.text],
     ['index.js', index.text],
+    ['remark.js', remark.text],
     ...late.map(({ entry, text }): [string, string] => [`late/${lateName(entry)}`, text]),
     ['LICENSES.txt', await licences(packages)],
   ]);

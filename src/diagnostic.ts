@@ -13,6 +13,8 @@ export interface Edit {
 export interface Fix {
   readonly safe: boolean;
   readonly edits: readonly Edit[];
+  /** The edits put blocks into another order: afterwards the document says the same, elsewhere. */
+  readonly moves?: boolean;
   /** What the fix does, in the imperative ("Replace `complet` by `complete`"). */
   readonly description?: string;
 }

@@ -38,6 +38,9 @@ export default defineRule({
     }
     for (const places of byName.values()) {
       const cells = places.flatMap((place) => place.cells);
+      const features = places.reduce((sum, { matrix }) => sum + matrix.features.size, 0);
+      // A name that few features have is one misspelt there.
+      if (cells.length * 2 < features) continue;
       const [first] = places;
       const claim = first?.target.declarations[0] ?? first?.target.claims[0];
       // One row is no column, and a cell in dispute may be the one that has something.

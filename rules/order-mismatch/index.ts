@@ -1,9 +1,11 @@
 // order-mismatch: a details entry that stands elsewhere than its row in the summary.
 
+import { moveBlocks } from '../../src/lint/blocks.ts';
 import { longestRising } from '../../src/lint/order.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type FeatureView, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import type { Source } from '../../src/source/source.ts';
 
 interface Place {
   readonly feature: string;
@@ -17,6 +19,7 @@ export default defineRule({
     severity: 'info',
     preset: 'recommended',
     scope: 'matrix',
+    fixable: 'safe',
     messages: {
       order: ({ feature, before }: Place) =>
         `The details entry ${quote(feature)} is out of order: in the summary it ${before === undefined ? 'comes first' : `follows ${quote(before)}`}. Readers look for it there: move the entry, or the row.`,
@@ -24,13 +27,14 @@ export default defineRule({
     options: NO_OPTIONS,
     defaults: {},
   },
-  check({ matrix, report }) {
+  check({ document, matrix, report }) {
     const rows = inBoth(matrix, 'summary');
     const rank = new Map(rows.map((feature, index) => [feature, index]));
     const entries = inBoth(matrix, 'details');
     const kept = longestRising(entries.map((feature) => rank.get(feature) ?? 0));
     // Fewer than half in the same order: the details follow an order of their own, such as the alphabet.
     if (kept.size * 2 < entries.length) return;
+    const fix = reorder(document.source, matrix, rank);
     for (const [index, feature] of entries.entries()) {
       const entry = firstIn(feature.claims, 'details');
       const row = firstIn(feature.claims, 'summary');
@@ -42,10 +46,41 @@ export default defineRule({
         range: entry.range,
         feature: feature.key,
         related: [{ range: row.range, message: 'Its row in the summary.' }],
+        fix,
       });
     }
   },
 });
+
+/** Puts the entries into the order of the rows; one without a row, or with two, stays behind the one before it. */
+function reorder(
+  source: Source,
+  { claims }: MatrixView,
+  rank: ReadonlyMap<FeatureView, number>,
+): Fix | undefined {
+  const byKey = new Map([...rank].map(([{ key }, place]) => [key, place]));
+  const entries = claims.features.filter(({ view }) => view === 'details');
+  let last = -1;
+  const places = entries.map(({ key }) => {
+    last = byKey.get(key) ?? last;
+    return last;
+  });
+  const edit =
+    claims.origin === undefined
+      ? moveBlocks(
+          source,
+          entries.map(({ block }) => block),
+          places,
+        )
+      : undefined;
+  if (edit === undefined) return undefined;
+  return {
+    safe: true,
+    moves: true,
+    edits: [edit],
+    description: 'Put the details in the order of the summary',
+  };
+}
 
 /** Features that stand once in each view, in the order of one of them. */
 function inBoth(matrix: MatrixView, view: 'summary' | 'details'): readonly FeatureView[] {

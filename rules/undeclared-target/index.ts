@@ -2,13 +2,20 @@
 import type { DataFacts, DataKey } from '../../src/extract/claims.ts';
 import { meantTarget } from '../../src/lint/keys.ts';
 import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { quote } from '../../src/lint/words.ts';
+import { pushTo } from '../../src/lint/view.ts';
+import { count, quote } from '../../src/lint/words.ts';
 
 interface Words {
   readonly key: string;
   readonly target: string;
   readonly hint: string;
+  /** How many keys name the target. */
+  readonly keys: number;
 }
+
+const RELATED = 3;
+
+const several = (keys: number): string => (keys === 1 ? '' : ` (in ${count(keys, 'key')})`);
 
 const guess = (meant: string | undefined): string =>
   meant === undefined ? '' : ` Did you mean ${quote(meant)}?`;
@@ -25,6 +32,18 @@ function fixOf(key: DataKey, named: string, meant: string, data: DataFacts | und
   return { safe: false, edits: [{ range: key.range, text }], description };
 }
 
+/** One fix for all keys of the name, those left out whose section speaks of the target already. */
+function fixAll(
+  keys: readonly DataKey[],
+  named: string,
+  meant: string,
+  data: DataFacts | undefined,
+): Fix | undefined {
+  const fixes = keys.flatMap((key) => fixOf(key, named, meant, data) ?? []);
+  const [first] = fixes;
+  return first === undefined ? undefined : { ...first, edits: fixes.flatMap(({ edits }) => edits) };
+}
+
 export default defineRule({
   meta: {
     id: 'undeclared-target',
@@ -34,10 +53,10 @@ export default defineRule({
     scope: 'matrix',
     fixable: 'unsafe',
     messages: {
-      support: ({ key, target, hint }: Words) =>
-        `${quote(key)} names ${quote(target)}, which no section declares.${hint} Renderers stop at it or leave it out: write a declared target, or declare this one.`,
-      notes: ({ key, target, hint }: Words) =>
-        `The note ${quote(key)} is for ${quote(target)}, which no section declares.${hint} Renderers leave the note out without a word: write the target's name as it is declared.`,
+      support: ({ key, target, hint, keys }: Words) =>
+        `${quote(key)}${several(keys)} names ${quote(target)}, which no section declares.${hint} Renderers stop at it or leave it out: write a declared target, or declare this one.`,
+      notes: ({ key, target, hint, keys }: Words) =>
+        `The note ${quote(key)}${several(keys)} is for ${quote(target)}, which no section declares.${hint} Renderers leave the note out without a word: write the target's name as it is declared.`,
       uncallable: ({ target }: { readonly target: string }) =>
         `No key can name ${quote(target)}: the parsers of these files read keys in lower case, and section names as they are. Write the name of the section in lower case.`,
     },
@@ -51,20 +70,33 @@ export default defineRule({
       report({ messageId: 'uncallable', data: { target: key }, range, target: key });
     }
     const targets = [...matrix.targets.keys()];
+    const byName = new Map<string, DataKey[]>();
     for (const key of data?.keys ?? []) {
       if (key.names === undefined || key.target !== undefined || key.feature === undefined) continue;
-      const meant = meantTarget(matrix, key.names);
       // Without a prefix and without a likely meaning, the key was hardly meant for a target: `unknown-key`.
-      if (key.names === key.name && meant === undefined && targets.length > 0) continue;
+      const isBare = key.names === key.name;
+      if (isBare && targets.length > 0 && meantTarget(matrix, key.names) === undefined) continue;
+      const isNote = key.role === 'support-notes';
+      pushTo(byName, `${isNote ? 'notes' : 'support'} ${key.names}`, key);
+    }
+    // A declaration that was renamed leaves a key in every feature: one slip, one finding.
+    for (const keys of byName.values()) {
+      const [key, ...others] = keys;
+      if (key?.names === undefined) continue;
+      const isNote = key.role === 'support-notes';
+      const meant = meantTarget(matrix, key.names);
       report({
-        messageId: key.role === 'support-notes' ? 'notes' : 'support',
-        data: { key: key.name, target: key.names, hint: guess(meant) },
+        messageId: isNote ? 'notes' : 'support',
+        data: { key: key.name, target: key.names, hint: guess(meant), keys: keys.length },
         range: key.range,
-        feature: key.feature,
+        ...(others.length === 0 ? { feature: key.feature } : {}),
         expected: meant,
         actual: key.names,
-        severity: key.role === 'support-notes' ? 'warning' : 'error',
-        fix: meant === undefined ? undefined : fixOf(key, key.names, meant, data),
+        severity: isNote ? 'warning' : 'error',
+        related: others
+          .slice(0, RELATED)
+          .map(({ range, section }) => ({ range, message: `Also in ${quote(section)}.` })),
+        fix: meant === undefined ? undefined : fixAll(keys, key.names, meant, data),
       });
     }
   },

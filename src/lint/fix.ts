@@ -1,7 +1,7 @@
 // Applies the fixes that hang on diagnostics, and proves each by reading the text again.
 import type { Diagnostic, Edit, Fix } from '../diagnostic.ts';
 import type { MatrixDocument } from './document.ts';
-import { sideEffect } from './proof.ts';
+import { lossByMoving, sideEffect } from './proof.ts';
 import { type Relayout, relayoutOf } from './relayout.ts';
 
 /** A text that is still not settled after so many passes has fixes that fight each other. */
@@ -46,7 +46,7 @@ export function fixDocument(run: FixRun): FixOutcome {
     const wanted = diagnostics.filter((diagnostic): diagnostic is Fixable =>
       isWanted(diagnostic, run.unsafe === true, refused),
     );
-    const step = applyProven(document, withoutOverlaps(wanted), run, refused);
+    const step = applyProven(document, withoutOverlaps(movesApart(wanted)), run, refused);
     if (step === undefined) break;
     ({ document } = step);
     fixed.push(...step.applied);
@@ -56,6 +56,12 @@ export function fixDocument(run: FixRun): FixOutcome {
     if (texts.at(-1) === texts.at(-3)) break;
   }
   return { document, fixed, diagnostics: diagnostics.map((diagnostic) => withRefusal(diagnostic, refused)) };
+}
+
+/** Moving blocks is proven in another way than changing what they say, so it comes first and alone. */
+function movesApart(wanted: readonly Fixable[]): readonly Fixable[] {
+  const moves = wanted.filter(({ fix }) => fix.moves === true);
+  return moves.length === 0 ? wanted : moves;
 }
 
 /** Applies edits that do not overlap to a text; all else of it stays as it is. */
@@ -162,7 +168,11 @@ function attempt(
   const edits = fixes.flatMap(({ fix }) => fix.edits);
   const drawn = relayout === undefined ? edits : relayout(text, edits);
   const after = read(applyEdits(text, drawn));
-  return { document: after, reason: sideEffect(document, after, edits) };
+  const moves = fixes.some(({ fix }) => fix.moves === true);
+  return {
+    document: after,
+    reason: moves ? lossByMoving(document, after) : sideEffect(document, after, edits),
+  };
 }
 
 function withRefusal(diagnostic: Diagnostic, refused: ReadonlyMap<string, string>): Diagnostic {

@@ -49,6 +49,24 @@ export function sideEffect(
   return added === undefined ? undefined : describe(added);
 }
 
+/** Tells what a text no longer says, or says anew, after blocks of it were moved; undefined when nothing. */
+export function lossByMoving(before: MatrixDocument, after: MatrixDocument): string | undefined {
+  if (problemsGrew(before, after)) return 'the text could no longer be read as before';
+  const keyOf = ({ kind, content, feature, target }: Fact): string =>
+    JSON.stringify([kind, content, feature ?? null, target ?? null]);
+  const left = new Map<string, number>();
+  const old = factsOf(before);
+  for (const fact of factsOf(after)) left.set(keyOf(fact), (left.get(keyOf(fact)) ?? 0) + 1);
+  for (const fact of old) {
+    const rest = left.get(keyOf(fact)) ?? 0;
+    if (rest === 0) return describe(fact);
+    left.set(keyOf(fact), rest - 1);
+  }
+  return [...left.values()].some((rest) => rest > 0)
+    ? 'the text would have said more than before'
+    : undefined;
+}
+
 function describe({ kind, feature, target, range }: Fact): string {
   const about = [feature, target].filter((name) => name !== undefined).join(' / ');
   return `the ${kind}${about === '' ? '' : ` of ${about}`} in line ${range.start.line} would have changed`;

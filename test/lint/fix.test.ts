@@ -10,8 +10,9 @@ import { resolveSettings } from '../../src/lint/settings.ts';
 import { createLocator } from '../../src/source/source.ts';
 import { documentOf } from '../document-of.ts';
 import { CLEAN, faulty } from '../rules/base.ts';
+import { NO_JUDGEMENTS } from './judgements.ts';
 
-const { settings } = resolveSettings(RULES, { preset: 'all' });
+const { settings } = resolveSettings(RULES, { preset: 'all', rules: NO_JUDGEMENTS });
 
 function lint(document: ReturnType<typeof documentOf>): readonly Diagnostic[] {
   return lintDocuments([document], RULES, settings)[0]?.diagnostics ?? [];

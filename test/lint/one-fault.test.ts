@@ -9,10 +9,11 @@ import type { Format } from '../../src/source/source.ts';
 import { documentOf } from '../document-of.ts';
 import { placeOf } from '../rule-tester.ts';
 import { CLEAN, entry, faulty, withColumn } from '../rules/base.ts';
+import { NO_JUDGEMENTS } from './judgements.ts';
 
 /** Rule and place of every finding. */
 function lint(text: string, preset: Preset = 'strict', format: Format = 'markdown'): readonly string[] {
-  const { settings } = resolveSettings(RULES, { preset });
+  const { settings } = resolveSettings(RULES, { preset, rules: NO_JUDGEMENTS });
   const [result] = lintDocuments([documentOf(text, format)], RULES, settings);
   return (result?.diagnostics ?? []).map(({ ruleId, range }) => `${placeOf(range)} ${ruleId}`);
 }

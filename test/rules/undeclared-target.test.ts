@@ -42,6 +42,20 @@ testRule(rule, {
       findings: [{ messageId: 'notes', at: '20:1-20:16', severity: 'warning', expected: 'alpha-vm' }],
     },
     {
+      name: 'a declaration that was renamed, once for all its keys',
+      format,
+      text: faultyIni(['[driver.beta]', '[driver.gamma]'], ['title=Beta', 'title=Gamma']),
+      findings: [
+        {
+          messageId: 'support',
+          at: '13:1-13:12',
+          actual: 'beta',
+          related: ['19:1-19:12'],
+          message: /`driver\.beta` \(in 2 keys\) names/,
+        },
+      ],
+    },
+    {
       name: 'a prefix forgotten',
       format,
       text: faultyIni(['driver.beta=missing', 'beta=missing']),
