@@ -17,9 +17,13 @@ export interface Stretch {
   readonly isCell: boolean;
 }
 
-/** Codes of the characters that may begin markup. */
-const SPECIAL: ReadonlySet<number> = new Set(Array.from('\t!&*<[\\]_`', (sign) => sign.charCodeAt(0)));
+/** By code unit: what may be more than text. */
+const SPECIAL = new Uint8Array(128);
+for (const sign of '\t!&*<[\\]_`') SPECIAL[sign.charCodeAt(0)] = 1;
 const SPACE = 32;
+const BACKTICK = 96;
+/** What is opened more often without being closed is for remark: each of them is looked through at each end. */
+const MAX_OPEN = 50;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const MARKUP_AFTER_LESS = /[A-Za-z/!?]/;
 const FOOTNOTE = /\[\^([^\s[\]\\&]{1,99})\]/y;
@@ -72,15 +76,12 @@ function nextLine(reader: Reader): void {
 function readLine(reader: Reader): boolean {
   const { text } = reader.stretch.lines;
   while (reader.at < reader.end) {
-    // A search that knows no end would go over the rest of the document for every line of plain text.
     let found = reader.at;
-    while (found < reader.end && !SPECIAL.has(text.charCodeAt(found))) found += 1;
-    if (found >= reader.end) {
-      textTo(reader, reader.end);
-      return true;
-    }
+    // Never past the line: a search through the rest of the text would cost each line the length of all others.
+    while (found < reader.end && SPECIAL[text.charCodeAt(found)] !== 1) found += 1;
     if (found > reader.at) textTo(reader, found);
-    if (!readSpecial(reader)) return false;
+    if (found < reader.end && !readSpecial(reader)) return false;
+    if (reader.frames.length > MAX_OPEN) return false;
   }
   return true;
 }
@@ -145,13 +146,19 @@ function runLength(text: string, at: number, end: number): number {
   return index - at;
 }
 
+function nextBacktick(text: string, from: number, end: number): number {
+  let index = from;
+  while (index < end && text.charCodeAt(index) !== BACKTICK) index += 1;
+  return index;
+}
+
 function readCode(reader: Reader): boolean {
   const { lines, isCell, lastLine } = reader.stretch;
   const { text } = lines;
   const size = runLength(text, reader.at, reader.end);
   const inside = reader.at + size;
-  let close = text.indexOf('`', inside);
-  while (close >= 0 && close < reader.end) {
+  let close = nextBacktick(text, inside, reader.end);
+  while (close < reader.end) {
     const length = runLength(text, close, reader.end);
     if (length === size) {
       const raw = text.slice(inside, close);
@@ -163,7 +170,7 @@ function readCode(reader: Reader): boolean {
       appendNode(reader.frames, { type: 'inlineCode', value, position: { start, end } });
       return true;
     }
-    close = text.indexOf('`', close + length);
+    close = nextBacktick(text, close + length, reader.end);
   }
   // It may close on a later line.
   if (reader.line !== lastLine) return false;
