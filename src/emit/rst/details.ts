@@ -4,7 +4,7 @@ import type { Cell, Feature, Matrix } from '../../model/schema.ts';
 import { ATTRIBUTES_LABEL, needAttributeList, needQuote, supportLabel } from '../fields.ts';
 import { wordOf } from '../words.ts';
 import { item, list, literals, quote } from './blocks.ts';
-import { atStart, inline, literal, paragraphsOf, strong } from './escape.ts';
+import { atStart, inline, literal, nameAtStart, paragraphsOf, strong } from './escape.ts';
 import { statusText } from './words.ts';
 
 /** Paragraphs that go on from a first one; quoted where one of them could be read as a field of its own. */
@@ -22,7 +22,7 @@ function labelled(label: string, text: string): readonly string[] {
 function supportLine(title: string, { level, text, notes }: Cell): string {
   const said = text === undefined || text === '' ? '' : ` (${literal(text, '(')})`;
   const below = (notes ?? []).flatMap((note) => labelled('Notes:', note));
-  return item(`${atStart(title)}: ${wordOf(level)}${said}`, below);
+  return item(`${nameAtStart(title)}: ${wordOf(level)}${said}`, below);
 }
 
 function attributeBlocks(feature: Feature): readonly string[] {

@@ -42,6 +42,14 @@ export function atStart(text: string): string {
   return escaped.replace(ENUMERATOR, '$1\\$2');
 }
 
+/** What would make a link of a name: the `@` of an address, the colon of a scheme. */
+const LINKING = /@|(?<=[A-Za-z][A-Za-z0-9.+-]{0,30}):(?=\S)/gu;
+
+/** A name that begins a title, a cell or an item: text, also where it looks like an address. */
+export function nameAtStart(text: string): string {
+  return atStart(text).replace(LINKING, '\\$&');
+}
+
 /** Strong text; nothing where there is none. */
 export function strong(text: string): string {
   const escaped = inline(text);

@@ -11,7 +11,17 @@ import { lossesByReading } from '../read-back.ts';
 import { legendOf, signOf } from '../words.ts';
 import { heading, item, list, MAX_DEPTH, texts } from './blocks.ts';
 import { entryBlocks } from './details.ts';
-import { anchor, anchorLink, atStart, inline, link, normalName, paragraphsOf, strong } from './escape.ts';
+import {
+  anchor,
+  anchorLink,
+  atStart,
+  inline,
+  link,
+  nameAtStart,
+  normalName,
+  paragraphsOf,
+  strong,
+} from './escape.ts';
 import { type RstTable, tableOf } from './table.ts';
 import { statusText } from './words.ts';
 
@@ -109,7 +119,7 @@ class Writer {
   #headers(targets: readonly Target[]): readonly string[] {
     const needy = needColumnId(targets);
     return targets.map((target) => {
-      const title = this.#linked(target.title, target.link) ?? atStart(target.title);
+      const title = this.#linked(target.title, target.link) ?? nameAtStart(target.title);
       return needy.has(target) && this.#claim(target.id) ? `${anchor(target.id)}\n\n${title}` : title;
     });
   }
@@ -130,7 +140,7 @@ class Writer {
       const levels = targets.map(({ id }) => lookup(feature.support, id)?.level);
       for (const level of levels) used.add(level);
       const status = feature.status === undefined ? '' : statusText(feature.status);
-      rows.push([title ?? atStart(feature.title), ...(hasStatus ? [status] : []), ...levels.map(signOf)]);
+      rows.push([title ?? nameAtStart(feature.title), ...(hasStatus ? [status] : []), ...levels.map(signOf)]);
     }
     if (this.#options.headings !== false) this.#heading('Summary', depth);
     const legend = legendOf(used);
@@ -156,7 +166,7 @@ class Writer {
 
   #entry(feature: Feature, matrix: Matrix, name: string | undefined, depth: number): void {
     if (name !== undefined) this.blocks.push(anchor(name));
-    const title = this.#linked(feature.title, feature.link) ?? atStart(feature.title);
+    const title = this.#linked(feature.title, feature.link) ?? nameAtStart(feature.title);
     this.#heading(title === '' ? atStart(feature.id) : title, depth);
     this.blocks.push(...entryBlocks(feature, matrix));
   }

@@ -1,0 +1,42 @@
+// Columns of a Summary whose headers are words for something else, and a Summary without rows.
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../document-of.ts';
+
+const targetsOf = (text: string) =>
+  documentOf(text).matrices[0]?.model.targets.map(({ id, title }) => [id, title]);
+
+describe('a header with an id of its own', () => {
+  const table = (header: string, cell: string): string =>
+    `# Lights\n\n## Summary\n\n| Feature | Lamp | ${header} |\n| --- | --- | --- |\n| Blink | ✔ | ${cell} |\n`;
+
+  it('is a target where levels stand below it', () => {
+    expect(targetsOf(table('<a id="n"></a>Notes', '✖'))).toEqual([
+      ['lamp', 'Lamp'],
+      ['n', 'Notes'],
+    ]);
+  });
+
+  it('is an attribute where texts do, or without an id', () => {
+    expect(targetsOf(table('<a id="n"></a>Notes', 'of light'))).toEqual([['lamp', 'Lamp']]);
+    expect(targetsOf(table('Notes', '✖'))).toEqual([['lamp', 'Lamp']]);
+  });
+});
+
+describe('a Summary without rows', () => {
+  it('declares its targets', () => {
+    const text = '# Lights\n\n## Summary\n\n| Feature | Status | Lamp |\n| --- | --- | --- |\n';
+    expect(targetsOf(text)).toEqual([['lamp', 'Lamp']]);
+    expect(targetsOf(text.replace('Summary', 'Words'))).toBeUndefined();
+  });
+});
+
+describe('headings of RST deeper than six', () => {
+  it('are told apart', () => {
+    const signs = '=-~^"\'#+';
+    const headings = [...'abcdefgh'].map((name, at) => `${name}\n${signs.charAt(at).repeat(4)}\n`).join('\n');
+    const table =
+      '===== ===== =====\nName  Lamp  Torch\n===== ===== =====\nblink yes   no\nshine no    yes\n===== ===== =====\n';
+    const [matrix] = documentOf(`${headings}\n${table}`, 'rst', 'm.rst').matrices;
+    expect(matrix?.model.section).toEqual([...'abcdefgh']);
+  });
+});
