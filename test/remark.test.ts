@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { VFile } from 'vfile';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RULES } from '../rules/index.ts';
 import { lintDocuments } from '../src/lint/engine.ts';
@@ -18,7 +17,7 @@ const TEXT = faulty(['| ✖ | ?', '| ✔ | ?'], ['**Status:** mandatory', '**Sta
 
 async function messagesOf(text: string, options: RemarkOptions, file: { cwd?: string; path?: string } = {}) {
   const processor = unified().use(remarkParse).use(remarkStringify).use(remarkSupportMatrix, options);
-  const processed = await processor.process(new VFile({ ...file, value: text }));
+  const processed = await processor.process({ ...file, value: text });
   return processed.messages;
 }
 

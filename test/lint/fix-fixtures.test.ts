@@ -142,7 +142,7 @@ describe.each(documents)('$name', ({ name, format, text }) => {
           expect(after.size).toBe(before.size);
         }
       }),
-      { numRuns: text.length > 10_000 ? 9 : 60 },
+      { numRuns: text.length > 10_000 ? 4 : 25 },
     );
   }, 60_000);
 });
