@@ -19,7 +19,7 @@ function decodeReferences(value: string): string {
 /** The id of an HTML anchor: `<a id="x"></a>` or `<a name="x">`. */
 export function anchorId(nodes: readonly Nodes[]): string | undefined {
   for (const node of findNodes<Html>(nodes, (candidate): candidate is Html => candidate.type === 'html')) {
-    const id = /<(?:a|span|div)\b[^>]*?\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)')/iu.exec(node.value);
+    const id = /<(?:a|span|div)\b[^<>]*?\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)')/iu.exec(node.value);
     if (id !== null) return decodeReferences(id[1] ?? id[2] ?? '');
   }
   return undefined;

@@ -215,7 +215,7 @@ function notesUnderLabel(section: Section, after: number, place: Place): readonl
   for (const block of section.blocks) {
     if (offsetsOf(block)[0] < after) continue;
     if (block.type === 'paragraph')
-      labelled = /^\s*(?:\*\*)?notes?\s*:?\s*(?:\*\*)?\s*:?\s*$/iu.test(
+      labelled = /^\s*(?:\*\*)?notes?\s*(?::\s*)?(?:\*\*\s*)?(?::\s*)?$/iu.test(
         place.text.slice(...offsetsOf(block)),
       );
     else if (block.type === 'list' && labelled) notes.push(...itemsOf(block, place));

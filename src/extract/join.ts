@@ -130,7 +130,7 @@ export function targetLabelOf(entries: readonly DetailsEntry[]): string | undefi
   const label = entries.find((entry) => entry.supportLabel !== undefined)?.supportLabel;
   const word = label
     ?.replace(/^support(?:ed|ing)?\s+(?:by\s+)?/iu, '')
-    .replace(/\s*support$/iu, '')
+    .replace(/(?<!\s)\s*support$/iu, '')
     .trim();
   if (word === undefined || word === '') return undefined;
   const singular = word.replace(/ies$/u, 'y').replace(/(?<![su])s$/u, '');

@@ -25,11 +25,14 @@ const CALL = /^(choice|condition|conditional)\s*\((.*)\)$/isu;
 
 /** Reads a status text such as `optional.`, `choice(console)`, `condition (storage.block==complete)`. */
 export function parseStatus(text: string): Status | undefined {
-  const plain = text.trim().replace(/\.+$/u, '').trim();
+  const plain = text
+    .trim()
+    .replace(/(?<!\.)\.+$/u, '')
+    .trim();
   const kind = WORDS.get(foldName(plain));
   if (kind !== undefined) return { kind };
   const call = CALL.exec(plain);
-  const argument = call?.[2]?.trim().replace(/^`+|`+$/gu, '');
+  const argument = call?.[2]?.trim().replace(/^`+|(?<!`)`+$/gu, '');
   if (!call || !argument) return undefined;
   return call[1]?.toLowerCase() === 'choice'
     ? { kind: 'choice', group: argument }
