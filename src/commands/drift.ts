@@ -188,7 +188,7 @@ function textDrift(
   actual: Source,
   { path }: RenderedFile,
 ): readonly Diagnostic[] {
-  const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/^\n+|\n+$/g, '');
+  const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/^\n+|(?<!\n)\n+$/g, '');
   const is = plain(block ? innerText(actual.text, block) : actual.text);
   const should = plain(content);
   if (is === should) return [];

@@ -123,7 +123,7 @@ function withIgnores(text: string, { ignore }: Output): string {
     after.unshift('<!-- markdownlint-enable -->');
   }
   if (before.length === 0) return text;
-  return `${before.join('\n')}\n\n${text.replace(/\n+$/, '')}\n\n${after.join('\n')}\n`;
+  return `${before.join('\n')}\n\n${text.replace(/(?<!\n)\n+$/, '')}\n\n${after.join('\n')}\n`;
 }
 
 /** The file as it is; `undefined` where there is none. What cannot be read ends the run. */

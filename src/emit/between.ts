@@ -143,7 +143,7 @@ export function isEdited(text: string, block: Block): boolean {
 export function fillBlock(text: string, block: Block, content: string): string {
   const { begin, inner, indent, name, format } = block;
   const lineEnd = lineEndOf(text);
-  const body = `\n${content.replace(/^\n+|\n+$/g, '')}\n\n`;
+  const body = `\n${content.replace(/^\n+|(?<!\n)\n+$/g, '')}\n\n`;
   const marker = beginMarker(name, format, meaningSum(body, format));
   const lines = body.replace(/^(?=[^\n])/gm, indent).replaceAll('\n', lineEnd);
   return `${text.slice(0, begin.start)}${indent}${marker}${lineEnd}${lines}${text.slice(inner.end)}`;

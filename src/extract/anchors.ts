@@ -25,7 +25,7 @@ function isAnchor(node: Nodes): node is Html | Target {
 export function anchorId(nodes: readonly Nodes[]): string | undefined {
   for (const node of findNodes<Html | Target>(nodes, isAnchor)) {
     if (node.type === 'target') return node.label;
-    const id = /<(?:a|span|div)\b[^>]*?\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)')/iu.exec(node.value);
+    const id = /<(?:a|span|div)\b[^<>]*?\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)')/iu.exec(node.value);
     if (id !== null) return decodeReferences(id[1] ?? id[2] ?? '');
   }
   return undefined;

@@ -16,7 +16,7 @@ export function foldName(name: string): string {
     .replace(/[\u2018\u2019\u201a\u201b`]/gu, "'")
     .replace(/[\u201c\u201d\u201e\u201f]/gu, '"')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
-    .replace(/\s*:\s*$/u, '');
+    .replace(/(?<!\s)\s*:\s*$/u, '');
   return foldSpace(plain).toLowerCase();
 }
 

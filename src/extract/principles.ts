@@ -21,7 +21,7 @@ function strongLead(item: ListItem, flat: Flat): Lead | undefined {
   if (strong?.type !== 'strong') return undefined;
   const end = strong.position?.end.offset ?? 0;
   const to = flat.parts.filter((part) => part.end <= end).at(-1)?.to ?? 0;
-  const title = foldSpace(flat.text.slice(0, to)).replace(/\s*:$/u, '');
+  const title = foldSpace(flat.text.slice(0, to)).replace(/(?<!\s)\s*:$/u, '');
   if (title === '') return undefined;
   const gap = SEPARATOR.exec(flat.text.slice(to))?.[0].length ?? 0;
   return { title, rest: to + gap, strong: true };

@@ -94,7 +94,7 @@ function labelledLists(section: Section, place: Place): readonly NotesList[] {
 }
 
 function isNotesLabel(text: string): boolean {
-  return text.length < 40 && /^\s*(?:\*\*)?notes?\s*:?\s*(?:\*\*)?\s*:?\s*$/iu.test(text);
+  return text.length < 40 && /^\s*(?:\*\*)?notes?\s*(?::\s*)?(?:\*\*\s*)?(?::\s*)?$/iu.test(text);
 }
 
 function itemsOf(block: Nodes, place: Place): readonly Text[] {

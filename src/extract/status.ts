@@ -25,7 +25,7 @@ const CALL = /^(choice|condition|conditional)\s*\((.*)\)$/isu;
 
 /** Reads a status text such as `optional.`, `choice(console)`, `condition (storage.block==complete)`. */
 export function parseStatus(text: string): Status | undefined {
-  const plain = text.trim().replace(/\.+$/u, '').trim();
+  const plain = text.trim().replace(/(?<!\.)\.+$/u, '').trim();
   const kind = WORDS.get(foldName(plain));
   if (kind !== undefined) return { kind };
   const call = CALL.exec(plain);

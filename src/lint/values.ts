@@ -15,7 +15,7 @@ export function itemsOf({ text, range }: Text): readonly Item[] {
   const items: Item[] = [];
   let from = 0;
   for (const part of text.split(/[,;]/u)) {
-    const plain = part.replace(/\s*\([^()]*\)/gu, ' ').trim();
+    const plain = part.replace(/(?<!\s)\s*\([^()]*\)/gu, ' ').trim();
     const lead = part.length - part.trimStart().length;
     const at = from + lead;
     from += part.length + 1;

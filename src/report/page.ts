@@ -5,7 +5,7 @@ import { visible } from './visible.ts';
 /** Renders Markdown line by line; without colour the text stays Markdown, which reads well as it is. */
 export function renderPage(page: string, paint: Paint): string {
   let fenced = false;
-  const lines = visible(page.replaceAll('\r\n', '\n').replace(/\n+$/, '')).split('\n');
+  const lines = visible(page.replaceAll('\r\n', '\n').replace(/(?<!\n)\n+$/, '')).split('\n');
   return `${lines
     .map((line) => {
       if (line.startsWith('```')) {

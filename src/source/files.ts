@@ -48,7 +48,7 @@ async function searchFolder(folder: string, cwd: string): Promise<readonly strin
   if (found.length === 0) {
     return `The folder ${tidy(folder)} has no documents (${DOCUMENT_EXTENSIONS.join(', ')}); name a file or another folder.`;
   }
-  const base = tidy(folder).replace(/\/+$/, '');
+  const base = tidy(folder).replace(/(?<!\/)\/+$/, '');
   return base === '.' || base === '' ? rooted(base, found) : found.map((path) => `${base}/${path}`);
 }
 

@@ -22,7 +22,7 @@ interface Broken {
   readonly delimiter: Line | undefined;
 }
 
-const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$|^\s*\|\s*:?-+:?\s*\|\s*$/u;
+const DELIMITER = /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)+(?:\|\s*)?$|^\s*\|\s*:?-+:?\s*\|\s*$/u;
 
 /** Without a delimiter it takes so many lines of pipes to speak of a table. */
 const ROWS = 3;

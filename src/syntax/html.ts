@@ -257,7 +257,10 @@ function rowsOf(
   const visit = (node: ElementContent, head: boolean): void => {
     if (node.type !== 'element') return;
     if (node.tagName === 'caption')
-      caption = plainText(node).replace(/\s+/gu, ' ').replace(/\s*¶$/u, '').trim();
+      caption = plainText(node)
+        .replace(/\s+/gu, ' ')
+        .replace(/(?<!\s)\s*¶$/u, '')
+        .trim();
     else if (node.tagName === 'tr') {
       const cells = node.children.filter(
         (child): child is Element =>

@@ -42,8 +42,8 @@ function htmlExcess(text: string): Excess | undefined {
 const TOO_DEEP = `Here, blocks stand in one another more than ${MAX_NESTING} deep`;
 
 /** One container at the beginning of what is left of a line: a quote, a bullet, a number, a footnote's label. */
-const MARKDOWN_MARKER = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)]|\[\^[^\s\]]{1,999}\]:)(?=[ \t]|$))/y;
-const PLAIN_MARKER = /[ \t]*[•‣◦▪●○∙·*+-](?=[ \t])/y;
+const MARKDOWN_MARKER = /(?:>|(?:[-+*]|\d{1,9}[.)]|\[\^[^\s\]]+\]:)(?=[ \t]|$))/y;
+const PLAIN_MARKER = /[•‣◦▪●○∙·*+-](?=[ \t])/y;
 /** `* * *` is a line across the page, not three lists. */
 const BREAK_SIGNS = /[^*_\- \t]/;
 
@@ -74,6 +74,7 @@ function openMarkers(line: string, marker: RegExp, open: number[]): number {
   let quotes = 0;
   let at = 0;
   for (let count = 0; count <= MAX_NESTING; count += 1) {
+    while (line[at] === ' ' || line[at] === '\t') at += 1;
     marker.lastIndex = at;
     const found = marker.exec(line)?.[0];
     if (found === undefined) break;

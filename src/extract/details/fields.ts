@@ -52,7 +52,7 @@ interface Label {
   readonly to: number;
 }
 
-const LABEL = /^\s*([^:\n]{1,48}?)\s*:(?=\s|$)\s*/u;
+const LABEL = /^\s*(?=\S)([^:\n]{1,48}?)\s*:(?=\s|$)\s*/u;
 
 /** Whether the text from `from` to `to` is strong, as the labels of attributes are. */
 function isStrong(paragraph: Paragraph, flat: Flat, from: number, to: number, place: Place): boolean {

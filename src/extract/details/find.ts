@@ -56,7 +56,7 @@ function listEntry(item: ListItem, vocabulary: Vocabulary, place: Place): Detail
   if (title === undefined) return undefined;
   const id = anchorId(first.children);
   const head = {
-    title: { ...title, text: title.text.replace(/\s*:$/u, '') },
+    title: { ...title, text: title.text.replace(/(?<!\s)\s*:$/u, '') },
     group: [],
     block: rangeOf(item, place),
     ...(flat.link === undefined ? {} : { link: flat.link }),

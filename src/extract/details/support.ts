@@ -20,7 +20,7 @@ export interface SupportLine {
   readonly notes: readonly Text[];
 }
 
-const SEPARATOR = /:(?=\s|$)|\s+[-–—=→](?=\s)/gu;
+const SEPARATOR = /:(?=\s|$)|(?<!\s)\s+[-–—=→](?=\s)/gu;
 
 interface Split {
   readonly nameTo: number;

@@ -43,5 +43,6 @@ const KNOWN_TARGETS: ReadonlySet<string> = new Set(
 /** Whether `title` is a name that is a target in any document. */
 export function isKnownTarget(title: string): boolean {
   const name = foldName(title);
+  if (name.length > 200) return false;
   return KNOWN_TARGETS.has(name) || KNOWN_TARGETS.has(name.replace(/\s*[(v\d][\w.)+ -]*$/u, ''));
 }

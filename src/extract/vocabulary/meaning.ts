@@ -44,7 +44,7 @@ export function isUnstated(meaning: string): boolean {
 
 /** The level that `meaning` speaks of, if it speaks of one. */
 export function levelOfMeaning(meaning: string): Level | undefined {
-  const folded = foldName(meaning).replace(/[.!]+$/u, '');
+  const folded = foldName(meaning).replace(/(?<![.!])[.!]+$/u, '');
   if (UNSTATED.test(folded)) return undefined;
   const exact = PRESET_SIGNS.get(folded);
   if (exact !== undefined) return exact.level;

@@ -34,7 +34,9 @@ function markHead(text: string): HeadSign | undefined {
 function wordHeads(text: string): readonly string[] {
   const heads: string[] = [];
   const scan = /\s*[,;:([{]|\.\s|\s+(?:--?|[–—/])\s/gu;
-  for (let found = scan.exec(text); found !== null && heads.length < 3; found = scan.exec(text)) {
+  // A head has at most 40 characters; the scan of a whole remark would cost the square of its blanks.
+  const near = text.slice(0, 100);
+  for (let found = scan.exec(near); found !== null && heads.length < 3; found = scan.exec(near)) {
     if (found.index > 0 && found.index <= 40) heads.push(text.slice(0, found.index));
   }
   return heads;

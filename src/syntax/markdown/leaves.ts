@@ -5,7 +5,7 @@ import { endOf, indentOf, isBlank, type Lines, lineText, pointIn, startOf } from
 import { normalName } from './names.ts';
 
 const BREAK = /^(?:-{3,}|\*{3,}|_{3,})$/;
-const FENCE = /^(`{3,}|~{3,})[ ]*([^`\s\\&]*)(?: ([^`\s\\&](?:[^`\\&]*[^`\s\\&])?))?$/;
+const FENCE = /^(`{3,}|~{3,}(?!~))[ ]*([^`\s\\&]*)(?: ([^`\s\\&](?:[^`\\&]*[^`\s\\&])?))?$/;
 const DEFINITION = /^\[([^[\]\\&\s](?:[^[\]\\&]*[^[\]\\&\s])?)\]: ([^\s\\&()<>\u0000-\u001F\u007F]+)$/;
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 
@@ -57,7 +57,7 @@ function closesFence(lines: Lines, at: number, fence: string): boolean {
   if (indent > 3) return false;
   const rest = lineText(lines, at)
     .slice(indent)
-    .replace(/[ \t]+$/, '');
+    .replace(/(?<![ \t])[ \t]+$/, '');
   return rest.length >= fence.length && rest === fence.charAt(0).repeat(rest.length);
 }
 

@@ -1,0 +1,30 @@
+// A short run of the fuzzer over every format, and everything that long runs have found.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FORMATS } from '../../src/source/source.ts';
+import { fuzzConfig, fuzzInput } from './grammars.ts';
+import { checkConfig, checkDocument } from './properties.ts';
+
+/** The same documents on every run: a surprise belongs into the long run, not into somebody's pull request. */
+const SEED = 7;
+const FOUND = 'fixtures/fuzz';
+
+test('documents of every format keep every promise', () => {
+  expect(() => fc.assert(fc.property(fuzzInput, checkDocument), { seed: SEED, numRuns: 300 })).not.toThrow();
+}, 240_000);
+
+test('configurations are read or refused', () => {
+  expect(() => fc.assert(fc.property(fuzzConfig, checkConfig), { seed: SEED, numRuns: 300 })).not.toThrow();
+});
+
+test.each(readdirSync(FOUND))('%s breaks nothing any more', (name) => {
+  const { format, text } = JSON.parse(readFileSync(join(FOUND, name), 'utf8'));
+  expect(typeof text).toBe('string');
+  if (format === 'config') expect(() => checkConfig(text)).not.toThrow();
+  else {
+    expect(FORMATS).toContain(format);
+    expect(() => checkDocument({ format, text })).not.toThrow();
+  }
+});
