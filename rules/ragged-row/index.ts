@@ -35,7 +35,10 @@ export default defineRule({
     const columns = table.columns.length;
     const usual = usualWidth(matrix);
     if (usual !== undefined) {
-      const [first, last] = [table.columns[0], table.columns.at(-1)];
+      const [first] = table.columns;
+      const from = first?.range.start.offset ?? 0;
+      // Columns that only the rows have stand nowhere in the header.
+      const last = table.columns.findLast(({ range }) => range.end.offset >= from);
       const header = first && last ? { start: first.range.start, end: last.range.end } : table.range;
       const data = { cells: usual.cells, columns, rows: usual.rows };
       report({

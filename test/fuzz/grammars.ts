@@ -262,14 +262,12 @@ export const fuzzInput: fc.Arbitrary<FuzzInput> = fc.oneof(
 export const fuzzConfig: fc.Arbitrary<string> = slips(
   fc.oneof(
     yaml,
-    fc
-      .tuple(word, line, data)
-      .map(([key, text, value]) =>
-        JSON.stringify({
-          preset: text,
-          rules: { [key]: value },
-          documents: [{ files: [text], aliases: { [key]: text }, vocabulary: value }],
-        }),
-      ),
+    fc.tuple(word, line, data).map(([key, text, value]) =>
+      JSON.stringify({
+        preset: text,
+        rules: { [key]: value },
+        documents: [{ files: [text], aliases: { [key]: text }, vocabulary: value }],
+      }),
+    ),
   ),
 );
