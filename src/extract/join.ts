@@ -136,7 +136,7 @@ function asWord(word: string): string {
 export function targetLabelOf(entries: readonly DetailsEntry[]): string | undefined {
   const label = entries.find((entry) => entry.supportLabel !== undefined)?.supportLabel;
   if (label === undefined) return undefined;
-  const before = label.replace(/\s*support$/iu, '').trim();
+  const before = label.replace(/(?<!\s)\s*support$/iu, '').trim();
   const word = before.replace(/^support(?:ed|ing)?(?:\s+by)?(?:\s+|$)/iu, '').trim();
   if (word === '') return undefined;
   // What stands before "Support" is a name that the document chose, unless it is a common word.

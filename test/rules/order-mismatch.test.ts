@@ -43,7 +43,7 @@ testRule(rule, {
         [ENTRY, ''],
         [
           '    * **Gamma:** complete\n',
-          '    * **Gamma:** complete\n\n' + ENTRY.slice(0, -1),
+          `    * **Gamma:** complete\n\n${ENTRY.slice(0, -1)}`,
           '* **Resize disk**',
         ],
       ),

@@ -6,8 +6,7 @@ import { normalName } from './names.ts';
 
 const BREAK = /^(?:-{3,}|\*{3,}|_{3,})$/;
 const FENCE = /^(`{3,}|~{3,}(?!~))[ ]*([^`\s\\&]*)(?: ([^`\s\\&](?:[^`\\&]*[^`\s\\&])?))?$/;
-const DEFINITION =
-  /^\[([^[\]\\&<>`*\s](?:[^[\]\\&<>`*]*[^[\]\\&<>`*\s])?)\]: ([^\s\\&()<>\u0000-\u001F\u007F]+)$/;
+const DEFINITION = /^\[([^[\]\\&\s](?:[^[\]\\&]*[^[\]\\&\s])?)\]: ([^\s\\&()<>\u0000-\u001F\u007F]+)$/;
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 
 /** `## Title`, without closing signs or white space, whose place in the heading depends on what follows. */
