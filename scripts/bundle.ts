@@ -84,6 +84,11 @@ async function bundle(entry: string, plugins: readonly Plugin[] = []): Promise<B
     bundle: true,
     write: false,
     format: LATE.has(entry) ? 'cjs' : 'esm',
+    // A package that makes a `require` for itself asks where it stands, which only modules know.
+    ...(LATE.has(entry) && {
+      define: { 'import.meta.url': 'importMetaUrl' },
+      banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+    }),
     platform: 'node',
     target: 'node20.19',
     charset: 'utf8',

@@ -6,7 +6,7 @@ import type { MatrixDocument } from '../lint/document.ts';
 import { lintDocuments, type RunOptions } from '../lint/engine.ts';
 import type { Exception } from '../lint/exceptions.ts';
 import { fixDocument } from '../lint/fix.ts';
-import type { FileResult } from '../lint/results.ts';
+import { compareText, type FileResult } from '../lint/results.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { readDocument } from '../pipeline.ts';
 import { slashed } from '../source/read.ts';
@@ -55,7 +55,8 @@ export function lintSet({ set, settings, today, whole, fix }: SetRun, cwd: strin
       const beside = settings.checks.project.length > 0 ? others : [];
       const outcome = fixDocument({
         document,
-        lint: (changed) => lintDocuments([changed, ...beside], RULES, settings, run)[0]?.diagnostics ?? [],
+        lint: (changed) =>
+          lintInOrder([changed, ...beside], settings, run).byDocument.get(changed)?.diagnostics ?? [],
         read: (text) => readDocument({ ...document.source, text }, options),
         unsafe: fix.unsafe,
       });
@@ -63,23 +64,45 @@ export function lintSet({ set, settings, today, whole, fix }: SetRun, cwd: strin
       documents = documents.with(index, outcome.document);
     }
   }
-  const results = lintDocuments([...documents, ...companions], RULES, settings, run);
+  const { byDocument, aboutConfig } = lintInOrder([...documents, ...companions], settings, run);
   const named = documents.map(
     (document, index): LintedDocument => ({
       order: set.named[index]?.order ?? 0,
       before: set.named[index]?.source.text ?? '',
       document,
-      diagnostics: results[index]?.diagnostics ?? [],
+      diagnostics: byDocument.get(document)?.diagnostics ?? [],
       fixed: fixed[index] ?? 0,
     }),
   );
   const paths = new Set(set.named.map(({ source }) => source.path));
-  const compared = results.slice(documents.length, documents.length + companions.length);
-  const aboutConfig = results.slice(documents.length + companions.length);
+  const compared = companions.flatMap((document) => byDocument.get(document) ?? []);
   const texts = new Map(companions.map(({ source }) => [source.path, source.text]));
   const { config } = set.applied;
   if (config) texts.set(config.path, config.text);
   return { named, others: [...pointingInto(paths, compared), ...aboutConfig], texts };
+}
+
+/**
+ * Lints documents in the order of their paths: which of two a finding stands in does not hang on which was named,
+ * so that a hook, the CI and a baseline speak of the same place.
+ */
+function lintInOrder(
+  documents: readonly MatrixDocument[],
+  settings: LintSettings,
+  run: RunOptions,
+): {
+  readonly byDocument: ReadonlyMap<MatrixDocument, FileResult>;
+  readonly aboutConfig: readonly FileResult[];
+} {
+  const sorted = documents.toSorted((a, b) => compareText(a.source.path, b.source.path));
+  const results = lintDocuments(sorted, RULES, settings, run);
+  const byDocument = new Map(
+    sorted.flatMap((document, index) => {
+      const result = results[index];
+      return result === undefined ? [] : [[document, result] as const];
+    }),
+  );
+  return { byDocument, aboutConfig: results.slice(sorted.length) };
 }
 
 /** Of a document that was not named, only what points into one that was. */

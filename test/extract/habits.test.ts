@@ -44,6 +44,20 @@ const HABITS: readonly Habit[] = [
     expected: ['# Sync | Sync', 'Linux, Mac', 'Watch: CN', 'Lock: NC', 'Link: MC'],
   },
   {
+    name: 'a dash in a column with signs of its own',
+    text: `# Stores
+
+| Backend | Move | Copy | Seek |
+| --- | --- | --- | --- |
+| Box | Yes | No | R/W |
+| Drum | No | Yes | - |
+| Jar | Yes | Yes | R |
+| Jug | Yes | Yes | R |
+| Keg | No | Yes | - |
+`,
+    expected: ['# Stores | Stores', 'Box, Drum, Jar, Jug, Keg', 'Move: CMCCM', 'Copy: MCCCC', 'Seek: CMPPM'],
+  },
+  {
     name: 'letters',
     text: `## Support
 

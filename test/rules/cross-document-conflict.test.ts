@@ -71,4 +71,17 @@ describe('cross-document-conflict', () => {
     expect(lint(['a.md', PAGE], ['a.ini', DATA, 'ini'])).toEqual(found);
     expect(lint(['a.ini', DATA, 'ini'], ['a.md', PAGE])).toEqual(found);
   });
+  it('tells of less exact documents only where one has support and the other none', () => {
+    const rows = ['Boot', 'Stop', 'Wait', 'Move', 'Copy'];
+    const exact = table('Feature/A/B/C', ...rows.map((row) => `${row}/complete/complete/missing`));
+    const loose = table(
+      'Feature/A/B/C',
+      ...rows.map((row) =>
+        row === 'Boot' ? 'Boot/missing/unknown/missing' : `${row}/partial/complete/missing`,
+      ),
+    );
+    expect(lint(['a.md', exact], ['b.md', loose])).toEqual([
+      'b.md 3:10-3:17 Boot, A: missing, not complete (a.md 3:10-3:18)',
+    ]);
+  });
 });

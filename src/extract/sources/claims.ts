@@ -3,7 +3,7 @@ import type { Location, Range } from '../../position.ts';
 import type { Locator } from '../../source/source.ts';
 import type { DataNode } from '../../syntax/data.ts';
 import type { CellClaim, FeatureClaim, MatrixClaims, Status, StatusClaim, TargetClaim } from '../claims.ts';
-import { featureKey, foldName } from '../fold.ts';
+import { foldName } from '../fold.ts';
 import { type ExtractOptions, resolveAlias } from '../options.ts';
 import { parseStatus } from '../status.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -28,7 +28,6 @@ export interface Frame {
   readonly targetLabel: string;
 }
 
-export const keyOf = ({ group, label }: SourceFeature): string => featureKey(group, label.text);
 export const sectionKey = ({ label }: SourceSection): string => foldName(label.text);
 
 const rangeOf = (node: DataNode, locator: Locator): Range => locator.range(node.start, node.end);
@@ -51,7 +50,7 @@ function featureClaim(feature: SourceFeature, locator: Locator): FeatureClaim {
   const { label, group, node } = feature;
   return {
     view,
-    key: keyOf(feature),
+    key: feature.key,
     title: label.text,
     group,
     ...(label.link !== undefined && { link: label.link }),
@@ -99,7 +98,7 @@ function statusClaim(
     return [
       {
         view,
-        feature: keyOf(feature),
+        feature: feature.key,
         ...(status !== undefined && { status }),
         text: value.value,
         range: rangeOf(value, locator),
@@ -109,7 +108,7 @@ function statusClaim(
   // A flag that others of the section carry is off where it is left out.
   if (!isFlagged) return [];
   const range = rangeOf(feature.label.node, locator);
-  return [{ view, feature: keyOf(feature), status: { kind: 'mandatory' }, text: '', range }];
+  return [{ view, feature: feature.key, status: { kind: 'mandatory' }, text: '', range }];
 }
 
 function cellClaim(
@@ -118,7 +117,7 @@ function cellClaim(
   { target, vocabulary, featureOf, placeOf }: Reading,
   locator: Locator,
 ): readonly CellClaim[] {
-  const stated = featureOf(sectionKey(section), keyOf(feature));
+  const stated = featureOf(sectionKey(section), feature.key);
   if (stated?.sign === undefined) return [];
   const core = signOf(stated.sign.value);
   const { level, basis, sign, plain } = vocabulary.read(core);
@@ -129,7 +128,7 @@ function cellClaim(
   return [
     {
       view,
-      feature: keyOf(feature),
+      feature: feature.key,
       target: target.key,
       level,
       basis,

@@ -8,7 +8,7 @@ import { parseYaml } from '../../syntax/yaml.ts';
 import type { DocumentClaims, TargetClaim } from '../claims.ts';
 import { foldName } from '../fold.ts';
 import { type ExtractOptions, resolveAlias } from '../options.ts';
-import { type Frame, keyOf, type Reading, sectionKey, sectionMatrix, targetOf } from './claims.ts';
+import { type Frame, type Reading, sectionKey, sectionMatrix, targetOf } from './claims.ts';
 import { holdsLevels, legendInComments, vocabularyOf } from './levels.ts';
 import { type SourceFeature, type SourceFile, type SourceTarget, sourceFileOf } from './shape.ts';
 
@@ -33,7 +33,7 @@ function indexOf({ sections }: SourceFile): Reading['featureOf'] {
   for (const section of sections) {
     const own = index.get(sectionKey(section)) ?? new Map<string, SourceFeature>();
     index.set(sectionKey(section), own);
-    for (const feature of section.features) if (!own.has(keyOf(feature))) own.set(keyOf(feature), feature);
+    for (const feature of section.features) if (!own.has(feature.key)) own.set(feature.key, feature);
   }
   return (section, key) => index.get(section)?.get(key);
 }
@@ -78,7 +78,7 @@ function strays(
 ): readonly Problem[] {
   const known = indexOf(template);
   const lost = named.sections.flatMap((section) =>
-    section.features.filter((feature) => known(sectionKey(section), keyOf(feature)) === undefined),
+    section.features.filter((feature) => known(sectionKey(section), feature.key) === undefined),
   );
   const [first] = lost;
   if (first === undefined) return [];

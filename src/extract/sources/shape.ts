@@ -1,9 +1,12 @@
 // Feature lists kept as data: sections of features, and the targets that have a file each. Tree to records.
 import { type DataNode, type DataString, entryOf } from '../../syntax/data.ts';
+import { featureKey } from '../fold.ts';
 import { type Label, labelOf } from './label.ts';
 
 /** One feature as a file has it. */
 export interface SourceFeature {
+  /** Of its headings and name: the same in every file. */
+  readonly key: string;
   readonly label: Label;
   /** Headings above it, outermost first. */
   readonly group: readonly string[];
@@ -66,8 +69,10 @@ function featureOf(node: DataNode, name: DataString, group: readonly string[]): 
     return value?.kind === 'array' ? value.items : (value ?? []);
   });
   const entries = node.kind === 'object' ? node.entries : [];
+  const label = labelOf(name);
   return {
-    label: labelOf(name),
+    key: featureKey(group, label.text),
+    label,
     group,
     node,
     ...(sign?.kind === 'string' && { sign }),

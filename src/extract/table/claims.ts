@@ -67,8 +67,11 @@ function vocabularies(input: TableInput): (column: ColumnFacts) => Vocabulary {
     );
   const shared = createVocabulary(cores(levelColumns), input.legend, input.options.vocabulary);
   const own = new Map<number, Vocabulary>();
+  const unexplained = levelColumns.filter(({ title }) => !input.columnLegends.has(foldName(title)));
+  const scales = input.orientation === 'targets-in-rows' ? ownScales(unexplained, (one) => cores([one])) : [];
   for (const column of levelColumns) {
-    const legend = input.columnLegends.get(foldName(column.title));
+    const legend =
+      input.columnLegends.get(foldName(column.title)) ?? (scales.includes(column) ? [] : undefined);
     if (legend !== undefined) {
       own.set(
         column.index,
@@ -77,6 +80,32 @@ function vocabularies(input: TableInput): (column: ColumnFacts) => Vocabulary {
     }
   }
   return (column) => own.get(column.index) ?? shared;
+}
+
+const BLANK_OR_DASH = /^[-–—−\s]*$/u;
+
+/**
+ * Features in columns whose signs no other column has (`R`, `R/W` beside `Yes`, `No`): what a dash means there is
+ * not for the others to decide.
+ */
+function ownScales(
+  columns: readonly ColumnFacts[],
+  coresOf: (column: ColumnFacts) => readonly string[],
+): readonly ColumnFacts[] {
+  const signs = columns.map(
+    (column) =>
+      new Set(
+        coresOf(column)
+          .filter((core) => !BLANK_OR_DASH.test(core))
+          .map(foldSign),
+      ),
+  );
+  const uses = new Map<string, number>();
+  for (const sign of signs.flatMap((set) => [...set])) uses.set(sign, (uses.get(sign) ?? 0) + 1);
+  return columns.filter((_column, index) => {
+    const set = signs[index];
+    return set !== undefined && set.size > 1 && [...set].every((sign) => uses.get(sign) === 1);
+  });
 }
 
 function headerTarget(title: Title, options: ExtractOptions): TargetClaim {
