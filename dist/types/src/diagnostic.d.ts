@@ -9,6 +9,8 @@ export interface Edit {
 export interface Fix {
     readonly safe: boolean;
     readonly edits: readonly Edit[];
+    /** The edits put blocks into another order: afterwards the document says the same, elsewhere. */
+    readonly moves?: boolean;
     /** What the fix does, in the imperative ("Replace `complet` by `complete`"). */
     readonly description?: string;
 }
@@ -36,6 +38,8 @@ export interface Diagnostic {
 export interface Problem {
     readonly code: string;
     readonly message: string;
+    /** Where it differs from the rule's own. */
+    readonly severity?: Severity;
     readonly range: Range;
     readonly related?: readonly Related[];
 }

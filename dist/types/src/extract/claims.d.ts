@@ -1,5 +1,5 @@
 import type { Problem } from '../diagnostic.js';
-import type { Range } from '../position.js';
+import type { Location, Range } from '../position.js';
 /** How well a target supports a feature, best first. */
 export declare const LEVELS: readonly ['complete', 'partial', 'missing', 'unknown', 'not-applicable'];
 export type Level = (typeof LEVELS)[number];
@@ -104,6 +104,8 @@ export interface CellClaim {
     readonly range: Range;
     /** The sign alone, inside `range`; what a fix of the level replaces. */
     readonly symbolRange: Range;
+    /** Where it is written, if in another file; `range` is then what stands for it in this one. */
+    readonly place?: Location;
 }
 /** What a column of a table (or a row, where targets stand in rows) is for. */
 export type ColumnRole = 'feature' | 'status' | 'target' | 'attribute';

@@ -12,5 +12,5 @@ export interface Legends {
     /** Every entry of every legend. */
     readonly entries: readonly LegendEntry[];
 }
-/** Finds all legends below `top`, outside the sections in `skip`. */
+/** Finds all legends below `top`. */
 export declare function legendsOf(top: Section, place: Place): Legends;

@@ -18,3 +18,5 @@ export interface ExtractOptions {
         readonly exclude?: readonly string[];
     };
 }
+/** The name that an alias of the configuration stands for; a name without one is itself. */
+export declare function resolveAlias(title: string, options: ExtractOptions): string;

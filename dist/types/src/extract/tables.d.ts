@@ -15,6 +15,8 @@ export interface TablesInput {
     readonly options: ExtractOptions;
     /** Whether the first row of every table is its header, as in Markdown. */
     readonly markdown: boolean;
+    /** Folded names of targets that details give levels to. */
+    readonly named: ReadonlySet<string>;
 }
 /** A table that is a matrix, with its claims. */
 export interface MatrixTable {

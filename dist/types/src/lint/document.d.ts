@@ -11,4 +11,6 @@ export interface MatrixDocument {
     readonly source: Source;
     readonly claims: DocumentClaims;
     readonly matrices: readonly DocumentMatrix[];
+    /** What the configuration says that others call a feature or target: folded alias to name. */
+    readonly aliases?: ReadonlyMap<string, string>;
 }

@@ -63,6 +63,8 @@ export interface Finding {
 }
 export type Context<S extends Scope, O, M extends Messages> = Subjects[S] & {
     readonly options: O;
+    /** The day of the run, `YYYY-MM-DD`; absent where nobody said: nothing is too old then. */
+    readonly today?: string | undefined;
     readonly report: (finding: Finding & Wording<M>) => void;
 };
 /** The facts of a rule that its page, its table row and the engine need. */
@@ -95,8 +97,8 @@ export interface WordedFinding extends Finding {
     readonly messageId: string;
     readonly message: string;
 }
-/** A rule with its options in place. */
-export type Check<S extends Scope> = (subject: Subjects[S], sink: (finding: WordedFinding) => void) => void;
+/** A rule with its options in place; `today` is the day of the run. */
+export type Check<S extends Scope> = (subject: Subjects[S], sink: (finding: WordedFinding) => void, today?: string) => void;
 /** The checks that run, by what they are called with. */
 export type Checks = {
     readonly [S in Scope]: {

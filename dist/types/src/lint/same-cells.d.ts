@@ -16,8 +16,10 @@ export interface Comparison {
     readonly shared: number;
     readonly conflicts: readonly SharedCell[];
 }
+/** What a matrix calls a feature or a target, as others call it. */
+export type Naming = (matrix: MatrixView, name: string, key: string) => string;
 /**
  * Compares each matrix with the one before it that has the same cell first: linear in the number of cells.
  * Features and targets are the same by name, as keys of data files are made from ids.
  */
-export declare function compareCells(matrices: readonly MatrixView[]): readonly Comparison[];
+export declare function compareCells(matrices: readonly MatrixView[], naming?: Naming): readonly Comparison[];

@@ -6,6 +6,8 @@ export declare function paragraphsOf(text: string): readonly string[];
 export declare function inline(text: string): string;
 /** Text that begins a paragraph, a list item, a cell or a title: no mark of a block. */
 export declare function atStart(text: string): string;
+/** A name that begins a title, a cell or an item: text, also where it looks like an address. */
+export declare function nameAtStart(text: string): string;
 /** Strong text; nothing where there is none. */
 export declare function strong(text: string): string;
 /** An inline literal, or escaped text where no literal can hold it. */

@@ -16,5 +16,7 @@ export interface SupportLine {
 }
 /** Reads one item; undefined where it is not a name and a level. */
 export declare function supportLine(item: ListItem, vocabulary: Vocabulary, place: Place): SupportLine | undefined;
+/** The name in a line of names and levels; undefined where the line is none. */
+export declare function supportName(text: string, vocabulary: Vocabulary): string | undefined;
 /** Whether a list is one of names and levels: at least half of its items are, by their words. */
 export declare function isSupportList(list: List, vocabulary: Vocabulary, place: Place): boolean;

@@ -1,5 +1,5 @@
 import type { CellClaim, FeatureClaim, FootnoteMark, LegendEntry, StatusClaim, TableFacts, TargetClaim } from '../claims.js';
-import type { ExtractOptions } from '../options.js';
+import { type ExtractOptions } from '../options.js';
 import type { ColumnFacts } from './columns.js';
 import type { Grid, GridRow } from './grid.js';
 import type { Layout, TitleContext } from './layout.js';

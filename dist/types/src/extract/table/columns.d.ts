@@ -21,5 +21,17 @@ export interface ColumnFacts {
 export type SignTest = (core: string) => 'positive' | 'other' | undefined;
 /** Whether a core text is a level sign, from presets, a legend or the configuration. */
 export declare function signTest(grid: Grid, legend: readonly LegendEntry[], options: ExtractOptions): SignTest;
-/** Counts every column of the body and gives it its role. */
-export declare function columnsOf(grid: Grid, layout: Layout, rows: readonly GridRow[], isSign: SignTest, options: ExtractOptions): readonly ColumnFacts[];
+export interface ColumnsInput {
+    readonly grid: Grid;
+    readonly layout: Layout;
+    /** The rows that are counted. */
+    readonly rows: readonly GridRow[];
+    readonly isSign: SignTest;
+    readonly options: ExtractOptions;
+    /** Whether the table stands under "Summary" and its first column names features. */
+    readonly isSummary: boolean;
+    /** Folded names of targets that details give levels to. */
+    readonly named: ReadonlySet<string>;
+}
+/** Counts every column of the body and gives it its role; in a summary the first column names the features. */
+export declare function columnsOf({ grid, layout, rows, isSign, options, isSummary, named, }: ColumnsInput): readonly ColumnFacts[];

@@ -15,6 +15,8 @@ export interface TableView {
     readonly caption?: string;
     readonly banner?: string;
 }
+/** A table of features under the heading "Summary" is what it is called, also where nothing is supported yet. */
+export declare function isSummaryTable(section: Section, label: string): boolean;
 /** Takes or leaves a table. */
 export declare function decide(view: TableView, options: ExtractOptions): Decision;
 /** Which axis the features lie on: headings, header words and known names vote. */

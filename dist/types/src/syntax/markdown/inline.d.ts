@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { type Lines } from './lines.js';
-import type { Defined } from './names.js';
+import { type Defined } from './names.js';
 /** A stretch of one or more lines; `from` lies in the first of them, `to` in the last. */
 export interface Stretch {
     readonly lines: Lines;

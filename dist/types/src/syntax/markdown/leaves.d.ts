@@ -1,6 +1,6 @@
 import { type Lane, type Parsed } from './lane.js';
 import { type Lines } from './lines.js';
-/** `## Title`, without closing signs. */
+/** `## Title`, without closing signs or white space, whose place in the heading depends on what follows. */
 export declare function parseHeading(lane: Lane, lines: Lines, at: number): Parsed | undefined;
 /** `---` and its like, where nothing stands above. */
 export declare function parseBreak(lines: Lines, at: number): Parsed | undefined;

@@ -26,3 +26,5 @@ export declare function indentOf(lines: Lines, at: number): number;
 export declare function hasTrailingSpace(lines: Lines, at: number): boolean;
 /** The line from its content on. */
 export declare function lineText(lines: Lines, at: number): string;
+/** The lines of a container: `first` columns are its own in the first of them, `others` in the rest. */
+export declare function contentOf(lines: Lines, from: number, to: number, first: number, others: number): Lines;

@@ -1,5 +1,4 @@
-import type { RootContent } from 'mdast';
-import { type Lane, type Parsed } from './lane.js';
+import { type Lane, type ParseBlocks, type Parsed } from './lane.js';
 import { type Lines } from './lines.js';
 interface Marker {
     /** The bullet, or what follows the number: it tells one list from the next. */
@@ -8,8 +7,6 @@ interface Marker {
     readonly width: number;
     readonly number: number | undefined;
 }
-/** Parses the blocks of a container; undefined: declined. */
-export type ParseBlocks = (lane: Lane, lines: Lines) => RootContent[] | undefined;
 export declare function markerAt(lines: Lines, at: number): Marker | undefined;
 /** A list with all its items. */
 export declare function parseList(lane: Lane, lines: Lines, at: number, parseBlocks: ParseBlocks): Parsed | undefined;

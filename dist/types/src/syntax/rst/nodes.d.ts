@@ -245,6 +245,8 @@ declare module 'mdast' {
     interface HeadingData {
         /** The adornment: one character, or two where there is an overline. */
         style?: string;
+        /** The depth where it is more than the six that mdast has. */
+        level?: number;
         problem?: string;
     }
     interface ImageData {

@@ -1,0 +1,84 @@
+/** What stands in the place of a value, in help and completions. */
+export type ValueKind = 'file' | 'folder' | 'text' | 'number';
+export interface OptionDefinition {
+    /** Without the dashes, in kebab case. */
+    readonly name: string;
+    /** One letter. */
+    readonly short?: string;
+    readonly description: string;
+    /** Absent: the option is a switch. */
+    readonly value?: {
+        readonly name: string;
+        readonly kind: ValueKind;
+    };
+    /** Words that the value may be; loaded when asked for, since some come from registries. */
+    readonly choices?: () => Promise<readonly string[]>;
+    /** May be given several times. */
+    readonly multiple?: boolean;
+    /** Several choices may be given at once, parted by commas. */
+    readonly list?: boolean;
+    /** A switch that can be turned off again with `--no-…`. */
+    readonly negatable?: boolean;
+}
+export interface ArgumentDefinition {
+    /** As it is written in the usage line: `FILE`. */
+    readonly name: string;
+    readonly description: string;
+    readonly kind: ValueKind;
+    readonly required: boolean;
+    readonly multiple: boolean;
+    readonly choices?: () => Promise<readonly string[]>;
+}
+export interface ExampleDefinition {
+    readonly command: string;
+    readonly description: string;
+}
+export interface CommandDefinition {
+    readonly name: string;
+    /** One line, in the imperative. */
+    readonly summary: string;
+    /** Paragraphs; each is filled to the width of the page. */
+    readonly description: readonly string[];
+    readonly arguments: readonly ArgumentDefinition[];
+    readonly options: readonly OptionDefinition[];
+    readonly examples: readonly ExampleDefinition[];
+}
+/** The arguments of one command, held against its definition. */
+export interface ParsedArguments {
+    readonly positionals: readonly string[];
+    /** Whether a switch was given; `undefined` where neither it nor its negation was. */
+    flag(name: string): boolean | undefined;
+    /** The last value of an option. */
+    value(name: string): string | undefined;
+    /** All values of an option, in order. */
+    values(name: string): readonly string[];
+}
+/** The world outside, as a command sees it; tests hand in their own. */
+export interface Io {
+    readonly cwd: string;
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly stdin: AsyncIterable<Uint8Array | string>;
+    /** Output that was asked for. */
+    out(text: string): void;
+    /** Everything else. */
+    error(text: string): void;
+    readonly outIsTerminal: boolean;
+    readonly errorIsTerminal: boolean;
+    /** Columns of the terminal. */
+    readonly width: number;
+}
+/** Clean; findings, drift or regressions; usage, configuration, unreadable input or an internal error. */
+export declare const EXIT: {
+    readonly clean: 0;
+    readonly findings: 1;
+    readonly trouble: 2;
+};
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+/** A command's module: what `src/commands/registry.ts` loads when the command is used. */
+export interface CommandModule {
+    run(args: ParsedArguments, io: Io): Promise<ExitCode>;
+}
+/** The user asked for something that cannot be done; carries one line for stderr and ends with exit code 2. */
+export declare class UsageError extends Error {
+    readonly name = "UsageError";
+}
