@@ -12,7 +12,7 @@ import { type Io, UsageError } from './types.ts';
 export async function writeBadges(files: readonly FileStats[], folder: string, io: Io): Promise<void> {
   const names = new IdAllocator();
   for (const stats of files.flatMap(({ matrices }) => matrices.flatMap(({ targets }) => targets))) {
-    const path = `${folder.replace(/[\\/]+$/, '')}/${names.take(slugOf(stats.target.id, 'target'))}.svg`;
+    const path = `${folder.replace(/(?<![\\/])[\\/]+$/, '')}/${names.take(slugOf(stats.target.id, 'target'))}.svg`;
     const value = `${stats.levels.complete} of ${stats.cells} complete`;
     const svg = badgeSvg({ label: stats.target.title, value, level: levelOf(stats) });
     const written = await writeFileAtomic(path, svg, { cwd: io.cwd, makeFolders: true });

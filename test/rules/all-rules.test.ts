@@ -63,7 +63,10 @@ function examplesOf(rule: Rule, section: string): readonly Example[] {
 
 function lint({ documents }: Case, config: LintConfig): readonly string[] {
   const { settings } = resolveSettings(RULES, config);
-  const read = documents.map(({ text, format }, index) => documentOf(text, format, `example-${index}`));
+  // Names that differ in a number only would be two versions of one document.
+  const read = documents.map(({ text, format }, index) =>
+    documentOf(text, format, `${'abcdef'[index] ?? index}.md`),
+  );
   return lintDocuments(read, RULES, settings).flatMap(({ diagnostics }) =>
     diagnostics.map(({ ruleId, message }) => `${ruleId}: ${message}`),
   );

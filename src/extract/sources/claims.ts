@@ -78,7 +78,7 @@ function statusOfKey(key: string, value: string, group: string): Status | undefi
   return undefined;
 }
 
-const FLAG = /^(?:optional|required|mandatory|requirement|one of|.*\bone of\b.*)$/u;
+const FLAG = /^(?:optional|required|mandatory|requirement)$|\bone of\b/u;
 
 /** Whether a key speaks of the status, however it is understood. */
 function isStatusKey(key: string): boolean {
