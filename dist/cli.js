@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-var s="0.1.0";var r=process.argv.slice(2),[o]=r;o==="--version"||o==="-V"?process.stdout.write(`${s}
-`):await import("./main.js").then(({runProcess:t})=>t(r));
+import*as e from"node:module";var o="0.1.0";var i=process.argv.slice(2),[n]=i;n==="--version"||n==="-V"?process.stdout.write(`${o}
+`):("enableCompileCache"in e&&typeof e.enableCompileCache=="function"&&e.enableCompileCache(),await import("./main.js").then(({runProcess:s})=>s(i)));

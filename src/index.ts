@@ -20,3 +20,8 @@ export { SCHEMA_VERSION } from './model/schema.ts';
 export { readDocument } from './pipeline.ts';
 export type { Point, Range } from './position.ts';
 export { FORMATS, type Format, type Source } from './source/source.ts';
+export type * from './syntax/rst/nodes.ts';
+export type { RstOptions } from './syntax/rst/options.ts';
+export { parseRst, type RstResult } from './syntax/rst/parse.ts';
+export { rstParse } from './syntax/rst/plugin.ts';
+export { RST_PROBLEM_CODES } from './syntax/rst/problems.ts';

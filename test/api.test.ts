@@ -13,13 +13,16 @@ describe('the public API', () => {
       'EMITTERS',
       'FORMATS',
       'LEVELS',
+      'RST_PROBLEM_CODES',
       'RULES',
       'SCHEMA_VERSION',
       'STATUS_KINDS',
       'findEmitter',
       'lintDocuments',
+      'parseRst',
       'readDocument',
       'resolveSettings',
+      'rstParse',
     ]);
   });
 

@@ -11,3 +11,8 @@ export { SCHEMA_VERSION } from './model/schema.js';
 export { readDocument } from './pipeline.js';
 export type { Point, Range } from './position.js';
 export { FORMATS, type Format, type Source } from './source/source.js';
+export type * from './syntax/rst/nodes.js';
+export type { RstOptions } from './syntax/rst/options.js';
+export { parseRst, type RstResult } from './syntax/rst/parse.js';
+export { rstParse } from './syntax/rst/plugin.js';
+export { RST_PROBLEM_CODES } from './syntax/rst/problems.js';

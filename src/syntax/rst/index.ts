@@ -3,4 +3,4 @@ export type * from './nodes.ts';
 export type { RstOptions } from './options.ts';
 export { parseRst, type RstResult } from './parse.ts';
 export { rstParse } from './plugin.ts';
-export { RST_PROBLEM_CODES, type RstProblemCode } from './problems.ts';
+export { RST_PROBLEM_CODES } from './problems.ts';

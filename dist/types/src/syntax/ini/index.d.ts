@@ -1,3 +1,2 @@
 export { parseIni } from './parse.js';
-export { isPythonSpace } from './python.js';
 export type { IniFile, IniOption, IniSection, IniText, IniValue } from './tree.js';

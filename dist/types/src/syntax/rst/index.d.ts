@@ -2,4 +2,4 @@ export type * from './nodes.js';
 export type { RstOptions } from './options.js';
 export { parseRst, type RstResult } from './parse.js';
 export { rstParse } from './plugin.js';
-export { RST_PROBLEM_CODES, type RstProblemCode } from './problems.js';
+export { RST_PROBLEM_CODES } from './problems.js';
