@@ -1,0 +1,210 @@
+// The inline content of HTML to mdast, and what every node of a page is asked: its place, its classes.
+import type {
+  Comment,
+  Element,
+  ElementContent,
+  RootContent as HastContent,
+  Root as HastRoot,
+  Text as HastText,
+} from 'hast';
+import type { PhrasingContent } from 'mdast';
+import type { Position } from 'unist';
+import type { Locator } from '../source/source.ts';
+
+const SKIPPED: ReadonlySet<string> = new Set([
+  'head',
+  'script',
+  'style',
+  'template',
+  'nav',
+  'footer',
+  'noscript',
+  'iframe',
+  'object',
+  'select',
+  'textarea',
+]);
+const INLINE: ReadonlySet<string> = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'br',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'g-emoji',
+  'i',
+  'img',
+  'input',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'svg',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+]);
+
+export interface Context {
+  readonly locator: Locator;
+  /** Offset of the parsed text in the document. */
+  readonly base: number;
+}
+
+export function positionOf(node: HastContent | HastRoot, { locator, base }: Context): Position {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  return locator.range(base + start, base + end);
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  const value = element.properties[name];
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+}
+
+export function spanOf(element: Element, name: 'colSpan' | 'rowSpan'): number {
+  const value = Number(element.properties[name] ?? 1);
+  return Number.isInteger(value) && value > 0 ? Math.min(value, 1000) : 1;
+}
+
+/** All class names of an element and what stands in it: pages tell a cell's level by them. */
+export function classNames(element: Element): readonly string[] {
+  const found: string[] = [];
+  const stack: Element[] = [element];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const own = node.properties.className;
+    if (Array.isArray(own)) found.push(...own.map(String));
+    for (const child of node.children) if (child.type === 'element') stack.push(child);
+  }
+  return found;
+}
+
+/** Links that only serve the page: the pilcrow beside a heading. */
+function isPermalink(element: Element): boolean {
+  return (
+    element.tagName === 'a' &&
+    classNames(element).some((name) => /^(?:headerlink|anchor|header-anchor|permalink)$/u.test(name))
+  );
+}
+
+export function isIgnored(element: Element): boolean {
+  return SKIPPED.has(element.tagName) || element.properties.hidden === true || isPermalink(element);
+}
+
+export function isInline(node: ElementContent | HastContent): boolean {
+  return (
+    node.type === 'text' || node.type === 'comment' || (node.type === 'element' && INLINE.has(node.tagName))
+  );
+}
+
+function textNode(node: HastText, context: Context): PhrasingContent {
+  return { type: 'text', value: node.value, position: positionOf(node, context) };
+}
+
+function commentNode(node: Comment, context: Context): PhrasingContent {
+  return { type: 'html', value: `<!--${node.value}-->`, position: positionOf(node, context) };
+}
+
+function phrasingElement(element: Element, context: Context): PhrasingContent[] {
+  if (isIgnored(element)) return [];
+  const position = positionOf(element, context);
+  const children = (): PhrasingContent[] => phrasing(element.children, context);
+  const label = attribute(element, 'alt') ?? attribute(element, 'ariaLabel') ?? attribute(element, 'title');
+  switch (element.tagName) {
+    case 'strong':
+    case 'b':
+      return [{ type: 'strong', children: children(), position }];
+    case 'em':
+    case 'i':
+      return element.children.length === 0 && label !== undefined
+        ? [{ type: 'text', value: label, position }]
+        : [{ type: 'emphasis', children: children(), position }];
+    case 'code':
+    case 'tt':
+    case 'kbd':
+    case 'samp':
+      return [{ type: 'inlineCode', value: plainText(element), position }];
+    case 'a':
+      return [
+        ...anchor(element, position),
+        { type: 'link', url: attribute(element, 'href') ?? '', children: children(), position },
+      ];
+    case 'img':
+      return [{ type: 'image', url: attribute(element, 'src') ?? '', alt: label ?? '', position }];
+    case 'svg':
+      return [{ type: 'image', url: '', alt: label ?? '', position }];
+    case 'br':
+      return [{ type: 'break', position }];
+    case 'input':
+      return attribute(element, 'type') === 'checkbox'
+        ? [{ type: 'text', value: element.properties.checked === true ? '☑' : '☐', position }]
+        : [];
+    case 'sup':
+      return [
+        { type: 'html', value: '<sup>', position: { start: position.start, end: position.start } },
+        ...children(),
+        { type: 'html', value: '</sup>', position: { start: position.end, end: position.end } },
+      ];
+    default:
+      return children();
+  }
+}
+
+/** The id of an element, as the HTML anchor that Markdown would have. */
+function anchor(element: Element, position: Position): PhrasingContent[] {
+  const id = attribute(element, 'id') ?? attribute(element, 'name');
+  return id === undefined
+    ? []
+    : [
+        {
+          type: 'html',
+          value: `<a id="${id.replaceAll('"', '&quot;')}">`,
+          position: { start: position.start, end: position.start },
+        },
+      ];
+}
+
+export function phrasing(
+  nodes: readonly (ElementContent | HastContent)[],
+  context: Context,
+): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'text') return [textNode(node, context)];
+    if (node.type === 'comment') return [commentNode(node, context)];
+    return node.type === 'element' ? phrasingElement(node, context) : [];
+  });
+}
+
+export function plainText(element: Element): string {
+  return element.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? plainText(child) : ''))
+    .join('');
+}
+
+/** White space at the edges of a cell is layout. */
+export function trimEdges(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const isSpace = (node: PhrasingContent | undefined): boolean =>
+    node?.type === 'text' && node.value.trim() === '';
+  let from = 0;
+  let to = nodes.length;
+  while (from < to && isSpace(nodes[from])) from += 1;
+  while (to > from && isSpace(nodes[to - 1])) to -= 1;
+  return nodes.slice(from, to);
+}
