@@ -1,10 +1,4 @@
 import type { Root } from 'mdast';
-declare module 'mdast' {
-    interface TableCellData {
-        /** Class names of the cell and of what stands in it. */
-        classes?: readonly string[];
-    }
-}
 /** Parses a whole page. Never fails: all text is HTML. */
 export declare function parseHtml(text: string): Root;
 /** The tables that stand in the HTML blocks of a Markdown tree, put where the blocks stand. */
