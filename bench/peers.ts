@@ -13,10 +13,10 @@ export interface Peer {
   command(document: string): Command | undefined;
 }
 
-/** Installs what the lockfile says, once. */
+/** Installs what the lockfile says, once; not with `npm ci`, which wants the binaries of every platform in it. */
 export function installPeers(): void {
   if (existsSync(join(FOLDER, 'node_modules'))) return;
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: FOLDER,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
