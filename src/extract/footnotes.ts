@@ -4,7 +4,7 @@ import type { Range } from '../position.ts';
 import type { FootnoteFacts, FootnoteMark, FootnoteNotation, Text } from './claims.ts';
 import { type Flat, flatRange, flatten, type Place, rangeOf } from './flat.ts';
 import { foldName, foldSpace } from './fold.ts';
-import { findNodes, type Section, walkSections } from './sections.ts';
+import { findNodes, outwards, type Section, walkSections } from './sections.ts';
 
 export interface FootnoteDefinitionFacts extends Text {
   readonly label: string;
@@ -103,10 +103,6 @@ function definitionsIn(section: Section, place: Place): readonly FootnoteDefinit
   }));
   const prose = textBlocks(section).flatMap((node) => inParagraph(flatten([node], place), section, place));
   return [...noted, ...prose];
-}
-
-function* outwards(section: Section): Generator<Section> {
-  for (let at: Section | undefined = section; at !== undefined; at = at.parent) yield at;
 }
 
 /** Gathers the footnotes of the document under `top`. */

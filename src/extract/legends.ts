@@ -3,7 +3,7 @@ import type { List, Nodes, Paragraph, Table } from 'mdast';
 import type { LegendEntry } from './claims.ts';
 import { flatten, type Place } from './flat.ts';
 import { foldName, foldSign, foldSpace } from './fold.ts';
-import { findNodes, type Section, walkSections } from './sections.ts';
+import { findNodes, outwards, type Section, walkSections } from './sections.ts';
 import { legendColumn, legendInProse, legendInRows } from './vocabulary/legend.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './vocabulary/presets.ts';
 
@@ -111,11 +111,6 @@ function inSection(section: Section, nodes: Set<Nodes>, place: Place): readonly 
     }
   }
   return found;
-}
-
-/** Sections from `section` to the outermost. */
-function* outwards(section: Section): Generator<Section> {
-  for (let at: Section | undefined = section; at !== undefined; at = at.parent) yield at;
 }
 
 function add(map: Map<Section, Legend[]>, section: Section, legend: Legend): void {

@@ -58,6 +58,11 @@ export function sectionsOf(root: Root, place: Place): Section {
   return top;
 }
 
+/** Sections from `section` to the outermost. */
+export function* outwards(section: Section): Generator<Section> {
+  for (let at: Section | undefined = section; at !== undefined; at = at.parent) yield at;
+}
+
 /** All sections in document order. */
 export function* walkSections(section: Section): Generator<Section> {
   yield section;

@@ -21,6 +21,8 @@ export interface Section {
 export declare function headingTitle(heading: Heading, place: Place): string;
 /** The section tree of `root`; the outermost section has no heading. */
 export declare function sectionsOf(root: Root, place: Place): Section;
+/** Sections from `section` to the outermost. */
+export declare function outwards(section: Section): Generator<Section>;
 /** All sections in document order. */
 export declare function walkSections(section: Section): Generator<Section>;
 /** All nodes under `nodes` that `wanted` accepts, in order, not looking inside those found. */
