@@ -1,7 +1,9 @@
 // missing-status: a feature without a status among features that have one.
 import type { View } from '../../src/extract/claims.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import type { FeatureView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
 
 /** Where a status is looked for first. */
 const VIEWS: readonly View[] = ['data', 'details', 'summary'];
@@ -16,6 +18,8 @@ export default defineRule({
     messages: {
       missing: ({ feature }: { readonly feature: string }) =>
         `${quote(feature)} has no status, and most features here have one. A reader cannot tell whether a target must have it, and renderers call it optional: say which it is.`,
+      unrepeated: ({ feature }: { readonly feature: string }) =>
+        `The details of ${quote(feature)} give no status, and the other entries do; only the summary says it. Whoever reads the entry alone misses it: repeat it here.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -33,7 +37,22 @@ export default defineRule({
         const data = { feature: feature.title };
         report({ messageId: 'missing', data, range: claim.range, feature: feature.key });
       }
-      return;
+      break;
+    }
+    for (const { feature, range } of unrepeated(features)) {
+      const data = { feature: feature.title };
+      report({ messageId: 'unrepeated', data, range, feature: feature.key, severity: 'info' });
     }
   },
 });
+
+/** Entries of the details without the status that the summary gives, where two in three entries have theirs. */
+function unrepeated(features: readonly FeatureView[]): readonly { feature: FeatureView; range: Range }[] {
+  const entries = features.flatMap((feature) => {
+    const range = feature.claims.find(({ view }) => view === 'details')?.range;
+    return range === undefined ? [] : [{ feature, range }];
+  });
+  const without = entries.filter(({ feature }) => feature.statuses.every(({ view }) => view !== 'details'));
+  if (without.length * 3 > entries.length) return [];
+  return without.filter(({ feature }) => feature.statuses.length > 0);
+}

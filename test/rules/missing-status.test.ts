@@ -17,9 +17,21 @@ testRule(rule, {
     },
     { name: 'a maturity instead', format, text: faultyIni(['status=mandatory', 'maturity=complete']) },
     { name: 'a document', text: CLEAN },
-    { name: 'a document whose summary has the status', text: faulty(['  * **Status:** mandatory\n\n', '']) },
+    {
+      name: 'a document whose summary alone has them',
+      text: CLEAN.replaceAll(/ {2}\* \*\*Status:\*\* .*\n\n/g, ''),
+    },
+    {
+      name: 'entries of which half have none',
+      text: faulty(['  * **Status:** mandatory\n\n', ''], ['  * **Status:** optional\n\n', '']),
+    },
   ],
   invalid: [
+    {
+      name: 'one entry without, whose status the summary has',
+      text: faulty(['  * **Status:** mandatory\n\n', '']),
+      findings: [{ messageId: 'unrepeated', at: '12:5-12:16', severity: 'info', feature: 'Boot server' }],
+    },
     {
       name: 'a section without',
       format,
