@@ -27,7 +27,8 @@ const MESSAGES = {
   'title-mismatch': () => 'The overline and the underline of this title differ.',
   'title-invalid': () => 'Neither a section title nor a transition: there is no text between the two lines.',
   'title-level': () => 'The level of this title skips one: its adornment is unknown here, or belongs deeper.',
-  'malformed-table': (detail: string) => `Malformed table: ${detail}`,
+  'malformed-table': (detail: string) =>
+    `Malformed table: ${detail} docutils leaves such a table out of the page: draw its borders so that they meet.`,
   'malformed-target': () => 'Malformed hyperlink target: the name needs a colon after it.',
   'malformed-substitution': () => 'Malformed substitution definition: the name needs a "|" after it.',
   'empty-substitution': (name: string) => `The substitution definition "${name}" gives no text.`,

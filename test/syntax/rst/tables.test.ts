@@ -70,10 +70,10 @@ describe('grid tables', () => {
     [
       'a line too long',
       lines('+---+---+', '| a | b  |', '+---+---+', '| c | d |', '+---+---+'),
-      'line 2 is 10 columns wide',
+      'this line is 10 columns wide',
       2,
     ],
-    ['a line without its last border', lines('+---+---+', '| a | b  ', '+---+---+'), 'line 2 is 7', 2],
+    ['a line without its last border', lines('+---+---+', '| a | b  ', '+---+---+'), 'this line is 7', 2],
     [
       'a cell that does not close',
       lines('+---+---+', '| a |   |', '+---+   |', '| b     |', '+-------+'),
@@ -100,7 +100,62 @@ describe('grid tables', () => {
     );
     const [table] = all(parseRst(source).root, 'table');
     expect(table?.data?.problem).toBe('malformed-table');
-    expect(cells(source)[0]).toEqual(['a', 'b']);
+    expect(cells(source)).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'f'],
+    ]);
+  });
+
+  it.each([
+    [
+      'a cell is lost',
+      lines(
+        '+---+---+---+',
+        '| a | b | c |',
+        '+===+===+===+',
+        '| d | e |',
+        '+---+---+---+',
+        '| f | g | h |',
+        '+---+---+---+',
+      ),
+      [
+        ['#a', '#b', '#c'],
+        ['d', 'e'],
+        ['f', 'g', 'h'],
+      ],
+    ],
+    [
+      'a bar stands in a text',
+      lines('+---+-----+', '| a | b|c |', '+---+-----+', '| d | e  |', '+---+-----+'),
+      [
+        ['a', 'b|c'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      'the border at the end is lost',
+      lines('+---+---+', '| a | b', '+---+---+', '| c | d |', '+---+---+'),
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a cell of two lines is too wide',
+      lines('+---+---+', '| a | b   |', '|   | x |', '+---+---+'),
+      [['a', 'b\nx']],
+    ],
+    [
+      'a cell spans columns',
+      lines('+---+---+---+', '| a     | b |', '+---+---+---+', '| c | d | e  |', '+---+---+---+'),
+      [
+        ['a 1x2', 'b'],
+        ['c', 'd', 'e'],
+      ],
+    ],
+  ])('reads every row where %s', (_, source, expected) => {
+    expect(cells(source)).toEqual(expected);
   });
 });
 

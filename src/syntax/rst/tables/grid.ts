@@ -2,6 +2,7 @@
 import { isGridHeaderBorder } from '../blocks/markers.ts';
 import type { ColumnLine } from './column-line.ts';
 import { GridIndex } from './grid-index.ts';
+import { readLooseGrid } from './loose-grid.ts';
 import { cutCell, type TableCellSpec, type TableFlaw, type TableSpec } from './structure.ts';
 
 /** A cell by its borders. */
@@ -20,6 +21,8 @@ export function readGridTable(lines: readonly ColumnLine[]): TableSpec {
   const index = new GridIndex(flats, width, header.line);
   const traced = trace(index);
   const flaw = findEdgeFlaw(flats, width) ?? header.flaw ?? traced.flaw;
+  const loose = flaw === undefined ? undefined : readLooseGrid(lines, header.line);
+  if (loose !== undefined && flaw !== undefined) return { ...loose, flaw };
   return buildSpec(lines, traced, header.line, flaw);
 }
 
@@ -43,11 +46,11 @@ function findEdgeFlaw(flats: readonly string[], width: number): TableFlaw | unde
   for (const [line, flat] of flats.entries()) {
     const end = flat.trimEnd();
     if (end.length !== width) {
-      const detail = `line ${line + 1} is ${end.length} columns wide, and the top border ${width}.`;
+      const detail = `this line is ${end.length} columns wide, and the top border ${width}.`;
       return { detail, line, column: Math.max(0, Math.min(end.length, width) - 1) };
     }
     if (!end.endsWith('|') && !end.endsWith('+')) {
-      return { detail: `line ${line + 1} has no border at its right end.`, line, column: width - 1 };
+      return { detail: 'this line has no border at its right end.', line, column: width - 1 };
     }
   }
   return undefined;

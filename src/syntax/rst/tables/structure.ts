@@ -36,16 +36,15 @@ export function cutCell(
   bottom: number,
   right: number,
 ): Line[] {
-  const cut: Line[] = [];
-  let indent = right;
-  for (let row = top; row < bottom; row++) {
-    const piece = lines[row]?.slice(left, right);
-    if (piece === undefined) continue;
-    const line = piece.slice(0, trimmedEnd(piece.text));
-    if (line.text !== '') indent = Math.min(indent, leadingSpace(line.text));
-    cut.push(line);
-  }
-  return indent > 0 && indent < right ? cut.map((line) => line.slice(indent)) : cut;
+  return outdented(lines.slice(top, bottom).map((line) => line.slice(left, right)));
+}
+
+/** The lines of a cell without the blanks at their ends, and without the indentation that they have in common. */
+export function outdented(pieces: readonly Line[]): Line[] {
+  const cut = pieces.map((piece) => piece.slice(0, trimmedEnd(piece.text)));
+  let indent = Number.POSITIVE_INFINITY;
+  for (const { text } of cut) if (text !== '') indent = Math.min(indent, leadingSpace(text));
+  return indent > 0 && Number.isFinite(indent) ? cut.map((line) => line.slice(indent)) : cut;
 }
 
 export function hasText(lines: readonly Line[]): boolean {
