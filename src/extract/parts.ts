@@ -1,6 +1,7 @@
 // The matrices of a document in the making: which details belong to which table.
 import type { Range } from '../position.ts';
 import type { Details } from './details/find.ts';
+import { isAbout, isProven } from './details/proof.ts';
 import type { Place } from './flat.ts';
 import { foldName } from './fold.ts';
 import type { ExtractOptions } from './options.ts';
@@ -61,19 +62,19 @@ function tableFor(
   return best;
 }
 
-/** Details without a table, perhaps with a summary that was copied as text. */
+/** Details without a table, perhaps with a summary that was copied as text; lists that are no details have no part. */
 function loosePart(
   details: Details,
   sections: readonly Section[],
   place: Place,
   options: ExtractOptions,
-): Part {
+): Part | undefined {
   for (const section of sections) {
     const unplaced = unplacedSummary(section, details.entries, place, options);
     if (unplaced !== undefined)
       return { section: details.root, details, range: unplaced.facts.range, unplaced };
   }
-  return { section: details.root, details, range: details.range };
+  return isProven(details.entries) ? { section: details.root, details, range: details.range } : undefined;
 }
 
 /** Each table with its details, and the details that have no table, in the order of the document. */
@@ -90,8 +91,11 @@ export function partsOf(
   const alone: Part[] = [];
   for (const one of details) {
     const table = tableFor(one, byFeature, taken);
-    if (table === undefined) alone.push(loosePart(one, sections, place, options));
-    else taken.set(table, one);
+    const belongs =
+      table !== undefined && (isAbout(one.entries, table.claims.targets) || isProven(one.entries));
+    const part = belongs ? undefined : loosePart(one, sections, place, options);
+    if (belongs) taken.set(table, one);
+    else if (part !== undefined) alone.push(part);
   }
   const tabled = tables.map((table): Part => {
     const own = taken.get(table);

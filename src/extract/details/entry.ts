@@ -121,7 +121,10 @@ function supportLists(
   const loose = [
     ...before,
     ...fields
-      .filter((field) => field.kind === 'attribute' || field.kind === 'notes')
+      .filter(
+        ({ kind, value }) =>
+          kind === 'attribute' || kind === 'notes' || (kind === 'status' && value !== undefined),
+      )
       .flatMap((field) => field.blocks),
   ];
   const named = fields.find(

@@ -175,6 +175,11 @@ function isOwnColumn(facts: ColumnFacts, layout: Layout): boolean {
   return layout.titles[facts.index]?.id !== undefined && facts.filled > 0 && facts.levels === facts.filled;
 }
 
+/** Whether details give levels to a target of that name; lists of options give values to their properties likewise. */
+function isNamed(title: string, named: ReadonlySet<string>): boolean {
+  return named.has(foldName(title)) && !isAttributeHeader(title) && !isParameterColumn(title);
+}
+
 export interface ColumnsInput {
   readonly grid: Grid;
   readonly layout: Layout;
@@ -214,7 +219,7 @@ export function columnsOf({
       facts.role = 'label-again';
     else if (facts.index < label && isGroupColumn(facts)) facts.role = 'group';
     else if (isStatusColumn(facts)) facts.role = 'status';
-    else if (isLevelColumn(facts) || named.has(foldName(facts.title))) facts.role = 'target';
+    else if (isLevelColumn(facts) || isNamed(facts.title, named)) facts.role = 'target';
   }
   settleStatus(columns);
   return columns;
