@@ -7,6 +7,7 @@ import { foldName } from '../fold.ts';
 import { GROUP_SEPARATOR, type Section, walkSections } from '../sections.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type DetailsEntry, entryOf } from './entry.ts';
+import { tellsLevels, tellsSupport } from './evidence.ts';
 import { type Block, type FieldKind, fieldKind, fieldsOf, textOf } from './fields.ts';
 import { type TabledSupport, withTabled } from './tabled.ts';
 
@@ -67,19 +68,26 @@ function listEntry(item: ListItem, vocabulary: Vocabulary, place: Place): Detail
 }
 
 function isEntry(entry: DetailsEntry | undefined): boolean {
+  if (entry === undefined || entry.support.length === 0) return false;
+  if (entry.status !== undefined) return true;
+  return (entry.support.length > 1 || entry.supportLabel !== undefined) && tellsLevels(entry.support);
+}
+
+/** Entries that no table names and no status marks are entries where they say that anything is supported. */
+function isEvident(entries: readonly DetailsEntry[], features: ReadonlySet<string>): boolean {
   return (
-    entry !== undefined &&
-    (entry.support.length > 1 ||
-      (entry.support.length > 0 && (entry.status !== undefined || entry.supportLabel !== undefined)))
+    entries.some(({ status, title }) => status !== undefined || features.has(foldName(title.text))) ||
+    tellsSupport(entries.flatMap(({ support }) => support))
   );
 }
 
 /** A list is a details list when at least half of its items hold support lines. */
-function detailsList(list: List, vocabulary: Vocabulary, place: Place): readonly DetailsEntry[] {
+function detailsList(list: List, { vocabulary, place, features }: Reading): readonly DetailsEntry[] {
   const nested = list.children.some((item) => item.children.some((child) => child.type === 'list'));
   if (!nested) return [];
   const entries = list.children.flatMap((item) => listEntry(item, vocabulary, place) ?? []);
-  return entries.filter(isEntry).length * 2 >= list.children.length ? entries : [];
+  const isMost = entries.filter(isEntry).length * 2 >= list.children.length;
+  return isMost && isEvident(entries, features) ? entries : [];
 }
 
 const isDetails = ({ title }: Section): boolean => DETAILS_TITLE.test(foldName(title));
@@ -225,7 +233,7 @@ function accepted(candidates: readonly Candidate[], features: ReadonlySet<string
   const parents = new Map<Section | undefined, number>();
   for (const { section, sure } of candidates)
     if (sure) parents.set(section.parent, (parents.get(section.parent) ?? 0) + 1);
-  return candidates.filter(({ section, entry, sure }) => {
+  const chosen = candidates.filter(({ section, entry, sure }) => {
     if (features.has(foldName(entry.title.text)) && isInDetails(section)) return true;
     const siblings = parents.get(section.parent) ?? 0;
     if (sure) return siblings > 1 || entry.status !== undefined || entry.supportLabel !== undefined;
@@ -234,6 +242,8 @@ function accepted(candidates: readonly Candidate[], features: ReadonlySet<string
       (entry.status !== undefined || entry.commands.length > 0 || entry.supportLabel !== undefined)
     );
   });
+  const entries = chosen.map(({ entry }) => entry);
+  return isEvident(entries, features) ? chosen : [];
 }
 
 function rangeOfEntries(entries: readonly DetailsEntry[], place: Place): Range {
@@ -260,7 +270,7 @@ export function findDetails(
       (block): block is List => block.type === 'list' && !legends.has(block),
     );
     const taken = lists
-      .map((list) => ({ list, entries: detailsList(list, vocabulary, place) }))
+      .map((list) => ({ list, entries: detailsList(list, reading) }))
       .filter(({ entries }) => entries.length > 0);
     if (taken.length > 0) {
       const entries = taken.flatMap((one) => one.entries);
