@@ -4,7 +4,7 @@ import { RULES } from '../rules/index.ts';
 import type { AppliedConfig } from './commands/configs.ts';
 import { errorLine } from './commands/configs.ts';
 import { lintSet } from './commands/lint-run.ts';
-import { settingsFor } from './commands/lint-settings.ts';
+import { lintConfigOf, settingsFor } from './commands/lint-settings.ts';
 import { findConfig, selectEntry } from './config/find.ts';
 import { loadConfig } from './config/load.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -55,7 +55,7 @@ export default function remarkSupportMatrix(
     const bom = whole.startsWith('\ufeff');
     const text = bom ? whole.slice(1) : whole;
     const applied = await appliedTo(file, options);
-    const own = applied.config?.value ?? {};
+    const own = lintConfigOf(applied.config);
     const preset = options.preset ?? own.preset;
     const rules = { ...own.rules, ...options.rules };
     const settings = settingsFor(RULES, preset === undefined ? { rules } : { preset, rules }, applied.config);

@@ -22,7 +22,23 @@ interface Name {
   readonly hint: string;
 }
 
-const names = v.pipe(v.string(), v.minLength(1));
+interface Misspelt {
+  readonly name: string;
+  readonly meant: string;
+}
+
+type Requires = Readonly<Record<string, string | readonly string[]>>;
+
+/** Any key is the name of a feature, also those that a schema for mappings leaves out, such as `constructor`. */
+function isRequires(value: unknown): value is Requires {
+  const isName = (name: unknown): boolean => typeof name === 'string' && name !== '';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((names) => isName(names) || (Array.isArray(names) && names.every(isName)))
+  );
+}
 
 export default defineRule({
   meta: {
@@ -36,16 +52,24 @@ export default defineRule({
         `${quote(feature)} presupposes ${quote(required)}, which ${quote(target)} has as ${level}. It cannot work there as the matrix says: correct one of the two cells.`,
       nowhere: ({ feature, required, hint }: Name) =>
         `${quote(feature)} presupposes ${quote(required)}, and no feature of the matrix is called so.${hint} Nothing is checked for it: correct the name in the configuration.`,
+      misspelt: ({ name, meant }: Misspelt) =>
+        `The configuration says what ${quote(name)} presupposes, and no feature of the matrix is called so. Did you mean ${quote(meant)}? Nothing is checked for it: correct the name in the configuration.`,
     },
     options: v.strictObject({
       requires: v.pipe(
-        v.record(v.string(), v.union([names, v.array(names)])),
+        v.custom<Requires>(isRequires, 'it maps a feature to one that it presupposes, or to a list of them'),
         v.description('By feature, the features that it presupposes; titles or ids.'),
       ),
     }),
     defaults: { requires: {} },
   },
   check({ matrix, options, report }) {
+    for (const { name, meant } of misspeltNames(matrix, options.requires)) {
+      const [claim] = meant.claims;
+      if (claim === undefined) continue;
+      const about = { range: claim.range, feature: meant.key, expected: meant.title, actual: name };
+      report({ messageId: 'misspelt', data: { name, meant: meant.title }, ...about });
+    }
     for (const { feature, required, name, place } of demands(matrix, options.requires)) {
       const because = place === undefined ? [] : [{ range: place, message: 'It is presupposed here.' }];
       if (required === undefined) {
@@ -98,10 +122,7 @@ interface Demand {
 }
 
 /** What the configuration and the document itself (a field or column `Requires`) demand. */
-function* demands(
-  matrix: MatrixView,
-  configured: Readonly<Record<string, string | readonly string[]>>,
-): Generator<Demand> {
+function* demands(matrix: MatrixView, configured: Requires): Generator<Demand> {
   for (const [name, wanted] of Object.entries(configured)) {
     const feature = featureNamed(matrix, name);
     if (feature === undefined) continue;
@@ -122,6 +143,27 @@ function* demands(
         }
       }
     }
+  }
+}
+
+/**
+ * Configured names that no feature has and one nearly has. A configuration speaks of many documents: only one that
+ * has what the feature is to presuppose is known to be meant.
+ */
+function* misspeltNames(
+  matrix: MatrixView,
+  configured: Requires,
+): Generator<{ readonly name: string; readonly meant: FeatureView }> {
+  for (const [name, wanted] of Object.entries(configured)) {
+    const required = [wanted].flat().flatMap((one) => featureNamed(matrix, one) ?? []);
+    if (required.length === 0 || featureNamed(matrix, name) !== undefined) continue;
+    const others = [...matrix.features.values()].filter((feature) => !required.includes(feature));
+    const title = nearest(
+      name,
+      others.map((feature) => feature.title),
+    );
+    const meant = others.find((feature) => feature.title === title);
+    if (meant !== undefined) yield { name, meant };
   }
 }
 

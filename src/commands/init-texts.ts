@@ -27,6 +27,10 @@ ${entries}
 # rules:
 #   partial-needs-notes: off
 
+# What features presuppose: a target that has the one and lacks the other is a finding.
+# requires:
+#   Feature: [Another feature]
+
 # Findings that are right but accepted, each with its reason.
 # exceptions:
 #   - rule: mandatory-not-complete

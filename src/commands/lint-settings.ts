@@ -14,6 +14,34 @@ import {
 import { errorLine } from './configs.ts';
 import { type ParsedArguments, UsageError } from './types.ts';
 
+const REQUIRES_RULE = 'requires-unsatisfied';
+
+/** What a configuration says of the rules; its `requires` goes to the rule that is about it. */
+export function lintConfigOf(config: Config | undefined): LintConfig {
+  const { preset, rules, requires } = config?.value ?? {};
+  const given: Readonly<Record<string, RuleSetting>> = rules ?? {};
+  const settings =
+    requires === undefined
+      ? rules
+      : { ...given, [REQUIRES_RULE]: withRequires(given[REQUIRES_RULE], requires) };
+  return { ...(preset !== undefined && { preset }), ...(settings !== undefined && { rules: settings }) };
+}
+
+/** The features that presuppose others, beside the option of the rule; of one named twice, the option holds. */
+function withRequires(setting: RuleSetting | undefined, requires: object): RuleSetting {
+  if (setting === undefined) return { requires };
+  if (typeof setting === 'string') return [setting, { requires }];
+  if (isPair(setting)) return [setting[0], joined(setting[1], requires)];
+  return joined(setting, requires);
+}
+
+function joined<O extends object>(options: O, requires: object): O & { readonly requires: unknown } {
+  const own: unknown = 'requires' in options ? options.requires : {};
+  // What is no mapping is told by the rule.
+  const isMapping = typeof own === 'object' && own !== null && !Array.isArray(own);
+  return { ...options, requires: isMapping ? Object.assign(Object.create(null), requires, own) : own };
+}
+
 /** The command line over the configuration: `--preset` replaces, each `--rule` sets one severity. */
 export function mergeLintConfig(config: LintConfig, args: ParsedArguments): LintConfig {
   const preset = args.value('preset');

@@ -12,7 +12,7 @@ import { showDiff, writeFixes } from './fixes.ts';
 import { readInputs, readOptionsOf } from './inputs.ts';
 import { exitCodeOf, reportOf } from './lint-report.ts';
 import { type LintedDocument, lintSet, type SetResult } from './lint-run.ts';
-import { mergeLintConfig, settingsFor } from './lint-settings.ts';
+import { lintConfigOf, mergeLintConfig, settingsFor } from './lint-settings.ts';
 import { printConfig } from './print-config.ts';
 import { outputsOf, writeReports } from './reports.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
@@ -145,9 +145,7 @@ async function withBaselines(
 
 /** The rules as the command line and the set's configuration have them. */
 function settingsOf({ applied: { config } }: DocumentSet, args: ParsedArguments): LintSettings {
-  const { preset, rules } = config?.value ?? {};
-  const own = { ...(preset === undefined ? {} : { preset }), ...(rules === undefined ? {} : { rules }) };
-  return settingsFor(RULES, mergeLintConfig(own, args), config);
+  return settingsFor(RULES, mergeLintConfig(lintConfigOf(config), args), config);
 }
 
 /** The only clock of the tool, and an input: `--today` replaces it. */

@@ -5,7 +5,7 @@ import type { TreePath } from '../config/tree.ts';
 import { visibleLine } from '../report/visible.ts';
 import { slashed } from '../source/read.ts';
 import type { AppliedConfig, Configs } from './configs.ts';
-import { mergeLintConfig, settingsFor } from './lint-settings.ts';
+import { lintConfigOf, mergeLintConfig, settingsFor } from './lint-settings.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 
 /** Prints YAML whose comments name the source of each setting: a place in the file, the command line, or a default. */
@@ -56,8 +56,7 @@ function settingLines(value: object, path: TreePath, config: Config, indent: str
 
 function ruleLines({ config }: AppliedConfig, args: ParsedArguments): readonly string[] {
   const { preset, rules } = config?.value ?? {};
-  const own = { ...(preset === undefined ? {} : { preset }), ...(rules === undefined ? {} : { rules }) };
-  const { active } = settingsFor(RULES, mergeLintConfig(own, args), config);
+  const { active } = settingsFor(RULES, mergeLintConfig(lintConfigOf(config), args), config);
   const chosen = args.value('preset') ?? preset ?? 'recommended';
   const from = args.value('preset') ? '--preset' : preset && config ? placeOf(config, ['preset']) : 'default';
   const given = new Set(args.values('rule').map((text) => text.slice(0, text.lastIndexOf(':'))));
@@ -78,8 +77,9 @@ function ruleLines({ config }: AppliedConfig, args: ParsedArguments): readonly s
 
 function otherLines({ config }: AppliedConfig): readonly string[] {
   if (!config) return [];
-  const { exceptions = [], baseline } = config.value;
+  const { requires, exceptions = [], baseline } = config.value;
   return [
+    ...(requires === undefined ? [] : ['requires:', ...settingLines(requires, ['requires'], config, '  ')]),
     ...(exceptions.length === 0 ? [] : ['exceptions:']),
     ...exceptions.map(
       (entry, index) => `  - ${JSON.stringify(entry)}  # ${placeOf(config, ['exceptions', index])}`,

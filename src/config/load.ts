@@ -33,6 +33,7 @@ const TEXT_SECTIONS = new Set(['files', 'vocabulary', 'columns', 'aliases', 'tab
 function isText(path: TreePath): boolean {
   const [top, index, section] = path;
   if (top === 'exceptions') return path.length > 2;
+  if (top === 'requires') return path.length > 1;
   return (
     top === 'documents' &&
     typeof index === 'number' &&
@@ -57,24 +58,28 @@ export function parseConfig(text: string, path: string, folder: string): ConfigR
   const parsed = v.safeParse(ConfigSchema, given);
   const errors = [
     ...(parsed.issues ?? []).map((issue) => explainIssue(issue, tree.locate)),
-    ...listsForRecords(given, tree.locate),
+    ...listsForRecords(given, tree.locate, parsed.success),
   ];
   if (!parsed.success || errors.length > 0) {
     return { ok: false, errors: errors.sort(byPlace).map((error) => ({ path, ...error })) };
   }
-  const value = withAllAliases(parsed.output, given);
+  const value = withAllKeys(parsed.output, given);
   return { ok: true, config: { path, folder, value, text, locate: tree.locate } };
 }
 
-/** valibot takes a list for a record whose keys are numbers; nobody means that. */
-function listsForRecords(given: unknown, locate: (path: TreePath) => Place): readonly ConfigError[] {
+/** valibot takes a list for a record whose keys are numbers; nobody means that, and not every list is told as wrong. */
+function listsForRecords(
+  given: unknown,
+  locate: (path: TreePath) => Place,
+  isPassed: boolean,
+): readonly ConfigError[] {
   const documents = property(given, 'documents');
-  const paths: TreePath[] = [['rules']];
+  const paths: TreePath[] = [['rules'], ['requires']];
   if (Array.isArray(documents))
     paths.push(...documents.map((_entry, index) => ['documents', index, 'aliases']));
   return paths.flatMap((path) => {
     const value = path.reduce<unknown>((at, step) => property(at, String(step)), given);
-    return Array.isArray(value) && value.length === 0
+    return Array.isArray(value) && (isPassed || value.length === 0)
       ? [{ ...locate(path), message: `\`${pathText(path)}\` is a list; it takes a mapping.` }]
       : [];
   });
@@ -85,16 +90,29 @@ function byPlace(a: ConfigError, b: ConfigError): number {
 }
 
 /** valibot leaves out keys such as `constructor`; the alias of a feature that is called so is still an alias. */
-function withAllAliases(value: ConfigValue, given: unknown): ConfigValue {
-  if (value.documents === undefined) return value;
-  const documents = value.documents.map((entry, index) => {
+function withAllKeys(value: ConfigValue, given: unknown): ConfigValue {
+  const documents = value.documents?.map((entry, index) => {
     const aliases = property(property(property(given, 'documents'), String(index)), 'aliases');
-    if (entry.aliases === undefined || typeof aliases !== 'object' || aliases === null) return entry;
-    const all: Record<string, string> = Object.create(null);
-    for (const [alias, title] of Object.entries(aliases)) all[alias] = String(title);
-    return { ...entry, aliases: all };
+    return entry.aliases === undefined ? entry : { ...entry, aliases: mapped(aliases, String) };
   });
-  return { ...value, documents };
+  const requires = value.requires === undefined ? undefined : mapped(property(given, 'requires'), namesOf);
+  return {
+    ...value,
+    ...(documents !== undefined && { documents }),
+    ...(requires !== undefined && { requires }),
+  };
+}
+
+/** The entries of a mapping that has been validated, in one without a prototype. */
+function mapped<T>(value: unknown, read: (item: unknown) => T): Record<string, T> {
+  const all: Record<string, T> = Object.create(null);
+  if (typeof value !== 'object' || value === null) return all;
+  for (const [key, item] of Object.entries(value)) all[key] = read(item);
+  return all;
+}
+
+function namesOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [String(value)];
 }
 
 function property(value: unknown, key: string): unknown {

@@ -123,6 +123,12 @@ export const ConfigSchema = v.pipe(
         v.description('By rule id: a severity, [severity, options], or options.'),
       ),
     ),
+    requires: v.exactOptional(
+      v.pipe(
+        v.record(v.string(), list('The features that it presupposes.')),
+        v.description('By feature, the features that it presupposes; titles or ids.'),
+      ),
+    ),
     exceptions: v.exactOptional(
       v.pipe(
         v.array(ExceptionSchema),

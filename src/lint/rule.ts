@@ -156,6 +156,8 @@ export function defineRule<S extends Scope, O extends OptionsSchema, const M ext
 
 function optionIssue(issue: v.BaseIssue<unknown>): OptionIssue {
   const path = (issue.path ?? []).map((item) => String(item.key));
+  // Only the rule can say what its own check is about.
+  if (issue.type === 'custom') return { path, message: issue.message };
   return { path, message: `expected ${issue.expected ?? 'something else'} but found ${issue.received}` };
 }
 

@@ -242,3 +242,33 @@ it.each([
   expect(stderr).toContain(hint);
   expect(code).toBe(2);
 });
+
+describe('what features presuppose', () => {
+  const PAGE = table('Feature | A | B', 'Disk | ✔ | ✖', 'Net | ✔ | ✖', 'Boot | ✔ | ✔');
+
+  it.each([
+    ['is a setting of its own', 'requires: { Boot: Disk }', ['`Boot` presupposes `Disk`']],
+    [
+      'goes with the option of the rule, which holds for its feature',
+      'requires: { Boot: Disk, Net: Disk }\nrules:\n  requires-unsatisfied: { requires: { Boot: Net } }',
+      ['`Boot` presupposes `Net`'],
+    ],
+    [
+      'goes with a severity',
+      'requires: { Boot: Disk }\nrules: { requires-unsatisfied: error }',
+      ['`Boot` presupposes `Disk`'],
+    ],
+    [
+      'is not asked where the rule is off',
+      'requires: { Boot: Disk }\nrules: { requires-unsatisfied: off }',
+      [],
+    ],
+  ])('%s', async (_name, config, expected) => {
+    const cwd = makeFolder({ 'a.md': PAGE, 'supportmatrix.yaml': `${config}\n` });
+    const { stdout } = await runCli(['lint', 'a.md', '--format', 'json'], { cwd });
+    const { files }: { files: { diagnostics: { message: string }[] }[] } = JSON.parse(stdout);
+    expect(
+      files.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message.split(',')[0])),
+    ).toEqual(expected);
+  });
+});

@@ -73,6 +73,15 @@ describe('values', () => {
       ['JS', 'JavaScript'],
     ]);
   });
+
+  it('keeps what presupposes, whatever it is called and however the names look', () => {
+    const value = parse('requires:\n  constructor: 1.10\n  no: [yes, "Local disk"]');
+    const requires = value.ok ? value.config.value.requires : undefined;
+    expect(Object.entries(requires ?? {})).toEqual([
+      ['constructor', ['1.10']],
+      ['no', ['yes', 'Local disk']],
+    ]);
+  });
 });
 
 describe('errors', () => {
@@ -112,6 +121,21 @@ describe('errors', () => {
       2,
       5,
       '`documents[0].columns` is a list; it takes a mapping.',
+    ],
+    ['a list for features', 'requires: [a]', 1, 1, '`requires` is a list; it takes a mapping.'],
+    [
+      'a list for aliases',
+      'documents:\n  - aliases: [a]',
+      2,
+      5,
+      '`documents[0].aliases` is a list; it takes a mapping.',
+    ],
+    [
+      'what is no feature',
+      'requires: { Boot: { Disk: 1 } }',
+      1,
+      13,
+      '`requires.Boot` is a mapping; it takes text or a list.',
     ],
     ['a mapping for a list', 'documents: { files: a }', 1, 1, '`documents` is a mapping; it takes a list.'],
     [

@@ -16,6 +16,11 @@ testRule(rule, {
       name: 'a column of versions',
       text: table('Feature/Requires/Alpha/Beta', 'Local disk//✔/✖', 'Boot from disk/libfoo 2/✔/✔'),
     },
+    {
+      name: 'a near name where what it presupposes is not there',
+      text: TWO,
+      options: { requires: { 'Bool from disk': ['Wings'] } },
+    },
     { name: 'itself', text: TWO, options: { requires: { 'Local disk': ['local disk'] } } },
   ],
   invalid: [
@@ -53,6 +58,26 @@ testRule(rule, {
           message: /Did you mean `Local disk`/,
         },
       ],
+    },
+    {
+      name: 'a misspelt name of the configuration',
+      text: TWO,
+      options: { requires: { 'boot frm disk': ['Local disk'] } },
+      findings: [
+        {
+          messageId: 'misspelt',
+          at: '4:3-4:17',
+          feature: 'Boot from disk',
+          expected: 'Boot from disk',
+          actual: 'boot frm disk',
+        },
+      ],
+    },
+    {
+      name: 'a feature that is called as what every object has',
+      text: table('Feature/Alpha/Beta', 'Local disk/✔/✖', 'constructor/✔/✔'),
+      options: { requires: Object.fromEntries([['constructor', 'Local disk']]) },
+      findings: [{ messageId: 'lacks', at: '4:21-4:22', feature: 'constructor' }],
     },
     {
       name: 'ids of a data file',
