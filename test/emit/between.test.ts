@@ -67,7 +67,7 @@ describe('MDX', () => {
   it('keeps its own comments, and is offered them', () => {
     const filled = fill('{/* supportmatrix:begin m */}\n{/*supportmatrix:end m*/}\n');
     expect(filled).toMatch(
-      /^\{\/\* supportmatrix:begin m [0-9a-f]{16} \*\/\}\n\n\|[^]*\n\{\/\*supportmatrix:end m\*\/\}\n$/,
+      /^\{\/\* supportmatrix:begin m [0-9a-f]{16} \*\/\}\n\n\|[\s\S]*\n\{\/\*supportmatrix:end m\*\/\}\n$/,
     );
     expect(isEdited(filled, blockOf(filled))).toBe(false);
     expect(isEdited(filled.replace('✔', '✖'), blockOf(filled))).toBe(true);
