@@ -320,6 +320,15 @@ describe('several matrices', () => {
     ]);
   });
 
+  it('are not the same for having the same targets', () => {
+    const others = matrix(['Alpha', 'Beta'], { Bridge: 'CC', Route: 'MM' }, nets);
+    const kinds = diffMatrices([disks], [{ ...others, title: 'Nets', targets: disks.targets }]);
+    expect(kinds.flatMap(({ changes }) => changes.map(({ kind }) => kind))).toEqual([
+      'removed-matrix',
+      'added-matrix',
+    ]);
+  });
+
   it('are known by what they hold when their title is new', () => {
     const renamed = { ...nets, id: 'net-matrix', title: 'Networking', section: ['Networking'] };
     const diffs = diffMatrices([disks, nets], [disks, renamed]);
