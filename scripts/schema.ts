@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { configJsonSchema } from './config-json-schema.ts';
 import { matrixJsonSchema } from './matrix-json-schema.ts';
+import { reportJsonSchemas } from './report-json-schemas.ts';
 
 const folder = fileURLToPath(new URL('../schema/', import.meta.url));
 const wanted = new Map([
   ['matrix-1.schema.json', matrixJsonSchema()],
   ['config-1.schema.json', configJsonSchema()],
+  ...reportJsonSchemas(),
 ]);
 
 function written(name: string): string | undefined {

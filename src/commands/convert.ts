@@ -1,12 +1,6 @@
 // `convert`: one document in, its matrices out in another format.
-import {
-  EMITTERS,
-  type EmitOptions,
-  type Emitter,
-  findEmitter,
-  type Origin,
-  TABLE_STYLES,
-} from '../emit/index.ts';
+import { emitterNamed, emitterOfPath, meaninglessOption } from '../emit/choose.ts';
+import { EMITTERS, type EmitOptions, type Emitter, type Origin, TABLE_STYLES } from '../emit/index.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { type CellPlaces, cellPlaces } from '../model/cell-places.ts';
 import { visibleLine } from '../report/visible.ts';
@@ -27,7 +21,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const output = args.value('output');
   const emitter = chooseEmitter(args.value('to'), output);
   if (emitter.name === NDJSON) return convertMany(emitter, args, io);
-  const options = emitOptionsOf(args);
+  const options = emitOptionsOf(args, emitter, output);
   const [path = STDIN_ARGUMENT, other] = args.positionals;
   if (other !== undefined) {
     throw new UsageError(
@@ -103,27 +97,31 @@ function noneOf(paths: readonly string[], last: MatrixDocument): string {
 function chooseEmitter(to: string | undefined, output: string | undefined): Emitter {
   const names = EMITTERS.map((emitter) => emitter.name);
   if (to !== undefined) {
-    const emitter = findEmitter(to) ?? EMITTERS.find(({ extension }) => extension === `.${to}`);
+    const emitter = emitterNamed(to);
     if (!emitter) throw unknownWord('--to', to, names);
     return emitter;
   }
-  const extension = output === undefined ? '' : extensionOf(output);
-  const emitter = EMITTERS.find((known) => known.extension === extension);
+  const emitter = output === undefined ? undefined : emitterOfPath(output);
   if (emitter) return emitter;
+  const extension = output === undefined ? '' : extensionOf(output);
   const why = extension === '' ? '' : ` The ending ${extension} does not say it.`;
   throw new UsageError(`convert needs a format: --to ${names.join(', --to ')}.${why}`);
 }
 
-function emitOptionsOf(args: ParsedArguments): EmitOptions {
+/** The options that were given; one that says nothing of the format is a slip, not a wish. */
+function emitOptionsOf(args: ParsedArguments, emitter: Emitter, output: string | undefined): EmitOptions {
   const table = args.value('table');
   const style = TABLE_STYLES.find((name) => name === table);
   const csv = args.value('csv');
   const view = args.value('view');
-  return {
+  const options: EmitOptions = {
     ...(style === undefined ? {} : { table: style }),
     ...(csv === 'wide' || csv === 'long' ? { csv } : {}),
     ...(view === 'all' || view === 'summary' || view === 'details' ? { view } : {}),
   };
+  const meaningless = meaninglessOption(emitter, options, (name, value) => `--${name} ${value}`);
+  if (meaningless !== undefined) throw new UsageError(`${meaningless}; leave it out.`);
+  return extensionOf(output ?? '') === '.mdx' ? { ...options, mdx: true } : options;
 }
 
 /** Where the cells stand; those that a document only points to, in the file that it names. */

@@ -3,9 +3,10 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import type { Config } from '../config/load.ts';
 import type { DocumentEntry, OutputEntry } from '../config/schema.ts';
 import { BLOCK_NAME } from '../emit/between.ts';
-import { EMITTERS, type EmitOptions, type Emitter, findEmitter } from '../emit/index.ts';
+import { emitterNamed, emitterOfPath, meaninglessOption, TABLES } from '../emit/choose.ts';
+import { EMITTERS, type EmitOptions, type Emitter } from '../emit/index.ts';
 import { didYouMean } from '../lint/nearest.ts';
-import { extensionOf, formatOfPath } from '../source/format.ts';
+import { extensionOf } from '../source/format.ts';
 import { slashed } from '../source/read.ts';
 import { UsageError } from './types.ts';
 
@@ -70,10 +71,12 @@ function settle(
     throw new UsageError(`${place}: ${message}`);
   };
   const emitter = emitterOf(output, fail);
-  if (csv !== undefined && emitter.name !== 'csv')
-    fail(`\`csv: ${csv}\` says nothing of an output in ${emitter.name}.`);
-  if (table !== undefined && !TABLES.get(emitter.name)?.includes(table))
-    fail(`\`table: ${table}\` says nothing of an output in ${emitter.name}.`);
+  const meaningless = meaninglessOption(
+    emitter,
+    { ...(csv !== undefined && { csv }), ...(table !== undefined && { table }) },
+    (option, value) => `\`${option}: ${value}\``,
+  );
+  if (meaningless !== undefined) fail(`${meaningless}.`);
   if (ignore.length > 0 && emitter.name !== 'markdown')
     fail(`\`ignore\` writes comments of Markdown, and the output is in ${emitter.name}.`);
   if (between !== undefined && !BLOCK_NAME.test(between))
@@ -100,12 +103,6 @@ function settle(
   };
 }
 
-/** The notations of tables by format. */
-const TABLES: ReadonlyMap<string, readonly OutputEntry['table'][]> = new Map([
-  ['markdown', ['compact', 'aligned']],
-  ['rst', ['list-table', 'grid', 'simple']],
-]);
-
 type View = NonNullable<EmitOptions['view']>;
 type Fail = (message: string) => never;
 
@@ -128,11 +125,7 @@ function viewOf({ view, between }: OutputEntry, { name }: Emitter, fail: Fail): 
 /** By `to`, else by the ending of the file. */
 function emitterOf({ file, to }: OutputEntry, fail: Fail): Emitter {
   const names = EMITTERS.map(({ name }) => name);
-  const extension = extensionOf(file);
-  const emitter =
-    to === undefined
-      ? (EMITTERS.find((known) => known.extension === extension) ?? findEmitter(formatOfPath(file) ?? ''))
-      : (findEmitter(to) ?? EMITTERS.find((known) => known.extension === `.${to}`));
+  const emitter = to === undefined ? emitterOfPath(file) : emitterNamed(to);
   if (emitter) return emitter;
   if (to !== undefined)
     return fail(`\`${to}\` is no format.${didYouMean(to, names)} It takes: ${names.join(', ')}.`);

@@ -2,6 +2,7 @@
 import { lstat } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import { type Block, fillBlock, findBlock, innerText, isEdited, lineEndOf } from '../emit/between.ts';
+import { type CommentStyle, commentOf, commentStyleOf } from '../emit/markers.ts';
 import { meaningSum } from '../emit/meaning.ts';
 import type { Matrix } from '../model/schema.ts';
 import { formatNamed } from '../source/format.ts';
@@ -41,7 +42,7 @@ export async function renderFile(
   const actual = await readIfThere(file.path, cwd);
   const [first] = file.outputs;
   if (first && first.between === undefined) {
-    const rendered = renderContent(truth, first);
+    const rendered = renderContent(truth, first, styleOf(first));
     const lineEnd = actual ? lineEndOf(actual.text) : '\n';
     const text = rendered.content.replaceAll('\n', lineEnd);
     return { path: file.path, ...(actual && { actual }), text, outputs: [{ ...rendered, edited: false }] };
@@ -49,12 +50,12 @@ export async function renderFile(
   let text = actual?.text ?? '';
   const outputs: RenderedOutput[] = [];
   for (const output of file.outputs) {
-    const rendered = renderContent(truth, output);
     if (!actual) {
-      outputs.push({ ...rendered, edited: false });
+      outputs.push({ ...renderContent(truth, output, styleOf(output)), edited: false });
       continue;
     }
     const own = blockOf(actual.text, actual.format, output);
+    const rendered = renderContent(truth, output, own.style);
     const edited = isEdited(actual.text, own) && !saysTheSame(actual.text, own, rendered.content);
     if (!edited || force) text = fillBlock(text, blockOf(text, actual.format, output), rendered.content);
     outputs.push({ ...rendered, block: own, edited });
@@ -67,19 +68,26 @@ function saysTheSame(text: string, block: Block, content: string): boolean {
 }
 
 function blockOf(text: string, format: Format, { between = '', path, place }: Output): Block {
-  const found = findBlock(text, format, between);
+  const found = findBlock(text, format, between, path);
   if (found.ok) return found.block;
   throw new UsageError(`${place}: ${path} cannot take the output \`${between}\`: ${found.message}`);
 }
 
-function renderContent(truth: Truth, output: Output): Pick<RenderedOutput, 'output' | 'content' | 'losses'> {
+const styleOf = ({ path, emitter }: Output): CommentStyle =>
+  commentStyleOf(path, emitter.name === 'rst' ? 'rst' : 'markdown');
+
+/** `style` is that of the comments in the file: those of MDX mean that all of it is MDX. */
+function renderContent(
+  truth: Truth,
+  output: Output,
+  style: CommentStyle,
+): Pick<RenderedOutput, 'output' | 'content' | 'losses'> {
   const { text, losses } = output.emitter.emit(linkedMatrices(truth, output), {
     ...output.options,
+    ...(style === 'mdx' && { mdx: true }),
     origins: truth.origins(output),
   });
-  const isPart = (output.options.view ?? 'all') !== 'all';
-  // A part was asked for: that the rest is left out is no news.
-  return { output, content: withIgnores(text, output), losses: isPart ? [] : losses };
+  return { output, content: withIgnores(text, output, style), losses };
 }
 
 /** Formats in which a link is followed from where the output lies. */
@@ -111,16 +119,16 @@ function relativeUrl(target: string, from: string): string {
 }
 
 /** Comments that make formatters and linters pass over the output. */
-function withIgnores(text: string, { ignore }: Output): string {
+function withIgnores(text: string, { ignore }: Output, style: CommentStyle): string {
   const before: string[] = [];
   const after: string[] = [];
   if (ignore.includes('prettier')) {
-    before.push('<!-- prettier-ignore-start -->');
-    after.unshift('<!-- prettier-ignore-end -->');
+    before.push(commentOf('prettier-ignore-start', style));
+    after.unshift(commentOf('prettier-ignore-end', style));
   }
   if (ignore.includes('markdownlint')) {
-    before.push('<!-- markdownlint-disable -->');
-    after.unshift('<!-- markdownlint-enable -->');
+    before.push(commentOf('markdownlint-disable', style));
+    after.unshift(commentOf('markdownlint-enable', style));
   }
   if (before.length === 0) return text;
   return `${before.join('\n')}\n\n${text.replace(/(?<!\n)\n+$/, '')}\n\n${after.join('\n')}\n`;

@@ -18,6 +18,8 @@ export interface EmitOptions {
    * another document.
    */
   readonly headings?: boolean;
+  /** Markdown: whether it must be MDX too. */
+  readonly mdx?: boolean;
   /** CSV: `long` (one row a cell, the default) or `wide` (one row a feature). */
   readonly csv?: 'long' | 'wide';
   /** NDJSON: where each matrix comes from, by its index. */

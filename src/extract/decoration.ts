@@ -70,6 +70,20 @@ function symbolTail(text: string): Tail | undefined {
   return run === '' || from === 0 ? undefined : { labels: [run], notation: 'symbol', from };
 }
 
+const tailOf = (text: string): Tail | undefined =>
+  bracketTail(text) ?? superscriptTail(text) ?? symbolTail(text);
+
+/** A text without the footnote marks at its end. */
+export function withoutMarks(text: string): string {
+  let rest = text.trimEnd();
+  for (let marks = 0; marks < MOST_MARKS; marks += 1) {
+    const tail = CHECKBOX.test(rest.trim()) ? undefined : tailOf(rest);
+    if (tail === undefined) break;
+    rest = rest.slice(0, tail.from).trimEnd();
+  }
+  return rest;
+}
+
 /** Takes footnote marks off the end of `flat`, one after the other; a cell may be nothing but marks. */
 export function decorationsOf(flat: Flat, place: Place): Decorated {
   let end = flat.text.trimEnd().length;
@@ -77,8 +91,7 @@ export function decorationsOf(flat: Flat, place: Place): Decorated {
     return { core: flat.text.trim(), from: flat.text.indexOf('['), to: end, marks: flat.marks };
   const found: FootnoteMark[] = [];
   while (found.length < MOST_MARKS) {
-    const text = flat.text.slice(0, end);
-    const tail = bracketTail(text) ?? superscriptTail(text) ?? symbolTail(text);
+    const tail = tailOf(flat.text.slice(0, end));
     if (tail === undefined) break;
     const range = flatRange(flat, tail.from, end, place);
     found.unshift(...tail.labels.map((label) => ({ label, notation: tail.notation, range })));

@@ -1,4 +1,5 @@
 // What changed in one feature: its cells, its status, and the words about it.
+import { withoutMarks } from '../extract/decoration.ts';
 import { formatStatus } from '../extract/status.ts';
 import { levelChange, statusChange } from './diff-levels.ts';
 import type { Pair } from './diff-match.ts';
@@ -25,6 +26,12 @@ export function detailChange(
   return [{ ...of, before, after }];
 }
 
+/** Footnotes get other numbers when one comes in above: what they say stands in the notes, and counts there. */
+function isRenumbered(before: Cell | undefined, after: Cell | undefined): boolean {
+  if (!before?.text || !after?.text || !before.notes || !after.notes) return false;
+  return withoutMarks(before.text) === withoutMarks(after.text);
+}
+
 function cellChanges(
   feature: Named,
   target: Named,
@@ -38,13 +45,9 @@ function cellChanges(
     return [{ kind, feature, target, ...levels }];
   }
   const of = { feature, target };
+  const [from, to] = isRenumbered(before, after) && !options.ids ? [] : [before?.text, after?.text];
   return [
-    ...detailChange(
-      { kind: 'changed-text', ...of, part: 'text' },
-      texts(before?.text),
-      texts(after?.text),
-      options,
-    ),
+    ...detailChange({ kind: 'changed-text', ...of, part: 'text' }, texts(from), texts(to), options),
     ...detailChange(
       { kind: 'changed-notes', ...of, part: 'notes' },
       before?.notes ?? [],

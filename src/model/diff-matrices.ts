@@ -9,6 +9,8 @@ interface Entry extends Matchable {
 
 /** What went and what came must share this much of the smaller one's features and targets to be the same. */
 const SAME_CONTENT = 0.5;
+/** Tables of one document mostly have the same targets: without so many features in common they are others. */
+const SAME_FEATURES = 1 / 3;
 /** A name that more matrices hold than this tells none of them apart. */
 const MAX_HOLDERS = 8;
 
@@ -33,12 +35,32 @@ function entryOf(matrix: Matrix): Entry {
   return { id, title, group: section, matrix };
 }
 
+interface Content {
+  readonly features: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+}
+
 /** The names of what a matrix holds. Ids would count a thing twice, and no two formats agree on them. */
-function contentOf({ features, targets }: Matrix): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { title } of features) names.add(`feature ${foldName(title)}`);
-  for (const { title } of targets) names.add(`target ${foldName(title)}`);
-  return names;
+function contentOf({ features, targets }: Matrix): Content {
+  return {
+    features: new Set(features.map(({ title }) => foldName(title))),
+    targets: new Set(targets.map(({ title }) => foldName(title))),
+  };
+}
+
+/** How many names two sets share. */
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const name of few) if (many.has(name)) shared += 1;
+  return shared;
+}
+
+/** The share of the smaller one's names that both have; 0 where they have hardly a feature in common. */
+function likenessOf(a: Content, b: Content, features: number): number {
+  if (features < SAME_FEATURES * Math.min(a.features.size, b.features.size)) return 0;
+  const size = ({ features: rows, targets }: Content): number => rows.size + targets.size;
+  return (features + sharedBy(a.targets, b.targets)) / Math.min(size(a), size(b));
 }
 
 interface Candidate extends Pair<Matrix> {
@@ -59,25 +81,24 @@ function matchByContent(before: readonly Matrix[], after: readonly Matrix[]): Ma
 
 /** Pairs that share names; through an index, so that what has nothing in common is never compared. */
 function candidates(before: readonly Matrix[], after: readonly Matrix[]): Candidate[] {
+  const contents = new Map([...before, ...after].map((matrix) => [matrix, contentOf(matrix)]));
   const holders = new Map<string, Matrix[]>();
-  const sizes = new Map<Matrix, number>();
   for (const matrix of after) {
-    const content = contentOf(matrix);
-    sizes.set(matrix, content.size);
-    for (const name of content) {
+    for (const name of contents.get(matrix)?.features ?? []) {
       const list = holders.get(name);
       if (list === undefined) holders.set(name, [matrix]);
       else if (list.length < MAX_HOLDERS) list.push(matrix);
     }
   }
   return before.flatMap((matrix) => {
-    const content = contentOf(matrix);
+    const content = contents.get(matrix);
     const shared = new Map<Matrix, number>();
-    for (const name of content) {
+    for (const name of content?.features ?? []) {
       for (const other of holders.get(name) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
-    return [...shared].flatMap(([other, count]): Candidate[] => {
-      const similarity = count / Math.min(content.size, sizes.get(other) ?? 0);
+    return [...shared].flatMap(([other, features]): Candidate[] => {
+      const own = contents.get(other);
+      const similarity = content && own ? likenessOf(content, own, features) : 0;
       return similarity < SAME_CONTENT ? [] : [{ before: matrix, after: other, similarity }];
     });
   });

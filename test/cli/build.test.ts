@@ -164,6 +164,19 @@ describe('parts between markers', () => {
     expect(read(folder, 'README.md')).toBe(written);
   });
 
+  it('are MDX where their markers are', async () => {
+    const page = '# Page\n\n{/* supportmatrix:begin m */}\n{/* supportmatrix:end m */}\n\n<Footer />\n';
+    const folder = project(['{ file: page.md, between: m, ignore: [prettier] }'], {
+      'page.md': page,
+      'docs/matrix.md': CLEAN.replaceAll('Snapshots', 'Snap {x}'),
+    });
+    expect(await build(folder)).toMatchObject({ code: 0, stdout: 'wrote page.md\n' });
+    const text = read(folder, 'page.md');
+    expect(text).toMatch(/begin m \w{16} \*\/\}\n\n\{\/\* prettier-ignore-start \*\/\}\n/);
+    expect(text).toContain('| Snap \\{x} | optional |');
+    expect((await runCli(['check', '--exact'], { cwd: folder })).code).toBe(0);
+  });
+
   it('may be several in one file, in RST too, and with words for other tools', async () => {
     const two = `${README}<!-- supportmatrix:begin d -->\n<!-- supportmatrix:end d -->\n`;
     const rst = 'Tool\n====\n\n.. supportmatrix:begin m\n.. supportmatrix:end m\n\nMore.\n';

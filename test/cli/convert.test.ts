@@ -20,6 +20,15 @@ describe('convert', () => {
     expect(readFileSync(join(cwd, 'b.json'), 'utf8')).toBe(shown.stdout);
   });
 
+  it('says nothing of parts that were not asked for, and knows MDX by its ending', async () => {
+    const cwd = makeFolder({ 'a.md': CLEAN.replaceAll('Snapshots', 'Snap {x}') });
+    const part = await runCli(['convert', 'a.md', '--to', 'md', '--view', 'summary'], { cwd });
+    expect(part).toMatchObject({ code: 0, stderr: '' });
+    expect(part.stdout).toContain('| Snap {x} | optional |');
+    await runCli(['convert', 'a.md', '-o', 'b.mdx'], { cwd });
+    expect(readFileSync(join(cwd, 'b.mdx'), 'utf8')).toContain('[Snap \\{x}](#snap-x) | optional |');
+  });
+
   it('says what a format cannot hold, on stderr', async () => {
     const cwd = makeFolder({ 'a.md': CLEAN });
     const { code, stderr } = await runCli(['convert', 'a.md', '--to', 'csv', '--csv', 'wide'], { cwd });
@@ -50,6 +59,17 @@ describe('convert', () => {
       ['a.md', '--to', 'csv', '--csv', 'tall'],
       '`tall` is unknown to --csv of convert. It takes: wide, long.',
     ],
+    [
+      'an option that the format has no use for',
+      ['a.md', '--to', 'json', '--view', 'summary'],
+      '--view summary says nothing of an output in json; leave it out.',
+    ],
+    [
+      'a notation of another format',
+      ['a.md', '--to', 'markdown', '--table', 'grid'],
+      '--table grid says nothing of an output in markdown; leave it out.',
+    ],
+    ['an ending that no format has', ['a.md', '-o', 'b.tsv'], 'convert needs a format: --to markdown, '],
     ['an option without its value', ['a.md', '--to'], '--to needs a value: --to FORMAT.'],
     ['a switch with a value', ['a.md', '--no-config=yes'], '--no-config is a switch and takes no value.'],
     [

@@ -1,15 +1,8 @@
 // Parts between markers: found, filled, noticed when a hand was there, and nothing else touched.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Block,
-  beginMarker,
-  endMarker,
-  fillBlock,
-  findBlock,
-  innerText,
-  isEdited,
-} from '../../src/emit/between.ts';
+import { type Block, fillBlock, findBlock, innerText, isEdited } from '../../src/emit/between.ts';
+import { beginMarker, endMarker } from '../../src/emit/markers.ts';
 import type { Format } from '../../src/source/source.ts';
 
 const TABLE = '| Feature | Alpha |\n| --- | --- |\n| Boot | ✔ |\n';
@@ -32,6 +25,7 @@ describe('finding', () => {
       'markdown',
       '<details>\n<!-- supportmatrix:begin m -->\nx\n<!-- supportmatrix:end m -->\n</details>\n',
     ],
+    ['MDX', 'markdown', '# A\n\n{/* supportmatrix:begin m */}\nold\n{/* supportmatrix:end m */}\n'],
     ['RST', 'rst', 'A\n=\n\n.. supportmatrix:begin m\n\nold\n\n.. supportmatrix:end m\n'],
     ['a sum', 'markdown', '<!-- supportmatrix:begin m 0123456789abcdef -->\n<!-- supportmatrix:end m -->\n'],
     [
@@ -66,6 +60,20 @@ describe('finding', () => {
   ])('%s is told', (_, text, message) => {
     const found = findBlock(text, 'markdown', 'm');
     expect(found.ok ? '' : found.message).toMatch(message);
+  });
+});
+
+describe('MDX', () => {
+  it('keeps its own comments, and is offered them', () => {
+    const filled = fill('{/* supportmatrix:begin m */}\n{/*supportmatrix:end m*/}\n');
+    expect(filled).toMatch(
+      /^\{\/\* supportmatrix:begin m [0-9a-f]{16} \*\/\}\n\n\|[\s\S]*\n\{\/\*supportmatrix:end m\*\/\}\n$/,
+    );
+    expect(isEdited(filled, blockOf(filled))).toBe(false);
+    expect(isEdited(filled.replace('✔', '✖'), blockOf(filled))).toBe(true);
+    expect(fill(filled)).toBe(filled);
+    const none = findBlock('# A\n', 'markdown', 'm', 'docs/a.mdx');
+    expect(none.ok ? '' : none.message).toContain('`{/* supportmatrix:begin m */}`');
   });
 });
 

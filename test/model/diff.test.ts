@@ -107,6 +107,40 @@ describe('cells', () => {
   });
 });
 
+describe('footnotes', () => {
+  const cell = (text: string, ...notes: string[]): Matrix =>
+    withFeature(BASE, 'Boot', {
+      support: recordOf([['alpha', { level: 'complete', text, ...(notes.length > 0 && { notes }) }]]),
+    });
+
+  it.each<[string, Matrix, Matrix, readonly string[]]>([
+    ['other numbers', cell('✓ (1)', 'Since 2.'), cell('✓ (2)', 'Since 2.'), []],
+    ['other notations', cell('✓ [^a]', 'Since 2.'), cell('✓²', 'Since 2.'), []],
+    ['several', cell('R/W (1)(2)', 'A.', 'B.'), cell('R/W (3, 4)', 'A.', 'B.'), []],
+    [
+      'another text',
+      cell('✓ (1)', 'Since 2.'),
+      cell('✓ (2)', 'Since 3.'),
+      ['changed-notes Boot / Alpha: Since 2. -> Since 3.'],
+    ],
+    [
+      'another sign',
+      cell('R/W (1)', 'Since 2.'),
+      cell('R (1)', 'Since 2.'),
+      ['changed-text Boot / Alpha: R/W (1) -> R (1)'],
+    ],
+    ['no footnote at all', cell('v (1)'), cell('v (2)'), ['changed-text Boot / Alpha: v (1) -> v (2)']],
+  ])('with %s', (_, before, after, changes) => {
+    expect(told(before, after)).toEqual(changes);
+  });
+
+  it('count by number too where copies of tools are compared', () => {
+    expect(told(cell('✓ (1)', 'A.'), cell('✓ (2)', 'A.'), { ids: true })).toEqual([
+      'changed-text Boot / Alpha: ✓ (1) -> ✓ (2)',
+    ]);
+  });
+});
+
 describe('features and targets', () => {
   it('come and go', () => {
     const after = matrix(['Alpha', 'Gamma'], { Boot: 'CC', Resize: 'PC', Suspend: 'CC' });
@@ -283,6 +317,15 @@ describe('several matrices', () => {
     expect(diffMatrices([disks], [nets])).toEqual([
       { matrix: { id: 'disks', title: 'Disks' }, changes: [{ kind: 'removed-matrix' }] },
       { matrix: { id: 'nets', title: 'Nets' }, changes: [{ kind: 'added-matrix' }] },
+    ]);
+  });
+
+  it('are not the same for having the same targets', () => {
+    const others = matrix(['Alpha', 'Beta'], { Bridge: 'CC', Route: 'MM' }, nets);
+    const kinds = diffMatrices([disks], [{ ...others, title: 'Nets', targets: disks.targets }]);
+    expect(kinds.flatMap(({ changes }) => changes.map(({ kind }) => kind))).toEqual([
+      'removed-matrix',
+      'added-matrix',
     ]);
   });
 

@@ -7,6 +7,7 @@ import { lossesByReading } from '../read-back.ts';
 import { entryBlocks, headingLine, labelled, listItem, listOf, supportListOf } from './details.ts';
 import { atLineStart, inline, paragraphsOf } from './escape.ts';
 import { lossesOf } from './losses.ts';
+import { toMdx } from './mdx.ts';
 import { type Heading, type MatrixPlan, planDocument } from './plan.ts';
 import { summaryBlocks } from './summary.ts';
 
@@ -46,7 +47,8 @@ function matrixBlocks(plan: MatrixPlan, options: EmitOptions): readonly string[]
 export function emitMarkdown(matrices: readonly Matrix[], options: EmitOptions = {}): Emitted {
   const plans = planDocument(matrices, options.view ?? 'all');
   const blocks = plans.flatMap((plan) => matrixBlocks(plan, options));
-  const text = blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+  const markdown = blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+  const text = options.mdx ? toMdx(markdown) : markdown;
   const known = matrices.flatMap((matrix) => lossesOf(matrix, options));
   const read = () => extractTree({ root: parseMarkdown(text), text, markdown: true });
   return { text, losses: lossesByReading('Markdown', matrices, options, known, read) };

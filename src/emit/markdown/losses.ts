@@ -4,7 +4,6 @@ import { lookup } from '../../model/record.ts';
 import type { Feature, Matrix } from '../../model/schema.ts';
 import type { EmitOptions } from '../emitter.ts';
 import { LossTally } from '../loss-tally.ts';
-import { needOwnId } from './anchors.ts';
 import { foldLine, paragraphsOf } from './escape.ts';
 import { groupLevels, pathOf } from './plan.ts';
 
@@ -25,17 +24,27 @@ function proseOf(feature: Feature): readonly string[] {
 const isFolded = (text: string): boolean => foldLine(text) === text;
 const isFoldedProse = (text: string): boolean => paragraphsOf(text).join('\n\n') === text;
 
-function addTexts(losses: LossTally, matrix: Matrix): void {
+function addTexts(losses: LossTally, matrix: Matrix, { view = 'all', headings = true }: EmitOptions): void {
   const check = (texts: readonly string[], test: (text: string) => boolean, where: string) => {
     if (!texts.every(test)) losses.add('white space inside texts is folded', where);
   };
   const { section, title, targets, features, principles = [], notes = [] } = matrix;
-  check([...section, title, ...principles.map((principle) => principle.title)], isFolded, title);
-  check([...notes, ...principles.map(({ text }) => text)], isFoldedProse, title);
+  if (headings) check([...section, title], isFolded, title);
+  if (view === 'all') {
+    check(
+      principles.map((principle) => principle.title),
+      isFolded,
+      title,
+    );
+    check([...notes, ...principles.map(({ text }) => text)], isFoldedProse, title);
+  }
   for (const target of targets) check([target.title], isFolded, target.title);
   for (const feature of features) {
-    check(ownTexts(feature), isFolded, feature.title);
-    check(proseOf(feature), isFoldedProse, feature.title);
+    if (view === 'summary') check([feature.title, ...feature.group], isFolded, feature.title);
+    else {
+      check(ownTexts(feature), isFolded, feature.title);
+      check(proseOf(feature), isFoldedProse, feature.title);
+    }
   }
 }
 
@@ -54,29 +63,12 @@ function addHeadings(losses: LossTally, matrix: Matrix, view: EmitOptions['view'
   }
 }
 
-function addSummaryOnly(losses: LossTally, matrix: Matrix): void {
-  if (matrix.principles) losses.add('the principles are left out', matrix.title);
-  if (matrix.notes) losses.add('the closing notes are left out', matrix.title);
-  for (const { title, api, commands, notes, attributes, support } of matrix.features) {
-    if (api ?? commands ?? notes ?? attributes) {
-      losses.add('API, commands, notes and attributes of features are left out', title);
-    }
-    const cells = Object.values(support);
-    if (cells.some(({ text }) => text !== undefined)) losses.add('texts of cells are left out', title);
-    if (cells.some((cell) => cell.notes)) losses.add('notes of cells are left out', title);
-  }
-}
-
-function addDetailsOnly(losses: LossTally, matrix: Matrix): void {
-  if (matrix.principles) losses.add('the principles are left out', matrix.title);
-  if (matrix.notes) losses.add('the closing notes are left out', matrix.title);
+/** What the entries alone do not tell, although they are about it. */
+function addUnnamed(losses: LossTally, matrix: Matrix): void {
   for (const target of matrix.targets) {
-    if (target.link !== undefined) losses.add('links of targets are left out', target.title);
     const isNamed = matrix.features.some(({ support }) => lookup(support, target.id));
     if (!isNamed) losses.add('targets of which nothing is stated are left out', target.title);
   }
-  for (const target of needOwnId(matrix.targets, 'target'))
-    losses.add('ids of targets are left out', target.title);
 }
 
 /** What stands in no line that is written. */
@@ -85,18 +77,17 @@ function addUnread(losses: LossTally, matrix: Matrix, { view, headings = true }:
   if (features.length === 0 && (targets.length === 0 || view === 'details' || !headings))
     losses.add('a table without features is not read as a matrix', title);
   const isStated = features.some(({ support }) => Object.keys(support).length > 0);
-  if (targetLabel !== undefined && !isStated)
+  if (view !== 'summary' && targetLabel !== undefined && !isStated)
     losses.add('the word for targets stands beside support only', title);
 }
 
-/** What reading the written Markdown back cannot give again. */
-export function lossesOf(matrix: Matrix, { view = 'all', headings = true }: EmitOptions): readonly string[] {
+/** What the written Markdown does not tell of what it was asked to tell; parts that nobody asked for are no loss. */
+export function lossesOf(matrix: Matrix, options: EmitOptions): readonly string[] {
+  const { view = 'all', headings = true } = options;
   const losses = new LossTally(matrix.title);
-  if (!headings) losses.add('the headings are left out', matrix.title);
-  else addHeadings(losses, matrix, view);
-  addTexts(losses, matrix);
-  addUnread(losses, matrix, { view, headings });
-  if (view === 'summary') addSummaryOnly(losses, matrix);
-  if (view === 'details') addDetailsOnly(losses, matrix);
+  if (headings) addHeadings(losses, matrix, view);
+  addTexts(losses, matrix, options);
+  addUnread(losses, matrix, options);
+  if (view === 'details') addUnnamed(losses, matrix);
   return losses.sentences();
 }

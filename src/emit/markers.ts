@@ -1,0 +1,105 @@
+// The comments that open and close a generated part, in the ways that formats write comments.
+import type { Nodes } from 'mdast';
+import type { Format } from '../source/source.ts';
+import { parseMarkdown } from '../syntax/markdown.ts';
+
+/** Offsets count UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a comment is written: in HTML, in MDX (which knows no HTML comments), or in reStructuredText. */
+export type CommentStyle = 'html' | 'mdx' | 'rst';
+
+const WRAPPERS: { readonly [style in CommentStyle]: readonly [open: string, close: string] } = {
+  html: ['<!-- ', ' -->'],
+  mdx: ['{/* ', ' */}'],
+  rst: ['.. ', ''],
+};
+
+/** The one way in which markers can be written that is offered in a file where there are none. */
+export function commentStyleOf(path: string, format: Format): CommentStyle {
+  if (format === 'rst') return 'rst';
+  return /\.mdx$/i.test(path) ? 'mdx' : 'html';
+}
+
+/** `words` as a comment on a line of its own. */
+export function commentOf(words: string, style: CommentStyle): string {
+  const [open, close] = WRAPPERS[style];
+  return `${open}${words}${close}`;
+}
+
+/** The line that opens a part; `sum` is of what stands in it. */
+export function beginMarker(name: string, style: CommentStyle, sum?: string): string {
+  return commentOf(`supportmatrix:begin ${name}${sum === undefined ? '' : ` ${sum}`}`, style);
+}
+
+/** The line that closes it. */
+export function endMarker(name: string, style: CommentStyle): string {
+  return commentOf(`supportmatrix:end ${name}`, style);
+}
+
+const HTML =
+  /^([ \t]*)<!--[ \t]*supportmatrix:(begin|end)[ \t]+([^\s>]+)(?:[ \t]+([^\s>]+))?[ \t]*-->[ \t]*$/;
+const MDX =
+  /^([ \t]*)\{[ \t]*\/\*[ \t]*supportmatrix:(begin|end)[ \t]+([^\s*]+)(?:[ \t]+([^\s*]+))?[ \t]*\*\/[ \t]*\}[ \t]*$/;
+/** Only at the margin: an indented one belongs to an example, or to the text of another directive. */
+const RST = /^()\.\.[ \t]+supportmatrix:(begin|end)[ \t]+(\S+)(?:[ \t]+(\S+))?[ \t]*$/;
+
+type Pattern = readonly [CommentStyle, RegExp];
+/** Some sites read all their Markdown as MDX, whatever its ending. */
+const OF_MARKDOWN: readonly Pattern[] = [
+  ['html', HTML],
+  ['mdx', MDX],
+];
+const OF_RST: readonly Pattern[] = [['rst', RST]];
+
+/** One marker as it stands. */
+export interface Marker extends Span {
+  readonly style: CommentStyle;
+  readonly isBegin: boolean;
+  readonly name: string;
+  readonly sum?: string;
+  readonly indent: string;
+  readonly line: number;
+  /** Where the next line begins. */
+  readonly next: number;
+}
+
+/** All markers, in order; what stands in an example of code is none. */
+export function markersIn(text: string, format: Format): readonly Marker[] {
+  if (!text.includes('supportmatrix:')) return [];
+  const patterns = format === 'rst' ? OF_RST : OF_MARKDOWN;
+  const code = format === 'markdown' ? codeSpans(parseMarkdown(text)) : [];
+  const markers: Marker[] = [];
+  let line = 0;
+  let start = 0;
+  for (const lineEnd of text.matchAll(/\r\n|\n|\r|$/g)) {
+    const end = lineEnd.index;
+    const next = end + lineEnd[0].length;
+    line += 1;
+    for (const [style, pattern] of patterns) {
+      const [, indent = '', kind, name, sum] = pattern.exec(text.slice(start, end)) ?? [];
+      if (name === undefined) continue;
+      const from = start + indent.length;
+      if (code.some((span) => span.start <= from && end <= span.end)) continue;
+      const isBegin = kind === 'begin';
+      markers.push({ style, isBegin, name, ...(sum && { sum }), indent, line, start, end, next });
+    }
+    start = next;
+  }
+  return markers;
+}
+
+function codeSpans(root: Nodes): readonly Span[] {
+  const spans: Span[] = [];
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (node.type === 'code' && start !== undefined && end !== undefined) spans.push({ start, end });
+    if ('children' in node) open.push(...node.children);
+  }
+  return spans;
+}
