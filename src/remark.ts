@@ -5,6 +5,7 @@ import type { AppliedConfig } from './commands/configs.ts';
 import { errorLine } from './commands/configs.ts';
 import { lintSet } from './commands/lint-run.ts';
 import { lintConfigOf, settingsFor } from './commands/lint-settings.ts';
+import { contextOf } from './commands/lint-task.ts';
 import { findConfig, selectEntry } from './config/find.ts';
 import { loadConfig } from './config/load.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -58,14 +59,16 @@ export default function remarkSupportMatrix(
     const own = lintConfigOf(applied.config);
     const preset = options.preset ?? own.preset;
     const rules = { ...own.rules, ...options.rules };
-    const settings = settingsFor(RULES, preset === undefined ? { rules } : { preset, rules }, applied.config);
+    const lint = preset === undefined ? { rules } : { preset, rules };
+    // Wrong settings reject here, with their place.
+    settingsFor(RULES, lint, applied.config);
     const path =
       file.path === undefined ? 'input.md' : slashed(relative(file.cwd, resolve(file.cwd, file.path)));
     const source = { path, format: 'markdown', text, bom } as const;
     const today = options.today ?? new Date().toISOString().slice(0, 10);
-    const set = { applied, named: [{ source, order: 0 }], companions: [] };
-    const { named } = lintSet({ set, settings, today, whole: false }, file.cwd);
-    for (const { diagnostics } of named) for (const one of diagnostics) tell(file, one, bom);
+    const context = contextOf(applied, { lint, today, whole: false }, file.cwd);
+    const { documents } = lintSet({ context, named: [source], companions: [] });
+    for (const { diagnostics } of documents) for (const one of diagnostics) tell(file, one, bom);
     return undefined;
   };
 }

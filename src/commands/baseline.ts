@@ -11,7 +11,7 @@ import { counted } from '../report/report.ts';
 import { readSource, slashed } from '../source/read.ts';
 import { writeFileAtomic } from '../source/write.ts';
 import type { AppliedConfig } from './configs.ts';
-import type { LintedDocument } from './lint-run.ts';
+import type { LintedDocument } from './lint-sets.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
 /** The baseline that the command line or the configuration names, relative to `cwd`. */
@@ -32,9 +32,9 @@ export async function withBaseline(
 ): Promise<readonly LintedDocument[]> {
   // Paths in the file are relative to it, so that it means the same from wherever the tool runs.
   const folder = dirname(resolve(io.cwd, path));
-  const results = linted.map(({ document, diagnostics }) => ({
-    path: slashed(relative(folder, resolve(io.cwd, document.source.path))),
-    diagnostics,
+  const results = linted.map((document) => ({
+    path: slashed(relative(folder, resolve(io.cwd, document.path))),
+    diagnostics: document.diagnostics,
   }));
   if (args.flag('write-baseline')) {
     const entries = createBaseline(results);

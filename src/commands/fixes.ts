@@ -3,19 +3,18 @@ import { createTwoFilesPatch } from 'diff';
 import { counted } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { writeFileAtomic } from '../source/write.ts';
-import type { LintedDocument } from './lint-run.ts';
+import type { LintedDocument } from './lint-sets.ts';
 import { repositoryRoot } from './repository.ts';
 import { type Io, UsageError } from './types.ts';
 
 const changedOf = (linted: readonly LintedDocument[]): readonly LintedDocument[] =>
-  linted.filter(({ before, document }) => before !== document.source.text);
+  linted.filter(({ before, text }) => before !== text);
 
 /** Writes each changed document whole; a byte order mark stays. One that cannot be written ends the run. */
 export async function writeFixes(linted: readonly LintedDocument[], io: Io): Promise<void> {
   const changed = changedOf(linted);
   const root = (await repositoryRoot(io.cwd)) ?? io.cwd;
-  for (const { document } of changed) {
-    const { path, text, bom } = document.source;
+  for (const { path, text, bom } of changed) {
     const written = await writeFileAtomic(path, text, { cwd: io.cwd, root, bom });
     if (!written.ok) throw new UsageError(written.message);
   }
@@ -27,11 +26,10 @@ export async function writeFixes(linted: readonly LintedDocument[], io: Io): Pro
 /** Prints what fixing would change as a unified diff; says whether there was anything. */
 export async function showDiff(linted: readonly LintedDocument[], io: Io): Promise<boolean> {
   const changed = changedOf(linted);
-  for (const { before, document } of changed) {
-    const { path, text } = document.source;
+  for (const { path, before, text } of changed) {
     io.out(createTwoFilesPatch(`a/${path}`, `b/${path}`, before, text, undefined, undefined, { context: 3 }));
   }
-  const names = changed.map(({ document }) => visibleLine(document.source.path)).join(', ');
+  const names = changed.map(({ path }) => visibleLine(path)).join(', ');
   const mended = changed.reduce((sum, { fixed }) => sum + fixed, 0);
   io.error(
     changed.length === 0

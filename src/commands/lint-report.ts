@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { ruleUrl } from '../lint/rule.ts';
 import { type Report, type ReportedFile, type ReportedRule, summarize } from '../report/report.ts';
 import { VERSION } from '../version.ts';
-import type { LintedDocument, SetResult } from './lint-run.ts';
+import type { LintedDocument, SetResult } from './lint-sets.ts';
 import { repositoryPaths } from './repository.ts';
 import { readRulePage } from './rule-pages.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
@@ -47,12 +47,7 @@ async function reportedRule({
 /** The named documents in their order, then the others that have findings. */
 function filesOf(linted: readonly LintedDocument[], results: readonly SetResult[]): readonly ReportedFile[] {
   const named = linted.map(
-    ({ document, diagnostics }): ReportedFile => ({
-      path: document.source.path,
-      text: document.source.text,
-      diagnostics,
-      hasMatrix: document.matrices.length > 0,
-    }),
+    ({ path, text, diagnostics, hasMatrix }): ReportedFile => ({ path, text, diagnostics, hasMatrix }),
   );
   const others = new Map<string, { text: string; found: Map<string, Diagnostic> }>();
   for (const { others: found, texts } of results) {

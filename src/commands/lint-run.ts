@@ -1,85 +1,80 @@
-// One run of the rules over all sets of documents, with fixes where they were asked for.
-import { relative, resolve } from 'node:path';
+// One run of the rules over one set of documents, with fixes where they were asked for.
 import { RULES } from '../../rules/index.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { lintDocuments, type RunOptions } from '../lint/engine.ts';
-import type { Exception } from '../lint/exceptions.ts';
 import { fixDocument } from '../lint/fix.ts';
 import { compareText, type FileResult } from '../lint/results.ts';
-import type { LintSettings } from '../lint/settings.ts';
+import { type LintConfig, type LintSettings, resolveSettings } from '../lint/settings.ts';
 import { readDocument } from '../pipeline.ts';
-import { slashed } from '../source/read.ts';
-import { type DocumentSet, extractOptionsOf } from './documents.ts';
+import type { LintTask } from './lint-task.ts';
 
-/** One document that was named, as the run leaves it. */
-export interface LintedDocument {
-  readonly order: number;
-  /** As it was read; `document` is as the fixes left it. */
-  readonly before: string;
-  readonly document: MatrixDocument;
+/** One document that was named, as the run leaves it; plain data. */
+export interface DocumentOutcome {
   readonly diagnostics: readonly Diagnostic[];
+  readonly hasMatrix: boolean;
   /** How many findings were mended. */
   readonly fixed: number;
+  /** The text as the fixes left it; absent where they changed nothing. */
+  readonly text?: string;
 }
 
-export interface SetResult {
-  readonly named: readonly LintedDocument[];
+/** What the run of one task has found; plain data. */
+export interface LintOutcome {
+  /** In the order of the named documents. */
+  readonly documents: readonly DocumentOutcome[];
   /** Findings in documents that were only read for comparison, and about the configuration itself. */
   readonly others: readonly FileResult[];
-  /** Texts that `others` and related places stand in. */
-  readonly texts: ReadonlyMap<string, string>;
 }
 
-export interface SetRun {
-  readonly set: DocumentSet;
-  readonly settings: LintSettings;
-  readonly today: string;
-  /** The set is all there is: an exception that nothing in it needs is needed by nothing. */
-  readonly whole: boolean;
-  /** `undefined`: nothing is mended. */
-  readonly fix?: { readonly unsafe: boolean };
-}
-
-/** Lints one set. */
-export function lintSet({ set, settings, today, whole, fix }: SetRun, cwd: string): SetResult {
-  const options = extractOptionsOf(set.applied);
-  const run: RunOptions = { today, whole, exceptions: exceptionsOf(set, cwd) };
-  const companions = set.companions.map((source) => readDocument(source, options));
-  let documents = set.named.map(({ source }) => readDocument(source, options));
+/** Lints one set; the same task gives the same outcome. */
+export function lintSet({ context, named, companions }: LintTask): LintOutcome {
+  const { extract, today, whole, exceptions, fix } = context;
+  const settings = settingsOf(context.lint);
+  const run: RunOptions = { today, whole, exceptions };
+  const compared = companions.map((source) => readDocument(source, extract));
+  let documents = named.map((source) => readDocument(source, extract));
   const fixed = documents.map(() => 0);
   if (fix) {
     for (const [index, document] of documents.entries()) {
-      const others = [...documents.filter((other) => other !== document), ...companions];
+      const others = [...documents.filter((other) => other !== document), ...compared];
       // Comparing documents takes them all; without such a rule, a document is enough.
       const beside = settings.checks.project.length > 0 ? others : [];
       const outcome = fixDocument({
         document,
         lint: (changed) =>
           lintInOrder([changed, ...beside], settings, run).byDocument.get(changed)?.diagnostics ?? [],
-        read: (text) => readDocument({ ...document.source, text }, options),
+        read: (text) => readDocument({ ...document.source, text }, extract),
         unsafe: fix.unsafe,
       });
       fixed[index] = outcome.fixed.length;
       documents = documents.with(index, outcome.document);
     }
   }
-  const { byDocument, aboutConfig } = lintInOrder([...documents, ...companions], settings, run);
-  const named = documents.map(
-    (document, index): LintedDocument => ({
-      order: set.named[index]?.order ?? 0,
-      before: set.named[index]?.source.text ?? '',
-      document,
+  const { byDocument, aboutConfig } = lintInOrder([...documents, ...compared], settings, run);
+  const outcomes = documents.map((document, index): DocumentOutcome => {
+    const { text } = document.source;
+    return {
       diagnostics: byDocument.get(document)?.diagnostics ?? [],
+      hasMatrix: document.matrices.length > 0,
       fixed: fixed[index] ?? 0,
-    }),
-  );
-  const paths = new Set(set.named.map(({ source }) => source.path));
-  const compared = companions.flatMap((document) => byDocument.get(document) ?? []);
-  const texts = new Map(companions.map(({ source }) => [source.path, source.text]));
-  const { config } = set.applied;
-  if (config) texts.set(config.path, config.text);
-  return { named, others: [...pointingInto(paths, compared), ...aboutConfig], texts };
+      ...(text === named[index]?.text ? {} : { text }),
+    };
+  });
+  const paths = new Set(named.map(({ path }) => path));
+  const beside = compared.flatMap((document) => byDocument.get(document) ?? []);
+  return { documents: outcomes, others: [...pointingInto(paths, beside), ...aboutConfig] };
+}
+
+const resolved = new WeakMap<LintConfig, LintSettings>();
+
+/** The settings of a configuration, made once: thousands of sets share one. */
+function settingsOf(lint: LintConfig): LintSettings {
+  const known = resolved.get(lint);
+  if (known) return known;
+  const { settings } = resolveSettings(RULES, lint);
+  resolved.set(lint, settings);
+  return settings;
 }
 
 /**
@@ -115,21 +110,4 @@ function pointingInto(named: ReadonlySet<string>, results: readonly FileResult[]
       ),
     }))
     .filter(({ diagnostics }) => diagnostics.length > 0);
-}
-
-/** The exceptions of the configuration, with paths as reports write them and the place of each. */
-function exceptionsOf({ applied: { config } }: DocumentSet, cwd: string): readonly Exception[] {
-  return (config?.value.exceptions ?? []).map((exception, index) => {
-    const point = config?.locate(['exceptions', index]);
-    const place = config && point ? { path: config.path, range: { start: point, end: point } } : undefined;
-    const path =
-      exception.path === undefined || !config
-        ? undefined
-        : slashed(relative(cwd, resolve(config.folder, exception.path)));
-    return {
-      ...exception,
-      ...(path === undefined ? {} : { path }),
-      ...(place === undefined ? {} : { place }),
-    };
-  });
 }

@@ -1,18 +1,14 @@
 // `lint`: reads the documents, runs the rules, reports, and says by its exit code how it stands.
-import { RULES } from '../../rules/index.ts';
-import type { LintSettings } from '../lint/settings.ts';
 import { counted, type Report } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
-import { STDIN_PATH } from '../source/read.ts';
 import { baselinePathOf, withBaseline } from './baseline.ts';
 import { type Configs, createConfigs } from './configs.ts';
-import { type DocumentSet, documentsOf, groupSources, withCompanions } from './documents.ts';
+import { type DocumentSet, documentsOf, groupSources } from './documents.ts';
 import { explainDetection } from './explain-detection.ts';
 import { showDiff, writeFixes } from './fixes.ts';
-import { readInputs, readOptionsOf } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import { exitCodeOf, reportOf } from './lint-report.ts';
-import { type LintedDocument, lintSet, type SetResult } from './lint-run.ts';
-import { lintConfigOf, mergeLintConfig, settingsFor } from './lint-settings.ts';
+import { type LintedDocument, lintSets, type SetResult } from './lint-sets.ts';
 import { printConfig } from './print-config.ts';
 import { outputsOf, writeReports } from './reports.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
@@ -30,7 +26,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     io.out(explainDetection(sets));
     return inputs.errors.length > 0 ? EXIT.trouble : EXIT.clean;
   }
-  const { known, linted } = await lintSets(sets, args, io);
+  const { known, linted } = await lintKnown(sets, args, io);
   if (args.flag('diff')) {
     const changed = await showDiff(linted, io);
     if (inputs.errors.length > 0) return EXIT.trouble;
@@ -51,21 +47,19 @@ export async function lintAll(
   const configs = createConfigs(args, io);
   const inputs = await readInputs(await patternsOf(args, configs, io), args, io);
   for (const error of inputs.errors) io.error(`supportmatrix: ${visibleLine(error)}\n`);
-  const { known, linted } = await lintSets(await groupSources(inputs.sources, configs), args, io);
+  const { known, linted } = await lintKnown(await groupSources(inputs.sources, configs), args, io);
   sayIfNoneHadOne(linted, io);
   const report = await reportOf(linted, known, args, io);
   return { report, exit: inputs.errors.length > 0 ? EXIT.trouble : exitCodeOf(linted, known, args) };
 }
 
 /** Runs the rules over all sets; what a baseline knows is taken out. */
-async function lintSets(
+async function lintKnown(
   sets: readonly DocumentSet[],
   args: ParsedArguments,
   io: Io,
 ): Promise<{ readonly known: readonly SetResult[]; readonly linted: readonly LintedDocument[] }> {
-  const results: SetResult[] = [];
-  for (const set of sets) results.push(await runSet(set, sets, args, io));
-  const known = await withBaselines(sets, results, args, io);
+  const known = await withBaselines(sets, await lintSets(sets, args, io), args, io);
   const linted = known.flatMap(({ named }) => named).sort((a, b) => a.order - b.order);
   return { known, linted };
 }
@@ -87,31 +81,6 @@ async function patternsOf(args: ParsedArguments, configs: Configs, io: Io): Prom
     for (const path of found) paths.add(path);
   }
   return paths.size > 0 ? [...paths] : ['.'];
-}
-
-async function runSet(
-  set: DocumentSet,
-  sets: readonly DocumentSet[],
-  args: ParsedArguments,
-  io: Io,
-): Promise<SetResult> {
-  const settings = settingsOf(set, args);
-  const complete = await withCompanions(set, settings, readOptionsOf(args, io));
-  const mending = args.flag('fix') === true || args.flag('diff') === true;
-  if (mending && !args.flag('diff') && set.named.some(({ source }) => source.path === STDIN_PATH)) {
-    throw new UsageError('--fix cannot write standard input back; --diff shows what it would change.');
-  }
-  if (args.flag('unsafe') && !mending) throw new UsageError('--unsafe goes with --fix or --diff.');
-  return lintSet(
-    {
-      set: complete,
-      settings,
-      today: todayOf(args),
-      whole: args.positionals.length === 0 && sets.length === 1,
-      ...(mending ? { fix: { unsafe: args.flag('unsafe') === true } } : {}),
-    },
-    io.cwd,
-  );
 }
 
 /** The results with the findings taken out that a baseline knows; sets that share a baseline are held against it together. */
@@ -143,27 +112,12 @@ async function withBaselines(
   return left;
 }
 
-/** The rules as the command line and the set's configuration have them. */
-function settingsOf({ applied: { config } }: DocumentSet, args: ParsedArguments): LintSettings {
-  return settingsFor(RULES, mergeLintConfig(lintConfigOf(config), args), config);
-}
-
-/** The only clock of the tool, and an input: `--today` replaces it. */
-function todayOf(args: ParsedArguments): string {
-  const given = args.value('today');
-  if (given === undefined) return new Date().toISOString().slice(0, 10);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(given)) return given;
-  throw new UsageError(`--today takes a day as YYYY-MM-DD, not \`${given}\`.`);
-}
-
 /** A hook hands over every README: a file without a matrix is fine, but a run without any may be a mistake. */
 function sayIfNoneHadOne(linted: readonly LintedDocument[], io: Io): void {
-  if (linted.length === 0 || linted.some(({ document }) => document.matrices.length > 0)) return;
+  if (linted.length === 0 || linted.some(({ hasMatrix }) => hasMatrix)) return;
   const [only] = linted;
   const where =
-    linted.length === 1 && only
-      ? visibleLine(only.document.source.path)
-      : `any of ${counted(linted.length, 'file')}`;
+    linted.length === 1 && only ? visibleLine(only.path) : `any of ${counted(linted.length, 'file')}`;
   io.error(
     `supportmatrix: no feature support matrix found in ${where}; --explain-detection says why tables were left.\n`,
   );

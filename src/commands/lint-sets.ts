@@ -1,0 +1,120 @@
+// Lints all sets of documents of a run: what holds for each, the tasks made from that, and their outcomes in order.
+import { RULES } from '../../rules/index.ts';
+import type { Config } from '../config/load.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { FileResult } from '../lint/results.ts';
+import type { LintConfig, LintSettings } from '../lint/settings.ts';
+import { STDIN_PATH } from '../source/read.ts';
+import type { AppliedConfig } from './configs.ts';
+import { type DocumentSet, withCompanions } from './documents.ts';
+import { readOptionsOf } from './inputs.ts';
+import { type LintOutcome, lintSet } from './lint-run.ts';
+import { lintConfigOf, mergeLintConfig, settingsFor } from './lint-settings.ts';
+import { contextOf, type LintContext, type RunContext, taskOf } from './lint-task.ts';
+import { type Io, type ParsedArguments, UsageError } from './types.ts';
+
+/** One document that was named, as the run leaves it. */
+export interface LintedDocument {
+  readonly order: number;
+  readonly path: string;
+  readonly bom: boolean;
+  /** As it was read; `text` is as the fixes left it. */
+  readonly before: string;
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly hasMatrix: boolean;
+  /** How many findings were mended. */
+  readonly fixed: number;
+}
+
+export interface SetResult {
+  readonly named: readonly LintedDocument[];
+  /** Findings in documents that were only read for comparison, and about the configuration itself. */
+  readonly others: readonly FileResult[];
+  /** Texts that `others` and related places stand in. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Runs the rules over all sets; results are in their order. */
+export async function lintSets(
+  sets: readonly DocumentSet[],
+  args: ParsedArguments,
+  io: Io,
+): Promise<readonly SetResult[]> {
+  const prepare = createPreparation(runContextOf(sets, args), args, io);
+  const options = readOptionsOf(args, io);
+  const results: SetResult[] = [];
+  for (const set of sets) {
+    const { context, settings } = prepare(set.applied);
+    const complete = await withCompanions(set, settings, options);
+    results.push(resultOf(complete, lintSet(taskOf(complete, context))));
+  }
+  return results;
+}
+
+interface Prepared {
+  readonly context: LintContext;
+  readonly settings: LintSettings;
+}
+
+/** Gives what holds for the documents of an entry: one object for each entry, however many sets it has. */
+function createPreparation(
+  run: Omit<RunContext, 'lint'>,
+  args: ParsedArguments,
+  io: Io,
+): (applied: AppliedConfig) => Prepared {
+  const rules = new Map<Config | undefined, { readonly lint: LintConfig; readonly settings: LintSettings }>();
+  const entries = new Map<unknown, Prepared>();
+  return (applied) => {
+    const { config, selected } = applied;
+    const key = selected?.entry ?? config;
+    const known = entries.get(key);
+    if (known) return known;
+    const own = rules.get(config) ?? rulesOf(config, args);
+    rules.set(config, own);
+    const context = contextOf(applied, { ...run, lint: own.lint }, io.cwd);
+    const made = { context, settings: own.settings };
+    entries.set(key, made);
+    return made;
+  };
+}
+
+/** The rules as the command line and the configuration have them; what is wrong in them ends the run. */
+function rulesOf(config: Config | undefined, args: ParsedArguments) {
+  const lint = mergeLintConfig(lintConfigOf(config), args);
+  return { lint, settings: settingsFor(RULES, lint, config) };
+}
+
+/** What the command line says of the whole run. */
+function runContextOf(sets: readonly DocumentSet[], args: ParsedArguments): Omit<RunContext, 'lint'> {
+  const mending = args.flag('fix') === true || args.flag('diff') === true;
+  const hasStdin = sets.some(({ named }) => named.some(({ source }) => source.path === STDIN_PATH));
+  if (mending && !args.flag('diff') && hasStdin) {
+    throw new UsageError('--fix cannot write standard input back; --diff shows what it would change.');
+  }
+  if (args.flag('unsafe') && !mending) throw new UsageError('--unsafe goes with --fix or --diff.');
+  return {
+    today: todayOf(args),
+    whole: args.positionals.length === 0 && sets.length === 1,
+    ...(mending ? { fix: { unsafe: args.flag('unsafe') === true } } : {}),
+  };
+}
+
+/** The only clock of the tool, and an input: `--today` replaces it. */
+function todayOf(args: ParsedArguments): string {
+  const given = args.value('today');
+  if (given === undefined) return new Date().toISOString().slice(0, 10);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(given)) return given;
+  throw new UsageError(`--today takes a day as YYYY-MM-DD, not \`${given}\`.`);
+}
+
+function resultOf({ applied, named, companions }: DocumentSet, outcome: LintOutcome): SetResult {
+  const texts = new Map(companions.map(({ path, text }) => [path, text]));
+  if (applied.config) texts.set(applied.config.path, applied.config.text);
+  const documents = named.flatMap(({ source, order }, index): readonly LintedDocument[] => {
+    const { path, bom, text: before } = source;
+    const own = outcome.documents[index];
+    return own === undefined ? [] : [{ text: before, ...own, order, path, bom, before }];
+  });
+  return { named: documents, others: outcome.others, texts };
+}
