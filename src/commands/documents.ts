@@ -25,21 +25,33 @@ export interface DocumentSet {
   readonly companions: readonly Source[];
 }
 
+/** An argument that was found, with its place in their order; standard input has no path without a name. */
+export interface NamedPath {
+  readonly argument: string;
+  readonly path: string | undefined;
+  readonly order: number;
+}
+
+/** A set whose documents are not read yet. */
+export interface PathSet {
+  /** Tells the set from others of the run. */
+  readonly key: string;
+  readonly applied: AppliedConfig;
+  readonly named: readonly NamedPath[];
+}
+
 /**
  * Sorts documents into sets: those of one entry of the configuration; without an entry that names files, those
  * that lie side by side under one name (`matrix.ini` and `matrix.md`).
  */
-export async function groupSources(
-  sources: readonly Source[],
-  configs: Configs,
-): Promise<readonly DocumentSet[]> {
-  const sets = new Map<string, { applied: AppliedConfig; named: NamedSource[]; companions: Source[] }>();
-  for (const [order, source] of sources.entries()) {
-    const applied = await configs.of(source.path === STDIN_PATH ? undefined : source.path);
-    const key = setKey(source.path, applied);
+export async function groupPaths(named: readonly NamedPath[], configs: Configs): Promise<readonly PathSet[]> {
+  const sets = new Map<string, PathSet & { readonly named: NamedPath[] }>();
+  for (const one of named) {
+    const applied = await configs.of(one.path);
+    const key = setKey(one.path ?? STDIN_PATH, applied);
     const known = sets.get(key);
-    if (known) known.named.push({ source, order });
-    else sets.set(key, { applied, named: [{ source, order }], companions: [] });
+    if (known) known.named.push(one);
+    else sets.set(key, { key, applied, named: [one] });
   }
   return [...sets.values()];
 }

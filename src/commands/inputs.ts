@@ -1,7 +1,7 @@
 // The documents that a command was given: found, read and parsed, with what went wrong on the way.
 import type { MatrixDocument } from '../lint/document.ts';
 import { readDocument } from '../pipeline.ts';
-import { findFiles } from '../source/files.ts';
+import { type FoundFiles, findFiles } from '../source/files.ts';
 import { formatNamed } from '../source/format.ts';
 import {
   DEFAULT_MAX_BYTES,
@@ -13,6 +13,7 @@ import {
   STDIN_PATH,
 } from '../source/read.ts';
 import { FORMATS, type Source } from '../source/source.ts';
+import { mapAtOnce } from './at-once.ts';
 import { type Configs, createConfigs } from './configs.ts';
 import { extractOptionsOf } from './documents.ts';
 import { unknownWord } from './parse.ts';
@@ -44,18 +45,25 @@ export async function readInputs(
   io: Io,
 ): Promise<Inputs> {
   const options = readOptionsOf(args, io);
+  const found = await findInputs(patterns, args, io);
+  const results = await mapAtOnce(found.paths, (path) => readInput(path, args, io, options));
+  return {
+    sources: results.flatMap((result) => (result.ok ? [result.source] : [])),
+    errors: [...found.errors, ...results.flatMap((result) => (result.ok ? [] : [result.message]))],
+  };
+}
+
+/** Finds everything that the arguments name, and reads nothing of it. */
+export async function findInputs(
+  patterns: readonly string[],
+  args: ParsedArguments,
+  io: Io,
+): Promise<FoundFiles> {
   const found = await findFiles(patterns, io.cwd);
   if (!found.paths.includes(STDIN_ARGUMENT) && args.value('stdin-filename') !== undefined) {
     throw new UsageError('--stdin-filename names standard input; add `-` to read it.');
   }
-  const sources: Source[] = [];
-  const errors = [...found.errors];
-  for (const path of found.paths) {
-    const result = await readInput(path, args, io, options);
-    if (result.ok) sources.push(result.source);
-    else errors.push(result.message);
-  }
-  return { sources, errors };
+  return found;
 }
 
 /** Reads one document; `-` is standard input. */

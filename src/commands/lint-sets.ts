@@ -8,6 +8,7 @@ import { STDIN_PATH } from '../source/read.ts';
 import type { AppliedConfig } from './configs.ts';
 import { type DocumentSet, withCompanions } from './documents.ts';
 import { readOptionsOf } from './inputs.ts';
+import type { LintInputs } from './lint-inputs.ts';
 import { type LintOutcome, lintSet } from './lint-run.ts';
 import { lintConfigOf, mergeLintConfig, settingsFor } from './lint-settings.ts';
 import { contextOf, type LintContext, type RunContext, taskOf } from './lint-task.ts';
@@ -37,14 +38,14 @@ export interface SetResult {
 
 /** Runs the rules over all sets; results are in their order. */
 export async function lintSets(
-  sets: readonly DocumentSet[],
+  inputs: LintInputs,
   args: ParsedArguments,
   io: Io,
 ): Promise<readonly SetResult[]> {
-  const prepare = createPreparation(runContextOf(sets, args), args, io);
+  const prepare = createPreparation(runContextOf(inputs, args), args, io);
   const options = readOptionsOf(args, io);
   const results: SetResult[] = [];
-  for (const set of sets) {
+  for (const set of inputs.sets) {
     const { context, settings } = prepare(set.applied);
     const complete = await withCompanions(set, settings, options);
     results.push(resultOf(complete, lintSet(taskOf(complete, context))));
@@ -86,7 +87,10 @@ function rulesOf(config: Config | undefined, args: ParsedArguments) {
 }
 
 /** What the command line says of the whole run. */
-function runContextOf(sets: readonly DocumentSet[], args: ParsedArguments): Omit<RunContext, 'lint'> {
+function runContextOf(
+  { sets, setCount, errors }: LintInputs,
+  args: ParsedArguments,
+): Omit<RunContext, 'lint'> {
   const mending = args.flag('fix') === true || args.flag('diff') === true;
   const hasStdin = sets.some(({ named }) => named.some(({ source }) => source.path === STDIN_PATH));
   if (mending && !args.flag('diff') && hasStdin) {
@@ -95,7 +99,7 @@ function runContextOf(sets: readonly DocumentSet[], args: ParsedArguments): Omit
   if (args.flag('unsafe') && !mending) throw new UsageError('--unsafe goes with --fix or --diff.');
   return {
     today: todayOf(args),
-    whole: args.positionals.length === 0 && sets.length === 1,
+    whole: args.positionals.length === 0 && setCount === 1 && errors.length === 0,
     ...(mending ? { fix: { unsafe: args.flag('unsafe') === true } } : {}),
   };
 }

@@ -2,11 +2,11 @@
 import { counted, type Report } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { baselinePathOf, withBaseline } from './baseline.ts';
-import { type Configs, createConfigs } from './configs.ts';
-import { type DocumentSet, documentsOf, groupSources } from './documents.ts';
+import { createConfigs } from './configs.ts';
+import type { DocumentSet } from './documents.ts';
 import { explainDetection } from './explain-detection.ts';
 import { showDiff, writeFixes } from './fixes.ts';
-import { readInputs } from './inputs.ts';
+import { type LintInputs, readLintInputs } from './lint-inputs.ts';
 import { exitCodeOf, reportOf } from './lint-report.ts';
 import { type LintedDocument, lintSets, type SetResult } from './lint-sets.ts';
 import { printConfig } from './print-config.ts';
@@ -19,14 +19,13 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const configs = createConfigs(args, io);
   const asked = args.value('print-config');
   if (asked !== undefined) return printConfig(asked, configs, args, io);
-  const inputs = await readInputs(await patternsOf(args, configs, io), args, io);
-  const sets = await groupSources(inputs.sources, configs);
+  const inputs = await readLintInputs(configs, args, io);
   for (const error of inputs.errors) io.error(`supportmatrix: ${visibleLine(error)}\n`);
   if (args.flag('explain-detection')) {
-    io.out(explainDetection(sets));
+    io.out(explainDetection(inputs.sets));
     return inputs.errors.length > 0 ? EXIT.trouble : EXIT.clean;
   }
-  const { known, linted } = await lintKnown(sets, args, io);
+  const { known, linted } = await lintKnown(inputs, args, io);
   if (args.flag('diff')) {
     const changed = await showDiff(linted, io);
     if (inputs.errors.length > 0) return EXIT.trouble;
@@ -45,9 +44,9 @@ export async function lintAll(
   io: Io,
 ): Promise<{ readonly report: Report; readonly exit: ExitCode }> {
   const configs = createConfigs(args, io);
-  const inputs = await readInputs(await patternsOf(args, configs, io), args, io);
+  const inputs = await readLintInputs(configs, args, io);
   for (const error of inputs.errors) io.error(`supportmatrix: ${visibleLine(error)}\n`);
-  const { known, linted } = await lintKnown(await groupSources(inputs.sources, configs), args, io);
+  const { known, linted } = await lintKnown(inputs, args, io);
   sayIfNoneHadOne(linted, io);
   const report = await reportOf(linted, known, args, io);
   return { report, exit: inputs.errors.length > 0 ? EXIT.trouble : exitCodeOf(linted, known, args) };
@@ -55,32 +54,13 @@ export async function lintAll(
 
 /** Runs the rules over all sets; what a baseline knows is taken out. */
 async function lintKnown(
-  sets: readonly DocumentSet[],
+  inputs: LintInputs,
   args: ParsedArguments,
   io: Io,
 ): Promise<{ readonly known: readonly SetResult[]; readonly linted: readonly LintedDocument[] }> {
-  const known = await withBaselines(sets, await lintSets(sets, args, io), args, io);
+  const known = await withBaselines(inputs.sets, await lintSets(inputs, args, io), args, io);
   const linted = known.flatMap(({ named }) => named).sort((a, b) => a.order - b.order);
   return { known, linted };
-}
-
-/** What was named; else what the configuration names; else the folder at hand. */
-async function patternsOf(args: ParsedArguments, configs: Configs, io: Io): Promise<readonly string[]> {
-  if (args.positionals.length > 0) return args.positionals;
-  const { config } = await configs.of(undefined);
-  const paths = new Set<string>();
-  for (const [index, entry] of (config?.value.documents ?? []).entries()) {
-    if (!config || entry.files === undefined) continue;
-    const found = await documentsOf(config, { index, entry }, io.cwd);
-    if (found.length === 0) {
-      const { line, column } = config.locate(['documents', index, 'files']);
-      throw new UsageError(
-        `${config.path}:${line}:${column}: \`documents[${index}].files\` matches no file.`,
-      );
-    }
-    for (const path of found) paths.add(path);
-  }
-  return paths.size > 0 ? [...paths] : ['.'];
 }
 
 /** The results with the findings taken out that a baseline knows; sets that share a baseline are held against it together. */

@@ -1,0 +1,93 @@
+// What `lint` works on: the documents that were named or configured, sorted into sets, and read.
+import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
+import { mapAtOnce } from './at-once.ts';
+import type { Configs } from './configs.ts';
+import { type DocumentSet, documentsOf, groupPaths, type NamedSource, type PathSet } from './documents.ts';
+import { findInputs, readInput, readOptionsOf } from './inputs.ts';
+import { type Io, type ParsedArguments, UsageError } from './types.ts';
+import { type Shard, takeShard } from './work/shard.ts';
+
+/** The sets of a run, and one line for each document that could not be found or read. */
+export interface LintInputs {
+  readonly sets: readonly DocumentSet[];
+  readonly errors: readonly string[];
+  /** Every document that was found, also those of other shards. */
+  readonly paths: readonly string[];
+  /** How many sets there are in all shards. */
+  readonly setCount: number;
+}
+
+/** Finds all documents, and reads those of the shard, or all. */
+export async function readLintInputs(
+  configs: Configs,
+  args: ParsedArguments,
+  io: Io,
+  shard?: Shard,
+): Promise<LintInputs> {
+  const found = await findInputs(await patternsOf(args, configs, io), args, io);
+  const sets = await groupInputs(found.paths, configs, args);
+  const read = await readSets(shard ? takeShard(sets, shard) : sets, args, io);
+  return {
+    sets: read.sets,
+    errors: [...found.errors, ...read.errors],
+    paths: found.paths,
+    setCount: sets.length,
+  };
+}
+
+/** What was named; else what the configuration names; else the folder at hand. */
+async function patternsOf(args: ParsedArguments, configs: Configs, io: Io): Promise<readonly string[]> {
+  if (args.positionals.length > 0) return args.positionals;
+  const { config } = await configs.of(undefined);
+  const paths = new Set<string>();
+  for (const [index, entry] of (config?.value.documents ?? []).entries()) {
+    if (!config || entry.files === undefined) continue;
+    const found = await documentsOf(config, { index, entry }, io.cwd);
+    if (found.length === 0) {
+      const { line, column } = config.locate(['documents', index, 'files']);
+      throw new UsageError(
+        `${config.path}:${line}:${column}: \`documents[${index}].files\` matches no file.`,
+      );
+    }
+    for (const path of found) paths.add(path);
+  }
+  return paths.size > 0 ? [...paths] : ['.'];
+}
+
+/** Sorts what was found into sets that rules may compare. */
+function groupInputs(
+  paths: readonly string[],
+  configs: Configs,
+  args: ParsedArguments,
+): Promise<readonly PathSet[]> {
+  const stdin = args.value('stdin-filename');
+  const named = paths.map((argument, order) => {
+    const name = argument === STDIN_ARGUMENT ? stdin : argument;
+    return { argument, order, path: name === undefined ? undefined : slashed(name) };
+  });
+  return groupPaths(named, configs);
+}
+
+/** Reads the documents of sets; those that cannot be read are told, and sets without any are left out. */
+async function readSets(
+  sets: readonly PathSet[],
+  args: ParsedArguments,
+  io: Io,
+): Promise<{ readonly sets: readonly DocumentSet[]; readonly errors: readonly string[] }> {
+  const options = readOptionsOf(args, io);
+  const errors: { readonly order: number; readonly message: string }[] = [];
+  const read = await mapAtOnce(sets, async ({ applied, named }): Promise<DocumentSet> => {
+    const sources: NamedSource[] = [];
+    for (const { argument, order } of named) {
+      const result = await readInput(argument, args, io, options);
+      if (result.ok) sources.push({ source: result.source, order });
+      else errors.push({ order, message: result.message });
+    }
+    return { applied, named: sources, companions: [] };
+  });
+  errors.sort((a, b) => a.order - b.order);
+  return {
+    sets: read.filter(({ named }) => named.length > 0),
+    errors: errors.map(({ message }) => message),
+  };
+}
