@@ -113,13 +113,14 @@ function packageOf(file: string): readonly string[] {
 }
 
 /**
- * cli.js and action.js, which start; main.js, the whole program, with what it reads late in late/; index.js, the
- * library, and remark.js, the plugin, in one file each; and the licences of what is in them.
+ * cli.js, action.js and worker.js, which start; main.js, the whole program, with what it reads late in late/;
+ * index.js, the library, and remark.js, the plugin, in one file each; and the licences of what is in them.
  */
 export async function bundles(): Promise<Files> {
   const program = 'src/commands/process.ts';
-  const [cli, action, main, index, remark] = await Promise.all([
+  const [cli, worker, action, main, index, remark] = await Promise.all([
     bundle('src/cli.ts'),
+    bundle('src/worker.ts'),
     bundle('src/action.ts'),
     bundle(program, [lateModules(program)]),
     bundle('src/index.ts'),
@@ -131,6 +132,7 @@ export async function bundles(): Promise<Files> {
   const packages = [main, ...late, index, remark].flatMap((made) => made.packages);
   return new Map([
     ['cli.js', cli.text],
+    ['worker.js', worker.text],
     ['action.js', action.text],
     ['main.js', main.text],
     ['index.js', index.text],

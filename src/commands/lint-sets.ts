@@ -9,10 +9,11 @@ import type { AppliedConfig } from './configs.ts';
 import { type DocumentSet, withCompanions } from './documents.ts';
 import { readOptionsOf } from './inputs.ts';
 import type { LintInputs } from './lint-inputs.ts';
-import { type LintOutcome, lintSet } from './lint-run.ts';
+import type { LintOutcome } from './lint-run.ts';
 import { lintConfigOf, mergeLintConfig, settingsFor } from './lint-settings.ts';
-import { contextOf, type LintContext, type RunContext, taskOf } from './lint-task.ts';
+import { contextOf, type LintContext, type LintTask, type RunContext, taskOf } from './lint-task.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
+import { lintTasks } from './work/index.ts';
 
 /** One document that was named, as the run leaves it. */
 export interface LintedDocument {
@@ -44,13 +45,19 @@ export async function lintSets(
 ): Promise<readonly SetResult[]> {
   const prepare = createPreparation(runContextOf(inputs, args), args, io);
   const options = readOptionsOf(args, io);
-  const results: SetResult[] = [];
+  const sets: DocumentSet[] = [];
+  const tasks: LintTask[] = [];
   for (const set of inputs.sets) {
     const { context, settings } = prepare(set.applied);
     const complete = await withCompanions(set, settings, options);
-    results.push(resultOf(complete, lintSet(taskOf(complete, context))));
+    sets.push(complete);
+    tasks.push(taskOf(complete, context));
   }
-  return results;
+  const outcomes = await lintTasks(tasks, args, io);
+  return sets.flatMap((set, index) => {
+    const outcome = outcomes[index];
+    return outcome === undefined ? [] : [resultOf(set, outcome)];
+  });
 }
 
 interface Prepared {

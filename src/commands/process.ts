@@ -2,6 +2,12 @@
 import { main } from './main.ts';
 import type { Io } from './types.ts';
 
+/** Lints for the thread that has started this one. */
+export async function runWorker(): Promise<void> {
+  const { serve } = await import('./work/worker.ts');
+  serve();
+}
+
 /** Runs these arguments in this process; sets the exit code and lets the process end by itself. */
 export async function runProcess(args: readonly string[]): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe; that is no fault of anybody's.

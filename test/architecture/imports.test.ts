@@ -18,7 +18,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/config'],
   ['src/pipeline.ts'],
   ['src/commands'],
-  ['src/cli.ts', 'src/action.ts', 'src/index.ts', 'src/remark.ts'],
+  ['src/cli.ts', 'src/worker.ts', 'src/action.ts', 'src/index.ts', 'src/remark.ts'],
 ];
 
 /** What a folder may not import, although it stands to its left. */

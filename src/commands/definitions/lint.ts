@@ -72,6 +72,21 @@ export const lint: CommandDefinition = {
       description: "The day that exceptions expire by (default: the system's).",
       value: { name: 'YYYY-MM-DD', kind: 'text' },
     },
+    {
+      name: 'workers',
+      description:
+        'How many threads lint, or `auto`: one, and more where there is enough to do (default: auto).',
+      value: { name: 'COUNT', kind: 'text' },
+    },
+    {
+      name: 'cache',
+      description: 'Keep what was found, and do not lint again what has not changed since.',
+    },
+    {
+      name: 'cache-location',
+      description: 'The folder of the cache (default: .supportmatrix-cache); implies --cache.',
+      value: { name: 'FOLDER', kind: 'folder' },
+    },
     { name: 'explain-detection', description: 'Show why each table was taken for a matrix, or left.' },
     {
       name: 'print-config',

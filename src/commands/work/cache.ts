@@ -1,0 +1,148 @@
+// What earlier runs have found, by all that it hangs on: sets whose documents are as they were are not linted again.
+import { createHash, type Hash } from 'node:crypto';
+import { lstat, mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import * as v from 'valibot';
+import { pushTo } from '../../lint/view.ts';
+import { FindingsSchema } from '../../report/diagnostic-data.ts';
+import type { Source } from '../../source/source.ts';
+import { writeFileAtomic } from '../../source/write.ts';
+import type { LintOutcome } from '../lint-run.ts';
+import type { LintContext, LintTask } from '../lint-task.ts';
+import { type CacheLine, cacheText, readCacheFile } from './cache-file.ts';
+import { programDigest } from './program.ts';
+import { digestOfFile, type NamedRead, type TaskResult } from './run-task.ts';
+
+/** Where the cache lies when nobody says otherwise. */
+export const CACHE_FOLDER = '.supportmatrix-cache';
+
+export interface Cache {
+  /** What the task would find, if that is known. */
+  find(task: LintTask): Promise<LintOutcome | undefined>;
+  keep(task: LintTask, result: TaskResult): void;
+  /** Writes what was kept; gives one line (with a full stop) where it cannot. */
+  save(): Promise<string | undefined>;
+}
+
+const EntrySchema = v.object({
+  reads: v.array(v.object({ document: v.string(), name: v.string(), digest: v.string() })),
+  documents: v.array(
+    v.object({ ...v.omit(FindingsSchema, ['path']).entries, hasMatrix: v.boolean(), fixed: v.number() }),
+  ),
+  others: v.array(FindingsSchema),
+});
+
+/** Opens the cache in a folder, relative to `cwd`; reads what it needs when it is asked for it. */
+export async function openCache(folder: string, cwd: string): Promise<Cache> {
+  const program = await programDigest();
+  const files = new Map<string, Promise<Map<string, CacheLine>>>();
+  const kept = new Map<string, CacheLine[]>();
+  const contexts = new WeakMap<LintContext, string>();
+  const keyOf = (task: LintTask): string => {
+    const known = contexts.get(task.context);
+    const context = known ?? JSON.stringify(task.context);
+    contexts.set(task.context, context);
+    const hash = createHash('sha256');
+    for (const part of [program, context]) addPart(hash, part);
+    for (const [kind, sources] of [task.named, task.companions].entries()) {
+      for (const { path, format, bom, text } of sources) {
+        for (const part of [String(kind), path, format, String(bom), text]) addPart(hash, part);
+      }
+    }
+    return hash.digest('hex');
+  };
+  const linesOf = (slot: string): Promise<Map<string, CacheLine>> => {
+    const name = fileOf(slot);
+    const lines = files.get(name) ?? readCacheFile(resolve(cwd, folder, name));
+    files.set(name, lines);
+    return lines;
+  };
+  return {
+    find: async (task) => {
+      const slot = slotOf(task);
+      const line = (await linesOf(slot)).get(slot);
+      return line?.key === keyOf(task) ? readEntry(line.content, task) : undefined;
+    },
+    keep: (task, { outcome, reads }) => {
+      const slot = slotOf(task);
+      const line = { slot, key: keyOf(task), content: JSON.stringify({ reads, ...outcome }) };
+      pushTo(kept, fileOf(slot), line);
+    },
+    save: () => saveLines(kept, folder, cwd),
+  };
+}
+
+/** Its length goes before it, so that no two lists of parts are alike. */
+function addPart(hash: Hash, part: string): void {
+  hash.update(`${part.length}:`).update(part, 'utf16le');
+}
+
+/** The documents of a set, whatever they say: the cache knows one result for each. */
+function slotOf({ named, companions }: LintTask): string {
+  const paths = [named, companions].map((sources) => sources.map(({ path }) => path));
+  return createHash('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 32);
+}
+
+/** Sixteen files: a run over one document reads a part of the cache, a run over all of them few files. */
+function fileOf(slot: string): string {
+  return `lint-${slot.slice(0, 1)}.cache`;
+}
+
+/** What an entry says, if the files that its documents name are as they were. */
+function readEntry(content: string, task: LintTask): LintOutcome | undefined {
+  let given: unknown;
+  try {
+    given = JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+  const entry = v.safeParse(EntrySchema, given);
+  if (!entry.success || entry.output.documents.length !== task.named.length) return undefined;
+  const { reads, documents, others } = entry.output;
+  const readers = new Map([...task.named, ...task.companions].map((source) => [source.path, source]));
+  if (!reads.every((read) => isUnchanged(read, readers))) return undefined;
+  return { documents, others };
+}
+
+function isUnchanged(read: NamedRead, readers: ReadonlyMap<string, Source>): boolean {
+  const file = readers.get(read.document)?.readFile?.(read.name);
+  return file !== undefined && digestOfFile(file) === read.digest;
+}
+
+/**
+ * Replaces each file that has something new as a whole. What another run has written meanwhile stays, but for the
+ * same documents; should both write in the same moment, one of them has worked in vain, and nothing is wrong.
+ */
+async function saveLines(
+  kept: ReadonlyMap<string, readonly CacheLine[]>,
+  folder: string,
+  cwd: string,
+): Promise<string | undefined> {
+  if (kept.size === 0) return undefined;
+  const failure = await makeFolder(resolve(cwd, folder));
+  if (failure) return failure;
+  for (const [name, added] of kept) {
+    const lines = await readCacheFile(resolve(cwd, folder, name));
+    for (const line of added) lines.set(line.slot, line);
+    const written = await writeFileAtomic(join(folder, name), cacheText(lines.values()), { cwd });
+    if (!written.ok) return written.message;
+  }
+  return undefined;
+}
+
+/** A folder that is made here tells git and backups to leave it alone. */
+async function makeFolder(folder: string): Promise<string | undefined> {
+  const exists = await lstat(folder).then(
+    () => true,
+    () => false,
+  );
+  if (exists) return undefined;
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, '.gitignore'), '*\n');
+    await writeFile(join(folder, 'CACHEDIR.TAG'), 'Signature: 8a477f597d28d172789f06886806bc55\n');
+    return undefined;
+  } catch {
+    return 'Cannot make the folder of the cache.';
+  }
+}

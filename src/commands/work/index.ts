@@ -1,0 +1,45 @@
+// Gets tasks done: what the cache knows is not done again, the rest is shared out to threads, and progress is shown.
+import { readOptionsOf } from '../inputs.ts';
+import type { LintOutcome } from '../lint-run.ts';
+import type { LintTask } from '../lint-task.ts';
+import type { Io, ParsedArguments } from '../types.ts';
+import { CACHE_FOLDER, type Cache, openCache } from './cache.ts';
+import { runTasks } from './pool.ts';
+import { createProgress } from './progress.ts';
+import { threadsFor } from './threads.ts';
+
+/** Lints; outcomes are in the order of the tasks, and the same with any number of threads and any cache. */
+export async function lintTasks(
+  tasks: readonly LintTask[],
+  args: ParsedArguments,
+  io: Io,
+): Promise<readonly LintOutcome[]> {
+  const cache = await cacheOf(args, io);
+  const outcomes: (LintOutcome | undefined)[] = [];
+  for (const task of tasks) outcomes.push(cache && !task.context.fix ? await cache.find(task) : undefined);
+  const open = tasks.filter((_task, index) => outcomes[index] === undefined);
+  const progress = createProgress(tasks.length, io);
+  progress.add(tasks.length - open.length);
+  const results = await runTasks(open, {
+    threads: threadsFor(open, args),
+    files: readOptionsOf(args, io),
+    record: cache !== undefined,
+    onDone: progress.add,
+  }).finally(progress.end);
+  if (cache) {
+    for (const [index, task] of open.entries()) {
+      const result = results[index];
+      // A document that is mended is another one afterwards.
+      if (result && !task.context.fix) cache.keep(task, result);
+    }
+    const failure = await cache.save();
+    if (failure !== undefined) io.error(`supportmatrix: ${failure} The next run will find no cache.\n`);
+  }
+  const rest = results.values();
+  return outcomes.flatMap((known) => known ?? rest.next().value?.outcome ?? []);
+}
+
+function cacheOf(args: ParsedArguments, io: Io): Promise<Cache> | undefined {
+  const folder = args.value('cache-location') ?? (args.flag('cache') ? CACHE_FOLDER : undefined);
+  return folder === undefined ? undefined : openCache(folder, io.cwd);
+}

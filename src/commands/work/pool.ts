@@ -1,0 +1,121 @@
+// Runs tasks on several threads, this one among them; what comes out does not hang on how many there are.
+import { Worker } from 'node:worker_threads';
+import type { FileReaderOptions } from '../../source/resolve.ts';
+import type { LintTask } from '../lint-task.ts';
+import { type ResultMessage, sentTask, type TaskMessage, type WorkerSettings } from './messages.ts';
+import { workerEntry } from './program.ts';
+import { runTask, type TaskResult } from './run-task.ts';
+
+export interface PoolOptions {
+  /** Threads that lint, this one included. */
+  readonly threads: number;
+  readonly files: FileReaderOptions;
+  /** Whether results say which files were read besides. */
+  readonly record: boolean;
+  /** Called when tasks are done, with their number. */
+  readonly onDone?: (count: number) => void;
+}
+
+/** A batch is sent as one message: large enough to be worth it, small enough that all threads end together. */
+const BATCH_UNITS = 48_000;
+const BATCH_TASKS = 24;
+
+/** Runs all tasks; results are in their order. Rejects at a defect of ours, wherever it was met. */
+export async function runTasks(
+  tasks: readonly LintTask[],
+  options: PoolOptions,
+): Promise<readonly TaskResult[]> {
+  const results: TaskResult[] = new Array(tasks.length);
+  const take = createQueue(tasks);
+  const keep = (first: number, some: readonly TaskResult[]): void => {
+    for (const [index, result] of some.entries()) results[first + index] = result;
+    options.onDone?.(some.length);
+  };
+  const workers = Array.from({ length: options.threads - 1 }, () => startWorker(options));
+  try {
+    await Promise.all([
+      ...workers.map((worker) => feed(worker, tasks, take, keep)),
+      lintHere(tasks, take, keep, options.record),
+    ]);
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  return results;
+}
+
+/** Tasks from `first` on, `end` not among them. */
+interface Batch {
+  readonly first: number;
+  readonly end: number;
+}
+
+type Take = () => Batch | undefined;
+type Keep = (first: number, results: readonly TaskResult[]) => void;
+
+function createQueue(tasks: readonly LintTask[]): Take {
+  let next = 0;
+  return () => {
+    if (next >= tasks.length) return undefined;
+    const first = next;
+    let units = 0;
+    while (next < tasks.length && next - first < BATCH_TASKS && (units < BATCH_UNITS || next === first)) {
+      units += unitsOf(tasks[next]);
+      next += 1;
+    }
+    return { first, end: next };
+  };
+}
+
+/** Code units of the documents of a task. */
+export function unitsOf(task: LintTask | undefined): number {
+  const sources = task ? [...task.named, ...task.companions] : [];
+  return sources.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** One task after the other in this thread; between them, what the workers have said is heard. */
+async function lintHere(tasks: readonly LintTask[], take: Take, keep: Keep, record: boolean): Promise<void> {
+  for (let batch = take(); batch; batch = take()) {
+    for (const [index, task] of tasks.slice(batch.first, batch.end).entries()) {
+      keep(batch.first + index, [runTask(task, record)]);
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+  }
+}
+
+function startWorker({ files, record }: PoolOptions): Worker {
+  const settings: WorkerSettings = { files, record };
+  return new Worker(workerEntry(), { workerData: settings });
+}
+
+/** Keeps a worker busy until there is nothing left: one batch is under way, one waits. */
+function feed(worker: Worker, tasks: readonly LintTask[], take: Take, keep: Keep): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let busy = 0;
+    const send = (): void => {
+      const batch = take();
+      if (!batch) return;
+      const { first, end } = batch;
+      const message: TaskMessage = { first, tasks: tasks.slice(first, end).map(sentTask) };
+      worker.postMessage(message);
+      busy += 1;
+    };
+    worker.on('message', (message: ResultMessage) => {
+      busy -= 1;
+      if (!message.ok) return reject(defect(message));
+      keep(message.first, message.results);
+      send();
+      if (busy === 0) resolve();
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`a worker ended early, with code ${code}`)));
+    send();
+    send();
+    if (busy === 0) resolve();
+  });
+}
+
+function defect({ message, stack }: { readonly message: string; readonly stack: string }): Error {
+  const error = new Error(message);
+  error.stack = stack;
+  return error;
+}

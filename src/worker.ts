@@ -1,0 +1,2 @@
+// The entry of a worker thread: the same program, with another beginning.
+await import('./commands/process.ts').then(({ runWorker }) => runWorker());
