@@ -97,11 +97,11 @@ function matrixDrift(
       for (const change of changes) {
         const { feature, target, kind } = change;
         const part = 'part' in change ? change.part : '';
-        const key = JSON.stringify([matrix.title, kind, feature?.title, target?.title, part]);
+        const key = JSON.stringify([matrix.id, kind, feature?.title, target?.title, part]);
         if (found.has(key)) continue;
         const named = expected.matrices.length > 1 || kind.endsWith('-matrix');
         const message = driftMessage(change, { copy: name, ...(named && { matrix: matrix.title }) });
-        const related = sourceOf(change);
+        const related = sourceOf(change, matrix.title);
         found.set(key, {
           ...finding(message, places ? placeOf(places, change) : fallback),
           matrix: matrix.id,
@@ -151,15 +151,26 @@ function placeOf(places: Places, { kind, feature, target }: Change): Range {
 }
 
 /** Finds where the truth says what a copy should; by titles, since not every format keeps ids. */
-function sourceFinder(documents: readonly MatrixDocument[]): (change: Change) => Related | undefined {
+function sourceFinder(
+  documents: readonly MatrixDocument[],
+): (change: Change, matrix: string) => Related | undefined {
   const matrices = documents.flatMap(({ source, matrices: list }) =>
     list.map((matrix) => ({
       path: matrix.claims.origin?.path ?? source.path,
+      title: foldName(matrix.model.title),
       places: titlePlaces(matrix),
     })),
   );
-  return ({ feature, target }) => {
-    for (const { path, places } of matrices) {
+  const ordered = new Map<string, typeof matrices>();
+  return ({ feature, target }, title) => {
+    // Tables of one document share features and targets: that of the same title comes first.
+    const name = foldName(title);
+    const found = ordered.get(name) ?? [
+      ...matrices.filter((matrix) => matrix.title === name),
+      ...matrices.filter((matrix) => matrix.title !== name),
+    ];
+    ordered.set(name, found);
+    for (const { path, places } of found) {
       const range = places(feature?.title, target?.title);
       if (range) return { path, range, message: 'The source.' };
     }

@@ -2,10 +2,14 @@
 import { basename, dirname, relative, resolve } from 'node:path';
 import type { Config } from '../config/load.ts';
 import type { DocumentEntry, OutputEntry } from '../config/schema.ts';
+import { emitBadge } from '../emit/badge.ts';
 import { BLOCK_NAME } from '../emit/between.ts';
 import { emitterNamed, emitterOfPath, meaninglessOption, TABLES } from '../emit/choose.ts';
 import { EMITTERS, type EmitOptions, type Emitter } from '../emit/index.ts';
+import type { Selection } from '../emit/select.ts';
 import { didYouMean } from '../lint/nearest.ts';
+import { IdAllocator, slugOf } from '../model/ids.ts';
+import type { Matrix } from '../model/schema.ts';
 import { extensionOf } from '../source/format.ts';
 import { slashed } from '../source/read.ts';
 import { UsageError } from './types.ts';
@@ -21,6 +25,8 @@ export interface Output {
   readonly ignore: NonNullable<OutputEntry['ignore']>;
   /** The documents that it is made from, as they are shown. */
   readonly sources: readonly string[];
+  /** What of their matrices it holds, where it is one of several files. */
+  readonly selection?: Selection;
   /** Index of the entry, and where the output stands in the configuration. */
   readonly entry: number;
   readonly place: string;
@@ -50,12 +56,68 @@ export function outputsOfEntry(
   });
 }
 
+/** What a name of a file may hold that stands for something. */
+const PLACEHOLDERS: readonly string[] = ['name', 'folder', 'matrix', 'target'];
+const OF_DOCUMENT = /\{(?:name|folder)\}/;
+const OF_PART = /\{(?:matrix|target)\}/;
+
+/** Files by `{matrix}` and `{target}`: one for each that there is; any other output is as it was. */
+export function splitOutput(output: Output, matrices: readonly Matrix[]): readonly Output[] {
+  const { path } = output;
+  const [perMatrix, perTarget] = ['{matrix}', '{target}'].map((name) => path.includes(name));
+  const matrixNames = perMatrix ? fileNames(matrices, 'matrix') : new Map([[undefined, '']]);
+  return [...matrixNames].flatMap(([matrix, matrixName]) => {
+    const own = matrices.filter(({ id }) => matrix === undefined || id === matrix);
+    const targets = own.flatMap((one) => one.targets);
+    const targetNames = perTarget ? fileNames(targets, 'target') : new Map([[undefined, '']]);
+    return [...targetNames].map(([target, targetName]): Output => {
+      if (matrix === undefined && target === undefined) return output;
+      return {
+        ...output,
+        path: path.replaceAll('{matrix}', matrixName).replaceAll('{target}', targetName),
+        selection: { ...(matrix !== undefined && { matrix }), ...(target !== undefined && { target }) },
+      };
+    });
+  });
+}
+
+/** Ids, each once, as names that any file system takes. */
+function fileNames(
+  things: readonly { readonly id: string }[],
+  fallback: string,
+): ReadonlyMap<string | undefined, string> {
+  const names = new IdAllocator();
+  const ids = [...new Set(things.map(({ id }) => id))];
+  return new Map(ids.map((id) => [id, names.take(slugOf(id, fallback))]));
+}
+
+/** Whether an output writes a file as a whole; what `{matrix}` and `{target}` stand for may be any name. */
+export function writesWhole(outputs: readonly Output[]): (path: string) => boolean {
+  const whole = outputs.filter(({ between }) => between === undefined).map(({ path }) => path.split(OF_PART));
+  const exact = new Set(whole.filter((parts) => parts.length === 1).map(([path]) => path));
+  const open = whole.filter((parts) => parts.length > 1);
+  return (path) => exact.has(path) || open.some((parts) => isFilledIn(path, parts));
+}
+
+/** Whether `path` has the parts in their order, and between two of them a name each. */
+function isFilledIn(path: string, [first = '', ...others]: readonly string[]): boolean {
+  if (!path.startsWith(first)) return false;
+  let at = first.length;
+  for (const [index, part] of others.entries()) {
+    const isLast = index === others.length - 1;
+    const next = isLast && path.endsWith(part) ? path.length - part.length : path.indexOf(part, at + 1);
+    if (next <= at || path.slice(at, next).includes('/')) return false;
+    at = next + part.length;
+  }
+  return at === path.length;
+}
+
 /** A name with `{name}` or `{folder}` stands for one file a document; any other for one file of them all. */
 function targetsOf(
   file: string,
   sources: readonly string[],
 ): readonly (readonly [string, readonly string[]])[] {
-  if (!/\{(?:name|folder)\}/.test(file)) return [[file, sources]];
+  if (!OF_DOCUMENT.test(file)) return [[file, sources]];
   return sources.map((source) => {
     const name = basename(source).slice(0, basename(source).length - extensionOf(source).length);
     return [file.replaceAll('{name}', name).replaceAll('{folder}', slashed(dirname(source))), [source]];
@@ -70,7 +132,15 @@ function settle(
   const fail: Fail = (message) => {
     throw new UsageError(`${place}: ${message}`);
   };
+  for (const [whole, word = ''] of output.file.matchAll(/\{([^{}]*)\}/g)) {
+    if (!PLACEHOLDERS.includes(word))
+      fail(
+        `\`${whole}\` in ${output.file} stands for nothing.${didYouMean(word, PLACEHOLDERS)} It takes: ${PLACEHOLDERS.map((known) => `{${known}}`).join(', ')}.`,
+      );
+  }
   const emitter = emitterOf(output, fail);
+  if (emitter.name === 'svg' && output.view === 'badge')
+    return { ...settle({ ...output, view: 'heatmap' }, place), emitter: { ...emitter, emit: emitBadge } };
   const meaningless = meaninglessOption(
     emitter,
     { ...(csv !== undefined && { csv }), ...(table !== undefined && { table }) },
@@ -116,7 +186,7 @@ function viewOf({ view, between }: OutputEntry, { name }: Emitter, fail: Fail): 
   if (name === 'svg' && view === 'heatmap') return undefined;
   const part = PARTS.find((known) => known === view);
   if (part !== undefined && (hasParts || part === 'all')) return part;
-  const views = hasParts ? PARTS : name === 'svg' ? ['heatmap'] : ['all'];
+  const views = hasParts ? PARTS : name === 'svg' ? ['heatmap', 'badge'] : ['all'];
   return fail(
     `\`view: ${view}\` is no view of ${name}.${didYouMean(view, views)} It takes: ${views.join(', ')}.`,
   );

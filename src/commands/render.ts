@@ -85,7 +85,7 @@ function renderContent(
   const { text, losses } = output.emitter.emit(linkedMatrices(truth, output), {
     ...output.options,
     ...(style === 'mdx' && { mdx: true }),
-    origins: truth.origins(output),
+    origins: truth.matrices(output).map(({ origin }) => origin),
   });
   return { output, content: withIgnores(text, output, style), losses };
 }
@@ -95,7 +95,8 @@ const LINKING = new Set(['markdown', 'rst', 'html']);
 
 /** The matrices with links that lead where they led from the source; a copy of the whole has the anchors itself. */
 function linkedMatrices(truth: Truth, output: Output): readonly Matrix[] {
-  const isWhole = output.between === undefined && (output.options.view ?? 'all') === 'all';
+  const isWhole =
+    output.between === undefined && (output.options.view ?? 'all') === 'all' && !output.selection;
   return truth.matrices(output).map(({ matrix, source }) => {
     if (!LINKING.has(output.emitter.name) || source === output.path) return matrix;
     const move = <T extends { readonly link?: string }>(thing: T): T =>

@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 import type { Config } from '../config/load.ts';
 import { findBlock } from '../emit/between.ts';
 import type { Origin } from '../emit/index.ts';
+import { selected } from '../emit/select.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { IdAllocator } from '../model/ids.ts';
 import type { Matrix } from '../model/schema.ts';
@@ -14,7 +15,7 @@ import { isInside } from '../source/write.ts';
 import { createConfigs } from './configs.ts';
 import { originsOf } from './convert.ts';
 import { documentsOf, extractOptionsOf } from './documents.ts';
-import { type Output, outputsOfEntry } from './outputs.ts';
+import { type Output, outputsOfEntry, splitOutput, writesWhole } from './outputs.ts';
 import { repositoryRoot } from './repository.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
@@ -28,6 +29,8 @@ export interface OutputFile {
 export interface TrueMatrix {
   readonly matrix: Matrix;
   readonly source: string;
+  /** Where its cells stand, with the path from `root`: the same wherever the tool runs. */
+  readonly origin: Origin;
 }
 
 export interface Truth {
@@ -38,8 +41,6 @@ export interface Truth {
   readonly root: string;
   documents(output: Output): readonly MatrixDocument[];
   matrices(output: Output): readonly TrueMatrix[];
-  /** Where the matrices come from, with paths from `root`: the same wherever the tool runs. */
-  origins(output: Output): readonly Origin[];
 }
 
 /** Reads the configuration that holds here and the documents of its outputs; `undefined` without a configuration. */
@@ -48,22 +49,33 @@ export async function readTruth(args: ParsedArguments, io: Io): Promise<Truth | 
   if (!config) return undefined;
   const root = (await repositoryRoot(config.folder)) ?? config.folder;
   const planned = await planOutputs(config, io.cwd);
-  const files = byFile(planned, io.cwd);
-  for (const file of files) await refuseOutside(file, root, io.cwd);
+  // Paths that are sure to be wrong are told before anything is read.
+  for (const file of byFile(planned, io.cwd)) await refuseOutside(file, root, io.cwd);
   const documents = await readDocuments(config, planned, io);
   const documentsOfOutput = (output: Output) =>
     output.sources.flatMap((path) => documents.get(sourceKey(output.entry, path)) ?? []);
   for (const output of planned) refuseEmpty(output, documentsOfOutput(output));
+  const fromRoot = (path: string): string => slashed(relative(root, resolve(io.cwd, path)));
+  const matrices = (output: Output): readonly TrueMatrix[] =>
+    allMatrices(documentsOfOutput(output), fromRoot);
+  const split = planned.flatMap((output) =>
+    splitOutput(
+      output,
+      matrices(output).map(({ matrix }) => matrix),
+    ),
+  );
+  const files = byFile(split, io.cwd);
+  if (split.length !== planned.length) for (const file of files) await refuseOutside(file, root, io.cwd);
   return {
     config,
     files,
     root,
     documents: documentsOfOutput,
-    matrices: (output) => allMatrices(documentsOfOutput(output)),
-    origins: (output) =>
-      documentsOfOutput(output)
-        .flatMap(originsOf)
-        .map((origin) => ({ ...origin, path: slashed(relative(root, resolve(io.cwd, origin.path))) })),
+    matrices: (output) =>
+      matrices(output).flatMap((one) => {
+        const matrix = selected(one.matrix, output.selection ?? {});
+        return matrix ? [{ ...one, matrix }] : [];
+      }),
   };
 }
 
@@ -81,12 +93,8 @@ async function planOutputs(config: Config, cwd: string): Promise<readonly Output
       );
     const found = await documentsOf(config, { index, entry: value }, cwd);
     // A glob may take in the copies: what is written is never what it is written from.
-    const written = new Set(
-      outputsOfEntry(config, { index, value }, found, cwd).flatMap(({ path, between }) =>
-        between ? [] : [path],
-      ),
-    );
-    const sources = found.filter((path) => !written.has(path));
+    const isWritten = writesWhole(outputsOfEntry(config, { index, value }, found, cwd));
+    const sources = found.filter((path) => !isWritten(path));
     if (sources.length === 0) {
       const why = found.length === 0 ? 'matches no file' : 'names nothing but its own outputs';
       throw new UsageError(`${place}: \`documents[${index}].files\` ${why}.`);
@@ -180,9 +188,17 @@ function refuseEmpty({ place, sources }: Output, documents: readonly MatrixDocum
 }
 
 /** The matrices of several documents as those of one: no two with the same id. */
-function allMatrices(documents: readonly MatrixDocument[]): readonly TrueMatrix[] {
+function allMatrices(
+  documents: readonly MatrixDocument[],
+  fromRoot: (path: string) => string,
+): readonly TrueMatrix[] {
   const ids = new IdAllocator();
-  return documents.flatMap(({ source, matrices }) =>
-    matrices.map(({ model }) => ({ matrix: { ...model, id: ids.take(model.id) }, source: source.path })),
+  return documents.flatMap((document) =>
+    originsOf(document).flatMap((origin, index): TrueMatrix[] => {
+      const model = document.matrices[index]?.model;
+      if (!model) return [];
+      const matrix = { ...model, id: ids.take(model.id) };
+      return [{ matrix, source: document.source.path, origin: { ...origin, path: fromRoot(origin.path) } }];
+    }),
   );
 }

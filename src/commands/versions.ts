@@ -14,7 +14,7 @@ import { type ReadResult, readSource } from '../source/read.ts';
 import type { Configs } from './configs.ts';
 import type { DocumentDiff } from './diff-report/report.ts';
 import { documentsOf, extractOptionsOf } from './documents.ts';
-import { outputsOfEntry } from './outputs.ts';
+import { type Output, outputsOfEntry, writesWhole } from './outputs.ts';
 import { UsageError } from './types.ts';
 
 /** One document of one version. */
@@ -51,33 +51,31 @@ export async function scopeOf(named: readonly string[], configs: Configs, cwd: s
       'There is no configuration that says which documents to compare; name them, or write one with `supportmatrix init`.',
     );
   }
-  const written = await outputPaths(config);
+  const isWritten = await writtenBy(config);
   const paths: string[] = [];
   for (const [index, entry] of (config.value.documents ?? []).entries()) {
     if (entry.files !== undefined)
       paths.push(...(await documentsOf(config, { index, entry }, config.folder)));
   }
   const includes = (path: string): boolean =>
-    !written.has(path) && entries.some(({ files }) => files !== undefined && matches(files, path));
+    !isWritten(path) && entries.some(({ files }) => files !== undefined && matches(files, path));
   return {
     folder: config.folder,
     configs,
-    paths: [...new Set(paths)].filter((path) => !written.has(path)),
+    paths: [...new Set(paths)].filter((path) => !isWritten(path)),
     includes,
   };
 }
 
-/** The files that `build` writes as a whole, relative to the configuration. */
-async function outputPaths(config: Config): Promise<ReadonlySet<string>> {
-  const paths = new Set<string>();
+/** Whether `build` writes a file as a whole; paths are relative to the configuration. */
+async function writtenBy(config: Config): Promise<(path: string) => boolean> {
+  const outputs: Output[] = [];
   for (const [index, value] of (config.value.documents ?? []).entries()) {
     if (!value.outputs?.length || value.files === undefined) continue;
     const sources = await documentsOf(config, { index, entry: value }, config.folder);
-    for (const { path, between } of outputsOfEntry(config, { index, value }, sources, config.folder)) {
-      if (between === undefined) paths.add(path);
-    }
+    outputs.push(...outputsOfEntry(config, { index, value }, sources, config.folder));
   }
-  return paths;
+  return writesWhole(outputs);
 }
 
 /** The documents as they lie there now. */

@@ -47,7 +47,9 @@ export const TablesSchema = v.pipe(
 );
 
 export const OutputSchema = v.strictObject({
-  file: name('Where the output goes, relative to this configuration; its ending says the format.'),
+  file: name(
+    'Where the output goes, relative to this configuration; its ending says the format. `{name}` and `{folder}` make one file a document, `{matrix}` one a matrix, `{target}` one a target.',
+  ),
   to: v.exactOptional(name('The format, where the ending of the file does not say it.')),
   csv: v.exactOptional(
     v.pipe(v.picklist(['wide', 'long']), v.description('One row a feature, or one row a cell.')),
@@ -58,7 +60,9 @@ export const OutputSchema = v.strictObject({
       v.description('How tables are laid out: the first two in Markdown, the others in RST.'),
     ),
   ),
-  view: v.exactOptional(name('The part of the matrix, or the way of showing it: summary, details, heatmap.')),
+  view: v.exactOptional(
+    name('The part of the matrix, or the way of showing it: summary, details, heatmap, badge.'),
+  ),
   between: v.exactOptional(name('The name of the markers in the file that the output goes between.')),
   headings: v.exactOptional(
     v.pipe(v.boolean(), v.description('Whether headings are written (default: not between markers).')),

@@ -1,5 +1,8 @@
 // A badge: a label and a value side by side, for a README.
 import type { Level } from '../extract/claims.ts';
+import type { Matrix } from '../model/schema.ts';
+import { type LevelCounts, matrixStats } from '../model/stats.ts';
+import type { Emitted } from './emitter.ts';
 import { escapeMarkup } from './markup.ts';
 import { FONT, INKS } from './picture.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -37,4 +40,39 @@ ${text(left, 0, leftWidth, '#fff')}
 ${text(right, split, rightWidth, ink)}
 </svg>
 `;
+}
+
+/** The colour of the whole: complete where everything is, missing where nothing is. */
+function levelOf(cells: number, complete: number, partial: number): Level {
+  if (cells > 0 && complete === cells) return 'complete';
+  return complete + partial > 0 ? 'partial' : 'missing';
+}
+
+/** Cells in all, and how many are supported. */
+interface Share {
+  readonly cells: number;
+  readonly levels: { readonly complete: number; readonly partial: number };
+}
+
+/** How far a thing has come. */
+export function shareBadge(label: string, { cells, levels }: Share): string {
+  const level = levelOf(cells, levels.complete, levels.partial);
+  return badgeSvg({ label, value: `${levels.complete} of ${cells} complete`, level });
+}
+
+/** The badge of all matrices together; of their target, where they have but one. */
+export function emitBadge(matrices: readonly Matrix[]): Emitted {
+  const [first] = matrices;
+  const targets = new Map(matrices.flatMap((matrix) => matrix.targets.map(({ id, title }) => [id, title])));
+  const [only] = targets.values();
+  const title = matrices.length === 1 ? first?.title : undefined;
+  const label = targets.size === 1 ? only : title || first?.section[0] || 'Support';
+  const counts = matrices.map(matrixStats);
+  const sum = (count: (counts: LevelCounts) => number): number =>
+    counts.reduce((total, one) => total + count(one), 0);
+  const levels = {
+    complete: sum((one) => one.levels.complete),
+    partial: sum((one) => one.levels.partial),
+  };
+  return { text: shareBadge(label ?? 'Support', { cells: sum(({ cells }) => cells), levels }), losses: [] };
 }

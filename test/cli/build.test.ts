@@ -104,6 +104,50 @@ describe('files', () => {
     expect(JSON.parse(read(folder, 'out/two.json')).matrices).toMatchObject([{ section: ['Other'] }]);
   });
 
+  const TWO = `${CLEAN}\n${CLEAN.replace('# Support', '# Other').replaceAll('Beta', 'Gamma').replace('| ✔ | ✖ |', '| ✖ | ✖ |').replace('Alpha:** complete', 'Alpha:** missing')}`;
+
+  it('may be one a matrix, one a target, or one for each of both', async () => {
+    const folder = makeFolder({
+      'supportmatrix.yaml': config(
+        '{ file: "out/{matrix}.ini" }',
+        '{ file: "badges/{target}.svg", view: badge }',
+        '{ file: "badges/{matrix}/{target}.svg", view: badge }',
+        '{ file: badges/all.svg, view: badge }',
+        '{ file: "docs/by-{target}.md" }',
+        '{ file: "cells/{target}.ndjson" }',
+      ).replace('docs/matrix.md', '"docs/*.md"'),
+      'docs/matrix.md': TWO,
+    });
+    const first = await build(folder);
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.stdout.match(/(?<=^wrote ).*$/gm)).toEqual([
+      ...['out/support.ini', 'out/other.ini'],
+      ...['badges/alpha.svg', 'badges/beta.svg', 'badges/gamma.svg'],
+      ...['support/alpha', 'support/beta', 'other/alpha', 'other/gamma'].map((name) => `badges/${name}.svg`),
+      'badges/all.svg',
+      ...['docs/by-alpha.md', 'docs/by-beta.md', 'docs/by-gamma.md'],
+      ...['cells/alpha.ndjson', 'cells/beta.ndjson', 'cells/gamma.ndjson'],
+    ]);
+    const label = (name: string): string =>
+      /<title>(.*)<\/title>/.exec(read(folder, `badges/${name}.svg`))?.[1] ?? '';
+    expect(label('alpha')).toBe('Alpha: 1 of 4 complete');
+    expect(label('support/alpha')).toBe('Alpha: 1 of 2 complete');
+    expect(label('other/gamma')).toBe('Gamma: 1 of 2 complete');
+    expect(label('all')).toBe('Support: 3 of 8 complete');
+    expect(read(folder, 'docs/by-beta.md')).toMatch(/^\| Feature \| Status \| Beta \|$/m);
+    expect(read(folder, 'docs/by-beta.md')).not.toMatch(/Alpha|Gamma|Other/);
+    expect(read(folder, 'cells/gamma.ndjson')).toContain('"file":"docs/matrix.md"');
+    // The glob takes in what was written by now; what is derived is no source.
+    expect((await build(folder)).stdout).not.toContain('wrote');
+    expect((await runCli(['check'], { cwd: folder })).code).toBe(0);
+    writeFileSync(
+      join(folder, 'out/other.ini'),
+      read(folder, 'out/other.ini').replace('missing', 'complete'),
+    );
+    const drifted = await runCli(['check'], { cwd: folder });
+    expect(drifted.stdout).toContain('Alpha: the source says missing, out/other.ini says complete.');
+  });
+
   it('may hold the matrices of several documents, each with an id of its own', async () => {
     const folder = makeFolder({
       'supportmatrix.yaml':
