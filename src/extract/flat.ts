@@ -132,6 +132,8 @@ function isBlock(node: Nodes): boolean {
     node.type === 'cellBlocks' ||
     node.type === 'list' ||
     node.type === 'listItem' ||
+    node.type === 'lineBlock' ||
+    node.type === 'line' ||
     node.type === 'code'
   );
 }

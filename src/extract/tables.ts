@@ -7,10 +7,12 @@ import type { Footnotes } from './footnotes.ts';
 import type { Legends } from './legends.ts';
 import type { ExtractOptions } from './options.ts';
 import { findNodes, type Section, walkSections } from './sections.ts';
+import { toldApart } from './table/apart.ts';
 import { type TableClaims, tableClaims } from './table/claims.ts';
 import { columnsOf, signTest } from './table/columns.ts';
 import { decide, isSummaryTable, orientationOf } from './table/decide.ts';
 import { gridOf } from './table/grid.ts';
+import { isAboutSupport } from './table/headers.ts';
 import { layoutOf } from './table/layout.ts';
 import { bodyRows } from './table/rows.ts';
 import { valueRows } from './table/values.ts';
@@ -72,7 +74,8 @@ function readTable(
   const columnLegends = input.legends.byColumn(section);
   const isSign = signTest(grid, [...legend, ...[...columnLegends.values()].flat()], options);
   const isSummary = isSummaryTable(section, layout.titles[0]?.text ?? '');
-  const counted = { grid, layout, isSign, options, isSummary, named: input.named };
+  const tellsSupport = [...section.path, caption ?? ''].some(isAboutSupport);
+  const counted = { grid, layout, isSign, options, isSummary, tellsSupport, named: input.named };
   const rough = columnsOf({ ...counted, rows: grid.rows.slice(layout.bodyStart) });
   const kinds = bodyRows(grid, layout, rough, context);
   const features = kinds.filter((row) => row.kind === 'feature').map(({ row }) => row);
@@ -91,7 +94,7 @@ function readTable(
   const decision = decide(view, options);
   if (!decision.taken) return { decision: { ...said, ...decision } };
   const orientation = orientationOf(view, options);
-  const rows = bodyRows(grid, layout, columns, context);
+  const rows = toldApart(bodyRows(grid, layout, columns, context), columns, orientation);
   const claims = tableClaims({
     values: orientation === 'features-in-rows' ? values : new Set(),
     grid,

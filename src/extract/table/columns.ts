@@ -84,6 +84,7 @@ function factsOf(
 ): ColumnFacts {
   const facts = { filled: 0, blank: 0, levels: 0, versions: 0, statuses: 0, money: 0, positive: 0 };
   const distinct = new Set<string>();
+  const name = foldName(title);
   for (const row of rows) {
     const cell = row.cells[index];
     if (cell === undefined) continue;
@@ -94,7 +95,7 @@ function factsOf(
     facts.filled += 1;
     distinct.add(cell.core);
     const sign = cell.core === '' ? 'other' : isSign(cell.core);
-    if (sign !== undefined) facts.levels += 1;
+    if (sign !== undefined && !(name.length === 1 && foldName(cell.core) === name)) facts.levels += 1;
     else if (numbered && isVersion(cell.core)) facts.versions += 1;
     if (sign === 'positive') facts.positive += 1;
     if (parseStatus(cell.core) !== undefined) facts.statuses += 1;
@@ -189,6 +190,8 @@ export interface ColumnsInput {
   readonly options: ExtractOptions;
   /** Whether the table stands under "Summary" and its first column names features. */
   readonly isSummary: boolean;
+  /** Whether the headings or the caption say that the table is about support. */
+  readonly tellsSupport: boolean;
   /** Folded names of targets that details give levels to. */
   readonly named: ReadonlySet<string>;
 }
@@ -201,6 +204,7 @@ export function columnsOf({
   isSign,
   options,
   isSummary,
+  tellsSupport,
   named,
 }: ColumnsInput): readonly ColumnFacts[] {
   const numbered = rows.some((row) =>
@@ -222,7 +226,25 @@ export function columnsOf({
     else if (isLevelColumn(facts) || isNamed(facts.title, named)) facts.role = 'target';
   }
   settleStatus(columns);
+  if (tellsSupport) takeProgress(columns);
   return columns;
+}
+
+/** The share of cells that must read as levels for "Status" to say how far the support has come. */
+const PROGRESS_SHARE = 0.8;
+
+/** Where no column is a target, a column "Status" of levels (`done`, `partial`, `unclaimed`) is the only one. */
+function takeProgress(columns: readonly ColumnFacts[]): void {
+  if (columns.some(({ role }) => role === 'target')) return;
+  const progress = columns.find(
+    ({ role, title, statuses, levels, filled }) =>
+      (role === 'attribute' || role === 'status') &&
+      /^(?:support |implementation )?status$/iu.test(title) &&
+      statuses === 0 &&
+      filled > 1 &&
+      levels >= filled * PROGRESS_SHARE,
+  );
+  if (progress !== undefined) progress.role = 'target';
 }
 
 /** One status column is enough: of several, the first stays and the others are attributes. */

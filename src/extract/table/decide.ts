@@ -29,6 +29,9 @@ export interface TableView {
   readonly banner?: string;
 }
 
+/** Cells of a decision table, which no feature is called by. */
+const ANSWER = /^(?:yes|no|true|false|on|off|n\/?a|y|n|any|either|don[’']?t care|-|\*)$/iu;
+
 const left = (reason: string): Decision => ({ taken: false, reason });
 
 /** Include and exclude lists name a heading above the table, its caption, or any part of the path. */
@@ -48,6 +51,30 @@ function isParameterTable(view: TableView, targets: readonly ColumnFacts[]): boo
   const label = labelOf(view)?.title ?? '';
   const parameters = targets.filter((column) => isParameterColumn(column.title));
   return parameters.length === targets.length || (parameters.length > 0 && isParameterLabel(label));
+}
+
+/** Whether the only column of signs says who may read and write: that is a permission. */
+function isPermissionTable(view: TableView, targets: readonly ColumnFacts[]): boolean {
+  const [only, ...others] = targets;
+  if (only === undefined || others.length > 0 || isAboutSupport(only.title)) return false;
+  const cores = view.rows.map((row) => row.cells[only.index]?.core ?? '').filter((core) => core !== '');
+  return cores.every((core) => /^(?:r\/?o|w\/?o|r\/?w|r|w)$/iu.test(core));
+}
+
+/** Whether the columns of answers all stand before the only names, as the cases of a decision do. */
+function isDecisionTable(view: TableView, targets: readonly ColumnFacts[]): boolean {
+  const label = labelOf(view)?.index ?? 0;
+  return (
+    targets.length > 1 && label === view.columns.length - 1 && targets.every(({ index }) => index < label)
+  );
+}
+
+/** One row of letters that mean something only in company. */
+function isLoneRow(view: TableView, targets: readonly ColumnFacts[]): boolean {
+  const [row, ...others] = view.rows;
+  return (
+    others.length === 0 && targets.every(({ index }) => /^[a-z]?$/iu.test(row?.cells[index]?.core ?? ''))
+  );
 }
 
 function aboutSupport(view: TableView): boolean {
@@ -85,6 +112,12 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
   if (targets.some((column) => column.money > 0)) return 'its columns hold prices';
   if (isParameterTable(view, targets)) return 'its yes and no speak of parameters, not of support';
   if (isSummary(view)) return undefined;
+  const names = view.rows.map((row) => row.cells[label.index]?.core ?? '').filter((name) => name !== '');
+  if (names.filter((name) => ANSWER.test(name)).length * 2 >= names.length)
+    return 'its rows are named by answers, not by features or targets';
+  if (isDecisionTable(view, targets)) return 'its last column draws conclusions from the others';
+  if (isPermissionTable(view, targets)) return 'its signs are permissions to read and write';
+  if (isLoneRow(view, targets)) return 'its one row holds nothing but letters';
   if (!targets.some((column) => column.positive > 0)) return 'no cell says that anything is supported';
   if (
     targets.length === 1 &&

@@ -113,9 +113,28 @@ function headerRowCount(table: Table): number {
   return count;
 }
 
+const DITTO = /^(?:"|''|″|〃|ditto|do\.)$/iu;
+
+/** A ditto mark says what the cell above says, in its own place; `above` is carried from row to row. */
+function withoutDittos(
+  cells: readonly (GridCell | undefined)[],
+  above: (GridCell | undefined)[],
+): readonly (GridCell | undefined)[] {
+  return Array.from(cells, (cell, column) => {
+    const said = above[column];
+    if (cell === undefined || said === undefined || !DITTO.test(cell.text)) {
+      above[column] = cell;
+      return cell;
+    }
+    const { range, coreRange, covered, colSpan } = cell;
+    return { ...said, range, coreRange, covered, colSpan };
+  });
+}
+
 /** Lays out `table`. Markdown tables have one header row; others say how many, or none. */
 export function gridOf(table: Table, place: Place, markdown: boolean): Grid {
   const pending = new Map<number, { readonly cell: GridCell; rows: number }>();
+  const above: (GridCell | undefined)[] = [];
   const rows = table.children.map((row): GridRow => {
     const cells: (GridCell | undefined)[] = [];
     let column = 0;
@@ -139,7 +158,7 @@ export function gridOf(table: Table, place: Place, markdown: boolean): Grid {
       }
     }
     takePending();
-    return { cells, cellCount: column, range: rangeOf(row, place) };
+    return { cells: withoutDittos(cells, above), cellCount: column, range: rangeOf(row, place) };
   });
   const marked = markedHeaderRows(table);
   const headerRows = marked ?? (markdown ? 1 : headerRowCount(table));

@@ -4,16 +4,16 @@ import { foldName } from '../fold.ts';
 const STATUS =
   /^(?:status|optional|optional\?|required|required\?|mandatory|mandatory\?|requirement|requirement level|necessity|obligation|conformance|optionality)$/u;
 const ATTRIBUTE =
-  /^(?:notes?|descriptions?|comments?|remarks?|details?|summary|restrictions?|limitations?|spec(?:s|ification|ifications)?|links?|references?|refs?|docs?|documentation|since|introduced(?: in)?|added(?: in)?|versions?|min(?:imum)? version|issues?|tracking(?: issue)?|tickets?|owners?|maintainers?|contacts?|authors?|categor(?:y|ies)|types?|kinds?|projects?|examples?|urls?|homepage|website|repo(?:sitory)?|source|licen[sc]e|id|identifier|priority|#|no\.?|last[- ](?:verified|tested|checked)|(?:verified|tested) on|requires|depends on|dependenc(?:y|ies)|prerequisites?|evidence|alias|default|defaults?|values?|units?|area|component|module|package)$/u;
+  /^(?:notes?|descriptions?|comments?|remarks?|details?|summary|restrictions?|limitations?|spec(?:s|ification|ifications)?|links?|references?|refs?|docs?|documentation|since|introduced(?: in)?|added(?: in)?|versions?|min(?:imum)? version|issues?|tracking(?: issue)?|tickets?|owners?|maintainers?|contacts?|authors?|categor(?:y|ies)|types?|kinds?|projects?|examples?|urls?|homepage|website|repo(?:sitory)?|source|licen[sc]e|id|identifier|priority|#|no\.?|last[- ](?:verified|tested|checked)|(?:verified|tested) on|requires|depends on|dependenc(?:y|ies)|prerequisites?|evidence|alias|defaults?|(?:(?:default|possible|allowed|valid|accepted|supported|sample|example|extra spec) )?values?|perm(?:ission)?s?|access(?: rights?)?|units?|area|component|module|package)$/u;
 const FEATURE =
   /\b(?:features?|functionalit(?:y|ies)|capabilit(?:y|ies)|operations?|functions?|methods?|apis?|endpoints?|commands?|options?|proposals?|data types?|types?|extensions?|instructions?|tests?|requirements?|criteri(?:a|on)|propert(?:y|ies)|actions?|events?|topics?|syntax|keywords?|statements?|transports?|formats?|protocols?|elements?|attributes?|hooks?|syscalls?|opcodes?|scenarios?|use cases?)\b/u;
 const TARGET =
   /\b(?:drivers?|platforms?|targets?|backends?|back ends?|providers?|vendors?|devices?|boards?|browsers?|languages?|sdks?|clients?|servers?|librar(?:y|ies)|implementations?|tools?|products?|databases?|engines?|os|operating systems?|distros?|distributions?|architectures?|runtimes?|frameworks?|plugins?|systems?|remotes?|services?|models?|hardware|chips?|compilers?|editors?|ides?|clouds?|storages?|adapters?|connectors?|plans?|editions?)\b/u;
 /** Headers of reference tables, whose yes and no speak of a parameter and not of support. */
 const PARAMETER_COLUMN =
-  /^(?:required|optional|default|nullable|deprecated|enabled|read-?only|mandatory|multiple|repeatable|inherited|unique|indexed|internal|configurable|reloadable|dynamic|sensitive|computed|forces new|breaking)\??$/u;
+  /^(?:required|optional|default|deprecated|enabled|read-?only|mandatory|multiple|inherited|unique|indexed|internal|dynamic|sensitive|computed|forces new|breaking|(?!avail|compat)[a-z-]{3,}[ai]ble|appli(?:es|cable) to|(?:required|mandatory) (?:for|by|in|with) .+)\??$/u;
 const PARAMETER_LABEL =
-  /^(?:name|field|parameter|param|argument|arg|option|flag|key|variable|setting|property|attribute|column|input|output|env(?:ironment)?(?: variable)?|config(?:uration)?)s?$/u;
+  /^(?:(?:name|field|parameter|param|argument|arg|option|flag|key|variable|setting|property|attribute|column|input|output|env(?:ironment)?(?: variable)?|config(?:uration)?)s?|.+ (?:parameter|argument|option|flag|variable|setting)s?)$/u;
 const ABOUT_SUPPORT =
   /\b(?:support(?:ed|s)?|features?|capabilit(?:y|ies)|compatib(?:le|ility)|compliance|matrix|implementation|drivers?|backends?|providers?|platforms?|parity|coverage|conformance)\b/u;
 

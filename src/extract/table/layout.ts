@@ -78,8 +78,20 @@ function blankHeader(grid: Grid): boolean {
   return grid.headerRows === 1 && cells.every((cell) => cell === undefined || cell.text === '');
 }
 
+/** Whether the first row answers as the rows below do, so that it is no header. */
+function startsWithLevels(grid: Grid): boolean {
+  const [first, second] = grid.rows;
+  return (first?.cells ?? []).some((cell, column) => {
+    const below = second?.cells[column];
+    return (
+      cell !== undefined && below !== undefined && looksLikeLevel(cell.core) && looksLikeLevel(below.core)
+    );
+  });
+}
+
 /** A first row without level signs serves as header where the syntax marks none. */
 function headerRowsOf(grid: Grid): number {
+  if (grid.headerRows === 0 && startsWithLevels(grid)) return 0;
   const wanted = blankHeader(grid) ? 2 : Math.max(grid.headerRows, 1);
   const last = grid.rows[wanted - 1]?.cells ?? [];
   const named = last.filter((cell) => cell !== undefined && cell.text !== '');

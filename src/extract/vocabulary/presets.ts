@@ -49,10 +49,10 @@ const TELLING_WORDS: Readonly<Record<Level, string>> = {
   partial:
     'beta|alpha|experimental|preview|public preview|private preview|tech preview|technical preview|' +
     'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +
-    'development|incubating|deprecated|unstable|draft|prototype|ongoing|early access',
+    'development|worked on|mostly done|claimed|incubating|deprecated|unstable|draft|prototype|ongoing|early access',
   missing:
     'planned|todo|to do|coming soon|roadmap|on the roadmap|future|removed|not planned|wontfix|proposed|' +
-    'under consideration|considered|not started|backlog|obsolete|dropped|rejected|blocked|📅|🔜|⏳|🗓|:soon:|:calendar:|:hourglass:',
+    'under consideration|considered|not started|unclaimed|backlog|obsolete|dropped|rejected|blocked|📅|🔜|⏳|🗓|:soon:|:calendar:|:hourglass:',
   unknown: 'under investigation',
   'not-applicable': '',
 };

@@ -42,6 +42,26 @@ function wordHeads(text: string): readonly string[] {
   return heads;
 }
 
+/** Words of a few letters that name things as often as they answer: `all flash`, `full speed`. */
+const NAMING = /^(?:all|full|some|true|none|done|pass|fail)$/iu;
+/** What goes on after an answer without changing it: `supported since 2.0`, `full by default`. */
+const GOES_ON =
+  /^\s+(?:(?:since|from|as of|starting (?:with|in)|in|until|up to|before|after)\s+(?:versions?\s+|releases?\s+)?[v\d]|by default\b|only\b|except\b|but\b|if\b|when\b|unless\b|with(?:out)?\b|via\b|through\b|using\b|on\b|for\b)/iu;
+
+/** The longest run of at most three words at the start that may be an answer. */
+function leadingWords(core: string): HeadSign | undefined {
+  const ends = [...core.slice(0, 60).matchAll(/\s+/gu)].slice(0, 3).map(({ index }) => index);
+  for (const end of ends.toReversed()) {
+    const sign = core.slice(0, end);
+    if (GOES_ON.test(core.slice(end)) && PRESET_SIGNS.get(foldSign(sign))?.kind === 'word')
+      return { sign, length: end };
+  }
+  const [first] = ends;
+  if (first === undefined || first === 0 || first > 4) return undefined;
+  const sign = core.slice(0, first);
+  return NAMING.test(sign) ? undefined : { sign, length: first };
+}
+
 /**
  * The signs that may stand at the head of `core`, most of the text first; the whole text is always the
  * first of them. What follows a word must be parted from it, since prose begins with words too.
@@ -49,9 +69,9 @@ function wordHeads(text: string): readonly string[] {
 export function headSigns(core: string): readonly HeadSign[] {
   const heads: HeadSign[] = [{ sign: core, length: core.length }];
   const mark = markHead(core);
-  const space = core.search(/\s/u);
   if (mark !== undefined && mark.length < core.length) heads.push(mark);
-  if (space > 0 && space <= 4) heads.push({ sign: core.slice(0, space), length: space });
+  const lead = leadingWords(core);
+  if (lead !== undefined) heads.push(lead);
   heads.push(...wordHeads(core).map((sign) => ({ sign, length: sign.length })));
   return heads;
 }

@@ -1,0 +1,247 @@
+// Tables with yes and no, or with letters, that are no matrices; and their neighbours that are.
+import { describe, expect, it } from 'vitest';
+import { outline } from '../support/outline.ts';
+
+const NONE: readonly (readonly [name: string, text: string])[] = [
+  [
+    'permissions in a table without a header',
+    `Sensor driver
+=============
+
+=============== == ===================
+temp1_input     ro on-chip temperature
+temp1_max       rw "
+temp1_alarm     ro "
+=============== == ===================
+`,
+  ],
+  [
+    'permissions under a header',
+    `Sensor driver
+=============
+
+=============== ==== ===================
+Name            Perm Description
+=============== ==== ===================
+temp1_input     RO   on-chip temperature
+temp1_max       RW   its limit
+=============== ==== ===================
+`,
+  ],
+  [
+    'a decision by the answers before it',
+    `Driver support
+==============
+
+========= ========= ========== ===============
+Masked    Patched   Forced     State
+========= ========= ========== ===============
+No        No        Yes        Vulnerable
+Yes       No        Yes        Safe when idle
+Yes       Yes       No         Safe
+========= ========= ========== ===============
+`,
+  ],
+  [
+    'cases named by answers',
+    `Guest support
+=============
+
++---------------+-------------+-----------+---------+
+| Set by host   | Guest needs | Guest has | Outcome |
++===============+=============+===========+=========+
+| No            | No          | No        | Boots   |
++---------------+-------------+-----------+---------+
+| No            | Yes         | No        | Boots   |
++---------------+-------------+-----------+---------+
+| Yes           | Yes         | No        | Halts   |
++---------------+-------------+-----------+---------+
+`,
+  ],
+  [
+    'columns named as their signs',
+    `Addresses
+=========
+
+========== == == =======
+Resource   X  Y  W
+========== == == =======
+Line       x     ignored
+Plane      x  y  level
+Cube       x  y  level
+========== == == =======
+`,
+  ],
+  [
+    'values of parameters',
+    `Driver parameters
+=================
+
+.. list-table:: Mandatory parameters
+   :header-rows: 1
+
+   * - Parameter
+     - Default value
+     - Description
+     - Applicable to
+   * - Host
+     - \`\`-\`\`
+     - Where the array answers.
+     - All
+   * - User
+     - \`\`-\`\`
+     - Who asks.
+     - All
+`,
+  ],
+  [
+    'words that begin as answers do',
+    `Supported models
+================
+
++-------+----------+----------------+
+| Model | Firmware | Disk type      |
++=======+==========+================+
+| M1    | 0979     | SSD/HDD hybrid |
++-------+----------+----------------+
+| M2    | 0980     | all flash      |
++-------+----------+----------------+
+| M3    | 0981     | all flash      |
++-------+----------+----------------+
+`,
+  ],
+  [
+    'what can be done with a setting',
+    `Switch driver
+=============
+
+============ ========= ==============
+Table        Mandatory Reconfigurable
+============ ========= ==============
+Schedule     no        no
+Lookup       yes       yes
+============ ========= ==============
+`,
+  ],
+];
+
+describe('tables that are no matrices', () => {
+  it.each(NONE)('%s', (_name, text) => {
+    expect(outline(text, 'rst')).toEqual([]);
+  });
+});
+
+interface Habit {
+  readonly name: string;
+  readonly text: string;
+  readonly expected: readonly string[];
+}
+
+const READ: readonly Habit[] = [
+  {
+    name: 'ditto marks and rows that a second column tells apart',
+    text: `Devices
+=======
+
+=== === ====== =========== ======
+S   A   Device Driver      Module
+=== === ====== =========== ======
+Yes No  D100   kernel/4.4  d100
+Yes Yes "      zone/4.12   "
+No  No  D200   kernel/4.4  d200
+Yes No  "      zone/4.12   "
+Yes Yes D300   kernel/5.0  d300
+=== === ====== =========== ======
+`,
+    expected: [
+      '# Devices | Devices',
+      'D100 / kernel/4.4, D100 / zone/4.12, D200 / kernel/4.4, D200 / zone/4.12, D300',
+      'S: CCMCC',
+      'A: MCMMC',
+    ],
+  },
+  {
+    name: 'makers before models',
+    text: `Supported devices
+=================
+
+======= ====== ========== =======
+Vendor  Model  Supported? Driver
+======= ====== ========== =======
+Acorn   A1     Yes        oak
+Acorn   A2     Yes        oak
+Acorn   A3     No         oak
+Birch   all    Yes        birch
+Cedar   all    Untested   cedar
+Dogwood all    Yes        dogwood
+======= ====== ========== =======
+`,
+    expected: [
+      '# Supported devices | Supported devices',
+      'Acorn / A1, Acorn / A2, Acorn / A3, Birch, Cedar, Dogwood',
+      'Supported?: CCMCUC',
+    ],
+  },
+  {
+    name: 'how far each feature has come',
+    text: `Loop support
+============
+
++-----------+-------------+------------+---------+
+| Category  | Feature     | Status     | Reviews |
++===========+=============+============+=========+
+| loop      | collapse    | done       | 11      |
++-----------+-------------+------------+---------+
+| loop      | order       | worked on  |         |
++-----------+-------------+------------+---------+
+| device    | mapper      | unclaimed  |         |
++-----------+-------------+------------+---------+
+`,
+    expected: [
+      '# Loop support | Loop support',
+      'Status',
+      'loop > collapse: C',
+      'loop > order: P',
+      'device > mapper: M',
+    ],
+  },
+  {
+    name: 'answers that go on',
+    text: `Filters
+=======
+
+========== ======================= ==========================
+Filter     Tape                    Drum
+========== ======================= ==========================
+Unicast    Supported by default    Not supported
+Multicast  Supported since 2.0     Supported only with a disk
+Promisc    Full from version 3     Yes, slowly
+========== ======================= ==========================
+`,
+    expected: ['# Filters | Filters', 'Tape, Drum', 'Unicast: CM', 'Multicast: CP', 'Promisc: CC'],
+  },
+  {
+    name: 'lines of a cell',
+    text: `Rights
+======
+
+.. list-table::
+   :header-rows: 1
+
+   * - Feature
+     - Reader
+     - Writer
+   * - | **OLD**
+       | Create a group
+     - No
+     - Yes
+`,
+    expected: ['# Rights | Rights', 'Reader, Writer', 'OLD Create a group: MC'],
+  },
+];
+
+describe('tables that are', () => {
+  it.each(READ)('$name', ({ text, expected }) => {
+    expect(outline(text, 'rst')).toEqual(expected);
+  });
+});
