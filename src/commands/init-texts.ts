@@ -96,11 +96,11 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      - run: npx supportmatrix check
+      - run: npx --yes supportmatrix check
 `;
 
 export const GITLAB_JOB = `supportmatrix:
   image: node:22
   script:
-    - npx supportmatrix check
+    - npx --yes supportmatrix check
 `;

@@ -1,6 +1,4 @@
-// `convert`, `explain`, `completions` and help as processes.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/definition.ts';
@@ -190,42 +188,4 @@ describe('the definition of the command line', () => {
       stderr: '',
     });
   });
-});
-
-describe('completions', () => {
-  const complete = async (words: readonly string[]): Promise<readonly string[]> => {
-    const cwd = makeFolder({ 'a.md': '' });
-    writeFileSync(join(cwd, 'script'), (await runCli(['completions', 'bash'], { cwd })).stdout);
-    const line = ['supportmatrix', ...words].map((word) => `'${word}'`).join(' ');
-    const program = `source ./script; COMP_WORDS=(${line}); COMP_CWORD=${words.length}; _supportmatrix; printf '%s\\n' "\${COMPREPLY[@]}"`;
-    return execFileSync('bash', ['-c', program], { cwd, encoding: 'utf8' }).trim().split('\n');
-  };
-
-  it.each([
-    [['expl'], ['explain']],
-    [['lint', '--max-w'], ['--max-warnings']],
-    [
-      ['lint', '--fail-on', ''],
-      ['error', 'warning', 'info', 'never'],
-    ],
-    [['explain', 'summary-'], ['summary-detail-mismatch']],
-    [['lint', 'a.'], ['a.md']],
-  ])('bash completes %j', async (words, expected) => {
-    expect(await complete(words)).toEqual(expected);
-  });
-
-  it.skipIf(spawnSync('man', ['--version']).status !== 0)(
-    'the man page is one that man can read',
-    async () => {
-      const cwd = makeFolder();
-      writeFileSync(join(cwd, 'page.1'), (await runCli(['completions', 'man'], { cwd })).stdout);
-      const { stdout, stderr, status } = spawnSync('man', ['--warnings', '-l', 'page.1'], {
-        cwd,
-        encoding: 'utf8',
-        env: { ...process.env, MANWIDTH: '80', LC_ALL: 'C.UTF-8' },
-      });
-      expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
-      expect(stdout).toContain('--max-warnings');
-    },
-  );
 });

@@ -52,6 +52,8 @@ function valueAction({ name, kind, choices }: NonNullable<WordOption['value']>):
   const label = name.toLowerCase().replaceAll(':', '-');
   // A colon would end the list of words.
   const words = choices.map((word) => word.replaceAll(':', '\\:')).join(' ');
+  // What ends in a colon is to be gone on with: no blank after it.
+  if (choices.some((word) => word.endsWith(':'))) return `:${label}:{compadd -S "" - ${words}}`;
   if (choices.length > 0) return `:${label}:(${words})`;
   return kind === 'file' ? `:${label}:_files` : `:${label}: `;
 }
