@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { fuzzConfig, fuzzInput } from '../test/fuzz/grammars.ts';
-import { checkConfig, checkDocument } from '../test/fuzz/properties.ts';
+import { checkConfig, checkDocument, checkTwice } from '../test/fuzz/properties.ts';
 import { ROOT } from './bundle.ts';
 
 const { values } = parseArgs({
@@ -28,7 +28,10 @@ while (failure === undefined && Date.now() < until) {
     fc.property(input, ({ format, text }) => {
       counts.set(format, (counts.get(format) ?? 0) + 1);
       if (format === 'config') checkConfig(text);
-      else checkDocument({ format, text });
+      else {
+        checkDocument({ format, text });
+        checkTwice({ format, text });
+      }
     }),
     { seed, numRuns: ROUND, interruptAfterTimeLimit: Math.max(1, until - Date.now()) },
   );

@@ -35,13 +35,14 @@ export function sideEffect(
   for (const fact of touched) {
     if (fact.kind === 'feature' || fact.kind === 'target') renamed.add(identity(fact));
   }
+  const spacing = edits.every((edit) => isSpacing(before.source.text, edit));
   const fills = edits.some(({ range }) => range.start.offset === range.end.offset);
   let next = 0;
   for (const fact of old) {
     while (fills && fresh[next]?.blank === true && !isSame(fact, fresh[next], renamed)) next += 1;
     const now = fresh[next];
     next += 1;
-    const intended = touched.has(fact) && now?.kind === fact.kind;
+    const intended = now?.kind === fact.kind && touched.has(fact) && (!spacing || isSameSpaced(fact, now));
     if (!intended && !isSame(fact, now, renamed)) return describe(fact);
   }
   while (fills && fresh[next]?.blank === true) next += 1;
@@ -65,6 +66,19 @@ export function lossByMoving(before: MatrixDocument, after: MatrixDocument): str
   return [...left.values()].some((rest) => rest > 0)
     ? 'the text would have said more than before'
     : undefined;
+}
+
+/** What nobody sees: blanks (a tab as JSON writes it, too), and characters without a width. */
+const UNSEEN = /\\t|[\s\p{Cf}]/gu;
+
+/** An edit that puts blanks in the place of blanks. */
+function isSpacing(text: string, { range: { start, end }, text: put }: Edit): boolean {
+  return `${text.slice(start.offset, end.offset)}${put}`.replace(UNSEEN, '') === '';
+}
+
+/** Says the same, but for what nobody sees: a drawn table may show another stretch when blanks are taken out. */
+function isSameSpaced(old: Fact, now: Fact): boolean {
+  return old.content.replace(UNSEEN, '') === now.content.replace(UNSEEN, '');
 }
 
 function describe({ kind, feature, target, range }: Fact): string {

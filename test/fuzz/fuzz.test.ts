@@ -4,15 +4,20 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FORMATS } from '../../src/source/source.ts';
-import { fuzzConfig, fuzzInput } from './grammars.ts';
-import { checkConfig, checkDocument } from './properties.ts';
+import { type FuzzInput, fuzzConfig, fuzzInput } from './grammars.ts';
+import { checkConfig, checkDocument, checkTwice } from './properties.ts';
 
 /** The same documents on every run: a surprise belongs into the long run, not into somebody's pull request. */
 const SEED = 7;
 const FOUND = 'fixtures/fuzz';
 
+function check(input: FuzzInput): void {
+  checkDocument(input);
+  checkTwice(input);
+}
+
 test('documents of every format keep every promise', () => {
-  expect(() => fc.assert(fc.property(fuzzInput, checkDocument), { seed: SEED, numRuns: 300 })).not.toThrow();
+  expect(() => fc.assert(fc.property(fuzzInput, check), { seed: SEED, numRuns: 300 })).not.toThrow();
 }, 240_000);
 
 test('configurations are read or refused', () => {
@@ -25,6 +30,6 @@ test.each(readdirSync(FOUND))('%s breaks nothing any more', (name) => {
   if (format === 'config') expect(() => checkConfig(text)).not.toThrow();
   else {
     expect(FORMATS).toContain(format);
-    expect(() => checkDocument({ format, text })).not.toThrow();
+    expect(() => check({ format, text })).not.toThrow();
   }
 });
