@@ -85,6 +85,7 @@ function fixLines({ fix }: Diagnostic, paint: Paint): string[] {
 
 function summaryLines(report: Report, paint: Paint): string[] {
   const { files, errors, warnings, infos } = summarize(report.files);
+  if (files === 0) return ['Nothing was checked.'];
   const without = report.files.filter((file) => !file.hasMatrix).length;
   const checked = `${counted(files, 'file')}${without > 0 ? ` (${without} without a matrix)` : ''}`;
   if (errors + warnings + infos === 0) return [`${paint.green('No problems')} in ${checked}.`];

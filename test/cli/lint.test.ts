@@ -30,6 +30,11 @@ describe('output', () => {
     expect(stderr).toBe('supportmatrix: Cannot read gone.md: there is no such file.\n');
   });
 
+  it('does not call a run without documents clean', async () => {
+    const { code, stdout } = await runCli(['lint', 'gone.md'], { cwd: makeFolder({}) });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: 'Nothing was checked.\n' });
+  });
+
   it('shows both places, and counts files without a matrix', async () => {
     const cwd = makeFolder({ 'wrong.md': CONTRADICTING, 'prose.md': PROSE });
     const { stdout, stderr } = await runCli(['lint', 'wrong.md', 'prose.md'], { cwd });
