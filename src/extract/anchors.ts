@@ -1,21 +1,8 @@
 // Ids that a document gives its parts by anchors: of HTML, or explicit targets of RST.
 import type { Html, Nodes } from 'mdast';
 import type { Target } from '../syntax/rst/nodes.ts';
+import { decodeReferences } from './references.ts';
 import { findNodes } from './sections.ts';
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** Character references of an attribute's value, as far as ids use them. */
-function decodeReferences(value: string): string {
-  return value.replace(
-    /&(?:#(\d{1,7})|(amp|lt|gt|quot|apos));/gu,
-    (reference, code?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name] ?? reference;
-      const point = Number(code);
-      return point > 0x10ffff ? reference : String.fromCodePoint(point);
-    },
-  );
-}
 
 function isAnchor(node: Nodes): node is Html | Target {
   return node.type === 'html' || (node.type === 'target' && node.refname === undefined && !node.anonymous);

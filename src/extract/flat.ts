@@ -2,8 +2,10 @@
 import type { Nodes } from 'mdast';
 import type { Range } from '../position.ts';
 import type { Locator } from '../source/source.ts';
+import type { Role } from '../syntax/rst/nodes.ts';
 import type { FootnoteMark } from './claims.ts';
 import { foldName } from './fold.ts';
+import { decodeReferences } from './references.ts';
 
 /** The source text and its locator: what it takes to turn offsets to ranges. */
 export interface Place {
@@ -151,6 +153,16 @@ function visitLink(node: Nodes, url: string | undefined, builder: Builder, place
   builder.marks.push({ label, notation: 'reference', range: rangeOf(node, place) });
 }
 
+/** Raw output shows where it is written for HTML: its text, with the tags read as in Markdown. */
+function visitRaw(node: Role, builder: Builder, place: Place): void {
+  if (!(node.data?.format ?? '').split(' ').includes('html')) return;
+  const [start, end] = offsetsOf(node);
+  for (const piece of node.value.split(/(<[^<>]*>)/u)) {
+    if (piece.startsWith('<')) visitHtml(piece, start, end, builder, place);
+    else if (piece !== '') push(builder, decodeReferences(piece), start, end, place);
+  }
+}
+
 /** What a substitution stands for, placed where its reference stands. */
 function visitSubstitution(name: string, start: number, end: number, builder: Builder, place: Place): void {
   const value = place.substitutions?.get(foldName(name));
@@ -194,6 +206,10 @@ function visit(node: Nodes, builder: Builder, place: Place): void {
       visitLink(node, place.definitions?.get(node.identifier), builder, place);
       return;
     case 'role':
+      if (node.data?.canonical === 'raw' && node.data.problem === undefined) {
+        visitRaw(node, builder, place);
+        return;
+      }
       if (/^sup(?:erscript)?$/u.test(node.name) && SUPERSCRIPT_LABELS.test(node.value)) {
         builder.superscript = { text: node.value, start };
         closeSuperscript(builder, end, place);

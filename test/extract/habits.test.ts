@@ -1,10 +1,13 @@
 // What is read from the habits of writing that projects have, a small document each.
 import { describe, expect, it } from 'vitest';
+import type { Format } from '../../src/source/source.ts';
 import { outline } from '../support/outline.ts';
 
 interface Habit {
   readonly name: string;
   readonly text: string;
+  /** Markdown where none is named. */
+  readonly format?: Format;
   readonly expected: readonly string[];
 }
 
@@ -537,6 +540,28 @@ Drivers:
 `,
     expected: ['# Store | Store', 'Disk, Tape', 'Read: CC', 'Seek: PM'],
   },
+  {
+    name: 'raw output in reStructuredText',
+    format: 'rst',
+    text: `Lamps
+=====
+
+.. role:: html(raw)
+   :format: html
+
+.. |no| raw:: html
+
+   <b>&#x2717;</b>
+
+======  ================  =====
+Part    Desk              Floor
+======  ================  =====
+Switch  :html:\`&#10003;\`  |no|
+Cable   |no|              ✓
+======  ================  =====
+`,
+    expected: ['# Lamps | Lamps', 'Desk, Floor', 'Switch: CM', 'Cable: MC'],
+  },
 ];
 
 const NO_MATRIX: readonly { readonly name: string; readonly text: string }[] = [
@@ -625,8 +650,8 @@ const NO_MATRIX: readonly { readonly name: string; readonly text: string }[] = [
 ];
 
 describe('habits of writing a matrix', () => {
-  it.each(HABITS)('$name', ({ text, expected }) => {
-    expect(outline(text)).toEqual(expected);
+  it.each(HABITS)('$name', ({ text, format, expected }) => {
+    expect(outline(text, format)).toEqual(expected);
   });
 });
 

@@ -20,7 +20,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** An identifier of letters, digits and single hyphens made of any text; it may come out empty. */
 export function makeId(text: string): string {
-  const plain = text
+  const plain = normalizeSpace(text)
     .toLowerCase()
     .replace(/[ßæœøđðħıł]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFKD')

@@ -36,10 +36,10 @@ export function connectTargets(context: Context, root: Root): void {
 const NAMED: ReadonlySet<string> = new Set([
   'citation',
   'definition',
+  'directive',
   'footnoteDefinition',
   'heading',
   'link',
-  'linkReference',
   'substitutionDefinition',
   'target',
 ]);
@@ -72,10 +72,14 @@ function explicitNames(node: Nodes): Named[] {
     case 'footnoteDefinition':
       if (node.identifier === '') return [];
       return [{ name: node.identifier, label: node.label ?? node.identifier, url: undefined, range }];
+    case 'directive': {
+      const label = node.options.find((option) => option.name === 'name')?.value;
+      const isNamed =
+        label !== undefined && node.data?.canonical !== undefined && node.data.problem === undefined;
+      return isNamed ? [{ name: normalizeName(label), label, url: undefined, range }] : [];
+    }
     case 'link':
       return (node.data?.names ?? []).map((name) => ({ name, label: name, url: node.url, range }));
-    case 'linkReference':
-      return (node.data?.names ?? []).map((name) => ({ name, label: name, url: undefined, range }));
     default:
       return [];
   }
@@ -111,6 +115,8 @@ function noteSubstitution(
 export function textOf(node: Nodes): string {
   const parts: string[] = [];
   for (const next of walk(node)) {
+    // The value of a role is the text of its children as it is written.
+    if (next.type === 'role' && next.children.length > 0) continue;
     if ('value' in next) parts.push(next.value);
     else if (next.type === 'footnoteReference' && next.data?.auto === undefined) parts.push(next.label ?? '');
   }

@@ -213,11 +213,27 @@ describe('explicit markup', () => {
     ]);
   });
 
+  it('takes raw output for a substitution, and puts blocks beside one', () => {
+    const { root, problems } = parseRst('.. |br| raw:: html\n\n   <br>\n\n.. |n| note:: text\n');
+    expect(problems.map(({ code }) => code)).toEqual(['empty-substitution']);
+    expect(root.children).toMatchObject([
+      {
+        type: 'substitutionDefinition',
+        children: [{ type: 'role', value: '<br>', data: { canonical: 'raw', format: 'html' } }],
+      },
+      { type: 'directive', name: 'note', children: [{ type: 'paragraph' }] },
+      { type: 'substitutionDefinition', children: [] },
+    ]);
+  });
+
   it.each([
     ['.. _no colon\n', 'malformed-target'],
     ['.. |no bar\n', 'malformed-substitution'],
     ['.. |a| b\n', 'empty-substitution'],
     ['.. |a| replace:: `b`__\n', 'illegal-substitution'],
+    ['.. |a| replace:: [1]_\n', 'illegal-substitution'],
+    ['.. |a| image:: b\n   :name: c\n', 'illegal-substitution'],
+    ['.. _a: x\n.. image:: b\n   :name: A\n', 'duplicate-target'],
     ['.. _a: x\n.. _a: y\n', 'duplicate-target'],
   ])('reports %j', (source, code) => {
     expect(parseRst(source).problems.map((problem) => problem.code)).toEqual([code]);

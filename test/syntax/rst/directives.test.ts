@@ -66,12 +66,30 @@ describe('directives', () => {
     ['.. image:: a\n\n   b\n', 'takes no content'],
     ['.. replace:: a\n', 'can only stand in a substitution definition'],
     ['.. table::\n\n   text\n', 'exactly one table'],
+    ['.. meta::\n   :a b: c\n', 'no attribute'],
+    ['.. raw:: html\n   :encoding: no-such\n\n   a\n', 'the name of an encoding'],
   ])('reports what is wrong with %j', (source, message) => {
     expect(
       parseRst(source)
         .problems.map((problem) => problem.message)
         .join(),
     ).toContain(message);
+  });
+
+  it('takes a table that another directive makes', () => {
+    const { root, problems } = parseRst('.. table:: Lamps\n\n   .. list-table::\n\n      * - a\n');
+    expect(problems).toEqual([]);
+    expect(all(root, 'table').map(({ data }) => data?.caption)).toEqual(['Lamps']);
+  });
+
+  it('gives a role its own classes, whatever it builds on', () => {
+    const source = '.. role:: a\n.. role:: b(a)\n   :class: c\n.. role:: d(pep)\n\n:b:`x` :d:`8`\n';
+    const { root, problems } = parseRst(source);
+    expect(problems).toEqual([]);
+    expect(all(root, 'role').map(({ data }) => data?.classes)).toEqual([['c']]);
+    expect(all(root, 'link').map(({ url, data }) => [url, data?.classes])).toEqual([
+      ['https://peps.python.org/pep-0008', ['d']],
+    ]);
   });
 
   it('knows the names of other languages', () => {

@@ -25,14 +25,8 @@ export function directiveElements(mapping: Mapping, node: Directive): Element[] 
   if (node.data?.problem !== undefined) return refused(mapping, node, canonical);
   switch (canonical) {
     case 'admonition': {
-      const classes = option(node, 'class') ?? `admonition-${makeId(node.arguments.join(' '))}`;
-      return [
-        element(
-          'admonition',
-          { ...common(node), classes: classList(classes) },
-          blocks(mapping, node.children),
-        ),
-      ];
+      const classes = classList(option(node, 'class')) ?? `admonition-${makeId(node.arguments.join(' '))}`;
+      return [element('admonition', { ...common(node), classes }, blocks(mapping, node.children))];
     }
     case 'container':
       return [
@@ -59,7 +53,12 @@ export function directiveElements(mapping: Mapping, node: Directive): Element[] 
     case 'math':
       return node.content
         .split('\n\n')
-        .flatMap((text) => (text === '' ? [] : [element('math_block', common(node), [{ text }])]));
+        .filter((text) => text !== '')
+        .map((text, index) =>
+          element('math_block', index === 0 ? common(node) : { ...common(node), names: undefined }, [
+            { text },
+          ]),
+        );
     case 'raw': {
       const format = words((node.arguments[0] ?? '').toLowerCase()).join(' ');
       return [element('raw', { ...common(node), format }, [{ text: node.content }])];
@@ -157,11 +156,14 @@ function contents(mapping: Mapping, node: Directive): Element {
       : (CONTENTS[String(mapping.settings.language_code)] ?? 'Contents');
   const shown =
     title?.type === 'title' ? block(mapping, title) : local ? [] : [element('title', {}, [{ text: label }])];
+  const name = normalizeName(label);
+  const isNew = !mapping.names.has(name);
+  mapping.names.add(name);
   return element(
     'topic',
     {
       classes: classes.filter((part) => part !== undefined).join(' '),
-      names: nameList([normalizeName(label)]),
+      names: nameList(isNew ? [name] : []),
     },
     [...shown, element('pending', {})],
   );
@@ -230,6 +232,7 @@ export function imageAttributes(node: Extract<Nodes, { type: 'image' }>): Attrib
     uri: node.url,
     alt: node.alt ?? undefined,
     align: node.data?.align,
+    classes: node.data?.classes?.join(' '),
     height: lengthOf(node.data?.height),
     width: lengthOf(node.data?.width),
     scale: node.data?.scale?.replace(/[ %]/g, ''),
@@ -265,32 +268,39 @@ function included(mapping: Mapping, node: Directive): Element[] {
   ];
 }
 
-/** `<meta content name …>` for each field of the content. */
+/** `<meta content name …>` for each field of the content, up to the first that is wrong. */
 function meta(node: Directive): Element[] {
   const found: Element[] = [];
-  const lines = node.content.split('\n');
-  let current: { name: string; content: string[] } | undefined;
-  const flush = () => {
-    if (current === undefined || current.content.join('').trim() === '') return;
-    const content = current.content.join(' ').replace(/\\(.)/g, '$1');
-    const attributes: Attributes = { content };
-    words(current.name).forEach((word, index) => {
-      const equals = word.indexOf('=');
-      if (equals > 0)
-        attributes[word.slice(0, equals).toLowerCase()] = word.slice(equals + 1).replace(/^"(.*)"$/, '$1');
-      else if (index === 0) attributes.name = word;
-    });
-    found.push(element('meta', attributes));
-  };
-  for (const line of lines) {
+  for (const field of fieldsOf(node.content)) {
+    const [first = '', ...rest] = words(field.name);
+    const attributes = rest.map(attributeOf);
+    if (attributes.includes(undefined)) break;
+    if (field.lines.join('') === '') continue;
+    const content = field.lines.join(' ').replace(/\\(.)/g, '$1');
+    const [key, value] = attributeOf(first) ?? ['name', first];
+    const given = Object.fromEntries(attributes.flatMap((pair) => (pair === undefined ? [] : [pair])));
+    found.push(element('meta', { content, [key]: value, ...given }));
+  }
+  return found;
+}
+
+/** `name=value`. */
+function attributeOf(word: string): [string, string] | undefined {
+  const match = /^([^=]+)=(?:"([^"]*)"|'([^']*)'|([^"'].*))$/.exec(word);
+  return match?.[1] === undefined
+    ? undefined
+    : [match[1].toLowerCase(), match[2] ?? match[3] ?? match[4] ?? ''];
+}
+
+/** The fields at the beginning of a content. */
+function fieldsOf(content: string): Array<{ name: string; lines: string[] }> {
+  const fields: Array<{ name: string; lines: string[] }> = [];
+  for (const line of content.split('\n')) {
     const match = /^:((?:[^:\\]|\\.|:(?!(?:[ `]|$)))+):(?: +|$)(.*)$/.exec(line);
     if (match !== null) {
-      flush();
-      current = { name: (match[1] ?? '').replace(/\\(.)/g, '$1'), content: match[2] ? [match[2]] : [] };
-    } else if (line.trim() === '') continue;
-    else if (!line.startsWith(' ')) break;
-    else current?.content.push(line.trim());
+      fields.push({ name: (match[1] ?? '').replace(/\\(.)/g, '$1'), lines: match[2] ? [match[2]] : [] });
+    } else if (line !== '' && (!line.startsWith(' ') || fields.length === 0)) break;
+    else fields.at(-1)?.lines.push(line.trim());
   }
-  flush();
-  return found;
+  return fields;
 }

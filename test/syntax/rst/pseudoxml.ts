@@ -30,6 +30,8 @@ export interface Mapping {
   readonly document: Record<string, string>;
   readonly decoration: { header?: Element[]; footer?: Element[] };
   readonly meta: Element[];
+  /** The names of titles so far. */
+  readonly names: Set<string>;
 }
 
 /** The pseudo-XML of a document; messages are not in it. */
@@ -38,7 +40,7 @@ export function toPseudoXml(
   text: string,
   settings: Readonly<Record<string, unknown>> = {},
 ): string {
-  const mapping: Mapping = { text, settings, document: {}, decoration: {}, meta: [] };
+  const mapping: Mapping = { text, settings, document: {}, decoration: {}, meta: [], names: new Set() };
   const children = sections(mapping, root.children);
   const { header, footer } = mapping.decoration;
   const decoration = [
@@ -86,7 +88,9 @@ export function sections(mapping: Mapping, nodes: readonly Nodes[]): Element[] {
       if (level < 0) level = styles.push(style) - 1;
       const parent = level === 0 ? top : open[level - 1]?.children;
       const title = element('title', {}, inline(mapping, node.children));
-      const section = element('section', { names: nameList([normalizeName(textOf(node))]) }, [title]);
+      const name = normalizeName(textOf(node));
+      mapping.names.add(name);
+      const section = element('section', { names: nameList([name]) }, [title]);
       parent?.push(section);
       open.length = level;
       if ('children' in section) open.push({ style, children: section.children });
@@ -303,7 +307,8 @@ function reference(mapping: Mapping, node: Extract<Nodes, { type: 'link' | 'link
     prefix !== undefined && text !== undefined && 'text' in text
       ? [{ text: prefix + text.text.split('#')[0] }]
       : children;
-  const main = element('reference', { name: bare ? undefined : name, refuri: node.url }, shown);
+  const classes = node.data?.classes?.join(' ');
+  const main = element('reference', { classes, name: bare ? undefined : name, refuri: node.url }, shown);
   return names === undefined ? [main] : [main, element('target', { names, refuri: node.url })];
 }
 
@@ -312,11 +317,16 @@ const ROLE_ELEMENTS: Readonly<Record<string, string>> = {
   code: 'literal',
 };
 
+/** Interpreted text with its role where it stands, without the indentation or the borders around its lines. */
+function asWritten(mapping: Mapping, node: Extract<Nodes, { type: 'role' }>): string {
+  const source = mapping.text.slice(node.position?.start.offset, node.position?.end.offset);
+  if (source.startsWith(':')) return `:${node.name}:\`${node.value}\``;
+  return source.endsWith(':') ? `\`${node.value}\`:${node.name}:` : `\`${node.value}\``;
+}
+
 function role(mapping: Mapping, node: Extract<Nodes, { type: 'role' }>): Element {
   if (node.data?.problem !== undefined) {
-    return element('problematic', {}, [
-      { text: mapping.text.slice(node.position?.start.offset, node.position?.end.offset) },
-    ]);
+    return element('problematic', {}, [{ text: asWritten(mapping, node) }]);
   }
   const canonical = node.data?.canonical ?? '';
   const raw = canonical === 'math' || canonical === 'raw' || canonical === 'code';

@@ -1,6 +1,6 @@
 // Substitution definitions: `.. |name| directive:: …`.
 import type { PhrasingContent } from 'mdast';
-import { isSpaceCode, normalizeSpace, trimmedEnd } from '../chars.ts';
+import { isSpaceCode, normalizeSpace, trimmedEnd, words } from '../chars.ts';
 import { takeDirective } from '../directives/directive.ts';
 import { ESCAPE, markEscapes } from '../inline/inline-text.ts';
 import { NameScanner } from '../inline/names-scan.ts';
@@ -42,7 +42,10 @@ export function readSubstitution(state: BlockState, nameStart: number): boolean 
     return block.blankFinish;
   }
   const { directive } = read;
-  node.children = directive.children.filter(isPhrasing);
+  // docutils puts what is no inline element in the document instead, as a block of its own.
+  const misplaced = directive.data?.problem === undefined && !INLINE.has(directive.data?.canonical ?? '');
+  if (misplaced) state.out.splice(-1, 0, directive);
+  else node.children = contentOf(directive);
   node.data = trimming(directive);
   if (directive.data?.problem !== undefined) node.data.problem = directive.data.problem;
   else if (node.children.some(isIllegal))
@@ -98,6 +101,24 @@ function readDefinition(
   };
 }
 
+function contentOf(directive: Directive): PhrasingContent[] {
+  const { content: value, position, data } = directive;
+  if (data?.canonical !== 'raw' || data.problem !== undefined || position === undefined)
+    return directive.children.filter(isPhrasing);
+  const format = words((directive.arguments[0] ?? '').toLowerCase()).join(' ');
+  return [{ type: 'role', name: 'raw', value, children: [], position, data: { canonical: 'raw', format } }];
+}
+
+/** The directives that give inline elements. */
+const INLINE: ReadonlySet<string> = new Set([
+  'date',
+  'image',
+  'raw',
+  'replace',
+  'restructuredtext-test-directive',
+  'unicode',
+]);
+
 function isPhrasing(node: DirectiveChild): node is PhrasingContent {
   switch (node.type) {
     case 'text':
@@ -126,7 +147,8 @@ function isIllegal(node: PhrasingContent): boolean {
     const anonymous = node.type === 'linkReference' && node.data?.anonymous === true;
     return anonymous || node.data?.names !== undefined || node.children.some(isIllegal);
   }
-  return node.type === 'footnoteReference' && node.data?.auto !== undefined;
+  if (node.type === 'image') return node.data?.named === true;
+  return node.type === 'footnoteReference' || node.type === 'citationReference';
 }
 
 function trimming(directive: Directive): NonNullable<SubstitutionDefinition['data']> {

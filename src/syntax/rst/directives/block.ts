@@ -2,6 +2,7 @@
 import type { Range } from '../../../position.ts';
 import { matchField } from '../blocks/markers.ts';
 import { isBlank, strip, words } from '../chars.ts';
+import { markEscapes, unescapeText } from '../inline/inline-text.ts';
 import {
   indentedBlock,
   isBlankAt,
@@ -81,7 +82,8 @@ function readOptions(lines: readonly Line[]): { options: OptionBlock[]; flaw?: s
     const last = body.lines.at(-1);
     const end = last === undefined ? line.end(marker.nameEnd + 1) : last.end(last.text.length);
     const range = line.source.range(line.start(0), end);
-    options.push({ name: line.text.slice(1, marker.nameEnd).toLowerCase(), value, lines: body.lines, range });
+    const name = unescapeText(markEscapes(line.text.slice(1, marker.nameEnd))).toLowerCase();
+    options.push({ name, value, lines: body.lines, range });
     index = body.next;
   }
   return { options };

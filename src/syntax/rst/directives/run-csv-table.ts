@@ -4,7 +4,7 @@ import { type Line, Source, splitLines } from '../source.ts';
 import { buildTable } from '../tables/build.ts';
 import type { TableCellSpec } from '../tables/structure.ts';
 import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './call.ts';
-import { type CsvCell, type CsvDialect, readCsv } from './csv.ts';
+import { type CsvCell, type CsvDialect, type CsvResult, readCsv } from './csv.ts';
 import { columnWidths, findSizeFlaw, numberOption, titled } from './run-table.ts';
 import { unicodeText } from './values.ts';
 
@@ -20,8 +20,7 @@ const HEADER_DIALECT: CsvDialect = {
 export function runCsvTable(call: DirectiveCall): DirectiveResult {
   const lines = dataLines(call);
   if (typeof lines === 'string') return { flaw: lines };
-  const headerLines = call.options.find(({ name }) => name === 'header')?.lines ?? [];
-  const head = readCsv(headerLines, HEADER_DIALECT);
+  const head = readHeader(call);
   const body = readCsv(lines, dialectOf(call));
   const headerRows = numberOption(call, 'header-rows');
   const stubColumns = numberOption(call, 'stub-columns');
@@ -38,6 +37,13 @@ export function runCsvTable(call: DirectiveCall): DirectiveResult {
   const children = titled(call, table);
   const problem = head.flaw ?? body.flaw ?? findSizeFlaw(body.rows, headerRows, stubColumns) ?? flaw;
   return problem === undefined ? { children } : { children, flaw: problem };
+}
+
+/** A header without text is a row of empty cells. */
+function readHeader(call: DirectiveCall): CsvResult {
+  const header = call.options.find(({ name }) => name === 'header');
+  if (header === undefined) return { rows: [] };
+  return header.lines.length === 0 ? { rows: [[]] } : readCsv(header.lines, HEADER_DIALECT);
 }
 
 /** The lines of the data, or why there are none. */

@@ -1,12 +1,12 @@
 // Images and figures.
 import type { Image, ImageData, PhrasingContent } from 'mdast';
 import { readAim } from '../blocks/target.ts';
-import { normalizeSpace } from '../chars.ts';
+import { normalizeSpace, words } from '../chars.ts';
 import { markEscapes } from '../inline/inline-text.ts';
 import { joinUri } from '../inline/interpreted.ts';
-import { normalizeName } from '../names.ts';
+import { makeId, normalizeName } from '../names.ts';
 import type { DirectiveChild, Flow } from '../nodes.ts';
-import { type DirectiveCall, type DirectiveResult, optionValue } from './call.ts';
+import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './call.ts';
 
 const VERTICAL = ['top', 'middle', 'bottom'];
 
@@ -22,7 +22,7 @@ export function runImage(call: DirectiveCall): DirectiveResult {
 /** The image, within a link where the directive names a target. */
 function imageOf(call: DirectiveCall): PhrasingContent {
   const url = joinUri(markEscapes(call.arguments[0] ?? ''));
-  const alt = optionValue(call, 'alt') ?? call.substitution;
+  const alt = hasOption(call, 'alt') ? (optionValue(call, 'alt') ?? '') : call.substitution;
   const image: Image = { type: 'image', url, position: call.range };
   if (alt !== undefined) image.alt = alt;
   const data = layoutOf(call);
@@ -44,6 +44,9 @@ function layoutOf(call: DirectiveCall): ImageData | undefined {
     const value = optionValue(call, name);
     if (value !== undefined) data[name] = name === 'align' ? value.toLowerCase().trim() : value;
   }
+  const classes = optionValue(call, 'class');
+  if (classes !== undefined) data.classes = words(classes).map(makeId);
+  if (hasOption(call, 'name')) data.named = true;
   return Object.keys(data).length === 0 ? undefined : data;
 }
 

@@ -1,7 +1,8 @@
 // Directives whose content is not made of blocks: code, formulas, raw output, line blocks, metadata.
 import { nestLines } from '../blocks/line-block.ts';
 import { matchField } from '../blocks/markers.ts';
-import { isBlank, leadingSpace, strip } from '../chars.ts';
+import { isBlank, leadingSpace, strip, words } from '../chars.ts';
+import { markEscapes, unescapeText } from '../inline/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { contentRange, indentedBlock, isBlankAt, joinLines } from '../lines.ts';
 import type { LineNode } from '../nodes.ts';
@@ -71,7 +72,27 @@ export function runMeta(call: DirectiveCall): DirectiveResult {
     }
     const marker = matchField(call.content[index]?.text ?? '');
     if (marker === undefined) return { flaw: 'holds something other than fields' };
-    index = indentedBlock(call.content, index, { firstIndent: marker.end }).next;
+    const name = (call.content[index]?.text ?? '').slice(1, marker.nameEnd);
+    const body = indentedBlock(call.content, index, { firstIndent: marker.end });
+    const flaw = findMetaFlaw(name);
+    if (flaw !== undefined) return { flaw };
+    index = body.next;
   }
   return {};
+}
+
+/** The name of a field begins with a name or an attribute; all further words are attributes. */
+function findMetaFlaw(name: string): string | undefined {
+  const bad = words(unescapeText(markEscapes(name))).find((word, index) => index > 0 && !isAttribute(word));
+  return bad === undefined ? undefined : `has a field with "${bad}", which is no attribute`;
+}
+
+/** True for `name=value`, the value in quotes or without any. */
+function isAttribute(word: string): boolean {
+  const equals = word.indexOf('=');
+  const value = word.slice(equals + 1);
+  if (equals < 1 || value === '') return false;
+  const quote = value.charAt(0);
+  if (quote !== '"' && quote !== "'") return true;
+  return value.length > 1 && value.indexOf(quote, 1) === value.length - 1;
 }

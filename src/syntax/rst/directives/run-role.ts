@@ -33,7 +33,7 @@ export function runRole(call: DirectiveCall): DirectiveResult {
   const language = optionValue(parts, 'language');
   const role: RoleDefinition = {
     ...base,
-    classes: [...(base.classes ?? []), ...classes],
+    classes,
     ...(format === undefined ? {} : { format }),
     ...(language === undefined ? {} : { language }),
   };

@@ -1,6 +1,6 @@
 // The `table` directive, and what the three table directives have in common.
 import type { Table } from 'mdast';
-import type { DirectiveChild } from '../nodes.ts';
+import type { DirectiveChild, Flow } from '../nodes.ts';
 import { type DirectiveCall, type DirectiveResult, optionValue } from './call.ts';
 import { titleOf } from './run-body.ts';
 import { parseWidths } from './values.ts';
@@ -8,14 +8,21 @@ import { parseWidths } from './values.ts';
 export function runTable(call: DirectiveCall): DirectiveResult {
   if (call.content.length === 0) return { flaw: 'needs content, and has none' };
   const children = call.context.nested(call.content);
-  const [table] = children;
-  const broken = children.length !== 1 || table?.type !== 'table' || table.data?.problem !== undefined;
-  if (broken) return { children, flaw: 'needs exactly one table' };
+  const table = children.length === 1 ? tableIn(children[0]) : undefined;
+  if (table === undefined) return { children, flaw: 'needs exactly one table' };
   const widths = givenWidths(call);
   if (widths !== undefined && widths.length !== table.data?.columnWidths?.length)
     return { children, flaw: WIDTHS };
   if (widths !== undefined) table.data = { ...table.data, columnWidths: widths };
   return { children: titled(call, table) };
+}
+
+/** A table as such, or one that another directive makes and gives no title. */
+function tableIn(node: Flow | undefined): Table | undefined {
+  if (node?.type === 'table') return node.data?.problem === undefined ? node : undefined;
+  if (node?.type !== 'directive' || node.data?.problem !== undefined) return undefined;
+  const [first, ...rest] = node.children;
+  return first?.type === 'table' && rest.length === 0 ? first : undefined;
 }
 
 const WIDTHS = 'gives widths for more or fewer columns than the table has';

@@ -104,6 +104,21 @@ export const singleCharacter: ValueCheck = (value) => {
 export const delimiter: ValueCheck = (value) =>
   value === 'tab' || value === 'space' ? undefined : singleCharacter(value);
 
-const ENCODINGS = /^[a-z][a-z0-9_.:-]*$/i;
-export const encoding: ValueCheck = (value) =>
-  ENCODINGS.test(value ?? '') ? undefined : 'takes the name of an encoding';
+/** Families of encodings that Python knows by name and the Encoding Standard does not. */
+const PYTHON_ENCODINGS =
+  /^(?:u|cp|utf|ebcdic|iso|mac|koi8?|jisx?|euc|hz|kz|ptcp|gb|big5|johab|mbcs|idna|punycode|rot_?13|ascii|latin|l\d)[a-z0-9_ .:-]*$/;
+
+export const encoding: ValueCheck = (value) => {
+  const name = (value ?? '').trim().toLowerCase();
+  return PYTHON_ENCODINGS.test(name) || isEncoding(name.replaceAll('_', '-'))
+    ? undefined
+    : 'takes the name of an encoding';
+};
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+}

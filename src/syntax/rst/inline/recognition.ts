@@ -85,13 +85,20 @@ export class Recognizer {
 
   #interpretedEnd(at: number, end: number): InlineEnd | undefined {
     if (this.text[end] === ':') {
-      const nameEnd = this.names.end(end + 1);
+      const nameEnd = this.#roleEnd(end + 1);
       if (nameEnd > end + 1 && this.text[nameEnd] === ':') {
         const found = this.#referenceEnd(at, nameEnd + 1);
         if (found !== undefined) return { ...found, role: this.text.slice(end + 1, nameEnd) };
       }
     }
     return this.#referenceEnd(at, end);
+  }
+
+  /** Where the role name at `start` ends; a name that goes on beyond its last colon ends there if anything may follow. */
+  #roleEnd(start: number): number {
+    const end = this.names.end(start);
+    if (!this.#anywhere || this.text[end] === ':') return end;
+    return Math.max(start, this.text.lastIndexOf(':', end - 1));
   }
 
   #referenceEnd(start: number, end: number): InlineEnd | undefined {

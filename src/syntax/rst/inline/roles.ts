@@ -53,6 +53,9 @@ const UNIMPLEMENTED = new Set([
   'restructuredtext-unimplemented-role',
 ]);
 
+/** Roles that make links, whatever classes a `role` directive gives them. */
+const LINKS: ReadonlySet<string> = new Set(['pep-reference', 'rfc-reference']);
+
 /** Finds a role by the name that a document uses; undefined where docutils has none of that name. */
 export function findRole(context: Context, name: string): RoleDefinition | undefined {
   const key = name.toLowerCase();
@@ -88,7 +91,8 @@ export function applyRole(state: InlineState, written: string, spot: RoleSpot): 
     return roleNode(state, name, spot, { canonical: role.canonical, problem });
   }
   const children = () => [textNode(state, spot.textStart, spot.textEnd)];
-  switch (role.classes === undefined ? role.canonical : '') {
+  const classes = role.classes === undefined ? {} : { classes: [...role.classes] };
+  switch (role.classes === undefined || LINKS.has(role.canonical) ? role.canonical : '') {
     case 'emphasis':
       return { type: 'emphasis', children: children(), position };
     case 'strong':
@@ -101,10 +105,16 @@ export function applyRole(state: InlineState, written: string, spot: RoleSpot): 
         url: `${PEP_URL}${text.trim().padStart(4, '0')}`,
         children: children(),
         position,
-        data: { prefix: 'PEP ' },
+        data: { prefix: 'PEP ', ...classes },
       };
     case 'rfc-reference':
-      return { type: 'link', url: rfcUrl(text), children: children(), position, data: { prefix: 'RFC ' } };
+      return {
+        type: 'link',
+        url: rfcUrl(text),
+        children: children(),
+        position,
+        data: { prefix: 'RFC ', ...classes },
+      };
     default:
       return roleNode(state, name, spot, roleData(role));
   }
