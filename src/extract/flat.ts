@@ -4,6 +4,7 @@ import type { Range } from '../position.ts';
 import type { Locator } from '../source/source.ts';
 import type { FootnoteMark } from './claims.ts';
 import { foldName } from './fold.ts';
+import { signOfElement } from './icons.ts';
 
 /** The source text and its locator: what it takes to turn offsets to ranges. */
 export interface Place {
@@ -96,7 +97,8 @@ function visitHtml(html: string, start: number, end: number, builder: Builder, p
   else if (/^<br\b/iu.test(html)) push(builder, ' ', start, end, place);
   else {
     const alt = /^<img\b[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/iu.exec(html);
-    if (alt !== null) push(builder, alt[1] ?? alt[2] ?? '', start, end, place);
+    const value = alt === null ? signOfElement(html) : (alt[1] ?? alt[2] ?? '');
+    if (value !== undefined) push(builder, value, start, end, place);
   }
 }
 
