@@ -5,6 +5,7 @@ import type { Locator } from '../source/source.ts';
 import type { Role } from '../syntax/rst/nodes.ts';
 import type { FootnoteMark } from './claims.ts';
 import { foldName } from './fold.ts';
+import { signOfElement } from './icons.ts';
 import { decodeReferences } from './references.ts';
 
 /** The source text and its locator: what it takes to turn offsets to ranges. */
@@ -98,7 +99,8 @@ function visitHtml(html: string, start: number, end: number, builder: Builder, p
   else if (/^<br\b/iu.test(html)) push(builder, ' ', start, end, place);
   else {
     const alt = /^<img\b[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/iu.exec(html);
-    if (alt !== null) push(builder, alt[1] ?? alt[2] ?? '', start, end, place);
+    const value = alt === null ? signOfElement(html) : (alt[1] ?? alt[2] ?? '');
+    if (value !== undefined) push(builder, value, start, end, place);
   }
 }
 

@@ -1,4 +1,5 @@
 // Folding of names, so that the same name written in two places is the same key.
+import { signOfIcon } from './icons.ts';
 
 const INVISIBLE = /\u00ad|[\u200b-\u200d]|\u2060|[\ufe0e\ufe0f]|\ufeff/gu;
 const SPACE = /\s+/gu;
@@ -40,8 +41,10 @@ function toLatin(sign: string): string {
   return [...sign.normalize('NFKC').toLowerCase()].map((letter) => LATIN.get(letter) ?? letter).join('');
 }
 
-/** The key of a sign: variation selectors, case, a full stop and the keyboard do not count. */
+/** The key of a sign: variation selectors, case, a full stop and the keyboard do not count; an icon is its word. */
 export function foldSign(sign: string): string {
   const plain = toLatin(foldSpace(sign.replace(INVISIBLE, '')).toLowerCase());
+  const icon = /^[:{]/u.test(plain) ? signOfIcon(plain) : undefined;
+  if (icon !== undefined) return icon;
   return plain.length > 1 && plain.endsWith('.') ? plain.slice(0, -1) : plain;
 }

@@ -1,10 +1,10 @@
 // Gathers the legends of a document and hands each table those that apply to it.
 import type { List, Nodes, Paragraph, Table } from 'mdast';
 import type { LegendEntry } from './claims.ts';
-import { flatten, type Place } from './flat.ts';
+import { type Flat, flatten, type Place } from './flat.ts';
 import { foldName, foldSign, foldSpace } from './fold.ts';
 import { findNodes, outwards, type Section, walkSections } from './sections.ts';
-import { legendColumn, legendInProse, legendInRows } from './vocabulary/legend.ts';
+import { type LegendTrust, legendColumn, legendInProse, legendInRows } from './vocabulary/legend.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './vocabulary/presets.ts';
 
 interface Legend {
@@ -18,6 +18,8 @@ interface Legend {
 export interface Legends {
   /** Entries for tables of `section`, the nearest first. */
   general(section: Section): readonly LegendEntry[];
+  /** Entries of the legends of the only section that has any; none where several sections have. */
+  readonly elsewhere: readonly LegendEntry[];
   /** Entries that speak of one column only, by folded title. */
   byColumn(section: Section): ReadonlyMap<string, readonly LegendEntry[]>;
   /** Tables and lists that are legends themselves. */
@@ -57,19 +59,48 @@ function saysLegend(paragraph: Paragraph, place: Place): boolean {
   );
 }
 
-function listLegend(list: List, section: Section, place: Place): Legend | undefined {
-  const entries = list.children.flatMap((item) => {
+function entriesOf(list: List, place: Place, trust: LegendTrust): readonly LegendEntry[] {
+  return list.children.flatMap((item) => {
     const [first, second] = item.children;
     if (first?.type !== 'paragraph') return [];
     const more = second?.type === 'paragraph' ? [second] : [];
-    return legendInProse([first, ...more], place).slice(0, 2);
+    return legendInProse([first, ...more], place, trust).slice(0, 2);
   });
+}
+
+function isKnown({ symbol, level }: LegendEntry): boolean {
+  return level !== undefined || PRESET_SIGNS.get(foldSign(symbol))?.kind === 'mark';
+}
+
+function listLegend(list: List, section: Section, place: Place, isTitled: boolean): Legend | undefined {
+  const sure = entriesOf(list, place, 'plain');
+  // Beside one sign that is known, what other items begin with are signs as well.
+  const trust = isTitled ? 'title' : sure.some(isKnown) ? 'list' : 'plain';
+  const entries = trust === 'plain' ? sure : entriesOf(list, place, trust);
   return enough(entries) && entries.length * 2 >= list.children.length
     ? { scope: scopeOf(section), entries }
     : undefined;
 }
 
+/** A legend that lies on its side: signs and meanings in one row of cells, or signs above their meanings. */
+function lyingLegend(table: Table, place: Place): readonly LegendEntry[] {
+  const [signs, meanings, ...others] = table.children;
+  if (signs === undefined || others.length > 0) return [];
+  if (meanings === undefined)
+    return signs.children.flatMap((cell) => legendInProse(cell.children, place, 'title'));
+  const columns = signs.children.map((cell, index) => [
+    flatten(cell.children, place),
+    flatten(meanings.children[index]?.children ?? [], place),
+  ]);
+  const isSign = ([sign]: readonly Flat[]): boolean =>
+    PRESET_SIGNS.get(foldSign(sign?.text ?? ''))?.kind === 'mark';
+  const isMeaning = ([, meaning]: readonly Flat[]): boolean => /\p{L}{2}/u.test(meaning?.text ?? '');
+  return columns.every((column) => isSign(column) && isMeaning(column)) ? legendInRows(columns, place) : [];
+}
+
 function tableLegend(table: Table, place: Place): readonly LegendEntry[] {
+  const lying = lyingLegend(table, place);
+  if (enough(lying)) return lying;
   const [header, ...body] = table.children;
   const width = header?.children.length ?? 0;
   if (width < 2 || width > 3) return [];
@@ -78,7 +109,9 @@ function tableLegend(table: Table, place: Place): readonly LegendEntry[] {
   );
   const signs = rows.slice(1).map((row) => foldSign(row[0]?.text ?? ''));
   const coded = body.every((row) => row.children[0]?.children[0]?.type === 'inlineCode');
-  const short = signs.length > 0 && signs.every((sign) => sign.length <= 24);
+  // Each sign has one line; a sign on every second line is the level of what stands beside it.
+  const isOnce = new Set(signs).size === signs.length;
+  const short = isOnce && signs.length > 0 && signs.every((sign) => sign.length <= 24);
   const known = signs.filter(
     (sign) => sign !== '' && (PRESET_SIGNS.get(sign)?.kind === 'mark' || AMBIGUOUS_SIGNS.has(sign)),
   );
@@ -92,8 +125,27 @@ function tableLegend(table: Table, place: Place): readonly LegendEntry[] {
   return legendInRows(rows, place).filter((entry) => entry.meaning !== foldSpace(rows[0]?.[1]?.text ?? ''));
 }
 
+const LEGEND_LABEL = /^(?:legend|key|symbols?|notation|where|meanings?|abbreviations?)\s*:?$/iu;
+
+/** Paragraphs that explain one sign each, which are a legend together. */
+function scatteredLegend(
+  paragraphs: readonly Paragraph[],
+  section: Section,
+  place: Place,
+): Legend | undefined {
+  const entries = paragraphs.flatMap((paragraph) => {
+    const [entry, ...others] = legendInProse(paragraph.children, place);
+    const flat = flatten(paragraph.children, place);
+    const leads = entry !== undefined && flat.text.trimStart().startsWith(entry.symbol);
+    return leads && others.length === 0 && entry.symbol !== '' ? [entry] : [];
+  });
+  return enough(entries) ? { scope: scopeOf(section), entries } : undefined;
+}
+
 function inSection(section: Section, nodes: Set<Nodes>, place: Place): readonly Legend[] {
   const found: Legend[] = [];
+  const left: Paragraph[] = [];
+  let isTitled = LEGEND_TITLE.test(foldName(section.title));
   const wanted = (node: Nodes): node is Paragraph | List | Table =>
     node.type === 'paragraph' || node.type === 'list' || node.type === 'table';
   for (const node of findNodes(section.blocks, wanted)) {
@@ -104,13 +156,20 @@ function inSection(section: Section, nodes: Set<Nodes>, place: Place): readonly 
       found.push({ scope: scopeOf(section), entries });
     } else {
       const legend =
-        node.type === 'list' ? listLegend(node, section, place) : paragraphLegend(node, section, place);
+        node.type === 'list'
+          ? listLegend(node, section, place, isTitled)
+          : paragraphLegend(node, section, place);
+      if (node.type === 'paragraph') {
+        isTitled = LEGEND_LABEL.test(foldSpace(flatten(node.children, place).text));
+        if (legend === undefined) left.push(node);
+      }
       if (legend === undefined) continue;
       nodes.add(node);
       found.push(legend);
     }
   }
-  return found;
+  const scattered = scatteredLegend(left, section, place);
+  return scattered === undefined ? found : [...found, scattered];
 }
 
 function add(map: Map<Section, Legend[]>, section: Section, legend: Legend): void {
@@ -157,8 +216,11 @@ export function legendsOf(top: Section, place: Place): Legends {
   const columns = new Map<Section, ReadonlyMap<string, readonly LegendEntry[]>>();
   const applying = (section: Section): readonly Legend[] =>
     [...outwards(section)].flatMap((scope) => at.get(scope) ?? []);
+  const general = all.filter((legend) => legend.column === undefined);
+  const scopes = new Set(general.map(({ scope }) => scope));
   return {
     nodes,
+    elsewhere: scopes.size === 1 ? general.flatMap((legend) => legend.entries) : [],
     entries: all.flatMap((legend) => legend.entries),
     general: (section) =>
       applying(section)

@@ -1,8 +1,8 @@
 // All tables of a document: which are matrices, and what those claim.
 import type { Nodes, Table } from 'mdast';
-import type { TableDecision } from './claims.ts';
+import type { LegendEntry, TableDecision } from './claims.ts';
 import type { Place } from './flat.ts';
-import { foldName } from './fold.ts';
+import { foldName, foldSign } from './fold.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Legends } from './legends.ts';
 import type { ExtractOptions } from './options.ts';
@@ -10,11 +10,20 @@ import { findNodes, type Section, walkSections } from './sections.ts';
 import { toldApart } from './table/apart.ts';
 import { type TableClaims, tableClaims } from './table/claims.ts';
 import { columnsOf, signTest } from './table/columns.ts';
-import { decide, isSummaryTable, orientationOf } from './table/decide.ts';
-import { gridOf } from './table/grid.ts';
+import {
+  decide,
+  isSummaryTable,
+  type Orientation,
+  orientationBy,
+  statusOfList,
+  type TableView,
+  votesFor,
+} from './table/decide.ts';
+import { type Grid, type GridRow, gridOf } from './table/grid.ts';
 import { isAboutSupport } from './table/headers.ts';
-import { layoutOf } from './table/layout.ts';
+import { type Layout, layoutOf, type TitleContext } from './table/layout.ts';
 import { bodyRows } from './table/rows.ts';
+import { withSiblings } from './table/siblings.ts';
 import { valueRows } from './table/values.ts';
 import { isTellingVersion, isVersion } from './vocabulary/vocabulary.ts';
 
@@ -56,21 +65,40 @@ function captionOf(table: Table): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function readTable(
-  node: Table,
-  section: Section,
-  headings: ReadonlySet<string>,
-  input: TablesInput,
-): { matrix?: MatrixTable; decision: TableDecision } {
+/** The legend of the document, where the table uses two of its signs. */
+function legendElsewhere(grid: Grid, { elsewhere }: Legends): readonly LegendEntry[] {
+  const signs = new Set(elsewhere.map(({ symbol }) => foldSign(symbol)).filter((sign) => sign !== ''));
+  const cores = new Set(grid.rows.flatMap((row) => row.cells.map((cell) => foldSign(cell?.core ?? ''))));
+  return [...signs].filter((sign) => cores.has(sign)).length > 1 ? elsewhere : [];
+}
+
+/** A table that was looked at: why it was left, or what it takes to read it. */
+type Candidate =
+  | { readonly taken: false; readonly decision: TableDecision }
+  | {
+      readonly taken: true;
+      readonly said: Pick<TableDecision, 'range' | 'section' | 'reason'>;
+      readonly node: Table;
+      readonly view: TableView;
+      readonly layout: Layout;
+      readonly grid: Grid;
+      readonly legend: readonly LegendEntry[];
+      readonly values: ReadonlySet<GridRow>;
+      readonly context: TitleContext;
+    };
+
+function lookAt(node: Table, section: Section, headings: ReadonlySet<string>, input: TablesInput): Candidate {
   const context = { section, footnotes: input.footnotes, place: input.place };
   const { options } = input;
   const grid = gridOf(node, input.place, input.markdown);
   const said = { range: grid.range, section: section.path };
-  if (input.legends.nodes.has(node)) return { decision: { ...said, taken: false, reason: 'it is a legend' } };
+  const left = (reason: string): Candidate => ({ taken: false, decision: { ...said, taken: false, reason } });
+  if (input.legends.nodes.has(node)) return left('it is a legend');
   const layout = layoutOf(grid, context);
-  if (layout.bodyStart === 0) return { decision: { ...said, taken: false, reason: 'it has no header row' } };
+  if (layout.bodyStart === 0) return left('it has no header row');
   const caption = captionOf(node);
-  const legend = input.legends.general(section);
+  const own = input.legends.general(section);
+  const legend = own.length > 0 ? own : legendElsewhere(grid, input.legends);
   const columnLegends = input.legends.byColumn(section);
   const isSign = signTest(grid, [...legend, ...[...columnLegends.values()].flat()], options);
   const isSummary = isSummaryTable(section, layout.titles[0]?.text ?? '');
@@ -83,40 +111,77 @@ function readTable(
   const isLevel = (core: string): boolean => isSign(core) !== undefined || (numbered && isVersion(core));
   const values = valueRows(features, rough.find(({ role }) => role === 'feature')?.index ?? 0, isLevel);
   const columns = columnsOf({ ...counted, rows: features.filter((row) => !values.has(row)) });
-  const view = {
+  const plain: TableView = {
     columns,
     rows: features,
     section,
     headings,
+    isExplained: legend.some(({ level }) => level !== undefined),
     ...(caption === undefined ? {} : { caption }),
     ...(layout.banner === undefined ? {} : { banner: layout.banner }),
   };
-  const decision = decide(view, options);
-  if (!decision.taken) return { decision: { ...said, ...decision } };
-  const orientation = orientationOf(view, options);
-  const rows = toldApart(bodyRows(grid, layout, columns, context), columns, orientation);
+  const status = statusOfList(plain);
+  const view: TableView = {
+    ...plain,
+    columns: columns.map((column) => (column === status ? { ...column, role: 'target' } : column)),
+  };
+  const { taken, reason } = decide(view, options);
+  if (!taken) return left(reason);
+  return { taken, said: { ...said, reason }, node, view, layout, grid, legend, values, context };
+}
+
+/** The columns of levels by their titles; tables that have the same ones lie the same way. */
+function columnsKey({ columns }: TableView): string {
+  const titles = columns.filter(({ role }) => role === 'target').map(({ title }) => foldName(title));
+  return titles.length < 2 ? '' : titles.sort().join('\u001f');
+}
+
+/** The votes on the orientation of each table, beside those of the tables that have its columns. */
+function votesOf(candidates: readonly Candidate[]): (view: TableView) => readonly number[] {
+  const byColumns = new Map<string, number[]>();
+  for (const candidate of candidates) {
+    if (!candidate.taken) continue;
+    const key = columnsKey(candidate.view);
+    const votes = byColumns.get(key);
+    if (votes === undefined) byColumns.set(key, [votesFor(candidate.view)]);
+    else votes.push(votesFor(candidate.view));
+  }
+  return (view) => {
+    const key = columnsKey(view);
+    return key === '' ? [votesFor(view)] : (byColumns.get(key) ?? []);
+  };
+}
+
+function readTable(
+  { said, node, view, layout, grid, legend, values, context }: Candidate & { readonly taken: true },
+  orientation: Orientation,
+  { options, legends }: TablesInput,
+): { readonly matrix: MatrixTable; readonly decision: TableDecision } {
+  const isByFeature = orientation === 'features-in-rows';
+  const columns = isByFeature && options.columns === undefined ? withSiblings(view.columns) : view.columns;
   const claims = tableClaims({
-    values: orientation === 'features-in-rows' ? values : new Set(),
+    values: isByFeature ? values : new Set(),
     grid,
     layout,
     columns,
-    rows,
+    rows: toldApart(bodyRows(grid, layout, columns, context), columns, orientation),
     orientation,
     legend,
-    columnLegends,
+    columnLegends: legends.byColumn(view.section),
     options,
     context,
   });
   const label = columns.find((column) => column.role === 'feature')?.title ?? '';
+  const { section, caption, banner } = view;
   return {
-    decision: { ...said, taken: true, reason: `${decision.reason}; ${orientation.replaceAll('-', ' ')}` },
+    decision: { ...said, taken: true, reason: `${said.reason}; ${orientation.replaceAll('-', ' ')}` },
     matrix: {
       node,
       section,
       label,
       claims,
       ...(caption === undefined ? {} : { caption }),
-      ...(layout.banner === undefined ? {} : { banner: layout.banner }),
+      ...(banner === undefined ? {} : { banner }),
     },
   };
 }
@@ -127,14 +192,21 @@ export function readTables(input: TablesInput): Tables {
   const headings = new Set(
     sections.map((section) => foldName(section.title)).filter((title) => title !== ''),
   );
+  const candidates = sections.flatMap((section) =>
+    findNodes(section.blocks, isTable).map((node) => lookAt(node, section, headings, input)),
+  );
+  const votes = votesOf(candidates);
   const matrices: MatrixTable[] = [];
   const decisions: TableDecision[] = [];
-  for (const section of sections) {
-    for (const node of findNodes(section.blocks, isTable)) {
-      const { matrix, decision } = readTable(node, section, headings, input);
-      decisions.push(decision);
-      if (matrix !== undefined) matrices.push(matrix);
+  for (const candidate of candidates) {
+    if (!candidate.taken) {
+      decisions.push(candidate.decision);
+      continue;
     }
+    const orientation = input.options.orientation ?? orientationBy(votes(candidate.view));
+    const { matrix, decision } = readTable(candidate, orientation, input);
+    decisions.push(decision);
+    matrices.push(matrix);
   }
   return { matrices, decisions };
 }

@@ -56,13 +56,14 @@ export function signTest(grid: Grid, legend: readonly LegendEntry[], options: Ex
   const letters = yesNoLetters(grid);
   const cache = new Map<string, ReturnType<SignTest>>();
   const test: SignTest = (core) => {
-    for (const { sign, length } of headSigns(core)) {
+    for (const { sign, length } of headSigns(core, (key) => known.has(key))) {
       const key = foldSign(sign);
       const preset = PRESET_SIGNS.get(key);
       if (preset !== undefined)
         return preset.level === 'complete' || preset.level === 'partial' ? 'positive' : 'other';
       if (known.has(key)) return 'positive';
-      if ((COUNTED_LETTERS.has(key) || letters.has(key)) && length === core.length)
+      const isAlone = length === core.length || /^\s*[([]/u.test(core.slice(length));
+      if ((COUNTED_LETTERS.has(key) || letters.has(key)) && isAlone)
         return /^[-–—−n]/u.test(key) ? 'other' : 'positive';
     }
     return undefined;

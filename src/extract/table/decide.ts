@@ -1,18 +1,25 @@
 // Whether a table is a feature support matrix, why, and which way it lies.
-import { foldName } from '../fold.ts';
+import { foldName, foldSign } from '../fold.ts';
 import type { ExtractOptions } from '../options.ts';
 import type { Section } from '../sections.ts';
+import { PRESET_SIGNS } from '../vocabulary/presets.ts';
 import { isVersion } from '../vocabulary/vocabulary.ts';
 import type { ColumnFacts } from './columns.ts';
 import type { GridRow } from './grid.ts';
 import {
   isAboutSupport,
+  isAnswer,
+  isCalledSupport,
   isFeatureHeader,
   isKnownTarget,
   isParameterColumn,
   isParameterLabel,
   isTargetHeader,
 } from './headers.ts';
+import { areMostlyLevels, siblingsOf } from './siblings.ts';
+
+/** The share of a status column's cells that must read as levels. */
+const STATUS_SHARE = 0.6;
 
 export interface Decision {
   readonly taken: boolean;
@@ -27,6 +34,8 @@ export interface TableView {
   readonly headings: ReadonlySet<string>;
   readonly caption?: string;
   readonly banner?: string;
+  /** Whether a legend explains signs to the table. */
+  readonly isExplained: boolean;
 }
 
 /** Cells of a decision table, which no feature is called by. */
@@ -86,12 +95,45 @@ function aboutSupport(view: TableView): boolean {
   return words.some(isAboutSupport);
 }
 
+/** Headings and caption that say that what follows is about support. */
+function isUnderSupport({ section, caption }: TableView): boolean {
+  return [...section.path.slice(-2), caption ?? ''].some(isCalledSupport);
+}
+
 /** Two columns are a matrix where one names features or targets and the other says that it speaks of support. */
 function isSupportList(view: TableView, target: ColumnFacts | undefined): boolean {
   const label = labelOf(view)?.title ?? '';
-  return (
-    (isFeatureHeader(label) || isTargetHeader(label)) && /\bsupport(?:ed|s)?\b/iu.test(target?.title ?? '')
-  );
+  const isNaming =
+    isFeatureHeader(label) || isTargetHeader(label) || (/^names?$/iu.test(label) && isUnderSupport(view));
+  return isNaming && isAnswer(target?.title ?? '');
+}
+
+/**
+ * The column "Status" of a list whose cells are levels: the one target, where no other column is one and a legend or
+ * a heading says that the list is of support. Elsewhere it is how far work has come.
+ */
+export function statusOfList(view: TableView): ColumnFacts | undefined {
+  if (view.columns.some(({ role }) => role === 'target')) return undefined;
+  const found = view.columns.filter(({ role, title }) => role === 'attribute' && /^status$/iu.test(title));
+  const [status] = found;
+  if (status === undefined || found.length > 1 || status.levels < status.filled * STATUS_SHARE)
+    return undefined;
+  const label = labelOf(view)?.title ?? '';
+  const isNaming = isFeatureHeader(label) || isTargetHeader(label);
+  return status.positive > 0 && (view.isExplained || (isNaming && isUnderSupport(view))) ? status : undefined;
+}
+
+/** Columns named after levels, of which one is ticked in each row: they answer no question about a target. */
+function areLevels(targets: readonly ColumnFacts[]): boolean {
+  const levels = targets.map(({ title }) => PRESET_SIGNS.get(foldSign(title))?.level);
+  return targets.length > 1 && !levels.includes(undefined) && new Set(levels).size > 1;
+}
+
+/** Whether the rows are named by marks, as those of a table of combinations are. */
+function isNamedByMarks(view: TableView, label: ColumnFacts): boolean {
+  const cores = view.rows.map((row) => row.cells[label.index]?.core ?? '').filter((core) => core !== '');
+  const marks = cores.filter((core) => PRESET_SIGNS.get(foldSign(core))?.kind === 'mark');
+  return marks.length * 2 > cores.length;
 }
 
 /** A table of features under the heading "Summary" is what it is called, also where nothing is supported yet. */
@@ -108,7 +150,11 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
   const label = labelOf(view);
   if (label === undefined || label.filled === 0) return 'no column names the rows';
   const versions = view.rows.filter((row) => isVersion(row.cells[label.index]?.core ?? ''));
-  if (versions.length * 2 > label.filled) return 'its rows are versions, not features';
+  const isByVersion = versions.length * 2 > label.filled;
+  if (isByVersion && (targets.length < 2 || !isUnderSupport(view)))
+    return 'its rows are versions, not features';
+  if (isNamedByMarks(view, label)) return 'its rows are named by marks, not by features';
+  if (areLevels(targets)) return 'its columns are named after levels of support, not after targets';
   if (targets.some((column) => column.money > 0)) return 'its columns hold prices';
   if (isParameterTable(view, targets)) return 'its yes and no speak of parameters, not of support';
   if (isSummary(view)) return undefined;
@@ -119,6 +165,9 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
   if (isPermissionTable(view, targets)) return 'its signs are permissions to read and write';
   if (isLoneRow(view, targets)) return 'its one row holds nothing but letters';
   if (!targets.some((column) => column.positive > 0)) return 'no cell says that anything is supported';
+  const siblings = orientationOf(view) === 'features-in-rows' ? siblingsOf(view.columns) : [];
+  if (siblings.length > targets.length && !areMostlyLevels([...targets, ...siblings]))
+    return 'most columns hold remarks, not levels';
   if (
     targets.length === 1 &&
     !(view.columns.length < 3 ? isSupportList(view, targets[0]) : aboutSupport(view))
@@ -163,12 +212,24 @@ function columnsDiffer(targets: readonly ColumnFacts[], attributes: readonly Col
   );
 }
 
-/** Which axis the features lie on: headings, header words and known names vote. */
-export function orientationOf(
-  view: TableView,
-  options: ExtractOptions,
-): 'features-in-rows' | 'targets-in-rows' {
-  if (options.orientation !== undefined) return options.orientation;
+export type Orientation = 'features-in-rows' | 'targets-in-rows';
+
+/** The least votes that put targets in rows. */
+const MOST_DOUBT = 1;
+
+/** Which axis the features of one table lie on. */
+export function orientationOf(view: TableView): Orientation {
+  return orientationBy([votesFor(view)]);
+}
+
+/** Which axis the features lie on in tables that have the same columns, by the votes of each. */
+export function orientationBy(votes: readonly number[]): Orientation {
+  const sum = votes.reduce((total, vote) => total + vote, 0);
+  return sum > MOST_DOUBT * votes.length ? 'targets-in-rows' : 'features-in-rows';
+}
+
+/** How much speaks for targets in rows: headings, header words and known names vote. */
+export function votesFor(view: TableView): number {
   const label = labelOf(view);
   const targets = view.columns.filter((column) => column.role === 'target');
   const attributes = view.columns.filter((column) => column.role === 'attribute');
@@ -192,5 +253,5 @@ export function orientationOf(
     votes > 0
   )
     votes += 1;
-  return votes > 1 ? 'targets-in-rows' : 'features-in-rows';
+  return votes;
 }

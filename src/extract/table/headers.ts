@@ -8,12 +8,17 @@ const ATTRIBUTE =
 const FEATURE =
   /\b(?:features?|functionalit(?:y|ies)|capabilit(?:y|ies)|operations?|functions?|methods?|apis?|endpoints?|commands?|options?|proposals?|data types?|types?|extensions?|instructions?|tests?|requirements?|criteri(?:a|on)|propert(?:y|ies)|actions?|events?|topics?|syntax|keywords?|statements?|transports?|formats?|protocols?|elements?|attributes?|hooks?|syscalls?|opcodes?|scenarios?|use cases?)\b/u;
 const TARGET =
-  /\b(?:drivers?|platforms?|targets?|backends?|back ends?|providers?|vendors?|devices?|boards?|browsers?|languages?|sdks?|clients?|servers?|librar(?:y|ies)|implementations?|tools?|products?|databases?|engines?|os|operating systems?|distros?|distributions?|architectures?|runtimes?|frameworks?|plugins?|systems?|remotes?|services?|models?|hardware|chips?|compilers?|editors?|ides?|clouds?|storages?|adapters?|connectors?|plans?|editions?)\b/u;
+  /\b(?:drivers?|platforms?|targets?|backends?|back ends?|providers?|vendors?|devices?|boards?|browsers?|languages?|sdks?|clients?|servers?|librar(?:y|ies)|implementations?|tools?|products?|databases?|engines?|os|operating systems?|distros?|distributions?|architectures?|runtimes?|frameworks?|plugins?|systems?|remotes?|services?|models?|hardware|chips?|compilers?|editors?|ides?|clouds?|storages?|adapters?|connectors?|plans?|editions?|terminals?(?: emulators?)?|emulators?|gamepads?|controllers?|consoles?|phones?|gpus?|mcus?|firmwares?|filesystems?|file systems?|shells?|brokers?|dialects?|distros|environments?|apps?|applications?|vehicles?|printers?|wallets?|exchanges?|bridges?)\b/u;
 /** Headers of reference tables, whose yes and no speak of a parameter and not of support. */
 const PARAMETER_COLUMN =
   /^(?:required|optional|default|deprecated|enabled|read-?only|mandatory|multiple|inherited|unique|indexed|internal|dynamic|sensitive|computed|forces new|breaking|(?!avail|compat)[a-z-]{3,}[ai]ble|appli(?:es|cable) to|(?:required|mandatory) (?:for|by|in|with) .+)\??$/u;
 const PARAMETER_LABEL =
   /^(?:(?:name|field|parameter|param|argument|arg|option|flag|key|variable|setting|property|attribute|column|input|output|env(?:ironment)?(?: variable)?|config(?:uration)?)s?|.+ (?:parameter|argument|option|flag|variable|setting)s?)$/u;
+/** Headings of lists that say what is supported; more is asked of them than of what a matrix stands below. */
+const CALLED_SUPPORT =
+  /\b(?:support(?:ed|s)?|compatib(?:le|ility)|compliance|conformance|matrix|matrices|implement(?:ed|ation)|parity|coverage|capabilit(?:y|ies))\b/u;
+/** The title of a column that answers whether what its row names is supported. */
+const ANSWER = /\b(?:support(?:ed|s)?|works?|working|compatib(?:le|ility)|implemented|available)\b/u;
 const ABOUT_SUPPORT =
   /\b(?:support(?:ed|s)?|features?|capabilit(?:y|ies)|compatib(?:le|ility)|compliance|matrix|implementation|drivers?|backends?|providers?|platforms?|parity|coverage|conformance)\b/u;
 
@@ -23,6 +28,8 @@ export const isFeatureHeader = (title: string): boolean => FEATURE.test(foldName
 export const isTargetHeader = (title: string): boolean => TARGET.test(foldName(title));
 export const isParameterColumn = (title: string): boolean => PARAMETER_COLUMN.test(foldName(title));
 export const isParameterLabel = (title: string): boolean => PARAMETER_LABEL.test(foldName(title));
+export const isCalledSupport = (title: string): boolean => CALLED_SUPPORT.test(foldName(title));
+export const isAnswer = (title: string): boolean => ANSWER.test(foldName(title));
 export const isAboutSupport = (title: string): boolean => ABOUT_SUPPORT.test(foldName(title));
 
 /** Names that are targets wherever they stand: languages, operating systems, browsers, databases, architectures. */

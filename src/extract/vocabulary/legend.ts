@@ -22,6 +22,11 @@ const BLANK_WORD = /\b(?:an?\s+)?(?:blank|empty)(?:\s+(?:cell|space|field|box)s?
 const QUOTED = /(["“'‘])([^"”'’\s]{1,12})["”'’]/gu;
 const ASSIGNED = /(?:^|[\s(,;])([^\s(,;=:]{1,5})\s*=\s*(?=\S)/gu;
 const SHORTCODE = /:[a-z0-9_+-]{2,40}:/giu;
+/** What a line begins with where it is no word, and what stands between it and its meaning. */
+const LEAD_SIGN =
+  /(?:^|\n)[ \t]*([^\s\p{L}\p{N}:=]{1,3})(?=\s*(?:[:=]|->|→|[–—-]\s|\s(?:means?|stands?\s+for|indicates?|denotes?|marks?)\b))/gu;
+/** Letters at the head of a line: signs only in what is known to be a legend. */
+const LEAD_LETTERS = /(?:^|\n)[ \t]*([\p{L}\p{N}/+-]{1,3})(?=\s*(?:[:=]|->|→|[–—-]\s))/gu;
 const MARK = /\p{Extended_Pictographic}\ufe0f?|[√✓✔✕✖✗✘☐☑☒○◯●◐△▲×~]\ufe0f?/gu;
 
 function matchesOf(pattern: RegExp, text: string, group: number): readonly Candidate[] {
@@ -54,7 +59,10 @@ function codeSpans(nodes: readonly Nodes[], flat: Flat): readonly Candidate[] {
     }));
 }
 
-function candidatesOf(nodes: readonly Nodes[], flat: Flat): readonly Candidate[] {
+/** How much is known of what is read: `plain` text, a `list` that holds a legend entry, what a `title` calls a legend. */
+export type LegendTrust = 'plain' | 'list' | 'title';
+
+function candidatesOf(nodes: readonly Nodes[], flat: Flat, trust: LegendTrust): readonly Candidate[] {
   const { text } = flat;
   const blanks = matchesOf(BLANK_WORD, text, 0).map((found) => ({ ...found, sign: '' }));
   const all = [
@@ -63,6 +71,8 @@ function candidatesOf(nodes: readonly Nodes[], flat: Flat): readonly Candidate[]
     ...matchesOf(SHORTCODE, text, 0),
     ...matchesOf(MARK, text, 0),
     ...matchesOf(ASSIGNED, text, 1),
+    ...(trust === 'plain' ? [] : matchesOf(LEAD_SIGN, text, 1)),
+    ...(trust === 'title' ? matchesOf(LEAD_LETTERS, text, 1) : []),
     ...blanks,
   ].sort((a, b) => a.from - b.from || b.to - a.to);
   const apart: Candidate[] = [];
@@ -84,21 +94,47 @@ function meaningAfter(text: string, from: number, until: number): { meaning: str
   };
 }
 
+/** The words before the sign that begins at `to`, back to the sign before it. */
+function meaningBefore(text: string, from: number, to: number): { meaning: string; connected: boolean } {
+  const before = text.slice(from, to).trimEnd();
+  const connector = /(?:->|[:=→]|(?<=\s)[–—-])$/u.exec(before)?.[0] ?? '';
+  const clause = before.slice(0, before.length - connector.length);
+  return { meaning: foldSpace(clause.replace(/^[\s,;|/·•]+/u, '')), connected: connector !== '' };
+}
+
+/** Whether each meaning stands before its sign, as in "Done: ✅ | Planned: 🚧". */
+function areReversed(text: string, candidates: readonly Candidate[]): boolean {
+  const last = candidates[candidates.length - 1];
+  return (
+    candidates.length > 1 &&
+    last !== undefined &&
+    text.slice(last.to).trim() === '' &&
+    candidates.every(({ from }, index) => meaningBefore(text, candidates[index - 1]?.to ?? 0, from).connected)
+  );
+}
+
 function isSign(sign: string): boolean {
   const key = foldSign(sign);
   return key === '' || PRESET_SIGNS.has(key) || AMBIGUOUS_SIGNS.has(key);
 }
 
 /** Legend entries in the inline content of one paragraph, list item or cell. */
-export function legendInProse(nodes: readonly Nodes[], place: Place): readonly LegendEntry[] {
+export function legendInProse(
+  nodes: readonly Nodes[],
+  place: Place,
+  trust: LegendTrust = 'plain',
+): readonly LegendEntry[] {
   const flat = flatten(nodes, place);
   if (flat.text.length > 4000) return [];
-  const candidates = candidatesOf(nodes, flat);
+  const candidates = candidatesOf(nodes, flat, trust);
+  const reversed = areReversed(flat.text, candidates);
   const entries: LegendEntry[] = [];
   candidates.forEach((candidate, index) => {
     const until = candidates[index + 1]?.from ?? flat.text.length;
-    const { meaning, connected } = meaningAfter(flat.text, candidate.to, until);
-    const mark = !candidate.sure && isSign(candidate.sign) && candidate.sign !== '';
+    const { meaning, connected } = reversed
+      ? meaningBefore(flat.text, candidates[index - 1]?.to ?? 0, candidate.from)
+      : meaningAfter(flat.text, candidate.to, until);
+    const mark = !candidate.sure && candidate.sign !== '' && (trust === 'title' || isSign(candidate.sign));
     if (meaning === '' || meaning.length > 200 || !(connected || (mark && meaning.length <= 60))) return;
     const level = levelOfMeaning(meaning);
     if (level === undefined && !candidate.sure && !mark) return;

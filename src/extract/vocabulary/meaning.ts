@@ -6,15 +6,15 @@ import { PRESET_SIGNS } from './presets.ts';
 /** In order: the first pattern that matches decides, so negations stand before what they negate. */
 const MEANINGS: readonly (readonly [RegExp, Level])[] = [
   [
-    /\b(?:not applicable|n\/a|inapplicable|not relevant|does(?:n't| not) apply|makes no sense)\b/u,
+    /\b(?:not (?:applicable|applied)|n\/a|inapplicable|not relevant|does(?:n't| not) apply|makes no sense)\b/u,
     'not-applicable',
   ],
   [
-    /\b(?:unknown|not known|untested|not tested|no information|no data|unclear|undetermined|unverified|not documented|to be determined|tbd|needs? (?:testing|verification|confirmation))\b/u,
+    /\b(?:unknown|not known|untested|not tested|no information|no data|unclear|undetermined|unverified|not documented|to be determined|tbd|(?:un|not )confirmed|needs? (?:testing|verification|confirmation))\b/u,
     'unknown',
   ],
   [
-    /\b(?:partial|partially|partly|limited|limitations?|limits?|some|incomplete|in[- ]progress|work[- ]in[- ]progress|experimental|beta|alpha|preview|caveats?|read[- ]only|write[- ]only|only|restricted|restrictions?|conditional|workarounds?|subset|under development|deprecated)\b/u,
+    /\b(?:partial|partially|partly|limited|limitations?|limits?|some|incomplete|in[- ]progress|work[- ]in[- ]progress|experimental|beta|alpha|preview|caveats?|read[- ]only|write[- ]only|only|restricted|restrictions?|conditional|workarounds?|subset|under development|deprecated|best[- ]effort|emulated|emulation|known (?:bugs|issues|problems))\b/u,
     'partial',
   ],
   [
@@ -27,9 +27,20 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
   ],
 ];
 
-/** Support with a reservation. */
+/** Support with a reservation, or that is not yet what it should be. */
 const RESERVED =
-  /\b(?:support(?:ed|s)?|works?|implemented|available)\b.{0,80}\b(?:but|except|however|unless)\b/u;
+  /\b(?:support(?:ed|s)?|works?|implemented|available)\b.{0,80}\b(?:but|except|however|unless)\b|^(?:supported|works?|working|implemented|available|done),? (?:and |though )?not (?:yet |fully )*(?:validated|verified|tested|complete|stable|documented|released|optimi[sz]ed)\b/u;
+
+/** Support that hangs on something else. */
+const CONDITIONED = /^(?:requires?|needs?|via|through|with an?) /u;
+
+/** What is still to come. */
+const PLANNED = /\b(?:planned|todo|to do|soon|roadmap|future|upcoming|scheduled|in progress|proposed)\b/u;
+
+/** Whether a sign of that meaning says that a feature is still to come. */
+export function isPlanned(meaning: string): boolean {
+  return PLANNED.test(foldName(meaning));
+}
 
 /** Reading without writing, or the reverse. */
 const ONE_WAY = /^(?:can\s+)?(?:(?:read(?!.*\bwrit))|(?:writ(?!.*\bread)))/u;
@@ -49,6 +60,7 @@ export function levelOfMeaning(meaning: string): Level | undefined {
   const exact = PRESET_SIGNS.get(folded);
   if (exact !== undefined) return exact.level;
   if (ONE_WAY.test(folded) || RESERVED.test(folded)) return 'partial';
+  if (CONDITIONED.test(folded) && !/\b(?:not|no|un\w+)\b/u.test(folded)) return 'partial';
   return MEANINGS.find(([pattern]) => pattern.test(folded))?.[1];
 }
 

@@ -18,24 +18,24 @@ const MARKS: Readonly<Record<Level, string>> = {
   partial:
     '🟡 🟠 🟨 🟧 🔶 🔸 ⚠ 🚧 ◐ ◑ ◒ ◓ 🌓 🌗 ~ ≈ △ ▲ 🧪 :warning: :construction: :yellow_circle: :large_yellow_circle: ' +
     ':orange_circle: :large_orange_diamond: :small_orange_diamond: :yellow_square: :orange_square: ' +
-    ':test_tube: :building_construction: 🏗',
+    ':test_tube: :building_construction: 🏗 +- +/- -/+ ± 💛 ◔ ◕ :yellow_heart: :last_quarter_moon: :first_quarter_moon:',
   missing:
     '✖ ✗ ✘ ✕ × ⨯ ❌ ❎ 🔴 🟥 ⛔ 🚫 👎 🛑 ☒ ☐ ⬜ :x: :heavy_multiplication_x: :no_entry: :no_entry_sign: ' +
-    ':red_circle: :red_square: :negative_squared_cross_mark: :cross_mark: :-1: :thumbsdown: :stop_sign:',
+    '🔲 :red_circle: :red_square: :white_large_square: :negative_squared_cross_mark: :cross_mark: :-1: :thumbsdown: :stop_sign:',
   unknown: '? ?? ⁇ ❓ ❔ :question: :grey_question: :gray_question:',
   'not-applicable': '➖ :heavy_minus_sign: ⚪ :white_circle: ⬛',
 };
 
 const WORDS: Readonly<Record<Level, string>> = {
   complete:
-    'complete|completed|completely|yes|supported|fully supported|full|full support|complete support|' +
+    'complete|completed|completely|yes|supported|fully supported|full|full support|complete support|functional|' +
     'implemented|fully implemented|available|done|enabled|true|ok|okay|works|working|native|built-in|builtin|' +
     'passing|pass|passed|all|always|fully',
   partial:
     'partial|partially|partially supported|partial support|partially implemented|limited|limited support|' +
     'some|mostly|incomplete|basic|minimal|depends|with limitations',
   missing:
-    'missing|no|not supported|unsupported|no support|none|not implemented|unimplemented|not available|' +
+    'missing|no|not supported|unsupported|no support|none|not implemented|unimplemented|not available|not compatible|incompatible|' +
     'unavailable|absent|false|disabled|not yet|not yet supported|not yet implemented|nope|never|lacking|' +
     'fail|failed|failing|broken',
   unknown:
@@ -49,10 +49,12 @@ const TELLING_WORDS: Readonly<Record<Level, string>> = {
   partial:
     'beta|alpha|experimental|preview|public preview|private preview|tech preview|technical preview|' +
     'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +
-    'development|worked on|mostly done|claimed|incubating|deprecated|unstable|draft|prototype|ongoing|early access',
+    'development|worked on|mostly done|claimed|incubating|deprecated|unstable|draft|prototype|ongoing|early access|' +
+    'in work|implementing|🔄|:arrows_counterclockwise:',
   missing:
     'planned|todo|to do|coming soon|roadmap|on the roadmap|future|removed|not planned|wontfix|proposed|' +
-    'under consideration|considered|not started|unclaimed|backlog|obsolete|dropped|rejected|blocked|📅|🔜|⏳|🗓|:soon:|:calendar:|:hourglass:',
+    'under consideration|considered|not started|unclaimed|backlog|obsolete|dropped|rejected|blocked|pending|planning|' +
+    '📅|📆|🔜|⏳|⌛|🗓|💡|📋|:soon:|:calendar:|:hourglass:|:hourglass_flowing_sand:|:bulb:|:clipboard:',
   unknown: 'under investigation',
   'not-applicable': '',
 };

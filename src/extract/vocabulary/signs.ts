@@ -8,7 +8,7 @@ export interface HeadSign {
   readonly length: number;
 }
 
-const SHORTCODE = /^:[a-z0-9_+-]{1,40}:/iu;
+const SHORTCODE = /^(?::[a-z0-9_+-]{1,40}:|\{\{[^{}]{1,60}\}\})/iu;
 /** One code point, perhaps shown as an emoji, with nothing after it that could join it. */
 const LONE = /^[\u0020-\u02FF\u2010-\u2BFF\u{1F300}-\u{1FAFF}]\uFE0F?(?=[\u0020-\u02FF]|$)/u;
 /** Making a segmenter takes longer than reading a small document; most signs need none. */
@@ -22,12 +22,17 @@ function firstGrapheme(text: string): string {
   return '';
 }
 
-function markHead(text: string): HeadSign | undefined {
+/** Tells whether the key of a sign is one that a legend or the configuration explains. */
+export type IsExplained = (key: string) => boolean;
+
+function markHead(text: string, isExplained: IsExplained | undefined): HeadSign | undefined {
   const code = SHORTCODE.exec(text)?.[0];
   if (code !== undefined) return { sign: code, length: code.length };
   const first = firstGrapheme(text);
-  const known = PRESET_SIGNS.get(foldSign(first));
-  return known?.kind === 'mark' ? { sign: first, length: first.length } : undefined;
+  const key = foldSign(first);
+  const isMark =
+    PRESET_SIGNS.get(key)?.kind === 'mark' || (isExplained?.(key) === true && !/[\p{L}\p{N}]/u.test(key));
+  return isMark ? { sign: first, length: first.length } : undefined;
 }
 
 /** Words up to punctuation that parts them from a remark: `Partial` of `Partial, see below`. */
@@ -64,11 +69,12 @@ function leadingWords(core: string): HeadSign | undefined {
 
 /**
  * The signs that may stand at the head of `core`, most of the text first; the whole text is always the
- * first of them. What follows a word must be parted from it, since prose begins with words too.
+ * first of them. What follows a word must be parted from it, since prose begins with words too; what follows a
+ * mark need not, whether a preset knows it or `isExplained` does.
  */
-export function headSigns(core: string): readonly HeadSign[] {
+export function headSigns(core: string, isExplained?: IsExplained): readonly HeadSign[] {
   const heads: HeadSign[] = [{ sign: core, length: core.length }];
-  const mark = markHead(core);
+  const mark = markHead(core, isExplained);
   if (mark !== undefined && mark.length < core.length) heads.push(mark);
   const lead = leadingWords(core);
   if (lead !== undefined) heads.push(lead);

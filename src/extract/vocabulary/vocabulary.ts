@@ -2,6 +2,7 @@
 import type { Basis, LegendEntry, Level, SymbolMeaning } from '../claims.ts';
 import { foldSign } from '../fold.ts';
 import { type Company, decideByCompany } from './company.ts';
+import { isPlanned } from './meaning.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './presets.ts';
 import { headSigns } from './signs.ts';
 
@@ -36,7 +37,7 @@ interface Known {
 
 /** Words after a yes that take some of it back. */
 const RESERVATION =
-  /^[\s,;:(–—-]*(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats))\b/iu;
+  /^[\s,;:([–—-]*(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats))\b/iu;
 
 const VERSION =
   /^(?:[<>=~^]{0,2}\s*)?v?\d+(?:\.\d+){0,3}(?:\.x|x|\+)?(?:-?(?:rc|beta|alpha|dev)\.?\d*)?\+?$/iu;
@@ -84,17 +85,23 @@ function isLevel(level: string): level is Level {
   );
 }
 
+/** A sign for what is planned is no plain no: a blank beside it may still be one. */
+function isPlan(key: string, { level, entry }: Pick<Known, 'level' | 'entry'>): boolean {
+  if (level !== 'missing') return false;
+  return entry === undefined ? PRESET_SIGNS.get(key)?.telling === true : isPlanned(entry.meaning);
+}
+
 /** Gathers the company of a table from the core texts of its level cells. */
 function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): Company {
   const levels = new Set<Level>();
   const ambiguous = new Set<string>();
   for (const core of new Set(cores)) {
-    for (const { sign } of headSigns(core)) {
+    for (const { sign } of headSigns(core, (key) => known.has(key))) {
       const key = foldSign(sign);
       const clear = known.get(key) ?? PRESET_SIGNS.get(key);
-      if (clear !== undefined) levels.add(clear.level);
-      else if (AMBIGUOUS_SIGNS.has(key)) ambiguous.add(key);
-      else continue;
+      if (clear !== undefined && !isPlan(key, clear)) levels.add(clear.level);
+      else if (clear === undefined && AMBIGUOUS_SIGNS.has(key)) ambiguous.add(key);
+      else if (clear === undefined) continue;
       break;
     }
   }
@@ -129,11 +136,16 @@ export function createVocabulary(
   };
 
   const readFresh = (core: string): Reading => {
-    for (const { sign, length } of headSigns(core)) {
+    for (const { sign, length } of headSigns(core, (key) => known.has(key))) {
       const found = lookUp(sign);
       if (found === undefined) continue;
       remember(sign, found);
-      if (found.level === 'complete' && found.basis === 'preset' && RESERVATION.test(core.slice(length))) {
+      if (
+        found.level === 'complete' &&
+        found.basis !== 'config' &&
+        found.basis !== 'legend' &&
+        RESERVATION.test(core.slice(length))
+      ) {
         return { level: 'partial', basis: 'preset', sign, length, plain: false };
       }
       return {

@@ -1,0 +1,89 @@
+// Signs that a site generator draws: icon shortcodes, template calls and components, each by the word it stands for.
+
+const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'yes',
+    [
+      'yes',
+      'y',
+      'check',
+      'checked',
+      'checkmark',
+      'tick',
+      'ok',
+      'done',
+      'success',
+      'true',
+      'supported',
+      'valid',
+    ],
+  ],
+  [
+    'no',
+    [
+      'no',
+      'n',
+      'x',
+      'xmark',
+      'cross',
+      'crossmark',
+      'close',
+      'times',
+      'cancel',
+      'ban',
+      'false',
+      'unsupported',
+      'error',
+      'fail',
+      'failure',
+      'invalid',
+    ],
+  ],
+  [
+    'partial',
+    ['partial', 'partially', 'half', 'limited', 'warning', 'warn', 'alert', 'exclamation', 'construction'],
+  ],
+  ['unknown', ['unknown', 'question', 'help']],
+  ['n/a', ['na', 'minus', 'dash']],
+]);
+const WORD_OF: ReadonlyMap<string, string> = new Map(
+  [...WORDS].flatMap(([word, names]) => names.map((name) => [name, word] as const)),
+);
+
+/** What icon sets add to a name: their own name, a style, a shape, a size. */
+const ADORNMENT =
+  /^(?:icons?|material|fontawesome|fa[bsrl]?|octicons?|simple|mdi|bi|tabler|lucide|heroicons|svg|img|solid|regular|outline[d]?|bold|thick|fill(?:ed)?|mark|circle|square|box|all|light|alt|white|black|green|red|\d+)$/u;
+const SHORTCODE = /^:([a-z0-9]+(?:-[a-z0-9]+){1,5}):$/iu;
+/** `{{<icon/yes>}}`, `{{< yes >}}`, `{{% no %}}`, `{{ partial }}`. */
+const TEMPLATE = /^\{\{[<%]?([^{}<>%]{1,60})[>%]?\}\}$/u;
+
+/** The level word that an icon's name stands for: `check-circle` is yes. Undefined where the name is no sign. */
+export function iconWord(name: string): string | undefined {
+  const camel = name.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase();
+  const parts = camel.split(/[^a-z0-9]+/u).filter((part) => part !== '' && !ADORNMENT.test(part));
+  const words = new Set(parts.map((part) => WORD_OF.get(part)));
+  const [word] = words;
+  return words.size === 1 ? word : undefined;
+}
+
+/** The level word of an icon shortcode or template call that is all of `sign`. */
+export function signOfIcon(sign: string): string | undefined {
+  const name = SHORTCODE.exec(sign)?.[1] ?? TEMPLATE.exec(sign)?.[1];
+  return name === undefined ? undefined : iconWord(name);
+}
+
+const ELEMENT = /^<([A-Za-z][\w.-]{0,40})([^<>]{0,200})>$/u;
+const NAMING =
+  /\b(?:name|icon|type|status|value|class(?:Name)?)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{["']([^"']*)["']\})/u;
+
+/** The level word of an element that draws an icon: `<Check />`, `<Icon name="close" />`, `<i class="fa fa-check">`. */
+export function signOfElement(html: string): string | undefined {
+  const [, tag = '', attributes = ''] = ELEMENT.exec(html) ?? [];
+  const naming = NAMING.exec(attributes);
+  const name = naming?.[1] ?? naming?.[2] ?? naming?.[3];
+  if (/^[A-Z]/u.test(tag)) {
+    const own = attributes.trimEnd().endsWith('/') ? iconWord(tag) : undefined;
+    return own ?? (name === undefined ? undefined : iconWord(name));
+  }
+  return tag === 'i' && name !== undefined ? iconWord(name) : undefined;
+}
