@@ -8,9 +8,14 @@ import { LEVELS } from '../src/extract/claims.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../src/model/diff.ts';
 import { LevelSchema, StatusSchema } from '../src/model/schema.ts';
 import type { MatrixStats } from '../src/model/stats.ts';
-import type { Range } from '../src/position.ts';
 import { LINT_SCHEMA_VERSION } from '../src/report/json.ts';
-import type { Summary } from '../src/report/report.ts';
+import {
+  DiagnosticSchema,
+  FixSchema,
+  LintSchema,
+  PointSchema,
+  RangeSchema,
+} from '../src/report/lint-schema.ts';
 
 /** A schema whose values are of the type that the program prints. */
 type SchemaOf<T> = v.GenericSchema<unknown, T>;
@@ -18,64 +23,10 @@ type SchemaOf<T> = v.GenericSchema<unknown, T>;
 const text = (description: string) => v.pipe(v.string(), v.description(description));
 const count = (description: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description));
-const fromOne = (description: string) =>
-  v.pipe(v.number(), v.integer(), v.minValue(1), v.description(description));
-
 const Named = v.strictObject({
   id: text('The id in the canonical model.'),
   title: text('The name as the document writes it.'),
 });
-
-// lint ---------------------------------------------------------------------------------------------------------
-
-const Point = v.strictObject({
-  line: fromOne('From 1.'),
-  column: fromOne('From 1, in UTF-16 code units.'),
-  offset: count('From 0, in UTF-16 code units.'),
-});
-const RangeSchema = v.pipe(
-  v.strictObject({ start: Point, end: Point }),
-  v.description('A stretch of text; `end` is exclusive.'),
-) satisfies SchemaOf<Range>;
-
-const Fix = v.strictObject({
-  safe: v.pipe(v.boolean(), v.description('Whether it cannot change what the document says.')),
-  edits: v.array(v.strictObject({ range: RangeSchema, text: text('What is put in place of the range.') })),
-});
-
-const DiagnosticSchema = v.strictObject({
-  ruleId: text('The rule that found it.'),
-  severity: v.picklist(['error', 'warning', 'info']),
-  message: text('What is wrong, why it matters and what to do.'),
-  range: RangeSchema,
-  matrix: v.exactOptional(text('Id of the matrix.')),
-  feature: v.exactOptional(text('Title of the feature.')),
-  target: v.exactOptional(text('Title of the target.')),
-  expected: v.exactOptional(text('What should stand there, in a word.')),
-  actual: v.exactOptional(text('What stands there, in a word.')),
-  related: v.exactOptional(
-    v.array(v.strictObject({ path: text('Of the file.'), range: RangeSchema, message: text('What it is.') })),
-  ),
-  fix: v.exactOptional(Fix),
-  url: text('The page of the rule.'),
-});
-
-const LintSchema = v.pipe(
-  v.strictObject({
-    schemaVersion: v.literal(LINT_SCHEMA_VERSION),
-    files: v.array(
-      v.strictObject({ path: text('As it was named.'), diagnostics: v.array(DiagnosticSchema) }),
-    ),
-    summary: v.strictObject({
-      files: count('Files that were read.'),
-      errors: count('Findings that are errors.'),
-      warnings: count('Findings that are warnings.'),
-      infos: count('Findings that are remarks.'),
-      fixable: count('Findings for which a fix is known.'),
-    }) satisfies SchemaOf<Summary>,
-  }),
-  v.title('supportmatrix lint --format json'),
-);
 
 // diff ---------------------------------------------------------------------------------------------------------
 
@@ -239,7 +190,7 @@ export function reportJsonSchemas(): ReadonlyMap<string, string> {
     [
       `lint-${LINT_SCHEMA_VERSION}.schema.json`,
       LintSchema,
-      { point: Point, range: RangeSchema, fix: Fix, diagnostic: DiagnosticSchema },
+      { point: PointSchema, range: RangeSchema, fix: FixSchema, diagnostic: DiagnosticSchema },
     ],
     [
       `diff-${DIFF_SCHEMA_VERSION}.schema.json`,

@@ -1,8 +1,11 @@
 // The report of a run: what reporters show, and the exit code that follows from it.
 import { RULES } from '../../rules/index.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { compareDiagnostics, compareText } from '../lint/results.ts';
 import { ruleUrl } from '../lint/rule.ts';
-import { type Report, type ReportedFile, type ReportedRule, summarize } from '../report/report.ts';
+import { diagnosticToJson } from '../report/json.ts';
+import { counted, type Report, type ReportedFile, type ReportedRule, summarize } from '../report/report.ts';
+import { visibleLine } from '../report/visible.ts';
 import { VERSION } from '../version.ts';
 import type { LintedDocument, SetResult } from './lint-sets.ts';
 import { repositoryPaths } from './repository.ts';
@@ -10,13 +13,23 @@ import { readRulePage } from './rule-pages.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 
 /** Gathers what was found; with `--quiet`, errors only. */
-export async function reportOf(
+export function reportOf(
   linted: readonly LintedDocument[],
   results: readonly SetResult[],
   args: ParsedArguments,
   io: Io,
 ): Promise<Report> {
-  const all = filesOf(linted, results);
+  const texts = new Map(results.flatMap(({ texts: some }) => [...some]));
+  return reportOfFiles(filesOf(linted, results), texts, args, io);
+}
+
+/** The report on files whose findings are known; `otherTexts` are those of other files that findings point into. */
+export async function reportOfFiles(
+  all: readonly ReportedFile[],
+  otherTexts: ReadonlyMap<string, string>,
+  args: ParsedArguments,
+  io: Io,
+): Promise<Report> {
   const files = args.flag('quiet')
     ? all.map((file) => ({
         ...file,
@@ -27,7 +40,7 @@ export async function reportOf(
   return {
     version: VERSION,
     files,
-    otherTexts: new Map(results.flatMap(({ texts }) => [...texts])),
+    otherTexts,
     rules: await Promise.all(
       RULES.filter(({ meta }) => used.has(meta.id)).map(({ meta }) => reportedRule(meta)),
     ),
@@ -49,24 +62,31 @@ function filesOf(linted: readonly LintedDocument[], results: readonly SetResult[
   const named = linted.map(
     ({ path, text, diagnostics, hasMatrix }): ReportedFile => ({ path, text, diagnostics, hasMatrix }),
   );
-  const others = new Map<string, { text: string; found: Map<string, Diagnostic> }>();
-  for (const { others: found, texts } of results) {
-    for (const { path, diagnostics } of found) {
-      const entry = others.get(path) ?? { text: texts.get(path) ?? '', found: new Map() };
-      others.set(path, entry);
-      // Sets that share a configuration say the same of it.
-      for (const diagnostic of diagnostics) entry.found.set(JSON.stringify(diagnostic), diagnostic);
-    }
-  }
-  const rest = [...others].map(
-    ([path, { text, found }]): ReportedFile => ({
-      path,
-      text,
-      diagnostics: [...found.values()],
-      hasMatrix: true,
-    }),
+  const rest = results.flatMap(({ others, texts }) =>
+    others.map(
+      ({ path, diagnostics }): ReportedFile => ({
+        path,
+        text: texts.get(path) ?? '',
+        diagnostics,
+        hasMatrix: true,
+      }),
+    ),
   );
-  return [...named, ...rest];
+  return [...named, ...mergeFiles(rest)];
+}
+
+/** One file a path, by path; sets that share a configuration say the same of it, and it is told once. */
+export function mergeFiles(files: readonly ReportedFile[]): readonly ReportedFile[] {
+  const byPath = new Map<string, { readonly file: ReportedFile; readonly found: Map<string, Diagnostic> }>();
+  for (const file of files) {
+    const entry = byPath.get(file.path) ?? { file, found: new Map() };
+    byPath.set(file.path, entry);
+    for (const one of file.diagnostics)
+      entry.found.set(JSON.stringify(diagnosticToJson(one, file.path)), one);
+  }
+  return [...byPath.values()]
+    .map(({ file, found }) => ({ ...file, diagnostics: [...found.values()].sort(compareDiagnostics) }))
+    .sort((a, b) => compareText(a.path, b.path));
 }
 
 /** 1 when a finding is at or over the threshold, or there are more warnings than allowed. */
@@ -75,7 +95,12 @@ export function exitCodeOf(
   results: readonly SetResult[],
   args: ParsedArguments,
 ): ExitCode {
-  const { errors, warnings, infos } = summarize(filesOf(linted, results));
+  return exitCodeOfFiles(filesOf(linted, results), args);
+}
+
+/** The same for files whose findings are known. */
+export function exitCodeOfFiles(files: readonly ReportedFile[], args: ParsedArguments): ExitCode {
+  const { errors, warnings, infos } = summarize(files);
   const threshold = args.value('fail-on') ?? 'error';
   const allowed = args.value('max-warnings');
   const over =
@@ -84,4 +109,18 @@ export function exitCodeOf(
     (threshold === 'info' && infos > 0) ||
     (allowed !== undefined && warnings > Number(allowed));
   return over ? EXIT.findings : EXIT.clean;
+}
+
+/** A hook hands over every README: a file without a matrix is fine, but a run without any may be a mistake. */
+export function sayIfNoneHadOne(
+  files: readonly { readonly path: string; readonly hasMatrix: boolean }[],
+  io: Io,
+): void {
+  if (files.length === 0 || files.some(({ hasMatrix }) => hasMatrix)) return;
+  const [only] = files;
+  const where =
+    files.length === 1 && only ? visibleLine(only.path) : `any of ${counted(files.length, 'file')}`;
+  io.error(
+    `supportmatrix: no feature support matrix found in ${where}; --explain-detection says why tables were left.\n`,
+  );
 }

@@ -1,17 +1,19 @@
 // `lint`: reads the documents, runs the rules, reports, and says by its exit code how it stands.
-import { counted, type Report } from '../report/report.ts';
+import type { Report, ReportedShard } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
+import { VERSION } from '../version.ts';
 import { baselinePathOf, withBaseline } from './baseline.ts';
 import { createConfigs } from './configs.ts';
 import type { DocumentSet } from './documents.ts';
 import { explainDetection } from './explain-detection.ts';
 import { showDiff, writeFixes } from './fixes.ts';
 import { type LintInputs, readLintInputs } from './lint-inputs.ts';
-import { exitCodeOf, reportOf } from './lint-report.ts';
+import { exitCodeOf, reportOf, sayIfNoneHadOne } from './lint-report.ts';
 import { type LintedDocument, lintSets, type SetResult } from './lint-sets.ts';
 import { printConfig } from './print-config.ts';
 import { outputsOf, writeReports } from './reports.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
+import { digestOf, parseShard, type Shard } from './work/shard.ts';
 
 /** Runs `supportmatrix lint`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
@@ -19,7 +21,8 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const configs = createConfigs(args, io);
   const asked = args.value('print-config');
   if (asked !== undefined) return printConfig(asked, configs, args, io);
-  const inputs = await readLintInputs(configs, args, io);
+  const shard = shardOf(args);
+  const inputs = await readLintInputs(configs, args, io, shard);
   for (const error of inputs.errors) io.error(`supportmatrix: ${visibleLine(error)}\n`);
   if (args.flag('explain-detection')) {
     io.out(explainDetection(inputs.sets));
@@ -33,8 +36,13 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   }
   if (args.flag('fix')) await writeFixes(linted, io);
   const report = await reportOf(linted, known, args, io);
-  await writeReports(report, outputs, args, io);
-  sayIfNoneHadOne(linted, io);
+  await writeReports(
+    shard ? { ...report, shard: reportedShard(shard, inputs, linted) } : report,
+    outputs,
+    args,
+    io,
+  );
+  if (!shard) sayIfNoneHadOne(linted, io);
   return inputs.errors.length > 0 ? EXIT.trouble : exitCodeOf(linted, known, args);
 }
 
@@ -92,13 +100,35 @@ async function withBaselines(
   return left;
 }
 
-/** A hook hands over every README: a file without a matrix is fine, but a run without any may be a mistake. */
-function sayIfNoneHadOne(linted: readonly LintedDocument[], io: Io): void {
-  if (linted.length === 0 || linted.some(({ hasMatrix }) => hasMatrix)) return;
-  const [only] = linted;
-  const where =
-    linted.length === 1 && only ? visibleLine(only.path) : `any of ${counted(linted.length, 'file')}`;
-  io.error(
-    `supportmatrix: no feature support matrix found in ${where}; --explain-detection says why tables were left.\n`,
+/** What a run cannot do that sees a part of the documents. */
+const WHOLE_ONLY = ['quiet', 'write-baseline', 'prune-baseline'];
+
+/** The part that `--shard` says, if any. */
+function shardOf(args: ParsedArguments): Shard | undefined {
+  const given = args.value('shard');
+  if (given === undefined) return undefined;
+  const refused = WHOLE_ONLY.find((name) => args.flag(name));
+  if (refused === undefined) return parseShard(given);
+  throw new UsageError(
+    refused === 'quiet'
+      ? '--quiet would keep from merge-reports what it has to count; give it to merge-reports instead of --shard.'
+      : `--${refused} needs to see all documents; run it without --shard.`,
   );
+}
+
+/** What merge-reports has to know of this run. */
+function reportedShard(
+  { index, count }: Shard,
+  { paths, errors }: LintInputs,
+  linted: readonly LintedDocument[],
+): ReportedShard {
+  return {
+    index,
+    count,
+    version: VERSION,
+    documents: { count: paths.length, digest: digestOf(paths) },
+    order: linted.map(({ order }) => order),
+    withoutMatrix: linted.filter(({ hasMatrix }) => !hasMatrix).map(({ order }) => order),
+    errors,
+  };
 }

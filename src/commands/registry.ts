@@ -10,6 +10,7 @@ export const LOADERS: ReadonlyMap<string, () => Promise<CommandModule>> = new Ma
   ['check', () => import('./check.ts')],
   ['diff', () => import('./diff.ts')],
   ['stats', () => import('./stats.ts')],
+  ['merge-reports', () => import('./merge-reports.ts')],
   ['explain', () => import('./explain.ts')],
   ['completions', () => import('./completions.ts')],
 ]);

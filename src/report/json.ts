@@ -11,12 +11,13 @@ export const json: Reporter = (report) => {
     path,
     diagnostics: diagnostics.map((diagnostic) => diagnosticToJson(diagnostic, path)),
   }));
-  const document = { schemaVersion: LINT_SCHEMA_VERSION, files, summary: summarize(report.files) };
+  const { shard } = report;
+  const document = { schemaVersion: LINT_SCHEMA_VERSION, files, summary: summarize(report.files), shard };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 };
 
 /** Keys in a fixed order; absent where there is nothing to say, never null. */
-function diagnosticToJson(diagnostic: Diagnostic, path: string): object {
+export function diagnosticToJson(diagnostic: Diagnostic, path: string): object {
   const { ruleId, severity, message, range, matrix, feature, target, expected, actual, related, fix, url } =
     diagnostic;
   return {
@@ -42,6 +43,7 @@ function relatedToJson(related: Related, path: string): object {
 function fixToJson(fix: Fix): object {
   return {
     safe: fix.safe,
+    description: fix.description,
     edits: fix.edits.map((edit) => ({ range: rangeToJson(edit.range), text: edit.text })),
   };
 }

@@ -32,6 +32,25 @@ export interface Report {
   readonly rules: readonly ReportedRule[];
   /** Turns the path of a report into one from the root of the repository, with `/`. */
   readonly repositoryPath: (path: string) => string;
+  /** Present where others check the other documents. */
+  readonly shard?: ReportedShard;
+}
+
+/** What is to be known of one of several runs to make one report of all. */
+export interface ReportedShard {
+  /** From 1 to `count`. */
+  readonly index: number;
+  readonly count: number;
+  /** Of the tool. */
+  readonly version: string;
+  /** All that were found, also those of other shards; `digest` stands for their paths. */
+  readonly documents: { readonly count: number; readonly digest: string };
+  /** The place of each named file among all documents, from 0. */
+  readonly order: readonly number[];
+  /** Of these, the places of documents without a matrix. */
+  readonly withoutMatrix: readonly number[];
+  /** What could not be read, a line each. */
+  readonly errors: readonly string[];
 }
 
 /** How text for people is laid out. */

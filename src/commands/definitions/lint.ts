@@ -87,6 +87,12 @@ export const lint: CommandDefinition = {
       description: 'The folder of the cache (default: .supportmatrix-cache); implies --cache.',
       value: { name: 'FOLDER', kind: 'folder' },
     },
+    {
+      name: 'shard',
+      description:
+        'Lint the share of one of several runs, such as 2/5; merge-reports makes one report of their JSON.',
+      value: { name: 'INDEX/COUNT', kind: 'text' },
+    },
     { name: 'explain-detection', description: 'Show why each table was taken for a matrix, or left.' },
     {
       name: 'print-config',
@@ -106,6 +112,10 @@ export const lint: CommandDefinition = {
     {
       command: 'git show HEAD:README.md | supportmatrix lint - --stdin-filename README.md',
       description: 'From a pipe.',
+    },
+    {
+      command: 'supportmatrix lint --shard 2/5 --format json=shard-2.json .',
+      description: 'The second of five jobs; see merge-reports.',
     },
   ],
 };

@@ -4,7 +4,8 @@ import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { pushTo } from '../../lint/view.ts';
-import { FindingsSchema } from '../../report/diagnostic-data.ts';
+import { diagnosticToJson } from '../../report/json.ts';
+import { FileSchema } from '../../report/lint-schema.ts';
 import type { Source } from '../../source/source.ts';
 import { writeFileAtomic } from '../../source/write.ts';
 import type { LintOutcome } from '../lint-run.ts';
@@ -12,9 +13,6 @@ import type { LintContext, LintTask } from '../lint-task.ts';
 import { type CacheLine, cacheText, readCacheFile } from './cache-file.ts';
 import { programDigest } from './program.ts';
 import { digestOfFile, type NamedRead, type TaskResult } from './run-task.ts';
-
-/** Where the cache lies when nobody says otherwise. */
-export const CACHE_FOLDER = '.supportmatrix-cache';
 
 export interface Cache {
   /** What the task would find, if that is known. */
@@ -27,9 +25,9 @@ export interface Cache {
 const EntrySchema = v.object({
   reads: v.array(v.object({ document: v.string(), name: v.string(), digest: v.string() })),
   documents: v.array(
-    v.object({ ...v.omit(FindingsSchema, ['path']).entries, hasMatrix: v.boolean(), fixed: v.number() }),
+    v.object({ diagnostics: FileSchema.entries.diagnostics, hasMatrix: v.boolean(), fixed: v.number() }),
   ),
-  others: v.array(FindingsSchema),
+  others: v.array(FileSchema),
 });
 
 /** Opens the cache in a folder, relative to `cwd`; reads what it needs when it is asked for it. */
@@ -63,10 +61,9 @@ export async function openCache(folder: string, cwd: string): Promise<Cache> {
       const line = (await linesOf(slot)).get(slot);
       return line?.key === keyOf(task) ? readEntry(line.content, task) : undefined;
     },
-    keep: (task, { outcome, reads }) => {
+    keep: (task, result) => {
       const slot = slotOf(task);
-      const line = { slot, key: keyOf(task), content: JSON.stringify({ reads, ...outcome }) };
-      pushTo(kept, fileOf(slot), line);
+      pushTo(kept, fileOf(slot), { slot, key: keyOf(task), content: contentOf(task, result) });
     },
     save: () => saveLines(kept, folder, cwd),
   };
@@ -86,6 +83,19 @@ function slotOf({ named, companions }: LintTask): string {
 /** Sixteen files: a run over one document reads a part of the cache, a run over all of them few files. */
 function fileOf(slot: string): string {
   return `lint-${slot.slice(0, 1)}.cache`;
+}
+
+/** Findings are written as reports write them. */
+function contentOf({ named }: LintTask, { outcome, reads }: TaskResult): string {
+  const documents = outcome.documents.map(({ diagnostics, hasMatrix, fixed }, index) => {
+    const path = named[index]?.path ?? '';
+    return { diagnostics: diagnostics.map((one) => diagnosticToJson(one, path)), hasMatrix, fixed };
+  });
+  const others = outcome.others.map(({ path, diagnostics }) => ({
+    path,
+    diagnostics: diagnostics.map((one) => diagnosticToJson(one, path)),
+  }));
+  return JSON.stringify({ reads, documents, others });
 }
 
 /** What an entry says, if the files that its documents name are as they were. */

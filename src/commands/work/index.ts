@@ -3,7 +3,7 @@ import { readOptionsOf } from '../inputs.ts';
 import type { LintOutcome } from '../lint-run.ts';
 import type { LintTask } from '../lint-task.ts';
 import type { Io, ParsedArguments } from '../types.ts';
-import { CACHE_FOLDER, type Cache, openCache } from './cache.ts';
+import type { Cache } from './cache.ts';
 import { runTasks } from './pool.ts';
 import { createProgress } from './progress.ts';
 import { threadsFor } from './threads.ts';
@@ -39,7 +39,13 @@ export async function lintTasks(
   return outcomes.flatMap((known) => known ?? rest.next().value?.outcome ?? []);
 }
 
-function cacheOf(args: ParsedArguments, io: Io): Promise<Cache> | undefined {
+/** Where the cache lies when nobody says otherwise. */
+const CACHE_FOLDER = '.supportmatrix-cache';
+
+/** Loaded when it is asked for: most runs have none. */
+async function cacheOf(args: ParsedArguments, io: Io): Promise<Cache | undefined> {
   const folder = args.value('cache-location') ?? (args.flag('cache') ? CACHE_FOLDER : undefined);
-  return folder === undefined ? undefined : openCache(folder, io.cwd);
+  if (folder === undefined) return undefined;
+  const { openCache } = await import('./cache.ts');
+  return openCache(folder, io.cwd);
 }

@@ -1,0 +1,93 @@
+// The shape of `lint --format json`: what is published, what other runs' reports are held against.
+import * as v from 'valibot';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Range } from '../position.ts';
+import { LINT_SCHEMA_VERSION } from './json.ts';
+import type { ReportedShard, Summary } from './report.ts';
+
+/** A schema whose values are of the type that the program prints. */
+type SchemaOf<T> = v.GenericSchema<unknown, T>;
+
+const text = (description: string) => v.pipe(v.string(), v.description(description));
+const count = (description: string) =>
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description));
+const fromOne = (description: string) =>
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.description(description));
+
+export const PointSchema = v.strictObject({
+  line: fromOne('From 1.'),
+  column: fromOne('From 1, in UTF-16 code units.'),
+  offset: count('From 0, in UTF-16 code units.'),
+});
+
+export const RangeSchema = v.pipe(
+  v.strictObject({ start: PointSchema, end: PointSchema }),
+  v.description('A stretch of text; `end` is exclusive.'),
+) satisfies SchemaOf<Range>;
+
+export const FixSchema = v.strictObject({
+  safe: v.pipe(v.boolean(), v.description('Whether it cannot change what the document says.')),
+  description: v.exactOptional(text('What it does, in the imperative.')),
+  edits: v.array(v.strictObject({ range: RangeSchema, text: text('What is put in place of the range.') })),
+});
+
+export const DiagnosticSchema = v.strictObject({
+  ruleId: text('The rule that found it.'),
+  severity: v.picklist(['error', 'warning', 'info']),
+  message: text('What is wrong, why it matters and what to do.'),
+  range: RangeSchema,
+  matrix: v.exactOptional(text('Id of the matrix.')),
+  feature: v.exactOptional(text('Title of the feature.')),
+  target: v.exactOptional(text('Title of the target.')),
+  expected: v.exactOptional(text('What should stand there, in a word.')),
+  actual: v.exactOptional(text('What stands there, in a word.')),
+  related: v.exactOptional(
+    v.array(v.strictObject({ path: text('Of the file.'), range: RangeSchema, message: text('What it is.') })),
+  ),
+  fix: v.exactOptional(FixSchema),
+  url: text('The page of the rule.'),
+}) satisfies SchemaOf<Diagnostic>;
+
+/** One file with its findings. */
+export const FileSchema = v.strictObject({
+  path: text('As it was named.'),
+  diagnostics: v.array(DiagnosticSchema),
+});
+
+const ShardSchema = v.pipe(
+  v.strictObject({
+    index: fromOne('The number of this run, from 1.'),
+    count: fromOne('How many runs there are.'),
+    version: text('Of the tool.'),
+    documents: v.strictObject({
+      count: count('Documents that were found, in all shards together.'),
+      digest: text('Of their paths: shards that found different documents cannot be merged.'),
+    }),
+    order: v.pipe(
+      v.array(count('From 0.')),
+      v.description('The place of each of the first `files` among all documents; the rest were not named.'),
+    ),
+    withoutMatrix: v.pipe(
+      v.array(count('From 0.')),
+      v.description('Of those places, the ones of documents without a matrix.'),
+    ),
+    errors: v.pipe(v.array(v.string()), v.description('What could not be read, a line each.')),
+  }),
+  v.description('Only with --shard: what merge-reports needs.'),
+) satisfies SchemaOf<ReportedShard>;
+
+export const LintSchema = v.pipe(
+  v.strictObject({
+    schemaVersion: v.literal(LINT_SCHEMA_VERSION),
+    files: v.array(FileSchema),
+    summary: v.strictObject({
+      files: count('Files that were read.'),
+      errors: count('Findings that are errors.'),
+      warnings: count('Findings that are warnings.'),
+      infos: count('Findings that are remarks.'),
+      fixable: count('Findings for which a fix is known.'),
+    }) satisfies SchemaOf<Summary>,
+    shard: v.exactOptional(ShardSchema),
+  }),
+  v.title('supportmatrix lint --format json'),
+);

@@ -1,0 +1,293 @@
+// Many documents: the same report from any number of threads, with or without a cache, in one run or in shards.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../support/cli.ts';
+import { CLEAN, CONTRADICTING, DOUBTFUL, PROSE } from '../support/documents.ts';
+import { makeFolder } from '../support/folder.ts';
+
+const TODAY = ['--today', '2026-01-31'];
+
+/** A page whose table stands in a file of its own. */
+const PAGE = `Support
+=======
+
+.. csv-table::
+   :file: cells.csv
+   :header-rows: 1
+
+.. include:: more.txt
+`;
+const CELLS = [
+  'Feature,Alpha,Beta',
+  'Snapshots,yes,no',
+  'Migration,no,yes',
+  'Resize,no,yes',
+  'Rescue,yes,no',
+  'Cloning,yes,whta',
+  '',
+].join('\n');
+const MORE = `More
+----
+
+======= ===== ====
+Feature Alpha Beta
+======= ===== ====
+Cloning yes   no
+Resize  yes   no
+Rescue  no    yes
+Suspend yes   whoo
+======= ===== ====
+`;
+
+/** Documents of all kinds: clean, wrong, doubtful, without a matrix, in pairs, with files that they name. */
+function mixed(count: number): Record<string, string> {
+  const files: Record<string, string> = {
+    'supportmatrix.yaml': `documents:
+  - files: [pair/*]
+exceptions:
+  - rule: summary-detail-mismatch
+    path: d3/13.md
+    reason: It is known.
+    until: 2026-06-30
+`,
+    'pair/a.md': CLEAN,
+    'pair/b.md': CLEAN.replace('| Migration | optional | ✖ | ✔ |', '| Migration | optional | ✔ | ✔ |'),
+    'page/index.rst': PAGE,
+    'page/cells.csv': CELLS,
+    'page/more.txt': MORE,
+  };
+  const kinds = [CLEAN, CONTRADICTING, DOUBTFUL, PROSE];
+  for (let index = 0; index < count; index += 1) {
+    files[`d${index % 10}/${index}.md`] = kinds[index % kinds.length] ?? '';
+  }
+  return files;
+}
+
+describe('threads', () => {
+  it('change nothing, however many there are', async () => {
+    const cwd = makeFolder({ ...mixed(60), 'd1/latin1.md': Buffer.from('caf\xe9\n', 'latin1') });
+    for (const format of ['json', 'pretty']) {
+      const lint = ['lint', '.', ...TODAY, '--format', format];
+      const alone = await runCli([...lint, '--workers', '1'], { cwd });
+      expect(alone.code).toBe(2);
+      expect(alone.stderr).toContain('d1/latin1.md');
+      for (const count of ['2', '5']) {
+        expect(await runCli([...lint, '--workers', count], { cwd })).toEqual(alone);
+      }
+    }
+  });
+
+  it('mend the same', async () => {
+    const files = mixed(24);
+    const [one, other] = [makeFolder(files), makeFolder(files)];
+    const fix = ['lint', '.', ...TODAY, '--fix', '--unsafe', '--format', 'json'];
+    const alone = await runCli([...fix, '--workers', '1'], { cwd: one });
+    expect(alone.stderr).toContain('Mended');
+    expect(await runCli([...fix, '--workers', '3'], { cwd: other })).toEqual(alone);
+    expect(readFileSync(join(other, 'd1/1.md'), 'utf8')).toBe(readFileSync(join(one, 'd1/1.md'), 'utf8'));
+    expect(readFileSync(join(other, 'd1/1.md'), 'utf8')).not.toBe(CONTRADICTING);
+  });
+
+  it.each(['0', '65', 'many', '1.5', '-1'])('are counted: --workers=%s is refused', async (count) => {
+    const cwd = makeFolder({ 'a.md': CLEAN });
+    const { code, stderr } = await runCli(['lint', `--workers=${count}`, 'a.md'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `supportmatrix: --workers takes a number from 1 to 64, or \`auto\`, not \`${count}\`.\n`,
+    );
+  });
+});
+
+describe('--cache', () => {
+  const lint = ['lint', '.', ...TODAY, '--format', 'json'];
+  const cached = [...lint, '--cache'];
+
+  it('changes nothing, whatever changes', async () => {
+    const cwd = makeFolder(mixed(12));
+    const compare = async (): Promise<string> => {
+      const plain = await runCli(lint, { cwd });
+      expect(await runCli(cached, { cwd })).toEqual(plain);
+      expect(await runCli(cached, { cwd })).toEqual(plain);
+      return plain.stdout;
+    };
+    const seen = [await compare()];
+    const edits: readonly (readonly [string, string])[] = [
+      ['d0/0.md', CONTRADICTING],
+      ['pair/b.md', CLEAN],
+      ['pair/a.md', CONTRADICTING],
+      ['page/cells.csv', CELLS.replace('whta', 'no')],
+      ['page/more.txt', MORE.replace('whoo', 'no  ')],
+      ['supportmatrix.yaml', 'rules:\n  summary-detail-mismatch: warn\n'],
+      ['supportmatrix.yaml', 'documents:\n  - vocabulary: { complete: [✖] }\n'],
+    ];
+    for (const [path, text] of edits) {
+      writeFileSync(join(cwd, path), text);
+      seen.push(await compare());
+    }
+    // Each edit shows in the report: none of them was covered up.
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it('knows that days pass and options differ', async () => {
+    const cwd = makeFolder(mixed(16));
+    const others = [
+      ['--today', '2026-07-01'],
+      [...TODAY, '--preset', 'all'],
+      [...TODAY, '--rule', 'summary-detail-mismatch:off'],
+      [...TODAY, '--no-config'],
+    ];
+    for (const options of others) {
+      const run = ['lint', '.', '--format', 'json', ...options];
+      expect(await runCli([...run, '--cache'], { cwd })).toEqual(await runCli(run, { cwd }));
+    }
+  });
+
+  it.each([
+    ['cut off', (text: string) => text.slice(0, text.length / 2)],
+    ['altered', (text: string) => text.replaceAll('"hasMatrix":true', '"hasMatrix":null')],
+    ['with other findings', (text: string) => text.replaceAll('"severity":"error"', '"severity":"info"')],
+    ['empty', () => ''],
+    ['of something else', () => '\u0000\uffff{}\n\n[1]\n'],
+  ])('ignores a cache that is %s', async (_how, spoil) => {
+    const cwd = makeFolder(mixed(8));
+    const plain = await runCli(lint, { cwd });
+    await runCli(cached, { cwd });
+    const folder = join(cwd, '.supportmatrix-cache');
+    const names = readdirSync(folder).filter((name) => name.endsWith('.cache'));
+    expect(names).not.toEqual([]);
+    for (const name of names) {
+      writeFileSync(join(folder, name), spoil(readFileSync(join(folder, name), 'utf8')));
+    }
+    expect(await runCli(cached, { cwd })).toEqual(plain);
+    expect(await runCli(cached, { cwd })).toEqual(plain);
+  });
+
+  it('can be shared by runs at the same time, and lies where it is told', async () => {
+    const cwd = makeFolder(mixed(20));
+    const plain = await runCli(lint, { cwd });
+    const run = [...lint, '--cache-location', 'kept/here'];
+    const outcomes = await Promise.all([0, 1, 2].map(() => runCli(run, { cwd })));
+    expect(outcomes).toEqual([plain, plain, plain]);
+    const names = readdirSync(join(cwd, 'kept/here'));
+    expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(readFileSync(join(cwd, 'kept/here/.gitignore'), 'utf8')).toBe('*\n');
+    expect(await runCli(run, { cwd })).toEqual(plain);
+  });
+
+  it('says that it cannot be written, and nothing else comes of that', async () => {
+    const cwd = makeFolder({ 'a.md': CONTRADICTING, kept: 'a file' });
+    const { code, stderr, stdout } = await runCli(['lint', 'a.md', '--cache-location', 'kept'], { cwd });
+    expect(stderr).toMatch(/^supportmatrix: .*kept.*\. The next run will find no cache\.\n$/);
+    expect(stdout).toContain('summary-detail-mismatch');
+    expect(code).toBe(1);
+  });
+});
+
+describe('--shard and merge-reports', () => {
+  async function shards(cwd: string, count: number): Promise<readonly string[]> {
+    const paths: string[] = [];
+    for (let index = 1; index <= count; index += 1) {
+      const path = `shards/${index}.json`;
+      await runCli(['lint', '.', ...TODAY, '--shard', `${index}/${count}`, '--format', `json=${path}`], {
+        cwd,
+      });
+      paths.push(path);
+    }
+    return paths;
+  }
+
+  it('give of 1,000 documents in 5 shards what one run gives', { timeout: 600_000 }, async () => {
+    const cwd = makeFolder(mixed(1000));
+    const paths = await shards(cwd, 5);
+    const whole = await runCli(['lint', '.', ...TODAY, '--format', 'json'], { cwd });
+    expect(JSON.parse(whole.stdout).summary).toMatchObject({ files: 1004, errors: 253 });
+    expect(whole.code).toBe(1);
+    expect(await runCli(['merge-reports', ...paths.toReversed(), '--format', 'json'], { cwd })).toEqual(
+      whole,
+    );
+  });
+
+  it('give it in every format, with what cannot be read', async () => {
+    const cwd = makeFolder({ ...mixed(16), 'd1/latin1.md': Buffer.from('caf\xe9\n', 'latin1') });
+    const paths = await shards(cwd, 3);
+    for (const format of [
+      'pretty',
+      'json',
+      'sarif',
+      'junit',
+      'gitlab',
+      'github',
+      'rdjson',
+      'markdown',
+      'compact',
+    ]) {
+      const whole = await runCli(['lint', '.', ...TODAY, '--format', format], { cwd });
+      expect(whole.code).toBe(2);
+      expect(await runCli(['merge-reports', ...paths, '--format', format], { cwd })).toEqual(whole);
+    }
+  });
+
+  it('agree on the threshold', async () => {
+    const cwd = makeFolder({ 'a.md': DOUBTFUL, 'b.md': CLEAN, 'c.md': DOUBTFUL });
+    const paths = await shards(cwd, 2);
+    for (const options of [
+      [],
+      ['--fail-on', 'warning'],
+      ['--max-warnings', '1'],
+      ['--max-warnings', '2', '-q'],
+    ]) {
+      const whole = await runCli(['lint', '.', ...TODAY, ...options], { cwd });
+      expect(await runCli(['merge-reports', 'shards/*.json', ...options], { cwd })).toEqual(whole);
+      expect(await runCli(['merge-reports', ...paths, ...options], { cwd })).toEqual(whole);
+    }
+  });
+
+  it('may have nothing to do', async () => {
+    const cwd = makeFolder({ 'a.md': CLEAN });
+    const paths = await shards(cwd, 3);
+    const { stdout, code } = await runCli(['merge-reports', ...paths], { cwd });
+    expect({ stdout, code }).toEqual({ stdout: 'No problems in 1 file.\n', code: 0 });
+  });
+
+  it('refuse what is not the whole of one run', async () => {
+    const cwd = makeFolder({ 'a.md': CLEAN, 'b.md': CLEAN, 'no.json': '{', 'other.json': '{"a":1}' });
+    await shards(cwd, 3);
+    mkdirSync(join(cwd, 'more'));
+    await runCli(['lint', 'a.md', '--shard', '2/3', '--format', 'json=more/2.json'], { cwd });
+    await runCli(['lint', '.', '--shard', '2/4', '--format', 'json=more/4.json'], { cwd });
+    await runCli(['lint', '.', '--format', 'json=more/whole.json'], { cwd });
+    const [one, two, three] = ['shards/1.json', 'shards/2.json', 'shards/3.json'];
+    const older = readFileSync(join(cwd, two), 'utf8').replace(/"version": "[^"]*"/, '"version": "0.0.1"');
+    writeFileSync(join(cwd, 'more/old.json'), older);
+    const refused: readonly (readonly [readonly string[], string])[] = [
+      [[one, three], 'Shard 2 of 3 is missing; nobody knows what it has found.'],
+      [[two], 'Shards 1, 3 of 3 are missing; nobody knows what they have found.'],
+      [[one, two, 'more/4.json'], 'do not belong together: one of 3 shards, one of 4.'],
+      [[one, 'more/2.json', three], 'their runs found different documents (2 and 1)'],
+      [[one, 'more/old.json', three], 'one by 0.0.1.'],
+      [['more/whole.json'], 'more/whole.json is a report on its own'],
+      [['no.json'], 'no.json is no JSON'],
+      [['other.json'], 'other.json is no report of `lint --format json`'],
+      [['gone.json'], 'Cannot read gone.json'],
+      [['gone/*.json'], 'gone/*.json'],
+    ];
+    writeFileSync(join(cwd, 'more/twin.json'), readFileSync(join(cwd, two)));
+    expect((await runCli(['merge-reports', one, two, three, two], { cwd })).code).toBe(0);
+    for (const [paths, message] of refused) {
+      const { code, stdout, stderr } = await runCli(['merge-reports', ...paths], { cwd });
+      expect(stderr).toContain(message);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    }
+    const twice = await runCli(['merge-reports', one, two, three, 'more/twin.json'], { cwd });
+    expect(twice.stderr).toBe('supportmatrix: shards/2.json and more/twin.json are both shard 2 of 3.\n');
+    expect(twice.code).toBe(2);
+  });
+
+  it.each(['--quiet', '--write-baseline', '--prune-baseline'])('cannot be with %s', async (option) => {
+    const cwd = makeFolder({ 'a.md': CLEAN });
+    const { code, stderr } = await runCli(['lint', '.', '--shard', '1/2', option], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(option);
+  });
+});
