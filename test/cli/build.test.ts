@@ -93,6 +93,25 @@ describe('files', () => {
     expect((await build(folder)).stdout).toBe('unchanged m.csv\n');
   });
 
+  it('keep the comments that people write into YAML', async () => {
+    const folder = project(['{ file: m.yaml }']);
+    await build(folder);
+    const commented = read(folder, 'm.yaml')
+      .replace('beta: { level: missing }', 'beta: { level: missing } # asked for')
+      .replaceAll('\n', '\r\n');
+    writeFileSync(join(folder, 'm.yaml'), `# The sheet of the team.\r\n${commented}`);
+    expect((await build(folder)).stdout).toBe('unchanged m.yaml\n');
+    writeFileSync(
+      join(folder, 'docs/matrix.md'),
+      CLEAN.replace('| ✔ | ✖ |', '| ✔ | ◐ |').replace('**Beta:** missing', '**Beta:** partial'),
+    );
+    expect((await build(folder)).stdout).toBe('wrote m.yaml\n');
+    expect(read(folder, 'm.yaml')).toBe(
+      `# The sheet of the team.\r\n${commented.replace('missing } #', 'partial } #')}`,
+    );
+    expect((await runCli(['check', '--exact'], { cwd: folder })).code).toBe(0);
+  });
+
   it('may be one a document', async () => {
     const folder = makeFolder({
       'supportmatrix.yaml':
