@@ -1,5 +1,5 @@
 // `build`: what it writes, what it leaves alone, what it refuses, and what is left when it is killed.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -405,5 +405,28 @@ describe('a killed build', () => {
     expect(interrupted).toBeGreaterThan(0);
     buildAll();
     expect(new Set(contents()).size).toBe(1);
+    expect(readdirSync(join(folder, 'out'))).toHaveLength(outputs.length);
+  });
+
+  it('leaves temporary files that the next build takes away, and no others', async () => {
+    const folder = project(['{ file: m.json }', '{ file: b.json }']);
+    await build(folder);
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const left = `.m.json.${pid}.1.tmp`;
+    const others = [
+      `.m.json.${process.pid}.1.tmp`,
+      '.m.json.tmp',
+      `.other.json.${pid}.1.tmp`,
+      '.m.json.x.1.tmp',
+    ];
+    for (const name of [left, ...others]) writeFileSync(join(folder, name), '{');
+    const hidden = (): string[] =>
+      readdirSync(folder)
+        .filter((name) => name.startsWith('.'))
+        .sort();
+    await build(folder, '--dry-run');
+    expect(hidden()).toEqual([left, ...others].sort());
+    expect((await build(folder)).stdout).toBe('unchanged m.json\nunchanged b.json\n');
+    expect(hidden()).toEqual(others.sort());
   });
 });
