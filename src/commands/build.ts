@@ -1,6 +1,6 @@
 // `build`: writes the outputs that the configuration declares, whole files and parts between markers.
 import { visibleLine } from '../report/visible.ts';
-import { writeFileAtomic } from '../source/write.ts';
+import { removeLeftovers, writeFileAtomic } from '../source/write.ts';
 import { type RenderedFile, renderFile } from './render.ts';
 import { readTruth } from './truth.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
@@ -39,6 +39,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
       kept = true;
       io.error(`supportmatrix: ${keptMessage(file.path, output.between ?? '')}\n`);
     }
+    if (!dry) await removeLeftovers(file.path, { cwd: io.cwd });
     const changed = file.text !== file.actual?.text;
     if (changed && !dry) {
       const written = await writeFileAtomic(file.path, file.text, {

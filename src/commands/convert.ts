@@ -6,7 +6,7 @@ import { type CellPlaces, cellPlaces } from '../model/cell-places.ts';
 import { visibleLine } from '../report/visible.ts';
 import { findFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
-import { STDIN_ARGUMENT } from '../source/read.ts';
+import { readSource, STDIN_ARGUMENT } from '../source/read.ts';
 import { writeFileAtomic } from '../source/write.ts';
 import { createConfigs } from './configs.ts';
 import { openDocument, readConfigured, readInput } from './inputs.ts';
@@ -32,11 +32,22 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   if (document.matrices.length === 0) throw new UsageError(noMatrix(document));
   const emitted = emitter.emit(
     document.matrices.map(({ model }) => model),
-    { ...options, origins: originsOf(document) },
+    { ...options, ...(await previousOf(emitter, output, io)), origins: originsOf(document) },
   );
   await write(emitted.text, output, io);
   for (const loss of emitted.losses) io.error(`supportmatrix: ${visibleLine(loss)}\n`);
   return EXIT.clean;
+}
+
+/** The file that is replaced, where the format keeps its comments; one that cannot be read is written anew. */
+async function previousOf(
+  emitter: Emitter,
+  output: string | undefined,
+  io: Io,
+): Promise<Pick<EmitOptions, 'previous'>> {
+  if (emitter.name !== 'yaml' || isScreen(output)) return {};
+  const read = await readSource(output, { cwd: io.cwd, format: 'yaml' });
+  return read.ok ? { previous: read.source.text.replace(/\r\n?/g, '\n') } : {};
 }
 
 async function write(text: string, output: string | undefined, io: Io): Promise<void> {

@@ -42,7 +42,7 @@ export async function renderFile(
   const actual = await readIfThere(file.path, cwd);
   const [first] = file.outputs;
   if (first && first.between === undefined) {
-    const rendered = renderContent(truth, first, styleOf(first));
+    const rendered = renderContent(truth, first, styleOf(first), actual?.text);
     const lineEnd = actual ? lineEndOf(actual.text) : '\n';
     const text = rendered.content.replaceAll('\n', lineEnd);
     return { path: file.path, ...(actual && { actual }), text, outputs: [{ ...rendered, edited: false }] };
@@ -76,15 +76,17 @@ function blockOf(text: string, format: Format, { between = '', path, place }: Ou
 const styleOf = ({ path, emitter }: Output): CommentStyle =>
   commentStyleOf(path, emitter.name === 'rst' ? 'rst' : 'markdown');
 
-/** `style` is that of the comments in the file: those of MDX mean that all of it is MDX. */
+/** `style` is that of the comments in the file: those of MDX mean that all of it is MDX; `previous` is all of it. */
 function renderContent(
   truth: Truth,
   output: Output,
   style: CommentStyle,
+  previous?: string,
 ): Pick<RenderedOutput, 'output' | 'content' | 'losses'> {
   const { text, losses } = output.emitter.emit(linkedMatrices(truth, output), {
     ...output.options,
     ...(style === 'mdx' && { mdx: true }),
+    ...(previous !== undefined && { previous: previous.replace(/\r\n?/g, '\n') }),
     origins: truth.matrices(output).map(({ origin }) => origin),
   });
   return { output, content: withIgnores(text, output, style), losses };

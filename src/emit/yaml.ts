@@ -1,60 +1,13 @@
 // The model as YAML: the JSON contract for people who keep the truth in data and edit it by hand.
 import type { Matrix } from '../model/schema.ts';
-import type { Emitted } from './emitter.ts';
-import { documentOf, type Json } from './json.ts';
+import type { EmitOptions, Emitted } from './emitter.ts';
+import { documentOf } from './json.ts';
+import { editYaml } from './yaml-edit.ts';
+import { writeYaml } from './yaml-write.ts';
 
-/** Texts that every YAML, 1.1 too, reads as the text that they are; all others are quoted. */
-const PLAIN = /^\p{L}(?:[\p{L}\p{N} _./()+-]*[\p{L}\p{N}_./()+-])?$/u;
-const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
-/** Lines that can stand as they are, indented, in a literal block. */
-const LITERAL = /^[^\s\p{C}](?:[^\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]|\n)*[^\s\p{C}]$/u;
-/** What JSON leaves as it is and YAML does not take. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu;
-
-const escapeUnit = (character: string): string =>
-  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-const quoted = (text: string): string => JSON.stringify(text).replace(UNPRINTABLE, escapeUnit);
-
-const scalar = (text: string): string => (PLAIN.test(text) && !RESERVED.test(text) ? text : quoted(text));
-
-function literal(text: string, indent: string): string {
-  const lines = text.split('\n').map((line) => (line === '' ? '' : `${indent}${line}`));
-  return `|-\n${lines.join('\n')}`;
-}
-
-/** A cell that is only a level stands on one line. */
-function flow(value: ReadonlyMap<string, Json>): string | undefined {
-  const level = value.get('level');
-  return value.size === 1 && typeof level === 'string' ? `{ level: ${scalar(level)} }` : undefined;
-}
-
-const isRecord = (value: Json): value is ReadonlyMap<string, Json> => value instanceof Map;
-
-/** What follows `key:` or `-`: a space and the value, or the value's lines, each after its line feed. */
-function write(value: Json, indent: string): string {
-  if (typeof value === 'number') return ` ${value}`;
-  if (typeof value === 'string') {
-    return ` ${value.includes('\n') && LITERAL.test(value) ? literal(value, indent) : scalar(value)}`;
-  }
-  const inner = `${indent}  `;
-  if (isRecord(value)) {
-    if (value.size === 0) return ' {}';
-    const line = flow(value);
-    if (line !== undefined) return ` ${line}`;
-    return [...value].map(([key, item]) => `\n${indent}${scalar(key)}:${write(item, inner)}`).join('');
-  }
-  if (value.length === 0) return ' []';
-  return value
-    .map((item) => {
-      const written = write(item, inner);
-      const first = written.startsWith('\n') ? ` ${written.slice(inner.length + 1)}` : written;
-      return `\n${indent}-${first}`;
-    })
-    .join('');
-}
-
-/** The document as YAML 1.2 that YAML 1.1 reads alike; one line feed at the end. */
-export function emitYaml(matrices: readonly Matrix[]): Emitted {
-  return { text: `${write(documentOf(matrices), '').slice(1)}\n`, losses: [] };
+/** The document as YAML; of the text that it replaces, comments and order of keys are kept. */
+export function emitYaml(matrices: readonly Matrix[], { previous }: EmitOptions = {}): Emitted {
+  const document = documentOf(matrices);
+  const edited = previous === undefined ? undefined : editYaml(previous, document);
+  return { text: edited ?? writeYaml(document), losses: [] };
 }

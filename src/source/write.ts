@@ -1,6 +1,6 @@
 // Replaces a file as a whole or not at all: a temporary file beside it, flushed, then renamed over it.
 import { constants, type Stats } from 'node:fs';
-import { chown, lstat, mkdir, open, realpath, rename, unlink } from 'node:fs/promises';
+import { chown, lstat, mkdir, open, readdir, realpath, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { reasonOf, slashed } from './read.ts';
 
@@ -78,8 +78,37 @@ async function statsOf(path: string): Promise<Stats | undefined> {
   }
 }
 
+/** What the names of all temporary files for a path begin with. */
+const temporaryPrefix = (path: string): string => `.${basename(path).slice(0, 200)}.`;
+
+/**
+ * Removes the temporary files for `path` that runs left which were killed while they wrote it; those of a run
+ * that is still there are its own. Never fails: at worst the files stay.
+ */
+export async function removeLeftovers(path: string, { cwd }: Pick<WriteOptions, 'cwd'>): Promise<void> {
+  const target = resolve(cwd, path);
+  const prefix = temporaryPrefix(target);
+  const names = await readdir(dirname(target)).catch((): string[] => []);
+  for (const name of names) {
+    if (!name.startsWith(prefix)) continue;
+    const [, pid] = /^(\d+)\.\d+\.tmp$/.exec(name.slice(prefix.length)) ?? [];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    await unlink(join(dirname(target), name)).catch(() => undefined);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Of another user's process nothing may be asked but that it is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
 async function replace(path: string, content: string, stats: Stats | undefined): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.${process.pid}.${counter()}.tmp`);
+  const temporary = join(dirname(path), `${temporaryPrefix(path)}${process.pid}.${counter()}.tmp`);
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
   const handle = await open(temporary, flags, stats ? stats.mode & 0o7777 : 0o666);
   try {

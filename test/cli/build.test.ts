@@ -1,5 +1,5 @@
 // `build`: what it writes, what it leaves alone, what it refuses, and what is left when it is killed.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -91,6 +91,25 @@ describe('files', () => {
     expect(text.startsWith('\uFEFFmatrix')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect((await build(folder)).stdout).toBe('unchanged m.csv\n');
+  });
+
+  it('keep the comments that people write into YAML', async () => {
+    const folder = project(['{ file: m.yaml }']);
+    await build(folder);
+    const commented = read(folder, 'm.yaml')
+      .replace('beta: { level: missing }', 'beta: { level: missing } # asked for')
+      .replaceAll('\n', '\r\n');
+    writeFileSync(join(folder, 'm.yaml'), `# The sheet of the team.\r\n${commented}`);
+    expect((await build(folder)).stdout).toBe('unchanged m.yaml\n');
+    writeFileSync(
+      join(folder, 'docs/matrix.md'),
+      CLEAN.replace('| ✔ | ✖ |', '| ✔ | ◐ |').replace('**Beta:** missing', '**Beta:** partial'),
+    );
+    expect((await build(folder)).stdout).toBe('wrote m.yaml\n');
+    expect(read(folder, 'm.yaml')).toBe(
+      `# The sheet of the team.\r\n${commented.replace('missing } #', 'partial } #')}`,
+    );
+    expect((await runCli(['check', '--exact'], { cwd: folder })).code).toBe(0);
   });
 
   it('may be one a document', async () => {
@@ -386,5 +405,28 @@ describe('a killed build', () => {
     expect(interrupted).toBeGreaterThan(0);
     buildAll();
     expect(new Set(contents()).size).toBe(1);
+    expect(readdirSync(join(folder, 'out'))).toHaveLength(outputs.length);
+  });
+
+  it('leaves temporary files that the next build takes away, and no others', async () => {
+    const folder = project(['{ file: m.json }', '{ file: b.json }']);
+    await build(folder);
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const left = `.m.json.${pid}.1.tmp`;
+    const others = [
+      `.m.json.${process.pid}.1.tmp`,
+      '.m.json.tmp',
+      `.other.json.${pid}.1.tmp`,
+      '.m.json.x.1.tmp',
+    ];
+    for (const name of [left, ...others]) writeFileSync(join(folder, name), '{');
+    const hidden = (): string[] =>
+      readdirSync(folder)
+        .filter((name) => name.startsWith('.'))
+        .sort();
+    await build(folder, '--dry-run');
+    expect(hidden()).toEqual([left, ...others].sort());
+    expect((await build(folder)).stdout).toBe('unchanged m.json\nunchanged b.json\n');
+    expect(hidden()).toEqual(others.sort());
   });
 });
