@@ -10,6 +10,9 @@ export const MAX_NESTING = 100;
 /** Signs of inline markup in one paragraph: the parsers of Markdown compare them with each other. */
 export const MAX_INLINE_SIGNS = 10_000;
 
+/** Lines of one paragraph left of the item or quote that it stands in: micromark goes back over all for each. */
+export const MAX_LAZY_LINES = 2000;
+
 /** Where a text passes a limit, and which. */
 interface Excess {
   readonly offset: number;
@@ -41,17 +44,30 @@ function htmlExcess(text: string): Excess | undefined {
 
 const TOO_DEEP = `Here, blocks stand in one another more than ${MAX_NESTING} deep`;
 
+const TOO_LAZY = `Here, more than ${MAX_LAZY_LINES} lines of a paragraph stand left of the item or quote that it began in`;
+
 /** One container at the beginning of what is left of a line: a quote, a bullet, a number, a footnote's label. */
 const MARKDOWN_MARKER = /(?:>|(?:[-+*]|\d{1,9}[.)]|\[\^[^\s\]]+\]:)(?=[ \t]|$))/y;
 const PLAIN_MARKER = /[•‣◦▪●○∙·*+-](?=[ \t])/y;
 /** `* * *` is a line across the page, not three lists. */
 const BREAK_SIGNS = /[^*_\- \t]/;
 
-/** The deepest nesting of blocks, by the containers that each line opens or lies in. */
+/** The blocks that lines lie in, as far as markers and indentation tell. */
+interface Open {
+  /** Columns behind the markers of the items that are open. */
+  readonly items: number[];
+  /** Where the text of the innermost one begins. */
+  text: number;
+  quoted: boolean;
+  /** The fence that lines stand in, and the column of the item that it stands in. */
+  fence: { readonly sign: string; readonly item: number } | undefined;
+}
+
+/** The deepest nesting of blocks, by the containers that each line opens or lies in, and the longest lazy paragraph. */
 function blockExcess(text: string, marker: RegExp): Excess | undefined {
-  /** Columns of the items that are open. */
-  const open: number[] = [];
+  const open: Open = { items: [], text: 0, quoted: false, fence: undefined };
   let afterBlank = true;
+  let lazy = 0;
   for (const [start, end] of linesOf(text)) {
     const line = text.slice(start, end);
     const indent = line.length - line.trimStart().length;
@@ -59,33 +75,63 @@ function blockExcess(text: string, marker: RegExp): Excess | undefined {
       afterBlank = true;
       continue;
     }
+    const fenced = isFenced(line, indent, open);
     // After a blank line, text further left than an item is outside of it; before one, it may go on lazily.
-    if (afterBlank) closeFrom(open, indent + 1);
-    const quotes = openMarkers(line, marker, open);
-    if (quotes + open.length > MAX_NESTING) return { offset: start + indent, what: TOO_DEEP };
+    if (afterBlank || endsParagraph(line)) closeFrom(open.items, indent + 1);
+    const { quotes, items } = openMarkers(line, marker, open);
+    if (quotes + open.items.length > MAX_NESTING) return { offset: start + indent, what: TOO_DEEP };
+    const isOutside = open.quoted || (open.items.length > 0 && indent < open.text);
+    const goesOn = !afterBlank && !fenced && quotes + items === 0 && !endsParagraph(line);
+    lazy = goesOn && isOutside ? lazy + 1 : 0;
+    if (lazy > MAX_LAZY_LINES) return { offset: start, what: TOO_LAZY };
+    open.quoted = quotes > 0 || (goesOn && open.quoted);
     afterBlank = false;
   }
   return undefined;
 }
 
-/** Puts the items that a line opens on those that are open; tells how many quotes it lies in. */
-function openMarkers(line: string, marker: RegExp, open: number[]): number {
-  if (!BREAK_SIGNS.test(line)) return 0;
-  let quotes = 0;
+/** Whether a line stands in a fence, opens or closes it; text further left than the item of a fence closes it as well. */
+function isFenced(line: string, indent: number, open: Open): boolean {
+  if (open.fence !== undefined && indent > open.fence.item) {
+    const sign = line.trim();
+    if (sign.startsWith(open.fence.sign) && /^[`~]+$/.test(sign)) open.fence = undefined;
+    return true;
+  }
+  open.fence = undefined;
+  const sign = FENCE.exec(line)?.[1];
+  if (sign === undefined) return false;
+  closeFrom(open.items, indent + 1);
+  open.fence = { sign, item: open.items.at(-1) ?? -1 };
+  return true;
+}
+
+/** Lines that are no text, wherever they stand: headings, lines across the page, blocks of HTML. */
+const PARAGRAPH_END = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$|(?:\*[ \t]*){3,}$)/;
+
+function endsParagraph(line: string): boolean {
+  return PARAGRAPH_END.test(line) || HTML_BLOCK.test(line);
+}
+
+/** Puts the items that a line opens on those that are open; tells how many it opens, and how many quotes it lies in. */
+function openMarkers(line: string, marker: RegExp, open: Open): { quotes: number; items: number } {
+  const found = { quotes: 0, items: 0 };
+  if (!BREAK_SIGNS.test(line)) return found;
   let at = 0;
   for (let count = 0; count <= MAX_NESTING; count += 1) {
     while (line[at] === ' ' || line[at] === '\t') at += 1;
+    if (found.items > 0) open.text = at;
     marker.lastIndex = at;
-    const found = marker.exec(line)?.[0];
-    if (found === undefined) break;
-    at += found.length;
-    if (found.endsWith('>')) quotes += 1;
+    const sign = marker.exec(line)?.[0];
+    if (sign === undefined) break;
+    at += sign.length;
+    if (sign.endsWith('>')) found.quotes += 1;
     else {
-      closeFrom(open, at);
-      open.push(at);
+      closeFrom(open.items, at);
+      open.items.push(at);
+      found.items += 1;
     }
   }
-  return quotes;
+  return found;
 }
 
 /** Closes the items that begin at a column or right of it. */

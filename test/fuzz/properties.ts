@@ -116,7 +116,7 @@ function checkMeaning(before: MatrixDocument, { document, fixed }: FixOutcome): 
 
 /** Who supports what, whatever the signs for it; blanks that a fix takes out of a name part its id. */
 function sayings({ matrices }: MatrixDocument): readonly (readonly [string, string])[] {
-  const plain = (id: string): string => id.replaceAll('-', '');
+  const plain = (id: string): string => id.replace(/[\s-]/g, '');
   return matrices.flatMap(({ model }, at) =>
     model.features.flatMap(({ id, status, support }): [string, string][] => [
       [`${at} ${plain(id)}`, status?.kind ?? 'unknown'],

@@ -27,14 +27,19 @@ interface Split {
   readonly valueFrom: number;
 }
 
-/** Where the name ends: at the last separator after which a level stands, else at the first. */
+/** Characters of a name, blanks and all: a longer one is none, and each separator in it costs a look at the rest. */
+const MOST_BEFORE_VALUE = 240;
+
+/** Where the name ends: at the first separator after which a level stands, else at the first. */
 function splitLine(text: string, vocabulary: Vocabulary): Split | undefined {
-  const found = [...text.matchAll(SEPARATOR)].map((match) => ({
-    nameTo: match.index,
-    valueFrom: match.index + match[0].length,
-  }));
-  const explained = found.filter(({ valueFrom }) => vocabulary.explains(text.slice(valueFrom).trim()));
-  return explained[0] ?? found[0];
+  let first: Split | undefined;
+  for (const { index, 0: sign } of text.matchAll(SEPARATOR)) {
+    if (index > MOST_BEFORE_VALUE) break;
+    const split = { nameTo: index, valueFrom: index + sign.length };
+    if (vocabulary.explains(text.slice(split.valueFrom).trim())) return split;
+    first ??= split;
+  }
+  return first;
 }
 
 function codeIn(item: ListItem): string | undefined {
