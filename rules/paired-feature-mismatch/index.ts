@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Level } from '../../src/extract/claims.ts';
 import { type Standing, standings } from '../../src/lint/conditions.ts';
-import { counterparts, WORD_PAIRS } from '../../src/lint/counterparts.ts';
+import { counterparts } from '../../src/lint/counterparts.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { FeatureView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
@@ -28,13 +28,15 @@ export default defineRule({
     options: v.strictObject({
       pairs: v.pipe(
         v.array(v.tuple([v.pipe(v.string(), v.minLength(1)), v.pipe(v.string(), v.minLength(1))])),
-        v.description('More pairs of words, each what does and what undoes, beside those that are known.'),
+        v.description(
+          'More pairs, each what does and what undoes: words of titles and commands, or two features by title or id.',
+        ),
       ),
     }),
     defaults: { pairs: [] },
   },
   check({ matrix, options, report }) {
-    for (const { doing, undoing } of counterparts(matrix, [...WORD_PAIRS, ...options.pairs])) {
+    for (const { doing, undoing } of counterparts(matrix, options.pairs)) {
       const [one, other] = [standings(matrix, doing), standings(matrix, undoing)];
       for (const [target, first] of one) {
         const second = other.get(target);

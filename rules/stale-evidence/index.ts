@@ -1,11 +1,14 @@
 // stale-evidence: a level that was verified too long ago, or that has no source where others have one.
 import * as v from 'valibot';
 import type { Text } from '../../src/extract/claims.ts';
-import { foldName } from '../../src/extract/fold.ts';
 import { dayNumber } from '../../src/lint/days.ts';
+import type { MatrixDocument } from '../../src/lint/document.ts';
+import { type EvidenceKind, evidenceInNote, evidenceKind } from '../../src/lint/evidence.ts';
+import { placeOfPhrase } from '../../src/lint/phrases.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
+import { type CellView, type FeatureView, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
 
 interface Age {
   readonly name: string;
@@ -22,21 +25,21 @@ interface Told {
 export default defineRule({
   meta: {
     id: 'stale-evidence',
-    description: 'Support was verified too long ago, or has no source where other features have one.',
+    description: 'Support was verified too long ago, or has no source where others have one.',
     severity: 'info',
     preset: 'all',
     scope: 'matrix',
     messages: {
       stale: ({ name, date, days, maximum }: Age) =>
-        `${quote(name)} was last verified on ${date}, ${days} days ago; ${maximum} are allowed. It may long have changed: verify it again and write the new date.`,
+        `${name} was last verified on ${date}, ${days} days ago; ${maximum} are allowed. It may long have changed: verify it again and write the new date.`,
       future: ({ name, date }: Told) =>
-        `${quote(name)} was last verified on ${date}, which is yet to come. Nobody can have done that: correct the date.`,
+        `${name} was last verified on ${date}, which is yet to come. Nobody can have done that: correct the date.`,
       unreadable: ({ name, date }: Told) =>
-        `${quote(date)} for ${quote(name)} is no date, so nobody can tell how old its evidence is. Write it as YYYY-MM-DD.`,
+        `${quote(date)} for ${name} is no date, so nobody can tell how old its evidence is. Write it as YYYY-MM-DD.`,
       undated: ({ name }: { readonly name: string }) =>
-        `${quote(name)} has no date of verification, and other features have one. Nobody can tell how far to trust it: verify it and write the date.`,
+        `${name} has no date of verification, and others have one. Nobody can tell how far to trust it: verify it and write the date.`,
       unsourced: ({ name }: { readonly name: string }) =>
-        `${quote(name)} has no source, and other features have one. Nobody can check what it says: say where it comes from.`,
+        `${name} has no source, and others have one. Nobody can check what it says: say where it comes from.`,
     },
     options: v.strictObject({
       maxAgeDays: v.pipe(
@@ -48,14 +51,11 @@ export default defineRule({
     }),
     defaults: { maxAgeDays: 365 },
   },
-  check({ matrix, options, today, report }) {
+  check({ document, matrix, options, today, report }) {
     const now = today === undefined ? undefined : dayNumber(today);
-    const judge = (
-      name: string,
-      { text, range }: Text,
-      about: { feature?: string; target?: string },
-    ): void => {
-      const date = text.trim();
+    const judge = ({ name, verified, ...about }: Evidence): void => {
+      if (verified === undefined) return;
+      const { text: date, range } = verified;
       const day = dayNumber(date);
       const place = { range, actual: date, ...about };
       if (day === undefined) report({ messageId: 'unreadable', data: { name, date }, ...place });
@@ -66,56 +66,106 @@ export default defineRule({
         report({ messageId: 'stale', data, ...place });
       }
     };
-    const features = [...matrix.features.values()].map((feature) => ({ feature, ...evidenceOf(feature) }));
-    const dated = features.some(({ verified }) => verified !== undefined);
-    const sourced = features.some(({ source }) => source !== undefined);
-    for (const { feature, verified, source } of features) {
-      const range = feature.claims[0]?.range;
-      const about = { feature: feature.key };
-      const { title: name } = feature;
-      if (verified !== undefined) judge(name, verified, about);
-      if (range === undefined || feature.cells.length === 0) continue;
-      if (dated && verified === undefined) report({ messageId: 'undated', data: { name }, range, ...about });
-      if (sourced && source === undefined)
-        report({ messageId: 'unsourced', data: { name }, range, ...about });
+    const features = [...matrix.features.values()].map(ofFeature);
+    for (const evidence of features) judge(evidence);
+    const cells = cellsWith(document, matrix);
+    for (const evidence of cells) judge(evidence);
+    for (const evidence of ofTargets(matrix)) judge(evidence);
+    for (const { messageId, evidence } of [...lacking(features, 0), ...lacking(cells, CELL_SHARE)]) {
+      const { name, place, feature, target } = evidence;
+      if (place !== undefined) report({ messageId, data: { name }, range: place, feature, target });
     }
-    for (const { title, target, value } of targetDates(matrix)) judge(title, value, { target });
   },
 });
 
-const VERIFIED: ReadonlySet<string> = new Set([
-  'last-verified',
-  'verified',
-  'verified-on',
-  'last-tested',
-  'tested',
-  'tested-on',
-  'last-checked',
-]);
-const SOURCE: ReadonlySet<string> = new Set(['source', 'sources', 'evidence', 'reference', 'references']);
+/** So large a part of the cells must carry evidence of their own before one without it is a finding. */
+const CELL_SHARE = 0.5;
 
-const nameOf = (name: string): string => foldName(name).replaceAll(/[\s_]+/gu, '-');
-
+/** What is said of a feature, a target or a cell, and by what name it is called. */
 interface Evidence {
+  readonly name: string;
   readonly verified?: Text | undefined;
   readonly source?: Text | undefined;
+  /** Where evidence would stand; absent where none is asked for. */
+  readonly place?: Range | undefined;
+  readonly feature?: string;
+  readonly target?: string;
 }
 
-/** What the columns or fields of a feature say of its evidence; a blank one says nothing. */
-function evidenceOf({ claims }: FeatureView): Evidence {
-  const attributes = claims
-    .flatMap((claim) => claim.attributes)
-    .filter(({ value }) => value.text.trim() !== '');
-  const find = (names: ReadonlySet<string>): Text | undefined =>
-    attributes.find(({ name }) => names.has(nameOf(name)))?.value;
-  return { verified: find(VERIFIED), source: find(SOURCE) };
+/** Those without a date or source where others, more than a share of all, have one. */
+function* lacking(all: readonly Evidence[], share: number) {
+  const kinds = [
+    ['undated', 'verified'],
+    ['unsourced', 'source'],
+  ] as const;
+  for (const [messageId, kind] of kinds) {
+    const without = all.filter((evidence) => evidence[kind] === undefined);
+    if (all.length - without.length <= all.length * share) continue;
+    for (const evidence of without) yield { messageId, evidence };
+  }
+}
+
+/** What the columns or fields of a feature say; a blank one says nothing. */
+function ofFeature({ key, title, claims, cells }: FeatureView): Evidence {
+  const attributes = claims.flatMap((claim) => claim.attributes);
+  const find = (kind: EvidenceKind): Text | undefined =>
+    attributes.flatMap(({ name, value }) => (evidenceKind(name) === kind ? (trimmed(value) ?? []) : []))[0];
+  return {
+    name: quote(title),
+    verified: find('verified'),
+    source: find('source'),
+    ...(cells.length > 0 && { place: claims[0]?.range }),
+    feature: key,
+  };
+}
+
+function trimmed({ text, range }: Text): Text | undefined {
+  return text.trim() === '' ? undefined : { text: text.trim(), range };
 }
 
 /** The dates of targets, where those stand in rows. */
-function* targetDates({ targets }: MatrixView) {
+function* ofTargets({ targets }: MatrixView): Generator<Evidence> {
   for (const { key, title, claims } of targets.values()) {
     for (const { name, value } of claims.flatMap(({ attributes = [] }) => attributes)) {
-      if (VERIFIED.has(nameOf(name)) && value.text.trim() !== '') yield { title, target: key, value };
+      if (evidenceKind(name) === 'verified')
+        yield { name: quote(title), verified: trimmed(value), target: key };
     }
   }
+}
+
+/** What the notes of cells say; a level that nobody knows needs no evidence. */
+function cellsWith(document: MatrixDocument, matrix: MatrixView): readonly Evidence[] {
+  return [...matrix.features.values()].flatMap((feature) =>
+    feature.cells
+      .filter(({ claims }) => claims.some(({ level }) => level !== 'unknown' && level !== 'not-applicable'))
+      .map((cell) => ofCell(document, matrix, feature, cell)),
+  );
+}
+
+function ofCell(
+  { source }: MatrixDocument,
+  matrix: MatrixView,
+  feature: FeatureView,
+  { target, targetTitle, claims }: CellView,
+): Evidence {
+  const { verified, source: told } = ofFeature(feature);
+  const isProven = verified !== undefined || told !== undefined;
+  const found = claims.flatMap(({ notes, text, range }) =>
+    [...notes, ...(text === undefined ? [] : [{ text, range }])].flatMap((note) =>
+      evidenceInNote(note.text).map(({ kind, value }) => {
+        const place = matrix.claims.origin === undefined ? placeOfPhrase(source, note, value) : note.range;
+        return { kind, text: { text: value, range: place } };
+      }),
+    ),
+  );
+  const find = (wanted: EvidenceKind): Text | undefined => found.find(({ kind }) => kind === wanted)?.text;
+  return {
+    name: `${quote(feature.title)} on ${quote(targetTitle)}`,
+    verified: find('verified'),
+    source: find('source'),
+    // Where the whole feature has evidence, a cell needs none of its own.
+    ...(!isProven && { place: (firstIn(claims, 'details') ?? claims[0])?.range }),
+    feature: feature.key,
+    target,
+  };
 }

@@ -1,6 +1,7 @@
 // unknown-key: a key of a data file that no program reads.
 import * as v from 'valibot';
 import type { DataKey } from '../../src/extract/claims.ts';
+import { evidenceKind } from '../../src/lint/evidence.ts';
 import { meantKey, meantTarget } from '../../src/lint/keys.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
@@ -37,6 +38,8 @@ export default defineRule({
     const unexplained = new Map<string, DataKey[]>();
     for (const key of matrix.claims.data?.keys ?? []) {
       if (!isUnknown(key, matrix) || allowed.has(key.name)) continue;
+      // No page shows them; who verifies support, and a rule of this program, read them.
+      if (evidenceKind(key.name) !== undefined) continue;
       const meant = meantKey(matrix, key);
       if (meant === undefined) {
         pushTo(unexplained, key.name, key);

@@ -1,11 +1,13 @@
-// Features that undo each other, found by the words of their titles: attach and detach, pause and unpause.
+// Features that undo each other, found by the words of their titles, commands and ids: attach and detach, pause and unpause.
+import { commandsOf } from './commands.ts';
+import { featureNamed } from './conditions.ts';
 import { stem, tellingWords } from './title-words.ts';
 import type { FeatureView, MatrixView } from './view.ts';
 
 export type WordPair = readonly [doing: string, undoing: string];
 
 /** What is done and what undoes it; one without the other leaves users in a state that they cannot leave. */
-export const WORD_PAIRS: readonly WordPair[] = [
+const WORD_PAIRS: readonly WordPair[] = [
   ['attach', 'detach'],
   ['pause', 'unpause'],
   ['suspend', 'resume'],
@@ -50,42 +52,98 @@ export interface Counterparts {
 }
 
 /**
- * Pairs of features of one group whose titles differ in such words alone, prepositions aside. Linear in the
- * features: only those with the same other words are held against each other.
+ * Pairs of features of one group whose titles differ in such words alone, prepositions aside; else whose commands do,
+ * else their ids. `own` are pairs beside those that are known; they may also name two features, by title or id. Linear
+ * in the features: only those with the same other words are held against each other.
  */
-export function counterparts(matrix: MatrixView, pairs: readonly WordPair[]): readonly Counterparts[] {
-  const stemmed = pairs.map(
+export function counterparts(matrix: MatrixView, own: readonly WordPair[]): readonly Counterparts[] {
+  const found = new Found();
+  for (const [one, other] of own) {
+    const [doing, undoing] = [featureNamed(matrix, one), featureNamed(matrix, other)];
+    if (doing !== undefined && undoing !== undefined) found.add(doing, undoing);
+  }
+  const stemmed = [...WORD_PAIRS, ...own].map(
     ([doing, undoing]) => [stem(doing.toLowerCase()), stem(undoing.toLowerCase())] as const,
   );
   const stems = new Set(stemmed.flat());
-  const families = new Map<string, Map<string, FeatureView>>();
-  for (const feature of matrix.features.values()) {
-    const words = tellingWords(feature.title).map(stem);
-    const acts = words.filter((word) => stems.has(word));
-    if (acts.length === 0) continue;
-    const rest = JSON.stringify([feature.claims[0]?.group ?? [], words.filter((word) => !stems.has(word))]);
-    const family = families.get(rest) ?? new Map<string, FeatureView>();
-    for (const act of acts) if (!family.has(act)) family.set(act, feature);
-    families.set(rest, family);
+  for (const namesOf of [titleOf, commandNames, idsOf]) {
+    const free = [...matrix.features.values()].filter((feature) => !found.has(feature));
+    for (const family of familiesBy(namesOf, free, stems)) pairUp(family, stemmed, found);
   }
-  return [...families.values()].flatMap((family) => pairUp(family, stemmed));
+  return found.pairs;
 }
 
-/** Each feature is done or undone by one other, the first that the list of pairs names. */
-function pairUp(
-  family: ReadonlyMap<string, FeatureView>,
-  pairs: readonly (readonly [string, string])[],
-): readonly Counterparts[] {
-  if (family.size < 2) return [];
-  const doings = new Set<FeatureView>();
-  const undoings = new Set<FeatureView>();
-  return pairs.flatMap(([act, other]) => {
-    const [doing, undoing] = [family.get(act), family.get(other)];
-    if (doing === undefined || undoing === undefined) return [];
-    // A title with both words is a pair by itself.
-    if (doing === undoing || doings.has(doing) || undoings.has(undoing)) return [];
-    doings.add(doing);
-    undoings.add(undoing);
-    return [{ doing, undoing }];
+/** Each feature is done or undone by one other, the first that is found. */
+class Found {
+  readonly pairs: Counterparts[] = [];
+  readonly #doings = new Set<FeatureView>();
+  readonly #undoings = new Set<FeatureView>();
+
+  has(feature: FeatureView): boolean {
+    return this.#doings.has(feature) || this.#undoings.has(feature);
+  }
+
+  add(doing: FeatureView, undoing: FeatureView): void {
+    if (doing === undoing || this.#doings.has(doing) || this.#undoings.has(undoing)) return;
+    this.#doings.add(doing);
+    this.#undoings.add(undoing);
+    this.pairs.push({ doing, undoing });
+  }
+}
+
+/** By what is done, the features that do it. */
+type Family = ReadonlyMap<string, ReadonlySet<FeatureView>>;
+
+/** Features by the words of their names that say what they are about; inside, by the words that do or undo. */
+function familiesBy(
+  namesOf: (feature: FeatureView) => readonly string[],
+  features: readonly FeatureView[],
+  stems: ReadonlySet<string>,
+): Iterable<Family> {
+  const families = new Map<string, Map<string, Set<FeatureView>>>();
+  for (const feature of features) {
+    for (const name of namesOf(feature)) {
+      const words = tellingWords(name).map(stem);
+      const acts = words.filter((word) => stems.has(word));
+      if (acts.length === 0) continue;
+      const rest = JSON.stringify([feature.claims[0]?.group ?? [], words.filter((word) => !stems.has(word))]);
+      const family = families.get(rest) ?? new Map<string, Set<FeatureView>>();
+      for (const act of acts) family.set(act, (family.get(act) ?? new Set()).add(feature));
+      families.set(rest, family);
+    }
+  }
+  return families.values();
+}
+
+/** What does both is a pair by itself. */
+function pairUp(family: Family, pairs: readonly (readonly [string, string])[], found: Found): void {
+  if (family.size < 2) return;
+  for (const [act, other] of pairs) {
+    const [doings, undoings] = [family.get(act), family.get(other)];
+    if (doings === undefined || undoings === undefined) continue;
+    const doing = firstWithout(doings, undoings);
+    const undoing = firstWithout(undoings, doings);
+    if (doing !== undefined && undoing !== undefined) found.add(doing, undoing);
+  }
+}
+
+function firstWithout(
+  these: ReadonlySet<FeatureView>,
+  those: ReadonlySet<FeatureView>,
+): FeatureView | undefined {
+  for (const feature of these) if (!those.has(feature)) return feature;
+  return undefined;
+}
+
+const titleOf = ({ title }: FeatureView): readonly string[] => [title];
+
+const idsOf = ({ claims }: FeatureView): readonly string[] => claims.flatMap(({ id }) => id ?? []);
+
+/** Commands without options and without what the user is to fill in: `server pause` of `server pause --wait <server>`. */
+function commandNames(feature: FeatureView): readonly string[] {
+  return commandsOf(feature).map(({ text }) => {
+    const words = text.split(/\s+/u);
+    const end = words.findIndex((word) => /^[-<[{($]/u.test(word));
+    return (end === -1 ? words : words.slice(0, end)).join(' ');
   });
 }

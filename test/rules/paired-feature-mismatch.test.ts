@@ -5,6 +5,40 @@ import { table } from './tables.ts';
 
 const HEAD = 'Feature/Alpha/Beta';
 
+const RST = `======= ===== ====
+Feature Alpha Beta
+======= ===== ====
+Hold    ✔     ✔
+Boot    ✔     ✔
+Go on   ✔     ✖
+======= ===== ====
+
+Details
+-------
+
+- **Hold**
+
+  - **CLI commands:**
+
+    - \`\`server pause <server>\`\`
+
+  - **Driver Support:**
+
+    - Alpha: complete
+    - Beta: complete
+
+- **Go on**
+
+  - **CLI commands:**
+
+    - \`\`server unpause <server>\`\`
+
+  - **Driver Support:**
+
+    - Alpha: complete
+    - Beta: missing
+`;
+
 testRule(rule, {
   valid: [
     { name: 'both or none', text: table(HEAD, 'Attach disk to host/✔/✖', 'Detach disk from host/✔/✖') },
@@ -20,6 +54,23 @@ testRule(rule, {
       text: table(HEAD, '**Disks**//', 'Create/✔/✔', 'Move/✔/✖', '**Ports**//', 'Delete/✔/✖', 'Show/✔/✔'),
     },
     { name: 'a pair that nobody has named', text: table(HEAD, 'Expose port/✔/✖', 'Conceal port/✔/✔') },
+    {
+      name: 'a command that both have',
+      text: table(
+        'Feature/Commands/Alpha/Beta',
+        'Ports/`port create`, `port delete`/✔/✔',
+        'No ports/`port delete`/✔/✖',
+      ),
+    },
+    {
+      name: 'commands about other things',
+      text: table('Feature/Commands/Alpha/Beta', 'Hold/`server pause`/✔/✔', 'Go on/`volume unpause`/✔/✖'),
+    },
+    {
+      name: 'one feature of the options alone',
+      text: table(HEAD, 'Evacuate host/✔/✔', 'Fill the host again/✔/✖'),
+      options: { pairs: [['Evacuate host', 'Return to host']] },
+    },
     { name: 'prefixes that undo nothing', text: table(HEAD, 'Ordered sets/✔/✖', 'Unordered sets/✔/✔') },
   ],
   invalid: [
@@ -59,6 +110,43 @@ testRule(rule, {
       text: table(HEAD, 'Expose port/✔/✖', 'Conceal port/✔/✔', 'Move port/✖/✔'),
       options: { pairs: [['Expose', 'Conceal']] },
       findings: [{ messageId: 'half', at: '3:21-3:22', target: 'Beta' }],
+    },
+    {
+      name: 'commands, whatever follows them',
+      text: table(
+        'Feature/Commands/Alpha/Beta',
+        'Hold/`server pause --wait <server>`/✔/✔',
+        'Go on/`server unpause <server>`/✔/✖',
+      ),
+      findings: [{ messageId: 'half', at: '4:43-4:44', feature: 'Go on' }],
+    },
+    {
+      name: 'titles before commands',
+      text: table(
+        'Feature/Commands/Alpha/Beta',
+        'Pause server/`server stop <server>`/✔/✔',
+        'Unpause server/`server unpause <server>`/✔/✖',
+        'Go on/`server start <server>`/✔/✖',
+      ),
+      findings: [{ messageId: 'half', at: '4:52-4:53', feature: 'Unpause server' }],
+    },
+    {
+      name: 'two features of the options',
+      text: table(HEAD, 'Evacuate host/✔/✔', 'Return to host/✔/✖'),
+      options: { pairs: [['evacuate host', 'Return to host']] },
+      findings: [{ messageId: 'half', at: '4:24-4:25', feature: 'Return to host' }],
+    },
+    {
+      name: 'ids of a data file',
+      format: 'ini',
+      text: '[driver.a]\ntitle=A\n[operation.pause-server]\ntitle=Hold\ndriver.a=complete\n[operation.unpause-server]\ntitle=Go on\ndriver.a=missing\n',
+      findings: [{ messageId: 'half', at: '8:10-8:17', feature: 'Go on', target: 'A' }],
+    },
+    {
+      name: 'a page in RST, with commands in the details',
+      format: 'rst',
+      text: RST,
+      findings: [{ messageId: 'half', at: '32:13-32:20', feature: 'Go on', target: 'Beta' }],
     },
     {
       name: 'a data file',

@@ -21,8 +21,76 @@ describe('days', () => {
   });
 });
 
+/** Cells that carry their evidence: in a field, in a list, in a note, behind the level. */
+const CELLS = `# Drivers
+
+| Feature | Alpha | Beta |
+| --- | --- | --- |
+| Boot | ✔ | ✖ |
+| Stop | ✔ | ✔ |
+
+## Details
+
+- **Boot**
+  - **Driver support:**
+    - **Alpha:** complete
+
+      **Last verified:** 2020-01-01
+    - **Beta:** missing (last verified: 2024-01-01)
+- **Stop**
+  - **Driver support:**
+    - **Alpha:** complete
+      - Source: a run
+      - Last verified: soon
+    - **Beta:** complete
+
+      **Notes:** Slow. Source: the vendor, by mail.
+`;
+
+const RST = `======= ===== ====
+Feature Alpha Beta
+======= ===== ====
+Boot    ✔     ✖
+Stop    ✔     ✔
+======= ===== ====
+
+Details
+-------
+
+- **Boot**
+
+  - **Driver support:**
+
+    - Alpha: complete
+
+      **Last verified:** 2020-01-01
+
+    - Beta: missing
+
+- **Stop**
+
+  - **Driver support:**
+
+    - Alpha: complete
+    - Beta: complete
+`;
+
 testRule(rule, {
   valid: [
+    {
+      name: 'prose that only speaks of tests',
+      text: CELLS.replace(/\n.*\*\*Last verified.*\n/, '\n')
+        .replace(/ \(last.*\)/, '')
+        .replace(/ {6}- .*\n/g, '')
+        .replace(/Slow.*/, 'Tested: yes, by hand. See the reference.'),
+      today: '2024-06-01',
+    },
+    {
+      name: 'cells of a feature that has evidence itself',
+      format: 'ini',
+      text: '[driver.a]\n[driver.b]\n[operation.x]\nlast-verified=2024-01-01\ndriver.a=complete\ndriver-notes.a=last verified: 2024-01-01\ndriver.b=missing\n',
+      today: '2024-06-01',
+    },
     { name: 'no evidence asked for', text: table('Feature/Alpha/Beta', 'Boot/✔/✖'), today: '2024-06-01' },
     { name: 'no day given', text: DATED },
     { name: 'fresh enough', text: DATED, today: '2024-03-01', options: { maxAgeDays: 366 } },
@@ -67,6 +135,36 @@ testRule(rule, {
         { messageId: 'stale', at: '5:15-5:25', feature: 'X' },
         { messageId: 'unsourced', at: '7:2-7:13', feature: 'Y' },
       ],
+    },
+    {
+      name: 'cells by their notes',
+      text: CELLS,
+      today: '2024-06-01',
+      findings: [
+        {
+          messageId: 'stale',
+          at: '14:26-14:36',
+          feature: 'Boot',
+          target: 'Alpha',
+          message: /^`Boot` on `Alpha` was last verified on 2020-01-01, 1613 days ago/,
+        },
+        { messageId: 'unreadable', at: '20:24-20:28', target: 'Alpha', actual: 'soon' },
+        { messageId: 'undated', at: '21:17-21:25', feature: 'Stop', target: 'Beta' },
+      ],
+    },
+    {
+      name: 'cells of a page in RST',
+      format: 'rst',
+      text: RST,
+      today: '2024-06-01',
+      findings: [{ messageId: 'stale', at: '17:26-17:36', feature: 'Boot', target: 'Alpha' }],
+    },
+    {
+      name: 'cells of a data file',
+      format: 'ini',
+      text: '[driver.a]\n[operation.x]\ntitle=X\ndriver.a=complete\ndriver-notes.a=Source: a run; last verified: 2020-01-01\n',
+      today: '2024-02-01',
+      findings: [{ messageId: 'stale', at: '5:46-5:56', feature: 'X', target: 'a' }],
     },
     {
       name: 'a target in a row',

@@ -65,15 +65,16 @@ function nestedNotes(item: ListItem, place: Place): readonly Text[] {
   notes.push(...loose);
   for (const field of fields) {
     const blocks = blocksText(field.blocks, place);
-    if (field.value !== undefined && blocks !== undefined) {
-      notes.push({
-        text: `${field.value.text}\n\n${blocks.text}`,
-        range: { start: field.value.range.start, end: blocks.range.end },
-      });
-    } else {
-      const only = field.value ?? blocks;
-      if (only !== undefined) notes.push(only);
-    }
+    const parts = [field.value, blocks].flatMap((part) => part ?? []);
+    const text = parts.map((part) => part.text).join('\n\n');
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    // A label of the document's own says what its value is; "Notes" says nothing.
+    const isOwn = field.kind === 'attribute';
+    notes.push({
+      text: isOwn ? `${field.label}: ${text}` : text,
+      range: { start: isOwn ? field.labelRange.start : first.range.start, end: last.range.end },
+    });
   }
   return notes;
 }
