@@ -60,7 +60,7 @@ function knownSigns(
   const known = new Map<string, Known>();
   for (const entry of legend) {
     const key = foldSign(entry.symbol);
-    if (entry.level === undefined || known.has(key)) continue;
+    if (entry.level === undefined || entry.anything === true || known.has(key)) continue;
     const plain = PRESET_SIGNS.get(key)?.telling === false || key === '' || AMBIGUOUS_SIGNS.has(key);
     known.set(key, { level: entry.level, basis: 'legend', plain: plain && !/^[rw]/u.test(key), entry });
   }
@@ -82,6 +82,19 @@ function isLevel(level: string): level is Level {
     level === 'unknown' ||
     level === 'not-applicable'
   );
+}
+
+const UNEXPLAINED: Known = { level: 'unknown', basis: 'none', plain: false };
+
+/** The entry by which a value is the release that brought the feature, if the legend says so. */
+function releaseOf(legend: readonly LegendEntry[]): Known | undefined {
+  const entry = legend.find(({ anything }) => anything === true);
+  return entry && { level: entry.level ?? 'complete', basis: 'legend', plain: false, entry };
+}
+
+/** Whether a text names a release by its letter: `M`, `NFS (Q)`. Only a legend makes it one. */
+export function isReleaseLetter(text: string): boolean {
+  return /^(?:[^()]{1,40}\()?[a-z]\)?$/iu.test(text);
 }
 
 /** Gathers the company of a table from the core texts of its level cells. */
@@ -111,6 +124,7 @@ export function createVocabulary(
   config: VocabularyConfig | undefined,
 ): Vocabulary {
   const known = knownSigns(config, legend);
+  const release = releaseOf(legend);
   const all = new Set(cores);
   const company = companyOf(all, known);
   const numbered = [...all].some(isTellingVersion);
@@ -121,6 +135,7 @@ export function createVocabulary(
     const key = foldSign(sign);
     const given = known.get(key);
     if (given !== undefined) return given;
+    if (release !== undefined && isReleaseLetter(sign)) return release;
     const preset = PRESET_SIGNS.get(key);
     if (preset !== undefined) return { level: preset.level, basis: 'preset', plain: !preset.telling };
     if (!AMBIGUOUS_SIGNS.has(key)) return undefined;
@@ -146,8 +161,9 @@ export function createVocabulary(
     }
     if (isVersion(core) && (numbered || isTellingVersion(core)))
       return { level: 'complete', basis: 'company', sign: core, length: core.length, plain: false };
-    remember(core, { level: 'unknown', basis: 'none', plain: false });
-    return { level: 'unknown', basis: 'none', sign: core, length: core.length, plain: false };
+    const { level, basis }: Known = release !== undefined && core !== '' ? release : UNEXPLAINED;
+    remember(core, { level, basis, plain: false });
+    return { level, basis, sign: core, length: core.length, plain: false };
   };
 
   const remember = (sign: string, { level, basis, entry }: Known): void => {
