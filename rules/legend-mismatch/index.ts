@@ -60,7 +60,7 @@ export default defineRule({
 });
 
 function levelsOf({ claims }: MatrixView): readonly LegendEntry[] {
-  return (claims.table?.legend ?? []).filter((entry) => entry.level !== undefined);
+  return (claims.table?.legend ?? []).filter((entry) => entry.level !== undefined && entry.anything !== true);
 }
 
 /** `R/W` needs no line of its own where `R` and `W` have one. */

@@ -157,6 +157,8 @@ export interface LegendEntry {
   readonly range: Range;
   /** The one column that it speaks of, by folded header; absent where it speaks of the whole table. */
   readonly column?: string;
+  /** Speaks of all signs that no other entry explains: "values are the release that added the feature". */
+  readonly anything?: true;
 }
 
 /** What rules need to know of the table itself, beyond its claims. */

@@ -4,6 +4,7 @@ import type { Problem } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { createLocator } from '../source/source.ts';
 import type { SubstitutionDefinition } from '../syntax/rst/nodes.ts';
+import { automaticLabels } from './auto-footnotes.ts';
 import type { DetailsFacts, DocumentClaims, FeatureClaim, MatrixClaims, Text } from './claims.ts';
 import { findDetails } from './details/find.ts';
 import { namedTargets } from './details/names.ts';
@@ -41,7 +42,13 @@ export function placeOf(root: Root, text: string): Place {
   for (const node of findNodes<Definition>([root], isDefinition)) {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
   }
-  return substitute(root, { text, locator: createLocator(text), definitions });
+  const footnotes = automaticLabels(root);
+  return substitute(root, {
+    text,
+    locator: createLocator(text),
+    definitions,
+    ...(footnotes.size > 0 && { footnotes }),
+  });
 }
 
 /** Adds what the substitutions of RST stand for, each by the plain text of its definition. */

@@ -1,5 +1,5 @@
 // Inline content flattened to plain text, with the way back from every character to its place in the source.
-import type { Nodes } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
 import type { Range } from '../position.ts';
 import type { Locator } from '../source/source.ts';
 import type { Role } from '../syntax/rst/nodes.ts';
@@ -16,6 +16,8 @@ export interface Place {
   readonly definitions?: ReadonlyMap<string, string>;
   /** Substitutions of RST: folded name to the text that it stands for. */
   readonly substitutions?: ReadonlyMap<string, string>;
+  /** Labels of footnotes and references that the syntax numbers by itself. */
+  readonly footnotes?: ReadonlyMap<Nodes, string>;
 }
 
 interface Part {
@@ -60,6 +62,11 @@ const SUPERSCRIPT_LABELS = /^[\s\d,;a-z*\u2020\u2021]{1,12}$/iu;
 /** Offsets of a node; nodes made by a parser always have them, others fall to the text's start. */
 export function offsetsOf(node: Nodes): readonly [number, number] {
   return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+}
+
+/** The label of a footnote or of a reference to one. */
+export function footnoteLabel(node: FootnoteDefinition | FootnoteReference, place: Place): string {
+  return place.footnotes?.get(node) ?? node.label ?? node.identifier;
 }
 
 /** The place of a node. */
@@ -196,7 +203,7 @@ function visit(node: Nodes, builder: Builder, place: Place): void {
       return;
     case 'footnoteReference':
       builder.marks.push({
-        label: node.label ?? node.identifier,
+        label: footnoteLabel(node, place),
         notation: 'reference',
         range: place.locator.range(start, end),
       });

@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
 import type { Range } from '../position.ts';
 import type { FootnoteFacts, FootnoteMark, FootnoteNotation, Text } from './claims.ts';
-import { type Flat, flatRange, flatten, type Place, rangeOf } from './flat.ts';
+import { type Flat, flatRange, flatten, footnoteLabel, type Place, rangeOf } from './flat.ts';
 import { foldName, foldSpace } from './fold.ts';
 import { findNodes, outwards, type Section, walkSections } from './sections.ts';
 
@@ -94,7 +94,7 @@ function textBlocks(section: Section): readonly Nodes[] {
 function definitionsIn(section: Section, place: Place): readonly FootnoteDefinitionFacts[] {
   const nodes = findNodes<FootnoteDefinition>(section.blocks, isDefinition);
   const noted = nodes.map((node) => ({
-    label: node.label ?? node.identifier,
+    label: footnoteLabel(node, place),
     notation: 'reference' as const,
     wide: true,
     section,
@@ -142,7 +142,7 @@ function proseReferences(
   const isReference = (node: Nodes): node is FootnoteReference => node.type === 'footnoteReference';
   return [...walkSections(top)].flatMap((section) =>
     findNodes<FootnoteReference>(section.blocks, isReference).map((node) => ({
-      label: node.label ?? node.identifier,
+      label: footnoteLabel(node, place),
       section,
       range: rangeOf(node, place),
     })),
@@ -198,7 +198,13 @@ export function footnoteFacts(
   }
   for (const { label, section, range } of proseReferences(top, place))
     use(label, 'reference', section, range);
-  const defined = bySameLabel(footnotes.definitions).map((same) => ({
+  const near = new Set(marked.map(({ section }) => section));
+  for (const { section } of references.keys()) near.add(section);
+  // A line that begins with `(1)` far from any matrix is a line of prose, unless something refers to it.
+  const told = footnotes.definitions.filter(
+    (one) => one.wide === true || references.has(one) || near.has(one.section),
+  );
+  const defined = bySameLabel(told).map((same) => ({
     label: same[0].label,
     notation: same[0].notation,
     definitions: same.map(({ text, range }) => ({ text, range })),

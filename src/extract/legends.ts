@@ -4,7 +4,14 @@ import type { LegendEntry } from './claims.ts';
 import { type Flat, flatten, type Place } from './flat.ts';
 import { foldName, foldSign, foldSpace } from './fold.ts';
 import { findNodes, outwards, type Section, walkSections } from './sections.ts';
-import { type LegendTrust, legendColumn, legendInProse, legendInRows } from './vocabulary/legend.ts';
+import {
+  type LegendTrust,
+  legendColumn,
+  legendInProse,
+  legendInRows,
+  legendItem,
+  releasesInProse,
+} from './vocabulary/legend.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './vocabulary/presets.ts';
 
 interface Legend {
@@ -45,6 +52,8 @@ function enough(entries: readonly LegendEntry[]): boolean {
 function paragraphLegend(paragraph: Paragraph, section: Section, place: Place): Legend | undefined {
   const entries = legendInProse(paragraph.children, place);
   const named = legendColumn(paragraph, place);
+  const releases = releasesInProse(paragraph.children, place);
+  if (releases.length > 0) return { scope: scopeOf(section), entries: [...entries, ...releases] };
   if (entries.length === 0) return undefined;
   if (named !== undefined) return { scope: scopeOf(section), column: foldName(named), entries };
   return enough(entries) || (entries.length === 1 && saysLegend(paragraph, place))
@@ -77,9 +86,23 @@ function listLegend(list: List, section: Section, place: Place, isTitled: boolea
   // Beside one sign that is known, what other items begin with are signs as well.
   const trust = isTitled ? 'title' : sure.some(isKnown) ? 'list' : 'plain';
   const entries = trust === 'plain' ? sure : entriesOf(list, place, trust);
-  return enough(entries) && entries.length * 2 >= list.children.length
-    ? { scope: scopeOf(section), entries }
-    : undefined;
+  if (enough(entries) && entries.length * 2 >= list.children.length)
+    return { scope: scopeOf(section), entries };
+  const plain = plainItems(list, place);
+  return plain.length === 0 ? undefined : { scope: scopeOf(section), entries: plain };
+}
+
+/** `V - merged`, `X - lacking`: a list whose items explain signs, some of them levels, one a known sign. */
+function plainItems(list: List, place: Place): readonly LegendEntry[] {
+  const entries = list.children.flatMap(({ children: [first] }) =>
+    first?.type === 'paragraph' ? legendItem(first.children, place) : [],
+  );
+  const known = entries.filter(({ symbol }) => {
+    const sign = foldSign(symbol);
+    return PRESET_SIGNS.get(sign)?.kind === 'mark' || AMBIGUOUS_SIGNS.has(sign);
+  });
+  const isMost = entries.length * 2 >= list.children.length && enough(entries);
+  return isMost && known.length > 1 ? entries : [];
 }
 
 /** A legend that lies on its side: signs and meanings in one row of cells, or signs above their meanings. */

@@ -1,5 +1,6 @@
 // Tables with yes and no, or with letters, that are no matrices; and their neighbours that are.
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '../document-of.ts';
 import { outline } from '../support/outline.ts';
 
 const NONE: readonly (readonly [name: string, text: string])[] = [
@@ -221,6 +222,91 @@ Promisc    Full from version 3     Yes, slowly
     expected: ['# Filters | Filters', 'Tape, Drum', 'Unicast: CM', 'Multicast: CP', 'Promisc: CC'],
   },
   {
+    name: 'names below a spanned header',
+    text: `Inodes
+======
+
++--------+------------+------------+
+|        | Stable     | Uniform    |
++========+=====+======+=====+======+
+|        | dir | file | dir | file |
++--------+-----+------+-----+------+
+| One fs |  Y  |  Y   |  Y  |  N   |
++--------+-----+------+-----+------+
+| Two    |  N  |  N   |  Y  |  Y   |
++--------+-----+------+-----+------+
+`,
+    expected: [
+      '# Inodes | Inodes',
+      'Stable / dir, Stable / file, Uniform / dir, Uniform / file',
+      'One fs: CCCM',
+      'Two: MMCC',
+    ],
+  },
+  {
+    name: 'releases as values',
+    text: `Share drivers
+=============
+
+Column values contain the letter of the release
+when the feature was added.
+Column value "?" means that nobody knows.
+Column value "-" means that it is not supported.
+
+Features
+--------
+
+=========== ======= ============ ======
+Driver name Extend  Shrink       Revert
+=========== ======= ============ ======
+Tape        M       N            \\-
+Drum        K       pools (P)    O
+Disk        ?       \\-           \\-
+=========== ======= ============ ======
+`,
+    expected: [
+      '# Share drivers > Features | Features',
+      'Tape, Drum, Disk',
+      'Extend: CCU',
+      'Shrink: CCM',
+      'Revert: MCM',
+    ],
+  },
+  {
+    name: 'a list of signs with their meanings',
+    text: `Coverage
+========
+
+* V      - Merged
+* X      - Absent or lacking
+* Blank  - Not applicable
+
+========= ======= =======
+Area      Unit    Gate
+========= ======= =======
+Routers   V       X
+Ports     V
+Agents    X       V
+========= ======= =======
+`,
+    expected: ['# Coverage | Coverage', 'Unit, Gate', 'Routers: CM', 'Ports: CN', 'Agents: MC'],
+  },
+  {
+    name: 'a column of signs that its neighbours have too',
+    text: `Chips
+=====
+
+========= ======= ======= =======
+Feature   C100    C200    C300
+========= ======= ======= =======
+Offset    yes     yes     opt
+Fan 4     opt     yes     opt
+Fan 5     yes     yes     opt
+========= ======= ======= =======
+`,
+    expected: ['# Chips | Chips', 'C100, C200, C300', 'Offset: CCU', 'Fan 4: UCU', 'Fan 5: CCU'],
+  },
+  {
     name: 'lines of a cell',
     text: `Rights
 ======
@@ -239,6 +325,28 @@ Promisc    Full from version 3     Yes, slowly
     expected: ['# Rights | Rights', 'Reader, Writer', 'OLD Create a group: MC'],
   },
 ];
+
+describe('footnotes that number themselves', () => {
+  it('lead each reference to its own', () => {
+    const text = `Bulbs
+=====
+
+======= ========= =========
+Feature Red       Blue
+======= ========= =========
+Dim     Yes [#]_  No
+Blink   Yes       Yes [#]_
+======= ========= =========
+
+.. [#] Below half only.
+.. [#] Twice a second.
+`;
+    const document = documentOf(text, 'rst');
+    const notes = document.matrices[0]?.claims.cells.flatMap((cell) => cell.notes.map((note) => note.text));
+    expect(notes).toEqual(['Below half only.', 'Twice a second.']);
+    expect(document.claims.footnotes.map(({ definitions }) => definitions.length)).toEqual([1, 1]);
+  });
+});
 
 describe('tables that are', () => {
   it.each(READ)('$name', ({ text, expected }) => {

@@ -5,7 +5,7 @@ import type { ExtractOptions } from '../options.ts';
 import { parseStatus } from '../status.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../vocabulary/presets.ts';
 import { headSigns } from '../vocabulary/signs.ts';
-import { isTellingVersion, isVersion } from '../vocabulary/vocabulary.ts';
+import { isReleaseLetter, isTellingVersion, isVersion } from '../vocabulary/vocabulary.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isAttributeHeader, isParameterColumn, isStatusHeader } from './headers.ts';
 import type { Layout } from './layout.ts';
@@ -54,8 +54,10 @@ export function signTest(grid: Grid, legend: readonly LegendEntry[], options: Ex
   for (const signs of Object.values(options.vocabulary ?? {}))
     for (const sign of signs) known.add(foldSign(sign));
   const letters = yesNoLetters(grid);
+  const hasReleases = legend.some(({ anything }) => anything === true);
   const cache = new Map<string, ReturnType<SignTest>>();
   const test: SignTest = (core) => {
+    if (hasReleases && isReleaseLetter(core)) return 'positive';
     for (const { sign, length } of headSigns(core, (key) => known.has(key))) {
       const key = foldSign(sign);
       const preset = PRESET_SIGNS.get(key);
@@ -227,8 +229,23 @@ export function columnsOf({
     else if (isLevelColumn(facts) || isNamed(facts.title, named)) facts.role = 'target';
   }
   settleStatus(columns);
+  if (options.columns === undefined) takeAlike(columns, rows);
   if (tellsSupport) takeProgress(columns);
   return columns;
+}
+
+/** A column whose every sign stands in a column of levels too is one, whatever the signs are. */
+function takeAlike(columns: readonly ColumnFacts[], rows: readonly GridRow[]): void {
+  const signs = new Set<string>();
+  const coresOf = ({ index }: ColumnFacts): readonly string[] =>
+    rows.flatMap(({ cells }) => foldSign(cells[index]?.core ?? '') || []);
+  for (const column of columns)
+    if (column.role === 'target') for (const core of coresOf(column)) signs.add(core);
+  for (const column of columns) {
+    if (column.role !== 'attribute' || column.title === '' || column.filled === 0) continue;
+    if (isAttributeHeader(column.title) || isStatusHeader(column.title)) continue;
+    if (coresOf(column).every((core) => signs.has(core))) column.role = 'target';
+  }
 }
 
 /** The share of cells that must read as levels for "Status" to say how far the support has come. */

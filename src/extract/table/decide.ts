@@ -39,7 +39,7 @@ export interface TableView {
 }
 
 /** Cells of a decision table, which no feature is called by. */
-const ANSWER = /^(?:yes|no|true|false|on|off|n\/?a|y|n|any|either|don[’']?t care|-|\*)$/iu;
+const ANSWER = /^(?:yes|no|true|false|on|off|n\/?a|any|either|don[’']?t care|-|\*)$/iu;
 
 const left = (reason: string): Decision => ({ taken: false, reason });
 
@@ -67,7 +67,7 @@ function isPermissionTable(view: TableView, targets: readonly ColumnFacts[]): bo
   const [only, ...others] = targets;
   if (only === undefined || others.length > 0 || isAboutSupport(only.title)) return false;
   const cores = view.rows.map((row) => row.cells[only.index]?.core ?? '').filter((core) => core !== '');
-  return cores.every((core) => /^(?:r\/?o|w\/?o|r\/?w|r|w)$/iu.test(core));
+  return cores.every((core) => /^(?:r\/?o|w\/?o|r\/?w|r|w)(?:[/,]\s*(?:r\/?o|w\/?o|r\/?w))*$/iu.test(core));
 }
 
 /** Whether the columns of answers all stand before the only names, as the cases of a decision do. */
@@ -162,6 +162,8 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
   if (names.filter((name) => ANSWER.test(name)).length * 2 >= names.length)
     return 'its rows are named by answers, not by features or targets';
   if (isDecisionTable(view, targets)) return 'its last column draws conclusions from the others';
+  if (targets.length > 1 && new Set(targets.map(({ title }) => foldName(title))).size === 1)
+    return 'its columns of signs have one name';
   if (isPermissionTable(view, targets)) return 'its signs are permissions to read and write';
   if (isLoneRow(view, targets)) return 'its one row holds nothing but letters';
   if (!targets.some((column) => column.positive > 0)) return 'no cell says that anything is supported';

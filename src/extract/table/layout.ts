@@ -97,7 +97,20 @@ function headerRowsOf(grid: Grid): number {
   const named = last.filter((cell) => cell !== undefined && cell.text !== '');
   const levels = named.filter((cell) => cell !== undefined && looksLikeLevel(cell.core));
   if (named.length < 2 || levels.length * 2 > named.length) return grid.headerRows;
-  return wanted;
+  return wanted === grid.headerRows && namesSpanned(grid, wanted) ? wanted + 1 : wanted;
+}
+
+/** Whether the row below a header with spans names the columns that they span: `dir`, `file` below one target. */
+function namesSpanned(grid: Grid, headerRows: number): boolean {
+  const header = grid.rows[headerRows - 1]?.cells ?? [];
+  const [label, ...names] = grid.rows[headerRows]?.cells ?? [];
+  const below = names.filter((cell) => cell !== undefined);
+  return (
+    header.some((cell) => cell !== undefined && cell.colSpan > 1 && !cell.covered && cell.text !== '') &&
+    label?.text === '' &&
+    below.length > 1 &&
+    below.every((cell) => cell.text !== '' && !cell.covered && !looksLikeLevel(cell.core))
+  );
 }
 
 /** The titles above column `column`, top down, each spanning cell once. */
@@ -138,7 +151,8 @@ export function layoutOf(grid: Grid, context: TitleContext): Layout {
     const parts = [...above, bottom.text].filter(
       (part, index, all) => all.findIndex((other) => foldName(other) === foldName(part)) === index,
     );
-    return { ...bottom, text: parts.join(' / ') };
+    const marks = own.flatMap((cell) => titleOf(cell, context).marks);
+    return { ...bottom, marks, text: parts.join(' / ') };
   });
   return { titles, bodyStart: headerRows, ...(banner === undefined ? {} : { banner: banner.text }) };
 }

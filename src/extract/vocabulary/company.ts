@@ -48,8 +48,10 @@ function decideSign(sign: string, { ambiguous }: Company): Decision | undefined 
       return company('complete');
     case 'r':
     case 'ro':
+    case 'r/o':
     case 'w':
     case 'wo':
+    case 'w/o':
       return company('partial');
     case '+':
     case '++':

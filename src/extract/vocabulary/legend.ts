@@ -118,6 +118,39 @@ function isSign(sign: string): boolean {
   return key === '' || PRESET_SIGNS.has(key) || AMBIGUOUS_SIGNS.has(key);
 }
 
+const RELEASES =
+  /\b(?:values?|cells?|entries|letters?|numbers?)\b[^.;]{0,60}\b(?:contain|give|show|hold|indicate|name|are|is|tell)s?\b[^.;]{0,40}\b(?:releases?|versions?)\b[^.;]{0,60}\b(?:added|introduced|implemented|supported|available|appeared|landed)\b/iu;
+
+/** "Column values contain the release letter when a feature was added": what is written means that it is there. */
+export function releasesInProse(nodes: readonly Nodes[], place: Place): readonly LegendEntry[] {
+  const flat = flatten(nodes, place);
+  const found = flat.text.length > 4000 ? null : RELEASES.exec(foldLines(flat.text));
+  if (found === null) return [];
+  const range = flatRange(flat, found.index, found.index + found[0].length, place);
+  return [{ symbol: '', meaning: foldSpace(found[0]), level: 'complete', range, anything: true }];
+}
+
+/** Line ends as blanks, so that a sentence is one line and every index stays. */
+function foldLines(text: string): string {
+  return text.replaceAll('\n', ' ');
+}
+
+const LISTED = /^\s*(\S{1,10}|(?:blank|empty)(?:\s+cells?)?)\s+(?:[-–—=:]|=>|->|→)\s+(?=\S)/iu;
+
+/** An item of a list that explains a sign at its start: `V - merged`. */
+export function legendItem(nodes: readonly Nodes[], place: Place): readonly LegendEntry[] {
+  const flat = flatten(nodes, place);
+  const found = flat.text.length > 400 ? null : LISTED.exec(flat.text);
+  const sign = found?.[1];
+  if (found === null || sign === undefined) return [];
+  const meaning = foldSpace(flat.text.slice(found[0].length));
+  const level = levelOfMeaning(meaning);
+  const from = found[0].indexOf(sign);
+  const range = flatRange(flat, from, from + sign.length, place);
+  const symbol = /^(?:blank|empty)\b/iu.test(sign) ? '' : sign;
+  return [{ symbol, meaning, ...(level === undefined ? {} : { level }), range }];
+}
+
 /** Legend entries in the inline content of one paragraph, list item or cell. */
 export function legendInProse(
   nodes: readonly Nodes[],

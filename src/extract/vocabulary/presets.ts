@@ -85,5 +85,5 @@ export const PRESET_SIGNS: ReadonlyMap<string, PresetSign> = new Map(
  */
 export const AMBIGUOUS_SIGNS: ReadonlySet<string> = new Set([
   '',
-  ...'x - – — − -- --- + ++ y n p f o ○ ◯ r w r/w rw ro wo na'.split(' '),
+  ...'x - – — − -- --- + ++ y n p f o ○ ◯ r w r/w rw r/o ro w/o wo na'.split(' '),
 ]);

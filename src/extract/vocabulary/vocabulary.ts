@@ -61,7 +61,7 @@ function knownSigns(
   const known = new Map<string, Known>();
   for (const entry of legend) {
     const key = foldSign(entry.symbol);
-    if (entry.level === undefined || known.has(key)) continue;
+    if (entry.level === undefined || entry.anything === true || known.has(key)) continue;
     const plain = PRESET_SIGNS.get(key)?.telling === false || key === '' || AMBIGUOUS_SIGNS.has(key);
     known.set(key, { level: entry.level, basis: 'legend', plain: plain && !/^[rw]/u.test(key), entry });
   }
@@ -91,6 +91,19 @@ function isPlan(key: string, { level, entry }: Pick<Known, 'level' | 'entry'>): 
   return entry === undefined ? PRESET_SIGNS.get(key)?.telling === true : isPlanned(entry.meaning);
 }
 
+const UNEXPLAINED: Known = { level: 'unknown', basis: 'none', plain: false };
+
+/** The entry by which a value is the release that brought the feature, if the legend says so. */
+function releaseOf(legend: readonly LegendEntry[]): Known | undefined {
+  const entry = legend.find(({ anything }) => anything === true);
+  return entry && { level: entry.level ?? 'complete', basis: 'legend', plain: false, entry };
+}
+
+/** Whether a text names a release by its letter: `M`, `NFS (Q)`. Only a legend makes it one. */
+export function isReleaseLetter(text: string): boolean {
+  return /^(?:[^()]{1,40}\()?[a-z]\)?$/iu.test(text);
+}
+
 /** Gathers the company of a table from the core texts of its level cells. */
 function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): Company {
   const levels = new Set<Level>();
@@ -118,6 +131,7 @@ export function createVocabulary(
   config: VocabularyConfig | undefined,
 ): Vocabulary {
   const known = knownSigns(config, legend);
+  const release = releaseOf(legend);
   const all = new Set(cores);
   const company = companyOf(all, known);
   const numbered = [...all].some(isTellingVersion);
@@ -128,6 +142,7 @@ export function createVocabulary(
     const key = foldSign(sign);
     const given = known.get(key);
     if (given !== undefined) return given;
+    if (release !== undefined && isReleaseLetter(sign)) return release;
     const preset = PRESET_SIGNS.get(key);
     if (preset !== undefined) return { level: preset.level, basis: 'preset', plain: !preset.telling };
     if (!AMBIGUOUS_SIGNS.has(key)) return undefined;
@@ -158,8 +173,9 @@ export function createVocabulary(
     }
     if (isVersion(core) && (numbered || isTellingVersion(core)))
       return { level: 'complete', basis: 'company', sign: core, length: core.length, plain: false };
-    remember(core, { level: 'unknown', basis: 'none', plain: false });
-    return { level: 'unknown', basis: 'none', sign: core, length: core.length, plain: false };
+    const { level, basis }: Known = release !== undefined && core !== '' ? release : UNEXPLAINED;
+    remember(core, { level, basis, plain: false });
+    return { level, basis, sign: core, length: core.length, plain: false };
   };
 
   const remember = (sign: string, { level, basis, entry }: Known): void => {
