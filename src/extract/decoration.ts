@@ -104,6 +104,9 @@ export function decorationsOf(flat: Flat, place: Place): Decorated {
     core: flat.text.slice(start, end),
     from: start,
     to: end,
-    marks: [...flat.marks, ...found].sort((a, b) => a.range.start.offset - b.range.start.offset),
+    marks:
+      found.length === 0 && flat.marks.length < 2
+        ? flat.marks
+        : [...flat.marks, ...found].sort((a, b) => a.range.start.offset - b.range.start.offset),
   };
 }

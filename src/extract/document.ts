@@ -1,10 +1,10 @@
 // A whole document tree read to claims: tables, details, principles, notes and footnotes put together.
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { createLocator } from '../source/source.ts';
-import type { SubstitutionDefinition } from '../syntax/rst/nodes.ts';
 import { automaticLabels } from './auto-footnotes.ts';
+import { type Census, censusOf } from './census.ts';
 import type { DetailsFacts, DocumentClaims, FeatureClaim, MatrixClaims, Text } from './claims.ts';
 import { findDetails } from './details/find.ts';
 import { namedTargets } from './details/names.ts';
@@ -18,7 +18,7 @@ import { idOf, sectionPath, titleOfPart } from './naming.ts';
 import type { ExtractOptions } from './options.ts';
 import { holders, type Part, partsOf } from './parts.ts';
 import { closingNotes, principlesOf } from './remarks.ts';
-import { findNodes, type Section, sectionsOf } from './sections.ts';
+import { type Section, sectionsOf } from './sections.ts';
 import { readTables } from './tables.ts';
 import { createVocabulary } from './vocabulary/vocabulary.ts';
 
@@ -32,38 +32,26 @@ export interface TreeInput {
   readonly problems?: readonly Problem[];
 }
 
-function isDefinition(node: Nodes): node is Definition {
-  return node.type === 'definition';
-}
-
 /** What it takes to read the texts of a tree. */
-export function placeOf(root: Root, text: string): Place {
+export function placeOf(root: Root, text: string, census: Census = censusOf(root)): Place {
   const definitions = new Map<string, string>();
-  for (const node of findNodes<Definition>([root], isDefinition)) {
+  for (const node of census.definitions) {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
   }
-  const footnotes = automaticLabels(root);
-  return substitute(root, {
-    text,
-    locator: createLocator(text),
-    definitions,
-    ...(footnotes.size > 0 && { footnotes }),
-  });
+  const { noted } = census;
+  const footnotes = noted ? automaticLabels(root) : new Map<Nodes, string>();
+  const place: Place = { text, locator: createLocator(text), definitions, footnotes, noted };
+  return { ...place, substitutions: substitutionsOf(census, place), flats: new Map() };
 }
 
-/** Adds what the substitutions of RST stand for, each by the plain text of its definition. */
-function substitute(root: Root, place: Place): Place {
-  const found = findNodes<SubstitutionDefinition>(
-    [root],
-    (node): node is SubstitutionDefinition => node.type === 'substitutionDefinition',
-  );
-  if (found.length === 0) return place;
+/** What the substitutions of RST stand for, each by the plain text of its definition. */
+function substitutionsOf(census: Census, place: Place): ReadonlyMap<string, string> {
   const substitutions = new Map<string, string>();
-  for (const node of found) {
+  for (const node of census.substitutions) {
     const value = foldSpace(flatten(node.children, { ...place, substitutions }).text);
     if (!substitutions.has(foldName(node.label))) substitutions.set(foldName(node.label), value);
   }
-  return { ...place, substitutions };
+  return substitutions;
 }
 
 function matrixClaims(
@@ -134,7 +122,8 @@ export function extractTree({
   options = {},
   problems = [],
 }: TreeInput): DocumentClaims {
-  const place = placeOf(root, text);
+  const census = censusOf(root);
+  const place = placeOf(root, text, census);
   const top = sectionsOf(root, place);
   const footnotes = footnotesOf(top, place);
   const legends = legendsOf(top, place);
@@ -179,21 +168,14 @@ export function extractTree({
     matrices,
     footnotes: footnoteFacts(footnotes, marks, top, place),
     decisions: tables.decisions,
-    definitions: definitionUses(root, place),
+    definitions: definitionUses(census, place),
     problems,
   };
 }
 
 /** Link definitions with how often the document uses each. */
-function definitionUses(root: Root, place: Place): DocumentClaims['definitions'] {
-  const uses = new Map<string, number>();
-  findNodes([root], (node): node is Nodes => {
-    if (node.type === 'linkReference' || node.type === 'imageReference') {
-      uses.set(node.identifier, (uses.get(node.identifier) ?? 0) + 1);
-    }
-    return false;
-  });
-  return findNodes<Definition>([root], isDefinition).map((node) => ({
+function definitionUses({ definitions, uses }: Census, place: Place): DocumentClaims['definitions'] {
+  return definitions.map((node) => ({
     label: node.label ?? node.identifier,
     range: rangeOf(node, place),
     uses: uses.get(node.identifier) ?? 0,

@@ -1,5 +1,5 @@
 // Inline content flattened to plain text, with the way back from every character to its place in the source.
-import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Nodes, Text } from 'mdast';
 import type { Range } from '../position.ts';
 import type { Locator } from '../source/source.ts';
 import type { Role } from '../syntax/rst/nodes.ts';
@@ -18,6 +18,10 @@ export interface Place {
   readonly substitutions?: ReadonlyMap<string, string>;
   /** Labels of footnotes and references that the syntax numbers by itself. */
   readonly footnotes?: ReadonlyMap<Nodes, string>;
+  /** False where the document has no footnotes of its syntax's own, so that none need be looked for. */
+  readonly noted?: boolean;
+  /** The flat texts made so far, by the list of nodes that each was made of. */
+  readonly flats?: Map<readonly Nodes[], Flat>;
 }
 
 interface Part {
@@ -241,8 +245,30 @@ function visit(node: Nodes, builder: Builder, place: Place): void {
   }
 }
 
-/** Flattens `nodes` in order. */
+const BLANK: Flat = { text: '', marks: [], strong: false, parts: [] };
+
+/** Flattens `nodes` in order. What a paragraph says is asked for by many, and made once. */
 export function flatten(nodes: readonly Nodes[], place: Place): Flat {
+  const [first] = nodes;
+  if (first === undefined) return BLANK;
+  // Most cells hold one piece of text or none.
+  if (nodes.length === 1 && first.type === 'text') return flatText(first, place);
+  if (nodes.length === 1 && first.type === 'paragraph') return flatten(first.children, place);
+  const known = place.flats?.get(nodes);
+  if (known !== undefined) return known;
+  const flat = flattenAll(nodes, place);
+  place.flats?.set(nodes, flat);
+  return flat;
+}
+
+function flatText(node: Text, place: Place): Flat {
+  const [start, end] = offsetsOf(node);
+  const { value } = node;
+  const exact = end - start === value.length && place.text.startsWith(value, start);
+  return { text: value, marks: [], strong: false, parts: [{ from: 0, to: value.length, start, end, exact }] };
+}
+
+function flattenAll(nodes: readonly Nodes[], place: Place): Flat {
   const builder: Builder = {
     text: '',
     parts: [],
@@ -266,9 +292,9 @@ export function flatten(nodes: readonly Nodes[], place: Place): Flat {
 
 /** The source range of the flat text from `from` to `to` (exclusive). */
 export function flatRange(flat: Flat, from: number, to: number, place: Place): Range {
-  const covered = flat.parts.filter((part) => part.to > from && part.from < to);
-  const first = covered[0];
-  const last = covered[covered.length - 1];
+  const isCovered = (part: Part): boolean => part.to > from && part.from < to;
+  const first = flat.parts.find(isCovered);
+  const last = flat.parts.findLast(isCovered);
   if (first === undefined || last === undefined) {
     const at = flat.parts[0]?.start ?? 0;
     return place.locator.range(at, at);

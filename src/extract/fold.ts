@@ -1,16 +1,20 @@
 // Folding of names, so that the same name written in two places is the same key.
 import { signOfIcon } from './icons.ts';
+import { remembered } from './remembered.ts';
 
 const INVISIBLE = /\u00ad|[\u200b-\u200d]|\u2060|[\ufe0e\ufe0f]|\ufeff/gu;
 const SPACE = /\s+/gu;
 
+/** White space that folding would change: any but single spaces between words. */
+const LOOSE_SPACE = /^\s|\s$|\s\s|[^\S ]/u;
+
 /** White space runs to one space, ends trimmed; a no-break space counts as white space. */
 export function foldSpace(text: string): string {
-  return text.replace(SPACE, ' ').trim();
+  return LOOSE_SPACE.test(text) ? text.replace(SPACE, ' ').trim() : text;
 }
 
 /** The key of a name: case, white space, typographic quotes and dashes, and invisible characters do not count. */
-export function foldName(name: string): string {
+export const foldName: (name: string) => string = remembered((name) => {
   const plain = name
     .normalize('NFKC')
     .replace(INVISIBLE, '')
@@ -19,7 +23,7 @@ export function foldName(name: string): string {
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/(?<!\s)\s*:\s*$/u, '');
   return foldSpace(plain).toLowerCase();
-}
+});
 
 /** The key of a feature: its name under its groups, so that one label under two groups is two features. */
 export function featureKey(group: readonly string[], title: string): string {
@@ -42,9 +46,9 @@ function toLatin(sign: string): string {
 }
 
 /** The key of a sign: variation selectors, case, a full stop and the keyboard do not count; an icon is its word. */
-export function foldSign(sign: string): string {
+export const foldSign: (sign: string) => string = remembered((sign) => {
   const plain = toLatin(foldSpace(sign.replace(INVISIBLE, '')).toLowerCase());
   const icon = /^[:{]/u.test(plain) ? signOfIcon(plain) : undefined;
   if (icon !== undefined) return icon;
   return plain.length > 1 && plain.endsWith('.') ? plain.slice(0, -1) : plain;
-}
+});

@@ -4,7 +4,7 @@ import type { Range } from '../position.ts';
 import type { FootnoteFacts, FootnoteMark, FootnoteNotation, Text } from './claims.ts';
 import { type Flat, flatRange, flatten, footnoteLabel, type Place, rangeOf } from './flat.ts';
 import { foldName, foldSpace } from './fold.ts';
-import { findNodes, outwards, type Section, walkSections } from './sections.ts';
+import { findBlocks, findNodes, outwards, type Section, walkSections } from './sections.ts';
 
 export interface FootnoteDefinitionFacts extends Text {
   readonly label: string;
@@ -67,8 +67,9 @@ function inParagraph(flat: Flat, section: Section, place: Place): readonly Footn
 /** `<sup>1</sup> text`: the mark was taken out of the flat text, and stands before it. */
 function superscriptNode(flat: Flat, section: Section, place: Place): readonly FootnoteDefinitionFacts[] {
   const mark = flat.marks[0];
+  if (mark === undefined) return [];
   const first = flat.parts.find((part) => flat.text.slice(part.from, part.to).trim() !== '');
-  if (mark === undefined || first === undefined || mark.range.start.offset >= first.start) return [];
+  if (first === undefined || mark.range.start.offset >= first.start) return [];
   return [
     {
       label: mark.label,
@@ -88,11 +89,11 @@ function isDefinition(node: Nodes): node is FootnoteDefinition {
 function textBlocks(section: Section): readonly Nodes[] {
   const wanted = (node: Nodes): node is Nodes =>
     node.type === 'paragraph' || node.type === 'table' || isDefinition(node);
-  return findNodes(section.blocks, wanted).filter((node) => node.type === 'paragraph');
+  return findBlocks(section.blocks, wanted).filter((node) => node.type === 'paragraph');
 }
 
 function definitionsIn(section: Section, place: Place): readonly FootnoteDefinitionFacts[] {
-  const nodes = findNodes<FootnoteDefinition>(section.blocks, isDefinition);
+  const nodes = place.noted === false ? [] : findBlocks<FootnoteDefinition>(section.blocks, isDefinition);
   const noted = nodes.map((node) => ({
     label: footnoteLabel(node, place),
     notation: 'reference' as const,
@@ -139,6 +140,7 @@ function proseReferences(
   top: Section,
   place: Place,
 ): readonly { label: string; section: Section; range: Range }[] {
+  if (place.noted === false) return [];
   const isReference = (node: Nodes): node is FootnoteReference => node.type === 'footnoteReference';
   return [...walkSections(top)].flatMap((section) =>
     findNodes<FootnoteReference>(section.blocks, isReference).map((node) => ({

@@ -80,10 +80,11 @@ function supportClaims(
   feature: string,
   options: ExtractOptions,
 ): { targets: readonly TargetClaim[]; cells: readonly CellClaim[] } {
+  const keys = entry.support.map((line) => targetKey(line.name.text, options));
   const targets = entry.support.map(
-    (line): TargetClaim => ({
+    (line, index): TargetClaim => ({
       view: 'details',
-      key: targetKey(line.name.text, options),
+      key: keys[index] ?? '',
       title: line.name.text,
       range: line.name.range,
       feature,
@@ -91,10 +92,10 @@ function supportClaims(
     }),
   );
   const cells = entry.support.map(
-    (line): CellClaim => ({
+    (line, index): CellClaim => ({
       view: 'details',
       feature,
-      target: targetKey(line.name.text, options),
+      target: keys[index] ?? '',
       level: line.level,
       basis: line.basis,
       symbol: line.symbol,

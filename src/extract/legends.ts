@@ -3,7 +3,7 @@ import type { List, Nodes, Paragraph, Table } from 'mdast';
 import type { LegendEntry } from './claims.ts';
 import { type Flat, flatten, type Place } from './flat.ts';
 import { foldName, foldSign, foldSpace } from './fold.ts';
-import { findNodes, outwards, type Section, walkSections } from './sections.ts';
+import { findBlocks, outwards, type Section, walkSections } from './sections.ts';
 import {
   type LegendTrust,
   legendColumn,
@@ -171,7 +171,7 @@ function inSection(section: Section, nodes: Set<Nodes>, place: Place): readonly 
   let isTitled = LEGEND_TITLE.test(foldName(section.title));
   const wanted = (node: Nodes): node is Paragraph | List | Table =>
     node.type === 'paragraph' || node.type === 'list' || node.type === 'table';
-  for (const node of findNodes(section.blocks, wanted)) {
+  for (const node of findBlocks(section.blocks, wanted)) {
     if (node.type === 'table') {
       const entries = tableLegend(node, place);
       if (entries.length < 2) continue;

@@ -21,7 +21,8 @@ export interface ExtractOptions {
 
 /** The name that an alias of the configuration stands for; a name without one is itself. */
 export function resolveAlias(title: string, options: ExtractOptions): string {
+  if (options.aliases === undefined) return title;
   const folded = foldName(title);
-  const alias = Object.entries(options.aliases ?? {}).find(([name]) => foldName(name) === folded);
+  const alias = Object.entries(options.aliases).find(([name]) => foldName(name) === folded);
   return alias?.[1] ?? title;
 }

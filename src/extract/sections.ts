@@ -71,14 +71,32 @@ export function* walkSections(section: Section): Generator<Section> {
 
 /** All nodes under `nodes` that `wanted` accepts, in order, not looking inside those found. */
 export function findNodes<T extends Nodes>(nodes: readonly Nodes[], wanted: (node: Nodes) => node is T): T[] {
+  return gather(nodes, wanted, true);
+}
+
+/** The same for blocks: paragraphs and headings hold none, and are not looked into. */
+export function findBlocks<T extends Nodes>(
+  nodes: readonly Nodes[],
+  wanted: (node: Nodes) => node is T,
+): T[] {
+  return gather(nodes, wanted, false);
+}
+
+function gather<T extends Nodes>(
+  nodes: readonly Nodes[],
+  wanted: (node: Nodes) => node is T,
+  inText: boolean,
+): T[] {
   const found: T[] = [];
-  const stack: Nodes[] = [...nodes].reverse();
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (wanted(node)) found.push(node);
-    else if ('children' in node) {
-      for (let index = node.children.length - 1; index >= 0; index -= 1) {
-        const child = node.children[index];
-        if (child !== undefined) stack.push(child);
+  const stack: Nodes[] = [];
+  for (const top of nodes) {
+    for (let node: Nodes | undefined = top; node !== undefined; node = stack.pop()) {
+      if (wanted(node)) found.push(node);
+      else if ('children' in node && (inText || (node.type !== 'paragraph' && node.type !== 'heading'))) {
+        for (let index = node.children.length - 1; index >= 0; index -= 1) {
+          const child = node.children[index];
+          if (child !== undefined) stack.push(child);
+        }
       }
     }
   }

@@ -6,7 +6,7 @@ import { foldName, foldSign } from './fold.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Legends } from './legends.ts';
 import type { ExtractOptions } from './options.ts';
-import { findNodes, type Section, walkSections } from './sections.ts';
+import { findBlocks, type Section, walkSections } from './sections.ts';
 import { toldApart } from './table/apart.ts';
 import { type TableClaims, tableClaims } from './table/claims.ts';
 import { columnsOf, signTest } from './table/columns.ts';
@@ -193,7 +193,7 @@ export function readTables(input: TablesInput): Tables {
     sections.map((section) => foldName(section.title)).filter((title) => title !== ''),
   );
   const candidates = sections.flatMap((section) =>
-    findNodes(section.blocks, isTable).map((node) => lookAt(node, section, headings, input)),
+    findBlocks(section.blocks, isTable).map((node) => lookAt(node, section, headings, input)),
   );
   const votes = votesOf(candidates);
   const matrices: MatrixTable[] = [];

@@ -43,6 +43,7 @@ export function compareCells(
   matrices: readonly MatrixView[],
   naming: Naming = asWritten,
 ): readonly Comparison[] {
+  if (matrices.length < 2) return [];
   const known = new Map<string, PlacedCell>();
   const pairs = new Map<MatrixView, Map<MatrixView, Growing>>();
   for (const matrix of matrices) {

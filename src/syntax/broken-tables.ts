@@ -109,10 +109,11 @@ function problemOf({ rows, delimiter }: Broken, locator: Locator): Problem {
 /** Turns paragraphs that were meant as tables into tables; the tree given is left as it is. */
 export function mendTables(root: Root, text: string): Mended {
   const problems: Problem[] = [];
-  const locator = createLocator(text);
+  let locator: Locator | undefined;
   const children = root.children.map((node): RootContent => {
     const broken = node.type === 'paragraph' ? brokenTable(node, text) : undefined;
     if (broken === undefined || node.type !== 'paragraph') return node;
+    locator ??= createLocator(text);
     problems.push(problemOf(broken, locator));
     return tableOf(node, broken, locator);
   });

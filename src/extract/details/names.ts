@@ -2,13 +2,13 @@
 import type { List, Nodes } from 'mdast';
 import { flatten, type Place } from '../flat.ts';
 import { foldName } from '../fold.ts';
-import { findNodes, type Section, walkSections } from '../sections.ts';
+import { findBlocks, type Section, walkSections } from '../sections.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { isSupportList, supportName } from './support.ts';
 
 function nestedLists(section: Section): readonly List[] {
   const found: List[] = [];
-  findNodes(section.blocks, (node): node is Nodes => {
+  findBlocks(section.blocks, (node): node is Nodes => {
     if (node.type === 'list') found.push(node);
     return node.type === 'table';
   });

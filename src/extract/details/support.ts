@@ -59,6 +59,7 @@ function sayingOf(value: string, length: number, plain: boolean, item: ListItem)
 }
 
 function nestedNotes(item: ListItem, place: Place): readonly Text[] {
+  if (item.children.length < 2) return [];
   const notes: Text[] = [];
   const { fields, before } = fieldsOf(item.children.slice(1), place);
   const loose = before.flatMap((block) => blocksText([block], place) ?? []);

@@ -21,6 +21,7 @@ function levelOfClass(cell: GridCell): Level | undefined {
 
 /** The texts of the definitions of a cell's footnotes. */
 export function notesOf(cell: GridCell, { footnotes, section }: TitleContext): readonly Text[] {
+  if (cell.marks.length === 0) return [];
   return cell.marks.flatMap((mark) => {
     const found = footnotes.find(mark.label, section);
     return found === undefined ? [] : [{ text: found.text, range: found.range }];

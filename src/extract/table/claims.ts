@@ -57,14 +57,16 @@ export function targetKey(title: string, options: ExtractOptions): string {
 function vocabularies(input: TableInput): (column: ColumnFacts) => Vocabulary {
   const levelColumns = input.columns.filter((column) => column.role === 'target');
   const features = input.rows.filter((row) => row.kind === 'feature' && !input.values.has(row.row));
-  const cores = (columns: readonly ColumnFacts[]): string[] =>
-    columns.flatMap((column) =>
-      features
-        .map(({ row }) => row.cells[column.index])
-        .flatMap((cell) =>
-          cell === undefined || (cell.core === '' && cell.marks.length > 0) ? [] : [cell.core],
-        ),
-    );
+  const cores = (columns: readonly ColumnFacts[]): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (const { index } of columns) {
+      for (const { row } of features) {
+        const cell = row.cells[index];
+        if (cell !== undefined && (cell.core !== '' || cell.marks.length === 0)) found.add(cell.core);
+      }
+    }
+    return found;
+  };
   const shared = createVocabulary(cores(levelColumns), input.legend, input.options.vocabulary);
   const own = new Map<number, Vocabulary>();
   const unexplained = levelColumns.filter(({ title }) => !input.columnLegends.has(foldName(title)));
@@ -90,15 +92,10 @@ const BLANK_OR_DASH = /^[-–—−\s]*$/u;
  */
 function ownScales(
   columns: readonly ColumnFacts[],
-  coresOf: (column: ColumnFacts) => readonly string[],
+  coresOf: (column: ColumnFacts) => ReadonlySet<string>,
 ): readonly ColumnFacts[] {
   const signs = columns.map(
-    (column) =>
-      new Set(
-        coresOf(column)
-          .filter((core) => !BLANK_OR_DASH.test(core))
-          .map(foldSign),
-      ),
+    (column) => new Set([...coresOf(column)].filter((core) => !BLANK_OR_DASH.test(core)).map(foldSign)),
   );
   const uses = new Map<string, number>();
   for (const sign of signs.flatMap((set) => [...set])) uses.set(sign, (uses.get(sign) ?? 0) + 1);
@@ -258,23 +255,16 @@ function featuresInRows(input: TableInput): TableClaims {
   const keyed = bodies.map((row, index) => ({ row, key: features[index]?.key ?? '' }));
   const vocabularyOf = vocabularies(input);
   const isSilent = unstated(input);
-  const cells = keyed.flatMap(({ row, key }) =>
-    targetColumns.flatMap((column, index) => {
+  const cells: CellClaim[] = [];
+  for (const { row, key } of keyed) {
+    const isValues = input.values.has(row.row);
+    for (const [index, column] of targetColumns.entries()) {
       const cell = row.row.cells[column.index];
       const target = targets[index];
-      return cell === undefined || target === undefined || isSilent(cell)
-        ? []
-        : [
-            cellClaim(
-              cell,
-              key,
-              target.key,
-              input.values.has(row.row) ? VALUES : vocabularyOf(column),
-              context,
-            ),
-          ];
-    }),
-  );
+      if (cell === undefined || target === undefined || isSilent(cell)) continue;
+      cells.push(cellClaim(cell, key, target.key, isValues ? VALUES : vocabularyOf(column), context));
+    }
+  }
   const keys = new Map(keyed.map(({ row, key }) => [row, key]));
   const targetOf = new Map(targetColumns.map((column, index) => [column.index, targets[index]?.key ?? '']));
   return {
@@ -310,15 +300,15 @@ function targetsInRows(input: TableInput): TableClaims {
   );
   const vocabularyOf = vocabularies(input);
   const isSilent = unstated(input);
-  const cells = bodies.flatMap((row, rowIndex) =>
-    featureColumns.flatMap((column, index) => {
-      const cell = row.row.cells[column.index];
+  const cells: CellClaim[] = [];
+  for (const [rowIndex, { row }] of bodies.entries()) {
+    for (const [index, column] of featureColumns.entries()) {
+      const cell = row.cells[column.index];
       const [feature, target] = [features[index], targets[rowIndex]];
-      return cell === undefined || feature === undefined || target === undefined || isSilent(cell)
-        ? []
-        : [cellClaim(cell, feature.key, target.key, vocabularyOf(column), context)];
-    }),
-  );
+      if (cell === undefined || feature === undefined || target === undefined || isSilent(cell)) continue;
+      cells.push(cellClaim(cell, feature.key, target.key, vocabularyOf(column), context));
+    }
+  }
   const keys = new Map(bodies.map((row, index) => [row, targets[index]?.key ?? '']));
   const featureOf = new Map(
     featureColumns.map((column, index) => [column.index, features[index]?.key ?? '']),

@@ -86,25 +86,24 @@ function factsOf(
   numbered: boolean,
 ): ColumnFacts {
   const facts = { filled: 0, blank: 0, levels: 0, versions: 0, statuses: 0, money: 0, positive: 0 };
-  const distinct = new Set<string>();
-  const name = foldName(title);
+  const texts = new Map<string, number>();
   for (const row of rows) {
     const cell = row.cells[index];
     if (cell === undefined) continue;
-    if (cell.core === '' && cell.marks.length === 0) {
-      facts.blank += 1;
-      continue;
-    }
-    facts.filled += 1;
-    distinct.add(cell.core);
-    const sign = cell.core === '' ? 'other' : isSign(cell.core);
-    if (sign !== undefined && !(name.length === 1 && foldName(cell.core) === name)) facts.levels += 1;
-    else if (numbered && isVersion(cell.core)) facts.versions += 1;
-    if (sign === 'positive') facts.positive += 1;
-    if (parseStatus(cell.core) !== undefined) facts.statuses += 1;
-    if (MONEY.test(cell.core)) facts.money += 1;
+    if (cell.core === '' && cell.marks.length === 0) facts.blank += 1;
+    else texts.set(cell.core, (texts.get(cell.core) ?? 0) + 1);
   }
-  return { index, title, ...facts, distinct: distinct.size, role: 'attribute' };
+  const name = foldName(title);
+  for (const [core, count] of texts) {
+    facts.filled += count;
+    const sign = core === '' ? 'other' : isSign(core);
+    if (sign !== undefined && !(name.length === 1 && foldName(core) === name)) facts.levels += count;
+    else if (numbered && isVersion(core)) facts.versions += count;
+    if (sign === 'positive') facts.positive += count;
+    if (parseStatus(core) !== undefined) facts.statuses += count;
+    if (MONEY.test(core)) facts.money += count;
+  }
+  return { index, title, ...facts, distinct: texts.size, role: 'attribute' };
 }
 
 function isLevelColumn(facts: ColumnFacts): boolean {

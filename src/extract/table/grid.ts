@@ -66,8 +66,13 @@ function contentRange(cell: TableCell, place: Place): Range {
   return place.locator.range(offsetsOf(first)[0], offsetsOf(last)[1]);
 }
 
+function isSame(a: Range, b: Range): boolean {
+  return a.start.offset === b.start.offset && a.end.offset === b.end.offset;
+}
+
 /** The text as a reader sees it, with the marks that were taken out of it put back in the document's notation. */
 function displayText(flat: Flat, place: Place): string {
+  if (flat.marks.length === 0) return foldSpace(flat.text);
   const marks = flat.marks.map(({ label, notation, range }) =>
     notation === 'superscript' ? `(${label})` : place.text.slice(range.start.offset, range.end.offset),
   );
@@ -78,11 +83,12 @@ function gridCell(cell: TableCell, place: Place): GridCell {
   const flat = flatten(cell.children, place);
   const { core, from, to, marks } = decorationsOf(flat, place);
   const range = contentRange(cell, place);
+  const coreRange = core === '' ? range : flatRange(flat, from, to, place);
   const id = anchorId(cell.children);
   return {
     text: displayText(flat, place),
     core: foldSpace(core),
-    coreRange: core === '' ? range : flatRange(flat, from, to, place),
+    coreRange: isSame(coreRange, range) ? range : coreRange,
     marks,
     flat,
     range,
@@ -147,7 +153,7 @@ export function gridOf(table: Table, place: Place, markdown: boolean): Grid {
       }
     };
     for (const node of row.children) {
-      takePending();
+      if (pending.size > 0) takePending();
       const cell = gridCell(node, place);
       const rowSpan = span(node, 'rowSpan');
       for (let offset = 0; offset < cell.colSpan; offset += 1) {

@@ -25,29 +25,30 @@ function isOneCell(row: GridRow, width: number): boolean {
   return first !== undefined && !first.covered && first.colSpan >= width;
 }
 
-function repeatsHeader(row: GridRow, layout: Layout, label: number): boolean {
+/** Whether a row says the titles of the columns again; `names` are those titles, folded. */
+function repeatsHeader(row: GridRow, names: readonly string[], label: number): boolean {
   let same = 0;
   let other = 0;
-  row.cells.forEach((cell, column) => {
-    const title = layout.titles[column];
-    if (column === label || !filled(cell) || title === undefined || title.text === '') return;
-    if (foldName(cell.core) === foldName(title.text) || foldName(cell.text) === foldName(title.text))
-      same += 1;
+  for (const [column, name] of names.entries()) {
+    const cell = row.cells[column];
+    if (column === label || !filled(cell) || name === '') continue;
+    const isSame = foldName(cell.core) === name || (cell.text !== cell.core && foldName(cell.text) === name);
+    if (isSame) same += 1;
     else other += 1;
-  });
+    if (other * 4 >= names.length) return false;
+  }
   return same >= 2 && same > other * 4;
 }
 
 type Shape = BodyRow['kind'] | 'bare';
 
 /** `bare`: a label with nothing beside it, which is a group in some tables and a feature in others. */
-function shapeOf(row: GridRow, layout: Layout, label: number, width: number): Shape {
+function shapeOf(row: GridRow, names: readonly string[], label: number, width: number): Shape {
   const name = row.cells[label];
   if (isOneCell(row, width)) return row.cells.some(filled) ? 'group' : 'blank';
   if (!row.cells.some(filled)) return 'blank';
-  if (repeatsHeader(row, layout, label)) return 'header';
-  const others = row.cells.filter((cell, column) => column !== label && filled(cell));
-  if (!filled(name) || others.length > 0) return 'feature';
+  if (repeatsHeader(row, names, label)) return 'header';
+  if (!filled(name) || row.cells.some((cell, column) => column !== label && filled(cell))) return 'feature';
   return name.flat.strong ? 'group' : 'bare';
 }
 
@@ -73,7 +74,8 @@ export function bodyRows(
 ): readonly BodyRow[] {
   const label = columns.find((column) => column.role === 'feature')?.index ?? 0;
   const rows = grid.rows.slice(layout.bodyStart);
-  const shapes = rows.map((row) => shapeOf(row, layout, label, grid.width));
+  const names = layout.titles.map((title) => foldName(title.text));
+  const shapes = rows.map((row) => shapeOf(row, names, label, grid.width));
   const targets = columns.filter((column) => column.role === 'target');
   const bareGroups = bareIsGroup(rows, shapes, targets);
   const nested = rows.some(

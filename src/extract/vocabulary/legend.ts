@@ -28,6 +28,8 @@ const LEAD_SIGN =
 /** Letters at the head of a line: signs only in what is known to be a legend. */
 const LEAD_LETTERS = /(?:^|\n)[ \t]*([\p{L}\p{N}/+-]{1,3})(?=\s*(?:[:=]|->|→|[–—-]\s))/gu;
 const MARK = /\p{Extended_Pictographic}\ufe0f?|[√✓✔✕✖✗✘☐☑☒○◯●◐△▲×~]\ufe0f?/gu;
+/** What every text with a candidate outside of code has: most paragraphs have none, and are done with it. */
+const SIGN_LIKE = /["“'‘=]|blank|empty|:[a-z0-9_+-]{2,40}:|\p{Extended_Pictographic}|[√✓✔✕✖✗✘☐☑☒○◯●◐△▲×~]/iu;
 
 function matchesOf(pattern: RegExp, text: string, group: number): readonly Candidate[] {
   return [...text.matchAll(pattern)].map((match) => {
@@ -45,12 +47,9 @@ function codeSpans(nodes: readonly Nodes[], flat: Flat): readonly Candidate[] {
     if ('children' in node) node.children.forEach(collect);
   };
   nodes.forEach(collect);
+  if (starts.size === 0) return [];
   return flat.parts
-    .filter(
-      (part) =>
-        [...starts].length > 0 &&
-        (starts.has(part.start) || starts.has(part.start - 1) || starts.has(part.start - 2)),
-    )
+    .filter((part) => starts.has(part.start) || starts.has(part.start - 1) || starts.has(part.start - 2))
     .map((part) => ({
       sign: flat.text.slice(part.from, part.to).trim(),
       from: part.from,
@@ -64,9 +63,11 @@ export type LegendTrust = 'plain' | 'list' | 'title';
 
 function candidatesOf(nodes: readonly Nodes[], flat: Flat, trust: LegendTrust): readonly Candidate[] {
   const { text } = flat;
+  const spans = codeSpans(nodes, flat);
+  if (trust === 'plain' && spans.length === 0 && !SIGN_LIKE.test(text)) return [];
   const blanks = matchesOf(BLANK_WORD, text, 0).map((found) => ({ ...found, sign: '' }));
   const all = [
-    ...codeSpans(nodes, flat),
+    ...spans,
     ...matchesOf(QUOTED, text, 2).map((found) => ({ ...found, sure: true })),
     ...matchesOf(SHORTCODE, text, 0),
     ...matchesOf(MARK, text, 0),

@@ -1,6 +1,7 @@
 // The vocabulary in force in one table: config before legend before presets before company.
 import type { Basis, LegendEntry, Level, SymbolMeaning } from '../claims.ts';
 import { foldSign } from '../fold.ts';
+import { remembered } from '../remembered.ts';
 import { type Company, decideByCompany } from './company.ts';
 import { isPlanned } from './meaning.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './presets.ts';
@@ -192,8 +193,9 @@ export function createVocabulary(
       cache.set(core, reading);
       return reading;
     },
-    explains: (core) =>
+    explains: remembered((core) =>
       headSigns(core).some(({ sign }) => known.has(foldSign(sign)) || PRESET_SIGNS.has(foldSign(sign))),
+    ),
     meanings: () => [...met.values()],
   };
 }

@@ -1,9 +1,8 @@
 // The lines of a document, or of a container in it, whose own indentation is taken off.
 import type { Point } from 'unist';
+import { lineBreaksOf } from '../../source/source.ts';
 
 const TAB = 9;
-const LF = 10;
-const CR = 13;
 const SPACE = 32;
 
 /** Parallel lists, one entry a line; offsets in the whole text. */
@@ -23,20 +22,13 @@ export interface Lines {
 
 /** All lines of a text; after a final line ending there is no line more. */
 export function linesOf(text: string): Lines {
-  const begins: number[] = [];
-  const ends: number[] = [];
-  let begin = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code !== LF && code !== CR) continue;
-    begins.push(begin);
-    ends.push(index);
-    if (code === CR && text.charCodeAt(index + 1) === LF) index += 1;
-    begin = index + 1;
-  }
-  if (begin < text.length) {
-    begins.push(begin);
-    ends.push(text.length);
+  const breaks = lineBreaksOf(text);
+  const last = breaks.nexts.at(-1) ?? 0;
+  const begins = [0, ...breaks.nexts];
+  const ends = [...breaks.ends, text.length];
+  if (last === text.length) {
+    begins.pop();
+    ends.pop();
   }
   return { text, begins, starts: begins, ends, first: 1, depth: 0 };
 }
