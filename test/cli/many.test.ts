@@ -1,4 +1,5 @@
 // Many documents: the same report from any number of threads, with or without a cache, in one run or in shards.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -173,6 +174,19 @@ describe('--cache', () => {
     expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([]);
     expect(readFileSync(join(cwd, 'kept/here/.gitignore'), 'utf8')).toBe('*\n');
     expect(await runCli(run, { cwd })).toEqual(plain);
+  });
+
+  it('is not believed where it is committed', async () => {
+    const cwd = makeFolder({ 'a.md': CONTRADICTING });
+    const plain = await runCli(['lint', 'a.md'], { cwd });
+    const run = ['lint', 'a.md', '--cache'];
+    await runCli(run, { cwd });
+    execFileSync('git', ['init', '-q'], { cwd });
+    expect(await runCli(run, { cwd })).toEqual(plain);
+    execFileSync('git', ['add', '--force', '.supportmatrix-cache'], { cwd });
+    const { code, stdout, stderr } = await runCli(run, { cwd });
+    expect({ code, stdout }).toEqual({ code: plain.code, stdout: plain.stdout });
+    expect(stderr).toContain('.supportmatrix-cache is committed, and not used');
   });
 
   it('says that it cannot be written, and nothing else comes of that', async () => {

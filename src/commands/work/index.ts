@@ -1,4 +1,6 @@
 // Gets tasks done: what the cache knows is not done again, the rest is shared out to threads, and progress is shown.
+import { visibleLine } from '../../report/visible.ts';
+import { git } from '../../source/git.ts';
 import { readOptionsOf } from '../inputs.ts';
 import type { LintOutcome } from '../lint-run.ts';
 import type { LintTask } from '../lint-task.ts';
@@ -46,6 +48,18 @@ const CACHE_FOLDER = '.supportmatrix-cache';
 async function cacheOf(args: ParsedArguments, io: Io): Promise<Cache | undefined> {
   const folder = args.value('cache-location') ?? (args.flag('cache') ? CACHE_FOLDER : undefined);
   if (folder === undefined) return undefined;
+  if (await isCommitted(folder, io.cwd)) {
+    io.error(
+      `supportmatrix: ${visibleLine(folder)} is committed, and not used: a cache that a change brings along could hide what the change breaks. Take it out of the repository.\n`,
+    );
+    return undefined;
+  }
   const { openCache } = await import('./cache.ts');
   return openCache(folder, io.cwd);
+}
+
+/** Whether git knows a file in the folder; where there is no git, nobody has brought it along. */
+async function isCommitted(folder: string, cwd: string): Promise<boolean> {
+  const known = await git(['--literal-pathspecs', 'ls-files', '--', folder], { cwd });
+  return known.ok && known.output.length > 0;
 }
