@@ -19,9 +19,9 @@ export interface RunnerData {
 
 export type Outcome = 'killed' | 'survived' | 'timeout' | 'uncovered';
 
-/** What the thread tells: the tests without mutants, then each mutant before and after it ran. */
+/** What the thread tells: tests that cannot be run here, then each mutant before and after it ran. */
 export type RunnerMessage =
-  | { readonly kind: 'broken'; readonly message: string }
+  | { readonly kind: 'left-out'; readonly message: string }
   | { readonly kind: 'begun'; readonly mutant: number }
   | { readonly kind: 'done'; readonly mutant: number; readonly outcome: Outcome };
 
@@ -33,6 +33,8 @@ class TooLong extends Error {}
 
 /** Passings of mutants, above those without any, after which a test counts as endless. */
 const MOST_STEPS = 1_000_000;
+/** Microseconds of the processor: a test of speed says nothing about mutants, and would be run for each. */
+const SLOW = 4_000_000;
 const state = { active: -1, steps: 0, limit: Number.POSITIVE_INFINITY, endless: false };
 let reached = new Uint8Array(data.count);
 Object.assign(globalThis, {
@@ -88,7 +90,12 @@ async function failureOf(test: Registered): Promise<unknown> {
 }
 
 /** Wakes the mutant, runs the tests until one fails. */
-async function outcomeOf(mutant: number, isStatic: boolean, watched: readonly Watched[]): Promise<Outcome> {
+async function outcomeOf(
+  mutant: number,
+  isStatic: boolean,
+  watched: readonly Watched[],
+  count: number,
+): Promise<Outcome> {
   Object.assign(state, { active: mutant, steps: 0, limit: MOST_STEPS * 5, endless: false });
   let tests: readonly Registered[] | undefined;
   try {
@@ -97,7 +104,7 @@ async function outcomeOf(mutant: number, isStatic: boolean, watched: readonly Wa
     return state.endless ? 'timeout' : 'killed';
   }
   // Another number of tests: the tables themselves broke.
-  if (tests !== undefined && tests.length !== watched.length) return 'killed';
+  if (tests !== undefined && tests.length !== count) return 'killed';
   const passing = isStatic ? watched : watched.filter((test) => test.reached[mutant] === 1);
   for (const { test, index, steps } of passing) {
     state.steps = 0;
@@ -116,13 +123,13 @@ async function run(): Promise<void> {
   for (const [index, test] of tests.entries()) {
     reached = new Uint8Array(data.count);
     state.steps = 0;
+    const began = process.cpuUsage().user;
     const failure = await failureOf(test);
-    if (failure !== undefined) {
-      tell({
-        kind: 'broken',
-        message: `${test.name}: ${failure instanceof Error ? failure.stack : failure}`,
-      });
-      return;
+    const isSlow = process.cpuUsage().user - began > SLOW;
+    if (failure !== undefined || isSlow) {
+      const why = isSlow ? 'it is slow' : failure instanceof Error ? failure.stack : failure;
+      if (data.from === 0) tell({ kind: 'left-out', message: `${test.name}: ${why}` });
+      continue;
     }
     watched.push({ test, index, steps: state.steps, reached });
   }
@@ -130,7 +137,7 @@ async function run(): Promise<void> {
   for (let mutant = data.from; mutant < data.count; mutant += 1) {
     tell({ kind: 'begun', mutant });
     const isStatic = statics.has(mutant) || atLoad[mutant] === 1;
-    tell({ kind: 'done', mutant, outcome: await outcomeOf(mutant, isStatic, watched) });
+    tell({ kind: 'done', mutant, outcome: await outcomeOf(mutant, isStatic, watched, tests.length) });
   }
 }
 

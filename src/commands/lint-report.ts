@@ -89,12 +89,13 @@ export function mergeFiles(files: readonly ReportedFile[]): readonly ReportedFil
     .sort((a, b) => compareText(a.path, b.path));
 }
 
-/** 1 when a finding is at or over the threshold, or there are more warnings than allowed. */
+/** 2 when a document passes a limit; 1 when a finding is at or over the threshold, or there are more warnings than allowed. */
 export function exitCodeOf(
   linted: readonly LintedDocument[],
   results: readonly SetResult[],
   args: ParsedArguments,
 ): ExitCode {
+  if (linted.some(({ isRefused }) => isRefused)) return EXIT.trouble;
   return exitCodeOfFiles(filesOf(linted, results), args);
 }
 
@@ -109,6 +110,12 @@ export function exitCodeOfFiles(files: readonly ReportedFile[], args: ParsedArgu
     (threshold === 'info' && infos > 0) ||
     (allowed !== undefined && warnings > Number(allowed));
   return over ? EXIT.findings : EXIT.clean;
+}
+
+/** Says why the run fails, whatever rules are on. */
+export function sayRefused(files: readonly LintedDocument[], io: Io): void {
+  for (const { path, isRefused } of files)
+    if (isRefused) io.error(`supportmatrix: ${visibleLine(path)} was not read, for it passes a limit.\n`);
 }
 
 /** A hook hands over every README: a file without a matrix is fine, but a run without any may be a mistake. */

@@ -1,6 +1,6 @@
 // One run of the rules over one set of documents, with fixes where they were asked for.
 import { RULES } from '../../rules/index.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, REFUSED } from '../diagnostic.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { lintDocuments, type RunOptions } from '../lint/engine.ts';
 import { fixDocument } from '../lint/fix.ts';
@@ -13,6 +13,8 @@ import type { LintTask } from './lint-task.ts';
 export interface DocumentOutcome {
   readonly diagnostics: readonly Diagnostic[];
   readonly hasMatrix: boolean;
+  /** Passes a limit, so that nothing of it was read; a finding says which, unless its rule is off. */
+  readonly isRefused: boolean;
   /** How many findings were mended. */
   readonly fixed: number;
   /** The text as the fixes left it; absent where they changed nothing. */
@@ -57,6 +59,7 @@ export function lintSet({ context, named, companions }: LintTask): LintOutcome {
     return {
       diagnostics: byDocument.get(document)?.diagnostics ?? [],
       hasMatrix: document.matrices.length > 0,
+      isRefused: document.claims.problems.some(({ code }) => code === REFUSED),
       fixed: fixed[index] ?? 0,
       ...(text === named[index]?.text ? {} : { text }),
     };

@@ -25,6 +25,7 @@ export interface LintedDocument {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly hasMatrix: boolean;
+  readonly isRefused: boolean;
   /** How many findings were mended. */
   readonly fixed: number;
 }

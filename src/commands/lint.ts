@@ -8,7 +8,7 @@ import type { DocumentSet } from './documents.ts';
 import { explainDetection } from './explain-detection.ts';
 import { showDiff, writeFixes } from './fixes.ts';
 import { type LintInputs, readLintInputs } from './lint-inputs.ts';
-import { exitCodeOf, reportOf, sayIfNoneHadOne } from './lint-report.ts';
+import { exitCodeOf, reportOf, sayIfNoneHadOne, sayRefused } from './lint-report.ts';
 import { type LintedDocument, lintSets, type SetResult } from './lint-sets.ts';
 import { printConfig } from './print-config.ts';
 import { outputsOf, writeReports } from './reports.ts';
@@ -42,6 +42,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     args,
     io,
   );
+  sayRefused(linted, io);
   if (!shard) sayIfNoneHadOne(linted, io);
   return inputs.errors.length > 0 ? EXIT.trouble : exitCodeOf(linted, known, args);
 }
@@ -55,6 +56,7 @@ export async function lintAll(
   const inputs = await readLintInputs(configs, args, io);
   for (const error of inputs.errors) io.error(`supportmatrix: ${visibleLine(error)}\n`);
   const { known, linted } = await lintKnown(inputs, args, io);
+  sayRefused(linted, io);
   sayIfNoneHadOne(linted, io);
   const report = await reportOf(linted, known, args, io);
   return { report, exit: inputs.errors.length > 0 ? EXIT.trouble : exitCodeOf(linted, known, args) };

@@ -1,5 +1,6 @@
 // From the words of a command line to an exit code: finds the command, loads it, runs it, and never shows a stack.
 import { didYouMean } from '../lint/nearest.ts';
+import { visible } from '../report/visible.ts';
 import { COMMANDS, PROGRAM } from './definition.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { parseArguments } from './parse.ts';
@@ -13,7 +14,9 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(args, io);
   } catch (error) {
-    io.error(`${PROGRAM}: ${error instanceof UsageError ? error.message : internalError(error, io)}\n`);
+    const message = error instanceof UsageError ? error.message : internalError(error, io);
+    // Words of a command line may come out of a list of files.
+    io.error(`${PROGRAM}: ${visible(message)}\n`);
     return EXIT.trouble;
   }
 }

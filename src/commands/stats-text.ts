@@ -1,6 +1,8 @@
 // Counts of matrices for people: bars in the terminal, and what each target lacks.
+
 import { LEVELS, type Level } from '../extract/claims.ts';
 import type { Lack, LevelCounts, MatrixStats } from '../model/stats.ts';
+import { visibleJson } from '../model/visible-json.ts';
 import { createPaint, type Paint } from '../report/ansi.ts';
 import type { Style } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
@@ -15,7 +17,7 @@ export const STATS_SCHEMA_VERSION = 1;
 
 /** The counts as JSON: the contract of `stats --format json`, schema version 1. */
 export function statsJson(files: readonly FileStats[]): string {
-  return `${JSON.stringify({ schemaVersion: STATS_SCHEMA_VERSION, files }, undefined, 2)}\n`;
+  return `${visibleJson(JSON.stringify({ schemaVersion: STATS_SCHEMA_VERSION, files }, undefined, 2))}\n`;
 }
 
 /** Signs that can be told apart without colour too. */

@@ -10,6 +10,7 @@ import {
   type Scalar,
 } from 'yaml';
 import type { Point } from '../position.ts';
+import { yamlTokens } from '../source/yaml-tokens.ts';
 
 export type PathStep = string | number;
 export type TreePath = readonly PathStep[];
@@ -32,6 +33,9 @@ export interface Tree {
 const MAX_VALUES = 20_000;
 const MAX_DEPTH = 100;
 
+/** One slip in YAML breaks many lines after it; more than these help nobody. */
+const MOST_ERRORS = 10;
+
 const START: Place = { line: 1, column: 1, offset: 0 };
 
 /**
@@ -39,13 +43,16 @@ const START: Place = { line: 1, column: 1, offset: 0 };
  * in a vocabulary is no number. Mappings have no prototype, so that any key is a key.
  */
 export function parseTree(text: string, isText: (path: TreePath) => boolean): Tree {
+  const limit = limitOf(text);
+  if (limit !== undefined)
+    return { value: undefined, errors: [{ ...START, message: limit }], locate: () => START };
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return line > 0 ? { line, column: Math.max(1, col), offset } : START;
   };
-  const errors = document.errors.map((error) => ({
+  const errors = document.errors.slice(0, MOST_ERRORS).map((error) => ({
     ...placeAt(error.pos[0]),
     message: `The YAML is broken: ${(error.message.split('\n')[0] ?? '').replace(/[.:]$/, '')}.`,
   }));
@@ -67,6 +74,27 @@ export function parseTree(text: string, isText: (path: TreePath) => boolean): Tr
   };
   return { value: errors.length === 0 ? value : undefined, errors, locate };
 }
+
+/** Why a text is not even parsed; undefined where it may be. */
+function limitOf(text: string): string | undefined {
+  const read = yamlTokens(text, MAX_DEPTH);
+  if ('deepAt' in read)
+    return `It is nested deeper than ${MAX_DEPTH} levels at character ${read.deepAt}; no configuration needs that.`;
+  // The package compares every key with all others of its map.
+  const stack = read.tokens.flatMap((token) =>
+    token.type === 'document' && token.value ? [token.value] : [],
+  );
+  let count = 0;
+  for (let token = stack.pop(); token !== undefined; token = stack.pop()) {
+    count += 1;
+    if (!('items' in token)) continue;
+    if (count + token.items.length > MAX_VALUES) return TOO_MANY;
+    for (const { key, value } of token.items) for (const child of [key, value]) if (child) stack.push(child);
+  }
+  return count > MAX_VALUES ? TOO_MANY : undefined;
+}
+
+const TOO_MANY = 'It holds more values than a configuration can mean.';
 
 interface Conversion {
   readonly document: Document.Parsed;

@@ -1,6 +1,8 @@
 // The model as JSON: the contract that other tools read.
+
 import { lookup } from '../model/record.ts';
 import { type Feature, type Matrix, SCHEMA_VERSION } from '../model/schema.ts';
+import { visibleJson } from '../model/visible-json.ts';
 import type { Emitted } from './emitter.ts';
 
 /** Data to be written; a map is a record whose keys keep their order, also where they look like integers. */
@@ -89,5 +91,5 @@ export function documentOf(matrices: readonly Matrix[]): ReadonlyMap<string, Jso
 
 /** The document as JSON: indented by two spaces, one line feed at the end. */
 export function emitJson(matrices: readonly Matrix[]): Emitted {
-  return { text: `${write(documentOf(matrices), '')}\n`, losses: [] };
+  return { text: `${visibleJson(write(documentOf(matrices), ''))}\n`, losses: [] };
 }

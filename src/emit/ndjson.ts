@@ -1,7 +1,9 @@
 // The long form as newline-delimited JSON: a record a cell, for engines that query many matrices at once.
+
 import type { Level, Status } from '../extract/claims.ts';
 import { lookup } from '../model/record.ts';
 import type { Feature, Matrix, Target } from '../model/schema.ts';
+import { visibleJson } from '../model/visible-json.ts';
 import type { EmitOptions, Emitted, Origin } from './emitter.ts';
 
 /**
@@ -77,6 +79,7 @@ export function* ndjsonRecords(
 /** The records as text; the texts of several documents, one after the other, are again such a text. */
 export function emitNdjson(matrices: readonly Matrix[], { origins }: EmitOptions = {}): Emitted {
   const lines: string[] = [];
-  for (const record of ndjsonRecords(matrices, origins)) lines.push(`${JSON.stringify(record)}\n`);
+  for (const record of ndjsonRecords(matrices, origins))
+    lines.push(`${visibleJson(JSON.stringify(record))}\n`);
   return { text: lines.join(''), losses: [] };
 }

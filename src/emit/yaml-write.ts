@@ -6,8 +6,9 @@ const PLAIN = /^\p{L}(?:[\p{L}\p{N} _./()+-]*[\p{L}\p{N}_./()+-])?$/u;
 const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 /** Lines that can stand as they are, indented, in a literal block. */
 const LITERAL = /^[^\s\p{C}](?:[^\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]|\n)*[^\s\p{C}]$/u;
-/** What JSON leaves as it is and YAML does not take. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu;
+/** What YAML does not take, and what moves the cursor, reorders text or cannot be seen. */
+const UNPRINTABLE =
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/gu;
 
 const escapeUnit = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

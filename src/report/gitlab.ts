@@ -1,6 +1,8 @@
 // The Code Quality report of GitLab: a list of issues that its merge requests show.
 // https://docs.gitlab.com/ci/testing/code_quality/
+
 import type { Severity } from '../diagnostic.ts';
+import { visibleJson } from '../model/visible-json.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import type { Reporter } from './report.ts';
 
@@ -19,5 +21,5 @@ export const gitlab: Reporter = (report) => {
       location: { path, lines: { begin: range.start.line, end: range.end.line } },
     }));
   });
-  return `${JSON.stringify(issues, undefined, 2)}\n`;
+  return `${visibleJson(JSON.stringify(issues, undefined, 2))}\n`;
 };

@@ -1,5 +1,7 @@
 // The report as JSON: the contract of `lint --format json`, schema version 1.
+
 import type { Diagnostic, Fix, Related } from '../diagnostic.ts';
+import { visibleJson } from '../model/visible-json.ts';
 import type { Point, Range } from '../position.ts';
 import { type Reporter, summarize } from './report.ts';
 
@@ -13,7 +15,7 @@ export const json: Reporter = (report) => {
   }));
   const { shard } = report;
   const document = { schemaVersion: LINT_SCHEMA_VERSION, files, summary: summarize(report.files), shard };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return `${visibleJson(JSON.stringify(document, undefined, 2))}\n`;
 };
 
 /** Keys in a fixed order; absent where there is nothing to say, never null. */

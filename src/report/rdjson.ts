@@ -1,6 +1,8 @@
 // Reviewdog's diagnostic format (rdjson): comments on reviews, with the fixes as suggestions.
 // https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
+
 import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { visibleJson } from '../model/visible-json.ts';
 import type { Range } from '../position.ts';
 import { type Report, type ReportedFile, type Reporter, textOf } from './report.ts';
 import { createUtf8Columns, type Utf8Columns, utf8Range } from './utf8.ts';
@@ -17,7 +19,7 @@ export const rdjson: Reporter = (report) => {
   };
   const diagnostics = report.files.flatMap((file) => diagnosticsOf(report, file, columnsOf));
   const source = { name: 'supportmatrix', url: 'https://github.com/supportmatrix/supportmatrix' };
-  return `${JSON.stringify({ source, diagnostics }, undefined, 2)}\n`;
+  return `${visibleJson(JSON.stringify({ source, diagnostics }, undefined, 2))}\n`;
 };
 
 /** The columns of the text at a path, made once. */

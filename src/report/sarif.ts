@@ -1,5 +1,7 @@
 // SARIF 2.1.0: what code scanning services read. https://docs.oasis-open.org/sarif/sarif/v2.1.0/
+
 import type { Diagnostic, Fix, Related, Severity } from '../diagnostic.ts';
+import { visibleJson } from '../model/visible-json.ts';
 import type { Range } from '../position.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import type { Report, ReportedFile, ReportedRule, Reporter } from './report.ts';
@@ -27,7 +29,7 @@ export const sarif: Reporter = (report) => {
     columnKind: 'utf16CodeUnits',
     results: report.files.flatMap((file) => resultsOf(report, file, indexes)),
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
+  return `${visibleJson(JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, undefined, 2))}\n`;
 };
 
 function ruleToSarif({ id, description, severity, url, page }: ReportedRule): object {

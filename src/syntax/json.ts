@@ -1,4 +1,5 @@
 // JSON (RFC 8259) to data with places; of broken JSON, the first defect and where it is.
+import { REFUSED } from '../diagnostic.ts';
 import { createLocator } from '../source/source.ts';
 import { type DataEntry, type DataNode, type DataString, type DataTree, MAX_DATA_DEPTH } from './data.ts';
 
@@ -13,10 +14,12 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
 /** Why the text is not JSON; thrown within this file only, since every level of the descent would pass it on. */
 class Defect extends Error {
   readonly offset: number;
+  readonly code: string;
 
-  constructor(message: string, offset: number) {
+  constructor(message: string, offset: number, code = 'syntax-error') {
     super(message);
     this.offset = offset;
+    this.code = code;
   }
 }
 
@@ -51,7 +54,8 @@ class JsonReader {
   }
 
   #value(depth: number): DataNode {
-    if (depth > MAX_DATA_DEPTH) throw new Defect(`nested deeper than ${MAX_DATA_DEPTH} levels`, this.#at);
+    if (depth > MAX_DATA_DEPTH)
+      throw new Defect(`nested deeper than ${MAX_DATA_DEPTH} levels`, this.#at, REFUSED);
     this.#skipSpace();
     const character = this.#text[this.#at];
     if (character === '{') return this.#object(depth);
@@ -157,6 +161,6 @@ export function parseJson(text: string): DataTree {
     if (!(error instanceof Defect)) throw error;
     const range = createLocator(text).range(error.offset, Math.min(error.offset + 1, text.length));
     const message = `This is not valid JSON: ${error.message}. Nothing of the file can be read until it is mended.`;
-    return { problems: [{ code: 'syntax-error', message, range }] };
+    return { problems: [{ code: error.code, message, range }] };
   }
 }

@@ -1,6 +1,6 @@
 // How deep a document is nested, judged before it is parsed: parsers of strangers' text recurse, or go over it again
 // at each level, so what nobody can mean is refused here. One pass over the text, no stack, no tree.
-import type { Problem } from '../diagnostic.ts';
+import { type Problem, REFUSED } from '../diagnostic.ts';
 import { createLocator, type Format } from '../source/source.ts';
 import { MAX_ELEMENTS, MAX_OPEN_ELEMENTS, measureHtml } from './html-nesting.ts';
 
@@ -25,7 +25,7 @@ export function nestingProblem(text: string, format: Format): Problem | undefine
   if (excess === undefined) return undefined;
   const message = `${excess.what}, so the document is not read; no support matrix needs that. Mend it, or leave the file out.`;
   const range = createLocator(text).range(excess.offset, Math.min(excess.offset + 1, text.length));
-  return { code: 'nesting-too-deep', message, range };
+  return { code: REFUSED, message, range };
 }
 
 function excessOf(text: string, format: Format): Excess | undefined {

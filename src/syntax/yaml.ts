@@ -1,23 +1,20 @@
 // YAML 1.2 to data with places, through the `yaml` package; aliases are resolved within bounds.
-import {
-  Composer,
-  type CST,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type ParsedNode,
-  Parser,
-  type Scalar,
-} from 'yaml';
-import type { Problem } from '../diagnostic.ts';
+import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import { type Problem, REFUSED } from '../diagnostic.ts';
 import { createLocator, type Locator } from '../source/source.ts';
+import { yamlTokens } from '../source/yaml-tokens.ts';
 import { type DataEntry, type DataNode, type DataString, type DataTree, MAX_DATA_DEPTH } from './data.ts';
 
 const TOO_DEEP = `it is nested deeper than ${MAX_DATA_DEPTH} levels`;
 
-const problem = (message: string, locator: Locator, start: number, end: number): Problem => ({
-  code: 'syntax-error',
+const problem = (
+  message: string,
+  locator: Locator,
+  start: number,
+  end: number,
+  code = 'syntax-error',
+): Problem => ({
+  code,
   message: `This is not valid YAML: ${message}.`,
   range: locator.range(start, end),
 });
@@ -49,6 +46,11 @@ class Converter {
     this.problems.push(problem(message, this.#locator, start, end));
   }
 
+  /** The text passes a limit, and nothing of it is given. */
+  refuse(message: string, start: number, end: number): void {
+    this.problems.push(problem(message, this.#locator, start, end, REFUSED));
+  }
+
   convert(node: ParsedNode, depth: number): DataNode {
     const [start, end] = node.range;
     this.#count += 1;
@@ -68,7 +70,7 @@ class Converter {
     this.isCut = true;
     const why =
       depth > MAX_DATA_DEPTH ? `nested deeper than ${MAX_DATA_DEPTH} levels` : 'its aliases repeat too much';
-    this.report(why, start, end);
+    this.refuse(why, start, end);
   }
 
   #alias(source: string, start: number, end: number): DataNode {
@@ -126,10 +128,11 @@ function tooDeep(tokens: readonly CST.Token[]): CST.Token | undefined {
  */
 export function parseYaml(text: string): DataTree {
   const converter = new Converter(text);
-  const tokens = [...new Parser().parse(text)];
-  const deep = tooDeep(tokens);
-  if (deep) {
-    converter.report(TOO_DEEP, deep.offset, deep.offset + 1);
+  const read = yamlTokens(text, MAX_DATA_DEPTH);
+  const tokens = 'tokens' in read ? read.tokens : [];
+  const deepAt = 'deepAt' in read ? read.deepAt : tooDeep(tokens)?.offset;
+  if (deepAt !== undefined) {
+    converter.refuse(TOO_DEEP, deepAt, deepAt + 1);
     return { problems: converter.problems };
   }
   // Unique keys are not asked for: the package compares every key with all others of its map.

@@ -32,9 +32,9 @@ export type ExplorerMessage =
   | { readonly kind: 'failed'; readonly format: FuzzFormat; readonly text: string; readonly message: string };
 
 /** Characters: longer texts find nothing that shorter ones do not, and cost more. */
-const LONGEST = 4000;
+const LONGEST = 1500;
 /** Every so many executions, a text is repeated to see how its cost grows. */
-const GROWTH_EVERY = 40;
+const GROWTH_EVERY = 100;
 /** So many of the texts that are read as others were are used all the same. */
 const USED = 0.2;
 /** Executions spent on making a text that failed shorter. */

@@ -1,4 +1,5 @@
 // Differences as JSON: the contract of `diff --format json`, schema version 1.
+import { visibleJson } from '../../model/visible-json.ts';
 import { countsOf, type VersionDiff } from './report.ts';
 
 export const DIFF_SCHEMA_VERSION = 1;
@@ -10,5 +11,5 @@ export function diffJson(versions: readonly VersionDiff[], history: boolean): st
     return { before, after, date, documents, summary: Object.fromEntries(countsOf(version)) };
   });
   const content = history ? { versions: list } : list[0];
-  return `${JSON.stringify({ schemaVersion: DIFF_SCHEMA_VERSION, ...content }, undefined, 2)}\n`;
+  return `${visibleJson(JSON.stringify({ schemaVersion: DIFF_SCHEMA_VERSION, ...content }, undefined, 2))}\n`;
 }

@@ -25,7 +25,12 @@ export interface Cache {
 const EntrySchema = v.object({
   reads: v.array(v.object({ document: v.string(), name: v.string(), digest: v.string() })),
   documents: v.array(
-    v.object({ diagnostics: FileSchema.entries.diagnostics, hasMatrix: v.boolean(), fixed: v.number() }),
+    v.object({
+      diagnostics: FileSchema.entries.diagnostics,
+      hasMatrix: v.boolean(),
+      isRefused: v.boolean(),
+      fixed: v.number(),
+    }),
   ),
   others: v.array(FileSchema),
 });
@@ -87,9 +92,14 @@ function fileOf(slot: string): string {
 
 /** Findings are written as reports write them. */
 function contentOf({ named }: LintTask, { outcome, reads }: TaskResult): string {
-  const documents = outcome.documents.map(({ diagnostics, hasMatrix, fixed }, index) => {
+  const documents = outcome.documents.map(({ diagnostics, hasMatrix, isRefused, fixed }, index) => {
     const path = named[index]?.path ?? '';
-    return { diagnostics: diagnostics.map((one) => diagnosticToJson(one, path)), hasMatrix, fixed };
+    return {
+      diagnostics: diagnostics.map((one) => diagnosticToJson(one, path)),
+      hasMatrix,
+      isRefused,
+      fixed,
+    };
   });
   const others = outcome.others.map(({ path, diagnostics }) => ({
     path,
