@@ -66,7 +66,7 @@ export default function remarkSupportMatrix(
       file.path === undefined ? 'input.md' : slashed(relative(file.cwd, resolve(file.cwd, file.path)));
     const source = { path, format: 'markdown', text, bom } as const;
     const today = options.today ?? new Date().toISOString().slice(0, 10);
-    const context = contextOf(applied, { lint, today, whole: false }, file.cwd);
+    const context = contextOf(applied, { lint, today }, file.cwd);
     const { documents } = lintSet({ context, named: [source], companions: [] });
     for (const { diagnostics } of documents) for (const one of diagnostics) tell(file, one, bom);
     return undefined;

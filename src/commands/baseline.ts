@@ -44,16 +44,17 @@ export async function withBaseline(
   }
   const entries = await read(path, io);
   const { results: left, stale } = applyBaseline(results, entries);
+  const occur = stale.length === 1 ? 'occurs' : 'occur';
   if (stale.length > 0 && args.flag('prune-baseline')) {
     await write(path, formatBaseline(pruneBaseline(entries, stale)), io);
-    io.error(`Took ${counted(stale.length, 'finding')} that no longer occur out of ${path}.\n`);
+    io.error(`Took ${counted(stale.length, 'finding')} that no longer ${occur} out of ${path}.\n`);
   } else if (stale.length > 0) {
     const names = stale
       .slice(0, 3)
       .map(({ rule, feature, target }) => [rule, feature, target].filter(Boolean).join(' / '));
     const more = stale.length > 3 ? ', …' : '';
     io.error(
-      `supportmatrix: ${counted(stale.length, 'finding')} of ${path} no longer occur (${names.join(', ')}${more}); --prune-baseline drops them.\n`,
+      `supportmatrix: ${counted(stale.length, 'finding')} of ${path} no longer ${occur} (${names.join(', ')}${more}); --prune-baseline drops them.\n`,
     );
   }
   return linted.map((document, index) => ({ ...document, diagnostics: left[index]?.diagnostics ?? [] }));

@@ -13,8 +13,8 @@ export interface LintInputs {
   readonly errors: readonly string[];
   /** Every document that was found, also those of other shards. */
   readonly paths: readonly string[];
-  /** How many sets there are in all shards. */
-  readonly setCount: number;
+  /** Another shard tells what is to be told once. */
+  readonly isLaterShard: boolean;
 }
 
 /** Finds all documents, and reads those of the shard, or all. */
@@ -31,8 +31,19 @@ export async function readLintInputs(
     sets: read.sets,
     errors: [...found.errors, ...read.errors],
     paths: found.paths,
-    setCount: sets.length,
+    isLaterShard: shard !== undefined && shard.index > 1,
   };
+}
+
+/** Reads documents that nobody has named, in their sets; what cannot be read is left out. */
+export async function readOthers(
+  paths: readonly string[],
+  configs: Configs,
+  args: ParsedArguments,
+  io: Io,
+): Promise<readonly DocumentSet[]> {
+  const named = paths.map((path, order) => ({ argument: path, path, order }));
+  return (await readSets(await groupPaths(named, configs), args, io)).sets;
 }
 
 /** What was named; else what the configuration names; else the folder at hand. */

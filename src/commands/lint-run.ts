@@ -27,13 +27,16 @@ export interface LintOutcome {
   readonly documents: readonly DocumentOutcome[];
   /** Findings in documents that were only read for comparison, and about the configuration itself. */
   readonly others: readonly FileResult[];
+  /** Which exceptions, by index, accept a finding of these documents as the fixes left them. */
+  readonly needed: readonly number[];
 }
 
 /** Lints one set; the same task gives the same outcome. */
 export function lintSet({ context, named, companions }: LintTask): LintOutcome {
-  const { extract, today, whole, exceptions, fix } = context;
+  const { extract, today, exceptions, fix } = context;
   const settings = settingsOf(context.lint);
-  const run: RunOptions = { today, whole, exceptions };
+  const run: RunOptions = { today, exceptions };
+  const needed: number[] = [];
   const compared = companions.map((source) => readDocument(source, extract));
   let documents = named.map((source) => readDocument(source, extract));
   const fixed = documents.map(() => 0);
@@ -53,7 +56,10 @@ export function lintSet({ context, named, companions }: LintTask): LintOutcome {
       documents = documents.with(index, outcome.document);
     }
   }
-  const { byDocument, aboutConfig } = lintInOrder([...documents, ...compared], settings, run);
+  const { byDocument, aboutConfig } = lintInOrder([...documents, ...compared], settings, {
+    ...run,
+    onNeeded: (exception) => needed.push(exceptions.indexOf(exception)),
+  });
   const outcomes = documents.map((document, index): DocumentOutcome => {
     const { text } = document.source;
     return {
@@ -66,7 +72,7 @@ export function lintSet({ context, named, companions }: LintTask): LintOutcome {
   });
   const paths = new Set(named.map(({ path }) => path));
   const beside = compared.flatMap((document) => byDocument.get(document) ?? []);
-  return { documents: outcomes, others: [...pointingInto(paths, beside), ...aboutConfig] };
+  return { documents: outcomes, others: [...pointingInto(paths, beside), ...aboutConfig], needed };
 }
 
 const resolved = new WeakMap<LintConfig, LintSettings>();

@@ -5,14 +5,15 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { FileResult } from '../lint/results.ts';
 import type { LintConfig, LintSettings } from '../lint/settings.ts';
 import { STDIN_PATH } from '../source/read.ts';
-import type { AppliedConfig } from './configs.ts';
+import type { AppliedConfig, Configs } from './configs.ts';
 import { type DocumentSet, withCompanions } from './documents.ts';
 import { readOptionsOf } from './inputs.ts';
-import type { LintInputs } from './lint-inputs.ts';
+import { type LintInputs, readOthers } from './lint-inputs.ts';
 import type { LintOutcome } from './lint-run.ts';
 import { lintConfigOf, mergeLintConfig, settingsFor } from './lint-settings.ts';
 import { contextOf, type LintContext, type LintTask, type RunContext, taskOf } from './lint-task.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
+import { type JudgedSet, judgeExceptions } from './unneeded.ts';
 import { lintTasks } from './work/index.ts';
 
 /** One document that was named, as the run leaves it. */
@@ -38,26 +39,53 @@ export interface SetResult {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Runs the rules over all sets; results are in their order. */
+/** Runs the rules over all sets; results are in their order, and after them what is said of exceptions, if asked. */
 export async function lintSets(
   inputs: LintInputs,
+  configs: Configs,
   args: ParsedArguments,
   io: Io,
 ): Promise<readonly SetResult[]> {
-  const prepare = createPreparation(runContextOf(inputs, args), args, io);
+  const run = runContextOf(inputs, args);
+  const linted = await lintEach(inputs.sets, createPreparation(run, args, io), args, io);
+  const lintOthers = async (paths: readonly string[]): Promise<readonly LintOutcome[]> => {
+    const prepare = createPreparation({ today: run.today }, args, io);
+    const others = await readOthers(paths, configs, args, io);
+    return (await lintEach(others, prepare, args, io)).map(({ outcome }) => outcome);
+  };
+  // Every shard would judge them, and say the same.
+  const judged = inputs.isLaterShard
+    ? []
+    : await judgeExceptions(linted, { cwd: io.cwd, today: run.today, configs, lintOthers });
+  return [
+    ...linted.map(({ set, outcome }) => resultOf(set, outcome)),
+    ...judged.map(({ config, found }) => ({
+      named: [],
+      others: found,
+      texts: new Map([[config.path, config.text]]),
+    })),
+  ];
+}
+
+async function lintEach(
+  sets: readonly DocumentSet[],
+  prepare: (applied: AppliedConfig) => Prepared,
+  args: ParsedArguments,
+  io: Io,
+): Promise<readonly JudgedSet[]> {
   const options = readOptionsOf(args, io);
-  const sets: DocumentSet[] = [];
+  const complete: { readonly set: DocumentSet; readonly settings: LintSettings }[] = [];
   const tasks: LintTask[] = [];
-  for (const set of inputs.sets) {
-    const { context, settings } = prepare(set.applied);
-    const complete = await withCompanions(set, settings, options);
-    sets.push(complete);
-    tasks.push(taskOf(complete, context));
+  for (const given of sets) {
+    const { context, settings } = prepare(given.applied);
+    const set = await withCompanions(given, settings, options);
+    complete.push({ set, settings });
+    tasks.push(taskOf(set, context));
   }
   const outcomes = await lintTasks(tasks, args, io);
-  return sets.flatMap((set, index) => {
+  return complete.flatMap((one, index) => {
     const outcome = outcomes[index];
-    return outcome === undefined ? [] : [resultOf(set, outcome)];
+    return outcome === undefined ? [] : [{ ...one, outcome }];
   });
 }
 
@@ -95,10 +123,7 @@ function rulesOf(config: Config | undefined, args: ParsedArguments) {
 }
 
 /** What the command line says of the whole run. */
-function runContextOf(
-  { sets, setCount, errors }: LintInputs,
-  args: ParsedArguments,
-): Omit<RunContext, 'lint'> {
+function runContextOf({ sets }: LintInputs, args: ParsedArguments): Omit<RunContext, 'lint'> {
   const mending = args.flag('fix') === true || args.flag('diff') === true;
   const hasStdin = sets.some(({ named }) => named.some(({ source }) => source.path === STDIN_PATH));
   if (mending && !args.flag('diff') && hasStdin) {
@@ -107,7 +132,6 @@ function runContextOf(
   if (args.flag('unsafe') && !mending) throw new UsageError('--unsafe goes with --fix or --diff.');
   return {
     today: todayOf(args),
-    whole: args.positionals.length === 0 && setCount === 1 && errors.length === 0,
     ...(mending ? { fix: { unsafe: args.flag('unsafe') === true } } : {}),
   };
 }

@@ -16,8 +16,6 @@ export interface LintContext {
   readonly exceptions: readonly Exception[];
   /** `YYYY-MM-DD` */
   readonly today: string;
-  /** The set is all there is: an exception that nothing in it needs is needed by nothing. */
-  readonly whole: boolean;
   /** `undefined`: nothing is mended. */
   readonly fix?: { readonly unsafe: boolean };
 }
@@ -43,7 +41,7 @@ export function taskOf({ named, companions }: DocumentSet, context: LintContext)
 }
 
 /** The exceptions of the configuration, with paths as reports write them and the place of each. */
-function exceptionsOf({ config }: AppliedConfig, cwd: string): readonly Exception[] {
+export function exceptionsOf({ config }: AppliedConfig, cwd: string): readonly Exception[] {
   return (config?.value.exceptions ?? []).map((exception, index) => {
     const point = config?.locate(['exceptions', index]);
     const place = config && point ? { path: config.path, range: { start: point, end: point } } : undefined;

@@ -3,7 +3,7 @@ import type { Report, ReportedShard } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { VERSION } from '../version.ts';
 import { baselinePathOf, withBaseline } from './baseline.ts';
-import { createConfigs } from './configs.ts';
+import { type Configs, createConfigs } from './configs.ts';
 import type { DocumentSet } from './documents.ts';
 import { explainDetection } from './explain-detection.ts';
 import { showDiff, writeFixes } from './fixes.ts';
@@ -28,7 +28,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     io.out(explainDetection(inputs.sets));
     return inputs.errors.length > 0 ? EXIT.trouble : EXIT.clean;
   }
-  const { known, linted } = await lintKnown(inputs, args, io);
+  const { known, linted } = await lintKnown(inputs, configs, args, io);
   if (args.flag('diff')) {
     const changed = await showDiff(linted, io);
     if (inputs.errors.length > 0) return EXIT.trouble;
@@ -55,7 +55,7 @@ export async function lintAll(
   const configs = createConfigs(args, io);
   const inputs = await readLintInputs(configs, args, io);
   for (const error of inputs.errors) io.error(`supportmatrix: ${visibleLine(error)}\n`);
-  const { known, linted } = await lintKnown(inputs, args, io);
+  const { known, linted } = await lintKnown(inputs, configs, args, io);
   sayRefused(linted, io);
   sayIfNoneHadOne(linted, io);
   const report = await reportOf(linted, known, args, io);
@@ -65,10 +65,11 @@ export async function lintAll(
 /** Runs the rules over all sets; what a baseline knows is taken out. */
 async function lintKnown(
   inputs: LintInputs,
+  configs: Configs,
   args: ParsedArguments,
   io: Io,
 ): Promise<{ readonly known: readonly SetResult[]; readonly linted: readonly LintedDocument[] }> {
-  const known = await withBaselines(inputs.sets, await lintSets(inputs, args, io), args, io);
+  const known = await withBaselines(inputs.sets, await lintSets(inputs, configs, args, io), args, io);
   const linted = known.flatMap(({ named }) => named).sort((a, b) => a.order - b.order);
   return { known, linted };
 }

@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly exceptions?: readonly Exception[];
   /** Every document of the project is here: an exception that nothing needs is then known to be unneeded. */
   readonly whole?: boolean;
+  /** Called with each exception that accepts a finding: who lints in parts learns which ones are needed. */
+  readonly onNeeded?: (exception: Exception) => void;
 }
 
 /**
@@ -63,11 +65,29 @@ export function lintDocuments(
       diagnostics: [...kept, ...remarks.flat()].sort(compareDiagnostics),
     };
   });
-  const onExceptions = remarksOnExceptions(excepted, run.whole === true).map(({ path, finding }) => ({
+  for (const exception of excepted.needed) run.onNeeded?.(exception);
+  const { expired, unneeded } = excepted;
+  const onExceptions = aboutExceptions(expired, run.whole === true ? unneeded : [], settings);
+  return [...results, ...merged([...excepted.results.slice(documents.length), ...onExceptions])];
+}
+
+/** The findings about exceptions that nothing needs, under the path where they are written. */
+export function tellUnneeded(
+  exceptions: readonly Exception[],
+  settings: LintSettings,
+): readonly FileResult[] {
+  return merged(aboutExceptions([], exceptions, settings));
+}
+
+function aboutExceptions(
+  expired: readonly Exception[],
+  unneeded: readonly Exception[],
+  settings: LintSettings,
+): readonly FileResult[] {
+  return remarksOnExceptions(expired, unneeded, settings).map(({ path, finding }) => ({
     path,
     diagnostics: finish(finding, settings),
   }));
-  return [...results, ...merged([...excepted.results.slice(documents.length), ...onExceptions])];
 }
 
 /** Runs every check; findings are in no order yet. `elsewhere` are those in files that documents point to. */

@@ -91,6 +91,8 @@ export function namesIn(documents: readonly MatrixDocument[]): (path: string) =>
 export interface ExceptionOutcome {
   readonly results: readonly FileResult[];
   readonly expired: readonly Exception[];
+  /** Valid, and of use or not. */
+  readonly needed: readonly Exception[];
   readonly unneeded: readonly Exception[];
 }
 
@@ -104,7 +106,7 @@ export function applyExceptions(
   today: string,
   namesOf: (path: string) => Names,
 ): ExceptionOutcome {
-  if (exceptions.length === 0) return { results, expired: [], unneeded: [] };
+  if (exceptions.length === 0) return { results, expired: [], needed: [], unneeded: [] };
   const valid = exceptions.filter(({ until }) => until === undefined || today <= until);
   const byRule = new Map<string, Exception[]>();
   for (const exception of valid) pushTo(byRule, exception.rule, exception);
@@ -123,6 +125,7 @@ export function applyExceptions(
   return {
     results: left,
     expired: exceptions.filter((exception) => !valid.includes(exception)),
+    needed: [...used],
     unneeded: valid.filter((exception) => !used.has(exception)),
   };
 }

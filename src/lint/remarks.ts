@@ -1,7 +1,7 @@
 // Findings about the ways of saying no: directives that nothing needs or nobody understands, expired exceptions.
 import { DOCUMENT_START, type Range } from '../position.ts';
 import { DIRECTIVES } from './directives.ts';
-import type { Exception, ExceptionOutcome } from './exceptions.ts';
+import type { Exception } from './exceptions.ts';
 import { didYouMean } from './nearest.ts';
 import type { LintSettings } from './settings.ts';
 import type { UsedDirective } from './suppressions.ts';
@@ -46,7 +46,7 @@ export function remarksOnDirectives(
         const message = `There is no rule ${quote(id)}, so ${quote(written)} does nothing for it.${guess}`;
         return { ruleId: INVALID_SUPPRESSION, message: withAdvice(message, guess), range: at, actual: id };
       });
-    return kind === 'enable' ? wrong : [...wrong, ...unneeded(directive, used, known, settings)];
+    return kind === 'enable' ? wrong : [...wrong, ...idle(directive, used, known, settings)];
   });
 }
 
@@ -57,7 +57,7 @@ function withAdvice(message: string, guess: string): string {
 }
 
 /** Rules that are off tell nothing of a directive's use: they are not held against it. */
-function unneeded(
+function idle(
   { rules, range, word }: UsedDirective['directive'],
   used: ReadonlySet<string>,
   known: ReadonlySet<string>,
@@ -80,10 +80,11 @@ function unneeded(
     }));
 }
 
-/** What is wrong with the exceptions, and where they are written. */
+/** What is wrong with the exceptions, and where they are written; a rule that is off cannot say what it needs. */
 export function remarksOnExceptions(
-  { expired, unneeded: idle }: ExceptionOutcome,
-  whole: boolean,
+  expired: readonly Exception[],
+  unneeded: readonly Exception[],
+  { active }: LintSettings,
 ): readonly { readonly path: string; readonly finding: Remark }[] {
   const late = expired.map((exception) =>
     remark(
@@ -92,14 +93,16 @@ export function remarksOnExceptions(
       `The exception from ${describe(exception)} was to hold until ${exception.until ?? ''} and has expired. Its finding is told again: mend the document, or renew the exception.`,
     ),
   );
-  const needless = idle.map((exception) =>
-    remark(
-      exception,
-      UNUSED_SUPPRESSION,
-      `Nothing needs the exception from ${describe(exception)}. It would hide the next finding there: take it out.`,
-    ),
-  );
-  return whole ? [...late, ...needless] : late;
+  const needless = unneeded
+    .filter(({ rule }) => active.has(rule))
+    .map((exception) =>
+      remark(
+        exception,
+        UNUSED_SUPPRESSION,
+        `Nothing needs the exception from ${describe(exception)}. It would hide the next finding there: take it out.`,
+      ),
+    );
+  return [...late, ...needless];
 }
 
 function remark(exception: Exception, ruleId: string, message: string) {

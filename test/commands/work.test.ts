@@ -80,7 +80,7 @@ describe('shards', () => {
 const source = (path: string, text: string): Source => ({ path, format: 'markdown', text, bom: false });
 
 function taskOf(named: readonly Source[], more: Partial<LintTask['context']> = {}): LintTask {
-  const context = { extract: {}, lint: {}, exceptions: [], today: '2026-01-31', whole: false, ...more };
+  const context = { extract: {}, lint: {}, exceptions: [], today: '2026-01-31', ...more };
   return { context, named, companions: [] };
 }
 
@@ -123,7 +123,6 @@ describe('the cache', () => {
       taskOf([document, source('b.md', CLEAN)]),
       { ...task, companions: [source('b.md', CLEAN)] },
       taskOf([document], { today: '2026-02-01' }),
-      taskOf([document], { whole: true }),
       taskOf([document], { lint: { preset: 'all' } }),
       taskOf([document], { extract: { orientation: 'targets-in-rows' } }),
       taskOf([document], { exceptions: [{ rule: 'unknown-symbol', path: 'a.md', reason: 'It is.' }] }),

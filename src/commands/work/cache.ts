@@ -33,6 +33,7 @@ const EntrySchema = v.object({
     }),
   ),
   others: v.array(FileSchema),
+  needed: v.array(v.number()),
 });
 
 /** Opens the cache in a folder, relative to `cwd`; reads what it needs when it is asked for it. */
@@ -105,7 +106,7 @@ function contentOf({ named }: LintTask, { outcome, reads }: TaskResult): string 
     path,
     diagnostics: diagnostics.map((one) => diagnosticToJson(one, path)),
   }));
-  return JSON.stringify({ reads, documents, others });
+  return JSON.stringify({ reads, documents, others, needed: outcome.needed });
 }
 
 /** What an entry says, if the files that its documents name are as they were. */
@@ -118,10 +119,10 @@ function readEntry(content: string, task: LintTask): LintOutcome | undefined {
   }
   const entry = v.safeParse(EntrySchema, given);
   if (!entry.success || entry.output.documents.length !== task.named.length) return undefined;
-  const { reads, documents, others } = entry.output;
+  const { reads, documents, others, needed } = entry.output;
   const readers = new Map([...task.named, ...task.companions].map((source) => [source.path, source]));
   if (!reads.every((read) => isUnchanged(read, readers))) return undefined;
-  return { documents, others };
+  return { documents, others, needed };
 }
 
 function isUnchanged(read: NamedRead, readers: ReadonlyMap<string, Source>): boolean {

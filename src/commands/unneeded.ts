@@ -1,0 +1,95 @@
+// Exceptions that nothing needs: judged by all documents of their configuration, whichever of them were named.
+import { relative, resolve } from 'node:path';
+import type { Config } from '../config/load.ts';
+import { tellUnneeded } from '../lint/engine.ts';
+import { UNUSED_SUPPRESSION } from '../lint/remarks.ts';
+import type { FileResult } from '../lint/results.ts';
+import type { LintSettings } from '../lint/settings.ts';
+import { search } from '../source/files.ts';
+import { DOCUMENT_EXTENSIONS } from '../source/format.ts';
+import { slashed } from '../source/read.ts';
+import type { Configs } from './configs.ts';
+import type { DocumentSet } from './documents.ts';
+import type { LintOutcome } from './lint-run.ts';
+import { exceptionsOf } from './lint-task.ts';
+
+/** A set as the run has linted it. */
+export interface JudgedSet {
+  readonly set: DocumentSet;
+  readonly settings: LintSettings;
+  readonly outcome: LintOutcome;
+}
+
+export interface Judging {
+  readonly cwd: string;
+  readonly today: string;
+  readonly configs: Configs;
+  /** Lints documents that were not named; nothing is mended in them. */
+  readonly lintOthers: (paths: readonly string[]) => Promise<readonly LintOutcome[]>;
+}
+
+/** Findings about the exceptions of one configuration. */
+export interface Judgement {
+  readonly config: Config;
+  readonly found: readonly FileResult[];
+}
+
+/**
+ * Judges the exceptions of each configuration whose settings ask for it. Documents that were not named are read and
+ * linted where the named ones do not need every exception; nothing else is told of them.
+ */
+export async function judgeExceptions(
+  sets: readonly JudgedSet[],
+  judging: Judging,
+): Promise<readonly Judgement[]> {
+  const byConfig = new Map<string, JudgedSet[]>();
+  for (const one of sets) {
+    const { config } = one.set.applied;
+    if (!config?.value.exceptions?.length || !one.settings.active.has(UNUSED_SUPPRESSION)) continue;
+    byConfig.set(config.path, [...(byConfig.get(config.path) ?? []), one]);
+  }
+  const judgements: Judgement[] = [];
+  for (const list of byConfig.values()) {
+    const [first] = list;
+    const config = first?.set.applied.config;
+    if (first === undefined || config === undefined) continue;
+    const idle = await idleOf(config, list, first.settings, judging);
+    const exceptions = exceptionsOf(first.set.applied, judging.cwd);
+    const unneeded = exceptions.filter((_exception, index) => idle.has(index));
+    judgements.push({ config, found: tellUnneeded(unneeded, first.settings) });
+  }
+  return judgements;
+}
+
+/** The indexes of exceptions that hold today, whose rule is on, and that no document needs. */
+async function idleOf(
+  config: Config,
+  sets: readonly JudgedSet[],
+  settings: LintSettings,
+  { cwd, today, configs, lintOthers }: Judging,
+): Promise<ReadonlySet<number>> {
+  const idle = new Set(
+    (config.value.exceptions ?? []).flatMap(({ rule, until }, index) =>
+      settings.active.has(rule) && (until === undefined || today <= until) ? [index] : [],
+    ),
+  );
+  const strike = ({ needed }: LintOutcome): void => {
+    for (const index of needed) idle.delete(index);
+  };
+  for (const { outcome } of sets) strike(outcome);
+  if (idle.size === 0) return idle;
+  const known = new Set(sets.flatMap(({ set }) => set.named.map(({ source }) => resolve(cwd, source.path))));
+  const paths: string[] = [];
+  for (const path of await documentsUnder(config.folder, cwd)) {
+    if (known.has(resolve(cwd, path))) continue;
+    if ((await configs.of(path)).config?.path === config.path) paths.push(path);
+  }
+  for (const outcome of await lintOthers(paths)) strike(outcome);
+  return idle;
+}
+
+async function documentsUnder(folder: string, cwd: string): Promise<readonly string[]> {
+  const endings = DOCUMENT_EXTENSIONS.map((extension) => extension.slice(1)).join(',');
+  const found = await search([`**/*.{${endings}}`], folder);
+  return found.map((path) => slashed(relative(cwd, resolve(folder, path))));
+}
