@@ -6,6 +6,10 @@ import { CLEAN, faulty } from './base.ts';
 testRule(rule, {
   valid: [
     { name: 'rows as wide as the header', text: CLEAN },
+    {
+      name: 'rows that leave out their remarks, as many do',
+      text: '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | ✖ |\n| Dim | ✖ | ✔ |\n| Glow | ✔ | ✔ | always |\n',
+    },
     { name: 'a blank cell', text: faulty(['| ✖ | ? |', '| | ? |']) },
   ],
   invalid: [
@@ -20,6 +24,25 @@ testRule(rule, {
       text: faulty(['| ✔ | ✖ | ? |', '| ✔']),
       findings: [{ messageId: 'short', at: '6:29-6:29', actual: '3' }],
       output: faulty(['| ✔ | ✖ | ? |', '| ✔ |   |   |']),
+    },
+    {
+      name: 'a remark left out once',
+      text: '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | ✖ |\n| Dim | ✖ | ✔ | at night |\n| Glow | ✔ | ✔ | always |\n| Melt | ✔ | ✔ | |\n',
+      findings: [
+        { messageId: 'clipped', at: '3:18-3:18', feature: 'Blink', expected: '4', actual: '3', severity: 'info' },
+      ],
+      output:
+        '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | ✖ |   |\n| Dim | ✖ | ✔ | at night |\n| Glow | ✔ | ✔ | always |\n| Melt | ✔ | ✔ | |\n',
+    },
+    {
+      name: 'a level left out before the remarks',
+      text: '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | at dawn |\n| Dim | ✖ | |\n| Glow | ✔ | ✔ | always |\n',
+      findings: [
+        { messageId: 'short', at: '3:23-3:23', feature: 'Blink', expected: '4', actual: '3' },
+        { messageId: 'short', at: '4:15-4:15', feature: 'Dim', expected: '4', actual: '3' },
+      ],
+      output:
+        '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | at dawn |   |\n| Dim | ✖ | |   |\n| Glow | ✔ | ✔ | always |\n',
     },
     {
       name: 'a cell too many',
