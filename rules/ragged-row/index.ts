@@ -23,6 +23,8 @@ export default defineRule({
         `The row has ${count(cells, 'cell')}, the table has ${count(columns, 'column')}. Every cell after the gap stands under the wrong header: add the cells that are missing.`,
       long: ({ cells, columns }: Width) =>
         `The row has ${count(cells, 'cell')}, the table has ${count(columns, 'column')}. The cells too many are not shown, and those before them may stand under the wrong header: take out what does not belong.`,
+      clipped: ({ cells, columns }: Width) =>
+        `The row has ${count(cells, 'cell')}, the table has ${count(columns, 'column')}, and no level is out of place. A reader cannot tell whether a remark was forgotten: add the ${columns - cells === 1 ? 'cell that is' : 'cells that are'} missing.`,
       header: ({ cells, columns, rows }: Width & { readonly rows: number }) =>
         `The header has ${count(columns, 'column')}, ${count(rows, 'row')} have ${count(cells, 'cell')}. The cells stand under the wrong headers: mend the header, or the rows.`,
     },
@@ -65,6 +67,23 @@ export default defineRule({
           short && edit !== undefined
             ? { safe: true, edits: [edit], description: 'Add blank cells at the end of the row' }
             : undefined,
+      });
+    }
+    for (const row of matrix.clipped) {
+      const edit = appendBlankCells(document.source, row, columns - row.cellCount);
+      report({
+        messageId: 'clipped',
+        data: { cells: row.cellCount, columns },
+        range: row.end,
+        feature: table.orientation === 'features-in-rows' ? row.key : undefined,
+        target: table.orientation === 'targets-in-rows' ? row.key : undefined,
+        expected: String(columns),
+        actual: String(row.cellCount),
+        severity: 'info',
+        fix:
+          edit === undefined
+            ? undefined
+            : { safe: true, edits: [edit], description: 'Add blank cells at the end of the row' },
       });
     }
   },

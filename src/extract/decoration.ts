@@ -1,6 +1,8 @@
 // A cell's text taken apart: the sign that carries the level, footnote marks around it, words after it.
 import type { FootnoteMark, FootnoteNotation } from './claims.ts';
 import { type Flat, flatRange, type Place } from './flat.ts';
+import { foldSign } from './fold.ts';
+import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './vocabulary/presets.ts';
 
 /** What stands in a cell beside its sign. */
 export interface Decorated {
@@ -36,6 +38,11 @@ function labelsIn(inner: string): readonly string[] | undefined {
   return valid ? labels : undefined;
 }
 
+function isSign(text: string): boolean {
+  const key = foldSign(text);
+  return PRESET_SIGNS.has(key) || AMBIGUOUS_SIGNS.has(key);
+}
+
 /** `(1)`, `[1]`, `[^x]`, `(*)` at the end of `text`. */
 function bracketTail(text: string): Tail | undefined {
   const close = text.at(-1);
@@ -43,6 +50,9 @@ function bracketTail(text: string): Tail | undefined {
   const from = text.lastIndexOf(close === ')' ? '(' : '[');
   if (from < 0) return undefined;
   const inner = text.slice(from + 1, -1);
+  // `RGB(8)` is no sign with a mark, as `Yes(1)` is.
+  const before = text.slice(0, from);
+  if (/[\p{L}\p{N}_]$/u.test(before) && !isSign(before.trim())) return undefined;
   if (close === ']' && /^\^[^\s\]]{1,60}$/u.test(inner)) {
     return { labels: [inner.slice(1)], notation: 'reference', from };
   }

@@ -61,7 +61,7 @@ interface Builder {
 /** Markup in markup beyond this is kept as it is written: the visit recurses, and strangers write without end. */
 const DEEPEST = 100;
 
-const SUPERSCRIPT_LABELS = /^[\s\d,;a-z*\u2020\u2021]{1,12}$/iu;
+const SUPERSCRIPT_LABELS = /^[\s\d,;a-z*^\u2020\u2021\u00a7\u00b6]{1,12}$/iu;
 
 /** Offsets of a node; nodes made by a parser always have them, others fall to the text's start. */
 export function offsetsOf(node: Nodes): readonly [number, number] {
@@ -107,7 +107,7 @@ function closeSuperscript(builder: Builder, end: number, place: Place): void {
 function visitHtml(html: string, start: number, end: number, builder: Builder, place: Place): void {
   if (/^<sup\b/iu.test(html)) builder.superscript = { text: '', start };
   else if (/^<\/sup\s*>/iu.test(html)) closeSuperscript(builder, end, place);
-  else if (/^<br\b/iu.test(html)) push(builder, ' ', start, end, place);
+  else if (/^<br\b/iu.test(html)) push(builder, '\n', start, end, place);
   else {
     const alt = /^<img\b[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/iu.exec(html);
     const value = alt === null ? signOfElement(html) : (alt[1] ?? alt[2] ?? '');
@@ -200,7 +200,7 @@ function visit(node: Nodes, builder: Builder, place: Place): void {
       push(builder, node.alt ?? '', start, end, place);
       return;
     case 'break':
-      push(builder, ' ', start, end, place);
+      push(builder, '\n', start, end, place);
       return;
     case 'html':
       visitHtml(node.value, start, end, builder, place);

@@ -1,14 +1,13 @@
 // Footnote definitions of a document, in every notation, each with the section that it belongs to.
-import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Nodes, TableCell } from 'mdast';
 import type { Range } from '../position.ts';
-import type { FootnoteFacts, FootnoteMark, FootnoteNotation, Text } from './claims.ts';
-import { type Flat, flatRange, flatten, footnoteLabel, type Place, rangeOf } from './flat.ts';
+import type { FootnoteFacts, FootnoteMark, FootnoteNotation } from './claims.ts';
+import { flatten, footnoteLabel, offsetsOf, type Place, rangeOf } from './flat.ts';
 import { foldName, foldSpace } from './fold.ts';
+import { definitionsInLines, definitionsInParagraph, type LedText } from './footnote-leads.ts';
 import { findBlocks, findNodes, outwards, type Section, walkSections } from './sections.ts';
 
-export interface FootnoteDefinitionFacts extends Text {
-  readonly label: string;
-  readonly notation: FootnoteNotation;
+export interface FootnoteDefinitionFacts extends LedText {
   readonly section: Section;
   /** A footnote of the syntax itself, whose label holds for the whole document. */
   readonly wide?: boolean;
@@ -18,67 +17,6 @@ export interface FootnoteDefinitionFacts extends Text {
 export interface Footnotes {
   readonly definitions: readonly FootnoteDefinitionFacts[];
   find(label: string, section: Section): FootnoteDefinitionFacts | undefined;
-}
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const LEAD =
-  /^(?:\((\d{1,3}|[a-z]|[*†‡]+)\)|\[(\d{1,3}|[*†‡]+)\]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|([†‡§¶]+|\*{1,3}(?=\s)))\s*(?:[:.)]\s*)?(?=\S)/u;
-
-interface Lead {
-  readonly label: string;
-  readonly notation: FootnoteNotation;
-  readonly length: number;
-}
-
-function leadOf(line: string): Lead | undefined {
-  const match = LEAD.exec(line);
-  if (match === null) return undefined;
-  const [whole, parenthesis, bracket, superscript, symbol] = match;
-  const length = whole.length;
-  if (parenthesis !== undefined) return { label: parenthesis, notation: 'parenthesis', length };
-  if (bracket !== undefined) return { label: bracket, notation: 'reference', length };
-  if (symbol !== undefined) return { label: symbol, notation: 'symbol', length };
-  const digits = [...(superscript ?? '')].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('');
-  return { label: digits, notation: 'superscript', length };
-}
-
-/** Definitions in a paragraph: one a line that begins with a mark, going on to the next mark. */
-function inParagraph(flat: Flat, section: Section, place: Place): readonly FootnoteDefinitionFacts[] {
-  const found: { lead: Lead; from: number; to: number }[] = [];
-  let at = 0;
-  for (const line of flat.text.split('\n')) {
-    const indent = line.length - line.trimStart().length;
-    const lead = leadOf(line.trimStart());
-    const last = found[found.length - 1];
-    if (lead !== undefined) found.push({ lead, from: at + indent, to: at + line.length });
-    else if (last !== undefined) last.to = at + line.length;
-    else if (line.trim() !== '') return superscriptNode(flat, section, place);
-    at += line.length + 1;
-  }
-  return found.map(({ lead, from, to }) => ({
-    label: lead.label,
-    notation: lead.notation,
-    section,
-    text: foldSpace(flat.text.slice(from + lead.length, to)),
-    range: flatRange(flat, from, to, place),
-  }));
-}
-
-/** `<sup>1</sup> text`: the mark was taken out of the flat text, and stands before it. */
-function superscriptNode(flat: Flat, section: Section, place: Place): readonly FootnoteDefinitionFacts[] {
-  const mark = flat.marks[0];
-  if (mark === undefined) return [];
-  const first = flat.parts.find((part) => flat.text.slice(part.from, part.to).trim() !== '');
-  if (first === undefined || mark.range.start.offset >= first.start) return [];
-  return [
-    {
-      label: mark.label,
-      notation: mark.notation,
-      section,
-      text: foldSpace(flat.text),
-      range: place.locator.range(mark.range.start.offset, first.end),
-    },
-  ];
 }
 
 function isDefinition(node: Nodes): node is FootnoteDefinition {
@@ -102,35 +40,75 @@ function definitionsIn(section: Section, place: Place): readonly FootnoteDefinit
     text: foldSpace(flatten(node.children, place).text),
     range: rangeOf(node, place),
   }));
-  const prose = textBlocks(section).flatMap((node) => inParagraph(flatten([node], place), section, place));
+  const prose = textBlocks(section)
+    .flatMap((node) => definitionsInParagraph(flatten([node], place), place))
+    .map((found) => ({ ...found, section }));
   return [...noted, ...prose];
+}
+
+const isCell = (node: Nodes): node is TableCell => node.type === 'tableCell';
+/** What a cell begins with that holds a footnote; most cells need no second look. */
+const MARKED = /^[|\s\\]*(?:[*(†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹]|<sup)/u;
+
+/**
+ * Texts that may be footnotes: behind another in its line, with no space after the mark, or in a cell of the table.
+ * They are, where a mark refers to them.
+ */
+function* looseDefinitionsIn(section: Section, place: Place): Generator<FootnoteDefinitionFacts> {
+  const cells = findNodes<TableCell>(section.blocks, isCell).filter((cell) =>
+    MARKED.test(place.text.slice(offsetsOf(cell)[0], offsetsOf(cell)[0] + 40)),
+  );
+  for (const node of [...textBlocks(section), ...cells]) {
+    for (const found of definitionsInLines(flatten([node], place), place)) yield { ...found, section };
+  }
+}
+
+type Scopes = Map<Section, Map<string, FootnoteDefinitionFacts>>;
+
+/** Definitions by section and folded label, the first of each. */
+function scopesOf(definitions: Iterable<FootnoteDefinitionFacts>): Scopes {
+  const scopes: Scopes = new Map();
+  for (const definition of definitions) {
+    const key = foldName(definition.label);
+    const scope = scopes.get(definition.section) ?? new Map<string, FootnoteDefinitionFacts>();
+    if (!scope.has(key)) scope.set(key, definition);
+    scopes.set(definition.section, scope);
+  }
+  return scopes;
+}
+
+function findIn(scopes: Scopes, key: string, section: Section): FootnoteDefinitionFacts | undefined {
+  for (const scope of outwards(section)) {
+    const found = scopes.get(scope)?.get(key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Gathers the footnotes of the document under `top`. */
 export function footnotesOf(top: Section, place: Place): Footnotes {
   const definitions = [...walkSections(top)].flatMap((section) => definitionsIn(section, place));
-  const bySection = new Map<Section, Map<string, FootnoteDefinitionFacts>>();
+  const bySection = scopesOf(definitions);
   const anywhere = new Map<string, FootnoteDefinitionFacts>();
   for (const definition of definitions) {
     const key = foldName(definition.label);
-    const scope = bySection.get(definition.section) ?? new Map<string, FootnoteDefinitionFacts>();
-    if (!scope.has(key)) scope.set(key, definition);
-    bySection.set(definition.section, scope);
     if (definition.notation === 'reference' && !anywhere.has(key)) anywhere.set(key, definition);
   }
+  let loose: Scopes | undefined;
   return {
     definitions,
     find(label, section) {
       const key = foldName(label);
-      for (const scope of outwards(section)) {
-        const found = bySection.get(scope)?.get(key);
-        if (found !== undefined) return found;
-      }
+      const near = findIn(bySection, key, section);
+      if (near !== undefined) return near;
       for (const child of walkSections(section)) {
         const found = bySection.get(child)?.get(key);
         if (found !== undefined) return found;
       }
-      return anywhere.get(key);
+      const far = anywhere.get(key);
+      if (far !== undefined) return far;
+      loose ??= scopesOf([...walkSections(top)].flatMap((one) => [...looseDefinitionsIn(one, place)]));
+      return findIn(loose, key, section);
     },
   };
 }

@@ -52,6 +52,8 @@ export interface MatrixView {
    * to, so no other rule is shown what they claim.
    */
   readonly ragged: readonly TableRow[];
+  /** Rows that end before the table's last columns, which hold remarks: nothing stands in the wrong place. */
+  readonly clipped: readonly TableRow[];
 }
 
 interface Growing {
@@ -63,7 +65,7 @@ interface Growing {
 /** Gathers the claims of one matrix; linear in their number. */
 export function viewMatrix({ claims, model }: DocumentMatrix): MatrixView {
   const targets = gatherTargets(claims.targets);
-  const ragged = raggedRows(claims);
+  const { ragged, clipped } = raggedRows(claims);
   const placed = (claim: CellClaim | StatusClaim): boolean =>
     claim.view !== 'summary' || rowAt(ragged, claim.range) === undefined;
   const growing = new Map<string, Growing>();
@@ -96,15 +98,38 @@ export function viewMatrix({ claims, model }: DocumentMatrix): MatrixView {
       })),
     });
   }
-  return { claims, model, features, targets, ragged };
+  return { claims, model, features, targets, ragged, clipped };
 }
 
-function raggedRows({ table }: MatrixClaims): readonly TableRow[] {
-  if (table === undefined) return [];
+function raggedRows({ table, cells }: MatrixClaims): Pick<MatrixView, 'ragged' | 'clipped'> {
+  if (table === undefined) return { ragged: [], clipped: [] };
   const width = table.columns.length;
-  return table.rows
+  const uneven = table.rows
     .filter((row) => row.kind === 'feature' && row.cellCount !== width)
     .sort((a, b) => a.range.start.offset - b.range.start.offset);
+  const short = uneven.filter(
+    ({ cellCount }) =>
+      cellCount > 1 && table.columns.slice(cellCount).every(({ role }) => role === 'attribute'),
+  );
+  const odd = displaced(short, cells);
+  const clipped = short.filter((row) => row.cellCount < width && !odd.has(row));
+  const harmless = new Set(clipped);
+  return { ragged: uneven.filter((row) => !harmless.has(row)), clipped };
+}
+
+/** Rows with a text among their levels, or with a blank for their last one: something was left out before it. */
+function displaced(rows: readonly TableRow[], cells: readonly CellClaim[]): ReadonlySet<TableRow> {
+  const found = new Set<TableRow>();
+  const last = new Map<TableRow, CellClaim>();
+  for (const cell of cells) {
+    const row = cell.view === 'summary' ? rowAt(rows, cell.range) : undefined;
+    if (row === undefined) continue;
+    if (cell.basis === 'none' && cell.symbol !== '') found.add(row);
+    const before = last.get(row);
+    if (before === undefined || before.range.start.offset < cell.range.start.offset) last.set(row, cell);
+  }
+  for (const [row, { symbol }] of last) if (symbol === '') found.add(row);
+  return found;
 }
 
 /** The row among sorted ones that a range begins in. */

@@ -22,6 +22,32 @@ testRule(rule, {
       output: faulty(['| ✔ | ✖ | ? |', '| ✔ |   |   |']),
     },
     {
+      name: 'a remark left out',
+      text: '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | ✖ |\n| Dim | ✖ | ✔ | at night |\n| Glow | ✔ | ✔ | always |\n| Melt | ✔ | ✔ | |\n',
+      findings: [
+        {
+          messageId: 'clipped',
+          at: '3:18-3:18',
+          feature: 'Blink',
+          expected: '4',
+          actual: '3',
+          severity: 'info',
+        },
+      ],
+      output:
+        '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | ✖ |   |\n| Dim | ✖ | ✔ | at night |\n| Glow | ✔ | ✔ | always |\n| Melt | ✔ | ✔ | |\n',
+    },
+    {
+      name: 'a level left out before the remarks',
+      text: '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | at dawn |\n| Dim | ✖ | |\n| Glow | ✔ | ✔ | always |\n| Melt | ✔ | ✔ | |\n| Ring | ✔ | ✖ | |\n',
+      findings: [
+        { messageId: 'short', at: '3:24-3:24', feature: 'Blink', expected: '4', actual: '3' },
+        { messageId: 'short', at: '4:14-4:14', feature: 'Dim', expected: '4', actual: '3' },
+      ],
+      output:
+        '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | at dawn |   |\n| Dim | ✖ | |   |\n| Glow | ✔ | ✔ | always |\n| Melt | ✔ | ✔ | |\n| Ring | ✔ | ✖ | |\n',
+    },
+    {
       name: 'a cell too many',
       text: faulty(['| ✖ | ? |', '| ✖ | ✔ | ? |']),
       findings: [{ messageId: 'long', at: '6:40-6:43', feature: 'Attach disk', expected: '5', actual: '6' }],

@@ -159,7 +159,7 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
   if (isParameterTable(view, targets)) return 'its yes and no speak of parameters, not of support';
   if (isSummary(view)) return undefined;
   const names = view.rows.map((row) => row.cells[label.index]?.core ?? '').filter((name) => name !== '');
-  if (names.filter((name) => ANSWER.test(name)).length * 2 >= names.length)
+  if (names.filter((name) => ANSWER.test(name)).length * 2 > names.length)
     return 'its rows are named by answers, not by features or targets';
   if (isDecisionTable(view, targets)) return 'its last column draws conclusions from the others';
   if (targets.length > 1 && new Set(targets.map(({ title }) => foldName(title))).size === 1)

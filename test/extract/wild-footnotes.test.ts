@@ -1,0 +1,60 @@
+// Footnotes as projects write them: what a mark in a cell leads to.
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../document-of.ts';
+
+/** The notes of each cell, by feature, one text a target. */
+function notesOf(text: string): Record<string, string> {
+  const { matrices } = documentOf(text);
+  return Object.fromEntries(
+    (matrices[0]?.model.features ?? []).map(({ title, support }) => [
+      title,
+      Object.values(support)
+        .flatMap(({ notes }) => notes ?? [])
+        .join(' / '),
+    ]),
+  );
+}
+
+const table = (cell: string, notes = ''): string =>
+  `# Lamps\n\n| Feature | Lamp | Torch | Notes |\n| --- | --- | --- | --- |\n| Blink | ${cell} | ✅ | ${notes} |\n| Dim | ✅ | ❌ | |\n\n`;
+
+describe('a footnote', () => {
+  it.each([
+    ['after a line break of two spaces', table('✅ (2)'), '(1) One.  \n(2) Two.\n'],
+    ['after a line break of HTML', table('✅ ²'), '¹ One.<br>² Two.\n'],
+    [
+      'after a raised mark, on its own line',
+      table('✅<sup>†</sup>'),
+      '\\* One.  \n<sup>†</sup> Two.  \n<sup>^</sup> Three.\n',
+    ],
+    ['of a raised caret', table('✅<sup>^</sup>'), '\\* One.  \n<sup>^</sup> Two.\n'],
+    ['with no space after its asterisk', table('✅*'), '*Two.\n'],
+    ['behind another in its line', table('✅ \\*\\*'), '\\*One. \\*\\*Two.\n'],
+    ['in a cell of the row', table('✅ \\*', '\\*Two.'), ''],
+    ['under a label', table('✅ (2)'), 'Notes:\n(1) One.\n(2) Two.\n'],
+  ])('%s', (_name, matrix, definitions) => {
+    expect(notesOf(`${matrix}${definitions}`)).toEqual({ Blink: 'Two.', Dim: '' });
+  });
+
+  it('ends where the next begins, and has the place of both mark and text', () => {
+    const text = `${table('✅ (1)<sup>2</sup>')}(1) One.  \n<sup>2</sup> Two.\n`;
+    const { footnotes } = documentOf(text).claims;
+    expect(
+      footnotes.flatMap(({ definitions }) =>
+        definitions.map(({ text: said, range }) => [said, text.slice(range.start.offset, range.end.offset)]),
+      ),
+    ).toEqual([
+      ['One.', '(1) One.'],
+      ['Two.', '<sup>2</sup> Two.'],
+    ]);
+  });
+
+  it('is nothing that a cell calls like a function', () => {
+    const { claims } = documentOf(table('RGB(8), RGBA(16)', 'g(x)'));
+    expect(claims.footnotes).toEqual([]);
+  });
+
+  it('is no name with an asterisk that nothing refers to', () => {
+    expect(documentOf(`${table('✅')}*nix systems are meant.\n`).claims.footnotes).toEqual([]);
+  });
+});
