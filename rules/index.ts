@@ -50,6 +50,8 @@ import unknownKey from './unknown-key/index.ts';
 import unknownStatus from './unknown-status/index.ts';
 import unknownSymbol from './unknown-symbol/index.ts';
 import unknownTarget from './unknown-target/index.ts';
+import unlistedFeature from './unlisted-feature/index.ts';
+import unreadableFile from './unreadable-file/index.ts';
 import unsupportedEverywhere from './unsupported-everywhere/index.ts';
 import untrimmedText from './untrimmed-text/index.ts';
 import unusedDefinition from './unused-definition/index.ts';
@@ -106,6 +108,8 @@ export const RULES: readonly Rule[] = [
   unknownStatus,
   unknownSymbol,
   unknownTarget,
+  unlistedFeature,
+  unreadableFile,
   unsupportedEverywhere,
   untrimmedText,
   unusedDefinition,

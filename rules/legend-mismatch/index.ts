@@ -5,6 +5,7 @@ import { lookOf } from '../../src/lint/lookalikes.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
+import { unexplainedWords } from './data.ts';
 
 export default defineRule({
   meta: {
@@ -22,6 +23,14 @@ export default defineRule({
         `The legend does not explain ${quote(symbol)} (in ${count(places, 'cell')}, read as ${level}). Readers have to guess: add it to the legend, or write a sign that stands there.`,
       unused: ({ symbol, meaning }: Readonly<Record<'symbol' | 'meaning', string>>) =>
         `The legend explains ${quote(symbol)} (${quote(meaning)}), and no table uses it. Readers look for it in vain: take it out of the legend, or use it.`,
+      unstated: ({ word, places }: { readonly word: string; readonly places: number }) =>
+        `The legend in the comments does not explain ${quote(word)} (in ${count(places, 'place')}). Readers have to guess: add it to the legend.`,
+      otherwise: ({
+        word,
+        instead,
+        places,
+      }: Readonly<Record<'word' | 'instead', string>> & { readonly places: number }) =>
+        `The legend in the comments explains ${quote(instead)}, and the file says ${quote(word)} (in ${count(places, 'place')}). Who follows the legend writes a word that nobody else does: write the same in both.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -44,6 +53,15 @@ export default defineRule({
       const { symbol, level, symbolRange: range } = first.claim;
       const place = { range, matrix: first.matrix, actual: symbol };
       report({ messageId: 'unexplained', data: { symbol, level, places: claims.length }, ...place });
+    }
+    for (const matrix of matrices) {
+      for (const { word, places, range, instead, used: at } of unexplainedWords(matrix.claims)) {
+        const related = [{ path: document.source.path, range: at, message: 'First used here.' }];
+        const finding = { range, matrix, actual: word, related };
+        if (instead === undefined) report({ messageId: 'unstated', data: { word, places }, ...finding });
+        else
+          report({ messageId: 'otherwise', data: { word, instead, places }, ...finding, expected: instead });
+      }
     }
     const used = signsInTables(document, matrices);
     const entries = new Map(

@@ -230,6 +230,8 @@ export interface DataFacts {
   readonly targetPrefix: string;
   readonly sections: readonly DataSection[];
   readonly keys: readonly DataKey[];
+  /** What comments say of the words for levels, and, with the column `status`, of those for statuses. */
+  readonly legend?: readonly LegendEntry[];
 }
 
 /** The file that a matrix was read from, where a document only points to it. */

@@ -21,6 +21,21 @@ const WORDS: ReadonlyMap<
   ['unspecified', 'unspecified'],
 ]);
 
+/** Words for how far a feature has come, in a column or a key "maturity". */
+const MATURITIES: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ['complete', { kind: 'mature' }],
+  ['mature', { kind: 'mature' }],
+  ['experimental', { kind: 'immature' }],
+  ['incomplete', { kind: 'immature' }],
+  ['immature', { kind: 'immature' }],
+  ['deprecated', { kind: 'unspecified' }],
+]);
+
+/** Reads a word for a feature's maturity. */
+export function parseMaturity(text: string): Status | undefined {
+  return MATURITIES.get(text);
+}
+
 const CALL = /^(choice|condition|conditional)\s*\((.*)\)$/isu;
 
 /** Reads a status text such as `optional.`, `choice(console)`, `condition (storage.block==complete)`. */

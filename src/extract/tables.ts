@@ -114,6 +114,7 @@ function lookAt(node: Table, section: Section, headings: ReadonlySet<string>, in
   const plain: TableView = {
     columns,
     rows: features,
+    grouped: kinds.some(({ group }) => group.length > 0),
     section,
     headings,
     isExplained: legend.some(({ level }) => level !== undefined),

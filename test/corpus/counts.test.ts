@@ -192,6 +192,19 @@ describe.skipIf(!existsSync(CORPUS))('matrices of real projects', () => {
     }).toEqual({ matrices, features, targets, levels });
   });
 
+  it('are as many as the documents of this repository say', () => {
+    const page = readFileSync(new URL('../../docs/corpus.md', import.meta.url), 'utf8');
+    const missing = COUNTS.filter(({ path, matrices, features, targets, levels }) => {
+      const [project, file] = path.split('/');
+      const cells = Object.values(levels).reduce((sum, count) => sum + count, 0);
+      const figures = `| ${matrices} | ${features} | ${targets} | ${cells} |`;
+      return !page
+        .split('\n')
+        .some((line) => line.startsWith(`| ${project}, \`${file}\``) && line.endsWith(figures));
+    });
+    expect(missing.map(({ path }) => path)).toEqual([]);
+  });
+
   it('counts the signs of a table as the text has them', () => {
     const text = readFileSync(new URL('cloudevents/SDK.md', CORPUS), 'utf8');
     const rows = text

@@ -76,6 +76,23 @@ describe('pages of INI files', () => {
     ]);
   });
 
+  it('finds the file beside a page whose directive names none', () => {
+    const text = 'Drivers\n=======\n\n.. support_matrix::\n';
+    const readFile = (name: string): NamedFile =>
+      name === 'support-matrix.ini'
+        ? { ok: true, path: `docs/${name}`, text: INI }
+        : { ok: false, reason: 'there is no such file' };
+    const { matrices, claims } = readDocument({
+      path: 'docs/drivers.rst',
+      format: 'rst',
+      text,
+      bom: false,
+      readFile,
+    });
+    expect(matrices.map(({ model }) => model.features.length)).toEqual([2]);
+    expect(claims.problems).toEqual([]);
+  });
+
   it('leaves directives alone where no file can be read', () => {
     const { claims } = readDocument({ path: '<stdin>', format: 'rst', text: PAGE, bom: false });
     expect([claims.matrices, claims.problems]).toEqual([[], []]);

@@ -112,6 +112,36 @@ Cube       x  y  level
 `,
   ],
   [
+    'versions that go together',
+    `Supported versions
+==================
+
+======== ======= ===== =====
+Release  Date    tape  drum
+======== ======= ===== =====
+Ash      May     1.2.4 1.3.0
+Beech    June    2.0.1 2.3.0
+======== ======= ===== =====
+`,
+  ],
+  [
+    'cases that come back',
+    `Migration support
+=================
+
+========== ====== ======= ======
+Guest      Source Persist After
+========== ====== ======= ======
+Transient  no     no      no
+Transient  no     yes     yes
+Transient  no     no      yes
+Persistent yes    no      no
+Persistent yes    yes     yes
+Persistent yes    no      yes
+========== ====== ======= ======
+`,
+  ],
+  [
     'what can be done with a setting',
     `Switch driver
 =============
@@ -242,6 +272,41 @@ Promisc    Full from version 3     Yes, slowly
       'One fs: CCCM',
       'Two: MMCC',
     ],
+  },
+  {
+    name: 'versions since which calls are there',
+    text: `Call support matrix
+===================
+
+======== ======= ===== ===== =======
+Call     Version tape  drum  remote
+======== ======= ===== ===== =======
+Open     0.7.7   1.2.4       0.7.7
+Seek     0.8.0         2.3.0 0.8.0
+Close    0.7.7   1.2.4 0.9.1 0.7.7
+======== ======= ===== ===== =======
+`,
+    expected: [
+      '# Call support matrix | Call support matrix',
+      'tape, drum, remote',
+      'Open: CMC',
+      'Seek: MCC',
+      'Close: CCC',
+    ],
+  },
+  {
+    name: 'the maturity of each feature',
+    text: `Drivers
+=======
+
+======= ============ ========= ========
+Feature Maturity     Tape      Drum
+======= ============ ========= ========
+Boot    complete     complete  partial
+Resize  experimental missing   complete
+======= ============ ========= ========
+`,
+    expected: ['# Drivers | Drivers', 'Tape, Drum', 'Boot [mature]: CP', 'Resize [immature]: MC'],
   },
   {
     name: 'releases as values',

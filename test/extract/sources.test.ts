@@ -136,7 +136,7 @@ describe('a template with a file a target', () => {
       [ruleId, severity, placeOf(range), target ?? message.split(',')[0]].join(' '),
     );
     expect(found).toEqual([
-      'malformed-syntax warning 6:11-6:21 docs/torch.yaml speaks of `Survive hail`',
+      'unlisted-feature warning 6:11-6:21 docs/torch.yaml speaks of `Survive hail`',
       'missing-target error 13:20-13:46 Torch++',
       'unknown-status error 18:23-18:35 `when outside` is no status. Nobody can tell whether a target must support the feature: write `mandatory`',
     ]);

@@ -5,14 +5,21 @@ import { RULES } from '../../rules/index.ts';
 import { lintDocuments } from '../../src/lint/engine.ts';
 import { PRESETS, type Rule } from '../../src/lint/rule.ts';
 import { type LintConfig, resolveSettings } from '../../src/lint/settings.ts';
+import { readDocument } from '../../src/pipeline.ts';
+import type { FileReader } from '../../src/source/resolve.ts';
 import { FORMATS, type Format } from '../../src/source/source.ts';
 import { parseMarkdown } from '../../src/syntax/markdown.ts';
-import { documentOf } from '../document-of.ts';
 
 const SECTIONS = ['What', 'Why', 'Wrong', 'Right', 'Options', 'When not to use it', 'Fix'];
 
 /** Findings that the engine makes by itself. */
-const BY_ENGINE = ['invalid-suppression', 'unused-suppression', 'malformed-syntax'];
+const BY_ENGINE = [
+  'invalid-suppression',
+  'unused-suppression',
+  'malformed-syntax',
+  'unlisted-feature',
+  'unreadable-file',
+];
 
 function pageOf({ meta }: Rule): string {
   return readFileSync(`rules/${meta.id}/README.md`, 'utf8');
@@ -63,9 +70,16 @@ function examplesOf(rule: Rule, section: string): readonly Example[] {
 
 function lint({ documents }: Case, config: LintConfig): readonly string[] {
   const { settings } = resolveSettings(RULES, config);
+  // An example that another one names says its name in its first line.
+  const readFile: FileReader = (name) => {
+    const found = documents.find(({ text }) => text.startsWith(`# ${name}\n`));
+    return found === undefined
+      ? { ok: false, reason: 'there is no such file' }
+      : { ok: true, path: name, text: found.text };
+  };
   // Names that differ in a number only would be two versions of one document.
   const read = documents.map(({ text, format }, index) =>
-    documentOf(text, format, `${'abcdef'[index] ?? index}.md`),
+    readDocument({ path: `${'abcdef'[index] ?? index}.md`, format, text, bom: false, readFile }),
   );
   return lintDocuments(read, RULES, settings).flatMap(({ diagnostics }) =>
     diagnostics.map(({ ruleId, message }) => `${ruleId}: ${message}`),

@@ -3,6 +3,24 @@ import rule from '../../rules/legend-mismatch/index.ts';
 import { testRule } from '../rule-tester.ts';
 import { table } from './tables.ts';
 
+const DATA = `#  - optional - nice to have
+#  - conditional(x) - required where x holds
+#  - complete - works
+#  - missing - does not
+[driver.a]
+title=A
+[operation.x]
+title=X
+# was optional
+status=condition(operation.y==complete)
+driver.a=complete
+[operation.y]
+title=Y
+status=optional
+# unknown since May
+driver.a=unknown
+`;
+
 testRule(rule, {
   valid: [
     { name: 'no legend', text: table('Feature/A/B', 'x/✔/✖', 'y/✔/?') },
@@ -37,6 +55,27 @@ testRule(rule, {
       name: 'a sign that is not used',
       text: `✅ supported, 🚧 in progress, ❌ not supported.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/❌/❌')}`,
       findings: [{ messageId: 'unused', at: '1:14-1:16', severity: 'info' }],
+    },
+    {
+      name: 'words that the comments of a data file leave out or call otherwise',
+      format: 'ini',
+      text: DATA,
+      findings: [
+        {
+          messageId: 'otherwise',
+          at: '2:6-2:17',
+          actual: 'condition',
+          expected: 'conditional',
+          related: ['10:8-10:40'],
+        },
+        {
+          messageId: 'unstated',
+          at: '3:6-4:13',
+          actual: 'unknown',
+          message: /in 1 place\)/,
+          related: ['16:10-16:17'],
+        },
+      ],
     },
   ],
 });

@@ -1,6 +1,7 @@
 // One section of an INI file as the claims of one feature.
 import type { IniOption, IniSection, IniValue } from '../../syntax/ini/index.ts';
 import type { CellClaim, DataKey, FeatureClaim, Status, StatusClaim, Text } from '../claims.ts';
+import { parseMaturity } from '../status.ts';
 import { type KeyMeaning, levelOf, meaningOf, OWN_KEYS } from './keys.ts';
 import type { Layout } from './sections.ts';
 import { lineOf, lineText, paragraphText, semicolonParts } from './text.ts';
@@ -131,16 +132,6 @@ function statusOf(text: string): Status | undefined {
   return undefined;
 }
 
-/** The second dialect's word for how far a feature has come. */
-const MATURITIES: ReadonlyMap<string, Status> = new Map<string, Status>([
-  ['complete', { kind: 'mature' }],
-  ['mature', { kind: 'mature' }],
-  ['experimental', { kind: 'immature' }],
-  ['incomplete', { kind: 'immature' }],
-  ['immature', { kind: 'immature' }],
-  ['deprecated', { kind: 'unspecified' }],
-]);
-
 function statusClaim(feature: string, own: ReadonlyMap<string, IniOption>): StatusClaim | undefined {
   const said = own.get('status');
   const maturity = own.get('maturity');
@@ -150,7 +141,7 @@ function statusClaim(feature: string, own: ReadonlyMap<string, IniOption>): Stat
   // A group or expression that the parentheses cannot hold stands in a key of its own.
   const argument = value === 'choice' || value === 'condition' ? own.get(value) : undefined;
   const text = argument === undefined ? value : `${value}(${lineOf(argument.value)})`;
-  const status = said === undefined ? MATURITIES.get(value) : statusOf(text);
+  const status = said === undefined ? parseMaturity(value) : statusOf(text);
   return { view: 'data', feature, ...(status !== undefined && { status }), text, range };
 }
 

@@ -5,6 +5,7 @@ import { DOCUMENT_START } from '../../position.ts';
 import type { IniFile, IniOption } from '../../syntax/ini/index.ts';
 import type { DocumentClaims, MatrixClaims } from '../claims.ts';
 import { dataKeys, readFeature } from './feature.ts';
+import { legendOf } from './legend.ts';
 import { type Layout, layoutOf } from './sections.ts';
 import { swallowedKeys } from './swallowed.ts';
 
@@ -30,6 +31,7 @@ function inheritance(layout: Layout): {
 
 function readMatrix(file: IniFile, layout: Layout, defaults: readonly IniOption[]): MatrixClaims {
   const features = layout.features.map((section) => readFeature(section, defaults, layout));
+  const legend = legendOf(file.comments);
   const bySection = new Map(layout.features.map((section, index) => [section, features[index]?.keys]));
   return {
     title: '',
@@ -48,6 +50,7 @@ function readMatrix(file: IniFile, layout: Layout, defaults: readonly IniOption[
       keys: file.sections.flatMap(
         (section) => bySection.get(section) ?? dataKeys(section, undefined, layout),
       ),
+      ...(legend.length > 0 && { legend }),
     },
   };
 }

@@ -12,7 +12,10 @@ import { closingNotes, principlesOf } from '../remarks.ts';
 import { findNodes, type Section, sectionsOf, walkSections } from '../sections.ts';
 import { extractIni } from './index.ts';
 
-/** `support_matrix` of sphinx-feature-classification, and `feature_matrix` of Nova's second dialect. */
+/**
+ * `support_matrix` of sphinx-feature-classification, and `feature_matrix` of Nova's second dialect. Before there was
+ * an extension of its own, the directive named no file: it was `support-matrix.ini` beside the page.
+ */
 const DIRECTIVE = /^(?:support|feature)[_-]matrix$/i;
 
 /** A page's tree, and the way to the files that it names. */
@@ -43,7 +46,7 @@ export function framed(
 }
 
 function unreadable(name: string, reason: string, directive: Directive, place: Place): Problem {
-  const message = `The directive \`${directive.name}\` names ${name === '' ? 'no file' : `\`${name}\``}, which is not read: ${reason}. The page has no matrix without it; name a file of this project.`;
+  const message = `The directive \`${directive.name}\` names \`${name}\`, which is not read: ${reason}. The page has no matrix without it; name a file of this project.`;
   return { code: 'unreadable-file', message, range: rangeOf(directive, place) };
 }
 
@@ -53,7 +56,7 @@ interface Found {
 }
 
 function readDirective(directive: Directive, section: Section, place: Place, { read }: DataPage): Found {
-  const name = directive.arguments.join(' ').trim();
+  const name = directive.arguments.join(' ').trim() || `${directive.name.replaceAll('_', '-')}.ini`;
   const file = read(name);
   if (!file.ok) return { matrices: [], problems: [unreadable(name, file.reason, directive, place)] };
   const range = rangeOf(directive, place);

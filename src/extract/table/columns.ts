@@ -7,7 +7,7 @@ import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../vocabulary/presets.ts';
 import { headSigns } from '../vocabulary/signs.ts';
 import { isReleaseLetter, isTellingVersion, isVersion } from '../vocabulary/vocabulary.ts';
 import type { Grid, GridRow } from './grid.ts';
-import { isAttributeHeader, isParameterColumn, isStatusHeader } from './headers.ts';
+import { isAttributeHeader, isMaturityHeader, isParameterColumn, isStatusHeader } from './headers.ts';
 import type { Layout } from './layout.ts';
 
 /** What stands in one column, counted. */
@@ -116,6 +116,7 @@ function isLevelColumn(facts: ColumnFacts): boolean {
 }
 
 function isStatusColumn(facts: ColumnFacts): boolean {
+  if (isMaturityHeader(facts.title)) return facts.filled > 0;
   if (!isStatusHeader(facts.title))
     return facts.filled > 0 && facts.statuses === facts.filled && facts.levels === 0;
   if (isParameterColumn(facts.title)) return true;
@@ -229,7 +230,11 @@ export function columnsOf({
   }
   settleStatus(columns);
   if (options.columns === undefined) takeAlike(columns, rows);
-  if (tellsSupport) takeProgress(columns);
+  if (tellsSupport && options.columns === undefined) {
+    takeProgress(columns);
+    // A first row that nothing marks as a header may be one more row of releases.
+    if (grid.headerRows > 0) takeVersions(columns);
+  }
   return columns;
 }
 
@@ -262,6 +267,28 @@ function takeProgress(columns: readonly ColumnFacts[]): void {
       levels >= filled * PROGRESS_SHARE,
   );
   if (progress !== undefined) progress.role = 'target';
+}
+
+/** The share of filled cells that must be versions for a column of them. */
+const VERSION_SHARE = 0.8;
+
+/**
+ * Columns of the versions since which a feature is there, some cells blank where it is not. A table that has a
+ * version in every cell lists what goes together, and says of nothing that it is supported.
+ */
+function takeVersions(columns: readonly ColumnFacts[]): void {
+  if (columns.some(({ role, filled }) => role === 'target' && filled > 0)) return;
+  const numbered = columns.filter(
+    ({ role, title, versions, filled }) =>
+      role === 'attribute' &&
+      title !== '' &&
+      !isAttributeHeader(title) &&
+      filled > 0 &&
+      versions >= filled * VERSION_SHARE,
+  );
+  const partly = numbered.filter(({ blank }) => blank > 0);
+  if (numbered.length < 2 || partly.length === 0) return;
+  for (const column of numbered) column.role = 'target';
 }
 
 /** One status column is enough: of several, the first stays and the others are attributes. */

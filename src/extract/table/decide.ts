@@ -29,6 +29,8 @@ export interface Decision {
 export interface TableView {
   readonly columns: readonly ColumnFacts[];
   readonly rows: readonly GridRow[];
+  /** Whether a column or rows of their own part the rows into groups. */
+  readonly grouped: boolean;
   readonly section: Section;
   /** Folded titles of all headings of the document. */
   readonly headings: ReadonlySet<string>;
@@ -37,6 +39,9 @@ export interface TableView {
   /** Whether a legend explains signs to the table. */
   readonly isExplained: boolean;
 }
+
+/** Rows from which on names that come back say what the rows are. */
+const MANY_ROWS = 6;
 
 /** Cells of a decision table, which no feature is called by. */
 const ANSWER = /^(?:yes|no|true|false|on|off|n\/?a|any|either|don[’']?t care|-|\*)$/iu;
@@ -162,11 +167,14 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
   if (names.filter((name) => ANSWER.test(name)).length * 2 > names.length)
     return 'its rows are named by answers, not by features or targets';
   if (isDecisionTable(view, targets)) return 'its last column draws conclusions from the others';
+  if (!view.grouped && label.filled >= MANY_ROWS && label.distinct * 3 <= label.filled)
+    return 'its rows share their names';
   if (targets.length > 1 && new Set(targets.map(({ title }) => foldName(title))).size === 1)
     return 'its columns of signs have one name';
   if (isPermissionTable(view, targets)) return 'its signs are permissions to read and write';
   if (isLoneRow(view, targets)) return 'its one row holds nothing but letters';
-  if (!targets.some((column) => column.positive > 0)) return 'no cell says that anything is supported';
+  if (!targets.some((column) => column.positive > 0 || column.versions > 0))
+    return 'no cell says that anything is supported';
   const siblings = orientationOf(view) === 'features-in-rows' ? siblingsOf(view.columns) : [];
   if (siblings.length > targets.length && !areMostlyLevels([...targets, ...siblings]))
     return 'most columns hold remarks, not levels';
@@ -199,7 +207,7 @@ export function decide(view: TableView, options: ExtractOptions): Decision {
   const reason = options.columns?.targets === undefined ? objection(view, targets) : undefined;
   if (reason !== undefined) return left(reason);
   const cells = targets.reduce((sum, column) => sum + column.filled, 0);
-  const levels = targets.reduce((sum, column) => sum + column.levels, 0);
+  const levels = targets.reduce((sum, column) => sum + column.levels + column.versions, 0);
   return {
     taken: true,
     reason: `${levels} of ${cells} filled cells in ${targets.length} column${targets.length === 1 ? '' : 's'} read as support levels`,

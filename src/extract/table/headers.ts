@@ -23,6 +23,7 @@ const ABOUT_SUPPORT =
   /\b(?:support(?:ed|s)?|features?|capabilit(?:y|ies)|compatib(?:le|ility)|compliance|matrix|implementation|drivers?|backends?|providers?|platforms?|parity|coverage|conformance)\b/u;
 
 export const isStatusHeader = (title: string): boolean => STATUS.test(foldName(title));
+export const isMaturityHeader = (title: string): boolean => foldName(title) === 'maturity';
 export const isAttributeHeader = (title: string): boolean => ATTRIBUTE.test(foldName(title));
 export const isFeatureHeader = (title: string): boolean => FEATURE.test(foldName(title));
 export const isTargetHeader = (title: string): boolean => TARGET.test(foldName(title));

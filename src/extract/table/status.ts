@@ -1,9 +1,10 @@
 // The status column of a table: words, or a mark whose meaning the header or a legend gives.
 import type { LegendEntry, Status } from '../claims.ts';
 import { foldName, foldSign } from '../fold.ts';
-import { parseStatus } from '../status.ts';
+import { parseMaturity, parseStatus } from '../status.ts';
 import { statusOfMeaning } from '../vocabulary/meaning.ts';
 import { PRESET_SIGNS } from '../vocabulary/presets.ts';
+import { isMaturityHeader } from './headers.ts';
 
 function yesNo(core: string): boolean | undefined {
   const key = foldSign(core);
@@ -26,7 +27,7 @@ export function readStatus(
 ): Status | undefined {
   const explained = legend.find((entry) => foldSign(entry.symbol) === foldSign(core));
   if (explained !== undefined) return statusOfMeaning(explained.meaning, group);
-  const status = parseStatus(core);
+  const status = isMaturityHeader(header) ? parseMaturity(foldName(core)) : parseStatus(core);
   if (status !== undefined) return status;
   const answer = yesNo(core);
   if (answer === undefined) return undefined;

@@ -1,0 +1,17 @@
+// unlisted-feature: the file of one target speaks of a feature that the list of all features lacks.
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+
+export default defineRule({
+  meta: {
+    id: 'unlisted-feature',
+    description: 'The file of one target speaks of a feature that the list of all features lacks.',
+    severity: 'warning',
+    preset: 'recommended',
+    scope: 'project',
+    messages: {},
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  // The engine turns the problems that the readers noticed into findings of this rule.
+  check() {},
+});

@@ -1,0 +1,17 @@
+// unreadable-file: a file that a document is made from, and that is not read.
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+
+export default defineRule({
+  meta: {
+    id: 'unreadable-file',
+    description: 'A document names a file for its matrix, and the file cannot be read.',
+    severity: 'error',
+    preset: 'recommended',
+    scope: 'document',
+    messages: {},
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  // The engine turns the problems that the readers noticed into findings of this rule.
+  check() {},
+});
