@@ -32,10 +32,10 @@ export function leadingSpace(text: string, from = 0): number {
   return index - from;
 }
 
-/** The index after the last character that is not white space. */
-export function trimmedEnd(text: string, end = text.length): number {
-  let index = end;
-  while (index > 0 && isSpaceCode(text.charCodeAt(index - 1))) index--;
+/** The index after the last character, from `from` on and before `end`, that is not white space. */
+export function trimmedEnd(text: string, end = text.length, from = 0): number {
+  let index = Math.max(from, end);
+  while (index > from && isSpaceCode(text.charCodeAt(index - 1))) index--;
   return index;
 }
 

@@ -23,7 +23,7 @@ function textOf(cell: TableCellSpec): string[] {
 
 /** `[column widths, header rows, body rows]`, a cell being `[more rows, more columns, first line, text]`. */
 function rowsOf(spec: TableSpec): unknown {
-  const rows = spec.rows.map((row) =>
+  const rows = [...spec.rows].map((row) =>
     row.map((cell) => [cell.rowSpan - 1, cell.colSpan - 1, cell.offset, textOf(cell)]),
   );
   return [spec.widths, rows.slice(0, spec.headerRows), rows.slice(spec.headerRows)];
@@ -34,7 +34,7 @@ function boxesOf(spec: TableSpec): unknown {
   const edges = [0];
   for (const width of spec.widths) edges.push((edges.at(-1) ?? 0) + width + 1);
   const taken: number[] = [];
-  return spec.rows.flatMap((row, index) => {
+  return [...spec.rows].flatMap((row, index) => {
     let column = 0;
     return row.map((cell) => {
       while ((taken[column] ?? 0) > index) column++;

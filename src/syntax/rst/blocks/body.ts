@@ -1,5 +1,8 @@
 // Reads a list of lines as blocks: looks at each line that begins one and hands it to what reads it.
+import type { Paragraph } from 'mdast';
+import { leadingSpace, trimmedEnd } from '../chars.ts';
 import type { Context, NestedOptions } from '../context.ts';
+import { mayBeMarkup } from '../inline/parse-inline.ts';
 import { contentRange, isBlankAt } from '../lines.ts';
 import type { Flow } from '../nodes.ts';
 import type { Line } from '../source.ts';
@@ -23,6 +26,8 @@ const DEEPEST = 300;
 /** The entry point of every nested parse. */
 export function parseBlocks(context: Context, lines: readonly Line[], options: NestedOptions = {}): Flow[] {
   if (context.depth >= DEEPEST) return tooDeep(context, lines);
+  const plain = lines.length === 1 && lines[0] !== undefined ? plainParagraph(lines[0]) : undefined;
+  if (plain !== undefined) return [plain];
   const state = new BlockState(context, lines, options.titles === true, options.inSidebar === true);
   context.depth++;
   while (state.index < lines.length) {
@@ -31,6 +36,19 @@ export function parseBlocks(context: Context, lines: readonly Line[], options: N
   }
   context.depth--;
   return state.out;
+}
+
+/** A line of text and nothing else, as most cells and items are: read without the machinery of blocks. */
+function plainParagraph(line: Line): Paragraph | undefined {
+  const { text: value } = line;
+  const trimmed = value !== '' && leadingSpace(value) === 0 && trimmedEnd(value) === value.length;
+  if (!trimmed || value.includes('\\') || mayBeMarkup(value) || classify(value) !== 'text') return undefined;
+  const { start, end } = line.range();
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value, position: { start, end } }],
+    position: { start, end },
+  };
 }
 
 function readBlock(state: BlockState): void {

@@ -41,13 +41,18 @@ function addTable(
     return;
   }
   const code = state.context.report('malformed-table', flawRange(lines, flaw) ?? range, flaw.detail);
-  if (spec.rows.some((row) => row.length > 0)) {
+  if (hasCells(spec)) {
     const table = buildTable(state.context, spec, range);
     state.out.push({ ...table, data: { ...table.data, problem: code } });
     return;
   }
   const value = state.line(state.index - 1).source.text.slice(range.start.offset, range.end.offset);
   state.out.push({ type: 'malformed', code, value, position: range });
+}
+
+function hasCells(spec: TableSpec): boolean {
+  for (const row of spec.rows) if (row.length > 0) return true;
+  return false;
 }
 
 /** The place that broke a table: one character, or the end of its line. */

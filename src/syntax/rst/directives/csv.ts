@@ -1,5 +1,5 @@
 // Reads comma-separated values as Python's `csv` module does in its strict mode, keeping where each character stood.
-import { Line, type Source } from '../source.ts';
+import { Line } from '../source.ts';
 
 export interface CsvDialect {
   readonly delimiter: string;
@@ -125,34 +125,59 @@ class CsvReader {
   }
 }
 
-/** Gathers the characters of a cell, line by line. */
+/** Gathers the characters of a cell, line by line; a stretch that stands together in a line is cut out as it is. */
 class CellBuilder {
   #lines: Line[] = [];
-  #text: string[] = [];
+  /** The stretch at hand. */
+  #line: Line | undefined;
+  #from = 0;
+  #to = 0;
+  /** What stands before the stretch: text and the offset of each of its characters. */
+  #text = '';
   #offsets: number[] = [];
 
   add(line: Line, index: number): void {
-    this.#text.push(line.text.charAt(index));
-    this.#offsets.push(line.start(index));
+    if (this.#line !== line || this.#to !== index) {
+      this.#gather();
+      this.#line = line;
+      this.#from = index;
+    }
+    this.#to = index + 1;
   }
 
   newLine(line: Line): void {
-    this.#flush(line.source, line.end(line.text.length));
+    this.#flush(line, line.text.length);
   }
 
   /** A line end at the end of a cell begins no line, as with Python's `splitlines`. */
   take(line: Line, index: number): Line[] {
-    if (this.#text.length > 0 || this.#lines.length === 0) this.#flush(line.source, line.start(index));
+    const isEmpty = this.#line === undefined && this.#text === '';
+    if (!isEmpty || this.#lines.length === 0) this.#flush(line, index);
     const lines = this.#lines;
     this.#lines = [];
     return lines;
   }
 
-  #flush(source: Source, end: number): void {
-    const last = this.#offsets.at(-1);
-    const map = Int32Array.from([...this.#offsets, last === undefined ? end : last + 1]);
-    this.#lines.push(new Line(this.#text.join(''), source, 0, map));
-    this.#text = [];
+  #gather(): void {
+    const line = this.#line;
+    if (line === undefined) return;
+    this.#text += line.text.slice(this.#from, this.#to);
+    for (let index = this.#from; index < this.#to; index++) this.#offsets.push(line.start(index));
+    this.#line = undefined;
+  }
+
+  /** Ends a line of the cell; an empty one stands at `index`. */
+  #flush(line: Line, index: number): void {
+    if (this.#text === '')
+      this.#lines.push(this.#line?.slice(this.#from, this.#to) ?? line.slice(index, index));
+    else {
+      this.#gather();
+      const end = (this.#offsets.at(-1) ?? 0) + 1;
+      const map = Int32Array.from([...this.#offsets, end]);
+      this.#lines.push(new Line(this.#text, line.source, 0, map));
+    }
+    this.#line = undefined;
+    this.#text = '';
     this.#offsets = [];
   }
 }

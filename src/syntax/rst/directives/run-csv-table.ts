@@ -30,7 +30,7 @@ export function runCsvTable(call: DirectiveCall): DirectiveResult {
   const { widths, flaw } = columnWidths(call, columns);
   const spec = {
     widths,
-    rows: cells.map((row) => toSpecs(row, columns)),
+    rows: { [Symbol.iterator]: () => specRows(cells, columns) },
     headerRows: head.rows.length + headerRows,
   };
   const table = buildTable(call.context, spec, call.range, { stubColumns });
@@ -76,6 +76,13 @@ function dialectOf(call: DirectiveCall): CsvDialect {
     doubleQuote: escaping === undefined,
     skipSpace: !hasOption(call, 'keepspace'),
   };
+}
+
+function* specRows(
+  rows: ReadonlyArray<readonly CsvCell[]>,
+  columns: number,
+): Generator<readonly TableCellSpec[]> {
+  for (const row of rows) yield toSpecs(row, columns);
 }
 
 /** The cells of a row; a row that is too short gets empty ones. */

@@ -19,14 +19,19 @@ import {
 import { UriScanner } from './uri.ts';
 
 /** What every markup has at least one of; most cells of a table have none. */
-const MAY_BE_MARKUP = /[*`_|[:@\0]/;
+const MARKS = /[*`_|[:@\0]/;
+
+/** False where a text, its escapes marked, holds no markup for sure. */
+export function mayBeMarkup(text: string): boolean {
+  return MARKS.test(text);
+}
 
 /** Reads joined lines as inline content. */
 export function parseInline(context: Context, lines: readonly Line[]): PhrasingContent[] {
   if (lines.length === 0) return [];
   const source = new InlineText(lines);
   const { text } = source;
-  if (!MAY_BE_MARKUP.test(text)) {
+  if (!mayBeMarkup(text)) {
     return text === '' ? [] : [{ type: 'text', value: text, position: source.range(0, text.length) }];
   }
   const recognizer = new Recognizer(text, context.options.characterLevelInlineMarkup === true);

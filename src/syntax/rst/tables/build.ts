@@ -4,6 +4,7 @@ import type { Point, Range } from '../../../position.ts';
 import type { Context } from '../context.ts';
 import { contentRange } from '../lines.ts';
 import type { Flow } from '../nodes.ts';
+import type { Line } from '../source.ts';
 import { hasText, type TableCellSpec, type TableSpec } from './structure.ts';
 
 export interface TableOptions {
@@ -18,7 +19,9 @@ export function buildTable(
 ): Table {
   const stubColumns = options.stubColumns ?? 0;
   const taken: number[] = [];
-  const children = spec.rows.map((cells, row): TableRow => {
+  const children: TableRow[] = [];
+  for (const cells of spec.rows) {
+    const row = children.length;
     let column = 0;
     const built = cells.map((cell) => {
       while ((taken[column] ?? 0) > row) column++;
@@ -27,8 +30,8 @@ export function buildTable(
       column += cell.colSpan;
       return buildCell(context, cell, header, position);
     });
-    return { type: 'tableRow', children: built, position: rowRange(built, position) };
-  });
+    children.push({ type: 'tableRow', children: built, position: rowRange(built, position) });
+  }
   const data: Table['data'] = { headerRows: spec.headerRows, columnWidths: [...spec.widths] };
   if (stubColumns > 0) data.stubColumns = stubColumns;
   return { type: 'table', children, position, data };
@@ -41,9 +44,9 @@ function buildCell(
   header: true | 'stub' | undefined,
   table: Range,
 ): TableCell {
-  const filled = hasText(cell.lines);
-  const blocks = filled ? context.nested(cell.lines) : [];
-  const position = contentRange(cell.lines) ??
+  const { lines } = cell;
+  const blocks = hasText(lines) ? context.nested(lines) : [];
+  const position = cellRange(blocks, lines) ??
     cell.place?.range() ?? { start: table.start, end: table.start };
   const node: TableCell = { type: 'tableCell', children: cellContent(blocks, position), position };
   const data: NonNullable<TableCell['data']> = {};
@@ -52,6 +55,13 @@ function buildCell(
   if (header !== undefined) data.header = header;
   if (Object.keys(data).length > 0) node.data = data;
   return node;
+}
+
+/** A cell that is a paragraph is where the paragraph is. */
+function cellRange(blocks: readonly Flow[], lines: readonly Line[]): Range | undefined {
+  const [only] = blocks;
+  const isParagraph = blocks.length === 1 && only?.type === 'paragraph';
+  return isParagraph && isRange(only.position) ? only.position : contentRange(lines);
 }
 
 export function cellContent(blocks: Flow[], position: Range): PhrasingContent[] {

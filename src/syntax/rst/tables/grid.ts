@@ -3,15 +3,10 @@ import { isGridHeaderBorder } from '../blocks/markers.ts';
 import type { ColumnLine } from './column-line.ts';
 import { GridIndex } from './grid-index.ts';
 import { readLooseGrid } from './loose-grid.ts';
-import { cutCell, type TableCellSpec, type TableFlaw, type TableSpec } from './structure.ts';
+import { CutCell, type Region, type TableCellSpec, type TableFlaw, type TableSpec } from './structure.ts';
 
 /** A cell by its borders. */
-interface Box {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+type Box = Region;
 
 /** Reads the lines of a grid table, from its top border to its bottom border. */
 export function readGridTable(lines: readonly ColumnLine[]): TableSpec {
@@ -57,7 +52,7 @@ function findEdgeFlaw(flats: readonly string[], width: number): TableFlaw | unde
 }
 
 interface Traced {
-  readonly boxes: readonly Box[];
+  readonly boxes: Boxes;
   readonly rowSeparators: ReadonlySet<number>;
   readonly columnSeparators: ReadonlySet<number>;
   readonly flaw?: TableFlaw;
@@ -65,7 +60,7 @@ interface Traced {
 
 /** Goes from corner to corner: each cell found gives the corners to its right and below. */
 function trace(index: GridIndex): Traced {
-  const boxes: Box[] = [];
+  const boxes = new Boxes();
   const rowSeparators = new Set([0]);
   const columnSeparators = new Set([0]);
   const done = new Int32Array(index.width).fill(-1);
@@ -126,23 +121,49 @@ function buildSpec(
 ): TableSpec {
   const rowEdges = [...traced.rowSeparators].sort((a, b) => a - b);
   const columnEdges = [...traced.columnSeparators].sort((a, b) => a - b);
-  const rowOf = new Map(rowEdges.map((edge, index) => [edge, index]));
-  const columnOf = new Map(columnEdges.map((edge, index) => [edge, index]));
-  const rows: TableCellSpec[][] = rowEdges.slice(1).map(() => []);
-  for (const { top, left, bottom, right } of traced.boxes) {
-    const row = rowOf.get(top) ?? 0;
-    rows[row]?.push({
-      lines: cutCell(lines, top + 1, left + 1, bottom, right),
-      rowSpan: (rowOf.get(bottom) ?? 0) - row,
-      colSpan: (columnOf.get(right) ?? 0) - (columnOf.get(left) ?? 0),
-      place: lines[top + 1]?.slice(left + 1, right),
-      offset: top + 1,
-    });
-  }
   return {
     widths: columnEdges.slice(1).map((edge, index) => edge - (columnEdges[index] ?? 0) - 1),
-    rows,
+    rows: { [Symbol.iterator]: () => cellRows(lines, traced.boxes, rowEdges, columnEdges) },
     headerRows: header === undefined ? 0 : rowEdges.filter((edge) => edge < header).length,
     ...(flaw === undefined ? {} : { flaw }),
   };
+}
+
+/** The boxes come from top to bottom, and in each row from left to right. */
+function* cellRows(
+  lines: readonly ColumnLine[],
+  boxes: Boxes,
+  rowEdges: readonly number[],
+  columnEdges: readonly number[],
+): Generator<readonly TableCellSpec[]> {
+  const rowOf = new Map(rowEdges.map((edge, index) => [edge, index]));
+  const columnOf = new Map(columnEdges.map((edge, index) => [edge, index]));
+  let at = 0;
+  for (const [row, edge] of rowEdges.slice(0, -1).entries()) {
+    const cells: TableCellSpec[] = [];
+    for (let box = boxes.at(at); box?.top === edge; box = boxes.at(at)) {
+      const { left, bottom, right } = box;
+      const rowSpan = (rowOf.get(bottom) ?? 0) - row;
+      const colSpan = (columnOf.get(right) ?? 0) - (columnOf.get(left) ?? 0);
+      cells.push(new CutCell(lines, { top: edge + 1, left: left + 1, bottom, right }, rowSpan, colSpan));
+      at++;
+    }
+    yield cells;
+  }
+}
+
+/** Boxes as bare numbers: a tall table has so many that each as an object would be felt. */
+class Boxes {
+  readonly #edges: number[] = [];
+
+  push({ top, left, bottom, right }: Box): void {
+    this.#edges.push(top, left, bottom, right);
+  }
+
+  at(index: number): Box | undefined {
+    const [top, left, bottom, right] = this.#edges.slice(4 * index, 4 * index + 4);
+    if (top === undefined || left === undefined || bottom === undefined || right === undefined)
+      return undefined;
+    return { top, left, bottom, right };
+  }
 }

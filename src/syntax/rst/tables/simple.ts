@@ -2,12 +2,19 @@
 import { isMadeOf, isSimpleBorder } from '../blocks/markers.ts';
 import { isBlank, trimmedEnd } from '../chars.ts';
 import type { ColumnLine } from './column-line.ts';
-import { cutCell, type TableCellSpec, type TableFlaw, type TableSpec } from './structure.ts';
+import { CutCell, type TableCellSpec, type TableFlaw, type TableSpec } from './structure.ts';
 
 /** A column by the screen columns that it begins at and ends before. */
 interface Column {
   readonly start: number;
   readonly end: number;
+}
+
+/** The lines from `start` to before `end`, and the line of hyphens below them that says how their columns span. */
+interface RowLines {
+  readonly start: number;
+  readonly end: number;
+  readonly underline: number | undefined;
 }
 
 /** Reads the lines of a simple table, from its top border to its bottom border. */
@@ -19,7 +26,7 @@ class SimpleTable {
   readonly #lines: readonly ColumnLine[];
   readonly #columns: Column[];
   readonly #borderEnd: number;
-  readonly #rows: TableCellSpec[][] = [];
+  readonly #rows: RowLines[] = [];
   #flaw: TableFlaw | undefined;
 
   constructor(lines: readonly ColumnLine[]) {
@@ -73,38 +80,44 @@ class SimpleTable {
     this.#flaw ??= { detail, line, column };
   }
 
-  /** Reads the lines from `start` to before `end` as a row; the line at `underline` says how its columns span. */
+  /** Checks the lines from `start` to before `end`, and notes them as a row; no cell is cut before all are checked. */
   #readRow(start: number, end: number, underline?: number): void {
     if (start >= end && underline === undefined) return;
-    const columns = underline === undefined ? [...this.#columns] : this.#spanColumns(underline);
+    const columns = this.#columnsOf(underline);
     this.#checkMargins(columns, start, end);
-    const row: TableCellSpec[] = [];
-    let column = 0;
-    for (const span of columns) {
-      const colSpan = this.#countSpanned(span, column);
-      if (colSpan === undefined) {
-        this.#break(
-          `the spans do not line up with the columns above line ${start + 2}.`,
-          Math.max(start, end),
-          span.start,
-        );
-        break;
-      }
-      const isEmpty = start === end;
-      const place = this.#lines[isEmpty ? start - 1 : start]?.slice(
-        span.start,
-        isEmpty ? span.start : span.end,
-      );
-      row.push({
-        lines: cutCell(this.#lines, start, span.start, end, span.end),
-        rowSpan: 1,
-        colSpan,
-        place,
-        offset: start,
-      });
-      column += colSpan;
+    const astray = columns[this.#spansOf(columns).length];
+    if (astray !== undefined) {
+      const detail = `the spans do not line up with the columns above line ${start + 2}.`;
+      this.#break(detail, Math.max(start, end), astray.start);
     }
-    this.#rows.push(row);
+    this.#rows.push({ start, end, underline });
+  }
+
+  *#cellRows(): Generator<readonly TableCellSpec[]> {
+    for (const { start, end, underline } of this.#rows) {
+      const columns = this.#columnsOf(underline);
+      yield this.#spansOf(columns).map((colSpan, index) => {
+        const { start: left, end: right } = columns[index] ?? NO_COLUMN;
+        return new CutCell(this.#lines, { top: start, left, bottom: end, right }, 1, colSpan);
+      });
+    }
+  }
+
+  #columnsOf(underline: number | undefined): Column[] {
+    return underline === undefined ? [...this.#columns] : this.#spanColumns(underline);
+  }
+
+  /** How many columns each of the spans covers, up to the first that does not line up with them. */
+  #spansOf(spans: readonly Column[]): number[] {
+    const counts: number[] = [];
+    let column = 0;
+    for (const span of spans) {
+      const count = this.#countSpanned(span, column);
+      if (count === undefined) break;
+      counts.push(count);
+      column += count;
+    }
+    return counts;
   }
 
   #spanColumns(underline: number): Column[] {
@@ -154,17 +167,17 @@ class SimpleTable {
   }
 
   #spec(header: number | undefined): TableSpec {
-    const body = header === undefined ? 0 : this.#rows.findIndex((row) => (row[0]?.offset ?? 0) > header);
-    const rows = this.#rows;
-    const widths = this.#columns.map(({ start, end }) => end - start);
+    const body = header === undefined ? 0 : this.#rows.findIndex(({ start }) => start > header);
     return {
-      widths,
-      rows,
+      widths: this.#columns.map(({ start, end }) => end - start),
+      rows: { [Symbol.iterator]: () => this.#cellRows() },
       headerRows: Math.max(0, body),
       ...(this.#flaw === undefined ? {} : { flaw: this.#flaw }),
     };
   }
 }
+
+const NO_COLUMN: Column = { start: 0, end: 0 };
 
 /** A line of hyphens and spaces, below a row whose columns span. */
 function isUnderline(flat: string): boolean {

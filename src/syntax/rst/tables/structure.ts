@@ -13,9 +13,47 @@ export interface TableCellSpec {
   readonly offset: number;
 }
 
+/** A cell cut out of lines. */
+export class CutCell implements TableCellSpec {
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly #lines: readonly ColumnLine[];
+  readonly #region: Region;
+
+  constructor(lines: readonly ColumnLine[], region: Region, rowSpan: number, colSpan: number) {
+    this.rowSpan = rowSpan;
+    this.colSpan = colSpan;
+    this.#lines = lines;
+    this.#region = region;
+  }
+
+  get offset(): number {
+    return this.#region.top;
+  }
+
+  get lines(): readonly Line[] {
+    return cutCell(this.#lines, this.#region);
+  }
+
+  /** Where the cell has no lines, the place is in the line above. */
+  get place(): Line | undefined {
+    const { top, left, bottom, right } = this.#region;
+    return top === bottom ? this.#lines[top - 1]?.slice(left, left) : this.#lines[top]?.slice(left, right);
+  }
+}
+
+/** Lines from `top` to before `bottom`, columns from `left` to before `right`. */
+export interface Region {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 export interface TableSpec {
   readonly widths: readonly number[];
-  readonly rows: ReadonlyArray<readonly TableCellSpec[]>;
+  /** The cells of each row. They are made as they are asked for: a tall table would else be held twice. */
+  readonly rows: Iterable<readonly TableCellSpec[]>;
   readonly headerRows: number;
   /** What broke the table, if anything did; the rows are those that could be read. */
   readonly flaw?: TableFlaw;
@@ -28,15 +66,25 @@ export interface TableFlaw {
   readonly column: number;
 }
 
-/** Cuts a cell out of lines: the indentation that its lines have in common goes. */
-export function cutCell(
-  lines: readonly ColumnLine[],
-  top: number,
-  left: number,
-  bottom: number,
-  right: number,
-): Line[] {
-  return outdented(lines.slice(top, bottom).map((line) => line.slice(left, right)));
+/** Cuts a cell out of lines; the indentation that its lines have in common goes. Each line is cut once. */
+function cutCell(lines: readonly ColumnLine[], { top, left, bottom, right }: Region): Line[] {
+  let indent = Number.POSITIVE_INFINITY;
+  for (let row = top; row < bottom; row++) {
+    const line = lines[row];
+    if (line === undefined) continue;
+    const from = line.index(left);
+    const end = trimmedEnd(line.line.text, line.index(right), from);
+    if (end > from) indent = Math.min(indent, leadingSpace(line.line.text, from));
+  }
+  const cut: Line[] = [];
+  for (let row = top; row < bottom; row++) {
+    const line = lines[row];
+    if (line === undefined) continue;
+    const from = line.index(left);
+    const end = trimmedEnd(line.line.text, line.index(right), from);
+    cut.push(line.line.slice(Number.isFinite(indent) ? Math.min(from + indent, end) : from, end));
+  }
+  return cut;
 }
 
 /** The lines of a cell without the blanks at their ends, and without the indentation that they have in common. */
