@@ -94,7 +94,7 @@ export function unescapeText(text: string): string {
 
 /** The text as it is written. */
 export function restoreEscapes(text: string): string {
-  return text.replaceAll(ESCAPE, '\\');
+  return text.includes(ESCAPE) ? text.replaceAll(ESCAPE, '\\') : text;
 }
 
 /** Splits a text at each escaped space and line end. */

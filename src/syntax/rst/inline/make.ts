@@ -1,5 +1,6 @@
 // Makes the nodes of inline markup.
 import type { PhrasingContent, Text } from 'mdast';
+import type { Range } from '../../../position.ts';
 import type { Context } from '../context.ts';
 import { normalizeName } from '../names.ts';
 import type { RstProblemCode } from '../problems.ts';
@@ -24,12 +25,18 @@ export interface InlineState {
 /** Keeps a start-string that has no end as text, and reports it. */
 export function unclosed(state: InlineState, kind: string, start: number, end: number): InlineResult {
   const mark = restoreEscapes(state.source.text.slice(start, end));
-  const code = state.context.report('unclosed-inline', state.source.range(start, end), kind, mark);
-  return { nodes: [problemText(state, start, end, code)], end };
+  const text = problemText(state, start, end, 'unclosed-inline');
+  state.context.report('unclosed-inline', { ...text.position }, kind, mark);
+  return { nodes: [text], end };
 }
 
 /** Markup that is wrong, kept as it is written. */
-export function problemText(state: InlineState, start: number, end: number, problem: RstProblemCode): Text {
+export function problemText(
+  state: InlineState,
+  start: number,
+  end: number,
+  problem: RstProblemCode,
+): Text & { position: Range } {
   const value = restoreEscapes(state.source.text.slice(start, end));
   return { type: 'text', value, position: state.source.range(start, end), data: { problem } };
 }
