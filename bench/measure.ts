@@ -4,15 +4,30 @@ import { spawnSync } from 'node:child_process';
 /** Program and arguments. */
 export type Command = readonly [string, ...string[]];
 
-/** CPU seconds of a process and its children, by the shell's own accounting; undefined where it could not start. */
-export function cpuSeconds(command: Command, cwd: string): number | undefined {
+export interface Times {
+  /** Seconds of user and system time, children included, by the shell's own accounting. */
+  readonly cpu: number;
+  /** Seconds that passed. */
+  readonly wall: number;
+}
+
+/** Times one process; undefined where it could not start. */
+export function timesOf(command: Command, cwd: string): Times | undefined {
   const script = '"$@" >/dev/null 2>&1; code=$?; times; exit $code';
+  const start = performance.now();
   const { stdout, status } = spawnSync('sh', ['-c', script, 'sh', ...command], { cwd, encoding: 'utf8' });
+  const wall = (performance.now() - start) / 1000;
   // 1 is findings; 126 and 127 say that there is no such program.
   if (status === null || status > 2) return undefined;
   const children = stdout.trim().split('\n').at(-1) ?? '';
   const parts = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
-  return parts.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+  const cpu = parts.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+  return { cpu, wall };
+}
+
+/** A ratio with three digits. */
+export function shown(value: number | undefined): string {
+  return value === undefined ? 'could not run' : value.toPrecision(3);
 }
 
 export function median(values: readonly number[]): number {
@@ -24,13 +39,18 @@ export function median(values: readonly number[]): number {
 
 /** Times `command` and `yardstick` in turn and gives the median of the ratios; undefined where one cannot run. */
 export function ratio(command: Command, yardstick: Command, runs: number, cwd: string): number | undefined {
-  const ratios: number[] = [];
+  return ratios(command, yardstick, runs, cwd)?.cpu;
+}
+
+/** The same for CPU time and for the time that passes. */
+export function ratios(command: Command, yardstick: Command, runs: number, cwd: string): Times | undefined {
+  const pairs: Times[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const [mine, other] = [cpuSeconds(command, cwd), cpuSeconds(yardstick, cwd)];
-    if (mine === undefined || other === undefined || other === 0) return undefined;
-    ratios.push(mine / other);
+    const [mine, other] = [timesOf(command, cwd), timesOf(yardstick, cwd)];
+    if (mine === undefined || other === undefined || other.cpu === 0) return undefined;
+    pairs.push({ cpu: mine.cpu / other.cpu, wall: mine.wall / other.wall });
   }
-  return median(ratios);
+  return { cpu: median(pairs.map(({ cpu }) => cpu)), wall: median(pairs.map(({ wall }) => wall)) };
 }
 
 /** CPU milliseconds of a function in this process. */

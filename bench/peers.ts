@@ -1,20 +1,31 @@
 // The tools that the benchmark compares with, from a folder with a lockfile of its own.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ROOT } from '../scripts/bundle.ts';
-import type { Command } from './measure.ts';
+import { type Command, ratio, shown } from './measure.ts';
 
 const FOLDER = join(ROOT, 'bench/peers');
 
-export interface Peer {
+/** What a peer reads: Markdown, RST, or a page of Sphinx whose directive shows an INI file. */
+type Kind = 'markdown' | 'rst' | 'directive';
+
+export interface PeerCase {
+  readonly name: string;
+  /** Relative to the folder of the run. */
+  readonly document: string;
+  readonly kind: Kind;
+}
+
+interface Peer {
+  readonly kind: Kind;
   readonly name: string;
   /** How it checks a document; undefined where it is not here. */
   command(document: string): Command | undefined;
 }
 
 /** Installs what the lockfile says, once; not with `npm ci`, which wants the binaries of every platform in it. */
-export function installPeers(): void {
+function installPeers(): void {
   if (existsSync(join(FOLDER, 'node_modules'))) return;
   execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: FOLDER,
@@ -25,6 +36,7 @@ export function installPeers(): void {
 function packaged(name: string, bin: string, args: readonly string[]): Peer {
   const manifest = join(FOLDER, 'node_modules', name, 'package.json');
   return {
+    kind: 'markdown',
     get name() {
       if (!existsSync(manifest)) return name;
       const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
@@ -39,6 +51,7 @@ function packaged(name: string, bin: string, args: readonly string[]): Peer {
 
 function installed(name: string, args: readonly string[]): Peer {
   return {
+    kind: 'markdown',
     name,
     command(document) {
       return spawnSync(name, ['--version']).status === 0 ? [name, ...args, document] : undefined;
@@ -46,7 +59,47 @@ function installed(name: string, args: readonly string[]): Peer {
   };
 }
 
-export const PEERS: readonly Peer[] = [
+/** Debian installs modules for its own interpreter. */
+const PYTHON = '/usr/bin/python3';
+
+/** A program in Python, by the versions of the packages that it is made of. */
+function python(
+  kind: Kind,
+  packages: readonly string[],
+  args: (document: string) => readonly string[],
+): Peer {
+  const script = `from importlib.metadata import version; print(*(n + ' ' + version(n) for n in ${JSON.stringify(packages)}), sep=', ')`;
+  const { status, stdout } = spawnSync(PYTHON, ['-c', script], { encoding: 'utf8' });
+  return {
+    kind,
+    name: status === 0 ? stdout.trim() : packages.join(', '),
+    command: (document) => (status === 0 ? [PYTHON, ...args(document)] : undefined),
+  };
+}
+
+/** Reads and checks everything anew, and writes no pages. */
+function sphinxArgs(document: string): readonly string[] {
+  const source = dirname(document);
+  const extension = 'extensions=sphinx_feature_classification.support_matrix';
+  const target = `${source}-out`;
+  return [
+    '-m',
+    'sphinx',
+    '-C',
+    '-D',
+    extension,
+    '-E',
+    '-q',
+    '-b',
+    'dummy',
+    '-d',
+    `${target}/trees`,
+    source,
+    target,
+  ];
+}
+
+const PEERS: readonly Peer[] = [
   packaged('markdownlint-cli2', 'markdownlint-cli2', []),
   packaged('remark-cli', 'remark', [
     '--no-config',
@@ -59,4 +112,40 @@ export const PEERS: readonly Peer[] = [
   packaged('prettier', 'prettier', ['--no-config', '--check']),
   packaged('rumdl', 'rumdl', ['check', '--no-cache']),
   installed('pandoc', ['--to', 'json', '--from', 'gfm']),
+  python('rst', ['docutils'], (document) => ['-m', 'docutils', '--writer=null', document]),
+  python('directive', ['Sphinx', 'sphinx-feature-classification'], sphinxArgs),
 ];
+
+/** Pages of the Nova fixture in RST, and in INI below a directive, as our own program converts them. */
+export function makePeerPages(
+  [program, ...args]: Command,
+  folder: string,
+): { readonly page: string; readonly directive: string } {
+  mkdirSync(join(folder, 'sphinx'));
+  const directive = join('sphinx', 'index.rst');
+  writeFileSync(join(folder, directive), 'Support\n=======\n\n.. support_matrix:: matrix.ini\n');
+  for (const output of ['nova.rst', join('sphinx', 'matrix.ini')]) {
+    execFileSync(program, [...args, 'convert', 'nova.md', '-o', output], { cwd: folder, stdio: 'ignore' });
+  }
+  return { page: 'nova.rst', directive };
+}
+
+/** A row for each case and each peer that is here and reads such documents. */
+export function againstPeers(
+  cases: readonly PeerCase[],
+  program: Command,
+  runs: number,
+  folder: string,
+): readonly string[] {
+  const rows = ['| What | Peer | CPU time of the peer, in ours |', '| --- | --- | ---: |'];
+  installPeers();
+  for (const { name, document, kind } of cases) {
+    for (const peer of PEERS.filter((one) => one.kind === kind)) {
+      const command = peer.command(document);
+      if (!command) continue;
+      const value = ratio(command, [...program, 'lint', document], runs, folder);
+      rows.push(`| ${name} | ${peer.name} | ${shown(value)} |`);
+    }
+  }
+  return rows;
+}

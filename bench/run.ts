@@ -1,28 +1,30 @@
 // `npm run bench`: measures, and writes bench/RESULTS.md. `--quick` takes fewer runs, no peers, and writes nothing;
-// `--all-peers` runs the peers on the widest document too, which takes the slowest of them minutes.
+// `--only TEXT` measures the sections whose title has the text, and keeps the others as they are; `--all-peers` runs
+// the peers on the widest document too, which takes the slowest of them minutes.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundles, ROOT, writeFiles } from '../scripts/bundle.ts';
 import { parseReference } from '../src/syntax/markdown/reference.ts';
 import { parseMarkdown } from '../src/syntax/markdown.ts';
 import { matrixOf } from './documents.ts';
-import { type Command, cpuOf, median, ratio } from './measure.ts';
-import { installPeers, PEERS } from './peers.ts';
+import { manyDocuments } from './many.ts';
+import { type Command, cpuOf, median, ratio, shown } from './measure.ts';
+import { againstPeers, makePeerPages, type PeerCase } from './peers.ts';
 
 const isQuick = process.argv.includes('--quick');
 const isPatient = process.argv.includes('--all-peers');
+const only = process.argv[process.argv.indexOf('--only') + 1];
 const RUNS = isQuick ? 3 : 9;
-/** Slower peers are not run on documents that take them minutes. */
-const PEER_RUNS = 3;
+/** Of what takes long. */
+const FEW_RUNS = 3;
+const RESULTS = join(ROOT, 'bench/RESULTS.md');
 const folder = mkdtempSync(join(tmpdir(), 'supportmatrix-bench-'));
 const NODE: Command = [process.execPath, '-e', '0'];
 
 interface Case {
   readonly name: string;
   readonly args: readonly string[];
-  /** Whether the peers are measured on it. */
-  readonly peers: boolean;
 }
 
 function makeDocuments(): readonly Case[] {
@@ -40,43 +42,37 @@ function makeDocuments(): readonly Case[] {
     writeFileSync(join(folder, 'many', `${index}.md`), texts.get('small.md') ?? '');
   }
   const cases: readonly Case[] = [
-    { name: '`--version`', args: ['--version'], peers: false },
-    { name: 'lint, a document of 1 kB', args: ['lint', 'small.md'], peers: false },
-    { name: 'lint, the Nova fixture', args: ['lint', 'nova.md'], peers: true },
-    { name: 'lint, 440 features by 11 with details', args: ['lint', 'ten.md'], peers: true },
-    { name: 'lint, 2,000 features by 20', args: ['lint', 'wide.md'], peers: isPatient },
-    { name: 'lint, 44,000 features by 11', args: ['lint', 'tall.md'], peers: false },
-    { name: 'lint, 1,000 documents of 1 kB', args: ['lint', 'many'], peers: false },
+    { name: '`--version`', args: ['--version'] },
+    { name: 'lint, a document of 1 kB', args: ['lint', 'small.md'] },
+    { name: 'lint, the Nova fixture', args: ['lint', 'nova.md'] },
+    { name: 'lint, 440 features by 11 with details', args: ['lint', 'ten.md'] },
+    { name: 'lint, 2,000 features by 20', args: ['lint', 'wide.md'] },
+    { name: 'lint, 44,000 features by 11', args: ['lint', 'tall.md'] },
+    { name: 'lint, 1,000 documents of 1 kB', args: ['lint', 'many'] },
   ];
   return isQuick ? cases.filter(({ args }) => !/tall|many/.test(args.join(' '))) : cases;
 }
 
-function shown(value: number | undefined): string {
-  return value === undefined ? 'could not run' : value.toPrecision(3);
-}
-
-function wholeProcesses(cases: readonly Case[], program: readonly string[]): readonly string[] {
+function wholeProcesses(cases: readonly Case[], program: Command): readonly string[] {
   const rows = ['| What | CPU time, in `node -e 0` |', '| --- | ---: |'];
   for (const { name, args } of cases) {
-    const runs = /tall|many/.test(args.join(' ')) ? PEER_RUNS : RUNS;
-    const value = ratio([process.execPath, ...program, ...args], NODE, runs, folder);
-    rows.push(`| ${name} | ${shown(value)} |`);
+    const runs = /tall|many/.test(args.join(' ')) ? FEW_RUNS : RUNS;
+    rows.push(`| ${name} | ${shown(ratio([...program, ...args], NODE, runs, folder))} |`);
   }
   return rows;
 }
 
-function againstPeers(cases: readonly Case[], program: readonly string[]): readonly string[] {
-  const rows = ['| What | Peer | CPU time of the peer, in ours |', '| --- | --- | ---: |'];
-  installPeers();
-  for (const { name, args } of cases.filter(({ peers }) => peers)) {
-    const mine: Command = [process.execPath, ...program, ...args];
-    for (const peer of PEERS) {
-      const command = peer.command(args[1] ?? '');
-      if (command)
-        rows.push(`| ${name} | ${peer.name} | ${shown(ratio(command, mine, PEER_RUNS, folder))} |`);
-    }
-  }
-  return rows;
+/** What is held against other tools; pages in RST are made of the Nova fixture by our own program. */
+function peerCases(program: Command): readonly PeerCase[] {
+  const { page, directive } = makePeerPages(program, folder);
+  const cases: readonly PeerCase[] = [
+    { name: 'lint, the Nova fixture', document: 'nova.md', kind: 'markdown' },
+    { name: 'lint, 440 features by 11 with details', document: 'ten.md', kind: 'markdown' },
+    { name: 'lint, the Nova fixture as RST', document: page, kind: 'rst' },
+    { name: 'lint, the Nova fixture as INI, shown by a directive', document: directive, kind: 'directive' },
+  ];
+  const wide: PeerCase = { name: 'lint, 2,000 features by 20', document: 'wide.md', kind: 'markdown' };
+  return isPatient ? [...cases, wide] : cases;
 }
 
 /** The lane against remark-parse in this process, warm. */
@@ -99,32 +95,61 @@ function parsers(): readonly string[] {
   return rows;
 }
 
+const HEAD = `# Measured speed
+
+<!-- Written by \`npm run bench\`. -->
+
+Every figure is a median of ratios, each of two runs one after the other, of whole processes unless it says otherwise. CPU time is user and system time; it is what a run costs, also on a machine that is busy with other things.
+`;
+
+interface Section {
+  readonly title: string;
+  readonly measure: () => readonly string[];
+}
+
+/** When, where and beside how much else. */
+function circumstances(): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${process.platform} ${process.arch}`;
+  return `${day}, Node ${process.versions.node}, ${machine}; load ${(loadavg()[0] ?? 0).toFixed(1)} at the end.`;
+}
+
+/** The sections that stand in the page, by title. */
+function knownSections(): Map<string, string> {
+  const [, ...parts] = readFileSync(RESULTS, 'utf8').split(/^## /m);
+  return new Map(parts.map((part) => [part.split('\n', 1)[0] ?? '', `## ${part.trimEnd()}\n`]));
+}
+
 try {
   const cases = makeDocuments();
   await writeFiles(await bundles(), join(folder, 'dist'));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  const program = [join(folder, 'dist/cli.js')];
-  const head = [
-    '# Measured speed',
-    '',
-    '<!-- Written by `npm run bench`. -->',
-    '',
-    `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${process.platform} ${process.arch}.`,
-    'Every figure is a median of ratios, each of two runs one after the other. CPU time, whole processes.',
+  const program: Command = [process.execPath, join(folder, 'dist/cli.js')];
+  const sections: readonly Section[] = [
+    { title: 'Start and growth', measure: () => wholeProcesses(cases, program) },
+    { title: 'Parsing', measure: parsers },
+    {
+      title: 'Ten thousand documents of 1.5 kB, in a run with one thread and without a cache',
+      measure: () => manyDocuments(program, folder),
+    },
+    {
+      title: 'Beside other tools',
+      measure: () => againstPeers(peerCases(program), program, FEW_RUNS, folder),
+    },
   ];
-  const page: string[] = [];
-  // Shown as it is measured: the whole takes many minutes.
-  const add = (lines: readonly string[]): void => {
-    page.push([...lines, ''].join('\n'));
-    process.stdout.write(`${page.at(-1)}\n`);
-  };
-  add(head);
-  add(['## Start and growth', '', ...wholeProcesses(cases, program)]);
-  add(['## Parsing', '', ...parsers()]);
-  if (!isQuick) {
-    add(['## Beside other tools', '', ...againstPeers(cases, program)]);
-    writeFileSync(join(ROOT, 'bench/RESULTS.md'), page.join('\n'));
+  const isOnly = process.argv.includes('--only');
+  const chosen = sections.filter(({ title }, index) =>
+    isOnly ? title.toLowerCase().includes((only ?? '').toLowerCase()) : !isQuick || index < 2,
+  );
+  const page = knownSections();
+  for (const { title, measure } of chosen) {
+    const rows = measure();
+    // Shown as it is measured: the whole takes many minutes.
+    page.set(title, [`## ${title}`, '', circumstances(), '', ...rows, ''].join('\n'));
+    process.stdout.write(`${page.get(title)}\n`);
   }
+  const shownSections = sections.flatMap(({ title }) => page.get(title) ?? []);
+  if (!isQuick) writeFileSync(RESULTS, [HEAD, ...shownSections].join('\n'));
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -1,4 +1,5 @@
 // What `lint` works on: the documents that were named or configured, sorted into sets, and read.
+import type { Config } from '../config/load.ts';
 import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
 import { mapAtOnce } from './at-once.ts';
 import type { Configs } from './configs.ts';
@@ -13,8 +14,8 @@ export interface LintInputs {
   readonly errors: readonly string[];
   /** Every document that was found, also those of other shards. */
   readonly paths: readonly string[];
-  /** Another shard tells what is to be told once. */
-  readonly isLaterShard: boolean;
+  /** Whether this run is the one that tells what is to be told once of a configuration. */
+  readonly tells: (config: Config) => boolean;
 }
 
 /** Finds all documents, and reads those of the shard, or all. */
@@ -26,13 +27,25 @@ export async function readLintInputs(
 ): Promise<LintInputs> {
   const found = await findInputs(await patternsOf(args, configs, io), args, io);
   const sets = await groupInputs(found.paths, configs, args);
-  const read = await readSets(shard ? takeShard(sets, shard) : sets, args, io);
+  const mine = shard ? takeShard(sets, shard) : sets;
+  const read = await readSets(mine, args, io);
   return {
     sets: read.sets,
     errors: [...found.errors, ...read.errors],
     paths: found.paths,
-    isLaterShard: shard !== undefined && shard.index > 1,
+    tells: tellerOf(sets, mine),
   };
+}
+
+/** Of all shards, the one that has the first set of a configuration speaks of it. */
+function tellerOf(all: readonly PathSet[], mine: readonly PathSet[]): (config: Config) => boolean {
+  const firsts = new Map<string, string>();
+  for (const { key, applied } of all) {
+    const path = applied.config?.path;
+    if (path !== undefined && !firsts.has(path)) firsts.set(path, key);
+  }
+  const keys = new Set(mine.map(({ key }) => key));
+  return ({ path }) => keys.has(firsts.get(path) ?? '');
 }
 
 /** Reads documents that nobody has named, in their sets; what cannot be read is left out. */

@@ -112,10 +112,15 @@ export function exitCodeOfFiles(files: readonly ReportedFile[], args: ParsedArgu
   return over ? EXIT.findings : EXIT.clean;
 }
 
-/** Says why the run fails, whatever rules are on. */
+/** Why the run fails, whatever rules are on. */
+export function refusalsOf(files: readonly LintedDocument[]): readonly string[] {
+  return files
+    .filter(({ isRefused }) => isRefused)
+    .map(({ path }) => `${path} was not read, for it passes a limit.`);
+}
+
 export function sayRefused(files: readonly LintedDocument[], io: Io): void {
-  for (const { path, isRefused } of files)
-    if (isRefused) io.error(`supportmatrix: ${visibleLine(path)} was not read, for it passes a limit.\n`);
+  for (const refusal of refusalsOf(files)) io.error(`supportmatrix: ${visibleLine(refusal)}\n`);
 }
 
 /** A hook hands over every README: a file without a matrix is fine, but a run without any may be a mistake. */

@@ -53,10 +53,8 @@ export async function lintSets(
     const others = await readOthers(paths, configs, args, io);
     return (await lintEach(others, prepare, args, io)).map(({ outcome }) => outcome);
   };
-  // Every shard would judge them, and say the same.
-  const judged = inputs.isLaterShard
-    ? []
-    : await judgeExceptions(linted, { cwd: io.cwd, today: run.today, configs, lintOthers });
+  const { tells } = inputs;
+  const judged = await judgeExceptions(linted, { cwd: io.cwd, today: run.today, configs, tells, lintOthers });
   return [
     ...linted.map(({ set, outcome }) => resultOf(set, outcome)),
     ...judged.map(({ config, found }) => ({

@@ -8,7 +8,7 @@ import type { DocumentSet } from './documents.ts';
 import { explainDetection } from './explain-detection.ts';
 import { showDiff, writeFixes } from './fixes.ts';
 import { type LintInputs, readLintInputs } from './lint-inputs.ts';
-import { exitCodeOf, reportOf, sayIfNoneHadOne, sayRefused } from './lint-report.ts';
+import { exitCodeOf, refusalsOf, reportOf, sayIfNoneHadOne, sayRefused } from './lint-report.ts';
 import { type LintedDocument, lintSets, type SetResult } from './lint-sets.ts';
 import { printConfig } from './print-config.ts';
 import { outputsOf, writeReports } from './reports.ts';
@@ -132,6 +132,6 @@ function reportedShard(
     documents: { count: paths.length, digest: digestOf(paths) },
     order: linted.map(({ order }) => order),
     withoutMatrix: linted.filter(({ hasMatrix }) => !hasMatrix).map(({ order }) => order),
-    errors,
+    errors: [...errors, ...refusalsOf(linted)],
   };
 }

@@ -5,6 +5,7 @@ import { tellUnneeded } from '../lint/engine.ts';
 import { UNUSED_SUPPRESSION } from '../lint/remarks.ts';
 import type { FileResult } from '../lint/results.ts';
 import type { LintSettings } from '../lint/settings.ts';
+import { pushTo } from '../lint/view.ts';
 import { search } from '../source/files.ts';
 import { DOCUMENT_EXTENSIONS } from '../source/format.ts';
 import { slashed } from '../source/read.ts';
@@ -24,6 +25,8 @@ export interface Judging {
   readonly cwd: string;
   readonly today: string;
   readonly configs: Configs;
+  /** Every shard would say the same: one says it. */
+  readonly tells: (config: Config) => boolean;
   /** Lints documents that were not named; nothing is mended in them. */
   readonly lintOthers: (paths: readonly string[]) => Promise<readonly LintOutcome[]>;
 }
@@ -46,7 +49,7 @@ export async function judgeExceptions(
   for (const one of sets) {
     const { config } = one.set.applied;
     if (!config?.value.exceptions?.length || !one.settings.active.has(UNUSED_SUPPRESSION)) continue;
-    byConfig.set(config.path, [...(byConfig.get(config.path) ?? []), one]);
+    if (judging.tells(config)) pushTo(byConfig, config.path, one);
   }
   const judgements: Judgement[] = [];
   for (const list of byConfig.values()) {

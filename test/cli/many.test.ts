@@ -223,7 +223,11 @@ describe('--shard and merge-reports', () => {
   });
 
   it('give it in every format, with what cannot be read', async () => {
-    const cwd = makeFolder({ ...mixed(16), 'd1/latin1.md': Buffer.from('caf\xe9\n', 'latin1') });
+    const cwd = makeFolder({
+      ...mixed(16),
+      'd1/latin1.md': Buffer.from('caf\xe9\n', 'latin1'),
+      'd2/deep.md': `${'> '.repeat(200)}deep\n`,
+    });
     const paths = await shards(cwd, 3);
     for (const format of [
       'pretty',
@@ -240,6 +244,21 @@ describe('--shard and merge-reports', () => {
       expect(whole.code).toBe(2);
       expect(await runCli(['merge-reports', ...paths, '--format', format], { cwd })).toEqual(whole);
     }
+  });
+
+  it('tell once of an exception that no document of any shard needs', async () => {
+    const config = (path: string) =>
+      `rules: { unused-suppression: error }\nexceptions:\n  - { rule: summary-detail-mismatch, path: ${path}, reason: It is known. }\n`;
+    const files: Record<string, string> = {};
+    for (const folder of ['a', 'b', 'c']) {
+      files[`${folder}/supportmatrix.yaml`] = config('2.md');
+      for (const name of [1, 2, 3]) files[`${folder}/${name}.md`] = folder === 'b' ? CONTRADICTING : CLEAN;
+    }
+    const cwd = makeFolder(files);
+    const paths = await shards(cwd, 4);
+    const whole = await runCli(['lint', '.', ...TODAY, '--format', 'json'], { cwd });
+    expect(JSON.parse(whole.stdout).summary).toMatchObject({ files: 11, errors: 4 });
+    expect(await runCli(['merge-reports', ...paths, '--format', 'json'], { cwd })).toEqual(whole);
   });
 
   it('agree on the threshold', async () => {

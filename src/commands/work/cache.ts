@@ -93,14 +93,9 @@ function fileOf(slot: string): string {
 
 /** Findings are written as reports write them. */
 function contentOf({ named }: LintTask, { outcome, reads }: TaskResult): string {
-  const documents = outcome.documents.map(({ diagnostics, hasMatrix, isRefused, fixed }, index) => {
+  const documents = outcome.documents.map(({ diagnostics, ...rest }, index) => {
     const path = named[index]?.path ?? '';
-    return {
-      diagnostics: diagnostics.map((one) => diagnosticToJson(one, path)),
-      hasMatrix,
-      isRefused,
-      fixed,
-    };
+    return { ...rest, diagnostics: diagnostics.map((one) => diagnosticToJson(one, path)) };
   });
   const others = outcome.others.map(({ path, diagnostics }) => ({
     path,

@@ -8,7 +8,7 @@ import { unitsOf } from './pool.ts';
  * Code units that keep a thread busy for longer than it takes to start and to get warm; see bench/RESULTS.md.
  * Below twice as many, a second one makes the run slower.
  */
-const UNITS_PER_THREAD = 500_000;
+const UNITS_PER_THREAD = 150_000;
 
 /** More than this have not been tried. */
 const MAX_THREADS = 64;

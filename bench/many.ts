@@ -1,0 +1,68 @@
+// Ten thousand documents: what threads, a cache and shards are worth, and that none of them changes the report.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { matrixOf } from './documents.ts';
+import { type Command, ratios, shown, type Times, timesOf } from './measure.ts';
+
+const DOCUMENTS = 10_000;
+const SHARDS = 5;
+const RUNS = 3;
+
+/** Documents of about 1.5 kB, every tenth with a contradiction, in a hundred folders. */
+function makeDocuments(folder: string): void {
+  const text = matrixOf({ features: 6, targets: 5, details: true });
+  const wrong = text.replace('** missing', '** complete');
+  for (let index = 0; index < DOCUMENTS; index += 1) {
+    const place = join(folder, String(index % 100));
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, `${index}.md`), index % 10 === 0 ? wrong : text);
+  }
+}
+
+/** Measures in a folder of its own below `folder`; `program` starts ours. */
+export function manyDocuments(program: Command, folder: string): readonly string[] {
+  const cwd = join(folder, 'ten-thousand');
+  makeDocuments(cwd);
+  const lint: Command = [...program, 'lint', '.', '--format'];
+  const alone: Command = [...lint, 'json', '--workers', '1'];
+  const rows = ['| What | CPU time | Time that passes |', '| --- | ---: | ---: |'];
+  const add = (what: string, times: Times | undefined): void => {
+    rows.push(`| ${what} | ${shown(times?.cpu)} | ${shown(times?.wall)} |`);
+  };
+  add('two threads', ratios([...lint, 'json', '--workers', '2'], alone, RUNS, cwd));
+  const kept: Command = [...alone, '--cache'];
+  const cold: Command = ['sh', '-c', 'rm -rf .supportmatrix-cache; exec "$@"', 'sh', ...kept];
+  add('a cache that is empty', ratios(cold, alone, RUNS, cwd));
+  add('a cache that knows all', ratios(kept, alone, RUNS, cwd));
+  const shards = Array.from(
+    { length: SHARDS },
+    (_, index): Command => [
+      ...lint,
+      `json=shard-${index + 1}.json`,
+      '--workers',
+      '1',
+      '--shard',
+      `${index + 1}/${SHARDS}`,
+    ],
+  );
+  add(`one shard of ${SHARDS}`, ratios(shards[0] ?? alone, alone, RUNS, cwd));
+  for (const shard of shards) timesOf(shard, cwd);
+  const merge: Command = [...program, 'merge-reports', 'shard-*.json', '--format', 'json'];
+  add('merging the reports of the shards', ratios(merge, alone, RUNS, cwd));
+  rows.push('', `Reports: ${comparison([alone, merge, kept], cwd)}.`);
+  rmSync(cwd, { recursive: true });
+  return rows;
+}
+
+/** Whether all print the same and end alike. */
+function comparison(commands: readonly Command[], cwd: string): string {
+  const outcomes = commands.map(([name, ...args]) => {
+    const { stdout, status } = spawnSync(name, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 30 });
+    return JSON.stringify([status, stdout]);
+  });
+  const findings = outcomes[0]?.split('\\"ruleId\\"').length ?? 1;
+  return new Set(outcomes).size === 1
+    ? `the same bytes from one run, from ${SHARDS} shards merged and from the cache, with ${findings - 1} findings`
+    : '**not the same** from one run, from shards and from the cache';
+}
