@@ -11,6 +11,7 @@ import { counted } from '../report/report.ts';
 import { readSource, slashed } from '../source/read.ts';
 import { writeFileAtomic } from '../source/write.ts';
 import type { AppliedConfig } from './configs.ts';
+import { projectRootOf, wayOut } from './inside.ts';
 import type { LintedDocument } from './lint-sets.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
@@ -21,6 +22,22 @@ export function baselinePathOf({ config }: AppliedConfig, args: ParsedArguments,
   if (given !== undefined) return slashed(given);
   if (!config || baseline === undefined) return undefined;
   return slashed(relative(io.cwd, resolve(config.folder, baseline)));
+}
+
+/** Throws where a baseline that the configuration names lies outside of its project. */
+export async function refuseBaselineOutside(
+  { config }: AppliedConfig,
+  path: string,
+  args: ParsedArguments,
+  io: Io,
+): Promise<void> {
+  if (!config || args.value('baseline') !== undefined) return;
+  const way = await wayOut(resolve(io.cwd, path), await projectRootOf(config));
+  if (way === undefined) return;
+  const { line, column } = config.locate(['baseline']);
+  throw new UsageError(
+    `${config.path}:${line}:${column}: \`baseline\` ${way}; keep it inside, or give --baseline.`,
+  );
 }
 
 /** Writes, prunes or applies one baseline; gives the documents with what is left of their findings. */

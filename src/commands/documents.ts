@@ -1,5 +1,5 @@
 // Documents that belong together: read under one configuration and linted as one set.
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { SelectedEntry } from '../config/find.ts';
 import { matches } from '../config/globs.ts';
 import type { Config } from '../config/load.ts';
@@ -10,6 +10,8 @@ import { extensionOf } from '../source/format.ts';
 import { type ReadOptions, readSource, STDIN_PATH, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import type { AppliedConfig, Configs } from './configs.ts';
+import { projectRootOf, wayOut } from './inside.ts';
+import { UsageError } from './types.ts';
 
 /** A document that was named, with its place in the order of the arguments. */
 export interface NamedSource {
@@ -91,11 +93,25 @@ export async function documentsOf(
     globs.filter((glob) => !glob.startsWith('!')),
     config.folder,
   );
+  await refuseOutside(found, config, index);
   const earlier = (config.value.documents ?? []).slice(0, index);
   return found
     .filter((path) => matches(globs, path))
     .filter((path) => !earlier.some(({ files }) => files !== undefined && matches(files, path)))
     .map((path) => slashed(relative(cwd, resolve(config.folder, path))));
+}
+
+/** Files that are found are no links themselves, so their folders tell where they lie. */
+async function refuseOutside(found: readonly string[], config: Config, index: number): Promise<void> {
+  const root = await projectRootOf(config);
+  for (const folder of new Set(found.map((path) => dirname(path)))) {
+    const way = await wayOut(resolve(config.folder, folder), root);
+    if (way === undefined) continue;
+    const { line, column } = config.locate(['documents', index, 'files']);
+    throw new UsageError(
+      `${config.path}:${line}:${column}: \`documents[${index}].files\` ${way}, to ${folder}; name documents inside it, or give others as arguments.`,
+    );
+  }
 }
 
 /** What the entry settles about reading a document. */

@@ -2,7 +2,7 @@
 import type { Report, ReportedShard } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { VERSION } from '../version.ts';
-import { baselinePathOf, withBaseline } from './baseline.ts';
+import { baselinePathOf, refuseBaselineOutside, withBaseline } from './baseline.ts';
 import { type Configs, createConfigs } from './configs.ts';
 import type { DocumentSet } from './documents.ts';
 import { explainDetection } from './explain-detection.ts';
@@ -84,7 +84,9 @@ async function withBaselines(
   const byPath = new Map<string, number[]>();
   for (const [index, { applied }] of sets.entries()) {
     const path = baselinePathOf(applied, args, io);
-    if (path !== undefined) byPath.set(path, [...(byPath.get(path) ?? []), index]);
+    if (path === undefined) continue;
+    if (!byPath.has(path)) await refuseBaselineOutside(applied, path, args, io);
+    byPath.set(path, [...(byPath.get(path) ?? []), index]);
   }
   if (byPath.size === 0 && (args.flag('write-baseline') || args.flag('prune-baseline'))) {
     throw new UsageError(

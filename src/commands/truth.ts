@@ -1,6 +1,5 @@
 // The truth that outputs are made from: the documents of each entry that declares outputs, read and checked.
-import { realpath } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Config } from '../config/load.ts';
 import { findBlock } from '../emit/between.ts';
 import type { Origin } from '../emit/index.ts';
@@ -11,12 +10,11 @@ import type { Matrix } from '../model/schema.ts';
 import { readDocument } from '../pipeline.ts';
 import { readSource, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
-import { isInside } from '../source/write.ts';
 import { createConfigs } from './configs.ts';
 import { originsOf } from './convert.ts';
 import { documentsOf, extractOptionsOf } from './documents.ts';
+import { projectRootOf, wayOut } from './inside.ts';
 import { type Output, outputsOfEntry, splitOutput, writesWhole } from './outputs.ts';
-import { repositoryRoot } from './repository.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
 /** The outputs of one file: one that is its alone, or several between markers. */
@@ -47,7 +45,7 @@ export interface Truth {
 export async function readTruth(args: ParsedArguments, io: Io): Promise<Truth | undefined> {
   const { config } = await createConfigs(args, io).of(undefined);
   if (!config) return undefined;
-  const root = (await repositoryRoot(config.folder)) ?? config.folder;
+  const root = await projectRootOf(config);
   const planned = await planOutputs(config, io.cwd);
   // Paths that are sure to be wrong are told before anything is read.
   for (const file of byFile(planned, io.cwd)) await refuseOutside(file, root, io.cwd);
@@ -124,23 +122,9 @@ function byFile(outputs: readonly Output[], cwd: string): readonly OutputFile[] 
 
 /** No output leaves the project, neither by its path nor through a link. */
 async function refuseOutside({ path, outputs }: OutputFile, root: string, cwd: string): Promise<void> {
-  const absolute = resolve(cwd, path);
-  const real = await realpathOfNearest(absolute);
-  if (isInside(absolute, root) && isInside(real, await realpath(root))) return;
-  const why = isInside(absolute, root) ? ' through a symbolic link' : '';
-  throw new UsageError(
-    `${outputs[0]?.place}: ${path} leads out of the project${why}; outputs stay inside it.`,
-  );
-}
-
-/** The real path of what is there, or of the nearest folder above it that is. */
-async function realpathOfNearest(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    const above = dirname(path);
-    return above === path ? path : resolve(await realpathOfNearest(above), relative(above, path));
-  }
+  const way = await wayOut(resolve(cwd, path), root);
+  if (way !== undefined)
+    throw new UsageError(`${outputs[0]?.place}: ${path} ${way}; outputs stay inside it.`);
 }
 
 async function readDocuments(

@@ -1,7 +1,7 @@
 // JSON in which nothing is hidden: characters that move the cursor, reorder text or cannot be seen are written as escapes.
 
 /** What `JSON.stringify` leaves as it is: the C1 range, marks that reorder, and characters without a width. */
-const UNSEEN =
+export const UNSEEN =
   /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** The same JSON, for whoever parses it: such characters stand in strings only. */

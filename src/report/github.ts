@@ -2,6 +2,7 @@
 import type { Severity } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { counted, type Reporter, summarize } from './report.ts';
+import { visible } from './visible.ts';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -26,9 +27,9 @@ function placeProperties({ start, end }: Range): readonly string[] {
   return [...lines, `col=${start.column}`, `endColumn=${Math.max(start.column, end.column - 1)}`];
 }
 
-/** Escapes as @actions/core does: the runner undoes exactly these. */
+/** Escapes as @actions/core does: the runner undoes exactly these. What a log would obey is shown instead. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {

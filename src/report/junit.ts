@@ -1,5 +1,6 @@
 // JUnit XML: a file is a suite, a finding a failed test, a clean file one test that passes.
 import type { Diagnostic } from '../diagnostic.ts';
+import { UNSEEN } from '../model/visible-json.ts';
 import { type Report, type ReportedFile, type Reporter, summarize } from './report.ts';
 
 /** No times: the same findings give the same bytes. */
@@ -54,5 +55,6 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 function escapeXml(text: string): string {
   return text
     .replace(NOT_XML, '\ufffd')
-    .replace(/[&<>"\t\n\r]/g, (character) => ENTITIES.get(character) ?? character);
+    .replace(/[&<>"\t\n\r]/g, (character) => ENTITIES.get(character) ?? character)
+    .replace(UNSEEN, (character) => `&#${character.charCodeAt(0)};`);
 }
