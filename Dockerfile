@@ -8,6 +8,7 @@ RUN apk add --no-cache git
 COPY package.json LICENSE /opt/supportmatrix/
 COPY dist /opt/supportmatrix/dist
 COPY rules /opt/supportmatrix/rules
+COPY docs/output-drift.md /opt/supportmatrix/docs/
 RUN ln -s /opt/supportmatrix/dist/cli.js /usr/local/bin/supportmatrix
 
 USER node

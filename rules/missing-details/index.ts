@@ -1,9 +1,24 @@
 // missing-details: a row of the summary that no details entry is about.
 import * as v from 'valibot';
+import type { FeatureClaim } from '../../src/extract/claims.ts';
+import { foldName } from '../../src/extract/fold.ts';
 import { compareFeatures } from '../../src/lint/compare-features.ts';
 import { copyName } from '../../src/lint/edits.ts';
+import { type FencedBlock, fencedBlocks } from '../../src/lint/fences.ts';
+import { rangeIn } from '../../src/lint/phrases.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import type { MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import type { Source } from '../../src/source/source.ts';
+
+interface Swallowed {
+  readonly names: readonly string[];
+  readonly more: number;
+  readonly isOpen: boolean;
+}
+
+/** So many names are shown in full. */
+const SHOWN = 3;
 
 export default defineRule({
   meta: {
@@ -18,6 +33,8 @@ export default defineRule({
         `The summary lists ${quote(feature)}, the details have no entry for it. Readers look for its notes in vain: add the entry, or take the row out.`,
       misspelt: ({ feature, meant }: { readonly feature: string; readonly meant: string }) =>
         `The details have no entry ${quote(feature)}. Did you mean ${quote(meant)}, which has no row? Two names make two features of one: write the same name in both.`,
+      swallowed: ({ names, more, isOpen }: Swallowed) =>
+        `The code block that begins here holds the details of ${names.map(quote).join(', ')}${more > 0 ? ` and ${more} more` : ''}. Readers see them as code, and nothing is compared with them: ${isOpen ? 'close the fence where the code ends' : 'end the code before them'}.`,
     },
     options: v.strictObject({
       coverage: v.pipe(
@@ -48,9 +65,49 @@ export default defineRule({
         },
       });
     }
+    const swallowed = inCode(document.source, matrix, onlySummary);
+    for (const [block, rows] of swallowed) {
+      const names = rows.slice(0, SHOWN).map(({ title }) => title);
+      report({
+        messageId: 'swallowed',
+        data: { names, more: rows.length - names.length, isOpen: block.isOpen },
+        range: rangeIn(document.source, block.start, block.end),
+        related: rows.slice(0, SHOWN).map(({ range }) => ({ range, message: 'A row without details.' })),
+      });
+    }
     if (rowsWithEntry < options.coverage) return;
+    const told = new Set([...swallowed.values()].flat());
     for (const row of onlySummary) {
+      if (told.has(row)) continue;
       report({ messageId: 'missing', data: { feature: row.title }, range: row.range, feature: row.key });
     }
   },
 });
+
+/** Rows whose details stand in a code block, by that block. */
+function inCode(
+  source: Source,
+  matrix: MatrixView,
+  onlySummary: readonly FeatureClaim[],
+): ReadonlyMap<FencedBlock, readonly FeatureClaim[]> {
+  const found = new Map<FencedBlock, FeatureClaim[]>();
+  const hasDetails = matrix.claims.features.some(({ view }) => view === 'details');
+  // Without any details, an example in a code block is no slip; a fence that is never closed is.
+  const rows = hasDetails ? onlySummary : matrix.claims.features.filter(({ view }) => view === 'summary');
+  if (rows.length === 0) return found;
+  const byName = new Map(rows.map((row) => [foldName(row.title), row]));
+  for (const block of fencedBlocks(source)) {
+    if (!hasDetails && !block.isOpen) continue;
+    const inside = [...block.names].flatMap((name) => {
+      const row = byName.get(name);
+      return row === undefined ? [] : [{ name, row }];
+    });
+    if (inside.length === 0 || (!hasDetails && inside.length * 2 < rows.length)) continue;
+    found.set(
+      block,
+      inside.map(({ row }) => row),
+    );
+    for (const { name } of inside) byName.delete(name);
+  }
+  return found;
+}

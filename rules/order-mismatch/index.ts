@@ -3,6 +3,7 @@
 import { moveBlocks } from '../../src/lint/blocks.ts';
 import { longestRising } from '../../src/lint/order.ts';
 import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { targetsOutOfOrder } from '../../src/lint/target-order.ts';
 import { type FeatureView, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Source } from '../../src/source/source.ts';
@@ -12,10 +13,16 @@ interface Place {
   readonly before: string | undefined;
 }
 
+interface TargetPlace extends Place {
+  readonly target: string;
+  /** How many others of the same list are out of order. */
+  readonly others: number;
+}
+
 export default defineRule({
   meta: {
     id: 'order-mismatch',
-    description: 'A details entry stands elsewhere than its row in the summary.',
+    description: 'A details entry, or a target in it, stands elsewhere than in the summary.',
     severity: 'info',
     preset: 'recommended',
     scope: 'matrix',
@@ -23,11 +30,25 @@ export default defineRule({
     messages: {
       order: ({ feature, before }: Place) =>
         `The details entry ${quote(feature)} is out of order: in the summary it ${before === undefined ? 'comes first' : `follows ${quote(before)}`}. Readers look for it there: move the entry, or the row.`,
+      target: ({ feature, target, before, others }: TargetPlace) =>
+        `${quote(target)} stands out of order in the details of ${quote(feature)}${others > 0 ? `, as do ${others} more` : ''}: in the summary it ${before === undefined ? 'comes first' : `follows ${quote(before)}`}. Most entries keep that order, and readers compare by it: move it.`,
     },
     options: NO_OPTIONS,
     defaults: {},
   },
   check({ document, matrix, report }) {
+    for (const { feature, target, before, others, range } of targetsOutOfOrder(matrix)) {
+      report({
+        messageId: 'target',
+        data: { feature: feature.title, target: target.title, before: before?.title, others },
+        range,
+        feature: feature.key,
+        target: target.key,
+        related: target.declarations
+          .slice(0, 1)
+          .map((header) => ({ range: header.range, message: 'Its column.' })),
+      });
+    }
     const rows = inBoth(matrix, 'summary');
     const rank = new Map(rows.map((feature, index) => [feature, index]));
     const entries = inBoth(matrix, 'details');

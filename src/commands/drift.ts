@@ -20,7 +20,7 @@ export const DRIFT = {
   id: 'output-drift',
   description: 'A copy does not say what its source says.',
   severity: 'error',
-  url: 'https://github.com/supportmatrix/supportmatrix#check',
+  url: 'https://github.com/supportmatrix/supportmatrix/blob/main/docs/output-drift.md',
 } as const;
 
 /** What is wrong with one file of outputs; nothing where it is as it should be. */

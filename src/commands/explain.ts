@@ -4,8 +4,12 @@ import { didYouMean } from '../lint/nearest.ts';
 import { createPaint } from '../report/ansi.ts';
 import { renderPage } from '../report/page.ts';
 import { useColor } from './color.ts';
-import { readRulePage } from './rule-pages.ts';
+import { DRIFT } from './drift.ts';
+import { readPage, readRulePage } from './rule-pages.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
+
+/** Longer lines are hard to read. */
+const MAX_COLUMNS = 100;
 
 /** Runs `supportmatrix explain`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
@@ -19,15 +23,16 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     io.out(lines.join(''));
     return EXIT.clean;
   }
-  const rule = RULES.find(({ meta }) => meta.id === id);
-  if (!rule) {
-    const guess = didYouMean(
-      id,
-      RULES.map(({ meta }) => meta.id),
-    );
+  const known = [...RULES.map(({ meta }) => meta), DRIFT].find((meta) => meta.id === id);
+  if (!known) {
+    const guess = didYouMean(id, [...RULES.map(({ meta }) => meta.id), DRIFT.id]);
     throw new UsageError(`There is no rule \`${id}\`.${guess || ' `supportmatrix explain` lists them all.'}`);
   }
-  const page = await readRulePage(id);
-  io.out(page === undefined ? `${id}: ${rule.meta.description}\n` : renderPage(page, paint));
+  const page = await (known.id === DRIFT.id ? readPage('docs/output-drift.md') : readRulePage(known.id));
+  io.out(
+    page === undefined
+      ? `${id}: ${known.description}\n`
+      : renderPage(page, paint, Math.min(io.width, MAX_COLUMNS)),
+  );
   return EXIT.clean;
 }

@@ -2,13 +2,18 @@
 import { readFile } from 'node:fs/promises';
 
 /** From the bundle in `dist/` and from the source in `src/commands/`. */
-const PLACES = ['../rules/', '../../rules/'];
+const PLACES = ['../', '../../'];
 
 /** The page of a rule, in Markdown; `undefined` where it has none. `id` must be the id of a rule. */
-export async function readRulePage(id: string): Promise<string | undefined> {
+export function readRulePage(id: string): Promise<string | undefined> {
+  return readPage(`rules/${id}/README.md`);
+}
+
+/** A page of the package by its path; `undefined` where it is not there. */
+export async function readPage(path: string): Promise<string | undefined> {
   for (const place of PLACES) {
     try {
-      return await readFile(new URL(`${place}${id}/README.md`, import.meta.url), 'utf8');
+      return await readFile(new URL(`${place}${path}`, import.meta.url), 'utf8');
     } catch {
       // Not there: the next place, or none.
     }

@@ -94,8 +94,18 @@ function keyOf({ ruleId, matrix, feature, target, message }: Omit<Diagnostic, 'f
   return JSON.stringify([ruleId, matrix ?? null, feature ?? null, target ?? null, message]);
 }
 
-/** The fixes that fit beside each other, the first of two that do not; a fix is taken whole or not at all. */
+/**
+ * The fixes that fit beside each other, the first of two that do not; a fix is taken whole or not at all. Findings
+ * that share one fix go together.
+ */
 export function withoutOverlaps(diagnostics: readonly Fixable[]): readonly Fixable[] {
+  const first = new Map<Fix, Fixable>();
+  for (const one of diagnostics) if (!first.has(one.fix)) first.set(one.fix, one);
+  const chosen = new Set(fitting([...first.values()]).map(({ fix }) => fix));
+  return diagnostics.filter(({ fix }) => chosen.has(fix));
+}
+
+function fitting(diagnostics: readonly Fixable[]): readonly Fixable[] {
   const all = diagnostics.flatMap((diagnostic) => diagnostic.fix.edits.map((edit) => ({ edit, diagnostic })));
   all.sort((a, b) => compareEdits(a.edit, b.edit));
   const rank = new Map(diagnostics.map((diagnostic, index) => [diagnostic, index]));
@@ -165,7 +175,7 @@ function attempt(
   { read, relayout = relayoutOf(document.source.format) }: FixRun,
 ): { readonly document: MatrixDocument; readonly reason: string | undefined } {
   const { text } = document.source;
-  const edits = fixes.flatMap(({ fix }) => fix.edits);
+  const edits = [...new Set(fixes.map(({ fix }) => fix))].flatMap((fix) => fix.edits);
   const drawn = relayout === undefined ? edits : relayout(text, edits);
   const after = read(applyEdits(text, drawn));
   const moves = fixes.some(({ fix }) => fix.moves === true);

@@ -12,7 +12,7 @@ import {
   textOf,
 } from './report.ts';
 import { visible, visibleLine } from './visible.ts';
-import { widthOf } from './width.ts';
+import { wrap } from './wrap.ts';
 
 const MAX_WIDTH = 120;
 
@@ -106,26 +106,4 @@ function mendLine({ files }: Report): string {
   if (unsafe === 0) return `${safe} can be mended with --fix. `;
   if (safe === 0) return `${unsafe} can be mended with --fix --unsafe. `;
   return `${safe} can be mended with --fix, ${unsafe} more with --fix --unsafe. `;
-}
-
-/** Breaks a message into lines between words, by columns on the screen. */
-function wrap(text: string, indent: string, width: number): string[] {
-  const room = Math.max(20, width - indent.length);
-  return text.split('\n').flatMap((paragraph) => {
-    const lines: string[] = [];
-    let line = '';
-    let used = 0;
-    for (const word of paragraph.split(' ')) {
-      const size = widthOf(word);
-      if (used > 0 && used + 1 + size > room) {
-        lines.push(indent + line);
-        line = word;
-        used = size;
-      } else {
-        line = used === 0 ? word : `${line} ${word}`;
-        used += used === 0 ? size : size + 1;
-      }
-    }
-    return [...lines, indent + line];
-  });
 }

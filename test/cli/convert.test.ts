@@ -142,6 +142,18 @@ describe('explain', () => {
     expect(stdout).toMatch(/^# summary-detail-mismatch\n/);
   });
 
+  it('fills the prose of a page, and leaves its examples as they are', async () => {
+    const { stdout } = await runCli(['explain', 'stale-evidence'], { cwd: makeFolder() });
+    const long = stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('  '));
+    expect(long).toEqual([]);
+    expect(stdout).toContain('  | Feature | Last verified | Alpha | Beta |\n');
+  });
+
+  it('has the page of what only `check` finds', async () => {
+    const { stdout } = await runCli(['explain', 'output-drift'], { cwd: makeFolder() });
+    expect(stdout).toMatch(/^# output-drift\n\nA copy does not say what its source says\.\n/);
+  });
+
   it('knows what was meant', async () => {
     const { stderr } = await runCli(['explain', 'sumary-detail-mismatch'], { cwd: makeFolder() });
     expect(stderr).toBe(

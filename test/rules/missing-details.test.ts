@@ -3,11 +3,37 @@ import rule from '../../rules/missing-details/index.ts';
 import { testRule } from '../rule-tester.ts';
 import { CLEAN, faulty } from './base.ts';
 
+const RST = `======= ===== ====
+Feature Alpha Beta
+======= ===== ====
+Boot    ✔     ✖
+Stop    ✔     ✔
+======= ===== ====
+
+Details
+-------
+
+- **Boot**
+
+  - **Driver support:**
+
+    - Alpha: complete
+    - Beta: missing
+`;
+
 testRule(rule, {
   valid: [
     { name: 'an entry for each row', text: CLEAN },
     { name: 'a table without details', text: CLEAN.slice(0, CLEAN.indexOf('## Details')) },
     { name: 'details for some features only', text: CLEAN.slice(0, CLEAN.indexOf('* **Attach disk**')) },
+    {
+      name: 'an example of details in a code block',
+      text: `${CLEAN.slice(0, CLEAN.indexOf('## Details'))}An entry is written so:\n\n\`\`\`md\n* **Boot server**\n* **Attach disk**\n* **Take snapshot**\n\`\`\`\n`,
+    },
+    {
+      name: 'a code block among the details',
+      text: faulty(['* **Resize', '```sh\nresize\n```\n\n* **Resize']),
+    },
     { name: 'an entry without a row', text: faulty(['| Take snapshot | optional | ✔ | ✔ | ✖ |\n', '']) },
   ],
   invalid: [
@@ -24,6 +50,40 @@ testRule(rule, {
         { messageId: 'missing', at: '7:3-7:16' },
         { messageId: 'missing', at: '8:3-8:14' },
       ],
+    },
+    {
+      name: 'entries in a code block that nobody closed: one finding, not one an entry',
+      text: faulty(['* **Attach disk**', '```sh\nattach it\n\n* **Attach disk**']),
+      findings: [
+        {
+          messageId: 'swallowed',
+          at: '22:1-22:6',
+          related: ['6:3-6:14', '7:3-7:16', '8:3-8:14'],
+          message: /holds the details of `Attach disk`, `Take snapshot`, `Resize disk`\..* close the fence/,
+        },
+      ],
+    },
+    {
+      name: 'all details in such a block',
+      text: faulty(['## Details', '~~~\n## Details']),
+      findings: [{ messageId: 'swallowed', at: '10:1-10:4', message: /`Take snapshot` and 1 more\./ }],
+    },
+    {
+      name: 'an entry between one block and the next, and one that is not there at all',
+      text: faulty(
+        ['* **Take snapshot**', '```\nattach\n\n* **Take snapshot**'],
+        ['* **Resize disk**', '```\n\n* **Shrink it**'],
+      ),
+      findings: [
+        { messageId: 'missing', at: '8:3-8:14', feature: 'Resize disk' },
+        { messageId: 'swallowed', at: '32:1-32:4', message: /end the code before them\.$/ },
+      ],
+    },
+    {
+      name: 'a row without an entry in RST',
+      format: 'rst',
+      text: RST,
+      findings: [{ messageId: 'missing', at: '5:1-5:5', feature: 'Stop' }],
     },
     {
       name: 'a row whose name is misspelt',

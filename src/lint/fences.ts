@@ -1,0 +1,41 @@
+// Code blocks between fences, as lines of text: what a fence that nobody closed has swallowed.
+import { foldName } from '../extract/fold.ts';
+import type { Source } from '../source/source.ts';
+import { linesOf } from './directives.ts';
+
+export interface FencedBlock {
+  /** The opening fence, as offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** It goes on to the end of the document. */
+  readonly isOpen: boolean;
+  /** Its lines without marks of lists, headings and emphasis, folded: what would be the name of an entry. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** The fenced code of a Markdown document, in order; linear in its length. */
+export function fencedBlocks({ text, format }: Source): readonly FencedBlock[] {
+  if (format !== 'markdown') return [];
+  const blocks: FencedBlock[] = [];
+  let open:
+    | { readonly mark: string; readonly start: number; readonly end: number; readonly names: Set<string> }
+    | undefined;
+  for (const { start, end } of linesOf(text)) {
+    const line = text.slice(start, end).trim();
+    const mark = /^(?:`{3,}|~{3,})/u.exec(line)?.[0];
+    if (open === undefined) {
+      if (mark !== undefined) open = { mark, start: end - line.length, end, names: new Set() };
+    } else if (mark?.startsWith(open.mark) && line === mark) {
+      blocks.push({ start: open.start, end: open.end, names: open.names, isOpen: false });
+      open = undefined;
+    } else open.names.add(entryName(line));
+  }
+  if (open !== undefined) blocks.push({ start: open.start, end: open.end, names: open.names, isOpen: true });
+  return blocks;
+}
+
+/** `- **Attach disk**:` to `attach disk`. */
+function entryName(line: string): string {
+  const from = line.search(/[^\s>*+#_`-]/u);
+  return foldName((from < 0 ? '' : line.slice(from)).replace(/[*_`:]/gu, ''));
+}
