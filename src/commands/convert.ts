@@ -34,7 +34,8 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     document.matrices.map(({ model }) => model),
     { ...options, ...(await previousOf(emitter, output, io)), origins: originsOf(document) },
   );
-  await write(emitted.text, output, io);
+  if (isScreen(output)) io.out(emitted.text);
+  else await write(emitted.text, output, io);
   for (const loss of emitted.losses) io.error(`supportmatrix: ${visibleLine(loss)}\n`);
   return EXIT.clean;
 }
@@ -50,17 +51,45 @@ async function previousOf(
   return read.ok ? { previous: read.source.text.replace(/\r\n?/g, '\n') } : {};
 }
 
-async function write(text: string, output: string | undefined, io: Io): Promise<void> {
-  if (isScreen(output)) {
-    io.out(text);
-    return;
-  }
+async function write(text: string | AsyncIterable<string>, output: string, io: Io): Promise<void> {
   const written = await writeFileAtomic(output, text, { cwd: io.cwd });
   if (!written.ok) throw new UsageError(written.message);
 }
 
 function isScreen(output: string | undefined): output is undefined | typeof STDIN_ARGUMENT {
   return output === undefined || output === STDIN_ARGUMENT;
+}
+
+/** What came of the documents so far. */
+interface Course {
+  readonly failed: string[];
+  /** The last one that held no matrix. */
+  left?: MatrixDocument;
+}
+
+/** The text of one document after the other; none of them is kept. */
+async function* textsOf(
+  paths: readonly string[],
+  emitter: Emitter,
+  course: Course,
+  args: ParsedArguments,
+  io: Io,
+): AsyncGenerator<string, void, undefined> {
+  const configs = createConfigs(args, io);
+  for (const path of paths) {
+    const opened = await readInput(path, args, io);
+    if (!opened.ok) {
+      course.failed.push(opened.message);
+      continue;
+    }
+    const document = await readConfigured(opened.source, configs);
+    if (document.matrices.length === 0) {
+      course.left = document;
+      continue;
+    }
+    const models = document.matrices.map(({ model }) => model);
+    yield emitter.emit(models, { origins: originsOf(document) }).text;
+  }
 }
 
 /**
@@ -71,32 +100,29 @@ async function convertMany(emitter: Emitter, args: ParsedArguments, io: Io): Pro
   const output = args.value('output');
   const named = args.positionals.length > 0 ? args.positionals : [STDIN_ARGUMENT];
   const { paths, errors } = await findFiles(named, io.cwd);
-  const failed = [...errors];
-  const kept: string[] = [];
-  const configs = createConfigs(args, io);
-  let left: MatrixDocument | undefined;
-  let converted = 0;
-  for (const path of paths) {
-    const opened = await readInput(path, args, io);
-    if (!opened.ok) {
-      failed.push(opened.message);
-      continue;
+  const course: Course = { failed: [...errors] };
+  const texts = textsOf(paths, emitter, course, args, io);
+  // Where there is nothing to write, the file that was there stays.
+  const first = await texts.next();
+  if (!first.done) {
+    const all = joined(first.value, texts);
+    if (!isScreen(output)) await write(all, output, io);
+    else {
+      for await (const text of all) {
+        io.out(text);
+        await io.drained?.();
+      }
     }
-    const document = await readConfigured(opened.source, configs);
-    if (document.matrices.length === 0) {
-      left = document;
-      continue;
-    }
-    converted += 1;
-    const models = document.matrices.map(({ model }) => model);
-    const { text } = emitter.emit(models, { origins: originsOf(document) });
-    if (isScreen(output)) io.out(text);
-    else kept.push(text);
   }
+  const { failed, left } = course;
   for (const message of failed) io.error(`supportmatrix: ${visibleLine(message)}\n`);
-  if (converted === 0 && left !== undefined) throw new UsageError(noneOf(paths, left));
-  if (!isScreen(output) && converted > 0) await write(kept.join(''), output, io);
+  if (first.done && left !== undefined) throw new UsageError(noneOf(paths, left));
   return failed.length > 0 ? EXIT.trouble : EXIT.clean;
+}
+
+async function* joined(first: string, others: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first;
+  yield* others;
 }
 
 function noneOf(paths: readonly string[], last: MatrixDocument): string {

@@ -1,7 +1,9 @@
 // `init`: finds the matrices of a folder and writes a configuration for them; never over what is there.
+
 import { lstat, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CONFIG_NAMES } from '../config/find.ts';
+import { shownTitle } from '../model/titles.ts';
 import { readDocument } from '../pipeline.ts';
 import { counted } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
@@ -50,7 +52,7 @@ async function findMatrices(io: Io): Promise<readonly FoundDocument[]> {
       continue;
     }
     const matrices = readDocument(read.source).matrices.map(({ model }) => ({
-      title: model.title,
+      title: shownTitle(model),
       features: model.features.length,
       targets: model.targets.length,
     }));

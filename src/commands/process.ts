@@ -19,6 +19,20 @@ export async function runProcess(args: readonly string[]): Promise<void> {
   process.exitCode = await main(args, processIo());
 }
 
+/** A pipe takes what its reader asks for; one that is closed takes everything. */
+async function drained(): Promise<void> {
+  const { stdout } = process;
+  if (!stdout.writableNeedDrain) return;
+  const events = ['drain', 'close', 'error'];
+  await new Promise<void>((done) => {
+    const end = (): void => {
+      for (const event of events) stdout.off(event, end);
+      done();
+    };
+    for (const event of events) stdout.on(event, end);
+  });
+}
+
 function processIo(): Io {
   return {
     cwd: process.cwd(),
@@ -28,6 +42,7 @@ function processIo(): Io {
     },
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
+    drained,
     outIsTerminal: process.stdout.isTTY === true,
     errorIsTerminal: process.stderr.isTTY === true,
     width: process.stdout.columns ?? 80,

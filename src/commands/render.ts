@@ -152,5 +152,5 @@ async function readIfThere(path: string, cwd: string): Promise<Source | undefine
 /** The format that a reader takes an output for; `undefined` where none reads it. */
 export function readableFormat({ emitter }: Output): Format | undefined {
   const format = formatNamed(emitter.name);
-  return format === 'html' || format === 'text' ? undefined : format;
+  return format === 'text' ? undefined : format;
 }

@@ -2,6 +2,7 @@
 
 import { LEVELS, type Level } from '../extract/claims.ts';
 import type { Lack, LevelCounts, MatrixStats } from '../model/stats.ts';
+import { shownTitle } from '../model/titles.ts';
 import { visibleJson } from '../model/visible-json.ts';
 import { createPaint, type Paint } from '../report/ansi.ts';
 import type { Style } from '../report/report.ts';
@@ -60,11 +61,11 @@ function matrixBlock(path: string, stats: MatrixStats, { width }: Style, paint: 
       ? []
       : ['', headLine(title, layout, paint), ...rows.map((row) => rowLine(row, layout, paint))];
   return `${[
-    `${paint.bold(visibleLine(matrix.title))} ${paint.dim(`(${visibleLine(path)})`)}`,
+    `${paint.bold(visibleLine(shownTitle(matrix)))} ${paint.dim(`(${visibleLine(path)})`)}`,
     `${features} features, ${targets.length} targets`,
     ...table('Target', [...targetRows, all]),
     ...table('Group', groupRows),
-    ...lackLines(stats, paint),
+    ...lackLines(stats, width, paint),
     '',
     legend(paint),
   ].join('\n')}\n`;
@@ -153,22 +154,41 @@ function legend(paint: Paint): string {
   return `  ${signs.join('  ')}`;
 }
 
-/** What targets lack of what is mandatory, where anything is. */
-function lackLines({ targets }: MatrixStats, paint: Paint): readonly string[] {
+/** What targets lack of what is asked of all, where anything is. */
+function lackLines({ targets }: MatrixStats, width: number, paint: Paint): readonly string[] {
   const asked = targets.some(({ mandatory, lacks }) => mandatory.features > 0 || lacks.length > 0);
   if (!asked) return [];
   const lines = targets.flatMap(({ target, mandatory, lacks }) => {
     const name = visibleLine(target.title);
-    if (lacks.length === 0)
-      return [`  ${paint.green('✔')} ${name}: ${mandatory.complete} of ${mandatory.features}`];
-    const score = `${mandatory.complete} of ${mandatory.features}, lacks:`;
-    return [`  ${paint.red('✖')} ${name}: ${score}`, ...lacks.map((lack) => `      ${lackText(lack)}`)];
+    const score = `${mandatory.complete} of ${mandatory.features} mandatory`;
+    if (lacks.length === 0) return [`  ${paint.green('✔')} ${name}: ${score}`];
+    const list = lacks.flatMap((lack) => wrapped(lackText(lack), Math.max(40, width), 6));
+    return [`  ${paint.red('✖')} ${name}: ${score}, and lacks`, ...list];
   });
-  return ['', paint.dim('  Mandatory features that targets have completely'), ...lines];
+  return [
+    '',
+    paint.dim('  Asked of every target: mandatory features, completely, and one of each choice'),
+    ...lines,
+  ];
 }
 
 function lackText(lack: Lack): string {
   if (lack.kind === 'mandatory') return `${visibleLine(lack.feature.title)} (${lack.level ?? 'not stated'})`;
   const titles = lack.features.map(({ title }) => visibleLine(title)).join(', ');
   return `one of the choice ${visibleLine(lack.group)}: ${titles}`;
+}
+
+/** Words on lines no wider than `width`, indented; the lines after the first two columns more. */
+function wrapped(text: string, width: number, indent: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const room = width - indent - (lines.length > 0 ? 2 : 0);
+    if (line !== '' && widthOf(`${line} ${word}`) > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.map((part, index) => `${' '.repeat(indent + (index > 0 ? 2 : 0))}${part}`);
 }

@@ -136,6 +136,26 @@ function namesOf(ids: readonly string[], name: (id: string) => string): readonly
   return ids.map((id) => allocator.take(name(id)));
 }
 
+/** What is said of the whole, in comments of ours: the dialect has no place for it, and other readers no use. */
+function aboutLines({ title, section, targetLabel, principles = [], notes = [] }: Matrix): readonly string[] {
+  const line = (word: string, text: string): string =>
+    `# supportmatrix:${word} ${text.replace(/\s+/gu, ' ').trim()}`.trimEnd();
+  const prose = (text: string): readonly string[] =>
+    text.split(/\n[^\S\n]*\n/u).filter((paragraph) => paragraph.trim() !== '');
+  const notePart = (note: string): readonly string[] =>
+    prose(note).map((paragraph, index) => line(index === 0 ? 'note' : 'more', paragraph));
+  return [
+    ...section.map((heading) => line('heading', heading)),
+    ...(title === (section.at(-1) ?? '') ? [] : [line('title', title)]),
+    ...(targetLabel === undefined || targetLabel === 'Driver' ? [] : [line('targets', targetLabel)]),
+    ...principles.flatMap(({ title: lead, text }) => [
+      line('principle', lead),
+      ...prose(text).map((paragraph) => line('more', paragraph)),
+    ]),
+    ...notes.flatMap(notePart),
+  ];
+}
+
 function write(matrix: Matrix): string {
   const targetNames = namesOf(
     matrix.targets.map(({ id }) => id),
@@ -147,9 +167,9 @@ function write(matrix: Matrix): string {
     (id) =>
       SECTION_NAME.test(id) && !/^(?:driver|target)\./u.test(id) ? id : RENDERED_PREFIX + slug(id, 'feature'),
   );
-  const title = value(matrix.title).replaceAll('%%', '%');
+  const about = aboutLines(matrix);
   const blocks = [
-    ...(title === '' ? [] : [`# ${title}\n`]),
+    ...(about.length === 0 ? [] : [`${about.join('\n')}\n`]),
     ...targets.map(([target, name]) => targetSection(target, name)),
     ...matrix.features.map((feature, index) => featureSection(feature, names[index] ?? feature.id, targets)),
   ];
@@ -184,8 +204,8 @@ function foreignLosses(matrix: Matrix): string[] {
 
 /**
  * Writes the first matrix in the `[driver.x]` dialect. Where the dialect has no key, ours are added, which
- * other readers ignore: `id`, `group`, `link`, `choice`, `condition`, `driver-text.x`. The losses are found by
- * reading the text back; title, principles and closing notes belong to the page that renders the file.
+ * other readers ignore: `id`, `group`, `link`, `choice`, `condition`, `driver-text.x`, and comments for what is
+ * said of the whole. The losses are found by reading the text back.
  */
 export function emitIni(matrices: readonly Matrix[]): Emitted {
   const [matrix] = matrices;

@@ -1,6 +1,6 @@
 // Replaces a file as a whole or not at all: a temporary file beside it, flushed, then renamed over it.
 import { constants, type Stats } from 'node:fs';
-import { chown, lstat, mkdir, open, readdir, realpath, rename, unlink } from 'node:fs/promises';
+import { chown, lstat, mkdir, open, readdir, realpath, rename, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { reasonOf, slashed } from './read.ts';
 
@@ -17,12 +17,12 @@ export interface WriteOptions {
 export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
 /**
- * Writes `text` to `path` atomically: a reader sees the old file or the new one, whatever happens meanwhile.
+ * Writes `text`, or one piece of it after the other, to `path` atomically: a reader sees the old file or the new one, whatever happens meanwhile.
  * Mode and owner of a file that exists are kept. A link inside `root` is followed, its target replaced.
  */
 export async function writeFileAtomic(
   path: string,
-  text: string,
+  text: string | AsyncIterable<string>,
   options: WriteOptions,
 ): Promise<WriteResult> {
   try {
@@ -32,9 +32,12 @@ export async function writeFileAtomic(
       options,
     );
     if (!target.ok) return { ok: false, message: `Cannot write ${slashed(path)}: ${target.reason}.` };
-    await replace(target.path, `${options.bom ? '\uFEFF' : ''}${text}`, target.stats);
+    const content = typeof text === 'string' ? `${options.bom ? '\uFEFF' : ''}${text}` : text;
+    await replace(target.path, content, target.stats);
     return { ok: true };
   } catch (error) {
+    // What goes wrong where the pieces come from is not told as a fault of the file.
+    if (typeof text !== 'string' && !(error instanceof Error && 'code' in error)) throw error;
     return { ok: false, message: `Cannot write ${slashed(path)}: ${writeReasonOf(error)}.` };
   }
 }
@@ -107,13 +110,17 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function replace(path: string, content: string, stats: Stats | undefined): Promise<void> {
+async function replace(
+  path: string,
+  content: string | AsyncIterable<string>,
+  stats: Stats | undefined,
+): Promise<void> {
   const temporary = join(dirname(path), `${temporaryPrefix(path)}${process.pid}.${counter()}.tmp`);
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
   const handle = await open(temporary, flags, stats ? stats.mode & 0o7777 : 0o666);
   try {
     try {
-      await handle.writeFile(content, 'utf8');
+      await writeFile(handle, content, 'utf8');
       // The mode given to `open` is cut by the umask; one that stood before is restored in full.
       if (stats) await handle.chmod(stats.mode & 0o7777);
       await handle.sync();

@@ -82,10 +82,10 @@ describe('a cell', () => {
     );
     const outcome = await check(folder);
     expect(outcome.code).toBe(1);
-    for (const file of FILES.slice(0, 8)) {
+    for (const file of FILES.slice(0, 9)) {
       expect(outcome.stdout).toContain(`Snapshots, Beta: the source says complete, ${file} says missing.`);
     }
-    expect(outcome.stdout).toMatch(/m\.html is not what `supportmatrix build` writes, first in line \d+\./);
+    expect(outcome.stdout).toMatch(/m\.svg is not what `supportmatrix build` writes, first in line \d+\./);
     expect(outcome.stdout).toContain('10 of 10 output files have drifted.');
     expect((await runCli(['build'], { cwd: folder })).code).toBe(0);
     expect((await check(folder)).code).toBe(0);

@@ -14,7 +14,7 @@ it('draws bars, counts, and says what is lacking', async () => {
   expect(stdout).toContain('Support (m.md)\n2 features, 2 targets\n');
   expect(stdout).toMatch(/^ {2}Alpha {3}█+░+ +50 % +1 +0 +1 +0 +0$/m);
   expect(stdout).toMatch(/^ {2}All {5}█+░+ +50 % +2 +0 +2 +0 +0$/m);
-  expect(stdout).toContain('  ✖ Alpha: 1 of 2, lacks:\n      Migration (missing)\n');
+  expect(stdout).toContain('  ✖ Alpha: 1 of 2 mandatory, and lacks\n      Migration (missing)\n');
 });
 
 it('counts as JSON, over the documents of the configuration', async () => {

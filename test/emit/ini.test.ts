@@ -24,6 +24,36 @@ function matrix(feature: Partial<Feature>): Matrix {
 const readBack = (text: string): readonly Matrix[] => buildMatrices(extractIni(parseIni(text)));
 
 describe('emitIni', () => {
+  it('holds what is said of the whole, in comments that others pass over', () => {
+    const whole: Matrix = {
+      ...matrix({ support: { lamp: { level: 'complete' }, 'Torch 2': { level: 'missing' } } }),
+      title: 'Lamps; 100 % "bright"',
+      section: ['Guide', '# Light'],
+      targetLabel: 'Lamp',
+      principles: [
+        { title: 'Safety', text: 'No fire.\n\nNo smoke.' },
+        { title: 'Cost', text: '' },
+      ],
+      notes: ['One.\n\nTwo.', 'Three.'],
+    };
+    const { text, losses } = emitIni([whole]);
+    expect(losses).toEqual([]);
+    expect(readBack(text)).toEqual([{ ...whole, id: 'lamps-100-bright' }]);
+    expect(text.split('\n\n')[0]).toBe(`# supportmatrix:heading Guide
+# supportmatrix:heading # Light
+# supportmatrix:title Lamps; 100 % "bright"
+# supportmatrix:targets Lamp
+# supportmatrix:principle Safety
+# supportmatrix:more No fire.
+# supportmatrix:more No smoke.
+# supportmatrix:principle Cost
+# supportmatrix:note One.
+# supportmatrix:more Two.
+# supportmatrix:note Three.`);
+    const below = `${text}# supportmatrix:title Other\n`;
+    expect(readBack(below)).toEqual(readBack(text));
+  });
+
   it('writes the driver dialect', () => {
     const feature: Partial<Feature> = {
       status: { kind: 'choice', group: 'shine' },
@@ -37,7 +67,7 @@ describe('emitIni', () => {
       },
     };
     const { text, losses } = emitIni([{ ...matrix(feature), title: 'Light' }]);
-    expect(text).toBe(`# Light
+    expect(text).toBe(`# supportmatrix:title Light
 
 [driver.lamp]
 title=Lamp
@@ -61,7 +91,7 @@ driver-text.lamp=R/W
 driver.torch-2=partial
 driver-notes.torch-2=With a match.
 `);
-    expect(losses).toEqual(['INI cannot hold the title of a matrix as it is: `Light`.']);
+    expect(losses).toEqual([]);
   });
 
   it.each<[string, Partial<Feature>]>([

@@ -17,6 +17,21 @@ describe('writeFileAtomic', () => {
     expect(readdirSync(cwd).sort()).toEqual(['new.md', 'old.md']);
   });
 
+  it('takes a text in pieces, and keeps the old one where they end in an error', async () => {
+    const cwd = makeFolder({ 'a.md': 'old' });
+    async function* pieces(error?: Error) {
+      yield 'one\n';
+      expect(read(cwd, 'a.md')).toBe('old');
+      if (error) throw error;
+      yield 'two\n';
+    }
+    await expect(writeFileAtomic('a.md', pieces(new Error('no more')), { cwd })).rejects.toThrow('no more');
+    expect(read(cwd, 'a.md')).toBe('old');
+    expect(await writeFileAtomic('a.md', pieces(), { cwd })).toEqual({ ok: true });
+    expect(read(cwd, 'a.md')).toBe('one\ntwo\n');
+    expect(readdirSync(cwd)).toEqual(['a.md']);
+  });
+
   it.each([0o600, 0o664, 0o755])('keeps mode %o', async (mode) => {
     const cwd = makeFolder({ 'a.md': 'old' });
     chmodSync(join(cwd, 'a.md'), mode);

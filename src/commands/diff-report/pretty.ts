@@ -1,5 +1,7 @@
 // Differences for people at a terminal: a line a change.
+
 import { CHANGE_KINDS, type Change } from '../../model/diff.ts';
+import { shownTitle } from '../../model/titles.ts';
 import { createPaint, type Paint } from '../../report/ansi.ts';
 import { visibleLine } from '../../report/visible.ts';
 import { countsOf, documentName, type VersionDiff } from './report.ts';
@@ -22,7 +24,7 @@ function versionText(version: VersionDiff, paint: Paint, isStep: boolean): strin
     lines.push(paint.underline(paint.bold(visibleLine(documentName(document)))));
     for (const { matrix, changes } of document.matrices) {
       lines.push(
-        `  ${paint.bold(visibleLine(matrix.title))}`,
+        `  ${paint.bold(visibleLine(shownTitle(matrix)))}`,
         ...changes.map((change) => changeLine(change, paint)),
       );
     }

@@ -1,6 +1,8 @@
 // The words for what changed, shared by the reports for people.
+
 import { formatStatus } from '../../extract/status.ts';
 import type { Change, ChangeKind } from '../../model/diff.ts';
+import { shownTitle } from '../../model/titles.ts';
 
 interface KindWords {
   readonly one: string;
@@ -62,6 +64,7 @@ export function valuesOf(change: Change): { readonly before: string; readonly af
       return { before: text(change.before), after: text(change.after) };
     }
     case 'renamed-matrix':
+      return { before: shownTitle(change.before), after: shownTitle(change.after) };
     case 'renamed-feature':
     case 'renamed-target':
       return { before: change.before.title, after: change.after.title };

@@ -4,6 +4,7 @@ import type { Range } from '../../position.ts';
 import { DOCUMENT_START } from '../../position.ts';
 import type { IniFile, IniOption } from '../../syntax/ini/index.ts';
 import type { DocumentClaims, MatrixClaims } from '../claims.ts';
+import { aboutOf } from './about.ts';
 import { dataKeys, readFeature } from './feature.ts';
 import { legendOf } from './legend.ts';
 import { type Layout, layoutOf } from './sections.ts';
@@ -44,6 +45,7 @@ function readMatrix(file: IniFile, layout: Layout, defaults: readonly IniOption[
     statuses: features.flatMap(({ status }) => status ?? []),
     cells: features.flatMap(({ cells }) => cells),
     notes: [],
+    ...aboutOf(file),
     data: {
       targetPrefix: layout.targetPrefix,
       sections: layout.sections,
@@ -67,8 +69,8 @@ function isMatrix({ targets, data }: MatrixClaims): boolean {
 
 /**
  * The claims of an INI file: `[driver.x]` or `[target.x]` sections declare the targets, every other section
- * is a feature whose key and id are the section's name. The title is empty: the page that renders the file
- * has it. A file without targets or without features is no matrix, and whatever is wrong with it is
+ * is a feature whose key and id are the section's name. The page that renders
+ * the file has its title; without one, our own comments may, else it is empty. A file without targets or without features is no matrix, and whatever is wrong with it is
  * none of ours: no matrix, no problem, one decision that says so.
  */
 export function extractIni(file: IniFile): DocumentClaims {
