@@ -1,7 +1,9 @@
 // partial-needs-notes: partial support without a word on what is lacking.
 import type { CellClaim } from '../../src/extract/claims.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
+import { lookOf } from '../../src/lint/lookalikes.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import type { MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
 export default defineRule({
@@ -23,6 +25,7 @@ export default defineRule({
     const partial = [...matrix.features.values()].flatMap((feature) =>
       feature.cells.flatMap((cell) => {
         const claim = agreedCell(cell, signs);
+        if (claim !== undefined && isTold(claim, matrix)) return [];
         return claim?.level === 'partial' ? [{ feature, cell, claim }] : [];
       }),
     );
@@ -41,6 +44,18 @@ export default defineRule({
     }
   },
 });
+
+const IDLE =
+  /^(?:partial(?:ly)?|part|partly|limited|limitations?|support(?:ed|s)?|implement(?:ed|ation)|compatib(?:le|ility)|incomplete|some|only|with|feature|a|an|and|or|is|are|of|it|by|this|the)$/u;
+
+/** Whether the legend says what lacks where the sign stands: "reading only", not "partially supported". */
+function isTold({ basis, symbol, view }: CellClaim, { claims }: MatrixView): boolean {
+  if (basis !== 'legend' || view !== 'summary') return false;
+  const key = lookOf(symbol).toLowerCase();
+  const entry = claims.table?.legend.find((one) => lookOf(one.symbol).toLowerCase() === key);
+  const words = entry?.meaning.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => !IDLE.test(word)).length > 1;
+}
 
 /** A note, a footnote mark, or words beside the sign: `partial (UEFI only)`, not `partial:l`. */
 function isExplained({ notes, footnotes, text = '', symbol, basis }: CellClaim): boolean {

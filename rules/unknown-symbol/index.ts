@@ -25,6 +25,8 @@ export default defineRule({
     messages: {
       unknown: ({ symbol, places, meant }: Use) =>
         `Nothing explains the sign ${quote(symbol)}${places === 1 ? '' : ` (in ${count(places, 'cell')})`}.${meant === undefined ? '' : ` Did you mean ${quote(meant)}?`} It counts as unknown: write a sign of the legend, or explain it there.`,
+      remark: ({ symbol, places }: Use) =>
+        `The cell says ${quote(symbol)}${places === 1 ? '' : ` (as ${count(places - 1, 'other')} ${places === 2 ? 'does' : 'do'})`}, and not how well the feature is supported. It counts as unknown: write a sign of the legend before the remark.`,
       marks: ({
         symbol,
         feature,
@@ -58,12 +60,16 @@ export default defineRule({
       report({ messageId: 'marks', data, range, feature, target, actual: symbol });
     }
     const uses = [...unexplained(matrix)];
+    const inWords = rowsInWords(matrix);
     for (const [symbol, claims] of uses.slice(0, options.maximum)) {
       const [first, ...others] = claims;
       if (first === undefined) continue;
       const meant = meantBy(symbol, matrix);
+      const isRemark =
+        meant === undefined && (isPhrase(symbol) || claims.every((claim) => isIn(inWords, claim)));
       report({
-        messageId: 'unknown',
+        messageId: isRemark ? 'remark' : 'unknown',
+        severity: isRemark ? 'info' : undefined,
         data: { symbol, places: claims.length, meant },
         range: first.symbolRange,
         ...(others.length === 0 ? { feature: first.feature, target: first.target } : {}),
@@ -94,6 +100,30 @@ function isMarkAlone({ basis, symbol, symbolRange, footnotes }: CellClaim): bool
   if (basis !== 'none' || symbol === '') return false;
   const [first] = footnotes;
   return first !== undefined && first.range.start.offset <= symbolRange.start.offset;
+}
+
+/** Several words are a remark, and no sign that somebody mistyped. */
+function isPhrase(symbol: string): boolean {
+  return /\p{L}[^\s]*\s+[^\s]*\p{L}/u.test(symbol);
+}
+
+/** Features that most cells of the summary answer in words of their own: `HMAC`, `JWT`, `token`. */
+function rowsInWords(matrix: MatrixView): ReadonlySet<string> {
+  const counts = new Map<string, { words: number; filled: number }>();
+  for (const { feature, view, symbol, basis } of matrix.claims.cells) {
+    if (view !== 'summary' || symbol === '') continue;
+    const known = counts.get(feature) ?? { words: 0, filled: 0 };
+    known.filled += 1;
+    if (basis === 'value' || (basis === 'none' && /\p{L}{2}/u.test(symbol))) known.words += 1;
+    counts.set(feature, known);
+  }
+  return new Set(
+    [...counts].flatMap(([feature, { words, filled }]) => (words > 1 && words * 2 > filled ? [feature] : [])),
+  );
+}
+
+function isIn(features: ReadonlySet<string>, { feature, view }: CellClaim): boolean {
+  return view === 'summary' && features.has(feature);
 }
 
 /** Claims by sign, first seen first. */

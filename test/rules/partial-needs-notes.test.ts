@@ -5,6 +5,10 @@ import { CLEAN, faulty } from './base.ts';
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a sign that the legend says enough of',
+      text: '# Lamps\n\n✅ = supported, ⚠️ = supported but slow, through emulation, ❌ = not supported\n\n| Feature | A | B |\n|---|---|---|\n| Blink | ✅ | ⚠️ |\n| Dim | ⚠️ (too bright) | ❌ |\n| Glow | ⚠️ (at night) | ✅ |\n',
+    },
     { name: 'partial with a note', text: CLEAN },
     {
       name: 'a plain table',
@@ -16,6 +20,11 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a sign of which the legend says no more than its level',
+      text: '# Lamps\n\n✅ = supported, ⚠️ = partially supported, ❌ = not supported\n\n| Feature | A | B |\n|---|---|---|\n| Blink | ✅ | ⚠️ |\n| Dim | ⚠️ (too bright) | ❌ |\n| Glow | ⚠️ (at night) | ✅ |\n',
+      findings: [{ messageId: 'bare', at: '7:15-7:17', feature: 'Blink', target: 'B' }],
+    },
     {
       name: 'partial without a note in the details',
       text: faulty(['\n      **Notes:** Without memory.\n\n', '']),

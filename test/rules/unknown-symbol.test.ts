@@ -37,6 +37,29 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a remark instead of a sign',
+      text: faulty(['| ✖ | ?', '| only at night | ?']),
+      findings: [
+        {
+          messageId: 'remark',
+          at: '6:32-6:45',
+          severity: 'info',
+          feature: 'Attach disk',
+          target: 'Beta',
+          actual: 'only at night',
+        },
+      ],
+    },
+    {
+      name: 'a row in words of its own, and a word among signs',
+      text: '| Feature | Go | Java | Rust |\n|---|---|---|---|\n| Sign in | yes | no | yes |\n| Proof | HMAC | JWT | yes |\n| Push | yes | yes | odd |\n| Pull | yes | yes | yes |\n',
+      findings: [
+        { messageId: 'remark', at: '4:11-4:15', severity: 'info', actual: 'HMAC' },
+        { messageId: 'remark', at: '4:18-4:21', severity: 'info', actual: 'JWT' },
+        { messageId: 'unknown', at: '5:22-5:25', severity: 'error', actual: 'odd' },
+      ],
+    },
+    {
       name: 'a word misspelt',
       text: faulty(['**Beta:** missing', '**Beta:** mising']),
       findings: [

@@ -138,7 +138,7 @@ function areLevels(targets: readonly ColumnFacts[]): boolean {
 function isNamedByMarks(view: TableView, label: ColumnFacts): boolean {
   const cores = view.rows.map((row) => row.cells[label.index]?.core ?? '').filter((core) => core !== '');
   const marks = cores.filter((core) => PRESET_SIGNS.get(foldSign(core))?.kind === 'mark');
-  return marks.length * 2 > cores.length;
+  return marks.length > 0 && marks.length * 2 >= cores.length;
 }
 
 /** A table of features under the heading "Summary" is what it is called, also where nothing is supported yet. */
@@ -176,8 +176,8 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
   if (!targets.some((column) => column.positive > 0 || column.versions > 0))
     return 'no cell says that anything is supported';
   const siblings = orientationOf(view) === 'features-in-rows' ? siblingsOf(view.columns) : [];
-  if (siblings.length > targets.length && !areMostlyLevels([...targets, ...siblings]))
-    return 'most columns hold remarks, not levels';
+  const isMixed = targets.length === 1 || !areMostlyLevels([...targets, ...siblings]);
+  if (siblings.length > targets.length && isMixed) return 'most columns hold remarks, not levels';
   if (
     targets.length === 1 &&
     !(view.columns.length < 3 ? isSupportList(view, targets[0]) : aboutSupport(view))

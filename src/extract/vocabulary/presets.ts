@@ -29,7 +29,7 @@ const MARKS: Readonly<Record<Level, string>> = {
 const WORDS: Readonly<Record<Level, string>> = {
   complete:
     'complete|completed|completely|yes|supported|fully supported|full|full support|complete support|functional|' +
-    'implemented|fully implemented|available|done|enabled|true|ok|okay|works|working|native|built-in|builtin|' +
+    'implemented|fully implemented|available|done|enabled|true|ok|okay|works|working|' +
     'passing|pass|passed|all|always|fully',
   partial:
     'partial|partially|partially supported|partial support|partially implemented|limited|limited support|' +
@@ -45,7 +45,8 @@ const WORDS: Readonly<Record<Level, string>> = {
 
 /** Words that place a feature on its way: read as a level, kept as text. */
 const TELLING_WORDS: Readonly<Record<Level, string>> = {
-  complete: 'stable|ga|generally available|general availability|mature|released|shipped|production',
+  complete:
+    'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production',
   partial:
     'beta|alpha|experimental|preview|public preview|private preview|tech preview|technical preview|' +
     'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +
@@ -55,7 +56,7 @@ const TELLING_WORDS: Readonly<Record<Level, string>> = {
     'planned|todo|to do|coming soon|roadmap|on the roadmap|future|removed|not planned|wontfix|proposed|' +
     'under consideration|considered|not started|unclaimed|backlog|obsolete|dropped|rejected|blocked|pending|planning|' +
     '📅|📆|🔜|⏳|⌛|🗓|💡|📋|:soon:|:calendar:|:hourglass:|:hourglass_flowing_sand:|:bulb:|:clipboard:',
-  unknown: 'under investigation',
+  unknown: 'under investigation|y?|n?|p?|yes?|no?|partial?|✅?|✓?|✔?|❌?|✗?|✖?',
   'not-applicable': '',
 };
 
