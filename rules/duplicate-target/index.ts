@@ -1,6 +1,7 @@
 // duplicate-target: the same target is declared twice, or named twice in the details of one feature.
 import type { TargetClaim } from '../../src/extract/claims.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { sameTitles } from '../../src/lint/same-titles.ts';
 import type { MatrixView, TargetView } from '../../src/lint/view.ts';
 import { featureTitle, findAt, pushTo } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
@@ -15,6 +16,8 @@ export default defineRule({
     messages: {
       declared: ({ target }: { readonly target: string }) =>
         `The target ${quote(target)} is declared more than once. Nobody can tell which of the two counts: keep one, or give them different names.`,
+      title: ({ target, section }: { readonly target: string; readonly section: string }) =>
+        `The title ${quote(target)} stands in the section ${quote(section)} too. The page has two columns of one name, and a reader cannot tell which is meant: give them different titles.`,
       listed: ({ target, feature }: { readonly target: string; readonly feature: string }) =>
         `The details of ${quote(feature)} name ${quote(target)} more than once. Nobody can tell which line counts: keep one.`,
     },
@@ -22,6 +25,14 @@ export default defineRule({
     defaults: {},
   },
   check({ matrix, report }) {
+    for (const { first, again } of sameTitles(matrix.claims, 'targets')) {
+      report({
+        messageId: 'title',
+        data: { target: again.value.text, section: first.section },
+        range: again.value.range,
+        related: [{ range: first.value.range, message: 'It is named here for the first time.' }],
+      });
+    }
     for (const target of matrix.targets.values()) {
       for (const [first, ...again] of samePlace(target, matrix)) {
         for (const claim of again) {

@@ -21,5 +21,11 @@ testRule(rule, {
         { messageId: 'duplicate', at: '55:5-55:16', feature: 'Attach disk', related: ['22:5-22:16'] },
       ],
     },
+    {
+      name: 'two sections of one title',
+      format: 'ini',
+      text: '[driver.a]\ntitle=A\n[operation.x]\ntitle=Move\ndriver.a=complete\n[operation.y]\ntitle=move\ndriver.a=missing\n',
+      findings: [{ messageId: 'title', at: '7:7-7:11', related: ['4:7-4:11'], message: /`operation\.x`/ }],
+    },
   ],
 });

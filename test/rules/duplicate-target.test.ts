@@ -30,5 +30,11 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'two declarations of one title',
+      format: 'ini',
+      text: '[driver.a]\ntitle=Alpha\n[driver.b]\ntitle=Alpha\n[operation.x]\ntitle=Move\ndriver.a=complete\ndriver.b=missing\n',
+      findings: [{ messageId: 'title', at: '4:7-4:12', related: ['2:7-2:12'] }],
+    },
   ],
 });
