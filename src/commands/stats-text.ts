@@ -3,11 +3,11 @@
 import { LEVELS, type Level } from '../extract/claims.ts';
 import type { Lack, LevelCounts, MatrixStats } from '../model/stats.ts';
 import { shownTitle } from '../model/titles.ts';
-import { visibleJson } from '../model/visible-json.ts';
 import { createPaint, type Paint } from '../report/ansi.ts';
 import type { Style } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { widthOf } from '../report/width.ts';
+import { visibleJson } from '../visible-json.ts';
 
 export interface FileStats {
   readonly path: string;

@@ -2,7 +2,7 @@
 
 import { lookup } from '../model/record.ts';
 import { type Feature, type Matrix, SCHEMA_VERSION } from '../model/schema.ts';
-import { visibleJson } from '../model/visible-json.ts';
+import { visibleJson } from '../visible-json.ts';
 import type { Emitted } from './emitter.ts';
 
 /** Data to be written; a map is a record whose keys keep their order, also where they look like integers. */

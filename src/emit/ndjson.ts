@@ -3,7 +3,7 @@
 import type { Level, Status } from '../extract/claims.ts';
 import { lookup } from '../model/record.ts';
 import type { Feature, Matrix, Target } from '../model/schema.ts';
-import { visibleJson } from '../model/visible-json.ts';
+import { visibleJson } from '../visible-json.ts';
 import type { EmitOptions, Emitted, Origin } from './emitter.ts';
 
 /**

@@ -2,7 +2,7 @@
 // https://docs.gitlab.com/ci/testing/code_quality/
 
 import type { Severity } from '../diagnostic.ts';
-import { visibleJson } from '../model/visible-json.ts';
+import { visibleJson } from '../visible-json.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import type { Reporter } from './report.ts';
 

@@ -1,8 +1,8 @@
 // The report as JSON: the contract of `lint --format json`, schema version 1.
 
 import type { Diagnostic, Fix, Related } from '../diagnostic.ts';
-import { visibleJson } from '../model/visible-json.ts';
 import type { Point, Range } from '../position.ts';
+import { visibleJson } from '../visible-json.ts';
 import { type Reporter, summarize } from './report.ts';
 
 export const LINT_SCHEMA_VERSION = 1;

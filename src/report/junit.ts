@@ -1,6 +1,6 @@
 // JUnit XML: a file is a suite, a finding a failed test, a clean file one test that passes.
 import type { Diagnostic } from '../diagnostic.ts';
-import { UNSEEN } from '../model/visible-json.ts';
+import { UNSEEN } from '../visible-json.ts';
 import { type Report, type ReportedFile, type Reporter, summarize } from './report.ts';
 
 /** No times: the same findings give the same bytes. */

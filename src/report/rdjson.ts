@@ -2,8 +2,8 @@
 // https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
 
 import type { Diagnostic, Severity } from '../diagnostic.ts';
-import { visibleJson } from '../model/visible-json.ts';
 import type { Range } from '../position.ts';
+import { visibleJson } from '../visible-json.ts';
 import { type Report, type ReportedFile, type Reporter, textOf } from './report.ts';
 import { createUtf8Columns, type Utf8Columns, utf8Range } from './utf8.ts';
 

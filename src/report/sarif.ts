@@ -1,8 +1,8 @@
 // SARIF 2.1.0: what code scanning services read. https://docs.oasis-open.org/sarif/sarif/v2.1.0/
 
 import type { Diagnostic, Fix, Related, Severity } from '../diagnostic.ts';
-import { visibleJson } from '../model/visible-json.ts';
 import type { Range } from '../position.ts';
+import { visibleJson } from '../visible-json.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import type { Report, ReportedFile, ReportedRule, Reporter } from './report.ts';
 import { pathToUri } from './uri.ts';

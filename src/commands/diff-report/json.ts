@@ -1,5 +1,5 @@
 // Differences as JSON: the contract of `diff --format json`, schema version 1.
-import { visibleJson } from '../../model/visible-json.ts';
+import { visibleJson } from '../../visible-json.ts';
 import { countsOf, type VersionDiff } from './report.ts';
 
 export const DIFF_SCHEMA_VERSION = 1;
