@@ -14,14 +14,15 @@ if (series === undefined) throw new RangeError(`No series ${wanted}`);
 const sizes = series.sizes.filter((size) => size <= Number(limit));
 const largest = sizes.at(-1) ?? 1;
 
-/** CPU milliseconds of one run of several that are run in a row, their results kept. */
+/**
+ * CPU milliseconds of one run of several that are run in a row, their results kept. Nothing is collected by force
+ * before it: that would leave the collector small, and to grow again at the expense of the run.
+ */
 function cpuMilliseconds(work: () => unknown, size: number, documents: number): number {
   const runs: number[] = [];
   // A small document alone is run more often, as it is soon done and easily disturbed.
   const most = RUNS * (documents === 1 ? Math.min(10, Math.round(largest / size)) : 1);
   while (runs.length < most && (runs[0] ?? 0) * documents < LONG) {
-    // Collecting goes on beside the run that follows, which is felt where that is short.
-    if (documents > 1 || size === largest) globalThis.gc?.();
     const kept: unknown[] = [];
     const spent = cpuOf(() => {
       while (kept.length < documents) kept.push(work());
