@@ -1,6 +1,7 @@
 // `npm run bench`: measures, and writes bench/RESULTS.md. `--quick` takes fewer runs, no peers, and writes nothing;
 // `--only TEXT` measures the sections whose title has the text, and keeps the others as they are; `--all-peers` runs
-// the peers on the widest document too, which takes the slowest of them minutes.
+// the peers on the widest document too, which takes the slowest of them minutes. `--largest N` leaves larger sizes out
+// of the sections on growth, which take most of the time, and writes nothing.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { bundles, ROOT, writeFiles } from '../scripts/bundle.ts';
 import { parseReference } from '../src/syntax/markdown/reference.ts';
 import { parseMarkdown } from '../src/syntax/markdown.ts';
 import { matrixOf } from './documents.ts';
+import { growth } from './growth.ts';
 import { manyDocuments } from './many.ts';
 import { type Command, cpuOf, median, ratio, shown } from './measure.ts';
 import { againstPeers, makePeerPages, type PeerCase } from './peers.ts';
@@ -16,6 +18,9 @@ const isQuick = process.argv.includes('--quick');
 const isPatient = process.argv.includes('--all-peers');
 const only = process.argv[process.argv.indexOf('--only') + 1];
 const RUNS = isQuick ? 3 : 9;
+const largest = process.argv.includes('--largest')
+  ? Number(process.argv[process.argv.indexOf('--largest') + 1])
+  : Number.POSITIVE_INFINITY;
 /** Of what takes long. */
 const FEW_RUNS = 3;
 const RESULTS = join(ROOT, 'bench/RESULTS.md');
@@ -132,6 +137,9 @@ try {
       title: 'Ten thousand documents of 1.5 kB, in a run with one thread and without a cache',
       measure: () => manyDocuments(program, folder),
     },
+    { title: 'Growth: reStructuredText', measure: () => growth('RST: ', largest) },
+    { title: 'Growth: reading and linting', measure: () => growth('read and lint ', largest) },
+    { title: 'Growth: writing', measure: () => growth('emit ', largest) },
     {
       title: 'Beside other tools',
       measure: () => againstPeers(peerCases(program), program, FEW_RUNS, folder),
@@ -149,7 +157,8 @@ try {
     process.stdout.write(`${page.get(title)}\n`);
   }
   const shownSections = sections.flatMap(({ title }) => page.get(title) ?? []);
-  if (!isQuick) writeFileSync(RESULTS, [HEAD, ...shownSections].join('\n'));
+  if (!isQuick && largest === Number.POSITIVE_INFINITY)
+    writeFileSync(RESULTS, [HEAD, ...shownSections].join('\n'));
 } finally {
   rmSync(folder, { recursive: true });
 }

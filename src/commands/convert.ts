@@ -6,10 +6,12 @@ import { type CellPlaces, cellPlaces } from '../model/cell-places.ts';
 import { visibleLine } from '../report/visible.ts';
 import { findFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
-import { readSource, STDIN_ARGUMENT } from '../source/read.ts';
+import { readSource, STDIN_ARGUMENT, STDIN_PATH } from '../source/read.ts';
 import { writeFileAtomic } from '../source/write.ts';
 import { createConfigs } from './configs.ts';
 import { openDocument, readConfigured, readInput } from './inputs.ts';
+import { lintConfigOf } from './lint-settings.ts';
+import { sectionsNotRendered } from './not-rendered.ts';
 import { unknownWord } from './parse.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
@@ -28,7 +30,8 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
       `convert writes one document to ${emitter.name}; \`${other}\` is one too many. --to ${NDJSON} takes any number.`,
     );
   }
-  const document = await openDocument(path, args, io);
+  const configs = createConfigs(args, io);
+  const document = await openDocument(path, args, io, configs);
   if (document.matrices.length === 0) throw new UsageError(noMatrix(document));
   const emitted = emitter.emit(
     document.matrices.map(({ model }) => model),
@@ -36,7 +39,9 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   );
   if (isScreen(output)) io.out(emitted.text);
   else await write(emitted.text, output, io);
-  for (const loss of emitted.losses) io.error(`supportmatrix: ${visibleLine(loss)}\n`);
+  const { config } = await configs.of(document.source.path === STDIN_PATH ? undefined : document.source.path);
+  const remarks = [...emitted.losses, ...sectionsNotRendered(document, lintConfigOf(config))];
+  for (const remark of remarks) io.error(`supportmatrix: ${visibleLine(remark)}\n`);
   return EXIT.clean;
 }
 

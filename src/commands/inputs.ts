@@ -79,10 +79,15 @@ export async function readInput(
 }
 
 /** Reads and parses one document as the configuration has it, or throws the one line that says why it cannot. */
-export async function openDocument(path: string, args: ParsedArguments, io: Io): Promise<MatrixDocument> {
+export async function openDocument(
+  path: string,
+  args: ParsedArguments,
+  io: Io,
+  configs: Configs = createConfigs(args, io),
+): Promise<MatrixDocument> {
   const result = await readInput(path, args, io);
   if (!result.ok) throw new UsageError(result.message);
-  return readConfigured(result.source, createConfigs(args, io));
+  return readConfigured(result.source, configs);
 }
 
 /** Parses one document as the configuration has it. */
