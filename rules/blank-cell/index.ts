@@ -51,15 +51,19 @@ export default defineRule({
       const data = { feature: featureTitle(matrix, feature), target: targetTitle(matrix, target) };
       report({ messageId: 'line', data, range, feature, target });
     }
-    const placed = [...matrix.features.values()].flatMap((feature) => summaryCells(feature));
-    const blanks = placed.filter(isBlank);
+    const placed = [...matrix.features.values()].map((feature) => ({
+      feature,
+      cells: summaryCells(feature),
+    }));
+    const count = placed.reduce((sum, { cells }) => sum + cells.length, 0);
+    const blanks = placed.flatMap(({ cells }) => cells.filter(isBlank));
+    if (blanks.length === 0) return;
     const forgotten = blanks.some((claim) => isForgotten(claim, matrix));
     if (!forgotten && !blanks.every(({ level }) => level === 'unknown')) return;
-    const rows = [...matrix.features.values()].filter((feature) => isBlankRow(summaryCells(feature)));
+    const rows = placed.filter(({ cells }) => isBlankRow(cells));
     const rowsAreOdd = rows.length * 4 < matrix.features.size;
-    const cellsAreOdd = blanks.length <= Math.max(FEW, placed.length * options.commonAbove);
-    for (const feature of matrix.features.values()) {
-      const cells = summaryCells(feature);
+    const cellsAreOdd = blanks.length <= Math.max(FEW, count * options.commonAbove);
+    for (const { feature, cells } of placed) {
       const [row] = feature.claims.filter((claim) => claim.view === 'summary');
       if (row !== undefined && isBlankRow(cells)) {
         if (rowsAreOdd) {

@@ -63,12 +63,13 @@ export default defineRule({
           report({ messageId: 'otherwise', data: { word, instead, places }, ...finding, expected: instead });
       }
     }
-    const used = signsInTables(document, matrices);
     const entries = new Map(
       matrices.flatMap((matrix) =>
         levelsOf(matrix).map((entry) => [entry.range.start.offset, { entry, matrix }] as const),
       ),
     );
+    if (entries.size === 0) return;
+    const used = signsInTables(document, matrices);
     for (const { entry, matrix } of entries.values()) {
       if (entry.symbol === '' || used(entry.symbol)) continue;
       const data = { symbol: entry.symbol, meaning: entry.meaning };
@@ -99,12 +100,11 @@ function signsInTables(
   matrices: readonly MatrixView[],
 ): (sign: string) => boolean {
   const tables = claims.decisions.map(({ range }) => source.text.slice(range.start.offset, range.end.offset));
-  const tokens = new Set(
-    tables.flatMap((text) => text.split(/[\s|`[\]/&,]+/u)).map((text) => lookOf(text).toLowerCase()),
-  );
+  const written = new Set(tables.flatMap((text) => text.split(/[\s|`[\]/&,]+/u)));
   for (const { claims: matrix } of matrices) {
-    for (const { symbol } of matrix.cells) tokens.add(lookOf(symbol).toLowerCase());
+    for (const { symbol } of matrix.cells) written.add(symbol);
   }
+  const tokens = new Set([...written].map((text) => lookOf(text).toLowerCase()));
   return (sign) =>
     tokens.has(lookOf(sign).toLowerCase()) || (sign.length > 3 && tables.some((text) => text.includes(sign)));
 }

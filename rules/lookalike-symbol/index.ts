@@ -59,7 +59,7 @@ export default defineRule({
       }
     }
     const hidden = new Map<string, Placed[]>();
-    for (const one of placed) {
+    for (const one of unseenIn(document.source.text) === undefined ? [] : placed) {
       const character = unseenIn(sourceText(document.source, one.claim.range));
       if (character !== undefined) pushTo(hidden, character, one);
     }

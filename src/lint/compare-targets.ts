@@ -91,6 +91,8 @@ function targetLists(matrix: MatrixView): readonly TargetList[] {
   }
   const lists: TargetList[] = [];
   for (const feature of matrix.features.values()) {
+    const views = LISTING.filter((view) => feature.claims.some((claim) => claim.view === view));
+    if (views.length === 0) continue;
     const names = [
       ...(naming.get(feature.key) ?? []),
       ...feature.cells.flatMap((cell) =>
@@ -102,7 +104,7 @@ function targetLists(matrix: MatrixView): readonly TargetList[] {
         })),
       ),
     ];
-    for (const view of LISTING) {
+    for (const view of views) {
       const entries = feature.claims.filter((claim) => claim.view === view);
       const named = new Map(entries.map((entry) => [entry, new Map<string, NamedTarget>()]));
       for (const { view: of, key, title, range } of names) {

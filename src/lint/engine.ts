@@ -158,8 +158,8 @@ function walk(document: MatrixDocument, settings: LintSettings, sink: Sink, toda
       for (const { id, check } of checks.feature) {
         check({ ...subject, feature }, (finding) => sink(id, finding, document, matrix), today);
       }
-      for (const cell of feature.cells) {
-        for (const { id, check } of checks.cell) {
+      for (const { id, check } of checks.cell) {
+        for (const cell of feature.cells) {
           check({ ...subject, feature, cell }, (finding) => sink(id, finding, document, matrix), today);
         }
       }

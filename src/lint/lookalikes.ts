@@ -1,4 +1,5 @@
 // Signs that look alike and are not the same character.
+import { remembered } from '../extract/remembered.ts';
 
 /** The first of each group is the one that most documents write. */
 const GROUPS: readonly (readonly string[])[] = [
@@ -26,10 +27,10 @@ const GROUP_OF: ReadonlyMap<string, string> = new Map(
 const UNSEEN = /[\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad]/u;
 
 /** Equal for signs that a reader takes for one. */
-export function lookOf(sign: string): string {
+export const lookOf: (sign: string) => string = remembered((sign) => {
   const plain = sign.replaceAll(/[\ufe0e\ufe0f]/gu, '');
   return GROUP_OF.get(plain.toLowerCase()) ?? plain;
-}
+});
 
 /** The first character of a text that is not seen, or is no common space. */
 export function unseenIn(text: string): string | undefined {

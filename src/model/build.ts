@@ -46,14 +46,19 @@ function buildCell(all: readonly CellClaim[]): Cell | undefined {
   const [first] = claims;
   if (first === undefined) return undefined;
   const text = firstOf(claims, (claim) => filled(claim.text));
-  const notes = new Set<string>();
-  for (const claim of firstOfEachView(claims)) for (const note of claim.notes) notes.add(note.text);
-  notes.delete('');
+  const notes = claims.some((claim) => claim.notes.length > 0) ? notesOf(claims) : [];
   return {
     level: first.level,
     ...(text !== undefined && { text }),
-    ...(notes.size > 0 && { notes: [...notes] }),
+    ...(notes.length > 0 && { notes }),
   };
+}
+
+function notesOf(claims: readonly CellClaim[]): string[] {
+  const notes = new Set<string>();
+  for (const claim of firstOfEachView(claims)) for (const note of claim.notes) notes.add(note.text);
+  notes.delete('');
+  return [...notes];
 }
 
 const firstOfEachView = (claims: readonly CellClaim[]): readonly CellClaim[] =>

@@ -240,15 +240,22 @@ export function columnsOf({
 
 /** A column whose every sign stands in a column of levels too is one, whatever the signs are. */
 function takeAlike(columns: readonly ColumnFacts[], rows: readonly GridRow[]): void {
-  const signs = new Set<string>();
-  const coresOf = ({ index }: ColumnFacts): readonly string[] =>
-    rows.flatMap(({ cells }) => foldSign(cells[index]?.core ?? '') || []);
-  for (const column of columns)
-    if (column.role === 'target') for (const core of coresOf(column)) signs.add(core);
-  for (const column of columns) {
-    if (column.role !== 'attribute' || column.title === '' || column.filled === 0) continue;
-    if (isAttributeHeader(column.title) || isStatusHeader(column.title)) continue;
-    if (coresOf(column).every((core) => signs.has(core))) column.role = 'target';
+  const open = columns.filter(
+    ({ role, title, filled }) =>
+      role === 'attribute' &&
+      title !== '' &&
+      filled > 0 &&
+      !isAttributeHeader(title) &&
+      !isStatusHeader(title),
+  );
+  if (open.length === 0) return;
+  const signsOf = ({ index }: ColumnFacts): ReadonlySet<string> =>
+    new Set(rows.map(({ cells }) => foldSign(cells[index]?.core ?? '')).filter((sign) => sign !== ''));
+  const signs = new Set(
+    columns.filter(({ role }) => role === 'target').flatMap((column) => [...signsOf(column)]),
+  );
+  for (const column of open) {
+    if ([...signsOf(column)].every((sign) => signs.has(sign))) column.role = 'target';
   }
 }
 
