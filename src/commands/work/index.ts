@@ -17,8 +17,7 @@ export async function lintTasks(
   io: Io,
 ): Promise<readonly LintOutcome[]> {
   const cache = await cacheOf(args, io);
-  const outcomes: (LintOutcome | undefined)[] = [];
-  for (const task of tasks) outcomes.push(cache && !task.context.fix ? await cache.find(task) : undefined);
+  const outcomes = tasks.map((task) => (task.context.fix ? undefined : cache?.find(task)));
   const open = tasks.filter((_task, index) => outcomes[index] === undefined);
   const progress = createProgress(tasks.length, io);
   progress.add(tasks.length - open.length);
