@@ -16,12 +16,12 @@ import { againstPeers, makePeerPages, type PeerCase } from './peers.ts';
 const isQuick = process.argv.includes('--quick');
 const isPatient = process.argv.includes('--all-peers');
 /** What stands after an option. */
-const valueOf = (option: string): string | undefined => {
+const given = (option: string): string | undefined => {
   const place = process.argv.indexOf(option);
   return place < 0 ? undefined : (process.argv[place + 1] ?? '');
 };
-const only = valueOf('--only');
-const documents = Number(valueOf('--documents') ?? 10_000);
+const only = given('--only');
+const documents = Number(given('--documents') ?? 10_000);
 const RUNS = isQuick ? 3 : 9;
 /** Of what takes long. */
 const FEW_RUNS = 3;
