@@ -1,7 +1,8 @@
 // `npm run bench`: measures, and writes bench/RESULTS.md. `--quick` takes fewer runs, no peers, and writes nothing;
 // `--only TEXT` measures the sections whose title has the text, and keeps the others as they are; `--all-peers` runs
-// the peers on the widest document too, which takes the slowest of them minutes. `--largest N` leaves larger sizes out
-// of the sections on growth, which take most of the time, and writes nothing.
+// the peers on the widest document too, which takes the slowest of them minutes; `--documents N` takes fewer than ten
+// thousand where there are many. `--largest N` leaves larger sizes out of the sections on growth, which take most of
+// the time, and writes nothing.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,11 +17,15 @@ import { againstPeers, makePeerPages, type PeerCase } from './peers.ts';
 
 const isQuick = process.argv.includes('--quick');
 const isPatient = process.argv.includes('--all-peers');
-const only = process.argv[process.argv.indexOf('--only') + 1];
+/** What stands after an option. */
+const given = (option: string): string | undefined => {
+  const place = process.argv.indexOf(option);
+  return place < 0 ? undefined : (process.argv[place + 1] ?? '');
+};
+const only = given('--only');
+const documents = Number(given('--documents') ?? 10_000);
 const RUNS = isQuick ? 3 : 9;
-const largest = process.argv.includes('--largest')
-  ? Number(process.argv[process.argv.indexOf('--largest') + 1])
-  : Number.POSITIVE_INFINITY;
+const largest = Number(given('--largest') ?? Number.POSITIVE_INFINITY);
 /** Of what takes long. */
 const FEW_RUNS = 3;
 const RESULTS = join(ROOT, 'bench/RESULTS.md');
@@ -133,10 +138,7 @@ try {
   const sections: readonly Section[] = [
     { title: 'Start and growth', measure: () => wholeProcesses(cases, program) },
     { title: 'Parsing', measure: parsers },
-    {
-      title: 'Ten thousand documents of 1.5 kB, in a run with one thread and without a cache',
-      measure: () => manyDocuments(program, folder),
-    },
+    { title: 'Many documents', measure: () => manyDocuments(program, folder, documents) },
     { title: 'Growth: reStructuredText', measure: () => growth('RST: ', largest) },
     { title: 'Growth: reading and linting', measure: () => growth('read and lint ', largest) },
     { title: 'Growth: writing', measure: () => growth('emit ', largest) },
@@ -145,9 +147,8 @@ try {
       measure: () => againstPeers(peerCases(program), program, FEW_RUNS, folder),
     },
   ];
-  const isOnly = process.argv.includes('--only');
   const chosen = sections.filter(({ title }, index) =>
-    isOnly ? title.toLowerCase().includes((only ?? '').toLowerCase()) : !isQuick || index < 2,
+    only !== undefined ? title.toLowerCase().includes(only.toLowerCase()) : !isQuick || index < 2,
   );
   const page = knownSections();
   for (const { title, measure } of chosen) {

@@ -13,7 +13,6 @@ import {
   STDIN_PATH,
 } from '../source/read.ts';
 import { FORMATS, type Source } from '../source/source.ts';
-import { mapAtOnce } from './at-once.ts';
 import { type Configs, createConfigs } from './configs.ts';
 import { extractOptionsOf } from './documents.ts';
 import { unknownWord } from './parse.ts';
@@ -46,11 +45,14 @@ export async function readInputs(
 ): Promise<Inputs> {
   const options = readOptionsOf(args, io);
   const found = await findInputs(patterns, args, io);
-  const results = await mapAtOnce(found.paths, (path) => readInput(path, args, io, options));
-  return {
-    sources: results.flatMap((result) => (result.ok ? [result.source] : [])),
-    errors: [...found.errors, ...results.flatMap((result) => (result.ok ? [] : [result.message]))],
-  };
+  const sources: Source[] = [];
+  const errors = [...found.errors];
+  for (const path of found.paths) {
+    const result = await readInput(path, args, io, options);
+    if (result.ok) sources.push(result.source);
+    else errors.push(result.message);
+  }
+  return { sources, errors };
 }
 
 /** Finds everything that the arguments name, and reads nothing of it. */

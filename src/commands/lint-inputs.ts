@@ -1,7 +1,6 @@
 // What `lint` works on: the documents that were named or configured, sorted into sets, and read.
 import type { Config } from '../config/load.ts';
 import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
-import { mapAtOnce } from './at-once.ts';
 import type { Configs } from './configs.ts';
 import { type DocumentSet, documentsOf, groupPaths, type NamedSource, type PathSet } from './documents.ts';
 import { findInputs, readInput, readOptionsOf } from './inputs.ts';
@@ -100,18 +99,19 @@ async function readSets(
 ): Promise<{ readonly sets: readonly DocumentSet[]; readonly errors: readonly string[] }> {
   const options = readOptionsOf(args, io);
   const errors: { readonly order: number; readonly message: string }[] = [];
-  const read = await mapAtOnce(sets, async ({ applied, named }): Promise<DocumentSet> => {
+  const read: DocumentSet[] = [];
+  for (const { applied, named } of sets) {
     const sources: NamedSource[] = [];
     for (const { argument, order } of named) {
       const result = await readInput(argument, args, io, options);
       if (result.ok) sources.push({ source: result.source, order });
       else errors.push({ order, message: result.message });
     }
-    return { applied, named: sources, companions: [] };
-  });
+    if (sources.length > 0) read.push({ applied, named: sources, companions: [] });
+  }
   errors.sort((a, b) => a.order - b.order);
   return {
-    sets: read.filter(({ named }) => named.length > 0),
+    sets: read,
     errors: errors.map(({ message }) => message),
   };
 }

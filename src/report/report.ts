@@ -93,5 +93,17 @@ export function counted(count: number, noun: string): string {
 /** The text that a finding's place or a related place stands in; undefined where it was not read. */
 export function textOf(report: Report, file: ReportedFile, path: string | undefined): string | undefined {
   if (path === undefined || path === file.path) return file.text;
-  return report.otherTexts.get(path) ?? report.files.find((other) => other.path === path)?.text;
+  return textsOf(report).get(path);
+}
+
+const known = new WeakMap<Report, ReadonlyMap<string, string>>();
+
+/** All texts of a report by path, gathered once: a finding a file that points into another is many look-ups. */
+function textsOf(report: Report): ReadonlyMap<string, string> {
+  const made = known.get(report);
+  if (made) return made;
+  const texts = new Map(report.files.toReversed().map(({ path, text }) => [path, text]));
+  for (const [path, text] of report.otherTexts) texts.set(path, text);
+  known.set(report, texts);
+  return texts;
 }

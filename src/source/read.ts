@@ -1,10 +1,9 @@
 // Reads one document from the file system or from standard input, and says in one line why it could not.
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { readFileBytes } from './bytes.ts';
 import { decodeText } from './decode.ts';
 import { detectFormat } from './format.ts';
-import { DEFAULT_MAX_BYTES, reasonOf, refusalOf, slashed, tooLarge } from './limits.ts';
+import { DEFAULT_MAX_BYTES, slashed, tooLarge } from './limits.ts';
 import { createFileReader } from './resolve.ts';
 import type { Format, Source } from './source.ts';
 
@@ -26,14 +25,9 @@ export type ReadResult =
   | { readonly ok: true; readonly source: Source }
   | { readonly ok: false; readonly message: string };
 
-/** Bytes, or the reason without the file's name. */
-type Bytes =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly reason: string };
-
 /** Reads the file at `path`, relative to `cwd`. A pipe or a device is refused, so nothing can hang. */
 export async function readSource(path: string, options: ReadOptions): Promise<ReadResult> {
-  const result = await readFileBytes(resolve(options.cwd, path), options.maxBytes ?? DEFAULT_MAX_BYTES);
+  const result = readFileBytes(resolve(options.cwd, path), options.maxBytes ?? DEFAULT_MAX_BYTES);
   const shown = slashed(path);
   if (!result.ok) return { ok: false, message: `Cannot read ${shown}: ${result.reason}.` };
   const read = toSource(shown, result.bytes, options);
@@ -63,39 +57,4 @@ function toSource(path: string, bytes: Uint8Array, options: ReadOptions): ReadRe
   if (!decoded.ok) return { ok: false, message: `Cannot read ${path}: ${decoded.message}.` };
   const { text, bom } = decoded;
   return { ok: true, source: { path, format: options.format ?? detectFormat(path, text), text, bom } };
-}
-
-/** The bytes of a regular file, at most `limit` of them. */
-export async function readFileBytes(path: string, limit: number): Promise<Bytes> {
-  let handle: FileHandle | undefined;
-  try {
-    // Without O_NONBLOCK, opening a pipe that nobody writes to waits for ever.
-    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stats = await handle.stat();
-    const refusal = refusalOf(stats, limit);
-    if (refusal) return { ok: false, reason: refusal };
-    return await readUpTo(handle, stats.size, limit);
-  } catch (error) {
-    return { ok: false, reason: reasonOf(error) };
-  } finally {
-    await handle?.close();
-  }
-}
-
-/** Reads to the end, not to the size that was told: a file in /proc says 0, a growing log says too little. */
-async function readUpTo(handle: FileHandle, size: number, limit: number): Promise<Bytes> {
-  const chunks: Uint8Array[] = [];
-  let total = 0;
-  let room = Math.max(size + 1, 4096);
-  for (;;) {
-    const buffer = new Uint8Array(room);
-    const { bytesRead } = await handle.read(buffer, 0, room, null);
-    if (bytesRead === 0) break;
-    total += bytesRead;
-    if (total > limit) return { ok: false, reason: tooLarge(undefined, limit) };
-    chunks.push(buffer.subarray(0, bytesRead));
-    room = 65_536;
-  }
-  const [only] = chunks;
-  return { ok: true, bytes: chunks.length === 1 && only ? only : Buffer.concat(chunks, total) };
 }

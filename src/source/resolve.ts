@@ -1,8 +1,9 @@
 // Files that a document names (`include`, `:file:`, a matrix directive): read inside the project only.
-import { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { constants, existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { readFileBytes } from './bytes.ts';
 import { decodeText } from './decode.ts';
-import { DEFAULT_MAX_BYTES, reasonOf, refusalOf, slashed } from './limits.ts';
+import { DEFAULT_MAX_BYTES, reasonOf, slashed } from './limits.ts';
 
 /** A file that was named, or why it is not read: a clause without a full stop. */
 export type NamedFile =
@@ -56,9 +57,9 @@ export function createFileReader(path: string, { cwd, maxBytes }: FileReaderOpti
       if (!isInside(root, resolve(home, name))) return refused('it lies outside the project');
       const real = realpathSync(resolve(home, name));
       if (!isInside(root, real)) return refused('a symbolic link leads out of the project');
-      const read = readRegularFile(real, maxBytes ?? DEFAULT_MAX_BYTES);
-      if (typeof read === 'string') return refused(read);
-      const decoded = decodeText(read);
+      const read = readFileBytes(real, maxBytes ?? DEFAULT_MAX_BYTES, constants.O_NOFOLLOW ?? 0);
+      if (!read.ok) return refused(read.reason);
+      const decoded = decodeText(read.bytes);
       if (!decoded.ok) return refused(decoded.message);
       const shown = posix.normalize(posix.join(posix.dirname(slashed(path)), slashed(name)));
       return { ok: true, path: shown, text: decoded.text };
@@ -66,26 +67,4 @@ export function createFileReader(path: string, { cwd, maxBytes }: FileReaderOpti
       return refused(reasonOf(error));
     }
   };
-}
-
-/** The bytes of a regular file, or why they are not read. */
-function readRegularFile(path: string, limit: number): Uint8Array | string {
-  // Without O_NONBLOCK, opening a pipe that nobody writes to waits for ever.
-  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
-  const file = openSync(path, flags);
-  try {
-    const stats = fstatSync(file);
-    const refusal = refusalOf(stats, limit);
-    if (refusal !== undefined) return refusal;
-    const bytes = new Uint8Array(stats.size);
-    let length = 0;
-    while (length < bytes.length) {
-      const count = readSync(file, bytes, length, bytes.length - length, null);
-      if (count === 0) break;
-      length += count;
-    }
-    return bytes.subarray(0, length);
-  } finally {
-    closeSync(file);
-  }
 }

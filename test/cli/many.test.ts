@@ -1,9 +1,9 @@
 // Many documents: the same report from any number of threads, with or without a cache, in one run or in shards.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli } from '../support/cli.ts';
+import { CLI, runCli } from '../support/cli.ts';
 import { CLEAN, CONTRADICTING, DOUBTFUL, PROSE } from '../support/documents.ts';
 import { makeFolder } from '../support/folder.ts';
 
@@ -88,6 +88,26 @@ describe('threads', () => {
     expect(await runCli([...fix, '--workers', '3'], { cwd: other })).toEqual(alone);
     expect(readFileSync(join(other, 'd1/1.md'), 'utf8')).toBe(readFileSync(join(one, 'd1/1.md'), 'utf8'));
     expect(readFileSync(join(other, 'd1/1.md'), 'utf8')).not.toBe(CONTRADICTING);
+  });
+
+  it('show how far a long run is where somebody looks, and leave nothing of it', async ({ skip }) => {
+    skip(spawnSync('script', ['--version']).status !== 0, 'there is no `script` to play the terminal');
+    const cwd = makeFolder();
+    const run = (env: string): string => {
+      const command = `env -u CI -u NO_COLOR TERM=xterm ${env} '${process.execPath}' '${CLI}' lint . --format json=report.json`;
+      return spawnSync('script', ['-qec', command, '/dev/null'], { cwd, encoding: 'utf8' }).stdout;
+    };
+    // As many documents as this machine needs a second for.
+    let shown = '';
+    for (let folder = 0, count = 400; shown === '' && folder < 5; folder += 1, count *= 3) {
+      mkdirSync(join(cwd, String(folder)));
+      for (let index = 0; index < count; index += 1) {
+        writeFileSync(join(cwd, String(folder), `${index}.md`), CLEAN);
+      }
+      shown = run('A=1');
+    }
+    expect(shown).toMatch(/^(?:\r\u001b\[KLinted \d+ of \d+ documents \(\d+ %\))+\r\u001b\[K$/);
+    expect(run('CI=true')).toBe('');
   });
 
   it.each(['0', '65', 'many', '1.5', '-1'])('are counted: --workers=%s is refused', async (count) => {

@@ -209,11 +209,11 @@ describe('progress', () => {
     for (let count = 0; count < 9; count += 1) step(100);
     expect(written).toEqual([]);
     step(100);
-    expect(written).toEqual(['\r\u001b[K50 % (100 of 200)']);
+    expect(written).toEqual(['\r\u001b[KLinted 100 of 200 documents (50 %)']);
     step(50);
     expect(written).toHaveLength(1);
     step(50);
-    expect(written.at(-1)).toBe('\r\u001b[K60 % (120 of 200)');
+    expect(written.at(-1)).toBe('\r\u001b[KLinted 120 of 200 documents (60 %)');
     progress.end();
     progress.end();
     expect(written.slice(2)).toEqual(['\r\u001b[K']);

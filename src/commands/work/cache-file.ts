@@ -1,7 +1,7 @@
 // A file of the cache: a line an entry, each with a checksum, so that a broken one is no entry.
 import { createHash } from 'node:crypto';
 import { compareText } from '../../lint/results.ts';
-import { readFileBytes } from '../../source/read.ts';
+import { readFileBytes } from '../../source/bytes.ts';
 
 /** What is known of one set of documents: `slot` says which, `key` stands for all that the result hangs on. */
 export interface CacheLine {
@@ -17,8 +17,8 @@ const MAX_BYTES = 268_435_456;
 const LINE = /^([0-9a-f]{1,64}) ([0-9a-f]{1,64}) ([0-9a-f]{1,64}) (.*)$/;
 
 /** The entries of a file by their slots; a file that cannot be read has none. */
-export async function readCacheFile(path: string): Promise<Map<string, CacheLine>> {
-  const read = await readFileBytes(path, MAX_BYTES);
+export function readCacheFile(path: string): Map<string, CacheLine> {
+  const read = readFileBytes(path, MAX_BYTES);
   const lines = new Map<string, CacheLine>();
   if (!read.ok) return lines;
   // Bytes that are no text become signs that no checksum fits.

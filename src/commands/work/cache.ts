@@ -16,7 +16,7 @@ import { digestOfFile, type NamedRead, type TaskResult } from './run-task.ts';
 
 export interface Cache {
   /** What the task would find, if that is known. */
-  find(task: LintTask): Promise<LintOutcome | undefined>;
+  find(task: LintTask): LintOutcome | undefined;
   keep(task: LintTask, result: TaskResult): void;
   /** Writes what was kept; gives one line (with a full stop) where it cannot. */
   save(): Promise<string | undefined>;
@@ -39,7 +39,7 @@ const EntrySchema = v.object({
 /** Opens the cache in a folder, relative to `cwd`; reads what it needs when it is asked for it. */
 export async function openCache(folder: string, cwd: string): Promise<Cache> {
   const program = await programDigest();
-  const files = new Map<string, Promise<Map<string, CacheLine>>>();
+  const files = new Map<string, Map<string, CacheLine>>();
   const kept = new Map<string, CacheLine[]>();
   const contexts = new WeakMap<LintContext, string>();
   const keyOf = (task: LintTask): string => {
@@ -55,16 +55,16 @@ export async function openCache(folder: string, cwd: string): Promise<Cache> {
     }
     return hash.digest('hex');
   };
-  const linesOf = (slot: string): Promise<Map<string, CacheLine>> => {
+  const linesOf = (slot: string): Map<string, CacheLine> => {
     const name = fileOf(slot);
     const lines = files.get(name) ?? readCacheFile(resolve(cwd, folder, name));
     files.set(name, lines);
     return lines;
   };
   return {
-    find: async (task) => {
+    find: (task) => {
       const slot = slotOf(task);
-      const line = (await linesOf(slot)).get(slot);
+      const line = linesOf(slot).get(slot);
       return line?.key === keyOf(task) ? readEntry(line.content, task) : undefined;
     },
     keep: (task, result) => {
@@ -138,7 +138,7 @@ async function saveLines(
   const failure = await makeFolder(resolve(cwd, folder));
   if (failure) return failure;
   for (const [name, added] of kept) {
-    const lines = await readCacheFile(resolve(cwd, folder, name));
+    const lines = readCacheFile(resolve(cwd, folder, name));
     for (const line of added) lines.set(line.slot, line);
     const written = await writeFileAtomic(join(folder, name), cacheText(lines.values()), { cwd });
     if (!written.ok) return written.message;

@@ -17,16 +17,15 @@ export async function lintTasks(
   io: Io,
 ): Promise<readonly LintOutcome[]> {
   const cache = await cacheOf(args, io);
-  const outcomes: (LintOutcome | undefined)[] = [];
-  for (const task of tasks) outcomes.push(cache && !task.context.fix ? await cache.find(task) : undefined);
+  const outcomes = tasks.map((task) => (task.context.fix ? undefined : cache?.find(task)));
   const open = tasks.filter((_task, index) => outcomes[index] === undefined);
-  const progress = createProgress(tasks.length, io);
-  progress.add(tasks.length - open.length);
+  const progress = createProgress(documentsIn(tasks), io);
+  progress.add(documentsIn(tasks) - documentsIn(open));
   const results = await runTasks(open, {
     threads: threadsFor(open, args),
     files: readOptionsOf(args, io),
     record: cache !== undefined,
-    onDone: progress.add,
+    onDone: ({ named }) => progress.add(named.length),
   }).finally(progress.end);
   if (cache) {
     for (const [index, task] of open.entries()) {
@@ -39,6 +38,10 @@ export async function lintTasks(
   }
   const rest = results.values();
   return outcomes.flatMap((known) => known ?? rest.next().value?.outcome ?? []);
+}
+
+function documentsIn(tasks: readonly LintTask[]): number {
+  return tasks.reduce((sum, { named }) => sum + named.length, 0);
 }
 
 /** Where the cache lies when nobody says otherwise. */

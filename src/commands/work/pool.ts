@@ -12,8 +12,8 @@ export interface PoolOptions {
   readonly files: FileReaderOptions;
   /** Whether results say which files were read besides. */
   readonly record: boolean;
-  /** Called when tasks are done, with their number. */
-  readonly onDone?: (count: number) => void;
+  /** Called when a task is done. */
+  readonly onDone: (task: LintTask) => void;
 }
 
 /** A batch is sent as one message: large enough to be worth it, small enough that all threads end together. */
@@ -29,7 +29,7 @@ export async function runTasks(
   const take = createQueue(tasks);
   const keep = (first: number, some: readonly TaskResult[]): void => {
     for (const [index, result] of some.entries()) results[first + index] = result;
-    options.onDone?.(some.length);
+    for (const task of tasks.slice(first, first + some.length)) options.onDone(task);
   };
   const workers = Array.from({ length: options.threads - 1 }, () => startWorker(options));
   try {

@@ -2,7 +2,7 @@
 import type { Io } from '../types.ts';
 
 export interface Progress {
-  /** More of the work is done. */
+  /** More documents are done. */
   add(count: number): void;
   /** Takes the line away. */
   end(): void;
@@ -18,7 +18,7 @@ const CLEAR = '\r\u001b[K';
 const SILENT: Progress = { add: () => undefined, end: () => undefined };
 
 /**
- * Counts up to `total` on standard error, once the run has taken a second: only where that is a terminal and no CI.
+ * Counts documents up to `total` on standard error, once the run has taken a second: only where that is a terminal and no CI.
  * `now` gives milliseconds.
  */
 export function createProgress(total: number, io: Io, now: () => number = () => performance.now()): Progress {
@@ -36,7 +36,7 @@ export function createProgress(total: number, io: Io, now: () => number = () => 
       if (time < next) return;
       next = time + INTERVAL;
       shown = true;
-      io.error(`${CLEAR}${Math.floor((100 * done) / total)} % (${done} of ${total})`);
+      io.error(`${CLEAR}Linted ${done} of ${total} documents (${Math.floor((100 * done) / total)} %)`);
     },
     end: () => {
       if (shown) io.error(CLEAR);
