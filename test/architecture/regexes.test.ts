@@ -15,7 +15,6 @@ const EXCUSED: ReadonlyMap<string, string> = new Map([
     '^#\\s*(?:(["\'`])([^"\'`\\n]{0,12})\\1|([^\\s"\'`=:]{1,12})(?=',
     'the look is tried at most twelve times a line',
   ],
-  ['^["\'”’)\\s]*(?:(?:in|under)', 'tried once behind a sign, and gives up where its first word fails'],
   ['(?:^|\\n)[ \\t]*([^\\s\\p{L}\\p{N}:=]{1,3})(?=', 'each look goes over blanks that no other goes over'],
   ['(?:^|\\n)[ \\t]*([\\p{L}\\p{N}/+-]{1,3})(?=', 'each look goes over blanks that no other goes over'],
   ['^(?:for|in)\\s+the\\s+[`"“', 'the blanks of the text are folded to one'],
