@@ -104,7 +104,8 @@ function isMarkAlone({ basis, symbol, symbolRange, footnotes }: CellClaim): bool
 
 /** Several words are a remark, and no sign that somebody mistyped. */
 function isPhrase(symbol: string): boolean {
-  return /\p{L}[^\s]*\s+[^\s]*\p{L}/u.test(symbol);
+  const words = symbol.split(/\s+/u).map((word) => /\p{L}/u.test(word));
+  return words.some((isWord, index) => isWord && words[index + 1] === true);
 }
 
 /** Features that most cells of the summary answer in words of their own: `HMAC`, `JWT`, `token`. */

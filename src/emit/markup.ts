@@ -74,7 +74,7 @@ export function linkedText(text: string): string {
 /** Paragraphs as elements; they are parted by a blank line. */
 export function paragraphs(text: string): string {
   return text
-    .split(/\n\s*\n/)
+    .split(/\n(?:[^\S\n]*\n)+/)
     .map((paragraph) => `<p>${linkedText(paragraph)}</p>`)
     .join('');
 }

@@ -13,6 +13,9 @@ export const MAX_INLINE_SIGNS = 10_000;
 /** Lines of one paragraph left of the item or quote that it stands in: micromark goes back over all for each. */
 export const MAX_LAZY_LINES = 2000;
 
+/** Cells, items and lines, each of which becomes an object of some hundred bytes, several times over. */
+export const MAX_PIECES = 2_000_000;
+
 /** Where a text passes a limit, and which. */
 interface Excess {
   readonly offset: number;
@@ -29,6 +32,35 @@ export function nestingProblem(text: string, format: Format): Problem | undefine
 }
 
 function excessOf(text: string, format: Format): Excess | undefined {
+  return pieceExcess(text, format) ?? shapeExcess(text, format);
+}
+
+/** What parts the pieces of a format, beside line ends; HTML has a limit of its own. */
+const PARTING: Readonly<Record<Format, string>> = {
+  markdown: '|',
+  rst: '|',
+  text: '|\t',
+  csv: ',;\t|',
+  ini: '',
+  json: ',[{',
+  yaml: ',[{',
+  html: '',
+};
+
+function pieceExcess(text: string, format: Format): Excess | undefined {
+  if (format === 'html' || text.length <= MAX_PIECES) return undefined;
+  const signs = new Set([...PARTING[format], '\n', '\r'].map((sign) => sign.charCodeAt(0)));
+  let pieces = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!signs.has(text.charCodeAt(at))) continue;
+    pieces += 1;
+    if (pieces > MAX_PIECES)
+      return { offset: at, what: `The document has more than ${MAX_PIECES} cells, items and lines` };
+  }
+  return undefined;
+}
+
+function shapeExcess(text: string, format: Format): Excess | undefined {
   if (format === 'markdown') return blockExcess(text, MARKDOWN_MARKER) ?? inlineExcess(text);
   if (format === 'text') return blockExcess(text, PLAIN_MARKER);
   return format === 'html' ? htmlExcess(text) : undefined;

@@ -9,7 +9,9 @@ const REFERENCE =
 
 /** A value of a setting (`0: disabled`, `not 0: enabled`) or a word for one is nobody's name. */
 function isValueName(name: string): boolean {
-  return /^(?:(?:not\s+)?[<>=]*\s*-?\d+|yes|no|true|false|on|off|none|all|enabled?|disabled?)$/u.test(name);
+  return /^(?:(?:not\s+)?(?:[<>=]+\s*)?-?\d+|yes|no|true|false|on|off|none|all|enabled?|disabled?)$/u.test(
+    name,
+  );
 }
 
 function isReferenceName(name: string): boolean {

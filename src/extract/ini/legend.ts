@@ -15,7 +15,7 @@ const STATUSES: ReadonlySet<string> = new Set([
 ]);
 
 /** `# - complete - fully implemented`, `#  * choice(group): one of the group`. */
-const ENTRY = /^[#;]+\s*[-*]?\s*([a-z][a-z-]{3,20})(?:\([^)]{0,40}\))?\s*(?:\s[-–—]|[:=])\s*(\S.*)$/u;
+const ENTRY = /^[#;]+\s*(?:[-*]\s*)?([a-z][a-z-]{3,20})(?:\([^)]{0,40}\))?\s*(?:\s[-–—]|[:=])\s*(\S.*)$/u;
 
 /** The words that comments explain, levels with their level and statuses under the column `status`. */
 export function legendOf(comments: readonly IniText[]): readonly LegendEntry[] {

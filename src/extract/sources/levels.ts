@@ -8,7 +8,7 @@ import type { SourceFile } from './shape.ts';
 
 /** `# '+'  Implemented`, `# "?": unknown`, `#   N/A = not applicable`. */
 const LEGEND_LINE =
-  /^#\s*(?:(["'`])([^"'`\n]{0,12})\1|([^\s"'`=:]{1,12})(?=\s*[=:]))\s*(?:[=:]|-+(?=\s))?\s*(\S.*)$/u;
+  /^#\s*(?:(["'`])([^"'`\n]{0,12})\1|([^\s"'`=:]{1,12})(?=\s*[=:]))\s*(?:(?:[=:]|-+(?=\s))\s*)?(\S.*)$/u;
 
 /** The legend in the comments of a file. */
 export function legendInComments(text: string, locator: Locator): readonly LegendEntry[] {
