@@ -190,7 +190,7 @@ const INI_CASES: readonly Case[] = [
   ],
   ['command-mismatch', INI, 'disk detach <disk>', 'disk attach <disk>', '18:5'],
   ['requires-unsatisfied', INI, 'status=mandatory', 'status=mandatory\nrequires=operation.attach', '27:13'],
-  ['duplicate-feature', INI, 'title=Boot server', 'title=Attach disk', '22:2'],
+  ['duplicate-feature', INI, 'title=Boot server', 'title=Attach disk', '23:7'],
   ['title-style', MORE_INI, 'title=Move server', 'title=move server', '28:2'],
 ];
 
