@@ -162,7 +162,7 @@ driver.beta=complete
 
 const INI_CASES: readonly Case[] = [
   ['duplicate-feature', INI, '[operation.boot]', '[operation.attach]', '22:2'],
-  ['duplicate-target', INI, '[driver.beta]\ntitle=Beta', '[driver.beta]\ntitle=Alpha', '4:9'],
+  ['duplicate-target', INI, '[driver.beta]\ntitle=Beta', '[driver.beta]\ntitle=Alpha', '5:7'],
   ['empty-target', INI, 'driver.beta=complete', 'driver.beta=missing', '4:9'],
   ['mandatory-not-complete', INI, 'driver.beta=complete', 'driver.beta=missing', '26:13'],
   ['missing-target', INI, 'driver.beta=complete\n', '', '22:2'],
