@@ -58,6 +58,9 @@ function entryText({ path, matrices }: FoundDocument, isFirst: boolean): string 
   return `${comments.join('')}  - files: [${scalar(globOf(path))}]\n${isFirst ? outputsText(path) : ''}`;
 }
 
+const README_OUTPUT = `    #   - { file: README.md, view: summary, between: support-matrix }
+`;
+
 function outputsText(path: string): string {
   const stem = path.slice(0, path.lastIndexOf('.'));
   return `    # Copies that \`build\` writes from it. Between markers, the rest of a file is left as it is:
@@ -65,8 +68,7 @@ function outputsText(path: string): string {
     # outputs:
     #   - { file: ${scalar(`${stem}.json`)} }
     #   - { file: ${scalar(`${stem}.csv`)}, csv: long }
-    #   - { file: README.md, view: summary, between: support-matrix }
-    # What signs mean, where finding out goes wrong:
+${path === 'README.md' ? '' : README_OUTPUT}    # What signs mean, where finding out goes wrong:
     # vocabulary:
     #   complete: ["✔"]
     #   missing: ["✖"]

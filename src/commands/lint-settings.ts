@@ -31,7 +31,7 @@ export function lintConfigOf(config: Config | undefined): LintConfig {
 function withRequires(setting: RuleSetting | undefined, requires: object): RuleSetting {
   if (setting === undefined) return { requires };
   if (typeof setting === 'string') return [setting, { requires }];
-  if (isPair(setting)) return [setting[0], joined(setting[1], requires)];
+  if (isPair(setting)) return [setting[0], joined(setting[1] ?? {}, requires)];
   return joined(setting, requires);
 }
 
@@ -72,7 +72,7 @@ function splitRule(given: string): readonly [id: string, word: (typeof LEVEL_WOR
 /** Keeps the options that the configuration sets. */
 function withSeverity(setting: RuleSetting | undefined, severity: (typeof LEVEL_WORDS)[number]): RuleSetting {
   if (setting === undefined || typeof setting === 'string') return severity;
-  if (isPair(setting)) return [severity, setting[1]];
+  if (isPair(setting)) return [severity, setting[1] ?? {}];
   return { ...setting, severity };
 }
 

@@ -102,7 +102,12 @@ export const DocumentSchema = v.strictObject({
 const severity = v.pipe(v.picklist(LEVEL_WORDS), v.description('How loud the rule is.'));
 const options = v.record(v.string(), v.unknown());
 
-export const RuleSettingSchema = v.union([severity, v.tuple([severity, options]), options]);
+export const RuleSettingSchema = v.union([
+  severity,
+  v.strictTuple([severity]),
+  v.tuple([severity, options]),
+  options,
+]);
 
 export const ConfigSchema = v.pipe(
   v.strictObject({

@@ -22,6 +22,9 @@ const NEVER_RELEVANT: ReadonlySet<string> = new Set([
   'duplicate-title',
 ]);
 
+/** A directive that makes a table: where it is wrong, the table is not there. */
+const TABLE_DIRECTIVE = /^The directive "(?:table|csv-table|list-table|flat-table)"/u;
+
 /** A page's other flaws are its own business; those in or beside a matrix may have cost it a row. */
 export function relevantProblems(
   problems: readonly Problem[],
@@ -30,9 +33,15 @@ export function relevantProblems(
   const lines = matrices
     .flatMap(({ table, details }) => [table?.range, details?.range])
     .filter((range) => range !== undefined);
-  return problems.filter(({ code, range }) => {
-    if (ALWAYS_RELEVANT.has(code)) return true;
-    if (NEVER_RELEVANT.has(code)) return false;
-    return lines.some(({ start, end }) => range.start.line >= start.line && range.start.line <= end.line + 1);
+  return problems.flatMap((problem) => {
+    const { code, message, range } = problem;
+    if (code === 'invalid-directive' && TABLE_DIRECTIVE.test(message)) {
+      const why = 'docutils leaves the whole table out of the page, and nothing of it is compared: mend it.';
+      return [{ ...problem, message: `${message} ${why}` }];
+    }
+    const isBeside = lines.some(
+      ({ start, end }) => range.start.line >= start.line && range.start.line <= end.line + 1,
+    );
+    return ALWAYS_RELEVANT.has(code) || (isBeside && !NEVER_RELEVANT.has(code)) ? [problem] : [];
   });
 }

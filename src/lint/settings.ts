@@ -10,7 +10,7 @@ export type SeverityWord = (typeof LEVEL_WORDS)[number];
 /** What may stand beside a rule id in a configuration. */
 export type RuleSetting =
   | SeverityWord
-  | readonly [SeverityWord, object]
+  | readonly [SeverityWord, object?]
   | { readonly severity?: SeverityWord; readonly [option: string]: unknown };
 
 export interface LintConfig {
