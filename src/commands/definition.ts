@@ -7,6 +7,7 @@ import { diff } from './definitions/diff.ts';
 import { explain } from './definitions/explain.ts';
 import { init } from './definitions/init.ts';
 import { lint } from './definitions/lint.ts';
+import { lsp } from './definitions/lsp.ts';
 import { mergeReports } from './definitions/merge-reports.ts';
 import { stats } from './definitions/stats.ts';
 import type { CommandDefinition } from './types.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   diff,
   stats,
   mergeReports,
+  lsp,
   explain,
   completions,
 ];

@@ -11,6 +11,7 @@ export const LOADERS: ReadonlyMap<string, () => Promise<CommandModule>> = new Ma
   ['diff', () => import('./diff.ts')],
   ['stats', () => import('./stats.ts')],
   ['merge-reports', () => import('./merge-reports.ts')],
+  ['lsp', () => import('./lsp.ts')],
   ['explain', () => import('./explain.ts')],
   ['completions', () => import('./completions.ts')],
 ]);

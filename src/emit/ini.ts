@@ -208,9 +208,15 @@ function foreignLosses(matrix: Matrix): string[] {
  * said of the whole. The losses are found by reading the text back.
  */
 export function emitIni(matrices: readonly Matrix[]): Emitted {
-  const [matrix] = matrices;
+  const [matrix, second] = matrices;
   if (matrix === undefined) return { text: '', losses: [] };
   const text = write(matrix);
   const read = buildMatrices(extractIni(parseIni(text)));
-  return { text, losses: [...lossesBetween('INI', matrices, read), ...foreignLosses(matrix)] };
+  const others = matrices.length > 2 ? ` and ${matrices.length - 2} more` : '';
+  const left = second
+    ? [
+        `INI holds one matrix a file; left out: \`${second.title}\`${others}. As outputs of \`supportmatrix build\`, \`{matrix}\` in the file's name makes a file of each.`,
+      ]
+    : [];
+  return { text, losses: [...left, ...lossesBetween('INI', [matrix], read), ...foreignLosses(matrix)] };
 }

@@ -66,7 +66,7 @@ function* lineComments(text: string, pattern: RegExp): Generator<Comment> {
   }
 }
 
-/** HTML comments outside of fenced code, where they are only shown. */
+/** Comments of HTML and MDX outside of fenced code, where they are only shown. */
 function* htmlComments(text: string): Generator<Comment> {
   let fence = '';
   let past = 0;
@@ -82,16 +82,21 @@ function* htmlComments(text: string): Generator<Comment> {
       fence = mark;
       continue;
     }
-    let open = text.indexOf('<!--', start);
-    while (open !== -1 && open < end) {
-      const close = text.indexOf('-->', open + 4);
-      if (close === -1) return;
-      yield { start: open, end: close + 3, bodyStart: open + 4, bodyEnd: close };
-      past = close + 3;
-      open = text.indexOf('<!--', past);
+    for (const { 0: mark, index } of line.matchAll(OPENING)) {
+      const open = start + index;
+      if (open < past) continue;
+      const finish = mark === '<!--' ? '-->' : '*/}';
+      const bodyStart = open + mark.length;
+      const bodyEnd = text.indexOf(finish, bodyStart);
+      if (bodyEnd === -1) return;
+      past = bodyEnd + finish.length;
+      yield { start: open, end: past, bodyStart, bodyEnd };
     }
   }
 }
+
+/** What begins a comment of HTML, and one of MDX that is for us: any other may be a piece of an example. */
+const OPENING = /<!--|\{\/\*(?=[ \t]*supportmatrix-)/g;
 
 /** Lines without their ends, as offsets. */
 export function* linesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {

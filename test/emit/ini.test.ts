@@ -161,7 +161,7 @@ driver-notes.torch-2=With a match.
   it('says that the other matrices are left out', () => {
     const one = matrix({ support: { lamp: { level: 'missing' }, 'Torch 2': { level: 'unknown' } } });
     expect(emitIni([one, { ...one, title: 'Two' }, { ...one, title: 'Three' }]).losses).toEqual([
-      'INI cannot hold the matrix as it is: `Two` and 1 more.',
+      "INI holds one matrix a file; left out: `Two` and 1 more. As outputs of `supportmatrix build`, `{matrix}` in the file's name makes a file of each.",
     ]);
     expect(emitIni([])).toEqual({ text: '', losses: [] });
   });

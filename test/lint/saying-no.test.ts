@@ -37,6 +37,12 @@ const MISMATCH = 'summary-detail-mismatch';
 describe('directives', () => {
   it.each<[Format, string, string]>([
     ['markdown', 'Text.\n\n<!-- supportmatrix-disable a-rule, b-rule -- for now -->\n', '3:1-3:57'],
+    ['markdown', 'Text.\n\n{/* supportmatrix-disable a-rule, b-rule -- for now */}\n', '3:1-3:56'],
+    [
+      'markdown',
+      'Of `{/*`.\n\n<!-- supportmatrix-disable a-rule, b-rule -- for now -->\n\n`*/}`',
+      '3:1-3:57',
+    ],
     ['html', '<p><!--supportmatrix-disable a-rule b-rule -- for now--></p>', '1:4-1:57'],
     ['rst', 'Text.\n\n  .. supportmatrix-disable a-rule,b-rule -- for now\n', '3:3-3:52'],
     ['ini', '[a]\n; supportmatrix-disable a-rule , b-rule -- for now\n', '2:1-2:51'],

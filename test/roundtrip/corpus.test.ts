@@ -14,6 +14,19 @@ const FILES = existsSync(CORPUS)
       .sort()
   : [];
 
+/** Where something is lost, and said: docs/formats.md tells what. All else comes back whole. */
+const LOSING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['arrow/status.rst', ['markdown', 'rst', 'ini']],
+  ['kubernetes-csi/drivers.md', ['ini']],
+  ['neutron/api-feature-matrix.rst', ['ini']],
+  ['nova/support-matrix.ini', ['ini']],
+  ['nova/support-matrix.rst', ['ini']],
+  ['opentelemetry/spec-compliance-matrix.md', ['ini']],
+  ['rclone/overview-inline-tables.md', ['ini']],
+  ['wasmtime/stability-tiers.md', ['ini']],
+  ['wasmtime/stability-wasm-proposals.md', ['ini']],
+]);
+
 const WAYS: readonly Way['format'][] = ['markdown', 'rst', 'ini', 'csv', 'json', 'yaml'];
 
 describe.skipIf(FILES.length === 0)('the corpus', () => {
@@ -23,8 +36,10 @@ describe.skipIf(FILES.length === 0)('the corpus', () => {
     const before = readDocument(read.source).matrices.map(({ model }) => model);
     for (const format of WAYS) {
       const { back, losses } = trip({ format }, before);
+      expect(`${format} ${losses.length > 0 ? 'loses' : 'holds all'}`).toBe(
+        `${format} ${LOSING.get(name)?.includes(format) ? 'loses' : 'holds all'}`,
+      );
       if (losses.length === 0) expect(comparable(before, back)).toEqual(before);
-      else expect(['markdown', 'rst', 'ini']).toContain(format);
     }
   });
 });

@@ -17,10 +17,15 @@ export const CONFIG: OptionDefinition = {
   value: { name: 'FILE', kind: 'file' },
 };
 
+export const NO_CONFIG: OptionDefinition = {
+  name: 'no-config',
+  description: 'Use no configuration at all.',
+};
+
 /** Options of every command that reads documents. */
 export const READING: readonly OptionDefinition[] = [
   CONFIG,
-  { name: 'no-config', description: 'Use no configuration at all.' },
+  NO_CONFIG,
   {
     name: 'from',
     description: 'Read the documents as this format, whatever their names say.',

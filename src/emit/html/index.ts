@@ -13,6 +13,17 @@ function droppedLinks(matrices: readonly Matrix[]): readonly string[] {
   );
 }
 
+/** From so many cells on, a browser takes seconds to lay the page out; ten times as many are more than it bears. */
+const MANY_CELLS = 50_000;
+
+function sizeWarning(matrices: readonly Matrix[]): readonly string[] {
+  const cells = matrices.reduce((sum, { features, targets }) => sum + features.length * targets.length, 0);
+  if (cells < MANY_CELLS) return [];
+  return [
+    `The page has ${cells} cells, which takes browsers long to open; as outputs of \`supportmatrix build\`, \`{target}\` or \`{matrix}\` in the file's name makes a page of each.`,
+  ];
+}
+
 /** The page of all matrices; what a document says stands in it as text, never as markup. */
 export function emitHtml(matrices: readonly Matrix[]): Emitted {
   const dropped = droppedLinks(matrices);
@@ -21,5 +32,5 @@ export function emitHtml(matrices: readonly Matrix[]): Emitted {
     dropped.length === 0
       ? []
       : [`The page keeps only http, https, mailto and relative links; left out: \`${dropped[0]}\`${others}.`];
-  return { text: renderPage(matrices), losses };
+  return { text: renderPage(matrices), losses: [...losses, ...sizeWarning(matrices)] };
 }
