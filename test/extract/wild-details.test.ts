@@ -109,6 +109,14 @@ describe('details', () => {
     ]);
   });
 
+  it('have headings with attributes, which are no part of the name', () => {
+    const text = `${SUMMARY.replace('| Blink', '| [Blinking](#blink)')}### Blink {#blink .wide}\n\n- Go: no\n- Java: no\n- Rust: yes\n\n### Dim {: #dim }\n\n- Go: no\n- Java: no\n- Rust: yes\n`;
+    const { claims, matrices } = documentOf(text);
+    const [feature] = claims.matrices[0]?.features.filter(({ view }) => view === 'details') ?? [];
+    expect([feature?.title, feature?.id, feature?.key]).toEqual(['Blink', 'blink', 'blinking']);
+    expect(matrices[0]?.model.features[0]?.support.go?.level).toBe('missing');
+  });
+
   it.each([
     ['boxes of tasks', '### Blink\n\n- [x] Write it\n- [ ] Test it\n'],
     ['signs before what is no target', '### Blink\n\n- ✅ Fast\n- ❌ Cheap\n'],

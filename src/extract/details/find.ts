@@ -5,6 +5,7 @@ import { anchorId } from '../anchors.ts';
 import type { Text } from '../claims.ts';
 import { type Flat, flatten, offsetsOf, type Place, rangeOf } from '../flat.ts';
 import { foldName } from '../fold.ts';
+import { headingAttributes } from '../heading-attributes.ts';
 import { GROUP_SEPARATOR, type Section, walkSections } from '../sections.ts';
 import { type DetailsEntry, entryOf } from './entry.ts';
 import { tellsLevels, tellsSupport } from './evidence.ts';
@@ -180,11 +181,12 @@ function sectionEntry(section: Section, reading: Reading): DetailsEntry | undefi
   if (isSilent && (section.children.length > 0 || !reading.features.has(foldName(section.title))))
     return undefined;
   const flat = flatten(heading.children, place);
-  const title = textOf(flat, 0, flat.text.length, place);
+  const attributes = headingAttributes(flat.text);
+  const title = textOf(flat, 0, attributes?.end ?? flat.text.length, place);
   if (title === undefined) return undefined;
   const last = blocks[blocks.length - 1];
   const end = last === undefined ? rangeOf(heading, place).end.offset : offsetsOf(last)[1];
-  const id = anchorId(heading.children) ?? precedingAnchor(section);
+  const id = attributes?.id ?? anchorId(heading.children) ?? precedingAnchor(section);
   const head = {
     title,
     group: [],
