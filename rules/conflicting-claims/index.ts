@@ -1,7 +1,9 @@
 // conflicting-claims: one view says two things of the same feature.
 import type { CellClaim, View } from '../../src/extract/claims.ts';
 import { isKnownStatus, isUnderstood, sameStatus } from '../../src/lint/agree.ts';
+import { memo } from '../../src/lint/pairing.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import type { MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
 interface Conflict {
@@ -27,8 +29,10 @@ export default defineRule({
     options: NO_OPTIONS,
     defaults: {},
   },
-  check({ feature, report }) {
+  check({ feature, matrix, report }) {
+    const columns = doubledColumns(matrix);
     for (const cell of feature.cells) {
+      if (columns.has(cell.target) || columns.has(cell.feature)) continue;
       for (const [first, later] of differing(cell.claims.filter(isUnderstood), sameLevel)) {
         report({
           messageId: 'level',
@@ -62,6 +66,18 @@ export default defineRule({
       });
     }
   },
+});
+
+/** Keys that two columns of the table share: their cells are two answers because their headers are one name. */
+const doubledColumns = memo(({ claims: { table } }: MatrixView): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const doubled = new Set<string>();
+  for (const { role, key } of table?.columns ?? []) {
+    if (role !== 'target') continue;
+    if (seen.has(key)) doubled.add(key);
+    seen.add(key);
+  }
+  return doubled;
 });
 
 function sameLevel(a: CellClaim, b: CellClaim): boolean {

@@ -7,6 +7,7 @@ import { automaticLabels } from './auto-footnotes.ts';
 import { type Census, censusOf } from './census.ts';
 import type { DetailsFacts, DocumentClaims, FeatureClaim, MatrixClaims, Text } from './claims.ts';
 import { findDetails } from './details/find.ts';
+import type { Wording } from './details/led.ts';
 import { namedTargets } from './details/names.ts';
 import { tabledDetails } from './details/tabled.ts';
 import { flatten, type Place, rangeOf } from './flat.ts';
@@ -133,14 +134,19 @@ export function extractTree({
   const tabled = tabledDetails(read.matrices);
   const tables = { ...read, matrices: tabled.matrices };
   const holding = holders(tables.matrices);
-  const names = new Set(
-    tables.matrices.flatMap(({ claims }) => claims.features.map(({ title }) => foldName(title))),
-  );
+  const claimed = tables.matrices.map(({ claims }) => claims);
+  const names = new Set(claimed.flatMap(({ features }) => features.map(({ title }) => foldName(title))));
+  const targets = new Set(claimed.flatMap((one) => one.targets.map(({ title }) => foldName(title))));
+  const wording: Wording = {
+    ...words,
+    isTarget: (name) => targets.has(foldName(name)),
+    isFeature: (name) => names.has(foldName(name)),
+  };
   const details = findDetails(
     top,
     (section) => holding.has(section),
     legends.nodes,
-    words,
+    wording,
     place,
     names,
     tabled.support,

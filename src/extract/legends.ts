@@ -1,7 +1,7 @@
 // Gathers the legends of a document and hands each table those that apply to it.
 import type { List, Nodes, Paragraph, Table } from 'mdast';
 import type { LegendEntry } from './claims.ts';
-import { type Flat, flatten, type Place } from './flat.ts';
+import { type Flat, flatten, offsetsOf, type Place } from './flat.ts';
 import { foldName, foldSign, foldSpace } from './fold.ts';
 import { findBlocks, outwards, type Section, walkSections } from './sections.ts';
 import {
@@ -20,6 +20,8 @@ interface Legend {
   /** The one column that it speaks of, by folded title. */
   readonly column?: string;
   readonly entries: readonly LegendEntry[];
+  /** The list that it is. */
+  readonly list?: List;
 }
 
 export interface Legends {
@@ -73,8 +75,16 @@ function entriesOf(list: List, place: Place, trust: LegendTrust): readonly Legen
     const [first, second] = item.children;
     if (first?.type !== 'paragraph') return [];
     const more = second?.type === 'paragraph' ? [second] : [];
-    return legendInProse([first, ...more], place, trust).slice(0, 2);
+    const entries = legendInProse([first, ...more], place, trust).slice(0, 2);
+    const [entry] = entries;
+    return entry !== undefined && isBehindName(entry, first, place) ? [] : entries;
   });
+}
+
+/** `Go: ✅ yes` gives a level to a name, and explains no sign. */
+function isBehindName({ range, meaning }: LegendEntry, paragraph: Paragraph, place: Place): boolean {
+  const before = place.text.slice(offsetsOf(paragraph)[0], range.start.offset);
+  return /[\p{L}\p{N}][*_`]*\s*(?::|\s[–—-])\s/u.test(before) && !before.includes(meaning);
 }
 
 function isKnown({ symbol, level }: LegendEntry): boolean {
@@ -87,7 +97,7 @@ function listLegend(list: List, section: Section, place: Place, isTitled: boolea
   const trust = isTitled ? 'title' : sure.some(isKnown) ? 'list' : 'plain';
   const entries = trust === 'plain' ? sure : entriesOf(list, place, trust);
   if (enough(entries) && entries.length * 2 >= list.children.length)
-    return { scope: scopeOf(section), entries };
+    return { scope: scopeOf(section), entries, list };
   const plain = plainItems(list, place);
   return plain.length === 0 ? undefined : { scope: scopeOf(section), entries: plain };
 }
@@ -231,10 +241,32 @@ function columnsOf(
   return columns;
 }
 
+/** Lists that explain the same words again and again: those are names of targets, each with its level. */
+function repeatedLists(legends: readonly Legend[]): ReadonlySet<List> {
+  const bySigns = new Map<string, List[]>();
+  for (const { list, entries } of legends) {
+    const words = entries.filter(({ symbol }) => isName(symbol)).map(({ symbol }) => foldName(symbol));
+    if (list === undefined || words.length === 0) continue;
+    const key = words.sort().join('\u001f');
+    const same = bySigns.get(key);
+    if (same === undefined) bySigns.set(key, [list]);
+    else same.push(list);
+  }
+  return new Set([...bySigns.values()].filter((same) => same.length > 1).flat());
+}
+
+function isName(symbol: string): boolean {
+  const key = foldSign(symbol);
+  return /[\p{L}\p{N}]{2}/u.test(key) && !PRESET_SIGNS.has(key) && !AMBIGUOUS_SIGNS.has(key);
+}
+
 /** Finds all legends below `top`. */
 export function legendsOf(top: Section, place: Place): Legends {
   const nodes = new Set<Nodes>();
-  const all = [...walkSections(top)].flatMap((section) => inSection(section, nodes, place));
+  const found = [...walkSections(top)].flatMap((section) => inSection(section, nodes, place));
+  const repeated = repeatedLists(found);
+  const all = found.filter(({ list }) => list === undefined || !repeated.has(list));
+  for (const list of repeated) nodes.delete(list);
   const { at, below } = indexOf(all);
   const columns = new Map<Section, ReadonlyMap<string, readonly LegendEntry[]>>();
   const applying = (section: Section): readonly Legend[] =>

@@ -2,6 +2,7 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { flatten, type Place } from './flat.ts';
 import { foldSpace } from './fold.ts';
+import { headingAttributes } from './heading-attributes.ts';
 import { asBullets } from './normal.ts';
 
 /** Parts the labels of nested groups that share a row or a heading. */
@@ -23,9 +24,10 @@ export interface Section {
   readonly children: Section[];
 }
 
-/** The text of a heading, footnotes and markup taken off. */
+/** The text of a heading, footnotes, markup and attributes taken off. */
 export function headingTitle(heading: Heading, place: Place): string {
-  return foldSpace(flatten(heading.children, place).text);
+  const { text } = flatten(heading.children, place);
+  return foldSpace(text.slice(0, headingAttributes(text)?.end));
 }
 
 /** The section tree of `root`; the outermost section has no heading. */

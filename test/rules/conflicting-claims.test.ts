@@ -5,6 +5,10 @@ import { CLEAN, faulty } from './base.ts';
 
 testRule(rule, {
   valid: [
+    {
+      name: 'two columns of one name, which belongs to duplicate-target',
+      text: '| Feature | Go | Go | Java |\n|---|---|---|---|\n| Blink | ✔ | ✖ | ✔ |\n| Dim | ✖ | ✖ | ✔ |\n',
+    },
     { name: 'claims that agree', text: CLEAN },
     {
       name: 'a row that says twice the same',

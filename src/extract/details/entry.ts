@@ -4,7 +4,6 @@ import type { Range } from '../../position.ts';
 import type { Text } from '../claims.ts';
 import { flatRange, flatten, type Place } from '../flat.ts';
 import { findNodes } from '../sections.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import {
   type Block,
   blocksText,
@@ -16,6 +15,7 @@ import {
   strongField,
   textOf,
 } from './fields.ts';
+import { fieldLine, isLedList, ledLine, valueLines, type Wording } from './led.ts';
 import { isSupportList, type SupportLine, supportLine } from './support.ts';
 
 export interface DetailsEntry {
@@ -111,7 +111,7 @@ function lists(blocks: readonly Block[]): readonly List[] {
 function supportLists(
   fields: readonly Field[],
   before: readonly Block[],
-  vocabulary: Vocabulary,
+  vocabulary: Wording,
   place: Place,
 ): { label?: string; lists: readonly List[] } {
   for (const field of fields) {
@@ -133,7 +133,9 @@ function supportLists(
       lists(field.blocks).some((list) => isSupportList(list, vocabulary, place)),
   );
   const found = lists(loose).filter(
-    (list) => list.children.length > 1 && isSupportList(list, vocabulary, place),
+    (list) =>
+      list.children.length > 1 &&
+      (isSupportList(list, vocabulary, place) || isLedList(list, vocabulary, place)),
   );
   return { ...(named === undefined ? {} : { label: named.label }), lists: found };
 }
@@ -148,7 +150,7 @@ function isAttribute(field: Field, supportLabel: string | undefined): boolean {
 export function entryOf(
   head: EntryHead,
   blocks: readonly Block[],
-  vocabulary: Vocabulary,
+  vocabulary: Wording,
   place: Place,
 ): DetailsEntry {
   const { fields, before } = fieldsOf(blocks, place);
@@ -167,8 +169,20 @@ export function entryOf(
   const api = of('api');
   const apiText = api === undefined ? undefined : fieldText(api, place);
   const read = support.lists.flatMap((list) =>
-    list.children.map((item) => ({ item, line: supportLine(item, vocabulary, place) })),
+    list.children.map((item) => ({
+      item,
+      line: ledLine(item, vocabulary, place) ?? supportLine(item, vocabulary, place),
+    })),
   );
+  const lines = new Map(
+    fields.flatMap((field) => {
+      const line = fieldLine(field, vocabulary);
+      return line === undefined ? [] : [[field, line] as const];
+    }),
+  );
+  const valued = fields.find(({ kind, blocks: own }) => kind === 'support' && own.length === 0);
+  const stated = read.length > 0 || valued === undefined ? [] : valueLines(valued, vocabulary, place);
+  const supportLabel = support.label ?? (stated.length > 0 ? valued?.label : undefined);
   return {
     ...head,
     ...(status === undefined ? {} : { status }),
@@ -178,10 +192,10 @@ export function entryOf(
       .flatMap((field) => commandsOf(field, place)),
     ...(note === undefined ? {} : { notes: note }),
     attributes: fields
-      .filter((field) => isAttribute(field, support.label))
+      .filter((field) => !lines.has(field) && isAttribute(field, supportLabel))
       .flatMap((field) => attributesOf({ ...field, blocks: without(field.blocks) }, place)),
-    ...(support.label === undefined ? {} : { supportLabel: support.label }),
-    support: read.flatMap(({ line }) => line ?? []),
+    ...(supportLabel === undefined ? {} : { supportLabel }),
+    support: [...read.flatMap(({ line }) => line ?? []), ...stated, ...lines.values()],
     unread: read.flatMap(({ item, line }) => (line === undefined ? (blocksText([item], place) ?? []) : [])),
   };
 }

@@ -2,13 +2,15 @@
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import type { Range } from '../../position.ts';
 import { anchorId } from '../anchors.ts';
-import { flatten, offsetsOf, type Place, rangeOf } from '../flat.ts';
+import type { Text } from '../claims.ts';
+import { type Flat, flatten, offsetsOf, type Place, rangeOf } from '../flat.ts';
 import { foldName } from '../fold.ts';
+import { headingAttributes } from '../heading-attributes.ts';
 import { GROUP_SEPARATOR, type Section, walkSections } from '../sections.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type DetailsEntry, entryOf } from './entry.ts';
 import { tellsLevels, tellsSupport } from './evidence.ts';
 import { type Block, type FieldKind, fieldKind, fieldsOf, textOf } from './fields.ts';
+import type { Wording } from './led.ts';
 import { type TabledSupport, withTabled } from './tabled.ts';
 
 /** The entries that belong together, and the section that they all stand in. */
@@ -24,7 +26,7 @@ export interface Details {
 /** What the sections of a document are read with, and which of them were read as parts of another. */
 interface Reading {
   readonly legends: ReadonlySet<Nodes>;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: Wording;
   readonly place: Place;
   /** The folded names that tables give their features. */
   readonly features: ReadonlySet<string>;
@@ -48,13 +50,25 @@ function isBlock(node: RootContent): node is Block & RootContent {
   ].includes(node.type);
 }
 
-function listEntry(item: ListItem, vocabulary: Vocabulary, place: Place): DetailsEntry | undefined {
+/** What parts the name of a feature from what is said of it in the same line. */
+const SAYING = /\s*:\s|\s+[–—-]\s/u;
+
+/** The name of a feature of a table that a line begins with: `**Attach**: gives a disk to a server`. */
+function namedAt(flat: Flat, words: Wording, place: Place): Text | undefined {
+  const line = flat.text.split('\n', 1)[0] ?? '';
+  const end = line.slice(0, 200).search(SAYING);
+  const name = end < 1 ? undefined : textOf(flat, 0, end, place);
+  return name !== undefined && words.isFeature(name.text) && !words.isFeature(line) ? name : undefined;
+}
+
+function listEntry(item: ListItem, vocabulary: Wording, place: Place): DetailsEntry | undefined {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return undefined;
   const flat = flatten(first.children, place);
   const lineEnd = flat.text.indexOf('\n');
-  const title = textOf(flat, 0, lineEnd < 0 ? flat.text.length : lineEnd, place);
-  if (title === undefined) return undefined;
+  const whole = textOf(flat, 0, lineEnd < 0 ? flat.text.length : lineEnd, place);
+  if (whole === undefined) return undefined;
+  const title = namedAt(flat, vocabulary, place) ?? whole;
   const id = anchorId(first.children);
   const head = {
     title: { ...title, text: title.text.replace(/(?<!\s)\s*:$/u, '') },
@@ -88,6 +102,36 @@ function detailsList(list: List, { vocabulary, place, features }: Reading): read
   const entries = list.children.flatMap((item) => listEntry(item, vocabulary, place) ?? []);
   const isMost = entries.filter(isEntry).length * 2 >= list.children.length;
   return isMost && isEvident(entries, features) ? entries : [];
+}
+
+const SUMMARY = /<summary\b[^>]*>([^<>]{1,120})<\/summary>/iu;
+
+/** Entries that are folded up: `<details><summary>Attach</summary>`, what stands in it, `</details>`. */
+function foldedEntries(section: Section, { vocabulary, place, legends }: Reading): readonly DetailsEntry[] {
+  const entries: DetailsEntry[] = [];
+  let open: { readonly title: Text; readonly start: number; readonly blocks: Block[] } | undefined;
+  for (const block of section.blocks) {
+    if (block.type !== 'html') {
+      if (open !== undefined && isBlock(block) && !legends.has(block)) open.blocks.push(block);
+      continue;
+    }
+    const [start, end] = offsetsOf(block);
+    if (open !== undefined && /<\/details\s*>/iu.test(block.value)) {
+      const head = { title: open.title, group: [], block: place.locator.range(open.start, end) };
+      entries.push(entryOf(head, open.blocks, vocabulary, place));
+      open = undefined;
+    }
+    const name = SUMMARY.exec(block.value)?.[1]?.trim() ?? '';
+    const from = place.text.indexOf(name, start);
+    if (name !== '' && from >= start && from + name.length <= end)
+      open = {
+        title: { text: name, range: place.locator.range(from, from + name.length) },
+        start,
+        blocks: [],
+      };
+  }
+  const named = entries.filter(({ title }) => vocabulary.isFeature(title.text));
+  return named.filter(isEntry).length * 2 >= entries.length ? named : [];
 }
 
 const isDetails = ({ title }: Section): boolean => DETAILS_TITLE.test(foldName(title));
@@ -137,11 +181,12 @@ function sectionEntry(section: Section, reading: Reading): DetailsEntry | undefi
   if (isSilent && (section.children.length > 0 || !reading.features.has(foldName(section.title))))
     return undefined;
   const flat = flatten(heading.children, place);
-  const title = textOf(flat, 0, flat.text.length, place);
+  const attributes = headingAttributes(flat.text);
+  const title = textOf(flat, 0, attributes?.end ?? flat.text.length, place);
   if (title === undefined) return undefined;
   const last = blocks[blocks.length - 1];
   const end = last === undefined ? rangeOf(heading, place).end.offset : offsetsOf(last)[1];
-  const id = anchorId(heading.children) ?? precedingAnchor(section);
+  const id = attributes?.id ?? anchorId(heading.children) ?? precedingAnchor(section);
   const head = {
     title,
     group: [],
@@ -256,7 +301,7 @@ export function findDetails(
   top: Section,
   holdsTable: (section: Section) => boolean,
   legends: ReadonlySet<Nodes>,
-  vocabulary: Vocabulary,
+  vocabulary: Wording,
   place: Place,
   features: ReadonlySet<string> = new Set(),
   tabled: ReadonlyMap<Section, TabledSupport> = new Map(),
@@ -272,7 +317,16 @@ export function findDetails(
     const taken = lists
       .map((list) => ({ list, entries: detailsList(list, reading) }))
       .filter(({ entries }) => entries.length > 0);
-    if (taken.length > 0) {
+    const folded = foldedEntries(section, reading);
+    if (taken.length === 0 && folded.length > 0) {
+      found.push({
+        root: section,
+        entries: folded,
+        range: rangeOfEntries(folded, place),
+        sections: new Set(),
+        lists: new Set(),
+      });
+    } else if (taken.length > 0) {
       const entries = taken.flatMap((one) => one.entries);
       found.push({
         root: section,

@@ -2,6 +2,7 @@
 import type { Root, RootContent } from 'mdast';
 import { boundaryAfter } from './boundary.ts';
 import { parseFootnote } from './footnote.ts';
+import { frontMatterLines } from './front-matter.ts';
 import type { Lane, Parsed, PartParser } from './lane.ts';
 import { parseBreak, parseComment, parseDefinition, parseFence, parseHeading } from './leaves.ts';
 import { isBlank, type Lines, linesOf, startOf } from './lines.ts';
@@ -21,15 +22,12 @@ export interface Reference {
 const WHOLE_ONLY = /[\0\uFEFF]/;
 /** UTF-16 code units: larger parts cost remark-parse more for each of them. */
 const PART_SIZE = 4096;
-/** White space at the end is allowed; a document that begins so may have front matter. */
-const FRONT_MATTER = /^(?:---|\+\+\+)[ \t]*$/;
 
 /** The same tree as `reference.whole(text)`, sooner. */
 export function parseDocument(text: string, reference: Reference): Root {
   if (WHOLE_ONLY.test(text)) return reference.whole(text);
   const lines = linesOf(text);
-  const front = frontMatter(lines);
-  if (front === 'unsure') return reference.whole(text);
+  const front = frontMatterLines(text);
   const defined = nothingDefined();
   let parse: ((text: string) => Root) | undefined;
   const parsePart: PartParser = (part) => {
@@ -45,18 +43,6 @@ export function parseDocument(text: string, reference: Reference): Root {
     ? { line: last + 1, column: text.length - (lines.begins[last] ?? 0) + 1, offset: text.length }
     : { line: last + 2, column: 1, offset: text.length };
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
-}
-
-/** How many lines front matter takes. */
-function frontMatter(lines: Lines): number | 'unsure' {
-  const first = lines.text.slice(0, lines.ends[0]);
-  if (!FRONT_MATTER.test(first)) return 0;
-  const fence = first.slice(0, 3);
-  for (let at = 1; at < lines.begins.length; at += 1) {
-    const line = lines.text.slice(lines.begins[at], lines.ends[at]);
-    if (line.startsWith(fence) && FRONT_MATTER.test(line)) return at + 1;
-  }
-  return 'unsure';
 }
 
 /** The blocks of the document from a line on; what is declined one after the other goes to remark-parse together. */

@@ -9,6 +9,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Construct, Extension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { frontMatterLines } from './front-matter.ts';
 import type { Defined } from './names.ts';
 
 const FRONT_MATTER = ['yaml', 'toml'] as const;
@@ -16,10 +17,11 @@ const OPENING = 91; // [
 const CLOSING = 93; // ]
 
 /** A unified plugin: the syntax extensions that support matrices are written with. */
-function matrixSyntax(this: Processor, defined?: Defined): void {
+function matrixSyntax(this: Processor, defined?: Defined | 'no front matter'): void {
   const data = this.data();
   data.micromarkExtensions = [gfmTable(), gfmFootnote()];
   data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
+  if (defined === 'no front matter') return;
   if (defined) {
     data.micromarkExtensions.push(sharing(defined));
   } else {
@@ -49,10 +51,11 @@ function sharing(defined: Defined): Extension {
 }
 
 const whole = unified().use(remarkParse).use(matrixSyntax).freeze();
+const plain = unified().use(remarkParse).use(matrixSyntax, 'no front matter').freeze();
 
 /** Parses a whole document. Never fails: all text is Markdown. */
 export function parseReference(text: string): Root {
-  return whole.parse(text);
+  return (frontMatterLines(text) > 0 ? whole : plain).parse(text);
 }
 
 /** A parser of parts of a document that see, and add to, the names of all of it. */
