@@ -10,6 +10,11 @@ const ALWAYS_RELEVANT: ReadonlySet<string> = new Set([
   'nesting-too-deep',
   'line-too-long',
 ]);
+/**
+ * A directive of a table that docutils leaves out of the page, and perhaps the only sign of its matrix. A file that is
+ * not there may be any list at all.
+ */
+const TABLE_DIRECTIVE = /^The directive "(?:list-table|csv-table|table)" (?!names the file)/u;
 /** What docutils calls information: text that may be meant otherwise, names that it does not know. */
 const NEVER_RELEVANT: ReadonlySet<string> = new Set([
   'list-start',
@@ -30,9 +35,9 @@ export function relevantProblems(
   const lines = matrices
     .flatMap(({ table, details }) => [table?.range, details?.range])
     .filter((range) => range !== undefined);
-  return problems.filter(({ code, range }) => {
-    if (ALWAYS_RELEVANT.has(code)) return true;
+  return problems.filter(({ code, message, range }) => {
+    if (ALWAYS_RELEVANT.has(code) || TABLE_DIRECTIVE.test(message)) return true;
     if (NEVER_RELEVANT.has(code)) return false;
-    return lines.some(({ start, end }) => range.start.line >= start.line && range.start.line <= end.line + 1);
+    return lines.some(({ start, end }) => range.end.line >= start.line && range.start.line <= end.line + 1);
   });
 }
