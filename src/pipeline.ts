@@ -48,7 +48,7 @@ export function readClaims(source: Source, options: ExtractOptions = {}): Docume
     case 'csv':
       return readCsvClaims(text, options);
     case 'ini':
-      return extractIni(parseIni(text));
+      return extractIni(parseIni(text), { path: source.path, read: source.readFile });
     case 'json':
       return readJsonClaims(text);
     case 'yaml':

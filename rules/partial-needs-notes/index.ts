@@ -30,10 +30,11 @@ export default defineRule({
       }),
     );
     const bare = partial.filter(({ cell }) => !cell.claims.some(isExplained));
+    const hasRoom = document.source.format === 'ini' && matrix.claims.data !== undefined;
     const isHabit = bare.length * 2 <= partial.length;
     for (const { feature, cell, claim } of bare) {
       // Details and INI have room for notes; a table or a list of values has where most partial cells use it.
-      if (claim.view !== 'details' && document.source.format !== 'ini' && !isHabit) continue;
+      if (claim.view !== 'details' && !hasRoom && !isHabit) continue;
       report({
         messageId: 'bare',
         data: { feature: feature.title, target: cell.targetTitle },

@@ -10,6 +10,11 @@ const ALWAYS_RELEVANT: ReadonlySet<string> = new Set([
   'nesting-too-deep',
   'line-too-long',
 ]);
+/**
+ * A directive of a table that docutils leaves out of the page, and perhaps the only sign of its matrix. A file that is
+ * not there may be any list at all.
+ */
+const TABLE_DIRECTIVE = /^The directive "(?:table|csv-table|list-table|flat-table)" (?!names the file)/u;
 /** What docutils calls information: text that may be meant otherwise, names that it does not know. */
 const NEVER_RELEVANT: ReadonlySet<string> = new Set([
   'list-start',
@@ -21,9 +26,6 @@ const NEVER_RELEVANT: ReadonlySet<string> = new Set([
   'duplicate-target',
   'duplicate-title',
 ]);
-
-/** A directive that makes a table: where it is wrong, the table is not there. */
-const TABLE_DIRECTIVE = /^The directive "(?:table|csv-table|list-table|flat-table)"/u;
 
 /** A page's other flaws are its own business; those in or beside a matrix may have cost it a row. */
 export function relevantProblems(
@@ -40,7 +42,7 @@ export function relevantProblems(
       return [{ ...problem, message: `${message} ${why}` }];
     }
     const isBeside = lines.some(
-      ({ start, end }) => range.start.line >= start.line && range.start.line <= end.line + 1,
+      ({ start, end }) => range.end.line >= start.line && range.start.line <= end.line + 1,
     );
     return ALWAYS_RELEVANT.has(code) || (isBeside && !NEVER_RELEVANT.has(code)) ? [problem] : [];
   });

@@ -6,6 +6,7 @@ import type { IniFile, IniOption } from '../../syntax/ini/index.ts';
 import type { DocumentClaims, MatrixClaims } from '../claims.ts';
 import { aboutOf } from './about.ts';
 import { dataKeys, readFeature } from './feature.ts';
+import { type FeatureFileInput, readFeatureFile } from './feature-file.ts';
 import { legendOf } from './legend.ts';
 import { type Layout, layoutOf } from './sections.ts';
 import { swallowedKeys } from './swallowed.ts';
@@ -69,17 +70,25 @@ function isMatrix({ targets, data }: MatrixClaims): boolean {
 
 /**
  * The claims of an INI file: `[driver.x]` or `[target.x]` sections declare the targets, every other section
- * is a feature whose key and id are the section's name. The page that renders
- * the file has its title; without one, our own comments may, else it is empty. A file without targets or without features is no matrix, and whatever is wrong with it is
- * none of ours: no matrix, no problem, one decision that says so.
+ * is a feature whose key and id are the section's name. The page that renders the file has its title; without
+ * one, our own comments may, else it is empty. A file without targets or without features is no matrix, and whatever
+ * is wrong with it is none of ours: no matrix, no problem, one decision that says so. Without targets, `[Features]`
+ * of signs is the column of the one target that the file is about.
  */
-export function extractIni(file: IniFile): DocumentClaims {
+export function extractIni(file: IniFile, input: FeatureFileInput = { path: '' }): DocumentClaims {
   const layout = layoutOf(file);
   const { defaults, problems } = inheritance(layout);
   const range = wholeRange(file);
   const nothing = { footnotes: [], definitions: [] };
   const matrix = readMatrix(file, layout, defaults);
   if (!isMatrix(matrix)) {
+    const own = readFeatureFile(file, input);
+    if (own !== undefined) {
+      const reason = `${own.matrix.features.length} features have a sign each, for one target.`;
+      const decision = { range, section: [], taken: true, reason };
+      const problems = [...file.problems, ...own.problems];
+      return { ...nothing, matrices: [own.matrix], decisions: [decision], problems };
+    }
     const reason = 'No [driver.x] or [target.x] section beside sections that describe features.';
     const decision = { range, section: [], taken: false, reason };
     return { ...nothing, matrices: [], decisions: [decision], problems: [] };

@@ -99,6 +99,11 @@ function gridCell(cell: TableCell, place: Place): GridCell {
   };
 }
 
+/** Of the tables that reach here, only those of RST have widths of columns. */
+function isRst(table: Table): boolean {
+  return table.data !== undefined && Reflect.get(table.data, 'columnWidths') !== undefined;
+}
+
 /** The number of header rows, where the syntax says it. */
 function markedHeaderRows(table: Table): number | undefined {
   const marked: unknown = table.data === undefined ? undefined : Reflect.get(table.data, 'headerRows');
@@ -168,8 +173,9 @@ export function gridOf(table: Table, place: Place, markdown: boolean): Grid {
   });
   const marked = markedHeaderRows(table);
   const headerRows = marked ?? (markdown ? 1 : headerRowCount(table));
+  // The header of Markdown and of a list of lists says how many columns there are; other rows may be ragged.
   const width =
-    markdown && marked === undefined
+    (markdown && marked === undefined) || (isRst(table) && headerRows > 0)
       ? (rows[0]?.cellCount ?? 0)
       : rows.reduce((most, row) => Math.max(most, row.cellCount), 0);
   return { range: rangeOf(table, place), headerRows: Math.min(headerRows, rows.length), rows, width };

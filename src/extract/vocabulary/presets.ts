@@ -30,16 +30,16 @@ const WORDS: Readonly<Record<Level, string>> = {
   complete:
     'complete|completed|completely|yes|supported|fully supported|full|full support|complete support|functional|' +
     'implemented|fully implemented|available|done|enabled|true|ok|okay|works|working|' +
-    'passing|pass|passed|all|always|fully',
+    'passing|pass|passed|all|always|fully|allowed|permitted',
   partial:
     'partial|partially|partially supported|partial support|partially implemented|limited|limited support|' +
-    'some|mostly|incomplete|basic|minimal|depends|with limitations',
+    'some|mostly|incomplete|basic|minimal|depends|it depends|varies|sometimes|conditional|conditionally|with limitations',
   missing:
     'missing|no|not supported|unsupported|no support|none|not implemented|unimplemented|not available|not compatible|incompatible|' +
     'unavailable|absent|false|disabled|not yet|not yet supported|not yet implemented|nope|never|lacking|' +
-    'fail|failed|failing|broken',
+    'fail|failed|failing|broken|not allowed|not permitted|forbidden|prohibited',
   unknown:
-    'unknown|not known|untested|not tested|unclear|unspecified|tbd|tbc|to be determined|undetermined|unverified|not documented',
+    'unknown|not known|maybe|untested|not tested|unclear|unspecified|tbd|tbc|to be determined|undetermined|unverified|not documented',
   'not-applicable': 'n/a|n.a.|not applicable|inapplicable|irrelevant',
 };
 

@@ -40,6 +40,9 @@ interface Known {
 const RESERVATION =
   /^[\s,;:([–—-]*(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats))\b/iu;
 
+/** A condition alone: `only on x86`, `if compression is off`. */
+const CONDITION = /^(?:only|if|except|unless)\s+\S.{0,60}$/iu;
+
 const VERSION =
   /^(?:[<>=~^]{0,2}\s*)?v?\d+(?:\.\d+){0,3}(?:\.x|x|\+)?(?:-?(?:rc|beta|alpha|dev)\.?\d*)?\+?$/iu;
 
@@ -174,6 +177,10 @@ export function createVocabulary(
     }
     if (isVersion(core) && (numbered || isTellingVersion(core)))
       return { level: 'complete', basis: 'company', sign: core, length: core.length, plain: false };
+    if (CONDITION.test(core)) {
+      remember(core, { level: 'partial', basis: 'preset', plain: false });
+      return { level: 'partial', basis: 'preset', sign: core, length: core.length, plain: false };
+    }
     const { level, basis }: Known = release !== undefined && core !== '' ? release : UNEXPLAINED;
     remember(core, { level, basis, plain: false });
     return { level, basis, sign: core, length: core.length, plain: false };

@@ -22,6 +22,7 @@ export function runListTable(call: DirectiveCall): DirectiveResult {
   };
   const children = titled(call, table);
   const problem =
+    unevenness(rows) ??
     flaw ??
     findSizeFlaw(
       rows.map(({ cells }) => cells),
@@ -47,13 +48,17 @@ function rowsOf(blocks: readonly Flow[]): ListRow[] | string {
     if (item.children.length !== 1 || inner?.type !== 'list' || inner.ordered === true) {
       return `needs a list of two levels; row ${rows.length + 1} has no list of cells`;
     }
-    const columns = rows[0]?.cells.length ?? inner.children.length;
-    if (inner.children.length !== columns) {
-      return `needs as many cells in every row; row ${rows.length + 1} has ${inner.children.length}, and row 1 ${columns}`;
-    }
     rows.push({ item, cells: inner.children });
   }
   return rows;
+}
+
+/** docutils leaves out a table of uneven rows; its rows are read all the same, as far as they go. */
+function unevenness(rows: readonly ListRow[]): string | undefined {
+  const columns = rows[0]?.cells.length ?? 0;
+  const uneven = rows.findIndex(({ cells }) => cells.length !== columns);
+  if (uneven < 0) return undefined;
+  return `needs as many cells in every row; row ${uneven + 1} has ${rows[uneven]?.cells.length ?? 0}, and row 1 ${columns}`;
 }
 
 function buildRow(row: ListRow, isHeader: boolean, stubColumns: number): TableRow {
