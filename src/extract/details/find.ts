@@ -51,7 +51,7 @@ function isBlock(node: RootContent): node is Block & RootContent {
 }
 
 /** What parts the name of a feature from what is said of it in the same line. */
-const SAYING = /\s*:\s|\s+[–—-]\s/u;
+const SAYING = /(?<!\s)(?:\s*:\s|\s+[–—-]\s)/u;
 
 /** The name of a feature of a table that a line begins with: `**Attach**: gives a disk to a server`. */
 function namedAt(flat: Flat, words: Wording, place: Place): Text | undefined {
@@ -104,7 +104,7 @@ function detailsList(list: List, { vocabulary, place, features }: Reading): read
   return isMost && isEvident(entries, features) ? entries : [];
 }
 
-const SUMMARY = /<summary\b[^>]*>([^<>]{1,120})<\/summary>/iu;
+const SUMMARY = /<summary\b[^<>]*>([^<>]{1,120})<\/summary>/iu;
 
 /** Entries that are folded up: `<details><summary>Attach</summary>`, what stands in it, `</details>`. */
 function foldedEntries(section: Section, { vocabulary, place, legends }: Reading): readonly DetailsEntry[] {

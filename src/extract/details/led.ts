@@ -16,7 +16,7 @@ export interface Wording extends Vocabulary {
 }
 
 /** What may follow a name: a remark in brackets, or behind a dash or a colon. */
-const REMARK = /\s+[([]|\s+[–—-]\s|[:;,](?=\s|$)/u;
+const REMARK = /(?<!\s)\s+(?:[([]|[–—-]\s)|[:;,](?=\s|$)/u;
 
 /** The name at the head of `text`, if it is a target's: all of it, or what stands before a remark. */
 function targetAt(flat: Flat, from: number, to: number, words: Wording, place: Place): Text | undefined {
@@ -100,7 +100,7 @@ export function fieldLine(
   };
 }
 
-const PIECE = /^\s*([^()]{1,80}?)\s*(?:\(([^()]{1,60})\)|[:=–—]\s*(.{1,60}))\s*\.?\s*$/u;
+const PIECE = /^([^():=–—]{1,80})(?:\(([^()]{1,60})\)|[:=–—](.{1,60}))$/u;
 
 /** `Support: Go (yes), Java (no)`: the value of a field that names targets, each with its level. */
 export function valueLines({ value }: Field, words: Wording, place: Place): readonly SupportLine[] {
@@ -110,7 +110,8 @@ export function valueLines({ value }: Field, words: Wording, place: Place): read
   const lines: SupportLine[] = [];
   let at = 0;
   for (const piece of source.split(/[,;]/u)) {
-    const [, name = '', inBrackets, behind] = PIECE.exec(piece) ?? [];
+    const [, before = '', inBrackets, behind] = PIECE.exec(piece.trim().replace(/\.$/u, '')) ?? [];
+    const name = before.trim();
     const said = (inBrackets ?? behind ?? '').trim();
     if (!words.isTarget(name) || said === '' || !words.explains(said)) return [];
     const nameFrom = start + at + piece.indexOf(name);
