@@ -40,7 +40,10 @@ export function readClaims(source: Source, options: ExtractOptions = {}): Docume
       };
       const { root, problems } = parseRst(text, { readFile, path: posix.basename(source.path) });
       const claims = extractTree({ root, text, markdown: false, options });
-      const relevant = { ...claims, problems: relevantProblems(problems, claims.matrices) };
+      const relevant = {
+        ...claims,
+        problems: [...claims.problems, ...relevantProblems(problems, claims.matrices)],
+      };
       return read === undefined ? relevant : withDataMatrices(relevant, { root, text, read });
     }
     case 'html':

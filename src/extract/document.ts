@@ -175,7 +175,7 @@ export function extractTree({
     footnotes: footnoteFacts(footnotes, marks, top, place),
     decisions: tables.decisions,
     definitions: definitionUses(census, place),
-    problems,
+    problems: [...problems, ...tables.problems],
   };
 }
 

@@ -1,5 +1,6 @@
 // All tables of a document: which are matrices, and what those claim.
 import type { Nodes, Table } from 'mdast';
+import type { Problem } from '../diagnostic.ts';
 import type { LegendEntry, TableDecision } from './claims.ts';
 import type { Place } from './flat.ts';
 import { foldName, foldSign } from './fold.ts';
@@ -22,6 +23,7 @@ import {
 import { type Grid, type GridRow, gridOf } from './table/grid.ts';
 import { isAboutSupport } from './table/headers.ts';
 import { type Layout, layoutOf, type TitleContext } from './table/layout.ts';
+import { mergedCells } from './table/merged.ts';
 import { bodyRows } from './table/rows.ts';
 import { withSiblings } from './table/siblings.ts';
 import { valueRows } from './table/values.ts';
@@ -52,6 +54,8 @@ export interface MatrixTable {
 }
 
 export interface Tables {
+  /** What is wrong with how the matrices are drawn. */
+  readonly problems: readonly Problem[];
   readonly matrices: readonly MatrixTable[];
   readonly decisions: readonly TableDecision[];
 }
@@ -199,6 +203,7 @@ export function readTables(input: TablesInput): Tables {
   const votes = votesOf(candidates);
   const matrices: MatrixTable[] = [];
   const decisions: TableDecision[] = [];
+  const problems: Problem[] = [];
   for (const candidate of candidates) {
     if (!candidate.taken) {
       decisions.push(candidate.decision);
@@ -208,6 +213,7 @@ export function readTables(input: TablesInput): Tables {
     const { matrix, decision } = readTable(candidate, orientation, input);
     decisions.push(decision);
     matrices.push(matrix);
+    if (!input.markdown) problems.push(...mergedCells(candidate.grid));
   }
-  return { matrices, decisions };
+  return { matrices, decisions, problems };
 }

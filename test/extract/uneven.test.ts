@@ -60,3 +60,28 @@ describe('a list of lists', () => {
     expect(findings(page('yes', 'no'))).toEqual([]);
   });
 });
+
+describe('a grid that lacks a corner', () => {
+  const grid = (border: string): string => `Drivers
+=======
+
++---------+------+------+
+| Feature | Tape | Drum |
++=========+======+======+
+| Seek    | yes  | no   |
+${border}
+| Rewind  | yes  | yes  |
++---------+------+------+
+`;
+
+  it('has a cell of two, which is found', () => {
+    expect(findings(grid('+---------+-------------+'))).toEqual([
+      '7:13 malformed-syntax',
+      '9:13 malformed-syntax',
+    ]);
+  });
+
+  it('is no other than one that has it, or spans what it says', () => {
+    expect(findings(grid('+---------+------+------+'))).toEqual([]);
+  });
+});
