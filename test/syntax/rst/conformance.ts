@@ -60,15 +60,33 @@ export function runCase(test: Case, readFile?: RstOptions['readFile']): Outcome 
 /** Problems of what docutils only mentions, as information. */
 const QUIET = new Set(['list-start', 'title-short-adornment', 'definition-literal', 'duplicate-title']);
 
+/** Names that Pygments, which docutils highlights code with, has a lexer for: those that documents use. */
+const LANGUAGES: ReadonlySet<string> = new Set(
+  [
+    'ada apache asm awk bash basic bat batch bib bibtex c c# c++ cfg clojure cmake cobol coffeescript common-lisp',
+    'console cpp csharp css cuda cython d dart delphi diff django docker dockerfile doscon elixir elm',
+    'emacs erlang f90 fish fortran fsharp gherkin go golang graphql groovy haskell hs html html+jinja http ini',
+    'irc java javascript jinja js json jsonnet jsx julia kotlin latex less lisp llvm lua make makefile markdown',
+    'mathematica matlab md mysql nasm nginx nim nix numpy objc objective-c ocaml octave output pascal perl',
+    'php pl plpgsql postgresql posh postscript powershell prolog properties protobuf ps1 psql puppet py py2',
+    'py3 pycon pypylog pytb python python2 python3 qml r racket rb rest restructuredtext robotframework rs rst ruby',
+    'rust sass scala scheme scilab scss sh shell shell-session smalltalk sml sparql spec splus sql sqlite3 squidconf',
+    'swift systemverilog tcl tcsh terraform tex text toml ts turtle typescript udiff urbiscript vala vb.net',
+    'verilog vhdl vim vue wast xml xquery xslt yaml zig zsh',
+  ].flatMap((names) => names.split(' ')),
+);
+
 /** docutils' settings, as options of the parser. */
 function optionsOf(settings: Readonly<Record<string, unknown>>): RstOptions {
   const {
     character_level_inline_markup: anywhere,
     line_length_limit: limit,
     language_code: language,
+    syntax_highlight: highlight,
   } = settings;
   return {
     characterLevelInlineMarkup: anywhere === true,
+    ...(highlight === 'none' ? {} : { knowsLanguage: (name: string) => LANGUAGES.has(name.toLowerCase()) }),
     lineLengthLimit: typeof limit === 'number' ? limit : 10_000,
     ...(language === 'de' || language === 'fr' ? { language } : {}),
   };

@@ -92,6 +92,15 @@ describe('directives', () => {
     ]);
   });
 
+  it('refuses code in a language that nobody highlights, where it is told which ones are', () => {
+    const source =
+      '.. code:: js\n\n   a\n\n.. code:: odd\n\n   b\n\n.. role:: x(code)\n   :language: odd\n\n:x:`c`\n';
+    const { root, problems } = parseRst(source, { knowsLanguage: (name) => name === 'js' });
+    expect(problems.map(({ code }) => code)).toEqual(['invalid-directive', 'invalid-role']);
+    expect(all(root, 'code').map(({ value }) => value)).toEqual(['a', 'b']);
+    expect(problemsOf(source)).toEqual([]);
+  });
+
   it('knows the names of other languages', () => {
     expect(parseRst('.. achtung:: x\n', { language: 'de' }).problems).toEqual([]);
     expect(problemsOf('.. achtung:: x\n')).toEqual(['unknown-directive: achtung']);

@@ -1,4 +1,5 @@
 // The `include` directive: another file's text, as blocks, as literal text or as code.
+import type { DirectiveChild } from '../nodes.ts';
 import { Source, splitLines } from '../source.ts';
 import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './call.ts';
 
@@ -25,7 +26,11 @@ export function runInclude(call: DirectiveCall): DirectiveResult {
   if (hasOption(call, 'literal') || hasOption(call, 'code')) {
     const lang = optionValue(call, 'code');
     const position = source.range(clip.start, clip.end);
-    return { children: [{ type: 'code', ...(lang === undefined ? {} : { lang }), value, position }] };
+    const children: DirectiveChild[] = [
+      { type: 'code', ...(lang === undefined ? {} : { lang }), value, position },
+    ];
+    const isKnown = lang === undefined || call.context.options.knowsLanguage?.(lang) !== false;
+    return isKnown ? { children } : { children, flaw: `is in "${lang}", which no highlighter knows` };
   }
   const key = ['start-line', 'end-line', 'start-after', 'end-before']
     .map((name) => optionValue(call, name) ?? '')

@@ -5,7 +5,7 @@ import { isBlank, leadingSpace, strip, words } from '../chars.ts';
 import { markEscapes, unescapeText } from '../inline/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { contentRange, indentedBlock, isBlankAt, joinLines } from '../lines.ts';
-import type { LineNode } from '../nodes.ts';
+import type { DirectiveChild, LineNode } from '../nodes.ts';
 import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './call.ts';
 
 const NEEDS_CONTENT: DirectiveResult = { flaw: 'needs content, and has none' };
@@ -17,11 +17,11 @@ export function runCode(call: DirectiveCall): DirectiveResult {
   if (start !== undefined && !/^[+-]?[0-9]+$/.test(strip(start)))
     return { flaw: 'numbers lines from what is no number' };
   const lang = call.arguments[0];
-  return {
-    children: [
-      { type: 'code', ...(lang === undefined ? {} : { lang }), value: joinLines(call.content), position },
-    ],
-  };
+  const children: DirectiveChild[] = [
+    { type: 'code', ...(lang === undefined ? {} : { lang }), value: joinLines(call.content), position },
+  ];
+  const isKnown = lang === undefined || call.context.options.knowsLanguage?.(lang) !== false;
+  return isKnown ? { children } : { children, flaw: `is in "${lang}", which no highlighter knows` };
 }
 
 export function runParsedLiteral(call: DirectiveCall): DirectiveResult {

@@ -85,7 +85,7 @@ export function applyRole(state: InlineState, written: string, spot: RoleSpot): 
     return roleNode(state, name, spot, { problem });
   }
   const text = unescapeText(source.text.slice(spot.textStart, spot.textEnd));
-  const flaw = findFlaw(role, text);
+  const flaw = findFlaw(role, text, context);
   if (flaw !== undefined) {
     const problem = context.report('invalid-role', position, name, flaw);
     return roleNode(state, name, spot, { canonical: role.canonical, problem });
@@ -135,10 +135,12 @@ function roleNode(state: InlineState, name: string, spot: RoleSpot, data: RoleDa
 }
 
 /** Why docutils would refuse to apply a role to a text; undefined where it would not. */
-function findFlaw(role: RoleDefinition, text: string): string | undefined {
+function findFlaw(role: RoleDefinition, text: string, { options }: Context): string | undefined {
   if (UNIMPLEMENTED.has(role.canonical)) return 'is reserved, and does nothing yet';
   if (role.canonical === 'raw' && role.format === undefined)
     return 'needs a "role" directive that gives its format';
+  if (role.language !== undefined && options.knowsLanguage?.(role.language) === false)
+    return `is in "${role.language}", which no highlighter knows`;
   if (role.canonical === 'pep-reference' && !isNumberIn(text, 0, 9999))
     return 'takes a number from 0 to 9999';
   if (role.canonical === 'rfc-reference' && !isNumberIn(text.split('#', 1)[0] ?? '', 1))
