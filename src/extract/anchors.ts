@@ -10,6 +10,7 @@ function isAnchor(node: Nodes): node is Html | Target {
 
 /** The id of an anchor: `<a id="x"></a>`, `<a name="x">`, or RST's `.. _x:`. */
 export function anchorId(nodes: readonly Nodes[]): string | undefined {
+  if (nodes.every((node) => node.type === 'text')) return undefined;
   for (const node of findNodes<Html | Target>(nodes, isAnchor)) {
     if (node.type === 'target') return node.label;
     const id = /<(?:a|span|div)\b[^<>]*?\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)')/iu.exec(node.value);

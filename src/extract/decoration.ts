@@ -2,6 +2,7 @@
 import type { FootnoteMark, FootnoteNotation } from './claims.ts';
 import { type Flat, flatRange, type Place } from './flat.ts';
 import { foldSign } from './fold.ts';
+import { remembered } from './remembered.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './vocabulary/presets.ts';
 
 /** What stands in a cell beside its sign. */
@@ -80,8 +81,10 @@ function symbolTail(text: string): Tail | undefined {
   return run === '' || from === 0 ? undefined : { labels: [run], notation: 'symbol', from };
 }
 
-const tailOf = (text: string): Tail | undefined =>
-  bracketTail(text) ?? superscriptTail(text) ?? symbolTail(text);
+const lookForTail = remembered((text) => ({
+  tail: bracketTail(text) ?? superscriptTail(text) ?? symbolTail(text),
+}));
+const tailOf = (text: string): Tail | undefined => lookForTail(text).tail;
 
 /** A text without the footnote marks at its end. */
 export function withoutMarks(text: string): string {

@@ -245,7 +245,8 @@ function visit(node: Nodes, builder: Builder, place: Place): void {
   }
 }
 
-const BLANK: Flat = { text: '', marks: [], strong: false, parts: [] };
+const NO_MARKS: readonly FootnoteMark[] = [];
+const BLANK: Flat = { text: '', marks: NO_MARKS, strong: false, parts: [] };
 
 /** Flattens `nodes` in order. What a paragraph says is asked for by many, and made once. */
 export function flatten(nodes: readonly Nodes[], place: Place): Flat {
@@ -265,7 +266,8 @@ function flatText(node: Text, place: Place): Flat {
   const [start, end] = offsetsOf(node);
   const { value } = node;
   const exact = end - start === value.length && place.text.startsWith(value, start);
-  return { text: value, marks: [], strong: false, parts: [{ from: 0, to: value.length, start, end, exact }] };
+  const part = { from: 0, to: value.length, start, end, exact };
+  return { text: value, marks: NO_MARKS, strong: false, parts: [part] };
 }
 
 function flattenAll(nodes: readonly Nodes[], place: Place): Flat {

@@ -67,6 +67,7 @@ function captionOf(table: Table): string | undefined {
 
 /** The legend of the document, where the table uses two of its signs. */
 function legendElsewhere(grid: Grid, { elsewhere }: Legends): readonly LegendEntry[] {
+  if (elsewhere.length === 0) return [];
   const signs = new Set(elsewhere.map(({ symbol }) => foldSign(symbol)).filter((sign) => sign !== ''));
   const cores = new Set(grid.rows.flatMap((row) => row.cells.map((cell) => foldSign(cell?.core ?? ''))));
   return [...signs].filter((sign) => cores.has(sign)).length > 1 ? elsewhere : [];
@@ -110,7 +111,9 @@ function lookAt(node: Table, section: Section, headings: ReadonlySet<string>, in
   const numbered = features.some((row) => row.cells.some((cell) => isTellingVersion(cell?.core ?? '')));
   const isLevel = (core: string): boolean => isSign(core) !== undefined || (numbered && isVersion(core));
   const values = valueRows(features, rough.find(({ role }) => role === 'feature')?.index ?? 0, isLevel);
-  const columns = columnsOf({ ...counted, rows: features.filter((row) => !values.has(row)) });
+  const counting = features.filter((row) => !values.has(row));
+  const isWhole = counting.length === grid.rows.length - layout.bodyStart;
+  const columns = isWhole ? rough : columnsOf({ ...counted, rows: counting });
   const plain: TableView = {
     columns,
     rows: features,

@@ -19,9 +19,11 @@ function levelOfClass(cell: GridCell): Level | undefined {
   return undefined;
 }
 
+const NO_NOTES: readonly Text[] = [];
+
 /** The texts of the definitions of a cell's footnotes. */
 export function notesOf(cell: GridCell, { footnotes, section }: TitleContext): readonly Text[] {
-  if (cell.marks.length === 0) return [];
+  if (cell.marks.length === 0) return NO_NOTES;
   return cell.marks.flatMap((mark) => {
     const found = footnotes.find(mark.label, section);
     return found === undefined ? [] : [{ text: found.text, range: found.range }];

@@ -46,8 +46,11 @@ function span(cell: TableCell, key: 'colSpan' | 'rowSpan'): number {
   return typeof value === 'number' && value > 1 ? Math.min(Math.floor(value), 10_000) : 1;
 }
 
+const NO_CLASSES: readonly string[] = [];
+
 function classesOf(cell: TableCell): readonly string[] {
-  const value: unknown = cell.data === undefined ? undefined : Reflect.get(cell.data, 'classes');
+  if (cell.data === undefined) return NO_CLASSES;
+  const value: unknown = Reflect.get(cell.data, 'classes');
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 

@@ -58,11 +58,11 @@ function bareIsGroup(
   shapes: readonly Shape[],
   targets: readonly ColumnFacts[],
 ): boolean {
+  if (!shapes.includes('bare')) return false;
   const features = rows.filter((_, index) => shapes[index] === 'feature');
   const heads = shapes.every((shape, index) => shape !== 'bare' || shapes[index + 1] === 'feature');
   if (!heads || features.length === 0 || targets.length < 2) return false;
-  const cells = features.flatMap((row) => targets.map((column) => row.cells[column.index]));
-  return cells.every(filled);
+  return features.every((row) => targets.every((column) => filled(row.cells[column.index])));
 }
 
 /** Rows under the header, each with its kind, title and group. */
