@@ -96,7 +96,7 @@ function* htmlComments(text: string): Generator<Comment> {
 }
 
 /** What begins a comment of HTML, and one of MDX that is for us: any other may be a piece of an example. */
-const OPENING = /<!--|\{\/\*(?=[ \t]*supportmatrix-)/g;
+const OPENING = /<!--|\{\/\*(?=[ \t]{0,20}supportmatrix-)/g;
 
 /** Lines without their ends, as offsets. */
 export function* linesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {

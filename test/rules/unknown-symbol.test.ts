@@ -38,15 +38,15 @@ testRule(rule, {
     },
     {
       name: 'a remark instead of a sign',
-      text: faulty(['| ✖ | ?', '| only at night | ?']),
+      text: faulty(['| ✖ | ?', '| ask the vendor | ?']),
       findings: [
         {
           messageId: 'remark',
-          at: '6:32-6:45',
+          at: '6:32-6:46',
           severity: 'info',
           feature: 'Attach disk',
           target: 'Beta',
-          actual: 'only at night',
+          actual: 'ask the vendor',
         },
       ],
     },
