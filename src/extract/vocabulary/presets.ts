@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<Level, string>> = {
     'unavailable|absent|false|disabled|not yet|not yet supported|not yet implemented|nope|never|lacking|' +
     'fail|failed|failing|broken|not allowed|not permitted|forbidden|prohibited',
   unknown:
-    'unknown|not known|maybe|untested|not tested|unclear|unspecified|tbd|tbc|to be determined|undetermined|unverified|not documented',
+    'unknown|not known|untested|not tested|unclear|unspecified|tbd|tbc|to be determined|undetermined|unverified|not documented',
   'not-applicable': 'n/a|n.a.|not applicable|inapplicable|irrelevant',
 };
 
