@@ -38,7 +38,7 @@ testRule(rule, {
     },
     {
       name: 'a remark instead of a sign',
-      text: faulty(['| ✖ | ?', '| only at night | ?']),
+      text: faulty(['| ✖ | ?', '| kept at night | ?']),
       findings: [
         {
           messageId: 'remark',
@@ -46,7 +46,7 @@ testRule(rule, {
           severity: 'info',
           feature: 'Attach disk',
           target: 'Beta',
-          actual: 'only at night',
+          actual: 'kept at night',
         },
       ],
     },
