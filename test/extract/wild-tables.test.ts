@@ -136,6 +136,11 @@ const LEFT: readonly (readonly [string, RegExp, string])[] = [
     '# Security\n\n## Supported versions\n\n| Version | Supported |\n| --- | --- |\n| 5.1.x | ✅ |\n| 4.0.x | ❌ |\n',
   ],
   [
+    'the phases of a plan',
+    /steps of work/,
+    '# Implementation\n\n## Progress\n\n| Phase | Status | Notes |\n| --- | --- | --- |\n| Base | ✅ | |\n| Core | ✅ | |\n| Rest | ❌ | later |\n',
+  ],
+  [
     'how far work has come',
     /no column/,
     '# Plan\n\n| Feature | Status | Owner |\n| --- | --- | --- |\n| Sign in | ✅ | Ann |\n| Sign out | 🚧 | Bob |\n',

@@ -38,15 +38,15 @@ testRule(rule, {
     },
     {
       name: 'a remark instead of a sign',
-      text: faulty(['| ✖ | ?', '| ask the vendor | ?']),
+      text: faulty(['| ✖ | ?', '| kept at night | ?']),
       findings: [
         {
           messageId: 'remark',
-          at: '6:32-6:46',
+          at: '6:32-6:45',
           severity: 'info',
           feature: 'Attach disk',
           target: 'Beta',
-          actual: 'ask the vendor',
+          actual: 'kept at night',
         },
       ],
     },

@@ -15,6 +15,7 @@ import {
   isParameterColumn,
   isParameterLabel,
   isTargetHeader,
+  isWorkHeader,
 } from './headers.ts';
 import { areMostlyLevels, siblingsOf } from './siblings.ts';
 
@@ -156,7 +157,7 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
   if (label === undefined || label.filled === 0) return 'no column names the rows';
   const versions = view.rows.filter((row) => isVersion(row.cells[label.index]?.core ?? ''));
   const isByVersion = versions.length * 2 > label.filled;
-  if (isByVersion && (targets.length < 2 || !isUnderSupport(view)))
+  if (isByVersion && (targets.length < 2 || !(view.isExplained || isUnderSupport(view))))
     return 'its rows are versions, not features';
   if (isNamedByMarks(view, label)) return 'its rows are named by marks, not by features';
   if (areLevels(targets)) return 'its columns are named after levels of support, not after targets';
@@ -175,6 +176,7 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
   if (isLoneRow(view, targets)) return 'its one row holds nothing but letters';
   if (!targets.some((column) => column.positive > 0 || column.versions > 0))
     return 'no cell says that anything is supported';
+  if (targets.length === 1 && isWorkHeader(label.title)) return 'its rows are steps of work, not features';
   const siblings = orientationOf(view) === 'features-in-rows' ? siblingsOf(view.columns) : [];
   const isMixed = targets.length === 1 || !areMostlyLevels([...targets, ...siblings]);
   if (siblings.length > targets.length && isMixed) return 'most columns hold remarks, not levels';

@@ -14,6 +14,9 @@ const PARAMETER_COLUMN =
   /^(?:required|optional|default|deprecated|enabled|read-?only|mandatory|multiple|inherited|unique|indexed|internal|dynamic|sensitive|computed|forces new|breaking|(?!avail|compat)[a-z-]{3,}[ai]ble|appli(?:es|cable) to|(?:required|mandatory) (?:for|by|in|with) .+)\??$/u;
 const PARAMETER_LABEL =
   /^(?:(?:name|field|parameter|param|argument|arg|option|flag|key|variable|setting|property|attribute|column|input|output|env(?:ironment)?(?: variable)?|config(?:uration)?)s?|.+ (?:parameter|argument|option|flag|variable|setting)s?)$/u;
+/** Headers of plans, whose marks say what is done. */
+const WORK =
+  /^(?:phase|task|step|milestone|sprint|deliverable|stor(?:y|ie)|user stor(?:y|ie)|epic|ticket|work item|action item|goal|week|date|to-?do)s?$/u;
 /** Headings of lists that say what is supported; more is asked of them than of what a matrix stands below. */
 const CALLED_SUPPORT =
   /\b(?:support(?:ed|s)?|compatib(?:le|ility)|compliance|conformance|matrix|matrices|implement(?:ed|ation)|parity|coverage|capabilit(?:y|ies))\b/u;
@@ -29,6 +32,7 @@ export const isFeatureHeader = (title: string): boolean => FEATURE.test(foldName
 export const isTargetHeader = (title: string): boolean => TARGET.test(foldName(title));
 export const isParameterColumn = (title: string): boolean => PARAMETER_COLUMN.test(foldName(title));
 export const isParameterLabel = (title: string): boolean => PARAMETER_LABEL.test(foldName(title));
+export const isWorkHeader = (title: string): boolean => WORK.test(foldName(title));
 export const isCalledSupport = (title: string): boolean => CALLED_SUPPORT.test(foldName(title));
 export const isAnswer = (title: string): boolean => ANSWER.test(foldName(title));
 export const isAboutSupport = (title: string): boolean => ABOUT_SUPPORT.test(foldName(title));
