@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintDocuments } from '../src/lint/engine.ts';
 import { fixDocument } from '../src/lint/fix.ts';
-import type { Checks, Diagnostic, Rule, Scope } from '../src/lint/rule.ts';
+import { type Checks, type Diagnostic, PRESETS, type Rule, type Scope } from '../src/lint/rule.ts';
 import { resolveSettings } from '../src/lint/settings.ts';
 import type { Range } from '../src/position.ts';
 import type { Format } from '../src/source/source.ts';
@@ -131,6 +131,14 @@ export function testRule(
       expect(new Set(keys).size, 'two cases are the same').toBe(keys.length);
       expect(new Set(all.map(({ name }) => name)).size, 'two cases have one name').toBe(all.length);
     });
+    it('says of itself what everybody needs', () => {
+      const { id, severity, preset, scope, description } = rule.meta;
+      expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+      expect(['error', 'warning', 'info']).toContain(severity);
+      expect(PRESETS).toContain(preset);
+      expect(SCOPES).toContain(scope);
+      expect(description).toMatch(/^[A-Z`].*\.$/);
+    });
     it.each(valid)('passes $name', (given) => {
       expect(lintWith(rule, given).map(({ message, range }) => `${placeOf(range)} ${message}`)).toEqual([]);
     });
@@ -143,9 +151,21 @@ export function testRule(
       for (const [index, { message }] of given.findings.entries()) {
         if (message !== undefined) expect(found[index]?.message).toMatch(message);
       }
+      for (const finding of found) checkWords(finding);
       checkFixes(rule, given, found);
     });
   });
+}
+
+/** Whole sentences about something, with nothing in them that nobody meant. */
+function checkWords({ message, related, severity, fix }: Found): void {
+  const sentences = [message, ...(related ?? []).map((place) => place.message)];
+  for (const sentence of sentences) {
+    expect(sentence).toMatch(/^\S.{5,}[.?]$/s);
+    expect(sentence).not.toMatch(/\bundefined\b|\bNaN\b|\[object |``|\bmutant\b/);
+  }
+  expect(['error', 'warning', 'info']).toContain(severity);
+  if (fix?.description !== undefined) expect(fix.description).toMatch(/^[A-Z]/);
 }
 
 function checkFixes(rule: Rule, given: InvalidCase, found: readonly Found[]): void {
