@@ -34,6 +34,8 @@ export interface Diagnostic {
     readonly fix?: Fix;
     readonly url: string;
 }
+/** The code of the problem of a document that passes a limit, so that nothing of it is read: a run with one fails. */
+export declare const REFUSED = "document-refused";
 /** What a parser or a reader noticed in passing; the rule named by `code` decides how loud it is. */
 export interface Problem {
     readonly code: string;

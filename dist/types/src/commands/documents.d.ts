@@ -17,11 +17,24 @@ export interface DocumentSet {
     /** Documents of the same entry that were not named: read for comparison. */
     readonly companions: readonly Source[];
 }
+/** An argument that was found, with its place in their order; standard input has no path without a name. */
+export interface NamedPath {
+    readonly argument: string;
+    readonly path: string | undefined;
+    readonly order: number;
+}
+/** A set whose documents are not read yet. */
+export interface PathSet {
+    /** Tells the set from others of the run. */
+    readonly key: string;
+    readonly applied: AppliedConfig;
+    readonly named: readonly NamedPath[];
+}
 /**
  * Sorts documents into sets: those of one entry of the configuration; without an entry that names files, those
  * that lie side by side under one name (`matrix.ini` and `matrix.md`).
  */
-export declare function groupSources(sources: readonly Source[], configs: Configs): Promise<readonly DocumentSet[]>;
+export declare function groupPaths(named: readonly NamedPath[], configs: Configs): Promise<readonly PathSet[]>;
 /** Adds the other documents of the entry, where a rule compares documents; one that cannot be read is left out. */
 export declare function withCompanions(set: DocumentSet, settings: LintSettings, options: ReadOptions): Promise<DocumentSet>;
 /** The documents of one entry, relative to `cwd`; a document that an earlier entry names is not among them. */

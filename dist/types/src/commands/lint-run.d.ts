@@ -1,35 +1,25 @@
-import type { Diagnostic } from '../diagnostic.js';
-import type { MatrixDocument } from '../lint/document.js';
+import { type Diagnostic } from '../diagnostic.js';
 import { type FileResult } from '../lint/results.js';
-import type { LintSettings } from '../lint/settings.js';
-import { type DocumentSet } from './documents.js';
-/** One document that was named, as the run leaves it. */
-export interface LintedDocument {
-    readonly order: number;
-    /** As it was read; `document` is as the fixes left it. */
-    readonly before: string;
-    readonly document: MatrixDocument;
+import type { LintTask } from './lint-task.js';
+/** One document that was named, as the run leaves it; plain data. */
+export interface DocumentOutcome {
     readonly diagnostics: readonly Diagnostic[];
+    readonly hasMatrix: boolean;
+    /** Passes a limit, so that nothing of it was read; a finding says which, unless its rule is off. */
+    readonly isRefused: boolean;
     /** How many findings were mended. */
     readonly fixed: number;
+    /** The text as the fixes left it; absent where they changed nothing. */
+    readonly text?: string;
 }
-export interface SetResult {
-    readonly named: readonly LintedDocument[];
+/** What the run of one task has found; plain data. */
+export interface LintOutcome {
+    /** In the order of the named documents. */
+    readonly documents: readonly DocumentOutcome[];
     /** Findings in documents that were only read for comparison, and about the configuration itself. */
     readonly others: readonly FileResult[];
-    /** Texts that `others` and related places stand in. */
-    readonly texts: ReadonlyMap<string, string>;
+    /** Which exceptions, by index, accept a finding of these documents as the fixes left them. */
+    readonly needed: readonly number[];
 }
-export interface SetRun {
-    readonly set: DocumentSet;
-    readonly settings: LintSettings;
-    readonly today: string;
-    /** The set is all there is: an exception that nothing in it needs is needed by nothing. */
-    readonly whole: boolean;
-    /** `undefined`: nothing is mended. */
-    readonly fix?: {
-        readonly unsafe: boolean;
-    };
-}
-/** Lints one set. */
-export declare function lintSet({ set, settings, today, whole, fix }: SetRun, cwd: string): SetResult;
+/** Lints one set; the same task gives the same outcome. */
+export declare function lintSet({ context, named, companions }: LintTask): LintOutcome;

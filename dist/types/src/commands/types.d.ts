@@ -60,6 +60,8 @@ export interface Io {
     readonly stdin: AsyncIterable<Uint8Array | string>;
     /** Output that was asked for. */
     out(text: string): void;
+    /** Waits until standard output has room again: for those who write more than memory should hold. */
+    readonly drained?: () => Promise<void>;
     /** Everything else. */
     error(text: string): void;
     readonly outIsTerminal: boolean;

@@ -97,7 +97,7 @@ export declare const DocumentSchema: v.StrictObjectSchema<{
         ignore?: ("markdownlint" | "prettier")[];
     }[], "What `build` writes and `check` compares.">]>, undefined>;
 }, undefined>;
-export declare const RuleSettingSchema: v.UnionSchema<[v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["off", "info", "warn", "error"], undefined>, v.DescriptionAction<"error" | "info" | "off" | "warn", "How loud the rule is.">]>, v.TupleSchema<[v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["off", "info", "warn", "error"], undefined>, v.DescriptionAction<"error" | "info" | "off" | "warn", "How loud the rule is.">]>, v.RecordSchema<v.StringSchema<undefined>, v.UnknownSchema, undefined>], undefined>, v.RecordSchema<v.StringSchema<undefined>, v.UnknownSchema, undefined>], undefined>;
+export declare const RuleSettingSchema: v.UnionSchema<[v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["off", "info", "warn", "error"], undefined>, v.DescriptionAction<"error" | "info" | "off" | "warn", "How loud the rule is.">]>, v.StrictTupleSchema<[v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["off", "info", "warn", "error"], undefined>, v.DescriptionAction<"error" | "info" | "off" | "warn", "How loud the rule is.">]>], undefined>, v.TupleSchema<[v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["off", "info", "warn", "error"], undefined>, v.DescriptionAction<"error" | "info" | "off" | "warn", "How loud the rule is.">]>, v.RecordSchema<v.StringSchema<undefined>, v.UnknownSchema, undefined>], undefined>, v.RecordSchema<v.StringSchema<undefined>, v.UnknownSchema, undefined>], undefined>;
 export declare const ConfigSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
     readonly $schema: v.ExactOptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly documents: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
@@ -191,13 +191,16 @@ export declare const ConfigSchema: v.SchemaWithPipe<readonly [v.StrictObjectSche
         }[];
     }[], "What applies to which documents; the first entry that names a document is the one that applies.">]>, undefined>;
     readonly preset: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["recommended", "strict", "all"], undefined>, v.DescriptionAction<"all" | "recommended" | "strict", "The rules to start from: what is wrong, also what is doubtful, all.">]>, undefined>;
-    readonly rules: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.StringSchema<undefined>, v.UnionSchema<[v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["off", "info", "warn", "error"], undefined>, v.DescriptionAction<"error" | "info" | "off" | "warn", "How loud the rule is.">]>, v.TupleSchema<[v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["off", "info", "warn", "error"], undefined>, v.DescriptionAction<"error" | "info" | "off" | "warn", "How loud the rule is.">]>, v.RecordSchema<v.StringSchema<undefined>, v.UnknownSchema, undefined>], undefined>, v.RecordSchema<v.StringSchema<undefined>, v.UnknownSchema, undefined>], undefined>, undefined>, v.DescriptionAction<{
+    readonly rules: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.StringSchema<undefined>, v.UnionSchema<[v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["off", "info", "warn", "error"], undefined>, v.DescriptionAction<"error" | "info" | "off" | "warn", "How loud the rule is.">]>, v.StrictTupleSchema<[v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["off", "info", "warn", "error"], undefined>, v.DescriptionAction<"error" | "info" | "off" | "warn", "How loud the rule is.">]>], undefined>, v.TupleSchema<[v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["off", "info", "warn", "error"], undefined>, v.DescriptionAction<"error" | "info" | "off" | "warn", "How loud the rule is.">]>, v.RecordSchema<v.StringSchema<undefined>, v.UnknownSchema, undefined>], undefined>, v.RecordSchema<v.StringSchema<undefined>, v.UnknownSchema, undefined>], undefined>, undefined>, v.DescriptionAction<{
         [x: string]: "error" | "info" | "off" | "warn" | {
             [x: string]: unknown;
-        } | ["error" | "info" | "off" | "warn", {
+        } | ["error" | "info" | "off" | "warn"] | ["error" | "info" | "off" | "warn", {
             [x: string]: unknown;
         }];
     }, "By rule id: a severity, [severity, options], or options.">]>, undefined>;
+    readonly requires: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.StringSchema<undefined>, v.SchemaWithPipe<readonly [v.UnionSchema<[v.StringSchema<undefined>, v.ArraySchema<v.StringSchema<undefined>, undefined>], undefined>, v.DescriptionAction<string | string[], string>, v.TransformAction<string | string[], readonly string[]>]>, undefined>, v.DescriptionAction<{
+        [x: string]: readonly string[];
+    }, "By feature, the features that it presupposes; titles or ids.">]>, undefined>;
     readonly exceptions: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
         readonly rule: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, "The rule that is to keep quiet.">]>;
         readonly feature: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>, undefined>;
@@ -261,9 +264,12 @@ export declare const ConfigSchema: v.SchemaWithPipe<readonly [v.StrictObjectSche
     rules?: {
         [x: string]: "error" | "info" | "off" | "warn" | {
             [x: string]: unknown;
-        } | ["error" | "info" | "off" | "warn", {
+        } | ["error" | "info" | "off" | "warn"] | ["error" | "info" | "off" | "warn", {
             [x: string]: unknown;
         }];
+    };
+    requires?: {
+        [x: string]: readonly string[];
     };
     exceptions?: {
         rule: string;

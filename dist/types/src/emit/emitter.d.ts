@@ -14,8 +14,12 @@ export interface EmitOptions {
      * another document.
      */
     readonly headings?: boolean;
+    /** Markdown: whether it must be MDX too. */
+    readonly mdx?: boolean;
     /** CSV: `long` (one row a cell, the default) or `wide` (one row a feature). */
     readonly csv?: 'long' | 'wide';
+    /** YAML: the text that is replaced, lines ended by LF, whose comments and order of keys are kept. */
+    readonly previous?: string;
     /** NDJSON: where each matrix comes from, by its index. */
     readonly origins?: readonly Origin[];
 }

@@ -1,4 +1,4 @@
 import type { Matrix } from '../model/schema.js';
-import type { Emitted } from './emitter.js';
-/** The document as YAML 1.2 that YAML 1.1 reads alike; one line feed at the end. */
-export declare function emitYaml(matrices: readonly Matrix[]): Emitted;
+import type { EmitOptions, Emitted } from './emitter.js';
+/** The document as YAML; of the text that it replaces, comments and order of keys are kept. */
+export declare function emitYaml(matrices: readonly Matrix[], { previous }?: EmitOptions): Emitted;

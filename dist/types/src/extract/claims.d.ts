@@ -142,6 +142,8 @@ export interface LegendEntry {
     readonly range: Range;
     /** The one column that it speaks of, by folded header; absent where it speaks of the whole table. */
     readonly column?: string;
+    /** Speaks of all signs that no other entry explains: "values are the release that added the feature". */
+    readonly anything?: true;
 }
 /** What rules need to know of the table itself, beyond its claims. */
 export interface TableFacts {
@@ -200,6 +202,8 @@ export interface DataFacts {
     readonly targetPrefix: string;
     readonly sections: readonly DataSection[];
     readonly keys: readonly DataKey[];
+    /** What comments say of the words for levels, and, with the column `status`, of those for statuses. */
+    readonly legend?: readonly LegendEntry[];
 }
 /** The file that a matrix was read from, where a document only points to it. */
 export interface DataOrigin {

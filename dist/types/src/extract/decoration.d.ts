@@ -9,5 +9,7 @@ export interface Decorated {
     readonly to: number;
     readonly marks: readonly FootnoteMark[];
 }
+/** A text without the footnote marks at its end. */
+export declare function withoutMarks(text: string): string;
 /** Takes footnote marks off the end of `flat`, one after the other; a cell may be nothing but marks. */
 export declare function decorationsOf(flat: Flat, place: Place): Decorated;

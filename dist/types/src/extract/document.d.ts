@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../diagnostic.js';
+import { type Census } from './census.js';
 import type { DocumentClaims } from './claims.js';
 import { type Place } from './flat.js';
 import type { ExtractOptions } from './options.js';
@@ -13,6 +14,6 @@ export interface TreeInput {
     readonly problems?: readonly Problem[];
 }
 /** What it takes to read the texts of a tree. */
-export declare function placeOf(root: Root, text: string): Place;
+export declare function placeOf(root: Root, text: string, census?: Census): Place;
 /** Reads a tree to claims. Never throws at what the document says. */
 export declare function extractTree({ root, text, markdown, options, problems, }: TreeInput): DocumentClaims;

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
 import type { Range } from '../position.js';
 import type { Locator } from '../source/source.js';
 import type { FootnoteMark } from './claims.js';
@@ -10,6 +10,12 @@ export interface Place {
     readonly definitions?: ReadonlyMap<string, string>;
     /** Substitutions of RST: folded name to the text that it stands for. */
     readonly substitutions?: ReadonlyMap<string, string>;
+    /** Labels of footnotes and references that the syntax numbers by itself. */
+    readonly footnotes?: ReadonlyMap<Nodes, string>;
+    /** False where the document has no footnotes of its syntax's own, so that none need be looked for. */
+    readonly noted?: boolean;
+    /** The flat texts made so far, by the list of nodes that each was made of. */
+    readonly flats?: Map<readonly Nodes[], Flat>;
 }
 interface Part {
     /** First index in the flat text. */
@@ -33,9 +39,11 @@ export interface Flat {
 }
 /** Offsets of a node; nodes made by a parser always have them, others fall to the text's start. */
 export declare function offsetsOf(node: Nodes): readonly [number, number];
+/** The label of a footnote or of a reference to one. */
+export declare function footnoteLabel(node: FootnoteDefinition | FootnoteReference, place: Place): string;
 /** The place of a node. */
 export declare function rangeOf(node: Nodes, place: Place): Range;
-/** Flattens `nodes` in order. */
+/** Flattens `nodes` in order. What a paragraph says is asked for by many, and made once. */
 export declare function flatten(nodes: readonly Nodes[], place: Place): Flat;
 /** The source range of the flat text from `from` to `to` (exclusive). */
 export declare function flatRange(flat: Flat, from: number, to: number, place: Place): Range;

@@ -1,9 +1,8 @@
-import type { FootnoteFacts, FootnoteMark, FootnoteNotation, Text } from './claims.js';
+import type { FootnoteFacts, FootnoteMark } from './claims.js';
 import { type Place } from './flat.js';
+import { type LedText } from './footnote-leads.js';
 import { type Section } from './sections.js';
-export interface FootnoteDefinitionFacts extends Text {
-    readonly label: string;
-    readonly notation: FootnoteNotation;
+export interface FootnoteDefinitionFacts extends LedText {
     readonly section: Section;
     /** A footnote of the syntax itself, whose label holds for the whole document. */
     readonly wide?: boolean;

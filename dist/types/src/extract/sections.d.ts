@@ -17,7 +17,7 @@ export interface Section {
     readonly blocks: RootContent[];
     readonly children: Section[];
 }
-/** The text of a heading, footnotes and markup taken off. */
+/** The text of a heading, footnotes, markup and attributes taken off. */
 export declare function headingTitle(heading: Heading, place: Place): string;
 /** The section tree of `root`; the outermost section has no heading. */
 export declare function sectionsOf(root: Root, place: Place): Section;
@@ -27,3 +27,5 @@ export declare function outwards(section: Section): Generator<Section>;
 export declare function walkSections(section: Section): Generator<Section>;
 /** All nodes under `nodes` that `wanted` accepts, in order, not looking inside those found. */
 export declare function findNodes<T extends Nodes>(nodes: readonly Nodes[], wanted: (node: Nodes) => node is T): T[];
+/** The same for blocks: paragraphs and headings hold none, and are not looked into. */
+export declare function findBlocks<T extends Nodes>(nodes: readonly Nodes[], wanted: (node: Nodes) => node is T): T[];

@@ -1,4 +1,5 @@
 import type { Table } from 'mdast';
+import type { Problem } from '../diagnostic.js';
 import type { TableDecision } from './claims.js';
 import type { Place } from './flat.js';
 import type { Footnotes } from './footnotes.js';
@@ -29,6 +30,8 @@ export interface MatrixTable {
     readonly claims: TableClaims;
 }
 export interface Tables {
+    /** What is wrong with how the matrices are drawn. */
+    readonly problems: readonly Problem[];
     readonly matrices: readonly MatrixTable[];
     readonly decisions: readonly TableDecision[];
 }

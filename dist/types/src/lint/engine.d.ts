@@ -14,6 +14,8 @@ export interface RunOptions {
     readonly exceptions?: readonly Exception[];
     /** Every document of the project is here: an exception that nothing needs is then known to be unneeded. */
     readonly whole?: boolean;
+    /** Called with each exception that accepts a finding: who lints in parts learns which ones are needed. */
+    readonly onNeeded?: (exception: Exception) => void;
 }
 /**
  * Lints documents with the rules that the settings turn on. `rules` are all that exist: they tell a problem
@@ -21,3 +23,5 @@ export interface RunOptions {
  * stand in a result of their own, under the path where the exceptions are written.
  */
 export declare function lintDocuments(documents: readonly MatrixDocument[], rules: readonly Rule[], settings: LintSettings, run?: RunOptions): readonly FileResult[];
+/** The findings about exceptions that nothing needs, under the path where they are written. */
+export declare function tellUnneeded(exceptions: readonly Exception[], settings: LintSettings): readonly FileResult[];

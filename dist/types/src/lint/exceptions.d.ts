@@ -37,6 +37,8 @@ export declare function namesIn(documents: readonly MatrixDocument[]): (path: st
 export interface ExceptionOutcome {
     readonly results: readonly FileResult[];
     readonly expired: readonly Exception[];
+    /** Valid, and of use or not. */
+    readonly needed: readonly Exception[];
     readonly unneeded: readonly Exception[];
 }
 /**

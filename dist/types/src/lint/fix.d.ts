@@ -29,6 +29,9 @@ type Fixable = Diagnostic & {
 export declare function fixDocument(run: FixRun): FixOutcome;
 /** Applies edits that do not overlap to a text; all else of it stays as it is. */
 export declare function applyEdits(text: string, edits: readonly Edit[]): string;
-/** The fixes that fit beside each other, the first of two that do not; a fix is taken whole or not at all. */
+/**
+ * The fixes that fit beside each other, the first of two that do not; a fix is taken whole or not at all. Findings
+ * that share one fix go together.
+ */
 export declare function withoutOverlaps(diagnostics: readonly Fixable[]): readonly Fixable[];
 export {};

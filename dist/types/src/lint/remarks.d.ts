@@ -1,5 +1,5 @@
 import { type Range } from '../position.js';
-import type { ExceptionOutcome } from './exceptions.js';
+import type { Exception } from './exceptions.js';
 import type { LintSettings } from './settings.js';
 import type { UsedDirective } from './suppressions.js';
 /** The rules whose findings the engine makes, since only it knows what was suppressed. */
@@ -13,8 +13,8 @@ export interface Remark {
 }
 /** What is wrong with the directives of one document. */
 export declare function remarksOnDirectives(directives: readonly UsedDirective[], ids: readonly string[], settings: LintSettings): readonly Remark[];
-/** What is wrong with the exceptions, and where they are written. */
-export declare function remarksOnExceptions({ expired, unneeded: idle }: ExceptionOutcome, whole: boolean): readonly {
+/** What is wrong with the exceptions, and where they are written; a rule that is off cannot say what it needs. */
+export declare function remarksOnExceptions(expired: readonly Exception[], unneeded: readonly Exception[], { active }: LintSettings): readonly {
     readonly path: string;
     readonly finding: Remark;
 }[];

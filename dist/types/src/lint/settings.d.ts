@@ -4,7 +4,7 @@ import { type Checks, type Preset, type Rule } from './rule.js';
 export declare const LEVEL_WORDS: readonly ['off', 'info', 'warn', 'error'];
 export type SeverityWord = (typeof LEVEL_WORDS)[number];
 /** What may stand beside a rule id in a configuration. */
-export type RuleSetting = SeverityWord | readonly [SeverityWord, object] | {
+export type RuleSetting = SeverityWord | readonly [SeverityWord, object?] | {
     readonly severity?: SeverityWord;
     readonly [option: string]: unknown;
 };

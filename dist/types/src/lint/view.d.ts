@@ -39,6 +39,8 @@ export interface MatrixView {
      * to, so no other rule is shown what they claim.
      */
     readonly ragged: readonly TableRow[];
+    /** Rows that end before the table's last columns, which hold remarks: nothing stands in the wrong place. */
+    readonly clipped: readonly TableRow[];
 }
 /** Gathers the claims of one matrix; linear in their number. */
 export declare function viewMatrix({ claims, model }: DocumentMatrix): MatrixView;

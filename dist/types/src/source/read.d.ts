@@ -17,19 +17,9 @@ export type ReadResult = {
     readonly ok: false;
     readonly message: string;
 };
-/** Bytes, or the reason without the file's name. */
-type Bytes = {
-    readonly ok: true;
-    readonly bytes: Uint8Array;
-} | {
-    readonly ok: false;
-    readonly reason: string;
-};
 /** Reads the file at `path`, relative to `cwd`. A pipe or a device is refused, so nothing can hang. */
 export declare function readSource(path: string, options: ReadOptions): Promise<ReadResult>;
 /** Reads standard input to its end; `filename` names it in reports and says its format. */
 export declare function readStdin(input: AsyncIterable<Uint8Array | string>, options: ReadOptions & {
     readonly filename?: string;
 }): Promise<ReadResult>;
-/** The bytes of a regular file, at most `limit` of them. */
-export declare function readFileBytes(path: string, limit: number): Promise<Bytes>;

@@ -1,8 +1,8 @@
 import type { Range } from '../../position.js';
 import type { Text } from '../claims.js';
 import { type Place } from '../flat.js';
-import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type Block } from './fields.js';
+import { type Wording } from './led.js';
 import { type SupportLine } from './support.js';
 export interface DetailsEntry {
     readonly title: Text;
@@ -35,4 +35,4 @@ export interface EntryHead {
 /** Whether a column or a field of this name holds remarks. */
 export declare function isNotesName(name: string): boolean;
 /** Reads the blocks of an entry. */
-export declare function entryOf(head: EntryHead, blocks: readonly Block[], vocabulary: Vocabulary, place: Place): DetailsEntry;
+export declare function entryOf(head: EntryHead, blocks: readonly Block[], vocabulary: Wording, place: Place): DetailsEntry;

@@ -2,8 +2,8 @@ import type { List, Nodes } from 'mdast';
 import type { Range } from '../../position.js';
 import { type Place } from '../flat.js';
 import { type Section } from '../sections.js';
-import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type DetailsEntry } from './entry.js';
+import type { Wording } from './led.js';
 import { type TabledSupport } from './tabled.js';
 /** The entries that belong together, and the section that they all stand in. */
 export interface Details {
@@ -15,4 +15,4 @@ export interface Details {
     readonly lists: ReadonlySet<List>;
 }
 /** Finds all details below `top`; `features` are the folded names that tables give their features. */
-export declare function findDetails(top: Section, holdsTable: (section: Section) => boolean, legends: ReadonlySet<Nodes>, vocabulary: Vocabulary, place: Place, features?: ReadonlySet<string>, tabled?: ReadonlyMap<Section, TabledSupport>): readonly Details[];
+export declare function findDetails(top: Section, holdsTable: (section: Section) => boolean, legends: ReadonlySet<Nodes>, vocabulary: Wording, place: Place, features?: ReadonlySet<string>, tabled?: ReadonlyMap<Section, TabledSupport>): readonly Details[];

@@ -30,8 +30,10 @@ export interface ColumnsInput {
     readonly options: ExtractOptions;
     /** Whether the table stands under "Summary" and its first column names features. */
     readonly isSummary: boolean;
+    /** Whether the headings or the caption say that the table is about support. */
+    readonly tellsSupport: boolean;
     /** Folded names of targets that details give levels to. */
     readonly named: ReadonlySet<string>;
 }
 /** Counts every column of the body and gives it its role; in a summary the first column names the features. */
-export declare function columnsOf({ grid, layout, rows, isSign, options, isSummary, named, }: ColumnsInput): readonly ColumnFacts[];
+export declare function columnsOf({ grid, layout, rows, isSign, options, isSummary, tellsSupport, named, }: ColumnsInput): readonly ColumnFacts[];

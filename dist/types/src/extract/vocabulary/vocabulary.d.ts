@@ -24,6 +24,8 @@ export interface Vocabulary {
 export declare function isVersion(text: string): boolean;
 /** Whether a text is a version beyond doubt: a bare whole number may count things as well. */
 export declare function isTellingVersion(text: string): boolean;
+/** Whether a text names a release by its letter: `M`, `NFS (Q)`. Only a legend makes it one. */
+export declare function isReleaseLetter(text: string): boolean;
 /**
  * The vocabulary of a table whose level cells read `cores`. `versions` says that the column is made of
  * version numbers, so that one of them means support.

@@ -6,8 +6,8 @@ export declare function isSpaceOrEdge(text: string, index: number): boolean;
 export declare function isBlank(text: string): boolean;
 /** The number of white-space characters that a text begins with. */
 export declare function leadingSpace(text: string, from?: number): number;
-/** The index after the last character that is not white space. */
-export declare function trimmedEnd(text: string, end?: number): number;
+/** The index after the last character, from `from` on and before `end`, that is not white space. */
+export declare function trimmedEnd(text: string, end?: number, from?: number): number;
 export declare function strip(text: string): string;
 /** The words of a text, split at white space. */
 export declare function words(text: string): string[];

@@ -251,7 +251,10 @@ declare module 'mdast' {
     }
     interface ImageData {
         align?: string;
+        classes?: string[];
         height?: string;
+        /** True where links can lead to the image. */
+        named?: boolean;
         scale?: string;
         width?: string;
     }
@@ -263,6 +266,8 @@ declare module 'mdast' {
     interface LinkData {
         /** The name that an embedded URI or alias defines, for other references to use. */
         names?: string[];
+        /** Classes that a `role` directive gave it. */
+        classes?: string[];
         /** Recognised by itself, with no markup around it. */
         standalone?: boolean;
         /** What docutils puts before the text of a link that a role makes. */

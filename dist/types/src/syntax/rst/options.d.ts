@@ -13,6 +13,11 @@ export interface RstOptions {
     readonly lineLengthLimit?: number | undefined;
     /** How deep files may include each other. Default: 10. */
     readonly includeDepth?: number | undefined;
+    /**
+     * Whether a highlighter knows a programming language, by the name that `code` is given: docutils leaves code in any
+     * other out, with a warning, where Pygments is installed. Default: every language will do.
+     */
+    readonly knowsLanguage?: ((name: string) => boolean) | undefined;
     /** The language whose names of directives and roles are understood, beside the English ones. */
     readonly language?: 'de' | 'en' | 'fr' | undefined;
 }

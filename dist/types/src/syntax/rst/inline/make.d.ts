@@ -1,4 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast';
+import type { Range } from '../../../position.js';
 import type { Context } from '../context.js';
 import type { RstProblemCode } from '../problems.js';
 import { type InlineText } from './inline-text.js';
@@ -19,6 +20,8 @@ export interface InlineState {
 /** Keeps a start-string that has no end as text, and reports it. */
 export declare function unclosed(state: InlineState, kind: string, start: number, end: number): InlineResult;
 /** Markup that is wrong, kept as it is written. */
-export declare function problemText(state: InlineState, start: number, end: number, problem: RstProblemCode): Text;
+export declare function problemText(state: InlineState, start: number, end: number, problem: RstProblemCode): Text & {
+    position: Range;
+};
 export declare function textNode(state: InlineState, start: number, end: number): Text;
 export declare function linkReference(state: InlineState, label: string, anonymous: boolean, children: PhrasingContent[], start: number, end: number): PhrasingContent;
