@@ -31,6 +31,7 @@ const each =
 const skipIf = () => (): void => undefined;
 
 export const it = Object.assign((name: string, body: Body) => register(name, body), { each, skipIf });
+/** @alias */
 export const test = it;
 
 function group(title: string, body: () => void): void {

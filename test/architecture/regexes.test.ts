@@ -17,7 +17,6 @@ const EXCUSED: ReadonlyMap<string, string> = new Map([
   ],
   ['(?:^|\\n)[ \\t]*([^\\s\\p{L}\\p{N}:=]{1,3})(?=', 'each look goes over blanks that no other goes over'],
   ['(?:^|\\n)[ \\t]*([\\p{L}\\p{N}/+-]{1,3})(?=', 'each look goes over blanks that no other goes over'],
-  ['<!--|\\{\\/\\*(?=[ \\t]*supportmatrix-)', 'each look goes over blanks that no other goes over'],
   ['^(?:for|in)\\s+the\\s+[`"“', 'the blanks of the text are folded to one'],
   ['^(?:can\\s+)?(?:(?:read(?!.*\\bwrit))', 'each look is tried at one place'],
 ]);
