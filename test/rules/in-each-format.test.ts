@@ -91,6 +91,27 @@ Details
 .. [1] Asked for in spring.
 `;
 
+/** A csv-table of rows whose cells a slash parts; its first row stands in line 4. */
+const csvTable = (...rows: readonly string[]): string =>
+  `.. csv-table::\n   :header-rows: 1\n\n${rows.map((row) => `   ${row.replaceAll('/', ',')}\n`).join('')}\n`;
+
+/** Three tables with the same targets. */
+const SERIES =
+  csvTable('T/Ant/Bee/Cat/Dog', 'Read/✔/✔/✔/✔', 'Write/✔/✖/✔/✔') +
+  csvTable('T/Ant/Bee/Cat/Dog', 'Lock/✔/✔/✔/✔', 'Wait/✖/✔/✔/✔') +
+  csvTable('T/Ant/Bee/Cat/Dog', 'Test/✔/✔/✖/✔', 'Steal/✔/✖/✔/✔');
+
+/** Two tables of the same rows. */
+const HALVES =
+  csvTable('Name/Copy/Move', 'Ant/Yes/Yes', 'Bee/Yes/No', 'Cat/No/Yes', 'Dog/Yes/Yes', 'Elk/Yes/Yes') +
+  csvTable('Name/Purge/List', 'Ant/Yes/No', 'Bee/No/Yes', 'Cat/Yes/Yes', 'Dog/Yes/No', 'Elk/No/No');
+
+/** A column of forty values, two of them in use. */
+const MODES = csvTable(
+  'Feature/Alpha/Modes',
+  ...Array.from({ length: 40 }, (_, at) => `f${at}/${at % 3 ? '✔' : '✖'}/${at % 2 ? 'Read' : 'Write'}`),
+);
+
 const LIST = `.. list-table::
    :header-rows: 1
 
@@ -271,6 +292,16 @@ const RST_CASES: readonly Case[] = [
   ['footnote-duplicate', RST, '.. [1] Asked', '.. [1] Told.\n\n.. [1] Asked', '53:1'],
   ['unused-definition', RST, '.. [1]', '.. _gone: https://example.org\n\n.. [1]', '51:1'],
   ['legend-mismatch', RST, '✖ is missing', '✖ is missing, ~ is partial', '4:30'],
+  ['ambiguous-symbol', PLAIN, 'optional  ✔     ✖', 'optional  x     -', '4:23'],
+  [
+    'column-set-mismatch',
+    SERIES,
+    'Dog\n   Lock,✔,✔,✔,✔\n   Wait,✖,✔,✔,✔',
+    'Cow\n   Lock,✔,✔,✔,✔\n   Wait,✖,✔,✔,✔',
+    '8:1',
+  ],
+  ['row-set-mismatch', HALVES, '   Elk,No,No\n', '', '9:4'],
+  ['malformed-value', MODES, 'f5,✔,Read', 'f5,✔,Raed', '10:9'],
   ['untrimmed-text', RST, '| Boot server | mandatory', '| Boot  server| mandatory', '13:3'],
 ];
 
