@@ -1,12 +1,12 @@
 // Measures one series in a process of its own, so that no series pays for another's memory. Prints JSON.
 import type { Measured } from './growth.ts';
-import { cpuOf, median } from './measure.ts';
+import { cpuOf } from './measure.ts';
 import { SERIES } from './series.ts';
 
-/** CPU milliseconds of warming up, and from which on one run is enough. */
+/** CPU milliseconds of warming up, and of all runs of a size; at most so many runs. */
 const WARM_UP = 1000;
-const LONG = 5000;
-const RUNS = 3;
+const BUDGET = 3000;
+const RUNS = 9;
 
 const [, , wanted, limit] = process.argv;
 const series = SERIES.find(({ name, unit }) => `${name}, ${unit}` === wanted);
@@ -15,21 +15,22 @@ const sizes = series.sizes.filter((size) => size <= Number(limit));
 const largest = sizes.at(-1) ?? 1;
 
 /**
- * CPU milliseconds of one run of several that are run in a row, their results kept. Nothing is collected by force
+ * CPU milliseconds of one run, at the best of several: whatever disturbs a run only adds to it. It is one of several that are run in a row, their results kept. Nothing is collected by force
  * before it: that would leave the collector small, and to grow again at the expense of the run.
  */
 function cpuMilliseconds(work: () => unknown, size: number, documents: number): number {
-  const runs: number[] = [];
+  let best = Number.POSITIVE_INFINITY;
   // A small document alone is run more often, as it is soon done and easily disturbed.
-  const most = RUNS * (documents === 1 ? Math.min(10, Math.round(largest / size)) : 1);
-  while (runs.length < most && (runs[0] ?? 0) * documents < LONG) {
+  let left = RUNS * (documents === 1 ? Math.min(10, Math.round(largest / size)) : 1);
+  for (let spent = 0; left > 0 && spent < BUDGET; left--) {
     const kept: unknown[] = [];
-    const spent = cpuOf(() => {
+    const run = cpuOf(() => {
       while (kept.length < documents) kept.push(work());
     });
-    runs.push(spent / kept.length);
+    spent += run;
+    best = Math.min(best, run / documents);
   }
-  return median(runs);
+  return best;
 }
 
 /** What the result holds of the heap, in bytes. */
