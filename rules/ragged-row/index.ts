@@ -51,12 +51,17 @@ export default defineRule({
         actual: String(columns),
       });
     }
-    for (const row of matrix.ragged) {
-      if (row.cellCount === usual?.cells) continue;
+    const told = [
+      ...matrix.ragged
+        .filter(({ cellCount }) => cellCount !== usual?.cells)
+        .map((row) => ({ row, messageId: row.cellCount < columns ? 'short' : 'long' }) as const),
+      ...matrix.clipped.map((row) => ({ row, messageId: 'clipped' }) as const),
+    ];
+    for (const { row, messageId } of told) {
       const edit = appendBlankCells(document.source, row, columns - row.cellCount);
-      const short = row.cellCount < columns;
       report({
-        messageId: short ? 'short' : 'long',
+        messageId,
+        severity: messageId === 'clipped' ? 'info' : undefined,
         data: { cells: row.cellCount, columns },
         range: row.end,
         feature: table.orientation === 'features-in-rows' ? row.key : undefined,
@@ -64,24 +69,7 @@ export default defineRule({
         expected: String(columns),
         actual: String(row.cellCount),
         fix:
-          short && edit !== undefined
-            ? { safe: true, edits: [edit], description: 'Add blank cells at the end of the row' }
-            : undefined,
-      });
-    }
-    for (const row of matrix.clipped) {
-      const edit = appendBlankCells(document.source, row, columns - row.cellCount);
-      report({
-        messageId: 'clipped',
-        data: { cells: row.cellCount, columns },
-        range: row.end,
-        feature: table.orientation === 'features-in-rows' ? row.key : undefined,
-        target: table.orientation === 'targets-in-rows' ? row.key : undefined,
-        expected: String(columns),
-        actual: String(row.cellCount),
-        severity: 'info',
-        fix:
-          edit === undefined
+          messageId === 'long' || edit === undefined
             ? undefined
             : { safe: true, edits: [edit], description: 'Add blank cells at the end of the row' },
       });

@@ -1,6 +1,6 @@
 // The command line of `check`, as data.
 import type { CommandDefinition } from '../types.ts';
-import { CONFIG } from './common.ts';
+import { CONFIG, FORMAT, MAX_WARNINGS } from './common.ts';
 
 export const check: CommandDefinition = {
   name: 'check',
@@ -11,15 +11,7 @@ export const check: CommandDefinition = {
   ],
   arguments: [],
   options: [
-    {
-      name: 'format',
-      short: 'f',
-      description:
-        'How to report; `FORMAT=PATH` writes to a file, and several may be given (default: pretty; github or gitlab in their CI).',
-      value: { name: 'FORMAT', kind: 'text' },
-      choices: async () => (await import('../../report/index.ts')).REPORT_FORMATS,
-      multiple: true,
-    },
+    FORMAT,
     { name: 'exact', description: 'A copy that differs in a single byte has drifted.' },
     {
       name: 'fail-on',
@@ -27,11 +19,7 @@ export const check: CommandDefinition = {
       value: { name: 'SEVERITY', kind: 'text' },
       choices: async () => ['error', 'warning', 'info', 'never'],
     },
-    {
-      name: 'max-warnings',
-      description: 'Also exit with 1 when there are more warnings than this.',
-      value: { name: 'COUNT', kind: 'number' },
-    },
+    MAX_WARNINGS,
     { name: 'quiet', short: 'q', description: 'Report errors only.' },
     {
       name: 'today',

@@ -45,6 +45,40 @@ export const READING: readonly OptionDefinition[] = [
   },
 ];
 
+/** How findings are reported. */
+export const FORMAT: OptionDefinition = {
+  name: 'format',
+  short: 'f',
+  description:
+    'How to report; `FORMAT=PATH` writes to a file, and several may be given (default: pretty; github or gitlab in their CI).',
+  value: { name: 'FORMAT', kind: 'text' },
+  choices: async () => (await import('../../report/index.ts')).REPORT_FORMATS,
+  multiple: true,
+};
+
+export const MAX_WARNINGS: OptionDefinition = {
+  name: 'max-warnings',
+  description: 'Also exit with 1 when there are more warnings than this.',
+  value: { name: 'COUNT', kind: 'number' },
+};
+
+/** Options of every command that writes a report of findings and nothing else. */
+export const REPORTING: readonly OptionDefinition[] = [
+  FORMAT,
+  {
+    name: 'fail-on',
+    description: 'The lowest severity that makes the exit code 1 (default: error).',
+    value: { name: 'SEVERITY', kind: 'text' },
+    choices: async () => ['error', 'warning', 'info', 'never'],
+  },
+  MAX_WARNINGS,
+  {
+    name: 'quiet',
+    short: 'q',
+    description: 'Report errors only; warnings still count for --max-warnings.',
+  },
+];
+
 /** Options of every command. */
 export const GLOBAL: readonly OptionDefinition[] = [
   {

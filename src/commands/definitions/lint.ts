@@ -1,6 +1,6 @@
 // The command line of `lint`, as data.
 import type { CommandDefinition } from '../types.ts';
-import { FILES, READING } from './common.ts';
+import { FILES, READING, REPORTING } from './common.ts';
 
 export const lint: CommandDefinition = {
   name: 'lint',
@@ -11,31 +11,7 @@ export const lint: CommandDefinition = {
   ],
   arguments: [FILES],
   options: [
-    {
-      name: 'format',
-      short: 'f',
-      description:
-        'How to report; `FORMAT=PATH` writes to a file, and several may be given (default: pretty; github or gitlab in their CI).',
-      value: { name: 'FORMAT', kind: 'text' },
-      choices: async () => (await import('../../report/index.ts')).REPORT_FORMATS,
-      multiple: true,
-    },
-    {
-      name: 'fail-on',
-      description: 'The lowest severity that makes the exit code 1 (default: error).',
-      value: { name: 'SEVERITY', kind: 'text' },
-      choices: async () => ['error', 'warning', 'info', 'never'],
-    },
-    {
-      name: 'max-warnings',
-      description: 'Also exit with 1 when there are more warnings than this.',
-      value: { name: 'COUNT', kind: 'number' },
-    },
-    {
-      name: 'quiet',
-      short: 'q',
-      description: 'Report errors only; warnings still count for --max-warnings.',
-    },
+    ...REPORTING,
     { name: 'fix', description: 'Mend what can be mended without changing what the document says.' },
     {
       name: 'unsafe',

@@ -1,5 +1,6 @@
 // The command line of `merge-reports`, as data.
 import type { CommandDefinition } from '../types.ts';
+import { REPORTING } from './common.ts';
 
 export const mergeReports: CommandDefinition = {
   name: 'merge-reports',
@@ -17,33 +18,7 @@ export const mergeReports: CommandDefinition = {
       multiple: true,
     },
   ],
-  options: [
-    {
-      name: 'format',
-      short: 'f',
-      description:
-        'How to report; `FORMAT=PATH` writes to a file, and several may be given (default: pretty; github or gitlab in their CI).',
-      value: { name: 'FORMAT', kind: 'text' },
-      choices: async () => (await import('../../report/index.ts')).REPORT_FORMATS,
-      multiple: true,
-    },
-    {
-      name: 'fail-on',
-      description: 'The lowest severity that makes the exit code 1 (default: error).',
-      value: { name: 'SEVERITY', kind: 'text' },
-      choices: async () => ['error', 'warning', 'info', 'never'],
-    },
-    {
-      name: 'max-warnings',
-      description: 'Also exit with 1 when there are more warnings than this.',
-      value: { name: 'COUNT', kind: 'number' },
-    },
-    {
-      name: 'quiet',
-      short: 'q',
-      description: 'Report errors only; warnings still count for --max-warnings.',
-    },
-  ],
+  options: [...REPORTING],
   examples: [
     { command: 'supportmatrix merge-reports shard-*.json', description: 'After the jobs of all shards.' },
     {

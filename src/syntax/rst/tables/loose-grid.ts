@@ -29,10 +29,11 @@ export function readLooseGrid(
   if (flats.some((flat) => !isBorderLine(flat) && (!flat.startsWith('|') || flat.includes('+--'))))
     return undefined;
   const edges = columnEdges(borders.map((line) => flats[line] ?? ''));
+  const order = new Map(edges.map((edge, index) => [edge, index]));
   const bands = bandsBetween(borders, flats.length);
   return {
     widths: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0) - 1),
-    rows: bands.map((band) => readBand(lines, band, edges)),
+    rows: bands.map((band) => readBand(lines, band, order)),
     headerRows: header === undefined ? 0 : bands.filter(({ bottom }) => bottom <= header).length,
   };
 }
@@ -65,9 +66,9 @@ function bandsBetween(borders: readonly number[], height: number): readonly Band
 function readBand(
   lines: readonly ColumnLine[],
   { top, bottom }: Band,
-  edges: readonly number[],
+  order: ReadonlyMap<number, number>,
 ): readonly TableCellSpec[] {
-  const cut = lines.slice(top, bottom).map((line) => cutLine(line, edges));
+  const cut = lines.slice(top, bottom).map((line) => cutLine(line, order));
   const widest = cut.reduce((most, pieces) => (pieces.length > most.length ? pieces : most), []);
   return widest.map(({ line: place, colSpan }, index): TableCellSpec => {
     const pieces = cut.flatMap((each) => each[index]?.line ?? []);
@@ -75,15 +76,14 @@ function readBand(
   });
 }
 
-function cutLine(line: ColumnLine, edges: readonly number[]): readonly Piece[] {
+/** `order` gives the place of each column edge among them. */
+function cutLine(line: ColumnLine, order: ReadonlyMap<number, number>): readonly Piece[] {
   const text = line.flat.trimEnd();
   const bars = [...text].flatMap((char, column) => (char === '|' ? [column] : []));
   if (!text.endsWith('|')) bars.push(text.length);
-  const known = new Set(edges);
-  const atEdges = bars.filter((bar) => known.has(bar));
-  const drawn = bars.length > edges.length || atEdges.length === bars.length;
+  const atEdges = bars.filter((bar) => order.has(bar));
+  const drawn = bars.length > order.size || atEdges.length === bars.length;
   const cuts = drawn && atEdges.length > 1 ? atEdges : bars;
-  const order = new Map(edges.map((edge, index) => [edge, index]));
   return cuts.slice(1).map((right, index) => {
     const left = cuts[index] ?? 0;
     const span = (order.get(right) ?? 0) - (order.get(left) ?? 0);
