@@ -1,4 +1,17 @@
 #!/usr/bin/env node
-import*as e from"node:module";var t="0.1.0";var n=process.argv.slice(2),[i]=n;i==="--version"||i==="-V"?process.stdout.write(`${t}
-`):(process.versions.v8.startsWith("11.")&&await import("node:v8").then(({setFlagsFromString:o})=>o("--interrupt-budget=500000")),"enableCompileCache"in e&&typeof e.enableCompileCache=="function"&&e.enableCompileCache(),
-await import("./main.js").then(({runProcess:o})=>o(n)));
+const importMetaUrl = require('node:url').pathToFileURL(__filename).href;
+"use strict";var L=Object.create;var y=Object.defineProperty;var R=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var j=Object.getPrototypeOf,H=Object.prototype.hasOwnProperty;var C=(e,n,r)=>()=>{if(r)throw r[0];try{return e&&(n=e(e=0)),n}catch(o){throw r=[o],o}};var N=(e,n)=>{for(var r in n)y(e,r,{get:n[r],enumerable:!0})},B=(e,n,r,o)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of $(n))!H.call(e,t)&&t!==r&&y(e,t,{get:()=>n[t],enumerable:!(o=R(n,
+t))||o.enumerable});return e};var V=(e,n,r)=>(r=e!=null?L(j(e)):{},B(n||!e||!e.__esModule?y(r,"default",{value:e,enumerable:!0}):r,e));var m,h=C(()=>{"use strict";m="0.1.0"});function z(){let{XDG_CACHE_HOME:e="",LOCALAPPDATA:n=""}=process.env;if((0,s.isAbsolute)(e))return e;if(process.platform==="win32")return(0,s.isAbsolute)(n)?n:void 0;let r=(0,b.homedir)();if((0,i.statSync)(
+r).isDirectory())return(0,s.join)(r,process.platform==="darwin"?"Library/Caches":".cache")}function T(e){let n=process.getuid?.(),{uid:r,mode:o}=(0,i.lstatSync)(e);return n===void 0||r===n&&(o&18)===0}
+function E(){let e=z();if(e===void 0)return;let n=(0,s.join)(e,"supportmatrix-code");return(0,i.mkdirSync)(n,{recursive:!0,mode:448}),T(n)?n:void 0}function x(e){try{let n=E();if(n===void 0)return;let r=(0,i.readFileSync)(
+(0,s.join)(n,e));return{compiled:r.readDoubleLE(0),code:r.subarray(v)}}catch{return}}function _(e,{compiled:n,code:r}){try{let o=E();if(o===void 0)return;let t=(0,i.readdirSync)(o);if(t.length>=q)for(let p of t)
+(0,i.unlinkSync)((0,s.join)(o,p));let u=Buffer.alloc(v);u.writeDoubleLE(n);let d=(0,s.join)(o,`${e}.${process.pid}`);(0,i.writeFileSync)(d,Buffer.concat([u,r]),{flag:"wx",mode:384}),(0,i.renameSync)(d,
+(0,s.join)(o,e))}catch{}}var i,b,s,q,v,M=C(()=>{"use strict";i=require("node:fs"),b=require("node:os"),s=require("node:path"),q=64;v=8});var D={};N(D,{loadCompiled:()=>Y});function G(e,n){let{size:r,mtimeMs:o}=(0,l.statSync)(e);return`${[m,process.versions.v8,process.arch,r,Math.round(o)].join("_")}_${/^[a-z-]{1,20}$/.test(n)?n:"other"}\
+_${(0,a.basename)(e)}`}function X(e,n){let r=G(e,n),o=x(r),t=new k.Script(c.wrap((0,l.readFileSync)(e,"latin1")),{filename:e,...o&&{cachedData:o.code}});return{name:r,script:t,compiled:o!==void 0&&t.cachedDataRejected!==
+!0?o.compiled:0}}function J(e){let n=(0,f.getHeapCodeStatistics)().bytecode_and_metadata_size;if(!e.every(r=>r.compiled*W>n))for(let{name:r,script:o}of e)_(r,{compiled:n,code:o.createCachedData()})}function Q(e,n){
+let r=new Map;return function o(t){let u=r.get(t);if(u)return u.exports;let d={exports:{}};r.set(t,d);let p=X(t,e);n.push(p);let F=c.createRequire(t),w=(0,a.dirname)(t),I=g=>g.startsWith(".")?o((0,a.join)(
+w,g)):F(g);return p.script.runInThisContext()(d.exports,I,d,t,w),d.exports}}function U(){return!("enableCompileCache"in c)||typeof c.enableCompileCache!="function"?!1:(c.enableCompileCache(),!0)}function Y(e,n){
+if(process.versions.v8.startsWith("11.")&&(0,f.setFlagsFromString)("--interrupt-budget=500000"),process.env.NODE_DISABLE_COMPILE_CACHE==="1"||U())return c.createRequire(e)(e);(0,f.setFlagsFromString)(
+"--verify-snapshot-checksum");let r=[];return process.on("exit",()=>J(r)),Q(n,r)(e)}var l,c,a,f,k,W,P=C(()=>{"use strict";l=require("node:fs"),c=V(require("node:module"),1),a=require("node:path"),f=require("node:v8"),
+k=require("node:vm");h();M();W=1.2});var A=require("node:path"),O=async e=>(await Promise.resolve().then(()=>(P(),D))).loadCompiled((0,A.join)(__dirname,"main.js"),e);h();var K=process.argv.slice(2),[S=""]=K;S==="--version"||S==="-V"?process.stdout.write(`${m}
+`):O(S).then(({runProcess:e})=>e(K));

@@ -2,18 +2,24 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type OnLoadResult, type Plugin } from 'esbuild';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** File name below dist/ to content. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Parsing the whole program costs more than `--version` may take, so its entry is a file of its own. */
+/** Compiling the whole program costs more than `--version` may take, so it is a file that an entry loads. */
 const programApart: Plugin = {
   name: 'program-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/commands\/process\.ts$/ }, () => ({ path: './main.js', external: true }));
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]start[\\/]program\.ts$/ }, () => ({
+      contents: `import { join } from 'node:path';
+        export const loadProgram = async (purpose) =>
+          (await import('./compiled.ts')).loadCompiled(join(__dirname, 'main.js'), purpose);`,
+      resolveDir: join(ROOT, 'src/start'),
+      loader: 'js',
+    }));
   },
 };
 
@@ -42,30 +48,52 @@ const LATE: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/syntax/yaml.ts', ['parseYaml']],
 ]);
 
-/** `src/emit/csv/index.ts` becomes `emit-csv.cjs`. */
+/** Functions of Node that few runs call; loading the modules that they are in takes milliseconds. */
+const LATE_OF_NODE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['node:child_process', ['execFile', 'execFileSync']],
+  ['node:crypto', ['createHash']],
+]);
+
+/** `src/emit/csv/index.ts` becomes `emit-csv.js`. */
 function lateName(path: string): string {
   const stem = path.replace(/^src\//, '').replace(/(?:\/index)?\.ts$/, '');
-  return `${stem.replaceAll('/', '-')}.cjs`;
+  return `${stem.replaceAll('/', '-')}.js`;
 }
+
+/** A module with functions of these names, which load another module when they are called. */
+function lateFunctions(module: string, names: readonly string[]): OnLoadResult {
+  const call = (name: string): string =>
+    `export const ${name} = (...args) => require(${JSON.stringify(module)}).${name}(...args);`;
+  return { contents: names.map(call).join('\n'), loader: 'js' };
+}
+
+const lateModulesOfNode: Plugin = {
+  name: 'late-modules-of-node',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'import-statement' && LATE_OF_NODE.has(path) ? { path, namespace: 'late' } : undefined,
+    );
+    onLoad({ filter: /^node:/, namespace: 'late' }, ({ path }) =>
+      lateFunctions(path, LATE_OF_NODE.get(path) ?? []),
+    );
+  },
+};
 
 /** Puts functions of the same names in the place of late modules, which load the file when they are called. */
 function lateModules(entry: string): Plugin {
-  const isProgram = !LATE.has(entry);
-  const require = isProgram
-    ? "import { createRequire } from 'node:module'; const load = createRequire(import.meta.url);"
-    : 'const load = require;';
+  const folder = LATE.has(entry) ? './' : './late/';
   return {
     name: 'late-modules',
-    setup({ onLoad }) {
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^late:/ }, ({ path }) => ({
+        path: path.replace('late:', folder),
+        external: true,
+      }));
       onLoad({ filter: /\.ts$/ }, ({ path }) => {
         const source = relative(ROOT, path).replaceAll('\\', '/');
         const names = source === entry ? undefined : LATE.get(source);
         if (!names) return undefined;
-        const file = JSON.stringify(`${isProgram ? './late/' : './'}${lateName(source)}`);
-        const calls = names.map(
-          (name) => `export const ${name} = (...args) => load(${file}).${name}(...args);`,
-        );
-        return { contents: [require, ...calls].join('\n'), loader: 'js' };
+        return lateFunctions(`late:${lateName(source)}`, names);
       });
     },
   };
@@ -77,33 +105,51 @@ interface Bundle {
   readonly packages: readonly string[];
 }
 
-async function bundle(entry: string, plugins: readonly Plugin[] = []): Promise<Bundle> {
+/** The library is for `import`; programs are CommonJS, which Node starts sooner and V8 keeps compiled. */
+async function bundle(
+  entry: string,
+  format: 'cjs' | 'esm',
+  plugins: readonly Plugin[] = [],
+): Promise<Bundle> {
   const result = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
     bundle: true,
     write: false,
-    format: LATE.has(entry) ? 'cjs' : 'esm',
-    // A package that makes a `require` for itself asks where it stands, which only modules know.
-    ...(LATE.has(entry) && {
+    format,
+    // Who asks where it stands means the address that only modules know.
+    ...(format === 'cjs' && {
       define: { 'import.meta.url': 'importMetaUrl' },
+      // A script that V8 has kept compiled cannot import; it can ask for a module all the same.
+      supported: { 'dynamic-import': false },
       banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     }),
     platform: 'node',
     target: 'node20.19',
-    charset: 'utf8',
+    charset: format === 'cjs' ? 'ascii' : 'utf8',
     legalComments: 'none',
     minify: true,
     lineLimit: 200,
     metafile: true,
     // For Node, yaml offers CommonJS, which asks for `require`; its modules for browsers are the same code.
-    plugins: [programApart, ...plugins],
+    plugins: [programApart, ...(format === 'cjs' ? [lateModulesOfNode] : []), ...plugins],
     alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error(`esbuild made no file of ${entry}`);
   const text = file.text.endsWith('\n') ? file.text : `${file.text}\n`;
-  return { text, packages: Object.keys(result.metafile.inputs).flatMap(packageOf) };
+  return {
+    text: format === 'cjs' ? inAscii(text) : text,
+    packages: Object.keys(result.metafile.inputs).flatMap(packageOf),
+  };
+}
+
+/**
+ * A program of ASCII alone takes half the memory, and no time to decode. What esbuild leaves stands in regular
+ * expressions, where an escape means the same.
+ */
+function inAscii(text: string): string {
+  return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The folder of the package that a file belongs to; nothing for our own files. */
@@ -114,29 +160,33 @@ function packageOf(file: string): readonly string[] {
 
 /**
  * cli.js, action.js and worker.js, which start; main.js, the whole program, with what it reads late in late/;
- * index.js, the library, and remark.js, the plugin, in one file each; and the licences of what is in them.
+ * index.mjs, the library, and remark.mjs, the plugin, in one file each; and the licences of what is in them.
  */
 export async function bundles(): Promise<Files> {
   const program = 'src/commands/process.ts';
   const [cli, worker, action, main, index, remark] = await Promise.all([
-    bundle('src/cli.ts'),
-    bundle('src/worker.ts'),
-    bundle('src/action.ts'),
-    bundle(program, [lateModules(program)]),
-    bundle('src/index.ts'),
-    bundle('src/remark.ts'),
+    bundle('src/cli.ts', 'cjs'),
+    bundle('src/worker.ts', 'cjs'),
+    bundle('src/action.ts', 'cjs'),
+    bundle(program, 'cjs', [lateModules(program)]),
+    bundle('src/index.ts', 'esm'),
+    bundle('src/remark.ts', 'esm'),
   ]);
   const late = await Promise.all(
-    [...LATE.keys()].map(async (entry) => ({ entry, ...(await bundle(entry, [lateModules(entry)])) })),
+    [...LATE.keys()].map(async (entry) => ({
+      entry,
+      ...(await bundle(entry, 'cjs', [lateModules(entry)])),
+    })),
   );
   const packages = [main, ...late, index, remark].flatMap((made) => made.packages);
   return new Map([
+    ['package.json', '{ "type": "commonjs" }\n'],
     ['cli.js', cli.text],
     ['worker.js', worker.text],
     ['action.js', action.text],
     ['main.js', main.text],
-    ['index.js', index.text],
-    ['remark.js', remark.text],
+    ['index.mjs', index.text],
+    ['remark.mjs', remark.text],
     ...late.map(({ entry, text }): [string, string] => [`late/${lateName(entry)}`, text]),
     ['LICENSES.txt', await licences(packages)],
   ]);

@@ -44,7 +44,11 @@ async function readTree(folder: string, prefix: string): Promise<Files> {
 
 /** Everything that dist/ holds. */
 async function compile(): Promise<Files> {
-  return new Map([...(await bundles()), ...(await declarations())]);
+  return new Map([
+    ...(await bundles()),
+    ...(await declarations()),
+    ['types/package.json', '{ "type": "module" }\n'],
+  ]);
 }
 
 /** Names of files that differ from what is committed. */

@@ -1,4 +1,5 @@
 // The entry of the GitHub Action: its inputs become arguments one by one; no shell ever sees them.
+import { loadProgram } from './start/program.ts';
 
 /** The value of an input as the runner hands it over. */
 function input(name: string): string {
@@ -25,4 +26,4 @@ const args = [
   ...lines('paths'),
 ];
 
-await import('./commands/process.ts').then(({ runProcess }) => runProcess(args));
+void loadProgram('lint').then(({ runProcess }) => runProcess(args));

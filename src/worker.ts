@@ -1,2 +1,4 @@
 // The entry of a worker thread: the same program, with another beginning.
-await import('./commands/process.ts').then(({ runWorker }) => runWorker());
+import { loadProgram } from './start/program.ts';
+
+void loadProgram('worker').then(({ runWorker }) => runWorker());

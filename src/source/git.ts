@@ -1,14 +1,11 @@
 // Reads documents out of git revisions (`REV:path`), without a shell and without touching the work tree.
 import { execFile, execFileSync } from 'node:child_process';
 import { posix } from 'node:path';
-import { promisify } from 'node:util';
 import { decodeText } from './decode.ts';
 import { detectFormat } from './format.ts';
 import { slashed } from './limits.ts';
 import { DEFAULT_MAX_BYTES, type ReadOptions, type ReadResult } from './read.ts';
 import type { FileReader } from './resolve.ts';
-
-const run = promisify(execFile);
 
 /** A place in a repository's history. */
 export interface RevisionPath {
@@ -85,11 +82,20 @@ export async function git(
   options: Pick<ReadOptions, 'cwd' | 'maxBytes'>,
 ): Promise<GitResult> {
   try {
-    const { stdout } = await run('git', args, { ...gitOptions(options), encoding: 'buffer' });
-    return { ok: true, output: stdout };
+    return { ok: true, output: await run(args, options) };
   } catch (error) {
     return { ok: false, reason: gitReasonOf(error) };
   }
+}
+
+/** What git writes; rejects with an error that has what it complains of as `stderr`. */
+function run(args: readonly string[], options: Pick<ReadOptions, 'cwd' | 'maxBytes'>): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    execFile('git', args, { ...gitOptions(options), encoding: 'buffer' }, (error, stdout, stderr) => {
+      if (error) reject(Object.assign(error, { stderr }));
+      else resolve(stdout);
+    });
+  });
 }
 
 function gitReasonOf(error: unknown): string {

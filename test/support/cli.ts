@@ -5,6 +5,9 @@ import { TEST_DIST } from './global-setup.ts';
 
 export const CLI = join(TEST_DIST, 'cli.js');
 
+/** What the runs keep compiled, apart from the user's own. */
+const XDG_CACHE_HOME = join(TEST_DIST, '../code');
+
 export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
@@ -21,7 +24,10 @@ export interface RunOptions {
 export function runCli(args: readonly string[], { cwd, input, env }: RunOptions): Promise<Outcome> {
   const { PATH = '', HOME = '' } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { PATH, HOME, ...env } });
+    const child = spawn(process.execPath, [CLI, ...args], {
+      cwd,
+      env: { PATH, HOME, XDG_CACHE_HOME, ...env },
+    });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

@@ -1,5 +1,5 @@
 // Runs tasks on several threads, this one among them; what comes out does not hang on how many there are.
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { FileReaderOptions } from '../../source/resolve.ts';
 import type { LintTask } from '../lint-task.ts';
 import { type ResultMessage, sentTask, type TaskMessage, type WorkerSettings } from './messages.ts';
@@ -31,7 +31,7 @@ export async function runTasks(
     for (const [index, result] of some.entries()) results[first + index] = result;
     for (const task of tasks.slice(first, first + some.length)) options.onDone(task);
   };
-  const workers = Array.from({ length: options.threads - 1 }, () => startWorker(options));
+  const workers = await startWorkers(options);
   try {
     await Promise.all([
       ...workers.map((worker) => feed(worker, tasks, take, keep)),
@@ -82,9 +82,12 @@ async function lintHere(tasks: readonly LintTask[], take: Take, keep: Keep, reco
   }
 }
 
-function startWorker({ files, record }: PoolOptions): Worker {
+/** As many as there are threads besides this one; most runs need none, and do not load what makes them. */
+async function startWorkers({ threads, files, record }: PoolOptions): Promise<readonly Worker[]> {
+  if (threads < 2) return [];
+  const { Worker } = await import('node:worker_threads');
   const settings: WorkerSettings = { files, record };
-  return new Worker(workerEntry(), { workerData: settings });
+  return Array.from({ length: threads - 1 }, () => new Worker(workerEntry(), { workerData: settings }));
 }
 
 /** Keeps a worker busy until there is nothing left: one batch is under way, one waits. */
