@@ -15,8 +15,8 @@ const programApart: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]start[\\/]program\.ts$/ }, () => ({
       contents: `import { join } from 'node:path';
-        export const loadProgram = async (purpose) =>
-          (await import('./compiled.ts')).loadCompiled(join(__dirname, 'main.js'), purpose);`,
+        export const loadProgram = async (purpose, args) =>
+          (await import('./compiled.ts')).loadCompiled(join(__dirname, 'main.js'), purpose, args);`,
       resolveDir: join(ROOT, 'src/start'),
       loader: 'js',
     }));
@@ -52,6 +52,24 @@ const LATE: ReadonlyMap<string, readonly string[]> = new Map([
 const LATE_OF_NODE: ReadonlyMap<string, readonly string[]> = new Map([
   ['node:child_process', ['execFile', 'execFileSync']],
   ['node:crypto', ['createHash']],
+  [
+    'node:fs/promises',
+    [
+      'appendFile',
+      'chown',
+      'lstat',
+      'mkdir',
+      'open',
+      'readdir',
+      'readFile',
+      'realpath',
+      'rename',
+      'unlink',
+      'writeFile',
+    ],
+  ],
+  ['node:tty', ['isatty']],
+  ['node:v8', ['getHeapCodeStatistics', 'setFlagsFromString']],
 ]);
 
 /** `src/emit/csv/index.ts` becomes `emit-csv.js`. */

@@ -26,4 +26,4 @@ const args = [
   ...lines('paths'),
 ];
 
-void loadProgram('lint').then(({ runProcess }) => runProcess(args));
+void loadProgram('lint', args).then(({ runProcess }) => runProcess(args));

@@ -6,4 +6,4 @@ import { VERSION } from './version.ts';
 const args = process.argv.slice(2);
 const [first = ''] = args;
 if (first === '--version' || first === '-V') process.stdout.write(`${VERSION}\n`);
-else void loadProgram(first).then(({ runProcess }) => runProcess(args));
+else void loadProgram(first, args).then(({ runProcess }) => runProcess(args));

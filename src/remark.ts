@@ -77,7 +77,7 @@ export default function remarkSupportMatrix(
 async function appliedTo({ cwd, path }: MessageFile, { config }: RemarkOptions): Promise<AppliedConfig> {
   if (config === false) return {};
   const folder = path === undefined ? cwd : dirname(resolve(cwd, path));
-  const found = config ?? (await findConfig(folder));
+  const found = config ?? findConfig(folder);
   if (found === undefined) return {};
   const loaded = await loadConfig(slashed(relative(cwd, resolve(cwd, found))), cwd);
   if (!loaded.ok) throw new Error(loaded.errors.map(errorLine).join('\n'));

@@ -25,7 +25,7 @@ export function createConfigs(args: ParsedArguments, io: Io): Configs {
     if (args.flag('no-config')) return Promise.resolve(undefined);
     if (given !== undefined) return Promise.resolve(given);
     return remember(found, folder, async () => {
-      const path = await findConfig(folder);
+      const path = findConfig(folder);
       return path === undefined ? undefined : slashed(relative(io.cwd, path));
     });
   };

@@ -13,7 +13,7 @@ const changedOf = (linted: readonly LintedDocument[]): readonly LintedDocument[]
 /** Writes each changed document whole; a byte order mark stays. One that cannot be written ends the run. */
 export async function writeFixes(linted: readonly LintedDocument[], io: Io): Promise<void> {
   const changed = changedOf(linted);
-  const root = (await repositoryRoot(io.cwd)) ?? io.cwd;
+  const root = repositoryRoot(io.cwd) ?? io.cwd;
   for (const { path, text, bom } of changed) {
     const written = await writeFileAtomic(path, text, { cwd: io.cwd, root, bom });
     if (!written.ok) throw new UsageError(written.message);

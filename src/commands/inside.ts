@@ -7,7 +7,7 @@ import { repositoryRoot } from './repository.ts';
 
 /** The folder that a configuration may speak of: the repository's, else its own. */
 export async function projectRootOf({ folder }: Config): Promise<string> {
-  return (await repositoryRoot(folder)) ?? folder;
+  return repositoryRoot(folder) ?? folder;
 }
 
 /** How an absolute path leaves `root`, as the end of a sentence; undefined where it stays inside. */

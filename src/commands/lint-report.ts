@@ -44,7 +44,7 @@ export async function reportOfFiles(
     rules: await Promise.all(
       RULES.filter(({ meta }) => used.has(meta.id)).map(({ meta }) => reportedRule(meta)),
     ),
-    repositoryPath: await repositoryPaths(io.cwd),
+    repositoryPath: repositoryPaths(io.cwd),
   };
 }
 

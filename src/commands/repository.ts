@@ -1,13 +1,13 @@
 // Paths as a repository knows them: from its root, with `/`, whatever folder the command runs in.
-import { lstat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { STDIN_PATH, slashed } from '../source/read.ts';
 
 /** The folder that holds `.git`, looking upwards; `undefined` outside a repository. */
-export async function repositoryRoot(folder: string): Promise<string | undefined> {
+export function repositoryRoot(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     try {
-      await lstat(join(at, '.git'));
+      lstatSync(join(at, '.git'));
       return at;
     } catch {
       if (dirname(at) === at) return undefined;
@@ -16,8 +16,8 @@ export async function repositoryRoot(folder: string): Promise<string | undefined
 }
 
 /** Makes the function that turns a path of the command line into one from the root; outside a repository, from `cwd`. */
-export async function repositoryPaths(cwd: string): Promise<(path: string) => string> {
-  const root = (await repositoryRoot(cwd)) ?? cwd;
+export function repositoryPaths(cwd: string): (path: string) => string {
+  const root = repositoryRoot(cwd) ?? cwd;
   return (path) => {
     if (path === STDIN_PATH) return path;
     const way = slashed(relative(root, resolve(cwd, path)));

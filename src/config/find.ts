@@ -1,5 +1,5 @@
 // Finds the configuration that applies to a document, and what it says of it.
-import { lstat, stat } from 'node:fs/promises';
+import { lstatSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { slashed } from '../source/read.ts';
 import { matches } from './globs.ts';
@@ -12,28 +12,30 @@ export const CONFIG_NAMES = ['supportmatrix.yaml', 'supportmatrix.yml'] as const
  * The absolute path of the nearest configuration, looking upwards from a folder. The search ends with the
  * folder that holds `.git`: what lies above a repository is not a part of it.
  */
-export async function findConfig(folder: string): Promise<string | undefined> {
+export function findConfig(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     for (const name of CONFIG_NAMES) {
       const path = join(at, name);
-      if (await isFile(path)) return path;
+      if (isFile(path)) return path;
     }
-    if ((await exists(join(at, '.git'))) || dirname(at) === at) return undefined;
+    if (exists(join(at, '.git')) || dirname(at) === at) return undefined;
   }
 }
 
-async function isFile(path: string): Promise<boolean> {
-  return await stat(path).then(
-    (stats) => stats.isFile(),
-    () => false,
-  );
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
+  }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return await lstat(path).then(
-    () => true,
-    () => false,
-  );
+function exists(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The entry of `documents` that applies. */

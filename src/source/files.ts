@@ -1,5 +1,5 @@
 // From the arguments of a command (files, folders, globs) to the documents they name, in a fixed order.
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DOCUMENT_EXTENSIONS } from './format.ts';
 import { globFiles, isGlob } from './glob.ts';
@@ -32,7 +32,7 @@ async function resolveArgument(arg: string, cwd: string): Promise<readonly strin
   if (arg === STDIN_ARGUMENT) return [STDIN_ARGUMENT];
   if (arg === '') return 'An empty path was given; name a file, a folder or a glob.';
   try {
-    const stats = await stat(resolve(cwd, arg));
+    const stats = statSync(resolve(cwd, arg));
     return stats.isDirectory() ? await searchFolder(arg, cwd) : [tidy(arg)];
   } catch (error) {
     // The text may be a glob that happens to be no path, or a path that cannot be looked at.

@@ -6,23 +6,25 @@ import { basename, dirname, join } from 'node:path';
 import { getHeapCodeStatistics, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { VERSION } from '../version.ts';
-import { readKept, writeKept } from './kept-code.ts';
+import { type KeptCode, readKept, writeKept } from './kept-code.ts';
 
-/** A run that compiled this much more than the one whose code is kept has its own code kept. */
+/** A run that took this much longer than the one whose code is kept may have compiled more. */
+const LONGER = 1.5;
+/** One that compiled this much more has its own code kept. */
 const WORTH_KEEPING = 1.2;
 
 interface Part {
   readonly name: string;
   readonly script: Script;
-  /** What had been compiled when its code was kept; 0 where none was. */
-  readonly compiled: number;
+  /** What is kept of it; absent where nothing is, or nothing that fits. */
+  readonly kept?: KeptCode;
 }
 
 /** What distinguishes this file's code from that of any other file, version or machine. */
 function nameOf(path: string, purpose: string): string {
   const { size, mtimeMs } = statSync(path);
   const stamp = [VERSION, process.versions.v8, process.arch, size, Math.round(mtimeMs)].join('_');
-  return `${stamp}_${/^[a-z-]{1,20}$/.test(purpose) ? purpose : 'other'}_${basename(path)}`;
+  return `${stamp}_${/^[a-z-]{1,30}$/.test(purpose) ? purpose : 'other'}_${basename(path)}`;
 }
 
 /** Compiles a file, from what is kept where it fits. */
@@ -33,18 +35,17 @@ function compile(path: string, purpose: string): Part {
     filename: path,
     ...(kept && { cachedData: kept.code }),
   });
-  return {
-    name,
-    script,
-    compiled: kept !== undefined && script.cachedDataRejected !== true ? kept.compiled : 0,
-  };
+  return { name, script, ...(kept && script.cachedDataRejected === false && { kept }) };
 }
 
 /** Keeps the code of all parts where one has none, or where this run compiled much more. */
 function keep(parts: readonly Part[]): void {
+  const { user, system } = process.cpuUsage();
+  const time = user + system;
+  if (parts.every(({ kept }) => kept && time < kept.time * LONGER)) return;
   const compiled = getHeapCodeStatistics().bytecode_and_metadata_size;
-  if (parts.every((part) => part.compiled * WORTH_KEEPING > compiled)) return;
-  for (const { name, script } of parts) writeKept(name, { compiled, code: script.createCachedData() });
+  if (parts.every(({ kept }) => kept && compiled < kept.compiled * WORTH_KEEPING)) return;
+  for (const { name, script } of parts) writeKept(name, { time, compiled, code: script.createCachedData() });
 }
 
 /** Loads a file and those that it asks for by relative names; `parts` takes up each. */
@@ -74,19 +75,33 @@ function nodeKeeps(): boolean {
   return true;
 }
 
+/** Bytes; a run over less ends before V8 optimises much, and loading what tells V8 so costs more. */
+const SHORT = 8000;
+
+/** Whether the arguments name so little that the run will be short; what is no file may be anything. */
+function isShort(args: readonly string[]): boolean {
+  let size = 0;
+  for (const arg of args) {
+    const stats = statSync(arg, { throwIfNoEntry: false });
+    if (stats?.isDirectory()) return false;
+    size += stats?.size ?? 0;
+  }
+  return size > 0 && size < SHORT;
+}
+
 /**
  * Loads a CommonJS file by its absolute path and gives what it exports. When the process ends, the code that was
- * compiled is kept for later runs of the same `purpose`; `NODE_DISABLE_COMPILE_CACHE=1` turns that off.
+ * compiled is kept for later runs of the same purpose; `NODE_DISABLE_COMPILE_CACHE=1` turns that off.
  */
-export function loadCompiled(path: string, purpose: string): unknown {
-  // V8 optimises a function after it has run 66 kB of code. A run over one document ends too soon for that to be
-  // worth while: half of its time went to the compiler. Later V8s count otherwise, and have a cheaper one before it.
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
+export function loadCompiled(path: string, purpose: string, args: readonly string[]): unknown {
+  const short = isShort(args);
+  // V8 11 (Node 20) optimises a function after it has run 66 kB of code. A run over one document ends too soon for
+  // that to be worth while: half of its time went to the compiler. Later V8s count otherwise, and have a cheaper
+  // compiler before it. What is kept fits only runs with the same flags.
+  if (!short && process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
   if (process.env.NODE_DISABLE_COMPILE_CACHE === '1' || nodeKeeps())
     return nodeModule.createRequire(path)(path);
-  // Without sums to hold it against, code that a disk has damaged would end the process.
-  setFlagsFromString('--verify-snapshot-checksum');
   const parts: Part[] = [];
   process.on('exit', () => keep(parts));
-  return loader(purpose, parts)(path);
+  return loader(short ? `${purpose}-short` : purpose, parts)(path);
 }

@@ -1,23 +1,28 @@
 // Where compiled code is kept between runs: a folder of the user's own, as what lies there is run.
 import {
+  closeSync,
+  fsyncSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   statSync,
   unlinkSync,
-  writeFileSync,
+  writevSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
-/** Code of one file, about a megabyte each; the folder is emptied before it holds more. */
-const MAX_FILES = 64;
+/** About two megabytes each, at most; the folder is emptied before it holds more. */
+const MAX_FILES = 48;
 
-/** Code that V8 compiled of one file. */
+/** Code that V8 compiled of one file, and what the run had done when it was kept. */
 export interface KeptCode {
-  /** Bytes of code that the run had compiled in all when it was kept. */
+  /** Microseconds of CPU time that the run had taken. */
+  readonly time: number;
+  /** Bytes of code that the run had compiled in all. */
   readonly compiled: number;
   readonly code: Buffer;
 }
@@ -49,7 +54,8 @@ function keptFolder(): string | undefined {
   return isOurs(folder) ? folder : undefined;
 }
 
-const HEADER = 8;
+/** Two numbers of eight bytes. */
+const HEADER = 16;
 
 /** What is kept under a name; `undefined` where nothing is, or nothing that can be trusted. */
 export function readKept(name: string): KeptCode | undefined {
@@ -57,23 +63,31 @@ export function readKept(name: string): KeptCode | undefined {
     const folder = keptFolder();
     if (folder === undefined) return undefined;
     const bytes = readFileSync(join(folder, name));
-    return { compiled: bytes.readDoubleLE(0), code: bytes.subarray(HEADER) };
+    const middle = HEADER + (bytes.length - HEADER) / 2;
+    const code = bytes.subarray(HEADER, middle);
+    // V8 does not look whether a disk has damaged the code, and would end the process: so it is there twice.
+    if (!code.equals(bytes.subarray(middle))) return undefined;
+    return { time: bytes.readDoubleLE(0), compiled: bytes.readDoubleLE(8), code };
   } catch {
     return undefined;
   }
 }
 
-/** Keeps code under a name, for other runs that read it meanwhile whole or not at all; says nothing where it cannot. */
-export function writeKept(name: string, { compiled, code }: KeptCode): void {
+/** Keeps code under a name; other runs read it whole or not at all. Says nothing where it cannot. */
+export function writeKept(name: string, { time, compiled, code }: KeptCode): void {
   try {
     const folder = keptFolder();
     if (folder === undefined) return;
     const files = readdirSync(folder);
     if (files.length >= MAX_FILES) for (const file of files) unlinkSync(join(folder, file));
     const header = Buffer.alloc(HEADER);
-    header.writeDoubleLE(compiled);
+    header.writeDoubleLE(time, 0);
+    header.writeDoubleLE(compiled, 8);
     const written = join(folder, `${name}.${process.pid}`);
-    writeFileSync(written, Buffer.concat([header, code]), { flag: 'wx', mode: 0o600 });
+    const file = openSync(written, 'wx', 0o600);
+    writevSync(file, [header, code, code]);
+    fsyncSync(file);
+    closeSync(file);
     renameSync(written, join(folder, name));
   } catch {
     // No place to keep it: the next run compiles again.

@@ -2,7 +2,7 @@
 // what V8 has kept compiled.
 export type Program = typeof import('../commands/process.ts');
 
-/** `purpose` names what the program is loaded for; runs for the same purpose use much the same functions. */
-export async function loadProgram(_purpose: string): Promise<Program> {
+/** `purpose` names what the program is loaded for, as runs for one purpose use much the same functions. */
+export async function loadProgram(_purpose: string, _args: readonly string[]): Promise<Program> {
   return await import('../commands/process.ts');
 }

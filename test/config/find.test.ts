@@ -22,7 +22,7 @@ describe('findConfig', () => {
       'repository/docs/a.md': '',
     });
     mkdirSync(join(root, 'repository/.git'));
-    const found = await findConfig(join(root, from));
+    const found = findConfig(join(root, from));
     expect(found === undefined ? undefined : relative(root, found)).toBe(expected);
   });
 });
