@@ -5,9 +5,16 @@ import type { ExtractOptions } from '../options.ts';
 import { parseStatus } from '../status.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../vocabulary/presets.ts';
 import { headSigns } from '../vocabulary/signs.ts';
-import { isReleaseLetter, isTellingVersion, isVersion } from '../vocabulary/vocabulary.ts';
+import { isSince, isTellingVersion, isVersion } from '../vocabulary/versions.ts';
+import { isReleaseLetter } from '../vocabulary/vocabulary.ts';
 import type { Grid, GridRow } from './grid.ts';
-import { isAttributeHeader, isMaturityHeader, isParameterColumn, isStatusHeader } from './headers.ts';
+import {
+  isAttributeHeader,
+  isMaturityHeader,
+  isParameterColumn,
+  isProgressHeader,
+  isStatusHeader,
+} from './headers.ts';
 import type { Layout } from './layout.ts';
 
 /** What stands in one column, counted. */
@@ -98,7 +105,7 @@ function factsOf(
     facts.filled += count;
     const sign = core === '' ? 'other' : isSign(core);
     if (sign !== undefined && !(name.length === 1 && foldName(core) === name)) facts.levels += count;
-    else if (numbered && isVersion(core)) facts.versions += count;
+    else if ((numbered && isVersion(core)) || isSince(core)) facts.versions += count;
     if (sign === 'positive') facts.positive += count;
     if (parseStatus(core) !== undefined) facts.statuses += count;
     if (MONEY.test(core)) facts.money += count;
@@ -268,7 +275,7 @@ function takeProgress(columns: readonly ColumnFacts[]): void {
   const progress = columns.find(
     ({ role, title, statuses, levels, filled }) =>
       (role === 'attribute' || role === 'status') &&
-      /^(?:support |implementation )?status$/iu.test(title) &&
+      isProgressHeader(title) &&
       statuses === 0 &&
       filled > 1 &&
       levels >= filled * PROGRESS_SHARE,

@@ -38,7 +38,7 @@ function markHead(text: string, isExplained: IsExplained | undefined): HeadSign 
 /** Words up to punctuation that parts them from a remark: `Partial` of `Partial, see below`. */
 function wordHeads(text: string): readonly string[] {
   const heads: string[] = [];
-  const scan = /\s*[,;:([{]|\.\s|\s+(?:--?|[–—/])\s/gu;
+  const scan = /\s*[,;:([{，、；：（【。]|\.\s|\s+(?:--?|[–—/])\s/gu;
   // A head has at most 40 characters; the scan of a whole remark would cost the square of its blanks.
   const near = text.slice(0, 100);
   for (let found = scan.exec(near); found !== null && heads.length < 3; found = scan.exec(near)) {
