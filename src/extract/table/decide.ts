@@ -162,9 +162,16 @@ function isSummary(view: TableView): boolean {
   return isSummaryTable(view.section, labelOf(view)?.title ?? '');
 }
 
+function nothingSaid(targets: readonly ColumnFacts[]): string | undefined {
+  return targets.some((column) => column.positive > 0 || column.versions > 0)
+    ? undefined
+    : 'no cell says that anything is supported';
+}
+
 /** Why the table is none although its columns look like levels; undefined where it is one. */
 function objection(view: TableView, targets: readonly ColumnFacts[]): string | undefined {
   const label = labelOf(view);
+  if (label === undefined && view.columns.every(({ role }) => role === 'target')) return nothingSaid(targets);
   if (label === undefined || label.filled === 0) return 'no column names the rows';
   const versions = view.rows.filter((row) => isVersion(row.cells[label.index]?.core ?? ''));
   const isByVersion = versions.length * 2 > label.filled;
@@ -185,8 +192,8 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
     return 'its columns of signs have one name';
   if (isPermissionTable(view, targets)) return 'its signs are permissions to read and write';
   if (isLoneRow(view, targets)) return 'its one row holds nothing but letters';
-  if (!targets.some((column) => column.positive > 0 || column.versions > 0))
-    return 'no cell says that anything is supported';
+  const nothing = nothingSaid(targets);
+  if (nothing !== undefined) return nothing;
   if (targets.length === 1 && isWorkHeader(label.title)) return 'its rows are steps of work, not features';
   const siblings = orientationOf(view) === 'features-in-rows' ? siblingsOf(view.columns) : [];
   const isMixed = targets.length === 1 || !areMostlyLevels([...targets, ...siblings]);

@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<Level, string>> = {
   complete:
     'complete|completed|completely|yes|supported|fully supported|full|full support|complete support|functional|' +
     'implemented|fully implemented|available|done|enabled|true|ok|okay|works|working|' +
-    'passing|pass|passed|compatible|fully compatible|all|always|fully|allowed|permitted',
+    'passing|pass|passed|compatible|fully compatible|any|all|always|fully|allowed|permitted',
   partial:
     'partial|partially|partially supported|partial support|partially implemented|limited|limited support|' +
     'some|mostly|incomplete|basic|minimal|depends|it depends|varies|sometimes|conditional|conditionally|with limitations',

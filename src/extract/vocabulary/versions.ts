@@ -18,8 +18,8 @@ export function isTellingVersion(text: string): boolean {
 const SINCE =
   /^(?:since|from|as of|starting (?:with|from|in|at)|ab|seit|depuis|à partir de|desde|a partir de|dal?|начиная с|с|от)\s+(?=\S)/iu;
 const AND_LATER =
-  /(?:\+|\s*(?:or|and) (?:later|newer|above|higher|up|greater|upwards)|\s*(?:及以上|以上|以降|이상)|\s*(?:oder|und) (?:höher|neuer)|\s*(?:ou|et) (?:plus|supérieur|ultérieur)|\s*o superior|\s*и выше)$/iu;
-const COMPARED = /(?:[<>]=?|≥|≤)\s*(?=v?\d)/u;
+  /(?:\+|\s?(?:or|and) (?:later|newer|above|higher|up|greater|upwards)|\s?(?:及以上|以上|以降|이상)|\s?(?:oder|und) (?:höher|neuer)|\s?(?:ou|et) (?:plus|supérieur|ultérieur)|\s?o superior|\s?и выше)$/iu;
+const COMPARED = /(?:[<>]=?|≥|≤)\s?(?=v?\d)/u;
 /** A name of at most three words before a number: `SDK 23`, `Windows Server 2016`. */
 const NUMBERED = /^(?:\p{L}[\p{L}\p{N}.#-]*\s+){0,3}v?\d+(?:\.\d+){0,3}(?:\.x)?$/u;
 

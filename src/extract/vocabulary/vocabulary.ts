@@ -155,7 +155,7 @@ export function createVocabulary(
         found.level === 'complete' &&
         found.basis !== 'config' &&
         found.basis !== 'legend' &&
-        RESERVATION.test(core.slice(length))
+        (RESERVATION.test(core.slice(length)) || core.startsWith('('))
       ) {
         return { level: 'partial', basis: 'preset', sign, length, plain: false };
       }
@@ -164,12 +164,13 @@ export function createVocabulary(
         basis: found.basis,
         sign,
         length,
-        plain: found.plain && length === core.length,
+        plain: found.plain && sign === core,
       };
     }
     if (isVersion(core) && (numbered || isTellingVersion(core)))
       return { level: 'complete', basis: 'company', sign: core, length: core.length, plain: false };
-    const [since = ''] = core.split(/\s*\(/u, 1);
+    const open = core.indexOf('(');
+    const since = (open < 0 ? core : core.slice(0, open)).trimEnd();
     if (isSince(since)) {
       const level = RESERVATION.test(core.slice(since.length).trimStart()) ? 'partial' : 'complete';
       return { level, basis: 'company', sign: since, length: since.length, plain: false };
