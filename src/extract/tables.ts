@@ -27,7 +27,8 @@ import { mergedCells } from './table/merged.ts';
 import { bodyRows } from './table/rows.ts';
 import { withSiblings } from './table/siblings.ts';
 import { valueRows } from './table/values.ts';
-import { isTellingVersion, isVersion } from './vocabulary/vocabulary.ts';
+import { isSince, isTellingVersion, isVersion } from './vocabulary/versions.ts';
+import { isCondition } from './vocabulary/vocabulary.ts';
 
 /** What the tables of one document are read with. */
 export interface TablesInput {
@@ -113,7 +114,8 @@ function lookAt(node: Table, section: Section, headings: ReadonlySet<string>, in
   const kinds = bodyRows(grid, layout, rough, context);
   const features = kinds.filter((row) => row.kind === 'feature').map(({ row }) => row);
   const numbered = features.some((row) => row.cells.some((cell) => isTellingVersion(cell?.core ?? '')));
-  const isLevel = (core: string): boolean => isSign(core) !== undefined || (numbered && isVersion(core));
+  const isLevel = (core: string): boolean =>
+    isSign(core) !== undefined || (numbered && isVersion(core)) || isSince(core) || isCondition(core);
   const values = valueRows(features, rough.find(({ role }) => role === 'feature')?.index ?? 0, isLevel);
   const counting = features.filter((row) => !values.has(row));
   const isWhole = counting.length === grid.rows.length - layout.bodyStart;

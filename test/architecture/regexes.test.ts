@@ -7,7 +7,7 @@ import { type RegexLiteral, regexLiterals } from '../../scripts/regexes.ts';
 /** By the first characters of its pattern: what no prover proves, and why no text that it sees can make that felt. */
 const EXCUSED: ReadonlyMap<string, string> = new Map([
   ['\\s*[(v\\d][\\w.)+ -]*$', 'a heading of a column of at most 200 characters'],
-  ['\\s*[,;:([{]|\\.\\s|\\s+(?:--?|[–—/])\\s', 'the first 100 characters of a cell'],
+  ['\\s*[,;:([{，、；：（【。]|\\.\\s|\\s+(?:--?|[–—/])\\s', 'the first 100 characters of a cell'],
   ['\\s*(?:,|\\bto\\b|–|\\s-\\s)\\s*', 'at most 40 characters'],
   ['^(`{3,}|~{3,})(.*)$', 'a line holds no line feed, without which nothing is tried twice'],
   ['^ {0,3}(`{3,}(?=[^`]*$)|~{3,})', 'tried once a line, and the look goes over the rest of it once'],

@@ -280,11 +280,19 @@ function featuresInRows(input: TableInput): TableClaims {
 }
 
 /** Marks on headers, labels and cells that hold no level. */
-function looseMarks({ layout, columns }: TableInput, bodies: readonly BodyRow[]): readonly FootnoteMark[] {
+function looseMarks(
+  { layout, columns, rows }: TableInput,
+  bodies: readonly BodyRow[],
+): readonly FootnoteMark[] {
   const titles = [...layout.titles, ...bodies.map((row) => row.title)].flatMap((title) => title.marks);
-  const others = columns.filter((column) => column.role === 'attribute' || column.role === 'status');
+  const others = columns.filter(({ role }) => role !== 'target' && role !== 'feature');
   const cells = bodies.flatMap(({ row }) => others.flatMap((column) => row.cells[column.index]?.marks ?? []));
-  return [...titles, ...cells];
+  const unnamed = rows.filter(({ kind, title }) => kind === 'feature' && title.text === '');
+  return [
+    ...titles,
+    ...cells,
+    ...unnamed.flatMap(({ row }) => row.cells.flatMap((cell) => cell?.marks ?? [])),
+  ];
 }
 
 function targetsInRows(input: TableInput): TableClaims {

@@ -5,9 +5,18 @@ import type { ExtractOptions } from '../options.ts';
 import { parseStatus } from '../status.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../vocabulary/presets.ts';
 import { headSigns } from '../vocabulary/signs.ts';
-import { isReleaseLetter, isTellingVersion, isVersion } from '../vocabulary/vocabulary.ts';
+import { isSince, isTellingVersion, isVersion } from '../vocabulary/versions.ts';
+import { isReleaseLetter } from '../vocabulary/vocabulary.ts';
 import type { Grid, GridRow } from './grid.ts';
-import { isAttributeHeader, isMaturityHeader, isParameterColumn, isStatusHeader } from './headers.ts';
+import {
+  isAttributeHeader,
+  isCalledSupport,
+  isKnownTarget,
+  isMaturityHeader,
+  isParameterColumn,
+  isProgressHeader,
+  isStatusHeader,
+} from './headers.ts';
 import type { Layout } from './layout.ts';
 
 /** What stands in one column, counted. */
@@ -98,7 +107,7 @@ function factsOf(
     facts.filled += count;
     const sign = core === '' ? 'other' : isSign(core);
     if (sign !== undefined && !(name.length === 1 && foldName(core) === name)) facts.levels += count;
-    else if (numbered && isVersion(core)) facts.versions += count;
+    else if ((numbered && isVersion(core)) || isSince(core)) facts.versions += count;
     if (sign === 'positive') facts.positive += count;
     if (parseStatus(core) !== undefined) facts.statuses += count;
     if (MONEY.test(core)) facts.money += count;
@@ -155,12 +164,30 @@ function labelColumn(columns: readonly ColumnFacts[], options: ExtractOptions): 
       column.distinct * 2 > column.filled &&
       !/^(?:#|no\.?|id)$/iu.test(column.title),
   );
-  const first = wordy[0];
-  const next = wordy.find((column) => column.index === (first?.index ?? 0) + 1);
-  // A first column that groups the rows is followed by the one that names them.
-  const named =
-    first !== undefined && next !== undefined && isGroupColumn(first) && next.blank === 0 ? next : first;
-  return named?.index ?? 0;
+  const [first] = wordy;
+  return first === undefined ? 0 : (namedBelowGroups(columns, first, wordy) ?? first).index;
+}
+
+/** Below columns that group the rows, the first that is filled in every row names them; its names may come back. */
+function namedBelowGroups(
+  columns: readonly ColumnFacts[],
+  first: ColumnFacts,
+  wordy: readonly ColumnFacts[],
+): ColumnFacts | undefined {
+  let at = first;
+  for (;;) {
+    const next = columns[at.index + 1];
+    if (next === undefined || !isGroupColumn(at)) return undefined;
+    const isName = wordy.includes(next) || (at.blank > 0 && isNaming(next));
+    if (!isName) return undefined;
+    if (next.blank === 0) return next;
+    at = next;
+  }
+}
+
+/** Whether a column of words may name things, however often the names come back. */
+function isNaming({ title, filled, levels }: ColumnFacts): boolean {
+  return filled > 0 && levels === 0 && !isAttributeHeader(title) && !isStatusHeader(title);
 }
 
 const GROUP_TITLE =
@@ -214,6 +241,9 @@ export function columnsOf({
     row.cells.some((cell) => cell !== undefined && isTellingVersion(cell.core)),
   );
   const columns = layout.titles.map((title, index) => factsOf(rows, index, title.text, isSign, numbered));
+  const isOneRow = grid.rows.length - layout.bodyStart === 1;
+  const isHeadless = options.columns === undefined && isOneRow && saysAllOfTargets(columns, tellsSupport);
+  if (isHeadless) return columns.map((facts) => ({ ...facts, role: 'target' }));
   const label = isSummary && options.columns === undefined ? 0 : labelColumn(columns, options);
   const isBare = isSummary && grid.rows.length === layout.bodyStart;
   const last = grid.width - 1;
@@ -230,12 +260,43 @@ export function columnsOf({
   }
   settleStatus(columns);
   if (options.columns === undefined) takeAlike(columns, rows);
+  if (options.columns === undefined) takeSupportRow(columns, rows, label);
   if (tellsSupport && options.columns === undefined) {
     takeProgress(columns);
     // A first row that nothing marks as a header may be one more row of releases.
     if (grid.headerRows > 0) takeVersions(columns);
   }
   return columns;
+}
+
+/** The share of columns that must be known as targets for one row below them to speak of all. */
+const KNOWN_SHARE = 0.5;
+
+function areKnown(columns: readonly ColumnFacts[]): boolean {
+  const known = columns.filter(({ title }) => isKnownTarget(title.split(' / ', 1)[0] ?? ''));
+  return known.length >= columns.length * KNOWN_SHARE;
+}
+
+/** One row of answers below the names of targets, and no column that names the row: `Android | iOS | Web`. */
+function saysAllOfTargets(columns: readonly ColumnFacts[], tellsSupport: boolean): boolean {
+  return (
+    columns.length > 1 &&
+    columns.every(({ title, filled, levels, versions }) => title !== '' && filled === levels + versions) &&
+    columns.some(({ levels, versions }) => levels + versions > 0) &&
+    (areKnown(columns) || (tellsSupport && columns.every(({ levels }) => levels > 0)))
+  );
+}
+
+/** Columns of versions that a row called "Support" and its like gives for each target. */
+function takeSupportRow(columns: readonly ColumnFacts[], rows: readonly GridRow[], label: number): void {
+  const row = rows.find(({ cells }) => isCalledSupport(cells[label]?.core ?? ''));
+  const others = columns.filter(
+    ({ role, title }) => (role === 'attribute' || role === 'target') && title !== '',
+  );
+  if (row === undefined || others.length < 2 || others.length < columns.length - 1 || !areKnown(others))
+    return;
+  const answered = others.filter(({ levels, versions, filled }) => levels + versions >= filled * LEVEL_SHARE);
+  if (answered.length >= others.length * LEVEL_SHARE) for (const column of answered) column.role = 'target';
 }
 
 /** A column whose every sign stands in a column of levels too is one, whatever the signs are. */
@@ -268,7 +329,7 @@ function takeProgress(columns: readonly ColumnFacts[]): void {
   const progress = columns.find(
     ({ role, title, statuses, levels, filled }) =>
       (role === 'attribute' || role === 'status') &&
-      /^(?:support |implementation )?status$/iu.test(title) &&
+      isProgressHeader(title) &&
       statuses === 0 &&
       filled > 1 &&
       levels >= filled * PROGRESS_SHARE,

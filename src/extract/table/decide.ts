@@ -3,7 +3,7 @@ import { foldName, foldSign } from '../fold.ts';
 import type { ExtractOptions } from '../options.ts';
 import type { Section } from '../sections.ts';
 import { PRESET_SIGNS } from '../vocabulary/presets.ts';
-import { isVersion } from '../vocabulary/vocabulary.ts';
+import { isVersion } from '../vocabulary/versions.ts';
 import type { ColumnFacts } from './columns.ts';
 import type { GridRow } from './grid.ts';
 import {
@@ -14,6 +14,7 @@ import {
   isKnownTarget,
   isParameterColumn,
   isParameterLabel,
+  isProgressHeader,
   isTargetHeader,
   isWorkHeader,
 } from './headers.ts';
@@ -106,12 +107,22 @@ function isUnderSupport({ section, caption }: TableView): boolean {
   return [...section.path.slice(-2), caption ?? ''].some(isCalledSupport);
 }
 
+/** The share of cells that must say "supported" or "not supported" for the table to speak of support by itself. */
+const SAYING_SHARE = 0.6;
+
+function saysSupport(view: TableView, { index, filled }: ColumnFacts): boolean {
+  const saying = view.rows.filter((row) => isCalledSupport(row.cells[index]?.core ?? ''));
+  return filled > 1 && saying.length >= filled * SAYING_SHARE;
+}
+
 /** Two columns are a matrix where one names features or targets and the other says that it speaks of support. */
 function isSupportList(view: TableView, target: ColumnFacts | undefined): boolean {
   const label = labelOf(view)?.title ?? '';
   const isNaming =
     isFeatureHeader(label) || isTargetHeader(label) || (/^names?$/iu.test(label) && isUnderSupport(view));
-  return isNaming && isAnswer(target?.title ?? '');
+  if (!isNaming || target === undefined) return false;
+  if (isAnswer(target.title) || saysSupport(view, target)) return true;
+  return isUnderSupport(view) && target.levels === target.filled;
 }
 
 /**
@@ -120,7 +131,7 @@ function isSupportList(view: TableView, target: ColumnFacts | undefined): boolea
  */
 export function statusOfList(view: TableView): ColumnFacts | undefined {
   if (view.columns.some(({ role }) => role === 'target')) return undefined;
-  const found = view.columns.filter(({ role, title }) => role === 'attribute' && /^status$/iu.test(title));
+  const found = view.columns.filter(({ role, title }) => role === 'attribute' && isProgressHeader(title));
   const [status] = found;
   if (status === undefined || found.length > 1 || status.levels < status.filled * STATUS_SHARE)
     return undefined;
@@ -151,9 +162,16 @@ function isSummary(view: TableView): boolean {
   return isSummaryTable(view.section, labelOf(view)?.title ?? '');
 }
 
+function nothingSaid(targets: readonly ColumnFacts[]): string | undefined {
+  return targets.some((column) => column.positive > 0 || column.versions > 0)
+    ? undefined
+    : 'no cell says that anything is supported';
+}
+
 /** Why the table is none although its columns look like levels; undefined where it is one. */
 function objection(view: TableView, targets: readonly ColumnFacts[]): string | undefined {
   const label = labelOf(view);
+  if (label === undefined && view.columns.every(({ role }) => role === 'target')) return nothingSaid(targets);
   if (label === undefined || label.filled === 0) return 'no column names the rows';
   const versions = view.rows.filter((row) => isVersion(row.cells[label.index]?.core ?? ''));
   const isByVersion = versions.length * 2 > label.filled;
@@ -174,8 +192,8 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
     return 'its columns of signs have one name';
   if (isPermissionTable(view, targets)) return 'its signs are permissions to read and write';
   if (isLoneRow(view, targets)) return 'its one row holds nothing but letters';
-  if (!targets.some((column) => column.positive > 0 || column.versions > 0))
-    return 'no cell says that anything is supported';
+  const nothing = nothingSaid(targets);
+  if (nothing !== undefined) return nothing;
   if (targets.length === 1 && isWorkHeader(label.title)) return 'its rows are steps of work, not features';
   const siblings = orientationOf(view) === 'features-in-rows' ? siblingsOf(view.columns) : [];
   const isMixed = targets.length === 1 || !areMostlyLevels([...targets, ...siblings]);
@@ -258,6 +276,8 @@ export function votesFor(view: TableView): number {
   votes += knownRows * 4;
   votes += share((name) => view.headings.has(foldName(name))) >= 0.5 ? 3 : 0;
   if (view.columns.some((column) => column.role === 'status')) votes -= 3;
+  // Below `Platform | Android | iOS`, rows called `Supported` and its like say what the columns are.
+  if (rowNames.filter(isAnswer).length * 2 >= Math.max(1, rowNames.length)) votes -= 6;
   if (columnsDiffer(targets, attributes)) votes += 1;
   if (view.banner !== undefined && isTargetHeader(view.banner)) votes -= 3;
   if (

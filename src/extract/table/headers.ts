@@ -1,5 +1,6 @@
 // What the words of a column header say about the column.
 import { foldName } from '../fold.ts';
+import * as other from './header-languages.ts';
 
 const STATUS =
   /^(?:status|optional|optional\?|required|required\?|mandatory|mandatory\?|requirement|requirement level|necessity|obligation|conformance|optionality)$/u;
@@ -17,6 +18,7 @@ const PARAMETER_LABEL =
 /** Headers of plans, whose marks say what is done. */
 const WORK =
   /^(?:phase|task|step|milestone|sprint|deliverable|stor(?:y|ie)|user stor(?:y|ie)|epic|ticket|work item|action item|goal|week|date|to-?do)s?$/u;
+const PROGRESS = /^(?:support |implementation )?status$/u;
 /** Headings of lists that say what is supported; more is asked of them than of what a matrix stands below. */
 const CALLED_SUPPORT =
   /\b(?:support(?:ed|s)?|compatib(?:le|ility)|compliance|conformance|matrix|matrices|implement(?:ed|ation)|parity|coverage|capabilit(?:y|ies))\b/u;
@@ -25,17 +27,27 @@ const ANSWER = /\b(?:support(?:ed|s)?|works?|working|compatib(?:le|ility)|implem
 const ABOUT_SUPPORT =
   /\b(?:support(?:ed|s)?|features?|capabilit(?:y|ies)|compatib(?:le|ility)|compliance|matrix|implementation|drivers?|backends?|providers?|platforms?|parity|coverage|conformance)\b/u;
 
-export const isStatusHeader = (title: string): boolean => STATUS.test(foldName(title));
+/** Answers by the words of English and of other languages. */
+function test(english: RegExp, elsewhere: RegExp): (title: string) => boolean {
+  return (title) => {
+    const name = foldName(title);
+    return english.test(name) || elsewhere.test(name);
+  };
+}
+
+export const isStatusHeader = test(STATUS, other.STATUS);
 export const isMaturityHeader = (title: string): boolean => foldName(title) === 'maturity';
-export const isAttributeHeader = (title: string): boolean => ATTRIBUTE.test(foldName(title));
-export const isFeatureHeader = (title: string): boolean => FEATURE.test(foldName(title));
-export const isTargetHeader = (title: string): boolean => TARGET.test(foldName(title));
-export const isParameterColumn = (title: string): boolean => PARAMETER_COLUMN.test(foldName(title));
-export const isParameterLabel = (title: string): boolean => PARAMETER_LABEL.test(foldName(title));
-export const isWorkHeader = (title: string): boolean => WORK.test(foldName(title));
-export const isCalledSupport = (title: string): boolean => CALLED_SUPPORT.test(foldName(title));
-export const isAnswer = (title: string): boolean => ANSWER.test(foldName(title));
-export const isAboutSupport = (title: string): boolean => ABOUT_SUPPORT.test(foldName(title));
+export const isAttributeHeader = test(ATTRIBUTE, other.ATTRIBUTE);
+export const isFeatureHeader = test(FEATURE, other.FEATURE);
+export const isTargetHeader = test(TARGET, other.TARGET);
+export const isParameterColumn = test(PARAMETER_COLUMN, other.PARAMETER_COLUMN);
+export const isParameterLabel = test(PARAMETER_LABEL, other.PARAMETER_LABEL);
+export const isWorkHeader = test(WORK, other.WORK);
+export const isCalledSupport = test(CALLED_SUPPORT, other.CALLED_SUPPORT);
+export const isAnswer = test(ANSWER, other.CALLED_SUPPORT);
+export const isAboutSupport = test(ABOUT_SUPPORT, other.ABOUT_SUPPORT);
+/** The title of a column that tells how far the support has come. */
+export const isProgressHeader = test(PROGRESS, other.PROGRESS);
 
 /** Names that are targets wherever they stand: languages, operating systems, browsers, databases, architectures. */
 const KNOWN_TARGETS: ReadonlySet<string> = new Set(

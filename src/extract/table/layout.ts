@@ -103,11 +103,13 @@ function headerRowsOf(grid: Grid): number {
 /** Whether the row below a header with spans names the columns that they span: `dir`, `file` below one target. */
 function namesSpanned(grid: Grid, headerRows: number): boolean {
   const header = grid.rows[headerRows - 1]?.cells ?? [];
-  const [label, ...names] = grid.rows[headerRows]?.cells ?? [];
-  const below = names.filter((cell) => cell !== undefined);
+  const row = grid.rows[headerRows]?.cells ?? [];
+  // Where the first cell spans columns as well, no column of labels stands below it.
+  const isHeadless = (header[0]?.colSpan ?? 1) > 1;
+  const below = row.slice(isHeadless ? 0 : 1).filter((cell) => cell !== undefined);
   return (
     header.some((cell) => cell !== undefined && cell.colSpan > 1 && !cell.covered && cell.text !== '') &&
-    label?.text === '' &&
+    (isHeadless || row[0]?.text === '') &&
     below.length > 1 &&
     below.every((cell) => cell.text !== '' && !cell.covered && !looksLikeLevel(cell.core))
   );

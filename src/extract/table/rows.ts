@@ -1,4 +1,5 @@
 // What each row of a table is: a feature, a sub-header that groups what follows, or nothing.
+import { rangeOf } from '../flat.ts';
 import { foldName } from '../fold.ts';
 import { GROUP_SEPARATOR } from '../sections.ts';
 import type { ColumnFacts } from './columns.ts';
@@ -52,6 +53,12 @@ function shapeOf(row: GridRow, names: readonly string[], label: number, width: n
   return name.flat.strong ? 'group' : 'bare';
 }
 
+/** Whether each bare label stands first or after a blank row, which sets it apart as a heading. */
+function areSetApart(shapes: readonly Shape[]): boolean {
+  const bare = shapes.flatMap((shape, index) => (shape === 'bare' ? [index] : []));
+  return bare.length > 1 && bare.every((index) => index === 0 || shapes[index - 1] === 'blank');
+}
+
 /** Bare labels are groups where no other row leaves a cell blank. */
 function bareIsGroup(
   rows: readonly GridRow[],
@@ -61,7 +68,7 @@ function bareIsGroup(
   if (!shapes.includes('bare')) return false;
   const features = rows.filter((_, index) => shapes[index] === 'feature');
   const heads = shapes.every((shape, index) => shape !== 'bare' || shapes[index + 1] === 'feature');
-  if (!heads || features.length === 0 || targets.length < 2) return false;
+  if (!heads || features.length === 0 || (targets.length < 2 && !areSetApart(shapes))) return false;
   return features.every((row) => targets.every((column) => filled(row.cells[column.index])));
 }
 
@@ -72,7 +79,7 @@ export function bodyRows(
   columns: readonly ColumnFacts[],
   context: TitleContext,
 ): readonly BodyRow[] {
-  const label = columns.find((column) => column.role === 'feature')?.index ?? 0;
+  const label = columns.find((column) => column.role === 'feature')?.index ?? -1;
   const rows = grid.rows.slice(layout.bodyStart);
   const names = layout.titles.map((title) => foldName(title.text));
   const shapes = rows.map((row) => shapeOf(row, names, label, grid.width));
@@ -81,14 +88,17 @@ export function bodyRows(
   const nested = rows.some(
     (row, index) => shapes[index] === 'group' && !titleOf(firstFilled(row), context).strong,
   );
-  const grouping = columns.find((column) => column.role === 'group')?.index;
+  const groupings = columns.filter((column) => column.role === 'group').map(({ index }) => index);
   let carried: readonly string[] = [];
   let outer: readonly string[] = [];
   let group: readonly string[] = [];
   return rows.map((row, index): BodyRow => {
     const shape = shapes[index] ?? 'feature';
     const kind = shape === 'bare' ? (bareGroups ? 'group' : 'feature') : shape;
-    const title = titleOf(kind === 'group' ? firstFilled(row) : row.cells[label], context);
+    const title =
+      label < 0
+        ? headTitle(row, context)
+        : titleOf(kind === 'group' ? firstFilled(row) : row.cells[label], context);
     if (kind === 'group') {
       const path = title.text.split(GROUP_SEPARATOR);
       if (title.strong) outer = path;
@@ -101,12 +111,21 @@ export function bodyRows(
       outer = [];
       group = again ? [] : [title.text];
     }
-    if (grouping !== undefined) {
-      const cell = row.cells[grouping];
-      if (filled(cell)) carried = [titleOf(cell, context).text];
-    }
+    carried = groupings.reduce<readonly string[]>((path, column, depth) => {
+      const cell = row.cells[column];
+      // A name parts what follows from all that the names below it grouped so far.
+      return filled(cell) ? [...path.slice(0, depth), titleOf(cell, context).text] : path;
+    }, carried);
     return { row, kind, title, group: [...group, ...carried] };
   });
+}
+
+/** The title of the row of a table that names none: the heading above it says what is answered. */
+function headTitle(row: GridRow, { section, place }: TitleContext): Title {
+  const { heading, title } = section;
+  if (heading === undefined || title === '')
+    return { text: 'Support', range: row.range, marks: [], strong: false };
+  return { text: title, range: rangeOf(heading, place), marks: [], strong: false };
 }
 
 function firstFilled(row: GridRow): GridCell | undefined {

@@ -1,22 +1,21 @@
 // Rows of values in a table of levels: a licence, a speed, a number of cores. They hold no support levels.
 import { distance } from 'fastest-levenshtein';
 import { foldSign } from '../fold.ts';
-import { PRESET_SIGNS } from '../vocabulary/presets.ts';
+import { NEAR_WORDS } from '../vocabulary/presets.ts';
 import type { Reading, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { GridRow } from './grid.ts';
 
 /** The largest share of a table's rows that may be values; more, and the vocabulary is what is missing. */
 const MOST_VALUES = 0.5;
-const WORDS = [...PRESET_SIGNS].flatMap(([sign, { kind }]) =>
-  kind === 'word' && sign.length >= 4 ? [sign] : [],
-);
 
 /** Whether a text may be a level word misspelt. */
 function isNearWord(core: string): boolean {
   const sign = foldSign(core);
   if (sign.length < 4 || sign.length > 24) return false;
   const most = sign.length > 5 ? 2 : 1;
-  return WORDS.some((word) => Math.abs(word.length - sign.length) <= most && distance(word, sign) <= most);
+  return NEAR_WORDS.some(
+    (word) => Math.abs(word.length - sign.length) <= most && distance(word, sign) <= most,
+  );
 }
 
 function isValue(core: string): boolean {

@@ -90,7 +90,7 @@ function meaningAfter(text: string, from: number, until: number): { meaning: str
   const connector = CONNECTOR.exec(rest)?.[0] ?? '';
   const clause = rest.slice(connector.length).split(CLAUSE_END, 1)[0] ?? '';
   return {
-    meaning: foldSpace(clause.replace(/(?<![\s,(])[\s,(]+(?:(?:and|or|an?)\s*)?$/u, '')),
+    meaning: foldSpace(clause.replace(/(?<![\s,(|/·•])[\s,(|/·•]+(?:(?:and|or|an?)\s*)?$/u, '')),
     connected: connector !== '',
   };
 }

@@ -1,6 +1,7 @@
 // The signs that projects use for support levels, and what each is read as where nothing says otherwise.
-import type { Level } from '../claims.ts';
+import { LEVELS, type Level } from '../claims.ts';
 import { foldSign } from '../fold.ts';
+import { OTHER_LANGUAGES } from './languages.ts';
 
 /** What a preset knows of a sign. */
 export interface PresetSign {
@@ -13,7 +14,7 @@ export interface PresetSign {
 
 const MARKS: Readonly<Record<Level, string>> = {
   complete:
-    '✔ ✓ √ ☑ ✅ 🟢 🟩 👍 💚 ● ⬤ ⚫ 🗸 🆗 ⭕ [x] :white_check_mark: :heavy_check_mark: :check: :check_mark: ' +
+    '✔ ✓ √ ☑ ✅ 🟢 🟩 👍 💚 ● ⬤ ⚫ 🗸 🆗 ⭕ ◎ [x] :white_check_mark: :heavy_check_mark: :check: :check_mark: ' +
     ':ballot_box_with_check: :green_circle: :large_green_circle: :green_square: :+1: :thumbsup: :green_heart:',
   partial:
     '🟡 🟠 🟨 🟧 🔶 🔸 ⚠ 🚧 ◐ ◑ ◒ ◓ 🌓 🌗 ~ ≈ △ ▲ 🧪 :warning: :construction: :yellow_circle: :large_yellow_circle: ' +
@@ -30,13 +31,13 @@ const WORDS: Readonly<Record<Level, string>> = {
   complete:
     'complete|completed|completely|yes|supported|fully supported|full|full support|complete support|functional|' +
     'implemented|fully implemented|available|done|enabled|true|ok|okay|works|working|' +
-    'passing|pass|passed|all|always|fully|allowed|permitted',
+    'passing|pass|passed|compatible|fully compatible|any|all|always|fully|allowed|permitted',
   partial:
     'partial|partially|partially supported|partial support|partially implemented|limited|limited support|' +
     'some|mostly|incomplete|basic|minimal|depends|it depends|varies|sometimes|conditional|conditionally|with limitations',
   missing:
     'missing|no|not supported|unsupported|no support|none|not implemented|unimplemented|not available|not compatible|incompatible|' +
-    'unavailable|absent|false|disabled|not yet|not yet supported|not yet implemented|nope|never|lacking|' +
+    'unavailable|absent|false|disabled|nope|never|lacking|' +
     'fail|failed|failing|broken|not allowed|not permitted|forbidden|prohibited',
   unknown:
     'unknown|not known|untested|not tested|unclear|unspecified|tbd|tbc|to be determined|undetermined|unverified|not documented',
@@ -54,7 +55,7 @@ const TELLING_WORDS: Readonly<Record<Level, string>> = {
     'in work|implementing|🔄|:arrows_counterclockwise:',
   missing:
     'planned|todo|to do|coming soon|roadmap|on the roadmap|future|removed|not planned|wontfix|proposed|' +
-    'under consideration|considered|not started|unclaimed|backlog|obsolete|dropped|rejected|blocked|pending|planning|' +
+    'not yet|not yet supported|not yet implemented|not yet available|under consideration|considered|not started|unclaimed|backlog|obsolete|dropped|rejected|blocked|pending|planning|' +
     '📅|📆|🔜|⏳|⌛|🗓|💡|📋|:soon:|:calendar:|:hourglass:|:hourglass_flowing_sand:|:bulb:|:clipboard:',
   unknown: 'under investigation|y?|n?|p?|yes?|no?|partial?|✅?|✓?|✔?|❌?|✗?|✖?',
   'not-applicable': '',
@@ -64,7 +65,7 @@ const TELLING_WORDS: Readonly<Record<Level, string>> = {
 const EMPTY_BOXES = ['[ ]', '[]'];
 
 function* entries(): Generator<readonly [string, PresetSign]> {
-  for (const level of ['complete', 'partial', 'missing', 'unknown', 'not-applicable'] as const) {
+  for (const level of LEVELS) {
     for (const sign of MARKS[level].split(' ')) yield [sign, { level, kind: 'mark', telling: false }];
     if (level === 'missing')
       for (const sign of EMPTY_BOXES) yield [sign, { level, kind: 'mark', telling: false }];
@@ -75,10 +76,33 @@ function* entries(): Generator<readonly [string, PresetSign]> {
   }
 }
 
-/** Signs that mean the same everywhere, by folded sign. */
-export const PRESET_SIGNS: ReadonlyMap<string, PresetSign> = new Map(
+const ENGLISH: ReadonlyMap<string, PresetSign> = new Map(
   [...entries()].map(([sign, meaning]) => [foldSign(sign), meaning]),
 );
+
+/** Words of English long enough that a word near one may be it misspelt. */
+export const NEAR_WORDS: readonly string[] = [...ENGLISH].flatMap(([sign, { kind }]) =>
+  kind === 'word' && sign.length >= 4 ? [sign] : [],
+);
+
+/** The words of other languages; English comes first where both have one. */
+function withLanguages(): ReadonlyMap<string, PresetSign> {
+  const signs = new Map(ENGLISH);
+  for (const { words, telling } of OTHER_LANGUAGES) {
+    for (const level of LEVELS) {
+      const meaning: PresetSign = { level, kind: 'word', telling };
+      for (const word of words[level].split('|')) {
+        // Short words of another script may fold to Latin letters; the others stand as foldSign has them.
+        const sign = word.length > 2 ? word : foldSign(word);
+        if (sign !== '' && !signs.has(sign)) signs.set(sign, meaning);
+      }
+    }
+  }
+  return signs;
+}
+
+/** Signs that mean the same everywhere, by folded sign. */
+export const PRESET_SIGNS: ReadonlyMap<string, PresetSign> = withLanguages();
 
 /**
  * Signs whose meaning hangs on their company in the table: `x` is "supported" in one table and wrong in

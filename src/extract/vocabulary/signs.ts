@@ -38,7 +38,7 @@ function markHead(text: string, isExplained: IsExplained | undefined): HeadSign 
 /** Words up to punctuation that parts them from a remark: `Partial` of `Partial, see below`. */
 function wordHeads(text: string): readonly string[] {
   const heads: string[] = [];
-  const scan = /\s*[,;:([{]|\.\s|\s+(?:--?|[–—/])\s/gu;
+  const scan = /\s*[,;:([{，、；：（【。]|\.\s|\s+(?:--?|[–—/])\s/gu;
   // A head has at most 40 characters; the scan of a whole remark would cost the square of its blanks.
   const near = text.slice(0, 100);
   for (let found = scan.exec(near); found !== null && heads.length < 3; found = scan.exec(near)) {
@@ -67,6 +67,12 @@ function leadingWords(core: string): HeadSign | undefined {
   return NAMING.test(sign) ? undefined : { sign, length: first };
 }
 
+/** What stands in brackets that take all of the text: `(untested)`. */
+function inBrackets(core: string): string | undefined {
+  if (!core.startsWith('(') || core.indexOf(')') !== core.length - 1 || core.length > 60) return undefined;
+  return core.slice(1, -1).trim();
+}
+
 /**
  * The signs that may stand at the head of `core`, most of the text first; the whole text is always the
  * first of them. What follows a word must be parted from it, since prose begins with words too; what follows a
@@ -74,6 +80,8 @@ function leadingWords(core: string): HeadSign | undefined {
  */
 export function headSigns(core: string, isExplained?: IsExplained): readonly HeadSign[] {
   const heads: HeadSign[] = [{ sign: core, length: core.length }];
+  const inner = inBrackets(core);
+  if (inner !== undefined) heads.push({ sign: inner, length: core.length });
   const mark = markHead(core, isExplained);
   if (mark !== undefined && mark.length < core.length) heads.push(mark);
   const lead = leadingWords(core);

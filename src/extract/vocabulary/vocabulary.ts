@@ -6,6 +6,7 @@ import { type Company, decideByCompany } from './company.ts';
 import { isPlanned } from './meaning.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './presets.ts';
 import { headSigns } from './signs.ts';
+import { isSince, isTellingVersion, isVersion } from './versions.ts';
 
 /** How a cell is read. */
 export interface Reading {
@@ -38,25 +39,11 @@ interface Known {
 
 /** Words after a yes that take some of it back. */
 const RESERVATION =
-  /^[\s,;:([–—-]*(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats))\b/iu;
+  /^[\s,;:([（，–—-]*(?:(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats)|nur|wenn|außer|si|seulement|uniquement|sauf|sólo|solo|excepto|apenas|somente|teilweise|partiel|partiellement|parcial|parcialmente|parziale|частично|только|если|кроме)(?![\p{L}\p{N}])|仅|只|僅|部分|一部|のみ)/iu;
 
-/** A condition alone: `only on x86`, `if compression is off`. */
-const CONDITION = /^(?:only|if|except|unless)\s+\S.{0,60}$/iu;
-
-const VERSION =
-  /^(?:[<>=~^]{0,2}\s*)?v?\d+(?:\.\d+){0,3}(?:\.x|x|\+)?(?:-?(?:rc|beta|alpha|dev)\.?\d*)?\+?$/iu;
-
-/** Whether a text is a version number or range such as `v1.3`, `>=2.0`, `16+`. */
-export function isVersion(text: string): boolean {
-  return (
-    text.length <= 40 && text.split(/\s*(?:,|\bto\b|–|\s-\s)\s*/u).every((part) => VERSION.test(part.trim()))
-  );
-}
-
-/** Whether a text is a version beyond doubt: a bare whole number may count things as well. */
-export function isTellingVersion(text: string): boolean {
-  return /[.v+<>~^]/iu.test(text) && isVersion(text);
-}
+/** A condition alone: `only on x86`, `if compression is off`, `via a plugin`. */
+const CONDITION =
+  /^(?:(?:only|if|except|unless|via|through|requires|needs|with an?|nur|wenn|über|via|seulement|uniquement|sauf|solo|sólo|vía|apenas|через|только)\s+\S|(?:仅|只|僅|需要?|通过|依赖)\S|\S[^。]{0,40}のみ$).{0,60}$/iu;
 
 function knownSigns(
   config: VocabularyConfig | undefined,
@@ -93,6 +80,11 @@ function isLevel(level: string): level is Level {
 function isPlan(key: string, { level, entry }: Pick<Known, 'level' | 'entry'>): boolean {
   if (level !== 'missing') return false;
   return entry === undefined ? PRESET_SIGNS.get(key)?.telling === true : isPlanned(entry.meaning);
+}
+
+/** Whether a text is nothing but a condition. */
+export function isCondition(core: string): boolean {
+  return CONDITION.test(core);
 }
 
 const UNEXPLAINED: Known = { level: 'unknown', basis: 'none', plain: false };
@@ -163,7 +155,7 @@ export function createVocabulary(
         found.level === 'complete' &&
         found.basis !== 'config' &&
         found.basis !== 'legend' &&
-        RESERVATION.test(core.slice(length))
+        (RESERVATION.test(core.slice(length)) || core.startsWith('('))
       ) {
         return { level: 'partial', basis: 'preset', sign, length, plain: false };
       }
@@ -172,12 +164,18 @@ export function createVocabulary(
         basis: found.basis,
         sign,
         length,
-        plain: found.plain && length === core.length,
+        plain: found.plain && sign === core,
       };
     }
     if (isVersion(core) && (numbered || isTellingVersion(core)))
       return { level: 'complete', basis: 'company', sign: core, length: core.length, plain: false };
-    if (CONDITION.test(core)) {
+    const open = core.indexOf('(');
+    const since = (open < 0 ? core : core.slice(0, open)).trimEnd();
+    if (isSince(since)) {
+      const level = RESERVATION.test(core.slice(since.length).trimStart()) ? 'partial' : 'complete';
+      return { level, basis: 'company', sign: since, length: since.length, plain: false };
+    }
+    if (isCondition(core)) {
       remember(core, { level: 'partial', basis: 'preset', plain: false });
       return { level: 'partial', basis: 'preset', sign: core, length: core.length, plain: false };
     }
