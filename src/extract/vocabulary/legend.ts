@@ -18,7 +18,11 @@ const CONNECTOR =
   /^["'”’)\s]*(?:(?:in|under)\s+(?:a|the)\s+[\w-][\w\s-]{0,29}?\s*)?(?:,\s*)?(?:cells?\s+)?(?:(?:means?|stands?\s+for|indicates?|denotes?|represents?|signifies|marks?|says|is|are)\b(?:\s+that\b)?|=>?|:|->|→|–|—|-)\s*/iu;
 /** The end of a clause; the points of `e.g.` and its like end none. */
 const CLAUSE_END = /;|,\s*(?:and\s*)?$|(?<!\b(?:e\.g|i\.e|etc|cf|vs|incl|excl))\.(?:\s|$)/iu;
-const BLANK_WORD = /\b(?:an?\s+)?(?:blank|empty)(?:\s+(?:cell|space|field|box)s?)?\b/giu;
+const BLANK_WORD =
+  /\b(?:(?:an?\s+)?(?:blank|empty)(?:\s+(?:cell|space|field|box)s?)?|no\s+(?:mark|sign|symbol|icon))\b/giu;
+/** What a line of a legend calls a cell that has nothing in it. */
+const BLANK_SIGN =
+  /^[([<]?(?:(?:blank|empty)(?: (?:cell|space|field|box)s?)?|no (?:mark|sign|symbol|icon))[)\]>]?$/iu;
 const QUOTED = /(["“'‘])([^"”'’\s]{1,12})["”'’]/gu;
 const ASSIGNED = /(?:^|[\s(,;])([^\s(,;=:]{1,5})\s*=\s*(?=\S)/gu;
 const SHORTCODE = /:[a-z0-9_+-]{2,40}:/giu;
@@ -29,7 +33,8 @@ const LEAD_SIGN =
 const LEAD_LETTERS = /(?:^|\n)[ \t]*([\p{L}\p{N}/+-]{1,3})(?=\s*(?:[:=]|->|→|[–—-]\s))/gu;
 const MARK = /\p{Extended_Pictographic}\ufe0f?|[√✓✔✕✖✗✘☐☑☒○◯●◐△▲×~]\ufe0f?/gu;
 /** What every text with a candidate outside of code has: most paragraphs have none, and are done with it. */
-const SIGN_LIKE = /["“'‘=]|blank|empty|:[a-z0-9_+-]{2,40}:|\p{Extended_Pictographic}|[√✓✔✕✖✗✘☐☑☒○◯●◐△▲×~]/iu;
+const SIGN_LIKE =
+  /["“'‘=]|blank|empty|\bno\s+(?:mark|sign|symbol|icon)|:[a-z0-9_+-]{2,40}:|\p{Extended_Pictographic}|[√✓✔✕✖✗✘☐☑☒○◯●◐△▲×~]/iu;
 
 function matchesOf(pattern: RegExp, text: string, group: number): readonly Candidate[] {
   return [...text.matchAll(pattern)].map((match) => {
@@ -189,7 +194,7 @@ export function legendInRows(rows: readonly (readonly Flat[])[], place: Place): 
     if (symbol.length > 24) return [];
     const level = levelOfMeaning(meaning.text);
     const range = flatRange(sign, 0, sign.text.length, place);
-    const blank = /^\(?(?:blank|empty)(?: cell)?\)?$/iu.test(symbol);
+    const blank = BLANK_SIGN.test(symbol);
     entries.push({
       symbol: blank ? '' : symbol,
       meaning: foldSpace(meaning.text),
