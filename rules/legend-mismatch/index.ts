@@ -1,5 +1,6 @@
 // legend-mismatch: a sign that the legend does not explain, or explains and nobody uses.
 import type { CellClaim, LegendEntry } from '../../src/extract/claims.ts';
+import { fillsPlaceholder, placeholdersOf } from '../../src/extract/vocabulary/placeholders.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { lookOf } from '../../src/lint/lookalikes.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
@@ -70,8 +71,13 @@ export default defineRule({
     );
     if (entries.size === 0) return;
     const used = signsInTables(document, matrices);
+    const applied = new Set(
+      matrices.flatMap(
+        ({ claims }) => claims.table?.vocabulary.map(({ range }) => range?.start.offset) ?? [],
+      ),
+    );
     for (const { entry, matrix } of entries.values()) {
-      if (entry.symbol === '' || used(entry.symbol)) continue;
+      if (entry.symbol === '' || used(entry)) continue;
       const data = { symbol: entry.symbol, meaning: entry.meaning };
       report({ messageId: 'unused', data, range: entry.range, matrix, severity: 'info' });
     }
@@ -98,13 +104,19 @@ function isBareSign({ symbol, basis }: CellClaim): boolean {
 function signsInTables(
   { source, claims }: MatrixDocument,
   matrices: readonly MatrixView[],
-): (sign: string) => boolean {
+): (entry: LegendEntry) => boolean {
   const tables = claims.decisions.map(({ range }) => source.text.slice(range.start.offset, range.end.offset));
   const written = new Set(tables.flatMap((text) => text.split(/[\s|`[\]/&,]+/u)));
   for (const { claims: matrix } of matrices) {
     for (const { symbol } of matrix.cells) written.add(symbol);
   }
   const tokens = new Set([...written].map((text) => lookOf(text).toLowerCase()));
-  return (sign) =>
-    tokens.has(lookOf(sign).toLowerCase()) || (sign.length > 3 && tables.some((text) => text.includes(sign)));
+  return (entry) => {
+    const { symbol } = entry;
+    if (tokens.has(lookOf(symbol).toLowerCase())) return true;
+    const placeholders = placeholdersOf([entry]);
+    if (placeholders.length > 0)
+      return [...written].some((text) => fillsPlaceholder(text, placeholders) !== undefined);
+    return symbol.length > 3 && tables.some((text) => text.includes(symbol));
+  };
 }

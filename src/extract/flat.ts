@@ -5,7 +5,7 @@ import type { Locator } from '../source/source.ts';
 import type { Role } from '../syntax/rst/nodes.ts';
 import type { FootnoteMark } from './claims.ts';
 import { foldName } from './fold.ts';
-import { signOfElement } from './icons.ts';
+import { signOfElement, signOfPicture } from './icons.ts';
 import { decodeReferences } from './references.ts';
 
 /** The source text and its locator: what it takes to turn offsets to ranges. */
@@ -176,10 +176,15 @@ function visitRaw(node: Role, builder: Builder, place: Place): void {
   }
 }
 
-/** What a substitution stands for, placed where its reference stands. */
+/** What a substitution stands for, placed where its reference stands; its name where that is a picture, or unknown. */
 function visitSubstitution(name: string, start: number, end: number, builder: Builder, place: Place): void {
-  const value = place.substitutions?.get(foldName(name));
-  push(builder, value ?? `|${name}|`, start, end, place);
+  const value = place.substitutions?.get(foldName(name)) ?? '';
+  push(builder, value === '' ? `|${name}|` : value, start, end, place);
+}
+
+/** What a picture says instead of itself; without that, the level that its file is named after. */
+function pictureText(alt: string | null | undefined, url: string | undefined): string {
+  return alt || (url === undefined ? '' : (signOfPicture(url) ?? ''));
 }
 
 function visit(node: Nodes, builder: Builder, place: Place): void {
@@ -196,8 +201,10 @@ function visit(node: Nodes, builder: Builder, place: Place): void {
       return;
     }
     case 'image':
+      push(builder, pictureText(node.alt, node.url), start, end, place);
+      return;
     case 'imageReference':
-      push(builder, node.alt ?? '', start, end, place);
+      push(builder, pictureText(node.alt, place.definitions?.get(node.identifier)), start, end, place);
       return;
     case 'break':
       push(builder, '\n', start, end, place);

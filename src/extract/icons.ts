@@ -1,4 +1,5 @@
-// Signs that a site generator draws: icon shortcodes, template calls and components, each by the word it stands for.
+// Signs that a site generator draws: icon shortcodes, template calls, components, pictures and substitutions, each by
+// the word it stands for.
 
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   [
@@ -66,10 +67,24 @@ export function iconWord(name: string): string | undefined {
   return words.size === 1 ? word : undefined;
 }
 
-/** The level word of an icon shortcode or template call that is all of `sign`. */
+/** A substitution of RST that is defined elsewhere, as in the prolog of Sphinx, or draws a picture. */
+const SUBSTITUTION = /^\|([^\s|](?:[^|]{0,40}[^\s|])?)\|$/u;
+
+/** The level word of an icon shortcode or template call that is all of `sign`, and what a substitution is called. */
 export function signOfIcon(sign: string): string | undefined {
+  const substitution = SUBSTITUTION.exec(sign)?.[1];
+  // One letter means what the company of its table says.
+  if (substitution !== undefined)
+    return (substitution.length > 1 ? iconWord(substitution) : undefined) ?? substitution;
   const name = SHORTCODE.exec(sign)?.[1] ?? TEMPLATE.exec(sign)?.[1];
   return name === undefined ? undefined : iconWord(name);
+}
+
+/** The level word of a picture's file: `/images/check.png` is yes. */
+export function signOfPicture(url: string): string | undefined {
+  const file = url.slice(url.lastIndexOf('/') + 1);
+  const stem = /^[^.?#]{1,60}/u.exec(file)?.[0];
+  return stem === undefined ? undefined : iconWord(stem);
 }
 
 const ELEMENT = /^<([A-Za-z][\w.-]{0,40})([^<>]{0,200})>$/u;

@@ -1,17 +1,14 @@
 // Gathers the legends of a document and hands each table those that apply to it.
 import type { List, Nodes, Paragraph, Table } from 'mdast';
+import type { DefinitionList, FieldList, LineBlock } from '../syntax/rst/nodes.ts';
 import type { LegendEntry } from './claims.ts';
-import { type Flat, flatten, offsetsOf, type Place } from './flat.ts';
+import { type Flat, flatten, type Place } from './flat.ts';
 import { foldName, foldSign, foldSpace } from './fold.ts';
+import { isEnough, legendInLines, legendInList } from './legend-lines.ts';
+import { asBullets } from './normal.ts';
 import { findBlocks, outwards, type Section, walkSections } from './sections.ts';
-import {
-  type LegendTrust,
-  legendColumn,
-  legendInProse,
-  legendInRows,
-  legendItem,
-  releasesInProse,
-} from './vocabulary/legend.ts';
+import { type IsUsed, usedSigns } from './used-signs.ts';
+import { legendColumn, legendInProse, legendInRows, releasesInProse } from './vocabulary/legend.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './vocabulary/presets.ts';
 
 interface Legend {
@@ -47,18 +44,21 @@ function scopeOf(section: Section): Section {
     : section;
 }
 
-function enough(entries: readonly LegendEntry[]): boolean {
-  return entries.some((entry) => entry.level !== undefined) && entries.length > 1;
-}
-
-function paragraphLegend(paragraph: Paragraph, section: Section, place: Place): Legend | undefined {
-  const entries = legendInProse(paragraph.children, place);
+function paragraphLegend(
+  paragraph: Paragraph,
+  section: Section,
+  place: Place,
+  isUsed: IsUsed,
+): Legend | undefined {
+  const lines = legendInLines(paragraph, place, isUsed);
+  if (lines.length > 0) return { scope: scopeOf(section), entries: lines };
+  const entries = legendInProse(paragraph.children, place, 'plain', isUsed);
   const named = legendColumn(paragraph, place);
   const releases = releasesInProse(paragraph.children, place);
   if (releases.length > 0) return { scope: scopeOf(section), entries: [...entries, ...releases] };
   if (entries.length === 0) return undefined;
   if (named !== undefined) return { scope: scopeOf(section), column: foldName(named), entries };
-  return enough(entries) || (entries.length === 1 && saysLegend(paragraph, place))
+  return isEnough(entries) || (entries.length === 1 && saysLegend(paragraph, place))
     ? { scope: scopeOf(section), entries }
     : undefined;
 }
@@ -68,51 +68,6 @@ function saysLegend(paragraph: Paragraph, place: Place): boolean {
   return /\b(?:cells?|marked|legend|ticks?|checks?|crosses|symbol|mark)\b/iu.test(
     flatten(paragraph.children, place).text,
   );
-}
-
-function entriesOf(list: List, place: Place, trust: LegendTrust): readonly LegendEntry[] {
-  return list.children.flatMap((item) => {
-    const [first, second] = item.children;
-    if (first?.type !== 'paragraph') return [];
-    const more = second?.type === 'paragraph' ? [second] : [];
-    const entries = legendInProse([first, ...more], place, trust).slice(0, 2);
-    const [entry] = entries;
-    return entry !== undefined && isBehindName(entry, first, place) ? [] : entries;
-  });
-}
-
-/** `Go: ✅ yes` gives a level to a name, and explains no sign. */
-function isBehindName({ range, meaning }: LegendEntry, paragraph: Paragraph, place: Place): boolean {
-  const before = place.text.slice(offsetsOf(paragraph)[0], range.start.offset);
-  return /[\p{L}\p{N}][*_`]*\s*(?::|\s[–—-])\s/u.test(before) && !before.includes(meaning);
-}
-
-function isKnown({ symbol, level }: LegendEntry): boolean {
-  return level !== undefined || PRESET_SIGNS.get(foldSign(symbol))?.kind === 'mark';
-}
-
-function listLegend(list: List, section: Section, place: Place, isTitled: boolean): Legend | undefined {
-  const sure = entriesOf(list, place, 'plain');
-  // Beside one sign that is known, what other items begin with are signs as well.
-  const trust = isTitled ? 'title' : sure.some(isKnown) ? 'list' : 'plain';
-  const entries = trust === 'plain' ? sure : entriesOf(list, place, trust);
-  if (enough(entries) && entries.length * 2 >= list.children.length)
-    return { scope: scopeOf(section), entries, list };
-  const plain = plainItems(list, place);
-  return plain.length === 0 ? undefined : { scope: scopeOf(section), entries: plain };
-}
-
-/** `V - merged`, `X - lacking`: a list whose items explain signs, some of them levels, one a known sign. */
-function plainItems(list: List, place: Place): readonly LegendEntry[] {
-  const entries = list.children.flatMap(({ children: [first] }) =>
-    first?.type === 'paragraph' ? legendItem(first.children, place) : [],
-  );
-  const known = entries.filter(({ symbol }) => {
-    const sign = foldSign(symbol);
-    return PRESET_SIGNS.get(sign)?.kind === 'mark' || AMBIGUOUS_SIGNS.has(sign);
-  });
-  const isMost = entries.length * 2 >= list.children.length && enough(entries);
-  return isMost && known.length > 1 ? entries : [];
 }
 
 /** A legend that lies on its side: signs and meanings in one row of cells, or signs above their meanings. */
@@ -133,14 +88,16 @@ function lyingLegend(table: Table, place: Place): readonly LegendEntry[] {
 
 function tableLegend(table: Table, place: Place): readonly LegendEntry[] {
   const lying = lyingLegend(table, place);
-  if (enough(lying)) return lying;
+  if (isEnough(lying)) return lying;
   const [header, ...body] = table.children;
   const width = header?.children.length ?? 0;
   if (width < 2 || width > 3) return [];
   const rows = [header, ...body].flatMap((row) =>
     row === undefined ? [] : [row.children.map((cell) => flatten(cell.children, place))],
   );
-  const signs = rows.slice(1).map((row) => foldSign(row[0]?.text ?? ''));
+  const isHeadless = table.data !== undefined && Reflect.get(table.data, 'headerRows') === 0;
+  const explained = isHeadless ? rows : rows.slice(1);
+  const signs = explained.map((row) => foldSign(row[0]?.text ?? ''));
   const coded = body.every((row) => row.children[0]?.children[0]?.type === 'inlineCode');
   // Each sign has one line; a sign on every second line is the level of what stands beside it.
   const isOnce = new Set(signs).size === signs.length;
@@ -152,10 +109,10 @@ function tableLegend(table: Table, place: Place): readonly LegendEntry[] {
     foldSpace(rows[0]?.[0]?.text ?? ''),
   );
   if (!short || !(known.length * 2 >= signs.length || (titled && (coded || known.length > 0)))) return [];
-  const meanings = rows.slice(1).map((row) => foldSpace(row[1]?.text ?? ''));
+  const meanings = explained.map((row) => foldSpace(row[1]?.text ?? ''));
   // Marks in the second column are levels of features with short names, not meanings.
   if (!meanings.every((meaning) => /\p{L}{2}/u.test(meaning))) return [];
-  return legendInRows(rows, place).filter((entry) => entry.meaning !== foldSpace(rows[0]?.[1]?.text ?? ''));
+  return legendInRows(explained, place);
 }
 
 const LEGEND_LABEL = /^(?:legend|key|symbols?|notation|where|meanings?|abbreviations?)\s*:?$/iu;
@@ -172,34 +129,59 @@ function scatteredLegend(
     const leads = entry !== undefined && flat.text.trimStart().startsWith(entry.symbol);
     return leads && others.length === 0 && entry.symbol !== '' ? [entry] : [];
   });
-  return enough(entries) ? { scope: scopeOf(section), entries } : undefined;
+  return isEnough(entries) ? { scope: scopeOf(section), entries } : undefined;
 }
 
-function inSection(section: Section, nodes: Set<Nodes>, place: Place): readonly Legend[] {
+type LegendNode = Paragraph | List | Table | LineBlock | DefinitionList | FieldList;
+
+function mayBeLegend(node: Nodes): node is LegendNode {
+  return (
+    node.type === 'paragraph' ||
+    node.type === 'list' ||
+    node.type === 'table' ||
+    node.type === 'lineBlock' ||
+    node.type === 'definitionList' ||
+    node.type === 'fieldList'
+  );
+}
+
+/** What a block explains, whatever it is made of. */
+function legendOf(
+  node: LegendNode,
+  section: Section,
+  isTitled: boolean,
+  place: Place,
+  isUsed: IsUsed,
+): Legend | undefined {
+  const scope = scopeOf(section);
+  if (node.type === 'paragraph') return paragraphLegend(node, section, place, isUsed);
+  if (node.type === 'table') {
+    const entries = tableLegend(node, place);
+    return entries.length < 2 ? undefined : { scope, entries };
+  }
+  if (node.type === 'lineBlock') {
+    const entries = legendInLines(node, place, isUsed);
+    return entries.length === 0 ? undefined : { scope, entries };
+  }
+  const list = asBullets(node);
+  if (list.type !== 'list') return undefined;
+  const entries = legendInList(list, place, isTitled, isUsed);
+  return entries.length === 0 ? undefined : { scope, entries, list };
+}
+
+function inSection(section: Section, nodes: Set<Nodes>, place: Place, isUsed: IsUsed): readonly Legend[] {
   const found: Legend[] = [];
   const left: Paragraph[] = [];
   let isTitled = LEGEND_TITLE.test(foldName(section.title));
-  const wanted = (node: Nodes): node is Paragraph | List | Table =>
-    node.type === 'paragraph' || node.type === 'list' || node.type === 'table';
-  for (const node of findBlocks(section.blocks, wanted)) {
-    if (node.type === 'table') {
-      const entries = tableLegend(node, place);
-      if (entries.length < 2) continue;
-      nodes.add(node);
-      found.push({ scope: scopeOf(section), entries });
-    } else {
-      const legend =
-        node.type === 'list'
-          ? listLegend(node, section, place, isTitled)
-          : paragraphLegend(node, section, place);
-      if (node.type === 'paragraph') {
-        isTitled = LEGEND_LABEL.test(foldSpace(flatten(node.children, place).text));
-        if (legend === undefined) left.push(node);
-      }
-      if (legend === undefined) continue;
-      nodes.add(node);
-      found.push(legend);
+  for (const node of findBlocks(section.blocks, mayBeLegend)) {
+    const legend = legendOf(node, section, isTitled, place, isUsed);
+    if (node.type === 'paragraph') {
+      isTitled = LEGEND_LABEL.test(foldSpace(flatten(node.children, place).text));
+      if (legend === undefined) left.push(node);
     }
+    if (legend === undefined) continue;
+    nodes.add(node);
+    found.push(legend);
   }
   const scattered = scatteredLegend(left, section, place);
   return scattered === undefined ? found : [...found, scattered];
@@ -263,7 +245,9 @@ function isName(symbol: string): boolean {
 /** Finds all legends below `top`. */
 export function legendsOf(top: Section, place: Place): Legends {
   const nodes = new Set<Nodes>();
-  const found = [...walkSections(top)].flatMap((section) => inSection(section, nodes, place));
+  const sections = [...walkSections(top)];
+  const isUsed = usedSigns(() => sections.flatMap(({ blocks }) => blocks), place);
+  const found = sections.flatMap((section) => inSection(section, nodes, place, isUsed));
   const repeated = repeatedLists(found);
   const all = found.filter(({ list }) => list === undefined || !repeated.has(list));
   for (const list of repeated) nodes.delete(list);

@@ -89,10 +89,23 @@ function startsWithLevels(grid: Grid): boolean {
   });
 }
 
+/** The header goes on as far as the name above the labels does: `Name` beside `Range`, below which `near` and `far`. */
+function spannedRows(grid: Grid, headerRows: number): number {
+  const label = grid.rows[headerRows - 1]?.cells[0];
+  let rows = headerRows;
+  if (label === undefined || label.text === '') return rows;
+  while (rows < grid.rows.length - 1) {
+    const below = grid.rows[rows]?.cells[0];
+    if (below?.covered !== true || below.range.start.offset !== label.range.start.offset) break;
+    rows += 1;
+  }
+  return rows;
+}
+
 /** A first row without level signs serves as header where the syntax marks none. */
 function headerRowsOf(grid: Grid): number {
   if (grid.headerRows === 0 && startsWithLevels(grid)) return 0;
-  const wanted = blankHeader(grid) ? 2 : Math.max(grid.headerRows, 1);
+  const wanted = blankHeader(grid) ? 2 : spannedRows(grid, Math.max(grid.headerRows, 1));
   const last = grid.rows[wanted - 1]?.cells ?? [];
   const named = last.filter((cell) => cell !== undefined && cell.text !== '');
   const levels = named.filter((cell) => cell !== undefined && looksLikeLevel(cell.core));

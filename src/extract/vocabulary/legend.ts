@@ -3,6 +3,7 @@ import type { Nodes, Paragraph } from 'mdast';
 import type { LegendEntry } from '../claims.ts';
 import { type Flat, flatRange, flatten, offsetsOf, type Place } from '../flat.ts';
 import { foldSign, foldSpace } from '../fold.ts';
+import type { IsUsed } from '../used-signs.ts';
 import { levelOfMeaning } from './meaning.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './presets.ts';
 
@@ -18,7 +19,11 @@ const CONNECTOR =
   /^["'”’)\s]*(?:(?:in|under)\s+(?:a|the)\s+[\w-][\w\s-]{0,29}?\s*)?(?:,\s*)?(?:cells?\s+)?(?:(?:means?|stands?\s+for|indicates?|denotes?|represents?|signifies|marks?|says|is|are)\b(?:\s+that\b)?|=>?|:|->|→|–|—|-)\s*/iu;
 /** The end of a clause; the points of `e.g.` and its like end none. */
 const CLAUSE_END = /;|,\s*(?:and\s*)?$|(?<!\b(?:e\.g|i\.e|etc|cf|vs|incl|excl))\.(?:\s|$)/iu;
-const BLANK_WORD = /\b(?:an?\s+)?(?:blank|empty)(?:\s+(?:cell|space|field|box)s?)?\b/giu;
+const BLANK_WORD =
+  /\b(?:(?:an?\s+)?(?:blank|empty)(?:\s+(?:cell|space|field|box)s?)?|no\s+(?:mark|sign|symbol|icon))\b/giu;
+/** What a line of a legend calls a cell that has nothing in it. */
+const BLANK_SIGN =
+  /^[([<]?(?:(?:blank|empty)(?: (?:cell|space|field|box)s?)?|no (?:mark|sign|symbol|icon))[)\]>]?$/iu;
 const QUOTED = /(["“'‘])([^"”'’\s]{1,12})["”'’]/gu;
 const ASSIGNED = /(?:^|[\s(,;])([^\s(,;=:]{1,5})\s*=\s*(?=\S)/gu;
 const SHORTCODE = /:[a-z0-9_+-]{2,40}:/giu;
@@ -27,9 +32,13 @@ const LEAD_SIGN =
   /(?:^|\n)[ \t]*([^\s\p{L}\p{N}:=]{1,3})(?=\s*(?:[:=]|->|→|[–—-]\s|\s(?:means?|stands?\s+for|indicates?|denotes?|marks?)\b))/gu;
 /** Letters at the head of a line: signs only in what is known to be a legend. */
 const LEAD_LETTERS = /(?:^|\n)[ \t]*([\p{L}\p{N}/+-]{1,3})(?=\s*(?:[:=]|->|→|[–—-]\s))/gu;
+/** What stands before a colon, an equals sign or a verb: a sign where a table has it. */
+const NAMED =
+  /(?:^|[\s(,;])([^\s(),;:=]{1,4})(?=\s?(?:[:=]|->|→)\s|\s(?:means?|stands?\s+for|indicates?|denotes?)\b)/gu;
 const MARK = /\p{Extended_Pictographic}\ufe0f?|[√✓✔✕✖✗✘☐☑☒○◯●◐△▲×~]\ufe0f?/gu;
 /** What every text with a candidate outside of code has: most paragraphs have none, and are done with it. */
-const SIGN_LIKE = /["“'‘=]|blank|empty|:[a-z0-9_+-]{2,40}:|\p{Extended_Pictographic}|[√✓✔✕✖✗✘☐☑☒○◯●◐△▲×~]/iu;
+const SIGN_LIKE =
+  /["“'‘=]|blank|empty|\bno\s+(?:mark|sign|symbol|icon)|:[a-z0-9_+-]{2,40}:|\p{Extended_Pictographic}|[√✓✔✕✖✗✘☐☑☒○◯●◐△▲×~]/iu;
 
 function matchesOf(pattern: RegExp, text: string, group: number): readonly Candidate[] {
   return [...text.matchAll(pattern)].map((match) => {
@@ -61,10 +70,16 @@ function codeSpans(nodes: readonly Nodes[], flat: Flat): readonly Candidate[] {
 /** How much is known of what is read: `plain` text, a `list` that holds a legend entry, what a `title` calls a legend. */
 export type LegendTrust = 'plain' | 'list' | 'title';
 
-function candidatesOf(nodes: readonly Nodes[], flat: Flat, trust: LegendTrust): readonly Candidate[] {
+function candidatesOf(
+  nodes: readonly Nodes[],
+  flat: Flat,
+  trust: LegendTrust,
+  isUsed: IsUsed,
+): readonly Candidate[] {
   const { text } = flat;
   const spans = codeSpans(nodes, flat);
-  if (trust === 'plain' && spans.length === 0 && !SIGN_LIKE.test(text)) return [];
+  const named = matchesOf(NAMED, text, 1).filter(({ sign }) => isUsed(sign));
+  if (trust === 'plain' && spans.length === 0 && named.length === 0 && !SIGN_LIKE.test(text)) return [];
   const blanks = matchesOf(BLANK_WORD, text, 0).map((found) => ({ ...found, sign: '' }));
   const all = [
     ...spans,
@@ -72,6 +87,7 @@ function candidatesOf(nodes: readonly Nodes[], flat: Flat, trust: LegendTrust): 
     ...matchesOf(SHORTCODE, text, 0),
     ...matchesOf(MARK, text, 0),
     ...matchesOf(ASSIGNED, text, 1),
+    ...named.map((found) => ({ ...found, sure: true })),
     ...(trust === 'plain' ? [] : matchesOf(LEAD_SIGN, text, 1)),
     ...(trust === 'title' ? matchesOf(LEAD_LETTERS, text, 1) : []),
     ...blanks,
@@ -114,6 +130,11 @@ function areReversed(text: string, candidates: readonly Candidate[]): boolean {
   );
 }
 
+/** Whether a line of a legend calls a blank cell by this name. */
+export function isBlankSign(sign: string): boolean {
+  return BLANK_SIGN.test(sign);
+}
+
 function isSign(sign: string): boolean {
   const key = foldSign(sign);
   return key === '' || PRESET_SIGNS.has(key) || AMBIGUOUS_SIGNS.has(key);
@@ -136,31 +157,16 @@ function foldLines(text: string): string {
   return text.replaceAll('\n', ' ');
 }
 
-const LISTED = /^\s*(\S{1,10}|(?:blank|empty)(?:\s+cells?)?)\s+(?:[-–—=:]|=>|->|→)\s+(?=\S)/iu;
-
-/** An item of a list that explains a sign at its start: `V - merged`. */
-export function legendItem(nodes: readonly Nodes[], place: Place): readonly LegendEntry[] {
-  const flat = flatten(nodes, place);
-  const found = flat.text.length > 400 ? null : LISTED.exec(flat.text);
-  const sign = found?.[1];
-  if (found === null || sign === undefined) return [];
-  const meaning = foldSpace(flat.text.slice(found[0].length));
-  const level = levelOfMeaning(meaning);
-  const from = found[0].indexOf(sign);
-  const range = flatRange(flat, from, from + sign.length, place);
-  const symbol = /^(?:blank|empty)\b/iu.test(sign) ? '' : sign;
-  return [{ symbol, meaning, ...(level === undefined ? {} : { level }), range }];
-}
-
 /** Legend entries in the inline content of one paragraph, list item or cell. */
 export function legendInProse(
   nodes: readonly Nodes[],
   place: Place,
   trust: LegendTrust = 'plain',
+  isUsed: IsUsed = () => false,
 ): readonly LegendEntry[] {
   const flat = flatten(nodes, place);
   if (flat.text.length > 4000) return [];
-  const candidates = candidatesOf(nodes, flat, trust);
+  const candidates = candidatesOf(nodes, flat, trust, isUsed);
   const reversed = areReversed(flat.text, candidates);
   const entries: LegendEntry[] = [];
   candidates.forEach((candidate, index) => {
@@ -189,9 +195,8 @@ export function legendInRows(rows: readonly (readonly Flat[])[], place: Place): 
     if (symbol.length > 24) return [];
     const level = levelOfMeaning(meaning.text);
     const range = flatRange(sign, 0, sign.text.length, place);
-    const blank = /^\(?(?:blank|empty)(?: cell)?\)?$/iu.test(symbol);
     entries.push({
-      symbol: blank ? '' : symbol,
+      symbol: isBlankSign(symbol) ? '' : symbol,
       meaning: foldSpace(meaning.text),
       ...(level === undefined ? {} : { level }),
       range,

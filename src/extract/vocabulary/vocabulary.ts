@@ -4,6 +4,7 @@ import { foldSign } from '../fold.ts';
 import { remembered } from '../remembered.ts';
 import { type Company, decideByCompany } from './company.ts';
 import { isPlanned } from './meaning.ts';
+import { fillsPlaceholder, placeholdersOf } from './placeholders.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './presets.ts';
 import { headSigns } from './signs.ts';
 import { isSince, isTellingVersion, isVersion } from './versions.ts';
@@ -128,6 +129,7 @@ export function createVocabulary(
 ): Vocabulary {
   const known = knownSigns(config, legend);
   const release = releaseOf(legend);
+  const placeholders = placeholdersOf(legend);
   const all = new Set(cores);
   const company = companyOf(all, known);
   const numbered = [...all].some(isTellingVersion);
@@ -138,6 +140,9 @@ export function createVocabulary(
     const key = foldSign(sign);
     const given = known.get(key);
     if (given !== undefined) return given;
+    const filled = placeholders.length === 0 ? undefined : fillsPlaceholder(sign, placeholders);
+    if (filled?.level !== undefined)
+      return { level: filled.level, basis: 'legend', plain: false, entry: filled };
     if (release !== undefined && isReleaseLetter(sign)) return release;
     const preset = PRESET_SIGNS.get(key);
     if (preset !== undefined) return { level: preset.level, basis: 'preset', plain: !preset.telling };
@@ -147,8 +152,10 @@ export function createVocabulary(
   };
 
   const readFresh = (core: string): Reading => {
-    for (const { sign, length } of headSigns(core, (key) => known.has(key))) {
-      const found = lookUp(sign);
+    const heads = headSigns(core, (key) => known.has(key));
+    const [word = ''] = placeholders.length === 0 ? [] : core.split(/\s/u, 1);
+    for (const { sign, length } of [...heads, { sign: word, length: word.length }]) {
+      const found = sign === '' && core !== '' ? undefined : lookUp(sign);
       if (found === undefined) continue;
       remember(sign, found);
       if (

@@ -41,6 +41,8 @@ export class Context {
   readonly roles = new Map<string, RoleDefinition>();
   defaultRole: string | undefined;
   readonly inclusions: Inclusion[] = [];
+  /** How many characters of other files were read as part of this document, each as often as it is included. */
+  includedCharacters = 0;
 
   constructor(options: RstOptions, parseBlocks: ParseBlocks) {
     this.options = options;

@@ -99,7 +99,7 @@ export function directiveElements(mapping: Mapping, node: Directive): Element[] 
   }
 }
 
-/** A figure whose caption is wrong is there without it, and metadata up to the first that is wrong. */
+/** A figure whose caption is wrong is there without it, and metadata without what is wrong. */
 function refused(mapping: Mapping, node: Directive, canonical: string): Element[] {
   if (canonical === 'meta') mapping.meta.push(...meta(node));
   if (canonical !== 'figure' || node.children.length < 2) return [];
@@ -268,13 +268,13 @@ function included(mapping: Mapping, node: Directive): Element[] {
   ];
 }
 
-/** `<meta content name …>` for each field of the content, up to the first that is wrong. */
+/** `<meta content name …>` for each field of the content that is right. */
 function meta(node: Directive): Element[] {
   const found: Element[] = [];
   for (const field of fieldsOf(node.content)) {
     const [first = '', ...rest] = words(field.name);
     const attributes = rest.map(attributeOf);
-    if (attributes.includes(undefined)) break;
+    if (attributes.includes(undefined)) continue;
     if (field.lines.join('') === '') continue;
     const content = field.lines.join(' ').replace(/\\(.)/g, '$1');
     const [key, value] = attributeOf(first) ?? ['name', first];

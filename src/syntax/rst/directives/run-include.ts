@@ -4,6 +4,10 @@ import { Source, splitLines } from '../source.ts';
 import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './call.ts';
 
 const DEFAULT_DEPTH = 10;
+/** Files that include two others each double at every step: more than any document has in all of its files. */
+const MOST_CHARACTERS = 8_000_000;
+/** What reading a file costs, however short it is, counted in characters. */
+const FILE_CHARACTERS = 400;
 
 export function runInclude(call: DirectiveCall): DirectiveResult {
   const { context } = call;
@@ -12,6 +16,10 @@ export function runInclude(call: DirectiveCall): DirectiveResult {
     .map((part) => part.trim())
     .join('');
   const path = resolvePath(context.inclusions.at(-1)?.file ?? context.options.path ?? '', file);
+  if (context.includedCharacters > MOST_CHARACTERS)
+    return {
+      flaw: `is one too many: what is included so far comes to more than ${MOST_CHARACTERS} characters`,
+    };
   const text = context.options.readFile?.(path);
   if (text === undefined) return { flaw: `names the file "${file}", which cannot be read` };
   const clip = clipText(call, text);
@@ -38,6 +46,7 @@ export function runInclude(call: DirectiveCall): DirectiveResult {
   if (isCircular(call, path, key)) return { flaw: `includes "${path}" in itself` };
   if (context.inclusions.length >= (context.options.includeDepth ?? DEFAULT_DEPTH))
     return { flaw: 'includes files too deep' };
+  context.includedCharacters += value.length + FILE_CHARACTERS;
   context.inclusions.push({ file: path, clip: key, range: call.range });
   const children = context.nested(lines, { titles: call.state.titles });
   context.inclusions.pop();
