@@ -11,6 +11,13 @@ testRule(rule, {
     },
     { name: 'partial with a note', text: CLEAN },
     {
+      name: 'a feature that the details call otherwise, where another rule speaks',
+      text: faulty(
+        ['| Take snapshot |', '| Make snapshots |'],
+        ['\n      **Notes:** Without memory.\n\n', ''],
+      ),
+    },
+    {
       name: 'a plain table',
       text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | ✅ | 🚧 |\n| Stop | ❌ | ✅ |\n',
     },
