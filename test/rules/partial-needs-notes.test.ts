@@ -12,10 +12,7 @@ testRule(rule, {
     { name: 'partial with a note', text: CLEAN },
     {
       name: 'a feature that the details call otherwise, where another rule speaks',
-      text: faulty(
-        ['| Take snapshot |', '| Make snapshots |'],
-        ['\n      **Notes:** Without memory.\n\n', ''],
-      ),
+      text: '# Lamps\n\n| Feature | Go | Java |\n|---|---|---|\n| Blinken | ✅ | 🚧 |\n| Dim | ✅ | ❌ |\n\n## Details\n\n### Blink\n\n- Go: complete\n- Java: partial\n  - Notes: Red only.\n\n### Dim\n\n- Go: complete\n- Java: missing\n',
     },
     {
       name: 'a plain table',
