@@ -42,7 +42,7 @@ export default defineRule({
   check({ document, matrices, report }) {
     const unexplained = new Map<string, { claim: CellClaim; matrix: MatrixView }[]>();
     for (const matrix of matrices) {
-      const legend = levelsOf(matrix).filter(({ column }) => column === undefined);
+      const legend = general(matrix);
       if (legend.length < 2) continue;
       const explained = new Set(legend.map(({ symbol }) => lookOf(symbol).toLowerCase()));
       for (const claim of matrix.claims.cells) {
@@ -106,16 +106,16 @@ interface Repeated {
 function* repeated(matrices: readonly MatrixView[]): Generator<Repeated> {
   const tables = new Map<number, number>();
   for (const matrix of matrices) {
-    for (const { range } of levelsOf(matrix))
+    for (const { range } of general(matrix))
       tables.set(range.start.offset, (tables.get(range.start.offset) ?? 0) + 1);
   }
   const told = new Set<number>();
   for (const matrix of matrices) {
     const bySign = new Map<string, LegendEntry>();
-    const inOrder = [...levelsOf(matrix)].sort((a, b) => a.range.start.offset - b.range.start.offset);
+    const inOrder = [...general(matrix)].sort((a, b) => a.range.start.offset - b.range.start.offset);
     for (const entry of inOrder) {
       const at = entry.range.start.offset;
-      const key = JSON.stringify([entry.column ?? null, lookOf(entry.symbol).toLowerCase()]);
+      const key = lookOf(entry.symbol).toLowerCase();
       const first = bySign.get(key);
       if (first === undefined) bySign.set(key, entry);
       else if (tables.get(at) === tables.get(first.range.start.offset) && !told.has(at)) {
@@ -124,6 +124,11 @@ function* repeated(matrices: readonly MatrixView[]): Generator<Repeated> {
       }
     }
   }
+}
+
+/** Entries that speak of all columns. */
+function general(matrix: MatrixView): readonly LegendEntry[] {
+  return levelsOf(matrix).filter(({ column }) => column === undefined);
 }
 
 function levelsOf({ claims }: MatrixView): readonly LegendEntry[] {
