@@ -1,6 +1,7 @@
 // choice-unsatisfied: a target without any complete feature of a group of which each target needs one.
-import { agreedStatus } from '../../src/lint/agree.ts';
+import { agreedStatus, type KnownStatus } from '../../src/lint/agree.ts';
 import { type Standing, standings } from '../../src/lint/conditions.ts';
+import { nearest } from '../../src/lint/nearest.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type FeatureView, type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { enumerate, quote } from '../../src/lint/words.ts';
@@ -24,6 +25,8 @@ export default defineRule({
     messages: {
       unsatisfied: ({ group, target, members }: Words) =>
         `${quote(target)} has no complete feature of the choice ${quote(group)}, of which each target needs at least one: ${enumerate(members, 8)}. Complete one of them, or make the choice optional.`,
+      misspelt: ({ group, meant }: { readonly group: string; readonly meant: string }) =>
+        `The choice ${quote(group)} has one member. Did you mean ${quote(meant)}, which has others? Two names make two choices of one, and each target needs a feature of both: write the same name in all of them.`,
       lone: ({ group, feature }: { readonly group: string; readonly feature: string }) =>
         `The choice ${quote(group)} has one member, ${quote(feature)}: that is no choice, the feature is mandatory in other words. Add the features that are an alternative, or correct the name of the group.`,
     },
@@ -31,7 +34,19 @@ export default defineRule({
     defaults: {},
   },
   check({ matrix, report }) {
-    for (const [group, members] of groupsOf(matrix)) {
+    const { groups, misspelt } = groupsOf(matrix);
+    for (const { status, feature, group, meant } of misspelt) {
+      report({
+        messageId: 'misspelt',
+        data: { group, meant },
+        range: status.range,
+        feature: feature.key,
+        expected: meant,
+        actual: group,
+      });
+    }
+    if (isUncertain(matrix)) return;
+    for (const [group, members] of groups) {
       const [only, ...others] = members;
       if (only !== undefined && others.length === 0) {
         const data = { group, feature: only.title };
@@ -64,13 +79,43 @@ export default defineRule({
   },
 });
 
-function groupsOf(matrix: MatrixView): ReadonlyMap<string, readonly FeatureView[]> {
-  const groups = new Map<string, FeatureView[]>();
+interface Misspelt {
+  readonly status: KnownStatus;
+  readonly feature: FeatureView;
+  readonly group: string;
+  readonly meant: string;
+}
+
+interface Groups {
+  readonly groups: ReadonlyMap<string, readonly FeatureView[]>;
+  /** Members of a group of their own, whose name is nearly that of a larger one; counted as members of that. */
+  readonly misspelt: readonly Misspelt[];
+}
+
+function groupsOf(matrix: MatrixView): Groups {
+  const written = new Map<string, { feature: FeatureView; status: KnownStatus }[]>();
   for (const feature of matrix.features.values()) {
-    const status = agreedStatus(feature)?.status;
-    if (status?.kind === 'choice') pushTo(groups, status.group, feature);
+    const status = agreedStatus(feature);
+    if (status?.status.kind === 'choice') pushTo(written, status.status.group, { feature, status });
   }
-  return groups;
+  const large = [...written].flatMap(([group, members]) => (members.length > 1 ? [group] : []));
+  const groups = new Map<string, FeatureView[]>();
+  const misspelt: Misspelt[] = [];
+  for (const [group, members] of written) {
+    const [lone, ...others] = members;
+    const meant = others.length === 0 ? nearest(group, large) : undefined;
+    for (const { feature } of members) pushTo(groups, meant ?? group, feature);
+    if (lone !== undefined && meant !== undefined) misspelt.push({ ...lone, group, meant });
+  }
+  return { groups, misspelt };
+}
+
+/** Whether a status is lost to another fault, a word that is none or a ragged row: its feature may be of any group. */
+function isUncertain({ features, ragged, claims }: MatrixView): boolean {
+  if (ragged.length > 0 && claims.table?.columns.some(({ role }) => role === 'status')) return true;
+  return [...features.values()].some(({ statuses }) =>
+    statuses.some(({ status, text }) => status === undefined && text !== ''),
+  );
 }
 
 function cellsByTarget(

@@ -24,6 +24,10 @@ export default defineRule({
         `The legend does not explain ${quote(symbol)} (in ${count(places, 'cell')}, read as ${level}). Readers have to guess: add it to the legend, or write a sign that stands there.`,
       unused: ({ symbol, meaning }: Readonly<Record<'symbol' | 'meaning', string>>) =>
         `The legend explains ${quote(symbol)} (${quote(meaning)}), and no table uses it. Readers look for it in vain: take it out of the legend, or use it.`,
+      contradiction: ({ symbol, meaning, other }: Readonly<Record<'symbol' | 'meaning' | 'other', string>>) =>
+        `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} twice: here as ${quote(meaning)}, before as ${quote(other)}. Nobody can tell what the cells mean: keep the right one.`,
+      twice: ({ symbol, meaning }: Readonly<Record<'symbol' | 'meaning', string>>) =>
+        `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} a second time, here as ${quote(meaning)}. Whoever changes the one misses the other: take one out.`,
       unstated: ({ word, places }: { readonly word: string; readonly places: number }) =>
         `The legend in the comments does not explain ${quote(word)} (in ${count(places, 'place')}). Readers have to guess: add it to the legend.`,
       otherwise: ({
@@ -39,7 +43,7 @@ export default defineRule({
   check({ document, matrices, report }) {
     const unexplained = new Map<string, { claim: CellClaim; matrix: MatrixView }[]>();
     for (const matrix of matrices) {
-      const legend = levelsOf(matrix).filter(({ column }) => column === undefined);
+      const legend = general(matrix);
       if (legend.length < 2) continue;
       const explained = new Set(legend.map(({ symbol }) => lookOf(symbol).toLowerCase()));
       for (const claim of matrix.claims.cells) {
@@ -70,6 +74,20 @@ export default defineRule({
       ),
     );
     if (entries.size === 0) return;
+    for (const { entry, first, matrix } of repeated(matrices)) {
+      const { symbol, meaning, range } = entry;
+      const related = [{ range: first.range, message: 'It is explained here as well.' }];
+      const about = { range, matrix, actual: meaning, expected: first.meaning, related };
+      if (entry.level === first.level)
+        report({ messageId: 'twice', data: { symbol, meaning }, ...about, severity: 'info' });
+      else
+        report({
+          messageId: 'contradiction',
+          data: { symbol, meaning, other: first.meaning },
+          ...about,
+          severity: 'error',
+        });
+    }
     const used = signsInTables(document, matrices);
     const applied = new Set(
       matrices.flatMap(
@@ -83,6 +101,41 @@ export default defineRule({
     }
   },
 });
+
+interface Repeated {
+  readonly entry: LegendEntry;
+  readonly first: LegendEntry;
+  readonly matrix: MatrixView;
+}
+
+/** Entries that explain a sign again, to every table that the first one speaks to: a legend of a section may differ. */
+function* repeated(matrices: readonly MatrixView[]): Generator<Repeated> {
+  const tables = new Map<number, number>();
+  for (const matrix of matrices) {
+    for (const { range } of general(matrix))
+      tables.set(range.start.offset, (tables.get(range.start.offset) ?? 0) + 1);
+  }
+  const told = new Set<number>();
+  for (const matrix of matrices) {
+    const bySign = new Map<string, LegendEntry>();
+    const inOrder = [...general(matrix)].sort((a, b) => a.range.start.offset - b.range.start.offset);
+    for (const entry of inOrder) {
+      const at = entry.range.start.offset;
+      const key = lookOf(entry.symbol).toLowerCase();
+      const first = bySign.get(key);
+      if (first === undefined) bySign.set(key, entry);
+      else if (tables.get(at) === tables.get(first.range.start.offset) && !told.has(at)) {
+        told.add(at);
+        yield { entry, first, matrix };
+      }
+    }
+  }
+}
+
+/** Entries that speak of all columns. */
+function general(matrix: MatrixView): readonly LegendEntry[] {
+  return levelsOf(matrix).filter(({ column }) => column === undefined);
+}
 
 function levelsOf({ claims }: MatrixView): readonly LegendEntry[] {
   return (claims.table?.legend ?? []).filter((entry) => entry.level !== undefined && entry.anything !== true);

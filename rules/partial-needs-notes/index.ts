@@ -3,7 +3,7 @@ import type { CellClaim } from '../../src/extract/claims.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import { lookOf } from '../../src/lint/lookalikes.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import type { MatrixView } from '../../src/lint/view.ts';
+import type { CellView, MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
 export default defineRule({
@@ -22,8 +22,10 @@ export default defineRule({
   },
   check({ document, matrix, report }) {
     const signs = levelsWithSigns(matrix.claims);
+    const listed = listedIn(matrix);
     const partial = [...matrix.features.values()].flatMap((feature) =>
       feature.cells.flatMap((cell) => {
+        if (listed !== undefined && !listed(cell)) return [];
         const claim = agreedCell(cell, signs);
         if (claim !== undefined && isTold(claim, matrix)) return [];
         return claim?.level === 'partial' ? [{ feature, cell, claim }] : [];
@@ -45,6 +47,20 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * Where details have the notes: whether they name the feature and the target of a cell. One that they do not name is
+ * another finding, which says more.
+ */
+function listedIn({ claims }: MatrixView): ((cell: CellView) => boolean) | undefined {
+  const entries = new Set(claims.features.flatMap(({ view, key }) => (view === 'details' ? [key] : [])));
+  if (entries.size === 0) return undefined;
+  const rows = new Set(claims.features.flatMap(({ view, key }) => (view === 'summary' ? [key] : [])));
+  const names = new Set(claims.targets.flatMap(({ view, key }) => (view === 'details' ? [key] : [])));
+  const both = [...rows].filter((key) => entries.has(key)).length;
+  if (both * 2 < rows.size || names.size === 0) return undefined;
+  return ({ feature, target }) => entries.has(feature) && names.has(target);
+}
 
 const IDLE =
   /^(?:partial(?:ly)?|part|partly|limited|limitations?|support(?:ed|s)?|implement(?:ed|ation)|compatib(?:le|ility)|incomplete|some|only|with|feature|a|an|and|or|is|are|of|it|by|this|the)$/u;

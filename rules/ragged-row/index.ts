@@ -8,7 +8,12 @@ import { count } from '../../src/lint/words.ts';
 interface Width {
   readonly cells: number;
   readonly columns: number;
+  /** What becomes of the table; empty where the row is all that suffers. */
+  readonly besides?: string;
 }
+
+/** A list-table whose rows differ is an error to docutils, which then shows nothing of it. */
+const DROPPED = ' docutils leaves the whole table out of the page.';
 
 export default defineRule({
   meta: {
@@ -19,10 +24,10 @@ export default defineRule({
     scope: 'matrix',
     fixable: 'safe',
     messages: {
-      short: ({ cells, columns }: Width) =>
-        `The row has ${count(cells, 'cell')}, the table has ${count(columns, 'column')}. Every cell after the gap stands under the wrong header: add the cells that are missing.`,
-      long: ({ cells, columns }: Width) =>
-        `The row has ${count(cells, 'cell')}, the table has ${count(columns, 'column')}. The cells too many are not shown, and those before them may stand under the wrong header: take out what does not belong.`,
+      short: ({ cells, columns, besides = '' }: Width) =>
+        `The row has ${count(cells, 'cell')}, the table has ${count(columns, 'column')}.${besides} Every cell after the gap stands under the wrong header: add the cells that are missing.`,
+      long: ({ cells, columns, besides = '' }: Width) =>
+        `The row has ${count(cells, 'cell')}, the table has ${count(columns, 'column')}.${besides} The cells too many are not shown, and those before them may stand under the wrong header: take out what does not belong.`,
       clipped: ({ cells, columns }: Width) =>
         `The row has ${count(cells, 'cell')}, the table has ${count(columns, 'column')}, and no level is out of place. A reader cannot tell whether a remark was forgotten: add the ${columns - cells === 1 ? 'cell that is' : 'cells that are'} missing.`,
       header: ({ cells, columns, rows }: Width & { readonly rows: number }) =>
@@ -51,6 +56,9 @@ export default defineRule({
         actual: String(columns),
       });
     }
+    const { format, text } = document.source;
+    const isListTable = format === 'rst' && /^[*-]/u.test(text.charAt(table.range.start.offset));
+    const besides = isListTable ? DROPPED : '';
     const told = [
       ...matrix.ragged
         .filter(({ cellCount }) => cellCount !== usual?.cells)
@@ -62,7 +70,7 @@ export default defineRule({
       report({
         messageId,
         severity: messageId === 'clipped' ? 'info' : undefined,
-        data: { cells: row.cellCount, columns },
+        data: { cells: row.cellCount, columns, besides },
         range: row.end,
         feature: table.orientation === 'features-in-rows' ? row.key : undefined,
         target: table.orientation === 'targets-in-rows' ? row.key : undefined,

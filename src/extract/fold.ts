@@ -52,3 +52,8 @@ export const foldSign: (sign: string) => string = remembered((sign) => {
   if (icon !== undefined) return icon;
   return plain.length > 1 && plain.endsWith('.') ? plain.slice(0, -1) : plain;
 });
+
+/** A title without the number before it: `3. Attach`, `2.1 Attach`, `4) Attach`. */
+export function withoutNumber(title: string): string {
+  return title.replace(/^\d{1,4}(?:(?:\.\d{1,4}){0,4}[.)]|(?:\.\d{1,4}){1,4})\s+/u, '');
+}

@@ -15,6 +15,8 @@ const ALWAYS_RELEVANT: ReadonlySet<string> = new Set([
  * not there may be any list at all.
  */
 const TABLE_DIRECTIVE = /^The directive "(?:table|csv-table|list-table|flat-table)" (?!names the file)/u;
+/** Of which the row itself is told where it is known. */
+const UNEVEN_ROWS = /needs as many cells in every row/u;
 /** What docutils calls information: text that may be meant otherwise, names that it does not know. */
 const NEVER_RELEVANT: ReadonlySet<string> = new Set([
   'list-start',
@@ -35,8 +37,17 @@ export function relevantProblems(
   const lines = matrices
     .flatMap(({ table, details }) => [table?.range, details?.range])
     .filter((range) => range !== undefined);
+  const uneven = matrices.flatMap(({ table }) =>
+    table?.rows.some(({ kind, cellCount }) => kind === 'feature' && cellCount !== table.columns.length)
+      ? [table.range]
+      : [],
+  );
   return problems.flatMap((problem) => {
     const { code, message, range } = problem;
+    const isTold =
+      UNEVEN_ROWS.test(message) &&
+      uneven.some(({ start, end }) => range.start.offset <= start.offset && end.offset <= range.end.offset);
+    if (isTold) return [];
     if (code === 'invalid-directive' && TABLE_DIRECTIVE.test(message)) {
       const why = 'docutils leaves the whole table out of the page, and nothing of it is compared: mend it.';
       return [{ ...problem, message: `${message} ${why}` }];

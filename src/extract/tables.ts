@@ -80,7 +80,12 @@ function legendElsewhere(grid: Grid, { elsewhere }: Legends): readonly LegendEnt
 
 /** A table that was looked at: why it was left, or what it takes to read it. */
 type Candidate =
-  | { readonly taken: false; readonly decision: TableDecision }
+  | {
+      readonly taken: false;
+      readonly node: Table;
+      readonly section: Section;
+      readonly decision: TableDecision;
+    }
   | {
       readonly taken: true;
       readonly said: Pick<TableDecision, 'range' | 'section' | 'reason'>;
@@ -93,12 +98,59 @@ type Candidate =
       readonly context: TitleContext;
     };
 
-function lookAt(node: Table, section: Section, headings: ReadonlySet<string>, input: TablesInput): Candidate {
+/** Names of features and targets that tables were found to have, folded. */
+interface Names {
+  readonly features: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+}
+
+/** The names in tables with several targets in columns. */
+function namesIn(candidates: readonly Candidate[]): Names {
+  const features = new Set<string>();
+  const targets = new Set<string>();
+  for (const candidate of candidates) {
+    if (!candidate.taken) continue;
+    const { columns, rows } = candidate.view;
+    const label = columns.find(({ role }) => role === 'feature')?.index ?? 0;
+    const own = columns.filter(({ role }) => role === 'target');
+    if (own.length < 2) continue;
+    for (const { title } of own) targets.add(foldName(title));
+    for (const { cells } of rows) features.add(foldName(cells[label]?.core ?? ''));
+  }
+  return { features, targets };
+}
+
+/** Whether the rows of a table under the name of a feature are called as the targets of another table. */
+function isDetailOf(
+  { features, targets }: Names,
+  section: Section,
+  rows: readonly GridRow[],
+  label: number,
+): boolean {
+  if (!features.has(foldName(section.title))) return false;
+  const known = rows.filter(({ cells }) => targets.has(foldName(cells[label]?.core ?? '')));
+  return known.length > 0 && known.length * 2 >= rows.length;
+}
+
+const NO_NAMES: Names = { features: new Set(), targets: new Set() };
+
+function lookAt(
+  node: Table,
+  section: Section,
+  headings: ReadonlySet<string>,
+  input: TablesInput,
+  known: Names = NO_NAMES,
+): Candidate {
   const context = { section, footnotes: input.footnotes, place: input.place };
   const { options } = input;
   const grid = gridOf(node, input.place, input.markdown);
   const said = { range: grid.range, section: section.path };
-  const left = (reason: string): Candidate => ({ taken: false, decision: { ...said, taken: false, reason } });
+  const left = (reason: string): Candidate => ({
+    taken: false,
+    node,
+    section,
+    decision: { ...said, taken: false, reason },
+  });
   if (input.legends.nodes.has(node)) return left('it is a legend');
   const layout = layoutOf(grid, context);
   if (layout.bodyStart === 0) return left('it has no header row');
@@ -127,6 +179,12 @@ function lookAt(node: Table, section: Section, headings: ReadonlySet<string>, in
     section,
     headings,
     isExplained: legend.some(({ level }) => level !== undefined),
+    isDetail: isDetailOf(
+      known,
+      section,
+      features,
+      columns.find(({ role }) => role === 'feature')?.index ?? 0,
+    ),
     ...(caption === undefined ? {} : { caption }),
     ...(layout.banner === undefined ? {} : { banner: layout.banner }),
   };
@@ -202,8 +260,14 @@ export function readTables(input: TablesInput): Tables {
   const headings = new Set(
     sections.map((section) => foldName(section.title)).filter((title) => title !== ''),
   );
-  const candidates = sections.flatMap((section) =>
+  const seen = sections.flatMap((section) =>
     findBlocks(section.blocks, isTable).map((node) => lookAt(node, section, headings, input)),
+  );
+  const known = namesIn(seen);
+  const candidates = seen.map((candidate) =>
+    !candidate.taken && known.features.has(foldName(candidate.section.title))
+      ? lookAt(candidate.node, candidate.section, headings, input, known)
+      : candidate,
   );
   const votes = votesOf(candidates);
   const matrices: MatrixTable[] = [];

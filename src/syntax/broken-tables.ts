@@ -1,4 +1,5 @@
-// Pipe tables that Markdown does not take for tables, read all the same: a delimiter row missing or of another width.
+// Pipe tables that Markdown does not take for tables, read all the same: a delimiter row missing or of another width,
+// or rows that a blank line parts from their table.
 import type { Nodes, Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
 import { createLocator, type Locator } from '../source/source.ts';
@@ -106,16 +107,80 @@ function problemOf({ rows, delimiter }: Broken, locator: Locator): Problem {
   };
 }
 
+/** The rows of a paragraph that goes on with the table above it: as many cells, pipes where the table has them. */
+function partedRows(above: Table, paragraph: Paragraph, text: string): readonly Line[] {
+  const end = above.position?.end.offset ?? 0;
+  const width = above.children[0]?.children.length ?? 0;
+  const between = text.slice(end, paragraph.position?.start.offset ?? end);
+  if (width < 2 || between.trim() !== '') return [];
+  const isPiped = text.charAt(above.position?.start.offset ?? 0) === '|';
+  const lines = linesOf(paragraph, text);
+  // Without pipes at the ends, a sentence with one pipe has two cells.
+  const fits = ({ text: line }: Line): boolean =>
+    isPiped ? line.startsWith('|') && cellCount(line) > 1 : width > 2 && cellCount(line) === width;
+  const [first] = lines;
+  if (first === undefined || !lines.every(fits) || lines.some((line) => DELIMITER.test(line.text))) return [];
+  return lines.some(({ text: line }) => cellCount(line) === width) && !repeatsHeader(above, first, text)
+    ? lines
+    : [];
+}
+
+/** Whether a line is the header of the table above once more: then another table begins. */
+function repeatsHeader(above: Table, { text: line }: Line, text: string): boolean {
+  const [header] = above.children;
+  const start = header?.position?.start.offset ?? 0;
+  const bare = (row: string): string => row.replaceAll(/[\s|]+/gu, ' ').trim();
+  return bare(text.slice(start, header?.position?.end.offset ?? start)) === bare(line);
+}
+
+/** The table with the rows below it; `rows` are those of a table that was joined before, and grow. */
+function joined(
+  above: Table,
+  rows: TableRow[],
+  paragraph: Paragraph,
+  lines: readonly Line[],
+  locator: Locator,
+): Table {
+  const start = above.position?.start.offset ?? 0;
+  const end = paragraph.position?.end.offset ?? start;
+  for (const line of lines) rows.push(...rowOf(line, locator));
+  return { ...above, children: rows, position: locator.range(start, end) };
+}
+
+function partedProblem([first]: readonly Line[], count: number, locator: Locator): Problem {
+  const what = count === 1 ? 'this row' : `this row and the ${count - 1} below it`;
+  return {
+    code: 'malformed-syntax',
+    message: `A blank line ends the table above, so Markdown shows ${what} as running text. Take the blank line out.`,
+    range: locator.range(first?.offset ?? 0, (first?.offset ?? 0) + (first?.text.length ?? 0)),
+  };
+}
+
 /** Turns paragraphs that were meant as tables into tables; the tree given is left as it is. */
 export function mendTables(root: Root, text: string): Mended {
   const problems: Problem[] = [];
   let locator: Locator | undefined;
-  const children = root.children.map((node): RootContent => {
-    const broken = node.type === 'paragraph' ? brokenTable(node, text) : undefined;
-    if (broken === undefined || node.type !== 'paragraph') return node;
+  const children: RootContent[] = [];
+  const grown = new Map<RootContent, TableRow[]>();
+  for (const node of root.children) {
+    const above = children.at(-1);
+    const parted = node.type === 'paragraph' && above?.type === 'table' ? partedRows(above, node, text) : [];
+    const broken = node.type === 'paragraph' && parted.length === 0 ? brokenTable(node, text) : undefined;
+    if (node.type !== 'paragraph' || (broken === undefined && parted.length === 0)) {
+      children.push(node);
+      continue;
+    }
     locator ??= createLocator(text);
-    problems.push(problemOf(broken, locator));
-    return tableOf(node, broken, locator);
-  });
+    if (broken !== undefined) {
+      problems.push(problemOf(broken, locator));
+      children.push(tableOf(node, broken, locator));
+    } else if (above?.type === 'table') {
+      problems.push(partedProblem(parted, parted.length, locator));
+      const rows = grown.get(above) ?? [...above.children];
+      const table = joined(above, rows, node, parted, locator);
+      grown.set(table, rows);
+      children[children.length - 1] = table;
+    }
+  }
   return { root: problems.length === 0 ? root : { ...root, children }, problems };
 }

@@ -62,6 +62,51 @@ const WAYS: readonly (readonly [string, Entry])[] = [
       `<details>\n<summary>${name}</summary>\n\n${lines.map(([to, level]) => `- ${to}: ${level}`).join('\n')}\n\n</details>`,
   ],
   [
+    'a status and the support as the only bullets',
+    (name, lines) =>
+      `### ${name}\n\n- Status: optional\n- Support:\n${lines.map(([to, level]) => `  - ${to}: ${level}`).join('\n')}`,
+  ],
+  [
+    'strong lines for headings',
+    (name, lines) =>
+      `**${name}**\n\nStatus: optional\n\n${lines.map(([to, level]) => `- ${to}: ${level}`).join('\n')}`,
+  ],
+  [
+    'strong lines that the text follows at once',
+    (name, lines) =>
+      `**${name}:**\nStatus: optional\n\n${lines.map(([to, level]) => `- ${to}: ${level}`).join('\n')}`,
+  ],
+  [
+    'numbered headings',
+    (name, lines) =>
+      `### ${name.length}.1 ${name}\n\n${lines.map(([to, level]) => `- ${to}: ${level}`).join('\n')}`,
+  ],
+  [
+    'the status beside the name',
+    (name, lines) =>
+      `- **${name}** **Status: optional.**\n\n  Driver support:\n\n${lines.map(([to, level]) => `  - ${to}: ${level}`).join('\n')}`,
+  ],
+  [
+    'labels in one line',
+    (name, lines) =>
+      `### ${name}\n\n**Status:** optional | **Drivers:** ${lines.map(([to, level]) => `${to} (${level})`).join(', ')}`,
+  ],
+  [
+    'remarks on the line after the level',
+    (name, lines) =>
+      `### ${name}\n\n${lines.map(([to, level]) => `- ${to}: ${level}\n  Tried in spring.`).join('\n')}`,
+  ],
+  [
+    'a table of levels',
+    (name, lines) =>
+      `### ${name}\n\n| Driver | Level |\n| --- | --- |\n${lines.map(([to, level]) => `| ${to} | ${level} |`).join('\n')}`,
+  ],
+  [
+    'a table of statuses',
+    (name, lines) =>
+      `### ${name}\n\n| SDK | Status | Notes |\n| --- | --- | --- |\n${lines.map(([to, level]) => `| ${to} | ${level} | |`).join('\n')}`,
+  ],
+  [
     'a small table',
     (name, lines) =>
       `### ${name}\n\n| SDK | Supported |\n| --- | --- |\n${lines.map(([to, level]) => `| ${to} | ${level} |`).join('\n')}`,
@@ -107,6 +152,24 @@ describe('details', () => {
       ['missing', '[ ]'],
       ['complete', '[x]'],
     ]);
+  });
+
+  it('keeps the remark on the line after a level, and the remark below a sign', () => {
+    const text = `${SUMMARY}### Blink\n\n- Go: partial\n  Red only.\n- Java: no\n- Rust: yes\n\n### Dim\n\n- 🟡 Go\n  - By hand.\n- ✅ Java\n- ❌ Rust\n`;
+    const cells = documentOf(text).claims.matrices[0]?.cells ?? [];
+    const noted = cells.filter(({ notes }) => notes.length > 0);
+    expect(noted.map(({ symbol, notes }) => [symbol, ...notes.map((note) => note.text)])).toEqual([
+      ['partial', 'Red only.'],
+      ['🟡', 'By hand.'],
+    ]);
+  });
+
+  it('reads the labels of one line each to the next', () => {
+    const text = `${SUMMARY}### Blink\n\n**Status:** optional · **Notes:** On and off.\n\n- Go: yes\n- Java: no\n- Rust: yes\n`;
+    const { claims } = documentOf(text);
+    const [status] = claims.matrices[0]?.statuses ?? [];
+    const feature = claims.matrices[0]?.features.find(({ view }) => view === 'details');
+    expect([status?.text, feature?.notes?.text]).toEqual(['optional', 'On and off.']);
   });
 
   it('have headings with attributes, which are no part of the name', () => {

@@ -29,6 +29,18 @@ testRule(rule, {
     },
     { name: 'levels that nobody understands', format, text: choice('complete', 'yes', 'complete', 'yes') },
     {
+      name: 'a status that is none, which may be of the choice',
+      format,
+      text: choice('complete', 'missing', 'missing', 'complete').replace(
+        'choice(storage)',
+        'chioce(storage)',
+      ),
+    },
+    {
+      name: 'a ragged row, whose status may be of the choice',
+      text: '| Feature | Status | A | B |\n|---|---|---|---|\n| Disk | choice(storage) | ✔ | ✖ |\n| Share | choice(storage) | ✖ |\n',
+    },
+    {
       name: 'two groups',
       format,
       text: choice('complete', 'complete', 'complete', 'complete')
@@ -37,6 +49,26 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a group whose name is misspelt once',
+      format,
+      text: `${choice('complete', 'missing', 'missing', 'missing')}[operation.tape]
+title=Tape
+status=choice(stroage)
+driver.alpha=missing
+driver.beta=complete
+`,
+      findings: [
+        {
+          messageId: 'misspelt',
+          at: '15:8-15:23',
+          severity: 'error',
+          feature: 'Tape',
+          expected: 'storage',
+          actual: 'stroage',
+        },
+      ],
+    },
     {
       name: 'none of two',
       format,

@@ -23,6 +23,10 @@ driver.a=unknown
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a sign that a section explains in its own way',
+      text: `✅ supported, ❌ not supported.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/✅/✅')}\n## Plans\n\n✅ planned, ❌ not planned.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/✅/✅')}`,
+    },
     { name: 'no legend', text: table('Feature/A/B', 'x/✔/✖', 'y/✔/?') },
     {
       name: 'all explained',
@@ -38,6 +42,38 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a sign explained as two levels',
+      text: `✅ supported, ❌ not supported, ✅ planned.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/✅/✅')}`,
+      findings: [
+        {
+          messageId: 'contradiction',
+          at: '1:31-1:32',
+          severity: 'error',
+          expected: 'supported',
+          actual: 'planned',
+          related: ['1:1-1:2'],
+        },
+      ],
+    },
+    {
+      name: 'a sign explained twice in a table',
+      text: `| Sign | Meaning |\n| --- | --- |\n| ✅ | works |\n| ❌ | does not |\n| 🟡 | in part |\n| ❌ | not supported |\n\n${table('Feature/A/B', 'x/✅/❌', 'y/✅/🟡')}`,
+      findings: [
+        {
+          messageId: 'twice',
+          at: '6:3-6:4',
+          severity: 'info',
+          actual: 'not supported',
+          related: ['4:3-4:4'],
+        },
+      ],
+    },
+    {
+      name: 'no meaning runs on over a sign that is not known',
+      text: `✅ fully supported, § partially supported, ❌ not supported.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/✅/🟡')}`,
+      findings: [{ messageId: 'unexplained', at: '6:11-6:13', actual: '🟡' }],
+    },
     {
       name: 'a sign that is not explained',
       text: `✅ supported, ❌ not supported.\n\n${table('Feature/A/B', 'x/✅/🚧', 'y/🚧/❌')}`,

@@ -18,6 +18,10 @@ testRule(rule, {
     { name: 'a maturity instead', format, text: faultyIni(['status=mandatory', 'maturity=complete']) },
     { name: 'a document', text: CLEAN },
     {
+      name: 'a ragged row, whose status may stand anywhere',
+      text: '| Feature | Status | A | B |\n|---|---|---|---|\n| Disk | optional | ✔ | ✖ |\n| Share | ✔ | ✖ |\n',
+    },
+    {
       name: 'a document whose summary alone has them',
       text: CLEAN.replaceAll(/ {2}\* \*\*Status:\*\* .*\n\n/g, ''),
     },

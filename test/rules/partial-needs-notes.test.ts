@@ -11,6 +11,10 @@ testRule(rule, {
     },
     { name: 'partial with a note', text: CLEAN },
     {
+      name: 'a feature that the details call otherwise, where another rule speaks',
+      text: '# Lamps\n\n| Feature | Go | Java |\n|---|---|---|\n| Blinken | ✅ | 🚧 |\n| Dim | ✅ | ❌ |\n\n## Details\n\n### Blink\n\n- Go: complete\n- Java: partial\n  - Notes: Red only.\n\n### Dim\n\n- Go: complete\n- Java: missing\n',
+    },
+    {
       name: 'a plain table',
       text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | ✅ | 🚧 |\n| Stop | ❌ | ✅ |\n',
     },

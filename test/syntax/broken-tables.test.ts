@@ -29,6 +29,8 @@ describe('mendTables', () => {
     ['CRLF', 'text\r\n\r\n| F | A |\r\n| x | **✔** |\r\n| y | ✖ |\r\n'],
     ['a delimiter row too narrow', '| F | A |\n| --- |\n| x | **✔** |\n| y | ✖ |\n'],
     ['a delimiter row too wide', '| F | A |\n|---|---|---|\n| x | **✔** |\n| y | ✖ |\n'],
+    ['a blank line before its last row', '| F | A |\n|---|---|\n| x | **✔** |\n\n| y | ✖ |\n'],
+    ['blank lines between all rows', '| F | A |\n|---|---|\n\n| x | **✔** |\n\n\n| y | ✖ |\n'],
     ['indentation', '  | F | A |\n  | x | **✔** |\n  | y | ✖ |\n'],
   ])('reads a table with %s', (_, text) => {
     expect(cellsOf(text)).toEqual([
@@ -40,6 +42,10 @@ describe('mendTables', () => {
 
   it.each([
     ['a table as it should be', '| F | A |\n|---|---|\n| x | ✔ |\n'],
+    ['text below a table', '| F | A |\n|---|---|\n| x | ✔ |\n\nOne | two.\n'],
+    ['a line of pipes that is no row', '| F | A |\n|---|---|\n| x | ✔ |\n\n|| see below |||\n'],
+    ['the header once more', '| F | A |\n|---|---|\n| x | ✔ |\n\n| F | A |\n'],
+    ['a row below other text', '| F | A |\n|---|---|\n| x | ✔ |\n\nText.\n\n| y | ✖ |\n'],
     ['running text with pipes', 'a | b\nc | d\ne | f\n'],
     ['two lines of pipes', '| a | b |\n| c | d |\n'],
     ['a heading with a line below', 'a | b\n---\n'],
@@ -62,6 +68,11 @@ describe('a broken table', () => {
     expect(problems('| Feature | A | B |\n|---|---|\n| x | ✔ | ✖ |\n| y | ✖ | ✔ |\n')).toEqual([
       '2:1-2:10 malformed-syntax The delimiter row has 2 cells',
     ]);
+  });
+  it('is told where a blank line ends it too early', () => {
+    expect(
+      problems('| Feature | A | B |\n|---|---|---|\n| x | ✔ | ✖ |\n\n| y | ✖ | ✔ |\n| z | ✖ | ✔ |\n'),
+    ).toEqual(['5:1-5:14 malformed-syntax A blank line ends the table above']);
   });
   it('is passed over in any other document', () => {
     expect(problems('| Name | Mail | Since |\n| Ann | a@b.c | May |\n| Bob | b@b.c | June |\n')).toEqual([]);

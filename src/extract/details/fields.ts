@@ -52,6 +52,8 @@ interface Label {
   readonly to: number;
 }
 
+/** The most characters of a label with the colon and the blanks around it. */
+const LONGEST_LABEL = 60;
 const LABEL = /^\s*(?=\S)([^:\n]{1,48}?)\s*:(?=\s|$)\s*/u;
 
 /** Whether the text from `from` to `to` is strong, as the labels of attributes are. */
@@ -93,7 +95,27 @@ export function textOf(flat: Flat, from: number, to: number, place: Place): Text
   return { text, range: flatRange(flat, start, start + raw.trim().length, place) };
 }
 
-/** Splits a paragraph at the lines that begin with a label; what stands before the first is returned apart. */
+/** Labels that stand strong within a line that begins with one: `**Status:** optional | **Notes:** slow`. */
+function labelsWithin(paragraph: Paragraph, flat: Flat, labels: readonly Label[], place: Place): Label[] {
+  const found: Label[] = [];
+  const starts = new Set(labels.map(({ from }) => from));
+  let part = 0;
+  for (const { type, position } of paragraph.children) {
+    if (type !== 'strong' || position?.start.offset === undefined) continue;
+    while ((flat.parts[part]?.start ?? Number.POSITIVE_INFINITY) < position.start.offset) part += 1;
+    const from = flat.parts[part]?.from;
+    if (from === undefined || starts.has(from)) continue;
+    const line = flat.text.slice(from, from + LONGEST_LABEL).split('\n', 1)[0] ?? '';
+    const label = labelAt(paragraph, flat, from, line, place);
+    if (label !== undefined && label.kind !== 'attribute') found.push(label);
+  }
+  return found;
+}
+
+/** Signs that part labelled texts of one line, and belong to neither. */
+const PARTING = /[\s|·•;,–—]+$/u;
+
+/** Splits a paragraph at its labels; what stands before the first is returned apart. */
 function splitParagraph(paragraph: Paragraph, place: Place): { before: Text | undefined; fields: Field[] } {
   const flat = flatten(paragraph.children, place);
   const labels: Label[] = [];
@@ -103,8 +125,14 @@ function splitParagraph(paragraph: Paragraph, place: Place): { before: Text | un
     if (label !== undefined) labels.push(label);
     at += line.length + 1;
   }
+  if (labels.length > 0) {
+    labels.push(...labelsWithin(paragraph, flat, labels, place));
+    labels.sort((a, b) => a.from - b.from);
+  }
   const fields = labels.map((label, index): Field => {
-    const end = labels[index + 1]?.from ?? flat.text.length;
+    const next = labels[index + 1]?.from ?? flat.text.length;
+    const own = flat.text.slice(label.valueFrom, next);
+    const end = next < flat.text.length ? label.valueFrom + own.replace(PARTING, '').length : next;
     return {
       kind: label.kind,
       label: foldSpace(label.label),

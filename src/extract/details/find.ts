@@ -3,15 +3,17 @@ import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import type { Range } from '../../position.ts';
 import { anchorId } from '../anchors.ts';
 import type { Text } from '../claims.ts';
-import { type Flat, flatten, offsetsOf, type Place, rangeOf } from '../flat.ts';
-import { foldName } from '../fold.ts';
+import { flatten, offsetsOf, type Place, rangeOf } from '../flat.ts';
+import { foldName, withoutNumber } from '../fold.ts';
 import { headingAttributes } from '../heading-attributes.ts';
 import { GROUP_SEPARATOR, type Section, walkSections } from '../sections.ts';
 import { type DetailsEntry, entryOf } from './entry.ts';
 import { tellsLevels, tellsSupport } from './evidence.ts';
-import { type Block, type FieldKind, fieldKind, fieldsOf, textOf } from './fields.ts';
+import { type Block, type FieldKind, fieldKind, fieldsOf } from './fields.ts';
 import type { Wording } from './led.ts';
 import { type TabledSupport, withTabled } from './tabled.ts';
+import { ledStatus, type Naming, namedAt, titleText } from './title.ts';
+import { titledParts } from './titled.ts';
 
 /** The entries that belong together, and the section that they all stand in. */
 export interface Details {
@@ -24,12 +26,9 @@ export interface Details {
 }
 
 /** What the sections of a document are read with, and which of them were read as parts of another. */
-interface Reading {
+interface Reading extends Naming {
   readonly legends: ReadonlySet<Nodes>;
   readonly vocabulary: Wording;
-  readonly place: Place;
-  /** The folded names that tables give their features. */
-  readonly features: ReadonlySet<string>;
   readonly used: Set<Section>;
 }
 
@@ -50,25 +49,17 @@ function isBlock(node: RootContent): node is Block & RootContent {
   ].includes(node.type);
 }
 
-/** What parts the name of a feature from what is said of it in the same line. */
-const SAYING = /(?<!\s)(?:\s*:\s|\s+[–—-]\s)/u;
-
-/** The name of a feature of a table that a line begins with: `**Attach**: gives a disk to a server`. */
-function namedAt(flat: Flat, words: Wording, place: Place): Text | undefined {
-  const line = flat.text.split('\n', 1)[0] ?? '';
-  const end = line.slice(0, 200).search(SAYING);
-  const name = end < 1 ? undefined : textOf(flat, 0, end, place);
-  return name !== undefined && words.isFeature(name.text) && !words.isFeature(line) ? name : undefined;
-}
-
-function listEntry(item: ListItem, vocabulary: Wording, place: Place): DetailsEntry | undefined {
+function listEntry(item: ListItem, reading: Reading): DetailsEntry | undefined {
+  const { vocabulary, place } = reading;
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return undefined;
   const flat = flatten(first.children, place);
   const lineEnd = flat.text.indexOf('\n');
-  const whole = textOf(flat, 0, lineEnd < 0 ? flat.text.length : lineEnd, place);
+  const end = lineEnd < 0 ? flat.text.length : lineEnd;
+  const led = ledStatus(flat, end, place);
+  const whole = led?.title ?? titleText(flat, end, reading);
   if (whole === undefined) return undefined;
-  const title = namedAt(flat, vocabulary, place) ?? whole;
+  const title = led?.title ?? namedAt(flat, vocabulary, place) ?? whole;
   const id = anchorId(first.children);
   const head = {
     title: { ...title, text: title.text.replace(/(?<!\s)\s*:$/u, '') },
@@ -78,7 +69,8 @@ function listEntry(item: ListItem, vocabulary: Wording, place: Place): DetailsEn
     ...(id === undefined ? {} : { id }),
   };
   // The first line is the title, and no label; what follows it in the paragraph may be fields.
-  return entryOf(head, lineEnd < 0 ? rest : item.children, vocabulary, place);
+  const entry = entryOf(head, lineEnd < 0 ? rest : item.children, vocabulary, place);
+  return led === undefined ? entry : { status: led.status, ...entry };
 }
 
 function isEntry(entry: DetailsEntry | undefined): boolean {
@@ -95,12 +87,19 @@ function isEvident(entries: readonly DetailsEntry[], features: ReadonlySet<strin
   );
 }
 
+/** `- Driver support:` with a list below it is a part of an entry, unless a table has a feature of that name. */
+function isPart({ title, status }: DetailsEntry, features: ReadonlySet<string>): boolean {
+  return status === undefined && fieldKind(title.text) !== undefined && !features.has(foldName(title.text));
+}
+
 /** A list is a details list when at least half of its items hold support lines. */
-function detailsList(list: List, { vocabulary, place, features }: Reading): readonly DetailsEntry[] {
+function detailsList(list: List, reading: Reading): readonly DetailsEntry[] {
+  const { features } = reading;
   const nested = list.children.some((item) => item.children.some((child) => child.type === 'list'));
   if (!nested) return [];
-  const entries = list.children.flatMap((item) => listEntry(item, vocabulary, place) ?? []);
-  const isMost = entries.filter(isEntry).length * 2 >= list.children.length;
+  const entries = list.children.flatMap((item) => listEntry(item, reading) ?? []);
+  const whole = entries.filter((entry) => isEntry(entry) && !isPart(entry, features));
+  const isMost = whole.length > 0 && whole.length * 2 >= list.children.length;
   return isMost && isEvident(entries, features) ? entries : [];
 }
 
@@ -182,7 +181,7 @@ function sectionEntry(section: Section, reading: Reading): DetailsEntry | undefi
     return undefined;
   const flat = flatten(heading.children, place);
   const attributes = headingAttributes(flat.text);
-  const title = textOf(flat, 0, attributes?.end ?? flat.text.length, place);
+  const title = titleText(flat, attributes?.end ?? flat.text.length, reading);
   if (title === undefined) return undefined;
   const last = blocks[blocks.length - 1];
   const end = last === undefined ? rangeOf(heading, place).end.offset : offsetsOf(last)[1];
@@ -309,8 +308,18 @@ export function findDetails(
   const found: Details[] = [];
   const candidates: Candidate[] = [];
   const used = new Set<Section>();
-  const reading: Reading = { legends, vocabulary, place, features, used };
+  const numbered = [...features].some((name) => withoutNumber(name) !== name);
+  const reading: Reading = { legends, vocabulary, place, features, numbered, used };
+  const addEntry = (section: Section): void => {
+    const entry = withTabled(sectionEntry(section, reading), tabled.get(section));
+    if (entry !== undefined) candidates.push({ section, entry, sure: isEntry(entry) });
+  };
   for (const section of walkSections(top)) {
+    const titled = titledParts(section, features, place);
+    if (titled !== undefined) {
+      for (const part of [titled.own, ...titled.parts]) if (!used.has(section)) addEntry(part);
+      continue;
+    }
     const lists = section.blocks.filter(
       (block): block is List => block.type === 'list' && !legends.has(block),
     );
@@ -335,10 +344,7 @@ export function findDetails(
         sections: new Set(),
         lists: new Set(taken.map(({ list }) => list)),
       });
-    } else if (!used.has(section)) {
-      const entry = withTabled(sectionEntry(section, reading), tabled.get(section));
-      if (entry !== undefined) candidates.push({ section, entry, sure: isEntry(entry) });
-    }
+    } else if (!used.has(section)) addEntry(section);
   }
   const roots = new Map<Section, Candidate[]>();
   const chosen = accepted(candidates, features);

@@ -7,7 +7,7 @@ import { PRESET_SIGNS } from '../vocabulary/presets.ts';
 import { headSigns } from '../vocabulary/signs.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Field, textOf } from './fields.ts';
-import type { SupportLine } from './support.ts';
+import { nestedNotes, type SupportLine } from './support.ts';
 
 /** A vocabulary that knows the names of the tables as well; they tell a line of support from any other. */
 export interface Wording extends Vocabulary {
@@ -71,7 +71,7 @@ export function ledLine(item: ListItem, words: Wording, place: Place): SupportLi
   if (name === undefined || !words.isTarget(name.text)) return undefined;
   const range = flatRange(flat, from, from + symbol.length, place);
   const said = textOf(flat, from + symbol.length, end, place)?.text ?? '';
-  return lineOf(name, symbol, range, words, said);
+  return { ...lineOf(name, symbol, range, words, said), notes: nestedNotes(item, place) };
 }
 
 /** Whether most items of a list have their level before the name of a target. */

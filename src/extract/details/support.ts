@@ -58,7 +58,7 @@ function sayingOf(value: string, length: number, plain: boolean, item: ListItem)
   return value;
 }
 
-function nestedNotes(item: ListItem, place: Place): readonly Text[] {
+export function nestedNotes(item: ListItem, place: Place): readonly Text[] {
   if (item.children.length < 2) return [];
   const notes: Text[] = [];
   const { fields, before } = fieldsOf(item.children.slice(1), place);
@@ -80,11 +80,17 @@ function nestedNotes(item: ListItem, place: Place): readonly Text[] {
   return notes;
 }
 
-/** A first paragraph of several lines may hold the note as well: `KVM: partial⏎ Notes: …`. */
-function firstLine(flat: Flat): number {
+/** A first paragraph of several lines may hold the note as well: `KVM: partial⏎ Notes: …`, `KVM: partial⏎ No disks.` */
+function firstLine(flat: Flat, vocabulary: Vocabulary): number {
   const end = flat.text.indexOf('\n');
-  const rest = end < 0 ? '' : flat.text.slice(end + 1);
-  return end >= 0 && /^\s*notes?\s*:/iu.test(rest) ? end : flat.text.length;
+  if (end < 0) return flat.text.length;
+  if (/^\s*notes?\s*:/iu.test(flat.text.slice(end + 1))) return end;
+  const line = flat.text.slice(0, end);
+  const split = splitLine(line, vocabulary);
+  const value = split === undefined ? '' : foldSpace(line.slice(split.valueFrom));
+  return value !== '' && vocabulary.explains(value) && vocabulary.read(value).length === value.length
+    ? end
+    : flat.text.length;
 }
 
 function inlineNote(flat: Flat, from: number, place: Place): readonly Text[] {
@@ -99,7 +105,7 @@ export function supportLine(item: ListItem, vocabulary: Vocabulary, place: Place
   const paragraph = item.children[0];
   if (paragraph?.type !== 'paragraph') return undefined;
   const flat = flatten(paragraph.children, place);
-  const end = firstLine(flat);
+  const end = firstLine(flat, vocabulary);
   const line = flat.text.slice(0, end);
   const split = splitLine(line, vocabulary);
   if (split === undefined) return undefined;
@@ -136,7 +142,7 @@ export function isSupportList(list: List, vocabulary: Vocabulary, place: Place):
     const paragraph = item.children[0];
     if (paragraph?.type !== 'paragraph') return false;
     const flat = flatten(paragraph.children, place);
-    const line = flat.text.slice(0, firstLine(flat));
+    const line = flat.text.slice(0, firstLine(flat, vocabulary));
     const split = splitLine(line, vocabulary);
     const value = split === undefined ? '' : line.slice(split.valueFrom).trim();
     return foldSign(value) !== '' && vocabulary.explains(value);

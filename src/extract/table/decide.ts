@@ -40,6 +40,8 @@ export interface TableView {
   readonly banner?: string;
   /** Whether a legend explains signs to the table. */
   readonly isExplained: boolean;
+  /** Whether it stands under the name of a feature of another table, and its rows are called as targets there. */
+  readonly isDetail: boolean;
 }
 
 /** Rows from which on names that come back say what the rows are. */
@@ -137,6 +139,7 @@ export function statusOfList(view: TableView): ColumnFacts | undefined {
     return undefined;
   const label = labelOf(view)?.title ?? '';
   const isNaming = isFeatureHeader(label) || isTargetHeader(label);
+  if (view.isDetail) return status;
   return status.positive > 0 && (view.isExplained || (isNaming && isUnderSupport(view))) ? status : undefined;
 }
 
@@ -181,7 +184,7 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
   if (areLevels(targets)) return 'its columns are named after levels of support, not after targets';
   if (targets.some((column) => column.money > 0)) return 'its columns hold prices';
   if (isParameterTable(view, targets)) return 'its yes and no speak of parameters, not of support';
-  if (isSummary(view)) return undefined;
+  if (isSummary(view) || (view.isDetail && targets.length === 1)) return undefined;
   const names = view.rows.map((row) => row.cells[label.index]?.core ?? '').filter((name) => name !== '');
   if (names.filter((name) => ANSWER.test(name)).length * 2 > names.length)
     return 'its rows are named by answers, not by features or targets';

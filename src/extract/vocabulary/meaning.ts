@@ -14,7 +14,7 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
     'unknown',
   ],
   [
-    /\b(?:partial|partially|partly|limited|limitations?|limits?|some|incomplete|in[- ]progress|work[- ]in[- ]progress|experimental|beta|alpha|preview|caveats?|read[- ]only|write[- ]only|only|restricted|restrictions?|conditional|workarounds?|subset|under development|in review|under review|deprecated|best[- ]effort|emulated|emulation|known (?:bugs|issues|problems))\b/u,
+    /\b(?:partial|partially|partly|in parts?|limited|limitations?|limits?|some|incomplete|in[- ]progress|work[- ]in[- ]progress|experimental|beta|alpha|preview|caveats?|read[- ]only|write[- ]only|only|restricted|restrictions?|conditional|workarounds?|subset|under development|in review|under review|deprecated|best[- ]effort|emulated|emulation|known (?:bugs|issues|problems))\b/u,
     'partial',
   ],
   [
