@@ -10,10 +10,11 @@ import type { Registered } from './shim.ts';
 export interface RunnerData {
   /** The tests, with the mutated source, as one CommonJS file. */
   readonly bundle: string;
-  readonly count: number;
+  /** The numbers of the mutants, in the order in which they are run. */
+  readonly order: readonly number[];
   /** Mutants that are felt only when modules are read. */
   readonly statics: readonly number[];
-  /** The first mutant to run: after one that hung, the next. */
+  /** The place in the order of the first one to run: after one that hung, the next. */
   readonly from: number;
 }
 
@@ -36,7 +37,7 @@ const MOST_STEPS = 1_000_000;
 /** Microseconds of the processor: a test of speed says nothing about mutants, and would be run for each. */
 const SLOW = 4_000_000;
 const state = { active: -1, steps: 0, limit: Number.POSITIVE_INFINITY, endless: false };
-let reached = new Uint8Array(data.count);
+let reached = new Uint8Array(data.order.length);
 Object.assign(globalThis, {
   mutant(index: number): boolean {
     state.steps += 1;
@@ -77,6 +78,8 @@ interface Watched {
   readonly test: Registered;
   readonly index: number;
   readonly steps: number;
+  /** Microseconds of the processor. */
+  readonly cost: number;
   readonly reached: Uint8Array;
 }
 
@@ -121,20 +124,23 @@ async function run(): Promise<void> {
   const atLoad = reached;
   const watched: Watched[] = [];
   for (const [index, test] of tests.entries()) {
-    reached = new Uint8Array(data.count);
+    reached = new Uint8Array(data.order.length);
     state.steps = 0;
     const began = process.cpuUsage().user;
     const failure = await failureOf(test);
-    const isSlow = process.cpuUsage().user - began > SLOW;
+    const cost = process.cpuUsage().user - began;
+    const isSlow = cost > SLOW;
     if (failure !== undefined || isSlow) {
       const why = isSlow ? 'it is slow' : failure instanceof Error ? failure.stack : failure;
       if (data.from === 0) tell({ kind: 'left-out', message: `${test.name}: ${why}` });
       continue;
     }
-    watched.push({ test, index, steps: state.steps, reached });
+    watched.push({ test, index, steps: state.steps, cost, reached });
   }
+  // Most mutants are noticed by a cheap test: the dear ones come last.
+  watched.sort((one, other) => one.cost - other.cost);
   const statics = new Set(data.statics);
-  for (let mutant = data.from; mutant < data.count; mutant += 1) {
+  for (const mutant of data.order.slice(data.from)) {
     tell({ kind: 'begun', mutant });
     const isStatic = statics.has(mutant) || atLoad[mutant] === 1;
     tell({ kind: 'done', mutant, outcome: await outcomeOf(mutant, isStatic, watched, tests.length) });

@@ -42,12 +42,20 @@ export function fixDocument(run: FixRun): FixOutcome {
   const texts = [run.document.source.text];
   let { document } = run;
   let diagnostics = run.lint(document);
+  let isOther = false;
   for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
     const wanted = diagnostics.filter((diagnostic): diagnostic is Fixable =>
       isWanted(diagnostic, run.unsafe === true, refused),
     );
     const step = applyProven(document, withoutOverlaps(movesApart(wanted)), run, refused);
-    if (step === undefined) break;
+    if (step === undefined) {
+      if (!isOther || refused.size === 0) break;
+      // What could not be proven may be by now, and running once more must not find what running once did not.
+      refused.clear();
+      isOther = false;
+      continue;
+    }
+    isOther = true;
     ({ document } = step);
     fixed.push(...step.applied);
     diagnostics = run.lint(document);

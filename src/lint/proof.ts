@@ -12,6 +12,8 @@ interface Fact {
   readonly content: string;
   readonly feature?: string;
   readonly target?: string;
+  /** Of cells. */
+  readonly view?: CellClaim['view'];
   /** Cells without a sign: what filling up a short row adds. */
   readonly blank?: boolean;
 }
@@ -37,15 +39,18 @@ export function sideEffect(
   }
   const spacing = edits.every((edit) => isSpacing(before.source.text, edit));
   const fills = edits.some(({ range }) => range.start.offset === range.end.offset);
+  const claimed = new Set(old.flatMap((fact) => cellKey(fact) ?? []));
+  const isFilled = (fact: Fact | undefined): boolean =>
+    fills && fact?.blank === true && !claimed.has(cellKey(fact) ?? '');
   let next = 0;
   for (const fact of old) {
-    while (fills && fresh[next]?.blank === true && !isSame(fact, fresh[next], renamed)) next += 1;
+    while (isFilled(fresh[next]) && !isSame(fact, fresh[next], renamed)) next += 1;
     const now = fresh[next];
     next += 1;
     const intended = now?.kind === fact.kind && touched.has(fact) && (!spacing || isSameSpaced(fact, now));
-    if (!intended && !isSame(fact, now, renamed)) return describe(fact);
+    if (!intended && !isSame(fact, now, renamed)) return describe(fills && now?.blank === true ? now : fact);
   }
-  while (fills && fresh[next]?.blank === true) next += 1;
+  while (isFilled(fresh[next])) next += 1;
   const added = fresh[next];
   return added === undefined ? undefined : describe(added);
 }
@@ -79,6 +84,11 @@ function isSpacing(text: string, { range: { start, end }, text: put }: Edit): bo
 /** Says the same, but for what nobody sees: a drawn table may show another stretch when blanks are taken out. */
 function isSameSpaced(old: Fact, now: Fact): boolean {
   return old.content.replace(UNSEEN, '') === now.content.replace(UNSEEN, '');
+}
+
+/** Which cell a claim fills; another claim of it, blank as it may be, would have to be weighed against it. */
+function cellKey({ kind, view, feature, target }: Fact): string | undefined {
+  return kind === 'cell' ? JSON.stringify([view, feature, target]) : undefined;
 }
 
 function describe({ kind, feature, target, range }: Fact): string {
@@ -183,6 +193,6 @@ function* cellFacts({
 }: CellClaim): Generator<Fact> {
   const marks = footnotes.map(({ label }) => label);
   const content = JSON.stringify([view, level, symbol, text ?? null, marks]);
-  yield { kind: 'cell', range, content, feature, target, blank: symbol === '' };
+  yield { kind: 'cell', range, content, feature, target, view, blank: symbol === '' };
   for (const note of notes) yield { kind: 'note', range: note.range, content: note.text, feature, target };
 }

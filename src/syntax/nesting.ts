@@ -3,12 +3,10 @@
 import { type Problem, REFUSED } from '../diagnostic.ts';
 import { createLocator, type Format } from '../source/source.ts';
 import { MAX_ELEMENTS, MAX_OPEN_ELEMENTS, measureHtml } from './html-nesting.ts';
+import { inlineExcess } from './inline-signs.ts';
 
 /** Lists, quotes and elements in one another: several times what people write, a fraction of what a stack holds. */
 export const MAX_NESTING = 100;
-
-/** Signs of inline markup in one paragraph: the parsers of Markdown compare them with each other. */
-export const MAX_INLINE_SIGNS = 10_000;
 
 /** Lines of one paragraph left of the item or quote that it stands in: micromark goes back over all for each. */
 export const MAX_LAZY_LINES = 2000;
@@ -171,42 +169,10 @@ function closeFrom(open: number[], column: number): void {
   while ((open.at(-1) ?? -1) >= column) open.pop();
 }
 
-const INLINE_SIGN = /[*_[\]`]/g;
-const DELIMITER_ROW = /^[ \t|:\r-]*$/;
-
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 /** A block of HTML that goes on to a blank line. */
 const HTML_BLOCK =
   /^ {0,3}<\/?(?:center|col|colgroup|dd|details|div|dl|dt|li|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[ \t\r/>]|$)/i;
-
-/** The signs of each paragraph; of a table, where cells are parsed one by one, those of each row. */
-function inlineExcess(text: string): Excess | undefined {
-  let count = 0;
-  let inside: 'nothing' | 'paragraph' | 'table' | 'html' = 'nothing';
-  let fence: string | undefined;
-  for (const [start, end] of linesOf(text)) {
-    const line = text.slice(start, end);
-    if (fence !== undefined) {
-      if (line.trim().startsWith(fence) && /^[`~]+$/.test(line.trim())) fence = undefined;
-      continue;
-    }
-    if (line.trim() === '') {
-      inside = 'nothing';
-      count = 0;
-      continue;
-    }
-    if (inside === 'nothing') inside = HTML_BLOCK.test(line) ? 'html' : 'paragraph';
-    if (inside === 'html') continue;
-    fence = FENCE.exec(line)?.[1];
-    if (line.includes('|') && DELIMITER_ROW.test(line)) inside = 'table';
-    if (inside === 'table') count = 0;
-    count += line.match(INLINE_SIGN)?.length ?? 0;
-    if (count > MAX_INLINE_SIGNS) {
-      return { offset: start, what: `More than ${MAX_INLINE_SIGNS} signs of markup stand in this paragraph` };
-    }
-  }
-  return undefined;
-}
 
 function* linesOf(text: string): Generator<readonly [number, number]> {
   for (let start = 0; start < text.length; ) {

@@ -93,7 +93,9 @@ class Converter {
     }
     if (!isScalar(node)) return { kind: 'string', value: '', start, end };
     const inset = isQuoted(node) ? 1 : 0;
-    return { kind: 'string', value: String(node.value ?? ''), start: start + inset, end: end - inset };
+    const from = start + inset;
+    // A quote that nobody closes may be all that there is.
+    return { kind: 'string', value: String(node.value ?? ''), start: from, end: Math.max(from, end - inset) };
   }
 
   #entry(key: ParsedNode, value: ParsedNode | null, depth: number): readonly DataEntry[] {

@@ -101,6 +101,36 @@ describe('fixing', () => {
     expect(outcome.fixed.map(({ message }) => message)).toEqual(['Good.']);
   });
 
+  it('tries again what could not be proven before the others were applied', () => {
+    const text = faulty(['**Status:** mandatory', '**Status:** mandatroy']);
+    const typo = text.indexOf('mandatroy');
+    const sign = text.indexOf('| ✖ | ?') + 2;
+    const outcome = fixDocument({
+      document: documentOf(text),
+      lint: ({ source }) => {
+        const [isBad, isLeft] = [source.text.includes('mandatroy'), source.text[sign] === '✖'];
+        return [
+          ...(isLeft ? [finding(source.text, [[sign, sign + 1, isBad ? '✔ | ✖' : '✔']], 'Sign.')] : []),
+          ...(isBad ? [finding(source.text, [[typo, typo + 9, 'mandatory']], 'Word.')] : []),
+        ];
+      },
+      read: documentOf,
+    });
+    expect(outcome.document.source.text).toBe(CLEAN.replace('| ✖ | ?', '| ✔ | ?'));
+    expect(outcome.fixed.map(({ message }) => message)).toEqual(['Word.', 'Sign.']);
+    expect(outcome.diagnostics).toEqual([]);
+  });
+
+  it('fills no cell that another row of the feature speaks of', () => {
+    const text =
+      '| F | Lamp | Bulb |\n|---|---|---|\n| Boot | ✔ |\n| Boot | ✔ | ✖ |\n| Stop | ✔ | ✔ |\n| Halt | ✔ |\n';
+    const outcome = fix(text, false);
+    expect(outcome.document.source.text).toBe(text.replace('| Halt | ✔ |', '| Halt | ✔ |   |'));
+    expect(outcome.diagnostics.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/ It was not fixed: the cell of boot \/ bulb in line 3 would have changed\.$/),
+    );
+  });
+
   it('ends when fixes undo each other', () => {
     const flip = ({ source }: ReturnType<typeof documentOf>) => {
       const at = source.text.indexOf('Attach disk |') + 14;
