@@ -49,10 +49,10 @@ const PARTING: Readonly<Record<Format, string>> = {
 
 function pieceExcess(text: string, format: Format): Excess | undefined {
   if (format === 'html' || text.length <= MAX_PIECES) return undefined;
-  const signs = new Set([...PARTING[format], '\n', '\r'].map((sign) => sign.charCodeAt(0)));
+  const signs = codesOf([...PARTING[format], '\n', '\r']);
   let pieces = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (!signs.has(text.charCodeAt(at))) continue;
+    if (signs[text.charCodeAt(at)] !== 1) continue;
     pieces += 1;
     if (pieces > MAX_PIECES)
       return { offset: at, what: `The document has more than ${MAX_PIECES} cells, items and lines` };
@@ -61,9 +61,56 @@ function pieceExcess(text: string, format: Format): Excess | undefined {
 }
 
 function shapeExcess(text: string, format: Format): Excess | undefined {
+  if ((format === 'markdown' || format === 'text') && isPlainlyShallow(text)) return undefined;
   if (format === 'markdown') return blockExcess(text, MARKDOWN_MARKER) ?? inlineExcess(text);
   if (format === 'text') return blockExcess(text, PLAIN_MARKER);
   return format === 'html' ? htmlExcess(text) : undefined;
+}
+
+/** Code units of ASCII signs: 1 where one of them is meant. */
+function codesOf(signs: Iterable<string>): Uint8Array {
+  const codes = new Uint8Array(128);
+  for (const sign of signs) codes[sign.charCodeAt(0)] = 1;
+  return codes;
+}
+
+/** Each container takes a column at least: half of all as quotes of one line, half as items of lines before. */
+const FEW_COLUMNS = MAX_NESTING / 2;
+/** What stands before the text of a line where blocks stand in one another, save labels of footnotes. */
+const BEFORE_TEXT = codesOf('\t\r >-+*.)0123456789');
+const BULLETS = '•‣◦▪●○∙·';
+
+/**
+ * Whether a text is within all limits of nesting at the first look, as what people write is: markers reach over few
+ * columns, and stretches between blank lines have fewer lines, and fewer characters, than would be signs too many.
+ */
+function isPlainlyShallow(text: string): boolean {
+  /** Lines of the stretch, those since the first that may begin with a marker, and characters that are of no table. */
+  let [lines, marked, length] = [0, 0, 0];
+  let isTable = false;
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    let at = start;
+    while (at < end && at - start < FEW_COLUMNS && isBeforeText(text, at)) at += 1;
+    if (at < end && (at - start >= FEW_COLUMNS || text.startsWith('[^', at))) return false;
+    if (at === end && text.slice(start, end).trim() === '') {
+      [lines, marked, length] = [0, 0, 0];
+      isTable = false;
+    } else {
+      if (lines === 1) isTable = isDelimiterRow(text.slice(start, end));
+      lines += 1;
+      if (marked > 0 || at > start) marked += 1;
+      length = isTable ? end - start : length + end - start;
+    }
+    if (marked > MAX_LAZY_LINES || length > MAX_INLINE_SIGNS) return false;
+    start = end + 1;
+  }
+  return true;
+}
+
+function isBeforeText(text: string, at: number): boolean {
+  return BEFORE_TEXT[text.charCodeAt(at)] === 1 || BULLETS.includes(text.charAt(at));
 }
 
 function htmlExcess(text: string): Excess | undefined {
@@ -174,6 +221,10 @@ function closeFrom(open: number[], column: number): void {
 const INLINE_SIGN = /[*_[\]`]/g;
 const DELIMITER_ROW = /^[ \t|:\r-]*$/;
 
+function isDelimiterRow(line: string): boolean {
+  return line.includes('|') && DELIMITER_ROW.test(line);
+}
+
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 /** A block of HTML that goes on to a blank line. */
 const HTML_BLOCK =
@@ -198,8 +249,9 @@ function inlineExcess(text: string): Excess | undefined {
     if (inside === 'nothing') inside = HTML_BLOCK.test(line) ? 'html' : 'paragraph';
     if (inside === 'html') continue;
     fence = FENCE.exec(line)?.[1];
-    if (line.includes('|') && DELIMITER_ROW.test(line)) inside = 'table';
-    if (inside === 'table') count = 0;
+    if (inside !== 'table' && isDelimiterRow(line)) inside = 'table';
+    if (inside === 'table' || fence !== undefined) count = 0;
+    if (inside === 'table' && line.length <= MAX_INLINE_SIGNS) continue;
     count += line.match(INLINE_SIGN)?.length ?? 0;
     if (count > MAX_INLINE_SIGNS) {
       return { offset: start, what: `More than ${MAX_INLINE_SIGNS} signs of markup stand in this paragraph` };

@@ -1,6 +1,7 @@
 // Rows of values in a table of levels: a licence, a speed, a number of cores. They hold no support levels.
 import { distance } from 'fastest-levenshtein';
 import { foldSign } from '../fold.ts';
+import { remembered } from '../remembered.ts';
 import { PRESET_SIGNS } from '../vocabulary/presets.ts';
 import type { Reading, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { GridRow } from './grid.ts';
@@ -19,9 +20,9 @@ function isNearWord(core: string): boolean {
   return WORDS.some((word) => Math.abs(word.length - sign.length) <= most && distance(word, sign) <= most);
 }
 
-function isValue(core: string): boolean {
-  return /[\p{L}\p{N}]{2}|^\p{N}$/u.test(core) && !isNearWord(core);
-}
+const isValue: (core: string) => boolean = remembered(
+  (core) => /[\p{L}\p{N}]{2}|^\p{N}$/u.test(core) && !isNearWord(core),
+);
 
 /**
  * The rows in which no cell beside the label is a level and every filled one is a value. `isLevel` knows the
