@@ -299,11 +299,17 @@ function flattenAll(nodes: readonly Nodes[], place: Place): Flat {
   };
 }
 
+function covers(part: Part | undefined, from: number, to: number): boolean {
+  return part !== undefined && part.to > from && part.from < to;
+}
+
 /** The source range of the flat text from `from` to `to` (exclusive). */
 export function flatRange(flat: Flat, from: number, to: number, place: Place): Range {
-  const isCovered = (part: Part): boolean => part.to > from && part.from < to;
-  const first = flat.parts.find(isCovered);
-  const last = flat.parts.findLast(isCovered);
+  const { parts } = flat;
+  let [low, high] = [0, parts.length - 1];
+  while (low <= high && !covers(parts[low], from, to)) low += 1;
+  while (high > low && !covers(parts[high], from, to)) high -= 1;
+  const [first, last] = [parts[low], parts[high]];
   if (first === undefined || last === undefined) {
     const at = flat.parts[0]?.start ?? 0;
     return place.locator.range(at, at);

@@ -25,8 +25,11 @@ const MARK =
 /** An asterisk with no space after it: a mark where a cell refers to it, else the first character of a name. */
 const TIGHT = /^(\*{1,3})(?=[\p{L}\p{N}`"'])/u;
 
+/** What a mark begins with. */
+const MARK_STARTS = `([*†‡§¶${SUPERSCRIPTS}`;
+
 function leadOf(text: string, from: number): Lead | undefined {
-  const match = MARK.exec(text);
+  const match = MARK_STARTS.includes(text.charAt(0)) ? MARK.exec(text) : null;
   if (match === null) return undefined;
   const [whole, parenthesis, bracket, superscript, symbol] = match;
   const at = { from, textFrom: from + whole.length };
@@ -51,14 +54,16 @@ interface Line {
 function linesOf(text: string): readonly Line[] {
   let at = 0;
   return text.split('\n').map((line) => {
-    const from = at + line.length - line.trimStart().length;
+    const rest = line.trimStart();
+    const from = at + line.length - rest.length;
     at += line.length + 1;
-    return { from, text: line.trimStart() };
+    return { from, text: rest };
   });
 }
 
 /** `<sup>1</sup> text`: marks that were taken out of the flat text, each at the head of its line. */
 function raisedLeads(flat: Flat, place: Place): readonly Lead[] {
+  if (flat.marks.length === 0) return [];
   const parts = flat.parts.filter((part) => flat.text.slice(part.from, part.to).trim() !== '');
   return flat.marks.flatMap(({ label, notation, range }): readonly Lead[] => {
     const { offset: start } = range.start;
@@ -92,6 +97,7 @@ function textsOf(leads: readonly Lead[], flat: Flat, place: Place): readonly Led
 export function definitionsInParagraph(flat: Flat, place: Place): readonly LedText[] {
   const written = linesOf(flat.text).flatMap(({ from, text }) => leadOf(text, from) ?? []);
   const leads = [...written, ...raisedLeads(flat, place)].sort((a, b) => a.from - b.from);
+  if (leads.length === 0) return [];
   const before = flat.text.slice(0, leads[0]?.from ?? 0).trim();
   return before === '' || /^[^:\n]{1,40}:$/u.test(before) ? textsOf(leads, flat, place) : [];
 }

@@ -8,7 +8,7 @@ export const MAX_INLINE_SIGNS = 10_000;
 const MAX_PAIRS = MAX_INLINE_SIGNS ** 2;
 
 /** Signs in one stretch below which what each costs alone outweighs the pairs. */
-const CROWDED = 1000;
+export const CROWDED = 1000;
 
 const INLINE_SIGN = /[*_[\]`]/g;
 const FENCE = /^(?:`{3,}|~{3,})/;
@@ -230,7 +230,7 @@ function openItems(content: string, indent: number, state: State): string {
 }
 
 /** The row of dashes below a head with as many cells: what makes a table. */
-function isDelimiterRow(line: string, head: string): boolean {
+export function isDelimiterRow(line: string, head: string): boolean {
   if (!/^[-|: \t]*$/.test(line) || !line.includes('-')) return false;
   const cells = cellsOf(line);
   const isTable = cells.every((cell) => /^:?-+:?$/.test(cell.trim()));

@@ -3,7 +3,7 @@
 import { type Problem, REFUSED } from '../diagnostic.ts';
 import { createLocator, type Format } from '../source/source.ts';
 import { MAX_ELEMENTS, MAX_OPEN_ELEMENTS, measureHtml } from './html-nesting.ts';
-import { inlineExcess } from './inline-signs.ts';
+import { CROWDED, inlineExcess, isDelimiterRow } from './inline-signs.ts';
 
 /** Lists, quotes and elements in one another: several times what people write, a fraction of what a stack holds. */
 export const MAX_NESTING = 100;
@@ -47,10 +47,10 @@ const PARTING: Readonly<Record<Format, string>> = {
 
 function pieceExcess(text: string, format: Format): Excess | undefined {
   if (format === 'html' || text.length <= MAX_PIECES) return undefined;
-  const signs = new Set([...PARTING[format], '\n', '\r'].map((sign) => sign.charCodeAt(0)));
+  const signs = codesOf([...PARTING[format], '\n', '\r']);
   let pieces = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (!signs.has(text.charCodeAt(at))) continue;
+    if (signs[text.charCodeAt(at)] !== 1) continue;
     pieces += 1;
     if (pieces > MAX_PIECES)
       return { offset: at, what: `The document has more than ${MAX_PIECES} cells, items and lines` };
@@ -59,9 +59,61 @@ function pieceExcess(text: string, format: Format): Excess | undefined {
 }
 
 function shapeExcess(text: string, format: Format): Excess | undefined {
+  if ((format === 'markdown' || format === 'text') && isPlainlyShallow(text)) return undefined;
   if (format === 'markdown') return blockExcess(text, MARKDOWN_MARKER) ?? inlineExcess(text);
   if (format === 'text') return blockExcess(text, PLAIN_MARKER);
   return format === 'html' ? htmlExcess(text) : undefined;
+}
+
+/** Code units of ASCII signs: 1 where one of them is meant. */
+function codesOf(signs: Iterable<string>): Uint8Array {
+  const codes = new Uint8Array(128);
+  for (const sign of signs) codes[sign.charCodeAt(0)] = 1;
+  return codes;
+}
+
+/** Each container takes a column at least: half of all as quotes of one line, half as items of lines before. */
+const FEW_COLUMNS = MAX_NESTING / 2;
+/** What stands before the text of a line where blocks stand in one another, save labels of footnotes. */
+const BEFORE_TEXT = codesOf('\t\r >-+*.)0123456789');
+const BULLETS = '•‣◦▪●○∙·';
+
+/**
+ * Whether a text is within all limits of nesting at the first look, as what people write is: markers reach over few
+ * columns, and stretches between blank lines have fewer lines than are too many, and fewer characters than crowd them.
+ * What it is not sure of, it leaves to a closer look.
+ */
+function isPlainlyShallow(text: string): boolean {
+  /** Lines of the stretch, those since the first that may begin with a marker, and characters that are of no table. */
+  let [lines, marked, length] = [0, 0, 0];
+  let isTable = false;
+  let above = '';
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    let at = start;
+    while (at < end && at - start < FEW_COLUMNS && isBeforeText(text, at)) at += 1;
+    if (at < end && (at - start >= FEW_COLUMNS || text.startsWith('[^', at))) return false;
+    if (at === end && text.slice(start, end).trim() === '') {
+      [lines, marked, length] = [0, 0, 0];
+      isTable = false;
+    } else {
+      const isPlain = marked === 0 && at === start;
+      if (lines === 1 && isPlain) isTable = isDelimiterRow(text.slice(start, end).trimEnd(), above);
+      if (isTable && (!isPlain || text[at] === '<')) return false;
+      if (lines === 0) above = text.slice(start, end).trimEnd();
+      lines += 1;
+      if (marked > 0 || at > start) marked += 1;
+      length = isTable ? end - start : length + end - start;
+    }
+    if (marked > MAX_LAZY_LINES || length > CROWDED) return false;
+    start = end + 1;
+  }
+  return true;
+}
+
+function isBeforeText(text: string, at: number): boolean {
+  return BEFORE_TEXT[text.charCodeAt(at)] === 1 || BULLETS.includes(text.charAt(at));
 }
 
 function htmlExcess(text: string): Excess | undefined {

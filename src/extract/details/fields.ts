@@ -5,6 +5,7 @@ import type { Text } from '../claims.ts';
 import { type Flat, flatRange, flatten, type Place } from '../flat.ts';
 import { foldName, foldSpace } from '../fold.ts';
 import { asBullets } from '../normal.ts';
+import { remembered } from '../remembered.ts';
 
 export type FieldKind = 'status' | 'commands' | 'api' | 'notes' | 'support' | 'attribute';
 
@@ -32,10 +33,14 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
   [/^support(?:ed)? by(?: [\p{L} -]{1,30})?$/u, 'support'],
 ];
 
+const lookForKind = remembered((label): { readonly kind: FieldKind | undefined } => {
+  const name = foldName(label);
+  return { kind: name.length > 48 ? undefined : KINDS.find(([pattern]) => pattern.test(name))?.[1] };
+});
+
 /** What a label is for; undefined where it is no label that is known. */
 export function fieldKind(label: string): FieldKind | undefined {
-  const name = foldName(label);
-  return name.length > 48 ? undefined : KINDS.find(([pattern]) => pattern.test(name))?.[1];
+  return lookForKind(label).kind;
 }
 
 /** Whether `word` is a common word for targets: `driver`, `Platforms`. */

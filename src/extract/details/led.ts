@@ -31,10 +31,8 @@ function targetAt(flat: Flat, from: number, to: number, words: Wording, place: P
 function markAt(text: string): string | undefined {
   const box = /^\[[ xX]?\](?=\s)/u.exec(text)?.[0];
   if (box !== undefined) return box;
-  return headSigns(text)
-    .slice(1)
-    .map(({ sign }) => sign)
-    .find((sign) => PRESET_SIGNS.get(foldSign(sign))?.kind === 'mark');
+  const [, ...heads] = headSigns(text);
+  return heads.find(({ sign }) => PRESET_SIGNS.get(foldSign(sign))?.kind === 'mark')?.sign;
 }
 
 function lineOf(

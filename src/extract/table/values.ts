@@ -1,6 +1,7 @@
 // Rows of values in a table of levels: a licence, a speed, a number of cores. They hold no support levels.
 import { distance } from 'fastest-levenshtein';
 import { foldSign } from '../fold.ts';
+import { remembered } from '../remembered.ts';
 import { NEAR_WORDS } from '../vocabulary/presets.ts';
 import type { Reading, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { GridRow } from './grid.ts';
@@ -18,9 +19,9 @@ function isNearWord(core: string): boolean {
   );
 }
 
-function isValue(core: string): boolean {
-  return /[\p{L}\p{N}]{2}|^\p{N}$/u.test(core) && !isNearWord(core);
-}
+const isValue: (core: string) => boolean = remembered(
+  (core) => /[\p{L}\p{N}]{2}|^\p{N}$/u.test(core) && !isNearWord(core),
+);
 
 /**
  * The rows in which no cell beside the label is a level and every filled one is a value. `isLevel` knows the

@@ -1,5 +1,6 @@
 // Finding the sign at the head of a cell: `✅ since 2.0`, `Yes, with a plugin`, `:x: (1)`.
 import { foldSign } from '../fold.ts';
+import { remembered } from '../remembered.ts';
 import { PRESET_SIGNS } from './presets.ts';
 
 /** A sign at the start of a text, and how much of the text it takes. */
@@ -53,9 +54,21 @@ const NAMING = /^(?:all|full|some|true|none|done|pass|fail)$/iu;
 const GOES_ON =
   /^\s+(?:(?:since|from|as of|starting (?:with|in)|in|until|up to|before|after)\s+(?:versions?\s+|releases?\s+)?[v\d]|by default\b|only\b|except\b|but\b|if\b|when\b|unless\b|with(?:out)?\b|via\b|through\b|using\b|on\b|for\b)/iu;
 
+/** Where the first runs of white space begin. */
+function blanksIn(text: string, most: number): readonly number[] {
+  const found: number[] = [];
+  const scan = /\s+/gu;
+  while (found.length < most) {
+    const blank = scan.exec(text);
+    if (blank === null) break;
+    found.push(blank.index);
+  }
+  return found;
+}
+
 /** The longest run of at most three words at the start that may be an answer. */
 function leadingWords(core: string): HeadSign | undefined {
-  const ends = [...core.slice(0, 60).matchAll(/\s+/gu)].slice(0, 3).map(({ index }) => index);
+  const ends = blanksIn(core.slice(0, 60), 3);
   for (const end of ends.toReversed()) {
     const sign = core.slice(0, end);
     if (GOES_ON.test(core.slice(end)) && PRESET_SIGNS.get(foldSign(sign))?.kind === 'word')
@@ -79,6 +92,12 @@ function inBrackets(core: string): string | undefined {
  * mark need not, whether a preset knows it or `isExplained` does.
  */
 export function headSigns(core: string, isExplained?: IsExplained): readonly HeadSign[] {
+  return isExplained === undefined ? presetHeads(core) : headsOf(core, isExplained);
+}
+
+const presetHeads = remembered((core) => headsOf(core, undefined));
+
+function headsOf(core: string, isExplained: IsExplained | undefined): readonly HeadSign[] {
   const heads: HeadSign[] = [{ sign: core, length: core.length }];
   const inner = inBrackets(core);
   if (inner !== undefined) heads.push({ sign: inner, length: core.length });

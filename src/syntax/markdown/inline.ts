@@ -42,6 +42,8 @@ interface Reader {
 
 /** The children of a stretch; undefined: this is for remark. The stretch is not empty and has no space at its ends. */
 export function inlineOf(stretch: Stretch, defined: Defined): PhrasingContent[] | undefined {
+  // Most cells and labels are nothing but text.
+  if (isPlain(stretch)) return [textOf(stretch)];
   const root = createFrame('root', '', pointIn(stretch.lines, stretch.firstLine, stretch.from));
   const reader: Reader = {
     stretch,
@@ -60,6 +62,23 @@ export function inlineOf(stretch: Stretch, defined: Defined): PhrasingContent[] 
   return root.children;
 }
 
+/** One line without a sign that may be more than text. */
+function isPlain({ lines, firstLine, lastLine, from, to }: Stretch): boolean {
+  return firstLine === lastLine && nextSpecial(lines.text, from, to) === to;
+}
+
+function textOf({ lines, firstLine, from, to }: Stretch): PhrasingContent {
+  const position = { start: pointIn(lines, firstLine, from), end: pointIn(lines, firstLine, to) };
+  return { type: 'text', value: lines.text.slice(from, to), position };
+}
+
+/** Where something may be more than text, or `end`. */
+function nextSpecial(text: string, from: number, end: number): number {
+  let index = from;
+  while (index < end && SPECIAL[text.charCodeAt(index)] !== 1) index += 1;
+  return index;
+}
+
 /** A line ending between lines of text is text. */
 function nextLine(reader: Reader): void {
   const { lines, lastLine, to } = reader.stretch;
@@ -76,9 +95,8 @@ function nextLine(reader: Reader): void {
 function readLine(reader: Reader): boolean {
   const { text } = reader.stretch.lines;
   while (reader.at < reader.end) {
-    let found = reader.at;
     // Never past the line: a search through the rest of the text would cost each line the length of all others.
-    while (found < reader.end && SPECIAL[text.charCodeAt(found)] !== 1) found += 1;
+    const found = nextSpecial(text, reader.at, reader.end);
     if (found > reader.at) textTo(reader, found);
     if (found < reader.end && !readSpecial(reader)) return false;
     if (reader.frames.length > MAX_OPEN) return false;
