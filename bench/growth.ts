@@ -10,6 +10,8 @@ export interface Measured {
   readonly alone: number;
   /** CPU milliseconds of one document of as many as make up the largest, all results kept. */
   readonly kept: number;
+  /** CPU milliseconds that `JSON.parse` takes for the same result, dropped likewise; 0 where it is no plain tree. */
+  readonly yardstick: number;
   /** What the result holds of the heap; measured for the largest size. */
   readonly bytes: number;
 }
@@ -48,17 +50,18 @@ function row(series: Series, points: readonly Measured[] | undefined): string {
   const [first] = points ?? [];
   const last = points?.at(-1);
   if (points === undefined || first === undefined || last === undefined)
-    return `| ${series.name} | ${series.unit} | could not run |  |  |  |`;
-  const kept = exponent(points.map((point) => ({ size: point.size, value: point.kept })));
-  const alone = exponent(points.map((point) => ({ size: point.size, value: point.alone })));
+    return `| ${series.name} | ${series.unit} | could not run |  |  |  |  |`;
+  const slope = (value: (point: Measured) => number): string =>
+    exponent(points.map((point) => ({ size: point.size, value: value(point) }))).toFixed(2);
+  const yardstick = points.every((point) => point.yardstick > 0) ? slope((point) => point.yardstick) : '';
   const sizes = `${first.size.toLocaleString('en')} to ${last.size.toLocaleString('en')} ${series.unit}`;
   const cost = Math.round((1000 * last.alone) / last.size).toLocaleString('en');
   const bytes = Math.round(last.bytes / last.size).toLocaleString('en');
-  return `| ${series.name} | ${sizes} | ${kept.toFixed(2)} | ${alone.toFixed(2)} | ${cost} | ${bytes} |`;
+  return `| ${series.name} | ${sizes} | ${slope((point) => point.kept)} | ${slope((point) => point.alone)} | ${yardstick} | ${cost} | ${bytes} |`;
 }
 
 const ABOUT =
-  'CPU time against size: the slope on logarithmic scales, 1.00 where twice the rows take twice the time. For the first figure, each size is measured with as many documents as make up the largest, all results kept, so that the collector has as much to copy at every size. Alone, small results are dropped before it sees them, and what it costs to keep a large one counts as growth. Time and heap are those of the largest size, for each of what is counted.';
+  'CPU time against size: the slope on logarithmic scales, 1.00 where twice the rows take twice the time. For the first figure, each size is measured with as many documents as make up the largest, all results kept, so that the collector has as much to copy at every size. Alone, small results are dropped before it sees them, and what it costs to keep a large one counts as growth: so it does for whatever makes as many objects. How much that is, V8’s own `JSON.parse` shows, which makes the same tree of its JSON, alone as well. Time and heap are those of the largest size, for each of what is counted.';
 
 /** The lines of a section: the series whose name begins with `prefix`, without sizes over `largest`. */
 export function growth(prefix: string, largest: number): readonly string[] {
@@ -71,8 +74,8 @@ export function growth(prefix: string, largest: number): readonly string[] {
   return [
     ABOUT,
     '',
-    '| What | From, to | Exponent | Alone | µs | bytes |',
-    '| --- | --- | ---: | ---: | ---: | ---: |',
+    '| What | From, to | Exponent | Alone | `JSON.parse`, alone | µs | bytes |',
+    '| --- | --- | ---: | ---: | ---: | ---: | ---: |',
     ...rows,
   ];
 }
