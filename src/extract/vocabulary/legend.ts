@@ -19,7 +19,7 @@ const CONNECTOR =
   /^["'”’)\s]*(?:(?:in|under)\s+(?:a|the)\s+[\w-][\w\s-]{0,29}?\s*)?(?:,\s*)?(?:cells?\s+)?(?:(?:means?|stands?\s+for|indicates?|denotes?|represents?|signifies|marks?|says|is|are)\b(?:\s+that\b)?|=>?|:|->|→|–|—|-)\s*/iu;
 /** The end of a clause; the points of `e.g.` and its like end none. */
 const CLAUSE_END =
-  /;|,\s*(?:and\s*)?$|,\s+(?=[^\s\p{L}\p{N}("'“‘`[]{1,3}\s)|(?<!\b(?:e\.g|i\.e|etc|cf|vs|incl|excl))\.(?:\s|$)/iu;
+  /;|,\s*(?:and\s*)?$|,\s+(?=[^\s\p{L}\p{N}("'“‘`[]{1,3}\s)|(?<!\b(?:[Ee]\.g|[Ii]\.e|[Ee]tc|[Cc]f|[Vv]s|[Ii]ncl|[Ee]xcl))\.(?:\s|$)/u;
 const BLANK_WORD =
   /\b(?:(?:an?\s+)?(?:blank|empty)(?:\s+(?:cell|space|field|box)s?)?|no\s+(?:mark|sign|symbol|icon))\b/giu;
 /** What a line of a legend calls a cell that has nothing in it. */

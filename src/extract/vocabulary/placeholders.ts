@@ -8,18 +8,19 @@ export interface Placeholder {
   readonly entry: LegendEntry;
 }
 
-/** `X.X`, `X.Y.Z`, `N.N`; one letter alone only behind a `v` or a comparison. */
+/** `x.x`, `x.y.z`, `n.n`, in small letters: an expression that takes both is slow to compile. One letter alone only behind a `v` or a comparison. */
 const LEFT_OUT =
-  /(?<![\p{L}\p{N}])(?:v?[xn](?:\.[xyzn]){1,3}|(?<=[<>=≥≤†‡~^] ?)v?[xn]|v[xn])(?![\p{L}\p{N}.])/iu;
+  /(?<![\p{L}\p{N}])(?:v?[xn](?:\.[xyzn]){1,3}|(?<=[<>=≥≤†‡~^] ?)v?[xn]|v[xn])(?![\p{L}\p{N}.])/u;
 const VERSION = /^v?\d+(?:\.\d+){0,3}$/iu;
 
 /** The entries whose signs leave a version out. */
 export function placeholdersOf(legend: readonly LegendEntry[]): readonly Placeholder[] {
   return legend.flatMap((entry) => {
-    const found = LEFT_OUT.exec(entry.symbol);
-    if (found === null || entry.level === undefined || entry.symbol.length > 40) return [];
-    const before = entry.symbol.slice(0, found.index).toLowerCase();
-    return [{ before, after: entry.symbol.slice(found.index + found[0].length).toLowerCase(), entry }];
+    const symbol = entry.symbol.toLowerCase();
+    const found = LEFT_OUT.exec(symbol);
+    if (found === null || entry.level === undefined || symbol.length > 40) return [];
+    const before = symbol.slice(0, found.index);
+    return [{ before, after: symbol.slice(found.index + found[0].length), entry }];
   });
 }
 

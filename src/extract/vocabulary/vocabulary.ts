@@ -38,13 +38,13 @@ interface Known {
   readonly entry?: LegendEntry;
 }
 
-/** Words after a yes that take some of it back. */
+/** Words after a yes that take some of it back, in small letters. */
 const RESERVATION =
-  /^[\s,;:([（，–—-]*(?:(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats)|nur|wenn|außer|si|seulement|uniquement|sauf|sólo|solo|excepto|apenas|somente|teilweise|partiel|partiellement|parcial|parcialmente|parziale|частично|только|если|кроме)(?![\p{L}\p{N}])|仅|只|僅|部分|一部|のみ)/iu;
+  /^[\s,;:([（，–—-]*(?:(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats)|nur|wenn|außer|si|seulement|uniquement|sauf|sólo|solo|excepto|apenas|somente|teilweise|partiel|partiellement|parcial|parcialmente|parziale|частично|только|если|кроме)(?![\p{L}\p{N}])|仅|只|僅|部分|一部|のみ)/u;
 
-/** A condition alone: `only on x86`, `if compression is off`, `via a plugin`. */
+/** A condition alone, in small letters: `only on x86`, `if compression is off`, `via a plugin`. */
 const CONDITION =
-  /^(?:(?:only|if|except|unless|via|through|requires|needs|with an?|nur|wenn|über|via|seulement|uniquement|sauf|solo|sólo|vía|apenas|через|только)\s+\S|(?:仅|只|僅|需要?|通过|依赖)\S|\S[^。]{0,40}のみ$).{0,60}$/iu;
+  /^(?:(?:only|if|except|unless|via|through|requires|needs|with an?|nur|wenn|über|via|seulement|uniquement|sauf|solo|sólo|vía|apenas|через|только)\s+\S|(?:仅|只|僅|需要?|通过|依赖)\S|\S[^。]{0,40}のみ$).{0,60}$/u;
 
 function knownSigns(
   config: VocabularyConfig | undefined,
@@ -85,7 +85,7 @@ function isPlan(key: string, { level, entry }: Pick<Known, 'level' | 'entry'>): 
 
 /** Whether a text is nothing but a condition. */
 export function isCondition(core: string): boolean {
-  return CONDITION.test(core);
+  return CONDITION.test(core.toLowerCase());
 }
 
 const UNEXPLAINED: Known = { level: 'unknown', basis: 'none', plain: false };
@@ -162,7 +162,7 @@ export function createVocabulary(
         found.level === 'complete' &&
         found.basis !== 'config' &&
         found.basis !== 'legend' &&
-        (RESERVATION.test(core.slice(length)) || core.startsWith('('))
+        (RESERVATION.test(core.slice(length).toLowerCase()) || core.startsWith('('))
       ) {
         return { level: 'partial', basis: 'preset', sign, length, plain: false };
       }
@@ -179,7 +179,9 @@ export function createVocabulary(
     const open = core.indexOf('(');
     const since = (open < 0 ? core : core.slice(0, open)).trimEnd();
     if (isSince(since)) {
-      const level = RESERVATION.test(core.slice(since.length).trimStart()) ? 'partial' : 'complete';
+      const level = RESERVATION.test(core.slice(since.length).trimStart().toLowerCase())
+        ? 'partial'
+        : 'complete';
       return { level, basis: 'company', sign: since, length: since.length, plain: false };
     }
     if (isCondition(core)) {
