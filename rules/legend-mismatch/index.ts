@@ -45,7 +45,7 @@ export default defineRule({
     for (const matrix of matrices) {
       const legend = general(matrix);
       if (legend.length < 2) continue;
-      const explained = new Set(legend.map(({ symbol }) => lookOf(symbol).toLowerCase()));
+      const explained = new Set(explainedIn(matrix).map((symbol) => lookOf(symbol).toLowerCase()));
       for (const claim of matrix.claims.cells) {
         if (claim.view !== 'summary' || !isBareSign(claim)) continue;
         const look = lookOf(claim.symbol).toLowerCase();
@@ -139,6 +139,13 @@ function general(matrix: MatrixView): readonly LegendEntry[] {
 
 function levelsOf({ claims }: MatrixView): readonly LegendEntry[] {
   return (claims.table?.legend ?? []).filter((entry) => entry.level !== undefined && entry.anything !== true);
+}
+
+/** All signs of the legend, those as well whose meaning is no level. */
+function explainedIn({ claims }: MatrixView): readonly string[] {
+  return (claims.table?.legend ?? [])
+    .filter(({ column }) => column === undefined)
+    .map(({ symbol }) => symbol);
 }
 
 /** `R/W` needs no line of its own where `R` and `W` have one. */

@@ -1,6 +1,7 @@
 // unknown-symbol: a sign that neither a legend nor any vocabulary explains.
 import * as v from 'valibot';
 import { type CellClaim, LEVELS } from '../../src/extract/claims.ts';
+import type { MatrixDocument } from '../../src/lint/document.ts';
 import { nearest } from '../../src/lint/nearest.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { featureTitle, type MatrixView, pushTo, rowAt, targetTitle } from '../../src/lint/view.ts';
@@ -50,7 +51,7 @@ export default defineRule({
     }),
     defaults: { maximum: 10 },
   },
-  check({ matrix, options, report }) {
+  check({ document, matrix, options, report }) {
     for (const { feature, target, symbol, range } of placed(matrix).filter(isMarkAlone)) {
       const data = {
         symbol,
@@ -66,7 +67,8 @@ export default defineRule({
       if (first === undefined) continue;
       const meant = meantBy(symbol, matrix);
       const isRemark =
-        meant === undefined && (isPhrase(symbol) || claims.every((claim) => isIn(inWords, claim)));
+        meant === undefined &&
+        (isPhrase(symbol) || isSetApart(first, document) || claims.every((claim) => isIn(inWords, claim)));
       report({
         messageId: isRemark ? 'remark' : 'unknown',
         severity: isRemark ? 'info' : undefined,
@@ -102,8 +104,20 @@ function isMarkAlone({ basis, symbol, symbolRange, footnotes }: CellClaim): bool
   return first !== undefined && first.range.start.offset <= symbolRange.start.offset;
 }
 
+/** What stands in code or leads elsewhere is written so on purpose. */
+function isSetApart({ range, symbolRange }: CellClaim, { source }: MatrixDocument): boolean {
+  const { offset } = symbolRange.end;
+  return (
+    source.text[offset] === '`' || source.text.slice(range.start.offset, range.end.offset).includes('](#')
+  );
+}
+
+/** Characters of scripts that set no blanks between words: more of them than a word for a level has. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u;
+
 /** Several words are a remark, and no sign that somebody mistyped. */
 function isPhrase(symbol: string): boolean {
+  if (UNSPACED.test(symbol)) return true;
   const words = symbol.split(/\s+/u).map((word) => /\p{L}/u.test(word));
   return words.some((isWord, index) => isWord && words[index + 1] === true);
 }

@@ -107,6 +107,8 @@ export function decorationsOf(flat: Flat, place: Place): Decorated {
     const tail = tailOf(flat.text.slice(0, end));
     if (tail === undefined) break;
     const range = flatRange(flat, tail.from, end, place);
+    // What stands in code is spelt so: `**bold**` carries no mark.
+    if (place.text[range.end.offset] === '`') break;
     found.unshift(...tail.labels.map((label) => ({ label, notation: tail.notation, range })));
     end = flat.text.slice(0, tail.from).trimEnd().length;
     if (end === 0) break;

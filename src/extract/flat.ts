@@ -94,7 +94,9 @@ function closeSuperscript(builder: Builder, end: number, place: Place): void {
   const open = builder.superscript;
   builder.superscript = undefined;
   if (open === undefined) return;
-  if (!SUPERSCRIPT_LABELS.test(open.text)) {
+  // `I<sup>2</sup>C` is one word, and has no footnote in it.
+  const isInside = /\p{L}$/u.test(builder.text) && /^\p{L}/u.test(place.text.slice(end, end + 2));
+  if (isInside || !SUPERSCRIPT_LABELS.test(open.text)) {
     push(builder, open.text, open.start, end, place);
     return;
   }

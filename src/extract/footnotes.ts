@@ -63,6 +63,24 @@ function* looseDefinitionsIn(section: Section, place: Place): Generator<Footnote
   }
 }
 
+const NOTES = /^(?:foot)?notes?$|^remarks?$|^limitations?$/u;
+
+/** Items of a numbered list called "Notes": they are footnotes, where a mark has the number of one. */
+function* numberedNotes(section: Section, place: Place): Generator<FootnoteDefinitionFacts> {
+  const isTitled = NOTES.test(foldName(section.title));
+  const scope = isTitled ? (section.parent ?? section) : section;
+  let isLabelled = isTitled;
+  for (const block of section.blocks) {
+    if (block.type === 'paragraph') isLabelled = NOTES.test(foldName(flatten(block.children, place).text));
+    if (block.type !== 'list' || block.ordered !== true || !isLabelled) continue;
+    for (const [index, item] of block.children.entries()) {
+      const label = String((block.start ?? 1) + index);
+      const text = foldSpace(flatten(item.children, place).text);
+      yield { label, notation: 'superscript', text, range: rangeOf(item, place), section: scope };
+    }
+  }
+}
+
 type Scopes = Map<Section, Map<string, FootnoteDefinitionFacts>>;
 
 /** Definitions by section and folded label, the first of each. */
@@ -107,7 +125,12 @@ export function footnotesOf(top: Section, place: Place): Footnotes {
       }
       const far = anywhere.get(key);
       if (far !== undefined) return far;
-      loose ??= scopesOf([...walkSections(top)].flatMap((one) => [...looseDefinitionsIn(one, place)]));
+      loose ??= scopesOf(
+        [...walkSections(top)].flatMap((one) => [
+          ...looseDefinitionsIn(one, place),
+          ...numberedNotes(one, place),
+        ]),
+      );
       return findIn(loose, key, section);
     },
   };

@@ -25,6 +25,13 @@ const WORDS: ReadonlyMap<
 const MATURITIES: ReadonlyMap<string, Status> = new Map<string, Status>([
   ['complete', { kind: 'mature' }],
   ['mature', { kind: 'mature' }],
+  ['stable', { kind: 'mature' }],
+  ['ga', { kind: 'mature' }],
+  ['generally available', { kind: 'mature' }],
+  ['production', { kind: 'mature' }],
+  ['beta', { kind: 'immature' }],
+  ['alpha', { kind: 'immature' }],
+  ['preview', { kind: 'immature' }],
   ['experimental', { kind: 'immature' }],
   ['incomplete', { kind: 'immature' }],
   ['immature', { kind: 'immature' }],

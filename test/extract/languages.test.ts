@@ -1,9 +1,10 @@
 // Matrices in other languages than English: the words of their cells, headers and headings.
+import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../src/extract/claims.ts';
 import { foldSign } from '../../src/extract/fold.ts';
-import { OTHER_LANGUAGES } from '../../src/extract/vocabulary/languages.ts';
-import { PRESET_SIGNS } from '../../src/extract/vocabulary/presets.ts';
+import { NEAR_ENGLISH, OTHER_LANGUAGES } from '../../src/extract/vocabulary/languages.ts';
+import { NEAR_WORDS, PRESET_SIGNS } from '../../src/extract/vocabulary/presets.ts';
 import { documentOf } from '../document-of.ts';
 import { outline } from '../support/outline.ts';
 
@@ -179,5 +180,22 @@ describe('words of other languages', () => {
 
   it('have one level each, the one that English gives them where it has the word too', () => {
     expect(all.filter(([word, level]) => PRESET_SIGNS.get(foldSign(word))?.level !== level)).toEqual([]);
+  });
+
+  it('are told from English words misspelt, where they are near one', () => {
+    const isNear = (word: string): boolean => {
+      const most = word.length > 5 ? 2 : 1;
+      return NEAR_WORDS.some((other) => other !== word && distance(word, other) <= most);
+    };
+    const near = all.map(([word]) => word).filter((word) => /^[a-z ]{4,}$/u.test(word) && isNear(word));
+    expect(new Set(near)).toEqual(NEAR_ENGLISH);
+  });
+
+  it('near English ones count beside others of their language only', () => {
+    const table = (cell: string, title: string): string =>
+      `# Lamps\n\n| ${title} | Lamp | Torch |\n| --- | --- | --- |\n| Blink | ✅ | ${cell} |\n| Dim | ❌ | ✅ |\n| Glow | ✅ | ✅ |\n`;
+    expect(outline(table('parcial', 'Feature'))[2]).toBe('Blink: CU');
+    expect(outline(table('parcial', 'Función'))[2]).toBe('Blink: CP');
+    expect(outline(table('partiel', 'Feature').replace('❌', 'non'))[2]).toBe('Blink: CP');
   });
 });

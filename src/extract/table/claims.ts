@@ -18,6 +18,7 @@ import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { cellClaim, notesOf } from './cells.ts';
 import type { ColumnFacts } from './columns.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
+import { isElsewhere } from './headers.ts';
 import type { Layout, Title, TitleContext } from './layout.ts';
 import type { BodyRow } from './rows.ts';
 import { readStatus } from './status.ts';
@@ -67,7 +68,8 @@ function vocabularies(input: TableInput): (column: ColumnFacts) => Vocabulary {
     }
     return found;
   };
-  const shared = createVocabulary(cores(levelColumns), input.legend, input.options.vocabulary);
+  const foreign = input.columns.some(({ title }) => isElsewhere(title));
+  const shared = createVocabulary(cores(levelColumns), input.legend, input.options.vocabulary, foreign);
   const own = new Map<number, Vocabulary>();
   const unexplained = levelColumns.filter(({ title }) => !input.columnLegends.has(foldName(title)));
   const scales = input.orientation === 'targets-in-rows' ? ownScales(unexplained, (one) => cores([one])) : [];
@@ -77,7 +79,7 @@ function vocabularies(input: TableInput): (column: ColumnFacts) => Vocabulary {
     if (legend !== undefined) {
       own.set(
         column.index,
-        createVocabulary(cores([column]), [...legend, ...input.legend], input.options.vocabulary),
+        createVocabulary(cores([column]), [...legend, ...input.legend], input.options.vocabulary, foreign),
       );
     }
   }

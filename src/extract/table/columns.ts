@@ -264,7 +264,7 @@ export function columnsOf({
   if (tellsSupport && options.columns === undefined) {
     takeProgress(columns);
     // A first row that nothing marks as a header may be one more row of releases.
-    if (grid.headerRows > 0) takeVersions(columns);
+    if (grid.headerRows > 0) takeVersions(columns, rows);
   }
   return columns;
 }
@@ -340,11 +340,15 @@ function takeProgress(columns: readonly ColumnFacts[]): void {
 /** The share of filled cells that must be versions for a column of them. */
 const VERSION_SHARE = 0.8;
 
+function hasSince({ index }: ColumnFacts, rows: readonly GridRow[]): boolean {
+  return rows.some(({ cells }) => isSince(cells[index]?.core ?? ''));
+}
+
 /**
  * Columns of the versions since which a feature is there, some cells blank where it is not. A table that has a
  * version in every cell lists what goes together, and says of nothing that it is supported.
  */
-function takeVersions(columns: readonly ColumnFacts[]): void {
+function takeVersions(columns: readonly ColumnFacts[], rows: readonly GridRow[]): void {
   if (columns.some(({ role, filled }) => role === 'target' && filled > 0)) return;
   const numbered = columns.filter(
     ({ role, title, versions, filled }) =>
@@ -354,9 +358,15 @@ function takeVersions(columns: readonly ColumnFacts[]): void {
       filled > 0 &&
       versions >= filled * VERSION_SHARE,
   );
-  const partly = numbered.filter(({ blank }) => blank > 0);
-  if (numbered.length < 2 || partly.length === 0) return;
+  if (numbered.length < 2) return;
+  const isPartial = numbered.some(({ blank }) => blank > 0);
+  // `57+` says since when, and not what goes together.
+  if (!isPartial && !(areKnown(numbered) && numbered.every((column) => hasSince(column, rows)))) return;
   for (const column of numbered) column.role = 'target';
+  for (const column of columns) {
+    const isBeside = column.role === 'attribute' && isKnownTarget(column.title);
+    if (isBeside && column.versions >= column.filled * LEVEL_SHARE) column.role = 'target';
+  }
 }
 
 /** One status column is enough: of several, the first stays and the others are attributes. */

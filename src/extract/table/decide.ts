@@ -68,7 +68,8 @@ function labelOf(view: TableView): ColumnFacts | undefined {
 function isParameterTable(view: TableView, targets: readonly ColumnFacts[]): boolean {
   const label = labelOf(view)?.title ?? '';
   const parameters = targets.filter((column) => isParameterColumn(column.title));
-  return parameters.length === targets.length || (parameters.length > 0 && isParameterLabel(label));
+  if (parameters.length < targets.length) return parameters.length > 0 && isParameterLabel(label);
+  return !(foldName(label) === 'feature' && isUnderSupport(view));
 }
 
 /** Whether the only column of signs says who may read and write: that is a permission. */
@@ -109,12 +110,40 @@ function isUnderSupport({ section, caption }: TableView): boolean {
   return [...section.path.slice(-2), caption ?? ''].some(isCalledSupport);
 }
 
+/** Headings of what goes together, as versions of other programs do. */
+function isUnderCompatibility({ section, caption }: TableView): boolean {
+  return [...section.path.slice(-1), caption ?? ''].some((title) =>
+    /\bcompatib|\bmatri(?:x|ces)\b/iu.test(title),
+  );
+}
+
 /** The share of cells that must say "supported" or "not supported" for the table to speak of support by itself. */
 const SAYING_SHARE = 0.6;
 
 function saysSupport(view: TableView, { index, filled }: ColumnFacts): boolean {
   const saying = view.rows.filter((row) => isCalledSupport(row.cells[index]?.core ?? ''));
   return filled > 1 && saying.length >= filled * SAYING_SHARE;
+}
+
+/** Whether a cell says "supported", or how far the support of a release goes: no word for how far work has come. */
+function saysSomeSupport(view: TableView, { index }: ColumnFacts): boolean {
+  return view.rows.some((row) => {
+    const core = row.cells[index]?.core ?? '';
+    return isCalledSupport(core) || /^(?:stable|experimental|beta|alpha|preview|ga)\b/iu.test(core);
+  });
+}
+
+/** Whether a column of answers speaks of the support of the targets, or of the versions, that stand in the rows. */
+function listsSupport(view: TableView, target: ColumnFacts | undefined): boolean {
+  const label = labelOf(view)?.title ?? '';
+  if (target === undefined || target.levels < target.filled * STATUS_SHARE) return false;
+  if (isVersionOfOther(view, label)) return true;
+  return isTargetHeader(label) && isProgressHeader(target.title) && saysSomeSupport(view, target);
+}
+
+/** Whether the rows are versions of another program, below a heading of what goes together. */
+function isVersionOfOther(view: TableView, label: string): boolean {
+  return /\p{L}\s+versions?$/iu.test(label) && isUnderCompatibility(view);
 }
 
 /** Two columns are a matrix where one names features or targets and the other says that it speaks of support. */
@@ -140,13 +169,21 @@ export function statusOfList(view: TableView): ColumnFacts | undefined {
   const label = labelOf(view)?.title ?? '';
   const isNaming = isFeatureHeader(label) || isTargetHeader(label);
   if (view.isDetail) return status;
-  return status.positive > 0 && (view.isExplained || (isNaming && isUnderSupport(view))) ? status : undefined;
+  const tellsSupport = isUnderSupport(view) || (isTargetHeader(label) && saysSomeSupport(view, status));
+  return status.positive > 0 && (view.isExplained || (isNaming && tellsSupport)) ? status : undefined;
 }
 
 /** Columns named after levels, of which one is ticked in each row: they answer no question about a target. */
 function areLevels(targets: readonly ColumnFacts[]): boolean {
   const levels = targets.map(({ title }) => PRESET_SIGNS.get(foldSign(title))?.level);
   return targets.length > 1 && !levels.includes(undefined) && new Set(levels).size > 1;
+}
+
+/** Whether each row says what a word for a level means: `stable | Tested in production`. */
+function explainsWords(view: TableView, label: ColumnFacts): boolean {
+  if (!/^(?:meaning|description|definition|explanation)s?$/iu.test(label.title)) return false;
+  const first = view.columns.find(({ role, index }) => role === 'target' && index < label.index);
+  return first !== undefined && first.distinct === first.filled && first.filled > 1;
 }
 
 /** Whether the rows are named by marks, as those of a table of combinations are. */
@@ -178,9 +215,11 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
   if (label === undefined || label.filled === 0) return 'no column names the rows';
   const versions = view.rows.filter((row) => isVersion(row.cells[label.index]?.core ?? ''));
   const isByVersion = versions.length * 2 > label.filled;
-  if (isByVersion && (targets.length < 2 || !(view.isExplained || isUnderSupport(view))))
+  const isOfOther = isVersionOfOther(view, label.title);
+  if (isByVersion && !isOfOther && (targets.length < 2 || !(view.isExplained || isUnderSupport(view))))
     return 'its rows are versions, not features';
   if (isNamedByMarks(view, label)) return 'its rows are named by marks, not by features';
+  if (explainsWords(view, label)) return 'it explains words for levels of support';
   if (areLevels(targets)) return 'its columns are named after levels of support, not after targets';
   if (targets.some((column) => column.money > 0)) return 'its columns hold prices';
   if (isParameterTable(view, targets)) return 'its yes and no speak of parameters, not of support';
@@ -197,13 +236,15 @@ function objection(view: TableView, targets: readonly ColumnFacts[]): string | u
   if (isLoneRow(view, targets)) return 'its one row holds nothing but letters';
   const nothing = nothingSaid(targets);
   if (nothing !== undefined) return nothing;
-  if (targets.length === 1 && isWorkHeader(label.title)) return 'its rows are steps of work, not features';
+  if (isWorkHeader(label.title) && (targets.length === 1 || !isUnderSupport(view)))
+    return 'its rows are steps of work, not features';
   const siblings = orientationOf(view) === 'features-in-rows' ? siblingsOf(view.columns) : [];
   const isMixed = targets.length === 1 || !areMostlyLevels([...targets, ...siblings]);
   if (siblings.length > targets.length && isMixed) return 'most columns hold remarks, not levels';
   if (
     targets.length === 1 &&
-    !(view.columns.length < 3 ? isSupportList(view, targets[0]) : aboutSupport(view))
+    !(view.columns.length < 3 ? isSupportList(view, targets[0]) : aboutSupport(view)) &&
+    !listsSupport(view, targets[0])
   ) {
     return 'only one column holds levels, and nothing around it speaks of support';
   }
@@ -270,7 +311,9 @@ export function votesFor(view: TableView): number {
   const share = (test: (title: string) => boolean): number =>
     targets.filter((column) => test(column.title)).length / Math.max(1, targets.length);
   const rowNames = view.rows.map((row) => row.cells[label?.index ?? 0]?.core ?? '');
-  const knownRows = rowNames.filter(isKnownTarget).length / Math.max(1, rowNames.length);
+  const known = rowNames.filter(isKnownTarget).length;
+  // One name among several may be that of a feature: Docker, Node.
+  const knownRows = known === 1 && rowNames.length > 2 ? 0 : known / Math.max(1, rowNames.length);
   let votes = 0;
   if (isTargetHeader(title) && !isFeatureHeader(title)) votes += 3;
   if (isFeatureHeader(title)) votes -= 4;

@@ -6,7 +6,7 @@ import * as other from './header-languages.ts';
 const STATUS =
   /^(?:status|optional|optional\?|required|required\?|mandatory|mandatory\?|requirement|requirement level|necessity|obligation|conformance|optionality)$/u;
 const ATTRIBUTE =
-  /^(?:notes?|descriptions?|comments?|remarks?|details?|summary|restrictions?|limitations?|spec(?:s|ification|ifications)?|links?|references?|refs?|docs?|documentation|since|introduced(?: in)?|added(?: in)?|versions?|min(?:imum)? version|issues?|tracking(?: issue)?|tickets?|owners?|maintainers?|contacts?|authors?|categor(?:y|ies)|types?|kinds?|projects?|examples?|urls?|homepage|website|repo(?:sitory)?|source|licen[sc]e|id|identifier|priority|#|no\.?|last[- ](?:verified|tested|checked)|(?:verified|tested) on|requires|depends on|dependenc(?:y|ies)|prerequisites?|evidence|alias|defaults?|(?:(?:default|possible|allowed|valid|accepted|supported|sample|example|extra spec) )?values?|perm(?:ission)?s?|access(?: rights?)?|area|component|module|package)$/u;
+  /^(?:notes?|descriptions?|comments?|remarks?|details?|summary|restrictions?|limitations?|spec(?:s|ification|ifications)?|(?:[\w-]+ )?links?|references?|refs?|docs?|documentation|since|introduced(?: in)?|added(?: in)?|versions?|min(?:imum)?\.? versions?|issues?|tracking(?: issue)?|tickets?|owners?|maintainers?|contacts?|authors?|categor(?:y|ies)|types?|kinds?|projects?|examples?|urls?|homepage|website|repo(?:sitory)?|source|licen[sc]e|id|identifier|priority|#|no\.?|last[- ](?:verified|tested|checked)|(?:verified|tested) on|requires|depends on|dependenc(?:y|ies)|prerequisites?|evidence|alias|defaults?|(?:(?:default|possible|allowed|valid|accepted|supported|sample|example|extra spec) )?values?|perm(?:ission)?s?|access(?: rights?)?|area|component|module|package)$/u;
 const FEATURE =
   /\b(?:features?|functionalit(?:y|ies)|capabilit(?:y|ies)|operations?|functions?|methods?|apis?|endpoints?|commands?|options?|proposals?|data types?|types?|extensions?|instructions?|tests?|requirements?|criteri(?:a|on)|propert(?:y|ies)|actions?|events?|topics?|syntax|keywords?|statements?|transports?|formats?|protocols?|elements?|attributes?|hooks?|syscalls?|opcodes?|scenarios?|use cases?)\b/u;
 const TARGET =
@@ -18,7 +18,7 @@ const PARAMETER_LABEL =
   /^(?:(?:name|field|parameter|param|argument|arg|option|flag|key|variable|setting|property|attribute|column|input|output|env(?:ironment)?(?: variable)?|config(?:uration)?)s?|.+ (?:parameter|argument|option|flag|variable|setting)s?)$/u;
 /** Headers of plans, whose marks say what is done. */
 const WORK =
-  /^(?:phase|task|step|milestone|sprint|deliverable|stor(?:y|ie)|user stor(?:y|ie)|epic|ticket|work item|action item|goal|week|date|to-?do)s?$/u;
+  /^(?:phase|task|step|milestone|sprint|deliverable|stor(?:y|ie)|user stor(?:y|ie)|epic|ticket|work item|action item|goal|week|date|to-?do|issue|bug)s?$/u;
 const PROGRESS = /^(?:support |implementation )?status$/u;
 /** Headings of lists that say what is supported; more is asked of them than of what a matrix stands below. */
 const CALLED_SUPPORT =
@@ -52,6 +52,12 @@ export const isAnswer = test(ANSWER, other.CALLED_SUPPORT);
 export const isAboutSupport = test(ABOUT_SUPPORT, other.ABOUT_SUPPORT);
 /** The title of a column that tells how far the support has come. */
 export const isProgressHeader = test(PROGRESS, other.PROGRESS);
+
+/** Whether a header is a word of another language than English. */
+export function isElsewhere(title: string): boolean {
+  const name = foldName(title);
+  return [other.FEATURE, other.TARGET, other.ATTRIBUTE, other.PROGRESS].some((words) => words.test(name));
+}
 
 /** Names that are targets wherever they stand: languages, operating systems, browsers, databases, architectures. */
 const KNOWN_TARGETS: ReadonlySet<string> = new Set(

@@ -28,7 +28,7 @@ const WEST: Words = {
     'ja|unterstützt|voll unterstützt|vollständig unterstützt|wird unterstützt|vollständig|voll|verfügbar|vorhanden|implementiert|umgesetzt|funktioniert|' +
     'ondersteund|volledig|beschikbaar|stöds|understøttes|støttes|' +
     'oui|pris en charge|prise en charge|supporté|supportée|supportés|supportées|entièrement pris en charge|complet|complète|disponible|implémenté|implémentée|fonctionnel|fonctionne|' +
-    'sí|si|sì|soportado|soportada|compatible|totalmente compatible|completo|completa|implementado|implementada|funciona|sim|suportado|suportada|suporte total|suporte completo|disponível|' +
+    'sí|si|sì|soportado|soportada|totalmente compatible|completo|completa|implementado|implementada|funciona|sim|suportado|suportada|suporte total|suporte completo|disponível|' +
     'supportato|supportata|disponibile|implementato|funziona',
   partial:
     'teilweise|teilweise unterstützt|teils|eingeschränkt|eingeschränkt unterstützt|begrenzt|bedingt|unvollständig|gedeeltelijk|gedeeltelijk ondersteund|beperkt|delvis|delvist|' +
@@ -64,7 +64,7 @@ const SLAVIC: Words = {
 /** Words of all of them that place a feature on its way, so that the text is kept. */
 const ON_THE_WAY: Words = {
   complete:
-    '原生支持|内置|內建|内置支持|稳定|穩定|标配|안정|stabil|natif|native|nativo|nativa|stable|estable|estável|стабильно|стабильная',
+    '原生支持|内置|內建|内置支持|稳定|穩定|标配|안정|stabil|natif|nativo|nativa|estable|estável|стабильно|стабильная',
   partial:
     '实验性|实验性支持|實驗性|测试版|测试中|測試中|预览|開發中|开发中|进行中|進行中|已弃用|已棄用|実験的|開発中|対応中|実装中|作業中|進行中|非推奨|실험적|개발 중|개발중|진행 중|진행중|' +
     'experimentell|in arbeit|in entwicklung|in bearbeitung|veraltet|experimenteel|expérimental|expérimentale|en cours|en développement|obsolète|en progreso|en desarrollo|en curso|obsoleto|em andamento|' +
@@ -76,6 +76,18 @@ const ON_THE_WAY: Words = {
   unknown: '',
   'not-applicable': '',
 };
+
+/**
+ * Words of other languages that a typist may have meant for one of English: they count where something beside them
+ * is of another language too.
+ */
+export const NEAR_ENGLISH: ReadonlySet<string> = new Set(
+  (
+    'complet|completo|completa|implementado|implementada|funciona|partiel|partielle|incomplet|parcial|limitado|limitada|' +
+    'parziale|assente|unklar|no compatible|non applicable|no aplicable|non applicabile|stabil|nativo|nativa|estable|' +
+    'experimentell|experimenteel|en progreso|obsoleto'
+  ).split('|'),
+);
 
 /** The words of other languages, and whether each says more than its level. */
 export const OTHER_LANGUAGES: readonly { readonly words: Words; readonly telling: boolean }[] = [

@@ -22,7 +22,7 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
     'missing',
   ],
   [
-    /\b(?:supported|supports?|full|fully|complete|completely|implemented|implements|available|yes|works?|working|stable|enabled|present|provided|done|merged|passes|passing|read[ /-]+(?:and[ ])?write|native)\b/u,
+    /\b(?:supported|supports?|full|fully|complete|completely|implemented|implements|available|yes|works?|working|stable|enabled|present|provided|done|merged|passes|passing|read[ /-]+(?:and[ ])?write|native|have|has|shipped|released|ready)\b/u,
     'complete',
   ],
 ];

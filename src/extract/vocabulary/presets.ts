@@ -10,6 +10,8 @@ export interface PresetSign {
   readonly kind: 'mark' | 'word' | 'letter';
   /** Whether the cell's text says more than the level (`beta`), so that it is kept. */
   readonly telling: boolean;
+  /** Whether it is a word of another language than English. */
+  readonly elsewhere?: true;
 }
 
 const MARKS: Readonly<Record<Level, string>> = {
@@ -90,7 +92,7 @@ function withLanguages(): ReadonlyMap<string, PresetSign> {
   const signs = new Map(ENGLISH);
   for (const { words, telling } of OTHER_LANGUAGES) {
     for (const level of LEVELS) {
-      const meaning: PresetSign = { level, kind: 'word', telling };
+      const meaning: PresetSign = { level, kind: 'word', telling, elsewhere: true };
       for (const word of words[level].split('|')) {
         // Short words of another script may fold to Latin letters; the others stand as foldSign has them.
         const sign = word.length > 2 ? word : foldSign(word);

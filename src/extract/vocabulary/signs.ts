@@ -33,7 +33,9 @@ function markHead(text: string, isExplained: IsExplained | undefined): HeadSign 
   const key = foldSign(first);
   const isMark =
     PRESET_SIGNS.get(key)?.kind === 'mark' || (isExplained?.(key) === true && !/[\p{L}\p{N}]/u.test(key));
-  return isMark ? { sign: first, length: first.length } : undefined;
+  // About so much, and no level: `~96%`, `~strike~`.
+  const isAbout = /^[~≈]/u.test(first) && /^[^\s([]/u.test(text.slice(first.length));
+  return isMark && !isAbout ? { sign: first, length: first.length } : undefined;
 }
 
 /** Words up to punctuation that parts them from a remark: `Partial` of `Partial, see below`. */

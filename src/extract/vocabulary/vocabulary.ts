@@ -3,6 +3,7 @@ import type { Basis, LegendEntry, Level, SymbolMeaning } from '../claims.ts';
 import { foldSign } from '../fold.ts';
 import { remembered } from '../remembered.ts';
 import { type Company, decideByCompany } from './company.ts';
+import { NEAR_ENGLISH } from './languages.ts';
 import { isPlanned } from './meaning.ts';
 import { fillsPlaceholder, placeholdersOf } from './placeholders.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './presets.ts';
@@ -118,14 +119,26 @@ function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): 
   return { levels, ambiguous };
 }
 
+/** Whether some cell holds a word that is of another language beyond doubt. */
+function speaksElsewhere(cores: Iterable<string>): boolean {
+  for (const core of cores) {
+    for (const { sign } of headSigns(core)) {
+      const key = foldSign(sign);
+      if (PRESET_SIGNS.get(key)?.elsewhere === true && !NEAR_ENGLISH.has(key)) return true;
+    }
+  }
+  return false;
+}
+
 /**
- * The vocabulary of a table whose level cells read `cores`. `versions` says that the column is made of
- * version numbers, so that one of them means support.
+ * The vocabulary of a table whose level cells read `cores`; `isElsewhere` says that its headers are of another
+ * language than English.
  */
 export function createVocabulary(
   cores: Iterable<string>,
   legend: readonly LegendEntry[],
   config: VocabularyConfig | undefined,
+  isElsewhere = false,
 ): Vocabulary {
   const known = knownSigns(config, legend);
   const release = releaseOf(legend);
@@ -133,6 +146,7 @@ export function createVocabulary(
   const all = new Set(cores);
   const company = companyOf(all, known);
   const numbered = [...all].some(isTellingVersion);
+  let elsewhere: boolean | undefined;
   const met = new Map<string, SymbolMeaning>();
   const cache = new Map<string, Reading>();
 
@@ -145,6 +159,10 @@ export function createVocabulary(
       return { level: filled.level, basis: 'legend', plain: false, entry: filled };
     if (release !== undefined && isReleaseLetter(sign)) return release;
     const preset = PRESET_SIGNS.get(key);
+    if (preset?.elsewhere === true && NEAR_ENGLISH.has(key)) {
+      elsewhere ??= isElsewhere || speaksElsewhere(all);
+      if (!elsewhere) return undefined;
+    }
     if (preset !== undefined) return { level: preset.level, basis: 'preset', plain: !preset.telling };
     if (!AMBIGUOUS_SIGNS.has(key)) return undefined;
     const decision = decideByCompany(key, company);
