@@ -83,7 +83,7 @@ Glow     Y      †2.0
 * N - not supported
 `;
     expect(outline(text, 'rst').slice(2)).toEqual(['Blink: CC', 'Dim: MC', 'Glow: CP']);
-    expect(firstModel(text, 'rst').features[1]?.support['torch']).toMatchObject({ text: '≥4.18 †4.9' });
+    expect(firstModel(text, 'rst').features[1]?.support.torch).toMatchObject({ text: '≥4.18 †4.9' });
   });
 
   it('call a blank cell no mark', () => {
