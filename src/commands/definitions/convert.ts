@@ -11,7 +11,8 @@ export const convert: CommandDefinition = {
   arguments: [
     {
       name: 'FILE',
-      description: 'The document; `-` is standard input. Files of one target each, and what is written to ndjson: documents, folders or globs.',
+      description:
+        'The document; `-` is standard input. Files of one target each, and what is written to ndjson: documents, folders or globs.',
       kind: 'file',
       required: true,
       multiple: true,
