@@ -1,8 +1,10 @@
-// `convert`: one document in, its matrices out in another format.
+// `convert`: one document in, its matrices out in another format; or files of one target each, as one matrix.
 import { emitterNamed, emitterOfPath, meaninglessOption } from '../emit/choose.ts';
 import { EMITTERS, type EmitOptions, type Emitter, type Origin, TABLE_STYLES } from '../emit/index.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { type CellPlaces, cellPlaces } from '../model/cell-places.ts';
+import { joinTargets } from '../model/join-targets.ts';
+import type { Matrix } from '../model/schema.ts';
 import { visibleLine } from '../report/visible.ts';
 import { findFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
@@ -25,11 +27,9 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   if (emitter.name === NDJSON) return convertMany(emitter, args, io);
   const options = emitOptionsOf(args, emitter, output);
   const [path = STDIN_ARGUMENT, other] = args.positionals;
-  if (other !== undefined) {
-    throw new UsageError(
-      `convert writes one document to ${emitter.name}; \`${other}\` is one too many. --to ${NDJSON} takes any number.`,
-    );
-  }
+  const named = other === undefined && path === STDIN_ARGUMENT ? [] : args.positionals;
+  if (other !== undefined || (await findFiles(named, io.cwd)).paths.length > 1)
+    return convertJoined(emitter, options, args, io);
   const configs = createConfigs(args, io);
   const document = await openDocument(path, args, io, configs);
   if (document.matrices.length === 0) throw new UsageError(noMatrix(document));
@@ -42,6 +42,39 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const { config } = await configs.of(document.source.path === STDIN_PATH ? undefined : document.source.path);
   const remarks = [...emitted.losses, ...sectionsNotRendered(document, lintConfigOf(config))];
   for (const remark of remarks) io.error(`supportmatrix: ${visibleLine(remark)}\n`);
+  return EXIT.clean;
+}
+
+/** Files of one target each, as one matrix; those without a matrix, such as a list of all features, are passed over. */
+async function convertJoined(
+  emitter: Emitter,
+  options: EmitOptions,
+  args: ParsedArguments,
+  io: Io,
+): Promise<ExitCode> {
+  const output = args.value('output');
+  const { paths, errors } = await findFiles(args.positionals, io.cwd);
+  const [error] = errors;
+  if (error !== undefined) throw new UsageError(error);
+  const configs = createConfigs(args, io);
+  const models: Matrix[] = [];
+  let last: MatrixDocument | undefined;
+  for (const path of paths) {
+    last = await openDocument(path, args, io, configs);
+    models.push(...last.matrices.map(({ model }) => model));
+  }
+  if (models.length === 0 && last !== undefined) throw new UsageError(noneOf(paths, last));
+  const joined = joinTargets(models);
+  if (joined === undefined) {
+    const other = paths[1] ?? '';
+    throw new UsageError(
+      `convert writes one document to ${emitter.name}, or files of one target each; \`${other}\` is one too many. --to ${NDJSON} takes any number.`,
+    );
+  }
+  const emitted = emitter.emit([joined], { ...options, ...(await previousOf(emitter, output, io)) });
+  if (isScreen(output)) io.out(emitted.text);
+  else await write(emitted.text, output, io);
+  for (const loss of emitted.losses) io.error(`supportmatrix: ${visibleLine(loss)}\n`);
   return EXIT.clean;
 }
 

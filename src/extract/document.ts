@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { createLocator } from '../source/source.ts';
+import type { SubstitutionDefinition } from '../syntax/rst/nodes.ts';
 import { automaticLabels } from './auto-footnotes.ts';
 import { type Census, censusOf } from './census.ts';
 import type { DetailsFacts, DocumentClaims, FeatureClaim, MatrixClaims, Text } from './claims.ts';
@@ -13,6 +14,7 @@ import { tabledDetails } from './details/tabled.ts';
 import { flatten, type Place, rangeOf } from './flat.ts';
 import { foldName, foldSpace } from './fold.ts';
 import { footnoteFacts, footnotesOf } from './footnotes.ts';
+import { iconWord, signOfPicture } from './icons.ts';
 import { detailsClaims, targetLabelOf } from './join.ts';
 import { legendsOf } from './legends.ts';
 import { idOf, sectionPath, titleOfPart } from './naming.ts';
@@ -49,10 +51,19 @@ export function placeOf(root: Root, text: string, census: Census = censusOf(root
 function substitutionsOf(census: Census, place: Place): ReadonlyMap<string, string> {
   const substitutions = new Map<string, string>();
   for (const node of census.substitutions) {
-    const value = foldSpace(flatten(node.children, { ...place, substitutions }).text);
+    const value = pictureOf(node) ?? foldSpace(flatten(node.children, { ...place, substitutions }).text);
     if (!substitutions.has(foldName(node.label))) substitutions.set(foldName(node.label), value);
   }
   return substitutions;
+}
+
+/**
+ * What a picture without words of its own stands for: docutils shows the name of its substitution in its place, which
+ * says it where it is a sign, as `|yes|` is; elsewhere its file may. Undefined where it has words.
+ */
+function pictureOf({ label, children: [picture, ...others] }: SubstitutionDefinition): string | undefined {
+  if (picture?.type !== 'image' || others.length > 0 || picture.alt !== label) return undefined;
+  return label.length > 1 && iconWord(label) !== undefined ? label : signOfPicture(picture.url);
 }
 
 function matrixClaims(

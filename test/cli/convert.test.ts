@@ -57,6 +57,27 @@ describe('convert', () => {
     expect(quiet).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it('makes one matrix of files of one target each, the features in the order of all of them', async () => {
+    const of = (...lines: string[]) => `[Features]\n${lines.join('\n')}\n`;
+    const cwd = makeFolder({
+      'tapes/default.ini': of('Rewind =', 'Eject =', 'Seek ='),
+      'tapes/drum.ini': of('Rewind = Y', 'Seek = P'),
+      'tapes/reel.ini': of('Load = Y', 'Rewind = N', 'Eject = Y', '__proto__ = Y'),
+    });
+    const rows = ['Feature,drum,reel', 'Load,,complete', 'Rewind,complete,missing', 'Eject,,complete'];
+    for (const named of [['tapes'], ['tapes/*.ini'], ['tapes/drum.ini', 'tapes/reel.ini']]) {
+      const { code, stdout } = await runCli(['convert', ...named, '--to', 'csv', '--csv', 'wide'], { cwd });
+      expect([code, stdout.split('\n')]).toEqual([0, [...rows, '__proto__,,complete', 'Seek,partial,', '']]);
+    }
+    await runCli(['convert', 'tapes', '-o', 'tapes.json'], { cwd });
+    const [matrix] = JSON.parse(readFileSync(join(cwd, 'tapes.json'), 'utf8')).matrices;
+    expect(matrix.targets.map(({ id }: { id: string }) => id)).toEqual(['drum', 'reel']);
+    const alone = await runCli(['convert', 'tapes/default.ini', 'tapes/default.ini', '--to', 'json'], {
+      cwd,
+    });
+    expect(alone).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('reads from a pipe', async () => {
     const { stdout } = await runCli(['convert', '-', '--to', 'json'], { cwd: makeFolder(), input: CLEAN });
     expect(JSON.parse(stdout).matrices).toHaveLength(1);
@@ -72,8 +93,8 @@ describe('convert', () => {
     ['an ending that says nothing', ['a.md'], 'convert needs a format: --to markdown, --to '],
     [
       'too many documents',
-      ['a.md', 'b.md', '--to', 'json'],
-      'convert writes one document to json; `b.md` is one too many. --to ndjson takes any number.',
+      ['a.md', 'prose.md', '--to', 'json'],
+      'convert writes one document to json, or files of one target each; `prose.md` is one too many. --to ndjson takes any number.',
     ],
     [
       'an unknown shape',

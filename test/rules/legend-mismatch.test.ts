@@ -40,6 +40,10 @@ testRule(rule, {
       name: 'a sign made of explained ones',
       text: '`R` means read supported, `W` means write supported.\n\n| Feature | A | B |\n|---|---|---|\n| csv | R/W | R |\n| xml | W | R |\n',
     },
+    {
+      name: 'signs that leave a version out',
+      text: `- ✅: supported\n- ≥X.Y: supported from X.Y on\n- ❌: not supported\n\n${table('Feature/A/B', 'x/✅/≥4.2', 'y/❌/≥5')}`,
+    },
   ],
   invalid: [
     {

@@ -6,12 +6,13 @@ export const convert: CommandDefinition = {
   name: 'convert',
   summary: 'Write the matrices of a document in another format.',
   description: [
-    'Reads one document and writes its feature support matrices; to ndjson, a record a cell, any number of documents at once. What the format cannot hold is said on standard error, not dropped in silence. The output is written to standard output, or with -o to a file that is replaced as a whole or not at all.',
+    'Reads one document and writes its feature support matrices; to ndjson, a record a cell, any number of documents at once. Files of one target each, such as the INI files of drivers, become one matrix of all of them. What the format cannot hold is said on standard error, not dropped in silence. The output is written to standard output, or with -o to a file that is replaced as a whole or not at all.',
   ],
   arguments: [
     {
       name: 'FILE',
-      description: 'The document; `-` is standard input. To ndjson: documents, folders or globs.',
+      description:
+        'The document; `-` is standard input. Files of one target each, and what is written to ndjson: documents, folders or globs.',
       kind: 'file',
       required: true,
       multiple: true,
@@ -59,6 +60,10 @@ export const convert: CommandDefinition = {
       description: 'For a spreadsheet, one row a cell.',
     },
     { command: 'supportmatrix convert matrix.csv --to markdown --table aligned', description: 'And back.' },
+    {
+      command: 'supportmatrix convert drivers/features -o drivers.csv',
+      description: 'One matrix of files of one driver each.',
+    },
     {
       command: "supportmatrix convert --to ndjson 'repos/**/*.md' -o cells.ndjson",
       description: 'Many documents, for a database.',

@@ -3,6 +3,7 @@ import type { ColumnRole, LegendEntry } from '../claims.ts';
 import { foldName, foldSign } from '../fold.ts';
 import type { ExtractOptions } from '../options.ts';
 import { parseStatus } from '../status.ts';
+import { fillsPlaceholder, placeholdersOf } from '../vocabulary/placeholders.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../vocabulary/presets.ts';
 import { headSigns } from '../vocabulary/signs.ts';
 import { isSince, isTellingVersion, isVersion } from '../vocabulary/versions.ts';
@@ -63,10 +64,13 @@ export function signTest(grid: Grid, legend: readonly LegendEntry[], options: Ex
   for (const signs of Object.values(options.vocabulary ?? {}))
     for (const sign of signs) known.add(foldSign(sign));
   const letters = yesNoLetters(grid);
+  const placeholders = placeholdersOf(legend);
   const hasReleases = legend.some(({ anything }) => anything === true);
   const cache = new Map<string, ReturnType<SignTest>>();
   const test: SignTest = (core) => {
     if (hasReleases && isReleaseLetter(core)) return 'positive';
+    const [word = ''] = placeholders.length === 0 ? [] : core.split(/\s/u, 1);
+    if (word !== '' && fillsPlaceholder(word, placeholders) !== undefined) return 'positive';
     for (const { sign, length } of headSigns(core, (key) => known.has(key))) {
       const key = foldSign(sign);
       const preset = PRESET_SIGNS.get(key);

@@ -35,7 +35,7 @@ const LEAD_SIGN =
 const LEAD_LETTERS = /(?:^|\n)[ \t]*([\p{L}\p{N}/+-]{1,3})(?=\s*(?:[:=]|->|→|[–—-]\s))/gu;
 /** What stands before a colon, an equals sign or a verb: a sign where a table has it. */
 const NAMED =
-  /(?:^|[\s(,;])([^\s(),;:=]{1,4})(?=\s?(?:[:=]|->|→)\s|\s(?:means?|stands?\s+for|indicates?|denotes?)\b)/gu;
+  /(?:^|[\s(,;])([^\s(),;:=]{1,4})(?=\s?(?:[:=]|->|→)\s|\s(?:means?|stands?\s{1,4}for|indicates?|denotes?)\b)/gu;
 const MARK = /\p{Extended_Pictographic}\ufe0f?|[√✓✔✕✖✗✘☐☑☒○◯●◐△▲×~]\ufe0f?/gu;
 /** What every text with a candidate outside of code has: most paragraphs have none, and are done with it. */
 const SIGN_LIKE =

@@ -144,6 +144,19 @@ describe('files', () => {
     expect(all(root, 'text').map(({ value }) => value)).toEqual(['two']);
   });
 
+  it('stops where files that include others many times would never end', () => {
+    const again = (path: string) => `.. include:: ${path}\n   :start-line: 0\n\n`.repeat(20);
+    let reads = 0;
+    const { problems } = parseRst(again('0'), {
+      readFile: (path) => {
+        reads += 1;
+        return path === '8' ? 'x\n' : again(String(Number(path) + 1));
+      },
+    });
+    expect(reads).toBeLessThan(20_000);
+    expect(problems.some(({ message }) => message.includes('one too many'))).toBe(true);
+  });
+
   it('reads no file unless it is given a way to', () => {
     expect(problemsOf('.. include:: part.rst\n')).toEqual(['invalid-directive: .. include:: part.rst']);
   });

@@ -1,0 +1,64 @@
+// One matrix of several that have one target each: drivers that keep a file of their own.
+import { featureKey } from '../extract/fold.ts';
+import { IdAllocator } from './ids.ts';
+import type { Feature, Matrix, Target } from './schema.ts';
+
+/** A feature in its order: what a file says first stands before what it says next. */
+interface Link {
+  readonly feature: Feature;
+  readonly support: Feature['support'];
+  next?: Link | undefined;
+}
+
+/**
+ * The matrix of all targets of `matrices`, in their order; undefined where one of them has not exactly one. A feature
+ * that only some files speak of stands behind the one before it there; what a file does not say is in no cell.
+ */
+export function joinTargets(matrices: readonly Matrix[]): Matrix | undefined {
+  const [first] = matrices;
+  if (first === undefined || matrices.some(({ targets }) => targets.length !== 1)) return undefined;
+  const ids = new IdAllocator();
+  const targets: Target[] = [];
+  const links = new Map<string, Link>();
+  let head: Link | undefined;
+  for (const matrix of matrices) {
+    let before: Link | undefined;
+    for (const target of matrix.targets) {
+      const id = ids.take(target.id);
+      targets.push({ ...target, id });
+      for (const feature of matrix.features) {
+        const key = featureKey(feature.group, feature.title);
+        let link = links.get(key);
+        if (link === undefined) {
+          link = { feature, support: Object.create(null), next: before === undefined ? head : before.next };
+          if (before === undefined) head = link;
+          else before.next = link;
+          links.set(key, link);
+        }
+        const cell = Object.hasOwn(feature.support, target.id) ? feature.support[target.id] : undefined;
+        if (cell !== undefined) link.support[id] = cell;
+        before = link;
+      }
+    }
+  }
+  const { title, section, id, targetLabel } = first;
+  const isOne = matrices.every((matrix) => matrix.title === title);
+  return {
+    id,
+    title: isOne ? title : '',
+    section: isOne ? section : [],
+    ...(targetLabel === undefined ? {} : { targetLabel }),
+    targets,
+    features: featuresOf(head),
+  };
+}
+
+function featuresOf(head: Link | undefined): Feature[] {
+  const ids = new IdAllocator();
+  const features: Feature[] = [];
+  for (let link = head; link !== undefined; link = link.next) {
+    const { feature, support } = link;
+    features.push({ ...feature, id: ids.take(feature.id), support });
+  }
+  return features;
+}
