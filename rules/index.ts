@@ -19,6 +19,7 @@ import footnoteUnused from './footnote-unused/index.ts';
 import invalidCondition from './invalid-condition/index.ts';
 import invalidSuppression from './invalid-suppression/index.ts';
 import legendMismatch from './legend-mismatch/index.ts';
+import linkMismatch from './link-mismatch/index.ts';
 import lookalikeSymbol from './lookalike-symbol/index.ts';
 import malformedCommand from './malformed-command/index.ts';
 import malformedSyntax from './malformed-syntax/index.ts';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   invalidCondition,
   invalidSuppression,
   legendMismatch,
+  linkMismatch,
   lookalikeSymbol,
   malformedCommand,
   malformedSyntax,

@@ -14,6 +14,7 @@ import { flatten, type Place, rangeOf } from './flat.ts';
 import { foldName, foldSpace } from './fold.ts';
 import { footnoteFacts, footnotesOf } from './footnotes.ts';
 import { detailsClaims, targetLabelOf } from './join.ts';
+import { anchorsOf, jumpsOf } from './jumps.ts';
 import { legendsOf } from './legends.ts';
 import { idOf, sectionPath, titleOfPart } from './naming.ts';
 import type { ExtractOptions } from './options.ts';
@@ -75,6 +76,7 @@ function matrixClaims(
       ? undefined
       : { range: part.details.range, order: details.order };
   const id = idOf(part);
+  const jumps = jumpsOf(summary?.features ?? [], place);
   return {
     ...(id === undefined ? {} : { id }),
     title: titleOfPart(part, siblings),
@@ -92,6 +94,7 @@ function matrixClaims(
     notes,
     ...(summary === undefined ? {} : { table: summary.facts }),
     ...(facts === undefined ? {} : { details: facts }),
+    ...(jumps.length === 0 ? {} : { jumps }),
   };
 }
 
@@ -176,6 +179,7 @@ export function extractTree({
     decisions: tables.decisions,
     definitions: definitionUses(census, place),
     problems: [...problems, ...tables.problems],
+    ...(matrices.some(({ jumps }) => jumps !== undefined) && { anchors: anchorsOf(root, top, place) }),
   };
 }
 
