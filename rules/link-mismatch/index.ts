@@ -1,5 +1,6 @@
 // link-mismatch: a row of the summary that links to nothing, or to the details of another feature.
 import type { Anchor, Jump } from '../../src/extract/claims.ts';
+import { compareFeatures } from '../../src/lint/compare-features.ts';
 import { nearest } from '../../src/lint/nearest.ts';
 import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { featureTitle, firstIn, type MatrixView } from '../../src/lint/view.ts';
@@ -43,7 +44,7 @@ export default defineRule({
       const feature = featureTitle(matrix, jump.feature);
       const own = ownAnchor(matrix, jump, anchors);
       if (to === undefined) {
-        if (isHabit && own === undefined) continue;
+        if (own === undefined && (isHabit || isDescribed(matrix))) continue;
         const ids = anchors.map(({ id }) => id);
         const meant = own?.id ?? nearest(jump.anchor, ids);
         const data = { feature, anchor: jump.anchor, meant };
@@ -71,6 +72,11 @@ export default defineRule({
     }
   },
 });
+
+/** Whether most rows have details, so that another rule tells of a row without: its link is broken as well. */
+function isDescribed(matrix: MatrixView): boolean {
+  return matrix.claims.details !== undefined && compareFeatures(matrix).rowsWithEntry >= 0.5;
+}
 
 /** Programs differ in the hyphens and capitals of anchors, not in their letters and digits. */
 function squashed(anchor: string): string {

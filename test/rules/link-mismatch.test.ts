@@ -34,6 +34,10 @@ testRule(rule, {
       text: `${page('#boot', '#attach')}\n<a name="boot"></a>\n`,
     },
     {
+      name: 'a heading that was renamed, where another rule speaks',
+      text: page('#boot-it', '#attach').replace('### Attach', '### Detach'),
+    },
+    {
       name: 'anchors that nobody can know',
       text: '| Feature | Go | Java |\n| --- | --- | --- |\n| [Boot](#sec:1) | ✔ | ✖ |\n| [Halt](#sec:2) | ✖ | ✔ |\n',
     },
