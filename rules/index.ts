@@ -30,6 +30,7 @@ import missingStatus from './missing-status/index.ts';
 import missingSummaryRow from './missing-summary-row/index.ts';
 import missingTarget from './missing-target/index.ts';
 import mixedSymbols from './mixed-symbols/index.ts';
+import nameSpelling from './name-spelling/index.ts';
 import notRendered from './not-rendered/index.ts';
 import notesReferenceUnresolved from './notes-reference-unresolved/index.ts';
 import orderMismatch from './order-mismatch/index.ts';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   missingSummaryRow,
   missingTarget,
   mixedSymbols,
+  nameSpelling,
   notRendered,
   notesReferenceUnresolved,
   orderMismatch,
