@@ -19,6 +19,7 @@ import footnoteUnused from './footnote-unused/index.ts';
 import invalidCondition from './invalid-condition/index.ts';
 import invalidSuppression from './invalid-suppression/index.ts';
 import legendMismatch from './legend-mismatch/index.ts';
+import linkMismatch from './link-mismatch/index.ts';
 import lookalikeSymbol from './lookalike-symbol/index.ts';
 import malformedCommand from './malformed-command/index.ts';
 import malformedSyntax from './malformed-syntax/index.ts';
@@ -29,6 +30,7 @@ import missingStatus from './missing-status/index.ts';
 import missingSummaryRow from './missing-summary-row/index.ts';
 import missingTarget from './missing-target/index.ts';
 import mixedSymbols from './mixed-symbols/index.ts';
+import nameSpelling from './name-spelling/index.ts';
 import notRendered from './not-rendered/index.ts';
 import notesReferenceUnresolved from './notes-reference-unresolved/index.ts';
 import orderMismatch from './order-mismatch/index.ts';
@@ -77,6 +79,7 @@ export const RULES: readonly Rule[] = [
   invalidCondition,
   invalidSuppression,
   legendMismatch,
+  linkMismatch,
   lookalikeSymbol,
   malformedCommand,
   malformedSyntax,
@@ -87,6 +90,7 @@ export const RULES: readonly Rule[] = [
   missingSummaryRow,
   missingTarget,
   mixedSymbols,
+  nameSpelling,
   notRendered,
   notesReferenceUnresolved,
   orderMismatch,

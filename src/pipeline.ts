@@ -13,6 +13,7 @@ import type { MatrixDocument } from './lint/document.ts';
 import { buildMatrices } from './model/build.ts';
 import { readJsonClaims, readYamlClaims } from './model/data.ts';
 import type { Source } from './source/source.ts';
+import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
 import { embedHtmlTables, parseHtml } from './syntax/html.ts';
 import { parseIni } from './syntax/ini/index.ts';
@@ -67,13 +68,15 @@ function readYamlSource({ text, path, readFile }: Source, options: ExtractOption
 
 /** What is wrong with a table is said only where the table is a matrix. */
 function readMarkdownClaims(text: string, options: ExtractOptions): DocumentClaims {
-  const { root, problems } = mendTables(parseMarkdown(text), text);
+  const headings = mendHeadings(parseMarkdown(text), text);
+  const { root, problems } = mendTables(headings.root, text);
   const claims = extractTree({ root: embedHtmlTables(root, text), text, markdown: true, options });
   const tables = claims.matrices.flatMap(({ table }) => table?.range ?? []);
   const within = problems.filter(({ range }) =>
     tables.some(({ start, end }) => start.offset <= range.start.offset && range.end.offset <= end.offset),
   );
-  return { ...claims, problems: [...claims.problems, ...within] };
+  const above = claims.matrices.length > 0 ? headings.problems : [];
+  return { ...claims, problems: [...claims.problems, ...above, ...within] };
 }
 
 /** Text to the document that rules and emitters work on. */

@@ -89,11 +89,6 @@ export default defineRule({
         });
     }
     const used = signsInTables(document, matrices);
-    const applied = new Set(
-      matrices.flatMap(
-        ({ claims }) => claims.table?.vocabulary.map(({ range }) => range?.start.offset) ?? [],
-      ),
-    );
     for (const { entry, matrix } of entries.values()) {
       if (entry.symbol === '' || used(entry)) continue;
       const data = { symbol: entry.symbol, meaning: entry.meaning };

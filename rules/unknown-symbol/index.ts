@@ -1,6 +1,8 @@
 // unknown-symbol: a sign that neither a legend nor any vocabulary explains.
 import * as v from 'valibot';
 import { type CellClaim, LEVELS } from '../../src/extract/claims.ts';
+import { foldSign } from '../../src/extract/fold.ts';
+import { isOtherLanguage } from '../../src/extract/vocabulary/languages.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { nearest } from '../../src/lint/nearest.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';
@@ -144,11 +146,34 @@ function isIn(features: ReadonlySet<string>, { feature, view }: CellClaim): bool
 /** Claims by sign, first seen first. */
 function unexplained(matrix: MatrixView): ReadonlyMap<string, readonly CellClaim[]> {
   const bySymbol = new Map<string, CellClaim[]>();
-  for (const claim of placed(matrix)) {
-    if (claim.basis !== 'none' || claim.symbol === '' || isMarkAlone(claim)) continue;
-    pushTo(bySymbol, claim.symbol, claim);
+  const all = placed(matrix);
+  const slips = foreignSlips(all);
+  for (const claim of all) {
+    const isNone = claim.basis === 'none' && claim.symbol !== '' && !isMarkAlone(claim);
+    if (isNone || slips.has(foldSign(claim.symbol))) pushTo(bySymbol, claim.symbol, claim);
   }
   return bySymbol;
+}
+
+/** A word is so many times rarer than the one that it is a slip of. */
+const RARER = 8;
+
+/** Words of other languages that are rather a slip of a frequent one: `complet` among fifty times `complete`. */
+function foreignSlips(claims: readonly CellClaim[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { basis, symbol } of claims) {
+    if (basis !== 'preset' || !/^\p{L}{4,}$/u.test(symbol)) continue;
+    const word = foldSign(symbol);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const [foreign, own] = [new Set<string>(), new Set<string>()];
+  for (const word of counts.keys()) (isOtherLanguage(word) ? foreign : own).add(word);
+  return new Set(
+    [...foreign].filter((word) => {
+      const meant = nearest(word, own);
+      return meant !== undefined && (counts.get(meant) ?? 0) >= (counts.get(word) ?? 0) * RARER;
+    }),
+  );
 }
 
 /** A word that a level or a sign in use was meant to be; signs that are no words have nothing near. */

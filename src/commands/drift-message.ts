@@ -29,11 +29,15 @@ function partName({ part, target, feature }: DetailChange): string {
   return target && feature && part === 'notes' ? 'notes of the cell' : part;
 }
 
-/** One line with a full stop: where, what the source says, what the copy says. */
+/** What to do about a copy that differs: nobody but the maintainer knows which of the two is right. */
+const WHAT_TO_DO =
+  'Run `supportmatrix build` to write the copy anew; if the copy is right, correct the source first.';
+
+/** Where, what the source says, what the copy says; and what to do. */
 export function driftMessage(change: Change, { copy, matrix }: DriftContext): string {
   const things = [change.feature?.title, change.target?.title].filter((title) => title !== undefined);
   const where = [...(matrix === undefined ? [] : [matrix]), ...things].join(', ') || 'The matrix';
-  return `${where}: ${difference(change, copy)}.`;
+  return `${where}: ${difference(change, copy)}. ${WHAT_TO_DO}`;
 }
 
 function difference(change: Change, copy: string): string {

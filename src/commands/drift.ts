@@ -33,14 +33,14 @@ export function driftOf(
   if (!actual) {
     const [first] = outputs;
     const how = first?.output.between
-      ? 'there are no markers to write between'
+      ? 'there are no markers to write between: write the file with a begin and an end marker, then run `supportmatrix build`'
       : '`supportmatrix build` writes it';
     return [finding(`${path} does not exist; ${how}.`, DOCUMENT_START)];
   }
   const found = outputs.flatMap((output) => outputDrift(output, actual, file, truth));
   if (found.length > 0 || !exact || actual.text === file.text) return found;
   const line = firstDifference(actual.text, file.text);
-  const message = `${path} says what it should, but not as \`supportmatrix build\` writes it, first in line ${line}.`;
+  const message = `${path} says what it should, but not as \`supportmatrix build\` writes it, first in line ${line}. Run it, or leave out --exact.`;
   return [finding(message, lineRange(actual.text, line))];
 }
 
@@ -215,7 +215,7 @@ function textDrift(
   const should = plain(content);
   if (is === should) return [];
   const line = firstDifference(is, should) + (block ? lineOf(actual.text, block.inner.start) : 0);
-  const message = `${path} is not what \`supportmatrix build\` writes, first in line ${line}.`;
+  const message = `${path} is not what \`supportmatrix build\` writes, first in line ${line}. Run it to write the file anew; if the file is right, correct the source first.`;
   return [finding(message, lineRange(actual.text, line))];
 }
 

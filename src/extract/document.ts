@@ -16,6 +16,7 @@ import { foldName, foldSpace } from './fold.ts';
 import { footnoteFacts, footnotesOf } from './footnotes.ts';
 import { iconWord, signOfPicture } from './icons.ts';
 import { detailsClaims, targetLabelOf } from './join.ts';
+import { anchorsOf, jumpsOf } from './jumps.ts';
 import { legendsOf } from './legends.ts';
 import { idOf, sectionPath, titleOfPart } from './naming.ts';
 import type { ExtractOptions } from './options.ts';
@@ -86,6 +87,7 @@ function matrixClaims(
       ? undefined
       : { range: part.details.range, order: details.order };
   const id = idOf(part);
+  const jumps = jumpsOf(summary?.features ?? [], place);
   return {
     ...(id === undefined ? {} : { id }),
     title: titleOfPart(part, siblings),
@@ -103,6 +105,7 @@ function matrixClaims(
     notes,
     ...(summary === undefined ? {} : { table: summary.facts }),
     ...(facts === undefined ? {} : { details: facts }),
+    ...(jumps.length === 0 ? {} : { jumps }),
   };
 }
 
@@ -187,6 +190,7 @@ export function extractTree({
     decisions: tables.decisions,
     definitions: definitionUses(census, place),
     problems: [...problems, ...tables.problems],
+    ...(matrices.some(({ jumps }) => jumps !== undefined) && { anchors: anchorsOf(root, top, place) }),
   };
 }
 

@@ -62,6 +62,8 @@ function tableFor(
   return best;
 }
 
+const NONE_TAKEN: ReadonlyMap<MatrixTable, Details> = new Map();
+
 /** Details without a table, perhaps with a summary that was copied as text; lists that are no details have no part. */
 function loosePart(
   details: Details,
@@ -77,6 +79,21 @@ function loosePart(
   return isProven(details.entries) ? { section: details.root, details, range: details.range } : undefined;
 }
 
+/** Details of one table that stand in two places, as where a heading of one entry is a level too high. */
+function merged(one: Details, other: Details): Details {
+  const [first, second] = one.range.start.offset <= other.range.start.offset ? [one, other] : [other, one];
+  const end = first.range.end.offset >= second.range.end.offset ? first.range.end : second.range.end;
+  return {
+    root: one.root,
+    entries: [...first.entries, ...second.entries].sort(
+      (a, b) => a.block.start.offset - b.block.start.offset,
+    ),
+    range: { start: first.range.start, end },
+    sections: new Set([...one.sections, ...other.sections]),
+    lists: new Set([...one.lists, ...other.lists]),
+  };
+}
+
 /** Each table with its details, and the details that have no table, in the order of the document. */
 export function partsOf(
   tables: readonly MatrixTable[],
@@ -90,11 +107,12 @@ export function partsOf(
   const taken = new Map<MatrixTable, Details>();
   const alone: Part[] = [];
   for (const one of details) {
-    const table = tableFor(one, byFeature, taken);
+    const table = tableFor(one, byFeature, taken) ?? tableFor(one, byFeature, NONE_TAKEN);
     const belongs =
       table !== undefined && (isAbout(one.entries, table.claims.targets) || isProven(one.entries));
     const part = belongs ? undefined : loosePart(one, sections, place, options);
-    if (belongs) taken.set(table, one);
+    const before = table && taken.get(table);
+    if (belongs) taken.set(table, before === undefined ? one : merged(before, one));
     else if (part !== undefined) alone.push(part);
   }
   const tabled = tables.map((table): Part => {

@@ -1,7 +1,7 @@
 // The heading tree of a document: every block with the headings above it.
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { flatten, type Place } from './flat.ts';
-import { foldSpace } from './fold.ts';
+import { foldName, foldSpace, withoutNumber } from './fold.ts';
 import { headingAttributes } from './heading-attributes.ts';
 import { asBullets } from './normal.ts';
 
@@ -103,4 +103,20 @@ function gather<T extends Nodes>(
     }
   }
   return found;
+}
+
+/**
+ * Whether a section stands for one of the things that `names` (folded) are: it is called so, or at least half of the
+ * sections beside it are, as where its own title is misspelt.
+ */
+export function standsFor(names: ReadonlySet<string>): (section: Section) => boolean {
+  const named = ({ title }: Section): boolean => names.has(foldName(withoutNumber(title)));
+  const families = new Map<Section, boolean>();
+  const isFamily = (parent: Section): boolean => {
+    const known =
+      families.get(parent) ?? parent.children.filter(named).length * 2 >= Math.max(2, parent.children.length);
+    families.set(parent, known);
+    return known;
+  };
+  return (section) => named(section) || (section.parent !== undefined && isFamily(section.parent));
 }

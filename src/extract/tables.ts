@@ -7,7 +7,7 @@ import { foldName, foldSign } from './fold.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Legends } from './legends.ts';
 import type { ExtractOptions } from './options.ts';
-import { findBlocks, type Section, walkSections } from './sections.ts';
+import { findBlocks, type Section, standsFor, walkSections } from './sections.ts';
 import { toldApart } from './table/apart.ts';
 import { type TableClaims, tableClaims } from './table/claims.ts';
 import { columnsOf, signTest } from './table/columns.ts';
@@ -98,9 +98,10 @@ type Candidate =
       readonly context: TitleContext;
     };
 
-/** Names of features and targets that tables were found to have, folded. */
+/** Names that tables were found to have, folded. */
 interface Names {
-  readonly features: ReadonlySet<string>;
+  /** Whether a section stands for a feature. */
+  readonly isFeature: (section: Section) => boolean;
   readonly targets: ReadonlySet<string>;
 }
 
@@ -117,22 +118,22 @@ function namesIn(candidates: readonly Candidate[]): Names {
     for (const { title } of own) targets.add(foldName(title));
     for (const { cells } of rows) features.add(foldName(cells[label]?.core ?? ''));
   }
-  return { features, targets };
+  return { isFeature: standsFor(features), targets };
 }
 
 /** Whether the rows of a table under the name of a feature are called as the targets of another table. */
 function isDetailOf(
-  { features, targets }: Names,
+  { isFeature, targets }: Names,
   section: Section,
   rows: readonly GridRow[],
   label: number,
 ): boolean {
-  if (!features.has(foldName(section.title))) return false;
+  if (!isFeature(section)) return false;
   const known = rows.filter(({ cells }) => targets.has(foldName(cells[label]?.core ?? '')));
   return known.length > 0 && known.length * 2 >= rows.length;
 }
 
-const NO_NAMES: Names = { features: new Set(), targets: new Set() };
+const NO_NAMES: Names = { isFeature: () => false, targets: new Set() };
 
 function lookAt(
   node: Table,
@@ -265,7 +266,7 @@ export function readTables(input: TablesInput): Tables {
   );
   const known = namesIn(seen);
   const candidates = seen.map((candidate) =>
-    !candidate.taken && known.features.has(foldName(candidate.section.title))
+    !candidate.taken && known.isFeature(candidate.section)
       ? lookAt(candidate.node, candidate.section, headings, input, known)
       : candidate,
   );

@@ -61,7 +61,7 @@ function brokenTable(paragraph: Paragraph, text: string): Broken | undefined {
 }
 
 /** Nodes of a text that was parsed alone, moved to where the text stands in the document. */
-function moved<N extends Nodes>(node: N, by: number, locator: Locator): N {
+export function moved<N extends Nodes>(node: N, by: number, locator: Locator): N {
   const { position } = node;
   const copy: N = { ...node };
   if (position !== undefined) {

@@ -74,6 +74,10 @@ it('passes what was just built, with --exact too', async () => {
   expect((await check(folder, '--exact')).code).toBe(0);
 });
 
+/** What every message of drift ends in. */
+const TO_DO =
+  'Run `supportmatrix build` to write the copy anew; if the copy is right, correct the source first.';
+
 describe('a cell', () => {
   it('that changed in the source is named in every copy', async () => {
     const folder = await built();
@@ -106,7 +110,7 @@ describe('a cell', () => {
     expect(drift).toMatchObject({
       ruleId: 'output-drift',
       severity: 'error',
-      message: `Snapshots, Beta: the source says missing, ${file} says ${level}.`,
+      message: `Snapshots, Beta: the source says missing, ${file} says ${level}. ${TO_DO}`,
       feature: 'Snapshots',
       target: 'Beta',
       expected: 'missing',
@@ -122,7 +126,7 @@ describe('a cell', () => {
     const folder = await built();
     edit(folder, 'm.md', (text) => text.replace('| ✔ | ✖ |', '| ✔ | ✔ |'));
     expect((await findings(folder, 'm.md')).map(({ message }) => message)).toEqual([
-      'Snapshots, Beta: the source says missing, m.md (summary) says complete.',
+      `Snapshots, Beta: the source says missing, m.md (summary) says complete. ${TO_DO}`,
     ]);
   });
 });
@@ -133,25 +137,25 @@ describe('other drift', () => {
       'a row that is gone',
       'wide.csv',
       (text) => text.replace(/^.*Migration.*\n/m, ''),
-      'Migration: the source has this feature, wide.csv has not.',
+      `Migration: the source has this feature, wide.csv has not. ${TO_DO}`,
     ],
     [
       'a status',
       'm.json',
       (text) => text.replace('"kind": "optional"', '"kind": "mandatory"'),
-      'Snapshots: the source says the status is optional, m.json says mandatory.',
+      `Snapshots: the source says the status is optional, m.json says mandatory. ${TO_DO}`,
     ],
     [
       'an id',
       'm.json',
       (text) => text.replace('"id": "snapshots"', '"id": "snaps"'),
-      'Snapshots: the id in the source: "snapshots", in m.json: "snaps".',
+      `Snapshots: the id in the source: "snapshots", in m.json: "snaps". ${TO_DO}`,
     ],
     [
       'a broken copy',
       'm.json',
       (text) => text.slice(0, 40),
-      'Support: the source has this matrix, m.json has not.',
+      `Support: the source has this matrix, m.json has not. ${TO_DO}`,
     ],
     [
       'a hand in a part',

@@ -283,7 +283,7 @@ const RST_CASES: readonly Case[] = [
     '18:15',
   ],
   ['malformed-syntax', PLAIN, 'Wipe disk   optional  ✖', 'Wipe disk   optional✖✖✖', '9:22'],
-  ['malformed-syntax', LIST, '     - ✔\n   * - Wait', '   * - Wait', '1:1'],
+  ['malformed-syntax', LIST, ':header-rows: 1', ':header-rows: one', '1:1'],
   ['blank-cell', RST, '✔     | ✔    |', '✔     |      |', '13:36'],
   ['malformed-command', RST, 'disk attach <disk>', 'disk attach <disk', '24:21'],
   ['command-mismatch', RST, 'disk detach <disk>', 'disk attach <disk>', '36:9'],

@@ -1,7 +1,7 @@
 // Support written as a small table under each feature's heading: a target, its level, perhaps a note.
 import type { Text } from '../claims.ts';
 import { foldName } from '../fold.ts';
-import type { Section } from '../sections.ts';
+import { type Section, standsFor } from '../sections.ts';
 import type { MatrixTable } from '../tables.ts';
 import { type DetailsEntry, isNotesName } from './entry.ts';
 import type { SupportLine } from './support.ts';
@@ -50,10 +50,20 @@ export function tabledDetails(tables: readonly MatrixTable[]): TabledDetails {
       .filter((table) => !isSmall(table))
       .flatMap(({ claims }) => claims.features.map(({ title }) => foldName(title))),
   );
+  const targets = new Set(
+    tables
+      .filter((table) => !isSmall(table))
+      .flatMap(({ claims }) => claims.targets.map(({ title }) => foldName(title))),
+  );
+  const isFeature = standsFor(names);
   const support = new Map<Section, TabledSupport>();
   const matrices: MatrixTable[] = [];
   for (const table of tables) {
-    const detail = isSmall(table) && names.has(foldName(table.section.title)) && !support.has(table.section);
+    const known = table.claims.targets.filter(({ title }) => targets.has(foldName(title)));
+    const isAbout =
+      names.has(foldName(table.section.title)) ||
+      (known.length * 2 >= table.claims.targets.length && isFeature(table.section));
+    const detail = isSmall(table) && isAbout && !support.has(table.section);
     if (detail) support.set(table.section, { label: `${table.label} support`, lines: linesOf(table) });
     else matrices.push(table);
   }

@@ -96,3 +96,13 @@ export const OTHER_LANGUAGES: readonly { readonly words: Words; readonly telling
   { words: SLAVIC, telling: false },
   { words: ON_THE_WAY, telling: true },
 ];
+
+let known: ReadonlySet<string> | undefined;
+
+/** Whether a word, as foldSign has it, is one of another language than English. */
+export function isOtherLanguage(word: string): boolean {
+  known ??= new Set(
+    OTHER_LANGUAGES.flatMap(({ words }) => Object.values(words).flatMap((text) => text.split('|'))),
+  );
+  return known.has(word);
+}

@@ -1,0 +1,116 @@
+// link-mismatch: a row of the summary that links to nothing, or to the details of another feature.
+import type { Anchor, Jump } from '../../src/extract/claims.ts';
+import { compareFeatures } from '../../src/lint/compare-features.ts';
+import { nearest } from '../../src/lint/nearest.ts';
+import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { featureTitle, firstIn, type MatrixView } from '../../src/lint/view.ts';
+import { quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
+
+interface Link {
+  readonly feature: string;
+  readonly anchor: string;
+}
+
+export default defineRule({
+  meta: {
+    id: 'link-mismatch',
+    description: 'A row of the summary links to nothing, or to the details of another feature.',
+    severity: 'warning',
+    preset: 'recommended',
+    scope: 'document',
+    fixable: 'unsafe',
+    messages: {
+      nowhere: ({ feature, anchor, meant }: Link & { readonly meant: string | undefined }) =>
+        `The link of ${quote(feature)} leads to ${quote(`#${anchor}`)}, and nothing in this document has that anchor.${meant === undefined ? '' : ` Did you mean ${quote(`#${meant}`)}?`} A reader who follows it stays where they are: correct the link, or take it out.`,
+      other: ({ feature, other }: { readonly feature: string; readonly other: string }) =>
+        `The link of ${quote(feature)} leads to the details of ${quote(other)}. A reader takes the one for the other: link to the details of ${quote(feature)}.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ document, matrices, report }) {
+    const { anchors } = document.claims;
+    if (anchors === undefined || document.source.format !== 'markdown') return;
+    const byId = new Map(anchors.map((anchor) => [squashed(anchor.id), anchor]));
+    const jumps = matrices.flatMap((matrix) =>
+      (matrix.claims.jumps ?? []).map((jump) => ({ matrix, jump, to: byId.get(squashed(jump.anchor)) })),
+    );
+    const broken = jumps.filter(({ to }) => to === undefined);
+    // Where most links lead nowhere, the page is made by a program that gives its headings other anchors.
+    const isHabit = broken.length * 2 > jumps.length;
+    for (const { matrix, jump, to } of jumps) {
+      const about = { range: jump.range, matrix, feature: jump.feature, actual: `#${jump.anchor}` };
+      const feature = featureTitle(matrix, jump.feature);
+      const own = ownAnchor(matrix, jump, anchors);
+      if (to === undefined) {
+        if (own === undefined && (isHabit || isDescribed(matrix))) continue;
+        const ids = anchors.map(({ id }) => id);
+        const meant = own?.id ?? nearest(jump.anchor, ids);
+        const data = { feature, anchor: jump.anchor, meant };
+        const expected = meant === undefined ? undefined : `#${meant}`;
+        report({
+          messageId: 'nowhere',
+          data,
+          ...about,
+          expected,
+          fix: relink(document.source.text, jump, own),
+        });
+        continue;
+      }
+      const other = entryAt(matrix, to.range);
+      if (other === undefined || other === jump.feature || own === undefined) continue;
+      const title = featureTitle(matrix, other);
+      report({
+        messageId: 'other',
+        data: { feature, other: title },
+        ...about,
+        expected: `#${own.id}`,
+        related: [{ range: to.range, message: `The details of ${quote(title)}.` }],
+        fix: relink(document.source.text, jump, own),
+      });
+    }
+  },
+});
+
+/** Whether most rows have details, so that another rule tells of a row without: its link is broken as well. */
+function isDescribed(matrix: MatrixView): boolean {
+  return matrix.claims.details !== undefined && compareFeatures(matrix).rowsWithEntry >= 0.5;
+}
+
+/** Programs differ in the hyphens and capitals of anchors, not in their letters and digits. */
+function squashed(anchor: string): string {
+  return decoded(anchor)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+/** The anchor of the heading of a feature's own details. */
+function ownAnchor(matrix: MatrixView, { feature }: Jump, anchors: readonly Anchor[]): Anchor | undefined {
+  const entry = firstIn(matrix.features.get(feature)?.claims ?? [], 'details');
+  return entry && anchors.find(({ range }) => holds(range, entry.range));
+}
+
+/** The feature whose details begin with what stands at a place. */
+function entryAt(matrix: MatrixView, place: Range): string | undefined {
+  return matrix.claims.features.find(({ view, range }) => view === 'details' && holds(place, range))?.key;
+}
+
+function holds({ start, end }: Range, inner: Range): boolean {
+  return start.offset <= inner.start.offset && inner.end.offset <= end.offset;
+}
+
+function relink(text: string, { anchor, range }: Jump, own: Anchor | undefined): Fix | undefined {
+  const isAddress = text.slice(range.start.offset, range.end.offset) === `#${anchor}`;
+  if (own === undefined || own.id === '' || !isAddress) return undefined;
+  const edits = [{ range, text: `#${own.id}` }];
+  return { safe: false, edits, description: `Link to ${quote(`#${own.id}`)}` };
+}

@@ -1,0 +1,126 @@
+// name-spelling: a feature or a target whose name is written otherwise in another place, in capitals or blanks only.
+import { sourceText } from '../../src/lint/edits.ts';
+import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { type MatrixView, pushTo } from '../../src/lint/view.ts';
+import { count, quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
+import type { Source } from '../../src/source/source.ts';
+
+interface Spelling {
+  readonly name: string;
+  readonly usual: string;
+  readonly places: number;
+}
+
+export default defineRule({
+  meta: {
+    id: 'name-spelling',
+    description: 'A name is written in other capitals, blanks or signs than elsewhere.',
+    severity: 'info',
+    preset: 'recommended',
+    scope: 'document',
+    fixable: 'unsafe',
+    messages: {
+      otherwise: ({ name, usual, places }: Spelling) =>
+        `${quote(name)} is written ${quote(usual)} in ${count(places, 'other place')}. Whoever searches for the one misses the other: write the same everywhere.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ document, matrices, report }) {
+    const inText = matrices.filter(({ claims }) => claims.origin === undefined);
+    const names = [
+      ...namesOf(
+        'target',
+        inText.flatMap((matrix) => placesOf(matrix, 'targets')),
+      ),
+      ...inText.flatMap((matrix) => namesOf('feature', placesOf(matrix, 'features'))),
+    ];
+    const odd = names.filter(({ spellings }) => spellings.length > 1);
+    // Where one name in four has two spellings, each place has a habit of its own.
+    if (odd.length * 4 > names.length && odd.length > FEW) return;
+    for (const { kind, spellings } of odd) {
+      const [usual, ...others] = spellings;
+      if (usual === undefined) continue;
+      for (const { title, places } of others) {
+        const [first] = places;
+        if (first === undefined) continue;
+        report({
+          messageId: 'otherwise',
+          data: { name: title, usual: usual.title, places: usual.places.length },
+          range: first.range,
+          matrix: first.matrix,
+          [kind]: first.key,
+          expected: usual.title,
+          actual: title,
+          related: usual.places.slice(0, 1).map(({ range }) => ({
+            range,
+            message: `Here it is ${quote(usual.title)}.`,
+          })),
+          fix: respell(document.source, places, title, usual.title),
+        });
+      }
+    }
+  },
+});
+
+/** So many names are no habit, however short the list. */
+const FEW = 2;
+
+interface Place {
+  readonly matrix: MatrixView;
+  readonly key: string;
+  readonly title: string;
+  readonly range: Range;
+}
+
+interface Named {
+  readonly kind: 'feature' | 'target';
+  /** The most frequent first. */
+  readonly spellings: readonly { readonly title: string; readonly places: readonly Place[] }[];
+}
+
+function placesOf(matrix: MatrixView, of: 'features' | 'targets'): readonly Place[] {
+  // Keys of a data file are not titles.
+  return matrix.claims[of].flatMap(({ view, key, title, range }) =>
+    view === 'data' ? [] : [{ matrix, key, title, range }],
+  );
+}
+
+/** Names that stand in several places. */
+function namesOf(kind: Named['kind'], places: readonly Place[]): readonly Named[] {
+  const byKey = new Map<string, Place[]>();
+  for (const place of places) pushTo(byKey, place.key, place);
+  return [...byKey.values()].flatMap((same) => {
+    if (same.length < 2) return [];
+    const byTitle = new Map<string, Place[]>();
+    for (const place of same) pushTo(byTitle, bare(place.title), place);
+    const spellings = [...byTitle].map(([title, list]) => ({ title, places: list }));
+    // Another name altogether is tied to its row by a link, and none of this rule's.
+    const [first] = spellings;
+    const isOne = spellings.every(({ title }) => letters(title) === letters(first?.title ?? ''));
+    return isOne ? [{ kind, spellings: spellings.sort((a, b) => b.places.length - a.places.length) }] : [];
+  });
+}
+
+/** A colon after a label is none of its name. */
+function bare(title: string): string {
+  return title.replace(/(?<!\s)\s*:$/u, '');
+}
+
+function letters(title: string): string {
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}+#]/gu, '');
+}
+
+function respell(source: Source, places: readonly Place[], title: string, usual: string): Fix | undefined {
+  const edits = places
+    .filter(({ range }) => sourceText(source, range) === title)
+    .map(({ range }) => ({ range, text: usual }));
+  const isPlain = !/[|`<>[\]\\*_\n]/u.test(usual);
+  return edits.length === 0 || !isPlain
+    ? undefined
+    : { safe: false, edits, description: `Write ${quote(usual)}` };
+}

@@ -1,0 +1,92 @@
+// link-mismatch: what it must pass, what it must find.
+import rule from '../../rules/link-mismatch/index.ts';
+import { testRule } from '../rule-tester.ts';
+
+const page = (boot: string, attach: string): string => `| Feature | Go | Java |
+| --- | --- | --- |
+| [Boot it](${boot}) | ✔ | ✖ |
+| [Attach](${attach}) | ✔ | ✔ |
+
+## Details
+
+### Boot it
+
+- Go: complete
+- Java: missing
+
+### Attach
+
+- Go: complete
+- Java: complete
+`;
+
+testRule(rule, {
+  valid: [
+    { name: 'links to the own details', text: page('#boot-it', '#attach') },
+    { name: 'anchors that other programs make', text: page('#bootit', '#Attach') },
+    { name: 'links to other pages', text: page('https://example.org/#boot', 'attach.md#attach') },
+    {
+      name: 'links to one heading above the details',
+      text: page('#details', '#details'),
+    },
+    {
+      name: 'an anchor in HTML',
+      text: `${page('#boot', '#attach')}\n<a name="boot"></a>\n`,
+    },
+    {
+      name: 'a heading that was renamed, where another rule speaks',
+      text: page('#boot-it', '#attach').replace('### Attach', '### Detach'),
+    },
+    {
+      name: 'anchors that nobody can know',
+      text: '| Feature | Go | Java |\n| --- | --- | --- |\n| [Boot](#sec:1) | ✔ | ✖ |\n| [Halt](#sec:2) | ✖ | ✔ |\n',
+    },
+    {
+      name: 'the second of two headings of one name',
+      text: `${page('#boot-it', '#attach-1').replace('## Details', '## Attach\n\nHow to.\n\n## Details')}`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'an anchor misspelt',
+      text: page('#boto-it', '#attach'),
+      findings: [
+        {
+          messageId: 'nowhere',
+          at: '3:13-3:21',
+          severity: 'warning',
+          feature: 'Boot it',
+          expected: '#boot-it',
+          actual: '#boto-it',
+        },
+      ],
+      output: page('#boot-it', '#attach'),
+    },
+    {
+      name: 'an empty anchor',
+      text: page('#', '#attach'),
+      findings: [{ messageId: 'nowhere', at: '3:13-3:14', expected: '#boot-it', actual: '#' }],
+      output: page('#boot-it', '#attach'),
+    },
+    {
+      name: 'the details of another feature',
+      text: page('#boot-it', '#boot-it'),
+      findings: [
+        {
+          messageId: 'other',
+          at: '4:12-4:20',
+          feature: 'Attach',
+          expected: '#attach',
+          actual: '#boot-it',
+          related: ['8:1-8:12'],
+        },
+      ],
+      output: page('#boot-it', '#attach'),
+    },
+    {
+      name: 'one anchor of several, in a document without details',
+      text: '# Boot\n\n# Halt\n\n| Feature | Go | Java |\n| --- | --- | --- |\n| [Boot](#boot) | ✔ | ✖ |\n| [Halt](#stop) | ✖ | ✔ |\n',
+      findings: [{ messageId: 'nowhere', at: '8:10-8:15', actual: '#stop' }],
+    },
+  ],
+});

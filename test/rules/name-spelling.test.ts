@@ -1,0 +1,75 @@
+// name-spelling: what it must pass, what it must find.
+import rule from '../../rules/name-spelling/index.ts';
+import { testRule } from '../rule-tester.ts';
+import { table } from './tables.ts';
+
+const page = (boot: string, beta: string): string => `| Feature | Alpha | Beta X |
+| --- | --- | --- |
+| Boot it | ✔ | ✖ |
+| Attach | ✔ | ✔ |
+
+### ${boot}
+
+- Alpha: complete
+- ${beta}: missing
+
+### Attach
+
+- Alpha: complete
+- Beta X: complete
+`;
+
+testRule(rule, {
+  valid: [
+    { name: 'one spelling', text: page('Boot it', 'Beta X') },
+    { name: 'another name', text: page('Boot it', 'Betta X') },
+    {
+      name: 'headings that all have capitals',
+      text: '| Feature | A | B |\n|---|---|---|\n| boot it | ✔ | ✖ |\n| halt it | ✔ | ✔ |\n| move it | ✖ | ✔ |\n\n### Boot it\n\n- A: yes\n- B: no\n\n### Halt it\n\n- A: yes\n- B: yes\n\n### Move it\n\n- A: no\n- B: yes\n',
+    },
+    {
+      name: 'tables of one spelling',
+      text: `${table('Type/Go/Rust', 'a/✔/✖')}${table('Codec/Go/Rust', 'b/✔/✖')}`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a target in small letters',
+      text: page('Boot it', 'beta x'),
+      findings: [
+        {
+          messageId: 'otherwise',
+          at: '9:3-9:9',
+          severity: 'info',
+          target: 'Beta X',
+          expected: 'Beta X',
+          actual: 'beta x',
+          related: ['1:21-1:27'],
+        },
+      ],
+      output: page('Boot it', 'Beta X'),
+    },
+    {
+      name: 'a feature with another hyphen',
+      text: page('Boot\u2010it', 'Beta X').replace('| Boot it', '| Boot-it'),
+      findings: [
+        {
+          messageId: 'otherwise',
+          at: '6:5-6:12',
+          feature: 'Boot-it',
+          expected: 'Boot-it',
+          actual: 'Boot\u2010it',
+        },
+      ],
+      output: page('Boot-it', 'Beta X').replace('| Boot it', '| Boot-it'),
+    },
+    {
+      name: 'a column of one table of three',
+      text: `${table('Type/Go/Rust', 'a/✔/✖')}${table('Codec/Go/RUST', 'b/✔/✖')}${table('Format/Go/Rust', 'c/✔/✖')}`,
+      findings: [
+        { messageId: 'otherwise', at: '5:16-5:20', target: 'RUST', expected: 'Rust', actual: 'RUST' },
+      ],
+      output: `${table('Type/Go/Rust', 'a/✔/✖')}${table('Codec/Go/Rust', 'b/✔/✖')}${table('Format/Go/Rust', 'c/✔/✖')}`,
+    },
+  ],
+});
