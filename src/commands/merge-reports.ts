@@ -7,6 +7,7 @@ import { visibleLine } from '../report/visible.ts';
 import { findFiles } from '../source/files.ts';
 import { isGlob } from '../source/glob.ts';
 import { readSource } from '../source/read.ts';
+import { unsoundPart, whyNotShown } from './foreign-report.ts';
 import { exitCodeOfFiles, mergeFiles, reportOfFiles, sayIfNoneHadOne } from './lint-report.ts';
 import { outputsOf, type ReportOutput, writeReports } from './reports.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
@@ -68,7 +69,11 @@ async function readReport(path: string, { cwd }: Io): Promise<ShardReport> {
     );
   }
   const { files, shard } = parsed.output;
-  if (shard) return { path, files, shard };
+  if (shard) {
+    const part = unsoundPart({ files, shard });
+    if (part === undefined) return { path, files, shard };
+    throw new UsageError(`${path} says what no run of \`lint\` does (see \`${part}\`); write it again.`);
+  }
   throw new UsageError(
     `${path} is a report on its own, not one of several; --shard INDEX/COUNT makes those.`,
   );
@@ -153,7 +158,8 @@ async function readTexts(
     ...diagnostics.flatMap(({ related }) => (related ?? []).flatMap((place) => place.path ?? [])),
   ]);
   for (const path of [...new Set(paths)].sort(compareText)) {
-    const read = await readSource(path, { cwd });
+    const why = await whyNotShown(path, cwd);
+    const read = why === undefined ? await readSource(path, { cwd }) : { ok: false as const, message: why };
     if (read.ok) texts.set(path, read.source.text);
     else if (strict) errors.push(`${read.message.replace(/\.$/, '')}, and ${formats.join(' and ')} need it.`);
   }

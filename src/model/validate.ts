@@ -43,6 +43,11 @@ function choices(expected: string | null): string {
   return all.length === 0 ? last : `${all.join(', ')} or ${last}`;
 }
 
+/** Objects without a prototype, as data is read into, have no name for valibot: it calls them null. */
+function received({ input, received }: v.BaseIssue<unknown>): string {
+  return isRecord(input) ? 'Object' : received;
+}
+
 function issueOf(issue: v.BaseIssue<unknown>): DataIssue {
   const path = (issue.path ?? []).map(({ key }) => step(key));
   const last = issue.path?.at(-1);
@@ -54,7 +59,7 @@ function issueOf(issue: v.BaseIssue<unknown>): DataIssue {
   return {
     path,
     at: 'value',
-    message: `Expected ${choices(issue.expected)}, received ${issue.received}.`,
+    message: `Expected ${choices(issue.expected)}, received ${received(issue)}.`,
   };
 }
 

@@ -18,13 +18,16 @@ export function createUtf8Columns(text: string): Utf8Columns {
       const start = point.offset - (point.column - 1);
       const sums = lines.get(start) ?? [0];
       lines.set(start, sums);
-      const units = point.column - 1;
+      // A place that another run tells may lie behind the text as it is now.
+      const units = Math.min(point.column - 1, text.length);
       while (sums.length * STEP <= units) {
         const from = start + (sums.length - 1) * STEP;
         sums.push((sums.at(-1) ?? 0) + bytesBetween(text, from, from + STEP));
       }
       const step = Math.floor(units / STEP);
-      return 1 + (sums[step] ?? 0) + bytesBetween(text, start + step * STEP, point.offset);
+      return (
+        1 + (sums[step] ?? 0) + bytesBetween(text, start + step * STEP, Math.min(point.offset, text.length))
+      );
     },
   };
 }

@@ -51,9 +51,21 @@ describe('conditions', () => {
     ['a==complete)', '`)` is not expected here', 11],
     ['a<>complete', '`<>` compares nothing; write `==` or `!=`', 1],
     ['a==complete or', 'the name of a feature is missing', 14],
+    ['(a==complete', 'a closing parenthesis is missing', 12],
+    ['(a==complete b', 'a closing parenthesis is missing', 13],
+    ['a==(complete)', 'a level is missing after `==`', 3],
+    ['a!=', 'a level is missing after `!=`', 3],
+    ['a==full', '`full` is no level (complete, partial, missing, unknown, not-applicable)', 3],
+    [')a==complete', 'the name of a feature is missing', 0],
+    [`${'('.repeat(50)}(a==complete`, 'the parentheses are nested too deep', 50],
   ])('refuses %j', (text, message, start) => {
     const parsed = parseCondition(text);
     expect(parsed.ok ? undefined : [parsed.error.message, parsed.error.start]).toEqual([message, start]);
+  });
+
+  it('takes as many parentheses in one another as it says', () => {
+    expect(evaluate(`${'('.repeat(50)}yes==complete${')'.repeat(50)}`)).toBe(true);
+    expect(evaluate('(yes==complete) and '.repeat(200).concat('no==missing'))).toBe(true);
   });
 
   it('takes long conditions, and never throws', () => {

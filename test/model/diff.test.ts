@@ -222,6 +222,43 @@ describe('renamed by likeness', () => {
     expect(rename(before, after)).toEqual(['removed-feature', 'added-feature']);
   });
 
+  it('weighs the cells: rows that say otherwise are less alike', () => {
+    const similarity = (before: string, after: string, targets = ['A', 'B']): unknown => {
+      const [change] = changesOf(
+        matrix(targets, { 'Rescue an instance': before }),
+        matrix(targets, { 'Rescue instance': after }),
+      );
+      return change && 'similarity' in change ? change.similarity : change?.kind;
+    };
+    const name = 1 - 0.5 / 3;
+    // Four parts the name, one the share of cells that say the same; nothing where neither says anything.
+    expect(similarity('CM', 'CM')).toBeCloseTo(name * 0.8 + 0.2, 10);
+    expect(similarity('CM', 'CP')).toBeCloseTo(name * 0.8 + 0.1, 10);
+    expect(similarity('C.', 'C.')).toBeCloseTo(name * 0.8 + 0.2, 10);
+    expect(similarity('C.', 'CM')).toBeCloseTo(name * 0.8 + 0.1, 10);
+    expect(similarity('..', '..')).toBeCloseTo(name, 10);
+    expect(similarity('CM', 'MC')).toBe('removed-feature');
+  });
+
+  it('weighs columns of five cells and more with two parts in five', () => {
+    const similarity = (rows: number, same: number): unknown => {
+      const column = (letter: string) =>
+        Object.fromEntries(
+          Array.from({ length: rows }, (_, at) => [`row ${'abcdefgh'[at]}`, at < same ? 'C' : letter]),
+        );
+      const [change] = changesOf(
+        matrix(['Rescue an instance'], column('C')),
+        matrix(['Rescue instance'], column('M')),
+      );
+      return change && 'similarity' in change ? change.similarity : change?.kind;
+    };
+    const name = 1 - 0.5 / 3;
+    expect(similarity(4, 3)).toBeCloseTo(name * 0.8 + 0.2 * 0.75, 10);
+    expect(similarity(5, 4)).toBeCloseTo(name * 0.6 + 0.4 * 0.8, 10);
+    expect(similarity(6, 6)).toBeCloseTo(name * 0.6 + 0.4, 10);
+    expect(similarity(5, 1)).toBe('removed-target');
+  });
+
   it('says how like they are', () => {
     const [change] = changesOf(
       matrix(['A'], { 'Rescue an instance': 'C' }),
@@ -262,6 +299,28 @@ describe('renamed by likeness', () => {
   });
 });
 
+describe('counts', () => {
+  it('stand in the order of the kinds, the gravest first', () => {
+    const nets = matrix(['Gamma'], { Bridge: 'C' }, { id: 'nets', title: 'Nets', section: ['Nets'] });
+    const worse = withFeature(matrix(['Alpha'], { Boot: 'PM', Halt: 'C' }), 'Boot', { notes: 'N.' });
+    const diffs = diffMatrices([BASE, nets], [worse]);
+    expect([...countChanges(diffs, CHANGE_KINDS)]).toEqual([
+      ['removed-matrix', 1],
+      ['regression', 1],
+      ['removed-feature', 2],
+      ['removed-target', 1],
+      ['added-feature', 1],
+      ['changed-notes', 1],
+    ]);
+  });
+
+  it('are kept for every kind there is', () => {
+    const alone = CHANGE_KINDS.map((kind) => `${kind}`);
+    expect(alone).toEqual(alone.filter((kind) => /^[a-z]{5,11}(?:-[a-z]{4,10})?$/.test(kind)));
+    expect(new Set(alone).size).toBe(21);
+  });
+});
+
 describe('status', () => {
   const status = (kind: 'mandatory' | 'optional' | 'mature') =>
     withFeature(BASE, 'Boot', { status: { kind } });
@@ -274,12 +333,127 @@ describe('status', () => {
     ['mandatory to mature', status('mandatory'), status('mature'), ['changed-status']],
     ['none to optional', BASE, status('optional'), ['changed-status']],
     ['the same', choice, choice, []],
+    [
+      'choice to condition',
+      choice,
+      withFeature(BASE, 'Boot', { status: { kind: 'condition', expression: 'a==complete' } }),
+      ['changed-status'],
+    ],
+    [
+      'condition to optional',
+      withFeature(BASE, 'Boot', { status: { kind: 'condition', expression: 'a==complete' } }),
+      status('optional'),
+      ['loosened-status'],
+    ],
   ])('%s', (_, before, after, kinds) => {
     expect(changesOf(before, after).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('is told with what it was and is, and across formats only where both give one', () => {
+    const [before, after] = [status('optional'), status('mandatory')];
+    const change = {
+      kind: 'tightened-status',
+      feature: { id: 'boot', title: 'Boot' },
+      before: { kind: 'optional' },
+      after: { kind: 'mandatory' },
+    };
+    expect(changesOf(before, after)).toEqual([change]);
+    expect(changesOf(before, after, { acrossFormats: true })).toEqual([change]);
+    expect(changesOf(before, BASE, { acrossFormats: true })).toEqual([]);
+    expect(changesOf(BASE, after, { acrossFormats: true })).toEqual([]);
+    expect(changesOf(BASE, after)).toEqual([
+      { kind: 'changed-status', feature: change.feature, after: change.after },
+    ]);
   });
 });
 
 describe('words', () => {
+  it('are told as details of what they are about', () => {
+    const [alpha, beta] = BASE.targets;
+    if (!alpha || !beta) throw new Error('two targets');
+    const after: Matrix = {
+      ...BASE,
+      id: 'other',
+      section: ['All', 'Support'],
+      targetLabel: 'Driver',
+      principles: [{ title: 'Open', text: 'To all.' }],
+      notes: ['Old.'],
+      targets: [{ ...alpha, link: '#alpha' }, beta],
+    };
+    const of = (part: string, before: readonly string[], now: readonly string[]) => ({
+      kind: part === 'notes' ? 'changed-notes' : 'changed-details',
+      part,
+      before,
+      after: now,
+    });
+    expect(changesOf(BASE, after, { ids: true })).toEqual([
+      of('section', ['Support'], ['All', 'Support']),
+      of('targetLabel', [], ['Driver']),
+      of('principles', [], ['Open: To all.']),
+      of('notes', [], ['Old.']),
+      of('id', ['support'], ['other']),
+      { ...of('link', [], ['#alpha']), target: { id: 'alpha', title: 'Alpha' } },
+    ]);
+    expect(changesOf(BASE, after, { acrossFormats: true })).toEqual([]);
+    const named = changesOf(BASE, { ...after, notes: ['New.'] }, { acrossFormats: true });
+    expect(named).toEqual([]);
+    expect(changesOf({ ...BASE, notes: ['Old.'] }, { ...BASE, notes: ['New.'] })).toEqual([
+      of('notes', ['Old.'], ['New.']),
+    ]);
+  });
+
+  it('are told with their part, and ids with both', () => {
+    const after = withFeature(BASE, 'Boot', {
+      group: ['Life'],
+      commands: ['b'],
+      notes: 'N',
+      api: 'a',
+      link: 'l',
+    });
+    const parts = changesOf(BASE, withFeature(after, 'Boot', { attributes: recordOf([['S', 'x']]) }));
+    expect(parts.map((change) => ('part' in change ? [change.kind, change.part] : change.kind))).toEqual([
+      ['moved-feature', 'group'],
+      ['changed-commands', 'commands'],
+      ['changed-notes', 'notes'],
+      ['changed-details', 'api'],
+      ['changed-details', 'link'],
+      ['changed-attributes', 'attributes'],
+    ]);
+    const cell = withFeature(BASE, 'Boot', {
+      support: recordOf([
+        ['alpha', { level: 'complete', text: 't', notes: ['n'] }],
+        ['beta', { level: 'complete' }],
+      ]),
+    });
+    expect(changesOf(BASE, cell).map((change) => ('part' in change ? change.part : ''))).toEqual([
+      'text',
+      'notes',
+    ]);
+    expect(changesOf(BASE, withFeature(BASE, 'Boot', { id: 'op.boot' }), { ids: true })).toEqual([
+      {
+        kind: 'changed-details',
+        feature: { id: 'op.boot', title: 'Boot' },
+        part: 'id',
+        before: ['boot'],
+        after: ['op.boot'],
+      },
+    ]);
+  });
+
+  it('that went are told across formats only where something else came', () => {
+    const before = withFeature(BASE, 'Boot', { notes: 'Slow.', commands: ['b', 'c'] });
+    expect(told(before, BASE)).toEqual(['changed-commands Boot: b,c -> ', 'changed-notes Boot: Slow. -> ']);
+    expect(told(before, BASE, { acrossFormats: true })).toEqual([]);
+    const after = withFeature(BASE, 'Boot', { notes: 'Fast.', commands: ['b', 'd'] });
+    expect(told(before, after, { acrossFormats: true })).toEqual([
+      'changed-commands Boot: b,c -> b,d',
+      'changed-notes Boot: Slow. -> Fast.',
+    ]);
+    expect(told(before, withFeature(before, 'Boot', { notes: '' }))).toEqual([
+      'changed-notes Boot: Slow. -> ',
+    ]);
+  });
+
   it('are told by what they are', () => {
     const after = withFeature(BASE, 'Boot', {
       group: ['Life'],
@@ -311,6 +485,22 @@ describe('several matrices', () => {
 
   it('match whatever their order', () => {
     expect(diffMatrices([disks, nets], [nets, disks])).toEqual([]);
+  });
+
+  it('are named with both titles where theirs is another', () => {
+    const before = { ...disks, id: 'own', title: 'Disks' };
+    const [diff] = diffMatrices([before], [{ ...before, title: 'Volumes' }]);
+    expect(diff).toEqual({
+      matrix: { id: 'own', title: 'Volumes' },
+      changes: [
+        {
+          kind: 'renamed-matrix',
+          before: { id: 'own', title: 'Disks' },
+          after: { id: 'own', title: 'Volumes' },
+        },
+      ],
+    });
+    expect(diffMatrices([before], [{ ...before, title: 'Volumes' }], { acrossFormats: true })).toEqual([]);
   });
 
   it('come and go', () => {

@@ -92,6 +92,33 @@ describe('matrixStats', () => {
     ]);
   });
 
+  it('asks nothing of a choice where no feature of it applies, and of the others those that do', () => {
+    const na = { level: 'not-applicable' } as const;
+    const both = (a: typeof na | { level: 'partial' }) => recordOf([['a', a]]);
+    const choice = (title: string, support: Feature['support']) =>
+      feature(title, { status: { kind: 'choice', group: 'disk' }, support });
+    const targets = MATRIX.targets.slice(0, 1);
+    const none = matrixStats({ ...MATRIX, targets, features: [choice('File', both(na))] });
+    expect(none.targets[0]?.lacks).toEqual([]);
+    const one = matrixStats({
+      ...MATRIX,
+      targets,
+      features: [choice('File', both(na)), choice('Raw', both({ level: 'partial' })), feature('Boot', {})],
+    });
+    expect(one.targets[0]?.lacks).toEqual([
+      { kind: 'choice', group: 'disk', features: [{ id: 'raw', title: 'Raw' }] },
+    ]);
+  });
+
+  it('counts the levels of each group, and features above the first group', () => {
+    const { groups } = matrixStats({ ...MATRIX, features: [...MATRIX.features, feature('Alone', {})] });
+    expect(groups.map(({ group, levels, unstated }) => [group, levels.complete, unstated])).toEqual([
+      [['Life'], 1, 1],
+      [['Disks'], 1, 0],
+      [[], 0, 2],
+    ]);
+  });
+
   it('counts a matrix without cells', () => {
     const empty = matrixStats({ ...MATRIX, features: [] });
     expect(empty).toMatchObject({ cells: 0, features: 0 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matrixJsonSchema } from '../../scripts/matrix-json-schema.ts';
 import { emitJson } from '../../src/emit/json.ts';
+import { recordOf } from '../../src/model/record.ts';
 import { formatPath, validateDocument } from '../../src/model/validate.ts';
 import { matricesArbitrary } from '../arbitrary/matrix.ts';
 
@@ -29,6 +30,13 @@ describe('validateDocument', () => {
 
   it.each([
     ['text', ': Expected Object, received "text".'],
+    [null, ': Expected Object, received null.'],
+    [document(matrix({ id: recordOf([['a', 1]]) })), 'matrices[0].id: Expected string, received Object.'],
+    [document(matrix({ title: {} })), 'matrices[0].title: Expected string, received Object.'],
+    [
+      document(matrix({ features: [matrix().features[0], { id: 'f', title: 'G', group: [], support: {} }] })),
+      'matrices[0].features[1].id: The feature id "f" is given twice; ids are unique.',
+    ],
     [[], 'schemaVersion: This key is required.'],
     [{ schemaVersion: 2, matrices: [] }, 'schemaVersion: Expected 1, received 2.'],
     [document(matrix({ extra: 1 })), 'matrices[0].extra: This key is not part of the schema.'],
@@ -68,6 +76,28 @@ describe('validateDocument', () => {
     ],
   ])('%j has the issue %s', (input, issue) => {
     expect(issuesOf(input)).toContain(issue);
+  });
+
+  it('tells whether the key or the value is meant', () => {
+    const { issues } = validateDocument(document(matrix({ title: 1, extra: 1 })));
+    expect(issues.map(({ path, at }) => [path, at])).toEqual([
+      [['matrices', 0, 'title'], 'value'],
+      [['matrices', 0, 'extra'], 'key'],
+    ]);
+    const stray = { id: 'f', title: 'F', group: [], support: { b: { level: 'missing' } } };
+    expect(validateDocument(document(matrix({ features: [stray] }))).issues.map(({ at }) => at)).toEqual([
+      'key',
+    ]);
+    expect(validateDocument(document(matrix(), matrix())).issues.map(({ at }) => at)).toEqual(['value']);
+  });
+
+  it.each<[readonly (string | number)[], string]>([
+    [[], ''],
+    [['a', 0, 'b'], 'a[0].b'],
+    [['0', 'a b', '$x-1', '-x'], '["0"]["a b"].$x-1["-x"]'],
+    [[0, ''], '[0][""]'],
+  ])('%j is read as %s', (path, text) => {
+    expect(formatPath(path)).toBe(text);
   });
 
   it('keeps keys that objects inherit, and checks their values', () => {

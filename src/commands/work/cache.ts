@@ -8,6 +8,7 @@ import { diagnosticToJson } from '../../report/json.ts';
 import { FileSchema } from '../../report/lint-schema.ts';
 import type { Source } from '../../source/source.ts';
 import { writeFileAtomic } from '../../source/write.ts';
+import { unsoundField } from '../foreign-report.ts';
 import type { LintOutcome } from '../lint-run.ts';
 import type { LintContext, LintTask } from '../lint-task.ts';
 import { type CacheLine, cacheText, readCacheFile } from './cache-file.ts';
@@ -116,6 +117,8 @@ function readEntry(content: string, task: LintTask): LintOutcome | undefined {
   if (!entry.success || entry.output.documents.length !== task.named.length) return undefined;
   const { reads, documents, others, needed } = entry.output;
   const readers = new Map([...task.named, ...task.companions].map((source) => [source.path, source]));
+  const findings = [...documents, ...others].flatMap(({ diagnostics }) => diagnostics);
+  if (findings.some((finding) => unsoundField(finding) !== undefined)) return undefined;
   if (!reads.every((read) => isUnchanged(read, readers))) return undefined;
   return { documents, others, needed };
 }
