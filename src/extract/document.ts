@@ -5,7 +5,15 @@ import type { Range } from '../position.ts';
 import { createLocator } from '../source/source.ts';
 import { automaticLabels } from './auto-footnotes.ts';
 import { type Census, censusOf } from './census.ts';
-import type { DetailsFacts, DocumentClaims, FeatureClaim, MatrixClaims, Text } from './claims.ts';
+import type {
+  CellClaim,
+  DetailsFacts,
+  DocumentClaims,
+  FeatureClaim,
+  FootnoteMark,
+  MatrixClaims,
+  Text,
+} from './claims.ts';
 import { findDetails } from './details/find.ts';
 import type { Wording } from './details/led.ts';
 import { namedTargets } from './details/names.ts';
@@ -168,7 +176,7 @@ export function extractTree({
   });
   const marks = tables.matrices.map(({ section, claims }) => ({
     section,
-    marks: [...claims.marks, ...claims.cells.flatMap((cell) => cell.footnotes)],
+    marks: [...claims.marks, ...marked(claims.cells)],
   }));
   return {
     matrices,
@@ -177,6 +185,10 @@ export function extractTree({
     definitions: definitionUses(census, place),
     problems: [...problems, ...tables.problems],
   };
+}
+
+function marked(cells: readonly CellClaim[]): readonly FootnoteMark[] {
+  return cells.filter(({ footnotes }) => footnotes.length > 0).flatMap(({ footnotes }) => footnotes);
 }
 
 /** Link definitions with how often the document uses each. */
