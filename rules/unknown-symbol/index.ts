@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type CellClaim, LEVELS } from '../../src/extract/claims.ts';
 import { nearest } from '../../src/lint/nearest.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';
+import { signGroups } from '../../src/lint/sign-groups.ts';
 import { featureTitle, type MatrixView, pushTo, rowAt, targetTitle } from '../../src/lint/view.ts';
 import { count, enumerate, quote } from '../../src/lint/words.ts';
 
@@ -51,6 +52,7 @@ export default defineRule({
     defaults: { maximum: 10 },
   },
   check({ matrix, options, report }) {
+    if (!signGroups(matrix.claims).some(({ basis }) => basis === 'none')) return;
     for (const { feature, target, symbol, range } of placed(matrix).filter(isMarkAlone)) {
       const data = {
         symbol,
@@ -92,6 +94,7 @@ export default defineRule({
 
 /** Cells but those of ragged rows, which may stand in the wrong column. */
 function placed({ claims, ragged }: MatrixView): readonly CellClaim[] {
+  if (ragged.length === 0) return claims.cells;
   return claims.cells.filter(({ view, range }) => view !== 'summary' || rowAt(ragged, range) === undefined);
 }
 
