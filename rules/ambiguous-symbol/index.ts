@@ -2,6 +2,7 @@
 import type { CellClaim, Level } from '../../src/extract/claims.ts';
 import { isIdleBlank } from '../../src/lint/agree.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
@@ -49,13 +50,18 @@ const FEW = 2;
 
 /** The cells of a matrix whose level was guessed, without single ones that `blank-cell` or `mixed-symbols` finds. */
 function guessedCells({ claims }: MatrixView): readonly CellClaim[] {
-  const cells = claims.cells.filter((claim) => claim.view === 'summary');
-  const bySign = new Map<string, CellClaim[]>();
+  const groups = summaryGroups(claims);
+  if (!groups.some(isGuessed)) return [];
   const clear = new Map<Level, number>();
-  for (const claim of cells) {
-    if (claim.basis === 'company' && !isVersion(claim.symbol))
-      pushTo(bySign, claim.symbol.toLowerCase(), claim);
-    else if (claim.basis !== 'none') clear.set(claim.level, (clear.get(claim.level) ?? 0) + 1);
+  let cells = 0;
+  for (const group of groups) {
+    cells += group.claims.length;
+    if (!isGuessed(group) && group.basis !== 'none')
+      clear.set(group.level, (clear.get(group.level) ?? 0) + group.claims.length);
+  }
+  const bySign = new Map<string, CellClaim[]>();
+  for (const claim of claims.cells) {
+    if (claim.view === 'summary' && isGuessed(claim)) pushTo(bySign, claim.symbol.toLowerCase(), claim);
   }
   const told = new Set(claims.cells.flatMap((claim) => (claim.view === 'summary' ? [] : [placeOf(claim)])));
   return [...bySign.values()].flatMap((all) => {
@@ -63,10 +69,14 @@ function guessedCells({ claims }: MatrixView): readonly CellClaim[] {
     const same = all.filter((claim) => !told.has(placeOf(claim)));
     const [first] = same;
     if (first === undefined) return [];
-    const forgotten = isIdleBlank(first) && same.length <= Math.max(FEW, cells.length / 50);
+    const forgotten = isIdleBlank(first) && same.length <= Math.max(FEW, cells / 50);
     const slip = first.symbol !== '' && same.length * RARER <= (clear.get(first.level) ?? 0);
     return forgotten || slip ? [] : same;
   });
+}
+
+function isGuessed({ basis, symbol }: Pick<CellClaim, 'basis' | 'symbol'>): boolean {
+  return basis === 'company' && !isVersion(symbol);
 }
 
 function placeOf({ feature, target }: CellClaim): string {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { CellClaim } from '../../src/extract/claims.ts';
 import { isIdleBlank } from '../../src/lint/agree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { signGroups } from '../../src/lint/sign-groups.ts';
 import { type FeatureView, featureTitle, type MatrixView, targetTitle } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
@@ -45,12 +46,15 @@ export default defineRule({
     defaults: { commonAbove: 0.02 },
   },
   check({ matrix, options, report }) {
+    const blankGroups = signGroups(matrix.claims).filter(isBlank);
+    if (blankGroups.length === 0) return;
     for (const claim of matrix.claims.cells) {
       if (claim.view !== 'details' || claim.basis !== 'none' || !isBlank(claim)) continue;
       const { feature, target, range } = claim;
       const data = { feature: featureTitle(matrix, feature), target: targetTitle(matrix, target) };
       report({ messageId: 'line', data, range, feature, target });
     }
+    if (!blankGroups.some(({ view }) => view === 'summary')) return;
     const placed = [...matrix.features.values()].map((feature) => ({
       feature,
       cells: summaryCells(feature),
@@ -87,8 +91,8 @@ function summaryCells(feature: FeatureView): readonly CellClaim[] {
   return feature.cells.flatMap((cell) => cell.claims.filter((claim) => claim.view === 'summary'));
 }
 
-function isBlank(claim: CellClaim): boolean {
-  return claim.symbol === '';
+function isBlank({ symbol }: Pick<CellClaim, 'symbol'>): boolean {
+  return symbol === '';
 }
 
 /** More than four cells in five are blank, and more than one. */

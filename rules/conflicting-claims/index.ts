@@ -32,7 +32,7 @@ export default defineRule({
   check({ feature, matrix, report }) {
     const columns = doubledColumns(matrix);
     for (const cell of feature.cells) {
-      if (columns.has(cell.target) || columns.has(cell.feature)) continue;
+      if (cell.claims.length < 2 || columns.has(cell.target) || columns.has(cell.feature)) continue;
       for (const [first, later] of differing(cell.claims.filter(isUnderstood), sameLevel)) {
         report({
           messageId: 'level',
@@ -85,14 +85,16 @@ function sameLevel(a: CellClaim, b: CellClaim): boolean {
 }
 
 /** Claims that differ from the first of their own view, each with that first one. */
-function* differing<C extends { readonly view: View }>(
+function differing<C extends { readonly view: View }>(
   claims: readonly C[],
   same: (a: C, b: C) => boolean,
-): Generator<readonly [C, C]> {
-  const firsts = new Map<View, C>();
+): readonly (readonly [C, C])[] {
+  const firsts: { [view in View]?: C } = {};
+  const found: (readonly [C, C])[] = [];
   for (const claim of claims) {
-    const first = firsts.get(claim.view);
-    if (first === undefined) firsts.set(claim.view, claim);
-    else if (!same(first, claim)) yield [first, claim];
+    const first = firsts[claim.view];
+    if (first === undefined) firsts[claim.view] = claim;
+    else if (!same(first, claim)) found.push([first, claim]);
   }
+  return found;
 }

@@ -46,6 +46,7 @@ export default defineRule({
     defaults: { agreement: 0.7 },
   },
   check({ documents, options, report }) {
+    if (documents.length < 2) return;
     const owners = new Map<MatrixView, MatrixDocument>(
       documents.flatMap((document) =>
         document.matrices.map((matrix) => [viewMatrix(matrix), document] as const),

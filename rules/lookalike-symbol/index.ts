@@ -3,6 +3,7 @@ import type { CellClaim } from '../../src/extract/claims.ts';
 import { sourceText } from '../../src/lint/edits.ts';
 import { codePoints, lookOf, unseenIn } from '../../src/lint/lookalikes.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 import { DOCUMENT_START } from '../../src/position.ts';
@@ -35,19 +36,7 @@ export default defineRule({
     defaults: {},
   },
   check({ document, matrices, report }) {
-    const placed = matrices.flatMap((matrix) =>
-      matrix.claims.cells.flatMap((claim) => (claim.view === 'summary' ? [{ claim, matrix }] : [])),
-    );
-    const looks = new Map<string, Map<string, Placed[]>>();
-    for (const one of placed) {
-      const { symbol, basis, level } = one.claim;
-      if (symbol === '' || basis === 'none') continue;
-      const look = `${level} ${lookOf(symbol)}`;
-      const signs = looks.get(look) ?? new Map<string, Placed[]>();
-      pushTo(signs, symbol, one);
-      looks.set(look, signs);
-    }
-    for (const signs of looks.values()) {
+    for (const signs of looksOfSeveral(matrices).values()) {
       const [usual, ...others] = [...signs].sort((a, b) => b[1].length - a[1].length);
       for (const [sign, claims] of others) {
         const [first] = claims;
@@ -59,7 +48,7 @@ export default defineRule({
       }
     }
     const hidden = new Map<string, Placed[]>();
-    for (const one of unseenIn(document.source.text) === undefined ? [] : placed) {
+    for (const one of unseenIn(document.source.text) === undefined ? [] : placedIn(matrices)) {
       const character = unseenIn(sourceText(document.source, one.claim.range));
       if (character !== undefined) pushTo(hidden, character, one);
     }
@@ -82,6 +71,39 @@ export default defineRule({
 interface Placed {
   readonly claim: CellClaim;
   readonly matrix: MatrixView;
+}
+
+/** The cells of all summaries. */
+function placedIn(matrices: readonly MatrixView[]): readonly Placed[] {
+  return matrices.flatMap((matrix) =>
+    matrix.claims.cells.flatMap((claim) => (claim.view === 'summary' ? [{ claim, matrix }] : [])),
+  );
+}
+
+/** What a reader takes a sign of a level for; undefined where it is blank, or nobody understands it. */
+function lookIn({ symbol, basis, level }: Pick<CellClaim, 'symbol' | 'basis' | 'level'>): string | undefined {
+  return symbol === '' || basis === 'none' ? undefined : `${level} ${lookOf(symbol)}`;
+}
+
+/** The cells by sign, of each look that several signs have. */
+function looksOfSeveral(
+  matrices: readonly MatrixView[],
+): ReadonlyMap<string, ReadonlyMap<string, readonly Placed[]>> {
+  const signs = new Map<string, Set<string>>();
+  for (const group of matrices.flatMap(({ claims }) => summaryGroups(claims))) {
+    const look = lookIn(group);
+    if (look !== undefined) signs.set(look, (signs.get(look) ?? new Set()).add(group.symbol));
+  }
+  const looks = new Map<string, Map<string, Placed[]>>();
+  if ([...signs.values()].every(({ size }) => size < 2)) return looks;
+  for (const one of placedIn(matrices)) {
+    const look = lookIn(one.claim);
+    if (look === undefined || (signs.get(look)?.size ?? 0) < 2) continue;
+    const bySign = looks.get(look) ?? new Map<string, Placed[]>();
+    pushTo(bySign, one.claim.symbol, one);
+    looks.set(look, bySign);
+  }
+  return looks;
 }
 
 function about(claims: readonly Placed[], source: Source, sign: string, usual: string) {

@@ -1,7 +1,8 @@
 // mixed-symbols: a table writes one level with two signs.
-import type { CellClaim, Level } from '../../src/extract/claims.ts';
+import type { CellClaim, Level, MatrixClaims } from '../../src/extract/claims.ts';
 import { lookOf } from '../../src/lint/lookalikes.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
@@ -76,6 +77,7 @@ interface LevelSigns {
  */
 function signsByLevel({ claims }: MatrixView): Iterable<LevelSigns> {
   const levels = new Map<string, { level: Level; bySign: Map<string, CellClaim[]> }>();
+  if (!hasSeveralLooks(claims)) return [];
   const byColumn = claims.table?.orientation === 'targets-in-rows';
   for (const claim of claims.cells) {
     const { symbol, level, feature } = claim;
@@ -88,6 +90,19 @@ function signsByLevel({ claims }: MatrixView): Iterable<LevelSigns> {
   return levels.values();
 }
 
+/** Whether any level is written in two ways at all. */
+function hasSeveralLooks(claims: MatrixClaims): boolean {
+  const looks = new Map<Level, string>();
+  return summaryGroups(claims).some((group) => {
+    const { symbol, level } = group;
+    if (symbol === '' || isExplained(group)) return false;
+    const look = lookOf(symbol).toLowerCase();
+    const before = looks.get(level) ?? look;
+    looks.set(level, before);
+    return before !== look;
+  });
+}
+
 /** A cell that says more than its level, and a word for what is not all there: such words differ in meaning. */
 function isTelling({ text, footnotes, level, symbol }: CellClaim): boolean {
   if (text !== undefined && footnotes.length === 0) return true;
@@ -95,6 +110,6 @@ function isTelling({ text, footnotes, level, symbol }: CellClaim): boolean {
 }
 
 /** What a legend or the configuration lists was meant, and what nobody understands is another rule's business. */
-function isExplained({ basis }: CellClaim): boolean {
+function isExplained({ basis }: Pick<CellClaim, 'basis'>): boolean {
   return basis === 'legend' || basis === 'config' || basis === 'none';
 }

@@ -61,8 +61,8 @@ function* notesOf({ features }: MatrixView): Generator<Note> {
   for (const { key, claims, cells } of features.values()) {
     for (const { notes } of claims) if (notes !== undefined) yield { note: notes, feature: key };
     for (const cell of cells) {
-      for (const note of cell.claims.flatMap(({ notes }) => notes)) {
-        yield { note, feature: key, target: cell.target };
+      for (const { notes } of cell.claims) {
+        for (const note of notes) yield { note, feature: key, target: cell.target };
       }
     }
   }

@@ -3,6 +3,7 @@ import type { CellClaim } from '../../src/extract/claims.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import { lookOf } from '../../src/lint/lookalikes.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { signGroups } from '../../src/lint/sign-groups.ts';
 import type { CellView, MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
@@ -21,11 +22,12 @@ export default defineRule({
     defaults: {},
   },
   check({ document, matrix, report }) {
+    if (!signGroups(matrix.claims).some(isPartial)) return;
     const signs = levelsWithSigns(matrix.claims);
     const listed = listedIn(matrix);
     const partial = [...matrix.features.values()].flatMap((feature) =>
       feature.cells.flatMap((cell) => {
-        if (listed !== undefined && !listed(cell)) return [];
+        if (!cell.claims.some(isPartial) || (listed !== undefined && !listed(cell))) return [];
         const claim = agreedCell(cell, signs);
         if (claim !== undefined && isTold(claim, matrix)) return [];
         return claim?.level === 'partial' ? [{ feature, cell, claim }] : [];
@@ -60,6 +62,10 @@ function listedIn({ claims }: MatrixView): ((cell: CellView) => boolean) | undef
   const both = [...rows].filter((key) => entries.has(key)).length;
   if (both * 2 < rows.size || names.size === 0) return undefined;
   return ({ feature, target }) => entries.has(feature) && names.has(target);
+}
+
+function isPartial({ level }: Pick<CellClaim, 'level'>): boolean {
+  return level === 'partial';
 }
 
 const IDLE =

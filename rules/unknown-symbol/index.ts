@@ -96,6 +96,7 @@ export default defineRule({
 
 /** Cells but those of ragged rows, which may stand in the wrong column. */
 function placed({ claims, ragged }: MatrixView): readonly CellClaim[] {
+  if (ragged.length === 0) return claims.cells;
   return claims.cells.filter(({ view, range }) => view !== 'summary' || rowAt(ragged, range) === undefined);
 }
 

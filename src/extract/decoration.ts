@@ -1,7 +1,7 @@
 // A cell's text taken apart: the sign that carries the level, footnote marks around it, words after it.
 import type { FootnoteMark, FootnoteNotation } from './claims.ts';
 import { type Flat, flatRange, type Place } from './flat.ts';
-import { foldSign } from './fold.ts';
+import { foldSign, foldSpace } from './fold.ts';
 import { remembered } from './remembered.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './vocabulary/presets.ts';
 
@@ -9,6 +9,8 @@ import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './vocabulary/presets.ts';
 export interface Decorated {
   /** The text without footnote marks, trimmed. */
   readonly core: string;
+  /** The same with its white space folded. */
+  readonly folded: string;
   /** Where `core` stands in the flat text. */
   readonly from: number;
   readonly to: number;
@@ -17,6 +19,8 @@ export interface Decorated {
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SYMBOLS = '*†‡§¶';
+
+const NO_MARKS: readonly FootnoteMark[] = [];
 
 /** A checkbox is a sign, not a mark. */
 const CHECKBOX = /^\[[ xX]?\]$/u;
@@ -28,6 +32,11 @@ interface Tail {
   readonly notation: FootnoteNotation;
   /** Where the mark begins. */
   readonly from: number;
+}
+
+/** A text and the marks at its end, the last first, each with where it ends. */
+interface Apart extends Decorated {
+  readonly tails: readonly (Tail & { readonly to: number })[];
 }
 
 function labelsIn(inner: string): readonly string[] | undefined {
@@ -97,31 +106,47 @@ export function withoutMarks(text: string): string {
   return rest;
 }
 
-/** Takes footnote marks off the end of `flat`, one after the other; a cell may be nothing but marks. */
-export function decorationsOf(flat: Flat, place: Place): Decorated {
-  let end = flat.text.trimEnd().length;
-  if (CHECKBOX.test(flat.text.trim()))
-    return { core: flat.text.trim(), from: flat.text.indexOf('['), to: end, marks: flat.marks };
-  const found: FootnoteMark[] = [];
-  while (found.length < MOST_MARKS) {
-    const tail = tailOf(flat.text.slice(0, end));
+/** Most cells hold one of a few texts, which is taken apart once. */
+const takeApart = remembered((text): Apart => {
+  let end = text.trimEnd().length;
+  if (CHECKBOX.test(text.trim())) return apartAt(text, text.indexOf('['), end, []);
+  const tails: Apart['tails'][number][] = [];
+  let labels = 0;
+  while (labels < MOST_MARKS) {
+    const tail = tailOf(text.slice(0, end));
     if (tail === undefined) break;
-    const range = flatRange(flat, tail.from, end, place);
-    // What stands in code is spelt so: `**bold**` carries no mark.
-    if (place.text[range.end.offset] === '`') break;
-    found.unshift(...tail.labels.map((label) => ({ label, notation: tail.notation, range })));
-    end = flat.text.slice(0, tail.from).trimEnd().length;
+    tails.push({ ...tail, to: end });
+    labels += tail.labels.length;
+    end = text.slice(0, tail.from).trimEnd().length;
     if (end === 0) break;
   }
-  const from = flat.text.length - flat.text.trimStart().length;
-  const start = Math.min(from, end);
-  return {
-    core: flat.text.slice(start, end),
-    from: start,
-    to: end,
-    marks:
-      found.length === 0 && flat.marks.length < 2
-        ? flat.marks
-        : [...flat.marks, ...found].sort((a, b) => a.range.start.offset - b.range.start.offset),
-  };
+  return apartAt(text, Math.min(text.length - text.trimStart().length, end), end, tails);
+});
+
+function apartAt(text: string, from: number, to: number, tails: Apart['tails']): Apart {
+  const core = text.slice(from, to);
+  return { core, folded: foldSpace(core), from, to, marks: NO_MARKS, tails };
+}
+
+/** Takes footnote marks off the end of `flat`, one after the other; a cell may be nothing but marks. */
+export function decorationsOf(flat: Flat, place: Place): Decorated {
+  const apart = takeApart(flat.text);
+  if (apart.tails.length === 0 && flat.marks.length === 0) return apart;
+  const found: FootnoteMark[] = [];
+  let { to } = apart;
+  for (const tail of apart.tails) {
+    const range = flatRange(flat, tail.from, tail.to, place);
+    // What stands in code is spelt so: `**bold**` carries no mark.
+    if (place.text[range.end.offset] === '`') {
+      to = tail.to;
+      break;
+    }
+    found.unshift(...tail.labels.map((label) => ({ label, notation: tail.notation, range })));
+  }
+  const { core, folded, from } = to === apart.to ? apart : apartAt(flat.text, apart.from, to, []);
+  return { core, folded, from, to, marks: inOrder([...flat.marks, ...found]) };
+}
+
+function inOrder(marks: readonly FootnoteMark[]): readonly FootnoteMark[] {
+  return marks.length < 2 ? marks : marks.toSorted((a, b) => a.range.start.offset - b.range.start.offset);
 }

@@ -6,7 +6,15 @@ import { createLocator } from '../source/source.ts';
 import type { SubstitutionDefinition } from '../syntax/rst/nodes.ts';
 import { automaticLabels } from './auto-footnotes.ts';
 import { type Census, censusOf } from './census.ts';
-import type { DetailsFacts, DocumentClaims, FeatureClaim, MatrixClaims, Text } from './claims.ts';
+import type {
+  CellClaim,
+  DetailsFacts,
+  DocumentClaims,
+  FeatureClaim,
+  FootnoteMark,
+  MatrixClaims,
+  Text,
+} from './claims.ts';
 import { findDetails } from './details/find.ts';
 import type { Wording } from './details/led.ts';
 import { namedTargets } from './details/names.ts';
@@ -182,7 +190,7 @@ export function extractTree({
   });
   const marks = tables.matrices.map(({ section, claims }) => ({
     section,
-    marks: [...claims.marks, ...claims.cells.flatMap((cell) => cell.footnotes)],
+    marks: [...claims.marks, ...marked(claims.cells)],
   }));
   return {
     matrices,
@@ -192,6 +200,10 @@ export function extractTree({
     problems: [...problems, ...tables.problems],
     ...(matrices.some(({ jumps }) => jumps !== undefined) && { anchors: anchorsOf(root, top, place) }),
   };
+}
+
+function marked(cells: readonly CellClaim[]): readonly FootnoteMark[] {
+  return cells.filter(({ footnotes }) => footnotes.length > 0).flatMap(({ footnotes }) => footnotes);
 }
 
 /** Link definitions with how often the document uses each. */

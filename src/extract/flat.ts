@@ -259,7 +259,7 @@ const BLANK: Flat = { text: '', marks: NO_MARKS, strong: false, parts: [] };
 
 /** Flattens `nodes` in order. What a paragraph says is asked for by many, and made once. */
 export function flatten(nodes: readonly Nodes[], place: Place): Flat {
-  const [first] = nodes;
+  const first = nodes[0];
   if (first === undefined) return BLANK;
   // Most cells hold one piece of text or none.
   if (nodes.length === 1 && first.type === 'text') return flatText(first, place);
@@ -272,8 +272,9 @@ export function flatten(nodes: readonly Nodes[], place: Place): Flat {
 }
 
 function flatText(node: Text, place: Place): Flat {
-  const [start, end] = offsetsOf(node);
-  const { value } = node;
+  const { value, position } = node;
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? 0;
   const exact = end - start === value.length && place.text.startsWith(value, start);
   const part = { from: 0, to: value.length, start, end, exact };
   return { text: value, marks: NO_MARKS, strong: false, parts: [part] };

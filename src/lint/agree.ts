@@ -60,6 +60,8 @@ export function believed<C extends { readonly view: View }>(claims: readonly C[]
 
 /** The claim that stands for a cell, unless a sign is not understood or two claims contradict each other. */
 export function agreedCell(cell: CellView, signs: ReadonlySet<Level>): CellClaim | undefined {
+  const [only] = cell.claims;
+  if (only !== undefined && cell.claims.length === 1) return isUnderstood(only) ? only : undefined;
   const chosen = believed(cell.claims);
   if (chosen === undefined || !cell.claims.every(isUnderstood)) return undefined;
   const agree = cell.claims.every((claim) =>

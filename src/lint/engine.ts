@@ -150,18 +150,18 @@ function walk(document: MatrixDocument, settings: LintSettings, sink: Sink, toda
     check({ document, matrices }, (finding) => sink(id, finding, document), today);
   }
   for (const matrix of matrices) {
-    const subject = { document, matrix };
-    for (const { id, check } of checks.matrix) {
-      check(subject, (finding) => sink(id, finding, document, matrix), today);
-    }
+    const sinkOf =
+      (id: string) =>
+      (finding: WordedFinding): void =>
+        sink(id, finding, document, matrix);
+    for (const { id, check } of checks.matrix) check({ document, matrix }, sinkOf(id), today);
+    const onFeatures = checks.feature.map(({ id, check }) => ({ check, tell: sinkOf(id) }));
+    const onCells = checks.cell.map(({ id, check }) => ({ check, tell: sinkOf(id) }));
     for (const feature of matrix.features.values()) {
-      for (const { id, check } of checks.feature) {
-        check({ ...subject, feature }, (finding) => sink(id, finding, document, matrix), today);
-      }
-      for (const { id, check } of checks.cell) {
-        for (const cell of feature.cells) {
-          check({ ...subject, feature, cell }, (finding) => sink(id, finding, document, matrix), today);
-        }
+      const subject = { document, matrix, feature };
+      for (const { check, tell } of onFeatures) check(subject, tell, today);
+      for (const { check, tell } of onCells) {
+        for (const cell of feature.cells) check({ document, matrix, feature, cell }, tell, today);
       }
     }
   }

@@ -18,8 +18,12 @@ const NOTES_OF_QUOTED =
 const QUOTED =
   /\b(?:see|refer to)(?: also)?(?: the)? ["\u201c]([^"\u201c\u201d]{1,80})["\u201d](?=[.;)]|$| (?:for (?:more|further|details|an?\b)|above|below|feature|operation))/giu;
 
+/** What every reference begins with; most notes have none. */
+const REFERRING = /see|refer to|same as|as in/iu;
+
 /** The references of a note, in order; a name in a guide or on a page elsewhere is none. */
 export function referencesIn(text: string): readonly Reference[] {
+  if (!REFERRING.test(text)) return [];
   const found = new Map<number, Reference>();
   for (const pattern of [NOTES_OF_QUOTED, NOTES_OF, QUOTED]) {
     for (const match of text.matchAll(pattern)) {

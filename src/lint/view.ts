@@ -56,10 +56,14 @@ export interface MatrixView {
   readonly clipped: readonly TableRow[];
 }
 
+interface GrowingCell extends CellView {
+  readonly claims: CellClaim[];
+}
+
 interface Growing {
-  claims: FeatureClaim[];
-  statuses: StatusClaim[];
-  cells: Map<string, CellClaim[]>;
+  readonly claims: FeatureClaim[];
+  readonly statuses: StatusClaim[];
+  readonly cells: Map<string, GrowingCell>;
 }
 
 /** Gathers the claims of one matrix; linear in their number. */
@@ -67,7 +71,7 @@ export function viewMatrix({ claims, model }: DocumentMatrix): MatrixView {
   const targets = gatherTargets(claims.targets);
   const { ragged, clipped } = raggedRows(claims);
   const placed = (claim: CellClaim | StatusClaim): boolean =>
-    claim.view !== 'summary' || rowAt(ragged, claim.range) === undefined;
+    ragged.length === 0 || claim.view !== 'summary' || rowAt(ragged, claim.range) === undefined;
   const growing = new Map<string, Growing>();
   const entry = (key: string): Growing => {
     const known = growing.get(key);
@@ -81,7 +85,15 @@ export function viewMatrix({ claims, model }: DocumentMatrix): MatrixView {
     if (placed(claim)) entry(claim.feature).statuses.push(claim);
   }
   for (const claim of claims.cells) {
-    if (placed(claim)) pushTo(entry(claim.feature).cells, claim.target, claim);
+    if (!placed(claim)) continue;
+    const { feature, target } = claim;
+    const { cells } = entry(feature);
+    const cell = cells.get(target);
+    if (cell !== undefined) cell.claims.push(claim);
+    else {
+      const targetTitle = targets.get(target)?.title ?? target;
+      cells.set(target, { feature, target, targetTitle, claims: [claim] });
+    }
   }
   const features = new Map<string, FeatureView>();
   for (const [key, { claims: named, statuses, cells }] of growing) {
@@ -90,12 +102,7 @@ export function viewMatrix({ claims, model }: DocumentMatrix): MatrixView {
       title: named[0]?.title ?? key,
       claims: named,
       statuses,
-      cells: [...cells].map(([target, list]) => ({
-        feature: key,
-        target,
-        targetTitle: targets.get(target)?.title ?? target,
-        claims: list,
-      })),
+      cells: [...cells.values()],
     });
   }
   return { claims, model, features, targets, ragged, clipped };
@@ -120,6 +127,7 @@ function raggedRows({ table, cells }: MatrixClaims): Pick<MatrixView, 'ragged' |
 /** Rows with a text among their levels, or with a blank for their last one: something was left out before it. */
 function displaced(rows: readonly TableRow[], cells: readonly CellClaim[]): ReadonlySet<TableRow> {
   const found = new Set<TableRow>();
+  if (rows.length === 0) return found;
   const last = new Map<TableRow, CellClaim>();
   for (const cell of cells) {
     const row = cell.view === 'summary' ? rowAt(rows, cell.range) : undefined;

@@ -9,7 +9,7 @@ import type {
 } from '../extract/claims.ts';
 import { assignIds, IdAllocator, slugOf } from './ids.ts';
 import { byPrecedence, firstOf, groupBy } from './precedence.ts';
-import { recordOf } from './record.ts';
+import { emptyRecord, recordOf } from './record.ts';
 import type { Cell, Feature, Matrix, Target } from './schema.ts';
 
 const filled = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
@@ -47,6 +47,7 @@ function buildCell(all: readonly CellClaim[]): Cell | undefined {
   if (first === undefined) return undefined;
   const text = firstOf(claims, (claim) => filled(claim.text));
   const notes = claims.some((claim) => claim.notes.length > 0) ? notesOf(claims) : [];
+  if (text === undefined && notes.length === 0) return { level: first.level };
   return {
     level: first.level,
     ...(text !== undefined && { text }),
@@ -89,15 +90,28 @@ function describe(claims: readonly FeatureClaim[]): Omit<Feature, 'id' | 'title'
   };
 }
 
-type CellsByTarget = ReadonlyMap<string, readonly CellClaim[]>;
+/** The targets in order: the id of each, and by key the place among them. */
+interface Columns {
+  readonly ids: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+}
 
-function supportOf(cells: CellsByTarget, targetIds: ReadonlyMap<string, string>): Feature['support'] {
-  const support: [string, Cell][] = [];
-  for (const [key, id] of targetIds) {
-    const cell = buildCell(cells.get(key) ?? []);
-    if (cell) support.push([id, cell]);
+/** The cells of one feature, by the ids of their targets and in their order. */
+function supportOf(claims: readonly CellClaim[], { ids, places }: Columns): Feature['support'] {
+  const byTarget = new Array<CellClaim[] | undefined>(ids.length);
+  for (const claim of claims) {
+    const place = places.get(claim.target);
+    if (place === undefined) continue;
+    const same = byTarget[place];
+    if (same === undefined) byTarget[place] = [claim];
+    else same.push(claim);
   }
-  return recordOf(support);
+  const support = emptyRecord<Cell>();
+  for (const [place, id] of ids.entries()) {
+    const cell = buildCell(byTarget[place] ?? []);
+    if (cell) support[id] = cell;
+  }
+  return support;
 }
 
 function buildFeature(
@@ -121,25 +135,18 @@ function buildFeature(
   };
 }
 
-function cellsOf(claims: MatrixClaims): ReadonlyMap<string, CellsByTarget> {
-  const cells = new Map<string, CellsByTarget>();
-  for (const [feature, group] of groupBy(claims.cells, (claim) => claim.feature)) {
-    cells.set(
-      feature,
-      groupBy(group, ({ target }) => target),
-    );
-  }
-  return cells;
-}
-
 function featuresOf(claims: MatrixClaims, targetIds: ReadonlyMap<string, string>): Feature[] {
   const features = namedOf(claims.features);
   const ids = assignIds(features, 'feature');
   const statuses = groupBy(claims.statuses, ({ feature }) => feature);
-  const cells = cellsOf(claims);
-  const none: CellsByTarget = new Map();
+  const cells = groupBy(claims.cells, ({ feature }) => feature);
+  const keys = [...targetIds.keys()];
+  const columns: Columns = {
+    ids: [...targetIds.values()],
+    places: new Map(keys.map((key, place) => [key, place])),
+  };
   return features.map((feature) => {
-    const support = supportOf(cells.get(feature.key) ?? none, targetIds);
+    const support = supportOf(cells.get(feature.key) ?? [], columns);
     return buildFeature(
       feature,
       ids.get(feature.key) ?? feature.key,

@@ -1,4 +1,5 @@
 // One level cell of a table read to a claim.
+import type { Range } from '../../position.ts';
 import type { CellClaim, Level, Text } from '../claims.ts';
 import { flatRange } from '../flat.ts';
 import { foldSpace } from '../fold.ts';
@@ -10,6 +11,7 @@ import type { TitleContext } from './layout.ts';
 const LEVEL_CLASS = /(?:^|[_-])(complete|partial|missing|unknown)$/u;
 
 function levelOfClass(cell: GridCell): Level | undefined {
+  if (cell.classes.length === 0) return undefined;
   for (const name of cell.classes) {
     if (!/impl/u.test(name)) continue;
     const level = LEVEL_CLASS.exec(name)?.[1];
@@ -36,13 +38,13 @@ function readMarksOnly(cell: GridCell): Reading {
 }
 
 /** The cell as it reads where it says more than its level; a link is more, and kept as it is written. */
-function textOf(cell: GridCell, plain: boolean, { place }: TitleContext): { readonly text?: string } {
-  if (cell.text === '') return {};
+function textOf(cell: GridCell, plain: boolean, { place }: TitleContext): string | undefined {
+  if (cell.text === '') return undefined;
   const { link } = cell.flat;
   // A jump within the page leads to the details, and says nothing of the level.
-  if (link === undefined || link.startsWith('#')) return plain ? {} : { text: cell.text };
+  if (link === undefined || link.startsWith('#')) return plain ? undefined : cell.text;
   const source = foldSpace(place.text.slice(cell.range.start.offset, cell.range.end.offset));
-  return { text: source.startsWith('<') ? `[${cell.text}](${link})` : source };
+  return source.startsWith('<') ? `[${cell.text}](${link})` : source;
 }
 
 /** The claim of `cell` for one feature and one target. */
@@ -58,22 +60,23 @@ export function cellClaim(
   const reading = marksOnly ? readMarksOnly(cell) : vocabulary.read(cell.core);
   const level = levelOfClass(cell) ?? reading.level;
   const whole = reading.length >= cell.core.length;
-  const from = cell.flat.text.length - cell.flat.text.trimStart().length;
-  const symbolRange = whole
-    ? cell.coreRange
-    : flatRange(cell.flat, from, from + reading.length, context.place);
-  const plain = reading.plain && cell.marks.length === 0;
-  return {
+  const claim: CellClaim = {
     view: 'summary',
     feature,
     target,
     level,
     basis: level === reading.level ? reading.basis : 'preset',
     symbol: reading.sign,
-    ...textOf(cell, plain, context),
     notes,
     footnotes: cell.marks,
     range: cell.range,
-    symbolRange,
+    symbolRange: whole ? cell.coreRange : signRange(cell, reading.length, context),
   };
+  const text = textOf(cell, reading.plain && cell.marks.length === 0, context);
+  return text === undefined ? claim : { ...claim, text };
+}
+
+function signRange({ flat }: GridCell, length: number, { place }: TitleContext): Range {
+  const from = flat.text.length - flat.text.trimStart().length;
+  return flatRange(flat, from, from + length, place);
 }

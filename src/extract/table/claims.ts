@@ -257,14 +257,17 @@ function featuresInRows(input: TableInput): TableClaims {
   const keyed = bodies.map((row, index) => ({ row, key: features[index]?.key ?? '' }));
   const vocabularyOf = vocabularies(input);
   const isSilent = unstated(input);
+  const places = targetColumns.flatMap((column, index) => {
+    const target = targets[index]?.key;
+    return target === undefined ? [] : [{ index: column.index, target, vocabulary: vocabularyOf(column) }];
+  });
   const cells: CellClaim[] = [];
   for (const { row, key } of keyed) {
     const isValues = input.values.has(row.row);
-    for (const [index, column] of targetColumns.entries()) {
-      const cell = row.row.cells[column.index];
-      const target = targets[index];
-      if (cell === undefined || target === undefined || isSilent(cell)) continue;
-      cells.push(cellClaim(cell, key, target.key, isValues ? VALUES : vocabularyOf(column), context));
+    for (const { index, target, vocabulary } of places) {
+      const cell = row.row.cells[index];
+      if (cell === undefined || isSilent(cell)) continue;
+      cells.push(cellClaim(cell, key, target, isValues ? VALUES : vocabulary, context));
     }
   }
   const keys = new Map(keyed.map(({ row, key }) => [row, key]));

@@ -50,10 +50,10 @@ export type SignTest = (core: string) => 'positive' | 'other' | undefined;
 
 /** `P` and `F` are levels beside `Y` or `N`, and mere letters elsewhere. */
 function yesNoLetters(grid: Grid): ReadonlySet<string> {
-  const letters = new Set<string>();
+  const written = new Set<string>();
   for (const row of grid.rows)
-    for (const cell of row.cells)
-      if (cell !== undefined && cell.core.length === 1) letters.add(foldSign(cell.core));
+    for (const cell of row.cells) if (cell !== undefined && cell.core.length === 1) written.add(cell.core);
+  const letters = new Set([...written].map(foldSign));
   return letters.has('y') || letters.has('n') ? new Set(['p', 'f']) : new Set();
 }
 
@@ -84,7 +84,8 @@ export function signTest(grid: Grid, legend: readonly LegendEntry[], options: Ex
     return undefined;
   };
   return (core) => {
-    if (cache.has(core)) return cache.get(core);
+    const known = cache.get(core);
+    if (known !== undefined || cache.has(core)) return known;
     const result = test(core);
     cache.set(core, result);
     return result;

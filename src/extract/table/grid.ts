@@ -3,7 +3,7 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import type { Range } from '../../position.ts';
 import { anchorId } from '../anchors.ts';
 import type { FootnoteMark } from '../claims.ts';
-import { decorationsOf } from '../decoration.ts';
+import { type Decorated, decorationsOf } from '../decoration.ts';
 import { type Flat, flatRange, flatten, offsetsOf, type Place, rangeOf } from '../flat.ts';
 import { foldSpace } from '../fold.ts';
 
@@ -69,13 +69,16 @@ function contentRange(cell: TableCell, place: Place): Range {
   return place.locator.range(offsetsOf(first)[0], offsetsOf(last)[1]);
 }
 
-function isSame(a: Range, b: Range): boolean {
-  return a.start.offset === b.start.offset && a.end.offset === b.end.offset;
+/** Whether a stretch of a flat text is its one piece, which is all the content of a cell. */
+function isContent(flat: Flat, from: number, to: number, content: Range): boolean {
+  const [only, second] = [flat.parts[0], flat.parts[1]];
+  if (only === undefined || second !== undefined || from !== 0 || to !== flat.text.length) return false;
+  return only.start === content.start.offset && only.end === content.end.offset;
 }
 
 /** The text as a reader sees it, with the marks that were taken out of it put back in the document's notation. */
-function displayText(flat: Flat, place: Place): string {
-  if (flat.marks.length === 0) return foldSpace(flat.text);
+function displayText(flat: Flat, { core, folded }: Decorated, place: Place): string {
+  if (flat.marks.length === 0) return core === flat.text ? folded : foldSpace(flat.text);
   const marks = flat.marks.map(({ label, notation, range }) =>
     notation === 'superscript' ? `(${label})` : place.text.slice(range.start.offset, range.end.offset),
   );
@@ -84,22 +87,23 @@ function displayText(flat: Flat, place: Place): string {
 
 function gridCell(cell: TableCell, place: Place): GridCell {
   const flat = flatten(cell.children, place);
-  const { core, from, to, marks } = decorationsOf(flat, place);
+  const decorated = decorationsOf(flat, place);
+  const { from, to } = decorated;
   const range = contentRange(cell, place);
-  const coreRange = core === '' ? range : flatRange(flat, from, to, place);
-  const id = anchorId(cell.children);
-  return {
-    text: displayText(flat, place),
-    core: foldSpace(core),
-    coreRange: isSame(coreRange, range) ? range : coreRange,
-    marks,
+  const isWhole = decorated.core === '' || isContent(flat, from, to, range);
+  const read: GridCell = {
+    text: displayText(flat, decorated, place),
+    core: decorated.folded,
+    coreRange: isWhole ? range : flatRange(flat, from, to, place),
+    marks: decorated.marks,
     flat,
     range,
     covered: false,
     colSpan: span(cell, 'colSpan'),
     classes: classesOf(cell),
-    ...(id === undefined ? {} : { id }),
   };
+  const id = anchorId(cell.children);
+  return id === undefined ? read : { ...read, id };
 }
 
 /** Of the tables that reach here, only those of RST have widths of columns. */
@@ -127,16 +131,20 @@ function headerRowCount(table: Table): number {
   return count;
 }
 
-const DITTO = /^(?:"|''|″|〃|ditto|do\.)$/iu;
+const DITTOS: ReadonlySet<string> = new Set(['"', "''", '″', '〃', 'ditto', 'do.']);
+
+function isDitto(cell: GridCell): boolean {
+  return cell.text.length <= 'ditto'.length && DITTOS.has(cell.text.toLowerCase());
+}
 
 /** A ditto mark says what the cell above says, in its own place; `above` is carried from row to row. */
 function withoutDittos(
   cells: readonly (GridCell | undefined)[],
   above: (GridCell | undefined)[],
 ): readonly (GridCell | undefined)[] {
-  return Array.from(cells, (cell, column) => {
+  return cells.map((cell, column) => {
     const said = above[column];
-    if (cell === undefined || said === undefined || !DITTO.test(cell.text)) {
+    if (cell === undefined || said === undefined || !isDitto(cell)) {
       above[column] = cell;
       return cell;
     }

@@ -30,9 +30,9 @@ function isOneCell(row: GridRow, width: number): boolean {
 function repeatsHeader(row: GridRow, names: readonly string[], label: number): boolean {
   let same = 0;
   let other = 0;
-  for (const [column, name] of names.entries()) {
-    const cell = row.cells[column];
-    if (column === label || !filled(cell) || name === '') continue;
+  for (let column = 0; column < names.length; column += 1) {
+    const [name, cell] = [names[column], row.cells[column]];
+    if (column === label || !filled(cell) || name === undefined || name === '') continue;
     const isSame = foldName(cell.core) === name || (cell.text !== cell.core && foldName(cell.text) === name);
     if (isSame) same += 1;
     else other += 1;

@@ -32,11 +32,14 @@ export function valueRows(
   label: number,
   isLevel: (core: string) => boolean,
 ): ReadonlySet<GridRow> {
-  const found = rows.filter((row) => {
-    const cores = row.cells.flatMap((cell, column) =>
-      cell === undefined || column === label || cell.core === '' ? [] : [cell.core],
-    );
-    return cores.length > 1 && cores.every((core) => !isLevel(core) && isValue(core));
+  const found = rows.filter(({ cells }) => {
+    let values = 0;
+    for (const [column, cell] of cells.entries()) {
+      if (cell === undefined || column === label || cell.core === '') continue;
+      if (isLevel(cell.core) || !isValue(cell.core)) return false;
+      values += 1;
+    }
+    return values > 1;
   });
   return new Set(found.length <= rows.length * MOST_VALUES ? found : []);
 }

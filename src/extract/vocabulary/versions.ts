@@ -1,19 +1,25 @@
 // Cells that answer with a version: `v1.3`, `>=2.0`, `iOS 13+`, `since 2.4`.
+import { remembered } from '../remembered.ts';
 
 const VERSION =
   /^(?:[<>=~^≥≤]{0,2}\s*)?v?\d+(?:\.\d+){0,3}(?:\.x|x|\+)?(?:-?(?:rc|beta|alpha|dev)\.?\d*)?\+?$/iu;
 
+/** What the first of the numbers begins with. */
+const VERSION_START = /^\s*[<>=~^≥≤v\d]/iu;
+
 /** Whether a text is a version number or range such as `v1.3`, `>=2.0`, `16+`. */
 export function isVersion(text: string): boolean {
   return (
-    text.length <= 40 && text.split(/\s*(?:,|\bto\b|–|\s-\s)\s*/u).every((part) => VERSION.test(part.trim()))
+    text.length <= 40 &&
+    VERSION_START.test(text) &&
+    text.split(/\s*(?:,|\bto\b|–|\s-\s)\s*/u).every((part) => VERSION.test(part.trim()))
   );
 }
 
 /** Whether a text is a version beyond doubt: a bare whole number may count things as well. */
-export function isTellingVersion(text: string): boolean {
-  return /[.v+<>~^≥≤]/iu.test(text) && isVersion(text);
-}
+export const isTellingVersion: (text: string) => boolean = remembered(
+  (text) => /[.v+<>~^≥≤]/iu.test(text) && isVersion(text),
+);
 
 const SINCE =
   /^(?:since|from|as of|starting (?:with|from|in|at)|ab|seit|depuis|à partir de|desde|a partir de|dal?|начиная с|с|от)\s+(?=\S)/iu;
