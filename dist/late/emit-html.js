@@ -13,8 +13,8 @@ er}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})
 ])\\p{Emoji_Presentation}))*)+$","u");function O(e,n){return we({kind:"schema",type:"custom",reference:O,expects:"unknown",async:!1,check:e,message:n,"~run"(t,r){return this.check(t.value)?t.typed=!0:ke(this,"type",t,r),t}})}function y(e,n){return Object.hasOwn(e,n)?e[n]:void 0}function _e(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var ln=O(_e);var q=["complete","partial","missing","unknown","not-applicable"],N=["mandatory","optional","choice","condition","mature","immature","unspecified"];var z={level:"not-stated",code:"b",sign:"\xB7",word:"not stated"},P={complete:{level:"complete",code:"c",sign:"\u2714",word:"complete"},partial:{level:"partial",code:"p",sign:"\u25D0",word:"partial"},
 missing:{level:"missing",code:"m",sign:"\u2716",word:"missing"},unknown:{level:"unknown",code:"u",sign:"?",word:"unknown"},"not-applicable":{level:"not-applicable",code:"n",sign:"\u2013",word:"not app\
 licable"}},g=[...q.map(e=>P[e]),z];function m(e){return e===void 0?z:P[e]}function b(e){return e===void 0||e.kind==="unspecified"?"":e.kind==="choice"?`choice: ${e.group}`:e.kind==="condition"?`requir\
-ed if ${e.expression}`:e.kind}var F=()=>new Map(g.map(e=>[e,0]));function _(e){return e.targets.map(({id:n})=>{let t=F();for(let{support:r}of e.features){let i=m(y(r,n)?.level);t.set(i,(t.get(i)??0)+1)}return t})}function $(e){let n=F();
-for(let t of e)for(let[r,i]of t)n.set(r,(n.get(r)??0)+i);return n}var G=e=>[...e].filter(([,n])=>n>0).map(([n])=>n);var x=class{#e;#n=new Map;constructor(n=[]){this.#e=new Set(n)}take(n){let t=n,r=this.#n.get(n)??1;for(;this.#e.has(t);)r+=1,t=`${n}-${r}`;return this.#n.set(n,r),this.#e.add(t),t}};function B(e){return e.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u).filter(t=>t!=="").join("-")||"x"}var A=(e,n)=>`${e}--${n}`,S=e=>`${e}--`;function X(e){let n=new x;return e.map(({id:t,features:r,targets:i})=>{
+ed if ${e.expression}`:e.kind}var F=()=>new Map(g.map(e=>[e,0]));function _(e){return e.targets.map(({id:n})=>{let t=F();for(let{support:r}of e.features){let i=m(y(r,n)?.level);t.set(i,(t.get(i)??0)+1)}return t})}function A(e){let n=F();
+for(let t of e)for(let[r,i]of t)n.set(r,(n.get(r)??0)+i);return n}var G=e=>[...e].filter(([,n])=>n>0).map(([n])=>n);var x=class{#e;#n=new Map;constructor(n=[]){this.#e=new Set(n)}take(n){let t=n,r=this.#n.get(n)??1;for(;this.#e.has(t);)r+=1,t=`${n}-${r}`;return this.#n.set(n,r),this.#e.add(t),t}};function B(e){return e.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u).filter(t=>t!=="").join("-")||"x"}var $=(e,n)=>`${e}--${n}`,S=e=>`${e}--`;function X(e){let n=new x;return e.map(({id:t,features:r,targets:i})=>{
 let s=e.length>1?n.take(B(t)):void 0,u=s===void 0?"":`${s}--`,a=l=>{let c=new x;return l.map(f=>c.take(B(f.id)))};return{...s!==void 0&&{matrix:s},features:a(r).map(l=>u+l),targets:a(i)}})}var C=':root{color-scheme:light dark;--page: #fff;--ink: #1b1f24;--soft: #59616b;--line: #dfe3e8;--raised: #f4f6f8;--accent: #0b5cad;--bar: 4rem;--complete: #d5ede3;--on-complete: #00513a;--partial: #\
 fdebc2;--on-partial: #654300;--missing: #fadccd;--on-missing: #863000;--unknown: #f1e1ec;--on-unknown: #6e2853}@media screen and (prefers-color-scheme:dark){:root{--page: #14171b;--ink: #e4e8ec;--soft\
 : #a0a9b4;--line: #2d333b;--raised: #1d2228;--accent: #7cb8f2;--complete: #123b2e;--on-complete: #86dfbe;--partial: #41330f;--on-partial: #f4cc6c;--missing: #4a2412;--on-missing: #ffb28c;--unknown: #3\
@@ -112,16 +112,16 @@ n;e.getClientRects().length===0&&ee();let t=e.matches(x);z(t?e:null),t?ne(e):e.s
 o of document.querySelectorAll("details.menu[open]"))o.contains(t)||(o.open=!1);let n=t?.closest(x);!n||!B||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey||(e.preventDefault(),n.querySelector("a")?.focus(\
 {preventScroll:!0}),z(n),history.replaceState(null,"",`#${n.id}`),B(n))});document.addEventListener("keydown",e=>{let t=e.target instanceof Element?e.target.closest("details.menu[open]"):null;e.key!==\
 "Escape"||!t||(t.open=!1,t.querySelector("summary")?.focus())});document.addEventListener("mouseover",O);document.addEventListener("focusin",O);addEventListener("hashchange",D);addEventListener("resiz\
-e",K);document.documentElement.classList.add("live");K();addEventListener("load",D);})();';var k=(e,...n)=>`<dt>${e}</dt>${n.map(t=>`<dd>${t}</dd>`).join("")}`;function $e(e){let n=h(e);return n===void 0?o(e):`<a href="${o(n)}">${o(e)}</a>`}function Ae(e){let{status:n,api:t,link:r,commands:i=[],
-attributes:s={}}=e,u=b(n),a=[...u===""?[]:[k("Status",o(u))],...t===void 0?[]:[k("API",`<code>${o(t)}</code>`)],...r===void 0?[]:[k("Link",$e(r))],...i.length===0?[]:[k("Commands",...i.map(l=>`<code>${o(
+e",K);document.documentElement.classList.add("live");K();addEventListener("load",D);})();';var k=(e,...n)=>`<dt>${e}</dt>${n.map(t=>`<dd>${t}</dd>`).join("")}`;function Ae(e){let n=h(e);return n===void 0?o(e):`<a href="${o(n)}">${o(e)}</a>`}function $e(e){let{status:n,api:t,link:r,commands:i=[],
+attributes:s={}}=e,u=b(n),a=[...u===""?[]:[k("Status",o(u))],...t===void 0?[]:[k("API",`<code>${o(t)}</code>`)],...r===void 0?[]:[k("Link",Ae(r))],...i.length===0?[]:[k("Commands",...i.map(l=>`<code>${o(
 l)}</code>`))],...Object.entries(s).map(([l,c])=>k(v(l),I(c)))];return a.length===0?"":`<dl class="facts">${a.join("")}</dl>`}function Se(e,n){let t=new Map(g.map(({code:i})=>[i,[]]));for(let{id:i,title:s}of n.
 targets)t.get(m(y(e.support,i)?.level).code)?.push(v(s));return`<dl class="levels">${g.map(({code:i,word:s})=>{let u=t.get(i)??[];return u.length===0?"":`<dt class="${i}">${s}</dt><dd>${u.join(", ")}<\
-/dd>`}).join("")}</dl>`}function je(e,n,t,r){let i=n.targets.flatMap(({id:s,title:u},a)=>{let l=y(e.support,s);if(l===void 0||l.text===void 0&&l.notes===void 0)return[];let{code:c,word:f}=m(l.level),p=A(
+/dd>`}).join("")}</dl>`}function je(e,n,t,r){let i=n.targets.flatMap(({id:s,title:u},a)=>{let l=y(e.support,s);if(l===void 0||l.text===void 0&&l.notes===void 0)return[];let{code:c,word:f}=m(l.level),p=$(
 t,r[a]??""),j=l.text===void 0?"":`: ${v(l.text)}`,Q=(l.notes??[]).map(d).join("");return`<li><a href="#${p}">${v(u)}</a> <span class="${c}">${f}</span>${j}${Q}</li>`});return i.length===0?"":`<ul clas\
 s="remarks">${i.join("")}</ul>`}function V(e,n,t){return e.features.map((i,s)=>{let u=n.features[s]??"",a=i.notes===void 0?"":d(i.notes);return`<article id="${u}"><${t}><a href="#${S(u)}">${o(i.title)}\
-</a></${t}>${Ae(i)}${a}${Se(i,e)}${je(i,e,u,n.targets)}</article>
+</a></${t}>${$e(i)}${a}${Se(i,e)}${je(i,e,u,n.targets)}</article>
 `}).join("")}function De(e,n){let t=0;return`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${[...e].map(([{code:i},s])=>{if(s===0)return"";let u=Math.round(s*1e4/n)/100,a=`<rec\
-t class="${i}" x="${t}" width="${u}" height="1"/>`;return t=Math.round((t+u)*100)/100,a}).join("")}</svg>`}function K(e,n){let t=_(e),r=G($(t)),i=r.map(({code:a,word:l})=>`<th scope="col" class="${a}"\
+t class="${i}" x="${t}" width="${u}" height="1"/>`;return t=Math.round((t+u)*100)/100,a}).join("")}</svg>`}function J(e,n){let t=_(e),r=G(A(t)),i=r.map(({code:a,word:l})=>`<th scope="col" class="${a}"\
 ><span>${l}</span></th>`),s=e.targets.map(({title:a},l)=>{let c=t[l]??new Map,f=r.map(p=>`<td>${c.get(p)??0}</td>`).join("");return`<tr><th scope="row">${o(a)}</th>${f}<td>${De(c,e.features.length)}</\
 td></tr>
 `}),u=o(e.targetLabel??"Target");return`<div class="frame" role="group" tabindex="0" aria-label="${n}">
@@ -132,18 +132,18 @@ ${s.join("")}</tbody></table></div>
 `}var Ie=15,Oe=32;function Ce(e,n){let t=n===void 0?void 0:h(n),r=o(e);return t===void 0?r:`<a href="${o(t)}">${r}</a>`}function Le(e,n,t){let r=e.map(({title:s,link:u},a)=>{let l=s.length>Oe?` title="${o(
 s)}"`:"";return`<th scope="col" data-target="${n[a]??a}"><span${l}>${Ce(s,u)}</span></th>`});return`<tr><th scope="col">Feature</th>${t?'<th scope="col" class="s">Status</th>':""}${r.join("")}</tr>`}function Me(e,n,t){
 let{code:r,word:i}=m(e?.level),s=e?.text===void 0?"":` <b>${o(e.text)}</b>`,u=e?.notes===void 0?"":" <sup>with notes</sup>";return`<td class="${r}" id="${n}"><a href="#${t}" tabindex="-1"><span>${i}</\
-span>${s}${u}</a></td>`}function Re({feature:e,anchor:n},t,r,i){let s=e.status?.kind??"unspecified",u=i?`<td class="s">${o(b(e.status))}</td>`:"",a=t.targets.map(({id:l},c)=>Me(y(e.support,l),A(n,r[c]??
+span>${s}${u}</a></td>`}function Re({feature:e,anchor:n},t,r,i){let s=e.status?.kind??"unspecified",u=i?`<td class="s">${o(b(e.status))}</td>`:"",a=t.targets.map(({id:l},c)=>Me(y(e.support,l),$(n,r[c]??
 ""),n));return`<tr data-status="${s}"><th scope="row" id="${S(n)}"><a href="#${n}">${o(e.title)}</a></th>${u}${a.join("")}</tr>
 `}function Te(e){let n=[],t;for(let r of e){let i=JSON.stringify(r.feature.group);i===t?n.at(-1)?.push(r):n.push([r]),t=i}return n}function qe(e,n){let t=e.at(-1);if(t===void 0)return"";let r=e.slice(
 0,-1).map(s=>`<span>${o(s)} \u203A </span>`),i=n>0?`<td colspan="${n}"></td>`:"";return`<tr class="g"><th scope="rowgroup">${r.join("")}${o(t)}</th>${i}</tr>
-`}var Ne=e=>e.features.some(({status:n})=>b(n)!=="");function U(e,n,t,r){let i=Ne(e),s=e.targets.length+(i?1:0),u=e.features.map((f,p)=>({feature:f,anchor:n.features[p]??""})),a=Te(u).map(f=>{let p=f.
+`}var Ne=e=>e.features.some(({status:n})=>b(n)!=="");function K(e,n,t,r){let i=Ne(e),s=e.targets.length+(i?1:0),u=e.features.map((f,p)=>({feature:f,anchor:n.features[p]??""})),a=Te(u).map(f=>{let p=f.
 map(j=>Re(j,e,n.targets,i));return`<tbody>
 ${qe(f[0]?.feature.group??[],s)}${p.join("")}</tbody>
 `}),l=e.targets.length>=Ie?" upright":"",c=Le(e.targets,t,i);return`<div class="frame" role="group" tabindex="0" aria-label="${r}">
 <table class="matrix${l}"><caption>${r}</caption>
 <thead>${c}</thead>
 ${a.join("")}</table></div>
-`}function J(e){let n=new Map;for(let{targets:t}of e)for(let{id:r,title:i}of t)n.has(r)||n.set(r,i);return[...n].map(([t,r])=>({id:t,title:r}))}function ze(e){let n=new Set(e.map(({targetLabel:r})=>r??"\
+`}function U(e){let n=new Map;for(let{targets:t}of e)for(let{id:r,title:i}of t)n.has(r)||n.set(r,i);return[...n].map(([t,r])=>({id:t,title:r}))}function ze(e){let n=new Set(e.map(({targetLabel:r})=>r??"\
 Target")),[t="Target"]=n;return n.size===1?t:"Target"}var w=(e,n)=>`<option value="${o(e)}">${o(n)}</option>`;function Pe(e){let n=new Set(e.flatMap(({features:r})=>r.map(({status:i})=>i?.kind??"unspe\
 cified")));if(n.size<2)return"";let t=N.filter(r=>n.has(r)).map(r=>w(r,r));return`<label class="field">Status <select name="status">${w("","any")}${t.join("")}</select></label>`}function Fe(e,n){if(e.
 length<2)return"";let t=e.map(({title:i},s)=>w(String(s),i)).join(""),r=e.map(({title:i},s)=>`<label><input type="checkbox" name="target" value="${s}"> ${o(i)}</label>`);return`<details class="menu"><\
@@ -155,26 +155,26 @@ e="search" aria-label="Filter the features">
 <div class="controls" hidden><label class="search"><span class="read">Features that contain</span><input type="search" name="text" placeholder="Filter features and notes" autocomplete="off" spellcheck\
 ="false"></label>
 ${Pe(e)}
-${Fe(J(e),t)}
+${Fe(U(e),t)}
 <button type="reset">Clear</button></div>
 <div class="below">${Ge(n)}<output aria-live="polite"></output></div>
 </form>
-`}function Z(e){let n=new Map(J(e).map(({id:t},r)=>[t,r]));return e.map(({targets:t})=>t.map(({id:r})=>n.get(r)??0))}var H=e=>`'sha256-${R("sha256").update(e).digest("base64")}'`;function Be(){return["default-src 'none'",`style-src ${H(C)}`,`script-src ${H(L)}`,"base-uri 'none'","form-action 'none'","require-trusted\
+`}function Z(e){let n=new Map(U(e).map(({id:t},r)=>[t,r]));return e.map(({targets:t})=>t.map(({id:r})=>n.get(r)??0))}var H=e=>`'sha256-${R("sha256").update(e).digest("base64")}'`;function Be(){return["default-src 'none'",`style-src ${H(C)}`,`script-src ${H(L)}`,"base-uri 'none'","form-action 'none'","require-trusted\
 -types-for 'script'"].join("; ")}function Xe(e){let[n]=e;return(e.length===1?n?.title:n?.section[0])||n?.section[0]||n?.title||"Feature support matrix"}var M=(e,n,t=`${n}s`)=>`${e} ${e===1?n:t}`,Ve=({
-features:e,targets:n,targetLabel:t})=>`${M(e.length,"feature")} by ${M(n.length,(t??"target").toLowerCase())}`;function Ke(e,n){return e.length<2?"":`<nav aria-label="Matrices"><ul>${e.map((r,i)=>{let s=o(
+features:e,targets:n,targetLabel:t})=>`${M(e.length,"feature")} by ${M(n.length,(t??"target").toLowerCase())}`;function Je(e,n){return e.length<2?"":`<nav aria-label="Matrices"><ul>${e.map((r,i)=>{let s=o(
 r.title||r.id);return`<li><a href="#${n[i]?.matrix??""}">${s}</a> <small>${r.features.length} \xD7 ${r.targets.length}</small></li>`}).join("")}</ul></nav>
-`}function Ue({principles:e=[]},n){if(e.length===0)return"";let t=e.map(({title:r,text:i})=>`<dt>${o(r)}</dt><dd>${d(i)}</dd>`);return`<${n}>Principles</${n}><dl class="principles">${t.join("")}</dl>
-`}function Je({notes:e=[]},n){if(e.length===0)return"";let t=e.map(r=>`<li>${d(r)}</li>`);return`<${n}>Notes</${n}><ul class="notes">${t.join("")}</ul>
+`}function Ke({principles:e=[]},n){if(e.length===0)return"";let t=e.map(({title:r,text:i})=>`<dt>${o(r)}</dt><dd>${d(i)}</dd>`);return`<${n}>Principles</${n}><dl class="principles">${t.join("")}</dl>
+`}function Ue({notes:e=[]},n){if(e.length===0)return"";let t=e.map(r=>`<li>${d(r)}</li>`);return`<${n}>Notes</${n}><ul class="notes">${t.join("")}</ul>
 `}function We({matrix:e,name:n,anchors:t,numbers:r,level:i}){let s=`h${i+1}`,u=(e.targetLabel??"Target").toLowerCase(),a=o(n),l=o(`${n}: support by ${u}`);return`<section>
 ${t.matrix===void 0?"":`<h${i} id="${t.matrix}"><a href="#${t.matrix}">${a}</a></h${i}>
-`}${Ue(e,s)}${U(e,t,r,a)}
+`}${Ke(e,s)}${K(e,t,r,a)}
 <${s}>Support by ${o(u)}</${s}>
-${K(e,l)}
+${J(e,l)}
 <${s}>Details</${s}>
 <div class="details">
 ${V(e,t,`h${i+2}`)}</div>
-${Je(e,s)}</section>
-`}var Ze='<dialog aria-labelledby="-title"><header><h2 id="-title"></h2><button type="button" aria-label="Close">\u2715</button></header><div></div></dialog>';function Y(e){let n=Xe(e),t=X(e),r=$(e.flatMap(
+${Ue(e,s)}</section>
+`}var Ze='<dialog aria-labelledby="-title"><header><h2 id="-title"></h2><button type="button" aria-label="Close">\u2715</button></header><div></div></dialog>';function Y(e){let n=Xe(e),t=X(e),r=A(e.flatMap(
 _)),i=Z(e),s=e.length>1,u=e.map((c,f)=>We({matrix:c,name:s?c.title||c.id:n,anchors:t[f]??{features:[],targets:[]},numbers:i[f]??[],level:s?2:1})),[a]=e,l=s||a===void 0?M(e.length,"matrix","matrices"):
 Ve(a);return`<!doctype html>
 <html lang="en">
@@ -190,7 +190,7 @@ Ve(a);return`<!doctype html>
 <body>
 <a class="skip" href="#-main">Skip to the matrix</a>
 <header class="top"><h1>${o(n)}</h1><p>${o(l)}</p></header>
-${Ke(e,t)}<main id="-main" tabindex="-1">
+${Je(e,t)}<main id="-main" tabindex="-1">
 ${W(e,r)}${u.join("")}</main>
 ${Ze}
 <script>${L}</script>

@@ -1,7 +1,8 @@
 // Runs the files of the bundle with the code that V8 compiled of them in an earlier run: compiling is a third of what
-// linting a small document costs. Node does the same from 22.1 on.
+// linting a small document costs. What Node keeps from 22.1 on leaves out the functions that are compiled when they are
+// first called, which are most.
 import { readFileSync, statSync } from 'node:fs';
-import * as nodeModule from 'node:module';
+import { createRequire, wrap } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { getHeapCodeStatistics, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
@@ -31,7 +32,7 @@ function nameOf(path: string, purpose: string): string {
 function compile(path: string, purpose: string): Part {
   const name = nameOf(path, purpose);
   const kept = readKept(name);
-  const script = new Script(nodeModule.wrap(readFileSync(path, 'latin1')), {
+  const script = new Script(wrap(readFileSync(path, 'latin1')), {
     filename: path,
     ...(kept && { cachedData: kept.code }),
   });
@@ -58,21 +59,13 @@ function loader(purpose: string, parts: Part[]): (file: string) => unknown {
     modules.set(file, module);
     const part = compile(file, purpose);
     parts.push(part);
-    const ofNode = nodeModule.createRequire(file);
+    const ofNode = createRequire(file);
     const folder = dirname(file);
     const require = (name: string): unknown =>
       name.startsWith('.') ? load(join(folder, name)) : ofNode(name);
     part.script.runInThisContext()(module.exports, require, module, file, folder);
     return module.exports;
   };
-}
-
-/** Whether Node keeps compiled code itself, now that it has been asked to. */
-function nodeKeeps(): boolean {
-  if (!('enableCompileCache' in nodeModule) || typeof nodeModule.enableCompileCache !== 'function')
-    return false;
-  nodeModule.enableCompileCache();
-  return true;
 }
 
 /** Bytes; a run over less ends before V8 optimises much, and loading what tells V8 so costs more. */
@@ -99,8 +92,7 @@ export function loadCompiled(path: string, purpose: string, args: readonly strin
   // that to be worth while: half of its time went to the compiler. Later V8s count otherwise, and have a cheaper
   // compiler before it. What is kept fits only runs with the same flags.
   if (!short && process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
-  if (process.env.NODE_DISABLE_COMPILE_CACHE === '1' || nodeKeeps())
-    return nodeModule.createRequire(path)(path);
+  if (process.env.NODE_DISABLE_COMPILE_CACHE === '1') return createRequire(path)(path);
   const parts: Part[] = [];
   process.on('exit', () => keep(parts));
   return loader(short ? `${purpose}-short` : purpose, parts)(path);

@@ -17,9 +17,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Outcome, runCli } from '../support/cli.ts';
 import { CLEAN } from '../support/documents.ts';
 
-// From 22.1 on, Node itself keeps compiled code, in a place of its own.
-const isOurs = process.versions.v8.startsWith('11.');
-
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'supportmatrix-kept-'));
@@ -48,7 +45,7 @@ function lint(env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
 
 const CLEAN_OUTCOME: Outcome = { code: 0, stdout: 'No problems in 1 file.\n', stderr: '' };
 
-describe.skipIf(!isOurs)('compiled code', () => {
+describe('compiled code', () => {
   it('is kept for the next run, which uses it and leaves it', async () => {
     expect(await lint()).toEqual(CLEAN_OUTCOME);
     expect(kept().length).toBeGreaterThan(0);

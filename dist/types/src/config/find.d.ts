@@ -5,7 +5,7 @@ export declare const CONFIG_NAMES: readonly ['supportmatrix.yaml', 'supportmatri
  * The absolute path of the nearest configuration, looking upwards from a folder. The search ends with the
  * folder that holds `.git`: what lies above a repository is not a part of it.
  */
-export declare function findConfig(folder: string): Promise<string | undefined>;
+export declare function findConfig(folder: string): string | undefined;
 /** The entry of `documents` that applies. */
 export interface SelectedEntry {
     readonly index: number;

@@ -212,6 +212,19 @@ export interface DataOrigin {
     /** The directive in the document. */
     readonly range: Range;
 }
+/** The link of a feature in the summary to a place of the same document. */
+export interface Jump {
+    readonly feature: string;
+    /** What stands behind the `#`. */
+    readonly anchor: string;
+    /** The address in the link; the name of the feature where the address stands elsewhere. */
+    readonly range: Range;
+}
+/** A place of a document that links can lead to: a heading, or an element with an id. */
+export interface Anchor {
+    readonly id: string;
+    readonly range: Range;
+}
 /** A guiding principle of the document: a lead word and its text. */
 export interface Principle {
     readonly title: string;
@@ -238,6 +251,8 @@ export interface MatrixClaims {
     readonly notes: readonly Text[];
     readonly table?: TableFacts;
     readonly details?: DetailsFacts;
+    /** Links of the summary into the document, in the order of its features; absent where there are none. */
+    readonly jumps?: readonly Jump[];
     readonly data?: DataFacts;
     readonly origin?: DataOrigin;
 }
@@ -267,4 +282,6 @@ export interface DocumentClaims {
         readonly uses: number;
     }[];
     readonly problems: readonly Problem[];
+    /** Absent where no summary links into the document. */
+    readonly anchors?: readonly Anchor[];
 }

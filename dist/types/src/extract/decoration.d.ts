@@ -4,6 +4,8 @@ import { type Flat, type Place } from './flat.js';
 export interface Decorated {
     /** The text without footnote marks, trimmed. */
     readonly core: string;
+    /** The same with its white space folded. */
+    readonly folded: string;
     /** Where `core` stands in the flat text. */
     readonly from: number;
     readonly to: number;

@@ -6,3 +6,5 @@ export declare const foldName: (name: string) => string;
 export declare function featureKey(group: readonly string[], title: string): string;
 /** The key of a sign: variation selectors, case, a full stop and the keyboard do not count; an icon is its word. */
 export declare const foldSign: (sign: string) => string;
+/** A title without the number before it: `3. Attach`, `2.1 Attach`, `4) Attach`. */
+export declare function withoutNumber(title: string): string;

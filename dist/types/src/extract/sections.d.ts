@@ -29,3 +29,8 @@ export declare function walkSections(section: Section): Generator<Section>;
 export declare function findNodes<T extends Nodes>(nodes: readonly Nodes[], wanted: (node: Nodes) => node is T): T[];
 /** The same for blocks: paragraphs and headings hold none, and are not looked into. */
 export declare function findBlocks<T extends Nodes>(nodes: readonly Nodes[], wanted: (node: Nodes) => node is T): T[];
+/**
+ * Whether a section stands for one of the things that `names` (folded) are: it is called so, or at least half of the
+ * sections beside it are, as where its own title is misspelt.
+ */
+export declare function standsFor(names: ReadonlySet<string>): (section: Section) => boolean;

@@ -2,8 +2,6 @@ import { type Problem } from '../diagnostic.js';
 import { type Format } from '../source/source.js';
 /** Lists, quotes and elements in one another: several times what people write, a fraction of what a stack holds. */
 export declare const MAX_NESTING = 100;
-/** Signs of inline markup in one paragraph: the parsers of Markdown compare them with each other. */
-export declare const MAX_INLINE_SIGNS = 10000;
 /** Lines of one paragraph left of the item or quote that it stands in: micromark goes back over all for each. */
 export declare const MAX_LAZY_LINES = 2000;
 /** Cells, items and lines, each of which becomes an object of some hundred bytes, several times over. */

@@ -2,7 +2,7 @@ import type { List, ListItem } from 'mdast';
 import { type Place } from '../flat.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type Field } from './fields.js';
-import type { SupportLine } from './support.js';
+import { type SupportLine } from './support.js';
 /** A vocabulary that knows the names of the tables as well; they tell a line of support from any other. */
 export interface Wording extends Vocabulary {
     isTarget(name: string): boolean;

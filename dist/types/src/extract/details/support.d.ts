@@ -14,6 +14,7 @@ export interface SupportLine {
     readonly range: Range;
     readonly notes: readonly Text[];
 }
+export declare function nestedNotes(item: ListItem, place: Place): readonly Text[];
 /** Reads one item; undefined where it is not a name and a level. */
 export declare function supportLine(item: ListItem, vocabulary: Vocabulary, place: Place): SupportLine | undefined;
 /** The name in a line of names and levels; undefined where the line is none. */

@@ -1,4 +1,4 @@
-import type { Section } from '../sections.js';
+import { type Section } from '../sections.js';
 import type { MatrixTable } from '../tables.js';
 import { type DetailsEntry } from './entry.js';
 import type { SupportLine } from './support.js';

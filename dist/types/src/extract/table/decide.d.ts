@@ -18,6 +18,8 @@ export interface TableView {
     readonly banner?: string;
     /** Whether a legend explains signs to the table. */
     readonly isExplained: boolean;
+    /** Whether it stands under the name of a feature of another table, and its rows are called as targets there. */
+    readonly isDetail: boolean;
 }
 /**
  * The column "Status" of a list whose cells are levels: the one target, where no other column is one and a legend or

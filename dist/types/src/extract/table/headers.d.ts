@@ -9,5 +9,9 @@ export declare const isWorkHeader: (title: string) => boolean;
 export declare const isCalledSupport: (title: string) => boolean;
 export declare const isAnswer: (title: string) => boolean;
 export declare const isAboutSupport: (title: string) => boolean;
+/** The title of a column that tells how far the support has come. */
+export declare const isProgressHeader: (title: string) => boolean;
+/** Whether a header is a word of another language than English. */
+export declare function isElsewhere(title: string): boolean;
 /** Whether `title` is a name that is a target in any document. */
 export declare function isKnownTarget(title: string): boolean;

@@ -1,4 +1,4 @@
-import type { Level } from '../claims.js';
+import { type Level } from '../claims.js';
 /** What a preset knows of a sign. */
 export interface PresetSign {
     readonly level: Level;
@@ -6,7 +6,11 @@ export interface PresetSign {
     readonly kind: 'mark' | 'word' | 'letter';
     /** Whether the cell's text says more than the level (`beta`), so that it is kept. */
     readonly telling: boolean;
+    /** Whether it is a word of another language than English. */
+    readonly elsewhere?: true;
 }
+/** Words of English long enough that a word near one may be it misspelt. */
+export declare const NEAR_WORDS: readonly string[];
 /** Signs that mean the same everywhere, by folded sign. */
 export declare const PRESET_SIGNS: ReadonlyMap<string, PresetSign>;
 /**

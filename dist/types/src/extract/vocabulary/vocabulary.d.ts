@@ -20,14 +20,12 @@ export interface Vocabulary {
     /** Signs met so far with their meaning, in the order they were first read. */
     meanings(): readonly SymbolMeaning[];
 }
-/** Whether a text is a version number or range such as `v1.3`, `>=2.0`, `16+`. */
-export declare function isVersion(text: string): boolean;
-/** Whether a text is a version beyond doubt: a bare whole number may count things as well. */
-export declare function isTellingVersion(text: string): boolean;
+/** Whether a text is nothing but a condition. */
+export declare function isCondition(core: string): boolean;
 /** Whether a text names a release by its letter: `M`, `NFS (Q)`. Only a legend makes it one. */
 export declare function isReleaseLetter(text: string): boolean;
 /**
- * The vocabulary of a table whose level cells read `cores`. `versions` says that the column is made of
- * version numbers, so that one of them means support.
+ * The vocabulary of a table whose level cells read `cores`; `isElsewhere` says that its headers are of another
+ * language than English.
  */
-export declare function createVocabulary(cores: Iterable<string>, legend: readonly LegendEntry[], config: VocabularyConfig | undefined): Vocabulary;
+export declare function createVocabulary(cores: Iterable<string>, legend: readonly LegendEntry[], config: VocabularyConfig | undefined, isElsewhere?: boolean): Vocabulary;

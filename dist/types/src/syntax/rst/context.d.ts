@@ -35,6 +35,8 @@ export declare class Context {
     readonly roles: Map<string, RoleDefinition>;
     defaultRole: string | undefined;
     readonly inclusions: Inclusion[];
+    /** How many characters of other files were read as part of this document, each as often as it is included. */
+    includedCharacters: number;
     constructor(options: RstOptions, parseBlocks: ParseBlocks);
     /** Reports a problem; one inside an included file is shown at the directive that includes it. */
     report<Code extends RstProblemCode>(code: Code, range: Range, ...args: ProblemArguments<Code>): Code;
