@@ -1,6 +1,5 @@
 // What the words of a column header say about the column.
 import { foldName } from '../fold.ts';
-import { remembered } from '../remembered.ts';
 import * as other from './header-languages.ts';
 
 const STATUS =
@@ -28,14 +27,11 @@ const ANSWER = /\b(?:support(?:ed|s)?|works?|working|compatib(?:le|ility)|implem
 const ABOUT_SUPPORT =
   /\b(?:support(?:ed|s)?|features?|capabilit(?:y|ies)|compatib(?:le|ility)|compliance|matrix|implementation|drivers?|backends?|providers?|platforms?|parity|coverage|conformance)\b/u;
 
-/** Whether a name has a word of another language that any test knows: most have none, and are tested no further. */
-const isForeign = remembered((name) => other.ANY.test(name));
-
 /** Answers by the words of English and of other languages. */
-function test(english: RegExp, elsewhere: RegExp): (title: string) => boolean {
+function test(english: RegExp, elsewhere: (name: string) => boolean): (title: string) => boolean {
   return (title) => {
     const name = foldName(title);
-    return english.test(name) || (isForeign(name) && elsewhere.test(name));
+    return english.test(name) || elsewhere(name);
   };
 }
 
@@ -56,7 +52,7 @@ export const isProgressHeader = test(PROGRESS, other.PROGRESS);
 /** Whether a header is a word of another language than English. */
 export function isElsewhere(title: string): boolean {
   const name = foldName(title);
-  return [other.FEATURE, other.TARGET, other.ATTRIBUTE, other.PROGRESS].some((words) => words.test(name));
+  return [other.FEATURE, other.TARGET, other.ATTRIBUTE, other.PROGRESS].some((has) => has(name));
 }
 
 /** Names that are targets wherever they stand: languages, operating systems, browsers, databases, architectures. */
