@@ -29,7 +29,9 @@ export function isEnough(entries: readonly LegendEntry[]): boolean {
 }
 
 function entryOf(flat: Flat, from: number, sign: string, meaning: string, place: Place): LegendEntry {
-  const level = levelOfMeaning(meaning);
+  // What `WIP` says of itself is surer than what the words after it seem to say.
+  const known = PRESET_SIGNS.get(foldSign(sign));
+  const level = known?.telling === true ? known.level : levelOfMeaning(meaning);
   const symbol = isBlankSign(sign) ? '' : sign;
   const range = flatRange(flat, from, from + sign.length, place);
   return { symbol, meaning, ...(level === undefined ? {} : { level }), range };
