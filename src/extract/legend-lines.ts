@@ -124,6 +124,15 @@ function linesOf(text: string): readonly (readonly [number, number])[] {
   return lines;
 }
 
+/** What needs no cell to be a sign: nothing at all, or a picture. */
+function isPicture(symbol: string): boolean {
+  return (
+    symbol === '' ||
+    PRESET_SIGNS.get(foldSign(symbol))?.kind === 'mark' ||
+    /^\p{Extended_Pictographic}\ufe0f?$/u.test(symbol)
+  );
+}
+
 /**
  * Lines that each begin with a sign of a table and go on with its meaning. A line that begins otherwise goes on with
  * the meaning above it.
@@ -139,7 +148,7 @@ export function legendInLines(
     if (flat.text.length > 4000) return [];
     for (const [from, to] of linesOf(flat.text)) {
       const line = headOf(flat, from, to, PARTED, place) ?? headOf(flat, from, to, SPACED, place);
-      if (line !== undefined && (line.symbol === '' || isUsed(line.symbol))) entries.push(line);
+      if (line !== undefined && (isUsed(line.symbol) || isPicture(line.symbol))) entries.push(line);
       else if (entries.length === 0) return [];
     }
   }
