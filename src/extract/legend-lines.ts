@@ -29,7 +29,9 @@ export function isEnough(entries: readonly LegendEntry[]): boolean {
 }
 
 function entryOf(flat: Flat, from: number, sign: string, meaning: string, place: Place): LegendEntry {
-  const level = levelOfMeaning(meaning);
+  // What `WIP` says of itself is surer than what the words after it seem to say.
+  const known = PRESET_SIGNS.get(foldSign(sign));
+  const level = known?.telling === true ? known.level : levelOfMeaning(meaning);
   const symbol = isBlankSign(sign) ? '' : sign;
   const range = flatRange(flat, from, from + sign.length, place);
   return { symbol, meaning, ...(level === undefined ? {} : { level }), range };
@@ -122,6 +124,15 @@ function linesOf(text: string): readonly (readonly [number, number])[] {
   return lines;
 }
 
+/** What needs no cell to be a sign: nothing at all, or a picture. */
+function isPicture(symbol: string): boolean {
+  return (
+    symbol === '' ||
+    PRESET_SIGNS.get(foldSign(symbol))?.kind === 'mark' ||
+    /^\p{Extended_Pictographic}\ufe0f?$/u.test(symbol)
+  );
+}
+
 /**
  * Lines that each begin with a sign of a table and go on with its meaning. A line that begins otherwise goes on with
  * the meaning above it.
@@ -137,7 +148,7 @@ export function legendInLines(
     if (flat.text.length > 4000) return [];
     for (const [from, to] of linesOf(flat.text)) {
       const line = headOf(flat, from, to, PARTED, place) ?? headOf(flat, from, to, SPACED, place);
-      if (line !== undefined && (line.symbol === '' || isUsed(line.symbol))) entries.push(line);
+      if (line !== undefined && (isUsed(line.symbol) || isPicture(line.symbol))) entries.push(line);
       else if (entries.length === 0) return [];
     }
   }

@@ -100,7 +100,8 @@ function tableLegend(table: Table, place: Place): readonly LegendEntry[] {
   const signs = explained.map((row) => foldSign(row[0]?.text ?? ''));
   const coded = body.every((row) => row.children[0]?.children[0]?.type === 'inlineCode');
   // Each sign has one line, but for a slip; a sign on every second line is the level of what stands beside it.
-  const isOnce = new Set(signs).size >= signs.length - (signs.length > 3 ? 1 : 0);
+  const isOfMeanings = !/\b(?:features?|capabilit(?:y|ies))\b/iu.test(rows[0]?.[1]?.text ?? '');
+  const isOnce = new Set(signs).size >= signs.length - (isOfMeanings && signs.length > 3 ? 1 : 0);
   const short = isOnce && signs.length > 0 && signs.every((sign) => sign.length <= 24);
   const known = signs.filter(
     (sign) => sign !== '' && (PRESET_SIGNS.get(sign)?.kind === 'mark' || AMBIGUOUS_SIGNS.has(sign)),

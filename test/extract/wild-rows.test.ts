@@ -31,6 +31,11 @@ const TAKEN: readonly Habit[] = [
     expected: ['# Lamp | Lamp', 'Android, iOS, Web', 'Support: CCC'],
   },
   {
+    name: 'one row of answers below names that nobody knows',
+    text: '# Lamp\n\n## Status\n\n| Traces | Metrics | Logs |\n| --- | --- | --- |\n| Stable | Stable | Beta |\n',
+    expected: ['# Lamp > Status | Status', 'Traces, Metrics, Logs', 'Status: CCP'],
+  },
+  {
     name: 'a row called "Supported" below targets that nobody knows',
     text: '# Lamp\n\n| Platform | Torch | Candle |\n| --- | --- | --- |\n| Supported | ✅ | ❌ |\n',
     expected: ['# Lamp | Lamp', 'Torch, Candle', 'Supported: CM'],
@@ -67,6 +72,21 @@ const TAKEN: readonly Habit[] = [
     name: 'a platform list whose one column is called by a version',
     text: '# Lamp\n\n## Platform support (v1)\n\n| Platform | v1 |\n| --- | --- |\n| Desk | ✅ |\n| Wall | ❌ |\n',
     expected: ['# Lamp > Platform support (v1) | Platform support (v1)', 'Desk, Wall', 'v1: CM'],
+  },
+  {
+    name: 'a legend of pictures that no preset knows',
+    text: '# Lamps\n\nLegend: ✅ full · 🟡 partial · 💀 dead (taken out)\n\n| | Lamp | Torch |\n| --- | --- | --- |\n| Blink | ✅ | 🟡 |\n| Dim | 💀 | ✅ |\n',
+    expected: ['# Lamps | Lamps', 'Lamp, Torch', 'Blink: CP', 'Dim: MC'],
+  },
+  {
+    name: 'a legend in lines, some of its signs in cells with remarks only',
+    text: '# Lamps\n\n| | Lamp | Torch | Candle |\n| --- | --- | --- | --- |\n| Blink | ✅ | 🌋 | 🆗 (by hand) |\n| Dim | 🆗 (old) | ✅ | 🌋 |\n\n✅ = First class\n🆗 = Best effort\n🌋 = Requires fire\n',
+    expected: ['# Lamps | Lamps', 'Lamp, Torch, Candle', 'Blink: CPP', 'Dim: PCP'],
+  },
+  {
+    name: 'four features with their signs before them, one sign twice',
+    text: '# Features\n\n| Status | Features | Description |\n| --- | --- | --- |\n| ✅ | Blink | It blinks. |\n| ✅ | Dim | It dims. |\n| ⚠️ | Glow | It glows. |\n| ❌ | Hum | It hums. |\n\nImplemented: ✅ | In progress: ⚠️ | Not implemented yet: ❌\n',
+    expected: ['# Features | Features', 'Status', 'Blink: C', 'Dim: C', 'Glow: P', 'Hum: M'],
   },
   {
     name: 'a legend whose entries bars part',

@@ -12,11 +12,13 @@ import type { Grid, GridRow } from './grid.ts';
 import {
   isAttributeHeader,
   isCalledSupport,
+  isFeatureHeader,
   isKnownTarget,
   isMaturityHeader,
   isParameterColumn,
   isProgressHeader,
   isStatusHeader,
+  isTargetHeader,
 } from './headers.ts';
 import type { Layout } from './layout.ts';
 
@@ -247,7 +249,7 @@ export function columnsOf({
   );
   const columns = layout.titles.map((title, index) => factsOf(rows, index, title.text, isSign, numbered));
   const isOneRow = grid.rows.length - layout.bodyStart === 1;
-  const isHeadless = options.columns === undefined && isOneRow && saysAllOfTargets(columns, tellsSupport);
+  const isHeadless = options.columns === undefined && isOneRow && saysAllOfTargets(columns);
   if (isHeadless) return columns.map((facts) => ({ ...facts, role: 'target' }));
   const label = isSummary && options.columns === undefined ? 0 : labelColumn(columns, options);
   const isBare = isSummary && grid.rows.length === layout.bodyStart;
@@ -283,12 +285,15 @@ function areKnown(columns: readonly ColumnFacts[]): boolean {
 }
 
 /** One row of answers below the names of targets, and no column that names the row: `Android | iOS | Web`. */
-function saysAllOfTargets(columns: readonly ColumnFacts[], tellsSupport: boolean): boolean {
+function saysAllOfTargets(columns: readonly ColumnFacts[]): boolean {
+  const label = columns[0]?.title ?? '';
+  // `Platform | Android | iOS`: the first column says what the others are.
+  if (isTargetHeader(label) || isFeatureHeader(label)) return false;
   return (
     columns.length > 1 &&
     columns.every(({ title, filled, levels, versions }) => title !== '' && filled === levels + versions) &&
     columns.some(({ levels, versions }) => levels + versions > 0) &&
-    (areKnown(columns) || (tellsSupport && columns.every(({ levels }) => levels > 0)))
+    (areKnown(columns) || columns.every(({ levels }) => levels > 0))
   );
 }
 

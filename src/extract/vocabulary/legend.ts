@@ -175,7 +175,8 @@ export function legendInProse(
     const { meaning, connected } = reversed
       ? meaningBefore(flat.text, candidates[index - 1]?.to ?? 0, candidate.from)
       : meaningAfter(flat.text, candidate.to, until);
-    const mark = !candidate.sure && candidate.sign !== '' && (trust === 'title' || isSign(candidate.sign));
+    const isKnown = trust === 'title' || isSign(candidate.sign) || isUsed(candidate.sign);
+    const mark = !candidate.sure && candidate.sign !== '' && isKnown;
     if (meaning === '' || meaning.length > 200 || !(connected || (mark && meaning.length <= 60))) return;
     const level = levelOfMeaning(meaning);
     if (level === undefined && !candidate.sure && !mark) return;

@@ -18,7 +18,7 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
     'partial',
   ],
   [
-    /\b(?:not|no|unsupported|missing|unimplemented|unavailable|cannot|can't|doesn't|isn't|without|none|never|lacks?|lacking|absent|fails?|broken|planned|todo|soon|upcoming|roadmap|unable|disabled)\b/u,
+    /\b(?:not|no|unsupported|missing|unimplemented|unavailable|cannot|can't|doesn't|isn't|without|none|never|lacks?|lacking|absent|fails?|broken|planned|todo|soon|upcoming|roadmap|unable|disabled|dead|removed|dropped|discontinued|retired)\b/u,
     'missing',
   ],
   [
