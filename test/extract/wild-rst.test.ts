@@ -162,4 +162,52 @@ describe('headers', () => {
 `;
     expect(outline(text, 'rst').slice(1)).toEqual(['near, far, Dim', 'Lamp: CMC', 'Torch: CCM']);
   });
+
+  it('that span two columns of words name groups and features, and corners without a cell are no columns', () => {
+    const table = `Lamps
+=====
+
++--------+--------+----+----+-------+
+| Lamp format     | Sky             |
++                 +---------+-------+
+|                 | sun     | moon  |
++========+========+=========+=======+
+| Hand   | Torch  | ✓       | ✗     |
++        +--------+---------+-------+
+|        | Candle | ✗       | ✓     |
++--------+--------+---------+-------+
+| Wall   | Torch  | ✓       | ✓     |
++--------+--------+---------+-------+
+`;
+    expect(outline(table, 'rst').slice(1)).toEqual([
+      'sun, moon',
+      'Hand > Torch: CM',
+      'Hand > Candle: MC',
+      'Wall > Torch: CC',
+    ]);
+  });
+});
+
+describe('tables that are no matrices', () => {
+  it.each([
+    [
+      'names of platforms',
+      ['Layer', 'Platform', 'Needs'],
+      ['one', 'All', 'a pole'],
+      ['two', 'Linux', 'a wire'],
+      ['three', 'All', 'none'],
+    ],
+    [
+      'defaults of options',
+      ['Option', '64-bit default', '32-bit default'],
+      ['zero', 'true', 'false'],
+      ['check', 'false', 'false'],
+    ],
+  ])('%s', (_, ...rows) => {
+    const cells = rows.map((row) =>
+      row.map((cell, index) => `${index === 0 ? '   * -' : '     -'} ${cell}`).join('\n'),
+    );
+    const text = `Lamps\n=====\n\n.. list-table::\n   :header-rows: 1\n\n${cells.join('\n')}\n`;
+    expect(outline(text, 'rst')).toEqual([]);
+  });
 });
