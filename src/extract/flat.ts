@@ -7,6 +7,7 @@ import type { FootnoteMark } from './claims.ts';
 import { foldName } from './fold.ts';
 import { signOfElement, signOfPicture } from './icons.ts';
 import { decodeReferences } from './references.ts';
+import { roleText } from './roles.ts';
 
 /** The source text and its locator: what it takes to turn offsets to ranges. */
 export interface Place {
@@ -178,6 +179,20 @@ function visitRaw(node: Role, builder: Builder, place: Place): void {
   }
 }
 
+/** The content of a role; of one that only Sphinx knows, what Sphinx shows. */
+function visitRole(node: Role, builder: Builder, place: Place): void {
+  const [start, end] = offsetsOf(node);
+  const [content] = node.children;
+  const shown = node.data?.problem === 'unknown-role' ? roleText(node.name, node.value) : node.value;
+  const at = node.value.indexOf(shown);
+  if (content !== undefined && shown === node.value) visitChildren(node, builder, place);
+  else if (content === undefined || at < 0) push(builder, shown, start, end, place);
+  else {
+    const from = offsetsOf(content)[0] + at;
+    push(builder, shown, from, from + shown.length, place);
+  }
+}
+
 /** What a substitution stands for, placed where its reference stands; its name where that is a picture, or unknown. */
 function visitSubstitution(name: string, start: number, end: number, builder: Builder, place: Place): void {
   const value = place.substitutions?.get(foldName(name)) ?? '';
@@ -237,8 +252,7 @@ function visit(node: Nodes, builder: Builder, place: Place): void {
         closeSuperscript(builder, end, place);
         return;
       }
-      if (node.children.length > 0) visitChildren(node, builder, place);
-      else push(builder, node.value, start, end, place);
+      visitRole(node, builder, place);
       return;
     case 'substitutionReference':
       visitSubstitution(node.value, start, end, builder, place);

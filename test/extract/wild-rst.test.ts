@@ -1,5 +1,7 @@
 // reStructuredText as projects write it: signs that stand elsewhere, and legends of every form.
 import { describe, expect, it } from 'vitest';
+import type { Range } from '../../src/position.ts';
+import { documentOf } from '../document-of.ts';
 import { firstModel, outline } from '../support/outline.ts';
 
 const TABLE = `=========  ======  =======  ======
@@ -161,5 +163,103 @@ describe('headers', () => {
 +----------+-------+-------+-------+
 `;
     expect(outline(text, 'rst').slice(1)).toEqual(['near, far, Dim', 'Lamp: CMC', 'Torch: CCM']);
+  });
+
+  it('that span two columns of words name groups and features, and corners without a cell are no columns', () => {
+    const table = `Lamps
+=====
+
++--------+--------+----+----+-------+
+| Lamp format     | Sky             |
++                 +---------+-------+
+|                 | sun     | moon  |
++========+========+=========+=======+
+| Hand   | Torch  | ✓       | ✗     |
++        +--------+---------+-------+
+|        | Candle | ✗       | ✓     |
++--------+--------+---------+-------+
+| Wall   | Torch  | ✓       | ✓     |
++--------+--------+---------+-------+
+`;
+    expect(outline(table, 'rst').slice(1)).toEqual([
+      'sun, moon',
+      'Hand > Torch: CM',
+      'Hand > Candle: MC',
+      'Wall > Torch: CC',
+    ]);
+  });
+});
+
+describe('tables that are no matrices', () => {
+  const NONE: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[] = [
+    {
+      name: 'names of platforms',
+      rows: [
+        ['Layer', 'Platform', 'Needs'],
+        ['one', 'All', 'a pole'],
+        ['two', 'Linux', 'a wire'],
+        ['three', 'All', 'none'],
+      ],
+    },
+    {
+      name: 'defaults of options',
+      rows: [
+        ['Option', '64-bit default', '32-bit default'],
+        ['zero', 'true', 'false'],
+        ['check', 'false', 'false'],
+      ],
+    },
+  ];
+
+  it.each(NONE)('$name', ({ rows }) => {
+    const lines = rows.flatMap((row) =>
+      row.map((cell, index) => `   ${index === 0 ? '* -' : '  -'} ${cell}`),
+    );
+    const text = `Lamps\n=====\n\n.. list-table::\n   :header-rows: 1\n\n${lines.join('\n')}\n`;
+    expect(outline(text, 'rst')).toEqual([]);
+  });
+});
+
+describe('roles of Sphinx', () => {
+  const text = `Lamps
+=====
+
+.. list-table::
+   :header-rows: 1
+
+   * - Feature
+     - :ref:\`The lamp <lamp-label>\`
+     - :doc:\`/torch\`
+   * - :py:func:\`~lamps.dim.blink\`
+     - :octicon:\`check;1em;sd-text-success\`
+     - :fas:\`times\`
+   * - :ref:\`Glow at night<glow>\`
+     - :bdg-success:\`yes\`
+     - :material-regular:\`close;2em\`
+   * - :command:\`dim <lamp>\`
+     - :fas:\`check\`
+     - :octicon:\`question\`
+`;
+
+  it('show titles without targets, last names, and icons', () => {
+    expect(outline(text, 'rst').slice(1)).toEqual([
+      'The lamp, /torch',
+      'blink: CM',
+      'Glow at night: CM',
+      'dim <lamp>: CU',
+    ]);
+  });
+
+  it('keep their places', () => {
+    const { claims } = documentOf(text, 'rst');
+    const [matrix] = claims.matrices;
+    const source = (range: Range | undefined) => text.slice(range?.start.offset, range?.end.offset);
+    expect(matrix?.targets.map(({ range }) => source(range))).toEqual(['The lamp', '/torch']);
+    expect(matrix?.features.map(({ range }) => source(range))).toEqual([
+      'blink',
+      'Glow at night',
+      'dim <lamp>',
+    ]);
+    expect(source(matrix?.cells[1]?.range)).toBe(':fas:`times`');
   });
 });

@@ -46,6 +46,8 @@ const MIXED_SHARE = 0.3;
 const COUNTED_LETTERS: ReadonlySet<string> = new Set(
   [...AMBIGUOUS_SIGNS].filter((sign) => !['', 'f', 'p'].includes(sign)),
 );
+/** Says which targets where a column names them, not how well: `Platforms: all`. */
+const AMOUNT = /^(?:all|any|both|some|none)$/iu;
 const MONEY = /[$€£¥]\s?\d|\d\s?[$€£¥]/u;
 
 export type SignTest = (core: string) => 'positive' | 'other' | undefined;
@@ -110,9 +112,10 @@ function factsOf(
     else texts.set(cell.core, (texts.get(cell.core) ?? 0) + 1);
   }
   const name = foldName(title);
+  const names = isTargetHeader(title);
   for (const [core, count] of texts) {
     facts.filled += count;
-    const sign = core === '' ? 'other' : isSign(core);
+    const sign = core === '' ? 'other' : AMOUNT.test(core) && names ? undefined : isSign(core);
     if (sign !== undefined && !(name.length === 1 && foldName(core) === name)) facts.levels += count;
     else if ((numbered && isVersion(core)) || isSince(core)) facts.versions += count;
     if (sign === 'positive') facts.positive += count;
@@ -251,7 +254,8 @@ export function columnsOf({
   const isOneRow = grid.rows.length - layout.bodyStart === 1;
   const isHeadless = options.columns === undefined && isOneRow && saysAllOfTargets(columns);
   if (isHeadless) return columns.map((facts) => ({ ...facts, role: 'target' }));
-  const label = isSummary && options.columns === undefined ? 0 : labelColumn(columns, options);
+  const first = isSummary && options.columns === undefined ? 0 : labelColumn(columns, options);
+  const label = options.columns === undefined ? lastOfLabel(columns, layout, first) : first;
   const isBare = isSummary && grid.rows.length === layout.bodyStart;
   const last = grid.width - 1;
   for (const facts of columns) {
@@ -261,7 +265,7 @@ export function columnsOf({
     else if (isOwnColumn(facts, layout) || (isBare && !isStatusHeader(facts.title))) facts.role = 'target';
     else if (!isSummary && facts.index === last && repeatsLabel(rows, last, label))
       facts.role = 'label-again';
-    else if (facts.index < label && isGroupColumn(facts)) facts.role = 'group';
+    else if (facts.index < label && (facts.index >= first || isGroupColumn(facts))) facts.role = 'group';
     else if (isStatusColumn(facts)) facts.role = 'status';
     else if (isLevelColumn(facts) || isNamed(facts.title, named)) facts.role = 'target';
   }
@@ -274,6 +278,18 @@ export function columnsOf({
     if (grid.headerRows > 0) takeVersions(columns, rows);
   }
   return columns;
+}
+
+/** One header above several columns of words names all of them: the last names the rows, those before group them. */
+function lastOfLabel(columns: readonly ColumnFacts[], { titles }: Layout, first: number): number {
+  const header = titles[first]?.range.start.offset;
+  let label = first;
+  for (const { index, filled, levels } of columns.slice(first + 1)) {
+    const isSame = titles[index]?.text !== '' && titles[index]?.range.start.offset === header;
+    if (!isSame || filled === 0 || levels > 0) break;
+    label = index;
+  }
+  return label;
 }
 
 /** The share of columns that must be known as targets for one row below them to speak of all. */

@@ -153,11 +153,45 @@ function withoutDittos(
   });
 }
 
+/** Slots in which no cell of any row begins: corners of a drawn table that nothing stands between. */
+function emptySlots(rows: readonly GridRow[]): ReadonlySet<number> {
+  if (!rows.some(({ cells }) => cells.some((cell) => cell !== undefined && cell.colSpan > 1)))
+    return NO_SLOTS;
+  const begun = new Set<number>();
+  let width = 0;
+  for (const { cells } of rows) {
+    width = Math.max(width, cells.length);
+    cells.forEach((cell, column) => {
+      const before = cells[column - 1];
+      const isSpanned =
+        cell?.covered === true &&
+        before !== undefined &&
+        isSame(cell.range, before.range) &&
+        cell.colSpan > 1;
+      if (!isSpanned) begun.add(column);
+    });
+  }
+  return new Set(Array.from({ length: width }, (_, column) => column).filter((column) => !begun.has(column)));
+}
+
+const NO_SLOTS: ReadonlySet<number> = new Set();
+
+function withoutSlots(row: GridRow, empty: ReadonlySet<number>): GridRow {
+  const cells = row.cells.flatMap((cell, column) => {
+    if (empty.has(column)) return [];
+    if (cell === undefined || cell.colSpan === 1) return [cell];
+    let { colSpan } = cell;
+    for (let slot = column + 1; slot < column + cell.colSpan; slot += 1) if (empty.has(slot)) colSpan -= 1;
+    return [{ ...cell, colSpan }];
+  });
+  return { ...row, cells, cellCount: row.cellCount - (row.cells.length - cells.length) };
+}
+
 /** Lays out `table`. Markdown tables have one header row; others say how many, or none. */
 export function gridOf(table: Table, place: Place, markdown: boolean): Grid {
   const pending = new Map<number, { readonly cell: GridCell; rows: number }>();
   const above: (GridCell | undefined)[] = [];
-  const rows = table.children.map((row): GridRow => {
+  const written = table.children.map((row): GridRow => {
     const cells: (GridCell | undefined)[] = [];
     let column = 0;
     const takePending = (): void => {
@@ -182,6 +216,8 @@ export function gridOf(table: Table, place: Place, markdown: boolean): Grid {
     takePending();
     return { cells: withoutDittos(cells, above), cellCount: column, range: rangeOf(row, place) };
   });
+  const empty = emptySlots(written);
+  const rows = empty.size === 0 ? written : written.map((row) => withoutSlots(row, empty));
   const marked = markedHeaderRows(table);
   const headerRows = marked ?? (markdown ? 1 : headerRowCount(table));
   // The header of Markdown and of a list of lists says how many columns there are; other rows may be ragged.

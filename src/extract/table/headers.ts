@@ -12,7 +12,7 @@ const TARGET =
   /\b(?:drivers?|platforms?|targets?|backends?|back ends?|providers?|vendors?|devices?|boards?|browsers?|languages?|sdks?|clients?|servers?|librar(?:y|ies)|implementations?|tools?|products?|databases?|engines?|os|operating systems?|distros?|distributions?|architectures?|runtimes?|frameworks?|plugins?|systems?|remotes?|services?|models?|hardware|chips?|compilers?|editors?|ides?|clouds?|storages?|adapters?|connectors?|plans?|editions?|terminals?(?: emulators?)?|emulators?|gamepads?|controllers?|consoles?|phones?|gpus?|mcus?|firmwares?|filesystems?|file systems?|shells?|brokers?|dialects?|distros|environments?|apps?|applications?|vehicles?|printers?|wallets?|exchanges?|bridges?|exporters?|receivers?|collectors?|integrations?)\b/u;
 /** Headers of reference tables, whose yes and no speak of a parameter and not of support. */
 const PARAMETER_COLUMN =
-  /^(?:required|optional|default|deprecated|enabled|read-?only|mandatory|multiple|inherited|unique|indexed|internal|dynamic|sensitive|computed|forces new|breaking|(?!avail|compat)[a-z-]{3,}[ai]ble|appli(?:es|cable) to|(?:required|mandatory) (?:for|by|in|with) .+)\??$/u;
+  /^(?:required|optional|(?:.{1,40} )?defaults?(?: value)?|deprecated|enabled|read-?only|mandatory|multiple|inherited|unique|indexed|internal|dynamic|sensitive|computed|forces new|breaking|(?!avail|compat)[a-z-]{3,}[ai]ble|appli(?:es|cable) to|(?:required|mandatory) (?:for|by|in|with) .+)\??$/u;
 const PARAMETER_LABEL =
   /^(?:(?:name|field|parameter|param|argument|arg|option|flag|key|variable|setting|property|attribute|column|input|output|env(?:ironment)?(?: variable)?|config(?:uration)?)s?|.+ (?:parameter|argument|option|flag|variable|setting)s?)$/u;
 /** Headers of plans, whose marks say what is done. */
