@@ -7,6 +7,7 @@ import columnSetMismatch from './column-set-mismatch/index.ts';
 import commandMismatch from './command-mismatch/index.ts';
 import conditionUnsatisfied from './condition-unsatisfied/index.ts';
 import conflictingClaims from './conflicting-claims/index.ts';
+import countMismatch from './count-mismatch/index.ts';
 import crossDocumentConflict from './cross-document-conflict/index.ts';
 import crossTableConflict from './cross-table-conflict/index.ts';
 import duplicateFeature from './duplicate-feature/index.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   commandMismatch,
   conditionUnsatisfied,
   conflictingClaims,
+  countMismatch,
   crossDocumentConflict,
   crossTableConflict,
   duplicateFeature,
