@@ -20,6 +20,7 @@ import footnoteUnused from './footnote-unused/index.ts';
 import invalidCondition from './invalid-condition/index.ts';
 import invalidSuppression from './invalid-suppression/index.ts';
 import legendMismatch from './legend-mismatch/index.ts';
+import levelNotesContradiction from './level-notes-contradiction/index.ts';
 import linkMismatch from './link-mismatch/index.ts';
 import lookalikeSymbol from './lookalike-symbol/index.ts';
 import malformedCommand from './malformed-command/index.ts';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   invalidCondition,
   invalidSuppression,
   legendMismatch,
+  levelNotesContradiction,
   linkMismatch,
   lookalikeSymbol,
   malformedCommand,
