@@ -7,6 +7,7 @@ import columnSetMismatch from './column-set-mismatch/index.ts';
 import commandMismatch from './command-mismatch/index.ts';
 import conditionUnsatisfied from './condition-unsatisfied/index.ts';
 import conflictingClaims from './conflicting-claims/index.ts';
+import countMismatch from './count-mismatch/index.ts';
 import crossDocumentConflict from './cross-document-conflict/index.ts';
 import crossTableConflict from './cross-table-conflict/index.ts';
 import duplicateFeature from './duplicate-feature/index.ts';
@@ -19,6 +20,7 @@ import footnoteUnused from './footnote-unused/index.ts';
 import invalidCondition from './invalid-condition/index.ts';
 import invalidSuppression from './invalid-suppression/index.ts';
 import legendMismatch from './legend-mismatch/index.ts';
+import levelNotesContradiction from './level-notes-contradiction/index.ts';
 import linkMismatch from './link-mismatch/index.ts';
 import lookalikeSymbol from './lookalike-symbol/index.ts';
 import malformedCommand from './malformed-command/index.ts';
@@ -67,6 +69,7 @@ export const RULES: readonly Rule[] = [
   commandMismatch,
   conditionUnsatisfied,
   conflictingClaims,
+  countMismatch,
   crossDocumentConflict,
   crossTableConflict,
   duplicateFeature,
@@ -79,6 +82,7 @@ export const RULES: readonly Rule[] = [
   invalidCondition,
   invalidSuppression,
   legendMismatch,
+  levelNotesContradiction,
   linkMismatch,
   lookalikeSymbol,
   malformedCommand,

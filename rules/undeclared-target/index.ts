@@ -1,6 +1,7 @@
 // undeclared-target: a key of a data file that names a target nobody declared.
 import type { DataFacts, DataKey } from '../../src/extract/claims.ts';
 import { meantTarget } from '../../src/lint/keys.ts';
+import { nearest } from '../../src/lint/nearest.ts';
 import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
@@ -44,6 +45,27 @@ function fixAll(
   return first === undefined ? undefined : { ...first, edits: fixes.flatMap(({ edits }) => edits) };
 }
 
+interface Renamed {
+  readonly section: DataFacts['sections'][number];
+  readonly name: string;
+  readonly keys: readonly DataKey[];
+}
+
+/** Declarations that no key names, beside a name much like it that several keys have and nobody declares. */
+function renamed(
+  byName: ReadonlyMap<string, readonly DataKey[]>,
+  data: DataFacts | undefined,
+): readonly Renamed[] {
+  const named = new Set((data?.keys ?? []).flatMap(({ target }) => target ?? []));
+  const idle = (data?.sections ?? []).filter(({ role, key }) => role === 'target' && !named.has(key));
+  return idle.flatMap((section): Renamed[] => {
+    const names = [...byName.values()].flatMap(([key]) => (key?.role === 'support' ? (key.names ?? []) : []));
+    const name = nearest(section.key, names);
+    const keys = name === undefined ? [] : (byName.get(`support ${name}`) ?? []);
+    return name === undefined || keys.length < 2 ? [] : [{ section, name, keys }];
+  });
+}
+
 export default defineRule({
   meta: {
     id: 'undeclared-target',
@@ -57,6 +79,12 @@ export default defineRule({
         `${quote(key)}${several(keys)} names ${quote(target)}, which no section declares.${hint} Renderers stop at it or leave it out: write a declared target, or declare this one.`,
       notes: ({ key, target, hint, keys }: Words) =>
         `The note ${quote(key)}${several(keys)} is for ${quote(target)}, which no section declares.${hint} Renderers leave the note out without a word: write the target's name as it is declared.`,
+      declaration: ({
+        declared,
+        target,
+        keys,
+      }: Readonly<Record<'declared' | 'target', string>> & { readonly keys: number }) =>
+        `The section declares ${quote(declared)}, which no key names; ${count(keys, 'key')} name ${quote(target)} instead, which no section declares. Renderers stop at such keys or leave them out: write the same name in both.`,
       uncallable: ({ target }: { readonly target: string }) =>
         `No key can name ${quote(target)}: the parsers of these files read keys in lower case, and section names as they are. Write the name of the section in lower case.`,
     },
@@ -78,6 +106,19 @@ export default defineRule({
       if (isBare && targets.length > 0 && meantTarget(matrix, key.names) === undefined) continue;
       const isNote = key.role === 'support-notes';
       pushTo(byName, `${isNote ? 'notes' : 'support'} ${key.names}`, key);
+    }
+    for (const { section, name, keys } of renamed(byName, data)) {
+      byName.delete(`support ${name}`);
+      byName.delete(`notes ${name}`);
+      report({
+        messageId: 'declaration',
+        data: { declared: section.key, target: name, keys: keys.length },
+        range: section.range,
+        target: section.key,
+        expected: name,
+        actual: section.key,
+        related: keys.slice(0, 1).map(({ range }) => ({ range, message: `${quote(name)} is named here.` })),
+      });
     }
     // A declaration that was renamed leaves a key in every feature: one slip, one finding.
     for (const keys of byName.values()) {

@@ -24,6 +24,8 @@ export default defineRule({
     messages: {
       unknown: ({ status, places, meant }: Use) =>
         `${quote(status)} is no status${places === 1 ? '' : ` (in ${count(places, 'place')})`}.${meant === undefined ? '' : ` Did you mean ${quote(meant)}?`} Nobody can tell whether a target must support the feature: write \`mandatory\`, \`optional\`, \`choice(group)\`, \`condition(expression)\`, \`mature\` or \`immature\`.`,
+      maturity: ({ status, places }: { readonly status: string; readonly places: number }) =>
+        `${quote(status)} is no maturity${places === 1 ? '' : ` (in ${count(places, 'place')})`}. Nobody can tell how far the feature has come: write \`complete\`, \`experimental\`, \`incomplete\` or \`deprecated\`, or say under \`status\` whether it is required.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -38,6 +40,15 @@ export default defineRule({
     for (const [status, claims] of byText) {
       const [first, ...others] = claims;
       if (first === undefined) continue;
+      const isMaturity = matrix.claims.data?.keys.some(
+        ({ name, value }) => name === 'maturity' && value.range.start.offset === first.range.start.offset,
+      );
+      if (isMaturity === true) {
+        const data = { status, places: claims.length };
+        const about = others.length === 0 ? { feature: first.feature } : {};
+        report({ messageId: 'maturity', data, range: first.range, ...about, actual: status });
+        continue;
+      }
       const meant = nearest(status, STATUS_KINDS);
       const edits = meant === undefined ? [] : claims.map(({ range }) => ({ range, text: meant }));
       report({

@@ -22,6 +22,7 @@ import {
 } from './table/decide.ts';
 import { type Grid, type GridRow, gridOf } from './table/grid.ts';
 import { isAboutSupport } from './table/headers.ts';
+import { headlessColumns } from './table/headless.ts';
 import { type Layout, layoutOf, type TitleContext } from './table/layout.ts';
 import { mergedCells } from './table/merged.ts';
 import { bodyRows } from './table/rows.ts';
@@ -283,6 +284,7 @@ export function readTables(input: TablesInput): Tables {
     const { matrix, decision } = readTable(candidate, orientation, input);
     decisions.push(decision);
     matrices.push(matrix);
+    problems.push(...headlessColumns(candidate.view.columns, candidate.layout.titles));
     if (!input.markdown) problems.push(...mergedCells(candidate.grid));
   }
   return { matrices, decisions, problems };

@@ -18,6 +18,22 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a declaration misspelt, which every key then misses',
+      format,
+      text: '[driver.alpha]\n[driver.betta]\n[operation.x]\ndriver.alpha=complete\ndriver.beta=missing\n[operation.y]\ndriver.alpha=complete\ndriver.beta=partial\ndriver-notes.beta=Slow.\n',
+      findings: [
+        {
+          messageId: 'declaration',
+          at: '2:2-2:14',
+          severity: 'error',
+          target: 'betta',
+          expected: 'beta',
+          actual: 'betta',
+          related: ['5:1-5:12'],
+        },
+      ],
+    },
+    {
       name: 'a name misspelt',
       format,
       text: faultyIni(['driver.beta=missing', 'driver.betta=missing']),

@@ -20,6 +20,12 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a status for a maturity',
+      format: 'ini',
+      text: '[driver.alpha]\n[operation.x]\nmaturity=mandatory\ndriver.alpha=complete\n',
+      findings: [{ messageId: 'maturity', at: '3:10-3:19', actual: 'mandatory' }],
+    },
+    {
       name: 'a status misspelt in the summary',
       text: faulty(['| Attach disk | optional', '| Attach disk | optinal']),
       findings: [

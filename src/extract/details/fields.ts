@@ -118,7 +118,7 @@ function labelsWithin(paragraph: Paragraph, flat: Flat, labels: readonly Label[]
 }
 
 /** Signs that part labelled texts of one line, and belong to neither. */
-const PARTING = /[\s|·•;,–—]+$/u;
+const PARTING = /(?<![\s|·•;,–—])[\s|·•;,–—]+$/u;
 
 /** Splits a paragraph at its labels; what stands before the first is returned apart. */
 function splitParagraph(paragraph: Paragraph, place: Place): { before: Text | undefined; fields: Field[] } {

@@ -1,0 +1,59 @@
+// count-mismatch: a total, a share or a percentage that no longer agrees with the cells that it counts.
+
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { type Counted, type Tally, talliesOf } from '../../src/lint/tallies.ts';
+import { quote } from '../../src/lint/words.ts';
+
+export default defineRule({
+  meta: {
+    id: 'count-mismatch',
+    description: 'A total or a percentage does not agree with the cells that it counts.',
+    severity: 'warning',
+    preset: 'recommended',
+    scope: 'matrix',
+    messages: {
+      wrong: ({
+        written,
+        counted,
+        of,
+      }: {
+        readonly written: string;
+        readonly counted: string;
+        readonly of: string;
+      }) =>
+        `${quote(written)} is written for ${quote(of)}, whose cells make ${quote(counted)}. The other totals agree with their cells, so a cell has changed and its total has not, or the reverse: correct the one that is wrong.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ document, matrix, report }) {
+    for (const tally of talliesOf(matrix, document.source)) {
+      for (const { counted, one } of wrongIn(tally)) {
+        report({
+          messageId: 'wrong',
+          data: { written: one.text, counted, of: one.title },
+          range: one.range,
+          feature: one.feature,
+          target: one.target,
+          expected: counted,
+          actual: one.text,
+        });
+      }
+    }
+  },
+});
+
+/** The least share of totals that agree, before the others are wrong. */
+const AGREEING = 0.6;
+
+/** The totals of a row or a column that disagree, by the way of counting that most of them agree with. */
+function wrongIn({ totals }: Tally): readonly { readonly one: Counted; readonly counted: string }[] {
+  const ways = totals[0]?.ways.length ?? 0;
+  for (let way = 0; way < ways; way += 1) {
+    const wrong = totals.filter((one) => !one.agrees(one.ways[way] ?? 0));
+    const right = totals.length - wrong.length;
+    if (right < 2 || right < totals.length * AGREEING) continue;
+    return wrong.map((one) => ({ one, counted: one.write(one.ways[way] ?? 0) }));
+  }
+  return [];
+}

@@ -1,0 +1,66 @@
+// level-notes-contradiction: what it must pass, what it must find.
+import rule from '../../rules/level-notes-contradiction/index.ts';
+import { testRule } from '../rule-tester.ts';
+
+const ini = (level: string, cell: string, notes = 'Adds a disk.'): string => `[driver.alpha]
+title=Alpha
+[driver.beta]
+title=Beta One
+[operation.attach]
+title=Attach
+status=optional
+notes=${notes}
+driver.alpha=${level}
+driver-notes.alpha=${cell}
+driver.beta=complete
+`;
+const format = 'ini' as const;
+
+testRule(rule, {
+  valid: [
+    { name: 'a limit', format, text: ini('complete', 'Not supported on old kernels.') },
+    { name: 'a denial of a missing feature', format, text: ini('missing', 'Not supported yet.') },
+    { name: 'a promise', format, text: ini('missing', 'Supported in the next release.') },
+    { name: 'a reason', format, text: ini('missing', 'Supported by the hypervisor, and not by the driver.') },
+    { name: 'an assertion of part', format, text: ini('partial', 'Supported since 2.0.') },
+    { name: 'a level that nobody knows', format, text: ini('unknown', 'Not supported.') },
+    { name: 'the right target', format, text: ini('missing', 'No.', 'Alpha does not support this.') },
+    { name: 'nobody in particular', format, text: ini('complete', 'Yes.', 'Hardly anybody supports this.') },
+  ],
+  invalid: [
+    {
+      name: 'a denial under complete',
+      format,
+      text: ini('complete', 'As of now. Not supported at all.'),
+      findings: [
+        {
+          messageId: 'contradiction',
+          at: '10:31-10:52',
+          severity: 'warning',
+          feature: 'Attach',
+          target: 'Alpha',
+          expected: 'complete',
+          actual: 'missing',
+          related: ['9:14-9:22'],
+        },
+      ],
+    },
+    {
+      name: 'an assertion under missing',
+      format,
+      text: ini('missing', 'Fully supported since 2.0.'),
+      findings: [{ messageId: 'contradiction', at: '10:20-10:46', actual: 'complete' }],
+    },
+    {
+      name: 'a denial in the notes of the feature',
+      format,
+      text: ini('complete', 'Yes.', 'Adds a disk. Beta One does not support this.'),
+      findings: [{ messageId: 'contradiction', at: '8:20-8:51', target: 'Beta One', actual: 'missing' }],
+    },
+    {
+      name: 'a denial under a line of the details',
+      text: '| Feature | A | B |\n|---|---|---|\n| Boot | ✔ | ✖ |\n| Halt | ✔ | ✔ |\n\n### Boot\n\n- A: complete\n  - Unsupported.\n- B: missing\n\n### Halt\n\n- A: complete\n- B: complete\n',
+      findings: [{ messageId: 'contradiction', at: '9:5-9:17', feature: 'Boot', target: 'A' }],
+    },
+  ],
+});
