@@ -132,11 +132,12 @@ export function testRule(
       expect(new Set(all.map(({ name }) => name)).size, 'two cases have one name').toBe(all.length);
     });
     it('says of itself what everybody needs', () => {
-      const { id, severity, preset, scope, description } = rule.meta;
+      const { id, severity, preset, scope, description, fixable } = rule.meta;
       expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
       expect(['error', 'warning', 'info']).toContain(severity);
       expect(PRESETS).toContain(preset);
       expect(SCOPES).toContain(scope);
+      expect([undefined, 'safe', 'unsafe']).toContain(fixable);
       expect(description).toMatch(/^[A-Z`].*\.$/);
     });
     it.each(valid)('passes $name', (given) => {
@@ -151,7 +152,12 @@ export function testRule(
       for (const [index, { message }] of given.findings.entries()) {
         if (message !== undefined) expect(found[index]?.message).toMatch(message);
       }
-      for (const finding of found) checkWords(finding);
+      for (const [index, finding] of found.entries()) {
+        checkWords(finding);
+        const { severity = rule.meta.severity } = given.findings[index] ?? {};
+        expect(finding.severity, 'another severity than usual is to be asserted').toBe(severity);
+      }
+      checkNames(given, found);
       checkFixes(rule, given, found);
     });
   });
@@ -163,9 +169,23 @@ function checkWords({ message, related, severity, fix }: Found): void {
   for (const sentence of sentences) {
     expect(sentence).toMatch(/^\S.{5,}[.?]$/s);
     expect(sentence).not.toMatch(/\bundefined\b|\bNaN\b|\[object |``|\bmutant\b/);
+    // A word that is not there leaves two blanks, or one before a full stop.
+    expect(sentence.replace(/`[^`]*`/g, '`x`')).not.toMatch(/ {2}| [.,;:?](?: |$)/);
   }
   expect(['error', 'warning', 'info']).toContain(severity);
   if (fix?.description !== undefined) expect(fix.description).toMatch(/^[A-Z]/);
+}
+
+/** What a finding is about is there. */
+function checkNames({ text, format = 'markdown' }: InvalidCase, found: readonly Found[]): void {
+  const { matrices } = documentOf(text, format);
+  const all = matrices.map(({ claims }) => claims);
+  const features = all.flatMap((claims) => claims.features.flatMap(({ key, title }) => [key, title]));
+  const targets = all.flatMap((claims) => claims.targets.flatMap(({ key, title }) => [key, title]));
+  for (const { feature, target } of found) {
+    if (feature !== undefined) expect(features).toContain(feature);
+    if (target !== undefined) expect(targets).toContain(target);
+  }
 }
 
 function checkFixes(rule: Rule, given: InvalidCase, found: readonly Found[]): void {

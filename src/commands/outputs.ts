@@ -8,10 +8,10 @@ import { emitterNamed, emitterOfPath, meaninglessOption, TABLES } from '../emit/
 import { EMITTERS, type EmitOptions, type Emitter } from '../emit/index.ts';
 import type { Selection } from '../emit/select.ts';
 import { didYouMean } from '../lint/nearest.ts';
-import { IdAllocator, slugOf } from '../model/ids.ts';
 import type { Matrix } from '../model/schema.ts';
 import { extensionOf } from '../source/format.ts';
 import { slashed } from '../source/read.ts';
+import { fileNames } from './file-names.ts';
 import { UsageError } from './types.ts';
 
 /** One output, settled. */
@@ -65,11 +65,17 @@ const OF_PART = /\{(?:matrix|target)\}/;
 export function splitOutput(output: Output, matrices: readonly Matrix[]): readonly Output[] {
   const { path } = output;
   const [perMatrix, perTarget] = ['{matrix}', '{target}'].map((name) => path.includes(name));
-  const matrixNames = perMatrix ? fileNames(matrices, 'matrix') : new Map([[undefined, '']]);
+  const namesOf = (things: readonly { readonly id: string }[], what: string) =>
+    fileNames(
+      things.map(({ id }) => id),
+      what,
+    );
+  const none: ReadonlyMap<string | undefined, string> = new Map([[undefined, '']]);
+  const matrixNames = perMatrix ? namesOf(matrices, 'matrix') : none;
   return [...matrixNames].flatMap(([matrix, matrixName]) => {
     const own = matrices.filter(({ id }) => matrix === undefined || id === matrix);
     const targets = own.flatMap((one) => one.targets);
-    const targetNames = perTarget ? fileNames(targets, 'target') : new Map([[undefined, '']]);
+    const targetNames = perTarget ? namesOf(targets, 'target') : none;
     return [...targetNames].map(([target, targetName]): Output => {
       if (matrix === undefined && target === undefined) return output;
       return {
@@ -79,16 +85,6 @@ export function splitOutput(output: Output, matrices: readonly Matrix[]): readon
       };
     });
   });
-}
-
-/** Ids, each once, as names that any file system takes. */
-function fileNames(
-  things: readonly { readonly id: string }[],
-  fallback: string,
-): ReadonlyMap<string | undefined, string> {
-  const names = new IdAllocator();
-  const ids = [...new Set(things.map(({ id }) => id))];
-  return new Map(ids.map((id) => [id, names.take(slugOf(id, fallback))]));
 }
 
 /** Whether an output writes a file as a whole; what `{matrix}` and `{target}` stand for may be any name. */

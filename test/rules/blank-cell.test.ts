@@ -3,6 +3,14 @@ import rule from '../../rules/blank-cell/index.ts';
 import { testRule } from '../rule-tester.ts';
 import { CLEAN, faulty } from './base.ts';
 
+/** A table of features `a`, `b` … with a cell for each sign. */
+function rows(...lines: readonly string[]): string {
+  const targets = [...'ABCDEF'].slice(0, lines[0]?.length);
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+  const body = lines.map((line, at) => row(['abcdefghi'.charAt(at), ...line]));
+  return [row(['F', ...targets]), `|${'---|'.repeat(targets.length + 1)}\n`, ...body].join('');
+}
+
 testRule(rule, {
   valid: [
     { name: 'no blank cell', text: CLEAN },
@@ -11,13 +19,27 @@ testRule(rule, {
       text: CLEAN.slice(0, CLEAN.indexOf('## Details')).replace(/[✖?]/g, ''),
     },
     { name: 'a row with a cell too few', text: faulty(['| ✖ | ? |', '| ✖ |']) },
+    {
+      name: 'three blanks among sixteen cells: a notation',
+      text: rows('✔✔', '✖✔', ' ✔', '✔ ', '✔ ', '✔✖', '✔✔', '✔✔'),
+    },
+    { name: 'two blank rows of eight', text: rows('✔✔', '✖✔', '  ', '  ', '✔✔', '✔✖', '✔✔', '✔✔') },
+    { name: 'one blank in a row of one cell', text: '| Feature | A |\n|---|---|\n| a | ✔ |\n| b | ✔ |\n' },
   ],
   invalid: [
     {
       name: 'one blank cell',
       text: faulty(['| ✖ | ? |', '|   | ? |']),
       findings: [
-        { messageId: 'cell', at: '6:31-6:34', severity: 'warning', feature: 'Attach disk', target: 'Beta' },
+        {
+          messageId: 'cell',
+          at: '6:31-6:34',
+          severity: 'warning',
+          feature: 'Attach disk',
+          target: 'Beta',
+          message:
+            /^The cell for `Attach disk` on `Beta` is blank\. A reader cannot tell missing from forgotten: write the level\.$/,
+        },
       ],
     },
     {
@@ -26,7 +48,68 @@ testRule(rule, {
         ['optional | ✖ | ✔ | ✔ |', 'optional |   |   |   |'],
         ['| Attach', '| Move disk | optional | ✔ | ✔ | ✖ |\n| Attach'],
       ),
-      findings: [{ messageId: 'row', at: '9:3-9:14', feature: 'Resize disk' }],
+      findings: [
+        {
+          messageId: 'row',
+          at: '9:3-9:14',
+          feature: 'Resize disk',
+          severity: 'warning',
+          message:
+            /^Every cell in the row of `Resize disk` is blank\. .*write the levels, or take the row out\.$/,
+        },
+      ],
+    },
+    {
+      name: 'two blank cells, the most that are told one by one',
+      text: rows('✔✔', '✖✔', ' ✔', '✔ ', '✔✔'),
+      findings: [
+        { messageId: 'cell', at: '5:6-5:9', feature: 'c', target: 'A' },
+        { messageId: 'cell', at: '6:10-6:13', feature: 'd', target: 'B' },
+      ],
+    },
+    {
+      name: 'three blank cells, where the options allow them',
+      text: rows('✔✔', '✖✔', ' ✔', '✔ ', '✔ ', '✔✖', '✔✔', '✔✔'),
+      options: { commonAbove: 0.1875 },
+      findings: [
+        { messageId: 'cell', at: '5:6-5:9', feature: 'c', target: 'A' },
+        { messageId: 'cell', at: '6:10-6:13', feature: 'd', target: 'B' },
+        { messageId: 'cell', at: '7:10-7:13', feature: 'e', target: 'B' },
+      ],
+    },
+    {
+      name: 'two blank rows of nine, and nothing else',
+      text: rows('✔✔', '✖✔', '  ', '  ', '✔✔', '✔✖', '✔✔', '✔✔', '✖✔'),
+      findings: [
+        { messageId: 'row', at: '5:3-5:4', feature: 'c' },
+        { messageId: 'row', at: '6:3-6:4', feature: 'd' },
+      ],
+    },
+    {
+      name: 'a row in which one cell of six is filled',
+      text: rows('✔✔✔✔✔✔', '✖✔✔✔✔✔', '     ✔', '✔✔✔✔✖✔', '✔✔✔✔✔✔'),
+      findings: [
+        {
+          messageId: 'row',
+          at: '5:3-5:4',
+          feature: 'c',
+          message: /^5 of 6 cells in the row of `c` are blank\. /,
+        },
+      ],
+    },
+    {
+      name: 'a line of the details without a level',
+      text: faulty(['**Beta:** missing', '**Beta:**']),
+      findings: [
+        {
+          messageId: 'line',
+          at: '29:9-29:13',
+          feature: 'Attach disk',
+          target: 'Beta',
+          message:
+            /^The details of `Attach disk` name `Beta` and give it no level\. A reader cannot tell missing from forgotten: write the level\.$/,
+        },
+      ],
     },
   ],
 });

@@ -5,6 +5,27 @@ import { table } from './tables.ts';
 
 testRule(rule, {
   valid: [
+    {
+      name: 'three columns of four, where more are asked',
+      text: `${table('T/A/B/C/D', 'a/✔/✔/✔/✔', 'b/✔/✖/✔/✔')}${table('T/A/B/C', 'c/✔/✔/✔', 'd/✖/✔/✔')}${table('T/A/B/C/D', 'e/✔/✔/✖/✔', 'f/✔/✖/✔/✔')}`,
+      options: { coverage: 0.76 },
+    },
+    {
+      name: 'two orders, one table of each',
+      text: `${table('T/A/B/C', 'a/✔/✔/✔', 'b/✔/✖/✔')}${table('T/C/A/B', 'c/✔/✔/✔', 'd/✖/✔/✔')}`,
+    },
+    {
+      name: 'three first columns, each called otherwise',
+      text: `${table('Call/A/B', 'a/✔/✔', 'b/✔/✖')}${table('Call/A/B', 'c/✔/✔', 'd/✖/✔')}${table('Call/A/B', 'e/✔/✖', 'f/✔/✖')}${table('Type/A/B', 'g/✔/✖', 'h/✔/✖')}${table('Name/A/B', 'i/✔/✖', 'j/✔/✖')}`,
+    },
+    {
+      name: 'two first columns called one way, one the other',
+      text: `${table('Call/A/B', 'a/✔/✔', 'b/✔/✖')}${table('Call/A/B', 'c/✔/✔', 'd/✖/✔')}${table('Feature/A/B', 'g/✔/✖', 'h/✔/✖')}`,
+    },
+    {
+      name: 'first columns called two ways twice each',
+      text: `${table('Call/A/B', 'a/✔/✔', 'b/✔/✖')}${table('call/A/B', 'c/✔/✔', 'd/✖/✔')}${table('Call/A/B', 'e/✔/✖', 'f/✔/✖')}${table('Type/A/B', 'g/✔/✖', 'h/✔/✖')}${table('Type/A/B', 'i/✔/✖', 'j/✔/✖')}`,
+    },
     { name: 'one table', text: table('Type/Go/Java/Rust', 'a/✔/✔/✔', 'b/✔/✖/✔') },
     {
       name: 'the same columns',
@@ -25,6 +46,12 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'three columns of four, where three quarters are asked',
+      text: `${table('T/A/B/C/D', 'a/✔/✔/✔/✔', 'b/✔/✖/✔/✔')}${table('T/A/B/C', 'c/✔/✔/✔', 'd/✖/✔/✔')}${table('T/A/B/C/D', 'e/✔/✔/✖/✔', 'f/✔/✖/✔/✔')}`,
+      options: { coverage: 0.75 },
+      findings: [{ messageId: 'missing', at: '6:1-6:4', expected: 'D' }],
+    },
+    {
       name: 'a column that two of three tables have',
       text: `${table('T/A/B/C/D', 'a/✔/✔/✔/✔', 'b/✔/✖/✔/✔')}${table('T/A/B/C', 'c/✔/✔/✔', 'd/✖/✔/✔')}${table('T/A/B/C/D', 'e/✔/✔/✖/✔', 'f/✔/✖/✔/✔')}`,
       findings: [
@@ -33,7 +60,8 @@ testRule(rule, {
           at: '6:1-6:4',
           severity: 'warning',
           expected: 'D',
-          message: /no column `D`, which 2 other/,
+          message:
+            /^The table has no column `D`, which 2 other tables of this document have\. A reader cannot tell missing from forgotten: add the column, or say that the table leaves it out\.$/,
         },
       ],
     },
@@ -41,14 +69,54 @@ testRule(rule, {
       name: 'another order',
       text: `${table('T/A/B/C', 'a/✔/✔/✔', 'b/✔/✖/✔')}${table('T/A/B/C', 'c/✔/✔/✔', 'd/✖/✔/✔')}${table('T/B/C/A', 'e/✔/✔/✖', 'f/✔/✖/✔')}`,
       findings: [
-        { messageId: 'order', at: '11:1-11:4', severity: 'info', actual: 'A', message: /comes first/ },
+        {
+          messageId: 'order',
+          at: '11:1-11:4',
+          severity: 'info',
+          actual: 'A',
+          message:
+            /^The column `A` stands elsewhere: in 2 other tables of this document it comes first\. Readers .*\.$/,
+        },
       ],
     },
     {
       name: 'another word for the first column',
       text: `${table('Call/A/B', 'a/✔/✔', 'b/✔/✖')}${table('Call/A/B', 'c/✔/✔', 'd/✖/✔')}${table('Call/A/B', 'e/✔/✖', 'f/✔/✖')}${table('Feature/A/B', 'g/✔/✖', 'h/✔/✖')}`,
       findings: [
-        { messageId: 'label', at: '16:1-16:10', severity: 'info', actual: 'Feature', expected: 'Call' },
+        {
+          messageId: 'label',
+          at: '16:1-16:10',
+          severity: 'info',
+          actual: 'Feature',
+          expected: 'Call',
+          message:
+            /^The first column is called `Feature`, in 3 other tables of this document it is `Call`\. Readers .*\.$/,
+        },
+      ],
+    },
+    {
+      name: 'two columns that most tables have',
+      text: `${table('T/A/B/C/D/E/F/G', 'a/✔/✔/✔/✔/✔/✔/✔')}${table('T/A/B/C/D/E', 'c/✔/✔/✔/✔/✔')}${table('T/A/B/C/D/E/F/G', 'e/✔/✔/✖/✔/✔/✔/✔')}`,
+      findings: [
+        {
+          messageId: 'missing',
+          at: '5:1-5:4',
+          message:
+            /^The table has no column `F` and `G`, .*: add the columns, or say that the table leaves them out\.$/,
+        },
+      ],
+    },
+    {
+      name: 'a column in another place than after its neighbour',
+      text: `${table('T/A/B/C/D', 'a/✔/✔/✔/✔', 'b/✔/✖/✔/✔')}${table('T/A/B/C/D', 'c/✔/✔/✔/✔', 'd/✖/✔/✔/✔')}${table('T/A/C/D/B', 'e/✔/✔/✖/✔', 'f/✔/✖/✔/✔')}`,
+      findings: [
+        {
+          messageId: 'order',
+          at: '11:1-11:4',
+          severity: 'info',
+          actual: 'B',
+          message: /^The column `B` stands elsewhere: in 2 other tables of this document it follows `A`\. /,
+        },
       ],
     },
   ],

@@ -12,7 +12,17 @@ testRule(rule, {
     {
       name: 'a cell too few',
       text: faulty(['| ✖ | ? |', '| ✖ |']),
-      findings: [{ messageId: 'short', at: '6:35-6:35', feature: 'Attach disk', expected: '5', actual: '4' }],
+      findings: [
+        {
+          messageId: 'short',
+          at: '6:35-6:35',
+          feature: 'Attach disk',
+          expected: '5',
+          actual: '4',
+          message:
+            /^The row has 4 cells, the table has 5 columns\. Every cell after the gap stands under the wrong header: add the cells that are missing\.$/,
+        },
+      ],
       output: faulty(['| ✖ | ? |', '| ✖ |   |']),
     },
     {
@@ -32,6 +42,7 @@ testRule(rule, {
           expected: '4',
           actual: '3',
           severity: 'info',
+          message: /^The row has 3 cells, the table has 4 columns, and .*: add the cell that is missing\.$/,
         },
       ],
       output:
@@ -50,12 +61,60 @@ testRule(rule, {
     {
       name: 'a cell too many',
       text: faulty(['| ✖ | ? |', '| ✖ | ✔ | ? |']),
-      findings: [{ messageId: 'long', at: '6:40-6:43', feature: 'Attach disk', expected: '5', actual: '6' }],
+      findings: [
+        {
+          messageId: 'long',
+          at: '6:40-6:43',
+          feature: 'Attach disk',
+          expected: '5',
+          actual: '6',
+          message: /^The row has 6 cells, the table has 5 columns\. The cells too many are not shown, .*\.$/,
+        },
+      ],
     },
     {
       name: 'a cell too many in most rows',
       text: CLEAN.replace(/^(\| (?:B|A|T).*)$/gm, '$1 ✔ |'),
-      findings: [{ messageId: 'header', at: '3:3-3:42', expected: '6', actual: '5' }],
+      findings: [
+        {
+          messageId: 'header',
+          at: '3:3-3:42',
+          expected: '6',
+          actual: '5',
+          message: /^The header has 5 columns, 3 rows have 6 cells\. .*: mend the header, or the rows\.$/,
+        },
+      ],
+    },
+    {
+      name: 'two remarks left out',
+      text: '| Feature | A | B | Notes | Comments |\n|---|---|---|---|---|\n| Blink | ✔ | ✖ |\n| Dim | ✖ | ✔ | at night | see the manual |\n| Glow | ✔ | ✔ | always | not for long |\n| Melt | ✔ | ✔ | | |\n',
+      findings: [
+        {
+          messageId: 'clipped',
+          at: '3:18-3:18',
+          severity: 'info',
+          message: /: add the cells that are missing\.$/,
+        },
+      ],
+      output:
+        '| Feature | A | B | Notes | Comments |\n|---|---|---|---|---|\n| Blink | ✔ | ✖ |   |   |\n| Dim | ✖ | ✔ | at night | see the manual |\n| Glow | ✔ | ✔ | always | not for long |\n| Melt | ✔ | ✔ | | |\n',
+    },
+    {
+      name: 'a cell too few in half of the rows',
+      text: '| Feature | A | B |\n|---|---|---|\n| Blink | ✔ |\n| Dim | ✔ |\n| Glow | ✔ | ✖ |\n| Melt | ✔ | ✔ |\n',
+      findings: [
+        { messageId: 'short', at: '3:14-3:14', feature: 'Blink' },
+        { messageId: 'short', at: '4:12-4:12', feature: 'Dim' },
+      ],
+      output:
+        '| Feature | A | B |\n|---|---|---|\n| Blink | ✔ |   |\n| Dim | ✔ |   |\n| Glow | ✔ | ✖ |\n| Melt | ✔ | ✔ |\n',
+    },
+    {
+      name: 'a target without its last feature',
+      text: '| Driver | Boot | Halt | Stop |\n|---|---|---|---|\n| Libvirt KVM | ✔ | ✖ |\n| VMware vCenter | ✔ | ✖ | ✔ |\n| Hyper-V | ✔ | ✔ | ✔ |\n',
+      findings: [{ messageId: 'short', at: '3:24-3:24', target: 'Libvirt KVM', expected: '4', actual: '3' }],
+      output:
+        '| Driver | Boot | Halt | Stop |\n|---|---|---|---|\n| Libvirt KVM | ✔ | ✖ |   |\n| VMware vCenter | ✔ | ✖ | ✔ |\n| Hyper-V | ✔ | ✔ | ✔ |\n',
     },
   ],
 });

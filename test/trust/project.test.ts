@@ -126,6 +126,81 @@ describe('paths in a configuration', () => {
   );
 });
 
+describe('what is named and is no file', () => {
+  test.each([
+    ['pipe.csv', 'it is a pipe; give `-` to read standard input'],
+    ['/dev/zero', 'it is a device or a socket, not a file'],
+    ['zero.md', 'it is a device or a socket, not a file'],
+    ['', 'An empty path was given'],
+    ['gone.md', 'there is no such file'],
+  ])('%j ends each command with 2', async (name, message) => {
+    const { project } = makeProject({});
+    symlinkSync('/dev/zero', join(project, 'zero.md'));
+    for (const command of [
+      ['lint'],
+      ['stats'],
+      ['convert', '--to', 'json'],
+      ['merge-reports'],
+      ['diff', 'a.md'],
+    ]) {
+      const outcome = await runCli([...command, name], { cwd: project });
+      expectClear(outcome);
+      expect([command, outcome.code]).toEqual([command, 2]);
+      if (command[0] === 'lint') expect(outcome.stderr).toContain(message);
+    }
+  });
+
+  test('a folder that links to itself is gone through once', async () => {
+    const { project } = makeProject({});
+    symlinkSync('.', join(project, 'loop'));
+    const outcome = await runCli(['lint', '.', '--format', 'json'], { cwd: project });
+    expectClear(outcome);
+    expect(JSON.parse(outcome.stdout).files).toHaveLength(1);
+  });
+});
+
+describe('files named after what a document says', () => {
+  const names = [
+    '../x',
+    'CON',
+    '.git/config',
+    'x'.repeat(5000),
+    '__proto__',
+    '/etc/x',
+    'C:\\x',
+    '..',
+    'a\u0000b',
+    '-rf',
+  ];
+
+  test('stay in the folder that the configuration names', async () => {
+    const matrix = {
+      id: '../../m',
+      title: 'M',
+      section: [],
+      targets: names.map((id, index) => ({ id, title: `T${index}` })),
+      features: [{ id: 'f', title: 'F', group: [], support: {} }],
+    };
+    const { base, project } = makeProject({
+      'a.json': JSON.stringify({ schemaVersion: 1, matrices: [matrix] }),
+      'supportmatrix.yaml': JSON.stringify({
+        documents: [{ files: ['a.json'], outputs: [{ file: 'out/{matrix}/{target}.csv' }] }],
+      }),
+    });
+    const outcome = await runCli(['build'], { cwd: project });
+    expectClear(outcome);
+    expect(outcome.code).toBe(0);
+    expect(readdirSync(join(project, 'out'))).toEqual(['m']);
+    expect(readdirSync(join(project, 'out/m')).sort()).toEqual(
+      [...['x', 'con-target', 'git-config', 'x'.repeat(120), 'proto', 'etc-x', 'c-x', 'target', 'a-b', 'rf']]
+        .map((name) => `${name}.csv`)
+        .sort(),
+    );
+    expect(readdirSync(join(project, '.git'))).toEqual([]);
+    expect(readdirSync(base).sort()).toEqual(['outside', 'project']);
+  });
+});
+
 describe('a file that is written', () => {
   test.skipIf(process.platform === 'win32')(
     'keeps its mode, and its owner where that is allowed',
