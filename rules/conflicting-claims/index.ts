@@ -32,7 +32,7 @@ export default defineRule({
   check({ feature, matrix, report }) {
     const columns = doubledColumns(matrix);
     for (const cell of feature.cells) {
-      if (cell.claims.length < 2 || columns.has(cell.target) || columns.has(cell.feature)) continue;
+      if (!areOfOneView(cell.claims) || columns.has(cell.target) || columns.has(cell.feature)) continue;
       for (const [first, later] of differing(cell.claims.filter(isUnderstood), sameLevel)) {
         report({
           messageId: 'level',
@@ -79,6 +79,13 @@ const doubledColumns = memo(({ claims: { table } }: MatrixView): ReadonlySet<str
   }
   return doubled;
 });
+
+/** Whether any two claims are of the same view; most cells have one of each at most. */
+function areOfOneView(claims: readonly CellClaim[]): boolean {
+  return claims.some(
+    ({ view }, index) => index > 0 && claims.findIndex((before) => before.view === view) < index,
+  );
+}
 
 function sameLevel(a: CellClaim, b: CellClaim): boolean {
   return a.level === b.level;

@@ -57,13 +57,15 @@ interface Note {
 }
 
 /** The notes of features and of cells; what two views repeat is one note each. */
-function* notesOf({ features }: MatrixView): Generator<Note> {
+function notesOf({ features }: MatrixView): readonly Note[] {
+  const found: Note[] = [];
   for (const { key, claims, cells } of features.values()) {
-    for (const { notes } of claims) if (notes !== undefined) yield { note: notes, feature: key };
+    for (const { notes } of claims) if (notes !== undefined) found.push({ note: notes, feature: key });
     for (const cell of cells) {
       for (const { notes } of cell.claims) {
-        for (const note of notes) yield { note, feature: key, target: cell.target };
+        for (const note of notes) found.push({ note, feature: key, target: cell.target });
       }
     }
   }
+  return found;
 }

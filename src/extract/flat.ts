@@ -205,7 +205,8 @@ function pictureText(alt: string | null | undefined, url: string | undefined): s
 }
 
 function visit(node: Nodes, builder: Builder, place: Place): void {
-  const [start, end] = offsetsOf(node);
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
   switch (node.type) {
     case 'text':
       push(builder, node.value, start, end, place);
@@ -323,10 +324,12 @@ function covers(part: Part | undefined, from: number, to: number): boolean {
 /** The source range of the flat text from `from` to `to` (exclusive). */
 export function flatRange(flat: Flat, from: number, to: number, place: Place): Range {
   const { parts } = flat;
-  let [low, high] = [0, parts.length - 1];
+  let low = 0;
+  let high = parts.length - 1;
   while (low <= high && !covers(parts[low], from, to)) low += 1;
   while (high > low && !covers(parts[high], from, to)) high -= 1;
-  const [first, last] = [parts[low], parts[high]];
+  const first = parts[low];
+  const last = parts[high];
   if (first === undefined || last === undefined) {
     const at = flat.parts[0]?.start ?? 0;
     return place.locator.range(at, at);

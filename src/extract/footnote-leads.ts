@@ -61,6 +61,17 @@ function linesOf(text: string): readonly Line[] {
   });
 }
 
+/** Whether a line begins with what a mark begins with. */
+function mayLead(text: string): boolean {
+  for (let at = 0; at >= 0; ) {
+    const end = text.indexOf('\n', at);
+    const line = end < 0 ? text.slice(at) : text.slice(at, end);
+    if (MARK_STARTS.includes(line.trimStart().charAt(0)) && line.trim() !== '') return true;
+    at = end < 0 ? end : end + 1;
+  }
+  return false;
+}
+
 /** `<sup>1</sup> text`: marks that were taken out of the flat text, each at the head of its line. */
 function raisedLeads(flat: Flat, place: Place): readonly Lead[] {
   if (flat.marks.length === 0) return [];
@@ -95,6 +106,8 @@ function textsOf(leads: readonly Lead[], flat: Flat, place: Place): readonly Led
  * before the first, unless that is a label such as "Notes:".
  */
 export function definitionsInParagraph(flat: Flat, place: Place): readonly LedText[] {
+  // Most paragraphs have none, and every paragraph of the document is asked.
+  if (flat.marks.length === 0 && !mayLead(flat.text)) return [];
   const written = linesOf(flat.text).flatMap(({ from, text }) => leadOf(text, from) ?? []);
   const leads = [...written, ...raisedLeads(flat, place)].sort((a, b) => a.from - b.from);
   if (leads.length === 0) return [];

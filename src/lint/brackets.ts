@@ -14,16 +14,21 @@ const PARTNERS: Readonly<Record<string, string>> = { '<': '>', '[': ']', '>': '<
 /** Placeholders written twice over: `<<server>>`, `[[--tag <tag>]]`; not `<<EOF` nor `[[ -f x ]]` of a shell. */
 const DOUBLED = /<<[\p{L}\p{N}_ -]+>>?|<[\p{L}\p{N}_ -]+>>|\[\[[^\s[\]](?:[^[\]]*[^\s[\]])?\]\]/gu;
 const HOLLOW = /<\s*>|\[\s*\]/gu;
+const BRACKET = /[<>[\]]/gu;
+/** What brackets that are doubled or hollow have; most commands have none, and neither expression is needed. */
+const BESIDE = /<\s*[<>]|>>|\[\s*[[\]]/u;
 
 /** The flaws of a command, in order. */
 export function bracketFlaws(command: string): readonly BracketFlaw[] {
   const text = withoutQuotes(command);
   const flaws: BracketFlaw[] = [];
   const taken: (readonly [number, number])[] = [];
+  const isBeside = BESIDE.test(text);
   for (const [kind, pattern] of [
     ['doubled', DOUBLED],
     ['hollow', HOLLOW],
   ] as const) {
+    if (!isBeside) break;
     for (const { 0: part, index } of text.matchAll(pattern)) {
       flaws.push({ kind, part, index });
       taken.push([index, index + part.length]);
@@ -34,9 +39,8 @@ export function bracketFlaws(command: string): readonly BracketFlaw[] {
   const unbalanced = (sign: string, index: number): void => {
     flaws.push({ kind: 'unbalanced', part: sign, index, partner: PARTNERS[sign] ?? '' });
   };
-  for (let index = 0; index < text.length; index += 1) {
-    const sign = text.charAt(index);
-    if (!(sign in PARTNERS) || isTaken(index) || isOperator(text, index)) continue;
+  for (const { 0: sign, index } of text.matchAll(BRACKET)) {
+    if (isTaken(index) || isOperator(text, index)) continue;
     if (sign === '<' || sign === '[') {
       open.push({ sign, index });
       continue;

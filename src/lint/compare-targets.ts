@@ -91,26 +91,20 @@ function targetLists(matrix: MatrixView): readonly TargetList[] {
   }
   const lists: TargetList[] = [];
   for (const feature of matrix.features.values()) {
-    const views = LISTING.filter((view) => feature.claims.some((claim) => claim.view === view));
-    if (views.length === 0) continue;
-    const names = [
-      ...(naming.get(feature.key) ?? []),
-      ...feature.cells.flatMap((cell) =>
-        cell.claims.map((claim) => ({
-          view: claim.view,
-          key: claim.target,
-          title: cell.targetTitle,
-          range: claim.range,
-        })),
-      ),
-    ];
-    for (const view of views) {
+    for (const view of LISTING) {
       const entries = feature.claims.filter((claim) => claim.view === view);
+      if (entries.length === 0) continue;
       const named = new Map(entries.map((entry) => [entry, new Map<string, NamedTarget>()]));
-      for (const { view: of, key, title, range } of names) {
-        const entry = of === view ? findAt(entries, ({ block }) => block, range) : undefined;
+      const add = (key: string, title: string, range: Range): void => {
+        const entry = findAt(entries, ({ block }) => block, range);
         const list = entry === undefined ? undefined : named.get(entry);
         if (list !== undefined && !list.has(key)) list.set(key, { key, title, range });
+      };
+      for (const one of naming.get(feature.key) ?? []) {
+        if (one.view === view) add(one.key, one.title, one.range);
+      }
+      for (const { claims, targetTitle } of feature.cells) {
+        for (const claim of claims) if (claim.view === view) add(claim.target, targetTitle, claim.range);
       }
       for (const [entry, list] of named) lists.push({ feature, view, range: entry.range, named: list });
     }

@@ -29,6 +29,7 @@ export function targetsOutOfOrder({ features, targets }: MatrixView): readonly S
     const feature = features.get(key);
     if (feature === undefined || named.length < 2) continue;
     compared += 1;
+    if (isInOrder(named)) continue;
     const ordered = named.toSorted((a, b) => a.range.start.offset - b.range.start.offset);
     const kept = longestRising(ordered.map(({ target }) => rank.get(target.key) ?? 0));
     const first = ordered.find((_one, index) => !kept.has(index));
@@ -42,6 +43,16 @@ export function targetsOutOfOrder({ features, targets }: MatrixView): readonly S
 interface Named {
   readonly target: TargetView;
   readonly range: Range;
+}
+
+/** Whether targets, given in the order of the columns, stand in that order. */
+function isInOrder(named: readonly Named[]): boolean {
+  let last = -1;
+  for (const { range } of named) {
+    if (range.start.offset <= last) return false;
+    last = range.start.offset;
+  }
+  return true;
 }
 
 /** By feature, the targets that its details name; one that is named twice stands nowhere in particular. */

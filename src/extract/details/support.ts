@@ -33,9 +33,10 @@ const MOST_BEFORE_VALUE = 240;
 /** Where the name ends: at the first separator after which a level stands, else at the first. */
 function splitLine(text: string, vocabulary: Vocabulary): Split | undefined {
   let first: Split | undefined;
-  for (const { index, 0: sign } of text.matchAll(SEPARATOR)) {
-    if (index > MOST_BEFORE_VALUE) break;
-    const split = { nameTo: index, valueFrom: index + sign.length };
+  SEPARATOR.lastIndex = 0;
+  for (let found = SEPARATOR.exec(text); found !== null; found = SEPARATOR.exec(text)) {
+    if (found.index > MOST_BEFORE_VALUE) break;
+    const split = { nameTo: found.index, valueFrom: SEPARATOR.lastIndex };
     if (vocabulary.explains(text.slice(split.valueFrom).trim())) return split;
     first ??= split;
   }

@@ -71,8 +71,8 @@ function contentRange(cell: TableCell, place: Place): Range {
 
 /** Whether a stretch of a flat text is its one piece, which is all the content of a cell. */
 function isContent(flat: Flat, from: number, to: number, content: Range): boolean {
-  const [only, second] = [flat.parts[0], flat.parts[1]];
-  if (only === undefined || second !== undefined || from !== 0 || to !== flat.text.length) return false;
+  const only = flat.parts[0];
+  if (only === undefined || flat.parts.length > 1 || from !== 0 || to !== flat.text.length) return false;
   return only.start === content.start.offset && only.end === content.end.offset;
 }
 

@@ -31,7 +31,8 @@ function repeatsHeader(row: GridRow, names: readonly string[], label: number): b
   let same = 0;
   let other = 0;
   for (let column = 0; column < names.length; column += 1) {
-    const [name, cell] = [names[column], row.cells[column]];
+    const name = names[column];
+    const cell = row.cells[column];
     if (column === label || !filled(cell) || name === undefined || name === '') continue;
     const isSame = foldName(cell.core) === name || (cell.text !== cell.core && foldName(cell.text) === name);
     if (isSame) same += 1;

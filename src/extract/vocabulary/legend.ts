@@ -168,6 +168,7 @@ export function legendInProse(
   const flat = flatten(nodes, place);
   if (flat.text.length > 4000) return [];
   const candidates = candidatesOf(nodes, flat, trust, isUsed);
+  if (candidates.length === 0) return [];
   const reversed = areReversed(flat.text, candidates);
   const entries: LegendEntry[] = [];
   candidates.forEach((candidate, index) => {

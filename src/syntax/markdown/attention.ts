@@ -22,7 +22,8 @@ export function attentionOf(
   before: number,
   after: number,
 ): { readonly opens: boolean; readonly closes: boolean } {
-  const [left, right] = [sideOf(before), sideOf(after)];
+  const left = sideOf(before);
+  const right = sideOf(after);
   const opens =
     right === 'other' ||
     (right === 'punctuation' && left !== 'other') ||

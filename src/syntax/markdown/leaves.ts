@@ -28,6 +28,7 @@ export function parseHeading(lane: Lane, lines: Lines, at: number): Parsed | und
 
 /** `---` and its like, where nothing stands above. */
 export function parseBreak(lines: Lines, at: number): Parsed | undefined {
+  if (!'-*_'.includes(lines.text.charAt(startOf(lines, at)))) return undefined;
   if (!BREAK.test(lineText(lines, at))) return undefined;
   return { node: { type: 'thematicBreak', position: positionOf(lines, at, at) }, next: at + 1 };
 }

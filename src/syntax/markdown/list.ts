@@ -1,7 +1,7 @@
 // Lists whose items are indented by spaces and hold blocks that the lane knows; anything else is for remark-parse.
 import type { List, ListItem, RootContent } from 'mdast';
 import { endOfNode, type Lane, type ParseBlocks, type Parsed } from './lane.ts';
-import { contentOf, indentOf, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
+import { contentOf, endOf, indentOf, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
 
 /** A bullet or a number, one to four spaces, and something that stays in the item. */
 const MARKER = /^([-+*]|\d{1,9}[.)])( {1,4})(?=[^\s])/;
@@ -12,6 +12,8 @@ const MAX_DEPTH = 20;
 /** What may be a thematic break or an underline as well. */
 const RULER = /^[-*_ \t]+$/;
 
+const [SPACE, ASTERISK, PLUS, DASH, ZERO, NINE] = [32, 42, 43, 45, 48, 57];
+
 interface Marker {
   /** The bullet, or what follows the number: it tells one list from the next. */
   readonly kind: string;
@@ -20,8 +22,17 @@ interface Marker {
   readonly number: number | undefined;
 }
 
+/** Whether a line may begin with a bullet or a number, by its first two characters. */
+function mayBeMarker(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === ASTERISK || code === DASH || code === PLUS) return text.charCodeAt(at + 1) === SPACE;
+  return code >= ZERO && code <= NINE;
+}
+
 export function markerAt(lines: Lines, at: number): Marker | undefined {
-  const line = lineText(lines, at).slice(indentOf(lines, at));
+  const start = startOf(lines, at) + indentOf(lines, at);
+  if (!mayBeMarker(lines.text, start)) return undefined;
+  const line = lines.text.slice(start, endOf(lines, at));
   const [all, sign = ''] = MARKER.exec(line) ?? [];
   if (all === undefined || RULER.test(line)) return undefined;
   const isOrdered = sign.length > 1;

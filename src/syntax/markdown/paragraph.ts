@@ -35,7 +35,8 @@ export function parseParagraph(lane: Lane, lines: Lines, at: number): Parsed | u
     next += 1;
   }
   const lastLine = next - 1;
-  const [from, to] = [startOf(lines, at), endOf(lines, lastLine)];
+  const from = startOf(lines, at);
+  const to = endOf(lines, lastLine);
   const children = phrasing(lane, { lines, firstLine: at, lastLine, from, to, isCell: false });
   if (!children) return undefined;
   const position = { start: pointIn(lines, at, from), end: pointIn(lines, lastLine, to) };
