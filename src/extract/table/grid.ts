@@ -166,7 +166,7 @@ function emptySlots(rows: readonly GridRow[]): ReadonlySet<number> {
       const isSpanned =
         cell?.covered === true &&
         before !== undefined &&
-        isSame(cell.range, before.range) &&
+        cell.range.start.offset === before.range.start.offset &&
         cell.colSpan > 1;
       if (!isSpanned) begun.add(column);
     });
