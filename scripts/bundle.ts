@@ -138,13 +138,17 @@ async function bundle(
     // Who asks where it stands means the address that only modules know.
     ...(format === 'cjs' && {
       define: { 'import.meta.url': 'importMetaUrl' },
-      // A script that V8 has kept compiled cannot import; it can ask for a module all the same.
-      supported: { 'dynamic-import': false },
       banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     }),
     platform: 'node',
     target: 'node20.19',
     charset: format === 'cjs' ? 'ascii' : 'utf8',
+    supported: {
+      // A script that V8 has kept compiled cannot import; it can ask for a module all the same.
+      'dynamic-import': format === 'esm',
+      // Node has them; esbuild would make such an expression anew wherever it stands.
+      'regexp-unicode-property-escapes': true,
+    },
     legalComments: 'none',
     minify: true,
     lineLimit: 200,
