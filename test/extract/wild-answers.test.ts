@@ -42,6 +42,11 @@ const TAKEN: readonly Habit[] = [
     expected: ['# Support | Support', 'Windows / Shell 5, Windows / Shell 7, Linux', 'Supported: CMC'],
   },
   {
+    name: 'whatever stands beside a column called "Supported"',
+    text: '# Light\n\n| Shade | Supported |\n| --- | --- |\n| Red | yes |\n| Blue | no |\n',
+    expected: ['# Light | Light', 'Supported', 'Red: C', 'Blue: M'],
+  },
+  {
     name: 'one known name among many features',
     text: '# Kinds\n\n| Installed | Full | Small |\n| --- | --- | --- |\n| Docker | yes | yes |\n| Blink | yes | no |\n| Dim | yes | no |\n',
     expected: ['# Kinds | Kinds', 'Full, Small', 'Docker: CC', 'Blink: CM', 'Dim: CM'],
