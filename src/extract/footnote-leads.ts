@@ -21,7 +21,7 @@ interface Lead {
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const MARK =
-  /^(?:\((\d{1,3}|[a-z]|[*†‡]+)\)|\[(\d{1,3}|[*†‡]+)\]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|([†‡§¶]+|\*{1,3}(?=\s)))\s*(?:[:.)]\s*)?(?=\S)/u;
+  /^(?:\((\d{1,3}|[a-z]|[*†‡]+)\)|\[(\d{1,3}|[*†‡]+)\]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|([†‡§¶]+|\*{1,3}(?=[\s:])))\s*(?:[:.)]\s*)?(?=\S)/u;
 /** An asterisk with no space after it: a mark where a cell refers to it, else the first character of a name. */
 const TIGHT = /^(\*{1,3})(?=[\p{L}\p{N}`"'])/u;
 
@@ -81,7 +81,8 @@ function raisedLeads(flat: Flat, place: Place): readonly Lead[] {
     const next = parts.findIndex((part) => part.start >= range.end.offset);
     const [after, before] = [parts[next], parts[next - 1]];
     if (after === undefined) return [];
-    const between = before === undefined ? '\n' : place.text.slice(before.end, start);
+    // The end of a line may be the last character of the text before.
+    const between = before === undefined ? '\n' : place.text.slice(Math.max(before.end - 1, 0), start);
     const isHead = /(?:\n|<br\s*\/?>)[ \t>]*$/iu.test(between);
     return isHead ? [{ label, notation, from: after.from, textFrom: after.from, start }] : [];
   });

@@ -37,6 +37,16 @@ const TAKEN: readonly Habit[] = [
     expected: ['# Feature support | Feature support', 'Enabled', 'Blink [mature]: C', 'Dim [immature]: M'],
   },
   {
+    name: 'two rows of one name that the column beside it tells apart',
+    text: '# Support\n\n| Platform | Shell | Supported |\n| --- | --- | --- |\n| Windows | Shell 5 | yes |\n| Windows | Shell 7 | no |\n| Linux | Shell 7 | yes |\n',
+    expected: ['# Support | Support', 'Windows / Shell 5, Windows / Shell 7, Linux', 'Supported: CMC'],
+  },
+  {
+    name: 'whatever stands beside a column called "Supported"',
+    text: '# Light\n\n| Shade | Supported |\n| --- | --- |\n| Red | yes |\n| Blue | no |\n',
+    expected: ['# Light | Light', 'Supported', 'Red: C', 'Blue: M'],
+  },
+  {
     name: 'one known name among many features',
     text: '# Kinds\n\n| Installed | Full | Small |\n| --- | --- | --- |\n| Docker | yes | yes |\n| Blink | yes | no |\n| Dim | yes | no |\n',
     expected: ['# Kinds | Kinds', 'Full, Small', 'Docker: CC', 'Blink: CM', 'Dim: CM'],
@@ -58,6 +68,11 @@ const LEFT: readonly (readonly [name: string, reason: RegExp, text: string])[] =
     'what words for levels mean',
     /explains words/,
     '# Support\n\n| Tier | Meaning | Recommended |\n| --- | --- | --- |\n| stable | in use for long | ✅ Yes |\n| beta | in use | ⚠️ With care |\n| experimental | an idea | ❌ No |\n',
+  ],
+  [
+    'versions that go together',
+    /no column is made/,
+    '# Lamp\n\n## Compatibility matrix\n\n| Lamp | PHP | Python |\n| --- | --- | --- |\n| 8.0 | 7.1+ | From 2.x |\n| 1.7.3-1.7.8 | 7.1+ | From 2.x |\n| 1.6.1 - 1.7.2 | 7.1 | From 3.1 |\n',
   ],
   [
     'issues and where they were mended',
@@ -92,6 +107,15 @@ describe('marks in the wild', () => {
         '# Lamps\n\n| Feature | Lamp | Torch |\n| --- | --- | --- |\n| Blink | yes | no |\n| Bold | yes | `**bold**` |\n',
       ),
     ).toEqual([]);
+  });
+
+  it('are defined at the head of lines that no other markup parts', () => {
+    const text =
+      '# Lamps\n\n| Feature | Lamp | Torch |\n| --- | --- | --- |\n| Blink | yes<sup>9</sup> | no |\n| Dim | yes | no<sup>10</sup> |\n\n<sup>9</sup>Since long.\n<sup>10</sup>For now.\n';
+    expect(marked(text)).toEqual([
+      ['9', 1, 1],
+      ['10', 1, 1],
+    ]);
   });
 
   it('are defined by the items of a numbered list called "Notes"', () => {

@@ -11,6 +11,10 @@ testRule(rule, {
     },
     { name: 'partial with a note', text: CLEAN },
     {
+      name: 'a condition, which says itself what is lacking',
+      text: '# Lamps\n\n| Feature | A | B |\n|---|---|---|\n| Blink | yes | via a plugin |\n| Dim | partial (too bright) | no |\n| Glow | only at night | yes |\n',
+    },
+    {
       name: 'a feature that the details call otherwise, where another rule speaks',
       text: '# Lamps\n\n| Feature | Go | Java |\n|---|---|---|\n| Blinken | ✅ | 🚧 |\n| Dim | ✅ | ❌ |\n\n## Details\n\n### Blink\n\n- Go: complete\n- Java: partial\n  - Notes: Red only.\n\n### Dim\n\n- Go: complete\n- Java: missing\n',
     },

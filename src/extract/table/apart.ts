@@ -15,7 +15,7 @@ function nameOf(row: BodyRow, orientation: Orientation): string {
   return [...group, row.title.text].map(foldName).join('\n');
 }
 
-/** The rows that share a name with another, by name; one copied row is a mistake, and no second key. */
+/** The rows that share a name with another, by name. */
 function namesakes(rows: readonly BodyRow[], orientation: Orientation): readonly (readonly BodyRow[])[] {
   const byName = new Map<string, BodyRow[]>();
   for (const row of rows) {
@@ -26,7 +26,7 @@ function namesakes(rows: readonly BodyRow[], orientation: Orientation): readonly
     else same.push(row);
   }
   const found = [...byName.values()].filter((same) => same.length > 1);
-  return found.length > 1 || (found[0]?.length ?? 0) > 2 ? found : [];
+  return found;
 }
 
 function secondName(row: BodyRow, column: ColumnFacts): string {
@@ -58,7 +58,11 @@ export function toldApart(
   const sets = namesakes(rows, orientation);
   if (sets.length === 0) return rows;
   const label = columns.find(({ role }) => role === 'feature')?.index ?? 0;
-  const second = candidates(columns, label).find((column) => tellsApart(column, sets));
+  // One copied row is a mistake, and no second key, unless the column beside its name tells it from the other.
+  const isOne = sets.length === 1 && (sets[0]?.length ?? 0) < 3;
+  const second = candidates(columns, label).find(
+    (column) => (!isOne || column.index === label + 1) && tellsApart(column, sets),
+  );
   if (second === undefined) return rows;
   const same = new Set(sets.flat());
   return rows.map((row) => {

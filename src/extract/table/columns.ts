@@ -366,6 +366,13 @@ function takeProgress(columns: readonly ColumnFacts[]): void {
 /** The share of filled cells that must be versions for a column of them. */
 const VERSION_SHARE = 0.8;
 
+/** Whether versions stand before the others: then all of them are what goes together. */
+function areVersions(columns: readonly ColumnFacts[], rows: readonly GridRow[]): boolean {
+  const label = columns.find(({ role }) => role === 'feature')?.index ?? 0;
+  const versions = rows.filter(({ cells }) => /^v?\d+\.\d/iu.test(cells[label]?.core ?? ''));
+  return versions.length * 3 > rows.length;
+}
+
 function hasSince({ index }: ColumnFacts, rows: readonly GridRow[]): boolean {
   return rows.some(({ cells }) => isSince(cells[index]?.core ?? ''));
 }
@@ -387,7 +394,8 @@ function takeVersions(columns: readonly ColumnFacts[], rows: readonly GridRow[])
   if (numbered.length < 2) return;
   const isPartial = numbered.some(({ blank }) => blank > 0);
   // `57+` says since when, and not what goes together.
-  if (!isPartial && !(areKnown(numbered) && numbered.every((column) => hasSince(column, rows)))) return;
+  const areSince = areKnown(numbered) && numbered.every((column) => hasSince(column, rows));
+  if (!isPartial && (!areSince || areVersions(columns, rows))) return;
   for (const column of numbered) column.role = 'target';
   for (const column of columns) {
     const isBeside = column.role === 'attribute' && isKnownTarget(column.title);

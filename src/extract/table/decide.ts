@@ -151,7 +151,11 @@ function isSupportList(view: TableView, target: ColumnFacts | undefined): boolea
   const label = labelOf(view)?.title ?? '';
   const isNaming =
     isFeatureHeader(label) || isTargetHeader(label) || (/^names?$/iu.test(label) && isUnderSupport(view));
-  if (!isNaming || target === undefined) return false;
+  if (target === undefined) return false;
+  // A column called "Supported" and nothing else asks of whatever the rows name.
+  const isAsked = /^\S+$/u.test(target.title) && isCalledSupport(target.title) && !isParameterLabel(label);
+  if (isAsked && label !== '' && target.levels === target.filled) return true;
+  if (!isNaming) return false;
   if (isAnswer(target.title) || saysSupport(view, target)) return true;
   return isUnderSupport(view) && target.levels === target.filled;
 }
