@@ -106,6 +106,12 @@ export function withoutMarks(text: string): string {
   return rest;
 }
 
+/** `(*)` alone is what the cell says; beside a sign it is a mark. */
+function isSignInBrackets({ labels, notation, from }: Tail, text: string, marks: number): boolean {
+  const isAlone = marks === 0 && text.slice(0, from).trim() === '';
+  return isAlone && notation === 'parenthesis' && labels.every((label) => !/[\p{L}\p{N}]/u.test(label));
+}
+
 /** Most cells hold one of a few texts, which is taken apart once. */
 const takeApart = remembered((text): Apart => {
   let end = text.trimEnd().length;
@@ -114,7 +120,7 @@ const takeApart = remembered((text): Apart => {
   let labels = 0;
   while (labels < MOST_MARKS) {
     const tail = tailOf(text.slice(0, end));
-    if (tail === undefined) break;
+    if (tail === undefined || isSignInBrackets(tail, text, labels)) break;
     tails.push({ ...tail, to: end });
     labels += tail.labels.length;
     end = text.slice(0, tail.from).trimEnd().length;

@@ -86,7 +86,24 @@ function lyingLegend(table: Table, place: Place): readonly LegendEntry[] {
   return columns.every((column) => isSign(column) && isMeaning(column)) ? legendInRows(columns, place) : [];
 }
 
-function tableLegend(table: Table, place: Place): readonly LegendEntry[] {
+/** Rows with the sign behind its meaning, put the other way: meanings that speak of levels, and a sign for each. */
+function turnedRows(rows: readonly (readonly Flat[])[], isUsed: IsUsed): readonly (readonly Flat[])[] {
+  const pairs = rows.map(([meaning, sign]) => [sign?.text ?? '', meaning?.text ?? ''] as const);
+  const signs = pairs.map(([sign]) => foldSign(sign));
+  const known = signs.filter((sign) => PRESET_SIGNS.get(sign)?.kind === 'mark' || isUsed(sign));
+  // A feature may be called "Available sizes"; a meaning is the word alone.
+  const levels = pairs.filter(([, meaning]) => PRESET_SIGNS.get(foldSign(meaning))?.kind === 'word');
+  const isTurned =
+    rows.every(({ length }) => length === 2) &&
+    new Set(signs).size === rows.length &&
+    known.length > 1 &&
+    known.length * 2 >= rows.length &&
+    levels.length > 1 &&
+    levels.length * 2 >= rows.length;
+  return isTurned ? rows.map((row) => row.toReversed()) : [];
+}
+
+function tableLegend(table: Table, place: Place, isUsed: IsUsed): readonly LegendEntry[] {
   const lying = lyingLegend(table, place);
   if (isEnough(lying)) return lying;
   const [header, ...body] = table.children;
@@ -97,6 +114,8 @@ function tableLegend(table: Table, place: Place): readonly LegendEntry[] {
   );
   const isHeadless = table.data !== undefined && Reflect.get(table.data, 'headerRows') === 0;
   const explained = isHeadless ? rows : rows.slice(1);
+  const turned = turnedRows(explained, isUsed);
+  if (turned.length > 0) return legendInRows(turned, place);
   const signs = explained.map((row) => foldSign(row[0]?.text ?? ''));
   const coded = body.every((row) => row.children[0]?.children[0]?.type === 'inlineCode');
   // Each sign has one line, but for a slip; a sign on every second line is the level of what stands beside it.
@@ -157,7 +176,7 @@ function legendOf(
   const scope = scopeOf(section);
   if (node.type === 'paragraph') return paragraphLegend(node, section, place, isUsed);
   if (node.type === 'table') {
-    const entries = tableLegend(node, place);
+    const entries = tableLegend(node, place, isUsed);
     return entries.length < 2 ? undefined : { scope, entries };
   }
   if (node.type === 'lineBlock') {

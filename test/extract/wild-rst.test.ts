@@ -46,6 +46,10 @@ const LEGENDS: readonly { readonly name: string; readonly text: string }[] = [
     text: '* Y - works\n* N - does not work\n* \\+ - works only in the dark\n* E - experimental\n* % - not tested\n',
   },
   {
+    name: 'a table with the signs behind their meanings',
+    text: '=============  ======\nMeaning        Symbol\n=============  ======\nYes            Y\nNo             N\nPartial        \\+\nExperimental   E\nNot tested     %\n=============  ======\n',
+  },
+  {
     name: 'fields in a note',
     text: '.. note::\n\n   :Y: Works.\n   :N: Does not work.\n   :+: Works only in the dark.\n   :E: Experimental.\n   :%: Not tested.\n',
   },
@@ -187,6 +191,28 @@ describe('headers', () => {
       'Hand > Candle: MC',
       'Wall > Torch: CC',
     ]);
+  });
+});
+
+describe('a sign in brackets', () => {
+  it('is what the cell says, where nothing stands before it', () => {
+    const text = `Lamps
+=====
+
+=======  =====  =====
+Feature  Lamp   Torch
+=======  =====  =====
+Blink    yes    (*)
+Dim      (+)    yes
+Glow     yes    no (*)
+=======  =====  =====
+
+* yes - works
+* (*) - works, but only in the dark
+* (+) - not tested
+* no - does not work
+`;
+    expect(outline(text, 'rst').slice(2)).toEqual(['Blink: CP', 'Dim: UC', 'Glow: CM']);
   });
 });
 
