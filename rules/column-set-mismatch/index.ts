@@ -1,5 +1,6 @@
 // column-set-mismatch: a table lacks a column that the tables it belongs to have, or has them in another order.
 import * as v from 'valibot';
+import { hasHeadlessColumn } from '../../src/lint/headless.ts';
 import { longestRising } from '../../src/lint/order.ts';
 import { otherNames } from '../../src/lint/other-names.ts';
 import { defineRule } from '../../src/lint/rule.ts';
@@ -51,14 +52,15 @@ export default defineRule({
     }),
     defaults: { coverage: 0.7 },
   },
-  check({ matrices, options, report }) {
+  check({ document, matrices, options, report }) {
     for (const set of tableSets(matrices, 'columns')) {
       const usual = usualNames(set);
       const spelt = new Map(otherNames(set, 'columns').map(({ key, usual: name }) => [name, key]));
       for (const table of set.tables) {
         const lacking = usual.filter((key) => !hasColumn(table, key, spelt));
         const few = lacking.length > 0 && usual.length - lacking.length >= usual.length * options.coverage;
-        if (!few) continue;
+        // Where one column has no header, that is told, and it is most likely the one.
+        if (!few || hasHeadlessColumn(document, table.matrix)) continue;
         const holders = set.holders.get(lacking[0] ?? '')?.length ?? 0;
         report({
           messageId: 'missing',

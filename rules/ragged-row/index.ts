@@ -1,5 +1,6 @@
 // ragged-row: a row with fewer or more cells than its table has columns.
-import type { TableRow } from '../../src/extract/claims.ts';
+import type { CellClaim, Level, TableRow } from '../../src/extract/claims.ts';
+import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.ts';
 import { appendBlankCells } from '../../src/lint/edits.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
@@ -65,8 +66,12 @@ export default defineRule({
         .map((row) => ({ row, messageId: row.cellCount < columns ? 'short' : 'long' }) as const),
       ...matrix.clipped.map((row) => ({ row, messageId: 'clipped' }) as const),
     ];
+    const written = told.length === 0 ? new Map<string, CellClaim[]>() : summaryCells(matrix);
+    const signs = levelsWithSigns(matrix.claims);
     for (const { row, messageId } of told) {
-      const edit = appendBlankCells(document.source, row, columns - row.cellCount);
+      const edit = isAtOdds(matrix, row, written, signs)
+        ? undefined
+        : appendBlankCells(document.source, row, columns - row.cellCount);
       report({
         messageId,
         severity: messageId === 'clipped' ? 'info' : undefined,
@@ -84,6 +89,31 @@ export default defineRule({
     }
   },
 });
+
+/** The cells of the summary by their features, those of ragged rows included. */
+function summaryCells({ claims }: MatrixView): ReadonlyMap<string, readonly CellClaim[]> {
+  const cells = new Map<string, CellClaim[]>();
+  for (const claim of claims.cells) if (claim.view === 'summary') pushTo(cells, claim.feature, claim);
+  return cells;
+}
+
+/** Whether the cells of a row, as they stand, contradict the details: then one is missing before them, not behind. */
+function isAtOdds(
+  matrix: MatrixView,
+  row: TableRow,
+  written: ReadonlyMap<string, readonly CellClaim[]>,
+  signs: ReadonlySet<Level>,
+): boolean {
+  const feature = matrix.features.get(row.key ?? '');
+  if (feature === undefined) return false;
+  const details = new Map(
+    feature.cells.map((cell) => [cell.target, cell.claims.find(({ view }) => view === 'details')] as const),
+  );
+  return (written.get(feature.key) ?? []).some((claim) => {
+    const told = details.get(claim.target);
+    return told !== undefined && isUnderstood(claim) && !sayTheSame(claim, told, signs);
+  });
+}
 
 /** The width that more than half of the rows share, where it is not the header's: then the header is wrong. */
 function usualWidth({ claims, ragged }: MatrixView): { cells: number; rows: number } | undefined {

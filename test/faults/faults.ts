@@ -506,6 +506,36 @@ export const VIEW_FAULTS: readonly Fault[] = [
     also: { rule: 'conflicting-claims', feature: 'Resize instance', target: 'VMware vCenter' },
   },
   {
+    name: 'a column whose header is blank',
+    change: (text) => text.replace('| VMware vCenter |', '|«  »|'),
+    rule: 'blank-cell',
+  },
+  {
+    name: 'a blank line in the table',
+    change: (text) => text.replace(/^(\| \[Rescue instance\].*)$/mu, '\n«$1»'),
+    rule: 'malformed-syntax',
+  },
+  {
+    name: 'a heading without a blank after its signs',
+    change: (text) => text.replace('### Rescue instance', '«###Rescue instance»'),
+    rule: 'malformed-syntax',
+  },
+  {
+    name: 'a link to the details of another feature',
+    change: (text) =>
+      text.replace('[Rescue instance](#rescue-instance)', '[Rescue instance](«#reboot-instance»)'),
+    rule: 'link-mismatch',
+    severity: 'warning',
+    feature: 'Rescue instance',
+  },
+  {
+    name: 'a target in small letters in the details of one feature',
+    change: support('Rescue instance', 'zVM', (line) => [line.replace('zVM', mark('ZVM'))]),
+    rule: 'name-spelling',
+    severity: 'info',
+    target: 'zVM',
+  },
+  {
     name: 'a table without its delimiter row',
     change: (text) => text.replace(/^(\| Feature .*)\n.*$/mu, '«$1»'),
     rule: 'malformed-syntax',

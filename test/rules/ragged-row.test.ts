@@ -10,6 +10,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a cell missing before others, which a blank at the end would put under wrong headers',
+      text: '| Feature | A | B | C |\n|---|---|---|---|\n| Boot | ✔ | ✖ |\n| Halt | ✔ | ✔ | ✖ |\n\n### Boot\n\n- A: missing\n- B: complete\n- C: missing\n\n### Halt\n\n- A: complete\n- B: complete\n- C: missing\n',
+      findings: [{ messageId: 'short', at: '3:17-3:17', feature: 'Boot' }],
+    },
+    {
       name: 'a cell too few',
       text: faulty(['| ✖ | ? |', '| ✖ |']),
       findings: [
