@@ -77,14 +77,9 @@ function matrixWords({ before, after }: Pair<Matrix>, options: DiffOptions): rea
 }
 
 /** Each format has its own place for a title, or none: across formats another title is no change. */
-function matrixTitle({ before, after, similarity }: Pair<Matrix>, options: DiffOptions): readonly Change[] {
+function matrixTitle({ before, after }: Pair<Matrix>, options: DiffOptions): readonly Change[] {
   if (before.title === after.title || options.acrossFormats) return [];
-  const rename = {
-    before: named(before),
-    after: named(after),
-    ...(similarity !== undefined && { similarity }),
-  };
-  return [{ kind: 'renamed-matrix', ...rename }];
+  return [{ kind: 'renamed-matrix', before: named(before), after: named(after) }];
 }
 
 /** All that changed in a matrix that both versions have. */

@@ -14,6 +14,18 @@ export const MAX_LAZY_LINES = 2000;
 /** Cells, items and lines, each of which becomes an object of some hundred bytes, several times over. */
 export const MAX_PIECES = 2_000_000;
 
+/** Bytes of the heap that a piece takes while the whole is read, linted and reported, at most (cells of CSV). */
+const PIECE_BYTES = 800;
+
+/** UTF-16 units of text whose pieces fit into any heap that Node starts with. */
+const SMALL = 100_000;
+
+/** The pieces that there is room for: where the heap was made small, fewer. */
+function mostPieces(): number {
+  const heap = process.getBuiltinModule('node:v8').getHeapStatistics().heap_size_limit;
+  return Math.min(MAX_PIECES, Math.floor(heap / PIECE_BYTES));
+}
+
 /** Where a text passes a limit, and which. */
 interface Excess {
   readonly offset: number;
@@ -46,16 +58,24 @@ const PARTING: Readonly<Record<Format, string>> = {
 };
 
 function pieceExcess(text: string, format: Format): Excess | undefined {
-  if (format === 'html' || text.length <= MAX_PIECES) return undefined;
+  if (format === 'html' || text.length <= SMALL) return undefined;
+  const most = mostPieces();
+  if (text.length <= most) return undefined;
   const signs = codesOf([...PARTING[format], '\n', '\r']);
   let pieces = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (signs[text.charCodeAt(at)] !== 1) continue;
     pieces += 1;
-    if (pieces > MAX_PIECES)
-      return { offset: at, what: `The document has more than ${MAX_PIECES} cells, items and lines` };
+    if (pieces > most) return { offset: at, what: tooMany(most) };
   }
   return undefined;
+}
+
+function tooMany(most: number): string {
+  const what = `The document has more than ${most} cells, items and lines`;
+  return most < MAX_PIECES
+    ? `${what}, which is what the memory of Node holds here (\`NODE_OPTIONS=--max-old-space-size=\` and megabytes give it more)`
+    : what;
 }
 
 function shapeExcess(text: string, format: Format): Excess | undefined {

@@ -85,6 +85,26 @@ describe('documents beyond all sense', () => {
   );
 
   test(
+    'are refused where the heap is too small for them, before it is full',
+    async () => {
+      const row = `f${',y'.repeat(99)}\n`;
+      const cwd = makeFolder({
+        'a.csv': `F${',t'.repeat(99)}\n${row.repeat(4999)}`,
+        'b.csv': row.repeat(500),
+      });
+      const env = { NODE_OPTIONS: '--max-old-space-size=200' };
+      const refused = await runCli(['lint', 'a.csv'], { cwd, env });
+      expectNoStack(refused);
+      expect(refused.code).toBe(2);
+      expect(refused.stdout.replace(/\s+/g, ' ')).toMatch(
+        /The document has more than \d{6} cells, items and lines, which is what the memory of Node holds here \(`NODE_OPTIONS=--max-old-space-size=` and megabytes give it more\), so the document is not read/,
+      );
+      expect((await runCli(['lint', 'b.csv'], { cwd, env })).stderr).not.toContain('was not read');
+    },
+    TIME,
+  );
+
+  test(
     'fail a run whose rules are off',
     async () => {
       const cwd = makeFolder({ 'a.json': '['.repeat(1000) });
