@@ -13,8 +13,12 @@ export function foldSpace(text: string): string {
   return LOOSE_SPACE.test(text) ? text.replace(SPACE, ' ').trim() : text;
 }
 
+/** ASCII that folding leaves as it is, save for blanks and case: most names are nothing else. */
+const FOLDED = /^[ !-9;-_a-~]*$/u;
+
 /** The key of a name: case, white space, typographic quotes and dashes, and invisible characters do not count. */
 export const foldName: (name: string) => string = remembered((name) => {
+  if (FOLDED.test(name)) return foldSpace(name).toLowerCase();
   const plain = name
     .normalize('NFKC')
     .replace(INVISIBLE, '')
