@@ -27,9 +27,13 @@ export function copyName(source: Source, from: Range, to: Range): Edit | undefin
   return text === '' || /[\n\r|`<>[\]\\*_]/.test(text) ? undefined : { range: to, text };
 }
 
+const HTML_ROW = /^<t[rdh][\s>]/i;
+
 /** Appends blank cells to a row of a pipe table; undefined in formats whose rows are laid out otherwise. */
 export function appendBlankCells(source: Source, row: TableRow, missing: number): Edit | undefined {
   if (source.format !== 'markdown' || missing < 1) return undefined;
+  // Pipes are no cells of a table that is written in HTML.
+  if (HTML_ROW.test(source.text.slice(row.range.start.offset, row.range.start.offset + 4))) return undefined;
   const at = row.end.start.offset;
   const lineEnd = source.text.slice(at).search(/[\r\n]|$/);
   const line = source.text.slice(row.range.start.offset, at + lineEnd).trimEnd();

@@ -64,6 +64,11 @@ testRule(rule, {
         '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | at dawn |   |\n| Dim | ✖ | |   |\n| Glow | ✔ | ✔ | always |\n| Melt | ✔ | ✔ | |\n| Ring | ✔ | ✖ | |\n',
     },
     {
+      name: 'a cell too few in a table written in HTML, where a pipe is no cell',
+      text: '<table>\n<tr><th>Feature</th><th>A</th><th>B</th></tr>\n<tr><td>Blink</td><td>✔</td><td>✖</td></tr>\n<TR><TD>Dim</TD><TD>✔</TD></TR>\n</table>\n',
+      findings: [{ messageId: 'short', at: '4:32-4:32', feature: 'Dim', expected: '3', actual: '2' }],
+    },
+    {
       name: 'a cell too many',
       text: faulty(['| ✖ | ? |', '| ✖ | ✔ | ? |']),
       findings: [
