@@ -140,7 +140,7 @@ async function outcomes(
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'supportmatrix-mutation-'));
-const runner = join(ROOT, '.supportmatrix-cache/mutation-runner.mjs');
+const runner = join(ROOT, `.supportmatrix-cache/mutation-runner-${process.pid}.mjs`);
 await build({
   absWorkingDir: ROOT,
   entryPoints: ['scripts/mutation/runner.ts'],
