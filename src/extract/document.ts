@@ -159,8 +159,9 @@ export function extractTree({
   const claimed = tables.matrices.map(({ claims }) => claims);
   const names = new Set(claimed.flatMap(({ features }) => features.map(({ title }) => foldName(title))));
   const targets = new Set(claimed.flatMap((one) => one.targets.map(({ title }) => foldName(title))));
+  const legend = claimed.flatMap(({ facts }) => facts.legend.filter(({ column }) => column === undefined));
   const wording: Wording = {
-    ...words,
+    ...(legend.length === 0 ? words : createVocabulary([], legend, options.vocabulary)),
     isTarget: (name) => targets.has(foldName(name)),
     isFeature: (name) => names.has(foldName(name)),
   };

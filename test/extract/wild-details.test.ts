@@ -142,6 +142,20 @@ describe('details', () => {
     expect(matrices).toHaveLength(1);
   });
 
+  it('are one section alone, named after a row, wherever it stands, in the words of the legend', () => {
+    const table = SUMMARY.slice(0, SUMMARY.indexOf('## Details'));
+    const legend = 'Legend: ✅ works, 🟡 works with limits, ❌ not there\n\n';
+    const text = `${table}${legend}## Dim\n\n- Go: works with limits\n- Java: not there\n- Rust: not there\n`;
+    const cells = documentOf(text).claims.matrices[0]?.cells ?? [];
+    expect(
+      cells.flatMap(({ view, feature, level }) => (view === 'details' ? [[feature, level]] : [])),
+    ).toEqual([
+      ['dim', 'partial'],
+      ['dim', 'missing'],
+      ['dim', 'missing'],
+    ]);
+  });
+
   it('reads ticked boxes as levels, each at its place', () => {
     const text = `${SUMMARY}### Blink\n\n- [x] Go\n- [ ] Java\n- [x] Rust (slowly)\n`;
     const cells = documentOf(text).claims.matrices[0]?.cells.filter(({ view }) => view === 'details') ?? [];

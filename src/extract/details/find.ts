@@ -278,7 +278,8 @@ function accepted(candidates: readonly Candidate[], features: ReadonlySet<string
   for (const { section, sure } of candidates)
     if (sure) parents.set(section.parent, (parents.get(section.parent) ?? 0) + 1);
   const chosen = candidates.filter(({ section, entry, sure }) => {
-    if (features.has(foldName(entry.title.text)) && isInDetails(section)) return true;
+    const isNamed = features.has(foldName(entry.title.text));
+    if (isNamed && (sure || isInDetails(section))) return true;
     const siblings = parents.get(section.parent) ?? 0;
     if (sure) return siblings > 1 || entry.status !== undefined || entry.supportLabel !== undefined;
     return (

@@ -10,7 +10,7 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
     'not-applicable',
   ],
   [
-    /\b(?:unknown|not known|untested|not tested|no information|no data|unclear|undetermined|unverified|not documented|to be determined|tbd|(?:un|not )confirmed|needs? (?:testing|verification|confirmation))\b/u,
+    /\b(?:unknown|not known|untested|not tested|no information|no data|unclear|undetermined|unverified|not documented|to be determined|tbd|(?:un|not )confirmed|needs? (?:testing|verification|confirmation)|untried|(?:not|never) (?:yet )?(?:tried|checked)|(?:nobody|no one) (?:has )?(?:yet )?(?:tried|tested|checked))\b/u,
     'unknown',
   ],
   [

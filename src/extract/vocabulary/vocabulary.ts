@@ -47,6 +47,9 @@ const RESERVATION =
 const CONDITION =
   /^(?:(?:only|if|except|unless|via|through|requires|needs|with an?|nur|wenn|über|via|seulement|uniquement|sauf|solo|sólo|vía|apenas|через|только)\s+\S|(?:仅|只|僅|需要?|通过|依赖)\S|\S[^。]{0,40}のみ$).{0,60}$/u;
 
+/** Meanings that are longer are sentences, which no cell repeats. */
+const LONGEST_WORDS = 40;
+
 function knownSigns(
   config: VocabularyConfig | undefined,
   legend: readonly LegendEntry[],
@@ -57,6 +60,14 @@ function knownSigns(
     if (entry.level === undefined || entry.anything === true || known.has(key)) continue;
     const plain = PRESET_SIGNS.get(key)?.telling === false || key === '' || AMBIGUOUS_SIGNS.has(key);
     known.set(key, { level: entry.level, basis: 'legend', plain: plain && !/^[rw]/u.test(key), entry });
+  }
+  // The details may say in words what the legend has a sign for, in the words of the legend.
+  for (const entry of legend) {
+    const key = foldSign(entry.meaning);
+    const level = entry.level ?? PRESET_SIGNS.get(foldSign(entry.symbol))?.level;
+    if (level === undefined || entry.anything === true || key.length > LONGEST_WORDS) continue;
+    if (/\p{L}{2}/u.test(key) && !known.has(key) && !PRESET_SIGNS.has(key))
+      known.set(key, { level, basis: 'legend', plain: false, entry });
   }
   for (const [level, signs] of Object.entries(config ?? {})) {
     for (const sign of signs ?? []) {
