@@ -35,6 +35,18 @@ const TAKEN: readonly Habit[] = [
     expected: ['# Terminals | Terminals', 'Cat, Dog, Owl', 'Colour: CCM', 'Sound: MCC'],
   },
   {
+    name: 'names of what the heading says they are',
+    text: `# Broker overview
+
+| Name | Status | Watching | Steering |
+| --- | --- | --- | --- |
+| Cat | Stable | yes | yes |
+| Redis | Stable | yes | no |
+| Owl | Experimental | no | no |
+`,
+    expected: ['# Broker overview | Broker overview', 'Cat, Redis, Owl', 'Watching: CCM', 'Steering: CMM'],
+  },
+  {
     name: 'tables with the same columns lie the same way',
     text: `# Parity
 

@@ -321,7 +321,9 @@ export function votesFor(view: TableView): number {
   let votes = 0;
   if (isTargetHeader(title) && !isFeatureHeader(title)) votes += 3;
   if (isFeatureHeader(title)) votes -= 4;
-  if (/^names?$/iu.test(title)) votes += 1;
+  // "Name" below "Broker overview" is that of a broker.
+  const heading = view.section.path.at(-1) ?? '';
+  if (/^names?$/iu.test(title)) votes += isTargetHeader(heading) && !isFeatureHeader(heading) ? 2 : 1;
   votes -= share(isKnownTarget) * 4;
   votes += knownRows * 4;
   votes += share((name) => view.headings.has(foldName(name))) >= 0.5 ? 3 : 0;
