@@ -6,7 +6,9 @@ import { matrixOf } from './documents.ts';
 import { type Command, ratios, shown, type Times, timesOf } from './measure.ts';
 
 const SHARDS = 5;
+/** Pairs of runs for each figure; of more documents than this, a run takes so long that one has to do. */
 const RUNS = 3;
+const MANY = 2000;
 
 /** Documents of about 1.5 kB, every tenth with a contradiction, in a hundred folders. */
 function makeDocuments(folder: string, count: number): void {
@@ -22,11 +24,12 @@ function makeDocuments(folder: string, count: number): void {
 /** Measures `count` documents in a folder of its own below `folder`; `program` starts ours. */
 export function manyDocuments(program: Command, folder: string, count: number): readonly string[] {
   const cwd = join(folder, 'many-small');
+  const runs = count > MANY ? 1 : RUNS;
   makeDocuments(cwd, count);
   const lint: Command = [...program, 'lint', '.', '--format'];
   const alone: Command = [...lint, 'json', '--workers', '1'];
   const rows = [
-    `${count.toLocaleString('en')} documents of 1.5 kB, in a run with one thread and without a cache.`,
+    `${count.toLocaleString('en')} documents of 1.5 kB, in a run with one thread and without a cache; pairs of runs for each figure: ${runs}.`,
     '',
     '| What | CPU time | Time that passes |',
     '| --- | ---: | ---: |',
@@ -34,11 +37,11 @@ export function manyDocuments(program: Command, folder: string, count: number): 
   const add = (what: string, times: Times | undefined): void => {
     rows.push(`| ${what} | ${shown(times?.cpu)} | ${shown(times?.wall)} |`);
   };
-  add('two threads', ratios([...lint, 'json', '--workers', '2'], alone, RUNS, cwd));
+  add('two threads', ratios([...lint, 'json', '--workers', '2'], alone, runs, cwd));
   const kept: Command = [...alone, '--cache'];
   const cold: Command = ['sh', '-c', 'rm -rf .supportmatrix-cache; exec "$@"', 'sh', ...kept];
-  add('a cache that is empty', ratios(cold, alone, RUNS, cwd));
-  add('a cache that knows all', ratios(kept, alone, RUNS, cwd));
+  add('a cache that is empty', ratios(cold, alone, runs, cwd));
+  add('a cache that knows all', ratios(kept, alone, runs, cwd));
   const shards = Array.from(
     { length: SHARDS },
     (_, index): Command => [
@@ -50,10 +53,10 @@ export function manyDocuments(program: Command, folder: string, count: number): 
       `${index + 1}/${SHARDS}`,
     ],
   );
-  add(`one shard of ${SHARDS}`, ratios(shards[0] ?? alone, alone, RUNS, cwd));
+  add(`one shard of ${SHARDS}`, ratios(shards[0] ?? alone, alone, runs, cwd));
   for (const shard of shards) timesOf(shard, cwd);
   const merge: Command = [...program, 'merge-reports', 'shard-*.json', '--format', 'json'];
-  add('merging the reports of the shards', ratios(merge, alone, RUNS, cwd));
+  add('merging the reports of the shards', ratios(merge, alone, runs, cwd));
   rows.push('', `Reports: ${comparison([alone, merge, kept], cwd)}.`);
   rmSync(cwd, { recursive: true });
   return rows;
