@@ -98,7 +98,9 @@ function namesOf(kind: Named['kind'], places: readonly Place[]): readonly Named[
     const spellings = [...byTitle].map(([title, list]) => ({ title, places: list }));
     // Another name altogether is tied to its row by a link, and none of this rule's.
     const [first] = spellings;
-    const isOne = spellings.every(({ title }) => letters(title) === letters(first?.title ?? ''));
+    const isOne =
+      spellings.length === 1 ||
+      spellings.every(({ title }) => letters(title) === letters(first?.title ?? ''));
     return isOne ? [{ kind, spellings: spellings.sort((a, b) => b.places.length - a.places.length) }] : [];
   });
 }

@@ -89,7 +89,7 @@ export function talliesOf(matrix: MatrixView, source: Source): readonly Tally[] 
 }
 
 function isTotalRow({ title, cells }: FeatureView): boolean {
-  return TOTAL_ROW.test(foldName(title)) && cells.some(({ claims }) => /\d/u.test(claims[0]?.symbol ?? ''));
+  return cells.some(({ claims }) => /\d/u.test(claims[0]?.symbol ?? '')) && TOTAL_ROW.test(foldName(title));
 }
 
 type Levels = ReadonlyMap<string, ReadonlyMap<string, Level>>;

@@ -31,7 +31,7 @@ const NUMBERED = /^(?:\p{L}[\p{L}\p{N}.#-]*\s+){0,3}v?\d+(?:\.\d+){0,3}(?:\.x)?$
 
 /** Whether a text says from which version on a feature is there: `since 2.4`, `SDK >= 23`, `Safari 14+`, `8.0 or later`. */
 export function isSince(text: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length > 60 || !/\d/u.test(text)) return false;
   const bare = text.replace(SINCE, '').replace(AND_LATER, '').replace(COMPARED, '').trim();
   return bare !== text && NUMBERED.test(bare);
 }
