@@ -162,13 +162,16 @@ try {
   const chosen = sections.filter(({ title }, index) =>
     only !== undefined ? title.toLowerCase().includes(only.toLowerCase()) : !isQuick || index < 2,
   );
-  const page = knownSections();
+  const measured = new Map<string, string>();
   for (const { title, measure } of chosen) {
     const rows = measure();
+    const section = [`## ${title}`, '', circumstances(), '', ...rows, ''].join('\n');
+    measured.set(title, section);
     // Shown as it is measured: the whole takes many minutes.
-    page.set(title, [`## ${title}`, '', circumstances(), '', ...rows, ''].join('\n'));
-    process.stdout.write(`${page.get(title)}\n`);
+    process.stdout.write(`${section}\n`);
   }
+  // Read after that: another run may have measured another section meanwhile.
+  const page = new Map([...knownSections(), ...measured]);
   const shownSections = sections.flatMap(({ title }) => page.get(title) ?? []);
   if (!isQuick && largest === Number.POSITIVE_INFINITY)
     writeFileSync(RESULTS, [HEAD, ...shownSections].join('\n'));
