@@ -1,4 +1,5 @@
 // The order of the targets in the details of each feature, held against that of the columns.
+import type { CellClaim } from '../extract/claims.ts';
 import type { Range } from '../position.ts';
 import { longestRising } from './order.ts';
 import { type FeatureView, firstIn, type MatrixView, pushTo, type TargetView } from './view.ts';
@@ -17,17 +18,18 @@ export interface StrayTarget {
  * The first target out of order in each list, where at least half of the lists keep the order of the columns: fewer
  * follow an order of their own, such as the alphabet.
  */
-export function targetsOutOfOrder({ features, targets }: MatrixView): readonly StrayTarget[] {
+export function targetsOutOfOrder({ claims, features, targets }: MatrixView): readonly StrayTarget[] {
   const columns = [...targets.values()].filter(
     ({ declarations }) => firstIn(declarations, 'summary') !== undefined,
   );
   const rank = new Map(columns.map(({ key }, index) => [key, index]));
   const strays: StrayTarget[] = [];
   const lists = listsOf(columns);
+  const byLevel = listedByLevel(claims.cells);
   let compared = 0;
   for (const [key, named] of lists) {
     const feature = features.get(key);
-    if (feature === undefined || named.length < 2) continue;
+    if (feature === undefined || named.length < 2 || byLevel.has(key)) continue;
     compared += 1;
     if (isInOrder(named)) continue;
     const ordered = named.toSorted((a, b) => a.range.start.offset - b.range.start.offset);
@@ -38,6 +40,19 @@ export function targetsOutOfOrder({ features, targets }: MatrixView): readonly S
     strays.push({ ...first, feature, before, others: named.length - kept.size - 1 });
   }
   return strays.length * 2 <= compared ? strays : [];
+}
+
+/** Features whose details name the targets level by level (`Supported: Go, Java`), which orders them by that. */
+function listedByLevel(cells: readonly CellClaim[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  let above: CellClaim | undefined;
+  for (const cell of cells) {
+    if (cell.view !== 'details') continue;
+    const isSame = cell.symbolRange.start.offset === above?.symbolRange.start.offset;
+    if (isSame && cell.symbol !== '') found.add(cell.feature);
+    above = cell;
+  }
+  return found;
 }
 
 interface Named {

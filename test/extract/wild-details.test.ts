@@ -142,6 +142,37 @@ describe('details', () => {
     expect(matrices).toHaveLength(1);
   });
 
+  it('name the targets level by level, in lines and in lists', () => {
+    const entries = `### Blink
+
+- Supported: Go, Rust (slowly)
+- Not supported: Java
+
+### Dim
+
+**Supported by:** Java
+
+**Partial support:** Go
+
+**Missing on:**
+
+- Rust
+`;
+    const cells = documentOf(`${SUMMARY}${entries}`).claims.matrices[0]?.cells ?? [];
+    expect(
+      cells.flatMap(({ view, feature, target, level, notes }) =>
+        view === 'details' ? [[feature, target, level, ...notes.map(({ text }) => text)].join(' ')] : [],
+      ),
+    ).toEqual([
+      'blink go complete',
+      'blink rust complete slowly',
+      'blink java missing',
+      'dim java complete',
+      'dim go partial',
+      'dim rust missing',
+    ]);
+  });
+
   it('are one section alone, named after a row, wherever it stands, in the words of the legend', () => {
     const table = SUMMARY.slice(0, SUMMARY.indexOf('## Details'));
     const legend = 'Legend: ✅ works, 🟡 works with limits, ❌ not there\n\n';

@@ -16,6 +16,7 @@ import {
   textOf,
 } from './fields.ts';
 import { fieldLine, isLedList, ledLine, valueLines, type Wording } from './led.ts';
+import { listedLines } from './listed.ts';
 import { isSupportList, type SupportLine, supportLine } from './support.ts';
 
 export interface DetailsEntry {
@@ -177,7 +178,8 @@ export function entryOf(
   const lines = new Map(
     fields.flatMap((field) => {
       const line = fieldLine(field, vocabulary);
-      return line === undefined ? [] : [[field, line] as const];
+      const found = line === undefined ? listedLines(field, vocabulary, place) : [line];
+      return found.length === 0 ? [] : [[field, found] as const];
     }),
   );
   const valued = fields.find(({ kind, blocks: own }) => kind === 'support' && own.length === 0);
@@ -195,7 +197,7 @@ export function entryOf(
       .filter((field) => !lines.has(field) && isAttribute(field, supportLabel))
       .flatMap((field) => attributesOf({ ...field, blocks: without(field.blocks) }, place)),
     ...(supportLabel === undefined ? {} : { supportLabel }),
-    support: [...read.flatMap(({ line }) => line ?? []), ...stated, ...lines.values()],
+    support: [...read.flatMap(({ line }) => line ?? []), ...stated, ...[...lines.values()].flat()],
     unread: read.flatMap(({ item, line }) => (line === undefined ? (blocksText([item], place) ?? []) : [])),
   };
 }

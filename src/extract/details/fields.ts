@@ -31,6 +31,11 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
   [/^(?:[^:]{1,40} )?support$/u, 'support'],
   [TARGET_WORDS, 'support'],
   [/^support(?:ed)? by(?: [\p{L} -]{1,30})?$/u, 'support'],
+  // A level whose value are those who have it.
+  [
+    /^(?:(?:fully |partially |partly |not |un)?supported|not available|missing|partial(?: support)?|full support|no support|complete)(?: (?:by|on|in|for)(?: \p{L}{1,20})?)?$/u,
+    'support',
+  ],
 ];
 
 const lookForKind = remembered((label): { readonly kind: FieldKind | undefined } => {

@@ -13,4 +13,4 @@ export interface StrayTarget {
  * The first target out of order in each list, where at least half of the lists keep the order of the columns: fewer
  * follow an order of their own, such as the alphabet.
  */
-export declare function targetsOutOfOrder({ features, targets }: MatrixView): readonly StrayTarget[];
+export declare function targetsOutOfOrder({ claims, features, targets }: MatrixView): readonly StrayTarget[];
