@@ -1,14 +1,13 @@
 // Levels that list who has them: `Supported: Go, Java`, `Not supported on: Rust`, `Supported by:` and a list below.
 import type { List } from 'mdast';
-import type { Range } from '../../position.ts';
 import type { Text } from '../claims.ts';
 import { flatten, type Place } from '../flat.ts';
 import { type Field, textOf } from './fields.ts';
 import type { Wording } from './led.ts';
 import { nestedNotes, type SupportLine } from './support.ts';
 
-/** What links a level to those who have it. */
-const LINK = /\s+(?:by|on|in|for)(?:\s+the)?(?:\s+\p{L}+)?$/iu;
+/** Words that link a level to those who have it. */
+const LINKS: ReadonlySet<string> = new Set(['by', 'on', 'in', 'for']);
 
 /** Longer values are prose. */
 const LONGEST = 2000;
@@ -21,34 +20,48 @@ interface Listed {
 /** The level that a label speaks of; undefined where it speaks of none, or is the name of a target. */
 function levelWord(label: string, words: Wording): string | undefined {
   if (words.isTarget(label)) return undefined;
-  const [word = ''] = [label, label.replace(LINK, '')].filter((one) => words.explains(one));
-  return word === '' || words.read(word).basis === 'none' ? undefined : word;
+  const parts = label.split(' ');
+  const link = parts.findIndex((part) => LINKS.has(part.toLowerCase()));
+  const word = link < 1 ? label : parts.slice(0, link).join(' ');
+  return words.explains(word) && words.read(word).basis !== 'none' ? word : undefined;
+}
+
+/** Pieces between commas and semicolons that stand in no brackets, with where they begin. */
+function* piecesOf(source: string): Generator<readonly [number, string]> {
+  let [from, depth] = [0, 0];
+  for (let at = 0; at < source.length; at += 1) {
+    const sign = source[at];
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    else if ((sign === ',' || sign === ';') && depth <= 0) {
+      yield [from, source.slice(from, at)];
+      from = at + 1;
+    }
+  }
+  yield [from, source.slice(from)];
 }
 
 /** The names in a line, parted by commas; a remark in brackets belongs to the name before it. */
 function inLine(value: Text, words: Wording, place: Place): readonly Listed[] {
   if (value.text.length > LONGEST) return [];
   const { start, end } = value.range;
-  const source = place.text.slice(start.offset, end.offset);
   const found: Listed[] = [];
-  const rangeAt = (from: number, length: number): Range =>
-    place.locator.range(start.offset + from, start.offset + from + length);
-  for (const part of source.matchAll(/[^,;()]+(?:\([^()]{0,200}\))?/gu)) {
-    const [piece = ''] = /^[^(]*/u.exec(part[0].replace(/^\s*(?:and|or)\s+/iu, '')) ?? [];
-    const name = piece.trim().replace(/\.$/u, '');
+  const textAt = (from: number, text: string): Text => ({
+    text,
+    range: place.locator.range(start.offset + from, start.offset + from + text.length),
+  });
+  for (const [at, piece] of piecesOf(place.text.slice(start.offset, end.offset))) {
+    const bracket = piece.indexOf('(');
+    const before = bracket < 0 ? piece : piece.slice(0, bracket);
+    const name = before
+      .trim()
+      .replace(/^(?:and|or)\s/iu, '')
+      .replace(/\.$/u, '')
+      .trim();
     if (name === '' || name.length > 80) return [];
-    const from = part.index + part[0].indexOf(name);
-    const remark = /\(([^()]+)\)/u.exec(part[0]);
-    const notes =
-      remark === null
-        ? []
-        : [
-            {
-              text: remark[1] ?? '',
-              range: rangeAt(part.index + remark.index + 1, (remark[1] ?? '').length),
-            },
-          ];
-    found.push({ name: { text: name, range: rangeAt(from, name.length) }, notes });
+    const remark = bracket < 0 ? '' : piece.slice(bracket + 1, piece.lastIndexOf(')')).trim();
+    const notes = remark === '' ? [] : [textAt(at + piece.indexOf(remark, bracket), remark)];
+    found.push({ name: textAt(at + before.lastIndexOf(name), name), notes });
   }
   return found.some(({ name }) => words.isTarget(name.text)) ? found : [];
 }
