@@ -71,8 +71,8 @@ export function inCell(text: string): string {
   return escapeInline(foldLine(text), true);
 }
 
-/** What would make a line a heading, a list item, a quote, a rule or an underline. */
-const BLOCK_MARK = /^(?:#{1,6}(?= |$)|[-+](?= |$)|[-= ]+$|>)/u;
+/** What would make a line a heading (readers take `##Title` for one as well), a list item, a quote, a rule or an underline. */
+const BLOCK_MARK = /^(?:#{1,6}(?= |$)|##|[-+](?= |$)|[-= ]+$|>)/u;
 const ORDERED_MARK = /^(\d{1,9})([.)])(?= |$)/u;
 
 /** A text at the start of a paragraph or list item. */
