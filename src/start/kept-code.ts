@@ -46,12 +46,24 @@ function isOurs(folder: string): boolean {
 }
 
 /** The folder of kept code, made where it is not there yet; `undefined` where nothing can be kept safely. */
+function findFolder(): string | undefined {
+  try {
+    const parent = cacheFolder();
+    if (parent === undefined) return undefined;
+    const folder = join(parent, 'supportmatrix-code');
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return isOurs(folder) ? folder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+let known: { readonly folder: string | undefined } | undefined;
+
+/** The same, looked for once: every part of the program asks. */
 function keptFolder(): string | undefined {
-  const parent = cacheFolder();
-  if (parent === undefined) return undefined;
-  const folder = join(parent, 'supportmatrix-code');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return isOurs(folder) ? folder : undefined;
+  known ??= { folder: findFolder() };
+  return known.folder;
 }
 
 /** Two numbers of eight bytes. */

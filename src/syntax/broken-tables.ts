@@ -4,6 +4,7 @@ import type { Nodes, Paragraph, Root, RootContent, Table, TableRow } from 'mdast
 import type { Problem } from '../diagnostic.ts';
 import { createLocator, type Locator } from '../source/source.ts';
 import { parseMarkdown } from './markdown.ts';
+import { pipedCells } from './pipes.ts';
 
 /** A tree with its broken tables mended, and what was wrong with them. */
 export interface Mended {
@@ -41,11 +42,7 @@ function linesOf(paragraph: Paragraph, text: string): readonly Line[] {
   return lines;
 }
 
-/** Cells as GFM counts them: pipes at the ends do not count, nor do escaped ones. */
-function cellCount(line: string): number {
-  const inner = line.replace(/^\s*\|/u, '').replace(/(?<!\\)\|\s*$/u, '');
-  return inner.replaceAll('\\|', '').split('|').length;
-}
+const cellCount = (line: string): number => pipedCells(line).length;
 
 function brokenTable(paragraph: Paragraph, text: string): Broken | undefined {
   const lines = linesOf(paragraph, text);

@@ -1,5 +1,6 @@
 // What the inline markup of a Markdown text costs, judged before it is parsed: the parsers compare the signs of one
 // stretch of text (a paragraph, an item, a cell) with each other. Where it is not sure that a stretch ends, it goes on.
+import { pipedCells } from './pipes.ts';
 
 /** Signs of inline markup in one stretch. */
 export const MAX_INLINE_SIGNS = 10_000;
@@ -232,15 +233,7 @@ function openItems(content: string, indent: number, state: State): string {
 /** The row of dashes below a head with as many cells: what makes a table. */
 export function isDelimiterRow(line: string, head: string): boolean {
   if (!/^[-|: \t]*$/.test(line) || !line.includes('-')) return false;
-  const cells = cellsOf(line);
+  const cells = pipedCells(line);
   const isTable = cells.every((cell) => /^:?-+:?$/.test(cell.trim()));
-  return isTable && (line.includes('|') || head.includes('|')) && cellsOf(head).length === cells.length;
-}
-
-/** Cells as GFM counts them: pipes at the ends do not count, nor do escaped ones. */
-function cellsOf(line: string): readonly string[] {
-  const cells = line.replaceAll('\\|', '').split('|');
-  const from = cells[0]?.trim() === '' ? 1 : 0;
-  const to = cells.length > from + 1 && cells.at(-1)?.trim() === '' ? -1 : undefined;
-  return cells.slice(from, to);
+  return isTable && (line.includes('|') || head.includes('|')) && pipedCells(head).length === cells.length;
 }
