@@ -123,7 +123,8 @@ function tableLegend(table: Table, place: Place, isUsed: IsUsed): readonly Legen
   const isOnce = new Set(signs).size >= signs.length - (isOfMeanings && signs.length > 3 ? 1 : 0);
   const short = isOnce && signs.length > 0 && signs.every((sign) => sign.length <= 24);
   const known = signs.filter(
-    (sign) => sign !== '' && (PRESET_SIGNS.get(sign)?.kind === 'mark' || AMBIGUOUS_SIGNS.has(sign)),
+    (sign) =>
+      sign !== '' && (PRESET_SIGNS.get(sign)?.kind === 'mark' || AMBIGUOUS_SIGNS.has(sign) || isUsed(sign)),
   );
   const titled = /^(?:symbols?|keys?|signs?|marks?|legend|icons?|values?|codes?|levels?|status)$/iu.test(
     foldSpace(rows[0]?.[0]?.text ?? ''),

@@ -1,5 +1,5 @@
 // Cells that answer with a version: `v1.3`, `>=2.0`, `iOS 13+`, `since 2.4`.
-import { remembered } from '../text/memoize.ts';
+import { memoize } from '../text/memoize.ts';
 
 const VERSION =
   /^(?:[<>=~^≥≤]{0,2}\s*)?v?\d+(?:\.\d+){0,3}(?:\.x|x|\+)?(?:-?(?:rc|beta|alpha|dev)\.?\d*)?\+?$/iu;
@@ -17,7 +17,7 @@ export function isVersion(text: string): boolean {
 }
 
 /** Whether a text is a version beyond doubt: a bare whole number may count things as well. */
-export const isTellingVersion: (text: string) => boolean = remembered(
+export const isTellingVersion: (text: string) => boolean = memoize(
   (text) => /[.v+<>~^≥≤]/iu.test(text) && isVersion(text),
 );
 
