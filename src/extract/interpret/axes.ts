@@ -6,7 +6,8 @@ import { type Candidate, rowNames } from './clues.ts';
 import type { Choice } from './decide.ts';
 import { type Orientation, orientationClues } from './orientation.ts';
 
-const columnNames = ({ targets }: Candidate): readonly string[] => targets.map(({ title }) => foldName(title));
+const columnNames = ({ targets }: Candidate): readonly string[] =>
+  targets.map(({ title }) => foldName(title));
 
 /** How many accepted tables have each name, as a column or as a row. */
 export interface AxisNames {
@@ -30,7 +31,11 @@ export function axisNames(choices: readonly (Choice | undefined)[]): AxisNames {
   return { columns, rows };
 }
 
-function shareIn(names: readonly string[], counts: ReadonlyMap<string, number>, own: readonly string[]): number {
+function shareIn(
+  names: readonly string[],
+  counts: ReadonlyMap<string, number>,
+  own: readonly string[],
+): number {
   const mine = new Set(own);
   const known = names.filter((name) => (counts.get(name) ?? 0) > (mine.has(name) ? 1 : 0));
   return names.length === 0 ? 0 : known.length / names.length;
@@ -40,7 +45,10 @@ function shareIn(names: readonly string[], counts: ReadonlyMap<string, number>, 
 export function sharedBy(reading: Candidate, names: AxisNames, own: Candidate | undefined): number {
   const columns = columnNames(reading);
   const rows = rowNames(reading).map(foldName);
-  const mine = own === undefined ? { columns: [], rows: [] } : { columns: columnNames(own), rows: rowNames(own).map(foldName) };
+  const mine =
+    own === undefined
+      ? { columns: [], rows: [] }
+      : { columns: columnNames(own), rows: rowNames(own).map(foldName) };
   return Math.max(
     shareIn(columns, names.columns, mine.columns),
     shareIn(columns, names.rows, mine.rows),
@@ -69,7 +77,10 @@ function voteOf(clues: readonly Clue[]): number {
 }
 
 /** What sure tables say of each name: over 0 that it is a target, under 0 that it is a feature. */
-function namedAxes(choices: readonly (Choice | undefined)[], own: readonly (readonly Clue[])[]): ReadonlyMap<string, number> {
+function namedAxes(
+  choices: readonly (Choice | undefined)[],
+  own: readonly (readonly Clue[])[],
+): ReadonlyMap<string, number> {
   const votes = new Map<string, number>();
   const vote = (names: readonly string[], by: number): void => {
     for (const name of new Set(names)) votes.set(name, (votes.get(name) ?? 0) + by);

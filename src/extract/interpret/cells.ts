@@ -4,7 +4,7 @@ import { fillsPlaceholder, placeholdersOf } from '../legends/placeholders.ts';
 import { headSigns } from '../lexicon/heads.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
 import { parseStatus } from '../lexicon/status.ts';
-import { isSince, isTellingVersion, isVersion } from '../lexicon/versions.ts';
+import { isNamedVersion, isSince, isTellingVersion, isVersion } from '../lexicon/versions.ts';
 import { isCondition, isReleaseLetter, type VocabularyConfig } from '../lexicon/vocabulary.ts';
 import { foldSign } from '../text/fold.ts';
 
@@ -31,12 +31,14 @@ export interface CellFacts {
   readonly prose: boolean;
   /** Whether it says from which version on. */
   readonly since: boolean;
+  /** Whether it is a word for an amount: `any`, `all`. */
+  readonly amount: boolean;
 }
 
 export type CellReader = (core: string) => CellFacts;
 
 /** Words that name an amount as often as they answer. */
-const AMOUNT = /^(?:all|any|both|some|none|full|basic|minimal|always|never)$/u;
+const AMOUNT = /^(?:all|any|both|some|none)$/u;
 const PRICE = /[$€£¥]\s?\d|\d\s?[$€£¥]/u;
 const NUMBER = /^[+-]?\d[\d,. ]*\s?(?:%|[kmg]?b|ms|s|x|\/\s?\d+)?$/iu;
 /** Words from which on a text is a sentence, and characters. */
@@ -70,6 +72,7 @@ function blankFacts(): CellFacts {
     price: false,
     prose: false,
     since: false,
+    amount: false,
   };
 }
 
@@ -108,7 +111,9 @@ export function createCellReader(
   const explainedHead = (core: string): Found | undefined => {
     const word = placeholders.length === 0 ? '' : (core.split(/\s/u, 1)[0] ?? '');
     const filled = (hasReleases && isReleaseLetter(core)) || fillsPlaceholder(word, placeholders);
-    return filled ? { answer: 1, mark: true, positive: true, silent: false, staged: false, explained: true } : undefined;
+    return filled
+      ? { answer: 1, mark: true, positive: true, silent: false, staged: false, explained: true }
+      : undefined;
   };
 
   const levelOf = (core: string): Found | undefined => {
@@ -146,7 +151,7 @@ export function createCellReader(
     const kind =
       found !== undefined && found.answer >= 0.5
         ? 'level'
-        : since || isTellingVersion(core)
+        : since || isTellingVersion(core) || isNamedVersion(core)
           ? 'version'
           : isNumbered || NUMBER.test(core)
             ? 'number'
@@ -161,6 +166,7 @@ export function createCellReader(
       price: PRICE.test(core),
       prose: kind === 'text' && (words >= SENTENCE_WORDS || core.length > SENTENCE_LENGTH),
       since,
+      amount: AMOUNT.test(foldSign(core)),
     };
   };
 

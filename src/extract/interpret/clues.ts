@@ -40,9 +40,13 @@ export type ClueId = keyof typeof KIND_WEIGHTS;
 /** Words for what follows from the columns before it. */
 const OUTCOME =
   /^(?:states?|outcomes?|results?|effects?|behaviou?rs?|actions?|decisions?|conclusions?|then|consequences?|verdict|expected)$/u;
+/** Headings of plans. */
+const PLAN =
+  /^(?:(?:project |release |work |development )?(?:plan|roadmap|to-?do|backlog|tasks?|milestones?|sprint|progress))s?\b/iu;
 const ACCESS = /^(?:r\/?o|w\/?o|r\/?w|r|w)(?:[/,]\s*(?:r\/?o|w\/?o|r\/?w))*$/iu;
 const ANSWER_NAME = /^(?:yes|no|true|false|on|off|n\/?a|either|don[’']?t care|-|\*)$/iu;
-const CODE_NAME = /^(?:--?[a-z]|[a-z0-9]+(?:[_.][A-Za-z0-9]+)+$|[a-z]+(?:[A-Z][a-z0-9]+)+$|[A-Z0-9]+(?:_[A-Z0-9]+)+$)/u;
+const CODE_NAME =
+  /^(?:--?[a-z]|[a-z0-9]+(?:[_.][A-Za-z0-9]+)+$|[a-z]+(?:[A-Z][a-z0-9]+)+$|[A-Z0-9]+(?:_[A-Z0-9]+)+$)/u;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 const flag = (is: boolean): number => (is ? 1 : 0);
@@ -74,7 +78,9 @@ function supportWords(candidate: Candidate): number {
 function sameNames({ rows, label, columns, grouped }: Candidate): number {
   if (label === undefined || rows.length < 3) return 0;
   const naming = columns.filter(({ role }) => role === 'feature' || role === 'group' || role === 'attribute');
-  const names = new Set(rows.map(({ cells }) => naming.map(({ index }) => cells[index]?.core ?? '').join('\n')));
+  const names = new Set(
+    rows.map(({ cells }) => naming.map(({ index }) => cells[index]?.core ?? '').join('\n')),
+  );
   const same = 1 - names.size / rows.length;
   return grouped ? same / 3 : same;
 }
@@ -101,11 +107,17 @@ function meanings({ columns, label }: Candidate): number {
   return flag(first !== undefined && first.distinct === first.filled && first.filled > 1);
 }
 
+/** In Japanese and Chinese the words for support mean dealing with things as well. */
+const ENGLISH = /[a-z]/u;
+
 function answerHeader({ targets, isDetail, label }: Candidate): number {
+  const isNamed = label !== undefined && (label.words.feature || label.words.target);
   if (isDetail && targets.length === 1) return 1;
-  const known = countOf(targets, ({ words, staged, filled }) => {
-    if (words.answer || words.calledSupport) return label?.words.parameter === true && !words.answer ? 0.3 : 1;
-    return words.progress && targets.length === 1 ? (staged < filled ? 0.8 : 0.4) : 0;
+  const known = countOf(targets, ({ words, staged, filled, levels }) => {
+    if (words.answer) return isNamed || ENGLISH.test(words.name) ? 1 : 0.2;
+    return words.progress && targets.length === 1
+      ? ((staged < filled ? 0.8 : 0.4) * levels) / Math.max(1, filled)
+      : 0;
   });
   return share(known, targets.length);
 }
@@ -113,7 +125,8 @@ function answerHeader({ targets, isDetail, label }: Candidate): number {
 function knownTargets(candidate: Candidate): number {
   const inColumns = targetShare(
     candidate,
-    ({ title, words }) => words.knownTarget || words.versioned || isKnownTarget(title.split(' / ', 1)[0] ?? ''),
+    ({ title, words }) =>
+      words.knownTarget || words.versioned || isKnownTarget(title.split(' / ', 1)[0] ?? ''),
   );
   return Math.max(inColumns, nameShare(candidate, isKnownTarget));
 }
@@ -127,15 +140,14 @@ function yesAndNo({ targets }: Candidate): number {
 }
 
 function remarks({ columns, targets }: Candidate): number {
-  const others = columns.filter(
-    ({ role, filled }) => role === 'attribute' && filled > 0,
-  );
+  const others = columns.filter(({ role, filled }) => role === 'attribute' && filled > 0);
   return share(others.length, others.length + targets.length);
 }
 
 function namingHeader({ label }: Candidate): number {
   if (label === undefined) return 0;
-  if (label.words.feature || label.words.target) return label.words.parameter && !label.words.target ? 0.4 : 1;
+  if (label.words.feature || label.words.target)
+    return label.words.parameter && !label.words.target ? 0.4 : 1;
   return label.words.plainName ? 0.4 : 0;
 }
 
@@ -145,8 +157,18 @@ type Measure = (candidate: Candidate) => number;
 export const CLUES: Readonly<Record<ClueId, Measure>> = {
   always: () => 1,
   answers: (candidate) =>
-    share(countOf(candidate.targets, (column) => column.answers + column.versions + (column.versions > 0 ? column.numbers : 0)), filledOf(candidate)),
-  symbols: (candidate) => share(countOf(candidate.targets, ({ marks }) => marks), filledOf(candidate)),
+    share(
+      countOf(
+        candidate.targets,
+        (column) => column.answers + column.versions + (column.versions > 0 ? column.numbers : 0),
+      ),
+      filledOf(candidate),
+    ),
+  symbols: (candidate) =>
+    share(
+      countOf(candidate.targets, ({ marks }) => marks),
+      filledOf(candidate),
+    ),
   columns: ({ targets }) => Math.min(1, Math.max(0, targets.length - 1) / 2),
   supportWords,
   namingHeader,
@@ -156,14 +178,28 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
   answerHeader,
   yesAndNo,
   nothingPositive: ({ targets, shared }) =>
-    flag(!targets.some((column) => column.positive + column.versions > 0)) * (1 - shared),
+    flag(
+      !targets.some((column) => column.positive + column.versions > 0) &&
+        countOf(targets, ({ levels }) => levels) * 2 >= countOf(targets, ({ filled }) => filled),
+    ) *
+    (1 - shared),
   loneRow: ({ rows, targets }) => flag(rows.length === 1) * (targets.length > 1 ? 0.6 : 1),
   looseLetters: ({ rows, targets }) =>
-    flag(rows.length === 1 && targets.every(({ index }) => /^[a-z]?$/iu.test(rows[0]?.cells[index]?.core ?? ''))),
+    flag(
+      rows.length === 1 && targets.every(({ index }) => /^[a-z]?$/iu.test(rows[0]?.cells[index]?.core ?? '')),
+    ),
   sameNames,
   remarks,
   versionRows: (candidate) =>
     candidate.targets.length === 1 && supportWords(candidate) < 1 ? nameShare(candidate, isVersion) : 0,
+  keptUp: (candidate) =>
+    flag(
+      candidate.targets.length === 1 &&
+        /^(?:supported|maintained|status)\b/u.test(candidate.targets[0]?.words.name ?? '') &&
+        /^(?:.{1,20}\s)?(?:versions?|releases?|branch(?:es)?)$/u.test(candidate.label?.words.name ?? '') &&
+        !headingsOf(candidate).some((title) => /compatib|matri/iu.test(title)) &&
+        nameShare(candidate, isVersion) > 0.5,
+    ),
   answersAsNames: (candidate) => flag(nameShare(candidate, (name) => ANSWER_NAME.test(name)) > 0.5),
   outcome: ({ label, columns, targets }) =>
     flag(
@@ -179,9 +215,11 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
   levelHeaders,
   meanings,
   parameterColumns: (candidate) =>
-    targetShare(candidate, ({ words, marks, filled }) => words.parameterColumn && !words.answer && marks < filled),
-  parameterNames: ({ label }) => flag(label !== undefined && label.words.parameter && !label.words.target),
-  codeNames: (candidate) => nameShare(candidate, (name) => CODE_NAME.test(name)),
+    targetShare(candidate, ({ words }) => words.parameterColumn && !words.answer) *
+    (candidate.label?.words.feature === true && supportWords(candidate) === 1 ? 0.3 : 1),
+  parameterNames: ({ label }) =>
+    flag(label !== undefined && label.words.parameter && !label.words.target && !label.words.plainName),
+  codeNames: (candidate) => nameShare(candidate, (name) => CODE_NAME.test(name) && !isVersion(name)),
   accessLetters: ({ targets, rows }) => {
     const [only, ...others] = targets;
     if (only === undefined || others.length > 0 || only.words.aboutSupport) return 0;
@@ -195,10 +233,16 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
   permissionNames: ({ label, section }) =>
     flag(label?.words.permission === true || headerWords(section.title).permission),
   work: (candidate) => {
-    if (candidate.label?.words.work !== true) return 0;
-    return candidate.targets.length > 1 && supportWords(candidate) === 1 ? 0 : 1;
+    const { label, targets } = candidate;
+    const [only, ...others] = targets;
+    const isPlan =
+      others.length === 0 &&
+      only?.words.progress === true &&
+      headingsOf(candidate).some((title) => PLAN.test(title));
+    if (label?.words.work !== true) return flag(isPlan);
+    return targets.length > 1 && supportWords(candidate) === 1 ? 0 : 1;
   },
-  prices: (candidate) => targetShare(candidate, ({ prices }) => prices > 0) > 0 ? 1 : 0,
+  prices: (candidate) => (targetShare(candidate, ({ prices }) => prices > 0) > 0 ? 1 : 0),
   ruleParts: (candidate) => {
     const found = targetShare(candidate, ({ words }) => words.rulePart);
     return found >= 0.5 ? found : 0;

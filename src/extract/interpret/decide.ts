@@ -47,8 +47,7 @@ function configured(
   { tables, columns }: ExtractOptions,
 ): { readonly taken: boolean; readonly reason: string } | undefined {
   const excluded = named(tables?.exclude, reading);
-  if (excluded !== undefined)
-    return { taken: false, reason: `excluded by the configuration: "${excluded}"` };
+  if (excluded !== undefined) return { taken: false, reason: `excluded by the configuration: "${excluded}"` };
   const included = named(tables?.include, reading);
   const hasTargets = reading.targets.length > 0;
   if (included !== undefined)

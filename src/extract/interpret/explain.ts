@@ -33,6 +33,7 @@ export const CLUE_TEXTS: Readonly<Record<ClueId, string>> = {
   looseLetters: 'its one row holds nothing but letters',
   sameNames: 'its rows share their names',
   remarks: 'its other columns hold remarks',
+  keptUp: 'it says which versions are kept up',
   versionRows: 'its rows are versions, not features',
   answersAsNames: 'its rows are named by answers, not by features or targets',
   outcome: 'its last column draws conclusions from the others',

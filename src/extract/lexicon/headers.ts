@@ -60,7 +60,7 @@ const KNOWN_TARGETS: ReadonlySet<string> = new Set(
   (
     'linux|windows|macos|mac os|mac|osx|os x|android|ios|ipados|freebsd|openbsd|netbsd|solaris|aix|wasm|web|' +
     'ubuntu|debian|fedora|rhel|centos|alpine|arch|suse|' +
-    'chrome|chromium|firefox|safari|edge|opera|ie|internet explorer|' +
+    'chrome|chromium|firefox|safari|edge|opera|ie|internet explorer|webview|samsung internet|vivaldi|brave|' +
     'c|c++|cpp|c#|go|golang|java|javascript|js|typescript|ts|node|node.js|nodejs|deno|bun|python|ruby|rust|php|swift|' +
     'kotlin|scala|julia|erlang|elixir|perl|r|lua|dart|haskell|.net|dotnet|objective-c|matlab|' +
     'postgresql|postgres|mysql|mariadb|sqlite|oracle|sql server|mssql|mongodb|redis|cockroachdb|' +
@@ -72,7 +72,9 @@ const KNOWN_TARGETS: ReadonlySet<string> = new Set(
 
 /** Whether `title` is a name that is a target in any document. */
 export function isKnownTarget(title: string): boolean {
-  const name = foldName(title);
+  const name = foldName(title).replaceAll('_', ' ');
   if (name.length > 200) return false;
-  return KNOWN_TARGETS.has(name) || KNOWN_TARGETS.has(name.replace(/\s*[(v\d][\w.)+ -]*$/u, ''));
+  if (KNOWN_TARGETS.has(name) || KNOWN_TARGETS.has(name.replace(/\s*[(v\d][\w.)+ -]*$/u, ''))) return true;
+  const words = name.split(' ');
+  return words.length === 2 && words.every((word) => KNOWN_TARGETS.has(word));
 }

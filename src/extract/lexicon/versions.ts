@@ -35,3 +35,8 @@ export function isSince(text: string): boolean {
   const bare = text.replace(SINCE, '').replace(AND_LATER, '').replace(COMPARED, '').trim();
   return bare !== text && NUMBERED.test(bare);
 }
+
+/** Whether a text is a name with a version of several parts: `Clang 2.9`. Below an answer's header it says since when. */
+export function isNamedVersion(text: string): boolean {
+  return text.length <= 40 && /^\p{L}[\p{L}\p{N}.+#-]*(?:\s\p{L}+)?\s+v?\d+(?:\.\d+){1,3}$/u.test(text);
+}

@@ -8,7 +8,7 @@ import { type Company, decideByCompany } from './context.ts';
 import { headSigns } from './heads.ts';
 import { NEAR_ENGLISH } from './languages.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './levels.ts';
-import { isSince, isTellingVersion, isVersion } from './versions.ts';
+import { isNamedVersion, isSince, isTellingVersion, isVersion } from './versions.ts';
 
 /** How a cell is read. */
 export interface Reading {
@@ -77,7 +77,8 @@ function knownSigns(
   const known = new Map<string, Known>();
   for (const entry of legend) {
     const key = foldSign(entry.symbol);
-    if (entry.level === undefined || entry.anything === true || known.has(key) || isOverruled(entry)) continue;
+    if (entry.level === undefined || entry.anything === true || known.has(key) || isOverruled(entry))
+      continue;
     const plain = PRESET_SIGNS.get(key)?.telling === false || key === '' || AMBIGUOUS_SIGNS.has(key);
     known.set(key, { level: entry.level, basis: 'legend', plain: plain && !/^[rw]/u.test(key), entry });
   }
@@ -137,7 +138,8 @@ export function isReleaseLetter(text: string): boolean {
 function pairLevel(core: string, lookUp: (sign: string) => Known | undefined): Level | undefined {
   if (core.length > 40 || !core.includes('/')) return undefined;
   const parts = core.split(/\s*\/\s*/u);
-  if (parts.length < 2 || parts.some((part) => part.length < 1 || /^(?:[nrw]|na|o|a)$/iu.test(part))) return undefined;
+  if (parts.length < 2 || parts.some((part) => part.length < 1 || /^(?:[nrw]|na|o|a)$/iu.test(part)))
+    return undefined;
   const levels = new Set(parts.map((part) => lookUp(part)?.level));
   if (levels.has(undefined)) return undefined;
   const [first] = levels;
@@ -248,7 +250,7 @@ export function createVocabulary(
         plain: found.plain && sign === core,
       };
     }
-    if (isVersion(core) && (numbered || isTellingVersion(core)))
+    if ((isVersion(core) && (numbered || isTellingVersion(core))) || isNamedVersion(core))
       return { level: 'complete', basis: 'company', sign: core, length: core.length, plain: false };
     const open = core.indexOf('(');
     const since = (open < 0 ? core : core.slice(0, open)).trimEnd();
@@ -263,7 +265,8 @@ export function createVocabulary(
       return { level: 'partial', basis: 'preset', sign: core, length: core.length, plain: false };
     }
     const said = phraseLevel(core);
-    if (said !== undefined) return { level: said, basis: 'preset', sign: core, length: core.length, plain: false };
+    if (said !== undefined)
+      return { level: said, basis: 'preset', sign: core, length: core.length, plain: false };
     const { level, basis }: Known = release !== undefined && core !== '' ? release : UNEXPLAINED;
     remember(core, { level, basis, plain: false });
     return { level, basis, sign: core, length: core.length, plain: false };
