@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../../src/pipeline.ts';
-import { formatOfPath } from '../../src/source/format.ts';
+import { detectFormat } from '../../src/source/format.ts';
 import { type Label, parseLabel } from './label.ts';
 import { type Score, score } from './score.ts';
 
@@ -34,8 +34,8 @@ export const labelOf = (name: string): Label => parseLabel(textOf(`${name}.label
 
 /** What the tool makes of a document, held against its label. */
 export function scoreOf(name: string): Score {
-  const format = formatOfPath(name) ?? 'text';
-  const document = readDocument({ path: name, format, text: textOf(name), bom: false });
+  const text = textOf(name);
+  const document = readDocument({ path: name, format: detectFormat(name, text), text, bom: false });
   return score(
     labelOf(name),
     document.matrices.map(({ model }) => model),

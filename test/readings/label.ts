@@ -8,7 +8,8 @@ export interface ExpectedMatrix {
   readonly title: string;
   /** Whether a document without this matrix is right too. */
   readonly optional: boolean;
-  readonly targets: readonly string[];
+  /** The names of each target, any of which will do. */
+  readonly targets: readonly (readonly string[])[];
   /** The path of groups and the title; a lone title is found in any group. */
   readonly features: readonly { readonly path: readonly string[]; readonly cells: readonly Allowed[] }[];
 }
@@ -37,7 +38,13 @@ function parseCells(text: string): Allowed[] {
   return cells.map((cell) => cell.split('/').map((letter) => LEVELS.get(letter)));
 }
 
-function parseFeature(line: string, targets: readonly string[]): ExpectedMatrix['features'][number] {
+/** `(Runs on) Phone` is `Phone`, or `Runs on Phone` where the header above it is taken into the name. */
+function parseTarget(text: string): string[] {
+  const [, above = '', name = ''] = /^\((.+?)\) (.+)$/u.exec(text) ?? [];
+  return name === '' ? [text] : [name, `${above} ${name}`];
+}
+
+function parseFeature(line: string, targets: ExpectedMatrix['targets']): ExpectedMatrix['features'][number] {
   const at = line.lastIndexOf(': ');
   if (at < 0) throw new Error(`no levels: ${line}`);
   const cells = parseCells(line.slice(at + 2).trim());
@@ -51,7 +58,7 @@ function parseMatrix(block: string): ExpectedMatrix {
   const [heading = '', names = '', ...rows] = block.split('\n').filter((line) => line.trim() !== '');
   const [, optional, title = ''] = /^#(\?)? (.+)$/u.exec(heading) ?? [];
   if (title === '' || names === '' || rows.length === 0) throw new Error(`no matrix: ${block}`);
-  const targets = names.split(names.includes(' | ') ? ' | ' : ', ');
+  const targets = names.split(names.includes(' | ') ? ' | ' : ', ').map(parseTarget);
   const features = rows.map((row) => parseFeature(row, targets));
   return { title, optional: optional !== undefined, targets, features };
 }

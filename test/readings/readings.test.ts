@@ -37,7 +37,7 @@ describe('labels', () => {
 describe('a label', () => {
   test('lists targets, and levels with alternatives by path', () => {
     const text =
-      'kind: groups\neither way\n# Lamps\nTorch, Old lantern\nLight > Dim: CP/M\nLight > Off: ./UN';
+      'kind: groups\neither way\n# Lamps\nTorch, (Old) Lantern\nLight > Dim: CP/M\nLight > Off: ./UN';
     expect(parseLabel(text)).toEqual({
       kind: 'groups',
       eitherWay: true,
@@ -45,7 +45,7 @@ describe('a label', () => {
         {
           title: 'Lamps',
           optional: false,
-          targets: ['Torch', 'Old lantern'],
+          targets: [['Torch'], ['Lantern', 'Old Lantern']],
           features: [
             { path: ['Light', 'Dim'], cells: [['complete'], ['partial', 'missing']] },
             { path: ['Light', 'Off'], cells: [[undefined, 'unknown'], ['not-applicable']] },

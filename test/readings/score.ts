@@ -60,8 +60,11 @@ const filled = (cells: readonly (Level | undefined)[]): number =>
 const named = (path: readonly string[], { key, full }: Table['features'][number]): boolean =>
   full === keyOf(path.join('')) || (path.length === 1 && key === keyOf(path[0] ?? ''));
 
+const columnOf = (names: readonly string[], { targets }: Table): number =>
+  Math.max(...names.map((name) => targets.indexOf(keyOf(name))));
+
 function compare(want: ExpectedMatrix, got: Table): Comparison {
-  const columns = want.targets.map((target) => got.targets.indexOf(keyOf(target)));
+  const columns = want.targets.map((names) => columnOf(names, got));
   const used = new Set<number>();
   const differences: string[] = [];
   let [right, cells] = [0, 0];
@@ -74,7 +77,9 @@ function compare(want: ExpectedMatrix, got: Table): Comparison {
       const level = got.features[at]?.cells[columns[index] ?? -1];
       if (levels.includes(level)) right += 1;
       else
-        differences.push(`${path.join(' > ')} / ${want.targets[index]}: ${levels.join('|')}, got ${level}`);
+        differences.push(
+          `${path.join(' > ')} / ${want.targets[index]?.[0]}: ${levels.join('|')}, got ${level}`,
+        );
     });
   }
   const known = new Set(columns);
@@ -90,7 +95,7 @@ const outline = ({ targets, features }: Table): string =>
   `[${targets.join(', ')}] × [${features.map(({ full }) => full).join(', ')}]`.slice(0, 300);
 
 const touches = (want: ExpectedMatrix, got: Table): boolean =>
-  want.targets.some((target) => got.targets.includes(keyOf(target))) &&
+  want.targets.some((names) => columnOf(names, got) >= 0) &&
   want.features.some(({ path }) => got.features.some((feature) => named(path, feature)));
 
 const EMPTY: Table = { title: '', targets: [], features: [] };
