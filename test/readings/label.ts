@@ -5,6 +5,7 @@ import type { Level } from '../../src/extract/claims.ts';
 export type Allowed = readonly (Level | undefined)[];
 
 export interface ExpectedMatrix {
+  /** As the document calls it; `-` where it does not say. Told when it differs, and not counted. */
   readonly title: string;
   /** Whether a document without this matrix is right too. */
   readonly optional: boolean;

@@ -30,12 +30,14 @@ function line(title: string, of: readonly Result[]): string {
   return `${title.padEnd(28)} ${`${right}`.padStart(4)} of ${`${of.length}`.padEnd(4)} ${share.toFixed(1).padStart(6)} %`;
 }
 
-function tell({ name, half, right, cells, surplus, differences }: Result): void {
-  console.log(`${name} (${half}): ${right} of ${cells} cells, ${surplus} too many`);
+function tell({ isRight, name, half, right, cells, surplus, differences }: Result): void {
+  console.log(
+    `${isRight ? 'right' : 'WRONG'}  ${name} (${half}): ${right} of ${cells} cells, ${surplus} too many`,
+  );
   for (const difference of differences.slice(0, 6)) console.log(`    ${difference}`);
 }
 
-if (values.verbose) for (const result of results) if (!result.isRight) tell(result);
+if (values.verbose) for (const result of results) if (result.differences.length > 0) tell(result);
 for (const kind of [...new Set(results.map((result) => result.kind))].sort()) {
   const of = results.filter((result) => result.kind === kind);
   console.log(line(kind, of));

@@ -63,6 +63,8 @@ const named = (path: readonly string[], { key, full }: Table['features'][number]
 const columnOf = (names: readonly string[], { targets }: Table): number =>
   Math.max(...names.map((name) => targets.indexOf(keyOf(name))));
 
+const EMPTY: Table = { title: '', targets: [], features: [] };
+
 function compare(want: ExpectedMatrix, got: Table): Comparison {
   const columns = want.targets.map((names) => columnOf(names, got));
   const used = new Set<number>();
@@ -87,6 +89,8 @@ function compare(want: ExpectedMatrix, got: Table): Comparison {
     filled(feature.cells.filter((_, column) => !(used.has(index) && known.has(column)))),
   );
   const surplus = extra.reduce((sum, count) => sum + count, 0);
+  if (want.title !== '-' && got !== EMPTY && keyOf(want.title) !== keyOf(got.title))
+    differences.push(`the title is ${want.title}, got ${got.title}`);
   if (surplus > 0) differences.push(`${surplus} cells too many in ${got.title}: ${outline(got)}`);
   return { right, cells, surplus, differences };
 }
@@ -97,8 +101,6 @@ const outline = ({ targets, features }: Table): string =>
 const touches = (want: ExpectedMatrix, got: Table): boolean =>
   want.targets.some((names) => columnOf(names, got) >= 0) &&
   want.features.some(({ path }) => got.features.some((feature) => named(path, feature)));
-
-const EMPTY: Table = { title: '', targets: [], features: [] };
 
 /** The matrix that fits best, of those that no other expectation has. */
 function bestFor(want: ExpectedMatrix, tables: readonly Table[], eitherWay: boolean, taken: Set<number>) {
