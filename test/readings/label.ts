@@ -11,8 +11,11 @@ export interface ExpectedMatrix {
   readonly optional: boolean;
   /** The names of each target, any of which will do. */
   readonly targets: readonly (readonly string[])[];
-  /** The path of groups and the title; a lone title is found in any group. */
-  readonly features: readonly { readonly path: readonly string[]; readonly cells: readonly Allowed[] }[];
+  /** The path of groups and the title, or several that will do; a lone title is found in any group. */
+  readonly features: readonly {
+    readonly paths: readonly (readonly string[])[];
+    readonly cells: readonly Allowed[];
+  }[];
 }
 
 export interface Label {
@@ -39,11 +42,8 @@ function parseCells(text: string): Allowed[] {
   return cells.map((cell) => cell.split('/').map((letter) => LEVELS.get(letter)));
 }
 
-/** `(Runs on) Phone` is `Phone`, or `Runs on Phone` where the header above it is taken into the name. */
-function parseTarget(text: string): string[] {
-  const [, above = '', name = ''] = /^\((.+?)\) (.+)$/u.exec(text) ?? [];
-  return name === '' ? [text] : [name, `${above} ${name}`];
-}
+/** `Phone = Runs on Phone` is one name or the other. */
+const parseNames = (text: string): string[] => text.split(' = ');
 
 function parseFeature(line: string, targets: ExpectedMatrix['targets']): ExpectedMatrix['features'][number] {
   const at = line.lastIndexOf(': ');
@@ -51,7 +51,7 @@ function parseFeature(line: string, targets: ExpectedMatrix['targets']): Expecte
   const cells = parseCells(line.slice(at + 2).trim());
   if (cells.length !== targets.length)
     throw new Error(`${cells.length} levels for ${targets.length} targets: ${line}`);
-  return { path: line.slice(0, at).split(' > '), cells };
+  return { paths: parseNames(line.slice(0, at)).map((path) => path.split(' > ')), cells };
 }
 
 /** `# Title`, or `#? Title` of one that may be left out; the targets; a line a feature. */
@@ -59,7 +59,7 @@ function parseMatrix(block: string): ExpectedMatrix {
   const [heading = '', names = '', ...rows] = block.split('\n').filter((line) => line.trim() !== '');
   const [, optional, title = ''] = /^#(\?)? (.+)$/u.exec(heading) ?? [];
   if (title === '' || names === '' || rows.length === 0) throw new Error(`no matrix: ${block}`);
-  const targets = names.split(names.includes(' | ') ? ' | ' : ', ').map(parseTarget);
+  const targets = names.split(names.includes(' | ') ? ' | ' : ', ').map(parseNames);
   const features = rows.map((row) => parseFeature(row, targets));
   return { title, optional: optional !== undefined, targets, features };
 }

@@ -29,9 +29,10 @@ interface Comparison {
   readonly differences: readonly string[];
 }
 
-/** Names are compared without case, blanks and most marks. */
+/** Names are compared without case, blanks, most marks and raised numbers of footnotes. */
 const keyOf = (text: string): string =>
   text
+    .replace(/[⁰¹²³⁴-⁹]/gu, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}<=+#.*]+/gu, '');
@@ -57,8 +58,11 @@ const turned = ({ title, targets, features }: Table): Table => ({
 const filled = (cells: readonly (Level | undefined)[]): number =>
   cells.filter((level) => level !== undefined).length;
 
-const named = (path: readonly string[], { key, full }: Table['features'][number]): boolean =>
-  full === keyOf(path.join('')) || (path.length === 1 && key === keyOf(path[0] ?? ''));
+const named = (paths: readonly (readonly string[])[], { key, full }: Table['features'][number]): boolean =>
+  paths.some((path) => {
+    const wanted = keyOf(path.join(''));
+    return full === wanted || (path.length === 1 && key === wanted);
+  });
 
 const columnOf = (names: readonly string[], { targets }: Table): number =>
   Math.max(...names.map((name) => targets.indexOf(keyOf(name))));
@@ -70,8 +74,8 @@ function compare(want: ExpectedMatrix, got: Table): Comparison {
   const used = new Set<number>();
   const differences: string[] = [];
   let [right, cells] = [0, 0];
-  for (const { path, cells: wanted } of want.features) {
-    const at = got.features.findIndex((feature, index) => !used.has(index) && named(path, feature));
+  for (const { paths, cells: wanted } of want.features) {
+    const at = got.features.findIndex((feature, index) => !used.has(index) && named(paths, feature));
     if (at >= 0) used.add(at);
     wanted.forEach((levels, index) => {
       if (levels.every((level) => level === undefined)) return;
@@ -80,7 +84,7 @@ function compare(want: ExpectedMatrix, got: Table): Comparison {
       if (levels.includes(level)) right += 1;
       else
         differences.push(
-          `${path.join(' > ')} / ${want.targets[index]?.[0]}: ${levels.join('|')}, got ${level}`,
+          `${paths[0]?.join(' > ')} / ${want.targets[index]?.[0]}: ${levels.join('|')}, got ${level}`,
         );
     });
   }
@@ -100,7 +104,7 @@ const outline = ({ targets, features }: Table): string =>
 
 const touches = (want: ExpectedMatrix, got: Table): boolean =>
   want.targets.some((names) => columnOf(names, got) >= 0) &&
-  want.features.some(({ path }) => got.features.some((feature) => named(path, feature)));
+  want.features.some(({ paths }) => got.features.some((feature) => named(paths, feature)));
 
 /** The matrix that fits best, of those that no other expectation has. */
 function bestFor(want: ExpectedMatrix, tables: readonly Table[], eitherWay: boolean, taken: Set<number>) {
