@@ -5,7 +5,7 @@ import { headSigns } from '../lexicon/heads.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
 import { parseStatus } from '../lexicon/status.ts';
 import { isNamedVersion, isSince, isTellingVersion, isVersion } from '../lexicon/versions.ts';
-import { isCondition, isReleaseLetter, type VocabularyConfig } from '../lexicon/vocabulary.ts';
+import { areBinary, isCondition, isReleaseLetter, phraseLevel, type VocabularyConfig } from '../lexicon/vocabulary.ts';
 import { foldSign } from '../text/fold.ts';
 
 /** The evidence of one text. */
@@ -40,7 +40,7 @@ export type CellReader = (core: string) => CellFacts;
 /** Words that name an amount as often as they answer. */
 const AMOUNT = /^(?:all|any|both|some|none)$/u;
 const PRICE = /[$€£¥]\s?\d|\d\s?[$€£¥]/u;
-const NUMBER = /^[+-]?\d[\d,. ]*\s?(?:%|[kmg]?b|ms|s|x|\/\s?\d+)?$/iu;
+const NUMBER = /^0x[\da-f]+$|^[+-]?\d[\d,. ]*\s?(?:%|[kmg]?b|ms|s|x|\/\s?\d+)?$/iu;
 /** Words from which on a text is a sentence, and characters. */
 const SENTENCE_WORDS = 6;
 const SENTENCE_LENGTH = 60;
@@ -107,6 +107,7 @@ export function createCellReader(
   const hasReleases = legend.some(({ anything }) => anything === true);
   const letters = new Set([...cores].filter((core) => core.length === 1).map(foldSign));
   const isYesNo = letters.has('y') || letters.has('n');
+  const isBinary = areBinary(cores);
 
   const explainedHead = (core: string): Found | undefined => {
     const word = placeholders.length === 0 ? '' : (core.split(/\s/u, 1)[0] ?? '');
@@ -138,6 +139,11 @@ export function createCellReader(
         return { answer: 0.85, mark: true, positive, silent: false, staged: false, explained: false };
       }
     }
+    if (isBinary && /^[01]$/u.test(core))
+      return { answer: 0.85, mark: true, positive: core === '1', silent: false, staged: false, explained: false };
+    const phrase = phraseLevel(core);
+    if (phrase !== undefined)
+      return { answer: 0.6, mark: false, ...sideOf(phrase), staged: false, explained: false };
     return isCondition(core) && wordsIn(core) < SENTENCE_WORDS
       ? { answer: 0.5, mark: false, positive: true, silent: false, staged: false, explained: false }
       : undefined;

@@ -217,8 +217,9 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
   parameterColumns: (candidate) =>
     targetShare(candidate, ({ words }) => words.parameterColumn && !words.answer) *
     (candidate.label?.words.feature === true && supportWords(candidate) === 1 ? 0.3 : 1),
-  parameterNames: ({ label }) =>
-    flag(label !== undefined && label.words.parameter && !label.words.target && !label.words.plainName),
+  parameterNames: ({ label, targets }) =>
+    flag(label !== undefined && label.words.parameter && !label.words.target && !label.words.plainName) *
+    (targets.length > 1 ? 0.4 : 1),
   codeNames: (candidate) => nameShare(candidate, (name) => CODE_NAME.test(name) && !isVersion(name)),
   accessLetters: ({ targets, rows }) => {
     const [only, ...others] = targets;
@@ -227,8 +228,10 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
     return flag(cores.length > 0 && cores.every((core) => ACCESS.test(core)));
   },
   roleColumns: (candidate) => {
-    const found = targetShare(candidate, ({ words }) => words.role);
-    return candidate.targets.length > 1 && found >= 0.5 ? found : 0;
+    const inColumns = targetShare(candidate, ({ words }) => words.role);
+    const inRows = candidate.label?.words.permission === true ? nameShare(candidate, (name) => headerWords(name).role) : 0;
+    const found = Math.max(candidate.targets.length > 1 ? inColumns : 0, inRows);
+    return found >= 0.5 ? found : 0;
   },
   permissionNames: ({ label, section }) =>
     flag(label?.words.permission === true || headerWords(section.title).permission),

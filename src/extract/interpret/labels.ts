@@ -16,7 +16,7 @@ type Clue = keyof typeof LABEL_WEIGHTS;
 
 function cluesOf(column: ColumnFacts, width: number): Readonly<Record<Clue, number>> {
   const { words, filled, blank, distinct } = column;
-  const wordy = shareOf(column.names + column.versions + column.numbers + column.sentences / 2, column);
+  const wordy = shareOf(column.names + column.versions + (column.numbers + column.sentences) / 2, column);
   const isTaken = words.remark || words.number;
   return {
     words: wordy,

@@ -66,6 +66,8 @@ interface Company {
   readonly mostly: number;
   /** In how many columns each text stands. */
   readonly all: ReadonlyMap<string, number>;
+  /** Folded headers of the columns of levels. */
+  readonly titles: readonly string[];
 }
 
 function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
@@ -88,7 +90,8 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   const versions = isSure ? 1 : tellsSupport && versioned.length > 1 ? (isPartial ? 0.8 : 0.6) : 0;
   const all = new Map<string, number>();
   for (const { keys } of others) for (const key of keys.keys()) all.set(key, (all.get(key) ?? 0) + 1);
-  return { uses, levelColumns: level.length, versions, all, mostly: filled === 0 ? 0 : answered / filled };
+  const titles = level.map(({ words }) => words.name).filter((name) => name !== '');
+  return { uses, levelColumns: level.length, versions, all, titles, mostly: filled === 0 ? 0 : answered / filled };
 }
 
 type Clue = keyof typeof TARGET_WEIGHTS;
@@ -163,13 +166,14 @@ function targetClues(
     answerHeader: words.answer && levels > 0.2 ? 1 : 0,
     blank: filled === 0 && isBlankTarget(column, company, { isSummary, describing, answering, rows }) ? 1 : 0,
     siblings:
-      company.levelColumns > 1 && company.mostly >= 0.5 && levels > 0 && !words.attribute && !words.progress
+      company.levelColumns > 1 && company.mostly >= 0.5 && levels > 0.3 && !words.attribute && !words.progress
         ? 1
         : 0,
     attributeHeader: words.attribute ? 1 : 0,
     remarkHeader: words.remark ? 1 : 0,
     progressHeader: words.progress && !isAlone ? 1 : 0,
     parameterHeader: words.parameterColumn && !words.answer ? 1 - marks : 0,
+    ofOther: company.titles.some((other) => words.name.startsWith(`${other} `)) ? 1 : 0,
     sentences: shareOf(column.sentences, column),
     words: shareOf(column.names, column) * (1 - alike),
     headless: title === '' ? 1 : 0,

@@ -5,10 +5,10 @@ import { isKnownTarget } from './headers.ts';
 import { isVersion } from './versions.ts';
 
 /** Letters and digits in one word, capitals within a word, or a file name: `ESP32-C3`, `GitHub`, `node.js`. */
-const PROPER = /\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|\.(?:js|io|net|py|ai)\b/u;
+const PROPER = /\p{L}{2}-?\d|\d\p{L}|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|\.(?:js|io|net|py|ai)\b/u;
 /** Ends of words for qualities and activities. */
 const ABSTRACT =
-  /(?:ing|tion|sion|ment|ity|ness|ance|ence|able|ible|ability|less|only|ful)s?$|^(?:read|write|create|delete|update|list|query|import|export|encode|decode|encrypt|decrypt|sign|verify|upload|download|copy|move|rename|search|sort|filter|stream|publish|subscribe|send|receive|push|pull|fetch|load|save|scan|flash|debug|build|test|install|deploy|support|mode|type|types|time|level|levels|access|api|count|size|name|value|values|data|files?|image|images|audio|video|text|tags?|labels?|keys?|queries|transactions?|views?|indexes|indices|joins?|quotas?|snapshots?|backups?|clones?|locks?|hooks?|events?|metrics|logs|traces)$/u;
+  /(?:\p{L}{3}ing|tion|sion|ment|ity|ness|ance|ence|able|ible|ability|less|only|ful)s?$|^(?:read|write|create|delete|update|list|query|import|export|encode|decode|encrypt|decrypt|sign|verify|upload|download|copy|move|rename|search|sort|filter|stream|publish|subscribe|send|receive|push|pull|fetch|load|save|scan|flash|debug|build|test|install|deploy|support|mode|type|types|time|level|levels|access|api|count|size|name|value|values|data|files?|image|images|audio|video|text|tags?|labels?|keys?|queries|transactions?|views?|indexes|indices|joins?|quotas?|snapshots?|backups?|clones?|locks?|hooks?|events?|metrics|logs|traces)$/u;
 /** Last words of phrases that are no phrase alone. */
 const TRAILING =
   /^(?:native|local|remote|static|dynamic|async|sync|free|open|custom|basic|advanced|automatic|manual|default|full|partial|multiple|single|required|optional|driver|language|standard)$/u;

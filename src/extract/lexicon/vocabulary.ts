@@ -146,11 +146,17 @@ function pairLevel(core: string, lookUp: (sign: string) => Known | undefined): L
   return levels.size === 1 ? first : 'partial';
 }
 
+/** Whether the numbers among `cores` are 1 and 0 and no others, so that they answer yes and no. */
+export function areBinary(cores: Iterable<string>): boolean {
+  const numbers = new Set([...cores].filter((core) => /^\d+$/u.test(core)));
+  return numbers.size === 2 && numbers.has('0') && numbers.has('1');
+}
+
 /** The most words of a phrase that may state a level. */
 const PHRASE_WORDS = 6;
 
 /** The level that a short phrase states in plain words: `not upstream`, `no longer supported`. */
-function phraseLevel(core: string): Level | undefined {
+export function phraseLevel(core: string): Level | undefined {
   if (core.length > 60 || core.split(/\s+/u).length > PHRASE_WORDS) return undefined;
   const meaning = readMeaning(core);
   return meaning?.stated === true || /^(?:not|no|never|without)\s/iu.test(core) ? meaning?.level : undefined;
@@ -199,6 +205,7 @@ export function createVocabulary(
   const all = new Set(cores);
   const company = companyOf(all, known);
   const numbered = isNumbered || [...all].some(isTellingVersion);
+  const isBinary = areBinary(all);
   let elsewhere: boolean | undefined;
   const met = new Map<string, SymbolMeaning>();
   const cache = new Map<string, Reading>();
@@ -217,6 +224,8 @@ export function createVocabulary(
       if (!elsewhere) return undefined;
     }
     if (preset !== undefined) return { level: preset.level, basis: 'preset', plain: !preset.telling };
+    if (isBinary && (key === '1' || key === '0'))
+      return { level: key === '1' ? 'complete' : 'missing', basis: 'company', plain: true };
     if (!AMBIGUOUS_SIGNS.has(key)) return undefined;
     const decision = decideByCompany(key, company);
     return decision.basis === 'none' ? undefined : { ...decision, plain: !/^[rw]/u.test(key) };
