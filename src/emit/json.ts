@@ -1,7 +1,7 @@
 // The model as JSON: the contract that other tools read.
 
 import { lookup } from '../model/record.ts';
-import { type Feature, type Matrix, SCHEMA_VERSION } from '../model/schema.ts';
+import { type Feature, type Matrix, SCHEMA_VERSION, type Target } from '../model/schema.ts';
 import { visibleJson } from '../visible-json.ts';
 import type { Emitted } from './emitter.ts';
 
@@ -57,6 +57,15 @@ function featureOf(feature: Feature, targets: Matrix['targets']): Json {
   );
 }
 
+function targetOf({ id, title, link, attributes }: Target): Json {
+  return recordOf(
+    ['id', id],
+    ['title', title],
+    ['link', link],
+    ['attributes', attributes && new Map(Object.entries(attributes))],
+  );
+}
+
 function matrixOf(matrix: Matrix): Json {
   const { id, title, section, principles, targetLabel, targets, features, notes } = matrix;
   return recordOf(
@@ -65,7 +74,7 @@ function matrixOf(matrix: Matrix): Json {
     ['section', section],
     ['principles', principles?.map((principle) => plain(principle, 'title', 'text'))],
     ['targetLabel', targetLabel],
-    ['targets', targets.map((target) => plain(target, 'id', 'title', 'link'))],
+    ['targets', targets.map(targetOf)],
     ['features', features.map((feature) => featureOf(feature, targets))],
     ['notes', notes],
   );

@@ -143,9 +143,9 @@ export function createCellReader(
       return { answer: 0.85, mark: true, positive: core === '1', silent: false, staged: false, explained: false };
     const phrase = phraseLevel(core);
     if (phrase !== undefined)
-      return { answer: 0.6, mark: false, ...sideOf(phrase), staged: false, explained: false };
+      return { answer: 0.45, mark: false, ...sideOf(phrase), staged: false, explained: false };
     return isCondition(core) && wordsIn(core) < SENTENCE_WORDS
-      ? { answer: 0.5, mark: false, positive: true, silent: false, staged: false, explained: false }
+      ? { answer: 0.45, mark: false, positive: true, silent: false, staged: false, explained: false }
       : undefined;
   };
 

@@ -29,6 +29,7 @@ export const CLUE_TEXTS: Readonly<Record<ClueId, string>> = {
   answerHeader: 'a header asks what is supported',
   yesAndNo: 'some cells say yes and some say no',
   nothingPositive: 'no cell says that anything is supported',
+  loneColumn: 'only one column holds levels, and nothing around it speaks of support',
   loneRow: 'it has only one row',
   looseLetters: 'its one row holds nothing but letters',
   sameNames: 'its rows share their names',
