@@ -33,6 +33,8 @@ export interface Candidate {
   readonly isSummary: boolean;
   /** The share of its names that other matrices of the document have, 0 to 1. */
   readonly shared: number;
+  /** The share of its rows that hold values where others hold levels, 0 to 1. */
+  readonly valueShare: number;
 }
 
 export type ClueId = keyof typeof KIND_WEIGHTS;
@@ -158,7 +160,7 @@ function namingHeader({ label, section }: Candidate): number {
 function saysSupport({ targets }: Candidate): number {
   let said = 0;
   for (const { keys } of targets)
-    for (const [key, count] of keys) if (headerWords(key).calledSupport) said += count;
+    for (const [key, count] of keys) if (headerWords(key).calledSupport && !key.includes('対応')) said += count;
   return share(said, countOf(targets, ({ filled }) => filled));
 }
 
@@ -205,6 +207,7 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
     ),
   sameNames,
   remarks,
+  valueRows: ({ valueShare }) => valueShare,
   versionRows: (candidate) =>
     candidate.targets.length === 1 && supportWords(candidate) < 1 ? nameShare(candidate, isVersion) : 0,
   keptUp: (candidate) =>

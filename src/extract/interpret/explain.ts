@@ -35,6 +35,7 @@ export const CLUE_TEXTS: Readonly<Record<ClueId, string>> = {
   sameNames: 'its rows share their names',
   remarks: 'its other columns hold remarks',
   keptUp: 'it says which versions are kept up',
+  valueRows: 'many of its rows hold remarks or values',
   versionRows: 'its rows are versions, not features',
   answersAsNames: 'its rows are named by answers, not by features or targets',
   outcome: 'its last column draws conclusions from the others',

@@ -79,6 +79,7 @@ export const KIND_WEIGHTS = {
   looseLetters: { matrix: -3 },
   sameNames: { matrix: -6 },
   remarks: { matrix: -1.6 },
+  valueRows: { matrix: -3 },
   versionRows: { matrix: -1.6 },
   keptUp: { matrix: -6 },
   answersAsNames: { matrix: -3.5, decision: 2 },
