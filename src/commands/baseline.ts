@@ -8,10 +8,10 @@ import {
   pruneBaseline,
 } from '../lint/baseline.ts';
 import { counted } from '../report/report.ts';
+import { passGate, projectRoot } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
 import { writeFileAtomic } from '../source/write.ts';
 import type { AppliedConfig } from './configs.ts';
-import { projectRootOf, wayOut } from './inside.ts';
 import type { LintedDocument } from './lint-sets.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
@@ -25,18 +25,18 @@ export function baselinePathOf({ config }: AppliedConfig, args: ParsedArguments,
 }
 
 /** Throws where a baseline that the configuration names lies outside of its project. */
-export async function refuseBaselineOutside(
+export function refuseBaselineOutside(
   { config }: AppliedConfig,
   path: string,
   args: ParsedArguments,
   io: Io,
-): Promise<void> {
+): void {
   if (!config || args.value('baseline') !== undefined) return;
-  const way = await wayOut(resolve(io.cwd, path), await projectRootOf(config));
-  if (way === undefined) return;
+  const passed = passGate(path, { cwd: io.cwd, root: projectRoot(config.folder) });
+  if (passed.ok) return;
   const { line, column } = config.locate(['baseline']);
   throw new UsageError(
-    `${config.path}:${line}:${column}: \`baseline\` ${way}; keep it inside, or give --baseline.`,
+    `${config.path}:${line}:${column}: \`baseline\` ${passed.reason}; keep it inside, or give --baseline.`,
   );
 }
 

@@ -28,7 +28,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const options = emitOptionsOf(args, emitter, output);
   const [path = STDIN_ARGUMENT, other] = args.positionals;
   const named = other === undefined && path === STDIN_ARGUMENT ? [] : args.positionals;
-  if (other !== undefined || (await findFiles(named, io.cwd)).paths.length > 1)
+  if (other !== undefined || findFiles(named, io.cwd).paths.length > 1)
     return convertJoined(emitter, options, args, io);
   const configs = createConfigs(args, io);
   const document = await openDocument(path, args, io, configs);
@@ -53,7 +53,7 @@ async function convertJoined(
   io: Io,
 ): Promise<ExitCode> {
   const output = args.value('output');
-  const { paths, errors } = await findFiles(args.positionals, io.cwd);
+  const { paths, errors } = findFiles(args.positionals, io.cwd);
   const [error] = errors;
   if (error !== undefined) throw new UsageError(error);
   const configs = createConfigs(args, io);
@@ -137,7 +137,7 @@ async function* textsOf(
 async function convertMany(emitter: Emitter, args: ParsedArguments, io: Io): Promise<ExitCode> {
   const output = args.value('output');
   const named = args.positionals.length > 0 ? args.positionals : [STDIN_ARGUMENT];
-  const { paths, errors } = await findFiles(named, io.cwd);
+  const { paths, errors } = findFiles(named, io.cwd);
   const course: Course = { failed: [...errors] };
   const texts = textsOf(paths, emitter, course, args, io);
   // Where there is nothing to write, the file that was there stays.

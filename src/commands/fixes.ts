@@ -4,7 +4,6 @@ import { counted } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { writeFileAtomic } from '../source/write.ts';
 import type { LintedDocument } from './lint-sets.ts';
-import { repositoryRoot } from './repository.ts';
 import { type Io, UsageError } from './types.ts';
 
 const changedOf = (linted: readonly LintedDocument[]): readonly LintedDocument[] =>
@@ -13,9 +12,8 @@ const changedOf = (linted: readonly LintedDocument[]): readonly LintedDocument[]
 /** Writes each changed document whole; a byte order mark stays. One that cannot be written ends the run. */
 export async function writeFixes(linted: readonly LintedDocument[], io: Io): Promise<void> {
   const changed = changedOf(linted);
-  const root = repositoryRoot(io.cwd) ?? io.cwd;
   for (const { path, text, bom } of changed) {
-    const written = await writeFileAtomic(path, text, { cwd: io.cwd, root, bom });
+    const written = await writeFileAtomic(path, text, { cwd: io.cwd, bom });
     if (!written.ok) throw new UsageError(written.message);
   }
   if (changed.length === 0) return;

@@ -2,13 +2,13 @@
 
 import { lstat, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CONFIG_NAMES } from '../config/find.ts';
 import { shownTitle } from '../model/titles.ts';
 import { readDocument } from '../pipeline.ts';
 import { counted } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { search } from '../source/files.ts';
 import { DOCUMENT_EXTENSIONS } from '../source/format.ts';
+import { CONFIG_NAMES } from '../source/project.ts';
 import { readSource, reasonOf } from '../source/read.ts';
 import { configText, type FoundDocument, GITHUB_JOB, GITLAB_JOB, HOOK } from './init-texts.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
@@ -45,7 +45,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
 async function findMatrices(io: Io): Promise<readonly FoundDocument[]> {
   const endings = DOCUMENT_EXTENSIONS.map((extension) => extension.slice(1)).join(',');
   const found: FoundDocument[] = [];
-  for (const path of await search([`**/*.{${endings}}`], io.cwd)) {
+  for (const path of search([`**/*.{${endings}}`], io.cwd)) {
     const read = await readSource(path, { cwd: io.cwd, maxBytes: MAX_BYTES });
     if (!read.ok) {
       io.error(`supportmatrix: ${visibleLine(read.message)}\n`);

@@ -85,7 +85,7 @@ async function withBaselines(
   for (const [index, { applied }] of sets.entries()) {
     const path = baselinePathOf(applied, args, io);
     if (path === undefined) continue;
-    if (!byPath.has(path)) await refuseBaselineOutside(applied, path, args, io);
+    if (!byPath.has(path)) refuseBaselineOutside(applied, path, args, io);
     byPath.set(path, [...(byPath.get(path) ?? []), index]);
   }
   if (byPath.size === 0 && (args.flag('write-baseline') || args.flag('prune-baseline'))) {

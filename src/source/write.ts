@@ -1,13 +1,11 @@
 // Replaces a file as a whole or not at all: a temporary file beside it, flushed, then renamed over it.
 import { constants, type Stats } from 'node:fs';
-import { chown, lstat, mkdir, open, readdir, realpath, rename, unlink, writeFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { chown, lstat, mkdir, open, readdir, rename, unlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type Bounds, passGate } from './project.ts';
 import { reasonOf, slashed } from './read.ts';
 
-export interface WriteOptions {
-  readonly cwd: string;
-  /** No symbolic link is followed to a place outside this folder; by default `cwd`. */
-  readonly root?: string;
+export interface WriteOptions extends Bounds {
   readonly bom?: boolean;
   /** Makes the folders above the file that do not exist. */
   readonly makeFolders?: boolean;
@@ -18,7 +16,7 @@ export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly
 
 /**
  * Writes `text`, or one piece of it after the other, to `path` atomically: a reader sees the old file or the new one, whatever happens meanwhile.
- * Mode and owner of a file that exists are kept. A link inside `root` is followed, its target replaced.
+ * Mode and owner of a file that exists are kept. A link that passes the gate is followed, its target replaced.
  */
 export async function writeFileAtomic(
   path: string,
@@ -26,11 +24,7 @@ export async function writeFileAtomic(
   options: WriteOptions,
 ): Promise<WriteResult> {
   try {
-    const target = await resolveTarget(
-      resolve(options.cwd, path),
-      resolve(options.root ?? options.cwd),
-      options,
-    );
+    const target = await resolveTarget(path, options);
     if (!target.ok) return { ok: false, message: `Cannot write ${slashed(path)}: ${target.reason}.` };
     const content = typeof text === 'string' ? `${options.bom ? '\uFEFF' : ''}${text}` : text;
     await replace(target.path, content, target.stats);
@@ -46,30 +40,15 @@ type Target =
   | { readonly ok: true; readonly path: string; readonly stats: Stats | undefined }
   | { readonly ok: false; readonly reason: string };
 
-/** Where the bytes go once links are followed, and whether they may go there. */
-async function resolveTarget(path: string, root: string, options: WriteOptions): Promise<Target> {
-  if (options.makeFolders) await mkdir(dirname(path), { recursive: true });
-  const own = await statsOf(path);
-  const folder = await realpath(dirname(path));
-  const real = own?.isSymbolicLink() ? await realpath(path) : join(folder, basename(path));
-  const realRoot = await realpath(root);
-  // A path that the user wrote out may leave the root; one that only a link leads out may not.
-  if (isInside(path, root) && !isInside(real, realRoot)) {
-    return {
-      ok: false,
-      reason: `a symbolic link leads out of ${slashed(basename(root))}; name its target instead`,
-    };
-  }
-  const stats = own?.isSymbolicLink() ? await statsOf(real) : own;
+/** Where the bytes go once links are followed, and whether they may go there; nothing is made before that is known. */
+async function resolveTarget(path: string, options: WriteOptions): Promise<Target> {
+  const passed = passGate(path, options);
+  if (!passed.ok) return { ok: false, reason: `it ${passed.reason}` };
+  if (options.makeFolders) await mkdir(dirname(passed.path), { recursive: true });
+  const stats = await statsOf(passed.path);
   if (stats?.isDirectory()) return { ok: false, reason: 'it is a folder' };
   if (stats && !stats.isFile()) return { ok: false, reason: 'it is no regular file' };
-  return { ok: true, path: real, stats };
-}
-
-/** Whether `path` is `root` or lies below it; both are absolute. */
-export function isInside(path: string, root: string): boolean {
-  const way = relative(root, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+  return { ok: true, path: passed.path, stats };
 }
 
 async function statsOf(path: string): Promise<Stats | undefined> {
