@@ -13,6 +13,7 @@ import { readSource, slashed } from '../source/read.ts';
 import { writeFileAtomic } from '../source/write.ts';
 import type { AppliedConfig } from './configs.ts';
 import type { LintedDocument } from './lint-sets.ts';
+import { complain, tell } from './say.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
 /** The baseline that the command line or the configuration names, relative to `cwd`. */
@@ -56,7 +57,7 @@ export async function withBaseline(
   if (args.flag('write-baseline')) {
     const entries = createBaseline(results);
     await write(path, formatBaseline(entries), io);
-    io.error(`Wrote ${counted(entries.length, 'finding')} to ${path}; they are known from now on.\n`);
+    tell(io, `Wrote ${counted(entries.length, 'finding')} to ${path}; they are known from now on.`);
     return linted.map((document) => ({ ...document, diagnostics: [] }));
   }
   const entries = await read(path, io);
@@ -64,14 +65,15 @@ export async function withBaseline(
   const occur = stale.length === 1 ? 'occurs' : 'occur';
   if (stale.length > 0 && args.flag('prune-baseline')) {
     await write(path, formatBaseline(pruneBaseline(entries, stale)), io);
-    io.error(`Took ${counted(stale.length, 'finding')} that no longer ${occur} out of ${path}.\n`);
+    tell(io, `Took ${counted(stale.length, 'finding')} that no longer ${occur} out of ${path}.`);
   } else if (stale.length > 0) {
     const names = stale
       .slice(0, 3)
       .map(({ rule, feature, target }) => [rule, feature, target].filter(Boolean).join(' / '));
     const more = stale.length > 3 ? ', …' : '';
-    io.error(
-      `supportmatrix: ${counted(stale.length, 'finding')} of ${path} no longer ${occur} (${names.join(', ')}${more}); --prune-baseline drops them.\n`,
+    complain(
+      io,
+      `${counted(stale.length, 'finding')} of ${path} no longer ${occur} (${names.join(', ')}${more}); --prune-baseline drops them.`,
     );
   }
   return linted.map((document, index) => ({ ...document, diagnostics: left[index]?.diagnostics ?? [] }));

@@ -2,6 +2,7 @@
 import { visibleLine } from '../report/visible.ts';
 import { removeLeftovers, writeFileAtomic } from '../source/write.ts';
 import { type RenderedFile, renderFile } from './render.ts';
+import { complain, print } from './say.ts';
 import { readTruth } from './truth.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
@@ -37,7 +38,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     }
     for (const { output } of edited) {
       kept = true;
-      io.error(`supportmatrix: ${keptMessage(file.path, output.between ?? '')}\n`);
+      complain(io, keptMessage(file.path, output.between ?? ''));
     }
     if (!dry) await removeLeftovers(file.path, { cwd: io.cwd });
     const changed = file.text !== file.actual?.text;
@@ -53,24 +54,23 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
         continue;
       }
     }
-    io.out(
+    print(
+      io,
       `${changed ? (dry ? 'would write' : 'wrote') : edited.length > 0 ? 'kept' : 'unchanged'} ${visibleLine(file.path)}\n`,
     );
   }
-  if (failures.length > 0) throw new UsageError(failures.join('\n'));
+  if (failures.length > 0) throw new UsageError(failures);
   return kept ? EXIT.findings : EXIT.clean;
 }
 
 function keptMessage(path: string, name: string): string {
-  return `${visibleLine(path)}: the part \`${name}\` was edited by hand since it was written, and is kept. Move the edit to the source, then \`supportmatrix build --force\` replaces the part.`;
+  return `${path}: the part \`${name}\` was edited by hand since it was written, and is kept. Move the edit to the source, then \`supportmatrix build --force\` replaces the part.`;
 }
 
 function tellLosses({ path, outputs }: RenderedFile, io: Io): void {
   for (const { output, losses } of outputs) {
     for (const loss of losses) {
-      io.error(
-        `supportmatrix: ${visibleLine(path)}: ${output.emitter.name} cannot hold all of it: ${visibleLine(loss)}\n`,
-      );
+      complain(io, `${path}: ${output.emitter.name} cannot hold all of it: ${loss}`);
     }
   }
 }

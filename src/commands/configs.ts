@@ -44,7 +44,7 @@ export function createConfigs(args: ParsedArguments, io: Io): Configs {
 async function load(path: string, cwd: string, isFound: boolean): Promise<Config> {
   const result = await loadConfig(path, cwd, isFound);
   if (result.ok) return result.config;
-  throw new UsageError(result.errors.map(errorLine).join('\n'));
+  throw new UsageError(result.errors.map(errorLine));
 }
 
 /** `path:line:column: message`, as compilers write it and editors follow it. */

@@ -5,7 +5,6 @@ import type { MatrixDocument } from '../lint/document.ts';
 import { type CellPlaces, cellPlaces } from '../model/cell-places.ts';
 import { joinTargets } from '../model/join-targets.ts';
 import type { Matrix } from '../model/schema.ts';
-import { visibleLine } from '../report/visible.ts';
 import { findFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
 import { readSource, STDIN_ARGUMENT, STDIN_PATH } from '../source/read.ts';
@@ -15,6 +14,7 @@ import { openDocument, readConfigured, readInput } from './inputs.ts';
 import { lintConfigOf } from './lint-settings.ts';
 import { sectionsNotRendered } from './not-rendered.ts';
 import { unknownWord } from './parse.ts';
+import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
 /** The format that many documents can be written to. */
@@ -41,7 +41,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   else await write(emitted.text, output, io);
   const { config } = await configs.of(document.source.path === STDIN_PATH ? undefined : document.source.path);
   const remarks = [...emitted.losses, ...sectionsNotRendered(document, lintConfigOf(config))];
-  for (const remark of remarks) io.error(`supportmatrix: ${visibleLine(remark)}\n`);
+  for (const remark of remarks) complain(io, remark);
   return EXIT.clean;
 }
 
@@ -74,7 +74,7 @@ async function convertJoined(
   const emitted = emitter.emit([joined], { ...options, ...(await previousOf(emitter, output, io)) });
   if (isScreen(output)) io.out(emitted.text);
   else await write(emitted.text, output, io);
-  for (const loss of emitted.losses) io.error(`supportmatrix: ${visibleLine(loss)}\n`);
+  for (const loss of emitted.losses) complain(io, loss);
   return EXIT.clean;
 }
 
@@ -153,7 +153,7 @@ async function convertMany(emitter: Emitter, args: ParsedArguments, io: Io): Pro
     }
   }
   const { failed, left } = course;
-  for (const message of failed) io.error(`supportmatrix: ${visibleLine(message)}\n`);
+  for (const message of failed) complain(io, message);
   if (first.done && left !== undefined) throw new UsageError(noneOf(paths, left));
   return failed.length > 0 ? EXIT.trouble : EXIT.clean;
 }

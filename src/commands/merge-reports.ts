@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { compareText } from '../lint/results.ts';
 import { type FileSchema, LintSchema } from '../report/lint-schema.ts';
 import type { ReportedFile, ReportedShard } from '../report/report.ts';
-import { visibleLine } from '../report/visible.ts';
 import { findFiles } from '../source/files.ts';
 import { isGlob } from '../source/glob.ts';
 import { projectRoot } from '../source/project.ts';
@@ -11,6 +10,7 @@ import { readSource } from '../source/read.ts';
 import { unsoundPart } from './foreign-report.ts';
 import { exitCodeOfFiles, mergeFiles, reportOfFiles, sayIfNoneHadOne } from './lint-report.ts';
 import { outputsOf, type ReportOutput, writeReports } from './reports.ts';
+import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
 type File = v.InferOutput<typeof FileSchema>;
@@ -32,7 +32,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const { named, files } = gather(reports);
   const { texts, errors: unread } = await readTexts(files, outputs, io);
   const errors = [...new Set(reports.flatMap(({ shard }) => shard.errors)), ...unread];
-  for (const error of errors) io.error(`supportmatrix: ${visibleLine(error)}\n`);
+  for (const error of errors) complain(io, error);
   const shown = files.map((file) => ({ ...file, text: texts.get(file.path) ?? '' }));
   await writeReports(await reportOfFiles(shown, texts, args, io), outputs, args, io);
   sayIfNoneHadOne(named, io);
@@ -44,7 +44,7 @@ async function pathsOf({ positionals }: ParsedArguments, { cwd }: Io): Promise<r
   const paths = new Set<string>();
   for (const given of positionals) {
     const found = isGlob(given) ? findFiles([given], cwd) : { paths: [given], errors: [] };
-    if (found.errors.length > 0) throw new UsageError(found.errors.join('\n'));
+    if (found.errors.length > 0) throw new UsageError(found.errors);
     for (const path of found.paths) paths.add(path);
   }
   return [...paths];

@@ -1,13 +1,13 @@
 // Gets tasks done: what the cache knows is not done again, the rest is shared out to threads, and progress is shown.
 import { existsSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { visibleLine } from '../../report/visible.ts';
 import { git } from '../../source/git.ts';
 import { isInside, passGate, realPathOf, repositoryRoot } from '../../source/project.ts';
 import { slashed } from '../../source/read.ts';
 import { readOptionsOf } from '../inputs.ts';
 import type { LintOutcome } from '../lint-run.ts';
 import type { LintTask } from '../lint-task.ts';
+import { complain } from '../say.ts';
 import type { Io, ParsedArguments } from '../types.ts';
 import type { Cache } from './cache.ts';
 import { runTasks } from './pool.ts';
@@ -38,10 +38,7 @@ export async function lintTasks(
       if (result && !task.context.fix) cache.keep(task, result);
     }
     const failure = await cache.save();
-    if (failure !== undefined)
-      io.error(
-        `supportmatrix: ${visibleLine(folderOf(args) ?? '')}: ${failure} The next run will find no cache.\n`,
-      );
+    if (failure !== undefined) complain(io, `${folderOf(args)}: ${failure} The next run will find no cache.`);
   }
   const rest = results.values();
   return outcomes.flatMap((known) => known ?? rest.next().value?.outcome ?? []);
@@ -68,8 +65,9 @@ async function cacheOf(args: ParsedArguments, io: Io): Promise<Cache | undefined
     const { openCache } = await import('./cache.ts');
     return openCache(passed.path);
   }
-  io.error(
-    `supportmatrix: ${visibleLine(folder)} ${flaw}, and is not used: a cache that a change brings along could hide what the change breaks.\n`,
+  complain(
+    io,
+    `${folder} ${flaw}, and is not used: a cache that a change brings along could hide what the change breaks.`,
   );
   return undefined;
 }
