@@ -5,7 +5,7 @@ export const UNSEEN =
   /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** What Azure and TeamCity, and old runners of GitHub, read as a command in the middle of a line. */
-export const COMMAND_MARK = /##(?=[a-z]*\[)/gi;
+export const COMMAND_MARK = /##(?=(?:vso|teamcity)?\[)/gi;
 
 /** The same JSON, for whoever parses it: such characters, and such marks, stand in strings only. */
 export function visibleJson(json: string): string {

@@ -1,6 +1,6 @@
 // `build`: writes the outputs that the configuration declares, whole files and parts between markers.
 import { visibleLine } from '../report/visible.ts';
-import { removeLeftovers, writeFileAtomic } from '../source/write.ts';
+import { writeFileAtomic } from '../source/write.ts';
 import { type RenderedFile, renderFile } from './render.ts';
 import { complain, print } from './say.ts';
 import { readTruth } from './truth.ts';
@@ -40,7 +40,6 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
       kept = true;
       complain(io, keptMessage(file.path, output.between ?? ''));
     }
-    if (!dry) await removeLeftovers(file.path, { cwd: io.cwd });
     const changed = file.text !== file.actual?.text;
     if (changed && !dry) {
       const written = await writeFileAtomic(file.path, file.text, {
@@ -48,6 +47,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
         root: truth.root,
         bom: file.actual?.bom ?? false,
         makeFolders: true,
+        before: file.actual?.text ?? null,
       });
       if (!written.ok) {
         failures.push(written.message);

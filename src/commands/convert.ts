@@ -10,6 +10,7 @@ import { extensionOf } from '../source/format.ts';
 import { readSource, STDIN_ARGUMENT, STDIN_PATH } from '../source/read.ts';
 import { writeFileAtomic } from '../source/write.ts';
 import { createConfigs } from './configs.ts';
+import { emitWithin } from './emit.ts';
 import { openDocument, readConfigured, readInput } from './inputs.ts';
 import { lintConfigOf } from './lint-settings.ts';
 import { sectionsNotRendered } from './not-rendered.ts';
@@ -33,7 +34,8 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const configs = createConfigs(args, io);
   const document = await openDocument(path, args, io, configs);
   if (document.matrices.length === 0) throw new UsageError(noMatrix(document));
-  const emitted = emitter.emit(
+  const emitted = emitWithin(
+    emitter,
     document.matrices.map(({ model }) => model),
     { ...options, ...(await previousOf(emitter, output, io)), origins: originsOf(document) },
   );
@@ -71,7 +73,7 @@ async function convertJoined(
       `convert writes one document to ${emitter.name}, or files of one target each; \`${other}\` is one too many. --to ${NDJSON} takes any number.`,
     );
   }
-  const emitted = emitter.emit([joined], { ...options, ...(await previousOf(emitter, output, io)) });
+  const emitted = emitWithin(emitter, [joined], { ...options, ...(await previousOf(emitter, output, io)) });
   if (isScreen(output)) io.out(emitted.text);
   else await write(emitted.text, output, io);
   for (const loss of emitted.losses) complain(io, loss);
@@ -126,7 +128,7 @@ async function* textsOf(
       continue;
     }
     const models = document.matrices.map(({ model }) => model);
-    yield emitter.emit(models, { origins: originsOf(document) }).text;
+    yield emitWithin(emitter, models, { origins: originsOf(document) }).text;
   }
 }
 

@@ -13,8 +13,8 @@ const changedOf = (linted: readonly LintedDocument[]): readonly LintedDocument[]
 /** Writes each changed document whole; a byte order mark stays. One that cannot be written ends the run. */
 export async function writeFixes(linted: readonly LintedDocument[], io: Io): Promise<void> {
   const changed = changedOf(linted);
-  for (const { path, text, bom } of changed) {
-    const written = await writeFileAtomic(path, text, { cwd: io.cwd, bom });
+  for (const { path, before, text, bom } of changed) {
+    const written = await writeFileAtomic(path, text, { cwd: io.cwd, bom, before });
     if (!written.ok) throw new UsageError(written.message);
   }
   if (changed.length === 0) return;

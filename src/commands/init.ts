@@ -7,7 +7,7 @@ import { readDocument } from '../pipeline.ts';
 import { counted } from '../report/report.ts';
 import { search } from '../source/files.ts';
 import { DOCUMENT_EXTENSIONS } from '../source/format.ts';
-import { CONFIG_NAMES } from '../source/project.ts';
+import { CONFIG_NAMES, passGate, projectRoot } from '../source/project.ts';
 import { readSource, reasonOf } from '../source/read.ts';
 import { configText, type FoundDocument, GITHUB_JOB, GITLAB_JOB, HOOK } from './init-texts.ts';
 import { complain, print, tell } from './say.ts';
@@ -81,6 +81,8 @@ async function write(path: string, text: string, args: ParsedArguments, io: Io):
     print(io, `# ${path}\n${text}\n`);
     return;
   }
+  const passed = passGate(path, { cwd: io.cwd, root: projectRoot(io.cwd) });
+  if (!passed.ok) throw new UsageError(`Cannot write ${path}: it ${passed.reason}.`);
   const absolute = join(io.cwd, path);
   try {
     await mkdir(dirname(absolute), { recursive: true });

@@ -75,13 +75,24 @@ export function parseConfig(text: string, path: string, folder: string): ConfigR
   return { ok: true, config: { path, folder, value, text, locate: tree.locate } };
 }
 
-/** What the parser says without what it quotes, which follows a colon or one of these words. */
-const BROKEN =
-  /^The YAML is broken: (?:Unknown directive|Unsupported YAML version|Invalid escape sequence|Verbatim tags|[^:]+(?=: )|The(?= .* tag has no suffix))/;
+const BROKEN = 'The YAML is broken: ';
+
+/** After these words, as after a colon, the parser quotes the text. */
+const BEFORE_QUOTE = [
+  'Unknown directive',
+  'Unsupported YAML version',
+  'Invalid escape sequence',
+  'Verbatim tags',
+  'The',
+];
 
 function withoutQuote(message: string): string {
-  const said = BROKEN.exec(message)?.[0];
-  return said === undefined ? message : `${said}.`;
+  if (!message.startsWith(BROKEN)) return message;
+  const said = message.slice(BROKEN.length);
+  const colon = said.indexOf(': ');
+  const words = BEFORE_QUOTE.find((one) => said.startsWith(`${one} `));
+  if (words === undefined && colon < 0) return message;
+  return words === 'The' ? 'The YAML is broken.' : `${BROKEN}${words ?? said.slice(0, colon)}.`;
 }
 
 /** valibot takes a list for a record whose keys are numbers; nobody means that, and not every list is told as wrong. */

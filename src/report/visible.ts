@@ -42,7 +42,7 @@ function shownPart(text: string): string {
 function withoutCommands(text: string): string {
   return text
     .replace(COMMAND_MARK, '\\u{23}#')
-    .replace(/^((?:[^\S\n]|\u001b\[\d{1,2}m)*):(?=:)/gm, '$1\\u{3a}');
+    .replace(/^((?:[^\S\n\r\u2028\u2029]|\u001b\[\d{1,2}m)*):(?=:)/gm, '$1\\u{3a}');
 }
 
 function escapeCharacter(character: string): string {

@@ -80,15 +80,19 @@ function* filesBelow(
 }
 
 function oneFile(path: string, cwd: string): readonly string[] {
-  return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isFile() ? [path] : [];
+  return tried(() => statSync(resolve(cwd, path)).isFile()) ? [path] : [];
 }
 
-/** What may not be looked into holds nothing. */
 function entriesOf(folder: string): readonly Dirent[] {
+  return tried(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+}
+
+/** What may not be looked at is nothing that a pattern finds. */
+function tried<T>(look: () => T): T | undefined {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return look();
   } catch {
-    return [];
+    return undefined;
   }
 }
 

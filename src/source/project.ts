@@ -77,8 +77,8 @@ export function passGate(path: string, { cwd, root }: Bounds): Passage {
 /** File systems take more than one name for a folder: `.GIT`, `.git.`, `git~1`, letters without a width in between. */
 function isRepositoryPath(path: string): boolean {
   return path.split(/[\\/]/).some((part) => {
-    const name = part.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/(?::.*|[ .]+)$/, '');
-    return /^(?:\.(?:git|hg)|(?:git|hg)~\d+)$/i.test(name);
+    const [name = ''] = part.replace(/\p{Default_Ignorable_Code_Point}/gu, '').split(':', 1);
+    return /^(?:\.(?:git|hg)|(?:git|hg)~\d+)[ .]*$/i.test(name);
   });
 }
 

@@ -29,7 +29,7 @@ const ALL = PAYLOADS.join(' ');
 /** Line ends of Windows may stand; tabs and line feeds, too. */
 const RAW =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)/;
-const OBEYED = /##[a-z]*\[/i;
+const OBEYED = /##(?:vso|teamcity)?\[/i;
 /** What `--format github` writes itself. */
 const ANNOTATION =
   /^::(?:error|warning|notice) file=[^,]*,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,title=[\w-]+::/;
