@@ -101,8 +101,13 @@ const known = new Map<string, Glob>();
 function globOf(pattern: string): Glob {
   const before = known.get(pattern);
   if (before) return before;
-  const ways = flawOfGlob(pattern) === undefined ? waysOf(pattern.replace(/^(?:\.\/)+/, '')) : [];
-  const glob = ways.map((way) => way.split('/').map(segmentOf));
+  const ways = flawOfGlob(pattern) === undefined ? waysOf(pattern) : [];
+  const glob = ways.map((way) =>
+    way
+      .replace(/^(?:\.\/)+/, '')
+      .split('/')
+      .map(segmentOf),
+  );
   known.set(pattern, glob);
   return glob;
 }

@@ -146,28 +146,41 @@ describe('outputs', () => {
 });
 
 describe('files below the folder of a repository', () => {
-  test.each(['.git/config', 'way/config', '.GIT/config'])('%s is not read by a document', async (name) => {
-    const page = [
+  const page = (name: string): string =>
+    [
+      'Support\n=======\n',
       `.. csv-table:: Support\n   :file: ${name}\n   :delim: =\n   :header-rows: 1\n`,
       `.. include:: ${name}\n`,
       `.. include:: ${name}\n   :literal:\n`,
       `.. support_matrix:: ${name}\n`,
     ].join('\n');
-    const project = makeRepository({ 'page.rst': `Support\n=======\n\n${page}` });
-    const config = '[driver.S3CR3T]\ntitle=S3CR3T\n[http "x"]\n\textraheader = S3CR3T\n';
-    writeFileSync(
-      join(project, '.git/config'),
-      `${readFileSync(join(project, '.git/config'), 'utf8')}${config}`,
-    );
+
+  test.each([
+    ['data', true],
+    ['.git/data', false],
+    ['way/data', false],
+    ['.git./data', false],
+    ['x/../.git/data', false],
+    ['.hg/data', false],
+  ])('%s is read by a document: %s', async (name, isRead) => {
+    const project = makeRepository({ 'page.rst': page(name) });
+    mkdirSync(join(project, '.hg'));
+    for (const folder of ['.', '.git', '.hg'])
+      writeFileSync(
+        join(project, folder, 'data'),
+        'Feature = Alpha = Beta\nS3CR3T = yes = no\nBoot = no = yes\n',
+      );
     symlinkSync('.git', join(project, 'way'));
+    const outputs: string[] = [];
     for (const command of [
-      ['lint', 'page.rst'],
+      ['lint', '--preset', 'all', 'page.rst'],
       ['convert', 'page.rst', '--to', 'json'],
       ['convert', 'page.rst', '--to', 'html'],
     ]) {
       const { stdout, stderr } = await runCli(command, { cwd: project });
-      expect(`${stdout}${stderr}`).not.toContain('S3CR3T');
+      outputs.push(stdout, stderr);
     }
+    expect(outputs.join('').includes('S3CR3T')).toBe(isRead);
   });
 
   test('are no documents, however a link is called', async () => {
