@@ -6,11 +6,12 @@ import { errorLine } from './commands/configs.ts';
 import { lintSet } from './commands/lint-run.ts';
 import { lintConfigOf, settingsFor } from './commands/lint-settings.ts';
 import { contextOf } from './commands/lint-task.ts';
-import { findConfig, selectEntry } from './config/find.ts';
+import { selectEntry } from './config/find.ts';
 import { loadConfig } from './config/load.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { LintConfig } from './lint/settings.ts';
 import type { Point, Range } from './position.ts';
+import { findConfig } from './source/project.ts';
 
 /** What the plugin takes, each over what the configuration says. */
 export interface RemarkOptions {
@@ -77,9 +78,9 @@ export default function remarkSupportMatrix(
 async function appliedTo({ cwd, path }: MessageFile, { config }: RemarkOptions): Promise<AppliedConfig> {
   if (config === false) return {};
   const folder = path === undefined ? cwd : dirname(resolve(cwd, path));
-  const found = config ?? findConfig(folder);
+  const found = config ?? findConfig(folder, cwd);
   if (found === undefined) return {};
-  const loaded = await loadConfig(slashed(relative(cwd, resolve(cwd, found))), cwd);
+  const loaded = await loadConfig(slashed(relative(cwd, resolve(cwd, found))), cwd, config === undefined);
   if (!loaded.ok) throw new Error(loaded.errors.map(errorLine).join('\n'));
   const selected = selectEntry(loaded.config, path, cwd);
   return { config: loaded.config, ...(selected === undefined ? {} : { selected }) };
