@@ -65,8 +65,11 @@ function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
       };
       return read === undefined ? relevant : withDataMatrices(relevant, { root, text, read });
     }
-    case 'html':
-      return extractTree({ root: parseHtml(text), text, markdown: false, options });
+    case 'html': {
+      const { root, problems } = parseHtml(text);
+      const claims = extractTree({ root, text, markdown: false, options });
+      return { ...claims, problems: [...claims.problems, ...problems] };
+    }
     case 'csv':
       return readCsvClaims(text, options);
     case 'ini':
@@ -88,13 +91,14 @@ function readYamlSource({ text, path, readFile }: Source, options: ExtractOption
 function readMarkdownClaims(text: string, options: ExtractOptions): DocumentClaims {
   const headings = mendHeadings(parseMarkdown(text), text);
   const { root, problems } = mendTables(headings.root, text);
-  const claims = extractTree({ root: embedHtmlTables(root, text), text, markdown: true, options });
+  const html = embedHtmlTables(root, text);
+  const claims = extractTree({ root: html.root, text, markdown: true, options });
   const tables = claims.matrices.flatMap(({ table }) => table?.range ?? []);
   const within = problems.filter(({ range }) =>
     tables.some(({ start, end }) => start.offset <= range.start.offset && range.end.offset <= end.offset),
   );
   const above = claims.matrices.length > 0 ? headings.problems : [];
-  return { ...claims, problems: [...claims.problems, ...above, ...within] };
+  return { ...claims, problems: [...claims.problems, ...html.problems, ...above, ...within] };
 }
 
 /** Text to the document that rules and emitters work on. */

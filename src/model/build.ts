@@ -104,18 +104,17 @@ interface Columns {
 
 /** The cells of one feature, by the ids of their targets and in their order. */
 function supportOf(claims: readonly CellClaim[], { ids, places }: Columns): Feature['support'] {
-  const byTarget = new Array<CellClaim[] | undefined>(ids.length);
-  for (const claim of claims) {
-    const place = places.get(claim.target);
-    if (place === undefined) continue;
-    const same = byTarget[place];
-    if (same === undefined) byTarget[place] = [claim];
-    else same.push(claim);
-  }
+  // Most features of a sparse matrix have a few cells: targets without one are not looked at.
+  const byTarget = groupBy(claims, ({ target }) => target);
+  const filled = [...byTarget].flatMap(([target, same]) => {
+    const place = places.get(target);
+    return place === undefined ? [] : [{ place, same }];
+  });
   const support = emptyRecord<Cell>();
-  for (const [place, id] of ids.entries()) {
-    const cell = buildCell(byTarget[place] ?? []);
-    if (cell) support[id] = cell;
+  for (const { place, same } of filled.sort((a, b) => a.place - b.place)) {
+    const cell = buildCell(same);
+    const id = ids[place];
+    if (cell && id !== undefined) support[id] = cell;
   }
   return support;
 }
