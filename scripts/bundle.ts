@@ -9,17 +9,13 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** File name below dist/ to content. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Compiling the whole program costs more than `--version` may take, so it is a file that an entry loads. */
+/** Compiling the whole program costs more than `--version` may take, so it is a file that the entries load. */
 const programApart: Plugin = {
   name: 'program-apart',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]start[\\/]program\.ts$/ }, () => ({
-      contents: `import { join } from 'node:path';
-        export const loadProgram = async (purpose, args) =>
-          (await import('./compiled.ts')).loadCompiled(join(__dirname, 'main.js'), purpose, args);`,
-      resolveDir: join(ROOT, 'src/start'),
-      loader: 'js',
-    }));
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/commands\/process\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './main.js', external: true } : undefined,
+    );
   },
 };
 
@@ -69,7 +65,6 @@ const LATE_OF_NODE: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   ['node:tty', ['isatty']],
-  ['node:v8', ['getHeapCodeStatistics', 'setFlagsFromString']],
 ]);
 
 /** `src/emit/csv/index.ts` becomes `emit-csv.js`. */
@@ -123,7 +118,7 @@ interface Bundle {
   readonly packages: readonly string[];
 }
 
-/** The library is for `import`; programs are CommonJS, which Node starts sooner and V8 keeps compiled. */
+/** The library is for `import`; programs are CommonJS, which Node starts sooner. */
 async function bundle(
   entry: string,
   format: 'cjs' | 'esm',
@@ -137,14 +132,14 @@ async function bundle(
     format,
     // Who asks where it stands means the address that only modules know.
     ...(format === 'cjs' && {
-      define: { 'import.meta.url': 'importMetaUrl' },
+      define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
       banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     }),
     platform: 'node',
     target: 'node20.19',
     charset: format === 'cjs' ? 'ascii' : 'utf8',
     supported: {
-      // A script that V8 has kept compiled cannot import; it can ask for a module all the same.
+      // A call of `require` does without Node's loader of modules.
       'dynamic-import': format === 'esm',
       // Node has them; esbuild would make such an expression anew wherever it stands.
       'regexp-unicode-property-escapes': true,
