@@ -25,7 +25,6 @@ const programApart: Plugin = {
  */
 const LATE: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/config/globs.ts', ['matches']],
-  ['src/config/tree.ts', ['parseTree']],
   ['src/emit/csv/index.ts', ['emitCsv']],
   ['src/emit/html/index.ts', ['emitHtml']],
   ['src/emit/ini.ts', ['emitIni']],
@@ -41,7 +40,7 @@ const LATE: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/syntax/html-syntax.ts', ['parseHtmlSyntax']],
   ['src/syntax/markdown/reference.ts', ['parseReference', 'partParser']],
   ['src/syntax/rst/index.ts', ['parseRst']],
-  ['src/syntax/yaml.ts', ['parseYaml']],
+  ['src/syntax/yaml.ts', ['parseYaml', 'readYaml']],
 ]);
 
 /** Functions of Node that few runs call; loading the modules that they are in takes milliseconds. */
