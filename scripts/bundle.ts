@@ -37,7 +37,7 @@ const LATE: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/report/fingerprint.ts', ['fingerprintsOf']],
   ['src/report/string-width.ts', ['stringWidth']],
   ['src/source/glob.ts', ['globFiles', 'isGlob']],
-  ['src/syntax/html-syntax.ts', ['parseHtmlSyntax']],
+  ['src/syntax/html-syntax.ts', ['parseHtmlSyntax', 'passedLimit']],
   ['src/syntax/markdown/reference.ts', ['parseReference', 'partParser']],
   ['src/syntax/rst/index.ts', ['parseRst']],
   ['src/syntax/yaml.ts', ['parseYaml', 'readYaml']],
