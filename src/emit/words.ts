@@ -1,6 +1,5 @@
 // The words and signs of a matrix in prose and tables.
 import { LEVELS, type Level, type Status } from '../extract/claims.ts';
-import { codeSpan, inline } from './markdown/escape.ts';
 
 const SIGNS: { readonly [level in Level]: string } = {
   complete: '✔',
@@ -37,10 +36,4 @@ export function statusText(status: Status): string {
   if (status.kind === 'choice') return `choice (${status.group})`;
   if (status.kind === 'condition') return `condition (${status.expression})`;
   return status.kind;
-}
-
-/** The same as Markdown, an expression as code. */
-export function statusMarkdown(status: Status): string {
-  if (status.kind === 'condition') return `condition (${codeSpan(status.expression)})`;
-  return inline(statusText(status));
 }

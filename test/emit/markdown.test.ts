@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { foldLine } from '../../src/emit/markdown/escape.ts';
 import { emitMarkdown } from '../../src/emit/markdown/index.ts';
+import { foldLine } from '../../src/emit/markdown/nodes.ts';
 import { recordOf } from '../../src/model/record.ts';
 import type { Matrix } from '../../src/model/schema.ts';
 import { readDocument } from '../../src/pipeline.ts';
@@ -67,10 +67,10 @@ Legend: ✔ = complete, ◐ = partial, ✖ = missing, N/A = not applicable, — 
 | Feature | Status | [Alpha](https://alpha.example/) | <a id="beta"></a>Beta (x86) |
 | --- | --- | --- | --- |
 | [Attach volume](#operation.attach) | optional | ✔ | ◐ |
-| **Security › Keys** | | | |
+| **Security › Keys** |  |  |  |
 | [Encrypt](#encrypt) | condition (a\\|b) | — | N/A |
-| | | | |
-| [Resize](#resize) | | ✖ | — |
+|  |  |  |  |
+| [Resize](#resize) |  | ✖ | — |
 
 ### Details
 

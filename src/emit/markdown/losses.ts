@@ -4,7 +4,7 @@ import { lookup } from '../../model/record.ts';
 import type { Feature, Matrix } from '../../model/schema.ts';
 import type { EmitOptions } from '../emitter.ts';
 import { LossTally } from '../loss-tally.ts';
-import { foldLine, paragraphsOf } from './escape.ts';
+import { foldLine, paragraphsOf } from './nodes.ts';
 import { groupLevels, pathOf } from './plan.ts';
 
 function ownTexts(feature: Feature): readonly string[] {

@@ -1,0 +1,100 @@
+// The nodes that a written document is made of, as a parser of Markdown gives them.
+import type {
+  Blockquote,
+  Heading,
+  Html,
+  InlineCode,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Strong,
+  TableCell,
+  TableRow,
+} from 'mdast';
+import { runsProgram } from '../links.ts';
+
+/** A node, or a text that becomes one. */
+export type Part = PhrasingContent | string;
+
+/** What is no single space between words, or cannot be written. */
+const UNFOLDED = /^ |[^\S ]| {2}|\0| $/;
+
+/** One line: white space runs to one space, ends trimmed; NUL, which Markdown cannot hold, to U+FFFD. */
+export function foldLine(text: string): string {
+  if (!UNFOLDED.test(text)) return text;
+  return text.replace(/\s+/gu, ' ').trim().replaceAll('\0', '\ufffd');
+}
+
+/** The paragraphs of a text, each on one line; empty ones left out. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n[ \t]*\r?\n/u)
+    .map(foldLine)
+    .filter((paragraph) => paragraph !== '');
+}
+
+function phrasing(parts: readonly Part[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  for (const part of parts) {
+    if (typeof part !== 'string') nodes.push(part);
+    else if (part !== '') nodes.push({ type: 'text', value: part });
+  }
+  return nodes;
+}
+
+export const paragraph = (...parts: readonly Part[]): Paragraph => ({
+  type: 'paragraph',
+  children: phrasing(parts),
+});
+
+export const heading = (depth: Heading['depth'], ...parts: readonly Part[]): Heading => ({
+  type: 'heading',
+  depth,
+  children: phrasing(parts),
+});
+
+export const cell = (...parts: readonly Part[]): TableCell => ({
+  type: 'tableCell',
+  children: phrasing(parts),
+});
+
+export const row = (children: TableCell[]): TableRow => ({ type: 'tableRow', children });
+
+export const strong = (text: string): Strong => ({ type: 'strong', children: phrasing([text]) });
+
+export const code = (text: string): InlineCode => ({
+  type: 'inlineCode',
+  value: text.replace(/[\r\n]+/gu, ' ').replaceAll('\0', '\ufffd'),
+});
+
+/** A text that leads to `link`; the text alone where there is no link, or one that would run a program. */
+export function linked(text: string, link: string | undefined): Part {
+  if (link === undefined || runsProgram(link)) return text;
+  return { type: 'link', url: link, children: phrasing([text]) };
+}
+
+/** An empty anchor that gives a heading or a name an id of its own. */
+export function anchor(id: string): readonly Html[] {
+  const value = id.replace(/[^\p{L}\p{M}\p{N} .:/@+_-]/gu, (character) => `&#${character.codePointAt(0)};`);
+  return [
+    { type: 'html', value: `<a id="${value}">` },
+    { type: 'html', value: '</a>' },
+  ];
+}
+
+type Blocks = readonly (Blockquote | List | Paragraph)[];
+
+export const quote = (blocks: Blocks): Blockquote => ({ type: 'blockquote', children: [...blocks] });
+
+/** A list; blank lines stand between the items where one of them holds several blocks, as formatters want it. */
+export function list(items: readonly Blocks[]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: items.length > 1 && items.some((blocks) => blocks.length > 1),
+    children: items.map(
+      (blocks): ListItem => ({ type: 'listItem', spread: blocks.length > 1, children: [...blocks] }),
+    ),
+  };
+}
