@@ -12,7 +12,6 @@ import type {
   TableCell,
   TableRow,
 } from 'mdast';
-import { runsProgram } from '../links.ts';
 
 /** A node, or a text that becomes one. */
 export type Part = PhrasingContent | string;
@@ -68,9 +67,9 @@ export const code = (text: string): InlineCode => ({
   value: text.replace(/[\r\n]+/gu, ' ').replaceAll('\0', '\ufffd'),
 });
 
-/** A text that leads to `link`; the text alone where there is no link, or one that would run a program. */
+/** A text that leads to `link`, where there is one. */
 export function linked(text: string, link: string | undefined): Part {
-  if (link === undefined || runsProgram(link)) return text;
+  if (link === undefined) return text;
   return { type: 'link', url: link, children: phrasing([text]) };
 }
 

@@ -2,6 +2,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Matrix } from '../../model/schema.ts';
 import type { EmitOptions } from '../emitter.ts';
+import { withoutPrograms } from '../links.ts';
 import { detailBlocks, labelled, titleOf } from './details.ts';
 import { foldLine, list, paragraph, paragraphsOf, strong } from './nodes.ts';
 import { type MatrixPlan, planDocument, type Title } from './plan.ts';
@@ -36,8 +37,11 @@ function matrixBlocks(plan: MatrixPlan, options: EmitOptions): readonly RootCont
   ];
 }
 
-/** The document as mdast (with GFM tables), or the part of it that `options.view` asks for; no positions. */
+/**
+ * The document as mdast with GFM tables, or the part of it that `options.view` asks for. The nodes have no positions;
+ * links that would run are left out.
+ */
 export function markdownTree(matrices: readonly Matrix[], options: EmitOptions = {}): Root {
-  const plans = planDocument(matrices, options.view ?? 'all');
+  const plans = planDocument(withoutPrograms(matrices), options.view ?? 'all');
   return { type: 'root', children: plans.flatMap((plan) => matrixBlocks(plan, options)) };
 }
