@@ -14,7 +14,7 @@ import {
   list,
   type Part,
   paragraph,
-  paragraphsOf,
+  proseOf,
   quote,
   strong,
 } from './nodes.ts';
@@ -35,7 +35,7 @@ function continuation(texts: readonly string[]): readonly Block[] {
 
 /** A label and a text behind `lead`, whose further paragraphs follow as blocks of their own. */
 export function labelled(label: Part, lead: string, text: string): readonly Block[] {
-  const [first = '', ...others] = paragraphsOf(text);
+  const [first = '', ...others] = proseOf(text);
   const rest = first === '' ? '' : `${lead}${first}`;
   return [
     typeof label === 'string' ? paragraph(label + rest) : paragraph(label, rest),

@@ -5,47 +5,35 @@ import { lookup } from '../../model/record.ts';
 import type { Feature, Matrix } from '../../model/schema.ts';
 import type { EmitOptions } from '../emitter.ts';
 import { Losses } from '../losses.ts';
-import { foldLine, paragraphsOf } from './nodes.ts';
+import { foldLine, proseOf } from './nodes.ts';
 import { groupLevels, pathOf } from './plan.ts';
 
-function ownTexts(feature: Feature): readonly string[] {
-  const { title, group, api, commands = [] } = feature;
-  return [title, ...group, ...commands, ...(api === undefined ? [] : [api])];
-}
-
-function proseOf(feature: Feature): readonly string[] {
-  const notes = Object.values(feature.support).flatMap((cell) => cell.notes ?? []);
-  return [
-    ...notes,
-    ...Object.values(feature.attributes ?? {}),
-    ...(feature.notes === undefined ? [] : [feature.notes]),
-  ];
-}
-
 const isFolded = (text: string): boolean => foldLine(text) === text;
-const isFoldedProse = (text: string): boolean => paragraphsOf(text).join('\n\n') === text;
+const isFoldedProse = (text: string): boolean => proseOf(text).join('\n\n') === text;
+
+function namesOf({ title, group, commands = [], api = '' }: Feature): readonly string[] {
+  return [title, ...group, ...commands, api];
+}
+
+function textsOf({ support, attributes = {}, notes = '' }: Feature): readonly string[] {
+  return [...Object.values(support).flatMap((cell) => cell.notes ?? []), ...Object.values(attributes), notes];
+}
 
 function addTexts(losses: Losses, matrix: Matrix, { view = 'all', headings = true }: EmitOptions): void {
-  const check = (texts: readonly string[], test: (text: string) => boolean, where: string) => {
-    if (!texts.every(test)) losses.add('white space inside texts as it is', where);
+  const check = (names: readonly string[], prose: readonly string[], where: string) => {
+    if (!names.every(isFolded) || !prose.every(isFoldedProse))
+      losses.add('white space inside texts as it is', where);
   };
   const { section, title, targets, features, principles = [], notes = [] } = matrix;
-  if (headings) check([...section, title], isFolded, title);
+  if (headings) check([...section, title], [], title);
   if (view === 'all') {
-    check(
-      principles.map((principle) => principle.title),
-      isFolded,
-      title,
-    );
-    check([...notes, ...principles.map(({ text }) => text)], isFoldedProse, title);
+    for (const { title: lead, text } of principles) check([lead], [text], title);
+    check([], notes, title);
   }
-  for (const target of targets) check([target.title], isFolded, target.title);
+  for (const target of targets) check([target.title], [], target.title);
   for (const feature of features) {
-    if (view === 'summary') check([feature.title, ...feature.group], isFolded, feature.title);
-    else {
-      check(ownTexts(feature), isFolded, feature.title);
-      check(proseOf(feature), isFoldedProse, feature.title);
-    }
+    if (view === 'summary') check([feature.title, ...feature.group], [], feature.title);
+    else check(namesOf(feature), textsOf(feature), feature.title);
   }
 }
 

@@ -12,26 +12,18 @@ import type {
   TableCell,
   TableRow,
 } from 'mdast';
+import { foldSpace, paragraphsOf } from '../text.ts';
 
 /** A node, or a text that becomes one. */
 export type Part = PhrasingContent | string;
 
-/** What is no single space between words, or cannot be written. */
-const UNFOLDED = /^ |[^\S ]| {2}|\0| $/;
-
-/** One line: white space runs to one space, ends trimmed; NUL, which Markdown cannot hold, to U+FFFD. */
+/** One line of text; NUL, which Markdown cannot hold, becomes U+FFFD. */
 export function foldLine(text: string): string {
-  if (!UNFOLDED.test(text)) return text;
-  return text.replace(/\s+/gu, ' ').trim().replaceAll('\0', '\ufffd');
+  return foldSpace(text).replaceAll('\0', '\ufffd');
 }
 
-/** The paragraphs of a text, each on one line; empty ones left out. */
-export function paragraphsOf(text: string): readonly string[] {
-  return text
-    .split(/\r?\n[ \t]*\r?\n/u)
-    .map(foldLine)
-    .filter((paragraph) => paragraph !== '');
-}
+/** The paragraphs of a text, each on one line. */
+export const proseOf = (text: string): readonly string[] => paragraphsOf(text, foldLine);
 
 function phrasing(parts: readonly Part[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];

@@ -1,9 +1,8 @@
 // The Summary: a legend of the signs in use, and the table.
 import type { RootContent, Table, TableCell, TableRow } from 'mdast';
-import type { Level } from '../../extract/claims.ts';
 import { GROUP_SEPARATOR } from '../../extract/sections.ts';
 import { lookup } from '../../model/record.ts';
-import type { Feature, Matrix, Target } from '../../model/schema.ts';
+import type { Feature, Target } from '../../model/schema.ts';
 import { legendOf, signOf, statusText } from '../words.ts';
 import { needColumnId, needOwnId } from './anchors.ts';
 import { anchor, cell, foldLine, linked, paragraph, row, strong } from './nodes.ts';
@@ -29,14 +28,6 @@ const sameGroup = (a: readonly string[], b: readonly string[]): boolean =>
 function groupRow(group: readonly string[], width: number): TableRow {
   const label = group.length === 0 ? cell() : cell(strong(foldLine(group.join(GROUP_SEPARATOR))));
   return row([label, ...Array.from({ length: width - 1 }, () => cell())]);
-}
-
-function levelsOf(matrix: Matrix): ReadonlySet<Level | undefined> {
-  const levels = new Set<Level | undefined>();
-  for (const { support } of matrix.features) {
-    for (const { id } of matrix.targets) levels.add(lookup(support, id)?.level);
-  }
-  return levels;
 }
 
 function tableOf(plan: MatrixPlan): Table {
@@ -67,6 +58,6 @@ function tableOf(plan: MatrixPlan): Table {
 
 /** Blocks of the Summary, without its heading. */
 export function summaryBlocks(plan: MatrixPlan): readonly RootContent[] {
-  const legend = legendOf(levelsOf(plan.matrix));
+  const legend = legendOf(plan.matrix);
   return [...(legend === undefined ? [] : [paragraph(legend)]), tableOf(plan)];
 }

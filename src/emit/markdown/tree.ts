@@ -4,7 +4,7 @@ import type { Matrix } from '../../model/schema.ts';
 import type { EmitOptions } from '../emitter.ts';
 import { withoutPrograms } from '../links.ts';
 import { detailBlocks, labelled, titleOf } from './details.ts';
-import { foldLine, list, paragraph, paragraphsOf, strong } from './nodes.ts';
+import { foldLine, list, paragraph, proseOf, strong } from './nodes.ts';
 import { type MatrixPlan, planDocument, type Title } from './plan.ts';
 import { summaryBlocks } from './summary.ts';
 
@@ -15,7 +15,7 @@ function principleBlocks({ principles = [] }: Matrix): readonly RootContent[] {
 }
 
 function noteBlocks({ notes = [] }: Matrix): readonly RootContent[] {
-  return [list(notes.map((note) => paragraphsOf(note).map((text) => paragraph(text))))];
+  return [list(notes.map((note) => proseOf(note).map((text) => paragraph(text))))];
 }
 
 function sectionTitles({ headings, ownId }: MatrixPlan): readonly RootContent[] {

@@ -1,5 +1,4 @@
 // The whole document as reStructuredText: title, principles, Summary, Details, closing notes.
-import type { Level } from '../../extract/claims.ts';
 import { extractTree } from '../../extract/document.ts';
 import { GROUP_SEPARATOR } from '../../extract/sections.ts';
 import { assignIds } from '../../model/ids.ts';
@@ -13,7 +12,7 @@ import { needColumnId, needOwnId } from '../markdown/anchors.ts';
 import { isWhole, lossesByReading } from '../read-back.ts';
 import { legendOf, signOf } from '../words.ts';
 import { heading, item, list, MAX_DEPTH, texts } from './blocks.ts';
-import { entryBlocks } from './details.ts';
+import { entryBlocks, statusText } from './details.ts';
 import {
   anchor,
   anchorLink,
@@ -22,11 +21,10 @@ import {
   link,
   nameAtStart,
   normalName,
-  paragraphsOf,
+  proseOf,
   strong,
 } from './escape.ts';
 import { type RstTable, tableOf } from './table.ts';
-import { statusText } from './words.ts';
 
 /** Writes a document block by block, and gathers what RST cannot hold. */
 class Writer {
@@ -78,7 +76,7 @@ class Writer {
 
   #principles({ principles = [] }: Matrix): void {
     const items = principles.flatMap(({ title, text }) => {
-      const [first = '', ...others] = paragraphsOf(text);
+      const [first = '', ...others] = proseOf(text);
       const lead = strong(title);
       if (lead === '' && first === '') return [];
       const line = lead === '' ? atStart(first) : `${lead}${first === '' ? '' : ` - ${inline(first)}`}`;
@@ -125,7 +123,6 @@ class Writer {
 
   #summary(matrix: Matrix, anchors: ReadonlyMap<Feature, string>, depth: number): void {
     const { features, targets } = matrix;
-    const used = new Set<Level | undefined>();
     const hasStatus = features.some(({ status }) => status !== undefined);
     const titles = this.#headers(targets);
     const rows: (readonly string[])[] = [['Feature', ...(hasStatus ? ['Status'] : []), ...titles]];
@@ -136,13 +133,12 @@ class Writer {
       const at = anchors.get(feature);
       const title =
         at === undefined ? this.#linked(feature.title, feature.link) : anchorLink(feature.title, at);
-      const levels = targets.map(({ id }) => lookup(feature.support, id)?.level);
-      for (const level of levels) used.add(level);
+      const signs = targets.map(({ id }) => signOf(lookup(feature.support, id)?.level));
       const status = feature.status === undefined ? '' : statusText(feature.status);
-      rows.push([title ?? nameAtStart(feature.title), ...(hasStatus ? [status] : []), ...levels.map(signOf)]);
+      rows.push([title ?? nameAtStart(feature.title), ...(hasStatus ? [status] : []), ...signs]);
     }
     if (this.#options.headings !== false) this.#heading('Summary', depth);
-    const legend = legendOf(used);
+    const legend = legendOf(matrix);
     if (legend !== undefined) this.blocks.push(legend);
     this.blocks.push(tableOf(rows, notationOf(this.#options)));
   }
