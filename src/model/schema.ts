@@ -38,10 +38,7 @@ export const CellSchema = v.strictObject({
 });
 
 /** What describes a feature or a target. */
-const AttributesSchema = v.pipe(
-  record(v.string()),
-  v.description('Columns that hold no levels, by header.'),
-);
+const AttributesSchema = v.pipe(record(v.string()), v.description('Columns that hold no levels, by header.'));
 
 export const TargetSchema = v.strictObject({
   id: name('Unique among the targets of the matrix.'),

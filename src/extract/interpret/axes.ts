@@ -88,7 +88,7 @@ class Families {
   join(one: number, other: number, isTurned: boolean): void {
     const [a, b] = [this.find(one), this.find(other)];
     if (a.root === b.root) return;
-    this.#parents[a.root] = { parent: b.root, isTurned: a.isTurned !== b.isTurned !== isTurned };
+    this.#parents[a.root] = { parent: b.root, isTurned: (a.isTurned !== b.isTurned) !== isTurned };
   }
 }
 

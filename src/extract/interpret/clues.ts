@@ -160,8 +160,12 @@ function namingHeader({ label, section }: Candidate): number {
 function saysSupport({ targets }: Candidate): number {
   let said = 0;
   for (const { keys } of targets)
-    for (const [key, count] of keys) if (headerWords(key).calledSupport && !key.includes('対応')) said += count;
-  return share(said, countOf(targets, ({ filled }) => filled));
+    for (const [key, count] of keys)
+      if (headerWords(key).calledSupport && !key.includes('対応')) said += count;
+  return share(
+    said,
+    countOf(targets, ({ filled }) => filled),
+  );
 }
 
 type Measure = (candidate: Candidate) => number;
@@ -199,7 +203,14 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
   loneColumn: (candidate) =>
     candidate.targets.length > 1
       ? 0
-      : 1 - Math.max(answerHeader(candidate), supportWords(candidate), flag(candidate.isExplained), candidate.shared, saysSupport(candidate)),
+      : 1 -
+        Math.max(
+          answerHeader(candidate),
+          supportWords(candidate),
+          flag(candidate.isExplained),
+          candidate.shared,
+          saysSupport(candidate),
+        ),
   loneRow: ({ rows, targets }) => flag(rows.length === 1) * (targets.length > 1 ? 0.6 : 1),
   looseLetters: ({ rows, targets }) =>
     flag(
@@ -248,7 +259,8 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
   roleColumns: (candidate) => {
     const roles = candidate.targets.filter(({ words }) => words.role).length;
     const inColumns = roles > 1 ? share(roles, candidate.targets.length) : 0;
-    const inRows = candidate.label?.words.permission === true ? nameShare(candidate, (name) => headerWords(name).role) : 0;
+    const inRows =
+      candidate.label?.words.permission === true ? nameShare(candidate, (name) => headerWords(name).role) : 0;
     const found = Math.max(inColumns, inRows);
     return found >= 0.5 ? found : 0;
   },

@@ -98,7 +98,15 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
     const family = answersIn(column);
     if (family !== undefined) families.set(family, (families.get(family) ?? 0) + 1);
   }
-  return { uses, families, levelColumns: level.length, versions, all, titles, mostly: filled === 0 ? 0 : answered / filled };
+  return {
+    uses,
+    families,
+    levelColumns: level.length,
+    versions,
+    all,
+    titles,
+    mostly: filled === 0 ? 0 : answered / filled,
+  };
 }
 
 type Clue = keyof typeof TARGET_WEIGHTS;
@@ -112,7 +120,12 @@ function alikeShare(column: ColumnFacts, { uses }: Company): number {
 }
 
 /** What a column answers in: symbols, words, or words for how far something has come; undefined where not all cells answer. */
-function answersIn({ filled, levels, marks, staged }: ColumnFacts): 'symbols' | 'words' | 'stages' | undefined {
+function answersIn({
+  filled,
+  levels,
+  marks,
+  staged,
+}: ColumnFacts): 'symbols' | 'words' | 'stages' | undefined {
   if (filled === 0 || levels < filled) return undefined;
   if (marks === filled) return 'symbols';
   return staged * 2 > filled ? 'stages' : 'words';
