@@ -197,7 +197,7 @@ function targetClues(
     knownTarget: words.knownTarget ? 1 : 0,
     detailed: detailed.has(words.name) && !words.attribute && !words.parameterColumn ? 1 : 0,
     anchored: column.anchored && filled > 0 && column.levels === filled ? 1 : 0,
-    answerHeader: words.answer && levels > 0.2 ? 1 : 0,
+    answerHeader: (words.answer || (answering.has(words.name) && !describing.has(words.name))) && levels > 0.2 ? 1 : 0,
     blank: filled === 0 && isBlankTarget(column, company, { isSummary, describing, answering, rows }) ? 1 : 0,
     siblings:
       company.levelColumns > 1 && company.mostly >= 0.5 && levels > 0.3 && !words.attribute && !words.progress
