@@ -1,5 +1,5 @@
 // The one way to standard error, and to standard output for text that people read.
-import { printable, visibleLine } from '../report/visible.ts';
+import { printable, printableLine } from '../report/visible.ts';
 import { PROGRAM } from './definition.ts';
 import type { Io } from './types.ts';
 
@@ -10,7 +10,7 @@ export function complain(io: Io, message: string): void {
 
 /** Says one line. */
 export function tell(io: Io, message: string): void {
-  io.error(`${printable(visibleLine(message))}\n`);
+  io.error(`${printableLine(message)}\n`);
 }
 
 /** Prints a text of many lines on standard output. */

@@ -2,7 +2,7 @@
 import type { Severity } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { counted, type Reporter, summarize } from './report.ts';
-import { printable, visibleLine } from './visible.ts';
+import { printableLine } from './visible.ts';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -29,7 +29,7 @@ function placeProperties({ start, end }: Range): readonly string[] {
 
 /** The runner undoes exactly what @actions/core escapes. What a log would obey, line ends among it, is shown instead. */
 function escapeData(text: string): string {
-  return printable(visibleLine(text)).replaceAll('%', '%25');
+  return printableLine(text).replaceAll('%', '%25');
 }
 
 function escapeProperty(text: string): string {

@@ -19,6 +19,11 @@ export function visibleLine(text: string): string {
   return visible(text).replaceAll('\n', '\\n');
 }
 
+/** A message as one line that may go out. */
+export function printableLine(text: string): string {
+  return printable(visibleLine(text));
+}
+
 /** The colours that reports write themselves. */
 const COLOUR = /(\u001b\[\d{1,2}m)/;
 
