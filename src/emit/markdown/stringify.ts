@@ -48,6 +48,9 @@ function plainPhrasing([first, ...others]: readonly Nodes[], before: string): st
   return written;
 }
 
+/** An address that needs no escape. */
+const PLAIN_ADDRESS = /^[\w#%./:?=+@~-]+$/;
+
 /** Nobody asks where in the text a node comes to stand. */
 const UNTRACKED = {
   move: (text: string | null | undefined) => text ?? '',
@@ -56,10 +59,14 @@ const UNTRACKED = {
 };
 
 const root: Handle = (node: Root, _, state, info) => {
-  const { containerPhrasing } = state;
+  const { containerPhrasing, safe } = state;
   state.createTracker = () => UNTRACKED;
   state.containerPhrasing = (container, around) =>
     plainPhrasing(container.children, around.before) ?? containerPhrasing.call(state, container, around);
+  state.safe = (value, config) =>
+    value && config.before.endsWith('](') && PLAIN_ADDRESS.test(value)
+      ? value
+      : safe.call(state, value, config);
   return state.containerFlow(node, info);
 };
 
