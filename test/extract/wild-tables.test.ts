@@ -129,7 +129,7 @@ Done: ✅ | In progress: 🚧
 const LEFT: readonly (readonly [string, RegExp, string])[] = [
   [
     'remarks with a level here and there',
-    /remarks/,
+    /remarks|only one column/,
     '# Tunnels\n\n| Feature | Mole | Worm | Rabbit |\n| --- | --- | --- | --- |\n| Size | small | tiny | big |\n| Speed | Good | Poor | Limited |\n| Safety | strong | weak | fair |\n| Built in | Yes | No | Yes |\n',
   ],
   [

@@ -54,8 +54,8 @@ export interface Surroundings {
   readonly markdown: boolean;
   /** Folded headers of columns that describe rows in some table of the document. */
   readonly describing: ReadonlySet<string>;
-  /** Folded headers of columns that hold levels in some table of the document. */
-  readonly answering: ReadonlySet<string>;
+  /** In how many tables of the document a column of this folded header holds levels. */
+  readonly answering: ReadonlyMap<string, number>;
 }
 
 function captionOf(table: Table): string | undefined {
@@ -181,10 +181,11 @@ export function knownHeaders(
   counted: readonly CountedBlock[],
 ): Pick<Surroundings, 'describing' | 'answering'> {
   const describing = new Set<string>();
-  const answering = new Set<string>();
+  const answering = new Map<string, number>();
   for (const { rough } of counted)
     for (const { words, filled, levels } of rough)
-      if (filled > 0) (levels === 0 ? describing : answering).add(words.name);
+      if (filled > 0 && levels === 0) describing.add(words.name);
+      else if (filled > 0) answering.set(words.name, (answering.get(words.name) ?? 0) + 1);
   return { describing, answering };
 }
 

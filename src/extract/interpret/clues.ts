@@ -117,6 +117,7 @@ function answerHeader({ targets, isDetail, label }: Candidate): number {
   if (isDetail && targets.length === 1) return 1;
   const known = countOf(targets, ({ words, staged, filled, levels }) => {
     if (words.answer) return isNamed || ENGLISH.test(words.name) ? 1 : 0.2;
+    if (/^[a-z]{3,}ed\b/u.test(words.name) && levels === filled) return 0.7;
     return words.progress && targets.length === 1
       ? ((staged < filled ? 0.8 : 0.4) * levels) / Math.max(1, filled)
       : 0;

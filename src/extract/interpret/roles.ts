@@ -34,8 +34,8 @@ export interface RolesInput {
   readonly isSummary: boolean;
   /** Folded headers of columns that describe rows in other tables of the document. */
   readonly describing: ReadonlySet<string>;
-  /** Folded headers of columns that hold levels in other tables of the document. */
-  readonly answering: ReadonlySet<string>;
+  /** In how many tables of the document a column of this folded header holds levels. */
+  readonly answering: ReadonlyMap<string, number>;
   /** The first of the columns that one header names with the labels; those before the labels group them. */
   readonly first: number;
 }
@@ -179,6 +179,8 @@ function targetClues(
   const isAlone = company.levelColumns - (holdsLevels(column) ? 1 : 0) === 0;
   const marks = shareOf(column.marks, column);
   const isPure = answersLike(column, company);
+  const isAnsweredElsewhere =
+    (answering.get(words.name) ?? 0) > (column.levels > 0 ? 1 : 0) && !describing.has(words.name);
   return {
     always: 1,
     levels,
@@ -186,7 +188,7 @@ function targetClues(
     versions: words.progress
       ? 0
       : (shareOf(column.versions, column) +
-          (company.versions === 1 ? shareOf(column.numbers, column) / 2 : 0)) *
+          (company.versions === 1 ? shareOf(column.numbers, column) * (words.knownTarget ? 1 : 0.5) : 0)) *
         company.versions,
     since: shareOf(column.since, column),
     closed: levels < 0.5 && isClosed(column, company) ? 1 : 0,
@@ -197,13 +199,13 @@ function targetClues(
     knownTarget: words.knownTarget ? 1 : 0,
     detailed: detailed.has(words.name) && !words.attribute && !words.parameterColumn ? 1 : 0,
     anchored: column.anchored && filled > 0 && column.levels === filled ? 1 : 0,
-    answerHeader: (words.answer || (answering.has(words.name) && !describing.has(words.name))) && levels > 0.2 ? 1 : 0,
+    answerHeader: (words.answer || isAnsweredElsewhere) && levels > 0.2 ? 1 : 0,
     blank: filled === 0 && isBlankTarget(column, company, { isSummary, describing, answering, rows }) ? 1 : 0,
     siblings:
       company.levelColumns > 1 && company.mostly >= 0.5 && levels > 0.3 && !words.attribute && !words.progress
         ? 1
         : 0,
-    attributeHeader: words.attribute && !isPure ? 1 : 0,
+    attributeHeader: words.attribute && !isPure ? (isAlone ? 0.7 : 1.6) : 0,
     remarkHeader: words.remark && !isPure ? 1 : 0,
     progressHeader: words.progress && !isAlone && !isPure ? 1 : 0,
     parameterHeader: words.parameterColumn && !words.answer && !isPure ? 1 - marks : 0,

@@ -193,7 +193,7 @@ function aroundOf(input: TablesInput, sections: readonly Section[]): Surrounding
     options,
     markdown,
     describing: new Set(),
-    answering: new Set(),
+    answering: new Map(),
   };
 }
 

@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<Level, string>> = {
     'passing|pass|passed|compatible|fully compatible|any|all|always|fully|allowed|permitted',
   partial:
     'partial|partially|partially supported|partial support|partially implemented|limited|limited support|' +
-    'some|mostly|incomplete|basic|minimal|depends|it depends|varies|sometimes|conditional|conditionally|with limitations',
+    'some|mostly|caveats|errors|buggy|incomplete|basic|minimal|depends|it depends|varies|sometimes|conditional|conditionally|with limitations',
   missing:
     'missing|no|not supported|unsupported|no support|none|not implemented|unimplemented|not available|not compatible|incompatible|' +
     'unavailable|absent|false|disabled|nope|never|lacking|' +

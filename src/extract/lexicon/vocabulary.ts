@@ -163,6 +163,14 @@ export function phraseLevel(core: string): Level | undefined {
   return meaning?.stated === true || /^(?:not|no|never|without)\s/iu.test(core) ? meaning?.level : undefined;
 }
 
+/** The level of the word that a mark leads, where not everybody reads the mark alike: `🟡 Planned` is planned. */
+function wordAfter(core: string, sign: string, length: number): Level | undefined {
+  if (length >= core.length || UNIVERSAL.has(foldSign(sign)) || PRESET_SIGNS.get(foldSign(sign))?.kind !== 'mark')
+    return undefined;
+  const word = PRESET_SIGNS.get(foldSign(core.slice(length).trim()));
+  return word?.kind === 'word' ? word.level : undefined;
+}
+
 /** Gathers the company of a table from the core texts of its level cells. */
 function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): Company {
   const levels = new Set<Level>();
@@ -244,6 +252,8 @@ export function createVocabulary(
       const found = sign === '' && core !== '' ? undefined : lookUp(sign);
       if (found === undefined) continue;
       remember(sign, found);
+      const word = wordAfter(core, sign, length);
+      if (word !== undefined) return { level: word, basis: 'preset', sign, length, plain: false };
       if (
         found.level === 'complete' &&
         found.basis !== 'config' &&
