@@ -1,13 +1,13 @@
 // A summary copied as text: rows of names and signs whose columns are lost, counted but not placed.
 import type { FeatureClaim, StatusClaim, TableFacts, TargetClaim, Text } from '../claims.ts';
 import type { DetailsEntry } from '../details/entry.ts';
-import { textOf } from '../details/fields.ts';
 import type { Section } from '../index/sections.ts';
 import { isFeatureHeader } from '../lexicon/headers.ts';
 import { parseStatus } from '../lexicon/status.ts';
 import type { ExtractOptions } from '../options.ts';
 import { type Flat, flatten, type Place } from '../text/flat.ts';
 import { featureKey, foldName } from '../text/fold.ts';
+import { textOf } from '../text/passages.ts';
 import { targetKey } from './table.ts';
 
 export interface UnplacedSummary {
