@@ -111,28 +111,26 @@ function supportLists(
 ): { readonly label?: string; readonly lists: ReadonlySet<Block> } {
   const listsIn = (blocks: readonly Block[]): readonly List[] =>
     blocks.filter((block): block is List => block.type === 'list');
-  for (const { kind, label, blocks } of fields) {
-    const own = kind === 'support' && levelOfLabel(label, words) === undefined ? listsIn(blocks) : [];
-    if (own.length > 0) return { label, lists: new Set(own) };
-  }
-  const isNamed = ({ kind }: Field): boolean => kind === 'attribute' || kind === 'target';
-  const loose = [
-    ...before,
-    ...fields
-      .filter(
-        (field) =>
-          isNamed(field) || field.kind === 'notes' || (field.kind === 'status' && field.value !== undefined),
-      )
-      .flatMap(({ blocks }) => blocks),
-  ];
-  const found = listsIn(loose).filter(
-    (list) =>
-      list.children.length > 1 && (isSupportList(list, words, place) || isMarkedList(list, words, place)),
+  const tells = (list: List): boolean => isSupportList(list, words, place) || isMarkedList(list, words, place);
+  const labelled = fields.filter(
+    ({ kind, label, blocks }) =>
+      kind === 'support' && levelOfLabel(label, words) === undefined && listsIn(blocks).length > 0,
   );
+  const owner =
+    labelled.find(({ blocks }) => listsIn(blocks).some(tells)) ??
+    labelled.find(({ value }) => value === undefined);
+  if (owner !== undefined) return { label: owner.label, lists: new Set(listsIn(owner.blocks)) };
+  const isNamed = ({ kind }: Field): boolean => kind === 'attribute' || kind === 'target';
+  const isOpen = (field: Field): boolean =>
+    isNamed(field) || field.kind === 'notes' || (field.kind === 'status' && field.value !== undefined);
+  const loose = [...before, ...fields.filter(isOpen).flatMap(({ blocks }) => blocks)];
   const named = fields.find(
     (field) => isNamed(field) && listsIn(field.blocks).some((list) => isSupportList(list, words, place)),
   );
-  return { ...(named === undefined ? {} : { label: named.label }), lists: new Set(found) };
+  return {
+    ...(named === undefined ? {} : { label: named.label }),
+    lists: new Set(listsIn(loose).filter((list) => list.children.length > 1 && tells(list))),
+  };
 }
 
 /** Commands of a list (one an item), of code spans in a paragraph, or of the lines of a code block. */
