@@ -108,6 +108,7 @@ export function partsOf(
   options: ExtractOptions,
 ): { readonly parts: readonly Part[]; readonly decisions: readonly Decision[] } {
   const byFeature = tablesByFeature(tables);
+  const features = new Set(byFeature.keys());
   const sections = [...walkSections(top)];
   const taken = new Map<MatrixTable, Details>();
   const alone: Part[] = [];
@@ -117,7 +118,7 @@ export function partsOf(
     const unplaced = table === undefined ? summaryTextFor(one, sections, place, options) : undefined;
     const decision = decideDetails(one, {
       entries: one.entries,
-      features: new Set(byFeature.keys()),
+      features,
       hasSummaryText: unplaced !== undefined,
       ...(table === undefined ? {} : { targets: namesOf(table) }),
     });

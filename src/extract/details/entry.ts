@@ -1,10 +1,10 @@
 // One feature's details: a list item or a section, read to what it says of the feature; what is no part of that is listed.
-import type { InlineCode, List, ListItem, Nodes } from 'mdast';
+import type { InlineCode, List, ListItem, Nodes, Text as TextNode } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { Text, Unread } from '../claims.ts';
 import { findNodes } from '../index/sections.ts';
-import { flatRange, flatten, type Place } from '../text/flat.ts';
-import { joinTexts, readBlocks, stretchOf, textOf } from '../text/passages.ts';
+import { flatten, type Place } from '../text/flat.ts';
+import { joinTexts, linesAsParagraph, readBlocks, stretchOf, textOf } from '../text/passages.ts';
 import {
   type Block,
   type Field,
@@ -24,7 +24,7 @@ import {
   targetOfLabel,
   type Wording,
 } from './grammar.ts';
-import { isMarkedList, isSupportList, notesBelow, supportItem } from './support-lists.ts';
+import { isSupportList, notesBelow, supportItem } from './support-lists.ts';
 
 /** What names an entry. */
 export interface EntryHead {
@@ -102,6 +102,9 @@ export function isNotesName(name: string): boolean {
   return fieldKind(name) === 'notes';
 }
 
+const isLiteral = (node: Nodes): node is InlineCode | TextNode =>
+  node.type === 'inlineCode' || node.type === 'text';
+
 /** The support lists of an entry: under a support label, or recognised by their lines. */
 function supportLists(
   fields: readonly Field[],
@@ -111,7 +114,7 @@ function supportLists(
 ): { readonly label?: string; readonly lists: ReadonlySet<Block> } {
   const listsIn = (blocks: readonly Block[]): readonly List[] =>
     blocks.filter((block): block is List => block.type === 'list');
-  const tells = (list: List): boolean => isSupportList(list, words, place) || isMarkedList(list, words, place);
+  const tells = (list: List): boolean => isSupportList(list, words, place);
   const labelled = fields.filter(
     ({ kind, label, blocks }) =>
       kind === 'support' && levelOfLabel(label, words) === undefined && listsIn(blocks).length > 0,
@@ -124,9 +127,7 @@ function supportLists(
   const isOpen = (field: Field): boolean =>
     isNamed(field) || field.kind === 'notes' || (field.kind === 'status' && field.value !== undefined);
   const loose = [...before, ...fields.filter(isOpen).flatMap(({ blocks }) => blocks)];
-  const named = fields.find(
-    (field) => isNamed(field) && listsIn(field.blocks).some((list) => isSupportList(list, words, place)),
-  );
+  const named = fields.find((field) => isNamed(field) && listsIn(field.blocks).some(tells));
   return {
     ...(named === undefined ? {} : { label: named.label }),
     lists: new Set(listsIn(loose).filter((list) => list.children.length > 1 && tells(list))),
@@ -136,75 +137,53 @@ function supportLists(
 /** Commands of a list (one an item), of code spans in a paragraph, or of the lines of a code block. */
 function readCommands({ value, blocks }: Field, draft: Draft): void {
   const { commands, place } = draft;
-  if (value !== undefined) commands.push(value);
+  const add = (text: Text | undefined): void => {
+    if (text !== undefined) commands.push(text);
+  };
+  add(value);
   for (const block of blocks) {
-    const codes = findNodes([block], (node): node is InlineCode => node.type === 'inlineCode');
-    if (block.type === 'list') {
-      for (const item of block.children) {
-        const text = draft.textOf(undefined, [item]);
-        if (text !== undefined) commands.push(text);
-      }
-    } else if (block.type === 'code') {
-      const flat = flatten([block], place);
-      let at = 0;
-      for (const line of flat.text.split('\n')) {
-        const text = textOf(flat, at, at + line.length, place);
-        if (text !== undefined) commands.push(text);
-        at += line.length + 1;
-      }
-    } else {
-      for (const code of codes) {
-        const flat = flatten([code], place);
-        commands.push({ text: code.value, range: flatRange(flat, 0, flat.text.length, place) });
-      }
-      const words = draft.textOf(undefined, [block]);
-      const others = codes.reduce((left, code) => left.replace(code.value, ''), words?.text ?? '');
-      if (words !== undefined && /[\p{L}\p{N}]/u.test(others)) draft.notes.push(words);
-    }
+    const isCode = block.type === 'code';
+    const spans = findNodes(isCode ? linesAsParagraph(block, place).children : [block], isLiteral);
+    if (block.type === 'list') for (const item of block.children) add(draft.textOf(undefined, [item]));
+    else
+      for (const span of spans)
+        if (isCode || span.type === 'inlineCode')
+          add(textOf(flatten([span], place), 0, span.value.length, place));
+    if (isCode || block.type === 'list') continue;
+    const said = draft.textOf(undefined, [block]);
+    const isProse = spans.some(({ type, value: word }) => type === 'text' && /[\p{L}\p{N}]/u.test(word));
+    if (said !== undefined && isProse) draft.notes.push(said);
   }
 }
 
 /** The names of a list, one an item. */
 function namesInList(list: List, place: Place): ReturnType<typeof namesIn> {
   return list.children.flatMap((item) => {
-    const paragraph = item.children[0];
-    if (paragraph?.type !== 'paragraph') return [];
-    const flat = flatten(paragraph.children, place);
-    const name = textOf(flat, 0, flat.text.length, place);
+    const name = readBlocks(item.children.slice(0, 1), place).text;
     return name === undefined ? [] : [{ name, notes: notesBelow(item, place) }];
   });
 }
 
 /** `Not supported on: Rust`: a label that is a level, and those who have it behind it or in a list. */
-function readLevel(field: Field, rest: readonly Block[], draft: Draft): boolean {
-  const level = levelOfLabel(field.label, draft.words);
+function readLevel(
+  { label, labelRange, value, stretch }: Field,
+  rest: readonly Block[],
+  draft: Draft,
+): boolean {
+  const { words, place } = draft;
+  const level = levelOfLabel(label, words);
   if (level === undefined) return false;
   const [list, ...others] = rest;
-  const isList = field.value === undefined && list?.type === 'list';
-  const named = isList ? namesInList(list, draft.place) : namesIn(field.stretch, draft.words);
-  if (
-    !areTargets(
-      named.map(({ name }) => name),
-      level.linked,
-      draft.words,
-    )
-  )
-    return false;
-  const reading = draft.words.read(level.word);
-  const label = { text: field.label, range: field.labelRange };
-  for (const { name, notes } of named)
-    draft.support.push({
-      ...{
-        name,
-        level: reading.level,
-        basis: reading.basis,
-        symbol: level.word,
-        symbolRange: field.labelRange,
-      },
-      range: name.range,
-      notes,
-      ...(level.linked ? { label } : {}),
-    });
+  const isList = value === undefined && list?.type === 'list';
+  const listed = isList ? namesInList(list, place) : namesIn(stretch, words);
+  const names = listed.map(({ name }) => name);
+  if (!areTargets(names, level.linked, words)) return false;
+  const { level: read, basis } = words.read(level.word);
+  const said = { level: read, basis, symbol: level.word, symbolRange: labelRange };
+  const own = level.linked ? { label: { text: label, range: labelRange } } : {};
+  draft.support.push(
+    ...listed.map(({ name, notes }) => ({ name, ...said, range: name.range, notes, ...own })),
+  );
   draft.note(undefined, isList ? others : rest);
   return true;
 }

@@ -29,105 +29,70 @@ export function notesBelow(item: ListItem, place: Place): readonly Text[] {
 const NOTES_LABEL = /^\s*notes?\s*:\s*/iu;
 
 interface ItemText {
-  readonly first: Stretch;
-  /** The lines after it that are a note: `KVM: partial⏎ Notes: …`, `KVM: partial⏎ No disks.` */
-  readonly rest: Stretch | undefined;
+  readonly marked?: SupportLine;
+  readonly pair?: ReturnType<typeof nameAndValue>;
+  /** The lines after the first that are a note: `KVM: partial⏎ Notes: …`, `KVM: partial⏎ No disks.` */
+  readonly rest?: Stretch;
+  readonly code?: string;
+  readonly link?: string;
 }
 
-/** The first line of an item, or all of its paragraph where a value runs on over lines. */
-function textOfItem(item: ListItem, words: Vocabulary, place: Place): ItemText | undefined {
-  const paragraph = item.children[0];
-  if (paragraph?.type !== 'paragraph') return undefined;
-  const flat = flatten(paragraph.children, place);
+/** The first paragraph of an item: its first line and a note, or all of it where a value runs on over lines. */
+function readItem({ children: [first] }: ListItem, words: Wording, place: Place): ItemText {
+  if (first?.type !== 'paragraph') return {};
+  const flat = flatten(first.children, place);
   const whole = stretchOf(flat, 0, flat.text.length, place);
   const end = flat.text.indexOf('\n');
-  if (end < 0) return { first: whole, rest: undefined };
-  const [first, rest] = [whole.slice(0, end), whole.slice(end)];
-  const value = nameAndValue(first, words);
-  const said = value?.value.at(0)?.text ?? '';
-  const isAll = value?.explained === true && words.read(said).length === said.length;
-  return isAll || NOTES_LABEL.test(rest.text.slice(1)) ? { first, rest } : { first: whole, rest: undefined };
-}
-
-function codeIn(item: ListItem): string | undefined {
-  const [first] = item.children;
-  if (first?.type !== 'paragraph') return undefined;
-  return findNodes(first.children, (node): node is InlineCode => node.type === 'inlineCode').at(-1)?.value;
-}
-
-function linkOf(item: ListItem, place: Place): string | undefined {
-  const [first] = item.children;
-  return first?.type === 'paragraph' ? flatten(first.children, place).link : undefined;
-}
-
-/** Reads an item whose level stands before the name of a target. */
-function markedItem(item: ListItem, words: Wording, place: Place): SupportLine | undefined {
-  const [first] = item.children;
-  if (first?.type !== 'paragraph') return undefined;
-  const flat = flatten(first.children, place);
-  const end = flat.text.indexOf('\n');
-  const to = end < 0 ? flat.text.length : end;
-  const line = levelAndName(stretchOf(flat, 0, to, place), words);
-  const more = stretchOf(flat, to, flat.text.length, place).at(0);
-  return line && { ...line, notes: [...(more === undefined ? [] : [more]), ...notesBelow(item, place)] };
+  const line = whole.slice(0, end < 0 ? flat.text.length : end);
+  const rest = whole.slice(line.text.length);
+  const marked = levelAndName(line, words);
+  if (marked !== undefined) return { marked, rest };
+  const code = findNodes(first.children, (node): node is InlineCode => node.type === 'inlineCode').at(-1);
+  const more = {
+    ...(flat.link === undefined ? {} : { link: flat.link }),
+    ...(code === undefined ? {} : { code: code.value }),
+  };
+  const pair = nameAndValue(line, words);
+  const said = pair?.value.at(0)?.text ?? '';
+  const isAll = pair?.explained === true && words.read(said).length === said.length;
+  if (end < 0 || isAll || NOTES_LABEL.test(rest.text)) return { pair, rest, ...more };
+  return { pair: nameAndValue(whole, words), ...more };
 }
 
 /** Reads one item; undefined where it is not a name and a level, in either order. */
 export function supportItem(item: ListItem, words: Wording, place: Place): SupportLine | undefined {
-  const marked = markedItem(item, words, place);
-  const text = marked === undefined ? textOfItem(item, words, place) : undefined;
-  const pair = text && nameAndValue(text.first, words);
-  if (text === undefined || pair === undefined) return marked;
-  const link = linkOf(item, place);
-  const { rest } = text;
+  const { marked, pair, rest, code, link } = readItem(item, words, place);
+  const line = marked ?? (pair && supportOf(pair.name, pair.value, words, code));
   const note = rest?.at(NOTES_LABEL.exec(rest.text)?.[0].length ?? 0);
-  return {
-    ...supportOf(pair.name, pair.value, words, codeIn(item)),
-    ...(link === undefined ? {} : { link }),
-    notes: [...(note === undefined ? [] : [note]), ...notesBelow(item, place)],
-  };
-}
-
-const isMost = ({ length }: readonly unknown[], { children }: List): boolean =>
-  length > 0 && length * 2 >= children.length;
-
-/** Whether most items of a list have their level before the name of a target. */
-export function isMarkedList(list: List, words: Wording, place: Place): boolean {
-  return isMost(
-    list.children.filter((item) => markedItem(item, words, place) !== undefined),
-    list,
-  );
+  if (line === undefined) return undefined;
+  const notes = [...(note === undefined ? [] : [note]), ...notesBelow(item, place)];
+  return { ...line, ...(link === undefined ? {} : { link }), notes };
 }
 
 /** Whether most items of a list are names and levels, by their words. */
-export function isSupportList(list: List, words: Vocabulary, place: Place): boolean {
-  const lines = list.children.filter((item) => {
-    const text = textOfItem(item, words, place);
-    return text !== undefined && nameAndValue(text.first, words)?.explained === true;
+export function isSupportList({ children }: List, words: Wording, place: Place): boolean {
+  const lines = children.filter((item) => {
+    const { marked, pair } = readItem(item, words, place);
+    return marked !== undefined || pair?.explained === true;
   });
-  return isMost(lines, list);
+  return lines.length > 0 && lines.length * 2 >= children.length;
 }
 
 /** Folded names of the lists of names and levels below `top`: a column under such a name holds levels. */
-export function namedTargets(top: Section, words: Vocabulary, place: Place): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const section of walkSections(top)) {
-    const lists: List[] = [];
-    findBlocks(section.blocks, (node): node is Nodes => {
+export function namedTargets(top: Section, vocabulary: Vocabulary, place: Place): ReadonlySet<string> {
+  const words: Wording = {
+    ...vocabulary,
+    knowsTargets: false,
+    isTarget: () => false,
+    isFeature: () => false,
+  };
+  const lists: List[] = [];
+  for (const { blocks } of walkSections(top))
+    findBlocks(blocks, (node): node is Nodes => {
       if (node.type === 'list') lists.push(node);
       return node.type === 'table';
     });
-    for (const list of lists) {
-      if (list.children.length < 2 || !isSupportList(list, words, place)) continue;
-      for (const { children } of list.children) {
-        const [paragraph] = children;
-        if (paragraph?.type !== 'paragraph') continue;
-        const flat = flatten(paragraph.children, place);
-        const to = flat.text.indexOf('\n');
-        const name = nameAndValue(stretchOf(flat, 0, to < 0 ? flat.text.length : to, place), words)?.name;
-        if (name !== undefined) names.add(foldName(name.text));
-      }
-    }
-  }
-  return names;
+  const support = lists.filter((list) => list.children.length > 1 && isSupportList(list, words, place));
+  const items = support.flatMap(({ children }) => children.map((item) => readItem(item, words, place)));
+  return new Set(items.flatMap(({ pair }) => (pair === undefined ? [] : [foldName(pair.name.text)])));
 }
