@@ -166,12 +166,13 @@ export function unplacedSummary(
   place: Place,
   options: ExtractOptions,
 ): UnplacedSummary | undefined {
-  const names = [...new Set(entries.flatMap((entry) => entry.support.map((line) => line.name.text)))];
   for (const block of section.blocks) {
     if (block.type !== 'paragraph') continue;
     const flat = flatten(block.children, place);
     const [header, ...rows] = linesOf(flat);
     if (header === undefined || rows.length < 2 || !isFeatureHeader(header.text.slice(0, 60))) continue;
+    // Asked of every section: the names are gathered only where a header stands.
+    const names = [...new Set(entries.flatMap((entry) => entry.support.map((line) => line.name.text)))];
     const targets = headerTargets(header, names, flat, place);
     if (targets !== undefined) return claimsOf(flat, header, rows, targets, entries, place, options);
   }
