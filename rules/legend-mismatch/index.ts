@@ -160,7 +160,9 @@ function signsInTables(
   { source, claims }: MatrixDocument,
   matrices: readonly MatrixView[],
 ): (entry: LegendEntry) => boolean {
-  const tables = claims.decisions.map(({ range }) => source.text.slice(range.start.offset, range.end.offset));
+  const tables = claims.decisions.flatMap(({ block, range }) =>
+    block === 'details' ? [] : [source.text.slice(range.start.offset, range.end.offset)],
+  );
   const written = new Set(tables.flatMap((text) => text.split(/[\s|`[\]/&,]+/u)));
   for (const { claims: matrix } of matrices) {
     for (const { symbol } of matrix.cells) written.add(symbol);

@@ -222,7 +222,8 @@ function noMatrix({ source, claims }: MatrixDocument): string {
   const tables = left
     .slice(0, 3)
     .map(
-      ({ range, reason }) => ` The table at line ${range.start.line} was left: ${reason.replace(/\.$/, '')}.`,
+      ({ block, range, reason }) =>
+        ` The ${block} at line ${range.start.line} ${block === 'details' ? 'were' : 'was'} left: ${reason.replace(/\.$/, '')}.`,
     )
     .join('');
   return `${source.path}: no feature support matrix found (read as ${source.format}). Looked for a table with features against targets whose cells say how well each is supported, a list of details with a line a target, or records of these.${tables}`;

@@ -24,8 +24,8 @@ function explainDocument({ source, claims, matrices }: MatrixDocument): string {
   return `${visibleLine(source.path)} (${source.format})\n${nothing}${decisions.join('')}${found.join('')}`;
 }
 
-function decisionLine({ range, section, taken, reason }: Decision): string {
+function decisionLine({ block, range, section, taken, reason }: Decision): string {
   const where = section.length > 0 ? ` under ${visibleLine(section.join(' / '))}` : '';
   const why = visibleLine(reason).replace(/\.$/, '');
-  return `  ${range.start.line}:${range.start.column} table${where}: ${taken ? 'taken' : 'left'}, ${why}.\n`;
+  return `  ${range.start.line}:${range.start.column} ${block}${where}: ${taken ? 'taken' : 'left'}, ${why}.\n`;
 }

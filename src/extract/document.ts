@@ -18,9 +18,9 @@ import type {
   Text,
 } from './claims.ts';
 import { findDetails } from './details/find.ts';
-import type { Wording } from './details/led.ts';
-import { namedTargets } from './details/names.ts';
-import { tabledDetails } from './details/tabled.ts';
+import type { Wording } from './details/grammar.ts';
+import { partSmallTables } from './details/small-tables.ts';
+import { namedTargets } from './details/support-lists.ts';
 import { type Census, censusOf } from './index/census.ts';
 import { automaticLabels } from './index/footnote-labels.ts';
 import { footnoteFacts, footnotesOf } from './index/footnotes.ts';
@@ -31,7 +31,7 @@ import { legendsOf } from './legends/collect.ts';
 import { createVocabulary } from './lexicon/vocabulary.ts';
 import type { ExtractOptions } from './options.ts';
 import { flatten, type Place, rangeOf } from './text/flat.ts';
-import { foldName, foldSpace } from './text/fold.ts';
+import { foldName, foldSpace, withoutNumber } from './text/fold.ts';
 import { iconWord, signOfPicture } from './text/icons.ts';
 
 /** The tree of a document and the text that its positions speak of. */
@@ -153,7 +153,7 @@ export function extractTree({
   const words = createVocabulary([], [], options.vocabulary);
   const named = namedTargets(top, words, place);
   const read = readTables({ top, place, footnotes, legends, options, markdown, named });
-  const tabled = tabledDetails(read.matrices);
+  const tabled = partSmallTables(read.matrices);
   const tables = { ...read, matrices: tabled.matrices };
   const holding = holders(tables.matrices);
   const claimed = tables.matrices.map(({ claims }) => claims);
@@ -162,19 +162,18 @@ export function extractTree({
   const legend = claimed.flatMap(({ facts }) => facts.legend.filter(({ column }) => column === undefined));
   const wording: Wording = {
     ...(legend.length === 0 ? words : createVocabulary([], legend, options.vocabulary)),
+    knowsTargets: targets.size > 0,
     isTarget: (name) => targets.has(foldName(name)),
     isFeature: (name) => names.has(foldName(name)),
   };
+  const numbered = [...names].some((name) => withoutNumber(name) !== name);
   const details = findDetails(
     top,
     (section) => holding.has(section),
-    legends.nodes,
-    wording,
-    place,
-    names,
+    { legends: legends.nodes, words: wording, place, features: names, numbered },
     tabled.support,
   );
-  const parts = partsOf(tables.matrices, details, top, place, options);
+  const { parts, decisions } = partsOf(tables.matrices, details.groups, top, place, options);
   const starts = new Set(footnotes.definitions.map((definition) => definition.range.start.offset));
   const signs = legends.entries.map((entry) => entry.range.start.offset);
   const isExplained = (range: Range): boolean =>
@@ -196,7 +195,7 @@ export function extractTree({
   return {
     matrices,
     footnotes: footnoteFacts(footnotes, marks, top, place),
-    decisions: tables.decisions,
+    decisions: [...tables.decisions, ...decisions, ...details.rejected],
     definitions: definitionUses(census, place),
     problems: [...problems, ...tables.problems],
     ...(matrices.some(({ jumps }) => jumps !== undefined) && { anchors: anchorsOf(root, top, place) }),

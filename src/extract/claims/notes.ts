@@ -2,10 +2,10 @@
 import type { List, Nodes } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { Principle, Text } from '../claims.ts';
-import { blocksText } from '../details/fields.ts';
 import type { Section } from '../index/sections.ts';
 import { offsetsOf, type Place } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
+import { blocksText } from '../text/passages.ts';
 import type { Part } from './parts.ts';
 import { principleLists } from './principles.ts';
 

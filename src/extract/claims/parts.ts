@@ -1,7 +1,8 @@
 // The matrices of a document in the making: which details belong to which table.
 import type { Range } from '../../position.ts';
+import type { Decision } from '../claims.ts';
+import { decideDetails } from '../details/decide.ts';
 import type { Details } from '../details/find.ts';
-import { isAbout, isProven } from '../details/proof.ts';
 import { type Section, walkSections } from '../index/sections.ts';
 import type { MatrixTable } from '../interpret/tables.ts';
 import type { ExtractOptions } from '../options.ts';
@@ -64,19 +65,18 @@ function tableFor(
 
 const NONE_TAKEN: ReadonlyMap<MatrixTable, Details> = new Map();
 
-/** Details without a table, perhaps with a summary that was copied as text; lists that are no details have no part. */
-function loosePart(
+/** A summary that was copied as text, which the details explain. */
+function summaryTextFor(
   details: Details,
   sections: readonly Section[],
   place: Place,
   options: ExtractOptions,
-): Part | undefined {
+): UnplacedSummary | undefined {
   for (const section of sections) {
     const unplaced = unplacedSummary(section, details.entries, place, options);
-    if (unplaced !== undefined)
-      return { section: details.root, details, range: unplaced.facts.range, unplaced };
+    if (unplaced !== undefined) return unplaced;
   }
-  return isProven(details.entries) ? { section: details.root, details, range: details.range } : undefined;
+  return undefined;
 }
 
 /** Details of one table that stand in two places, as where a heading of one entry is a level too high. */
@@ -91,29 +91,48 @@ function merged(one: Details, other: Details): Details {
     range: { start: first.range.start, end },
     sections: new Set([...one.sections, ...other.sections]),
     lists: new Set([...one.lists, ...other.lists]),
+    unread: [...first.unread, ...second.unread],
   };
 }
 
-/** Each table with its details, and the details that have no table, in the order of the document. */
+function namesOf({ claims }: MatrixTable): ReadonlySet<string> {
+  return new Set(claims.targets.flatMap(({ key, title }) => [key, foldName(title)]));
+}
+
+/** Each table with its details, and the details that have no table, in the order of the document; and what was decided. */
 export function partsOf(
   tables: readonly MatrixTable[],
   details: readonly Details[],
   top: Section,
   place: Place,
   options: ExtractOptions,
-): readonly Part[] {
+): { readonly parts: readonly Part[]; readonly decisions: readonly Decision[] } {
   const byFeature = tablesByFeature(tables);
+  const features = new Set(byFeature.keys());
   const sections = [...walkSections(top)];
   const taken = new Map<MatrixTable, Details>();
   const alone: Part[] = [];
+  const decisions: Decision[] = [];
   for (const one of details) {
     const table = tableFor(one, byFeature, taken) ?? tableFor(one, byFeature, NONE_TAKEN);
-    const belongs =
-      table !== undefined && (isAbout(one.entries, table.claims.targets) || isProven(one.entries));
-    const part = belongs ? undefined : loosePart(one, sections, place, options);
+    const unplaced = table === undefined ? summaryTextFor(one, sections, place, options) : undefined;
+    const decision = decideDetails(one, {
+      entries: one.entries,
+      features,
+      hasSummaryText: unplaced !== undefined,
+      ...(table === undefined ? {} : { targets: namesOf(table) }),
+    });
+    decisions.push(decision);
     const before = table && taken.get(table);
-    if (belongs) taken.set(table, before === undefined ? one : merged(before, one));
-    else if (part !== undefined) alone.push(part);
+    if (!decision.taken) continue;
+    if (table !== undefined) taken.set(table, before === undefined ? one : merged(before, one));
+    else
+      alone.push({
+        section: one.root,
+        details: one,
+        range: unplaced?.facts.range ?? one.range,
+        ...(unplaced === undefined ? {} : { unplaced }),
+      });
   }
   const tabled = tables.map((table): Part => {
     const own = taken.get(table);
@@ -124,5 +143,6 @@ export function partsOf(
       ...(own === undefined ? {} : { details: own }),
     };
   });
-  return [...tabled, ...alone].sort((a, b) => a.range.start.offset - b.range.start.offset);
+  const parts = [...tabled, ...alone].sort((a, b) => a.range.start.offset - b.range.start.offset);
+  return { parts, decisions };
 }

@@ -1,10 +1,10 @@
 // Guiding principles: a list whose items begin with a lead word, `**Inclusivity** - text` or plain.
 import type { List, ListItem } from 'mdast';
 import type { Principle } from '../claims.ts';
-import { blocksText } from '../details/fields.ts';
 import type { Section } from '../index/sections.ts';
 import { type Flat, flatten, type Place, rangeOf } from '../text/flat.ts';
 import { foldSpace } from '../text/fold.ts';
+import { blocksText } from '../text/passages.ts';
 
 const PLAIN_LEAD = /^([\p{L}\p{N}][^\n:.–—]{0,40}?)\s*(?::\s|\s[-–—]\s)\s*/u;
 const SEPARATOR = /^\s*[-–—:.]?\s*/u;

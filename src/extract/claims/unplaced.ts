@@ -1,13 +1,13 @@
 // A summary copied as text: rows of names and signs whose columns are lost, counted but not placed.
 import type { FeatureClaim, StatusClaim, TableFacts, TargetClaim, Text } from '../claims.ts';
 import type { DetailsEntry } from '../details/entry.ts';
-import { textOf } from '../details/fields.ts';
 import type { Section } from '../index/sections.ts';
 import { isFeatureHeader } from '../lexicon/headers.ts';
 import { parseStatus } from '../lexicon/status.ts';
 import type { ExtractOptions } from '../options.ts';
 import { type Flat, flatten, type Place } from '../text/flat.ts';
 import { featureKey, foldName } from '../text/fold.ts';
+import { textOf } from '../text/passages.ts';
 import { targetKey } from './table.ts';
 
 export interface UnplacedSummary {
@@ -166,12 +166,13 @@ export function unplacedSummary(
   place: Place,
   options: ExtractOptions,
 ): UnplacedSummary | undefined {
-  const names = [...new Set(entries.flatMap((entry) => entry.support.map((line) => line.name.text)))];
   for (const block of section.blocks) {
     if (block.type !== 'paragraph') continue;
     const flat = flatten(block.children, place);
     const [header, ...rows] = linesOf(flat);
     if (header === undefined || rows.length < 2 || !isFeatureHeader(header.text.slice(0, 60))) continue;
+    // Asked of every section: the names are gathered only where a header stands.
+    const names = [...new Set(entries.flatMap((entry) => entry.support.map((line) => line.name.text)))];
     const targets = headerTargets(header, names, flat, place);
     if (targets !== undefined) return claimsOf(flat, header, rows, targets, entries, place, options);
   }

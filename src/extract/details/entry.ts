@@ -1,31 +1,42 @@
-// One feature's details: a list item or a section, read to what it says of the feature.
-import type { InlineCode, List, Nodes } from 'mdast';
+// One feature's details: a list item or a section, read to what it says of the feature; what is no part of that is listed.
+import type { InlineCode, List, ListItem, Nodes, Text as TextNode } from 'mdast';
 import type { Range } from '../../position.ts';
-import type { Text } from '../claims.ts';
+import type { Text, Unread } from '../claims.ts';
 import { findNodes } from '../index/sections.ts';
-import { flatRange, flatten, type Place } from '../text/flat.ts';
+import { flatten, type Place } from '../text/flat.ts';
+import { joinTexts, linesAsParagraph, readBlocks, stretchOf, textOf } from '../text/passages.ts';
 import {
   type Block,
-  blocksText,
   type Field,
+  type FieldKind,
   fieldKind,
   fieldsOf,
   isAttributeList,
-  joinTexts,
   strongField,
-  textOf,
 } from './fields.ts';
-import { fieldLine, isLedList, ledLine, valueLines, type Wording } from './led.ts';
-import { listedLines } from './listed.ts';
-import { isSupportList, type SupportLine, supportLine } from './support.ts';
+import {
+  areTargets,
+  levelOfLabel,
+  namesIn,
+  namesWithLevels,
+  type SupportLine,
+  supportOf,
+  targetOfLabel,
+  type Wording,
+} from './grammar.ts';
+import { isSupportList, notesBelow, supportItem } from './support-lists.ts';
 
-export interface DetailsEntry {
+/** What names an entry. */
+export interface EntryHead {
   readonly title: Text;
   readonly id?: string;
   readonly link?: string;
   /** Headings between the details' own and the entry's. */
   readonly group: readonly string[];
   readonly block: Range;
+}
+
+export interface DetailsEntry extends EntryHead {
   readonly status?: Text;
   readonly api?: Text;
   readonly commands: readonly Text[];
@@ -33,17 +44,57 @@ export interface DetailsEntry {
   readonly attributes: readonly { readonly name: string; readonly value: Text }[];
   readonly supportLabel?: string;
   readonly support: readonly SupportLine[];
-  /** Items of the support list that could not be read. */
-  readonly unread: readonly Text[];
+  /** Texts of the entry that none of these hold. */
+  readonly unread: readonly Unread[];
 }
 
-/** What names an entry. */
-export interface EntryHead {
-  readonly title: Text;
-  readonly id?: string;
-  readonly link?: string;
-  readonly group: readonly string[];
-  readonly block: Range;
+/** An entry in the making: each block and value of it is put into one of these. */
+class Draft {
+  readonly support: SupportLine[] = [];
+  readonly notes: Text[] = [];
+  readonly commands: Text[] = [];
+  readonly attributes: { readonly name: string; readonly value: Text }[] = [];
+  readonly unread: Unread[] = [];
+  readonly words: Wording;
+  readonly place: Place;
+  status: Text | undefined;
+  api: Text | undefined;
+  supportLabel: string | undefined;
+
+  constructor(words: Wording, place: Place) {
+    this.words = words;
+    this.place = place;
+  }
+
+  /** The prose of blocks, and of a text before them; what is no prose is listed as unread. */
+  textOf(value: Text | undefined, blocks: readonly Nodes[]): Text | undefined {
+    const { text, others } = readBlocks(blocks, this.place);
+    for (const other of others) this.unread.push({ ...other, reason: 'it is markup of another language' });
+    return joinTexts([value, text].flatMap((part) => part ?? []));
+  }
+
+  note(value: Text | undefined, blocks: readonly Block[] = []): void {
+    const text = this.textOf(value, blocks);
+    if (text !== undefined) this.notes.push(text);
+  }
+
+  attribute({ label, value }: Field, blocks: readonly Block[]): void {
+    const text = this.textOf(value, blocks);
+    if (text !== undefined) this.attributes.push({ name: label, value: text });
+  }
+
+  /** The items of a support list; one that names nobody is listed. */
+  list({ children }: List): void {
+    for (const item of children) {
+      const line = supportItem(item, this.words, this.place);
+      if (line !== undefined) this.support.push(line);
+      else {
+        const text = this.textOf(undefined, [item]);
+        if (text !== undefined)
+          this.unread.push({ ...text, reason: 'the item names no target with a level' });
+      }
+    }
+  }
 }
 
 /** Whether a column or a field of this name holds remarks. */
@@ -51,153 +102,189 @@ export function isNotesName(name: string): boolean {
   return fieldKind(name) === 'notes';
 }
 
-function isCode(node: Nodes): node is InlineCode {
-  return node.type === 'inlineCode';
-}
-
-/** Commands of a list (one an item), of code spans in a paragraph, or of the lines of a code block. */
-function commandsOf(field: Field, place: Place): readonly Text[] {
-  const commands: Text[] = [];
-  if (field.value !== undefined) commands.push(field.value);
-  for (const block of field.blocks) {
-    if (block.type === 'list') {
-      for (const item of block.children) {
-        const text = blocksText([item], place);
-        if (text !== undefined) commands.push(text);
-      }
-    } else if (block.type === 'code') {
-      const flat = flatten([block], place);
-      let at = 0;
-      for (const line of flat.text.split('\n')) {
-        const text = textOf(flat, at, at + line.length, place);
-        if (text !== undefined) commands.push(text);
-        at += line.length + 1;
-      }
-    } else {
-      for (const code of findNodes<InlineCode>([block], isCode)) {
-        const flat = flatten([code], place);
-        commands.push({ text: code.value, range: flatRange(flat, 0, flat.text.length, place) });
-      }
-    }
-  }
-  return commands;
-}
-
-/** The attributes of a list under "Attributes". */
-function listedAttributes(field: Field, place: Place): DetailsEntry['attributes'] {
-  const [list, ...others] = field.blocks;
-  if (list?.type !== 'list' || others.length > 0 || field.value !== undefined) return [];
-  if (!isAttributeList(field, list, place)) return [];
-  return list.children.flatMap((item) => strongField(item, place) ?? []);
-}
-
-/** One attribute, or those of a list; none where nothing is said. */
-function attributesOf(field: Field, place: Place): DetailsEntry['attributes'] {
-  const listed = listedAttributes(field, place);
-  if (listed.length > 0) return listed;
-  const value = fieldText(field, place);
-  return value === undefined ? [] : [{ name: field.label, value }];
-}
-
-function fieldText(field: Field, place: Place): Text | undefined {
-  const rest = blocksText(field.blocks, place);
-  return joinTexts([field.value, rest].filter((text): text is Text => text !== undefined));
-}
-
-function lists(blocks: readonly Block[]): readonly List[] {
-  return blocks.filter((block): block is List => block.type === 'list');
-}
+const isLiteral = (node: Nodes): node is InlineCode | TextNode =>
+  node.type === 'inlineCode' || node.type === 'text';
 
 /** The support lists of an entry: under a support label, or recognised by their lines. */
 function supportLists(
   fields: readonly Field[],
   before: readonly Block[],
-  vocabulary: Wording,
+  words: Wording,
   place: Place,
-): { label?: string; lists: readonly List[] } {
-  for (const field of fields) {
-    if (field.kind === 'support' && lists(field.blocks).length > 0)
-      return { label: field.label, lists: lists(field.blocks) };
+): { readonly label?: string; readonly lists: ReadonlySet<Block> } {
+  const listsIn = (blocks: readonly Block[]): readonly List[] =>
+    blocks.filter((block): block is List => block.type === 'list');
+  const tells = (list: List): boolean => isSupportList(list, words, place);
+  const labelled = fields.filter(
+    ({ kind, label, blocks }) =>
+      kind === 'support' && levelOfLabel(label, words) === undefined && listsIn(blocks).length > 0,
+  );
+  const owner =
+    labelled.find(({ blocks }) => listsIn(blocks).some(tells)) ??
+    labelled.find(({ value }) => value === undefined);
+  if (owner !== undefined) return { label: owner.label, lists: new Set(listsIn(owner.blocks)) };
+  const isNamed = ({ kind }: Field): boolean => kind === 'attribute' || kind === 'target';
+  const isOpen = (field: Field): boolean =>
+    isNamed(field) || field.kind === 'notes' || (field.kind === 'status' && field.value !== undefined);
+  const loose = [...before, ...fields.filter(isOpen).flatMap(({ blocks }) => blocks)];
+  const named = fields.find((field) => isNamed(field) && listsIn(field.blocks).some(tells));
+  return {
+    ...(named === undefined ? {} : { label: named.label }),
+    lists: new Set(listsIn(loose).filter((list) => list.children.length > 1 && tells(list))),
+  };
+}
+
+/** Commands of a list (one an item), of code spans in a paragraph, or of the lines of a code block. */
+function readCommands({ value, blocks }: Field, draft: Draft): void {
+  const { commands, place } = draft;
+  const add = (text: Text | undefined): void => {
+    if (text !== undefined) commands.push(text);
+  };
+  add(value);
+  for (const block of blocks) {
+    const isCode = block.type === 'code';
+    const spans = findNodes(isCode ? linesAsParagraph(block, place).children : [block], isLiteral);
+    if (block.type === 'list') for (const item of block.children) add(draft.textOf(undefined, [item]));
+    else
+      for (const span of spans)
+        if (isCode || span.type === 'inlineCode')
+          add(textOf(flatten([span], place), 0, span.value.length, place));
+    if (isCode || block.type === 'list') continue;
+    const said = draft.textOf(undefined, [block]);
+    const isProse = spans.some(({ type, value: word }) => type === 'text' && /[\p{L}\p{N}]/u.test(word));
+    if (said !== undefined && isProse) draft.notes.push(said);
   }
-  const loose = [
-    ...before,
-    ...fields
-      .filter(
-        ({ kind, value }) =>
-          kind === 'attribute' || kind === 'notes' || (kind === 'status' && value !== undefined),
-      )
-      .flatMap((field) => field.blocks),
-  ];
-  const named = fields.find(
-    (field) =>
-      field.kind === 'attribute' &&
-      lists(field.blocks).some((list) => isSupportList(list, vocabulary, place)),
-  );
-  const found = lists(loose).filter(
-    (list) =>
-      list.children.length > 1 &&
-      (isSupportList(list, vocabulary, place) || isLedList(list, vocabulary, place)),
-  );
-  return { ...(named === undefined ? {} : { label: named.label }), lists: found };
 }
 
-/** A field "Image support" with a text and no list says something of the feature, not who supports it. */
-function isAttribute(field: Field, supportLabel: string | undefined): boolean {
-  if (field.label === supportLabel) return false;
-  return field.kind === 'attribute' || (field.kind === 'support' && lists(field.blocks).length === 0);
+/** The names of a list, one an item. */
+function namesInList(list: List, place: Place): ReturnType<typeof namesIn> {
+  return list.children.flatMap((item) => {
+    const name = readBlocks(item.children.slice(0, 1), place).text;
+    return name === undefined ? [] : [{ name, notes: notesBelow(item, place) }];
+  });
 }
 
-/** Reads the blocks of an entry. */
+/** `Not supported on: Rust`: a label that is a level, and those who have it behind it or in a list. */
+function readLevel(
+  { label, labelRange, value, stretch }: Field,
+  rest: readonly Block[],
+  draft: Draft,
+): boolean {
+  const { words, place } = draft;
+  const level = levelOfLabel(label, words);
+  if (level === undefined) return false;
+  const [list, ...others] = rest;
+  const isList = value === undefined && list?.type === 'list';
+  const listed = isList ? namesInList(list, place) : namesIn(stretch, words);
+  const names = listed.map(({ name }) => name);
+  if (!areTargets(names, level.linked, words)) return false;
+  const { level: read, basis } = words.read(level.word);
+  const said = { level: read, basis, symbol: level.word, symbolRange: labelRange };
+  const own = level.linked ? { label: { text: label, range: labelRange } } : {};
+  draft.support.push(
+    ...listed.map(({ name, notes }) => ({ name, ...said, range: name.range, notes, ...own })),
+  );
+  draft.note(undefined, isList ? others : rest);
+  return true;
+}
+
+/** `**Go:** yes` and `Status, x86: Supported`: a label that names a target. */
+function readTarget(
+  { kind, label, labelRange, value, stretch }: Field,
+  rest: readonly Block[],
+  draft: Draft,
+): boolean {
+  if (value === undefined) return false;
+  const text = { text: label, range: labelRange };
+  const target = kind === 'target' ? targetOfLabel(label, value.text) : undefined;
+  const isNamed = kind === 'attribute' && draft.words.isTarget(label) && draft.words.explains(value.text);
+  if (target === undefined && !isNamed) return false;
+  const line = supportOf({ ...text, text: target ?? label }, stretch, draft.words);
+  draft.support.push(target === undefined ? line : { ...line, label: text });
+  draft.note(undefined, rest);
+  return true;
+}
+
+/** What is read of a field whose label speaks of support, or is the document's own. */
+function readOwn(field: Field, rest: readonly Block[], draft: Draft): void {
+  if (readTarget(field, rest, draft) || readLevel(field, rest, draft)) return;
+  const { kind, label, labelRange, value, stretch } = field;
+  const lines = kind === 'support' ? namesWithLevels(stretch, draft.words) : [];
+  if (lines.length > 1) {
+    draft.supportLabel ??= label;
+    draft.support.push(...lines);
+    draft.note(undefined, rest);
+    return;
+  }
+  const [list, ...others] = rest;
+  const isList = value === undefined && list?.type === 'list' && others.length === 0;
+  const listed = isList && isAttributeList(field, list, draft.place) ? list.children : [];
+  draft.attributes.push(...listed.flatMap((item: ListItem) => strongField(item, draft.place) ?? []));
+  if (listed.length > 0) return;
+  if (label === draft.supportLabel) draft.note(value, rest);
+  else if (value !== undefined || rest.length > 0) draft.attribute(field, rest);
+  else if (kind === 'attribute')
+    draft.unread.push({ text: label, range: labelRange, reason: 'nothing stands behind the label' });
+}
+
+const isOnce = (kind: FieldKind): kind is 'status' | 'api' => kind === 'status' || kind === 'api';
+
+function readField(field: Field, rest: readonly Block[], draft: Draft): void {
+  const { kind, value } = field;
+  if (isOnce(kind)) {
+    if (draft[kind] !== undefined) {
+      draft.attribute(field, rest);
+      return;
+    }
+    const own = value === undefined ? rest.slice(0, 1) : kind === 'api' ? rest : [];
+    draft[kind] = draft.textOf(value, own);
+    draft.note(undefined, rest.slice(own.length));
+  } else if (kind === 'notes') draft.note(value, rest);
+  else if (kind === 'commands') readCommands(field, draft);
+  else readOwn(field, rest, draft);
+}
+
+/** What stands before the first label: lines of support where all of it are such lines, else a note. */
+function readLead(blocks: readonly Block[], draft: Draft): void {
+  const lines = blocks.map((block) => {
+    if (block.type !== 'paragraph') return [];
+    const flat = flatten(block.children, draft.place);
+    return namesWithLevels(stretchOf(flat, 0, flat.text.length, draft.place), draft.words);
+  });
+  if (lines.flat().length > 1 && lines.every(({ length }) => length > 0)) draft.support.push(...lines.flat());
+  else for (const block of blocks) draft.note(undefined, [block]);
+}
+
+/** Reads the blocks of an entry; `skip` characters at the start of the first are its title. */
 export function entryOf(
   head: EntryHead,
   blocks: readonly Block[],
-  vocabulary: Wording,
+  words: Wording,
   place: Place,
+  skip = 0,
 ): DetailsEntry {
-  const { fields, before } = fieldsOf(blocks, place);
-  const support = supportLists(fields, before, vocabulary, place);
-  const taken = new Set<Block>(support.lists);
-  const without = (list: readonly Block[]): Block[] =>
-    list.filter((block) => !taken.has(block) && block.type !== 'html');
-  const of = (kind: Field['kind']): Field | undefined => fields.find((field) => field.kind === kind);
-  const notes = fields
-    .filter((field) => field.kind === 'notes')
-    .flatMap((field) => fieldText({ ...field, blocks: without(field.blocks) }, place) ?? []);
-  const lead = blocksText(without(before), place);
-  const note = joinTexts(notes.length > 0 ? notes : lead === undefined ? [] : [lead]);
-  const statusField = of('status');
-  const status = statusField?.value ?? blocksText(statusField?.blocks.slice(0, 1) ?? [], place);
-  const api = of('api');
-  const apiText = api === undefined ? undefined : fieldText(api, place);
-  const read = support.lists.flatMap((list) =>
-    list.children.map((item) => ({
-      item,
-      line: ledLine(item, vocabulary, place) ?? supportLine(item, vocabulary, place),
-    })),
-  );
-  const lines = new Map(
-    fields.flatMap((field) => {
-      const line = fieldLine(field, vocabulary);
-      const found = line === undefined ? listedLines(field, vocabulary, place) : [line];
-      return found.length === 0 ? [] : [[field, found] as const];
-    }),
-  );
-  const valued = fields.find(({ kind, blocks: own }) => kind === 'support' && own.length === 0);
-  const stated = read.length > 0 || valued === undefined ? [] : valueLines(valued, vocabulary, place);
-  const supportLabel = support.label ?? (stated.length > 0 ? valued?.label : undefined);
+  const { fields, before } = fieldsOf(blocks, place, skip);
+  const { label, lists } = supportLists(fields, before, words, place);
+  const draft = new Draft(words, place);
+  draft.supportLabel = label;
+  const withoutLists = (all: readonly Block[]): readonly Block[] =>
+    all.filter((block) => {
+      if (block.type === 'list' && lists.has(block)) draft.list(block);
+      return !lists.has(block);
+    });
+  readLead(withoutLists(before), draft);
+  for (const field of fields) readField(field, withoutLists(field.blocks), draft);
+  const notes = joinTexts(draft.notes.sort((a, b) => a.range.start.offset - b.range.start.offset));
+  const { status, api, supportLabel, commands, attributes, support, unread } = draft;
   return {
     ...head,
     ...(status === undefined ? {} : { status }),
-    ...(apiText === undefined ? {} : { api: apiText }),
-    commands: fields
-      .filter((field) => field.kind === 'commands')
-      .flatMap((field) => commandsOf(field, place)),
-    ...(note === undefined ? {} : { notes: note }),
-    attributes: fields
-      .filter((field) => !lines.has(field) && isAttribute(field, supportLabel))
-      .flatMap((field) => attributesOf({ ...field, blocks: without(field.blocks) }, place)),
+    ...(api === undefined ? {} : { api }),
+    ...(notes === undefined ? {} : { notes }),
     ...(supportLabel === undefined ? {} : { supportLabel }),
-    support: [...read.flatMap(({ line }) => line ?? []), ...stated, ...[...lines.values()].flat()],
-    unread: read.flatMap(({ item, line }) => (line === undefined ? (blocksText([item], place) ?? []) : [])),
+    commands,
+    attributes,
+    support,
+    unread,
   };
 }

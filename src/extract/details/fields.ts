@@ -1,13 +1,23 @@
 // The labelled parts of a details entry: `Status: optional.`, `CLI commands:` and a list, `Notes: …`.
-import type { BlockContent, DefinitionContent, List, ListItem, Nodes, Paragraph } from 'mdast';
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { Text } from '../claims.ts';
 import { asBullets } from '../index/bullets.ts';
 import { type Flat, flatRange, flatten, type Place } from '../text/flat.ts';
 import { foldName, foldSpace } from '../text/fold.ts';
 import { memoize } from '../text/memoize.ts';
+import {
+  asParagraph,
+  blocksText,
+  joinTexts,
+  linesAsParagraph,
+  type Stretch,
+  stretchOf,
+  textOf,
+} from '../text/passages.ts';
+import { targetOfLabel } from './grammar.ts';
 
-export type FieldKind = 'status' | 'commands' | 'api' | 'notes' | 'support' | 'attribute';
+export type FieldKind = 'status' | 'commands' | 'api' | 'notes' | 'support' | 'target' | 'attribute';
 
 /** One labelled part: its label, the text after the colon, and the blocks that follow up to the next label. */
 export interface Field {
@@ -15,10 +25,14 @@ export interface Field {
   readonly label: string;
   readonly labelRange: Range;
   readonly value: Text | undefined;
+  /** The text after the colon, as it is written. */
+  readonly stretch: Stretch;
   readonly blocks: Block[];
 }
 
 export type Block = BlockContent | DefinitionContent;
+
+const LONGEST_NAME = 48;
 
 const TARGET_WORDS =
   /^(?:supported |supporting )?(?:drivers?|platforms?|targets?|back ?ends?|providers?|implementations?|sdks?|languages?|clients?|devices?|browsers?|hypervisors?|vendors?|runtimes?)$/u;
@@ -40,7 +54,9 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
 
 const lookForKind = memoize((label): { readonly kind: FieldKind | undefined } => {
   const name = foldName(label);
-  return { kind: name.length > 48 ? undefined : KINDS.find(([pattern]) => pattern.test(name))?.[1] };
+  if (name.length > LONGEST_NAME) return { kind: undefined };
+  const known = KINDS.find(([pattern]) => pattern.test(name))?.[1];
+  return { kind: known ?? (targetOfLabel(name, '') === undefined ? undefined : 'target') };
 });
 
 /** What a label is for; undefined where it is no label that is known. */
@@ -89,20 +105,12 @@ function labelAt(
   if (match === null || label === undefined) return undefined;
   const start = from + line.indexOf(label);
   const span = { from: start, to: start + label.length, valueFrom: from + match[0].length };
-  const kind = fieldKind(label);
+  const value = line.slice(match[0].length);
+  const kind = fieldKind(label) ?? (targetOfLabel(label, value) === undefined ? undefined : 'target');
   if (kind !== undefined) return { kind, label, ...span };
   return isStrong(paragraph, flat, span.from, span.to, place)
     ? { kind: 'attribute', label, ...span }
     : undefined;
-}
-
-/** Text of a stretch of `flat`, trimmed and folded, with its place; undefined where it is blank. */
-export function textOf(flat: Flat, from: number, to: number, place: Place): Text | undefined {
-  const raw = flat.text.slice(from, to);
-  const text = foldSpace(raw);
-  if (text === '') return undefined;
-  const start = from + raw.length - raw.trimStart().length;
-  return { text, range: flatRange(flat, start, start + raw.trim().length, place) };
 }
 
 /** Labels that stand strong within a line that begins with one: `**Status:** optional | **Notes:** slow`. */
@@ -125,13 +133,17 @@ function labelsWithin(paragraph: Paragraph, flat: Flat, labels: readonly Label[]
 /** Signs that part labelled texts of one line, and belong to neither. */
 const PARTING = /(?<![\s|·•;,–—])[\s|·•;,–—]+$/u;
 
-/** Splits a paragraph at its labels; what stands before the first is returned apart. */
-function splitParagraph(paragraph: Paragraph, place: Place): { before: Text | undefined; fields: Field[] } {
+/** Splits a paragraph at its labels; `skip` characters at its start are read already. */
+function splitParagraph(
+  paragraph: Paragraph,
+  skip: number,
+  place: Place,
+): { readonly before: Text | undefined; readonly fields: Field[] } {
   const flat = flatten(paragraph.children, place);
   const labels: Label[] = [];
   let at = 0;
   for (const line of flat.text.split('\n')) {
-    const label = labelAt(paragraph, flat, at, line, place);
+    const label = at < skip ? undefined : labelAt(paragraph, flat, at, line, place);
     if (label !== undefined) labels.push(label);
     at += line.length + 1;
   }
@@ -143,21 +155,23 @@ function splitParagraph(paragraph: Paragraph, place: Place): { before: Text | un
     const next = labels[index + 1]?.from ?? flat.text.length;
     const own = flat.text.slice(label.valueFrom, next);
     const end = next < flat.text.length ? label.valueFrom + own.replace(PARTING, '').length : next;
+    const stretch = stretchOf(flat, label.valueFrom, end, place);
     return {
       kind: label.kind,
       label: foldSpace(label.label),
       labelRange: flatRange(flat, label.from, label.to, place),
-      value: textOf(flat, label.valueFrom, end, place),
+      value: stretch.at(0),
+      stretch,
       blocks: [],
     };
   });
-  return { before: textOf(flat, 0, labels[0]?.from ?? flat.text.length, place), fields };
+  return { before: textOf(flat, skip, labels[0]?.from ?? flat.text.length, place), fields };
 }
 
 function isLabelled(item: ListItem, place: Place): boolean {
   const first = item.children[0];
   if (first?.type !== 'paragraph') return false;
-  const { before, fields } = splitParagraph(first, place);
+  const { before, fields } = splitParagraph(first, 0, place);
   return before === undefined && fields.length > 0 && fields[0]?.kind !== 'attribute';
 }
 
@@ -193,16 +207,34 @@ export interface Fields {
   readonly before: readonly Block[];
 }
 
-/** Parts the blocks of an entry by their labels. */
-export function fieldsOf(blocks: readonly Block[], place: Place): Fields {
+/** A block whose text may begin with labels: code and quotes that hold nothing but lines of a status are read as such. */
+function asLabelled(raw: Block, place: Place): Block {
+  const block = asBullets(raw);
+  const [quoted, ...others] = block.type === 'blockquote' ? block.children : [];
+  if (quoted?.type === 'paragraph' && others.length === 0) return isOfTargets(quoted, place) ? quoted : block;
+  if (block.type !== 'code' && block.type !== 'lineBlock') return block;
+  const lines = linesAsParagraph(block, place);
+  return isOfTargets(lines, place) ? lines : block;
+}
+
+function isOfTargets(paragraph: Paragraph, place: Place): boolean {
+  const { before, fields } = splitParagraph(paragraph, 0, place);
+  return before === undefined && fields.length > 0 && fields.every(({ kind }) => kind === 'target');
+}
+
+/** Parts the blocks of an entry by their labels; `skip` characters at the start of the first are read already. */
+export function fieldsOf(blocks: readonly Block[], place: Place, skip = 0): Fields {
   const fields: Field[] = [];
   const before: Block[] = [];
-  for (const raw of blocks) {
-    const block = asBullets(raw);
+  for (const [index, raw] of blocks.entries()) {
+    const block = asLabelled(raw, place);
     const last = fields[fields.length - 1];
     if (block.type === 'paragraph') {
-      const split = splitParagraph(block, place);
-      if (split.fields.length === 0) (last?.blocks ?? before).push(block);
+      const done = index === 0 ? skip : 0;
+      const split = splitParagraph(block, done, place);
+      const isWhole = split.fields.length === 0 && done === 0;
+      const rest = isWhole ? [block] : split.before === undefined ? [] : [asParagraph(split.before)];
+      (last?.blocks ?? before).push(...rest);
       fields.push(...split.fields);
     } else if (
       block.type === 'list' &&
@@ -217,30 +249,6 @@ export function fieldsOf(blocks: readonly Block[], place: Place): Fields {
     }
   }
   return { fields, before };
-}
-
-/** All the text of blocks: paragraphs parted by a blank line, list items likewise. */
-export function blocksText(blocks: readonly Nodes[], place: Place): Text | undefined {
-  const texts: Text[] = [];
-  const visit = (node: Nodes): void => {
-    if (node.type === 'paragraph' || node.type === 'code') {
-      const flat = flatten([node], place);
-      const text = textOf(flat, 0, flat.text.length, place);
-      if (text !== undefined) texts.push(text);
-    } else if ('children' in node) node.children.forEach(visit);
-  };
-  blocks.forEach(visit);
-  return joinTexts(texts);
-}
-
-/** Paragraphs as one text, from the first's start to the last's end. */
-export function joinTexts(texts: readonly Text[]): Text | undefined {
-  const [first, last] = [texts[0], texts[texts.length - 1]];
-  if (first === undefined || last === undefined) return undefined;
-  return {
-    text: texts.map(({ text }) => text).join('\n\n'),
-    range: { start: first.range.start, end: last.range.end },
-  };
 }
 
 /** An item whose first words are strong and end in a colon: a name and a text. */

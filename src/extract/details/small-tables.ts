@@ -4,16 +4,16 @@ import { type Section, standsFor } from '../index/sections.ts';
 import type { MatrixTable } from '../interpret/tables.ts';
 import { foldName } from '../text/fold.ts';
 import { type DetailsEntry, isNotesName } from './entry.ts';
-import type { SupportLine } from './support.ts';
+import type { SupportLine } from './grammar.ts';
 
-export interface TabledSupport {
+export interface TableSupport {
   readonly label: string;
   readonly lines: readonly SupportLine[];
 }
 
 /** The tables that are details of the features that other tables list, by section, and the others. */
-export interface TabledDetails {
-  readonly support: ReadonlyMap<Section, TabledSupport>;
+export interface SmallTables {
+  readonly support: ReadonlyMap<Section, TableSupport>;
   readonly matrices: readonly MatrixTable[];
 }
 
@@ -42,7 +42,7 @@ function linesOf({ claims }: MatrixTable): readonly SupportLine[] {
 }
 
 /** A table of targets in rows with one column of levels, under a heading that names a feature of another table. */
-export function tabledDetails(tables: readonly MatrixTable[]): TabledDetails {
+export function partSmallTables(tables: readonly MatrixTable[]): SmallTables {
   const isSmall = ({ claims }: MatrixTable): boolean =>
     claims.facts.orientation === 'targets-in-rows' && claims.features.length === 1;
   const names = new Set(
@@ -56,7 +56,7 @@ export function tabledDetails(tables: readonly MatrixTable[]): TabledDetails {
       .flatMap(({ claims }) => claims.targets.map(({ title }) => foldName(title))),
   );
   const isFeature = standsFor(names);
-  const support = new Map<Section, TabledSupport>();
+  const support = new Map<Section, TableSupport>();
   const matrices: MatrixTable[] = [];
   for (const table of tables) {
     const known = table.claims.targets.filter(({ title }) => targets.has(foldName(title)));
@@ -71,11 +71,8 @@ export function tabledDetails(tables: readonly MatrixTable[]): TabledDetails {
 }
 
 /** The entry with the support of its table. */
-export function withTabled(
-  entry: DetailsEntry | undefined,
-  tabled: TabledSupport | undefined,
-): DetailsEntry | undefined {
-  if (entry === undefined || tabled === undefined) return entry;
+export function withTable(entry: DetailsEntry, tabled: TableSupport | undefined): DetailsEntry {
+  if (tabled === undefined) return entry;
   return {
     ...entry,
     support: [...entry.support, ...tabled.lines],

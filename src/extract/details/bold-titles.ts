@@ -1,4 +1,4 @@
-// Features that lead their details as a strong line, `**Attach**`, where others have a heading.
+// Strong lines that stand where others have a heading: `**Attach**` above the details of a feature.
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Section } from '../index/sections.ts';
 import { flatten, type Place } from '../text/flat.ts';
@@ -6,7 +6,7 @@ import { foldName, foldSpace, withoutNumber } from '../text/fold.ts';
 import { fieldKind } from './fields.ts';
 
 /** A section whose blocks are parted by strong lines, as if each were a heading. */
-export interface Titled {
+export interface BoldTitles {
   /** What stands before the first title. */
   readonly own: Section;
   readonly parts: readonly Section[];
@@ -38,7 +38,7 @@ function withoutColon(name: string): string {
 }
 
 /** The content of a title without the colon at its end. */
-function uncolonned(children: readonly PhrasingContent[]): PhrasingContent[] {
+function childrenWithoutColon(children: readonly PhrasingContent[]): PhrasingContent[] {
   const last = children.at(-1);
   if (last?.type !== 'text' || !last.value.endsWith(':')) return [...children];
   return [...children.slice(0, -1), { ...last, value: last.value.slice(0, -1) }];
@@ -49,7 +49,7 @@ function partOf(section: Section, node: Paragraph, { name, children, rest }: Tit
   const heading: Heading = {
     type: 'heading',
     depth: 6,
-    children: uncolonned(children),
+    children: childrenWithoutColon(children),
     ...(node.position === undefined ? {} : { position: node.position }),
   };
   const said: Paragraph = { ...node, children: [...rest] };
@@ -68,11 +68,11 @@ function partOf(section: Section, node: Paragraph, { name, children, rest }: Tit
  * Parts the blocks of a section at its strong lines, where at least half of these are names of features that a table
  * has; `undefined` where they are not.
  */
-export function titledParts(
+export function partAtBoldTitles(
   section: Section,
   features: ReadonlySet<string>,
   place: Place,
-): Titled | undefined {
+): BoldTitles | undefined {
   const isFeature = (name: string): boolean => {
     const title = withoutColon(name);
     return features.has(foldName(title)) || features.has(foldName(withoutNumber(title)));

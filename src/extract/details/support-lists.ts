@@ -1,0 +1,98 @@
+// Lists with one target an item: `KVM: partial` or `✅ KVM`, notes on the next line or nested below.
+import type { InlineCode, List, ListItem, Nodes } from 'mdast';
+import type { Text } from '../claims.ts';
+import { findBlocks, findNodes, type Section, walkSections } from '../index/sections.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import { flatten, type Place } from '../text/flat.ts';
+import { foldName } from '../text/fold.ts';
+import { readBlocks, type Stretch, stretchOf } from '../text/passages.ts';
+import { fieldsOf } from './fields.ts';
+import { levelAndName, nameAndValue, type SupportLine, supportOf, type Wording } from './grammar.ts';
+
+/** The remarks below an item; a label of the document's own is kept, since it says what its value is. */
+export function notesBelow(item: ListItem, place: Place): readonly Text[] {
+  if (item.children.length < 2) return [];
+  const { fields, before } = fieldsOf(item.children.slice(1), place);
+  const loose = before.flatMap((block) => readBlocks([block], place).text ?? []);
+  const labelled = fields.flatMap((field): readonly Text[] => {
+    const parts = [field.value, readBlocks(field.blocks, place).text].flatMap((part) => part ?? []);
+    const text = parts.map((part) => part.text).join('\n\n');
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const isOwn = field.kind === 'attribute' || field.kind === 'target';
+    const start = isOwn ? field.labelRange.start : first.range.start;
+    return [{ text: isOwn ? `${field.label}: ${text}` : text, range: { start, end: last.range.end } }];
+  });
+  return [...loose, ...labelled];
+}
+
+const NOTES_LABEL = /^\s*notes?\s*:\s*/iu;
+
+interface ItemText {
+  readonly marked?: SupportLine;
+  readonly pair?: ReturnType<typeof nameAndValue>;
+  /** The lines after the first that are a note: `KVM: partial⏎ Notes: …`, `KVM: partial⏎ No disks.` */
+  readonly rest?: Stretch;
+  readonly code?: string;
+  readonly link?: string;
+}
+
+/** The first paragraph of an item: its first line and a note, or all of it where a value runs on over lines. */
+function readItem({ children: [first] }: ListItem, words: Wording, place: Place): ItemText {
+  if (first?.type !== 'paragraph') return {};
+  const flat = flatten(first.children, place);
+  const whole = stretchOf(flat, 0, flat.text.length, place);
+  const end = flat.text.indexOf('\n');
+  const line = whole.slice(0, end < 0 ? flat.text.length : end);
+  const rest = whole.slice(line.text.length);
+  const marked = levelAndName(line, words);
+  if (marked !== undefined) return { marked, rest };
+  const code = findNodes(first.children, (node): node is InlineCode => node.type === 'inlineCode').at(-1);
+  const more = {
+    ...(flat.link === undefined ? {} : { link: flat.link }),
+    ...(code === undefined ? {} : { code: code.value }),
+  };
+  const pair = nameAndValue(line, words);
+  const said = pair?.value.at(0)?.text ?? '';
+  const isAll = pair?.explained === true && words.read(said).length === said.length;
+  if (end < 0 || isAll || NOTES_LABEL.test(rest.text)) return { pair, rest, ...more };
+  return { pair: nameAndValue(whole, words), ...more };
+}
+
+/** Reads one item; undefined where it is not a name and a level, in either order. */
+export function supportItem(item: ListItem, words: Wording, place: Place): SupportLine | undefined {
+  const { marked, pair, rest, code, link } = readItem(item, words, place);
+  const line = marked ?? (pair && supportOf(pair.name, pair.value, words, code));
+  const note = rest?.at(NOTES_LABEL.exec(rest.text)?.[0].length ?? 0);
+  if (line === undefined) return undefined;
+  const notes = [...(note === undefined ? [] : [note]), ...notesBelow(item, place)];
+  return { ...line, ...(link === undefined ? {} : { link }), notes };
+}
+
+/** Whether most items of a list are names and levels, by their words. */
+export function isSupportList({ children }: List, words: Wording, place: Place): boolean {
+  const lines = children.filter((item) => {
+    const { marked, pair } = readItem(item, words, place);
+    return marked !== undefined || pair?.explained === true;
+  });
+  return lines.length > 0 && lines.length * 2 >= children.length;
+}
+
+/** Folded names of the lists of names and levels below `top`: a column under such a name holds levels. */
+export function namedTargets(top: Section, vocabulary: Vocabulary, place: Place): ReadonlySet<string> {
+  const words: Wording = {
+    ...vocabulary,
+    knowsTargets: false,
+    isTarget: () => false,
+    isFeature: () => false,
+  };
+  const lists: List[] = [];
+  for (const { blocks } of walkSections(top))
+    findBlocks(blocks, (node): node is Nodes => {
+      if (node.type === 'list') lists.push(node);
+      return node.type === 'table';
+    });
+  const support = lists.filter((list) => list.children.length > 1 && isSupportList(list, words, place));
+  const items = support.flatMap(({ children }) => children.map((item) => readItem(item, words, place)));
+  return new Set(items.flatMap(({ pair }) => (pair === undefined ? [] : [foldName(pair.name.text)])));
+}
