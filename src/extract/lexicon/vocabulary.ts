@@ -54,9 +54,14 @@ const UNIVERSAL: ReadonlySet<string> = new Set(
     .map(foldSign),
 );
 
-/** Whether a legend that only describes leaves a sign to what everybody reads it as. */
+/** Whether everybody reads `symbol` alike. */
+export function isUniversal(symbol: string): boolean {
+  return UNIVERSAL.has(foldSign(symbol));
+}
+
+/** Whether a legend that only describes leaves a symbol to what everybody reads it as. */
 function isOverruled({ symbol, stated }: LegendEntry): boolean {
-  return stated !== true && UNIVERSAL.has(foldSign(symbol));
+  return stated !== true && isUniversal(symbol);
 }
 
 /** Words after a yes that take some of it back, in small letters. */
