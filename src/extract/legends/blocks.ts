@@ -42,15 +42,12 @@ export interface Found extends Omit<Explained, 'symbol'> {
   readonly line: Line;
 }
 
-/** Whether a symbol is one without any help: blank, a mark, or what cells are made of. */
-function isSelfEvident(symbol: string, isUsed: IsUsed): boolean {
-  return (
-    symbol === '' ||
-    isKnownSymbol(symbol) ||
-    /^(?:\p{Extended_Pictographic}|\p{So})/u.test(symbol) ||
-    isUsed(symbol)
-  );
-}
+/** Whether a symbol shows that it is one: blank, a picture, or a letter that stands for a level in many tables. */
+const isShown = (symbol: string): boolean =>
+  symbol === '' || isKnownSymbol(symbol) || /^(?:\p{Extended_Pictographic}|\p{So})/u.test(symbol);
+
+/** Whether a symbol is one without any help, or is what cells are made of. */
+const isSelfEvident = (symbol: string, isUsed: IsUsed): boolean => isShown(symbol) || isUsed(symbol);
 
 /** Words are symbols where cells are made of them; in what is sure to be a legend, all that stands where symbols do. */
 function symbolTest(isUsed: IsUsed, isSure: boolean): IsSymbol {
@@ -64,7 +61,10 @@ function symbolTest(isUsed: IsUsed, isSure: boolean): IsSymbol {
 function entryOf(symbol: string, meaning: string, range: LegendEntry['range']): LegendEntry {
   // What `WIP` says of itself is surer than what the words after it seem to say.
   const known = PRESET_SIGNS.get(foldSign(symbol));
-  const said = known?.telling === true && known.kind === 'word' ? { level: known.level, stated: true } : readMeaning(meaning);
+  const said =
+    known?.telling === true && known.kind === 'word'
+      ? { level: known.level, stated: true }
+      : readMeaning(meaning);
   return { symbol, meaning, ...said, range };
 }
 
@@ -87,7 +87,12 @@ function inPair({ symbol, meaning }: Pair, { place }: Reader): LegendEntry | und
 /** Whether the symbol of an entry is one that everybody reads otherwise than its meaning seems to say. */
 function contradicts({ symbol, level, stated }: LegendEntry): boolean {
   const own = isUniversal(symbol) ? PRESET_SIGNS.get(foldSign(symbol))?.level : undefined;
-  return stated !== true && own !== undefined && level !== undefined && (own === 'missing') !== (level === 'missing');
+  return (
+    stated !== true &&
+    own !== undefined &&
+    level !== undefined &&
+    (own === 'missing') !== (level === 'missing')
+  );
 }
 
 /** At least one level and another symbol, and where nothing joins the words to the symbols, levels for half of them. */
@@ -182,8 +187,13 @@ export function leadingEntry(paragraph: Paragraph, reader: Reader): readonly Leg
 export function inBlock(node: LegendBlock, reader: Reader): readonly LegendEntry[] {
   if (node.type === 'paragraph') return inParagraph(flatten(node.children, reader.place), reader);
   if (node.type === 'list' || node.type === 'definitionList' || node.type === 'fieldList')
-    return inItems(itemsOf(node).map((item) => itemOf(item, reader.place)), reader);
-  const lines = linesOf(node, reader.place).filter(({ flat, from, to }) => flat.text.slice(from, to).trim() !== '');
+    return inItems(
+      itemsOf(node).map((item) => itemOf(item, reader.place)),
+      reader,
+    );
+  const lines = linesOf(node, reader.place).filter(
+    ({ flat, from, to }) => flat.text.slice(from, to).trim() !== '',
+  );
   const [first] = lines;
   const isTitled = reader.isTitled || (first !== undefined && labelEnd(first) > first.from);
   const own = inLines(lines, { ...reader, isTitled });
@@ -204,8 +214,13 @@ function pairings(rows: readonly Row[], header: Row | undefined): readonly (read
   const ways: (readonly Pair[])[] = [];
   if (width === 2 || width === 3) ways.push(rows.flatMap(([symbol, meaning]) => pair(symbol, meaning)));
   if (width === 2) ways.push(rows.flatMap(([meaning, symbol]) => pair(symbol, meaning)));
-  if (width > 3 && width % 2 === 0)
-    ways.push(rows.flatMap((row) => row.flatMap((cell, at) => (at % 2 === 0 ? pair(cell, row[at + 1]) : []))));
+  const isBeside = (row: Row | undefined): boolean =>
+    row !== undefined &&
+    row.every((cell, at) => at % 2 === 1 || textOf(cell) === textOf(row[0]) || isShown(textOf(cell)));
+  if (width > 3 && width % 2 === 0 && isBeside(header ?? rows[0]))
+    ways.push(
+      rows.flatMap((row) => row.flatMap((cell, at) => (at % 2 === 0 ? pair(cell, row[at + 1]) : []))),
+    );
   const [only, ...others] = rows;
   if (header !== undefined && only !== undefined && others.length === 0 && width > 1)
     ways.push(header.flatMap((symbol, at) => pair(symbol, only[at])));
@@ -214,10 +229,16 @@ function pairings(rows: readonly Row[], header: Row | undefined): readonly (read
 
 const SYMBOL_HEADER =
   /^(?:symbols?|keys?|signs?|marks?|legend|icons?|values?|codes?|levels?|tiers?|grades?|priority|abbreviations?|status|层级|图例|符号|記号|凡例)$/iu;
-const MEANING_HEADER = /\b(?:meanings?|descriptions?|definitions?|explanations?|means)\b|含义|说明|意味|説明/iu;
+const MEANING_HEADER =
+  /\b(?:meanings?|descriptions?|definitions?|explanations?|means)\b|含义|说明|意味|説明/iu;
 
 /** Whether `pairs` are symbols, each once but for a slip, and words that are their meanings. */
-function arePairs(pairs: readonly Pair[], header: Row | undefined, isReversed: boolean, { isUsed }: Reader): boolean {
+function arePairs(
+  pairs: readonly Pair[],
+  header: Row | undefined,
+  isReversed: boolean,
+  { isUsed }: Reader,
+): boolean {
   const symbols = pairs.map(({ symbol }) => foldSign(textOf(symbol)));
   const [left, right] = [textOf(header?.[0]), textOf(header?.[1])];
   const isOfMeanings = !/\b(?:features?|capabilit(?:y|ies))\b/iu.test(right);
@@ -225,7 +246,8 @@ function arePairs(pairs: readonly Pair[], header: Row | undefined, isReversed: b
   if (symbols.length < 2 || new Set(symbols).size < symbols.length - slips) return false;
   if (!pairs.every(({ meaning }) => /\p{L}{2}|\p{Script=Han}/u.test(meaning.text))) return false;
   if (symbols.some((symbol) => symbol.length > LONGEST_SYMBOL)) return false;
-  const isShort = (symbol: string): boolean => isUsed(symbol) && (symbol.length <= 3 || MEANING_HEADER.test(right));
+  const isShort = (symbol: string): boolean =>
+    isUsed(symbol) && (symbol.length <= 3 || MEANING_HEADER.test(right));
   const known = symbols.filter((symbol) => symbol !== '' && (isKnownSymbol(symbol) || isShort(symbol)));
   if (!isReversed) {
     const isTitled = SYMBOL_HEADER.test(left) && (known.length > 0 || MEANING_HEADER.test(right));
@@ -233,7 +255,12 @@ function arePairs(pairs: readonly Pair[], header: Row | undefined, isReversed: b
   }
   // A feature may be called "Available sizes"; a meaning is the word alone.
   const levels = pairs.filter(({ meaning }) => PRESET_SIGNS.get(foldSign(meaning.text))?.kind === 'word');
-  return known.length > 1 && known.length * 2 >= symbols.length && levels.length > 1 && levels.length * 2 >= symbols.length;
+  return (
+    known.length > 1 &&
+    known.length * 2 >= symbols.length &&
+    levels.length > 1 &&
+    levels.length * 2 >= symbols.length
+  );
 }
 
 /** What a table explains: undefined where it is no legend. */

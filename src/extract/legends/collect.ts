@@ -5,7 +5,15 @@ import { asBullets } from '../index/bullets.ts';
 import { findBlocks, outwards, type Section, walkSections } from '../index/sections.ts';
 import { flatten, offsetsOf, type Place } from '../text/flat.ts';
 import { foldName, foldSign, foldSpace } from '../text/fold.ts';
-import { inBlock, inHeader, inParagraph, inTable, isEnoughScattered, leadingEntry, type Reader } from './blocks.ts';
+import {
+  inBlock,
+  inHeader,
+  inParagraph,
+  inTable,
+  isEnoughScattered,
+  leadingEntry,
+  type Reader,
+} from './blocks.ts';
 import { isKnownSymbol } from './grammar.ts';
 import { captionLines, isLegendBlock } from './lines.ts';
 import { columnNamed, releasesIn } from './sentences.ts';
@@ -118,7 +126,10 @@ function columnsOf(legends: readonly Legend[]): ReadonlyMap<string, readonly Leg
 function repeatedLists(legends: readonly Legend[]): ReadonlySet<List> {
   const byWords = new Map<string, List[]>();
   for (const { list, entries } of legends) {
-    const words = entries.map(({ symbol }) => symbol).filter(isName).map(foldName);
+    const words = entries
+      .map(({ symbol }) => symbol)
+      .filter(isName)
+      .map(foldName);
     if (list !== undefined && words.length > 0) add(byWords, words.sort().join('\u001f'), list);
   }
   return new Set([...byWords.values()].filter((same) => same.length > 1).flat());
@@ -157,7 +168,9 @@ export function legendsOf(top: Section, place: Place): Legends {
   const firstTable = (section: Section): number => {
     const known = firstTables.get(section);
     if (known !== undefined) return known;
-    const table = findBlocks(section.blocks, isLegendBlock).find((node) => node.type === 'table' && !nodes.has(node));
+    const table = findBlocks(section.blocks, isLegendBlock).find(
+      (node) => node.type === 'table' && !nodes.has(node),
+    );
     const start = table === undefined ? Number.POSITIVE_INFINITY : offsetsOf(table)[0];
     firstTables.set(section, start);
     return start;

@@ -1,5 +1,5 @@
 // The one grammar of legends: which symbols a line of text explains, and in which words.
-import { PRESET_SIGNS, AMBIGUOUS_SIGNS } from '../lexicon/levels.ts';
+import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
 import type { Place } from '../text/flat.ts';
 import { foldSign, foldSpace } from '../text/fold.ts';
 import { type Line, LONGEST_SYMBOL } from './lines.ts';
@@ -47,7 +47,7 @@ const SHOWN = new RegExp(
 const PARTER = /[,;|·•(&，；、。]|\s\/\s|\s{2,}|\band\s|\bor\s/giu;
 /** A symbol with the connector that makes it one. */
 const TOKEN = new RegExp(
-  String.raw`\s*(?:and\s+|or\s+)?([^\s,;|·•()=:：→]{1,12})\s*(?:(?:=>?|->|→|：)|(?<=\s)${VERB}|:(?=\s))`,
+  String.raw`\s*(?:and\s+|or\s+)?([^\s,;|·•()=:：→]{1,12})\s*(?:(?:=>?|->|→|：)|(?<=\s)${VERB}|(?<=[^\p{L}\p{N}]\s)(?:is|are)\b|:(?=\s))`,
   'iuy',
 );
 /** The same at the head of a line, where words may be symbols, and dashes or nothing may follow one. */
@@ -110,7 +110,12 @@ function mentionsIn(line: Line, start: number, place: Place, isSymbol: IsSymbol)
   const shown = [...text.matchAll(SHOWN)].map(({ 0: whole, 2: quoted, index }): Mention => {
     const symbol = quoted ?? (isBlankSymbol(whole) ? '' : whole);
     const from = index + (quoted === undefined ? 0 : 1);
-    return { symbol, from, to: from + (quoted ?? whole).length, writing: quoted === undefined ? 'mark' : 'apart' };
+    return {
+      symbol,
+      from,
+      to: from + (quoted ?? whole).length,
+      writing: quoted === undefined ? 'mark' : 'apart',
+    };
   });
   const begins = [...text.matchAll(PARTER)].map((found) => found.index + found[0].length);
   const head = tokenAt(text, start, HEAD_TOKEN, 'token');
@@ -121,14 +126,21 @@ function mentionsIn(line: Line, start: number, place: Place, isSymbol: IsSymbol)
     ...begins.flatMap((at) => tokenAt(text, at, TOKEN, 'token')),
     ...(head.length > 0 ? [] : tokenAt(text, start, HEAD_BARE, 'bare')),
   ]
-    .filter((mention) => mention.from >= start && isSymbol(mention, text.slice(start, mention.from).trim() === ''))
+    .filter(
+      (mention) => mention.from >= start && isSymbol(mention, text.slice(start, mention.from).trim() === ''),
+    )
     .map((mention, rank) => ({ mention, rank }))
     .sort((a, b) => a.mention.from - b.mention.from || a.rank - b.rank);
   const apart: Mention[] = [];
   for (const { mention } of all) {
     const last = apart.at(-1);
     // `Done: ✅` says what the mark means.
-    if (last?.writing === 'token' && mention.writing === 'mark' && /^\s*(?:[:：=]|->|→)\s*$/u.test(text.slice(last.to, mention.from)))
+    if (
+      last !== undefined &&
+      last.writing !== 'mark' &&
+      mention.writing === 'mark' &&
+      /^\s*(?:[:：=]|->|→)\s*$/u.test(text.slice(last.to, mention.from))
+    )
       apart.pop();
     if (mention.from >= (apart.at(-1)?.to ?? 0)) apart.push(mention);
   }
@@ -147,7 +159,8 @@ function groupsOf(mentions: readonly Mention[], text: string): readonly Group[] 
   for (const mention of mentions) {
     const last = groups.at(-1);
     const isSame =
-      last !== undefined && /^["'”’]?\s*(?:[/,|&]|or|and)\s*["'“‘]?$/iu.test(text.slice(last.to, mention.from));
+      last !== undefined &&
+      /^["'”’]?\s*(?:[/,|&]|or|and)\s*["'“‘]?$/iu.test(text.slice(last.to, mention.from));
     if (isSame)
       groups[groups.length - 1] = { ...last, mentions: [...last.mentions, mention], to: mention.to };
     else groups.push({ mentions: [mention], from: mention.from, to: mention.to });
@@ -173,10 +186,17 @@ function wordsAfter(text: string, from: number, until: number, isWhole: boolean)
 }
 
 function wordsBefore(text: string, from: number, to: number): Words {
-  const before = text.slice(from, to).trimEnd().replace(/["“'‘]$/u, '').trimEnd();
+  const before = text
+    .slice(from, to)
+    .trimEnd()
+    .replace(/["“'‘]$/u, '')
+    .trimEnd();
   const connector = BEFORE.exec(before)?.[0] ?? '';
   const clause = before.slice(0, before.length - connector.length);
-  return { meaning: foldSpace(clause.replace(/^["'”’)\]\s,;.|/·•，、]+(?:and\s+)?/u, '')), connected: connector !== '' };
+  return {
+    meaning: foldSpace(clause.replace(/^["'”’)\]\s,;.|/·•，、]+(?:and\s+)?/u, '')),
+    connected: connector !== '',
+  };
 }
 
 /** The words before a symbol in brackets, up to four: `supported (✓) and unsupported (✗)`. */
@@ -184,8 +204,14 @@ function wordsBracketed(text: string, from: number, group: Group): string | unde
   if (!/^["'”’]?\s*[)\]]/u.test(text.slice(group.to, group.to + 3))) return undefined;
   const before = /[([]\s*["“'‘]?$/u.exec(text.slice(from, group.from));
   if (before === null) return undefined;
-  const words = text.slice(from, from + before.index).trim().split(/\s+/u);
-  const own = words.slice(-4).join(' ').replace(/^.*(?:\band\b|\bor\b|[,;:.])\s*/u, '');
+  const words = text
+    .slice(from, from + before.index)
+    .trim()
+    .split(/\s+/u);
+  const own = words
+    .slice(-4)
+    .join(' ')
+    .replace(/^.*(?:\band\b|\bor\b|[,;:.])\s*/u, '');
   return own === '' ? undefined : own;
 }
 
@@ -199,11 +225,18 @@ function areReversed(text: string, start: number, groups: readonly Group[]): boo
 }
 
 /** All that a line explains. `isWhole` where it is no sentence of a paragraph, but a line of its own. */
-export function readLine(line: Line, place: Place, isWhole: boolean, isSymbol: IsSymbol): readonly Explained[] {
+export function readLine(
+  line: Line,
+  place: Place,
+  isWhole: boolean,
+  isSymbol: IsSymbol,
+): readonly Explained[] {
   const text = line.flat.text.slice(0, line.to);
   const start = labelEnd(line);
   const groups = groupsOf(mentionsIn(line, start, place, isSymbol), text);
   const reversed = areReversed(text, start, groups);
+  // `Go: ✅ yes` gives a level to a name, and explains no symbol.
+  if (isWhole && !reversed && BEFORE.test(text.slice(start, groups[0]?.from).trimEnd())) return [];
   return groups.flatMap((group, index) => {
     const last = groups[index - 1]?.to ?? start;
     const leads = text.slice(start, group.from).trim() === '';

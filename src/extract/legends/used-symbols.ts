@@ -28,7 +28,8 @@ function symbolsOf(tables: readonly Table[], place: Place): ReadonlySet<string> 
       for (const cell of row.children.slice(1)) {
         const { text, marks } = flatten(cell.children, place);
         const symbol = foldSpace(text);
-        if (symbol !== '' && symbol.length <= LONGEST_SYMBOL && marks.length === 0) symbols.add(foldSign(symbol));
+        if (symbol !== '' && symbol.length <= LONGEST_SYMBOL && marks.length === 0)
+          symbols.add(foldSign(symbol));
       }
   return symbols;
 }

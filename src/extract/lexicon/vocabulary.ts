@@ -56,7 +56,10 @@ const UNIVERSAL: ReadonlySet<string> = new Set(
 
 /** Whether everybody reads `symbol` alike. */
 export function isUniversal(symbol: string): boolean {
-  return UNIVERSAL.has(foldSign(symbol));
+  const key = foldSign(symbol);
+  const preset = PRESET_SIGNS.get(key);
+  const isPlainWord = preset?.kind === 'word' && !preset.telling && preset.elsewhere !== true;
+  return UNIVERSAL.has(key) || (isPlainWord && /^\p{L}/u.test(key));
 }
 
 /** Whether a legend that only describes leaves a symbol to what everybody reads it as. */
