@@ -44,7 +44,9 @@ export interface Found extends Omit<Explained, 'symbol'> {
 
 /** Whether a symbol shows that it is one: blank, a picture, or a letter that stands for a level in many tables. */
 const isShown = (symbol: string): boolean =>
-  symbol === '' || isKnownSymbol(symbol) || /^(?:\p{Extended_Pictographic}|\p{So})/u.test(symbol);
+  symbol === '' ||
+  isKnownSymbol(symbol) ||
+  /^(?:\p{Extended_Pictographic}|\p{So}|:[a-z0-9_+-]{2,40}:$)/iu.test(symbol);
 
 /** Whether a symbol is one without any help, or is what cells are made of. */
 const isSelfEvident = (symbol: string, isUsed: IsUsed): boolean => isShown(symbol) || isUsed(symbol);
@@ -248,11 +250,12 @@ function arePairs(
   if (symbols.some((symbol) => symbol.length > LONGEST_SYMBOL)) return false;
   const isShort = (symbol: string): boolean =>
     isUsed(symbol) && (symbol.length <= 3 || MEANING_HEADER.test(right));
-  const known = symbols.filter((symbol) => symbol !== '' && (isKnownSymbol(symbol) || isShort(symbol)));
+  const known = symbols.filter((symbol) => symbol !== '' && (isShown(symbol) || isShort(symbol)));
   if (!isReversed) {
     const isTitled = SYMBOL_HEADER.test(left) && (known.length > 0 || MEANING_HEADER.test(right));
     return known.length * 2 >= symbols.length || isTitled;
   }
+  if (SYMBOL_HEADER.test(right) && MEANING_HEADER.test(left)) return known.length * 2 >= symbols.length;
   // A feature may be called "Available sizes"; a meaning is the word alone.
   const levels = pairs.filter(({ meaning }) => PRESET_SIGNS.get(foldSign(meaning.text))?.kind === 'word');
   return (

@@ -55,7 +55,10 @@ const HEAD_TOKEN = new RegExp(
   String.raw`\s*([^\s,;|·•()=:：→][^,;|·•()=:：→\n]{0,${LONGEST_SYMBOL - 1}}?)\s*(?:=>?|->|→|：|:(?=\s)|(?<=\s)${VERB}|(?<=\s)(?:--?|[–—])(?=\s))`,
   'iuy',
 );
-const HEAD_BARE = /\s*(\S{1,12})\s+(?=\S)/uy;
+/** A symbol with nothing but a dash or blanks behind it. */
+const BARE = /\s*(\S{1,12})\s+(?:(?:--?|[–—])\s+)?(?=\S)/uy;
+/** Behind a comma in a sentence, a small letter is a word. */
+const MAY_BE_BARE = /^[^\p{Ll}]/u;
 const LABEL =
   /^\s*(?:(?:symbols?|status)\s+)?(?:legend|keys?|symbols?|notation|where|meanings?|abbreviations?|légende|leyenda|legende|图例|凡例)\s*[:：]?\s*(?=\P{L}|\p{L}{1,3}\b|$)/iu;
 /** The end of a clause; the points of `e.g.` and its like end none. */
@@ -124,7 +127,8 @@ function mentionsIn(line: Line, start: number, place: Place, isSymbol: IsSymbol)
     ...shown,
     ...head,
     ...begins.flatMap((at) => tokenAt(text, at, TOKEN, 'token')),
-    ...(head.length > 0 ? [] : tokenAt(text, start, HEAD_BARE, 'bare')),
+    ...begins.flatMap((at) => tokenAt(text, at, BARE, 'bare')).filter(({ symbol }) => MAY_BE_BARE.test(symbol)),
+    ...(head.length > 0 ? [] : tokenAt(text, start, BARE, 'bare')),
   ]
     .filter(
       (mention) => mention.from >= start && isSymbol(mention, text.slice(start, mention.from).trim() === ''),
