@@ -60,6 +60,14 @@ function symbolTest(isUsed: IsUsed, isSure: boolean): IsSymbol {
   };
 }
 
+/** Whether everybody reads the symbol of an entry otherwise than its meaning says. */
+function isOpposite({ symbol, level }: LegendEntry): boolean {
+  const own = isUniversal(symbol) ? PRESET_SIGNS.get(foldSign(symbol))?.level : undefined;
+  return own !== undefined && level !== undefined && (own === 'missing') !== (level === 'missing');
+}
+
+const contradicts = (entry: LegendEntry): boolean => entry.stated !== true && isOpposite(entry);
+
 function entryOf(symbol: string, meaning: string, range: LegendEntry['range']): LegendEntry {
   // What `WIP` says of itself is surer than what the words after it seem to say.
   const known = PRESET_SIGNS.get(foldSign(symbol));
@@ -67,7 +75,9 @@ function entryOf(symbol: string, meaning: string, range: LegendEntry['range']): 
     known?.telling === true && known.kind === 'word'
       ? { level: known.level, stated: true }
       : readMeaning(meaning);
-  return { symbol, meaning, ...said, range };
+  const entry = { symbol, meaning, ...said, range };
+  // Only a few plain words turn a symbol that everybody reads alike into its opposite.
+  return isOpposite(entry) && meaning.split(/\s/u).length > 4 ? { ...entry, stated: false } : entry;
 }
 
 function inLine(line: Line, isWhole: boolean, isSure: boolean, { place, isUsed }: Reader): readonly Found[] {
@@ -84,17 +94,6 @@ function inPair({ symbol, meaning }: Pair, { place }: Reader): LegendEntry | und
   const from = symbol.text.indexOf(symbol.text.trim());
   const range = flatRange(symbol, from, from + symbol.text.trim().length, place);
   return entryOf(isBlankSymbol(name) ? '' : name, words, range);
-}
-
-/** Whether the symbol of an entry is one that everybody reads otherwise than its meaning seems to say. */
-function contradicts({ symbol, level, stated }: LegendEntry): boolean {
-  const own = isUniversal(symbol) ? PRESET_SIGNS.get(foldSign(symbol))?.level : undefined;
-  return (
-    stated !== true &&
-    own !== undefined &&
-    level !== undefined &&
-    (own === 'missing') !== (level === 'missing')
-  );
 }
 
 /** At least one level and another symbol, and where nothing joins the words to the symbols, levels for half of them. */

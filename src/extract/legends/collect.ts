@@ -16,7 +16,7 @@ import {
 } from './blocks.ts';
 import { isKnownSymbol } from './grammar.ts';
 import { captionLines, isLegendBlock } from './lines.ts';
-import { columnNamed, releasesIn } from './sentences.ts';
+import { columnNamed, inLead, releasesIn } from './sentences.ts';
 import { type IsUsed, usedSymbols } from './used-symbols.ts';
 
 interface Legend {
@@ -84,6 +84,7 @@ function inSection(section: Section, nodes: Set<Nodes>, place: Place, isUsed: Is
     }
     reader = { ...reader, isTitled: node.type === 'paragraph' && isLabel(node, place) };
   }
+  take(inLead(section, nodes, reader));
   const left = scattered.flatMap((paragraph) => leadingEntry(paragraph, reader));
   if (isEnoughScattered(left)) take(left);
   return found;

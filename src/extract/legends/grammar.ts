@@ -83,10 +83,14 @@ export function labelEnd({ flat, from, to }: Line): number {
 
 /** Code, pictures and substitutions: the parts that the source sets apart. */
 function partsApart({ flat, from, to }: Line, place: Place): readonly Mention[] {
+  let codeEnd = -3;
   return flat.parts.flatMap((part): readonly Mention[] => {
     if (part.from < from || part.to > to || part.to - part.from > LONGEST_SYMBOL) return [];
     const text = flat.text.slice(part.from, part.to);
-    const isCode = place.text[part.start - 1] === '`' && place.text[part.end] === '`';
+    // What stands between two codes has backticks on both sides as well.
+    const isCode =
+      place.text[part.start - 1] === '`' && place.text[part.end] === '`' && part.start - codeEnd > 2;
+    if (isCode) codeEnd = part.end;
     const isPicture = !part.exact && /^[<!|]/u.test(place.text.slice(part.start, part.start + 1));
     const symbol = text.trim();
     if (symbol === '' || !(isCode || isPicture)) return [];

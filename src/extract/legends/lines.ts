@@ -115,11 +115,16 @@ export function cellsOf(table: Table, place: Place): readonly (readonly Flat[])[
   return table.children.map((row) => row.children.map((cell) => flatten(cell.children, place)));
 }
 
+/** The most characters between a caption and its table: the options of a directive. */
+const FAR = 1000;
+
 /** The caption of a table, found in the source where it is written. */
 export function captionLines(table: Table, place: Place): readonly Line[] {
   const caption: unknown = table.data === undefined ? undefined : Reflect.get(table.data, 'caption');
   if (typeof caption !== 'string' || caption === '') return [];
   const [start, end] = offsetsOf(table);
-  const at = place.text.indexOf(caption, start);
+  // That of a directive stands before the table.
+  const before = place.text.lastIndexOf(caption, start);
+  const at = before >= start - caption.length - FAR ? before : place.text.indexOf(caption, start);
   return at < 0 || at >= end ? [] : linesIn(flatten([textAt(caption, at, place)], place));
 }

@@ -5,7 +5,7 @@ import { foldName } from '../text/fold.ts';
 
 /** Denials of a lack: "no known issues", "nothing missing", "without limits", "not only". They take nothing back. */
 const HARMLESS =
-  /\b(?:without|with no|no|not|nothing|none|never|free of|zero)(?:\s+(?:a|an|any|no|known|major|big|serious|significant|further|additional|extra|other|open|special|obvious|apparent|remaining|real|else))*\s+(?:issues?|bugs?|problems?|defects?|errors?|lacks?|limits?|limitations?|limited|restrictions?|restricted|caveats?|workarounds?|config(?:uration)?|set-?up|changes?|missing|lacking|needed|necessary|required|only|gaps?|regressions?|failures?|fails?|breaks|broken)(?:\s+(?:(?:is|are)\s+)?(?:known|needed|required|missing|left|found|reported))?\b|\b(?:no longer|not) (?:experimental|beta|alpha|partial|unstable|limited|incomplete)\b/gu;
+  /\b(?:without|with no|no|not|nothing|none|never|free of|zero)(?:\s+(?:a|an|any|no|known|major|big|serious|significant|further|additional|extra|other|open|special|obvious|apparent|remaining|real|else|is|are))*\s+(?:issues?|bugs?|problems?|defects?|errors?|lacks?|limits?|limitations?|limited|restrictions?|restricted|caveats?|workarounds?|config(?:uration)?|set-?up|changes?|missing|lacking|needed|necessary|required|only|gaps?|regressions?|failures?|fails?|breaks|broken)(?:\s+(?:(?:is|are)\s+)?(?:known|needed|required|missing|left|found|reported))?\b|\b(?:no longer|not) (?:experimental|beta|alpha|partial|unstable|limited|incomplete)\b/gu;
 const NOT_ONLY = /\bnot only\b(.{1,60}?)\bbut\b/u;
 /** Where a second clause begins: what stands before it is what the symbol says. */
 const CLAUSE =
@@ -54,7 +54,7 @@ export function isPlanned(meaning: string): boolean {
 }
 
 /** Reading without writing, or the reverse. */
-const ONE_WAY = /(?:^|\b(?:supports?|can|only|allows?)\s+)(?:read(?!y)(?!.*\bwrit)|writ(?!.*\bread))/u;
+const ONE_WAY = /(?:^|\b(?:supports?|can|only|allows?)\s+)(?:read(?:s|able|ing)?\b(?!.*\bwrit)|writ(?:es?|able|ing)\b(?!.*\bread))/u;
 
 /** What a legend says of a sign that states nothing, so that its cells are as if they were not there. */
 const UNSTATED = /^not (?:stated|specified)[.!]*$/u;

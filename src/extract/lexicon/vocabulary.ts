@@ -49,7 +49,7 @@ interface Known {
 
 /** Signs that everybody reads alike, by folded sign: a legend has to say so in plain words to change them. */
 const UNIVERSAL: ReadonlySet<string> = new Set(
-  '✅ ❌ ✔ ✖ ✓ ✗ ✘ ☑ yes no y n :white_check_mark: :heavy_check_mark: :x: :heavy_multiplication_x: :check: :cross_mark:'
+  '✅ ❌ ✔ ✖ ✓ ✗ ✘ ☑ yes no :white_check_mark: :heavy_check_mark: :x: :heavy_multiplication_x: :check: :cross_mark:'
     .split(' ')
     .map(foldSign),
 );
@@ -204,6 +204,9 @@ export function createVocabulary(
   const known = knownSigns(config, legend);
   const release = releaseOf(legend);
   const placeholders = placeholdersOf(legend);
+  const silent = new Set(
+    legend.flatMap(({ symbol, level }) => (symbol === '' || level !== undefined ? [] : [foldSign(symbol)])),
+  );
   const all = new Set(cores);
   const company = companyOf(all, known);
   const numbered = isNumbered || [...all].some(isTellingVersion);
@@ -275,6 +278,12 @@ export function createVocabulary(
     const said = phraseLevel(core);
     if (said !== undefined)
       return { level: said, basis: 'preset', sign: core, length: core.length, plain: false };
+    // A marker of the legend that is no level: what it says of the level is nothing, and no secret.
+    const marker = headSigns(core, (key) => silent.has(key)).find(({ sign }) => silent.has(foldSign(sign)));
+    if (marker !== undefined) {
+      remember(marker.sign, { level: 'unknown', basis: 'legend', plain: false });
+      return { level: 'unknown', basis: 'legend', sign: marker.sign, length: marker.length, plain: false };
+    }
     const { level, basis }: Known = release !== undefined && core !== '' ? release : UNEXPLAINED;
     remember(core, { level, basis, plain: false });
     return { level, basis, sign: core, length: core.length, plain: false };
