@@ -10,7 +10,7 @@ import {
   type IsSymbol,
   isBlankSymbol,
   isKnownSymbol,
-  labelEnd,
+  labelLength,
   readLine,
 } from './grammar.ts';
 import {
@@ -154,7 +154,7 @@ function inLines(lines: readonly Line[], reader: Reader): readonly LegendEntry[]
   for (const line of lines) {
     const found = inLine(line, true, reader.isTitled, reader);
     if (found[0]?.leads === true || found[0]?.reversed === true) rows.push(found);
-    else if (rows.length === 0 && labelEnd(line) < line.to) return [];
+    else if (rows.length === 0 && labelLength(line) < line.to - line.from) return [];
   }
   const found = rows.flat();
   return rows.length > 1 && isEnough(found) && areMeanings(found) ? entriesOf(found) : [];
@@ -164,7 +164,7 @@ export function inParagraph(flat: Flat, given: Reader): readonly LegendEntry[] {
   const lines = linesIn(flat);
   const [first] = lines;
   if (first === undefined) return [];
-  const reader = { ...given, isTitled: given.isTitled || labelEnd(first) > first.from };
+  const reader = { ...given, isTitled: given.isTitled || labelLength(first) > 0 };
   const own = inLines(lines, reader);
   if (own.length > 0) return own;
   const found = inLine(wholeLine(flat), false, reader.isTitled, reader).filter(
@@ -196,7 +196,7 @@ export function inBlock(node: LegendBlock, reader: Reader): readonly LegendEntry
     ({ flat, from, to }) => flat.text.slice(from, to).trim() !== '',
   );
   const [first] = lines;
-  const isTitled = reader.isTitled || (first !== undefined && labelEnd(first) > first.from);
+  const isTitled = reader.isTitled || (first !== undefined && labelLength(first) > 0);
   const own = inLines(lines, { ...reader, isTitled });
   if (own.length > 0 || lines.length !== 1 || first === undefined) return own;
   const found = inLine(first, true, isTitled, reader);
@@ -216,8 +216,7 @@ function pairings(rows: readonly Row[], header: Row | undefined): readonly (read
   if (width === 2 || width === 3) ways.push(rows.flatMap(([symbol, meaning]) => pair(symbol, meaning)));
   if (width === 2) ways.push(rows.flatMap(([meaning, symbol]) => pair(symbol, meaning)));
   const isBeside = (row: Row | undefined): boolean =>
-    row !== undefined &&
-    row.every((cell, at) => at % 2 === 1 || textOf(cell) === textOf(row[0]) || isShown(textOf(cell)));
+    row?.every((cell, at) => at % 2 === 1 || textOf(cell) === textOf(row[0]) || isShown(textOf(cell)));
   if (width > 3 && width % 2 === 0 && isBeside(header ?? rows[0]))
     ways.push(
       rows.flatMap((row) => row.flatMap((cell, at) => (at % 2 === 0 ? pair(cell, row[at + 1]) : []))),

@@ -76,25 +76,24 @@ export function isKnownSymbol(symbol: string): boolean {
   return PRESET_SIGNS.get(key)?.kind === 'mark' || AMBIGUOUS_SIGNS.has(key);
 }
 
-/** Where the label of a legend ends, `Legend:`, if the line begins with one. */
-export function labelEnd({ flat, from, to }: Line): number {
-  return from + (LABEL.exec(flat.text.slice(from, to))?.[0].length ?? 0);
+/** The length of the label that a legend begins with, `Legend:`. */
+export function labelLength({ flat, from, to }: Line): number {
+  return LABEL.exec(flat.text.slice(from, to))?.[0].length ?? 0;
 }
 
 /** Code, pictures and substitutions: the parts that the source sets apart. */
-function partsApart({ flat, from, to }: Line, place: Place): readonly Mention[] {
+function partsApart({ flat, from, to, parts }: Line, place: Place): readonly Mention[] {
   let codeEnd = -3;
-  return flat.parts.flatMap((part): readonly Mention[] => {
+  return parts.flatMap((part): readonly Mention[] => {
     if (part.from < from || part.to > to || part.to - part.from > LONGEST_SYMBOL) return [];
-    const text = flat.text.slice(part.from, part.to);
+    const symbol = flat.text.slice(part.from, part.to).trim();
     // What stands between two codes has backticks on both sides as well.
     const isCode =
       place.text[part.start - 1] === '`' && place.text[part.end] === '`' && part.start - codeEnd > 2;
     if (isCode) codeEnd = part.end;
     const isPicture = !part.exact && /^[<!|]/u.test(place.text.slice(part.start, part.start + 1));
-    const symbol = text.trim();
     if (symbol === '' || !(isCode || isPicture)) return [];
-    return [{ symbol, from: part.from, to: part.to, writing: isCode ? 'apart' : 'mark' }];
+    return [{ symbol, from: part.from - from, to: part.to - from, writing: isCode ? 'apart' : 'mark' }];
   });
 }
 
@@ -111,9 +110,14 @@ function tokenAt(text: string, at: number, pattern: RegExp, writing: Writing): r
 /** Tells symbols from other words; `leads` where the line begins with it. */
 export type IsSymbol = (mention: Mention, leads: boolean) => boolean;
 
-/** All symbols of the text before `to`, from `start` on, in order and none in another. */
-function mentionsIn(line: Line, start: number, place: Place, isSymbol: IsSymbol): readonly Mention[] {
-  const text = line.flat.text.slice(0, line.to);
+/** All symbols of a line whose words begin at `start`, in order and none in another. */
+function mentionsIn(
+  line: Line,
+  text: string,
+  start: number,
+  place: Place,
+  isSymbol: IsSymbol,
+): readonly Mention[] {
   const shown = [...text.matchAll(SHOWN)].map(({ 0: whole, 2: quoted, index }): Mention => {
     const symbol = quoted ?? (isBlankSymbol(whole) ? '' : whole);
     const from = index + (quoted === undefined ? 0 : 1);
@@ -131,12 +135,12 @@ function mentionsIn(line: Line, start: number, place: Place, isSymbol: IsSymbol)
     ...shown,
     ...head,
     ...begins.flatMap((at) => tokenAt(text, at, TOKEN, 'token')),
-    ...begins.flatMap((at) => tokenAt(text, at, BARE, 'bare')).filter(({ symbol }) => MAY_BE_BARE.test(symbol)),
+    ...begins
+      .flatMap((at) => tokenAt(text, at, BARE, 'bare'))
+      .filter(({ symbol }) => MAY_BE_BARE.test(symbol)),
     ...(head.length > 0 ? [] : tokenAt(text, start, BARE, 'bare')),
   ]
-    .filter(
-      (mention) => mention.from >= start && isSymbol(mention, text.slice(start, mention.from).trim() === ''),
-    )
+    .filter((mention) => mention.from >= start && isSymbol(mention, mention.from <= start + 1))
     .map((mention, rank) => ({ mention, rank }))
     .sort((a, b) => a.mention.from - b.mention.from || a.rank - b.rank);
   const apart: Mention[] = [];
@@ -232,22 +236,23 @@ function areReversed(text: string, start: number, groups: readonly Group[]): boo
   return groups.every(({ from }, index) => hasWords(text.slice(groups[index - 1]?.to ?? start, from)));
 }
 
-/** All that a line explains. `isWhole` where it is no sentence of a paragraph, but a line of its own. */
+/** All that a line explains, each with its place in the flat text. `isWhole` where it is no sentence of a paragraph. */
 export function readLine(
   line: Line,
   place: Place,
   isWhole: boolean,
   isSymbol: IsSymbol,
 ): readonly Explained[] {
-  const text = line.flat.text.slice(0, line.to);
-  const start = labelEnd(line);
-  const groups = groupsOf(mentionsIn(line, start, place, isSymbol), text);
+  const text = line.flat.text.slice(line.from, line.to);
+  const label = labelLength(line);
+  const start = label + Math.max(0, text.slice(label).search(/\S/u));
+  const groups = groupsOf(mentionsIn(line, text, start, place, isSymbol), text);
   const reversed = areReversed(text, start, groups);
   // `Go: ✅ yes` gives a level to a name, and explains no symbol.
   if (isWhole && !reversed && BEFORE.test(text.slice(start, groups[0]?.from).trimEnd())) return [];
   return groups.flatMap((group, index) => {
     const last = groups[index - 1]?.to ?? start;
-    const leads = text.slice(start, group.from).trim() === '';
+    const leads = group.from <= start + 1;
     const isAlone = isWhole && leads && groups.length === 1;
     const bracketed = reversed ? undefined : wordsBracketed(text, last, group);
     const said =
@@ -259,6 +264,13 @@ export function readLine(
     const isLoose = !said.connected && !isAlone && said.meaning.length > LONGEST_LOOSE;
     if (!/\p{L}/u.test(said.meaning) || isLoose) return [];
     const isReversed = reversed || bracketed !== undefined;
-    return group.mentions.map((mention) => ({ ...mention, ...said, leads, reversed: isReversed }));
+    return group.mentions.map((mention) => ({
+      ...mention,
+      ...said,
+      from: mention.from + line.from,
+      to: mention.to + line.from,
+      leads,
+      reversed: isReversed,
+    }));
   });
 }

@@ -11,6 +11,8 @@ export interface Line {
   readonly flat: Flat;
   readonly from: number;
   readonly to: number;
+  /** The parts of the flat text that it is made of. */
+  readonly parts: Flat['parts'];
 }
 
 /** A symbol and its meaning, each in a cell or a paragraph of its own. */
@@ -29,17 +31,20 @@ export function isLegendBlock(node: Nodes): node is LegendBlock | Table {
 const LONGEST = 4000;
 
 export function wholeLine(flat: Flat): Line {
-  return { flat, from: 0, to: flat.text.length };
+  const isLong = flat.text.length > LONGEST;
+  return { flat, from: 0, to: isLong ? 0 : flat.text.length, parts: isLong ? [] : flat.parts };
 }
 
-/** The lines of a flat text. */
+/** The lines of a flat text; none where it is too long for a legend. */
 export function linesIn(flat: Flat): readonly Line[] {
   if (flat.text.length > LONGEST) return [];
-  let to = -1;
+  let [to, next] = [-1, 0];
   return flat.text.split('\n').map((line) => {
     const from = to + 1;
     to = from + line.length;
-    return { flat, from, to };
+    const first = next;
+    while ((flat.parts[next]?.to ?? Number.POSITIVE_INFINITY) <= to) next += 1;
+    return { flat, from, to, parts: flat.parts.slice(first, next + 1) };
   });
 }
 

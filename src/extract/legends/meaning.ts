@@ -43,7 +43,8 @@ const UNSURE =
   /\b(?:should|shall|may|might|could|probably|possibly|presumably)\b.*\b(?:un|not (?:yet )?(?:been )?)(?:tested|confirmed|verified|tried)\b/u;
 
 /** Support that hangs on something else. */
-const CONDITIONED = /^(?:requires?|needs?|via|through|with an?|only|if|when) |\bwith (?:an? )?(?:plug-?in|adapter|extension|add-?on)\b/u;
+const CONDITIONED =
+  /^(?:requires?|needs?|via|through|with an?|only|if|when) |\bwith (?:an? )?(?:plug-?in|adapter|extension|add-?on)\b/u;
 
 /** What is still to come. */
 const PLANNED = /\b(?:planned|todo|to do|soon|roadmap|future|upcoming|scheduled|in progress|proposed)\b/u;
@@ -54,7 +55,8 @@ export function isPlanned(meaning: string): boolean {
 }
 
 /** Reading without writing, or the reverse. */
-const ONE_WAY = /(?:^|\b(?:supports?|can|only|allows?)\s+)(?:read(?:s|able|ing)?\b(?!.*\bwrit)|writ(?:es?|able|ing)\b(?!.*\bread))/u;
+const ONE_WAY =
+  /(?:^|\b(?:supports?|can|only|allows?)\s+)(?:read(?:s|able|ing)?\b(?!.*\bwrit)|writ(?:es?|able|ing)\b(?!.*\bread))/u;
 
 /** What a legend says of a sign that states nothing, so that its cells are as if they were not there. */
 const UNSTATED = /^not (?:stated|specified)[.!]*$/u;

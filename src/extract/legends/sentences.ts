@@ -1,10 +1,10 @@
 // What sentences tell of tables beyond the meaning of a symbol: which column they speak of, that values are releases.
 import type { Heading, Nodes, Paragraph, RootContent, Table } from 'mdast';
 import type { LegendEntry } from '../claims.ts';
-import { flatRange, flatten, type Place } from '../text/flat.ts';
 import type { Section } from '../index/sections.ts';
 import { isUniversal } from '../lexicon/vocabulary.ts';
-import { foldName, foldSign, foldSpace } from '../text/fold.ts';
+import { flatRange, flatten, type Place } from '../text/flat.ts';
+import { foldSign, foldSpace } from '../text/fold.ts';
 import type { Reader } from './blocks.ts';
 import { readMeaning } from './meaning.ts';
 
@@ -40,7 +40,11 @@ function loneSymbol(table: Table, place: Place): string | undefined {
 }
 
 /** What leads in the one table of a section says what its one symbol means: "What is not supported:". */
-export function inLead(section: Section, legends: ReadonlySet<Nodes>, { place }: Reader): readonly LegendEntry[] {
+export function inLead(
+  section: Section,
+  legends: ReadonlySet<Nodes>,
+  { place }: Reader,
+): readonly LegendEntry[] {
   const isOpen = (node: RootContent): node is Table => node.type === 'table' && !legends.has(node);
   const [table, ...others] = section.blocks.filter(isOpen);
   if (table === undefined || others.length > 0) return [];

@@ -35,8 +35,6 @@ function markHead(text: string, isExplained: IsExplained | undefined): HeadSign 
     PRESET_SIGNS.get(key)?.kind === 'mark' || (isExplained?.(key) === true && !/[\p{L}\p{N}]/u.test(key));
   // About so much, and no level: `~96%`, `~strike~`.
   const isAbout = /^[~≈]/u.test(first) && /^[^\s([]/u.test(text.slice(first.length));
-  // A dash before words sets them apart: `— at spawn only`.
-  if (/^[-–—−]\s+\p{L}/u.test(text)) return undefined;
   return isMark && !isAbout ? { sign: first, length: first.length } : undefined;
 }
 
@@ -119,6 +117,8 @@ const presetHeads = memoize((core) => headsOf(core, undefined));
 
 function headsOf(core: string, isExplained: IsExplained | undefined): readonly HeadSign[] {
   const heads: HeadSign[] = [{ sign: core, length: core.length }];
+  // A dash before words sets them apart: `— at spawn only`.
+  if (/^[-–—−]\s+\p{L}/u.test(core)) return heads;
   const inner = inBrackets(core);
   if (inner !== undefined) heads.push({ sign: inner, length: core.length });
   const decorated = afterPicture(core);

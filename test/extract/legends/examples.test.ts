@@ -13,7 +13,12 @@ interface Example {
 
 const rows = (first: string, second: string, third = first): string =>
   `| Feature | Lamp | Torch |\n| --- | --- | --- |\n| Blink | ${first} | ${second} |\n| Dim | ${third} | ${first} |\n`;
-const cells = (blink: string, dim: string): readonly string[] => ['# Lamps | Lamps', 'Lamp, Torch', `Blink: ${blink}`, `Dim: ${dim}`];
+const cells = (blink: string, dim: string): readonly string[] => [
+  '# Lamps | Lamps',
+  'Lamp, Torch',
+  `Blink: ${blink}`,
+  `Dim: ${dim}`,
+];
 
 const EXAMPLES: readonly Example[] = [
   {
@@ -38,7 +43,10 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     name: 'the corner of the header',
-    text: `# Lamps\n\n${rows('✅', '❌').replace('Feature', '✅ = Provided <br> ❌ = Not provided <br> ➖ = Makes no sense')}\n`.replace('| Dim | ✅', '| Dim | ➖'),
+    text: `# Lamps\n\n${rows('✅', '❌').replace('Feature', '✅ = Provided <br> ❌ = Not provided <br> ➖ = Makes no sense')}\n`.replace(
+      '| Dim | ✅',
+      '| Dim | ➖',
+    ),
     expected: cells('CM', 'NC'),
   },
   {
@@ -122,7 +130,9 @@ describe('a legend in the wild', () => {
       ['❌', 'missing'],
       ['◆', undefined],
     ]);
-    expect(matrix?.cells.filter(({ symbol }) => symbol === '◆').map(({ basis }) => basis)).toEqual(['legend']);
+    expect(matrix?.cells.filter(({ symbol }) => symbol === '◆').map(({ basis }) => basis)).toEqual([
+      'legend',
+    ]);
   });
 
   it.each([

@@ -95,20 +95,23 @@ const MEANINGS = {
 } as const;
 
 describe('the meaning of a legend', () => {
-  it.each(Object.entries(MEANINGS).flatMap(([level, all]) => all.map((meaning) => [meaning, level] as const)))(
-    '%s: %s',
-    (meaning, level) => {
-      expect(levelOfMeaning(meaning)).toBe(level);
-      expect(levelOfMeaning(`${meaning.toUpperCase()}.`)).toBe(level);
-    },
-  );
+  it.each(
+    Object.entries(MEANINGS).flatMap(([level, all]) => all.map((meaning) => [meaning, level] as const)),
+  )('%s: %s', (meaning, level) => {
+    expect(levelOfMeaning(meaning)).toBe(level);
+    expect(levelOfMeaning(`${meaning.toUpperCase()}.`)).toBe(level);
+  });
 
-  it.each(['See the notes below', 'Owned by the core team', 'added in 2.0', 'Linux', 'footnote', 'a blue lamp'])(
-    'says no level: %s',
-    (meaning) => {
-      expect(levelOfMeaning(meaning)).toBeUndefined();
-    },
-  );
+  it.each([
+    'See the notes below',
+    'Owned by the core team',
+    'added in 2.0',
+    'Linux',
+    'footnote',
+    'a blue lamp',
+  ])('says no level: %s', (meaning) => {
+    expect(levelOfMeaning(meaning)).toBeUndefined();
+  });
 
   it.each([
     ['Supported', true],

@@ -8,8 +8,13 @@ type Entry = readonly [symbol: string, meaning: string];
 /** Words for levels of every length; the last is no level, and its symbol is explained all the same. */
 const LONG =
   'Supported and tested on every release of the lamp since the very first one, on all the boards that the makers sell';
-const MEANINGS = ['Works with no known issues', LONG, 'Supported, but only in the dark', 'Does not work yet'] as const;
-const LEVELS = 'CCPM';
+const MEANINGS = [
+  'Works with no known issues',
+  LONG,
+  'Supported, but only in the dark',
+  'Does not work yet',
+] as const;
+const _LEVELS = 'CCPM';
 
 /** Symbols that no preset knows, and some that mean another thing in other tables. */
 const SYMBOLS: readonly (readonly string[])[] = [
@@ -21,7 +26,20 @@ const SYMBOLS: readonly (readonly string[])[] = [
   ['S1', 'S2', 'T', 'U'],
 ];
 
-const SEPARATORS = [' - ', ' -- ', ' – ', ' — ', ' = ', ': ', ' : ', ' -> ', ' → ', ' means ', ' stands for ', ' '];
+const SEPARATORS = [
+  ' - ',
+  ' -- ',
+  ' – ',
+  ' — ',
+  ' = ',
+  ': ',
+  ' : ',
+  ' -> ',
+  ' → ',
+  ' means ',
+  ' stands for ',
+  ' ',
+];
 
 const grid = (symbols: readonly string[]): readonly (readonly string[])[] => [
   ['Feature', 'Lamp', 'Torch'],
@@ -42,7 +60,10 @@ const listTable = (rows: readonly (readonly string[])[]): string =>
   )}`;
 const htmlTable = (rows: readonly (readonly string[])[]): string =>
   `<table>\n${rows
-    .map((row, at) => `<tr>${row.map((cell) => (at === 0 ? `<th>${cell}</th>` : `<td>${cell}</td>`)).join('')}</tr>`)
+    .map(
+      (row, at) =>
+        `<tr>${row.map((cell) => (at === 0 ? `<th>${cell}</th>` : `<td>${cell}</td>`)).join('')}</tr>`,
+    )
     .join('\n')}\n</table>`;
 
 interface Shape {
@@ -64,54 +85,146 @@ const once =
   (entries: readonly Entry[], separator: string): string | undefined =>
     separator === ' = ' ? write(entries) : undefined;
 
-const parted = (joint: string, label: string): Shape['write'] => (entries, separator) =>
-  label + short(entries).map((entry) => line(entry, separator)).join(joint);
+const parted =
+  (joint: string, label: string): Shape['write'] =>
+  (entries, separator) =>
+    label +
+    short(entries)
+      .map((entry) => line(entry, separator))
+      .join(joint);
 
 const SHAPES: readonly Shape[] = [
   { name: 'a list', format: 'markdown', write: each('- ', '') },
-  { name: 'a list in code', format: 'markdown', write: (all, by) => each('- ', '')(all.map(([a, b]) => [`\`${a}\``, b]), by) },
+  {
+    name: 'a list in code',
+    format: 'markdown',
+    write: (all, by) =>
+      each('- ', '')(
+        all.map(([a, b]) => [`\`${a}\``, b]),
+        by,
+      ),
+  },
   { name: 'a quote', format: 'markdown', write: each('> - ', '') },
-  { name: 'folded up', format: 'markdown', write: (all, by) => `<details>\n<summary>Legend</summary>\n\n${each('- ', '')(all, by)}\n\n</details>` },
+  {
+    name: 'folded up',
+    format: 'markdown',
+    write: (all, by) => `<details>\n<summary>Legend</summary>\n\n${each('- ', '')(all, by)}\n\n</details>`,
+  },
   { name: 'lines', format: 'markdown', write: each('', '') },
   { name: 'lines with hard breaks', format: 'markdown', write: each('', '  ') },
   { name: 'lines with <br>', format: 'markdown', write: each('', '<br>') },
-  { name: 'small print', format: 'markdown', write: (all, by) => `<sub>${each('', '', '<br>')(all, by)}</sub>` },
+  {
+    name: 'small print',
+    format: 'markdown',
+    write: (all, by) => `<sub>${each('', '', '<br>')(all, by)}</sub>`,
+  },
   { name: 'fenced code', format: 'markdown', write: (all, by) => `\`\`\`\n${each('', '')(all, by)}\n\`\`\`` },
-  { name: 'paragraphs of HTML', format: 'markdown', write: (all, by) => `<div>\n${each('<p>', '</p>')(all, by)}\n</div>` },
-  { name: 'one paragraph of HTML', format: 'markdown', write: (all, by) => `<p>\n${each('', '<br/>')(all, by)}\n</p>` },
-  { name: 'a list of HTML', format: 'markdown', write: (all, by) => `<ul>\n${each('<li>', '</li>')(all, by)}\n</ul>` },
+  {
+    name: 'paragraphs of HTML',
+    format: 'markdown',
+    write: (all, by) => `<div>\n${each('<p>', '</p>')(all, by)}\n</div>`,
+  },
+  {
+    name: 'one paragraph of HTML',
+    format: 'markdown',
+    write: (all, by) => `<p>\n${each('', '<br/>')(all, by)}\n</p>`,
+  },
+  {
+    name: 'a list of HTML',
+    format: 'markdown',
+    write: (all, by) => `<ul>\n${each('<li>', '</li>')(all, by)}\n</ul>`,
+  },
   ...[' · ', ' | ', '; ', ', ', '   ', ' / ', ' • '].flatMap((joint): readonly Shape[] => [
-    { name: `a line parted by "${joint}"`, format: 'markdown', write: parted(joint.replace('   ', ' &nbsp; '), '') },
-    { name: `a labelled line parted by "${joint}"`, format: 'markdown', write: parted(joint.replace('   ', ' &nbsp; '), 'Legend: ') },
-    { name: `a line of RST parted by "${joint}"`, format: 'rst', write: parted(joint.replace(' | ', ' \\| '), '') },
+    {
+      name: `a line parted by "${joint}"`,
+      format: 'markdown',
+      write: parted(joint.replace('   ', ' &nbsp; '), ''),
+    },
+    {
+      name: `a labelled line parted by "${joint}"`,
+      format: 'markdown',
+      write: parted(joint.replace('   ', ' &nbsp; '), 'Legend: '),
+    },
+    {
+      name: `a line of RST parted by "${joint}"`,
+      format: 'rst',
+      write: parted(joint.replace(' | ', ' \\| '), ''),
+    },
   ]),
   { name: 'a table', format: 'markdown', write: once((all) => bars([['Symbol', 'Meaning'], ...all])) },
-  { name: 'a table turned round', format: 'markdown', write: once((all) => bars([['Meaning', 'Symbol'], ...short(all).map(([a, b]) => [b, a])])) },
-  { name: 'a table of three columns', format: 'markdown', write: once((all) => bars([['Symbol', 'Meaning', 'Remarks'], ...all.map((row) => [...row, 'none'])])) },
-  { name: 'a table without a header', format: 'rst', write: once((all) => listTable(all).replace('   :header-rows: 1\n', '')) },
+  {
+    name: 'a table turned round',
+    format: 'markdown',
+    write: once((all) => bars([['Meaning', 'Symbol'], ...short(all).map(([a, b]) => [b, a])])),
+  },
+  {
+    name: 'a table of three columns',
+    format: 'markdown',
+    write: once((all) => bars([['Symbol', 'Meaning', 'Remarks'], ...all.map((row) => [...row, 'none'])])),
+  },
+  {
+    name: 'a table without a header',
+    format: 'rst',
+    write: once((all) => listTable(all).replace('   :header-rows: 1\n', '')),
+  },
   { name: 'a list table', format: 'rst', write: once((all) => listTable([['Symbol', 'Meaning'], ...all])) },
-  { name: 'a table of HTML', format: 'markdown', write: once((all) => htmlTable([['Symbol', 'Meaning'], ...all])) },
+  {
+    name: 'a table of HTML',
+    format: 'markdown',
+    write: once((all) => htmlTable([['Symbol', 'Meaning'], ...all])),
+  },
   {
     name: 'tables side by side',
     format: 'markdown',
-    write: once(([a, b, c, d]) => bars([['Symbol', 'Meaning', 'Symbol', 'Meaning'], [...(a ?? []), ...(b ?? [])], [...(c ?? []), ...(d ?? [])]])),
+    write: once(([a, b, c, d]) =>
+      bars([
+        ['Symbol', 'Meaning', 'Symbol', 'Meaning'],
+        [...(a ?? []), ...(b ?? [])],
+        [...(c ?? []), ...(d ?? [])],
+      ]),
+    ),
   },
-  { name: 'symbols above meanings', format: 'markdown', write: once((all) => bars([all.map(([a]) => a), all.map(([, b]) => b)])) },
+  {
+    name: 'symbols above meanings',
+    format: 'markdown',
+    write: once((all) => bars([all.map(([a]) => a), all.map(([, b]) => b)])),
+  },
   { name: 'a list of RST', format: 'rst', write: each('- ', '') },
   { name: 'a line block', format: 'rst', write: each('| ', '') },
-  { name: 'a literal block', format: 'rst', write: (all, by) => `Legend::\n\n${indent(each('', '')(all, by))}` },
-  { name: 'definitions', format: 'rst', write: once((all) => all.map(([a, b]) => `\`\`${a}\`\`\n   ${b}`).join('\n\n')) },
+  {
+    name: 'a literal block',
+    format: 'rst',
+    write: (all, by) => `Legend::\n\n${indent(each('', '')(all, by))}`,
+  },
+  {
+    name: 'definitions',
+    format: 'rst',
+    write: once((all) => all.map(([a, b]) => `\`\`${a}\`\`\n   ${b}`).join('\n\n')),
+  },
   { name: 'fields', format: 'rst', write: once((all) => all.map(([a, b]) => `:${a}: ${b}`).join('\n')) },
 ];
 
 /** What another reader of the syntax takes for something else. */
 function isWritable({ name, format }: Shape, symbols: readonly string[], separator: string): boolean {
   const starts = symbols.some((symbol) => symbol === '-' || symbol === '/');
-  if (starts && / \/ |^lines|parted|block|small print|a list$|list of RST|quote|folded|HTML|code$/u.test(name) && separator === ' ') return false;
-  if (symbols.includes('-') && (/^lines|parted|^a list$|quote|folded|list of RST|literal|list table|turned|line block|without a header/u.test(name) || /[–—-]/u.test(separator))) return false;
+  if (
+    starts &&
+    / \/ |^lines|parted|block|small print|a list$|list of RST|quote|folded|HTML|code$/u.test(name) &&
+    separator === ' '
+  )
+    return false;
+  if (
+    symbols.includes('-') &&
+    (/^lines|parted|^a list$|quote|folded|list of RST|literal|list table|turned|line block|without a header/u.test(
+      name,
+    ) ||
+      /[–—-]/u.test(separator))
+  )
+    return false;
   if (symbols.includes('/') && / \/ /u.test(name)) return false;
   if (format === 'rst' && symbols.some((symbol) => symbol.startsWith(':'))) return false;
-  if (format === 'rst' && separator === ' ' && /^[A-Z]$/u.test(symbols[0] ?? '') && /^a list/u.test(name)) return false;
+  if (format === 'rst' && separator === ' ' && /^[A-Z]$/u.test(symbols[0] ?? '') && /^a list/u.test(name))
+    return false;
   return true;
 }
 
