@@ -37,10 +37,7 @@ export interface Reader {
 }
 
 /** An entry with what speaks for it. */
-export interface Found extends Omit<Explained, 'symbol'> {
-  readonly entry: LegendEntry;
-  readonly line: Line;
-}
+type Found = Omit<Explained, 'symbol' | 'meaning' | 'from' | 'to'> & { readonly entry: LegendEntry };
 
 /** Whether a symbol shows that it is one: blank, a picture, or a letter that stands for a level in many tables. */
 const isShown = (symbol: string): boolean =>
@@ -81,10 +78,10 @@ function entryOf(symbol: string, meaning: string, range: LegendEntry['range']): 
 }
 
 function inLine(line: Line, isWhole: boolean, isSure: boolean, { place, isUsed }: Reader): readonly Found[] {
-  return readLine(line, place, isWhole, symbolTest(isUsed, isSure)).flatMap(({ symbol, ...rest }) => {
-    const entry = entryOf(symbol, rest.meaning, flatRange(line.flat, rest.from, rest.to, place));
-    return [{ ...rest, entry, line }];
-  });
+  return readLine(line, place, isWhole, symbolTest(isUsed, isSure)).map((found) => ({
+    ...found,
+    entry: entryOf(found.symbol, found.meaning, flatRange(line.flat, found.from, found.to, place)),
+  }));
 }
 
 function inPair({ symbol, meaning }: Pair, { place }: Reader): LegendEntry | undefined {
@@ -126,8 +123,8 @@ function inItems(items: readonly (Line | Pair | undefined)[], reader: Reader): r
       const entry = inPair(item, reader);
       if (entry === undefined) return [];
       const isSymbol = isSure || isSelfEvident(entry.symbol, reader.isUsed);
-      const at = { from: 0, to: 0, writing: 'token', connected: true, leads: true, reversed: false } as const;
-      return isSymbol ? [{ ...at, meaning: entry.meaning, entry, line: wholeLine(item.symbol) }] : [];
+      const how = { writing: 'token', connected: true, leads: true, reversed: false } as const;
+      return isSymbol ? [{ ...how, entry }] : [];
     });
   const plain = read(false);
   const known = plain.flat().filter(({ entry }) => isSelfEvident(entry.symbol, reader.isUsed));
@@ -215,9 +212,12 @@ function pairings(rows: readonly Row[], header: Row | undefined): readonly (read
   const ways: (readonly Pair[])[] = [];
   if (width === 2 || width === 3) ways.push(rows.flatMap(([symbol, meaning]) => pair(symbol, meaning)));
   if (width === 2) ways.push(rows.flatMap(([meaning, symbol]) => pair(symbol, meaning)));
-  const isBeside = (row: Row | undefined): boolean =>
-    row?.every((cell, at) => at % 2 === 1 || textOf(cell) === textOf(row[0]) || isShown(textOf(cell)));
-  if (width > 3 && width % 2 === 0 && isBeside(header ?? rows[0]))
+  const beside = header ?? rows[0] ?? [];
+  const isBeside = beside.every((cell, at) => {
+    const text = textOf(cell);
+    return at % 2 === 1 || text === textOf(beside[0]) || isShown(text);
+  });
+  if (width > 3 && width % 2 === 0 && isBeside)
     ways.push(
       rows.flatMap((row) => row.flatMap((cell, at) => (at % 2 === 0 ? pair(cell, row[at + 1]) : []))),
     );
@@ -281,7 +281,9 @@ export function inTable(table: Table, reader: Reader): readonly LegendEntry[] | 
   if (found === undefined) return undefined;
   const entries = found.flatMap((pair) => inPair(pair, reader) ?? []);
   // A table of tiers explains words; they are symbols only where cells are made of them.
-  return entries.filter(({ symbol }) => isSelfEvident(symbol, reader.isUsed));
+  return entries.filter(
+    ({ symbol }) => !/^[\p{L}\s-]{2,}$/u.test(symbol) || isSelfEvident(symbol, reader.isUsed),
+  );
 }
 
 /** The lines of a header's cells that explain symbols: `✅ = Provided <br> ❌ = Not provided`. */

@@ -43,6 +43,11 @@ const SHOWN = new RegExp(
   String.raw`:[a-z0-9_+-]{2,40}:|\{\{[^{}]{1,60}\}\}|\|[^|\s]{1,40}\||\[[ xX]?\](?=\s|$)|${PICTURES}|(["“'‘])([^"”'’\s]{1,12})["”'’]|${BLANK_WORDS}`,
   'giu',
 );
+/** What every line has that explains a symbol, but for one that begins with it. */
+const SYMBOLIC = new RegExp(
+  String.raw`[=:：→>"“‘|{[]|[-–—][-\s]|${PICTURES}|[√×]|\b(?:blank|empty)\b|\bno\s(?:mark|sign|symbol|icon)|\s${VERB}`,
+  'iu',
+);
 /** Where a part of a line may begin. */
 const PARTER = /[,;|·•(&，；、。]|\s\/\s|\s{2,}|\band\s|\bor\s/giu;
 /** A symbol with the connector that makes it one. */
@@ -118,6 +123,11 @@ function mentionsIn(
   place: Place,
   isSymbol: IsSymbol,
 ): readonly Mention[] {
+  const apart = partsApart(line, place);
+  const bare = tokenAt(text, start, BARE, 'bare');
+  // Most lines are prose, and done with.
+  if (apart.length === 0 && !bare.some((mention) => isSymbol(mention, true)) && !SYMBOLIC.test(text))
+    return [];
   const shown = [...text.matchAll(SHOWN)].map(({ 0: whole, 2: quoted, index }): Mention => {
     const symbol = quoted ?? (isBlankSymbol(whole) ? '' : whole);
     const from = index + (quoted === undefined ? 0 : 1);
@@ -131,21 +141,21 @@ function mentionsIn(
   const begins = [...text.matchAll(PARTER)].map((found) => found.index + found[0].length);
   const head = tokenAt(text, start, HEAD_TOKEN, 'token');
   const all = [
-    ...partsApart(line, place),
+    ...apart,
     ...shown,
     ...head,
     ...begins.flatMap((at) => tokenAt(text, at, TOKEN, 'token')),
     ...begins
       .flatMap((at) => tokenAt(text, at, BARE, 'bare'))
       .filter(({ symbol }) => MAY_BE_BARE.test(symbol)),
-    ...(head.length > 0 ? [] : tokenAt(text, start, BARE, 'bare')),
+    ...(head.length > 0 ? [] : bare),
   ]
     .filter((mention) => mention.from >= start && isSymbol(mention, mention.from <= start + 1))
     .map((mention, rank) => ({ mention, rank }))
     .sort((a, b) => a.mention.from - b.mention.from || a.rank - b.rank);
-  const apart: Mention[] = [];
+  const found: Mention[] = [];
   for (const { mention } of all) {
-    const last = apart.at(-1);
+    const last = found.at(-1);
     // `Done: ✅` says what the mark means.
     if (
       last !== undefined &&
@@ -153,10 +163,10 @@ function mentionsIn(
       mention.writing === 'mark' &&
       /^\s*(?:[:：=]|->|→)\s*$/u.test(text.slice(last.to, mention.from))
     )
-      apart.pop();
-    if (mention.from >= (apart.at(-1)?.to ?? 0)) apart.push(mention);
+      found.pop();
+    if (mention.from >= (found.at(-1)?.to ?? 0)) found.push(mention);
   }
-  return apart;
+  return found;
 }
 
 /** Symbols of one meaning, `✅ / ✔`. */
