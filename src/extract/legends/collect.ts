@@ -91,7 +91,7 @@ function inSection(section: Section, nodes: Set<Nodes>, place: Place, isUsed: Is
 }
 
 function isLabel(paragraph: Paragraph, place: Place): boolean {
-  return LEGEND_LABEL.test(foldSpace(flatten(paragraph.children, place).text).slice(-200));
+  return LEGEND_LABEL.test(foldSpace(flatten(paragraph.children, place).text.slice(-200)));
 }
 
 function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -44,10 +44,8 @@ const SHOWN = new RegExp(
   'giu',
 );
 /** What every line has that explains a symbol, but for one that begins with it. */
-const SYMBOLIC = new RegExp(
-  String.raw`[=:：→>"“‘|{[]|[-–—][-\s]|${PICTURES}|[√×]|\b(?:blank|empty)\b|\bno\s(?:mark|sign|symbol|icon)|\s${VERB}`,
-  'iu',
-);
+const SYMBOLIC =
+  /[=:>"|{[×]|[^\0-\u2012]|-[-\s]|[Bb]lank|[Ee]mpty|[Nn]o (?:mark|sign|symbol|icon)|\s(?:means?|stands?|indicates?|denotes?|represents?|signifies|marks?|shows?|says)\b/u;
 /** Where a part of a line may begin. */
 const PARTER = /[,;|·•(&，；、。]|\s\/\s|\s{2,}|\band\s|\bor\s/giu;
 /** A symbol with the connector that makes it one. */

@@ -102,6 +102,30 @@ const EXAMPLES: readonly Example[] = [
     expected: ['# Lamps > Small | Small', 'Lamp, Torch', 'Blink: MC', 'Dim: MM'],
   },
   {
+    name: 'one before each of two tables',
+    text: `# Lamps\n\n- A: supported\n- B: not supported\n\n${rows('A', 'B')}\n- A: not supported\n- B: supported\n\n${rows('A', 'B').replaceAll('Feature', 'Use')}`,
+    expected: [
+      '# Lamps | Feature',
+      ...cells('CM', 'CC').slice(1),
+      '# Lamps | Use',
+      'Lamp, Torch',
+      'Blink: MC',
+      'Dim: MM',
+    ],
+  },
+  {
+    name: 'one behind each of two tables',
+    text: `# Lamps\n\n${rows('A', 'B')}\n- A: supported\n- B: not supported\n\n${rows('A', 'B').replaceAll('Feature', 'Use')}\n- A: not supported\n- B: supported\n`,
+    expected: [
+      '# Lamps | Feature',
+      ...cells('CM', 'CC').slice(1),
+      '# Lamps | Use',
+      'Lamp, Torch',
+      'Blink: MC',
+      'Dim: MM',
+    ],
+  },
+  {
     name: 'a sentence before a table of one symbol',
     text: `# Lamps\n\nWhat is currently not supported:\n\n${rows('✚', '').replace('| Dim | ✚ |', '| Dim | |')}`,
     expected: ['# Lamps | Lamps', 'Lamp, Torch', 'Blink: MU', 'Dim: UM'],
