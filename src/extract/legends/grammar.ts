@@ -201,7 +201,7 @@ function wordsAfter(text: string, from: number, until: number, isWhole: boolean)
   const connector = CONNECTOR.exec(rest)?.[0] ?? '';
   const said = rest.slice(connector.length).replaceAll('\n', ' ');
   const clause = isWhole ? said : (said.split(CLAUSE_END, 1)[0] ?? '');
-  const meaning = foldSpace(clause.replace(/(?<![\s,(|/·•])[\s,(|/·•，、]+(?:(?:and|or|an?)\s*)?$/u, ''));
+  const meaning = foldSpace(clause.replace(/(?<![\s,(|/·•，、])[\s,(|/·•，、]+(?:(?:and|or|an?)\s*)?$/u, ''));
   return { meaning, connected: /\S/u.test(connector) };
 }
 

@@ -5,11 +5,11 @@ import { foldName } from '../text/fold.ts';
 
 /** Denials of a lack: "no known issues", "nothing missing", "without limits", "not only". They take nothing back. */
 const HARMLESS =
-  /\b(?:without|with no|no|not|nothing|none|never|free of|zero)(?:\s+(?:a|an|any|no|known|major|big|serious|significant|further|additional|extra|other|open|special|obvious|apparent|remaining|real|else|is|are))*\s+(?:issues?|bugs?|problems?|defects?|errors?|lacks?|limits?|limitations?|limited|restrictions?|restricted|caveats?|workarounds?|config(?:uration)?|set-?up|changes?|missing|lacking|needed|necessary|required|only|gaps?|regressions?|failures?|fails?|breaks|broken)(?:\s+(?:(?:is|are)\s+)?(?:known|needed|required|missing|left|found|reported))?\b|\b(?:no longer|not) (?:experimental|beta|alpha|partial|unstable|limited|incomplete)\b/gu;
+  /\b(?:without|with no|no|not|nothing|none|never|free of|zero)(?: (?:a|an|any|no|known|major|big|serious|significant|further|additional|extra|other|open|special|obvious|apparent|remaining|real|else|is|are)){0,5} (?:issues?|bugs?|problems?|defects?|errors?|lacks?|limits?|limitations?|limited|restrictions?|restricted|caveats?|workarounds?|config(?:uration)?|set-?up|changes?|missing|lacking|needed|necessary|required|only|gaps?|regressions?|failures?|fails?|breaks|broken)(?: (?:(?:is|are) )?(?:known|needed|required|missing|left|found|reported))?\b|\b(?:no longer|not) (?:experimental|beta|alpha|partial|unstable|limited|incomplete)\b/gu;
 const NOT_ONLY = /\bnot only\b(.{1,60}?)\bbut\b/u;
 /** Where a second clause begins: what stands before it is what the symbol says. */
 const CLAUSE =
-  /[;:.!?,，；。、]\s|\s[-–—]+\s|\s*[([（]|\s(?:but|except|however|unless|although|though|while|where|when|if)\s/u;
+  /[;:.!?,，；。、]\s|\s[-–—]{1,3}\s|[([（]|\s(?:but|except|however|unless|although|though|while|where|when|if)\s/u;
 /** Words that take some of a yes back, wherever in the meaning they stand. */
 const RESERVED =
   /\b(?:but|except|however|unless|only|limited|limitations?|restrictions?|restricted|partial|partially|partly|caveats?|experimental|unstable|beta|alpha|preview|some|incomplete|best[- ]effort|workarounds?|depends?|depending|requires?|needs?|conditional|subset|not (?:yet |fully |completely |entirely |all )*(?:validated|verified|tested|complete|stable|documented|released|optimi[sz]ed|everywhere|always)|(?:known|severe|open|major|minor|has|have|with|some|few) (?:bugs|issues|problems|defects)|(?:bugs|issues|problems|defects) (?:are|is|remain)|otherwise than|differently|(?:seldom|barely|rarely|hardly|little|lightly) (?:tested|tried|used))\b|一部|部分|有限|仅/u;
@@ -40,7 +40,7 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
 
 /** A yes that nobody has seen: "should work, not confirmed". */
 const UNSURE =
-  /\b(?:should|shall|may|might|could|probably|possibly|presumably)\b.*\b(?:un|not (?:yet )?(?:been )?)(?:tested|confirmed|verified|tried)\b/u;
+  /\b(?:should|shall|may|might|could|probably|possibly|presumably)\b.{1,80}\b(?:un|not (?:yet )?(?:been )?)(?:tested|confirmed|verified|tried)\b/u;
 
 /** Support that hangs on something else. */
 const CONDITIONED =
@@ -56,7 +56,7 @@ export function isPlanned(meaning: string): boolean {
 
 /** Reading without writing, or the reverse. */
 const ONE_WAY =
-  /(?:^|\b(?:supports?|can|only|allows?)\s+)(?:read(?:s|able|ing)?\b(?!.*\bwrit)|writ(?:es?|able|ing)\b(?!.*\bread))/u;
+  /(?:^|\b(?:supports?|can|only|allows?) )(?:read(?:s|able|ing)?\b(?!.{0,80}\bwrit)|writ(?:es?|able|ing)\b(?!.{0,80}\bread))/u;
 
 /** What a legend says of a sign that states nothing, so that its cells are as if they were not there. */
 const UNSTATED = /^not (?:stated|specified)[.!]*$/u;
@@ -80,7 +80,7 @@ function headClause(folded: string): { readonly head: string; readonly rest: str
     .replace(/\s{2,}/gu, ' ')
     .trim();
   const end = plain.search(CLAUSE);
-  return end < 1 ? { head: plain, rest: '' } : { head: plain.slice(0, end), rest: plain.slice(end) };
+  return end < 1 ? { head: plain, rest: '' } : { head: plain.slice(0, end).trimEnd(), rest: plain.slice(end) };
 }
 
 const levelIn = (text: string): Level | undefined => MEANINGS.find(([pattern]) => pattern.test(text))?.[1];
