@@ -80,7 +80,9 @@ function headClause(folded: string): { readonly head: string; readonly rest: str
     .replace(/\s{2,}/gu, ' ')
     .trim();
   const end = plain.search(CLAUSE);
-  return end < 1 ? { head: plain, rest: '' } : { head: plain.slice(0, end).trimEnd(), rest: plain.slice(end) };
+  return end < 1
+    ? { head: plain, rest: '' }
+    : { head: plain.slice(0, end).trimEnd(), rest: plain.slice(end) };
 }
 
 const levelIn = (text: string): Level | undefined => MEANINGS.find(([pattern]) => pattern.test(text))?.[1];
