@@ -130,8 +130,7 @@ describe('2. no cliffs', () => {
   test('a target is called like an attribute', () => readAsMeant(featureTables(false).chain(renamed)));
   test('a feature is called like an attribute', () => readAsMeant(targetTables(false).chain(renamed)));
   test('the same beside columns that describe', () => readAsMeant(anyTable.chain(renamed)));
-  test('a column has versions instead of a yes', () =>
-    readAsMeant(featureTables(false).chain(versioned)));
+  test('a column has versions instead of a yes', () => readAsMeant(featureTables(false).chain(versioned)));
   test('a single column says what is supported', () => readAsMeant(singleColumns));
 });
 

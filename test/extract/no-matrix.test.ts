@@ -184,12 +184,7 @@ Yes No  "      zone/4.12   "
 Yes Yes D300   kernel/5.0  d300
 === === ====== =========== ======
 `,
-    expected: [
-      '# Devices | Devices',
-      'D100, D100, D200, D200, D300',
-      'S: CCMCC',
-      'A: MCMMC',
-    ],
+    expected: ['# Devices | Devices', 'D100, D100, D200, D200, D300', 'S: CCMCC', 'A: MCMMC'],
   },
   {
     name: 'makers before models',

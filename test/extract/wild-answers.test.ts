@@ -77,7 +77,7 @@ const TAKEN: readonly Habit[] = [
 const LEFT: readonly (readonly [name: string, reason: RegExp, text: string])[] = [
   [
     'what words for levels mean',
-    /explains words/,
+    /legend/,
     '# Support\n\n| Tier | Meaning | Recommended |\n| --- | --- | --- |\n| stable | in use for long | ✅ Yes |\n| beta | in use | ⚠️ With care |\n| experimental | an idea | ❌ No |\n',
   ],
   [

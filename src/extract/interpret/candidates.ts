@@ -90,7 +90,7 @@ export function tableBlock(
 ): TableBlock {
   const grid = gridOf(node, context.place, markdown);
   const caption = captionOf(node);
-  const own = legends.general(context.section);
+  const own = legends.general(context.section, grid.range.start.offset);
   return {
     node,
     grid,

@@ -59,7 +59,8 @@ function measure(candidate: Candidate): Readonly<Record<Clue, number>> {
     always: 1,
     targetLabel: words?.target === true && !words.feature ? 1 : 0,
     featureLabel: words?.feature === true ? 1 : 0,
-    nameLabel: words?.plainName === true ? (section.path.some((title) => headerWords(title).target) ? 2 : 1) : 0,
+    nameLabel:
+      words?.plainName === true ? (section.path.some((title) => headerWords(title).target) ? 2 : 1) : 0,
     blankLabel: label !== undefined && label.title === '' ? 1 : 0,
     targetHeading: nearest.target && !nearest.feature ? 1 : 0,
     featureHeading: nearest.feature && !nearest.target ? 1 : 0,
@@ -68,7 +69,10 @@ function measure(candidate: Candidate): Readonly<Record<Clue, number>> {
     ),
     knownRows: knownRows(names),
     noLabel: label === undefined ? 1 : 0,
-    shapes: targets.length < 2 ? 0 : (meanShape(names) - meanShape(targets.map(({ title }) => title.split(' / ').at(-1) ?? title))) / 2,
+    shapes:
+      targets.length < 2
+        ? 0
+        : (meanShape(names) - meanShape(targets.map(({ title }) => title.split(' / ').at(-1) ?? title))) / 2,
     versionedColumns: inColumns((column) => column.words.versioned),
     versionedRows: share(names.filter(isVersion).length, names.length),
     detailedColumns: inColumns(({ title }) => headings.has(foldName(title))) >= 0.5 ? 1 : 0,

@@ -1,162 +1,135 @@
-// Legends written line by line: the items of a list, a term and its definition, the lines of a line block or paragraph.
-import type { List, ListItem, Paragraph } from 'mdast';
-import type { LineBlock } from '../../syntax/rst/nodes.ts';
-import type { LegendEntry } from '../claims.ts';
-import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
-import { type Flat, flatRange, flatten, offsetsOf, type Place } from '../text/flat.ts';
-import { foldSign, foldSpace } from '../text/fold.ts';
-import { readMeaning } from './meaning.ts';
-import { isBlankSign, type LegendTrust, legendInProse } from './prose.ts';
-import type { IsUsed } from './used-symbols.ts';
+// What may be a legend, put as lines of flat text and as pairs of a symbol and its meaning, whatever the block.
+import type { Code, Html, List, ListItem, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
+import type { DefinitionList, FieldList, LineBlock } from '../../syntax/rst/nodes.ts';
+import { asBullets } from '../index/bullets.ts';
+import { type Flat, flatten, offsetsOf, type Place } from '../text/flat.ts';
+import { foldSpace } from '../text/fold.ts';
+import { decodeReferences } from '../text/references.ts';
 
-/** An entry, and whether the words themselves say that it explains a sign; elsewhere its company has to. */
-interface Found {
-  readonly entry: LegendEntry;
-  readonly sure: boolean;
+/** A part of a flat text that may explain symbols. */
+export interface Line {
+  readonly flat: Flat;
+  readonly from: number;
+  readonly to: number;
+  /** The parts of the flat text that it is made of. */
+  readonly parts: Flat['parts'];
 }
 
-/** The longest line that is read as a sign and its meaning, in characters. */
-const LONGEST = 400;
-const SIGN = String.raw`(\S{1,12}|(?:blank|empty)(?:\s+cells?)?|no\s+(?:mark|sign|symbol|icon))`;
-/** `V - merged`, `N: not there`. */
-const PARTED = new RegExp(String.raw`^\s*${SIGN}(?:\s+(?:[-–—=:]|=>|->|→)\s+|\s*[:=]\s+)(?=\S)`, 'iu');
-/** `N not there`. */
-const SPACED = new RegExp(String.raw`^\s*${SIGN}\s+(?=\S)`, 'iu');
-
-/** At least one level and another sign. */
-export function isEnough(entries: readonly LegendEntry[]): boolean {
-  return entries.some((entry) => entry.level !== undefined) && entries.length > 1;
+/** A symbol and its meaning, each in a cell or a paragraph of its own. */
+export interface Pair {
+  readonly symbol: Flat;
+  readonly meaning: Flat;
 }
 
-function entryOf(flat: Flat, from: number, sign: string, meaning: string, place: Place): LegendEntry {
-  // What `WIP` says of itself is surer than what the words after it seem to say.
-  const known = PRESET_SIGNS.get(foldSign(sign));
-  const said = known?.telling === true ? { level: known.level, stated: true } : readMeaning(meaning);
-  const symbol = isBlankSign(sign) ? '' : sign;
-  const range = flatRange(flat, from, from + sign.length, place);
-  return { symbol, meaning, ...said, range };
+export type LegendBlock = Paragraph | List | LineBlock | DefinitionList | FieldList | Code | Html;
+
+export function isLegendBlock(node: Nodes): node is LegendBlock | Table {
+  return /^(?:paragraph|list|table|lineBlock|definitionList|fieldList|code|html)$/u.test(node.type);
 }
 
-/** The sign at the head of the line from `from` to `to` of `flat`, by `pattern`, and what follows it. */
-function headOf(
-  flat: Flat,
-  from: number,
-  to: number,
-  pattern: RegExp,
-  place: Place,
-): LegendEntry | undefined {
-  const line = flat.text.slice(from, to);
-  const found = line.length > LONGEST ? null : pattern.exec(line);
-  const sign = found?.[1];
-  if (found === null || sign === undefined) return undefined;
-  return entryOf(flat, from + found[0].indexOf(sign), sign, foldSpace(line.slice(found[0].length)), place);
+/** Longer texts are no legends, in characters. */
+const LONGEST = 4000;
+
+export function wholeLine(flat: Flat): Line {
+  const isLong = flat.text.length > LONGEST;
+  return { flat, from: 0, to: isLong ? 0 : flat.text.length, parts: isLong ? [] : flat.parts };
 }
 
-/** A term that is a sign, with the paragraph that defines it. */
-function definitionOf(term: Paragraph, definition: Paragraph, place: Place): LegendEntry | undefined {
-  const flat = flatten(term.children, place);
-  const sign = foldSpace(flat.text);
-  if (sign === '' || sign.length > 24 || (/\s/u.test(sign) && !isBlankSign(sign))) return undefined;
-  const meaning = foldSpace(flatten(definition.children, place).text);
-  return meaning === '' || meaning.length > LONGEST
-    ? undefined
-    : entryOf(flat, flat.text.indexOf(sign), sign, meaning, place);
+/** The lines of a flat text; none where it is too long for a legend. */
+export function linesIn(flat: Flat): readonly Line[] {
+  if (flat.text.length > LONGEST) return [];
+  let [to, next] = [-1, 0];
+  return flat.text.split('\n').map((line) => {
+    const from = to + 1;
+    to = from + line.length;
+    const first = next;
+    while ((flat.parts[next]?.to ?? Number.POSITIVE_INFINITY) <= to) next += 1;
+    return { flat, from, to, parts: flat.parts.slice(first, next + 1) };
+  });
 }
 
-/** `Go: ✅ yes` gives a level to a name, and explains no sign. */
-function isBehindName({ range, meaning }: LegendEntry, paragraph: Paragraph, place: Place): boolean {
-  const before = place.text.slice(offsetsOf(paragraph)[0], range.start.offset);
-  return /[\p{L}\p{N}][*_`]*\s*(?::|\s[–—-])\s/u.test(before) && !before.includes(meaning);
-}
-
-function inItem({ children: [first, second] }: ListItem, place: Place, trust: LegendTrust): readonly Found[] {
-  if (first?.type !== 'paragraph') return [];
-  const definition = second?.type === 'paragraph' ? second : undefined;
-  const defined = definition && definitionOf(first, definition, place);
-  if (defined !== undefined) return [{ entry: defined, sure: false }];
-  const nodes = definition === undefined ? [first] : [first, definition];
-  const said = legendInProse(nodes, place, trust).slice(0, 2);
-  const [entry] = said;
-  if (entry !== undefined && isBehindName(entry, first, place)) return [];
-  if (entry !== undefined) return said.map((one) => ({ entry: one, sure: true }));
-  const flat = flatten(first.children, place);
-  const led = headOf(flat, 0, flat.text.length, PARTED, place);
-  return led === undefined ? [] : [{ entry: led, sure: false }];
-}
-
-function isKnown({ symbol }: LegendEntry): boolean {
-  const key = foldSign(symbol);
-  return PRESET_SIGNS.get(key)?.kind === 'mark' || AMBIGUOUS_SIGNS.has(key);
-}
-
-/** Whether the signs are signs elsewhere: marks that all know, or what cells are made of. */
-function areSigns(entries: readonly LegendEntry[], isUsed: IsUsed): boolean {
-  return entries.filter((entry) => isKnown(entry) || isUsed(entry.symbol)).length > 1;
-}
-
-/** The entries of a list that is a legend; none where it is something else. */
-export function legendInList(
-  list: List,
-  place: Place,
-  isTitled: boolean,
-  isUsed: IsUsed,
-): readonly LegendEntry[] {
-  const read = (trust: LegendTrust): readonly Found[] =>
-    list.children.flatMap((item) => inItem(item, place, trust));
-  const plain = read('plain');
-  // Beside one sign that is known, what other items begin with are signs as well.
-  const isOne = plain.some(({ entry, sure }) => sure && (entry.level !== undefined || isKnown(entry)));
-  const found = isTitled ? read('title') : isOne ? read('list') : plain;
-  const entries = found.map(({ entry }) => entry);
-  const isTrusted = isTitled || areSigns(entries, isUsed);
-  const trusted = isTrusted ? entries : found.flatMap(({ entry, sure }) => (sure ? [entry] : []));
-  return isEnough(trusted) && trusted.length * 2 >= list.children.length ? trusted : [];
-}
-
-/** The lines of a text, each by where it begins and ends. */
-function linesOf(text: string): readonly (readonly [number, number])[] {
-  const lines: (readonly [number, number])[] = [];
-  let from = 0;
-  for (const line of text.split('\n')) {
-    lines.push([from, from + line.length]);
-    from += line.length + 1;
-  }
-  return lines;
-}
-
-/** What needs no cell to be a sign: nothing at all, or a picture. */
-function isPicture(symbol: string): boolean {
-  return (
-    symbol === '' ||
-    PRESET_SIGNS.get(foldSign(symbol))?.kind === 'mark' ||
-    /^\p{Extended_Pictographic}\ufe0f?$/u.test(symbol)
-  );
-}
-
-/**
- * Lines that each begin with a sign of a table and go on with its meaning. A line that begins otherwise goes on with
- * the meaning above it.
- */
-export function legendInLines(
-  node: Paragraph | LineBlock,
-  place: Place,
-  isUsed: IsUsed,
-): readonly LegendEntry[] {
-  const flats = node.type === 'paragraph' ? [flatten(node.children, place)] : flatLines(node, place);
-  const entries: LegendEntry[] = [];
-  for (const flat of flats) {
-    if (flat.text.length > 4000) return [];
-    for (const [from, to] of linesOf(flat.text)) {
-      const line = headOf(flat, from, to, PARTED, place) ?? headOf(flat, from, to, SPACED, place);
-      if (line !== undefined && (isUsed(line.symbol) || isPicture(line.symbol))) entries.push(line);
-      else if (entries.length === 0) return [];
-    }
-  }
-  return isEnough(entries) && entries.filter(({ symbol }) => symbol !== '').length > 1 ? entries : [];
-}
-
-function flatLines(block: LineBlock, place: Place): readonly Flat[] {
+function lineBlock(block: LineBlock, place: Place): readonly Line[] {
   return block.children.flatMap((child) =>
-    child.type === 'line' ? [flatten(child.children, place)] : flatLines(child, place),
+    child.type === 'line' ? linesIn(flatten(child.children, place)) : lineBlock(child, place),
   );
+}
+
+function textAt(value: string, start: number, place: Place): PhrasingContent {
+  return { type: 'text', value, position: place.locator.range(start, start + value.length) };
+}
+
+/** Each line of a code block where it stands in the source, its indentation left out. */
+function codeLines(node: Code, place: Place): readonly Line[] {
+  const [start, end] = offsetsOf(node);
+  if (node.value.length > LONGEST) return [];
+  let at = start;
+  return node.value.split('\n').flatMap((raw) => {
+    const value = raw.trim();
+    const found = value === '' ? -1 : place.text.indexOf(value, at);
+    if (found < 0 || found >= end) return [];
+    at = found + value.length;
+    return linesIn(flatten([textAt(value, found, place)], place));
+  });
+}
+
+const BREAKING = /^<(?:br|\/?(?:p|div|li|ul|ol|tr|t[dh]|dt|dd|summary|details|blockquote|h\d))\b/iu;
+
+/** A block of HTML as the lines that a browser shows. */
+function htmlLines(node: Html, place: Place): readonly Line[] {
+  if (node.value.length > LONGEST) return [];
+  let at = offsetsOf(node)[0];
+  const children = node.value.split(/(<[^<>]*>)/u).map((piece): PhrasingContent => {
+    const start = at;
+    at += piece.length;
+    const position = place.locator.range(start, at);
+    if (BREAKING.test(piece)) return { type: 'break', position };
+    if (piece.startsWith('<')) return { type: 'html', value: piece, position };
+    return { type: 'text', value: decodeReferences(piece), position };
+  });
+  return linesIn(flatten(children, place));
+}
+
+/** The lines of a block that is no table; for a list, those of its items. */
+export function linesOf(node: LegendBlock, place: Place): readonly Line[] {
+  if (node.type === 'paragraph') return linesIn(flatten(node.children, place));
+  if (node.type === 'lineBlock') return lineBlock(node, place);
+  if (node.type === 'code') return codeLines(node, place);
+  if (node.type === 'html') return htmlLines(node, place);
+  return [];
+}
+
+/** An item of a list: a term with its definition, or a line. */
+export function itemOf({ children: [first, second] }: ListItem, place: Place): Line | Pair | undefined {
+  if (first?.type !== 'paragraph') return undefined;
+  const flat = flatten(first.children, place);
+  if (second?.type !== 'paragraph' || foldSpace(flat.text).length > LONGEST_SYMBOL) return wholeLine(flat);
+  return { symbol: flat, meaning: flatten(second.children, place) };
+}
+
+/** The most characters of a symbol that is a word. */
+export const LONGEST_SYMBOL = 24;
+
+/** The items of a list, or of what only RST has. */
+export function itemsOf(node: List | DefinitionList | FieldList): readonly ListItem[] {
+  const list = asBullets(node);
+  return list.type === 'list' ? list.children : [];
+}
+
+/** The cells of a table as flat texts, row by row, and whether its first row is no header. */
+export function cellsOf(table: Table, place: Place): readonly (readonly Flat[])[] {
+  return table.children.map((row) => row.children.map((cell) => flatten(cell.children, place)));
+}
+
+/** The most characters between a caption and its table: the options of a directive. */
+const FAR = 1000;
+
+/** The caption of a table, found in the source where it is written. */
+export function captionLines(table: Table, place: Place): readonly Line[] {
+  const caption: unknown = table.data === undefined ? undefined : Reflect.get(table.data, 'caption');
+  if (typeof caption !== 'string' || caption === '') return [];
+  const [start, end] = offsetsOf(table);
+  // That of a directive stands before the table.
+  const before = place.text.lastIndexOf(caption, start);
+  const at = before >= start - caption.length - FAR ? before : place.text.indexOf(caption, start);
+  return at < 0 || at >= end ? [] : linesIn(flatten([textAt(caption, at, place)], place));
 }

@@ -5,13 +5,14 @@ import { foldName } from '../text/fold.ts';
 
 /** Denials of a lack: "no known issues", "nothing missing", "without limits", "not only". They take nothing back. */
 const HARMLESS =
-  /\b(?:without|with no|no|not|nothing|none|never|free of|zero)(?:\s+(?:a|an|any|no|known|major|significant|further|additional|extra|other|open|special|obvious|apparent|remaining|real|else))*\s+(?:issues?|bugs?|problems?|defects?|errors?|limits?|limitations?|restrictions?|caveats?|workarounds?|config(?:uration)?|set-?up|changes?|missing|lacking|needed|necessary|required|only|gaps?|regressions?|failures?)(?:\s+(?:known|needed|required|missing|left|found|reported))?\b/gu;
+  /\b(?:without|with no|no|not|nothing|none|never|free of|zero)(?: (?:a|an|any|no|known|major|big|serious|significant|further|additional|extra|other|open|special|obvious|apparent|remaining|real|else|is|are)){0,5} (?:issues?|bugs?|problems?|defects?|errors?|lacks?|limits?|limitations?|limited|restrictions?|restricted|caveats?|workarounds?|config(?:uration)?|set-?up|changes?|missing|lacking|needed|necessary|required|only|gaps?|regressions?|failures?|fails?|breaks|broken)(?: (?:(?:is|are) )?(?:known|needed|required|missing|left|found|reported))?\b|\b(?:no longer|not) (?:experimental|beta|alpha|partial|unstable|limited|incomplete)\b/gu;
+const NOT_ONLY = /\bnot only\b(.{1,60}?)\bbut\b/u;
 /** Where a second clause begins: what stands before it is what the symbol says. */
 const CLAUSE =
-  /[;:.!?,，；。、]\s|\s[-–—]+\s|\s*[([（]|\s(?:but|except|however|unless|although|though|while|where|when|if)\s/u;
+  /[;:.!?,，；。、]\s|\s[-–—]{1,3}\s|[([（]|\s(?:but|except|however|unless|although|though|while|where|when|if)\s/u;
 /** Words that take some of a yes back, wherever in the meaning they stand. */
 const RESERVED =
-  /\b(?:but|except|however|unless|only|limited|limitations?|restrictions?|restricted|partial|partially|partly|caveats?|experimental|unstable|beta|alpha|preview|some|incomplete|best[- ]effort|workarounds?|depends?|depending|requires?|needs?|conditional|subset|not (?:yet |fully |completely |entirely |all )*(?:validated|verified|tested|complete|stable|documented|released|optimi[sz]ed|everywhere|always)|(?:known|severe|open|major|minor) (?:bugs|issues|problems|defects)|(?:seldom|barely|rarely|hardly|little|lightly) (?:tested|tried|used))\b|一部|部分|有限|仅/u;
+  /\b(?:but|except|however|unless|only|limited|limitations?|restrictions?|restricted|partial|partially|partly|caveats?|experimental|unstable|beta|alpha|preview|some|incomplete|best[- ]effort|workarounds?|depends?|depending|requires?|needs?|conditional|subset|not (?:yet |fully |completely |entirely |all )*(?:validated|verified|tested|complete|stable|documented|released|optimi[sz]ed|everywhere|always)|(?:known|severe|open|major|minor|has|have|with|some|few) (?:bugs|issues|problems|defects)|(?:bugs|issues|problems|defects) (?:are|is|remain)|otherwise than|differently|(?:seldom|barely|rarely|hardly|little|lightly) (?:tested|tried|used))\b|一部|部分|有限|仅/u;
 
 /** A level and the words that state it, in order: the first that matches decides. */
 const MEANINGS: readonly (readonly [RegExp, Level])[] = [
@@ -24,7 +25,7 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
     'unknown',
   ],
   [
-    /\b(?:not (?:yet )?(?:fully|completely|entirely|wholly|always|all|everywhere)|partial|partially|partly|in parts?|half|limited|limitations?|limits?|some|incomplete|unfinished|in[- ]progress|work[- ]in[- ]progress|wip|experimental|unstable|beta|alpha|preview|caveats?|read[- ]only|write[- ]only|restricted|restrictions?|conditional|conditionally|workarounds?|subset|under development|being (?:worked on|developed|implemented)|in review|under review|best[- ]effort|emulated|emulation|(?:known|severe|open|major|minor) (?:bugs|issues|problems|defects)|(?:seldom|barely|rarely|hardly|little|lightly) (?:tested|tried|used)|depends?|mostly|basic|trials?)\b|一部|部分|有限/u,
+    /\b(?:not (?:yet )?(?:fully|completely|entirely|wholly|always|all|everywhere)|partial|partially|partly|in parts?|half|limited|limitations?|limits?|some|incomplete|unfinished|in[- ]progress|work[- ]in[- ]progress|wip|experimental|unstable|beta|alpha|preview|caveats?|read[- ]only|write[- ]only|restricted|restrictions?|conditional|conditionally|workarounds?|subset|under development|being (?:worked on|developed|implemented)|in review|under review|best[- ]effort|emulated|emulation|(?:known|severe|open|major|minor|has|have|with|some|few) (?:bugs|issues|problems|defects)|(?:bugs|issues|problems|defects) (?:are|is|remain)|otherwise than|differently|(?:seldom|barely|rarely|hardly|little|lightly) (?:tested|tried|used)|depends?|mostly|basic|trials?)\b|一部|部分|有限/u,
     'partial',
   ],
   [
@@ -32,17 +33,18 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
     'missing',
   ],
   [
-    /\b(?:supported|supports?|full|fully|complete|completely|implemented|implements|available|yes|works?|working|stable|enabled|present|provided|done|finished|merged|passes|passing|passed|read[ /-]+(?:and )?write|native|natively|have|has|shipped|released|ready|compatible|built[- ]?in|included|recommended|fit|good|ok|okay|everything|there|exists?|can|verified|tested|deprecated|mature|production)\b|支持|対応|지원/u,
+    /\b(?:supported|supports?|full|fully|complete|completely|implemented|implements|available|yes|works?|working|stable|enabled|present|provided|done|finished|merged|passes|passing|passed|read[ /-]+(?:and )?write|native|natively|have|has|shipped|released|ready|compatible|built[- ]?in|included|recommended|fit|good|ok|okay|everything|there|exists?|can|verified|tested|deprecated|mature|production|first[- ]class|match(?:es)? exactly|safe)\b|支持|対応|지원/u,
     'complete',
   ],
 ];
 
 /** A yes that nobody has seen: "should work, not confirmed". */
 const UNSURE =
-  /\b(?:should|shall|may|might|could|probably|possibly|presumably)\b.*\b(?:un|not (?:yet )?(?:been )?)(?:tested|confirmed|verified|tried)\b/u;
+  /\b(?:should|shall|may|might|could|probably|possibly|presumably)\b.{1,80}\b(?:un|not (?:yet )?(?:been )?)(?:tested|confirmed|verified|tried)\b/u;
 
 /** Support that hangs on something else. */
-const CONDITIONED = /^(?:requires?|needs?|via|through|with an?|only|if|when) /u;
+const CONDITIONED =
+  /^(?:requires?|needs?|via|through|with an?|only|if|when) |\bwith (?:an? )?(?:plug-?in|adapter|extension|add-?on)\b/u;
 
 /** What is still to come. */
 const PLANNED = /\b(?:planned|todo|to do|soon|roadmap|future|upcoming|scheduled|in progress|proposed)\b/u;
@@ -54,7 +56,7 @@ export function isPlanned(meaning: string): boolean {
 
 /** Reading without writing, or the reverse. */
 const ONE_WAY =
-  /(?:^|\b(?:supports?|can|only|allows?)\s+)(?:read(?:ing|s)?(?![a-z])(?! the\b)(?!.*\bwrit)|writ(?:e|es|ing)(?![a-z])(?! the\b)(?!.*\bread))/u;
+  /(?:^|\b(?:supports?|can|only|allows?) )(?:read(?:s|able|ing)?\b(?!.{0,80}\bwrit)|writ(?:es?|able|ing)\b(?!.{0,80}\bread))/u;
 
 /** What a legend says of a sign that states nothing, so that its cells are as if they were not there. */
 const UNSTATED = /^not (?:stated|specified)[.!]*$/u;
@@ -73,11 +75,14 @@ export interface Meaning {
 /** The clause that a meaning begins with, harmless denials taken out. */
 function headClause(folded: string): { readonly head: string; readonly rest: string } {
   const plain = folded
+    .replace(NOT_ONLY, '$1and')
     .replace(HARMLESS, ' ')
     .replace(/\s{2,}/gu, ' ')
     .trim();
   const end = plain.search(CLAUSE);
-  return end < 1 ? { head: plain, rest: '' } : { head: plain.slice(0, end), rest: plain.slice(end) };
+  return end < 1
+    ? { head: plain, rest: '' }
+    : { head: plain.slice(0, end).trimEnd(), rest: plain.slice(end) };
 }
 
 const levelIn = (text: string): Level | undefined => MEANINGS.find(([pattern]) => pattern.test(text))?.[1];

@@ -117,6 +117,8 @@ const presetHeads = memoize((core) => headsOf(core, undefined));
 
 function headsOf(core: string, isExplained: IsExplained | undefined): readonly HeadSign[] {
   const heads: HeadSign[] = [{ sign: core, length: core.length }];
+  // A dash before words sets them apart: `— at spawn only`.
+  if (/^[-–—−]\s+\p{L}/u.test(core)) return heads;
   const inner = inBrackets(core);
   if (inner !== undefined) heads.push({ sign: inner, length: core.length });
   const decorated = afterPicture(core);

@@ -49,14 +49,22 @@ interface Known {
 
 /** Signs that everybody reads alike, by folded sign: a legend has to say so in plain words to change them. */
 const UNIVERSAL: ReadonlySet<string> = new Set(
-  '✅ ❌ ✔ ✖ ✓ ✗ ✘ ☑ yes no y n :white_check_mark: :heavy_check_mark: :x: :heavy_multiplication_x: :check: :cross_mark:'
+  '✅ ❌ ✔ ✖ ✓ ✗ ✘ ☑ yes no :white_check_mark: :heavy_check_mark: :x: :heavy_multiplication_x: :check: :cross_mark:'
     .split(' ')
     .map(foldSign),
 );
 
-/** Whether a legend that only describes leaves a sign to what everybody reads it as. */
+/** Whether everybody reads `symbol` alike. */
+export function isUniversal(symbol: string): boolean {
+  const key = foldSign(symbol);
+  const preset = PRESET_SIGNS.get(key);
+  const isPlainWord = preset?.kind === 'word' && !preset.telling && preset.elsewhere !== true;
+  return UNIVERSAL.has(key) || (isPlainWord && /^\p{L}/u.test(key));
+}
+
+/** Whether a legend that only describes leaves a symbol to what everybody reads it as. */
 function isOverruled({ symbol, stated }: LegendEntry): boolean {
-  return stated !== true && UNIVERSAL.has(foldSign(symbol));
+  return stated !== true && isUniversal(symbol);
 }
 
 /** Words after a yes that take some of it back, in small letters. */
@@ -165,7 +173,11 @@ export function phraseLevel(core: string): Level | undefined {
 
 /** The level of the word that a mark leads, where not everybody reads the mark alike: `🟡 Planned` is planned. */
 function wordAfter(core: string, sign: string, length: number): Level | undefined {
-  if (length >= core.length || UNIVERSAL.has(foldSign(sign)) || PRESET_SIGNS.get(foldSign(sign))?.kind !== 'mark')
+  if (
+    length >= core.length ||
+    UNIVERSAL.has(foldSign(sign)) ||
+    PRESET_SIGNS.get(foldSign(sign))?.kind !== 'mark'
+  )
     return undefined;
   const word = PRESET_SIGNS.get(foldSign(core.slice(length).trim()));
   return word?.kind === 'word' ? word.level : undefined;
@@ -211,6 +223,9 @@ export function createVocabulary(
   const known = knownSigns(config, legend);
   const release = releaseOf(legend);
   const placeholders = placeholdersOf(legend);
+  const silent = new Set(
+    legend.flatMap(({ symbol, level }) => (symbol === '' || level !== undefined ? [] : [foldSign(symbol)])),
+  );
   const all = new Set(cores);
   const company = companyOf(all, known);
   const numbered = isNumbered || [...all].some(isTellingVersion);
@@ -287,6 +302,12 @@ export function createVocabulary(
     const said = phraseLevel(core);
     if (said !== undefined)
       return { level: said, basis: 'preset', sign: core, length: core.length, plain: false };
+    // A marker of the legend that is no level: what it says of the level is nothing, and no secret.
+    const marker = headSigns(core, (key) => silent.has(key)).find(({ sign }) => silent.has(foldSign(sign)));
+    if (marker !== undefined) {
+      remember(marker.sign, { level: 'unknown', basis: 'legend', plain: false });
+      return { level: 'unknown', basis: 'legend', sign: marker.sign, length: marker.length, plain: false };
+    }
     const { level, basis }: Known = release !== undefined && core !== '' ? release : UNEXPLAINED;
     remember(core, { level, basis, plain: false });
     return { level, basis, sign: core, length: core.length, plain: false };
