@@ -23,12 +23,12 @@ export default defineRule({
     severity: 'warning',
     preset: 'recommended',
     scope: 'matrix',
-    fixable: 'safe',
+    fixable: 'unsafe',
     messages: {
       meant: ({ key, meant, section }: Words) =>
-        `No program reads the key ${quote(key)} of ${quote(section)}. Did you mean ${quote(meant)}? What it says is on no page: write the key as it is read.`,
+        `No program reads the key ${quote(key)} in ${quote(section)}. Did you mean ${quote(meant)}?`,
       unknown: ({ key, places }: { readonly key: string; readonly places: number }) =>
-        `No program reads the key ${quote(key)} (${count(places, 'place')}), so what it says is on no page. Correct it, or name it in the option \`allow\` if it is your own.`,
+        `No known program reads the key ${quote(key)} (${count(places, 'place')}). Correct it, or add your own keys to the option \`allow\`.`,
     },
     options: v.strictObject({ allow: v.array(v.string()) }),
     defaults: { allow: [] },
@@ -65,7 +65,7 @@ export default defineRule({
         feature: first.feature,
         actual: name,
         severity: 'info',
-        related: others.slice(0, 5).map(({ range }) => ({ range, message: 'Here too.' })),
+        related: others.slice(0, 5).map(({ range }) => ({ range, message: 'Also here.' })),
       });
     }
   },
@@ -76,7 +76,7 @@ function fixOf({ section, name, range }: DataKey, meant: string, matrix: MatrixV
   const isTaken = matrix.claims.data?.keys.some((key) => key.section === section && key.name === meant);
   if (isTaken) return undefined;
   const description = `Replace the key ${quote(name)} by ${quote(meant)}`;
-  return { safe: true, edits: [{ range, text: meant }], description };
+  return { safe: false, edits: [{ range, text: meant }], description };
 }
 
 /** A key that has no meaning; one that says a level may be meant for a target, which another rule tells. */

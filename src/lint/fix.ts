@@ -1,6 +1,7 @@
 // Applies the fixes that hang on diagnostics, and proves each by reading the text again.
 import type { Diagnostic, Edit, Fix } from '../diagnostic.ts';
 import type { MatrixDocument } from './document.ts';
+import { changedMeaning, hiddenFinding } from './meaning.ts';
 import { lossByMoving, sideEffect } from './proof.ts';
 import { type Relayout, relayoutOf } from './relayout.ts';
 
@@ -47,7 +48,7 @@ export function fixDocument(run: FixRun): FixOutcome {
     const wanted = diagnostics.filter((diagnostic): diagnostic is Fixable =>
       isWanted(diagnostic, run.unsafe === true, refused),
     );
-    const step = applyProven(document, withoutOverlaps(movesApart(wanted)), run, refused);
+    const step = applyProven({ document, diagnostics }, withoutOverlaps(movesApart(wanted)), run, refused);
     if (step === undefined) {
       if (!isOther || refused.size === 0) break;
       // What could not be proven may be by now, and running once more must not find what running once did not.
@@ -58,7 +59,7 @@ export function fixDocument(run: FixRun): FixOutcome {
     isOther = true;
     ({ document } = step);
     fixed.push(...step.applied);
-    diagnostics = run.lint(document);
+    diagnostics = step.diagnostics ?? run.lint(document);
     texts.push(document.source.text);
     // Two fixes that undo each other come back to where they were two passes ago.
     if (texts.at(-1) === texts.at(-3)) break;
@@ -136,29 +137,42 @@ function collide(a: Edit, b: Edit): boolean {
   return b.range.start.offset < a.range.end.offset || b.range.start.offset === a.range.start.offset;
 }
 
-interface Step {
+/** A document and what is found in it. */
+interface Linted {
   readonly document: MatrixDocument;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Attempt {
+  readonly document: MatrixDocument;
+  /** Why the fixes are not applied; undefined where they do what they say. */
+  readonly reason: string | undefined;
+  /** What is found afterwards, where somebody has looked. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+interface Step extends Attempt {
   readonly applied: readonly Fixable[];
 }
 
 /** Applies what can be proven; the rest goes to `refused` with the reason. */
 function applyProven(
-  document: MatrixDocument,
+  before: Linted,
   fixes: readonly Fixable[],
   run: FixRun,
   refused: Map<string, string>,
 ): Step | undefined {
-  const proven = provable(document, fixes, run, refused, { left: MOST_READINGS });
+  const proven = provable(before, fixes, run, refused, { left: MOST_READINGS });
   if (proven.length === 0) return undefined;
-  const result = attempt(document, proven, run);
-  if (result.reason === undefined) return { document: result.document, applied: proven };
+  const result = attempt(before, proven, run);
+  if (result.reason === undefined) return { ...result, applied: proven };
   for (const fix of proven) refused.set(keyOf(fix), result.reason);
   return undefined;
 }
 
 /** The fixes that can be proven, found by halving: good ones cost one reading together. */
 function provable(
-  document: MatrixDocument,
+  before: Linted,
   fixes: readonly Fixable[],
   run: FixRun,
   refused: Map<string, string>,
@@ -166,7 +180,7 @@ function provable(
 ): readonly Fixable[] {
   if (fixes.length === 0) return [];
   readings.left -= 1;
-  const { reason } = attempt(document, fixes, run);
+  const { reason } = attempt(before, fixes, run);
   if (reason === undefined) return fixes;
   if (fixes.length === 1 || readings.left <= 0) {
     for (const fix of fixes) refused.set(keyOf(fix), reason);
@@ -174,23 +188,22 @@ function provable(
   }
   const middle = fixes.length >> 1;
   const halves = [fixes.slice(0, middle), fixes.slice(middle)];
-  return halves.flatMap((half) => provable(document, half, run, refused, readings));
+  return halves.flatMap((half) => provable(before, half, run, refused, readings));
 }
 
-function attempt(
-  document: MatrixDocument,
-  fixes: readonly Fixable[],
-  { read, relayout = relayoutOf(document.source.format) }: FixRun,
-): { readonly document: MatrixDocument; readonly reason: string | undefined } {
+function attempt({ document, diagnostics }: Linted, fixes: readonly Fixable[], run: FixRun): Attempt {
+  const { relayout = relayoutOf(document.source.format) } = run;
   const { text } = document.source;
   const edits = [...new Set(fixes.map(({ fix }) => fix))].flatMap((fix) => fix.edits);
   const drawn = relayout === undefined ? edits : relayout(text, edits);
-  const after = read(applyEdits(text, drawn));
+  const after = run.read(applyEdits(text, drawn));
   const moves = fixes.some(({ fix }) => fix.moves === true);
-  return {
-    document: after,
-    reason: moves ? lossByMoving(document, after) : sideEffect(document, after, edits),
-  };
+  const reason = moves ? lossByMoving(document, after) : sideEffect(document, after, edits);
+  if (reason !== undefined || run.unsafe === true) return { document: after, reason };
+  const changed = changedMeaning(document, after);
+  if (changed !== undefined) return { document: after, reason: changed };
+  const found = run.lint(after);
+  return { document: after, reason: hiddenFinding(diagnostics, found, fixes), diagnostics: found };
 }
 
 function withRefusal(diagnostic: Diagnostic, refused: ReadonlyMap<string, string>): Diagnostic {

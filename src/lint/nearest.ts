@@ -38,6 +38,36 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** What a word begins with that denies what the rest says. */
+const DENYING = /^(?:un|in|im|ir|il|non?|not|dis|mis|anti)[- ]?$/u;
+
+/** Whether one of two words is the other with a denial before it: nobody may write the one for the other. */
+export function areOpposed(a: string, b: string): boolean {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  const [longer, shorter] = left.length > right.length ? [left, right] : [right, left];
+  return longer.endsWith(shorter) && DENYING.test(longer.slice(0, longer.length - shorter.length));
+}
+
+/** The candidates that are nearest to a name, several where they are equally near. */
+export function allNearest(name: string, candidates: Iterable<string>): readonly string[] {
+  let best = new Map<string, string>();
+  let least = Number.MAX_VALUE;
+  for (const candidate of candidates) {
+    const apart = nearness(name, candidate);
+    if (apart > least) continue;
+    if (apart < least) best = new Map();
+    least = apart;
+    if (!best.has(candidate.toLowerCase())) best.set(candidate.toLowerCase(), candidate);
+  }
+  return [...best.values()];
+}
+
+/** The one candidate that a name was surely meant to be: none where another is as near, or where they deny each other. */
+export function onlyNearest(name: string, candidates: Iterable<string>): string | undefined {
+  const [only, ...others] = allNearest(name, candidates);
+  return only === undefined || others.length > 0 || areOpposed(name, only) ? undefined : only;
+}
+
 /** ` Did you mean …?` with a leading space, or nothing: the tail of a message. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
   const guess = nearest(name, candidates);
