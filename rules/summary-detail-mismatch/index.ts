@@ -93,7 +93,7 @@ function comparable({ claims }: CellView): { summary: CellClaim; details: CellCl
 function believeDetails(summary: CellClaim, details: CellClaim, { claims }: MatrixView): Fix | undefined {
   const sign = claims.table === undefined ? undefined : signFor(details.level, claims.table);
   if (sign === undefined) return undefined;
-  const description = `Write ${quote(sign)}, believing the details, which are more explicit than a sign`;
+  const description = `Replace by ${quote(sign)}, as the details have it`;
   return { safe: false, edits: [replaceSign(summary, sign)], description };
 }
 

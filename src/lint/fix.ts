@@ -23,10 +23,26 @@ export interface FixRun {
   readonly relayout?: Relayout;
 }
 
+/** What a fix did, as a line of a report tells it. */
+export interface AppliedFix {
+  readonly ruleId: string;
+  /** Where its first edit was made, in the text of that pass. */
+  readonly line: number;
+  readonly safe: boolean;
+  /** What its first edit replaced, and by what. */
+  readonly before: string;
+  readonly after: string;
+  /** How many edits it made. */
+  readonly edits: number;
+  readonly description?: string;
+}
+
 export interface FixOutcome {
   readonly document: MatrixDocument;
   /** What was fixed, in the order of application. */
   readonly fixed: readonly Diagnostic[];
+  /** The same by fix: findings that share one are one. */
+  readonly applied: readonly AppliedFix[];
   /** What is left in the new text; a fix that could not be proven says so in its message. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -40,6 +56,7 @@ type Fixable = Diagnostic & { readonly fix: Fix };
 export function fixDocument(run: FixRun): FixOutcome {
   const refused = new Map<string, string>();
   const fixed: Diagnostic[] = [];
+  const applied: AppliedFix[] = [];
   const texts = [run.document.source.text];
   let { document } = run;
   let diagnostics = run.lint(document);
@@ -57,14 +74,35 @@ export function fixDocument(run: FixRun): FixOutcome {
       continue;
     }
     isOther = true;
-    ({ document } = step);
     fixed.push(...step.applied);
+    applied.push(...appliedTo(document.source.text, step.applied));
+    ({ document } = step);
     diagnostics = step.diagnostics ?? run.lint(document);
     texts.push(document.source.text);
     // Two fixes that undo each other come back to where they were two passes ago.
     if (texts.at(-1) === texts.at(-3)) break;
   }
-  return { document, fixed, diagnostics: diagnostics.map((diagnostic) => withRefusal(diagnostic, refused)) };
+  return {
+    document,
+    fixed,
+    applied,
+    diagnostics: diagnostics.map((diagnostic) => withRefusal(diagnostic, refused)),
+  };
+}
+
+/** Each fix that was made in a text, once, in the order of the text. */
+function appliedTo(text: string, fixable: readonly Fixable[]): readonly AppliedFix[] {
+  const rules = new Map<Fix, string>();
+  for (const { fix, ruleId } of fixable) if (!rules.has(fix)) rules.set(fix, ruleId);
+  const made = [...rules].flatMap(([{ safe, edits, description }, ruleId]) => {
+    const [first] = [...edits].sort(compareEdits);
+    if (first === undefined) return [];
+    const { start, end } = first.range;
+    const before = text.slice(start.offset, end.offset);
+    const about = { ruleId, line: start.line, safe, before, after: first.text, edits: edits.length };
+    return [{ offset: start.offset, fix: description === undefined ? about : { ...about, description } }];
+  });
+  return made.sort((a, b) => a.offset - b.offset).map(({ fix }) => fix);
 }
 
 /** Moving blocks is proven in another way than changing what they say, so it comes first and alone. */
