@@ -15,13 +15,13 @@ interface Guess {
 export default defineRule({
   meta: {
     id: 'ambiguous-symbol',
-    description: 'A sign means different things in different documents, and nothing here says which.',
+    description: 'A symbol that documents use for different levels, and no legend says which.',
     severity: 'info',
     preset: 'recommended',
     scope: 'document',
     messages: {
       guessed: ({ symbol, places, levels }: Guess) =>
-        `${symbol === '' ? 'A blank cell' : quote(symbol)} is read as ${levels.length > 1 ? `${levels.join(' here and as ')} there` : levels.join('')} (in ${count(places, 'cell')}), by the signs around it, for want of a legend. Explain it in a legend, or settle it in supportmatrix.yaml: \`vocabulary: { ${levels[0] ?? 'unknown'}: [${JSON.stringify(symbol)}] }\`.`,
+        `${symbol === '' ? 'A blank cell' : quote(symbol)} is read as ${levels.join(' here and ')} (${count(places, 'cell')}). Explain it in a legend, or set \`vocabulary: { ${levels[0] ?? 'unknown'}: [${JSON.stringify(symbol)}] }\`.`,
     },
     options: NO_OPTIONS,
     defaults: {},

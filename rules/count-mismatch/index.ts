@@ -21,7 +21,7 @@ export default defineRule({
         readonly counted: string;
         readonly of: string;
       }) =>
-        `${quote(written)} is written for ${quote(of)}, whose cells make ${quote(counted)}. The other totals agree with their cells, so a cell has changed and its total has not, or the reverse: correct the one that is wrong.`,
+        `The total of ${quote(of)} is ${quote(written)}, and its cells add up to ${quote(counted)}. Correct the total, or the cell.`,
     },
     options: NO_OPTIONS,
     defaults: {},

@@ -31,7 +31,7 @@ export default defineRule({
     scope: 'project',
     messages: {
       conflict: ({ feature, target, here, there, path }: Conflict) =>
-        `This document says ${here} for ${quote(feature)} on ${quote(target)}, ${quote(path)} says ${there}. Readers get two answers: make both say the same.`,
+        `${quote(feature)} on ${quote(target)} is ${here} here and ${there} in ${quote(path)}. Make both say the same.`,
     },
     options: v.strictObject({
       agreement: v.pipe(

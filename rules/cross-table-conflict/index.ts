@@ -21,7 +21,7 @@ export default defineRule({
     scope: 'document',
     messages: {
       conflict: ({ feature, target, here, there }: Conflict) =>
-        `This table says ${here} for ${quote(feature)} on ${quote(target)}, another table of this document says ${there}. Only one can be true: make both say the same.`,
+        `${quote(feature)} on ${quote(target)} is ${here} in this table and ${there} in another. Make both say the same.`,
     },
     options: v.strictObject({
       agreement: v.pipe(

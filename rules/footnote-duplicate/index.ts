@@ -13,7 +13,7 @@ export default defineRule({
     scope: 'document',
     messages: {
       duplicate: ({ label }: { readonly label: string }) =>
-        `The footnote ${quote(label)} is defined more than once. A mark leads to the first only: give the other a label of its own, or take it out.`,
+        `The footnote ${quote(label)} is defined more than once, and marks lead to the first. Rename or remove the other.`,
     },
     options: NO_OPTIONS,
     defaults: {},

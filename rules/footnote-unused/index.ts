@@ -13,7 +13,7 @@ export default defineRule({
     scope: 'document',
     messages: {
       unused: ({ label }: { readonly label: string }) =>
-        `Nothing refers to the footnote ${quote(label)}. Readers cannot tell what it limits: mark the cell that it belongs to, or take it out.`,
+        `Nothing refers to the footnote ${quote(label)}. Add its mark where it applies, or remove it.`,
     },
     options: NO_OPTIONS,
     defaults: {},

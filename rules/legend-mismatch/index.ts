@@ -11,7 +11,7 @@ import { unexplainedWords } from './data.ts';
 export default defineRule({
   meta: {
     id: 'legend-mismatch',
-    description: 'A sign that the legend does not explain, or that it explains and no table uses.',
+    description: 'A symbol that the legend leaves out, or one that it explains and no table uses.',
     severity: 'warning',
     preset: 'recommended',
     scope: 'document',
@@ -21,21 +21,21 @@ export default defineRule({
         places,
         level,
       }: Readonly<Record<'symbol' | 'level', string>> & { readonly places: number }) =>
-        `The legend does not explain ${quote(symbol)} (in ${count(places, 'cell')}, read as ${level}). Readers have to guess: add it to the legend, or write a sign that stands there.`,
+        `The legend does not explain ${quote(symbol)} (${count(places, 'cell')}, read as ${level}). Add it there, or use a symbol that it explains.`,
       unused: ({ symbol, meaning }: Readonly<Record<'symbol' | 'meaning', string>>) =>
-        `The legend explains ${quote(symbol)} (${quote(meaning)}), and no table uses it. Readers look for it in vain: take it out of the legend, or use it.`,
+        `No table uses ${quote(symbol)}, which the legend explains as ${quote(meaning)}. Remove it from the legend, or use it.`,
       contradiction: ({ symbol, meaning, other }: Readonly<Record<'symbol' | 'meaning' | 'other', string>>) =>
-        `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} twice: here as ${quote(meaning)}, before as ${quote(other)}. Nobody can tell what the cells mean: keep the right one.`,
+        `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} as ${quote(meaning)} here and as ${quote(other)} before. Keep the right one.`,
       twice: ({ symbol, meaning }: Readonly<Record<'symbol' | 'meaning', string>>) =>
-        `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} a second time, here as ${quote(meaning)}. Whoever changes the one misses the other: take one out.`,
+        `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} a second time, as ${quote(meaning)}. Remove one of the two.`,
       unstated: ({ word, places }: { readonly word: string; readonly places: number }) =>
-        `The legend in the comments does not explain ${quote(word)} (in ${count(places, 'place')}). Readers have to guess: add it to the legend.`,
+        `The legend in the comments does not explain ${quote(word)} (${count(places, 'place')}). Add it there.`,
       otherwise: ({
         word,
         instead,
         places,
       }: Readonly<Record<'word' | 'instead', string>> & { readonly places: number }) =>
-        `The legend in the comments explains ${quote(instead)}, and the file says ${quote(word)} (in ${count(places, 'place')}). Who follows the legend writes a word that nobody else does: write the same in both.`,
+        `The legend in the comments explains ${quote(instead)}, and the file says ${quote(word)} (${count(places, 'place')}). Use one word in both.`,
     },
     options: NO_OPTIONS,
     defaults: {},

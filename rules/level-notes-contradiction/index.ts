@@ -24,7 +24,7 @@ export default defineRule({
     scope: 'feature',
     messages: {
       contradiction: ({ feature, target, level, said }: Words) =>
-        `${quote(feature)} is ${level} on ${quote(target)}, and the note says ${quote(said)} Readers get two answers: correct the level, or the note.`,
+        `${quote(feature)} on ${quote(target)} is ${level}, and the note says ${quote(said)}. Correct the level, or the note.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -37,7 +37,12 @@ export default defineRule({
       if (claim === undefined || !(isDenied || (said === 'complete' && claim.level === 'missing'))) return;
       report({
         messageId: 'contradiction',
-        data: { feature: feature.title, target: cell.targetTitle, level: claim.level, said: ended(sentence) },
+        data: {
+          feature: feature.title,
+          target: cell.targetTitle,
+          level: claim.level,
+          said: sentence.replace(/[.!]$/u, ''),
+        },
         range:
           matrix.claims.origin === undefined ? placeOfPhrase(document.source, note, sentence) : note.range,
         feature: feature.key,
@@ -66,7 +71,3 @@ export default defineRule({
     }
   },
 });
-
-function ended(sentence: string): string {
-  return /[.!]$/u.test(sentence) ? sentence : `${sentence}.`;
-}

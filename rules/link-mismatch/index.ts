@@ -22,9 +22,9 @@ export default defineRule({
     fixable: 'unsafe',
     messages: {
       nowhere: ({ feature, anchor, meant }: Link & { readonly meant: string | undefined }) =>
-        `The link of ${quote(feature)} leads to ${quote(`#${anchor}`)}, and nothing in this document has that anchor.${meant === undefined ? '' : ` Did you mean ${quote(`#${meant}`)}?`} A reader who follows it stays where they are: correct the link, or take it out.`,
+        `The link of ${quote(feature)} leads to ${quote(`#${anchor}`)}, which does not exist. ${meant === undefined ? 'Correct it, or remove it.' : `Did you mean ${quote(`#${meant}`)}?`}`,
       other: ({ feature, other }: { readonly feature: string; readonly other: string }) =>
-        `The link of ${quote(feature)} leads to the details of ${quote(other)}. A reader takes the one for the other: link to the details of ${quote(feature)}.`,
+        `The link of ${quote(feature)} leads to the details of ${quote(other)}. Link to its own details.`,
     },
     options: NO_OPTIONS,
     defaults: {},

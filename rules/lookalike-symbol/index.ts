@@ -21,16 +21,16 @@ const code = (sign: string): string => `${quote(sign)} (${codePoints(sign)})`;
 export default defineRule({
   meta: {
     id: 'lookalike-symbol',
-    description: 'A sign looks like the one in use and is another character.',
+    description: 'A symbol looks like the one in use and is another character.',
     severity: 'warning',
     preset: 'recommended',
     scope: 'document',
     fixable: 'safe',
     messages: {
       lookalike: ({ sign, places, usual, usualPlaces }: Signs) =>
-        `${code(sign)} in ${count(places, 'cell')} looks like ${code(usual)} in ${usualPlaces}. Whoever searches for the one misses the other: write one of them.`,
+        `${code(sign)} (${count(places, 'cell')}) looks like ${code(usual)} (${count(usualPlaces, 'cell')}). Use one of them.`,
       unseen: ({ character, places }: { readonly character: string; readonly places: number }) =>
-        `A character that is not seen, ${codePoints(character)}, stands in ${count(places, 'cell')}. Whoever searches the table or compares cells stumbles on it: take it out, or write a common space.`,
+        `${count(places, 'cell')} ${places === 1 ? 'holds' : 'hold'} the invisible character ${codePoints(character)}. Remove it, or use a plain space.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -121,7 +121,7 @@ function about(claims: readonly Placed[], source: Source, sign: string, usual: s
         : {
             safe: true,
             edits: written.map(({ claim }) => ({ range: claim.symbolRange, text: usual })),
-            description: `Write ${code(usual)}`,
+            description: `Replace by ${code(usual)}`,
           },
   };
 }

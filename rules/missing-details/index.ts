@@ -30,11 +30,11 @@ export default defineRule({
     fixable: 'unsafe',
     messages: {
       missing: ({ feature }: { readonly feature: string }) =>
-        `The summary lists ${quote(feature)}, the details have no entry for it. Readers look for its notes in vain: add the entry, or take the row out.`,
+        `${quote(feature)} has a row in the summary and no details. Add the details, or remove the row.`,
       misspelt: ({ feature, meant }: { readonly feature: string; readonly meant: string }) =>
-        `The details have no entry ${quote(feature)}. Did you mean ${quote(meant)}, which has no row? Two names make two features of one: write the same name in both.`,
+        `${quote(feature)} has no details. Did you mean ${quote(meant)}, which has no row?`,
       swallowed: ({ names, more, isOpen }: Swallowed) =>
-        `The code block that begins here holds the details of ${names.map(quote).join(', ')}${more > 0 ? ` and ${more} more` : ''}. Readers see them as code, and nothing is compared with them: ${isOpen ? 'close the fence where the code ends' : 'end the code before them'}.`,
+        `This code block holds the details of ${names.map(quote).join(', ')}${more > 0 ? ` and ${more} more` : ''}. ${isOpen ? 'Close the fence where the code ends' : 'End the code before them'}.`,
     },
     options: v.strictObject({
       coverage: v.pipe(
@@ -61,7 +61,7 @@ export default defineRule({
         fix: edit && {
           safe: false,
           edits: [edit],
-          description: `Write ${quote(entry.title)}, believing the details`,
+          description: `Replace by ${quote(entry.title)}, as the details have it`,
         },
       });
     }

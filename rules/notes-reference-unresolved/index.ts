@@ -21,7 +21,7 @@ export default defineRule({
     scope: 'document',
     messages: {
       unresolved: ({ name, meant }: Names) =>
-        `The note sends its readers to ${quote(name)}, and no feature is called so.${meant === undefined ? '' : ` Did you mean ${quote(meant)}?`} They look for it in vain: correct the name, or take the reference out.`,
+        `The note refers to ${quote(name)}, and there is no such feature. ${meant === undefined ? 'Correct the name, or remove the reference.' : `Did you mean ${quote(meant)}?`}`,
     },
     options: NO_OPTIONS,
     defaults: {},

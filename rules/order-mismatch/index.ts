@@ -29,9 +29,9 @@ export default defineRule({
     fixable: 'safe',
     messages: {
       order: ({ feature, before }: Place) =>
-        `The details entry ${quote(feature)} is out of order: in the summary it ${before === undefined ? 'comes first' : `follows ${quote(before)}`}. Readers look for it there: move the entry, or the row.`,
+        `The details of ${quote(feature)} are out of order: its row ${before === undefined ? 'comes first' : `follows ${quote(before)}`}. Move the details, or the row.`,
       target: ({ feature, target, before, others }: TargetPlace) =>
-        `${quote(target)} stands out of order in the details of ${quote(feature)}${others > 0 ? `, as do ${others} more` : ''}: in the summary it ${before === undefined ? 'comes first' : `follows ${quote(before)}`}. Most entries keep that order, and readers compare by it: move it.`,
+        `${quote(target)}${others > 0 ? ` and ${others} more are` : ' is'} out of order in the details of ${quote(feature)}: the column ${before === undefined ? 'comes first' : `follows ${quote(before)}`}. Move the line.`,
     },
     options: NO_OPTIONS,
     defaults: {},

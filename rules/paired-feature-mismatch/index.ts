@@ -23,7 +23,7 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       half: ({ target, lacked, has, level }: Halves) =>
-        `${quote(target)} has ${quote(has)} as ${level} and ${quote(lacked)} as missing. The one undoes the other, so users would be left half way: see which of the two is true.`,
+        `${quote(has)} is ${level} on ${quote(target)}, and its counterpart ${quote(lacked)} is missing. Check both.`,
     },
     options: v.strictObject({
       pairs: v.pipe(

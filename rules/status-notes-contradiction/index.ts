@@ -20,7 +20,7 @@ export default defineRule({
     scope: 'feature',
     messages: {
       contradiction: ({ feature, status, said }: Words) =>
-        `The status of ${quote(feature)} is ${status}, its notes call it ${said === 'mandatory' ? 'mandatory' : 'not mandatory'}. Nobody can tell whether a target must support it: correct the status, or the notes.`,
+        `${quote(feature)} is ${status}, and its notes call it ${said === 'mandatory' ? 'mandatory' : 'not mandatory'}. Correct the status, or the notes.`,
     },
     options: NO_OPTIONS,
     defaults: {},

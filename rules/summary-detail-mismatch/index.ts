@@ -31,9 +31,9 @@ export default defineRule({
     fixable: 'unsafe',
     messages: {
       level: ({ feature, target, sign, summary, details }: Levels) =>
-        `The summary says ${summary}${sign} for ${quote(feature)} on ${quote(target)}, the details say ${details}. Readers get two answers: make both say the same.`,
+        `${quote(feature)} on ${quote(target)} is ${summary}${sign} in the summary and ${details} in the details. Make both say the same.`,
       unknowns: ({ feature, summary, details }: Counts) =>
-        `The summary row of ${quote(feature)} holds ${count(summary, 'question mark')}, the details say unknown for ${count(details, 'target')}. Readers get two answers: make both say the same.`,
+        `The row of ${quote(feature)} has ${count(summary, 'question mark')}, and its details say unknown for ${count(details, 'target')}. Make both say the same.`,
     },
     options: NO_OPTIONS,
     defaults: {},

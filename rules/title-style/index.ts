@@ -21,7 +21,7 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       odd: ({ title, odd, usual, others }: Cases) =>
-        `${quote(title)} is written in ${odd}, ${others} other titles in ${usual}. It looks like a word of another kind, such as an option: write it as the others are written.`,
+        `${quote(title)} is written in ${odd}, and ${others} other titles in ${usual}. Use one style.`,
     },
     options: v.strictObject({
       from: v.pipe(

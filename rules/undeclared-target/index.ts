@@ -76,17 +76,17 @@ export default defineRule({
     fixable: 'unsafe',
     messages: {
       support: ({ key, target, hint, keys }: Words) =>
-        `${quote(key)}${several(keys)} names ${quote(target)}, which no section declares.${hint} Renderers stop at it or leave it out: write a declared target, or declare this one.`,
+        `${quote(key)}${several(keys)} names ${quote(target)}, which no section declares.${hint === '' ? ' Declare it, or correct the key.' : hint}`,
       notes: ({ key, target, hint, keys }: Words) =>
-        `The note ${quote(key)}${several(keys)} is for ${quote(target)}, which no section declares.${hint} Renderers leave the note out without a word: write the target's name as it is declared.`,
+        `The note ${quote(key)}${several(keys)} is for ${quote(target)}, which no section declares.${hint === '' ? ' Correct the key.' : hint}`,
       declaration: ({
         declared,
         target,
         keys,
       }: Readonly<Record<'declared' | 'target', string>> & { readonly keys: number }) =>
-        `The section declares ${quote(declared)}, which no key names; ${count(keys, 'key')} name ${quote(target)} instead, which no section declares. Renderers stop at such keys or leave them out: write the same name in both.`,
+        `The section declares ${quote(declared)}, and ${count(keys, 'key')} name ${quote(target)} instead. Use one name in both.`,
       uncallable: ({ target }: { readonly target: string }) =>
-        `No key can name ${quote(target)}: the parsers of these files read keys in lower case, and section names as they are. Write the name of the section in lower case.`,
+        `No key can name ${quote(target)}, since parsers read keys in lower case. Write the section's name in lower case.`,
     },
     options: NO_OPTIONS,
     defaults: {},

@@ -108,7 +108,7 @@ testRule(rule, {
           severity: 'info',
           feature: 'Fly',
           actual: '2023-03-01',
-          message: /366 days ago; 365 are allowed/,
+          message: /366 days ago \(limit: 365\)/,
         },
       ],
     },

@@ -46,7 +46,7 @@ export function framed(
 }
 
 function unreadable(name: string, reason: string, directive: Directive, place: Place): Problem {
-  const message = `The directive \`${directive.name}\` names \`${name}\`, which is not read: ${reason}. The page has no matrix without it; name a file of this project.`;
+  const message = `The directive \`${directive.name}\` names \`${name}\`, which is not read: ${reason}. Name a file of this project.`;
   return { code: 'unreadable-file', message, range: rangeOf(directive, place) };
 }
 
