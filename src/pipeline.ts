@@ -1,14 +1,14 @@
 // The stages in their order: the one page to read first.
 import { posix } from 'node:path';
+import { relevantProblems } from './extract/claims/problems.ts';
 import type { DocumentClaims } from './extract/claims.ts';
 import { readCsvClaims } from './extract/csv/index.ts';
 import { extractTree } from './extract/document.ts';
-import { foldName } from './extract/fold.ts';
 import { extractIni } from './extract/ini/index.ts';
 import { withDataMatrices } from './extract/ini/page.ts';
 import type { ExtractOptions } from './extract/options.ts';
-import { relevantProblems } from './extract/relevant.ts';
 import { sourceClaims } from './extract/sources/index.ts';
+import { foldName } from './extract/text/fold.ts';
 import type { MatrixDocument } from './lint/document.ts';
 import { buildMatrices } from './model/build.ts';
 import { readJsonClaims, readYamlClaims } from './model/data.ts';

@@ -1,6 +1,6 @@
 // What an unknown symbol was most likely meant to be, and how loud that makes its finding.
 import { type CellClaim, LEVELS } from '../../src/extract/claims.ts';
-import { NEAR_WORDS } from '../../src/extract/vocabulary/presets.ts';
+import { NEAR_WORDS } from '../../src/extract/lexicon/levels.ts';
 import { allNearest, areOpposed } from '../../src/lint/nearest.ts';
 import type { Severity } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';

@@ -1,5 +1,5 @@
 // Code blocks between fences, as lines of text: what a fence that nobody closed has swallowed.
-import { foldName } from '../extract/fold.ts';
+import { foldName } from '../extract/text/fold.ts';
 import type { Source } from '../source/source.ts';
 import { linesOf } from './directives.ts';
 

@@ -1,5 +1,5 @@
 // Signs that look alike and are not the same character.
-import { remembered } from '../extract/remembered.ts';
+import { remembered } from '../extract/text/memoize.ts';
 
 /** The first of each group is the one that most documents write. */
 const GROUPS: readonly (readonly string[])[] = [

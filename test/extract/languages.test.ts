@@ -2,9 +2,9 @@
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../src/extract/claims.ts';
-import { foldSign } from '../../src/extract/fold.ts';
-import { NEAR_ENGLISH, OTHER_LANGUAGES } from '../../src/extract/vocabulary/languages.ts';
-import { NEAR_WORDS, PRESET_SIGNS } from '../../src/extract/vocabulary/presets.ts';
+import { NEAR_ENGLISH, OTHER_LANGUAGES } from '../../src/extract/lexicon/languages.ts';
+import { NEAR_WORDS, PRESET_SIGNS } from '../../src/extract/lexicon/levels.ts';
+import { foldSign } from '../../src/extract/text/fold.ts';
 import { documentOf } from '../document-of.ts';
 import { outline } from '../support/outline.ts';
 

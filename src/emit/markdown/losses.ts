@@ -1,5 +1,5 @@
 // What Markdown cannot hold of a matrix.
-import { GROUP_SEPARATOR } from '../../extract/sections.ts';
+import { GROUP_SEPARATOR } from '../../extract/index/sections.ts';
 import { lookup } from '../../model/record.ts';
 import type { Feature, Matrix } from '../../model/schema.ts';
 import type { EmitOptions } from '../emitter.ts';

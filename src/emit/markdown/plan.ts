@@ -1,5 +1,5 @@
 // Which headings the document has, before a line of it is written: the Summary links to what comes later.
-import { GROUP_SEPARATOR } from '../../extract/sections.ts';
+import { GROUP_SEPARATOR } from '../../extract/index/sections.ts';
 import type { Feature, Matrix } from '../../model/schema.ts';
 import type { EmitView } from '../emitter.ts';
 import { Anchors, needOwnId } from './anchors.ts';

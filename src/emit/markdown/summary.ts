@@ -1,6 +1,6 @@
 // The Summary: a legend of the signs in use, and the table.
 import type { Level } from '../../extract/claims.ts';
-import { GROUP_SEPARATOR } from '../../extract/sections.ts';
+import { GROUP_SEPARATOR } from '../../extract/index/sections.ts';
 import { lookup } from '../../model/record.ts';
 import type { Feature, Matrix, Target } from '../../model/schema.ts';
 import { legendOf, signOf, statusText } from '../words.ts';

@@ -1,7 +1,7 @@
 // The whole document as reStructuredText: title, principles, Summary, Details, closing notes.
 import type { Level } from '../../extract/claims.ts';
 import { extractTree } from '../../extract/document.ts';
-import { GROUP_SEPARATOR } from '../../extract/sections.ts';
+import { GROUP_SEPARATOR } from '../../extract/index/sections.ts';
 import { lookup } from '../../model/record.ts';
 import type { Feature, Matrix, Target } from '../../model/schema.ts';
 import { parseRst } from '../../syntax/rst/index.ts';

@@ -1,0 +1,74 @@
+// Rows of one name that a second column tells apart: devices by maker and model, drivers by name and version.
+import type { TableFacts } from '../claims.ts';
+import type { ColumnFacts } from '../interpret/columns.ts';
+import type { BodyRow } from '../interpret/rows.ts';
+import { isAttributeHeader } from '../lexicon/headers.ts';
+import { foldName } from '../text/fold.ts';
+
+type Orientation = TableFacts['orientation'];
+
+const LONGEST_NAME = 60;
+
+/** Names of features count within their group; targets have no groups. */
+function nameOf(row: BodyRow, orientation: Orientation): string {
+  const group = orientation === 'features-in-rows' ? row.group : [];
+  return [...group, row.title.text].map(foldName).join('\n');
+}
+
+/** The rows that share a name with another, by name. */
+function namesakes(rows: readonly BodyRow[], orientation: Orientation): readonly (readonly BodyRow[])[] {
+  const byName = new Map<string, BodyRow[]>();
+  for (const row of rows) {
+    if (row.kind !== 'feature' || row.title.text === '') continue;
+    const name = nameOf(row, orientation);
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, [row]);
+    else same.push(row);
+  }
+  const found = [...byName.values()].filter((same) => same.length > 1);
+  return found;
+}
+
+function secondName(row: BodyRow, column: ColumnFacts): string {
+  const value = row.row.cells[column.index]?.core ?? '';
+  return value.length <= LONGEST_NAME ? value : '';
+}
+
+function tellsApart(column: ColumnFacts, sets: readonly (readonly BodyRow[])[]): boolean {
+  return sets.every((rows) => {
+    const values = rows.map((row) => foldName(secondName(row, column)));
+    return values.every((value) => value !== '') && new Set(values).size === values.length;
+  });
+}
+
+/** Columns that may hold the second half of a name, the nearest to the label first. */
+function candidates(columns: readonly ColumnFacts[], label: number): readonly ColumnFacts[] {
+  const distance = ({ index }: ColumnFacts): number => Math.abs(index - label) * 2 + (index < label ? 0 : 1);
+  return columns
+    .filter(({ role, title }) => role === 'group' || (role === 'attribute' && !isAttributeHeader(title)))
+    .sort((a, b) => distance(a) - distance(b));
+}
+
+/** The rows, those of one name titled by both columns where a second one tells them all apart. */
+export function toldApart(
+  rows: readonly BodyRow[],
+  columns: readonly ColumnFacts[],
+  orientation: Orientation,
+): readonly BodyRow[] {
+  const sets = namesakes(rows, orientation);
+  if (sets.length === 0) return rows;
+  const label = columns.find(({ role }) => role === 'feature')?.index ?? 0;
+  // One copied row is a mistake, and no second key, unless the column beside its name tells it from the other.
+  const isOne = sets.length === 1 && (sets[0]?.length ?? 0) < 3;
+  const second = candidates(columns, label).find(
+    (column) => (!isOne || column.index === label + 1) && tellsApart(column, sets),
+  );
+  if (second === undefined) return rows;
+  const same = new Set(sets.flat());
+  return rows.map((row) => {
+    if (!same.has(row)) return row;
+    const names = [row.title.text, secondName(row, second)];
+    const text = (second.index < label ? names.toReversed() : names).join(' / ');
+    return { ...row, title: { ...row.title, text } };
+  });
+}

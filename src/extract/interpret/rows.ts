@@ -1,0 +1,135 @@
+// What each row of a table is: a feature, a sub-header that groups what follows, or nothing.
+
+import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
+import { type Layout, type Title, type TitleContext, titleOf } from '../grid/header.ts';
+import { GROUP_SEPARATOR } from '../index/sections.ts';
+import { rangeOf } from '../text/flat.ts';
+import { foldName } from '../text/fold.ts';
+import type { ColumnFacts } from './columns.ts';
+
+export interface BodyRow {
+  readonly row: GridRow;
+  readonly kind: 'header' | 'feature' | 'group' | 'blank';
+  readonly title: Title;
+  /** Sub-headers above the row, outermost first. */
+  readonly group: readonly string[];
+}
+
+function filled(cell: GridCell | undefined): cell is GridCell {
+  return cell !== undefined && cell.text !== '';
+}
+
+/** Whether one written cell takes the whole row. */
+function isOneCell(row: GridRow, width: number): boolean {
+  if (width < 3) return false;
+  if (row.cellCount === 1) return true;
+  const first = row.cells[0];
+  return first !== undefined && !first.covered && first.colSpan >= width;
+}
+
+/** Whether a row says the titles of the columns again; `names` are those titles, folded. */
+function repeatsHeader(row: GridRow, names: readonly string[], label: number): boolean {
+  let same = 0;
+  let other = 0;
+  for (let column = 0; column < names.length; column += 1) {
+    const name = names[column];
+    const cell = row.cells[column];
+    if (column === label || !filled(cell) || name === undefined || name === '') continue;
+    const isSame = foldName(cell.core) === name || (cell.text !== cell.core && foldName(cell.text) === name);
+    if (isSame) same += 1;
+    else other += 1;
+    if (other * 4 >= names.length) return false;
+  }
+  return same >= 2 && same > other * 4;
+}
+
+type Shape = BodyRow['kind'] | 'bare';
+
+/** `bare`: a label with nothing beside it, which is a group in some tables and a feature in others. */
+function shapeOf(row: GridRow, names: readonly string[], label: number, width: number): Shape {
+  const name = row.cells[label];
+  if (isOneCell(row, width)) return row.cells.some(filled) ? 'group' : 'blank';
+  if (!row.cells.some(filled)) return 'blank';
+  if (repeatsHeader(row, names, label)) return 'header';
+  if (!filled(name) || row.cells.some((cell, column) => column !== label && filled(cell))) return 'feature';
+  return name.flat.strong ? 'group' : 'bare';
+}
+
+/** Whether each bare label stands first or after a blank row, which sets it apart as a heading. */
+function areSetApart(shapes: readonly Shape[]): boolean {
+  const bare = shapes.flatMap((shape, index) => (shape === 'bare' ? [index] : []));
+  return bare.length > 1 && bare.every((index) => index === 0 || shapes[index - 1] === 'blank');
+}
+
+/** Bare labels are groups where no other row leaves a cell blank. */
+function bareIsGroup(
+  rows: readonly GridRow[],
+  shapes: readonly Shape[],
+  targets: readonly ColumnFacts[],
+): boolean {
+  if (!shapes.includes('bare')) return false;
+  const features = rows.filter((_, index) => shapes[index] === 'feature');
+  const heads = shapes.every((shape, index) => shape !== 'bare' || shapes[index + 1] === 'feature');
+  if (!heads || features.length === 0 || (targets.length < 2 && !areSetApart(shapes))) return false;
+  return features.every((row) => targets.every((column) => filled(row.cells[column.index])));
+}
+
+/** Rows under the header, each with its kind, title and group. */
+export function bodyRows(
+  grid: Grid,
+  layout: Layout,
+  columns: readonly ColumnFacts[],
+  context: TitleContext,
+): readonly BodyRow[] {
+  const label = columns.find((column) => column.role === 'feature')?.index ?? -1;
+  const rows = grid.rows.slice(layout.bodyStart);
+  const names = layout.titles.map((title) => foldName(title.text));
+  const shapes = rows.map((row) => shapeOf(row, names, label, grid.width));
+  const targets = columns.filter((column) => column.role === 'target');
+  const bareGroups = bareIsGroup(rows, shapes, targets);
+  const nested = rows.some(
+    (row, index) => shapes[index] === 'group' && !titleOf(firstFilled(row), context).strong,
+  );
+  const groupings = columns.filter((column) => column.role === 'group').map(({ index }) => index);
+  let carried: readonly string[] = [];
+  let outer: readonly string[] = [];
+  let group: readonly string[] = [];
+  return rows.map((row, index): BodyRow => {
+    const shape = shapes[index] ?? 'feature';
+    const kind = shape === 'bare' ? (bareGroups ? 'group' : 'feature') : shape;
+    const title =
+      label < 0
+        ? headTitle(row, context)
+        : titleOf(kind === 'group' ? firstFilled(row) : row.cells[label], context);
+    if (kind === 'group') {
+      const path = title.text.split(GROUP_SEPARATOR);
+      if (title.strong) outer = path;
+      group = title.strong || !nested ? path : [...outer, ...path];
+    } else if (kind === 'blank') {
+      outer = [];
+      group = [];
+    } else if (kind === 'header') {
+      const again = foldName(title.text) === foldName(layout.titles[label]?.text ?? '');
+      outer = [];
+      group = again ? [] : [title.text];
+    }
+    carried = groupings.reduce<readonly string[]>((path, column, depth) => {
+      const cell = row.cells[column];
+      // A name parts what follows from all that the names below it grouped so far.
+      return filled(cell) ? [...path.slice(0, depth), titleOf(cell, context).text] : path;
+    }, carried);
+    return { row, kind, title, group: [...group, ...carried] };
+  });
+}
+
+/** The title of the row of a table that names none: the heading above it says what is answered. */
+function headTitle(row: GridRow, { section, place }: TitleContext): Title {
+  const { heading, title } = section;
+  if (heading === undefined || title === '')
+    return { text: 'Support', range: row.range, marks: [], strong: false };
+  return { text: title, range: rangeOf(heading, place), marks: [], strong: false };
+}
+
+function firstFilled(row: GridRow): GridCell | undefined {
+  return row.cells.find(filled);
+}
