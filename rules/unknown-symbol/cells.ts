@@ -1,7 +1,7 @@
 // The cells whose level nobody knows, by what is written in them.
 import type { CellClaim } from '../../src/extract/claims.ts';
-import { foldSign } from '../../src/extract/text/fold.ts';
 import { isOtherLanguage } from '../../src/extract/lexicon/languages.ts';
+import { foldSign } from '../../src/extract/text/fold.ts';
 import { onlyNearest } from '../../src/lint/nearest.ts';
 import { type MatrixView, pushTo, rowAt } from '../../src/lint/view.ts';
 
