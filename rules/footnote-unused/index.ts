@@ -1,8 +1,10 @@
 // footnote-unused: a footnote that nothing refers to.
 import type { FootnoteFacts } from '../../src/extract/claims.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
+import { memo } from '../../src/lint/pairing.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
+import type { Format } from '../../src/source/source.ts';
 
 export default defineRule({
   meta: {
@@ -30,21 +32,32 @@ export default defineRule({
 });
 
 /**
- * Whether the mark stands anywhere but where it is defined. Only a syntax with footnotes of its own can tell a mark
- * in running text from any other text; elsewhere whatever looks like one counts.
+ * Whether the mark stands anywhere but where it is defined: in running text, or inside a directive or a component of
+ * another tool, which may well make a footnote mark of it.
  */
-function isMarked({ label, notation }: FootnoteFacts, { source, claims }: MatrixDocument): boolean {
-  if (notation === 'reference') return false;
-  const mark = markOf(label, notation);
-  const defined = claims.footnotes
-    .filter((other) => other.label === label && other.notation === notation)
-    .reduce((sum, { definitions }) => sum + definitions.length, 0);
-  return source.text.split(mark).length - 1 > defined;
+function isMarked({ label, notation, definitions }: FootnoteFacts, document: MatrixDocument): boolean {
+  return (marksIn(document).get(markOf(label, notation, document.source.format)) ?? 0) > definitions.length;
 }
 
-function markOf(label: string, notation: FootnoteFacts['notation']): string {
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function markOf(label: string, notation: FootnoteFacts['notation'], format: Format): string {
+  if (notation === 'reference') return format === 'rst' ? `[${label}]` : `[^${label}]`;
   if (notation === 'parenthesis') return `(${label}`;
   return notation === 'superscript'
-    ? [...label].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit).join('')
+    ? [...label].map((digit) => SUPERSCRIPT[Number(digit)] ?? digit).join('')
     : label;
 }
+
+/** `[…]`, a number or word behind a parenthesis or a comma, raised digits, and signs such as †. */
+const MARKS = /\[[^\]\n]{1,200}\]|[(,]\s?[\p{L}\p{N}]{1,40}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§¶#]+/gu;
+
+/** Whatever looks like a footnote mark, with how often it stands in the text. */
+const marksIn = memo(({ source: { text } }: MatrixDocument): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const [found] of text.matchAll(MARKS)) {
+    const mark = found.replace(/^[(,]\s?/u, '(');
+    counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  return counts;
+});
