@@ -59,6 +59,8 @@ export default defineRule({
           range: cell.value.range,
           ...keyOf(cell, matrix),
           actual: cell.value.text,
+          // Two rows may well share a flag or a driver.
+          severity: 'info',
           related: [{ range: first.value.range, message: 'Also here.' }],
         });
       }
@@ -68,6 +70,7 @@ export default defineRule({
           data: { name: value.text },
           range: value.range,
           ...keyOf({ key }, matrix),
+          severity: 'info',
         });
       }
     }
