@@ -29,7 +29,7 @@ export function remarksOnDirectives(
 ): readonly Remark[] {
   const known = new Set(ids);
   return directives.flatMap(({ directive, used }) => {
-    const { kind, word, rules, range } = directive;
+    const { kind, word, rules, range, row } = directive;
     const written = `supportmatrix-${word}`;
     if (kind === undefined) {
       const guess = didYouMean(
@@ -38,6 +38,10 @@ export function remarksOnDirectives(
       );
       const message = `${quote(written)} is not a directive, so it suppresses nothing.${guess}`;
       return [{ ruleId: INVALID_SUPPRESSION, message: withAdvice(message, guess), range, actual: written }];
+    }
+    if (kind === 'disable-row' && row === undefined) {
+      const message = `${quote(written)} names no row. Write the name of the feature behind it, in quotation marks.`;
+      return [{ ruleId: INVALID_SUPPRESSION, message, range, actual: written }];
     }
     const wrong = rules
       .filter(({ id }) => !known.has(id))
