@@ -2,6 +2,7 @@
 import type { CellClaim } from '../../src/extract/claims.ts';
 import { isOtherLanguage } from '../../src/extract/lexicon/languages.ts';
 import { foldSign } from '../../src/extract/text/fold.ts';
+import { latinOf } from '../../src/lint/lookalikes.ts';
 import { onlyNearest } from '../../src/lint/nearest.ts';
 import { type MatrixView, pushTo, rowAt } from '../../src/lint/view.ts';
 
@@ -37,7 +38,9 @@ export function unexplained(matrix: MatrixView): ReadonlyMap<string, readonly Ce
   const slips = foreignSlips(all);
   for (const claim of all) {
     const isNone = claim.basis === 'none' && claim.symbol !== '' && !isMarkAlone(claim);
-    if (isNone || slips.has(foldSign(claim.symbol))) pushTo(bySymbol, claim.symbol, claim);
+    // A word of two alphabets is told by `lookalike-symbol`.
+    if ((isNone && latinOf(claim.symbol) === undefined) || slips.has(foldSign(claim.symbol)))
+      pushTo(bySymbol, claim.symbol, claim);
   }
   return bySymbol;
 }

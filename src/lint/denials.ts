@@ -14,6 +14,14 @@ const DOES =
 /** A list answers for the few longest sentences at most. */
 const LONGEST = 120;
 
+const ALL =
+  /^(?:full(?:y)?|complete(?:ly)?) support(?:ed|s)?(?: (?:for|of|on|by))? (?:all|every)(?: [\p{L}-]{1,20}){1,2}[.!]?$/iu;
+
+/** Whether a sentence calls everything supported: "Full support for all features". */
+export function isAllPraise(sentence: string): boolean {
+  return sentence.length <= LONGEST && ALL.test(sentence);
+}
+
 /** `missing` for a denial, `complete` for an assertion; undefined for all that qualifies what it says. */
 export function supportSaid(sentence: string): Extract<Level, 'complete' | 'missing'> | undefined {
   if (sentence.length > LONGEST) return undefined;

@@ -45,7 +45,9 @@ testRule(rule, {
     {
       name: 'a key that stands twice',
       text: column((index) => (index === 7 ? 'org.d2.driver' : `org.d${index}.driver`)),
-      findings: [{ messageId: 'twice', severity: 'info', at: '10:12-10:25', feature: 'f7', related: ['5:12-5:25'] }],
+      findings: [
+        { messageId: 'twice', severity: 'info', at: '10:12-10:25', feature: 'f7', related: ['5:12-5:25'] },
+      ],
     },
     {
       name: 'a key that is none',
