@@ -125,6 +125,27 @@ describe('output', () => {
   });
 });
 
+describe('two documents that hold one matrix', () => {
+  const page = (hooks: string): string =>
+    `# Tools\n\n| Tool | Rules | Hooks |\n| --- | --- | --- |\n| Otter | ✅ | ✅ |\n| Badger | ✅ | ${hooks} |\n| Marten | ✅ | ✅ |\n| Weasel | ❌ | ✅ |\n`;
+  it('are compared without a configuration', async () => {
+    const cwd = makeFolder({ 'README.md': page('❌'), 'docs/reference.md': page('✅'), 'more.md': PROSE });
+    const { stdout, code } = await runCli(['lint', '--format', 'compact', '.'], { cwd });
+    expect(stdout).toMatch(
+      /^docs\/reference\.md:6:.*`Hooks` on `Badger` is complete here and missing in `README\.md`/,
+    );
+    expect(code).toBe(1);
+  });
+  it('are not where they have a name or two in common', async () => {
+    const other = page('❌').replaceAll(/Otter|Marten|Weasel/g, (name) => `${name}s`);
+    const cwd = makeFolder({ 'README.md': page('✅'), 'reference.md': other });
+    expect(await runCli(['lint', '--format', 'compact', '.'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: '',
+    });
+  });
+});
+
 describe('standard input', () => {
   it.each([
     [['-'], '<stdin>'],
