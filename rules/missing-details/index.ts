@@ -33,6 +33,8 @@ export default defineRule({
         `${quote(feature)} has a row in the summary and no details. Add the details, or remove the row.`,
       misspelt: ({ feature, meant }: { readonly feature: string; readonly meant: string }) =>
         `${quote(feature)} has no details. Did you mean ${quote(meant)}, which has no row?`,
+      renamed: ({ feature, other }: { readonly feature: string; readonly other: string }) =>
+        `${quote(feature)} has no details, and ${quote(other)} in its place has no row. Use one name if they are the same.`,
       swallowed: ({ names, more, isOpen }: Swallowed) =>
         `This code block holds the details of ${names.map(quote).join(', ')}${more > 0 ? ` and ${more} more` : ''}. ${isOpen ? 'Close the fence where the code ends' : 'End the code before them'}.`,
     },
@@ -47,7 +49,7 @@ export default defineRule({
     defaults: { coverage: 0.5 },
   },
   check({ document, matrix, options, report }) {
-    const { misspelt, onlySummary, rowsWithEntry } = compareFeatures(matrix);
+    const { misspelt, renamed, onlySummary, rowsWithEntry } = compareFeatures(matrix);
     for (const { left: row, right: entry } of misspelt) {
       const edit = copyName(document.source, entry.range, row.range);
       report({
@@ -63,6 +65,16 @@ export default defineRule({
           edits: [edit],
           description: `Replace by ${quote(entry.title)}, as the details have it`,
         },
+      });
+    }
+    for (const { left: row, right: entry } of renamed) {
+      report({
+        messageId: 'renamed',
+        data: { feature: row.title, other: entry.title },
+        range: row.range,
+        feature: row.key,
+        actual: row.title,
+        related: [{ range: entry.range, message: `The details of ${quote(entry.title)}.` }],
       });
     }
     const swallowed = inCode(document.source, matrix, onlySummary);

@@ -38,6 +38,19 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a name changed in the details, with both places',
+      text: faulty(['* **Attach disk**', '* **Connect volume**']),
+      findings: [
+        {
+          messageId: 'renamed',
+          at: '6:3-6:14',
+          feature: 'Attach disk',
+          actual: 'Attach disk',
+          related: ['22:5-22:19'],
+        },
+      ],
+    },
+    {
       name: 'a row without an entry',
       text: CLEAN.slice(0, CLEAN.indexOf('* **Resize disk**')),
       findings: [{ messageId: 'missing', at: '8:3-8:14', feature: 'Resize disk' }],
