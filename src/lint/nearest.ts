@@ -68,8 +68,18 @@ export function onlyNearest(name: string, candidates: Iterable<string>): string 
   return only === undefined || others.length > 0 || areOpposed(name, only) ? undefined : only;
 }
 
+/** What a name of at least three letters is the beginning of: `warn` of `warning`. */
+function shortestBeginningWith(name: string, candidates: readonly string[]): string | undefined {
+  if (name.length < 3) return undefined;
+  const lower = name.toLowerCase();
+  return candidates
+    .filter((candidate) => candidate.toLowerCase().startsWith(lower))
+    .sort((a, b) => a.length - b.length)[0];
+}
+
 /** ` Did you mean …?` with a leading space, or nothing: the tail of a message. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
-  const guess = nearest(name, candidates);
+  const all = [...candidates];
+  const guess = nearest(name, all) ?? shortestBeginningWith(name, all);
   return guess === undefined ? '' : ` Did you mean \`${guess}\`?`;
 }

@@ -125,6 +125,18 @@ describe('output', () => {
   });
 });
 
+describe('words that are nearly right', () => {
+  it.each([
+    [['lint', '--fail-on', 'warn', '.'], 'Did you mean `warning`?'],
+    [['explain', 'summary-detail'], 'Did you mean `summary-detail-mismatch`?'],
+    [['lint', '--preset', 'recommend', '.'], 'Did you mean `recommended`?'],
+  ])('are guessed: %j', async (args, guess) => {
+    const { code, stderr } = await runCli(args, { cwd: makeFolder() });
+    expect(stderr).toContain(guess);
+    expect(code).toBe(2);
+  });
+});
+
 describe('two documents that hold one matrix', () => {
   const page = (hooks: string): string =>
     `# Tools\n\n| Tool | Rules | Hooks |\n| --- | --- | --- |\n| Otter | ✅ | ✅ |\n| Badger | ✅ | ${hooks} |\n| Marten | ✅ | ✅ |\n| Weasel | ❌ | ✅ |\n`;
