@@ -1,4 +1,4 @@
-// Bytes to text: UTF-8 and nothing else, the byte order mark taken off and remembered.
+// Bytes to text: UTF-8 and nothing else, the byte order mark taken off and memoize.
 
 /** A text as it stood in a file, or why it is none; `offset` counts bytes from 0. */
 export type Decoded =

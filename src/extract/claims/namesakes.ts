@@ -1,6 +1,6 @@
 // Rows of one name that a second column tells apart: devices by maker and model, drivers by name and version.
 import type { TableFacts } from '../claims.ts';
-import type { ColumnFacts } from '../interpret/columns.ts';
+import type { Column as ColumnFacts } from '../interpret/roles.ts';
 import type { BodyRow } from '../interpret/rows.ts';
 import { isAttributeHeader } from '../lexicon/headers.ts';
 import { foldName } from '../text/fold.ts';
@@ -34,11 +34,10 @@ function secondName(row: BodyRow, column: ColumnFacts): string {
   return value.length <= LONGEST_NAME ? value : '';
 }
 
-function tellsApart(column: ColumnFacts, sets: readonly (readonly BodyRow[])[]): boolean {
-  return sets.every((rows) => {
-    const values = rows.map((row) => foldName(secondName(row, column)));
-    return values.every((value) => value !== '') && new Set(values).size === values.length;
-  });
+/** Whether the texts of `column` tell rows of one name apart. */
+function tellsApart(column: ColumnFacts, rows: readonly BodyRow[]): boolean {
+  const values = rows.map((row) => foldName(secondName(row, column)));
+  return values.every((value) => value !== '') && new Set(values).size === values.length;
 }
 
 /** Columns that may hold the second half of a name, the nearest to the label first. */
@@ -49,7 +48,7 @@ function candidates(columns: readonly ColumnFacts[], label: number): readonly Co
     .sort((a, b) => distance(a) - distance(b));
 }
 
-/** The rows, those of one name titled by both columns where a second one tells them all apart. */
+/** The rows, those of one name with the text of a second column where it tells them all apart. */
 export function toldApart(
   rows: readonly BodyRow[],
   columns: readonly ColumnFacts[],
@@ -60,15 +59,14 @@ export function toldApart(
   const label = columns.find(({ role }) => role === 'feature')?.index ?? 0;
   // One copied row is a mistake, and no second key, unless the column beside its name tells it from the other.
   const isOne = sets.length === 1 && (sets[0]?.length ?? 0) < 3;
-  const second = candidates(columns, label).find(
-    (column) => (!isOne || column.index === label + 1) && tellsApart(column, sets),
-  );
+  const [second] = candidates(columns, label)
+    .filter(({ index }) => !isOne || index === label + 1)
+    .map((column) => ({ column, told: sets.filter((rows) => tellsApart(column, rows)) }))
+    .filter(({ told }) => told.length * 2 >= sets.length && told.length > 0)
+    .sort((a, b) => b.told.length - a.told.length);
   if (second === undefined) return rows;
-  const same = new Set(sets.flat());
-  return rows.map((row) => {
-    if (!same.has(row)) return row;
-    const names = [row.title.text, secondName(row, second)];
-    const text = (second.index < label ? names.toReversed() : names).join(' / ');
-    return { ...row, title: { ...row.title, text } };
-  });
+  const same = new Set(second.told.flat());
+  return rows.map((row) =>
+    same.has(row) ? { ...row, title: { ...row.title, second: secondName(row, second.column) } } : row,
+  );
 }

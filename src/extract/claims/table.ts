@@ -10,10 +10,12 @@ import type {
   TableFacts,
   TableRow,
   TargetClaim,
+  Unread,
 } from '../claims.ts';
 import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
 import type { Layout, Title, TitleContext } from '../grid/header.ts';
-import type { ColumnFacts } from '../interpret/columns.ts';
+import { GROUP_SEPARATOR } from '../index/sections.ts';
+import type { Column } from '../interpret/roles.ts';
 import type { BodyRow } from '../interpret/rows.ts';
 import { VALUES } from '../interpret/values.ts';
 import { isUnstated } from '../legends/meaning.ts';
@@ -27,7 +29,7 @@ import { readStatus } from './status-cells.ts';
 export interface TableInput {
   readonly grid: Grid;
   readonly layout: Layout;
-  readonly columns: readonly ColumnFacts[];
+  readonly columns: readonly Column[];
   readonly rows: readonly BodyRow[];
   readonly orientation: TableFacts['orientation'];
   readonly legend: readonly LegendEntry[];
@@ -47,6 +49,8 @@ export interface TableClaims {
   readonly facts: TableFacts;
   /** Marks on headers and labels, which no cell carries. */
   readonly marks: readonly FootnoteMark[];
+  /** Texts of the table that became no claim. */
+  readonly unread: readonly Unread[];
 }
 
 /** The key of a target: an alias of the configuration stands for the name that it is an alias of. */
@@ -55,10 +59,10 @@ export function targetKey(title: string, options: ExtractOptions): string {
 }
 
 /** The vocabulary of each column: its own where a legend speaks of it alone, else the table's. */
-function vocabularies(input: TableInput): (column: ColumnFacts) => Vocabulary {
+function vocabularies(input: TableInput): (column: Column) => Vocabulary {
   const levelColumns = input.columns.filter((column) => column.role === 'target');
   const features = input.rows.filter((row) => row.kind === 'feature' && !input.values.has(row.row));
-  const cores = (columns: readonly ColumnFacts[]): ReadonlySet<string> => {
+  const cores = (columns: readonly Column[]): ReadonlySet<string> => {
     const found = new Set<string>();
     for (const { index } of columns) {
       for (const { row } of features) {
@@ -68,7 +72,10 @@ function vocabularies(input: TableInput): (column: ColumnFacts) => Vocabulary {
     }
     return found;
   };
-  const foreign = input.columns.some(({ title }) => isElsewhere(title));
+  const foreign = {
+    isElsewhere: input.columns.some(({ title }) => isElsewhere(title)),
+    isNumbered: levelColumns.some(({ numbers, versions, filled }) => (numbers + versions) * 2 > filled),
+  };
   const shared = createVocabulary(cores(levelColumns), input.legend, input.options.vocabulary, foreign);
   const own = new Map<number, Vocabulary>();
   const unexplained = levelColumns.filter(({ title }) => !input.columnLegends.has(foldName(title)));
@@ -93,9 +100,9 @@ const BLANK_OR_DASH = /^[-–—−\s]*$/u;
  * not for the others to decide.
  */
 function ownScales(
-  columns: readonly ColumnFacts[],
-  coresOf: (column: ColumnFacts) => ReadonlySet<string>,
-): readonly ColumnFacts[] {
+  columns: readonly Column[],
+  coresOf: (column: Column) => ReadonlySet<string>,
+): readonly Column[] {
   const signs = columns.map(
     (column) => new Set([...coresOf(column)].filter((core) => !BLANK_OR_DASH.test(core)).map(foldSign)),
   );
@@ -107,10 +114,15 @@ function ownScales(
   });
 }
 
+/** Equal names that a second column tells apart have keys of their own. */
+function keyWith(key: string, { second }: Title): string {
+  return second === undefined ? key : `${key}\u001e${foldName(second)}`;
+}
+
 function headerTarget(title: Title, options: ExtractOptions): TargetClaim {
   return {
     view: 'summary',
-    key: targetKey(title.text, options),
+    key: keyWith(targetKey(title.text, options), title),
     title: title.text,
     range: title.range,
     ...(title.link === undefined ? {} : { link: title.link }),
@@ -121,7 +133,7 @@ function headerTarget(title: Title, options: ExtractOptions): TargetClaim {
 function headerFeature(title: Title, group: readonly string[]): FeatureClaim {
   return {
     view: 'summary',
-    key: featureKey(group, title.text),
+    key: keyWith(featureKey(group, title.text), title),
     title: title.text,
     group,
     range: title.range,
@@ -133,13 +145,25 @@ function headerFeature(title: Title, group: readonly string[]): FeatureClaim {
   };
 }
 
-function attributesOf(row: BodyRow, columns: readonly ColumnFacts[]): FeatureClaim['attributes'] {
+function attributesOf(
+  row: BodyRow,
+  columns: readonly Column[],
+  roles: readonly Column['role'][],
+): FeatureClaim['attributes'] {
   return columns.flatMap((column) => {
     const cell = row.row.cells[column.index];
-    if (column.role !== 'attribute' || cell === undefined || cell.text === '' || column.title === '')
+    if (!roles.includes(column.role) || cell === undefined || cell.text === '' || column.title === '')
       return [];
     return [{ name: column.title, value: { text: cell.text, range: cell.range } }];
   });
+}
+
+/** Targets have no groups and no status: what says so of them is an attribute, a row above them too. */
+function rowTarget(row: BodyRow, { columns, options }: TableInput): TargetClaim {
+  const own = attributesOf(row, columns, ['attribute', 'group', 'status']);
+  const above = row.above.join(GROUP_SEPARATOR);
+  const grouped = above === '' ? [] : [{ name: 'Group', value: { text: above, range: row.title.range } }];
+  return { ...headerTarget(row.title, options), attributes: [...grouped, ...own] };
 }
 
 function rowFeature(row: BodyRow, input: TableInput): FeatureClaim {
@@ -150,7 +174,7 @@ function rowFeature(row: BodyRow, input: TableInput): FeatureClaim {
   return {
     ...headerFeature(row.title, row.group),
     block: row.row.range,
-    attributes: attributesOf(row, input.columns),
+    attributes: attributesOf(row, input.columns, ['attribute']),
     ...(first === undefined ? {} : { notes: first }),
   };
 }
@@ -196,7 +220,7 @@ function rowEnd(row: BodyRow, input: TableInput): TableRow['end'] {
 function factsOf(
   input: TableInput,
   keys: ReadonlyMap<BodyRow, string>,
-  columnKey: (column: ColumnFacts) => string,
+  columnKey: (column: Column) => string,
   vocabulary: readonly Vocabulary[],
 ): TableFacts {
   const columns = input.columns.map((column): TableColumn => {
@@ -245,43 +269,61 @@ function unstated({ legend }: TableInput): (cell: GridCell) => boolean {
   return (cell) => signs.size > 0 && cell.core !== '' && signs.has(foldSign(cell.core));
 }
 
-function featuresInRows(input: TableInput): TableClaims {
-  const { columns, layout, options, context } = input;
-  const targetColumns = columns.filter((column) => column.role === 'target');
-  const targets = targetColumns.flatMap((column) => {
-    const title = layout.titles[column.index];
-    return title === undefined ? [] : [headerTarget(title, options)];
-  });
+/** One cell of levels on its way to a claim. */
+interface Place {
+  readonly column: Column;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The rows that name a feature or a target, and the keys by which their cells are claimed. */
+interface Axes {
+  readonly bodies: readonly BodyRow[];
+  readonly rowKeys: readonly string[];
+  readonly columnKeys: ReadonlyMap<number, string>;
+  readonly targets: readonly TargetClaim[];
+  readonly features: readonly FeatureClaim[];
+}
+
+function axesOf(input: TableInput, levelColumns: readonly Column[]): Axes {
+  const { layout, options } = input;
   const bodies = input.rows.filter((row) => row.kind === 'feature' && row.title.text !== '');
-  const features = bodies.map((row) => rowFeature(row, input));
-  const keyed = bodies.map((row, index) => ({ row, key: features[index]?.key ?? '' }));
-  const vocabularyOf = vocabularies(input);
-  const isSilent = unstated(input);
-  const places = targetColumns.flatMap((column, index) => {
-    const target = targets[index]?.key;
-    return target === undefined ? [] : [{ index: column.index, target, vocabulary: vocabularyOf(column) }];
+  const headers = levelColumns.flatMap(({ index }) => {
+    const title = layout.titles[index];
+    return title === undefined ? [] : [{ index, title }];
   });
-  const cells: CellClaim[] = [];
-  for (const { row, key } of keyed) {
-    const isValues = input.values.has(row.row);
-    for (const { index, target, vocabulary } of places) {
-      const cell = row.row.cells[index];
-      if (cell === undefined || isSilent(cell)) continue;
-      cells.push(cellClaim(cell, key, target, isValues ? VALUES : vocabulary, context));
-    }
+  if (input.orientation === 'features-in-rows') {
+    const features = bodies.map((row) => rowFeature(row, input));
+    const targets = headers.map(({ title }) => headerTarget(title, options));
+    const columnKeys = new Map(headers.map(({ index }, at) => [index, targets[at]?.key ?? '']));
+    return { bodies, features, targets, columnKeys, rowKeys: features.map(({ key }) => key) };
   }
-  const keys = new Map(keyed.map(({ row, key }) => [row, key]));
-  const targetOf = new Map(targetColumns.map((column, index) => [column.index, targets[index]?.key ?? '']));
-  return {
-    targets,
-    features,
-    statuses: statusClaims(input, keyed),
-    cells,
-    facts: factsOf(input, keys, (column) => targetOf.get(column.index) ?? foldName(column.title), [
-      ...new Set(targetColumns.map(vocabularyOf)),
-    ]),
-    marks: looseMarks(input, bodies),
-  };
+  const features = headers.map(({ title }) => headerFeature(ownPart(title), title.above));
+  const targets = bodies.map((row) => rowTarget(row, input));
+  const columnKeys = new Map(headers.map(({ index }, at) => [index, features[at]?.key ?? '']));
+  return { bodies, features, targets, columnKeys, rowKeys: targets.map(({ key }) => key) };
+}
+
+/** A header without the headers above it, which group it. */
+function ownPart(title: Title): Title {
+  return { ...title, text: title.own };
+}
+
+function cellClaims(input: TableInput, axes: Axes, places: readonly Place[]): readonly CellClaim[] {
+  const isByFeature = input.orientation === 'features-in-rows';
+  const isSilent = unstated(input);
+  const cells: CellClaim[] = [];
+  axes.bodies.forEach(({ row }, at) => {
+    const rowKey = axes.rowKeys[at] ?? '';
+    for (const { column, vocabulary } of places) {
+      const cell = row.cells[column.index];
+      const columnKey = axes.columnKeys.get(column.index);
+      if (cell === undefined || columnKey === undefined || isSilent(cell)) continue;
+      const [feature, target] = isByFeature ? [rowKey, columnKey] : [columnKey, rowKey];
+      const words = input.values.has(row) ? VALUES : vocabulary;
+      cells.push(cellClaim(cell, feature, target, words, input.context));
+    }
+  });
+  return cells;
 }
 
 /** Marks on headers, labels and cells that hold no level. */
@@ -300,45 +342,55 @@ function looseMarks(
   ];
 }
 
-function targetsInRows(input: TableInput): TableClaims {
-  const { columns, layout, options, context } = input;
-  const featureColumns = columns.filter((column) => column.role === 'target');
-  const features = featureColumns.flatMap((column) => {
-    const title = layout.titles[column.index];
-    return title === undefined ? [] : [headerFeature(title, [])];
-  });
-  const bodies = input.rows.filter((row) => row.kind === 'feature' && row.title.text !== '');
-  const targets = bodies.map(
-    (row): TargetClaim => ({ ...headerTarget(row.title, options), attributes: attributesOf(row, columns) }),
-  );
-  const vocabularyOf = vocabularies(input);
+/** The texts of a table that became no claim, each with the reason. */
+function unreadOf(input: TableInput): readonly Unread[] {
+  const { rows, columns, grid } = input;
   const isSilent = unstated(input);
-  const cells: CellClaim[] = [];
-  for (const [rowIndex, { row }] of bodies.entries()) {
-    for (const [index, column] of featureColumns.entries()) {
-      const cell = row.cells[column.index];
-      const [feature, target] = [features[index], targets[rowIndex]];
-      if (cell === undefined || feature === undefined || target === undefined || isSilent(cell)) continue;
-      cells.push(cellClaim(cell, feature.key, target.key, vocabularyOf(column), context));
-    }
-  }
-  const keys = new Map(bodies.map((row, index) => [row, targets[index]?.key ?? '']));
-  const featureOf = new Map(
-    featureColumns.map((column, index) => [column.index, features[index]?.key ?? '']),
-  );
-  return {
-    targets,
-    features,
-    statuses: [],
-    cells,
-    facts: factsOf(input, keys, (column) => featureOf.get(column.index) ?? foldName(column.title), [
-      ...new Set(featureColumns.map(vocabularyOf)),
-    ]),
-    marks: looseMarks(input, bodies),
+  const label = columns.find(({ role }) => role === 'feature')?.index ?? -1;
+  const found: Unread[] = [];
+  const add = (cell: GridCell | undefined, reason: string): void => {
+    if (cell !== undefined && cell.text !== '' && !cell.covered)
+      found.push({ text: cell.text, range: cell.range, reason });
   };
+  for (const { row, kind, title } of rows) {
+    if (kind === 'total') for (const cell of row.cells) add(cell, 'its row sums others up');
+    if (kind !== 'feature') continue;
+    const isNameless = title.text === '';
+    row.cells.forEach((cell, index) => {
+      const column = columns[index];
+      if (index >= grid.width || column === undefined)
+        add(cell, 'its row has more cells than the table has columns');
+      else if (isNameless) add(cell, 'its row has no name');
+      else if (column.role === 'attribute' && column.title === '') add(cell, 'its column has no header');
+      else if (column.role === 'target' && cell !== undefined && isSilent(cell))
+        add(cell, 'the legend says that it states nothing');
+      else if (
+        column.role === 'label-again' &&
+        foldName(cell?.core ?? '') !== foldName(row.cells[label]?.core ?? '')
+      )
+        add(cell, 'its column says the names of the rows again');
+    });
+  }
+  return found;
 }
 
 /** The claims of one table. */
 export function tableClaims(input: TableInput): TableClaims {
-  return input.orientation === 'features-in-rows' ? featuresInRows(input) : targetsInRows(input);
+  const levelColumns = input.columns.filter(({ role }) => role === 'target');
+  const vocabularyOf = vocabularies(input);
+  const axes = axesOf(input, levelColumns);
+  const places = levelColumns.map((column) => ({ column, vocabulary: vocabularyOf(column) }));
+  const cells = cellClaims(input, axes, places);
+  const keys = new Map(axes.bodies.map((row, index) => [row, axes.rowKeys[index] ?? '']));
+  const columnKey = ({ index, title }: Column): string => axes.columnKeys.get(index) ?? foldName(title);
+  const keyed = axes.bodies.map((row, index) => ({ row, key: axes.rowKeys[index] ?? '' }));
+  return {
+    targets: axes.targets,
+    features: axes.features,
+    statuses: input.orientation === 'features-in-rows' ? statusClaims(input, keyed) : [],
+    cells,
+    facts: factsOf(input, keys, columnKey, [...new Set(places.map(({ vocabulary }) => vocabulary))]),
+    marks: looseMarks(input, axes.bodies),
+    unread: unreadOf(input),
+  };
 }

@@ -4,6 +4,7 @@ import type { Range } from '../../position.ts';
 import type { FootnoteMark } from '../claims.ts';
 import type { Footnotes } from '../index/footnotes.ts';
 import type { Section } from '../index/sections.ts';
+import { headerWords } from '../lexicon/header-words.ts';
 import { headSigns } from '../lexicon/heads.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
 import { type Flat, flatRange, type Place } from '../text/flat.ts';
@@ -12,7 +13,14 @@ import type { Grid, GridCell } from './grid.ts';
 
 /** A name in a header or a label: footnote marks that the document defines are taken off. */
 export interface Title {
+  /** The whole name; of stacked headers, all of them. */
   readonly text: string;
+  /** The lowest of stacked headers. */
+  readonly own: string;
+  /** Those above it, outermost first. */
+  readonly above: readonly string[];
+  /** What tells it from others of the same name. */
+  readonly second?: string;
   readonly range: Range;
   readonly marks: readonly FootnoteMark[];
   readonly link?: string;
@@ -37,7 +45,7 @@ export interface TitleContext {
 export function titleOf(cell: GridCell | undefined, context: TitleContext): Title {
   if (cell === undefined) {
     const range = context.place.locator.range(0, 0);
-    return { text: '', range, marks: [], strong: false };
+    return { text: '', own: '', above: [], range, marks: [], strong: false };
   }
   return flatTitle(cell.flat, cell, context);
 }
@@ -48,6 +56,8 @@ function flatTitle(flat: Flat, cell: GridCell, context: TitleContext): Title {
   const text = defined ? cell.core : foldSpace(flat.text);
   return {
     text,
+    own: text,
+    above: [],
     range: titleRange(flat, cell, text === '' || !defined ? text : cell.core, context.place),
     marks: defined ? cell.marks : flat.marks,
     ...(flat.link === undefined ? {} : { link: flat.link }),
@@ -81,6 +91,8 @@ function blankHeader(grid: Grid): boolean {
 /** Whether the first row answers as the rows below do, so that it is no header. */
 function startsWithLevels(grid: Grid): boolean {
   const [first, second] = grid.rows;
+  const words = headerWords(first?.cells[0]?.core ?? '');
+  if (words.feature || words.target || words.plainName || words.parameter) return false;
   return (first?.cells ?? []).some((cell, column) => {
     const below = second?.cells[column];
     return (
@@ -124,6 +136,7 @@ function namesSpanned(grid: Grid, headerRows: number): boolean {
     header.some((cell) => cell !== undefined && cell.colSpan > 1 && !cell.covered && cell.text !== '') &&
     (isHeadless || row[0]?.text === '') &&
     below.length > 1 &&
+    new Set(below.map((cell) => cell.core)).size * 2 >= below.length &&
     below.every((cell) => cell.text !== '' && !cell.covered && !looksLikeLevel(cell.core))
   );
 }
@@ -167,7 +180,7 @@ export function layoutOf(grid: Grid, context: TitleContext): Layout {
       (part, index, all) => all.findIndex((other) => foldName(other) === foldName(part)) === index,
     );
     const marks = own.flatMap((cell) => titleOf(cell, context).marks);
-    return { ...bottom, marks, text: parts.join(' / ') };
+    return { ...bottom, marks, text: parts.join(' / '), above: parts.slice(0, -1) };
   });
   return { titles, bodyStart: headerRows, ...(banner === undefined ? {} : { banner: banner.text }) };
 }

@@ -1,7 +1,7 @@
 // Columns of levels without a header: nobody can tell whose they are, so none of their cells is read.
 import type { Problem } from '../../diagnostic.ts';
 import type { Title } from '../grid/header.ts';
-import type { ColumnFacts } from './columns.ts';
+import type { Column as ColumnFacts } from './roles.ts';
 
 /** The share of filled cells that must read as levels. */
 const LEVEL_SHARE = 0.6;

@@ -5,14 +5,16 @@ import { type Layout, type Title, type TitleContext, titleOf } from '../grid/hea
 import { GROUP_SEPARATOR } from '../index/sections.ts';
 import { rangeOf } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
-import type { ColumnFacts } from './columns.ts';
+import type { Column as ColumnFacts } from './roles.ts';
 
 export interface BodyRow {
   readonly row: GridRow;
-  readonly kind: 'header' | 'feature' | 'group' | 'blank';
+  readonly kind: 'header' | 'feature' | 'group' | 'total' | 'blank';
   readonly title: Title;
-  /** Sub-headers above the row, outermost first. */
+  /** What groups the row, outermost first: sub-headers above it, then columns before its name. */
   readonly group: readonly string[];
+  /** The sub-headers alone. */
+  readonly above: readonly string[];
 }
 
 function filled(cell: GridCell | undefined): cell is GridCell {
@@ -43,14 +45,32 @@ function repeatsHeader(row: GridRow, names: readonly string[], label: number): b
   return same >= 2 && same > other * 4;
 }
 
+/** A delimiter row that a slip made a row like any other: `:---: | --- | :`. */
+function isDelimiter(row: GridRow): boolean {
+  const cells = row.cells.filter(filled);
+  return cells.some(({ core }) => core.includes('--')) && cells.every(({ core }) => /^:?-*:?$/u.test(core));
+}
+
+const TOTAL =
+  /^(?:grand |sub-?)?(?:totals?|sum|score|coverage|overall|count|percent(?:age)?|passed|∑|σ|合计|总计|合計|gesamt|summe|итого)\b/u;
+const TALLY = /^[~≈]?\d[\d.,]*\s*%?(?:\s*(?:\/|of)\s*\d+)?(?:\s*\(?\d[\d.,]*\s*%?\)?)?$/u;
+
+/** A row that sums the others up: `Total | 3/3 | 2/3`, `Coverage | 85 %`. */
+function isTotal(row: GridRow, label: number): boolean {
+  if (!TOTAL.test(foldName(row.cells[label]?.core ?? ''))) return false;
+  const others = row.cells.filter((cell, column): cell is GridCell => column !== label && filled(cell));
+  return others.length > 0 && others.every(({ core }) => TALLY.test(core));
+}
+
 type Shape = BodyRow['kind'] | 'bare';
 
 /** `bare`: a label with nothing beside it, which is a group in some tables and a feature in others. */
 function shapeOf(row: GridRow, names: readonly string[], label: number, width: number): Shape {
   const name = row.cells[label];
   if (isOneCell(row, width)) return row.cells.some(filled) ? 'group' : 'blank';
-  if (!row.cells.some(filled)) return 'blank';
+  if (!row.cells.some(filled) || isDelimiter(row)) return 'blank';
   if (repeatsHeader(row, names, label)) return 'header';
+  if (isTotal(row, label)) return 'total';
   if (!filled(name) || row.cells.some((cell, column) => column !== label && filled(cell))) return 'feature';
   return name.flat.strong ? 'group' : 'bare';
 }
@@ -118,7 +138,7 @@ export function bodyRows(
       // A name parts what follows from all that the names below it grouped so far.
       return filled(cell) ? [...path.slice(0, depth), titleOf(cell, context).text] : path;
     }, carried);
-    return { row, kind, title, group: [...group, ...carried] };
+    return { row, kind, title, group: [...group, ...carried], above: group };
   });
 }
 
@@ -126,8 +146,8 @@ export function bodyRows(
 function headTitle(row: GridRow, { section, place }: TitleContext): Title {
   const { heading, title } = section;
   if (heading === undefined || title === '')
-    return { text: 'Support', range: row.range, marks: [], strong: false };
-  return { text: title, range: rangeOf(heading, place), marks: [], strong: false };
+    return { text: 'Support', own: 'Support', above: [], range: row.range, marks: [], strong: false };
+  return { text: title, own: title, above: [], range: rangeOf(heading, place), marks: [], strong: false };
 }
 
 function firstFilled(row: GridRow): GridCell | undefined {

@@ -4,7 +4,7 @@ import type { GridRow } from '../grid/grid.ts';
 import { NEAR_WORDS } from '../lexicon/levels.ts';
 import type { Reading, Vocabulary } from '../lexicon/vocabulary.ts';
 import { foldSign } from '../text/fold.ts';
-import { remembered } from '../text/memoize.ts';
+import { memoize } from '../text/memoize.ts';
 
 /** The largest share of a table's rows that may be values; more, and the vocabulary is what is missing. */
 const MOST_VALUES = 0.5;
@@ -19,7 +19,7 @@ function isNearWord(core: string): boolean {
   );
 }
 
-const isValue: (core: string) => boolean = remembered(
+const isValue: (core: string) => boolean = memoize(
   (core) => /[\p{L}\p{N}]{2}|^\p{N}$/u.test(core) && !isNearWord(core),
 );
 

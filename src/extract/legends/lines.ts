@@ -5,7 +5,7 @@ import type { LegendEntry } from '../claims.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
 import { type Flat, flatRange, flatten, offsetsOf, type Place } from '../text/flat.ts';
 import { foldSign, foldSpace } from '../text/fold.ts';
-import { levelOfMeaning } from './meaning.ts';
+import { readMeaning } from './meaning.ts';
 import { isBlankSign, type LegendTrust, legendInProse } from './prose.ts';
 import type { IsUsed } from './used-symbols.ts';
 
@@ -31,10 +31,10 @@ export function isEnough(entries: readonly LegendEntry[]): boolean {
 function entryOf(flat: Flat, from: number, sign: string, meaning: string, place: Place): LegendEntry {
   // What `WIP` says of itself is surer than what the words after it seem to say.
   const known = PRESET_SIGNS.get(foldSign(sign));
-  const level = known?.telling === true ? known.level : levelOfMeaning(meaning);
+  const said = known?.telling === true ? { level: known.level, stated: true } : readMeaning(meaning);
   const symbol = isBlankSign(sign) ? '' : sign;
   const range = flatRange(flat, from, from + sign.length, place);
-  return { symbol, meaning, ...(level === undefined ? {} : { level }), range };
+  return { symbol, meaning, ...said, range };
 }
 
 /** The sign at the head of the line from `from` to `to` of `flat`, by `pattern`, and what follows it. */

@@ -4,7 +4,7 @@ import type { LegendEntry } from '../claims.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
 import { type Flat, flatRange, flatten, offsetsOf, type Place } from '../text/flat.ts';
 import { foldSign, foldSpace } from '../text/fold.ts';
-import { levelOfMeaning } from './meaning.ts';
+import { readMeaning } from './meaning.ts';
 import type { IsUsed } from './used-symbols.ts';
 
 /** A sign as it stands in prose: `sure` where it is set apart by code or quotes. */
@@ -120,6 +120,22 @@ function meaningBefore(text: string, from: number, to: number): { meaning: strin
   return { meaning: foldSpace(clause.replace(/^[\s,;|/·•]+/u, '')), connected: connector !== '' };
 }
 
+/** The words before a sign in brackets, up to four: `supported (✓) and unsupported (✗)`. */
+function meaningOfBracketed(text: string, from: number, to: number, until: number): string | undefined {
+  if (!/^\s*[)\]]/u.test(text.slice(until, until + 3))) return undefined;
+  const before = /[([]\s*$/u.exec(text.slice(from, to));
+  if (before === null) return undefined;
+  const words = text
+    .slice(from, from + before.index)
+    .trim()
+    .split(/\s+/u);
+  const own = words
+    .slice(-4)
+    .join(' ')
+    .replace(/^.*(?:\band\b|\bor\b|[,;:.])\s*/u, '');
+  return own === '' ? undefined : own;
+}
+
 /** Whether each meaning stands before its sign, as in "Done: ✅ | Planned: 🚧". */
 function areReversed(text: string, candidates: readonly Candidate[]): boolean {
   const last = candidates[candidates.length - 1];
@@ -173,17 +189,22 @@ export function legendInProse(
   const entries: LegendEntry[] = [];
   candidates.forEach((candidate, index) => {
     const until = candidates[index + 1]?.from ?? flat.text.length;
-    const { meaning, connected } = reversed
-      ? meaningBefore(flat.text, candidates[index - 1]?.to ?? 0, candidate.from)
-      : meaningAfter(flat.text, candidate.to, until);
+    const last = candidates[index - 1]?.to ?? 0;
+    const bracketed = meaningOfBracketed(flat.text, last, candidate.from, candidate.to);
+    const stated = bracketed !== undefined && readMeaning(bracketed)?.stated === true;
+    const { meaning, connected } = stated
+      ? { meaning: bracketed, connected: true }
+      : reversed
+        ? meaningBefore(flat.text, last, candidate.from)
+        : meaningAfter(flat.text, candidate.to, until);
     const isKnown = trust === 'title' || isSign(candidate.sign) || isUsed(candidate.sign);
     const mark = !candidate.sure && candidate.sign !== '' && isKnown;
     if (meaning === '' || meaning.length > 200 || !(connected || (mark && meaning.length <= 60))) return;
-    const level = levelOfMeaning(meaning);
-    if (level === undefined && !candidate.sure && !mark) return;
+    const said = readMeaning(meaning);
+    if (said === undefined && !candidate.sure && !mark) return;
     if (!candidate.sure && !isSign(candidate.sign) && candidate.sign.length > 3) return;
     const range = flatRange(flat, candidate.from, candidate.to, place);
-    entries.push({ symbol: candidate.sign, meaning, ...(level === undefined ? {} : { level }), range });
+    entries.push({ symbol: candidate.sign, meaning, ...said, range });
   });
   return entries;
 }
@@ -196,12 +217,11 @@ export function legendInRows(rows: readonly (readonly Flat[])[], place: Place): 
     if (sign === undefined || meaning === undefined || foldSpace(meaning.text) === '') continue;
     const symbol = foldSpace(sign.text);
     if (symbol.length > 24) return [];
-    const level = levelOfMeaning(meaning.text);
     const range = flatRange(sign, 0, sign.text.length, place);
     entries.push({
       symbol: isBlankSign(symbol) ? '' : symbol,
       meaning: foldSpace(meaning.text),
-      ...(level === undefined ? {} : { level }),
+      ...readMeaning(meaning.text),
       range,
     });
   }

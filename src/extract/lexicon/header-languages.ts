@@ -1,6 +1,6 @@
 // What the words of a column header, or of a heading, say in other languages than English. Lists, not expressions: V8
 // takes longer to compile so many alternatives than to read a small document.
-import { remembered } from '../text/memoize.ts';
+import { memoize } from '../text/memoize.ts';
 
 /** Answers for a name as foldName has it. */
 type Test = (name: string) => boolean;
@@ -8,7 +8,7 @@ type Test = (name: string) => boolean;
 const listed = (words: string): readonly string[] => words.split('|');
 
 /** The words of a name in scripts that set blanks between them, with a blank before and after each. */
-const spaced = remembered((name) => ` ${name.split(/[^\p{L}]+/u).join(' ')} `);
+const spaced = memoize((name) => ` ${name.split(/[^\p{L}]+/u).join(' ')} `);
 
 /** The name is one of the words. */
 function whole(words: string): Test {

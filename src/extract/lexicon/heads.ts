@@ -1,6 +1,6 @@
 // Finding the sign at the head of a cell: `✅ since 2.0`, `Yes, with a plugin`, `:x: (1)`.
 import { foldSign } from '../text/fold.ts';
-import { remembered } from '../text/memoize.ts';
+import { memoize } from '../text/memoize.ts';
 import { PRESET_SIGNS } from './levels.ts';
 
 /** A sign at the start of a text, and how much of the text it takes. */
@@ -88,6 +88,22 @@ function inBrackets(core: string): string | undefined {
   return core.slice(1, -1).trim();
 }
 
+/** What follows a picture that is no level, as in `🔨 In progress`. */
+function afterPicture(core: string): { readonly text: string; readonly skipped: number } | undefined {
+  const found = /^\p{Extended_Pictographic}\ufe0f?\s+(?=\p{L})/u.exec(core)?.[0];
+  if (found === undefined || PRESET_SIGNS.has(foldSign(found))) return undefined;
+  return { text: core.slice(found.length), skipped: found.length };
+}
+
+/** A word before a mark that says the same: `Supported ✅`. */
+function withoutLastMark(core: string): string | undefined {
+  const at = core.lastIndexOf(' ');
+  if (at < 1 || core.length > 40) return undefined;
+  const [word, mark] = [core.slice(0, at).trim(), core.slice(at + 1)];
+  const [said, shown] = [PRESET_SIGNS.get(foldSign(word)), PRESET_SIGNS.get(foldSign(mark))];
+  return said?.kind === 'word' && shown?.kind === 'mark' && said.level === shown.level ? word : undefined;
+}
+
 /**
  * The signs that may stand at the head of `core`, most of the text first; the whole text is always the
  * first of them. What follows a word must be parted from it, since prose begins with words too; what follows a
@@ -97,12 +113,22 @@ export function headSigns(core: string, isExplained?: IsExplained): readonly Hea
   return isExplained === undefined ? presetHeads(core) : headsOf(core, isExplained);
 }
 
-const presetHeads = remembered((core) => headsOf(core, undefined));
+const presetHeads = memoize((core) => headsOf(core, undefined));
 
 function headsOf(core: string, isExplained: IsExplained | undefined): readonly HeadSign[] {
   const heads: HeadSign[] = [{ sign: core, length: core.length }];
   const inner = inBrackets(core);
   if (inner !== undefined) heads.push({ sign: inner, length: core.length });
+  const decorated = afterPicture(core);
+  if (decorated !== undefined && !isExplained?.(foldSign(firstGrapheme(core))))
+    heads.push(
+      ...headsOf(decorated.text, isExplained).map(({ sign, length }) => ({
+        sign,
+        length: length + decorated.skipped,
+      })),
+    );
+  const word = withoutLastMark(core);
+  if (word !== undefined) heads.push({ sign: word, length: core.length });
   const mark = markHead(core, isExplained);
   if (mark !== undefined && mark.length < core.length) heads.push(mark);
   const lead = leadingWords(core);

@@ -16,7 +16,7 @@ export interface PresetSign {
 
 const MARKS: Readonly<Record<Level, string>> = {
   complete:
-    '✔ ✓ √ ☑ ✅ 🟢 🟩 👍 💚 ● ⬤ ⚫ 🗸 🆗 ⭕ ◎ [x] :white_check_mark: :heavy_check_mark: :check: :check_mark: ' +
+    '✔ ✓ √ ☑ ✅ 🟢 🟩 👍 💚 ● ⬤ ⚫ 🗸 🆗 ⭕ ◎ [x] :o: :ok: :tick: :white_check_mark: :heavy_check_mark: :check: :check_mark: ' +
     ':ballot_box_with_check: :green_circle: :large_green_circle: :green_square: :+1: :thumbsup: :green_heart:',
   partial:
     '🟡 🟠 🟨 🟧 🔶 🔸 ⚠ 🚧 ◐ ◑ ◒ ◓ 🌓 🌗 ~ ≈ △ ▲ 🧪 :warning: :construction: :yellow_circle: :large_yellow_circle: ' +
@@ -49,14 +49,15 @@ const WORDS: Readonly<Record<Level, string>> = {
 /** Words that place a feature on its way: read as a level, kept as text. */
 const TELLING_WORDS: Readonly<Record<Level, string>> = {
   complete:
-    'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production',
+    'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|deprecated|recommended|verified',
   partial:
     'beta|alpha|experimental|preview|public preview|private preview|tech preview|technical preview|' +
     'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +
-    'development|worked on|mostly done|claimed|incubating|deprecated|unstable|draft|prototype|ongoing|early access|' +
+    'development|worked on|mostly done|claimed|incubating|unstable|draft|prototype|ongoing|early access|' +
+    'in review|under review|reviewing|developer preview|best-effort|best effort|supported and risky|unofficial|community|experimental support|' +
     'in work|implementing|🔄|:arrows_counterclockwise:',
   missing:
-    'planned|todo|to do|coming soon|roadmap|on the roadmap|future|removed|not planned|wontfix|proposed|' +
+    'planned|todo|to do|coming soon|soon|discontinued|retired|abandoned|non-goal|no plans|will not support|end of life|eol|roadmap|on the roadmap|future|removed|not planned|wontfix|proposed|' +
     'not yet|not yet supported|not yet implemented|not yet available|under consideration|considered|not started|unclaimed|backlog|obsolete|dropped|rejected|blocked|pending|planning|' +
     '📅|📆|🔜|⏳|⌛|🗓|💡|📋|:soon:|:calendar:|:hourglass:|:hourglass_flowing_sand:|:bulb:|:clipboard:',
   unknown: 'under investigation|y?|n?|p?|yes?|no?|partial?|✅?|✓?|✔?|❌?|✗?|✖?',

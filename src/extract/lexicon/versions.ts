@@ -1,5 +1,5 @@
 // Cells that answer with a version: `v1.3`, `>=2.0`, `iOS 13+`, `since 2.4`.
-import { remembered } from '../text/memoize.ts';
+import { memoize } from '../text/memoize.ts';
 
 const VERSION =
   /^(?:[<>=~^≥≤]{0,2}\s*)?v?\d+(?:\.\d+){0,3}(?:\.x|x|\+)?(?:-?(?:rc|beta|alpha|dev)\.?\d*)?\+?$/iu;
@@ -17,7 +17,7 @@ export function isVersion(text: string): boolean {
 }
 
 /** Whether a text is a version beyond doubt: a bare whole number may count things as well. */
-export const isTellingVersion: (text: string) => boolean = remembered(
+export const isTellingVersion: (text: string) => boolean = memoize(
   (text) => /[.v+<>~^≥≤]/iu.test(text) && isVersion(text),
 );
 
@@ -34,4 +34,9 @@ export function isSince(text: string): boolean {
   if (text.length > 60 || !/\d/u.test(text)) return false;
   const bare = text.replace(SINCE, '').replace(AND_LATER, '').replace(COMPARED, '').trim();
   return bare !== text && NUMBERED.test(bare);
+}
+
+/** Whether a text is a name with a version of several parts: `Clang 2.9`. Below an answer's header it says since when. */
+export function isNamedVersion(text: string): boolean {
+  return text.length <= 40 && /^\p{L}[\p{L}\p{N}.+#-]*(?:\s\p{L}+)?\s+v?\d+(?:\.\d+){1,3}$/u.test(text);
 }

@@ -1,14 +1,14 @@
 // The vocabulary in force in one table: config before legend before presets before company.
 import type { Basis, LegendEntry, Level, SymbolMeaning } from '../claims.ts';
-import { isPlanned } from '../legends/meaning.ts';
+import { isPlanned, readMeaning } from '../legends/meaning.ts';
 import { fillsPlaceholder, placeholdersOf } from '../legends/placeholders.ts';
 import { foldSign } from '../text/fold.ts';
-import { remembered } from '../text/memoize.ts';
+import { memoize } from '../text/memoize.ts';
 import { type Company, decideByCompany } from './context.ts';
 import { headSigns } from './heads.ts';
 import { NEAR_ENGLISH } from './languages.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './levels.ts';
-import { isSince, isTellingVersion, isVersion } from './versions.ts';
+import { isNamedVersion, isSince, isTellingVersion, isVersion } from './versions.ts';
 
 /** How a cell is read. */
 export interface Reading {
@@ -19,6 +19,14 @@ export interface Reading {
   readonly length: number;
   /** Whether the sign is no more than its level, so that the text need not be kept. */
   readonly plain: boolean;
+}
+
+/** What the headers of a table tell about its cells. */
+export interface VocabularyHints {
+  /** Whether its headers are of another language than English. */
+  readonly isElsewhere?: boolean;
+  /** Whether bare numbers are versions, as below the names of browsers. */
+  readonly isNumbered?: boolean;
 }
 
 /** Signs by level, as a configuration gives them; the empty string is a blank cell. */
@@ -39,6 +47,18 @@ interface Known {
   readonly entry?: LegendEntry;
 }
 
+/** Signs that everybody reads alike, by folded sign: a legend has to say so in plain words to change them. */
+const UNIVERSAL: ReadonlySet<string> = new Set(
+  '✅ ❌ ✔ ✖ ✓ ✗ ✘ ☑ yes no y n :white_check_mark: :heavy_check_mark: :x: :heavy_multiplication_x: :check: :cross_mark:'
+    .split(' ')
+    .map(foldSign),
+);
+
+/** Whether a legend that only describes leaves a sign to what everybody reads it as. */
+function isOverruled({ symbol, stated }: LegendEntry): boolean {
+  return stated !== true && UNIVERSAL.has(foldSign(symbol));
+}
+
 /** Words after a yes that take some of it back, in small letters. */
 const RESERVATION =
   /^[\s,;:([（，–—-]*(?:(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats)|nur|wenn|außer|si|seulement|uniquement|sauf|sólo|solo|excepto|apenas|somente|teilweise|partiel|partiellement|parcial|parcialmente|parziale|частично|только|если|кроме)(?![\p{L}\p{N}])|仅|只|僅|部分|一部|のみ)/u;
@@ -57,7 +77,8 @@ function knownSigns(
   const known = new Map<string, Known>();
   for (const entry of legend) {
     const key = foldSign(entry.symbol);
-    if (entry.level === undefined || entry.anything === true || known.has(key)) continue;
+    if (entry.level === undefined || entry.anything === true || known.has(key) || isOverruled(entry))
+      continue;
     const plain = PRESET_SIGNS.get(key)?.telling === false || key === '' || AMBIGUOUS_SIGNS.has(key);
     known.set(key, { level: entry.level, basis: 'legend', plain: plain && !/^[rw]/u.test(key), entry });
   }
@@ -113,6 +134,34 @@ export function isReleaseLetter(text: string): boolean {
   return /^(?:[^()]{1,40}\()?[a-z]\)?$/iu.test(text);
 }
 
+/** Two answers in one cell, `✅/❌`: one level where they agree, partial where they do not. */
+function pairLevel(core: string, lookUp: (sign: string) => Known | undefined): Level | undefined {
+  if (core.length > 40 || !core.includes('/')) return undefined;
+  const parts = core.split(/\s*\/\s*/u);
+  if (parts.length < 2 || parts.some((part) => part.length < 1 || /^(?:[nrw]|na|o|a)$/iu.test(part)))
+    return undefined;
+  const levels = new Set(parts.map((part) => lookUp(part)?.level));
+  if (levels.has(undefined)) return undefined;
+  const [first] = levels;
+  return levels.size === 1 ? first : 'partial';
+}
+
+/** Whether the numbers among `cores` are 1 and 0 and no others, so that they answer yes and no. */
+export function areBinary(cores: Iterable<string>): boolean {
+  const numbers = new Set([...cores].filter((core) => /^\d+$/u.test(core)));
+  return numbers.size === 2 && numbers.has('0') && numbers.has('1');
+}
+
+/** The most words of a phrase that may state a level. */
+const PHRASE_WORDS = 6;
+
+/** The level that a short phrase states in plain words: `not upstream`, `no longer supported`. */
+export function phraseLevel(core: string): Level | undefined {
+  if (core.length > 60 || core.split(/\s+/u).length > PHRASE_WORDS) return undefined;
+  const meaning = readMeaning(core);
+  return meaning?.stated === true || /^(?:not|no|never|without)\s/iu.test(core) ? meaning?.level : undefined;
+}
+
 /** Gathers the company of a table from the core texts of its level cells. */
 function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): Company {
   const levels = new Set<Level>();
@@ -142,21 +191,21 @@ function speaksElsewhere(cores: Iterable<string>): boolean {
 }
 
 /**
- * The vocabulary of a table whose level cells read `cores`; `isElsewhere` says that its headers are of another
- * language than English.
+ * The vocabulary of a table whose level cells read `cores`.
  */
 export function createVocabulary(
   cores: Iterable<string>,
   legend: readonly LegendEntry[],
   config: VocabularyConfig | undefined,
-  isElsewhere = false,
+  { isElsewhere = false, isNumbered = false }: VocabularyHints = {},
 ): Vocabulary {
   const known = knownSigns(config, legend);
   const release = releaseOf(legend);
   const placeholders = placeholdersOf(legend);
   const all = new Set(cores);
   const company = companyOf(all, known);
-  const numbered = [...all].some(isTellingVersion);
+  const numbered = isNumbered || [...all].some(isTellingVersion);
+  const isBinary = areBinary(all);
   let elsewhere: boolean | undefined;
   const met = new Map<string, SymbolMeaning>();
   const cache = new Map<string, Reading>();
@@ -175,12 +224,19 @@ export function createVocabulary(
       if (!elsewhere) return undefined;
     }
     if (preset !== undefined) return { level: preset.level, basis: 'preset', plain: !preset.telling };
+    if (isBinary && (key === '1' || key === '0'))
+      return { level: key === '1' ? 'complete' : 'missing', basis: 'company', plain: true };
     if (!AMBIGUOUS_SIGNS.has(key)) return undefined;
     const decision = decideByCompany(key, company);
     return decision.basis === 'none' ? undefined : { ...decision, plain: !/^[rw]/u.test(key) };
   };
 
   const readFresh = (core: string): Reading => {
+    const paired = pairLevel(core, lookUp);
+    if (paired !== undefined) {
+      remember(core, { level: paired, basis: 'preset', plain: false });
+      return { level: paired, basis: 'preset', sign: core, length: core.length, plain: false };
+    }
     const heads = headSigns(core, (key) => known.has(key));
     const [word = ''] = placeholders.length === 0 ? [] : core.split(/\s/u, 1);
     for (const { sign, length } of [...heads, { sign: word, length: word.length }]) {
@@ -203,7 +259,7 @@ export function createVocabulary(
         plain: found.plain && sign === core,
       };
     }
-    if (isVersion(core) && (numbered || isTellingVersion(core)))
+    if ((isVersion(core) && (numbered || isTellingVersion(core))) || isNamedVersion(core))
       return { level: 'complete', basis: 'company', sign: core, length: core.length, plain: false };
     const open = core.indexOf('(');
     const since = (open < 0 ? core : core.slice(0, open)).trimEnd();
@@ -217,6 +273,9 @@ export function createVocabulary(
       remember(core, { level: 'partial', basis: 'preset', plain: false });
       return { level: 'partial', basis: 'preset', sign: core, length: core.length, plain: false };
     }
+    const said = phraseLevel(core);
+    if (said !== undefined)
+      return { level: said, basis: 'preset', sign: core, length: core.length, plain: false };
     const { level, basis }: Known = release !== undefined && core !== '' ? release : UNEXPLAINED;
     remember(core, { level, basis, plain: false });
     return { level, basis, sign: core, length: core.length, plain: false };
@@ -236,7 +295,7 @@ export function createVocabulary(
       cache.set(core, reading);
       return reading;
     },
-    explains: remembered((core) =>
+    explains: memoize((core) =>
       headSigns(core).some(({ sign }) => known.has(foldSign(sign)) || PRESET_SIGNS.has(foldSign(sign))),
     ),
     meanings: () => [...met.values()],

@@ -169,6 +169,7 @@ export function sourceClaims(input: SourceInput): DocumentClaims | undefined {
     matrices: file.sections.map((section) => sectionMatrix(section, readings, frame)),
     footnotes: [],
     decisions: file.sections.map(({ label, node, features }) => ({
+      block: 'data' as const,
       range: locator.range(node.start, node.end),
       section: [label.text],
       taken: true,

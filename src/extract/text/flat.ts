@@ -7,7 +7,7 @@ import type { FootnoteMark } from '../claims.ts';
 import { foldName } from './fold.ts';
 import { signOfElement, signOfPicture } from './icons.ts';
 import { decodeReferences } from './references.ts';
-import { roleText } from './roles.ts';
+import { mathText, roleText } from './roles.ts';
 
 /** The source text and its locator: what it takes to turn offsets to ranges. */
 export interface Place {
@@ -119,8 +119,12 @@ function visitHtml(html: string, start: number, end: number, builder: Builder, p
 }
 
 /** Links such as `[†](#note)` and `[[1]](#note)` are footnote marks, not content. */
-function linkMark(value: string): string | undefined {
-  return /^\[([\d*\u2020\u2021\u00a7a-z]{1,3})\]$/iu.exec(value.trim())?.[1];
+function linkMark(value: string, url: string | undefined): string | undefined {
+  const text = value.trim();
+  const bracketed = /^\[([\d*\u2020\u2021\u00a7a-z]{1,3})\]$/iu.exec(text)?.[1];
+  return (
+    bracketed ?? (url?.startsWith('#') ? /^[*\u2020\u2021\u00a7][\w-]{0,20}$/u.exec(text)?.[0] : undefined)
+  );
 }
 
 function visitChildren(node: Nodes, builder: Builder, place: Place): void {
@@ -159,7 +163,7 @@ function isBlock(node: Nodes): boolean {
 function visitLink(node: Nodes, url: string | undefined, builder: Builder, place: Place): void {
   const before = { text: builder.text, parts: builder.parts.length };
   visitChildren(node, builder, place);
-  const label = linkMark(builder.text.slice(before.text.length));
+  const label = linkMark(builder.text.slice(before.text.length), url);
   if (label === undefined) {
     builder.link ??= url;
     return;
@@ -183,7 +187,12 @@ function visitRaw(node: Role, builder: Builder, place: Place): void {
 function visitRole(node: Role, builder: Builder, place: Place): void {
   const [start, end] = offsetsOf(node);
   const [content] = node.children;
-  const shown = node.data?.problem === 'unknown-role' ? roleText(node.name, node.value) : node.value;
+  const shown =
+    node.name === 'math'
+      ? mathText(node.value)
+      : node.data?.problem === 'unknown-role'
+        ? roleText(node.name, node.value)
+        : node.value;
   const at = node.value.indexOf(shown);
   if (content !== undefined && shown === node.value) visitChildren(node, builder, place);
   else if (content === undefined || at < 0) push(builder, shown, start, end, place);

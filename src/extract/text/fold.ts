@@ -1,6 +1,6 @@
 // Folding of names, so that the same name written in two places is the same key.
 import { signOfIcon } from './icons.ts';
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 const INVISIBLE = /\u00ad|[\u200b-\u200d]|\u2060|[\ufe0e\ufe0f]|\ufeff/gu;
 const SPACE = /\s+/gu;
@@ -17,7 +17,7 @@ export function foldSpace(text: string): string {
 const FOLDED = /^[ !-9;-_a-~]*$/u;
 
 /** The key of a name: case, white space, typographic quotes and dashes, and invisible characters do not count. */
-export const foldName: (name: string) => string = remembered((name) => {
+export const foldName: (name: string) => string = memoize((name) => {
   if (FOLDED.test(name)) return foldSpace(name).toLowerCase();
   const plain = name
     .normalize('NFKC')
@@ -50,7 +50,7 @@ function toLatin(sign: string): string {
 }
 
 /** The key of a sign: variation selectors, case, a full stop and the keyboard do not count; an icon is its word. */
-export const foldSign: (sign: string) => string = remembered((sign) => {
+export const foldSign: (sign: string) => string = memoize((sign) => {
   const plain = toLatin(foldSpace(sign.replace(INVISIBLE, '')).toLowerCase());
   const icon = /^[:{|]/u.test(plain) ? signOfIcon(plain) : undefined;
   if (icon !== undefined) return icon;

@@ -3,7 +3,7 @@ import type { FootnoteMark, FootnoteNotation } from '../claims.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
 import { type Flat, flatRange, type Place } from './flat.ts';
 import { foldSign, foldSpace } from './fold.ts';
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** What stands in a cell beside its sign. */
 export interface Decorated {
@@ -90,7 +90,7 @@ function symbolTail(text: string): Tail | undefined {
   return run === '' || from === 0 ? undefined : { labels: [run], notation: 'symbol', from };
 }
 
-const lookForTail = remembered((text) => ({
+const lookForTail = memoize((text) => ({
   tail: bracketTail(text) ?? superscriptTail(text) ?? symbolTail(text),
 }));
 const tailOf = (text: string): Tail | undefined => lookForTail(text).tail;
@@ -113,7 +113,7 @@ function isSignInBrackets({ labels, notation, from }: Tail, text: string, marks:
 }
 
 /** Most cells hold one of a few texts, which is taken apart once. */
-const takeApart = remembered((text): Apart => {
+const takeApart = memoize((text): Apart => {
   let end = text.trimEnd().length;
   if (CHECKBOX.test(text.trim())) return apartAt(text, text.indexOf('['), end, []);
   const tails: Apart['tails'][number][] = [];

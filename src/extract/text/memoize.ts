@@ -6,7 +6,7 @@ const MOST_KEPT = 50_000;
 const LONGEST_KEPT = 120;
 
 /** `work` with its results kept by text. `work` has no effects, and answers the same to the same text. */
-export function remembered<T extends {}>(work: (text: string) => T): (text: string) => T {
+export function memoize<T extends {}>(work: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text);

@@ -9,6 +9,21 @@ const REFERENCE =
 /** `a title <target>`. */
 const TITLED = /^([^<]*[^<\s])\s*<[^<>]+>$/u;
 
+/** Symbols of TeX that tables draw their levels with. */
+const TEX: readonly (readonly [RegExp, string])[] = [
+  [/\\(?:big|large)?checkmark\b|\\cmark\b/u, '✓'],
+  [/\\times\b|\\xmark\b|\\crossmark\b/u, '✗'],
+  [/\\(?:black|big)?triangle(?:up|q)?\b/u, '▲'],
+  [/\\(?:bullet|blacksquare)\b/u, '●'],
+  [/\\(?:circ|bigcirc)\b/u, '○'],
+];
+
+/** What a formula of one symbol shows: `\color{green}\checkmark` is a tick. */
+export function mathText(value: string): string {
+  if (value.length > 60 || !value.includes('\\')) return value;
+  return TEX.find(([pattern]) => pattern.test(value))?.[1] ?? value;
+}
+
 /** The text of a role that only Sphinx knows. */
 export function roleText(name: string, value: string): string {
   const role = name.toLowerCase();
