@@ -1,9 +1,9 @@
 // count-mismatch: a total, a share or a percentage that no longer agrees with the cells that it counts.
 
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { type Counted, type Tally, talliesOf } from '../../src/lint/tallies.ts';
 import { quote } from '../../src/lint/words.ts';
 import { type WrongCount, wrongCounts } from './prose.ts';
+import { type Counted, type Tally, talliesOf } from './tallies.ts';
 
 export default defineRule({
   meta: {

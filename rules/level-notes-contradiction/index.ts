@@ -2,11 +2,11 @@
 import type { CellClaim, Level, Text } from '../../src/extract/claims.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
-import { isAllPraise, supportSaid, supportSaidOf } from '../../src/lint/denials.ts';
 import { placeOfPhrase, sentencesOf } from '../../src/lint/phrases.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type CellView, featureTitle, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import { isAllPraise, supportSaid, supportSaidOf } from './denials.ts';
 
 interface Words {
   readonly feature: string;
@@ -86,7 +86,8 @@ export default defineRule({
 /** The notes of a cell, and what it says itself beside its level: `Yes (not supported yet)`. */
 function remarksOf({ notes, text, symbol, range }: CellClaim): readonly Text[] {
   if (text === undefined || !text.startsWith(symbol)) return notes;
-  const beside = text.slice(symbol.length).replace(/^[\s(,;:–—-]+|[\s)]+$/gu, '');
+  const rest = text.slice(symbol.length).replace(/^[\s(,;:–—-]+/u, '').trimEnd();
+  const beside = rest.endsWith(')') ? rest.slice(0, -1) : rest;
   return beside === '' ? notes : [{ text: beside, range }, ...notes];
 }
 

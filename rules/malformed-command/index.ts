@@ -1,11 +1,11 @@
 // malformed-command: a command that nobody could type, or one that is written in two ways.
 import type { Text } from '../../src/extract/claims.ts';
-import { bracketFlaws } from '../../src/lint/brackets.ts';
 import { commandsOf } from '../../src/lint/commands.ts';
 import { placeOfPhrase } from '../../src/lint/phrases.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { twoSpellings } from '../../src/lint/spellings.ts';
 import { quote } from '../../src/lint/words.ts';
+import { bracketFlaws } from './brackets.ts';
+import { twoSpellings } from './spellings.ts';
 
 interface Flaw {
   readonly command: string;

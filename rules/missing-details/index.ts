@@ -4,12 +4,12 @@ import type { FeatureClaim } from '../../src/extract/claims.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { compareFeatures } from '../../src/lint/compare-features.ts';
 import { copyName } from '../../src/lint/edits.ts';
-import { type FencedBlock, fencedBlocks } from '../../src/lint/fences.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Source } from '../../src/source/source.ts';
+import { type FencedBlock, fencedBlocks } from './fences.ts';
 
 interface Swallowed {
   readonly names: readonly string[];

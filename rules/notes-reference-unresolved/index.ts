@@ -1,11 +1,11 @@
 // notes-reference-unresolved: a note sends its readers to a feature that the document does not have.
 import type { Text } from '../../src/extract/claims.ts';
 import { nearest } from '../../src/lint/nearest.ts';
-import { isNamed, likelyMeant, referencesIn } from '../../src/lint/notes.ts';
 import { placeOfPhrase } from '../../src/lint/phrases.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import { isNamed, likelyMeant, referencesIn } from './references.ts';
 
 interface Names {
   readonly name: string;

@@ -1,12 +1,12 @@
 // order-mismatch: a details entry that stands elsewhere than its row in the summary.
 
-import { moveBlocks } from '../../src/lint/blocks.ts';
 import { longestRising } from '../../src/lint/order.ts';
 import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { targetsOutOfOrder } from '../../src/lint/target-order.ts';
 import { type FeatureView, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Source } from '../../src/source/source.ts';
+import { moveBlocks } from './blocks.ts';
+import { targetsOutOfOrder } from './targets.ts';
 
 interface Place {
   readonly feature: string;

@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import type { Level } from '../../src/extract/claims.ts';
 import { type Standing, standings } from '../../src/lint/conditions.ts';
-import { counterparts } from '../../src/lint/counterparts.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { FeatureView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import { counterparts } from './counterparts.ts';
 
 interface Halves {
   readonly target: string;

@@ -1,7 +1,6 @@
 // stale-evidence: a level that was verified too long ago, or that has no source where others have one.
 import * as v from 'valibot';
 import type { Text } from '../../src/extract/claims.ts';
-import { dayNumber } from '../../src/lint/days.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { type EvidenceKind, evidenceInNote, evidenceKind } from '../../src/lint/evidence.ts';
 import { placeOfPhrase } from '../../src/lint/phrases.ts';
@@ -9,6 +8,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { type CellView, type FeatureView, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
+import { dayNumber } from './days.ts';
 
 interface Age {
   readonly name: string;

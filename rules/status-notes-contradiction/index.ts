@@ -2,8 +2,8 @@
 import { agreedStatus } from '../../src/lint/agree.ts';
 import { placeOfPhrase, sentencesOf } from '../../src/lint/phrases.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { type Saying, sayingOf } from '../../src/lint/sayings.ts';
 import { quote } from '../../src/lint/words.ts';
+import { type Saying, sayingOf } from './sayings.ts';
 
 interface Words {
   readonly feature: string;

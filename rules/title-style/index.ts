@@ -1,9 +1,9 @@
 // title-style: a feature whose title is in another case than the rest.
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.ts';
-import { beginningOf, caseOf } from '../../src/lint/title-case.ts';
 import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import { beginningOf, caseOf } from './title-case.ts';
 
 interface Cases {
   readonly title: string;

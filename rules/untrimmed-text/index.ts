@@ -1,10 +1,10 @@
 // untrimmed-text: white space that nobody sees, inside names and at the ends of lines.
 
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { type Stray, strayAfter, straysInside } from '../../src/lint/spacing.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
+import { type Stray, strayAfter, straysInside } from './spacing.ts';
 
 interface Name {
   readonly name: string;

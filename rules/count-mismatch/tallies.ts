@@ -1,11 +1,11 @@
 // Totals that a matrix keeps of itself: a column of counts beside the features, or a row below them.
-import type { Level, TableColumn, TableRow } from '../extract/claims.ts';
-import { foldName } from '../extract/text/fold.ts';
-import type { Range } from '../position.ts';
-import type { Source } from '../source/source.ts';
-import { sourceText } from './edits.ts';
-import { rangeIn } from './phrases.ts';
-import { type FeatureView, type MatrixView, pushTo } from './view.ts';
+import type { Level, TableColumn, TableRow } from '../../src/extract/claims.ts';
+import { foldName } from '../../src/extract/text/fold.ts';
+import { sourceText } from '../../src/lint/edits.ts';
+import { rangeIn } from '../../src/lint/phrases.ts';
+import { type FeatureView, type MatrixView, pushTo } from '../../src/lint/view.ts';
+import type { Range } from '../../src/position.ts';
+import type { Source } from '../../src/source/source.ts';
 
 /** One total as written, and what its cells make of it. */
 export interface Counted {
