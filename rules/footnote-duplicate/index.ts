@@ -20,7 +20,9 @@ export default defineRule({
   },
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;
-    const tables = document.claims.decisions.map(({ range }) => range.start.offset).sort((a, b) => a - b);
+    const tables = document.claims.decisions
+      .flatMap(({ block, range }) => (block === 'table' ? [range.start.offset] : []))
+      .sort((a, b) => a - b);
     for (const footnote of document.claims.footnotes) {
       const [first] = footnote.definitions;
       for (const again of repeated(footnote, tables)) {

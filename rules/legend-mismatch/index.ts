@@ -1,11 +1,13 @@
 // legend-mismatch: a sign that the legend does not explain, or explains and nobody uses.
-import type { CellClaim, LegendEntry } from '../../src/extract/claims.ts';
+import type { CellClaim, DocumentClaims, LegendEntry } from '../../src/extract/claims.ts';
 import { fillsPlaceholder, placeholdersOf } from '../../src/extract/legends/placeholders.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { lookOf } from '../../src/lint/lookalikes.ts';
+import { memo } from '../../src/lint/pairing.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
 import { unexplainedWords } from './data.ts';
 
 export default defineRule({
@@ -56,7 +58,12 @@ export default defineRule({
       const [first] = claims;
       if (first === undefined) continue;
       const { symbol, level, symbolRange: range } = first.claim;
-      const place = { range, matrix: first.matrix, actual: symbol };
+      // Whatever the line says, a reader finds it.
+      if (leadingSymbols(document).has(lookOf(symbol))) continue;
+      const related = claims
+        .slice(1, 1 + RELATED)
+        .map(({ claim }) => ({ range: claim.symbolRange, message: 'Also here.' }));
+      const place = { range, matrix: first.matrix, actual: symbol, related };
       report({ messageId: 'unexplained', data: { symbol, level, places: claims.length }, ...place });
     }
     for (const matrix of matrices) {
@@ -96,6 +103,29 @@ export default defineRule({
     }
   },
 });
+
+const RELATED = 3;
+
+/** What lines outside of the tables begin with: a legend may say more than a level, or say it oddly. */
+const leadingSymbols = memo(({ source: { text }, claims }: MatrixDocument): ReadonlySet<string> => {
+  const tables = tablesOf(claims).sort((a, b) => a.start.offset - b.start.offset);
+  const found = new Set<string>();
+  let next = 0;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/gu)) {
+    while ((tables[next]?.end.offset ?? text.length) <= index) next += 1;
+    if ((tables[next]?.start.offset ?? text.length) <= index) continue;
+    const [symbol, ...rest] = line
+      .replace(/^[\s>*+-]+/u, '')
+      .split(/[\s`]+/u)
+      .filter((word) => word !== '');
+    if (symbol !== undefined && rest.length > 0) found.add(lookOf(symbol));
+  }
+  return found;
+});
+
+function tablesOf({ decisions }: DocumentClaims): Range[] {
+  return decisions.flatMap(({ block, range }) => (block === 'table' ? [range] : []));
+}
 
 interface Repeated {
   readonly entry: LegendEntry;
@@ -160,7 +190,7 @@ function signsInTables(
   { source, claims }: MatrixDocument,
   matrices: readonly MatrixView[],
 ): (entry: LegendEntry) => boolean {
-  const tables = claims.decisions.map(({ range }) => source.text.slice(range.start.offset, range.end.offset));
+  const tables = tablesOf(claims).map(({ start, end }) => source.text.slice(start.offset, end.offset));
   const written = new Set(tables.flatMap((text) => text.split(/[\s|`[\]/&,]+/u)));
   for (const { claims: matrix } of matrices) {
     for (const { symbol } of matrix.cells) written.add(symbol);

@@ -86,7 +86,10 @@ export default defineRule({
 /** The notes of a cell, and what it says itself beside its level: `Yes (not supported yet)`. */
 function remarksOf({ notes, text, symbol, range }: CellClaim): readonly Text[] {
   if (text === undefined || !text.startsWith(symbol)) return notes;
-  const rest = text.slice(symbol.length).replace(/^[\s(,;:–—-]+/u, '').trimEnd();
+  const rest = text
+    .slice(symbol.length)
+    .replace(/^[\s(,;:–—-]+/u, '')
+    .trimEnd();
   const beside = rest.endsWith(')') ? rest.slice(0, -1) : rest;
   return beside === '' ? notes : [{ text: beside, range }, ...notes];
 }

@@ -24,6 +24,10 @@ driver.a=unknown
 testRule(rule, {
   valid: [
     {
+      name: 'a symbol whose line says something else than a level',
+      text: '✔ -- Works\n\n⚠ -- Known issues\n\n❓ -- nobody knows, ask around\n\n| Feature | A | B |\n|---|---|---|\n| Boot | ✔ | ❓ |\n| Halt | ⚠ | ✔ |\n',
+    },
+    {
       name: 'a sign that a section explains in its own way',
       text: `✅ supported, ❌ not supported.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/✅/✅')}\n## Plans\n\n✅ planned, ❌ not planned.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/✅/✅')}`,
     },
