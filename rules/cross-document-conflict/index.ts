@@ -72,7 +72,9 @@ export default defineRule({
         const key = JSON.stringify([written(here), written(there)]);
         if (told.has(key)) continue;
         told.add(key);
-        report({ messageId: 'conflict', ...finding(here, there) });
+        // That two documents belong together is a guess, but where they hold the same cells.
+        const isSure = areTied || comparison.coverage >= SURE_COVERAGE;
+        report({ messageId: 'conflict', ...finding(here, there), severity: isSure ? 'error' : 'warning' });
       }
     }
   },
@@ -82,6 +84,8 @@ export default defineRule({
 const LEAST_SHARED = 4;
 /** Copies share at least this part of the smaller one; others have a few names in common. */
 const LEAST_COVERAGE = 0.5;
+/** Documents that share so much of the smaller one hold the same matrix. */
+const SURE_COVERAGE = 0.8;
 /** Documents that are no copies must have more in common to be held against each other. */
 const LEAST_KNOWN = 12;
 
