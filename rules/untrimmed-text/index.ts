@@ -34,7 +34,7 @@ export default defineRule({
     for (const { range, name, feature, target } of names(matrix)) {
       const strays = straysInside(source, range);
       if (strays.length === 0) continue;
-      const fix = mend(strays, 'Use single spaces');
+      const fix = trim(strays, 'Use single spaces');
       report({ messageId: 'inside', data: { name }, range, feature, target, fix });
     }
     const strays = [...lineEnds(matrix)].flatMap((range) => strayAfter(source, range) ?? []);
@@ -46,12 +46,12 @@ export default defineRule({
       messageId: 'trailing',
       data: { lines: trailing.length },
       range: first.range,
-      fix: mend(trailing, 'Remove white space at the ends of lines'),
+      fix: trim(trailing, 'Remove white space at the ends of lines'),
     });
   },
 });
 
-function mend(strays: readonly Stray[], description: string) {
+function trim(strays: readonly Stray[], description: string) {
   return { safe: true, edits: strays.map(({ range, text }) => ({ range, text })), description };
 }
 
