@@ -29,9 +29,10 @@ export function guesser(
   const strange = [...unknown.values()].reduce((sum, { length }) => sum + length, 0);
   const isClosed = unknown.size <= FEW || strange <= cells * OPEN_SHARE;
   const used = wordsInUse(matrix, unknown);
+  const candidates = [...new Set([...used, ...NEAR_WORDS])];
   const inUse = new Set([...used].map((word) => word.toLowerCase()));
   return (symbol) => {
-    const near = isWord(symbol) ? allNearest(symbol, [...used, ...NEAR_WORDS]) : [];
+    const near = isWord(symbol) ? allNearest(symbol, candidates) : [];
     const words = near.filter((word) => !areOpposed(symbol, word));
     if (words.length > 0) {
       const known = words.filter((word) => inUse.has(word.toLowerCase()));

@@ -4,12 +4,12 @@ import type { AppliedFix } from '../lint/fix.ts';
 import { quote } from '../lint/words.ts';
 import { createPaint } from '../report/ansi.ts';
 import { counted } from '../report/report.ts';
-import { visible, visibleLine } from '../report/visible.ts';
+import { visibleLine } from '../report/visible.ts';
 import { STDIN_ARGUMENT, STDIN_PATH } from '../source/read.ts';
 import { writeFileAtomic } from '../source/write.ts';
 import { useColor } from './color.ts';
 import type { LintedDocument } from './lint-sets.ts';
-import { repositoryRoot } from './repository.ts';
+import { print, tell } from './say.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
 /** Characters of a text that are shown of what a fix replaces. */
@@ -32,14 +32,13 @@ export async function writeFixes(
   args: ParsedArguments,
   io: Io,
 ): Promise<void> {
-  const root = repositoryRoot(io.cwd) ?? io.cwd;
   const stdin = stdinPathOf(args);
   const piped = linted.find(({ path }) => path === stdin);
   if (piped) io.out(piped.bom ? `\ufeff${piped.text}` : piped.text);
   const changed = changedOf(linted);
-  for (const { path, text, bom } of changed) {
+  for (const { path, before, text, bom } of changed) {
     if (path === stdin) continue;
-    const written = await writeFileAtomic(path, text, { cwd: io.cwd, root, bom });
+    const written = await writeFileAtomic(path, text, { cwd: io.cwd, bom, before });
     if (!written.ok) throw new UsageError(written.message);
   }
   sayFixes(changed, linted, 'Fixed', io);
@@ -54,12 +53,12 @@ export async function showDiff(
   const changed = changedOf(linted);
   const color = useColor(args, io);
   for (const { path, before, text } of changed) {
-    const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, text, undefined, undefined, {
-      context: 3,
-    });
-    io.out(color ? painted(patch) : patch);
+    const shown = visibleLine(path);
+    const names = [`a/${shown}`, `b/${shown}`] as const;
+    const patch = createTwoFilesPatch(...names, before, text, undefined, undefined, { context: 3 });
+    print(io, color ? painted(patch) : patch, color);
   }
-  if (changed.length === 0) io.error('Nothing to fix.\n');
+  if (changed.length === 0) tell(io, 'Nothing to fix.');
   else sayFixes(changed, linted, 'Would fix', io);
   return changed.length > 0;
 }
@@ -68,7 +67,8 @@ export async function showDiff(
 function painted(patch: string): string {
   const paint = createPaint(true);
   const lines = patch.split('\n').map((line) => {
-    const shown = visible(line);
+    // A colour of the document's own is none of ours.
+    const shown = line.replaceAll('\u001b', '\\u{1b}');
     if (/^(?:---|\+\+\+|===|Index)/.test(line)) return paint.bold(shown);
     if (line.startsWith('@@')) return paint.cyan(shown);
     if (line.startsWith('+')) return paint.green(shown);
@@ -86,12 +86,12 @@ function sayFixes(
 ): void {
   if (changed.length === 0) return;
   for (const { path, applied = [] } of changed)
-    for (const fix of applied)
-      io.error(`${visibleLine(path)}:${fix.line}: ${fix.ruleId}: ${changeOf(fix)}\n`);
+    for (const fix of applied) tell(io, `${path}:${fix.line}: ${fix.ruleId}: ${changeOf(fix)}`);
   const fixes = changed.reduce((sum, { applied = [] }) => sum + applied.length, 0);
   const left = linted.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
-  io.error(
-    `${verb} ${counted(fixes, 'problem')} in ${counted(changed.length, 'file')}; ${left === 0 ? 'none' : left} left.\n`,
+  tell(
+    io,
+    `${verb} ${counted(fixes, 'problem')} in ${counted(changed.length, 'file')}; ${left === 0 ? 'none' : left} left.`,
   );
 }
 
@@ -103,5 +103,5 @@ function changeOf({ before, after, edits, safe, description }: AppliedFix): stri
       ? `${quote(before)} → ${quote(after)}`
       : (description ?? 'text that is too long to show');
   const places = edits > 1 ? ` (${counted(edits, 'place')})` : '';
-  return visibleLine(`${change}${places}${safe ? '' : ' (unsafe)'}`);
+  return `${change}${places}${safe ? '' : ' (unsafe)'}`;
 }

@@ -12,7 +12,7 @@ import {
   summarize,
   textOf,
 } from './report.ts';
-import { visible, visibleLine } from './visible.ts';
+import { visibleLine } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 const MAX_WIDTH = 120;
@@ -56,7 +56,7 @@ function findingLines(
   );
   return [
     `${paint.underline(place)}  ${paint.bold(tint(severity))}  ${paint.dim(ruleId)}`,
-    ...wrap(visible(diagnostic.message), '  ', style.width),
+    ...wrap(visibleLine(diagnostic.message), '  ', style.width),
     ...(frames.length > 0 ? ['', ...frames] : []),
     ...fixLines(diagnostic, paint, style.width),
     '',

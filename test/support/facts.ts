@@ -5,8 +5,9 @@ import type { Format } from '../../src/source/source.ts';
 import type { Table } from '../arbitrary/tables.ts';
 import { SYNTAXES } from './write-tables.ts';
 
-/** The texts that the reader says it did not read. None are listed yet: `document.reading.unread` is to come. */
-const unreadOf = (_document: MatrixDocument): readonly string[] => [];
+/** The texts that the reader says it did not read. */
+const unreadOf = ({ claims }: MatrixDocument): readonly string[] =>
+  claims.decisions.flatMap(({ unread = [] }) => unread.map(({ text }) => text));
 
 function writtenIn(syntax: string, { title, columns, rows }: Table): { format: Format; text: string } {
   const { format = 'markdown', write } = SYNTAXES[syntax] ?? {};

@@ -244,6 +244,7 @@ function readingBy(
     block,
     labelScore: label.score,
     values,
+    valueShare: rows.length === 0 ? 0 : values.size / rows.length,
     isSummary,
     grouped: kinds.some(({ group }) => group.length > 0),
   };
@@ -280,5 +281,6 @@ function candidateOf(
     isDetail: false,
     isSummary: false,
     shared: 0,
+    valueShare: 0,
   };
 }

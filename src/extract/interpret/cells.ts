@@ -5,7 +5,13 @@ import { headSigns } from '../lexicon/heads.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
 import { parseStatus } from '../lexicon/status.ts';
 import { isNamedVersion, isSince, isTellingVersion, isVersion } from '../lexicon/versions.ts';
-import { areBinary, isCondition, isReleaseLetter, phraseLevel, type VocabularyConfig } from '../lexicon/vocabulary.ts';
+import {
+  areBinary,
+  isCondition,
+  isReleaseLetter,
+  phraseLevel,
+  type VocabularyConfig,
+} from '../lexicon/vocabulary.ts';
 import { foldSign } from '../text/fold.ts';
 
 /** The evidence of one text. */
@@ -140,12 +146,19 @@ export function createCellReader(
       }
     }
     if (isBinary && /^[01]$/u.test(core))
-      return { answer: 0.85, mark: true, positive: core === '1', silent: false, staged: false, explained: false };
+      return {
+        answer: 0.85,
+        mark: true,
+        positive: core === '1',
+        silent: false,
+        staged: false,
+        explained: false,
+      };
     const phrase = phraseLevel(core);
     if (phrase !== undefined)
-      return { answer: 0.6, mark: false, ...sideOf(phrase), staged: false, explained: false };
+      return { answer: 0.45, mark: false, ...sideOf(phrase), staged: false, explained: false };
     return isCondition(core) && wordsIn(core) < SENTENCE_WORDS
-      ? { answer: 0.5, mark: false, positive: true, silent: false, staged: false, explained: false }
+      ? { answer: 0.45, mark: false, positive: true, silent: false, staged: false, explained: false }
       : undefined;
   };
 

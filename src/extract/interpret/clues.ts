@@ -33,6 +33,8 @@ export interface Candidate {
   readonly isSummary: boolean;
   /** The share of its names that other matrices of the document have, 0 to 1. */
   readonly shared: number;
+  /** The share of its rows that hold values where others hold levels, 0 to 1. */
+  readonly valueShare: number;
 }
 
 export type ClueId = keyof typeof KIND_WEIGHTS;
@@ -136,7 +138,8 @@ function yesAndNo({ targets }: Candidate): number {
   const levels = countOf(targets, (column) => column.levels + column.versions);
   const blank = countOf(targets, (column) => column.blank);
   if (positive > 0 && levels > positive) return 1;
-  return positive > 0 && blank > 0 ? 0.5 : 0;
+  const answers = new Set(targets.flatMap(({ keys }) => [...keys.keys()]));
+  return positive > 0 && (blank > 0 || (answers.size > 1 && answers.size * 2 <= levels)) ? 0.6 : 0;
 }
 
 function remarks({ columns, targets }: Candidate): number {
@@ -144,11 +147,25 @@ function remarks({ columns, targets }: Candidate): number {
   return share(others.length, others.length + targets.length);
 }
 
-function namingHeader({ label }: Candidate): number {
+function namingHeader({ label, section }: Candidate): number {
   if (label === undefined) return 0;
   if (label.words.feature || label.words.target)
     return label.words.parameter && !label.words.target ? 0.4 : 1;
-  return label.words.plainName ? 0.4 : 0;
+  if (!label.words.plainName && label.title !== '') return 0;
+  const heading = headerWords(section.title);
+  return heading.target || heading.feature ? 0.8 : label.words.plainName ? 0.4 : 0;
+}
+
+/** The share of cells that say "supported" or "not supported", in any language. */
+function saysSupport({ targets }: Candidate): number {
+  let said = 0;
+  for (const { keys } of targets)
+    for (const [key, count] of keys)
+      if (headerWords(key).calledSupport && !key.includes('対応')) said += count;
+  return share(
+    said,
+    countOf(targets, ({ filled }) => filled),
+  );
 }
 
 type Measure = (candidate: Candidate) => number;
@@ -183,6 +200,17 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
         countOf(targets, ({ levels }) => levels) * 2 >= countOf(targets, ({ filled }) => filled),
     ) *
     (1 - shared),
+  loneColumn: (candidate) =>
+    candidate.targets.length > 1
+      ? 0
+      : 1 -
+        Math.max(
+          answerHeader(candidate),
+          supportWords(candidate),
+          flag(candidate.isExplained),
+          candidate.shared,
+          saysSupport(candidate),
+        ),
   loneRow: ({ rows, targets }) => flag(rows.length === 1) * (targets.length > 1 ? 0.6 : 1),
   looseLetters: ({ rows, targets }) =>
     flag(
@@ -190,6 +218,7 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
     ),
   sameNames,
   remarks,
+  valueRows: ({ valueShare }) => valueShare,
   versionRows: (candidate) =>
     candidate.targets.length === 1 && supportWords(candidate) < 1 ? nameShare(candidate, isVersion) : 0,
   keptUp: (candidate) =>
@@ -215,7 +244,7 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
   levelHeaders,
   meanings,
   parameterColumns: (candidate) =>
-    targetShare(candidate, ({ words }) => words.parameterColumn && !words.answer) *
+    targetShare(candidate, ({ words }) => words.parameterColumn && !words.answer) ** 2 *
     (candidate.label?.words.feature === true && supportWords(candidate) === 1 ? 0.3 : 1),
   parameterNames: ({ label, targets }) =>
     flag(label !== undefined && label.words.parameter && !label.words.target && !label.words.plainName) *
@@ -228,9 +257,11 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
     return flag(cores.length > 0 && cores.every((core) => ACCESS.test(core)));
   },
   roleColumns: (candidate) => {
-    const inColumns = targetShare(candidate, ({ words }) => words.role);
-    const inRows = candidate.label?.words.permission === true ? nameShare(candidate, (name) => headerWords(name).role) : 0;
-    const found = Math.max(candidate.targets.length > 1 ? inColumns : 0, inRows);
+    const roles = candidate.targets.filter(({ words }) => words.role).length;
+    const inColumns = roles > 1 ? share(roles, candidate.targets.length) : 0;
+    const inRows =
+      candidate.label?.words.permission === true ? nameShare(candidate, (name) => headerWords(name).role) : 0;
+    const found = Math.max(inColumns, inRows);
     return found >= 0.5 ? found : 0;
   },
   permissionNames: ({ label, section }) =>

@@ -68,6 +68,8 @@ interface Company {
   readonly all: ReadonlyMap<string, number>;
   /** Folded headers of the columns of levels. */
   readonly titles: readonly string[];
+  /** How many columns answer in symbols, in words, in stages. */
+  readonly families: ReadonlyMap<string, number>;
 }
 
 function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
@@ -91,7 +93,20 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   const all = new Map<string, number>();
   for (const { keys } of others) for (const key of keys.keys()) all.set(key, (all.get(key) ?? 0) + 1);
   const titles = level.map(({ words }) => words.name).filter((name) => name !== '');
-  return { uses, levelColumns: level.length, versions, all, titles, mostly: filled === 0 ? 0 : answered / filled };
+  const families = new Map<string, number>();
+  for (const column of others) {
+    const family = answersIn(column);
+    if (family !== undefined) families.set(family, (families.get(family) ?? 0) + 1);
+  }
+  return {
+    uses,
+    families,
+    levelColumns: level.length,
+    versions,
+    all,
+    titles,
+    mostly: filled === 0 ? 0 : answered / filled,
+  };
 }
 
 type Clue = keyof typeof TARGET_WEIGHTS;
@@ -102,6 +117,24 @@ function alikeShare(column: ColumnFacts, { uses }: Company): number {
   let same = 0;
   for (const [key, count] of column.keys) if ((uses.get(key) ?? 0) > own) same += count;
   return shareOf(same, column);
+}
+
+/** What a column answers in: symbols, words, or words for how far something has come; undefined where not all cells answer. */
+function answersIn({
+  filled,
+  levels,
+  marks,
+  staged,
+}: ColumnFacts): 'symbols' | 'words' | 'stages' | undefined {
+  if (filled === 0 || levels < filled) return undefined;
+  if (marks === filled) return 'symbols';
+  return staged * 2 > filled ? 'stages' : 'words';
+}
+
+/** Whether every cell of a column answers as columns beside it do: then it is one of them, whatever its header. */
+function answersLike(column: ColumnFacts, { families }: Company): boolean {
+  const family = answersIn(column);
+  return column.filled >= column.blank && family !== undefined && (families.get(family) ?? 0) > 1;
 }
 
 /** Columns from which on a vocabulary of few short texts, whatever they are, is one of levels. */
@@ -145,6 +178,7 @@ function targetClues(
   const alike = alikeShare(column, company);
   const isAlone = company.levelColumns - (holdsLevels(column) ? 1 : 0) === 0;
   const marks = shareOf(column.marks, column);
+  const isPure = answersLike(column, company);
   return {
     always: 1,
     levels,
@@ -163,16 +197,16 @@ function targetClues(
     knownTarget: words.knownTarget ? 1 : 0,
     detailed: detailed.has(words.name) && !words.attribute && !words.parameterColumn ? 1 : 0,
     anchored: column.anchored && filled > 0 && column.levels === filled ? 1 : 0,
-    answerHeader: words.answer && levels > 0.2 ? 1 : 0,
+    answerHeader: (words.answer || (answering.has(words.name) && !describing.has(words.name))) && levels > 0.2 ? 1 : 0,
     blank: filled === 0 && isBlankTarget(column, company, { isSummary, describing, answering, rows }) ? 1 : 0,
     siblings:
       company.levelColumns > 1 && company.mostly >= 0.5 && levels > 0.3 && !words.attribute && !words.progress
         ? 1
         : 0,
-    attributeHeader: words.attribute ? 1 : 0,
-    remarkHeader: words.remark ? 1 : 0,
-    progressHeader: words.progress && !isAlone ? 1 : 0,
-    parameterHeader: words.parameterColumn && !words.answer ? 1 - marks : 0,
+    attributeHeader: words.attribute && !isPure ? 1 : 0,
+    remarkHeader: words.remark && !isPure ? 1 : 0,
+    progressHeader: words.progress && !isAlone && !isPure ? 1 : 0,
+    parameterHeader: words.parameterColumn && !words.answer && !isPure ? 1 - marks : 0,
     ofOther: company.titles.some((other) => words.name.startsWith(`${other} `)) ? 1 : 0,
     sentences: shareOf(column.sentences, column),
     words: shareOf(column.names, column) * (1 - alike),
@@ -201,6 +235,7 @@ function isStatus(column: ColumnFacts, company: Company): boolean {
 /** Whether a column before the labels groups the rows: by its header, by blanks below each name, or by names that come back. */
 function isGroup(column: ColumnFacts): boolean {
   const { filled, blank, distinct, words, levels } = column;
+  if (words.attribute && !words.group) return false;
   if (filled === 0 || levels * 2 > filled || words.number || words.remark) return false;
   if (blank > 0) return blank >= filled * 0.5 || words.group;
   return words.group || distinct * 2 <= filled;

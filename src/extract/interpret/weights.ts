@@ -62,7 +62,7 @@ export type Kind = (typeof KINDS)[number];
 
 /** What each clue adds to each kind. The kind with the largest sum is the reading. */
 export const KIND_WEIGHTS = {
-  always: { matrix: -3.2, other: 0.01 },
+  always: { matrix: -2.9, other: 0.01 },
   answers: { matrix: 3 },
   symbols: { matrix: 1 },
   columns: { matrix: 1.4 },
@@ -74,12 +74,14 @@ export const KIND_WEIGHTS = {
   answerHeader: { matrix: 1.6 },
   yesAndNo: { matrix: 0.6 },
   nothingPositive: { matrix: -2.2 },
+  loneColumn: { matrix: -1.2 },
   loneRow: { matrix: -0.8 },
   looseLetters: { matrix: -3 },
-  sameNames: { matrix: -5 },
+  sameNames: { matrix: -6 },
   remarks: { matrix: -1.6 },
+  valueRows: { matrix: -3 },
   versionRows: { matrix: -1.6 },
-  keptUp: { matrix: -4.5 },
+  keptUp: { matrix: -6 },
   answersAsNames: { matrix: -3.5, decision: 2 },
   outcome: { matrix: -3, decision: 3 },
   symbolsAsNames: { matrix: -4 },

@@ -53,7 +53,8 @@ export function isPlanned(meaning: string): boolean {
 }
 
 /** Reading without writing, or the reverse. */
-const ONE_WAY = /(?:^|\b(?:supports?|can|only|allows?)\s+)(?:read(?!y)(?!.*\bwrit)|writ(?!.*\bread))/u;
+const ONE_WAY =
+  /(?:^|\b(?:supports?|can|only|allows?)\s+)(?:read(?:ing|s)?(?![a-z])(?! the\b)(?!.*\bwrit)|writ(?:e|es|ing)(?![a-z])(?! the\b)(?!.*\bread))/u;
 
 /** What a legend says of a sign that states nothing, so that its cells are as if they were not there. */
 const UNSTATED = /^not (?:stated|specified)[.!]*$/u;

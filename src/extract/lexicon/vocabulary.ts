@@ -61,7 +61,7 @@ function isOverruled({ symbol, stated }: LegendEntry): boolean {
 
 /** Words after a yes that take some of it back, in small letters. */
 const RESERVATION =
-  /^[\s,;:([（，–—-]*(?:(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats)|nur|wenn|außer|si|seulement|uniquement|sauf|sólo|solo|excepto|apenas|somente|teilweise|partiel|partiellement|parcial|parcialmente|parziale|частично|только|если|кроме)(?![\p{L}\p{N}])|仅|只|僅|部分|一部|のみ)/u;
+  /^[\s,;:([（，–—-]*(?:(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|incomplete|unfinished|unstable|mostly|basic|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats)|nur|wenn|außer|si|seulement|uniquement|sauf|sólo|solo|excepto|apenas|somente|teilweise|partiel|partiellement|parcial|parcialmente|parziale|частично|только|если|кроме)(?![\p{L}\p{N}])|仅|只|僅|部分|一部|のみ)/u;
 
 /** A condition alone, in small letters: `only on x86`, `if compression is off`, `via a plugin`. */
 const CONDITION =
@@ -157,7 +157,8 @@ const PHRASE_WORDS = 6;
 
 /** The level that a short phrase states in plain words: `not upstream`, `no longer supported`. */
 export function phraseLevel(core: string): Level | undefined {
-  if (core.length > 60 || core.split(/\s+/u).length > PHRASE_WORDS) return undefined;
+  const words = core.split(/\s+/u).length;
+  if (core.length > 60 || words < 2 || words > PHRASE_WORDS) return undefined;
   const meaning = readMeaning(core);
   return meaning?.stated === true || /^(?:not|no|never|without)\s/iu.test(core) ? meaning?.level : undefined;
 }
