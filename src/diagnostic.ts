@@ -9,7 +9,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** How a finding can be mended. A safe fix cannot change what the document says. */
+/** How a finding can be fixed. A safe fix cannot change what the document says. */
 export interface Fix {
   readonly safe: boolean;
   readonly edits: readonly Edit[];

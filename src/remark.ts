@@ -105,7 +105,7 @@ function tell(file: MessageFile, diagnostic: Diagnostic, bom: boolean): void {
     return `${place.path === undefined ? '' : `${place.path}:`}${line}:${column}: ${place.message}`;
   });
   if (fix?.description !== undefined) {
-    notes.push(`\`supportmatrix lint --fix${fix.safe ? '' : ' --unsafe'}\` mends it: ${fix.description}.`);
+    notes.push(`\`supportmatrix lint --fix${fix.safe ? '' : ' --unsafe'}\` fixes it: ${fix.description}.`);
   }
   if (notes.length > 0) made.note = notes.map(printableLine).join('\n');
 }

@@ -53,7 +53,7 @@ describe('the plugin', () => {
       expected: ['missing'],
       url: expect.stringMatching(/\/rules\/summary-detail-mismatch\/README\.md$/),
       note: expect.stringMatching(
-        /^29:\d+: The details say missing\.\n`supportmatrix lint --fix --unsafe` mends it: /,
+        /^29:\d+: The details say missing\.\n`supportmatrix lint --fix --unsafe` fixes it: /,
       ),
     });
   });

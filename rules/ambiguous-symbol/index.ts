@@ -5,6 +5,7 @@ import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
+import { troubleWith } from './misleading.ts';
 
 interface Guess {
   readonly symbol: string;
@@ -12,25 +13,40 @@ interface Guess {
   readonly levels: readonly Level[];
 }
 
+const RELATED = 3;
+
 export default defineRule({
   meta: {
     id: 'ambiguous-symbol',
-    description: 'A sign means different things in different documents, and nothing here says which.',
+    description: 'A symbol that documents use for different levels, and no legend says which.',
     severity: 'info',
     preset: 'recommended',
     scope: 'document',
     messages: {
       guessed: ({ symbol, places, levels }: Guess) =>
-        `${symbol === '' ? 'A blank cell' : quote(symbol)} is read as ${levels.length > 1 ? `${levels.join(' here and as ')} there` : levels.join('')} (in ${count(places, 'cell')}), by the signs around it, for want of a legend. Explain it in a legend, or settle it in supportmatrix.yaml: \`vocabulary: { ${levels[0] ?? 'unknown'}: [${JSON.stringify(symbol)}] }\`.`,
+        `${symbol === '' ? 'A blank cell' : quote(symbol)} is read as ${levels.join(' here and ')} (${count(places, 'cell')}). Explain it in a legend, or set \`vocabulary: { ${levels[0] ?? 'unknown'}: [${JSON.stringify(symbol)}] }\`.`,
+      misleading: ({ symbol, places, levels, trouble }: Guess & { readonly trouble: string }) =>
+        `${quote(symbol)} (${count(places, 'cell')}) is read as ${levels.join(' here and ')}, and ${trouble}. Explain it in a legend, or use another symbol.`,
     },
     options: NO_OPTIONS,
     defaults: {},
   },
   check({ matrices, report }) {
-    const guesses = new Map<string, { claim: CellClaim; matrix: MatrixView }[]>();
+    const guesses = new Map<string, Placed[]>();
     for (const matrix of matrices) {
       for (const claim of guessedCells(matrix))
         pushTo(guesses, claim.symbol.toLowerCase(), { claim, matrix });
+    }
+    for (const { claims, trouble } of misleadingSymbols(matrices)) {
+      const [first] = claims;
+      if (first === undefined) continue;
+      const { symbol, symbolRange: range } = first.claim;
+      const levels = [...new Set(claims.map(({ claim }) => claim.level))];
+      const data = { symbol, places: claims.length, levels, trouble };
+      const related = claims
+        .slice(1, 1 + RELATED)
+        .map(({ claim }) => ({ range: claim.symbolRange, message: 'Also here.' }));
+      report({ messageId: 'misleading', data, range, matrix: first.matrix, actual: symbol, related });
     }
     for (const claims of guesses.values()) {
       const [first] = claims;
@@ -42,6 +58,25 @@ export default defineRule({
     }
   },
 });
+
+interface Placed {
+  readonly claim: CellClaim;
+  readonly matrix: MatrixView;
+}
+
+/** Symbols that are read alike everywhere here, and that readers may still take for something else. */
+function* misleadingSymbols(
+  matrices: readonly MatrixView[],
+): Generator<{ readonly claims: readonly Placed[]; readonly trouble: string }> {
+  const bySymbol = new Map<string, Placed[]>();
+  for (const matrix of matrices) {
+    for (const { symbol, basis, claims } of summaryGroups(matrix.claims)) {
+      if (basis !== 'preset' || troubleWith(symbol) === undefined) continue;
+      for (const claim of claims) pushTo(bySymbol, symbol, { claim, matrix });
+    }
+  }
+  for (const [symbol, claims] of bySymbol) yield { claims, trouble: troubleWith(symbol) ?? '' };
+}
 
 /** Signs that are so much rarer than a clear one of their level are slips, of which other rules speak. */
 const RARER = 10;

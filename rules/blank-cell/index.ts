@@ -19,9 +19,9 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       cell: ({ feature, target }: { readonly feature: string; readonly target: string }) =>
-        `The cell for ${quote(feature)} on ${quote(target)} is blank. A reader cannot tell missing from forgotten: write the level.`,
+        `The cell for ${quote(feature)} on ${quote(target)} is blank. Write the level.`,
       line: ({ feature, target }: { readonly feature: string; readonly target: string }) =>
-        `The details of ${quote(feature)} name ${quote(target)} and give it no level. A reader cannot tell missing from forgotten: write the level.`,
+        `The details of ${quote(feature)} give ${quote(target)} no level. Write the level.`,
       row: ({
         feature,
         blanks,
@@ -31,7 +31,7 @@ export default defineRule({
         readonly blanks: number;
         readonly cells: number;
       }) =>
-        `${blanks === cells ? 'Every cell' : `${blanks} of ${cells} cells`} in the row of ${quote(feature)} ${blanks === cells ? 'is' : 'are'} blank. A reader cannot tell missing from forgotten: write the levels, or take the row out.`,
+        `${blanks === cells ? 'Every cell' : `${blanks} of ${cells} cells`} in the row of ${quote(feature)} ${blanks === cells ? 'is' : 'are'} blank. Write the levels, or remove the row.`,
     },
     options: v.strictObject({
       commonAbove: v.pipe(

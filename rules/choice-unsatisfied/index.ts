@@ -18,17 +18,17 @@ const RELATED = 5;
 export default defineRule({
   meta: {
     id: 'choice-unsatisfied',
-    description: 'A target has no complete feature of a choice of which each target needs at least one.',
+    description: 'A target supports no feature of a choice completely, and each target needs one.',
     severity: 'error',
     preset: 'recommended',
     scope: 'matrix',
     messages: {
       unsatisfied: ({ group, target, members }: Words) =>
-        `${quote(target)} has no complete feature of the choice ${quote(group)}, of which each target needs at least one: ${enumerate(members, 8)}. Complete one of them, or make the choice optional.`,
+        `${quote(target)} needs one complete feature of the choice ${quote(group)}, and has none of ${enumerate(members)}. Correct a level, or a status.`,
       misspelt: ({ group, meant }: { readonly group: string; readonly meant: string }) =>
-        `The choice ${quote(group)} has one member. Did you mean ${quote(meant)}, which has others? Two names make two choices of one, and each target needs a feature of both: write the same name in all of them.`,
+        `The choice ${quote(group)} has one member. Did you mean ${quote(meant)}?`,
       lone: ({ group, feature }: { readonly group: string; readonly feature: string }) =>
-        `The choice ${quote(group)} has one member, ${quote(feature)}: that is no choice, the feature is mandatory in other words. Add the features that are an alternative, or correct the name of the group.`,
+        `${quote(feature)} is the only member of the choice ${quote(group)}. Add the alternatives, or correct the name of the choice.`,
     },
     options: NO_OPTIONS,
     defaults: {},

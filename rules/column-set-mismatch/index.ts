@@ -11,14 +11,13 @@ import { count, enumerate, quote } from '../../src/lint/words.ts';
 export default defineRule({
   meta: {
     id: 'column-set-mismatch',
-    description:
-      'A table lacks a column that the tables it belongs to have, or orders the columns otherwise.',
+    description: 'A table lacks a column that similar tables have, or has them in another order.',
     severity: 'warning',
     preset: 'recommended',
     scope: 'document',
     messages: {
       missing: ({ names, tables }: { readonly names: readonly string[]; readonly tables: number }) =>
-        `The table has no column ${enumerate(names)}, which ${tables === 1 ? 'another table' : `${tables} other tables`} of this document ${tables === 1 ? 'has' : 'have'}. A reader cannot tell missing from forgotten: add ${names.length === 1 ? 'the column' : 'the columns'}, or say that the table leaves ${names.length === 1 ? 'it' : 'them'} out.`,
+        `This table has no column ${enumerate(names)}, unlike ${count(tables, 'other table')}. Add ${names.length === 1 ? 'it' : 'them'}.`,
       order: ({
         name,
         before,
@@ -28,7 +27,7 @@ export default defineRule({
         readonly before: string;
         readonly tables: number;
       }) =>
-        `The column ${quote(name)} stands elsewhere: in ${count(tables, 'other table')} of this document it ${before === '' ? 'comes first' : `follows ${quote(before)}`}. Readers who go by position read the wrong cell: keep one order.`,
+        `The column ${quote(name)} is out of order: in ${count(tables, 'other table')} it ${before === '' ? 'comes first' : `follows ${quote(before)}`}. Use one order.`,
       label: ({
         label,
         usual,
@@ -38,7 +37,7 @@ export default defineRule({
         readonly usual: string;
         readonly tables: number;
       }) =>
-        `The first column is called ${quote(label)}, in ${count(tables, 'other table')} of this document it is ${quote(usual)}. Readers look for a difference where there is none: call it the same.`,
+        `The first column is called ${quote(label)} here and ${quote(usual)} in ${count(tables, 'other table')}. Use one name.`,
     },
     options: v.strictObject({
       coverage: v.pipe(

@@ -27,7 +27,7 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       copied: ({ command, feature, other, word, own }: Names) =>
-        `${quote(feature)} has the command ${quote(command)}, which says ${quote(word)} and belongs to ${quote(other)}. It looks copied, and whoever types it gets the other feature: write the command with ${quote(own)}.`,
+        `The command ${quote(command)} of ${quote(feature)} is that of ${quote(other)}. Did you mean ${quote(own)} for ${quote(word)}?`,
     },
     options: NO_OPTIONS,
     defaults: {},

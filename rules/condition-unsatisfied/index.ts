@@ -17,7 +17,7 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       unsatisfied: ({ feature, target, level, expression }: Words) =>
-        `${quote(feature)} is required where ${quote(expression)}, which holds for ${quote(target)}, and ${quote(target)} has it as ${level}. Users rely on a required feature: complete the support, or correct the condition.`,
+        `${quote(feature)} is ${level} on ${quote(target)}, which meets its condition ${quote(expression)}. Correct the level, or the condition.`,
     },
     options: NO_OPTIONS,
     defaults: {},

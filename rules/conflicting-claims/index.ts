@@ -2,12 +2,13 @@
 import type { CellClaim, View } from '../../src/extract/claims.ts';
 import { isKnownStatus, isUnderstood, sameStatus } from '../../src/lint/agree.ts';
 import { memo } from '../../src/lint/pairing.ts';
+import { areOfOneRow, repeatsByHabit } from '../../src/lint/repeats.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import type { MatrixView } from '../../src/lint/view.ts';
+import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
 
 interface Conflict {
-  readonly view: View;
   readonly feature: string;
   readonly first: string;
   readonly second: string;
@@ -21,23 +22,23 @@ export default defineRule({
     preset: 'recommended',
     scope: 'feature',
     messages: {
-      level: ({ view, feature, target, first, second }: Conflict & { readonly target: string }) =>
-        `The ${view} ${view === 'summary' ? 'says' : 'say'} ${first} and later ${second} for ${quote(feature)} on ${quote(target)}. Only one can be true: keep the right one.`,
-      status: ({ view, feature, first, second }: Conflict) =>
-        `The ${view} ${view === 'summary' ? 'calls' : 'call'} ${quote(feature)} ${first} and later ${second}. Only one can be true: keep the right one.`,
+      level: ({ feature, target, first, second }: Conflict & { readonly target: string }) =>
+        `${quote(feature)} on ${quote(target)} is ${second} here and ${first} before. Keep the right one.`,
+      status: ({ feature, first, second }: Conflict) =>
+        `${quote(feature)} is ${second} here and ${first} before. Keep the right one.`,
     },
     options: NO_OPTIONS,
     defaults: {},
   },
   check({ feature, matrix, report }) {
+    if (repeatsByHabit(matrix)) return;
     const columns = doubledColumns(matrix);
     for (const cell of feature.cells) {
       if (!areOfOneView(cell.claims) || columns.has(cell.target) || columns.has(cell.feature)) continue;
-      for (const [first, later] of differing(cell.claims.filter(isUnderstood), sameLevel)) {
+      for (const [first, later] of differing(feature, cell.claims.filter(isUnderstood), sameLevel)) {
         report({
           messageId: 'level',
           data: {
-            view: later.view,
             feature: feature.title,
             target: cell.targetTitle,
             first: first.level,
@@ -51,15 +52,10 @@ export default defineRule({
       }
     }
     const known = feature.statuses.filter(isKnownStatus);
-    for (const [first, later] of differing(known, (a, b) => sameStatus(a.status, b.status))) {
+    for (const [first, later] of differing(feature, known, (a, b) => sameStatus(a.status, b.status))) {
       report({
         messageId: 'status',
-        data: {
-          view: later.view,
-          feature: feature.title,
-          first: first.status.kind,
-          second: later.status.kind,
-        },
+        data: { feature: feature.title, first: first.status.kind, second: later.status.kind },
         range: later.range,
         feature: feature.key,
         related: [{ range: first.range, message: `Here it is ${first.status.kind}.` }],
@@ -91,8 +87,9 @@ function sameLevel(a: CellClaim, b: CellClaim): boolean {
   return a.level === b.level;
 }
 
-/** Claims that differ from the first of their own view, each with that first one. */
-function differing<C extends { readonly view: View }>(
+/** Claims that differ from the first of their own view, each with that first one; other rows may differ. */
+function differing<C extends { readonly view: View; readonly range: Range }>(
+  feature: FeatureView,
   claims: readonly C[],
   same: (a: C, b: C) => boolean,
 ): readonly (readonly [C, C])[] {
@@ -101,7 +98,8 @@ function differing<C extends { readonly view: View }>(
   for (const claim of claims) {
     const first = firsts[claim.view];
     if (first === undefined) firsts[claim.view] = claim;
-    else if (!same(first, claim)) found.push([first, claim]);
+    else if (!same(first, claim) && areOfOneRow(feature, first.range, claim.range))
+      found.push([first, claim]);
   }
   return found;
 }

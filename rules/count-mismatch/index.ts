@@ -1,8 +1,9 @@
 // count-mismatch: a total, a share or a percentage that no longer agrees with the cells that it counts.
 
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { type Counted, type Tally, talliesOf } from '../../src/lint/tallies.ts';
 import { quote } from '../../src/lint/words.ts';
+import { type WrongCount, wrongCounts } from './prose.ts';
+import { type Counted, type Tally, talliesOf } from './tallies.ts';
 
 export default defineRule({
   meta: {
@@ -21,12 +22,20 @@ export default defineRule({
         readonly counted: string;
         readonly of: string;
       }) =>
-        `${quote(written)} is written for ${quote(of)}, whose cells make ${quote(counted)}. The other totals agree with their cells, so a cell has changed and its total has not, or the reverse: correct the one that is wrong.`,
+        `The total of ${quote(of)} is ${quote(written)}, and its cells add up to ${quote(counted)}. Correct the total, or the cell.`,
+      sentence: ({ written, counted, level }: Pick<WrongCount, 'written' | 'counted' | 'level'>) =>
+        `This says that ${written} are ${level}, and the table has ${counted}. Correct the sentence, or the table.`,
     },
     options: NO_OPTIONS,
     defaults: {},
   },
   check({ document, matrix, report }) {
+    if (document.matrices.length === 1) {
+      for (const { range, ...data } of wrongCounts(matrix, document.source)) {
+        const about = { expected: String(data.counted), actual: data.written };
+        report({ messageId: 'sentence', data, range, ...about });
+      }
+    }
     for (const tally of talliesOf(matrix, document.source)) {
       for (const { counted, one } of wrongIn(tally)) {
         report({

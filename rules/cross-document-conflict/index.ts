@@ -31,7 +31,7 @@ export default defineRule({
     scope: 'project',
     messages: {
       conflict: ({ feature, target, here, there, path }: Conflict) =>
-        `This document says ${here} for ${quote(feature)} on ${quote(target)}, ${quote(path)} says ${there}. Readers get two answers: make both say the same.`,
+        `${quote(feature)} on ${quote(target)} is ${here} here and ${there} in ${quote(path)}. Make both say the same.`,
     },
     options: v.strictObject({
       agreement: v.pipe(
@@ -61,7 +61,9 @@ export default defineRule({
       const [first, second] = [owners.get(comparison.first), owners.get(comparison.second)];
       if (first === undefined || second === undefined || first === second) continue;
       if (areVersions(first, second)) continue;
-      for (const conflict of worthTelling(comparison, options.agreement)) {
+      // Whoever says what the one calls the things of the other wants them compared.
+      const areTied = first.aliases !== undefined && second.aliases !== undefined;
+      for (const conflict of worthTelling(comparison, options.agreement, areTied)) {
         // The data is what a page is made from, so that the finding stands in the page.
         const page = isData(second) && !isData(first);
         const here = { ...(page ? conflict.first : conflict.second), document: page ? first : second };
@@ -70,7 +72,9 @@ export default defineRule({
         const key = JSON.stringify([written(here), written(there)]);
         if (told.has(key)) continue;
         told.add(key);
-        report({ messageId: 'conflict', ...finding(here, there) });
+        // That two documents belong together is a guess, but where they hold the same cells.
+        const isSure = areTied || comparison.coverage >= SURE_COVERAGE;
+        report({ messageId: 'conflict', ...finding(here, there), severity: isSure ? 'error' : 'warning' });
       }
     }
   },
@@ -78,6 +82,10 @@ export default defineRule({
 
 /** So few common cells agree by chance. */
 const LEAST_SHARED = 4;
+/** Copies share at least this part of the smaller one; others have a few names in common. */
+const LEAST_COVERAGE = 0.5;
+/** Documents that share so much of the smaller one hold the same matrix. */
+const SURE_COVERAGE = 0.8;
 /** Documents that are no copies must have more in common to be held against each other. */
 const LEAST_KNOWN = 12;
 
@@ -85,8 +93,9 @@ const LEAST_KNOWN = 12;
  * All conflicts of copies. Documents that speak of the same things otherwise, one of them less exactly or not
  * knowing all, are told only where one says that there is support and the other that there is none.
  */
-function worthTelling(comparison: Comparison, agreement: number): readonly SharedCell[] {
-  const { shared, conflicts } = comparison;
+function worthTelling(comparison: Comparison, agreement: number, areTied: boolean): readonly SharedCell[] {
+  const { shared, conflicts, coverage, features, targets } = comparison;
+  if (features < 2 || targets < 2 || (!areTied && coverage < LEAST_COVERAGE)) return [];
   const agree = (all: number, differing: number): boolean => all - differing >= all * agreement;
   if (shared >= LEAST_SHARED && agree(shared, conflicts.length)) return conflicts;
   const known = conflicts.filter(({ first, second }) => isKnown(first) && isKnown(second));

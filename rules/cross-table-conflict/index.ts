@@ -21,7 +21,7 @@ export default defineRule({
     scope: 'document',
     messages: {
       conflict: ({ feature, target, here, there }: Conflict) =>
-        `This table says ${here} for ${quote(feature)} on ${quote(target)}, another table of this document says ${there}. Only one can be true: make both say the same.`,
+        `${quote(feature)} on ${quote(target)} is ${here} in this table and ${there} in another. Make both say the same.`,
     },
     options: v.strictObject({
       agreement: v.pipe(
@@ -54,6 +54,8 @@ export default defineRule({
           target: second.claim.target,
           expected: first.claim.level,
           actual: second.claim.level,
+          // Tables that differ in more may speak of two things.
+          severity: agreementOf(comparison) >= options.agreement ? 'error' : 'warning',
           related: [{ range: first.claim.range, message: `Here it is ${first.claim.level}.` }],
         });
       }
@@ -68,13 +70,19 @@ const LEAST_SHARED = 4;
  * Tables under one heading speak of the same, and so do a table of everything and one of its parts. Tables under two
  * headings side by side may speak of two versions or platforms: what differs there contradicts nothing.
  */
-function areViews({ first, second, shared, conflicts }: Comparison, agreement: number): boolean {
+function areViews(comparison: Comparison, agreement: number): boolean {
+  const { first, second, shared } = comparison;
   if (shared < LEAST_SHARED) return false;
-  const agreed = (shared - conflicts.length) / shared;
+  const agreed = agreementOf(comparison);
   const [one, other] = [first.claims.section, second.claims.section];
   if (one.length === other.length && startsWith(one, other)) return agreed >= agreement / 2;
   const whole = startsWith(one, other) || startsWith(other, one) || isWhole(one) || isWhole(other);
   return whole && agreed >= agreement;
+}
+
+/** The share of their common cells that two tables agree on. */
+function agreementOf({ shared, conflicts }: Comparison): number {
+  return (shared - conflicts.length) / shared;
 }
 
 function startsWith(path: readonly string[], start: readonly string[]): boolean {

@@ -1,11 +1,12 @@
 // duplicate-feature: the same feature stands twice in one view, or two features bear one title.
 import type { FeatureClaim } from '../../src/extract/claims.ts';
+import { repeatsByHabit, repeatsOf } from '../../src/lint/repeats.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { sameTitles } from '../../src/lint/same-titles.ts';
-import { pushTo } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { nameOfView } from '../../src/lint/view.ts';
+import { count, quote } from '../../src/lint/words.ts';
 
-const FIRST = 'It stands here for the first time.';
+const FIRST = 'First here.';
 
 export default defineRule({
   meta: {
@@ -15,29 +16,42 @@ export default defineRule({
     preset: 'recommended',
     scope: 'matrix',
     messages: {
-      duplicate: ({ feature, view }: { readonly feature: string; readonly view: FeatureClaim['view'] }) =>
-        `${quote(feature)} stands in the ${view} more than once. A reader may change one and miss the other: keep one, or give them different names.`,
+      duplicate: ({ feature, view }: { readonly feature: string; readonly view: string }) =>
+        `${quote(feature)} stands in the ${view} more than once. Keep one, or rename one.`,
+      habit: ({ features }: { readonly features: number }) =>
+        `${count(features, 'name')} stand here more than once, so they do not name features alone. Put them under sub-headers, or make the names longer.`,
       title: ({ feature, section }: { readonly feature: string; readonly section: string }) =>
-        `The title ${quote(feature)} stands in the section ${quote(section)} too. The page has two features of one name, and a reader cannot tell which is meant: give them different titles.`,
+        `The section ${quote(section)} has the title ${quote(feature)} too. Give the two features different titles.`,
     },
     options: NO_OPTIONS,
     defaults: {},
   },
   check({ matrix, report }) {
-    for (const feature of matrix.features.values()) {
-      const byView = new Map<string, FeatureClaim[]>();
-      for (const claim of feature.claims) pushTo(byView, claim.view, claim);
-      for (const [first, ...again] of byView.values()) {
-        for (const claim of again) {
-          report({
-            messageId: 'duplicate',
-            data: { feature: claim.title, view: claim.view },
-            range: claim.range,
-            feature: feature.key,
-            related: first === undefined ? [] : [{ range: first.range, message: FIRST }],
-          });
-        }
-      }
+    const repeats = [...matrix.features.values()].flatMap((feature) =>
+      repeatsOf(feature).map((repeat) => ({ feature, ...repeat })),
+    );
+    const related = (range: FeatureClaim['range']) => [{ range, message: FIRST }];
+    const [one] = repeats;
+    if (one !== undefined && repeatsByHabit(matrix)) {
+      const data = { features: new Set(repeats.map(({ feature }) => feature)).size };
+      const { first, again } = one;
+      report({
+        messageId: 'habit',
+        data,
+        range: again.range,
+        severity: 'info',
+        related: related(first.range),
+      });
+      return;
+    }
+    for (const { feature, first, again } of repeats) {
+      report({
+        messageId: 'duplicate',
+        data: { feature: again.title, view: nameOfView(again.view, matrix) },
+        range: again.range,
+        feature: feature.key,
+        related: related(first.range),
+      });
     }
     for (const { first, again } of sameTitles(matrix.claims, 'features')) {
       report({
@@ -45,7 +59,7 @@ export default defineRule({
         data: { feature: again.value.text, section: first.section },
         range: again.value.range,
         ...(again.feature !== undefined && { feature: again.feature }),
-        related: [{ range: first.value.range, message: FIRST }],
+        related: related(first.value.range),
       });
     }
   },

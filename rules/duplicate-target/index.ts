@@ -17,11 +17,11 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       declared: ({ target }: { readonly target: string }) =>
-        `The target ${quote(target)} is declared more than once. Nobody can tell which of the two counts: keep one, or give them different names.`,
+        `The target ${quote(target)} is declared more than once. Keep one, or rename one.`,
       title: ({ target, section }: { readonly target: string; readonly section: string }) =>
-        `The title ${quote(target)} stands in the section ${quote(section)} too. The page has two columns of one name, and a reader cannot tell which is meant: give them different titles.`,
+        `The section ${quote(section)} has the title ${quote(target)} too. Give the two targets different titles.`,
       listed: ({ target, feature }: { readonly target: string; readonly feature: string }) =>
-        `The details of ${quote(feature)} name ${quote(target)} more than once. Nobody can tell which line counts: keep one.`,
+        `The details of ${quote(feature)} name ${quote(target)} more than once. Keep one line.`,
     },
     options: NO_OPTIONS,
     defaults: {},

@@ -19,9 +19,9 @@ export default defineRule({
     scope: 'document',
     messages: {
       silent: ({ target }: { readonly target: string }) =>
-        `Nothing is said of ${quote(target)}: no cell of it says a level. Its users learn nothing here: fill it in, or take it out.`,
+        `No cell gives ${quote(target)} a level. Fill the cells in, or remove the target.`,
       nothing: ({ target, features }: Counts) =>
-        `${quote(target)} supports none of ${count(features, 'feature')}. Either it is on its way out, or nobody keeps its cells: fill them in, or take it out.`,
+        `${quote(target)} supports none of ${count(features, 'feature')}. Check the cells, or remove the target.`,
     },
     options: NO_OPTIONS,
     defaults: {},

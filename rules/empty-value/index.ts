@@ -23,9 +23,9 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       empty: ({ key, section }: { readonly key: string; readonly section: string }) =>
-        `The key ${quote(key)} of ${quote(section)} has no value. A reader cannot tell what was meant, and renderers stop at some of these: give it a value, or delete the line.`,
+        `The key ${quote(key)} in ${quote(section)} has no value. Write one, or remove the line.`,
       idle: ({ key, places }: { readonly key: string; readonly places: number }) =>
-        `The key ${quote(key)} has no value (${count(places, 'section')}), which says as much as no key at all: delete the lines, or fill them in.`,
+        `The key ${quote(key)} has no value (${count(places, 'section')}). Write one, or remove the lines.`,
     },
     options: v.strictObject({ allow: v.array(v.string()) }),
     defaults: { allow: [] },
@@ -51,7 +51,7 @@ export default defineRule({
         range: first.range,
         feature: first.feature,
         severity: 'info',
-        related: others.slice(0, 20).map(({ range }) => ({ range, message: 'Here too.' })),
+        related: others.slice(0, 20).map(({ range }) => ({ range, message: 'Also here.' })),
       });
     }
   },

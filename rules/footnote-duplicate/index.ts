@@ -13,7 +13,7 @@ export default defineRule({
     scope: 'document',
     messages: {
       duplicate: ({ label }: { readonly label: string }) =>
-        `The footnote ${quote(label)} is defined more than once. A mark leads to the first only: give the other a label of its own, or take it out.`,
+        `The footnote ${quote(label)} is defined more than once, and marks lead to the first. Rename or remove the other.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -21,7 +21,7 @@ export default defineRule({
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;
     const tables = document.claims.decisions
-      .flatMap(({ block, range }) => (block === 'details' ? [] : [range.start.offset]))
+      .flatMap(({ block, range }) => (block === 'table' ? [range.start.offset] : []))
       .sort((a, b) => a - b);
     for (const footnote of document.claims.footnotes) {
       const [first] = footnote.definitions;

@@ -13,7 +13,7 @@ export default defineRule({
     scope: 'document',
     messages: {
       undefined: ({ label, places }: { readonly label: string; readonly places: number }) =>
-        `No footnote ${quote(label)} is defined${places === 1 ? '' : ` (marked in ${count(places, 'place')})`}. What limits the cell is lost on the reader: write the footnote, or take the mark out.`,
+        `There is no footnote ${quote(label)}${places === 1 ? '' : ` (${count(places, 'mark')})`}. Write it, or remove the mark.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -28,7 +28,7 @@ export default defineRule({
         data: { label, places: references.length },
         range: first,
         actual: label,
-        related: others.slice(0, RELATED).map((range) => ({ range, message: 'It is marked here as well.' })),
+        related: others.slice(0, RELATED).map((range) => ({ range, message: 'Also here.' })),
       });
     }
   },

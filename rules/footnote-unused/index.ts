@@ -1,9 +1,10 @@
 // footnote-unused: a footnote that nothing refers to.
 import type { FootnoteFacts } from '../../src/extract/claims.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
-import { countTexts } from '../../src/lint/phrases.ts';
+import { memo } from '../../src/lint/pairing.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
+import type { Format } from '../../src/source/source.ts';
 
 export default defineRule({
   meta: {
@@ -14,44 +15,49 @@ export default defineRule({
     scope: 'document',
     messages: {
       unused: ({ label }: { readonly label: string }) =>
-        `Nothing refers to the footnote ${quote(label)}. Readers cannot tell what it limits: mark the cell that it belongs to, or take it out.`,
+        `Nothing refers to the footnote ${quote(label)}. Add its mark where it applies, or remove it.`,
     },
     options: NO_OPTIONS,
     defaults: {},
   },
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;
-    const isMarked = markFinder(document);
     for (const footnote of document.claims.footnotes) {
       const { label, definitions, references } = footnote;
       const [first] = definitions;
-      if (references.length > 0 || first === undefined || isMarked(footnote)) continue;
+      if (references.length > 0 || first === undefined || isMarked(footnote, document)) continue;
       report({ messageId: 'unused', data: { label }, range: first.range, actual: label });
     }
   },
 });
 
 /**
- * Tells whether the mark stands anywhere but where it is defined. Only a syntax with footnotes of its own can tell a mark
- * in running text from any other text; elsewhere whatever looks like one counts.
+ * Whether the mark stands anywhere but where it is defined: in running text, or inside a directive or a component of
+ * another tool, which may well make a footnote mark of it.
  */
-function markFinder({ source, claims }: MatrixDocument): (footnote: FootnoteFacts) => boolean {
-  const defined = new Map<string, number>();
-  for (const { label, notation, definitions } of claims.footnotes) {
-    if (notation === 'reference') continue;
-    const mark = markOf(label, notation);
-    defined.set(mark, (defined.get(mark) ?? 0) + definitions.length);
-  }
-  const written = countTexts(source.text, [...defined.keys()]);
-  return ({ label, notation }) => {
-    const mark = markOf(label, notation);
-    return notation !== 'reference' && (written.get(mark) ?? 0) > (defined.get(mark) ?? 0);
-  };
+function isMarked({ label, notation, definitions }: FootnoteFacts, document: MatrixDocument): boolean {
+  return (marksIn(document).get(markOf(label, notation, document.source.format)) ?? 0) > definitions.length;
 }
 
-function markOf(label: string, notation: FootnoteFacts['notation']): string {
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function markOf(label: string, notation: FootnoteFacts['notation'], format: Format): string {
+  if (notation === 'reference') return format === 'rst' ? `[${label}]` : `[^${label}]`;
   if (notation === 'parenthesis') return `(${label}`;
   return notation === 'superscript'
-    ? [...label].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit).join('')
+    ? [...label].map((digit) => SUPERSCRIPT[Number(digit)] ?? digit).join('')
     : label;
 }
+
+/** `[…]`, a number or word behind a parenthesis or a comma, raised digits, and signs such as †. */
+const MARKS = /\[[^\]\n]{1,200}\]|[(,]\s?[\p{L}\p{N}]{1,40}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§¶#]+/gu;
+
+/** Whatever looks like a footnote mark, with how often it stands in the text. */
+const marksIn = memo(({ source: { text } }: MatrixDocument): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const [found] of text.matchAll(MARKS)) {
+    const mark = found.replace(/^[(,]\s?/u, '(');
+    counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  return counts;
+});

@@ -17,9 +17,9 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       syntax: ({ expression, problem }: { readonly expression: string; readonly problem: string }) =>
-        `The condition ${quote(expression)} cannot be understood: ${problem}. Nobody can tell for whom the feature is required; write comparisons such as \`feature==complete\`, joined by \`and\` or \`or\`.`,
+        `The condition ${quote(expression)} cannot be read: ${problem}. Write it as in \`a==complete and b!=missing\`.`,
       feature: ({ name, hint }: { readonly name: string; readonly hint: string }) =>
-        `The condition names ${quote(name)}, which is no feature of this matrix.${hint} Nobody can tell whether it holds: write the id of a feature.`,
+        `The condition names ${quote(name)}, and this matrix has no such feature.${hint === '' ? ' Write the id of a feature.' : hint}`,
     },
     options: NO_OPTIONS,
     defaults: {},

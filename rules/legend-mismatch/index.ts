@@ -1,17 +1,19 @@
 // legend-mismatch: a sign that the legend does not explain, or explains and nobody uses.
-import type { CellClaim, LegendEntry } from '../../src/extract/claims.ts';
+import type { CellClaim, DocumentClaims, LegendEntry } from '../../src/extract/claims.ts';
 import { fillsPlaceholder, placeholdersOf } from '../../src/extract/legends/placeholders.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { lookOf } from '../../src/lint/lookalikes.ts';
+import { memo } from '../../src/lint/pairing.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
 import { unexplainedWords } from './data.ts';
 
 export default defineRule({
   meta: {
     id: 'legend-mismatch',
-    description: 'A sign that the legend does not explain, or that it explains and no table uses.',
+    description: 'A symbol that the legend leaves out, or one that it explains and no table uses.',
     severity: 'warning',
     preset: 'recommended',
     scope: 'document',
@@ -21,21 +23,21 @@ export default defineRule({
         places,
         level,
       }: Readonly<Record<'symbol' | 'level', string>> & { readonly places: number }) =>
-        `The legend does not explain ${quote(symbol)} (in ${count(places, 'cell')}, read as ${level}). Readers have to guess: add it to the legend, or write a sign that stands there.`,
+        `The legend does not explain ${quote(symbol)} (${count(places, 'cell')}, read as ${level}). Add it there, or use a symbol that it explains.`,
       unused: ({ symbol, meaning }: Readonly<Record<'symbol' | 'meaning', string>>) =>
-        `The legend explains ${quote(symbol)} (${quote(meaning)}), and no table uses it. Readers look for it in vain: take it out of the legend, or use it.`,
+        `No table uses ${quote(symbol)}, which the legend explains as ${quote(meaning)}. Remove it from the legend, or use it.`,
       contradiction: ({ symbol, meaning, other }: Readonly<Record<'symbol' | 'meaning' | 'other', string>>) =>
-        `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} twice: here as ${quote(meaning)}, before as ${quote(other)}. Nobody can tell what the cells mean: keep the right one.`,
+        `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} as ${quote(meaning)} here and as ${quote(other)} before. Keep the right one.`,
       twice: ({ symbol, meaning }: Readonly<Record<'symbol' | 'meaning', string>>) =>
-        `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} a second time, here as ${quote(meaning)}. Whoever changes the one misses the other: take one out.`,
+        `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} a second time, as ${quote(meaning)}. Remove one of the two.`,
       unstated: ({ word, places }: { readonly word: string; readonly places: number }) =>
-        `The legend in the comments does not explain ${quote(word)} (in ${count(places, 'place')}). Readers have to guess: add it to the legend.`,
+        `The legend in the comments does not explain ${quote(word)} (${count(places, 'place')}). Add it there.`,
       otherwise: ({
         word,
         instead,
         places,
       }: Readonly<Record<'word' | 'instead', string>> & { readonly places: number }) =>
-        `The legend in the comments explains ${quote(instead)}, and the file says ${quote(word)} (in ${count(places, 'place')}). Who follows the legend writes a word that nobody else does: write the same in both.`,
+        `The legend in the comments explains ${quote(instead)}, and the file says ${quote(word)} (${count(places, 'place')}). Use one word in both.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -56,7 +58,12 @@ export default defineRule({
       const [first] = claims;
       if (first === undefined) continue;
       const { symbol, level, symbolRange: range } = first.claim;
-      const place = { range, matrix: first.matrix, actual: symbol };
+      // Whatever the line says, a reader finds it.
+      if (leadingSymbols(document).has(lookOf(symbol))) continue;
+      const related = claims
+        .slice(1, 1 + RELATED)
+        .map(({ claim }) => ({ range: claim.symbolRange, message: 'Also here.' }));
+      const place = { range, matrix: first.matrix, actual: symbol, related };
       report({ messageId: 'unexplained', data: { symbol, level, places: claims.length }, ...place });
     }
     for (const matrix of matrices) {
@@ -96,6 +103,29 @@ export default defineRule({
     }
   },
 });
+
+const RELATED = 3;
+
+/** What lines outside of the tables begin with: a legend may say more than a level, or say it oddly. */
+const leadingSymbols = memo(({ source: { text }, claims }: MatrixDocument): ReadonlySet<string> => {
+  const tables = tablesOf(claims).sort((a, b) => a.start.offset - b.start.offset);
+  const found = new Set<string>();
+  let next = 0;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/gu)) {
+    while ((tables[next]?.end.offset ?? text.length) <= index) next += 1;
+    if ((tables[next]?.start.offset ?? text.length) <= index) continue;
+    const [symbol, ...rest] = line
+      .replace(/^[\s>*+-]+/u, '')
+      .split(/[\s`]+/u)
+      .filter((word) => word !== '');
+    if (symbol !== undefined && rest.length > 0) found.add(lookOf(symbol));
+  }
+  return found;
+});
+
+function tablesOf({ decisions }: DocumentClaims): Range[] {
+  return decisions.flatMap(({ block, range }) => (block === 'table' ? [range] : []));
+}
 
 interface Repeated {
   readonly entry: LegendEntry;
@@ -160,9 +190,7 @@ function signsInTables(
   { source, claims }: MatrixDocument,
   matrices: readonly MatrixView[],
 ): (entry: LegendEntry) => boolean {
-  const tables = claims.decisions.flatMap(({ block, range }) =>
-    block === 'details' ? [] : [source.text.slice(range.start.offset, range.end.offset)],
-  );
+  const tables = tablesOf(claims).map(({ start, end }) => source.text.slice(start.offset, end.offset));
   const written = new Set(tables.flatMap((text) => text.split(/[\s|`[\]/&,]+/u)));
   for (const { claims: matrix } of matrices) {
     for (const { symbol } of matrix.cells) written.add(symbol);

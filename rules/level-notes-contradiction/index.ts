@@ -1,12 +1,12 @@
 // level-notes-contradiction: a note that flatly denies the support that its cell claims, or the reverse.
-import type { Level, Text } from '../../src/extract/claims.ts';
+import type { CellClaim, Level, Text } from '../../src/extract/claims.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
-import { supportSaid, supportSaidOf } from '../../src/lint/denials.ts';
 import { placeOfPhrase, sentencesOf } from '../../src/lint/phrases.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import type { CellView } from '../../src/lint/view.ts';
+import { type CellView, featureTitle, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import { isAllPraise, supportSaid, supportSaidOf } from './denials.ts';
 
 interface Words {
   readonly feature: string;
@@ -21,52 +21,85 @@ export default defineRule({
     description: 'A note denies the support that its cell claims, or claims what the cell denies.',
     severity: 'warning',
     preset: 'recommended',
-    scope: 'feature',
+    scope: 'matrix',
     messages: {
       contradiction: ({ feature, target, level, said }: Words) =>
-        `${quote(feature)} is ${level} on ${quote(target)}, and the note says ${quote(said)} Readers get two answers: correct the level, or the note.`,
+        `${quote(feature)} on ${quote(target)} is ${level}, and the note says ${quote(said)}. Correct the level, or the note.`,
     },
     options: NO_OPTIONS,
     defaults: {},
   },
-  check({ document, matrix, feature, report }) {
+  check({ document, matrix, report }) {
     const signs = levelsWithSigns(matrix.claims);
     const judge = (cell: CellView, note: Text, sentence: string, said: 'complete' | 'missing'): void => {
       const claim = agreedCell(cell, signs);
       const isDenied = said === 'missing' && (claim?.level === 'complete' || claim?.level === 'partial');
       if (claim === undefined || !(isDenied || (said === 'complete' && claim.level === 'missing'))) return;
+      const { feature, target, targetTitle } = cell;
       report({
         messageId: 'contradiction',
-        data: { feature: feature.title, target: cell.targetTitle, level: claim.level, said: ended(sentence) },
+        data: {
+          feature: featureTitle(matrix, feature),
+          target: targetTitle,
+          level: claim.level,
+          said: sentence.replace(/[.!]$/u, ''),
+        },
         range:
           matrix.claims.origin === undefined ? placeOfPhrase(document.source, note, sentence) : note.range,
-        feature: feature.key,
-        target: cell.target,
+        feature,
+        target,
         expected: claim.level,
         actual: said,
         related: [{ range: claim.range, message: `The level is ${claim.level}.` }],
       });
     };
-    for (const cell of feature.cells) {
-      for (const note of cell.claims.flatMap(({ notes }) => notes)) {
-        for (const sentence of sentencesOf(note.text)) {
-          const said = supportSaid(sentence);
-          if (said !== undefined) judge(cell, note, sentence, said);
+    for (const feature of matrix.features.values()) {
+      for (const cell of feature.cells) {
+        for (const note of cell.claims.flatMap(remarksOf)) {
+          for (const sentence of sentencesOf(note.text)) {
+            const said = supportSaid(sentence);
+            if (said !== undefined) judge(cell, note, sentence, said);
+          }
+        }
+      }
+      for (const { notes } of feature.claims) {
+        for (const sentence of notes === undefined ? [] : sentencesOf(notes.text)) {
+          const said = supportSaidOf(sentence);
+          if (said === undefined || notes === undefined) continue;
+          const name = foldName(said.target).replace(/^the /u, '');
+          const cell = feature.cells.find(({ targetTitle }) => foldName(targetTitle) === name);
+          if (cell !== undefined) judge(cell, notes, sentence, said.level);
         }
       }
     }
-    for (const { notes } of feature.claims) {
-      for (const sentence of notes === undefined ? [] : sentencesOf(notes.text)) {
-        const said = supportSaidOf(sentence);
-        if (said === undefined || notes === undefined) continue;
-        const name = foldName(said.target).replace(/^the /u, '');
-        const cell = feature.cells.find(({ targetTitle }) => foldName(targetTitle) === name);
-        if (cell !== undefined) judge(cell, notes, sentence, said.level);
-      }
+    const praised = new Map([...praise(matrix)].map((one) => [one.key, one]));
+    if (praised.size === 0) return;
+    for (const cell of [...matrix.features.values()].flatMap(({ cells }) => cells)) {
+      const praise = praised.get(cell.target);
+      if (praise === undefined || agreedCell(cell, signs)?.level !== 'missing') continue;
+      praised.delete(cell.target);
+      judge(cell, praise.note, praise.sentence, 'complete');
     }
   },
 });
 
-function ended(sentence: string): string {
-  return /[.!]$/u.test(sentence) ? sentence : `${sentence}.`;
+/** The notes of a cell, and what it says itself beside its level: `Yes (not supported yet)`. */
+function remarksOf({ notes, text, symbol, range }: CellClaim): readonly Text[] {
+  if (text === undefined || !text.startsWith(symbol)) return notes;
+  const rest = text
+    .slice(symbol.length)
+    .replace(/^[\s(,;:–—-]+/u, '')
+    .trimEnd();
+  const beside = rest.endsWith(')') ? rest.slice(0, -1) : rest;
+  return beside === '' ? notes : [{ text: beside, range }, ...notes];
+}
+
+/** Remarks beside a target that call everything supported. */
+function* praise({ claims }: MatrixView) {
+  for (const { key, attributes = [] } of claims.targets) {
+    for (const { value: note } of attributes) {
+      const sentence = sentencesOf(note.text).find(isAllPraise);
+      if (sentence !== undefined) yield { key, note, sentence };
+    }
+  }
 }

@@ -22,9 +22,11 @@ export default defineRule({
     fixable: 'unsafe',
     messages: {
       nowhere: ({ feature, anchor, meant }: Link & { readonly meant: string | undefined }) =>
-        `The link of ${quote(feature)} leads to ${quote(`#${anchor}`)}, and nothing in this document has that anchor.${meant === undefined ? '' : ` Did you mean ${quote(`#${meant}`)}?`} A reader who follows it stays where they are: correct the link, or take it out.`,
+        `The link of ${quote(feature)} leads to ${quote(`#${anchor}`)}, which does not exist. ${meant === undefined ? 'Correct it, or remove it.' : `Did you mean ${quote(`#${meant}`)}?`}`,
+      slug: ({ feature, anchor, meant }: Link & { readonly meant: string }) =>
+        `The link of ${quote(feature)} leads to ${quote(`#${anchor}`)}, and GitHub makes ${quote(`#${meant}`)} of that heading. Use the latter.`,
       other: ({ feature, other }: { readonly feature: string; readonly other: string }) =>
-        `The link of ${quote(feature)} leads to the details of ${quote(other)}. A reader takes the one for the other: link to the details of ${quote(feature)}.`,
+        `The link of ${quote(feature)} leads to the details of ${quote(other)}. Link to its own details.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -39,6 +41,9 @@ export default defineRule({
     const broken = jumps.filter(({ to }) => to === undefined);
     // Where most links lead nowhere, the page is made by a program that gives its headings other anchors.
     const isHabit = broken.length * 2 > jumps.length;
+    const inexact = jumps.filter(({ jump, to }) => to !== undefined && !isExact(jump, to));
+    // Where other links follow GitHub's rule, the page is not made by a program with a rule of its own.
+    const isGitHub = (inexact.length + 1) * OFTENER <= jumps.length - broken.length;
     for (const { matrix, jump, to } of jumps) {
       const about = { range: jump.range, matrix, feature: jump.feature, actual: `#${jump.anchor}` };
       const feature = featureTitle(matrix, jump.feature);
@@ -59,7 +64,13 @@ export default defineRule({
         continue;
       }
       const other = entryAt(matrix, to.range);
-      if (other === undefined || other === jump.feature || own === undefined) continue;
+      if (other === undefined || other === jump.feature || own === undefined) {
+        if (!isGitHub || isExact(jump, to)) continue;
+        const data = { feature, anchor: jump.anchor, meant: to.id };
+        const fix = relink(document.source.text, jump, to);
+        report({ messageId: 'slug', data, ...about, expected: `#${to.id}`, fix });
+        continue;
+      }
       const title = featureTitle(matrix, other);
       report({
         messageId: 'other',
@@ -72,6 +83,14 @@ export default defineRule({
     }
   },
 });
+
+/** So many times more links are as GitHub makes them. */
+const OFTENER = 3;
+
+/** Whether GitHub's anchor is meant to the letter; it does not mind capitals. */
+function isExact({ anchor }: Jump, { id }: Anchor): boolean {
+  return decoded(anchor).toLowerCase() === id.toLowerCase();
+}
 
 /** Whether most rows have details, so that another rule tells of a row without: its link is broken as well. */
 function isDescribed(matrix: MatrixView): boolean {

@@ -1,7 +1,7 @@
 // lookalike-symbol: a sign that looks like the one in use and is another character.
 import type { CellClaim } from '../../src/extract/claims.ts';
 import { sourceText } from '../../src/lint/edits.ts';
-import { codePoints, lookOf, unseenIn } from '../../src/lint/lookalikes.ts';
+import { codePoints, latinOf, lookOf, unseenIn } from '../../src/lint/lookalikes.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
@@ -21,21 +21,24 @@ const code = (sign: string): string => `${quote(sign)} (${codePoints(sign)})`;
 export default defineRule({
   meta: {
     id: 'lookalike-symbol',
-    description: 'A sign looks like the one in use and is another character.',
+    description: 'A symbol looks like the one in use and is another character.',
     severity: 'warning',
     preset: 'recommended',
     scope: 'document',
-    fixable: 'safe',
+    fixable: 'unsafe',
     messages: {
       lookalike: ({ sign, places, usual, usualPlaces }: Signs) =>
-        `${code(sign)} in ${count(places, 'cell')} looks like ${code(usual)} in ${usualPlaces}. Whoever searches for the one misses the other: write one of them.`,
+        `${code(sign)} (${count(places, 'cell')}) looks like ${code(usual)} (${count(usualPlaces, 'cell')}). Use one of them.`,
+      mixed: ({ sign, latin, places }: Omit<Signs, 'usual' | 'usualPlaces'> & { readonly latin: string }) =>
+        `${code(sign)} (${count(places, 'cell')}) holds a letter of another alphabet. Did you mean ${quote(latin)}?`,
       unseen: ({ character, places }: { readonly character: string; readonly places: number }) =>
-        `A character that is not seen, ${codePoints(character)}, stands in ${count(places, 'cell')}. Whoever searches the table or compares cells stumbles on it: take it out, or write a common space.`,
+        `${count(places, 'cell')} ${places === 1 ? 'holds' : 'hold'} the invisible character ${codePoints(character)}. Remove it, or use a plain space.`,
     },
     options: NO_OPTIONS,
     defaults: {},
   },
   check({ document, matrices, report }) {
+    const told = new Set<string>();
     for (const signs of looksOfSeveral(matrices).values()) {
       const [usual, ...others] = [...signs].sort((a, b) => b[1].length - a[1].length);
       for (const [sign, claims] of others) {
@@ -45,7 +48,14 @@ export default defineRule({
           continue;
         const data = { sign, places: claims.length, usual: usual[0], usualPlaces: usual[1].length };
         report({ messageId: 'lookalike', data, ...about(claims, document.source, sign, usual[0]) });
+        told.add(sign);
       }
+    }
+    for (const [sign, claims] of mixedWords(document.source, matrices)) {
+      const latin = latinOf(sign) ?? sign;
+      if (told.has(sign)) continue;
+      const data = { sign, latin, places: claims.length };
+      report({ messageId: 'mixed', data, ...about(claims, document.source, sign, latin) });
     }
     const hidden = new Map<string, Placed[]>();
     for (const one of unseenIn(document.source.text) === undefined ? [] : placedIn(matrices)) {
@@ -78,6 +88,19 @@ function placedIn(matrices: readonly MatrixView[]): readonly Placed[] {
   return matrices.flatMap((matrix) =>
     matrix.claims.cells.flatMap((claim) => (claim.view === 'summary' ? [{ claim, matrix }] : [])),
   );
+}
+
+/** The cells whose word mixes alphabets, by word. */
+function mixedWords(
+  { text }: Source,
+  matrices: readonly MatrixView[],
+): ReadonlyMap<string, readonly Placed[]> {
+  const words = new Map<string, Placed[]>();
+  if (!/[\u0370-\u052f]/u.test(text)) return words;
+  for (const one of placedIn(matrices)) {
+    if (latinOf(one.claim.symbol) !== undefined) pushTo(words, one.claim.symbol, one);
+  }
+  return words;
 }
 
 /** What a reader takes a sign of a level for; undefined where it is blank, or nobody understands it. */
@@ -119,9 +142,10 @@ function about(claims: readonly Placed[], source: Source, sign: string, usual: s
       written.length === 0
         ? undefined
         : {
-            safe: true,
+            // Where nobody knew the word, its correction is a level.
+            safe: claims.every(({ claim }) => claim.basis !== 'none' && claim.basis !== 'value'),
             edits: written.map(({ claim }) => ({ range: claim.symbolRange, text: usual })),
-            description: `Write ${code(usual)}`,
+            description: `Replace by ${code(usual)}`,
           },
   };
 }

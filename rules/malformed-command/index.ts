@@ -1,16 +1,16 @@
 // malformed-command: a command that nobody could type, or one that is written in two ways.
 import type { Text } from '../../src/extract/claims.ts';
-import { bracketFlaws } from '../../src/lint/brackets.ts';
 import { commandsOf } from '../../src/lint/commands.ts';
 import { placeOfPhrase } from '../../src/lint/phrases.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { twoSpellings } from '../../src/lint/spellings.ts';
 import { quote } from '../../src/lint/words.ts';
+import { bracketFlaws } from './brackets.ts';
+import { twoSpellings } from './spellings.ts';
 
 interface Flaw {
   readonly command: string;
   readonly part: string;
-  /** The sign that is missing; empty where none is. */
+  /** The bracket that is missing; empty where none is. */
   readonly partner: string;
 }
 
@@ -29,15 +29,15 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       unbalanced: ({ command, part, partner }: Flaw) =>
-        `${quote(part)} in ${quote(command)} has no ${quote(partner)}. Readers cannot tell what is to be replaced and what may be left out: add the sign that is missing, or take this one out.`,
+        `${quote(part)} in ${quote(command)} has no ${quote(partner)}. Add it, or remove ${quote(part)}.`,
       doubled: ({ command, part }: Flaw) =>
-        `${quote(part)} in ${quote(command)} has its brackets twice. Readers may type the inner ones: write them once.`,
+        `${quote(part)} in ${quote(command)} has its brackets twice. Write them once.`,
       hollow: ({ command, part }: Flaw) =>
-        `${quote(part)} in ${quote(command)} holds nothing. Readers cannot tell what belongs there: name it, or take the brackets out.`,
+        `${quote(part)} in ${quote(command)} is empty. Name what belongs there, or remove the brackets.`,
       empty: ({ feature }: { readonly feature: string }) =>
-        `${quote(feature)} has an empty command in its list. Something was to stand there, or a separator is left over: write the command, or take the separator out.`,
+        `The list of commands of ${quote(feature)} has an empty item. Write the command, or remove the separator.`,
       spelling: ({ part, usual, command }: Ways) =>
-        `${quote(part)} in ${quote(command)} is written ${quote(usual)} elsewhere for the same command. At most one of them works: write it in one way.`,
+        `${quote(part)} in ${quote(command)} is ${quote(usual)} elsewhere for the same command. Use one of them.`,
     },
     options: NO_OPTIONS,
     defaults: {},

@@ -21,13 +21,13 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       near: ({ column, value, meant, places }: Use & { readonly meant: string; readonly places: number }) =>
-        `${quote(value)} is written ${quote(meant)} in ${count(places, 'other cell')} of the column ${quote(column)}. Whoever filters by the one misses the other: write the same.`,
+        `${quote(value)} in the column ${quote(column)} is ${quote(meant)} in ${count(places, 'other cell')}. Use one of them.`,
       odd: ({ column, value, values }: Use & { readonly values: number }) =>
-        `${quote(value)} is none of the ${values} values that the column ${quote(column)} is otherwise made of. A program that reads them does not know it: write one of them, or explain the new one.`,
+        `${quote(value)} is not one of the ${values} values that the column ${quote(column)} uses otherwise. Check it.`,
       twice: ({ column, value }: Use) =>
-        `${quote(value)} stands twice in the column ${quote(column)}, whose values are otherwise all different. One of the two was most likely copied: check both.`,
+        `${quote(value)} appears twice in the column ${quote(column)}, whose other values all differ. Check both.`,
       nameless: ({ name }: { readonly name: string }) =>
-        `${quote(name)} is no name. Nobody can look it up: write the name, or leave the row out.`,
+        `${quote(name)} is not a name. Write one, or remove the row.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -59,7 +59,9 @@ export default defineRule({
           range: cell.value.range,
           ...keyOf(cell, matrix),
           actual: cell.value.text,
-          related: [{ range: first.value.range, message: 'It stands here as well.' }],
+          // Two rows may well share a flag or a driver.
+          severity: 'info',
+          related: [{ range: first.value.range, message: 'Also here.' }],
         });
       }
       for (const { value, key } of namelessKeys(cells)) {
@@ -68,6 +70,7 @@ export default defineRule({
           data: { name: value.text },
           range: value.range,
           ...keyOf({ key }, matrix),
+          severity: 'info',
         });
       }
     }

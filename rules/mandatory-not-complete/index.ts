@@ -20,9 +20,9 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       incomplete: ({ feature, target, level }: Readonly<Record<'feature' | 'target' | 'level', string>>) =>
-        `${quote(feature)} is mandatory, ${quote(target)} has it as ${level}. Users rely on a mandatory feature everywhere: complete the support, or make the feature optional.`,
+        `${quote(feature)} is mandatory, and ${level} on ${quote(target)}. Correct the level, or make the feature optional.`,
       progress: ({ incomplete, cells }: Counts) =>
-        `${incomplete} of ${cells} cells of mandatory features are not complete. So many are no slips but work to be done: turn the rule off for this document, or call optional what targets may lack.`,
+        `${incomplete} of ${cells} cells of mandatory features are not complete. Turn this rule off if the document tracks progress.`,
     },
     options: v.strictObject({
       progressFrom: v.pipe(

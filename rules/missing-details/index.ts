@@ -4,12 +4,12 @@ import type { FeatureClaim } from '../../src/extract/claims.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { compareFeatures } from '../../src/lint/compare-features.ts';
 import { copyName } from '../../src/lint/edits.ts';
-import { type FencedBlock, fencedBlocks } from '../../src/lint/fences.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Source } from '../../src/source/source.ts';
+import { type FencedBlock, fencedBlocks } from './fences.ts';
 
 interface Swallowed {
   readonly names: readonly string[];
@@ -30,11 +30,13 @@ export default defineRule({
     fixable: 'unsafe',
     messages: {
       missing: ({ feature }: { readonly feature: string }) =>
-        `The summary lists ${quote(feature)}, the details have no entry for it. Readers look for its notes in vain: add the entry, or take the row out.`,
+        `${quote(feature)} has a row in the summary and no details. Add the details, or remove the row.`,
       misspelt: ({ feature, meant }: { readonly feature: string; readonly meant: string }) =>
-        `The details have no entry ${quote(feature)}. Did you mean ${quote(meant)}, which has no row? Two names make two features of one: write the same name in both.`,
+        `${quote(feature)} has no details. Did you mean ${quote(meant)}, which has no row?`,
+      renamed: ({ feature, other }: { readonly feature: string; readonly other: string }) =>
+        `${quote(feature)} has no details, and ${quote(other)} in its place has no row. Use one name if they are the same.`,
       swallowed: ({ names, more, isOpen }: Swallowed) =>
-        `The code block that begins here holds the details of ${names.map(quote).join(', ')}${more > 0 ? ` and ${more} more` : ''}. Readers see them as code, and nothing is compared with them: ${isOpen ? 'close the fence where the code ends' : 'end the code before them'}.`,
+        `This code block holds the details of ${names.map(quote).join(', ')}${more > 0 ? ` and ${more} more` : ''}. ${isOpen ? 'Close the fence where the code ends' : 'End the code before them'}.`,
     },
     options: v.strictObject({
       coverage: v.pipe(
@@ -47,7 +49,7 @@ export default defineRule({
     defaults: { coverage: 0.5 },
   },
   check({ document, matrix, options, report }) {
-    const { misspelt, onlySummary, rowsWithEntry } = compareFeatures(matrix);
+    const { misspelt, renamed, onlySummary, rowsWithEntry } = compareFeatures(matrix);
     for (const { left: row, right: entry } of misspelt) {
       const edit = copyName(document.source, entry.range, row.range);
       report({
@@ -61,8 +63,18 @@ export default defineRule({
         fix: edit && {
           safe: false,
           edits: [edit],
-          description: `Write ${quote(entry.title)}, believing the details`,
+          description: `Replace by ${quote(entry.title)}, as the details have it`,
         },
+      });
+    }
+    for (const { left: row, right: entry } of renamed) {
+      report({
+        messageId: 'renamed',
+        data: { feature: row.title, other: entry.title },
+        range: row.range,
+        feature: row.key,
+        actual: row.title,
+        related: [{ range: entry.range, message: `The details of ${quote(entry.title)}.` }],
       });
     }
     const swallowed = inCode(document.source, matrix, onlySummary);

@@ -17,9 +17,9 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       missing: ({ feature }: { readonly feature: string }) =>
-        `${quote(feature)} has no status, and most features here have one. A reader cannot tell whether a target must have it, and renderers call it optional: say which it is.`,
+        `${quote(feature)} has no status, unlike most features. Write its status.`,
       unrepeated: ({ feature }: { readonly feature: string }) =>
-        `The details of ${quote(feature)} give no status, and the other entries do; only the summary says it. Whoever reads the entry alone misses it: repeat it here.`,
+        `The details of ${quote(feature)} give no status, unlike the other details. Repeat it here.`,
     },
     options: NO_OPTIONS,
     defaults: {},

@@ -13,7 +13,7 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       missing: ({ feature }: { readonly feature: string }) =>
-        `The details describe ${quote(feature)}, the summary has no row for it. Readers of the summary take it for not supported: add the row, or take the entry out.`,
+        `${quote(feature)} has details and no row in the summary. Add the row, or remove the details.`,
     },
     options: v.strictObject({
       coverage: v.pipe(
@@ -35,7 +35,7 @@ export default defineRule({
         data: { feature: entry.title },
         range: entry.range,
         feature: entry.key,
-        related: table === undefined ? [] : [{ range: table, message: 'The summary that lacks the row.' }],
+        related: table === undefined ? [] : [{ range: table, message: 'The summary.' }],
       });
     }
   },

@@ -16,13 +16,13 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       missing: ({ feature, target }: { readonly feature: string; readonly target: string }) =>
-        `The details of ${quote(feature)} do not say how ${quote(target)} supports it. A reader cannot tell missing from forgotten: add a line for the target.`,
+        `The details of ${quote(feature)} leave out ${quote(target)}. Add a line for it.`,
       several: ({ feature, targets }: { readonly feature: string; readonly targets: readonly string[] }) =>
-        `The details of ${quote(feature)} do not say how ${count(targets.length, 'target')} support it: ${enumerate(targets)}. A reader cannot tell missing from forgotten: add a line for each.`,
+        `The details of ${quote(feature)} leave out ${count(targets.length, 'target')}: ${enumerate(targets)}. Add a line for each.`,
       none: ({ feature }: { readonly feature: string }) =>
-        `The details of ${quote(feature)} name no target at all, those of other features do. A reader cannot tell missing from forgotten: add the list of targets.`,
+        `The details of ${quote(feature)} name no target, unlike those of other features. Add the list of targets.`,
       nowhere: ({ target }: { readonly target: string }) =>
-        `No details entry says how ${quote(target)} supports its feature. Its column stands alone: add a line for it to each entry, or take the column out.`,
+        `${quote(target)} has a column, and no details name it. Add a line for it to each entry, or remove the column.`,
     },
     options: NO_OPTIONS,
     defaults: {},

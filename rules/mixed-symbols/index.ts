@@ -17,14 +17,14 @@ interface Signs {
 export default defineRule({
   meta: {
     id: 'mixed-symbols',
-    description: 'A table writes one level with two signs.',
+    description: 'A table uses two symbols for one level.',
     severity: 'warning',
     preset: 'recommended',
     scope: 'matrix',
     fixable: 'unsafe',
     messages: {
       mixed: ({ sign, places, usual, usualPlaces, level }: Signs) =>
-        `${quote(sign)} (in ${count(places, 'cell')}) and ${quote(usual)} (in ${usualPlaces}) both say ${level}. Readers look for a difference where there is none: write one of them, or explain both in a legend.`,
+        `${quote(sign)} (${count(places, 'cell')}) and ${quote(usual)} (${count(usualPlaces, 'cell')}) both mean ${level}. Use one, or explain both in a legend.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -58,7 +58,7 @@ export default defineRule({
           fix: {
             safe: false,
             edits: claims.map(({ symbolRange }) => ({ range: symbolRange, text: usualSign })),
-            description: `Write ${quote(usualSign)}`,
+            description: `Replace by ${quote(usualSign)}`,
           },
         });
       }

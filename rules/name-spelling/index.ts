@@ -15,14 +15,14 @@ interface Spelling {
 export default defineRule({
   meta: {
     id: 'name-spelling',
-    description: 'A name is written in other capitals, blanks or signs than elsewhere.',
+    description: 'A name has other capitals, spaces or punctuation than elsewhere.',
     severity: 'info',
     preset: 'recommended',
     scope: 'document',
     fixable: 'unsafe',
     messages: {
       otherwise: ({ name, usual, places }: Spelling) =>
-        `${quote(name)} is written ${quote(usual)} in ${count(places, 'other place')}. Whoever searches for the one misses the other: write the same everywhere.`,
+        `${quote(name)} is spelt ${quote(usual)} in ${count(places, 'other place')}. Use one spelling.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -124,5 +124,5 @@ function respell(source: Source, places: readonly Place[], title: string, usual:
   const isPlain = !/[|`<>[\]\\*_\n]/u.test(usual);
   return edits.length === 0 || !isPlain
     ? undefined
-    : { safe: false, edits, description: `Write ${quote(usual)}` };
+    : { safe: false, edits, description: `Replace by ${quote(usual)}` };
 }

@@ -18,7 +18,7 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       dropped: ({ section, prefix }: Words) =>
-        `sphinx-feature-classification renders only sections whose name begins with ${quote(prefix)}, so ${quote(section)} is on no page, without a word. Rename the section, or set the option \`prefix\` where another program renders the file.`,
+        `sphinx-feature-classification skips ${quote(section)}, whose name does not begin with ${quote(prefix)}. Rename it, or set the option \`prefix\`.`,
     },
     options: v.strictObject({ prefix: v.string() }),
     defaults: { prefix: 'operation.' },

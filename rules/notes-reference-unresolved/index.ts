@@ -1,11 +1,11 @@
 // notes-reference-unresolved: a note sends its readers to a feature that the document does not have.
 import type { Text } from '../../src/extract/claims.ts';
 import { nearest } from '../../src/lint/nearest.ts';
-import { isNamed, likelyMeant, referencesIn } from '../../src/lint/notes.ts';
 import { placeOfPhrase } from '../../src/lint/phrases.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import { isNamed, likelyMeant, referencesIn } from './references.ts';
 
 interface Names {
   readonly name: string;
@@ -21,7 +21,7 @@ export default defineRule({
     scope: 'document',
     messages: {
       unresolved: ({ name, meant }: Names) =>
-        `The note sends its readers to ${quote(name)}, and no feature is called so.${meant === undefined ? '' : ` Did you mean ${quote(meant)}?`} They look for it in vain: correct the name, or take the reference out.`,
+        `The note refers to ${quote(name)}, and there is no such feature. ${meant === undefined ? 'Correct the name, or remove the reference.' : `Did you mean ${quote(meant)}?`}`,
     },
     options: NO_OPTIONS,
     defaults: {},

@@ -1,12 +1,12 @@
 // order-mismatch: a details entry that stands elsewhere than its row in the summary.
 
-import { moveBlocks } from '../../src/lint/blocks.ts';
 import { longestRising } from '../../src/lint/order.ts';
 import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { targetsOutOfOrder } from '../../src/lint/target-order.ts';
 import { type FeatureView, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Source } from '../../src/source/source.ts';
+import { moveBlocks } from './blocks.ts';
+import { targetsOutOfOrder } from './targets.ts';
 
 interface Place {
   readonly feature: string;
@@ -29,9 +29,9 @@ export default defineRule({
     fixable: 'safe',
     messages: {
       order: ({ feature, before }: Place) =>
-        `The details entry ${quote(feature)} is out of order: in the summary it ${before === undefined ? 'comes first' : `follows ${quote(before)}`}. Readers look for it there: move the entry, or the row.`,
+        `The details of ${quote(feature)} are out of order: its row ${before === undefined ? 'comes first' : `follows ${quote(before)}`}. Move the details, or the row.`,
       target: ({ feature, target, before, others }: TargetPlace) =>
-        `${quote(target)} stands out of order in the details of ${quote(feature)}${others > 0 ? `, as do ${others} more` : ''}: in the summary it ${before === undefined ? 'comes first' : `follows ${quote(before)}`}. Most entries keep that order, and readers compare by it: move it.`,
+        `${quote(target)}${others > 0 ? ` and ${others} more are` : ' is'} out of order in the details of ${quote(feature)}: the column ${before === undefined ? 'comes first' : `follows ${quote(before)}`}. Move the line.`,
     },
     options: NO_OPTIONS,
     defaults: {},

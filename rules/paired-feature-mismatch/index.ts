@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import type { Level } from '../../src/extract/claims.ts';
 import { type Standing, standings } from '../../src/lint/conditions.ts';
-import { counterparts } from '../../src/lint/counterparts.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { FeatureView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import { counterparts } from './counterparts.ts';
 
 interface Halves {
   readonly target: string;
@@ -23,7 +23,7 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       half: ({ target, lacked, has, level }: Halves) =>
-        `${quote(target)} has ${quote(has)} as ${level} and ${quote(lacked)} as missing. The one undoes the other, so users would be left half way: see which of the two is true.`,
+        `${quote(has)} is ${level} on ${quote(target)}, and its counterpart ${quote(lacked)} is missing. Check both.`,
     },
     options: v.strictObject({
       pairs: v.pipe(

@@ -16,7 +16,7 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       bare: ({ feature, target }: { readonly feature: string; readonly target: string }) =>
-        `${quote(target)} supports ${quote(feature)} partially, and no note says what is lacking. A reader cannot tell whether the part they need is there: add a note.`,
+        `${quote(feature)} is partial on ${quote(target)}, and no note says what is missing. Add a note.`,
     },
     options: NO_OPTIONS,
     defaults: {},

@@ -18,7 +18,7 @@ export default defineRule({
     scope: 'feature',
     messages: {
       everywhere: ({ feature, targets }: Counts) =>
-        `${quote(feature)} is optional, and all of ${count(targets, 'target')} support it completely. Nothing keeps it from being mandatory any more: raise its status, or say in its notes why it stays optional.`,
+        `${quote(feature)} is optional, and all ${count(targets, 'target')} support it completely. Make it mandatory, or say in its notes why not.`,
     },
     options: NO_OPTIONS,
     defaults: {},

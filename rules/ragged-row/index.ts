@@ -2,7 +2,7 @@
 import type { CellClaim, Level, TableRow } from '../../src/extract/claims.ts';
 import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.ts';
 import { appendBlankCells } from '../../src/lint/edits.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule, NO_OPTIONS, type Severity } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count } from '../../src/lint/words.ts';
 
@@ -14,7 +14,13 @@ interface Width {
 }
 
 /** A list-table whose rows differ is an error to docutils, which then shows nothing of it. */
-const DROPPED = ' docutils leaves the whole table out of the page.';
+const DROPPED = ' docutils drops the whole table.';
+
+const width = ({ cells, columns }: Width): string =>
+  `The row has ${count(cells, 'cell')} for ${count(columns, 'column')}`;
+
+const missing = ({ cells, columns }: Width): string =>
+  columns - cells === 1 ? 'the missing cell' : 'the missing cells';
 
 export default defineRule({
   meta: {
@@ -23,16 +29,16 @@ export default defineRule({
     severity: 'error',
     preset: 'recommended',
     scope: 'matrix',
-    fixable: 'safe',
+    fixable: 'unsafe',
     messages: {
-      short: ({ cells, columns, besides = '' }: Width) =>
-        `The row has ${count(cells, 'cell')}, the table has ${count(columns, 'column')}.${besides} Every cell after the gap stands under the wrong header: add the cells that are missing.`,
-      long: ({ cells, columns, besides = '' }: Width) =>
-        `The row has ${count(cells, 'cell')}, the table has ${count(columns, 'column')}.${besides} The cells too many are not shown, and those before them may stand under the wrong header: take out what does not belong.`,
-      clipped: ({ cells, columns }: Width) =>
-        `The row has ${count(cells, 'cell')}, the table has ${count(columns, 'column')}, and no level is out of place. A reader cannot tell whether a remark was forgotten: add the ${columns - cells === 1 ? 'cell that is' : 'cells that are'} missing.`,
+      short: (row: Width) => `${width(row)}.${row.besides ?? ''} Add ${missing(row)}.`,
+      shifted: (row: Width) =>
+        `${width(row)}, and they contradict the details. Add ${missing(row)} where they belong.`,
+      long: (row: Width) =>
+        `${width(row)}.${row.besides === '' ? ' Renderers drop the rest.' : (row.besides ?? '')} Remove what does not belong.`,
+      clipped: (row: Width) => `${width(row)}, and only remarks are missing. Add ${missing(row)}.`,
       header: ({ cells, columns, rows }: Width & { readonly rows: number }) =>
-        `The header has ${count(columns, 'column')}, ${count(rows, 'row')} have ${count(cells, 'cell')}. The cells stand under the wrong headers: mend the header, or the rows.`,
+        `The header has ${count(columns, 'column')}, but ${count(rows, 'row')} have ${count(cells, 'cell')}. Correct the header, or the rows.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -60,35 +66,53 @@ export default defineRule({
     const { format, text } = document.source;
     const isListTable = format === 'rst' && /^[*-]/u.test(text.charAt(table.range.start.offset));
     const besides = isListTable ? DROPPED : '';
-    const told = [
-      ...matrix.ragged
-        .filter(({ cellCount }) => cellCount !== usual?.cells)
-        .map((row) => ({ row, messageId: row.cellCount < columns ? 'short' : 'long' }) as const),
-      ...matrix.clipped.map((row) => ({ row, messageId: 'clipped' }) as const),
-    ];
-    const written = told.length === 0 ? new Map<string, CellClaim[]>() : summaryCells(matrix);
+    const short = matrix.ragged.filter((row) => row.cellCount !== usual?.cells && !endsOpen(row, text));
+    const written = short.length === 0 ? new Map<string, CellClaim[]>() : summaryCells(matrix);
     const signs = levelsWithSigns(matrix.claims);
-    for (const { row, messageId } of told) {
-      const edit = isAtOdds(matrix, row, written, signs)
-        ? undefined
-        : appendBlankCells(document.source, row, columns - row.cellCount);
+    const tell = (row: TableRow, messageId: 'short' | 'shifted' | 'long' | 'clipped'): void => {
+      const edit =
+        messageId === 'shifted' || messageId === 'long'
+          ? undefined
+          : appendBlankCells(document.source, row, columns - row.cellCount);
       report({
         messageId,
-        severity: messageId === 'clipped' ? 'info' : undefined,
+        severity: severityOf(messageId, isListTable),
         data: { cells: row.cellCount, columns, besides },
         range: row.end,
         feature: table.orientation === 'features-in-rows' ? row.key : undefined,
         target: table.orientation === 'targets-in-rows' ? row.key : undefined,
         expected: String(columns),
         actual: String(row.cellCount),
-        fix:
-          messageId === 'long' || edit === undefined
-            ? undefined
-            : { safe: true, edits: [edit], description: 'Add blank cells at the end of the row' },
+        // A blank cell may say that something is missing, and then another cell may be the one left out.
+        fix: edit && {
+          safe: messageId === 'clipped',
+          edits: [edit],
+          description: 'Add blank cells at the end of the row',
+        },
       });
+    };
+    for (const row of short) {
+      if (row.cellCount > columns) tell(row, 'long');
+      else tell(row, isAtOdds(matrix, row, written, signs) ? 'shifted' : 'short');
     }
+    for (const row of matrix.clipped) tell(row, 'clipped');
   },
 });
+
+/** A row that is short loses nothing that is written; one that is long, or makes docutils drop the table, does. */
+function severityOf(messageId: 'short' | 'shifted' | 'long' | 'clipped', isListTable: boolean): Severity {
+  if (messageId === 'clipped') return 'info';
+  return messageId === 'short' && !isListTable ? 'warning' : 'error';
+}
+
+/** A row without a pipe before it: the one behind it closes no cell, it opens a last one that is blank. */
+function endsOpen({ range, cellCount }: TableRow, text: string): boolean {
+  const { start } = range;
+  const line = /[^\r\n]*/u.exec(text.slice(start.offset))?.[0].trim() ?? '';
+  const before = text.slice(text.lastIndexOf('\n', start.offset - 1) + 1, start.offset).trim();
+  const pipes = line.split('|').length - 1;
+  return before === '' && /^[^|<+*-].*\|$/u.test(line) && pipes === cellCount;
+}
 
 /** The cells of the summary by their features, those of ragged rows included. */
 function summaryCells({ claims }: MatrixView): ReadonlyMap<string, readonly CellClaim[]> {

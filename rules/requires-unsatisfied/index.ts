@@ -43,17 +43,17 @@ function isRequires(value: unknown): value is Requires {
 export default defineRule({
   meta: {
     id: 'requires-unsatisfied',
-    description: 'A target has a feature and lacks another that the feature presupposes.',
+    description: 'A target supports a feature and lacks another that the feature requires.',
     severity: 'warning',
     preset: 'recommended',
     scope: 'matrix',
     messages: {
       lacks: ({ target, feature, required, level }: Lack) =>
-        `${quote(feature)} presupposes ${quote(required)}, which ${quote(target)} has as ${level}. It cannot work there as the matrix says: correct one of the two cells.`,
+        `${quote(feature)} requires ${quote(required)}, which is ${level} on ${quote(target)}. Correct one of the two cells.`,
       nowhere: ({ feature, required, hint }: Name) =>
-        `${quote(feature)} presupposes ${quote(required)}, and no feature of the matrix is called so.${hint} Nothing is checked for it: correct the name in the configuration.`,
+        `${quote(feature)} requires ${quote(required)}, and there is no such feature.${hint} Correct the configuration.`,
       misspelt: ({ name, meant }: Misspelt) =>
-        `The configuration says what ${quote(name)} presupposes, and no feature of the matrix is called so. Did you mean ${quote(meant)}? Nothing is checked for it: correct the name in the configuration.`,
+        `The configuration says what ${quote(name)} requires, and there is no such feature. Did you mean ${quote(meant)}?`,
     },
     options: v.strictObject({
       requires: v.pipe(
@@ -71,7 +71,7 @@ export default defineRule({
       report({ messageId: 'misspelt', data: { name, meant: meant.title }, ...about });
     }
     for (const { feature, required, name, place } of demands(matrix, options.requires)) {
-      const because = place === undefined ? [] : [{ range: place, message: 'It is presupposed here.' }];
+      const because = place === undefined ? [] : [{ range: place, message: 'It is required here.' }];
       if (required === undefined) {
         const [claim] = feature.claims;
         if (claim === undefined) continue;

@@ -20,11 +20,11 @@ export default defineRule({
     scope: 'document',
     messages: {
       alone: ({ name, having, tables }: Place) =>
-        `${quote(name)} stands in ${having === 1 ? 'this table' : `${having} tables`} only, ${tables === 2 ? 'the other table lists' : `${tables} tables list`} the same rows otherwise. A reader of the other cannot tell missing from forgotten: add the row there, or take it out here.`,
+        `${having === 1 ? 'Only this table has' : `Only ${having} of ${tables} tables have`} the row ${quote(name)}; the others list the same rows. Add it there, or remove it here.`,
       missing: ({ names, tables }: { readonly names: readonly string[]; readonly tables: number }) =>
-        `The table has no row ${enumerate(names)}, which ${tables} other tables with the same rows have. A reader cannot tell missing from forgotten: add the row.`,
+        `This table has no row ${enumerate(names)}, unlike ${tables} other tables with the same rows. Add it.`,
       spelling: ({ name, usual }: { readonly name: string; readonly usual: string }) =>
-        `${quote(name)} stands in this table only. Did you mean ${quote(usual)}, as another table with the same rows calls it? Two names make two features of one: write the same name everywhere.`,
+        `Only this table has the row ${quote(name)}. Did you mean ${quote(usual)}, as in another table?`,
     },
     options: v.strictObject({
       coverage: v.pipe(

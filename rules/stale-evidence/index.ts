@@ -1,7 +1,6 @@
 // stale-evidence: a level that was verified too long ago, or that has no source where others have one.
 import * as v from 'valibot';
 import type { Text } from '../../src/extract/claims.ts';
-import { dayNumber } from '../../src/lint/days.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { type EvidenceKind, evidenceInNote, evidenceKind } from '../../src/lint/evidence.ts';
 import { placeOfPhrase } from '../../src/lint/phrases.ts';
@@ -9,6 +8,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { type CellView, type FeatureView, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
+import { dayNumber } from './days.ts';
 
 interface Age {
   readonly name: string;
@@ -31,15 +31,15 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       stale: ({ name, date, days, maximum }: Age) =>
-        `${name} was last verified on ${date}, ${days} days ago; ${maximum} are allowed. It may long have changed: verify it again and write the new date.`,
+        `${name} was last verified on ${date}, ${days} days ago (limit: ${maximum}). Verify it again.`,
       future: ({ name, date }: Told) =>
-        `${name} was last verified on ${date}, which is yet to come. Nobody can have done that: correct the date.`,
+        `${name} was last verified on ${date}, which is in the future. Correct the date.`,
       unreadable: ({ name, date }: Told) =>
-        `${quote(date)} for ${name} is no date, so nobody can tell how old its evidence is. Write it as YYYY-MM-DD.`,
+        `${quote(date)} for ${name} is not a date. Write it as YYYY-MM-DD.`,
       undated: ({ name }: { readonly name: string }) =>
-        `${name} has no date of verification, and others have one. Nobody can tell how far to trust it: verify it and write the date.`,
+        `${name} has no date of verification, unlike others. Verify it, and write the date.`,
       unsourced: ({ name }: { readonly name: string }) =>
-        `${name} has no source, and others have one. Nobody can check what it says: say where it comes from.`,
+        `${name} has no source, unlike others. Say where the level comes from.`,
     },
     options: v.strictObject({
       maxAgeDays: v.pipe(

@@ -18,10 +18,10 @@ export default defineRule({
     severity: 'error',
     preset: 'recommended',
     scope: 'feature',
-    fixable: 'safe',
+    fixable: 'unsafe',
     messages: {
       status: ({ feature, summary, details }: Statuses) =>
-        `The summary calls ${quote(feature)} ${summary}, the details call it ${details}. Nobody can tell whether a target must support it: make both say the same.`,
+        `${quote(feature)} is ${summary} in the summary and ${details} in its details. Make both say the same.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -49,9 +49,9 @@ export default defineRule({
         summary.text === ''
           ? undefined
           : {
-              safe: true,
+              safe: false,
               edits: [{ range: summary.range, text }],
-              description: `Write ${quote(text)}, as the details have it`,
+              description: `Replace by ${quote(text)}, as the details have it`,
             },
     });
   },

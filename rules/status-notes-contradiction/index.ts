@@ -2,8 +2,8 @@
 import { agreedStatus } from '../../src/lint/agree.ts';
 import { placeOfPhrase, sentencesOf } from '../../src/lint/phrases.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { type Saying, sayingOf } from '../../src/lint/sayings.ts';
 import { quote } from '../../src/lint/words.ts';
+import { type Saying, sayingOf } from './sayings.ts';
 
 interface Words {
   readonly feature: string;
@@ -20,7 +20,7 @@ export default defineRule({
     scope: 'feature',
     messages: {
       contradiction: ({ feature, status, said }: Words) =>
-        `The status of ${quote(feature)} is ${status}, its notes call it ${said === 'mandatory' ? 'mandatory' : 'not mandatory'}. Nobody can tell whether a target must support it: correct the status, or the notes.`,
+        `${quote(feature)} is ${status}, and its notes call it ${said === 'mandatory' ? 'mandatory' : 'not mandatory'}. Correct the status, or the notes.`,
     },
     options: NO_OPTIONS,
     defaults: {},

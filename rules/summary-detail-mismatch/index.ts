@@ -31,9 +31,9 @@ export default defineRule({
     fixable: 'unsafe',
     messages: {
       level: ({ feature, target, sign, summary, details }: Levels) =>
-        `The summary says ${summary}${sign} for ${quote(feature)} on ${quote(target)}, the details say ${details}. Readers get two answers: make both say the same.`,
+        `${quote(feature)} on ${quote(target)} is ${summary}${sign} in the summary and ${details} in the details. Make both say the same.`,
       unknowns: ({ feature, summary, details }: Counts) =>
-        `The summary row of ${quote(feature)} holds ${count(summary, 'question mark')}, the details say unknown for ${count(details, 'target')}. Readers get two answers: make both say the same.`,
+        `The row of ${quote(feature)} has ${count(summary, 'question mark')}, and its details say unknown for ${count(details, 'target')}. Make both say the same.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -93,7 +93,7 @@ function comparable({ claims }: CellView): { summary: CellClaim; details: CellCl
 function believeDetails(summary: CellClaim, details: CellClaim, { claims }: MatrixView): Fix | undefined {
   const sign = claims.table === undefined ? undefined : signFor(details.level, claims.table);
   if (sign === undefined) return undefined;
-  const description = `Write ${quote(sign)}, believing the details, which are more explicit than a sign`;
+  const description = `Replace by ${quote(sign)}, as the details have it`;
   return { safe: false, edits: [replaceSign(summary, sign)], description };
 }
 

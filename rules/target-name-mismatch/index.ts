@@ -19,7 +19,7 @@ export default defineRule({
     scope: 'document',
     messages: {
       spelling: ({ target, usual, tables }: Spelling) =>
-        `${quote(target)} is called ${quote(usual)} in ${count(tables, 'other table')} of this document. Two names make two targets of one: write the same name everywhere, or list the one under \`aliases\` in the configuration.`,
+        `${quote(target)} is called ${quote(usual)} in ${count(tables, 'other table')}. Use one name, or list both under \`aliases\` in the configuration.`,
     },
     options: NO_OPTIONS,
     defaults: {},

@@ -1,9 +1,9 @@
 // title-style: a feature whose title is in another case than the rest.
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.ts';
-import { beginningOf, caseOf } from '../../src/lint/title-case.ts';
 import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import { beginningOf, caseOf } from './title-case.ts';
 
 interface Cases {
   readonly title: string;
@@ -21,7 +21,7 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       odd: ({ title, odd, usual, others }: Cases) =>
-        `${quote(title)} is written in ${odd}, ${others} other titles in ${usual}. It looks like a word of another kind, such as an option: write it as the others are written.`,
+        `${quote(title)} is written in ${odd}, and ${others} other titles in ${usual}. Use one style.`,
     },
     options: v.strictObject({
       from: v.pipe(

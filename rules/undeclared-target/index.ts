@@ -1,9 +1,10 @@
 // undeclared-target: a key of a data file that names a target nobody declared.
-import type { DataFacts, DataKey } from '../../src/extract/claims.ts';
-import { meantTarget } from '../../src/lint/keys.ts';
+import type { DataFacts, DataKey, MatrixClaims } from '../../src/extract/claims.ts';
+import { keyPrefix, meantTarget } from '../../src/lint/keys.ts';
 import { nearest } from '../../src/lint/nearest.ts';
+import { memo } from '../../src/lint/pairing.ts';
 import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { pushTo } from '../../src/lint/view.ts';
+import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
 interface Words {
@@ -21,26 +22,24 @@ const several = (keys: number): string => (keys === 1 ? '' : ` (in ${count(keys,
 const guess = (meant: string | undefined): string =>
   meant === undefined ? '' : ` Did you mean ${quote(meant)}?`;
 
-/** Naming the target that was likely meant; none where the section says something of that target already. */
-function fixOf(key: DataKey, named: string, meant: string, data: DataFacts | undefined): Fix | undefined {
-  const prefix = key.name === named ? (data?.targetPrefix === 'target.' ? '' : 'driver.') : undefined;
-  const text = `${prefix ?? key.name.slice(0, key.name.length - named.length)}${meant}`;
-  const isTaken = data?.keys.some(
-    ({ section, role, target }) => section === key.section && role === key.role && target === meant,
-  );
-  if (isTaken) return undefined;
+/** Naming the target that was likely meant, as renderers read it; none where the section speaks of that target already. */
+function fixOf(key: DataKey, meant: string, { claims }: MatrixView): Fix | undefined {
+  const role = key.role === 'support-notes' ? 'support-notes' : 'support';
+  const text = `${keyPrefix(claims, role)}${meant}`;
+  if (takenKeys(claims).has(JSON.stringify([key.section, key.role, meant]))) return undefined;
   const description = `Replace the key ${quote(key.name)} by ${quote(text)}`;
   return { safe: false, edits: [{ range: key.range, text }], description };
 }
 
+/** What the sections speak of already, by section, role and target. */
+const takenKeys = memo(
+  ({ data }: MatrixClaims): ReadonlySet<string> =>
+    new Set(data?.keys.map(({ section, role, target }) => JSON.stringify([section, role, target ?? null]))),
+);
+
 /** One fix for all keys of the name, those left out whose section speaks of the target already. */
-function fixAll(
-  keys: readonly DataKey[],
-  named: string,
-  meant: string,
-  data: DataFacts | undefined,
-): Fix | undefined {
-  const fixes = keys.flatMap((key) => fixOf(key, named, meant, data) ?? []);
+function fixAll(keys: readonly DataKey[], meant: string, matrix: MatrixView): Fix | undefined {
+  const fixes = keys.flatMap((key) => fixOf(key, meant, matrix) ?? []);
   const [first] = fixes;
   return first === undefined ? undefined : { ...first, edits: fixes.flatMap(({ edits }) => edits) };
 }
@@ -76,17 +75,17 @@ export default defineRule({
     fixable: 'unsafe',
     messages: {
       support: ({ key, target, hint, keys }: Words) =>
-        `${quote(key)}${several(keys)} names ${quote(target)}, which no section declares.${hint} Renderers stop at it or leave it out: write a declared target, or declare this one.`,
+        `${quote(key)}${several(keys)} names ${quote(target)}, which no section declares.${hint === '' ? ' Declare it, or correct the key.' : hint}`,
       notes: ({ key, target, hint, keys }: Words) =>
-        `The note ${quote(key)}${several(keys)} is for ${quote(target)}, which no section declares.${hint} Renderers leave the note out without a word: write the target's name as it is declared.`,
+        `The note ${quote(key)}${several(keys)} is for ${quote(target)}, which no section declares.${hint === '' ? ' Correct the key.' : hint}`,
       declaration: ({
         declared,
         target,
         keys,
       }: Readonly<Record<'declared' | 'target', string>> & { readonly keys: number }) =>
-        `The section declares ${quote(declared)}, which no key names; ${count(keys, 'key')} name ${quote(target)} instead, which no section declares. Renderers stop at such keys or leave them out: write the same name in both.`,
+        `The section declares ${quote(declared)}, and ${count(keys, 'key')} name ${quote(target)} instead. Use one name in both.`,
       uncallable: ({ target }: { readonly target: string }) =>
-        `No key can name ${quote(target)}: the parsers of these files read keys in lower case, and section names as they are. Write the name of the section in lower case.`,
+        `No key can name ${quote(target)}, since parsers read keys in lower case. Write the section's name in lower case.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -137,7 +136,7 @@ export default defineRule({
         related: others
           .slice(0, RELATED)
           .map(({ range, section }) => ({ range, message: `Also in ${quote(section)}.` })),
-        fix: meant === undefined ? undefined : fixAll(keys, key.names, meant, data),
+        fix: meant === undefined ? undefined : fixAll(keys, meant, matrix),
       });
     }
   },

@@ -18,7 +18,7 @@ const share = (description: string) =>
 const percent = (part: number): string => `${Math.round(part * 100)} %`;
 
 const told = ({ unknown, cells, limit }: Shares): string =>
-  `${unknown} of ${cells} cells are unknown, more than the ${percent(limit)} that are allowed`;
+  `${unknown} of ${cells} cells are unknown, more than the limit of ${percent(limit)}`;
 
 export default defineRule({
   meta: {
@@ -28,10 +28,9 @@ export default defineRule({
     preset: 'strict',
     scope: 'matrix',
     messages: {
-      matrix: (shares: Shares) =>
-        `${told(shares)}. A matrix that mostly does not know answers nobody's question: find out, or take out what nobody follows.`,
+      matrix: (shares: Shares) => `${told(shares)}. Find out, or remove what nobody maintains.`,
       target: ({ target, ...shares }: Shares & { readonly target: string }) =>
-        `For ${quote(target)}, ${told(shares)}. Its users learn nothing here: find out, or take the target out.`,
+        `For ${quote(target)}, ${told(shares)}. Find out, or remove the target.`,
     },
     options: v.strictObject({
       matrix: share('The share of all cells that may be unknown, 0 to 1.'),

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { DataKey } from '../../src/extract/claims.ts';
 import { evidenceKind } from '../../src/lint/evidence.ts';
-import { meantKey, meantTarget } from '../../src/lint/keys.ts';
+import { keyPrefix, meantKey, meantTarget } from '../../src/lint/keys.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
@@ -11,6 +11,12 @@ interface Words {
   readonly key: string;
   readonly meant: string;
   readonly section: string;
+}
+
+interface Convention {
+  readonly key: string;
+  readonly wanted: string;
+  readonly places: number;
 }
 
 /** A key that so many features have, one in this many, is the project's own and no slip. */
@@ -23,12 +29,14 @@ export default defineRule({
     severity: 'warning',
     preset: 'recommended',
     scope: 'matrix',
-    fixable: 'safe',
+    fixable: 'unsafe',
     messages: {
       meant: ({ key, meant, section }: Words) =>
-        `No program reads the key ${quote(key)} of ${quote(section)}. Did you mean ${quote(meant)}? What it says is on no page: write the key as it is read.`,
+        `No program reads the key ${quote(key)} in ${quote(section)}. Did you mean ${quote(meant)}?`,
+      convention: ({ key, wanted, places }: Convention) =>
+        `The file declares \`[target.…]\`, and renderers of such files skip keys such as ${quote(key)} (${count(places, 'key')}). Write ${quote(wanted)}.`,
       unknown: ({ key, places }: { readonly key: string; readonly places: number }) =>
-        `No program reads the key ${quote(key)} (${count(places, 'place')}), so what it says is on no page. Correct it, or name it in the option \`allow\` if it is your own.`,
+        `No known program reads the key ${quote(key)} (${count(places, 'place')}). Correct it, or add your own keys to the option \`allow\`.`,
     },
     options: v.strictObject({ allow: v.array(v.string()) }),
     defaults: { allow: [] },
@@ -55,6 +63,24 @@ export default defineRule({
         fix: fixOf(key, meant, matrix),
       });
     }
+    const strange = ofOtherConvention(matrix);
+    const [one, ...more] = strange;
+    if (one !== undefined) {
+      const { key, wanted } = one;
+      report({
+        messageId: 'convention',
+        data: { key: key.name, wanted, places: strange.length },
+        range: key.range,
+        expected: wanted,
+        actual: key.name,
+        related: more.slice(0, 3).map((other) => ({ range: other.key.range, message: 'Also here.' })),
+        fix: {
+          safe: false,
+          edits: strange.map((other) => ({ range: other.key.range, text: other.wanted })),
+          description: 'Write the keys as renderers of such files read them',
+        },
+      });
+    }
     for (const [name, keys] of unexplained) {
       const [first, ...others] = keys;
       if (first === undefined || keys.length * OWN_SHARE >= matrix.features.size + OWN_SHARE) continue;
@@ -65,18 +91,29 @@ export default defineRule({
         feature: first.feature,
         actual: name,
         severity: 'info',
-        related: others.slice(0, 5).map(({ range }) => ({ range, message: 'Here too.' })),
+        related: others.slice(0, 5).map(({ range }) => ({ range, message: 'Also here.' })),
       });
     }
   },
 });
+
+/** Keys written as `driver.x` below sections `[target.x]`: each convention has a renderer, and none reads both. */
+function ofOtherConvention(matrix: MatrixView) {
+  const { data } = matrix.claims;
+  if (data?.targetPrefix !== 'target.') return [];
+  return data.keys.flatMap((key) => {
+    if (key.target === undefined || (key.role !== 'support' && key.role !== 'support-notes')) return [];
+    const wanted = keyPrefix(matrix.claims, key.role) + (key.names ?? '');
+    return /^(?:driver|target)(?:-notes)?\./u.test(key.name) ? [{ key, wanted }] : [];
+  });
+}
 
 /** Writing the key as it was meant; none where the section has that key already. */
 function fixOf({ section, name, range }: DataKey, meant: string, matrix: MatrixView): Fix | undefined {
   const isTaken = matrix.claims.data?.keys.some((key) => key.section === section && key.name === meant);
   if (isTaken) return undefined;
   const description = `Replace the key ${quote(name)} by ${quote(meant)}`;
-  return { safe: true, edits: [{ range, text: meant }], description };
+  return { safe: false, edits: [{ range, text: meant }], description };
 }
 
 /** A key that has no meaning; one that says a level may be meant for a target, which another rule tells. */

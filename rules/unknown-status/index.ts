@@ -1,6 +1,6 @@
 // unknown-status: a status that is none of those a feature can have.
 import { STATUS_KINDS, type StatusClaim } from '../../src/extract/claims.ts';
-import { nearest } from '../../src/lint/nearest.ts';
+import { onlyNearest } from '../../src/lint/nearest.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
@@ -13,6 +13,8 @@ interface Use {
 
 const RELATED = 3;
 
+const where = (places: number): string => (places === 1 ? '' : ` (${count(places, 'place')})`);
+
 export default defineRule({
   meta: {
     id: 'unknown-status',
@@ -20,12 +22,12 @@ export default defineRule({
     severity: 'error',
     preset: 'recommended',
     scope: 'matrix',
-    fixable: 'safe',
+    fixable: 'unsafe',
     messages: {
       unknown: ({ status, places, meant }: Use) =>
-        `${quote(status)} is no status${places === 1 ? '' : ` (in ${count(places, 'place')})`}.${meant === undefined ? '' : ` Did you mean ${quote(meant)}?`} Nobody can tell whether a target must support the feature: write \`mandatory\`, \`optional\`, \`choice(group)\`, \`condition(expression)\`, \`mature\` or \`immature\`.`,
+        `${quote(status)} is not a known status${where(places)}. ${meant === undefined ? 'Use one such as `mandatory` or `optional`, or explain it in the legend.' : `Did you mean ${quote(meant)}?`}`,
       maturity: ({ status, places }: { readonly status: string; readonly places: number }) =>
-        `${quote(status)} is no maturity${places === 1 ? '' : ` (in ${count(places, 'place')})`}. Nobody can tell how far the feature has come: write \`complete\`, \`experimental\`, \`incomplete\` or \`deprecated\`, or say under \`status\` whether it is required.`,
+        `${quote(status)} is not a known maturity${where(places)}. Use \`complete\`, \`experimental\`, \`incomplete\` or \`deprecated\`.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -51,7 +53,7 @@ export default defineRule({
         report({ messageId: 'maturity', data, range: first.range, ...about, actual: status });
         continue;
       }
-      const meant = nearest(status, STATUS_KINDS);
+      const meant = onlyNearest(status, STATUS_KINDS);
       const edits = meant === undefined ? [] : claims.map(({ range }) => ({ range, text: meant }));
       report({
         messageId: 'unknown',
@@ -60,8 +62,10 @@ export default defineRule({
         ...(others.length === 0 ? { feature: first.feature } : {}),
         expected: meant,
         actual: status,
-        related: others.slice(0, RELATED).map(({ range }) => ({ range, message: 'It stands here as well.' })),
-        fix: meant === undefined ? undefined : { safe: true, edits, description: `Write ${quote(meant)}` },
+        severity: meant === undefined ? 'warning' : 'error',
+        related: others.slice(0, RELATED).map(({ range }) => ({ range, message: 'Also here.' })),
+        fix:
+          meant === undefined ? undefined : { safe: false, edits, description: `Replace by ${quote(meant)}` },
       });
     }
   },

@@ -25,11 +25,11 @@ export default defineRule({
     fixable: 'unsafe',
     messages: {
       unknown: ({ feature, target, meant }: Name & { readonly feature: string }) =>
-        `The details of ${quote(feature)} name ${quote(target)}, which is no target of this matrix.${guess(meant)} What is said of it is lost: write the name as the matrix has it.`,
+        `The details of ${quote(feature)} name ${quote(target)}, and there is no such target. ${guess(meant, 'Correct the name, or add the target.')}`,
       column: ({ target, places, meant }: Name & { readonly places: number }) =>
-        `${count(places, 'feature')} name ${quote(target)}, which no column and no declaration has.${guess(meant)} What is said of it is lost to readers of the summary: add the target, or take it out.`,
+        `The details of ${count(places, 'feature')} name ${quote(target)}, which has no column. ${guess(meant, 'Add the column, or remove the target.')}`,
       header: ({ target, meant, places }: Name & { readonly places: number }) =>
-        `The details know no target ${quote(target)}.${guess(meant)} ${count(places, 'feature')} call it so. Two names make two targets of one: write the same name everywhere.`,
+        `The column ${quote(target)} is called ${quote(meant ?? '')} in the details of ${count(places, 'feature')}. Use one name.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -94,8 +94,8 @@ function isOfData({ places }: ForeignName): boolean {
   return places[0]?.list.view === 'data';
 }
 
-function guess(meant: string | undefined): string {
-  return meant === undefined ? '' : ` Did you mean ${quote(meant)}?`;
+function guess(meant: string | undefined, advice: string): string {
+  return meant === undefined ? advice : `Did you mean ${quote(meant)}?`;
 }
 
 function relatedTo({ meant }: ForeignName) {
@@ -115,5 +115,5 @@ function rename(
 ): Fix | undefined {
   if (from === undefined || title === undefined) return undefined;
   const edits = places.flatMap((range) => copyName(source, from, range) ?? []);
-  return edits.length === 0 ? undefined : { safe: false, edits, description: `Write ${quote(title)}` };
+  return edits.length === 0 ? undefined : { safe: false, edits, description: `Replace by ${quote(title)}` };
 }

@@ -17,7 +17,7 @@ export default defineRule({
     scope: 'feature',
     messages: {
       nobody: ({ feature, targets }: Counts) =>
-        `None of ${count(targets, 'target')} supports ${quote(feature)}. Readers look through a row that has nothing for them: take it out, or say in its notes what it is kept for.`,
+        `None of ${count(targets, 'target')} supports ${quote(feature)}. Remove the row, or say in its notes why it is listed.`,
     },
     options: NO_OPTIONS,
     defaults: {},

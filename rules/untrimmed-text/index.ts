@@ -1,10 +1,10 @@
 // untrimmed-text: white space that nobody sees, inside names and at the ends of lines.
 
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { type Stray, strayAfter, straysInside } from '../../src/lint/spacing.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
+import { type Stray, strayAfter, straysInside } from './spacing.ts';
 
 interface Name {
   readonly name: string;
@@ -13,16 +13,16 @@ interface Name {
 export default defineRule({
   meta: {
     id: 'untrimmed-text',
-    description: 'White space that nobody sees stands inside a name or at the end of a line.',
+    description: 'A name or the end of a line holds white space that nobody sees.',
     severity: 'info',
     preset: 'strict',
     scope: 'matrix',
     fixable: 'safe',
     messages: {
       inside: ({ name }: Name) =>
-        `${quote(name)} is written with white space that nobody sees: doubled, not breaking, or without a width. Whoever searches for the name misses it here: write one common space.`,
+        `The name ${quote(name)} holds doubled or unusual white space. Use single spaces.`,
       trailing: ({ lines }: { readonly lines: number }) =>
-        `${count(lines, 'line')} of the matrix ${lines === 1 ? 'ends' : 'end'} in white space. It shows up in every later diff: take it out.`,
+        `${count(lines, 'line')} ${lines === 1 ? 'ends' : 'end'} in white space. Remove it.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -34,7 +34,7 @@ export default defineRule({
     for (const { range, name, feature, target } of names(matrix)) {
       const strays = straysInside(source, range);
       if (strays.length === 0) continue;
-      const fix = mend(strays, 'Write single spaces');
+      const fix = trim(strays, 'Use single spaces');
       report({ messageId: 'inside', data: { name }, range, feature, target, fix });
     }
     const strays = [...lineEnds(matrix)].flatMap((range) => strayAfter(source, range) ?? []);
@@ -46,12 +46,12 @@ export default defineRule({
       messageId: 'trailing',
       data: { lines: trailing.length },
       range: first.range,
-      fix: mend(trailing, 'Take out the white space at the ends of lines'),
+      fix: trim(trailing, 'Remove white space at the ends of lines'),
     });
   },
 });
 
-function mend(strays: readonly Stray[], description: string) {
+function trim(strays: readonly Stray[], description: string) {
   return { safe: true, edits: strays.map(({ range, text }) => ({ range, text })), description };
 }
 

@@ -12,9 +12,9 @@ export default defineRule({
     scope: 'document',
     messages: {
       unused: ({ label }: { readonly label: string }) =>
-        `Nothing links to ${quote(label)}. Most often the cell that did has changed: take the definition out, or link to it.`,
+        `Nothing uses the link ${quote(label)}. Remove it, or link to it.`,
       hidden: ({ label }: { readonly label: string }) =>
-        `The link ${quote(label)} is defined above already. The second definition has no effect: take it out, or give it a label of its own.`,
+        `The link ${quote(label)} is defined above already, so this definition has no effect. Remove it, or rename it.`,
     },
     options: NO_OPTIONS,
     defaults: {},

@@ -43,15 +43,20 @@ export interface PathSet {
   readonly named: readonly NamedPath[];
 }
 
+/** So many documents that no entry names are compared with each other; of more, only those under one name. */
+const MOST_TOGETHER = 40;
+
 /**
- * Sorts documents into sets: those of one entry of the configuration; without an entry that names files, those
- * that lie side by side under one name (`matrix.ini` and `matrix.md`).
+ * Sorts documents into sets: those of one entry of the configuration; without an entry that names files, all of the
+ * run, or, where they are many, those that lie side by side under one name (`matrix.ini` and `matrix.md`).
  */
 export async function groupPaths(named: readonly NamedPath[], configs: Configs): Promise<readonly PathSet[]> {
   const sets = new Map<string, PathSet & { readonly named: NamedPath[] }>();
-  for (const one of named) {
-    const applied = await configs.of(one.path);
-    const key = setKey(one.path ?? STDIN_PATH, applied);
+  const placed: (NamedPath & { readonly applied: AppliedConfig })[] = [];
+  for (const one of named) placed.push({ ...one, applied: await configs.of(one.path) });
+  const areMany = placed.filter(({ applied }) => !hasFiles(applied)).length > MOST_TOGETHER;
+  for (const { applied, ...one } of placed) {
+    const key = setKey(one.path ?? STDIN_PATH, applied, areMany);
     const known = sets.get(key);
     if (known) known.named.push(one);
     else sets.set(key, { key, applied, named: [one] });
@@ -59,10 +64,16 @@ export async function groupPaths(named: readonly NamedPath[], configs: Configs):
   return [...sets.values()];
 }
 
-function setKey(path: string, { config, selected }: AppliedConfig): string {
-  if (config && selected?.entry.files !== undefined) return JSON.stringify([config.path, selected.index]);
+function hasFiles({ config, selected }: AppliedConfig): boolean {
+  return config !== undefined && selected?.entry.files !== undefined;
+}
+
+function setKey(path: string, applied: AppliedConfig, areMany: boolean): string {
+  const { config, selected } = applied;
+  if (hasFiles(applied)) return JSON.stringify([config?.path, selected?.index]);
   const stem = path.slice(0, path.length - extensionOf(path).length);
-  return JSON.stringify([config?.path ?? null, stem]);
+  // What an entry says of reading holds for its documents alone.
+  return JSON.stringify([config?.path ?? null, selected?.index ?? null, areMany ? stem : '']);
 }
 
 /** Adds the other documents of the entry, where a rule compares documents; one that cannot be read is left out. */

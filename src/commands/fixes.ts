@@ -1,42 +1,107 @@
-// What becomes of mended documents: written back in place, or shown as a diff.
+// What becomes of fixed documents: written back in place or to standard output, or shown as a diff; and what was fixed.
 import { createTwoFilesPatch } from 'diff';
+import type { AppliedFix } from '../lint/fix.ts';
+import { quote } from '../lint/words.ts';
+import { createPaint } from '../report/ansi.ts';
 import { counted } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
+import { STDIN_ARGUMENT, STDIN_PATH } from '../source/read.ts';
 import { writeFileAtomic } from '../source/write.ts';
+import { useColor } from './color.ts';
 import type { LintedDocument } from './lint-sets.ts';
 import { print, tell } from './say.ts';
-import { type Io, UsageError } from './types.ts';
+import { type Io, type ParsedArguments, UsageError } from './types.ts';
+
+/** Characters of a text that are shown of what a fix replaces. */
+const SHOWN = 40;
 
 const changedOf = (linted: readonly LintedDocument[]): readonly LintedDocument[] =>
   linted.filter(({ before, text }) => before !== text);
 
-/** Writes each changed document whole; a byte order mark stays. One that cannot be written ends the run. */
-export async function writeFixes(linted: readonly LintedDocument[], io: Io): Promise<void> {
+/** The path by which standard input goes, where it is one of the documents. */
+export function stdinPathOf(args: ParsedArguments): string | undefined {
+  return args.positionals.includes(STDIN_ARGUMENT) ? (args.value('stdin-filename') ?? STDIN_PATH) : undefined;
+}
+
+/**
+ * Writes each changed document whole; a byte order mark stays. Standard input goes to standard output, changed or
+ * not. One that cannot be written ends the run.
+ */
+export async function writeFixes(
+  linted: readonly LintedDocument[],
+  args: ParsedArguments,
+  io: Io,
+): Promise<void> {
+  const stdin = stdinPathOf(args);
+  const piped = linted.find(({ path }) => path === stdin);
+  if (piped) io.out(piped.bom ? `\ufeff${piped.text}` : piped.text);
   const changed = changedOf(linted);
   for (const { path, before, text, bom } of changed) {
+    if (path === stdin) continue;
     const written = await writeFileAtomic(path, text, { cwd: io.cwd, bom, before });
     if (!written.ok) throw new UsageError(written.message);
   }
-  if (changed.length === 0) return;
-  const mended = changed.reduce((sum, { fixed }) => sum + fixed, 0);
-  tell(io, `Mended ${counted(mended, 'finding')} in ${counted(changed.length, 'file')}.`);
+  sayFixes(changed, linted, 'Fixed', io);
 }
 
 /** Prints what fixing would change as a unified diff; says whether there was anything. */
-export async function showDiff(linted: readonly LintedDocument[], io: Io): Promise<boolean> {
+export async function showDiff(
+  linted: readonly LintedDocument[],
+  args: ParsedArguments,
+  io: Io,
+): Promise<boolean> {
   const changed = changedOf(linted);
+  const color = useColor(args, io);
   for (const { path, before, text } of changed) {
     const shown = visibleLine(path);
     const names = [`a/${shown}`, `b/${shown}`] as const;
-    print(io, createTwoFilesPatch(...names, before, text, undefined, undefined, { context: 3 }));
+    const patch = createTwoFilesPatch(...names, before, text, undefined, undefined, { context: 3 });
+    print(io, color ? painted(patch) : patch, color);
   }
-  const all = changed.map(({ path }) => path).join(', ');
-  const mended = changed.reduce((sum, { fixed }) => sum + fixed, 0);
+  if (changed.length === 0) tell(io, 'Nothing to fix.');
+  else sayFixes(changed, linted, 'Would fix', io);
+  return changed.length > 0;
+}
+
+/** The diff in colours, for people: what a terminal would obey is shown instead. */
+function painted(patch: string): string {
+  const paint = createPaint(true);
+  const lines = patch.split('\n').map((line) => {
+    // A colour of the document's own is none of ours.
+    const shown = line.replaceAll('\u001b', '\\u{1b}');
+    if (/^(?:---|\+\+\+|===|Index)/.test(line)) return paint.bold(shown);
+    if (line.startsWith('@@')) return paint.cyan(shown);
+    if (line.startsWith('+')) return paint.green(shown);
+    return line.startsWith('-') ? paint.red(shown) : shown;
+  });
+  return lines.join('\n');
+}
+
+/** One line for each fix, then how many there were and how many findings are left. */
+function sayFixes(
+  changed: readonly LintedDocument[],
+  linted: readonly LintedDocument[],
+  verb: string,
+  io: Io,
+): void {
+  if (changed.length === 0) return;
+  for (const { path, applied = [] } of changed)
+    for (const fix of applied) tell(io, `${path}:${fix.line}: ${fix.ruleId}: ${changeOf(fix)}`);
+  const fixes = changed.reduce((sum, { applied = [] }) => sum + applied.length, 0);
+  const left = linted.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   tell(
     io,
-    changed.length === 0
-      ? 'Nothing to mend.'
-      : `${counted(mended, 'finding')} would be mended in ${all}; nothing was written.`,
+    `${verb} ${counted(fixes, 'problem')} in ${counted(changed.length, 'file')}; ${left === 0 ? 'none' : left} left.`,
   );
-  return changed.length > 0;
+}
+
+function changeOf({ before, after, edits, safe, description }: AppliedFix): string {
+  const isShort = [before, after].every((text) => text.length <= SHOWN && !/[\r\n]/.test(text));
+  const isSeen = `${before}${after}`.trim() !== '';
+  const change =
+    isShort && isSeen
+      ? `${quote(before)} → ${quote(after)}`
+      : (description ?? 'text that is too long to show');
+  const places = edits > 1 ? ` (${counted(edits, 'place')})` : '';
+  return `${change}${places}${safe ? '' : ' (unsafe)'}`;
 }

@@ -23,6 +23,7 @@ ${entries}
 # The rules to start from: recommended (what is wrong), strict (also what is doubtful) or all.
 # preset: recommended
 
+# Errors make a run fail; with \`supportmatrix lint --fail-on warning\`, warnings do too.
 # Severities by rule; \`supportmatrix explain\` lists the rules.
 # rules:
 #   partial-needs-notes: off

@@ -3,7 +3,7 @@ import { RULES } from '../../rules/index.ts';
 import { type Diagnostic, REFUSED } from '../diagnostic.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { lintDocuments, type RunOptions } from '../lint/engine.ts';
-import { fixDocument } from '../lint/fix.ts';
+import { type AppliedFix, fixDocument } from '../lint/fix.ts';
 import { compareText, type FileResult } from '../lint/results.ts';
 import { type LintConfig, type LintSettings, resolveSettings } from '../lint/settings.ts';
 import { readDocument } from '../pipeline.ts';
@@ -15,8 +15,8 @@ export interface DocumentOutcome {
   readonly hasMatrix: boolean;
   /** Passes a limit, so that nothing of it was read; a finding says which, unless its rule is off. */
   readonly isRefused: boolean;
-  /** How many findings were mended. */
-  readonly fixed: number;
+  /** The fixes that were made; absent where there were none. */
+  readonly applied?: readonly AppliedFix[];
   /** The text as the fixes left it; absent where they changed nothing. */
   readonly text?: string;
 }
@@ -39,7 +39,7 @@ export function lintSet({ context, named, companions }: LintTask): LintOutcome {
   const needed: number[] = [];
   const compared = companions.map((source) => readDocument(source, extract));
   let documents = named.map((source) => readDocument(source, extract));
-  const fixed = documents.map(() => 0);
+  const applied = new Map<number, readonly AppliedFix[]>();
   if (fix) {
     for (const [index, document] of documents.entries()) {
       const others = [...documents.filter((other) => other !== document), ...compared];
@@ -52,7 +52,7 @@ export function lintSet({ context, named, companions }: LintTask): LintOutcome {
         read: (text) => readDocument({ ...document.source, text }, extract),
         unsafe: fix.unsafe,
       });
-      fixed[index] = outcome.fixed.length;
+      if (outcome.applied.length > 0) applied.set(index, outcome.applied);
       documents = documents.with(index, outcome.document);
     }
   }
@@ -62,11 +62,12 @@ export function lintSet({ context, named, companions }: LintTask): LintOutcome {
   });
   const outcomes = documents.map((document, index): DocumentOutcome => {
     const { text } = document.source;
+    const fixes = applied.get(index);
     return {
       diagnostics: byDocument.get(document)?.diagnostics ?? [],
       hasMatrix: document.matrices.length > 0,
       isRefused: document.claims.problems.some(({ code }) => code === REFUSED),
-      fixed: fixed[index] ?? 0,
+      ...(fixes === undefined ? {} : { applied: fixes }),
       ...(text === named[index]?.text ? {} : { text }),
     };
   });

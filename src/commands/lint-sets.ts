@@ -2,9 +2,9 @@
 import { RULES } from '../../rules/index.ts';
 import type { Config } from '../config/load.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import type { AppliedFix } from '../lint/fix.ts';
 import type { FileResult } from '../lint/results.ts';
 import type { LintConfig, LintSettings } from '../lint/settings.ts';
-import { STDIN_PATH } from '../source/read.ts';
 import type { AppliedConfig, Configs } from './configs.ts';
 import { type DocumentSet, withCompanions } from './documents.ts';
 import { readOptionsOf } from './inputs.ts';
@@ -27,8 +27,8 @@ export interface LintedDocument {
   readonly diagnostics: readonly Diagnostic[];
   readonly hasMatrix: boolean;
   readonly isRefused: boolean;
-  /** How many findings were mended. */
-  readonly fixed: number;
+  /** The fixes that were made; absent where there were none. */
+  readonly applied?: readonly AppliedFix[];
 }
 
 export interface SetResult {
@@ -46,7 +46,7 @@ export async function lintSets(
   args: ParsedArguments,
   io: Io,
 ): Promise<readonly SetResult[]> {
-  const run = runContextOf(inputs, args);
+  const run = runContextOf(args);
   const linted = await lintEach(inputs.sets, createPreparation(run, args, io), args, io);
   const lintOthers = async (paths: readonly string[]): Promise<readonly LintOutcome[]> => {
     const prepare = createPreparation({ today: run.today }, args, io);
@@ -121,16 +121,12 @@ function rulesOf(config: Config | undefined, args: ParsedArguments) {
 }
 
 /** What the command line says of the whole run. */
-function runContextOf({ sets }: LintInputs, args: ParsedArguments): Omit<RunContext, 'lint'> {
-  const mending = args.flag('fix') === true || args.flag('diff') === true;
-  const hasStdin = sets.some(({ named }) => named.some(({ source }) => source.path === STDIN_PATH));
-  if (mending && !args.flag('diff') && hasStdin) {
-    throw new UsageError('--fix cannot write standard input back; --diff shows what it would change.');
-  }
-  if (args.flag('unsafe') && !mending) throw new UsageError('--unsafe goes with --fix or --diff.');
+function runContextOf(args: ParsedArguments): Omit<RunContext, 'lint'> {
+  const fixing = args.flag('fix') === true || args.flag('diff') === true;
+  if (args.flag('unsafe') && !fixing) throw new UsageError('--unsafe goes with --fix or --diff.');
   return {
     today: todayOf(args),
-    ...(mending ? { fix: { unsafe: args.flag('unsafe') === true } } : {}),
+    ...(fixing ? { fix: { unsafe: args.flag('unsafe') === true } } : {}),
   };
 }
 

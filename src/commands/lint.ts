@@ -5,7 +5,7 @@ import { baselinePathOf, refuseBaselineOutside, withBaseline } from './baseline.
 import { type Configs, createConfigs } from './configs.ts';
 import type { DocumentSet } from './documents.ts';
 import { explainDetection } from './explain-detection.ts';
-import { showDiff, writeFixes } from './fixes.ts';
+import { showDiff, stdinPathOf, writeFixes } from './fixes.ts';
 import { type LintInputs, readLintInputs } from './lint-inputs.ts';
 import { exitCodeOf, refusalsOf, reportOf, sayIfNoneHadOne, sayRefused } from './lint-report.ts';
 import { type LintedDocument, lintSets, type SetResult } from './lint-sets.ts';
@@ -30,24 +30,26 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   }
   const { known, linted } = await lintKnown(inputs, configs, args, io);
   if (args.flag('diff')) {
-    const changed = await showDiff(linted, io);
+    const changed = await showDiff(linted, args, io);
     if (inputs.errors.length > 0) return EXIT.trouble;
     return changed ? EXIT.findings : EXIT.clean;
   }
-  if (args.flag('fix')) await writeFixes(linted, io);
+  // The fixed text of standard input has standard output for itself.
+  const takesOutput = args.flag('fix') === true && stdinPathOf(args) !== undefined;
+  if (args.flag('fix')) await writeFixes(linted, args, io);
   const report = await reportOf(linted, known, args, io);
   await writeReports(
     shard ? { ...report, shard: reportedShard(shard, inputs, linted) } : report,
     outputs,
     args,
-    io,
+    takesOutput ? { ...io, out: (text) => io.error(text) } : io,
   );
   sayRefused(linted, io);
   if (!shard) sayIfNoneHadOne(linted, io);
   return inputs.errors.length > 0 ? EXIT.trouble : exitCodeOf(linted, known, args);
 }
 
-/** Lints what the arguments name without mending, and says what could not be read: what `check` begins with. */
+/** Lints what the arguments name without fixing, and says what could not be read: what `check` begins with. */
 export async function lintAll(
   args: ParsedArguments,
   io: Io,

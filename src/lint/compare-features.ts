@@ -11,6 +11,8 @@ export interface FeatureComparison {
   readonly onlyDetails: readonly FeatureClaim[];
   /** A row (left) and an entry (right) that are about the same feature by all appearances. */
   readonly misspelt: readonly Pair<FeatureClaim, FeatureClaim>[];
+  /** A row and an entry of quite another name that stand in the same place of their views. */
+  readonly renamed: readonly Pair<FeatureClaim, FeatureClaim>[];
   /** The share of rows that have an entry, from 0 to 1: low where details are given for some features only. */
   readonly rowsWithEntry: number;
   /** The share of entries that have a row, from 0 to 1. */
@@ -21,6 +23,7 @@ const NOTHING: FeatureComparison = {
   onlySummary: [],
   onlyDetails: [],
   misspelt: [],
+  renamed: [],
   rowsWithEntry: 1,
   entriesWithRow: 1,
 };
@@ -37,14 +40,49 @@ export const compareFeatures = memo((matrix: MatrixView): FeatureComparison => {
     alone(rows, 'summary', 'details'),
     alone(entries, 'details', 'summary'),
   );
+  const renamed = inOnePlace(rows, entries, left, right);
+  const paired = new Set(renamed.flatMap((pair) => [pair.left, pair.right]));
   return {
-    onlySummary: left,
-    onlyDetails: right,
+    onlySummary: left.filter((row) => !paired.has(row)),
+    onlyDetails: right.filter((entry) => !paired.has(entry)),
+    renamed,
     misspelt: [...features.flatMap(linkedButMisspelt), ...pairs],
     rowsWithEntry: 1 - left.length / rows.length,
     entriesWithRow: 1 - right.length / entries.length,
   };
 });
+
+/** Rows and entries without a counterpart that stand between the same neighbours: renamed in one of the two places. */
+function inOnePlace(
+  rows: readonly FeatureView[],
+  entries: readonly FeatureView[],
+  left: readonly FeatureClaim[],
+  right: readonly FeatureClaim[],
+): readonly Pair<FeatureClaim, FeatureClaim>[] {
+  if (left.length === 0 || right.length === 0) return [];
+  const places = new Map(betweenNeighbours(rows, 'summary').map(([claim, place]) => [claim, place]));
+  const byPlace = new Map<string | undefined, FeatureClaim>();
+  for (const row of left) byPlace.set(places.get(row), row);
+  const isAlone = new Set(right);
+  return betweenNeighbours(entries, 'details').flatMap(([entry, place]) => {
+    const row = isAlone.has(entry) ? byPlace.get(place) : undefined;
+    return row === undefined ? [] : [{ left: row, right: entry }];
+  });
+}
+
+/** The claims of a view in the order of the text, each with the keys of the features around it. */
+function betweenNeighbours(
+  features: readonly FeatureView[],
+  view: View,
+): readonly (readonly [FeatureClaim, string])[] {
+  const claims = features
+    .flatMap((feature) => firstIn(feature.claims, view) ?? [])
+    .sort((a, b) => a.range.start.offset - b.range.start.offset);
+  return claims.map((claim, at) => [
+    claim,
+    JSON.stringify([claims[at - 1]?.key ?? '', claims[at + 1]?.key ?? '']),
+  ]);
+}
 
 function isIn(feature: FeatureView, view: View): boolean {
   return firstIn(feature.claims, view) !== undefined;

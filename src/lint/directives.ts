@@ -1,14 +1,20 @@
 // Finds the comments of a document that speak to the linter, by the way its format writes comments.
+import type { Nodes } from 'mdast';
 import type { Range } from '../position.ts';
 import { createLocator, type Format, type Source } from '../source/source.ts';
+import { parseMarkdown } from '../syntax/markdown.ts';
+import { nestingProblem } from '../syntax/nesting.ts';
+import { parseRst } from '../syntax/rst/index.ts';
 
-export const DIRECTIVES = ['disable-next-line', 'disable', 'enable'] as const;
+export const DIRECTIVES = ['disable-next-line', 'disable-row', 'disable', 'enable'] as const;
 type DirectiveKind = (typeof DIRECTIVES)[number];
 
 /** One comment that speaks to the linter, as it stands; `kind` is absent where its word is not known. */
 export interface Directive {
   readonly kind?: DirectiveKind;
   readonly word: string;
+  /** The name of the row that `disable-row` speaks of. */
+  readonly row?: string;
   readonly rules: readonly { readonly id: string; readonly range: Range }[];
   readonly reason?: string;
   /** The whole comment. */
@@ -36,10 +42,14 @@ export function scanDirectives(source: Source): readonly Directive[] {
   if (!source.text.includes(PREFIX)) return [];
   const locator = createLocator(source.text);
   const directives: Directive[] = [];
+  const shown = shownIn(source);
+  let next = 0;
   for (const comment of commentsOf(source)) {
     const body = source.text.slice(comment.bodyStart, comment.bodyEnd);
     const lead = body.length - body.trimStart().length;
     if (!body.startsWith(PREFIX, lead)) continue;
+    while ((shown[next]?.[1] ?? Number.POSITIVE_INFINITY) <= comment.start) next += 1;
+    if ((shown[next]?.[0] ?? Number.POSITIVE_INFINITY) <= comment.start) continue;
     const begin = comment.bodyStart + lead + PREFIX.length;
     directives.push(
       readDirective(source.text, begin, comment.bodyEnd, locator.range(comment.start, comment.end), (a, b) =>
@@ -48,6 +58,24 @@ export function scanDirectives(source: Source): readonly Directive[] {
     );
   }
   return directives;
+}
+
+/** What readers see as it is written, or in a cell: a comment there is an example, or speaks of nothing. */
+const SHOWN: ReadonlySet<string> = new Set(['code', 'inlineCode', 'table', 'literalBlock', 'yaml', 'toml']);
+
+/** Where the text is shown as it is written, in order. */
+function shownIn({ text, format }: Source): readonly (readonly [number, number])[] {
+  if ((format !== 'markdown' && format !== 'rst') || nestingProblem(text, format)) return [];
+  const found: (readonly [number, number])[] = [];
+  const stack: Nodes[] = [format === 'rst' ? parseRst(text, { path: '' }).root : parseMarkdown(text)];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const { start, end } = node.position ?? {};
+    if (!SHOWN.has(node.type)) {
+      if ('children' in node) stack.push(...node.children);
+    } else if (start?.offset !== undefined && end?.offset !== undefined)
+      found.push([start.offset, end.offset]);
+  }
+  return found.sort(([a], [b]) => a - b);
 }
 
 function* commentsOf({ format, text }: Source): Generator<Comment> {
@@ -119,16 +147,21 @@ function readDirective(
   const body = text.slice(begin, end);
   const word = /^[\w-]*/.exec(body)?.[0] ?? '';
   const split = /\s--\s/.exec(body);
-  const names = body.slice(word.length, split?.index ?? body.length);
+  const kind = DIRECTIVES.find((known) => known === word);
+  const given = body.slice(word.length, split?.index ?? body.length);
+  // A name without quotation marks takes all that follows.
+  const named = kind === 'disable-row' ? (/^\s*"[^"\n]*"/.exec(given)?.[0] ?? given) : '';
+  const row = named.trim().replace(/^"|"$/g, '').trim();
+  const names = given.slice(named.length);
   const rules = [...names.matchAll(/[^\s,]+/g)].map((match) => {
-    const start = begin + word.length + match.index;
+    const start = begin + word.length + named.length + match.index;
     return { id: match[0], range: rangeOf(start, start + match[0].length) };
   });
-  const kind = DIRECTIVES.find((known) => known === word);
   const reason = split === null ? '' : body.slice(split.index + split[0].length).trim();
   return {
     ...(kind === undefined ? {} : { kind }),
     word,
+    ...(row === '' ? {} : { row }),
     rules,
     ...(reason === '' ? {} : { reason }),
     range,

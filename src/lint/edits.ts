@@ -1,4 +1,4 @@
-// Edits that rules attach to findings: each replaces the smallest stretch that mends it.
+// Edits that rules attach to findings: each replaces the smallest possible stretch.
 import type { Edit } from '../diagnostic.ts';
 import type { CellClaim, Level, TableFacts, TableRow } from '../extract/claims.ts';
 import type { Range } from '../position.ts';

@@ -1,6 +1,7 @@
 // Applies the fixes that hang on diagnostics, and proves each by reading the text again.
 import type { Diagnostic, Edit, Fix } from '../diagnostic.ts';
 import type { MatrixDocument } from './document.ts';
+import { changedMeaning, hiddenFinding } from './meaning.ts';
 import { lossByMoving, sideEffect } from './proof.ts';
 import { type Relayout, relayoutOf } from './relayout.ts';
 
@@ -22,10 +23,26 @@ export interface FixRun {
   readonly relayout?: Relayout;
 }
 
+/** What a fix did, as a line of a report tells it. */
+export interface AppliedFix {
+  readonly ruleId: string;
+  /** Where its first edit was made, in the text of that pass. */
+  readonly line: number;
+  readonly safe: boolean;
+  /** What its first edit replaced, and by what. */
+  readonly before: string;
+  readonly after: string;
+  /** How many edits it made. */
+  readonly edits: number;
+  readonly description?: string;
+}
+
 export interface FixOutcome {
   readonly document: MatrixDocument;
   /** What was fixed, in the order of application. */
   readonly fixed: readonly Diagnostic[];
+  /** The same by fix: findings that share one are one. */
+  readonly applied: readonly AppliedFix[];
   /** What is left in the new text; a fix that could not be proven says so in its message. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -39,6 +56,7 @@ type Fixable = Diagnostic & { readonly fix: Fix };
 export function fixDocument(run: FixRun): FixOutcome {
   const refused = new Map<string, string>();
   const fixed: Diagnostic[] = [];
+  const applied: AppliedFix[] = [];
   const texts = [run.document.source.text];
   let { document } = run;
   let diagnostics = run.lint(document);
@@ -47,7 +65,7 @@ export function fixDocument(run: FixRun): FixOutcome {
     const wanted = diagnostics.filter((diagnostic): diagnostic is Fixable =>
       isWanted(diagnostic, run.unsafe === true, refused),
     );
-    const step = applyProven(document, withoutOverlaps(movesApart(wanted)), run, refused);
+    const step = applyProven({ document, diagnostics }, withoutOverlaps(movesApart(wanted)), run, refused);
     if (step === undefined) {
       if (!isOther || refused.size === 0) break;
       // What could not be proven may be by now, and running once more must not find what running once did not.
@@ -56,14 +74,35 @@ export function fixDocument(run: FixRun): FixOutcome {
       continue;
     }
     isOther = true;
-    ({ document } = step);
     fixed.push(...step.applied);
-    diagnostics = run.lint(document);
+    applied.push(...appliedTo(document.source.text, step.applied));
+    ({ document } = step);
+    diagnostics = step.diagnostics ?? run.lint(document);
     texts.push(document.source.text);
     // Two fixes that undo each other come back to where they were two passes ago.
     if (texts.at(-1) === texts.at(-3)) break;
   }
-  return { document, fixed, diagnostics: diagnostics.map((diagnostic) => withRefusal(diagnostic, refused)) };
+  return {
+    document,
+    fixed,
+    applied,
+    diagnostics: diagnostics.map((diagnostic) => withRefusal(diagnostic, refused)),
+  };
+}
+
+/** Each fix that was made in a text, once, in the order of the text. */
+function appliedTo(text: string, fixable: readonly Fixable[]): readonly AppliedFix[] {
+  const rules = new Map<Fix, string>();
+  for (const { fix, ruleId } of fixable) if (!rules.has(fix)) rules.set(fix, ruleId);
+  const made = [...rules].flatMap(([{ safe, edits, description }, ruleId]) => {
+    const [first] = [...edits].sort(compareEdits);
+    if (first === undefined) return [];
+    const { start, end } = first.range;
+    const before = text.slice(start.offset, end.offset);
+    const about = { ruleId, line: start.line, safe, before, after: first.text, edits: edits.length };
+    return [{ offset: start.offset, fix: description === undefined ? about : { ...about, description } }];
+  });
+  return made.sort((a, b) => a.offset - b.offset).map(({ fix }) => fix);
 }
 
 /** Moving blocks is proven in another way than changing what they say, so it comes first and alone. */
@@ -136,29 +175,42 @@ function collide(a: Edit, b: Edit): boolean {
   return b.range.start.offset < a.range.end.offset || b.range.start.offset === a.range.start.offset;
 }
 
-interface Step {
+/** A document and what is found in it. */
+interface Linted {
   readonly document: MatrixDocument;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Attempt {
+  readonly document: MatrixDocument;
+  /** Why the fixes are not applied; undefined where they do what they say. */
+  readonly reason: string | undefined;
+  /** What is found afterwards, where somebody has looked. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+interface Step extends Attempt {
   readonly applied: readonly Fixable[];
 }
 
 /** Applies what can be proven; the rest goes to `refused` with the reason. */
 function applyProven(
-  document: MatrixDocument,
+  before: Linted,
   fixes: readonly Fixable[],
   run: FixRun,
   refused: Map<string, string>,
 ): Step | undefined {
-  const proven = provable(document, fixes, run, refused, { left: MOST_READINGS });
+  const proven = provable(before, fixes, run, refused, { left: MOST_READINGS });
   if (proven.length === 0) return undefined;
-  const result = attempt(document, proven, run);
-  if (result.reason === undefined) return { document: result.document, applied: proven };
+  const result = attempt(before, proven, run);
+  if (result.reason === undefined) return { ...result, applied: proven };
   for (const fix of proven) refused.set(keyOf(fix), result.reason);
   return undefined;
 }
 
 /** The fixes that can be proven, found by halving: good ones cost one reading together. */
 function provable(
-  document: MatrixDocument,
+  before: Linted,
   fixes: readonly Fixable[],
   run: FixRun,
   refused: Map<string, string>,
@@ -166,7 +218,7 @@ function provable(
 ): readonly Fixable[] {
   if (fixes.length === 0) return [];
   readings.left -= 1;
-  const { reason } = attempt(document, fixes, run);
+  const { reason } = attempt(before, fixes, run);
   if (reason === undefined) return fixes;
   if (fixes.length === 1 || readings.left <= 0) {
     for (const fix of fixes) refused.set(keyOf(fix), reason);
@@ -174,23 +226,22 @@ function provable(
   }
   const middle = fixes.length >> 1;
   const halves = [fixes.slice(0, middle), fixes.slice(middle)];
-  return halves.flatMap((half) => provable(document, half, run, refused, readings));
+  return halves.flatMap((half) => provable(before, half, run, refused, readings));
 }
 
-function attempt(
-  document: MatrixDocument,
-  fixes: readonly Fixable[],
-  { read, relayout = relayoutOf(document.source.format) }: FixRun,
-): { readonly document: MatrixDocument; readonly reason: string | undefined } {
+function attempt({ document, diagnostics }: Linted, fixes: readonly Fixable[], run: FixRun): Attempt {
+  const { relayout = relayoutOf(document.source.format) } = run;
   const { text } = document.source;
   const edits = [...new Set(fixes.map(({ fix }) => fix))].flatMap((fix) => fix.edits);
   const drawn = relayout === undefined ? edits : relayout(text, edits);
-  const after = read(applyEdits(text, drawn));
+  const after = run.read(applyEdits(text, drawn));
   const moves = fixes.some(({ fix }) => fix.moves === true);
-  return {
-    document: after,
-    reason: moves ? lossByMoving(document, after) : sideEffect(document, after, edits),
-  };
+  const reason = moves ? lossByMoving(document, after) : sideEffect(document, after, edits);
+  if (reason !== undefined || run.unsafe === true) return { document: after, reason };
+  const changed = changedMeaning(document, after);
+  if (changed !== undefined) return { document: after, reason: changed };
+  const found = run.lint(after);
+  return { document: after, reason: hiddenFinding(diagnostics, found, fixes), diagnostics: found };
 }
 
 function withRefusal(diagnostic: Diagnostic, refused: ReadonlyMap<string, string>): Diagnostic {

@@ -1,5 +1,5 @@
 // What was meant by the keys of a data file that nobody knows.
-import type { DataKey } from '../extract/claims.ts';
+import type { DataKey, MatrixClaims } from '../extract/claims.ts';
 import { NameIndex, nearest } from './nearest.ts';
 import { memo } from './pairing.ts';
 import type { MatrixView } from './view.ts';
@@ -15,13 +15,20 @@ export const meantTarget = (matrix: MatrixView, name: string): string | undefine
   return others.length === 0 ? longer : undefined;
 };
 
+/** What stands before a target's name in a key, in the convention of the file's own sections. */
+export function keyPrefix({ data }: MatrixClaims, role: 'support' | 'support-notes'): string {
+  const isTarget = data?.targetPrefix === 'target.';
+  if (role === 'support') return isTarget ? '' : 'driver.';
+  return isTarget ? 'driver-notes-' : 'driver-notes.';
+}
+
 /** Keys that the renderers of these files read, apart from those of targets. */
 const FEATURE_KEYS = ['title', 'status', 'notes', 'cli', 'api', 'maturity'];
 const TARGET_KEYS = ['title', 'link'];
 
 const featureKeys = memo((matrix: MatrixView): readonly string[] => {
-  const prefix = matrix.claims.data?.targetPrefix === 'target.' ? '' : 'driver.';
-  const notes = prefix === '' ? 'driver-notes-' : 'driver-notes.';
+  const prefix = keyPrefix(matrix.claims, 'support');
+  const notes = keyPrefix(matrix.claims, 'support-notes');
   const targets = [...matrix.targets.keys()].flatMap((key) => [prefix + key, notes + key]);
   return [...FEATURE_KEYS, ...targets];
 });

@@ -23,13 +23,32 @@ const GROUP_OF: ReadonlyMap<string, string> = new Map(
   GROUPS.flatMap(([first = '', ...others]) => [first, ...others].map((sign) => [sign, first] as const)),
 );
 
+/** Letters of other alphabets, in lower case, and the Latin ones that they look like. */
+const LATIN: ReadonlyMap<string, string> = new Map(
+  [...'аԁеһіјӏорԛѕԝухαικνορτυχ'].map((letter, index) => [
+    letter,
+    [...'adehijlopqswyxaiknoptux'][index] ?? letter,
+  ]),
+);
+
+/** A word of Latin letters with one of another alphabet among them, in Latin letters only; undefined for any other. */
+export function latinOf(word: string): string | undefined {
+  if (!/[a-z]/iu.test(word) || !/[\u0370-\u052f]/u.test(word)) return undefined;
+  const plain = [...word].map((letter) => {
+    const latin = LATIN.get(letter.toLowerCase());
+    if (latin === undefined) return letter;
+    return letter === letter.toLowerCase() ? latin : latin.toUpperCase();
+  });
+  return /[\u0370-\u052f]/u.test(plain.join('')) ? undefined : plain.join('');
+}
+
 /** White space that is none of a keyboard's, and characters that are not seen. */
 const UNSEEN = /[\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad]/u;
 
 /** Equal for signs that a reader takes for one. */
 export const lookOf: (sign: string) => string = memoize((sign) => {
   const plain = sign.replaceAll(/[\ufe0e\ufe0f]/gu, '');
-  return GROUP_OF.get(plain.toLowerCase()) ?? plain;
+  return GROUP_OF.get(plain.toLowerCase()) ?? latinOf(plain) ?? plain;
 });
 
 /** The first character of a text that is not seen, or is no common space. */

@@ -48,20 +48,20 @@ export interface NearName {
  * up does: a slip leaves one of its ends as it was. So looking each of many names up costs no more than reading them.
  */
 export class NameIndex {
-  readonly #names: readonly string[];
+  readonly names: readonly string[];
   #forward: readonly Folded[] | undefined;
   #backward: readonly Folded[] | undefined;
   #tails: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(names: Iterable<string>) {
-    this.#names = [...new Set(names)];
+    this.names = [...new Set(names)];
   }
 
   /** The names near one, the nearest first, of equals the one that was given first. */
   near(name: string): readonly NearName[] {
     return this.#candidates(name)
       .flatMap((at) => {
-        const candidate = this.#names[at] ?? '';
+        const candidate = this.names[at] ?? '';
         const apart = nearness(name, candidate);
         return Number.isFinite(apart) ? [{ name: candidate, apart, at }] : [];
       })
@@ -70,15 +70,15 @@ export class NameIndex {
 
   /** The names that end in `tail` behind a mark, case ignored: `libvirt-vz-vm` for `vz-vm`. */
   endingIn(tail: string): readonly string[] {
-    this.#tails ??= byTail(this.#names);
+    this.#tails ??= byTail(this.names);
     return this.#tails.get(tail.toLowerCase()) ?? [];
   }
 
   #candidates(name: string): readonly number[] {
     if (name.length > LONGEST + tolerance(LONGEST)) return [];
-    if (this.#names.length <= 4 * BESIDE) return [...this.#names.keys()];
-    this.#forward ??= sorted(this.#names, (text) => text);
-    this.#backward ??= sorted(this.#names, backwards);
+    if (this.names.length <= 4 * BESIDE) return [...this.names.keys()];
+    this.#forward ??= sorted(this.names, (text) => text);
+    this.#backward ??= sorted(this.names, backwards);
     const lower = name.toLowerCase();
     return [...new Set([...beside(this.#forward, lower), ...beside(this.#backward, backwards(lower))])];
   }
@@ -136,8 +136,44 @@ export function nearest(name: string, candidates: Names): string | undefined {
   return indexOf(candidates).near(name)[0]?.name;
 }
 
+/** What a word begins with that denies what the rest says. */
+const DENYING = /^(?:un|in|im|ir|il|non?|not|dis|mis|anti)[- ]?$/u;
+
+/** Whether one of two words is the other with a denial before it: nobody may write the one for the other. */
+export function areOpposed(a: string, b: string): boolean {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  const [longer, shorter] = left.length > right.length ? [left, right] : [right, left];
+  return longer.endsWith(shorter) && DENYING.test(longer.slice(0, longer.length - shorter.length));
+}
+
+/** The candidates that are nearest to a name, several where they are equally near. */
+export function allNearest(name: string, candidates: Names): readonly string[] {
+  const near = indexOf(candidates).near(name);
+  const best = new Map<string, string>();
+  for (const { name: candidate, apart } of near) {
+    const folded = candidate.toLowerCase();
+    if (apart === near[0]?.apart && !best.has(folded)) best.set(folded, candidate);
+  }
+  return [...best.values()];
+}
+
+/** The one candidate that a name was surely meant to be: none where another is as near, or where they deny each other. */
+export function onlyNearest(name: string, candidates: Names): string | undefined {
+  const [only, ...others] = allNearest(name, candidates);
+  return only === undefined || others.length > 0 || areOpposed(name, only) ? undefined : only;
+}
+
+/** What a name of at least three letters is the beginning of: `warn` of `warning`. */
+function shortestBeginningWith(name: string, candidates: readonly string[]): string | undefined {
+  if (name.length < 3) return undefined;
+  const lower = name.toLowerCase();
+  return candidates
+    .filter((candidate) => candidate.toLowerCase().startsWith(lower))
+    .sort((a, b) => a.length - b.length)[0];
+}
+
 /** ` Did you mean …?` with a leading space, or nothing: the tail of a message. */
 export function didYouMean(name: string, candidates: Names): string {
-  const guess = nearest(name, candidates);
+  const guess = nearest(name, candidates) ?? shortestBeginningWith(name, indexOf(candidates).names);
   return guess === undefined ? '' : ` Did you mean \`${guess}\`?`;
 }

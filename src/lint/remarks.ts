@@ -29,15 +29,19 @@ export function remarksOnDirectives(
 ): readonly Remark[] {
   const known = new Set(ids);
   return directives.flatMap(({ directive, used }) => {
-    const { kind, word, rules, range } = directive;
+    const { kind, word, rules, range, row } = directive;
     const written = `supportmatrix-${word}`;
     if (kind === undefined) {
       const guess = didYouMean(
         written,
         DIRECTIVES.map((name) => `supportmatrix-${name}`),
       );
-      const message = `${quote(written)} is no directive, so nothing is suppressed.${guess}`;
+      const message = `${quote(written)} is not a directive, so it suppresses nothing.${guess}`;
       return [{ ruleId: INVALID_SUPPRESSION, message: withAdvice(message, guess), range, actual: written }];
+    }
+    if (kind === 'disable-row' && row === undefined) {
+      const message = `${quote(written)} names no row. Write the name of the feature behind it, in quotation marks.`;
+      return [{ ruleId: INVALID_SUPPRESSION, message, range, actual: written }];
     }
     const wrong = rules
       .filter(({ id }) => !known.has(id))
@@ -51,9 +55,7 @@ export function remarksOnDirectives(
 }
 
 function withAdvice(message: string, guess: string): string {
-  return guess === ''
-    ? `${message} Correct the name, or take the comment out.`
-    : `${message} Correct the name.`;
+  return guess === '' ? `${message} Correct the name, or remove the comment.` : message;
 }
 
 /** Rules that are off tell nothing of a directive's use: they are not held against it. */
@@ -67,14 +69,14 @@ function idle(
   const ruleId = UNUSED_SUPPRESSION;
   if (rules.length === 0) {
     if (used.size > 0) return [];
-    const message = `${written} suppresses nothing. It would hide the next finding here: take it out.`;
+    const message = `${written} suppresses nothing. Remove it.`;
     return [{ ruleId, message, range }];
   }
   return rules
     .filter(({ id }) => known.has(id) && active.has(id) && !used.has(id))
     .map(({ id, range: at }) => ({
       ruleId,
-      message: `${written} suppresses nothing of ${quote(id)}. It would hide the next finding here: take it out.`,
+      message: `${written} suppresses no finding of ${quote(id)}. Remove it.`,
       range: at,
       actual: id,
     }));
@@ -90,7 +92,7 @@ export function remarksOnExceptions(
     remark(
       exception,
       INVALID_SUPPRESSION,
-      `The exception from ${describe(exception)} was to hold until ${exception.until ?? ''} and has expired. Its finding is told again: mend the document, or renew the exception.`,
+      `The exception from ${describe(exception)} expired after ${exception.until ?? ''}. Fix the document, or renew the exception.`,
     ),
   );
   const needless = unneeded
@@ -99,7 +101,7 @@ export function remarksOnExceptions(
       remark(
         exception,
         UNUSED_SUPPRESSION,
-        `Nothing needs the exception from ${describe(exception)}. It would hide the next finding there: take it out.`,
+        `The exception from ${describe(exception)} is not needed. Remove it.`,
       ),
     );
   return [...late, ...needless];

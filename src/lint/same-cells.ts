@@ -20,6 +20,11 @@ export interface Comparison {
   readonly first: MatrixView;
   readonly second: MatrixView;
   readonly shared: number;
+  /** The share of the smaller matrix that the larger one has too, from 0 to 1. */
+  readonly coverage: number;
+  /** How many features and targets they agree on somewhere. */
+  readonly features: number;
+  readonly targets: number;
   readonly conflicts: readonly SharedCell[];
 }
 
@@ -27,6 +32,8 @@ interface Growing {
   readonly first: MatrixView;
   readonly second: MatrixView;
   shared: number;
+  readonly features: Set<string>;
+  readonly targets: Set<string>;
   readonly conflicts: SharedCell[];
 }
 
@@ -56,7 +63,18 @@ export function compareCells(
     }
     for (const [key, cell] of fresh) known.set(key, cell);
   }
-  return [...pairs.values()].flatMap((bySecond) => [...bySecond.values()]);
+  return [...pairs.values()].flatMap((bySecond) =>
+    [...bySecond.values()].map(({ features, targets, ...pair }) => ({
+      ...pair,
+      features: features.size,
+      targets: targets.size,
+      coverage: pair.shared / Math.max(1, Math.min(cellsIn(pair.first), cellsIn(pair.second))),
+    })),
+  );
+}
+
+function cellsIn({ features }: MatrixView): number {
+  return [...features.values()].reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
 /** The claims that a matrix stands by, by the names of feature and target. */
@@ -84,11 +102,16 @@ function count(
     first: first.matrix,
     second: second.matrix,
     shared: 0,
+    features: new Set<string>(),
+    targets: new Set<string>(),
     conflicts: [],
   };
   bySecond.set(second.matrix, pair);
   pair.shared += 1;
-  if (!agree(first, second)) pair.conflicts.push({ first, second });
+  if (agree(first, second)) {
+    pair.features.add(first.claim.feature);
+    pair.targets.add(first.claim.target);
+  } else pair.conflicts.push({ first, second });
 }
 
 /** A table that has no sign for a level says it with another. */

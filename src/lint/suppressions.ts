@@ -1,5 +1,6 @@
 // "Not this one": takes out what the comments of a document speak against, and tells which were of use.
 import type { Diagnostic } from '../diagnostic.ts';
+import { foldName } from '../extract/text/fold.ts';
 import type { Source } from '../source/source.ts';
 import { type Directive, linesOf, scanDirectives } from './directives.ts';
 
@@ -14,8 +15,9 @@ interface Using {
   readonly used: Set<string>;
 }
 
-/** What one rule must not speak of: single lines, and blocks, which do not overlap. */
+/** What one rule must not speak of: single lines, rows by name, and blocks, which do not overlap. */
 interface Silence {
+  readonly rows: Map<string, { readonly from: number; readonly by: Using }>;
   readonly lines: Map<number, Using>;
   readonly blocks: { readonly from: number; readonly to: number; readonly by: Using }[];
   open?: { readonly from: number; readonly by: Using } | undefined;
@@ -31,9 +33,9 @@ export function applyDirectives(
   if (found.length === 0) return { kept: diagnostics, directives: [] };
   const directives = found.map((directive): Using => ({ directive, used: new Set() }));
   const silences = silencesOf(directives, source.text, ids);
-  const kept = diagnostics.filter(({ ruleId, range }) => {
-    const by = silencedBy(silences.get(ruleId), range.start.line);
-    by?.used.add(ruleId);
+  const kept = diagnostics.filter((diagnostic) => {
+    const by = silencedBy(silences.get(diagnostic.ruleId), diagnostic);
+    by?.used.add(diagnostic.ruleId);
     return by === undefined;
   });
   return { kept, directives };
@@ -44,15 +46,20 @@ function silencesOf(
   text: string,
   ids: readonly string[],
 ): ReadonlyMap<string, Silence> {
-  const silences = new Map<string, Silence>(ids.map((id) => [id, { lines: new Map(), blocks: [] }]));
+  const silences = new Map<string, Silence>(
+    ids.map((id) => [id, { rows: new Map(), lines: new Map(), blocks: [] }]),
+  );
   const lineAfter = nextTextLine(text);
   for (const by of directives) {
-    const { kind, rules, range } = by.directive;
+    const { kind, rules, range, row = '' } = by.directive;
     for (const id of rules.length === 0 ? ids : rules.map((rule) => rule.id)) {
       const silence = silences.get(id);
       if (silence === undefined) continue;
       if (kind === 'disable-next-line') silence.lines.set(lineAfter(range.end.line), by);
-      else if (kind === 'disable') silence.open ??= { from: range.start.line, by };
+      else if (kind === 'disable-row') {
+        const name = foldName(row);
+        if (!silence.rows.has(name)) silence.rows.set(name, { from: range.start.line, by });
+      } else if (kind === 'disable') silence.open ??= { from: range.start.line, by };
       else if (kind === 'enable') close(silence, range.start.line);
     }
   }
@@ -65,8 +72,12 @@ function close(silence: Silence, to: number): void {
   silence.open = undefined;
 }
 
-function silencedBy(silence: Silence | undefined, line: number): Using | undefined {
-  const single = silence?.lines.get(line);
+function silencedBy(silence: Silence | undefined, { range, feature, target }: Diagnostic): Using | undefined {
+  const { line } = range.start;
+  const row = [feature, target]
+    .map((name) => (name === undefined ? undefined : silence?.rows.get(foldName(name))))
+    .find((one) => one !== undefined && one.from <= line)?.by;
+  const single = silence?.lines.get(line) ?? row;
   if (silence === undefined || single !== undefined) return single;
   let low = 0;
   let high = silence.blocks.length;

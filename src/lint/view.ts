@@ -180,6 +180,13 @@ export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
+/** What people call a view: a table without details is no summary of anything. */
+export function nameOfView(view: View, { claims: { details, table } }: MatrixView): string {
+  if (view === 'data') return 'file';
+  if (view === 'details') return 'details';
+  return details === undefined && table !== undefined ? 'table' : 'summary';
+}
+
 /** The first claim of a view, if it makes any. */
 export function firstIn<C extends { readonly view: View }>(claims: readonly C[], view: View): C | undefined {
   return claims.find((claim) => claim.view === view);

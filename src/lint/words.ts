@@ -17,3 +17,10 @@ export function enumerate(names: readonly string[], limit = 4): string {
   const tail = rest > 0 ? `${rest} more` : shown.pop();
   return shown.length === 0 ? (tail ?? '') : `${shown.join(', ')} and ${tail ?? ''}`;
 }
+
+/** `a`, `a or b`, `a, b or c`. */
+export function eitherOf(names: readonly string[]): string {
+  const last = names.at(-1);
+  const before = names.slice(0, -1).map(quote).join(', ');
+  return before === '' ? quote(last ?? '') : `${before} or ${quote(last ?? '')}`;
+}

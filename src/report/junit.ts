@@ -1,16 +1,15 @@
-// JUnit XML: a file is a suite, a finding a failed test, a clean file one test that passes.
+// JUnit XML: a file is a suite, an error or a warning a failed test, an info a test that passes and says something.
 import type { Diagnostic } from '../diagnostic.ts';
 import { COMMAND_MARK, UNSEEN } from '../visible-json.ts';
 import { type Report, type ReportedFile, type Reporter, summarize } from './report.ts';
 
 /** No times: the same findings give the same bytes. */
 export const junit: Reporter = (report) => {
-  const { errors, warnings, infos } = summarize(report.files);
-  const failures = errors + warnings + infos;
+  const { errors, warnings } = summarize(report.files);
   const tests = report.files.reduce((sum, file) => sum + Math.max(1, file.diagnostics.length), 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="supportmatrix" tests="${tests}" failures="${failures}" errors="0">`,
+    `<testsuites name="supportmatrix" tests="${tests}" failures="${errors + warnings}" errors="0">`,
     ...report.files.flatMap((file) => suite(report, file)),
     '</testsuites>',
     '',
@@ -20,7 +19,8 @@ export const junit: Reporter = (report) => {
 function suite(report: Report, file: ReportedFile): readonly string[] {
   const path = escapeXml(report.repositoryPath(file.path));
   const count = file.diagnostics.length;
-  const head = `  <testsuite name="${path}" tests="${Math.max(1, count)}" failures="${count}" errors="0">`;
+  const { errors, warnings } = summarize([file]);
+  const head = `  <testsuite name="${path}" tests="${Math.max(1, count)}" failures="${errors + warnings}" errors="0">`;
   const cases =
     count === 0
       ? [`    <testcase name="supportmatrix" classname="${path}"/>`]
@@ -31,9 +31,12 @@ function suite(report: Report, file: ReportedFile): readonly string[] {
 function testCase({ ruleId, severity, message, range }: Diagnostic, path: string): readonly string[] {
   const place = `${range.start.line}:${range.start.column}`;
   const text = escapeXml(message);
+  const told = `${path}:${place}: ${severity}: ${text}`;
   return [
     `    <testcase name="${escapeXml(ruleId)} ${place}" classname="${path}">`,
-    `      <failure type="${severity}" message="${text}">${path}:${place}: ${severity}: ${text}</failure>`,
+    severity === 'info'
+      ? `      <system-out>${told}</system-out>`
+      : `      <failure type="${severity}" message="${text}">${told}</failure>`,
     '    </testcase>',
   ];
 }

@@ -4,6 +4,7 @@ import { createPaint, type Paint } from './ansi.ts';
 import { type FramePlace, frameLines } from './frame.ts';
 import {
   counted,
+  fixText,
   type Report,
   type ReportedFile,
   type Reporter,
@@ -23,7 +24,6 @@ export const pretty: Reporter = (report, style) => {
   const lines: string[] = [];
   for (const file of report.files) {
     if (file.diagnostics.length === 0) continue;
-    lines.push(paint.underline(paint.bold(visibleLine(file.path))), '');
     for (const diagnostic of file.diagnostics) {
       lines.push(...findingLines(report, file, diagnostic, { color: style.color, width }, paint));
     }
@@ -45,18 +45,20 @@ function findingLines(
   paint: Paint,
 ): string[] {
   const { range, severity, ruleId } = diagnostic;
+  const path = visibleLine(file.path);
   const tint = severityPaint(paint)[severity];
-  const place = `${range.start.line}:${range.start.column}`;
+  // One word, so that a terminal makes a link of it.
+  const place = `${path}:${range.start.line}:${range.start.column}`;
   const places = placesOf(report, file, diagnostic);
   const gutter = Math.max(4, ...places.map(({ range: shown }) => String(shown.start.line).length)) + 2;
   const frames = places.flatMap((shown, index) =>
     frameLines(shown, gutter, { paint, width: style.width, caret: index === 0 ? tint : paint.cyan }),
   );
   return [
-    `  ${place}  ${paint.bold(tint(severity))}  ${paint.dim(ruleId)}`,
+    `${paint.underline(place)}  ${paint.bold(tint(severity))}  ${paint.dim(ruleId)}`,
     ...wrap(visibleLine(diagnostic.message), '  ', style.width),
     ...(frames.length > 0 ? ['', ...frames] : []),
-    ...fixLines(diagnostic, paint),
+    ...fixLines(diagnostic, paint, style.width),
     '',
   ];
 }
@@ -76,11 +78,11 @@ function placesOf(report: Report, file: ReportedFile, diagnostic: Diagnostic): F
   return places;
 }
 
-function fixLines({ fix }: Diagnostic, paint: Paint): string[] {
-  if (!fix) return [];
-  const how = fix.safe ? '--fix' : '--fix --unsafe';
-  const what = fix.description ? visibleLine(fix.description.replace(/\.$/, '')) : 'This can be mended';
-  return [`  ${paint.green('fix')} ${what} (${how}).`];
+function fixLines(diagnostic: Diagnostic, paint: Paint, width: number): string[] {
+  const what = fixText(diagnostic);
+  if (what === undefined) return [];
+  const [first = '', ...rest] = wrap(`fix ${visibleLine(what)}.`, '  ', width);
+  return [first.replace('fix', paint.green('fix')), ...rest];
 }
 
 function summaryLines(report: Report, paint: Paint): string[] {
@@ -95,15 +97,15 @@ function summaryLines(report: Report, paint: Paint): string[] {
     infos > 0 ? paint.blue(counted(infos, 'info')) : '',
   ].filter((part) => part !== '');
   const lines = [`${parts.join(', ')} in ${checked}.`];
-  return [...lines, `${mendLine(report)}More on a rule: supportmatrix explain RULE.`];
+  return [...lines, `${fixableLine(report)}More on a rule: supportmatrix explain RULE.`];
 }
 
-function mendLine({ files }: Report): string {
+function fixableLine({ files }: Report): string {
   const fixes = files.flatMap(({ diagnostics }) => diagnostics.flatMap(({ fix }) => fix ?? []));
   const safe = fixes.filter((fix) => fix.safe).length;
   const unsafe = fixes.length - safe;
   if (fixes.length === 0) return '';
-  if (unsafe === 0) return `${safe} can be mended with --fix. `;
-  if (safe === 0) return `${unsafe} can be mended with --fix --unsafe. `;
-  return `${safe} can be mended with --fix, ${unsafe} more with --fix --unsafe. `;
+  if (unsafe === 0) return `${safe} fixable with --fix. `;
+  if (safe === 0) return `${unsafe} fixable with --fix --unsafe. `;
+  return `${safe} fixable with --fix, ${unsafe} more with --fix --unsafe. `;
 }

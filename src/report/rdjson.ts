@@ -4,7 +4,7 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { visibleJson } from '../visible-json.ts';
-import { type Report, type ReportedFile, type Reporter, textOf } from './report.ts';
+import { fixText, type Report, type ReportedFile, type Reporter, textOf } from './report.ts';
 import { createUtf8Columns, type Utf8Columns, utf8Range } from './utf8.ts';
 
 const SEVERITIES: Record<Severity, string> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' };
@@ -32,7 +32,7 @@ function diagnosticsOf(report: Report, file: ReportedFile, columnsOf: ColumnsOf)
   return file.diagnostics.map((diagnostic) => {
     const { message, range, severity, ruleId, url, fix } = diagnostic;
     return {
-      message,
+      message: fix?.safe === false ? `${message}\n\n${fixText(diagnostic)}.` : message,
       location: { path, range: place(range) },
       severity: SEVERITIES[severity],
       code: { value: ruleId, url },

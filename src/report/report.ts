@@ -90,6 +90,13 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** What a fix does, in words; one that may change what the document says is called unsafe. */
+export function fixText({ fix, ruleId }: Diagnostic): string | undefined {
+  if (fix === undefined) return undefined;
+  const what = (fix.description ?? `Fix ${ruleId}`).replace(/\.$/, '');
+  return fix.safe ? what : `${what} (unsafe)`;
+}
+
 /** The text that a finding's place or a related place stands in; undefined where it was not read. */
 export function textOf(report: Report, file: ReportedFile, path: string | undefined): string | undefined {
   if (path === undefined || path === file.path) return file.text;

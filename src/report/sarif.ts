@@ -1,10 +1,11 @@
 // SARIF 2.1.0: what code scanning services read. https://docs.oasis-open.org/sarif/sarif/v2.1.0/
 
-import type { Diagnostic, Fix, Related, Severity } from '../diagnostic.ts';
+import type { Diagnostic, Related, Severity } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { visibleJson } from '../visible-json.ts';
 import { fingerprintsOf } from './fingerprint.ts';
-import type { Report, ReportedFile, ReportedRule, Reporter } from './report.ts';
+import { lineHashes } from './line-hash.ts';
+import { fixText, type Report, type ReportedFile, type ReportedRule, type Reporter } from './report.ts';
 import { pathToUri } from './uri.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -49,6 +50,7 @@ function resultsOf(
 ): readonly object[] {
   const path = report.repositoryPath(file.path);
   const fingerprints = fingerprintsOf(file, path);
+  const hashes = file.diagnostics.length === 0 ? [] : lineHashes(file.text);
   return file.diagnostics.map((diagnostic, index) => ({
     ruleId: diagnostic.ruleId,
     ruleIndex: indexes.get(diagnostic.ruleId),
@@ -58,8 +60,11 @@ function resultsOf(
       { physicalLocation: place(path, diagnostic.range), logicalLocations: coordinates(diagnostic) },
     ],
     relatedLocations: diagnostic.related?.map((related, id) => relatedToSarif(report, path, related, id)),
-    partialFingerprints: { 'coordinate/v1': fingerprints[index] },
-    fixes: diagnostic.fix ? [fixToSarif(diagnostic.fix, path)] : undefined,
+    partialFingerprints: {
+      primaryLocationLineHash: hashes[diagnostic.range.start.line - 1],
+      'coordinate/v1': fingerprints[index],
+    },
+    fixes: diagnostic.fix && [fixToSarif(diagnostic, path)],
   }));
 }
 
@@ -75,13 +80,13 @@ function relatedToSarif(report: Report, path: string, related: Related, id: numb
   return { id, physicalLocation: place(where, related.range), message: { text: related.message } };
 }
 
-function fixToSarif(fix: Fix, path: string): object {
-  const replacements = fix.edits.map(({ range, text }) => ({
+function fixToSarif(diagnostic: Diagnostic, path: string): object {
+  const replacements = (diagnostic.fix?.edits ?? []).map(({ range, text }) => ({
     deletedRegion: region(range),
     insertedContent: { text },
   }));
   return {
-    ...(fix.description === undefined ? {} : { description: { text: fix.description } }),
+    description: { text: fixText(diagnostic) },
     artifactChanges: [{ artifactLocation: { uri: pathToUri(path) }, replacements }],
   };
 }

@@ -247,16 +247,16 @@ describe('what features presuppose', () => {
   const PAGE = table('Feature | A | B', 'Disk | ✔ | ✖', 'Net | ✔ | ✖', 'Boot | ✔ | ✔');
 
   it.each([
-    ['is a setting of its own', 'requires: { Boot: Disk }', ['`Boot` presupposes `Disk`']],
+    ['is a setting of its own', 'requires: { Boot: Disk }', ['`Boot` requires `Disk`']],
     [
       'goes with the option of the rule, which holds for its feature',
       'requires: { Boot: Disk, Net: Disk }\nrules:\n  requires-unsatisfied: { requires: { Boot: Net } }',
-      ['`Boot` presupposes `Net`'],
+      ['`Boot` requires `Net`'],
     ],
     [
       'goes with a severity',
       'requires: { Boot: Disk }\nrules: { requires-unsatisfied: error }',
-      ['`Boot` presupposes `Disk`'],
+      ['`Boot` requires `Disk`'],
     ],
     [
       'is not asked where the rule is off',

@@ -72,7 +72,7 @@ describe('output', () => {
   it.each([
     [{ GITHUB_ACTIONS: 'true' }, /^::error file=wrong\.md,/],
     [{ GITLAB_CI: 'true' }, /^\[\n {2}\{\n {4}"description"/],
-    [{}, /^wrong\.md\n\n {2}7:30/],
+    [{}, /^wrong\.md:7:30 {2}error/],
   ])('is what the CI reads: %j', async (env, pattern) => {
     const cwd = makeFolder({ 'wrong.md': CONTRADICTING });
     expect((await runCli(['lint', 'wrong.md'], { cwd, env })).stdout).toMatch(pattern);
@@ -125,6 +125,39 @@ describe('output', () => {
   });
 });
 
+describe('words that are nearly right', () => {
+  it.each([
+    [['lint', '--fail-on', 'warn', '.'], 'Did you mean `warning`?'],
+    [['explain', 'summary-detail'], 'Did you mean `summary-detail-mismatch`?'],
+    [['lint', '--preset', 'recommend', '.'], 'Did you mean `recommended`?'],
+  ])('are guessed: %j', async (args, guess) => {
+    const { code, stderr } = await runCli(args, { cwd: makeFolder() });
+    expect(stderr).toContain(guess);
+    expect(code).toBe(2);
+  });
+});
+
+describe('two documents that hold one matrix', () => {
+  const page = (hooks: string): string =>
+    `# Tools\n\n| Tool | Rules | Hooks |\n| --- | --- | --- |\n| Otter | ✅ | ✅ |\n| Badger | ✅ | ${hooks} |\n| Marten | ✅ | ✅ |\n| Weasel | ❌ | ✅ |\n`;
+  it('are compared without a configuration', async () => {
+    const cwd = makeFolder({ 'README.md': page('❌'), 'docs/reference.md': page('✅'), 'more.md': PROSE });
+    const { stdout, code } = await runCli(['lint', '--format', 'compact', '.'], { cwd });
+    expect(stdout).toMatch(
+      /^docs\/reference\.md:6:.*`Hooks` on `Badger` is complete here and missing in `README\.md`/,
+    );
+    expect(code).toBe(1);
+  });
+  it('are not where they have a name or two in common', async () => {
+    const other = page('❌').replaceAll(/Otter|Marten|Weasel/g, (name) => `${name}s`);
+    const cwd = makeFolder({ 'README.md': page('✅'), 'reference.md': other });
+    expect(await runCli(['lint', '--format', 'compact', '.'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: '',
+    });
+  });
+});
+
 describe('standard input', () => {
   it.each([
     [['-'], '<stdin>'],
@@ -149,18 +182,45 @@ describe('--fix', () => {
     expect(safe.code).toBe(1);
     expect(readFileSync(join(cwd, 'wrong.md'), 'utf8')).toBe(before);
     const unsafe = await runCli(['lint', '--fix', '--unsafe', 'wrong.md'], { cwd });
-    expect(unsafe).toMatchObject({ code: 0, stderr: 'Mended 1 finding in 1 file.\n' });
+    expect(unsafe).toMatchObject({
+      code: 0,
+      stderr:
+        'wrong.md:7: summary-detail-mismatch: `✖` → `✔` (unsafe)\nFixed 1 problem in 1 file; none left.\n',
+    });
     expect(readFileSync(join(cwd, 'wrong.md'), 'utf8')).toBe(before.replace('| ✔ | ✖ |', '| ✔ | ✔ |'));
     expect(statSync(join(cwd, 'wrong.md')).mode & 0o777).toBe(0o640);
   });
 
   it('shows with --diff, and writes nothing', async () => {
     const cwd = makeFolder({ 'wrong.md': CONTRADICTING });
-    const { code, stdout } = await runCli(['lint', '--diff', '--unsafe', 'wrong.md'], { cwd });
+    const { code, stdout, stderr } = await runCli(['lint', '--diff', '--unsafe', 'wrong.md'], { cwd });
     expect(code).toBe(1);
+    expect(stderr).toBe(
+      'wrong.md:7: summary-detail-mismatch: `✖` → `✔` (unsafe)\nWould fix 1 problem in 1 file; none left.\n',
+    );
+    const colored = await runCli(['lint', '--diff', '--unsafe', '--color', 'wrong.md'], { cwd });
+    expect(colored.stdout).toContain('\u001b[32m+| Snapshots | optional | ✔ | ✔ |\u001b[39m\n');
     expect(stdout).toContain('-| Snapshots | optional | ✔ | ✖ |\n+| Snapshots | optional | ✔ | ✔ |\n');
     expect(readFileSync(join(cwd, 'wrong.md'), 'utf8')).toBe(CONTRADICTING);
   });
+});
+
+describe('--fix of standard input', () => {
+  it.each([[[]], [['--stdin-filename', 'wrong.md']]])(
+    'prints the fixed text, and nothing else, with %j',
+    async (named) => {
+      const cwd = makeFolder({ 'wrong.md': CONTRADICTING });
+      const input = CONTRADICTING.replace('| ✖ | ✔ |', '| ✖ | ✓ |');
+      const { code, stdout, stderr } = await runCli(['lint', '--fix', '-', ...named], { cwd, input });
+      expect(stdout).toBe(CONTRADICTING);
+      expect(stderr).toContain('lookalike-symbol: `✓` → `✔`\nFixed 1 problem in 1 file; 1 left.\n');
+      expect(stderr).toContain('summary-detail-mismatch');
+      expect(code).toBe(1);
+      expect(readFileSync(join(cwd, 'wrong.md'), 'utf8')).toBe(CONTRADICTING);
+      const clean = await runCli(['lint', '--fix', '-', ...named], { cwd, input: CLEAN });
+      expect(clean).toMatchObject({ code: 0, stdout: CLEAN });
+    },
+  );
 });
 
 describe('the configuration', () => {

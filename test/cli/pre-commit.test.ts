@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/bundle.ts';
-import { CLEAN, CONTRADICTING } from '../support/documents.ts';
+import { CLEAN, CONTRADICTING, DOUBTFUL } from '../support/documents.ts';
 import { makeFolder } from '../support/folder.ts';
 import { TEST_DIST } from '../support/global-setup.ts';
 import { commitAll, git } from '../support/repository.ts';
@@ -135,9 +135,16 @@ describe.skipIf(!runs('pre-commit'))('a file whose name looks like an option', (
 });
 
 describe.skipIf(!runs('pre-commit'))('the other hooks', () => {
-  it('mends with supportmatrix-fix, and stops until it is added', { timeout: 120_000 }, () => {
-    const misspelt = CLEAN.replace('**Alpha:** complete', '**Alpha:** compleet');
-    const project = makeProject({ 'matrix.md': misspelt }, makeHookRepository(), 'id: supportmatrix-fix');
+  it('stops at a warning, which pre-commit would not show otherwise', { timeout: 120_000 }, () => {
+    const project = makeProject({ 'matrix.md': DOUBTFUL }, makeHookRepository(), 'id: supportmatrix-lint');
+    const stopped = run('pre-commit', ['run', '--all-files'], project);
+    expect(stopped.output).toContain('partial-needs-notes');
+    expect(stopped.code).toBe(1);
+  });
+
+  it('fixes with supportmatrix-fix, and stops until it is added', { timeout: 120_000 }, () => {
+    const lookalike = CLEAN.replace('| ✖ | ✔ |', '| ✖ | ✓ |');
+    const project = makeProject({ 'matrix.md': lookalike }, makeHookRepository(), 'id: supportmatrix-fix');
     const first = run('pre-commit', ['run', '--all-files'], project);
     expect(first.output).toContain('files were modified by this hook');
     expect(first.code).toBe(1);

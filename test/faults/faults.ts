@@ -153,6 +153,7 @@ export const SUMMARY_FAULTS: readonly Fault[] = [
     name: 'an unknown symbol',
     change: cell('Rescue instance', VMWARE, to('§')),
     rule: 'unknown-symbol',
+    severity: 'warning',
     feature: 'Rescue instance',
     target: 'VMware vCenter',
   },
@@ -160,6 +161,7 @@ export const SUMMARY_FAULTS: readonly Fault[] = [
     name: 'a word that is no level',
     change: cell('Rescue instance', VMWARE, to('perhaps')),
     rule: 'unknown-symbol',
+    severity: 'info',
     feature: 'Rescue instance',
     target: 'VMware vCenter',
   },
@@ -243,6 +245,7 @@ export const SUMMARY_FAULTS: readonly Fault[] = [
     name: 'a row with a cell too few',
     change: row('Rescue instance', (line) => [`${rowOfCells(cellsOf(line).slice(0, -1))}«»`]),
     rule: 'ragged-row',
+    severity: 'warning',
     feature: 'Rescue instance',
   },
   {

@@ -43,12 +43,12 @@ function finding(
 
 describe('fixing', () => {
   it('applies safe fixes alone unless told otherwise', () => {
-    const text = faulty(['| Attach disk | optional | ✔ | ✖', '| Attach disk | mandatory | ✔ | ✔']);
+    const text = faulty(['| Attach disk | optional | ✔ | ✖', '| Attach disk | optional | ✓ | ✔']);
     const safe = fix(text, false);
     expect(safe.document.source.text).toBe(
       faulty(['| Attach disk | optional | ✔ | ✖', '| Attach disk | optional | ✔ | ✔']),
     );
-    expect(safe.fixed.map(({ ruleId }) => ruleId)).toEqual(['status-mismatch']);
+    expect(safe.fixed.map(({ ruleId }) => ruleId)).toEqual(['lookalike-symbol']);
     expect(safe.diagnostics.map(({ ruleId }) => ruleId)).toEqual(['summary-detail-mismatch']);
     expect(fix(text, true).document.source.text).toBe(CLEAN);
   });
@@ -124,7 +124,7 @@ describe('fixing', () => {
   it('fills no cell that another row of the feature speaks of', () => {
     const text =
       '| F | Lamp | Bulb |\n|---|---|---|\n| Boot | ✔ |\n| Boot | ✔ | ✖ |\n| Stop | ✔ | ✔ |\n| Halt | ✔ |\n';
-    const outcome = fix(text, false);
+    const outcome = fix(text, true);
     expect(outcome.document.source.text).toBe(text.replace('| Halt | ✔ |', '| Halt | ✔ |   |'));
     expect(outcome.diagnostics.map(({ message }) => message)).toContainEqual(
       expect.stringMatching(/ It was not fixed: the cell of boot \/ bulb in line 3 would have changed\.$/),
@@ -140,6 +140,32 @@ describe('fixing', () => {
     const outcome = fixDocument({ document: documentOf(CLEAN), lint: flip, read: documentOf });
     expect(outcome.fixed).toHaveLength(2);
     expect(outcome.document.source.text).toBe(CLEAN);
+  });
+
+  it('applies no safe fix that would change a level, or hide what another rule has found', () => {
+    const at = CLEAN.indexOf('| ✖ | ?') + 2;
+    const lintOnce =
+      (others: (text: string) => readonly Diagnostic[]) =>
+      ({ source }: ReturnType<typeof documentOf>) => [
+        ...(source.text[at] === '✖' ? [finding(source.text, [[at, at + 1, '✗']])] : []),
+        ...others(source.text),
+      ];
+    const other = { ...finding(CLEAN, [[0, 0, '']]), ruleId: 'other', fix: undefined };
+    const { fix: _none, ...unfixable } = other;
+    const run = { document: documentOf(CLEAN), read: documentOf };
+    const hidden = fixDocument({ ...run, lint: lintOnce((text) => (text === CLEAN ? [unfixable] : [])) });
+    expect(hidden.fixed).toEqual([]);
+    expect(hidden.diagnostics[0]?.message).toMatch(/it would have hidden a finding of other/);
+    expect(fixDocument({ ...run, lint: lintOnce(() => [unfixable]) }).fixed).toHaveLength(1);
+    const table = CLEAN.slice(0, CLEAN.indexOf('## Details'));
+    const level = ({ source }: ReturnType<typeof documentOf>) =>
+      source.text[at] === '✖' ? [finding(source.text, [[at, at + 1, '✔']])] : [];
+    expect(fixDocument({ ...run, document: documentOf(table), lint: level }).diagnostics[0]?.message).toMatch(
+      /level of Attach disk .* would have/,
+    );
+    expect(
+      fixDocument({ ...run, document: documentOf(table), lint: level, unsafe: true }).fixed,
+    ).toHaveLength(1);
   });
 
   it('lets the second of two fixes in one place wait', () => {
@@ -166,7 +192,13 @@ describe('fixing', () => {
       ...edits,
       { range: createLocator(text).range(border + 2, border + 9), text: '---------' },
     ];
-    const outcome = fixDocument({ document: documentOf(text), lint, read: documentOf, relayout });
+    const outcome = fixDocument({
+      document: documentOf(text),
+      lint,
+      read: documentOf,
+      relayout,
+      unsafe: true,
+    });
     expect(outcome.document.source.text).toBe(CLEAN.replace('| ------- |', '| --------- |'));
   });
 });

@@ -56,6 +56,11 @@ const FAULTS: readonly (readonly [fault: string, text: string, findings: readonl
     ['3:37-3:41 duplicate-target'],
   ],
   ['column without details', withColumn('Delta', '✔'), ['3:45-3:50 missing-target']],
+  [
+    'feature renamed in the details',
+    faulty(['* **Attach disk**', '* **Connect volume**']),
+    ['6:3-6:14 missing-details'],
+  ],
   ['feature misspelt', faulty(['| Take snapshot', '| Take snapshott']), ['7:3-7:17 missing-details']],
   [
     'status changed',

@@ -56,6 +56,11 @@ describe('directives', () => {
     expect(directive && placeOf(directive.range)).toBe(place);
   });
   it.each<[string, Format, string]>([
+    ['code in a line', 'markdown', 'Write `<!-- supportmatrix-disable -->` above the table.\n'],
+    ['indented code', 'markdown', 'So:\n\n    <!-- supportmatrix-disable -->\n'],
+    ['a cell', 'markdown', '| A | B |\n|---|---|\n| x <!-- supportmatrix-disable --> | y |\n'],
+    ['a literal block', 'rst', 'So::\n\n   .. supportmatrix-disable\n'],
+    ['a block of code', 'rst', '.. code-block:: rst\n\n   .. supportmatrix-disable\n'],
     ['fenced code', 'markdown', '```\n<!-- supportmatrix-disable -->\n```\n'],
     ['an open comment', 'markdown', '<!-- supportmatrix-disable'],
     ['other words', 'markdown', '<!-- see supportmatrix-disable -->'],
@@ -79,6 +84,15 @@ describe('comments in the document', () => {
   });
   it('do not disable another rule', () => {
     expect(lint(under('<!-- supportmatrix-disable blank-cell -->'))).toHaveLength(2);
+  });
+  it('disable the findings about one row', () => {
+    const row = '<!-- supportmatrix-disable-row "attach disk" -- known -->';
+    expect(lint(under(row))).toEqual([`10:28-10:29 ${MISMATCH}`]);
+    expect(lint(under(row.replace('" --', `" ${MISMATCH} --`)))).toEqual([`10:28-10:29 ${MISMATCH}`]);
+    expect(lint(under('<!-- supportmatrix-disable-row Attach disk -->'))).toHaveLength(1);
+    expect(lint(under(row.replace('" --', '" blank-cell --')))).toHaveLength(2);
+    expect(lint(under('<!-- supportmatrix-disable-row -->'))).toContain('3:1-3:35 invalid-suppression');
+    expect(lint(`${TWO}\n${row}\n`)).toHaveLength(2);
   });
   it('end where they are told', () => {
     const text = `<!-- supportmatrix-disable -->\n\n<!-- supportmatrix-enable ${MISMATCH} -->\n\n${TWO}`;

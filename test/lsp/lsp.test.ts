@@ -133,7 +133,7 @@ describe('an editor', () => {
     });
     expect(actions).toMatchObject([
       {
-        title: 'Write `✔`, believing the details, which are more explicit than a sign',
+        title: 'Replace by `✔`, as the details have it (unsafe)',
         kind: 'quickfix',
         isPreferred: false,
         edit: { changes: { [uri()]: [{ range, newText: '✔' }] } },

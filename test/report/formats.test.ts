@@ -80,6 +80,14 @@ describe('fingerprints', () => {
 });
 
 describe('junit', () => {
+  it('lets the test of an info pass', () => {
+    const file = { ...FILE, path: 'a.md', diagnostics: [HEADER, { ...HEADER, severity: 'info' as const }] };
+    const text = show('junit', reportOf([file]));
+    expect(text).toContain('tests="2" failures="1"');
+    expect(text.match(/<failure/g)).toHaveLength(1);
+    expect(text).toContain('<system-out>a.md:1:13: info: 100% odd, a title: 你好.</system-out>');
+  });
+
   it('holds what XML cannot', () => {
     const file = {
       ...FILE,

@@ -170,7 +170,10 @@ describe.each(RULES.map((rule) => ({ rule, id: rule.meta.id })))('$id', ({ rule,
       rules: { [id]: meta.severity === 'warning' ? 'warn' : meta.severity },
     });
     expect(found.filter((line) => line.startsWith(`${id}: `))).not.toEqual([]);
-    for (const line of found) expect(line).toMatch(/\.$/);
+    for (const line of found) {
+      expect(line).toMatch(/[.?]$/);
+      expect(line.length - line.indexOf(' ') - 1, line).toBeLessThanOrEqual(160);
+    }
   });
 
   it.each(right)('$name is clean', (example) => {

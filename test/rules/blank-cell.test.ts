@@ -37,8 +37,7 @@ testRule(rule, {
           severity: 'warning',
           feature: 'Attach disk',
           target: 'Beta',
-          message:
-            /^The cell for `Attach disk` on `Beta` is blank\. A reader cannot tell missing from forgotten: write the level\.$/,
+          message: /^The cell for `Attach disk` on `Beta` is blank\. Write the level\.$/,
         },
       ],
     },
@@ -55,7 +54,7 @@ testRule(rule, {
           feature: 'Resize disk',
           severity: 'warning',
           message:
-            /^Every cell in the row of `Resize disk` is blank\. .*write the levels, or take the row out\.$/,
+            /^Every cell in the row of `Resize disk` is blank\. Write the levels, or remove the row\.$/,
         },
       ],
     },
@@ -106,8 +105,7 @@ testRule(rule, {
           at: '29:9-29:13',
           feature: 'Attach disk',
           target: 'Beta',
-          message:
-            /^The details of `Attach disk` name `Beta` and give it no level\. A reader cannot tell missing from forgotten: write the level\.$/,
+          message: /^The details of `Attach disk` give `Beta` no level\. Write the level\.$/,
         },
       ],
     },

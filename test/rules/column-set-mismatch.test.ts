@@ -60,8 +60,7 @@ testRule(rule, {
           at: '6:1-6:4',
           severity: 'warning',
           expected: 'D',
-          message:
-            /^The table has no column `D`, which 2 other tables of this document have\. A reader cannot tell missing from forgotten: add the column, or say that the table leaves it out\.$/,
+          message: /^This table has no column `D`, unlike 2 other tables\. Add it\.$/,
         },
       ],
     },
@@ -74,8 +73,7 @@ testRule(rule, {
           at: '11:1-11:4',
           severity: 'info',
           actual: 'A',
-          message:
-            /^The column `A` stands elsewhere: in 2 other tables of this document it comes first\. Readers .*\.$/,
+          message: /^The column `A` is out of order: in 2 other tables it comes first\. Use one order\.$/,
         },
       ],
     },
@@ -90,7 +88,7 @@ testRule(rule, {
           actual: 'Feature',
           expected: 'Call',
           message:
-            /^The first column is called `Feature`, in 3 other tables of this document it is `Call`\. Readers .*\.$/,
+            /^The first column is called `Feature` here and `Call` in 3 other tables\. Use one name\.$/,
         },
       ],
     },
@@ -101,8 +99,7 @@ testRule(rule, {
         {
           messageId: 'missing',
           at: '5:1-5:4',
-          message:
-            /^The table has no column `F` and `G`, .*: add the columns, or say that the table leaves them out\.$/,
+          message: /^This table has no column `F` and `G`, .* Add them\.$/,
         },
       ],
     },
@@ -115,7 +112,7 @@ testRule(rule, {
           at: '11:1-11:4',
           severity: 'info',
           actual: 'B',
-          message: /^The column `B` stands elsewhere: in 2 other tables of this document it follows `A`\. /,
+          message: /^The column `B` is out of order: in 2 other tables it follows `A`\. /,
         },
       ],
     },

@@ -11,6 +11,14 @@ testRule(rule, {
     },
     { name: 'claims that agree', text: CLEAN },
     {
+      name: 'one label for two things that their links tell apart',
+      text: '| Feature | Go | Java |\n|---|---|---|\n| [Boot](#boot) | ✔ | ✖ |\n| [Boot](#boot-1) | ✖ | ✖ |\n| Halt | ✔ | ✔ |\n',
+    },
+    {
+      name: 'labels that come again all over',
+      text: '| Feature | Go | Java |\n|---|---|---|\n| Read | ✔ | ✖ |\n| Write | ✖ | ✖ |\n| Move | ✔ | ✔ |\n| Copy | ✔ | ✔ |\n| Read | ✖ | ✖ |\n| Write | ✔ | ✖ |\n| Move | ✖ | ✔ |\n| Copy | ✔ | ✔ |\n',
+    },
+    {
       name: 'a row that says twice the same',
       text: faulty(['| Resize disk', '| Attach disk | optional | ✔ | ✖ | ? |\n| Resize disk']),
     },

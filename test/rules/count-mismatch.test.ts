@@ -10,8 +10,13 @@ const page = (...totals: readonly string[]): string => `| Call | Go | Java | Rus
 | **Total** | ${totals[3]} | ${totals[4]} | ${totals[5]} | |
 `;
 
+const counted = (sentence: string): string =>
+  `# Coverage\n\n**${sentence}**\n\n| Feature | Status |\n| --- | --- |\n| Bold | ✅ |\n| Tables | ✅ |\n| Fields | ⚠️ parsed only |\n| Charts | ❌ |\n`;
+
 testRule(rule, {
   valid: [
+    { name: 'a sentence that counts right', text: counted('2 features done, 1 partial, 1 planned.') },
+    { name: 'a sentence that counts something else', text: counted('Of 9 testers, 7 are done.') },
     { name: 'totals that agree', text: page('3/3', '2/3', '1/3', '3', '2', '1') },
     { name: 'percentages that agree', text: page('100%', '66%', '33%', '100 %', '67 %', '33 %') },
     { name: 'numbers that count something else', text: page('12', '40', '7', '9', '8', '7') },
@@ -25,6 +30,16 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a sentence that counts one level wrong',
+      text: counted('3 features done, 1 partial, 1 planned.'),
+      findings: [{ messageId: 'sentence', at: '3:3-3:18', expected: '2', actual: '3' }],
+    },
+    {
+      name: 'a share of all features',
+      text: counted('Now 3 of 4 features are supported.'),
+      findings: [{ messageId: 'sentence', at: '3:7-3:36', message: /3 are complete, and the table has 2\./ }],
+    },
     {
       name: 'a share that is wrong',
       text: page('3/3', '3/3', '1/3', '3', '2', '1'),

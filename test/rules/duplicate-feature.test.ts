@@ -7,12 +7,25 @@ testRule(rule, {
   valid: [
     { name: 'features that stand once', text: CLEAN },
     { name: 'one name under two sub-headers', text: GROUPED },
+    {
+      name: 'one label for two things that their links tell apart',
+      text: '| Feature | Go | Java |\n|---|---|---|\n| [Boot](#boot) | ✔ | ✖ |\n| [Boot](#boot-1) | ✖ | ✖ |\n| Halt | ✔ | ✔ |\n',
+    },
+    {
+      name: 'one label for two things that a column tells apart',
+      text: '| Store | Notes | Read | Write |\n|---|---|---|---|\n| Box | paid | ✔ | ✖ |\n| Box | free of charge | ✖ | ✖ |\n| Crate | | ✔ | ✔ |\n',
+    },
   ],
   invalid: [
     {
       name: 'a row that stands twice',
       text: faulty(['| Resize disk', '| attach disk | optional | ✔ | ✖ | ? |\n| Resize disk']),
       findings: [{ messageId: 'duplicate', at: '8:3-8:14', feature: 'Attach disk', related: ['6:3-6:14'] }],
+    },
+    {
+      name: 'labels that come again all over',
+      text: '| Feature | Go | Java |\n|---|---|---|\n| Read | ✔ | ✖ |\n| Write | ✖ | ✖ |\n| Move | ✔ | ✔ |\n| Copy | ✔ | ✔ |\n| Read | ✖ | ✖ |\n| Write | ✔ | ✖ |\n| Move | ✖ | ✔ |\n| Copy | ✔ | ✔ |\n',
+      findings: [{ messageId: 'habit', at: '7:3-7:7', severity: 'info', message: /^4 names/ }],
     },
     {
       name: 'an entry that stands twice',

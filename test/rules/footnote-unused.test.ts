@@ -14,6 +14,11 @@ testRule(rule, {
       name: 'a raised number in running text',
       text: `${table('Feature/A/B', 'x/✔/✖')}See below ¹.\n\n¹ Not on Sundays.\n`,
     },
+    {
+      name: 'a mark inside a directive of another tool',
+      format: 'rst',
+      text: '.. own_status_table::\n\n   ./duck => duck.md [#duck]\n\n.. [#duck] Duck is made by others.\n\n.. list-table::\n   :header-rows: 1\n\n   * - Driver\n     - Types\n     - Text\n   * - Swan\n     - yes\n     - no\n   * - Goose\n     - no\n     - yes\n',
+    },
     { name: 'a document without a matrix', text: 'Text.\n\n[^a]: Not on Sundays.\n' },
   ],
   invalid: [

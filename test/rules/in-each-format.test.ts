@@ -109,7 +109,7 @@ const HALVES =
 /** A column of forty values, two of them in use. */
 const MODES = csvTable(
   'Feature/Alpha/Modes',
-  ...Array.from({ length: 40 }, (_, at) => `f${at}/${at % 3 ? '✔' : '✖'}/${at % 2 ? 'Read' : 'Write'}`),
+  ...Array.from({ length: 40 }, (_, at) => `f${at}/${at % 3 ? '✔' : '✖'}/${at % 2 ? 'Block' : 'File'}`),
 );
 
 const LIST = `.. list-table::
@@ -301,7 +301,7 @@ const RST_CASES: readonly Case[] = [
     '8:1',
   ],
   ['row-set-mismatch', HALVES, '   Elk,No,No\n', '', '9:4'],
-  ['malformed-value', MODES, 'f5,✔,Read', 'f5,✔,Raed', '10:9'],
+  ['malformed-value', MODES, 'f5,✔,Block', 'f5,✔,Blcok', '10:9'],
   ['untrimmed-text', RST, '| Boot server | mandatory', '| Boot  server| mandatory', '13:3'],
 ];
 

@@ -24,6 +24,10 @@ driver.a=unknown
 testRule(rule, {
   valid: [
     {
+      name: 'a symbol whose line says something else than a level',
+      text: '✔ -- Works\n\n⚠ -- Known issues\n\n❓ -- nobody knows, ask around\n\n| Feature | A | B |\n|---|---|---|\n| Boot | ✔ | ❓ |\n| Halt | ⚠ | ✔ |\n',
+    },
+    {
       name: 'a sign that a section explains in its own way',
       text: `✅ supported, ❌ not supported.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/✅/✅')}\n## Plans\n\n✅ planned, ❌ not planned.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/✅/✅')}`,
     },
@@ -87,7 +91,7 @@ testRule(rule, {
           at: '5:11-5:13',
           severity: 'warning',
           actual: '🚧',
-          message: /in 2 cells/,
+          message: /\(2 cells,/,
         },
       ],
     },
@@ -112,7 +116,7 @@ testRule(rule, {
           messageId: 'unstated',
           at: '3:6-4:13',
           actual: 'unknown',
-          message: /in 1 place\)/,
+          message: /\(1 place\)/,
           related: ['16:10-16:17'],
         },
       ],

@@ -29,6 +29,24 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a cell that denies itself',
+      text: '| Feature | Alpha | Beta |\n|---|---|---|\n| Boot | Yes (not supported yet) | No |\n| Halt | Yes | Yes (since 2.0) |\n',
+      findings: [
+        {
+          messageId: 'contradiction',
+          at: '3:15-3:32',
+          feature: 'Boot',
+          target: 'Alpha',
+          message: /^`Boot` on `Alpha` is complete, and the note says `not supported yet`\./,
+        },
+      ],
+    },
+    {
+      name: 'full support for all features, and one that is missing',
+      text: '| Client | Resources | Prompts | Notes |\n| --- | --- | --- | --- |\n| Otter | ✅ | ❌ | Full support for all features |\n| Badger | ❌ | ✅ | Prompts appear as commands |\n',
+      findings: [{ messageId: 'contradiction', at: '3:19-3:48', feature: 'Prompts', target: 'Otter' }],
+    },
+    {
       name: 'a denial under complete',
       format,
       text: ini('complete', 'As of now. Not supported at all.'),

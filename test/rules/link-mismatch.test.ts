@@ -48,6 +48,44 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'an anchor that GitHub makes otherwise, among others that it makes so',
+      text: `${['Boot it', 'Listen/Notify', 'Attach', 'Detach', 'Halt', 'Rest']
+        .map((name) => `| [${name}](#${name.toLowerCase().replace(/\W/g, '-')}) | ✔ | ✖ |\n`)
+        .join('')
+        .replace(/^/, '| Feature | A | B |\n|---|---|---|\n')}${[
+        'Boot it',
+        'Listen/Notify',
+        'Attach',
+        'Detach',
+        'Halt',
+        'Rest',
+      ]
+        .map((name) => `\n## ${name}\n\n- A: complete\n- B: missing\n`)
+        .join('')}`,
+      findings: [
+        {
+          messageId: 'slug',
+          at: '4:19-4:33',
+          feature: 'Listen/Notify',
+          actual: '#listen-notify',
+          expected: '#listennotify',
+        },
+      ],
+      output: `${['Boot it', 'Listen/Notify', 'Attach', 'Detach', 'Halt', 'Rest']
+        .map((name) => `| [${name}](#${name.toLowerCase().replace('/', '').replace(/\W/g, '-')}) | ✔ | ✖ |\n`)
+        .join('')
+        .replace(/^/, '| Feature | A | B |\n|---|---|---|\n')}${[
+        'Boot it',
+        'Listen/Notify',
+        'Attach',
+        'Detach',
+        'Halt',
+        'Rest',
+      ]
+        .map((name) => `\n## ${name}\n\n- A: complete\n- B: missing\n`)
+        .join('')}`,
+    },
+    {
       name: 'an anchor misspelt',
       text: page('#boto-it', '#attach'),
       findings: [

@@ -11,6 +11,20 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a Cyrillic letter in a word, among the same word in Latin letters',
+      text: table('Feature/A/B', 'Boot/yes/no', 'Halt/yes/nо', 'Stop/no/yes'),
+      findings: [
+        { messageId: 'lookalike', at: '4:16-4:18', actual: 'nо', expected: 'no', message: /U\+043E/ },
+      ],
+      output: table('Feature/A/B', 'Boot/yes/no', 'Halt/yes/no', 'Stop/no/yes'),
+    },
+    {
+      name: 'a Cyrillic letter in a word that stands once among versions',
+      text: table('Feature/A/B', 'p/v1.2/v1.3', 'q/v1.4/nо', 'r/v2/v2'),
+      findings: [{ messageId: 'mixed', at: '4:14-4:16', actual: 'nо', expected: 'no' }],
+      output: table('Feature/A/B', 'p/v1.2/v1.3', 'q/v1.4/no', 'r/v2/v2'),
+    },
+    {
       name: 'another tick',
       text: table('Feature/A/B', 'x/✔/✖', 'y/✔/✓'),
       findings: [

@@ -1,7 +1,7 @@
 // malformed-command: what it must pass, what it must find.
 import { describe, expect, it } from 'vitest';
+import { bracketFlaws } from '../../rules/malformed-command/brackets.ts';
 import rule from '../../rules/malformed-command/index.ts';
-import { bracketFlaws } from '../../src/lint/brackets.ts';
 import { testRule } from '../rule-tester.ts';
 
 function withCommands(...commands: readonly string[]): string {

@@ -11,7 +11,7 @@ function column(value: (index: number) => string): string {
 
 testRule(rule, {
   valid: [
-    { name: 'a closed list', text: column((index) => (index % 2 ? 'Read, Write' : 'Read')) },
+    { name: 'a closed list', text: column((index) => (index % 2 ? 'Block, File' : 'Block')) },
     { name: 'all values different', text: column((index) => `since build ${index}`) },
     { name: 'versions that are near', text: column((index) => (index === 5 ? 'v1.2' : 'v1.3')) },
     {
@@ -20,37 +20,39 @@ testRule(rule, {
         (index) => ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'][index % 8] ?? '',
       ),
     },
-    { name: 'a placeholder', text: column((index) => (index === 5 ? 'N/A' : 'Read')) },
+    { name: 'a placeholder', text: column((index) => (index === 5 ? 'N/A' : 'Block')) },
   ],
   invalid: [
     {
       name: 'a slip in a list',
-      text: column((index) => (index === 5 ? 'Write, Raed' : 'Read')),
+      text: column((index) => (index === 5 ? 'File, Blcok' : 'Block')),
       findings: [
         {
           messageId: 'near',
-          at: '8:19-8:23',
+          at: '8:18-8:23',
           severity: 'warning',
           feature: 'f5',
-          expected: 'Read',
-          actual: 'Raed',
+          expected: 'Block',
+          actual: 'Blcok',
         },
       ],
     },
     {
       name: 'a value outside a closed list',
-      text: column((index) => (index === 5 ? 'Sometimes' : index % 2 ? 'Read' : 'Write')),
+      text: column((index) => (index === 5 ? 'Sometimes' : index % 2 ? 'Block' : 'File')),
       findings: [{ messageId: 'odd', at: '8:12-8:21', severity: 'info', feature: 'f5', actual: 'Sometimes' }],
     },
     {
       name: 'a key that stands twice',
       text: column((index) => (index === 7 ? 'org.d2.driver' : `org.d${index}.driver`)),
-      findings: [{ messageId: 'twice', at: '10:12-10:25', feature: 'f7', related: ['5:12-5:25'] }],
+      findings: [
+        { messageId: 'twice', severity: 'info', at: '10:12-10:25', feature: 'f7', related: ['5:12-5:25'] },
+      ],
     },
     {
       name: 'a key that is none',
       text: column((index) => (index === 7 ? '?' : `org.d${index}.driver`)),
-      findings: [{ messageId: 'nameless', at: '10:12-10:13', feature: 'f7' }],
+      findings: [{ messageId: 'nameless', severity: 'info', at: '10:12-10:13', feature: 'f7' }],
     },
   ],
 });

@@ -38,6 +38,19 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a name changed in the details, with both places',
+      text: faulty(['* **Attach disk**', '* **Connect volume**']),
+      findings: [
+        {
+          messageId: 'renamed',
+          at: '6:3-6:14',
+          feature: 'Attach disk',
+          actual: 'Attach disk',
+          related: ['22:5-22:19'],
+        },
+      ],
+    },
+    {
       name: 'a row without an entry',
       text: CLEAN.slice(0, CLEAN.indexOf('* **Resize disk**')),
       findings: [{ messageId: 'missing', at: '8:3-8:14', feature: 'Resize disk' }],
@@ -59,7 +72,7 @@ testRule(rule, {
           messageId: 'swallowed',
           at: '22:1-22:6',
           related: ['6:3-6:14', '7:3-7:16', '8:3-8:14'],
-          message: /holds the details of `Attach disk`, `Take snapshot`, `Resize disk`\..* close the fence/,
+          message: /holds the details of `Attach disk`, `Take snapshot`, `Resize disk`\..* Close the fence/,
         },
       ],
     },
@@ -76,7 +89,7 @@ testRule(rule, {
       ),
       findings: [
         { messageId: 'missing', at: '8:3-8:14', feature: 'Resize disk' },
-        { messageId: 'swallowed', at: '32:1-32:4', message: /end the code before them\.$/ },
+        { messageId: 'swallowed', at: '32:1-32:4', message: /End the code before them\.$/ },
       ],
     },
     {

@@ -101,7 +101,7 @@ testRule(rule, {
           target: 'Gamma',
           related: ['3:37-3:42'],
           message:
-            /^`Gamma` stands out of order in the details of `Attach disk`: in the summary it follows `Beta`\./,
+            /^`Gamma` is out of order in the details of `Attach disk`: the column follows `Beta`\. Move the line\.$/,
         },
       ],
     },

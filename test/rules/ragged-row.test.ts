@@ -6,13 +6,19 @@ import { CLEAN, faulty } from './base.ts';
 testRule(rule, {
   valid: [
     { name: 'rows as wide as the header', text: CLEAN },
+    {
+      name: 'a blank last cell without pipes around the row',
+      text: 'Feature | Alpha | Beta\n--- | --- | ---\nBoot | ✔ | ✖\nHalt | ✔ |\nStop | ✖ | ✔\n',
+    },
     { name: 'a blank cell', text: faulty(['| ✖ | ? |', '| | ? |']) },
   ],
   invalid: [
     {
       name: 'a cell missing before others, which a blank at the end would put under wrong headers',
       text: '| Feature | A | B | C |\n|---|---|---|---|\n| Boot | ✔ | ✖ |\n| Halt | ✔ | ✔ | ✖ |\n\n### Boot\n\n- A: missing\n- B: complete\n- C: missing\n\n### Halt\n\n- A: complete\n- B: complete\n- C: missing\n',
-      findings: [{ messageId: 'short', at: '3:17-3:17', feature: 'Boot' }],
+      findings: [
+        { messageId: 'shifted', at: '3:17-3:17', feature: 'Boot', message: /contradict the details/ },
+      ],
     },
     {
       name: 'a cell too few',
@@ -20,12 +26,12 @@ testRule(rule, {
       findings: [
         {
           messageId: 'short',
+          severity: 'warning',
           at: '6:35-6:35',
           feature: 'Attach disk',
           expected: '5',
           actual: '4',
-          message:
-            /^The row has 4 cells, the table has 5 columns\. Every cell after the gap stands under the wrong header: add the cells that are missing\.$/,
+          message: /^The row has 4 cells for 5 columns\. Add the missing cell\.$/,
         },
       ],
       output: faulty(['| ✖ | ? |', '| ✖ |   |']),
@@ -33,7 +39,7 @@ testRule(rule, {
     {
       name: 'cells too few, and no pipe at the end',
       text: faulty(['| ✔ | ✖ | ? |', '| ✔']),
-      findings: [{ messageId: 'short', at: '6:29-6:29', actual: '3' }],
+      findings: [{ messageId: 'short', severity: 'warning', at: '6:29-6:29', actual: '3' }],
       output: faulty(['| ✔ | ✖ | ? |', '| ✔ |   |   |']),
     },
     {
@@ -47,7 +53,8 @@ testRule(rule, {
           expected: '4',
           actual: '3',
           severity: 'info',
-          message: /^The row has 3 cells, the table has 4 columns, and .*: add the cell that is missing\.$/,
+          message:
+            /^The row has 3 cells for 4 columns, and only remarks are missing\. Add the missing cell\.$/,
         },
       ],
       output:
@@ -57,8 +64,22 @@ testRule(rule, {
       name: 'a level left out before the remarks',
       text: '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | at dawn |\n| Dim | ✖ | |\n| Glow | ✔ | ✔ | always |\n| Melt | ✔ | ✔ | |\n| Ring | ✔ | ✖ | |\n',
       findings: [
-        { messageId: 'short', at: '3:24-3:24', feature: 'Blink', expected: '4', actual: '3' },
-        { messageId: 'short', at: '4:14-4:14', feature: 'Dim', expected: '4', actual: '3' },
+        {
+          messageId: 'short',
+          severity: 'warning',
+          at: '3:24-3:24',
+          feature: 'Blink',
+          expected: '4',
+          actual: '3',
+        },
+        {
+          messageId: 'short',
+          severity: 'warning',
+          at: '4:14-4:14',
+          feature: 'Dim',
+          expected: '4',
+          actual: '3',
+        },
       ],
       output:
         '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | at dawn |   |\n| Dim | ✖ | |   |\n| Glow | ✔ | ✔ | always |\n| Melt | ✔ | ✔ | |\n| Ring | ✔ | ✖ | |\n',
@@ -66,7 +87,16 @@ testRule(rule, {
     {
       name: 'a cell too few in a table written in HTML, where a pipe is no cell',
       text: '<table>\n<tr><th>Feature</th><th>A</th><th>B</th></tr>\n<tr><td>Blink</td><td>✔</td><td>✖</td></tr>\n<TR><TD>Dim</TD><TD>✔</TD></TR>\n</table>\n',
-      findings: [{ messageId: 'short', at: '4:32-4:32', feature: 'Dim', expected: '3', actual: '2' }],
+      findings: [
+        {
+          messageId: 'short',
+          severity: 'warning',
+          at: '4:32-4:32',
+          feature: 'Dim',
+          expected: '3',
+          actual: '2',
+        },
+      ],
     },
     {
       name: 'a cell too many',
@@ -78,7 +108,7 @@ testRule(rule, {
           feature: 'Attach disk',
           expected: '5',
           actual: '6',
-          message: /^The row has 6 cells, the table has 5 columns\. The cells too many are not shown, .*\.$/,
+          message: /^The row has 6 cells for 5 columns\. Renderers drop the rest\. Remove .*\.$/,
         },
       ],
     },
@@ -91,7 +121,7 @@ testRule(rule, {
           at: '3:3-3:42',
           expected: '6',
           actual: '5',
-          message: /^The header has 5 columns, 3 rows have 6 cells\. .*: mend the header, or the rows\.$/,
+          message: /^The header has 5 columns, but 3 rows have 6 cells\. Correct .*\.$/,
         },
       ],
     },
@@ -103,7 +133,7 @@ testRule(rule, {
           messageId: 'clipped',
           at: '3:18-3:18',
           severity: 'info',
-          message: /: add the cells that are missing\.$/,
+          message: / Add the missing cells\.$/,
         },
       ],
       output:
@@ -113,8 +143,8 @@ testRule(rule, {
       name: 'a cell too few in half of the rows',
       text: '| Feature | A | B |\n|---|---|---|\n| Blink | ✔ |\n| Dim | ✔ |\n| Glow | ✔ | ✖ |\n| Melt | ✔ | ✔ |\n',
       findings: [
-        { messageId: 'short', at: '3:14-3:14', feature: 'Blink' },
-        { messageId: 'short', at: '4:12-4:12', feature: 'Dim' },
+        { messageId: 'short', severity: 'warning', at: '3:14-3:14', feature: 'Blink' },
+        { messageId: 'short', severity: 'warning', at: '4:12-4:12', feature: 'Dim' },
       ],
       output:
         '| Feature | A | B |\n|---|---|---|\n| Blink | ✔ |   |\n| Dim | ✔ |   |\n| Glow | ✔ | ✖ |\n| Melt | ✔ | ✔ |\n',
@@ -122,7 +152,16 @@ testRule(rule, {
     {
       name: 'a target without its last feature',
       text: '| Driver | Boot | Halt | Stop |\n|---|---|---|---|\n| Libvirt KVM | ✔ | ✖ |\n| VMware vCenter | ✔ | ✖ | ✔ |\n| Hyper-V | ✔ | ✔ | ✔ |\n',
-      findings: [{ messageId: 'short', at: '3:24-3:24', target: 'Libvirt KVM', expected: '4', actual: '3' }],
+      findings: [
+        {
+          messageId: 'short',
+          severity: 'warning',
+          at: '3:24-3:24',
+          target: 'Libvirt KVM',
+          expected: '4',
+          actual: '3',
+        },
+      ],
       output:
         '| Driver | Boot | Halt | Stop |\n|---|---|---|---|\n| Libvirt KVM | ✔ | ✖ |   |\n| VMware vCenter | ✔ | ✖ | ✔ |\n| Hyper-V | ✔ | ✔ | ✔ |\n',
     },

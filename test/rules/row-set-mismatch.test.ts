@@ -33,7 +33,7 @@ testRule(rule, {
     {
       name: 'a row that one of three tables lacks',
       text: `${FIRST}${table('Name/Purge/About', 'Dropbox/Yes/No', 'Box/No/Yes', 'Mega/Yes/Yes', 'Koofr/Yes/No')}${table('Name/List/Stat', 'Dropbox/Yes/No', 'Box/No/Yes', 'Mega/Yes/Yes', 'Koofr/Yes/No', 'Pikpak/No/No')}`,
-      findings: [{ messageId: 'missing', at: '9:1-9:7', message: /no row `Pikpak`, which 2 other/ }],
+      findings: [{ messageId: 'missing', at: '9:1-9:7', message: /no row `Pikpak`, unlike 2 other/ }],
     },
     {
       name: 'a feature misspelt',

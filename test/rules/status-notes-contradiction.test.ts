@@ -1,7 +1,7 @@
 // status-notes-contradiction: what it must pass, what it must find.
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/status-notes-contradiction/index.ts';
-import { sayingOf } from '../../src/lint/sayings.ts';
+import { sayingOf } from '../../rules/status-notes-contradiction/sayings.ts';
 import { testRule } from '../rule-tester.ts';
 
 function noted(status: string, notes: string): string {

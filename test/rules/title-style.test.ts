@@ -1,7 +1,7 @@
 // title-style: what it must pass, what it must find.
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/title-style/index.ts';
-import { beginningOf, caseOf } from '../../src/lint/title-case.ts';
+import { beginningOf, caseOf } from '../../rules/title-style/title-case.ts';
 import { testRule } from '../rule-tester.ts';
 import { table } from './tables.ts';
 

@@ -23,6 +23,23 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'keys of one convention below sections of another, once',
+      format,
+      text: '[target.alpha]\ntitle=Alpha\n[target.beta]\ntitle=Beta\n[operation.attach]\ntitle=Attach\nstatus=optional\ndriver.alpha=partial\ndriver-notes.alpha=Only while running.\nbeta=missing\n',
+      output:
+        '[target.alpha]\ntitle=Alpha\n[target.beta]\ntitle=Beta\n[operation.attach]\ntitle=Attach\nstatus=optional\nalpha=partial\ndriver-notes-alpha=Only while running.\nbeta=missing\n',
+      findings: [
+        {
+          messageId: 'convention',
+          at: '8:1-8:13',
+          expected: 'alpha',
+          actual: 'driver.alpha',
+          related: ['9:1-9:19'],
+          message: /such as `driver\.alpha` \(2 keys\)\. Write `alpha`\./,
+        },
+      ],
+    },
+    {
       name: 'a letter missing',
       format,
       text: faultyIni(['notes=', 'note=']),

@@ -46,9 +46,14 @@ testRule(rule, {
       output: CLEAN,
     },
     {
+      name: 'a status that may be one word or its opposite',
+      text: faulty(['**Status:** optional', '**Status:** imature']),
+      findings: [{ messageId: 'unknown', at: '24:17-24:24', severity: 'warning', actual: 'imature' }],
+    },
+    {
       name: 'a word of another kind',
       text: faulty(['**Status:** optional', '**Status:** sometimes']),
-      findings: [{ messageId: 'unknown', at: '24:17-24:26', actual: 'sometimes' }],
+      findings: [{ messageId: 'unknown', at: '24:17-24:26', severity: 'warning', actual: 'sometimes' }],
     },
   ],
 });

@@ -11,6 +11,10 @@ testRule(rule, {
       text: `${faulty(['| ✖ | ?', '| ♥ | ?'])}\n## Legend\n\n- ♥ — missing\n- ✔ — complete\n`,
     },
     {
+      name: 'a column of footnote marks',
+      text: '| Feature | Go | Notes |\n|---|---|---|\n| Boot | ✔ | (1) |\n| Stop | ✖ | (2) |\n| Run | ✖ | (1) |\n\n(1) Not yet.\n(2) Never.\n',
+    },
+    {
       name: 'a word moved into the wrong column by a cell too many',
       text: faulty(['| Attach disk | optional', '| Attach disk | | optional']),
     },
@@ -20,7 +24,14 @@ testRule(rule, {
       name: 'a sign in one cell',
       text: faulty(['| ✖ | ?', '| ♥ | ?']),
       findings: [
-        { messageId: 'unknown', at: '6:32-6:33', feature: 'Attach disk', target: 'Beta', actual: '♥' },
+        {
+          messageId: 'unknown',
+          at: '6:32-6:33',
+          severity: 'warning',
+          feature: 'Attach disk',
+          target: 'Beta',
+          actual: '♥',
+        },
       ],
     },
     {
@@ -30,9 +41,10 @@ testRule(rule, {
         {
           messageId: 'unknown',
           at: '6:32-6:33',
+          severity: 'warning',
           actual: '♥',
           related: ['6:36-6:37', '8:28-8:29'],
-          message: /in 3 cells/,
+          message: /\(3 cells\)/,
         },
       ],
     },
@@ -56,7 +68,7 @@ testRule(rule, {
       findings: [
         { messageId: 'remark', at: '4:11-4:15', severity: 'info', actual: 'HMAC' },
         { messageId: 'remark', at: '4:18-4:21', severity: 'info', actual: 'JWT' },
-        { messageId: 'unknown', at: '5:22-5:25', severity: 'error', actual: 'odd' },
+        { messageId: 'remark', at: '5:22-5:25', severity: 'info', actual: 'odd' },
       ],
     },
     {
@@ -64,8 +76,9 @@ testRule(rule, {
       text: faulty(['**Beta:** missing', '**Beta:** mising']),
       findings: [
         {
-          messageId: 'unknown',
+          messageId: 'near',
           at: '29:17-29:23',
+          severity: 'error',
           expected: 'missing',
           actual: 'mising',
           message: /Did you mean `missing`/,
@@ -77,8 +90,44 @@ testRule(rule, {
       name: 'a footnote mark alone, each time',
       text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | ✔ | (1) |\n| Stop | (1) | ✔ (1) |\n| Run | ✖ | ✔ |\n\n(1) Not yet.\n',
       findings: [
-        { messageId: 'marks', at: '3:14-3:17', feature: 'Boot', target: 'Java', actual: '(1)' },
-        { messageId: 'marks', at: '4:10-4:13', feature: 'Stop', target: 'Go' },
+        {
+          messageId: 'marks',
+          at: '3:14-3:17',
+          severity: 'warning',
+          feature: 'Boot',
+          target: 'Java',
+          actual: '(1)',
+        },
+        { messageId: 'marks', at: '4:10-4:13', severity: 'warning', feature: 'Stop', target: 'Go' },
+      ],
+    },
+    ...(['usupported', 'nsupported'] as const).map((word) => ({
+      name: `a word that ${word} may be, and its opposite`,
+      text: `| Feature | Go | Java |\n|---|---|---|\n| Boot | supported | ${word} |\n| Stop | supported | unsupported |\n| Run | unsupported | supported |\n`,
+      findings: [
+        {
+          messageId: 'near',
+          at: `3:22-3:${22 + word.length}`,
+          severity: 'error' as const,
+          actual: word,
+          message: /Did you mean `supported` or `unsupported`\?|Did you mean `unsupported`/,
+        },
+      ],
+    })),
+    {
+      name: 'a word that is near one of another vocabulary only',
+      text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | yes | partail |\n| Stop | no | yes |\n| Run | yes | no |\n| Halt | no | yes |\n',
+      findings: [
+        { messageId: 'near', at: '3:16-3:23', severity: 'warning', message: /Did you mean `partial`/ },
+      ],
+    },
+    {
+      name: 'words that deny what they are near to, a version, a suffix, and no guess at any of them',
+      text: '| Feature | Go | Java | Rust |\n|---|---|---|---|\n| Boot | partial | impartial | complete |\n| Stop | missing | unmissing | complete |\n| Run | partial | complete | .nkm |\n| Halt | missing | complete | partial |\n| Wait | missing | complete | partial |\n',
+      findings: [
+        { messageId: 'remark', at: '3:20-3:29', severity: 'info', actual: 'impartial' },
+        { messageId: 'remark', at: '4:20-4:29', severity: 'info', actual: 'unmissing' },
+        { messageId: 'remark', at: '5:30-5:34', severity: 'info', actual: '.nkm' },
       ],
     },
     {
@@ -86,8 +135,8 @@ testRule(rule, {
       text: faulty(['| ✖ | ?', '| ♥ | ♦'], ['| ✖ | ✔ | ✔ |\n\n', '| ♣ | ✔ | ✔ |\n\n']),
       options: { maximum: 1 },
       findings: [
-        { messageId: 'unknown', at: '6:32-6:33', actual: '♥' },
-        { messageId: 'many', at: '6:36-6:37', actual: '♦ ♣' },
+        { messageId: 'unknown', at: '6:32-6:33', severity: 'warning', actual: '♥' },
+        { messageId: 'many', at: '6:36-6:37', severity: 'info', actual: '♦ ♣' },
       ],
     },
   ],

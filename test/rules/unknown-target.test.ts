@@ -41,7 +41,9 @@ testRule(rule, {
     {
       name: 'a column gone from the summary',
       text: CLEAN.replace(/^(\|(?:[^|\n]*\|){3})[^|\n]*\|/gm, '$1'),
-      findings: [{ messageId: 'column', at: '19:9-19:13', target: 'Beta', message: /^4 features name/ }],
+      findings: [
+        { messageId: 'column', at: '19:9-19:13', target: 'Beta', message: /^The details of 4 features name/ },
+      ],
     },
     {
       name: 'a column misspelt',

@@ -41,7 +41,7 @@ testRule(rule, {
         ['**Beta:** missing', '**Beta:** missing '],
         ['**Gamma:** unknown', '**Gamma:** unknown\t'],
       ),
-      findings: [{ messageId: 'trailing', at: '29:24-29:25', message: /^2 lines of the matrix end/ }],
+      findings: [{ messageId: 'trailing', at: '29:24-29:25', message: /^2 lines end/ }],
       output: CLEAN,
     },
     {

@@ -12,10 +12,14 @@ export const lint: CommandDefinition = {
   arguments: [FILES],
   options: [
     ...REPORTING,
-    { name: 'fix', description: 'Mend what can be mended without changing what the document says.' },
+    {
+      name: 'fix',
+      description:
+        'Fix what can be fixed without changing what the document says; with `-`, print the fixed text.',
+    },
     {
       name: 'unsafe',
-      description: 'With --fix or --diff: also mend where one of two places must be believed.',
+      description: 'With --fix or --diff: also make fixes that may change what the document says.',
     },
     { name: 'diff', description: 'Show what --fix would change, and write nothing.' },
     {

@@ -5,6 +5,7 @@ import type { DocumentMatrix } from '../../lint/document.ts';
 import { lookup } from '../../model/record.ts';
 import type { Point, Range } from '../../position.ts';
 import { escapeMarkdown } from '../../report/markdown.ts';
+import { fixText } from '../../report/report.ts';
 import type { Checked } from './documents.ts';
 
 /** Lines and characters count from 0, characters in UTF-16 code units, which is what our columns count. */
@@ -56,10 +57,10 @@ const textEdit = ({ range, text }: Edit): object => ({ range: lspRange(range), n
 /** A quick fix for each finding in the range that has one; safe ones are what an editor may prefer. */
 export function quickFixes({ diagnostics }: Checked, wanted: LspRange, uri: string): readonly object[] {
   return diagnostics.flatMap((diagnostic) => {
-    const { fix, range, ruleId } = diagnostic;
+    const { fix, range } = diagnostic;
     if (!fix || !touches(lspRange(range), wanted)) return [];
     return {
-      title: fix.description === undefined ? `Mend ${ruleId}` : fix.description,
+      title: fixText(diagnostic),
       kind: 'quickfix',
       isPreferred: fix.safe,
       diagnostics: [lspDiagnostic(diagnostic, uri)],

@@ -30,7 +30,6 @@ const EntrySchema = v.object({
       diagnostics: FileSchema.entries.diagnostics,
       hasMatrix: v.boolean(),
       isRefused: v.boolean(),
-      fixed: v.number(),
     }),
   ),
   others: v.array(FileSchema),

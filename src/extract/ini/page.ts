@@ -45,9 +45,16 @@ export function framed(
   return { ...matrix, title: section.at(-1) ?? matrix.title, section, principles, notes, origin };
 }
 
-function unreadable(name: string, reason: string, directive: Directive, place: Place): Problem {
-  const message = `The directive \`${directive.name}\` names \`${name}\`, which is not read: ${reason}. The page has no matrix without it; name a file of this project.`;
-  return { code: 'unreadable-file', message, range: rangeOf(directive, place) };
+/** A file that was read and holds no matrix may be one of another tool; that one cannot be read is certain. */
+function unreadable(
+  name: string,
+  reason: string,
+  directive: Directive,
+  place: Place,
+  severity: 'error' | 'info',
+): Problem {
+  const message = `The directive \`${directive.name}\` names \`${name}\`, which is not read: ${reason}. Name a file of this project.`;
+  return { code: 'unreadable-file', message, severity, range: rangeOf(directive, place) };
 }
 
 interface Found {
@@ -58,7 +65,7 @@ interface Found {
 function readDirective(directive: Directive, section: Section, place: Place, { read }: DataPage): Found {
   const name = directive.arguments.join(' ').trim() || `${directive.name.replaceAll('_', '-')}.ini`;
   const file = read(name);
-  if (!file.ok) return { matrices: [], problems: [unreadable(name, file.reason, directive, place)] };
+  if (!file.ok) return { matrices: [], problems: [unreadable(name, file.reason, directive, place, 'error')] };
   const range = rangeOf(directive, place);
   const part = { section, range };
   const frame: PageFrame = {
@@ -69,7 +76,7 @@ function readDirective(directive: Directive, section: Section, place: Place, { r
   };
   const { matrices, decisions } = extractIni(parseIni(file.text));
   const reason = decisions.find(({ taken }) => !taken)?.reason.replace(/\.$/u, '') ?? '';
-  const problems = matrices.length > 0 ? [] : [unreadable(name, reason, directive, place)];
+  const problems = matrices.length > 0 ? [] : [unreadable(name, reason, directive, place, 'info')];
   return { matrices: matrices.map((matrix) => framed(matrix, frame)), problems };
 }
 

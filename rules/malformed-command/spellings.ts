@@ -1,8 +1,8 @@
 // Options and placeholders of commands that one matrix writes in two ways: `--image-id` and `--image_id`.
-import type { Text } from '../extract/claims.ts';
-import { commandsOf } from './commands.ts';
-import { nearness } from './nearest.ts';
-import { type MatrixView, pushTo } from './view.ts';
+import type { Text } from '../../src/extract/claims.ts';
+import { commandsOf } from '../../src/lint/commands.ts';
+import { nearness } from '../../src/lint/nearest.ts';
+import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 
 /** A part of a command, and the command that it stands in. */
 export interface Spelling {

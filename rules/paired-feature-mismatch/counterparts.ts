@@ -1,8 +1,8 @@
 // Features that undo each other, found by the words of their titles, commands and ids: attach and detach, pause and unpause.
-import { commandsOf } from './commands.ts';
-import { featureNamed } from './conditions.ts';
-import { stem, tellingWords } from './title-words.ts';
-import type { FeatureView, MatrixView } from './view.ts';
+import { commandsOf } from '../../src/lint/commands.ts';
+import { featureNamed } from '../../src/lint/conditions.ts';
+import { stem, tellingWords } from '../../src/lint/title-words.ts';
+import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
 
 export type WordPair = readonly [doing: string, undoing: string];
 

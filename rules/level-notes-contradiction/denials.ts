@@ -1,5 +1,5 @@
 // What a sentence of a note says of support, flatly and of all of it: "Not supported.", "Fully supported since 2.0."
-import type { Level } from '../extract/claims.ts';
+import type { Level } from '../../src/extract/claims.ts';
 
 const SUBJECT = /^(?:it|(?:this|the)(?: feature| operation)?) (?:is|has been) /iu;
 const DENIAL =
@@ -13,6 +13,14 @@ const DOES =
   /^ (?:now |already )?(?:(?:fully|completely) )?supports (?:this|it)(?: (?:feature|operation|fully|completely))?[.!]?$/iu;
 /** A list answers for the few longest sentences at most. */
 const LONGEST = 120;
+
+const ALL =
+  /^(?:full(?:y)?|complete(?:ly)?) support(?:ed|s)?(?: (?:for|of|on|by))? (?:all|every)(?: [\p{L}-]{1,20}){1,2}[.!]?$/iu;
+
+/** Whether a sentence calls everything supported: "Full support for all features". */
+export function isAllPraise(sentence: string): boolean {
+  return sentence.length <= LONGEST && ALL.test(sentence);
+}
 
 /** `missing` for a denial, `complete` for an assertion; undefined for all that qualifies what it says. */
 export function supportSaid(sentence: string): Extract<Level, 'complete' | 'missing'> | undefined {

@@ -1,8 +1,8 @@
 // The order of the targets in the details of each feature, held against that of the columns.
-import type { CellClaim } from '../extract/claims.ts';
-import type { Range } from '../position.ts';
-import { longestRising } from './order.ts';
-import { type FeatureView, firstIn, type MatrixView, pushTo, type TargetView } from './view.ts';
+import type { CellClaim } from '../../src/extract/claims.ts';
+import { longestRising } from '../../src/lint/order.ts';
+import { type FeatureView, firstIn, type MatrixView, pushTo, type TargetView } from '../../src/lint/view.ts';
+import type { Range } from '../../src/position.ts';
 
 export interface StrayTarget {
   readonly feature: FeatureView;

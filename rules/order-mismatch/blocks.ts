@@ -1,8 +1,8 @@
 // Moves blocks of a text, such as the entries of a list, into another order.
-import type { Edit } from '../diagnostic.ts';
-import type { Range } from '../position.ts';
-import type { Source } from '../source/source.ts';
-import { rangeIn } from './phrases.ts';
+import type { Edit } from '../../src/diagnostic.ts';
+import { rangeIn } from '../../src/lint/phrases.ts';
+import type { Range } from '../../src/position.ts';
+import type { Source } from '../../src/source/source.ts';
 
 interface Block {
   readonly start: number;

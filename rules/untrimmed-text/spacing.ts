@@ -1,7 +1,8 @@
 // White space that nobody sees: at the end of a line, doubled inside a name, or a character that only looks like it.
-import type { Range } from '../position.ts';
-import type { Source } from '../source/source.ts';
-import { rangeIn } from './phrases.ts';
+
+import { rangeIn } from '../../src/lint/phrases.ts';
+import type { Range } from '../../src/position.ts';
+import type { Source } from '../../src/source/source.ts';
 
 /** White space to take out, and what is to stand there. */
 export interface Stray {

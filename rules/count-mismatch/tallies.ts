@@ -1,10 +1,11 @@
 // Totals that a matrix keeps of itself: a column of counts beside the features, or a row below them.
-import type { Level } from '../extract/claims.ts';
-import { foldName } from '../extract/text/fold.ts';
-import type { Range } from '../position.ts';
-import type { Source } from '../source/source.ts';
-import { sourceText } from './edits.ts';
-import { type FeatureView, type MatrixView, pushTo } from './view.ts';
+import type { Level, TableColumn, TableRow } from '../../src/extract/claims.ts';
+import { foldName } from '../../src/extract/text/fold.ts';
+import { sourceText } from '../../src/lint/edits.ts';
+import { rangeIn } from '../../src/lint/phrases.ts';
+import { type FeatureView, type MatrixView, pushTo } from '../../src/lint/view.ts';
+import type { Range } from '../../src/position.ts';
+import type { Source } from '../../src/source/source.ts';
 
 /** One total as written, and what its cells make of it. */
 export interface Counted {
@@ -26,8 +27,6 @@ export interface Tally {
   readonly totals: readonly Counted[];
 }
 
-const TOTAL_ROW =
-  /^(?:(?:grand |sub)?totals?|sum|count|counts|score|overall|coverage|supported|complete|implemented|(?:total|number of) [\p{L} -]{1,40}|[\p{L} -]{1,40} (?:total|count|coverage|score))$/u;
 /** A bare number counts cells only where the column says so. */
 const COUNT_COLUMN =
   /\b(?:totals?|sum|counts?|support(?:ed|s)?(?: by| in)?|score|coverage|number|implemented)\b|#/u;
@@ -78,18 +77,14 @@ function plain(text: string): string {
 
 /** The totals that a matrix keeps, those of each column and each row together. */
 export function talliesOf(matrix: MatrixView, source: Source): readonly Tally[] {
-  if (matrix.claims.origin !== undefined || matrix.claims.table === undefined) return [];
+  const { origin, table } = matrix.claims;
+  if (origin !== undefined || table === undefined) return [];
   const levels = levelsOf(matrix);
-  const features = [...matrix.features.values()].filter((feature) => !isTotalRow(feature));
-  const totals = [...matrix.features.values()].filter(isTotalRow);
+  const rows = table.rows.filter(({ kind }) => kind === 'total');
   return [
-    ...columnTallies(features, levels),
-    ...totals.map((row) => rowTally(row, features, levels, source)),
-  ].filter((tally) => tally.totals.length > 2);
-}
-
-function isTotalRow({ title, cells }: FeatureView): boolean {
-  return cells.some(({ claims }) => /\d/u.test(claims[0]?.symbol ?? '')) && TOTAL_ROW.test(foldName(title));
+    ...columnTallies([...matrix.features.values()], levels),
+    ...rows.map((row) => rowTally(row, table.columns, matrix, levels, source)),
+  ].filter((tally) => tally.totals.length > 1);
 }
 
 type Levels = ReadonlyMap<string, ReadonlyMap<string, Level>>;
@@ -121,14 +116,38 @@ function columnTallies(features: readonly FeatureView[], levels: Levels): readon
   return [...columns.values()].map((totals) => ({ totals }));
 }
 
-function rowTally(row: FeatureView, features: readonly FeatureView[], levels: Levels, source: Source): Tally {
-  const totals = row.cells.flatMap(({ target, targetTitle, claims }): Counted[] => {
-    const [claim] = claims;
-    const own = features.flatMap(({ key }) => levels.get(key)?.get(target) ?? []);
-    const text = claim === undefined ? '' : plain(sourceText(source, claim.range));
-    const reading = claim === undefined || own.length === 0 ? undefined : readTotal(text, own.length);
-    if (claim === undefined || reading === undefined) return [];
-    return [{ ...reading, text, range: claim.range, title: targetTitle, target, ways: waysOf(own) }];
+/** A row of totals, or of shares: each cell counts those above and below it in its column. */
+function rowTally(
+  { range }: TableRow,
+  columns: readonly TableColumn[],
+  { targets, features }: MatrixView,
+  levels: Levels,
+  source: Source,
+): Tally {
+  const totals = cellsOf(source, range, columns).flatMap(({ text: raw, range: place, column }): Counted[] => {
+    const target = column.role === 'target' ? targets.get(column.key) : undefined;
+    if (target === undefined) return [];
+    const own = [...features.keys()].flatMap((key) => levels.get(key)?.get(target.key) ?? []);
+    const text = plain(raw);
+    const reading = own.length === 0 ? undefined : readTotal(text, own.length);
+    if (reading === undefined) return [];
+    return [{ ...reading, text, range: place, title: target.title, target: target.key, ways: waysOf(own) }];
   });
   return { totals };
+}
+
+/** The cells of a row that is drawn with pipes, with their columns; other tables have none. */
+function cellsOf(source: Source, range: Range, columns: readonly TableColumn[]) {
+  const row = sourceText(source, range).split(/[\r\n]/u, 1)[0] ?? '';
+  const pieces = [...row.matchAll(/(?:\\.|[^|\\])+/gu)].filter(
+    ({ 0: text, index }) => index > 0 || text.trim() !== '',
+  );
+  if (!row.includes('|') || pieces.length !== columns.length) return [];
+  return pieces.flatMap(({ 0: piece, index }, at) => {
+    const column = columns[at];
+    const text = piece.trim();
+    if (column === undefined || text === '') return [];
+    const start = range.start.offset + index + piece.length - piece.trimStart().length;
+    return [{ text, range: rangeIn(source, start, start + text.length), column }];
+  });
 }

@@ -1,8 +1,8 @@
 // Code blocks between fences, as lines of text: what a fence that nobody closed has swallowed.
-import { foldName } from '../extract/text/fold.ts';
-import type { Source } from '../source/source.ts';
-import { linesOf } from './directives.ts';
-import { memo } from './pairing.ts';
+import { foldName } from '../../src/extract/text/fold.ts';
+import { linesOf } from '../../src/lint/directives.ts';
+import { memo } from '../../src/lint/pairing.ts';
+import type { Source } from '../../src/source/source.ts';
 
 export interface FencedBlock {
   /** The opening fence, as offsets. */

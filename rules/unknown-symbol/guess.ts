@@ -1,0 +1,67 @@
+// What an unknown symbol was most likely meant to be, and how loud that makes its finding.
+import { type CellClaim, LEVELS } from '../../src/extract/claims.ts';
+import { NEAR_WORDS } from '../../src/extract/lexicon/levels.ts';
+import { allNearest, areOpposed } from '../../src/lint/nearest.ts';
+import type { Severity } from '../../src/lint/rule.ts';
+import type { MatrixView } from '../../src/lint/view.ts';
+
+export interface Guess {
+  /** The words that it may have been meant for; none where nothing is near. */
+  readonly words: readonly string[];
+  /** The word in use that alone is near; a fix may write it, though not safely. */
+  readonly certain: string | undefined;
+  readonly severity: Severity;
+}
+
+/** A vocabulary is closed where at most this share of its cells is in words that nobody knows. */
+const OPEN_SHARE = 0.1;
+/** So few unknown symbols never open a vocabulary. */
+const FEW = 2;
+/** Where a larger share of the cells is in unknown symbols, they are values and no levels. */
+const VALUES_SHARE = 1 / 3;
+
+/** Judges the unknown symbols of one matrix. */
+export function guesser(
+  matrix: MatrixView,
+  unknown: ReadonlyMap<string, readonly CellClaim[]>,
+): (symbol: string) => Guess {
+  const cells = matrix.claims.cells.filter(({ symbol }) => symbol !== '').length;
+  const strange = [...unknown.values()].reduce((sum, { length }) => sum + length, 0);
+  const isClosed = unknown.size <= FEW || strange <= cells * OPEN_SHARE;
+  const used = wordsInUse(matrix, unknown);
+  const candidates = [...new Set([...used, ...NEAR_WORDS])];
+  const inUse = new Set([...used].map((word) => word.toLowerCase()));
+  return (symbol) => {
+    const near = isWord(symbol) ? allNearest(symbol, candidates) : [];
+    const words = near.filter((word) => !areOpposed(symbol, word));
+    if (words.length > 0) {
+      const known = words.filter((word) => inUse.has(word.toLowerCase()));
+      const [only] = near.length === 1 ? known : [];
+      return { words, certain: only, severity: isClosed && known.length > 0 ? 'error' : 'warning' };
+    }
+    const needsLegend = isMark(symbol) && strange <= cells * VALUES_SHARE;
+    return { words: [], certain: undefined, severity: needsLegend ? 'warning' : 'info' };
+  };
+}
+
+function isWord(symbol: string): boolean {
+  return /^\p{L}[\p{L} -]+\p{L}$/u.test(symbol);
+}
+
+/** A symbol without letters or digits, or one letter: only a legend can explain it. A line of dashes is none. */
+function isMark(symbol: string): boolean {
+  return /^\p{L}$/u.test(symbol) || !/[\p{L}\p{N}]|^[-=:+\s]{3,}$|^[.,;:'"]+$/u.test(symbol);
+}
+
+/** Words that cells say a level with; where one of them names a level, the names of the others. */
+function wordsInUse(
+  { claims: { cells, table } }: MatrixView,
+  unknown: ReadonlyMap<string, readonly CellClaim[]>,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { symbol } of table?.legend ?? []) words.add(symbol);
+  for (const { symbol, basis } of cells) if (basis !== 'none' && basis !== 'value') words.add(symbol);
+  for (const word of [...words]) if (!isWord(word) || unknown.has(word)) words.delete(word);
+  if (LEVELS.some((level) => words.has(level))) for (const level of LEVELS) words.add(level);
+  return words;
+}
