@@ -59,7 +59,7 @@ async function corpusTexts(folder: string): Promise<readonly (readonly [FuzzForm
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'supportmatrix-fuzz-'));
-const instruments: Instruments = { branches: 0, words: new Set() };
+const instruments: Instruments = { branches: 0, places: [], words: new Set() };
 const explorer = await builtExplorer(folder, instruments);
 const texts = new Map<FuzzFormat, string[]>();
 for (const [format, text] of [

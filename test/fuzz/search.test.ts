@@ -16,7 +16,7 @@ function count(list) {
 return [sign(-1), sign(0), sign(1), count([]), count([1, 0, 1, null])];`;
 
 test('an instrumented program does the same, and counts the branches that it takes', () => {
-  const instruments: Instruments = { branches: 0, words: new Set() };
+  const instruments: Instruments = { branches: 0, places: [], words: new Set() };
   const counted = instrument('a.js', SOURCE, instruments);
   const counts = new Uint32Array(instruments.branches);
   expect(new Function('branchCounts', counted)(counts)).toEqual(new Function(SOURCE)());
