@@ -35,8 +35,6 @@ const NODE: Command = [process.execPath, '-e', '0'];
 interface Case {
   readonly name: string;
   readonly args: readonly string[];
-  /** As where nothing is kept compiled yet. */
-  readonly isFirst?: boolean;
 }
 
 function makeDocuments(): readonly Case[] {
@@ -56,9 +54,7 @@ function makeDocuments(): readonly Case[] {
   const cases: readonly Case[] = [
     { name: '`--version`', args: ['--version'] },
     { name: 'lint, a document of 1 kB', args: ['lint', 'small.md'] },
-    { name: 'the same, with nothing kept compiled', args: ['lint', 'small.md'], isFirst: true },
     { name: 'lint, the Nova fixture', args: ['lint', 'nova.md'] },
-    { name: 'the same, with nothing kept compiled', args: ['lint', 'nova.md'], isFirst: true },
     { name: 'lint, 440 features by 11 with details', args: ['lint', 'ten.md'] },
     { name: 'lint, 2,000 features by 20', args: ['lint', 'wide.md'] },
     { name: 'lint, 44,000 features by 11', args: ['lint', 'tall.md'] },
@@ -69,10 +65,8 @@ function makeDocuments(): readonly Case[] {
 
 function wholeProcesses(cases: readonly Case[], program: Command): readonly string[] {
   const rows = ['| What | CPU time, in `node -e 0` |', '| --- | ---: |'];
-  for (const { name, args, isFirst } of cases) {
-    const command: Command = isFirst
-      ? ['env', 'NODE_DISABLE_COMPILE_CACHE=1', ...program, ...args]
-      : [...program, ...args];
+  for (const { name, args } of cases) {
+    const command: Command = [...program, ...args];
     const runs = /tall|many/.test(args.join(' ')) ? FEW_RUNS : RUNS;
     rows.push(`| ${name} | ${shown(ratio(command, NODE, runs, folder))} |`);
   }

@@ -2,24 +2,20 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type OnLoadResult, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type OnLoadResult, type Plugin } from 'esbuild';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** File name below dist/ to content. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Compiling the whole program costs more than `--version` may take, so it is a file that an entry loads. */
+/** Compiling the whole program costs more than `--version` may take, so it is a file that the entries load. */
 const programApart: Plugin = {
   name: 'program-apart',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]start[\\/]program\.ts$/ }, () => ({
-      contents: `import { join } from 'node:path';
-        export const loadProgram = async (purpose, args) =>
-          (await import('./compiled.ts')).loadCompiled(join(__dirname, 'main.js'), purpose, args);`,
-      resolveDir: join(ROOT, 'src/start'),
-      loader: 'js',
-    }));
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/commands\/process\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './main.js', external: true } : undefined,
+    );
   },
 };
 
@@ -28,8 +24,6 @@ const programApart: Plugin = {
  * read when one of its functions is called: reading them all takes longer than linting a small document.
  */
 const LATE: ReadonlyMap<string, readonly string[]> = new Map([
-  ['src/config/globs.ts', ['matches']],
-  ['src/config/tree.ts', ['parseTree']],
   ['src/emit/csv/index.ts', ['emitCsv']],
   ['src/emit/html/index.ts', ['emitHtml']],
   ['src/emit/ini.ts', ['emitIni']],
@@ -41,11 +35,10 @@ const LATE: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/extract/ini/index.ts', ['extractIni']],
   ['src/report/fingerprint.ts', ['fingerprintsOf']],
   ['src/report/string-width.ts', ['stringWidth']],
-  ['src/source/glob.ts', ['globFiles', 'isGlob']],
-  ['src/syntax/html-syntax.ts', ['parseHtmlSyntax']],
+  ['src/syntax/html-syntax.ts', ['parseHtmlSyntax', 'passedLimit']],
   ['src/syntax/markdown/reference.ts', ['parseReference', 'partParser']],
   ['src/syntax/rst/index.ts', ['parseRst']],
-  ['src/syntax/yaml.ts', ['parseYaml']],
+  ['src/syntax/yaml.ts', ['parseYaml', 'readYaml']],
 ]);
 
 /** Functions of Node that few runs call; loading the modules that they are in takes milliseconds. */
@@ -69,13 +62,12 @@ const LATE_OF_NODE: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   ['node:tty', ['isatty']],
-  ['node:v8', ['getHeapCodeStatistics', 'setFlagsFromString']],
 ]);
 
-/** `src/emit/csv/index.ts` becomes `emit-csv.js`. */
+/** `src/emit/csv/index.ts` becomes `emit-csv`. */
 function lateName(path: string): string {
   const stem = path.replace(/^src\//, '').replace(/(?:\/index)?\.ts$/, '');
-  return `${stem.replaceAll('/', '-')}.js`;
+  return stem.replaceAll('/', '-');
 }
 
 /** A module with functions of these names, which load another module when they are called. */
@@ -111,59 +103,77 @@ function lateModules(entry: string): Plugin {
         const source = relative(ROOT, path).replaceAll('\\', '/');
         const names = source === entry ? undefined : LATE.get(source);
         if (!names) return undefined;
-        return lateFunctions(`late:${lateName(source)}`, names);
+        return lateFunctions(`late:${lateName(source)}.js`, names);
       });
     },
   };
 }
 
 interface Bundle {
-  readonly text: string;
-  /** Files of other packages that are in it, relative to the root. */
+  /** Names below dist/ to texts. */
+  readonly files: Files;
+  /** Folders of other packages that are in it, relative to the root. */
   readonly packages: readonly string[];
 }
 
-/** The library is for `import`; programs are CommonJS, which Node starts sooner and V8 keeps compiled. */
-async function bundle(
-  entry: string,
-  format: 'cjs' | 'esm',
-  plugins: readonly Plugin[] = [],
-): Promise<Bundle> {
-  const result = await build({
+/** What programs and library have in common; a file is named after its entry. */
+async function bundle(options: BuildOptions, plugins: readonly Plugin[]): Promise<Bundle> {
+  const { outputFiles = [], metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: [entry],
+    outdir: 'dist',
     bundle: true,
     write: false,
-    format,
-    // Who asks where it stands means the address that only modules know.
-    ...(format === 'cjs' && {
-      define: { 'import.meta.url': 'importMetaUrl' },
-      banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-    }),
     platform: 'node',
     target: 'node20.19',
-    charset: format === 'cjs' ? 'ascii' : 'utf8',
-    supported: {
-      // A script that V8 has kept compiled cannot import; it can ask for a module all the same.
-      'dynamic-import': format === 'esm',
-      // Node has them; esbuild would make such an expression anew wherever it stands.
-      'regexp-unicode-property-escapes': true,
-    },
     legalComments: 'none',
     minify: true,
     lineLimit: 200,
     metafile: true,
     // For Node, yaml offers CommonJS, which asks for `require`; its modules for browsers are the same code.
-    plugins: [programApart, ...(format === 'cjs' ? [lateModulesOfNode] : []), ...plugins],
     alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
+    ...options,
+    plugins: [...plugins],
+    // Node has them; esbuild would make such an expression anew wherever it stands.
+    supported: { 'regexp-unicode-property-escapes': true, ...options.supported },
   });
-  const [file] = result.outputFiles;
-  if (!file) throw new Error(`esbuild made no file of ${entry}`);
-  const text = file.text.endsWith('\n') ? file.text : `${file.text}\n`;
-  return {
-    text: format === 'cjs' ? inAscii(text) : text,
-    packages: Object.keys(result.metafile.inputs).flatMap(packageOf),
-  };
+  const files = outputFiles.map(({ path, text }): [string, string] => [
+    relative(join(ROOT, 'dist'), path).replaceAll('\\', '/'),
+    text.endsWith('\n') ? text : `${text}\n`,
+  ]);
+  return { files: new Map(files), packages: Object.keys(metafile?.inputs ?? {}).flatMap(packageOf) };
+}
+
+/** A program in one file: CommonJS, which Node starts sooner. */
+async function program(entry: string, name: string, plugins: readonly Plugin[] = []): Promise<Bundle> {
+  const { files, packages } = await bundle(
+    {
+      entryPoints: [{ in: entry, out: name }],
+      format: 'cjs',
+      // Who asks where it stands means the address that only modules know.
+      define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
+      banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+      charset: 'ascii',
+      // A call of `require` does without Node's loader of modules.
+      supported: { 'dynamic-import': false },
+    },
+    [programApart, lateModulesOfNode, ...plugins],
+  );
+  return { files: new Map([...files].map(([path, text]) => [path, inAscii(text)])), packages };
+}
+
+/** The library and the plugin, for `import`; what both need is in a file of its own. */
+async function library(): Promise<Bundle> {
+  return await bundle(
+    {
+      entryPoints: ['src/index.ts', 'src/remark.ts'],
+      outExtension: { '.js': '.mjs' },
+      chunkNames: 'shared',
+      format: 'esm',
+      splitting: true,
+      charset: 'utf8',
+    },
+    [],
+  );
 }
 
 /**
@@ -182,35 +192,22 @@ function packageOf(file: string): readonly string[] {
 
 /**
  * cli.js, action.js and worker.js, which start; main.js, the whole program, with what it reads late in late/;
- * index.mjs, the library, and remark.mjs, the plugin, in one file each; and the licences of what is in them.
+ * index.mjs, the library, and remark.mjs, the plugin, with what both need in shared.mjs; and the licences of what is in them.
  */
 export async function bundles(): Promise<Files> {
-  const program = 'src/commands/process.ts';
-  const [cli, worker, action, main, index, remark] = await Promise.all([
-    bundle('src/cli.ts', 'cjs'),
-    bundle('src/worker.ts', 'cjs'),
-    bundle('src/action.ts', 'cjs'),
-    bundle(program, 'cjs', [lateModules(program)]),
-    bundle('src/index.ts', 'esm'),
-    bundle('src/remark.ts', 'esm'),
+  const main = 'src/commands/process.ts';
+  const made = await Promise.all([
+    program('src/cli.ts', 'cli'),
+    program('src/worker.ts', 'worker'),
+    program('src/action.ts', 'action'),
+    program(main, 'main', [lateModules(main)]),
+    ...[...LATE.keys()].map((entry) => program(entry, `late/${lateName(entry)}`, [lateModules(entry)])),
+    library(),
   ]);
-  const late = await Promise.all(
-    [...LATE.keys()].map(async (entry) => ({
-      entry,
-      ...(await bundle(entry, 'cjs', [lateModules(entry)])),
-    })),
-  );
-  const packages = [main, ...late, index, remark].flatMap((made) => made.packages);
   return new Map([
     ['package.json', '{ "type": "commonjs" }\n'],
-    ['cli.js', cli.text],
-    ['worker.js', worker.text],
-    ['action.js', action.text],
-    ['main.js', main.text],
-    ['index.mjs', index.text],
-    ['remark.mjs', remark.text],
-    ...late.map(({ entry, text }): [string, string] => [`late/${lateName(entry)}`, text]),
-    ['LICENSES.txt', await licences(packages)],
+    ...made.flatMap(({ files }) => [...files]),
+    ['LICENSES.txt', await licences(made.flatMap(({ packages }) => packages))],
   ]);
 }
 

@@ -1,4 +1,4 @@
-// Puts a counter at every branch of a program: what a search by coverage goes by, and a measure of work that no clock disturbs.
+// Puts a counter at every branch of a program: a measure of work that no clock disturbs.
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Plugin } from 'esbuild';
@@ -12,8 +12,6 @@ export interface Instruments {
   branches: number;
   /** Where each counter stands: the path below the root and an offset in the file. */
   readonly places: string[];
-  /** Short texts that the program compares with: words worth putting into its input. */
-  readonly words: Set<string>;
 }
 
 /** A stretch of the source as the parser of it names it. */
@@ -72,14 +70,11 @@ export function instrument(path: string, text: string, instruments: Instruments)
     LogicalExpression({ right }) {
       expression(right);
     },
-    Literal({ value }) {
-      if (typeof value === 'string' && value.length > 0 && value.length <= 24) instruments.words.add(value);
-    },
   }).visit(parseSync(path, text).program);
   return into.apply(text);
 }
 
-/** Packages that read what strangers wrote, and so are searched as our own code is. */
+/** Packages that read what strangers wrote, and so are measured as our own code is. */
 const READERS =
   /node_modules\/(?:micromark|mdast-util-|hast-util-|rehype-parse|parse5|yaml|csv-parse|entities|unified)/;
 

@@ -30,4 +30,15 @@ const source = { path: 'a.md', format: 'markdown', bom: false, text: '| Feature 
 if (readDocument(source).matrices.length !== 1) process.exit(1);
 END
 node use.mjs || fail 'the library cannot be used'
+cat > use.mts <<'END'
+import { readDocument } from 'supportmatrix';
+import plugin from 'supportmatrix/remark';
+const { matrices } = readDocument({ path: 'a.md', format: 'markdown', bom: false, text: '' });
+export const ids: readonly string[] = matrices.flatMap(({ model }) => model.features.map(({ id }) => id));
+plugin({ preset: 'strict' });
+// @ts-expect-error: there are types, and they say what fits.
+plugin({ preset: 'none' });
+END
+node "$root/node_modules/typescript/bin/tsc" --noEmit --strict --skipLibCheck --module nodenext --types '' use.mts ||
+  fail 'the types do not fit'
 echo 'The packed package works.'

@@ -1,5 +1,4 @@
 // The entry of the GitHub Action: its inputs become arguments one by one; no shell ever sees them.
-import { loadProgram } from './start/program.ts';
 
 /** The value of an input as the runner hands it over. */
 function input(name: string): string {
@@ -26,4 +25,4 @@ const args = [
   ...lines('paths'),
 ];
 
-void loadProgram('lint', args).then(({ runProcess }) => runProcess(args));
+void import('./commands/process.ts').then(({ runProcess }) => runProcess(args));

@@ -1,5 +1,6 @@
 // The stages in their order: the one page to read first.
 import { posix } from 'node:path';
+import { type Problem, REFUSED } from './diagnostic.ts';
 import { relevantProblems } from './extract/claims/problems.ts';
 import type { DocumentClaims } from './extract/claims.ts';
 import { readCsvClaims } from './extract/csv/index.ts';
@@ -12,6 +13,8 @@ import { foldName } from './extract/text/fold.ts';
 import type { MatrixDocument } from './lint/document.ts';
 import { buildMatrices } from './model/build.ts';
 import { readJsonClaims, readYamlClaims } from './model/data.ts';
+import { DOCUMENT_START } from './position.ts';
+import { createBudget } from './source/budget.ts';
 import type { Source } from './source/source.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
@@ -27,7 +30,22 @@ import { parseYaml } from './syntax/yaml.ts';
 export function readClaims(source: Source, options: ExtractOptions = {}): DocumentClaims {
   const { text } = source;
   const refusal = nestingProblem(text, source.format);
-  if (refusal) return { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [refusal] };
+  if (refusal) return refused(refusal);
+  if (!source.readFile) return claimsOf(source, options);
+  const budget = createBudget(source.readFile);
+  const claims = claimsOf({ ...source, readFile: budget.read }, options);
+  const excess = budget.excess();
+  if (excess === undefined) return claims;
+  const message = `The ${excess}, so the document is not read. Name fewer or smaller files.`;
+  return refused({ code: REFUSED, message, range: DOCUMENT_START });
+}
+
+function refused(problem: Problem): DocumentClaims {
+  return { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [problem] };
+}
+
+function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
+  const { text } = source;
   switch (source.format) {
     case 'markdown':
       return readMarkdownClaims(text, options);

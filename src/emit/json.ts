@@ -1,6 +1,6 @@
 // The model as JSON: the contract that other tools read.
 
-import { type Feature, type Matrix, SCHEMA_VERSION } from '../model/schema.ts';
+import { type Feature, type Matrix, SCHEMA_VERSION, type Target } from '../model/schema.ts';
 import { statedCells } from '../model/stated.ts';
 import { visibleJson } from '../visible-json.ts';
 import type { Emitted } from './emitter.ts';
@@ -51,6 +51,15 @@ function featureOf(feature: Feature, cellsOf: ReturnType<typeof statedCells>): J
   );
 }
 
+function targetOf({ id, title, link, attributes }: Target): Json {
+  return recordOf(
+    ['id', id],
+    ['title', title],
+    ['link', link],
+    ['attributes', attributes && new Map(Object.entries(attributes))],
+  );
+}
+
 function matrixOf(matrix: Matrix): Json {
   const { id, title, section, principles, targetLabel, targets, features, notes } = matrix;
   const cellsOf = statedCells(matrix);
@@ -60,7 +69,7 @@ function matrixOf(matrix: Matrix): Json {
     ['section', section],
     ['principles', principles?.map((principle) => plain(principle, 'title', 'text'))],
     ['targetLabel', targetLabel],
-    ['targets', targets.map((target) => plain(target, 'id', 'title', 'link'))],
+    ['targets', targets.map(targetOf)],
     ['features', features.map((feature) => featureOf(feature, cellsOf))],
     ['notes', notes],
   );

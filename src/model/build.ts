@@ -34,7 +34,13 @@ function namedOf<T extends TargetClaim | FeatureClaim>(all: readonly T[]): reado
 
 function buildTarget(target: Named<TargetClaim>, id: string): Target {
   const link = firstOf(target.claims, (claim) => filled(claim.link));
-  return { id, title: target.title, ...(link !== undefined && { link }) };
+  const attributes = attributesOf(target.claims);
+  return {
+    id,
+    title: target.title,
+    ...(link !== undefined && { link }),
+    ...(attributes !== undefined && { attributes }),
+  };
 }
 
 /**
@@ -65,10 +71,10 @@ function notesOf(claims: readonly CellClaim[]): string[] {
 const firstOfEachView = (claims: readonly CellClaim[]): readonly CellClaim[] =>
   claims.filter((claim, index) => claim.view !== claims[index - 1]?.view);
 
-function attributesOf(claims: readonly FeatureClaim[]): Feature['attributes'] {
+function attributesOf(claims: readonly (FeatureClaim | TargetClaim)[]): Feature['attributes'] {
   const values = new Map<string, string>();
-  for (const claim of claims) {
-    for (const { name, value } of claim.attributes) {
+  for (const { attributes = [] } of claims) {
+    for (const { name, value } of attributes) {
       if (value.text !== '' && !values.has(name)) values.set(name, value.text);
     }
   }

@@ -48,6 +48,17 @@ export function lineBreaksOf(text: string): LineBreaks {
   return { ends, nexts };
 }
 
+/** Each line of a text without its ending, by offsets; after a final line ending stands an empty one. */
+export function* lineRanges(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  const { ends, nexts } = lineBreaksOf(text);
+  let start = 0;
+  for (const [index, end] of ends.entries()) {
+    yield { start, end };
+    start = nexts[index] ?? text.length;
+  }
+  yield { start, end: text.length };
+}
+
 /** The index of the last line that starts at or before `offset`. */
 function lineAt(starts: readonly number[], offset: number): number {
   let low = 0;

@@ -2,7 +2,7 @@
 // or rows that a blank line parts from their table.
 import type { Nodes, Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
-import { createLocator, type Locator } from '../source/source.ts';
+import { createLocator, type Locator, lineRanges } from '../source/source.ts';
 import { parseMarkdown } from './markdown.ts';
 import { pipedCells } from './pipes.ts';
 
@@ -30,16 +30,12 @@ const DELIMITER = /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)+(?:\|\s*)?$|^\s*\|\
 const ROWS = 3;
 
 function linesOf(paragraph: Paragraph, text: string): readonly Line[] {
-  const start = paragraph.position?.start.offset ?? 0;
-  const end = paragraph.position?.end.offset ?? start;
-  const lines: Line[] = [];
-  let offset = start;
-  for (const line of text.slice(start, end).split(/\r\n|\n|\r/u)) {
-    const lead = line.length - line.trimStart().length;
-    lines.push({ text: line.trim(), offset: offset + lead });
-    offset += line.length + (text.startsWith('\r\n', offset + line.length) ? 2 : 1);
-  }
-  return lines;
+  const from = paragraph.position?.start.offset ?? 0;
+  const own = text.slice(from, paragraph.position?.end.offset ?? from);
+  return Array.from(lineRanges(own), ({ start, end }) => {
+    const line = own.slice(start, end);
+    return { text: line.trim(), offset: from + start + line.length - line.trimStart().length };
+  });
 }
 
 const cellCount = (line: string): number => pipedCells(line).length;

@@ -37,110 +37,187 @@ export function unguardFormula(text: string): string {
   return text.startsWith("'") && RISKY.test(text) ? text.slice(1) : text;
 }
 
-/** One field as scanned; `next` is the offset after it. */
-interface Scanned {
-  readonly field: CsvField;
-  readonly next: number;
-  /** Where a defect is, if any. */
-  readonly defect?: { readonly message: string; readonly at: number };
+/** How fields are parted and quoted. */
+export interface CsvDialect {
+  readonly delimiter: string;
+  readonly quote: string;
+  /** The character that takes the meaning from the next one. */
+  readonly escape?: string | undefined;
+  /** Two quotes within quotes stand for one. */
+  readonly doubleQuote: boolean;
+  /** Spaces at the beginning of a field mean nothing. */
+  readonly skipSpace: boolean;
 }
 
-class Scanner {
+/** A field by offsets: its content is the stretches one after the other, as they are written. */
+export interface CsvCell {
+  readonly stretches: readonly (readonly [number, number])[];
+  /** Where the content begins and ends, quotes not included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface CsvDefect {
+  /** `unclosed`: the text ends within quotes, or behind an escape; `trailing`: text follows a closing quote. */
+  readonly kind: 'unclosed' | 'trailing';
+  readonly at: number;
+}
+
+export interface CsvRecord {
+  readonly cells: readonly CsvCell[];
+  /** Where the line end begins, or the text ends. */
+  readonly end: number;
+}
+
+/** One field; `next` is the offset after it. */
+interface Scanned {
+  readonly cell: CsvCell;
+  readonly next: number;
+}
+
+export class CsvScanner {
   readonly #text: string;
-  readonly #delimiter: string;
+  readonly #dialect: CsvDialect;
+  readonly #onDefect: (defect: CsvDefect) => void;
+  readonly #delimiter: number;
 
-  constructor(text: string, delimiter: string) {
+  constructor(text: string, dialect: CsvDialect, onDefect: (defect: CsvDefect) => void) {
     this.#text = text;
-    this.#delimiter = delimiter;
+    this.#dialect = dialect;
+    this.#onDefect = onDefect;
+    this.#delimiter = dialect.delimiter.charCodeAt(0);
   }
 
-  #field(content: string, start: number, end: number): CsvField {
-    const text = unguardFormula(content);
-    return { text, start: text.length < content.length ? start + 1 : start, end };
-  }
-
-  /** The end of a field that begins with no quote, or of what follows the closing one. */
-  #bareEnd(from: number): number {
-    const text = this.#text;
-    let at = from;
-    while (at < text.length) {
-      const code = text.charCodeAt(at);
-      if (code === 10 || code === 13 || text[at] === this.#delimiter) break;
-      at += 1;
-    }
-    return at;
-  }
-
-  #quoted(from: number): Scanned {
-    const text = this.#text;
-    let close = text.indexOf('"', from + 1);
-    let doubled = false;
-    while (close >= 0 && text[close + 1] === '"') {
-      doubled = true;
-      close = text.indexOf('"', close + 2);
-    }
-    if (close < 0) {
-      const field = this.#field(text.slice(from + 1), from + 1, text.length);
-      const message = 'This quote is never closed, so that the rest of the file is one field; close it.';
-      return { field, next: text.length, defect: { message, at: from } };
-    }
-    const raw = text.slice(from + 1, close);
-    const content = doubled ? raw.replaceAll('""', '"') : raw;
-    const next = this.#bareEnd(close + 1);
-    if (next === close + 1) return { field: this.#field(content, from + 1, close), next };
-    const message =
-      'Text follows the closing quote of this field; quote the whole field and double the quotes in it.';
-    const whole = `${content}${text.slice(close + 1, next)}`;
-    return { field: this.#field(whole, from + 1, next), next, defect: { message, at: close } };
-  }
-
-  field(from: number): Scanned {
-    if (this.#text[from] === '"') return this.#quoted(from);
-    const next = this.#bareEnd(from);
-    return { field: this.#field(this.#text.slice(from, next), from, next), next };
-  }
-
-  /** The record at `from`, defects noted in `onDefect`. */
-  row(from: number, onDefect: (message: string, at: number) => void): CsvRow {
-    const fields: CsvField[] = [];
+  /** The record that begins at `from`. */
+  record(from: number): CsvRecord {
+    const cells: CsvCell[] = [];
     let at = from;
     for (;;) {
-      const { field, next, defect } = this.field(at);
-      if (defect) onDefect(defect.message, defect.at);
-      fields.push(field);
-      if (this.#text[next] !== this.#delimiter) return { fields, start: from, end: next };
+      const { cell, next } = this.#field(at);
+      cells.push(cell);
+      if (this.#text.charCodeAt(next) !== this.#delimiter) return { cells, end: next };
       at = next + 1;
     }
+  }
+
+  /** Where the record after this one begins. */
+  after({ end }: CsvRecord): number {
+    return end + (this.#text.startsWith('\r\n', end) ? 2 : 1);
+  }
+
+  /** Whether a field ends here: at a delimiter, a line end or the end of the text. */
+  #isEnd(at: number): boolean {
+    const code = this.#text.charCodeAt(at);
+    return code === this.#delimiter || code === 10 || code === 13 || at >= this.#text.length;
+  }
+
+  /** The next quote or escape within quotes; the end of the text where there is none. */
+  #markFrom(from: number): number {
+    const { quote, escape: escaping } = this.#dialect;
+    const text = this.#text;
+    let at = from;
+    if (escaping === undefined) at = text.indexOf(quote, from);
+    else while (at < text.length && text[at] !== quote && text[at] !== escaping) at += 1;
+    return at < 0 ? text.length : at;
+  }
+
+  #field(from: number): Scanned {
+    const { quote, skipSpace } = this.#dialect;
+    let at = from;
+    while (skipSpace && this.#text[at] === ' ') at += 1;
+    return this.#text[at] === quote ? this.#quoted(at) : this.#bare(at, at, []);
+  }
+
+  /** A field without quotes, or what follows those of one that began at `start`. */
+  #bare(start: number, from: number, stretches: (readonly [number, number])[]): Scanned {
+    const { escape: escaping } = this.#dialect;
+    let begin = from;
+    let at = from;
+    while (!this.#isEnd(at)) {
+      if (this.#text[at] === escaping) {
+        stretches.push([begin, at]);
+        begin = at + 1;
+        at += 1;
+        if (at + 1 >= this.#text.length) this.#onDefect({ kind: 'unclosed', at: begin - 1 });
+      }
+      at += 1;
+    }
+    const end = Math.min(at, this.#text.length);
+    stretches.push([begin, end]);
+    return { cell: { stretches, start, end }, next: end };
+  }
+
+  #quoted(open: number): Scanned {
+    const { quote, escape: escaping, doubleQuote } = this.#dialect;
+    const start = open + 1;
+    const stretches: (readonly [number, number])[] = [];
+    let begin = start;
+    for (let at = this.#markFrom(start); at < this.#text.length; at = this.#markFrom(at + 1)) {
+      stretches.push([begin, at]);
+      begin = at + 1;
+      if (this.#text[at] === escaping || (doubleQuote && this.#text[begin] === quote)) at = begin;
+      else if (!doubleQuote) return this.#bare(start, begin, stretches);
+      else if (this.#isEnd(begin)) return { cell: { stretches, start, end: at }, next: begin };
+      else {
+        this.#onDefect({ kind: 'trailing', at });
+        return this.#bare(start, begin, stretches);
+      }
+    }
+    this.#onDefect({ kind: 'unclosed', at: open });
+    const end = this.#text.length;
+    stretches.push([Math.min(begin, end), end]);
+    return { cell: { stretches, start, end }, next: end };
   }
 }
 
 const DELIMITERS = [',', ';', '\t'] as const;
+
+const dialectOf = (delimiter: string): CsvDialect => ({
+  delimiter,
+  quote: '"',
+  doubleQuote: true,
+  skipSpace: false,
+});
 
 /** The delimiter that parts the first record in most fields; a comma where none does. */
 function sniff(text: string): string {
   let best = ',';
   let most = 1;
   for (const delimiter of DELIMITERS) {
-    const { fields } = new Scanner(text, delimiter).row(0, () => {});
-    if (fields.length > most) [best, most] = [delimiter, fields.length];
+    const { cells } = new CsvScanner(text, dialectOf(delimiter), () => {}).record(0);
+    if (cells.length > most) [best, most] = [delimiter, cells.length];
   }
   return best;
 }
 
+const MESSAGES: Readonly<Record<CsvDefect['kind'], string>> = {
+  unclosed: 'This quote is never closed, so that the rest of the file is one field; close it.',
+  trailing:
+    'Text follows the closing quote of this field; quote the whole field and double the quotes in it.',
+};
+
 /** Reads CSV; linear in the text. An empty line is a record of one empty field. */
 export function parseCsv(text: string): CsvTable {
   const delimiter = sniff(text);
-  const scanner = new Scanner(text, delimiter);
   const locator = createLocator(text);
   const problems: Problem[] = [];
-  const onDefect = (message: string, at: number) =>
-    problems.push({ code: 'syntax-error', message, range: locator.range(at, at + 1) });
+  const scanner = new CsvScanner(text, dialectOf(delimiter), ({ kind, at }) =>
+    problems.push({ code: 'syntax-error', message: MESSAGES[kind], range: locator.range(at, at + 1) }),
+  );
   const rows: CsvRow[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const row = scanner.row(at, onDefect);
-    rows.push(row);
-    at = row.end + (text[row.end] === '\r' && text[row.end + 1] === '\n' ? 2 : 1);
+  for (let at = 0; at < text.length; ) {
+    const record = scanner.record(at);
+    rows.push({ fields: record.cells.map((cell) => fieldOf(cell, text)), start: at, end: record.end });
+    at = scanner.after(record);
   }
   return { delimiter, rows, problems };
+}
+
+function fieldOf({ stretches, start, end }: CsvCell, text: string): CsvField {
+  const isWhole = stretches.length === 1;
+  const content = isWhole
+    ? text.slice(start, end)
+    : stretches.map(([from, to]) => text.slice(from, to)).join('');
+  const unguarded = unguardFormula(content);
+  return { text: unguarded, start: unguarded.length < content.length ? start + 1 : start, end };
 }

@@ -10,6 +10,8 @@ interface Place {
 export interface DataString extends Place {
   readonly kind: 'string';
   readonly value: string;
+  /** What YAML takes it for where that is no text; only for those who ask. */
+  readonly resolved?: unknown;
 }
 
 export interface DataScalar extends Place {

@@ -1,11 +1,84 @@
 // HTML to hast by the parser that browsers' rules are written for; apart, since it is large and seldom needed.
 import type { Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
+import { VFile } from 'vfile';
 
-const processor = unified().use(rehypeParse, { fragment: true, emitParseErrors: false }).freeze();
+type Element = DefaultTreeAdapterTypes.Element;
+type Fragment = DefaultTreeAdapterTypes.DocumentFragment;
+
+/** Elements that are open at once, and that a page makes in all. */
+export interface ElementLimits {
+  readonly open: number;
+  readonly made: number;
+}
+
+/** Thrown through the parser, and caught here: there is no other way to end it. */
+class Passed extends Error {
+  readonly limit: keyof ElementLimits;
+  readonly offset: number;
+
+  constructor(limit: keyof ElementLimits, offset: number) {
+    super(limit);
+    this.limit = limit;
+    this.offset = offset;
+  }
+}
+
+/** A page that has been measured, until it is read. */
+let measured: { readonly html: string; readonly fragment: Fragment } | undefined;
+
+/** Which limit a page passes, and where; undefined where none. */
+export function passedLimit(
+  html: string,
+  limits: ElementLimits,
+): { readonly limit: keyof ElementLimits; readonly offset: number } | undefined {
+  try {
+    measured = { html, fragment: parse(html, limits) };
+    return undefined;
+  } catch (error) {
+    if (error instanceof Passed) return error;
+    throw error;
+  }
+}
 
 /** Parses a page or a part of one, with positions. Never fails: all text is HTML. */
 export function parseHtmlSyntax(text: string): Root {
-  return processor.parse(text);
+  const known = measured?.html === text ? measured.fragment : undefined;
+  measured = undefined;
+  const fragment = known ?? parse(text, { open: Number.POSITIVE_INFINITY, made: Number.POSITIVE_INFINITY });
+  const root = fromParse5(fragment, { file: new VFile(text) });
+  if (root.type !== 'root') throw new TypeError('A fragment becomes a root.');
+  return root;
+}
+
+function parse(html: string, limits: ElementLimits): Fragment {
+  let [open, made] = [0, 0];
+  let top: DefaultTreeAdapterTypes.ChildNode[] = [];
+  const fragment = parseFragment(html, {
+    sourceCodeLocationInfo: true,
+    scriptingEnabled: false,
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      onItemPush(element: Element) {
+        open += 1;
+        made += 1;
+        const offset = element.sourceCodeLocation?.startOffset ?? 0;
+        if (open > limits.open) throw new Passed('open', offset);
+        if (made > limits.made) throw new Passed('made', offset);
+      },
+      onItemPop() {
+        open -= 1;
+      },
+      // At the end the parser moves what is at the top into the fragment, node by node, which takes the square of
+      // their number: it is told that there is nothing to move, and gets the whole list.
+      getFirstChild(node) {
+        if (node.nodeName !== 'html') return defaultTreeAdapter.getFirstChild(node);
+        top = node.childNodes;
+        return null;
+      },
+    },
+  });
+  fragment.childNodes = top;
+  return fragment;
 }

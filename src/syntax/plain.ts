@@ -12,7 +12,7 @@ import type {
   Text,
 } from 'mdast';
 import type { Position } from 'unist';
-import { createLocator, type Locator } from '../source/source.ts';
+import { createLocator, type Locator, lineRanges } from '../source/source.ts';
 
 interface Line {
   readonly text: string;
@@ -38,26 +38,17 @@ function indentOf(text: string): number {
 }
 
 function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  const scan = /\r\n|\n|\r|$/gu;
-  let offset = 0;
-  while (offset <= text.length) {
-    scan.lastIndex = offset;
-    const end = scan.exec(text);
-    const at = end?.index ?? text.length;
-    const line = text.slice(offset, at);
+  return Array.from(lineRanges(text), ({ start, end }) => {
+    const line = text.slice(start, end);
     const mark = BULLET.exec(line)?.[0];
-    lines.push({
+    return {
       text: line,
-      offset,
+      offset: start,
       indent: indentOf(line),
-      bullet: mark === undefined ? undefined : offset + mark.length,
+      bullet: mark === undefined ? undefined : start + mark.length,
       blank: line.trim() === '',
-    });
-    offset = at + Math.max(1, end?.[0].length ?? 1);
-    if (at >= text.length) break;
-  }
-  return lines;
+    };
+  });
 }
 
 class PlainParser {

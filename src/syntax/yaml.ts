@@ -1,23 +1,33 @@
 // YAML 1.2 to data with places, through the `yaml` package; aliases are resolved within bounds.
 import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
 import { type Problem, REFUSED } from '../diagnostic.ts';
-import { createLocator, type Locator } from '../source/source.ts';
+import { createLocator } from '../source/source.ts';
 import { yamlTokens } from '../source/yaml-tokens.ts';
 import { type DataEntry, type DataNode, type DataString, type DataTree, MAX_DATA_DEPTH } from './data.ts';
 
-const TOO_DEEP = `it is nested deeper than ${MAX_DATA_DEPTH} levels`;
+/** What a text may hold, and whether scalars are more than texts. */
+export interface YamlOptions {
+  readonly maxDepth: number;
+  /** Nodes, aliases counted as what they repeat. */
+  readonly maxNodes: number;
+  /** What is said of more nodes. */
+  readonly tooMany: string;
+  /** Each plain scalar that YAML reads as no text says as what (`resolved`). */
+  readonly resolves?: true;
+}
 
-const problem = (
-  message: string,
-  locator: Locator,
-  start: number,
-  end: number,
-  code = 'syntax-error',
-): Problem => ({
-  code,
-  message: `This is not valid YAML: ${message}.`,
-  range: locator.range(start, end),
-});
+export interface YamlDefect {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  /** The text passes a limit, and nothing of it is given. */
+  readonly isRefused: boolean;
+}
+
+export interface YamlData {
+  readonly root?: DataNode;
+  readonly defects: readonly YamlDefect[];
+}
 
 const isQuoted = ({ type }: Scalar): boolean => type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
 
@@ -28,34 +38,31 @@ interface Anchored {
 }
 
 class Converter {
-  readonly problems: Problem[] = [];
-  /** Whether the data was cut off. */
-  isCut = false;
-  readonly #locator: Locator;
-  /** More nodes than characters cannot come from writing them down, only from aliases of aliases. */
-  readonly #limit: number;
+  readonly defects: YamlDefect[] = [];
+  readonly #options: YamlOptions;
   readonly #anchors = new Map<string, Anchored>();
   #count = 0;
 
-  constructor(text: string) {
-    this.#locator = createLocator(text);
-    this.#limit = text.length + 1000;
+  constructor(options: YamlOptions) {
+    this.#options = options;
+  }
+
+  /** Whether a limit is passed. */
+  get isCut(): boolean {
+    return this.defects.some(({ isRefused }) => isRefused);
   }
 
   report(message: string, start: number, end: number): void {
-    this.problems.push(problem(message, this.#locator, start, end));
-  }
-
-  /** The text passes a limit, and nothing of it is given. */
-  refuse(message: string, start: number, end: number): void {
-    this.problems.push(problem(message, this.#locator, start, end, REFUSED));
+    this.defects.push({ message, start, end, isRefused: false });
   }
 
   convert(node: ParsedNode, depth: number): DataNode {
     const [start, end] = node.range;
     this.#count += 1;
-    if (depth > MAX_DATA_DEPTH || this.#count > this.#limit) {
-      this.#reportSize(depth, start, end);
+    const { maxDepth, maxNodes, tooMany } = this.#options;
+    if (depth > maxDepth || this.#count > maxNodes) {
+      const message = depth > maxDepth ? tooDeepFor(maxDepth) : tooMany;
+      if (!this.isCut) this.defects.push({ message, start, end, isRefused: true });
       return { kind: 'string', value: '', start, end };
     }
     if (isAlias(node)) return this.#alias(node.source, start, end);
@@ -65,18 +72,10 @@ class Converter {
     return converted;
   }
 
-  #reportSize(depth: number, start: number, end: number): void {
-    if (this.isCut) return;
-    this.isCut = true;
-    const why =
-      depth > MAX_DATA_DEPTH ? `nested deeper than ${MAX_DATA_DEPTH} levels` : 'its aliases repeat too much';
-    this.refuse(why, start, end);
-  }
-
   #alias(source: string, start: number, end: number): DataNode {
     const anchored = this.#anchors.get(source);
     if (anchored === undefined) {
-      this.report(`the alias \`*${source}\` has no anchor \`&${source}\` before it`, start, end);
+      this.report(`an alias has no anchor before it: \`*${source}\``, start, end);
       return { kind: 'string', value: '', start, end };
     }
     this.#count += anchored.size;
@@ -94,8 +93,14 @@ class Converter {
     if (!isScalar(node)) return { kind: 'string', value: '', start, end };
     const inset = isQuoted(node) ? 1 : 0;
     const from = start + inset;
-    // A quote that nobody closes may be all that there is.
-    return { kind: 'string', value: String(node.value ?? ''), start: from, end: Math.max(from, end - inset) };
+    return {
+      kind: 'string',
+      value: node.source ?? String(node.value ?? ''),
+      start: from,
+      // A quote that nobody closes may be all that there is.
+      end: Math.max(from, end - inset),
+      ...(typeof node.value !== 'string' && this.#options.resolves && { resolved: node.value }),
+    };
   }
 
   #entry(key: ParsedNode, value: ParsedNode | null, depth: number): readonly DataEntry[] {
@@ -104,17 +109,20 @@ class Converter {
       this.report('a key must be a text', name.start, name.end);
       return [];
     }
-    const empty: DataString = { kind: 'string', value: '', start: name.end, end: name.end };
+    const nothing = { start: name.end, end: name.end, ...(this.#options.resolves && { resolved: null }) };
+    const empty: DataString = { kind: 'string', value: '', ...nothing };
     return [{ key: name, value: value === null ? empty : this.convert(value, depth + 1) }];
   }
 }
 
+const tooDeepFor = (levels: number): string => `it is nested deeper than ${levels} levels`;
+
 /** The first token nested too deep, found without recursion: the package's own composer recurses. */
-function tooDeep(tokens: readonly CST.Token[]): CST.Token | undefined {
+function tooDeep(tokens: readonly CST.Token[], maxDepth: number): CST.Token | undefined {
   const stack = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { token, depth } = next;
-    if (depth > MAX_DATA_DEPTH) return token;
+    if (depth > maxDepth) return token;
     if (token.type === 'document' && token.value) stack.push({ token: token.value, depth });
     if (!('items' in token)) continue;
     for (const { key, value } of token.items) {
@@ -124,28 +132,51 @@ function tooDeep(tokens: readonly CST.Token[]): CST.Token | undefined {
   return undefined;
 }
 
-/**
- * Reads YAML. All scalars are texts, whatever they look like: `3.10` and `no` are names here, not numbers
- * and not booleans. Every defect is a problem; what is left of the data is still given.
- */
-export function parseYaml(text: string): DataTree {
-  const converter = new Converter(text);
-  const read = yamlTokens(text, MAX_DATA_DEPTH);
+/** Reads YAML within limits. Every defect is told; what is left of the data is still given. */
+export function readYaml(text: string, options: YamlOptions): YamlData {
+  const { maxDepth, resolves } = options;
+  const read = yamlTokens(text, maxDepth);
   const tokens = 'tokens' in read ? read.tokens : [];
-  const deepAt = 'deepAt' in read ? read.deepAt : tooDeep(tokens)?.offset;
+  const deepAt = 'deepAt' in read ? read.deepAt : tooDeep(tokens, maxDepth)?.offset;
   if (deepAt !== undefined) {
-    converter.refuse(TOO_DEEP, deepAt, deepAt + 1);
-    return { problems: converter.problems };
+    const message = tooDeepFor(maxDepth);
+    return { defects: [{ message, start: deepAt, end: deepAt + 1, isRefused: true }] };
   }
+  const converter = new Converter(options);
   // Unique keys are not asked for: the package compares every key with all others of its map.
-  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  const composer = new Composer({
+    schema: resolves ? 'core' : 'failsafe',
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   const [document, ...others] = composer.compose(tokens, true, text.length);
   if (others[0])
     converter.report('it holds several documents; keep the first', others[0].range[0], others[0].range[1]);
   for (const { message, pos } of document?.errors ?? []) {
     converter.report(message.replace(/\.$/u, ''), pos[0], pos[1]);
   }
-  if (!document?.contents) return { problems: converter.problems };
-  const root = converter.convert(document.contents, 0);
-  return converter.isCut ? { problems: converter.problems } : { root, problems: converter.problems };
+  const root = document?.contents ? converter.convert(document.contents, 0) : undefined;
+  return { ...(root && !converter.isCut && { root }), defects: converter.defects };
+}
+
+/**
+ * Reads YAML. All scalars are texts, whatever they look like: `3.10` and `no` are names here, not numbers
+ * and not booleans. Every defect is a problem; what is left of the data is still given.
+ */
+export function parseYaml(text: string): DataTree {
+  const { root, defects } = readYaml(text, {
+    maxDepth: MAX_DATA_DEPTH,
+    // More nodes than characters cannot come from writing them down, only from aliases of aliases.
+    maxNodes: text.length + 1000,
+    tooMany: 'its aliases repeat too much',
+  });
+  const locator = createLocator(text);
+  const problems = defects.map(
+    ({ message, start, end, isRefused }): Problem => ({
+      code: isRefused ? REFUSED : 'syntax-error',
+      message: `This is not valid YAML: ${message}.`,
+      range: locator.range(start, end),
+    }),
+  );
+  return { ...(root && { root }), problems };
 }

@@ -128,7 +128,7 @@ const LEFT: readonly Case[] = [
 | blink | bool | 是 | 闪烁 |
 | dim | int | 否 | 调光 |
 `,
-    expected: ['no column is made of signs or words for support levels'],
+    expected: ['no column is made of symbols or words for support levels'],
   },
   {
     name: 'fields in French',
@@ -137,7 +137,7 @@ const LEFT: readonly Case[] = [
 | nom | text | Oui | Non |
 | note | text | Non | Non |
 `,
-    expected: ['its yes and no speak of parameters, not of support'],
+    expected: ['it reads as a list of parameters: its yes and no speak of parameters, not of support'],
   },
   {
     name: 'what was dealt with in a review, in Japanese',

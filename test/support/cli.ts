@@ -5,9 +5,6 @@ import { TEST_DIST } from './global-setup.ts';
 
 export const CLI = join(TEST_DIST, 'cli.js');
 
-/** What the runs keep compiled, apart from the user's own. */
-const XDG_CACHE_HOME = join(TEST_DIST, '../code');
-
 export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
@@ -18,15 +15,20 @@ export interface RunOptions {
   readonly cwd: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another copy of the program than the one that all tests run. */
+  readonly cli?: string;
 }
 
 /** Runs `supportmatrix` with these arguments, without the CI's and the terminal's variables. */
-export function runCli(args: readonly string[], { cwd, input, env }: RunOptions): Promise<Outcome> {
+export function runCli(
+  args: readonly string[],
+  { cwd, input, env, cli = CLI }: RunOptions,
+): Promise<Outcome> {
   const { PATH = '', HOME = '' } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, ...args], {
+    const child = spawn(process.execPath, [cli, ...args], {
       cwd,
-      env: { PATH, HOME, XDG_CACHE_HOME, ...env },
+      env: { PATH, HOME, ...env },
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];

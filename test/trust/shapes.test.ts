@@ -28,7 +28,7 @@ const SIZES = 5;
 /** What is being written anew, and does not count until it is; `SHAPES=all` counts it. */
 const UNFINISHED = /^src\/extract\//;
 
-const instruments: Instruments = { branches: 0, places: [], words: new Set() };
+const instruments: Instruments = { branches: 0, places: [] };
 const found = new Map<Format, string[]>(FORMATS.map((format) => [format, []]));
 
 /** Builds the thread with a counter at every branch. */

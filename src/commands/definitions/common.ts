@@ -1,7 +1,6 @@
 // Options and arguments that several commands share.
+import { FORMATS } from '../../source/source.ts';
 import type { ArgumentDefinition, OptionDefinition } from '../types.ts';
-
-export const INPUT_FORMATS = ['markdown', 'rst', 'ini', 'csv', 'json', 'yaml', 'html', 'text'] as const;
 
 export const FILES: ArgumentDefinition = {
   name: 'FILE',
@@ -30,7 +29,7 @@ export const READING: readonly OptionDefinition[] = [
     name: 'from',
     description: 'Read the documents as this format, whatever their names say.',
     value: { name: 'FORMAT', kind: 'text' },
-    choices: async () => INPUT_FORMATS,
+    choices: async () => FORMATS,
   },
   {
     name: 'stdin-filename',

@@ -14,12 +14,12 @@ import type {
 } from '../claims.ts';
 import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
 import type { Layout, Title, TitleContext } from '../grid/header.ts';
+import { GROUP_SEPARATOR } from '../index/sections.ts';
 import type { Column } from '../interpret/roles.ts';
 import type { BodyRow } from '../interpret/rows.ts';
 import { VALUES } from '../interpret/values.ts';
 import { isUnstated } from '../legends/meaning.ts';
 import { isElsewhere } from '../lexicon/headers.ts';
-import { GROUP_SEPARATOR } from '../index/sections.ts';
 import { createVocabulary, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { type ExtractOptions, resolveAlias } from '../options.ts';
 import { featureKey, foldName, foldSign } from '../text/fold.ts';
@@ -152,7 +152,8 @@ function attributesOf(
 ): FeatureClaim['attributes'] {
   return columns.flatMap((column) => {
     const cell = row.row.cells[column.index];
-    if (!roles.includes(column.role) || cell === undefined || cell.text === '' || column.title === '') return [];
+    if (!roles.includes(column.role) || cell === undefined || cell.text === '' || column.title === '')
+      return [];
     return [{ name: column.title, value: { text: cell.text, range: cell.range } }];
   });
 }
@@ -161,8 +162,7 @@ function attributesOf(
 function rowTarget(row: BodyRow, { columns, options }: TableInput): TargetClaim {
   const own = attributesOf(row, columns, ['attribute', 'group', 'status']);
   const above = row.above.join(GROUP_SEPARATOR);
-  const grouped =
-    above === '' ? [] : [{ name: 'Group', value: { text: above, range: row.title.range } }];
+  const grouped = above === '' ? [] : [{ name: 'Group', value: { text: above, range: row.title.range } }];
   return { ...headerTarget(row.title, options), attributes: [...grouped, ...own] };
 }
 
@@ -358,12 +358,16 @@ function unreadOf(input: TableInput): readonly Unread[] {
     const isNameless = title.text === '';
     row.cells.forEach((cell, index) => {
       const column = columns[index];
-      if (index >= grid.width || column === undefined) add(cell, 'its row has more cells than the table has columns');
+      if (index >= grid.width || column === undefined)
+        add(cell, 'its row has more cells than the table has columns');
       else if (isNameless) add(cell, 'its row has no name');
       else if (column.role === 'attribute' && column.title === '') add(cell, 'its column has no header');
       else if (column.role === 'target' && cell !== undefined && isSilent(cell))
         add(cell, 'the legend says that it states nothing');
-      else if (column.role === 'label-again' && foldName(cell?.core ?? '') !== foldName(row.cells[label]?.core ?? ''))
+      else if (
+        column.role === 'label-again' &&
+        foldName(cell?.core ?? '') !== foldName(row.cells[label]?.core ?? '')
+      )
         add(cell, 'its column says the names of the rows again');
     });
   }

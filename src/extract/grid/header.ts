@@ -136,6 +136,7 @@ function namesSpanned(grid: Grid, headerRows: number): boolean {
     header.some((cell) => cell !== undefined && cell.colSpan > 1 && !cell.covered && cell.text !== '') &&
     (isHeadless || row[0]?.text === '') &&
     below.length > 1 &&
+    new Set(below.map((cell) => cell.core)).size * 2 >= below.length &&
     below.every((cell) => cell.text !== '' && !cell.covered && !looksLikeLevel(cell.core))
   );
 }

@@ -6,7 +6,8 @@ import { type Candidate, rowNames } from './clues.ts';
 import type { Choice } from './decide.ts';
 import { type Orientation, orientationClues } from './orientation.ts';
 
-const columnNames = ({ targets }: Candidate): readonly string[] => targets.map(({ title }) => foldName(title));
+const columnNames = ({ targets }: Candidate): readonly string[] =>
+  targets.map(({ title }) => foldName(title));
 
 /** How many accepted tables have each name, as a column or as a row. */
 export interface AxisNames {
@@ -30,7 +31,11 @@ export function axisNames(choices: readonly (Choice | undefined)[]): AxisNames {
   return { columns, rows };
 }
 
-function shareIn(names: readonly string[], counts: ReadonlyMap<string, number>, own: readonly string[]): number {
+function shareIn(
+  names: readonly string[],
+  counts: ReadonlyMap<string, number>,
+  own: readonly string[],
+): number {
   const mine = new Set(own);
   const known = names.filter((name) => (counts.get(name) ?? 0) > (mine.has(name) ? 1 : 0));
   return names.length === 0 ? 0 : known.length / names.length;
@@ -40,7 +45,10 @@ function shareIn(names: readonly string[], counts: ReadonlyMap<string, number>, 
 export function sharedBy(reading: Candidate, names: AxisNames, own: Candidate | undefined): number {
   const columns = columnNames(reading);
   const rows = rowNames(reading).map(foldName);
-  const mine = own === undefined ? { columns: [], rows: [] } : { columns: columnNames(own), rows: rowNames(own).map(foldName) };
+  const mine =
+    own === undefined
+      ? { columns: [], rows: [] }
+      : { columns: columnNames(own), rows: rowNames(own).map(foldName) };
   return Math.max(
     shareIn(columns, names.columns, mine.columns),
     shareIn(columns, names.rows, mine.rows),
@@ -57,36 +65,63 @@ export interface Way {
 
 const sumOf = (clues: readonly Clue[]): number => clues.reduce((sum, { points }) => sum + points, 0);
 
-/** Points from which on a table says by itself which way it lies. */
-const SURE = 2;
-/** What one sure table's word for a name counts in another. */
-const SHARED_POINTS = 3;
+/** The share of an axis that two tables have in common for them to lie alike. */
+const COMMON = 0.5;
 
-/** What a table says of its own rows: 1 where it is sure that they are targets, -1 that they are features. */
-function voteOf(clues: readonly Clue[]): number {
-  const sum = sumOf(clues);
-  return Math.abs(sum) < SURE ? 0 : Math.sign(sum);
+/** Tables that share an axis, each with whether it lies as the first of them does. */
+class Families {
+  readonly #parents: { parent: number; isTurned: boolean }[];
+
+  constructor(count: number) {
+    this.#parents = Array.from({ length: count }, (_, parent) => ({ parent, isTurned: false }));
+  }
+
+  find(table: number): { readonly root: number; readonly isTurned: boolean } {
+    const entry = this.#parents[table];
+    if (entry === undefined || entry.parent === table) return { root: table, isTurned: false };
+    const above = this.find(entry.parent);
+    entry.isTurned = entry.isTurned !== above.isTurned;
+    entry.parent = above.root;
+    return { root: above.root, isTurned: entry.isTurned };
+  }
+
+  join(one: number, other: number, isTurned: boolean): void {
+    const [a, b] = [this.find(one), this.find(other)];
+    if (a.root === b.root) return;
+    this.#parents[a.root] = { parent: b.root, isTurned: (a.isTurned !== b.isTurned) !== isTurned };
+  }
 }
 
-/** What sure tables say of each name: over 0 that it is a target, under 0 that it is a feature. */
-function namedAxes(choices: readonly (Choice | undefined)[], own: readonly (readonly Clue[])[]): ReadonlyMap<string, number> {
-  const votes = new Map<string, number>();
-  const vote = (names: readonly string[], by: number): void => {
-    for (const name of new Set(names)) votes.set(name, (votes.get(name) ?? 0) + by);
-  };
-  choices.forEach((choice, index) => {
+type Axis = 'rows' | 'columns';
+
+/** Joins each table with the one before it that has most of its names, the same way or turned. */
+function familiesOf(choices: readonly (Choice | undefined)[]): Families {
+  const families = new Families(choices.length);
+  const owners = new Map<string, { readonly table: number; readonly axis: Axis }>();
+  choices.forEach((choice, table) => {
     if (choice?.taken !== true) return;
-    const by = voteOf(own[index] ?? []);
-    if (by === 0) return;
-    vote(rowNames(choice.reading).map(foldName), by);
-    vote(columnNames(choice.reading), -by);
+    const axes = [
+      ['rows', new Set(rowNames(choice.reading).map(foldName))],
+      ['columns', new Set(columnNames(choice.reading))],
+    ] as const;
+    for (const [axis, names] of axes) {
+      const shared = new Map<string, number>();
+      for (const name of names) {
+        const owner = owners.get(name);
+        if (owner === undefined) continue;
+        const key = `${owner.table} ${owner.axis}`;
+        shared.set(key, (shared.get(key) ?? 0) + 1);
+      }
+      for (const [key, count] of shared) {
+        if (names.size < 2 || count < names.size * COMMON) continue;
+        const [other = '', otherAxis] = key.split(' ');
+        families.join(table, Number(other), axis !== otherAxis);
+      }
+    }
+    for (const [axis, names] of axes)
+      for (const name of names) if (!owners.has(name)) owners.set(name, { table, axis });
   });
-  return votes;
-}
-
-function lean(names: readonly string[], votes: ReadonlyMap<string, number>, own: number): number {
-  const sum = names.reduce((total, name) => total + Math.sign((votes.get(name) ?? 0) - own), 0);
-  return names.length === 0 ? 0 : sum / names.length;
+  return families;
 }
 
 /** Which way each accepted table lies: by its own clues and by those of the tables that share its names. */
@@ -95,27 +130,18 @@ export function orientations(
   { orientation }: ExtractOptions,
 ): readonly (Way | undefined)[] {
   const own = choices.map((choice) => (choice?.taken === true ? orientationClues(choice.reading) : []));
-  const votes = namedAxes(choices, own);
-  const alike = new Map<string, number[]>();
-  const keyOf = (choice: Choice): string => columnNames(choice.reading).toSorted().join('\u001f');
-  choices.forEach((choice, index) => {
-    if (choice?.taken !== true) return;
-    const key = keyOf(choice);
-    const sums = alike.get(key);
-    if (sums === undefined) alike.set(key, [sumOf(own[index] ?? [])]);
-    else sums.push(sumOf(own[index] ?? []));
+  const families = familiesOf(choices);
+  const sums = new Map<number, number>();
+  own.forEach((clues, table) => {
+    const { root, isTurned } = families.find(table);
+    sums.set(root, (sums.get(root) ?? 0) + (isTurned ? -1 : 1) * sumOf(clues));
   });
-  return choices.map((choice, index): Way | undefined => {
+  return choices.map((choice, table): Way | undefined => {
     if (choice?.taken !== true) return undefined;
+    const clues = own[table] ?? [];
     if (orientation !== undefined) return { orientation, clues: [] };
-    const clues = own[index] ?? [];
-    const sums = choice.reading.targets.length > 1 ? (alike.get(keyOf(choice)) ?? []) : [sumOf(clues)];
-    const mean = sums.reduce((sum, one) => sum + one, 0) / Math.max(1, sums.length);
-    const vote = voteOf(clues);
-    const shared =
-      lean(rowNames(choice.reading).map(foldName), votes, vote) -
-      lean(columnNames(choice.reading), votes, -vote);
-    const points = shared * SHARED_POINTS + (mean - sumOf(clues));
+    const { root, isTurned } = families.find(table);
+    const points = (isTurned ? -1 : 1) * (sums.get(root) ?? 0) - sumOf(clues);
     const all = points === 0 ? clues : [...clues, { id: 'sharedAxis', points }];
     return { orientation: sumOf(all) > 0 ? 'targets-in-rows' : 'features-in-rows', clues: all };
   });

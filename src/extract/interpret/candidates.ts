@@ -54,6 +54,8 @@ export interface Surroundings {
   readonly markdown: boolean;
   /** Folded headers of columns that describe rows in some table of the document. */
   readonly describing: ReadonlySet<string>;
+  /** Folded headers of columns that hold levels in some table of the document. */
+  readonly answering: ReadonlySet<string>;
 }
 
 function captionOf(table: Table): string | undefined {
@@ -106,7 +108,9 @@ function saysAllOfTargets(columns: readonly ColumnFacts[]): boolean {
   // `Platform | Android | iOS`: the first column says what the others are.
   if (first === undefined || first.target || first.feature) return false;
   const answered = ({ filled, levels, versions }: ColumnFacts): boolean => filled === levels + versions;
-  const known = columns.filter(({ words, title }) => words.knownTarget || headerWords(title.split(' / ', 1)[0] ?? '').knownTarget);
+  const known = columns.filter(
+    ({ words, title }) => words.knownTarget || headerWords(title.split(' / ', 1)[0] ?? '').knownTarget,
+  );
   return (
     columns.length > 1 &&
     columns.every((column) => column.title !== '' && answered(column)) &&
@@ -116,15 +120,21 @@ function saysAllOfTargets(columns: readonly ColumnFacts[]): boolean {
 }
 
 /** One header above several columns of words names all of them: the last names the rows, those before group them. */
-function lastOfLabel(columns: readonly ColumnFacts[], { titles }: Layout, first: number): number {
-  const header = titles[first]?.range.start.offset;
-  let label = first;
-  for (const { index, filled, levels } of columns.slice(first + 1)) {
-    const isSame = titles[index]?.text !== '' && titles[index]?.range.start.offset === header;
-    if (!isSame || filled === 0 || levels > 0) break;
-    label = index;
-  }
-  return label;
+function labelRun(
+  columns: readonly ColumnFacts[],
+  { titles }: Layout,
+  at: number,
+): { readonly first: number; readonly index: number } {
+  const header = titles[at]?.range.start.offset;
+  const isSame = (index: number): boolean => {
+    const column = columns[index];
+    if (titles[index]?.text === '' || titles[index]?.range.start.offset !== header) return false;
+    return column !== undefined && column.filled > 0 && column.levels === 0;
+  };
+  let [first, index] = [at, at];
+  while (isSame(first - 1)) first -= 1;
+  while (isSame(index + 1)) index += 1;
+  return { first, index };
 }
 
 /** How close to the best another column of labels must come to be tried, and how many are. */
@@ -133,6 +143,8 @@ const MOST_LABELS = 2;
 
 interface Label {
   readonly index: number;
+  /** The first column below the same header. */
+  readonly first: number;
   readonly score: number;
 }
 
@@ -143,16 +155,16 @@ function labelsOf(
   options: ExtractOptions,
 ): readonly Label[] {
   const configured = columns.find(({ title }) => configuredRole(title, options) === 'feature');
-  if (configured !== undefined) return [{ index: configured.index, score: 10 }];
-  if (isSummary) return [{ index: 0, score: 10 }];
+  if (configured !== undefined) return [{ index: configured.index, first: configured.index, score: 10 }];
+  if (isSummary) return [{ index: 0, first: 0, score: 10 }];
   const free = columns.filter(({ title }) => configuredRole(title, options) === undefined);
   const choices = labelChoices(free.length > 0 ? free : columns);
   const best = choices[0];
-  if (best === undefined) return [{ index: 0, score: 0 }];
+  if (best === undefined) return [{ index: 0, first: 0, score: 0 }];
   return choices
     .filter(({ score }) => score >= best.score - CLOSE)
     .slice(0, MOST_LABELS)
-    .map(({ column, score }) => ({ index: lastOfLabel(columns, layout, column.index), score }));
+    .map(({ column, score }) => ({ ...labelRun(columns, layout, column.index), score }));
 }
 
 /** Counts the columns of a table once for all of its readings. */
@@ -164,12 +176,16 @@ export function countBlock(block: TableBlock, { options }: Surroundings): Counte
   return { block, read, body, rough: countColumns(body, layout, read) };
 }
 
-/** Headers of columns that hold words and no levels. */
-export function describingHeaders(counted: readonly CountedBlock[]): ReadonlySet<string> {
-  const found = new Set<string>();
+/** Headers of columns that hold words and no levels, and of those that hold levels. */
+export function knownHeaders(
+  counted: readonly CountedBlock[],
+): Pick<Surroundings, 'describing' | 'answering'> {
+  const describing = new Set<string>();
+  const answering = new Set<string>();
   for (const { rough } of counted)
-    for (const { words, filled, levels } of rough) if (filled > 0 && levels === 0) found.add(words.name);
-  return found;
+    for (const { words, filled, levels } of rough)
+      if (filled > 0) (levels === 0 ? describing : answering).add(words.name);
+  return { describing, answering };
 }
 
 /** All readings of a table whose header is known. */
@@ -192,11 +208,23 @@ function readingBy(
   around: Surroundings,
 ): TableReading {
   const { layout, grid, context } = block;
-  const tellsSupport = headingsOf({ section: context.section, ...(block.caption && { caption: block.caption }) }).some(
-    (title) => headerWords(title).aboutSupport,
-  );
-  const { options, detailed, describing } = around;
-  const shared = { layout, label: label.index, options, detailed, tellsSupport, isSummary, describing };
+  const tellsSupport = headingsOf({
+    section: context.section,
+    ...(block.caption && { caption: block.caption }),
+  }).some((title) => headerWords(title).aboutSupport);
+  const { options, detailed, describing, answering } = around;
+  const { index, first } = label;
+  const shared = {
+    layout,
+    label: index,
+    first,
+    options,
+    detailed,
+    tellsSupport,
+    isSummary,
+    describing,
+    answering,
+  };
   const before = rolesOf({ ...shared, columns: rough, rows: body });
   const kinds = bodyRows(grid, layout, before, context);
   const rows = kinds.filter(({ kind }) => kind === 'feature').map(({ row }) => row);
@@ -216,6 +244,7 @@ function readingBy(
     block,
     labelScore: label.score,
     values,
+    valueShare: rows.length === 0 ? 0 : values.size / rows.length,
     isSummary,
     grouped: kinds.some(({ group }) => group.length > 0),
   };
@@ -252,5 +281,6 @@ function candidateOf(
     isDetail: false,
     isSummary: false,
     shared: 0,
+    valueShare: 0,
   };
 }

@@ -4,8 +4,14 @@ import { fillsPlaceholder, placeholdersOf } from '../legends/placeholders.ts';
 import { headSigns } from '../lexicon/heads.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
 import { parseStatus } from '../lexicon/status.ts';
-import { isSince, isTellingVersion, isVersion } from '../lexicon/versions.ts';
-import { isCondition, isReleaseLetter, type VocabularyConfig } from '../lexicon/vocabulary.ts';
+import { isNamedVersion, isSince, isTellingVersion, isVersion } from '../lexicon/versions.ts';
+import {
+  areBinary,
+  isCondition,
+  isReleaseLetter,
+  phraseLevel,
+  type VocabularyConfig,
+} from '../lexicon/vocabulary.ts';
 import { foldSign } from '../text/fold.ts';
 
 /** The evidence of one text. */
@@ -31,14 +37,16 @@ export interface CellFacts {
   readonly prose: boolean;
   /** Whether it says from which version on. */
   readonly since: boolean;
+  /** Whether it is a word for an amount: `any`, `all`. */
+  readonly amount: boolean;
 }
 
 export type CellReader = (core: string) => CellFacts;
 
 /** Words that name an amount as often as they answer. */
-const AMOUNT = /^(?:all|any|both|some|none|full|basic|minimal|always|never)$/u;
+const AMOUNT = /^(?:all|any|both|some|none)$/u;
 const PRICE = /[$€£¥]\s?\d|\d\s?[$€£¥]/u;
-const NUMBER = /^[+-]?\d[\d,. ]*\s?(?:%|[kmg]?b|ms|s|x|\/\s?\d+)?$/iu;
+const NUMBER = /^0x[\da-f]+$|^[+-]?\d[\d,. ]*\s?(?:%|[kmg]?b|ms|s|x|\/\s?\d+)?$/iu;
 /** Words from which on a text is a sentence, and characters. */
 const SENTENCE_WORDS = 6;
 const SENTENCE_LENGTH = 60;
@@ -70,6 +78,7 @@ function blankFacts(): CellFacts {
     price: false,
     prose: false,
     since: false,
+    amount: false,
   };
 }
 
@@ -104,11 +113,14 @@ export function createCellReader(
   const hasReleases = legend.some(({ anything }) => anything === true);
   const letters = new Set([...cores].filter((core) => core.length === 1).map(foldSign));
   const isYesNo = letters.has('y') || letters.has('n');
+  const isBinary = areBinary(cores);
 
   const explainedHead = (core: string): Found | undefined => {
     const word = placeholders.length === 0 ? '' : (core.split(/\s/u, 1)[0] ?? '');
     const filled = (hasReleases && isReleaseLetter(core)) || fillsPlaceholder(word, placeholders);
-    return filled ? { answer: 1, mark: true, positive: true, silent: false, staged: false, explained: true } : undefined;
+    return filled
+      ? { answer: 1, mark: true, positive: true, silent: false, staged: false, explained: true }
+      : undefined;
   };
 
   const levelOf = (core: string): Found | undefined => {
@@ -133,8 +145,20 @@ export function createCellReader(
         return { answer: 0.85, mark: true, positive, silent: false, staged: false, explained: false };
       }
     }
+    if (isBinary && /^[01]$/u.test(core))
+      return {
+        answer: 0.85,
+        mark: true,
+        positive: core === '1',
+        silent: false,
+        staged: false,
+        explained: false,
+      };
+    const phrase = phraseLevel(core);
+    if (phrase !== undefined)
+      return { answer: 0.45, mark: false, ...sideOf(phrase), staged: false, explained: false };
     return isCondition(core) && wordsIn(core) < SENTENCE_WORDS
-      ? { answer: 0.5, mark: false, positive: true, silent: false, staged: false, explained: false }
+      ? { answer: 0.45, mark: false, positive: true, silent: false, staged: false, explained: false }
       : undefined;
   };
 
@@ -146,7 +170,7 @@ export function createCellReader(
     const kind =
       found !== undefined && found.answer >= 0.5
         ? 'level'
-        : since || isTellingVersion(core)
+        : since || isTellingVersion(core) || isNamedVersion(core)
           ? 'version'
           : isNumbered || NUMBER.test(core)
             ? 'number'
@@ -161,6 +185,7 @@ export function createCellReader(
       price: PRICE.test(core),
       prose: kind === 'text' && (words >= SENTENCE_WORDS || core.length > SENTENCE_LENGTH),
       since,
+      amount: AMOUNT.test(foldSign(core)),
     };
   };
 

@@ -35,6 +35,8 @@ export interface ColumnFacts {
   readonly silent: number;
   /** Cells that say since when. */
   readonly since: number;
+  /** Words for amounts: `any`, `all`. */
+  readonly amounts: number;
   /** Cells of few characters. */
   readonly short: number;
   /** Whether the header has an anchor of its own. */
@@ -46,16 +48,11 @@ export interface ColumnFacts {
 /** The most characters of a text that may be a symbol of the document's own. */
 const SHORT = 12;
 
-function countColumn(
-  rows: readonly GridRow[],
-  index: number,
-  layout: Layout,
-  read: CellReader,
-): ColumnFacts {
+function countColumn(rows: readonly GridRow[], index: number, layout: Layout, read: CellReader): ColumnFacts {
   const title = layout.titles[index]?.text ?? '';
   const sum = { filled: 0, blank: 0, answers: 0, levels: 0, marks: 0, positive: 0, staged: 0, explained: 0 };
   const other = { versions: 0, numbers: 0, statuses: 0, prices: 0, sentences: 0, names: 0 };
-  let [linked, strong, since, silent, short] = [0, 0, 0, 0, 0];
+  let [linked, strong, since, silent, short, amounts] = [0, 0, 0, 0, 0, 0];
   const keys = new Map<string, number>();
   const add = (facts: CellFacts): void => {
     sum.filled += 1;
@@ -73,6 +70,7 @@ function countColumn(
     else if (facts.kind === 'text') other.names += 1;
     if (facts.since) since += 1;
     if (facts.silent) silent += 1;
+    if (facts.amount) amounts += 1;
     if (facts.key.length <= SHORT) short += 1;
     keys.set(facts.key, (keys.get(facts.key) ?? 0) + 1);
   };
@@ -85,11 +83,29 @@ function countColumn(
     }
     if (cell.flat.link !== undefined) linked += 1;
     if (cell.flat.strong) strong += 1;
-    add(read(cell.core));
+    const facts = read(cell.core);
+    // The mark below a header of one letter may be that letter.
+    const isHeader = title.length === 1 && facts.key === title.toLowerCase();
+    add(isHeader ? { ...facts, kind: 'text', answer: 0, positive: false } : facts);
   }
   const anchored = layout.titles[index]?.id !== undefined;
   const words = headerWords(title);
-  return { index, title, words, ...sum, ...other, linked, strong, since, silent, short, anchored, keys, distinct: keys.size };
+  return {
+    index,
+    title,
+    words,
+    ...sum,
+    ...other,
+    linked,
+    strong,
+    since,
+    silent,
+    short,
+    amounts,
+    anchored,
+    keys,
+    distinct: keys.size,
+  };
 }
 
 /** Counts every column over `rows`. */

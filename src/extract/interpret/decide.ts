@@ -18,7 +18,7 @@ export interface Choice {
 }
 
 /** How much the choice of the column of labels counts beside the kind. */
-const LABEL_PART = 0.5;
+const LABEL_PART = 1.5;
 
 function scoresOf(reading: TableReading): ReadonlyMap<Kind, ScoredReading> {
   const measured = (Object.keys(KIND_WEIGHTS) as ClueId[]).map((id) => ({ id, value: CLUES[id](reading) }));
@@ -47,8 +47,7 @@ function configured(
   { tables, columns }: ExtractOptions,
 ): { readonly taken: boolean; readonly reason: string } | undefined {
   const excluded = named(tables?.exclude, reading);
-  if (excluded !== undefined)
-    return { taken: false, reason: `excluded by the configuration: "${excluded}"` };
+  if (excluded !== undefined) return { taken: false, reason: `excluded by the configuration: "${excluded}"` };
   const included = named(tables?.include, reading);
   const hasTargets = reading.targets.length > 0;
   if (included !== undefined)

@@ -10,13 +10,13 @@ export interface LabelChoice {
 }
 
 /** Headers that name the rows beyond doubt. */
-const EXACT = /^(?:features?|functions?|functionality|capabilit(?:y|ies))$/u;
+const EXACT = /(?:^|\s)(?:features?|functionalit(?:y|ies)|capabilit(?:y|ies))$/u;
 
 type Clue = keyof typeof LABEL_WEIGHTS;
 
 function cluesOf(column: ColumnFacts, width: number): Readonly<Record<Clue, number>> {
   const { words, filled, blank, distinct } = column;
-  const wordy = shareOf(column.names + column.versions + column.numbers + column.sentences / 2, column);
+  const wordy = shareOf(column.names + column.versions + (column.numbers + column.sentences) / 2, column);
   const isTaken = words.remark || words.number;
   return {
     words: wordy,
@@ -33,7 +33,7 @@ function cluesOf(column: ColumnFacts, width: number): Readonly<Record<Clue, numb
     levels: shareOf(column.answers, column),
     linked: shareOf(column.linked, column),
     strong: shareOf(column.strong, column),
-    repeated: filled > 3 && distinct * 3 <= filled ? 1 : 0,
+    repeated: filled > 3 ? Math.max(0, 1 - (2 * distinct) / filled) : 0,
   };
 }
 

@@ -25,7 +25,9 @@ function ownScales(targets: readonly Column[]): number {
   if (targets.length < 2) return 0;
   const uses = new Map<string, number>();
   for (const { keys } of targets) for (const key of keys.keys()) uses.set(key, (uses.get(key) ?? 0) + 1);
-  const own = targets.filter(({ keys }) => keys.size > 1 && [...keys.keys()].every((key) => uses.get(key) === 1));
+  const own = targets.filter(
+    ({ keys }) => keys.size > 1 && [...keys.keys()].every((key) => uses.get(key) === 1),
+  );
   return share(own.length, targets.length);
 }
 
@@ -40,7 +42,7 @@ function describesRows({ columns, targets }: Candidate): number {
 
 /** What the corner of a table says of the rows: `Feature ► Driver ▼` and `Driver \\ Feature` name both axes. */
 function cornerWords({ title, words }: Column): HeaderWords {
-  const down = /(?:^|[►→▶>|/\\])\s*([^►→▶>|/\\]+?)\s*[▼↓⬇]/u.exec(title)?.[1];
+  const down = /(?:^|[►→▶➡])\s*([^►→▶➡▼↓⬇]+?)\s*[▼↓⬇]/u.exec(title)?.[1];
   const first = /^([^\\]+)\\(?=\s*\p{L})/u.exec(title)?.[1];
   const own = down ?? first;
   return own === undefined ? words : headerWords(own);
@@ -61,13 +63,17 @@ function measure(candidate: Candidate): Readonly<Record<Clue, number>> {
     blankLabel: label !== undefined && label.title === '' ? 1 : 0,
     targetHeading: nearest.target && !nearest.feature ? 1 : 0,
     featureHeading: nearest.feature && !nearest.target ? 1 : 0,
-    knownColumns: inColumns((column) => column.words.knownTarget || isKnownTarget(column.title.split(' / ', 1)[0] ?? '')),
+    knownColumns: inColumns(
+      (column) => column.words.knownTarget || isKnownTarget(column.title.split(' / ', 1)[0] ?? ''),
+    ),
     knownRows: knownRows(names),
-    shapes: (meanShape(names) - meanShape(targets.map(({ title }) => title))) / 2,
+    noLabel: label === undefined ? 1 : 0,
+    shapes: targets.length < 2 ? 0 : (meanShape(names) - meanShape(targets.map(({ title }) => title))) / 2,
     versionedColumns: inColumns((column) => column.words.versioned),
     versionedRows: share(names.filter(isVersion).length, names.length),
     detailedColumns: inColumns(({ title }) => headings.has(foldName(title))) >= 0.5 ? 1 : 0,
-    detailedRows: share(names.filter((name) => headings.has(foldName(name))).length, names.length) >= 0.5 ? 1 : 0,
+    detailedRows:
+      share(names.filter((name) => headings.has(foldName(name))).length, names.length) >= 0.5 ? 1 : 0,
     statusColumn: columns.some(({ role }) => role === 'status') ? 1 : 0,
     answerRows: share(names.filter((name) => headerWords(name).answer).length, names.length) >= 0.5 ? 1 : 0,
     targetColumns: inColumns(({ words: own }) => own.target && !own.answer),

@@ -34,6 +34,10 @@ export interface RolesInput {
   readonly isSummary: boolean;
   /** Folded headers of columns that describe rows in other tables of the document. */
   readonly describing: ReadonlySet<string>;
+  /** Folded headers of columns that hold levels in other tables of the document. */
+  readonly answering: ReadonlySet<string>;
+  /** The first of the columns that one header names with the labels; those before the labels group them. */
+  readonly first: number;
 }
 
 /** The role that the configuration gives a column. */
@@ -62,6 +66,10 @@ interface Company {
   readonly mostly: number;
   /** In how many columns each text stands. */
   readonly all: ReadonlyMap<string, number>;
+  /** Folded headers of the columns of levels. */
+  readonly titles: readonly string[];
+  /** How many columns answer in symbols, in words, in stages. */
+  readonly families: ReadonlyMap<string, number>;
 }
 
 function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
@@ -73,21 +81,32 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   const filled = open.reduce((sum, column) => sum + column.filled, 0);
   const answered = open.reduce((sum, column) => sum + column.answers + column.versions, 0);
   const versioned = others.filter(
-    ({ versions, numbers, words }) => (versions > 0 || (words.knownTarget && numbers > 0)) && !words.attribute,
+    ({ versions, numbers, words }) =>
+      (versions > 0 || (words.knownTarget && numbers > 0)) && !words.attribute,
   );
   const answers = versioned.some((column) => column.levels > 0 || column.since > 0);
-  const known = versioned.filter(({ words }) => words.knownTarget).length;
+  const known = versioned.filter(({ words }) => words.knownTarget || words.versioned).length;
   const isPartial = versioned.length > 1 && versioned.some(({ blank }) => blank > 0);
   const hasKnown = versioned.length > 1 && known * 2 >= versioned.length;
-  const versions =
-    level.length > 0 || answers || (isPartial && (tellsSupport || hasKnown)) || (tellsSupport && hasKnown)
-      ? 1
-      : tellsSupport && versioned.length > 1
-        ? 0.6
-        : 0;
+  const isSure = level.length > 0 || answers || ((isPartial || tellsSupport) && hasKnown);
+  const versions = isSure ? 1 : tellsSupport && versioned.length > 1 ? (isPartial ? 0.8 : 0.6) : 0;
   const all = new Map<string, number>();
   for (const { keys } of others) for (const key of keys.keys()) all.set(key, (all.get(key) ?? 0) + 1);
-  return { uses, levelColumns: level.length, versions, all, mostly: filled === 0 ? 0 : answered / filled };
+  const titles = level.map(({ words }) => words.name).filter((name) => name !== '');
+  const families = new Map<string, number>();
+  for (const column of others) {
+    const family = answersIn(column);
+    if (family !== undefined) families.set(family, (families.get(family) ?? 0) + 1);
+  }
+  return {
+    uses,
+    families,
+    levelColumns: level.length,
+    versions,
+    all,
+    titles,
+    mostly: filled === 0 ? 0 : answered / filled,
+  };
 }
 
 type Clue = keyof typeof TARGET_WEIGHTS;
@@ -100,6 +119,24 @@ function alikeShare(column: ColumnFacts, { uses }: Company): number {
   return shareOf(same, column);
 }
 
+/** What a column answers in: symbols, words, or words for how far something has come; undefined where not all cells answer. */
+function answersIn({
+  filled,
+  levels,
+  marks,
+  staged,
+}: ColumnFacts): 'symbols' | 'words' | 'stages' | undefined {
+  if (filled === 0 || levels < filled) return undefined;
+  if (marks === filled) return 'symbols';
+  return staged * 2 > filled ? 'stages' : 'words';
+}
+
+/** Whether every cell of a column answers as columns beside it do: then it is one of them, whatever its header. */
+function answersLike(column: ColumnFacts, { families }: Company): boolean {
+  const family = answersIn(column);
+  return column.filled >= column.blank && family !== undefined && (families.get(family) ?? 0) > 1;
+}
+
 /** Columns from which on a vocabulary of few short texts, whatever they are, is one of levels. */
 const CLOSED_COLUMNS = 3;
 /** The most texts of such a vocabulary. */
@@ -108,43 +145,71 @@ const CLOSED_TEXTS = 6;
 /** Whether a column has few short texts that come back, in itself and in the columns beside it. */
 function isClosed(column: ColumnFacts, { all }: Company): boolean {
   const { filled, keys, short, distinct } = column;
-  if (filled < 2 || short < filled || distinct > CLOSED_TEXTS || distinct > Math.max(1, filled / 2)) return false;
+  if (filled < 2 || short < filled || distinct > CLOSED_TEXTS || distinct > Math.max(1, filled / 2))
+    return false;
   let same = 0;
   for (const [key, count] of keys) if ((all.get(key) ?? 0) >= CLOSED_COLUMNS) same += count;
   return same >= filled * 0.8;
 }
 
+/** Whether a column of blanks is that of a target that has nothing yet. */
+function isBlankTarget(
+  { words, blank }: ColumnFacts,
+  { levelColumns }: Company,
+  {
+    isSummary,
+    describing,
+    answering,
+    rows,
+  }: Pick<RolesInput, 'isSummary' | 'describing' | 'answering' | 'rows'>,
+): boolean {
+  if (rows.length === 0) return isSummary && !words.requirement && !words.progress;
+  if (blank === 0 || describing.has(words.name)) return false;
+  return levelColumns > 1 || isSummary || answering.has(words.name);
+}
+
 function targetClues(
   column: ColumnFacts,
   company: Company,
-  { detailed, isSummary, describing }: RolesInput,
+  { detailed, isSummary, describing, answering, rows }: RolesInput,
 ): Readonly<Record<Clue, number>> {
-  const { words, filled, blank, title } = column;
+  const { words, filled, title } = column;
   const levels = shareOf(column.answers, column);
   const alike = alikeShare(column, company);
   const isAlone = company.levelColumns - (holdsLevels(column) ? 1 : 0) === 0;
   const marks = shareOf(column.marks, column);
+  const isPure = answersLike(column, company);
   return {
     always: 1,
     levels,
     alike,
-    versions: (shareOf(column.versions, column) + (company.versions === 1 ? shareOf(column.numbers, column) / 2 : 0)) * company.versions,
+    versions: words.progress
+      ? 0
+      : (shareOf(column.versions, column) +
+          (company.versions === 1 ? shareOf(column.numbers, column) / 2 : 0)) *
+        company.versions,
     since: shareOf(column.since, column),
     closed: levels < 0.5 && isClosed(column, company) ? 1 : 0,
     silent: filled > 1 && column.silent === column.levels && column.levels > 0 && !words.answer ? 1 : 0,
+    amounts: words.knownTarget ? shareOf(column.amounts, column) : 0,
+    unsaid:
+      column.positive * 4 <= filled && column.versions === 0 && column.names * 3 > filled ? 1 - alike : 0,
     knownTarget: words.knownTarget ? 1 : 0,
     detailed: detailed.has(words.name) && !words.attribute && !words.parameterColumn ? 1 : 0,
     anchored: column.anchored && filled > 0 && column.levels === filled ? 1 : 0,
-    answerHeader: (words.answer || words.calledSupport) && levels > 0.2 ? 1 : 0,
-    blank:
-      filled === 0 && blank > 0 && (company.levelColumns > 0 || isSummary) && !describing.has(words.name) ? 1 : 0,
-    siblings: company.levelColumns > 1 && company.mostly >= 0.5 && levels > 0 && !words.attribute ? 1 : 0,
-    attributeHeader: words.attribute ? 1 : 0,
-    remarkHeader: words.remark ? 1 : 0,
-    progressHeader: words.progress && !isAlone ? 1 : 0,
-    parameterHeader: words.parameterColumn && !words.answer ? 1 - marks : 0,
+    answerHeader: (words.answer || (answering.has(words.name) && !describing.has(words.name))) && levels > 0.2 ? 1 : 0,
+    blank: filled === 0 && isBlankTarget(column, company, { isSummary, describing, answering, rows }) ? 1 : 0,
+    siblings:
+      company.levelColumns > 1 && company.mostly >= 0.5 && levels > 0.3 && !words.attribute && !words.progress
+        ? 1
+        : 0,
+    attributeHeader: words.attribute && !isPure ? 1 : 0,
+    remarkHeader: words.remark && !isPure ? 1 : 0,
+    progressHeader: words.progress && !isAlone && !isPure ? 1 : 0,
+    parameterHeader: words.parameterColumn && !words.answer && !isPure ? 1 - marks : 0,
+    ofOther: company.titles.some((other) => words.name.startsWith(`${other} `)) ? 1 : 0,
     sentences: shareOf(column.sentences, column),
-    words: shareOf(column.names, column),
+    words: shareOf(column.names, column) * (1 - alike),
     headless: title === '' ? 1 : 0,
   };
 }
@@ -170,6 +235,7 @@ function isStatus(column: ColumnFacts, company: Company): boolean {
 /** Whether a column before the labels groups the rows: by its header, by blanks below each name, or by names that come back. */
 function isGroup(column: ColumnFacts): boolean {
   const { filled, blank, distinct, words, levels } = column;
+  if (words.attribute && !words.group) return false;
   if (filled === 0 || levels * 2 > filled || words.number || words.remark) return false;
   if (blank > 0) return blank >= filled * 0.5 || words.group;
   return words.group || distinct * 2 <= filled;
@@ -199,11 +265,21 @@ export function rolesOf(input: RolesInput): readonly Column[] {
     const isTarget = sumOf(clues) > 0;
     if (!input.isSummary && column.index === columns.length - 1 && repeatsLabel(rows, column.index, label))
       return as('label-again');
-    if (!hasStatus && isStatus(column, company) && !(isTarget && company.levelColumns > 1 && alikeShare(column, company) === 1 && !column.words.requirement)) {
+    if (
+      !hasStatus &&
+      isStatus(column, company) &&
+      !(
+        isTarget &&
+        company.levelColumns > 1 &&
+        alikeShare(column, company) === 1 &&
+        !column.words.requirement
+      )
+    ) {
       hasStatus = true;
       return as('status');
     }
-    if (isTarget) return as('target');
-    return as(column.index < label && isGroup(column) ? 'group' : 'attribute');
+    if (isTarget && !(column.index < label && column.index >= input.first)) return as('target');
+    const isBefore = column.index < label && (column.index >= input.first || isGroup(column));
+    return as(isBefore ? 'group' : 'attribute');
   });
 }

@@ -16,7 +16,7 @@ import { axisNames, orientations, sharedBy } from './axes.ts';
 import {
   type CountedBlock,
   countBlock,
-  describingHeaders,
+  knownHeaders,
   readingsOf,
   type Surroundings,
   type TableBlock,
@@ -101,9 +101,9 @@ function detailTest(choices: readonly (Choice | undefined)[]): DetailTest {
 /** Decides every table, first by itself, then beside what the others were found to be. */
 function choicesOf(looked: readonly Looked[], around: Surroundings): readonly (Choice | undefined)[] {
   const { options } = around;
-  const describing = describingHeaders(looked.flatMap(({ counted }) => counted ?? []));
+  const headers = knownHeaders(looked.flatMap(({ counted }) => counted ?? []));
   const all = looked.map(({ counted }) =>
-    counted === undefined ? [] : readingsOf(counted, { ...around, describing }),
+    counted === undefined ? [] : readingsOf(counted, { ...around, ...headers }),
   );
   const first = all.map((readings) => choose(readings, options));
   const isDetail = detailTest(first);
@@ -164,10 +164,7 @@ function readTable(
       ...(caption === undefined ? {} : { caption }),
       ...(banner === undefined ? {} : { banner }),
     },
-    problems: [
-      ...headlessColumns(columns, layout.titles),
-      ...(markdown ? [] : mergedCells(grid)),
-    ],
+    problems: [...headlessColumns(columns, layout.titles), ...(markdown ? [] : mergedCells(grid))],
   };
 }
 
@@ -189,7 +186,15 @@ function decisionOf(choice: Choice, { grid }: TableBlock): Decision {
 function aroundOf(input: TablesInput, sections: readonly Section[]): Surroundings {
   const { named, legends, options, markdown } = input;
   const headings = new Set(sections.map(({ title }) => foldName(title)).filter((title) => title !== ''));
-  return { headings, detailed: named, legends, options, markdown, describing: new Set() };
+  return {
+    headings,
+    detailed: named,
+    legends,
+    options,
+    markdown,
+    describing: new Set(),
+    answering: new Set(),
+  };
 }
 
 /** Reads every table of the document. */

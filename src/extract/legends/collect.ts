@@ -124,7 +124,10 @@ function tableLegend(table: Table, place: Place, isUsed: IsUsed): readonly Legen
   const short = isOnce && signs.length > 0 && signs.every((sign) => sign.length <= 24);
   const known = signs.filter(
     (sign) =>
-      sign !== '' && (PRESET_SIGNS.get(sign)?.kind === 'mark' || AMBIGUOUS_SIGNS.has(sign) || isUsed(sign)),
+      sign !== '' &&
+      (PRESET_SIGNS.get(sign)?.kind === 'mark' ||
+        AMBIGUOUS_SIGNS.has(sign) ||
+        (sign.length <= MARK_LENGTH && isUsed(sign))),
   );
   const titled = /^(?:symbols?|keys?|signs?|marks?|legend|icons?|values?|codes?|levels?|status)$/iu.test(
     foldSpace(rows[0]?.[0]?.text ?? ''),
@@ -135,6 +138,9 @@ function tableLegend(table: Table, place: Place, isUsed: IsUsed): readonly Legen
   if (!meanings.every((meaning) => /\p{L}{2}/u.test(meaning))) return [];
   return legendInRows(explained, place);
 }
+
+/** The most characters of a text that is a mark because cells are made of it. */
+const MARK_LENGTH = 3;
 
 const LEGEND_LABEL = /^(?:legend|key|symbols?|notation|where|meanings?|abbreviations?)\s*:?$/iu;
 

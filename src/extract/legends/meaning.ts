@@ -5,9 +5,10 @@ import { foldName } from '../text/fold.ts';
 
 /** Denials of a lack: "no known issues", "nothing missing", "without limits", "not only". They take nothing back. */
 const HARMLESS =
-  /\b(?:with(?:out)?|no|not|nothing|none|never|free of|zero)(?:\s+(?:a|an|any|no|known|major|significant|further|additional|extra|other|open|special|obvious|apparent|remaining|real|else))*\s+(?:issues?|bugs?|problems?|defects?|errors?|limits?|limitations?|restrictions?|caveats?|workarounds?|config(?:uration)?|set-?up|changes?|missing|lacking|needed|necessary|required|only|gaps?|regressions?|failures?)(?:\s+(?:known|needed|required|missing|left|found|reported))?\b/gu;
+  /\b(?:without|with no|no|not|nothing|none|never|free of|zero)(?:\s+(?:a|an|any|no|known|major|significant|further|additional|extra|other|open|special|obvious|apparent|remaining|real|else))*\s+(?:issues?|bugs?|problems?|defects?|errors?|limits?|limitations?|restrictions?|caveats?|workarounds?|config(?:uration)?|set-?up|changes?|missing|lacking|needed|necessary|required|only|gaps?|regressions?|failures?)(?:\s+(?:known|needed|required|missing|left|found|reported))?\b/gu;
 /** Where a second clause begins: what stands before it is what the symbol says. */
-const CLAUSE = /[;:.!?,，；。、]\s|\s[-–—]+\s|\s*[([（]|\s(?:but|except|however|unless|although|though|while|where|when|if)\s/u;
+const CLAUSE =
+  /[;:.!?,，；。、]\s|\s[-–—]+\s|\s*[([（]|\s(?:but|except|however|unless|although|though|while|where|when|if)\s/u;
 /** Words that take some of a yes back, wherever in the meaning they stand. */
 const RESERVED =
   /\b(?:but|except|however|unless|only|limited|limitations?|restrictions?|restricted|partial|partially|partly|caveats?|experimental|unstable|beta|alpha|preview|some|incomplete|best[- ]effort|workarounds?|depends?|depending|requires?|needs?|conditional|subset|not (?:yet |fully |completely |entirely |all )*(?:validated|verified|tested|complete|stable|documented|released|optimi[sz]ed|everywhere|always)|(?:known|severe|open|major|minor) (?:bugs|issues|problems|defects)|(?:seldom|barely|rarely|hardly|little|lightly) (?:tested|tried|used))\b|一部|部分|有限|仅/u;
@@ -19,7 +20,7 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
     'not-applicable',
   ],
   [
-    /\b(?:unknown|not known|untested|not (?:yet )?(?:been )?tested|no information|no data|unclear|undetermined|unverified|not documented|to be determined|tbd|(?:un|not )confirmed|needs? (?:testing|verification|confirmation)|untried|(?:not|never) (?:yet )?(?:tried|checked)|(?:nobody|no one) (?:has )?(?:yet )?(?:tried|tested|checked)|under investigation)\b|未知|未测试|未確認/u,
+    /\b(?:unknown|not known|untested|not (?:yet )?(?:been )?tested|no information|no data|unclear|undetermined|unverified|not documented|to be determined|tbd|(?:un|not )confirmed|needs? (?:testing|verification|confirmation)|untried|(?:not|never) (?:yet )?(?:tried|checked)|(?:nobody|no one) (?:knows|(?:has )?(?:yet )?(?:tried|tested|checked))|under investigation)\b|未知|未测试|未確認/u,
     'unknown',
   ],
   [
@@ -27,7 +28,7 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
     'partial',
   ],
   [
-    /\b(?:not|no|unsupported|missing|unimplemented|unavailable|cannot|can't|doesn't|isn't|won't|aren't|without (?:support|any)|nothing|none|never|lacks?|lacking|absent|fails?|failing|broken|planned|todo|to do|soon|upcoming|roadmap|future|unable|disabled|dead|removed|dropped|discontinued|retired|rejected|impossible|incompatible|nonexistent|abandoned|obsolete)\b|不支持|未対応|非対応|未实现/u,
+    /\b(?:not|no|unsupported|missing|unimplemented|unavailable|cannot|can't|doesn't|isn't|won't|aren't|without (?:support|any)|nothing|nobody|no one|none|never|lacks?|lacking|absent|fails?|failing|broken|planned|todo|to do|soon|upcoming|roadmap|future|unable|disabled|dead|removed|dropped|discontinued|retired|rejected|impossible|incompatible|nonexistent|abandoned|obsolete)\b|不支持|未対応|非対応|未实现/u,
     'missing',
   ],
   [
@@ -35,6 +36,10 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
     'complete',
   ],
 ];
+
+/** A yes that nobody has seen: "should work, not confirmed". */
+const UNSURE =
+  /\b(?:should|shall|may|might|could|probably|possibly|presumably)\b.*\b(?:un|not (?:yet )?(?:been )?)(?:tested|confirmed|verified|tried)\b/u;
 
 /** Support that hangs on something else. */
 const CONDITIONED = /^(?:requires?|needs?|via|through|with an?|only|if|when) /u;
@@ -48,7 +53,8 @@ export function isPlanned(meaning: string): boolean {
 }
 
 /** Reading without writing, or the reverse. */
-const ONE_WAY = /^(?:can\s+)?(?:(?:read(?!.*\bwrit))|(?:writ(?!.*\bread)))/u;
+const ONE_WAY =
+  /(?:^|\b(?:supports?|can|only|allows?)\s+)(?:read(?:ing|s)?(?![a-z])(?! the\b)(?!.*\bwrit)|writ(?:e|es|ing)(?![a-z])(?! the\b)(?!.*\bread))/u;
 
 /** What a legend says of a sign that states nothing, so that its cells are as if they were not there. */
 const UNSTATED = /^not (?:stated|specified)[.!]*$/u;
@@ -66,13 +72,15 @@ export interface Meaning {
 
 /** The clause that a meaning begins with, harmless denials taken out. */
 function headClause(folded: string): { readonly head: string; readonly rest: string } {
-  const plain = folded.replace(HARMLESS, ' ').replace(/\s{2,}/gu, ' ').trim();
+  const plain = folded
+    .replace(HARMLESS, ' ')
+    .replace(/\s{2,}/gu, ' ')
+    .trim();
   const end = plain.search(CLAUSE);
   return end < 1 ? { head: plain, rest: '' } : { head: plain.slice(0, end), rest: plain.slice(end) };
 }
 
-const levelIn = (text: string): Level | undefined =>
-  MEANINGS.find(([pattern]) => pattern.test(text))?.[1];
+const levelIn = (text: string): Level | undefined => MEANINGS.find(([pattern]) => pattern.test(text))?.[1];
 
 /** Words by which a meaning states a level and does not merely describe one. */
 const STATING =
@@ -90,6 +98,7 @@ export function readMeaning(meaning: string): Meaning | undefined {
   const conditioned = CONDITIONED.test(head) && !/\b(?:not|no|un\w+)\b/u.test(head);
   const level = conditioned ? 'partial' : (own ?? (HARMLESS_TEST.test(folded) ? 'complete' : levelIn(rest)));
   if (level === undefined) return undefined;
+  if (level === 'complete' && UNSURE.test(folded)) return { level: 'unknown', stated: false };
   const isReserved = level === 'complete' && RESERVED.test(`${head} ${rest}`);
   return { level: isReserved ? 'partial' : level, stated: STATING.test(head) };
 }

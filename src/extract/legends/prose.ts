@@ -125,8 +125,14 @@ function meaningOfBracketed(text: string, from: number, to: number, until: numbe
   if (!/^\s*[)\]]/u.test(text.slice(until, until + 3))) return undefined;
   const before = /[([]\s*$/u.exec(text.slice(from, to));
   if (before === null) return undefined;
-  const words = text.slice(from, from + before.index).trim().split(/\s+/u);
-  const own = words.slice(-4).join(' ').replace(/^.*(?:\band\b|\bor\b|[,;:.])\s*/u, '');
+  const words = text
+    .slice(from, from + before.index)
+    .trim()
+    .split(/\s+/u);
+  const own = words
+    .slice(-4)
+    .join(' ')
+    .replace(/^.*(?:\band\b|\bor\b|[,;:.])\s*/u, '');
   return own === '' ? undefined : own;
 }
 

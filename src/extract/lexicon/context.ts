@@ -19,6 +19,9 @@ const company = (level: Level): Decision => ({ level, basis: 'company' });
 const preset = (level: Level): Decision => ({ level, basis: 'preset' });
 const nobody: Decision = { level: 'unknown', basis: 'none' };
 
+/** Signs for a yes where a cross is the no; beside blanks, both are marks. */
+const ROUND = ['o', '○', '◯', '+'];
+
 function decideLetter(sign: string, { levels, ambiguous }: Company): Decision | undefined {
   const positive = levels.has('complete') || levels.has('partial');
   switch (sign) {
@@ -34,7 +37,9 @@ function decideLetter(sign: string, { levels, ambiguous }: Company): Decision | 
       return preset('not-applicable');
     case 'x':
       return company(
-        positive || ['o', '○', '◯', 'y', '+'].some((other) => ambiguous.has(other)) ? 'missing' : 'complete',
+        positive || (!ambiguous.has('') && ROUND.some((other) => ambiguous.has(other))) || ambiguous.has('y')
+          ? 'missing'
+          : 'complete',
       );
     default:
       return undefined;

@@ -1,6 +1,7 @@
 // What the words of one header, heading or label say, looked up once for each text.
-import { memoize } from '../text/memoize.ts';
+
 import { foldName } from '../text/fold.ts';
+import { memoize } from '../text/memoize.ts';
 import {
   isAboutSupport,
   isAnswer,
@@ -77,14 +78,17 @@ const GROUP =
 const NUMBER = /^(?:#|№|no\.?|nr\.?|num(?:ber)?|id|index|序号|编号)$/u;
 const PLAIN_NAME = /^(?:names?|titles?|items?|名称|名前|nom|nombre|название)$/u;
 const ROLE =
-  /^(?:(?:super ?|global |system |org(?:anization)? |project |team |workspace |space |cluster )?(?:admin(?:istrator)?s?|owners?|editors?|viewers?|guests?|members?|moderators?|maintainers?|developers?|reporters?|contributors?|authors?|readers?|writers?|managers?|operators?|auditors?|anonymous|authenticated|public|subscribers?|(?:read|view)[- ]?only|super ?users?|staff|users?|everyone)(?: role)?)$/u;
+  /^(?:(?:super ?|global |system |org(?:anization)? |project |team |workspace |space |cluster )?(?:admin(?:istrator)?s?|owners?|editors?|viewers?|guests?|members?|moderators?|maintainers?|reporters?|contributors?|auditors?|anonymous(?: users?)?|authenticated(?: users?)?|super ?users?|staff)(?: role)?)$/u;
 const PERMISSION =
   /^(?:.{0,40}\b)?(?:permissions?|privileges?|rights?|access(?: level)?|roles?|scopes?|allowed actions?)$/u;
-const SYMBOL = /^(?:symbols?|keys?|signs?|marks?|markers?|legend|icons?|emojis?|codes?|notation|abbreviations?|图标|符号|記号|標記)$/u;
+const SYMBOL =
+  /^(?:symbols?|keys?|signs?|marks?|markers?|legend|icons?|emojis?|codes?|notation|abbreviations?|图标|符号|記号|標記)$/u;
 const MEANING =
   /^(?:meanings?|descriptions?|definitions?|explanations?|what it means|stands for|semantics|含义|意味|说明|bedeutung|signification|significado|значение)$/u;
 const RULE_PART =
-  /^(?:fixable|auto-?fix(?:able)?|has ?suggestions?|recommended|suggestions?|type[- ]?check(?:ed|ing)?|requires type(?:s| info(?:rmation)?)|deprecated|strict|stylistic|enabled|on by default|🔧|💡|💭|❌|✅|💼|⚠️|🚫|✔️|✒️|🔒|🎨|🌐)$/u;
+  /^(?:fixable|auto-?fix(?:able)?|has ?suggestions?|recommended|suggestions?|type[- ]?check(?:ed|ing)?|requires type(?:s| info(?:rmation)?)|deprecated|strict|stylistic|on by default|🔧|💡|💭|❌|✅|💼|⚠️|🚫|✔️|✒️|🔒|🎨|🌐)$/u;
+const ANSWER_NOUN =
+  /(?:^|\s)(?:support|compatibility|compliance|availability|coverage|implementation)(?: level| status)?\??$/u;
 const QUESTION =
   /\?$|^(?:can|has|have|is|are|does|do|supports?|works?|uses?|needs?|requires?|allows?|enabled?|provides?) \S/u;
 const VERSIONED = /^\S.*\s?v?\d+(?:\.(?:\d+|x))+(?:\.x|\+)?$|^\S.*\s\d+(?:\.x|\+)?$|^v?\d+(?:\.(?:\d+|x))+$/u;
@@ -94,14 +98,17 @@ const TRAILING = /\s*(?:\([^()]*\)|names?|titles?|ids?|versions?|lists?)$/u;
 
 /** What a title is about: its last two words before any "of", "for" or bracket, as English puts it. */
 function headNoun(name: string): string {
-  const before = name.split(/\s(?:of|for|in|by|with|from|on|per|that|which|supported by)\s|\s[-–—/|]\s/u, 1)[0] ?? name;
+  const before =
+    name
+      .split(/\s(?:of|for|in|by|with|from|on|per|that|which|supported by)\s|\s[-–—/|]\s/u, 1)[0]
+      ?.split('/', 1)[0] ?? name;
   const plain = before.replace(TRAILING, '');
   return (plain === '' ? before : plain).split(' ').slice(-2).join(' ');
 }
 
 /** Last words of headers that describe rows: "Preset type", "Release date", "Minimum OS version". */
 const DESCRIBING =
-  /\s(?:types?|kinds?|dates?|notes?|urls?|links?|descriptions?|comments?|remarks?|owners?|maintainers?|categor(?:y|ies)|ids?|paths?|reasons?|sizes?|years?|authors?|licen[sc]es?|versions?|caveats?)$/u;
+  /[\s_](?:types?|kinds?|dates?|notes?|urls?|links?|descriptions?|comments?|remarks?|owners?|maintainers?|categor(?:y|ies)|ids?|paths?|reasons?|sizes?|years?|authors?|licen[sc]es?|versions?(?:\(s\))?|releases?|caveats?)$/u;
 
 const ENDS_IN_NOUN = /[a-z]$/u;
 
@@ -138,7 +145,7 @@ function read(title: string): HeaderWords {
     symbol: SYMBOL.test(name),
     meaning: MEANING.test(name),
     rulePart: RULE_PART.test(name),
-    answer: isAnswer(title),
+    answer: isAnswer(title) || ANSWER_NOUN.test(name),
     calledSupport: isCalledSupport(title),
     aboutSupport: isAboutSupport(title),
     question: QUESTION.test(name),

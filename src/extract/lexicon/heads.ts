@@ -121,7 +121,12 @@ function headsOf(core: string, isExplained: IsExplained | undefined): readonly H
   if (inner !== undefined) heads.push({ sign: inner, length: core.length });
   const decorated = afterPicture(core);
   if (decorated !== undefined && !isExplained?.(foldSign(firstGrapheme(core))))
-    heads.push(...headsOf(decorated.text, isExplained).map(({ sign, length }) => ({ sign, length: length + decorated.skipped })));
+    heads.push(
+      ...headsOf(decorated.text, isExplained).map(({ sign, length }) => ({
+        sign,
+        length: length + decorated.skipped,
+      })),
+    );
   const word = withoutLastMark(core);
   if (word !== undefined) heads.push({ sign: word, length: core.length });
   const mark = markHead(core, isExplained);

@@ -54,7 +54,7 @@ const TELLING_WORDS: Readonly<Record<Level, string>> = {
     'beta|alpha|experimental|preview|public preview|private preview|tech preview|technical preview|' +
     'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +
     'development|worked on|mostly done|claimed|incubating|unstable|draft|prototype|ongoing|early access|' +
-    'developer preview|best-effort|best effort|supported and risky|unofficial|community|experimental support|' +
+    'in review|under review|reviewing|developer preview|best-effort|best effort|supported and risky|unofficial|community|experimental support|' +
     'in work|implementing|🔄|:arrows_counterclockwise:',
   missing:
     'planned|todo|to do|coming soon|soon|discontinued|retired|abandoned|non-goal|no plans|will not support|end of life|eol|roadmap|on the roadmap|future|removed|not planned|wontfix|proposed|' +

@@ -8,7 +8,7 @@ import { type Company, decideByCompany } from './context.ts';
 import { headSigns } from './heads.ts';
 import { NEAR_ENGLISH } from './languages.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './levels.ts';
-import { isSince, isTellingVersion, isVersion } from './versions.ts';
+import { isNamedVersion, isSince, isTellingVersion, isVersion } from './versions.ts';
 
 /** How a cell is read. */
 export interface Reading {
@@ -61,7 +61,7 @@ function isOverruled({ symbol, stated }: LegendEntry): boolean {
 
 /** Words after a yes that take some of it back, in small letters. */
 const RESERVATION =
-  /^[\s,;:([（，–—-]*(?:(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats)|nur|wenn|außer|si|seulement|uniquement|sauf|sólo|solo|excepto|apenas|somente|teilweise|partiel|partiellement|parcial|parcialmente|parziale|частично|только|если|кроме)(?![\p{L}\p{N}])|仅|只|僅|部分|一部|のみ)/u;
+  /^[\s,;:([（，–—-]*(?:(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|incomplete|unfinished|unstable|mostly|basic|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats)|nur|wenn|außer|si|seulement|uniquement|sauf|sólo|solo|excepto|apenas|somente|teilweise|partiel|partiellement|parcial|parcialmente|parziale|частично|только|если|кроме)(?![\p{L}\p{N}])|仅|只|僅|部分|一部|のみ)/u;
 
 /** A condition alone, in small letters: `only on x86`, `if compression is off`, `via a plugin`. */
 const CONDITION =
@@ -77,7 +77,8 @@ function knownSigns(
   const known = new Map<string, Known>();
   for (const entry of legend) {
     const key = foldSign(entry.symbol);
-    if (entry.level === undefined || entry.anything === true || known.has(key) || isOverruled(entry)) continue;
+    if (entry.level === undefined || entry.anything === true || known.has(key) || isOverruled(entry))
+      continue;
     const plain = PRESET_SIGNS.get(key)?.telling === false || key === '' || AMBIGUOUS_SIGNS.has(key);
     known.set(key, { level: entry.level, basis: 'legend', plain: plain && !/^[rw]/u.test(key), entry });
   }
@@ -137,19 +138,27 @@ export function isReleaseLetter(text: string): boolean {
 function pairLevel(core: string, lookUp: (sign: string) => Known | undefined): Level | undefined {
   if (core.length > 40 || !core.includes('/')) return undefined;
   const parts = core.split(/\s*\/\s*/u);
-  if (parts.length < 2 || parts.some((part) => part.length < 1 || /^(?:[nrw]|na|o|a)$/iu.test(part))) return undefined;
+  if (parts.length < 2 || parts.some((part) => part.length < 1 || /^(?:[nrw]|na|o|a)$/iu.test(part)))
+    return undefined;
   const levels = new Set(parts.map((part) => lookUp(part)?.level));
   if (levels.has(undefined)) return undefined;
   const [first] = levels;
   return levels.size === 1 ? first : 'partial';
 }
 
+/** Whether the numbers among `cores` are 1 and 0 and no others, so that they answer yes and no. */
+export function areBinary(cores: Iterable<string>): boolean {
+  const numbers = new Set([...cores].filter((core) => /^\d+$/u.test(core)));
+  return numbers.size === 2 && numbers.has('0') && numbers.has('1');
+}
+
 /** The most words of a phrase that may state a level. */
 const PHRASE_WORDS = 6;
 
 /** The level that a short phrase states in plain words: `not upstream`, `no longer supported`. */
-function phraseLevel(core: string): Level | undefined {
-  if (core.length > 60 || core.split(/\s+/u).length > PHRASE_WORDS) return undefined;
+export function phraseLevel(core: string): Level | undefined {
+  const words = core.split(/\s+/u).length;
+  if (core.length > 60 || words < 2 || words > PHRASE_WORDS) return undefined;
   const meaning = readMeaning(core);
   return meaning?.stated === true || /^(?:not|no|never|without)\s/iu.test(core) ? meaning?.level : undefined;
 }
@@ -197,6 +206,7 @@ export function createVocabulary(
   const all = new Set(cores);
   const company = companyOf(all, known);
   const numbered = isNumbered || [...all].some(isTellingVersion);
+  const isBinary = areBinary(all);
   let elsewhere: boolean | undefined;
   const met = new Map<string, SymbolMeaning>();
   const cache = new Map<string, Reading>();
@@ -215,6 +225,8 @@ export function createVocabulary(
       if (!elsewhere) return undefined;
     }
     if (preset !== undefined) return { level: preset.level, basis: 'preset', plain: !preset.telling };
+    if (isBinary && (key === '1' || key === '0'))
+      return { level: key === '1' ? 'complete' : 'missing', basis: 'company', plain: true };
     if (!AMBIGUOUS_SIGNS.has(key)) return undefined;
     const decision = decideByCompany(key, company);
     return decision.basis === 'none' ? undefined : { ...decision, plain: !/^[rw]/u.test(key) };
@@ -248,7 +260,7 @@ export function createVocabulary(
         plain: found.plain && sign === core,
       };
     }
-    if (isVersion(core) && (numbered || isTellingVersion(core)))
+    if ((isVersion(core) && (numbered || isTellingVersion(core))) || isNamedVersion(core))
       return { level: 'complete', basis: 'company', sign: core, length: core.length, plain: false };
     const open = core.indexOf('(');
     const since = (open < 0 ? core : core.slice(0, open)).trimEnd();
@@ -263,7 +275,8 @@ export function createVocabulary(
       return { level: 'partial', basis: 'preset', sign: core, length: core.length, plain: false };
     }
     const said = phraseLevel(core);
-    if (said !== undefined) return { level: said, basis: 'preset', sign: core, length: core.length, plain: false };
+    if (said !== undefined)
+      return { level: said, basis: 'preset', sign: core, length: core.length, plain: false };
     const { level, basis }: Known = release !== undefined && core !== '' ? release : UNEXPLAINED;
     remember(core, { level, basis, plain: false });
     return { level, basis, sign: core, length: core.length, plain: false };

@@ -122,7 +122,9 @@ function visitHtml(html: string, start: number, end: number, builder: Builder, p
 function linkMark(value: string, url: string | undefined): string | undefined {
   const text = value.trim();
   const bracketed = /^\[([\d*\u2020\u2021\u00a7a-z]{1,3})\]$/iu.exec(text)?.[1];
-  return bracketed ?? (url?.startsWith('#') ? /^[*\u2020\u2021\u00a7][\w-]{0,20}$/u.exec(text)?.[0] : undefined);
+  return (
+    bracketed ?? (url?.startsWith('#') ? /^[*\u2020\u2021\u00a7][\w-]{0,20}$/u.exec(text)?.[0] : undefined)
+  );
 }
 
 function visitChildren(node: Nodes, builder: Builder, place: Place): void {

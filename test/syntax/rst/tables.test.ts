@@ -283,5 +283,8 @@ describe('table directives', () => {
     expect(problemsOf(lines('.. csv-table::', '', '   "a, b'))).toEqual([
       'invalid-directive: .. csv-table::\n\n   "a, b',
     ]);
+    expect(problemsOf(lines('.. csv-table::', '   :escape: /', '', '   a,b/'))).toEqual([
+      'invalid-directive: .. csv-table::\n   :escape: /\n\n   a,b/',
+    ]);
   });
 });

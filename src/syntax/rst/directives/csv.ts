@@ -1,183 +1,96 @@
-// Reads comma-separated values as Python's `csv` module does in its strict mode, keeping where each character stood.
+// Comma-separated values as Python's `csv` module reads them in its strict mode, keeping where each character stood.
+import { type CsvCell as Cell, type CsvDialect, CsvScanner } from '../../csv.ts';
 import { Line } from '../source.ts';
-
-export interface CsvDialect {
-  readonly delimiter: string;
-  readonly quote: string;
-  /** The character that takes the meaning from the next one. */
-  readonly escape: string | undefined;
-  /** Two quotes within quotes stand for one. */
-  readonly doubleQuote: boolean;
-  /** Spaces after a delimiter mean nothing. */
-  readonly skipSpace: boolean;
-}
 
 /** A cell: its lines, each character with its place. */
 export type CsvCell = readonly Line[];
 
 export interface CsvResult {
-  readonly rows: CsvCell[][];
+  readonly rows: readonly (readonly CsvCell[])[];
   readonly flaw?: string;
 }
 
-type Mode = 'start-row' | 'start' | 'plain' | 'quoted' | 'quote-in-quoted' | 'escape' | 'escape-in-quoted';
-
-/** Reads lines; a quoted cell may go on over several of them. */
+/** Reads lines; a quoted cell may go on over several of them. Ends where Python would: at the first flaw. */
 export function readCsv(lines: readonly Line[], dialect: CsvDialect): CsvResult {
-  const reader = new CsvReader(dialect);
-  for (const line of lines) {
-    const flaw = reader.line(line);
-    if (flaw !== undefined) return { rows: reader.rows, flaw };
+  const text = lines.map((line) => `${line.text}\n`).join('');
+  let flaw: string | undefined;
+  const scanner = new CsvScanner(text, dialect, ({ kind }) => {
+    flaw ??=
+      kind === 'unclosed'
+        ? 'ends within quotes'
+        : `expects "${dialect.delimiter}" after a closing ${dialect.quote}`;
+  });
+  const cutter = new Cutter(lines);
+  const rows: (readonly CsvCell[])[] = [];
+  for (let at = 0; at < text.length; ) {
+    const record = scanner.record(at);
+    if (flaw !== undefined) return { rows, flaw };
+    // An empty line is a row of no cells.
+    rows.push(record.end === at ? [] : record.cells.map((cell) => cutter.cut(cell)));
+    at = scanner.after(record);
   }
-  const flaw = reader.finish();
-  return flaw === undefined ? { rows: reader.rows } : { rows: reader.rows, flaw };
+  return { rows };
 }
 
-class CsvReader {
-  readonly rows: CsvCell[][] = [];
-  readonly #dialect: CsvDialect;
-  #row: CsvCell[] = [];
-  #cell = new CellBuilder();
-  #mode: Mode = 'start-row';
+/** Cuts cells, one after the other, out of lines that are joined by line feeds. */
+class Cutter {
+  readonly #lines: readonly Line[];
+  /** The line at hand, and where it begins in the text. */
+  #at = 0;
+  #start = 0;
 
-  constructor(dialect: CsvDialect) {
-    this.#dialect = dialect;
-  }
-
-  line(line: Line): string | undefined {
-    for (let index = 0; index < line.text.length; index++) {
-      const flaw = this.#character(line, index, line.text.charAt(index));
-      if (flaw !== undefined) return flaw;
-    }
-    this.#endLine(line);
-    return undefined;
-  }
-
-  finish(): string | undefined {
-    if (this.#mode === 'quoted' || this.#mode === 'escape-in-quoted') return 'ends within quotes';
-    return undefined;
-  }
-
-  #endLine(line: Line): void {
-    if (this.#mode === 'quoted' || this.#mode === 'escape-in-quoted') {
-      this.#cell.newLine(line);
-      this.#mode = 'quoted';
-      return;
-    }
-    if (this.#mode === 'escape') {
-      this.#cell.newLine(line);
-      this.#mode = 'plain';
-      return;
-    }
-    if (this.#mode !== 'start-row') this.#endCell(line, line.text.length);
-    this.rows.push(this.#row);
-    this.#row = [];
-    this.#mode = 'start-row';
-  }
-
-  #endCell(line: Line, index: number): void {
-    this.#row.push(this.#cell.take(line, index));
-  }
-
-  #character(line: Line, index: number, char: string): string | undefined {
-    const { delimiter, quote, escape: escaping, doubleQuote, skipSpace } = this.#dialect;
-    switch (this.#mode) {
-      case 'start-row':
-      case 'start':
-        if (char === quote) this.#mode = 'quoted';
-        else if (char === escaping) this.#mode = 'escape';
-        else if (char === ' ' && skipSpace) this.#mode = 'start';
-        else if (char === delimiter) this.#nextCell(line, index);
-        else this.#add(line, index, 'plain');
-        return undefined;
-      case 'plain':
-        if (char === escaping) this.#mode = 'escape';
-        else if (char === delimiter) this.#nextCell(line, index);
-        else this.#add(line, index, 'plain');
-        return undefined;
-      case 'escape':
-        this.#add(line, index, 'plain');
-        return undefined;
-      case 'escape-in-quoted':
-        this.#add(line, index, 'quoted');
-        return undefined;
-      case 'quoted':
-        if (char === escaping) this.#mode = 'escape-in-quoted';
-        else if (char === quote) this.#mode = doubleQuote ? 'quote-in-quoted' : 'plain';
-        else this.#add(line, index, 'quoted');
-        return undefined;
-      case 'quote-in-quoted':
-        if (char === quote) this.#add(line, index, 'quoted');
-        else if (char === delimiter) this.#nextCell(line, index);
-        else return `expects "${delimiter}" after a closing ${quote}`;
-        return undefined;
-    }
-  }
-
-  #nextCell(line: Line, index: number): void {
-    this.#endCell(line, index);
-    this.#mode = 'start';
-  }
-
-  #add(line: Line, index: number, mode: Mode): void {
-    this.#cell.add(line, index);
-    this.#mode = mode;
-  }
-}
-
-/** Gathers the characters of a cell, line by line; a stretch that stands together in a line is cut out as it is. */
-class CellBuilder {
-  #lines: Line[] = [];
-  /** The stretch at hand. */
-  #line: Line | undefined;
-  #from = 0;
-  #to = 0;
-  /** What stands before the stretch: text and the offset of each of its characters. */
-  #text = '';
-  #offsets: number[] = [];
-
-  add(line: Line, index: number): void {
-    if (this.#line !== line || this.#to !== index) {
-      this.#gather();
-      this.#line = line;
-      this.#from = index;
-    }
-    this.#to = index + 1;
-  }
-
-  newLine(line: Line): void {
-    this.#flush(line, line.text.length);
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
   }
 
   /** A line end at the end of a cell begins no line, as with Python's `splitlines`. */
-  take(line: Line, index: number): Line[] {
-    const isEmpty = this.#line === undefined && this.#text === '';
-    if (!isEmpty || this.#lines.length === 0) this.#flush(line, index);
-    const lines = this.#lines;
-    this.#lines = [];
-    return lines;
-  }
-
-  #gather(): void {
-    const line = this.#line;
-    if (line === undefined) return;
-    this.#text += line.text.slice(this.#from, this.#to);
-    for (let index = this.#from; index < this.#to; index++) this.#offsets.push(line.start(index));
-    this.#line = undefined;
-  }
-
-  /** Ends a line of the cell; an empty one stands at `index`. */
-  #flush(line: Line, index: number): void {
-    if (this.#text === '')
-      this.#lines.push(this.#line?.slice(this.#from, this.#to) ?? line.slice(index, index));
-    else {
-      this.#gather();
-      const end = (this.#offsets.at(-1) ?? 0) + 1;
-      const map = Int32Array.from([...this.#offsets, end]);
-      this.#lines.push(new Line(this.#text, line.source, 0, map));
+  cut({ stretches, end }: Cell): CsvCell {
+    const done: Line[] = [];
+    let parts: Line[] = [];
+    for (const [from, to] of stretches) {
+      let at = from;
+      while (at < to) {
+        const line = this.#lineOf(at);
+        const stop = this.#start + line.text.length;
+        parts.push(line.slice(at - this.#start, Math.min(to, stop) - this.#start));
+        at = Math.min(to, stop + 1);
+        if (to <= stop) continue;
+        done.push(joined(parts));
+        parts = [];
+      }
     }
-    this.#line = undefined;
-    this.#text = '';
-    this.#offsets = [];
+    if (parts.length > 0) return [...done, joined(parts)];
+    if (done.length > 0) return done;
+    const line = this.#lineOf(end);
+    return [line.slice(end - this.#start, end - this.#start)];
   }
+
+  /** The line in which an offset stands, which is never before the one asked for last. */
+  #lineOf(offset: number): Line {
+    for (;;) {
+      const line = this.#lines[this.#at];
+      if (line === undefined) throw new RangeError('The offset is outside of the lines.');
+      if (offset <= this.#start + line.text.length) return line;
+      this.#start += line.text.length + 1;
+      this.#at += 1;
+    }
+  }
+}
+
+/** Parts of one line, what stands between them left out. */
+function joined(parts: readonly Line[]): Line {
+  const filled = parts.filter(({ text }) => text !== '');
+  const [first = parts[0], ...others] = filled;
+  if (first === undefined) throw new RangeError('A line has at least one part.');
+  if (others.length === 0) return first;
+  const offsets = filled.flatMap((part) =>
+    Array.from({ length: part.text.length }, (_, index) => part.start(index)),
+  );
+  const end = (offsets.at(-1) ?? 0) + 1;
+  return new Line(
+    filled.map(({ text }) => text).join(''),
+    first.source,
+    0,
+    Int32Array.from([...offsets, end]),
+  );
 }

@@ -1,10 +1,11 @@
 // The `csv-table` directive: a table written as comma-separated values, in the document or in a file.
+import type { CsvDialect } from '../../csv.ts';
 import { isBlank, trimmedEnd } from '../chars.ts';
 import { type Line, Source, splitLines } from '../source.ts';
 import { buildTable } from '../tables/build.ts';
 import type { TableCellSpec } from '../tables/structure.ts';
 import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './call.ts';
-import { type CsvCell, type CsvDialect, type CsvResult, readCsv } from './csv.ts';
+import { type CsvCell, type CsvResult, readCsv } from './csv.ts';
 import { columnWidths, findSizeFlaw, numberOption, titled } from './run-table.ts';
 import { unicodeText } from './values.ts';
 
@@ -79,7 +80,7 @@ function dialectOf(call: DirectiveCall): CsvDialect {
 }
 
 function* specRows(
-  rows: ReadonlyArray<readonly CsvCell[]>,
+  rows: readonly (readonly CsvCell[])[],
   columns: number,
 ): Generator<readonly TableCellSpec[]> {
   for (const row of rows) yield toSpecs(row, columns);
