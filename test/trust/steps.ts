@@ -41,7 +41,7 @@ export interface StepsData {
   readonly uncounted: readonly number[];
 }
 
-const { branches, sizes, uncounted }: StepsData = workerData ?? { branches: 0, sizes: 0, uncounted: [] };
+const { branches, sizes, uncounted }: StepsData = workerData;
 const { settings } = resolveSettings(RULES, { preset: 'all' });
 const RUN = { today: '2020-01-01' };
 const lint = (document: MatrixDocument) => lintDocuments([document], RULES, settings, RUN);
