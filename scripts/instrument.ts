@@ -1,4 +1,4 @@
-// Puts a counter at every branch of a program: what a search by coverage goes by, and a measure of work that no clock disturbs.
+// Puts a counter at every branch of a program: a measure of work that no clock disturbs.
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Plugin } from 'esbuild';
@@ -10,8 +10,8 @@ import { Insertions } from './insertions.ts';
 export interface Instruments {
   /** Counters so far; the program counts in `globalThis.branchCounts`, a `Uint32Array`. */
   branches: number;
-  /** Short texts that the program compares with: words worth putting into its input. */
-  readonly words: Set<string>;
+  /** Where each counter stands: the path below the root and an offset in the file. */
+  readonly places: string[];
 }
 
 /** A stretch of the source as the parser of it names it. */
@@ -24,26 +24,27 @@ interface Stretch {
 /** The source with a counter at each function, branch, loop and right side of `&&`, `||` and `??`. */
 export function instrument(path: string, text: string, instruments: Instruments): string {
   const into = new Insertions();
-  const count = (): string => {
+  const count = (at: number): string => {
+    instruments.places.push(`${path}:${at}`);
     instruments.branches += 1;
     return `branchCounts[${instruments.branches - 1}]++`;
   };
   const statement = (body: Stretch | null): void => {
     if (body === null) return;
-    if (body.type === 'BlockStatement') into.add(body.start + 1, `${count()};`, false);
+    if (body.type === 'BlockStatement') into.add(body.start + 1, `${count(body.start)};`, false);
     else {
-      into.add(body.start, `{${count()};`, false);
+      into.add(body.start, `{${count(body.start)};`, false);
       into.add(body.end, '}', true);
     }
   };
   const expression = (body: Stretch): void => {
-    into.add(body.start, `(${count()},`, false);
+    into.add(body.start, `(${count(body.start)},`, false);
     into.add(body.end, ')', true);
   };
   const loop = ({ body }: { readonly body: Stretch }): void => statement(body);
   const fn = ({ body }: { readonly body: Stretch | null }): void => {
     if (body?.type === 'FunctionBody' || body?.type === 'BlockStatement')
-      into.add(body.start + 1, `${count()};`, false);
+      into.add(body.start + 1, `${count(body.start)};`, false);
     else if (body) expression(body);
   };
   new Visitor({
@@ -60,7 +61,7 @@ export function instrument(path: string, text: string, instruments: Instruments)
     WhileStatement: loop,
     DoWhileStatement: loop,
     SwitchCase({ consequent: [first] }) {
-      if (first) into.add(first.start, `${count()};`, false);
+      if (first) into.add(first.start, `${count(first.start)};`, false);
     },
     ConditionalExpression({ consequent, alternate }) {
       expression(consequent);
@@ -69,14 +70,11 @@ export function instrument(path: string, text: string, instruments: Instruments)
     LogicalExpression({ right }) {
       expression(right);
     },
-    Literal({ value }) {
-      if (typeof value === 'string' && value.length > 0 && value.length <= 24) instruments.words.add(value);
-    },
   }).visit(parseSync(path, text).program);
   return into.apply(text);
 }
 
-/** Packages that read what strangers wrote, and so are searched as our own code is. */
+/** Packages that read what strangers wrote, and so are measured as our own code is. */
 const READERS =
   /node_modules\/(?:micromark|mdast-util-|hast-util-|rehype-parse|parse5|yaml|csv-parse|entities|unified)/;
 
@@ -89,7 +87,7 @@ export function instrumentation(instruments: Instruments): Plugin {
         const name = relative(ROOT, path).replaceAll('\\', '/');
         if (!/^(?:src|rules)\//.test(name) && !READERS.test(path)) return undefined;
         const text = await readFile(path, 'utf8');
-        return { contents: instrument(path, text, instruments), loader: path.endsWith('.ts') ? 'ts' : 'js' };
+        return { contents: instrument(name, text, instruments), loader: path.endsWith('.ts') ? 'ts' : 'js' };
       });
     },
   };

@@ -34,6 +34,7 @@ export default defineRule({
   check({ document, matrices, report }) {
     const { anchors } = document.claims;
     if (anchors === undefined || document.source.format !== 'markdown') return;
+    const ids = anchors.map(({ id }) => id);
     const byId = new Map(anchors.map((anchor) => [squashed(anchor.id), anchor]));
     const jumps = matrices.flatMap((matrix) =>
       (matrix.claims.jumps ?? []).map((jump) => ({ matrix, jump, to: byId.get(squashed(jump.anchor)) })),
@@ -50,7 +51,6 @@ export default defineRule({
       const own = ownAnchor(matrix, jump, anchors);
       if (to === undefined) {
         if (own === undefined && (isHabit || isDescribed(matrix))) continue;
-        const ids = anchors.map(({ id }) => id);
         const meant = own?.id ?? nearest(jump.anchor, ids);
         const data = { feature, anchor: jump.anchor, meant };
         const expected = meant === undefined ? undefined : `#${meant}`;

@@ -28,10 +28,10 @@ export default defineRule({
   },
   check({ document, matrices, report }) {
     for (const matrix of matrices) {
+      const titles = [...matrix.features.values()].map(({ title }) => title);
       for (const { note, feature, target } of notesOf(matrix)) {
         for (const { name, phrase } of referencesIn(note.text)) {
           if (matrices.some((one) => isNamed(one, name))) continue;
-          const titles = [...matrix.features.values()].map(({ title }) => title);
           const meant = nearest(name, titles) ?? likelyMeant(matrix, name);
           report({
             messageId: 'unresolved',

@@ -2,7 +2,7 @@
 import { foldName } from '../../src/extract/text/fold.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { stem, wordsOf } from '../../src/lint/title-words.ts';
-import type { MatrixView } from '../../src/lint/view.ts';
+import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 
 /** A name that a note refers to, and the words that do it. */
 export interface Reference {
@@ -36,7 +36,7 @@ export function referencesIn(text: string): readonly Reference[] {
 
 interface Names {
   readonly exact: ReadonlySet<string>;
-  readonly words: readonly ReadonlySet<string>[];
+  readonly words: WordIndex;
 }
 
 /** Everything of a matrix that a note may call by name, and the words of each. */
@@ -54,9 +54,35 @@ const namesOf = memo(({ claims, features, targets, model }: MatrixView): Names =
   ];
   return {
     exact: new Set(all.map(foldName)),
-    words: all.map((name) => new Set(partsOf(name))),
+    words: wordIndex(all),
   };
 });
+
+interface Worded {
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+  /** Its place among all. */
+  readonly at: number;
+}
+
+/** By word, the names that have it, in order. */
+type WordIndex = ReadonlyMap<string, readonly Worded[]>;
+
+function wordIndex(names: readonly string[]): WordIndex {
+  const index = new Map<string, Worded[]>();
+  for (const [at, name] of names.entries()) {
+    const worded = { name, words: new Set(partsOf(name)), at };
+    for (const word of worded.words) pushTo(index, word, worded);
+  }
+  return index;
+}
+
+/** Of the names that have a word, so many are looked at: a word that more of them have tells little. */
+const MOST_NAMES = 200;
+
+const titleWords = memo(({ features }: MatrixView) =>
+  wordIndex([...features.values()].map(({ title }) => title)),
+);
 
 /** Words by their stems; a hyphen or an underscore parts them. */
 function partsOf(name: string): readonly string[] {
@@ -72,18 +98,22 @@ export function isNamed(matrix: MatrixView, name: string): boolean {
   const { exact, words } = namesOf(matrix);
   if (exact.has(foldName(name))) return true;
   const parts = partsOf(name).filter((part) => !IDLE.has(part));
-  return parts.length === 0 || words.some((known) => parts.every((part) => known.has(part)));
+  if (parts.length === 0) return true;
+  // Who has all words has the rarest.
+  const [rarest = []] = parts.map((part) => words.get(part) ?? []).sort((a, b) => a.length - b.length);
+  return rarest.slice(0, MOST_NAMES).some((known) => parts.every((part) => known.words.has(part)));
 }
 
 /** The title that shares the most words with a name, where it shares half. */
 export function likelyMeant(matrix: MatrixView, name: string): string | undefined {
   const parts = partsOf(name).filter((part) => !IDLE.has(part));
-  let best: string | undefined;
-  let most = 0;
-  for (const { title } of matrix.features.values()) {
-    const known = new Set(partsOf(title));
-    const shared = parts.filter((part) => known.has(part)).length;
-    if (shared > most && shared * 2 >= parts.length) [best, most] = [title, shared];
-  }
-  return best;
+  const index = titleWords(matrix);
+  const shared = new Map<Worded, number>();
+  for (const part of parts)
+    for (const title of index.get(part)?.slice(0, MOST_NAMES) ?? [])
+      shared.set(title, (shared.get(title) ?? 0) + 1);
+  const [best] = [...shared]
+    .filter(([, count]) => count * 2 >= parts.length)
+    .sort(([a, many], [b, more]) => more - many || a.at - b.at);
+  return best?.[0].name;
 }

@@ -57,8 +57,8 @@ function renamed(
 ): readonly Renamed[] {
   const named = new Set((data?.keys ?? []).flatMap(({ target }) => target ?? []));
   const idle = (data?.sections ?? []).filter(({ role, key }) => role === 'target' && !named.has(key));
+  const names = [...byName.values()].flatMap(([key]) => (key?.role === 'support' ? (key.names ?? []) : []));
   return idle.flatMap((section): Renamed[] => {
-    const names = [...byName.values()].flatMap(([key]) => (key?.role === 'support' ? (key.names ?? []) : []));
     const name = nearest(section.key, names);
     const keys = name === undefined ? [] : (byName.get(`support ${name}`) ?? []);
     return name === undefined || keys.length < 2 ? [] : [{ section, name, keys }];

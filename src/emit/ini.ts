@@ -4,8 +4,9 @@ import type { Level, Status } from '../extract/claims.ts';
 import { extractIni } from '../extract/ini/index.ts';
 import { buildMatrices } from '../model/build.ts';
 import { IdAllocator } from '../model/ids.ts';
-import { lookup } from '../model/record.ts';
+
 import type { Cell, Feature, Matrix, Target } from '../model/schema.ts';
+import { statedCells } from '../model/stated.ts';
 import { parseIni } from '../syntax/ini/index.ts';
 import type { Emitted } from './emitter.ts';
 import { lossesBetween } from './losses.ts';
@@ -103,9 +104,14 @@ function putAttributes(section: Section, feature: Feature): void {
   }
 }
 
-type Named = readonly (readonly [target: Target, name: string])[];
+type Stated = readonly (readonly [target: Target, cell: Cell])[];
 
-function featureSection(feature: Feature, name: string, targets: Named): string {
+function featureSection(
+  feature: Feature,
+  name: string,
+  cells: Stated,
+  targetNames: ReadonlyMap<string, string>,
+): string {
   const section = new Section(name);
   section.put('title', value(feature.title));
   if (value(feature.id) !== name) section.put('id', value(feature.id));
@@ -116,10 +122,7 @@ function featureSection(feature: Feature, name: string, targets: Named): string 
   section.put('cli', feature.commands?.map(value).join(';'));
   section.put('notes', feature.notes && prose(feature.notes));
   putAttributes(section, feature);
-  for (const [{ id }, target] of targets) {
-    const cell = lookup(feature.support, id);
-    if (cell !== undefined) putCell(section, target, cell);
-  }
+  for (const [{ id }, cell] of cells) putCell(section, targetNames.get(id) ?? id, cell);
   return section.toString();
 }
 
@@ -166,10 +169,14 @@ function write(matrix: Matrix): string {
       SECTION_NAME.test(id) && !/^(?:driver|target)\./u.test(id) ? id : RENDERED_PREFIX + slug(id, 'feature'),
   );
   const about = aboutLines(matrix);
+  const cellsOf = statedCells(matrix);
+  const nameOfTarget = new Map(targets.map(([{ id }, name]) => [id, name]));
   const blocks = [
     ...(about.length === 0 ? [] : [`${about.join('\n')}\n`]),
     ...targets.map(([target, name]) => targetSection(target, name)),
-    ...matrix.features.map((feature, index) => featureSection(feature, names[index] ?? feature.id, targets)),
+    ...matrix.features.map((feature, index) =>
+      featureSection(feature, names[index] ?? feature.id, cellsOf(feature), nameOfTarget),
+    ),
   ];
   return blocks.join('\n').replace(/\p{Surrogate}/gu, '\ufffd');
 }
@@ -177,11 +184,9 @@ function write(matrix: Matrix): string {
 /** What other readers make of it, where ours has keys of its own. */
 function foreignLosses(matrix: Matrix): string[] {
   const losses: string[] = [];
-  const cells = matrix.features.flatMap((feature) =>
-    matrix.targets.map(({ id }) => lookup(feature.support, id)),
-  );
-  const count = (level: Level): number => cells.filter((cell) => cell?.level === level).length;
-  const blank = cells.filter((cell) => cell === undefined).length;
+  const cells = matrix.features.flatMap(statedCells(matrix));
+  const count = (level: Level): number => cells.filter(([, cell]) => cell.level === level).length;
+  const blank = matrix.features.length * matrix.targets.length - cells.length;
   const dropped = matrix.features.filter(
     ({ id }) => SECTION_NAME.test(id) && !id.startsWith(RENDERED_PREFIX),
   );

@@ -79,12 +79,22 @@ export class Losses {
   }
 }
 
-function compareFeature(
-  losses: Losses,
-  before: Feature,
-  after: Feature | undefined,
-  targets: readonly (readonly [Target, Target | undefined])[],
-): void {
+type Pairs = readonly (readonly [Target, Target | undefined])[];
+
+/** Finds the targets that a feature, or what was read of it, has a cell for; in a sparse matrix, few of all. */
+function statedIn(targets: Pairs): (before: Feature, after: Feature | undefined) => Pairs {
+  const written = new Map(targets.map(([{ id }], at) => [id, at]));
+  const read = new Map(targets.flatMap(([, target], at) => (target === undefined ? [] : [[target.id, at]])));
+  return (before, after) => {
+    const places = new Set([
+      ...Object.keys(before.support).flatMap((id) => written.get(id) ?? []),
+      ...Object.keys(after?.support ?? {}).flatMap((id) => read.get(id) ?? []),
+    ]);
+    return [...places].sort((a, b) => a - b).flatMap((at) => targets.slice(at, at + 1));
+  };
+}
+
+function compareFeature(losses: Losses, before: Feature, after: Feature | undefined, targets: Pairs): void {
   if (before === after) return;
   losses.compare(FEATURE_PARTS, before, after, 'feature', before.title);
   for (const [{ id, title }, readTarget] of targets) {
@@ -121,8 +131,9 @@ export function lossesBetween(format: string, before: readonly Matrix[], after: 
     if (read.features.length > matrix.features.length)
       losses.add('the number of features of a matrix', matrix.title);
     const targets = matrix.targets.map((target, at) => [target, read.targets[at]] as const);
+    const stated = statedIn(targets);
     for (const [at, feature] of matrix.features.entries()) {
-      compareFeature(losses, feature, read.features[at], targets);
+      compareFeature(losses, feature, read.features[at], stated(feature, read.features[at]));
     }
   }
   const more = after[before.length];

@@ -29,7 +29,7 @@ function areSwapped(a: string, b: string): boolean {
 }
 
 /** Names on each side of a place that are compared; among no more than four times as many, all are. */
-const BESIDE = 16;
+const BESIDE = 8;
 
 interface Folded {
   readonly text: string;

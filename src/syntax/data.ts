@@ -46,8 +46,15 @@ export interface DataTree {
 /** The last entry of `key`, which is the one that counts. */
 export function entryOf(node: DataNode | undefined, key: string): DataEntry | undefined {
   if (node?.kind !== 'object') return undefined;
-  return node.entries.findLast((entry) => entry.key.value === key);
+  if (node.entries.length <= FEW) return node.entries.findLast((entry) => entry.key.value === key);
+  const known = indices.get(node) ?? new Map(node.entries.map((entry) => [entry.key.value, entry]));
+  indices.set(node, known);
+  return known.get(key);
 }
+
+/** Entries that are looked through; more have an index by key. */
+const FEW = 16;
+const indices = new WeakMap<DataObject, ReadonlyMap<string, DataEntry>>();
 
 /** The plain value of a tree; objects have no prototype, so that keys of every name survive. */
 export function plainOf(node: DataNode): unknown {

@@ -9,7 +9,7 @@ import { CROWDED, inlineExcess, isDelimiterRow } from './inline-signs.ts';
 export const MAX_NESTING = 100;
 
 /** Lines of one paragraph left of the item or quote that it stands in: micromark goes back over all for each. */
-export const MAX_LAZY_LINES = 2000;
+export const MAX_LAZY_LINES = 500;
 
 /** Cells, items and lines, each of which becomes an object of some hundred bytes, several times over. */
 export const MAX_PIECES = 2_000_000;
