@@ -1,5 +1,6 @@
 // The stages in their order: the one page to read first.
 import { posix } from 'node:path';
+import type { Problem } from './diagnostic.ts';
 import type { DocumentClaims } from './extract/claims.ts';
 import { readCsvClaims } from './extract/csv/index.ts';
 import { extractTree } from './extract/document.ts';
@@ -17,7 +18,7 @@ import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
 import { embedHtmlTables, parseHtml } from './syntax/html.ts';
 import { parseIni } from './syntax/ini/index.ts';
-import { parseMarkdown } from './syntax/markdown.ts';
+import { parseBounded } from './syntax/markdown.ts';
 import { nestingProblem } from './syntax/nesting.ts';
 import { parsePlain } from './syntax/plain.ts';
 import { parseRst } from './syntax/rst/index.ts';
@@ -27,7 +28,7 @@ import { parseYaml } from './syntax/yaml.ts';
 export function readClaims(source: Source, options: ExtractOptions = {}): DocumentClaims {
   const { text } = source;
   const refusal = nestingProblem(text, source.format);
-  if (refusal) return { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [refusal] };
+  if (refusal) return nothingRead(refusal);
   switch (source.format) {
     case 'markdown':
       return readMarkdownClaims(text, options);
@@ -68,7 +69,9 @@ function readYamlSource({ text, path, readFile }: Source, options: ExtractOption
 
 /** What is wrong with a table is said only where the table is a matrix. */
 function readMarkdownClaims(text: string, options: ExtractOptions): DocumentClaims {
-  const headings = mendHeadings(parseMarkdown(text), text);
+  const parsed = parseBounded(text);
+  if ('problem' in parsed) return nothingRead(parsed.problem);
+  const headings = mendHeadings(parsed.root, text);
   const { root, problems } = mendTables(headings.root, text);
   const claims = extractTree({ root: embedHtmlTables(root, text), text, markdown: true, options });
   const tables = claims.matrices.flatMap(({ table }) => table?.range ?? []);
@@ -78,6 +81,14 @@ function readMarkdownClaims(text: string, options: ExtractOptions): DocumentClai
   const above = claims.matrices.length > 0 ? headings.problems : [];
   return { ...claims, problems: [...claims.problems, ...above, ...within] };
 }
+
+const nothingRead = (problem: Problem): DocumentClaims => ({
+  matrices: [],
+  footnotes: [],
+  decisions: [],
+  definitions: [],
+  problems: [problem],
+});
 
 /** Text to the document that rules and emitters work on. */
 export function readDocument(source: Source, options: ExtractOptions = {}): MatrixDocument {
