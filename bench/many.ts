@@ -1,5 +1,5 @@
 // Many documents: what threads, a cache and shards are worth, and that none of them changes the report.
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { matrixOf } from './documents.ts';
@@ -26,6 +26,8 @@ export function manyDocuments(program: Command, folder: string, count: number): 
   const cwd = join(folder, 'many-small');
   const runs = count > MANY ? 1 : RUNS;
   makeDocuments(cwd, count);
+  // A cache is used where git vouches for it.
+  execFileSync('git', ['init', '--quiet'], { cwd });
   const lint: Command = [...program, 'lint', '.', '--format'];
   const alone: Command = [...lint, 'json', '--workers', '1'];
   const rows = [

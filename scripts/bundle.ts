@@ -24,7 +24,6 @@ const programApart: Plugin = {
  * read when one of its functions is called: reading them all takes longer than linting a small document.
  */
 const LATE: ReadonlyMap<string, readonly string[]> = new Map([
-  ['src/config/globs.ts', ['matches']],
   ['src/emit/csv/index.ts', ['emitCsv']],
   ['src/emit/html/index.ts', ['emitHtml']],
   ['src/emit/ini.ts', ['emitIni']],
@@ -36,7 +35,6 @@ const LATE: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/extract/ini/index.ts', ['extractIni']],
   ['src/report/fingerprint.ts', ['fingerprintsOf']],
   ['src/report/string-width.ts', ['stringWidth']],
-  ['src/source/glob.ts', ['globFiles', 'isGlob']],
   ['src/syntax/html-syntax.ts', ['parseHtmlSyntax', 'passedLimit']],
   ['src/syntax/markdown/reference.ts', ['parseReference', 'partParser']],
   ['src/syntax/rst/index.ts', ['parseRst']],

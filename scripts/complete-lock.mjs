@@ -1,72 +1,39 @@
-// Adds to package-lock.json the optional packages of other platforms that a registry at hand did not offer.
-// npm leaves out what it cannot fetch, and `npm ci` then refuses the lock; nothing is fetched for a platform that
-// is not this one. `--check` only compares.
+// Completes package-lock.json: the binaries of all platforms are in it, and every package has its checksum. npm leaves
+// out what it cannot fetch, and keeps entries without a checksum as they are. `--check` only looks.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const PATH = new URL('../package-lock.json', import.meta.url);
-const SYSTEMS = [
-  'aix',
-  'android',
-  'darwin',
-  'freebsd',
-  'linux',
-  'netbsd',
-  'openbsd',
-  'openharmony',
-  'sunos',
-  'win32',
-];
-const PROCESSORS = [
-  'arm64',
-  'arm',
-  'ia32',
-  'loong64',
-  'mips64el',
-  'ppc64',
-  'riscv64',
-  's390x',
-  'wasm32',
-  'x64',
-];
 
-/** What the name of a binary package says of its platform: `…-linux-arm64-musl`. */
-function platformOf(name) {
-  const words = name.split(/[-/]/);
-  const cpu = PROCESSORS.find((processor) => words.some((word) => word.startsWith(processor)));
-  const os = SYSTEMS.find((system) => words.includes(system));
-  const libc = words.includes('musl')
-    ? ['musl']
-    : words.some((word) => word.startsWith('gnu'))
-      ? ['glibc']
-      : undefined;
-  if (cpu === undefined && os === undefined) return undefined;
-  return {
-    ...(cpu === undefined ? {} : { cpu: [cpu] }),
-    ...(os === 'linux' && libc ? { libc } : {}),
-    ...(os === undefined ? {} : { os: [os] }),
-  };
-}
+const readLock = () => JSON.parse(readFileSync(PATH, 'utf8'));
 
-const before = readFileSync(PATH, 'utf8');
-const lock = JSON.parse(before);
-const added = [];
-for (const entry of Object.values(lock.packages)) {
-  for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-    const key = `node_modules/${name}`;
-    const platform = platformOf(name);
-    if (lock.packages[key] || !platform || !/^\d/.test(version)) continue;
-    added.push([key, { version, ...platform, dev: true, optional: true }]);
-  }
+/** Packages whose content nothing vouches for. */
+const withoutChecksum = ({ packages }) =>
+  Object.entries(packages)
+    .filter(([path, entry]) => path !== '' && !entry.link && !entry.inBundle && entry.integrity === undefined)
+    .map(([path]) => path);
+
+/** Binaries that a package names for some platform, and that are not in the lock. */
+const absent = ({ packages }) =>
+  Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.entries(optionalDependencies)
+      .filter(([name, version]) => /^\d/.test(version) && !packages[`node_modules/${name}`])
+      .map(([name]) => name),
+  );
+
+if (!process.argv.includes('--check')) {
+  const lock = readLock();
+  for (const path of withoutChecksum(lock)) delete lock.packages[path];
+  writeFileSync(PATH, `${JSON.stringify(lock, null, 2)}\n`);
+  const cwd = new URL('..', import.meta.url);
+  execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts'], { cwd, stdio: 'ignore' });
 }
-lock.packages = Object.fromEntries(
-  [...Object.entries(lock.packages), ...added].sort(([a], [b]) => a.localeCompare(b, 'en')),
-);
-const after = `${JSON.stringify(lock, null, 2)}\n`;
-if (process.argv.includes('--check')) {
-  if (added.length > 0) {
-    console.error(
-      'package-lock.json lacks packages of other platforms; run `node scripts/complete-lock.mjs`.',
-    );
-    process.exitCode = 1;
-  }
-} else if (added.length > 0) writeFileSync(PATH, after);
+const lock = readLock();
+const flaws = [
+  ...withoutChecksum(lock).map((path) => `${path} has no checksum`),
+  ...absent(lock).map((name) => `${name} is not in it`),
+];
+if (flaws.length > 0) {
+  console.error(`package-lock.json: ${flaws.join(', ')}; run \`node scripts/complete-lock.mjs\`.`);
+  process.exitCode = 1;
+}

@@ -1,18 +1,20 @@
 // The stages in their order: the one page to read first.
 import { posix } from 'node:path';
-import type { Problem } from './diagnostic.ts';
+import { type Problem, REFUSED } from './diagnostic.ts';
+import { relevantProblems } from './extract/claims/problems.ts';
 import type { DocumentClaims } from './extract/claims.ts';
 import { readCsvClaims } from './extract/csv/index.ts';
 import { extractTree } from './extract/document.ts';
-import { foldName } from './extract/fold.ts';
 import { extractIni } from './extract/ini/index.ts';
 import { withDataMatrices } from './extract/ini/page.ts';
 import type { ExtractOptions } from './extract/options.ts';
-import { relevantProblems } from './extract/relevant.ts';
 import { sourceClaims } from './extract/sources/index.ts';
+import { foldName } from './extract/text/fold.ts';
 import type { MatrixDocument } from './lint/document.ts';
 import { buildMatrices } from './model/build.ts';
 import { readJsonClaims, readYamlClaims } from './model/data.ts';
+import { DOCUMENT_START } from './position.ts';
+import { createBudget } from './source/budget.ts';
 import type { Source } from './source/source.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
@@ -28,7 +30,22 @@ import { parseYaml } from './syntax/yaml.ts';
 export function readClaims(source: Source, options: ExtractOptions = {}): DocumentClaims {
   const { text } = source;
   const refusal = nestingProblem(text, source.format);
-  if (refusal) return nothingRead(refusal);
+  if (refusal) return refused(refusal);
+  if (!source.readFile) return claimsOf(source, options);
+  const budget = createBudget(source.readFile);
+  const claims = claimsOf({ ...source, readFile: budget.read }, options);
+  const excess = budget.excess();
+  if (excess === undefined) return claims;
+  const message = `The ${excess}, so the document is not read. Name fewer or smaller files.`;
+  return refused({ code: REFUSED, message, range: DOCUMENT_START });
+}
+
+function refused(problem: Problem): DocumentClaims {
+  return { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [problem] };
+}
+
+function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
+  const { text } = source;
   switch (source.format) {
     case 'markdown':
       return readMarkdownClaims(text, options);
@@ -48,8 +65,11 @@ export function readClaims(source: Source, options: ExtractOptions = {}): Docume
       };
       return read === undefined ? relevant : withDataMatrices(relevant, { root, text, read });
     }
-    case 'html':
-      return extractTree({ root: parseHtml(text), text, markdown: false, options });
+    case 'html': {
+      const { root, problems } = parseHtml(text);
+      const claims = extractTree({ root, text, markdown: false, options });
+      return { ...claims, problems: [...claims.problems, ...problems] };
+    }
     case 'csv':
       return readCsvClaims(text, options);
     case 'ini':
@@ -70,25 +90,18 @@ function readYamlSource({ text, path, readFile }: Source, options: ExtractOption
 /** What is wrong with a table is said only where the table is a matrix. */
 function readMarkdownClaims(text: string, options: ExtractOptions): DocumentClaims {
   const parsed = parseBounded(text);
-  if ('problem' in parsed) return nothingRead(parsed.problem);
+  if ('problem' in parsed) return refused(parsed.problem);
   const headings = mendHeadings(parsed.root, text);
   const { root, problems } = mendTables(headings.root, text);
-  const claims = extractTree({ root: embedHtmlTables(root, text), text, markdown: true, options });
+  const html = embedHtmlTables(root, text);
+  const claims = extractTree({ root: html.root, text, markdown: true, options });
   const tables = claims.matrices.flatMap(({ table }) => table?.range ?? []);
   const within = problems.filter(({ range }) =>
     tables.some(({ start, end }) => start.offset <= range.start.offset && range.end.offset <= end.offset),
   );
   const above = claims.matrices.length > 0 ? headings.problems : [];
-  return { ...claims, problems: [...claims.problems, ...above, ...within] };
+  return { ...claims, problems: [...claims.problems, ...html.problems, ...above, ...within] };
 }
-
-const nothingRead = (problem: Problem): DocumentClaims => ({
-  matrices: [],
-  footnotes: [],
-  decisions: [],
-  definitions: [],
-  problems: [problem],
-});
 
 /** Text to the document that rules and emitters work on. */
 export function readDocument(source: Source, options: ExtractOptions = {}): MatrixDocument {

@@ -6,11 +6,13 @@ import { errorLine } from './commands/configs.ts';
 import { lintSet } from './commands/lint-run.ts';
 import { lintConfigOf, settingsFor } from './commands/lint-settings.ts';
 import { contextOf } from './commands/lint-task.ts';
-import { findConfig, selectEntry } from './config/find.ts';
+import { selectEntry } from './config/find.ts';
 import { loadConfig } from './config/load.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { LintConfig } from './lint/settings.ts';
 import type { Point, Range } from './position.ts';
+import { printableLine } from './report/visible.ts';
+import { findConfig } from './source/project.ts';
 
 /** What the plugin takes, each over what the configuration says. */
 export interface RemarkOptions {
@@ -77,10 +79,10 @@ export default function remarkSupportMatrix(
 async function appliedTo({ cwd, path }: MessageFile, { config }: RemarkOptions): Promise<AppliedConfig> {
   if (config === false) return {};
   const folder = path === undefined ? cwd : dirname(resolve(cwd, path));
-  const found = config ?? findConfig(folder);
+  const found = config ?? findConfig(folder, cwd);
   if (found === undefined) return {};
-  const loaded = await loadConfig(slashed(relative(cwd, resolve(cwd, found))), cwd);
-  if (!loaded.ok) throw new Error(loaded.errors.map(errorLine).join('\n'));
+  const loaded = await loadConfig(slashed(relative(cwd, resolve(cwd, found))), cwd, config === undefined);
+  if (!loaded.ok) throw new Error(loaded.errors.map(errorLine).map(printableLine).join('\n'));
   const selected = selectEntry(loaded.config, path, cwd);
   return { config: loaded.config, ...(selected === undefined ? {} : { selected }) };
 }
@@ -89,7 +91,7 @@ const slashed = (path: string): string => path.replaceAll('\\', '/');
 
 function tell(file: MessageFile, diagnostic: Diagnostic, bom: boolean): void {
   const { message, range, ruleId, severity, actual, expected, url, related = [], fix } = diagnostic;
-  const made = file.message(message, {
+  const made = file.message(printableLine(message), {
     place: bom ? shifted(range) : range,
     ruleId,
     source: 'supportmatrix',
@@ -105,7 +107,7 @@ function tell(file: MessageFile, diagnostic: Diagnostic, bom: boolean): void {
   if (fix?.description !== undefined) {
     notes.push(`\`supportmatrix lint --fix${fix.safe ? '' : ' --unsafe'}\` mends it: ${fix.description}.`);
   }
-  if (notes.length > 0) made.note = notes.join('\n');
+  if (notes.length > 0) made.note = notes.map(printableLine).join('\n');
 }
 
 /** A byte order mark is a character of the file, and none of the text that is linted. */

@@ -4,7 +4,12 @@
 export const UNSEEN =
   /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
 
-/** The same JSON, for whoever parses it: such characters stand in strings only. */
+/** What Azure and TeamCity, and old runners of GitHub, read as a command in the middle of a line. */
+export const COMMAND_MARK = /##(?=(?:vso|teamcity)?\[)/gi;
+
+/** The same JSON, for whoever parses it: such characters, and such marks, stand in strings only. */
 export function visibleJson(json: string): string {
-  return json.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json
+    .replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(COMMAND_MARK, '\\u0023#');
 }

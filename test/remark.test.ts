@@ -33,6 +33,14 @@ describe('the plugin', () => {
     );
   });
 
+  it('hands on nothing that a terminal or a runner of CI obeys', async () => {
+    const text = TEXT.replaceAll('mandatory', 'm ##vso[x] \u001b[31m \u202e');
+    const messages = await messagesOf(text, { config: false, preset: 'all' });
+    const said = messages.map(({ reason, note }) => `${reason}\n${note ?? ''}`).join('\n');
+    expect(said).toContain('\\u{23}#vso[x]');
+    expect(said).not.toMatch(/##vso|[\u001b\u202e]/);
+  });
+
   it('fills in all that a message has room for', async () => {
     const messages = await messagesOf(TEXT, { config: false });
     const message = messages.find(({ ruleId }) => ruleId === 'summary-detail-mismatch');

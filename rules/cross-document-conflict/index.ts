@@ -1,6 +1,6 @@
 // cross-document-conflict: two documents that belong together say two levels for one feature and target.
 import * as v from 'valibot';
-import { foldName } from '../../src/extract/fold.ts';
+import { foldName } from '../../src/extract/text/fold.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import {

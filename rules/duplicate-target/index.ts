@@ -1,10 +1,12 @@
 // duplicate-target: the same target is declared twice, or named twice in the details of one feature.
 import type { TargetClaim } from '../../src/extract/claims.ts';
+import { memo } from '../../src/lint/pairing.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { sameTitles } from '../../src/lint/same-titles.ts';
-import type { MatrixView, TargetView } from '../../src/lint/view.ts';
+import type { FeatureView, MatrixView, TargetView } from '../../src/lint/view.ts';
 import { featureTitle, findAt, pushTo } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import { groupBy } from '../../src/model/precedence.ts';
 
 export default defineRule({
   meta: {
@@ -53,13 +55,15 @@ export default defineRule({
   },
 });
 
+const entriesByView = memo(({ claims }: FeatureView) => groupBy(claims, ({ view }) => view));
+
 /** Claims of a target by the header or the very entry they stand in. */
 function samePlace(target: TargetView, matrix: MatrixView): Iterable<readonly TargetClaim[]> {
   const places = new Map<string, TargetClaim[]>();
   for (const claim of target.claims) {
-    const entries = matrix.features.get(claim.feature ?? '')?.claims ?? [];
-    const ofView = entries.filter((entry) => entry.view === claim.view);
-    const entry = findAt(ofView, ({ block }) => block, claim.range)?.range.start.offset;
+    const feature = matrix.features.get(claim.feature ?? '');
+    const entries = feature === undefined ? [] : (entriesByView(feature).get(claim.view) ?? []);
+    const entry = findAt(entries, ({ block }) => block, claim.range)?.range.start.offset;
     const place = claim.feature === undefined ? '' : `${entry ?? ''} ${claim.feature}`;
     pushTo(places, `${claim.view} ${place}`, claim);
   }

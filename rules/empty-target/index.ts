@@ -1,5 +1,5 @@
 // empty-target: a target that supports nothing, or of which nothing is said.
-import { foldName } from '../../src/extract/fold.ts';
+import { foldName } from '../../src/extract/text/fold.ts';
 import { standings } from '../../src/lint/conditions.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo, type TargetView } from '../../src/lint/view.ts';

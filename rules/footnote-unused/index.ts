@@ -1,6 +1,7 @@
 // footnote-unused: a footnote that nothing refers to.
 import type { FootnoteFacts } from '../../src/extract/claims.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
+import { countTexts } from '../../src/lint/phrases.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
 
@@ -20,26 +21,32 @@ export default defineRule({
   },
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;
+    const isMarked = markFinder(document);
     for (const footnote of document.claims.footnotes) {
       const { label, definitions, references } = footnote;
       const [first] = definitions;
-      if (references.length > 0 || first === undefined || isMarked(footnote, document)) continue;
+      if (references.length > 0 || first === undefined || isMarked(footnote)) continue;
       report({ messageId: 'unused', data: { label }, range: first.range, actual: label });
     }
   },
 });
 
 /**
- * Whether the mark stands anywhere but where it is defined. Only a syntax with footnotes of its own can tell a mark
+ * Tells whether the mark stands anywhere but where it is defined. Only a syntax with footnotes of its own can tell a mark
  * in running text from any other text; elsewhere whatever looks like one counts.
  */
-function isMarked({ label, notation }: FootnoteFacts, { source, claims }: MatrixDocument): boolean {
-  if (notation === 'reference') return false;
-  const mark = markOf(label, notation);
-  const defined = claims.footnotes
-    .filter((other) => other.label === label && other.notation === notation)
-    .reduce((sum, { definitions }) => sum + definitions.length, 0);
-  return source.text.split(mark).length - 1 > defined;
+function markFinder({ source, claims }: MatrixDocument): (footnote: FootnoteFacts) => boolean {
+  const defined = new Map<string, number>();
+  for (const { label, notation, definitions } of claims.footnotes) {
+    if (notation === 'reference') continue;
+    const mark = markOf(label, notation);
+    defined.set(mark, (defined.get(mark) ?? 0) + definitions.length);
+  }
+  const written = countTexts(source.text, [...defined.keys()]);
+  return ({ label, notation }) => {
+    const mark = markOf(label, notation);
+    return notation !== 'reference' && (written.get(mark) ?? 0) > (defined.get(mark) ?? 0);
+  };
 }
 
 function markOf(label: string, notation: FootnoteFacts['notation']): string {

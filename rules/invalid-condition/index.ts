@@ -42,7 +42,7 @@ export default defineRule({
         if (featureNamed(matrix, name) !== undefined) continue;
         report({
           messageId: 'feature',
-          data: { name, hint: didYouMean(name, featuresByName(matrix).keys()) },
+          data: { name, hint: didYouMean(name, featuresByName(matrix)) },
           range: partOfExpression(conditional, start, end),
           feature: feature.key,
           actual: name,

@@ -1,6 +1,6 @@
 // legend-mismatch: a sign that the legend does not explain, or explains and nobody uses.
 import type { CellClaim, LegendEntry } from '../../src/extract/claims.ts';
-import { fillsPlaceholder, placeholdersOf } from '../../src/extract/vocabulary/placeholders.ts';
+import { fillsPlaceholder, placeholdersOf } from '../../src/extract/legends/placeholders.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { lookOf } from '../../src/lint/lookalikes.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';

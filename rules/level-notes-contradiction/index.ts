@@ -1,6 +1,6 @@
 // level-notes-contradiction: a note that flatly denies the support that its cell claims, or the reverse.
 import type { Level, Text } from '../../src/extract/claims.ts';
-import { foldName } from '../../src/extract/fold.ts';
+import { foldName } from '../../src/extract/text/fold.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import { supportSaid, supportSaidOf } from '../../src/lint/denials.ts';
 import { placeOfPhrase, sentencesOf } from '../../src/lint/phrases.ts';

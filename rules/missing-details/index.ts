@@ -1,7 +1,7 @@
 // missing-details: a row of the summary that no details entry is about.
 import * as v from 'valibot';
 import type { FeatureClaim } from '../../src/extract/claims.ts';
-import { foldName } from '../../src/extract/fold.ts';
+import { foldName } from '../../src/extract/text/fold.ts';
 import { compareFeatures } from '../../src/lint/compare-features.ts';
 import { copyName } from '../../src/lint/edits.ts';
 import { type FencedBlock, fencedBlocks } from '../../src/lint/fences.ts';

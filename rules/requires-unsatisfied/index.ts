@@ -1,6 +1,6 @@
 // requires-unsatisfied: a target that has a feature and lacks what the feature presupposes.
 import * as v from 'valibot';
-import { foldName } from '../../src/extract/fold.ts';
+import { foldName } from '../../src/extract/text/fold.ts';
 import { featureNamed, standings } from '../../src/lint/conditions.ts';
 import { nearest } from '../../src/lint/nearest.ts';
 import { defineRule } from '../../src/lint/rule.ts';

@@ -135,21 +135,26 @@ function* ofTargets({ targets }: MatrixView): Generator<Evidence> {
 
 /** What the notes of cells say; a level that nobody knows needs no evidence. */
 function cellsWith(document: MatrixDocument, matrix: MatrixView): readonly Evidence[] {
-  return [...matrix.features.values()].flatMap((feature) =>
-    feature.cells
+  return [...matrix.features.values()].flatMap((feature) => {
+    const { verified, source } = ofFeature(feature);
+    const isProven = verified !== undefined || source !== undefined;
+    return feature.cells
       .filter(({ claims }) => claims.some(({ level }) => level !== 'unknown' && level !== 'not-applicable'))
-      .map((cell) => ofCell(document, matrix, feature, cell)),
-  );
+      .map((cell) => ofCell(document, matrix, { ...cell, feature, isProven }));
+  });
+}
+
+interface EvidencedCell extends Omit<CellView, 'feature'> {
+  readonly feature: FeatureView;
+  /** Whether the whole feature has evidence. */
+  readonly isProven: boolean;
 }
 
 function ofCell(
   { source }: MatrixDocument,
   matrix: MatrixView,
-  feature: FeatureView,
-  { target, targetTitle, claims }: CellView,
+  { feature, isProven, target, targetTitle, claims }: EvidencedCell,
 ): Evidence {
-  const { verified, source: told } = ofFeature(feature);
-  const isProven = verified !== undefined || told !== undefined;
   const found = claims.flatMap(({ notes, text, range }) =>
     [...notes, ...(text === undefined ? [] : [{ text, range }])].flatMap((note) =>
       evidenceInNote(note.text).map(({ kind, value }) => {

@@ -37,13 +37,15 @@ export default defineRule({
         if (claim.status === undefined && claim.text !== '') pushTo(byText, claim.text, claim);
       }
     }
+    const maturities = new Set(
+      (matrix.claims.data?.keys ?? []).flatMap(({ name, value }) =>
+        name === 'maturity' ? value.range.start.offset : [],
+      ),
+    );
     for (const [status, claims] of byText) {
       const [first, ...others] = claims;
       if (first === undefined) continue;
-      const isMaturity = matrix.claims.data?.keys.some(
-        ({ name, value }) => name === 'maturity' && value.range.start.offset === first.range.start.offset,
-      );
-      if (isMaturity === true) {
+      if (maturities.has(first.range.start.offset)) {
         const data = { status, places: claims.length };
         const about = others.length === 0 ? { feature: first.feature } : {};
         report({ messageId: 'maturity', data, range: first.range, ...about, actual: status });

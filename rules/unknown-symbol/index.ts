@@ -1,8 +1,8 @@
 // unknown-symbol: a sign that neither a legend nor any vocabulary explains.
 import * as v from 'valibot';
 import { type CellClaim, LEVELS } from '../../src/extract/claims.ts';
-import { foldSign } from '../../src/extract/fold.ts';
-import { isOtherLanguage } from '../../src/extract/vocabulary/languages.ts';
+import { isOtherLanguage } from '../../src/extract/lexicon/languages.ts';
+import { foldSign } from '../../src/extract/text/fold.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { nearest } from '../../src/lint/nearest.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';

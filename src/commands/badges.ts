@@ -1,8 +1,8 @@
 // `stats --badges`: a badge for each target, as files of their own.
 import { shareBadge } from '../emit/badge.ts';
 import { IdAllocator, slugOf } from '../model/ids.ts';
-import { visibleLine } from '../report/visible.ts';
 import { writeFileAtomic } from '../source/write.ts';
+import { tell } from './say.ts';
 import type { FileStats } from './stats-text.ts';
 import { type Io, UsageError } from './types.ts';
 
@@ -14,6 +14,6 @@ export async function writeBadges(files: readonly FileStats[], folder: string, i
     const svg = shareBadge(stats.target.title, stats);
     const written = await writeFileAtomic(path, svg, { cwd: io.cwd, makeFolders: true });
     if (!written.ok) throw new UsageError(written.message);
-    io.error(`wrote ${visibleLine(path)}\n`);
+    tell(io, `wrote ${path}`);
   }
 }

@@ -8,11 +8,12 @@ import {
   pruneBaseline,
 } from '../lint/baseline.ts';
 import { counted } from '../report/report.ts';
+import { passGate, projectRoot } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
 import { writeFileAtomic } from '../source/write.ts';
 import type { AppliedConfig } from './configs.ts';
-import { projectRootOf, wayOut } from './inside.ts';
 import type { LintedDocument } from './lint-sets.ts';
+import { complain, tell } from './say.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
 /** The baseline that the command line or the configuration names, relative to `cwd`. */
@@ -25,18 +26,18 @@ export function baselinePathOf({ config }: AppliedConfig, args: ParsedArguments,
 }
 
 /** Throws where a baseline that the configuration names lies outside of its project. */
-export async function refuseBaselineOutside(
+export function refuseBaselineOutside(
   { config }: AppliedConfig,
   path: string,
   args: ParsedArguments,
   io: Io,
-): Promise<void> {
+): void {
   if (!config || args.value('baseline') !== undefined) return;
-  const way = await wayOut(resolve(io.cwd, path), await projectRootOf(config));
-  if (way === undefined) return;
+  const passed = passGate(path, { cwd: io.cwd, root: projectRoot(config.folder) });
+  if (passed.ok) return;
   const { line, column } = config.locate(['baseline']);
   throw new UsageError(
-    `${config.path}:${line}:${column}: \`baseline\` ${way}; keep it inside, or give --baseline.`,
+    `${config.path}:${line}:${column}: \`baseline\` ${passed.reason}; keep it inside, or give --baseline.`,
   );
 }
 
@@ -56,7 +57,7 @@ export async function withBaseline(
   if (args.flag('write-baseline')) {
     const entries = createBaseline(results);
     await write(path, formatBaseline(entries), io);
-    io.error(`Wrote ${counted(entries.length, 'finding')} to ${path}; they are known from now on.\n`);
+    tell(io, `Wrote ${counted(entries.length, 'finding')} to ${path}; they are known from now on.`);
     return linted.map((document) => ({ ...document, diagnostics: [] }));
   }
   const entries = await read(path, io);
@@ -64,14 +65,15 @@ export async function withBaseline(
   const occur = stale.length === 1 ? 'occurs' : 'occur';
   if (stale.length > 0 && args.flag('prune-baseline')) {
     await write(path, formatBaseline(pruneBaseline(entries, stale)), io);
-    io.error(`Took ${counted(stale.length, 'finding')} that no longer ${occur} out of ${path}.\n`);
+    tell(io, `Took ${counted(stale.length, 'finding')} that no longer ${occur} out of ${path}.`);
   } else if (stale.length > 0) {
     const names = stale
       .slice(0, 3)
       .map(({ rule, feature, target }) => [rule, feature, target].filter(Boolean).join(' / '));
     const more = stale.length > 3 ? ', …' : '';
-    io.error(
-      `supportmatrix: ${counted(stale.length, 'finding')} of ${path} no longer ${occur} (${names.join(', ')}${more}); --prune-baseline drops them.\n`,
+    complain(
+      io,
+      `${counted(stale.length, 'finding')} of ${path} no longer ${occur} (${names.join(', ')}${more}); --prune-baseline drops them.`,
     );
   }
   return linted.map((document, index) => ({ ...document, diagnostics: left[index]?.diagnostics ?? [] }));

@@ -1,7 +1,8 @@
 // `build`: writes the outputs that the configuration declares, whole files and parts between markers.
 import { visibleLine } from '../report/visible.ts';
-import { removeLeftovers, writeFileAtomic } from '../source/write.ts';
+import { writeFileAtomic } from '../source/write.ts';
 import { type RenderedFile, renderFile } from './render.ts';
+import { complain, print } from './say.ts';
 import { readTruth } from './truth.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
@@ -37,9 +38,8 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     }
     for (const { output } of edited) {
       kept = true;
-      io.error(`supportmatrix: ${keptMessage(file.path, output.between ?? '')}\n`);
+      complain(io, keptMessage(file.path, output.between ?? ''));
     }
-    if (!dry) await removeLeftovers(file.path, { cwd: io.cwd });
     const changed = file.text !== file.actual?.text;
     if (changed && !dry) {
       const written = await writeFileAtomic(file.path, file.text, {
@@ -47,30 +47,30 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
         root: truth.root,
         bom: file.actual?.bom ?? false,
         makeFolders: true,
+        before: file.actual?.text ?? null,
       });
       if (!written.ok) {
         failures.push(written.message);
         continue;
       }
     }
-    io.out(
+    print(
+      io,
       `${changed ? (dry ? 'would write' : 'wrote') : edited.length > 0 ? 'kept' : 'unchanged'} ${visibleLine(file.path)}\n`,
     );
   }
-  if (failures.length > 0) throw new UsageError(failures.join('\n'));
+  if (failures.length > 0) throw new UsageError(failures);
   return kept ? EXIT.findings : EXIT.clean;
 }
 
 function keptMessage(path: string, name: string): string {
-  return `${visibleLine(path)}: the part \`${name}\` was edited by hand since it was written, and is kept. Move the edit to the source, then \`supportmatrix build --force\` replaces the part.`;
+  return `${path}: the part \`${name}\` was edited by hand since it was written, and is kept. Move the edit to the source, then \`supportmatrix build --force\` replaces the part.`;
 }
 
 function tellLosses({ path, outputs }: RenderedFile, io: Io): void {
   for (const { output, losses } of outputs) {
     for (const loss of losses) {
-      io.error(
-        `supportmatrix: ${visibleLine(path)}: ${output.emitter.name} cannot hold all of it: ${visibleLine(loss)}\n`,
-      );
+      complain(io, `${path}: ${output.emitter.name} cannot hold all of it: ${loss}`);
     }
   }
 }

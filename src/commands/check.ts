@@ -9,6 +9,7 @@ import { DRIFT, driftOf } from './drift.ts';
 import { lintAll } from './lint.ts';
 import { type RenderedFile, renderFile } from './render.ts';
 import { outputsOf, writeReports } from './reports.ts';
+import { print } from './say.ts';
 import { readTruth } from './truth.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 
@@ -27,7 +28,8 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   // People are shown drift a line a cell, below the findings; machines get one list of all.
   if (shown.length > 0) {
     await writeReports(report, shown, args, io);
-    io.out(driftText(checked, useColor(args, io)));
+    const color = useColor(args, io);
+    print(io, driftText(checked, color), color);
   }
   if (others.length > 0) await writeReports(withDrift(report, checked), others, args, io);
   if (exit === EXIT.trouble) return exit;

@@ -1,7 +1,8 @@
 // The configurations of one run: found once for each folder, read once for each file.
 import { dirname, relative, resolve } from 'node:path';
-import { findConfig, type SelectedEntry, selectEntry } from '../config/find.ts';
+import { type SelectedEntry, selectEntry } from '../config/find.ts';
 import { type Config, type ConfigError, loadConfig } from '../config/load.ts';
+import { findConfig } from '../source/project.ts';
 import { slashed } from '../source/read.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
@@ -25,7 +26,7 @@ export function createConfigs(args: ParsedArguments, io: Io): Configs {
     if (args.flag('no-config')) return Promise.resolve(undefined);
     if (given !== undefined) return Promise.resolve(given);
     return remember(found, folder, async () => {
-      const path = findConfig(folder);
+      const path = findConfig(folder, io.cwd);
       return path === undefined ? undefined : slashed(relative(io.cwd, path));
     });
   };
@@ -33,17 +34,17 @@ export function createConfigs(args: ParsedArguments, io: Io): Configs {
     of: async (path) => {
       const configPath = await pathFor(path === undefined ? io.cwd : dirname(resolve(io.cwd, path)));
       if (configPath === undefined) return {};
-      const config = await remember(loaded, configPath, () => load(configPath, io.cwd));
+      const config = await remember(loaded, configPath, () => load(configPath, io.cwd, given === undefined));
       const selected = selectEntry(config, path, io.cwd);
       return { config, ...(selected ? { selected } : {}) };
     },
   };
 }
 
-async function load(path: string, cwd: string): Promise<Config> {
-  const result = await loadConfig(path, cwd);
+async function load(path: string, cwd: string, isFound: boolean): Promise<Config> {
+  const result = await loadConfig(path, cwd, isFound);
   if (result.ok) return result.config;
-  throw new UsageError(result.errors.map(errorLine).join('\n'));
+  throw new UsageError(result.errors.map(errorLine));
 }
 
 /** `path:line:column: message`, as compilers write it and editors follow it. */

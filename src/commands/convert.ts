@@ -5,16 +5,17 @@ import type { MatrixDocument } from '../lint/document.ts';
 import { type CellPlaces, cellPlaces } from '../model/cell-places.ts';
 import { joinTargets } from '../model/join-targets.ts';
 import type { Matrix } from '../model/schema.ts';
-import { visibleLine } from '../report/visible.ts';
 import { findFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
 import { readSource, STDIN_ARGUMENT, STDIN_PATH } from '../source/read.ts';
 import { writeFileAtomic } from '../source/write.ts';
 import { createConfigs } from './configs.ts';
+import { emitWithin } from './emit.ts';
 import { openDocument, readConfigured, readInput } from './inputs.ts';
 import { lintConfigOf } from './lint-settings.ts';
 import { sectionsNotRendered } from './not-rendered.ts';
 import { unknownWord } from './parse.ts';
+import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
 /** The format that many documents can be written to. */
@@ -28,12 +29,13 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const options = emitOptionsOf(args, emitter, output);
   const [path = STDIN_ARGUMENT, other] = args.positionals;
   const named = other === undefined && path === STDIN_ARGUMENT ? [] : args.positionals;
-  if (other !== undefined || (await findFiles(named, io.cwd)).paths.length > 1)
+  if (other !== undefined || findFiles(named, io.cwd).paths.length > 1)
     return convertJoined(emitter, options, args, io);
   const configs = createConfigs(args, io);
   const document = await openDocument(path, args, io, configs);
   if (document.matrices.length === 0) throw new UsageError(noMatrix(document));
-  const emitted = emitter.emit(
+  const emitted = emitWithin(
+    emitter,
     document.matrices.map(({ model }) => model),
     { ...options, ...(await previousOf(emitter, output, io)), origins: originsOf(document) },
   );
@@ -41,7 +43,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   else await write(emitted.text, output, io);
   const { config } = await configs.of(document.source.path === STDIN_PATH ? undefined : document.source.path);
   const remarks = [...emitted.losses, ...sectionsNotRendered(document, lintConfigOf(config))];
-  for (const remark of remarks) io.error(`supportmatrix: ${visibleLine(remark)}\n`);
+  for (const remark of remarks) complain(io, remark);
   return EXIT.clean;
 }
 
@@ -53,7 +55,7 @@ async function convertJoined(
   io: Io,
 ): Promise<ExitCode> {
   const output = args.value('output');
-  const { paths, errors } = await findFiles(args.positionals, io.cwd);
+  const { paths, errors } = findFiles(args.positionals, io.cwd);
   const [error] = errors;
   if (error !== undefined) throw new UsageError(error);
   const configs = createConfigs(args, io);
@@ -71,10 +73,10 @@ async function convertJoined(
       `convert writes one document to ${emitter.name}, or files of one target each; \`${other}\` is one too many. --to ${NDJSON} takes any number.`,
     );
   }
-  const emitted = emitter.emit([joined], { ...options, ...(await previousOf(emitter, output, io)) });
+  const emitted = emitWithin(emitter, [joined], { ...options, ...(await previousOf(emitter, output, io)) });
   if (isScreen(output)) io.out(emitted.text);
   else await write(emitted.text, output, io);
-  for (const loss of emitted.losses) io.error(`supportmatrix: ${visibleLine(loss)}\n`);
+  for (const loss of emitted.losses) complain(io, loss);
   return EXIT.clean;
 }
 
@@ -126,7 +128,7 @@ async function* textsOf(
       continue;
     }
     const models = document.matrices.map(({ model }) => model);
-    yield emitter.emit(models, { origins: originsOf(document) }).text;
+    yield emitWithin(emitter, models, { origins: originsOf(document) }).text;
   }
 }
 
@@ -137,7 +139,7 @@ async function* textsOf(
 async function convertMany(emitter: Emitter, args: ParsedArguments, io: Io): Promise<ExitCode> {
   const output = args.value('output');
   const named = args.positionals.length > 0 ? args.positionals : [STDIN_ARGUMENT];
-  const { paths, errors } = await findFiles(named, io.cwd);
+  const { paths, errors } = findFiles(named, io.cwd);
   const course: Course = { failed: [...errors] };
   const texts = textsOf(paths, emitter, course, args, io);
   // Where there is nothing to write, the file that was there stays.
@@ -153,7 +155,7 @@ async function convertMany(emitter: Emitter, args: ParsedArguments, io: Io): Pro
     }
   }
   const { failed, left } = course;
-  for (const message of failed) io.error(`supportmatrix: ${visibleLine(message)}\n`);
+  for (const message of failed) complain(io, message);
   if (first.done && left !== undefined) throw new UsageError(noneOf(paths, left));
   return failed.length > 0 ? EXIT.trouble : EXIT.clean;
 }

@@ -16,6 +16,7 @@ import { countsOf, type VersionDiff } from './diff-report/report.ts';
 import { countsText } from './diff-report/words.ts';
 import { extractOptionsOf } from './documents.ts';
 import { readInput, readOptionsOf } from './inputs.ts';
+import { complain, print } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 import {
   compareDocuments,
@@ -49,8 +50,8 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
         ];
   const isHistory = history !== undefined;
   if (format === 'json') io.out(diffJson(versions, isHistory));
-  else if (format === 'markdown') io.out(diffMarkdown(versions, isHistory));
-  else io.out(diffPretty(versions, useColor(args, io)));
+  else if (format === 'markdown') print(io, diffMarkdown(versions, isHistory));
+  else print(io, diffPretty(versions, useColor(args, io)), useColor(args, io));
   return exitCode(versions, failing, io);
 }
 
@@ -68,7 +69,7 @@ function exitCode(versions: readonly VersionDiff[], failing: ReadonlySet<ChangeK
     }
   }
   if (found.size === 0) return EXIT.clean;
-  io.error(`supportmatrix: --fail-on: ${countsText(found)}.\n`);
+  complain(io, `--fail-on: ${countsText(found)}.`);
   return EXIT.findings;
 }
 

@@ -1,5 +1,5 @@
 // Documents that belong together: read under one configuration and linted as one set.
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { SelectedEntry } from '../config/find.ts';
 import { matches } from '../config/globs.ts';
 import type { Config } from '../config/load.ts';
@@ -7,10 +7,11 @@ import type { ExtractOptions } from '../extract/options.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { search } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
+import { foldersOfGlob } from '../source/glob.ts';
+import { passGate, projectRoot } from '../source/project.ts';
 import { type ReadOptions, readSource, STDIN_PATH, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import type { AppliedConfig, Configs } from './configs.ts';
-import { projectRootOf, wayOut } from './inside.ts';
 import { UsageError } from './types.ts';
 
 /** A document that was named, with its place in the order of the arguments. */
@@ -74,7 +75,7 @@ export async function withCompanions(
   if (settings.checks.project.length === 0 || !config || selected?.entry.files === undefined) return set;
   const given = new Set(set.named.map(({ source }) => resolve(options.cwd, source.path)));
   const companions: Source[] = [];
-  for (const path of await documentsOf(config, selected, options.cwd)) {
+  for (const path of documentsOf(config, selected, options.cwd)) {
     if (given.has(resolve(options.cwd, path))) continue;
     const read = await readSource(path, options);
     if (read.ok) companions.push(read.source);
@@ -83,17 +84,11 @@ export async function withCompanions(
 }
 
 /** The documents of one entry, relative to `cwd`; a document that an earlier entry names is not among them. */
-export async function documentsOf(
-  config: Config,
-  { index, entry }: SelectedEntry,
-  cwd: string,
-): Promise<string[]> {
+export function documentsOf(config: Config, { index, entry }: SelectedEntry, cwd: string): readonly string[] {
   const globs = entry.files ?? [];
-  const found = await search(
-    globs.filter((glob) => !glob.startsWith('!')),
-    config.folder,
-  );
-  await refuseOutside(found, config, index);
+  const wanted = globs.filter((glob) => !glob.startsWith('!'));
+  refuseOutside(wanted.flatMap(foldersOfGlob), config, index);
+  const found = search(wanted, config.folder);
   const earlier = (config.value.documents ?? []).slice(0, index);
   return found
     .filter((path) => matches(globs, path))
@@ -101,15 +96,15 @@ export async function documentsOf(
     .map((path) => slashed(relative(cwd, resolve(config.folder, path))));
 }
 
-/** Files that are found are no links themselves, so their folders tell where they lie. */
-async function refuseOutside(found: readonly string[], config: Config, index: number): Promise<void> {
-  const root = await projectRootOf(config);
-  for (const folder of new Set(found.map((path) => dirname(path)))) {
-    const way = await wayOut(resolve(config.folder, folder), root);
-    if (way === undefined) continue;
+/** Folders that lie elsewhere are not even searched. */
+function refuseOutside(folders: readonly string[], config: Config, index: number): void {
+  const bounds = { cwd: config.folder, root: projectRoot(config.folder) };
+  for (const folder of folders) {
+    const passed = passGate(folder, bounds);
+    if (passed.ok) continue;
     const { line, column } = config.locate(['documents', index, 'files']);
     throw new UsageError(
-      `${config.path}:${line}:${column}: \`documents[${index}].files\` ${way}, to ${folder}; name documents inside it, or give others as arguments.`,
+      `${config.path}:${line}:${column}: \`documents[${index}].files\` ${passed.reason}; name documents inside it, or give others as arguments.`,
     );
   }
 }

@@ -1,5 +1,5 @@
 // Drift in words: what the source says, and what the copy says instead.
-import { formatStatus } from '../extract/status.ts';
+import { formatStatus } from '../extract/lexicon/status.ts';
 import type { Change, DetailChange } from '../model/diff.ts';
 
 /** What a message needs besides the change. */

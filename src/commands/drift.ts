@@ -2,7 +2,7 @@
 import type { Diagnostic, Related } from '../diagnostic.ts';
 import { type Block, innerText } from '../emit/between.ts';
 import type { View } from '../extract/claims.ts';
-import { foldName } from '../extract/fold.ts';
+import { foldName } from '../extract/text/fold.ts';
 import type { DocumentMatrix, MatrixDocument } from '../lint/document.ts';
 import { compareDiagnostics } from '../lint/results.ts';
 import { buildMatrix } from '../model/build.ts';

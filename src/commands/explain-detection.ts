@@ -1,5 +1,5 @@
 // `lint --explain-detection`: why each table of each document was taken for a matrix, or left.
-import type { TableDecision } from '../extract/claims.ts';
+import type { Decision } from '../extract/claims.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { readDocument } from '../pipeline.ts';
 import { visibleLine } from '../report/visible.ts';
@@ -24,7 +24,7 @@ function explainDocument({ source, claims, matrices }: MatrixDocument): string {
   return `${visibleLine(source.path)} (${source.format})\n${nothing}${decisions.join('')}${found.join('')}`;
 }
 
-function decisionLine({ range, section, taken, reason }: TableDecision): string {
+function decisionLine({ range, section, taken, reason }: Decision): string {
   const where = section.length > 0 ? ` under ${visibleLine(section.join(' / '))}` : '';
   const why = visibleLine(reason).replace(/\.$/, '');
   return `  ${range.start.line}:${range.start.column} table${where}: ${taken ? 'taken' : 'left'}, ${why}.\n`;

@@ -1,10 +1,7 @@
 // Reports that another run has written come from where they were kept: what no run writes is refused.
-import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Point, Range } from '../position.ts';
 import type { ReportedShard } from '../report/report.ts';
-import { wayOut } from './inside.ts';
-import { repositoryRoot } from './repository.ts';
 import { MAX_SHARDS } from './work/shard.ts';
 
 /** UTF-16 code units; no string that Node makes is longer. */
@@ -47,10 +44,4 @@ function isPlace({ line, column, offset }: Point): boolean {
 
 function isStretch({ start, end }: Range): boolean {
   return isPlace(start) && isPlace(end) && start.offset <= end.offset;
-}
-
-/** Why the text of a document that a report names is not shown; undefined where it lies in the project. */
-export async function whyNotShown(path: string, cwd: string): Promise<string | undefined> {
-  const way = await wayOut(resolve(cwd, path), repositoryRoot(cwd) ?? cwd);
-  return way === undefined ? undefined : `Cannot read ${path}: it ${way}`;
 }

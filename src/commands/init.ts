@@ -2,15 +2,15 @@
 
 import { lstat, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CONFIG_NAMES } from '../config/find.ts';
 import { shownTitle } from '../model/titles.ts';
 import { readDocument } from '../pipeline.ts';
 import { counted } from '../report/report.ts';
-import { visibleLine } from '../report/visible.ts';
 import { search } from '../source/files.ts';
 import { DOCUMENT_EXTENSIONS } from '../source/format.ts';
+import { CONFIG_NAMES, passGate, projectRoot } from '../source/project.ts';
 import { readSource, reasonOf } from '../source/read.ts';
 import { configText, type FoundDocument, GITHUB_JOB, GITLAB_JOB, HOOK } from './init-texts.ts';
+import { complain, print, tell } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
 /** Matrices kept by hand are not longer than this: 4 MiB. */
@@ -28,7 +28,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
       throw new UsageError(
         `${name} is there already, and is not written over; \`supportmatrix check\` goes by it.`,
       );
-    io.error(`supportmatrix: ${name} is there already, and is left as it is.\n`);
+    complain(io, `${name} is there already, and is left as it is.`);
     return writeExtras(args, io);
   }
   const found = await findMatrices(io);
@@ -45,10 +45,10 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
 async function findMatrices(io: Io): Promise<readonly FoundDocument[]> {
   const endings = DOCUMENT_EXTENSIONS.map((extension) => extension.slice(1)).join(',');
   const found: FoundDocument[] = [];
-  for (const path of await search([`**/*.{${endings}}`], io.cwd)) {
+  for (const path of search([`**/*.{${endings}}`], io.cwd)) {
     const read = await readSource(path, { cwd: io.cwd, maxBytes: MAX_BYTES });
     if (!read.ok) {
-      io.error(`supportmatrix: ${visibleLine(read.message)}\n`);
+      complain(io, read.message);
       continue;
     }
     const matrices = readDocument(read.source).matrices.map(({ model }) => ({
@@ -60,7 +60,7 @@ async function findMatrices(io: Io): Promise<readonly FoundDocument[]> {
     found.push({ path, matrices });
     for (const { title, features, targets } of matrices) {
       const size = `${counted(features, 'feature')} by ${counted(targets, 'target')}`;
-      io.error(`found ${visibleLine(path)}: ${visibleLine(title)}, ${size}\n`);
+      tell(io, `found ${path}: ${title}, ${size}`);
     }
   }
   return found;
@@ -78,9 +78,11 @@ async function writeExtras(args: ParsedArguments, io: Io): Promise<ExitCode> {
 /** Writes a file that is not there; what belongs into one that is goes to standard output. */
 async function write(path: string, text: string, args: ParsedArguments, io: Io): Promise<void> {
   if (args.flag('dry-run')) {
-    io.out(`# ${path}\n${text}\n`);
+    print(io, `# ${path}\n${text}\n`);
     return;
   }
+  const passed = passGate(path, { cwd: io.cwd, root: projectRoot(io.cwd) });
+  if (!passed.ok) throw new UsageError(`Cannot write ${path}: it ${passed.reason}.`);
   const absolute = join(io.cwd, path);
   try {
     await mkdir(dirname(absolute), { recursive: true });
@@ -91,13 +93,13 @@ async function write(path: string, text: string, args: ParsedArguments, io: Io):
     } finally {
       await handle.close();
     }
-    io.error(`wrote ${path}\n`);
+    tell(io, `wrote ${path}`);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {
       throw new UsageError(`Cannot write ${path}: ${reasonOf(error)}.`);
     }
-    io.error(`supportmatrix: ${path} is there already; add this to it:\n`);
-    io.out(text);
+    complain(io, `${path} is there already; add this to it:`);
+    print(io, text);
   }
 }
 

@@ -65,7 +65,7 @@ async function patternsOf(args: ParsedArguments, configs: Configs, io: Io): Prom
   const paths = new Set<string>();
   for (const [index, entry] of (config?.value.documents ?? []).entries()) {
     if (!config || entry.files === undefined) continue;
-    const found = await documentsOf(config, { index, entry }, io.cwd);
+    const found = documentsOf(config, { index, entry }, io.cwd);
     if (found.length === 0) {
       const { line, column } = config.locate(['documents', index, 'files']);
       throw new UsageError(

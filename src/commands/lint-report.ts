@@ -5,11 +5,11 @@ import { compareDiagnostics, compareText } from '../lint/results.ts';
 import { ruleUrl } from '../lint/rule.ts';
 import { diagnosticToJson } from '../report/json.ts';
 import { counted, type Report, type ReportedFile, type ReportedRule, summarize } from '../report/report.ts';
-import { visibleLine } from '../report/visible.ts';
 import { VERSION } from '../version.ts';
 import type { LintedDocument, SetResult } from './lint-sets.ts';
 import { repositoryPaths } from './repository.ts';
 import { readRulePage } from './rule-pages.ts';
+import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 
 /** Gathers what was found; with `--quiet`, errors only. */
@@ -120,7 +120,7 @@ export function refusalsOf(files: readonly LintedDocument[]): readonly string[] 
 }
 
 export function sayRefused(files: readonly LintedDocument[], io: Io): void {
-  for (const refusal of refusalsOf(files)) io.error(`supportmatrix: ${visibleLine(refusal)}\n`);
+  for (const refusal of refusalsOf(files)) complain(io, refusal);
 }
 
 /** A hook hands over every README: a file without a matrix is fine, but a run without any may be a mistake. */
@@ -130,9 +130,6 @@ export function sayIfNoneHadOne(
 ): void {
   if (files.length === 0 || files.some(({ hasMatrix }) => hasMatrix)) return;
   const [only] = files;
-  const where =
-    files.length === 1 && only ? visibleLine(only.path) : `any of ${counted(files.length, 'file')}`;
-  io.error(
-    `supportmatrix: no feature support matrix found in ${where}; --explain-detection says why tables were left.\n`,
-  );
+  const where = files.length === 1 && only ? only.path : `any of ${counted(files.length, 'file')}`;
+  complain(io, `no feature support matrix found in ${where}; --explain-detection says why tables were left.`);
 }

@@ -87,7 +87,7 @@ export function settingsFor(rules: readonly Rule[], lint: LintConfig, config?: C
   const excepted = readExceptions(config?.value.exceptions ?? [], ids).problems;
   const all = [...problems, ...excepted];
   if (all.length === 0) return settings;
-  throw new UsageError(all.map((problem) => problemLine(problem, config)).join('\n'));
+  throw new UsageError(all.map((problem) => problemLine(problem, config)));
 }
 
 function problemLine({ path, message }: ConfigProblem, config: Config | undefined): string {

@@ -1,6 +1,5 @@
 // `lint`: reads the documents, runs the rules, reports, and says by its exit code how it stands.
 import type { Report, ReportedShard } from '../report/report.ts';
-import { visibleLine } from '../report/visible.ts';
 import { VERSION } from '../version.ts';
 import { baselinePathOf, refuseBaselineOutside, withBaseline } from './baseline.ts';
 import { type Configs, createConfigs } from './configs.ts';
@@ -12,6 +11,7 @@ import { exitCodeOf, refusalsOf, reportOf, sayIfNoneHadOne, sayRefused } from '.
 import { type LintedDocument, lintSets, type SetResult } from './lint-sets.ts';
 import { printConfig } from './print-config.ts';
 import { outputsOf, writeReports } from './reports.ts';
+import { complain, print } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 import { digestOf, parseShard, type Shard } from './work/shard.ts';
 
@@ -23,9 +23,9 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   if (asked !== undefined) return printConfig(asked, configs, args, io);
   const shard = shardOf(args);
   const inputs = await readLintInputs(configs, args, io, shard);
-  for (const error of inputs.errors) io.error(`supportmatrix: ${visibleLine(error)}\n`);
+  for (const error of inputs.errors) complain(io, error);
   if (args.flag('explain-detection')) {
-    io.out(explainDetection(inputs.sets));
+    print(io, explainDetection(inputs.sets));
     return inputs.errors.length > 0 ? EXIT.trouble : EXIT.clean;
   }
   const { known, linted } = await lintKnown(inputs, configs, args, io);
@@ -54,7 +54,7 @@ export async function lintAll(
 ): Promise<{ readonly report: Report; readonly exit: ExitCode }> {
   const configs = createConfigs(args, io);
   const inputs = await readLintInputs(configs, args, io);
-  for (const error of inputs.errors) io.error(`supportmatrix: ${visibleLine(error)}\n`);
+  for (const error of inputs.errors) complain(io, error);
   const { known, linted } = await lintKnown(inputs, configs, args, io);
   sayRefused(linted, io);
   sayIfNoneHadOne(linted, io);
@@ -85,7 +85,7 @@ async function withBaselines(
   for (const [index, { applied }] of sets.entries()) {
     const path = baselinePathOf(applied, args, io);
     if (path === undefined) continue;
-    if (!byPath.has(path)) await refuseBaselineOutside(applied, path, args, io);
+    if (!byPath.has(path)) refuseBaselineOutside(applied, path, args, io);
     byPath.set(path, [...(byPath.get(path) ?? []), index]);
   }
   if (byPath.size === 0 && (args.flag('write-baseline') || args.flag('prune-baseline'))) {

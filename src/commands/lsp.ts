@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { checkDocument } from './lsp/documents.ts';
 import { Server } from './lsp/server.ts';
 import { framed, framesOf } from './lsp/wire.ts';
+import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 
 /** Shorter than the eye notices, longer than the messages of one keystroke are apart. */
@@ -17,7 +18,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   });
   for await (const frame of framesOf(io.stdin)) {
     if (!frame.ok) {
-      io.error(`supportmatrix: the editor cannot be understood: ${frame.reason}.\n`);
+      complain(io, `the editor cannot be understood: ${frame.reason}.`);
       return EXIT.trouble;
     }
     if (await server.take(frame.text)) return server.exitCode;

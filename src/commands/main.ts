@@ -1,10 +1,10 @@
 // From the words of a command line to an exit code: finds the command, loads it, runs it, and never shows a stack.
 import { didYouMean } from '../lint/nearest.ts';
-import { visible } from '../report/visible.ts';
 import { COMMANDS, PROGRAM } from './definition.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { parseArguments } from './parse.ts';
 import { LOADERS } from './registry.ts';
+import { complain, tell } from './say.ts';
 import { type CommandDefinition, EXIT, type ExitCode, type Io, UsageError } from './types.ts';
 
 const ISSUES = 'https://github.com/supportmatrix/supportmatrix/issues';
@@ -14,9 +14,9 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(args, io);
   } catch (error) {
-    const message = error instanceof UsageError ? error.message : internalError(error, io);
-    // Words of a command line may come out of a list of files.
-    io.error(`${PROGRAM}: ${visible(message)}\n`);
+    const [line = '', ...more] = error instanceof UsageError ? error.lines : internalError(error, io);
+    complain(io, line);
+    for (const another of more) tell(io, another);
     return EXIT.trouble;
   }
 }
@@ -24,7 +24,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
 async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
   const [first, ...rest] = args;
   if (first === undefined) {
-    io.error(programHelp(io.width));
+    for (const line of programHelp(io.width).trimEnd().split('\n')) tell(io, line);
     return EXIT.trouble;
   }
   if (first === '--help' || first === '-h' || (first === 'help' && rest.length === 0)) {
@@ -61,9 +61,12 @@ function findCommand(name: string): CommandDefinition {
 }
 
 /** One line that says how to report a defect of ours; the stack is there for those who ask for it. */
-function internalError(error: unknown, io: Io): string {
+function internalError(error: unknown, io: Io): readonly string[] {
   const text = error instanceof Error ? error.message : String(error);
   const [line = ''] = text.split('\n');
-  const stack = io.env.SUPPORTMATRIX_DEBUG && error instanceof Error ? `\n${error.stack ?? ''}` : '';
-  return `Internal error: ${line.replace(/\.$/, '')}. This is a defect of the tool; please report the command and the document at ${ISSUES} (SUPPORTMATRIX_DEBUG=1 shows where it happened).${stack}`;
+  const stack = io.env.SUPPORTMATRIX_DEBUG && error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  return [
+    `Internal error: ${line.replace(/\.$/, '')}. This is a defect of the tool; please report the command and the document at ${ISSUES} (SUPPORTMATRIX_DEBUG=1 shows where it happened).`,
+    ...stack,
+  ];
 }

@@ -3,13 +3,14 @@ import * as v from 'valibot';
 import { compareText } from '../lint/results.ts';
 import { type FileSchema, LintSchema } from '../report/lint-schema.ts';
 import type { ReportedFile, ReportedShard } from '../report/report.ts';
-import { visibleLine } from '../report/visible.ts';
 import { findFiles } from '../source/files.ts';
 import { isGlob } from '../source/glob.ts';
+import { projectRoot } from '../source/project.ts';
 import { readSource } from '../source/read.ts';
-import { unsoundPart, whyNotShown } from './foreign-report.ts';
+import { unsoundPart } from './foreign-report.ts';
 import { exitCodeOfFiles, mergeFiles, reportOfFiles, sayIfNoneHadOne } from './lint-report.ts';
 import { outputsOf, type ReportOutput, writeReports } from './reports.ts';
+import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
 type File = v.InferOutput<typeof FileSchema>;
@@ -31,7 +32,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const { named, files } = gather(reports);
   const { texts, errors: unread } = await readTexts(files, outputs, io);
   const errors = [...new Set(reports.flatMap(({ shard }) => shard.errors)), ...unread];
-  for (const error of errors) io.error(`supportmatrix: ${visibleLine(error)}\n`);
+  for (const error of errors) complain(io, error);
   const shown = files.map((file) => ({ ...file, text: texts.get(file.path) ?? '' }));
   await writeReports(await reportOfFiles(shown, texts, args, io), outputs, args, io);
   sayIfNoneHadOne(named, io);
@@ -42,8 +43,8 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
 async function pathsOf({ positionals }: ParsedArguments, { cwd }: Io): Promise<readonly string[]> {
   const paths = new Set<string>();
   for (const given of positionals) {
-    const found = isGlob(given) ? await findFiles([given], cwd) : { paths: [given], errors: [] };
-    if (found.errors.length > 0) throw new UsageError(found.errors.join('\n'));
+    const found = isGlob(given) ? findFiles([given], cwd) : { paths: [given], errors: [] };
+    if (found.errors.length > 0) throw new UsageError(found.errors);
     for (const path of found.paths) paths.add(path);
   }
   return [...paths];
@@ -158,8 +159,8 @@ async function readTexts(
     ...diagnostics.flatMap(({ related }) => (related ?? []).flatMap((place) => place.path ?? [])),
   ]);
   for (const path of [...new Set(paths)].sort(compareText)) {
-    const why = await whyNotShown(path, cwd);
-    const read = why === undefined ? await readSource(path, { cwd }) : { ok: false as const, message: why };
+    // A report comes from elsewhere: no text is shown of files outside of the project.
+    const read = await readSource(path, { cwd, root: projectRoot(cwd) });
     if (read.ok) texts.set(path, read.source.text);
     else if (strict) errors.push(`${read.message.replace(/\.$/, '')}, and ${formats.join(' and ')} need it.`);
   }

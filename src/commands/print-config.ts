@@ -4,8 +4,10 @@ import type { Config } from '../config/load.ts';
 import type { TreePath } from '../config/tree.ts';
 import { visibleLine } from '../report/visible.ts';
 import { slashed } from '../source/read.ts';
+import { visibleJson } from '../visible-json.ts';
 import type { AppliedConfig, Configs } from './configs.ts';
 import { lintConfigOf, mergeLintConfig, settingsFor } from './lint-settings.ts';
+import { print } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 
 /** Prints YAML whose comments name the source of each setting: a place in the file, the command line, or a default. */
@@ -16,7 +18,8 @@ export async function printConfig(
   io: Io,
 ): Promise<ExitCode> {
   const applied = await configs.of(file);
-  io.out(
+  print(
+    io,
     [
       ...headLines(slashed(file), applied),
       ...documentLines(applied),
@@ -31,9 +34,12 @@ export async function printConfig(
 function headLines(file: string, { config, selected }: AppliedConfig): readonly string[] {
   const shown = visibleLine(file);
   if (!config) return [`# ${shown}: no configuration applies; everything is found or has its default.`];
-  if (!selected) return [`# ${shown}: ${config.path} applies, but no entry of its documents names it.`];
+  if (!selected)
+    return [`# ${shown}: ${visibleLine(config.path)} applies, but no entry of its documents names it.`];
   const { line } = config.locate(['documents', selected.index]);
-  return [`# ${shown}: ${config.path} applies, with its documents[${selected.index}] (line ${line}).`];
+  return [
+    `# ${shown}: ${visibleLine(config.path)} applies, with its documents[${selected.index}] (line ${line}).`,
+  ];
 }
 
 function documentLines({ config, selected }: AppliedConfig): readonly string[] {
@@ -46,11 +52,11 @@ function documentLines({ config, selected }: AppliedConfig): readonly string[] {
 function settingLines(value: object, path: TreePath, config: Config, indent: string): readonly string[] {
   return Object.entries(value).flatMap(([key, setting]): readonly string[] => {
     const at = [...path, key];
-    const name = JSON.stringify(key).replace(/^"([a-z-]+)"$/i, '$1');
+    const name = quoted(key).replace(/^"([a-z-]+)"$/i, '$1');
     if (typeof setting === 'object' && setting !== null && !Array.isArray(setting)) {
       return [`${indent}${name}:`, ...settingLines(setting, at, config, `${indent}  `)];
     }
-    return [`${indent}${name}: ${JSON.stringify(setting)}  # ${placeOf(config, at)}`];
+    return [`${indent}${name}: ${quoted(setting)}  # ${placeOf(config, at)}`];
   });
 }
 
@@ -81,15 +87,16 @@ function otherLines({ config }: AppliedConfig): readonly string[] {
   return [
     ...(requires === undefined ? [] : ['requires:', ...settingLines(requires, ['requires'], config, '  ')]),
     ...(exceptions.length === 0 ? [] : ['exceptions:']),
-    ...exceptions.map(
-      (entry, index) => `  - ${JSON.stringify(entry)}  # ${placeOf(config, ['exceptions', index])}`,
-    ),
-    ...(baseline === undefined
-      ? []
-      : [`baseline: ${JSON.stringify(baseline)}  # ${placeOf(config, ['baseline'])}`]),
+    ...exceptions.map((entry, index) => `  - ${quoted(entry)}  # ${placeOf(config, ['exceptions', index])}`),
+    ...(baseline === undefined ? [] : [`baseline: ${quoted(baseline)}  # ${placeOf(config, ['baseline'])}`]),
   ];
 }
 
+/** JSON, which YAML reads, with nothing in it that is not seen. */
+function quoted(value: unknown): string {
+  return visibleJson(JSON.stringify(value));
+}
+
 function placeOf(config: Config, path: TreePath): string {
-  return `${config.path}:${config.locate(path).line}`;
+  return `${visibleLine(config.path)}:${config.locate(path).line}`;
 }

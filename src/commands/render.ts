@@ -8,6 +8,7 @@ import type { Matrix } from '../model/schema.ts';
 import { formatNamed } from '../source/format.ts';
 import { readSource } from '../source/read.ts';
 import type { Format, Source } from '../source/source.ts';
+import { emitWithin } from './emit.ts';
 import type { Output } from './outputs.ts';
 import type { OutputFile, Truth } from './truth.ts';
 import { UsageError } from './types.ts';
@@ -83,7 +84,7 @@ function renderContent(
   style: CommentStyle,
   previous?: string,
 ): Pick<RenderedOutput, 'output' | 'content' | 'losses'> {
-  const { text, losses } = output.emitter.emit(linkedMatrices(truth, output), {
+  const { text, losses } = emitWithin(output.emitter, linkedMatrices(truth, output), {
     ...output.options,
     ...(style === 'mdx' && { mdx: true }),
     ...(previous !== undefined && { previous: previous.replace(/\r\n?/g, '\n') }),

@@ -67,5 +67,5 @@ export async function writeReports(
       failures.push('The job summary of GitHub could not be written.'),
     );
   }
-  if (failures.length > 0) throw new UsageError(failures.join('\n'));
+  if (failures.length > 0) throw new UsageError(failures);
 }

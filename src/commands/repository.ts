@@ -1,19 +1,7 @@
 // Paths as a repository knows them: from its root, with `/`, whatever folder the command runs in.
-import { lstatSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { repositoryRoot } from '../source/project.ts';
 import { STDIN_PATH, slashed } from '../source/read.ts';
-
-/** The folder that holds `.git`, looking upwards; `undefined` outside a repository. */
-export function repositoryRoot(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    try {
-      lstatSync(join(at, '.git'));
-      return at;
-    } catch {
-      if (dirname(at) === at) return undefined;
-    }
-  }
-}
 
 /** Makes the function that turns a path of the command line into one from the root; outside a repository, from `cwd`. */
 export function repositoryPaths(cwd: string): (path: string) => string {

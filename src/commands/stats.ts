@@ -2,7 +2,6 @@
 import { relative, resolve } from 'node:path';
 import { matrixStats } from '../model/stats.ts';
 import { readDocument } from '../pipeline.ts';
-import { visibleLine } from '../report/visible.ts';
 import { STDIN_PATH, slashed } from '../source/read.ts';
 import { writeBadges } from './badges.ts';
 import { chosenFormat } from './chosen.ts';
@@ -10,6 +9,7 @@ import { useColor } from './color.ts';
 import { createConfigs } from './configs.ts';
 import { extractOptionsOf } from './documents.ts';
 import { readInputs } from './inputs.ts';
+import { complain, print } from './say.ts';
 import { type FileStats, statsJson, statsPretty } from './stats-text.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 import { scopeOf } from './versions.ts';
@@ -27,15 +27,16 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     if (matrices.length > 0)
       files.push({ path: source.path, matrices: matrices.map(({ model }) => matrixStats(model)) });
   }
-  for (const error of inputs.errors) io.error(`supportmatrix: ${visibleLine(error)}\n`);
+  for (const error of inputs.errors) complain(io, error);
   if (format === 'json') io.out(statsJson(files));
-  else if (files.length > 0) io.out(statsPretty(files, { color: useColor(args, io), width: io.width }));
+  else if (files.length > 0) {
+    const color = useColor(args, io);
+    print(io, statsPretty(files, { color, width: io.width }), color);
+  }
   const badges = args.value('badges');
   if (badges !== undefined) await writeBadges(files, badges, io);
   if (files.length === 0 && inputs.errors.length === 0) {
-    io.error(
-      'supportmatrix: no feature support matrix found; `supportmatrix lint --explain-detection` says why.\n',
-    );
+    complain(io, 'no feature support matrix found; `supportmatrix lint --explain-detection` says why.');
     return EXIT.trouble;
   }
   return inputs.errors.length > 0 ? EXIT.trouble : EXIT.clean;

@@ -8,12 +8,12 @@ import type { MatrixDocument } from '../lint/document.ts';
 import { IdAllocator } from '../model/ids.ts';
 import type { Matrix } from '../model/schema.ts';
 import { readDocument } from '../pipeline.ts';
+import { type Bounds, passGate, projectRoot, realPathOf } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import { createConfigs } from './configs.ts';
 import { originsOf } from './convert.ts';
 import { documentsOf, extractOptionsOf } from './documents.ts';
-import { projectRootOf, wayOut } from './inside.ts';
 import { type Output, outputsOfEntry, splitOutput, writesWhole } from './outputs.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
@@ -45,10 +45,10 @@ export interface Truth {
 export async function readTruth(args: ParsedArguments, io: Io): Promise<Truth | undefined> {
   const { config } = await createConfigs(args, io).of(undefined);
   if (!config) return undefined;
-  const root = await projectRootOf(config);
+  const root = projectRoot(config.folder);
   const planned = await planOutputs(config, io.cwd);
   // Paths that are sure to be wrong are told before anything is read.
-  for (const file of byFile(planned, io.cwd)) await refuseOutside(file, root, io.cwd);
+  byFile(planned, { cwd: io.cwd, root });
   const documents = await readDocuments(config, planned, io);
   const documentsOfOutput = (output: Output) =>
     output.sources.flatMap((path) => documents.get(sourceKey(output.entry, path)) ?? []);
@@ -62,8 +62,7 @@ export async function readTruth(args: ParsedArguments, io: Io): Promise<Truth | 
       matrices(output).map(({ matrix }) => matrix),
     ),
   );
-  const files = byFile(split, io.cwd);
-  if (split.length !== planned.length) for (const file of files) await refuseOutside(file, root, io.cwd);
+  const files = byFile(split, { cwd: io.cwd, root });
   return {
     config,
     files,
@@ -89,7 +88,7 @@ async function planOutputs(config: Config, cwd: string): Promise<readonly Output
       throw new UsageError(
         `${place}: \`documents[${index}]\` has outputs; say in \`files\` which document is the truth.`,
       );
-    const found = await documentsOf(config, { index, entry: value }, cwd);
+    const found = documentsOf(config, { index, entry: value }, cwd);
     // A glob may take in the copies: what is written is never what it is written from.
     const isWritten = writesWhole(outputsOfEntry(config, { index, value }, found, cwd));
     const sources = found.filter((path) => !isWritten(path));
@@ -102,11 +101,23 @@ async function planOutputs(config: Config, cwd: string): Promise<readonly Output
   return globbed.flat();
 }
 
-/** Gathers the outputs of each file; two that would overwrite each other are refused. */
-function byFile(outputs: readonly Output[], cwd: string): readonly OutputFile[] {
+/** Gathers the outputs of each file inside the project; those that would overwrite each other, or a source, are refused. */
+function byFile(outputs: readonly Output[], bounds: Bounds): readonly OutputFile[] {
   const files = new Map<string, Output[]>();
+  const paths = new Set(outputs.flatMap(({ sources }) => sources));
+  const real = new Map([...paths].map((path) => [path, realPathOf(resolve(bounds.cwd, path))]));
   for (const output of outputs) {
-    const key = resolve(cwd, output.path);
+    const passed = passGate(output.path, bounds);
+    if (!passed.ok)
+      throw new UsageError(
+        `${output.place}: ${output.path} ${passed.reason}; outputs stay inside the project, and out of its repository.`,
+      );
+    const key = passed.path;
+    const source = output.sources.find((path) => real.get(path) === key);
+    if (source !== undefined && output.between === undefined)
+      throw new UsageError(
+        `${output.place}: ${output.path} is ${source} itself, which outputs are made from.`,
+      );
     const others = files.get(key) ?? [];
     const clash = others.find(
       (other) => !(other.between && output.between && other.between !== output.between),
@@ -118,13 +129,6 @@ function byFile(outputs: readonly Output[], cwd: string): readonly OutputFile[] 
     files.set(key, [...others, output]);
   }
   return [...files.values()].map((list) => ({ path: list[0]?.path ?? '', outputs: list }));
-}
-
-/** No output leaves the project, neither by its path nor through a link. */
-async function refuseOutside({ path, outputs }: OutputFile, root: string, cwd: string): Promise<void> {
-  const way = await wayOut(resolve(cwd, path), root);
-  if (way !== undefined)
-    throw new UsageError(`${outputs[0]?.place}: ${path} ${way}; outputs stay inside it.`);
 }
 
 async function readDocuments(

@@ -84,7 +84,14 @@ export interface CommandModule {
   run(args: ParsedArguments, io: Io): Promise<ExitCode>;
 }
 
-/** The user asked for something that cannot be done; carries one line for stderr and ends with exit code 2. */
+/** The user asked for something that cannot be done; carries lines for stderr and ends with exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  /** Mostly one; a line end within one of them is a stranger's. */
+  readonly lines: readonly string[];
+
+  constructor(lines: string | readonly string[]) {
+    super(typeof lines === 'string' ? lines : lines.join('\n'));
+    this.lines = typeof lines === 'string' ? [lines] : lines;
+  }
 }

@@ -38,7 +38,7 @@ export interface Scope {
 /** The documents that are named, or else all of the configuration but the copies that `build` writes. */
 export async function scopeOf(named: readonly string[], configs: Configs, cwd: string): Promise<Scope> {
   if (named.length > 0) {
-    const found = await findFiles(named, cwd);
+    const found = findFiles(named, cwd);
     // What was deleted since is named too: there is no such file, and there was.
     const paths = [...new Set([...found.paths, ...named])].filter((path) => path !== '-');
     const wanted = new Set(paths);
@@ -54,8 +54,7 @@ export async function scopeOf(named: readonly string[], configs: Configs, cwd: s
   const isWritten = await writtenBy(config);
   const paths: string[] = [];
   for (const [index, entry] of (config.value.documents ?? []).entries()) {
-    if (entry.files !== undefined)
-      paths.push(...(await documentsOf(config, { index, entry }, config.folder)));
+    if (entry.files !== undefined) paths.push(...documentsOf(config, { index, entry }, config.folder));
   }
   const includes = (path: string): boolean =>
     !isWritten(path) && entries.some(({ files }) => files !== undefined && matches(files, path));
@@ -72,7 +71,7 @@ async function writtenBy(config: Config): Promise<(path: string) => boolean> {
   const outputs: Output[] = [];
   for (const [index, value] of (config.value.documents ?? []).entries()) {
     if (!value.outputs?.length || value.files === undefined) continue;
-    const sources = await documentsOf(config, { index, entry: value }, config.folder);
+    const sources = documentsOf(config, { index, entry: value }, config.folder);
     outputs.push(...outputsOfEntry(config, { index, value }, sources, config.folder));
   }
   return writesWhole(outputs);

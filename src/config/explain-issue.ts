@@ -1,4 +1,5 @@
-// What is wrong in a configuration, in words: the path, what is there, what may be, and the word that was meant.
+// What is wrong in a configuration, in words: the path, what kind of thing is there, what may be, and the word that
+// was meant. Nothing of its text is quoted: a link may have led to a file that is none.
 import type * as v from 'valibot';
 import { didYouMean } from '../lint/nearest.ts';
 import { KNOWN_KEYS } from './schema.ts';
@@ -54,11 +55,11 @@ function messageOf(issue: Issue, path: TreePath): string {
     if (issue.received === 'undefined') return `${nameOf(above)} needs \`${last}\`.`;
   }
   if (issue.type === 'min_length') return `${nameOf(path)} is empty.`;
-  if (issue.type === 'regex') return `${nameOf(path)} is \`${String(issue.input)}\`; write it as YYYY-MM-DD.`;
+  if (issue.type === 'regex') return `${nameOf(path)} is no day; write it as YYYY-MM-DD.`;
   const found = describe(issue.input);
   const words = choicesOf(issue.expected);
   if (words.length > 0 && typeof issue.input === 'string') {
-    return `${nameOf(path)} is \`${issue.input}\`.${didYouMean(issue.input, words)} It takes: ${words.join(', ')}.`;
+    return `${nameOf(path)} is a word that is unknown.${didYouMean(issue.input, words)} It takes: ${words.join(', ')}.`;
   }
   return `${nameOf(path)} is ${found}; it takes ${expectedWords(issue.expected)}.`;
 }
@@ -67,7 +68,7 @@ function unknownKey(key: string, above: TreePath): string {
   const known = KNOWN_KEYS.get(above.filter((step) => typeof step === 'string').join('.')) ?? [];
   const where = above.length === 0 ? 'The configuration' : nameOf(above);
   const guess = didYouMean(key, known);
-  return `${where} has no setting \`${key}\`.${guess} It takes: ${known.join(', ')}.`;
+  return `${where} has a setting that is unknown.${guess} It takes: ${known.join(', ')}.`;
 }
 
 /** The path in backticks, as the subject of a sentence. */
@@ -75,9 +76,14 @@ function nameOf(path: TreePath): string {
   return path.length === 0 ? 'The configuration' : `\`${pathText(path)}\``;
 }
 
+/** The words of the schema; whatever else is a key is the stranger's own. */
+const WORDS: ReadonlySet<PathStep> = new Set([...KNOWN_KEYS.values()].flat());
+
 /** `documents[0].columns` */
 export function pathText(path: TreePath): string {
-  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  const text = path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${WORDS.has(step) ? step : '…'}`))
+    .join('');
   return text.replace(/^\./, '');
 }
 
@@ -85,7 +91,8 @@ function describe(input: unknown): string {
   if (input === null || input === undefined) return 'empty';
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'a mapping';
-  return typeof input === 'string' ? `the text \`${input}\`` : `\`${String(input)}\``;
+  if (typeof input === 'boolean') return 'true or false';
+  return typeof input === 'string' ? 'text' : 'a number';
 }
 
 /** `("a" | "b")` of valibot to the words themselves. */

@@ -1,6 +1,8 @@
 // Reads one configuration: its text, its YAML, its meaning; what is wrong is told with line and column.
 import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
+import { flawOfGlob } from '../source/glob.ts';
+import { projectRoot } from '../source/project.ts';
 import { readSource } from '../source/read.ts';
 import { type ConfigError, explainIssue, pathText } from './explain-issue.ts';
 import { ConfigSchema, type ConfigValue } from './schema.ts';
@@ -42,9 +44,10 @@ function isText(path: TreePath): boolean {
   );
 }
 
-/** Reads and validates the configuration at `path` (relative to `cwd`). */
-export async function loadConfig(path: string, cwd: string): Promise<ConfigResult> {
-  const read = await readSource(path, { cwd, maxBytes: MAX_BYTES, format: 'yaml' });
+/** Reads and validates the configuration at `path` (relative to `cwd`); one that was found stays in its project. */
+export async function loadConfig(path: string, cwd: string, isFound: boolean): Promise<ConfigResult> {
+  const root = isFound ? projectRoot(dirname(resolve(cwd, path))) : undefined;
+  const read = await readSource(path, { cwd, root, maxBytes: MAX_BYTES, format: 'yaml' });
   if (!read.ok) return { ok: false, errors: [{ message: read.message }] };
   return parseConfig(read.source.text, read.source.path, dirname(resolve(cwd, path)));
 }
@@ -52,7 +55,10 @@ export async function loadConfig(path: string, cwd: string): Promise<ConfigResul
 /** Validates the text of a configuration. */
 export function parseConfig(text: string, path: string, folder: string): ConfigResult {
   const tree = parseTree(text, isText);
-  if (tree.errors.length > 0) return { ok: false, errors: tree.errors.map((error) => ({ path, ...error })) };
+  if (tree.errors.length > 0) {
+    const errors = tree.errors.map((error) => ({ path, ...error, message: withoutQuote(error.message) }));
+    return { ok: false, errors };
+  }
   // An empty file, or one of comments alone, sets nothing.
   const given = tree.value ?? {};
   const parsed = v.safeParse(ConfigSchema, given);
@@ -64,7 +70,29 @@ export function parseConfig(text: string, path: string, folder: string): ConfigR
     return { ok: false, errors: errors.sort(byPlace).map((error) => ({ path, ...error })) };
   }
   const value = withAllKeys(parsed.output, given);
+  const flaws = globFlaws(value, tree.locate);
+  if (flaws.length > 0) return { ok: false, errors: flaws.map((error) => ({ path, ...error })) };
   return { ok: true, config: { path, folder, value, text, locate: tree.locate } };
+}
+
+const BROKEN = 'The YAML is broken: ';
+
+/** After these words, as after a colon, the parser quotes the text. */
+const BEFORE_QUOTE = [
+  'Unknown directive',
+  'Unsupported YAML version',
+  'Invalid escape sequence',
+  'Verbatim tags',
+  'The',
+];
+
+function withoutQuote(message: string): string {
+  if (!message.startsWith(BROKEN)) return message;
+  const said = message.slice(BROKEN.length);
+  const colon = said.indexOf(': ');
+  const words = BEFORE_QUOTE.find((one) => said.startsWith(`${one} `));
+  if (words === undefined && colon < 0) return message;
+  return words === 'The' ? 'The YAML is broken.' : `${BROKEN}${words ?? said.slice(0, colon)}.`;
 }
 
 /** valibot takes a list for a record whose keys are numbers; nobody means that, and not every list is told as wrong. */
@@ -83,6 +111,16 @@ function listsForRecords(
       ? [{ ...locate(path), message: `\`${pathText(path)}\` is a list; it takes a mapping.` }]
       : [];
   });
+}
+
+function globFlaws(value: ConfigValue, locate: (path: TreePath) => Place): readonly ConfigError[] {
+  return (value.documents ?? []).flatMap(({ files = [] }, index) =>
+    files.flatMap((glob): ConfigError | [] => {
+      const flaw = flawOfGlob(glob);
+      const path = ['documents', index, 'files'];
+      return flaw === undefined ? [] : { ...locate(path), message: `\`${pathText(path)}\` ${flaw}.` };
+    }),
+  );
 }
 
 function byPlace(a: ConfigError, b: ConfigError): number {

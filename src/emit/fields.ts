@@ -1,6 +1,7 @@
 // Which names of attributes can label a field of an entry, and which a reader would take for another field.
 import { fieldKind } from '../extract/details/fields.ts';
 import type { Feature } from '../model/schema.ts';
+import { foldSpace } from './text.ts';
 
 /** The longest label that readers look for. */
 const MOST_LENGTH = 48;
@@ -9,8 +10,7 @@ const MOST_LENGTH = 48;
 export const ATTRIBUTES_LABEL = 'Attributes';
 
 function isPlain(name: string): boolean {
-  if (name.length > MOST_LENGTH || name.includes(':') || name !== name.replace(/\s+/gu, ' ').trim())
-    return false;
+  if (name.length > MOST_LENGTH || name.includes(':') || name !== foldSpace(name)) return false;
   return (
     name !== '' && name.toLowerCase() !== ATTRIBUTES_LABEL.toLowerCase() && fieldKind(name) === undefined
   );

@@ -9,6 +9,7 @@ import type { Cell, Feature, Matrix, Target } from '../model/schema.ts';
 import { parseIni } from '../syntax/ini/index.ts';
 import type { Emitted } from './emitter.ts';
 import { lossesBetween } from './losses.ts';
+import { foldSpace, paragraphsOf } from './text.ts';
 
 /** What the name of a section begins with that the renderer does not drop. */
 const RENDERED_PREFIX = 'operation.';
@@ -25,17 +26,17 @@ const KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N} ._()/+-]*[\p{L}\p{M}\p{N}_.()/+-]
 
 /** Text on one line, as a value: no line break; percent signs doubled, since the renderer interpolates. */
 function value(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().replaceAll('%', '%%');
+  return foldSpace(text).replaceAll('%', '%%');
 }
 
 /** Paragraphs as a value: each on its line, the later ones indented. */
 function prose(text: string): string {
   const paragraphs: string[] = [];
-  for (const paragraph of text.split(/\n[^\S\n]*\n/u).map(value)) {
+  for (const paragraph of paragraphsOf(text, value)) {
     // A line that begins so would be a comment, so it cannot begin a line of its own.
     if (paragraphs.length > 0 && /^[#;]/u.test(paragraph))
       paragraphs.push(`${paragraphs.pop()} ${paragraph}`);
-    else if (paragraph !== '') paragraphs.push(paragraph);
+    else paragraphs.push(paragraph);
   }
   return paragraphs.join('\n\n  ');
 }
@@ -138,19 +139,16 @@ function namesOf(ids: readonly string[], name: (id: string) => string): readonly
 
 /** What is said of the whole, in comments of ours: the dialect has no place for it, and other readers no use. */
 function aboutLines({ title, section, targetLabel, principles = [], notes = [] }: Matrix): readonly string[] {
-  const line = (word: string, text: string): string =>
-    `# supportmatrix:${word} ${text.replace(/\s+/gu, ' ').trim()}`.trimEnd();
-  const prose = (text: string): readonly string[] =>
-    text.split(/\n[^\S\n]*\n/u).filter((paragraph) => paragraph.trim() !== '');
+  const line = (word: string, text: string): string => `# supportmatrix:${word} ${foldSpace(text)}`.trimEnd();
   const notePart = (note: string): readonly string[] =>
-    prose(note).map((paragraph, index) => line(index === 0 ? 'note' : 'more', paragraph));
+    paragraphsOf(note).map((paragraph, index) => line(index === 0 ? 'note' : 'more', paragraph));
   return [
     ...section.map((heading) => line('heading', heading)),
     ...(title === (section.at(-1) ?? '') ? [] : [line('title', title)]),
     ...(targetLabel === undefined || targetLabel === 'Driver' ? [] : [line('targets', targetLabel)]),
     ...principles.flatMap(({ title: lead, text }) => [
       line('principle', lead),
-      ...prose(text).map((paragraph) => line('more', paragraph)),
+      ...paragraphsOf(text).map((paragraph) => line('more', paragraph)),
     ]),
     ...notes.flatMap(notePart),
   ];

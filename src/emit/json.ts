@@ -1,7 +1,7 @@
 // The model as JSON: the contract that other tools read.
 
-import { lookup } from '../model/record.ts';
-import { type Feature, type Matrix, SCHEMA_VERSION } from '../model/schema.ts';
+import { type Feature, type Matrix, SCHEMA_VERSION, type Target } from '../model/schema.ts';
+import { statedCells } from '../model/stated.ts';
 import { visibleJson } from '../visible-json.ts';
 import type { Emitted } from './emitter.ts';
 
@@ -32,16 +32,7 @@ function statusOf(status: Feature['status']): Json | undefined {
   return recordOf(['kind', status.kind], ['group', group], ['expression', expression]);
 }
 
-function supportOf(feature: Feature, targets: Matrix['targets']): Json {
-  const support = new Map<string, Json>();
-  for (const { id } of targets) {
-    const cell = lookup(feature.support, id);
-    if (cell) support.set(id, plain(cell, 'level', 'text', 'notes'));
-  }
-  return support;
-}
-
-function featureOf(feature: Feature, targets: Matrix['targets']): Json {
+function featureOf(feature: Feature, cellsOf: ReturnType<typeof statedCells>): Json {
   const { id, title, group, link, status, api, commands, notes, attributes } = feature;
   return recordOf(
     ['id', id],
@@ -53,20 +44,33 @@ function featureOf(feature: Feature, targets: Matrix['targets']): Json {
     ['commands', commands],
     ['notes', notes],
     ['attributes', attributes && new Map(Object.entries(attributes))],
-    ['support', supportOf(feature, targets)],
+    [
+      'support',
+      new Map(cellsOf(feature).map(([target, cell]) => [target.id, plain(cell, 'level', 'text', 'notes')])),
+    ],
+  );
+}
+
+function targetOf({ id, title, link, attributes }: Target): Json {
+  return recordOf(
+    ['id', id],
+    ['title', title],
+    ['link', link],
+    ['attributes', attributes && new Map(Object.entries(attributes))],
   );
 }
 
 function matrixOf(matrix: Matrix): Json {
   const { id, title, section, principles, targetLabel, targets, features, notes } = matrix;
+  const cellsOf = statedCells(matrix);
   return recordOf(
     ['id', id],
     ['title', title],
     ['section', section],
     ['principles', principles?.map((principle) => plain(principle, 'title', 'text'))],
     ['targetLabel', targetLabel],
-    ['targets', targets.map((target) => plain(target, 'id', 'title', 'link'))],
-    ['features', features.map((feature) => featureOf(feature, targets))],
+    ['targets', targets.map(targetOf)],
+    ['features', features.map((feature) => featureOf(feature, cellsOf))],
     ['notes', notes],
   );
 }

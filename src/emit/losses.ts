@@ -1,4 +1,5 @@
-// What a format could not hold, found by reading the written text back and comparing.
+// What a format could not hold: what its writer knows, and what reading the written text back shows.
+import { slugOf } from '../model/ids.ts';
 import { lookup } from '../model/record.ts';
 import type { Cell, Feature, Matrix, Target } from '../model/schema.ts';
 
@@ -37,50 +38,61 @@ function plain(value: unknown): string {
   return text === '""' || text === '[]' || text === '{}' ? '' : text;
 }
 
-/** Gathers losses of one kind in one sentence: how many, and the first of them. */
-class Tally {
+/** What a format cannot hold: one sentence a kind, with how many there are and the first of them. */
+export class Losses {
+  readonly #format: string;
   readonly #kinds = new Map<string, { count: number; readonly first: string }>();
 
-  note(kind: string, name: string): void {
+  constructor(format: string) {
+    this.#format = format;
+  }
+
+  /** `kind` reads after "cannot hold"; `name` is of what the loss is about. */
+  add(kind: string, name: string): void {
     const known = this.#kinds.get(kind);
     if (known === undefined) this.#kinds.set(kind, { count: 1, first: name });
     else known.count += 1;
   }
 
+  /** In order of first appearance. */
+  sentences(): string[] {
+    return [...this.#kinds].map(([kind, { count, first }]) => {
+      const others = count > 1 ? ` and ${count - 1} more` : '';
+      return `${this.#format} cannot hold ${kind}: \`${first}\`${others}.`;
+    });
+  }
+
+  /** Adds the parts of a thing that differ. */
   compare<T extends object>(
     parts: { readonly [part in keyof T]?: string },
     before: T,
     after: T | undefined,
-    of: (word: string) => string,
+    of: string,
     name: string,
   ): void {
     for (const part in parts) {
+      if (before[part] === after?.[part]) continue;
       const word = parts[part];
-      if (word !== undefined && plain(before[part]) !== plain(after?.[part])) this.note(of(word), name);
+      if (word !== undefined && plain(before[part]) !== plain(after?.[part]))
+        this.add(`the ${word} of a ${of} as it is`, name);
     }
-  }
-
-  sentences(format: string): string[] {
-    return [...this.#kinds].map(([kind, { count, first }]) => {
-      const others = count > 1 ? ` and ${count - 1} more` : '';
-      return `${format} cannot hold the ${kind} as it is: \`${first}\`${others}.`;
-    });
   }
 }
 
 function compareFeature(
-  tally: Tally,
+  losses: Losses,
   before: Feature,
   after: Feature | undefined,
   targets: readonly (readonly [Target, Target | undefined])[],
 ): void {
-  tally.compare(FEATURE_PARTS, before, after, (word) => `${word} of a feature`, before.title);
+  if (before === after) return;
+  losses.compare(FEATURE_PARTS, before, after, 'feature', before.title);
   for (const [{ id, title }, readTarget] of targets) {
     const cell = lookup(before.support, id);
     const read = after && readTarget && lookup(after.support, readTarget.id);
     const name = `${before.title} / ${title}`;
-    if (cell !== undefined) tally.compare(CELL_PARTS, cell, read, (word) => `${word} of a cell`, name);
-    else if (read !== undefined) tally.note('blank of a cell', name);
+    if (cell !== undefined) losses.compare(CELL_PARTS, cell, read, 'cell', name);
+    else if (read !== undefined) losses.add('a blank cell', name);
   }
 }
 
@@ -89,29 +101,31 @@ function compareFeature(
  * text written from `before`. Matrices, targets and features are held against each other by their order.
  */
 export function lossesBetween(format: string, before: readonly Matrix[], after: readonly Matrix[]): string[] {
-  const tally = new Tally();
+  const losses = new Losses(format);
   for (const [index, matrix] of before.entries()) {
     const read = after[index];
     if (read === undefined) {
-      tally.note('matrix', matrix.title);
+      losses.add('the matrix', matrix.title);
       continue;
     }
     // A reader may know a word for the targets that the matrix has not: nothing is lost by that.
     const said = matrix.targetLabel === undefined ? { ...read, targetLabel: '' } : read;
-    tally.compare(MATRIX_PARTS, matrix, said, (word) => `${word} of a matrix`, matrix.title);
+    losses.compare(MATRIX_PARTS, matrix, said, 'matrix', matrix.title);
+    if (matrix.id !== read.id && matrix.id !== slugOf(matrix.title, 'matrix'))
+      losses.add('the id of a matrix that its title does not tell', matrix.id);
     for (const [at, target] of matrix.targets.entries()) {
-      tally.compare(TARGET_PARTS, target, read.targets[at], (word) => `${word} of a target`, target.title);
+      losses.compare(TARGET_PARTS, target, read.targets[at], 'target', target.title);
     }
     if (read.targets.length > matrix.targets.length)
-      tally.note('number of targets of a matrix', matrix.title);
+      losses.add('the number of targets of a matrix', matrix.title);
     if (read.features.length > matrix.features.length)
-      tally.note('number of features of a matrix', matrix.title);
+      losses.add('the number of features of a matrix', matrix.title);
     const targets = matrix.targets.map((target, at) => [target, read.targets[at]] as const);
     for (const [at, feature] of matrix.features.entries()) {
-      compareFeature(tally, feature, read.features[at], targets);
+      compareFeature(losses, feature, read.features[at], targets);
     }
   }
   const more = after[before.length];
-  if (more !== undefined) tally.note('number of matrices', more.title);
-  return tally.sentences(format);
+  if (more !== undefined) losses.add('the number of matrices', more.title);
+  return losses.sentences();
 }

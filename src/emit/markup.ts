@@ -1,4 +1,5 @@
 // Text as HTML and XML take it: nothing that a document says can become markup or run.
+import { addressOf } from './links.ts';
 
 /** What neither HTML nor XML 1.0 can hold: controls but tab and line feed, lone surrogates, noncharacters. */
 const FORBIDDEN = /[\0-\x08\x0b-\x1f\x7f-\x9f\p{Surrogate}\ufffe\uffff]/gu;
@@ -33,11 +34,7 @@ const SAFE_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
  * `#fragment`, which means a place of the document, not of the page.
  */
 export function safeLink(link: string): string | undefined {
-  // Browsers drop these before they look for the scheme: `java\nscript:` is `javascript:` to them.
-  const url = link
-    .replace(/[\t\n\r]/g, '')
-    .replace(/^[\0- ]+/, '')
-    .trim();
+  const url = addressOf(link);
   if (url === '' || url.startsWith('#')) return undefined;
   const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(url)?.[0];
   return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase()) ? url : undefined;

@@ -3,11 +3,10 @@ import { createHash } from 'node:crypto';
 import type { Nodes } from 'mdast';
 import type { Format } from '../source/source.ts';
 import { parseMarkdown } from '../syntax/markdown.ts';
+import { foldSpace } from './text.ts';
 
 /** 64 bits: an edit is noticed, nobody is kept from forging one. */
 const DIGITS = 16;
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What stands in a node besides its children; marks, indents, widths of columns and line breaks do not count. */
 function ownWords(node: Nodes): readonly (string | number | null | undefined)[] {
@@ -55,6 +54,6 @@ function wordsOf(root: Nodes): string {
 /** The sum of a text in a format: equal for texts that say the same in the same words. */
 export function meaningSum(text: string, format: Format): string {
   const lines = text.replace(/\r\n?/g, '\n');
-  const words = format === 'markdown' ? wordsOf(parseMarkdown(lines)) : fold(lines);
+  const words = format === 'markdown' ? wordsOf(parseMarkdown(lines)) : foldSpace(lines);
   return createHash('sha256').update(words).digest('hex').slice(0, DIGITS);
 }

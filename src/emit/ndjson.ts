@@ -1,8 +1,8 @@
 // The long form as newline-delimited JSON: a record a cell, for engines that query many matrices at once.
 
 import type { Level, Status } from '../extract/claims.ts';
-import { lookup } from '../model/record.ts';
-import type { Feature, Matrix, Target } from '../model/schema.ts';
+import type { Cell, Feature, Matrix, Target } from '../model/schema.ts';
+import { statedCells } from '../model/stated.ts';
 import { visibleJson } from '../visible-json.ts';
 import type { EmitOptions, Emitted, Origin } from './emitter.ts';
 
@@ -38,11 +38,9 @@ function argumentOf(status: Status | undefined): string | null {
 function recordOf(
   matrix: Matrix,
   feature: Feature,
-  target: Target,
+  [target, cell]: readonly [Target, Cell],
   origin: Origin | undefined,
-): CellRecord | undefined {
-  const cell = lookup(feature.support, target.id);
-  if (cell === undefined) return undefined;
+): CellRecord {
   return {
     file: origin?.path ?? null,
     line: origin?.lineOf(feature.id, target.id) ?? null,
@@ -67,12 +65,9 @@ export function* ndjsonRecords(
   origins: readonly Origin[] = [],
 ): Generator<CellRecord, void, undefined> {
   for (const [index, matrix] of matrices.entries()) {
-    for (const feature of matrix.features) {
-      for (const target of matrix.targets) {
-        const record = recordOf(matrix, feature, target, origins[index]);
-        if (record !== undefined) yield record;
-      }
-    }
+    const cellsOf = statedCells(matrix);
+    for (const feature of matrix.features)
+      for (const stated of cellsOf(feature)) yield recordOf(matrix, feature, stated, origins[index]);
   }
 }
 

@@ -8,6 +8,11 @@ import { lossesBetween } from './losses.ts';
 /** Up to so many cells, a written document is read back: a fraction of a second. */
 const MOST_CELLS = 2_000;
 
+/** Whether the whole document is written: what a part was not asked for is no loss. */
+export function isWhole({ view = 'all', headings = true }: EmitOptions): boolean {
+  return view === 'all' && headings;
+}
+
 /** What is lost for certain, and where the whole document was written, what reading it back shows beyond that. */
 export function lossesByReading(
   format: string,
@@ -17,7 +22,6 @@ export function lossesByReading(
   read: () => DocumentClaims,
 ): readonly string[] {
   const cells = matrices.reduce((sum, { features, targets }) => sum + features.length * targets.length, 0);
-  const isWhole = (options.view ?? 'all') === 'all' && options.headings !== false;
-  if (known.length > 0 || !isWhole || cells > MOST_CELLS) return known;
+  if (known.length > 0 || !isWhole(options) || cells > MOST_CELLS) return known;
   return lossesBetween(format, matrices, buildMatrices(read()));
 }

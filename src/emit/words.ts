@@ -1,32 +1,28 @@
 // The words and signs of a matrix in prose and tables.
 import { LEVELS, type Level, type Status } from '../extract/claims.ts';
-import { codeSpan, inline } from './markdown/escape.ts';
-
-const SIGNS: { readonly [level in Level]: string } = {
-  complete: '✔',
-  partial: '◐',
-  missing: '✖',
-  unknown: '?',
-  'not-applicable': 'N/A',
-};
+import { lookup } from '../model/record.ts';
+import type { Matrix } from '../model/schema.ts';
+import { lookOf } from './levels.ts';
 
 /** In a table's cell that the document leaves unsaid. */
 const NOT_STATED = '—';
 
 /** The sign of a level; that of no level where nothing is stated. */
 export function signOf(level: Level | undefined): string {
-  return level === undefined ? NOT_STATED : SIGNS[level];
+  if (level === undefined) return NOT_STATED;
+  return level === 'not-applicable' ? 'N/A' : lookOf(level).sign;
 }
 
 /** A level in words. */
-export function wordOf(level: Level): string {
-  return level === 'not-applicable' ? 'not applicable' : level;
-}
+export const wordOf = (level: Level): string => lookOf(level).word;
 
-/** The line that explains the signs in use; `undefined` stands for a cell that states nothing. */
-export function legendOf(used: ReadonlySet<Level | undefined>): string | undefined {
+/** The line that explains the signs in the cells of a matrix. */
+export function legendOf({ features, targets }: Matrix): string | undefined {
+  const used = new Set(
+    features.flatMap(({ support }) => targets.map(({ id }) => lookup(support, id)?.level)),
+  );
   const entries = LEVELS.filter((level) => used.has(level)).map(
-    (level) => `${SIGNS[level]} = ${wordOf(level)}`,
+    (level) => `${signOf(level)} = ${wordOf(level)}`,
   );
   if (used.has(undefined)) entries.push(`${NOT_STATED} = not stated`);
   return entries.length === 0 ? undefined : `Legend: ${entries.join(', ')}.`;
@@ -37,10 +33,4 @@ export function statusText(status: Status): string {
   if (status.kind === 'choice') return `choice (${status.group})`;
   if (status.kind === 'condition') return `condition (${status.expression})`;
   return status.kind;
-}
-
-/** The same as Markdown, an expression as code. */
-export function statusMarkdown(status: Status): string {
-  if (status.kind === 'condition') return `condition (${codeSpan(status.expression)})`;
-  return inline(statusText(status));
 }

@@ -130,7 +130,8 @@ export interface TableColumn {
 }
 
 export interface TableRow {
-  readonly kind: 'header' | 'feature' | 'group' | 'blank';
+  /** `total` sums other rows up, and is no feature. */
+  readonly kind: 'header' | 'feature' | 'group' | 'total' | 'blank';
   readonly range: Range;
   /** Key of the feature (or of the target, where targets stand in rows). */
   readonly key?: string;
@@ -154,6 +155,8 @@ export interface LegendEntry {
   readonly symbol: string;
   readonly meaning: string;
   readonly level?: Level;
+  /** Whether the meaning states the level in plain words; elsewhere it only describes. */
+  readonly stated?: boolean;
   readonly range: Range;
   /** The one column that it speaks of, by folded header; absent where it speaks of the whole table. */
   readonly column?: string;
@@ -298,19 +301,55 @@ export interface FootnoteFacts {
   readonly references: readonly Range[];
 }
 
-/** Why a table was taken for a matrix, or left. */
-export interface TableDecision {
+/** One thing that spoke for a reading (over 0) or against it. */
+export interface Clue {
+  readonly id: string;
+  readonly points: number;
+}
+
+/** A reading that competed for a block, with what spoke for it. */
+export interface ScoredReading {
+  /** `matrix`, or what else the block may be. */
+  readonly kind: string;
+  readonly orientation?: 'features-in-rows' | 'targets-in-rows';
+  readonly score: number;
+  readonly clues: readonly Clue[];
+}
+
+/** The role of one column, with what spoke for it. */
+export interface ColumnReading {
+  readonly title: string;
+  readonly role: string;
+  readonly range: Range;
+  readonly clues: readonly Clue[];
+}
+
+/** A text of an accepted block that no claim holds. */
+export interface Unread {
+  readonly text: string;
+  readonly range: Range;
+  readonly reason: string;
+}
+
+/** How a block was read, and why. */
+export interface Decision {
+  readonly block: 'table' | 'details' | 'legend' | 'data';
   readonly range: Range;
   readonly section: readonly string[];
+  /** Whether it was accepted as a matrix or a part of one. */
   readonly taken: boolean;
   readonly reason: string;
+  readonly chosen?: ScoredReading;
+  readonly runnerUp?: ScoredReading;
+  readonly columns?: readonly ColumnReading[];
+  readonly unread?: readonly Unread[];
 }
 
 /** Everything that one document says. */
 export interface DocumentClaims {
   readonly matrices: readonly MatrixClaims[];
   readonly footnotes: readonly FootnoteFacts[];
-  readonly decisions: readonly TableDecision[];
+  readonly decisions: readonly Decision[];
   /** Link and footnote definitions of the document with the number of uses. */
   readonly definitions: readonly { readonly label: string; readonly range: Range; readonly uses: number }[];
   readonly problems: readonly Problem[];

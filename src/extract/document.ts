@@ -4,8 +4,10 @@ import type { Problem } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { createLocator } from '../source/source.ts';
 import type { SubstitutionDefinition } from '../syntax/rst/nodes.ts';
-import { automaticLabels } from './auto-footnotes.ts';
-import { type Census, censusOf } from './census.ts';
+import { detailsClaims, targetLabelOf } from './claims/join.ts';
+import { closingNotes, principlesOf } from './claims/notes.ts';
+import { holders, type Part, partsOf } from './claims/parts.ts';
+import { idOf, sectionPath, titleOfPart } from './claims/titles.ts';
 import type {
   CellClaim,
   DetailsFacts,
@@ -19,20 +21,18 @@ import { findDetails } from './details/find.ts';
 import type { Wording } from './details/led.ts';
 import { namedTargets } from './details/names.ts';
 import { tabledDetails } from './details/tabled.ts';
-import { flatten, type Place, rangeOf } from './flat.ts';
-import { foldName, foldSpace } from './fold.ts';
-import { footnoteFacts, footnotesOf } from './footnotes.ts';
-import { iconWord, signOfPicture } from './icons.ts';
-import { detailsClaims, targetLabelOf } from './join.ts';
-import { anchorsOf, jumpsOf } from './jumps.ts';
-import { legendsOf } from './legends.ts';
-import { idOf, sectionPath, titleOfPart } from './naming.ts';
+import { type Census, censusOf } from './index/census.ts';
+import { automaticLabels } from './index/footnote-labels.ts';
+import { footnoteFacts, footnotesOf } from './index/footnotes.ts';
+import { anchorsOf, jumpsOf } from './index/links.ts';
+import { type Section, sectionsOf } from './index/sections.ts';
+import { readTables } from './interpret/tables.ts';
+import { legendsOf } from './legends/collect.ts';
+import { createVocabulary } from './lexicon/vocabulary.ts';
 import type { ExtractOptions } from './options.ts';
-import { holders, type Part, partsOf } from './parts.ts';
-import { closingNotes, principlesOf } from './remarks.ts';
-import { type Section, sectionsOf } from './sections.ts';
-import { readTables } from './tables.ts';
-import { createVocabulary } from './vocabulary/vocabulary.ts';
+import { flatten, type Place, rangeOf } from './text/flat.ts';
+import { foldName, foldSpace } from './text/fold.ts';
+import { iconWord, signOfPicture } from './text/icons.ts';
 
 /** The tree of a document and the text that its positions speak of. */
 export interface TreeInput {

@@ -1,6 +1,7 @@
 // What a configuration can settle about one document; everything is found without it where it can be.
-import { foldName } from './fold.ts';
-import type { VocabularyConfig } from './vocabulary/vocabulary.ts';
+
+import type { VocabularyConfig } from './lexicon/vocabulary.ts';
+import { foldName } from './text/fold.ts';
 
 export interface ExtractOptions {
   /** Signs by level; beats legends and presets. */

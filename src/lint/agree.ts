@@ -1,5 +1,6 @@
 // What the views of a document agree on; where they do not, one rule says so and the others keep quiet.
 import type { CellClaim, Level, MatrixClaims, Status, StatusClaim, View } from '../extract/claims.ts';
+import { memo } from './pairing.ts';
 import type { CellView, FeatureView } from './view.ts';
 
 /** Views from the one that is believed to the one that is doubted. */
@@ -22,12 +23,12 @@ export function sameStatus(a: Status, b: Status): boolean {
 }
 
 /** The levels that a table has signs for, in use or in its legend. */
-export function levelsWithSigns({ table }: MatrixClaims): ReadonlySet<Level> {
+export const levelsWithSigns = memo(({ table }: MatrixClaims): ReadonlySet<Level> => {
   const levels = new Set<Level>();
   for (const sign of table?.vocabulary ?? []) if (sign.basis !== 'none') levels.add(sign.level);
   for (const entry of table?.legend ?? []) if (entry.level !== undefined) levels.add(entry.level);
   return levels;
-}
+});
 
 /**
  * Whether a summary cell says what its details say, as far as the table's signs allow: a table without a sign

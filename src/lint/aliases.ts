@@ -37,8 +37,7 @@ const GROUP_OF: ReadonlyMap<string, number> = new Map(
   ALIASES.flatMap((names, group) => names.split('|').map((name) => [name, group] as const)),
 );
 
-/** Whether two names, folded to lower case, are known to be one. */
-export function areAliases(a: string, b: string): boolean {
-  const group = GROUP_OF.get(a);
-  return group !== undefined && a !== b && GROUP_OF.get(b) === group;
+/** The thing that a name, folded to lower case, is known to be a name of. */
+export function aliasGroup(name: string): number | undefined {
+  return GROUP_OF.get(name);
 }

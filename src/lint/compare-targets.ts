@@ -1,8 +1,8 @@
 // Which targets the header has and the details lists do not, and the reverse: each slip once, by its cause.
 import type { TargetClaim, View } from '../extract/claims.ts';
 import type { Range } from '../position.ts';
-import { nearness } from './nearest.ts';
-import { COMPARISONS, memo, type Pair, pairByName } from './pairing.ts';
+import { NameIndex } from './nearest.ts';
+import { memo, type Pair, pairByName } from './pairing.ts';
 import { type FeatureView, findAt, type MatrixView, pushTo, type TargetView } from './view.ts';
 
 /** From so many places on, a name is one finding instead of one a place. */
@@ -173,7 +173,7 @@ function guessMeant(
   readonly excused: ReadonlyMap<TargetList, ReadonlySet<string>>;
 } {
   const excused = new Map<TargetList, Set<string>>();
-  if (rare.length * known.size > COMPARISONS) return { names: rare, excused };
+  const nearestTarget = targetFinder([...known.values()]);
   const strangersIn = new Map<TargetList, number>();
   for (const { places } of rare) {
     for (const { list } of places) strangersIn.set(list, (strangersIn.get(list) ?? 0) + 1);
@@ -182,17 +182,18 @@ function guessMeant(
     let meant: TargetView | undefined;
     for (const { list } of name.places) {
       const taken = excused.get(list) ?? new Set<string>();
-      const absent = [...known.values()].filter(
-        (target) => !list.named.has(target.key) && !taken.has(target.key),
-      );
-      const open = absent.filter((target) => !settled.has(target.key));
-      const sole = complete && open.length === 1 && strangersIn.get(list) === 1 ? open[0] : undefined;
-      const guess = nearestTarget(name.title, absent) ?? sole;
+      const isAbsent = ({ key }: TargetView): boolean => !list.named.has(key) && !taken.has(key);
+      // In complete lists together, there are at most twice as many targets to look at as are named.
+      const isSole = complete && strangersIn.get(list) === 1;
+      const open = isSole
+        ? [...known.values()].filter((target) => isAbsent(target) && !settled.has(target.key))
+        : [];
+      const guess = nearestTarget(name.title, isAbsent) ?? (open.length === 1 ? open[0] : undefined);
       if (guess === undefined) continue;
       excused.set(list, taken.add(guess.key));
       meant ??= guess;
     }
-    meant ??= nearestTarget(name.title, [...known.values()]);
+    meant ??= nearestTarget(name.title, () => true);
     return meant === undefined ? name : { ...name, meant: meantOf(meant) };
   });
   return { names, excused };
@@ -203,22 +204,24 @@ function meantOf({ key, title, declarations }: TargetView): NonNullable<ForeignN
   return declaration === undefined ? { key, title } : { key, title, range: declaration.range };
 }
 
-/** The nearest by letters, or else the only one whose name ends in this one (`vz-vm` for `libvirt-vz-vm`). */
-function nearestTarget(name: string, targets: readonly TargetView[]): TargetView | undefined {
-  let best: TargetView | undefined;
-  let least = Number.POSITIVE_INFINITY;
+/** Finds the nearest by letters, or else the only one whose name ends in this one (`vz-vm` for `libvirt-vz-vm`). */
+function targetFinder(
+  targets: readonly TargetView[],
+): (name: string, isWanted: (target: TargetView) => boolean) => TargetView | undefined {
+  const byName = new Map<string, TargetView[]>();
   for (const target of targets) {
-    const apart = Math.min(nearness(name, target.title), nearness(name, target.key));
-    if (apart < least) [best, least] = [target, apart];
+    for (const name of new Set([target.title, target.key])) pushTo(byName, name, target);
   }
-  if (best !== undefined) return best;
-  const tail = name.toLowerCase();
-  const longer = targets.filter(({ key, title }) =>
-    [key, title].some(
-      (text) => /[^\p{L}\p{N}]$/u.test(text.slice(0, -tail.length)) && text.toLowerCase().endsWith(tail),
-    ),
-  );
-  return longer.length === 1 ? longer[0] : undefined;
+  const index = new NameIndex(byName.keys());
+  return (name, isWanted) => {
+    const wanted = (near: string) => byName.get(near)?.filter(isWanted) ?? [];
+    for (const near of index.near(name)) {
+      const [target] = wanted(near.name);
+      if (target !== undefined) return target;
+    }
+    const [longer, ...others] = new Set(index.endingIn(name).flatMap(wanted));
+    return others.length === 0 ? longer : undefined;
+  };
 }
 
 function findIncomplete(

@@ -1,6 +1,6 @@
 // Conditional statuses of a matrix, their expressions parsed and their features found.
 import type { Level } from '../extract/claims.ts';
-import { foldName } from '../extract/fold.ts';
+import { foldName } from '../extract/text/fold.ts';
 import { type ParsedCondition, parseCondition } from '../model/condition.ts';
 import type { Range } from '../position.ts';
 import { agreedCell, agreedStatus, type KnownStatus, levelsWithSigns } from './agree.ts';

@@ -1,5 +1,5 @@
 // Evidence of support, wherever a document writes it: when somebody verified it, and where that can be looked up.
-import { foldName } from '../extract/fold.ts';
+import { foldName } from '../extract/text/fold.ts';
 
 export type EvidenceKind = 'verified' | 'source';
 

@@ -1,7 +1,8 @@
 // Code blocks between fences, as lines of text: what a fence that nobody closed has swallowed.
-import { foldName } from '../extract/fold.ts';
+import { foldName } from '../extract/text/fold.ts';
 import type { Source } from '../source/source.ts';
 import { linesOf } from './directives.ts';
+import { memo } from './pairing.ts';
 
 export interface FencedBlock {
   /** The opening fence, as offsets. */
@@ -13,8 +14,8 @@ export interface FencedBlock {
   readonly names: ReadonlySet<string>;
 }
 
-/** The fenced code of a Markdown document, in order; linear in its length. */
-export function fencedBlocks({ text, format }: Source): readonly FencedBlock[] {
+/** The fenced code of a Markdown document, in order; looked for once, whichever of its tables asks. */
+export const fencedBlocks = memo(({ text, format }: Source): readonly FencedBlock[] => {
   if (format !== 'markdown') return [];
   const blocks: FencedBlock[] = [];
   let open:
@@ -32,7 +33,7 @@ export function fencedBlocks({ text, format }: Source): readonly FencedBlock[] {
   }
   if (open !== undefined) blocks.push({ start: open.start, end: open.end, names: open.names, isOpen: true });
   return blocks;
-}
+});
 
 /** `- **Attach disk**:` to `attach disk`. */
 function entryName(line: string): string {

@@ -1,53 +1,32 @@
 // What was meant by the keys of a data file that nobody knows.
 import type { DataKey } from '../extract/claims.ts';
-import { nearest } from './nearest.ts';
-import { COMPARISONS, memo } from './pairing.ts';
+import { NameIndex, nearest } from './nearest.ts';
+import { memo } from './pairing.ts';
 import type { MatrixView } from './view.ts';
 
-/** Remembers what is looked up by name, and looks up no more than `COMPARISONS` allow. */
-function lookup(names: readonly string[], find: (name: string) => string | undefined) {
-  const known = new Map<string, string | undefined>();
-  return (name: string): string | undefined => {
-    if (!known.has(name) && known.size * names.length <= COMPARISONS) known.set(name, find(name));
-    return known.get(name);
-  };
-}
-
-/** The only one of `names` that ends in `tail` behind a mark: `libvirt-vz-vm` for `vz-vm`. */
-function onlyEndingIn(tail: string, names: readonly string[]): string | undefined {
-  const longer = names.filter((name) => {
-    const lower = name.toLowerCase();
-    return lower.endsWith(tail) && /[^\p{L}\p{N}]$/u.test(lower.slice(0, lower.length - tail.length));
-  });
-  return longer.length === 1 ? longer[0] : undefined;
-}
-
-const targetLookup = memo((matrix: MatrixView) => {
-  const names = [...matrix.targets.keys()];
-  return lookup(names, (name) => {
-    const equal = names.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
-    return equal ?? nearest(name, names) ?? onlyEndingIn(name.toLowerCase(), names);
-  });
-});
+const targetIndex = memo(({ targets }: MatrixView) => new NameIndex(targets.keys()));
 
 /** The declared target that a name was meant for: the nearest, or the only one that it is the end of. */
-export function meantTarget(matrix: MatrixView, name: string): string | undefined {
-  return targetLookup(matrix)(name);
-}
+export const meantTarget = (matrix: MatrixView, name: string): string | undefined => {
+  const index = targetIndex(matrix);
+  const [near] = index.near(name);
+  if (near !== undefined) return near.name;
+  const [longer, ...others] = index.endingIn(name);
+  return others.length === 0 ? longer : undefined;
+};
 
 /** Keys that the renderers of these files read, apart from those of targets. */
 const FEATURE_KEYS = ['title', 'status', 'notes', 'cli', 'api', 'maturity'];
 const TARGET_KEYS = ['title', 'link'];
 
-const featureKeyLookup = memo((matrix: MatrixView) => {
+const featureKeys = memo((matrix: MatrixView): readonly string[] => {
   const prefix = matrix.claims.data?.targetPrefix === 'target.' ? '' : 'driver.';
   const notes = prefix === '' ? 'driver-notes-' : 'driver-notes.';
   const targets = [...matrix.targets.keys()].flatMap((key) => [prefix + key, notes + key]);
-  const names = [...FEATURE_KEYS, ...targets];
-  return lookup(names, (name) => nearest(name, names));
+  return [...FEATURE_KEYS, ...targets];
 });
 
 /** The known key that an unknown one was meant for. */
 export function meantKey(matrix: MatrixView, key: DataKey): string | undefined {
-  return key.feature === undefined ? nearest(key.name, TARGET_KEYS) : featureKeyLookup(matrix)(key.name);
+  return nearest(key.name, key.feature === undefined ? TARGET_KEYS : featureKeys(matrix));
 }

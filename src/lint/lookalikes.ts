@@ -1,5 +1,5 @@
 // Signs that look alike and are not the same character.
-import { remembered } from '../extract/remembered.ts';
+import { memoize } from '../extract/text/memoize.ts';
 
 /** The first of each group is the one that most documents write. */
 const GROUPS: readonly (readonly string[])[] = [
@@ -27,7 +27,7 @@ const GROUP_OF: ReadonlyMap<string, string> = new Map(
 const UNSEEN = /[\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad]/u;
 
 /** Equal for signs that a reader takes for one. */
-export const lookOf: (sign: string) => string = remembered((sign) => {
+export const lookOf: (sign: string) => string = memoize((sign) => {
   const plain = sign.replaceAll(/[\ufe0e\ufe0f]/gu, '');
   return GROUP_OF.get(plain.toLowerCase()) ?? plain;
 });

@@ -1,6 +1,9 @@
 // "Did you mean": the name that somebody most likely meant to write.
 import { distance } from 'fastest-levenshtein';
 
+/** Characters; what is longer is a text, in which nobody looks for a slip. */
+const LONGEST = 200;
+
 /** How many letters may differ: one in three for short names, one in four for long ones, never all. */
 export function tolerance(length: number): number {
   if (length < 3) return 0;
@@ -9,8 +12,9 @@ export function tolerance(length: number): number {
 
 /** How far two names are apart, case ignored; infinite where they are too far to be the same name misspelt. */
 export function nearness(a: string, b: string): number {
-  const limit = tolerance(Math.min(a.length, b.length));
-  if (Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY;
+  const shorter = Math.min(a.length, b.length);
+  const limit = tolerance(shorter);
+  if (shorter > LONGEST || Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY;
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];
   const apart = areSwapped(left, right) ? 1 : distance(left, right);
   return apart <= limit ? apart : Number.POSITIVE_INFINITY;
@@ -24,22 +28,116 @@ function areSwapped(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** The candidate nearest to a name, the first of equals; undefined where none is near. */
-export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const apart = nearness(name, candidate);
-    if (apart < least) {
-      best = candidate;
-      least = apart;
+/** Names on each side of a place that are compared; among no more than four times as many, all are. */
+const BESIDE = 16;
+
+interface Folded {
+  readonly text: string;
+  /** The place of the name among all. */
+  readonly at: number;
+}
+
+/** A name near another, and how far. */
+export interface NearName {
+  readonly name: string;
+  readonly apart: number;
+}
+
+/**
+ * Names among which near ones are looked up. Of many names, only those are compared that begin or end as the one looked
+ * up does: a slip leaves one of its ends as it was. So looking each of many names up costs no more than reading them.
+ */
+export class NameIndex {
+  readonly #names: readonly string[];
+  #forward: readonly Folded[] | undefined;
+  #backward: readonly Folded[] | undefined;
+  #tails: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor(names: Iterable<string>) {
+    this.#names = [...new Set(names)];
+  }
+
+  /** The names near one, the nearest first, of equals the one that was given first. */
+  near(name: string): readonly NearName[] {
+    return this.#candidates(name)
+      .flatMap((at) => {
+        const candidate = this.#names[at] ?? '';
+        const apart = nearness(name, candidate);
+        return Number.isFinite(apart) ? [{ name: candidate, apart, at }] : [];
+      })
+      .sort((a, b) => a.apart - b.apart || a.at - b.at);
+  }
+
+  /** The names that end in `tail` behind a mark, case ignored: `libvirt-vz-vm` for `vz-vm`. */
+  endingIn(tail: string): readonly string[] {
+    this.#tails ??= byTail(this.#names);
+    return this.#tails.get(tail.toLowerCase()) ?? [];
+  }
+
+  #candidates(name: string): readonly number[] {
+    if (name.length > LONGEST + tolerance(LONGEST)) return [];
+    if (this.#names.length <= 4 * BESIDE) return [...this.#names.keys()];
+    this.#forward ??= sorted(this.#names, (text) => text);
+    this.#backward ??= sorted(this.#names, backwards);
+    const lower = name.toLowerCase();
+    return [...new Set([...beside(this.#forward, lower), ...beside(this.#backward, backwards(lower))])];
+  }
+}
+
+const backwards = (text: string): string => [...text].reverse().join('');
+
+function sorted(names: readonly string[], turn: (text: string) => string): readonly Folded[] {
+  return names
+    .flatMap((name, at) => (name.length > LONGEST ? [] : [{ text: turn(name.toLowerCase()), at }]))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+}
+
+/** The places of what stands around a text in sorted ones. */
+function beside(texts: readonly Folded[], text: string): readonly number[] {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((texts[middle]?.text ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return texts.slice(Math.max(0, low - BESIDE), low + BESIDE).map(({ at }) => at);
+}
+
+function byTail(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const tails = new Map<string, string[]>();
+  for (const name of names) {
+    if (name.length > LONGEST) continue;
+    for (const { index } of name.matchAll(/[^\p{L}\p{N}]/gu)) {
+      const tail = name.slice(index + 1).toLowerCase();
+      const known = tails.get(tail);
+      if (known === undefined) tails.set(tail, [name]);
+      else known.push(name);
     }
   }
-  return best;
+  return tails;
+}
+
+/** Where names are looked up: an index is kept for each collection as long as that lives. */
+export type Names = readonly string[] | ReadonlySet<string> | ReadonlyMap<string, unknown>;
+
+const indices = new WeakMap<Names, NameIndex>();
+
+function indexOf(names: Names): NameIndex {
+  const known = indices.get(names);
+  if (known !== undefined) return known;
+  const index = new NameIndex('keys' in names && !Array.isArray(names) ? names.keys() : names.values());
+  indices.set(names, index);
+  return index;
+}
+
+/** The candidate nearest to a name, the first of equals; undefined where none is near. */
+export function nearest(name: string, candidates: Names): string | undefined {
+  return indexOf(candidates).near(name)[0]?.name;
 }
 
 /** ` Did you mean …?` with a leading space, or nothing: the tail of a message. */
-export function didYouMean(name: string, candidates: Iterable<string>): string {
+export function didYouMean(name: string, candidates: Names): string {
   const guess = nearest(name, candidates);
   return guess === undefined ? '' : ` Did you mean \`${guess}\`?`;
 }

@@ -1,5 +1,5 @@
 // References from notes to other features: "See notes for the attach operation", "See “Device tags”".
-import { foldName } from '../extract/fold.ts';
+import { foldName } from '../extract/text/fold.ts';
 import { memo } from './pairing.ts';
 import { stem, wordsOf } from './title-words.ts';
 import type { MatrixView } from './view.ts';

@@ -1,8 +1,9 @@
 // Two spellings of one name among the tables of a set: tables have the one or the other, none has both.
-import { areAliases } from './aliases.ts';
-import { nearness } from './nearest.ts';
-import { COMPARISONS, memo } from './pairing.ts';
+import { aliasGroup } from './aliases.ts';
+import { NameIndex, nearness } from './nearest.ts';
+import { memo } from './pairing.ts';
 import type { Axis, SetTable, TableSet } from './table-sets.ts';
+import { pushTo } from './view.ts';
 
 /** A spelling that fewer tables have, and the one that more have. */
 export interface OtherName {
@@ -14,6 +15,7 @@ export interface OtherName {
 
 interface Name {
   readonly key: string;
+  /** As it is written, case and the width of blanks ignored. */
   readonly title: string;
   readonly tables: ReadonlySet<SetTable>;
 }
@@ -26,7 +28,7 @@ const found = {
   rows: memo((set: TableSet) => find(set, 'rows')),
 };
 
-/** The pairs of a set; linear but for the names that not all tables have. */
+/** The pairs of a set. */
 export function otherNames(set: TableSet, axis: Axis): readonly OtherName[] {
   return found[axis](set);
 }
@@ -36,33 +38,67 @@ function find({ tables, holders }: TableSet, axis: Axis): readonly OtherName[] {
     const title = having[0]?.[axis].get(key)?.title;
     return having.length === tables.length || title === undefined
       ? []
-      : [{ key, title, tables: new Set(having) }];
+      : [{ key, title: folded(title), tables: new Set(having) }];
   });
-  if (partial.length * partial.length > COMPARISONS) return [];
   const pairs: OtherName[] = [];
-  const taken = new Set<string>();
-  for (const [index, first] of partial.entries()) {
-    for (const second of partial.slice(index + 1)) {
-      if (taken.has(first.key) || taken.has(second.key)) continue;
-      const alias = areAliases(folded(first.title), folded(second.title));
-      if (!alias && !isNear(first.title, second.title)) continue;
-      if ([...first.tables].some((table) => second.tables.has(table))) continue;
-      const [usual, other] = first.tables.size >= second.tables.size ? [first, second] : [second, first];
-      pairs.push({ key: other.key, usual: usual.key, alias });
-      taken.add(first.key).add(second.key);
-    }
+  const taken = new Set<Name>();
+  const likely = likelyPairs(partial);
+  for (const first of partial) {
+    const second = taken.has(first)
+      ? undefined
+      : likely(first).find((other) => !taken.has(other) && !sharesTable(first, other));
+    if (second === undefined) continue;
+    const [usual, other] = first.tables.size >= second.tables.size ? [first, second] : [second, first];
+    const alias = isAlias(first, second);
+    pairs.push({ key: other.key, usual: usual.key, alias });
+    taken.add(first).add(second);
   }
   return pairs;
+}
+
+const sharesTable = (a: Name, b: Name): boolean => [...a.tables].some((table) => b.tables.has(table));
+const isAlias = (a: Name, b: Name): boolean =>
+  a.title !== b.title && aliasGroup(a.title) !== undefined && aliasGroup(a.title) === aliasGroup(b.title);
+
+/** Of names that are alike in every way but their marks, so many are looked at. */
+const MOST_ALIKE = 64;
+
+/** Finds the names after one that may be the same, in their order. */
+function likelyPairs(names: readonly Name[]): (name: Name) => readonly Name[] {
+  const rank = new Map(names.map((name, at) => [name, at]));
+  const byKind = new Map<string, Name[]>();
+  for (const name of names) for (const kind of kindsOf(name)) pushTo(byKind, kind, name);
+  const index = new NameIndex(names.map(({ title }) => title));
+  return (first) => {
+    const at = rank.get(first) ?? 0;
+    const near = index.near(first.title).flatMap(({ name }) => titleKind(name));
+    const kinds = [...kindsOf(first), ...near];
+    const others = new Set(kinds.flatMap((kind) => byKind.get(kind)?.slice(0, MOST_ALIKE) ?? []));
+    return [...others]
+      .filter(
+        (other) => (rank.get(other) ?? 0) > at && (isAlias(first, other) || isNear(first.title, other.title)),
+      )
+      .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  };
+}
+
+const titleKind = (title: string): string => `title ${title}`;
+
+/** What names that may be the same have in common. */
+function kindsOf({ title }: Name): readonly string[] {
+  const group = aliasGroup(title);
+  return [titleKind(title), `bare ${bare(title)}`, ...(group === undefined ? [] : [`alias ${group}`])];
 }
 
 function folded(title: string): string {
   return title.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
+const bare = (title: string): string => title.replaceAll(/[\s._/-]/gu, '');
+
 /** Near in letters and equal in numbers: `Python 2` and `Python 3` are two. */
-function isNear(a: string, b: string): boolean {
-  const [left, right] = [folded(a), folded(b)];
-  if (left.replaceAll(/[\s._/-]/gu, '') === right.replaceAll(/[\s._/-]/gu, '')) return true;
+function isNear(left: string, right: string): boolean {
+  if (bare(left) === bare(right)) return true;
   const numbers = (text: string): string => (text.match(/\d+/gu) ?? []).join(' ');
   if (Math.min(left.length, right.length) < LEAST_LETTERS || numbers(left) !== numbers(right)) return false;
   return nearness(left, right) <= Math.max(1, Math.floor(Math.min(left.length, right.length) / 8));

@@ -1,8 +1,5 @@
 // Which name of one list is which name of the other, misspelt: so that one slip is one finding.
-import { nearness } from './nearest.ts';
-
-/** Names compared with names at most so often for one matrix; beyond it nobody has misspelt, they differ. */
-export const COMPARISONS = 250_000;
+import { NameIndex } from './nearest.ts';
 
 export interface Pair<A, B> {
   readonly left: A;
@@ -19,28 +16,29 @@ interface Titled {
   readonly title: string;
 }
 
-/**
- * Pairs names that only the left has with names that only the right has, nearest first. Lists too long to
- * compare one by one are left alone, which keeps the cost linear.
- */
+/** Pairs names that only the left has with names that only the right has, nearest first. */
 export function pairByName<A extends Titled, B extends Titled>(
   left: readonly A[],
   right: readonly B[],
 ): Pairing<A, B> {
-  if (left.length * right.length > COMPARISONS) return { pairs: [], left, right };
-  const near: { readonly a: A; readonly b: B; readonly apart: number }[] = [];
-  for (const a of left) {
-    for (const b of right) {
-      const apart = nearness(a.title, b.title);
-      if (Number.isFinite(apart)) near.push({ a, b, apart });
-    }
+  const byTitle = new Map<string, B[]>();
+  // The last first, so that the first is taken from the end.
+  for (const b of right.toReversed()) {
+    const same = byTitle.get(b.title);
+    if (same === undefined) byTitle.set(b.title, [b]);
+    else same.push(b);
   }
+  const index = new NameIndex(right.map(({ title }) => title));
+  const near = left.flatMap((a) =>
+    index.near(a.title).map(({ name, apart }) => ({ a, same: byTitle.get(name) ?? [], apart })),
+  );
   near.sort((x, y) => x.apart - y.apart);
   const takenLeft = new Set<A>();
   const takenRight = new Set<B>();
   const pairs: Pair<A, B>[] = [];
-  for (const { a, b } of near) {
-    if (takenLeft.has(a) || takenRight.has(b)) continue;
+  for (const { a, same } of near) {
+    const b = takenLeft.has(a) ? undefined : same.pop();
+    if (b === undefined) continue;
     takenLeft.add(a);
     takenRight.add(b);
     pairs.push({ left: a, right: b });

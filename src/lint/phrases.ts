@@ -40,3 +40,22 @@ export function placeOfPhrase(source: Source, { range }: Text, phrase: string): 
   if (phrase === '' || found < 0 || first === undefined || last === undefined) return range;
   return rangeIn(source, range.start.offset + first, range.start.offset + last + 1);
 }
+
+/** How often each of some texts stands in another, counted in one walk over it. */
+export function countTexts(text: string, wanted: readonly string[]): ReadonlyMap<string, number> {
+  const lengths = new Map<string, Set<number>>();
+  for (const one of wanted) {
+    const known = lengths.get(one.charAt(0)) ?? new Set();
+    lengths.set(one.charAt(0), known.add(one.length));
+  }
+  const counts = new Map(wanted.map((one) => [one, { times: 0, past: 0 }]));
+  for (let at = 0; at < text.length; at += 1) {
+    for (const length of lengths.get(text.charAt(at)) ?? []) {
+      const count = counts.get(text.slice(at, at + length));
+      if (count === undefined || at < count.past) continue;
+      count.times += 1;
+      count.past = at + length;
+    }
+  }
+  return new Map([...counts].map(([one, { times }]) => [one, times]));
+}

@@ -1,6 +1,6 @@
 // Cells that two matrices have in common, so that they can be compared: one feature, one target, two places.
 import type { CellClaim } from '../extract/claims.ts';
-import { foldName } from '../extract/fold.ts';
+import { foldName } from '../extract/text/fold.ts';
 import { agreedCell, levelsWithSigns, sayTheSame } from './agree.ts';
 import type { MatrixView } from './view.ts';
 

@@ -1,6 +1,6 @@
 // Sections of a data file that bear one title: two features, or two targets, that no reader can tell apart.
 import type { DataKey, MatrixClaims } from '../extract/claims.ts';
-import { foldName } from '../extract/fold.ts';
+import { foldName } from '../extract/text/fold.ts';
 import { pushTo } from './view.ts';
 
 /** A title that stood in another section before. */

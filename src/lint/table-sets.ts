@@ -2,7 +2,7 @@
 import type { TableFacts } from '../extract/claims.ts';
 import type { Range } from '../position.ts';
 import { memo } from './pairing.ts';
-import type { MatrixView } from './view.ts';
+import { type MatrixView, pushTo } from './view.ts';
 
 /** A name on an axis of a table. */
 export interface AxisName {
@@ -33,6 +33,10 @@ export interface TableSet {
 /** The share of the shorter list that two tables must have in common. */
 const SHARE = 0.6;
 const LEAST_SHARED = 2;
+/** A name that more sets have tells little: only the last of them are looked at. */
+const MOST_SETS = 16;
+/** Of the sets that have names of a table, so many are compared with it. */
+const MOST_LIKELY = 8;
 
 /** What the columns (or rows) of a table stand for. */
 export function namesOn(axis: Axis, { facts }: SetTable): 'target' | 'feature' {
@@ -83,16 +87,18 @@ interface Growing {
 /** Puts each table into the set that it shares most with; names lead to the sets that have them. */
 function group(tables: readonly SetTable[], axis: Axis): readonly TableSet[] {
   const sets: Growing[] = [];
-  const setsWith = new Map<string, Set<Growing>>();
+  const setsWith = new Map<string, Growing[]>();
   for (const table of tables) {
     const names = table[axis];
     const set = nearestSet(names, setsWith) ?? startSet(sets);
     set.tables.push(table);
     for (const key of names.keys()) {
       const holders = set.holders.get(key);
-      if (holders === undefined) set.holders.set(key, [table]);
-      else holders.push(table);
-      setsWith.set(key, (setsWith.get(key) ?? new Set()).add(set));
+      if (holders !== undefined) holders.push(table);
+      else {
+        set.holders.set(key, [table]);
+        pushTo(setsWith, key, set);
+      }
     }
   }
   return sets.filter((set) => set.tables.length > 1);
@@ -106,19 +112,19 @@ function startSet(sets: Growing[]): Growing {
 
 function nearestSet(
   names: ReadonlyMap<string, AxisName>,
-  setsWith: ReadonlyMap<string, ReadonlySet<Growing>>,
+  setsWith: ReadonlyMap<string, readonly Growing[]>,
 ): Growing | undefined {
-  const shared = new Map<Growing, number>();
+  const hints = new Map<Growing, number>();
   for (const key of names.keys()) {
-    for (const set of setsWith.get(key) ?? []) shared.set(set, (shared.get(set) ?? 0) + 1);
+    for (const set of setsWith.get(key)?.slice(-MOST_SETS) ?? []) hints.set(set, (hints.get(set) ?? 0) + 1);
   }
-  let best: Growing | undefined;
-  for (const [set, common] of shared) {
+  const likely = [...hints].sort(([, a], [, b]) => b - a).slice(0, MOST_LIKELY);
+  const close = likely.flatMap(([set]) => {
+    const common = [...names.keys()].filter((key) => set.holders.has(key)).length;
     const shorter = Math.min(names.size, set.holders.size);
-    if (common < LEAST_SHARED || common < shorter * SHARE) continue;
-    if (best === undefined || common > (shared.get(best) ?? 0)) best = set;
-  }
-  return best;
+    return common < LEAST_SHARED || common < shorter * SHARE ? [] : [{ set, common }];
+  });
+  return close.sort((a, b) => b.common - a.common)[0]?.set;
 }
 
 /** Names that more than half of the tables have, and those that every table of a pair has. */

@@ -1,6 +1,6 @@
 // Totals that a matrix keeps of itself: a column of counts beside the features, or a row below them.
 import type { Level } from '../extract/claims.ts';
-import { foldName } from '../extract/fold.ts';
+import { foldName } from '../extract/text/fold.ts';
 import type { Range } from '../position.ts';
 import type { Source } from '../source/source.ts';
 import { sourceText } from './edits.ts';

@@ -34,7 +34,13 @@ function namedOf<T extends TargetClaim | FeatureClaim>(all: readonly T[]): reado
 
 function buildTarget(target: Named<TargetClaim>, id: string): Target {
   const link = firstOf(target.claims, (claim) => filled(claim.link));
-  return { id, title: target.title, ...(link !== undefined && { link }) };
+  const attributes = attributesOf(target.claims);
+  return {
+    id,
+    title: target.title,
+    ...(link !== undefined && { link }),
+    ...(attributes !== undefined && { attributes }),
+  };
 }
 
 /**
@@ -65,10 +71,10 @@ function notesOf(claims: readonly CellClaim[]): string[] {
 const firstOfEachView = (claims: readonly CellClaim[]): readonly CellClaim[] =>
   claims.filter((claim, index) => claim.view !== claims[index - 1]?.view);
 
-function attributesOf(claims: readonly FeatureClaim[]): Feature['attributes'] {
+function attributesOf(claims: readonly (FeatureClaim | TargetClaim)[]): Feature['attributes'] {
   const values = new Map<string, string>();
-  for (const claim of claims) {
-    for (const { name, value } of claim.attributes) {
+  for (const { attributes = [] } of claims) {
+    for (const { name, value } of attributes) {
       if (value.text !== '' && !values.has(name)) values.set(name, value.text);
     }
   }
@@ -98,18 +104,17 @@ interface Columns {
 
 /** The cells of one feature, by the ids of their targets and in their order. */
 function supportOf(claims: readonly CellClaim[], { ids, places }: Columns): Feature['support'] {
-  const byTarget = new Array<CellClaim[] | undefined>(ids.length);
-  for (const claim of claims) {
-    const place = places.get(claim.target);
-    if (place === undefined) continue;
-    const same = byTarget[place];
-    if (same === undefined) byTarget[place] = [claim];
-    else same.push(claim);
-  }
+  // Most features of a sparse matrix have a few cells: targets without one are not looked at.
+  const byTarget = groupBy(claims, ({ target }) => target);
+  const filled = [...byTarget].flatMap(([target, same]) => {
+    const place = places.get(target);
+    return place === undefined ? [] : [{ place, same }];
+  });
   const support = emptyRecord<Cell>();
-  for (const [place, id] of ids.entries()) {
-    const cell = buildCell(byTarget[place] ?? []);
-    if (cell) support[id] = cell;
+  for (const { place, same } of filled.sort((a, b) => a.place - b.place)) {
+    const cell = buildCell(same);
+    const id = ids[place];
+    if (cell && id !== undefined) support[id] = cell;
   }
   return support;
 }

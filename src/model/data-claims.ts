@@ -56,10 +56,18 @@ class Reader {
 const nameRange = (reader: Reader, node: DataNode): Range =>
   (reader.field(node, 'title') ?? reader.field(node, 'id'))?.range ?? reader.range(node);
 
+function attributesOf(reader: Reader, node: DataNode): FeatureClaim['attributes'] {
+  return reader.entries(node, 'attributes').flatMap(({ key, value }) => {
+    const text = reader.text(value);
+    return text ? [{ name: key.value, value: text }] : [];
+  });
+}
+
 function targetOf(reader: Reader, node: DataNode, index: number): TargetClaim {
   const id = reader.field(node, 'id')?.text;
   const title = reader.field(node, 'title')?.text ?? '';
   const link = reader.field(node, 'link')?.text;
+  const attributes = attributesOf(reader, node);
   return {
     view,
     key: id ?? `#${index}`,
@@ -67,6 +75,7 @@ function targetOf(reader: Reader, node: DataNode, index: number): TargetClaim {
     title,
     ...(link !== undefined && { link }),
     range: nameRange(reader, node),
+    ...(attributes.length > 0 && { attributes }),
   };
 }
 
@@ -87,10 +96,7 @@ function featureOf(reader: Reader, node: DataNode, index: number): FeatureClaim 
     ...(api && { api }),
     commands: reader.texts(node, 'commands'),
     ...(notes && { notes }),
-    attributes: reader.entries(node, 'attributes').flatMap(({ key, value }) => {
-      const text = reader.text(value);
-      return text ? [{ name: key.value, value: text }] : [];
-    }),
+    attributes: attributesOf(reader, node),
   };
 }
 

@@ -1,6 +1,7 @@
 // What changed in one feature: its cells, its status, and the words about it.
-import { withoutMarks } from '../extract/decoration.ts';
-import { formatStatus } from '../extract/status.ts';
+
+import { formatStatus } from '../extract/lexicon/status.ts';
+import { withoutMarks } from '../extract/text/marks.ts';
 import { levelChange, statusChange } from './diff-levels.ts';
 import type { Pair } from './diff-match.ts';
 import type { Change, DetailChange, DiffOptions, Named } from './diff-types.ts';

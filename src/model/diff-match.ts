@@ -1,5 +1,5 @@
 // Which thing of one version is which of the other: by id, by title, and last by likeness.
-import { foldName } from '../extract/fold.ts';
+import { foldName } from '../extract/text/fold.ts';
 import { type NameParts, nameSimilarity, partsOf } from './diff-similar.ts';
 import type { Named } from './diff-types.ts';
 import { slugOf } from './ids.ts';

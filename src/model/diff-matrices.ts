@@ -1,5 +1,5 @@
 // Which matrix of one document is which of another: by id and title, by the headings above, last by its features.
-import { foldName } from '../extract/fold.ts';
+import { foldName } from '../extract/text/fold.ts';
 import { type Matchable, type Matching, matchItems, type Pair } from './diff-match.ts';
 import type { Matrix } from './schema.ts';
 

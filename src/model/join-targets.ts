@@ -1,5 +1,5 @@
 // One matrix of several that have one target each: drivers that keep a file of their own.
-import { featureKey } from '../extract/fold.ts';
+import { featureKey } from '../extract/text/fold.ts';
 import { IdAllocator } from './ids.ts';
 import type { Feature, Matrix, Target } from './schema.ts';
 

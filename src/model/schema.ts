@@ -37,10 +37,14 @@ export const CellSchema = v.strictObject({
   notes: v.exactOptional(v.array(text('A remark on this target and this feature.'))),
 });
 
+/** What describes a feature or a target. */
+const AttributesSchema = v.pipe(record(v.string()), v.description('Columns that hold no levels, by header.'));
+
 export const TargetSchema = v.strictObject({
   id: name('Unique among the targets of the matrix.'),
   title: text('The name as the document writes it.'),
   link: v.exactOptional(text('Where the document links the name to.')),
+  attributes: v.exactOptional(AttributesSchema),
 });
 
 export const FeatureSchema = v.strictObject({
@@ -52,9 +56,7 @@ export const FeatureSchema = v.strictObject({
   api: v.exactOptional(text('The name of the feature in the API.')),
   commands: v.exactOptional(v.array(text('A command line that uses the feature.'))),
   notes: v.exactOptional(text('Plain text; paragraphs are parted by a blank line.')),
-  attributes: v.exactOptional(
-    v.pipe(record(v.string()), v.description('Columns that are not targets, by header.')),
-  ),
+  attributes: v.exactOptional(AttributesSchema),
   support: v.pipe(record(CellSchema), v.description('By target id, in the order of targets.')),
 });
 

@@ -1,7 +1,7 @@
 // Code frames: the lines that a finding speaks of, with carets under the exact range.
 import type { Range } from '../position.ts';
 import type { Paint } from './ansi.ts';
-import { visible } from './visible.ts';
+import { visible, visibleLine } from './visible.ts';
 import { type Glyph, glyphsOf, widthOf } from './width.ts';
 
 /** One place to show. */
@@ -32,11 +32,11 @@ export function frameLines(place: FramePlace, gutterWidth: number, style: FrameS
   const gutter = (content: string) => paint.dim(`${content.padStart(gutterWidth)} │ `);
   const room = Math.max(20, style.width - gutterWidth - 3);
   const { line, indent, marks } = cutLine(place.text, place.range, room);
-  const label = visible(place.label).replaceAll('\n', ' ');
+  const label = visibleLine(place.label);
   const fits = indent + marks + 1 + widthOf(label) <= room;
   const carets = `${' '.repeat(indent)}${style.caret('^'.repeat(marks))}`;
   const lines =
-    place.path === undefined ? [] : [paint.dim(`${' '.repeat(gutterWidth)} ╷ ${visible(place.path)}`)];
+    place.path === undefined ? [] : [paint.dim(`${' '.repeat(gutterWidth)} ╷ ${visibleLine(place.path)}`)];
   lines.push(`${gutter(String(place.range.start.line))}${line}`.trimEnd());
   lines.push(`${gutter('')}${carets}${label !== '' && fits ? ` ${label}` : ''}`);
   if (label !== '' && !fits) lines.push(`${gutter('')}${label}`);

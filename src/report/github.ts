@@ -2,7 +2,7 @@
 import type { Severity } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { counted, type Reporter, summarize } from './report.ts';
-import { visible } from './visible.ts';
+import { printableLine } from './visible.ts';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -27,9 +27,9 @@ function placeProperties({ start, end }: Range): readonly string[] {
   return [...lines, `col=${start.column}`, `endColumn=${Math.max(start.column, end.column - 1)}`];
 }
 
-/** Escapes as @actions/core does: the runner undoes exactly these. What a log would obey is shown instead. */
+/** The runner undoes exactly what @actions/core escapes. What a log would obey, line ends among it, is shown instead. */
 function escapeData(text: string): string {
-  return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
+  return printableLine(text).replaceAll('%', '%25');
 }
 
 function escapeProperty(text: string): string {

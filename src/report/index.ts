@@ -9,17 +9,24 @@ import { pretty } from './pretty.ts';
 import { rdjson } from './rdjson.ts';
 import type { Reporter } from './report.ts';
 import { sarif } from './sarif.ts';
+import { printable } from './visible.ts';
+
+/** A report that is text for people: all of it goes out as terminals and logs may have it. */
+const text =
+  (reporter: Reporter): Reporter =>
+  (report, style) =>
+    printable(reporter(report, style), style.color);
 
 const REPORTERS: ReadonlyMap<string, Reporter> = new Map([
-  ['pretty', pretty],
-  ['compact', compact],
+  ['pretty', text(pretty)],
+  ['compact', text(compact)],
   ['json', json],
   ['sarif', sarif],
   ['github', github],
   ['gitlab', gitlab],
   ['junit', junit],
   ['rdjson', rdjson],
-  ['markdown', markdown],
+  ['markdown', text(markdown)],
 ]);
 
 /** Names that `--format` takes. */

@@ -1,6 +1,6 @@
 // JUnit XML: a file is a suite, a finding a failed test, a clean file one test that passes.
 import type { Diagnostic } from '../diagnostic.ts';
-import { UNSEEN } from '../visible-json.ts';
+import { COMMAND_MARK, UNSEEN } from '../visible-json.ts';
 import { type Report, type ReportedFile, type Reporter, summarize } from './report.ts';
 
 /** No times: the same findings give the same bytes. */
@@ -56,5 +56,6 @@ function escapeXml(text: string): string {
   return text
     .replace(NOT_XML, '\ufffd')
     .replace(/[&<>"\t\n\r]/g, (character) => ENTITIES.get(character) ?? character)
-    .replace(UNSEEN, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(UNSEEN, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(COMMAND_MARK, '&#35;#');
 }

@@ -68,5 +68,5 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\*_[\]<>|~#!]/g, '\\$&')
     .replace(/&/g, '&amp;')
-    .replace(/@/g, '@\u200b');
+    .replace(/@/g, '@&#8203;');
 }

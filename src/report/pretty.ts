@@ -11,7 +11,7 @@ import {
   summarize,
   textOf,
 } from './report.ts';
-import { visible, visibleLine } from './visible.ts';
+import { visibleLine } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 const MAX_WIDTH = 120;
@@ -54,7 +54,7 @@ function findingLines(
   );
   return [
     `  ${place}  ${paint.bold(tint(severity))}  ${paint.dim(ruleId)}`,
-    ...wrap(visible(diagnostic.message), '  ', style.width),
+    ...wrap(visibleLine(diagnostic.message), '  ', style.width),
     ...(frames.length > 0 ? ['', ...frames] : []),
     ...fixLines(diagnostic, paint),
     '',

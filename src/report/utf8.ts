@@ -2,7 +2,7 @@
 import type { Point, Range } from '../position.ts';
 
 /** Places are kept every so many code units. */
-const STEP = 1024;
+const STEP = 64;
 
 export interface Utf8Columns {
   /** The column of a point in bytes, from 1. */

@@ -35,7 +35,7 @@ function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text);
 }
 
-/** Documents repeat their few signs; what was measured once is remembered, up to this many texts. */
+/** Documents repeat their few signs; what was measured once is memoize, up to this many texts. */
 const MAX_KNOWN = 4096;
 const known = new Map<string, number>();
 

@@ -1,9 +1,9 @@
-// Bytes to text: UTF-8 and nothing else, the byte order mark taken off and remembered.
+// Bytes to text: UTF-8 and nothing else, the byte order mark taken off and memoize.
 
 /** A text as it stood in a file, or why it is none; `offset` counts bytes from 0. */
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly bom: boolean }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly reason: string };
 
 const UTF16_MARKS: ReadonlyMap<string, string> = new Map([
   ['fffe', 'UTF-16 (little endian)'],
@@ -18,7 +18,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
     return { ok: true, text, bom };
   } catch {
-    return { ok: false, message: encodingMessage(bytes) };
+    return { ok: false, reason: encodingMessage(bytes) };
   }
 }
 

@@ -2,11 +2,11 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DOCUMENT_EXTENSIONS } from './format.ts';
-import { globFiles, isGlob } from './glob.ts';
+import { flawOfGlob, globFiles, isGlob } from './glob.ts';
 import { reasonOf, STDIN_ARGUMENT, slashed } from './read.ts';
 
 /** What no search goes into; a file named in full is read wherever it lies. */
-const SKIPPED_FOLDERS = ['**/node_modules/**', '**/.git/**', '**/.hg/**', '**/.svn/**'];
+const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 /** The documents found, each once, and one line (with a full stop) for each argument that names none. */
 export interface FoundFiles {
@@ -16,11 +16,11 @@ export interface FoundFiles {
 }
 
 /** Resolves arguments in their order; what a folder or a glob finds is sorted by code unit. */
-export async function findFiles(args: readonly string[], cwd: string): Promise<FoundFiles> {
+export function findFiles(args: readonly string[], cwd: string): FoundFiles {
   const paths = new Set<string>();
   const errors: string[] = [];
   for (const arg of args) {
-    const found = await resolveArgument(arg, cwd);
+    const found = resolveArgument(arg, cwd);
     if (typeof found === 'string') errors.push(found);
     else for (const path of found) paths.add(path);
   }
@@ -28,12 +28,12 @@ export async function findFiles(args: readonly string[], cwd: string): Promise<F
 }
 
 /** The paths that one argument names, or why it names none. */
-async function resolveArgument(arg: string, cwd: string): Promise<readonly string[] | string> {
+function resolveArgument(arg: string, cwd: string): readonly string[] | string {
   if (arg === STDIN_ARGUMENT) return [STDIN_ARGUMENT];
   if (arg === '') return 'An empty path was given; name a file, a folder or a glob.';
   try {
     const stats = statSync(resolve(cwd, arg));
-    return stats.isDirectory() ? await searchFolder(arg, cwd) : [tidy(arg)];
+    return stats.isDirectory() ? searchFolder(arg, cwd) : [tidy(arg)];
   } catch (error) {
     // The text may be a glob that happens to be no path, or a path that cannot be looked at.
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -42,9 +42,9 @@ async function resolveArgument(arg: string, cwd: string): Promise<readonly strin
   }
 }
 
-async function searchFolder(folder: string, cwd: string): Promise<readonly string[] | string> {
+function searchFolder(folder: string, cwd: string): readonly string[] | string {
   const endings = DOCUMENT_EXTENSIONS.map((extension) => extension.slice(1)).join(',');
-  const found = await search([`**/*.{${endings}}`], resolve(cwd, folder));
+  const found = search([`**/*.{${endings}}`], resolve(cwd, folder));
   if (found.length === 0) {
     return `The folder ${tidy(folder)} has no documents (${DOCUMENT_EXTENSIONS.join(', ')}); name a file or another folder.`;
   }
@@ -55,22 +55,17 @@ async function searchFolder(folder: string, cwd: string): Promise<readonly strin
 const rooted = (base: string, found: readonly string[]) =>
   base === '' ? found.map((path) => `/${path}`) : found;
 
-async function searchGlob(pattern: string, cwd: string): Promise<readonly string[] | string> {
-  const found = await search([slashed(pattern)], cwd);
+function searchGlob(pattern: string, cwd: string): readonly string[] | string {
+  const flaw = flawOfGlob(pattern);
+  if (flaw !== undefined) return `The argument ${pattern} ${flaw}.`;
+  const found = search([slashed(pattern)], cwd);
   return found.length > 0 ? found : `The pattern ${pattern} matches no file; nothing was checked for it.`;
 }
 
 /** All regular files that a pattern of a configuration or an argument matches, sorted by code unit. */
-export async function search(patterns: readonly string[], cwd: string): Promise<string[]> {
-  const found = await globFiles(patterns, {
-    cwd,
-    ignore: SKIPPED_FOLDERS,
-    dot: true,
-    onlyFiles: true,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  });
-  return found.map(slashed).sort(byCodeUnit);
+export function search(patterns: readonly string[], cwd: string): string[] {
+  const found = new Set(patterns.flatMap((pattern) => globFiles(pattern, cwd, SKIPPED_FOLDERS)));
+  return [...found].sort(byCodeUnit);
 }
 
 /** The order of `<`: the same on every machine, whatever its locale. */

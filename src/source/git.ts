@@ -5,7 +5,7 @@ import { decodeText } from './decode.ts';
 import { detectFormat } from './format.ts';
 import { slashed } from './limits.ts';
 import { DEFAULT_MAX_BYTES, type ReadOptions, type ReadResult } from './read.ts';
-import type { FileReader } from './resolve.ts';
+import { type FileReader, flawOfName } from './resolve.ts';
 
 /** A place in a repository's history. */
 export interface RevisionPath {
@@ -31,7 +31,7 @@ export async function readRevision(place: RevisionPath, options: ReadOptions): P
   const bytes = await git(['cat-file', 'blob', spec], options);
   if (!bytes.ok) return { ok: false, message: `Cannot read ${shown}: ${bytes.reason}.` };
   const decoded = decodeText(bytes.output);
-  if (!decoded.ok) return { ok: false, message: `Cannot read ${shown}: ${decoded.message}.` };
+  if (!decoded.ok) return { ok: false, message: `Cannot read ${shown}: ${decoded.reason}.` };
   const { text, bom } = decoded;
   return {
     ok: true,
@@ -48,18 +48,15 @@ export async function readRevision(place: RevisionPath, options: ReadOptions): P
 /** A reader for the files that a document of a revision names, as they stood in that revision. */
 function revisionReader({ revision, path }: RevisionPath, options: ReadOptions): FileReader {
   return (name) => {
-    if (name === '' || name.includes('\0')) return { ok: false, reason: 'its name is no name of a file' };
-    if (/^(?:[A-Za-z]:|[\\/])/.test(name))
-      return { ok: false, reason: 'its name is absolute; name it relative to the document' };
+    const flaw = flawOfName(name);
+    if (flaw !== undefined) return { ok: false, reason: flaw };
     // Git itself refuses what lies outside the repository.
     const file = posix.join(posix.dirname(path), slashed(name));
     try {
-      const bytes = execFileSync('git', ['cat-file', 'blob', `${revision}:./${file}`], {
-        ...gitOptions(options),
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
+      const call = gitCall(['cat-file', 'blob', `${revision}:./${file}`], options);
+      const bytes = execFileSync('git', call.args, { ...call.options, stdio: ['ignore', 'pipe', 'pipe'] });
       const decoded = decodeText(bytes);
-      if (!decoded.ok) return { ok: false, reason: decoded.message };
+      if (!decoded.ok) return { ok: false, reason: decoded.reason };
       return { ok: true, path: `${revision}:${file}`, text: decoded.text };
     } catch (error) {
       return { ok: false, reason: gitReasonOf(error) };
@@ -71,16 +68,40 @@ type GitResult =
   | { readonly ok: true; readonly output: Uint8Array }
   | { readonly ok: false; readonly reason: string };
 
-function gitOptions({ cwd, maxBytes }: Pick<ReadOptions, 'cwd' | 'maxBytes'>) {
-  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
-  return { cwd, maxBuffer: maxBytes ?? DEFAULT_MAX_BYTES, env };
+/** What a repository's own configuration could make git run or fetch: a stranger may have written it. */
+const SAFE_SETTINGS = [
+  'safe.bareRepository=explicit',
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'log.showSignature=false',
+  'protocol.allow=never',
+].flatMap((setting) => ['-c', setting]);
+
+/** Git asks nobody, takes no lock, and fetches nothing, whatever its configuration says. */
+const SAFE_ENVIRONMENT = {
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: '',
+  LC_ALL: 'C',
+};
+
+type GitOptions = Pick<ReadOptions, 'cwd' | 'maxBytes'>;
+
+/** The one place that git is called at: how, and with which settings. */
+function gitCall(args: readonly string[], { cwd, maxBytes }: GitOptions) {
+  return {
+    args: [...SAFE_SETTINGS, ...args],
+    options: {
+      cwd,
+      maxBuffer: maxBytes ?? DEFAULT_MAX_BYTES,
+      env: { ...process.env, ...SAFE_ENVIRONMENT },
+    },
+  };
 }
 
 /** Runs git with a list of arguments; never a shell, never a prompt. */
-export async function git(
-  args: readonly string[],
-  options: Pick<ReadOptions, 'cwd' | 'maxBytes'>,
-): Promise<GitResult> {
+export async function git(args: readonly string[], options: GitOptions): Promise<GitResult> {
   try {
     return { ok: true, output: await run(args, options) };
   } catch (error) {
@@ -89,9 +110,10 @@ export async function git(
 }
 
 /** What git writes; rejects with an error that has what it complains of as `stderr`. */
-function run(args: readonly string[], options: Pick<ReadOptions, 'cwd' | 'maxBytes'>): Promise<Buffer> {
+function run(args: readonly string[], options: GitOptions): Promise<Buffer> {
+  const call = gitCall(args, options);
   return new Promise((resolve, reject) => {
-    execFile('git', args, { ...gitOptions(options), encoding: 'buffer' }, (error, stdout, stderr) => {
+    execFile('git', call.args, { ...call.options, encoding: 'buffer' }, (error, stdout, stderr) => {
       if (error) reject(Object.assign(error, { stderr }));
       else resolve(stdout);
     });

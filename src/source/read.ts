@@ -1,11 +1,10 @@
 // Reads one document from the file system or from standard input, and says in one line why it could not.
-import { resolve } from 'node:path';
-import { readFileBytes } from './bytes.ts';
 import { decodeText } from './decode.ts';
 import { detectFormat } from './format.ts';
 import { DEFAULT_MAX_BYTES, slashed, tooLarge } from './limits.ts';
 import { createFileReader } from './resolve.ts';
 import type { Format, Source } from './source.ts';
+import { type FileText, readText, type TextOptions } from './text.ts';
 
 export { DEFAULT_MAX_BYTES, reasonOf, slashed } from './limits.ts';
 
@@ -13,9 +12,7 @@ export { DEFAULT_MAX_BYTES, reasonOf, slashed } from './limits.ts';
 export const STDIN_ARGUMENT = '-';
 export const STDIN_PATH = '<stdin>';
 
-export interface ReadOptions {
-  readonly cwd: string;
-  readonly maxBytes?: number;
+export interface ReadOptions extends TextOptions {
   /** Says the format whatever the name and the text look like. */
   readonly format?: Format;
 }
@@ -25,12 +22,9 @@ export type ReadResult =
   | { readonly ok: true; readonly source: Source }
   | { readonly ok: false; readonly message: string };
 
-/** Reads the file at `path`, relative to `cwd`. A pipe or a device is refused, so nothing can hang. */
+/** Reads the file at `path`, relative to `cwd`. */
 export async function readSource(path: string, options: ReadOptions): Promise<ReadResult> {
-  const result = readFileBytes(resolve(options.cwd, path), options.maxBytes ?? DEFAULT_MAX_BYTES);
-  const shown = slashed(path);
-  if (!result.ok) return { ok: false, message: `Cannot read ${shown}: ${result.reason}.` };
-  const read = toSource(shown, result.bytes, options);
+  const read = toSource(slashed(path), readText(path, options), options);
   return read.ok ? { ok: true, source: { ...read.source, readFile: createFileReader(path, options) } } : read;
 }
 
@@ -49,12 +43,11 @@ export async function readStdin(
     if (size > limit) return { ok: false, message: `Cannot read ${shown}: ${tooLarge(undefined, limit)}.` };
     chunks.push(bytes);
   }
-  return toSource(shown, Buffer.concat(chunks), options);
+  return toSource(shown, decodeText(Buffer.concat(chunks)), options);
 }
 
-function toSource(path: string, bytes: Uint8Array, options: ReadOptions): ReadResult {
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return { ok: false, message: `Cannot read ${path}: ${decoded.message}.` };
-  const { text, bom } = decoded;
+function toSource(path: string, read: FileText, options: ReadOptions): ReadResult {
+  if (!read.ok) return { ok: false, message: `Cannot read ${path}: ${read.reason}.` };
+  const { text, bom } = read;
   return { ok: true, source: { path, format: options.format ?? detectFormat(path, text), text, bom } };
 }

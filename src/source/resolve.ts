@@ -1,9 +1,8 @@
 // Files that a document names (`include`, `:file:`, a matrix directive): read inside the project only.
-import { constants, existsSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
-import { readFileBytes } from './bytes.ts';
-import { decodeText } from './decode.ts';
-import { DEFAULT_MAX_BYTES, reasonOf, slashed } from './limits.ts';
+import { dirname, isAbsolute, posix, resolve } from 'node:path';
+import { slashed } from './limits.ts';
+import { projectRoot, realPathOf } from './project.ts';
+import { readText } from './text.ts';
 
 /** A file that was named, or why it is not read: a clause without a full stop. */
 export type NamedFile =
@@ -18,53 +17,32 @@ export interface FileReaderOptions {
   readonly maxBytes?: number;
 }
 
-/** What stands in the uppermost folder of a project. */
-const ROOT_MARKS = ['.git', '.hg', 'supportmatrix.yaml', 'supportmatrix.yml'] as const;
-
-/** The nearest folder from `folder` upwards that holds a project; `folder` itself where none does. */
-function projectRoot(folder: string): string {
-  for (let at = folder; ; at = dirname(at)) {
-    if (ROOT_MARKS.some((mark) => existsSync(join(at, mark)))) return at;
-    if (dirname(at) === at) return folder;
-  }
+/** Why a name is none that a document may have for a file, in the way of any system: it was written on another. */
+export function flawOfName(name: string): string | undefined {
+  if (name === '' || name.includes('\0')) return 'its name is no name of a file';
+  return isAbsolute(name) || /^(?:[A-Za-z]:|[\\/])/.test(name)
+    ? 'its name is absolute; name it relative to the document'
+    : undefined;
 }
 
-function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-/** Absolute in the way of any system: documents are read on others than they were written on. */
-function isAnyAbsolute(name: string): boolean {
-  return isAbsolute(name) || /^(?:[A-Za-z]:|[\\/])/.test(name);
-}
-
-/**
- * A reader for the files that the document at `path` names. The project's root is the nearest folder above
- * the document with a repository or a configuration, else the document's own folder. Absolute names, names
- * and symbolic links that lead out of the root, devices and files that are too large are refused.
- */
+/** A reader for the files that the document at `path` names, inside of the project that the document is in. */
 export function createFileReader(path: string, { cwd, maxBytes }: FileReaderOptions): FileReader {
-  const folder = dirname(resolve(cwd, path));
-  let root: string | undefined;
+  let place: { readonly folder: string; readonly root: string } | undefined;
   return (name) => {
-    const refused = (reason: string): NamedFile => ({ ok: false, reason });
-    if (name === '' || name.includes('\0')) return refused('its name is no name of a file');
-    if (isAnyAbsolute(name)) return refused('its name is absolute; name it relative to the document');
-    try {
-      const home = realpathSync(folder);
-      root ??= projectRoot(home);
-      if (!isInside(root, resolve(home, name))) return refused('it lies outside the project');
-      const real = realpathSync(resolve(home, name));
-      if (!isInside(root, real)) return refused('a symbolic link leads out of the project');
-      const read = readFileBytes(real, maxBytes ?? DEFAULT_MAX_BYTES, constants.O_NOFOLLOW ?? 0);
-      if (!read.ok) return refused(read.reason);
-      const decoded = decodeText(read.bytes);
-      if (!decoded.ok) return refused(decoded.message);
-      const shown = posix.normalize(posix.join(posix.dirname(slashed(path)), slashed(name)));
-      return { ok: true, path: shown, text: decoded.text };
-    } catch (error) {
-      return refused(reasonOf(error));
-    }
+    const flaw = flawOfName(name);
+    if (flaw !== undefined) return { ok: false, reason: flaw };
+    place ??= placeOf(realPathOf(dirname(resolve(cwd, path))), realPathOf(cwd));
+    const file = readText(resolve(place.folder, name), {
+      cwd,
+      root: place.root,
+      ...(maxBytes !== undefined && { maxBytes }),
+    });
+    if (!file.ok) return file;
+    const shown = posix.normalize(posix.join(posix.dirname(slashed(path)), slashed(name)));
+    return { ok: true, path: shown, text: file.text };
   };
+}
+
+function placeOf(folder: string, cwd: string): { readonly folder: string; readonly root: string } {
+  return { folder, root: projectRoot(folder, cwd) };
 }

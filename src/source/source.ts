@@ -6,7 +6,7 @@ import type { FileReader } from './resolve.ts';
 export const FORMATS = ['markdown', 'rst', 'ini', 'csv', 'json', 'yaml', 'html', 'text'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** A document as read: `text` keeps its line ends; a byte order mark is taken off and remembered. */
+/** A document as read: `text` keeps its line ends; a byte order mark is taken off and memoize. */
 export interface Source {
   /** As the user named it, with `/`; `<stdin>` for standard input. */
   readonly path: string;

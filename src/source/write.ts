@@ -1,14 +1,16 @@
 // Replaces a file as a whole or not at all: a temporary file beside it, flushed, then renamed over it.
 import { constants, type Stats } from 'node:fs';
-import { chown, lstat, mkdir, open, readdir, realpath, rename, unlink, writeFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { chown, lstat, mkdir, open, readdir, rename, unlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { readFileBytes } from './bytes.ts';
+import { decodeText } from './decode.ts';
+import { type Bounds, passGate } from './project.ts';
 import { reasonOf, slashed } from './read.ts';
 
-export interface WriteOptions {
-  readonly cwd: string;
-  /** No symbolic link is followed to a place outside this folder; by default `cwd`. */
-  readonly root?: string;
+export interface WriteOptions extends Bounds {
   readonly bom?: boolean;
+  /** What the file held when it was read, null where there was none: whatever came meanwhile stays. */
+  readonly before?: string | null;
   /** Makes the folders above the file that do not exist. */
   readonly makeFolders?: boolean;
 }
@@ -18,7 +20,7 @@ export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly
 
 /**
  * Writes `text`, or one piece of it after the other, to `path` atomically: a reader sees the old file or the new one, whatever happens meanwhile.
- * Mode and owner of a file that exists are kept. A link inside `root` is followed, its target replaced.
+ * Mode and owner of a file that exists are kept. A link that passes the gate is followed, its target replaced.
  */
 export async function writeFileAtomic(
   path: string,
@@ -26,14 +28,11 @@ export async function writeFileAtomic(
   options: WriteOptions,
 ): Promise<WriteResult> {
   try {
-    const target = await resolveTarget(
-      resolve(options.cwd, path),
-      resolve(options.root ?? options.cwd),
-      options,
-    );
+    const target = await resolveTarget(path, options);
     if (!target.ok) return { ok: false, message: `Cannot write ${slashed(path)}: ${target.reason}.` };
     const content = typeof text === 'string' ? `${options.bom ? '\uFEFF' : ''}${text}` : text;
-    await replace(target.path, content, target.stats);
+    await removeLeftovers(dirname(target.path));
+    await replace(target.path, content, target.stats, () => isAsBefore(target.path, options.before));
     return { ok: true };
   } catch (error) {
     // What goes wrong where the pieces come from is not told as a fault of the file.
@@ -46,30 +45,15 @@ type Target =
   | { readonly ok: true; readonly path: string; readonly stats: Stats | undefined }
   | { readonly ok: false; readonly reason: string };
 
-/** Where the bytes go once links are followed, and whether they may go there. */
-async function resolveTarget(path: string, root: string, options: WriteOptions): Promise<Target> {
-  if (options.makeFolders) await mkdir(dirname(path), { recursive: true });
-  const own = await statsOf(path);
-  const folder = await realpath(dirname(path));
-  const real = own?.isSymbolicLink() ? await realpath(path) : join(folder, basename(path));
-  const realRoot = await realpath(root);
-  // A path that the user wrote out may leave the root; one that only a link leads out may not.
-  if (isInside(path, root) && !isInside(real, realRoot)) {
-    return {
-      ok: false,
-      reason: `a symbolic link leads out of ${slashed(basename(root))}; name its target instead`,
-    };
-  }
-  const stats = own?.isSymbolicLink() ? await statsOf(real) : own;
+/** Where the bytes go once links are followed, and whether they may go there; nothing is made before that is known. */
+async function resolveTarget(path: string, options: WriteOptions): Promise<Target> {
+  const passed = passGate(path, options);
+  if (!passed.ok) return { ok: false, reason: `it ${passed.reason}` };
+  if (options.makeFolders) await mkdir(dirname(passed.path), { recursive: true });
+  const stats = await statsOf(passed.path);
   if (stats?.isDirectory()) return { ok: false, reason: 'it is a folder' };
   if (stats && !stats.isFile()) return { ok: false, reason: 'it is no regular file' };
-  return { ok: true, path: real, stats };
-}
-
-/** Whether `path` is `root` or lies below it; both are absolute. */
-export function isInside(path: string, root: string): boolean {
-  const way = relative(root, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+  return { ok: true, path: passed.path, stats };
 }
 
 async function statsOf(path: string): Promise<Stats | undefined> {
@@ -81,22 +65,22 @@ async function statsOf(path: string): Promise<Stats | undefined> {
   }
 }
 
-/** What the names of all temporary files for a path begin with. */
-const temporaryPrefix = (path: string): string => `.${basename(path).slice(0, 200)}.`;
+/** Names of temporary files; the first number is that of the process. */
+const TEMPORARY = /^\..*\.(\d+)\.\d+\.supportmatrix\.tmp$/;
+
+const cleaned = new Set<string>();
 
 /**
- * Removes the temporary files for `path` that runs left which were killed while they wrote it; those of a run
- * that is still there are its own. Never fails: at worst the files stay.
+ * Removes from a folder, once a run, the temporary files that killed runs left; those of a run that is still there
+ * are its own. Never fails: at worst the files stay.
  */
-export async function removeLeftovers(path: string, { cwd }: Pick<WriteOptions, 'cwd'>): Promise<void> {
-  const target = resolve(cwd, path);
-  const prefix = temporaryPrefix(target);
-  const names = await readdir(dirname(target)).catch((): string[] => []);
+async function removeLeftovers(folder: string): Promise<void> {
+  if (cleaned.has(folder)) return;
+  cleaned.add(folder);
+  const names = await readdir(folder).catch((): string[] => []);
   for (const name of names) {
-    if (!name.startsWith(prefix)) continue;
-    const [, pid] = /^(\d+)\.\d+\.tmp$/.exec(name.slice(prefix.length)) ?? [];
-    if (pid === undefined || isRunning(Number(pid))) continue;
-    await unlink(join(dirname(target), name)).catch(() => undefined);
+    const [, pid] = TEMPORARY.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) await unlink(join(folder, name)).catch(() => undefined);
   }
 }
 
@@ -114,8 +98,10 @@ async function replace(
   path: string,
   content: string | AsyncIterable<string>,
   stats: Stats | undefined,
+  mayReplace: () => boolean,
 ): Promise<void> {
-  const temporary = join(dirname(path), `${temporaryPrefix(path)}${process.pid}.${counter()}.tmp`);
+  const name = `.${basename(path).slice(0, 200)}.${process.pid}.${counter()}.supportmatrix.tmp`;
+  const temporary = join(dirname(path), name);
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
   const handle = await open(temporary, flags, stats ? stats.mode & 0o7777 : 0o666);
   try {
@@ -128,6 +114,7 @@ async function replace(
       await handle.close();
     }
     if (stats) await keepOwner(temporary, stats);
+    if (!mayReplace()) throw new ChangedMeanwhile();
     await rename(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
@@ -148,7 +135,21 @@ function counter(): number {
   return writes;
 }
 
+/** Somebody has saved the file since it was read. */
+class ChangedMeanwhile extends Error {
+  readonly code = 'CHANGED';
+}
+
+function isAsBefore(path: string, before: string | null | undefined): boolean {
+  if (before === undefined) return true;
+  const now = readFileBytes(path, Number.POSITIVE_INFINITY);
+  if (!now.ok) return before === null;
+  const decoded = decodeText(now.bytes);
+  return decoded.ok && decoded.text === before;
+}
+
 function writeReasonOf(error: unknown): string {
+  if (error instanceof ChangedMeanwhile) return 'it was changed meanwhile; run the command again';
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === 'ENOENT' ? 'its folder does not exist' : reasonOf(error);
 }

@@ -25,8 +25,12 @@ function blocksOf(rows: readonly CsvRow[]): readonly Block[] {
   const blocks: Block[] = [];
   let at = 0;
   while (at < rows.length) {
-    const from = rows.findIndex((row, index) => index >= at && !isEmpty(row));
-    if (from < 0) break;
+    const first = rows[at];
+    if (first !== undefined && isEmpty(first)) {
+      at += 1;
+      continue;
+    }
+    const from = at;
     let header = from;
     while (header < rows.length - 1 && isTitleAt(rows, header)) header += 1;
     const end = endOf(rows, header);

@@ -9,6 +9,8 @@ import type {
 } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
+import type { Problem } from '../diagnostic.ts';
+import type { Range } from '../position.ts';
 import type { Locator } from '../source/source.ts';
 
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -66,9 +68,11 @@ export interface Context {
   readonly locator: Locator;
   /** Offset of the parsed text in the document. */
   readonly base: number;
+  /** Gathers what is wrong. */
+  readonly problems: Problem[];
 }
 
-export function positionOf(node: HastContent | HastRoot, { locator, base }: Context): Position {
+export function positionOf(node: HastContent | HastRoot, { locator, base }: Context): Range {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   return locator.range(base + start, base + end);

@@ -74,8 +74,41 @@ function rowsOf(
   return { rows, headerRows, caption };
 }
 
-export function tableOf(element: Element, context: Context): Table {
+/** Places that the cells of a table may cover, for each cell and beyond: tables of people cover one or two. */
+const MOST_PLACES = 20;
+const MORE_PLACES = 100;
+
+type Spans = { colSpan: number; rowSpan: number };
+
+/**
+ * Bounds the spans of cells by what there is: the rows that are left, and as many columns as the table has cells, since
+ * none begins further right. False where they cover so much all the same that laying the table out is an attack.
+ */
+function boundSpans(rows: readonly TableRow[]): boolean {
+  const cells = rows.reduce((sum, { children }) => sum + children.length, 0);
+  let places = 0;
+  for (const [at, { children }] of rows.entries())
+    for (const { data } of children) {
+      if (!hasSpans(data)) continue;
+      data.colSpan = Math.min(data.colSpan, cells);
+      data.rowSpan = Math.min(data.rowSpan, rows.length - at);
+      places += data.colSpan * data.rowSpan;
+    }
+  return places <= MOST_PLACES * cells + MORE_PLACES;
+}
+
+const hasSpans = (data: TableCell['data']): data is TableCell['data'] & Spans =>
+  data?.colSpan !== undefined && data.rowSpan !== undefined;
+
+/** The table; none where its spans pass the limit, which is said. */
+export function tableOf(element: Element, context: Context): readonly Table[] {
   const { rows, headerRows, caption } = rowsOf(element, context);
+  const position = positionOf(element, context);
+  if (!boundSpans(rows)) {
+    const message = `The cells of this table span more than ${MOST_PLACES} places each, so the table is not read. Take needless \`colspan\` and \`rowspan\` out.`;
+    context.problems.push({ code: 'malformed-syntax', message, range: position });
+    return [];
+  }
   const data = { headerRows, ...(caption === undefined ? {} : { caption }) };
-  return { type: 'table', children: rows, data, position: positionOf(element, context) };
+  return [{ type: 'table', children: rows, data, position }];
 }

@@ -1,6 +1,7 @@
 // HTML to mdast: whole pages, and the tables that Markdown documents write in HTML; positions kept.
 import type { Element, ElementContent, RootContent as HastContent, Root as HastRoot } from 'hast';
 import type { BlockContent, Heading, ListItem, Root, RootContent } from 'mdast';
+import type { Problem } from '../diagnostic.ts';
 import { createLocator } from '../source/source.ts';
 import { measureHtml } from './html-nesting.ts';
 import {
@@ -37,7 +38,7 @@ function blockElement(element: Element, context: Context): (BlockContent | Headi
     return [{ type: 'heading', depth, children: phrasing(element.children, context), position }];
   switch (element.tagName) {
     case 'table':
-      return [tableOf(element, context)];
+      return [...tableOf(element, context)];
     case 'ul':
     case 'ol': {
       const items = element.children.filter(
@@ -111,25 +112,31 @@ function mainPart(root: HastRoot): HastRoot | Element {
   return root;
 }
 
+/** A tree, and the tables that were left out of it. */
+interface Parsed {
+  readonly root: Root;
+  readonly problems: readonly Problem[];
+}
+
 /** Parses a whole page. Never fails: all text is HTML. */
-export function parseHtml(text: string): Root {
-  const children: RootContent[] = flow(mainPart(parseHtmlSyntax(text)).children, {
-    locator: createLocator(text),
-    base: 0,
-  });
-  return { type: 'root', children };
+export function parseHtml(text: string): Parsed {
+  const problems: Problem[] = [];
+  const context = { locator: createLocator(text), base: 0, problems };
+  const children: RootContent[] = flow(mainPart(parseHtmlSyntax(text)).children, context);
+  return { root: { type: 'root', children }, problems };
 }
 
 /** The tables that stand in the HTML blocks of a Markdown tree, put where the blocks stand. */
-export function embedHtmlTables(root: Root, text: string): Root {
-  if (!/<table\b/iu.test(text)) return root;
+export function embedHtmlTables(root: Root, text: string): Parsed {
+  const problems: Problem[] = [];
+  if (!/<table\b/iu.test(text)) return { root, problems };
   const locator = createLocator(text);
+  const closings = closingsOf(root.children);
   const children: RootContent[] = [];
   for (let index = 0; index < root.children.length; index += 1) {
     const node = root.children[index];
     if (node === undefined) break;
-    const end =
-      node.type === 'html' && /<table\b/iu.test(node.value) ? closingIndex(root.children, index) : undefined;
+    const end = closings.get(index);
     if (end === undefined) {
       children.push(node);
       continue;
@@ -142,22 +149,27 @@ export function embedHtmlTables(root: Root, text: string): Root {
     const isRefused = deep !== undefined || many !== undefined;
     const found = isRefused
       ? root.children.slice(index, end + 1)
-      : flow(parseHtmlSyntax(html).children, { locator, base: from });
+      : flow(parseHtmlSyntax(html).children, { locator, base: from, problems });
     for (const block of found) children.push(block);
     index = end;
   }
-  return { ...root, children };
+  return { root: { ...root, children }, problems };
 }
 
-/** The sibling that closes the table which the HTML block at `from` opens; a blank line parts such blocks. */
-function closingIndex(nodes: readonly RootContent[], from: number): number | undefined {
-  let open = 0;
-  for (let index = from; index < nodes.length; index += 1) {
-    const node = nodes[index];
-    if (node?.type !== 'html') continue;
-    open +=
-      (node.value.match(/<table\b/giu)?.length ?? 0) - (node.value.match(/<\/table\s*>/giu)?.length ?? 0);
-    if (open <= 0) return index;
+/** By the place of an HTML block that opens a table, that of the sibling which closes it; a blank line parts such blocks. */
+function closingsOf(nodes: readonly RootContent[]): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const open: { readonly index: number; readonly outside: number }[] = [];
+  let depth = 0;
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'html') continue;
+    const begun = node.value.match(/<table\b/giu)?.length ?? 0;
+    if (begun > 0) open.push({ index, outside: depth });
+    depth += begun - (node.value.match(/<\/table\s*>/giu)?.length ?? 0);
+    for (let last = open.at(-1); last !== undefined && depth <= last.outside; last = open.at(-1)) {
+      closings.set(last.index, index);
+      open.pop();
+    }
   }
-  return undefined;
+  return closings;
 }

@@ -5,6 +5,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -68,7 +69,10 @@ describe('files', () => {
   });
 
   it('are the same wherever the command runs', async () => {
-    const folder = project(['{ file: out/m.ndjson }', '{ file: out/m.md }'], { 'deep/down/x.txt': '' });
+    const folder = project(['{ file: out/m.ndjson }', '{ file: out/m.md }'], {
+      'deep/down/x.txt': '',
+      '.git/HEAD': '',
+    });
     await build(folder);
     const before = read(folder, 'out/m.ndjson');
     const deep = await build(join(folder, 'deep/down'));
@@ -408,16 +412,16 @@ describe('a killed build', () => {
     expect(readdirSync(join(folder, 'out'))).toHaveLength(outputs.length);
   });
 
-  it('leaves temporary files that the next build takes away, and no others', async () => {
+  it('leaves temporary files that the next build that writes takes away, and no others', async () => {
     const folder = project(['{ file: m.json }', '{ file: b.json }']);
     await build(folder);
     const { pid } = spawnSync(process.execPath, ['--version']);
-    const left = `.m.json.${pid}.1.tmp`;
+    const left = `.m.json.${pid}.1.supportmatrix.tmp`;
     const others = [
-      `.m.json.${process.pid}.1.tmp`,
-      '.m.json.tmp',
-      `.other.json.${pid}.1.tmp`,
-      '.m.json.x.1.tmp',
+      `.m.json.${process.pid}.1.supportmatrix.tmp`,
+      '.m.json.1.supportmatrix.tmp',
+      `.m.json.${pid}.1.tmp`,
+      '.m.json.x.1.supportmatrix.tmp',
     ];
     for (const name of [left, ...others]) writeFileSync(join(folder, name), '{');
     const hidden = (): string[] =>
@@ -426,7 +430,8 @@ describe('a killed build', () => {
         .sort();
     await build(folder, '--dry-run');
     expect(hidden()).toEqual([left, ...others].sort());
-    expect((await build(folder)).stdout).toBe('unchanged m.json\nunchanged b.json\n');
+    rmSync(join(folder, 'b.json'));
+    expect((await build(folder)).stdout).toBe('unchanged m.json\nwrote b.json\n');
     expect(hidden()).toEqual(others.sort());
   });
 });

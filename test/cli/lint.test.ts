@@ -192,7 +192,7 @@ describe('the configuration', () => {
     [
       'a misspelt setting',
       'documants: []\n',
-      'supportmatrix.yaml:1:1: The configuration has no setting `documants`. Did you mean `documents`?',
+      'supportmatrix.yaml:1:1: The configuration has a setting that is unknown. Did you mean `documents`?',
     ],
     [
       'an unknown rule',

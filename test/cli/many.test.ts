@@ -7,6 +7,7 @@ import { REPORT_FORMATS } from '../../src/report/index.ts';
 import { CLI, runCli } from '../support/cli.ts';
 import { CLEAN, CONTRADICTING, DOUBTFUL, PROSE } from '../support/documents.ts';
 import { makeFolder } from '../support/folder.ts';
+import { git } from '../support/repository.ts';
 
 // Most of these start a dozen processes each.
 vi.setConfig({ testTimeout: 300_000 });
@@ -125,12 +126,19 @@ describe('threads', () => {
   });
 });
 
+/** A folder with a repository, in which nothing is committed: a cache is used where git vouches for it. */
+function inRepository(files: Readonly<Record<string, string>>): string {
+  const cwd = makeFolder(files);
+  git(cwd, 'init', '--quiet');
+  return cwd;
+}
+
 describe('--cache', () => {
   const lint = ['lint', '.', ...TODAY, '--format', 'json'];
   const cached = [...lint, '--cache'];
 
   it('changes nothing, whatever changes', async () => {
-    const cwd = makeFolder(mixed(12));
+    const cwd = inRepository(mixed(12));
     const compare = async (): Promise<string> => {
       const plain = await runCli(lint, { cwd });
       expect(await runCli(cached, { cwd })).toEqual(plain);
@@ -156,7 +164,7 @@ describe('--cache', () => {
   });
 
   it('knows that days pass and options differ', async () => {
-    const cwd = makeFolder(mixed(16));
+    const cwd = inRepository(mixed(16));
     const others = [
       ['--today', '2026-07-01'],
       [...TODAY, '--preset', 'all'],
@@ -176,7 +184,7 @@ describe('--cache', () => {
     ['empty', () => ''],
     ['of something else', () => '\u0000\uffff{}\n\n[1]\n'],
   ])('ignores a cache that is %s', async (_how, spoil) => {
-    const cwd = makeFolder(mixed(8));
+    const cwd = inRepository(mixed(8));
     const plain = await runCli(lint, { cwd });
     await runCli(cached, { cwd });
     const folder = join(cwd, '.supportmatrix-cache');
@@ -190,7 +198,7 @@ describe('--cache', () => {
   });
 
   it('can be shared by runs at the same time, and lies where it is told', async () => {
-    const cwd = makeFolder(mixed(20));
+    const cwd = inRepository(mixed(20));
     const plain = await runCli(lint, { cwd });
     const run = [...lint, '--cache-location', 'kept/here'];
     const outcomes = await Promise.all([0, 1, 2].map(() => runCli(run, { cwd })));
@@ -202,20 +210,19 @@ describe('--cache', () => {
   });
 
   it('is not believed where it is committed', async () => {
-    const cwd = makeFolder({ 'a.md': CONTRADICTING });
+    const cwd = inRepository({ 'a.md': CONTRADICTING });
     const plain = await runCli(['lint', 'a.md'], { cwd });
     const run = ['lint', 'a.md', '--cache'];
     await runCli(run, { cwd });
-    execFileSync('git', ['init', '-q'], { cwd });
     expect(await runCli(run, { cwd })).toEqual(plain);
     execFileSync('git', ['add', '--force', '.supportmatrix-cache'], { cwd });
     const { code, stdout, stderr } = await runCli(run, { cwd });
     expect({ code, stdout }).toEqual({ code: plain.code, stdout: plain.stdout });
-    expect(stderr).toContain('.supportmatrix-cache is committed, and not used');
+    expect(stderr).toContain('.supportmatrix-cache is committed, and is not used');
   });
 
   it('says that it cannot be written, and nothing else comes of that', async () => {
-    const cwd = makeFolder({ 'a.md': CONTRADICTING, kept: 'a file' });
+    const cwd = inRepository({ 'a.md': CONTRADICTING, kept: 'a file' });
     const { code, stderr, stdout } = await runCli(['lint', 'a.md', '--cache-location', 'kept'], { cwd });
     expect(stderr).toMatch(/^supportmatrix: .*kept.*\. The next run will find no cache\.\n$/);
     expect(stdout).toContain('summary-detail-mismatch');
@@ -237,7 +244,7 @@ describe('--shard and merge-reports', () => {
   }
 
   it('give of 1,000 documents in 5 shards what one run gives', { timeout: 600_000 }, async () => {
-    const cwd = makeFolder(mixed(1000));
+    const cwd = inRepository(mixed(1000));
     const paths = await shards(cwd, 5);
     const whole = await runCli(['lint', '.', ...TODAY, '--format', 'json'], { cwd });
     expect(JSON.parse(whole.stdout).summary).toMatchObject({ files: 1004, errors: 253 });

@@ -1,6 +1,6 @@
 // The hooks under the real pre-commit: what the repository promises to those that name it in their configuration.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/bundle.ts';
@@ -109,6 +109,31 @@ describe.each(PROGRAMS)('pre-commit %s', (_name, program) => {
   );
 });
 
+describe.skipIf(!runs('pre-commit'))('a file whose name looks like an option', () => {
+  it.each(['supportmatrix-lint', 'supportmatrix-fix'])('is a file to %s', { timeout: 120_000 }, (hook) => {
+    const project = makeProject({}, makeHookRepository(), `id: ${hook}`);
+    const outside = join(makeFolder(), 'victim.ini');
+    writeFileSync(outside, 'mine\n');
+    // Git and pre-commit take names with slashes for folders, and sort `--` to the front.
+    for (const name of [
+      `--format=json=${outside}`,
+      '--config=none.md',
+      '--baseline=x.md',
+      '--no-config.md',
+    ]) {
+      mkdirSync(join(project, name, '..'), { recursive: true });
+      writeFileSync(join(project, name), CONTRADICTING);
+    }
+    git(project, 'add', '--all');
+    const outcome = run('pre-commit', ['run', '--all-files'], project);
+    expect(outcome.code).toBe(1);
+    expect(outcome.output).toContain('summary-detail-mismatch');
+    expect(outcome.output).not.toContain('has no option');
+    expect(readFileSync(outside, 'utf8')).toBe('mine\n');
+    expect(existsSync(join(project, 'x.md'))).toBe(false);
+  });
+});
+
 describe.skipIf(!runs('pre-commit'))('the other hooks', () => {
   it('mends with supportmatrix-fix, and stops until it is added', { timeout: 120_000 }, () => {
     const misspelt = CLEAN.replace('**Alpha:** complete', '**Alpha:** compleet');
@@ -141,7 +166,7 @@ describe.skipIf(!runs('pre-commit'))('language: node, for machines without Node.
       readFileSync(join(ROOT, 'package.json'), 'utf8'),
     );
     const hooks = makeHookRepository(JSON.stringify(manifest));
-    const hook = 'id: supportmatrix-lint\n        language: node\n        entry: supportmatrix lint';
+    const hook = 'id: supportmatrix-lint\n        language: node\n        entry: supportmatrix lint --';
     const project = makeProject({ 'matrix.md': CONTRADICTING }, hooks, hook);
     const blocked = run('pre-commit', ['run', '--all-files'], project);
     expect(blocked.output).toContain('summary-detail-mismatch');

@@ -88,11 +88,11 @@ describe('the cache', () => {
   it('gives back what was found, to the letter', async () => {
     const cwd = makeFolder();
     const tasks = [CLEAN, CONTRADICTING].map((text, index) => taskOf([source(`${index}.md`, text)]));
-    const first = await openCache('kept', cwd);
+    const first = await openCache(join(cwd, 'kept'));
     for (const task of tasks) expect(await first.find(task)).toBeUndefined();
     for (const task of tasks) first.keep(task, runTask(task, true));
     expect(await first.save()).toBeUndefined();
-    const second = await openCache('kept', cwd);
+    const second = await openCache(join(cwd, 'kept'));
     for (const task of tasks) {
       const { outcome } = runTask(task, false);
       const found = await second.find(task);
@@ -110,10 +110,10 @@ describe('the cache', () => {
     const cwd = makeFolder();
     const document = source('a.md', CLEAN);
     const task = taskOf([document]);
-    const first = await openCache('kept', cwd);
+    const first = await openCache(join(cwd, 'kept'));
     first.keep(task, runTask(task, true));
     await first.save();
-    const cache = await openCache('kept', cwd);
+    const cache = await openCache(join(cwd, 'kept'));
     expect(await cache.find(task)).toBeDefined();
     const others: readonly LintTask[] = [
       taskOf([{ ...document, text: `${CLEAN}\n` }]),
@@ -145,10 +145,10 @@ describe('the cache', () => {
       ['page.rst', 'more.txt'],
       ['page.rst', 'gone.txt'],
     ]);
-    const first = await openCache('kept', cwd);
+    const first = await openCache(join(cwd, 'kept'));
     first.keep(task, result);
     await first.save();
-    const find = async () => (await openCache('kept', cwd)).find(task);
+    const find = async () => (await openCache(join(cwd, 'kept'))).find(task);
     expect(await find()).toBeDefined();
     writeFileSync(join(cwd, 'more.txt'), 'Two.\n');
     expect(await find()).toBeUndefined();
@@ -162,12 +162,12 @@ describe('the cache', () => {
   it('keeps what another run has written meanwhile', async () => {
     const cwd = makeFolder();
     const tasks = Array.from({ length: 60 }, (_, index) => taskOf([source(`${index}.md`, CLEAN)]));
-    const [one, other] = [await openCache('kept', cwd), await openCache('kept', cwd)];
+    const [one, other] = [await openCache(join(cwd, 'kept')), await openCache(join(cwd, 'kept'))];
     for (const [index, task] of tasks.entries())
       (index % 2 === 0 ? one : other).keep(task, runTask(task, true));
     await one.save();
     await other.save();
-    const cache = await openCache('kept', cwd);
+    const cache = await openCache(join(cwd, 'kept'));
     for (const task of tasks) expect(await cache.find(task)).toBeDefined();
     // A document has one entry, however often it has changed.
     const size = () =>

@@ -2,9 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findConfig, selectEntry } from '../../src/config/find.ts';
+import { selectEntry } from '../../src/config/find.ts';
 import { matches } from '../../src/config/globs.ts';
 import { parseConfig } from '../../src/config/load.ts';
+import { findConfig } from '../../src/source/project.ts';
 import { makeFolder } from '../support/folder.ts';
 
 describe('findConfig', () => {
@@ -22,7 +23,7 @@ describe('findConfig', () => {
       'repository/docs/a.md': '',
     });
     mkdirSync(join(root, 'repository/.git'));
-    const found = findConfig(join(root, from));
+    const found = findConfig(join(root, from), root);
     expect(found === undefined ? undefined : relative(root, found)).toBe(expected);
   });
 });

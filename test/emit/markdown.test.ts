@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { foldLine } from '../../src/emit/markdown/escape.ts';
 import { emitMarkdown } from '../../src/emit/markdown/index.ts';
+import { foldLine } from '../../src/emit/markdown/nodes.ts';
 import { recordOf } from '../../src/model/record.ts';
 import type { Matrix } from '../../src/model/schema.ts';
 import { readDocument } from '../../src/pipeline.ts';
@@ -67,10 +67,10 @@ Legend: ✔ = complete, ◐ = partial, ✖ = missing, N/A = not applicable, — 
 | Feature | Status | [Alpha](https://alpha.example/) | <a id="beta"></a>Beta (x86) |
 | --- | --- | --- | --- |
 | [Attach volume](#operation.attach) | optional | ✔ | ◐ |
-| **Security › Keys** | | | |
+| **Security › Keys** |  |  |  |
 | [Encrypt](#encrypt) | condition (a\\|b) | — | N/A |
-| | | | |
-| [Resize](#resize) | | ✖ | — |
+|  |  |  |  |
+| [Resize](#resize) |  | ✖ | — |
 
 ### Details
 
@@ -153,7 +153,7 @@ describe('emitMarkdown', () => {
     expect(emitMarkdown([VOLUMES], { view: 'details' }).losses).toEqual([]);
     const silent: Matrix = { ...VOLUMES, targets: [...VOLUMES.targets, { id: 'new', title: 'New' }] };
     expect(emitMarkdown([silent], { view: 'details' }).losses).toEqual([
-      'Volumes: targets of which nothing is stated are left out (1, first “New”).',
+      'Markdown cannot hold targets of which nothing is stated: `New`.',
     ]);
   });
 
@@ -206,7 +206,40 @@ describe('emitMarkdown', () => {
     const { text, losses } = emitMarkdown([deep]);
     expect(text).not.toMatch(/^#{7}/mu);
     expect(text).toContain('### C / D / Volumes\n');
-    expect(losses).toEqual(['Volumes: headings deeper than Markdown has are joined (1, first “Volumes”).']);
+    expect(losses).toEqual(['Markdown cannot hold headings deeper than six levels: `Volumes`.']);
+  });
+
+  it('leaves links out that would run, and says so', () => {
+    const [feature, ...others] = VOLUMES.features;
+    const [target, second] = VOLUMES.targets;
+    if (!feature || !target || !second) throw new Error('no features');
+    const links = ['javascript:x', ' JavaScript:x', 'java\nscript:x', '\u0001data:text/html,x', 'vbscript:x'];
+    for (const link of links) {
+      const { text, losses } = emitMarkdown([
+        { ...VOLUMES, targets: [{ ...target, link }, second], features: [{ ...feature, link }, ...others] },
+      ]);
+      expect(text).toBe(
+        WHOLE.replace('[Alpha](https://alpha.example/)', 'Alpha').replace(
+          '[Attach volume](https://spec.example/attach)',
+          'Attach volume',
+        ),
+      );
+      expect(losses).toEqual([
+        'Markdown cannot hold the link of a target as it is: `Alpha`.',
+        'Markdown cannot hold the link of a feature as it is: `Attach volume`.',
+      ]);
+    }
+    for (const link of ['#javascript', 'javascript', 'a?b=javascript:x', './data:x']) {
+      expect(emitMarkdown([{ ...VOLUMES, targets: [{ ...target, link }, second] }]).losses).toEqual([]);
+    }
+  });
+
+  it('holds the id of a matrix, or says that it cannot', () => {
+    const own = { ...VOLUMES, id: 'own' };
+    expect(back(emitMarkdown([own]).text)).toEqual([own]);
+    const { text, losses } = emitMarkdown([{ ...own, title: '', section: [] }]);
+    expect(back(text)[0]?.id).toBe('matrix');
+    expect(losses).toEqual(['Markdown cannot hold the id of a matrix without a title: `own`.']);
   });
 
   it('writes nothing for no matrices', () => {

@@ -184,7 +184,41 @@ Feature       Status          \`Lamp <https://lamp.example/>\`__  .. _torch:
         ],
       },
     ]);
-    expect(losses).toEqual(['RST cannot hold ids that differ by case or repeat (1).']);
+    expect(losses).toEqual(['RST cannot hold ids that differ by case or repeat: `A`.']);
+  });
+
+  it('says that an id unlike the title is lost, however large the matrix', () => {
+    const [feature] = LIGHT.features;
+    if (feature === undefined) throw new Error('no features');
+    const many = Array.from({ length: 2001 }, (_, index) => ({
+      ...feature,
+      id: `f-${index}`,
+      title: `F ${index}`,
+    }));
+    for (const features of [[feature], many]) {
+      const { losses } = emitRst([{ ...LIGHT, id: 'own', features }]);
+      expect(losses).toEqual(['RST cannot hold the id of a matrix that its title does not tell: `own`.']);
+    }
+    expect(emitRst([{ ...LIGHT, id: 'own' }], { view: 'summary' }).losses).toEqual([]);
+  });
+
+  it('leaves links out that would run, and says so', () => {
+    const [feature] = LIGHT.features;
+    const [target] = LIGHT.targets;
+    if (feature === undefined || target === undefined) throw new Error('no features');
+    const { text, losses } = emitRst([
+      {
+        ...LIGHT,
+        targets: [{ ...target, link: 'java\nscript:alert(1)' }],
+        features: [{ ...feature, link: 'data:text/html,x' }],
+      },
+    ]);
+    expect(text).not.toMatch(/alert|data:/u);
+    expect(text).toContain(target.title);
+    expect(losses).toEqual([
+      `RST cannot hold the link of a target as it is: \`${target.title}\`.`,
+      `RST cannot hold the link of a feature as it is: \`${feature.title}\`.`,
+    ]);
   });
 });
 

@@ -2,9 +2,9 @@
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../src/extract/claims.ts';
-import { foldSign } from '../../src/extract/fold.ts';
-import { NEAR_ENGLISH, OTHER_LANGUAGES } from '../../src/extract/vocabulary/languages.ts';
-import { NEAR_WORDS, PRESET_SIGNS } from '../../src/extract/vocabulary/presets.ts';
+import { NEAR_ENGLISH, OTHER_LANGUAGES } from '../../src/extract/lexicon/languages.ts';
+import { NEAR_WORDS, PRESET_SIGNS } from '../../src/extract/lexicon/levels.ts';
+import { foldSign } from '../../src/extract/text/fold.ts';
 import { documentOf } from '../document-of.ts';
 import { outline } from '../support/outline.ts';
 
@@ -128,7 +128,7 @@ const LEFT: readonly Case[] = [
 | blink | bool | 是 | 闪烁 |
 | dim | int | 否 | 调光 |
 `,
-    expected: ['no column is made of signs or words for support levels'],
+    expected: ['no column is made of symbols or words for support levels'],
   },
   {
     name: 'fields in French',
@@ -137,7 +137,7 @@ const LEFT: readonly Case[] = [
 | nom | text | Oui | Non |
 | note | text | Non | Non |
 `,
-    expected: ['its yes and no speak of parameters, not of support'],
+    expected: ['it reads as a list of parameters: its yes and no speak of parameters, not of support'],
   },
   {
     name: 'what was dealt with in a review, in Japanese',

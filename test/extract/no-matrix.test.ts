@@ -186,7 +186,7 @@ Yes Yes D300   kernel/5.0  d300
 `,
     expected: [
       '# Devices | Devices',
-      'D100 / kernel/4.4, D100 / zone/4.12, D200 / kernel/4.4, D200 / zone/4.12, D300',
+      'D100, D100, D200, D200, D300',
       'S: CCMCC',
       'A: MCMMC',
     ],
@@ -209,7 +209,7 @@ Dogwood all    Yes        dogwood
 `,
     expected: [
       '# Supported devices | Supported devices',
-      'Acorn / A1, Acorn / A2, Acorn / A3, Birch, Cedar, Dogwood',
+      'Acorn, Acorn, Acorn, Birch, Cedar, Dogwood',
       'Supported?: CCMCUC',
     ],
   },

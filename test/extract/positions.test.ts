@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DocumentClaims } from '../../src/extract/claims.ts';
-import { foldSpace } from '../../src/extract/fold.ts';
+import { foldSpace } from '../../src/extract/text/fold.ts';
 import { readClaims } from '../../src/pipeline.ts';
 import type { Range } from '../../src/position.ts';
 import type { Format } from '../../src/source/source.ts';

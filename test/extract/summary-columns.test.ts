@@ -16,9 +16,13 @@ describe('a header with an id of its own', () => {
     ]);
   });
 
-  it('is an attribute where texts do, or without an id', () => {
+  it('is an attribute where texts do', () => {
     expect(targetsOf(table('<a id="n"></a>Notes', 'of light'))).toEqual([['lamp', 'Lamp']]);
-    expect(targetsOf(table('Notes', '✖'))).toEqual([['lamp', 'Lamp']]);
+    expect(targetsOf(table('Notes', 'of light'))).toEqual([['lamp', 'Lamp']]);
+  });
+
+  it('is a target without an id as well where all cells answer as those beside it do', () => {
+    expect(targetsOf(table('Notes', '✖'))?.map(([, title]) => title)).toEqual(['Lamp', 'Notes']);
   });
 });
 

@@ -39,12 +39,23 @@ const TAKEN: readonly Habit[] = [
   {
     name: 'two rows of one name that the column beside it tells apart',
     text: '# Support\n\n| Platform | Shell | Supported |\n| --- | --- | --- |\n| Windows | Shell 5 | yes |\n| Windows | Shell 7 | no |\n| Linux | Shell 7 | yes |\n',
-    expected: ['# Support | Support', 'Windows / Shell 5, Windows / Shell 7, Linux', 'Supported: CMC'],
+    expected: ['# Support | Support', 'Windows, Windows, Linux', 'Supported: CMC'],
   },
   {
     name: 'whatever stands beside a column called "Supported"',
     text: '# Light\n\n| Shade | Supported |\n| --- | --- |\n| Red | yes |\n| Blue | no |\n',
     expected: ['# Light | Light', 'Supported', 'Red: C', 'Blue: M'],
+  },
+  {
+    name: 'versions that go together, below a heading that calls them a matrix',
+    text: '# Lamp\n\n## Compatibility matrix\n\n| Lamp | PHP | Python |\n| --- | --- | --- |\n| 8.0 | 7.1+ | From 2.x |\n| 1.7.3-1.7.8 | 7.1+ | From 2.x |\n| 1.6.1 - 1.7.2 | 7.1 | From 3.1 |\n',
+    expected: [
+      '# Lamp > Compatibility matrix | Compatibility matrix',
+      'PHP, Python',
+      '8.0: CC',
+      '1.7.3-1.7.8: CC',
+      '1.6.1 - 1.7.2: CC',
+    ],
   },
   {
     name: 'one known name among many features',
@@ -68,11 +79,6 @@ const LEFT: readonly (readonly [name: string, reason: RegExp, text: string])[] =
     'what words for levels mean',
     /explains words/,
     '# Support\n\n| Tier | Meaning | Recommended |\n| --- | --- | --- |\n| stable | in use for long | ✅ Yes |\n| beta | in use | ⚠️ With care |\n| experimental | an idea | ❌ No |\n',
-  ],
-  [
-    'versions that go together',
-    /no column is made/,
-    '# Lamp\n\n## Compatibility matrix\n\n| Lamp | PHP | Python |\n| --- | --- | --- |\n| 8.0 | 7.1+ | From 2.x |\n| 1.7.3-1.7.8 | 7.1+ | From 2.x |\n| 1.6.1 - 1.7.2 | 7.1 | From 3.1 |\n',
   ],
   [
     'issues and where they were mended',

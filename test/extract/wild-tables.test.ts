@@ -139,7 +139,7 @@ const LEFT: readonly (readonly [string, RegExp, string])[] = [
   ],
   [
     'rows named by marks',
-    /named by marks/,
+    /decision table/,
     '# Runs\n\n| Words | Pictures | Both | Result |\n| --- | --- | --- | --- |\n| ✔ | | | [run](#a) |\n| ✔ | ✔ | | [run](#b) |\n| | | ✔ | [run](#c) |\n',
   ],
   [
@@ -154,7 +154,7 @@ const LEFT: readonly (readonly [string, RegExp, string])[] = [
   ],
   [
     'how far work has come',
-    /no column/,
+    /plan of work/,
     '# Plan\n\n| Feature | Status | Owner |\n| --- | --- | --- |\n| Sign in | ✅ | Ann |\n| Sign out | 🚧 | Bob |\n',
   ],
 ];

@@ -30,8 +30,8 @@ describe('github', () => {
       diagnostics: [{ ...HEADER, message: 'one: 100%,\r\ntwo\n::error::three' }],
     };
     expect(show('github', reportOf([file]))).toBe(
-      '::warning file=a%25b%2Cc%3Ad%0A.md,line=1,endLine=1,col=13,endColumn=14,title=title-style' +
-        '::one: 100%25,%0D%0Atwo%0A::error::three\n' +
+      '::warning file=a%25b%2Cc%3Ad\\n.md,line=1,endLine=1,col=13,endColumn=14,title=title-style' +
+        '::one: 100%25,\\r\\ntwo\\n::error::three\n' +
         'supportmatrix: 0 errors, 1 warning, 0 infos in 1 file.\n',
     );
   });
@@ -97,7 +97,7 @@ describe('markdown', () => {
     const message = 'a | <img> @team #1 [x](y) *b* `c|d` _e_ & f';
     const file = { ...FILE, diagnostics: [{ ...HEADER, message }] };
     expect(show('markdown', reportOf([file]))).toContain(
-      'a \\| \\<img\\> @\u200bteam \\#1 \\[x\\](y) \\*b\\* `c|d` \\_e\\_ &amp; f',
+      'a \\| \\<img\\> @&#8203;team \\#1 \\[x\\](y) \\*b\\* `c|d` \\_e\\_ &amp; f',
     );
   });
 

@@ -20,6 +20,6 @@ describe('decodeText', () => {
     ['UTF-16, little endian', Uint8Array.from([0xff, 0xfe, 0x61, 0]), 'UTF-16 (little endian)'],
     ['UTF-16, big endian', Uint8Array.from([0xfe, 0xff, 0, 0x61]), 'UTF-16 (big endian)'],
   ])('refuses %s', (_name, bytes, message) => {
-    expect(decodeText(bytes)).toMatchObject({ ok: false, message: expect.stringContaining(message) });
+    expect(decodeText(bytes)).toMatchObject({ ok: false, reason: expect.stringContaining(message) });
   });
 });

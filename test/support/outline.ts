@@ -1,6 +1,7 @@
 // A model as a few lines of text, so that a test shows at a glance what was read.
+
+import { formatStatus } from '../../src/extract/lexicon/status.ts';
 import type { ExtractOptions } from '../../src/extract/options.ts';
-import { formatStatus } from '../../src/extract/status.ts';
 import type { Matrix } from '../../src/model/schema.ts';
 import { readDocument } from '../../src/pipeline.ts';
 import type { Format } from '../../src/source/source.ts';

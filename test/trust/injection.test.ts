@@ -174,3 +174,66 @@ describe('reports', () => {
     }
   });
 });
+
+describe('what a format leaves out', () => {
+  const doc = (id: string): string =>
+    JSON.stringify({
+      schemaVersion: 1,
+      matrices: [{ id, title: 'The lamps', section: ['The lamps'], targets: LINKED, features: FEATURES }],
+    });
+  const LINKED = [
+    { id: 'a', title: 'A', link: 'java\nscript:alert(1)' },
+    { id: 'b', title: 'B', link: 'https://example.org/b' },
+    { id: 'c', title: 'C', link: 'docs/c.md#x' },
+  ];
+  const FEATURES = [
+    {
+      id: 'f',
+      title: 'F',
+      group: [],
+      link: ' JavaScript:alert(2)',
+      support: { a: { level: 'complete' }, b: { level: 'missing' }, c: { level: 'complete' } },
+    },
+  ];
+
+  test.each(['markdown', 'rst', 'html'])('%s has no link that runs something, and says so', async (to) => {
+    const cwd = makeFolder({ 'a.json': doc('the-lamps') });
+    const { code, stdout, stderr } = await runCli(['convert', 'a.json', '--to', to], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/(?:\]\(|<|href=")\s*java\s*script:/i);
+    expect(stdout).toContain('https://example.org/b');
+    expect(stdout).toContain('docs/c.md#x');
+    expect(stderr).toMatch(/http, https, mailto and relative links.*left out: `java.*and 1 more/);
+  });
+
+  test.each([
+    ['markdown', []],
+    ['rst', []],
+    ['ini', []],
+    ['csv', ['--csv', 'wide']],
+  ])('%s says that it loses an id unlike the title', async (to, more) => {
+    const lost = /The ids of matrices that do not follow from their titles are lost in \w+: `my-own`\./;
+    for (const [id, isLost] of [
+      ['my-own', true],
+      ['the-lamps', false],
+      ['the-lamps-2', false],
+    ] as const) {
+      const cwd = makeFolder({ 'a.json': doc(id) });
+      const { stderr } = await runCli(['convert', 'a.json', '--to', to, ...more], { cwd });
+      expect([id, lost.test(stderr)]).toEqual([id, isLost]);
+    }
+  });
+
+  test('a semicolon or a tab begins no cell of a spreadsheet', async () => {
+    const title = 'x;=1+1\t=2+2';
+    const text = doc('m').replace('"F"', JSON.stringify(title));
+    for (const csv of ['long', 'wide']) {
+      const cwd = makeFolder({ 'a.json': text });
+      const { stdout } = await runCli(['convert', 'a.json', '--to', 'csv', '--csv', csv], { cwd });
+      expect(stdout).toContain(`"${title}"`);
+      expect(stdout.replaceAll(`"${title}"`, '')).not.toMatch(/[;\t]/);
+      const { features } = await namesIn('b.csv', stdout);
+      expect(features.map((name) => name.replace('\t', ' '))).toEqual([title.replace('\t', ' ')]);
+    }
+  });
+});

@@ -130,7 +130,7 @@ describe('what is named and is no file', () => {
   test.each([
     ['pipe.csv', 'it is a pipe; give `-` to read standard input'],
     ['/dev/zero', 'it is a device or a socket, not a file'],
-    ['zero.md', 'it is a device or a socket, not a file'],
+    ['zero.md', 'it leads out of the project through a symbolic link'],
     ['', 'An empty path was given'],
     ['gone.md', 'there is no such file'],
   ])('%j ends each command with 2', async (name, message) => {

@@ -41,7 +41,7 @@ function changeLine(change: Change, paint: Paint): string {
   const isRename = kind.startsWith('renamed-');
   const things = isRename ? [] : [feature?.title, target?.title].filter((title) => title !== undefined);
   const remark = remarkOf(change);
-  const tail = remark === '' ? '' : paint.dim(` (${remark})`);
+  const tail = remark === '' ? '' : paint.dim(` (${visibleLine(remark)})`);
   const text = [things.join(', '), values ? `${values.before} → ${values.after}` : '']
     .filter((part) => part !== '')
     .join(': ');

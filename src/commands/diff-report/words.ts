@@ -1,6 +1,6 @@
 // The words for what changed, shared by the reports for people.
 
-import { formatStatus } from '../../extract/status.ts';
+import { formatStatus } from '../../extract/lexicon/status.ts';
 import type { Change, ChangeKind } from '../../model/diff.ts';
 import { shownTitle } from '../../model/titles.ts';
 

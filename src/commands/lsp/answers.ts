@@ -1,6 +1,6 @@
 // What the linter knows, in the words of the Language Server Protocol: diagnostics, quick fixes, hovers.
 import type { Diagnostic, Edit } from '../../diagnostic.ts';
-import { formatStatus } from '../../extract/status.ts';
+import { formatStatus } from '../../extract/lexicon/status.ts';
 import type { DocumentMatrix } from '../../lint/document.ts';
 import { lookup } from '../../model/record.ts';
 import type { Point, Range } from '../../position.ts';

@@ -1,7 +1,7 @@
 // What earlier runs have found, by all that it hangs on: sets whose documents are as they were are not linted again.
 import { createHash, type Hash } from 'node:crypto';
 import { lstat, mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { pushTo } from '../../lint/view.ts';
 import { diagnosticToJson } from '../../report/json.ts';
@@ -37,8 +37,8 @@ const EntrySchema = v.object({
   needed: v.array(v.number()),
 });
 
-/** Opens the cache in a folder, relative to `cwd`; reads what it needs when it is asked for it. */
-export async function openCache(folder: string, cwd: string): Promise<Cache> {
+/** Opens the cache in a folder, by its absolute path; reads what it needs when it is asked for it. */
+export async function openCache(folder: string): Promise<Cache> {
   const program = await programDigest();
   const files = new Map<string, Map<string, CacheLine>>();
   const kept = new Map<string, CacheLine[]>();
@@ -58,7 +58,7 @@ export async function openCache(folder: string, cwd: string): Promise<Cache> {
   };
   const linesOf = (slot: string): Map<string, CacheLine> => {
     const name = fileOf(slot);
-    const lines = files.get(name) ?? readCacheFile(resolve(cwd, folder, name));
+    const lines = files.get(name) ?? readCacheFile(join(folder, name));
     files.set(name, lines);
     return lines;
   };
@@ -72,7 +72,7 @@ export async function openCache(folder: string, cwd: string): Promise<Cache> {
       const slot = slotOf(task);
       pushTo(kept, fileOf(slot), { slot, key: keyOf(task), content: contentOf(task, result) });
     },
-    save: () => saveLines(kept, folder, cwd),
+    save: () => saveLines(kept, folder),
   };
 }
 
@@ -135,15 +135,14 @@ function isUnchanged(read: NamedRead, readers: ReadonlyMap<string, Source>): boo
 async function saveLines(
   kept: ReadonlyMap<string, readonly CacheLine[]>,
   folder: string,
-  cwd: string,
 ): Promise<string | undefined> {
   if (kept.size === 0) return undefined;
-  const failure = await makeFolder(resolve(cwd, folder));
+  const failure = await makeFolder(folder);
   if (failure) return failure;
   for (const [name, added] of kept) {
-    const lines = readCacheFile(resolve(cwd, folder, name));
+    const lines = readCacheFile(join(folder, name));
     for (const line of added) lines.set(line.slot, line);
-    const written = await writeFileAtomic(join(folder, name), cacheText(lines.values()), { cwd });
+    const written = await writeFileAtomic(name, cacheText(lines.values()), { cwd: folder });
     if (!written.ok) return written.message;
   }
   return undefined;

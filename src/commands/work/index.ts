@@ -1,9 +1,13 @@
 // Gets tasks done: what the cache knows is not done again, the rest is shared out to threads, and progress is shown.
-import { visibleLine } from '../../report/visible.ts';
+import { existsSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { git } from '../../source/git.ts';
+import { isInside, passGate, realPathOf, repositoryRoot } from '../../source/project.ts';
+import { slashed } from '../../source/read.ts';
 import { readOptionsOf } from '../inputs.ts';
 import type { LintOutcome } from '../lint-run.ts';
 import type { LintTask } from '../lint-task.ts';
+import { complain } from '../say.ts';
 import type { Io, ParsedArguments } from '../types.ts';
 import type { Cache } from './cache.ts';
 import { runTasks } from './pool.ts';
@@ -34,7 +38,7 @@ export async function lintTasks(
       if (result && !task.context.fix) cache.keep(task, result);
     }
     const failure = await cache.save();
-    if (failure !== undefined) io.error(`supportmatrix: ${failure} The next run will find no cache.\n`);
+    if (failure !== undefined) complain(io, `${folderOf(args)}: ${failure} The next run will find no cache.`);
   }
   const rest = results.values();
   return outcomes.flatMap((known) => known ?? rest.next().value?.outcome ?? []);
@@ -47,22 +51,40 @@ function documentsIn(tasks: readonly LintTask[]): number {
 /** Where the cache lies when nobody says otherwise. */
 const CACHE_FOLDER = '.supportmatrix-cache';
 
-/** Loaded when it is asked for: most runs have none. */
-async function cacheOf(args: ParsedArguments, io: Io): Promise<Cache | undefined> {
-  const folder = args.value('cache-location') ?? (args.flag('cache') ? CACHE_FOLDER : undefined);
-  if (folder === undefined) return undefined;
-  if (await isCommitted(folder, io.cwd)) {
-    io.error(
-      `supportmatrix: ${visibleLine(folder)} is committed, and not used: a cache that a change brings along could hide what the change breaks. Take it out of the repository.\n`,
-    );
-    return undefined;
-  }
-  const { openCache } = await import('./cache.ts');
-  return openCache(folder, io.cwd);
+function folderOf(args: ParsedArguments): string | undefined {
+  return args.value('cache-location') ?? (args.flag('cache') ? CACHE_FOLDER : undefined);
 }
 
-/** Whether git knows a file in the folder; where there is no git, nobody has brought it along. */
-async function isCommitted(folder: string, cwd: string): Promise<boolean> {
-  const known = await git(['--literal-pathspecs', 'ls-files', '--', folder], { cwd });
-  return known.ok && known.output.length > 0;
+/** Loaded when it is asked for: most runs have none. */
+async function cacheOf(args: ParsedArguments, io: Io): Promise<Cache | undefined> {
+  const folder = folderOf(args);
+  if (folder === undefined) return undefined;
+  const passed = passGate(folder, { cwd: io.cwd });
+  const flaw = passed.ok ? await whyNotTrusted(passed.path, io.cwd) : passed.reason;
+  if (flaw === undefined && passed.ok) {
+    const { openCache } = await import('./cache.ts');
+    return openCache(passed.path);
+  }
+  complain(
+    io,
+    `${folder} ${flaw}, and is not used: a cache that a change brings along could hide what the change breaks.`,
+  );
+  return undefined;
+}
+
+/**
+ * Why a folder, by its real path, may hold what a change has brought along; undefined where git says that it does
+ * not, and where the folder is none of the project's. Where nobody can say, it may.
+ */
+async function whyNotTrusted(folder: string, cwd: string): Promise<string | undefined> {
+  const root = repositoryRoot(cwd) ?? cwd;
+  if (!isInside(folder, realPathOf(root))) return undefined;
+  // The repository to ask is the one that the folder is in, which may be a submodule of that at hand.
+  let above = dirname(folder);
+  while (!existsSync(above)) above = dirname(above);
+  const name = slashed(relative(above, folder));
+  const known = await git(['ls-files', '--', `:(icase,literal)${name}`], { cwd: above });
+  if (!known.ok)
+    return `lies in the project, where nobody knows whether it was brought along (${known.reason})`;
+  return known.output.length > 0 ? 'is committed' : undefined;
 }

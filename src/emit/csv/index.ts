@@ -11,7 +11,7 @@ import { wideRows } from './wide.ts';
 
 function write(rows: readonly (readonly string[])[]): string {
   const guarded = rows.map((row) => row.map((field) => (field === '' ? field : guardFormula(field))));
-  return stringify(guarded, { record_delimiter: 'unix', quoted_match: /[\r\n]/ });
+  return stringify(guarded, { record_delimiter: 'unix', quoted_match: /[\r\n\t;]/ });
 }
 
 /**

@@ -1,5 +1,5 @@
 // Where links of the document lead: the anchors that GitHub gives headings, and ids that need one of their own.
-import { isAttributeHeader, isStatusHeader } from '../../extract/table/headers.ts';
+import { isAttributeHeader, isStatusHeader } from '../../extract/lexicon/headers.ts';
 import { assignIds, slugOf } from '../../model/ids.ts';
 import type { Target } from '../../model/schema.ts';
 

@@ -1,91 +1,98 @@
 // The Details: one heading a feature, and under it what is known of it.
+import type { Blockquote, Heading, List, Paragraph, RootContent } from 'mdast';
+import type { Status } from '../../extract/claims.ts';
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix } from '../../model/schema.ts';
 import { ATTRIBUTES_LABEL, needAttributeList, needQuote, supportLabel } from '../fields.ts';
-import { statusMarkdown, wordOf } from '../words.ts';
-import { anchorTag, atLineStart, codeSpan, inHeading, inline, linkAddress, paragraphsOf } from './escape.ts';
-import type { Entry, Heading } from './plan.ts';
+import { statusText, wordOf } from '../words.ts';
+import {
+  anchor,
+  code,
+  foldLine,
+  heading,
+  linked,
+  list,
+  type Part,
+  paragraph,
+  proseOf,
+  quote,
+  strong,
+} from './nodes.ts';
+import type { Entry, Title } from './plan.ts';
 
-/** A heading as Markdown, an anchor of its own inside it, so that no formatter parts the two. */
-export function headingLine(heading: Heading, id?: string, link?: string): string {
-  const text =
-    link === undefined ? inHeading(heading.text) : `[${inline(heading.text)}](${linkAddress(link)})`;
-  return `${'#'.repeat(heading.depth)} ${id === undefined ? '' : anchorTag(id)}${text}`;
+type Block = Blockquote | List | Paragraph;
+
+/** A heading, an anchor of its own inside it, so that no formatter parts the two. */
+export function titleOf({ depth, text }: Title, id?: string, link?: string): Heading {
+  return heading(depth, ...(id === undefined ? [] : anchor(id)), linked(foldLine(text), link));
 }
 
 /** Paragraphs that go on from a first one; quoted where one of them could be read as a field of its own. */
-function continuation(paragraphs: readonly string[]): readonly string[] {
-  const lines = paragraphs.map(atLineStart);
-  if (!needQuote(paragraphs)) return lines;
-  return lines.length === 0 ? [] : [lines.map((line) => `> ${line}`).join('\n>\n')];
+function continuation(texts: readonly string[]): readonly Block[] {
+  const paragraphs = texts.map((text) => paragraph(text));
+  return needQuote(texts) ? [quote(paragraphs)] : paragraphs;
 }
 
-/** `label` and a text, whose further paragraphs follow as blocks of their own. */
-export function labelled(label: string, text: string): readonly string[] {
-  const [first = '', ...others] = paragraphsOf(text);
-  return [`${label} ${inline(first)}`.trimEnd(), ...continuation(others)];
+/** A label and a text behind `lead`, whose further paragraphs follow as blocks of their own. */
+export function labelled(label: Part, lead: string, text: string): readonly Block[] {
+  const [first = '', ...others] = proseOf(text);
+  const rest = first === '' ? '' : `${lead}${first}`;
+  return [
+    typeof label === 'string' ? paragraph(label + rest) : paragraph(label, rest),
+    ...continuation(others),
+  ];
 }
 
-/** Blocks as one list item: the first line after the bullet, all others indented. */
-export function listItem(blocks: readonly string[]): string {
-  return `- ${blocks.join('\n\n').replace(/\n(?=[^\n])/gu, '\n  ')}`;
+function statusParts(status: Status): readonly Part[] {
+  if (status.kind !== 'condition') return [` ${foldLine(statusText(status))}.`];
+  return [' condition (', code(status.expression), ').'];
 }
 
-/** A list: blank lines between the items where one of them holds several blocks, as formatters want it. */
-export function listOf(items: readonly string[]): string {
-  return items.join(items.some((item) => item.includes('\n\n')) ? '\n\n' : '\n');
+function supportItem(title: string, { level, text, notes }: Cell): readonly Block[] {
+  const said = `${title}: ${wordOf(level)}`;
+  const first = text === undefined ? paragraph(said) : paragraph(`${said} (`, code(text), ')');
+  return notes ? [first, ...notes.flatMap((note) => labelled('Notes:', ' ', note))] : [first];
 }
 
-/** What the details of all features of a matrix share, escaped once. */
-export interface SupportList {
-  readonly label: string;
-  readonly targets: readonly { readonly id: string; readonly title: string }[];
-}
-
-/** The label of the lists, and the names of the targets as Markdown. */
-export function supportListOf({ targetLabel, targets }: Matrix): SupportList {
-  return {
-    label: `**${inline(supportLabel(targetLabel))}:**`,
-    targets: targets.map(({ id, title }) => ({ id, title: atLineStart(title) })),
-  };
-}
-
-function supportItem(title: string, cell: Cell): string {
-  const line = `${title}: ${wordOf(cell.level)}${cell.text === undefined ? '' : ` (${codeSpan(cell.text)})`}`;
-  if (!cell.notes) return `- ${line}`;
-  return listItem([line, ...cell.notes.flatMap((note) => labelled('Notes:', note))]);
-}
-
-function supportBlocks(feature: Feature, { label, targets }: SupportList): readonly string[] {
-  const items = targets.flatMap(({ id, title }) => {
-    const cell = lookup(feature.support, id);
-    return cell ? [supportItem(title, cell)] : [];
+function supportBlocks({ support }: Feature, matrix: Matrix, names: readonly string[]): readonly Block[] {
+  const items = matrix.targets.flatMap(({ id }, index) => {
+    const cell = lookup(support, id);
+    return cell ? [supportItem(names[index] ?? '', cell)] : [];
   });
-  return items.length === 0 ? [] : [label, listOf(items)];
+  if (items.length === 0) return [];
+  return [paragraph(strong(`${foldLine(supportLabel(matrix.targetLabel))}:`)), list(items)];
 }
 
-function attributeBlocks(feature: Feature): readonly string[] {
+function attributeBlocks(feature: Feature): readonly Block[] {
   const fields = Object.entries(feature.attributes ?? {}).map(([name, value]) =>
-    labelled(`**${inline(`${name}:`)}**`, value),
+    labelled(strong(foldLine(`${name}:`)), ' ', value),
   );
   if (!needAttributeList(feature)) return fields.flat();
-  return [`**${ATTRIBUTES_LABEL}:**`, listOf(fields.map(listItem))];
+  return [paragraph(strong(`${ATTRIBUTES_LABEL}:`)), list(fields)];
 }
 
-/** All blocks of one feature, the headings of its groups before it. */
-export function entryBlocks(entry: Entry, list: SupportList): readonly string[] {
-  const { feature, ownId } = entry;
+function entryBlocks(
+  { groups, heading, ownId, feature }: Entry,
+  matrix: Matrix,
+  names: readonly string[],
+): readonly RootContent[] {
   const { status, api, commands, notes } = feature;
   return [
-    ...entry.groups.map((heading) => headingLine(heading)),
-    headingLine(entry.heading, ownId, feature.link),
-    ...(status ? [`**Status:** ${statusMarkdown(status)}.`] : []),
-    ...(api === undefined ? [] : [`**API alias:** ${codeSpan(api)}`]),
+    ...groups.map((group) => titleOf(group)),
+    titleOf(heading, ownId, feature.link),
+    ...(status ? [paragraph(strong('Status:'), ...statusParts(status))] : []),
+    ...(api === undefined ? [] : [paragraph(strong('API alias:'), ' ', code(api))]),
     ...(commands
-      ? ['**CLI commands:**', commands.map((command) => `- ${codeSpan(command)}`).join('\n')]
+      ? [paragraph(strong('CLI commands:')), list(commands.map((command) => [paragraph(code(command))]))]
       : []),
-    ...(notes === undefined ? [] : labelled('**Notes:**', notes)),
+    ...(notes === undefined ? [] : labelled(strong('Notes:'), ' ', notes)),
     ...attributeBlocks(feature),
-    ...supportBlocks(feature, list),
+    ...supportBlocks(feature, matrix, names),
   ];
+}
+
+/** All entries, each with the headings of its groups before it. */
+export function detailBlocks(entries: readonly Entry[], matrix: Matrix): readonly RootContent[] {
+  const names = matrix.targets.map(({ title }) => foldLine(title));
+  return entries.flatMap((entry) => entryBlocks(entry, matrix, names));
 }

@@ -1,13 +1,16 @@
 // Which headings the document has, before a line of it is written: the Summary links to what comes later.
-import { GROUP_SEPARATOR } from '../../extract/sections.ts';
+import type { Heading } from 'mdast';
+import { GROUP_SEPARATOR } from '../../extract/index/sections.ts';
 import type { Feature, Matrix } from '../../model/schema.ts';
 import type { EmitView } from '../emitter.ts';
 import { Anchors, needOwnId } from './anchors.ts';
 
-const MAX_DEPTH = 6;
+const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
+const MAX_DEPTH = DEPTHS.length;
 
-export interface Heading {
-  readonly depth: number;
+/** A heading that is to be written. */
+export interface Title {
+  readonly depth: Heading['depth'];
   readonly text: string;
   readonly anchor: string;
 }
@@ -16,8 +19,8 @@ export interface Heading {
 export interface Entry {
   readonly feature: Feature;
   /** Headings of the groups that begin here. */
-  readonly groups: readonly Heading[];
-  readonly heading: Heading;
+  readonly groups: readonly Title[];
+  readonly heading: Title;
   /** Where the heading needs an anchor of its own. */
   readonly ownId?: string;
   /** What the Summary links to. */
@@ -27,12 +30,12 @@ export interface Entry {
 export interface MatrixPlan {
   readonly matrix: Matrix;
   /** Headings of the section that no matrix before has printed; the last is always printed. */
-  readonly headings: readonly Heading[];
+  readonly headings: readonly Title[];
   readonly ownId?: string;
-  readonly summary?: Heading;
-  readonly details?: Heading;
+  readonly summary?: Title;
+  readonly details?: Title;
   readonly entries: readonly Entry[];
-  readonly notes?: Heading;
+  readonly notes?: Title;
 }
 
 /** The heading path of a matrix, its title last; too deep a path has its end joined on one line. */
@@ -68,11 +71,11 @@ class Planner {
     this.#view = view;
   }
 
-  #heading(depth: number, text: string): Heading {
-    return { depth, text, anchor: this.#anchors.ofHeading(text) };
+  #heading(depth: number, text: string): Title {
+    return { depth: DEPTHS[depth - 1] ?? MAX_DEPTH, text, anchor: this.#anchors.ofHeading(text) };
   }
 
-  #sectionHeadings(path: readonly string[]): readonly Heading[] {
+  #sectionHeadings(path: readonly string[]): readonly Title[] {
     const shared = Math.min(commonLength(this.#printed, path), path.length - 1);
     this.#printed = path;
     return path
@@ -80,7 +83,7 @@ class Planner {
       .map((text, index) => this.#heading(Math.max(0, shared) + index + 1, text));
   }
 
-  #entry(feature: Feature, groups: readonly Heading[], depth: number, needsId: boolean): Entry {
+  #entry(feature: Feature, groups: readonly Title[], depth: number, needsId: boolean): Entry {
     const heading = this.#heading(depth, feature.title);
     const ownsId = needsId || heading.anchor === '';
     const anchor = ownsId && this.#anchors.claim(feature.id) ? feature.id : heading.anchor;

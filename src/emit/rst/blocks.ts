@@ -1,5 +1,5 @@
 // Blocks of RST: headings whose underlines fit, paragraphs and lists with what stands below them.
-import { atStart, literal, paragraphsOf } from './escape.ts';
+import { atStart, literal, proseOf } from './escape.ts';
 
 /** Underlines by depth; deeper headings than these share the last. */
 const ADORNMENTS = '=-~^"\'#+:.,;!$%&()*/<>?@[]_`{|}';
@@ -44,7 +44,7 @@ export function literals(texts: readonly string[]): string {
 /** A list of texts, each with all its paragraphs. */
 export function texts(all: readonly string[]): string {
   const items = all.flatMap((text) => {
-    const [first, ...others] = paragraphsOf(text).map(atStart);
+    const [first, ...others] = proseOf(text).map(atStart);
     return first === undefined ? [] : [item(first, others)];
   });
   return list(items);

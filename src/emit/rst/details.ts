@@ -1,11 +1,11 @@
 // The entry of one feature in RST: status, commands, notes, and what each target makes of it.
+import type { Status } from '../../extract/claims.ts';
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix } from '../../model/schema.ts';
 import { ATTRIBUTES_LABEL, needAttributeList, needQuote, supportLabel } from '../fields.ts';
 import { wordOf } from '../words.ts';
 import { item, list, literals, quote } from './blocks.ts';
-import { atStart, inline, literal, nameAtStart, paragraphsOf, strong } from './escape.ts';
-import { statusText } from './words.ts';
+import { atStart, inline, literal, nameAtStart, proseOf, strong } from './escape.ts';
 
 /** Paragraphs that go on from a first one; quoted where one of them could be read as a field of its own. */
 function continuation(paragraphs: readonly string[]): readonly string[] {
@@ -15,7 +15,7 @@ function continuation(paragraphs: readonly string[]): readonly string[] {
 
 /** A text behind a label; its further paragraphs follow as blocks of their own. */
 function labelled(label: string, text: string): readonly string[] {
-  const [first, ...others] = paragraphsOf(text);
+  const [first, ...others] = proseOf(text);
   return first === undefined ? [] : [`${label} ${inline(first)}`, ...continuation(others)];
 }
 
@@ -32,6 +32,13 @@ function attributeBlocks(feature: Feature): readonly string[] {
   if (!needAttributeList(feature)) return fields.flat();
   const items = fields.flatMap(([first, ...below]) => (first === undefined ? [] : [item(first, below)]));
   return [strong(`${ATTRIBUTES_LABEL}:`), list(items)];
+}
+
+/** A status: `optional`, `choice (console)`, a condition with its expression as a literal. */
+export function statusText(status: Status): string {
+  if (status.kind === 'choice') return `choice (${inline(status.group)})`;
+  if (status.kind === 'condition') return `condition (${literal(status.expression, '(')})`;
+  return status.kind;
 }
 
 /** The blocks of one entry, without its heading. */

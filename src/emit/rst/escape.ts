@@ -1,4 +1,5 @@
 // Plain text to reStructuredText that docutils reads back as the same text.
+import { paragraphsOf } from '../text.ts';
 
 /** Python breaks lines at more characters than JavaScript calls white space. */
 const SPACE = /[\s\u001c-\u001f\u0085]+/gu;
@@ -11,13 +12,8 @@ export function foldLine(text: string): string {
   return text.replace(UNWRITABLE, '\ufffd').replace(SPACE, ' ').trim();
 }
 
-/** The paragraphs of a text, each on one line; empty ones left out. */
-export function paragraphsOf(text: string): readonly string[] {
-  return text
-    .split(/\r?\n[ \t]*\r?\n/u)
-    .map(foldLine)
-    .filter((paragraph) => paragraph !== '');
-}
+/** The paragraphs of a text, each on one line. */
+export const proseOf = (text: string): readonly string[] => paragraphsOf(text, foldLine);
 
 /** An underscore inside a word ends no reference. */
 const MARKUP = /[\\*`|]|_(?![A-Za-z0-9])/gu;

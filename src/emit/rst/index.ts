@@ -1,16 +1,18 @@
 // The whole document as reStructuredText: title, principles, Summary, Details, closing notes.
-import type { Level } from '../../extract/claims.ts';
 import { extractTree } from '../../extract/document.ts';
-import { GROUP_SEPARATOR } from '../../extract/sections.ts';
+import { GROUP_SEPARATOR } from '../../extract/index/sections.ts';
+import { assignIds } from '../../model/ids.ts';
 import { lookup } from '../../model/record.ts';
 import type { Feature, Matrix, Target } from '../../model/schema.ts';
 import { parseRst } from '../../syntax/rst/index.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';
+import { withoutPrograms } from '../links.ts';
+import { Losses, lossesBetween } from '../losses.ts';
 import { needColumnId, needOwnId } from '../markdown/anchors.ts';
-import { lossesByReading } from '../read-back.ts';
+import { isWhole, lossesByReading } from '../read-back.ts';
 import { legendOf, signOf } from '../words.ts';
 import { heading, item, list, MAX_DEPTH, texts } from './blocks.ts';
-import { entryBlocks } from './details.ts';
+import { entryBlocks, statusText } from './details.ts';
 import {
   anchor,
   anchorLink,
@@ -19,18 +21,17 @@ import {
   link,
   nameAtStart,
   normalName,
-  paragraphsOf,
+  proseOf,
   strong,
 } from './escape.ts';
 import { type RstTable, tableOf } from './table.ts';
-import { statusText } from './words.ts';
 
 /** Writes a document block by block, and gathers what RST cannot hold. */
 class Writer {
   readonly blocks: string[] = [];
   readonly #options: EmitOptions;
   readonly #anchors = new Set<string>();
-  readonly #losses = new Map<string, number>();
+  readonly #losses = new Losses('RST');
   #path: readonly string[] = [];
 
   constructor(options: EmitOptions) {
@@ -38,15 +39,11 @@ class Writer {
   }
 
   get losses(): readonly string[] {
-    return [...this.#losses].map(([what, count]) => `RST cannot hold ${what} (${count}).`);
-  }
-
-  #lose(what: string): void {
-    this.#losses.set(what, (this.#losses.get(what) ?? 0) + 1);
+    return this.#losses.sentences();
   }
 
   #heading(title: string, depth: number): void {
-    if (depth > MAX_DEPTH) this.#lose(`headings deeper than ${MAX_DEPTH} levels`);
+    if (depth > MAX_DEPTH) this.#losses.add(`headings deeper than ${MAX_DEPTH} levels`, title);
     this.blocks.push(heading(title, depth));
   }
 
@@ -79,7 +76,7 @@ class Writer {
 
   #principles({ principles = [] }: Matrix): void {
     const items = principles.flatMap(({ title, text }) => {
-      const [first = '', ...others] = paragraphsOf(text);
+      const [first = '', ...others] = proseOf(text);
       const lead = strong(title);
       if (lead === '' && first === '') return [];
       const line = lead === '' ? atStart(first) : `${lead}${first === '' ? '' : ` - ${inline(first)}`}`;
@@ -93,7 +90,7 @@ class Writer {
     const name = normalName(id);
     const isFree = name !== '' && !this.#anchors.has(name);
     if (isFree) this.#anchors.add(name);
-    else this.#lose('ids that differ by case or repeat');
+    else this.#losses.add('ids that differ by case or repeat', id);
     return isFree;
   }
 
@@ -111,7 +108,7 @@ class Writer {
   #linked(text: string, address: string | undefined): string | undefined {
     if (address === undefined || address === '') return undefined;
     const linked = link(text, address);
-    if (linked === undefined) this.#lose('links to such addresses');
+    if (linked === undefined) this.#losses.add('links to such addresses', address);
     return linked;
   }
 
@@ -126,7 +123,6 @@ class Writer {
 
   #summary(matrix: Matrix, anchors: ReadonlyMap<Feature, string>, depth: number): void {
     const { features, targets } = matrix;
-    const used = new Set<Level | undefined>();
     const hasStatus = features.some(({ status }) => status !== undefined);
     const titles = this.#headers(targets);
     const rows: (readonly string[])[] = [['Feature', ...(hasStatus ? ['Status'] : []), ...titles]];
@@ -137,13 +133,12 @@ class Writer {
       const at = anchors.get(feature);
       const title =
         at === undefined ? this.#linked(feature.title, feature.link) : anchorLink(feature.title, at);
-      const levels = targets.map(({ id }) => lookup(feature.support, id)?.level);
-      for (const level of levels) used.add(level);
+      const signs = targets.map(({ id }) => signOf(lookup(feature.support, id)?.level));
       const status = feature.status === undefined ? '' : statusText(feature.status);
-      rows.push([title ?? nameAtStart(feature.title), ...(hasStatus ? [status] : []), ...levels.map(signOf)]);
+      rows.push([title ?? nameAtStart(feature.title), ...(hasStatus ? [status] : []), ...signs]);
     }
     if (this.#options.headings !== false) this.#heading('Summary', depth);
-    const legend = legendOf(used);
+    const legend = legendOf(matrix);
     if (legend !== undefined) this.blocks.push(legend);
     this.blocks.push(tableOf(rows, notationOf(this.#options)));
   }
@@ -183,14 +178,30 @@ function groupRow(group: readonly string[], rows: readonly (readonly string[])[]
   return [strong(group.join(GROUP_SEPARATOR)), ...blanks];
 }
 
+/** The matrices as RST can hold them: no links that would run, and no ids but those that the titles tell. */
+function heldOf(matrices: readonly Matrix[], options: EmitOptions): readonly Matrix[] {
+  const harmless = withoutPrograms(matrices);
+  if (!isWhole(options)) return harmless;
+  const ids = assignIds(
+    matrices.map(({ title }, index) => ({ key: String(index), title })),
+    'matrix',
+  );
+  return harmless.map((matrix, index) => ({
+    ...matrix,
+    id: ids.get(String(index)) ?? matrix.id,
+  }));
+}
+
 /**
  * Writes matrices as one RST document that docutils takes without a warning. Texts come back as they are,
  * white space folded; the losses say what does not.
  */
 export function emitRst(matrices: readonly Matrix[], options: EmitOptions = {}): Emitted {
   const writer = new Writer(options);
-  for (const matrix of matrices) writer.matrix(matrix);
+  const held = heldOf(matrices, options);
+  for (const matrix of held) writer.matrix(matrix);
   const text = writer.blocks.length === 0 ? '' : `${writer.blocks.join('\n\n')}\n`;
   const read = () => extractTree({ root: parseRst(text).root, text, markdown: false });
-  return { text, losses: lossesByReading('RST', matrices, options, writer.losses, read) };
+  const losses = lossesByReading('RST', held, options, writer.losses, read);
+  return { text, losses: [...lossesBetween('RST', matrices, held), ...losses] };
 }

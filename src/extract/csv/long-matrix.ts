@@ -11,9 +11,9 @@ import {
   type TargetClaim,
   type Text,
 } from '../claims.ts';
-import { featureKey, foldName } from '../fold.ts';
-import { parseStatus } from '../status.ts';
-import type { Reading, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { parseStatus } from '../lexicon/status.ts';
+import type { Reading, Vocabulary } from '../lexicon/vocabulary.ts';
+import { featureKey, foldName } from '../text/fold.ts';
 import { splitPath, splitPrinciple } from './columns.ts';
 import type { LongRow } from './long-row.ts';
 

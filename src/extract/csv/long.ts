@@ -2,9 +2,9 @@
 import type { Locator } from '../../source/source.ts';
 import type { CsvRow, CsvTable } from '../../syntax/csv.ts';
 import type { DocumentClaims } from '../claims.ts';
-import { foldName } from '../fold.ts';
+import { createVocabulary, type Vocabulary } from '../lexicon/vocabulary.ts';
 import type { ExtractOptions } from '../options.ts';
-import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { foldName } from '../text/fold.ts';
 import { LongMatrix } from './long-matrix.ts';
 import { type LongLayout, LongRow, layoutOf } from './long-row.ts';
 

@@ -2,8 +2,8 @@
 import type { InlineCode, List, Nodes } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { Text } from '../claims.ts';
-import { flatRange, flatten, type Place } from '../flat.ts';
-import { findNodes } from '../sections.ts';
+import { findNodes } from '../index/sections.ts';
+import { flatRange, flatten, type Place } from '../text/flat.ts';
 import {
   type Block,
   blocksText,

@@ -1,6 +1,7 @@
 // Whether a list of names and values tells how well each name is supported, or anything else.
-import { foldName } from '../fold.ts';
-import { isAttributeHeader, isParameterColumn, isParameterLabel } from '../table/headers.ts';
+
+import { isAttributeHeader, isParameterColumn, isParameterLabel } from '../lexicon/headers.ts';
+import { foldName } from '../text/fold.ts';
 import type { SupportLine } from './support.ts';
 
 /** Labels of reference sections, whose values are words such as `none` and `all` too. */

@@ -2,10 +2,10 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Nodes, Paragraph } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { Text } from '../claims.ts';
-import { type Flat, flatRange, flatten, type Place } from '../flat.ts';
-import { foldName, foldSpace } from '../fold.ts';
-import { asBullets } from '../normal.ts';
-import { remembered } from '../remembered.ts';
+import { asBullets } from '../index/bullets.ts';
+import { type Flat, flatRange, flatten, type Place } from '../text/flat.ts';
+import { foldName, foldSpace } from '../text/fold.ts';
+import { memoize } from '../text/memoize.ts';
 
 export type FieldKind = 'status' | 'commands' | 'api' | 'notes' | 'support' | 'attribute';
 
@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
   ],
 ];
 
-const lookForKind = remembered((label): { readonly kind: FieldKind | undefined } => {
+const lookForKind = memoize((label): { readonly kind: FieldKind | undefined } => {
   const name = foldName(label);
   return { kind: name.length > 48 ? undefined : KINDS.find(([pattern]) => pattern.test(name))?.[1] };
 });

@@ -1,12 +1,12 @@
 // Finds the details of a document: a list with one item a feature, or one section a feature.
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import type { Range } from '../../position.ts';
-import { anchorId } from '../anchors.ts';
 import type { Text } from '../claims.ts';
-import { flatten, offsetsOf, type Place, rangeOf } from '../flat.ts';
-import { foldName, withoutNumber } from '../fold.ts';
-import { headingAttributes } from '../heading-attributes.ts';
-import { GROUP_SEPARATOR, type Section, walkSections } from '../sections.ts';
+import { anchorId } from '../index/anchors.ts';
+import { headingAttributes } from '../index/heading-attributes.ts';
+import { GROUP_SEPARATOR, type Section, walkSections } from '../index/sections.ts';
+import { flatten, offsetsOf, type Place, rangeOf } from '../text/flat.ts';
+import { foldName, withoutNumber } from '../text/fold.ts';
 import { type DetailsEntry, entryOf } from './entry.ts';
 import { tellsLevels, tellsSupport } from './evidence.ts';
 import { type Block, type FieldKind, fieldKind, fieldsOf } from './fields.ts';

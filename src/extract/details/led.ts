@@ -1,11 +1,11 @@
 // Support written the other way round, or without a list: `✅ Go`, `- [x] Go`, `Support: Go (yes), Java (no)`.
 import type { List, ListItem } from 'mdast';
 import type { Text } from '../claims.ts';
-import { type Flat, flatRange, flatten, type Place } from '../flat.ts';
-import { foldSign } from '../fold.ts';
-import { PRESET_SIGNS } from '../vocabulary/presets.ts';
-import { headSigns } from '../vocabulary/signs.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { headSigns } from '../lexicon/heads.ts';
+import { PRESET_SIGNS } from '../lexicon/levels.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import { type Flat, flatRange, flatten, type Place } from '../text/flat.ts';
+import { foldSign } from '../text/fold.ts';
 import { type Field, textOf } from './fields.ts';
 import { nestedNotes, type SupportLine } from './support.ts';
 

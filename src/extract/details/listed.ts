@@ -1,7 +1,7 @@
 // Levels that list who has them: `Supported: Go, Java`, `Not supported on: Rust`, `Supported by:` and a list below.
 import type { List } from 'mdast';
 import type { Text } from '../claims.ts';
-import { flatten, type Place } from '../flat.ts';
+import { flatten, type Place } from '../text/flat.ts';
 import { type Field, textOf } from './fields.ts';
 import type { Wording } from './led.ts';
 import { nestedNotes, type SupportLine } from './support.ts';

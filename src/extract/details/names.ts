@@ -1,9 +1,9 @@
 // The targets that details name: a column under such a name holds levels, whatever its signs.
 import type { List, Nodes } from 'mdast';
-import { flatten, type Place } from '../flat.ts';
-import { foldName } from '../fold.ts';
-import { findBlocks, type Section, walkSections } from '../sections.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { findBlocks, type Section, walkSections } from '../index/sections.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import { flatten, type Place } from '../text/flat.ts';
+import { foldName } from '../text/fold.ts';
 import { isSupportList, supportName } from './support.ts';
 
 function nestedLists(section: Section): readonly List[] {

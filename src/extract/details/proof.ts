@@ -1,8 +1,8 @@
 // Whether lists of names and values speak of support: options and parameters are listed in the same way.
 import type { TargetClaim } from '../claims.ts';
-import { foldName } from '../fold.ts';
-import { parseStatus } from '../status.ts';
-import { isAttributeHeader, isParameterColumn } from '../table/headers.ts';
+import { isAttributeHeader, isParameterColumn } from '../lexicon/headers.ts';
+import { parseStatus } from '../lexicon/status.ts';
+import { foldName } from '../text/fold.ts';
 import type { DetailsEntry } from './entry.ts';
 import { fieldKind } from './fields.ts';
 import type { SupportLine } from './support.ts';

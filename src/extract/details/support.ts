@@ -2,10 +2,10 @@
 import type { InlineCode, List, ListItem, Nodes } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { Basis, Level, Text } from '../claims.ts';
-import { type Flat, flatRange, flatten, type Place } from '../flat.ts';
-import { foldSign, foldSpace } from '../fold.ts';
-import { findNodes } from '../sections.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { findNodes } from '../index/sections.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import { type Flat, flatRange, flatten, type Place } from '../text/flat.ts';
+import { foldSign, foldSpace } from '../text/fold.ts';
 import { blocksText, fieldsOf, textOf } from './fields.ts';
 
 export interface SupportLine {

@@ -1,8 +1,8 @@
 // Support written as a small table under each feature's heading: a target, its level, perhaps a note.
 import type { Text } from '../claims.ts';
-import { foldName } from '../fold.ts';
-import { type Section, standsFor } from '../sections.ts';
-import type { MatrixTable } from '../tables.ts';
+import { type Section, standsFor } from '../index/sections.ts';
+import type { MatrixTable } from '../interpret/tables.ts';
+import { foldName } from '../text/fold.ts';
 import { type DetailsEntry, isNotesName } from './entry.ts';
 import type { SupportLine } from './support.ts';
 

@@ -1,7 +1,7 @@
 // The name of a feature where its details begin: in the first line of a list item, or in a heading.
 import type { Text } from '../claims.ts';
-import type { Flat, Place } from '../flat.ts';
-import { foldName, withoutNumber } from '../fold.ts';
+import type { Flat, Place } from '../text/flat.ts';
+import { foldName, withoutNumber } from '../text/fold.ts';
 import { textOf } from './fields.ts';
 import type { Wording } from './led.ts';
 

@@ -1,8 +1,8 @@
 // Features that lead their details as a strong line, `**Attach**`, where others have a heading.
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { flatten, type Place } from '../flat.ts';
-import { foldName, foldSpace, withoutNumber } from '../fold.ts';
-import type { Section } from '../sections.ts';
+import type { Section } from '../index/sections.ts';
+import { flatten, type Place } from '../text/flat.ts';
+import { foldName, foldSpace, withoutNumber } from '../text/fold.ts';
 import { fieldKind } from './fields.ts';
 
 /** A section whose blocks are parted by strong lines, as if each were a heading. */

@@ -4,8 +4,8 @@ import { DOCUMENT_START, type Range } from '../../position.ts';
 import type { FileReader } from '../../source/resolve.ts';
 import { type IniFile, type IniOption, type IniSection, parseIni } from '../../syntax/ini/index.ts';
 import type { CellClaim, FeatureClaim, MatrixClaims, TargetClaim } from '../claims.ts';
-import { featureKey, foldName, foldSign } from '../fold.ts';
-import { createVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { createVocabulary, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { featureKey, foldName, foldSign } from '../text/fold.ts';
 import { lineOf } from './text.ts';
 
 const FEATURES = /(?:^|\s)(?:features?|capabilities)$/iu;

@@ -1,7 +1,7 @@
 // One section of an INI file as the claims of one feature.
 import type { IniOption, IniSection, IniValue } from '../../syntax/ini/index.ts';
 import type { CellClaim, DataKey, FeatureClaim, Status, StatusClaim, Text } from '../claims.ts';
-import { parseMaturity } from '../status.ts';
+import { parseMaturity } from '../lexicon/status.ts';
 import { type KeyMeaning, levelOf, meaningOf, OWN_KEYS } from './keys.ts';
 import type { Layout } from './sections.ts';
 import { lineOf, lineText, paragraphText, semicolonParts } from './text.ts';

@@ -85,12 +85,12 @@ export function extractIni(file: IniFile, input: FeatureFileInput = { path: '' }
     const own = readFeatureFile(file, input);
     if (own !== undefined) {
       const reason = `${own.matrix.features.length} features have a sign each, for one target.`;
-      const decision = { range, section: [], taken: true, reason };
+      const decision = { block: 'data' as const, range, section: [], taken: true, reason };
       const problems = [...file.problems, ...own.problems];
       return { ...nothing, matrices: [own.matrix], decisions: [decision], problems };
     }
     const reason = 'No [driver.x] or [target.x] section beside sections that describe features.';
-    const decision = { range, section: [], taken: false, reason };
+    const decision = { block: 'data' as const, range, section: [], taken: false, reason };
     return { ...nothing, matrices: [], decisions: [decision], problems: [] };
   }
   const swallowed = layout.features.flatMap((section) => swallowedKeys(section, layout));
@@ -98,7 +98,7 @@ export function extractIni(file: IniFile, input: FeatureFileInput = { path: '' }
   return {
     ...nothing,
     matrices: [matrix],
-    decisions: [{ range, section: [], taken: true, reason }],
+    decisions: [{ block: 'data', range, section: [], taken: true, reason }],
     problems: [...file.problems, ...problems, ...swallowed],
   };
 }

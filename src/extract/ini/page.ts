@@ -4,12 +4,12 @@ import type { Problem } from '../../diagnostic.ts';
 import type { NamedFile } from '../../source/resolve.ts';
 import { parseIni } from '../../syntax/ini/index.ts';
 import type { Directive } from '../../syntax/rst/index.ts';
+import { closingNotes, principlesOf } from '../claims/notes.ts';
+import { sectionPath } from '../claims/titles.ts';
 import type { DataOrigin, DocumentClaims, MatrixClaims, Principle, Text } from '../claims.ts';
 import { placeOf } from '../document.ts';
-import { type Place, rangeOf } from '../flat.ts';
-import { sectionPath } from '../naming.ts';
-import { closingNotes, principlesOf } from '../remarks.ts';
-import { findNodes, type Section, sectionsOf, walkSections } from '../sections.ts';
+import { findNodes, type Section, sectionsOf, walkSections } from '../index/sections.ts';
+import { type Place, rangeOf } from '../text/flat.ts';
 import { extractIni } from './index.ts';
 
 /**

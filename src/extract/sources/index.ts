@@ -6,8 +6,8 @@ import { createLocator, type Locator } from '../../source/source.ts';
 import type { DataTree } from '../../syntax/data.ts';
 import { parseYaml } from '../../syntax/yaml.ts';
 import type { DocumentClaims, TargetClaim } from '../claims.ts';
-import { foldName } from '../fold.ts';
 import { type ExtractOptions, resolveAlias } from '../options.ts';
+import { foldName } from '../text/fold.ts';
 import { type Frame, type Reading, sectionKey, sectionMatrix, targetOf } from './claims.ts';
 import { holdsLevels, legendInComments, vocabularyOf } from './levels.ts';
 import { type SourceFeature, type SourceFile, type SourceTarget, sourceFileOf } from './shape.ts';
@@ -169,6 +169,7 @@ export function sourceClaims(input: SourceInput): DocumentClaims | undefined {
     matrices: file.sections.map((section) => sectionMatrix(section, readings, frame)),
     footnotes: [],
     decisions: file.sections.map(({ label, node, features }) => ({
+      block: 'data' as const,
       range: locator.range(node.start, node.end),
       section: [label.text],
       taken: true,

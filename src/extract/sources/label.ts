@@ -2,8 +2,8 @@
 import { createLocator } from '../../source/source.ts';
 import type { DataString } from '../../syntax/data.ts';
 import { parseMarkdown } from '../../syntax/markdown.ts';
-import { flatten } from '../flat.ts';
-import { foldSpace } from '../fold.ts';
+import { flatten } from '../text/flat.ts';
+import { foldSpace } from '../text/fold.ts';
 
 /** A name as a reader of the page sees it, and where it is written. */
 export interface Label {

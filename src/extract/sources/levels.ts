@@ -1,8 +1,8 @@
 // What the signs of a data file mean: its own legend, which stands in comments, before the presets.
 import type { Locator } from '../../source/source.ts';
 import type { LegendEntry } from '../claims.ts';
-import { levelOfMeaning } from '../vocabulary/meaning.ts';
-import { createVocabulary, type Vocabulary, type VocabularyConfig } from '../vocabulary/vocabulary.ts';
+import { levelOfMeaning } from '../legends/meaning.ts';
+import { createVocabulary, type Vocabulary, type VocabularyConfig } from '../lexicon/vocabulary.ts';
 import { signOf } from './label.ts';
 import type { SourceFile } from './shape.ts';
 

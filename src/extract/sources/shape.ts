@@ -1,6 +1,6 @@
 // Feature lists kept as data: sections of features, and the targets that have a file each. Tree to records.
 import { type DataNode, type DataString, entryOf } from '../../syntax/data.ts';
-import { featureKey } from '../fold.ts';
+import { featureKey } from '../text/fold.ts';
 import { type Label, labelOf } from './label.ts';
 
 /** One feature as a file has it. */

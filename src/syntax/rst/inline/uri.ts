@@ -23,7 +23,7 @@ function charSet(others: string, alphanumeric: boolean): ReadonlyArray<boolean> 
   });
 }
 
-/** Searches one text from left to right; runs that were scanned once are remembered. */
+/** Searches one text from left to right; runs that were scanned once are memoize. */
 export class UriScanner {
   readonly #recognizer: Recognizer;
   readonly #text: string;

@@ -1,0 +1,82 @@
+// One level cell of a table read to a claim.
+import type { Range } from '../../position.ts';
+import type { CellClaim, Level, Text } from '../claims.ts';
+import type { GridCell } from '../grid/grid.ts';
+import type { TitleContext } from '../grid/header.ts';
+import type { Reading, Vocabulary } from '../lexicon/vocabulary.ts';
+import { flatRange } from '../text/flat.ts';
+import { foldSpace } from '../text/fold.ts';
+
+/** Pages rendered from a matrix tell the level by a class that the sign hides. */
+const LEVEL_CLASS = /(?:^|[_-])(complete|partial|missing|unknown)$/u;
+
+function levelOfClass(cell: GridCell): Level | undefined {
+  if (cell.classes.length === 0) return undefined;
+  for (const name of cell.classes) {
+    if (!/impl/u.test(name)) continue;
+    const level = LEVEL_CLASS.exec(name)?.[1];
+    if (level === 'complete' || level === 'partial' || level === 'missing' || level === 'unknown')
+      return level;
+  }
+  return undefined;
+}
+
+const NO_NOTES: readonly Text[] = [];
+
+/** The texts of the definitions of a cell's footnotes. */
+export function notesOf(cell: GridCell, { footnotes, section }: TitleContext): readonly Text[] {
+  if (cell.marks.length === 0) return NO_NOTES;
+  return cell.marks.flatMap((mark) => {
+    const found = footnotes.find(mark.label, section);
+    return found === undefined ? [] : [{ text: found.text, range: found.range }];
+  });
+}
+
+/** A cell of nothing but footnotes has no level that could be read. */
+function readMarksOnly(cell: GridCell): Reading {
+  return { level: 'unknown', basis: 'none', sign: cell.text, length: 0, plain: false };
+}
+
+/** The cell as it reads where it says more than its level; a link is more, and kept as it is written. */
+function textOf(cell: GridCell, plain: boolean, { place }: TitleContext): string | undefined {
+  if (cell.text === '') return undefined;
+  const { link } = cell.flat;
+  // A jump within the page leads to the details, and says nothing of the level.
+  if (link === undefined || link.startsWith('#')) return plain ? undefined : cell.text;
+  const source = foldSpace(place.text.slice(cell.range.start.offset, cell.range.end.offset));
+  return source.startsWith('<') ? `[${cell.text}](${link})` : source;
+}
+
+/** The claim of `cell` for one feature and one target. */
+export function cellClaim(
+  cell: GridCell,
+  feature: string,
+  target: string,
+  vocabulary: Vocabulary,
+  context: TitleContext,
+): CellClaim {
+  const notes = notesOf(cell, context);
+  const marksOnly = cell.core === '' && cell.marks.length > 0;
+  const reading = marksOnly ? readMarksOnly(cell) : vocabulary.read(cell.core);
+  const level = levelOfClass(cell) ?? reading.level;
+  const whole = reading.length >= cell.core.length;
+  const claim: CellClaim = {
+    view: 'summary',
+    feature,
+    target,
+    level,
+    basis: level === reading.level ? reading.basis : 'preset',
+    symbol: reading.sign,
+    notes,
+    footnotes: cell.marks,
+    range: cell.range,
+    symbolRange: whole ? cell.coreRange : signRange(cell, reading.length, context),
+  };
+  const text = textOf(cell, reading.plain && cell.marks.length === 0, context);
+  return text === undefined ? claim : { ...claim, text };
+}
+
+function signRange({ flat }: GridCell, length: number, { place }: TitleContext): Range {
+  const from = flat.text.length - flat.text.trimStart().length;
+  return flatRange(flat, from, from + length, place);
+}

@@ -1,0 +1,72 @@
+// Rows of one name that a second column tells apart: devices by maker and model, drivers by name and version.
+import type { TableFacts } from '../claims.ts';
+import type { Column as ColumnFacts } from '../interpret/roles.ts';
+import type { BodyRow } from '../interpret/rows.ts';
+import { isAttributeHeader } from '../lexicon/headers.ts';
+import { foldName } from '../text/fold.ts';
+
+type Orientation = TableFacts['orientation'];
+
+const LONGEST_NAME = 60;
+
+/** Names of features count within their group; targets have no groups. */
+function nameOf(row: BodyRow, orientation: Orientation): string {
+  const group = orientation === 'features-in-rows' ? row.group : [];
+  return [...group, row.title.text].map(foldName).join('\n');
+}
+
+/** The rows that share a name with another, by name. */
+function namesakes(rows: readonly BodyRow[], orientation: Orientation): readonly (readonly BodyRow[])[] {
+  const byName = new Map<string, BodyRow[]>();
+  for (const row of rows) {
+    if (row.kind !== 'feature' || row.title.text === '') continue;
+    const name = nameOf(row, orientation);
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, [row]);
+    else same.push(row);
+  }
+  const found = [...byName.values()].filter((same) => same.length > 1);
+  return found;
+}
+
+function secondName(row: BodyRow, column: ColumnFacts): string {
+  const value = row.row.cells[column.index]?.core ?? '';
+  return value.length <= LONGEST_NAME ? value : '';
+}
+
+/** Whether the texts of `column` tell rows of one name apart. */
+function tellsApart(column: ColumnFacts, rows: readonly BodyRow[]): boolean {
+  const values = rows.map((row) => foldName(secondName(row, column)));
+  return values.every((value) => value !== '') && new Set(values).size === values.length;
+}
+
+/** Columns that may hold the second half of a name, the nearest to the label first. */
+function candidates(columns: readonly ColumnFacts[], label: number): readonly ColumnFacts[] {
+  const distance = ({ index }: ColumnFacts): number => Math.abs(index - label) * 2 + (index < label ? 0 : 1);
+  return columns
+    .filter(({ role, title }) => role === 'group' || (role === 'attribute' && !isAttributeHeader(title)))
+    .sort((a, b) => distance(a) - distance(b));
+}
+
+/** The rows, those of one name with the text of a second column where it tells them all apart. */
+export function toldApart(
+  rows: readonly BodyRow[],
+  columns: readonly ColumnFacts[],
+  orientation: Orientation,
+): readonly BodyRow[] {
+  const sets = namesakes(rows, orientation);
+  if (sets.length === 0) return rows;
+  const label = columns.find(({ role }) => role === 'feature')?.index ?? 0;
+  // One copied row is a mistake, and no second key, unless the column beside its name tells it from the other.
+  const isOne = sets.length === 1 && (sets[0]?.length ?? 0) < 3;
+  const [second] = candidates(columns, label)
+    .filter(({ index }) => !isOne || index === label + 1)
+    .map((column) => ({ column, told: sets.filter((rows) => tellsApart(column, rows)) }))
+    .filter(({ told }) => told.length * 2 >= sets.length && told.length > 0)
+    .sort((a, b) => b.told.length - a.told.length);
+  if (second === undefined) return rows;
+  const same = new Set(second.told.flat());
+  return rows.map((row) =>
+    same.has(row) ? { ...row, title: { ...row.title, second: secondName(row, second.column) } } : row,
+  );
+}

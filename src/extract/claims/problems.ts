@@ -1,0 +1,60 @@
+// Which of the problems of a parser matter to the matrices of its document.
+import type { Problem } from '../../diagnostic.ts';
+import type { MatrixClaims } from '../claims.ts';
+
+/** Problems that are no matter of taste wherever they stand: a table or a file that could not be read. */
+const ALWAYS_RELEVANT: ReadonlySet<string> = new Set([
+  'malformed-table',
+  'unreadable-file',
+  'circular-include',
+  'nesting-too-deep',
+  'line-too-long',
+]);
+/**
+ * A directive of a table that docutils leaves out of the page, and perhaps the only sign of its matrix. A file that is
+ * not there may be any list at all.
+ */
+const TABLE_DIRECTIVE = /^The directive "(?:table|csv-table|list-table|flat-table)" (?!names the file)/u;
+/** Of which the row itself is told where it is known. */
+const UNEVEN_ROWS = /needs as many cells in every row/u;
+/** What docutils calls information: text that may be meant otherwise, names that it does not know. */
+const NEVER_RELEVANT: ReadonlySet<string> = new Set([
+  'list-start',
+  'definition-literal',
+  'title-short-adornment',
+  'literal-block-missing',
+  'unknown-role',
+  'unknown-directive',
+  'duplicate-target',
+  'duplicate-title',
+]);
+
+/** A page's other flaws are its own business; those in or beside a matrix may have cost it a row. */
+export function relevantProblems(
+  problems: readonly Problem[],
+  matrices: readonly MatrixClaims[],
+): readonly Problem[] {
+  const lines = matrices
+    .flatMap(({ table, details }) => [table?.range, details?.range])
+    .filter((range) => range !== undefined);
+  const uneven = matrices.flatMap(({ table }) =>
+    table?.rows.some(({ kind, cellCount }) => kind === 'feature' && cellCount !== table.columns.length)
+      ? [table.range]
+      : [],
+  );
+  return problems.flatMap((problem) => {
+    const { code, message, range } = problem;
+    const isTold =
+      UNEVEN_ROWS.test(message) &&
+      uneven.some(({ start, end }) => range.start.offset <= start.offset && end.offset <= range.end.offset);
+    if (isTold) return [];
+    if (code === 'invalid-directive' && TABLE_DIRECTIVE.test(message)) {
+      const why = 'docutils leaves the whole table out of the page, and nothing of it is compared: mend it.';
+      return [{ ...problem, message: `${message} ${why}` }];
+    }
+    const isBeside = lines.some(
+      ({ start, end }) => range.end.line >= start.line && range.start.line <= end.line + 1,
+    );
+    return ALWAYS_RELEVANT.has(code) || (isBeside && !NEVER_RELEVANT.has(code)) ? [problem] : [];
+  });
+}

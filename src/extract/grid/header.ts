@@ -1,0 +1,186 @@
+// Which rows of a grid are its header, and what the columns are called.
+
+import type { Range } from '../../position.ts';
+import type { FootnoteMark } from '../claims.ts';
+import type { Footnotes } from '../index/footnotes.ts';
+import type { Section } from '../index/sections.ts';
+import { headerWords } from '../lexicon/header-words.ts';
+import { headSigns } from '../lexicon/heads.ts';
+import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
+import { type Flat, flatRange, type Place } from '../text/flat.ts';
+import { foldName, foldSign, foldSpace } from '../text/fold.ts';
+import type { Grid, GridCell } from './grid.ts';
+
+/** A name in a header or a label: footnote marks that the document defines are taken off. */
+export interface Title {
+  /** The whole name; of stacked headers, all of them. */
+  readonly text: string;
+  /** The lowest of stacked headers. */
+  readonly own: string;
+  /** Those above it, outermost first. */
+  readonly above: readonly string[];
+  /** What tells it from others of the same name. */
+  readonly second?: string;
+  readonly range: Range;
+  readonly marks: readonly FootnoteMark[];
+  readonly link?: string;
+  readonly id?: string;
+  readonly strong: boolean;
+}
+
+export interface Layout {
+  readonly titles: readonly Title[];
+  /** Index of the first row after the header. */
+  readonly bodyStart: number;
+  /** The text of a header cell that spans all targets, such as "Supported drivers". */
+  readonly banner?: string;
+}
+
+export interface TitleContext {
+  readonly section: Section;
+  readonly footnotes: Footnotes;
+  readonly place: Place;
+}
+
+export function titleOf(cell: GridCell | undefined, context: TitleContext): Title {
+  if (cell === undefined) {
+    const range = context.place.locator.range(0, 0);
+    return { text: '', own: '', above: [], range, marks: [], strong: false };
+  }
+  return flatTitle(cell.flat, cell, context);
+}
+
+function flatTitle(flat: Flat, cell: GridCell, context: TitleContext): Title {
+  const stripped = cell.marks.filter((mark) => !flat.marks.includes(mark));
+  const defined = stripped.every((mark) => context.footnotes.find(mark.label, context.section) !== undefined);
+  const text = defined ? cell.core : foldSpace(flat.text);
+  return {
+    text,
+    own: text,
+    above: [],
+    range: titleRange(flat, cell, text === '' || !defined ? text : cell.core, context.place),
+    marks: defined ? cell.marks : flat.marks,
+    ...(flat.link === undefined ? {} : { link: flat.link }),
+    ...(cell.id === undefined ? {} : { id: cell.id }),
+    strong: flat.strong,
+  };
+}
+
+/** One piece of text stands for itself; several are parts of what the markup around them makes whole. */
+function titleRange(flat: Flat, cell: GridCell, text: string, place: Place): Range {
+  const pieces = flat.parts.filter((part) => flat.text.slice(part.from, part.to).trim() !== '');
+  if (text === '' || (pieces.length > 1 && text === cell.text)) return cell.range;
+  if (text === cell.core) return cell.coreRange;
+  const from = flat.text.length - flat.text.trimStart().length;
+  return flatRange(flat, from, flat.text.trimEnd().length, place);
+}
+
+/** Whether a text reads as a level: a preset's sign or one whose meaning hangs on its company. */
+export function looksLikeLevel(core: string): boolean {
+  return headSigns(core).some(({ sign }) => {
+    const key = foldSign(sign);
+    return PRESET_SIGNS.has(key) || (key !== '' && AMBIGUOUS_SIGNS.has(key));
+  });
+}
+
+function blankHeader(grid: Grid): boolean {
+  const cells = grid.rows[0]?.cells ?? [];
+  return grid.headerRows === 1 && cells.every((cell) => cell === undefined || cell.text === '');
+}
+
+/** Whether the first row answers as the rows below do, so that it is no header. */
+function startsWithLevels(grid: Grid): boolean {
+  const [first, second] = grid.rows;
+  const words = headerWords(first?.cells[0]?.core ?? '');
+  if (words.feature || words.target || words.plainName || words.parameter) return false;
+  return (first?.cells ?? []).some((cell, column) => {
+    const below = second?.cells[column];
+    return (
+      cell !== undefined && below !== undefined && looksLikeLevel(cell.core) && looksLikeLevel(below.core)
+    );
+  });
+}
+
+/** The header goes on as far as the name above the labels does: `Name` beside `Range`, below which `near` and `far`. */
+function spannedRows(grid: Grid, headerRows: number): number {
+  const label = grid.rows[headerRows - 1]?.cells[0];
+  let rows = headerRows;
+  if (label === undefined || label.text === '') return rows;
+  while (rows < grid.rows.length - 1) {
+    const below = grid.rows[rows]?.cells[0];
+    if (below?.covered !== true || below.range.start.offset !== label.range.start.offset) break;
+    rows += 1;
+  }
+  return rows;
+}
+
+/** A first row without level signs serves as header where the syntax marks none. */
+function headerRowsOf(grid: Grid): number {
+  if (grid.headerRows === 0 && startsWithLevels(grid)) return 0;
+  const wanted = blankHeader(grid) ? 2 : spannedRows(grid, Math.max(grid.headerRows, 1));
+  const last = grid.rows[wanted - 1]?.cells ?? [];
+  const named = last.filter((cell) => cell !== undefined && cell.text !== '');
+  const levels = named.filter((cell) => cell !== undefined && looksLikeLevel(cell.core));
+  if (named.length < 2 || levels.length * 2 > named.length) return grid.headerRows;
+  return wanted === grid.headerRows && namesSpanned(grid, wanted) ? wanted + 1 : wanted;
+}
+
+/** Whether the row below a header with spans names the columns that they span: `dir`, `file` below one target. */
+function namesSpanned(grid: Grid, headerRows: number): boolean {
+  const header = grid.rows[headerRows - 1]?.cells ?? [];
+  const row = grid.rows[headerRows]?.cells ?? [];
+  // Where the first cell spans columns as well, no column of labels stands below it.
+  const isHeadless = (header[0]?.colSpan ?? 1) > 1;
+  const below = row.slice(isHeadless ? 0 : 1).filter((cell) => cell !== undefined);
+  return (
+    header.some((cell) => cell !== undefined && cell.colSpan > 1 && !cell.covered && cell.text !== '') &&
+    (isHeadless || row[0]?.text === '') &&
+    below.length > 1 &&
+    new Set(below.map((cell) => cell.core)).size * 2 >= below.length &&
+    below.every((cell) => cell.text !== '' && !cell.covered && !looksLikeLevel(cell.core))
+  );
+}
+
+/** The titles above column `column`, top down, each spanning cell once. */
+function stackOf(grid: Grid, headerRows: number, column: number): readonly GridCell[] {
+  const stack: GridCell[] = [];
+  for (let row = 0; row < headerRows; row += 1) {
+    const cell = grid.rows[row]?.cells[column];
+    if (
+      cell !== undefined &&
+      cell.text !== '' &&
+      !stack.some((above) => above.range.start.offset === cell.range.start.offset)
+    ) {
+      stack.push(cell);
+    }
+  }
+  return stack;
+}
+
+/** A top cell over every column that has one below it tells nothing of any of them. */
+function bannerOf(stacks: readonly (readonly GridCell[])[]): GridCell | undefined {
+  const tops = stacks.filter((stack) => stack.length > 1).map((stack) => stack[0]);
+  const first = tops[0];
+  const same = tops.every((top) => top?.range.start.offset === first?.range.start.offset);
+  return first !== undefined && tops.length > 1 && same ? first : undefined;
+}
+
+export function layoutOf(grid: Grid, context: TitleContext): Layout {
+  const headerRows = headerRowsOf(grid);
+  const stacks = Array.from({ length: grid.width }, (_, column) => stackOf(grid, headerRows, column));
+  const banner = bannerOf(stacks);
+  const titles = stacks.map((stack, column) => {
+    const own =
+      banner === undefined
+        ? stack
+        : stack.filter((cell) => cell.range.start.offset !== banner.range.start.offset || stack.length === 1);
+    const bottom = titleOf(own[own.length - 1] ?? grid.rows[headerRows - 1]?.cells[column], context);
+    const above = own.slice(0, -1).map((cell) => titleOf(cell, context).text);
+    const parts = [...above, bottom.text].filter(
+      (part, index, all) => all.findIndex((other) => foldName(other) === foldName(part)) === index,
+    );
+    const marks = own.flatMap((cell) => titleOf(cell, context).marks);
+    return { ...bottom, marks, text: parts.join(' / '), above: parts.slice(0, -1) };
+  });
+  return { titles, bodyStart: headerRows, ...(banner === undefined ? {} : { banner: banner.text }) };
+}

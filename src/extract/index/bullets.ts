@@ -1,0 +1,73 @@
+// Lists that only RST has, put as the bullet lists that they read like, so that extraction knows one kind.
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
+import type { DefinitionListItem, Field } from '../../syntax/rst/nodes.ts';
+
+type Block = BlockContent | DefinitionContent;
+
+function paragraph(children: PhrasingContent[], like: { position?: Paragraph['position'] }): Paragraph {
+  const [first, last] = [children[0], children[children.length - 1]];
+  const position =
+    first?.position && last?.position
+      ? { start: first.position.start, end: last.position.end }
+      : like.position;
+  return { type: 'paragraph', children, ...(position === undefined ? {} : { position }) };
+}
+
+function item(children: Block[], like: { position?: ListItem['position'] }): ListItem {
+  return {
+    type: 'listItem',
+    spread: false,
+    children,
+    ...(like.position === undefined ? {} : { position: like.position }),
+  };
+}
+
+function list(children: ListItem[], like: { position?: List['position'] }): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children,
+    ...(like.position === undefined ? {} : { position: like.position }),
+  };
+}
+
+/** `:Status: optional` reads as `- Status: optional`. */
+function fieldItem(field: Field): ListItem {
+  const [name, body] = field.children;
+  const [first, ...rest] = body.children;
+  const end = name.position?.end;
+  const colon: PhrasingContent = {
+    type: 'text',
+    value: ': ',
+    ...(end === undefined ? {} : { position: { start: end, end } }),
+  };
+  const lead = first?.type === 'paragraph' ? first.children : [];
+  const others = first === undefined || first.type === 'paragraph' ? rest : [first, ...rest];
+  return item([paragraph([...name.children, colon, ...lead], field), ...others], field);
+}
+
+/** A term and its definition read as an item whose first paragraph is the term. */
+function definitionItem(node: DefinitionListItem): ListItem {
+  const blocks: Block[] = [];
+  for (const child of node.children) {
+    if (child.type === 'term') blocks.push(paragraph(child.children, child));
+    else if (child.type === 'definitionDescription') blocks.push(...child.children);
+  }
+  return item(blocks, node);
+}
+
+/** `node`, or the bullet list that it reads like. */
+export function asBullets<Node extends RootContent>(node: Node): Node | List {
+  if (node.type === 'fieldList') return list(node.children.map(fieldItem), node);
+  if (node.type === 'definitionList') return list(node.children.map(definitionItem), node);
+  return node;
+}

@@ -1,0 +1,62 @@
+// Links of a summary into its own document, and the places that they can lead to.
+import type { Html, Nodes, Root } from 'mdast';
+import type { Anchor, FeatureClaim, Jump } from '../claims.ts';
+import { type Flat, flatten, offsetsOf, type Place, rangeOf } from '../text/flat.ts';
+import { decodeReferences } from '../text/references.ts';
+import { headingAttributes } from './heading-attributes.ts';
+import { findNodes, type Section, walkSections } from './sections.ts';
+
+/** Links of features that begin with `#`. */
+export function jumpsOf(features: readonly FeatureClaim[], place: Place): readonly Jump[] {
+  return features.flatMap(({ key, link, range }): Jump[] => {
+    if (!link?.startsWith('#')) return [];
+    const end = range.end.offset;
+    const line = place.text.slice(end, end + link.length + MOST_BETWEEN).split(/[\r\n]/u, 1)[0] ?? '';
+    const at = line.indexOf(link);
+    const address = at < 0 ? range : place.locator.range(end + at, end + at + link.length);
+    return [{ feature: key, anchor: link.slice(1), range: address }];
+  });
+}
+
+/** What may stand between the name in a link and its address: the ends of markup, brackets, blanks. */
+const MOST_BETWEEN = 20;
+
+/** The anchor of a heading as GitHub makes it: lower case, no punctuation, a hyphen for each blank. */
+function slugOf(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
+}
+
+/** A heading is reached by its own id, or by its words, which are counted where they come again. */
+function headingAnchor(flat: Flat, counts: Map<string, number>): string {
+  const attributes = headingAttributes(flat.text);
+  if (attributes?.id !== undefined) return attributes.id;
+  const slug = slugOf(flat.text.slice(0, attributes?.end));
+  const count = counts.get(slug) ?? 0;
+  counts.set(slug, count + 1);
+  return count === 0 ? slug : `${slug}-${count}`;
+}
+
+const ID = /\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'<>=]+))/giu;
+
+/** Every place below `top` that a link can lead to. */
+export function anchorsOf(root: Root, top: Section, place: Place): readonly Anchor[] {
+  const counts = new Map<string, number>();
+  const headings = [...walkSections(top)].flatMap(({ heading }): Anchor[] =>
+    heading === undefined
+      ? []
+      : [{ id: headingAnchor(flatten(heading.children, place), counts), range: rangeOf(heading, place) }],
+  );
+  const isHtml = (node: Nodes): node is Html => node.type === 'html';
+  const elements = findNodes([root], isHtml).flatMap((node): Anchor[] => {
+    const [start, end] = offsetsOf(node);
+    return [...node.value.matchAll(ID)].map(([, double, single, bare]) => ({
+      id: decodeReferences(double ?? single ?? bare ?? ''),
+      range: place.locator.range(start, end),
+    }));
+  });
+  return [...headings, ...elements];
+}

@@ -1,0 +1,122 @@
+// The heading tree of a document: every block with the headings above it.
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import { flatten, type Place } from '../text/flat.ts';
+import { foldName, foldSpace, withoutNumber } from '../text/fold.ts';
+import { asBullets } from './bullets.ts';
+import { headingAttributes } from './heading-attributes.ts';
+
+/** Parts the labels of nested groups that share a row or a heading. */
+export const GROUP_SEPARATOR = ' › ';
+
+/** A heading and what stands under it, up to the next heading of its depth or above. */
+export interface Section {
+  /** Absent for what stands before the first heading. */
+  readonly heading?: Heading;
+  readonly title: string;
+  /** Titles from the document's own down to this one. */
+  readonly path: readonly string[];
+  readonly parent?: Section;
+  /** The section before it under the same parent. */
+  readonly previous?: Section;
+  readonly depth: number;
+  /** Blocks directly under the heading. */
+  readonly blocks: RootContent[];
+  readonly children: Section[];
+}
+
+/** The text of a heading, footnotes, markup and attributes taken off. */
+export function headingTitle(heading: Heading, place: Place): string {
+  const { text } = flatten(heading.children, place);
+  return foldSpace(text.slice(0, headingAttributes(text)?.end));
+}
+
+/** The section tree of `root`; the outermost section has no heading. */
+export function sectionsOf(root: Root, place: Place): Section {
+  const top: Section = { title: '', path: [], depth: 0, blocks: [], children: [] };
+  let current = top;
+  for (const node of root.children) {
+    if (node.type !== 'heading') {
+      current.blocks.push(asBullets(node));
+      continue;
+    }
+    const depth = node.data?.level ?? node.depth;
+    while (current.parent !== undefined && current.depth >= depth) current = current.parent;
+    const title = headingTitle(node, place);
+    const path = title === '' ? current.path : [...current.path, title];
+    const previous = current.children[current.children.length - 1];
+    const section: Section = {
+      heading: node,
+      title,
+      path,
+      parent: current,
+      depth,
+      blocks: [],
+      children: [],
+      ...(previous === undefined ? {} : { previous }),
+    };
+    current.children.push(section);
+    current = section;
+  }
+  return top;
+}
+
+/** Sections from `section` to the outermost. */
+export function* outwards(section: Section): Generator<Section> {
+  for (let at: Section | undefined = section; at !== undefined; at = at.parent) yield at;
+}
+
+/** All sections in document order. */
+export function* walkSections(section: Section): Generator<Section> {
+  yield section;
+  for (const child of section.children) yield* walkSections(child);
+}
+
+/** All nodes under `nodes` that `wanted` accepts, in order, not looking inside those found. */
+export function findNodes<T extends Nodes>(nodes: readonly Nodes[], wanted: (node: Nodes) => node is T): T[] {
+  return gather(nodes, wanted, true);
+}
+
+/** The same for blocks: paragraphs and headings hold none, and are not looked into. */
+export function findBlocks<T extends Nodes>(
+  nodes: readonly Nodes[],
+  wanted: (node: Nodes) => node is T,
+): T[] {
+  return gather(nodes, wanted, false);
+}
+
+function gather<T extends Nodes>(
+  nodes: readonly Nodes[],
+  wanted: (node: Nodes) => node is T,
+  inText: boolean,
+): T[] {
+  const found: T[] = [];
+  const stack: Nodes[] = [];
+  for (const top of nodes) {
+    for (let node: Nodes | undefined = top; node !== undefined; node = stack.pop()) {
+      if (wanted(node)) found.push(node);
+      else if ('children' in node && (inText || (node.type !== 'paragraph' && node.type !== 'heading'))) {
+        for (let index = node.children.length - 1; index >= 0; index -= 1) {
+          const child = node.children[index];
+          if (child !== undefined) stack.push(child);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * Whether a section stands for one of the things that `names` (folded) are: it is called so, or at least half of the
+ * sections beside it are, as where its own title is misspelt.
+ */
+export function standsFor(names: ReadonlySet<string>): (section: Section) => boolean {
+  const named = ({ title }: Section): boolean => names.has(foldName(withoutNumber(title)));
+  const families = new Map<Section, boolean>();
+  const isFamily = (parent: Section): boolean => {
+    const known =
+      families.get(parent) ?? parent.children.filter(named).length * 2 >= Math.max(2, parent.children.length);
+    families.set(parent, known);
+    return known;
+  };
+  return (section) => named(section) || (section.parent !== undefined && isFamily(section.parent));
+}

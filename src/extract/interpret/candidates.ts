@@ -1,0 +1,286 @@
+// The readings of one table that are worth a look: which column names its rows, and what the others are for.
+import type { Table } from 'mdast';
+import type { LegendEntry } from '../claims.ts';
+import { type Grid, type GridRow, gridOf } from '../grid/grid.ts';
+import { type Layout, layoutOf, type TitleContext } from '../grid/header.ts';
+import type { Section } from '../index/sections.ts';
+import type { Legends } from '../legends/collect.ts';
+import { headerWords } from '../lexicon/header-words.ts';
+import type { ExtractOptions } from '../options.ts';
+import { foldName, foldSign } from '../text/fold.ts';
+import { type CellReader, createCellReader } from './cells.ts';
+import { type Candidate, headingsOf } from './clues.ts';
+import { type ColumnFacts, countColumns } from './columns.ts';
+import { labelChoices } from './labels.ts';
+import { type Column, configuredRole, rolesOf } from './roles.ts';
+import { bodyRows } from './rows.ts';
+import { valueRows } from './values.ts';
+
+/** A table with all that every reading of it shares. */
+export interface TableBlock {
+  readonly node: Table;
+  readonly grid: Grid;
+  readonly layout: Layout;
+  readonly context: TitleContext;
+  readonly caption?: string;
+  readonly legend: readonly LegendEntry[];
+  readonly columnLegends: ReadonlyMap<string, readonly LegendEntry[]>;
+}
+
+/** One reading of a block, before its kind is decided. */
+export interface TableReading extends Candidate {
+  readonly block: TableBlock;
+  /** How likely the column of labels is that one. */
+  readonly labelScore: number;
+  /** Rows that hold values where others hold levels. */
+  readonly values: ReadonlySet<GridRow>;
+}
+
+/** A block with its columns counted. */
+export interface CountedBlock {
+  readonly block: TableBlock;
+  readonly rough: readonly ColumnFacts[];
+  readonly body: readonly GridRow[];
+  readonly read: CellReader;
+}
+
+/** What the whole document tells about each of its tables. */
+export interface Surroundings {
+  readonly headings: ReadonlySet<string>;
+  /** Folded names of targets that details give levels to. */
+  readonly detailed: ReadonlySet<string>;
+  readonly legends: Legends;
+  readonly options: ExtractOptions;
+  readonly markdown: boolean;
+  /** Folded headers of columns that describe rows in some table of the document. */
+  readonly describing: ReadonlySet<string>;
+  /** Folded headers of columns that hold levels in some table of the document. */
+  readonly answering: ReadonlySet<string>;
+}
+
+function captionOf(table: Table): string | undefined {
+  const value: unknown = table.data === undefined ? undefined : Reflect.get(table.data, 'caption');
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function coresOf(grid: Grid): ReadonlySet<string> {
+  const cores = new Set<string>();
+  for (const { cells } of grid.rows) for (const cell of cells) if (cell !== undefined) cores.add(cell.core);
+  return cores;
+}
+
+/** The legend of another section, where the table uses two of its signs. */
+function legendElsewhere(cores: ReadonlySet<string>, { elsewhere }: Legends): readonly LegendEntry[] {
+  if (elsewhere.length === 0) return [];
+  const used = new Set([...cores].map(foldSign));
+  const signs = new Set(elsewhere.map(({ symbol }) => foldSign(symbol)).filter((sign) => sign !== ''));
+  return [...signs].filter((sign) => used.has(sign)).length > 1 ? elsewhere : [];
+}
+
+/** A table of features under the heading "Summary" is what it is called, also where nothing is supported yet. */
+function isSummaryTable(section: Section, label: string): boolean {
+  return foldName(section.title) === 'summary' && foldName(label) === 'feature';
+}
+
+/** Lays a table out, with the legends that apply to it. */
+export function tableBlock(
+  node: Table,
+  context: TitleContext,
+  { legends, markdown }: Surroundings,
+): TableBlock {
+  const grid = gridOf(node, context.place, markdown);
+  const caption = captionOf(node);
+  const own = legends.general(context.section);
+  return {
+    node,
+    grid,
+    layout: layoutOf(grid, context),
+    context,
+    legend: own.length > 0 ? own : legendElsewhere(coresOf(grid), legends),
+    columnLegends: legends.byColumn(context.section),
+    ...(caption === undefined ? {} : { caption }),
+  };
+}
+
+/** One row of answers below names of targets, and no column that names the row: `Android | iOS | Web`. */
+function saysAllOfTargets(columns: readonly ColumnFacts[]): boolean {
+  const first = columns[0]?.words;
+  // `Platform | Android | iOS`: the first column says what the others are.
+  if (first === undefined || first.target || first.feature) return false;
+  const answered = ({ filled, levels, versions }: ColumnFacts): boolean => filled === levels + versions;
+  const known = columns.filter(
+    ({ words, title }) => words.knownTarget || headerWords(title.split(' / ', 1)[0] ?? '').knownTarget,
+  );
+  return (
+    columns.length > 1 &&
+    columns.every((column) => column.title !== '' && answered(column)) &&
+    columns.some(({ filled }) => filled > 0) &&
+    (known.length * 2 >= columns.length || columns.every(({ levels }) => levels > 0))
+  );
+}
+
+/** One header above several columns of words names all of them: the last names the rows, those before group them. */
+function labelRun(
+  columns: readonly ColumnFacts[],
+  { titles }: Layout,
+  at: number,
+): { readonly first: number; readonly index: number } {
+  const header = titles[at]?.range.start.offset;
+  const isSame = (index: number): boolean => {
+    const column = columns[index];
+    if (titles[index]?.text === '' || titles[index]?.range.start.offset !== header) return false;
+    return column !== undefined && column.filled > 0 && column.levels === 0;
+  };
+  let [first, index] = [at, at];
+  while (isSame(first - 1)) first -= 1;
+  while (isSame(index + 1)) index += 1;
+  return { first, index };
+}
+
+/** How close to the best another column of labels must come to be tried, and how many are. */
+const CLOSE = 1.2;
+const MOST_LABELS = 2;
+
+interface Label {
+  readonly index: number;
+  /** The first column below the same header. */
+  readonly first: number;
+  readonly score: number;
+}
+
+function labelsOf(
+  columns: readonly ColumnFacts[],
+  layout: Layout,
+  isSummary: boolean,
+  options: ExtractOptions,
+): readonly Label[] {
+  const configured = columns.find(({ title }) => configuredRole(title, options) === 'feature');
+  if (configured !== undefined) return [{ index: configured.index, first: configured.index, score: 10 }];
+  if (isSummary) return [{ index: 0, first: 0, score: 10 }];
+  const free = columns.filter(({ title }) => configuredRole(title, options) === undefined);
+  const choices = labelChoices(free.length > 0 ? free : columns);
+  const best = choices[0];
+  if (best === undefined) return [{ index: 0, first: 0, score: 0 }];
+  return choices
+    .filter(({ score }) => score >= best.score - CLOSE)
+    .slice(0, MOST_LABELS)
+    .map(({ column, score }) => ({ ...labelRun(columns, layout, column.index), score }));
+}
+
+/** Counts the columns of a table once for all of its readings. */
+export function countBlock(block: TableBlock, { options }: Surroundings): CountedBlock {
+  const { grid, layout, legend, columnLegends } = block;
+  const explained = [...legend, ...[...columnLegends.values()].flat()];
+  const read = createCellReader(coresOf(grid), explained, options.vocabulary);
+  const body = grid.rows.slice(layout.bodyStart);
+  return { block, read, body, rough: countColumns(body, layout, read) };
+}
+
+/** Headers of columns that hold words and no levels, and of those that hold levels. */
+export function knownHeaders(
+  counted: readonly CountedBlock[],
+): Pick<Surroundings, 'describing' | 'answering'> {
+  const describing = new Set<string>();
+  const answering = new Set<string>();
+  for (const { rough } of counted)
+    for (const { words, filled, levels } of rough)
+      if (filled > 0) (levels === 0 ? describing : answering).add(words.name);
+  return { describing, answering };
+}
+
+/** All readings of a table whose header is known. */
+export function readingsOf(counted: CountedBlock, around: Surroundings): readonly TableReading[] {
+  const { block, body, rough } = counted;
+  const { layout, context } = block;
+  const { options } = around;
+  const headless = options.columns === undefined && body.length === 1 && saysAllOfTargets(rough);
+  if (headless) return [headlessReading(block, rough, body, around)];
+  const isSummary = isSummaryTable(context.section, layout.titles[0]?.text ?? '');
+  return labelsOf(rough, layout, isSummary, options).map((label) =>
+    readingBy(label, counted, isSummary, around),
+  );
+}
+
+function readingBy(
+  label: Label,
+  { block, rough, body, read }: CountedBlock,
+  isSummary: boolean,
+  around: Surroundings,
+): TableReading {
+  const { layout, grid, context } = block;
+  const tellsSupport = headingsOf({
+    section: context.section,
+    ...(block.caption && { caption: block.caption }),
+  }).some((title) => headerWords(title).aboutSupport);
+  const { options, detailed, describing, answering } = around;
+  const { index, first } = label;
+  const shared = {
+    layout,
+    label: index,
+    first,
+    options,
+    detailed,
+    tellsSupport,
+    isSummary,
+    describing,
+    answering,
+  };
+  const before = rolesOf({ ...shared, columns: rough, rows: body });
+  const kinds = bodyRows(grid, layout, before, context);
+  const rows = kinds.filter(({ kind }) => kind === 'feature').map(({ row }) => row);
+  const isLevel = (core: string): boolean => {
+    const { answer, kind } = read(core);
+    return answer > 0 || kind === 'version';
+  };
+  const values = valueRows(rows, label.index, isLevel);
+  const counting = rows.filter((row) => !values.has(row));
+  const columns =
+    counting.length === body.length
+      ? before
+      : rolesOf({ ...shared, columns: countColumns(counting, layout, read), rows: counting });
+  const candidate = candidateOf(block, columns, rows, around);
+  return {
+    ...candidate,
+    block,
+    labelScore: label.score,
+    values,
+    valueShare: rows.length === 0 ? 0 : values.size / rows.length,
+    isSummary,
+    grouped: kinds.some(({ group }) => group.length > 0),
+  };
+}
+
+function headlessReading(
+  block: TableBlock,
+  columns: readonly ColumnFacts[],
+  body: readonly GridRow[],
+  around: Surroundings,
+): TableReading {
+  const targets = columns.map((column): Column => ({ ...column, role: 'target', clues: [] }));
+  return { ...candidateOf(block, targets, body, around), block, labelScore: 4, values: new Set() };
+}
+
+function candidateOf(
+  { context, caption, layout, legend }: TableBlock,
+  columns: readonly Column[],
+  rows: readonly GridRow[],
+  { headings }: Surroundings,
+): Candidate {
+  const label = columns.find(({ role }) => role === 'feature');
+  return {
+    section: context.section,
+    ...(caption === undefined ? {} : { caption }),
+    ...(layout.banner === undefined ? {} : { banner: layout.banner }),
+    columns,
+    ...(label === undefined ? {} : { label }),
+    targets: columns.filter(({ role }) => role === 'target'),
+    rows,
+    grouped: false,
+    headings,
+    isExplained: legend.some(({ level }) => level !== undefined),
+    isDetail: false,
+    isSummary: false,
+    shared: 0,
+    valueShare: 0,
+  };
+}

@@ -1,0 +1,200 @@
+// What each distinct text of a table's cells is evidence of, worked out once however often it stands there.
+import type { LegendEntry } from '../claims.ts';
+import { fillsPlaceholder, placeholdersOf } from '../legends/placeholders.ts';
+import { headSigns } from '../lexicon/heads.ts';
+import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
+import { parseStatus } from '../lexicon/status.ts';
+import { isNamedVersion, isSince, isTellingVersion, isVersion } from '../lexicon/versions.ts';
+import {
+  areBinary,
+  isCondition,
+  isReleaseLetter,
+  phraseLevel,
+  type VocabularyConfig,
+} from '../lexicon/vocabulary.ts';
+import { foldSign } from '../text/fold.ts';
+
+/** The evidence of one text. */
+export interface CellFacts {
+  /** The folded text: equal keys are the same answer. */
+  readonly key: string;
+  readonly kind: 'blank' | 'level' | 'version' | 'number' | 'text';
+  /** How surely the text is a support level: 1 for a symbol, less for words that go on, 0 where it is none. */
+  readonly answer: number;
+  /** Whether it is a symbol, or a letter that stands for one. */
+  readonly mark: boolean;
+  /** Whether it says that something is supported, at least in part. */
+  readonly positive: boolean;
+  /** Whether it says that nobody knows, or that the question does not apply. */
+  readonly silent: boolean;
+  /** Whether it is a word for how far something has come: `beta`, `planned`. */
+  readonly staged: boolean;
+  /** Whether a legend or the configuration explains it. */
+  readonly explained: boolean;
+  readonly status: boolean;
+  readonly price: boolean;
+  /** Whether it is a sentence. */
+  readonly prose: boolean;
+  /** Whether it says from which version on. */
+  readonly since: boolean;
+  /** Whether it is a word for an amount: `any`, `all`. */
+  readonly amount: boolean;
+}
+
+export type CellReader = (core: string) => CellFacts;
+
+/** Words that name an amount as often as they answer. */
+const AMOUNT = /^(?:all|any|both|some|none)$/u;
+const PRICE = /[$€£¥]\s?\d|\d\s?[$€£¥]/u;
+const NUMBER = /^0x[\da-f]+$|^[+-]?\d[\d,. ]*\s?(?:%|[kmg]?b|ms|s|x|\/\s?\d+)?$/iu;
+/** Words from which on a text is a sentence, and characters. */
+const SENTENCE_WORDS = 6;
+const SENTENCE_LENGTH = 60;
+/** Letters that answer only beside `Y` or `N`. */
+const BESIDE_YES_NO: ReadonlySet<string> = new Set(['p', 'f']);
+
+const wordsIn = (text: string): number => (text === '' ? 0 : text.split(/\s+/u).length);
+
+/** How surely a level word answers, by what follows it. */
+function wordAnswer(key: string, rest: string, telling: boolean): number {
+  if (rest === '') return AMOUNT.test(key) ? 0.35 : telling ? 0.9 : 0.95;
+  if (/^\s*[([（]/u.test(rest)) return 0.85;
+  if (AMOUNT.test(key) && !/^\s*[,;:.]/u.test(rest)) return 0.1;
+  const words = wordsIn(rest.trim());
+  return words <= 4 ? 0.75 : words <= 10 ? 0.5 : 0.25;
+}
+
+function blankFacts(): CellFacts {
+  return {
+    key: '',
+    kind: 'blank',
+    answer: 0,
+    mark: false,
+    positive: false,
+    silent: false,
+    staged: false,
+    explained: false,
+    status: false,
+    price: false,
+    prose: false,
+    since: false,
+    amount: false,
+  };
+}
+
+interface Found {
+  readonly answer: number;
+  readonly mark: boolean;
+  readonly positive: boolean;
+  readonly silent: boolean;
+  readonly staged: boolean;
+  readonly explained: boolean;
+}
+
+/** Which way a level answers. */
+function sideOf(level: string): { readonly positive: boolean; readonly silent: boolean } {
+  return {
+    positive: level === 'complete' || level === 'partial',
+    silent: level === 'unknown' || level === 'not-applicable',
+  };
+}
+
+/** What the signs of one table mean before any column is looked at: its legend, the configuration, everybody's. */
+export function createCellReader(
+  cores: ReadonlySet<string>,
+  legend: readonly LegendEntry[],
+  config: VocabularyConfig | undefined,
+): CellReader {
+  const explained = new Map<string, string>();
+  for (const { symbol, level } of legend) if (level !== undefined) explained.set(foldSign(symbol), level);
+  for (const [level, signs] of Object.entries(config ?? {}))
+    for (const sign of signs ?? []) explained.set(foldSign(sign), level);
+  const placeholders = placeholdersOf(legend);
+  const hasReleases = legend.some(({ anything }) => anything === true);
+  const letters = new Set([...cores].filter((core) => core.length === 1).map(foldSign));
+  const isYesNo = letters.has('y') || letters.has('n');
+  const isBinary = areBinary(cores);
+
+  const explainedHead = (core: string): Found | undefined => {
+    const word = placeholders.length === 0 ? '' : (core.split(/\s/u, 1)[0] ?? '');
+    const filled = (hasReleases && isReleaseLetter(core)) || fillsPlaceholder(word, placeholders);
+    return filled
+      ? { answer: 1, mark: true, positive: true, silent: false, staged: false, explained: true }
+      : undefined;
+  };
+
+  const levelOf = (core: string): Found | undefined => {
+    const special = explainedHead(core);
+    if (special !== undefined) return special;
+    for (const { sign, length } of headSigns(core, (key) => explained.has(key))) {
+      const key = foldSign(sign);
+      const rest = core.slice(length);
+      const own = explained.get(key);
+      const preset = PRESET_SIGNS.get(key);
+      const isMark = preset === undefined ? !/[\p{L}\p{N}]{3}/u.test(key) : preset.kind !== 'word';
+      if (own !== undefined)
+        return { answer: 1, mark: isMark, ...sideOf(own), staged: false, explained: true };
+      if (preset !== undefined) {
+        const answer = isMark ? (wordsIn(rest) > 14 ? 0.8 : 1) : wordAnswer(key, rest, preset.telling);
+        return { answer, mark: isMark, ...sideOf(preset.level), staged: preset.telling, explained: false };
+      }
+      const isAlone = rest === '' || /^\s*[([]/u.test(rest);
+      const counts = AMBIGUOUS_SIGNS.has(key) && key !== '' && (!BESIDE_YES_NO.has(key) || isYesNo);
+      if (counts && isAlone) {
+        const positive = !/^[-–—−n]/u.test(key);
+        return { answer: 0.85, mark: true, positive, silent: false, staged: false, explained: false };
+      }
+    }
+    if (isBinary && /^[01]$/u.test(core))
+      return {
+        answer: 0.85,
+        mark: true,
+        positive: core === '1',
+        silent: false,
+        staged: false,
+        explained: false,
+      };
+    const phrase = phraseLevel(core);
+    if (phrase !== undefined)
+      return { answer: 0.45, mark: false, ...sideOf(phrase), staged: false, explained: false };
+    return isCondition(core) && wordsIn(core) < SENTENCE_WORDS
+      ? { answer: 0.45, mark: false, positive: true, silent: false, staged: false, explained: false }
+      : undefined;
+  };
+
+  const read = (core: string): CellFacts => {
+    if (core === '') return blankFacts();
+    const found = levelOf(core);
+    const since = isSince(core);
+    const isNumbered = since || isVersion(core);
+    const kind =
+      found !== undefined && found.answer >= 0.5
+        ? 'level'
+        : since || isTellingVersion(core) || isNamedVersion(core)
+          ? 'version'
+          : isNumbered || NUMBER.test(core)
+            ? 'number'
+            : 'text';
+    const words = wordsIn(core);
+    return {
+      ...blankFacts(),
+      key: foldSign(core),
+      ...(found ?? {}),
+      kind,
+      status: parseStatus(core) !== undefined,
+      price: PRICE.test(core),
+      prose: kind === 'text' && (words >= SENTENCE_WORDS || core.length > SENTENCE_LENGTH),
+      since,
+      amount: AMOUNT.test(foldSign(core)),
+    };
+  };
+
+  const known = new Map<string, CellFacts>();
+  return (core) => {
+    const before = known.get(core);
+    if (before !== undefined) return before;
+    const facts = read(core);
+    known.set(core, facts);
+    return facts;
+  };
+}

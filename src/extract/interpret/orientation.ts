@@ -1,0 +1,94 @@
+// Which axis the features of a matrix lie on.
+import { type HeaderWords, headerWords } from '../lexicon/header-words.ts';
+import { isKnownTarget } from '../lexicon/headers.ts';
+import { meanShape } from '../lexicon/name-shape.ts';
+import { isVersion } from '../lexicon/versions.ts';
+import { foldName } from '../text/fold.ts';
+import { type Candidate, rowNames } from './clues.ts';
+import type { Column, RoleClue } from './roles.ts';
+import { ORIENTATION_WEIGHTS } from './weights.ts';
+
+export type Orientation = 'features-in-rows' | 'targets-in-rows';
+
+type Clue = keyof typeof ORIENTATION_WEIGHTS;
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** One name among several may be that of a feature: Docker, Node. */
+function knownRows(names: readonly string[]): number {
+  const known = names.filter(isKnownTarget).length;
+  return known === 1 && names.length > 2 ? 0 : share(known, names.length);
+}
+
+/** Columns whose texts no other column has: each asks a question of its own, as features do. */
+function ownScales(targets: readonly Column[]): number {
+  if (targets.length < 2) return 0;
+  const uses = new Map<string, number>();
+  for (const { keys } of targets) for (const key of keys.keys()) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const own = targets.filter(
+    ({ keys }) => keys.size > 1 && [...keys.keys()].every((key) => uses.get(key) === 1),
+  );
+  return share(own.length, targets.length);
+}
+
+/** How far attributes of many values describe the rows, as they do things that are targets. */
+function describesRows({ columns, targets }: Candidate): number {
+  const telling = columns.filter(
+    ({ role, filled, distinct, words }) =>
+      role === 'attribute' && filled > 0 && distinct > 2 && !words.remark && !words.feature,
+  );
+  return Math.min(1, telling.length / Math.max(2, targets.length));
+}
+
+/** What the corner of a table says of the rows: `Feature ► Driver ▼` and `Driver \\ Feature` name both axes. */
+function cornerWords({ title, words }: Column): HeaderWords {
+  const down = /(?:^|[►→▶➡])\s*([^►→▶➡▼↓⬇]+?)\s*[▼↓⬇]/u.exec(title)?.[1];
+  const first = /^([^\\]+)\\(?=\s*\p{L})/u.exec(title)?.[1];
+  const own = down ?? first;
+  return own === undefined ? words : headerWords(own);
+}
+
+function measure(candidate: Candidate): Readonly<Record<Clue, number>> {
+  const { label, targets, section, caption, banner, headings, columns } = candidate;
+  const names = rowNames(candidate);
+  const inColumns = (is: (column: Column) => boolean): number =>
+    share(targets.filter(is).length, targets.length);
+  const nearest = headerWords(caption ?? section.path.at(-1) ?? '');
+  const words = label === undefined ? undefined : cornerWords(label);
+  return {
+    always: 1,
+    targetLabel: words?.target === true && !words.feature ? 1 : 0,
+    featureLabel: words?.feature === true ? 1 : 0,
+    nameLabel: words?.plainName === true ? 1 : 0,
+    blankLabel: label !== undefined && label.title === '' ? 1 : 0,
+    targetHeading: nearest.target && !nearest.feature ? 1 : 0,
+    featureHeading: nearest.feature && !nearest.target ? 1 : 0,
+    knownColumns: inColumns(
+      (column) => column.words.knownTarget || isKnownTarget(column.title.split(' / ', 1)[0] ?? ''),
+    ),
+    knownRows: knownRows(names),
+    noLabel: label === undefined ? 1 : 0,
+    shapes: targets.length < 2 ? 0 : (meanShape(names) - meanShape(targets.map(({ title }) => title))) / 2,
+    versionedColumns: inColumns((column) => column.words.versioned),
+    versionedRows: share(names.filter(isVersion).length, names.length),
+    detailedColumns: inColumns(({ title }) => headings.has(foldName(title))) >= 0.5 ? 1 : 0,
+    detailedRows:
+      share(names.filter((name) => headings.has(foldName(name))).length, names.length) >= 0.5 ? 1 : 0,
+    statusColumn: columns.some(({ role }) => role === 'status') ? 1 : 0,
+    answerRows: share(names.filter((name) => headerWords(name).answer).length, names.length) >= 0.5 ? 1 : 0,
+    targetColumns: inColumns(({ words: own }) => own.target && !own.answer),
+    questions: inColumns((column) => column.words.question),
+    attributes: describesRows(candidate),
+    ownScales: ownScales(targets),
+    targetBanner: banner !== undefined && headerWords(banner).target ? 1 : 0,
+    single: targets.length === 1 ? 1 : 0,
+  };
+}
+
+/** What speaks for targets in rows (over 0) and for features (under 0). */
+export function orientationClues(candidate: Candidate): readonly RoleClue[] {
+  const measured = measure(candidate);
+  return (Object.keys(ORIENTATION_WEIGHTS) as Clue[])
+    .map((id) => ({ id, points: measured[id] * ORIENTATION_WEIGHTS[id] }))
+    .filter(({ points }) => points !== 0);
+}

@@ -1,0 +1,285 @@
+// The role of every column of a table, given the column that names the rows.
+import type { GridRow } from '../grid/grid.ts';
+import type { Layout } from '../grid/header.ts';
+import type { ExtractOptions } from '../options.ts';
+import { foldName } from '../text/fold.ts';
+import { type ColumnFacts, holdsLevels, shareOf } from './columns.ts';
+import { TARGET_WEIGHTS } from './weights.ts';
+
+/** `feature` names the rows, whichever way the table lies; `label-again` says the names once more. */
+export type ColumnRole = 'feature' | 'group' | 'label-again' | 'status' | 'target' | 'attribute';
+
+/** One thing that spoke for or against a role. */
+export interface RoleClue {
+  readonly id: string;
+  readonly points: number;
+}
+
+export interface Column extends ColumnFacts {
+  readonly role: ColumnRole;
+  readonly clues: readonly RoleClue[];
+}
+
+export interface RolesInput {
+  readonly columns: readonly ColumnFacts[];
+  readonly rows: readonly GridRow[];
+  readonly layout: Layout;
+  readonly label: number;
+  readonly options: ExtractOptions;
+  /** Folded names of targets that details give levels to. */
+  readonly detailed: ReadonlySet<string>;
+  /** Whether headings, caption or the columns themselves say that versions are answers here. */
+  readonly tellsSupport: boolean;
+  /** Whether the table is called "Summary" and its first column names features. */
+  readonly isSummary: boolean;
+  /** Folded headers of columns that describe rows in other tables of the document. */
+  readonly describing: ReadonlySet<string>;
+  /** Folded headers of columns that hold levels in other tables of the document. */
+  readonly answering: ReadonlySet<string>;
+  /** The first of the columns that one header names with the labels; those before the labels group them. */
+  readonly first: number;
+}
+
+/** The role that the configuration gives a column. */
+export function configuredRole(
+  title: string,
+  { columns }: ExtractOptions,
+): 'feature' | 'status' | 'target' | 'attribute' | undefined {
+  if (columns === undefined) return undefined;
+  const is = (name: string | undefined): boolean => name !== undefined && foldName(name) === foldName(title);
+  if (is(columns.feature)) return 'feature';
+  if (is(columns.status)) return 'status';
+  if (columns.attributes?.some(is)) return 'attribute';
+  if (columns.targets !== undefined) return columns.targets.some(is) ? 'target' : 'attribute';
+  return undefined;
+}
+
+/** What a column is held against: the columns beside it. */
+interface Company {
+  /** In how many columns of levels each text stands. */
+  readonly uses: ReadonlyMap<string, number>;
+  /** Columns of levels. */
+  readonly levelColumns: number;
+  /** How far versions are answers here, 0 to 1. */
+  readonly versions: number;
+  /** The share of levels in all cells that may be levels. */
+  readonly mostly: number;
+  /** In how many columns each text stands. */
+  readonly all: ReadonlyMap<string, number>;
+  /** Folded headers of the columns of levels. */
+  readonly titles: readonly string[];
+  /** How many columns answer in symbols, in words, in stages. */
+  readonly families: ReadonlyMap<string, number>;
+}
+
+function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
+  const others = columns.filter(({ index }) => index !== label);
+  const uses = new Map<string, number>();
+  const level = others.filter(holdsLevels);
+  for (const { keys } of level) for (const key of keys.keys()) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const open = others.filter(({ words }) => !words.attribute && !words.remark);
+  const filled = open.reduce((sum, column) => sum + column.filled, 0);
+  const answered = open.reduce((sum, column) => sum + column.answers + column.versions, 0);
+  const versioned = others.filter(
+    ({ versions, numbers, words }) =>
+      (versions > 0 || (words.knownTarget && numbers > 0)) && !words.attribute,
+  );
+  const answers = versioned.some((column) => column.levels > 0 || column.since > 0);
+  const known = versioned.filter(({ words }) => words.knownTarget || words.versioned).length;
+  const isPartial = versioned.length > 1 && versioned.some(({ blank }) => blank > 0);
+  const hasKnown = versioned.length > 1 && known * 2 >= versioned.length;
+  const isSure = level.length > 0 || answers || ((isPartial || tellsSupport) && hasKnown);
+  const versions = isSure ? 1 : tellsSupport && versioned.length > 1 ? (isPartial ? 0.8 : 0.6) : 0;
+  const all = new Map<string, number>();
+  for (const { keys } of others) for (const key of keys.keys()) all.set(key, (all.get(key) ?? 0) + 1);
+  const titles = level.map(({ words }) => words.name).filter((name) => name !== '');
+  const families = new Map<string, number>();
+  for (const column of others) {
+    const family = answersIn(column);
+    if (family !== undefined) families.set(family, (families.get(family) ?? 0) + 1);
+  }
+  return {
+    uses,
+    families,
+    levelColumns: level.length,
+    versions,
+    all,
+    titles,
+    mostly: filled === 0 ? 0 : answered / filled,
+  };
+}
+
+type Clue = keyof typeof TARGET_WEIGHTS;
+
+/** The share of a column's cells whose texts other columns of levels hold too. */
+function alikeShare(column: ColumnFacts, { uses }: Company): number {
+  const own = holdsLevels(column) ? 1 : 0;
+  let same = 0;
+  for (const [key, count] of column.keys) if ((uses.get(key) ?? 0) > own) same += count;
+  return shareOf(same, column);
+}
+
+/** What a column answers in: symbols, words, or words for how far something has come; undefined where not all cells answer. */
+function answersIn({
+  filled,
+  levels,
+  marks,
+  staged,
+}: ColumnFacts): 'symbols' | 'words' | 'stages' | undefined {
+  if (filled === 0 || levels < filled) return undefined;
+  if (marks === filled) return 'symbols';
+  return staged * 2 > filled ? 'stages' : 'words';
+}
+
+/** Whether every cell of a column answers as columns beside it do: then it is one of them, whatever its header. */
+function answersLike(column: ColumnFacts, { families }: Company): boolean {
+  const family = answersIn(column);
+  return column.filled >= column.blank && family !== undefined && (families.get(family) ?? 0) > 1;
+}
+
+/** Columns from which on a vocabulary of few short texts, whatever they are, is one of levels. */
+const CLOSED_COLUMNS = 3;
+/** The most texts of such a vocabulary. */
+const CLOSED_TEXTS = 6;
+
+/** Whether a column has few short texts that come back, in itself and in the columns beside it. */
+function isClosed(column: ColumnFacts, { all }: Company): boolean {
+  const { filled, keys, short, distinct } = column;
+  if (filled < 2 || short < filled || distinct > CLOSED_TEXTS || distinct > Math.max(1, filled / 2))
+    return false;
+  let same = 0;
+  for (const [key, count] of keys) if ((all.get(key) ?? 0) >= CLOSED_COLUMNS) same += count;
+  return same >= filled * 0.8;
+}
+
+/** Whether a column of blanks is that of a target that has nothing yet. */
+function isBlankTarget(
+  { words, blank }: ColumnFacts,
+  { levelColumns }: Company,
+  {
+    isSummary,
+    describing,
+    answering,
+    rows,
+  }: Pick<RolesInput, 'isSummary' | 'describing' | 'answering' | 'rows'>,
+): boolean {
+  if (rows.length === 0) return isSummary && !words.requirement && !words.progress;
+  if (blank === 0 || describing.has(words.name)) return false;
+  return levelColumns > 1 || isSummary || answering.has(words.name);
+}
+
+function targetClues(
+  column: ColumnFacts,
+  company: Company,
+  { detailed, isSummary, describing, answering, rows }: RolesInput,
+): Readonly<Record<Clue, number>> {
+  const { words, filled, title } = column;
+  const levels = shareOf(column.answers, column);
+  const alike = alikeShare(column, company);
+  const isAlone = company.levelColumns - (holdsLevels(column) ? 1 : 0) === 0;
+  const marks = shareOf(column.marks, column);
+  const isPure = answersLike(column, company);
+  return {
+    always: 1,
+    levels,
+    alike,
+    versions: words.progress
+      ? 0
+      : (shareOf(column.versions, column) +
+          (company.versions === 1 ? shareOf(column.numbers, column) / 2 : 0)) *
+        company.versions,
+    since: shareOf(column.since, column),
+    closed: levels < 0.5 && isClosed(column, company) ? 1 : 0,
+    silent: filled > 1 && column.silent === column.levels && column.levels > 0 && !words.answer ? 1 : 0,
+    amounts: words.knownTarget ? shareOf(column.amounts, column) : 0,
+    unsaid:
+      column.positive * 4 <= filled && column.versions === 0 && column.names * 3 > filled ? 1 - alike : 0,
+    knownTarget: words.knownTarget ? 1 : 0,
+    detailed: detailed.has(words.name) && !words.attribute && !words.parameterColumn ? 1 : 0,
+    anchored: column.anchored && filled > 0 && column.levels === filled ? 1 : 0,
+    answerHeader: (words.answer || (answering.has(words.name) && !describing.has(words.name))) && levels > 0.2 ? 1 : 0,
+    blank: filled === 0 && isBlankTarget(column, company, { isSummary, describing, answering, rows }) ? 1 : 0,
+    siblings:
+      company.levelColumns > 1 && company.mostly >= 0.5 && levels > 0.3 && !words.attribute && !words.progress
+        ? 1
+        : 0,
+    attributeHeader: words.attribute && !isPure ? 1 : 0,
+    remarkHeader: words.remark && !isPure ? 1 : 0,
+    progressHeader: words.progress && !isAlone && !isPure ? 1 : 0,
+    parameterHeader: words.parameterColumn && !words.answer && !isPure ? 1 - marks : 0,
+    ofOther: company.titles.some((other) => words.name.startsWith(`${other} `)) ? 1 : 0,
+    sentences: shareOf(column.sentences, column),
+    words: shareOf(column.names, column) * (1 - alike),
+    headless: title === '' ? 1 : 0,
+  };
+}
+
+function scored(clues: Readonly<Record<Clue, number>>): readonly RoleClue[] {
+  return (Object.keys(TARGET_WEIGHTS) as Clue[])
+    .map((id) => ({ id, points: clues[id] * TARGET_WEIGHTS[id] }))
+    .filter(({ points }) => points !== 0);
+}
+
+const sumOf = (clues: readonly RoleClue[]): number => clues.reduce((sum, { points }) => sum + points, 0);
+
+/** A column whose words say how much each feature is required. */
+function isStatus(column: ColumnFacts, company: Company): boolean {
+  const { words, filled, statuses, levels } = column;
+  if (filled === 0) return false;
+  if (words.maturity) return true;
+  if (words.requirement) return words.parameterColumn || statuses * 2 >= filled;
+  if (words.progress) return statuses * 2 >= filled;
+  return statuses === filled && levels === 0 && company.levelColumns > 0;
+}
+
+/** Whether a column before the labels groups the rows: by its header, by blanks below each name, or by names that come back. */
+function isGroup(column: ColumnFacts): boolean {
+  const { filled, blank, distinct, words, levels } = column;
+  if (words.attribute && !words.group) return false;
+  if (filled === 0 || levels * 2 > filled || words.number || words.remark) return false;
+  if (blank > 0) return blank >= filled * 0.5 || words.group;
+  return words.group || distinct * 2 <= filled;
+}
+
+/** A last column that says the names of the rows once more, as wide tables do. */
+function repeatsLabel(rows: readonly GridRow[], index: number, label: number): boolean {
+  if (index === label || rows.length < 2) return false;
+  const same = rows.filter(({ cells }) => {
+    const text = cells[index]?.core ?? '';
+    return text !== '' && foldName(text) === foldName(cells[label]?.core ?? '');
+  });
+  return same.length >= rows.length * 0.8;
+}
+
+/** Gives every column its role. */
+export function rolesOf(input: RolesInput): readonly Column[] {
+  const { columns, rows, label, options } = input;
+  const company = companyOf(input);
+  let hasStatus = false;
+  return columns.map((column): Column => {
+    const clues = scored(targetClues(column, company, input));
+    const as = (role: ColumnRole): Column => ({ ...column, role, clues });
+    if (column.index === label) return as('feature');
+    const configured = configuredRole(column.title, options);
+    if (configured !== undefined && configured !== 'feature') return as(configured);
+    const isTarget = sumOf(clues) > 0;
+    if (!input.isSummary && column.index === columns.length - 1 && repeatsLabel(rows, column.index, label))
+      return as('label-again');
+    if (
+      !hasStatus &&
+      isStatus(column, company) &&
+      !(
+        isTarget &&
+        company.levelColumns > 1 &&
+        alikeShare(column, company) === 1 &&
+        !column.words.requirement
+      )
+    ) {
+      hasStatus = true;
+      return as('status');
+    }
+    if (isTarget && !(column.index < label && column.index >= input.first)) return as('target');
+    const isBefore = column.index < label && (column.index >= input.first || isGroup(column));
+    return as(isBefore ? 'group' : 'attribute');
+  });
+}

@@ -1,0 +1,155 @@
+// What each row of a table is: a feature, a sub-header that groups what follows, or nothing.
+
+import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
+import { type Layout, type Title, type TitleContext, titleOf } from '../grid/header.ts';
+import { GROUP_SEPARATOR } from '../index/sections.ts';
+import { rangeOf } from '../text/flat.ts';
+import { foldName } from '../text/fold.ts';
+import type { Column as ColumnFacts } from './roles.ts';
+
+export interface BodyRow {
+  readonly row: GridRow;
+  readonly kind: 'header' | 'feature' | 'group' | 'total' | 'blank';
+  readonly title: Title;
+  /** What groups the row, outermost first: sub-headers above it, then columns before its name. */
+  readonly group: readonly string[];
+  /** The sub-headers alone. */
+  readonly above: readonly string[];
+}
+
+function filled(cell: GridCell | undefined): cell is GridCell {
+  return cell !== undefined && cell.text !== '';
+}
+
+/** Whether one written cell takes the whole row. */
+function isOneCell(row: GridRow, width: number): boolean {
+  if (width < 3) return false;
+  if (row.cellCount === 1) return true;
+  const first = row.cells[0];
+  return first !== undefined && !first.covered && first.colSpan >= width;
+}
+
+/** Whether a row says the titles of the columns again; `names` are those titles, folded. */
+function repeatsHeader(row: GridRow, names: readonly string[], label: number): boolean {
+  let same = 0;
+  let other = 0;
+  for (let column = 0; column < names.length; column += 1) {
+    const name = names[column];
+    const cell = row.cells[column];
+    if (column === label || !filled(cell) || name === undefined || name === '') continue;
+    const isSame = foldName(cell.core) === name || (cell.text !== cell.core && foldName(cell.text) === name);
+    if (isSame) same += 1;
+    else other += 1;
+    if (other * 4 >= names.length) return false;
+  }
+  return same >= 2 && same > other * 4;
+}
+
+/** A delimiter row that a slip made a row like any other: `:---: | --- | :`. */
+function isDelimiter(row: GridRow): boolean {
+  const cells = row.cells.filter(filled);
+  return cells.some(({ core }) => core.includes('--')) && cells.every(({ core }) => /^:?-*:?$/u.test(core));
+}
+
+const TOTAL =
+  /^(?:grand |sub-?)?(?:totals?|sum|score|coverage|overall|count|percent(?:age)?|passed|∑|σ|合计|总计|合計|gesamt|summe|итого)\b/u;
+const TALLY = /^[~≈]?\d[\d.,]*\s*%?(?:\s*(?:\/|of)\s*\d+)?(?:\s*\(?\d[\d.,]*\s*%?\)?)?$/u;
+
+/** A row that sums the others up: `Total | 3/3 | 2/3`, `Coverage | 85 %`. */
+function isTotal(row: GridRow, label: number): boolean {
+  if (!TOTAL.test(foldName(row.cells[label]?.core ?? ''))) return false;
+  const others = row.cells.filter((cell, column): cell is GridCell => column !== label && filled(cell));
+  return others.length > 0 && others.every(({ core }) => TALLY.test(core));
+}
+
+type Shape = BodyRow['kind'] | 'bare';
+
+/** `bare`: a label with nothing beside it, which is a group in some tables and a feature in others. */
+function shapeOf(row: GridRow, names: readonly string[], label: number, width: number): Shape {
+  const name = row.cells[label];
+  if (isOneCell(row, width)) return row.cells.some(filled) ? 'group' : 'blank';
+  if (!row.cells.some(filled) || isDelimiter(row)) return 'blank';
+  if (repeatsHeader(row, names, label)) return 'header';
+  if (isTotal(row, label)) return 'total';
+  if (!filled(name) || row.cells.some((cell, column) => column !== label && filled(cell))) return 'feature';
+  return name.flat.strong ? 'group' : 'bare';
+}
+
+/** Whether each bare label stands first or after a blank row, which sets it apart as a heading. */
+function areSetApart(shapes: readonly Shape[]): boolean {
+  const bare = shapes.flatMap((shape, index) => (shape === 'bare' ? [index] : []));
+  return bare.length > 1 && bare.every((index) => index === 0 || shapes[index - 1] === 'blank');
+}
+
+/** Bare labels are groups where no other row leaves a cell blank. */
+function bareIsGroup(
+  rows: readonly GridRow[],
+  shapes: readonly Shape[],
+  targets: readonly ColumnFacts[],
+): boolean {
+  if (!shapes.includes('bare')) return false;
+  const features = rows.filter((_, index) => shapes[index] === 'feature');
+  const heads = shapes.every((shape, index) => shape !== 'bare' || shapes[index + 1] === 'feature');
+  if (!heads || features.length === 0 || (targets.length < 2 && !areSetApart(shapes))) return false;
+  return features.every((row) => targets.every((column) => filled(row.cells[column.index])));
+}
+
+/** Rows under the header, each with its kind, title and group. */
+export function bodyRows(
+  grid: Grid,
+  layout: Layout,
+  columns: readonly ColumnFacts[],
+  context: TitleContext,
+): readonly BodyRow[] {
+  const label = columns.find((column) => column.role === 'feature')?.index ?? -1;
+  const rows = grid.rows.slice(layout.bodyStart);
+  const names = layout.titles.map((title) => foldName(title.text));
+  const shapes = rows.map((row) => shapeOf(row, names, label, grid.width));
+  const targets = columns.filter((column) => column.role === 'target');
+  const bareGroups = bareIsGroup(rows, shapes, targets);
+  const nested = rows.some(
+    (row, index) => shapes[index] === 'group' && !titleOf(firstFilled(row), context).strong,
+  );
+  const groupings = columns.filter((column) => column.role === 'group').map(({ index }) => index);
+  let carried: readonly string[] = [];
+  let outer: readonly string[] = [];
+  let group: readonly string[] = [];
+  return rows.map((row, index): BodyRow => {
+    const shape = shapes[index] ?? 'feature';
+    const kind = shape === 'bare' ? (bareGroups ? 'group' : 'feature') : shape;
+    const title =
+      label < 0
+        ? headTitle(row, context)
+        : titleOf(kind === 'group' ? firstFilled(row) : row.cells[label], context);
+    if (kind === 'group') {
+      const path = title.text.split(GROUP_SEPARATOR);
+      if (title.strong) outer = path;
+      group = title.strong || !nested ? path : [...outer, ...path];
+    } else if (kind === 'blank') {
+      outer = [];
+      group = [];
+    } else if (kind === 'header') {
+      const again = foldName(title.text) === foldName(layout.titles[label]?.text ?? '');
+      outer = [];
+      group = again ? [] : [title.text];
+    }
+    carried = groupings.reduce<readonly string[]>((path, column, depth) => {
+      const cell = row.cells[column];
+      // A name parts what follows from all that the names below it grouped so far.
+      return filled(cell) ? [...path.slice(0, depth), titleOf(cell, context).text] : path;
+    }, carried);
+    return { row, kind, title, group: [...group, ...carried], above: group };
+  });
+}
+
+/** The title of the row of a table that names none: the heading above it says what is answered. */
+function headTitle(row: GridRow, { section, place }: TitleContext): Title {
+  const { heading, title } = section;
+  if (heading === undefined || title === '')
+    return { text: 'Support', own: 'Support', above: [], range: row.range, marks: [], strong: false };
+  return { text: title, own: title, above: [], range: rangeOf(heading, place), marks: [], strong: false };
+}
+
+function firstFilled(row: GridRow): GridCell | undefined {
+  return row.cells.find(filled);
+}

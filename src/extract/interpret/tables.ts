@@ -1,0 +1,228 @@
+// All tables of a document: how each is read, and what those that are matrices claim.
+import type { Nodes, Table } from 'mdast';
+import type { Problem } from '../../diagnostic.ts';
+import { toldApart } from '../claims/namesakes.ts';
+import { type TableClaims, tableClaims } from '../claims/table.ts';
+import type { Clue, Decision } from '../claims.ts';
+import type { GridRow } from '../grid/grid.ts';
+import { mergedCells } from '../grid/merged.ts';
+import type { Footnotes } from '../index/footnotes.ts';
+import { findBlocks, type Section, standsFor, walkSections } from '../index/sections.ts';
+import type { Legends } from '../legends/collect.ts';
+import type { ExtractOptions } from '../options.ts';
+import { type Place, rangeOf } from '../text/flat.ts';
+import { foldName } from '../text/fold.ts';
+import { axisNames, orientations, sharedBy } from './axes.ts';
+import {
+  type CountedBlock,
+  countBlock,
+  knownHeaders,
+  readingsOf,
+  type Surroundings,
+  type TableBlock,
+  tableBlock,
+} from './candidates.ts';
+import { type Choice, choose, columnReadings } from './decide.ts';
+import { headlessColumns } from './headless.ts';
+import type { Orientation } from './orientation.ts';
+import { bodyRows } from './rows.ts';
+
+/** What the tables of one document are read with. */
+export interface TablesInput {
+  readonly top: Section;
+  readonly place: Place;
+  readonly footnotes: Footnotes;
+  readonly legends: Legends;
+  readonly options: ExtractOptions;
+  /** Whether the first row of every table is its header, as in Markdown. */
+  readonly markdown: boolean;
+  /** Folded names of targets that details give levels to. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** A table that is a matrix, with its claims. */
+export interface MatrixTable {
+  readonly node: Table;
+  readonly section: Section;
+  /** The caption, or the header of the label column: what tells tables of one section apart. */
+  readonly caption?: string;
+  readonly label: string;
+  readonly banner?: string;
+  readonly claims: TableClaims;
+}
+
+export interface Tables {
+  /** What is wrong with how the matrices are drawn. */
+  readonly problems: readonly Problem[];
+  readonly matrices: readonly MatrixTable[];
+  readonly decisions: readonly Decision[];
+}
+
+function isTable(node: Nodes): node is Table {
+  return node.type === 'table';
+}
+
+/** A table that was looked at: why there is nothing to weigh, or its counts. */
+interface Looked {
+  readonly node: Table;
+  readonly section: Section;
+  readonly without?: string;
+  readonly counted?: CountedBlock;
+}
+
+function lookAt(node: Table, section: Section, input: TablesInput, around: Surroundings): Looked {
+  if (input.legends.nodes.has(node)) return { node, section, without: 'it is a legend' };
+  const block = tableBlock(node, { section, footnotes: input.footnotes, place: input.place }, around);
+  if (block.layout.bodyStart === 0) return { node, section, without: 'it has no header row' };
+  return { node, section, counted: countBlock(block, around) };
+}
+
+type DetailTest = (section: Section, rows: readonly GridRow[], label: number) => boolean;
+
+/** Tells whether a table stands under the name of a feature of another, its rows called as the targets there. */
+function detailTest(choices: readonly (Choice | undefined)[]): DetailTest {
+  const features = new Set<string>();
+  const targets = new Set<string>();
+  for (const choice of choices) {
+    if (choice?.taken !== true || choice.reading.targets.length < 2) continue;
+    for (const { title } of choice.reading.targets) targets.add(foldName(title));
+    const label = choice.reading.label?.index ?? 0;
+    for (const { cells } of choice.reading.rows) features.add(foldName(cells[label]?.core ?? ''));
+  }
+  if (features.size === 0) return () => false;
+  const isFeature = standsFor(features);
+  return (section: Section, rows: readonly GridRow[], label: number) => {
+    if (!isFeature(section)) return false;
+    const known = rows.filter(({ cells }) => targets.has(foldName(cells[label]?.core ?? '')));
+    return known.length > 0 && known.length * 2 >= rows.length;
+  };
+}
+
+/** Decides every table, first by itself, then beside what the others were found to be. */
+function choicesOf(looked: readonly Looked[], around: Surroundings): readonly (Choice | undefined)[] {
+  const { options } = around;
+  const headers = knownHeaders(looked.flatMap(({ counted }) => counted ?? []));
+  const all = looked.map(({ counted }) =>
+    counted === undefined ? [] : readingsOf(counted, { ...around, ...headers }),
+  );
+  const first = all.map((readings) => choose(readings, options));
+  const isDetail = detailTest(first);
+  const names = axisNames(first);
+  return all.map((readings, index) => {
+    const before = first[index];
+    if (before === undefined) return undefined;
+    const again = readings.map((reading) => ({
+      ...reading,
+      isDetail: isDetail(reading.section, reading.rows, reading.label?.index ?? 0),
+      shared: sharedBy(reading, names, before.taken ? before.reading : undefined),
+    }));
+    return choose(again, options);
+  });
+}
+
+interface Read {
+  readonly matrix: MatrixTable;
+  readonly decision: Decision;
+  readonly problems: readonly Problem[];
+}
+
+function readTable(
+  choice: Choice,
+  orientation: Orientation,
+  clues: readonly Clue[],
+  { options, markdown }: TablesInput,
+): Read {
+  const { reading } = choice;
+  const { block, columns, values, section } = reading;
+  const { grid, layout, context, legend, columnLegends, caption, node } = block;
+  const claims = tableClaims({
+    values: orientation === 'features-in-rows' ? values : new Set(),
+    grid,
+    layout,
+    columns,
+    rows: toldApart(bodyRows(grid, layout, columns, context), columns, orientation),
+    orientation,
+    legend,
+    columnLegends,
+    options,
+    context,
+  });
+  const { chosen } = choice;
+  const { banner } = layout;
+  return {
+    decision: {
+      ...decisionOf(choice, block),
+      reason: `${choice.reason}; ${orientation.replaceAll('-', ' ')}`,
+      chosen: { ...chosen, orientation, clues: [...chosen.clues, ...clues] },
+      unread: claims.unread,
+    },
+    matrix: {
+      node,
+      section,
+      label: reading.label?.title ?? '',
+      claims,
+      ...(caption === undefined ? {} : { caption }),
+      ...(banner === undefined ? {} : { banner }),
+    },
+    problems: [...headlessColumns(columns, layout.titles), ...(markdown ? [] : mergedCells(grid))],
+  };
+}
+
+function decisionOf(choice: Choice, { grid }: TableBlock): Decision {
+  const { taken, reason, chosen, runnerUp, reading } = choice;
+  const columns = columnReadings(choice);
+  return {
+    block: 'table',
+    range: grid.range,
+    section: reading.section.path,
+    taken,
+    reason,
+    chosen,
+    ...(runnerUp === undefined ? {} : { runnerUp }),
+    ...(columns === undefined ? {} : { columns }),
+  };
+}
+
+function aroundOf(input: TablesInput, sections: readonly Section[]): Surroundings {
+  const { named, legends, options, markdown } = input;
+  const headings = new Set(sections.map(({ title }) => foldName(title)).filter((title) => title !== ''));
+  return {
+    headings,
+    detailed: named,
+    legends,
+    options,
+    markdown,
+    describing: new Set(),
+    answering: new Set(),
+  };
+}
+
+/** Reads every table of the document. */
+export function readTables(input: TablesInput): Tables {
+  const sections = [...walkSections(input.top)];
+  const around = aroundOf(input, sections);
+  const looked = sections.flatMap((section) =>
+    findBlocks(section.blocks, isTable).map((node) => lookAt(node, section, input, around)),
+  );
+  const choices = choicesOf(looked, around);
+  const ways = orientations(choices, input.options);
+  const matrices: MatrixTable[] = [];
+  const decisions: Decision[] = [];
+  const problems: Problem[] = [];
+  for (const [index, { node, section, without }] of looked.entries()) {
+    const choice = choices[index];
+    const way = ways[index];
+    if (choice?.taken === true && way !== undefined) {
+      const read = readTable(choice, way.orientation, way.clues, input);
+      matrices.push(read.matrix);
+      decisions.push(read.decision);
+      problems.push(...read.problems);
+    } else if (choice !== undefined) decisions.push(decisionOf(choice, choice.reading.block));
+    else {
+      const reason = without ?? 'no column holds anything';
+      const range = rangeOf(node, input.place);
+      decisions.push({ block: 'table', range, section: section.path, taken: false, reason });
+    }
+  }
+  return { matrices, decisions, problems };
+}

@@ -1,0 +1,58 @@
+// Rows of values in a table of levels: a licence, a speed, a number of cores. They hold no support levels.
+import { distance } from 'fastest-levenshtein';
+import type { GridRow } from '../grid/grid.ts';
+import { NEAR_WORDS } from '../lexicon/levels.ts';
+import type { Reading, Vocabulary } from '../lexicon/vocabulary.ts';
+import { foldSign } from '../text/fold.ts';
+import { memoize } from '../text/memoize.ts';
+
+/** The largest share of a table's rows that may be values; more, and the vocabulary is what is missing. */
+const MOST_VALUES = 0.5;
+
+/** Whether a text may be a level word misspelt. */
+function isNearWord(core: string): boolean {
+  const sign = foldSign(core);
+  if (sign.length < 4 || sign.length > 24) return false;
+  const most = sign.length > 5 ? 2 : 1;
+  return NEAR_WORDS.some(
+    (word) => Math.abs(word.length - sign.length) <= most && distance(word, sign) <= most,
+  );
+}
+
+const isValue: (core: string) => boolean = memoize(
+  (core) => /[\p{L}\p{N}]{2}|^\p{N}$/u.test(core) && !isNearWord(core),
+);
+
+/**
+ * The rows in which no cell beside the label is a level and every filled one is a value. `isLevel` knows the
+ * signs of the table's own legend.
+ */
+export function valueRows(
+  rows: readonly GridRow[],
+  label: number,
+  isLevel: (core: string) => boolean,
+): ReadonlySet<GridRow> {
+  const found = rows.filter(({ cells }) => {
+    let values = 0;
+    for (const [column, cell] of cells.entries()) {
+      if (cell === undefined || column === label || cell.core === '') continue;
+      if (isLevel(cell.core) || !isValue(cell.core)) return false;
+      values += 1;
+    }
+    return values > 1;
+  });
+  return new Set(found.length <= rows.length * MOST_VALUES ? found : []);
+}
+
+/** Reads the cells of such rows: unknown as a level, their text kept. */
+export const VALUES: Vocabulary = {
+  read: (core): Reading => ({
+    level: 'unknown',
+    basis: 'value',
+    sign: core,
+    length: core.length,
+    plain: core === '',
+  }),
+  explains: () => false,
+  meanings: () => [],
+};

@@ -1,0 +1,117 @@
+// The signs that projects use for support levels, and what each is read as where nothing says otherwise.
+import { LEVELS, type Level } from '../claims.ts';
+import { foldSign } from '../text/fold.ts';
+import { OTHER_LANGUAGES } from './languages.ts';
+
+/** What a preset knows of a sign. */
+export interface PresetSign {
+  readonly level: Level;
+  /** A mark, a word or a letter: what may follow it in a cell differs. */
+  readonly kind: 'mark' | 'word' | 'letter';
+  /** Whether the cell's text says more than the level (`beta`), so that it is kept. */
+  readonly telling: boolean;
+  /** Whether it is a word of another language than English. */
+  readonly elsewhere?: true;
+}
+
+const MARKS: Readonly<Record<Level, string>> = {
+  complete:
+    '✔ ✓ √ ☑ ✅ 🟢 🟩 👍 💚 ● ⬤ ⚫ 🗸 🆗 ⭕ ◎ [x] :o: :ok: :tick: :white_check_mark: :heavy_check_mark: :check: :check_mark: ' +
+    ':ballot_box_with_check: :green_circle: :large_green_circle: :green_square: :+1: :thumbsup: :green_heart:',
+  partial:
+    '🟡 🟠 🟨 🟧 🔶 🔸 ⚠ 🚧 ◐ ◑ ◒ ◓ 🌓 🌗 ~ ≈ △ ▲ 🧪 :warning: :construction: :yellow_circle: :large_yellow_circle: ' +
+    ':orange_circle: :large_orange_diamond: :small_orange_diamond: :yellow_square: :orange_square: ' +
+    ':test_tube: :building_construction: 🏗 +- +/- -/+ ± 💛 ◔ ◕ :yellow_heart: :last_quarter_moon: :first_quarter_moon:',
+  missing:
+    '✖ ✗ ✘ ✕ × ⨯ ❌ ❎ 🔴 🟥 ⛔ 🚫 👎 🛑 ☒ ☐ ⬜ :x: :heavy_multiplication_x: :no_entry: :no_entry_sign: ' +
+    '🔲 :red_circle: :red_square: :white_large_square: :negative_squared_cross_mark: :cross_mark: :-1: :thumbsdown: :stop_sign:',
+  unknown: '? ?? ⁇ ❓ ❔ :question: :grey_question: :gray_question:',
+  'not-applicable': '➖ :heavy_minus_sign: ⚪ :white_circle: ⬛',
+};
+
+const WORDS: Readonly<Record<Level, string>> = {
+  complete:
+    'complete|completed|completely|yes|supported|fully supported|full|full support|complete support|functional|' +
+    'implemented|fully implemented|available|done|enabled|true|ok|okay|works|working|' +
+    'passing|pass|passed|compatible|fully compatible|any|all|always|fully|allowed|permitted',
+  partial:
+    'partial|partially|partially supported|partial support|partially implemented|limited|limited support|' +
+    'some|mostly|incomplete|basic|minimal|depends|it depends|varies|sometimes|conditional|conditionally|with limitations',
+  missing:
+    'missing|no|not supported|unsupported|no support|none|not implemented|unimplemented|not available|not compatible|incompatible|' +
+    'unavailable|absent|false|disabled|nope|never|lacking|' +
+    'fail|failed|failing|broken|not allowed|not permitted|forbidden|prohibited',
+  unknown:
+    'unknown|not known|untested|not tested|unclear|unspecified|tbd|tbc|to be determined|undetermined|unverified|not documented',
+  'not-applicable': 'n/a|n.a.|not applicable|inapplicable|irrelevant',
+};
+
+/** Words that place a feature on its way: read as a level, kept as text. */
+const TELLING_WORDS: Readonly<Record<Level, string>> = {
+  complete:
+    'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|deprecated|recommended|verified',
+  partial:
+    'beta|alpha|experimental|preview|public preview|private preview|tech preview|technical preview|' +
+    'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +
+    'development|worked on|mostly done|claimed|incubating|unstable|draft|prototype|ongoing|early access|' +
+    'in review|under review|reviewing|developer preview|best-effort|best effort|supported and risky|unofficial|community|experimental support|' +
+    'in work|implementing|🔄|:arrows_counterclockwise:',
+  missing:
+    'planned|todo|to do|coming soon|soon|discontinued|retired|abandoned|non-goal|no plans|will not support|end of life|eol|roadmap|on the roadmap|future|removed|not planned|wontfix|proposed|' +
+    'not yet|not yet supported|not yet implemented|not yet available|under consideration|considered|not started|unclaimed|backlog|obsolete|dropped|rejected|blocked|pending|planning|' +
+    '📅|📆|🔜|⏳|⌛|🗓|💡|📋|:soon:|:calendar:|:hourglass:|:hourglass_flowing_sand:|:bulb:|:clipboard:',
+  unknown: 'under investigation|y?|n?|p?|yes?|no?|partial?|✅?|✓?|✔?|❌?|✗?|✖?',
+  'not-applicable': '',
+};
+
+/** Checkboxes with a space inside, which the lists above cannot hold. */
+const EMPTY_BOXES = ['[ ]', '[]'];
+
+function* entries(): Generator<readonly [string, PresetSign]> {
+  for (const level of LEVELS) {
+    for (const sign of MARKS[level].split(' ')) yield [sign, { level, kind: 'mark', telling: false }];
+    if (level === 'missing')
+      for (const sign of EMPTY_BOXES) yield [sign, { level, kind: 'mark', telling: false }];
+    for (const sign of WORDS[level].split('|')) yield [sign, { level, kind: 'word', telling: false }];
+    for (const sign of TELLING_WORDS[level].split('|')) {
+      if (sign !== '') yield [sign, { level, kind: 'word', telling: true }];
+    }
+  }
+}
+
+const ENGLISH: ReadonlyMap<string, PresetSign> = new Map(
+  [...entries()].map(([sign, meaning]) => [foldSign(sign), meaning]),
+);
+
+/** Words of English long enough that a word near one may be it misspelt. */
+export const NEAR_WORDS: readonly string[] = [...ENGLISH].flatMap(([sign, { kind }]) =>
+  kind === 'word' && sign.length >= 4 ? [sign] : [],
+);
+
+/** The words of other languages; English comes first where both have one. */
+function withLanguages(): ReadonlyMap<string, PresetSign> {
+  const signs = new Map(ENGLISH);
+  for (const { words, telling } of OTHER_LANGUAGES) {
+    for (const level of LEVELS) {
+      const meaning: PresetSign = { level, kind: 'word', telling, elsewhere: true };
+      for (const word of words[level].split('|')) {
+        // Short words of another script may fold to Latin letters; the others stand as foldSign has them.
+        const sign = word.length > 2 ? word : foldSign(word);
+        if (sign !== '' && !signs.has(sign)) signs.set(sign, meaning);
+      }
+    }
+  }
+  return signs;
+}
+
+/** Signs that mean the same everywhere, by folded sign. */
+export const PRESET_SIGNS: ReadonlyMap<string, PresetSign> = withLanguages();
+
+/**
+ * Signs whose meaning hangs on their company in the table: `x` is "supported" in one table and wrong in
+ * the next. The empty string is a blank cell.
+ */
+export const AMBIGUOUS_SIGNS: ReadonlySet<string> = new Set([
+  '',
+  ...'x - – — − -- --- + ++ y n p f o ○ ◯ r w r/w rw r/o ro w/o wo na'.split(' '),
+]);

@@ -1,0 +1,42 @@
+// Cells that answer with a version: `v1.3`, `>=2.0`, `iOS 13+`, `since 2.4`.
+import { memoize } from '../text/memoize.ts';
+
+const VERSION =
+  /^(?:[<>=~^≥≤]{0,2}\s*)?v?\d+(?:\.\d+){0,3}(?:\.x|x|\+)?(?:-?(?:rc|beta|alpha|dev)\.?\d*)?\+?$/iu;
+
+/** What the first of the numbers begins with. */
+const VERSION_START = /^\s*[<>=~^≥≤v\d]/iu;
+
+/** Whether a text is a version number or range such as `v1.3`, `>=2.0`, `16+`. */
+export function isVersion(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    VERSION_START.test(text) &&
+    text.split(/\s*(?:,|&&|\|\||\bto\b|\band\b|–|\s-\s)\s*/u).every((part) => VERSION.test(part.trim()))
+  );
+}
+
+/** Whether a text is a version beyond doubt: a bare whole number may count things as well. */
+export const isTellingVersion: (text: string) => boolean = memoize(
+  (text) => /[.v+<>~^≥≤]/iu.test(text) && isVersion(text),
+);
+
+const SINCE =
+  /^(?:since|from|as of|starting (?:with|from|in|at)|ab|seit|depuis|à partir de|desde|a partir de|dal?|начиная с|с|от)\s+(?=\S)/iu;
+const AND_LATER =
+  /(?:\+|\s?(?:or|and) (?:later|newer|above|higher|up|greater|upwards)|\s?(?:及以上|以上|以降|이상)|\s?(?:oder|und) (?:höher|neuer)|\s?(?:ou|et) (?:plus|supérieur|ultérieur)|\s?o superior|\s?и выше)$/iu;
+const COMPARED = /(?:[<>]=?|≥|≤)\s?(?=v?\d)/u;
+/** A name of at most three words before a number: `SDK 23`, `Windows Server 2016`. */
+const NUMBERED = /^(?:\p{L}[\p{L}\p{N}.#-]*\s+){0,3}v?\d+(?:\.\d+){0,3}(?:\.x)?$/u;
+
+/** Whether a text says from which version on a feature is there: `since 2.4`, `SDK >= 23`, `Safari 14+`, `8.0 or later`. */
+export function isSince(text: string): boolean {
+  if (text.length > 60 || !/\d/u.test(text)) return false;
+  const bare = text.replace(SINCE, '').replace(AND_LATER, '').replace(COMPARED, '').trim();
+  return bare !== text && NUMBERED.test(bare);
+}
+
+/** Whether a text is a name with a version of several parts: `Clang 2.9`. Below an answer's header it says since when. */
+export function isNamedVersion(text: string): boolean {
+  return text.length <= 40 && /^\p{L}[\p{L}\p{N}.+#-]*(?:\s\p{L}+)?\s+v?\d+(?:\.\d+){1,3}$/u.test(text);
+}

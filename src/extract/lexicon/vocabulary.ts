@@ -1,0 +1,304 @@
+// The vocabulary in force in one table: config before legend before presets before company.
+import type { Basis, LegendEntry, Level, SymbolMeaning } from '../claims.ts';
+import { isPlanned, readMeaning } from '../legends/meaning.ts';
+import { fillsPlaceholder, placeholdersOf } from '../legends/placeholders.ts';
+import { foldSign } from '../text/fold.ts';
+import { memoize } from '../text/memoize.ts';
+import { type Company, decideByCompany } from './context.ts';
+import { headSigns } from './heads.ts';
+import { NEAR_ENGLISH } from './languages.ts';
+import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './levels.ts';
+import { isNamedVersion, isSince, isTellingVersion, isVersion } from './versions.ts';
+
+/** How a cell is read. */
+export interface Reading {
+  readonly level: Level;
+  readonly basis: Basis;
+  /** The sign as written; it takes the first `length` characters of the core text. */
+  readonly sign: string;
+  readonly length: number;
+  /** Whether the sign is no more than its level, so that the text need not be kept. */
+  readonly plain: boolean;
+}
+
+/** What the headers of a table tell about its cells. */
+export interface VocabularyHints {
+  /** Whether its headers are of another language than English. */
+  readonly isElsewhere?: boolean;
+  /** Whether bare numbers are versions, as below the names of browsers. */
+  readonly isNumbered?: boolean;
+}
+
+/** Signs by level, as a configuration gives them; the empty string is a blank cell. */
+export type VocabularyConfig = { readonly [L in Level]?: readonly string[] };
+
+export interface Vocabulary {
+  read(core: string): Reading;
+  /** Whether `core` is explained without the help of company: what detection counts. */
+  explains(core: string): boolean;
+  /** Signs met so far with their meaning, in the order they were first read. */
+  meanings(): readonly SymbolMeaning[];
+}
+
+interface Known {
+  readonly level: Level;
+  readonly basis: Basis;
+  readonly plain: boolean;
+  readonly entry?: LegendEntry;
+}
+
+/** Signs that everybody reads alike, by folded sign: a legend has to say so in plain words to change them. */
+const UNIVERSAL: ReadonlySet<string> = new Set(
+  '✅ ❌ ✔ ✖ ✓ ✗ ✘ ☑ yes no y n :white_check_mark: :heavy_check_mark: :x: :heavy_multiplication_x: :check: :cross_mark:'
+    .split(' ')
+    .map(foldSign),
+);
+
+/** Whether a legend that only describes leaves a sign to what everybody reads it as. */
+function isOverruled({ symbol, stated }: LegendEntry): boolean {
+  return stated !== true && UNIVERSAL.has(foldSign(symbol));
+}
+
+/** Words after a yes that take some of it back, in small letters. */
+const RESERVATION =
+  /^[\s,;:([（，–—-]*(?:(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|incomplete|unfinished|unstable|mostly|basic|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats)|nur|wenn|außer|si|seulement|uniquement|sauf|sólo|solo|excepto|apenas|somente|teilweise|partiel|partiellement|parcial|parcialmente|parziale|частично|только|если|кроме)(?![\p{L}\p{N}])|仅|只|僅|部分|一部|のみ)/u;
+
+/** A condition alone, in small letters: `only on x86`, `if compression is off`, `via a plugin`. */
+const CONDITION =
+  /^(?:(?:only|if|except|unless|via|through|requires|needs|with an?|nur|wenn|über|via|seulement|uniquement|sauf|solo|sólo|vía|apenas|через|только)\s+\S|(?:仅|只|僅|需要?|通过|依赖)\S|\S[^。]{0,40}のみ$).{0,60}$/u;
+
+/** Meanings that are longer are sentences, which no cell repeats. */
+const LONGEST_WORDS = 40;
+
+function knownSigns(
+  config: VocabularyConfig | undefined,
+  legend: readonly LegendEntry[],
+): Map<string, Known> {
+  const known = new Map<string, Known>();
+  for (const entry of legend) {
+    const key = foldSign(entry.symbol);
+    if (entry.level === undefined || entry.anything === true || known.has(key) || isOverruled(entry))
+      continue;
+    const plain = PRESET_SIGNS.get(key)?.telling === false || key === '' || AMBIGUOUS_SIGNS.has(key);
+    known.set(key, { level: entry.level, basis: 'legend', plain: plain && !/^[rw]/u.test(key), entry });
+  }
+  // The details may say in words what the legend has a sign for, in the words of the legend.
+  for (const entry of legend) {
+    const key = foldSign(entry.meaning);
+    const level = entry.level ?? PRESET_SIGNS.get(foldSign(entry.symbol))?.level;
+    if (level === undefined || entry.anything === true || key.length > LONGEST_WORDS) continue;
+    if (/\p{L}{2}/u.test(key) && !known.has(key) && !PRESET_SIGNS.has(key))
+      known.set(key, { level, basis: 'legend', plain: false, entry });
+  }
+  for (const [level, signs] of Object.entries(config ?? {})) {
+    for (const sign of signs ?? []) {
+      const key = foldSign(sign);
+      const plain = PRESET_SIGNS.get(key)?.telling !== true && key.length <= 3;
+      if (isLevel(level)) known.set(key, { level, basis: 'config', plain });
+    }
+  }
+  return known;
+}
+
+function isLevel(level: string): level is Level {
+  return (
+    level === 'complete' ||
+    level === 'partial' ||
+    level === 'missing' ||
+    level === 'unknown' ||
+    level === 'not-applicable'
+  );
+}
+
+/** A sign for what is planned is no plain no: a blank beside it may still be one. */
+function isPlan(key: string, { level, entry }: Pick<Known, 'level' | 'entry'>): boolean {
+  if (level !== 'missing') return false;
+  return entry === undefined ? PRESET_SIGNS.get(key)?.telling === true : isPlanned(entry.meaning);
+}
+
+/** Whether a text is nothing but a condition. */
+export function isCondition(core: string): boolean {
+  return CONDITION.test(core.toLowerCase());
+}
+
+const UNEXPLAINED: Known = { level: 'unknown', basis: 'none', plain: false };
+
+/** The entry by which a value is the release that brought the feature, if the legend says so. */
+function releaseOf(legend: readonly LegendEntry[]): Known | undefined {
+  const entry = legend.find(({ anything }) => anything === true);
+  return entry && { level: entry.level ?? 'complete', basis: 'legend', plain: false, entry };
+}
+
+/** Whether a text names a release by its letter: `M`, `NFS (Q)`. Only a legend makes it one. */
+export function isReleaseLetter(text: string): boolean {
+  return /^(?:[^()]{1,40}\()?[a-z]\)?$/iu.test(text);
+}
+
+/** Two answers in one cell, `✅/❌`: one level where they agree, partial where they do not. */
+function pairLevel(core: string, lookUp: (sign: string) => Known | undefined): Level | undefined {
+  if (core.length > 40 || !core.includes('/')) return undefined;
+  const parts = core.split(/\s*\/\s*/u);
+  if (parts.length < 2 || parts.some((part) => part.length < 1 || /^(?:[nrw]|na|o|a)$/iu.test(part)))
+    return undefined;
+  const levels = new Set(parts.map((part) => lookUp(part)?.level));
+  if (levels.has(undefined)) return undefined;
+  const [first] = levels;
+  return levels.size === 1 ? first : 'partial';
+}
+
+/** Whether the numbers among `cores` are 1 and 0 and no others, so that they answer yes and no. */
+export function areBinary(cores: Iterable<string>): boolean {
+  const numbers = new Set([...cores].filter((core) => /^\d+$/u.test(core)));
+  return numbers.size === 2 && numbers.has('0') && numbers.has('1');
+}
+
+/** The most words of a phrase that may state a level. */
+const PHRASE_WORDS = 6;
+
+/** The level that a short phrase states in plain words: `not upstream`, `no longer supported`. */
+export function phraseLevel(core: string): Level | undefined {
+  const words = core.split(/\s+/u).length;
+  if (core.length > 60 || words < 2 || words > PHRASE_WORDS) return undefined;
+  const meaning = readMeaning(core);
+  return meaning?.stated === true || /^(?:not|no|never|without)\s/iu.test(core) ? meaning?.level : undefined;
+}
+
+/** Gathers the company of a table from the core texts of its level cells. */
+function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): Company {
+  const levels = new Set<Level>();
+  const ambiguous = new Set<string>();
+  for (const core of new Set(cores)) {
+    for (const { sign } of headSigns(core, (key) => known.has(key))) {
+      const key = foldSign(sign);
+      const clear = known.get(key) ?? PRESET_SIGNS.get(key);
+      if (clear !== undefined && !isPlan(key, clear)) levels.add(clear.level);
+      else if (clear === undefined && AMBIGUOUS_SIGNS.has(key)) ambiguous.add(key);
+      else if (clear === undefined) continue;
+      break;
+    }
+  }
+  return { levels, ambiguous };
+}
+
+/** Whether some cell holds a word that is of another language beyond doubt. */
+function speaksElsewhere(cores: Iterable<string>): boolean {
+  for (const core of cores) {
+    for (const { sign } of headSigns(core)) {
+      const key = foldSign(sign);
+      if (PRESET_SIGNS.get(key)?.elsewhere === true && !NEAR_ENGLISH.has(key)) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * The vocabulary of a table whose level cells read `cores`.
+ */
+export function createVocabulary(
+  cores: Iterable<string>,
+  legend: readonly LegendEntry[],
+  config: VocabularyConfig | undefined,
+  { isElsewhere = false, isNumbered = false }: VocabularyHints = {},
+): Vocabulary {
+  const known = knownSigns(config, legend);
+  const release = releaseOf(legend);
+  const placeholders = placeholdersOf(legend);
+  const all = new Set(cores);
+  const company = companyOf(all, known);
+  const numbered = isNumbered || [...all].some(isTellingVersion);
+  const isBinary = areBinary(all);
+  let elsewhere: boolean | undefined;
+  const met = new Map<string, SymbolMeaning>();
+  const cache = new Map<string, Reading>();
+
+  const lookUp = (sign: string): Known | undefined => {
+    const key = foldSign(sign);
+    const given = known.get(key);
+    if (given !== undefined) return given;
+    const filled = placeholders.length === 0 ? undefined : fillsPlaceholder(sign, placeholders);
+    if (filled?.level !== undefined)
+      return { level: filled.level, basis: 'legend', plain: false, entry: filled };
+    if (release !== undefined && isReleaseLetter(sign)) return release;
+    const preset = PRESET_SIGNS.get(key);
+    if (preset?.elsewhere === true && NEAR_ENGLISH.has(key)) {
+      elsewhere ??= isElsewhere || speaksElsewhere(all);
+      if (!elsewhere) return undefined;
+    }
+    if (preset !== undefined) return { level: preset.level, basis: 'preset', plain: !preset.telling };
+    if (isBinary && (key === '1' || key === '0'))
+      return { level: key === '1' ? 'complete' : 'missing', basis: 'company', plain: true };
+    if (!AMBIGUOUS_SIGNS.has(key)) return undefined;
+    const decision = decideByCompany(key, company);
+    return decision.basis === 'none' ? undefined : { ...decision, plain: !/^[rw]/u.test(key) };
+  };
+
+  const readFresh = (core: string): Reading => {
+    const paired = pairLevel(core, lookUp);
+    if (paired !== undefined) {
+      remember(core, { level: paired, basis: 'preset', plain: false });
+      return { level: paired, basis: 'preset', sign: core, length: core.length, plain: false };
+    }
+    const heads = headSigns(core, (key) => known.has(key));
+    const [word = ''] = placeholders.length === 0 ? [] : core.split(/\s/u, 1);
+    for (const { sign, length } of [...heads, { sign: word, length: word.length }]) {
+      const found = sign === '' && core !== '' ? undefined : lookUp(sign);
+      if (found === undefined) continue;
+      remember(sign, found);
+      if (
+        found.level === 'complete' &&
+        found.basis !== 'config' &&
+        found.basis !== 'legend' &&
+        (RESERVATION.test(core.slice(length).toLowerCase()) || core.startsWith('('))
+      ) {
+        return { level: 'partial', basis: 'preset', sign, length, plain: false };
+      }
+      return {
+        level: found.level,
+        basis: found.basis,
+        sign,
+        length,
+        plain: found.plain && sign === core,
+      };
+    }
+    if ((isVersion(core) && (numbered || isTellingVersion(core))) || isNamedVersion(core))
+      return { level: 'complete', basis: 'company', sign: core, length: core.length, plain: false };
+    const open = core.indexOf('(');
+    const since = (open < 0 ? core : core.slice(0, open)).trimEnd();
+    if (isSince(since)) {
+      const level = RESERVATION.test(core.slice(since.length).trimStart().toLowerCase())
+        ? 'partial'
+        : 'complete';
+      return { level, basis: 'company', sign: since, length: since.length, plain: false };
+    }
+    if (isCondition(core)) {
+      remember(core, { level: 'partial', basis: 'preset', plain: false });
+      return { level: 'partial', basis: 'preset', sign: core, length: core.length, plain: false };
+    }
+    const said = phraseLevel(core);
+    if (said !== undefined)
+      return { level: said, basis: 'preset', sign: core, length: core.length, plain: false };
+    const { level, basis }: Known = release !== undefined && core !== '' ? release : UNEXPLAINED;
+    remember(core, { level, basis, plain: false });
+    return { level, basis, sign: core, length: core.length, plain: false };
+  };
+
+  const remember = (sign: string, { level, basis, entry }: Known): void => {
+    const key = foldSign(sign);
+    if (met.has(key)) return;
+    met.set(key, { symbol: sign, level, basis, ...(entry === undefined ? {} : { range: entry.range }) });
+  };
+
+  return {
+    read(core) {
+      const cached = cache.get(core);
+      if (cached !== undefined) return cached;
+      const reading = readFresh(core);
+      cache.set(core, reading);
+      return reading;
+    },
+    explains: memoize((core) =>
+      headSigns(core).some(({ sign }) => known.has(foldSign(sign)) || PRESET_SIGNS.has(foldSign(sign))),
+    ),
+    meanings: () => [...met.values()],
+  };
+}

@@ -1,0 +1,349 @@
+// Inline content flattened to plain text, with the way back from every character to its place in the source.
+import type { FootnoteDefinition, FootnoteReference, Nodes, Text } from 'mdast';
+import type { Range } from '../../position.ts';
+import type { Locator } from '../../source/source.ts';
+import type { Role } from '../../syntax/rst/nodes.ts';
+import type { FootnoteMark } from '../claims.ts';
+import { foldName } from './fold.ts';
+import { signOfElement, signOfPicture } from './icons.ts';
+import { decodeReferences } from './references.ts';
+import { mathText, roleText } from './roles.ts';
+
+/** The source text and its locator: what it takes to turn offsets to ranges. */
+export interface Place {
+  readonly text: string;
+  readonly locator: Locator;
+  /** Link definitions: identifier to address. */
+  readonly definitions?: ReadonlyMap<string, string>;
+  /** Substitutions of RST: folded name to the text that it stands for. */
+  readonly substitutions?: ReadonlyMap<string, string>;
+  /** Labels of footnotes and references that the syntax numbers by itself. */
+  readonly footnotes?: ReadonlyMap<Nodes, string>;
+  /** False where the document has no footnotes of its syntax's own, so that none need be looked for. */
+  readonly noted?: boolean;
+  /** The flat texts made so far, by the list of nodes that each was made of. */
+  readonly flats?: Map<readonly Nodes[], Flat>;
+}
+
+interface Part {
+  /** First index in the flat text. */
+  readonly from: number;
+  readonly to: number;
+  /** Source offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether the source between the offsets is the flat text, character for character. */
+  readonly exact: boolean;
+}
+
+/** Flat text; node footnotes (`[^1]`, `<sup>1</sup>`) are taken out of it and kept as marks. */
+export interface Flat {
+  readonly text: string;
+  readonly marks: readonly FootnoteMark[];
+  /** The first link of the content. */
+  readonly link?: string;
+  /** Whether all of the text is strong. */
+  readonly strong: boolean;
+  readonly parts: readonly Part[];
+}
+
+interface Builder {
+  text: string;
+  readonly parts: Part[];
+  readonly marks: FootnoteMark[];
+  link: string | undefined;
+  strongLength: number;
+  /** Text inside `<sup>`, while one is open. */
+  superscript: { text: string; start: number } | undefined;
+  /** How many nodes are being visited, each in the one before. */
+  depth: number;
+}
+
+/** Markup in markup beyond this is kept as it is written: the visit recurses, and strangers write without end. */
+const DEEPEST = 100;
+
+const SUPERSCRIPT_LABELS = /^[\s\d,;a-z*^\u2020\u2021\u00a7\u00b6]{1,12}$/iu;
+
+/** Offsets of a node; nodes made by a parser always have them, others fall to the text's start. */
+export function offsetsOf(node: Nodes): readonly [number, number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+}
+
+/** The label of a footnote or of a reference to one. */
+export function footnoteLabel(node: FootnoteDefinition | FootnoteReference, place: Place): string {
+  return place.footnotes?.get(node) ?? node.label ?? node.identifier;
+}
+
+/** The place of a node. */
+export function rangeOf(node: Nodes, place: Place): Range {
+  const [start, end] = offsetsOf(node);
+  return place.locator.range(start, end);
+}
+
+function push(builder: Builder, value: string, start: number, end: number, place: Place): void {
+  if (builder.superscript !== undefined) {
+    builder.superscript.text += value;
+    return;
+  }
+  const from = builder.text.length;
+  builder.text += value;
+  const exact = end - start === value.length && place.text.startsWith(value, start);
+  builder.parts.push({ from, to: builder.text.length, start, end, exact });
+}
+
+function closeSuperscript(builder: Builder, end: number, place: Place): void {
+  const open = builder.superscript;
+  builder.superscript = undefined;
+  if (open === undefined) return;
+  // `I<sup>2</sup>C` is one word, and has no footnote in it.
+  const isInside = /\p{L}$/u.test(builder.text) && /^\p{L}/u.test(place.text.slice(end, end + 2));
+  if (isInside || !SUPERSCRIPT_LABELS.test(open.text)) {
+    push(builder, open.text, open.start, end, place);
+    return;
+  }
+  const range = place.locator.range(open.start, end);
+  for (const label of open.text.split(/[\s,;]+/u).filter(Boolean)) {
+    builder.marks.push({ label, notation: 'superscript', range });
+  }
+}
+
+function visitHtml(html: string, start: number, end: number, builder: Builder, place: Place): void {
+  if (/^<sup\b/iu.test(html)) builder.superscript = { text: '', start };
+  else if (/^<\/sup\s*>/iu.test(html)) closeSuperscript(builder, end, place);
+  else if (/^<br\b/iu.test(html)) push(builder, '\n', start, end, place);
+  else {
+    const alt = /^<img\b[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/iu.exec(html);
+    const value = alt === null ? signOfElement(html) : (alt[1] ?? alt[2] ?? '');
+    if (value !== undefined) push(builder, value, start, end, place);
+  }
+}
+
+/** Links such as `[†](#note)` and `[[1]](#note)` are footnote marks, not content. */
+function linkMark(value: string, url: string | undefined): string | undefined {
+  const text = value.trim();
+  const bracketed = /^\[([\d*\u2020\u2021\u00a7a-z]{1,3})\]$/iu.exec(text)?.[1];
+  return (
+    bracketed ?? (url?.startsWith('#') ? /^[*\u2020\u2021\u00a7][\w-]{0,20}$/u.exec(text)?.[0] : undefined)
+  );
+}
+
+function visitChildren(node: Nodes, builder: Builder, place: Place): void {
+  if (!('children' in node)) return;
+  if (builder.depth >= DEEPEST) {
+    const [start, end] = offsetsOf(node);
+    push(builder, place.text.slice(start, end), start, end, place);
+    return;
+  }
+  builder.depth += 1;
+  let previousBlock = false;
+  for (const child of node.children) {
+    const block = isBlock(child);
+    if ((block || previousBlock) && builder.text !== '' && !/\s$/u.test(builder.text)) {
+      const [start] = offsetsOf(child);
+      push(builder, ' ', start, start, place);
+    }
+    visit(child, builder, place);
+    previousBlock = block;
+  }
+  builder.depth -= 1;
+}
+
+function isBlock(node: Nodes): boolean {
+  return (
+    node.type === 'paragraph' ||
+    node.type === 'cellBlocks' ||
+    node.type === 'list' ||
+    node.type === 'listItem' ||
+    node.type === 'lineBlock' ||
+    node.type === 'line' ||
+    node.type === 'code'
+  );
+}
+
+function visitLink(node: Nodes, url: string | undefined, builder: Builder, place: Place): void {
+  const before = { text: builder.text, parts: builder.parts.length };
+  visitChildren(node, builder, place);
+  const label = linkMark(builder.text.slice(before.text.length), url);
+  if (label === undefined) {
+    builder.link ??= url;
+    return;
+  }
+  builder.text = before.text;
+  builder.parts.length = before.parts;
+  builder.marks.push({ label, notation: 'reference', range: rangeOf(node, place) });
+}
+
+/** Raw output shows where it is written for HTML: its text, with the tags read as in Markdown. */
+function visitRaw(node: Role, builder: Builder, place: Place): void {
+  if (!(node.data?.format ?? '').split(' ').includes('html')) return;
+  const [start, end] = offsetsOf(node);
+  for (const piece of node.value.split(/(<[^<>]*>)/u)) {
+    if (piece.startsWith('<')) visitHtml(piece, start, end, builder, place);
+    else if (piece !== '') push(builder, decodeReferences(piece), start, end, place);
+  }
+}
+
+/** The content of a role; of one that only Sphinx knows, what Sphinx shows. */
+function visitRole(node: Role, builder: Builder, place: Place): void {
+  const [start, end] = offsetsOf(node);
+  const [content] = node.children;
+  const shown =
+    node.name === 'math'
+      ? mathText(node.value)
+      : node.data?.problem === 'unknown-role'
+        ? roleText(node.name, node.value)
+        : node.value;
+  const at = node.value.indexOf(shown);
+  if (content !== undefined && shown === node.value) visitChildren(node, builder, place);
+  else if (content === undefined || at < 0) push(builder, shown, start, end, place);
+  else {
+    const from = offsetsOf(content)[0] + at;
+    push(builder, shown, from, from + shown.length, place);
+  }
+}
+
+/** What a substitution stands for, placed where its reference stands; its name where that is a picture, or unknown. */
+function visitSubstitution(name: string, start: number, end: number, builder: Builder, place: Place): void {
+  const value = place.substitutions?.get(foldName(name)) ?? '';
+  push(builder, value === '' ? `|${name}|` : value, start, end, place);
+}
+
+/** What a picture says instead of itself; without that, the level that its file is named after. */
+function pictureText(alt: string | null | undefined, url: string | undefined): string {
+  return alt || (url === undefined ? '' : (signOfPicture(url) ?? ''));
+}
+
+function visit(node: Nodes, builder: Builder, place: Place): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  switch (node.type) {
+    case 'text':
+      push(builder, node.value, start, end, place);
+      return;
+    case 'inlineCode':
+    case 'code': {
+      const inner = place.text.slice(start, end).indexOf(node.value);
+      if (inner < 0) push(builder, node.value, start, end, place);
+      else push(builder, node.value, start + inner, start + inner + node.value.length, place);
+      return;
+    }
+    case 'image':
+      push(builder, pictureText(node.alt, node.url), start, end, place);
+      return;
+    case 'imageReference':
+      push(builder, pictureText(node.alt, place.definitions?.get(node.identifier)), start, end, place);
+      return;
+    case 'break':
+      push(builder, '\n', start, end, place);
+      return;
+    case 'html':
+      visitHtml(node.value, start, end, builder, place);
+      return;
+    case 'footnoteReference':
+      builder.marks.push({
+        label: footnoteLabel(node, place),
+        notation: 'reference',
+        range: place.locator.range(start, end),
+      });
+      return;
+    case 'link':
+      visitLink(node, node.url, builder, place);
+      return;
+    case 'linkReference':
+      visitLink(node, place.definitions?.get(node.identifier), builder, place);
+      return;
+    case 'role':
+      if (node.data?.canonical === 'raw' && node.data.problem === undefined) {
+        visitRaw(node, builder, place);
+        return;
+      }
+      if (/^sup(?:erscript)?$/u.test(node.name) && SUPERSCRIPT_LABELS.test(node.value)) {
+        builder.superscript = { text: node.value, start };
+        closeSuperscript(builder, end, place);
+        return;
+      }
+      visitRole(node, builder, place);
+      return;
+    case 'substitutionReference':
+      visitSubstitution(node.value, start, end, builder, place);
+      return;
+    case 'strong': {
+      const before = builder.text.length;
+      visitChildren(node, builder, place);
+      builder.strongLength += builder.text.length - before;
+      return;
+    }
+    default:
+      visitChildren(node, builder, place);
+  }
+}
+
+const NO_MARKS: readonly FootnoteMark[] = [];
+const BLANK: Flat = { text: '', marks: NO_MARKS, strong: false, parts: [] };
+
+/** Flattens `nodes` in order. What a paragraph says is asked for by many, and made once. */
+export function flatten(nodes: readonly Nodes[], place: Place): Flat {
+  const first = nodes[0];
+  if (first === undefined) return BLANK;
+  // Most cells hold one piece of text or none.
+  if (nodes.length === 1 && first.type === 'text') return flatText(first, place);
+  if (nodes.length === 1 && first.type === 'paragraph') return flatten(first.children, place);
+  const known = place.flats?.get(nodes);
+  if (known !== undefined) return known;
+  const flat = flattenAll(nodes, place);
+  place.flats?.set(nodes, flat);
+  return flat;
+}
+
+function flatText(node: Text, place: Place): Flat {
+  const { value, position } = node;
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? 0;
+  const exact = end - start === value.length && place.text.startsWith(value, start);
+  const part = { from: 0, to: value.length, start, end, exact };
+  return { text: value, marks: NO_MARKS, strong: false, parts: [part] };
+}
+
+function flattenAll(nodes: readonly Nodes[], place: Place): Flat {
+  const builder: Builder = {
+    text: '',
+    parts: [],
+    marks: [],
+    link: undefined,
+    strongLength: 0,
+    superscript: undefined,
+    depth: 0,
+  };
+  for (const node of nodes) visit(node, builder, place);
+  if (builder.superscript !== undefined) closeSuperscript(builder, place.text.length, place);
+  const length = builder.text.trim().length;
+  return {
+    text: builder.text,
+    marks: builder.marks,
+    ...(builder.link === undefined ? {} : { link: builder.link }),
+    strong: length > 0 && builder.strongLength >= length,
+    parts: builder.parts,
+  };
+}
+
+function covers(part: Part | undefined, from: number, to: number): boolean {
+  return part !== undefined && part.to > from && part.from < to;
+}
+
+/** The source range of the flat text from `from` to `to` (exclusive). */
+export function flatRange(flat: Flat, from: number, to: number, place: Place): Range {
+  const { parts } = flat;
+  let low = 0;
+  let high = parts.length - 1;
+  while (low <= high && !covers(parts[low], from, to)) low += 1;
+  while (high > low && !covers(parts[high], from, to)) high -= 1;
+  const first = parts[low];
+  const last = parts[high];
+  if (first === undefined || last === undefined) {
+    const at = flat.parts[0]?.start ?? 0;
+    return place.locator.range(at, at);
+  }
+  const start = first.exact ? first.start + Math.max(0, from - first.from) : first.start;
+  const end = last.exact ? last.end - Math.max(0, last.to - to) : last.end;
+  return place.locator.range(start, end);
+}

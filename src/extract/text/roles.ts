@@ -1,0 +1,38 @@
+// Roles of Sphinx and its extensions, which the parser keeps as they are: what a reader sees in their place.
+import { iconWord } from './icons.ts';
+
+/** Roles that draw an icon: its name stands first, size and classes behind semicolons. */
+const ICON = /^(?:octicon|fa[bsrl]?|far|fas|fab|fontawesome|material(?:-[a-z]+)?|mdi|bi|icon|iconify)$/u;
+/** Roles that refer to something, in a domain (`py:func`) or without one. */
+const REFERENCE =
+  /^(?:[a-z]+:[a-z]+(?::[a-z]+)?|ref|doc|any|term|numref|download|keyword|envvar|token|class|func|meth|mod|attr|data|exc|obj|const|macro|type|member)$/u;
+/** `a title <target>`. */
+const TITLED = /^([^<]*[^<\s])\s*<[^<>]+>$/u;
+
+/** Symbols of TeX that tables draw their levels with. */
+const TEX: readonly (readonly [RegExp, string])[] = [
+  [/\\(?:big|large)?checkmark\b|\\cmark\b/u, '✓'],
+  [/\\times\b|\\xmark\b|\\crossmark\b/u, '✗'],
+  [/\\(?:black|big)?triangle(?:up|q)?\b/u, '▲'],
+  [/\\(?:bullet|blacksquare)\b/u, '●'],
+  [/\\(?:circ|bigcirc)\b/u, '○'],
+];
+
+/** What a formula of one symbol shows: `\color{green}\checkmark` is a tick. */
+export function mathText(value: string): string {
+  if (value.length > 60 || !value.includes('\\')) return value;
+  return TEX.find(([pattern]) => pattern.test(value))?.[1] ?? value;
+}
+
+/** The text of a role that only Sphinx knows. */
+export function roleText(name: string, value: string): string {
+  const role = name.toLowerCase();
+  if (ICON.test(role)) return iconWord(value.split(';', 1)[0] ?? '') ?? value;
+  if (!REFERENCE.test(role)) return value;
+  const title = TITLED.exec(value)?.[1];
+  if (title !== undefined) return title;
+  // `~a.b.c` shows the last name, `!a` is no link.
+  return value.startsWith('~')
+    ? value.slice(Math.max(1, value.lastIndexOf('.') + 1))
+    : value.replace(/^!/u, '');
+}
