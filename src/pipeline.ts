@@ -20,7 +20,7 @@ import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
 import { embedHtmlTables, parseHtml } from './syntax/html.ts';
 import { parseIni } from './syntax/ini/index.ts';
-import { parseMarkdown } from './syntax/markdown.ts';
+import { parseBounded } from './syntax/markdown.ts';
 import { nestingProblem } from './syntax/nesting.ts';
 import { parsePlain } from './syntax/plain.ts';
 import { parseRst } from './syntax/rst/index.ts';
@@ -89,7 +89,9 @@ function readYamlSource({ text, path, readFile }: Source, options: ExtractOption
 
 /** What is wrong with a table is said only where the table is a matrix. */
 function readMarkdownClaims(text: string, options: ExtractOptions): DocumentClaims {
-  const headings = mendHeadings(parseMarkdown(text), text);
+  const parsed = parseBounded(text);
+  if ('problem' in parsed) return refused(parsed.problem);
+  const headings = mendHeadings(parsed.root, text);
   const { root, problems } = mendTables(headings.root, text);
   const html = embedHtmlTables(root, text);
   const claims = extractTree({ root: html.root, text, markdown: true, options });

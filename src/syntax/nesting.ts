@@ -3,7 +3,6 @@
 import { type Problem, REFUSED } from '../diagnostic.ts';
 import { createLocator, type Format } from '../source/source.ts';
 import { MAX_ELEMENTS, MAX_OPEN_ELEMENTS, measureHtml } from './html-nesting.ts';
-import { CROWDED, inlineExcess, isDelimiterRow } from './inline-signs.ts';
 
 /** Lists, quotes and elements in one another: several times what people write, a fraction of what a stack holds. */
 export const MAX_NESTING = 100;
@@ -35,7 +34,11 @@ interface Excess {
 /** Why the text is not parsed; undefined where it may be. RST and data files bound themselves where they are read. */
 export function nestingProblem(text: string, format: Format): Problem | undefined {
   const excess = excessOf(text, format);
-  if (excess === undefined) return undefined;
+  return excess && refusal(excess, text);
+}
+
+/** A document that is not read, for what it passes. */
+export function refusal(excess: Excess, text: string): Problem {
   const message = `${excess.what}, so the document is not read; no support matrix needs that. Mend it, or leave the file out.`;
   const range = createLocator(text).range(excess.offset, Math.min(excess.offset + 1, text.length));
   return { code: REFUSED, message, range };
@@ -80,7 +83,7 @@ function tooMany(most: number): string {
 
 function shapeExcess(text: string, format: Format): Excess | undefined {
   if ((format === 'markdown' || format === 'text') && isPlainlyShallow(text)) return undefined;
-  if (format === 'markdown') return blockExcess(text, MARKDOWN_MARKER) ?? inlineExcess(text);
+  if (format === 'markdown') return blockExcess(text, MARKDOWN_MARKER);
   if (format === 'text') return blockExcess(text, PLAIN_MARKER);
   return format === 'html' ? htmlExcess(text) : undefined;
 }
@@ -100,33 +103,21 @@ const BULLETS = '•‣◦▪●○∙·';
 
 /**
  * Whether a text is within all limits of nesting at the first look, as what people write is: markers reach over few
- * columns, and stretches between blank lines have fewer lines than are too many, and fewer characters than crowd them.
- * What it is not sure of, it leaves to a closer look.
+ * columns, and stretches between blank lines have fewer lines than are too many. What it is not sure of, it leaves to
+ * a closer look.
  */
 function isPlainlyShallow(text: string): boolean {
-  /** Lines of the stretch, those since the first that may begin with a marker, and characters that are of no table. */
-  let [lines, marked, length] = [0, 0, 0];
-  let isTable = false;
-  let above = '';
+  /** Lines of the stretch since the first that may begin with a marker. */
+  let marked = 0;
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
     let at = start;
     while (at < end && at - start < FEW_COLUMNS && isBeforeText(text, at)) at += 1;
     if (at < end && (at - start >= FEW_COLUMNS || text.startsWith('[^', at))) return false;
-    if (at === end && text.slice(start, end).trim() === '') {
-      [lines, marked, length] = [0, 0, 0];
-      isTable = false;
-    } else {
-      const isPlain = marked === 0 && at === start;
-      if (lines === 1 && isPlain) isTable = isDelimiterRow(text.slice(start, end).trimEnd(), above);
-      if (isTable && (!isPlain || text[at] === '<')) return false;
-      if (lines === 0) above = text.slice(start, end).trimEnd();
-      lines += 1;
-      if (marked > 0 || at > start) marked += 1;
-      length = isTable ? end - start : length + end - start;
-    }
-    if (marked > MAX_LAZY_LINES || length > CROWDED) return false;
+    if (at === end && text.slice(start, end).trim() === '') marked = 0;
+    else if (marked > 0 || at > start) marked += 1;
+    if (marked > MAX_LAZY_LINES) return false;
     start = end + 1;
   }
   return true;

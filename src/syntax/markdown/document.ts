@@ -1,5 +1,6 @@
 // The document, block by block: what the lane is sure of it parses itself, the rest goes to remark-parse in parts.
 import type { Root, RootContent } from 'mdast';
+import { TooCrowded } from '../inline-limit.ts';
 import { boundaryAfter } from './boundary.ts';
 import { parseFootnote } from './footnote.ts';
 import { frontMatterLines } from './front-matter.ts';
@@ -93,9 +94,13 @@ function parsePart(lane: Lane, lines: Lines, from: number, to: number): readonly
   const part = lines.text.slice(start, lines.begins[to] ?? lines.text.length);
   if (lane.namesOnly && !part.includes(']:')) return [];
   // What stands open at the end of a text reaches further than where another block follows.
-  const nodes = to < lines.begins.length ? lane.parsePart(`${part}x`).slice(0, -1) : lane.parsePart(part);
-  shiftNodes(nodes, { line: from, column: 0, offset: start });
-  return nodes;
+  try {
+    const nodes = to < lines.begins.length ? lane.parsePart(`${part}x`).slice(0, -1) : lane.parsePart(part);
+    shiftNodes(nodes, { line: from, column: 0, offset: start });
+    return nodes;
+  } catch (error) {
+    throw error instanceof TooCrowded ? error.movedBy(start) : error;
+  }
 }
 
 /** The blocks of a container, or nothing where one of them is declined. */

@@ -9,17 +9,21 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Construct, Extension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import type { InlineLimit } from '../inline-limit.ts';
 import { frontMatterLines } from './front-matter.ts';
 import type { Defined } from './names.ts';
 
 const FRONT_MATTER = ['yaml', 'toml'] as const;
 const OPENING = 91; // [
 const CLOSING = 93; // ]
+const BACKTICK = 96;
+/** What inline markup begins and ends with: `!`, `*`, brackets, `_` and the backtick. */
+const SIGNS = [33, 42, OPENING, CLOSING, 95, BACKTICK];
 
 /** A unified plugin: the syntax extensions that support matrices are written with. */
-function matrixSyntax(this: Processor, defined?: Defined | 'no front matter'): void {
+function matrixSyntax(this: Processor, defined?: Defined | 'no front matter', limit?: InlineLimit): void {
   const data = this.data();
-  data.micromarkExtensions = [gfmTable(), gfmFootnote()];
+  data.micromarkExtensions = [gfmTable(), gfmFootnote(), ...(limit ? [counting(limit)] : [])];
   data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
   if (defined === 'no front matter') return;
   if (defined) {
@@ -50,16 +54,32 @@ function sharing(defined: Defined): Extension {
   };
 }
 
+/** A micromark extension that recognises nothing: it counts the signs of inline markup. */
+function counting(limit: InlineLimit): Extension {
+  const count: Construct = {
+    tokenize(_effects, _ok, nok) {
+      limit.count(this, this.now().offset);
+      return nok;
+    },
+    // As for code: within a run of backticks nothing begins.
+    previous: (code) => code !== BACKTICK,
+  };
+  return { text: Object.fromEntries(SIGNS.map((sign) => [sign, count])) };
+}
+
 const whole = unified().use(remarkParse).use(matrixSyntax).freeze();
 const plain = unified().use(remarkParse).use(matrixSyntax, 'no front matter').freeze();
 
-/** Parses a whole document. Never fails: all text is Markdown. */
-export function parseReference(text: string): Root {
-  return (frontMatterLines(text) > 0 ? whole : plain).parse(text);
+/** Parses a whole document. Never fails, where there is no limit: all text is Markdown. */
+export function parseReference(text: string, limit?: InlineLimit): Root {
+  const hasFrontMatter = frontMatterLines(text) > 0;
+  if (!limit) return (hasFrontMatter ? whole : plain).parse(text);
+  const syntax = hasFrontMatter ? undefined : 'no front matter';
+  return unified().use(remarkParse).use(matrixSyntax, syntax, limit).parse(text);
 }
 
 /** A parser of parts of a document that see, and add to, the names of all of it. */
-export function partParser(defined: Defined): (text: string) => Root {
-  const processor = unified().use(remarkParse).use(matrixSyntax, defined).freeze();
+export function partParser(defined: Defined, limit?: InlineLimit): (text: string) => Root {
+  const processor = unified().use(remarkParse).use(matrixSyntax, defined, limit).freeze();
   return (text) => processor.parse(text);
 }
