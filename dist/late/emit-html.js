@@ -1,19 +1,19 @@
 const importMetaUrl = require('node:url').pathToFileURL(__filename).href;
-"use strict";var D=Object.defineProperty;var ee=Object.getOwnPropertyDescriptor;var ne=Object.getOwnPropertyNames;var te=Object.prototype.hasOwnProperty;var re=(e,n)=>{for(var t in n)D(e,t,{get:n[t],enumerable:!0})},ie=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of ne(n))!te.call(e,i)&&i!==t&&D(e,i,{get:()=>n[i],enumerable:!(r=
-ee(n,i))||r.enumerable});return e};var se=e=>ie(D({},"__esModule",{value:!0}),e);var nn={};re(nn,{emitHtml:()=>en});module.exports=se(nn);var oe=/[\0-\x08\x0b-\x1f\x7f-\x9f\p{Surrogate}\ufffe\uffff]/gu,ue=/[&<>"'\0-\x08\x0b-\x1f\x7f-\x9f\p{Surrogate}\ufffe\uffff]/u,le=/[\p{Bidi_Control}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-function o(e){return ue.test(e)?e.replace(oe,"\uFFFD").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;"):e}function v(e){return le.
-test(e)?`<bdi>${o(e)}</bdi>`:o(e)}var ae=new Set(["http","https","mailto"]);function h(e){let n=e.replace(/[\t\n\r]/g,"").replace(/^[\0- ]+/,"").trim();if(n===""||n.startsWith("#"))return;let t=/^[a-z][a-z0-9+.-]*(?=:)/i.
-exec(n)?.[0];return t===void 0||ae.has(t.toLowerCase())?n:void 0}var ce=/https?:\/\/[^\s<>"'`|\\^{}]+/g,fe=new Set(".,;:!?)]*_~");function pe(e){let n=e.includes("("),t=e.length;for(;t>0&&fe.has(e.charAt(
-t-1))&&!(n&&e.charAt(t-1)===")");)t-=1;return t}function I(e){let n="",t=0;for(let{0:r,index:i}of e.matchAll(ce)){let s=r.slice(0,pe(r)),u=o(s);n+=`${o(e.slice(t,i))}<a href="${u}">${u}</a>`,t=i+s.length}
-return n+o(e.slice(t))}function d(e){return e.split(/\n(?:[^\S\n]*\n)+/).map(n=>`<p>${I(n)}</p>`).join("")}var R=(...e)=>require("node:crypto").createHash(...e);var E,ye={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function T(e){return!e&&!E?ye:{lang:e?.lang??E?.lang,message:e?.message,abortEarly:e?.abortEarly??E?.abortEarly,abortPipeEarly:e?.abortPipeEarly??E?.abortPipeEarly}}var me;function he(e){return me?.get(e)}var de;function ve(e){return de?.get(e)}var ge;function be(e,n){return ge?.get(e)?.get(n)}function xe(e){let n=typeof e;return n==="string"?`"${e}"`:n==="number"||n==="bigint"||n==="boolean"?`${e}`:n==="object"||n==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":n}function ke(e,n,t,r,i){
-let s=i&&"input"in i?i.input:t.value,u=i?.expected??e.expects??null,a=i?.received??xe(s),l={kind:e.kind,type:e.type,input:s,expected:u,received:a,message:`Invalid ${n}: ${u?`Expected ${u} but r`:"R"}e\
-ceived ${a}`,requirement:e.requirement,path:i?.path,issues:i?.issues,lang:r.lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},c=e.kind==="schema",f=i?.message??e.message??be(e.reference,l.
-lang)??(c?ve(l.lang):null)??r.message??he(l.lang);f!==void 0&&(l.message=typeof f=="function"?f(l):f),c&&(t.typed=!1),t.issues?t.issues.push(l):t.issues=[l]}function we(e){return e["~standard"]={version:1,vendor:"valibot",validate:n=>e["~run"]({value:n},T())},e}function O(e,n){return we({kind:"schema",type:"custom",reference:O,expects:"unknown",async:!1,check:e,message:n,"~run"(t,r){return this.check(t.value)?t.typed=!0:ke(this,"type",t,r),t}})}function y(e,n){return Object.hasOwn(e,n)?e[n]:void 0}function _e(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var un=O(_e);var q=["complete","partial","missing","unknown","not-applicable"],N=["mandatory","optional","choice","condition","mature","immature","unspecified"];var z={level:"not-stated",code:"b",sign:"\xB7",word:"not stated"},P={complete:{level:"complete",code:"c",sign:"\u2714",word:"complete"},partial:{level:"partial",code:"p",sign:"\u25D0",word:"partial"},
+"use strict";var D=Object.defineProperty;var ne=Object.getOwnPropertyDescriptor;var te=Object.getOwnPropertyNames;var re=Object.prototype.hasOwnProperty;var ie=(e,n)=>{for(var t in n)D(e,t,{get:n[t],enumerable:!0})},se=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of te(n))!re.call(e,i)&&i!==t&&D(e,i,{get:()=>n[i],enumerable:!(r=
+ne(n,i))||r.enumerable});return e};var oe=e=>se(D({},"__esModule",{value:!0}),e);var tn={};ie(tn,{emitHtml:()=>nn});module.exports=oe(tn);function L(e){return e.replace(/[\t\n\r]/g,"").replace(/^[\0- ]+/,"").trim()}var ue=/[\0-\x08\x0b-\x1f\x7f-\x9f\p{Surrogate}\ufffe\uffff]/gu,le=/[&<>"'\0-\x08\x0b-\x1f\x7f-\x9f\p{Surrogate}\ufffe\uffff]/u,ae=/[\p{Bidi_Control}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+function o(e){return le.test(e)?e.replace(ue,"\uFFFD").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;"):e}function v(e){return ae.
+test(e)?`<bdi>${o(e)}</bdi>`:o(e)}var ce=new Set(["http","https","mailto"]);function d(e){let n=L(e);if(n===""||n.startsWith("#"))return;let t=/^[a-z][a-z0-9+.-]*(?=:)/i.exec(n)?.[0];return t===void 0||
+ce.has(t.toLowerCase())?n:void 0}var fe=/https?:\/\/[^\s<>"'`|\\^{}]+/g,pe=new Set(".,;:!?)]*_~");function ye(e){let n=e.includes("("),t=e.length;for(;t>0&&pe.has(e.charAt(t-1))&&!(n&&e.charAt(t-1)===
+")");)t-=1;return t}function I(e){let n="",t=0;for(let{0:r,index:i}of e.matchAll(fe)){let s=r.slice(0,ye(r)),u=o(s);n+=`${o(e.slice(t,i))}<a href="${u}">${u}</a>`,t=i+s.length}return n+o(e.slice(t))}function h(e){
+return e.split(/\n(?:[^\S\n]*\n)+/).map(n=>`<p>${I(n)}</p>`).join("")}var T=(...e)=>require("node:crypto").createHash(...e);var E,me={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function q(e){return!e&&!E?me:{lang:e?.lang??E?.lang,message:e?.message,abortEarly:e?.abortEarly??E?.abortEarly,abortPipeEarly:e?.abortPipeEarly??E?.abortPipeEarly}}var de;function he(e){return de?.get(e)}var ve;function ge(e){return ve?.get(e)}var be;function xe(e,n){return be?.get(e)?.get(n)}function ke(e){let n=typeof e;return n==="string"?`"${e}"`:n==="number"||n==="bigint"||n==="boolean"?`${e}`:n==="object"||n==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":n}function we(e,n,t,r,i){
+let s=i&&"input"in i?i.input:t.value,u=i?.expected??e.expects??null,a=i?.received??ke(s),l={kind:e.kind,type:e.type,input:s,expected:u,received:a,message:`Invalid ${n}: ${u?`Expected ${u} but r`:"R"}e\
+ceived ${a}`,requirement:e.requirement,path:i?.path,issues:i?.issues,lang:r.lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},c=e.kind==="schema",f=i?.message??e.message??xe(e.reference,l.
+lang)??(c?ge(l.lang):null)??r.message??he(l.lang);f!==void 0&&(l.message=typeof f=="function"?f(l):f),c&&(t.typed=!1),t.issues?t.issues.push(l):t.issues=[l]}function Ee(e){return e["~standard"]={version:1,vendor:"valibot",validate:n=>e["~run"]({value:n},q())},e}function C(e,n){return Ee({kind:"schema",type:"custom",reference:C,expects:"unknown",async:!1,check:e,message:n,"~run"(t,r){return this.check(t.value)?t.typed=!0:we(this,"type",t,r),t}})}function y(e,n){return Object.hasOwn(e,n)?e[n]:void 0}function Ae(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var cn=C(Ae);var N=["complete","partial","missing","unknown","not-applicable"],z=["mandatory","optional","choice","condition","mature","immature","unspecified"];var P={level:"not-stated",code:"b",sign:"\xB7",word:"not stated"},F={complete:{level:"complete",code:"c",sign:"\u2714",word:"complete"},partial:{level:"partial",code:"p",sign:"\u25D0",word:"partial"},
 missing:{level:"missing",code:"m",sign:"\u2716",word:"missing"},unknown:{level:"unknown",code:"u",sign:"?",word:"unknown"},"not-applicable":{level:"not-applicable",code:"n",sign:"\u2013",word:"not app\
-licable"}},g=[...q.map(e=>P[e]),z];function m(e){return e===void 0?z:P[e]}function b(e){return e===void 0||e.kind==="unspecified"?"":e.kind==="choice"?`choice: ${e.group}`:e.kind==="condition"?`requir\
-ed if ${e.expression}`:e.kind}var F=()=>new Map(g.map(e=>[e,0]));function _(e){return e.targets.map(({id:n})=>{let t=F();for(let{support:r}of e.features){let i=m(y(r,n)?.level);t.set(i,(t.get(i)??0)+1)}return t})}function A(e){let n=F();
-for(let t of e)for(let[r,i]of t)n.set(r,(n.get(r)??0)+i);return n}var G=e=>[...e].filter(([,n])=>n>0).map(([n])=>n);var x=class{#e;#n=new Map;constructor(n=[]){this.#e=new Set(n)}take(n){let t=n,r=this.#n.get(n)??1;for(;this.#e.has(t);)r+=1,t=`${n}-${r}`;return this.#n.set(n,r),this.#e.add(t),t}};function B(e){return e.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u).filter(t=>t!=="").join("-")||"x"}var $=(e,n)=>`${e}--${n}`,S=e=>`${e}--`;function X(e){let n=new x;return e.map(({id:t,features:r,targets:i})=>{
-let s=e.length>1?n.take(B(t)):void 0,u=s===void 0?"":`${s}--`,a=l=>{let c=new x;return l.map(f=>c.take(B(f.id)))};return{...s!==void 0&&{matrix:s},features:a(r).map(l=>u+l),targets:a(i)}})}var C=':root{color-scheme:light dark;--page: #fff;--ink: #1b1f24;--soft: #59616b;--line: #dfe3e8;--raised: #f4f6f8;--accent: #0b5cad;--bar: 4rem;--complete: #d5ede3;--on-complete: #00513a;--partial: #\
+licable"}},g=[...N.map(e=>F[e]),P];function m(e){return e===void 0?P:F[e]}function b(e){return e===void 0||e.kind==="unspecified"?"":e.kind==="choice"?`choice: ${e.group}`:e.kind==="condition"?`requir\
+ed if ${e.expression}`:e.kind}var G=()=>new Map(g.map(e=>[e,0]));function _(e){return e.targets.map(({id:n})=>{let t=G();for(let{support:r}of e.features){let i=m(y(r,n)?.level);t.set(i,(t.get(i)??0)+1)}return t})}function A(e){let n=G();
+for(let t of e)for(let[r,i]of t)n.set(r,(n.get(r)??0)+i);return n}var B=e=>[...e].filter(([,n])=>n>0).map(([n])=>n);var x=class{#e;#n=new Map;constructor(n=[]){this.#e=new Set(n)}take(n){let t=n,r=this.#n.get(n)??1;for(;this.#e.has(t);)r+=1,t=`${n}-${r}`;return this.#n.set(n,r),this.#e.add(t),t}};function X(e){return e.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u).filter(t=>t!=="").join("-")||"x"}var $=(e,n)=>`${e}--${n}`,S=e=>`${e}--`;function V(e){let n=new x;return e.map(({id:t,features:r,targets:i})=>{
+let s=e.length>1?n.take(X(t)):void 0,u=s===void 0?"":`${s}--`,a=l=>{let c=new x;return l.map(f=>c.take(X(f.id)))};return{...s!==void 0&&{matrix:s},features:a(r).map(l=>u+l),targets:a(i)}})}var O=':root{color-scheme:light dark;--page: #fff;--ink: #1b1f24;--soft: #59616b;--line: #dfe3e8;--raised: #f4f6f8;--accent: #0b5cad;--bar: 4rem;--complete: #d5ede3;--on-complete: #00513a;--partial: #\
 fdebc2;--on-partial: #654300;--missing: #fadccd;--on-missing: #863000;--unknown: #f1e1ec;--on-unknown: #6e2853}@media screen and (prefers-color-scheme:dark){:root{--page: #14171b;--ink: #e4e8ec;--soft\
 : #a0a9b4;--line: #2d333b;--raised: #1d2228;--accent: #7cb8f2;--complete: #123b2e;--on-complete: #86dfbe;--partial: #41330f;--on-partial: #f4cc6c;--missing: #4a2412;--on-missing: #ffb28c;--unknown: #3\
 c2535;--on-unknown: #eab0d3}}.c{--sign: "\u2714\uFE0E";--tint: var(--complete);--tone: var(--on-complete)}.p{--sign: "\u25D0\uFE0E";--tint: var(--partial);--tone: var(--on-partial)}.m{--sign: "\u2716\uFE0E";--tint: var(--missing);\
@@ -70,7 +70,7 @@ le;border:0}table{font-size:7.5pt}.matrix tr>th:first-child{min-width:16em;max-w
 .s{min-width:8em;padding:.15rem .4rem}.matrix td>a{min-width:0;min-height:0;padding:.1rem}.matrix td>a:before{font-size:1.1em}.upright{font-size:5pt}.upright .s,.upright tr>th:first-child{min-width:9e\
 m}.upright thead th[data-target]{min-width:0;padding:.2rem 0;box-shadow:none}.upright td>a{padding:0}.upright td b{font-size:.8em;overflow-wrap:anywhere}tr,dd,li{break-inside:avoid}h2,h3,h4{break-afte\
 r:avoid}.details article{content-visibility:visible;grid-template-columns:10rem minmax(0,1fr);padding:.5rem 0}.matrix td,.legend label,.bar,thead th{print-color-adjust:exact;-webkit-print-color-adjust\
-:exact}}',L='"use strict";(()=>{function g(e){let t=e?.getAttribute("href")??"";return t.startsWith("#")?document.getElementById(t.slice(1)):null}var y=e=>e.cells[0]?.querySelector("a")??null;function\
+:exact}}',M='"use strict";(()=>{function g(e){let t=e?.getAttribute("href")??"";return t.startsWith("#")?document.getElementById(t.slice(1)):null}var y=e=>e.cells[0]?.querySelector("a")??null;function\
  F(e){return{element:e,status:e.dataset.status??"",article:g(y(e))}}function P(e){let t=[...e.tHead?.rows[0]?.cells??[]],n=t.findIndex(o=>o.dataset.target!==void 0);return{section:e.closest("section")\
 ??e,element:e,rows:[...e.querySelectorAll("tr[data-status]")].map(F),first:n<0?t.length:n,targets:t.flatMap(({dataset:o})=>o.target===void 0?[]:[Number(o.target)])}}var H=()=>[...document.querySelecto\
 rAll("table.matrix")].map(P);function M(e){if(e.text===void 0){let t=[...e.article?.children??[]].filter(o=>!o.matches(".levels")),n=e.element.parentElement?.querySelector(".g")?.textContent??"";e.tex\
@@ -110,91 +110,91 @@ n;e.getClientRects().length===0&&ee();let t=e.matches(x);z(t?e:null),t?ne(e):e.s
 o of document.querySelectorAll("details.menu[open]"))o.contains(t)||(o.open=!1);let n=t?.closest(x);!n||!B||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey||(e.preventDefault(),n.querySelector("a")?.focus(\
 {preventScroll:!0}),z(n),history.replaceState(null,"",`#${n.id}`),B(n))});document.addEventListener("keydown",e=>{let t=e.target instanceof Element?e.target.closest("details.menu[open]"):null;e.key!==\
 "Escape"||!t||(t.open=!1,t.querySelector("summary")?.focus())});document.addEventListener("mouseover",O);document.addEventListener("focusin",O);addEventListener("hashchange",D);addEventListener("resiz\
-e",K);document.documentElement.classList.add("live");K();addEventListener("load",D);})();';var k=(e,...n)=>`<dt>${e}</dt>${n.map(t=>`<dd>${t}</dd>`).join("")}`;function Ae(e){let n=h(e);return n===void 0?o(e):`<a href="${o(n)}">${o(e)}</a>`}function $e(e){let{status:n,api:t,link:r,commands:i=[],
-attributes:s={}}=e,u=b(n),a=[...u===""?[]:[k("Status",o(u))],...t===void 0?[]:[k("API",`<code>${o(t)}</code>`)],...r===void 0?[]:[k("Link",Ae(r))],...i.length===0?[]:[k("Commands",...i.map(l=>`<code>${o(
-l)}</code>`))],...Object.entries(s).map(([l,c])=>k(v(l),I(c)))];return a.length===0?"":`<dl class="facts">${a.join("")}</dl>`}function Se(e,n){let t=new Map(g.map(({code:i})=>[i,[]]));for(let{id:i,title:s}of n.
+e",K);document.documentElement.classList.add("live");K();addEventListener("load",D);})();';var k=(e,...n)=>`<dt>${e}</dt>${n.map(t=>`<dd>${t}</dd>`).join("")}`;function $e(e){let n=d(e);return n===void 0?o(e):`<a href="${o(n)}">${o(e)}</a>`}function Se(e){let{status:n,api:t,link:r,commands:i=[],
+attributes:s={}}=e,u=b(n),a=[...u===""?[]:[k("Status",o(u))],...t===void 0?[]:[k("API",`<code>${o(t)}</code>`)],...r===void 0?[]:[k("Link",$e(r))],...i.length===0?[]:[k("Commands",...i.map(l=>`<code>${o(
+l)}</code>`))],...Object.entries(s).map(([l,c])=>k(v(l),I(c)))];return a.length===0?"":`<dl class="facts">${a.join("")}</dl>`}function je(e,n){let t=new Map(g.map(({code:i})=>[i,[]]));for(let{id:i,title:s}of n.
 targets)t.get(m(y(e.support,i)?.level).code)?.push(v(s));return`<dl class="levels">${g.map(({code:i,word:s})=>{let u=t.get(i)??[];return u.length===0?"":`<dt class="${i}">${s}</dt><dd>${u.join(", ")}<\
-/dd>`}).join("")}</dl>`}function je(e,n,t,r){let i=n.targets.flatMap(({id:s,title:u},a)=>{let l=y(e.support,s);if(l===void 0||l.text===void 0&&l.notes===void 0)return[];let{code:c,word:f}=m(l.level),p=$(
-t,r[a]??""),j=l.text===void 0?"":`: ${v(l.text)}`,Q=(l.notes??[]).map(d).join("");return`<li><a href="#${p}">${v(u)}</a> <span class="${c}">${f}</span>${j}${Q}</li>`});return i.length===0?"":`<ul clas\
-s="remarks">${i.join("")}</ul>`}function V(e,n,t){return e.features.map((i,s)=>{let u=n.features[s]??"",a=i.notes===void 0?"":d(i.notes);return`<article id="${u}"><${t}><a href="#${S(u)}">${o(i.title)}\
-</a></${t}>${$e(i)}${a}${Se(i,e)}${je(i,e,u,n.targets)}</article>
-`}).join("")}function De(e,n){let t=0;return`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${[...e].map(([{code:i},s])=>{if(s===0)return"";let u=Math.round(s*1e4/n)/100,a=`<rec\
-t class="${i}" x="${t}" width="${u}" height="1"/>`;return t=Math.round((t+u)*100)/100,a}).join("")}</svg>`}function J(e,n){let t=_(e),r=G(A(t)),i=r.map(({code:a,word:l})=>`<th scope="col" class="${a}"\
-><span>${l}</span></th>`),s=e.targets.map(({title:a},l)=>{let c=t[l]??new Map,f=r.map(p=>`<td>${c.get(p)??0}</td>`).join("");return`<tr><th scope="row">${o(a)}</th>${f}<td>${De(c,e.features.length)}</\
+/dd>`}).join("")}</dl>`}function De(e,n,t,r){let i=n.targets.flatMap(({id:s,title:u},a)=>{let l=y(e.support,s);if(l===void 0||l.text===void 0&&l.notes===void 0)return[];let{code:c,word:f}=m(l.level),p=$(
+t,r[a]??""),j=l.text===void 0?"":`: ${v(l.text)}`,ee=(l.notes??[]).map(h).join("");return`<li><a href="#${p}">${v(u)}</a> <span class="${c}">${f}</span>${j}${ee}</li>`});return i.length===0?"":`<ul cl\
+ass="remarks">${i.join("")}</ul>`}function U(e,n,t){return e.features.map((i,s)=>{let u=n.features[s]??"",a=i.notes===void 0?"":h(i.notes);return`<article id="${u}"><${t}><a href="#${S(u)}">${o(i.title)}\
+</a></${t}>${Se(i)}${a}${je(i,e)}${De(i,e,u,n.targets)}</article>
+`}).join("")}function Ie(e,n){let t=0;return`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${[...e].map(([{code:i},s])=>{if(s===0)return"";let u=Math.round(s*1e4/n)/100,a=`<rec\
+t class="${i}" x="${t}" width="${u}" height="1"/>`;return t=Math.round((t+u)*100)/100,a}).join("")}</svg>`}function J(e,n){let t=_(e),r=B(A(t)),i=r.map(({code:a,word:l})=>`<th scope="col" class="${a}"\
+><span>${l}</span></th>`),s=e.targets.map(({title:a},l)=>{let c=t[l]??new Map,f=r.map(p=>`<td>${c.get(p)??0}</td>`).join("");return`<tr><th scope="row">${o(a)}</th>${f}<td>${Ie(c,e.features.length)}</\
 td></tr>
 `}),u=o(e.targetLabel??"Target");return`<div class="frame" role="group" tabindex="0" aria-label="${n}">
 <table class="overview"><caption>${n}</caption>
 <thead><tr><th scope="col">${u}</th>${i.join("")}<th scope="col">Share</th></tr></thead>
 <tbody>
 ${s.join("")}</tbody></table></div>
-`}var Ie=15,Oe=32;function Ce(e,n){let t=n===void 0?void 0:h(n),r=o(e);return t===void 0?r:`<a href="${o(t)}">${r}</a>`}function Le(e,n,t){let r=e.map(({title:s,link:u},a)=>{let l=s.length>Oe?` title="${o(
-s)}"`:"";return`<th scope="col" data-target="${n[a]??a}"><span${l}>${Ce(s,u)}</span></th>`});return`<tr><th scope="col">Feature</th>${t?'<th scope="col" class="s">Status</th>':""}${r.join("")}</tr>`}function Me(e,n,t){
+`}var Ce=15,Oe=32;function Me(e,n){let t=n===void 0?void 0:d(n),r=o(e);return t===void 0?r:`<a href="${o(t)}">${r}</a>`}function Re(e,n,t){let r=e.map(({title:s,link:u},a)=>{let l=s.length>Oe?` title="${o(
+s)}"`:"";return`<th scope="col" data-target="${n[a]??a}"><span${l}>${Me(s,u)}</span></th>`});return`<tr><th scope="col">Feature</th>${t?'<th scope="col" class="s">Status</th>':""}${r.join("")}</tr>`}function Le(e,n,t){
 let{code:r,word:i}=m(e?.level),s=e?.text===void 0?"":` <b>${o(e.text)}</b>`,u=e?.notes===void 0?"":" <sup>with notes</sup>";return`<td class="${r}" id="${n}"><a href="#${t}" tabindex="-1"><span>${i}</\
-span>${s}${u}</a></td>`}function Re({feature:e,anchor:n},t,r,i){let s=e.status?.kind??"unspecified",u=i?`<td class="s">${o(b(e.status))}</td>`:"",a=t.targets.map(({id:l},c)=>Me(y(e.support,l),$(n,r[c]??
+span>${s}${u}</a></td>`}function Te({feature:e,anchor:n},t,r,i){let s=e.status?.kind??"unspecified",u=i?`<td class="s">${o(b(e.status))}</td>`:"",a=t.targets.map(({id:l},c)=>Le(y(e.support,l),$(n,r[c]??
 ""),n));return`<tr data-status="${s}"><th scope="row" id="${S(n)}"><a href="#${n}">${o(e.title)}</a></th>${u}${a.join("")}</tr>
-`}function Te(e){let n=[],t;for(let r of e){let i=JSON.stringify(r.feature.group);i===t?n.at(-1)?.push(r):n.push([r]),t=i}return n}function qe(e,n){let t=e.at(-1);if(t===void 0)return"";let r=e.slice(
+`}function qe(e){let n=[],t;for(let r of e){let i=JSON.stringify(r.feature.group);i===t?n.at(-1)?.push(r):n.push([r]),t=i}return n}function Ne(e,n){let t=e.at(-1);if(t===void 0)return"";let r=e.slice(
 0,-1).map(s=>`<span>${o(s)} \u203A </span>`),i=n>0?`<td colspan="${n}"></td>`:"";return`<tr class="g"><th scope="rowgroup">${r.join("")}${o(t)}</th>${i}</tr>
-`}var Ne=e=>e.features.some(({status:n})=>b(n)!=="");function K(e,n,t,r){let i=Ne(e),s=e.targets.length+(i?1:0),u=e.features.map((f,p)=>({feature:f,anchor:n.features[p]??""})),a=Te(u).map(f=>{let p=f.
-map(j=>Re(j,e,n.targets,i));return`<tbody>
-${qe(f[0]?.feature.group??[],s)}${p.join("")}</tbody>
-`}),l=e.targets.length>=Ie?" upright":"",c=Le(e.targets,t,i);return`<div class="frame" role="group" tabindex="0" aria-label="${r}">
+`}var ze=e=>e.features.some(({status:n})=>b(n)!=="");function K(e,n,t,r){let i=ze(e),s=e.targets.length+(i?1:0),u=e.features.map((f,p)=>({feature:f,anchor:n.features[p]??""})),a=qe(u).map(f=>{let p=f.
+map(j=>Te(j,e,n.targets,i));return`<tbody>
+${Ne(f[0]?.feature.group??[],s)}${p.join("")}</tbody>
+`}),l=e.targets.length>=Ce?" upright":"",c=Re(e.targets,t,i);return`<div class="frame" role="group" tabindex="0" aria-label="${r}">
 <table class="matrix${l}"><caption>${r}</caption>
 <thead>${c}</thead>
 ${a.join("")}</table></div>
-`}function U(e){let n=new Map;for(let{targets:t}of e)for(let{id:r,title:i}of t)n.has(r)||n.set(r,i);return[...n].map(([t,r])=>({id:t,title:r}))}function ze(e){let n=new Set(e.map(({targetLabel:r})=>r??"\
-Target")),[t="Target"]=n;return n.size===1?t:"Target"}var w=(e,n)=>`<option value="${o(e)}">${o(n)}</option>`;function Pe(e){let n=new Set(e.flatMap(({features:r})=>r.map(({status:i})=>i?.kind??"unspe\
-cified")));if(n.size<2)return"";let t=N.filter(r=>n.has(r)).map(r=>w(r,r));return`<label class="field">Status <select name="status">${w("","any")}${t.join("")}</select></label>`}function Fe(e,n){if(e.
+`}function W(e){let n=new Map;for(let{targets:t}of e)for(let{id:r,title:i}of t)n.has(r)||n.set(r,i);return[...n].map(([t,r])=>({id:t,title:r}))}function Pe(e){let n=new Set(e.map(({targetLabel:r})=>r??"\
+Target")),[t="Target"]=n;return n.size===1?t:"Target"}var w=(e,n)=>`<option value="${o(e)}">${o(n)}</option>`;function Fe(e){let n=new Set(e.flatMap(({features:r})=>r.map(({status:i})=>i?.kind??"unspe\
+cified")));if(n.size<2)return"";let t=z.filter(r=>n.has(r)).map(r=>w(r,r));return`<label class="field">Status <select name="status">${w("","any")}${t.join("")}</select></label>`}function Ge(e,n){if(e.
 length<2)return"";let t=e.map(({title:i},s)=>w(String(s),i)).join(""),r=e.map(({title:i},s)=>`<label><input type="checkbox" name="target" value="${s}"> ${o(i)}</label>`);return`<details class="menu"><\
 summary>${n}: <span data-role="shown">all</span></summary><fieldset><legend class="read">Show only</legend>${r.join("")}</fieldset></details>
 <fieldset class="field"><legend class="read">Compare two, feature by feature</legend><label>Compare <select name="compare">${w("","\u2013")}${t}</select></label> <label>with <select name="with">${w("",
-"\u2013")}${t}</select></label></fieldset>`}function Ge(e){return`<fieldset class="legend"><legend class="read">Levels</legend>${[...e].map(([{code:t,level:r,word:i},s])=>s===0?"":`<label class="${t}"\
-><input type="checkbox" name="level" value="${t}" hidden data-level="${r}"><span>${i}</span> <b>${s}</b></label>`).join("")}</fieldset>`}function W(e,n){let t=o(ze(e));return`<form class="toolbar" rol\
+"\u2013")}${t}</select></label></fieldset>`}function Be(e){return`<fieldset class="legend"><legend class="read">Levels</legend>${[...e].map(([{code:t,level:r,word:i},s])=>s===0?"":`<label class="${t}"\
+><input type="checkbox" name="level" value="${t}" hidden data-level="${r}"><span>${i}</span> <b>${s}</b></label>`).join("")}</fieldset>`}function Z(e,n){let t=o(Pe(e));return`<form class="toolbar" rol\
 e="search" aria-label="Filter the features">
 <div class="controls" hidden><label class="search"><span class="read">Features that contain</span><input type="search" name="text" placeholder="Filter features and notes" autocomplete="off" spellcheck\
 ="false"></label>
-${Pe(e)}
-${Fe(U(e),t)}
+${Fe(e)}
+${Ge(W(e),t)}
 <button type="reset">Clear</button></div>
-<div class="below">${Ge(n)}<output aria-live="polite"></output></div>
+<div class="below">${Be(n)}<output aria-live="polite"></output></div>
 </form>
-`}function Z(e){let n=new Map(U(e).map(({id:t},r)=>[t,r]));return e.map(({targets:t})=>t.map(({id:r})=>n.get(r)??0))}var H=e=>`'sha256-${R("sha256").update(e).digest("base64")}'`;function Be(){return["default-src 'none'",`style-src ${H(C)}`,`script-src ${H(L)}`,"base-uri 'none'","form-action 'none'","require-trusted\
--types-for 'script'"].join("; ")}function Xe(e){let[n]=e;return(e.length===1?n?.title:n?.section[0])||n?.section[0]||n?.title||"Feature support matrix"}var M=(e,n,t=`${n}s`)=>`${e} ${e===1?n:t}`,Ve=({
-features:e,targets:n,targetLabel:t})=>`${M(e.length,"feature")} by ${M(n.length,(t??"target").toLowerCase())}`;function Je(e,n){return e.length<2?"":`<nav aria-label="Matrices"><ul>${e.map((r,i)=>{let s=o(
+`}function H(e){let n=new Map(W(e).map(({id:t},r)=>[t,r]));return e.map(({targets:t})=>t.map(({id:r})=>n.get(r)??0))}var Y=e=>`'sha256-${T("sha256").update(e).digest("base64")}'`;function Xe(){return["default-src 'none'",`style-src ${Y(O)}`,`script-src ${Y(M)}`,"base-uri 'none'","form-action 'none'","require-trusted\
+-types-for 'script'"].join("; ")}function Ve(e){let[n]=e;return(e.length===1?n?.title:n?.section[0])||n?.section[0]||n?.title||"Feature support matrix"}var R=(e,n,t=`${n}s`)=>`${e} ${e===1?n:t}`,Ue=({
+features:e,targets:n,targetLabel:t})=>`${R(e.length,"feature")} by ${R(n.length,(t??"target").toLowerCase())}`;function Je(e,n){return e.length<2?"":`<nav aria-label="Matrices"><ul>${e.map((r,i)=>{let s=o(
 r.title||r.id);return`<li><a href="#${n[i]?.matrix??""}">${s}</a> <small>${r.features.length} \xD7 ${r.targets.length}</small></li>`}).join("")}</ul></nav>
-`}function Ke({principles:e=[]},n){if(e.length===0)return"";let t=e.map(({title:r,text:i})=>`<dt>${o(r)}</dt><dd>${d(i)}</dd>`);return`<${n}>Principles</${n}><dl class="principles">${t.join("")}</dl>
-`}function Ue({notes:e=[]},n){if(e.length===0)return"";let t=e.map(r=>`<li>${d(r)}</li>`);return`<${n}>Notes</${n}><ul class="notes">${t.join("")}</ul>
-`}function We({matrix:e,name:n,anchors:t,numbers:r,level:i}){let s=`h${i+1}`,u=(e.targetLabel??"Target").toLowerCase(),a=o(n),l=o(`${n}: support by ${u}`);return`<section>
+`}function Ke({principles:e=[]},n){if(e.length===0)return"";let t=e.map(({title:r,text:i})=>`<dt>${o(r)}</dt><dd>${h(i)}</dd>`);return`<${n}>Principles</${n}><dl class="principles">${t.join("")}</dl>
+`}function We({notes:e=[]},n){if(e.length===0)return"";let t=e.map(r=>`<li>${h(r)}</li>`);return`<${n}>Notes</${n}><ul class="notes">${t.join("")}</ul>
+`}function Ze({matrix:e,name:n,anchors:t,numbers:r,level:i}){let s=`h${i+1}`,u=(e.targetLabel??"Target").toLowerCase(),a=o(n),l=o(`${n}: support by ${u}`);return`<section>
 ${t.matrix===void 0?"":`<h${i} id="${t.matrix}"><a href="#${t.matrix}">${a}</a></h${i}>
 `}${Ke(e,s)}${K(e,t,r,a)}
 <${s}>Support by ${o(u)}</${s}>
 ${J(e,l)}
 <${s}>Details</${s}>
 <div class="details">
-${V(e,t,`h${i+2}`)}</div>
-${Ue(e,s)}</section>
-`}var Ze='<dialog aria-labelledby="-title"><header><h2 id="-title"></h2><button type="button" aria-label="Close">\u2715</button></header><div></div></dialog>';function Y(e){let n=Xe(e),t=X(e),r=A(e.flatMap(
-_)),i=Z(e),s=e.length>1,u=e.map((c,f)=>We({matrix:c,name:s?c.title||c.id:n,anchors:t[f]??{features:[],targets:[]},numbers:i[f]??[],level:s?2:1})),[a]=e,l=s||a===void 0?M(e.length,"matrix","matrices"):
-Ve(a);return`<!doctype html>
+${U(e,t,`h${i+2}`)}</div>
+${We(e,s)}</section>
+`}var He='<dialog aria-labelledby="-title"><header><h2 id="-title"></h2><button type="button" aria-label="Close">\u2715</button></header><div></div></dialog>';function Q(e){let n=Ve(e),t=V(e),r=A(e.flatMap(
+_)),i=H(e),s=e.length>1,u=e.map((c,f)=>Ze({matrix:c,name:s?c.title||c.id:n,anchors:t[f]??{features:[],targets:[]},numbers:i[f]??[],level:s?2:1})),[a]=e,l=s||a===void 0?R(e.length,"matrix","matrices"):
+Ue(a);return`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${Be()}">
+<meta http-equiv="Content-Security-Policy" content="${Xe()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="supportmatrix">
 <title>${o(n)}</title>
-<style>${C}</style>
+<style>${O}</style>
 </head>
 <body>
 <a class="skip" href="#-main">Skip to the matrix</a>
 <header class="top"><h1>${o(n)}</h1><p>${o(l)}</p></header>
 ${Je(e,t)}<main id="-main" tabindex="-1">
-${W(e,r)}${u.join("")}</main>
-${Ze}
-<script>${L}</script>
+${Z(e,r)}${u.join("")}</main>
+${He}
+<script>${M}</script>
 </body>
 </html>
-`}function He(e){return e.flatMap(({targets:n,features:t})=>[...n,...t].flatMap(({link:r})=>r!==void 0&&h(r)===void 0?[r]:[]))}var Ye=5e4;function Qe(e){let n=e.reduce((t,{features:r,targets:i})=>t+r.length*
-i.length,0);return n<Ye?[]:[`The page has ${n} cells, which takes browsers long to open; as outputs of \`supportmatrix build\`, \`{target}\` or \`{matrix}\` in the file's name makes a page of each.`]}
-function en(e){let n=He(e),t=n.length>1?` and ${n.length-1} more`:"",r=n.length===0?[]:[`The page keeps only http, https, mailto and relative links; left out: \`${n[0]}\`${t}.`];return{text:Y(e),losses:[
-...r,...Qe(e)]}}0&&(module.exports={emitHtml});
+`}function Ye(e){return e.flatMap(({targets:n,features:t})=>[...n,...t].flatMap(({link:r})=>r!==void 0&&d(r)===void 0?[r]:[]))}var Qe=5e4;function en(e){let n=e.reduce((t,{features:r,targets:i})=>t+r.length*
+i.length,0);return n<Qe?[]:[`The page has ${n} cells, which takes browsers long to open; as outputs of \`supportmatrix build\`, \`{target}\` or \`{matrix}\` in the file's name makes a page of each.`]}
+function nn(e){let n=Ye(e),t=n.length>1?` and ${n.length-1} more`:"",r=n.length===0?[]:[`The page keeps only http, https, mailto and relative links; left out: \`${n[0]}\`${t}.`];return{text:Q(e),losses:[
+...r,...en(e)]}}0&&(module.exports={emitHtml});

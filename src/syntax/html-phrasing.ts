@@ -68,6 +68,8 @@ export interface Context {
   readonly locator: Locator;
   /** Offset of the parsed text in the document. */
   readonly base: number;
+  /** The whole document where it is Markdown, whose pictures, links and components may stand in HTML too. */
+  readonly markdown?: string;
   /** Gathers what is wrong. */
   readonly problems: Problem[];
 }
@@ -118,8 +120,44 @@ export function isInline(node: ElementContent | HastContent): boolean {
   );
 }
 
-function textNode(node: HastText, context: Context): PhrasingContent {
-  return { type: 'text', value: node.value, position: positionOf(node, context) };
+/** A picture or a link as Markdown writes it. */
+const MARKDOWN_LINK = /(!?)\[([^\][\n]{0,200})\]\(([^()\s]{1,400})(?:[ \t]+"[^"\n]{0,200}")?\)/gu;
+
+function textNodes(node: HastText, context: Context): PhrasingContent[] {
+  const { value } = node;
+  const position = positionOf(node, context);
+  const start = position.start.offset ?? 0;
+  const isExact = context.markdown?.startsWith(value, start) === true;
+  if (!isExact || !value.includes('](')) return [{ type: 'text', value, position }];
+  const nodes: PhrasingContent[] = [];
+  const placeOf = (from: number, to: number): Position => context.locator.range(start + from, start + to);
+  const addText = (from: number, to: number): void => {
+    if (to > from) nodes.push({ type: 'text', value: value.slice(from, to), position: placeOf(from, to) });
+  };
+  let at = 0;
+  for (const match of value.matchAll(MARKDOWN_LINK)) {
+    const [whole, bang, text = '', url = ''] = match;
+    const end = match.index + whole.length;
+    addText(at, match.index);
+    const inner = match.index + (bang === '!' ? 2 : 1);
+    const label: PhrasingContent = { type: 'text', value: text, position: placeOf(inner, inner + text.length) };
+    nodes.push(
+      bang === '!'
+        ? { type: 'image', url, alt: text, position: placeOf(match.index, end) }
+        : { type: 'link', url, children: [label], position: placeOf(match.index, end) },
+    );
+    at = end;
+  }
+  addText(at, value.length);
+  return nodes;
+}
+
+/** The opening tag of a component, `<Check />`: HTML has no elements with capitals in Markdown. */
+function componentTag(element: Element, { markdown, base, locator }: Context): PhrasingContent[] {
+  const start = base + (element.position?.start.offset ?? 0);
+  const tag = markdown === undefined ? undefined : /^<[A-Z][^<>]{0,200}>/u.exec(markdown.slice(start, start + 210))?.[0];
+  if (tag === undefined) return [];
+  return [{ type: 'html', value: tag, position: locator.range(start, start + tag.length) }];
 }
 
 function commentNode(node: Comment, context: Context): PhrasingContent {
@@ -167,7 +205,7 @@ function phrasingElement(element: Element, context: Context): PhrasingContent[] 
         { type: 'html', value: '</sup>', position: { start: position.end, end: position.end } },
       ];
     default:
-      return children();
+      return [...componentTag(element, context), ...children()];
   }
 }
 
@@ -190,7 +228,7 @@ export function phrasing(
   context: Context,
 ): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'text') return [textNode(node, context)];
+    if (node.type === 'text') return textNodes(node, context);
     if (node.type === 'comment') return [commentNode(node, context)];
     return node.type === 'element' ? phrasingElement(node, context) : [];
   });

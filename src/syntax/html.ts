@@ -129,7 +129,7 @@ export function parseHtml(text: string): Parsed {
 /** The tables that stand in the HTML blocks of a Markdown tree, put where the blocks stand. */
 export function embedHtmlTables(root: Root, text: string): Parsed {
   const problems: Problem[] = [];
-  if (!/<table\b/iu.test(text)) return { root, problems };
+  if (!/<(?:table|TABLE)\b/u.test(text)) return { root, problems };
   const locator = createLocator(text);
   const closings = closingsOf(root.children);
   const children: RootContent[] = [];
@@ -149,7 +149,7 @@ export function embedHtmlTables(root: Root, text: string): Parsed {
     const isRefused = deep !== undefined || many !== undefined;
     const found = isRefused
       ? root.children.slice(index, end + 1)
-      : flow(parseHtmlSyntax(html).children, { locator, base: from, problems });
+      : flow(parseHtmlSyntax(html).children, { locator, base: from, problems, markdown: text });
     for (const block of found) children.push(block);
     index = end;
   }
@@ -163,9 +163,9 @@ function closingsOf(nodes: readonly RootContent[]): ReadonlyMap<number, number> 
   let depth = 0;
   for (const [index, node] of nodes.entries()) {
     if (node.type !== 'html') continue;
-    const begun = node.value.match(/<table\b/giu)?.length ?? 0;
+    const begun = node.value.match(/<(?:table|TABLE)\b/gu)?.length ?? 0;
     if (begun > 0) open.push({ index, outside: depth });
-    depth += begun - (node.value.match(/<\/table\s*>/giu)?.length ?? 0);
+    depth += begun - (node.value.match(/<\/(?:table|TABLE)\s*>/gu)?.length ?? 0);
     for (let last = open.at(-1); last !== undefined && depth <= last.outside; last = open.at(-1)) {
       closings.set(last.index, index);
       open.pop();

@@ -5,7 +5,7 @@ import type { Locator } from '../../source/source.ts';
 import type { Role } from '../../syntax/rst/nodes.ts';
 import type { FootnoteMark } from '../claims.ts';
 import { foldName } from './fold.ts';
-import { signOfElement, signOfPicture } from './icons.ts';
+import { signOfElement, signOfPicture, stemOfPicture } from './icons.ts';
 import { decodeReferences } from './references.ts';
 import { mathText, roleText } from './roles.ts';
 
@@ -210,7 +210,7 @@ function visitSubstitution(name: string, start: number, end: number, builder: Bu
 
 /** What a picture says instead of itself; without that, the level that its file is named after. */
 function pictureText(alt: string | null | undefined, url: string | undefined): string {
-  return alt || (url === undefined ? '' : (signOfPicture(url) ?? ''));
+  return alt || (url === undefined ? '' : (signOfPicture(url) ?? stemOfPicture(url)));
 }
 
 function visit(node: Nodes, builder: Builder, place: Place): void {

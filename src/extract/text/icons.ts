@@ -17,6 +17,9 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
       'true',
       'supported',
       'valid',
+      'positive',
+      'full',
+      'available',
     ],
   ],
   [
@@ -38,6 +41,9 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
       'fail',
       'failure',
       'invalid',
+      'negative',
+      'missing',
+      'unavailable',
     ],
   ],
   [
@@ -78,6 +84,12 @@ export function signOfIcon(sign: string): string | undefined {
     return (substitution.length > 1 ? iconWord(substitution) : undefined) ?? substitution;
   const name = SHORTCODE.exec(sign)?.[1] ?? TEMPLATE.exec(sign)?.[1];
   return name === undefined ? undefined : iconWord(name);
+}
+
+/** The name of a picture's file without its ending: a symbol that a legend may explain. */
+export function stemOfPicture(url: string): string {
+  const file = url.slice(url.lastIndexOf('/') + 1);
+  return /^[\w-]{1,40}/u.exec(file)?.[0] ?? '';
 }
 
 /** The level word of a picture's file: `/images/check.png` is yes. */

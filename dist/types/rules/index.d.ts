@@ -1,2 +1,0 @@
-import type { Rule } from '../src/lint/rule.js';
-export declare const RULES: readonly Rule[];

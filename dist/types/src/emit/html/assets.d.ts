@@ -1,2 +1,0 @@
-export declare const STYLE: string;
-export declare const SCRIPT: string;

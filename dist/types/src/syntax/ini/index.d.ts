@@ -1,2 +1,0 @@
-export { parseIni } from './parse.js';
-export type { IniFile, IniOption, IniSection, IniText, IniValue } from './tree.js';

@@ -1,1 +1,0 @@
-export declare const URI_SCHEMES: ReadonlySet<string>;
