@@ -120,8 +120,9 @@ export function isInline(node: ElementContent | HastContent): boolean {
   );
 }
 
-/** A picture or a link as Markdown writes it. */
-const MARKDOWN_LINK = /(!?)\[([^\][\n]{0,200})\]\(([^()\s]{1,400})(?:[ \t]+"[^"\n]{0,200}")?\)/gu;
+/** A picture or a link as Markdown writes it; a picture may stand in a link. */
+const MARKDOWN_LINK =
+  /(\[?!?)\[([^\][\n]{0,200})\]\(([^()\s]{1,400})(?:[ \t]+"[^"\n]{0,200}")?\)(?:\]\([^()\s]{1,400}\))?/gu;
 
 function textNodes(node: HastText, context: Context): PhrasingContent[] {
   const { value } = node;
@@ -139,10 +140,11 @@ function textNodes(node: HastText, context: Context): PhrasingContent[] {
     const [whole, bang, text = '', url = ''] = match;
     const end = match.index + whole.length;
     addText(at, match.index);
-    const inner = match.index + (bang === '!' ? 2 : 1);
+    const isPicture = bang?.endsWith('!') === true;
+    const inner = match.index + (bang?.length ?? 0) + 1;
     const label: PhrasingContent = { type: 'text', value: text, position: placeOf(inner, inner + text.length) };
     nodes.push(
-      bang === '!'
+      isPicture
         ? { type: 'image', url, alt: text, position: placeOf(match.index, end) }
         : { type: 'link', url, children: [label], position: placeOf(match.index, end) },
     );

@@ -18,7 +18,7 @@ export interface Choice {
 }
 
 /** How much the choice of the column of labels counts beside the kind. */
-const LABEL_PART = 1.5;
+const LABEL_PART = 2.5;
 
 function scoresOf(reading: TableReading): ReadonlyMap<Kind, ScoredReading> {
   const measured = (Object.keys(KIND_WEIGHTS) as ClueId[]).map((id) => ({ id, value: CLUES[id](reading) }));

@@ -1,7 +1,7 @@
 // Which axis the features of a matrix lie on.
 import { type HeaderWords, headerWords } from '../lexicon/header-words.ts';
 import { isKnownTarget } from '../lexicon/headers.ts';
-import { meanShape } from '../lexicon/name-shape.ts';
+import { meanShape, nameShape } from '../lexicon/name-shape.ts';
 import { isVersion } from '../lexicon/versions.ts';
 import { foldName } from '../text/fold.ts';
 import { type Candidate, rowNames } from './clues.ts';
@@ -85,6 +85,10 @@ function measure(candidate: Candidate): Readonly<Record<Clue, number>> {
     attributes: describesRows(candidate),
     ownScales: ownScales(targets),
     targetBanner: banner !== undefined && headerWords(banner).target ? 1 : 0,
+    stackedColumns: inColumns(({ title }) => {
+      const [above, ...own] = title.split(' / ');
+      return own.length > 0 && above !== undefined && nameShape(above) < 1 && !headerWords(above).target;
+    }),
     single: targets.length === 1 ? 1 : 0,
   };
 }

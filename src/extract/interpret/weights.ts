@@ -123,5 +123,6 @@ export const ORIENTATION_WEIGHTS = {
   ownScales: 0.8,
   targetBanner: -3,
   noLabel: -6,
+  stackedColumns: 1.4,
   single: -0.6,
 } as const;
