@@ -6,21 +6,22 @@ import { glob } from 'tinyglobby';
 import { createLocator } from '../src/source/source.ts';
 import { ROOT } from './bundle.ts';
 
-/** Milliseconds for one expression; what is not judged by then must be excused or written in a simpler way. */
-const TIMEOUT = 60_000;
+/**
+ * Milliseconds for one expression; what is not judged by then must be excused or written in a simpler way. Nothing else
+ * goes by the clock: by default, recheck calls an expression slow whose search is slow, as it is on a busy machine.
+ */
+const LIMITS = { timeout: 120_000, attackTimeout: null, incubationTimeout: null };
 
 /** By the first characters of its pattern: what recheck calls polynomial, and why no text can make that felt. */
 const EXCUSED: ReadonlyMap<string, string> = new Map([
   ['@|(?<=[A-Za-z][A-Za-z0-9.+-]{0,30}):', 'the look behind a colon goes over at most 31 characters'],
-  ['^\\s*(?=\\S)([^:\\n]{1,48}?)\\s*:', 'at most 48 ways, each over the blanks that follow'],
-  ['^([\\p{L}\\p{N}][^\\n:.–—]{0,40}?)\\s*', 'at most 41 ways, each over the blanks that follow'],
   ['^#[^\\n]{0,80}\\b(?:status|support', 'the gaps in its line have at most 80 and 60 characters'],
   ['\\s*[(v\\d][\\w.)+ -]*$', 'a heading of a column of at most 200 characters'],
   ['\\b(?:values?|cells?|entries', 'its gaps have at most 60 characters'],
   ['^(?:for|in)\\s+the\\s+[`"“', 'the blanks of the text are folded to one'],
-  ['\\b(?:support(?:ed|s)?|works?|implemented|available)\\b.{0,80}', 'its gap has at most 80 characters'],
   ['\\s*[,;:([{，、；：（【。]|\\.\\s|\\s+(?:--?|[–—/])\\s', 'the first 100 characters of a cell'],
-  ['\\s*(?:,|\\bto\\b|–|\\s-\\s)\\s*', 'at most 40 characters'],
+  ['\\s*(?:,|&&|', 'at most 40 characters'],
+  ['\\s*\\/\\s*', 'at most 40 characters'],
   ['^(`{3,}|~{3,})(.*)$', 'a line holds no line feed, without which nothing is tried twice'],
 ]);
 
@@ -61,7 +62,7 @@ const counts = { proven: 0, 'no slow text found': 0, excused: 0 };
 const problems: string[] = [];
 const unused = new Set(EXCUSED.keys());
 for (const { place, pattern, flags } of await regexLiterals()) {
-  const { status, checker } = await check(pattern, flags, { timeout: TIMEOUT });
+  const { status, checker } = await check(pattern, flags, LIMITS);
   const excuse = [...EXCUSED.keys()].find((begin) => pattern.startsWith(begin));
   if (status === 'safe') counts[checker === 'automaton' ? 'proven' : 'no slow text found'] += 1;
   else if (excuse === undefined) problems.push(`${place} /${pattern}/${flags} is ${status}`);
