@@ -99,21 +99,16 @@ const WAYS = { colon: ': ', equals: ' = ', dash: ' – ', hyphens: ' -- ', table
 type Way = keyof typeof WAYS;
 const EVERY: readonly Way[] = ['colon', 'equals', 'dash', 'hyphens', 'table'];
 
-/** A test for each way; those that do not hold yet are named. */
-function inEachWay(
-  name: string,
-  broken: readonly Way[],
-  check: (separator: string | undefined) => void,
-): void {
-  for (const way of EVERY)
-    (broken.includes(way) ? test.fails : test)(`${name} (${way})`, () => check(WAYS[way]));
+/** A test for each way. */
+function inEachWay(name: string, check: (separator: string | undefined) => void): void {
+  for (const way of EVERY) test(`${name} (${way})`, () => check(WAYS[way]));
 }
 
 describe('4. the configuration decides', () => {
   const symbols = [...PLAIN_SYMBOLS, ...EVERYBODYS.map(([symbol]) => symbol)];
   const settled = fc.tuple(legends(symbols, PLAIN), fc.constantFrom(...LEVELS));
 
-  inEachWay('against legends and symbols', ['hyphens', 'table'], (separator) =>
+  inEachWay('against legends and symbols', (separator) =>
     fc.assert(
       fc.property(settled, ([meant, level]) => {
         const told = meant.map(
@@ -128,15 +123,13 @@ describe('4. the configuration decides', () => {
 });
 
 describe('4. then a legend that states the level in plain words', () => {
-  inEachWay('by what it says', ['hyphens', 'table'], (separator) =>
-    holds(legends(PLAIN_SYMBOLS, PLAIN), separator),
-  );
+  inEachWay('by what it says', (separator) => holds(legends(PLAIN_SYMBOLS, PLAIN), separator));
 
-  inEachWay('by its head clause, with its negation', EVERY, (separator) =>
+  inEachWay('by its head clause, with its negation', (separator) =>
     holds(legends(PLAIN_SYMBOLS, NEGATED), separator),
   );
 
-  inEachWay('against the symbol itself', [], (separator) => {
+  inEachWay('against the symbol itself', (separator) => {
     const reserved = fc.constantFrom('partially supported', 'supported with limitations', 'limited support');
     const meant = reserved.map(
       (meaning): Meant => [
@@ -151,14 +144,14 @@ describe('4. then a legend that states the level in plain words', () => {
 describe('4. then the symbol that everybody reads alike', () => {
   const shuffled = fc.shuffledSubarray(DESCRIBING, { minLength: 4, maxLength: 4 });
 
-  inEachWay('against a description', [], (separator) => {
+  inEachWay('against a description', (separator) => {
     const meant = shuffled.map((texts) =>
       EVERYBODYS.map(([symbol, level], at) => [symbol, texts[at] ?? '', level] as const),
     );
     holds(meant, separator);
   });
 
-  test.fails('against prose that names it', () => {
+  test('against prose that names it', () => {
     const meant: Meant = [
       ['✅', '', 'complete'],
       ['❌', '', 'missing'],

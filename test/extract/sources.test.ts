@@ -138,7 +138,7 @@ describe('a template with a file a target', () => {
     expect(found).toEqual([
       'unlisted-feature warning 6:11-6:21 docs/torch.yaml speaks of `Survive hail`',
       'missing-target error 13:20-13:46 Torch++',
-      'unknown-status error 18:23-18:35 `when outside` is no status. Nobody can tell whether a target must support the feature: write `mandatory`',
+      'unknown-status warning 18:23-18:35 `when outside` is not a known status. Use one such as `mandatory` or `optional`',
     ]);
   });
 

@@ -97,8 +97,9 @@ function inPair({ symbol, meaning }: Pair, { place }: Reader): LegendEntry | und
 function isEnough(found: readonly Found[]): boolean {
   const levels = found.filter(({ entry }) => entry.level !== undefined && !contradicts(entry));
   const loose = found.filter(({ connected }) => !connected);
+  const symbols = new Set(found.map(({ entry }) => foldSign(entry.symbol)));
   return (
-    found.length > 1 &&
+    symbols.size > 1 &&
     levels.length > 0 &&
     (loose.length * 2 <= found.length || levels.length * 2 >= found.length)
   );
@@ -129,7 +130,8 @@ function inItems(items: readonly (Line | Pair | undefined)[], reader: Reader): r
   const plain = read(false);
   const known = plain.flat().filter(({ entry }) => isSelfEvident(entry.symbol, reader.isUsed));
   // Beside two symbols that are known, what the other items begin with are symbols as well.
-  const rows = reader.isTitled || known.length > 1 ? read(true) : plain;
+  const distinct = new Set(known.map(({ entry }) => foldSign(entry.symbol)));
+  const rows = reader.isTitled || distinct.size > 1 ? read(true) : plain;
   const found = rows.flat();
   const covered = rows.filter((row) => row.length > 0).length;
   return isEnough(found) && areMeanings(found) && covered * 2 >= items.length ? entriesOf(found) : [];
