@@ -2,6 +2,7 @@
 import type { DataFacts, DataKey } from '../../src/extract/claims.ts';
 import { meantTarget } from '../../src/lint/keys.ts';
 import { nearest } from '../../src/lint/nearest.ts';
+import { memo } from '../../src/lint/pairing.ts';
 import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
@@ -21,14 +22,17 @@ const several = (keys: number): string => (keys === 1 ? '' : ` (in ${count(keys,
 const guess = (meant: string | undefined): string =>
   meant === undefined ? '' : ` Did you mean ${quote(meant)}?`;
 
+/** What sections say of targets. */
+const saidIn = memo(
+  ({ keys }: DataFacts) =>
+    new Set(keys.map(({ section, role, target }) => JSON.stringify([section, role, target]))),
+);
+
 /** Naming the target that was likely meant; none where the section says something of that target already. */
 function fixOf(key: DataKey, named: string, meant: string, data: DataFacts | undefined): Fix | undefined {
   const prefix = key.name === named ? (data?.targetPrefix === 'target.' ? '' : 'driver.') : undefined;
   const text = `${prefix ?? key.name.slice(0, key.name.length - named.length)}${meant}`;
-  const isTaken = data?.keys.some(
-    ({ section, role, target }) => section === key.section && role === key.role && target === meant,
-  );
-  if (isTaken) return undefined;
+  if (data && saidIn(data).has(JSON.stringify([key.section, key.role, meant]))) return undefined;
   const description = `Replace the key ${quote(key.name)} by ${quote(text)}`;
   return { safe: false, edits: [{ range: key.range, text }], description };
 }
