@@ -7,16 +7,41 @@ import type { MatrixDocument } from './document.ts';
 /** Places whose facts a renaming means to change. */
 type Places = readonly Range[];
 
+/** How far places reach: asked often, and answered without looking at all. */
+class Reach {
+  readonly #starts: readonly number[];
+  readonly #ends: readonly number[];
+
+  constructor(places: Places) {
+    const sorted = places.toSorted((a, b) => a.start.offset - b.start.offset);
+    this.#starts = sorted.map(({ start }) => start.offset);
+    let most = -1;
+    this.#ends = sorted.map(({ end }) => {
+      most = Math.max(most, end.offset);
+      return most;
+    });
+  }
+
+  /** The furthest end of the places that begin at an offset or before. */
+  from(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.#ends[low - 1] ?? -1;
+  }
+}
+
 interface Renaming {
-  readonly before: Places;
-  readonly after: Places;
+  readonly before: Reach;
+  readonly after: Reach;
 }
 
 const keysOf = ({ claims }: MatrixDocument): readonly DataKey[] =>
   claims.matrices.flatMap(({ data, origin }) => (origin === undefined ? (data?.keys ?? []) : []));
-
-const overlaps = (edit: Edit, { start, end }: Range): boolean =>
-  edit.range.start.offset < end.offset && edit.range.end.offset > start.offset;
 
 const isKnown = ({ role, names, target }: DataKey): boolean =>
   role !== 'unknown' && (names === undefined || target !== undefined);
@@ -40,20 +65,22 @@ export function renamedKeys(
 ): Renaming | undefined {
   const [old, fresh] = [keysOf(before), keysOf(after)];
   const places: { before: Range[]; after: Range[] } = { before: [], after: [] };
-  if (old.length !== fresh.length) return places;
+  const done = () => ({ before: new Reach(places.before), after: new Reach(places.after) });
+  if (old.length !== fresh.length) return done();
+  const edited = new Reach(edits.map(({ range }) => range));
   for (const [index, key] of old.entries()) {
     const now = fresh[index];
     if (now === undefined || now.name === key.name) continue;
-    if (!edits.some((edit) => overlaps(edit, key.range))) continue;
+    if (edited.from(key.range.end.offset - 1) <= key.range.start.offset) continue;
     if (!isKnown(now) || now.section !== key.section || now.value.text !== key.value.text) return undefined;
     const isName = now.role === 'title' || now.role === 'link';
     places.before.push(...placesOf(key, isName, before));
     places.after.push(...placesOf(now, isName, after));
   }
-  return places;
+  return done();
 }
 
 /** Whether a fact stands in one of the places. */
-export function isOf({ range: { start, end } }: { readonly range: Range }, places: Places): boolean {
-  return places.some((place) => place.start.offset <= start.offset && end.offset <= place.end.offset);
+export function isOf({ range: { start, end } }: { readonly range: Range }, places: Reach): boolean {
+  return places.from(start.offset) >= end.offset;
 }

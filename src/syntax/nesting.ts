@@ -175,7 +175,10 @@ function blockExcess(text: string, marker: RegExp): Excess | undefined {
     if (quotes + open.items.length > MAX_NESTING) return { offset: start + indent, what: TOO_DEEP };
     const isOutside = open.quoted || (open.items.length > 0 && indent < open.text);
     const goesOn = !afterBlank && !fenced && quotes + items === 0 && !endsParagraph(line);
-    lazy = goesOn && isOutside ? lazy + 1 : 0;
+    // A line with the sign of the quote goes on with the paragraph, so the lazy ones before it still count.
+    const isQuoted = !afterBlank && !fenced && open.quoted && quotes > 0 && items === 0;
+    if (goesOn && isOutside) lazy += 1;
+    else if (!isQuoted) lazy = 0;
     if (lazy > MAX_LAZY_LINES) return { offset: start, what: TOO_LAZY };
     open.quoted = quotes > 0 || (goesOn && open.quoted);
     afterBlank = false;

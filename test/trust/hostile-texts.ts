@@ -36,6 +36,7 @@ export const REFUSED: readonly HostileText[] = [
   ['lazy lines of an item', 'markdown', `- a\n${'b\n'.repeat(N)}`],
   ['lazy lines one column short', 'markdown', `-   a\n${'   b\n'.repeat(N)}`],
   ['lazy lines of a quote', 'markdown', `> a\n${'b\n'.repeat(N)}`],
+  ['lazy lines between quoted ones', 'markdown', '> a\nb\n'.repeat(N)],
   ['lazy lines of a footnote', 'markdown', `[^a]: b\n${'c\n'.repeat(N)}`],
   ['a staircase of bullets', 'text', staircase(3000, '•')],
   ['cells', 'csv', 'a,'.repeat(21 * N)],

@@ -25,8 +25,8 @@ const TIME = 600_000;
 
 /** Sizes of a shape that seems to cost too much: 1, 4, 16, 64 and 256 thousand characters. */
 const SIZES = 5;
-/** What is being written anew, and does not count until it is; `SHAPES=all` counts it. */
-const UNFINISHED = /^src\/extract\//;
+/** The reading is being written anew, with legends that each table gets whole; it does not count until then, save with `SHAPES=all`. */
+const UNFINISHED = /^(?:src\/extract\/|rules\/legend-mismatch\/)/;
 
 const instruments: Instruments = { branches: 0, places: [] };
 const found = new Map<Format, string[]>(FORMATS.map((format) => [format, []]));

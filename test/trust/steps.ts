@@ -94,6 +94,8 @@ function* stagesOf({ format }: Shape, text: string): Generator<readonly [string,
 interface Run {
   readonly counts: Uint32Array;
   readonly steps: number;
+  /** With those that do not count. */
+  readonly spent: number;
   /** Characters of the document, and those together with what is written. */
   readonly length: number;
   readonly size: number;
@@ -107,11 +109,12 @@ function measured(shape: Shape, text: string): Runs {
     branchCounts.fill(0);
     const written = work();
     const counts = new Uint32Array(branchCounts);
+    const sum = (): number => counts.reduce((total, taken) => total + taken, 0);
+    const spent = sum();
     for (const place of uncounted) counts[place] = 0;
-    let steps = 0;
-    for (const taken of counts) steps += taken;
+    const steps = sum();
     const { length } = text;
-    runs.set(stage, { counts, steps, length, size: length + (written?.length ?? 0) });
+    runs.set(stage, { counts, steps, spent, length, size: length + (written?.length ?? 0) });
   }
   return runs;
 }
@@ -163,7 +166,7 @@ export function superlinear(shape: Shape, sizes: number): readonly Growth[] {
     const large = measured(shape, shape.make(count));
     const stages = new Set(found.map(({ stage }) => stage));
     found = growing(small, large).filter(({ stage }) => size === 1 || stages.has(stage));
-    if (found.length === 0) break;
+    if (found.length === 0 || [...large.values()].some(({ spent }) => spent > ENOUGH)) break;
     small = large;
   }
   return found;
@@ -172,6 +175,8 @@ export function superlinear(shape: Shape, sizes: number): readonly Growth[] {
 /** Of the smallest document, and how many times as large the next one is. */
 const CHARACTERS = 1000;
 const TIMES = 4;
+/** Steps after which no larger size is tried: what took so many at this one has no limit worth the name. */
+const ENOUGH = 50_000_000;
 
 if (parentPort !== null) {
   const port = parentPort;
