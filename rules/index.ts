@@ -55,6 +55,7 @@ import unknownStatus from './unknown-status/index.ts';
 import unknownSymbol from './unknown-symbol/index.ts';
 import unknownTarget from './unknown-target/index.ts';
 import unlistedFeature from './unlisted-feature/index.ts';
+import unreadText from './unread-text/index.ts';
 import unreadableFile from './unreadable-file/index.ts';
 import unsupportedEverywhere from './unsupported-everywhere/index.ts';
 import untrimmedText from './untrimmed-text/index.ts';
@@ -117,6 +118,7 @@ export const RULES: readonly Rule[] = [
   unknownSymbol,
   unknownTarget,
   unlistedFeature,
+  unreadText,
   unreadableFile,
   unsupportedEverywhere,
   untrimmedText,

@@ -12,6 +12,18 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a list of footnotes that is missing, once',
+      text: table('Feature/A/B', 'Boot/✔ (1)/✖ (2)', 'Halt/✔ (3)/✖ (4)'),
+      findings: [
+        {
+          messageId: 'all',
+          at: '3:12-3:15',
+          actual: '1 2 3 4',
+          related: ['3:20-3:23', '4:12-4:15', '4:20-4:23'],
+        },
+      ],
+    },
+    {
       name: 'a number in parentheses',
       text: `${table('Feature/A/B', 'x/✔ (1)/✖ (2)', 'y/✔ (2)/✖')}(1) Not on Sundays.\n`,
       findings: [{ messageId: 'undefined', at: '3:17-3:20', actual: '2', related: ['4:9-4:12'] }],

@@ -219,7 +219,7 @@ describe('names made for other readers than people', () => {
   const files = { 'a.md': page(['✔', '✖', '?']), 'b.md': page(['✖', '✔']) };
   const formats = ['pretty', 'json', 'compact', 'sarif', 'github', 'gitlab', 'junit', 'markdown', 'rdjson'];
   const commands: readonly (readonly [number, readonly string[]])[] = [
-    ...formats.map((format) => [1, ['lint', '--format', format, 'a.md']] as const),
+    ...formats.map((format) => [1, ['lint', '--fail-on', 'info', '--format', format, 'a.md']] as const),
     [0, ['lint', '--diff', '--unsafe', 'a.md']],
     [0, ['lint', '--explain-detection', 'a.md']],
     [0, ['stats', 'a.md']],
