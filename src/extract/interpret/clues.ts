@@ -283,13 +283,3 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
     return found >= 0.5 ? found : 0;
   },
 };
-
-/** Whether a text is a letter or a sign whose meaning hangs on what stands beside it. */
-export function isAmbiguous(text: string): boolean {
-  return AMBIGUOUS_SIGNS.has(foldSign(text));
-}
-
-/** The share of a column that is filled with levels, for those who explain it. */
-export function levelShare(column: Column): number {
-  return shareOf(column.levels, column);
-}

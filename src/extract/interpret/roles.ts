@@ -60,6 +60,8 @@ interface Company {
   readonly uses: ReadonlyMap<string, number>;
   /** Columns of levels. */
   readonly levelColumns: number;
+  /** Columns that hold something else. */
+  readonly wordColumns: number;
   /** How far versions are answers here, 0 to 1. */
   readonly versions: number;
   /** The share of levels in all cells that may be levels. */
@@ -155,7 +157,7 @@ function isClosed(column: ColumnFacts, { all }: Company): boolean {
 /** Whether a column of blanks is that of a target that has nothing yet. */
 function isBlankTarget(
   { words, blank }: ColumnFacts,
-  { levelColumns }: Company,
+  { levelColumns, wordColumns }: Company,
   {
     isSummary,
     describing,
@@ -165,7 +167,9 @@ function isBlankTarget(
 ): boolean {
   if (rows.length === 0) return isSummary && !words.requirement && !words.progress;
   if (blank === 0 || describing.has(words.name)) return false;
-  return levelColumns > 1 || isSummary || answering.has(words.name);
+  return (
+    levelColumns > 1 || (levelColumns > 0 && wordColumns === 0) || isSummary || answering.has(words.name)
+  );
 }
 
 function targetClues(
