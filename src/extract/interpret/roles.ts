@@ -100,8 +100,10 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
     const family = answersIn(column);
     if (family !== undefined) families.set(family, (families.get(family) ?? 0) + 1);
   }
+  const wordColumns = others.filter((column) => column.filled > 0 && !holdsLevels(column)).length;
   return {
     uses,
+    wordColumns,
     families,
     levelColumns: level.length,
     versions,
