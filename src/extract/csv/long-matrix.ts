@@ -174,7 +174,8 @@ export class LongMatrix {
     if (id === '' && title === '') return undefined;
     const key = this.#targetKeys.of(id, title, () => foldName(title));
     const known = this.#targets.get(key);
-    if (!known || row.says(TARGET_FACTS) || row.targetAttributes.length > 0) this.#targets.set(key, complete(known, targetOf(row, key)));
+    if (!known || row.says(TARGET_FACTS) || row.targetAttributes.length > 0)
+      this.#targets.set(key, complete(known, targetOf(row, key)));
     return key;
   }
 

@@ -60,6 +60,8 @@ interface Company {
   readonly uses: ReadonlyMap<string, number>;
   /** Columns of levels. */
   readonly levelColumns: number;
+  /** Columns of levels that say yes or no. */
+  readonly tellingColumns: number;
   /** Columns that hold something else. */
   readonly wordColumns: number;
   /** How far versions are answers here, 0 to 1. */
@@ -74,6 +76,11 @@ interface Company {
   readonly families: ReadonlyMap<string, number>;
 }
 
+/** Whether a column holds levels that are not all unknown or not applicable. */
+function tellsLevels(column: ColumnFacts): boolean {
+  return holdsLevels(column) && column.silent < column.levels;
+}
+
 function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   const others = columns.filter(({ index }) => index !== label);
   const uses = new Map<string, number>();
@@ -83,8 +90,8 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   const filled = open.reduce((sum, column) => sum + column.filled, 0);
   const answered = open.reduce((sum, column) => sum + column.answers + column.versions, 0);
   const versioned = others.filter(
-    ({ versions, numbers, words }) =>
-      (versions > 0 || (words.knownTarget && numbers > 0)) && !words.attribute,
+    ({ versions, numbers, words, since, filled }) =>
+      (versions > 0 || (words.knownTarget && numbers > 0)) && (!words.attribute || since * 2 >= filled),
   );
   const answers = versioned.some((column) => column.levels > 0 || column.since > 0);
   const known = versioned.filter(({ words }) => words.knownTarget || words.versioned).length;
@@ -104,6 +111,7 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   return {
     uses,
     wordColumns,
+    tellingColumns: level.filter(tellsLevels).length,
     families,
     levelColumns: level.length,
     versions,
@@ -182,7 +190,7 @@ function targetClues(
   const { words, filled, title } = column;
   const levels = shareOf(column.answers, column);
   const alike = alikeShare(column, company);
-  const isAlone = company.levelColumns - (holdsLevels(column) ? 1 : 0) === 0;
+  const isAlone = company.tellingColumns - (tellsLevels(column) ? 1 : 0) === 0;
   const marks = shareOf(column.marks, column);
   const isPure = answersLike(column, company);
   const isAnsweredElsewhere =
