@@ -111,14 +111,14 @@ export function longRows(matrices: readonly Matrix[]): readonly (readonly string
       ...ofTargets.map((name) => TARGET_ATTRIBUTE_PREFIX + name),
     ],
   ];
-  const valueOf = (values: Feature['attributes'], name: string): string =>
+  const valueIn = (values: Feature['attributes'], name: string): string =>
     (values && lookup(values, name)) ?? '';
   for (const matrix of matrices) {
     for (const { fields, feature, target } of matrixRows(matrix)) {
       rows.push([
         ...LONG_COLUMNS.map((column) => fields[column] ?? ''),
-        ...attributes.map((name) => valueOf(feature?.attributes, name)),
-        ...ofTargets.map((name) => valueOf(target?.attributes, name)),
+        ...attributes.map((name) => valueIn(feature?.attributes, name)),
+        ...ofTargets.map((name) => valueIn(target?.attributes, name)),
       ]);
     }
   }
