@@ -44,6 +44,9 @@ export interface TreeInput {
   readonly problems?: readonly Problem[];
 }
 
+/** Characters that the substitutions of a document may add, besides as many as it has itself. */
+const GROWTH = 100_000;
+
 /** What it takes to read the texts of a tree. */
 export function placeOf(root: Root, text: string, census: Census = censusOf(root)): Place {
   const definitions = new Map<string, string>();
@@ -52,7 +55,8 @@ export function placeOf(root: Root, text: string, census: Census = censusOf(root
   }
   const { noted } = census;
   const footnotes = noted ? automaticLabels(root) : new Map<Nodes, string>();
-  const place: Place = { text, locator: createLocator(text), definitions, footnotes, noted };
+  const growth = { left: text.length + GROWTH };
+  const place: Place = { text, locator: createLocator(text), definitions, growth, footnotes, noted };
   return { ...place, substitutions: substitutionsOf(census, place), flats: new Map() };
 }
 
