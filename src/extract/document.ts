@@ -7,7 +7,7 @@ import type { SubstitutionDefinition } from '../syntax/rst/nodes.ts';
 import { detailsClaims, targetLabelOf } from './claims/join.ts';
 import { closingNotes, principlesOf } from './claims/notes.ts';
 import { holders, type Part, partsOf } from './claims/parts.ts';
-import { idOf, sectionPath, titleOfPart } from './claims/titles.ts';
+import { idOf, labelledSections, sectionPath, titleOfPart } from './claims/titles.ts';
 import type {
   CellClaim,
   DetailsFacts,
@@ -81,7 +81,7 @@ function pictureOf({ label, children: [picture, ...others] }: SubstitutionDefini
 
 function matrixClaims(
   part: Part,
-  siblings: readonly Part[],
+  labelled: ReadonlySet<Section>,
   notes: readonly Text[],
   place: Place,
   options: ExtractOptions,
@@ -102,7 +102,7 @@ function matrixClaims(
   const jumps = jumpsOf(summary?.features ?? [], place);
   return {
     ...(id === undefined ? {} : { id }),
-    title: titleOfPart(part, siblings),
+    title: titleOfPart(part, labelled),
     section: sectionPath(part.section, part.details !== undefined),
     range: part.range,
     principles: principlesOf(part, place),
@@ -182,16 +182,10 @@ export function extractTree({
   const signs = legends.entries.map((entry) => entry.range.start.offset);
   const isExplained = (range: Range): boolean =>
     starts.has(range.start.offset) || signs.some((at) => at >= range.start.offset && at < range.end.offset);
-  const bySection = new Map<Section, Part[]>();
-  for (const part of parts) {
-    const siblings = bySection.get(part.section);
-    if (siblings === undefined) bySection.set(part.section, [part]);
-    else siblings.push(part);
-  }
-  const matrices = parts.map((part) => {
-    const siblings = bySection.get(part.section) ?? [part];
-    return matrixClaims(part, siblings, closingNotes(part, isExplained, place), place, options);
-  });
+  const labelled = labelledSections(parts);
+  const matrices = parts.map((part) =>
+    matrixClaims(part, labelled, closingNotes(part, isExplained, place), place, options),
+  );
   const marks = tables.matrices.map(({ section, claims }) => ({
     section,
     marks: [...claims.marks, ...marked(claims.cells)],
