@@ -30,7 +30,7 @@ import { readTables } from './interpret/tables.ts';
 import { legendsOf } from './legends/collect.ts';
 import { createVocabulary } from './lexicon/vocabulary.ts';
 import type { ExtractOptions } from './options.ts';
-import { flatten, type Place, rangeOf } from './text/flat.ts';
+import { firstIndex, flatten, type Place, rangeOf } from './text/flat.ts';
 import { foldName, foldSpace, withoutNumber } from './text/fold.ts';
 import { iconWord, signOfPicture } from './text/icons.ts';
 
@@ -163,7 +163,8 @@ export function extractTree({
   const claimed = tables.matrices.map(({ claims }) => claims);
   const names = new Set(claimed.flatMap(({ features }) => features.map(({ title }) => foldName(title))));
   const targets = new Set(claimed.flatMap((one) => one.targets.map(({ title }) => foldName(title))));
-  const legend = claimed.flatMap(({ facts }) => facts.legend.filter(({ column }) => column === undefined));
+  const general = claimed.flatMap(({ facts }) => facts.legend.filter(({ column }) => column === undefined));
+  const legend = [...new Set(general)];
   const wording: Wording = {
     ...(legend.length === 0 ? words : createVocabulary([], legend, options.vocabulary)),
     knowsTargets: targets.size > 0,
@@ -179,9 +180,11 @@ export function extractTree({
   );
   const { parts, decisions } = partsOf(tables.matrices, details.groups, top, place, options);
   const starts = new Set(footnotes.definitions.map((definition) => definition.range.start.offset));
-  const signs = legends.entries.map((entry) => entry.range.start.offset);
-  const isExplained = (range: Range): boolean =>
-    starts.has(range.start.offset) || signs.some((at) => at >= range.start.offset && at < range.end.offset);
+  const signs = legends.entries.map((entry) => entry.range.start.offset).sort((a, b) => a - b);
+  const isExplained = ({ start, end }: Range): boolean =>
+    starts.has(start.offset) ||
+    (signs[firstIndex(signs.length, (index) => (signs[index] ?? 0) >= start.offset)] ?? end.offset) <
+      end.offset;
   const labelled = labelledSections(parts);
   const matrices = parts.map((part) =>
     matrixClaims(part, labelled, closingNotes(part, isExplained, place), place, options),
