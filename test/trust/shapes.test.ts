@@ -79,7 +79,7 @@ async function measureAll(thread: string, queue: Iterator<number>): Promise<void
       worker.once('error', failed);
       worker.postMessage(next.value);
     });
-    worker.removeAllListeners();
+    worker.removeAllListeners('error');
     const shape = SHAPES[next.value];
     for (const growth of growths)
       if (shape !== undefined) found.get(shape.format)?.push(`${shape.name}: ${told(growth)}`);
