@@ -7,7 +7,7 @@ import type { SubstitutionDefinition } from '../syntax/rst/nodes.ts';
 import { detailsClaims, targetLabelOf } from './claims/join.ts';
 import { closingNotes, principlesOf } from './claims/notes.ts';
 import { holders, type Part, partsOf } from './claims/parts.ts';
-import { idOf, sectionPath, titleOfPart } from './claims/titles.ts';
+import { idOf, labelledSections, sectionPath, titleOfPart } from './claims/titles.ts';
 import type {
   CellClaim,
   DetailsFacts,
@@ -30,7 +30,7 @@ import { readTables } from './interpret/tables.ts';
 import { legendsOf } from './legends/collect.ts';
 import { createVocabulary } from './lexicon/vocabulary.ts';
 import type { ExtractOptions } from './options.ts';
-import { flatten, type Place, rangeOf } from './text/flat.ts';
+import { firstIndex, flatten, type Place, rangeOf } from './text/flat.ts';
 import { foldName, foldSpace, withoutNumber } from './text/fold.ts';
 import { iconWord, signOfPicture } from './text/icons.ts';
 
@@ -44,6 +44,9 @@ export interface TreeInput {
   readonly problems?: readonly Problem[];
 }
 
+/** Characters that the substitutions of a document may add, besides as many as it has itself. */
+const GROWTH = 100_000;
+
 /** What it takes to read the texts of a tree. */
 export function placeOf(root: Root, text: string, census: Census = censusOf(root)): Place {
   const definitions = new Map<string, string>();
@@ -52,7 +55,8 @@ export function placeOf(root: Root, text: string, census: Census = censusOf(root
   }
   const { noted } = census;
   const footnotes = noted ? automaticLabels(root) : new Map<Nodes, string>();
-  const place: Place = { text, locator: createLocator(text), definitions, footnotes, noted };
+  const growth = { left: text.length + GROWTH };
+  const place: Place = { text, locator: createLocator(text), definitions, growth, footnotes, noted };
   return { ...place, substitutions: substitutionsOf(census, place), flats: new Map() };
 }
 
@@ -77,7 +81,7 @@ function pictureOf({ label, children: [picture, ...others] }: SubstitutionDefini
 
 function matrixClaims(
   part: Part,
-  siblings: readonly Part[],
+  labelled: ReadonlySet<Section>,
   notes: readonly Text[],
   place: Place,
   options: ExtractOptions,
@@ -98,7 +102,7 @@ function matrixClaims(
   const jumps = jumpsOf(summary?.features ?? [], place);
   return {
     ...(id === undefined ? {} : { id }),
-    title: titleOfPart(part, siblings),
+    title: titleOfPart(part, labelled),
     section: sectionPath(part.section, part.details !== undefined),
     range: part.range,
     principles: principlesOf(part, place),
@@ -159,7 +163,8 @@ export function extractTree({
   const claimed = tables.matrices.map(({ claims }) => claims);
   const names = new Set(claimed.flatMap(({ features }) => features.map(({ title }) => foldName(title))));
   const targets = new Set(claimed.flatMap((one) => one.targets.map(({ title }) => foldName(title))));
-  const legend = claimed.flatMap(({ facts }) => facts.legend.filter(({ column }) => column === undefined));
+  const general = claimed.flatMap(({ facts }) => facts.legend.filter(({ column }) => column === undefined));
+  const legend = [...new Set(general)];
   const wording: Wording = {
     ...(legend.length === 0 ? words : createVocabulary([], legend, options.vocabulary)),
     knowsTargets: targets.size > 0,
@@ -175,19 +180,15 @@ export function extractTree({
   );
   const { parts, decisions } = partsOf(tables.matrices, details.groups, top, place, options);
   const starts = new Set(footnotes.definitions.map((definition) => definition.range.start.offset));
-  const signs = legends.entries.map((entry) => entry.range.start.offset);
-  const isExplained = (range: Range): boolean =>
-    starts.has(range.start.offset) || signs.some((at) => at >= range.start.offset && at < range.end.offset);
-  const bySection = new Map<Section, Part[]>();
-  for (const part of parts) {
-    const siblings = bySection.get(part.section);
-    if (siblings === undefined) bySection.set(part.section, [part]);
-    else siblings.push(part);
-  }
-  const matrices = parts.map((part) => {
-    const siblings = bySection.get(part.section) ?? [part];
-    return matrixClaims(part, siblings, closingNotes(part, isExplained, place), place, options);
-  });
+  const signs = legends.entries.map((entry) => entry.range.start.offset).sort((a, b) => a - b);
+  const isExplained = ({ start, end }: Range): boolean =>
+    starts.has(start.offset) ||
+    (signs[firstIndex(signs.length, (index) => (signs[index] ?? 0) >= start.offset)] ?? end.offset) <
+      end.offset;
+  const labelled = labelledSections(parts);
+  const matrices = parts.map((part) =>
+    matrixClaims(part, labelled, closingNotes(part, isExplained, place), place, options),
+  );
   const marks = tables.matrices.map(({ section, claims }) => ({
     section,
     marks: [...claims.marks, ...marked(claims.cells)],

@@ -25,8 +25,6 @@ const TIME = 600_000;
 
 /** Sizes of a shape that seems to cost too much: 1, 4, 16, 64 and 256 thousand characters. */
 const SIZES = 5;
-/** The reading is being written anew, with legends that each table gets whole; it does not count until then, save with `SHAPES=all`. */
-const UNFINISHED = /^(?:src\/extract\/|rules\/legend-mismatch\/)/;
 
 const instruments: Instruments = { branches: 0, places: [] };
 const found = new Map<Format, string[]>(FORMATS.map((format) => [format, []]));
@@ -67,10 +65,9 @@ const told = ({ stage, sizes, steps, exponent, steep }: Growth): string =>
 
 /** Takes one shape after the other from the queue. */
 async function measureAll(thread: string, queue: Iterator<number>): Promise<void> {
-  const { branches, places } = instruments;
+  const { branches } = instruments;
   const natives = NATIVES.map((_name, at) => branches + at);
-  const unfinished = [...places.keys()].filter((at) => UNFINISHED.test(places[at] ?? ''));
-  const uncounted = process.env.SHAPES === 'all' ? [] : [...unfinished, ...natives];
+  const uncounted = process.env.SHAPES === 'all' ? [] : natives;
   const workerData: StepsData = { branches, sizes: SIZES, uncounted };
   const worker = new Worker(pathToFileURL(thread), { workerData });
   for (let next = queue.next(); next.done !== true; next = queue.next()) {
@@ -79,7 +76,7 @@ async function measureAll(thread: string, queue: Iterator<number>): Promise<void
       worker.once('error', failed);
       worker.postMessage(next.value);
     });
-    worker.removeAllListeners();
+    worker.removeAllListeners('error');
     const shape = SHAPES[next.value];
     for (const growth of growths)
       if (shape !== undefined) found.get(shape.format)?.push(`${shape.name}: ${told(growth)}`);

@@ -3,7 +3,7 @@ import type { List, Nodes } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { Principle, Text } from '../claims.ts';
 import type { Section } from '../index/sections.ts';
-import { offsetsOf, type Place } from '../text/flat.ts';
+import { firstIndex, offsetsOf, type Place } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
 import { blocksText } from '../text/passages.ts';
 import type { Part } from './parts.ts';
@@ -11,8 +11,12 @@ import { principleLists } from './principles.ts';
 
 const PRINCIPLES_TITLE = /\b(?:principles?|guidelines?|rationale)\b/u;
 const NOTES_TITLE = /^(?:closing )?notes?$/u;
+/** A matrix gets no more notes than this, and looks at no more places for them. */
+const MOST = 100;
 
-interface NotesList {
+interface Notes {
+  /** The section that they are, unless they are a list of it. */
+  readonly section?: Section;
   readonly start: number;
   readonly notes: readonly Text[];
 }
@@ -21,10 +25,10 @@ interface NotesList {
 interface Remarks {
   /** Sections below that are called after principles. */
   readonly principled: readonly Section[];
-  /** Sections below that are called "Notes". */
-  readonly noted: readonly Section[];
   /** Lists after a paragraph "Notes:". */
-  readonly lists: readonly NotesList[];
+  readonly lists: readonly Notes[];
+  /** Sections below that are called "Notes". */
+  readonly noted: readonly Notes[];
 }
 
 const known = new WeakMap<Section, Remarks>();
@@ -35,9 +39,13 @@ function remarksOf(section: Section, place: Place): Remarks {
   const named = (title: RegExp): readonly Section[] =>
     section.children.filter((child) => title.test(foldName(child.title)));
   const remarks = {
-    principled: named(PRINCIPLES_TITLE),
-    noted: named(NOTES_TITLE),
+    principled: named(PRINCIPLES_TITLE).slice(0, MOST),
     lists: labelledLists(section, place),
+    noted: named(NOTES_TITLE).map((child) => ({
+      section: child,
+      start: child.heading?.position?.start.offset ?? 0,
+      notes: child.blocks.flatMap((block) => itemsOf(block, place)),
+    })),
   };
   known.set(section, remarks);
   return remarks;
@@ -58,6 +66,12 @@ export function principlesOf(part: Part, place: Place): readonly Principle[] {
   return [];
 }
 
+/** The next ones behind a place; each of many matrices may stand before many. */
+function nextOf(all: readonly Notes[], after: number): readonly Notes[] {
+  const first = firstIndex(all.length, (index) => (all[index]?.start ?? 0) >= after);
+  return all.slice(first, first + MOST);
+}
+
 /** Closing notes: a section "Notes", or a paragraph "Notes:" with the list after it. */
 export function closingNotes(
   part: Part,
@@ -69,21 +83,18 @@ export function closingNotes(
   const after = Math.max(part.range.end.offset, part.details?.range.end.offset ?? 0);
   const notes = scopes.flatMap((scope) => {
     const { lists, noted } = remarksOf(scope, place);
-    const sections = noted.filter(
-      (child) =>
-        part.details?.sections.has(child) !== true && (child.heading?.position?.start.offset ?? 0) >= after,
+    return [...nextOf(lists, after), ...nextOf(noted, after)].flatMap((one) =>
+      one.section !== undefined && part.details?.sections.has(one.section) === true
+        ? []
+        : one.notes.slice(0, MOST),
     );
-    return [
-      ...lists.filter(({ start }) => start >= after).flatMap((list) => list.notes),
-      ...sections.flatMap((child) => child.blocks.flatMap((block) => itemsOf(block, place))),
-    ];
   });
   const unique = new Map(notes.map((note) => [note.range.start.offset, note]));
-  return [...unique.values()].filter((note) => !isExplained(note.range));
+  return [...unique.values()].filter((note) => !isExplained(note.range)).slice(0, MOST);
 }
 
-function labelledLists(section: Section, place: Place): readonly NotesList[] {
-  const lists: NotesList[] = [];
+function labelledLists(section: Section, place: Place): readonly Notes[] {
+  const lists: Notes[] = [];
   let labelled = false;
   for (const block of section.blocks) {
     if (block.type === 'paragraph') labelled = isNotesLabel(place.text.slice(...offsetsOf(block)));

@@ -3,12 +3,12 @@ import type { Range } from '../../position.ts';
 import type { Decision } from '../claims.ts';
 import { decideDetails } from '../details/decide.ts';
 import type { Details } from '../details/find.ts';
-import { type Section, walkSections } from '../index/sections.ts';
+import type { Section } from '../index/sections.ts';
 import type { MatrixTable } from '../interpret/tables.ts';
 import type { ExtractOptions } from '../options.ts';
-import type { Place } from '../text/flat.ts';
+import { firstIndex, type Place } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
-import { type UnplacedSummary, unplacedSummary } from './unplaced.ts';
+import { type CopiedTable, copiedTables, type UnplacedSummary, unplacedSummary } from './unplaced.ts';
 
 /** One matrix in the making: a table, its details, or both. */
 export interface Part {
@@ -29,55 +29,56 @@ export function holders(tables: readonly MatrixTable[]): ReadonlySet<Section> {
   return found;
 }
 
-/** Tables by the folded names of their features. */
-function tablesByFeature(tables: readonly MatrixTable[]): ReadonlyMap<string, ReadonlySet<MatrixTable>> {
-  const found = new Map<string, Set<MatrixTable>>();
-  for (const table of tables) {
-    for (const { title } of table.claims.features) {
-      const name = foldName(title);
-      found.set(name, (found.get(name) ?? new Set()).add(table));
+/** Tables by the folded names of their features, in the order of the document. */
+type TablesByFeature = ReadonlyMap<string, readonly MatrixTable[]>;
+
+const startOf = ({ claims }: MatrixTable): number => claims.facts.range.start.offset;
+
+function tablesByFeature(tables: readonly MatrixTable[]): TablesByFeature {
+  const found = new Map<string, MatrixTable[]>();
+  for (const table of [...tables].sort((a, b) => startOf(a) - startOf(b))) {
+    for (const name of new Set(table.claims.features.map(({ title }) => foldName(title)))) {
+      const before = found.get(name);
+      if (before === undefined) found.set(name, [table]);
+      else before.push(table);
     }
   }
   return found;
 }
 
+/** Of many tables that share a name, details speak of one not further away than so many of them. */
+const NEAR = 20;
+
+function nearest(tables: readonly MatrixTable[], at: number): readonly MatrixTable[] {
+  const next = firstIndex(tables.length, (index) => {
+    const table = tables[index];
+    return table === undefined || startOf(table) >= at;
+  });
+  return tables.slice(Math.max(0, next - NEAR), next + NEAR);
+}
+
 /** The table that `details` speak of: the one that shares most names, the nearest before them of equals. */
 function tableFor(
   details: Details,
-  byFeature: ReadonlyMap<string, ReadonlySet<MatrixTable>>,
+  byFeature: TablesByFeature,
   taken: ReadonlyMap<MatrixTable, Details>,
 ): MatrixTable | undefined {
   const shared = new Map<MatrixTable, number>();
+  const at = details.range.start.offset;
   for (const name of new Set(details.entries.map((entry) => foldName(entry.title.text)))) {
-    for (const table of byFeature.get(name) ?? []) {
+    for (const table of nearest(byFeature.get(name) ?? [], at)) {
       if (!taken.has(table)) shared.set(table, (shared.get(table) ?? 0) + 1);
     }
   }
-  const start = ({ claims }: MatrixTable): number => claims.facts.range.start.offset;
-  const isBefore = (table: MatrixTable): boolean => start(table) < details.range.start.offset;
   let best: MatrixTable | undefined;
-  for (const [table, count] of [...shared].sort(([a], [b]) => start(a) - start(b))) {
+  for (const [table, count] of [...shared].sort(([a], [b]) => startOf(a) - startOf(b))) {
     const most = best === undefined ? 0 : (shared.get(best) ?? 0);
-    if (count > most || (count === most && isBefore(table))) best = table;
+    if (count > most || (count === most && startOf(table) < at)) best = table;
   }
   return best;
 }
 
 const NONE_TAKEN: ReadonlyMap<MatrixTable, Details> = new Map();
-
-/** A summary that was copied as text, which the details explain. */
-function summaryTextFor(
-  details: Details,
-  sections: readonly Section[],
-  place: Place,
-  options: ExtractOptions,
-): UnplacedSummary | undefined {
-  for (const section of sections) {
-    const unplaced = unplacedSummary(section, details.entries, place, options);
-    if (unplaced !== undefined) return unplaced;
-  }
-  return undefined;
-}
 
 /** Details of one table that stand in two places, as where a heading of one entry is a level too high. */
 function merged(one: Details, other: Details): Details {
@@ -109,13 +110,15 @@ export function partsOf(
 ): { readonly parts: readonly Part[]; readonly decisions: readonly Decision[] } {
   const byFeature = tablesByFeature(tables);
   const features = new Set(byFeature.keys());
-  const sections = [...walkSections(top)];
+  let copied: readonly CopiedTable[] | undefined;
   const taken = new Map<MatrixTable, Details>();
   const alone: Part[] = [];
   const decisions: Decision[] = [];
   for (const one of details) {
     const table = tableFor(one, byFeature, taken) ?? tableFor(one, byFeature, NONE_TAKEN);
-    const unplaced = table === undefined ? summaryTextFor(one, sections, place, options) : undefined;
+    if (table === undefined) copied ??= copiedTables(top, place);
+    const unplaced =
+      table === undefined ? unplacedSummary(copied ?? [], one.entries, place, options) : undefined;
     const decision = decideDetails(one, {
       entries: one.entries,
       features,

@@ -6,13 +6,15 @@ import type { Part } from './parts.ts';
 
 const GENERIC_TITLE = /^(?:summary|details)$/u;
 
+const untitled = new WeakMap<Section, boolean>();
+
 /** Whether the document begins with "Summary" and "Details" and has no title above them. */
 function isUntitled({ path, parent }: Section): boolean {
   if (path.length !== 1 || parent === undefined) return false;
-  return (
-    new Set(parent.children.map(({ title }) => foldName(title)).filter((title) => GENERIC_TITLE.test(title)))
-      .size > 1
-  );
+  const titles = (): readonly string[] => parent.children.map(({ title }) => foldName(title));
+  const known = untitled.get(parent) ?? new Set(titles().filter((one) => GENERIC_TITLE.test(one))).size > 1;
+  untitled.set(parent, known);
+  return known;
 }
 
 /** Headings that name one view of a matrix where its details stand beside it. */
@@ -33,14 +35,25 @@ export function idOf({ section, details }: Part): string | undefined {
   return named?.heading === undefined ? undefined : anchorId(named.heading.children);
 }
 
-/** The title of a matrix; `siblings` are the parts of its section, itself among them. */
-export function titleOfPart(part: Part, siblings: readonly Part[]): string {
+/** The sections whose matrices are told apart by the labels of their tables. */
+export function labelledSections(parts: readonly Part[]): ReadonlySet<Section> {
+  const counts = new Map<Section, { parts: number; labels: Set<string> }>();
+  for (const { section, table } of parts) {
+    const count = counts.get(section) ?? { parts: 0, labels: new Set() };
+    count.parts += 1;
+    count.labels.add(foldName(table?.label ?? ''));
+    counts.set(section, count);
+  }
+  const telling = [...counts].filter(([, { parts, labels }]) => parts > 1 && labels.size === parts);
+  return new Set(telling.map(([section]) => section));
+}
+
+/** The title of a matrix. */
+export function titleOfPart(part: Part, labelled: ReadonlySet<Section>): string {
   const path = sectionPath(part.section, part.details !== undefined);
   const heading = path[path.length - 1] ?? '';
   if (part.table?.caption !== undefined) return part.table.caption;
   const label = part.table?.label ?? '';
-  const labels = new Set(siblings.map((other) => foldName(other.table?.label ?? '')));
-  const telling = siblings.length > 1 && labels.size === siblings.length && label !== '';
-  if (telling) return label;
+  if (labelled.has(part.section) && label !== '') return label;
   return heading === '' && part.section.path.length === 0 ? 'Feature support matrix' : heading;
 }

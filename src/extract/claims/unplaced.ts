@@ -1,7 +1,7 @@
 // A summary copied as text: rows of names and signs whose columns are lost, counted but not placed.
 import type { FeatureClaim, StatusClaim, TableFacts, TargetClaim, Text } from '../claims.ts';
 import type { DetailsEntry } from '../details/entry.ts';
-import type { Section } from '../index/sections.ts';
+import { type Section, walkSections } from '../index/sections.ts';
 import { isFeatureHeader } from '../lexicon/headers.ts';
 import { parseStatus } from '../lexicon/status.ts';
 import type { ExtractOptions } from '../options.ts';
@@ -39,8 +39,10 @@ function headerTargets(
   flat: Flat,
   place: Place,
 ): readonly Text[] | undefined {
+  // Half of the names do not fit into the line.
+  if (names.length > line.text.length * 2) return undefined;
   const found: { at: number; name: string }[] = [];
-  for (const name of [...new Set(names)].sort((a, b) => b.length - a.length)) {
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
     const at = line.text.indexOf(name);
     const taken = found.some((other) => at < other.at + other.name.length && at + name.length > other.at);
     if (at >= 0 && !taken) found.push({ at, name });
@@ -57,6 +59,9 @@ interface Row {
   readonly signs: readonly Text[];
 }
 
+/** No title has more words. */
+const MOST_WORDS = 40;
+
 /** A row: the longest known title it begins with, or all up to the status word or the signs; then the rest. */
 function rowOf(line: Line, titles: ReadonlySet<string>, flat: Flat, place: Place): Row | undefined {
   const words = [...line.text.matchAll(/\S+/gu)].map((match) => ({ word: match[0], at: match.index }));
@@ -64,7 +69,7 @@ function rowOf(line: Line, titles: ReadonlySet<string>, flat: Flat, place: Place
   let signs = words.length;
   while (signs > 1 && isSign(words[signs - 1]?.word ?? '')) signs -= 1;
   let known = 0;
-  for (let count = signs; count > 0; count -= 1) {
+  for (let count = Math.min(signs, MOST_WORDS); count > 0; count -= 1) {
     const last = words[count - 1];
     if (last !== undefined && titles.has(foldName(line.text.slice(0, last.at + last.word.length)))) {
       known = count;
@@ -159,20 +164,42 @@ function claimsOf(
   };
 }
 
-/** Looks among the blocks of `section` for a paragraph whose first line is a header that the details explain. */
+/** A paragraph whose first line reads as the header of a table. */
+export interface CopiedTable {
+  readonly flat: Flat;
+  readonly header: Line;
+  readonly rows: readonly Line[];
+}
+
+/** So many are looked at for each part of the details, and lines of headers are no longer. */
+const MOST_COPIED = 20;
+const LONGEST_HEADER = 2000;
+
+/** The paragraphs of a document that may be tables copied as text. */
+export function copiedTables(top: Section, place: Place): readonly CopiedTable[] {
+  const found: CopiedTable[] = [];
+  for (const { blocks } of walkSections(top))
+    for (const block of blocks) {
+      if (block.type !== 'paragraph') continue;
+      const flat = flatten(block.children, place);
+      const [header, ...rows] = linesOf(flat);
+      if (header === undefined || rows.length < 2 || header.text.length > LONGEST_HEADER) continue;
+      if (isFeatureHeader(header.text.slice(0, 60))) found.push({ flat, header, rows });
+      if (found.length === MOST_COPIED) return found;
+    }
+  return found;
+}
+
+/** The first of the copied tables whose header the details explain. */
 export function unplacedSummary(
-  section: Section,
+  copied: readonly CopiedTable[],
   entries: readonly DetailsEntry[],
   place: Place,
   options: ExtractOptions,
 ): UnplacedSummary | undefined {
-  for (const block of section.blocks) {
-    if (block.type !== 'paragraph') continue;
-    const flat = flatten(block.children, place);
-    const [header, ...rows] = linesOf(flat);
-    if (header === undefined || rows.length < 2 || !isFeatureHeader(header.text.slice(0, 60))) continue;
-    // Asked of every section: the names are gathered only where a header stands.
-    const names = [...new Set(entries.flatMap((entry) => entry.support.map((line) => line.name.text)))];
+  if (copied.length === 0) return undefined;
+  const names = [...new Set(entries.flatMap((entry) => entry.support.map((line) => line.name.text)))];
+  for (const { flat, header, rows } of copied) {
     const targets = headerTargets(header, names, flat, place);
     if (targets !== undefined) return claimsOf(flat, header, rows, targets, entries, place, options);
   }

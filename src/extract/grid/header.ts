@@ -150,18 +150,13 @@ function namesSpanned(grid: Grid, headerRows: number): boolean {
 
 /** The titles above column `column`, top down, each spanning cell once. */
 function stackOf(grid: Grid, headerRows: number, column: number): readonly GridCell[] {
-  const stack: GridCell[] = [];
-  for (let row = 0; row < headerRows; row += 1) {
-    const cell = grid.rows[row]?.cells[column];
-    if (
-      cell !== undefined &&
-      cell.text !== '' &&
-      !stack.some((above) => above.range.start.offset === cell.range.start.offset)
-    ) {
-      stack.push(cell);
-    }
+  const stack = new Map<number, GridCell>();
+  for (const { cells } of grid.rows.slice(0, headerRows)) {
+    const cell = cells[column];
+    const start = cell?.range.start.offset ?? 0;
+    if (cell !== undefined && cell.text !== '' && !stack.has(start)) stack.set(start, cell);
   }
-  return stack;
+  return [...stack.values()];
 }
 
 /** A top cell over every column that has one below it tells nothing of any of them. */
@@ -183,9 +178,11 @@ export function layoutOf(grid: Grid, context: TitleContext): Layout {
         : stack.filter((cell) => cell.range.start.offset !== banner.range.start.offset || stack.length === 1);
     const bottom = titleOf(own[own.length - 1] ?? grid.rows[headerRows - 1]?.cells[column], context);
     const above = own.slice(0, -1).map((cell) => titleOf(cell, context).text);
-    const parts = [...above, bottom.text].filter(
-      (part, index, all) => all.findIndex((other) => foldName(other) === foldName(part)) === index,
-    );
+    const names = new Set<string>();
+    const parts = [...above, bottom.text].filter((part) => {
+      const before = names.size;
+      return names.add(foldName(part)).size > before;
+    });
     const marks = own.flatMap((cell) => titleOf(cell, context).marks);
     return { ...bottom, marks, text: parts.join(' / '), above: parts.slice(0, -1) };
   });

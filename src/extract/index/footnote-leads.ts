@@ -1,6 +1,6 @@
 // Texts that a footnote mark leads: where each begins in a paragraph, and how far it goes.
 import type { FootnoteNotation, Text } from '../claims.ts';
-import { type Flat, flatRange, type Place } from '../text/flat.ts';
+import { type Flat, firstIndex, flatRange, type Place } from '../text/flat.ts';
 import { foldSpace } from '../text/fold.ts';
 
 /** A text with the mark that leads it. */
@@ -72,17 +72,25 @@ function mayLead(text: string): boolean {
   return false;
 }
 
+/** No line is indented further than this before a mark at its head. */
+const LONGEST_INDENT = 200;
+
 /** `<sup>1</sup> text`: marks that were taken out of the flat text, each at the head of its line. */
 function raisedLeads(flat: Flat, place: Place): readonly Lead[] {
   if (flat.marks.length === 0) return [];
   const parts = flat.parts.filter((part) => flat.text.slice(part.from, part.to).trim() !== '');
+  let furthest = 0;
+  const reached = parts.map((part) => (furthest = Math.max(furthest, part.start)));
   return flat.marks.flatMap(({ label, notation, range }): readonly Lead[] => {
     const { offset: start } = range.start;
-    const next = parts.findIndex((part) => part.start >= range.end.offset);
+    const next = firstIndex(parts.length, (index) => (reached[index] ?? 0) >= range.end.offset);
     const [after, before] = [parts[next], parts[next - 1]];
     if (after === undefined) return [];
     // The end of a line may be the last character of the text before.
-    const between = before === undefined ? '\n' : place.text.slice(Math.max(before.end - 1, 0), start);
+    const between =
+      before === undefined
+        ? '\n'
+        : place.text.slice(Math.max(before.end - 1, start - LONGEST_INDENT, 0), start);
     const isHead = /(?:\n|<br\s*\/?>)[ \t>]*$/iu.test(between);
     return isHead ? [{ label, notation, from: after.from, textFrom: after.from, start }] : [];
   });

@@ -20,8 +20,13 @@ export interface Choice {
 /** How much the choice of the column of labels counts beside the kind. */
 const LABEL_PART = 2.5;
 
+const CLUE_IDS = Object.keys(KIND_WEIGHTS) as ClueId[];
+
 function scoresOf(reading: TableReading): ReadonlyMap<Kind, ScoredReading> {
-  const measured = (Object.keys(KIND_WEIGHTS) as ClueId[]).map((id) => ({ id, value: CLUES[id](reading) }));
+  // Most clues say nothing of most tables.
+  const measured = CLUE_IDS.map((id) => ({ id, value: CLUES[id](reading) })).filter(
+    ({ value }) => value !== 0,
+  );
   return new Map(
     KINDS.map((kind) => {
       const clues = measured.flatMap(({ id, value }): RoleClue[] => {

@@ -3,7 +3,7 @@ import type { List, Nodes, Paragraph } from 'mdast';
 import type { LegendEntry } from '../claims.ts';
 import { asBullets } from '../index/bullets.ts';
 import { findBlocks, outwards, type Section, walkSections } from '../index/sections.ts';
-import { flatten, offsetsOf, type Place } from '../text/flat.ts';
+import { firstIndex, flatten, offsetsOf, type Place } from '../text/flat.ts';
 import { foldName, foldSign, foldSpace } from '../text/fold.ts';
 import {
   inBlock,
@@ -31,7 +31,7 @@ interface Legend {
 
 export interface Legends {
   /** Entries for tables of `section`, the nearest first; `at` is where the table begins. */
-  general(section: Section, at?: number): readonly LegendEntry[];
+  general(section: Section, at: number): readonly LegendEntry[];
   /** Entries of the legends of the only section that has any; none where several sections have. */
   readonly elsewhere: readonly LegendEntry[];
   /** Entries that speak of one column only, by folded title. */
@@ -100,26 +100,51 @@ function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   else found.push(value);
 }
 
-/** Legends by the section that they explain, and by each section that stands above it. */
-function indexOf(all: readonly Legend[]): {
-  readonly at: Map<Section, Legend[]>;
-  readonly below: Map<Section, Legend[]>;
-} {
-  const at = new Map<Section, Legend[]>();
+interface LegendIndex {
+  /** Legends of all columns by the section that they explain, and those of one column. */
+  readonly general: ReadonlyMap<Section, readonly Legend[]>;
+  readonly naming: ReadonlyMap<Section, readonly Legend[]>;
+  /** Legends of all columns by each section that stands above theirs. */
+  readonly below: ReadonlyMap<Section, readonly Legend[]>;
+}
+
+function indexOf(all: readonly Legend[]): LegendIndex {
+  const general = new Map<Section, Legend[]>();
+  const naming = new Map<Section, Legend[]>();
   const below = new Map<Section, Legend[]>();
   for (const legend of all) {
-    add(at, legend.scope, legend);
+    add(legend.column === undefined ? general : naming, legend.scope, legend);
     if (legend.column !== undefined || legend.scope.parent === undefined) continue;
     for (const above of outwards(legend.scope.parent)) add(below, above, legend);
   }
-  return { at, below };
+  return { general, naming, below };
+}
+
+/** A table gets no more legends and no more of their entries: each of many tables may stand below many legends. */
+const MOST = 100;
+
+function entriesOf(legends: readonly Legend[]): readonly LegendEntry[] {
+  return legends
+    .slice(0, MOST)
+    .flatMap(({ entries }) => entries.slice(0, MOST))
+    .slice(0, MOST);
+}
+
+/** The nearest to a place, where a section has more than a table gets. */
+function nearby(legends: readonly Legend[], at: number): readonly Legend[] {
+  if (legends.length <= MOST) return legends;
+  const next = firstIndex(legends.length, (index) => {
+    const legend = legends[index];
+    return legend === undefined || startOf(legend) >= at;
+  });
+  return legends.slice(Math.max(0, next - MOST / 2), next + MOST / 2);
 }
 
 /** Legends of one column: those that name it, and those under a heading that is the column's. */
 function columnsOf(legends: readonly Legend[]): ReadonlyMap<string, readonly LegendEntry[]> {
   const columns = new Map<string, LegendEntry[]>();
-  for (const { column, scope, entries } of legends)
-    for (const entry of entries) add(columns, column ?? foldName(scope.title), entry);
+  for (const { column, scope, entries } of legends.slice(0, MOST))
+    for (const entry of entries.slice(0, MOST)) add(columns, column ?? foldName(scope.title), entry);
   return columns;
 }
 
@@ -161,9 +186,7 @@ export function legendsOf(top: Section, place: Place): Legends {
   const repeated = repeatedLists(found);
   const all = found.filter(({ list }) => list === undefined || !repeated.has(list));
   for (const list of repeated) nodes.delete(list);
-  const { at, below } = indexOf(all);
-  const general = all.filter((legend) => legend.column === undefined);
-  const scopes = new Set(general.map(({ scope }) => scope));
+  const { general, naming, below } = indexOf(all);
   const columns = new Map<Section, ReadonlyMap<string, readonly LegendEntry[]>>();
   const firstTables = new Map<Section, number>();
   const firstTable = (section: Section): number => {
@@ -178,20 +201,21 @@ export function legendsOf(top: Section, place: Place): Legends {
   };
   return {
     nodes,
-    elsewhere: scopes.size === 1 ? general.flatMap((legend) => legend.entries) : [],
+    elsewhere: general.size === 1 ? entriesOf([...general.values()].flat()) : [],
     entries: all.flatMap((legend) => legend.entries),
-    general: (section, from) =>
-      [...outwards(section)]
-        .flatMap((scope) => {
-          const own = (at.get(scope) ?? []).filter(({ column }) => column === undefined);
-          return from === undefined ? own : nearestFirst(own, from, firstTable(scope));
-        })
-        .flatMap((legend) => legend.entries),
+    general: (section, at) =>
+      entriesOf(
+        [...outwards(section)].flatMap((scope) =>
+          nearestFirst(nearby(general.get(scope) ?? [], at), at, firstTable(scope)),
+        ),
+      ),
     byColumn(section) {
-      const naming = [...outwards(section)]
-        .flatMap((scope) => at.get(scope) ?? [])
-        .filter((legend) => legend.column !== undefined);
-      const known = columns.get(section) ?? columnsOf([...naming, ...(below.get(section) ?? [])]);
+      const known =
+        columns.get(section) ??
+        columnsOf([
+          ...[...outwards(section)].flatMap((scope) => naming.get(scope)?.slice(0, MOST) ?? []),
+          ...(below.get(section) ?? []),
+        ]);
       columns.set(section, known);
       return known;
     },

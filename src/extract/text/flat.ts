@@ -17,6 +17,8 @@ export interface Place {
   readonly definitions?: ReadonlyMap<string, string>;
   /** Substitutions of RST: folded name to the text that it stands for. */
   readonly substitutions?: ReadonlyMap<string, string>;
+  /** How many more characters substitutions may add: each of many cells may name a large one. */
+  readonly growth?: { left: number };
   /** Labels of footnotes and references that the syntax numbers by itself. */
   readonly footnotes?: ReadonlyMap<Nodes, string>;
   /** False where the document has no footnotes of its syntax's own, so that none need be looked for. */
@@ -48,7 +50,9 @@ export interface Flat {
 }
 
 interface Builder {
-  text: string;
+  /** The text so far: one long string would be copied whenever a piece of it is looked at. */
+  readonly pieces: string[];
+  length: number;
   readonly parts: Part[];
   readonly marks: FootnoteMark[];
   link: string | undefined;
@@ -85,10 +89,16 @@ function push(builder: Builder, value: string, start: number, end: number, place
     builder.superscript.text += value;
     return;
   }
-  const from = builder.text.length;
-  builder.text += value;
+  const from = builder.length;
+  if (value !== '') builder.pieces.push(value);
+  builder.length += value.length;
   const exact = end - start === value.length && place.text.startsWith(value, start);
-  builder.parts.push({ from, to: builder.text.length, start, end, exact });
+  builder.parts.push({ from, to: builder.length, start, end, exact });
+}
+
+/** The last characters so far, one of two units too. */
+function tailOf({ pieces }: Builder): string {
+  return pieces[pieces.length - 1]?.slice(-2) ?? '';
 }
 
 function closeSuperscript(builder: Builder, end: number, place: Place): void {
@@ -96,7 +106,7 @@ function closeSuperscript(builder: Builder, end: number, place: Place): void {
   builder.superscript = undefined;
   if (open === undefined) return;
   // `I<sup>2</sup>C` is one word, and has no footnote in it.
-  const isInside = /\p{L}$/u.test(builder.text) && /^\p{L}/u.test(place.text.slice(end, end + 2));
+  const isInside = /\p{L}$/u.test(tailOf(builder)) && /^\p{L}/u.test(place.text.slice(end, end + 2));
   if (isInside || !SUPERSCRIPT_LABELS.test(open.text)) {
     push(builder, open.text, open.start, end, place);
     return;
@@ -138,7 +148,7 @@ function visitChildren(node: Nodes, builder: Builder, place: Place): void {
   let previousBlock = false;
   for (const child of node.children) {
     const block = isBlock(child);
-    if ((block || previousBlock) && builder.text !== '' && !/\s$/u.test(builder.text)) {
+    if ((block || previousBlock) && builder.length > 0 && !/\s$/u.test(tailOf(builder))) {
       const [start] = offsetsOf(child);
       push(builder, ' ', start, start, place);
     }
@@ -161,15 +171,17 @@ function isBlock(node: Nodes): boolean {
 }
 
 function visitLink(node: Nodes, url: string | undefined, builder: Builder, place: Place): void {
-  const before = { text: builder.text, parts: builder.parts.length };
+  const { length } = builder;
+  const [pieces, parts] = [builder.pieces.length, builder.parts.length];
   visitChildren(node, builder, place);
-  const label = linkMark(builder.text.slice(before.text.length), url);
+  const label = linkMark(builder.pieces.slice(pieces).join(''), url);
   if (label === undefined) {
     builder.link ??= url;
     return;
   }
-  builder.text = before.text;
-  builder.parts.length = before.parts;
+  builder.length = length;
+  builder.pieces.length = pieces;
+  builder.parts.length = parts;
   builder.marks.push({ label, notation: 'reference', range: rangeOf(node, place) });
 }
 
@@ -202,10 +214,13 @@ function visitRole(node: Role, builder: Builder, place: Place): void {
   }
 }
 
-/** What a substitution stands for, placed where its reference stands; its name where that is a picture, or unknown. */
+/** What a substitution stands for, placed where its reference stands; its name where that is a picture, unknown or too much. */
 function visitSubstitution(name: string, start: number, end: number, builder: Builder, place: Place): void {
   const value = place.substitutions?.get(foldName(name)) ?? '';
-  push(builder, value === '' ? `|${name}|` : value, start, end, place);
+  const { growth } = place;
+  const isShown = value !== '' && (growth === undefined || value.length <= growth.left);
+  if (isShown && growth !== undefined) growth.left -= value.length;
+  push(builder, isShown ? value : `|${name}|`, start, end, place);
 }
 
 /** What a picture says instead of itself; without that, the level that its file is named after. */
@@ -268,9 +283,9 @@ function visit(node: Nodes, builder: Builder, place: Place): void {
       visitSubstitution(node.value, start, end, builder, place);
       return;
     case 'strong': {
-      const before = builder.text.length;
+      const before = builder.length;
       visitChildren(node, builder, place);
-      builder.strongLength += builder.text.length - before;
+      builder.strongLength += builder.length - before;
       return;
     }
     default:
@@ -306,7 +321,8 @@ function flatText(node: Text, place: Place): Flat {
 
 function flattenAll(nodes: readonly Nodes[], place: Place): Flat {
   const builder: Builder = {
-    text: '',
+    pieces: [],
+    length: 0,
     parts: [],
     marks: [],
     link: undefined,
@@ -316,9 +332,10 @@ function flattenAll(nodes: readonly Nodes[], place: Place): Flat {
   };
   for (const node of nodes) visit(node, builder, place);
   if (builder.superscript !== undefined) closeSuperscript(builder, place.text.length, place);
-  const length = builder.text.trim().length;
+  const text = builder.pieces.join('');
+  const { length } = text.trim();
   return {
-    text: builder.text,
+    text,
     marks: builder.marks,
     ...(builder.link === undefined ? {} : { link: builder.link }),
     strong: length > 0 && builder.strongLength >= length,
@@ -326,20 +343,23 @@ function flattenAll(nodes: readonly Nodes[], place: Place): Flat {
   };
 }
 
-function covers(part: Part | undefined, from: number, to: number): boolean {
-  return part !== undefined && part.to > from && part.from < to;
+/** The first of so many indices for which `isBehind` holds, as it does for all after it; their number if for none. */
+export function firstIndex(length: number, isBehind: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBehind(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The source range of the flat text from `from` to `to` (exclusive). */
 export function flatRange(flat: Flat, from: number, to: number, place: Place): Range {
   const { parts } = flat;
-  let low = 0;
-  let high = parts.length - 1;
-  while (low <= high && !covers(parts[low], from, to)) low += 1;
-  while (high > low && !covers(parts[high], from, to)) high -= 1;
-  const first = parts[low];
-  const last = parts[high];
-  if (first === undefined || last === undefined) {
+  const first = parts[firstIndex(parts.length, (index) => (parts[index]?.to ?? 0) > from)];
+  const last = parts[firstIndex(parts.length, (index) => (parts[index]?.from ?? 0) >= to) - 1];
+  if (first === undefined || last === undefined || first.from >= to) {
     const at = flat.parts[0]?.start ?? 0;
     return place.locator.range(at, at);
   }
