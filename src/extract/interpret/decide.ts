@@ -100,7 +100,8 @@ function judge(reading: TableReading, options: ExtractOptions): Choice {
   const matrix = scores.get('matrix') ?? { kind: 'matrix', score: 0, clues: [] };
   const [best = matrix] = ranked;
   const others = (chosen: ScoredReading): { readonly runnerUp?: ScoredReading } => {
-    const next = ranked.find(({ kind }) => kind !== chosen.kind);
+    // A kind that nothing speaks for or against does not compete.
+    const next = ranked.find(({ kind, clues }) => kind !== chosen.kind && clues.length > 0);
     return next === undefined ? {} : { runnerUp: next };
   };
   const nothing = impossible(reading);

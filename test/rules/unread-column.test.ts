@@ -1,5 +1,5 @@
-// unread-text: what it must pass, what it must find.
-import rule from '../../rules/unread-text/index.ts';
+// unread-column: what it must pass, what it must find.
+import rule from '../../rules/unread-column/index.ts';
 import { testRule } from '../rule-tester.ts';
 import { CLEAN } from './base.ts';
 
@@ -17,11 +17,11 @@ testRule(rule, {
       text: page(''),
       findings: [
         {
-          messageId: 'unread',
+          messageId: 'headless',
           at: '3:18-3:34',
           actual: 'since the spring',
           related: ['4:18-4:29', '5:18-5:30'],
-          message: /^3 cells were not read: its column has no header\./,
+          message: /^3 cells are not read: the column has no header\./,
         },
       ],
     },
