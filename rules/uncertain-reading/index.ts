@@ -10,6 +10,13 @@ interface Told {
   readonly heading: string;
 }
 
+/** A table that no heading stands above. */
+interface Unnamed {
+  readonly read: string;
+  readonly other: string;
+  readonly column: string;
+}
+
 const kindText = (kind: string): string => KIND_TEXTS[KINDS.find((known) => known === kind) ?? 'other'];
 
 export default defineRule({
@@ -24,6 +31,8 @@ export default defineRule({
         `Read as a support matrix, and nearly as ${other}. If it is no matrix, set \`tables: { exclude: [${heading}] }\`.`,
       rejected: ({ other, heading }: Told) =>
         `Read as ${other}, and nearly as a support matrix. If it is a matrix, set \`tables: { include: [${heading}] }\`.`,
+      unnamed: ({ read, other, column }: Unnamed) =>
+        `Read as ${read}, and nearly as ${other}. If it is a matrix, set \`columns: { targets: [${column}, …] }\`; no heading names the table.`,
       orientation: ({ rows, columns }: { readonly rows: string; readonly columns: string }) =>
         `Read with ${rows} in rows and ${columns} in columns; the reverse is as likely. Set \`orientation: features-in-rows\` or \`targets-in-rows\`.`,
     },
@@ -38,14 +47,22 @@ export default defineRule({
   },
 });
 
-function wordingOf(doubt: Doubt, { section }: Decision) {
+function wordingOf(doubt: Doubt, { section, columns = [] }: Decision) {
   if (doubt.about === 'orientation') {
     const [rows, columns] =
       doubt.features === 'rows' ? (['features', 'targets'] as const) : (['targets', 'features'] as const);
     return { messageId: 'orientation', data: { rows, columns } } as const;
   }
-  const heading = JSON.stringify(section.at(-1) ?? 'its heading');
   const { about, chosen, other } = doubt;
+  const above = section.at(-1);
+  if (above === undefined) {
+    const column = JSON.stringify(columns.find(({ role }) => role === 'target')?.title ?? '');
+    return {
+      messageId: 'unnamed',
+      data: { read: kindText(chosen.kind), other: kindText(other.kind), column },
+    } as const;
+  }
+  const heading = JSON.stringify(above);
   return about === 'accepted'
     ? ({ messageId: about, data: { other: kindText(other.kind), heading } } as const)
     : ({ messageId: about, data: { other: kindText(chosen.kind), heading } } as const);

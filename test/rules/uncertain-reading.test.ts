@@ -63,6 +63,17 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a table without a heading',
+      text: OPTIONS.replace('# Lamp\n\n## Options\n\n', ''),
+      findings: [
+        {
+          messageId: 'unnamed',
+          at: '1:3-1:9',
+          message: /^Read as a support matrix, .* `columns: \{ targets: \["Available", …\] \}`/,
+        },
+      ],
+    },
+    {
       name: 'what is nearly a matrix',
       text: MODULES,
       findings: [

@@ -13,6 +13,34 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a row without a name, beside a column without a header',
+      text: page('').replace('| Halt |', '| |'),
+      findings: [
+        { messageId: 'headless', at: '3:18-3:34', actual: 'since the spring', related: ['5:18-5:30'] },
+        {
+          messageId: 'nameless',
+          at: '4:5-4:6',
+          actual: '✔',
+          related: ['4:9-4:10', '4:13-4:24'],
+          message: /^3 cells are not read: the row has no name\. .*`columns: \{ feature: "…" \}`\.$/,
+        },
+      ],
+    },
+    {
+      name: 'a last column that says the names again, but one',
+      text: `| Feature | Alpha | Beta | Again |\n|---|---|---|---|\n${['Boot', 'Halt', 'Stop', 'Lock']
+        .map((name) => `| ${name} | ✔ | ✖ | ${name} |\n`)
+        .join('')}| Move | ✔ | ✔ | Migrate |\n`,
+      findings: [
+        {
+          messageId: 'repeated',
+          at: '7:18-7:25',
+          actual: 'Migrate',
+          message: /`columns: \{ attributes: \["Again"\] \}`\.$/,
+        },
+      ],
+    },
+    {
       name: 'a column without a header, once',
       text: page(''),
       findings: [
