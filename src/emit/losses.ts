@@ -12,7 +12,7 @@ const MATRIX_PARTS = {
   notes: 'closing notes',
 } as const satisfies { [part in keyof Matrix]?: string };
 
-const TARGET_PARTS = { id: 'id', title: 'title', link: 'link' } as const satisfies {
+const TARGET_PARTS = { id: 'id', title: 'title', link: 'link', attributes: 'attributes' } as const satisfies {
   [part in keyof Target]?: string;
 };
 

@@ -142,7 +142,11 @@ function textNodes(node: HastText, context: Context): PhrasingContent[] {
     addText(at, match.index);
     const isPicture = bang?.endsWith('!') === true;
     const inner = match.index + (bang?.length ?? 0) + 1;
-    const label: PhrasingContent = { type: 'text', value: text, position: placeOf(inner, inner + text.length) };
+    const label: PhrasingContent = {
+      type: 'text',
+      value: text,
+      position: placeOf(inner, inner + text.length),
+    };
     nodes.push(
       isPicture
         ? { type: 'image', url, alt: text, position: placeOf(match.index, end) }
@@ -157,7 +161,10 @@ function textNodes(node: HastText, context: Context): PhrasingContent[] {
 /** The opening tag of a component, `<Check />`: HTML has no elements with capitals in Markdown. */
 function componentTag(element: Element, { markdown, base, locator }: Context): PhrasingContent[] {
   const start = base + (element.position?.start.offset ?? 0);
-  const tag = markdown === undefined ? undefined : /^<[A-Z][^<>]{0,200}>/u.exec(markdown.slice(start, start + 210))?.[0];
+  const tag =
+    markdown === undefined
+      ? undefined
+      : /^<[A-Z][^<>]{0,200}>/u.exec(markdown.slice(start, start + 210))?.[0];
   if (tag === undefined) return [];
   return [{ type: 'html', value: tag, position: locator.range(start, start + tag.length) }];
 }

@@ -6,6 +6,7 @@ import {
   joinPrinciple,
   LONG_COLUMNS,
   type LongColumn,
+  TARGET_ATTRIBUTE_PREFIX,
 } from '../../extract/csv/columns.ts';
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix, Target } from '../../model/schema.ts';
@@ -13,11 +14,14 @@ import { statusText } from '../words.ts';
 
 type Fields = { readonly [column in LongColumn]?: string };
 
-function attributeNames(matrices: readonly Matrix[]): readonly string[] {
+function attributeNames(
+  matrices: readonly Matrix[],
+  of: (matrix: Matrix) => readonly (Feature | Target)[],
+): readonly string[] {
   const names = new Set<string>();
-  for (const { features } of matrices) {
-    for (const { attributes } of features) for (const name of Object.keys(attributes ?? {})) names.add(name);
-  }
+  for (const matrix of matrices)
+    for (const { attributes } of of(matrix))
+      for (const name of Object.keys(attributes ?? {})) names.add(name);
   return [...names];
 }
 
@@ -65,7 +69,15 @@ function cellFields(cell: Cell | undefined): Fields {
 }
 
 /** Rows of one matrix: each feature by each target; what has no counterpart has a row of its own. */
-function* matrixRows(matrix: Matrix): Generator<{ readonly fields: Fields; readonly feature?: Feature }> {
+interface Row {
+  readonly fields: Fields;
+  /** The feature of which this is the first row. */
+  readonly feature?: Feature;
+  /** The target of which this is the first row. */
+  readonly target?: Target;
+}
+
+function* matrixRows(matrix: Matrix): Generator<Row> {
   const { features, targets } = matrix;
   const common = matrixFields(matrix);
   let facts = matrixFacts(matrix);
@@ -80,7 +92,8 @@ function* matrixRows(matrix: Matrix): Generator<{ readonly fields: Fields; reado
       const link = isFirst && target?.link !== undefined ? { target_link: target.link } : {};
       const cell = feature && target ? cellFields(lookup(feature.support, target.id)) : {};
       const names = { ...common, ...named, ...(target && targetFields(target)) };
-      yield { ...own, fields: { ...facts, ...own.fields, ...link, ...names, ...cell } };
+      const fields = { ...facts, ...own.fields, ...link, ...names, ...cell };
+      yield { ...own, fields, ...(isFirst && target && { target }) };
       facts = {};
       own = { fields: {} };
     }
@@ -89,16 +102,23 @@ function* matrixRows(matrix: Matrix): Generator<{ readonly fields: Fields; reado
 
 /** Header and rows; facts of a matrix, a feature or a target stand on the first of its rows. */
 export function longRows(matrices: readonly Matrix[]): readonly (readonly string[])[] {
-  const attributes = attributeNames(matrices);
+  const attributes = attributeNames(matrices, ({ features }) => features);
+  const ofTargets = attributeNames(matrices, ({ targets }) => targets);
   const rows: (readonly string[])[] = [
-    [...LONG_COLUMNS, ...attributes.map((name) => ATTRIBUTE_PREFIX + name)],
+    [
+      ...LONG_COLUMNS,
+      ...attributes.map((name) => ATTRIBUTE_PREFIX + name),
+      ...ofTargets.map((name) => TARGET_ATTRIBUTE_PREFIX + name),
+    ],
   ];
+  const valueIn = (values: Feature['attributes'], name: string): string =>
+    (values && lookup(values, name)) ?? '';
   for (const matrix of matrices) {
-    for (const { fields, feature } of matrixRows(matrix)) {
-      const values = feature?.attributes;
+    for (const { fields, feature, target } of matrixRows(matrix)) {
       rows.push([
         ...LONG_COLUMNS.map((column) => fields[column] ?? ''),
-        ...attributes.map((name) => (values && lookup(values, name)) ?? ''),
+        ...attributes.map((name) => valueIn(feature?.attributes, name)),
+        ...ofTargets.map((name) => valueIn(target?.attributes, name)),
       ]);
     }
   }

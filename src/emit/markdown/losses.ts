@@ -81,6 +81,8 @@ export function lossesOf(matrices: readonly Matrix[], options: EmitOptions): rea
     addTexts(losses, matrix, options);
     addUnread(losses, matrix, options);
     if (view === 'details') addUnnamed(losses, matrix);
+    for (const { title, attributes } of matrix.targets)
+      if (attributes !== undefined) losses.add('the attributes of a target', title);
   }
   return losses.sentences();
 }

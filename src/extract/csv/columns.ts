@@ -27,6 +27,8 @@ export type LongColumn = (typeof LONG_COLUMNS)[number];
 
 /** Before the name of an attribute in its column's header. */
 export const ATTRIBUTE_PREFIX = 'attribute: ';
+/** Before the name of an attribute of targets. */
+export const TARGET_ATTRIBUTE_PREFIX = 'target attribute: ';
 
 const BULLET = '• ';
 

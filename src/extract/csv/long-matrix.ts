@@ -38,7 +38,16 @@ function targetOf(row: LongRow, key: string): TargetClaim {
   const id = row.text('target_id')?.text;
   const link = row.text('target_link')?.text;
   const range = (row.text('target') ?? row.text('target_id'))?.range ?? row.rangeOf('target');
-  return { view, key, ...(id && { id }), title: row.value('target'), ...(link && { link }), range };
+  const attributes = row.targetAttributes;
+  return {
+    view,
+    key,
+    ...(id && { id }),
+    title: row.value('target'),
+    ...(link && { link }),
+    range,
+    ...(attributes.length > 0 && { attributes }),
+  };
 }
 
 function featureOf(row: LongRow, key: string): FeatureClaim {
@@ -165,7 +174,8 @@ export class LongMatrix {
     if (id === '' && title === '') return undefined;
     const key = this.#targetKeys.of(id, title, () => foldName(title));
     const known = this.#targets.get(key);
-    if (!known || row.says(TARGET_FACTS)) this.#targets.set(key, complete(known, targetOf(row, key)));
+    if (!known || row.says(TARGET_FACTS) || row.targetAttributes.length > 0)
+      this.#targets.set(key, complete(known, targetOf(row, key)));
     return key;
   }
 

@@ -3,7 +3,7 @@ import type { Range } from '../../position.ts';
 import type { Locator } from '../../source/source.ts';
 import type { CsvField, CsvRow, CsvTable } from '../../syntax/csv.ts';
 import type { Text } from '../claims.ts';
-import { ATTRIBUTE_PREFIX, type LongColumn, splitList } from './columns.ts';
+import { ATTRIBUTE_PREFIX, type LongColumn, splitList, TARGET_ATTRIBUTE_PREFIX } from './columns.ts';
 
 const columnKey = (header: string): string =>
   header
@@ -15,19 +15,23 @@ const columnKey = (header: string): string =>
 export interface LongLayout {
   readonly columns: ReadonlyMap<string, number>;
   readonly attributes: readonly { readonly name: string; readonly index: number }[];
+  readonly targetAttributes: LongLayout['attributes'];
 }
 
 /** The layout that a header gives. */
 export function layoutOf(header: CsvRow | undefined): LongLayout {
   const columns = new Map<string, number>();
   const attributes: { name: string; index: number }[] = [];
+  const targetAttributes: { name: string; index: number }[] = [];
   for (const [index, { text }] of (header?.fields ?? []).entries()) {
     const name = columnKey(text);
     if (text.startsWith(ATTRIBUTE_PREFIX))
       attributes.push({ name: text.slice(ATTRIBUTE_PREFIX.length), index });
+    else if (text.startsWith(TARGET_ATTRIBUTE_PREFIX))
+      targetAttributes.push({ name: text.slice(TARGET_ATTRIBUTE_PREFIX.length), index });
     else if (!columns.has(name)) columns.set(name, index);
   }
-  return { columns, attributes };
+  return { columns, attributes, targetAttributes };
 }
 
 /** Whether a table is in the long form: its header names a feature, a target and a level. */
@@ -91,7 +95,15 @@ export class LongRow {
   }
 
   get attributes(): readonly { readonly name: string; readonly value: Text }[] {
-    return this.#layout.attributes.flatMap(({ name, index }) => {
+    return this.#valuesOf(this.#layout.attributes);
+  }
+
+  get targetAttributes(): LongRow['attributes'] {
+    return this.#valuesOf(this.#layout.targetAttributes);
+  }
+
+  #valuesOf(columns: LongLayout['attributes']): LongRow['attributes'] {
+    return columns.flatMap(({ name, index }) => {
       const field = this.#row.fields[index];
       return field && field.text !== ''
         ? [{ name, value: { text: field.text, range: this.#rangeOf(field) } }]

@@ -50,10 +50,17 @@ export function titleOf(cell: GridCell | undefined, context: TitleContext): Titl
   return flatTitle(cell.flat, cell, context);
 }
 
+/** A name without the same name before it, as a logo's alternative text leaves it: `Firefox Firefox`. */
+function saidOnce(text: string): string {
+  const middle = (text.length - 1) / 2;
+  const isTwice = text.length > 6 && text[middle] === ' ' && text.slice(0, middle) === text.slice(middle + 1);
+  return isTwice ? text.slice(0, middle) : text;
+}
+
 function flatTitle(flat: Flat, cell: GridCell, context: TitleContext): Title {
   const stripped = cell.marks.filter((mark) => !flat.marks.includes(mark));
   const defined = stripped.every((mark) => context.footnotes.find(mark.label, context.section) !== undefined);
-  const text = defined ? cell.core : foldSpace(flat.text);
+  const text = saidOnce(defined ? cell.core : foldSpace(flat.text));
   return {
     text,
     own: text,

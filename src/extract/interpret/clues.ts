@@ -3,10 +3,9 @@ import type { GridRow } from '../grid/grid.ts';
 import type { Section } from '../index/sections.ts';
 import { headerWords } from '../lexicon/header-words.ts';
 import { isKnownTarget } from '../lexicon/headers.ts';
-import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
+import { PRESET_SIGNS } from '../lexicon/levels.ts';
 import { isVersion } from '../lexicon/versions.ts';
 import { foldName, foldSign } from '../text/fold.ts';
-import { shareOf } from './columns.ts';
 import type { Column } from './roles.ts';
 import type { KIND_WEIGHTS } from './weights.ts';
 
@@ -248,7 +247,7 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
     targetShare(candidate, ({ words }) => words.parameterColumn && !words.answer) ** 2 *
     (candidate.label?.words.feature === true && supportWords(candidate) === 1 ? 0.3 : 1),
   parameterNames: ({ label, targets }) =>
-    flag(label !== undefined && label.words.parameter && !label.words.target && !label.words.plainName) *
+    flag(label?.words.parameter === true && !label.words.target && !label.words.plainName) *
     (targets.length > 1 ? 0.4 : 1),
   codeNames: (candidate) => nameShare(candidate, (name) => CODE_NAME.test(name) && !isVersion(name)),
   accessLetters: ({ targets, rows }) => {
@@ -283,13 +282,3 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
     return found >= 0.5 ? found : 0;
   },
 };
-
-/** Whether a text is a letter or a sign whose meaning hangs on what stands beside it. */
-export function isAmbiguous(text: string): boolean {
-  return AMBIGUOUS_SIGNS.has(foldSign(text));
-}
-
-/** The share of a column that is filled with levels, for those who explain it. */
-export function levelShare(column: Column): number {
-  return shareOf(column.levels, column);
-}

@@ -60,6 +60,10 @@ interface Company {
   readonly uses: ReadonlyMap<string, number>;
   /** Columns of levels. */
   readonly levelColumns: number;
+  /** Columns of levels that say yes or no. */
+  readonly tellingColumns: number;
+  /** Columns that hold something else. */
+  readonly wordColumns: number;
   /** How far versions are answers here, 0 to 1. */
   readonly versions: number;
   /** The share of levels in all cells that may be levels. */
@@ -72,6 +76,11 @@ interface Company {
   readonly families: ReadonlyMap<string, number>;
 }
 
+/** Whether a column holds levels that are not all unknown or not applicable. */
+function tellsLevels(column: ColumnFacts): boolean {
+  return holdsLevels(column) && column.silent < column.levels;
+}
+
 function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   const others = columns.filter(({ index }) => index !== label);
   const uses = new Map<string, number>();
@@ -81,8 +90,8 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   const filled = open.reduce((sum, column) => sum + column.filled, 0);
   const answered = open.reduce((sum, column) => sum + column.answers + column.versions, 0);
   const versioned = others.filter(
-    ({ versions, numbers, words }) =>
-      (versions > 0 || (words.knownTarget && numbers > 0)) && !words.attribute,
+    ({ versions, numbers, words, since, filled }) =>
+      (versions > 0 || (words.knownTarget && numbers > 0)) && (!words.attribute || since * 2 >= filled),
   );
   const answers = versioned.some((column) => column.levels > 0 || column.since > 0);
   const known = versioned.filter(({ words }) => words.knownTarget || words.versioned).length;
@@ -98,8 +107,11 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
     const family = answersIn(column);
     if (family !== undefined) families.set(family, (families.get(family) ?? 0) + 1);
   }
+  const wordColumns = others.filter((column) => column.filled > 0 && !holdsLevels(column)).length;
   return {
     uses,
+    wordColumns,
+    tellingColumns: level.filter(tellsLevels).length,
     families,
     levelColumns: level.length,
     versions,
@@ -155,7 +167,7 @@ function isClosed(column: ColumnFacts, { all }: Company): boolean {
 /** Whether a column of blanks is that of a target that has nothing yet. */
 function isBlankTarget(
   { words, blank }: ColumnFacts,
-  { levelColumns }: Company,
+  { levelColumns, wordColumns }: Company,
   {
     isSummary,
     describing,
@@ -165,7 +177,9 @@ function isBlankTarget(
 ): boolean {
   if (rows.length === 0) return isSummary && !words.requirement && !words.progress;
   if (blank === 0 || describing.has(words.name)) return false;
-  return levelColumns > 1 || isSummary || answering.has(words.name);
+  return (
+    levelColumns > 1 || (levelColumns > 0 && wordColumns === 0) || isSummary || answering.has(words.name)
+  );
 }
 
 function targetClues(
@@ -176,7 +190,7 @@ function targetClues(
   const { words, filled, title } = column;
   const levels = shareOf(column.answers, column);
   const alike = alikeShare(column, company);
-  const isAlone = company.levelColumns - (holdsLevels(column) ? 1 : 0) === 0;
+  const isAlone = company.tellingColumns - (tellsLevels(column) ? 1 : 0) === 0;
   const marks = shareOf(column.marks, column);
   const isPure = answersLike(column, company);
   const isAnsweredElsewhere =
