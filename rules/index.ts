@@ -48,6 +48,7 @@ import statusNotesContradiction from './status-notes-contradiction/index.ts';
 import summaryDetailMismatch from './summary-detail-mismatch/index.ts';
 import targetNameMismatch from './target-name-mismatch/index.ts';
 import titleStyle from './title-style/index.ts';
+import uncertainReading from './uncertain-reading/index.ts';
 import undeclaredTarget from './undeclared-target/index.ts';
 import unknownBudget from './unknown-budget/index.ts';
 import unknownKey from './unknown-key/index.ts';
@@ -55,7 +56,7 @@ import unknownStatus from './unknown-status/index.ts';
 import unknownSymbol from './unknown-symbol/index.ts';
 import unknownTarget from './unknown-target/index.ts';
 import unlistedFeature from './unlisted-feature/index.ts';
-import unreadText from './unread-text/index.ts';
+import unreadColumn from './unread-column/index.ts';
 import unreadableFile from './unreadable-file/index.ts';
 import unsupportedEverywhere from './unsupported-everywhere/index.ts';
 import untrimmedText from './untrimmed-text/index.ts';
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   summaryDetailMismatch,
   targetNameMismatch,
   titleStyle,
+  uncertainReading,
   undeclaredTarget,
   unknownBudget,
   unknownKey,
@@ -118,7 +120,7 @@ export const RULES: readonly Rule[] = [
   unknownSymbol,
   unknownTarget,
   unlistedFeature,
-  unreadText,
+  unreadColumn,
   unreadableFile,
   unsupportedEverywhere,
   untrimmedText,

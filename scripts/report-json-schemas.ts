@@ -1,6 +1,12 @@
-// The JSON Schemas of what `lint`, `diff` and `stats` print with `--format json`, as text.
+// The JSON Schemas of what `lint`, its `--explain-detection`, `diff` and `stats` print with `--format json`, as text.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import {
+  COLUMN_ROLES,
+  DETECTION_SCHEMA_VERSION,
+  type ExplainedBlock,
+  type ExplainedFile,
+} from '../src/commands/detection/report.ts';
 import { DIFF_SCHEMA_VERSION } from '../src/commands/diff-report/json.ts';
 import type { DocumentDiff } from '../src/commands/diff-report/report.ts';
 import { type FileStats, STATS_SCHEMA_VERSION } from '../src/commands/stats-text.ts';
@@ -171,6 +177,79 @@ const StatsSchema = v.pipe(
   v.title('supportmatrix stats --format json'),
 );
 
+// lint --explain-detection -------------------------------------------------------------------------------------
+
+const points = (description: string) => v.pipe(v.number(), v.description(description));
+
+const ClueSchema = v.strictObject({
+  id: text('What was measured.'),
+  points: points('Over 0 where it speaks for it, under 0 where it speaks against it; one decimal.'),
+  text: text('The same in words.'),
+});
+
+const clues = v.pipe(
+  v.array(ClueSchema),
+  v.description('The strongest first; those of 0.0 points are left out.'),
+);
+
+const ReadingSchema = v.strictObject({
+  name: text('What it is read as: `matrix`, `details`, `parameters`, `features-in-rows` and so on.'),
+  text: text('The same in words.'),
+  points: points('The sum of the clues; one decimal.'),
+  clues,
+});
+
+const BlockSchema = v.strictObject({
+  block: v.picklist(['table', 'details', 'legend', 'data']),
+  range: RangeSchema,
+  section: v.pipe(words, v.description('The headings above it, outermost first.')),
+  accepted: v.pipe(v.boolean(), v.description('Whether it is a matrix or a part of one.')),
+  reason: text('Why.'),
+  reading: v.exactOptional(ReadingSchema),
+  runnerUp: v.exactOptional(ReadingSchema),
+  orientation: v.exactOptional(ReadingSchema),
+  columns: v.exactOptional(
+    v.array(
+      v.strictObject({
+        title: text('The header; empty where there is none.'),
+        role: v.pipe(
+          v.picklist(COLUMN_ROLES),
+          v.description('`levels` are those of targets, or of features where targets stand in rows.'),
+        ),
+        reason: text('The strongest clue in words.'),
+        range: RangeSchema,
+        clues,
+      }),
+    ),
+  ),
+  unread: v.exactOptional(
+    v.array(
+      v.strictObject({ text: text('As the document has it.'), reason: text('Why.'), range: RangeSchema }),
+    ),
+  ),
+}) satisfies SchemaOf<ExplainedBlock>;
+
+const DetectionSchema = v.pipe(
+  v.strictObject({
+    schemaVersion: v.literal(DETECTION_SCHEMA_VERSION),
+    files: v.array(
+      v.strictObject({
+        path: text('As it was named.'),
+        format: text('How it was read.'),
+        blocks: v.array(BlockSchema),
+        matrices: v.array(
+          v.strictObject({
+            title: text('Of the matrix.'),
+            features: count('How many it has.'),
+            targets: count('How many it has.'),
+          }),
+        ),
+      }),
+    ) satisfies SchemaOf<readonly ExplainedFile[]>,
+  }),
+  v.title('supportmatrix lint --explain-detection --format json'),
+);
+
 // --------------------------------------------------------------------------------------------------------------
 
 function schemaText(
@@ -207,6 +286,17 @@ export function reportJsonSchemas(): ReadonlyMap<string, string> {
       `stats-${STATS_SCHEMA_VERSION}.schema.json`,
       StatsSchema,
       { named: Named, level: LevelSchema, lack: Lack, matrix: MatrixStatsSchema },
+    ],
+    [
+      `detection-${DETECTION_SCHEMA_VERSION}.schema.json`,
+      DetectionSchema,
+      {
+        point: PointSchema,
+        range: RangeSchema,
+        clue: ClueSchema,
+        reading: ReadingSchema,
+        block: BlockSchema,
+      },
     ],
   ];
   return new Map(schemas.map(([name, schema, definitions]) => [name, schemaText(name, schema, definitions)]));

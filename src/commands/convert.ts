@@ -17,6 +17,7 @@ import { sectionsNotRendered } from './not-rendered.ts';
 import { unknownWord } from './parse.ts';
 import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
+import { unreadRemarks } from './unread.ts';
 
 /** The format that many documents can be written to. */
 const NDJSON = 'ndjson';
@@ -42,7 +43,11 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   if (isScreen(output)) io.out(emitted.text);
   else await write(emitted.text, output, io);
   const { config } = await configs.of(document.source.path === STDIN_PATH ? undefined : document.source.path);
-  const remarks = [...emitted.losses, ...sectionsNotRendered(document, lintConfigOf(config))];
+  const remarks = [
+    ...unreadRemarks(document),
+    ...emitted.losses,
+    ...sectionsNotRendered(document, lintConfigOf(config)),
+  ];
   for (const remark of remarks) complain(io, remark);
   return EXIT.clean;
 }
@@ -60,10 +65,12 @@ async function convertJoined(
   if (error !== undefined) throw new UsageError(error);
   const configs = createConfigs(args, io);
   const models: Matrix[] = [];
+  const unread: string[] = [];
   let last: MatrixDocument | undefined;
   for (const path of paths) {
     last = await openDocument(path, args, io, configs);
     models.push(...last.matrices.map(({ model }) => model));
+    unread.push(...unreadRemarks(last));
   }
   if (models.length === 0 && last !== undefined) throw new UsageError(noneOf(paths, last));
   const joined = joinTargets(models);
@@ -76,7 +83,7 @@ async function convertJoined(
   const emitted = emitWithin(emitter, [joined], { ...options, ...(await previousOf(emitter, output, io)) });
   if (isScreen(output)) io.out(emitted.text);
   else await write(emitted.text, output, io);
-  for (const loss of emitted.losses) complain(io, loss);
+  for (const remark of [...unread, ...emitted.losses]) complain(io, remark);
   return EXIT.clean;
 }
 
@@ -127,6 +134,7 @@ async function* textsOf(
       course.left = document;
       continue;
     }
+    for (const remark of unreadRemarks(document)) complain(io, remark);
     const models = document.matrices.map(({ model }) => model);
     yield emitWithin(emitter, models, { origins: originsOf(document) }).text;
   }

@@ -1,31 +1,28 @@
-// `lint --explain-detection`: why each table of each document was taken for a matrix, or left.
-import type { Decision } from '../extract/claims.ts';
-import type { MatrixDocument } from '../lint/document.ts';
+// `lint --explain-detection`: how each block of each document was read, and why.
 import { readDocument } from '../pipeline.ts';
-import { visibleLine } from '../report/visible.ts';
+import { detectionJson, type ExplainedFile, explainFile } from './detection/report.ts';
+import { detectionText } from './detection/text.ts';
 import { type DocumentSet, extractOptionsOf } from './documents.ts';
+import { type ReportOutput, writeTexts } from './reports.ts';
+import type { Io, ParsedArguments } from './types.ts';
+import { UsageError } from './types.ts';
 
-/** A line a table, under a line a document. */
-export function explainDetection(sets: readonly DocumentSet[]): string {
-  return sets
+/** Writes the explanation of all documents, in the order in which they were named. */
+export async function explainDetection(
+  sets: readonly DocumentSet[],
+  outputs: readonly ReportOutput[],
+  args: ParsedArguments,
+  io: Io,
+): Promise<void> {
+  const other = args.values('format').length > 0 && outputs.find(({ format }) => !isKnown(format));
+  if (other) throw new UsageError(`--explain-detection is written as pretty or json, not ${other.format}.`);
+  const files = sets
     .flatMap(({ named, applied }) => named.map((one) => ({ ...one, options: extractOptionsOf(applied) })))
     .sort((a, b) => a.order - b.order)
-    .map(({ source, options }) => explainDocument(readDocument(source, options)))
-    .join('');
+    .map(({ source, options }): ExplainedFile => explainFile(readDocument(source, options)));
+  await writeTexts(outputs, ({ format }) => (format === 'json' ? detectionJson : detectionText)(files), io);
 }
 
-function explainDocument({ source, claims, matrices }: MatrixDocument): string {
-  const found = matrices.map(({ model }) => {
-    const { title, features, targets } = model;
-    return `  matrix ${visibleLine(title)}: ${features.length} features, ${targets.length} targets\n`;
-  });
-  const decisions = claims.decisions.map(decisionLine);
-  const nothing = found.length + decisions.length === 0 ? '  no table was found\n' : '';
-  return `${visibleLine(source.path)} (${source.format})\n${nothing}${decisions.join('')}${found.join('')}`;
-}
-
-function decisionLine({ block, range, section, taken, reason }: Decision): string {
-  const where = section.length > 0 ? ` under ${visibleLine(section.join(' / '))}` : '';
-  const why = visibleLine(reason).replace(/\.$/, '');
-  return `  ${range.start.line}:${range.start.column} ${block}${where}: ${taken ? 'taken' : 'left'}, ${why}.\n`;
+function isKnown(format: string): boolean {
+  return format === 'json' || format === 'pretty';
 }

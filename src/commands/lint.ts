@@ -11,7 +11,7 @@ import { exitCodeOf, refusalsOf, reportOf, sayIfNoneHadOne, sayRefused } from '.
 import { type LintedDocument, lintSets, type SetResult } from './lint-sets.ts';
 import { printConfig } from './print-config.ts';
 import { outputsOf, writeReports } from './reports.ts';
-import { complain, print } from './say.ts';
+import { complain, onStandardError } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 import { digestOf, parseShard, type Shard } from './work/shard.ts';
 
@@ -25,7 +25,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const inputs = await readLintInputs(configs, args, io, shard);
   for (const error of inputs.errors) complain(io, error);
   if (args.flag('explain-detection')) {
-    print(io, explainDetection(inputs.sets));
+    await explainDetection(inputs.sets, outputs, args, io);
     return inputs.errors.length > 0 ? EXIT.trouble : EXIT.clean;
   }
   const { known, linted } = await lintKnown(inputs, configs, args, io);
@@ -42,7 +42,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     shard ? { ...report, shard: reportedShard(shard, inputs, linted) } : report,
     outputs,
     args,
-    takesOutput ? { ...io, out: (text) => io.error(text) } : io,
+    takesOutput ? onStandardError(io) : io,
   );
   sayRefused(linted, io);
   if (!shard) sayIfNoneHadOne(linted, io);

@@ -43,6 +43,34 @@ function toOutput(given: string): ReportOutput {
   return { format, reporter, ...(path === undefined ? {} : { path }) };
 }
 
+/** Writes a text for every output; what could not be written, as messages. */
+async function writeAll(
+  outputs: readonly ReportOutput[],
+  textOf: (output: ReportOutput) => string,
+  io: Io,
+): Promise<string[]> {
+  const failures: string[] = [];
+  for (const output of outputs) {
+    const text = textOf(output);
+    if (output.path === undefined) io.out(text);
+    else {
+      const written = await writeFileAtomic(output.path, text, { cwd: io.cwd, makeFolders: true });
+      if (!written.ok) failures.push(written.message);
+    }
+  }
+  return failures;
+}
+
+/** Writes a text for every output; a file that cannot be written is a usage error. */
+export async function writeTexts(
+  outputs: readonly ReportOutput[],
+  textOf: (output: ReportOutput) => string,
+  io: Io,
+): Promise<void> {
+  const failures = await writeAll(outputs, textOf, io);
+  if (failures.length > 0) throw new UsageError(failures);
+}
+
 /** Writes every report; a file that cannot be written is a usage error, said after the others are out. */
 export async function writeReports(
   report: Report,
@@ -50,15 +78,15 @@ export async function writeReports(
   args: ParsedArguments,
   io: Io,
 ): Promise<void> {
-  const failures: string[] = [];
-  for (const { reporter, path } of outputs) {
-    if (path === undefined) io.out(reporter(report, { color: useColor(args, io), width: io.width }));
-    else {
-      const text = reporter(report, { color: false, width: 120 });
-      const written = await writeFileAtomic(path, text, { cwd: io.cwd, makeFolders: true });
-      if (!written.ok) failures.push(written.message);
-    }
-  }
+  const failures = await writeAll(
+    outputs,
+    ({ reporter, path }) =>
+      reporter(
+        report,
+        path === undefined ? { color: useColor(args, io), width: io.width } : { color: false, width: 120 },
+      ),
+    io,
+  );
   const summaryFile = io.env.GITHUB_STEP_SUMMARY;
   const markdown = reporterNamed('markdown');
   if (summaryFile && markdown && outputs.some(({ format }) => format === 'github')) {

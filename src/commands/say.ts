@@ -13,6 +13,11 @@ export function tell(io: Io, message: string): void {
   io.error(`${printableLine(message)}\n`);
 }
 
+/** The same channels, with standard output left to others. */
+export function onStandardError(io: Io): Io {
+  return { ...io, out: (text) => io.error(text) };
+}
+
 /** Prints a text of many lines on standard output. */
 export function print(io: Io, text: string, color = false): void {
   io.out(printable(text, color));

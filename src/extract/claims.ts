@@ -311,7 +311,13 @@ export interface Clue {
 export interface ScoredReading {
   /** `matrix`, or what else the block may be. */
   readonly kind: string;
-  readonly orientation?: 'features-in-rows' | 'targets-in-rows';
+  readonly score: number;
+  readonly clues: readonly Clue[];
+}
+
+/** The axis that the features of a table lie on; points over 0 speak for it. */
+export interface ScoredOrientation {
+  readonly value: 'features-in-rows' | 'targets-in-rows';
   readonly score: number;
   readonly clues: readonly Clue[];
 }
@@ -324,11 +330,18 @@ export interface ColumnReading {
   readonly clues: readonly Clue[];
 }
 
+/** Why a cell of an accepted table became no claim. */
+export type UnreadCause = 'total' | 'surplus' | 'nameless' | 'headless' | 'unstated' | 'repeated';
+
 /** A text of an accepted block that no claim holds. */
 export interface Unread {
   readonly text: string;
   readonly range: Range;
   readonly reason: string;
+  /** Of a cell of a table. */
+  readonly cause?: UnreadCause;
+  /** The header of the column that is not read. */
+  readonly column?: string;
 }
 
 /** How a block was read, and why. */
@@ -341,6 +354,8 @@ export interface Decision {
   readonly reason: string;
   readonly chosen?: ScoredReading;
   readonly runnerUp?: ScoredReading;
+  /** Absent where the configuration says it. */
+  readonly orientation?: ScoredOrientation;
   readonly columns?: readonly ColumnReading[];
   readonly unread?: readonly Unread[];
 }

@@ -196,7 +196,7 @@ export function extractTree({
   return {
     matrices,
     footnotes: footnoteFacts(footnotes, marks, top, place),
-    decisions: [...tables.decisions, ...decisions, ...details.rejected],
+    decisions: [...tables.decisions, ...legends.decisions, ...decisions, ...details.rejected],
     definitions: definitionUses(census, place),
     problems: [...problems, ...tables.problems],
     ...(matrices.some(({ jumps }) => jumps !== undefined) && { anchors: anchorsOf(root, top, place) }),

@@ -50,10 +50,10 @@ function fixToJson(fix: Fix): object {
   };
 }
 
-function rangeToJson({ start, end }: Range): object {
+export function rangeToJson({ start, end }: Range): Range {
   return { start: pointToJson(start), end: pointToJson(end) };
 }
 
-function pointToJson({ line, column, offset }: Point): object {
+function pointToJson({ line, column, offset }: Point): Point {
   return { line, column, offset };
 }

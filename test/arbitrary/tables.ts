@@ -240,3 +240,20 @@ export const withTextBeside = (table: Table): fc.Arbitrary<Table> =>
         ),
       })),
     }));
+
+/** Tables with one column of answers under a header that may ask for something else than support. */
+const loneColumns: fc.Arbitrary<Table> = fc
+  .tuple(
+    featureTables(true, 1),
+    fc.constantFrom('Available', 'Dimmable', 'Default', 'Required', 'Done', 'Read', 'Price'),
+  )
+  .map(([table, header]) => withHeader(table, 1, header));
+
+/** Tables that may be matrices, lists of parameters, plans or anything else, as their headers and headings have it. */
+export const doubtfulTables: fc.Arbitrary<Table> = fc
+  .tuple(
+    fc.oneof(loneColumns, featureTables(), targetTables()),
+    fc.constantFrom('Option', 'Name', 'Thing', 'Driver', 'Tag', 'Field', 'Task', 'Role', 'Version'),
+    fc.constantFrom('Lamps', 'Options', 'Settings', 'Plan', 'What works', 'Prices', 'Permissions'),
+  )
+  .map(([table, label, title]) => ({ ...withHeader(table, 0, label), title }));

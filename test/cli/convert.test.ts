@@ -27,6 +27,26 @@ describe('convert', () => {
     expect(readFileSync(join(cwd, 'b.mdx'), 'utf8')).toContain('[Snap \\{x}](#snap-x) | optional |');
   });
 
+  it.each([
+    ['one document', ['a.md', '--to', 'json']],
+    ['many documents', ['a.md', '--to', 'ndjson']],
+  ])('says which cells it did not read, a line for each reason (%s)', async (_, args) => {
+    const rows = [
+      'Boot | ✔ | ✖ | since spring',
+      'Halt | ✔ | ✔ | any size',
+      '| ✖ | ✔ |',
+      'Stop | ✖ | ✔ | ups',
+    ];
+    const table = ['Feature | Alpha | Beta |', '--- | --- | --- | ---', ...rows, 'Reset | ✔ | ✔ | downs'];
+    const cwd = makeFolder({ 'a.md': `# Support\n\n${table.map((row) => `| ${row} |\n`).join('')}` });
+    const { code, stderr } = await runCli(['convert', ...args], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      'supportmatrix: a.md:3: 4 texts were not read, its column has no header: "since spring", "any size", "ups", ….\n' +
+        'supportmatrix: a.md:3: 2 texts were not read, its row has no name: "✖", "✔".\n',
+    );
+  });
+
   it('says what a format cannot hold, on stderr', async () => {
     const cwd = makeFolder({ 'a.md': CLEAN });
     const { code, stderr } = await runCli(['convert', 'a.md', '--to', 'csv', '--csv', 'wide'], { cwd });

@@ -1,4 +1,5 @@
 // What a document says of a generated table, and what of the table is found again: for the laws of reading.
+import type { ExtractOptions } from '../../src/extract/options.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { readDocument } from '../../src/pipeline.ts';
 import type { Format } from '../../src/source/source.ts';
@@ -17,8 +18,8 @@ function writtenIn(syntax: string, { title, columns, rows }: Table): { format: F
 }
 
 /** Writes a table in a syntax and reads it. */
-export function readTable(table: Table, syntax: string): MatrixDocument {
-  return readDocument({ path: 'table', ...writtenIn(syntax, table), bom: false });
+export function readTable(table: Table, syntax: string, options: ExtractOptions = {}): MatrixDocument {
+  return readDocument({ path: 'table', ...writtenIn(syntax, table), bom: false }, options);
 }
 
 /** A document of several tables in Markdown. */

@@ -73,7 +73,10 @@ export const lint: CommandDefinition = {
         'Lint the share of one of several runs, such as 2/5; merge-reports makes one report of their JSON.',
       value: { name: 'INDEX/COUNT', kind: 'text' },
     },
-    { name: 'explain-detection', description: 'Show why each table was taken for a matrix, or left.' },
+    {
+      name: 'explain-detection',
+      description: 'Show how each table, list and legend was read, and why; with --format json as data.',
+    },
     {
       name: 'print-config',
       description: 'Show what the configuration says for this document and where it says so, and stop.',

@@ -11,6 +11,7 @@ import type {
   TableRow,
   TargetClaim,
   Unread,
+  UnreadCause,
 } from '../claims.ts';
 import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
 import type { Layout, Title, TitleContext } from '../grid/header.ts';
@@ -342,33 +343,41 @@ function looseMarks(
   ];
 }
 
+const UNREAD_TEXTS: Readonly<Record<UnreadCause, string>> = {
+  total: 'its row sums others up',
+  surplus: 'its row has more cells than the table has columns',
+  nameless: 'its row has no name',
+  headless: 'its column has no header',
+  unstated: 'the legend says that it states nothing',
+  repeated: 'its column says the names of the rows again',
+};
+
 /** The texts of a table that became no claim, each with the reason. */
 function unreadOf(input: TableInput): readonly Unread[] {
   const { rows, columns, grid } = input;
   const isSilent = unstated(input);
   const label = columns.find(({ role }) => role === 'feature')?.index ?? -1;
   const found: Unread[] = [];
-  const add = (cell: GridCell | undefined, reason: string): void => {
-    if (cell !== undefined && cell.text !== '' && !cell.covered)
-      found.push({ text: cell.text, range: cell.range, reason });
+  const add = (cell: GridCell | undefined, cause: UnreadCause, column?: string): void => {
+    if (cell === undefined || cell.text === '' || cell.covered) return;
+    const { text, range } = cell;
+    found.push({ text, range, cause, reason: UNREAD_TEXTS[cause], ...(column && { column }) });
   };
   for (const { row, kind, title } of rows) {
-    if (kind === 'total') for (const cell of row.cells) add(cell, 'its row sums others up');
+    if (kind === 'total') for (const cell of row.cells) add(cell, 'total');
     if (kind !== 'feature') continue;
     const isNameless = title.text === '';
     row.cells.forEach((cell, index) => {
       const column = columns[index];
-      if (index >= grid.width || column === undefined)
-        add(cell, 'its row has more cells than the table has columns');
-      else if (isNameless) add(cell, 'its row has no name');
-      else if (column.role === 'attribute' && column.title === '') add(cell, 'its column has no header');
-      else if (column.role === 'target' && cell !== undefined && isSilent(cell))
-        add(cell, 'the legend says that it states nothing');
+      if (index >= grid.width || column === undefined) add(cell, 'surplus');
+      else if (isNameless) add(cell, 'nameless');
+      else if (column.role === 'attribute' && column.title === '') add(cell, 'headless');
+      else if (column.role === 'target' && cell !== undefined && isSilent(cell)) add(cell, 'unstated');
       else if (
         column.role === 'label-again' &&
         foldName(cell?.core ?? '') !== foldName(row.cells[label]?.core ?? '')
       )
-        add(cell, 'its column says the names of the rows again');
+        add(cell, 'repeated', column.title);
     });
   }
   return found;

@@ -117,6 +117,18 @@ export const GROUP_CLUES: Measures<keyof typeof GROUP_WEIGHTS, GroupFacts> = {
   sentences: (group) => halfShare(linesOf(group), isSentence),
 };
 
+/** What each clue says of a section that may be an entry, as a clause. */
+export const ENTRY_TEXTS: Readonly<Record<keyof typeof ENTRY_WEIGHTS, string>> = {
+  always: 'details need evidence',
+  lines: 'its lines say levels of support',
+  supportLabel: 'a label says that support is listed',
+  status: 'it has a status',
+  commands: 'it has commands',
+  named: 'a table has a feature of its name',
+  inDetails: 'the section around it is one of details',
+  siblings: 'sections beside it are alike',
+};
+
 /** What each clue says of a group of entries, as a clause. */
 export const GROUP_TEXTS: Readonly<Record<keyof typeof GROUP_WEIGHTS, string>> = {
   always: 'details need evidence',

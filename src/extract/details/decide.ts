@@ -6,7 +6,7 @@ import { GROUP_KINDS, GROUP_WEIGHTS, type GroupKind } from './weights.ts';
 
 type ClueId = keyof typeof GROUP_WEIGHTS;
 
-const KIND_TEXTS: Readonly<Record<GroupKind, string>> = {
+export const KIND_TEXTS: Readonly<Record<GroupKind, string>> = {
   details: 'details of features',
   parameters: 'a list of parameters',
   prose: 'a list of remarks',

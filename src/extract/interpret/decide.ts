@@ -1,11 +1,12 @@
 // Which reading of a table wins, and by what.
-import type { Decision, ScoredReading } from '../claims.ts';
+import type { ColumnReading, ScoredOrientation, ScoredReading } from '../claims.ts';
 import type { ExtractOptions } from '../options.ts';
 import { foldName } from '../text/fold.ts';
+import type { Way } from './axes.ts';
 import type { TableReading } from './candidates.ts';
 import { CLUES, type ClueId } from './clues.ts';
 import { CLUE_TEXTS, KIND_TEXTS } from './explain.ts';
-import type { RoleClue } from './roles.ts';
+import { configuredRole, type RoleClue } from './roles.ts';
 import { KIND_WEIGHTS, KINDS, type Kind } from './weights.ts';
 
 /** What was decided of one table. */
@@ -104,7 +105,8 @@ function judge(reading: TableReading, options: ExtractOptions): Choice {
   const matrix = scores.get('matrix') ?? { kind: 'matrix', score: 0, clues: [] };
   const [best = matrix] = ranked;
   const others = (chosen: ScoredReading): { readonly runnerUp?: ScoredReading } => {
-    const next = ranked.find(({ kind }) => kind !== chosen.kind);
+    // A kind that nothing speaks for or against does not compete.
+    const next = ranked.find(({ kind, clues }) => kind !== chosen.kind && clues.length > 0);
     return next === undefined ? {} : { runnerUp: next };
   };
   const nothing = impossible(reading);
@@ -135,10 +137,19 @@ export function choose(readings: readonly TableReading[], options: ExtractOption
 }
 
 /** The columns of a choice, as the explanation tells them. */
-export function columnReadings({ reading }: Choice): Decision['columns'] {
+export function columnReadings({ reading }: Choice, options: ExtractOptions): readonly ColumnReading[] {
   const { titles } = reading.block.layout;
   return reading.columns.flatMap(({ index, title, role, clues }) => {
     const range = titles[index]?.range;
-    return range === undefined ? [] : [{ title, role, range, clues }];
+    if (range === undefined) return [];
+    const isConfigured = configuredRole(title, options) === role;
+    return [{ title, role, range, clues: isConfigured ? [{ id: 'configured', points: 0 }] : clues }];
   });
+}
+
+/** The way a table lies, its clues with the sign that speaks for it. */
+export function scoredOrientation({ orientation, clues }: Way): ScoredOrientation {
+  const sign = orientation === 'targets-in-rows' ? 1 : -1;
+  const own = clues.map(({ id, points }) => ({ id, points: points * sign }));
+  return { value: orientation, score: own.reduce((sum, { points }) => sum + points, 0), clues: own };
 }

@@ -1,6 +1,6 @@
 // The words for what the reading of a table was decided by.
 import type { ClueId } from './clues.ts';
-import type { Kind } from './weights.ts';
+import type { Kind, ORIENTATION_WEIGHTS, TARGET_WEIGHTS } from './weights.ts';
 
 /** What a table is, after "it reads as". */
 export const KIND_TEXTS: Readonly<Record<Kind, string>> = {
@@ -52,4 +52,61 @@ export const CLUE_TEXTS: Readonly<Record<ClueId, string>> = {
   work: 'its rows are steps of work, not features',
   prices: 'its columns hold prices',
   ruleParts: 'its columns mark how rules can be used',
+};
+
+/** What each clue says of the axis that features lie on, as a clause. */
+export const ORIENTATION_TEXTS: Readonly<Record<keyof typeof ORIENTATION_WEIGHTS | 'sharedAxis', string>> = {
+  always: 'features mostly stand in rows',
+  targetLabel: 'the header of the row names speaks of targets',
+  featureLabel: 'the header of the row names speaks of features',
+  nameLabel: 'the row names have a plain header such as "Name"',
+  blankLabel: 'the row names have no header',
+  targetHeading: 'the heading above speaks of targets',
+  featureHeading: 'the heading above speaks of features',
+  knownColumns: 'columns are named after well-known targets',
+  knownRows: 'rows are named after well-known targets',
+  shapes: 'proper names stand on one axis, plain words on the other',
+  versionedColumns: 'columns are named with versions',
+  versionedRows: 'rows are named with versions',
+  detailedColumns: 'sections are named after the columns',
+  detailedRows: 'sections are named after the rows',
+  statusColumn: 'a column says how much each row is required',
+  answerRows: 'rows are named after questions of support',
+  targetColumns: 'column headers speak of targets',
+  questions: 'column headers ask questions',
+  attributes: 'other columns describe the rows',
+  ownScales: 'each column has words of its own',
+  targetBanner: 'the header above the columns speaks of targets',
+  noLabel: 'no column names the rows',
+  stackedColumns: 'headers above the columns group them',
+  single: 'only one column holds levels',
+  sharedAxis: 'other tables have the same names',
+};
+
+/** What each clue says of a column that may hold levels, as a clause; `configured` decides alone. */
+export const ROLE_TEXTS: Readonly<Record<keyof typeof TARGET_WEIGHTS | 'configured', string>> = {
+  configured: 'the configuration says so',
+  always: 'little speaks for levels',
+  levels: 'its cells read as support levels',
+  alike: 'columns beside it have the same cells',
+  versions: 'its versions are answers',
+  since: 'its cells say since when',
+  closed: 'a few short texts come back in it',
+  silent: 'its symbols say neither yes nor no',
+  unsaid: 'hardly any cell says yes',
+  knownTarget: 'its header names a well-known target',
+  detailed: 'details give levels to its name',
+  amounts: 'its cells are amounts',
+  anchored: 'its header has an anchor of its own',
+  answerHeader: 'its header asks what is supported',
+  blank: 'it is blank, as for a target that has nothing yet',
+  siblings: 'most columns beside it hold levels',
+  attributeHeader: 'its header names a property',
+  remarkHeader: 'its header announces remarks',
+  ofOther: 'its header belongs to another column',
+  progressHeader: 'its header speaks of progress',
+  parameterHeader: 'its header speaks of parameters',
+  sentences: 'its cells are sentences',
+  words: 'its cells are words, not levels',
+  headless: 'it has no header',
 };

@@ -3,7 +3,7 @@ import type { Nodes, Table } from 'mdast';
 import type { Problem } from '../../diagnostic.ts';
 import { toldApart } from '../claims/namesakes.ts';
 import { type TableClaims, tableClaims } from '../claims/table.ts';
-import type { Clue, Decision } from '../claims.ts';
+import type { Decision } from '../claims.ts';
 import type { GridRow } from '../grid/grid.ts';
 import { mergedCells } from '../grid/merged.ts';
 import type { Footnotes } from '../index/footnotes.ts';
@@ -12,7 +12,7 @@ import type { Legends } from '../legends/collect.ts';
 import type { ExtractOptions } from '../options.ts';
 import { type Place, rangeOf } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
-import { axisNames, orientations, sharedBy } from './axes.ts';
+import { axisNames, orientations, sharedBy, type Way } from './axes.ts';
 import {
   type CountedBlock,
   countBlock,
@@ -22,9 +22,8 @@ import {
   type TableBlock,
   tableBlock,
 } from './candidates.ts';
-import { type Choice, choose, columnReadings } from './decide.ts';
+import { type Choice, choose, columnReadings, scoredOrientation } from './decide.ts';
 import { headlessColumns } from './headless.ts';
-import type { Orientation } from './orientation.ts';
 import { bodyRows } from './rows.ts';
 
 /** What the tables of one document are read with. */
@@ -126,13 +125,10 @@ interface Read {
   readonly problems: readonly Problem[];
 }
 
-function readTable(
-  choice: Choice,
-  orientation: Orientation,
-  clues: readonly Clue[],
-  { options, markdown }: TablesInput,
-): Read {
+function readTable(choice: Choice, way: Way, { options, markdown }: TablesInput): Read {
   const { reading } = choice;
+  const { orientation } = way;
+  const scored = options.orientation === undefined ? scoredOrientation(way) : undefined;
   const { block, columns, values, section } = reading;
   const { grid, layout, context, legend, columnLegends, caption, node } = block;
   const claims = tableClaims({
@@ -147,13 +143,12 @@ function readTable(
     options,
     context,
   });
-  const { chosen } = choice;
   const { banner } = layout;
   return {
     decision: {
-      ...decisionOf(choice, block),
+      ...decisionOf(choice, block, options),
       reason: `${choice.reason}; ${orientation.replaceAll('-', ' ')}`,
-      chosen: { ...chosen, orientation, clues: [...chosen.clues, ...clues] },
+      ...(scored === undefined ? {} : { orientation: scored }),
       unread: claims.unread,
     },
     matrix: {
@@ -168,9 +163,9 @@ function readTable(
   };
 }
 
-function decisionOf(choice: Choice, { grid }: TableBlock): Decision {
+function decisionOf(choice: Choice, { grid }: TableBlock, options: ExtractOptions): Decision {
   const { taken, reason, chosen, runnerUp, reading } = choice;
-  const columns = columnReadings(choice);
+  const columns = columnReadings(choice, options);
   return {
     block: 'table',
     range: grid.range,
@@ -213,11 +208,11 @@ export function readTables(input: TablesInput): Tables {
     const choice = choices[index];
     const way = ways[index];
     if (choice?.taken === true && way !== undefined) {
-      const read = readTable(choice, way.orientation, way.clues, input);
+      const read = readTable(choice, way, input);
       matrices.push(read.matrix);
       decisions.push(read.decision);
       problems.push(...read.problems);
-    } else if (choice !== undefined) decisions.push(decisionOf(choice, choice.reading.block));
+    } else if (choice !== undefined) decisions.push(decisionOf(choice, choice.reading.block, input.options));
     else {
       const reason = without ?? 'no column holds anything';
       const range = rangeOf(node, input.place);

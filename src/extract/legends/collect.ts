@@ -1,6 +1,6 @@
 // Gathers the legends of a document and hands each table those that apply to it.
 import type { List, Nodes, Paragraph } from 'mdast';
-import type { LegendEntry } from '../claims.ts';
+import type { Decision, LegendEntry } from '../claims.ts';
 import { asBullets } from '../index/bullets.ts';
 import { findBlocks, outwards, type Section, walkSections } from '../index/sections.ts';
 import { firstIndex, flatten, offsetsOf, type Place } from '../text/flat.ts';
@@ -40,6 +40,8 @@ export interface Legends {
   readonly nodes: ReadonlySet<Nodes>;
   /** Every entry of every legend. */
   readonly entries: readonly LegendEntry[];
+  /** One for each block that is a legend. */
+  readonly decisions: readonly Decision[];
 }
 
 const LEGEND_TITLE =
@@ -177,6 +179,20 @@ function nearestFirst(legends: readonly Legend[], at: number, firstTable: number
   return [...(isBehind ? own : own.toReversed()), ...legends.filter((legend) => !isOwn(legend))];
 }
 
+/** The most symbols that a decision names. */
+const NAMED = 6;
+
+function decisionOf({ entries, scope }: Legend): readonly Decision[] {
+  const starts = [...entries].sort((a, b) => a.range.start.offset - b.range.start.offset);
+  const [first, last] = [starts[0], starts.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const symbols = [...new Set(starts.map(({ symbol }) => (symbol === '' ? 'any text' : symbol)))];
+  const names = `${symbols.slice(0, NAMED).join(' ')}${symbols.length > NAMED ? ' …' : ''}`;
+  const reason = `it explains ${symbols.length} symbol${symbols.length === 1 ? '' : 's'}: ${names}`;
+  const range = { start: first.range.start, end: last.range.end };
+  return [{ block: 'legend', range, section: scope.path, taken: true, reason }];
+}
+
 /** Finds all legends below `top`. */
 export function legendsOf(top: Section, place: Place): Legends {
   const nodes = new Set<Nodes>();
@@ -203,6 +219,7 @@ export function legendsOf(top: Section, place: Place): Legends {
     nodes,
     elsewhere: general.size === 1 ? entriesOf([...general.values()].flat()) : [],
     entries: all.flatMap((legend) => legend.entries),
+    decisions: all.flatMap(decisionOf),
     general: (section, at) =>
       entriesOf(
         [...outwards(section)].flatMap((scope) =>

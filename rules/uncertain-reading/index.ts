@@ -1,0 +1,69 @@
+// uncertain-reading: a table that was nearly read as something else.
+import type { Decision } from '../../src/extract/claims.ts';
+import { type Doubt, doubtsOf } from '../../src/extract/interpret/doubt.ts';
+import { KIND_TEXTS } from '../../src/extract/interpret/explain.ts';
+import { KINDS } from '../../src/extract/interpret/weights.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+
+interface Told {
+  readonly other: string;
+  readonly heading: string;
+}
+
+/** A table that no heading stands above. */
+interface Unnamed {
+  readonly read: string;
+  readonly other: string;
+  readonly column: string;
+}
+
+const kindText = (kind: string): string => KIND_TEXTS[KINDS.find((known) => known === kind) ?? 'other'];
+
+export default defineRule({
+  meta: {
+    id: 'uncertain-reading',
+    description: 'A table was nearly read as something else.',
+    severity: 'info',
+    preset: 'recommended',
+    scope: 'document',
+    messages: {
+      accepted: ({ other, heading }: Told) =>
+        `Read as a support matrix, and nearly as ${other}. If it is no matrix, set \`tables: { exclude: [${heading}] }\`.`,
+      rejected: ({ other, heading }: Told) =>
+        `Read as ${other}, and nearly as a support matrix. If it is a matrix, set \`tables: { include: [${heading}] }\`.`,
+      unnamed: ({ read, other, column }: Unnamed) =>
+        `Read as ${read}, and nearly as ${other}. If it is a matrix, set \`columns: { targets: [${column}, …] }\`; no heading names the table.`,
+      orientation: ({ rows, columns }: { readonly rows: string; readonly columns: string }) =>
+        `Read with ${rows} in rows and ${columns} in columns; the reverse is as likely. Set \`orientation: features-in-rows\` or \`targets-in-rows\`.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ document, report }) {
+    for (const decision of document.claims.decisions) {
+      const range = decision.columns?.[0]?.range ?? decision.range;
+      for (const doubt of doubtsOf(decision)) report({ ...wordingOf(doubt, decision), range });
+    }
+  },
+});
+
+function wordingOf(doubt: Doubt, { section, columns = [] }: Decision) {
+  if (doubt.about === 'orientation') {
+    const [rows, columns] =
+      doubt.features === 'rows' ? (['features', 'targets'] as const) : (['targets', 'features'] as const);
+    return { messageId: 'orientation', data: { rows, columns } } as const;
+  }
+  const { about, chosen, other } = doubt;
+  const above = section.at(-1);
+  if (above === undefined) {
+    const column = JSON.stringify(columns.find(({ role }) => role === 'target')?.title ?? '');
+    return {
+      messageId: 'unnamed',
+      data: { read: kindText(chosen.kind), other: kindText(other.kind), column },
+    } as const;
+  }
+  const heading = JSON.stringify(above);
+  return about === 'accepted'
+    ? ({ messageId: about, data: { other: kindText(other.kind), heading } } as const)
+    : ({ messageId: about, data: { other: kindText(chosen.kind), heading } } as const);
+}
