@@ -50,7 +50,7 @@ function markOf(label: string, notation: FootnoteFacts['notation'], format: Form
 }
 
 /** `[…]`, a number or word behind a parenthesis or a comma, raised digits, and signs such as †. */
-const MARKS = /\[[^\]\n]{1,200}\]|[(,]\s?[\p{L}\p{N}]{1,40}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§¶#]+/gu;
+const MARKS = /\[[^[\]\n]+\]|[(,]\s?[\p{L}\p{N}]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§¶#]+/gu;
 
 /** Whatever looks like a footnote mark, with how often it stands in the text. */
 const marksIn = memo(({ source: { text } }: MatrixDocument): ReadonlyMap<string, number> => {

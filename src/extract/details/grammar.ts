@@ -267,18 +267,22 @@ export function areTargets(names: readonly Text[], linked: boolean, words: Wordi
   );
 }
 
+/** Characters of a label that names a target. */
+const LONGEST_STATUS_LABEL = 60;
 const STATUS_OF =
-  /^(?:(?:feature |support )?status|support)(?:\s*,\s*|\s+[–—-]\s+|\s*(?=\())\(?((?=\S)[^():,]{1,40}?)\)?$/iu;
-const STATUS_BEHIND = /^((?=\S)[^():,]{1,40}?)\s+(?:support )?status$/iu;
+  /^(?:(?:feature |support )?status|support)(?: ?, ?| [–—-] | ?(?=\())\(?([^():,\s][^():,]*)\)?$/iu;
+const STATUS_BEHIND = /^([^():,\s][^():,]*?)(?: support)? status$/iu;
 /** What has a status of its own and is no target. */
 const NO_TARGET =
   /^(?:builds?|projects?|current|overall|development|tests?|releases?|implementation|general|reviews?|api|features?|support|ci|exit|http|response|return|job|task|the|this|my|our|git|document|documentation|proposal|ticket|issue|license|licence)$/iu;
 
 /** The target in a label such as `Status, x86`, or `x86 status` before a level; undefined where it is another label. */
 export function targetOfLabel(label: string, value: string): string | undefined {
-  const behind = STATUS_OF.exec(label)?.[1];
+  const name = foldSpace(label);
+  if (name.length > LONGEST_STATUS_LABEL) return undefined;
+  const behind = STATUS_OF.exec(name)?.[1];
   if (behind !== undefined) return behind;
-  const before = STATUS_BEHIND.exec(label)?.[1];
+  const before = STATUS_BEHIND.exec(name)?.[1];
   if (before === undefined || NO_TARGET.test(before)) return undefined;
   return headSigns(foldSpace(value)).some(({ sign }) => PRESET_SIGNS.has(foldSign(sign)))
     ? before

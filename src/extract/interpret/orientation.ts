@@ -42,9 +42,12 @@ function describesRows({ columns, targets }: Candidate): number {
 
 /** What the corner of a table says of the rows: `Feature ► Driver ▼` and `Driver \\ Feature` name both axes. */
 function cornerWords({ title, words }: Column): HeaderWords {
-  const down = /(?:^|[►→▶➡])\s*([^►→▶➡▼↓⬇]+?)\s*[▼↓⬇]/u.exec(title)?.[1];
+  const down = title
+    .split(/[►→▶➡]/u)
+    .find((part) => /[▼↓⬇]/u.test(part))
+    ?.split(/[▼↓⬇]/u)[0];
   const first = /^([^\\]+)\\(?=\s*\p{L})/u.exec(title)?.[1];
-  const own = down ?? first;
+  const own = down?.trim() || first;
   return own === undefined ? words : headerWords(own);
 }
 

@@ -53,7 +53,7 @@ function isDelimiter(row: GridRow): boolean {
 
 const TOTAL =
   /^(?:grand |sub-?)?(?:totals?|sum|score|coverage|overall|count|percent(?:age)?|passed|∑|σ|合计|总计|合計|gesamt|summe|итого)\b/u;
-const TALLY = /^[~≈]?\d[\d.,]*\s*%?(?:\s*(?:\/|of)\s*\d+)?(?:\s*\(?\d[\d.,]*\s*%?\)?)?$/u;
+const TALLY = /^[~≈]?\d(?:[\d.,%/()\s]|of)*$/u;
 
 /** A row that sums the others up: `Total | 3/3 | 2/3`, `Coverage | 85 %`. */
 function isTotal(row: GridRow, label: number): boolean {

@@ -91,10 +91,10 @@ const ANSWER_NOUN =
   /(?:^|\s)(?:support|compatibility|compliance|availability|coverage|implementation)(?: level| status)?\??$/u;
 const QUESTION =
   /\?$|^(?:can|has|have|is|are|does|do|supports?|works?|uses?|needs?|requires?|allows?|enabled?|provides?) \S/u;
-const VERSIONED = /^\S.*\s?v?\d+(?:\.(?:\d+|x))+(?:\.x|\+)?$|^\S.*\s\d+(?:\.x|\+)?$|^v?\d+(?:\.(?:\d+|x))+$/u;
+const VERSIONED = /(?<![\d.])v?\d+(?:\.(?:\d+|x))+(?:\.x|\+)?$|\S\s\d+(?:\.x|\+)?$/u;
 
 /** Words after a noun that name no other thing: "Device name", "Driver (vendor)". */
-const TRAILING = /\s*(?:\([^()]*\)|names?|titles?|ids?|versions?|lists?)$/u;
+const TRAILING = / ?(?:\([^()]*\)|names?|titles?|ids?|versions?|lists?)$/u;
 
 /** What a title is about: its last two words before any "of", "for" or bracket, as English puts it. */
 function headNoun(name: string): string {
