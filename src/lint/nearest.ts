@@ -74,6 +74,18 @@ export class NameIndex {
     return this.#tails.get(tail.toLowerCase()) ?? [];
   }
 
+  /** The shortest of the first names, in the order of their letters, that begin so: `warning` for `warn`. */
+  beginningWith(start: string): string | undefined {
+    const lower = start.toLowerCase();
+    this.#forward ??= sorted(this.names, (text) => text);
+    const place = placeOf(this.#forward, lower);
+    const [shortest] = this.#forward
+      .slice(place, place + BESIDE)
+      .filter(({ text }) => text.startsWith(lower))
+      .sort((a, b) => a.text.length - b.text.length);
+    return shortest && this.names[shortest.at];
+  }
+
   #candidates(name: string): readonly number[] {
     if (name.length > LONGEST + tolerance(LONGEST)) return [];
     if (this.names.length <= 4 * BESIDE) return [...this.names.keys()];
@@ -92,8 +104,8 @@ function sorted(names: readonly string[], turn: (text: string) => string): reado
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 }
 
-/** The places of what stands around a text in sorted ones. */
-function beside(texts: readonly Folded[], text: string): readonly number[] {
+/** Where the first stands that is not before `text`. */
+function placeOf(texts: readonly Folded[], text: string): number {
   let low = 0;
   let high = texts.length;
   while (low < high) {
@@ -101,7 +113,13 @@ function beside(texts: readonly Folded[], text: string): readonly number[] {
     if ((texts[middle]?.text ?? '') < text) low = middle + 1;
     else high = middle;
   }
-  return texts.slice(Math.max(0, low - BESIDE), low + BESIDE).map(({ at }) => at);
+  return low;
+}
+
+/** The places of what stands around a text in sorted ones. */
+function beside(texts: readonly Folded[], text: string): readonly number[] {
+  const place = placeOf(texts, text);
+  return texts.slice(Math.max(0, place - BESIDE), place + BESIDE).map(({ at }) => at);
 }
 
 function byTail(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -163,17 +181,9 @@ export function onlyNearest(name: string, candidates: Names): string | undefined
   return only === undefined || others.length > 0 || areOpposed(name, only) ? undefined : only;
 }
 
-/** What a name of at least three letters is the beginning of: `warn` of `warning`. */
-function shortestBeginningWith(name: string, candidates: readonly string[]): string | undefined {
-  if (name.length < 3) return undefined;
-  const lower = name.toLowerCase();
-  return candidates
-    .filter((candidate) => candidate.toLowerCase().startsWith(lower))
-    .sort((a, b) => a.length - b.length)[0];
-}
-
 /** ` Did you mean …?` with a leading space, or nothing: the tail of a message. */
 export function didYouMean(name: string, candidates: Names): string {
-  const guess = nearest(name, candidates) ?? shortestBeginningWith(name, indexOf(candidates).names);
+  const beginning = name.length < 3 ? undefined : indexOf(candidates).beginningWith(name);
+  const guess = nearest(name, candidates) ?? beginning;
   return guess === undefined ? '' : ` Did you mean \`${guess}\`?`;
 }

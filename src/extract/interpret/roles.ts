@@ -71,7 +71,7 @@ interface Company {
   /** In how many columns each text stands. */
   readonly all: ReadonlyMap<string, number>;
   /** Folded headers of the columns of levels. */
-  readonly titles: readonly string[];
+  readonly titles: ReadonlySet<string>;
   /** How many columns answer in symbols, in words, in stages. */
   readonly families: ReadonlyMap<string, number>;
 }
@@ -101,7 +101,7 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   const versions = isSure ? 1 : tellsSupport && versioned.length > 1 ? (isPartial ? 0.8 : 0.6) : 0;
   const all = new Map<string, number>();
   for (const { keys } of others) for (const key of keys.keys()) all.set(key, (all.get(key) ?? 0) + 1);
-  const titles = level.map(({ words }) => words.name).filter((name) => name !== '');
+  const titles = new Set(level.map(({ words }) => words.name));
   const families = new Map<string, number>();
   for (const column of others) {
     const family = answersIn(column);
@@ -223,11 +223,17 @@ function targetClues(
     remarkHeader: words.remark && !isPure ? 1 : 0,
     progressHeader: words.progress && !isAlone && !isPure ? 1 : 0,
     parameterHeader: words.parameterColumn && !words.answer && !isPure ? 1 - marks : 0,
-    ofOther: company.titles.some((other) => words.name.startsWith(`${other} `)) ? 1 : 0,
+    ofOther: beginnings(words.name).some((beginning) => company.titles.has(beginning)) ? 1 : 0,
     sentences: shareOf(column.sentences, column),
     words: shareOf(column.names, column) * (1 - alike),
     headless: title === '' ? 1 : 0,
   };
+}
+
+/** What a name begins with, word by word: `a` and `a b` of `a b c`; a long one names no other column. */
+function beginnings(name: string): readonly string[] {
+  const words = name.split(' ', 9);
+  return words.slice(1).map((_, index) => words.slice(0, index + 1).join(' '));
 }
 
 function scored(clues: Readonly<Record<Clue, number>>): readonly RoleClue[] {

@@ -46,9 +46,10 @@ export interface Legends {
 
 const LEGEND_TITLE =
   /^(?:(?:symbols?|status|support|table) )?(?:legends?|keys?|symbols?|notation|conventions|meanings?|(?:support )?(?:levels?|tiers?)|terminology|definitions?|status(?:es)?|图例|凡例)$/u;
-/** A paragraph that says that symbols follow: "Legend", "The `Lamp` column means:". */
-const LEGEND_LABEL =
-  /^(?:legend|key|symbols?|notation|where|meanings?|abbreviations?|图例|凡例)\s*[:：]?$|\b(?:legend|keys?|symbols?|signs?|marks?|icons?|means?|meanings?|notation|abbreviations?)\b[^.]{0,60}[:：]$/iu;
+/** The last words of a paragraph that says that symbols follow: "Legend", "The `Lamp` column means:". */
+const LEGEND_LABEL = /^(?:legend|key|symbols?|notation|where|meanings?|abbreviations?|图例|凡例) ?[:：]?$/iu;
+const LABEL_NOUN =
+  /\b(?:legend|keys?|symbols?|signs?|marks?|icons?|means?|meanings?|notation|abbreviations?)\b[^.]*$/iu;
 
 /** A section that is nothing but a legend explains the section that it stands in. */
 function scopeOf(section: Section): Section {
@@ -93,7 +94,8 @@ function inSection(section: Section, nodes: Set<Nodes>, place: Place, isUsed: Is
 }
 
 function isLabel(paragraph: Paragraph, place: Place): boolean {
-  return LEGEND_LABEL.test(foldSpace(flatten(paragraph.children, place).text.slice(-200)));
+  const words = foldSpace(flatten(paragraph.children, place).text.slice(-200));
+  return LEGEND_LABEL.test(words) || (/[:：]$/u.test(words) && LABEL_NOUN.test(words.slice(-75)));
 }
 
 function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -39,8 +39,13 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
 ];
 
 /** A yes that nobody has seen: "should work, not confirmed". */
-const UNSURE =
-  /\b(?:should|shall|may|might|could|probably|possibly|presumably)\b.{1,80}\b(?:un|not (?:yet )?(?:been )?)(?:tested|confirmed|verified|tried)\b/u;
+function isUnsure(meaning: string): boolean {
+  const may = /\b(?:should|shall|may|might|could|probably|possibly|presumably)\b/u.exec(meaning);
+  return (
+    may !== null &&
+    /\b(?:un|not (?:yet )?(?:been )?)(?:tested|confirmed|verified|tried)\b/u.test(meaning.slice(may.index))
+  );
+}
 
 /** Support that hangs on something else. */
 const CONDITIONED =
@@ -103,7 +108,7 @@ export function readMeaning(meaning: string): Meaning | undefined {
   const conditioned = CONDITIONED.test(head) && !/\b(?:not|no|un\w+)\b/u.test(head);
   const level = conditioned ? 'partial' : (own ?? (HARMLESS_TEST.test(folded) ? 'complete' : levelIn(rest)));
   if (level === undefined) return undefined;
-  if (level === 'complete' && UNSURE.test(folded)) return { level: 'unknown', stated: false };
+  if (level === 'complete' && isUnsure(folded)) return { level: 'unknown', stated: false };
   const isReserved = level === 'complete' && RESERVED.test(`${head} ${rest}`);
   return { level: isReserved ? 'partial' : level, stated: STATING.test(head) };
 }

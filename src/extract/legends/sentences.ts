@@ -55,9 +55,16 @@ export function inLead(
     : [];
 }
 
+/** Where the last sentence begins; of a long one, where its last two hundred characters do. */
+function lastSentence(text: string): number {
+  const { length } = text.trimEnd();
+  const from = 1 + Math.max(...['.', '!', '?'].map((stop) => text.lastIndexOf(stop, length - 2)));
+  return Math.max(from, length - 200);
+}
+
 function leadEntry(lead: Paragraph | Heading, symbol: string, place: Place): readonly LegendEntry[] {
   const flat = flatten(lead.children, place);
-  const from = flat.text.search(/[^.!?\s][^.!?]{0,200}[.!?]?\s*$/u);
+  const from = lastSentence(flat.text);
   const meaning = foldSpace(flat.text.slice(from));
   const said = readMeaning(meaning.replace(/[:：]$/u, ''));
   const isSure = said?.level === 'complete' || meaning.endsWith(':') || lead.type === 'heading';
