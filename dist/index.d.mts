@@ -201,6 +201,8 @@ declare interface Decision {
     readonly reason: string;
     readonly chosen?: ScoredReading;
     readonly runnerUp?: ScoredReading;
+    /** Absent where the configuration says it. */
+    readonly orientation?: ScoredOrientation;
     readonly columns?: readonly ColumnReading[];
     readonly unread?: readonly Unread[];
 }
@@ -972,11 +974,17 @@ export declare const SCHEMA_VERSION = 1;
 
 declare type Scope = keyof Subjects;
 
+/** The axis that the features of a table lie on; points over 0 speak for it. */
+declare interface ScoredOrientation {
+    readonly value: 'features-in-rows' | 'targets-in-rows';
+    readonly score: number;
+    readonly clues: readonly Clue[];
+}
+
 /** A reading that competed for a block, with what spoke for it. */
 declare interface ScoredReading {
     /** `matrix`, or what else the block may be. */
     readonly kind: string;
-    readonly orientation?: 'features-in-rows' | 'targets-in-rows';
     readonly score: number;
     readonly clues: readonly Clue[];
 }
@@ -1166,7 +1174,14 @@ declare interface Unread {
     readonly text: string;
     readonly range: Range;
     readonly reason: string;
+    /** Of a cell of a table. */
+    readonly cause?: UnreadCause;
+    /** The header of the column that is not read. */
+    readonly column?: string;
 }
+
+/** Why a cell of an accepted table became no claim. */
+declare type UnreadCause = 'total' | 'surplus' | 'nameless' | 'headless' | 'unstated' | 'repeated';
 
 /**
  * The way of writing a fact down: a cell of a table (`summary`), a line of a details list or section
