@@ -49,7 +49,7 @@ const LEGEND_TITLE =
 /** The last words of a paragraph that says that symbols follow: "Legend", "The `Lamp` column means:". */
 const LEGEND_LABEL = /^(?:legend|key|symbols?|notation|where|meanings?|abbreviations?|图例|凡例) ?[:：]?$/iu;
 const LABEL_NOUN =
-  /\b(?:legend|keys?|symbols?|signs?|marks?|icons?|means?|meanings?|notation|abbreviations?)\b[^.]*$/iu;
+  /\b(?:legend|keys?|symbols?|signs?|marks?|icons?|means?|meanings?|notation|abbreviations?)\b/iu;
 
 /** A section that is nothing but a legend explains the section that it stands in. */
 function scopeOf(section: Section): Section {
@@ -95,7 +95,10 @@ function inSection(section: Section, nodes: Set<Nodes>, place: Place, isUsed: Is
 
 function isLabel(paragraph: Paragraph, place: Place): boolean {
   const words = foldSpace(flatten(paragraph.children, place).text.slice(-200));
-  return LEGEND_LABEL.test(words) || (/[:：]$/u.test(words) && LABEL_NOUN.test(words.slice(-75)));
+  return (
+    LEGEND_LABEL.test(words) ||
+    (/[:：]$/u.test(words) && LABEL_NOUN.test(words.slice(-75).split('.').at(-1) ?? ''))
+  );
 }
 
 function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
