@@ -25,7 +25,7 @@ export default defineRule({
     for (const { label, range, uses } of document.claims.definitions) {
       const key = label.toLowerCase().replaceAll(/\s+/gu, ' ').trim();
       const above = seen.get(key);
-      if (isComment(key)) continue;
+      if (isComment(key) || isAnonymous(key)) continue;
       if (above !== undefined) {
         const related = [{ range: above, message: 'It is defined here.' }];
         report({ messageId: 'hidden', data: { label }, range, actual: label, related });
@@ -36,6 +36,9 @@ export default defineRule({
     }
   },
 });
+
+/** `__ https://…` in reStructuredText: each reference without a name takes the next of them. */
+const isAnonymous = (label: string): boolean => label === '';
 
 /** `[//]: # (text)` and its like are how Markdown writes a comment that no reader sees. */
 function isComment(label: string): boolean {

@@ -8,6 +8,10 @@ testRule(rule, {
     { name: 'no marks', text: table('Feature/A/B', 'x/✔/✖') },
     { name: 'a mark and its footnote', text: `${table('Feature/A/B', 'x/✔ (1)/✖')}(1) Not on Sundays.\n` },
     { name: 'a footnote of Markdown', text: `${table('Feature/A/B', 'x/✔[^a]/✖')}[^a]: Not on Sundays.\n` },
+    {
+      name: 'raised numbers and a numbered list of notes',
+      text: `${table('Feature/A/B', 'x/✔ ¹/✖ ²')}\nNotes about the table above:\n\n1. Not on Sundays.\n2. Not yet.\n`,
+    },
     { name: 'marks in a document without a matrix', text: 'As said before [^1] and elsewhere (2).\n' },
   ],
   invalid: [

@@ -7,6 +7,11 @@ testRule(rule, {
   valid: [
     { name: 'a definition in use', text: `${table('Feature/A/B', 'x/[✔][a]/✖')}[a]: https://example.org\n` },
     { name: 'a comment', text: `${table('Feature/A/B', 'x/✔/✖')}[//]: # (nobody sees this)\n` },
+    {
+      name: 'anonymous definitions, one after the other',
+      format: 'rst',
+      text: '======= === ===\nFeature A   B\n======= === ===\nLamp__  yes no\nBell__  no  yes\n======= === ===\n\n__ https://example.org/1\n__ https://example.org/2\n',
+    },
     { name: 'a document without a matrix', text: '[a]: https://example.org\n' },
   ],
   invalid: [

@@ -63,7 +63,9 @@ function* looseDefinitionsIn(section: Section, place: Place): Generator<Footnote
   }
 }
 
-const NOTES = /^(?:foot)?notes?$|^remarks?$|^limitations?$/u;
+/** "Notes", "Footnotes", "Notes regarding the tables above". */
+const NOTES =
+  /^(?:(?:foot|end)?notes?|remarks?|limitations?)(?: (?:about|for|on|regarding|to) [^.]{1,80})?$/u;
 
 /** Items of a numbered list called "Notes": they are footnotes, where a mark has the number of one. */
 function* numberedNotes(section: Section, place: Place): Generator<FootnoteDefinitionFacts> {
