@@ -48,6 +48,8 @@ export default defineRule({
       const legend = general(matrix);
       if (legend.length < 2) continue;
       const explained = new Set(explainedIn(matrix).map((symbol) => lookOf(symbol).toLowerCase()));
+      // A list of words that no cell holds explains something else.
+      if (!matrix.claims.cells.some(({ symbol }) => explained.has(lookOf(symbol).toLowerCase()))) continue;
       for (const claim of matrix.claims.cells) {
         if (claim.view !== 'summary' || !isBareSign(claim)) continue;
         const look = lookOf(claim.symbol).toLowerCase();
@@ -106,16 +108,18 @@ export default defineRule({
 
 const RELATED = 3;
 
-/** What lines outside of the tables begin with: a legend may say more than a level, or say it oddly. */
+/** What lines outside of the matrices begin with: a legend may say more than a level, or say it oddly. */
 const leadingSymbols = memo(({ source: { text }, claims }: MatrixDocument): ReadonlySet<string> => {
-  const tables = tablesOf(claims).sort((a, b) => a.start.offset - b.start.offset);
+  const tables = tablesOf(claims.decisions.filter(({ taken }) => taken)).sort(
+    (a, b) => a.start.offset - b.start.offset,
+  );
   const found = new Set<string>();
   let next = 0;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/gu)) {
     while ((tables[next]?.end.offset ?? text.length) <= index) next += 1;
     if ((tables[next]?.start.offset ?? text.length) <= index) continue;
     const [symbol, ...rest] = line
-      .replace(/^[\s>*+-]+/u, '')
+      .replace(/^[\s>*+|-]+/u, '')
       .split(/[\s`]+/u)
       .filter((word) => word !== '');
     if (symbol !== undefined && rest.length > 0) found.add(lookOf(symbol));
@@ -123,7 +127,7 @@ const leadingSymbols = memo(({ source: { text }, claims }: MatrixDocument): Read
   return found;
 });
 
-function tablesOf({ decisions }: DocumentClaims): Range[] {
+function tablesOf(decisions: DocumentClaims['decisions']): Range[] {
   return decisions.flatMap(({ block, range }) => (block === 'table' ? [range] : []));
 }
 
@@ -190,7 +194,9 @@ function signsInTables(
   { source, claims }: MatrixDocument,
   matrices: readonly MatrixView[],
 ): (entry: LegendEntry) => boolean {
-  const tables = tablesOf(claims).map(({ start, end }) => source.text.slice(start.offset, end.offset));
+  const tables = tablesOf(claims.decisions).map(({ start, end }) =>
+    source.text.slice(start.offset, end.offset),
+  );
   const written = new Set(tables.flatMap((text) => text.split(/[\s|`[\]/&,]+/u)));
   for (const { claims: matrix } of matrices) {
     for (const { symbol } of matrix.cells) written.add(symbol);

@@ -31,6 +31,14 @@ testRule(rule, {
       name: 'a sign that a section explains in its own way',
       text: `✅ supported, ❌ not supported.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/✅/✅')}\n## Plans\n\n✅ planned, ❌ not planned.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/✅/✅')}`,
     },
+    {
+      name: 'a list of what the headers mean, which is no legend of the signs',
+      text: `${table('Name/`Coil`/`Valve`', 'Boiler/✔️/❌', 'Pump/❌/✔️')}Parts:\n\n- \`Coil\`: A coil supports heat.\n- \`Valve\`: All of it works, where available.\n`,
+    },
+    {
+      name: 'signs with words behind them in a table',
+      text: `A ✅ means that it works.\n\n## Legend\n\n${table('Status/Meaning', '✅ Supported/It works.', '⚠️ Supported (caveats)/With limits.', '🔜 Planned/Not yet.')}\n## Scans\n\n${table('Operator/Status', 'Lamp/✅', 'Bell/⚠️', 'Gong/🔜')}`,
+    },
     { name: 'no legend', text: table('Feature/A/B', 'x/✔/✖', 'y/✔/?') },
     {
       name: 'all explained',
