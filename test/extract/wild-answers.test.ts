@@ -42,6 +42,16 @@ const TAKEN: readonly Habit[] = [
     expected: ['# Support | Support', 'Windows, Windows, Linux', 'Supported: CMC'],
   },
   {
+    name: 'rows of one name that two columns tell apart together',
+    text: '# Supported engines\n\n| Engine | Fuel | Room | Tested | Stable |\n| --- | --- | --- | --- | --- |\n| Quill | Wax | Hall | ✅ | ❌ |\n| Quill | Wax | Yard | ✅ | ✅ |\n| Quill | Oil | Hall | ❌ | ❌ |\n| Quill | Oil | Yard | ✅ | ❌ |\n| Inky | Wax | Hall | ✅ | ✅ |\n| Nibs | Wax | Hall | ✅ | ✅ |\n| Reed | Wax | Hall | ✅ | ✅ |\n| Chalk | Wax | Hall | ✅ | ✅ |\n| Slate | Wax | Hall | ✅ | ✅ |\n',
+    expected: [
+      '# Supported engines | Supported engines',
+      'Quill, Quill, Quill, Quill, Inky, Nibs, Reed, Chalk, Slate',
+      'Tested: CCMCCCCCC',
+      'Stable: MCMMCCCCC',
+    ],
+  },
+  {
     name: 'whatever stands beside a column called "Supported"',
     text: '# Light\n\n| Shade | Supported |\n| --- | --- |\n| Red | yes |\n| Blue | no |\n',
     expected: ['# Light | Light', 'Supported', 'Red: C', 'Blue: M'],

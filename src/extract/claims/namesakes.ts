@@ -29,23 +29,26 @@ function namesakes(rows: readonly BodyRow[], orientation: Orientation): readonly
   return found;
 }
 
-function secondName(row: BodyRow, column: ColumnFacts): string {
-  const value = row.row.cells[column.index]?.core ?? '';
-  return value.length <= LONGEST_NAME ? value : '';
+/** The texts of `columns`, in the order of the table; nothing where one is blank or long. */
+function secondName({ row }: BodyRow, columns: readonly ColumnFacts[]): string {
+  const values = columns.map(({ index }) => row.cells[index]?.core ?? '');
+  return values.every((value) => value !== '' && value.length <= LONGEST_NAME) ? values.join(', ') : '';
 }
 
-/** Whether the texts of `column` tell rows of one name apart. */
-function tellsApart(column: ColumnFacts, rows: readonly BodyRow[]): boolean {
-  const values = rows.map((row) => foldName(secondName(row, column)));
+/** Whether the texts of `columns` tell rows of one name apart. */
+function tellsApart(columns: readonly ColumnFacts[], rows: readonly BodyRow[]): boolean {
+  const values = rows.map((row) => foldName(secondName(row, columns)));
   return values.every((value) => value !== '') && new Set(values).size === values.length;
 }
 
-/** Columns that may hold the second half of a name, the nearest to the label first. */
-function candidates(columns: readonly ColumnFacts[], label: number): readonly ColumnFacts[] {
+/** Columns that may hold the second half of a name: each alone, the nearest to the label first, or the two nearest together. */
+function candidates(columns: readonly ColumnFacts[], label: number): readonly (readonly ColumnFacts[])[] {
   const distance = ({ index }: ColumnFacts): number => Math.abs(index - label) * 2 + (index < label ? 0 : 1);
-  return columns
+  const nearest = columns
     .filter(({ role, title }) => role === 'group' || (role === 'attribute' && !isAttributeHeader(title)))
     .sort((a, b) => distance(a) - distance(b));
+  const pair = nearest.slice(0, 2).sort((a, b) => a.index - b.index);
+  return [...nearest.map((column) => [column]), pair];
 }
 
 /** The rows, those of one name with the text of a second column where it tells them all apart. */
@@ -60,13 +63,13 @@ export function toldApart(
   // One copied row is a mistake, and no second key, unless the column beside its name tells it from the other.
   const isOne = sets.length === 1 && (sets[0]?.length ?? 0) < 3;
   const [second] = candidates(columns, label)
-    .filter(({ index }) => !isOne || index === label + 1)
-    .map((column) => ({ column, told: sets.filter((rows) => tellsApart(column, rows)) }))
+    .filter(([first, other]) => !isOne || (first?.index === label + 1 && other === undefined))
+    .map((columns) => ({ columns, told: sets.filter((rows) => tellsApart(columns, rows)) }))
     .filter(({ told }) => told.length * 2 >= sets.length && told.length > 0)
     .sort((a, b) => b.told.length - a.told.length);
   if (second === undefined) return rows;
   const same = new Set(second.told.flat());
   return rows.map((row) =>
-    same.has(row) ? { ...row, title: { ...row.title, second: secondName(row, second.column) } } : row,
+    same.has(row) ? { ...row, title: { ...row.title, second: secondName(row, second.columns) } } : row,
   );
 }
