@@ -1181,7 +1181,7 @@ declare interface Unread {
 }
 
 /** Why a cell of an accepted table became no claim. */
-declare type UnreadCause = 'total' | 'surplus' | 'nameless' | 'headless' | 'unstated' | 'repeated';
+declare type UnreadCause = 'total' | 'surplus' | 'nameless' | 'headless' | 'reported' | 'unstated' | 'repeated';
 
 /**
  * The way of writing a fact down: a cell of a table (`summary`), a line of a details list or section

@@ -331,7 +331,14 @@ export interface ColumnReading {
 }
 
 /** Why a cell of an accepted table became no claim. */
-export type UnreadCause = 'total' | 'surplus' | 'nameless' | 'headless' | 'unstated' | 'repeated';
+export type UnreadCause =
+  | 'total'
+  | 'surplus'
+  | 'nameless'
+  | 'headless'
+  | 'reported'
+  | 'unstated'
+  | 'repeated';
 
 /** A text of an accepted block that no claim holds. */
 export interface Unread {

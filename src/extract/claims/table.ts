@@ -348,6 +348,7 @@ const UNREAD_TEXTS: Readonly<Record<UnreadCause, string>> = {
   surplus: 'its row has more cells than the table has columns',
   nameless: 'its row has no name',
   headless: 'its column has no header',
+  reported: 'its column has no header',
   unstated: 'the legend says that it states nothing',
   repeated: 'its column says the names of the rows again',
 };

@@ -144,12 +144,15 @@ function readTable(choice: Choice, way: Way, { options, markdown }: TablesInput)
     context,
   });
   const { banner } = layout;
+  const headless = headlessColumns(columns, layout.titles);
   return {
     decision: {
       ...decisionOf(choice, block, options),
       reason: `${choice.reason}; ${orientation.replaceAll('-', ' ')}`,
       ...(scored === undefined ? {} : { orientation: scored }),
-      unread: claims.unread,
+      unread: claims.unread.map((one) =>
+        one.cause === 'headless' && headless.length > 0 ? { ...one, cause: 'reported' } : one,
+      ),
     },
     matrix: {
       node,
@@ -159,7 +162,7 @@ function readTable(choice: Choice, way: Way, { options, markdown }: TablesInput)
       ...(caption === undefined ? {} : { caption }),
       ...(banner === undefined ? {} : { banner }),
     },
-    problems: [...headlessColumns(columns, layout.titles), ...(markdown ? [] : mergedCells(grid))],
+    problems: [...headless, ...(markdown ? [] : mergedCells(grid))],
   };
 }
 

@@ -75,6 +75,7 @@ describe('the tree of the fast lane', () => {
     ['an item that ends a paragraph', 'a\n- **b**\n- c\n'],
     ['a list that no blank line ends', '- a\nb\n\n# c\n'],
     ['a list in a footnote', '[^1]: a\n\n    - b\n    - c\n\n# d\n'],
+    ['a break with a gap before text', '** *\n``\n'],
     ['nothing', ''],
     ['blank lines', '\n \n'],
   ])('is the reference tree with %s', (_name, text) => expectSame(text));
