@@ -2,6 +2,7 @@
 import type { Clue } from '../claims.ts';
 import { parseStatus } from '../lexicon/status.ts';
 import { foldName } from '../text/fold.ts';
+import { flag, share, sumOf, weighed } from '../weighing.ts';
 import type { DetailsEntry } from './entry.ts';
 import { fieldKind } from './fields.ts';
 import { isReferenceName, type SupportLine } from './grammar.ts';
@@ -9,11 +10,11 @@ import type { ENTRY_WEIGHTS, GROUP_WEIGHTS, LINES_WEIGHTS } from './weights.ts';
 
 type Measures<Id extends string, Of> = Readonly<Record<Id, (of: Of) => number>>;
 
-const flag = (is: boolean): number => (is ? 1 : 0);
-const share = <T>(all: readonly T[], is: (one: T) => boolean): number =>
-  all.length === 0 ? 0 : all.filter(is).length / all.length;
+const shareOf = <T>(all: readonly T[], is: (one: T) => boolean): number =>
+  share(all.filter(is).length, all.length);
 /** Full where half are so: one slip among many is none. */
-const halfShare = <T>(all: readonly T[], is: (one: T) => boolean): number => Math.min(1, 2 * share(all, is));
+const halfShare = <T>(all: readonly T[], is: (one: T) => boolean): number =>
+  Math.min(1, 2 * shareOf(all, is));
 
 const saysLevel = ({ basis }: SupportLine): boolean => basis !== 'none';
 const isPositive = ({ level }: SupportLine): boolean => level === 'complete' || level === 'partial';
@@ -81,9 +82,9 @@ const linesOf = ({ entries }: GroupFacts): readonly SupportLine[] =>
 
 export const GROUP_CLUES: Measures<keyof typeof GROUP_WEIGHTS, GroupFacts> = {
   always: () => 1,
-  levels: (group) => share(linesOf(group), saysLevel),
+  levels: (group) => shareOf(linesOf(group), saysLevel),
   unexplained: (group) =>
-    Math.max(0, 1 - share(linesOf(group), saysLevel) / 0.6) * flag(linesOf(group).length > 0),
+    Math.max(0, 1 - shareOf(linesOf(group), saysLevel) / 0.6) * flag(linesOf(group).length > 0),
   supportLabels: ({ entries }) =>
     flag(
       entries.some(
@@ -148,12 +149,9 @@ export const GROUP_TEXTS: Readonly<Record<keyof typeof GROUP_WEIGHTS, string>> =
 /** The sum of what clues add, and the clues that add anything. */
 export function weigh<Id extends string, Of>(
   measures: Measures<Id, Of>,
-  weights: Readonly<Partial<Record<Id, number>>>,
+  weights: Readonly<Record<Id, number>>,
   of: Of,
-): { readonly score: number; readonly clues: readonly (Clue & { readonly id: Id })[] } {
-  const clues = (Object.keys(measures) as Id[]).flatMap((id) => {
-    const points = measures[id](of) * (weights[id] ?? 0);
-    return points === 0 ? [] : [{ id, points }];
-  });
-  return { score: clues.reduce((sum, { points }) => sum + points, 0), clues };
+): { readonly score: number; readonly clues: readonly Clue[] } {
+  const clues = weighed(weights, (id) => measures[id](of));
+  return { score: sumOf(clues), clues };
 }

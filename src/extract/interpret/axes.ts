@@ -2,6 +2,7 @@
 import type { Clue } from '../claims.ts';
 import type { ExtractOptions } from '../options.ts';
 import { foldName } from '../text/fold.ts';
+import { sumOf } from '../weighing.ts';
 import { type Candidate, rowNames } from './clues.ts';
 import type { Choice } from './decide.ts';
 import { type Orientation, orientationClues } from './orientation.ts';
@@ -62,8 +63,6 @@ export interface Way {
   readonly orientation: Orientation;
   readonly clues: readonly Clue[];
 }
-
-const sumOf = (clues: readonly Clue[]): number => clues.reduce((sum, { points }) => sum + points, 0);
 
 /** The share of an axis that two tables have in common for them to lie alike. */
 const COMMON = 0.5;

@@ -82,14 +82,7 @@ function blankFacts(): CellFacts {
   };
 }
 
-interface Found {
-  readonly answer: number;
-  readonly mark: boolean;
-  readonly positive: boolean;
-  readonly silent: boolean;
-  readonly staged: boolean;
-  readonly explained: boolean;
-}
+type Found = Pick<CellFacts, 'answer' | 'mark' | 'positive' | 'silent' | 'staged' | 'explained'>;
 
 /** Which way a level answers. */
 function sideOf(level: string): { readonly positive: boolean; readonly silent: boolean } {

@@ -6,6 +6,7 @@ import { isKnownTarget } from '../lexicon/headers.ts';
 import { PRESET_SIGNS } from '../lexicon/levels.ts';
 import { isVersion } from '../lexicon/versions.ts';
 import { foldName, foldSign } from '../text/fold.ts';
+import { flag, share } from '../weighing.ts';
 import type { Column } from './roles.ts';
 import type { KIND_WEIGHTS } from './weights.ts';
 
@@ -48,9 +49,6 @@ const ACCESS = /^(?:r\/?o|w\/?o|r\/?w|r|w)(?:[/,]\s*(?:r\/?o|w\/?o|r\/?w))*$/iu;
 const ANSWER_NAME = /^(?:yes|no|true|false|on|off|n\/?a|either|don[’']?t care|-|\*)$/iu;
 const CODE_NAME =
   /^(?:--?[a-z]|[a-z0-9]+(?:[_.][A-Za-z0-9]+)+$|[a-z]+(?:[A-Z][a-z0-9]+)+$|[A-Z0-9]+(?:_[A-Z0-9]+)+$)/u;
-
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-const flag = (is: boolean): number => (is ? 1 : 0);
 
 /** The names of the rows. */
 export function rowNames({ rows, label }: Candidate): readonly string[] {

@@ -1,12 +1,13 @@
 // Which reading of a table wins, and by what.
-import type { ColumnReading, ScoredOrientation, ScoredReading } from '../claims.ts';
+import type { Clue, ColumnReading, ScoredOrientation, ScoredReading } from '../claims.ts';
 import type { ExtractOptions } from '../options.ts';
 import { foldName } from '../text/fold.ts';
+import { type ReadingOf, readingsOf, strongest, sumOf } from '../weighing.ts';
 import type { Way } from './axes.ts';
 import type { TableReading } from './candidates.ts';
 import { CLUES, type ClueId } from './clues.ts';
 import { CLUE_TEXTS, KIND_TEXTS } from './explain.ts';
-import { configuredRole, type RoleClue } from './roles.ts';
+import { configuredRole } from './roles.ts';
 import { KIND_WEIGHTS, KINDS, type Kind } from './weights.ts';
 
 /** What was decided of one table. */
@@ -20,25 +21,6 @@ export interface Choice {
 
 /** How much the choice of the column of labels counts beside the kind. */
 const LABEL_PART = 2.5;
-
-const CLUE_IDS = Object.keys(KIND_WEIGHTS) as ClueId[];
-
-function scoresOf(reading: TableReading): ReadonlyMap<Kind, ScoredReading> {
-  // Most clues say nothing of most tables.
-  const measured = CLUE_IDS.map((id) => ({ id, value: CLUES[id](reading) })).filter(
-    ({ value }) => value !== 0,
-  );
-  return new Map(
-    KINDS.map((kind) => {
-      const clues = measured.flatMap(({ id, value }): RoleClue[] => {
-        const weights: Partial<Record<Kind, number>> = KIND_WEIGHTS[id];
-        const points = value * (weights[kind] ?? 0);
-        return points === 0 ? [] : [{ id, points }];
-      });
-      return [kind, { kind, score: clues.reduce((sum, { points }) => sum + points, 0), clues }];
-    }),
-  );
-}
 
 /** Include and exclude lists name a heading above the table, its caption, or any part of the path. */
 function named(list: readonly string[] | undefined, { section, caption }: TableReading): string | undefined {
@@ -75,13 +57,7 @@ function impossible({ targets, rows, label, isSummary, columns }: TableReading):
   return rows.length === 0 && !isSummary ? 'it has no rows' : undefined;
 }
 
-function strongest(clues: readonly RoleClue[], sign: 1 | -1): RoleClue | undefined {
-  return clues
-    .filter(({ id, points }) => points * sign > 0 && id !== 'always')
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
-}
-
-const textOf = (clue: RoleClue | undefined): string | undefined =>
+const textOf = (clue: Clue | undefined): string | undefined =>
   clue === undefined ? undefined : CLUE_TEXTS[clue.id as ClueId];
 
 function countedReason({ targets }: TableReading): string {
@@ -91,18 +67,22 @@ function countedReason({ targets }: TableReading): string {
 }
 
 /** The true reason for a rejection: what the table is instead, or what weighs most against a matrix. */
-function rejection(matrix: ScoredReading, best: ScoredReading): string {
+function rejection(matrix: ScoredReading, best: ReadingOf<Kind>): string {
   if (best.kind !== 'other' && best.kind !== 'matrix') {
     const why = textOf(strongest(best.clues, 1));
-    return `it reads as ${KIND_TEXTS[best.kind as Kind]}${why === undefined ? '' : `: ${why}`}`;
+    return `it reads as ${KIND_TEXTS[best.kind]}${why === undefined ? '' : `: ${why}`}`;
   }
   return textOf(strongest(matrix.clues, -1)) ?? 'too little speaks for a matrix';
 }
 
 function judge(reading: TableReading, options: ExtractOptions): Choice {
-  const scores = scoresOf(reading);
-  const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
-  const matrix = scores.get('matrix') ?? { kind: 'matrix', score: 0, clues: [] };
+  const scores = readingsOf(KINDS, KIND_WEIGHTS, (id) => CLUES[id](reading));
+  const ranked = scores.toSorted((a, b) => b.score - a.score);
+  const matrix: ReadingOf<Kind> = scores.find(({ kind }) => kind === 'matrix') ?? {
+    kind: 'matrix',
+    score: 0,
+    clues: [],
+  };
   const [best = matrix] = ranked;
   const others = (chosen: ScoredReading): { readonly runnerUp?: ScoredReading } => {
     // A kind that nothing speaks for or against does not compete.
@@ -151,5 +131,5 @@ export function columnReadings({ reading }: Choice, options: ExtractOptions): re
 export function scoredOrientation({ orientation, clues }: Way): ScoredOrientation {
   const sign = orientation === 'targets-in-rows' ? 1 : -1;
   const own = clues.map(({ id, points }) => ({ id, points: points * sign }));
-  return { value: orientation, score: own.reduce((sum, { points }) => sum + points, 0), clues: own };
+  return { value: orientation, score: sumOf(own), clues: own };
 }

@@ -1,4 +1,5 @@
 // Which column names the rows: every column competes.
+import { sumOf, weighed } from '../weighing.ts';
 import type { ColumnFacts } from './columns.ts';
 import { shareOf } from './columns.ts';
 import { LABEL_WEIGHTS } from './weights.ts';
@@ -12,9 +13,7 @@ export interface LabelChoice {
 /** Headers that name the rows beyond doubt. */
 const EXACT = /(?:^|\s)(?:features?|functionalit(?:y|ies)|capabilit(?:y|ies))$/u;
 
-type Clue = keyof typeof LABEL_WEIGHTS;
-
-function cluesOf(column: ColumnFacts, width: number): Readonly<Record<Clue, number>> {
+function cluesOf(column: ColumnFacts, width: number): Readonly<Record<keyof typeof LABEL_WEIGHTS, number>> {
   const { words, filled, blank, distinct } = column;
   const wordy = shareOf(column.names + column.versions + (column.numbers + column.sentences) / 2, column);
   const isTaken = words.remark || words.number;
@@ -42,9 +41,8 @@ export function labelChoices(columns: readonly ColumnFacts[]): readonly LabelCho
   return columns
     .filter(({ filled }) => filled > 0)
     .map((column) => {
-      const clues = cluesOf(column, columns.length);
-      const ids = Object.keys(LABEL_WEIGHTS) as Clue[];
-      return { column, score: ids.reduce((sum, id) => sum + clues[id] * LABEL_WEIGHTS[id], 0) };
+      const measured = cluesOf(column, columns.length);
+      return { column, score: sumOf(weighed(LABEL_WEIGHTS, (id) => measured[id])) };
     })
     .sort((a, b) => b.score - a.score || a.column.index - b.column.index);
 }

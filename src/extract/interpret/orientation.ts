@@ -1,18 +1,18 @@
 // Which axis the features of a matrix lie on.
+import type { Clue } from '../claims.ts';
 import { type HeaderWords, headerWords } from '../lexicon/header-words.ts';
 import { isKnownTarget } from '../lexicon/headers.ts';
 import { meanShape, nameShape } from '../lexicon/name-shape.ts';
 import { isVersion } from '../lexicon/versions.ts';
 import { foldName } from '../text/fold.ts';
+import { share, weighed } from '../weighing.ts';
 import { type Candidate, rowNames } from './clues.ts';
-import type { Column, RoleClue } from './roles.ts';
+import type { Column } from './roles.ts';
 import { ORIENTATION_WEIGHTS } from './weights.ts';
 
 export type Orientation = 'features-in-rows' | 'targets-in-rows';
 
-type Clue = keyof typeof ORIENTATION_WEIGHTS;
-
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+type ClueId = keyof typeof ORIENTATION_WEIGHTS;
 
 /** One name among several may be that of a feature: Docker, Node. */
 function knownRows(names: readonly string[]): number {
@@ -51,7 +51,7 @@ function cornerWords({ title, words }: Column): HeaderWords {
   return own === undefined ? words : headerWords(own);
 }
 
-function measure(candidate: Candidate): Readonly<Record<Clue, number>> {
+function measure(candidate: Candidate): Readonly<Record<ClueId, number>> {
   const { label, targets, section, caption, banner, headings, columns } = candidate;
   const names = rowNames(candidate);
   const inColumns = (is: (column: Column) => boolean): number =>
@@ -97,9 +97,7 @@ function measure(candidate: Candidate): Readonly<Record<Clue, number>> {
 }
 
 /** What speaks for targets in rows (over 0) and for features (under 0). */
-export function orientationClues(candidate: Candidate): readonly RoleClue[] {
+export function orientationClues(candidate: Candidate): readonly Clue[] {
   const measured = measure(candidate);
-  return (Object.keys(ORIENTATION_WEIGHTS) as Clue[])
-    .map((id) => ({ id, points: measured[id] * ORIENTATION_WEIGHTS[id] }))
-    .filter(({ points }) => points !== 0);
+  return weighed(ORIENTATION_WEIGHTS, (id) => measured[id]);
 }

@@ -1,23 +1,20 @@
 // The role of every column of a table, given the column that names the rows.
+import type { Clue } from '../claims.ts';
 import type { GridRow } from '../grid/grid.ts';
 import type { Layout } from '../grid/header.ts';
 import type { ExtractOptions } from '../options.ts';
 import { foldName } from '../text/fold.ts';
+import { sumOf, weighed } from '../weighing.ts';
 import { type ColumnFacts, holdsLevels, shareOf } from './columns.ts';
 import { TARGET_WEIGHTS } from './weights.ts';
 
 /** `feature` names the rows, whichever way the table lies; `label-again` says the names once more. */
 export type ColumnRole = 'feature' | 'group' | 'label-again' | 'status' | 'target' | 'attribute';
 
-/** One thing that spoke for or against a role. */
-export interface RoleClue {
-  readonly id: string;
-  readonly points: number;
-}
-
 export interface Column extends ColumnFacts {
   readonly role: ColumnRole;
-  readonly clues: readonly RoleClue[];
+  /** What spoke for a target, and what against it. */
+  readonly clues: readonly Clue[];
 }
 
 export interface RolesInput {
@@ -121,7 +118,7 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   };
 }
 
-type Clue = keyof typeof TARGET_WEIGHTS;
+type ClueId = keyof typeof TARGET_WEIGHTS;
 
 /** The share of a column's cells whose texts other columns of levels hold too. */
 function alikeShare(column: ColumnFacts, { uses }: Company): number {
@@ -186,7 +183,7 @@ function targetClues(
   column: ColumnFacts,
   company: Company,
   { detailed, isSummary, describing, answering, rows }: RolesInput,
-): Readonly<Record<Clue, number>> {
+): Readonly<Record<ClueId, number>> {
   const { words, filled, title } = column;
   const levels = shareOf(column.answers, column);
   const alike = alikeShare(column, company);
@@ -236,14 +233,6 @@ function beginnings(name: string): readonly string[] {
   return words.slice(1).map((_, index) => words.slice(0, index + 1).join(' '));
 }
 
-function scored(clues: Readonly<Record<Clue, number>>): readonly RoleClue[] {
-  return (Object.keys(TARGET_WEIGHTS) as Clue[])
-    .map((id) => ({ id, points: clues[id] * TARGET_WEIGHTS[id] }))
-    .filter(({ points }) => points !== 0);
-}
-
-const sumOf = (clues: readonly RoleClue[]): number => clues.reduce((sum, { points }) => sum + points, 0);
-
 /** A column whose words say how much each feature is required. */
 function isStatus(column: ColumnFacts, company: Company): boolean {
   const { words, filled, statuses, levels } = column;
@@ -279,7 +268,8 @@ export function rolesOf(input: RolesInput): readonly Column[] {
   const company = companyOf(input);
   let hasStatus = false;
   return columns.map((column): Column => {
-    const clues = scored(targetClues(column, company, input));
+    const measured = targetClues(column, company, input);
+    const clues = weighed(TARGET_WEIGHTS, (id) => measured[id]);
     const as = (role: ColumnRole): Column => ({ ...column, role, clues });
     if (column.index === label) return as('feature');
     const configured = configuredRole(column.title, options);

@@ -1,0 +1,47 @@
+// Clues and their weights: what speaks for a reading, what against it, and how much.
+import type { Clue, ScoredReading } from './claims.ts';
+
+/** A reading of one of the kinds that compete. */
+export type ReadingOf<Kind extends string> = ScoredReading & { readonly kind: Kind };
+
+const idsOf = <Id extends string>(weights: Readonly<Record<Id, unknown>>): readonly Id[] =>
+  Object.keys(weights) as Id[];
+
+export const flag = (is: boolean): number => (is ? 1 : 0);
+/** The share of a whole, 0 to 1; 0 of nothing. */
+export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+export const sumOf = (clues: readonly Clue[]): number => clues.reduce((sum, { points }) => sum + points, 0);
+
+const add = (id: string, points: number): readonly Clue[] => (points === 0 ? [] : [{ id, points }]);
+
+/** The clues that add anything, in the order of the weights; each measures a number, mostly between -1 and 1. */
+export function weighed<Id extends string>(
+  weights: Readonly<Record<Id, number>>,
+  measure: (id: Id) => number,
+): readonly Clue[] {
+  return idsOf(weights).flatMap((id) => add(id, measure(id) * weights[id]));
+}
+
+/** The readings of a block that compete, each with what every clue adds to its kind. */
+export function readingsOf<Id extends string, Kind extends string>(
+  kinds: readonly Kind[],
+  weights: Readonly<Record<Id, Readonly<Partial<Record<Kind, number>>>>>,
+  measure: (id: Id) => number,
+): readonly ReadingOf<Kind>[] {
+  // Most clues say nothing of most blocks.
+  const telling = idsOf(weights)
+    .map((id) => ({ id, value: measure(id) }))
+    .filter(({ value }) => value !== 0);
+  return kinds.map((kind) => {
+    const clues = telling.flatMap(({ id, value }) => add(id, value * (weights[id][kind] ?? 0)));
+    return { kind, score: sumOf(clues), clues };
+  });
+}
+
+/** The clue that adds most to a reading (1), or takes most from it (-1). */
+export function strongest(clues: readonly Clue[], sign: 1 | -1): Clue | undefined {
+  return clues
+    .filter(({ id, points }) => points * sign > 0 && id !== 'always')
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
+}
