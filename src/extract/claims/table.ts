@@ -11,7 +11,6 @@ import type {
   TableRow,
   TargetClaim,
   Unread,
-  UnreadCause,
 } from '../claims.ts';
 import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
 import type { Layout, Title, TitleContext } from '../grid/header.ts';
@@ -19,13 +18,13 @@ import { GROUP_SEPARATOR } from '../index/sections.ts';
 import type { Column } from '../interpret/roles.ts';
 import type { BodyRow } from '../interpret/rows.ts';
 import { VALUES } from '../interpret/values.ts';
-import { isUnstated } from '../legends/meaning.ts';
 import { isElsewhere } from '../lexicon/headers.ts';
 import { createVocabulary, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { type ExtractOptions, resolveAlias } from '../options.ts';
 import { featureKey, foldName, foldSign } from '../text/fold.ts';
 import { cellClaim, notesOf } from './cells.ts';
 import { readStatus } from './status-cells.ts';
+import { silentCells, unreadOf } from './unread.ts';
 
 export interface TableInput {
   readonly grid: Grid;
@@ -262,14 +261,6 @@ function factsOf(
   };
 }
 
-/** Cells that hold nothing but a sign whose legend says that it states nothing. */
-function unstated({ legend }: TableInput): (cell: GridCell) => boolean {
-  const signs = new Set(
-    legend.filter(({ meaning }) => isUnstated(meaning)).map(({ symbol }) => foldSign(symbol)),
-  );
-  return (cell) => signs.size > 0 && cell.core !== '' && signs.has(foldSign(cell.core));
-}
-
 /** One cell of levels on its way to a claim. */
 interface Place {
   readonly column: Column;
@@ -309,9 +300,13 @@ function ownPart(title: Title): Title {
   return { ...title, text: title.own };
 }
 
-function cellClaims(input: TableInput, axes: Axes, places: readonly Place[]): readonly CellClaim[] {
+function cellClaims(
+  input: TableInput,
+  axes: Axes,
+  places: readonly Place[],
+  isSilent: (cell: GridCell) => boolean,
+): readonly CellClaim[] {
   const isByFeature = input.orientation === 'features-in-rows';
-  const isSilent = unstated(input);
   const cells: CellClaim[] = [];
   axes.bodies.forEach(({ row }, at) => {
     const rowKey = axes.rowKeys[at] ?? '';
@@ -343,54 +338,14 @@ function looseMarks(
   ];
 }
 
-const UNREAD_TEXTS: Readonly<Record<UnreadCause, string>> = {
-  total: 'its row sums others up',
-  surplus: 'its row has more cells than the table has columns',
-  nameless: 'its row has no name',
-  headless: 'its column has no header',
-  reported: 'its column has no header',
-  unstated: 'the legend says that it states nothing',
-  repeated: 'its column says the names of the rows again',
-};
-
-/** The texts of a table that became no claim, each with the reason. */
-function unreadOf(input: TableInput): readonly Unread[] {
-  const { rows, columns, grid } = input;
-  const isSilent = unstated(input);
-  const label = columns.find(({ role }) => role === 'feature')?.index ?? -1;
-  const found: Unread[] = [];
-  const add = (cell: GridCell | undefined, cause: UnreadCause, column?: string): void => {
-    if (cell === undefined || cell.text === '' || cell.covered) return;
-    const { text, range } = cell;
-    found.push({ text, range, cause, reason: UNREAD_TEXTS[cause], ...(column && { column }) });
-  };
-  for (const { row, kind, title } of rows) {
-    if (kind === 'total') for (const cell of row.cells) add(cell, 'total');
-    if (kind !== 'feature') continue;
-    const isNameless = title.text === '';
-    row.cells.forEach((cell, index) => {
-      const column = columns[index];
-      if (index >= grid.width || column === undefined) add(cell, 'surplus');
-      else if (isNameless) add(cell, 'nameless');
-      else if (column.role === 'attribute' && column.title === '') add(cell, 'headless');
-      else if (column.role === 'target' && cell !== undefined && isSilent(cell)) add(cell, 'unstated');
-      else if (
-        column.role === 'label-again' &&
-        foldName(cell?.core ?? '') !== foldName(row.cells[label]?.core ?? '')
-      )
-        add(cell, 'repeated', column.title);
-    });
-  }
-  return found;
-}
-
 /** The claims of one table. */
 export function tableClaims(input: TableInput): TableClaims {
   const levelColumns = input.columns.filter(({ role }) => role === 'target');
   const vocabularyOf = vocabularies(input);
   const axes = axesOf(input, levelColumns);
+  const isSilent = silentCells(input.legend);
   const places = levelColumns.map((column) => ({ column, vocabulary: vocabularyOf(column) }));
-  const cells = cellClaims(input, axes, places);
+  const cells = cellClaims(input, axes, places, isSilent);
   const keys = new Map(axes.bodies.map((row, index) => [row, axes.rowKeys[index] ?? '']));
   const columnKey = ({ index, title }: Column): string => axes.columnKeys.get(index) ?? foldName(title);
   const keyed = axes.bodies.map((row, index) => ({ row, key: axes.rowKeys[index] ?? '' }));
@@ -401,6 +356,6 @@ export function tableClaims(input: TableInput): TableClaims {
     cells,
     facts: factsOf(input, keys, columnKey, [...new Set(places.map(({ vocabulary }) => vocabulary))]),
     marks: looseMarks(input, axes.bodies),
-    unread: unreadOf(input),
+    unread: unreadOf(input, isSilent),
   };
 }
