@@ -1,5 +1,5 @@
-import{$ as rn,B as Ke,E as Ge,F as Gr,G as se,H as Yr,I as Qr,J as Ye,K as Qe,L as ae,M as O,N as _t,O as le,P as Xe,Q as Ze,R as lt,S as dt,T as tn,U as en,V as H,W,X as Ot,Y as m,Z as V,_ as nn,aa as de,
-ca as Lt,da as ce,fa as ue,ja as Xr,la as Zr,ma as to,t as at,u as oe,v as Kr,x as Ve,y as ie,z as Ue}from"./shared.mjs";var eo=/\\(\\)?/g,no=RegExp(`[^.[\\]]+|\\[(?:([^"'][^[]*)|(["'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))`,"g"),ro=/\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,oo=/^\w*$/,
+import{$ as V,A as ie,B as Ue,D as Ke,G as Ge,H as Gr,I as se,J as Yr,K as Qr,L as Ye,M as Qe,N as ae,O as L,P as _t,Q as le,R as Xe,S as Ze,T as lt,U as dt,V as tn,W as en,X as H,Y as W,Z as Ot,_ as m,
+aa as nn,ba as rn,ca as de,ea as Lt,fa as ce,ha as ue,la as Xr,na as Zr,oa as to,u as O,v as at,w as oe,x as Kr,z as Ve}from"./shared.mjs";var eo=/\\(\\)?/g,no=RegExp(`[^.[\\]]+|\\[(?:([^"'][^[]*)|(["'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))`,"g"),ro=/\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,oo=/^\w*$/,
 io=function(t){return Object.prototype.toString.call(t)},on=function(t){let e=typeof t;return e==="symbol"||e==="object"&&t&&io(t)==="[object Symbol]"},so=function(t,e){if(Array.isArray(t))return!1;let n=typeof t;
 return n==="number"||n==="symbol"||n==="boolean"||!t||on(t)?!0:oo.test(t)||!ro.test(t)||e!=null&&t in Object(e)},ao=function(t){let e=[];return t.charCodeAt(0)===46&&e.push(""),t.replace(no,function(n,r,o,i){
 let s=n;o?s=i.replace(eo,"$1"):r&&(s=r.trim()),e.push(s)}),e},lo=function(t,e){return Array.isArray(t)?t:so(t,e)?[t]:ao(t)},co=function(t){if(typeof t=="string"||on(t))return t;let e=`${t}`;return e==
@@ -65,15 +65,15 @@ map((c,p)=>[c,a.targets[p]]),u=ho(d);for(let[c,p]of s.features.entries())yo(r,p,
 level:"missing",code:"m",sign:"✖",word:"missing"},unknown:{level:"unknown",code:"u",sign:"?",word:"unknown"},"not-applicable":{level:"not-applicable",code:"n",sign:"–",word:"not applicable"}},N=[...at.
 map(t=>gn[t]),mn];function $(t){return t===void 0?mn:gn[t]}function ct(t){return t===void 0||t.kind==="unspecified"?"":t.kind==="choice"?`choice: ${t.group}`:t.kind==="condition"?`required if ${t.expression}`:
 t.kind}var hn="—";function ut(t){return t===void 0?hn:t==="not-applicable"?"N/A":$(t).sign}var j=t=>$(t).word;function At({features:t,targets:e}){let n=new Set(t.flatMap(({support:o})=>e.map(({id:i})=>m(o,
-i)?.level))),r=at.filter(o=>n.has(o)).map(o=>`${ut(o)} = ${j(o)}`);return n.has(void 0)&&r.push(`${hn} = not stated`),r.length===0?void 0:`Legend: ${r.join(", ")}.`}function L(t){return t.kind==="choi\
+i)?.level))),r=at.filter(o=>n.has(o)).map(o=>`${ut(o)} = ${j(o)}`);return n.has(void 0)&&r.push(`${hn} = not stated`),r.length===0?void 0:`Legend: ${r.join(", ")}.`}function T(t){return t.kind==="choi\
 ce"?`choice (${t.group})`:t.kind==="condition"?`condition (${t.expression})`:t.kind}function yn(t,e){let n=new Set;for(let r of t)for(let{attributes:o}of e(r))for(let i of Object.keys(o??{}))n.add(i);return[...n]}function xo(t){return{matrix:t.title,section:dt(t.section),matrix_id:t.
 id}}function bo({targetLabel:t,principles:e,notes:n}){return{...t!==void 0&&{target_label:t},...e&&{principles:lt(e.map(tn))},...n&&{closing_notes:lt(n)}}}function wo({id:t,title:e,group:n,status:r}){
-return{feature:e,feature_id:t,group:dt(n),...r&&{status:L(r)}}}function $o({notes:t,api:e,commands:n,link:r}){return{...t!==void 0&&{feature_notes:t},...e!==void 0&&{api:e},...n&&{commands:lt(n)},...r!==
+return{feature:e,feature_id:t,group:dt(n),...r&&{status:T(r)}}}function $o({notes:t,api:e,commands:n,link:r}){return{...t!==void 0&&{feature_notes:t},...e!==void 0&&{api:e},...n&&{commands:lt(n)},...r!==
 void 0&&{feature_link:r}}}var vo=({id:t,title:e})=>({target:e,target_id:t});function ko(t){return t?{level:t.level,...t.text!==void 0&&{text:t.text},...t.notes&&{notes:lt(t.notes)}}:{}}function*Mo(t){
 let{features:e,targets:n}=t,r=xo(t),o=bo(t);for(let i of e.length>0?e:[void 0]){let s={fields:i?$o(i):{},...i&&{feature:i}},a=i?wo(i):{};for(let l of n.length>0?n:[void 0]){let d=i===e[0],u=d&&l?.link!==
 void 0?{target_link:l.link}:{},c=i&&l?ko(m(i.support,l.id)):{},p={...r,...a,...l&&vo(l)},g={...o,...s.fields,...u,...p,...c};yield{...s,fields:g,...d&&l&&{target:l}},o={},s={fields:{}}}}}function xn(t){
 let e=yn(t,({features:i})=>i),n=yn(t,({targets:i})=>i),r=[[...le,...e.map(i=>Xe+i),...n.map(i=>Ze+i)]],o=(i,s)=>(i&&m(i,s))??"";for(let i of t)for(let{fields:s,feature:a,target:l}of Mo(i))r.push([...le.
-map(d=>s[d]??""),...e.map(d=>o(a?.attributes,d)),...n.map(d=>o(l?.attributes,d))]);return r}function So({features:t,targets:e}){let n=t.some(({group:s})=>s.length>0),r=t.some(({status:s})=>s!==void 0),o={header:"Group",read:s=>dt(s.group)},i={header:"Status",read:s=>s.status?L(s.status):""};
+map(d=>s[d]??""),...e.map(d=>o(a?.attributes,d)),...n.map(d=>o(l?.attributes,d))]);return r}function So({features:t,targets:e}){let n=t.some(({group:s})=>s.length>0),r=t.some(({status:s})=>s!==void 0),o={header:"Group",read:s=>dt(s.group)},i={header:"Status",read:s=>s.status?T(s.status):""};
 return[{header:"Feature",read:({title:s})=>s},...n?[o]:[],...r?[i]:[],...e.map(({id:s,title:a})=>({header:a,read:l=>{let d=m(l.support,s);return d?j(d.level):""}}))]}function bn(t){return t.flatMap((e,n)=>{
 let r=So(e),o=[r.map(({header:i})=>i),...e.features.map(i=>r.map(({read:s})=>s(i)))];return t.length===1?o:[...n>0?[[""]]:[],[e.title],...o]})}function wn(t){let e=t.map(n=>n.map(r=>r===""?r:Ge(r)));return fn(e,{record_delimiter:"unix",quoted_match:/[\r\n\t;]/})}function $n(t,{csv:e="long"}={}){if(e==="long")return{text:wn(xn(t)),losses:[]};
 let n=wn(bn(t));return{text:n,losses:_("Wide CSV",t,V(en(n)))}}function fe(t){return t.replace(/[\t\n\r]/g,"").replace(/^[\0- ]+/,"").trim()}function Rt({link:t=""}){return/^(?:javascript|vbscript|data):/i.test(fe(t))}function U(t){return t.map(e=>{let{targets:n,
@@ -269,69 +269,69 @@ ${ii}
 o.length,0);return e<ai?[]:[`The page has ${e} cells, which takes browsers long to open; as outputs of \`supportmatrix build\`, \`{target}\` or \`{matrix}\` in the file's name makes a page of each.`]}
 function Rn(t){let e=si(t),n=e.length>1?` and ${e.length-1} more`:"",r=e.length===0?[]:[`The page keeps only http, https, mailto and relative links; left out: \`${e[0]}\`${n}.`];return{text:An(t),losses:[
 ...r,...li(t)]}}function F({targets:t}){let e=new Map(t.map(({id:n},r)=>[n,r]));return({support:n})=>Object.keys(n).flatMap(r=>e.get(r)??[]).sort((r,o)=>r-o).flatMap(r=>{let o=t[r],i=o&&m(n,o.id);return o&&i?[[o,i]]:
-[]})}var di=/^ |[^\S ]| {2}| $/u;function T(t){return di.test(t)?t.replace(/\s+/gu," ").trim():t}function C(t,e=T){return t.split(/\n[^\S\n]*\n/u).map(e).filter(n=>n!=="")}var ye="operation.",Nn=/^[A-Za-z][\w-]*(?:\.[\w-]+)+$/u,ci=/^(?:title|link|status|cli|notes|api|api[ _-]alias|id|group|choice|condition|(?:driver|target)(?:-|\.).*)$/u,ui=/^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N} ._()/+-]*[\p{L}\p{M}\p{N}_.()/+-])?$/u;
-function b(t){return T(t).replaceAll("%","%%")}function be(t){let e=[];for(let n of C(t,b))e.length>0&&/^[#;]/u.test(n)?e.push(`${e.pop()} ${n}`):e.push(n);return e.join(`
+[]})}function C(t,e=O){return t.split(/\n[^\S\n]*\n/u).map(e).filter(n=>n!=="")}var ye="operation.",Nn=/^[A-Za-z][\w-]*(?:\.[\w-]+)+$/u,di=/^(?:title|link|status|cli|notes|api|api[ _-]alias|id|group|choice|condition|(?:driver|target)(?:-|\.).*)$/u,ci=/^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N} ._()/+-]*[\p{L}\p{M}\p{N}_.()/+-])?$/u;
+function b(t){return O(t).replaceAll("%","%%")}function be(t){let e=[];for(let n of C(t,b))e.length>0&&/^[#;]/u.test(n)?e.push(`${e.pop()} ${n}`):e.push(n);return e.join(`
 
   `)}function xe(t,e){return t.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]/u).filter(r=>r!=="").join("-")||e}var Ft=class{#t;constructor(e){this.#t=[`[${e}]`]}put(e,n){n!==void 0&&n!==""&&this.#t.push(`${e}\
 =${n}`)}toString(){return`${this.#t.join(`
 `)}
-`}};function fi(t,e){if(e.kind==="unspecified")return;if(e.kind!=="choice"&&e.kind!=="condition"){t.put("status",e.kind);return}let n=b(e.kind==="choice"?e.group:e.expression);n.includes(")")?(t.put("\
-status",e.kind),t.put(e.kind,n)):t.put("status",`${e.kind}(${n})`)}function pi(t,e,{level:n,text:r,notes:o}){let i=r===void 0?"":b(r);n==="not-applicable"?(t.put(`driver.${e}`,"missing"),t.put(`driver\
+`}};function ui(t,e){if(e.kind==="unspecified")return;if(e.kind!=="choice"&&e.kind!=="condition"){t.put("status",e.kind);return}let n=b(e.kind==="choice"?e.group:e.expression);n.includes(")")?(t.put("\
+status",e.kind),t.put(e.kind,n)):t.put("status",`${e.kind}(${n})`)}function fi(t,e,{level:n,text:r,notes:o}){let i=r===void 0?"":b(r);n==="not-applicable"?(t.put(`driver.${e}`,"missing"),t.put(`driver\
 -text.${e}`,i===""?n:`${n}: ${i}`)):(t.put(`driver.${e}`,n),t.put(`driver-text.${e}`,i)),t.put(`driver-notes.${e}`,(o??[]).map(be).filter(Boolean).join(`
 
-  `))}function mi(t,e){let n=new W;for(let[r,o]of Object.entries(e.attributes??{})){let s=ui.test(r)&&!ci.test(r.toLowerCase())?r:`x-${xe(r,"attribute")}`,a=n.take(s.toLowerCase());t.put(a===s.toLowerCase()?
-s:a,be(o))}}function gi(t,e,n,r){let o=new Ft(e);o.put("title",b(t.title)),b(t.id)!==e&&o.put("id",b(t.id)),o.put("group",t.group.map(b).join("; ")),o.put("link",t.link&&b(t.link)),t.status!==void 0&&
-fi(o,t.status),o.put("api",t.api&&b(t.api)),o.put("cli",t.commands?.map(b).join(";")),o.put("notes",t.notes&&be(t.notes)),mi(o,t);for(let[{id:i},s]of n)pi(o,r.get(i)??i,s);return o.toString()}function hi({
+  `))}function pi(t,e){let n=new W;for(let[r,o]of Object.entries(e.attributes??{})){let s=ci.test(r)&&!di.test(r.toLowerCase())?r:`x-${xe(r,"attribute")}`,a=n.take(s.toLowerCase());t.put(a===s.toLowerCase()?
+s:a,be(o))}}function mi(t,e,n,r){let o=new Ft(e);o.put("title",b(t.title)),b(t.id)!==e&&o.put("id",b(t.id)),o.put("group",t.group.map(b).join("; ")),o.put("link",t.link&&b(t.link)),t.status!==void 0&&
+ui(o,t.status),o.put("api",t.api&&b(t.api)),o.put("cli",t.commands?.map(b).join(";")),o.put("notes",t.notes&&be(t.notes)),pi(o,t);for(let[{id:i},s]of n)fi(o,r.get(i)??i,s);return o.toString()}function gi({
 id:t,title:e,link:n},r){let o=new Ft(`driver.${r}`);return o.put("title",b(e)),b(t)!==r&&o.put("id",b(t)),o.put("link",n&&b(n)),o.toString()}function In(t,e){let n=new W;return t.map(r=>n.take(e(r)))}
-function yi({title:t,section:e,targetLabel:n,principles:r=[],notes:o=[]}){let i=(a,l)=>`# supportmatrix:${a} ${T(l)}`.trimEnd(),s=a=>C(a).map((l,d)=>i(d===0?"note":"more",l));return[...e.map(a=>i("hea\
-ding",a)),...t===(e.at(-1)??"")?[]:[i("title",t)],...n===void 0||n==="Driver"?[]:[i("targets",n)],...r.flatMap(({title:a,text:l})=>[i("principle",a),...C(l).map(d=>i("more",d))]),...o.flatMap(s)]}function xi(t){
-let e=In(t.targets.map(({id:l})=>l),l=>xe(l,"target")),n=t.targets.map((l,d)=>[l,e[d]??l.id]),r=In(t.features.map(({id:l})=>l),l=>Nn.test(l)&&!/^(?:driver|target)\./u.test(l)?l:ye+xe(l,"feature")),o=yi(
+function hi({title:t,section:e,targetLabel:n,principles:r=[],notes:o=[]}){let i=(a,l)=>`# supportmatrix:${a} ${O(l)}`.trimEnd(),s=a=>C(a).map((l,d)=>i(d===0?"note":"more",l));return[...e.map(a=>i("hea\
+ding",a)),...t===(e.at(-1)??"")?[]:[i("title",t)],...n===void 0||n==="Driver"?[]:[i("targets",n)],...r.flatMap(({title:a,text:l})=>[i("principle",a),...C(l).map(d=>i("more",d))]),...o.flatMap(s)]}function yi(t){
+let e=In(t.targets.map(({id:l})=>l),l=>xe(l,"target")),n=t.targets.map((l,d)=>[l,e[d]??l.id]),r=In(t.features.map(({id:l})=>l),l=>Nn.test(l)&&!/^(?:driver|target)\./u.test(l)?l:ye+xe(l,"feature")),o=hi(
 t),i=F(t),s=new Map(n.map(([{id:l},d])=>[l,d]));return[...o.length===0?[]:[`${o.join(`
 `)}
-`],...n.map(([l,d])=>hi(l,d)),...t.features.map((l,d)=>gi(l,r[d]??l.id,i(l),s))].join(`
-`).replace(/\p{Surrogate}/gu,"�")}function bi(t){let e=[],n=t.features.flatMap(F(t)),r=s=>n.filter(([,a])=>a.level===s).length,o=t.features.length*t.targets.length-n.length,i=t.features.filter(({id:s})=>Nn.
+`],...n.map(([l,d])=>gi(l,d)),...t.features.map((l,d)=>mi(l,r[d]??l.id,i(l),s))].join(`
+`).replace(/\p{Surrogate}/gu,"�")}function xi(t){let e=[],n=t.features.flatMap(F(t)),r=s=>n.filter(([,a])=>a.level===s).length,o=t.features.length*t.targets.length-n.length,i=t.features.filter(({id:s})=>Nn.
 test(s)&&!s.startsWith(ye));return r("not-applicable")>0&&e.push(`INI readers know no \`not-applicable\`: ${r("not-applicable")} such cells are written as \`missing\`, with the truth in \`driver-text\` ke\
 ys that only supportmatrix reads.`),o>0&&e.push(`${o} cells have no level; sphinx-feature-classification renders no page without.`),i.length>0&&e.push(`sphinx-feature-classification drops the ${i.length}\
- sections whose name does not begin with \`${ye}\`, first \`${i[0]?.id}\`.`),e}function jn(t){let[e,n]=t;if(e===void 0)return{text:"",losses:[]};let r=xi(e),o=V(rn(nn(r))),i=t.length>2?` and ${t.length-
+ sections whose name does not begin with \`${ye}\`, first \`${i[0]?.id}\`.`),e}function jn(t){let[e,n]=t;if(e===void 0)return{text:"",losses:[]};let r=yi(e),o=V(rn(nn(r))),i=t.length>2?` and ${t.length-
 2} more`:"",s=n?[`INI holds one matrix a file; left out: \`${n.title}\`${i}. As outputs of \`supportmatrix build\`, \`{matrix}\` in the file's name makes a file of each.`]:[];return{text:r,losses:[...s,
-..._("INI",[e],o),...bi(e)]}}function X(...t){let e=new Map;for(let[n,r]of t)r!==void 0&&e.set(n,r);return e}function Fn(t,...e){return X(...e.map(n=>[n,t[n]]))}function wi(t){if(t===void 0)return;let e=t.kind==="choice"?t.group:
-void 0,n=t.kind==="condition"?t.expression:void 0;return X(["kind",t.kind],["group",e],["expression",n])}function $i(t,e){let{id:n,title:r,group:o,link:i,status:s,api:a,commands:l,notes:d,attributes:u}=t;
-return X(["id",n],["title",r],["group",o],["link",i],["status",wi(s)],["api",a],["commands",l],["notes",d],["attributes",u&&new Map(Object.entries(u))],["support",new Map(e(t).map(([c,p])=>[c.id,Fn(p,
-"level","text","notes")]))])}function vi({id:t,title:e,link:n,attributes:r}){return X(["id",t],["title",e],["link",n],["attributes",r&&new Map(Object.entries(r))])}function ki(t){let{id:e,title:n,section:r,
-principles:o,targetLabel:i,targets:s,features:a,notes:l}=t,d=F(t);return X(["id",e],["title",n],["section",r],["principles",o?.map(u=>Fn(u,"title","text"))],["targetLabel",i],["targets",s.map(vi)],["f\
-eatures",a.map(u=>$i(u,d))],["notes",l])}function we(t,e){if(typeof t!="object")return JSON.stringify(t);let n=`${e}  `,r=t instanceof Map,o=[];if(r)for(let[a,l]of t)o.push(`${JSON.stringify(a)}: ${we(
+..._("INI",[e],o),...xi(e)]}}function X(...t){let e=new Map;for(let[n,r]of t)r!==void 0&&e.set(n,r);return e}function Fn(t,...e){return X(...e.map(n=>[n,t[n]]))}function bi(t){if(t===void 0)return;let e=t.kind==="choice"?t.group:
+void 0,n=t.kind==="condition"?t.expression:void 0;return X(["kind",t.kind],["group",e],["expression",n])}function wi(t,e){let{id:n,title:r,group:o,link:i,status:s,api:a,commands:l,notes:d,attributes:u}=t;
+return X(["id",n],["title",r],["group",o],["link",i],["status",bi(s)],["api",a],["commands",l],["notes",d],["attributes",u&&new Map(Object.entries(u))],["support",new Map(e(t).map(([c,p])=>[c.id,Fn(p,
+"level","text","notes")]))])}function $i({id:t,title:e,link:n,attributes:r}){return X(["id",t],["title",e],["link",n],["attributes",r&&new Map(Object.entries(r))])}function vi(t){let{id:e,title:n,section:r,
+principles:o,targetLabel:i,targets:s,features:a,notes:l}=t,d=F(t);return X(["id",e],["title",n],["section",r],["principles",o?.map(u=>Fn(u,"title","text"))],["targetLabel",i],["targets",s.map($i)],["f\
+eatures",a.map(u=>wi(u,d))],["notes",l])}function we(t,e){if(typeof t!="object")return JSON.stringify(t);let n=`${e}  `,r=t instanceof Map,o=[];if(r)for(let[a,l]of t)o.push(`${JSON.stringify(a)}: ${we(
 l,n)}`);else for(let a of t)o.push(we(a,n));let[i,s]=r?"{}":"[]";return o.length===0?`${i}${s}`:`${i}
 ${n}${o.join(`,
 ${n}`)}
-${e}${s}`}function $e(t){return X(["schemaVersion",de],["matrices",t.map(ki)])}function Pn(t){return{text:`${Lt(we($e(t),""))}
-`,losses:[]}}var Mi=2e3;function ve({view:t="all",headings:e=!0}){return t==="all"&&e}function Pt(t,e,n,r,o){let i=e.reduce((s,{features:a,targets:l})=>s+a.length*l.length,0);return r.length>0||!ve(n)||i>Mi?r:_(t,
-e,V(o()))}function y(t){return T(t).replaceAll("\0","�")}var Z=t=>C(t,y);function gt(t){let e=[];for(let n of t)typeof n!="string"?e.push(n):n!==""&&e.push({type:"text",value:n});return e}var h=(...t)=>({type:"\
+${e}${s}`}function $e(t){return X(["schemaVersion",de],["matrices",t.map(vi)])}function Pn(t){return{text:`${Lt(we($e(t),""))}
+`,losses:[]}}var ki=2e3;function ve({view:t="all",headings:e=!0}){return t==="all"&&e}function Pt(t,e,n,r,o){let i=e.reduce((s,{features:a,targets:l})=>s+a.length*l.length,0);return r.length>0||!ve(n)||i>ki?r:_(t,
+e,V(o()))}function y(t){return O(t).replaceAll("\0","�")}var Z=t=>C(t,y);function gt(t){let e=[];for(let n of t)typeof n!="string"?e.push(n):n!==""&&e.push({type:"text",value:n});return e}var h=(...t)=>({type:"\
 paragraph",children:gt(t)}),Bn=(t,...e)=>({type:"heading",depth:t,children:gt(e)}),w=(...t)=>({type:"tableCell",children:gt(t)}),tt=t=>({type:"tableRow",children:t}),v=t=>({type:"strong",children:gt([
 t])}),ht=t=>({type:"inlineCode",value:t.replace(/[\r\n]+/gu," ").replaceAll("\0","�")});function yt(t,e){return e===void 0?t:{type:"link",url:e,children:gt([t])}}function Bt(t){return[{type:"html",value:`\
 <a id="${t.replace(/[^\p{L}\p{M}\p{N} .:/@+_-]/gu,n=>`&#${n.codePointAt(0)};`)}">`},{type:"html",value:"</a>"}]}var qn=t=>({type:"blockquote",children:[...t]});function P(t){return{type:"list",ordered:!1,
-spread:t.length>1&&t.some(e=>e.length>1),children:t.map(e=>({type:"listItem",spread:e.length>1,children:[...e]}))}}function Si(t){return t.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu,"").replaceAll(" ","-")}var qt=class{#t=new Map;#e=new Set;ofHeading(e){let n=Si(e),r=n;for(;this.#t.has(r);){let o=(this.#t.
+spread:t.length>1&&t.some(e=>e.length>1),children:t.map(e=>({type:"listItem",spread:e.length>1,children:[...e]}))}}function Mi(t){return t.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu,"").replaceAll(" ","-")}var qt=class{#t=new Map;#e=new Set;ofHeading(e){let n=Mi(e),r=n;for(;this.#t.has(r);){let o=(this.#t.
 get(n)??0)+1;this.#t.set(n,o),r=`${n}-${o}`}return this.#t.set(r,0),r}claim(e){let n=!this.#e.has(e);return this.#e.add(e),n}};function A(t,e){let n=o=>{let i=t.map((a,l)=>({key:String(l),title:a.title,
 ...o.has(a)&&{id:a.id}})),s=Ot(i,e);return new Set(t.filter((a,l)=>s.get(String(l))!==a.id))},r=n(new Set);return r.size===0||n(r).size===0?r:new Set(t.filter(({id:o,title:i})=>o!==H(i,e)))}function Dt(t){
 let e=A(t,"target");return new Set(t.filter(n=>e.has(n)||Qe(n.title)||Ye(n.title)))}var zn=[1,2,3,4,5,6],Me=zn.length;function Se(t){let n=[...t.section,...t.section.at(-1)===t.title?[]:[t.title]].filter(o=>o!==""),r=t.features.some(({group:o})=>o.length>0);return Jn(n,Me-(r?3:2)," /\
  ")}function Ee(t){return Me-2-t}function Jn(t,e,n){return t.length<=e?t:e<1?[]:[...t.slice(0,e-1),t.slice(e-1).join(n)]}function Dn(t,e){let n=0;for(;n<t.length&&n<e.length&&t[n]===e[n];)n+=1;return n}
 var ke=class{#t=new qt;#e;#o=[];constructor(e){this.#e=e}#r(e,n){return{depth:zn[e-1]??Me,text:n,anchor:this.#t.ofHeading(n)}}#n(e){let n=Math.min(Dn(this.#o,e),e.length-1);return this.#o=e,e.slice(Math.
 max(0,n)).map((r,o)=>this.#r(Math.max(0,n)+o+1,r))}#i(e,n,r,o){let i=this.#r(r,e.title),s=o||i.anchor==="",a=s&&this.#t.claim(e.id)?e.id:i.anchor;return{feature:e,groups:n,heading:i,anchor:a,...s&&{ownId:e.
-id}}}#s(e,n){let r=A(e.features,"feature"),o=Ee(n-2),i=[];return e.features.map(s=>{let a=Jn(s.group,o,O),l=Dn(i,a),d=a.slice(l).map((u,c)=>this.#r(n+l+c,u));return i=a,this.#i(s,d,n+a.length,r.has(s))})}plan(e,n){
+id}}}#s(e,n){let r=A(e.features,"feature"),o=Ee(n-2),i=[];return e.features.map(s=>{let a=Jn(s.group,o,L),l=Dn(i,a),d=a.slice(l).map((u,c)=>this.#r(n+l+c,u));return i=a,this.#i(s,d,n+a.length,r.has(s))})}plan(e,n){
 let r=Se(e),o=r.length+1,i=this.#n(r),s=this.#e==="details"?void 0:this.#r(o,"Summary"),a=this.#e!=="summary"&&e.features.length>0,l=a?this.#r(o,"Details"):void 0,d=a?this.#s(e,o+1):[],u=e.notes&&this.#e===
 "all"?this.#r(o,"Notes"):void 0;return{matrix:e,headings:i,...n&&{ownId:e.id},...s&&{summary:s},...l&&{details:l},entries:d,...u&&{notes:u}}}};function Hn(t,e){let n=new ke(e),r=A(t,"matrix");return t.
-map(o=>n.plan(o,r.has(o)))}var Ei=t=>y(t)===t,_i=t=>Z(t).join(`
+map(o=>n.plan(o,r.has(o)))}var Si=t=>y(t)===t,Ei=t=>Z(t).join(`
 
-`)===t;function Oi({title:t,group:e,commands:n=[],api:r=""}){return[t,...e,...n,r]}function Li({support:t,attributes:e={},notes:n=""}){return[...Object.values(t).flatMap(r=>r.notes??[]),...Object.values(
-e),n]}function Ti(t,e,{view:n="all",headings:r=!0}){let o=(c,p,g)=>{(!c.every(Ei)||!p.every(_i))&&t.add("white space inside texts as it is",g)},{section:i,title:s,targets:a,features:l,principles:d=[],
+`)===t;function _i({title:t,group:e,commands:n=[],api:r=""}){return[t,...e,...n,r]}function Oi({support:t,attributes:e={},notes:n=""}){return[...Object.values(t).flatMap(r=>r.notes??[]),...Object.values(
+e),n]}function Li(t,e,{view:n="all",headings:r=!0}){let o=(c,p,g)=>{(!c.every(Si)||!p.every(Ei))&&t.add("white space inside texts as it is",g)},{section:i,title:s,targets:a,features:l,principles:d=[],
 notes:u=[]}=e;if(r&&o([...i,s],[],s),n==="all"){for(let{title:c,text:p}of d)o([c],[p],s);o([],u,s)}for(let c of a)o([c.title],[],c.title);for(let c of l)n==="summary"?o([c.title,...c.group],[],c.title):
-o(Oi(c),Li(c),c.title)}function Ci(t,e,n){let r=Se(e),{id:o,section:i,title:s}=e;i.at(-1)!==s&&s!==""&&t.add("a title that is not the last heading above it",s),r.length===0&&H(s,"matrix")!==o&&t.add("\
-the id of a matrix without a title",o),r.length<i.length&&t.add("headings deeper than six levels",s);for(let{group:a,title:l}of e.features)a.some(d=>d.includes(O))?t.add(`a group with \`${O.trim()}\` i\
-n its label`,l):n==="details"&&a.length>Ee(r.length)&&t.add("groups deeper than six levels of headings",l)}function Ai(t,e){for(let n of e.targets)e.features.some(({support:o})=>m(o,n.id))||t.add("tar\
-gets of which nothing is stated",n.title)}function Ri(t,e,{view:n,headings:r=!0}){let{title:o,features:i,targets:s,targetLabel:a}=e;i.length===0&&(s.length===0||n==="details"||!r)&&t.add("a matrix wit\
+o(_i(c),Oi(c),c.title)}function Ti(t,e,n){let r=Se(e),{id:o,section:i,title:s}=e;i.at(-1)!==s&&s!==""&&t.add("a title that is not the last heading above it",s),r.length===0&&H(s,"matrix")!==o&&t.add("\
+the id of a matrix without a title",o),r.length<i.length&&t.add("headings deeper than six levels",s);for(let{group:a,title:l}of e.features)a.some(d=>d.includes(L))?t.add(`a group with \`${L.trim()}\` i\
+n its label`,l):n==="details"&&a.length>Ee(r.length)&&t.add("groups deeper than six levels of headings",l)}function Ci(t,e){for(let n of e.targets)e.features.some(({support:o})=>m(o,n.id))||t.add("tar\
+gets of which nothing is stated",n.title)}function Ai(t,e,{view:n,headings:r=!0}){let{title:o,features:i,targets:s,targetLabel:a}=e;i.length===0&&(s.length===0||n==="details"||!r)&&t.add("a matrix wit\
 hout features",o);let l=i.some(({support:d})=>Object.keys(d).length>0);n!=="summary"&&a!==void 0&&!l&&t.add("the word for targets where no support is stated",o)}function Wn(t,e){let{view:n="all",headings:r=!0}=e,
-o=new I("Markdown");for(let i of t){r&&Ci(o,i,n),Ti(o,i,e),Ri(o,i,e),n==="details"&&Ai(o,i);for(let{title:s,attributes:a}of i.targets)a!==void 0&&o.add("the attributes of a target",s)}return o.sentences()}function zt(t){let e=this;e.compiler=n;function n(r){return Ve(r,{...e.data("settings"),...t,extensions:e.data("toMarkdownExtensions")||[]})}}var _e=String.raw`(?:\u001B\u005C|\u009C)`,Vn=String.raw`\u0018\u001A\u001B\u0080-\u009F`,Ii=String.raw`(?:\u001B\]|\u009D)[^\u0007${Vn}]*(?:\u0007|${_e})`,Ni=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${Vn}]*${_e}`,
-ji=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${_e})?`,Fi=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`,Pi=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`,
-Bi=`${ji}|${Ii}|${Ni}|${Fi}|${Pi}`;function Oe({onlyFirst:t=!1}={}){return new RegExp(Bi,t?void 0:"g")}var qi=Oe();function Le(t){if(typeof t!="string")throw new TypeError(`Expected a \`string\`, got \`${typeof t}\``);return!t.includes("\x1B")&&!t.includes("")?t:t.replace(qi,"")}var Un=[161,161,164,164,167,168,170,170,173,174,176,180,182,186,188,191,198,198,208,208,215,216,222,225,230,230,232,234,236,237,240,240,242,243,247,250,252,252,254,254,257,257,273,273,275,275,283,283,
+o=new I("Markdown");for(let i of t){r&&Ti(o,i,n),Li(o,i,e),Ai(o,i,e),n==="details"&&Ci(o,i);for(let{title:s,attributes:a}of i.targets)a!==void 0&&o.add("the attributes of a target",s)}return o.sentences()}function zt(t){let e=this;e.compiler=n;function n(r){return Ve(r,{...e.data("settings"),...t,extensions:e.data("toMarkdownExtensions")||[]})}}var _e=String.raw`(?:\u001B\u005C|\u009C)`,Vn=String.raw`\u0018\u001A\u001B\u0080-\u009F`,Ri=String.raw`(?:\u001B\]|\u009D)[^\u0007${Vn}]*(?:\u0007|${_e})`,Ii=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${Vn}]*${_e}`,
+Ni=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${_e})?`,ji=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`,Fi=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`,
+Pi=`${Ni}|${Ri}|${Ii}|${ji}|${Fi}`;function Oe({onlyFirst:t=!1}={}){return new RegExp(Pi,t?void 0:"g")}var Bi=Oe();function Le(t){if(typeof t!="string")throw new TypeError(`Expected a \`string\`, got \`${typeof t}\``);return!t.includes("\x1B")&&!t.includes("")?t:t.replace(Bi,"")}var Un=[161,161,164,164,167,168,170,170,173,174,176,180,182,186,188,191,198,198,208,208,215,216,222,225,230,230,232,234,236,237,240,240,242,243,247,250,252,252,254,254,257,257,273,273,275,275,283,283,
 294,295,299,299,305,307,312,312,319,322,324,324,328,331,333,333,338,339,358,359,363,363,462,462,464,464,466,466,468,468,470,470,472,472,474,474,476,476,593,593,609,609,708,708,711,711,713,715,717,717,
 720,720,728,731,733,733,735,735,768,879,913,929,931,937,945,961,963,969,1025,1025,1040,1103,1105,1105,8208,8208,8211,8214,8216,8217,8220,8221,8224,8226,8228,8231,8240,8240,8242,8243,8245,8245,8251,8251,
 8254,8254,8308,8308,8319,8319,8321,8324,8364,8364,8451,8451,8453,8453,8457,8457,8467,8467,8470,8470,8481,8482,8486,8486,8491,8491,8531,8532,8539,8542,8544,8555,8560,8569,8585,8585,8592,8601,8632,8633,
@@ -346,48 +346,48 @@ Bi=`${ji}|${Ii}|${Ni}|${Fi}|${Pi}`;function Oe({onlyFirst:t=!1}={}){return new R
 110888,110898,110898,110928,110930,110933,110933,110948,110952,110960,111355,119552,119638,119648,119670,126980,126980,127183,127183,127374,127374,127377,127386,127406,127406,127488,127490,127504,127547,
 127552,127560,127568,127569,127584,127589,127744,127776,127789,127797,127799,127868,127870,127891,127904,127946,127951,127955,127968,127984,127988,127988,127992,128062,128064,128064,128066,128252,128255,
 128317,128331,128334,128336,128359,128378,128378,128405,128406,128420,128420,128507,128591,128640,128709,128716,128716,128720,128722,128725,128729,128732,128735,128747,128748,128756,128764,128986,128986,
-128992,129003,129008,129008,129292,129338,129340,129349,129351,129535,129648,129660,129664,129734,129736,129736,129740,129757,129759,129771,129775,129786,131072,196605,196608,262141];var Jt=(t,e)=>{let n=0,r=Math.floor(t.length/2)-1;for(;n<=r;){let o=Math.floor((n+r)/2),i=o*2;if(e<t[i])r=o-1;else if(e>t[i+1])n=o+1;else return!0}return!1};var Zn=19968,[Ji,Hi]=Wi(Te);function Wi(t){let e=t[0],n=t[1];for(let r=0;r<t.length;r+=2){let o=t[r],i=t[r+1];if(Zn>=o&&Zn<=i)return[o,i];i-o>n-e&&(e=o,n=i)}return[e,n]}var tr=t=>t<161||t>1114109?!1:Jt(
-Un,t),er=t=>t<Kn||t>Gn?!1:Jt(Yn,t);var nr=t=>t>=Ji&&t<=Hi?!0:t<Qn||t>Xn?!1:Jt(Te,t);function Vi(t){if(!Number.isSafeInteger(t))throw new TypeError(`Expected a code point, got \`${typeof t}\`.`)}function B(t,{ambiguousAsWide:e=!1}={}){return Vi(t),er(t)||nr(t)||e&&tr(t)?2:1}var Ui=new Intl.Segmenter,rr=new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]","v"),Ki=new RegExp("\\p{Spacing_Mark}","v"),Gi=new RegExp(
-"^\\p{RGI_Emoji}$","v"),Yi=/^[\d#*]\u20E3$/,Qi=/\p{Extended_Pictographic}/gu;function Xi(t){if(t.length>50)return!1;if(Yi.test(t))return!0;if(t.includes("‍")){let e=t.match(Qi);return e!==null&&e.length>=
-2}return!1}function Zi(t){let e=t.search(rr);return e===-1?void 0:t.slice(e)}function or(t){return t>=4352&&t<=4447||t>=43360&&t<=43388}function ir(t){return t>=4448&&t<=4519||t>=55216&&t<=55238}function sr(t){
-return t>=4520&&t<=4607||t>=55243&&t<=55291}function ts(t){return or(t)||ir(t)||sr(t)}function es(t,e){let n=[];for(let o of t)rr.test(o)&&n.push(o.codePointAt(0));if(n.length===0)return;let r=0;for(let o=0;o<
-n.length;o++){let i=n[o];if(!ts(i)){if(r===0)return;for(let s=o;s<n.length;s++)r+=B(n[s],e);return r}if(or(i)&&ir(n[o+1])){r+=2,o+=sr(n[o+2])?2:1;continue}r+=B(i,e)}return r}function ns(t,e){let n=0,r=!0;
-for(let o of t){if(r){r=!1;continue}(Ki.test(o)||o>="＀"&&o<="￯")&&(n+=B(o.codePointAt(0),e))}return n}function Ce(t,e={}){if(typeof t!="string"||t.length===0)return 0;let{ambiguousIsNarrow:n=!0,countAnsiEscapeCodes:r=!1}=e,
-o=t;if(!r&&(o.includes("\x1B")||o.includes(""))&&(o=Le(o)),o.length===0)return 0;if(/^[\u0020-\u007E]*$/.test(o))return o.length;let i=0,s={ambiguousAsWide:!n};for(let{segment:a}of Ui.segment(o)){let l=Zi(
-a);if(l===void 0)continue;if(Gi.test(a)||Xi(a)){i+=2;continue}let d=es(l,s);if(d!==void 0){i+=d;continue}let u=l.codePointAt(0);i+=B(u,s),i+=ns(l,s)}return i}var rs=/[\\`*[\]<~|{\n]|\b_|_\b|&#?\w+;|[!#]$/,os=/^(?:[-+=#>:]|\d+[.)]|import|export)/,Ht=(t,e)=>!rs.test(t)&&!(e.endsWith(`
-`)&&os.test(t)),is=/(?:https?|ftp)(?=:\/\/)|www(?=\.)/giu,ss=(t,e,n,{before:r,after:o})=>{if(Ht(t.value,r))return t.value;let i=t.value.split(" "),s=i.length-1;return i.map((a,l)=>{let d={before:l===0?
-r:" ",after:l===s?o:" "};if(Ht(a,d.before))return a;let u=n.safe(a,d);return u===a?a:u.replace(is,"$&\\")}).join(" ")};function as([t,...e],n){if(t===void 0)return"";let r=t.type==="strong"&&t.children.
+128992,129003,129008,129008,129292,129338,129340,129349,129351,129535,129648,129660,129664,129734,129736,129736,129740,129757,129759,129771,129775,129786,131072,196605,196608,262141];var Jt=(t,e)=>{let n=0,r=Math.floor(t.length/2)-1;for(;n<=r;){let o=Math.floor((n+r)/2),i=o*2;if(e<t[i])r=o-1;else if(e>t[i+1])n=o+1;else return!0}return!1};var Zn=19968,[zi,Ji]=Hi(Te);function Hi(t){let e=t[0],n=t[1];for(let r=0;r<t.length;r+=2){let o=t[r],i=t[r+1];if(Zn>=o&&Zn<=i)return[o,i];i-o>n-e&&(e=o,n=i)}return[e,n]}var tr=t=>t<161||t>1114109?!1:Jt(
+Un,t),er=t=>t<Kn||t>Gn?!1:Jt(Yn,t);var nr=t=>t>=zi&&t<=Ji?!0:t<Qn||t>Xn?!1:Jt(Te,t);function Wi(t){if(!Number.isSafeInteger(t))throw new TypeError(`Expected a code point, got \`${typeof t}\`.`)}function B(t,{ambiguousAsWide:e=!1}={}){return Wi(t),er(t)||nr(t)||e&&tr(t)?2:1}var Vi=new Intl.Segmenter,rr=new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]","v"),Ui=new RegExp("\\p{Spacing_Mark}","v"),Ki=new RegExp(
+"^\\p{RGI_Emoji}$","v"),Gi=/^[\d#*]\u20E3$/,Yi=/\p{Extended_Pictographic}/gu;function Qi(t){if(t.length>50)return!1;if(Gi.test(t))return!0;if(t.includes("‍")){let e=t.match(Yi);return e!==null&&e.length>=
+2}return!1}function Xi(t){let e=t.search(rr);return e===-1?void 0:t.slice(e)}function or(t){return t>=4352&&t<=4447||t>=43360&&t<=43388}function ir(t){return t>=4448&&t<=4519||t>=55216&&t<=55238}function sr(t){
+return t>=4520&&t<=4607||t>=55243&&t<=55291}function Zi(t){return or(t)||ir(t)||sr(t)}function ts(t,e){let n=[];for(let o of t)rr.test(o)&&n.push(o.codePointAt(0));if(n.length===0)return;let r=0;for(let o=0;o<
+n.length;o++){let i=n[o];if(!Zi(i)){if(r===0)return;for(let s=o;s<n.length;s++)r+=B(n[s],e);return r}if(or(i)&&ir(n[o+1])){r+=2,o+=sr(n[o+2])?2:1;continue}r+=B(i,e)}return r}function es(t,e){let n=0,r=!0;
+for(let o of t){if(r){r=!1;continue}(Ui.test(o)||o>="＀"&&o<="￯")&&(n+=B(o.codePointAt(0),e))}return n}function Ce(t,e={}){if(typeof t!="string"||t.length===0)return 0;let{ambiguousIsNarrow:n=!0,countAnsiEscapeCodes:r=!1}=e,
+o=t;if(!r&&(o.includes("\x1B")||o.includes(""))&&(o=Le(o)),o.length===0)return 0;if(/^[\u0020-\u007E]*$/.test(o))return o.length;let i=0,s={ambiguousAsWide:!n};for(let{segment:a}of Vi.segment(o)){let l=Xi(
+a);if(l===void 0)continue;if(Ki.test(a)||Qi(a)){i+=2;continue}let d=ts(l,s);if(d!==void 0){i+=d;continue}let u=l.codePointAt(0);i+=B(u,s),i+=es(l,s)}return i}var ns=/[\\`*[\]<~|{\n]|\b_|_\b|&#?\w+;|[!#]$/,rs=/^(?:[-+=#>:]|\d+[.)]|import|export)/,Ht=(t,e)=>!ns.test(t)&&!(e.endsWith(`
+`)&&rs.test(t)),os=/(?:https?|ftp)(?=:\/\/)|www(?=\.)/giu,is=(t,e,n,{before:r,after:o})=>{if(Ht(t.value,r))return t.value;let i=t.value.split(" "),s=i.length-1;return i.map((a,l)=>{let d={before:l===0?
+r:" ",after:l===s?o:" "};if(Ht(a,d.before))return a;let u=n.safe(a,d);return u===a?a:u.replace(os,"$&\\")}).join(" ")};function ss([t,...e],n){if(t===void 0)return"";let r=t.type==="strong"&&t.children.
 length===1?t.children[0]:void 0,o=r??t;if(o.type!=="text"||!Ht(o.value,r?"":n))return;let i=r?`**${o.value}**`:o.value;for(let s of e){if(s.type!=="text"||!Ht(s.value,"")||!s.value.startsWith(" "))return;
-i+=s.value}return i}var ls=/^[\w#%./:?=+@~-]+$/,ds={move:t=>t??"",current:()=>({now:{line:1,column:1},lineShift:0}),shift:()=>{}},cs=(t,e,n,r)=>{let{containerPhrasing:o,safe:i}=n;return n.createTracker=
-()=>ds,n.containerPhrasing=(s,a)=>as(s.children,a.before)??o.call(n,s,a),n.safe=(s,a)=>s&&a.before.endsWith("](")&&ls.test(s)?s:i.call(n,s,a),n.containerFlow(t,r)},Ae={inConstruct:"phrasing",notInConstruct:[
-"destinationLiteral","destinationRaw"]},us={unsafe:[{character:"~",...Ae},{character:"<",inConstruct:"destinationRaw"}]},fs={unsafe:[{character:"{",...Ae},{character:"<",...Ae},{character:"i",after:"m\
-port\\b",atBreak:!0},{character:"e",after:"xport\\b",atBreak:!0}]};function ps(t){if(t!=="aligned")return ie({stringLength:()=>3});let e=ie({stringLength:Ce}),{table:n}=e.handlers??{};if(!n)return e;let r=(o,...i)=>{
+i+=s.value}return i}var as=/^[\w#%./:?=+@~-]+$/,ls={move:t=>t??"",current:()=>({now:{line:1,column:1},lineShift:0}),shift:()=>{}},ds=(t,e,n,r)=>{let{containerPhrasing:o,safe:i}=n;return n.createTracker=
+()=>ls,n.containerPhrasing=(s,a)=>ss(s.children,a.before)??o.call(n,s,a),n.safe=(s,a)=>s&&a.before.endsWith("](")&&as.test(s)?s:i.call(n,s,a),n.containerFlow(t,r)},Ae={inConstruct:"phrasing",notInConstruct:[
+"destinationLiteral","destinationRaw"]},cs={unsafe:[{character:"~",...Ae},{character:"<",inConstruct:"destinationRaw"}]},us={unsafe:[{character:"{",...Ae},{character:"<",...Ae},{character:"i",after:"m\
+port\\b",atBreak:!0},{character:"e",after:"xport\\b",atBreak:!0}]};function fs(t){if(t!=="aligned")return ie({stringLength:()=>3});let e=ie({stringLength:Ce}),{table:n}=e.handlers??{};if(!n)return e;let r=(o,...i)=>{
 let s=(o.align??[]).map(()=>w("---")),a=n({...o,children:[...o.children,tt(s)]},...i);return a.slice(0,a.lastIndexOf(`
-`))};return{...e,handlers:{...e.handlers,table:r}}}function ar(t,{table:e,mdx:n=!1}){function r(){this.data().toMarkdownExtensions=[ps(e),us,...n?[fs]:[]]}let o={bullet:"-",resourceLink:!0,handlers:{root:cs,
-text:ss}};return Ue().use(zt,o).use(r).stringify(t)}var lr=48,xt="Attributes";function ms(t){return t.length>lr||t.includes(":")||t!==T(t)?!1:t!==""&&t.toLowerCase()!==xt.toLowerCase()&&ae(t)===void 0}function Wt({attributes:t={}}){return!Object.keys(t).
-every(ms)}var gs=/^[^:]{1,80}:/u;function Vt(t){return t.some(e=>gs.test(e))}function Ut(t){let e=t===void 0?"Support":`${t} Support`;return e.length<=lr&&!e.includes(":")&&ae(e)==="support"?e:"Suppor\
-t"}function bt({depth:t,text:e},n,r){return Bn(t,...n===void 0?[]:Bt(n),yt(y(e),r))}function hs(t){let e=t.map(n=>h(n));return Vt(t)?[qn(e)]:e}function wt(t,e,n){let[r="",...o]=Z(n),i=r===""?"":`${e}${r}`;
-return[typeof t=="string"?h(t+i):h(t,i),...hs(o)]}function ys(t){return t.kind!=="condition"?[` ${y(L(t))}.`]:[" condition (",ht(t.expression),")."]}function xs(t,{level:e,text:n,notes:r}){let o=`${t}\
-: ${j(e)}`,i=n===void 0?h(o):h(`${o} (`,ht(n),")");return r?[i,...r.flatMap(s=>wt("Notes:"," ",s))]:[i]}function bs({support:t},e,n){let r=e.targets.flatMap(({id:o},i)=>{let s=m(t,o);return s?[xs(n[i]??
-"",s)]:[]});return r.length===0?[]:[h(v(`${y(Ut(e.targetLabel))}:`)),P(r)]}function ws(t){let e=Object.entries(t.attributes??{}).map(([n,r])=>wt(v(y(`${n}:`))," ",r));return Wt(t)?[h(v(`${xt}:`)),P(e)]:
-e.flat()}function $s({groups:t,heading:e,ownId:n,feature:r},o,i){let{status:s,api:a,commands:l,notes:d}=r;return[...t.map(u=>bt(u)),bt(e,n,r.link),...s?[h(v("Status:"),...ys(s))]:[],...a===void 0?[]:[
-h(v("API alias:")," ",ht(a))],...l?[h(v("CLI commands:")),P(l.map(u=>[h(ht(u))]))]:[],...d===void 0?[]:wt(v("Notes:")," ",d),...ws(r),...bs(r,o,i)]}function dr(t,e){let n=e.targets.map(({title:r})=>y(
-r));return t.flatMap(r=>$s(r,e,n))}function cr({id:t,title:e,link:n},r){return w(...r?Bt(t):[],yt(y(e),n))}function vs({matrix:t,details:e,entries:n}){if(e)return n.map(({feature:o,anchor:i})=>w(yt(y(o.title),`#${i}`)));let r=A(t.features,
-"feature");return t.features.map(o=>cr(o,r.has(o)))}var ks=(t,e)=>t.length===e.length&&t.every((n,r)=>n===e[r]);function Ms(t,e){let n=t.length===0?w():w(v(y(t.join(O))));return tt([n,...Array.from({length:e-
-1},()=>w())])}function Ss(t){let{targets:e,features:n}=t.matrix,r=n.some(({status:d})=>d!==void 0),o=Dt(e),i=vs(t),s=[w("Feature"),...r?[w("Status")]:[],...e.map(d=>cr(d,o.has(d)))],a=[tt(s)],l=[];for(let[
-d,{status:u,support:c,group:p}]of n.entries())ks(l,p)||a.push(Ms(p,s.length)),l=p,a.push(tt([i[d]??w(),...r?[w(u?y(L(u)):"")]:[],...e.map(({id:g})=>w(ut(m(c,g)?.level)))]));return{type:"table",align:s.
-map(()=>null),children:a}}function ur(t){let e=At(t.matrix);return[...e===void 0?[]:[h(e)],Ss(t)]}function Es({principles:t=[]}){if(t.length===0)return[];let e=t.map(({title:n,text:r})=>wt(v(y(n))," - ",r));return[h("Guiding principles:"),P(e)]}function _s({notes:t=[]}){return[P(t.map(e=>Z(e).map(
-n=>h(n))))]}function Os({headings:t,ownId:e}){let n=t.length-1;return t.map((r,o)=>bt(r,o===n?e:void 0))}function Ls(t,e){let{matrix:n,summary:r,details:o,notes:i,entries:s}=t,{headings:a=!0,view:l="a\
-ll"}=e,d=(u,c)=>u?[...a?[bt(u)]:[],...c()]:[];return[...a?Os(t):[],...l==="all"?Es(n):[],...d(r,()=>ur(t)),...d(o,()=>dr(s,n)),...d(i,()=>_s(n))]}function fr(t,e={}){return{type:"root",children:Hn(U(t),
-e.view??"all").flatMap(r=>Ls(r,e))}}function pr(t,e={}){let n=U(t),r=ar(fr(n,e),e),o=()=>_t({root:Ke(r),text:r,markdown:!0}),i=Pt("Markdown",n,e,Wn(n,e),o);return{text:r,losses:[..._("Markdown",t,n),...i]}}function Ts(t){return t?.kind==="choice"?t.group:t?.kind==="condition"?t.expression:null}function Cs(t,e,[n,r],o){return{file:o?.path??null,line:o?.lineOf(e.id,n.id)??null,matrix:t.id,section:t.section,
-feature:e.id,featureTitle:e.title,group:e.group,status:e.status?.kind??null,statusArgument:Ts(e.status),target:n.id,targetTitle:n.title,level:r.level,text:r.text??null,notes:r.notes??[]}}function*As(t,e=[]){
-for(let[n,r]of t.entries()){let o=F(r);for(let i of r.features)for(let s of o(i))yield Cs(r,i,s,e[n])}}function mr(t,{origins:e}={}){let n=[];for(let r of As(t,e))n.push(`${Lt(JSON.stringify(r))}
-`);return{text:n.join(""),losses:[]}}var Rs=/[\s\u001c-\u001f\u0085]+/gu,Is=/[\0\p{Surrogate}]/gu;function et(t){return t.replace(Is,"�").replace(Rs," ").trim()}var nt=t=>C(t,et),Ns=/[\\*`|]|_(?![A-Za-z0-9])/gu;function S(t){let e=et(t).
-replace(Ns,"\\$&");return e.endsWith("::")?`${e.slice(0,-1)}\\:`:e}var js=/^(?:[-+.:>/=(]|[•‣⁃](?= |$)|([!-/:-@[-`{-~])\1+$)/u,Fs=/^([0-9]+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)([.)])(?= |$)/u;function k(t){
-let e=S(t);return/^\\+$/u.test(e)?`\\ ${e}`:e.startsWith("\\")?e:js.test(e)?`\\${e}`:e.replace(Fs,"$1\\$2")}var Ps=/@|(?<=[A-Za-z][A-Za-z0-9.+-]{0,30}):(?=\S)/gu;function rt(t){return k(t).replace(Ps,
-"\\$&")}function q(t){let e=S(t);return e===""?"":`**${e}**`}function Bs(t,e){return t===""||t.includes("``")||t.startsWith("`")||t.endsWith("`")?!1:!(e==="("&&t.startsWith(")"))}function ot(t,e=" "){
-let n=et(t);return Bs(n,e)?`\`\`${n}\`\``:e===""?k(n):S(n)}var qs=/[\s<>`\\]|_$/gu;function gr(t,e){let n=S(t),r=et(e).replace(qs,"\\$&");return n===""||r===""?void 0:`\`${n} <${r}>\`__`}var Ds=/^[\p{L}\p{N}]+(?:[ ._-][\p{L}\p{N}]+)*$/u;
-function hr(t,e){let n=S(t);return n===""||!Ds.test(e)?void 0:`\`${n} <${e}_>\`__`}function Re(t){return/^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/u.test(t)?`.. _${t}:`:`.. _\`${et(t).replace(/[\\`]/gu,"\\$\
+`))};return{...e,handlers:{...e.handlers,table:r}}}function ar(t,{table:e,mdx:n=!1}){function r(){this.data().toMarkdownExtensions=[fs(e),cs,...n?[us]:[]]}let o={bullet:"-",resourceLink:!0,handlers:{root:ds,
+text:is}};return Ue().use(zt,o).use(r).stringify(t)}var lr=48,xt="Attributes";function ps(t){return t.length>lr||t.includes(":")||t!==O(t)?!1:t!==""&&t.toLowerCase()!==xt.toLowerCase()&&ae(t)===void 0}function Wt({attributes:t={}}){return!Object.keys(t).
+every(ps)}var ms=/^[^:]{1,80}:/u;function Vt(t){return t.some(e=>ms.test(e))}function Ut(t){let e=t===void 0?"Support":`${t} Support`;return e.length<=lr&&!e.includes(":")&&ae(e)==="support"?e:"Suppor\
+t"}function bt({depth:t,text:e},n,r){return Bn(t,...n===void 0?[]:Bt(n),yt(y(e),r))}function gs(t){let e=t.map(n=>h(n));return Vt(t)?[qn(e)]:e}function wt(t,e,n){let[r="",...o]=Z(n),i=r===""?"":`${e}${r}`;
+return[typeof t=="string"?h(t+i):h(t,i),...gs(o)]}function hs(t){return t.kind!=="condition"?[` ${y(T(t))}.`]:[" condition (",ht(t.expression),")."]}function ys(t,{level:e,text:n,notes:r}){let o=`${t}\
+: ${j(e)}`,i=n===void 0?h(o):h(`${o} (`,ht(n),")");return r?[i,...r.flatMap(s=>wt("Notes:"," ",s))]:[i]}function xs({support:t},e,n){let r=e.targets.flatMap(({id:o},i)=>{let s=m(t,o);return s?[ys(n[i]??
+"",s)]:[]});return r.length===0?[]:[h(v(`${y(Ut(e.targetLabel))}:`)),P(r)]}function bs(t){let e=Object.entries(t.attributes??{}).map(([n,r])=>wt(v(y(`${n}:`))," ",r));return Wt(t)?[h(v(`${xt}:`)),P(e)]:
+e.flat()}function ws({groups:t,heading:e,ownId:n,feature:r},o,i){let{status:s,api:a,commands:l,notes:d}=r;return[...t.map(u=>bt(u)),bt(e,n,r.link),...s?[h(v("Status:"),...hs(s))]:[],...a===void 0?[]:[
+h(v("API alias:")," ",ht(a))],...l?[h(v("CLI commands:")),P(l.map(u=>[h(ht(u))]))]:[],...d===void 0?[]:wt(v("Notes:")," ",d),...bs(r),...xs(r,o,i)]}function dr(t,e){let n=e.targets.map(({title:r})=>y(
+r));return t.flatMap(r=>ws(r,e,n))}function cr({id:t,title:e,link:n},r){return w(...r?Bt(t):[],yt(y(e),n))}function $s({matrix:t,details:e,entries:n}){if(e)return n.map(({feature:o,anchor:i})=>w(yt(y(o.title),`#${i}`)));let r=A(t.features,
+"feature");return t.features.map(o=>cr(o,r.has(o)))}var vs=(t,e)=>t.length===e.length&&t.every((n,r)=>n===e[r]);function ks(t,e){let n=t.length===0?w():w(v(y(t.join(L))));return tt([n,...Array.from({length:e-
+1},()=>w())])}function Ms(t){let{targets:e,features:n}=t.matrix,r=n.some(({status:d})=>d!==void 0),o=Dt(e),i=$s(t),s=[w("Feature"),...r?[w("Status")]:[],...e.map(d=>cr(d,o.has(d)))],a=[tt(s)],l=[];for(let[
+d,{status:u,support:c,group:p}]of n.entries())vs(l,p)||a.push(ks(p,s.length)),l=p,a.push(tt([i[d]??w(),...r?[w(u?y(T(u)):"")]:[],...e.map(({id:g})=>w(ut(m(c,g)?.level)))]));return{type:"table",align:s.
+map(()=>null),children:a}}function ur(t){let e=At(t.matrix);return[...e===void 0?[]:[h(e)],Ms(t)]}function Ss({principles:t=[]}){if(t.length===0)return[];let e=t.map(({title:n,text:r})=>wt(v(y(n))," - ",r));return[h("Guiding principles:"),P(e)]}function Es({notes:t=[]}){return[P(t.map(e=>Z(e).map(
+n=>h(n))))]}function _s({headings:t,ownId:e}){let n=t.length-1;return t.map((r,o)=>bt(r,o===n?e:void 0))}function Os(t,e){let{matrix:n,summary:r,details:o,notes:i,entries:s}=t,{headings:a=!0,view:l="a\
+ll"}=e,d=(u,c)=>u?[...a?[bt(u)]:[],...c()]:[];return[...a?_s(t):[],...l==="all"?Ss(n):[],...d(r,()=>ur(t)),...d(o,()=>dr(s,n)),...d(i,()=>Es(n))]}function fr(t,e={}){return{type:"root",children:Hn(U(t),
+e.view??"all").flatMap(r=>Os(r,e))}}function pr(t,e={}){let n=U(t),r=ar(fr(n,e),e),o=()=>_t({root:Ke(r),text:r,markdown:!0}),i=Pt("Markdown",n,e,Wn(n,e),o);return{text:r,losses:[..._("Markdown",t,n),...i]}}function Ls(t){return t?.kind==="choice"?t.group:t?.kind==="condition"?t.expression:null}function Ts(t,e,[n,r],o){return{file:o?.path??null,line:o?.lineOf(e.id,n.id)??null,matrix:t.id,section:t.section,
+feature:e.id,featureTitle:e.title,group:e.group,status:e.status?.kind??null,statusArgument:Ls(e.status),target:n.id,targetTitle:n.title,level:r.level,text:r.text??null,notes:r.notes??[]}}function*Cs(t,e=[]){
+for(let[n,r]of t.entries()){let o=F(r);for(let i of r.features)for(let s of o(i))yield Ts(r,i,s,e[n])}}function mr(t,{origins:e}={}){let n=[];for(let r of Cs(t,e))n.push(`${Lt(JSON.stringify(r))}
+`);return{text:n.join(""),losses:[]}}var As=/[\s\u001c-\u001f\u0085]+/gu,Rs=/[\0\p{Surrogate}]/gu;function et(t){return t.replace(Rs,"�").replace(As," ").trim()}var nt=t=>C(t,et),Is=/[\\*`|]|_(?![A-Za-z0-9])/gu;function S(t){let e=et(t).
+replace(Is,"\\$&");return e.endsWith("::")?`${e.slice(0,-1)}\\:`:e}var Ns=/^(?:[-+.:>/=(]|[•‣⁃](?= |$)|([!-/:-@[-`{-~])\1+$)/u,js=/^([0-9]+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)([.)])(?= |$)/u;function k(t){
+let e=S(t);return/^\\+$/u.test(e)?`\\ ${e}`:e.startsWith("\\")?e:Ns.test(e)?`\\${e}`:e.replace(js,"$1\\$2")}var Fs=/@|(?<=[A-Za-z][A-Za-z0-9.+-]{0,30}):(?=\S)/gu;function rt(t){return k(t).replace(Fs,
+"\\$&")}function q(t){let e=S(t);return e===""?"":`**${e}**`}function Ps(t,e){return t===""||t.includes("``")||t.startsWith("`")||t.endsWith("`")?!1:!(e==="("&&t.startsWith(")"))}function ot(t,e=" "){
+let n=et(t);return Ps(n,e)?`\`\`${n}\`\``:e===""?k(n):S(n)}var Bs=/[\s<>`\\]|_$/gu;function gr(t,e){let n=S(t),r=et(e).replace(Bs,"\\$&");return n===""||r===""?void 0:`\`${n} <${r}>\`__`}var qs=/^[\p{L}\p{N}]+(?:[ ._-][\p{L}\p{N}]+)*$/u;
+function hr(t,e){let n=S(t);return n===""||!qs.test(e)?void 0:`\`${n} <${e}_>\`__`}function Re(t){return/^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/u.test(t)?`.. _${t}:`:`.. _\`${et(t).replace(/[\\`]/gu,"\\$\
 &")}\`:`}function Ie(t){return et(t).toLowerCase()}var yr="=-~^\"'#+:.,;!$%&()*/<>?@[]_`{|}",Kt=yr.length;function xr(t,e){let n=yr[Math.min(e,Kt)-1]??"=",r=0;for(let o of t)r+=o<""?1:2;return`${t}
 ${n.repeat(Math.max(4,r))}`}function br(t,e){return t.replace(/^(?=.)/gmu," ".repeat(e))}function wr(t){return t.map(e=>br(e.replace(/^—/u,"\\—"),2)).join(`
 
@@ -397,22 +397,22 @@ ${n.repeat(Math.max(4,r))}`}function br(t,e){return t.replace(/^(?=.)/gmu," ".re
 `))?`
 
 `:`
-`)}function $r(t){return z(t.filter(e=>e.trim()!=="").map(e=>D(ot(e,""))))}function vr(t){let e=t.flatMap(n=>{let[r,...o]=nt(n).map(k);return r===void 0?[]:[D(r,o)]});return z(e)}function zs(t){let e=t.map(k);return Vt(t)?[wr(e)]:e}function Ne(t,e){let[n,...r]=nt(e);return n===void 0?[]:[`${t} ${S(n)}`,...zs(r)]}function Js(t,{level:e,text:n,notes:r}){let o=n===void 0||n===""?
-"":` (${ot(n,"(")})`,i=(r??[]).flatMap(s=>Ne("Notes:",s));return D(`${rt(t)}: ${j(e)}${o}`,i)}function Hs(t){let e=Object.entries(t.attributes??{}).map(([r,o])=>Ne(q(`${r}:`),o));if(!Wt(t))return e.flat();
+`)}function $r(t){return z(t.filter(e=>e.trim()!=="").map(e=>D(ot(e,""))))}function vr(t){let e=t.flatMap(n=>{let[r,...o]=nt(n).map(k);return r===void 0?[]:[D(r,o)]});return z(e)}function Ds(t){let e=t.map(k);return Vt(t)?[wr(e)]:e}function Ne(t,e){let[n,...r]=nt(e);return n===void 0?[]:[`${t} ${S(n)}`,...Ds(r)]}function zs(t,{level:e,text:n,notes:r}){let o=n===void 0||n===""?
+"":` (${ot(n,"(")})`,i=(r??[]).flatMap(s=>Ne("Notes:",s));return D(`${rt(t)}: ${j(e)}${o}`,i)}function Js(t){let e=Object.entries(t.attributes??{}).map(([r,o])=>Ne(q(`${r}:`),o));if(!Wt(t))return e.flat();
 let n=e.flatMap(([r,...o])=>r===void 0?[]:[D(r,o)]);return[q(`${xt}:`),z(n)]}function je(t){return t.kind==="choice"?`choice (${S(t.group)})`:t.kind==="condition"?`condition (${ot(t.expression,"(")})`:
 t.kind}function kr(t,e){let n=[];t.status!==void 0&&n.push(`**Status:** ${je(t.status)}.`),t.api&&n.push(`**API alias:** ${ot(t.api)}`);let r=$r(t.commands??[]);r!==""&&n.push("**CLI commands:**",r),t.
-notes!==void 0&&n.push(...Ne("**Notes:**",t.notes)),n.push(...Hs(t));let o=e.targets.flatMap(({id:i,title:s})=>{let a=m(t.support,i);return a===void 0?[]:[Js(s,a)]});return o.length>0&&n.push(q(`${Ut(
+notes!==void 0&&n.push(...Ne("**Notes:**",t.notes)),n.push(...Js(t));let o=e.targets.flatMap(({id:i,title:s})=>{let a=m(t.support,i);return a===void 0?[]:[zs(s,a)]});return o.length>0&&n.push(q(`${Ut(
 e.targetLabel)}:`),z(o)),n}function Sr(t){let e=0;for(let n of t)e+=B(n.codePointAt(0)??0);return e}function Er(t,e){return t+" ".repeat(Math.max(0,e-Sr(t)))}function _r(t){let e=[];for(let n of t)for(let[r,o]of n.entries())for(let i of o.
 split(`
 `))e[r]=Math.max(e[r]??3,Sr(i));return e}function Mr(t){let e=[".. list-table::"];t.length>1&&e.push("   :header-rows: 1");for(let[n,r]of t.entries()){n===0&&e.push("");for(let[o,i]of r.entries()){let[
 s="",...a]=i.split(`
 `);e.push(`   ${o===0?"*":" "} -${s===""?"":` ${s}`}`);for(let l of a)e.push(l===""?"":`       ${l}`)}}return e.join(`
 `)}function Or(t){let e=t.map(r=>r.split(`
-`)),n=Math.max(1,...e.map(r=>r.length));return Array.from({length:n},(r,o)=>e.map(i=>i[o]??""))}function Ws(t){let e=_r(t),n=i=>`+${e.map(s=>i.repeat(s+2)).join("+")}+`,r=i=>`|${e.map((s,a)=>` ${Er(i[a]??
+`)),n=Math.max(1,...e.map(r=>r.length));return Array.from({length:n},(r,o)=>e.map(i=>i[o]??""))}function Hs(t){let e=_r(t),n=i=>`+${e.map(s=>i.repeat(s+2)).join("+")}+`,r=i=>`|${e.map((s,a)=>` ${Er(i[a]??
 "",s)} `).join("|")}|`,o=t.flatMap((i,s)=>[...Or(i).map(r),n(s===0?"=":"-")]);return[n("-"),...o].join(`
-`)}function Vs(t){let e=_r(t),n=e.map(a=>"=".repeat(a)).join("  "),r=a=>e.map((l,d)=>Er(a[d]??"",l)).join("  ").trimEnd(),o=t.map(([a,...l])=>[a||"\\",...l]),[i=[],...s]=o.map(a=>Or(a).map(r));return[
+`)}function Ws(t){let e=_r(t),n=e.map(a=>"=".repeat(a)).join("  "),r=a=>e.map((l,d)=>Er(a[d]??"",l)).join("  ").trimEnd(),o=t.map(([a,...l])=>[a||"\\",...l]),[i=[],...s]=o.map(a=>Or(a).map(r));return[
 n,...i,n,...s.flat(),n].join(`
-`)}var Us=/[\p{Cn}\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\u{10000}-\u{1efff}]/u;function Lr(t,e){return e==="list-table"||t.length<2||t.some(n=>n.some(r=>Us.test(r)))?Mr(t):e==="grid"?Ws(t):Vs(t)}var Fe=class{blocks=[];#t;#e=new Set;#o=new I("RST");#r=[];constructor(e){this.#t=e}get losses(){return this.#o.sentences()}#n(e,n){n>Kt&&this.#o.add(`headings deeper than ${Kt} levels`,e),this.blocks.
+`)}var Vs=/[\p{Cn}\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\u{10000}-\u{1efff}]/u;function Lr(t,e){return e==="list-table"||t.length<2||t.some(n=>n.some(r=>Vs.test(r)))?Mr(t):e==="grid"?Hs(t):Ws(t)}var Fe=class{blocks=[];#t;#e=new Set;#o=new I("RST");#r=[];constructor(e){this.#t=e}get losses(){return this.#o.sentences()}#n(e,n){n>Kt&&this.#o.add(`headings deeper than ${Kt} levels`,e),this.blocks.
 push(xr(e,n))}matrix(e){let{view:n="all",headings:r=!0}=this.#t,o=r?this.#i(e):1;n==="all"&&this.#s(e);let i=n==="all"?this.#a(e):new Map;n!=="details"&&this.#c(e,i,o),n!=="summary"&&this.#u(e,i,o);let s=n===
 "all"?vr(e.notes??[]):"";s!==""&&(this.#n("Notes",o),this.blocks.push(s))}#i({title:e,section:n}){let o=[...n,...e===""||n.at(-1)===e?[]:[e]].filter(s=>S(s)!==""),i=0;for(;i<o.length-1&&o[i]===this.#r[i];)
 i+=1;for(let[s,a]of o.entries())s>=i&&this.#n(k(a),s+1);return this.#r=o,o.length+1}#s({principles:e=[]}){let n=e.flatMap(({title:r,text:o})=>{let[i="",...s]=nt(o),a=q(r);if(a===""&&i==="")return[];let l=a===
@@ -423,60 +423,60 @@ r.id)?`${Re(r.id)}
 
 ${o}`:o})}#c(e,n,r){let{features:o,targets:i}=e,s=o.some(({status:c})=>c!==void 0),a=this.#f(i),l=[["Feature",...s?["Status"]:[],...a]],d=[];for(let c of o){c.group.join(`
 `)!==d.join(`
-`)&&l.push(Gs(c.group,l)),d=c.group;let p=n.get(c),g=p===void 0?this.#l(c.title,c.link):hr(c.title,p),E=i.map(({id:ee})=>ut(m(c.support,ee)?.level)),x=c.status===void 0?"":je(c.status);l.push([g??rt(c.
-title),...s?[x]:[],...E])}this.#t.headings!==!1&&this.#n("Summary",r);let u=At(e);u!==void 0&&this.blocks.push(u),this.blocks.push(Lr(l,Ks(this.#t)))}#u(e,n,r){if(e.features.length===0)return;this.#n(
+`)&&l.push(Ks(c.group,l)),d=c.group;let p=n.get(c),g=p===void 0?this.#l(c.title,c.link):hr(c.title,p),E=i.map(({id:ee})=>ut(m(c.support,ee)?.level)),x=c.status===void 0?"":je(c.status);l.push([g??rt(c.
+title),...s?[x]:[],...E])}this.#t.headings!==!1&&this.#n("Summary",r);let u=At(e);u!==void 0&&this.blocks.push(u),this.blocks.push(Lr(l,Us(this.#t)))}#u(e,n,r){if(e.features.length===0)return;this.#n(
 "Details",r);let o=[];for(let i of e.features){let s=i.group.map(k).filter(l=>l!==""),a=0;for(;a<s.length&&s[a]===o[a];)a+=1;for(let[l,d]of s.entries())l>=a&&this.#n(d,r+1+l);o=s,this.#p(i,e,n.get(i),
-r+1+s.length)}}#p(e,n,r,o){r!==void 0&&this.blocks.push(Re(r));let i=this.#l(e.title,e.link)??rt(e.title);this.#n(i===""?k(e.id):i,o),this.blocks.push(...kr(e,n))}};function Ks({table:t}){return t==="\
-grid"||t==="simple"?t:"list-table"}function Gs(t,e){let n=(e[0]??[]).slice(1).map(()=>"");return[q(t.join(O)),...n]}function Ys(t,e){let n=U(t);if(!ve(e))return n;let r=Ot(t.map(({title:o},i)=>({key:String(
-i),title:o})),"matrix");return n.map((o,i)=>({...o,id:r.get(String(i))??o.id}))}function Tr(t,e={}){let n=new Fe(e),r=Ys(t,e);for(let a of r)n.matrix(a);let o=n.blocks.length===0?"":`${n.blocks.join(`\
+r+1+s.length)}}#p(e,n,r,o){r!==void 0&&this.blocks.push(Re(r));let i=this.#l(e.title,e.link)??rt(e.title);this.#n(i===""?k(e.id):i,o),this.blocks.push(...kr(e,n))}};function Us({table:t}){return t==="\
+grid"||t==="simple"?t:"list-table"}function Ks(t,e){let n=(e[0]??[]).slice(1).map(()=>"");return[q(t.join(L)),...n]}function Gs(t,e){let n=U(t);if(!ve(e))return n;let r=Ot(t.map(({title:o},i)=>({key:String(
+i),title:o})),"matrix");return n.map((o,i)=>({...o,id:r.get(String(i))??o.id}))}function Tr(t,e={}){let n=new Fe(e),r=Gs(t,e);for(let a of r)n.matrix(a);let o=n.blocks.length===0?"":`${n.blocks.join(`\
 
 
 `)}
 `,i=()=>_t({root:se(o).root,text:o,markdown:!1}),s=Pt("RST",r,e,n.losses,i);return{text:o,losses:[..._("RST",t,r),...s]}}var Cr={complete:{fill:"#007a5e",ink:"#fff",sign:"M5.5 10.5l3 3 6-7"},partial:{fill:"#f2c14e",ink:"#3d2c00",sign:"M10 5a5 5 0 0 1 0 10a5 5 0 0 1 0-10",solid:"M10 5a5 5 0 0 0 0 10z"},missing:{fill:"#e0\
 703a",ink:"#2b0f00",sign:"M6 6l8 8M14 6l-8 8"},unknown:{fill:"#b9a3d0",ink:"#26123d",sign:"M7.3 8a2.7 2.7 0 1 1 4 2.3Q10 11 10 12.2M10 15v.1"},"not-applicable":{fill:"#e6e9ed",ink:"#4a525c",sign:"M7 1\
-0h6"},"not-stated":{fill:"#fff",ink:"#6b737d",sign:"M10 10v.1"}},Ar="system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',Arial,sans-serif";var Qs=new Set("iljtfrI.,:;'|!()[]{}/\\-` "),Xs=/[\p{Lu}\p{Nd}mw%@&+=<>~#—…✔✖◐]/u,Zs=/[\p{M}\p{Cf}]/u,ta=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Emoji_Presentation}/u;
-function Pe(t){return Qs.has(t)?.36:t>="a"&&t<="z"&&t!=="m"&&t!=="w"?.59:Zs.test(t)?0:ta.test(t)?1.05:Xs.test(t)?.76:.62}function $t(t,e){let n=0;for(let r of t)n+=Pe(r);return Math.ceil(Math.round(n*
-e*100)/100)}function Gt(t,e,n){let r=Pe("…"),o=0;for(let i of t){if(r+=Pe(i),r*e>n)return $t(t,e)<=n?t:`${t.slice(0,o).trimEnd()}…`;o+=i.length}return t}var kt=12,qe=13.5,Yt=18,R=20,it=16,vt=8,Xt=320,Rr=200,ea=t=>[...t].flatMap(([{word:e},n])=>n>0?[`${n} ${e}`]:[]).join(", ");function na(t,e){let n=`${t.features.length} features by ${t.targets.length}\
- targets.`,r=t.targets.map(({title:o},i)=>{let s=e[i];return` ${o}: ${s&&ea(s)||"nothing"}.`});return n+r.join("")}function ra(t){let e=0,n=t.map(({code:r,word:o})=>{let i=`<use href="#sm-${r}" x="${e}\
-"/><text x="${e+R+5}" y="14">${o}</text>`;return e+=R+5+$t(o,kt)+18,i});return{width:e,height:R,markup:n.join("")}}var Ir=({status:t})=>t?.kind==="mandatory",Nr=t=>Ir(t)?qe:kt;function oa(t,e,n,r){let o=e.
+0h6"},"not-stated":{fill:"#fff",ink:"#6b737d",sign:"M10 10v.1"}},Ar="system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',Arial,sans-serif";var Ys=new Set("iljtfrI.,:;'|!()[]{}/\\-` "),Qs=/[\p{Lu}\p{Nd}mw%@&+=<>~#—…✔✖◐]/u,Xs=/[\p{M}\p{Cf}]/u,Zs=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Emoji_Presentation}/u;
+function Pe(t){return Ys.has(t)?.36:t>="a"&&t<="z"&&t!=="m"&&t!=="w"?.59:Xs.test(t)?0:Zs.test(t)?1.05:Qs.test(t)?.76:.62}function $t(t,e){let n=0;for(let r of t)n+=Pe(r);return Math.ceil(Math.round(n*
+e*100)/100)}function Gt(t,e,n){let r=Pe("…"),o=0;for(let i of t){if(r+=Pe(i),r*e>n)return $t(t,e)<=n?t:`${t.slice(0,o).trimEnd()}…`;o+=i.length}return t}var kt=12,qe=13.5,Yt=18,R=20,it=16,vt=8,Xt=320,Rr=200,ta=t=>[...t].flatMap(([{word:e},n])=>n>0?[`${n} ${e}`]:[]).join(", ");function ea(t,e){let n=`${t.features.length} features by ${t.targets.length}\
+ targets.`,r=t.targets.map(({title:o},i)=>{let s=e[i];return` ${o}: ${s&&ta(s)||"nothing"}.`});return n+r.join("")}function na(t){let e=0,n=t.map(({code:r,word:o})=>{let i=`<use href="#sm-${r}" x="${e}\
+"/><text x="${e+R+5}" y="14">${o}</text>`;return e+=R+5+$t(o,kt)+18,i});return{width:e,height:R,markup:n.join("")}}var Ir=({status:t})=>t?.kind==="mandatory",Nr=t=>Ir(t)?qe:kt;function ra(t,e,n,r){let o=e.
 targets.map(({id:l},d)=>{let{code:u}=$(m(t.support,l)?.level);return`<use href="#sm-${u}" x="${n+d*R}"/>`}),i=f(t.title),s=f(Gt(t.title,Nr(t),Xt)),a=Ir(t)?' font-weight="700"':"";return`<g transform="\
 translate(0 ${r})"><title>${i}</title><text x="${n-vt}" y="14" text-anchor="end"${a}>${s}</text>${o.join("")}</g>
-`}function ia(t,e,n){let r=[],o=n,i="";for(let s of t.features){let a=s.group.join(" › ");if(a!==i&&a!==""){let l=f(Gt(a,qe,Xt));r.push(`<text class="s" x="0" y="${o+18}" font-weight="700">${l}</tex\
+`}function oa(t,e,n){let r=[],o=n,i="";for(let s of t.features){let a=s.group.join(" › ");if(a!==i&&a!==""){let l=f(Gt(a,qe,Xt));r.push(`<text class="s" x="0" y="${o+18}" font-weight="700">${l}</tex\
 t>
-`),o+=R+4}else a!==i&&(o+=vt);i=a,r.push(oa(s,t,e,o)),o+=R}return{markup:r.join(""),end:o}}var Qt=t=>t.reduce((e,n)=>Math.max(e,n),0),Be=(t,e,n)=>Math.min($t(t,e),n);function sa(t){let e=Y(t),n=ra(It(
+`),o+=R+4}else a!==i&&(o+=vt);i=a,r.push(ra(s,t,e,o)),o+=R}return{markup:r.join(""),end:o}}var Qt=t=>t.reduce((e,n)=>Math.max(e,n),0),Be=(t,e,n)=>Math.min($t(t,e),n);function ia(t){let e=Y(t),n=na(It(
 Q(e))),r=t.features.flatMap(g=>[Be(g.title,Nr(g),Xt),Be(g.group.join(" › "),qe,Xt)]),o=Qt(r)+vt,i=t.targets.map(({title:g})=>g),s=t.title===""?0:Yt+12,l=s+n.height+14+Qt(i.map(g=>Be(g,kt,Rr)))+vt,d=i.
-map((g,E)=>{let x=f(Gt(g,kt,Rr));return`<text transform="translate(${o+E*R+14} ${l-vt+3}) rotate(-90)"><title>${f(g)}</title>${x}</text>`}),u=ia(t,o,l),c=t.title===""?"":`<text y="${Yt}" font-size="${Yt}\
-" font-weight="700">${f(t.title)}</text>`,p=[o+i.length*R,n.width,$t(t.title,Yt*1.1)];return{width:Qt(p),height:u.end,words:na(t,e),markup:`${c}<g transform="translate(0 ${s})">${n.markup}</g>
+map((g,E)=>{let x=f(Gt(g,kt,Rr));return`<text transform="translate(${o+E*R+14} ${l-vt+3}) rotate(-90)"><title>${f(g)}</title>${x}</text>`}),u=oa(t,o,l),c=t.title===""?"":`<text y="${Yt}" font-size="${Yt}\
+" font-weight="700">${f(t.title)}</text>`,p=[o+i.length*R,n.width,$t(t.title,Yt*1.1)];return{width:Qt(p),height:u.end,words:ea(t,e),markup:`${c}<g transform="translate(0 ${s})">${n.markup}</g>
 ${d.join(`
 `)}
-${u.markup}`}}function aa(){return N.map(({code:t,level:e})=>{let{fill:n,ink:r,sign:o,solid:i}=Cr[e],s=e==="not-stated"?' stroke="#c3c9d0"':"",a=i===void 0?"":`<path fill="${r}" stroke="none" d="${i}"\
+${u.markup}`}}function sa(){return N.map(({code:t,level:e})=>{let{fill:n,ink:r,sign:o,solid:i}=Cr[e],s=e==="not-stated"?' stroke="#c3c9d0"':"",a=i===void 0?"":`<path fill="${r}" stroke="none" d="${i}"\
 />`;return`<g id="sm-${t}"><rect x=".5" y=".5" width="19" height="19" rx="2" fill="${n}"${s}/><g fill="none" stroke="${r}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><path d="${o}\
 "/>${a}</g></g>
-`}).join("")}var la="text{fill:#1b1f24}.s{fill:#59616b}.page{fill:#fff}@media(prefers-color-scheme:dark){text{fill:#e4e8ec}.s{fill:#a0a9b4}.page{fill:#14171b}}";function jr(t){let e=t.map(sa),n=Qt(e.map(
+`}).join("")}var aa="text{fill:#1b1f24}.s{fill:#59616b}.page{fill:#fff}@media(prefers-color-scheme:dark){text{fill:#e4e8ec}.s{fill:#a0a9b4}.page{fill:#14171b}}";function jr(t){let e=t.map(ia),n=Qt(e.map(
 l=>l.width))+2*it,r=it,o=e.map(({markup:l,height:d})=>{let u=`<g transform="translate(${it} ${r})">${l}</g>
 `;return r+=d+2*it,u}),i=e.length===0?2*it:r-it,s=f(t.map(({title:l})=>l||"Feature support matrix").join(", ")||"No matrix");return{text:`<svg xmlns="http://www.w3.org/2000/svg" width="${n}" height="${i}\
 " viewBox="0 0 ${n} ${i}" role="img" aria-label="${s}" font-family="${Ar}" font-size="${kt}">
 <title>${s}</title>
 <desc>${f(e.map(l=>l.words).join(" "))}</desc>
-<style>${la}</style>
+<style>${aa}</style>
 <defs>
-${aa()}</defs>
+${sa()}</defs>
 <rect class="page" width="100%" height="100%"/>
 ${o.join("")}</svg>
-`,losses:[]}}var da=/^\p{L}(?:[\p{L}\p{N} _./()+-]*[\p{L}\p{N}_./()+-])?$/u,ca=/^(?:y|n|yes|no|on|off|true|false|null)$/i,ua=/^[^\s\p{C}](?:[^\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]|\n)*[^\s\p{C}]$/u,fa=/[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/gu,
-pa=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,ma=t=>JSON.stringify(t).replace(fa,pa),Zt=t=>da.test(t)&&!ca.test(t)?t:ma(t);function ga(t,e){return`|-
+`,losses:[]}}var la=/^\p{L}(?:[\p{L}\p{N} _./()+-]*[\p{L}\p{N}_./()+-])?$/u,da=/^(?:y|n|yes|no|on|off|true|false|null)$/i,ca=/^[^\s\p{C}](?:[^\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]|\n)*[^\s\p{C}]$/u,ua=/[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/gu,
+fa=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,pa=t=>JSON.stringify(t).replace(ua,fa),Zt=t=>la.test(t)&&!da.test(t)?t:pa(t);function ma(t,e){return`|-
 ${t.split(`
 `).map(r=>r===""?"":`${e}${r}`).join(`
-`)}`}function ha(t){let e=t.get("level");return t.size===1&&typeof e=="string"?`{ level: ${Zt(e)} }`:void 0}var ya=t=>t instanceof Map;function Mt(t,e){if(typeof t=="number")return` ${t}`;if(typeof t==
+`)}`}function ga(t){let e=t.get("level");return t.size===1&&typeof e=="string"?`{ level: ${Zt(e)} }`:void 0}var ha=t=>t instanceof Map;function Mt(t,e){if(typeof t=="number")return` ${t}`;if(typeof t==
 "string")return` ${t.includes(`
-`)&&ua.test(t)?ga(t,e):Zt(t)}`;let n=`${e}  `;if(ya(t)){if(t.size===0)return" {}";let r=ha(t);return r!==void 0?` ${r}`:[...t].map(([o,i])=>`
+`)&&ca.test(t)?ma(t,e):Zt(t)}`;let n=`${e}  `;if(ha(t)){if(t.size===0)return" {}";let r=ga(t);return r!==void 0?` ${r}`:[...t].map(([o,i])=>`
 ${e}${Zt(o)}:${Mt(i,n)}`).join("")}return t.length===0?" []":t.map(r=>{let o=Mt(r,n),i=o.startsWith(`
 `)?` ${o.slice(n.length+1)}`:o;return`
 ${e}-${i}`}).join("")}function te(t,e,n){return`${n}${Zt(t)}:${Mt(e,`${n}  `)}
 `}function De(t,e){return`${Mt([t],e).slice(1)}
 `}function Fr(t){return`${Mt(t,"").slice(1)}
-`}var J=class extends Error{},St=t=>t instanceof Map;function Pr(t,e){let{root:n,problems:r}=ue(t);if(!(n?.kind!=="object"||r.length>0))try{let o=new ze(t),i=xa(n,e),s=t.slice(0,n.start)+o.replace(n,i)+
-t.slice(o.endOf(n)),a=ue(s);return a.root&&a.problems.length===0&&st(a.root,i)?s:void 0}catch(o){if(o instanceof J)return;throw o}}function xa({entries:t},e){let n=t.find(({key:r})=>r.value==="$schema")?.
+`}var J=class extends Error{},St=t=>t instanceof Map;function Pr(t,e){let{root:n,problems:r}=ue(t);if(!(n?.kind!=="object"||r.length>0))try{let o=new ze(t),i=ya(n,e),s=t.slice(0,n.start)+o.replace(n,i)+
+t.slice(o.endOf(n)),a=ue(s);return a.root&&a.problems.length===0&&st(a.root,i)?s:void 0}catch(o){if(o instanceof J)return;throw o}}function ya({entries:t},e){let n=t.find(({key:r})=>r.value==="$schema")?.
 value;return n?.kind==="string"?new Map([["$schema",n.value],...e]):e}function st(t,e){return t.kind==="string"||t.kind==="scalar"?typeof e!="object"&&String(t.value)===String(e):t.kind==="array"?typeof e!=
 "object"||St(e)||e.length!==t.items.length?!1:t.items.every((n,r)=>st(n,e[r]??"")):typeof e!="object"||!St(e)||e.size!==t.entries.length?!1:t.entries.every(({key:n,value:r})=>{let o=e.get(n.value);return o!==
 void 0&&st(r,o)})}var ze=class{#t;constructor(e){this.#t=e}endOf(e){let n=this.#t.indexOf(`
@@ -489,17 +489,17 @@ return this.#l(e.items,e.start,n)}throw new J}#n(e){return e.endsWith(`
 `}#i({entries:e,start:n},r){let o=this.#r(n),s=this.#c(e.map(({key:u,value:c})=>({name:u.value,node:c,start:this.#s(u)})),n).filter(({name:u})=>r.has(u)),a=new Set(s.map(({name:u})=>u)),l=new Map,d;for(let[
 u,c]of r)if(a.has(u))d=u;else{if(d===void 0)throw new J;{let p=l.get(d)??[];p.push(te(u,c,o)),l.set(d,p)}}return this.#u(s.flatMap(u=>[u.lead+this.#d(u,r.get(u.name)??"",o),...l.get(u.name)??[]]))}#s(e){
 let n=this.#t.charAt(e.start-1);return n==='"'||n==="'"?e.start-1:e.start}#d({name:e,node:n,start:r},o,i){let s=this.#a(n);if(this.#t[s]===":")return te(e,o,i);if(st(n,o)||typeof o=="object"&&!this.#o(
-n)&&n.kind!=="string")return this.#t.slice(r,n.start)+this.replace(n,o);let a=this.#e(n),l=te(e,o,i).slice(0,-1),d=this.#t.slice(r,s),u=l.slice($a(l)),c=u.includes(`
+n)&&n.kind!=="string")return this.#t.slice(r,n.start)+this.replace(n,o);let a=this.#e(n),l=te(e,o,i).slice(0,-1),d=this.#t.slice(r,s),u=l.slice(wa(l)),c=u.includes(`
 `)?`
 `:this.#t.slice(a,this.endOf(n));return this.#n(d.trimEnd()+u+c)}#a(e){if(e.kind!=="string")return e.start;let n=this.#t.charAt(e.start-1);return n==='"'||n==="'"?e.start-1:e.start}#l(e,n,r){let o=this.#r(
-n),i=this.#c(e.map(l=>({name:ba(l),node:l,start:this.#f(this.#a(l),n)})),n),s=new Map;for(let l of i){let d=s.get(l.name);d?d.push(l):s.set(l.name,[l])}let a=r.map(l=>{let d=s.get(wa(l))?.shift();if(!d)
+n),i=this.#c(e.map(l=>({name:xa(l),node:l,start:this.#f(this.#a(l),n)})),n),s=new Map;for(let l of i){let d=s.get(l.name);d?d.push(l):s.set(l.name,[l])}let a=r.map(l=>{let d=s.get(ba(l))?.shift();if(!d)
 return De(l,o);let{node:u}=d,c=this.#t.slice(d.start,this.#a(u));if(st(u,l))return d.lead+this.#n(this.#t.slice(d.start,this.endOf(u)));if(u.kind==="string"||this.#o(u)){let p=this.#t.slice(this.#e(u),
 this.endOf(u));return d.lead+this.#n(De(l,o).slice(o.length,-1)+p)}return d.lead+c+this.replace(u,l)});return this.#u(a)}#f(e,n){let r=e-1;for(;r>=n&&/\s/.test(this.#t.charAt(r));)r-=1;if(r<n||this.#t[r]!==
 "-")throw new J;return r}#c(e,n){let r=n;return e.map((o,i)=>{if(o.start<r)throw new J;let s=i===0?this.#r(n):this.#t.slice(r,o.start);return r=this.endOf(o.node),{...o,lead:s}})}#u(e){return e.map(n=>this.#n(
-n)).join("").replace(/^(?:[ \t]*\n)*[ \t]+/,"")}};function ba(t){if(t.kind==="string")return t.value;let e=(ce(t,"id")??ce(t,"title"))?.value;return e?.kind==="string"?e.value:""}function wa(t){if(typeof t!=
-"object")return String(t);let e=St(t)?t.get("id")??t.get("title"):void 0;return typeof e=="string"?e:""}function $a(t){let e=/^ *"(?:[^"\\]|\\.)*":/.exec(t);return e?e[0].length:t.indexOf(":")+1}function Br(t,{previous:e}={}){let n=$e(t);return{text:(e===void 0?void 0:Pr(e,n))??Fr(n),losses:[]}}var qr=[{name:"markdown",extension:".md",description:"the whole document, for people",emit:pr},{name:"rst",extension:".rst",description:"the whole document, for Sphinx",emit:Tr},{name:"ini",extension:"\
+n)).join("").replace(/^(?:[ \t]*\n)*[ \t]+/,"")}};function xa(t){if(t.kind==="string")return t.value;let e=(ce(t,"id")??ce(t,"title"))?.value;return e?.kind==="string"?e.value:""}function ba(t){if(typeof t!=
+"object")return String(t);let e=St(t)?t.get("id")??t.get("title"):void 0;return typeof e=="string"?e:""}function wa(t){let e=/^ *"(?:[^"\\]|\\.)*":/.exec(t);return e?e[0].length:t.indexOf(":")+1}function Br(t,{previous:e}={}){let n=$e(t);return{text:(e===void 0?void 0:Pr(e,n))??Fr(n),losses:[]}}var qr=[{name:"markdown",extension:".md",description:"the whole document, for people",emit:pr},{name:"rst",extension:".rst",description:"the whole document, for Sphinx",emit:Tr},{name:"ini",extension:"\
 .ini",description:"for sphinx-feature-classification",emit:jn},{name:"csv",extension:".csv",description:"for spreadsheets; long (default) or wide",emit:$n},{name:"json",extension:".json",description:"\
 the canonical model, for programs",emit:Pn},{name:"yaml",extension:".yaml",description:"the same for editing by hand",emit:Br},{name:"html",extension:".html",description:"one page to look at, filter a\
-nd print",emit:Rn},{name:"ndjson",extension:".ndjson",description:"a record a cell, for queries",emit:mr},{name:"svg",extension:".svg",description:"a heatmap, for a README or a slide",emit:jr}];function va(t){
-return qr.find(e=>e.name===t)}export{qr as EMITTERS,Kr as FORMATS,at as LEVELS,Gr as RST_PROBLEM_CODES,Qr as RULES,de as SCHEMA_VERSION,oe as STATUS_KINDS,va as findEmitter,Xr as lintDocuments,se as parseRst,to as readDocument,Zr as resolveSettings,
+nd print",emit:Rn},{name:"ndjson",extension:".ndjson",description:"a record a cell, for queries",emit:mr},{name:"svg",extension:".svg",description:"a heatmap, for a README or a slide",emit:jr}];function $a(t){
+return qr.find(e=>e.name===t)}export{qr as EMITTERS,Kr as FORMATS,at as LEVELS,Gr as RST_PROBLEM_CODES,Qr as RULES,de as SCHEMA_VERSION,oe as STATUS_KINDS,$a as findEmitter,Xr as lintDocuments,se as parseRst,to as readDocument,Zr as resolveSettings,
 Yr as rstParse};

@@ -1,7 +1,7 @@
 // Which names of attributes can label a field of an entry, and which a reader would take for another field.
 import { fieldKind } from '../extract/details/fields.ts';
+import { foldSpace } from '../extract/text/fold.ts';
 import type { Feature } from '../model/schema.ts';
-import { foldSpace } from './text.ts';
 
 /** The longest label that readers look for. */
 const MOST_LENGTH = 48;

@@ -2,15 +2,15 @@
 
 import type { Level, Status } from '../extract/claims.ts';
 import { extractIni } from '../extract/ini/index.ts';
+import { foldSpace } from '../extract/text/fold.ts';
 import { buildMatrices } from '../model/build.ts';
 import { IdAllocator } from '../model/ids.ts';
-
 import type { Cell, Feature, Matrix, Target } from '../model/schema.ts';
 import { statedCells } from '../model/stated.ts';
 import { parseIni } from '../syntax/ini/index.ts';
 import type { Emitted } from './emitter.ts';
 import { lossesBetween } from './losses.ts';
-import { foldSpace, paragraphsOf } from './text.ts';
+import { paragraphsOf } from './text.ts';
 
 /** What the name of a section begins with that the renderer does not drop. */
 const RENDERED_PREFIX = 'operation.';

@@ -1,9 +1,9 @@
 // A sum of what a text says, whatever a formatter made of its looks: tells a hand's edit from a tool's.
 import { createHash } from 'node:crypto';
 import type { Nodes } from 'mdast';
+import { foldSpace } from '../extract/text/fold.ts';
 import type { Format } from '../source/source.ts';
 import { parseMarkdown } from '../syntax/markdown.ts';
-import { foldSpace } from './text.ts';
 
 /** 64 bits: an edit is noticed, nobody is kept from forging one. */
 const DIGITS = 16;

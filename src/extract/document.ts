@@ -2,6 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
+import { firstIndex } from '../search.ts';
 import { createLocator } from '../source/source.ts';
 import type { SubstitutionDefinition } from '../syntax/rst/nodes.ts';
 import { detailsClaims, targetLabelOf } from './claims/join.ts';
@@ -30,7 +31,7 @@ import { readTables } from './interpret/tables.ts';
 import { legendsOf } from './legends/collect.ts';
 import { createVocabulary } from './lexicon/vocabulary.ts';
 import type { ExtractOptions } from './options.ts';
-import { firstIndex, flatten, type Place, rangeOf } from './text/flat.ts';
+import { flatten, type Place, rangeOf } from './text/flat.ts';
 import { foldName, foldSpace, withoutNumber } from './text/fold.ts';
 import { iconWord, signOfPicture } from './text/icons.ts';
 

@@ -1,6 +1,8 @@
 // What a safe fix leaves alone: who supports what, what is required, and the findings of other rules.
+
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
+import { firstIndex } from '../search.ts';
 import type { MatrixDocument } from './document.ts';
 
 /** Names are compared without what a fix of their white space takes out. */
@@ -62,12 +64,6 @@ function aboutOf({ ruleId, feature, target }: Diagnostic): string {
 
 /** Whether an edit, of sorted ones that do not overlap, lies in a range or adjoins it. */
 function isTouched({ start, end }: Range, edits: readonly Range[]): boolean {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edits[middle]?.start.offset ?? 0) <= end.offset) low = middle + 1;
-    else high = middle;
-  }
-  return (edits[low - 1]?.end.offset ?? -1) >= start.offset;
+  const next = firstIndex(edits.length, (index) => (edits[index]?.start.offset ?? 0) > end.offset);
+  return (edits[next - 1]?.end.offset ?? -1) >= start.offset;
 }

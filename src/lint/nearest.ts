@@ -1,5 +1,7 @@
 // "Did you mean": the name that somebody most likely meant to write.
+
 import { distance } from 'fastest-levenshtein';
+import { firstIndex } from '../search.ts';
 
 /** Characters; what is longer is a text, in which nobody looks for a slip. */
 const LONGEST = 200;
@@ -106,14 +108,7 @@ function sorted(names: readonly string[], turn: (text: string) => string): reado
 
 /** Where the first stands that is not before `text`. */
 function placeOf(texts: readonly Folded[], text: string): number {
-  let low = 0;
-  let high = texts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((texts[middle]?.text ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(texts.length, (index) => (texts[index]?.text ?? '') >= text);
 }
 
 /** The places of what stands around a text in sorted ones. */

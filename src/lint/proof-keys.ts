@@ -1,7 +1,9 @@
 // Proves the renaming of keys of a data file: the value stays, and is now read as what the new name means.
+
 import type { Edit } from '../diagnostic.ts';
 import type { DataKey } from '../extract/claims.ts';
 import type { Range } from '../position.ts';
+import { firstIndex } from '../search.ts';
 import type { MatrixDocument } from './document.ts';
 
 /** Places whose facts a renaming means to change. */
@@ -24,14 +26,8 @@ class Reach {
 
   /** The furthest end of the places that begin at an offset or before. */
   from(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.#ends[low - 1] ?? -1;
+    const next = firstIndex(this.#starts.length, (index) => (this.#starts[index] ?? 0) > offset);
+    return this.#ends[next - 1] ?? -1;
   }
 }
 

@@ -1,6 +1,8 @@
 // "Not this one": takes out what the comments of a document speak against, and tells which were of use.
+
 import type { Diagnostic } from '../diagnostic.ts';
 import { foldName } from '../extract/text/fold.ts';
+import { firstIndex } from '../search.ts';
 import type { Source } from '../source/source.ts';
 import { type Directive, linesOf, scanDirectives } from './directives.ts';
 
@@ -79,14 +81,8 @@ function silencedBy(silence: Silence | undefined, { range, feature, target }: Di
     .find((one) => one !== undefined && one.from <= line)?.by;
   const single = silence?.lines.get(line) ?? row;
   if (silence === undefined || single !== undefined) return single;
-  let low = 0;
-  let high = silence.blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((silence.blocks[middle]?.from ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  const block = silence.blocks[low - 1];
+  const { blocks } = silence;
+  const block = blocks[firstIndex(blocks.length, (index) => (blocks[index]?.from ?? 0) > line) - 1];
   return block !== undefined && line <= block.to ? block.by : undefined;
 }
 

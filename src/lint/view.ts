@@ -1,4 +1,5 @@
 // The claims of one matrix by feature, target and cell: what rules ask for, gathered once.
+
 import type {
   CellClaim,
   FeatureClaim,
@@ -10,6 +11,7 @@ import type {
 } from '../extract/claims.ts';
 import type { Matrix } from '../model/schema.ts';
 import type { Range } from '../position.ts';
+import { firstIndex } from '../search.ts';
 import type { DocumentMatrix } from './document.ts';
 
 /** Everything claimed of one feature, in document order. */
@@ -147,18 +149,10 @@ export function rowAt(rows: readonly TableRow[], range: Range): TableRow | undef
 
 /** The one among items, sorted by place and apart from each other, that a range begins in. */
 export function findAt<T>(items: readonly T[], placeOf: (item: T) => Range, range: Range): T | undefined {
-  let low = 0;
-  let high = items.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item === undefined) return undefined;
-    const place = placeOf(item);
-    if (range.start.offset < place.start.offset) high = middle - 1;
-    else if (range.start.offset > place.end.offset) low = middle + 1;
-    else return item;
-  }
-  return undefined;
+  const { offset } = range.start;
+  const isBehind = (item: T | undefined): boolean => item === undefined || placeOf(item).end.offset >= offset;
+  const item = items[firstIndex(items.length, (index) => isBehind(items[index]))];
+  return item !== undefined && placeOf(item).start.offset <= offset ? item : undefined;
 }
 
 function gatherTargets(claims: readonly TargetClaim[]): ReadonlyMap<string, TargetView> {

@@ -12,7 +12,8 @@ import type {
   TableCell,
   TableRow,
 } from 'mdast';
-import { foldSpace, paragraphsOf } from '../text.ts';
+import { foldSpace } from '../../extract/text/fold.ts';
+import { paragraphsOf } from '../text.ts';
 
 /** A node, or a text that becomes one. */
 export type Part = PhrasingContent | string;

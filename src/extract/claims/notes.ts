@@ -1,9 +1,10 @@
 // What a document says around a matrix: the principles before it, the closing notes after it.
 import type { List, Nodes } from 'mdast';
 import type { Range } from '../../position.ts';
+import { firstIndex } from '../../search.ts';
 import type { Principle, Text } from '../claims.ts';
 import type { Section } from '../index/sections.ts';
-import { firstIndex, offsetsOf, type Place } from '../text/flat.ts';
+import { offsetsOf, type Place } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
 import { blocksText } from '../text/passages.ts';
 import type { Part } from './parts.ts';

@@ -1,12 +1,13 @@
 // The matrices of a document in the making: which details belong to which table.
 import type { Range } from '../../position.ts';
+import { firstIndex } from '../../search.ts';
 import type { Decision } from '../claims.ts';
 import { decideDetails } from '../details/decide.ts';
 import type { Details } from '../details/find.ts';
 import type { Section } from '../index/sections.ts';
 import type { MatrixTable } from '../interpret/tables.ts';
 import type { ExtractOptions } from '../options.ts';
-import { firstIndex, type Place } from '../text/flat.ts';
+import type { Place } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
 import { type CopiedTable, copiedTables, type UnplacedSummary, unplacedSummary } from './unplaced.ts';
 

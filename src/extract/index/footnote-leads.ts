@@ -1,6 +1,8 @@
 // Texts that a footnote mark leads: where each begins in a paragraph, and how far it goes.
+
+import { firstIndex } from '../../search.ts';
 import type { FootnoteNotation, Text } from '../claims.ts';
-import { type Flat, firstIndex, flatRange, type Place } from '../text/flat.ts';
+import { type Flat, flatRange, type Place } from '../text/flat.ts';
 import { foldSpace } from '../text/fold.ts';
 
 /** A text with the mark that leads it. */

@@ -1,9 +1,10 @@
 // Gathers the legends of a document and hands each table those that apply to it.
 import type { List, Nodes, Paragraph } from 'mdast';
+import { firstIndex } from '../../search.ts';
 import type { Decision, LegendEntry } from '../claims.ts';
 import { asBullets } from '../index/bullets.ts';
 import { findBlocks, outwards, type Section, walkSections } from '../index/sections.ts';
-import { firstIndex, flatten, offsetsOf, type Place } from '../text/flat.ts';
+import { flatten, offsetsOf, type Place } from '../text/flat.ts';
 import { foldName, foldSign, foldSpace } from '../text/fold.ts';
 import {
   inBlock,

@@ -1,6 +1,8 @@
 // Inline content flattened to plain text, with the way back from every character to its place in the source.
+
 import type { FootnoteDefinition, FootnoteReference, Nodes, Text } from 'mdast';
 import type { Range } from '../../position.ts';
+import { firstIndex } from '../../search.ts';
 import type { Locator } from '../../source/source.ts';
 import type { Role } from '../../syntax/rst/nodes.ts';
 import type { FootnoteMark } from '../claims.ts';
@@ -341,17 +343,6 @@ function flattenAll(nodes: readonly Nodes[], place: Place): Flat {
     strong: length > 0 && builder.strongLength >= length,
     parts: builder.parts,
   };
-}
-
-/** The first of so many indices for which `isBehind` holds, as it does for all after it; their number if for none. */
-export function firstIndex(length: number, isBehind: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBehind(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The source range of the flat text from `from` to `to` (exclusive). */

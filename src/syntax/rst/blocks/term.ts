@@ -1,5 +1,7 @@
 // Splits the line of a term at the colons that set its classifiers off.
+
 import type { PhrasingContent, Text } from 'mdast';
+import { firstIndex } from '../../../search.ts';
 import { trimmedEnd } from '../chars.ts';
 import { markEscapes, unescapeText } from '../inline/inline-text.ts';
 import type { Classifier, Term } from '../nodes.ts';
@@ -43,14 +45,7 @@ function splitText(line: Line, node: Text): Text[] {
 
 /** The index of the first character of the line that stands at or after a source offset. */
 function indexOfOffset(line: Line, offset: number): number {
-  let low = 0;
-  let high = line.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (line.start(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(line.text.length, (index) => line.start(index) >= offset);
 }
 
 /** Colons with spaces on both sides. */

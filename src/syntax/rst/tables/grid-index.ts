@@ -1,4 +1,5 @@
 // Where the corners of a grid table are, and how far its borders reach from each.
+import { firstIndex } from '../../../search.ts';
 
 /** The corners in one column, from top to bottom. */
 interface ColumnCorners {
@@ -123,12 +124,5 @@ function slicesBetween(sorted: readonly number[], from: number, to: number): num
 
 /** The index of the first number greater than `value`. */
 function firstAfter(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(sorted.length, (index) => (sorted[index] ?? 0) > value);
 }
