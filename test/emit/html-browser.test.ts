@@ -25,9 +25,13 @@ const shownTargets = (page: Page): Promise<string[]> =>
     `[...document.querySelectorAll('.matrix th[data-target]')].filter((cell) => cell.getClientRects().length).map((cell) => cell.textContent)`,
   );
 
-/** What axe finds, a line each. */
+/** What axe finds once nothing moves or fades any more, a line each. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
+  await ask(
+    page,
+    'Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => null)',
+  );
   const found = await ask<{ id: string; nodes: { html: string }[] }[]>(
     page,
     `axe.run(document, { resultTypes: ['violations'], preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
