@@ -149,8 +149,7 @@ interface Label {
 }
 
 function labelsOf(
-  columns: readonly ColumnFacts[],
-  layout: Layout,
+  { rough: columns, body, block: { layout } }: CountedBlock,
   isSummary: boolean,
   options: ExtractOptions,
 ): readonly Label[] {
@@ -158,7 +157,7 @@ function labelsOf(
   if (configured !== undefined) return [{ index: configured.index, first: configured.index, score: 10 }];
   if (isSummary) return [{ index: 0, first: 0, score: 10 }];
   const free = columns.filter(({ title }) => configuredRole(title, options) === undefined);
-  const choices = labelChoices(free.length > 0 ? free : columns);
+  const choices = labelChoices(free.length > 0 ? free : columns, body);
   const best = choices[0];
   if (best === undefined) return [{ index: 0, first: 0, score: 0 }];
   return choices
@@ -197,9 +196,7 @@ export function readingsOf(counted: CountedBlock, around: Surroundings): readonl
   const headless = options.columns === undefined && body.length === 1 && saysAllOfTargets(rough);
   if (headless) return [headlessReading(block, rough, body, around)];
   const isSummary = isSummaryTable(context.section, layout.titles[0]?.text ?? '');
-  return labelsOf(rough, layout, isSummary, options).map((label) =>
-    readingBy(label, counted, isSummary, around),
-  );
+  return labelsOf(counted, isSummary, options).map((label) => readingBy(label, counted, isSummary, around));
 }
 
 function readingBy(

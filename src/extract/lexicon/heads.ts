@@ -1,7 +1,7 @@
 // Finding the sign at the head of a cell: `✅ since 2.0`, `Yes, with a plugin`, `:x: (1)`.
 import { foldSign } from '../text/fold.ts';
 import { memoize } from '../text/memoize.ts';
-import { PRESET_SIGNS } from './levels.ts';
+import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './levels.ts';
 
 /** A sign at the start of a text, and how much of the text it takes. */
 export interface HeadSign {
@@ -137,4 +137,12 @@ function headsOf(core: string, isExplained: IsExplained | undefined): readonly H
   if (lead !== undefined) heads.push(lead);
   heads.push(...wordHeads(core).map((sign) => ({ sign, length: sign.length })));
   return heads;
+}
+
+/** Whether a text reads as a level: a preset's sign or one whose meaning hangs on its company. */
+export function looksLikeLevel(core: string): boolean {
+  return headSigns(core).some(({ sign }) => {
+    const key = foldSign(sign);
+    return PRESET_SIGNS.has(key) || (key !== '' && AMBIGUOUS_SIGNS.has(key));
+  });
 }
