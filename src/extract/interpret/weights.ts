@@ -126,4 +126,5 @@ export const ORIENTATION_WEIGHTS = {
   noLabel: -6,
   stackedColumns: 1.4,
   single: -0.6,
+  groupedNamesakes: -8,
 } as const;

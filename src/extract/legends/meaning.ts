@@ -25,7 +25,11 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
     'unknown',
   ],
   [
-    /\b(?:not (?:yet )?(?:fully|completely|entirely|wholly|always|all|everywhere)|partial|partially|partly|in parts?|half|limited|limitations?|limits?|some|incomplete|unfinished|in[- ]progress|work[- ]in[- ]progress|wip|experimental|unstable|beta|alpha|preview|caveats?|read[- ]only|write[- ]only|restricted|restrictions?|conditional|conditionally|workarounds?|subset|under development|being (?:worked on|developed|implemented)|in review|under review|best[- ]effort|emulated|emulation|(?:known|severe|open|major|minor|has|have|with|some|few) (?:bugs|issues|problems|defects)|(?:bugs|issues|problems|defects) (?:are|is|remain)|otherwise than|differently|(?:seldom|barely|rarely|hardly|little|lightly) (?:tested|tried|used)|depends?|mostly|basic|trials?)\b|一部|部分|有限/u,
+    /\bnot (?:yet |currently )?(?:in progress|planned|started|under development|worked on)\b/u,
+    'missing',
+  ],
+  [
+    /\b(?:not (?:yet )?(?:fully|completely|entirely|wholly|always|all|everywhere)|partial|partially|partly|in parts?|half|limited|limitations?|limits?|some|incomplete|unfinished|in[- ]progress|work[- ]in[- ]progress|wip|experimental|unstable|beta|alpha|preview|caveats?|read[- ]only|write[- ]only|restricted|restrictions?|conditional|conditionally|workarounds?|subset|under development|being (?:worked on|developed|implemented)|in review|under review|best[- ]effort|emulated|emulation|(?:known|severe|open|major|minor|has|have|with|some|few) (?:bugs|issues|problems|defects)|(?:bugs|issues|problems|defects) (?:are|is|remain)|otherwise than|differently|(?:seldom|barely|rarely|hardly|little|lightly) (?:tested|tried|used)|depends?|mostly|most|rarely|basic|trials?)\b|一部|部分|有限/u,
     'partial',
   ],
   [
@@ -47,9 +51,9 @@ function isUnsure(meaning: string): boolean {
   );
 }
 
-/** Support that hangs on something else. */
+/** Support that hangs on something else, or is for a part alone. */
 const CONDITIONED =
-  /^(?:requires?|needs?|via|through|with an?|only|if|when) |\bwith (?:an? )?(?:plug-?in|adapter|extension|add-?on)\b/u;
+  /^(?:requires?|needs?|via|through|with an?|w\/|only|if|when) |^\S.* only$|\bwith (?:an? )?(?:plug-?in|adapter|extension|add-?on)\b/u;
 
 /** What is still to come. */
 const PLANNED = /\b(?:planned|todo|to do|soon|roadmap|future|upcoming|scheduled|in progress|proposed)\b/u;
@@ -94,7 +98,7 @@ const levelIn = (text: string): Level | undefined => MEANINGS.find(([pattern]) =
 
 /** Words by which a meaning states a level and does not merely describe one. */
 const STATING =
-  /\b(?:(?:un)?supported|support|implemented|unimplemented|available|unavailable|complete|partial|partially|missing|unknown|untested|yes|no|works?|working|(?:in)?compatible)\b|支持|対応/u;
+  /\b(?:(?:un)?supported|support|implemented|unimplemented|available|unavailable|complete|partial|partially|partly|mostly|rarely|limited|missing|unknown|untested|yes|no|works?|working|(?:in)?compatible)\b|支持|対応/u;
 
 /** What `meaning` says of a level: by its head clause, and by what the rest takes back. */
 export function readMeaning(meaning: string): Meaning | undefined {

@@ -74,6 +74,7 @@ const KNOWN_TARGETS: ReadonlySet<string> = new Set(
 export function isKnownTarget(title: string): boolean {
   const name = foldName(title).replaceAll('_', ' ');
   if (name.length > 200) return false;
+  if (/\s(?:cpus?|gpus?|tpus?|npus?)$/u.test(name)) return true;
   if (KNOWN_TARGETS.has(name) || KNOWN_TARGETS.has(name.replace(/\s*[(v\d][\w.)+ -]*$/u, ''))) return true;
   const words = name.split(' ');
   return words.length === 2 && words.every((word) => KNOWN_TARGETS.has(word));

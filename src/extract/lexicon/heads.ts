@@ -82,10 +82,14 @@ function leadingWords(core: string): HeadSign | undefined {
   return NAMING.test(sign) ? undefined : { sign, length: first };
 }
 
-/** What stands in brackets that take all of the text: `(untested)`. */
+/** Words with nothing but marks after them: `Limited ^`, `partial++`. A question is no answer. */
+function withoutTail(core: string): string | undefined {
+  return /^(\p{L}[\p{L} -]{0,38}\p{L})\s*[^\p{L}\p{N}\s?¿.!)\]}]+$/u.exec(core)?.[1];
+}
+
+/** What stands in brackets that take all of the text: `(untested)`, `[No]`. */
 function inBrackets(core: string): string | undefined {
-  if (!core.startsWith('(') || core.indexOf(')') !== core.length - 1 || core.length > 60) return undefined;
-  return core.slice(1, -1).trim();
+  return /^\(([^()]{1,58})\)$|^\[([^[\]]{2,58})\]$/u.exec(core)?.slice(1).join('').trim();
 }
 
 /** What follows a picture that is no level, as in `🔨 In progress`. */
@@ -131,6 +135,8 @@ function headsOf(core: string, isExplained: IsExplained | undefined): readonly H
     );
   const word = withoutLastMark(core);
   if (word !== undefined) heads.push({ sign: word, length: core.length });
+  const tailed = withoutTail(core);
+  if (tailed !== undefined) heads.push({ sign: tailed, length: tailed.length });
   const mark = markHead(core, isExplained);
   if (mark !== undefined && mark.length < core.length) heads.push(mark);
   const lead = leadingWords(core);
