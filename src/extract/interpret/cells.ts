@@ -37,6 +37,8 @@ export interface CellFacts {
   readonly prose: boolean;
   /** Whether it says from which version on. */
   readonly since: boolean;
+  /** Whether it names what the version is of: `Linux 5+`. */
+  readonly named: boolean;
   /** Whether it is a word for an amount: `any`, `all`. */
   readonly amount: boolean;
 }
@@ -78,6 +80,7 @@ function blankFacts(): CellFacts {
     price: false,
     prose: false,
     since: false,
+    named: false,
     amount: false,
   };
 }
@@ -178,6 +181,7 @@ export function createCellReader(
       price: PRICE.test(core),
       prose: kind === 'text' && (words >= SENTENCE_WORDS || core.length > SENTENCE_LENGTH),
       since,
+      named: kind === 'version' && /^\p{Lu}\p{L}.*\s\S/u.test(core),
       amount: AMOUNT.test(foldSign(core)),
     };
   };

@@ -179,6 +179,11 @@ function isBlankTarget(
   );
 }
 
+/** Whether versions name what a column is about: `Linux 5+` below "Platform". */
+function namesTargets({ words, named, filled }: ColumnFacts): boolean {
+  return words.target && !words.knownTarget && !words.answer && named * 3 > filled;
+}
+
 function targetClues(
   column: ColumnFacts,
   company: Company,
@@ -196,12 +201,13 @@ function targetClues(
     always: 1,
     levels,
     alike,
-    versions: words.progress
-      ? 0
-      : (shareOf(column.versions, column) +
-          (company.versions === 1 ? shareOf(column.numbers, column) * (words.knownTarget ? 1 : 0.5) : 0)) *
-        company.versions,
-    since: shareOf(column.since, column),
+    versions:
+      words.progress || namesTargets(column)
+        ? 0
+        : (shareOf(column.versions, column) +
+            (company.versions === 1 ? shareOf(column.numbers, column) * (words.knownTarget ? 1 : 0.5) : 0)) *
+          company.versions,
+    since: namesTargets(column) ? 0 : shareOf(column.since, column),
     closed: levels < 0.5 && isClosed(column, company) ? 1 : 0,
     silent: filled > 1 && column.silent === column.levels && column.levels > 0 && !words.answer ? 1 : 0,
     amounts: words.knownTarget ? shareOf(column.amounts, column) : 0,

@@ -9,7 +9,7 @@ export interface HeadSign {
   readonly length: number;
 }
 
-const SHORTCODE = /^(?::[a-z0-9_+-]{1,40}:|\{\{[^{}]{1,60}\}\})/iu;
+const SHORTCODE = /^(?::[a-z0-9_+-]{1,40}:|\{\{[^{}]{1,120}\}\})/iu;
 /** One code point, perhaps shown as an emoji, with nothing after it that could join it. */
 const LONE = /^[\u0020-\u02FF\u2010-\u2BFF\u{1F300}-\u{1FAFF}]\uFE0F?(?=[\u0020-\u02FF]|$)/u;
 /** Making a segmenter takes longer than reading a small document; most signs need none. */
@@ -54,7 +54,7 @@ function wordHeads(text: string): readonly string[] {
 const NAMING = /^(?:all|full|some|true|none|done|pass|fail)$/iu;
 /** What goes on after an answer without changing it: `supported since 2.0`, `full by default`. */
 const GOES_ON =
-  /^\s+(?:(?:since|from|as of|starting (?:with|in)|in|until|up to|before|after)\s+(?:versions?\s+|releases?\s+)?[v\d]|by default\b|only\b|except\b|but\b|if\b|when\b|where\b|unless\b|with(?:out)?\b|via\b|through\b|using\b|on\b|for\b)/iu;
+  /^\s+(?:(?:since|from|as of|starting (?:with|in)|in|until|up to|before|after)\s+(?:versions?\s+|releases?\s+)?[v\d]|as\b|by default\b|only\b|except\b|but\b|if\b|when\b|where\b|unless\b|with(?:out)?\b|via\b|through\b|using\b|on\b|for\b)/iu;
 
 /** Where the first runs of white space begin. */
 function blanksIn(text: string, most: number): readonly number[] {

@@ -51,7 +51,7 @@ const TELLING_WORDS: Readonly<Record<Level, string>> = {
   complete:
     'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|deprecated|recommended|verified',
   partial:
-    'beta|alpha|experimental|preview|public preview|private preview|tech preview|technical preview|' +
+    'beta|alpha|rc|release candidate|experimental|preview|public preview|private preview|tech preview|technical preview|' +
     'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +
     'development|worked on|mostly done|claimed|incubating|unstable|draft|prototype|ongoing|early access|' +
     'in review|under review|reviewing|developer preview|best-effort|best effort|supported and risky|unofficial|community|experimental support|' +

@@ -166,7 +166,7 @@ const PHRASE_WORDS = 6;
 /** The level that a short phrase states in plain words: `not upstream`, `no longer supported`. */
 export function phraseLevel(core: string): Level | undefined {
   const words = core.split(/\s+/u).length;
-  if (core.length > 60 || words < 2 || words > PHRASE_WORDS) return undefined;
+  if (core.length > 60 || words < 2 || words > PHRASE_WORDS || core.includes('{{')) return undefined;
   const meaning = readMeaning(core);
   return meaning?.stated === true || /^(?:not|no|never|without)\s/iu.test(core) ? meaning?.level : undefined;
 }
