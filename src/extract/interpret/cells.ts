@@ -18,7 +18,7 @@ import { foldSign } from '../text/fold.ts';
 export interface CellFacts {
   /** The folded text: equal keys are the same answer. */
   readonly key: string;
-  readonly kind: 'blank' | 'level' | 'version' | 'number' | 'text';
+  readonly kind: 'blank' | 'level' | 'version' | 'number' | 'quantity' | 'text';
   /** How surely the text is a support level: 1 for a symbol, less for words that go on, 0 where it is none. */
   readonly answer: number;
   /** Whether it is a symbol, or a letter that stands for one. */
@@ -48,7 +48,9 @@ export type CellReader = (core: string) => CellFacts;
 /** Words that name an amount as often as they answer. */
 const AMOUNT = /^(?:all|any|both|some|none)$/u;
 const PRICE = /[$€£¥]\s?\d|\d\s?[$€£¥]/u;
-const NUMBER = /^0x[\da-f]+$|^[+-]?\d[\d,. ]*\s?(?:%|[kmg]?b|ms|s|x|\/\s?\d+)?$/iu;
+const NUMBER = /^0x[\da-f]+$|^[+-]?\d[\d,. ]*$/iu;
+/** Numbers of something: `85 %`, `3/4`, `20 ms`. */
+const QUANTITY = /^[~≈<>]?\s?[+-]?\d[\d,. ]*\s?(?:%|[kmg]?i?b|[mn]?s|x|\/\s?\d+)$/iu;
 /** Words from which on a text is a sentence, and characters. */
 const SENTENCE_WORDS = 6;
 const SENTENCE_LENGTH = 60;
@@ -134,7 +136,8 @@ export function createCellReader(
         const answer = isMark ? (wordsIn(rest) > 14 ? 0.8 : 1) : wordAnswer(key, rest, preset.telling);
         return { answer, mark: isMark, ...sideOf(preset.level), staged: preset.telling, explained: false };
       }
-      const isAlone = rest === '' || /^\s*[([]/u.test(rest);
+      // `O(n)` is a term, `Y (1)` and `Y(1)` are answers.
+      const isAlone = rest === '' || /^\s+[([]|^[([]\d/u.test(rest);
       const counts = AMBIGUOUS_SIGNS.has(key) && key !== '' && (!BESIDE_YES_NO.has(key) || isYesNo);
       if (counts && isAlone) {
         const positive = !/^[-–—−n]/u.test(key);
@@ -168,9 +171,11 @@ export function createCellReader(
         ? 'level'
         : since || isTellingVersion(core) || isNamedVersion(core)
           ? 'version'
-          : isNumbered || NUMBER.test(core)
-            ? 'number'
-            : 'text';
+          : QUANTITY.test(core)
+            ? 'quantity'
+            : isNumbered || NUMBER.test(core)
+              ? 'number'
+              : 'text';
     const words = wordsIn(core);
     return {
       ...blankFacts(),

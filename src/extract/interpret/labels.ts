@@ -42,6 +42,12 @@ function namingRun(columns: readonly ColumnFacts[], rows: readonly GridRow[]): r
   return [];
 }
 
+/** How far the texts of a column come back: no name does. */
+function repeatedShare({ filled, distinct }: ColumnFacts): number {
+  if (filled < 2) return 0;
+  return distinct === 1 ? 1 : filled > 3 ? Math.max(0, 1 - (2 * distinct) / filled) : 0;
+}
+
 function cluesOf(
   column: ColumnFacts,
   run: readonly ColumnFacts[],
@@ -67,7 +73,7 @@ function cluesOf(
     linked: shareOf(column.linked, column),
     strong: shareOf(column.strong, column),
     heads: run.includes(column) && !isLast ? column.continued / (filled + blank) : 0,
-    repeated: filled > 3 && !isLast ? Math.max(0, 1 - (2 * distinct) / filled) : 0,
+    repeated: isLast ? 0 : repeatedShare(column),
   };
 }
 

@@ -210,7 +210,7 @@ function targetClues(
     since: namesTargets(column) ? 0 : shareOf(column.since, column),
     closed: levels < 0.5 && isClosed(column, company) ? 1 : 0,
     silent: filled > 1 && column.silent === column.levels && column.levels > 0 && !words.answer ? 1 : 0,
-    amounts: words.knownTarget ? shareOf(column.amounts, column) : 0,
+    amounts: words.knownTarget || words.answer ? shareOf(column.amounts, column) : 0,
     unsaid:
       column.positive * 4 <= filled && column.versions === 0 && column.names * 3 > filled ? 1 - alike : 0,
     knownTarget: words.knownTarget ? 1 : 0,

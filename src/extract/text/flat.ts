@@ -70,7 +70,7 @@ interface Builder {
 /** Markup in markup beyond this is kept as it is written: the visit recurses, and strangers write without end. */
 const DEEPEST = 100;
 
-const SUPERSCRIPT_LABELS = /^[\s\d,;a-z*^\u2020\u2021\u00a7\u00b6]{1,12}$/iu;
+const SUPERSCRIPT_LABELS = /^[\s\d,;a-z*[\]^\u2020\u2021\u00a7\u00b6]{1,12}$/iu;
 
 /** Offsets of a node; nodes made by a parser always have them, others fall to the text's start. */
 export function offsetsOf(node: Nodes): readonly [number, number] {
@@ -116,7 +116,7 @@ function closeSuperscript(builder: Builder, end: number, place: Place): void {
     return;
   }
   const range = place.locator.range(open.start, end);
-  for (const label of open.text.split(/[\s,;]+/u).filter(Boolean)) {
+  for (const label of open.text.split(/[\s,;[\]]+/u).filter(Boolean)) {
     builder.marks.push({ label, notation: 'superscript', range });
   }
 }
