@@ -69,12 +69,12 @@ function coresOf(grid: Grid): ReadonlySet<string> {
   return cores;
 }
 
-/** The legend of another section, where the table uses two of its signs. */
+/** The legend of another section, where the table uses two of its signs, or the only one. */
 function legendElsewhere(cores: ReadonlySet<string>, { elsewhere }: Legends): readonly LegendEntry[] {
   if (elsewhere.length === 0) return [];
   const used = new Set([...cores].map(foldSign));
   const signs = new Set(elsewhere.map(({ symbol }) => foldSign(symbol)).filter((sign) => sign !== ''));
-  return [...signs].filter((sign) => used.has(sign)).length > 1 ? elsewhere : [];
+  return [...signs].filter((sign) => used.has(sign)).length >= Math.min(2, signs.size) ? elsewhere : [];
 }
 
 /** A table of features under the heading "Summary" is what it is called, also where nothing is supported yet. */

@@ -212,7 +212,9 @@ function targetClues(
     silent: filled > 1 && column.silent === column.levels && column.levels > 0 && !words.answer ? 1 : 0,
     amounts: words.knownTarget || words.answer ? shareOf(column.amounts, column) : 0,
     unsaid:
-      column.positive * 4 <= filled && column.versions === 0 && column.names * 3 > filled ? 1 - alike : 0,
+      column.positive * 4 <= filled && column.versions === 0 && column.names * 3 > filled && !words.answer
+        ? 1 - alike
+        : 0,
     knownTarget: words.knownTarget ? 1 : 0,
     detailed: detailed.has(words.name) && !words.attribute && !words.parameterColumn ? 1 : 0,
     anchored: column.anchored && filled > 0 && column.levels === filled ? 1 : 0,
