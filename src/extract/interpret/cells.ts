@@ -64,6 +64,8 @@ function wordAnswer(key: string, rest: string, telling: boolean): number {
   if (rest === '') return AMOUNT.test(key) ? 0.35 : telling ? 0.9 : 0.95;
   if (/^\s*[([（]/u.test(rest)) return 0.85;
   if (AMOUNT.test(key) && !/^\s*(?:[,;:]|\.(?:\s|$))/u.test(rest)) return 0.1;
+  // What punctuation parts from an answer explains it, however long.
+  if (/^\s*[,;:]\s/u.test(rest)) return 0.8;
   const words = wordsIn(rest.trim());
   return words <= 4 ? 0.75 : words <= 10 ? 0.5 : 0.25;
 }

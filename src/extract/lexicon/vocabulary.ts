@@ -187,17 +187,19 @@ function wordAfter(core: string, sign: string, length: number): Level | undefine
 function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): Company {
   const levels = new Set<Level>();
   const ambiguous = new Set<string>();
+  let words = true;
   for (const core of new Set(cores)) {
     for (const { sign } of headSigns(core, (key) => known.has(key))) {
       const key = foldSign(sign);
       const clear = known.get(key) ?? PRESET_SIGNS.get(key);
+      if (clear !== undefined) words &&= /^\p{L}{2}/u.test(key);
       if (clear !== undefined && !isPlan(key, clear)) levels.add(clear.level);
       else if (clear === undefined && AMBIGUOUS_SIGNS.has(key)) ambiguous.add(key);
       else if (clear === undefined) continue;
       break;
     }
   }
-  return { levels, ambiguous };
+  return { levels, words: words && [...ambiguous].every((sign) => sign === ''), ambiguous };
 }
 
 /** Whether some cell holds a word that is of another language beyond doubt. */
