@@ -192,7 +192,7 @@ function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): 
     for (const { sign } of headSigns(core, (key) => known.has(key))) {
       const key = foldSign(sign);
       const clear = known.get(key) ?? PRESET_SIGNS.get(key);
-      if (clear !== undefined) words &&= /^\p{L}{2}/u.test(key);
+      if (clear !== undefined) words &&= /^\p{L}[\p{L}/.]/u.test(key);
       if (clear !== undefined && !isPlan(key, clear)) levels.add(clear.level);
       else if (clear === undefined && AMBIGUOUS_SIGNS.has(key)) ambiguous.add(key);
       else if (clear === undefined) continue;
