@@ -2,7 +2,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Problem } from '../../diagnostic.ts';
 import type { NamedFile } from '../../source/resolve.ts';
-import { parseIni } from '../../syntax/ini/index.ts';
 import type { Directive } from '../../syntax/rst/index.ts';
 import { closingNotes, principlesOf } from '../claims/notes.ts';
 import { sectionPath } from '../claims/titles.ts';
@@ -10,7 +9,7 @@ import type { DataOrigin, DocumentClaims, MatrixClaims, Principle, Text } from '
 import { placeOf } from '../document.ts';
 import { findNodes, type Section, sectionsOf, walkSections } from '../index/sections.ts';
 import { type Place, rangeOf } from '../text/flat.ts';
-import { extractIni } from './index.ts';
+import { readIniClaims } from './index.ts';
 
 /**
  * `support_matrix` of sphinx-feature-classification, and `feature_matrix` of Nova's second dialect. Before there was
@@ -74,7 +73,7 @@ function readDirective(directive: Directive, section: Section, place: Place, { r
     notes: closingNotes(part, () => false, place),
     origin: { path: file.path, range },
   };
-  const { matrices, decisions } = extractIni(parseIni(file.text));
+  const { matrices, decisions } = readIniClaims(file.text, { path: file.path });
   const reason = decisions.find(({ taken }) => !taken)?.reason.replace(/\.$/u, '') ?? '';
   const problems = matrices.length > 0 ? [] : [unreadable(name, reason, directive, place, 'info')];
   return { matrices: matrices.map((matrix) => framed(matrix, frame)), problems };
