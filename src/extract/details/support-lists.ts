@@ -1,7 +1,7 @@
 // Lists with one target an item: `KVM: partial` or `✅ KVM`, notes on the next line or nested below.
-import type { InlineCode, List, ListItem, Nodes } from 'mdast';
+import type { InlineCode, List, ListItem } from 'mdast';
 import type { Text } from '../claims.ts';
-import { findBlocks, findNodes, type Section, walkSections } from '../index/sections.ts';
+import { findNodes, type Section, walkSections } from '../index/sections.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
@@ -86,12 +86,7 @@ export function namedTargets(top: Section, vocabulary: Vocabulary, place: Place)
     isTarget: () => false,
     isFeature: () => false,
   };
-  const lists: List[] = [];
-  for (const { blocks } of walkSections(top))
-    findBlocks(blocks, (node): node is Nodes => {
-      if (node.type === 'list') lists.push(node);
-      return node.type === 'table';
-    });
+  const lists = [...walkSections(top)].flatMap(({ contents }) => contents.lists);
   const support = lists.filter((list) => list.children.length > 1 && isSupportList(list, words, place));
   const items = support.flatMap(({ children }) => children.map((item) => readItem(item, words, place)));
   return new Set(items.flatMap(({ pair }) => (pair === undefined ? [] : [foldName(pair.name.text)])));

@@ -1,6 +1,7 @@
 // Which blocks are legends: enough of what they hold explains symbols that the document uses.
 import type { Paragraph, Table } from 'mdast';
 import type { LegendEntry } from '../claims.ts';
+import type { LegendBlock } from '../index/walk.ts';
 import { PRESET_SIGNS } from '../lexicon/levels.ts';
 import { isUniversal } from '../lexicon/vocabulary.ts';
 import { type Flat, flatRange, flatten, type Place } from '../text/flat.ts';
@@ -17,7 +18,6 @@ import {
   cellsOf,
   itemOf,
   itemsOf,
-  type LegendBlock,
   type Line,
   LONGEST_SYMBOL,
   linesIn,

@@ -3,7 +3,7 @@ import type { List, Nodes, Paragraph } from 'mdast';
 import { firstIndex } from '../../search.ts';
 import type { Decision, LegendEntry } from '../claims.ts';
 import { asBullets } from '../index/bullets.ts';
-import { findBlocks, outwards, type Section, walkSections } from '../index/sections.ts';
+import { outwards, type Section, walkSections } from '../index/sections.ts';
 import { flatten, offsetsOf, type Place } from '../text/flat.ts';
 import { foldName, foldSign, foldSpace } from '../text/fold.ts';
 import {
@@ -16,7 +16,7 @@ import {
   type Reader,
 } from './blocks.ts';
 import { isKnownSymbol } from './grammar.ts';
-import { captionLines, isLegendBlock } from './lines.ts';
+import { captionLines } from './lines.ts';
 import { columnNamed, inLead, releasesIn } from './sentences.ts';
 import { type IsUsed, usedSymbols } from './used-symbols.ts';
 
@@ -67,7 +67,7 @@ function inSection(section: Section, nodes: Set<Nodes>, place: Place, isUsed: Is
   const take = (entries: readonly LegendEntry[], more: Partial<Legend> = {}): void => {
     if (entries.length > 0) found.push({ scope, entries, ...more });
   };
-  for (const node of findBlocks(section.blocks, isLegendBlock)) {
+  for (const node of section.contents.explaining) {
     if (node.type === 'table') {
       const entries = inTable(node, reader);
       if (entries !== undefined) nodes.add(node);
@@ -203,7 +203,7 @@ function decisionOf({ entries, scope }: Legend): readonly Decision[] {
 export function legendsOf(top: Section, place: Place): Legends {
   const nodes = new Set<Nodes>();
   const sections = [...walkSections(top)];
-  const isUsed = usedSymbols(() => sections.flatMap(({ blocks }) => blocks), place);
+  const isUsed = usedSymbols(() => sections.flatMap(({ contents }) => contents.tables), place);
   const found = sections.flatMap((section) => inSection(section, nodes, place, isUsed));
   const repeated = repeatedLists(found);
   const all = found.filter(({ list }) => list === undefined || !repeated.has(list));
@@ -214,9 +214,7 @@ export function legendsOf(top: Section, place: Place): Legends {
   const firstTable = (section: Section): number => {
     const known = firstTables.get(section);
     if (known !== undefined) return known;
-    const table = findBlocks(section.blocks, isLegendBlock).find(
-      (node) => node.type === 'table' && !nodes.has(node),
-    );
+    const table = section.contents.tables.find((node) => !nodes.has(node));
     const start = table === undefined ? Number.POSITIVE_INFINITY : offsetsOf(table)[0];
     firstTables.set(section, start);
     return start;

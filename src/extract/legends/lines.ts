@@ -1,7 +1,8 @@
 // What may be a legend, put as lines of flat text and as pairs of a symbol and its meaning, whatever the block.
-import type { Code, Html, List, ListItem, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
+import type { Code, Html, List, ListItem, PhrasingContent, Table } from 'mdast';
 import type { DefinitionList, FieldList, LineBlock } from '../../syntax/rst/nodes.ts';
 import { asBullets } from '../index/bullets.ts';
+import type { LegendBlock } from '../index/walk.ts';
 import { type Flat, flatten, offsetsOf, type Place } from '../text/flat.ts';
 import { foldSpace } from '../text/fold.ts';
 import { decodeReferences } from '../text/references.ts';
@@ -19,12 +20,6 @@ export interface Line {
 export interface Pair {
   readonly symbol: Flat;
   readonly meaning: Flat;
-}
-
-export type LegendBlock = Paragraph | List | LineBlock | DefinitionList | FieldList | Code | Html;
-
-export function isLegendBlock(node: Nodes): node is LegendBlock | Table {
-  return /^(?:paragraph|list|table|lineBlock|definitionList|fieldList|code|html)$/u.test(node.type);
 }
 
 /** Longer texts are no legends, in characters. */
