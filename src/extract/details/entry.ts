@@ -1,7 +1,8 @@
 // One feature's details: a list item or a section, read to what it says of the feature; what is no part of that is listed.
-import type { InlineCode, List, ListItem, Nodes, Text as TextNode } from 'mdast';
+import type { InlineCode, List, Nodes, Text as TextNode } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { Text, Unread } from '../claims.ts';
+import { itemsOf } from '../index/items.ts';
 import { findNodes } from '../index/sections.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { joinTexts, linesAsParagraph, readBlocks, stretchOf, textOf } from '../text/passages.ts';
@@ -84,12 +85,12 @@ class Draft {
   }
 
   /** The items of a support list; one that names nobody is listed. */
-  list({ children }: List): void {
-    for (const item of children) {
+  list(list: List): void {
+    for (const item of itemsOf(list)) {
       const line = supportItem(item, this.words, this.place);
       if (line !== undefined) this.support.push(line);
       else {
-        const text = this.textOf(undefined, [item]);
+        const text = this.textOf(undefined, item.blocks);
         if (text !== undefined)
           this.unread.push({ ...text, reason: 'the item names no target with a level' });
       }
@@ -130,7 +131,7 @@ function supportLists(
   const named = fields.find((field) => isNamed(field) && listsIn(field.blocks).some(tells));
   return {
     ...(named === undefined ? {} : { label: named.label }),
-    lists: new Set(listsIn(loose).filter((list) => list.children.length > 1 && tells(list))),
+    lists: new Set(listsIn(loose).filter((list) => itemsOf(list).length > 1 && tells(list))),
   };
 }
 
@@ -142,24 +143,25 @@ function readCommands({ value, blocks }: Field, draft: Draft): void {
   };
   add(value);
   for (const block of blocks) {
+    if (block.type === 'list') {
+      for (const item of itemsOf(block)) add(draft.textOf(undefined, item.blocks));
+      continue;
+    }
     const isCode = block.type === 'code';
     const spans = findNodes(isCode ? linesAsParagraph(block, place).children : [block], isLiteral);
-    if (block.type === 'list') for (const item of block.children) add(draft.textOf(undefined, [item]));
-    else
-      for (const span of spans)
-        if (isCode || span.type === 'inlineCode')
-          add(textOf(flatten([span], place), 0, span.value.length, place));
-    if (isCode || block.type === 'list') continue;
-    const said = draft.textOf(undefined, [block]);
+    for (const span of spans)
+      if (isCode || span.type === 'inlineCode')
+        add(textOf(flatten([span], place), 0, span.value.length, place));
     const isProse = spans.some(({ type, value: word }) => type === 'text' && /[\p{L}\p{N}]/u.test(word));
+    const said = isCode ? undefined : draft.textOf(undefined, [block]);
     if (said !== undefined && isProse) draft.notes.push(said);
   }
 }
 
 /** The names of a list, one an item. */
 function namesInList(list: List, place: Place): ReturnType<typeof namesIn> {
-  return list.children.flatMap((item) => {
-    const name = readBlocks(item.children.slice(0, 1), place).text;
+  return itemsOf(list).flatMap((item) => {
+    const name = readBlocks(item.blocks.slice(0, 1), place).text;
     return name === undefined ? [] : [{ name, notes: notesBelow(item, place) }];
   });
 }
@@ -218,8 +220,8 @@ function readOwn(field: Field, rest: readonly Block[], draft: Draft): void {
   }
   const [list, ...others] = rest;
   const isList = value === undefined && list?.type === 'list' && others.length === 0;
-  const listed = isList && isAttributeList(field, list, draft.place) ? list.children : [];
-  draft.attributes.push(...listed.flatMap((item: ListItem) => strongField(item, draft.place) ?? []));
+  const listed = isList && isAttributeList(field, list, draft.place) ? itemsOf(list) : [];
+  draft.attributes.push(...listed.flatMap((item) => strongField(item, draft.place) ?? []));
   if (listed.length > 0) return;
   if (label === draft.supportLabel) draft.note(value, rest);
   else if (value !== undefined || rest.length > 0) draft.attribute(field, rest);

@@ -2,6 +2,7 @@
 import type { Html, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import type { Text, Unread } from '../claims.ts';
 import { anchorId } from '../index/anchors.ts';
+import { type Item, itemsOf } from '../index/items.ts';
 import type { Section } from '../index/sections.ts';
 import { flatten, offsetsOf, type Place, rangeOf } from '../text/flat.ts';
 import { asParagraph, readBlocks, textOf } from '../text/passages.ts';
@@ -28,10 +29,9 @@ export function readableBlocks({ blocks }: Section, { legends }: Context): Block
 }
 
 /** An item as an entry: its first line is the title, and no label. */
-function itemEntry(item: ListItem, context: Context): DetailsEntry | undefined {
+function itemEntry({ node, first, blocks }: Item, context: Context): DetailsEntry | undefined {
   const { words, place } = context;
-  const [first] = item.children;
-  if (first?.type !== 'paragraph') return undefined;
+  if (first === undefined) return undefined;
   const flat = flatten(first.children, place);
   const line = readFirstLine(flat, context);
   if (line === undefined) return undefined;
@@ -39,11 +39,11 @@ function itemEntry(item: ListItem, context: Context): DetailsEntry | undefined {
   const head = {
     title: line.title,
     group: [],
-    block: rangeOf(item, place),
+    block: rangeOf(node, place),
     ...(flat.link === undefined ? {} : { link: flat.link }),
     ...(id === undefined ? {} : { id }),
   };
-  const entry = entryOf(head, item.children, words, place, line.restFrom);
+  const entry = entryOf(head, blocks, words, place, line.restFrom);
   if (line.status === undefined) return entry;
   const again = entry.status === undefined ? [] : [{ name: 'Status', value: entry.status }];
   return { ...entry, status: line.status, attributes: [...again, ...entry.attributes] };
@@ -60,10 +60,11 @@ export interface ListEntries {
 export function entriesOfList(list: List, context: Context): ListEntries {
   const entries: DetailsEntry[] = [];
   const unread: Unread[] = [];
-  const isDeep = list.children.some(({ children }) => children.length > 1);
-  for (const item of isDeep ? list.children : []) {
+  const items = itemsOf(list);
+  const isDeep = items.some(({ blocks }) => blocks.length > 1);
+  for (const item of isDeep ? items : []) {
     const entry = itemEntry(item, context);
-    const text = entry === undefined ? readBlocks([item], context.place).text : undefined;
+    const text = entry === undefined ? readBlocks(item.blocks, context.place).text : undefined;
     if (entry !== undefined) entries.push(entry);
     else if (text !== undefined) unread.push({ ...text, reason: 'the item has no name' });
   }

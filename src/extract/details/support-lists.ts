@@ -1,6 +1,7 @@
 // Lists with one target an item: `KVM: partial` or `✅ KVM`, notes on the next line or nested below.
-import type { InlineCode, List, ListItem } from 'mdast';
+import type { InlineCode, List } from 'mdast';
 import type { Text } from '../claims.ts';
+import { type Item, itemsOf } from '../index/items.ts';
 import { findNodes, type Section, walkSections } from '../index/sections.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import { flatten, type Place } from '../text/flat.ts';
@@ -10,9 +11,9 @@ import { fieldsOf } from './fields.ts';
 import { levelAndName, nameAndValue, type SupportLine, supportOf, type Wording } from './grammar.ts';
 
 /** The remarks below an item; a label of the document's own is kept, since it says what its value is. */
-export function notesBelow(item: ListItem, place: Place): readonly Text[] {
-  if (item.children.length < 2) return [];
-  const { fields, before } = fieldsOf(item.children.slice(1), place);
+export function notesBelow({ blocks }: Item, place: Place): readonly Text[] {
+  if (blocks.length < 2) return [];
+  const { fields, before } = fieldsOf(blocks.slice(1), place);
   const loose = before.flatMap((block) => readBlocks([block], place).text ?? []);
   const labelled = fields.flatMap((field): readonly Text[] => {
     const parts = [field.value, readBlocks(field.blocks, place).text].flatMap((part) => part ?? []);
@@ -38,8 +39,8 @@ interface ItemText {
 }
 
 /** The first paragraph of an item: its first line and a note, or all of it where a value runs on over lines. */
-function readItem({ children: [first] }: ListItem, words: Wording, place: Place): ItemText {
-  if (first?.type !== 'paragraph') return {};
+function readItem({ first }: Item, words: Wording, place: Place): ItemText {
+  if (first === undefined) return {};
   const flat = flatten(first.children, place);
   const whole = stretchOf(flat, 0, flat.text.length, place);
   const end = flat.text.indexOf('\n');
@@ -59,9 +60,20 @@ function readItem({ children: [first] }: ListItem, words: Wording, place: Place)
   return { pair: nameAndValue(whole, words), ...more };
 }
 
+const known = new WeakMap<Wording, Map<Item, ItemText>>();
+
+/** The same, read once for the same words: a list is asked what it is before it is read. */
+function textOfItem(item: Item, words: Wording, place: Place): ItemText {
+  const texts = known.get(words) ?? new Map<Item, ItemText>();
+  known.set(words, texts);
+  const text = texts.get(item) ?? readItem(item, words, place);
+  texts.set(item, text);
+  return text;
+}
+
 /** Reads one item; undefined where it is not a name and a level, in either order. */
-export function supportItem(item: ListItem, words: Wording, place: Place): SupportLine | undefined {
-  const { marked, pair, rest, code, link } = readItem(item, words, place);
+export function supportItem(item: Item, words: Wording, place: Place): SupportLine | undefined {
+  const { marked, pair, rest, code, link } = textOfItem(item, words, place);
   const line = marked ?? (pair && supportOf(pair.name, pair.value, words, code));
   const note = rest?.at(NOTES_LABEL.exec(rest.text)?.[0].length ?? 0);
   if (line === undefined) return undefined;
@@ -70,12 +82,13 @@ export function supportItem(item: ListItem, words: Wording, place: Place): Suppo
 }
 
 /** Whether most items of a list are names and levels, by their words. */
-export function isSupportList({ children }: List, words: Wording, place: Place): boolean {
-  const lines = children.filter((item) => {
-    const { marked, pair } = readItem(item, words, place);
+export function isSupportList(list: List, words: Wording, place: Place): boolean {
+  const items = itemsOf(list);
+  const lines = items.filter((item) => {
+    const { marked, pair } = textOfItem(item, words, place);
     return marked !== undefined || pair?.explained === true;
   });
-  return lines.length > 0 && lines.length * 2 >= children.length;
+  return lines.length > 0 && lines.length * 2 >= items.length;
 }
 
 /** Folded names of the lists of names and levels below `top`: a column under such a name holds levels. */
@@ -87,7 +100,7 @@ export function namedTargets(top: Section, vocabulary: Vocabulary, place: Place)
     isFeature: () => false,
   };
   const lists = [...walkSections(top)].flatMap(({ contents }) => contents.lists);
-  const support = lists.filter((list) => list.children.length > 1 && isSupportList(list, words, place));
-  const items = support.flatMap(({ children }) => children.map((item) => readItem(item, words, place)));
+  const support = lists.filter((list) => itemsOf(list).length > 1 && isSupportList(list, words, place));
+  const items = support.flatMap((list) => itemsOf(list).map((item) => textOfItem(item, words, place)));
   return new Set(items.flatMap(({ pair }) => (pair === undefined ? [] : [foldName(pair.name.text)])));
 }

@@ -17,11 +17,11 @@ import {
 import {
   cellsOf,
   itemOf,
-  itemsOf,
   type Line,
   LONGEST_SYMBOL,
   linesIn,
   linesOf,
+  listItems,
   type Pair,
   wholeLine,
 } from './lines.ts';
@@ -188,7 +188,7 @@ export function inBlock(node: LegendBlock, reader: Reader): readonly LegendEntry
   if (node.type === 'paragraph') return inParagraph(flatten(node.children, reader.place), reader);
   if (node.type === 'list' || node.type === 'definitionList' || node.type === 'fieldList')
     return inItems(
-      itemsOf(node).map((item) => itemOf(item, reader.place)),
+      listItems(node).map((item) => itemOf(item, reader.place)),
       reader,
     );
   const lines = linesOf(node, reader.place).filter(
