@@ -60,20 +60,31 @@ function readItem({ first }: Item, words: Wording, place: Place): ItemText {
   return { pair: nameAndValue(whole, words), ...more };
 }
 
-const known = new WeakMap<Wording, Map<Item, ItemText>>();
+/** Whether an item is a name and a level by its words, and the name before a level. */
+interface ItemName {
+  readonly isLine: boolean;
+  readonly name?: string;
+}
 
-/** The same, read once for the same words: a list is asked what it is before it is read. */
-function textOfItem(item: Item, words: Wording, place: Place): ItemText {
-  const texts = known.get(words) ?? new Map<Item, ItemText>();
-  known.set(words, texts);
-  const text = texts.get(item) ?? readItem(item, words, place);
-  texts.set(item, text);
-  return text;
+const known = new WeakMap<Wording, Map<string, ItemName>>();
+
+/** The same text says the same: lists repeat their items from feature to feature. */
+function nameOfItem(item: Item, words: Wording, place: Place): ItemName {
+  const names = known.get(words) ?? new Map<string, ItemName>();
+  known.set(words, names);
+  const key = item.first === undefined ? '' : flatten(item.first.children, place).text;
+  const before = names.get(key);
+  if (before !== undefined) return before;
+  const { marked, pair } = readItem(item, words, place);
+  const isLine = marked !== undefined || pair?.explained === true;
+  const name = { isLine, ...(pair !== undefined && { name: foldName(pair.name.text) }) };
+  names.set(key, name);
+  return name;
 }
 
 /** Reads one item; undefined where it is not a name and a level, in either order. */
 export function supportItem(item: Item, words: Wording, place: Place): SupportLine | undefined {
-  const { marked, pair, rest, code, link } = textOfItem(item, words, place);
+  const { marked, pair, rest, code, link } = readItem(item, words, place);
   const line = marked ?? (pair && supportOf(pair.name, pair.value, words, code));
   const note = rest?.at(NOTES_LABEL.exec(rest.text)?.[0].length ?? 0);
   if (line === undefined) return undefined;
@@ -84,10 +95,7 @@ export function supportItem(item: Item, words: Wording, place: Place): SupportLi
 /** Whether most items of a list are names and levels, by their words. */
 export function isSupportList(list: List, words: Wording, place: Place): boolean {
   const items = itemsOf(list);
-  const lines = items.filter((item) => {
-    const { marked, pair } = textOfItem(item, words, place);
-    return marked !== undefined || pair?.explained === true;
-  });
+  const lines = items.filter((item) => nameOfItem(item, words, place).isLine);
   return lines.length > 0 && lines.length * 2 >= items.length;
 }
 
@@ -101,6 +109,7 @@ export function namedTargets(top: Section, vocabulary: Vocabulary, place: Place)
   };
   const lists = [...walkSections(top)].flatMap(({ contents }) => contents.lists);
   const support = lists.filter((list) => itemsOf(list).length > 1 && isSupportList(list, words, place));
-  const items = support.flatMap((list) => itemsOf(list).map((item) => textOfItem(item, words, place)));
-  return new Set(items.flatMap(({ pair }) => (pair === undefined ? [] : [foldName(pair.name.text)])));
+  return new Set(
+    support.flatMap((list) => itemsOf(list).flatMap((item) => nameOfItem(item, words, place).name ?? [])),
+  );
 }

@@ -18,7 +18,7 @@ import {
 import { isKnownSymbol } from './grammar.ts';
 import { captionLines } from './lines.ts';
 import { columnNamed, inLead, releasesIn } from './sentences.ts';
-import { type IsUsed, usedSymbols } from './used-symbols.ts';
+import { usedSymbols } from './used-symbols.ts';
 
 interface Legend {
   /** The section whose tables it explains. */
@@ -59,11 +59,16 @@ function scopeOf(section: Section): Section {
     : section;
 }
 
-function inSection(section: Section, nodes: Set<Nodes>, place: Place, isUsed: IsUsed): readonly Legend[] {
+function inSection(
+  section: Section,
+  nodes: Set<Nodes>,
+  place: Place,
+  shared: Pick<Reader, 'isUsed' | 'silent'>,
+): readonly Legend[] {
   const found: Legend[] = [];
   const scattered: Paragraph[] = [];
   const scope = scopeOf(section);
-  let reader: Reader = { place, isUsed, isTitled: LEGEND_TITLE.test(foldName(section.title)) };
+  let reader: Reader = { place, ...shared, isTitled: LEGEND_TITLE.test(foldName(section.title)) };
   const take = (entries: readonly LegendEntry[], more: Partial<Legend> = {}): void => {
     if (entries.length > 0) found.push({ scope, entries, ...more });
   };
@@ -204,7 +209,8 @@ export function legendsOf(top: Section, place: Place): Legends {
   const nodes = new Set<Nodes>();
   const sections = [...walkSections(top)];
   const isUsed = usedSymbols(() => sections.flatMap(({ contents }) => contents.tables), place);
-  const found = sections.flatMap((section) => inSection(section, nodes, place, isUsed));
+  const shared = { isUsed, silent: new Set<string>() };
+  const found = sections.flatMap((section) => inSection(section, nodes, place, shared));
   const repeated = repeatedLists(found);
   const all = found.filter(({ list }) => list === undefined || !repeated.has(list));
   for (const list of repeated) nodes.delete(list);
