@@ -149,9 +149,10 @@ export function extractTree({
   options = {},
   problems = [],
 }: TreeInput): DocumentClaims {
-  const { segments, census } = walkTree(root);
+  const index = walkTree(root);
+  const { census } = index;
   const place = placeOf(census, text);
-  const top = sectionsOf(segments, place);
+  const top = sectionsOf(index, place);
   const footnotes = footnotesOf(top, place);
   const legends = legendsOf(top, place);
   const words = createVocabulary([], [], options.vocabulary);

@@ -3,7 +3,7 @@ import type { Heading, Nodes, RootContent } from 'mdast';
 import { flatten, type Place } from '../text/flat.ts';
 import { foldName, foldSpace, withoutNumber } from '../text/fold.ts';
 import { headingAttributes } from './heading-attributes.ts';
-import type { Contents, Segment } from './walk.ts';
+import type { Contents, TreeIndex } from './walk.ts';
 
 /** Parts the labels of nested groups that share a row or a heading. */
 export const GROUP_SEPARATOR = ' › ';
@@ -32,16 +32,18 @@ export function headingTitle(heading: Heading, place: Place): string {
   return foldSpace(text.slice(0, headingAttributes(text)?.end));
 }
 
-/** The section tree of a document; the outermost section has no heading. */
-export function sectionsOf([first, ...headed]: readonly [Segment, ...Segment[]], place: Place): Section {
-  const top: Section = { title: '', path: [], depth: 0, ...first, children: [] };
+/** The section tree of a document; the outermost section has no heading, and the title of the front matter. */
+export function sectionsOf({ title: front, segments: [first, ...headed] }: TreeIndex, place: Place): Section {
+  const path = front === undefined ? [] : [front];
+  const top: Section = { title: front ?? '', path, depth: 0, ...first, children: [] };
   let current = top;
   for (const { heading, ...own } of headed) {
     if (heading === undefined) continue;
     const depth = heading.data?.level ?? heading.depth;
     while (current.parent !== undefined && current.depth >= depth) current = current.parent;
     const title = headingTitle(heading, place);
-    const path = title === '' ? current.path : [...current.path, title];
+    const above = current === top ? [] : current.path;
+    const path = title === '' ? above : [...above, title];
     const previous = current.children[current.children.length - 1];
     const section: Section = {
       heading,

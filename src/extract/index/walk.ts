@@ -21,6 +21,7 @@ import type {
   SubstitutionDefinition,
 } from '../../syntax/rst/nodes.ts';
 import { asBullets } from './bullets.ts';
+import { frontTitle } from './front-matter.ts';
 
 /** A block that may explain symbols. */
 export type LegendBlock = Paragraph | List | LineBlock | DefinitionList | FieldList | Code | Html;
@@ -64,6 +65,8 @@ export interface Census {
 }
 
 export interface TreeIndex {
+  /** The title that stands outside the text. */
+  readonly title?: string;
   readonly segments: readonly [Segment, ...Segment[]];
   readonly census: Census;
 }
@@ -135,6 +138,7 @@ function walk(top: Nodes, contents: Contents, census: Census): void {
 export function walkTree(root: Root): TreeIndex {
   const census: Census = { definitions: [], substitutions: [], footnotes: [], html: [], uses: new Map() };
   let segment: Segment = { blocks: [], contents: emptyContents() };
+  const title = frontTitle(root.children[0]);
   const segments: [Segment, ...Segment[]] = [segment];
   for (const node of root.children) {
     if (node.type === 'heading') {
@@ -147,5 +151,5 @@ export function walkTree(root: Root): TreeIndex {
     segment.blocks.push(block);
     walk(block, segment.contents, census);
   }
-  return { segments, census };
+  return { ...(title !== undefined && { title }), segments, census };
 }

@@ -84,9 +84,9 @@ function readDirective(directive: Directive, section: Section, place: Place, { r
 export function withDataMatrices(claims: DocumentClaims, page: DataPage): DocumentClaims {
   // Few pages have one, and the others need no second walk.
   if (!/matrix::/iu.test(page.text)) return claims;
-  const { segments, census } = walkTree(page.root);
-  const place = placeOf(census, page.text);
-  const found = [...walkSections(sectionsOf(segments, place))].flatMap((section) =>
+  const index = walkTree(page.root);
+  const place = placeOf(index.census, page.text);
+  const found = [...walkSections(sectionsOf(index, place))].flatMap((section) =>
     section.contents.directives
       .filter(({ name }) => DIRECTIVE.test(name))
       .map((directive) => readDirective(directive, section, place, page)),
