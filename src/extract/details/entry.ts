@@ -4,6 +4,7 @@ import type { Range } from '../../position.ts';
 import type { Text, Unread } from '../claims.ts';
 import { itemsOf } from '../index/items.ts';
 import { findNodes } from '../index/sections.ts';
+import { leadingStatus } from '../lexicon/status.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { joinTexts, linesAsParagraph, readBlocks, stretchOf, textOf } from '../text/passages.ts';
 import {
@@ -231,6 +232,18 @@ function readOwn(field: Field, rest: readonly Block[], draft: Draft): void {
 
 const isOnce = (kind: FieldKind): kind is 'status' | 'api' => kind === 'status' || kind === 'api';
 
+/** What stands between a status and remarks on it. */
+const BEFORE_REMARKS = /^\s*(?:[.;,:]|[–—-]{1,3}(?=\s))?\s*/u;
+
+/** The status alone; what follows it in its line is a remark on the feature. */
+function readStatus({ value, stretch }: Field, draft: Draft): Text | undefined {
+  const length = leadingStatus(stretch.text);
+  if (value === undefined || length === undefined || length === stretch.text.length) return value;
+  const gap = BEFORE_REMARKS.exec(stretch.text.slice(length))?.[0].length ?? 0;
+  draft.note(stretch.at(length + gap));
+  return stretch.at(0, length);
+}
+
 function readField(field: Field, rest: readonly Block[], draft: Draft): void {
   const { kind, value } = field;
   if (isOnce(kind)) {
@@ -239,7 +252,7 @@ function readField(field: Field, rest: readonly Block[], draft: Draft): void {
       return;
     }
     const own = value === undefined ? rest.slice(0, 1) : kind === 'api' ? rest : [];
-    draft[kind] = draft.textOf(value, own);
+    draft[kind] = draft.textOf(kind === 'status' ? readStatus(field, draft) : value, own);
     draft.note(undefined, rest.slice(own.length));
   } else if (kind === 'notes') draft.note(value, rest);
   else if (kind === 'commands') readCommands(field, draft);
