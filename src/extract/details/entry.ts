@@ -19,6 +19,7 @@ import {
 import {
   areTargets,
   levelOfLabel,
+  nameAndValue,
   namesIn,
   namesWithLevels,
   type SupportLine,
@@ -264,7 +265,10 @@ function readLead(blocks: readonly Block[], draft: Draft): void {
   const lines = blocks.map((block) => {
     if (block.type !== 'paragraph') return [];
     const flat = flatten(block.children, draft.place);
-    return namesWithLevels(stretchOf(flat, 0, flat.text.length, draft.place), draft.words);
+    const line = stretchOf(flat, 0, flat.text.length, draft.place);
+    const found = namesWithLevels(line, draft.words);
+    const pair = found.length > 0 ? undefined : nameAndValue(line, draft.words);
+    return pair?.explained === true ? [supportOf(pair.name, pair.value, draft.words)] : found;
   });
   if (lines.flat().length > 1 && lines.every(({ length }) => length > 0)) draft.support.push(...lines.flat());
   else for (const block of blocks) draft.note(undefined, [block]);
