@@ -23,8 +23,6 @@ export interface Place {
   readonly growth?: { left: number };
   /** Labels of footnotes and references that the syntax numbers by itself. */
   readonly footnotes?: ReadonlyMap<Nodes, string>;
-  /** False where the document has no footnotes of its syntax's own, so that none need be looked for. */
-  readonly noted?: boolean;
   /** The flat texts made so far, by the list of nodes that each was made of. */
   readonly flats?: Map<readonly Nodes[], Flat>;
 }

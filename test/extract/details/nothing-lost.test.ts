@@ -31,6 +31,8 @@ const PARTS: readonly Part[] = [
   (word, format) => (format === 'rst' ? `term\n   ${word} defined` : `term\n: ${word} defined`),
   (word) => `Status, ${word}: Supported`,
   (word) => `**Status:** optional\n\n${word} comes after.`,
+  (word) => `**Status:** optional. More of ${word}, and an end.`,
+  (word) => `**Status:** choice(lamp) — ${word} knows which`,
   (word) => `Supported on: Red, ${word}`,
 ];
 
