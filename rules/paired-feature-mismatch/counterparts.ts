@@ -51,6 +51,7 @@ const stemsOf = ([doing, undoing]: WordPair): WordPair => [
   stem(undoing.toLowerCase()),
 ];
 const WORD_STEMS = WORD_PAIRS.map(stemsOf);
+const KNOWN_STEMS = new Set(WORD_STEMS.flat());
 
 export interface Counterparts {
   readonly doing: FeatureView;
@@ -68,8 +69,8 @@ export function counterparts(matrix: MatrixView, own: readonly WordPair[]): read
     const [doing, undoing] = [featureNamed(matrix, one), featureNamed(matrix, other)];
     if (doing !== undefined && undoing !== undefined) found.add(doing, undoing);
   }
-  const stemmed = [...WORD_STEMS, ...own.map(stemsOf)];
-  const stems = new Set(stemmed.flat());
+  const stemmed = own.length === 0 ? WORD_STEMS : [...WORD_STEMS, ...own.map(stemsOf)];
+  const stems = own.length === 0 ? KNOWN_STEMS : new Set(stemmed.flat());
   for (const namesOf of [titleOf, commandNames, idsOf]) {
     const free = [...matrix.features.values()].filter((feature) => !found.has(feature));
     for (const family of familiesBy(namesOf, free, stems)) pairUp(family, stemmed, found);
