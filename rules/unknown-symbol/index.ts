@@ -60,6 +60,7 @@ export default defineRule({
       });
     }
     const uses = unexplained(matrix);
+    if (uses.size === 0) return;
     const guess = guesser(matrix, uses);
     for (const [symbol, claims] of [...uses].slice(0, options.maximum)) {
       const [first, ...others] = claims;

@@ -223,7 +223,7 @@ function readingBy(
     describing,
     answering,
   };
-  const before = rolesOf({ ...shared, columns: rough, rows: body });
+  const before = rolesOf({ columns: rough, rows: body, ...shared });
   const kinds = bodyRows(grid, layout, before, context);
   const rows = kinds.filter(({ kind }) => kind === 'feature').map(({ row }) => row);
   const isLevel = (core: string): boolean => {
@@ -235,13 +235,13 @@ function readingBy(
   const columns =
     counting.length === body.length
       ? before
-      : rolesOf({ ...shared, columns: countColumns(counting, layout, read), rows: counting });
+      : rolesOf({ columns: countColumns(counting, layout, read), rows: counting, ...shared });
   const candidate = candidateOf(block, columns, rows, around);
   return {
-    ...candidate,
     block,
     labelScore: label.score,
     values,
+    ...candidate,
     valueShare: rows.length === 0 ? 0 : values.size / rows.length,
     isSummary,
     grouped: kinds.some(({ group }) => group.length > 0),
