@@ -14,9 +14,20 @@ testRule(rule, {
       text: CLEAN_INI.replaceAll('operation.', 'storage.'),
       options: { prefix: 'storage.' },
     },
+    {
+      name: 'an older file, which lists its targets in one section',
+      format,
+      text: '[targets]\ndriver-impl-a=A\n\n[console]\ntitle=Console\nstatus=optional\ndriver-impl-a=missing\n',
+    },
     { name: 'defaults', format, text: `[DEFAULT]\nstatus=optional\n${CLEAN_INI}` },
   ],
   invalid: [
+    {
+      name: 'a file that names most of its sections otherwise',
+      format,
+      text: `[driver.a]\ntitle=A\n${['w', 'x', 'y', 'z'].map((name) => `\n[volume.${name}]\ntitle=${name}\nstatus=optional\ndriver.a=complete\n`).join('')}`,
+      findings: [{ messageId: 'many', at: '4:2-4:10', severity: 'info', message: /skips 4 sections/ }],
+    },
     {
       name: 'a section under another prefix',
       format,
