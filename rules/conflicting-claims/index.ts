@@ -2,7 +2,7 @@
 import type { CellClaim, View } from '../../src/extract/claims.ts';
 import { isKnownStatus, isUnderstood, sameStatus } from '../../src/lint/agree.ts';
 import { memo } from '../../src/lint/pairing.ts';
-import { areOfOneRow, repeatsByHabit } from '../../src/lint/repeats.ts';
+import { areOfOneRow, isDitto, repeatsByHabit } from '../../src/lint/repeats.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
@@ -31,10 +31,11 @@ export default defineRule({
     defaults: {},
   },
   check({ feature, matrix, report }) {
-    if (repeatsByHabit(matrix)) return;
+    if (repeatsByHabit(matrix) || isDitto(feature.title)) return;
     const columns = doubledColumns(matrix);
     for (const cell of feature.cells) {
       if (!areOfOneView(cell.claims) || columns.has(cell.target) || columns.has(cell.feature)) continue;
+      if (isDitto(cell.targetTitle)) continue;
       for (const [first, later] of differing(feature, cell.claims.filter(isUnderstood), sameLevel)) {
         report({
           messageId: 'level',
