@@ -1,13 +1,12 @@
 // legend-mismatch: a sign that the legend does not explain, or explains and nobody uses.
-import type { CellClaim, DocumentClaims, LegendEntry } from '../../src/extract/claims.ts';
+import type { CellClaim, LegendEntry } from '../../src/extract/claims.ts';
 import { fillsPlaceholder, placeholdersOf } from '../../src/extract/legends/placeholders.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { lookOf } from '../../src/lint/lookalikes.ts';
-import { memo } from '../../src/lint/pairing.ts';
+import { isMentioned, tablesOf } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
-import type { Range } from '../../src/position.ts';
 import { unexplainedWords } from './data.ts';
 
 export default defineRule({
@@ -61,7 +60,7 @@ export default defineRule({
       if (first === undefined) continue;
       const { symbol, level, symbolRange: range } = first.claim;
       // Whatever the line says, a reader finds it.
-      if (leadingSymbols(document).has(lookOf(symbol))) continue;
+      if (isMentioned(symbol, document)) continue;
       const related = claims
         .slice(1, 1 + RELATED)
         .map(({ claim }) => ({ range: claim.symbolRange, message: 'Also here.' }));
@@ -107,29 +106,6 @@ export default defineRule({
 });
 
 const RELATED = 3;
-
-/** What lines outside of the matrices begin with: a legend may say more than a level, or say it oddly. */
-const leadingSymbols = memo(({ source: { text }, claims }: MatrixDocument): ReadonlySet<string> => {
-  const tables = tablesOf(claims.decisions.filter(({ taken }) => taken)).sort(
-    (a, b) => a.start.offset - b.start.offset,
-  );
-  const found = new Set<string>();
-  let next = 0;
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/gu)) {
-    while ((tables[next]?.end.offset ?? text.length) <= index) next += 1;
-    if ((tables[next]?.start.offset ?? text.length) <= index) continue;
-    const [symbol, ...rest] = line
-      .replace(/^[\s>*+|-]+/u, '')
-      .split(/[\s`]+/u)
-      .filter((word) => word !== '');
-    if (symbol !== undefined && rest.length > 0) found.add(lookOf(symbol));
-  }
-  return found;
-});
-
-function tablesOf(decisions: DocumentClaims['decisions']): Range[] {
-  return decisions.flatMap(({ block, range }) => (block === 'table' ? [range] : []));
-}
 
 interface Repeated {
   readonly entry: LegendEntry;

@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import type { CellClaim } from '../../src/extract/claims.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
+import { isDescription } from '../../src/lint/own-scale.ts';
+import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule, type Fix, type Severity } from '../../src/lint/rule.ts';
-import { featureTitle, targetTitle } from '../../src/lint/view.ts';
+import { featureTitle, type MatrixView, targetTitle } from '../../src/lint/view.ts';
 import { count, eitherOf, enumerate, quote } from '../../src/lint/words.ts';
 import { marksAlone, unexplained } from './cells.ts';
 import { type Guess, guesser } from './guess.ts';
@@ -30,6 +32,8 @@ export default defineRule({
         `${quote(symbol)}${places(cells)} is not a known level. Did you mean ${eitherOf(words)}?`,
       unknown: ({ symbol, places: cells }: Use) =>
         `Nothing explains the symbol ${quote(symbol)}${places(cells)}. Add it to a legend, or use a symbol that readers know.`,
+      mentioned: ({ symbol, places: cells }: Use) =>
+        `The text mentions ${quote(symbol)}${places(cells)}, and does not say which level it is. Explain it as in \`${symbol} = partial\`.`,
       remark: ({ symbol, places: cells }: Use) =>
         `${quote(symbol)}${places(cells)} does not say how well the feature is supported. Put a level before it.`,
       marks: ({ symbol }: { readonly symbol: string }) =>
@@ -64,9 +68,7 @@ export default defineRule({
     for (const [symbol, claims] of [...uses].slice(0, options.maximum)) {
       const [first, ...others] = claims;
       if (first === undefined) continue;
-      const { words, severity, certain } = isSetApart(first, document)
-        ? ({ words: [], severity: 'info', certain: undefined } satisfies Guess)
-        : guess(symbol);
+      const { words, severity, certain, told } = judge(first, guess(symbol), document, matrix);
       const about = {
         range: first.symbolRange,
         severity,
@@ -81,7 +83,7 @@ export default defineRule({
       if (words.length > 0) {
         const fix = certain === undefined ? undefined : respell(claims, certain);
         report({ messageId: 'near', data: { ...data, words }, ...about, expected: certain, fix });
-      } else report({ messageId: messageFor(severity), data, ...about });
+      } else report({ messageId: told ?? messageFor(severity), data, ...about });
     }
     const rest = [...uses].slice(options.maximum);
     const first = rest[0]?.[1][0];
@@ -95,6 +97,17 @@ export default defineRule({
 /** A mark wants to be explained; a word says something, only not the level. */
 function messageFor(severity: Severity): 'unknown' | 'remark' {
   return severity === 'info' ? 'remark' : 'unknown';
+}
+
+type Judgement = Guess & { readonly told?: 'mentioned' };
+
+/** A guess held against the place: a text that was meant as one is no slip, and a symbol that the text mentions no secret. */
+function judge(claim: CellClaim, guess: Guess, document: MatrixDocument, matrix: MatrixView): Judgement {
+  const silent = { words: [], severity: 'info', certain: undefined } as const;
+  if (isSetApart(claim, document)) return silent;
+  if (guess.certain === undefined && isDescription(claim, matrix)) return silent;
+  const isMark = guess.words.length === 0 && guess.severity === 'warning';
+  return isMark && isMentioned(claim.symbol, document) ? { ...silent, told: 'mentioned' } : guess;
 }
 
 /** What stands in code or leads elsewhere is written so on purpose. */

@@ -21,6 +21,20 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a row of texts among rows of levels',
+      text: '| Feature | Go | Java | Rust |\n|---|---|---|---|\n| Boot | ✔ | ✖ | ✔ |\n| Stop | ✔ | ✔ | ✔ |\n| State | active | alive | activ |\n',
+      findings: [
+        { messageId: 'remark', at: '5:11-5:17', severity: 'info' },
+        { messageId: 'remark', at: '5:20-5:25', severity: 'info' },
+        { messageId: 'remark', at: '5:28-5:33', severity: 'info' },
+      ],
+    },
+    {
+      name: 'a symbol that the text speaks of',
+      text: `${faulty(['| ✖ | ?', '| 💀 | ?'])}\nNote: 💀 means that the call was removed later.\n`,
+      findings: [{ messageId: 'mentioned', at: '6:32-6:34', severity: 'info', actual: '💀' }],
+    },
+    {
       name: 'a sign in one cell',
       text: faulty(['| ✖ | ?', '| ♥ | ?']),
       findings: [

@@ -1,0 +1,53 @@
+// What a document says of symbols outside of its matrices: a reader finds it, whatever the line says.
+import type { DocumentClaims } from '../extract/claims.ts';
+import type { Range } from '../position.ts';
+import type { MatrixDocument } from './document.ts';
+import { lookOf } from './lookalikes.ts';
+import { memo } from './pairing.ts';
+
+/** Pictures that are no part of a word, wherever they stand in a line. */
+const PICTURES = /[\p{Extended_Pictographic}\p{So}]\ufe0f?/gu;
+/** What a line may begin with before its first word: marks of lists, quotes and tables, and tags. */
+const OPENING = /^(?:[\s>*+|-]|<[^<>]*>)+/u;
+
+/** The lines outside of the tables that were read as matrices. */
+export function* linesOutside({ source: { text }, claims }: MatrixDocument): Generator<string> {
+  const tables = tablesOf(claims.decisions.filter(({ taken }) => taken)).sort(
+    (a, b) => a.start.offset - b.start.offset,
+  );
+  let next = 0;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/gu)) {
+    while ((tables[next]?.end.offset ?? text.length) <= index) next += 1;
+    if ((tables[next]?.start.offset ?? text.length) > index) yield line;
+  }
+}
+
+/** What lines begin with, and pictures anywhere in them: a legend may say more than a level, or say it oddly. */
+const symbolsOutside = memo((document: MatrixDocument): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const line of linesOutside(document)) {
+    for (const [picture] of line.matchAll(PICTURES)) found.add(lookOf(picture));
+    const symbol = leadOf(line.replace(OPENING, ''));
+    if (symbol !== undefined) found.add(lookOf(symbol));
+  }
+  return found;
+});
+
+/** What a line begins with, if more follows; a word only where the line explains it: `D = deprecated`. */
+function leadOf(line: string): string | undefined {
+  const [first, second] = line.split(/[\s`]+/u).filter((word) => word !== '');
+  if (first === undefined || second === undefined) return undefined;
+  const word = /^(\p{L}+)([:=]?)$/u.exec(first);
+  if (word === null) return first;
+  return word[2] !== '' || /^[=:–—-]/u.test(second) ? word[1] : undefined;
+}
+
+/** Whether the text around the matrices speaks of a symbol. */
+export function isMentioned(symbol: string, document: MatrixDocument): boolean {
+  return symbolsOutside(document).has(lookOf(symbol));
+}
+
+/** Where the tables among blocks stand. */
+export function tablesOf(decisions: DocumentClaims['decisions']): Range[] {
+  return decisions.flatMap(({ block, range }) => (block === 'table' ? [range] : []));
+}
