@@ -68,8 +68,11 @@ export default defineRule({
     const rows = lines.filter(({ cells }) => isBlankRow(cells));
     const rowsAreOdd = rows.length * 4 < lines.length;
     const elsewhere = lines.flatMap(({ cells }) => (isBlankRow(cells) ? [] : cells.filter(isBlank)));
+    const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
     for (const { name, range, about, cells } of lines) {
       if (isBlankRow(cells)) {
+        // Of a row with fewer cells, some hold what was not read.
+        if (cells.length < width) continue;
         const blank = cells.filter(isBlank).length;
         // Where blanks are common, a row may well have many.
         if (!rowsAreOdd || (blank < cells.length && isNotation(elsewhere))) continue;

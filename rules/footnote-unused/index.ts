@@ -47,7 +47,7 @@ function marksOf(label: string, notation: FootnoteFacts['notation'], format: For
   // docutils numbers what is written `[*]`.
   if (notation === 'reference')
     return format === 'rst' ? [`[${label.replace(/^\*\d+$/u, '*')}]`] : [`[^${label}]`, `[${label}]`];
-  if (notation === 'parenthesis') return [`(${label}`];
+  if (notation === 'parenthesis') return [/[\p{L}\p{N}]/u.test(label) ? `(${label}` : label];
   if (notation !== 'superscript') return [label];
   return [[...label].map((digit) => SUPERSCRIPT[Number(digit)] ?? digit).join('')];
 }

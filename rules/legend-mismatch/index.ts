@@ -64,7 +64,9 @@ export default defineRule({
       const related = claims
         .slice(1, 1 + RELATED)
         .map(({ claim }) => ({ range: claim.symbolRange, message: 'Also here.' }));
-      const place = { range, matrix: first.matrix, actual: symbol, related };
+      // A dash or a question mark in a cell needs no line for most readers.
+      const severity = level === 'not-applicable' || level === 'unknown' ? 'info' : 'warning';
+      const place = { range, matrix: first.matrix, actual: symbol, related, severity } as const;
       report({ messageId: 'unexplained', data: { symbol, level, places: claims.length }, ...place });
     }
     for (const matrix of matrices) {
@@ -84,6 +86,7 @@ export default defineRule({
     if (entries.size === 0) return;
     for (const { entry, first, matrix } of repeated(matrices)) {
       const { symbol, meaning, range } = entry;
+      if (bracketOf(entry, document) !== bracketOf(first, document)) continue;
       const related = [{ range: first.range, message: 'It is explained here as well.' }];
       const about = { range, matrix, actual: meaning, expected: first.meaning, related };
       if (entry.level === first.level)
@@ -153,15 +156,27 @@ function explainedIn({ claims }: MatrixView): readonly string[] {
     .map(({ symbol }) => symbol);
 }
 
-/** `R/W` needs no line of its own where `R` and `W` have one. */
+/** `R/W` needs no line of its own where `R` and `W` have one, nor does `+-` beside `+` and `-`. */
 function isMadeOf(look: string, explained: ReadonlySet<string>): boolean {
-  const parts = look.split(/[/+&]/u);
-  return parts.length > 1 && parts.every((part) => explained.has(part.trim()));
+  const areExplained = (parts: readonly string[]): boolean =>
+    parts.length > 1 && parts.every((part) => explained.has(part.trim()));
+  return (
+    areExplained(look.split(/[/+&]/u)) || (/^[^\p{L}\p{N}]{2,3}$/u.test(look) && areExplained([...look]))
+  );
 }
 
+/** The bracket behind an explained symbol: `asahi (release)` is another label than `asahi`. */
+function bracketOf({ range }: LegendEntry, { source }: MatrixDocument): string {
+  const { offset } = range.end;
+  return /^[\s*_`]*\(([^()\r\n]*)\)/u.exec(source.text.slice(offset, offset + LONGEST_LABEL))?.[1] ?? '';
+}
+
+const LONGEST_LABEL = 80;
+
 /** Understood without the legend and yet no word that explains itself. */
-function isBareSign({ symbol, basis }: CellClaim): boolean {
-  if (symbol === '' || (basis !== 'preset' && basis !== 'company')) return false;
+function isBareSign({ symbol, basis, text = '' }: CellClaim): boolean {
+  // `O(n)`: a letter with a bracket at it is a formula.
+  if (symbol === '' || /^\p{L}\(/u.test(text) || (basis !== 'preset' && basis !== 'company')) return false;
   return /^:.*:$/u.test(symbol) || !/\p{L}{2}|^n[./]?a\.?$|\d/iu.test(symbol);
 }
 

@@ -31,10 +31,13 @@ export function marksAlone(matrix: MatrixView): readonly CellClaim[] {
   return [...byTarget.values()].flatMap(({ marks, levels }) => (marks.length > levels ? [] : marks));
 }
 
-/** The other cells whose level nobody knows, by symbol, first seen first. */
-export function unexplained(matrix: MatrixView): ReadonlyMap<string, readonly CellClaim[]> {
+/** The other cells whose level nobody knows, but those at places of other faults, by symbol, first seen first. */
+export function unexplained(
+  matrix: MatrixView,
+  told: ReadonlySet<number>,
+): ReadonlyMap<string, readonly CellClaim[]> {
   const bySymbol = new Map<string, CellClaim[]>();
-  const all = placed(matrix);
+  const all = placed(matrix).filter(({ range }) => !told.has(range.start.offset));
   const slips = foreignSlips(all);
   for (const claim of all) {
     const isNone = claim.basis === 'none' && claim.symbol !== '' && !isMarkAlone(claim);

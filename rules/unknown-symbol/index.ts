@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { CellClaim } from '../../src/extract/claims.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { isDescription } from '../../src/lint/own-scale.ts';
+import { memo } from '../../src/lint/pairing.ts';
 import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule, type Fix, type Severity } from '../../src/lint/rule.ts';
 import { featureTitle, type MatrixView, targetTitle } from '../../src/lint/view.ts';
@@ -63,7 +64,7 @@ export default defineRule({
         severity: 'warning',
       });
     }
-    const uses = unexplained(matrix);
+    const uses = unexplained(matrix, placesOfProblems(document));
     const guess = guesser(matrix, uses);
     for (const [symbol, claims] of [...uses].slice(0, options.maximum)) {
       const [first, ...others] = claims;
@@ -122,3 +123,9 @@ function respell(claims: readonly CellClaim[], meant: string): Fix {
   const edits = claims.map((claim) => ({ range: claim.symbolRange, text: meant }));
   return { safe: false, edits, description: `Replace by ${quote(meant)}` };
 }
+
+/** Where the reading has told a fault already: what such a cell holds is a part of it. */
+const placesOfProblems = memo(
+  ({ claims }: MatrixDocument): ReadonlySet<number> =>
+    new Set(claims.problems.map(({ range }) => range.start.offset)),
+);

@@ -23,6 +23,11 @@ testRule(rule, {
       text: rows('✔     ', '✔✖    ', '✔✔✔   ', '✔✔✔✖  ', '✔✔✔✔✔ ', '✔✔✔✔✔✔', '✔✔✔✔✔✔'),
     },
     {
+      name: 'a row whose other cells are not read',
+      format: 'rst',
+      text: 'Lamps\n=====\n\n=========  =====  ==========  ====  ====\n_          Oslo   Pisa        Rome  Graz\n=========  =====  ==========  ====  ====\nBlinks     Yes    Yes         No    Yes\nDims       Yes    No          Yes   Yes\nCaveats    :doc:`oslo`        \n=========  =====  ==========  ====  ====\n',
+    },
+    {
       name: 'a blank among texts',
       text: '| Feature | A | B | C |\n|---|---|---|---|\n| x | ✔ | ✖ | ✔ |\n| y | ✔ | ✔ | ✔ |\n| z | ✖ | ✔ | ✔ |\n| Format | vhd | qcow2 | |\n',
     },

@@ -29,6 +29,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a symbol that the text speaks of and nobody has read',
+      text: '⚫ stands for an error of the compiler, for now.\n\n| Feature | Alpha | Beta |\n|---|---|---|\n| Boot | ⚫ Not available | ✖ |\n| Halt | ✔ | ✔ |\n| Stop | ✔ | ✔ |\n',
+      findings: [{ messageId: 'contradiction', at: '5:12-5:25', severity: 'info', feature: 'Boot' }],
+    },
+    {
       name: 'a cell that denies itself',
       text: '| Feature | Alpha | Beta |\n|---|---|---|\n| Boot | Yes (not supported yet) | No |\n| Halt | Yes | Yes (since 2.0) |\n',
       findings: [
