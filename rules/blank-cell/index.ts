@@ -74,9 +74,8 @@ export default defineRule({
         // Of a row with fewer cells, some hold what was not read.
         if (cells.length < width) continue;
         const blank = cells.filter(isBlank).length;
-        // Where blanks are common, a row may well have many.
-        if (!rowsAreOdd || (blank < cells.length && isNotation(elsewhere))) continue;
-        // Where blanks say something, a row of nothing else may still be one that nobody filled.
+        if (!rowsAreOdd) continue;
+        // Where blanks say something, a row of hardly anything else may still be one that nobody filled.
         const severity = forgotten && !isNotation(elsewhere) ? 'warning' : 'info';
         report({
           messageId: 'row',

@@ -32,7 +32,7 @@ export default defineRule({
     const features = sections.filter(({ role }) => role === 'feature');
     const dropped = features.filter(({ name }) => !name.startsWith(prefix));
     const [first] = dropped;
-    if (first !== undefined && dropped.length > FEW && dropped.length * 4 > features.length) {
+    if (first !== undefined && dropped.length > FEW && dropped.length * 2 > features.length) {
       const data = { sections: dropped.length, prefix };
       report({ messageId: 'many', data, range: first.range, severity: 'info' });
       return;
@@ -42,5 +42,5 @@ export default defineRule({
   },
 });
 
-/** More sections than this, if they are a quarter of all, were named so on purpose. */
+/** More sections than this, if they are half of all, were named so on purpose. */
 const FEW = 3;
