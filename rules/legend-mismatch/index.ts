@@ -64,8 +64,8 @@ export default defineRule({
       const related = claims
         .slice(1, 1 + RELATED)
         .map(({ claim }) => ({ range: claim.symbolRange, message: 'Also here.' }));
-      // A dash or a question mark in a cell needs no line for most readers.
-      const severity = level === 'not-applicable' || level === 'unknown' ? 'info' : 'warning';
+      // A question mark in a cell needs no line for most readers.
+      const severity = level === 'unknown' ? 'info' : 'warning';
       const place = { range, matrix: first.matrix, actual: symbol, related, severity } as const;
       report({ messageId: 'unexplained', data: { symbol, level, places: claims.length }, ...place });
     }

@@ -71,9 +71,9 @@ testRule(rule, {
   ],
   invalid: [
     {
-      name: 'a dash without a line of its own',
-      text: `✅ supported, ❌ not supported.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/-/✅')}`,
-      findings: [{ messageId: 'unexplained', at: '6:7-6:8', severity: 'info', actual: '-' }],
+      name: 'a question mark without a line of its own',
+      text: `✅ supported, ❌ not supported.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/?/✅')}`,
+      findings: [{ messageId: 'unexplained', at: '6:7-6:8', severity: 'info', actual: '?' }],
     },
     {
       name: 'a sign explained as two levels',
