@@ -61,8 +61,8 @@ export default defineRule({
           (key) => !hasColumn(table, key, spelt) && !isDrawn(table, titleIn(set, key, 'columns')),
         );
         const few = lacking.length > 0 && usual.length - lacking.length >= usual.length * options.coverage;
-        // Where one column has no header, that is told, and it is most likely the one.
-        if (!few || hasHeadlessColumn(document, table.matrix)) continue;
+        // Where one column has no header, or two have the same, that is told, and it is most likely the one.
+        if (!few || hasHeadlessColumn(document, table.matrix) || hasDoubledColumn(table)) continue;
         const holders = set.holders.get(lacking[0] ?? '')?.length ?? 0;
         report({
           messageId: 'missing',
@@ -99,6 +99,11 @@ export default defineRule({
     }
   },
 });
+
+function hasDoubledColumn({ facts: { columns } }: SetTable): boolean {
+  const targets = columns.filter(({ role }) => role === 'target');
+  return new Set(targets.map(({ key }) => key)).size < targets.length;
+}
 
 /** So many tables with a column make one without it odd. */
 const SEVERAL = 3;

@@ -11,14 +11,15 @@ interface Words {
 export default defineRule({
   meta: {
     id: 'not-rendered',
-    description:
-      'A section of an INI file describes a feature that sphinx-feature-classification leaves out.',
+    description: 'A section of an INI file that sphinx-feature-classification leaves out, or stops at.',
     severity: 'warning',
     preset: 'recommended',
     scope: 'matrix',
     messages: {
       dropped: ({ section, prefix }: Words) =>
         `sphinx-feature-classification skips ${quote(section)}, whose name does not begin with ${quote(prefix)}. Rename it, or set the option \`prefix\`.`,
+      untitled: ({ section }: { readonly section: string }) =>
+        `${quote(section)} has no title, and sphinx-feature-classification stops there. Add a line \`title=…\`.`,
       many: ({ sections, prefix }: { readonly sections: number; readonly prefix: string }) =>
         `sphinx-feature-classification skips ${count(sections, 'section')}, whose names do not begin with ${quote(prefix)}. Rename them, or set the option \`prefix\`.`,
     },
@@ -26,9 +27,14 @@ export default defineRule({
     defaults: { prefix: 'operation.' },
   },
   check({ matrix, options: { prefix }, report }) {
-    const { sections = [] } = matrix.claims.data ?? {};
+    const { sections = [], keys = [] } = matrix.claims.data ?? {};
     // Files that list their targets in one section are older than that program, and rendered by another.
     if (!sections.some(({ role }) => role === 'target')) return;
+    const titled = new Set(keys.flatMap(({ role, section }) => (role === 'title' ? [section] : [])));
+    for (const { name, role, key, range } of sections) {
+      if (role === 'defaults' || titled.has(name)) continue;
+      report({ messageId: 'untitled', data: { section: name }, range, [role]: key });
+    }
     const features = sections.filter(({ role }) => role === 'feature');
     const dropped = features.filter(({ name }) => !name.startsWith(prefix));
     const [first] = dropped;

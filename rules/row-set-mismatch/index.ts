@@ -42,9 +42,10 @@ export default defineRule({
   },
   check({ matrices, options, report }) {
     for (const set of tableSets(matrices, 'rows')) {
-      const tables = set.tables.filter((table) => table.rows.size >= set.holders.size * options.coverage);
-      if (tables.length < 2 || set.holders.size < LEAST_ROWS) continue;
       const spelt = new Map(otherNames(set, 'rows').map(({ key, usual }) => [key, usual]));
+      const rows = set.holders.size - spelt.size;
+      const tables = set.tables.filter((table) => table.rows.size >= rows * options.coverage);
+      if (tables.length < 2 || rows < LEAST_ROWS) continue;
       const misspelt = new Map([...renamed(set, tables), ...spelt]);
       const usual = new Set(misspelt.values());
       const lacking = new Map<SetTable, string[]>();

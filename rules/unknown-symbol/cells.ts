@@ -48,6 +48,20 @@ export function unexplained(
   return bySymbol;
 }
 
+/** Cells of rows that hold nothing else, by symbol: a row of values, or a slip where the matrix has one target. */
+export function alone(
+  matrix: MatrixView,
+  told: ReadonlySet<number>,
+): ReadonlyMap<string, readonly CellClaim[]> {
+  const bySymbol = new Map<string, CellClaim[]>();
+  if (matrix.targets.size > 1) return bySymbol;
+  for (const claim of placed(matrix)) {
+    if (claim.basis !== 'value' || claim.symbol === '' || told.has(claim.range.start.offset)) continue;
+    pushTo(bySymbol, claim.symbol, claim);
+  }
+  return bySymbol;
+}
+
 /** A word is so many times rarer than the one that it is a slip of. */
 const RARER = 8;
 

@@ -8,7 +8,7 @@ import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule, type Fix, type Severity } from '../../src/lint/rule.ts';
 import { featureTitle, type MatrixView, targetTitle } from '../../src/lint/view.ts';
 import { count, eitherOf, enumerate, quote } from '../../src/lint/words.ts';
-import { marksAlone, unexplained } from './cells.ts';
+import { alone, marksAlone, unexplained } from './cells.ts';
 import { type Guess, guesser } from './guess.ts';
 
 interface Use {
@@ -64,12 +64,15 @@ export default defineRule({
         severity: 'warning',
       });
     }
-    const uses = unexplained(matrix, placesOfProblems(document));
-    const guess = guesser(matrix, uses);
+    const told = placesOfProblems(document);
+    const unread = unexplained(matrix, told);
+    const guess = guesser(matrix, unread);
+    const slips = [...alone(matrix, told)].filter(([symbol]) => isSlip(guess(headOf(symbol))));
+    const uses = new Map([...unread, ...slips]);
     for (const [symbol, claims] of [...uses].slice(0, options.maximum)) {
       const [first, ...others] = claims;
       if (first === undefined) continue;
-      const { words, severity, certain, told } = judge(first, guess(symbol), document, matrix);
+      const { words, severity, certain, told } = judge(first, guess(headOf(symbol)), document, matrix);
       const about = {
         range: first.symbolRange,
         severity,
@@ -82,7 +85,8 @@ export default defineRule({
       };
       const data = { symbol, places: claims.length };
       if (words.length > 0) {
-        const fix = certain === undefined ? undefined : respell(claims, certain);
+        const fix =
+          certain === undefined ? undefined : respell(claims, symbol.replace(headOf(symbol), certain));
         report({ messageId: 'near', data: { ...data, words }, ...about, expected: certain, fix });
       } else report({ messageId: told ?? messageFor(severity), data, ...about });
     }
@@ -98,6 +102,14 @@ export default defineRule({
 /** A mark wants to be explained; a word says something, only not the level. */
 function messageFor(severity: Severity): 'unknown' | 'remark' {
   return severity === 'info' ? 'remark' : 'unknown';
+}
+
+/** A text without the remark in brackets behind it: `Suported (2.0)`. */
+const headOf = (symbol: string): string => symbol.replace(/(?<=\S)\s+\([^()]*\)$/u, '');
+
+/** A near miss of a word in use, or a symbol that only a legend can explain. */
+function isSlip({ certain, words, severity }: Guess): boolean {
+  return certain !== undefined || (words.length === 0 && severity === 'warning');
 }
 
 type Judgement = Guess & { readonly told?: 'mentioned' };

@@ -30,6 +30,10 @@ testRule(rule, {
       name: 'a column that is blank from top to bottom',
       text: `${table('T/A/B/C/D', 'a/✔/✔/✔/✔', 'b/✔/✖/✔/✔')}${table('T/A/B/C/D', 'c/✔/✔/✔/', 'd/✖/✔/✔/')}${table('T/A/B/C/D', 'e/✔/✔/✖/✔', 'f/✔/✖/✔/✔')}${table('T/A/B/C/D', 'g/✔/✔/✖/✔', 'h/✔/✖/✔/✔')}`,
     },
+    {
+      name: 'a column whose name another column has',
+      text: `${table('T/A/B/C/D', 'a/✔/✔/✔/✔', 'b/✔/✖/✔/✔')}${table('T/A/B/C/C', 'c/✔/✔/✔/✔', 'd/✖/✔/✔/✔')}${table('T/A/B/C/D', 'e/✔/✔/✖/✔', 'f/✔/✖/✔/✔')}`,
+    },
     { name: 'one table', text: table('Type/Go/Java/Rust', 'a/✔/✔/✔', 'b/✔/✖/✔') },
     {
       name: 'the same columns',

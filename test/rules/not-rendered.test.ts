@@ -23,6 +23,15 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a feature and a target without a title',
+      format,
+      text: '[driver.a]\ntitle=A\n[driver.b]\nlink=b\n[operation.x]\nstatus=optional\ndriver.a=complete\ndriver.b=missing\n',
+      findings: [
+        { messageId: 'untitled', at: '3:2-3:10', target: 'b', message: /^`driver\.b` has no title/ },
+        { messageId: 'untitled', at: '5:2-5:13', feature: 'operation.x' },
+      ],
+    },
+    {
       name: 'a file that names most of its sections otherwise',
       format,
       text: `[driver.a]\ntitle=A\n${['w', 'x', 'y', 'z'].map((name) => `\n[volume.${name}]\ntitle=${name}\nstatus=optional\ndriver.a=complete\n`).join('')}`,

@@ -26,6 +26,14 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a row misspelt in a table that lacks two',
+      text: `${table('Feature/A/B', 'Attach/✔/✔', 'Detach/✔/✖', 'Resize/✔/✔', 'Snapshot/✔/✔', 'Reboot/✔/✔', 'Rescue/✔/✔')}${table('Feature/C/D', 'Attach/✔/✔', 'Detach/✔/✖', 'Resize/✔/✔', 'Snpashot/✔/✔', 'Reboot/✔/✔')}`,
+      findings: [
+        { messageId: 'alone', at: '8:3-8:9', severity: 'info', actual: 'Rescue', related: ['10:1-10:10'] },
+        { messageId: 'spelling', at: '15:3-15:11', actual: 'Snpashot', expected: 'Snapshot' },
+      ],
+    },
+    {
       name: 'a row under a longer name',
       text: `${FIRST}${table('Name/Purge/About', 'Dropbox/Yes/No', 'Box/No/Yes', 'Mega/Yes/Yes', 'Koofr/Yes/No', 'Pikpak Cloud Drive/No/No')}`,
       findings: [
