@@ -95,6 +95,8 @@ function* misspeltHeaders(matrices: readonly MatrixView[]) {
     const own = new Set(columns.map(({ title }) => foldName(title)));
     for (const name of columns) {
       const folded = foldName(name.title);
+      // What the first column is called is the business of `column-set-mismatch`.
+      if (name.role === 'feature') continue;
       if (headers.get(folded)?.tables !== 1 || !/^\D+$/u.test(folded) || folded.length < LEAST_LETTERS)
         continue;
       const [near, other] = index.near(folded).filter(({ apart }) => apart <= 1);
