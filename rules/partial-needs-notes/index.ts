@@ -83,11 +83,15 @@ function isTold({ basis, symbol, view }: CellClaim, { claims }: MatrixView): boo
 /** A sign that is a condition says itself what is lacking: `via a plugin`, `only on x86`. */
 const CONDITION = /^(?:only|if|except|unless|via|through|requires|needs|with)\s/iu;
 
+/** A word for how far something has come says what is lacking: time. */
+const STAGE =
+  /^(?:tech(?:nology|nical)? )?(?:preview|experimental|alpha|beta|unstable|untested|in progress)$/iu;
+
 /** A note, a footnote mark, or words beside the sign: `partial (UEFI only)`, not `partial:l`. */
 function isExplained({ notes, footnotes, text = '', symbol, basis }: CellClaim): boolean {
   // `R`, which the legend explains as reading only.
   if (basis === 'legend' && text === symbol) return true;
-  if (CONDITION.test(symbol)) return true;
+  if (CONDITION.test(symbol) || STAGE.test(symbol)) return true;
   const beside = text.startsWith(symbol) ? text.slice(symbol.length) : text;
   return notes.length > 0 || footnotes.length > 0 || /\s\S*[\p{L}\p{N}]/u.test(beside);
 }

@@ -1,4 +1,6 @@
 // What `lint` works on: the documents that were named or configured, sorted into sets, and read.
+import { relative, resolve } from 'node:path';
+import { matches } from '../config/globs.ts';
 import type { Config } from '../config/load.ts';
 import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
 import type { Configs } from './configs.ts';
@@ -25,15 +27,32 @@ export async function readLintInputs(
   shard?: Shard,
 ): Promise<LintInputs> {
   const found = await findInputs(await patternsOf(args, configs, io), args, io);
-  const sets = await groupInputs(found.paths, configs, args);
+  const paths = args.flag('no-ignore') ? found.paths : await withoutIgnored(found.paths, configs, io.cwd);
+  const sets = await groupInputs(paths, configs, args);
   const mine = shard ? takeShard(sets, shard) : sets;
   const read = await readSets(mine, args, io);
   return {
     sets: read.sets,
     errors: [...found.errors, ...read.errors],
-    paths: found.paths,
+    paths,
     tells: tellerOf(sets, mine),
   };
+}
+
+/** The paths that no configuration tells to ignore; hooks name files one by one, so it holds for named ones too. */
+async function withoutIgnored(
+  paths: readonly string[],
+  configs: Configs,
+  cwd: string,
+): Promise<readonly string[]> {
+  const kept: string[] = [];
+  for (const path of paths) {
+    const { config } = path === STDIN_ARGUMENT ? {} : await configs.of(path);
+    const ignored = config?.value.ignore ?? [];
+    const within = config === undefined ? path : slashed(relative(config.folder, resolve(cwd, path)));
+    if (!matches(ignored, within)) kept.push(path);
+  }
+  return kept;
 }
 
 /** Of all shards, the one that has the first set of a configuration speaks of it. */

@@ -35,7 +35,7 @@ const TEXT_SECTIONS = new Set(['files', 'vocabulary', 'columns', 'aliases', 'tab
 function isText(path: TreePath): boolean {
   const [top, index, section] = path;
   if (top === 'exceptions') return path.length > 2;
-  if (top === 'requires') return path.length > 1;
+  if (top === 'requires' || top === 'ignore') return path.length > 1;
   return (
     top === 'documents' &&
     typeof index === 'number' &&
@@ -114,10 +114,15 @@ function listsForRecords(
 }
 
 function globFlaws(value: ConfigValue, locate: (path: TreePath) => Place): readonly ConfigError[] {
-  return (value.documents ?? []).flatMap(({ files = [] }, index) =>
-    files.flatMap((glob): ConfigError | [] => {
+  const lists: readonly (readonly [TreePath, readonly string[]])[] = [
+    [['ignore'], value.ignore ?? []],
+    ...(value.documents ?? []).map(
+      ({ files = [] }, index) => [['documents', index, 'files'], files] as const,
+    ),
+  ];
+  return lists.flatMap(([path, globs]) =>
+    globs.flatMap((glob): ConfigError | [] => {
       const flaw = flawOfGlob(glob);
-      const path = ['documents', index, 'files'];
       return flaw === undefined ? [] : { ...locate(path), message: `\`${pathText(path)}\` ${flaw}.` };
     }),
   );

@@ -120,6 +120,11 @@ export const ConfigSchema = v.pipe(
         ),
       ),
     ),
+    ignore: v.exactOptional(
+      list(
+        'Documents that `lint` leaves out, as globs relative to this configuration; `!` takes some back in.',
+      ),
+    ),
     preset: v.exactOptional(
       v.pipe(
         v.picklist(PRESETS),

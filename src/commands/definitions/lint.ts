@@ -21,6 +21,10 @@ export const lint: CommandDefinition = {
       name: 'unsafe',
       description: 'With --fix or --diff: also make fixes that may change what the document says.',
     },
+    {
+      name: 'no-ignore',
+      description: 'Also read what `.gitignore` and `ignore` of the configuration leave out.',
+    },
     { name: 'diff', description: 'Show what --fix would change, and write nothing.' },
     {
       name: 'rule',
