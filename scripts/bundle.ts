@@ -89,6 +89,11 @@ const lateModulesOfNode: Plugin = {
   },
 };
 
+/** The path of a file below the root, as it stands in `LATE`. */
+function sourceOf(path: string): string {
+  return relative(ROOT, path).replaceAll('\\', '/');
+}
+
 /** Puts functions of the same names in the place of late modules, which load the file when they are called. */
 function lateModules(entry: string): Plugin {
   const folder = LATE.has(entry) ? './' : './late/';
@@ -100,7 +105,7 @@ function lateModules(entry: string): Plugin {
         external: true,
       }));
       onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const source = relative(ROOT, path).replaceAll('\\', '/');
+        const source = sourceOf(path);
         const names = source === entry ? undefined : LATE.get(source);
         if (!names) return undefined;
         return lateFunctions(`late:${lateName(source)}.js`, names);
@@ -109,18 +114,39 @@ function lateModules(entry: string): Plugin {
   };
 }
 
+/**
+ * Takes modules that main.js holds from there, and notes which: main.js loads the late file, so they are in memory
+ * already, and no file carries them twice.
+ */
+function modulesOfMain(held: ReadonlySet<string>, taken: Set<string>): Plugin {
+  return {
+    name: 'modules-of-main',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+        const source = sourceOf(join(resolveDir, path));
+        return held.has(source) ? { path: source, namespace: 'main' } : undefined;
+      });
+      onResolve({ filter: /^main$/ }, () => ({ path: '../main.js', external: true }));
+      onLoad({ filter: /^/, namespace: 'main' }, ({ path }) => {
+        taken.add(path);
+        return { contents: `module.exports = require('main').modules[${JSON.stringify(path)}]();` };
+      });
+    },
+  };
+}
+
 interface Bundle {
   /** Names below dist/ to texts. */
   readonly files: Files;
-  /** Folders of other packages that are in it, relative to the root. */
-  readonly packages: readonly string[];
+  /** Files that are in it, relative to the root. */
+  readonly inputs: readonly string[];
 }
 
 /** What programs and library have in common; a file is named after its entry. */
 async function bundle(options: BuildOptions, plugins: readonly Plugin[]): Promise<Bundle> {
   const { outputFiles = [], metafile } = await build({
     absWorkingDir: ROOT,
-    outdir: 'dist',
+    ...('outfile' in options ? {} : { outdir: 'dist' }),
     bundle: true,
     write: false,
     platform: 'node',
@@ -140,14 +166,17 @@ async function bundle(options: BuildOptions, plugins: readonly Plugin[]): Promis
     relative(join(ROOT, 'dist'), path).replaceAll('\\', '/'),
     text.endsWith('\n') ? text : `${text}\n`,
   ]);
-  return { files: new Map(files), packages: Object.keys(metafile?.inputs ?? {}).flatMap(packageOf) };
+  const inputs = Object.values(metafile?.outputs ?? {}).flatMap((output) =>
+    Object.keys(output.inputs).filter((path) => (output.inputs[path]?.bytesInOutput ?? 0) > 0),
+  );
+  return { files: new Map(files), inputs };
 }
 
 /** A program in one file: CommonJS, which Node starts sooner. */
-async function program(entry: string, name: string, plugins: readonly Plugin[] = []): Promise<Bundle> {
-  const { files, packages } = await bundle(
+async function program(entry: BuildOptions, plugins: readonly Plugin[] = []): Promise<Bundle> {
+  const { files, inputs } = await bundle(
     {
-      entryPoints: [{ in: entry, out: name }],
+      ...entry,
       format: 'cjs',
       // Who asks where it stands means the address that only modules know.
       define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
@@ -158,7 +187,26 @@ async function program(entry: string, name: string, plugins: readonly Plugin[] =
     },
     [programApart, lateModulesOfNode, ...plugins],
   );
-  return { files: new Map([...files].map(([path, text]) => [path, inAscii(text)])), packages };
+  return { files: new Map([...files].map(([path, text]) => [path, inAscii(text)])), inputs };
+}
+
+const MAIN = 'src/commands/process.ts';
+const at = (path: string, name: string): BuildOptions => ({ entryPoints: [{ in: path, out: name }] });
+
+/** main.js, the whole program, and the files that it loads late. */
+async function mainWithLateFiles(): Promise<readonly Bundle[]> {
+  const { inputs } = await program(at(MAIN, 'main'), [lateModules(MAIN)]);
+  const held = new Set(inputs.filter((path) => !LATE.has(path)));
+  const taken = new Set<string>();
+  const late = await Promise.all(
+    [...LATE.keys()].map((path) =>
+      program(at(path, `late/${lateName(path)}`), [modulesOfMain(held, taken), lateModules(path)]),
+    ),
+  );
+  const modules = [...taken].sort().map((path) => `${JSON.stringify(path)}: () => require('./${path}')`);
+  const contents = `export * from './${MAIN}';\nexport const modules = { ${modules.join(', ')} };\n`;
+  const stdin = { contents, resolveDir: ROOT, sourcefile: 'main.ts' };
+  return [await program({ stdin, outfile: 'dist/main.js' }, [lateModules(MAIN)]), ...late];
 }
 
 /** The library and the plugin, for `import`; what both need is in a file of its own. */
@@ -195,19 +243,19 @@ function packageOf(file: string): readonly string[] {
  * index.mjs, the library, and remark.mjs, the plugin, with what both need in shared.mjs; and the licences of what is in them.
  */
 export async function bundles(): Promise<Files> {
-  const main = 'src/commands/process.ts';
-  const made = await Promise.all([
-    program('src/cli.ts', 'cli'),
-    program('src/worker.ts', 'worker'),
-    program('src/action.ts', 'action'),
-    program(main, 'main', [lateModules(main)]),
-    ...[...LATE.keys()].map((entry) => program(entry, `late/${lateName(entry)}`, [lateModules(entry)])),
-    library(),
-  ]);
+  const made = (
+    await Promise.all([
+      program(at('src/cli.ts', 'cli')),
+      program(at('src/worker.ts', 'worker')),
+      program(at('src/action.ts', 'action')),
+      mainWithLateFiles(),
+      library(),
+    ])
+  ).flat();
   return new Map([
     ['package.json', '{ "type": "commonjs" }\n'],
     ...made.flatMap(({ files }) => [...files]),
-    ['LICENSES.txt', await licences(made.flatMap(({ packages }) => packages))],
+    ['LICENSES.txt', await licences(made.flatMap(({ inputs }) => inputs.flatMap(packageOf)))],
   ]);
 }
 
