@@ -3,6 +3,8 @@ import { main } from './main.ts';
 import { createOutput } from './output.ts';
 import type { Io } from './types.ts';
 
+export { main };
+
 /** Lints for the thread that has started this one. */
 export async function runWorker(): Promise<void> {
   const { serve } = await import('./work/worker.ts');

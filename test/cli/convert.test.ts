@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/definition.ts';
 import { LOADERS } from '../../src/commands/registry.ts';
 import { VERSION } from '../../src/version.ts';
-import { runCli } from '../support/cli.ts';
+import { runCli, runProcess } from '../support/cli.ts';
 import { CLEAN, PROSE } from '../support/documents.ts';
 import { makeFolder } from '../support/folder.ts';
 
@@ -258,7 +258,7 @@ describe('the definition of the command line', () => {
   });
 
   it.each(['--version', '-V'])('%s prints the version', async (option) => {
-    expect(await runCli([option], { cwd: makeFolder() })).toEqual({
+    expect(await runProcess([option], { cwd: makeFolder() })).toEqual({
       code: 0,
       stdout: `${VERSION}\n`,
       stderr: '',
