@@ -3,10 +3,10 @@ import { cpSync, existsSync, readdirSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runProcess } from '../support/cli.ts';
 import { CLEAN } from '../support/documents.ts';
 import { makeFolder } from '../support/folder.ts';
 import { TEST_DIST } from '../support/global-setup.ts';
+import { runProcess } from '../support/process.ts';
 
 const hasCompileCache = 'enableCompileCache' in nodeModule;
 

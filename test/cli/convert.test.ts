@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/definition.ts';
 import { LOADERS } from '../../src/commands/registry.ts';
 import { VERSION } from '../../src/version.ts';
-import { runCli, runProcess } from '../support/cli.ts';
+import { runCli } from '../support/cli.ts';
 import { CLEAN, PROSE } from '../support/documents.ts';
 import { makeFolder } from '../support/folder.ts';
+import { runProcess } from '../support/process.ts';
 
 describe('convert', () => {
   it('writes to stdout, or to a file whose ending says the format', async () => {

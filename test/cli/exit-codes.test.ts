@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/bundle.ts';
-import { runCli, runProcess } from '../support/cli.ts';
+import { runCli } from '../support/cli.ts';
 import { CLEAN, CONTRADICTING, DOUBTFUL, PROSE } from '../support/documents.ts';
 import { makeFolder } from '../support/folder.ts';
+import { runProcess } from '../support/process.ts';
 
 interface Row {
   readonly situation: string;

@@ -4,9 +4,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { REPORT_FORMATS } from '../../src/report/index.ts';
-import { CLI, runCli, runProcess } from '../support/cli.ts';
+import { runCli } from '../support/cli.ts';
 import { CLEAN, CONTRADICTING, DOUBTFUL, PROSE } from '../support/documents.ts';
 import { makeFolder } from '../support/folder.ts';
+import { CLI, runProcess } from '../support/process.ts';
 import { git } from '../support/repository.ts';
 
 // Most of these start a dozen processes each.

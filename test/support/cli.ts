@@ -1,11 +1,8 @@
-// Runs the built command line: in this process, which is quick, or as a user's shell does, where that is tested.
-import { spawn } from 'node:child_process';
+// Runs the commands of the built program in this process, which is quick; process.ts starts it as a user does.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Io } from '../../src/commands/types.ts';
 import { TEST_DIST } from './global-setup.ts';
-
-export const CLI = join(TEST_DIST, 'cli.js');
 
 export interface Outcome {
   readonly code: number | null;
@@ -48,29 +45,4 @@ export async function runCli(
 
 async function* chunks(input: string | Uint8Array): AsyncIterable<Uint8Array> {
   yield Buffer.from(input);
-}
-
-/** Runs it as a process of its own; `cli` names another copy of the program than the one that all tests run. */
-export function runProcess(
-  args: readonly string[],
-  { cwd, input, env, cli = CLI }: RunOptions & { readonly cli?: string },
-): Promise<Outcome> {
-  const { PATH = '', HOME = '' } = process.env;
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...args], {
-      cwd,
-      env: { PATH, HOME, ...env },
-    });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.on('error', reject);
-    child.on('close', (code) =>
-      resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
-    );
-    // A program that does not read its input closes it early.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input ?? '');
-  });
 }

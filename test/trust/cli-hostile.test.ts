@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../src/source/source.ts';
-import { type Outcome, runProcess } from '../support/cli.ts';
+import type { Outcome } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
+import { runProcess } from '../support/process.ts';
 import { READ, REFUSED } from './hostile-texts.ts';
 
 const TIME = 240_000;

@@ -2,8 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Outcome, runProcess } from '../support/cli.ts';
+import type { Outcome } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
+import { runProcess } from '../support/process.ts';
 
 const TIME = 60_000;
 const MATRIX = '| Feature | Alpha | Beta |\n| --- | --- | --- |\n| Boot | ✔ | ✖ |\n| Dim | ✔ | ✔ |\n';

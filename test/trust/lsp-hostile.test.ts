@@ -1,7 +1,7 @@
 // The language server, as a process, under messages that no editor sends: it answers or ends, and never with a stack.
 import { describe, expect, test } from 'vitest';
-import { runProcess } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
+import { runProcess } from '../support/process.ts';
 
 const TIME = 120_000;
 
