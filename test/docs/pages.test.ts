@@ -12,6 +12,7 @@ import { parseConfig } from '../../src/config/load.ts';
 import { parseMarkdown } from '../../src/syntax/markdown.ts';
 import { runCli } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
+import { TEST_DIST } from '../support/global-setup.ts';
 
 const PAGES = [
   'README.md',
@@ -145,4 +146,24 @@ it.each([...CONFIG_EXAMPLES])('the example of %s is right', (path, { example }) 
     return parent.endsWith('[]') ? `${parent.slice(0, -2)}: [${entry}]` : `${parent}: ${entry}`;
   }, example);
   expect(parseConfig(text, 'supportmatrix.yaml', '/')).toMatchObject({ ok: true });
+});
+
+describe('the tables of dependencies in CONTRIBUTING.md', () => {
+  const [, bundled = '', development = ''] = textOf('CONTRIBUTING.md').split(
+    /^\| (?:Bundled|Development) \|.*\n/m,
+  );
+  const namesOf = (table: string): readonly string[] =>
+    [...table.matchAll(/^\| ([^|]+) \|/gm)]
+      .flatMap(([, names = '']) => names.split(', '))
+      .filter((name) => !name.startsWith('---'))
+      .sort();
+
+  it('name each package, and those that the programs carry', () => {
+    const { dependencies, devDependencies } = JSON.parse(textOf('package.json'));
+    const all = Object.keys({ ...dependencies, ...devDependencies }).sort();
+    const licences = readFileSync(join(TEST_DIST, 'LICENSES.txt'), 'utf8');
+    const carried = all.filter((name) => licences.includes(`\n--- ${name} `));
+    expect(namesOf(bundled)).toEqual(carried);
+    expect(namesOf(development)).toEqual(all.filter((name) => !carried.includes(name)));
+  });
 });
