@@ -4,6 +4,7 @@ import { LEVELS } from '../extract/claims.ts';
 import { ExceptionSchema } from '../lint/exceptions.ts';
 import { PRESETS } from '../lint/rule.ts';
 import { LEVEL_WORDS } from '../lint/settings.ts';
+import { record } from '../model/record.ts';
 
 const name = (description: string) => v.pipe(v.string(), v.minLength(1), v.description(description));
 
@@ -88,10 +89,7 @@ export const DocumentSchema = v.strictObject({
   ),
   columns: v.exactOptional(ColumnsSchema),
   aliases: v.exactOptional(
-    v.pipe(
-      v.record(v.string(), v.string()),
-      v.description('Other names of targets and features: alias to name.'),
-    ),
+    v.pipe(record(v.string()), v.description('Other names of targets and features: alias to name.')),
   ),
   tables: v.exactOptional(TablesSchema),
   outputs: v.exactOptional(
@@ -128,13 +126,13 @@ export const ConfigSchema = v.pipe(
     ),
     rules: v.exactOptional(
       v.pipe(
-        v.record(v.string(), RuleSettingSchema),
+        record(RuleSettingSchema),
         v.description('By rule id: a severity, [severity, options], or options.'),
       ),
     ),
     requires: v.exactOptional(
       v.pipe(
-        v.record(v.string(), list('The features that it presupposes.')),
+        record(list('The features that it presupposes.')),
         v.description('By feature, the features that it presupposes; titles or ids.'),
       ),
     ),
