@@ -1,20 +1,26 @@
-// Counts of matrices for people: bars in the terminal, and what each target lacks.
-
+// Counts of matrices as JSON, and for people: bars in the terminal, and what each target lacks.
+import * as v from 'valibot';
 import { LEVELS, type Level } from '../extract/claims.ts';
-import type { Lack, LevelCounts, MatrixStats } from '../model/stats.ts';
+import { type Lack, type LevelCounts, type MatrixStats, MatrixStatsSchema, shareOf } from '../model/stats.ts';
 import { shownTitle } from '../model/titles.ts';
 import { createPaint, type Paint } from '../report/ansi.ts';
 import type { Style } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { widthOf } from '../report/width.ts';
+import { type Frozen, text } from '../schema-parts.ts';
 import { visibleJson } from '../visible-json.ts';
 
-export interface FileStats {
-  readonly path: string;
-  readonly matrices: readonly MatrixStats[];
-}
-
 export const STATS_SCHEMA_VERSION = 1;
+
+export const StatsSchema = v.pipe(
+  v.strictObject({
+    schemaVersion: v.literal(STATS_SCHEMA_VERSION),
+    files: v.array(v.strictObject({ path: text('As it was named.'), matrices: v.array(MatrixStatsSchema) })),
+  }),
+  v.title('supportmatrix stats --format json'),
+);
+
+export type FileStats = Frozen<v.InferOutput<typeof StatsSchema>>['files'][number];
 
 /** The counts as JSON: the contract of `stats --format json`, schema version 1. */
 export function statsJson(files: readonly FileStats[]): string {
@@ -105,13 +111,12 @@ function headLine(title: string, { name, bar, digits, columns }: Layout, paint: 
 }
 
 function rowLine({ name, counts }: Row, layout: Layout, paint: Paint): string {
-  const share = counts.cells === 0 ? 0 : Math.floor((counts.levels.complete / counts.cells) * 100);
   const numbers = layout.columns
     .map(([level]) =>
       String(level === 'unstated' ? counts.unstated : counts.levels[level]).padStart(layout.digits),
     )
     .join(' ');
-  const percent = `${String(share).padStart(3)} %`;
+  const percent = `${String(Math.floor(shareOf(counts, 'complete') * 100)).padStart(3)} %`;
   return `  ${fitName(name, layout.name)}  ${bar(counts, layout.bar, paint)}  ${percent} ${numbers}`;
 }
 

@@ -5,8 +5,7 @@ import { ExceptionSchema } from '../lint/exceptions.ts';
 import { PRESETS } from '../lint/rule.ts';
 import { LEVEL_WORDS } from '../lint/settings.ts';
 import { record } from '../model/record.ts';
-
-const name = (description: string) => v.pipe(v.string(), v.minLength(1), v.description(description));
+import { name } from '../schema-parts.ts';
 
 /** A list; one word alone is a list of one. */
 const list = (description: string) =>

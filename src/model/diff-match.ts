@@ -1,8 +1,8 @@
 // Which thing of one version is which of the other: by id, by title, and last by likeness.
 import { foldName } from '../extract/text/fold.ts';
 import { type NameParts, nameSimilarity, partsOf } from './diff-similar.ts';
-import type { Named } from './diff-types.ts';
 import { slugOf } from './ids.ts';
+import type { Named } from './schema.ts';
 
 /** A target, a feature or a matrix, as far as finding its counterpart goes. */
 export interface Matchable extends Named {
