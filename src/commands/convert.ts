@@ -2,8 +2,8 @@
 import { emitterNamed, emitterOfPath, meaninglessOption } from '../emit/choose.ts';
 import { EMITTERS, type EmitOptions, type Emitter, type Origin, TABLE_STYLES } from '../emit/index.ts';
 import type { MatrixDocument } from '../lint/document.ts';
-import { type CellPlaces, cellPlaces } from '../model/cell-places.ts';
 import { joinTargets } from '../model/join-targets.ts';
+import { type Places, placesOf } from '../model/places.ts';
 import type { Matrix } from '../model/schema.ts';
 import { findFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
@@ -213,12 +213,12 @@ function emitOptionsOf(args: ParsedArguments, emitter: Emitter, output: string |
 export function originsOf({ source, matrices }: MatrixDocument): readonly Origin[] {
   return matrices.map(({ claims, model }) => {
     // Most formats never ask.
-    let placeOf: CellPlaces | undefined;
+    let places: Places | undefined;
     return {
       path: claims.origin?.path ?? source.path,
       lineOf: (feature, target) => {
-        placeOf ??= cellPlaces(claims, model);
-        return placeOf(feature, target)?.start.line;
+        places ??= placesOf(claims, model);
+        return places.cell(feature, target)?.start.line;
       },
     };
   });

@@ -8,7 +8,7 @@ import type { Style } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { widthOf } from '../report/width.ts';
 import { type Frozen, text } from '../schema-parts.ts';
-import { visibleJson } from '../visible-json.ts';
+import { jsonText } from '../visible-json.ts';
 
 export const STATS_SCHEMA_VERSION = 1;
 
@@ -24,7 +24,7 @@ export type FileStats = Frozen<v.InferOutput<typeof StatsSchema>>['files'][numbe
 
 /** The counts as JSON: the contract of `stats --format json`, schema version 1. */
 export function statsJson(files: readonly FileStats[]): string {
-  return `${visibleJson(JSON.stringify({ schemaVersion: STATS_SCHEMA_VERSION, files }, undefined, 2))}\n`;
+  return jsonText({ schemaVersion: STATS_SCHEMA_VERSION, files });
 }
 
 /** Signs that can be told apart without colour too. */

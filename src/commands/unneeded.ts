@@ -1,11 +1,11 @@
 // Exceptions that nothing needs: judged by all documents of their configuration, whichever of them were named.
 import { relative, resolve } from 'node:path';
 import type { Config } from '../config/load.ts';
+import { pushTo } from '../group.ts';
 import { tellUnneeded } from '../lint/engine.ts';
 import { UNUSED_SUPPRESSION } from '../lint/remarks.ts';
 import type { FileResult } from '../lint/results.ts';
 import type { LintSettings } from '../lint/settings.ts';
-import { pushTo } from '../lint/view.ts';
 import { search } from '../source/files.ts';
 import { DOCUMENT_EXTENSIONS } from '../source/format.ts';
 import { slashed } from '../source/read.ts';

@@ -1,4 +1,5 @@
 // YAML that people edit, brought up to date: comments, order of keys and ways of writing stay where nothing changed.
+import { groupBy, pushTo } from '../group.ts';
 import { type DataEntry, type DataNode, type DataObject, entryOf } from '../syntax/data.ts';
 import { parseYaml } from '../syntax/yaml.ts';
 import type { Json } from './json.ts';
@@ -124,11 +125,7 @@ class Editor {
     for (const [name, value] of wanted) {
       if (there.has(name)) above = name;
       else if (above === undefined) throw new Unsuited();
-      else {
-        const list = added.get(above) ?? [];
-        list.push(writeEntry(name, value, indent));
-        added.set(above, list);
-      }
+      else pushTo(added, above, writeEntry(name, value, indent));
     }
     return this.#joined(
       kept.flatMap((chunk) => [
@@ -177,12 +174,7 @@ class Editor {
       })),
       start,
     );
-    const byName = new Map<string, Chunk[]>();
-    for (const chunk of chunks) {
-      const same = byName.get(chunk.name);
-      if (same) same.push(chunk);
-      else byName.set(chunk.name, [chunk]);
-    }
+    const byName = groupBy(chunks, ({ name }) => name);
     const pieces = wanted.map((value) => {
       const chunk = byName.get(nameOfWanted(value))?.shift();
       if (!chunk) return writeItem(value, indent);

@@ -1,5 +1,6 @@
 // Which thing of one version is which of the other: by id, by title, and last by likeness.
 import { foldName } from '../extract/text/fold.ts';
+import { pushTo } from '../group.ts';
 import { type NameParts, nameSimilarity, partsOf } from './diff-similar.ts';
 import { slugOf } from './ids.ts';
 import type { Named } from './schema.ts';
@@ -134,11 +135,7 @@ interface Cut<T> {
 function sharingWords<T>(items: readonly Cut<T>[]): (parts: NameParts) => readonly Cut<T>[] {
   const byWord = new Map<string, Cut<T>[]>();
   for (const item of items) {
-    for (const word of new Set(item.parts.words)) {
-      const list = byWord.get(word);
-      if (list) list.push(item);
-      else byWord.set(word, [item]);
-    }
+    for (const word of new Set(item.parts.words)) pushTo(byWord, word, item);
   }
   return ({ words }) => {
     const found = new Set<Cut<T>>();

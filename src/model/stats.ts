@@ -1,8 +1,8 @@
 // How far each target has come: levels counted by target and by group, and what is asked of a target and lacking.
 import * as v from 'valibot';
 import { LEVELS, type Level } from '../extract/claims.ts';
+import { groupBy } from '../group.ts';
 import { count, type Frozen, text } from '../schema-parts.ts';
-import { groupBy } from './precedence.ts';
 import { lookup } from './record.ts';
 import { type Feature, LevelSchema, type Matrix, type Named, NamedSchema, type Target } from './schema.ts';
 

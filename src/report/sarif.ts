@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Related, Severity } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
-import { visibleJson } from '../visible-json.ts';
+import { jsonText } from '../visible-json.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { lineHashes } from './line-hash.ts';
 import { fixText, type Report, type ReportedFile, type ReportedRule, type Reporter } from './report.ts';
@@ -30,7 +30,7 @@ export const sarif: Reporter = (report) => {
     columnKind: 'utf16CodeUnits',
     results: report.files.flatMap((file) => resultsOf(report, file, indexes)),
   };
-  return `${visibleJson(JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, undefined, 2))}\n`;
+  return jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
 };
 
 function ruleToSarif({ id, description, severity, url, page }: ReportedRule): object {

@@ -8,7 +8,7 @@ import type { MatrixDocument } from '../../lint/document.ts';
 import { rangeToJson } from '../../report/json.ts';
 import { RangeSchema } from '../../report/lint-schema.ts';
 import { count, type Frozen, text } from '../../schema-parts.ts';
-import { visibleJson } from '../../visible-json.ts';
+import { jsonText } from '../../visible-json.ts';
 
 export const DETECTION_SCHEMA_VERSION = 1;
 
@@ -177,5 +177,5 @@ export function explainFile({ source, claims, matrices }: MatrixDocument): Expla
 
 /** The whole report as JSON. */
 export function detectionJson(files: readonly ExplainedFile[]): string {
-  return `${visibleJson(JSON.stringify({ schemaVersion: DETECTION_SCHEMA_VERSION, files }, undefined, 2))}\n`;
+  return jsonText({ schemaVersion: DETECTION_SCHEMA_VERSION, files });
 }

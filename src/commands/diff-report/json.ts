@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { CHANGE_KINDS } from '../../model/diff.ts';
 import { count } from '../../schema-parts.ts';
-import { visibleJson } from '../../visible-json.ts';
+import { jsonText } from '../../visible-json.ts';
 import { countsOf, type VersionDiff, VersionDiffSchema } from './report.ts';
 
 export const DIFF_SCHEMA_VERSION = 1;
@@ -38,5 +38,5 @@ export function diffJson(versions: readonly VersionDiff[], history: boolean): st
     return { before, after, date, documents, summary: Object.fromEntries(countsOf(one)) };
   });
   const content = history ? { versions: list } : list[0];
-  return `${visibleJson(JSON.stringify({ schemaVersion: DIFF_SCHEMA_VERSION, ...content }, undefined, 2))}\n`;
+  return jsonText({ schemaVersion: DIFF_SCHEMA_VERSION, ...content });
 }

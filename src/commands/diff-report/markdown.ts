@@ -1,5 +1,5 @@
 // Differences as Markdown: for release notes and comments on pull requests.
-
+import { groupBy } from '../../group.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind, type MatrixDiff } from '../../model/diff.ts';
 import { shownTitle } from '../../model/titles.ts';
 import { escapeMarkdown } from '../../report/markdown.ts';
@@ -62,12 +62,7 @@ function documentBlocks(document: DocumentDiff, level: string, isNamed: boolean)
 
 function matrixBlocks({ matrix, changes }: MatrixDiff, level: string): readonly Block[] {
   const heading = level === '' ? '' : `\n${level} ${plain(shownTitle(matrix))}\n`;
-  const byKind = new Map<ChangeKind, Change[]>();
-  for (const change of changes) {
-    const list = byKind.get(change.kind);
-    if (list) list.push(change);
-    else byKind.set(change.kind, [change]);
-  }
+  const byKind = groupBy(changes, ({ kind }) => kind);
   const blocks = CHANGE_KINDS.flatMap((kind) => kindBlocks(kind, byKind.get(kind) ?? [], shownTitle(matrix)));
   return [{ text: heading, changes: 0 }, ...blocks];
 }

@@ -3,7 +3,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { pushTo } from '../../lint/view.ts';
+import { pushTo } from '../../group.ts';
 import { diagnosticToJson } from '../../report/json.ts';
 import { FileSchema } from '../../report/lint-schema.ts';
 import type { Source } from '../../source/source.ts';
