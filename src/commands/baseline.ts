@@ -10,8 +10,8 @@ import {
 import { counted } from '../report/report.ts';
 import { passGate, projectRoot } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
-import { writeFileAtomic } from '../source/write.ts';
 import type { AppliedConfig } from './configs.ts';
+import { write } from './files.ts';
 import type { LintedDocument } from './lint-sets.ts';
 import { complain, tell } from './say.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
@@ -85,9 +85,4 @@ async function read(path: string, io: Io) {
   const parsed = parseBaseline(source.source.text);
   if (!parsed.ok) throw new UsageError(`${path}: ${parsed.message}`);
   return parsed.entries;
-}
-
-async function write(path: string, text: string, io: Io): Promise<void> {
-  const written = await writeFileAtomic(path, text, { cwd: io.cwd });
-  if (!written.ok) throw new UsageError(written.message);
 }

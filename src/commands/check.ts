@@ -4,12 +4,11 @@ import { compareDiagnostics } from '../lint/results.ts';
 import { createPaint } from '../report/ansi.ts';
 import { counted, type Report, type ReportedFile } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
-import { useColor } from './color.ts';
 import { DRIFT, driftOf } from './drift.ts';
 import { lintAll } from './lint.ts';
 import { type RenderedFile, renderFile } from './render.ts';
 import { outputsOf, writeReports } from './reports.ts';
-import { print } from './say.ts';
+import { print, useColor } from './say.ts';
 import { readTruth } from './truth.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 

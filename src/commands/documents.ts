@@ -122,13 +122,6 @@ function refuseOutside(folders: readonly string[], config: Config, index: number
 
 /** What the entry settles about reading a document. */
 export function extractOptionsOf({ selected }: AppliedConfig): ExtractOptions {
-  if (!selected) return {};
-  const { vocabulary, orientation, columns, aliases, tables } = selected.entry;
-  return {
-    ...(vocabulary === undefined ? {} : { vocabulary }),
-    ...(orientation === undefined ? {} : { orientation }),
-    ...(columns === undefined ? {} : { columns }),
-    ...(aliases === undefined ? {} : { aliases }),
-    ...(tables === undefined ? {} : { tables }),
-  };
+  const { files: _files, outputs: _outputs, ...options } = selected?.entry ?? {};
+  return options;
 }

@@ -1,6 +1,5 @@
 // Each file of the outputs as it should be, beside the file as it is.
-import { lstat } from 'node:fs/promises';
-import { posix, resolve } from 'node:path';
+import { posix } from 'node:path';
 import { type Block, fillBlock, findBlock, innerText, isEdited, lineEndOf } from '../emit/between.ts';
 import { type CommentStyle, commentOf, commentStyleOf } from '../emit/markers.ts';
 import { meaningSum } from '../emit/meaning.ts';
@@ -9,6 +8,7 @@ import { formatNamed } from '../source/format.ts';
 import { readSource } from '../source/read.ts';
 import type { Format, Source } from '../source/source.ts';
 import { emitWithin } from './emit.ts';
+import { exists } from './files.ts';
 import type { Output } from './outputs.ts';
 import type { OutputFile, Truth } from './truth.ts';
 import { UsageError } from './types.ts';
@@ -140,11 +140,7 @@ function withIgnores(text: string, { ignore }: Output, style: CommentStyle): str
 
 /** The file as it is; `undefined` where there is none. What cannot be read ends the run. */
 async function readIfThere(path: string, cwd: string): Promise<Source | undefined> {
-  const isThere = await lstat(resolve(cwd, path)).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return undefined;
+  if (!(await exists(path, cwd))) return undefined;
   const read = await readSource(path, { cwd });
   if (read.ok) return read.source;
   throw new UsageError(read.message);

@@ -1,9 +1,19 @@
-// What the program that renders a page leaves out of it, told where the page is converted whole.
+// What `convert` says of what is in the document and not in the output, or not on the page that others make of it.
 import rule from '../../rules/not-rendered/index.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { lintDocuments } from '../lint/engine.ts';
 import { type LintConfig, resolveSettings } from '../lint/settings.ts';
 import { count, enumerate } from '../lint/words.ts';
+import { unreadLines } from './detection/text.ts';
+
+/** The texts of accepted blocks that no output can hold, since they were not read: a line for each block and reason. */
+export function unreadRemarks({ source, claims }: MatrixDocument): readonly string[] {
+  return claims.decisions
+    .filter(({ taken }) => taken)
+    .flatMap(({ range, unread = [] }) =>
+      unreadLines(unread).map((line) => `${source.path}:${range.start.line}: ${line}.`),
+    );
+}
 
 /**
  * A sentence for each matrix that holds more than its rendered page: which sections the renderer drops. The rule
