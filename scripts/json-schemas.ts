@@ -11,7 +11,7 @@ import {
 } from '../src/commands/detection/report.ts';
 import { DIFF_SCHEMA_VERSION, DiffSchema } from '../src/commands/diff-report/json.ts';
 import { DocumentDiffSchema } from '../src/commands/diff-report/report.ts';
-import { STATS_SCHEMA_VERSION, StatsSchema } from '../src/commands/stats-text.ts';
+import { STATS_SCHEMA_VERSION, StatsSchema } from '../src/commands/stats-report.ts';
 import { ConfigSchema, RuleSettingSchema } from '../src/config/schema.ts';
 import { ChangeSchema } from '../src/model/diff.ts';
 import {

@@ -10,7 +10,7 @@ import {
 import { counted } from '../report/report.ts';
 import { passGate, projectRoot } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
-import type { AppliedConfig } from './configs.ts';
+import { type AppliedConfig, placeIn } from './configs.ts';
 import { write } from './files.ts';
 import type { LintedDocument } from './lint-sets.ts';
 import { complain, tell } from './say.ts';
@@ -35,9 +35,8 @@ export function refuseBaselineOutside(
   if (!config || args.value('baseline') !== undefined) return;
   const passed = passGate(path, { cwd: io.cwd, root: projectRoot(config.folder) });
   if (passed.ok) return;
-  const { line, column } = config.locate(['baseline']);
   throw new UsageError(
-    `${config.path}:${line}:${column}: \`baseline\` ${passed.reason}; keep it inside, or give --baseline.`,
+    `${placeIn(config, ['baseline'])}: \`baseline\` ${passed.reason}; keep it inside, or give --baseline.`,
   );
 }
 

@@ -1,6 +1,14 @@
 // `convert`: one document in, its matrices out in another format; or files of one target each, as one matrix.
-import { emitterNamed, emitterOfPath, meaninglessOption } from '../emit/choose.ts';
-import { EMITTERS, type EmitOptions, type Emitter, type Origin, TABLE_STYLES } from '../emit/index.ts';
+import {
+  EMITTERS,
+  type EmitOptions,
+  type Emitter,
+  emitterNamed,
+  emitterOfPath,
+  meaninglessOption,
+  type Origin,
+  TABLE_STYLES,
+} from '../emit/index.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { joinTargets } from '../model/join-targets.ts';
 import { type Places, placesOf } from '../model/places.ts';

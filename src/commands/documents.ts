@@ -11,7 +11,7 @@ import { foldersOfGlob } from '../source/glob.ts';
 import { passGate, projectRoot } from '../source/project.ts';
 import { type ReadOptions, readSource, STDIN_PATH, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
-import type { AppliedConfig, Configs } from './configs.ts';
+import { type AppliedConfig, type Configs, placeIn } from './configs.ts';
 import { UsageError } from './types.ts';
 
 /** A document that was named, with its place in the order of the arguments. */
@@ -113,9 +113,9 @@ function refuseOutside(folders: readonly string[], config: Config, index: number
   for (const folder of folders) {
     const passed = passGate(folder, bounds);
     if (passed.ok) continue;
-    const { line, column } = config.locate(['documents', index, 'files']);
+    const place = placeIn(config, ['documents', index, 'files']);
     throw new UsageError(
-      `${config.path}:${line}:${column}: \`documents[${index}].files\` ${passed.reason}; name documents inside it, or give others as arguments.`,
+      `${place}: \`documents[${index}].files\` ${passed.reason}; name documents inside it, or give others as arguments.`,
     );
   }
 }

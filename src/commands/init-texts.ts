@@ -69,7 +69,7 @@ function outputsText(path: string): string {
     # outputs:
     #   - { file: ${scalar(`${stem}.json`)} }
     #   - { file: ${scalar(`${stem}.csv`)}, csv: long }
-${path === 'README.md' ? '' : README_OUTPUT}    # What signs mean, where finding out goes wrong:
+${path === 'README.md' ? '' : README_OUTPUT}    # What symbols mean, where finding out goes wrong:
     # vocabulary:
     #   complete: ["✔"]
     #   missing: ["✖"]

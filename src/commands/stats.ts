@@ -8,7 +8,7 @@ import { type Configs, createConfigs } from './configs.ts';
 import { write } from './files.ts';
 import { readConfigured, readInputs } from './inputs.ts';
 import { complain, print, tell, useColor } from './say.ts';
-import { type FileStats, statsJson, statsPretty } from './stats-text.ts';
+import { type FileStats, statsJson, statsPretty } from './stats-report.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 import { scopeOf } from './versions.ts';
 

@@ -27,7 +27,7 @@ export interface Judging {
   readonly configs: Configs;
   /** Every shard would say the same: one says it. */
   readonly tells: (config: Config) => boolean;
-  /** Lints documents that were not named; nothing is mended in them. */
+  /** Lints documents that were not named; nothing is fixed in them. */
   readonly lintOthers: (paths: readonly string[]) => Promise<readonly LintOutcome[]>;
 }
 

@@ -11,6 +11,13 @@ export interface SelectedEntry {
   readonly entry: DocumentEntry;
 }
 
+/** The entries that say which files they are about. */
+export function entriesWithFiles(config: Config): readonly SelectedEntry[] {
+  return [...(config.value.documents ?? []).entries()].flatMap(([index, entry]) =>
+    entry.files === undefined ? [] : [{ index, entry }],
+  );
+}
+
 /** The first entry that names the document; `path` is relative to `cwd`, absent for standard input without a name. */
 export function selectEntry(
   config: Config,

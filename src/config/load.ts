@@ -29,7 +29,7 @@ export type ConfigResult =
 /** 1 MiB: a configuration that is larger is none. */
 const MAX_BYTES = 1_048_576;
 
-/** Signs, names and globs are text however they look: `no`, `1`, `-`. */
+/** Symbols, names and globs are text however they look: `no`, `1`, `-`. */
 const TEXT_SECTIONS = new Set(['files', 'vocabulary', 'columns', 'aliases', 'tables']);
 
 function isText(path: TreePath): boolean {

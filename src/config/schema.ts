@@ -19,13 +19,13 @@ const [complete, partial, missing, unknown, notApplicable] = LEVELS;
 
 export const VocabularySchema = v.pipe(
   v.strictObject({
-    [complete]: v.exactOptional(list('Signs of full support.')),
-    [partial]: v.exactOptional(list('Signs of support with gaps.')),
-    [missing]: v.exactOptional(list('Signs of no support.')),
-    [unknown]: v.exactOptional(list('Signs that nobody knows.')),
-    [notApplicable]: v.exactOptional(list('Signs that the question makes no sense there.')),
+    [complete]: v.exactOptional(list('Symbols of full support.')),
+    [partial]: v.exactOptional(list('Symbols of support with gaps.')),
+    [missing]: v.exactOptional(list('Symbols of no support.')),
+    [unknown]: v.exactOptional(list('Symbols that nobody knows.')),
+    [notApplicable]: v.exactOptional(list('Symbols that the question makes no sense there.')),
   }),
-  v.description('What the signs in cells mean; "" is a blank cell. Beats legends and presets.'),
+  v.description('What the symbols in cells mean; "" is a blank cell. Beats legends and presets.'),
 );
 
 export const ColumnsSchema = v.pipe(

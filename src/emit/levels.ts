@@ -1,4 +1,4 @@
-// Support levels and statuses as people see them: a sign of its own for each, so that colour is never needed.
+// Support levels and statuses as people see them: a symbol of its own for each, so that colour is never needed.
 import { LEVELS, type Level, type Status } from '../extract/claims.ts';
 
 /** How a level is shown. */
@@ -6,19 +6,19 @@ export interface LevelLook {
   readonly level: Level | 'not-stated';
   /** Class name in the page, id in the heatmap. */
   readonly code: string;
-  readonly sign: string;
+  readonly symbol: string;
   readonly word: string;
 }
 
 /** A cell that the document never filled. */
-export const NOT_STATED: LevelLook = { level: 'not-stated', code: 'b', sign: '·', word: 'not stated' };
+export const NOT_STATED: LevelLook = { level: 'not-stated', code: 'b', symbol: '·', word: 'not stated' };
 
 const LOOKS: { readonly [level in Level]: LevelLook } = {
-  complete: { level: 'complete', code: 'c', sign: '✔', word: 'complete' },
-  partial: { level: 'partial', code: 'p', sign: '◐', word: 'partial' },
-  missing: { level: 'missing', code: 'm', sign: '✖', word: 'missing' },
-  unknown: { level: 'unknown', code: 'u', sign: '?', word: 'unknown' },
-  'not-applicable': { level: 'not-applicable', code: 'n', sign: '–', word: 'not applicable' },
+  complete: { level: 'complete', code: 'c', symbol: '✔', word: 'complete' },
+  partial: { level: 'partial', code: 'p', symbol: '◐', word: 'partial' },
+  missing: { level: 'missing', code: 'm', symbol: '✖', word: 'missing' },
+  unknown: { level: 'unknown', code: 'u', symbol: '?', word: 'unknown' },
+  'not-applicable': { level: 'not-applicable', code: 'n', symbol: '–', word: 'not applicable' },
 };
 
 /** Every look, best level first, cells without one last. */

@@ -123,13 +123,13 @@ ${body.markup}`,
   };
 }
 
-/** A tile for each level: the sign is drawn, since no font is sure to have it. */
+/** A tile for each level: the symbol is drawn, since no font is sure to have it. */
 function tiles(): string {
   return LEVEL_LOOKS.map(({ code, level }) => {
-    const { fill, ink, sign, solid } = INKS[level];
+    const { fill, ink, symbol, solid } = INKS[level];
     const edge = level === 'not-stated' ? ' stroke="#c3c9d0"' : '';
     const filled = solid === undefined ? '' : `<path fill="${ink}" stroke="none" d="${solid}"/>`;
-    return `<g id="sm-${code}"><rect x=".5" y=".5" width="19" height="19" rx="2" fill="${fill}"${edge}/><g fill="none" stroke="${ink}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><path d="${sign}"/>${filled}</g></g>\n`;
+    return `<g id="sm-${code}"><rect x=".5" y=".5" width="19" height="19" rx="2" fill="${fill}"${edge}/><g fill="none" stroke="${ink}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><path d="${symbol}"/>${filled}</g></g>\n`;
   }).join('');
 }
 

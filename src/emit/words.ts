@@ -1,4 +1,4 @@
-// The words and signs of a matrix in prose and tables.
+// The words and symbols of a matrix in prose and tables.
 import { LEVELS, type Level, type Status } from '../extract/claims.ts';
 import { lookup } from '../model/record.ts';
 import type { Matrix } from '../model/schema.ts';
@@ -7,22 +7,22 @@ import { lookOf } from './levels.ts';
 /** In a table's cell that the document leaves unsaid. */
 const NOT_STATED = '—';
 
-/** The sign of a level; that of no level where nothing is stated. */
-export function signOf(level: Level | undefined): string {
+/** The symbol of a level; that of no level where nothing is stated. */
+export function symbolOf(level: Level | undefined): string {
   if (level === undefined) return NOT_STATED;
-  return level === 'not-applicable' ? 'N/A' : lookOf(level).sign;
+  return level === 'not-applicable' ? 'N/A' : lookOf(level).symbol;
 }
 
 /** A level in words. */
 export const wordOf = (level: Level): string => lookOf(level).word;
 
-/** The line that explains the signs in the cells of a matrix. */
+/** The line that explains the symbols in the cells of a matrix. */
 export function legendOf({ features, targets }: Matrix): string | undefined {
   const used = new Set(
     features.flatMap(({ support }) => targets.map(({ id }) => lookup(support, id)?.level)),
   );
   const entries = LEVELS.filter((level) => used.has(level)).map(
-    (level) => `${signOf(level)} = ${wordOf(level)}`,
+    (level) => `${symbolOf(level)} = ${wordOf(level)}`,
   );
   if (used.has(undefined)) entries.push(`${NOT_STATED} = not stated`);
   return entries.length === 0 ? undefined : `Legend: ${entries.join(', ')}.`;

@@ -44,7 +44,7 @@ function isOwnId({ id, title }: Named): boolean {
 
 const fullName = ({ group = [], title }: Matchable): string => [...group, title].map(foldName).join('\u001f');
 const bareName = ({ title }: Matchable): string => foldName(title);
-/** Without signs and spaces: `Hyper-V` and `HyperV`. */
+/** Without symbols and spaces: `Hyper-V` and `HyperV`. */
 const letters = ({ title }: Matchable): string => foldName(title).replace(/[^\p{L}\p{M}\p{N}+#]/gu, '');
 
 class Matcher<T extends Matchable> {
@@ -149,7 +149,7 @@ function sharingWords<T>(items: readonly Cut<T>[]): (parts: NameParts) => readon
 
 /**
  * Matches two lists: ids that somebody gave first, then titles under their groups, ids made from titles, bare
- * titles, titles without signs, and last, where a judge is given, likeness. Linear but for the likeness, whose
+ * titles, titles without symbols, and last, where a judge is given, likeness. Linear but for the likeness, whose
  * comparisons are bounded.
  */
 export function matchItems<T extends Matchable>(

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { JSON_SCHEMAS } from '../../scripts/json-schemas.ts';
 import { diffJson } from '../../src/commands/diff-report/json.ts';
 import type { VersionDiff } from '../../src/commands/diff-report/report.ts';
-import { statsJson } from '../../src/commands/stats-text.ts';
+import { statsJson } from '../../src/commands/stats-report.ts';
 import { CHANGE_KINDS, diffMatrices } from '../../src/model/diff.ts';
 import { recordOf } from '../../src/model/record.ts';
 import type { Feature, Matrix } from '../../src/model/schema.ts';

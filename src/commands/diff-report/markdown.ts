@@ -5,7 +5,7 @@ import { shownTitle } from '../../model/titles.ts';
 import { escapeMarkdown } from '../../report/markdown.ts';
 import { visibleLine } from '../../report/visible.ts';
 import { countsOf, type DocumentDiff, documentName, type VersionDiff } from './report.ts';
-import { countsText, KIND_WORDS, remarkOf, valuesOf } from './words.ts';
+import { countsText, headingOf, remarkOf, valuesOf } from './words.ts';
 
 /** Comments on GitHub end at 65,536 characters; what is over this is counted instead of shown. */
 const MAX_CHARACTERS = 60_000;
@@ -69,7 +69,7 @@ function matrixBlocks({ matrix, changes }: MatrixDiff, level: string): readonly 
 
 function kindBlocks(kind: ChangeKind, changes: readonly Change[], matrix: string): readonly Block[] {
   if (changes.length === 0) return [];
-  const head = `\n**${KIND_WORDS[kind].heading}**\n\n`;
+  const head = `\n**${headingOf(kind)}**\n\n`;
   const hasCells = changes.some(({ feature, target }) => feature && target);
   const table = hasCells ? '| Feature | Target | Before | After |\n| --- | --- | --- | --- |\n' : '';
   const lines = changes.map((change) => (hasCells ? row(change) : item(change, matrix)));

@@ -50,7 +50,7 @@ function targetControls(choices: readonly Choice[], label: string): string {
 <fieldset class="field"><legend class="read">Compare two, feature by feature</legend><label>Compare <select name="compare">${option('', '–')}${options}</select></label> <label>with <select name="with">${option('', '–')}${options}</select></label></fieldset>`;
 }
 
-/** Signs, words and counts: the legend of the page, and with script the filter by level. */
+/** Symbols, words and counts: the legend of the page, and with script the filter by level. */
 function legend(counts: LevelCounts): string {
   const items = [...counts].map(([{ code, level, word }, count]) =>
     count === 0

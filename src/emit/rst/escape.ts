@@ -65,7 +65,7 @@ export function literal(text: string, after = ' '): string {
   return after === '' ? atStart(line) : inline(line);
 }
 
-/** What an address cannot hold as it is: the signs around it, and the spaces that readers take out. */
+/** What an address cannot hold as it is: the characters around it, and the spaces that readers take out. */
 const IN_ADDRESS = /[\s<>`\\]|_$/gu;
 
 /** A reference with its address inside; undefined where RST cannot hold the address so. */

@@ -7,6 +7,7 @@ import { createPaint, type Paint } from '../report/ansi.ts';
 import type { Style } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { widthOf } from '../report/width.ts';
+import { wrap } from '../report/wrap.ts';
 import { type Frozen, text } from '../schema-parts.ts';
 import { jsonText } from '../visible-json.ts';
 
@@ -27,8 +28,8 @@ export function statsJson(files: readonly FileStats[]): string {
   return jsonText({ schemaVersion: STATS_SCHEMA_VERSION, files });
 }
 
-/** Signs that can be told apart without colour too. */
-const SIGNS: { readonly [level in Level | 'unstated']: string } = {
+/** Symbols that can be told apart without colour too. */
+const SYMBOLS: { readonly [level in Level | 'unstated']: string } = {
   complete: '█',
   partial: '▒',
   missing: '░',
@@ -144,7 +145,7 @@ function bar(counts: LevelCounts, width: number, paint: Paint): string {
     part.whole += 1;
     left -= 1;
   }
-  const drawn = parts.map(({ level, whole }) => tint(level, paint)(SIGNS[level].repeat(whole))).join('');
+  const drawn = parts.map(({ level, whole }) => tint(level, paint)(SYMBOLS[level].repeat(whole))).join('');
   return drawn + ' '.repeat(counts.cells === 0 ? width : 0);
 }
 
@@ -155,8 +156,8 @@ function tint(level: Level | 'unstated', paint: Paint): (text: string) => string
 }
 
 function legend(paint: Paint): string {
-  const signs = LEVELS.map((level) => `${tint(level, paint)(SIGNS[level])} ${level}`);
-  return `  ${signs.join('  ')}`;
+  const symbols = LEVELS.map((level) => `${tint(level, paint)(SYMBOLS[level])} ${level}`);
+  return `  ${symbols.join('  ')}`;
 }
 
 /** What targets lack of what is asked of all, where anything is. */
@@ -167,7 +168,7 @@ function lackLines({ targets }: MatrixStats, width: number, paint: Paint): reado
     const name = visibleLine(target.title);
     const score = `${mandatory.complete} of ${mandatory.features} mandatory`;
     if (lacks.length === 0) return [`  ${paint.green('✔')} ${name}: ${score}`];
-    const list = lacks.flatMap((lack) => wrapped(lackText(lack), Math.max(40, width), 6));
+    const list = lacks.flatMap((lack) => wrap(lackText(lack), '      ', Math.max(40, width), '  '));
     return [`  ${paint.red('✖')} ${name}: ${score}, and lacks`, ...list];
   });
   return [
@@ -181,19 +182,4 @@ function lackText(lack: Lack): string {
   if (lack.kind === 'mandatory') return `${visibleLine(lack.feature.title)} (${lack.level ?? 'not stated'})`;
   const titles = lack.features.map(({ title }) => visibleLine(title)).join(', ');
   return `one of the choice ${visibleLine(lack.group)}: ${titles}`;
-}
-
-/** Words on lines no wider than `width`, indented; the lines after the first two columns more. */
-function wrapped(text: string, width: number, indent: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const room = width - indent - (lines.length > 0 ? 2 : 0);
-    if (line !== '' && widthOf(`${line} ${word}`) > room) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  lines.push(line);
-  return lines.map((part, index) => `${' '.repeat(indent + (index > 0 ? 2 : 0))}${part}`);
 }
