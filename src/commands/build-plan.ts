@@ -3,9 +3,9 @@ import { relative, resolve } from 'node:path';
 import type { Config } from '../config/load.ts';
 import { findBlock } from '../emit/between.ts';
 import type { Origin } from '../emit/index.ts';
-import { selected } from '../emit/select.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { IdAllocator } from '../model/ids.ts';
+import { lookup, recordOf } from '../model/record.ts';
 import type { Matrix } from '../model/schema.ts';
 import { readDocument } from '../pipeline.ts';
 import { type Bounds, passGate, projectRoot, realPathOf } from '../source/project.ts';
@@ -14,7 +14,7 @@ import type { Source } from '../source/source.ts';
 import { createConfigs, placeIn } from './configs.ts';
 import { originsOf } from './convert.ts';
 import { documentsOf, extractOptionsOf } from './documents.ts';
-import { type Output, outputsOfEntry, splitOutput, writesWhole } from './outputs.ts';
+import { type Output, outputsOfEntry, type Selection, splitOutput, writesWhole } from './outputs.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
 /** The outputs of one file: one that is its alone, or several between markers. */
@@ -184,4 +184,18 @@ function allMatrices(
       return [{ matrix, source: document.source.path, origin: { ...origin, path: fromRoot(origin.path) } }];
     }),
   );
+}
+
+/** The matrix as far as it is selected; `undefined` where it is not, or has no such target. */
+function selected(matrix: Matrix, selection: Selection): Matrix | undefined {
+  const { target: id } = selection;
+  if (selection.matrix !== undefined && matrix.id !== selection.matrix) return undefined;
+  if (id === undefined) return matrix;
+  const targets = matrix.targets.filter((target) => target.id === id);
+  if (targets.length === 0) return undefined;
+  const features = matrix.features.map((feature) => {
+    const cell = lookup(feature.support, id);
+    return { ...feature, support: recordOf(cell ? [[id, cell]] : []) };
+  });
+  return { ...matrix, targets, features };
 }

@@ -1,7 +1,6 @@
 // Documents that belong together: read under one configuration and linted as one set.
 import { relative, resolve } from 'node:path';
-import type { SelectedEntry } from '../config/find.ts';
-import { matches } from '../config/globs.ts';
+import { matches, type SelectedEntry } from '../config/find.ts';
 import type { Config } from '../config/load.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import type { LintSettings } from '../lint/settings.ts';

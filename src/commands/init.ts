@@ -1,7 +1,7 @@
 // `init`: finds the matrices of a folder and writes a configuration for them; never over what is there.
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { shownTitle } from '../model/titles.ts';
+import { shownTitle } from '../model/ids.ts';
 import { readDocument } from '../pipeline.ts';
 import { counted } from '../report/report.ts';
 import { search } from '../source/files.ts';

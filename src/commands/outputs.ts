@@ -13,7 +13,6 @@ import {
   emitterOfPath,
   meaninglessOption,
 } from '../emit/index.ts';
-import type { Selection } from '../emit/select.ts';
 import { didYouMean } from '../lint/nearest.ts';
 import type { Matrix } from '../model/schema.ts';
 import { extensionOf } from '../source/format.ts';
@@ -21,6 +20,12 @@ import { slashed } from '../source/read.ts';
 import { placeIn } from './configs.ts';
 import { fileNames } from './file-names.ts';
 import { UsageError } from './types.ts';
+
+/** What to take: by the id of the matrix, by that of the target; all of what is absent. */
+export interface Selection {
+  readonly matrix?: string;
+  readonly target?: string;
+}
 
 /** One output, settled. */
 export interface Output {

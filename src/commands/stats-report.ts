@@ -1,8 +1,8 @@
 // Counts of matrices as JSON, and for people: bars in the terminal, and what each target lacks.
 import * as v from 'valibot';
 import { LEVELS, type Level } from '../extract/claims.ts';
+import { shownTitle } from '../model/ids.ts';
 import { type Lack, type LevelCounts, type MatrixStats, MatrixStatsSchema, shareOf } from '../model/stats.ts';
-import { shownTitle } from '../model/titles.ts';
 import { createPaint, type Paint } from '../report/ansi.ts';
 import type { Style } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';

@@ -1,7 +1,6 @@
 // Documents as they stood: in the working tree, or in a commit, under the configuration of today.
 import { resolve } from 'node:path';
-import { entriesWithFiles } from '../config/find.ts';
-import { matches } from '../config/globs.ts';
+import { entriesWithFiles, matches } from '../config/find.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { diffMatrices } from '../model/diff.ts';
 import { matchMatrices } from '../model/diff-matrices.ts';

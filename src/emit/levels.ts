@@ -1,5 +1,7 @@
 // Support levels and statuses as people see them: a symbol of its own for each, so that colour is never needed.
 import { LEVELS, type Level, type Status } from '../extract/claims.ts';
+import { lookup } from '../model/record.ts';
+import type { Matrix } from '../model/schema.ts';
 
 /** How a level is shown. */
 export interface LevelLook {
@@ -36,3 +38,33 @@ export function statusWords(status: Status | undefined): string {
   if (status.kind === 'condition') return `required if ${status.expression}`;
   return status.kind;
 }
+
+/** Cells of each level, best first, those not stated last. */
+export type LevelCounts = ReadonlyMap<LevelLook, number>;
+
+const noCounts = (): Map<LevelLook, number> => new Map(LEVEL_LOOKS.map((look) => [look, 0]));
+
+/** Counts by target, in the order of targets. */
+export function countByTarget(matrix: Matrix): readonly LevelCounts[] {
+  return matrix.targets.map(({ id }) => {
+    const counts = noCounts();
+    for (const { support } of matrix.features) {
+      const look = lookOf(lookup(support, id)?.level);
+      counts.set(look, (counts.get(look) ?? 0) + 1);
+    }
+    return counts;
+  });
+}
+
+/** Several counts together. */
+export function addCounts(all: Iterable<LevelCounts>): LevelCounts {
+  const sum = noCounts();
+  for (const counts of all) {
+    for (const [look, count] of counts) sum.set(look, (sum.get(look) ?? 0) + count);
+  }
+  return sum;
+}
+
+/** The levels that occur, best first. */
+export const usedLooks = (counts: LevelCounts): readonly LevelLook[] =>
+  [...counts].filter(([, count]) => count > 0).map(([look]) => look);

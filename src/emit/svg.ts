@@ -1,9 +1,16 @@
 // A heatmap of every matrix: a row a feature, a column a target, a tile a cell; with words for those who hear it.
 import { lookup } from '../model/record.ts';
 import type { Feature, Matrix } from '../model/schema.ts';
-import { addCounts, countByTarget, type LevelCounts, usedLooks } from './counts.ts';
 import type { Emitted } from './emitter.ts';
-import { LEVEL_LOOKS, type LevelLook, lookOf } from './levels.ts';
+import {
+  addCounts,
+  countByTarget,
+  LEVEL_LOOKS,
+  type LevelCounts,
+  type LevelLook,
+  lookOf,
+  usedLooks,
+} from './levels.ts';
 import { escapeMarkup } from './markup.ts';
 import { FONT, INKS } from './picture.ts';
 import { fitText, textWidth } from './text-width.ts';

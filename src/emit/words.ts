@@ -1,5 +1,6 @@
-// The words and symbols of a matrix in prose and tables.
+// The words and symbols of a matrix in prose and tables, and what all formats do to white space.
 import { LEVELS, type Level, type Status } from '../extract/claims.ts';
+import { foldSpace } from '../extract/text/fold.ts';
 import { lookup } from '../model/record.ts';
 import type { Matrix } from '../model/schema.ts';
 import { lookOf } from './levels.ts';
@@ -33,4 +34,15 @@ export function statusText(status: Status): string {
   if (status.kind === 'choice') return `choice (${status.group})`;
   if (status.kind === 'condition') return `condition (${status.expression})`;
   return status.kind;
+}
+
+/** The paragraphs of a text, which blank lines part, each on one line; empty ones left out. */
+export function paragraphsOf(
+  text: string,
+  fold: (paragraph: string) => string = foldSpace,
+): readonly string[] {
+  return text
+    .split(/\n[^\S\n]*\n/u)
+    .map(fold)
+    .filter((paragraph) => paragraph !== '');
 }

@@ -6,7 +6,6 @@ import { jsonText } from '../visible-json.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { lineHashes } from './line-hash.ts';
 import { fixText, type Report, type ReportedFile, type ReportedRule, type Reporter } from './report.ts';
-import { pathToUri } from './uri.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const HOME = 'https://github.com/supportmatrix/supportmatrix';
@@ -104,4 +103,13 @@ function region({ start, end }: Range): object {
     charOffset: start.offset,
     charLength: end.offset - start.offset,
   };
+}
+
+/** Each part of a path encoded; a lone surrogate, which no URI can hold, becomes U+FFFD. */
+function pathToUri(path: string): string {
+  return path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }

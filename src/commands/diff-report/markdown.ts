@@ -1,7 +1,7 @@
 // Differences as Markdown: for release notes and comments on pull requests.
 import { groupBy } from '../../group.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind, type MatrixDiff } from '../../model/diff.ts';
-import { shownTitle } from '../../model/titles.ts';
+import { shownTitle } from '../../model/ids.ts';
 import { escapeMarkdown } from '../../report/markdown.ts';
 import { visibleLine } from '../../report/visible.ts';
 import { countsOf, type DocumentDiff, documentName, type VersionDiff } from './report.ts';

@@ -2,7 +2,7 @@
 
 import { formatStatus } from '../../extract/lexicon/status.ts';
 import type { Change, ChangeKind } from '../../model/diff.ts';
-import { shownTitle } from '../../model/titles.ts';
+import { shownTitle } from '../../model/ids.ts';
 
 /** A change of each kind, several of them, and what stands above a list of them where it is not the same. */
 const KIND_WORDS: { readonly [kind in ChangeKind]: readonly [one: string, many: string, heading?: string] } =

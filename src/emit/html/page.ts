@@ -1,7 +1,7 @@
 // The page: head, contents, every matrix with its details, and the policy that lets nothing else run.
 import { createHash } from 'node:crypto';
 import type { Matrix } from '../../model/schema.ts';
-import { addCounts, countByTarget } from '../counts.ts';
+import { addCounts, countByTarget } from '../levels.ts';
 import { escapeMarkup, paragraphs } from '../markup.ts';
 import { anchorsOf, type MatrixAnchors } from './anchors.ts';
 import { SCRIPT, STYLE } from './assets.ts';

@@ -1,7 +1,7 @@
 // The controls above the matrices: hidden until the script is there to answer them.
 import { STATUS_KINDS } from '../../extract/claims.ts';
 import type { Matrix } from '../../model/schema.ts';
-import type { LevelCounts } from '../counts.ts';
+import type { LevelCounts } from '../levels.ts';
 import { escapeMarkup } from '../markup.ts';
 
 /** A target as the controls name it; matrices that have it under the same id are filtered together. */

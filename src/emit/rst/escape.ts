@@ -1,5 +1,5 @@
 // Plain text to reStructuredText that docutils reads back as the same text.
-import { paragraphsOf } from '../text.ts';
+import { paragraphsOf } from '../words.ts';
 
 /** Python breaks lines at more characters than JavaScript calls white space. */
 const SPACE = /[\s\u001c-\u001f\u0085]+/gu;
