@@ -1,5 +1,6 @@
 // The baseline of a run: findings that are known are taken out, entries that no longer occur are told.
 import { dirname, relative, resolve } from 'node:path';
+import { counted } from '../counted.ts';
 import {
   applyBaseline,
   createBaseline,
@@ -7,7 +8,6 @@ import {
   parseBaseline,
   pruneBaseline,
 } from '../lint/baseline.ts';
-import { counted } from '../report/report.ts';
 import { passGate, projectRoot } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
 import { type AppliedConfig, placeIn } from './configs.ts';

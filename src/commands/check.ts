@@ -1,8 +1,10 @@
 // `check`: lints the documents and proves that every output is as `build` would write it, writing nothing.
+
+import { counted } from '../counted.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { compareDiagnostics } from '../lint/results.ts';
 import { createPaint } from '../report/ansi.ts';
-import { counted, type Report, type ReportedFile } from '../report/report.ts';
+import type { Report, ReportedFile } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { readBuildPlan } from './build-plan.ts';
 import { DRIFT, driftOf } from './drift.ts';

@@ -1,9 +1,9 @@
 // What becomes of fixed documents: written back in place or to standard output, or shown as a diff; and what was fixed.
 import { createTwoFilesPatch } from 'diff';
+import { counted } from '../counted.ts';
 import type { AppliedFix } from '../lint/fix.ts';
 import { quote } from '../lint/words.ts';
 import { createPaint } from '../report/ansi.ts';
-import { counted } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { STDIN_ARGUMENT, STDIN_PATH } from '../source/read.ts';
 import { write } from './files.ts';

@@ -1,5 +1,5 @@
 // What `init` writes: the commented configuration, the hook and the jobs.
-import { counted } from '../report/report.ts';
+import { counted } from '../counted.ts';
 
 /** A document with matrices, as `init` found it. */
 export interface FoundDocument {

@@ -1,9 +1,9 @@
 // `init`: finds the matrices of a folder and writes a configuration for them; never over what is there.
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { counted } from '../counted.ts';
 import { shownTitle } from '../model/ids.ts';
 import { readDocument } from '../pipeline.ts';
-import { counted } from '../report/report.ts';
 import { search } from '../source/files.ts';
 import { DOCUMENT_EXTENSIONS } from '../source/format.ts';
 import { CONFIG_NAMES, passGate, projectRoot } from '../source/project.ts';

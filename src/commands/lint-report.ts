@@ -1,11 +1,12 @@
 // The report of a run: what reporters show, and the exit code that follows from it.
 import { relative, resolve } from 'node:path';
 import { RULES } from '../../rules/index.ts';
+import { counted } from '../counted.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { compareDiagnostics, compareText } from '../lint/results.ts';
 import { ruleUrl } from '../lint/rule.ts';
 import { diagnosticToJson } from '../report/json.ts';
-import { counted, type Report, type ReportedFile, type ReportedRule, summarize } from '../report/report.ts';
+import { type Report, type ReportedFile, type ReportedRule, summarize } from '../report/report.ts';
 import { repositoryRoot } from '../source/project.ts';
 import { STDIN_PATH, slashed } from '../source/read.ts';
 import { VERSION } from '../version.ts';

@@ -38,6 +38,9 @@ const SYMBOLS: { readonly [level in Level | 'unstated']: string } = {
   unstated: ' ',
 };
 
+const countOf = ({ levels, unstated }: LevelCounts, level: Level | 'unstated'): number =>
+  level === 'unstated' ? unstated : levels[level];
+
 const MAX_NAME = 32;
 const MAX_BAR = 40;
 /** Columns for ` 100 %  ` and the counts. */
@@ -113,9 +116,7 @@ function headLine(title: string, { name, bar, digits, columns }: Layout, paint: 
 
 function rowLine({ name, counts }: Row, layout: Layout, paint: Paint): string {
   const numbers = layout.columns
-    .map(([level]) =>
-      String(level === 'unstated' ? counts.unstated : counts.levels[level]).padStart(layout.digits),
-    )
+    .map(([level]) => String(countOf(counts, level)).padStart(layout.digits))
     .join(' ');
   const percent = `${String(Math.floor(shareOf(counts, 'complete') * 100)).padStart(3)} %`;
   return `  ${fitName(name, layout.name)}  ${bar(counts, layout.bar, paint)}  ${percent} ${numbers}`;
@@ -135,8 +136,7 @@ function fitName(name: string, room: number): string {
 /** Levels side by side; what is left over by rounding goes to those that rounding cost most. */
 function bar(counts: LevelCounts, width: number, paint: Paint): string {
   const parts = [...LEVELS, 'unstated' as const].map((level) => {
-    const count = level === 'unstated' ? counts.unstated : counts.levels[level];
-    const exact = counts.cells === 0 ? 0 : (count / counts.cells) * width;
+    const exact = counts.cells === 0 ? 0 : (countOf(counts, level) / counts.cells) * width;
     return { level, exact, whole: Math.floor(exact) };
   });
   let left = counts.cells === 0 ? 0 : width - parts.reduce((sum, { whole }) => sum + whole, 0);

@@ -71,11 +71,7 @@ class Matcher<T extends Matchable> {
 
   /** Pairs what is alike enough, the likest first. */
   byLikeness(judge: Judge<T>): void {
-    const found = candidates(this.#before, this.#after, judge);
-    found.sort((a, b) => b.similarity - a.similarity);
-    for (const pair of found) {
-      if (!this.#taken.has(pair.before) && !this.#pairs.has(pair.after)) this.#join(pair);
-    }
+    for (const pair of likest(candidates(this.#before, this.#after, judge))) this.#join(pair);
     this.#settle();
   }
 
@@ -105,8 +101,21 @@ function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyM
   return byKey;
 }
 
-interface Likeness<T> extends Pair<T> {
+export interface Likeness<T> extends Pair<T> {
   readonly similarity: number;
+}
+
+/** Of pairs that are alike, the likest first, each thing in one pair. */
+export function likest<T>(found: readonly Likeness<T>[]): readonly Likeness<T>[] {
+  const [before, after] = [new Set<T>(), new Set<T>()];
+  return found
+    .toSorted((a, b) => b.similarity - a.similarity)
+    .filter((pair) => {
+      if (before.has(pair.before) || after.has(pair.after)) return false;
+      before.add(pair.before);
+      after.add(pair.after);
+      return true;
+    });
 }
 
 function candidates<T extends Matchable>(

@@ -1,4 +1,5 @@
 // Differences as Markdown: for release notes and comments on pull requests.
+import { counted } from '../../counted.ts';
 import { groupBy } from '../../group.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind, type MatrixDiff } from '../../model/diff.ts';
 import { shownTitle } from '../../model/ids.ts';
@@ -50,7 +51,7 @@ function limitTo(blocks: readonly Block[], room: number): string {
     if (left > 0 || text.length + block.text.length > room) left += block.changes;
     else text += block.text;
   }
-  return left === 0 ? text : `${text}\n…and ${left} more ${left === 1 ? 'change' : 'changes'}.\n`;
+  return left === 0 ? text : `${text}\n…and ${counted(left, 'more change')}.\n`;
 }
 
 function documentBlocks(document: DocumentDiff, level: string, isNamed: boolean): readonly Block[] {
