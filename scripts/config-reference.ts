@@ -1,7 +1,7 @@
 // Writes docs/configuration.md from the JSON Schema of the configuration; `--check` only compares.
 import { CONFIG_EXAMPLES } from './config-examples.ts';
-import { configJsonSchema } from './config-json-schema.ts';
 import { generate } from './generated.ts';
+import { JSON_SCHEMAS } from './json-schemas.ts';
 
 /** The part of JSON Schema that the configuration's has. */
 interface Schema {
@@ -103,6 +103,6 @@ rules:
 \`\`\`
 `;
 
-const schema: Schema = JSON.parse(configJsonSchema());
+const schema: Schema = JSON.parse(JSON_SCHEMAS.get('config-1.schema.json') ?? '');
 const page = sectionsOf(schema, '').map(sectionText).join('');
 generate('docs/configuration.md', `${INTRODUCTION}${page}${RULES}`);

@@ -1,12 +1,12 @@
 // duplicate-target: the same target is declared twice, or named twice in the details of one feature.
 import type { TargetClaim } from '../../src/extract/claims.ts';
+import { groupBy } from '../../src/group.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { sameTitles } from '../../src/lint/same-titles.ts';
 import type { FeatureView, MatrixView, TargetView } from '../../src/lint/view.ts';
 import { featureTitle, findAt, pushTo } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
-import { groupBy } from '../../src/model/precedence.ts';
 
 export default defineRule({
   meta: {

@@ -1,6 +1,6 @@
 // Ties the commands to this process: its arguments, streams, folder and exit code.
 import { main } from './main.ts';
-import { createOutput } from './output.ts';
+import { createOutput } from './streams.ts';
 import type { Io } from './types.ts';
 
 export { main };

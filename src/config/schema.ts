@@ -4,8 +4,8 @@ import { LEVELS } from '../extract/claims.ts';
 import { ExceptionSchema } from '../lint/exceptions.ts';
 import { PRESETS } from '../lint/rule.ts';
 import { LEVEL_WORDS } from '../lint/settings.ts';
-
-const name = (description: string) => v.pipe(v.string(), v.minLength(1), v.description(description));
+import { record } from '../model/record.ts';
+import { name } from '../schema-parts.ts';
 
 /** A list; one word alone is a list of one. */
 const list = (description: string) =>
@@ -101,10 +101,7 @@ export const DocumentSchema = v.strictObject({
   ),
   columns: v.exactOptional(ColumnsSchema),
   aliases: v.exactOptional(
-    v.pipe(
-      v.record(v.string(), v.string()),
-      v.description('Other names for targets and features: alias to name.'),
-    ),
+    v.pipe(record(v.string()), v.description('Other names for targets and features: alias to name.')),
   ),
   tables: v.exactOptional(TablesSchema),
   outputs: v.exactOptional(
@@ -143,13 +140,13 @@ export const ConfigSchema = v.pipe(
     ),
     rules: v.exactOptional(
       v.pipe(
-        v.record(v.string(), RuleSettingSchema),
+        record(RuleSettingSchema),
         v.description('By rule id: a severity, [severity, options], or options.'),
       ),
     ),
     requires: v.exactOptional(
       v.pipe(
-        v.record(v.string(), list('The features that it requires.')),
+        record(list('The features that it requires.')),
         v.description('For each feature, the features that it requires, by title or id.'),
       ),
     ),

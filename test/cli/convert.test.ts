@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/definition.ts';
-import { LOADERS } from '../../src/commands/registry.ts';
+import { LOADERS } from '../../src/commands/main.ts';
 import { VERSION } from '../../src/version.ts';
 import { runCli } from '../support/cli.ts';
 import { CLEAN, PROSE } from '../support/documents.ts';

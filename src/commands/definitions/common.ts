@@ -30,6 +30,7 @@ export const READING: readonly OptionDefinition[] = [
     description: 'Read the documents as this format, whatever their names say.',
     value: { name: 'FORMAT', kind: 'text' },
     choices: async () => FORMATS,
+    isOpen: true,
   },
   {
     name: 'stdin-filename',
@@ -52,6 +53,7 @@ export const FORMAT: OptionDefinition = {
     'How to report; `FORMAT=PATH` writes to a file, and several may be given (default: pretty; github or gitlab in their CI).',
   value: { name: 'FORMAT', kind: 'text' },
   choices: async () => (await import('../../report/index.ts')).REPORT_FORMATS,
+  isOpen: true,
   multiple: true,
 };
 

@@ -25,6 +25,7 @@ export const convert: CommandDefinition = {
       description: 'The format to write (default: what the ending of the output file says).',
       value: { name: 'FORMAT', kind: 'text' },
       choices: async () => (await import('../../emit/index.ts')).EMITTERS.map((emitter) => emitter.name),
+      isOpen: true,
     },
     {
       name: 'output',

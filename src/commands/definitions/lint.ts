@@ -27,6 +27,7 @@ export const lint: CommandDefinition = {
       description: 'Set the severity of a rule, such as `partial-needs-notes:off`; beats the configuration.',
       value: { name: 'ID:SEVERITY', kind: 'text' },
       choices: async () => (await import('../../../rules/index.ts')).RULES.map((rule) => `${rule.meta.id}:`),
+      isOpen: true,
       multiple: true,
     },
     {

@@ -1,28 +1,35 @@
-// Counts of matrices for people: bars in the terminal, and what each target lacks.
-
+// Counts of matrices as JSON, and for people: bars in the terminal, and what each target lacks.
+import * as v from 'valibot';
 import { LEVELS, type Level } from '../extract/claims.ts';
-import type { Lack, LevelCounts, MatrixStats } from '../model/stats.ts';
-import { shownTitle } from '../model/titles.ts';
+import { shownTitle } from '../model/ids.ts';
+import { type Lack, type LevelCounts, type MatrixStats, MatrixStatsSchema, shareOf } from '../model/stats.ts';
 import { createPaint, type Paint } from '../report/ansi.ts';
 import type { Style } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { widthOf } from '../report/width.ts';
-import { visibleJson } from '../visible-json.ts';
-
-export interface FileStats {
-  readonly path: string;
-  readonly matrices: readonly MatrixStats[];
-}
+import { wrap } from '../report/wrap.ts';
+import { type Frozen, text } from '../schema-parts.ts';
+import { jsonText } from '../visible-json.ts';
 
 export const STATS_SCHEMA_VERSION = 1;
 
+export const StatsSchema = v.pipe(
+  v.strictObject({
+    schemaVersion: v.literal(STATS_SCHEMA_VERSION),
+    files: v.array(v.strictObject({ path: text('As it was named.'), matrices: v.array(MatrixStatsSchema) })),
+  }),
+  v.title('supportmatrix stats --format json'),
+);
+
+export type FileStats = Frozen<v.InferOutput<typeof StatsSchema>>['files'][number];
+
 /** The counts as JSON: the contract of `stats --format json`, schema version 1. */
 export function statsJson(files: readonly FileStats[]): string {
-  return `${visibleJson(JSON.stringify({ schemaVersion: STATS_SCHEMA_VERSION, files }, undefined, 2))}\n`;
+  return jsonText({ schemaVersion: STATS_SCHEMA_VERSION, files });
 }
 
-/** Signs that can be told apart without colour too. */
-const SIGNS: { readonly [level in Level | 'unstated']: string } = {
+/** Symbols that can be told apart without colour too. */
+const SYMBOLS: { readonly [level in Level | 'unstated']: string } = {
   complete: '█',
   partial: '▒',
   missing: '░',
@@ -30,6 +37,9 @@ const SIGNS: { readonly [level in Level | 'unstated']: string } = {
   'not-applicable': '·',
   unstated: ' ',
 };
+
+const countOf = ({ levels, unstated }: LevelCounts, level: Level | 'unstated'): number =>
+  level === 'unstated' ? unstated : levels[level];
 
 const MAX_NAME = 32;
 const MAX_BAR = 40;
@@ -105,13 +115,10 @@ function headLine(title: string, { name, bar, digits, columns }: Layout, paint: 
 }
 
 function rowLine({ name, counts }: Row, layout: Layout, paint: Paint): string {
-  const share = counts.cells === 0 ? 0 : Math.floor((counts.levels.complete / counts.cells) * 100);
   const numbers = layout.columns
-    .map(([level]) =>
-      String(level === 'unstated' ? counts.unstated : counts.levels[level]).padStart(layout.digits),
-    )
+    .map(([level]) => String(countOf(counts, level)).padStart(layout.digits))
     .join(' ');
-  const percent = `${String(share).padStart(3)} %`;
+  const percent = `${String(Math.floor(shareOf(counts, 'complete') * 100)).padStart(3)} %`;
   return `  ${fitName(name, layout.name)}  ${bar(counts, layout.bar, paint)}  ${percent} ${numbers}`;
 }
 
@@ -129,8 +136,7 @@ function fitName(name: string, room: number): string {
 /** Levels side by side; what is left over by rounding goes to those that rounding cost most. */
 function bar(counts: LevelCounts, width: number, paint: Paint): string {
   const parts = [...LEVELS, 'unstated' as const].map((level) => {
-    const count = level === 'unstated' ? counts.unstated : counts.levels[level];
-    const exact = counts.cells === 0 ? 0 : (count / counts.cells) * width;
+    const exact = counts.cells === 0 ? 0 : (countOf(counts, level) / counts.cells) * width;
     return { level, exact, whole: Math.floor(exact) };
   });
   let left = counts.cells === 0 ? 0 : width - parts.reduce((sum, { whole }) => sum + whole, 0);
@@ -139,7 +145,7 @@ function bar(counts: LevelCounts, width: number, paint: Paint): string {
     part.whole += 1;
     left -= 1;
   }
-  const drawn = parts.map(({ level, whole }) => tint(level, paint)(SIGNS[level].repeat(whole))).join('');
+  const drawn = parts.map(({ level, whole }) => tint(level, paint)(SYMBOLS[level].repeat(whole))).join('');
   return drawn + ' '.repeat(counts.cells === 0 ? width : 0);
 }
 
@@ -150,8 +156,8 @@ function tint(level: Level | 'unstated', paint: Paint): (text: string) => string
 }
 
 function legend(paint: Paint): string {
-  const signs = LEVELS.map((level) => `${tint(level, paint)(SIGNS[level])} ${level}`);
-  return `  ${signs.join('  ')}`;
+  const symbols = LEVELS.map((level) => `${tint(level, paint)(SYMBOLS[level])} ${level}`);
+  return `  ${symbols.join('  ')}`;
 }
 
 /** What targets lack of what is asked of all, where anything is. */
@@ -162,7 +168,7 @@ function lackLines({ targets }: MatrixStats, width: number, paint: Paint): reado
     const name = visibleLine(target.title);
     const score = `${mandatory.complete} of ${mandatory.features} mandatory`;
     if (lacks.length === 0) return [`  ${paint.green('✔')} ${name}: ${score}`];
-    const list = lacks.flatMap((lack) => wrapped(lackText(lack), Math.max(40, width), 6));
+    const list = lacks.flatMap((lack) => wrap(lackText(lack), '      ', Math.max(40, width), '  '));
     return [`  ${paint.red('✖')} ${name}: ${score}, and lacks`, ...list];
   });
   return [
@@ -176,19 +182,4 @@ function lackText(lack: Lack): string {
   if (lack.kind === 'mandatory') return `${visibleLine(lack.feature.title)} (${lack.level ?? 'not stated'})`;
   const titles = lack.features.map(({ title }) => visibleLine(title)).join(', ');
   return `one of the choice ${visibleLine(lack.group)}: ${titles}`;
-}
-
-/** Words on lines no wider than `width`, indented; the lines after the first two columns more. */
-function wrapped(text: string, width: number, indent: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const room = width - indent - (lines.length > 0 ? 2 : 0);
-    if (line !== '' && widthOf(`${line} ${word}`) > room) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  lines.push(line);
-  return lines.map((part, index) => `${' '.repeat(indent + (index > 0 ? 2 : 0))}${part}`);
 }

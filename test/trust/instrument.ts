@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { parseSync, Visitor } from 'oxc-parser';
-import { ROOT } from './bundle.ts';
+import { ROOT } from '../../scripts/bundle.ts';
 import { Insertions } from './insertions.ts';
 
 /** What the instrumented program was found to hold; filled while it is built. */

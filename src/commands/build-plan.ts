@@ -1,20 +1,20 @@
-// The truth that outputs are made from: the documents of each entry that declares outputs, read and checked.
+// What `build` writes and from what: the documents of each entry that declares outputs, read and checked.
 import { relative, resolve } from 'node:path';
 import type { Config } from '../config/load.ts';
 import { findBlock } from '../emit/between.ts';
 import type { Origin } from '../emit/index.ts';
-import { selected } from '../emit/select.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { IdAllocator } from '../model/ids.ts';
+import { lookup, recordOf } from '../model/record.ts';
 import type { Matrix } from '../model/schema.ts';
 import { readDocument } from '../pipeline.ts';
 import { type Bounds, passGate, projectRoot, realPathOf } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
-import { createConfigs } from './configs.ts';
+import { createConfigs, placeIn } from './configs.ts';
 import { originsOf } from './convert.ts';
 import { documentsOf, extractOptionsOf } from './documents.ts';
-import { type Output, outputsOfEntry, splitOutput, writesWhole } from './outputs.ts';
+import { type Output, outputsOfEntry, type Selection, splitOutput, writesWhole } from './outputs.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
 /** The outputs of one file: one that is its alone, or several between markers. */
@@ -24,39 +24,39 @@ export interface OutputFile {
 }
 
 /** A matrix, and the document that it was read from. */
-export interface TrueMatrix {
+export interface SourceMatrix {
   readonly matrix: Matrix;
   readonly source: string;
   /** Where its cells stand, with the path from `root`: the same wherever the tool runs. */
   readonly origin: Origin;
 }
 
-export interface Truth {
+export interface BuildPlan {
   readonly config: Config;
   /** In the order of the configuration. */
   readonly files: readonly OutputFile[];
   /** The absolute folder that no output leaves: the repository, or else the folder of the configuration. */
   readonly root: string;
   documents(output: Output): readonly MatrixDocument[];
-  matrices(output: Output): readonly TrueMatrix[];
+  matrices(output: Output): readonly SourceMatrix[];
 }
 
 /** Reads the configuration that holds here and the documents of its outputs; `undefined` without a configuration. */
-export async function readTruth(args: ParsedArguments, io: Io): Promise<Truth | undefined> {
+export async function readBuildPlan(args: ParsedArguments, io: Io): Promise<BuildPlan | undefined> {
   const { config } = await createConfigs(args, io).of(undefined);
   if (!config) return undefined;
   const root = projectRoot(config.folder);
-  const planned = await planOutputs(config, io.cwd);
+  const declared = declaredOutputs(config, io.cwd);
   // Paths that are sure to be wrong are told before anything is read.
-  byFile(planned, { cwd: io.cwd, root });
-  const documents = await readDocuments(config, planned, io);
+  byFile(declared, { cwd: io.cwd, root });
+  const documents = await readDocuments(config, declared, io);
   const documentsOfOutput = (output: Output) =>
     output.sources.flatMap((path) => documents.get(sourceKey(output.entry, path)) ?? []);
-  for (const output of planned) refuseEmpty(output, documentsOfOutput(output));
+  for (const output of declared) refuseEmpty(output, documentsOfOutput(output));
   const fromRoot = (path: string): string => slashed(relative(root, resolve(io.cwd, path)));
-  const matrices = (output: Output): readonly TrueMatrix[] =>
+  const matrices = (output: Output): readonly SourceMatrix[] =>
     allMatrices(documentsOfOutput(output), fromRoot);
-  const split = planned.flatMap((output) =>
+  const split = declared.flatMap((output) =>
     splitOutput(
       output,
       matrices(output).map(({ matrix }) => matrix),
@@ -78,27 +78,22 @@ export async function readTruth(args: ParsedArguments, io: Io): Promise<Truth | 
 
 const sourceKey = (entry: number, path: string): string => JSON.stringify([entry, path]);
 
-async function planOutputs(config: Config, cwd: string): Promise<readonly Output[]> {
-  const entries = [...(config.value.documents ?? []).entries()].filter(([, { outputs }]) => outputs?.length);
-  const globbed: (readonly Output[])[] = [];
-  for (const [index, value] of entries) {
-    const { line, column } = config.locate(['documents', index]);
-    const place = `${config.path}:${line}:${column}`;
-    if (value.files === undefined)
+function declaredOutputs(config: Config, cwd: string): readonly Output[] {
+  return (config.value.documents ?? []).flatMap((entry, index) => {
+    if (!entry.outputs?.length) return [];
+    const place = placeIn(config, ['documents', index]);
+    if (entry.files === undefined)
       throw new UsageError(
-        `${place}: \`documents[${index}]\` has outputs; say in \`files\` which document is the truth.`,
+        `${place}: \`documents[${index}]\` has outputs; say in \`files\` which document is the source.`,
       );
-    const found = documentsOf(config, { index, entry: value }, cwd);
+    const found = documentsOf(config, { index, entry }, cwd);
     // A glob may take in the copies: what is written is never what it is written from.
-    const isWritten = writesWhole(outputsOfEntry(config, { index, value }, found, cwd));
+    const isWritten = writesWhole(outputsOfEntry(config, { index, entry }, found, cwd));
     const sources = found.filter((path) => !isWritten(path));
-    if (sources.length === 0) {
-      const why = found.length === 0 ? 'matches no file' : 'names nothing but its own outputs';
-      throw new UsageError(`${place}: \`documents[${index}].files\` ${why}.`);
-    }
-    globbed.push(outputsOfEntry(config, { index, value }, sources, cwd));
-  }
-  return globbed.flat();
+    if (sources.length > 0) return outputsOfEntry(config, { index, entry }, sources, cwd);
+    const why = found.length === 0 ? 'matches no file' : 'names nothing but its own outputs';
+    throw new UsageError(`${place}: \`documents[${index}].files\` ${why}.`);
+  });
 }
 
 /** Gathers the outputs of each file inside the project; those that would overwrite each other, or a source, are refused. */
@@ -153,7 +148,7 @@ async function readDocuments(
   return documents;
 }
 
-/** A document with the parts blanked that outputs fill: what is derived is no truth, wherever it stands. */
+/** A document with the parts blanked that outputs fill: what is derived is no source, wherever it stands. */
 function withoutBlocks(source: Source, outputs: readonly Output[]): Source {
   let { text } = source;
   for (const { path, between } of outputs) {
@@ -179,14 +174,28 @@ function refuseEmpty({ place, sources }: Output, documents: readonly MatrixDocum
 function allMatrices(
   documents: readonly MatrixDocument[],
   fromRoot: (path: string) => string,
-): readonly TrueMatrix[] {
+): readonly SourceMatrix[] {
   const ids = new IdAllocator();
   return documents.flatMap((document) =>
-    originsOf(document).flatMap((origin, index): TrueMatrix[] => {
+    originsOf(document).flatMap((origin, index): SourceMatrix[] => {
       const model = document.matrices[index]?.model;
       if (!model) return [];
       const matrix = { ...model, id: ids.take(model.id) };
       return [{ matrix, source: document.source.path, origin: { ...origin, path: fromRoot(origin.path) } }];
     }),
   );
+}
+
+/** The matrix as far as it is selected; `undefined` where it is not, or has no such target. */
+function selected(matrix: Matrix, selection: Selection): Matrix | undefined {
+  const { target: id } = selection;
+  if (selection.matrix !== undefined && matrix.id !== selection.matrix) return undefined;
+  if (id === undefined) return matrix;
+  const targets = matrix.targets.filter((target) => target.id === id);
+  if (targets.length === 0) return undefined;
+  const features = matrix.features.map((feature) => {
+    const cell = lookup(feature.support, id);
+    return { ...feature, support: recordOf(cell ? [[id, cell]] : []) };
+  });
+  return { ...matrix, targets, features };
 }
