@@ -14,7 +14,7 @@ const init: CommandDefinition = {
   name: 'init',
   summary: 'Find the matrices of this folder and write a configuration for them.',
   description: [
-    'Looks through the documents of the current folder, shows the matrices that it finds, and writes `supportmatrix.yaml` with an entry for each document and comments that say what else can be set. With --hook and --ci it also writes what pre-commit and the CI need. A file that exists is never written over: what belongs into it is printed instead.',
+    'Looks through the documents of the current folder, shows the matrices that it finds, and writes `supportmatrix.yaml` with an entry for each document and comments that say what else can be set. With --hook and --ci it also writes what pre-commit and the CI need. An existing file is never overwritten: its new content is printed instead.',
   ],
   arguments: [],
   options: [
@@ -32,12 +32,12 @@ const build: CommandDefinition = {
   name: 'build',
   summary: 'Write the outputs that the configuration declares.',
   description: [
-    'Every entry of `documents` may declare `outputs`: copies of its matrices as CSV, JSON, Markdown and so on, as files of their own or between markers in a file that people write. Only what changed is written, each file as a whole or not at all; the line ends of a file are kept.',
-    'Markers are two lines, `<!-- supportmatrix:begin NAME -->` and `<!-- supportmatrix:end NAME -->` (in MDX `{/* supportmatrix:begin NAME */}`, in reStructuredText `.. supportmatrix:begin NAME`); nothing outside them is touched. The opening one carries a checksum: what was edited between them by hand is kept, and the exit code is 1, unless --force replaces it.',
+    'Every entry of `documents` may declare `outputs`: copies of its matrices as CSV, JSON, Markdown and so on, as separate files or between markers in a file that people edit. Only what changed is written, each file as a whole or not at all; the line ends of a file are kept.',
+    'Markers are two lines, `<!-- supportmatrix:begin NAME -->` and `<!-- supportmatrix:end NAME -->` (in MDX `{/* supportmatrix:begin NAME */}`, in reStructuredText `.. supportmatrix:begin NAME`); nothing outside them is touched. The opening marker carries a checksum: a part that was edited by hand is kept, and the exit code is 1, unless --force replaces it.',
   ],
   arguments: [],
   options: [
-    { name: 'dry-run', short: 'n', description: 'Say what would be written, and write nothing.' },
+    { name: 'dry-run', short: 'n', description: 'Show what would be written, and write nothing.' },
     { name: 'force', description: 'Also replace parts that were edited by hand between their markers.' },
     CONFIG,
   ],
@@ -49,15 +49,15 @@ const build: CommandDefinition = {
 
 const check: CommandDefinition = {
   name: 'check',
-  summary: 'Lint, and prove that every copy says what its source says: the gate for CI.',
+  summary: 'Lint, and compare every copy with its source: the gate for CI.',
   description: [
-    'Lints the documents of the configuration, and holds every output against what `build` would write, writing nothing. Drift is shown cell by cell, with what the source says and what the copy says. A copy that says the same in other bytes (another formatter, other line ends) has not drifted; a missing one has.',
-    'Exit codes: 0 when all is well, 1 for findings at or over the threshold or for drift, 2 when something could not be read or understood.',
+    'Lints the documents of the configuration, and compares every output with what `build` would write. It writes nothing. Drift is shown cell by cell, with what the source says and what the copy says. A copy with the same content in other bytes (another formatter, other line ends) has not drifted; a missing copy has.',
+    'Exit codes: 0 if nothing is wrong, 1 for drift or findings at or above the threshold, 2 if something could not be read or understood.',
   ],
   arguments: [],
   options: [
     FORMAT,
-    { name: 'exact', description: 'A copy that differs in a single byte has drifted.' },
+    { name: 'exact', description: 'Report a copy as drifted if a single byte differs.' },
     {
       name: 'fail-on',
       description: 'The lowest severity of findings that makes the exit code 1 (default: error).',
@@ -86,8 +86,8 @@ const stats: CommandDefinition = {
   name: 'stats',
   summary: 'Count how well each target and each group of features is supported.',
   description: [
-    'Shows for every target, and for every group where there are groups, how many cells have which level, as bars and as numbers, and what each target lacks: mandatory features that it does not have completely, and choices of which it has nothing. What is not applicable to a target is not asked of it.',
-    'Without arguments, the documents of the configuration are counted, or those of the current folder where it names none.',
+    'Shows how many cells have which level, as bars and numbers, for every target and every group, and what each target lacks: mandatory features that are not complete, and choices that no feature satisfies. Cells that do not apply are not counted against a target.',
+    'Without arguments, the documents of the configuration are counted, or all documents of the current folder if it names none.',
   ],
   arguments: [FILES],
   options: [
@@ -114,9 +114,9 @@ const stats: CommandDefinition = {
 
 const mergeReports: CommandDefinition = {
   name: 'merge-reports',
-  summary: 'Make one report of those that `lint --shard` wrote.',
+  summary: 'Merge the reports that `lint --shard` wrote.',
   description: [
-    'Takes the JSON reports of all shards and writes the report, in any format, that one run over all documents would have written, with the same exit code. The order of the files does not matter. Shards that are missing, that come twice, that found other documents or were written by another version end it with 2: what is incomplete is no report.',
+    'Takes the JSON reports of all shards and writes the report, in any format, that one run over all documents would have written, with the same exit code. The order of the files does not matter. It exits with 2 if a shard is missing, comes twice, found other documents, or was written by another version.',
     'The formats pretty, sarif, gitlab and rdjson need the text of the documents with findings, which is read again from the current folder.',
   ],
   arguments: [
@@ -142,12 +142,15 @@ const lsp: CommandDefinition = {
   name: 'lsp',
   summary: 'Speak the Language Server Protocol, for editors.',
   description: [
-    'Runs until the editor ends it: findings as one types, quick fixes for those that have a fix, and on a cell what the matrix says there. Every open document is linted by itself, under the configuration above it; documents that are compared with others are compared by `lint`.',
-    'Messages come on standard input and go to standard output.',
+    'Runs until the editor ends it. It offers findings while you type, quick fixes, and on a cell what the matrix says there. Every open document is linted by itself, under the configuration above it; only `lint` compares documents with each other.',
+    'It reads messages from standard input and writes to standard output.',
   ],
   arguments: [],
   options: [
-    { name: 'stdio', description: 'What many editors add; messages go through standard streams anyway.' },
+    {
+      name: 'stdio',
+      description: 'Accepted because many editors add it; messages always use the standard streams.',
+    },
     CONFIG,
     NO_CONFIG,
   ],
@@ -157,7 +160,7 @@ const lsp: CommandDefinition = {
 const explain: CommandDefinition = {
   name: 'explain',
   summary: 'Show the page of a rule.',
-  description: ['What the rule finds, why it matters, what is wrong and right, and its options.'],
+  description: ['The page says what the rule finds and why it matters, with examples and its options.'],
   arguments: [
     {
       name: 'RULE',
@@ -171,16 +174,14 @@ const explain: CommandDefinition = {
   options: [],
   examples: [
     { command: 'supportmatrix explain summary-detail-mismatch', description: 'One rule.' },
-    { command: 'supportmatrix explain', description: 'All of them, a line each.' },
+    { command: 'supportmatrix explain', description: 'All of them, one line each.' },
   ],
 };
 
 const completions: CommandDefinition = {
   name: 'completions',
   summary: 'Print the completion script of a shell, or the man page.',
-  description: [
-    'The scripts are made from the definition of the command line, so they know every command and option.',
-  ],
+  description: ['The scripts know every command and option.'],
   arguments: [
     {
       name: 'SHELL',

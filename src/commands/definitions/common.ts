@@ -84,7 +84,7 @@ export const REPORTING: readonly OptionDefinition[] = [
 export const GLOBAL: readonly OptionDefinition[] = [
   {
     name: 'color',
-    description: 'Colour the output, or not; NO_COLOR and FORCE_COLOR are heeded.',
+    description: 'Colour the output, or not; NO_COLOR and FORCE_COLOR are respected.',
     negatable: true,
   },
   { name: 'help', short: 'h', description: 'Show this help.' },
