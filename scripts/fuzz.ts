@@ -56,6 +56,6 @@ console.log(
 if (failure !== undefined) {
   const path = join('fixtures/fuzz', `seed-${seed - 1}.json`);
   await writeFile(join(ROOT, path), `${JSON.stringify(failure, null, 2)}\n`);
-  console.error(`Kept as ${path}; give it a name that says what it broke, and mend that.`);
+  console.error(`Kept as ${path}; give it a name that says what it broke, and fix that.`);
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 // A short run of the fuzzer over every format, and everything that long runs have found.
+// @module-tag slow
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

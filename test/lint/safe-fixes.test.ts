@@ -1,4 +1,5 @@
 // Safe fixes of documents with slips in them: no level and no status changes, and a second run finds nothing to do.
+// @module-tag slow
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/pipeline.ts';

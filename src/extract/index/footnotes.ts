@@ -1,4 +1,5 @@
 // Footnote definitions of a document, in every notation, each with the section that it belongs to.
+import type { Nodes } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { FootnoteFacts, FootnoteMark, FootnoteNotation } from '../claims.ts';
 import { flatten, footnoteLabel, offsetsOf, type Place, rangeOf } from '../text/flat.ts';

