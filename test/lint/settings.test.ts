@@ -127,7 +127,7 @@ describe('what is wrong in a configuration', () => {
     [
       { 'loud-cell': 'notable' },
       'rules.loud-cell',
-      '`notable` is not a severity. Use `off`, `info`, `warn` or `error`.',
+      '`notable` is not a severity. Use `off`, `info`, `warn`, `warning` or `error`.',
     ],
     [
       { 'loud-cell': 3 },
