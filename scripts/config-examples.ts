@@ -24,6 +24,7 @@ export const CONFIG_EXAMPLES: ReadonlyMap<string, KeyExample> = new Map([
     },
   ],
   ['baseline', { absent: NONE, example: 'baseline: known-findings.json' }],
+  ['ignore', { absent: NONE, example: 'ignore: ["vendor/**", "!vendor/ours.md"]' }],
   ['documents[].files', { absent: 'all documents', example: 'files: ["docs/**/*.md", matrix.rst]' }],
   ['documents[].vocabulary', { absent: 'legend and presets', example: 'vocabulary: { complete: ["+"] }' }],
   ['documents[].orientation', { absent: DETECTED, example: 'orientation: targets-in-rows' }],
