@@ -60,7 +60,13 @@ function* numberedNotes(section: Section, place: Place): Generator<FootnoteDefin
   const scope = isTitled ? (section.parent ?? section) : section;
   let isNoted = isTitled;
   for (const block of section.blocks.flatMap(unquoted)) {
-    if (block.type === 'paragraph') isNoted ||= NOTES.test(foldName(flatten(block.children, place).text));
+    if (block.type === 'paragraph') {
+      const text = foldName(flatten(block.children, place).text);
+      // "What to do:" says what the list below it is instead.
+      isNoted =
+        NOTES.test(text) ||
+        (isNoted && (isTitled || !flatten(block.children, place).text.trimEnd().endsWith(':')));
+    }
     if (block.type === 'table' || block.type === 'html') isNoted = true;
     if (block.type !== 'list' || block.ordered !== true || !isNoted) continue;
     for (const [index, item] of block.children.entries()) {
