@@ -23,7 +23,7 @@ export const CONFIG_EXAMPLES: ReadonlyMap<string, KeyExample> = new Map([
       example: 'exceptions: [{ rule: blank-cell, feature: Boot, reason: "Not tested yet." }]',
     },
   ],
-  ['ignore', { absent: NONE, example: 'ignore: ["vendor/**"]' }],
+  ['ignore', { absent: NONE, example: 'ignore: ["vendor/**", "!vendor/ours.md"]' }],
   ['baseline', { absent: NONE, example: 'baseline: known-findings.json' }],
   ['documents[].files', { absent: 'all documents', example: 'files: ["docs/**/*.md", matrix.rst]' }],
   ['documents[].vocabulary', { absent: 'legend and presets', example: 'vocabulary: { complete: ["+"] }' }],

@@ -132,7 +132,7 @@ export const ConfigSchema = v.pipe(
     ),
     ignore: v.exactOptional(
       list(
-        'Documents that `lint` leaves out, as globs relative to this configuration; `!` takes some back in.',
+        'Documents that `lint` skips, as globs relative to this configuration; a glob after `!` includes documents again.',
       ),
     ),
     preset: v.exactOptional(

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import type { Code, Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { ROOT } from '../../scripts/bundle.ts';
 import { CONFIG_EXAMPLES } from '../../scripts/config-examples.ts';
 import { COMMANDS } from '../../src/commands/definition.ts';
@@ -166,4 +167,15 @@ describe('the tables of dependencies in CONTRIBUTING.md', () => {
     expect(namesOf(bundled)).toEqual(carried);
     expect(namesOf(development)).toEqual(all.filter((name) => !carried.includes(name)));
   });
+});
+
+it('docs/ci.md names the inputs of the action and the hooks', () => {
+  const rows = [...textOf('docs/ci.md').matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
+  const { inputs } = parse(textOf('action.yml'));
+  const hooks: readonly { readonly id: string }[] = parse(textOf('.pre-commit-hooks.yaml'));
+  expect(rows).toEqual([...hooks.map(({ id }) => id), ...Object.keys(inputs)]);
+});
+
+it('the README fits two screens', () => {
+  expect(textOf('README.md').split('\n').length).toBeLessThanOrEqual(150);
 });

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../support/cli.ts';
+import { type Outcome, runCli } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
 import { runProcess } from '../support/process.ts';
 
@@ -49,7 +49,7 @@ describe('patterns', () => {
       });
       const asArgument = pattern.length < 255 ? [['lint', '--no-config', pattern]] : [];
       for (const args of [['lint', long], ['lint'], ['build'], ...asArgument])
-        expectClear(await runProcess(args, { cwd }));
+        expectClear(await runCli(args, { cwd }));
     },
   );
 
@@ -60,7 +60,7 @@ describe('patterns', () => {
         'a.md': MATRIX,
         'supportmatrix.yaml': JSON.stringify({ documents: [{ files: [pattern] }] }),
       });
-      const outcome = await runProcess(['lint'], { cwd });
+      const outcome = await runCli(['lint'], { cwd });
       expect(outcome.code).toBe(2);
       expect(outcome.stderr).toContain('leads out of the project');
     },
@@ -122,7 +122,7 @@ describe('features by targets', () => {
     ['diag.csv', 'html', []] as const,
   ])('%s to %s %j is refused before it is written', { timeout: TIME }, async (file, to, more) => {
     const cwd = makeFolder({ 'diag.json': json, 'diag.csv': csv });
-    const outcome = await runProcess(['convert', file, '--to', to, ...more, '-o', 'out'], { cwd });
+    const outcome = await runCli(['convert', file, '--to', to, ...more, '-o', 'out'], { cwd });
     expectClear(outcome);
     expect(outcome.code).toBe(2);
     expect(outcome.stderr).toContain('Features by targets make 17640000 cells, of which 4200 are filled');
@@ -130,13 +130,11 @@ describe('features by targets', () => {
       join(cwd, 'supportmatrix.yaml'),
       JSON.stringify({ documents: [{ files: ['diag.json'], outputs: [{ file: `x.${to}`, to }] }] }),
     );
-    if (file === 'diag.json') expect((await runProcess(['build'], { cwd })).code).toBe(2);
+    if (file === 'diag.json') expect((await runCli(['build'], { cwd })).code).toBe(2);
   });
 
   test.each(['json', 'yaml', 'ndjson'])('%s holds what is said', { timeout: TIME }, async (to) => {
-    const outcome = await runProcess(['convert', 'd.json', '--to', to], {
-      cwd: makeFolder({ 'd.json': json }),
-    });
+    const outcome = await runCli(['convert', 'd.json', '--to', to], { cwd: makeFolder({ 'd.json': json }) });
     expectClear(outcome);
     expect(outcome.code).toBe(0);
   });
