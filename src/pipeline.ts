@@ -5,7 +5,7 @@ import { relevantProblems } from './extract/claims/problems.ts';
 import type { DocumentClaims } from './extract/claims.ts';
 import { readCsvClaims } from './extract/csv/index.ts';
 import { extractTree } from './extract/document.ts';
-import { extractIni } from './extract/ini/index.ts';
+import { readIniClaims } from './extract/ini/index.ts';
 import { withDataMatrices } from './extract/ini/page.ts';
 import type { ExtractOptions } from './extract/options.ts';
 import { sourceClaims } from './extract/sources/index.ts';
@@ -18,8 +18,9 @@ import { createBudget } from './source/budget.ts';
 import type { Source } from './source/source.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
+import type { DataTree } from './syntax/data.ts';
 import { embedHtmlTables, parseHtml } from './syntax/html.ts';
-import { parseIni } from './syntax/ini/index.ts';
+import { parseJson } from './syntax/json.ts';
 import { parseBounded } from './syntax/markdown.ts';
 import { nestingProblem } from './syntax/nesting.ts';
 import { parsePlain } from './syntax/plain.ts';
@@ -73,18 +74,22 @@ function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
     case 'csv':
       return readCsvClaims(text, options);
     case 'ini':
-      return extractIni(parseIni(text), { path: source.path, read: source.readFile });
+      return readIniClaims(text, { path: source.path, read: source.readFile });
     case 'json':
-      return readJsonClaims(text);
+      return readData(source, parseJson(text), options, readJsonClaims);
     case 'yaml':
-      return readYamlSource(source, options);
+      return readData(source, parseYaml(text), options, readYamlClaims);
   }
 }
 
-/** YAML is the canonical shape, or the sources that a page is made from. */
-function readYamlSource({ text, path, readFile }: Source, options: ExtractOptions): DocumentClaims {
-  const tree = parseYaml(text);
-  return sourceClaims({ tree, text, path, read: readFile, options }) ?? readYamlClaims(text, tree);
+/** Data is the canonical shape, the sources that a page is made from, or records. */
+function readData(
+  { text, path, readFile }: Source,
+  tree: DataTree,
+  options: ExtractOptions,
+  canonical: (text: string, tree: DataTree) => DocumentClaims,
+): DocumentClaims {
+  return sourceClaims({ tree, text, path, read: readFile, options }) ?? canonical(text, tree);
 }
 
 /** What is wrong with a table is said only where the table is a matrix. */

@@ -1,5 +1,6 @@
 // duplicate-target: the same target is declared twice, or named twice in the details of one feature.
 import type { TargetClaim } from '../../src/extract/claims.ts';
+import { groupBy } from '../../src/group.ts';
 import { conflictsOf } from '../../src/lint/conflicts.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { isDitto } from '../../src/lint/repeats.ts';
@@ -8,7 +9,6 @@ import { sameTitles } from '../../src/lint/same-titles.ts';
 import type { FeatureView, MatrixView, TargetView } from '../../src/lint/view.ts';
 import { featureTitle, findAt, pushTo } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
-import { groupBy } from '../../src/model/precedence.ts';
 
 export default defineRule({
   meta: {

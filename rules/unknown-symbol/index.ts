@@ -69,6 +69,7 @@ export default defineRule({
     const guess = guesser(matrix, unread);
     const slips = [...alone(matrix, told)].filter(([symbol]) => isSlip(guess(headOf(symbol))));
     const uses = new Map([...unread, ...slips]);
+    if (uses.size === 0) return;
     for (const [symbol, claims] of [...uses].slice(0, options.maximum)) {
       const [first, ...others] = claims;
       if (first === undefined) continue;

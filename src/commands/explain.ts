@@ -4,9 +4,9 @@ import { didYouMean } from '../lint/nearest.ts';
 import { eitherOf } from '../lint/words.ts';
 import { createPaint } from '../report/ansi.ts';
 import { renderPage } from '../report/page.ts';
-import { useColor } from './color.ts';
 import { DRIFT } from './drift.ts';
 import { readPage, readRulePage } from './rule-pages.ts';
+import { useColor } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
 /** Longer lines are hard to read. */

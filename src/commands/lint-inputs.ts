@@ -1,9 +1,9 @@
 // What `lint` works on: the documents that were named or configured, sorted into sets, and read.
 import { relative, resolve } from 'node:path';
-import { matches } from '../config/globs.ts';
+import { entriesWithFiles, matches } from '../config/find.ts';
 import type { Config } from '../config/load.ts';
 import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
-import type { Configs } from './configs.ts';
+import { type Configs, placeIn } from './configs.ts';
 import { type DocumentSet, documentsOf, groupPaths, type NamedSource, type PathSet } from './documents.ts';
 import { findInputs, readInput, readOptionsOf } from './inputs.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
@@ -81,19 +81,16 @@ export async function readOthers(
 async function patternsOf(args: ParsedArguments, configs: Configs, io: Io): Promise<readonly string[]> {
   if (args.positionals.length > 0) return args.positionals;
   const { config } = await configs.of(undefined);
-  const paths = new Set<string>();
-  for (const [index, entry] of (config?.value.documents ?? []).entries()) {
-    if (!config || entry.files === undefined) continue;
-    const found = documentsOf(config, { index, entry }, io.cwd);
-    if (found.length === 0) {
-      const { line, column } = config.locate(['documents', index, 'files']);
-      throw new UsageError(
-        `${config.path}:${line}:${column}: \`documents[${index}].files\` matches no file.`,
-      );
-    }
-    for (const path of found) paths.add(path);
-  }
-  return paths.size > 0 ? [...paths] : ['.'];
+  const paths = !config
+    ? []
+    : entriesWithFiles(config).flatMap((selected) => {
+        const found = documentsOf(config, selected, io.cwd);
+        if (found.length > 0) return found;
+        const { index } = selected;
+        const place = placeIn(config, ['documents', index, 'files']);
+        throw new UsageError(`${place}: \`documents[${index}].files\` matches no file.`);
+      });
+  return paths.length > 0 ? [...new Set(paths)] : ['.'];
 }
 
 /** Sorts what was found into sets that rules may compare. */

@@ -1,5 +1,5 @@
 // A whole document tree read to claims: tables, details, principles, notes and footnotes put together.
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { firstIndex } from '../search.ts';
@@ -22,11 +22,11 @@ import { findDetails } from './details/find.ts';
 import type { Wording } from './details/grammar.ts';
 import { partSmallTables } from './details/small-tables.ts';
 import { namedTargets } from './details/support-lists.ts';
-import { type Census, censusOf } from './index/census.ts';
 import { automaticLabels } from './index/footnote-labels.ts';
 import { footnoteFacts, footnotesOf } from './index/footnotes.ts';
 import { anchorsOf, jumpsOf } from './index/links.ts';
 import { type Section, sectionsOf } from './index/sections.ts';
+import { type Census, walkTree } from './index/walk.ts';
 import { readTables } from './interpret/tables.ts';
 import { legendsOf } from './legends/collect.ts';
 import { createVocabulary } from './lexicon/vocabulary.ts';
@@ -49,15 +49,14 @@ export interface TreeInput {
 const GROWTH = 100_000;
 
 /** What it takes to read the texts of a tree. */
-export function placeOf(root: Root, text: string, census: Census = censusOf(root)): Place {
+export function placeOf(census: Census, text: string): Place {
   const definitions = new Map<string, string>();
   for (const node of census.definitions) {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
   }
-  const { noted } = census;
-  const footnotes = noted ? automaticLabels(root) : new Map<Nodes, string>();
+  const footnotes = automaticLabels(census.footnotes);
   const growth = { left: text.length + GROWTH };
-  const place: Place = { text, locator: createLocator(text), definitions, growth, footnotes, noted };
+  const place: Place = { text, locator: createLocator(text), definitions, growth, footnotes };
   return { ...place, substitutions: substitutionsOf(census, place), flats: new Map() };
 }
 
@@ -150,9 +149,10 @@ export function extractTree({
   options = {},
   problems = [],
 }: TreeInput): DocumentClaims {
-  const census = censusOf(root);
-  const place = placeOf(root, text, census);
-  const top = sectionsOf(root, place);
+  const index = walkTree(root);
+  const { census } = index;
+  const place = placeOf(census, text);
+  const top = sectionsOf(index, place);
   const footnotes = footnotesOf(top, place);
   const legends = legendsOf(top, place);
   const words = createVocabulary([], [], options.vocabulary);
@@ -200,7 +200,7 @@ export function extractTree({
     decisions: [...tables.decisions, ...legends.decisions, ...decisions, ...details.rejected],
     definitions: definitionUses(census, place),
     problems: [...problems, ...tables.problems],
-    ...(matrices.some(({ jumps }) => jumps !== undefined) && { anchors: anchorsOf(root, top, place) }),
+    ...(matrices.some(({ jumps }) => jumps !== undefined) && { anchors: anchorsOf(top, census.html, place) }),
   };
 }
 

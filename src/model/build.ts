@@ -7,8 +7,9 @@ import type {
   StatusClaim,
   TargetClaim,
 } from '../extract/claims.ts';
+import { groupBy } from '../group.ts';
 import { assignIds, IdAllocator, slugOf } from './ids.ts';
-import { byPrecedence, firstOf, groupBy } from './precedence.ts';
+import { byPrecedence, firstOf } from './precedence.ts';
 import { emptyRecord, recordOf } from './record.ts';
 import type { Cell, Feature, Matrix, Target } from './schema.ts';
 

@@ -78,8 +78,8 @@ function claimsOf(tree: DataTree, text: string): DocumentClaims {
 }
 
 /** What a JSON file says. A file that is no document of matrices says nothing, in silence. */
-export function readJsonClaims(text: string): DocumentClaims {
-  return claimsOf(parseJson(text), text);
+export function readJsonClaims(text: string, tree: DataTree = parseJson(text)): DocumentClaims {
+  return claimsOf(tree, text);
 }
 
 /** What a YAML file in the shape of the JSON contract says; `tree` is what it was parsed to, where it was. */

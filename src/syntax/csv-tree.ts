@@ -15,14 +15,14 @@ const isTitle = ({ fields }: CsvRow): boolean => {
 };
 
 /** The rows of one table: titles above it, its header, its body. */
-interface Block {
+export interface CsvBlock {
   readonly titles: readonly CsvRow[];
   readonly rows: readonly CsvRow[];
 }
 
 /** Splits rows where, after an empty row, the first table's header begins again; other empty rows are the table's. */
-function blocksOf(rows: readonly CsvRow[]): readonly Block[] {
-  const blocks: Block[] = [];
+function blocksOf(rows: readonly CsvRow[]): readonly CsvBlock[] {
+  const blocks: CsvBlock[] = [];
   let at = 0;
   while (at < rows.length) {
     const first = rows[at];
@@ -127,13 +127,18 @@ class TreeBuilder {
     return { type: 'table', align: [], children, position };
   }
 
-  block({ titles, rows }: Block): RootContent[] {
+  block({ titles, rows }: CsvBlock): RootContent[] {
     return [...titles.flatMap((row) => this.#heading(row)), ...(rows.length > 0 ? [this.#table(rows)] : [])];
   }
 }
 
-/** A tree of headings and tables with the places of the CSV's fields. */
-export function csvTree({ rows }: CsvTable, text: string): Root {
+/** A tree of headings and tables with the places of their fields in `text`. */
+export function blockTree(blocks: readonly CsvBlock[], text: string): Root {
   const builder = new TreeBuilder(text);
-  return { type: 'root', children: blocksOf(rows).flatMap((block) => builder.block(block)) };
+  return { type: 'root', children: blocks.flatMap((block) => builder.block(block)) };
+}
+
+/** The tree of a sheet. */
+export function csvTree({ rows }: CsvTable, text: string): Root {
+  return blockTree(blocksOf(rows), text);
 }

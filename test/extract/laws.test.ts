@@ -1,4 +1,5 @@
 // The laws of reading, on generated tables in every syntax. LAWS_RUNS=5000 looks longer and makes what it finds small. The fourth is in levels-law.test.ts, the fifth in doubt-law.test.ts.
+// @module-tag slow
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -15,6 +16,7 @@ import {
   withRemarks,
   withTextBeside,
 } from '../arbitrary/tables.ts';
+import { asBooleans, readData, SHAPES } from '../support/data-shapes.ts';
 import { factsOf, lostOf, meantBy, readTable, readTables } from '../support/facts.ts';
 import { SYNTAXES } from '../support/write-tables.ts';
 
@@ -169,7 +171,26 @@ describe('3. one content, one reading', () => {
 });
 
 describe('6. natural shapes of data files', () => {
-  test.todo('YAML: a list of features with a map of targets');
-  test.todo('YAML: a list of features whose other keys are the targets');
-  test.todo('YAML and JSON: a map of features with a map of targets');
+  const symbols = (table: Table): fc.Arbitrary<Table> => fc.constant(table);
+  const answers = (table: Table): fc.Arbitrary<Table> => fc.constant(asBooleans(table));
+  const tables = fc
+    .oneof(featureTables(), targetTables())
+    .chain((table) => fc.oneof(symbols(table), answers(table)));
+  test.each(Object.keys(SHAPES))('%s is read as the same table', (shape) =>
+    fc.assert(
+      fc.property(tables, fc.constantFrom('json', 'yaml', 'yaml in blocks'), (table, style) => {
+        expect(factsOf(readData(table, shape, style)), style).toEqual(meantBy(table));
+      }),
+      PARAMETERS,
+    ),
+  );
+  test.each(Object.keys(SHAPES))('of %s nothing is lost', (shape) =>
+    fc.assert(
+      fc.property(tables, (table) => {
+        const document = readData(table, shape, 'yaml');
+        if (document.matrices.length > 0) expect(lostOf(table, document)).toEqual([]);
+      }),
+      PARAMETERS,
+    ),
+  );
 });

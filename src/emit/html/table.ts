@@ -34,7 +34,7 @@ function headerRow(targets: readonly Target[], numbers: readonly number[], withS
   return `<tr><th scope="col">Feature</th>${status}${columns.join('')}</tr>`;
 }
 
-/** The sign is the style sheet's; the word is what is read aloud, copied and shown without style. */
+/** The symbol is the style sheet's; the word is what is read aloud, copied and shown without style. */
 function supportCell(cell: Cell | undefined, anchor: string, feature: string): string {
   const { code, word } = lookOf(cell?.level);
   const said = cell === undefined ? undefined : cellText(cell);

@@ -3,6 +3,7 @@ import type { List, Nodes } from 'mdast';
 import type { Range } from '../../position.ts';
 import { firstIndex } from '../../search.ts';
 import type { Principle, Text } from '../claims.ts';
+import { itemsOf } from '../index/items.ts';
 import type { Section } from '../index/sections.ts';
 import { offsetsOf, type Place } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
@@ -45,7 +46,7 @@ function remarksOf(section: Section, place: Place): Remarks {
     noted: named(NOTES_TITLE).map((child) => ({
       section: child,
       start: child.heading?.position?.start.offset ?? 0,
-      notes: child.blocks.flatMap((block) => itemsOf(block, place)),
+      notes: child.blocks.flatMap((block) => notesOf(block, place)),
     })),
   };
   known.set(section, remarks);
@@ -100,7 +101,7 @@ function labelledLists(section: Section, place: Place): readonly Notes[] {
   for (const block of section.blocks) {
     if (block.type === 'paragraph') labelled = isNotesLabel(place.text.slice(...offsetsOf(block)));
     else if (block.type === 'list' && labelled)
-      lists.push({ start: offsetsOf(block)[0], notes: itemsOf(block, place) });
+      lists.push({ start: offsetsOf(block)[0], notes: notesOf(block, place) });
   }
   return lists;
 }
@@ -109,8 +110,7 @@ function isNotesLabel(text: string): boolean {
   return text.length < 40 && /^\s*(?:\*\*)?notes?\s*(?::\s*)?(?:\*\*\s*)?(?::\s*)?$/iu.test(text);
 }
 
-function itemsOf(block: Nodes, place: Place): readonly Text[] {
-  const items: readonly Nodes[] =
-    block.type === 'list' ? block.children : block.type === 'paragraph' ? [block] : [];
-  return items.flatMap((item) => blocksText([item], place) ?? []);
+function notesOf(block: Nodes, place: Place): readonly Text[] {
+  if (block.type === 'list') return itemsOf(block).flatMap(({ blocks }) => blocksText(blocks, place) ?? []);
+  return block.type === 'paragraph' ? [blocksText([block], place) ?? []].flat() : [];
 }

@@ -122,6 +122,7 @@ export function partsOf(
       table === undefined ? unplacedSummary(copied ?? [], one.entries, place, options) : undefined;
     const decision = decideDetails(one, {
       entries: one.entries,
+      lines: one.entries.flatMap(({ support }) => support),
       features,
       hasSummaryText: unplaced !== undefined,
       ...(table === undefined ? {} : { targets: namesOf(table) }),

@@ -1,6 +1,7 @@
 // Guiding principles: a list whose items begin with a lead word, `**Inclusivity** - text` or plain.
-import type { List, ListItem } from 'mdast';
+import type { List } from 'mdast';
 import type { Principle } from '../claims.ts';
+import { type Item, itemsOf } from '../index/items.ts';
 import type { Section } from '../index/sections.ts';
 import { type Flat, flatten, type Place, rangeOf } from '../text/flat.ts';
 import { foldSpace } from '../text/fold.ts';
@@ -15,9 +16,8 @@ interface Lead {
   readonly strong: boolean;
 }
 
-function strongLead(item: ListItem, flat: Flat): Lead | undefined {
-  const first = item.children[0];
-  const strong = first?.type === 'paragraph' ? first.children[0] : undefined;
+function strongLead({ first }: Item, flat: Flat): Lead | undefined {
+  const strong = first?.children[0];
   if (strong?.type !== 'strong') return undefined;
   const end = strong.position?.end.offset ?? 0;
   const to = flat.parts.filter((part) => part.end <= end).at(-1)?.to ?? 0;
@@ -34,16 +34,16 @@ function plainLead(flat: Flat): Lead | undefined {
   return { title: foldSpace(title), rest: match[0].length, strong: false };
 }
 
-function principleOf(item: ListItem, place: Place): Principle | undefined {
-  const [first, ...others] = item.children;
-  if (first?.type !== 'paragraph') return undefined;
+function principleOf(item: Item, place: Place): Principle | undefined {
+  const { node, first, blocks } = item;
+  if (first === undefined) return undefined;
   const flat = flatten(first.children, place);
   const lead = strongLead(item, flat) ?? plainLead(flat);
   if (lead === undefined) return undefined;
   const text = foldSpace(flat.text.slice(lead.rest));
-  const more = blocksText(others, place)?.text;
+  const more = blocksText(blocks.slice(1), place)?.text;
   const whole = [text, more].filter((part) => part !== undefined && part !== '').join('\n\n');
-  return whole === '' ? undefined : { title: lead.title, text: whole, range: rangeOf(item, place) };
+  return whole === '' ? undefined : { title: lead.title, text: whole, range: rangeOf(node, place) };
 }
 
 /** A list of principles and what its items say. */
@@ -74,10 +74,11 @@ export function principleLists(section: Section, place: Place): readonly Princip
 }
 
 function principlesOfList(list: List, announced: boolean, place: Place): readonly Principle[] {
-  const found = list.children.map((item) => principleOf(item, place));
+  const items = itemsOf(list);
+  const found = items.map((item) => principleOf(item, place));
   const complete = found.filter((principle): principle is Principle => principle !== undefined);
   const wordy = complete.filter((principle) => principle.text.length >= 30);
-  return complete.length === list.children.length && (announced || wordy.length * 2 >= complete.length)
+  return complete.length === items.length && (announced || wordy.length * 2 >= complete.length)
     ? complete
     : [];
 }

@@ -59,6 +59,7 @@ function partOf(section: Section, node: Paragraph, { name, children, rest }: Tit
     path: [...section.path, title],
     parent: section,
     depth: section.depth + 1,
+    contents: section.contents,
     blocks: rest.length === 0 ? [] : [said],
     children: [],
   };

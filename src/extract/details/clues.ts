@@ -69,6 +69,8 @@ export const ENTRY_CLUES: Measures<keyof typeof ENTRY_WEIGHTS, EntryFacts> = {
 /** Entries that belong together, and what tables say of them. */
 export interface GroupFacts {
   readonly entries: readonly DetailsEntry[];
+  /** All their lines. */
+  readonly lines: readonly SupportLine[];
   /** Folded names of the features that tables have. */
   readonly features: ReadonlySet<string>;
   /** Folded names and keys of the targets of the table that has most of its features; absent where none has any. */
@@ -77,14 +79,10 @@ export interface GroupFacts {
   readonly hasSummaryText: boolean;
 }
 
-const linesOf = ({ entries }: GroupFacts): readonly SupportLine[] =>
-  entries.flatMap(({ support }) => support);
-
 export const GROUP_CLUES: Measures<keyof typeof GROUP_WEIGHTS, GroupFacts> = {
   always: () => 1,
-  levels: (group) => shareOf(linesOf(group), saysLevel),
-  unexplained: (group) =>
-    Math.max(0, 1 - shareOf(linesOf(group), saysLevel) / 0.6) * flag(linesOf(group).length > 0),
+  levels: ({ lines }) => shareOf(lines, saysLevel),
+  unexplained: ({ lines }) => Math.max(0, 1 - shareOf(lines, saysLevel) / 0.6) * flag(lines.length > 0),
   supportLabels: ({ entries }) =>
     flag(
       entries.some(
@@ -95,27 +93,26 @@ export const GROUP_CLUES: Measures<keyof typeof GROUP_WEIGHTS, GroupFacts> = {
     ),
   status: ({ entries }) =>
     flag(entries.some(({ status }) => status !== undefined && parseStatus(status.text) !== undefined)),
-  namesRecur: (group) => {
-    const lines = linesOf(group);
-    const lists = group.entries.filter(({ support }) => support.length > 0);
+  namesRecur: ({ lines, entries }) => {
+    const lists = entries.filter(({ support }) => support.length > 0);
     return flag(lists.length > 1 && namesOf(lines).size * 3 <= lines.length * 2);
   },
-  tableNames: ({ targets, ...group }) => {
-    const lines = linesOf({ ...group });
-    if (targets === undefined) return 0;
-    return flag(lines.length === 0 || lines.some(({ name }) => targets.has(foldName(name.text))));
-  },
+  tableNames: ({ targets, lines }) =>
+    flag(
+      targets !== undefined &&
+        (lines.length === 0 || lines.some(({ name }) => targets.has(foldName(name.text)))),
+    ),
   summaryText: ({ hasSummaryText }) => flag(hasSummaryText),
   nothingPositive: (group) => {
     const isMarked = group.entries.some(
       ({ status, title }) => status !== undefined || group.features.has(foldName(title.text)),
     );
-    const lines = linesOf(group);
+    const { lines } = group;
     return flag(!isMarked && !(lines.length > 1 && lines.some(isPositive)));
   },
-  parameterNames: (group) => halfShare(linesOf(group), isParameter),
-  valueNames: (group) => halfShare(linesOf(group), isValue),
-  sentences: (group) => halfShare(linesOf(group), isSentence),
+  parameterNames: ({ lines }) => halfShare(lines, isParameter),
+  valueNames: ({ lines }) => halfShare(lines, isValue),
+  sentences: ({ lines }) => halfShare(lines, isSentence),
 };
 
 /** What each clue says of a section that may be an entry, as a clause. */

@@ -1,8 +1,10 @@
 // One feature's details: a list item or a section, read to what it says of the feature; what is no part of that is listed.
-import type { InlineCode, List, ListItem, Nodes, Text as TextNode } from 'mdast';
+import type { InlineCode, List, Nodes, Text as TextNode } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { Text, Unread } from '../claims.ts';
+import { itemsOf } from '../index/items.ts';
 import { findNodes } from '../index/sections.ts';
+import { leadingStatus } from '../lexicon/status.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { joinTexts, linesAsParagraph, readBlocks, stretchOf, textOf } from '../text/passages.ts';
 import {
@@ -17,6 +19,7 @@ import {
 import {
   areTargets,
   levelOfLabel,
+  nameAndValue,
   namesIn,
   namesWithLevels,
   type SupportLine,
@@ -84,12 +87,12 @@ class Draft {
   }
 
   /** The items of a support list; one that names nobody is listed. */
-  list({ children }: List): void {
-    for (const item of children) {
+  list(list: List): void {
+    for (const item of itemsOf(list)) {
       const line = supportItem(item, this.words, this.place);
       if (line !== undefined) this.support.push(line);
       else {
-        const text = this.textOf(undefined, [item]);
+        const text = this.textOf(undefined, item.blocks);
         if (text !== undefined)
           this.unread.push({ ...text, reason: 'the item names no target with a level' });
       }
@@ -130,7 +133,7 @@ function supportLists(
   const named = fields.find((field) => isNamed(field) && listsIn(field.blocks).some(tells));
   return {
     ...(named === undefined ? {} : { label: named.label }),
-    lists: new Set(listsIn(loose).filter((list) => list.children.length > 1 && tells(list))),
+    lists: new Set(listsIn(loose).filter((list) => itemsOf(list).length > 1 && tells(list))),
   };
 }
 
@@ -142,24 +145,25 @@ function readCommands({ value, blocks }: Field, draft: Draft): void {
   };
   add(value);
   for (const block of blocks) {
+    if (block.type === 'list') {
+      for (const item of itemsOf(block)) add(draft.textOf(undefined, item.blocks));
+      continue;
+    }
     const isCode = block.type === 'code';
     const spans = findNodes(isCode ? linesAsParagraph(block, place).children : [block], isLiteral);
-    if (block.type === 'list') for (const item of block.children) add(draft.textOf(undefined, [item]));
-    else
-      for (const span of spans)
-        if (isCode || span.type === 'inlineCode')
-          add(textOf(flatten([span], place), 0, span.value.length, place));
-    if (isCode || block.type === 'list') continue;
-    const said = draft.textOf(undefined, [block]);
+    for (const span of spans)
+      if (isCode || span.type === 'inlineCode')
+        add(textOf(flatten([span], place), 0, span.value.length, place));
     const isProse = spans.some(({ type, value: word }) => type === 'text' && /[\p{L}\p{N}]/u.test(word));
+    const said = isCode ? undefined : draft.textOf(undefined, [block]);
     if (said !== undefined && isProse) draft.notes.push(said);
   }
 }
 
 /** The names of a list, one an item. */
 function namesInList(list: List, place: Place): ReturnType<typeof namesIn> {
-  return list.children.flatMap((item) => {
-    const name = readBlocks(item.children.slice(0, 1), place).text;
+  return itemsOf(list).flatMap((item) => {
+    const name = readBlocks(item.blocks.slice(0, 1), place).text;
     return name === undefined ? [] : [{ name, notes: notesBelow(item, place) }];
   });
 }
@@ -218,8 +222,8 @@ function readOwn(field: Field, rest: readonly Block[], draft: Draft): void {
   }
   const [list, ...others] = rest;
   const isList = value === undefined && list?.type === 'list' && others.length === 0;
-  const listed = isList && isAttributeList(field, list, draft.place) ? list.children : [];
-  draft.attributes.push(...listed.flatMap((item: ListItem) => strongField(item, draft.place) ?? []));
+  const listed = isList && isAttributeList(field, list, draft.place) ? itemsOf(list) : [];
+  draft.attributes.push(...listed.flatMap((item) => strongField(item, draft.place) ?? []));
   if (listed.length > 0) return;
   if (label === draft.supportLabel) draft.note(value, rest);
   else if (value !== undefined || rest.length > 0) draft.attribute(field, rest);
@@ -229,6 +233,18 @@ function readOwn(field: Field, rest: readonly Block[], draft: Draft): void {
 
 const isOnce = (kind: FieldKind): kind is 'status' | 'api' => kind === 'status' || kind === 'api';
 
+/** What stands between a status and remarks on it. */
+const BEFORE_REMARKS = /^\s*(?:[.;,:]|[–—-]{1,3}(?=\s))?\s*/u;
+
+/** The status alone; what follows it in its line is a remark on the feature. */
+function readStatus({ value, stretch }: Field, draft: Draft): Text | undefined {
+  const length = leadingStatus(stretch.text);
+  if (value === undefined || length === undefined || length === stretch.text.length) return value;
+  const gap = BEFORE_REMARKS.exec(stretch.text.slice(length))?.[0].length ?? 0;
+  draft.note(stretch.at(length + gap));
+  return stretch.at(0, length);
+}
+
 function readField(field: Field, rest: readonly Block[], draft: Draft): void {
   const { kind, value } = field;
   if (isOnce(kind)) {
@@ -237,7 +253,7 @@ function readField(field: Field, rest: readonly Block[], draft: Draft): void {
       return;
     }
     const own = value === undefined ? rest.slice(0, 1) : kind === 'api' ? rest : [];
-    draft[kind] = draft.textOf(value, own);
+    draft[kind] = draft.textOf(kind === 'status' ? readStatus(field, draft) : value, own);
     draft.note(undefined, rest.slice(own.length));
   } else if (kind === 'notes') draft.note(value, rest);
   else if (kind === 'commands') readCommands(field, draft);
@@ -249,7 +265,10 @@ function readLead(blocks: readonly Block[], draft: Draft): void {
   const lines = blocks.map((block) => {
     if (block.type !== 'paragraph') return [];
     const flat = flatten(block.children, draft.place);
-    return namesWithLevels(stretchOf(flat, 0, flat.text.length, draft.place), draft.words);
+    const line = stretchOf(flat, 0, flat.text.length, draft.place);
+    const found = namesWithLevels(line, draft.words);
+    const pair = found.length > 0 ? undefined : nameAndValue(line, draft.words);
+    return pair?.explained === true ? [supportOf(pair.name, pair.value, draft.words)] : found;
   });
   if (lines.flat().length > 1 && lines.every(({ length }) => length > 0)) draft.support.push(...lines.flat());
   else for (const block of blocks) draft.note(undefined, [block]);

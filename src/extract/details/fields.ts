@@ -1,8 +1,9 @@
 // The labelled parts of a details entry: `Status: optional.`, `CLI commands:` and a list, `Notes: …`.
-import type { BlockContent, DefinitionContent, List, ListItem, Paragraph } from 'mdast';
+import type { BlockContent, DefinitionContent, List, Paragraph } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { Text } from '../claims.ts';
 import { asBullets } from '../index/bullets.ts';
+import { type Item, itemsOf } from '../index/items.ts';
 import { type Flat, flatRange, flatten, type Place } from '../text/flat.ts';
 import { foldName, foldSpace } from '../text/fold.ts';
 import { memoize } from '../text/memoize.ts';
@@ -168,9 +169,8 @@ function splitParagraph(
   return { before: textOf(flat, skip, labels[0]?.from ?? flat.text.length, place), fields };
 }
 
-function isLabelled(item: ListItem, place: Place): boolean {
-  const first = item.children[0];
-  if (first?.type !== 'paragraph') return false;
+function isLabelled({ first }: Item, place: Place): boolean {
+  if (first === undefined) return false;
   const { before, fields } = splitParagraph(first, 0, place);
   return before === undefined && fields.length > 0 && fields[0]?.kind !== 'attribute';
 }
@@ -179,10 +179,10 @@ function isLabelled(item: ListItem, place: Place): boolean {
 function partList(
   list: List,
   place: Place,
-): { readonly labelled: readonly ListItem[]; readonly others: readonly ListItem[] } {
-  const labelled: ListItem[] = [];
-  const others: ListItem[] = [];
-  for (const item of list.children) (isLabelled(item, place) ? labelled : others).push(item);
+): { readonly labelled: readonly Item[]; readonly others: readonly Item[] } {
+  const labelled: Item[] = [];
+  const others: Item[] = [];
+  for (const item of itemsOf(list)) (isLabelled(item, place) ? labelled : others).push(item);
   return { labelled, others };
 }
 
@@ -197,7 +197,7 @@ function ownsList(field: Field, list: List, place: Place): boolean {
 /** A list under the label "Attributes", where any name can stand: each item leads with a strong one. */
 export function isAttributeList({ label }: Field, list: List, place: Place): boolean {
   return (
-    foldName(label) === 'attributes' && list.children.every((item) => strongField(item, place) !== undefined)
+    foldName(label) === 'attributes' && itemsOf(list).every((item) => strongField(item, place) !== undefined)
   );
 }
 
@@ -242,8 +242,10 @@ export function fieldsOf(blocks: readonly Block[], place: Place, skip = 0): Fiel
     ) {
       const { labelled, others } = partList(block, place);
       if (others.length > 0)
-        (labelled.length > 0 ? before : (last?.blocks ?? before)).push({ ...block, children: [...others] });
-      for (const item of labelled) fields.push(...fieldsOf(item.children, place).fields);
+        (labelled.length > 0 ? before : (last?.blocks ?? before)).push(
+          labelled.length > 0 ? { ...block, children: others.map(({ node }) => node) } : block,
+        );
+      for (const { blocks } of labelled) fields.push(...fieldsOf(blocks, place).fields);
     } else {
       (last?.blocks ?? before).push(block);
     }
@@ -253,11 +255,10 @@ export function fieldsOf(blocks: readonly Block[], place: Place, skip = 0): Fiel
 
 /** An item whose first words are strong and end in a colon: a name and a text. */
 export function strongField(
-  item: ListItem,
+  { first, blocks: [, ...others] }: Item,
   place: Place,
 ): { readonly name: string; readonly value: Text } | undefined {
-  const [first, ...others] = item.children;
-  const strong = first?.type === 'paragraph' ? first.children[0] : undefined;
+  const strong = first?.children[0];
   if (first === undefined || strong?.type !== 'strong') return undefined;
   const flat = flatten([first], place);
   const end = flat.parts.filter((part) => part.end <= (strong.position?.end.offset ?? 0)).at(-1)?.to ?? 0;

@@ -2,6 +2,7 @@
 import type { List } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { Decision, Unread } from '../claims.ts';
+import { itemsOf } from '../index/items.ts';
 import { GROUP_SEPARATOR, outwards, type Section, walkSections } from '../index/sections.ts';
 import { type Place, rangeOf } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
@@ -44,7 +45,7 @@ function isPart({ title, status }: DetailsEntry, { features }: Context): boolean
 
 function isListOfEntries({ list, entries }: ListEntries, context: Context): boolean {
   const telling = entries.filter((entry) => tellsSupport(entry) && !isPart(entry, context));
-  return telling.length > 0 && telling.length >= list.children.length * LEAST_ENTRIES;
+  return telling.length > 0 && telling.length >= itemsOf(list).length * LEAST_ENTRIES;
 }
 
 const NO_SECTIONS: ReadonlySet<Section> = new Set();

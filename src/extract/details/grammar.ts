@@ -134,7 +134,7 @@ export function levelAndName(line: Stretch, words: Wording): SupportLine | undef
   if (whole === undefined) return undefined;
   const remark = rest.text.search(REMARK);
   const name = words.isTarget(whole.text) || remark < 1 ? whole : rest.at(0, remark);
-  if (name === undefined || !words.isTarget(name.text)) return undefined;
+  if (name === undefined || !mayBeTarget(name.text, words)) return undefined;
   return {
     ...supportOf(name, line.slice(from, from + mark.length), words),
     ...(whole.text === name.text ? {} : { text: `${mark} ${whole.text}` }),

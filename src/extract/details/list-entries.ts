@@ -2,8 +2,9 @@
 import type { Html, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import type { Text, Unread } from '../claims.ts';
 import { anchorId } from '../index/anchors.ts';
+import { type Item, itemsOf } from '../index/items.ts';
 import type { Section } from '../index/sections.ts';
-import { flatten, offsetsOf, type Place, rangeOf } from '../text/flat.ts';
+import { type Flat, flatten, offsetsOf, type Place, rangeOf } from '../text/flat.ts';
 import { asParagraph, readBlocks, textOf } from '../text/passages.ts';
 import { type DetailsEntry, entryOf } from './entry.ts';
 import { type Naming, readFirstLine } from './entry-title.ts';
@@ -28,10 +29,9 @@ export function readableBlocks({ blocks }: Section, { legends }: Context): Block
 }
 
 /** An item as an entry: its first line is the title, and no label. */
-function itemEntry(item: ListItem, context: Context): DetailsEntry | undefined {
+function itemEntry({ node, first, blocks }: Item, context: Context): DetailsEntry | undefined {
   const { words, place } = context;
-  const [first] = item.children;
-  if (first?.type !== 'paragraph') return undefined;
+  if (first === undefined) return undefined;
   const flat = flatten(first.children, place);
   const line = readFirstLine(flat, context);
   if (line === undefined) return undefined;
@@ -39,11 +39,11 @@ function itemEntry(item: ListItem, context: Context): DetailsEntry | undefined {
   const head = {
     title: line.title,
     group: [],
-    block: rangeOf(item, place),
+    block: rangeOf(node, place),
     ...(flat.link === undefined ? {} : { link: flat.link }),
     ...(id === undefined ? {} : { id }),
   };
-  const entry = entryOf(head, item.children, words, place, line.restFrom);
+  const entry = entryOf(head, blocks, words, place, line.restFrom);
   if (line.status === undefined) return entry;
   const again = entry.status === undefined ? [] : [{ name: 'Status', value: entry.status }];
   return { ...entry, status: line.status, attributes: [...again, ...entry.attributes] };
@@ -60,56 +60,77 @@ export interface ListEntries {
 export function entriesOfList(list: List, context: Context): ListEntries {
   const entries: DetailsEntry[] = [];
   const unread: Unread[] = [];
-  const isDeep = list.children.some(({ children }) => children.length > 1);
-  for (const item of isDeep ? list.children : []) {
+  const items = itemsOf(list);
+  const isDeep = items.some(({ blocks }) => blocks.length > 1);
+  for (const item of isDeep ? items : []) {
     const entry = itemEntry(item, context);
-    const text = entry === undefined ? readBlocks([item], context.place).text : undefined;
+    const text = entry === undefined ? readBlocks(item.blocks, context.place).text : undefined;
     if (entry !== undefined) entries.push(entry);
     else if (text !== undefined) unread.push({ ...text, reason: 'the item has no name' });
   }
   return { list, entries, unread };
 }
 
-/** The term and the definitions of a paragraph such as `Feature⏎: yes on Linux`; undefined where it is none. */
-function definitionItem(node: Paragraph, place: Place): ListItem | undefined {
-  const flat = flatten(node.children, place);
-  const [term, ...lines] = flat.text.split('\n');
-  if (term === undefined || lines.length === 0 || !lines.every((line) => line.startsWith(': ')))
-    return undefined;
-  let at = term.length + 1;
-  const parts = [textOf(flat, 0, term.length, place)];
-  for (const line of lines) {
-    parts.push(textOf(flat, at + 1, at + line.length, place));
-    at += line.length + 1;
+/** The texts behind the colons of `: yes on Linux`, from `at` on; undefined where a line has none. */
+function definitionsIn(flat: Flat, at: number, place: Place): readonly Text[] | undefined {
+  const texts: Text[] = [];
+  let from = at;
+  for (const line of flat.text.slice(at).split('\n')) {
+    if (!/^:\s/u.test(line)) return undefined;
+    texts.push(...[textOf(flat, from + 1, from + line.length, place) ?? []].flat());
+    from += line.length + 1;
   }
-  const texts = parts.filter((text): text is Text => text !== undefined);
-  if (texts.length < 2) return undefined;
+  return texts;
+}
+
+/** A term with its definitions as Markdown's dialects write them: below it in its paragraph, or in the next one. */
+function definitionItem(
+  node: Paragraph,
+  next: RootContent | undefined,
+  place: Place,
+): { readonly item: ListItem; readonly blocks: number } | undefined {
+  const flat = flatten(node.children, place);
+  const end = flat.text.indexOf('\n');
+  const isApart = end < 0;
+  const term = textOf(flat, 0, isApart ? flat.text.length : end, place);
+  if (term === undefined || term.text.startsWith(':')) return undefined;
+  const below = isApart ? (next?.type === 'paragraph' ? flatten(next.children, place) : undefined) : flat;
+  const texts = below && definitionsIn(below, isApart ? 0 : end + 1, place);
+  if (texts === undefined || texts.length === 0) return undefined;
+  const children = [term, ...texts].map(asParagraph);
+  const { position } = node;
   return {
-    type: 'listItem',
-    spread: false,
-    children: texts.map(asParagraph),
-    ...(node.position && { position: node.position }),
+    item: { type: 'listItem', spread: false, children, ...(position && { position }) },
+    blocks: isApart ? 2 : 1,
   };
 }
 
 /** The lists of a section, those of Markdown's definitions among them, which are paragraphs to its parser. */
-export function listsOf(section: Section, context: Context): readonly List[] {
+export function listsOf({ blocks }: Section, context: Context): readonly List[] {
   const lists: List[] = [];
   let open: ListItem[] | undefined;
-  for (const block of section.blocks) {
-    const item = block.type === 'paragraph' ? definitionItem(block, context.place) : undefined;
-    if (item === undefined) open = undefined;
-    else if (open === undefined) {
-      open = [item];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    const found =
+      block?.type === 'paragraph' ? definitionItem(block, blocks[at + 1], context.place) : undefined;
+    if (block?.type === 'list' && !context.legends.has(block)) lists.push(block);
+    if (found === undefined) {
+      open = undefined;
+      continue;
+    }
+    at += found.blocks - 1;
+    if (open === undefined) {
+      open = [];
+      const { position } = found.item;
       lists.push({
         type: 'list',
         ordered: false,
         spread: false,
         children: open,
-        ...(block.position && { position: block.position }),
+        ...(position && { position }),
       });
-    } else open.push(item);
-    if (block.type === 'list' && !context.legends.has(block)) lists.push(block);
+    }
+    open.push(found.item);
   }
   return lists;
 }

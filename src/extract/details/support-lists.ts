@@ -1,7 +1,8 @@
 // Lists with one target an item: `KVM: partial` or `✅ KVM`, notes on the next line or nested below.
-import type { InlineCode, List, ListItem, Nodes } from 'mdast';
+import type { InlineCode, List } from 'mdast';
 import type { Text } from '../claims.ts';
-import { findBlocks, findNodes, type Section, walkSections } from '../index/sections.ts';
+import { type Item, itemsOf } from '../index/items.ts';
+import { findNodes, type Section, walkSections } from '../index/sections.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
@@ -10,9 +11,9 @@ import { fieldsOf } from './fields.ts';
 import { levelAndName, nameAndValue, type SupportLine, supportOf, type Wording } from './grammar.ts';
 
 /** The remarks below an item; a label of the document's own is kept, since it says what its value is. */
-export function notesBelow(item: ListItem, place: Place): readonly Text[] {
-  if (item.children.length < 2) return [];
-  const { fields, before } = fieldsOf(item.children.slice(1), place);
+export function notesBelow({ blocks }: Item, place: Place): readonly Text[] {
+  if (blocks.length < 2) return [];
+  const { fields, before } = fieldsOf(blocks.slice(1), place);
   const loose = before.flatMap((block) => readBlocks([block], place).text ?? []);
   const labelled = fields.flatMap((field): readonly Text[] => {
     const parts = [field.value, readBlocks(field.blocks, place).text].flatMap((part) => part ?? []);
@@ -38,8 +39,8 @@ interface ItemText {
 }
 
 /** The first paragraph of an item: its first line and a note, or all of it where a value runs on over lines. */
-function readItem({ children: [first] }: ListItem, words: Wording, place: Place): ItemText {
-  if (first?.type !== 'paragraph') return {};
+function readItem({ first }: Item, words: Wording, place: Place): ItemText {
+  if (first === undefined) return {};
   const flat = flatten(first.children, place);
   const whole = stretchOf(flat, 0, flat.text.length, place);
   const end = flat.text.indexOf('\n');
@@ -59,8 +60,30 @@ function readItem({ children: [first] }: ListItem, words: Wording, place: Place)
   return { pair: nameAndValue(whole, words), ...more };
 }
 
+/** Whether an item is a name and a level by its words, and the name before a level. */
+interface ItemName {
+  readonly isLine: boolean;
+  readonly name?: string;
+}
+
+const known = new WeakMap<Wording, Map<string, ItemName>>();
+
+/** The same text says the same: lists repeat their items from feature to feature. */
+function nameOfItem(item: Item, words: Wording, place: Place): ItemName {
+  const names = known.get(words) ?? new Map<string, ItemName>();
+  known.set(words, names);
+  const key = item.first === undefined ? '' : flatten(item.first.children, place).text;
+  const before = names.get(key);
+  if (before !== undefined) return before;
+  const { marked, pair } = readItem(item, words, place);
+  const isLine = marked !== undefined || pair?.explained === true;
+  const name = { isLine, ...(pair !== undefined && { name: foldName(pair.name.text) }) };
+  names.set(key, name);
+  return name;
+}
+
 /** Reads one item; undefined where it is not a name and a level, in either order. */
-export function supportItem(item: ListItem, words: Wording, place: Place): SupportLine | undefined {
+export function supportItem(item: Item, words: Wording, place: Place): SupportLine | undefined {
   const { marked, pair, rest, code, link } = readItem(item, words, place);
   const line = marked ?? (pair && supportOf(pair.name, pair.value, words, code));
   const note = rest?.at(NOTES_LABEL.exec(rest.text)?.[0].length ?? 0);
@@ -70,12 +93,10 @@ export function supportItem(item: ListItem, words: Wording, place: Place): Suppo
 }
 
 /** Whether most items of a list are names and levels, by their words. */
-export function isSupportList({ children }: List, words: Wording, place: Place): boolean {
-  const lines = children.filter((item) => {
-    const { marked, pair } = readItem(item, words, place);
-    return marked !== undefined || pair?.explained === true;
-  });
-  return lines.length > 0 && lines.length * 2 >= children.length;
+export function isSupportList(list: List, words: Wording, place: Place): boolean {
+  const items = itemsOf(list);
+  const lines = items.filter((item) => nameOfItem(item, words, place).isLine);
+  return lines.length > 0 && lines.length * 2 >= items.length;
 }
 
 /** Folded names of the lists of names and levels below `top`: a column under such a name holds levels. */
@@ -86,13 +107,9 @@ export function namedTargets(top: Section, vocabulary: Vocabulary, place: Place)
     isTarget: () => false,
     isFeature: () => false,
   };
-  const lists: List[] = [];
-  for (const { blocks } of walkSections(top))
-    findBlocks(blocks, (node): node is Nodes => {
-      if (node.type === 'list') lists.push(node);
-      return node.type === 'table';
-    });
-  const support = lists.filter((list) => list.children.length > 1 && isSupportList(list, words, place));
-  const items = support.flatMap(({ children }) => children.map((item) => readItem(item, words, place)));
-  return new Set(items.flatMap(({ pair }) => (pair === undefined ? [] : [foldName(pair.name.text)])));
+  const lists = [...walkSections(top)].flatMap(({ contents }) => contents.lists);
+  const support = lists.filter((list) => itemsOf(list).length > 1 && isSupportList(list, words, place));
+  return new Set(
+    support.flatMap((list) => itemsOf(list).flatMap((item) => nameOfItem(item, words, place).name ?? [])),
+  );
 }

@@ -1,11 +1,11 @@
 // Footnote definitions of a document, in every notation, each with the section that it belongs to.
-import type { FootnoteDefinition, FootnoteReference, Nodes, TableCell } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { FootnoteFacts, FootnoteMark, FootnoteNotation } from '../claims.ts';
 import { flatten, footnoteLabel, offsetsOf, type Place, rangeOf } from '../text/flat.ts';
 import { foldName, foldSpace } from '../text/fold.ts';
 import { definitionsInLines, definitionsInParagraph, type LedText } from './footnote-leads.ts';
-import { findBlocks, findNodes, outwards, type Section, walkSections } from './sections.ts';
+import { outwards, type Section, walkSections } from './sections.ts';
 
 export interface FootnoteDefinitionFacts extends LedText {
   readonly section: Section;
@@ -19,20 +19,8 @@ export interface Footnotes {
   find(label: string, section: Section): FootnoteDefinitionFacts | undefined;
 }
 
-function isDefinition(node: Nodes): node is FootnoteDefinition {
-  return node.type === 'footnoteDefinition';
-}
-
-/** Paragraphs outside tables and definitions; a definition is offered too, so that it is not looked into. */
-function textBlocks(section: Section): readonly Nodes[] {
-  const wanted = (node: Nodes): node is Nodes =>
-    node.type === 'paragraph' || node.type === 'table' || isDefinition(node);
-  return findBlocks(section.blocks, wanted).filter((node) => node.type === 'paragraph');
-}
-
 function definitionsIn(section: Section, place: Place): readonly FootnoteDefinitionFacts[] {
-  const nodes = place.noted === false ? [] : findBlocks<FootnoteDefinition>(section.blocks, isDefinition);
-  const noted = nodes.map((node) => ({
+  const noted = section.contents.footnotes.map((node) => ({
     label: footnoteLabel(node, place),
     notation: 'reference' as const,
     wide: true,
@@ -40,13 +28,12 @@ function definitionsIn(section: Section, place: Place): readonly FootnoteDefinit
     text: foldSpace(flatten(node.children, place).text),
     range: rangeOf(node, place),
   }));
-  const prose = textBlocks(section)
+  const prose = section.contents.paragraphs
     .flatMap((node) => definitionsInParagraph(flatten([node], place), place))
     .map((found) => ({ ...found, section }));
   return [...noted, ...prose];
 }
 
-const isCell = (node: Nodes): node is TableCell => node.type === 'tableCell';
 /** What a cell begins with that holds a footnote; most cells need no second look. */
 const MARKED = /^[|\s\\]*(?:[*(†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹]|<sup)/u;
 
@@ -55,10 +42,10 @@ const MARKED = /^[|\s\\]*(?:[*(†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹]|<sup)/u;
  * They are, where a mark refers to them.
  */
 function* looseDefinitionsIn(section: Section, place: Place): Generator<FootnoteDefinitionFacts> {
-  const cells = findNodes<TableCell>(section.blocks, isCell).filter((cell) =>
-    MARKED.test(place.text.slice(offsetsOf(cell)[0], offsetsOf(cell)[0] + 40)),
-  );
-  for (const node of [...textBlocks(section), ...cells]) {
+  const cells = section.contents.tables
+    .flatMap(({ children: rows }) => rows.flatMap((row) => row.children))
+    .filter((cell) => MARKED.test(place.text.slice(offsetsOf(cell)[0], offsetsOf(cell)[0] + 40)));
+  for (const node of [...section.contents.paragraphs, ...cells]) {
     for (const found of definitionsInLines(flatten([node], place), place)) yield { ...found, section };
   }
 }
@@ -149,10 +136,8 @@ function proseReferences(
   top: Section,
   place: Place,
 ): readonly { label: string; section: Section; range: Range }[] {
-  if (place.noted === false) return [];
-  const isReference = (node: Nodes): node is FootnoteReference => node.type === 'footnoteReference';
   return [...walkSections(top)].flatMap((section) =>
-    findNodes<FootnoteReference>(section.blocks, isReference).map((node) => ({
+    section.contents.references.map((node) => ({
       label: footnoteLabel(node, place),
       section,
       range: rangeOf(node, place),

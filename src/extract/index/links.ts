@@ -1,10 +1,10 @@
 // Links of a summary into its own document, and the places that they can lead to.
-import type { Html, Nodes, Root } from 'mdast';
+import type { Html } from 'mdast';
 import type { Anchor, FeatureClaim, Jump } from '../claims.ts';
 import { type Flat, flatten, offsetsOf, type Place, rangeOf } from '../text/flat.ts';
 import { decodeReferences } from '../text/references.ts';
 import { headingAttributes } from './heading-attributes.ts';
-import { findNodes, type Section, walkSections } from './sections.ts';
+import { type Section, walkSections } from './sections.ts';
 
 /** Links of features that begin with `#`. */
 export function jumpsOf(features: readonly FeatureClaim[], place: Place): readonly Jump[] {
@@ -42,16 +42,15 @@ function headingAnchor(flat: Flat, counts: Map<string, number>): string {
 
 const ID = /\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'<>=]+))/giu;
 
-/** Every place below `top` that a link can lead to. */
-export function anchorsOf(root: Root, top: Section, place: Place): readonly Anchor[] {
+/** Every place that a link can lead to: headings, and elements with an id. */
+export function anchorsOf(top: Section, html: readonly Html[], place: Place): readonly Anchor[] {
   const counts = new Map<string, number>();
   const headings = [...walkSections(top)].flatMap(({ heading }): Anchor[] =>
     heading === undefined
       ? []
       : [{ id: headingAnchor(flatten(heading.children, place), counts), range: rangeOf(heading, place) }],
   );
-  const isHtml = (node: Nodes): node is Html => node.type === 'html';
-  const elements = findNodes([root], isHtml).flatMap((node): Anchor[] => {
+  const elements = html.flatMap((node): Anchor[] => {
     const [start, end] = offsetsOf(node);
     return [...node.value.matchAll(ID)].map(([, double, single, bare]) => ({
       id: decodeReferences(double ?? single ?? bare ?? ''),

@@ -1,9 +1,9 @@
 // The heading tree of a document: every block with the headings above it.
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, RootContent } from 'mdast';
 import { flatten, type Place } from '../text/flat.ts';
 import { foldName, foldSpace, withoutNumber } from '../text/fold.ts';
-import { asBullets } from './bullets.ts';
 import { headingAttributes } from './heading-attributes.ts';
+import type { Contents, TreeIndex } from './walk.ts';
 
 /** Parts the labels of nested groups that share a row or a heading. */
 export const GROUP_SEPARATOR = ' › ';
@@ -21,6 +21,8 @@ export interface Section {
   readonly depth: number;
   /** Blocks directly under the heading. */
   readonly blocks: RootContent[];
+  /** What stands anywhere in these. */
+  readonly contents: Contents;
   readonly children: Section[];
 }
 
@@ -30,27 +32,26 @@ export function headingTitle(heading: Heading, place: Place): string {
   return foldSpace(text.slice(0, headingAttributes(text)?.end));
 }
 
-/** The section tree of `root`; the outermost section has no heading. */
-export function sectionsOf(root: Root, place: Place): Section {
-  const top: Section = { title: '', path: [], depth: 0, blocks: [], children: [] };
+/** The section tree of a document; the outermost section has no heading, and the title of the front matter. */
+export function sectionsOf({ title: front, segments: [first, ...headed] }: TreeIndex, place: Place): Section {
+  const path = front === undefined ? [] : [front];
+  const top: Section = { title: front ?? '', path, depth: 0, ...first, children: [] };
   let current = top;
-  for (const node of root.children) {
-    if (node.type !== 'heading') {
-      current.blocks.push(asBullets(node));
-      continue;
-    }
-    const depth = node.data?.level ?? node.depth;
+  for (const { heading, ...own } of headed) {
+    if (heading === undefined) continue;
+    const depth = heading.data?.level ?? heading.depth;
     while (current.parent !== undefined && current.depth >= depth) current = current.parent;
-    const title = headingTitle(node, place);
-    const path = title === '' ? current.path : [...current.path, title];
+    const title = headingTitle(heading, place);
+    const above = current === top ? [] : current.path;
+    const path = title === '' ? above : [...above, title];
     const previous = current.children[current.children.length - 1];
     const section: Section = {
-      heading: node,
+      heading,
       title,
       path,
       parent: current,
       depth,
-      blocks: [],
+      ...own,
       children: [],
       ...(previous === undefined ? {} : { previous }),
     };
@@ -73,34 +74,11 @@ export function* walkSections(section: Section): Generator<Section> {
 
 /** All nodes under `nodes` that `wanted` accepts, in order, not looking inside those found. */
 export function findNodes<T extends Nodes>(nodes: readonly Nodes[], wanted: (node: Nodes) => node is T): T[] {
-  return gather(nodes, wanted, true);
-}
-
-/** The same for blocks: paragraphs and headings hold none, and are not looked into. */
-export function findBlocks<T extends Nodes>(
-  nodes: readonly Nodes[],
-  wanted: (node: Nodes) => node is T,
-): T[] {
-  return gather(nodes, wanted, false);
-}
-
-function gather<T extends Nodes>(
-  nodes: readonly Nodes[],
-  wanted: (node: Nodes) => node is T,
-  inText: boolean,
-): T[] {
   const found: T[] = [];
-  const stack: Nodes[] = [];
-  for (const top of nodes) {
-    for (let node: Nodes | undefined = top; node !== undefined; node = stack.pop()) {
-      if (wanted(node)) found.push(node);
-      else if ('children' in node && (inText || (node.type !== 'paragraph' && node.type !== 'heading'))) {
-        for (let index = node.children.length - 1; index >= 0; index -= 1) {
-          const child = node.children[index];
-          if (child !== undefined) stack.push(child);
-        }
-      }
-    }
+  const stack = nodes.toReversed();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (wanted(node)) found.push(node);
+    else if ('children' in node) for (const child of node.children.toReversed()) stack.push(child);
   }
   return found;
 }

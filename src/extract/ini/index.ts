@@ -2,9 +2,11 @@
 import type { Problem } from '../../diagnostic.ts';
 import type { Range } from '../../position.ts';
 import { DOCUMENT_START } from '../../position.ts';
-import type { IniFile, IniOption } from '../../syntax/ini/index.ts';
+import { type IniFile, type IniOption, parseIni } from '../../syntax/ini/index.ts';
 import type { DocumentClaims, MatrixClaims } from '../claims.ts';
+import { recordClaims } from '../sources/record-tables.ts';
 import { aboutOf } from './about.ts';
+import { iniData } from './data.ts';
 import { dataKeys, readFeature } from './feature.ts';
 import { type FeatureFileInput, readFeatureFile } from './feature-file.ts';
 import { legendOf } from './legend.ts';
@@ -101,4 +103,12 @@ export function extractIni(file: IniFile, input: FeatureFileInput = { path: '' }
     decisions: [{ block: 'data', range, section: [], taken: true, reason }],
     problems: [...file.problems, ...problems, ...swallowed],
   };
+}
+
+/** What an INI file says: in a known dialect, else as records by section, which are read as any other data. */
+export function readIniClaims(text: string, input: FeatureFileInput): DocumentClaims {
+  const file = parseIni(text);
+  const claims = extractIni(file, input);
+  if (claims.matrices.length > 0) return claims;
+  return recordClaims({ root: iniData(file), problems: file.problems }, { text, ...input }) ?? claims;
 }

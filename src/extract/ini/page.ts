@@ -1,16 +1,16 @@
 // Pages that render an INI file: the file gives the matrix, the page its title, principles and notes.
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Problem } from '../../diagnostic.ts';
 import type { NamedFile } from '../../source/resolve.ts';
-import { parseIni } from '../../syntax/ini/index.ts';
 import type { Directive } from '../../syntax/rst/index.ts';
 import { closingNotes, principlesOf } from '../claims/notes.ts';
 import { sectionPath } from '../claims/titles.ts';
 import type { DataOrigin, DocumentClaims, MatrixClaims, Principle, Text } from '../claims.ts';
 import { placeOf } from '../document.ts';
-import { findNodes, type Section, sectionsOf, walkSections } from '../index/sections.ts';
+import { type Section, sectionsOf, walkSections } from '../index/sections.ts';
+import { walkTree } from '../index/walk.ts';
 import { type Place, rangeOf } from '../text/flat.ts';
-import { extractIni } from './index.ts';
+import { readIniClaims } from './index.ts';
 
 /**
  * `support_matrix` of sphinx-feature-classification, and `feature_matrix` of Nova's second dialect. Before there was
@@ -31,10 +31,6 @@ export interface PageFrame {
   readonly principles: readonly Principle[];
   readonly notes: readonly Text[];
   readonly origin: DataOrigin;
-}
-
-function isMatrixDirective(node: Nodes): node is Directive {
-  return node.type === 'directive' && DIRECTIVE.test(node.name);
 }
 
 /** The matrix of a file as its page shows it. */
@@ -74,7 +70,7 @@ function readDirective(directive: Directive, section: Section, place: Place, { r
     notes: closingNotes(part, () => false, place),
     origin: { path: file.path, range },
   };
-  const { matrices, decisions } = extractIni(parseIni(file.text));
+  const { matrices, decisions } = readIniClaims(file.text, { path: file.path });
   const reason = decisions.find(({ taken }) => !taken)?.reason.replace(/\.$/u, '') ?? '';
   const problems = matrices.length > 0 ? [] : [unreadable(name, reason, directive, place, 'info')];
   return { matrices: matrices.map((matrix) => framed(matrix, frame)), problems };
@@ -86,13 +82,15 @@ function readDirective(directive: Directive, section: Section, place: Place, { r
  * told where the file is read for itself.
  */
 export function withDataMatrices(claims: DocumentClaims, page: DataPage): DocumentClaims {
-  const place = placeOf(page.root, page.text);
-  const found: Found[] = [];
-  for (const section of walkSections(sectionsOf(page.root, place))) {
-    for (const directive of findNodes<Directive>(section.blocks, isMatrixDirective)) {
-      found.push(readDirective(directive, section, place, page));
-    }
-  }
+  // Few pages have one, and the others need no second walk.
+  if (!/matrix::/iu.test(page.text)) return claims;
+  const index = walkTree(page.root);
+  const place = placeOf(index.census, page.text);
+  const found = [...walkSections(sectionsOf(index, place))].flatMap((section) =>
+    section.contents.directives
+      .filter(({ name }) => DIRECTIVE.test(name))
+      .map((directive) => readDirective(directive, section, place, page)),
+  );
   if (found.length === 0) return claims;
   const startOf = ({ origin, range }: MatrixClaims): number => (origin?.range ?? range).start.offset;
   const matrices = [...claims.matrices, ...found.flatMap((one) => one.matrices)];

@@ -1,5 +1,5 @@
 // All tables of a document: how each is read, and what those that are matrices claim.
-import type { Nodes, Table } from 'mdast';
+import type { Table } from 'mdast';
 import type { Problem } from '../../diagnostic.ts';
 import { toldApart } from '../claims/namesakes.ts';
 import { type TableClaims, tableClaims } from '../claims/table.ts';
@@ -7,7 +7,7 @@ import type { Decision } from '../claims.ts';
 import type { GridRow } from '../grid/grid.ts';
 import { mergedCells } from '../grid/merged.ts';
 import type { Footnotes } from '../index/footnotes.ts';
-import { findBlocks, type Section, standsFor, walkSections } from '../index/sections.ts';
+import { type Section, standsFor, walkSections } from '../index/sections.ts';
 import type { Legends } from '../legends/collect.ts';
 import type { ExtractOptions } from '../options.ts';
 import { type Place, rangeOf } from '../text/flat.ts';
@@ -57,10 +57,6 @@ export interface Tables {
   readonly decisions: readonly Decision[];
 }
 
-function isTable(node: Nodes): node is Table {
-  return node.type === 'table';
-}
-
 /** A table that was looked at: why there is nothing to weigh, or its counts. */
 interface Looked {
   readonly node: Table;
@@ -100,10 +96,8 @@ function detailTest(choices: readonly (Choice | undefined)[]): DetailTest {
 /** Decides every table, first by itself, then beside what the others were found to be. */
 function choicesOf(looked: readonly Looked[], around: Surroundings): readonly (Choice | undefined)[] {
   const { options } = around;
-  const headers = knownHeaders(looked.flatMap(({ counted }) => counted ?? []));
-  const all = looked.map(({ counted }) =>
-    counted === undefined ? [] : readingsOf(counted, { ...around, ...headers }),
-  );
+  const known = { ...around, ...knownHeaders(looked.flatMap(({ counted }) => counted ?? [])) };
+  const all = looked.map(({ counted }) => (counted === undefined ? [] : readingsOf(counted, known)));
   const first = all.map((readings) => choose(readings, options));
   const isDetail = detailTest(first);
   const names = axisNames(first);
@@ -200,7 +194,7 @@ export function readTables(input: TablesInput): Tables {
   const sections = [...walkSections(input.top)];
   const around = aroundOf(input, sections);
   const looked = sections.flatMap((section) =>
-    findBlocks(section.blocks, isTable).map((node) => lookAt(node, section, input, around)),
+    section.contents.tables.map((node) => lookAt(node, section, input, around)),
   );
   const choices = choicesOf(looked, around);
   const ways = orientations(choices, input.options);

@@ -1,6 +1,7 @@
 // Which blocks are legends: enough of what they hold explains symbols that the document uses.
 import type { Paragraph, Table } from 'mdast';
 import type { LegendEntry } from '../claims.ts';
+import type { LegendBlock } from '../index/walk.ts';
 import { PRESET_SIGNS } from '../lexicon/levels.ts';
 import { isUniversal } from '../lexicon/vocabulary.ts';
 import { type Flat, flatRange, flatten, type Place } from '../text/flat.ts';
@@ -16,12 +17,11 @@ import {
 import {
   cellsOf,
   itemOf,
-  itemsOf,
-  type LegendBlock,
   type Line,
   LONGEST_SYMBOL,
   linesIn,
   linesOf,
+  listItems,
   type Pair,
   wholeLine,
 } from './lines.ts';
@@ -34,6 +34,8 @@ export interface Reader {
   readonly isUsed: IsUsed;
   /** Whether a heading or a label says that the block is a legend. */
   readonly isTitled: boolean;
+  /** Sources of lines that explain nothing: lists say the same again and again. */
+  readonly silent: Set<string>;
 }
 
 /** An entry with what speaks for it. */
@@ -77,11 +79,17 @@ function entryOf(symbol: string, meaning: string, range: LegendEntry['range']): 
   return isOpposite(entry) && meaning.split(/\s/u).length > 4 ? { ...entry, stated: false } : entry;
 }
 
-function inLine(line: Line, isWhole: boolean, isSure: boolean, { place, isUsed }: Reader): readonly Found[] {
-  return readLine(line, place, isWhole, symbolTest(isUsed, isSure)).map((found) => ({
+function inLine(line: Line, isWhole: boolean, isSure: boolean, reader: Reader): readonly Found[] {
+  const { place, isUsed, silent } = reader;
+  const source = place.text.slice(line.parts[0]?.start, line.parts.at(-1)?.end);
+  const key = `${isWhole} ${isSure} ${line.flat.text.slice(line.from, line.to)} ${source}`;
+  if (silent.has(key)) return [];
+  const found = readLine(line, place, isWhole, symbolTest(isUsed, isSure)).map((found) => ({
     ...found,
     entry: entryOf(found.symbol, found.meaning, flatRange(line.flat, found.from, found.to, place)),
   }));
+  if (found.length === 0) silent.add(key);
+  return found;
 }
 
 function inPair({ symbol, meaning }: Pair, { place }: Reader): LegendEntry | undefined {
@@ -188,7 +196,7 @@ export function inBlock(node: LegendBlock, reader: Reader): readonly LegendEntry
   if (node.type === 'paragraph') return inParagraph(flatten(node.children, reader.place), reader);
   if (node.type === 'list' || node.type === 'definitionList' || node.type === 'fieldList')
     return inItems(
-      itemsOf(node).map((item) => itemOf(item, reader.place)),
+      listItems(node).map((item) => itemOf(item, reader.place)),
       reader,
     );
   const lines = linesOf(node, reader.place).filter(

@@ -3,7 +3,7 @@ import type { List, Nodes, Paragraph } from 'mdast';
 import { firstIndex } from '../../search.ts';
 import type { Decision, LegendEntry } from '../claims.ts';
 import { asBullets } from '../index/bullets.ts';
-import { findBlocks, outwards, type Section, walkSections } from '../index/sections.ts';
+import { outwards, type Section, walkSections } from '../index/sections.ts';
 import { flatten, offsetsOf, type Place } from '../text/flat.ts';
 import { foldName, foldSign, foldSpace } from '../text/fold.ts';
 import {
@@ -16,9 +16,9 @@ import {
   type Reader,
 } from './blocks.ts';
 import { isKnownSymbol } from './grammar.ts';
-import { captionLines, isLegendBlock } from './lines.ts';
+import { captionLines } from './lines.ts';
 import { columnNamed, inLead, releasesIn } from './sentences.ts';
-import { type IsUsed, usedSymbols } from './used-symbols.ts';
+import { usedSymbols } from './used-symbols.ts';
 
 interface Legend {
   /** The section whose tables it explains. */
@@ -59,15 +59,20 @@ function scopeOf(section: Section): Section {
     : section;
 }
 
-function inSection(section: Section, nodes: Set<Nodes>, place: Place, isUsed: IsUsed): readonly Legend[] {
+function inSection(
+  section: Section,
+  nodes: Set<Nodes>,
+  place: Place,
+  shared: Pick<Reader, 'isUsed' | 'silent'>,
+): readonly Legend[] {
   const found: Legend[] = [];
   const scattered: Paragraph[] = [];
   const scope = scopeOf(section);
-  let reader: Reader = { place, isUsed, isTitled: LEGEND_TITLE.test(foldName(section.title)) };
+  let reader: Reader = { place, ...shared, isTitled: LEGEND_TITLE.test(foldName(section.title)) };
   const take = (entries: readonly LegendEntry[], more: Partial<Legend> = {}): void => {
     if (entries.length > 0) found.push({ scope, entries, ...more });
   };
-  for (const node of findBlocks(section.blocks, isLegendBlock)) {
+  for (const node of section.contents.explaining) {
     if (node.type === 'table') {
       const entries = inTable(node, reader);
       if (entries !== undefined) nodes.add(node);
@@ -203,8 +208,9 @@ function decisionOf({ entries, scope }: Legend): readonly Decision[] {
 export function legendsOf(top: Section, place: Place): Legends {
   const nodes = new Set<Nodes>();
   const sections = [...walkSections(top)];
-  const isUsed = usedSymbols(() => sections.flatMap(({ blocks }) => blocks), place);
-  const found = sections.flatMap((section) => inSection(section, nodes, place, isUsed));
+  const isUsed = usedSymbols(() => sections.flatMap(({ contents }) => contents.tables), place);
+  const shared = { isUsed, silent: new Set<string>() };
+  const found = sections.flatMap((section) => inSection(section, nodes, place, shared));
   const repeated = repeatedLists(found);
   const all = found.filter(({ list }) => list === undefined || !repeated.has(list));
   for (const list of repeated) nodes.delete(list);
@@ -214,9 +220,7 @@ export function legendsOf(top: Section, place: Place): Legends {
   const firstTable = (section: Section): number => {
     const known = firstTables.get(section);
     if (known !== undefined) return known;
-    const table = findBlocks(section.blocks, isLegendBlock).find(
-      (node) => node.type === 'table' && !nodes.has(node),
-    );
+    const table = section.contents.tables.find((node) => !nodes.has(node));
     const start = table === undefined ? Number.POSITIVE_INFINITY : offsetsOf(table)[0];
     firstTables.set(section, start);
     return start;

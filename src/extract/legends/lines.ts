@@ -1,7 +1,9 @@
 // What may be a legend, put as lines of flat text and as pairs of a symbol and its meaning, whatever the block.
-import type { Code, Html, List, ListItem, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
+import type { Code, Html, List, PhrasingContent, Table } from 'mdast';
 import type { DefinitionList, FieldList, LineBlock } from '../../syntax/rst/nodes.ts';
 import { asBullets } from '../index/bullets.ts';
+import { type Item, itemsOf } from '../index/items.ts';
+import type { LegendBlock } from '../index/walk.ts';
 import { type Flat, flatten, offsetsOf, type Place } from '../text/flat.ts';
 import { foldSpace } from '../text/fold.ts';
 import { decodeReferences } from '../text/references.ts';
@@ -19,12 +21,6 @@ export interface Line {
 export interface Pair {
   readonly symbol: Flat;
   readonly meaning: Flat;
-}
-
-export type LegendBlock = Paragraph | List | LineBlock | DefinitionList | FieldList | Code | Html;
-
-export function isLegendBlock(node: Nodes): node is LegendBlock | Table {
-  return /^(?:paragraph|list|table|lineBlock|definitionList|fieldList|code|html)$/u.test(node.type);
 }
 
 /** Longer texts are no legends, in characters. */
@@ -99,8 +95,8 @@ export function linesOf(node: LegendBlock, place: Place): readonly Line[] {
 }
 
 /** An item of a list: a term with its definition, or a line. */
-export function itemOf({ children: [first, second] }: ListItem, place: Place): Line | Pair | undefined {
-  if (first?.type !== 'paragraph') return undefined;
+export function itemOf({ first, blocks: [, second] }: Item, place: Place): Line | Pair | undefined {
+  if (first === undefined) return undefined;
   const flat = flatten(first.children, place);
   if (second?.type !== 'paragraph' || foldSpace(flat.text).length > LONGEST_SYMBOL) return wholeLine(flat);
   return { symbol: flat, meaning: flatten(second.children, place) };
@@ -110,9 +106,9 @@ export function itemOf({ children: [first, second] }: ListItem, place: Place): L
 export const LONGEST_SYMBOL = 24;
 
 /** The items of a list, or of what only RST has. */
-export function itemsOf(node: List | DefinitionList | FieldList): readonly ListItem[] {
+export function listItems(node: List | DefinitionList | FieldList): readonly Item[] {
   const list = asBullets(node);
-  return list.type === 'list' ? list.children : [];
+  return list.type === 'list' ? itemsOf(list) : [];
 }
 
 /** The cells of a table as flat texts, row by row, and whether its first row is no header. */

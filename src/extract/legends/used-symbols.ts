@@ -1,6 +1,5 @@
 // What stands in the cells of a document's tables: a word that a line explains is a symbol where a cell is nothing else.
-import type { Nodes, Root, RootContent, Table } from 'mdast';
-import { findBlocks } from '../index/sections.ts';
+import type { Table } from 'mdast';
 import { flatten, type Place } from '../text/flat.ts';
 import { foldSign, foldSpace } from '../text/fold.ts';
 import { LONGEST_SYMBOL } from './lines.ts';
@@ -9,14 +8,11 @@ import { LONGEST_SYMBOL } from './lines.ts';
 export type IsUsed = (symbol: string) => boolean;
 
 /** Looks the tables through when first asked: most documents never ask. */
-export function usedSymbols(blocks: () => readonly (Root | RootContent)[], place: Place): IsUsed {
+export function usedSymbols(tables: () => readonly Table[], place: Place): IsUsed {
   let symbols: ReadonlySet<string> | undefined;
   return (symbol) => {
     if (symbol === '' || symbol.length > LONGEST_SYMBOL) return false;
-    symbols ??= symbolsOf(
-      findBlocks(blocks(), (node: Nodes) => node.type === 'table'),
-      place,
-    );
+    symbols ??= symbolsOf(tables(), place);
     return symbols.has(foldSign(symbol));
   };
 }

@@ -61,6 +61,19 @@ export function parseStatus(text: string): Status | undefined {
     : { kind: 'condition', expression: argument };
 }
 
+/** Where a status may end and remarks begin. */
+const STATUS_END = /[.;,:](?=\s)|\s[–—-]{1,3}(?=\s)|\s(?=\()|\n/gu;
+/** A status stands within so many characters. */
+const LONGEST_STATUS = 200;
+
+/** The length of the status that a text begins with, before remarks on it; undefined where it begins with none. */
+export function leadingStatus(text: string): number | undefined {
+  if (parseStatus(text) !== undefined) return text.length;
+  for (const { index } of text.slice(0, LONGEST_STATUS).matchAll(STATUS_END))
+    if (parseStatus(text.slice(0, index)) !== undefined) return index;
+  return undefined;
+}
+
 /** The text of a status as documents write it. */
 export function formatStatus(status: Status): string {
   if (status.kind === 'choice') return `choice(${status.group})`;

@@ -10,6 +10,8 @@ import { type ExtractOptions, resolveAlias } from '../options.ts';
 import { foldName } from '../text/fold.ts';
 import { type Frame, type Reading, sectionKey, sectionMatrix, targetOf } from './claims.ts';
 import { holdsLevels, legendInComments, vocabularyOf } from './levels.ts';
+import { recordClaims } from './record-tables.ts';
+import { singular } from './records.ts';
 import { type SourceFeature, type SourceFile, type SourceTarget, sourceFileOf } from './shape.ts';
 
 /** A file and the way to those that it names. */
@@ -136,18 +138,12 @@ function ownTarget(file: SourceFile, { text, path, options }: SourceInput, locat
   return { view: 'data', key: foldName(resolveAlias(title, options)), title, range };
 }
 
-/** `languages` to `Language`. */
-function labelOfTargets(key: string | undefined): string {
-  const one = (key ?? 'target').replace(/ies$/u, 'y').replace(/s$/u, '');
-  return one.charAt(0).toUpperCase() + one.slice(1);
-}
-
 /**
  * The claims of a data file that lists features by section: a matrix a section. A file that names a file for
  * each target is the whole matrix, with the levels that those say; a file with levels of its own is the column
  * of one target. `undefined` where the data has another shape, or its signs are no levels.
  */
-export function sourceClaims(input: SourceInput): DocumentClaims | undefined {
+function sectionClaims(input: SourceInput): DocumentClaims | undefined {
   const { tree, text, options } = input;
   const file = sourceFileOf(tree.root);
   if (file === undefined) return undefined;
@@ -163,7 +159,7 @@ export function sourceClaims(input: SourceInput): DocumentClaims | undefined {
   const frame: Frame = {
     locator,
     options,
-    targetLabel: labelOfTargets(file.targetsKey),
+    targetLabel: singular(file.targetsKey ?? 'target'),
   };
   return {
     matrices: file.sections.map((section) => sectionMatrix(section, readings, frame)),
@@ -178,4 +174,12 @@ export function sourceClaims(input: SourceInput): DocumentClaims | undefined {
     definitions: [],
     problems: [...tree.problems, ...problems],
   };
+}
+
+/**
+ * The claims of a data file that is no document of matrices: sections of features with a file a target, or records in
+ * one of the natural shapes, which are read as tables. `undefined` where nothing of it is a matrix.
+ */
+export function sourceClaims(input: SourceInput): DocumentClaims | undefined {
+  return sectionClaims(input) ?? recordClaims(input.tree, input);
 }

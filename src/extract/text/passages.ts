@@ -2,6 +2,7 @@
 import type { Break, Code, Nodes, Paragraph, Text as TextNode } from 'mdast';
 import type { LineBlock } from '../../syntax/rst/nodes.ts';
 import type { Text } from '../claims.ts';
+import { itemsOf } from '../index/items.ts';
 import { type Flat, flatRange, flatten, offsetsOf, type Place } from './flat.ts';
 import { foldSpace } from './fold.ts';
 
@@ -94,7 +95,8 @@ export function readBlocks(blocks: readonly Nodes[], place: Place): BlocksText {
       const flat = flatten([node], place);
       const text = textOf(flat, 0, flat.text.length, place);
       if (text !== undefined) texts.push(text);
-    } else if ('children' in node) node.children.forEach(visit);
+    } else if (node.type === 'list') for (const { blocks: below } of itemsOf(node)) below.forEach(visit);
+    else if ('children' in node) node.children.forEach(visit);
     else if ('value' in node) {
       const value = foldSpace(node.value.startsWith('<!--') ? '' : node.value.replace(/<[^<>]*>/gu, ' '));
       if (/[\p{L}\p{N}]/u.test(value))

@@ -1,4 +1,5 @@
 // Nothing of a details entry is lost silently: each word is found again in the claims, or among what is unread.
+// @module-tag slow
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../../src/source/source.ts';
@@ -31,6 +32,8 @@ const PARTS: readonly Part[] = [
   (word, format) => (format === 'rst' ? `term\n   ${word} defined` : `term\n: ${word} defined`),
   (word) => `Status, ${word}: Supported`,
   (word) => `**Status:** optional\n\n${word} comes after.`,
+  (word) => `**Status:** optional. More of ${word}, and an end.`,
+  (word) => `**Status:** choice(lamp) — ${word} knows which`,
   (word) => `Supported on: Red, ${word}`,
 ];
 

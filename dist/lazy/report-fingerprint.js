@@ -1,0 +1,5 @@
+const importMetaUrl = require('node:url').pathToFileURL(__filename).href;
+"use strict";var a=Object.defineProperty;var p=Object.getOwnPropertyDescriptor;var d=Object.getOwnPropertyNames;var u=Object.prototype.hasOwnProperty;var m=(t,e)=>{for(var n in e)a(t,n,{get:e[n],enumerable:!0})},h=(t,e,n,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of d(e))!u.call(t,r)&&r!==n&&a(t,r,{get:()=>e[r],enumerable:!(s=p(e,
+r))||s.enumerable});return t};var x=t=>h(a({},"__esModule",{value:!0}),t);var O={};m(O,{fingerprintsOf:()=>y});module.exports=x(O);var g=(...t)=>require("node:crypto").createHash(...t);var l=200;function y(t,e){let n=new Map;return t.diagnostics.map(s=>{let r=H(s,t.text,e),i=(n.get(r)??0)+1;return n.set(r,i),g("sha256").update(i===1?r:`${r}
+${i}`).digest("hex")})}function H(t,e,n){let{ruleId:s,matrix:r,feature:i,target:c,range:o}=t,f=[s,n,r??"",i??"",c??""];return i===void 0&&c===void 0&&f.push(e.slice(o.start.offset,Math.min(o.end.offset,
+o.start.offset+l))),JSON.stringify(f)}0&&(module.exports={fingerprintsOf});
