@@ -1,10 +1,14 @@
 // footnote-undefined: a footnote mark that leads nowhere.
 import type { FootnoteFacts } from '../../src/extract/claims.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
+import { memo } from '../../src/lint/pairing.ts';
+import { rangeIn } from '../../src/lint/phrases.ts';
 import { likelyNote } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
 import { count, enumerate, quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
+import type { Source } from '../../src/source/source.ts';
 
 const RELATED = 3;
 
@@ -35,7 +39,7 @@ export default defineRule({
     for (const footnote of lost) {
       const { label, references } = footnote;
       const [first] = references;
-      const note = first === undefined ? undefined : likelyNote(label, first, document);
+      const note = first && (likelyNote(label, first, document) ?? linkedNote(first, document));
       if (first === undefined || note === undefined) continue;
       told.add(footnote);
       const related = [{ range: note, message: 'This line is meant.' }];
@@ -63,6 +67,20 @@ export default defineRule({
       });
     }
   },
+});
+
+/** Where the mark is a link into the document: the place that it leads to. */
+function linkedNote(mark: Range, { source }: MatrixDocument): Range | undefined {
+  const { text } = source;
+  const id = /#([\w.:-]{1,60})/u.exec(text.slice(mark.start.offset, mark.end.offset))?.[1];
+  const at = id === undefined ? undefined : idsIn(source).get(id);
+  return at === undefined || id === undefined ? undefined : rangeIn(source, at, at + id.length);
+}
+
+/** Where a text gives places an id. */
+const idsIn = memo(({ text }: Source): ReadonlyMap<string, number> => {
+  const ids = text.matchAll(/(?:\b(?:id|name)=["']|\{#)([\w.:-]{1,60})(?=["'}])/gu);
+  return new Map([...ids].map(({ 0: whole, 1: id = '', index }) => [id, index + whole.length - id.length]));
 });
 
 /** `O(n)` is a formula: a letter in brackets without a space before them is no mark where no note has it. */
