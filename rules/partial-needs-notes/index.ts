@@ -29,7 +29,7 @@ export default defineRule({
       feature.cells.flatMap((cell) => {
         if (!cell.claims.some(isPartial) || (listed !== undefined && !listed(cell))) return [];
         const claim = agreedCell(cell, signs);
-        if (claim !== undefined && isTold(claim, matrix)) return [];
+        if (claim !== undefined && (isTold(claim, matrix) || saysMore(claim.symbol))) return [];
         return claim?.level === 'partial' ? [{ feature, cell, claim }] : [];
       }),
     );
@@ -97,7 +97,7 @@ const STAGE =
 function isExplained({ notes, footnotes, text = '', symbol, basis }: CellClaim): boolean {
   // `R`, which the legend explains as reading only.
   if (basis === 'legend' && text === symbol) return true;
-  if (CONDITION.test(symbol) || STAGE.test(symbol) || saysMore(symbol)) return true;
+  if (CONDITION.test(symbol) || STAGE.test(symbol)) return true;
   const beside = text.startsWith(symbol) ? text.slice(symbol.length) : text;
   return notes.length > 0 || footnotes.length > 0 || /\s\S*[\p{L}\p{N}]/u.test(beside);
 }
