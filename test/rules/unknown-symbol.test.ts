@@ -5,10 +5,6 @@ import { CLEAN, faulty } from './base.ts';
 
 testRule(rule, {
   valid: [
-    {
-      name: 'a word that the legend explains as something else',
-      text: '# Features\n\n- **Preset**: `plain` is on by default, `keen` has to be asked for, supported by few.\n\n| Feature | Preset | Fix |\n|---|---|---|\n| Boot | supported | now |\n| Halt | keen | later |\n| Stop | supported | now |\n| Run | supported | now |\n| Move | supported | |\n',
-    },
     { name: 'signs that are known', text: CLEAN },
     {
       name: 'a sign that the legend explains',
