@@ -54,9 +54,6 @@ function* looseDefinitionsIn(section: Section, place: Place): Generator<Footnote
 const NOTES =
   /^(?:(?:foot|end)?notes?|remarks?|limitations?)(?: (?:about|for|on|regarding|to) [^.]{1,80})?$/u;
 
-/** The first or last line of a box: `::: details Notice`. */
-const FENCE = /^:{3,}/u;
-
 /** Items of a numbered list called "Notes", or below a table: they are footnotes, where a mark has the number of one. */
 function* numberedNotes(section: Section, place: Place): Generator<FootnoteDefinitionFacts> {
   const isTitled = NOTES.test(foldName(section.title));
@@ -64,8 +61,9 @@ function* numberedNotes(section: Section, place: Place): Generator<FootnoteDefin
   let isNoted = isTitled;
   for (const block of section.blocks.flatMap(unquoted)) {
     if (block.type === 'paragraph') {
-      const text = flatten(block.children, place).text;
-      isNoted = NOTES.test(foldName(text)) || (isNoted && FENCE.test(text));
+      const text = flatten(block.children, place).text.trim();
+      // "What to do:" is followed by a list of its own.
+      isNoted = NOTES.test(foldName(text)) || (isNoted && !text.endsWith(':'));
     }
     if (block.type === 'table' || block.type === 'html') isNoted = true;
     if (block.type !== 'list' || block.ordered !== true || !isNoted) continue;
