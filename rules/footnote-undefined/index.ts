@@ -24,6 +24,8 @@ export default defineRule({
         `There is no footnote ${quote(label)}${places === 1 ? '' : ` (${count(places, 'mark')})`}. Write it, or remove the mark.`,
       all: ({ labels }: { readonly labels: readonly string[] }) =>
         `None of the footnotes ${enumerate(labels, 3)} exists. Write them, or remove the marks.`,
+      allUnread: ({ labels }: { readonly labels: readonly string[] }) =>
+        `The lines that seem to be the notes ${enumerate(labels, 3)} are not read as notes. Begin them as in \`[${labels[0] ?? ''}] …\`.`,
       unread: ({ label }: { readonly label: string }) =>
         `The line that seems to be the note ${quote(label)} is not read as one. Begin it as in \`[${label}] …\`, or remove the mark.`,
     },
@@ -36,15 +38,20 @@ export default defineRule({
     const lost = document.claims.footnotes.filter(
       (footnote) => footnote.definitions.length === 0 && !isPartOfWord(footnote, document),
     );
-    for (const footnote of lost) {
-      const { label, references } = footnote;
-      const [first] = references;
-      const note = first && (likelyNote(label, first, document) ?? linkedNote(first, document));
-      if (first === undefined || note === undefined) continue;
-      told.add(footnote);
+    const unread = lost.flatMap((footnote) => {
+      const [first] = footnote.references;
+      const note = first && (likelyNote(footnote.label, first, document) ?? linkedNote(first, document));
+      return first === undefined || note === undefined ? [] : [{ footnote, first, note }];
+    });
+    for (const { footnote } of unread) told.add(footnote);
+    const labels = [...new Set(unread.map(({ footnote }) => footnote.label))];
+    // Notes that are written in one way have one cause.
+    for (const { footnote, first, note } of labels.length < LIST ? unread : unread.slice(0, 1)) {
+      const { label } = footnote;
       const related = [{ range: note, message: 'This line is meant.' }];
       const about = { range: first, actual: label, severity: 'info', related } as const;
-      report({ messageId: 'unread', data: { label }, ...about });
+      if (labels.length < LIST) report({ messageId: 'unread', data: { label }, ...about });
+      else report({ messageId: 'allUnread', data: { labels }, ...about });
     }
     for (const all of nowhereDefined(document.claims.footnotes, told)) {
       const [first, ...others] = all.flatMap(({ references }) => references.slice(0, 1));
