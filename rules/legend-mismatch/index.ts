@@ -175,8 +175,14 @@ const LONGEST_LABEL = 80;
 
 /** Understood without the legend and yet no word that explains itself. */
 function isBareSign({ symbol, basis, text = '' }: CellClaim): boolean {
-  // `O(n)`: a letter with a bracket at it is a formula.
-  if (symbol === '' || /^\p{L}\(/u.test(text) || (basis !== 'preset' && basis !== 'company')) return false;
+  // `O(n)`: a letter with a bracket at it is a formula; a sign behind other text joins texts.
+  if (
+    symbol === '' ||
+    /^\p{L}\(/u.test(text) ||
+    !(text === '' || text.startsWith(symbol)) ||
+    (basis !== 'preset' && basis !== 'company')
+  )
+    return false;
   return /^:.*:$/u.test(symbol) || !/\p{L}{2}|^n[./]?a\.?$|\d/iu.test(symbol);
 }
 

@@ -29,7 +29,7 @@ export default defineRule({
       feature.cells.flatMap((cell) => {
         if (!cell.claims.some(isPartial) || (listed !== undefined && !listed(cell))) return [];
         const claim = agreedCell(cell, signs);
-        if (claim !== undefined && isTold(claim, matrix)) return [];
+        if (claim !== undefined && (isTold(claim, matrix) || saysMore(claim.symbol))) return [];
         return claim?.level === 'partial' ? [{ feature, cell, claim }] : [];
       }),
     );
@@ -82,6 +82,12 @@ function isTold({ basis, symbol, view }: CellClaim, { claims }: MatrixView): boo
 
 /** A sign that is a condition says itself what is lacking: `via a plugin`, `only on x86`. */
 const CONDITION = /^(?:only|if|except|unless|via|through|requires|needs|with)\s/iu;
+
+/** Whether several words say what there is: `definitions only`, `mostly judged by hand`. */
+function saysMore(symbol: string): boolean {
+  const words = symbol.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length > 1 && words.some((word) => !IDLE.test(word));
+}
 
 /** A word for how far something has come says what is lacking: time. */
 const STAGE =

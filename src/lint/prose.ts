@@ -29,6 +29,26 @@ function* linesOutside({ source: { text }, claims }: MatrixDocument): Generator<
   }
 }
 
+/** An item of a list that is a link into the document. */
+const ENTRY = /^\s*(?:[-*+]|\d{1,3}[.)])\s+\[([^[\]]{1,200})\]\(#([^()\s]{1,200})\)/u;
+
+export interface Entry {
+  readonly title: string;
+  readonly anchor: string;
+  /** The address, with its `#`. */
+  readonly range: Range;
+}
+
+/** The lines of tables of contents. */
+export function entriesOf(document: MatrixDocument): readonly Entry[] {
+  return [...linesOutside(document)].flatMap(({ text, offset }) => {
+    const [whole, title, anchor] = ENTRY.exec(text) ?? [];
+    if (whole === undefined || title === undefined || anchor === undefined) return [];
+    const end = offset + whole.length - 1;
+    return [{ title, anchor, range: rangeIn(document.source, end - anchor.length - 1, end) }];
+  });
+}
+
 /** What lines begin with, and pictures anywhere in them: a legend may say more than a level, or say it oddly. */
 const symbolsOutside = memo((document: MatrixDocument): ReadonlySet<string> => {
   const found = new Set<string>();

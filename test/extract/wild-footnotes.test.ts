@@ -32,7 +32,8 @@ describe('a footnote', () => {
     ['behind another in its line', table('✅ \\*\\*'), '\\*One. \\*\\*Two.\n'],
     ['in a cell of the row', table('✅ \\*', '\\*Two.'), ''],
     ['of four asterisks', table('✅ \\*\\*\\*\\*'), '\\* One.\n\n\\**** Two.\n'],
-    ['in a numbered list below the table', table('✅ (2)'), 'Read on:\n\n1. One.\n2. Two.\n'],
+    ['in a numbered list below the table', table('✅ (2)'), '1. One.\n2. Two.\n'],
+    ['in a numbered list in a box', table('✅ (2)'), '::: details Notice\n\n1. One.\n2. Two.\n\n:::\n'],
     ['in a numbered list of a quote', table('✅ ²'), '> 1. One.\n> 2. Two.\n'],
     ['under a label', table('✅ (2)'), 'Notes:\n(1) One.\n(2) Two.\n'],
   ])('%s', (_name, matrix, definitions) => {

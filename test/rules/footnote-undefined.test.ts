@@ -17,6 +17,18 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'lines that are no notes to us, once',
+      text: `${table('Feature/A/B', 'x/✔ ¹/✖ ²', 'y/✔ ³/✖ ⁴')}${[1, 2, 3, 4].map((label) => `<sup>**${label}** Not then.</sup><br>\n`).join('')}`,
+      findings: [{ messageId: 'allUnread', at: '3:9-3:10', severity: 'info', related: ['6:1-6:31'] }],
+    },
+    {
+      name: 'a raised link to a place far below',
+      text: '| Feature | A | B |\n| --- | --- | --- |\n| x | ✔ <sup><a href="#fn1">1</a></sup> | ✖ |\n\n# More\n\n<p id="fn1">First: not on Sundays.</p>\n',
+      findings: [
+        { messageId: 'unread', at: '3:9-3:40', severity: 'info', actual: '1', related: ['7:8-7:11'] },
+      ],
+    },
+    {
       name: 'a line that is no note to us, and seems to be one',
       text: `${table('Feature/A/B', 'x/✔ ¹/✖')}<sup>**1** Not on Sundays.</sup>\n`,
       findings: [

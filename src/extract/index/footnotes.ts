@@ -61,11 +61,9 @@ function* numberedNotes(section: Section, place: Place): Generator<FootnoteDefin
   let isNoted = isTitled;
   for (const block of section.blocks.flatMap(unquoted)) {
     if (block.type === 'paragraph') {
-      const text = foldName(flatten(block.children, place).text);
-      // "What to do:" says what the list below it is instead.
-      isNoted =
-        NOTES.test(text) ||
-        (isNoted && (isTitled || !flatten(block.children, place).text.trimEnd().endsWith(':')));
+      const text = flatten(block.children, place).text.trim();
+      // "What to do:" is followed by a list of its own.
+      isNoted = NOTES.test(foldName(text)) || (isNoted && !text.endsWith(':'));
     }
     if (block.type === 'table' || block.type === 'html') isNoted = true;
     if (block.type !== 'list' || block.ordered !== true || !isNoted) continue;
