@@ -3,6 +3,7 @@ import type { Range } from '../../position.ts';
 import type { CellClaim, Level, Text } from '../claims.ts';
 import type { GridCell } from '../grid/grid.ts';
 import type { TitleContext } from '../grid/header.ts';
+import { levelOfMeaning } from '../legends/meaning.ts';
 import type { Reading, Vocabulary } from '../lexicon/vocabulary.ts';
 import { flatRange } from '../text/flat.ts';
 import { foldSpace } from '../text/fold.ts';
@@ -37,6 +38,15 @@ function readMarksOnly(cell: GridCell): Reading {
   return { level: 'unknown', basis: 'none', sign: cell.text, length: 0, plain: false };
 }
 
+/** `(*)` alone is no mark beside a sign; where nothing explains it as a sign, a footnote may. */
+function readBracketed(cell: GridCell, { footnotes, section }: TitleContext): Reading | undefined {
+  const label = /^\(([*†‡§]{1,3})\)$/u.exec(cell.core)?.[1];
+  const note = label === undefined ? undefined : footnotes.find(label, section);
+  const level = note === undefined ? undefined : levelOfMeaning(note.text);
+  const { length } = cell.core;
+  return level && { level, basis: 'legend', sign: cell.core, length, plain: false };
+}
+
 /** The cell as it reads where it says more than its level; a link is more, and kept as it is written. */
 function textOf(cell: GridCell, plain: boolean, { place }: TitleContext): string | undefined {
   if (cell.text === '') return undefined;
@@ -57,7 +67,8 @@ export function cellClaim(
 ): CellClaim {
   const notes = notesOf(cell, context);
   const marksOnly = cell.core === '' && cell.marks.length > 0;
-  const reading = marksOnly ? readMarksOnly(cell) : vocabulary.read(cell.core);
+  const given = marksOnly ? readMarksOnly(cell) : vocabulary.read(cell.core);
+  const reading = given.basis === 'none' && !marksOnly ? (readBracketed(cell, context) ?? given) : given;
   const level = levelOfClass(cell) ?? reading.level;
   const whole = reading.length >= cell.core.length;
   const claim: CellClaim = {

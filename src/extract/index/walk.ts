@@ -40,7 +40,7 @@ export interface Contents {
   /** Outside footnotes. */
   readonly paragraphs: Paragraph[];
   readonly lists: List[];
-  /** Blocks that may explain symbols, none in another. */
+  /** Blocks that may explain symbols, none in another but lists. */
   readonly explaining: (LegendBlock | Table)[];
   readonly footnotes: FootnoteDefinition[];
   readonly references: FootnoteReference[];
@@ -90,7 +90,8 @@ function take(node: Nodes, within: number, contents: Contents): void {
   if (node.type === 'footnoteReference') contents.references.push(node);
   if (node.type === 'footnoteDefinition' && (within & IN_FOOTNOTE) === 0) contents.footnotes.push(node);
   if ((within & IN_TABLE) !== 0) return;
-  if ((within & IN_LEGEND_BLOCK) === 0 && isLegendBlock(node)) contents.explaining.push(node);
+  const isOwn = (within & IN_LEGEND_BLOCK) === 0 || node.type === 'list';
+  if (isOwn && isLegendBlock(node)) contents.explaining.push(node);
   if (node.type === 'paragraph' && (within & IN_FOOTNOTE) === 0) contents.paragraphs.push(node);
   else if (node.type === 'list') contents.lists.push(node);
   else if (node.type === 'table') contents.tables.push(node);

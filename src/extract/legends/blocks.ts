@@ -146,7 +146,7 @@ function inItems(items: readonly (Line | Pair | undefined)[], reader: Reader): r
 }
 
 /** Words that say that a sentence speaks of symbols. */
-const SPEAKS_OF_SYMBOLS = /\b(?:cells?|marked|legend|ticks?|checks?|crosses|symbol|mark)\b/iu;
+const SPEAKS_OF_SYMBOLS = /\b(?:cells?|marked|legend|ticks?|checks?|crosses|symbol|mark|means)\b/iu;
 
 /** One symbol alone is a legend where the sentence speaks of marks or cells, or names what cells are made of. */
 function isEnoughAlone([found]: readonly Found[], text: string, { isUsed }: Reader): boolean {

@@ -34,7 +34,7 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
     'missing',
   ],
   [
-    /\b(?:supported|supports?|full|fully|complete|completely|implemented|implements|available|yes|works?|working|stable|enabled|present|provided|done|finished|merged|passes|passing|passed|read[ /-]+(?:and )?write|native|natively|have|has|shipped|released|ready|compatible|built|compiled|both|built[- ]?in|included|recommended|fit|good|ok|okay|everything|there|exists?|can|verified|tested|deprecated|mature|production|first[- ]class|match(?:es)? exactly|safe)\b|支持|対応|지원/u,
+    /\b(?:supported|supports?|full|fully|complete|completely|implemented|implements|available|yes|works?|working|stable|enabled|present|provided|done|finished|merged|passes|passing|passed|read[ /-]+(?:and )?write|native|natively|have|has|shipped|released|ready|compatible|built|compiled|both|built[- ]?in|included|recommended|fit|good|ok|okay|everything|able|there|exists?|can|verified|tested|deprecated|mature|production|first[- ]class|match(?:es)? exactly|safe)\b|支持|対応|지원/u,
     'complete',
   ],
 ];
@@ -78,13 +78,20 @@ export interface Meaning {
   readonly stated: boolean;
 }
 
+/** A clause before the one that counts: "while nothing is promised, it works". */
+const CONCEDED = /^(?:while|although|though|even though|given)\b[^,]{1,200},\s*/u;
+/** What a denial takes back: "not available, but emulated". */
+const TAKEN_BACK = /^[,;]?\s*but\b/u;
+
 /** The clause that a meaning begins with, harmless denials taken out. */
 function headClause(folded: string): { readonly head: string; readonly rest: string } {
   const plain = folded
     .replace(NOT_ONLY, '$1and')
     .replace(HARMLESS, ' ')
     .replace(/\s{2,}/gu, ' ')
-    .trim();
+    .trim()
+    .replace(CONCEDED, '')
+    .replace(CONCEDED, '');
   const end = plain.search(CLAUSE);
   return end < 1
     ? { head: plain, rest: '' }
@@ -111,7 +118,9 @@ export function readMeaning(meaning: string): Meaning | undefined {
   if (level === undefined) return undefined;
   if (level === 'complete' && isUnsure(folded)) return { level: 'unknown', stated: false };
   const isReserved = level === 'complete' && RESERVED.test(`${head} ${rest}`);
-  return { level: isReserved ? 'partial' : level, stated: STATING.test(head) };
+  const other = level === 'missing' && TAKEN_BACK.test(rest) ? levelIn(rest) : undefined;
+  const isPart = isReserved || other === 'complete' || other === 'partial';
+  return { level: isPart ? 'partial' : level, stated: STATING.test(head) };
 }
 
 /** A denial of a lack and nothing else to say a level by: "no known defects". */

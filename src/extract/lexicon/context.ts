@@ -16,7 +16,7 @@ export interface Company {
   readonly ambiguous: ReadonlySet<string>;
 }
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−', '--', '---']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '−', '--', '---']);
 const company = (level: Level): Decision => ({ level, basis: 'company' });
 const preset = (level: Level): Decision => ({ level, basis: 'preset' });
 const nobody: Decision = { level: 'unknown', basis: 'none' };

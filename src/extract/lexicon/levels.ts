@@ -51,7 +51,7 @@ const TELLING_WORDS: Readonly<Record<Level, string>> = {
   complete:
     'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|deprecated|recommended|verified',
   partial:
-    'beta|alpha|rc|release candidate|experimental|preview|public preview|private preview|tech preview|technical preview|' +
+    'beta|β|alpha|rc|release candidate|experimental|preview|public preview|private preview|tech preview|technical preview|' +
     'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +
     'development|worked on|mostly done|claimed|incubating|unstable|draft|prototype|ongoing|early access|' +
     'in review|under review|reviewing|developer preview|best-effort|best effort|supported and risky|unofficial|community|experimental support|' +
@@ -113,5 +113,5 @@ export const PRESET_SIGNS: ReadonlyMap<string, PresetSign> = withLanguages();
  */
 export const AMBIGUOUS_SIGNS: ReadonlySet<string> = new Set([
   '',
-  ...'x - – — − -- --- + ++ y n p f o ○ ◯ r w r/w rw r/o ro w/o wo na'.split(' '),
+  ...'x - – — ― − -- --- + ++ y n p f o ○ ◯ r w r/w rw r/o ro w/o wo na'.split(' '),
 ]);
