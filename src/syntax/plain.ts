@@ -133,18 +133,20 @@ class PlainParser {
     return this.table(drawn.filter(({ text }) => !RULED.test(text)));
   }
 
-  /** The lines of a table that is drawn here; none where there is none. */
+  /** The lines of a table that is drawn here; none where there is none. Two rules behind each other end it. */
   private drawnLines(): readonly Line[] {
-    const isDrawn = ({ text }: Line): boolean => RULED.test(text) || DRAWN.test(text);
     const lines: Line[] = [];
-    for (
-      let at = this.at, line = this.lines[at];
-      line !== undefined && isDrawn(line);
-      line = this.lines[++at]
-    )
+    let rows = 0;
+    for (let at = this.at; at < this.lines.length; at += 1) {
+      const line = this.lines[at];
+      const isRule = line !== undefined && RULED.test(line.text);
+      const above = lines.at(-1);
+      if (line === undefined || (isRule && above !== undefined && RULED.test(above.text))) break;
+      if (!isRule && !DRAWN.test(line.text)) break;
+      if (!isRule) rows += 1;
       lines.push(line);
-    const rows = lines.filter(({ text }) => !RULED.test(text));
-    return rows.length < DRAWN_ROWS ? [] : lines;
+    }
+    return rows < DRAWN_ROWS ? [] : lines;
   }
 
   private linesWhile(isOne: (line: Line) => boolean): readonly Line[] {
