@@ -1,15 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { fastTests } from './test/support/fast.ts';
 
 const json = process.env.VITEST_JSON;
+const include = ['test/**/*.test.ts', 'rules/**/*.test.ts'];
 
-export default defineConfig({
+// `--mode fast` runs what starts nothing and is not tagged slow.
+export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: ['test/support/global-setup.ts'],
-    include: ['test/**/*.test.ts', 'rules/**/*.test.ts'],
+    include: mode === 'fast' ? fastTests(import.meta.dirname, include) : include,
+    tags: [{ name: 'slow', description: 'Takes more than ten seconds on a busy machine.' }],
     testTimeout: 60_000,
     pool: 'threads',
     isolate: false,
     // CI reads the counts from a file; people read the screen.
     ...(json ? { reporters: ['default', 'json'], outputFile: { json } } : {}),
   },
-});
+}));

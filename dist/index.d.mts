@@ -311,7 +311,7 @@ export declare interface Edit {
 /** How to write; a format leaves aside what it has no use for. */
 export declare interface EmitOptions {
     /** Markdown: `compact` (the default) or `aligned` by display width; RST: `list-table` (the default) or drawn. */
-    readonly table?: (typeof TABLE_STYLES)[number];
+    readonly table?: TableStyle;
     /** Markdown and RST: what to write; `all` by default. */
     readonly view?: EmitView;
     /**
@@ -343,10 +343,18 @@ export declare interface Emitter {
     readonly extension: string;
     /** What it is for, in a few words. */
     readonly description: string;
+    /** The notations of its tables; with some, it can also be written in parts. */
+    readonly tables?: readonly TableStyle[];
+    /** It writes what is said and nothing else; the others have a place for every feature by every target. */
+    readonly isSparse?: boolean;
+    /** People follow links in it. */
+    readonly hasLinks?: boolean;
+    /** It has a place for the id of a matrix. */
+    readonly keepsIds?: boolean;
     emit(matrices: readonly Matrix[], options?: EmitOptions): Emitted;
 }
 
-/** Every output format, in the order that help shows them. */
+/** Every output format, in the order that help shows them: all that is to be known of one, in one place. */
 export declare const EMITTERS: readonly Emitter[];
 
 /** Which part of the document a format writes: the table, the entries of the features, or both. */
@@ -358,12 +366,12 @@ declare type Exception = v.InferOutput<typeof ExceptionSchema> & {
 };
 
 declare const ExceptionSchema: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-    readonly rule: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, "The rule that is to keep quiet.">]>;
+    readonly rule: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, "The rule whose finding is accepted.">]>;
     readonly feature: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>, undefined>;
     readonly target: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>, undefined>;
     readonly path: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>, undefined>;
-    readonly reason: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.TrimAction, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, "Why this is accepted.">]>;
-    readonly until: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "A day is written YYYY-MM-DD.">, v.IsoDateAction<string, "A day is written YYYY-MM-DD.">, v.DescriptionAction<string, "The last day on which the exception holds.">]>, undefined>;
+    readonly reason: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.TrimAction, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, "Why the finding is accepted.">]>;
+    readonly until: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "A day is written YYYY-MM-DD.">, v.IsoDateAction<string, "A day is written YYYY-MM-DD.">, v.DescriptionAction<string, "The last day on which the exception is valid.">]>, undefined>;
 }, undefined>, v.CheckAction<{
     rule: string;
     feature?: string;
@@ -444,12 +452,12 @@ declare const FeatureSchema: v.StrictObjectSchema<{
     readonly api: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
     readonly commands: v.ExactOptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>, undefined>;
     readonly notes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-    readonly attributes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [RecordSchema<string>, v.DescriptionAction<Record<string, string>, "Columns that hold no levels, by header.">]>, undefined>;
-    readonly support: v.SchemaWithPipe<readonly [RecordSchema<    {
-    level: "complete" | "missing" | "not-applicable" | "partial" | "unknown";
-    text?: string;
-    notes?: string[];
-    }>, v.DescriptionAction<Record<string, {
+    readonly attributes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [RecordSchema<v.StringSchema<undefined>>, v.DescriptionAction<Record<string, string>, "Columns that hold no levels, by header.">]>, undefined>;
+    readonly support: v.SchemaWithPipe<readonly [RecordSchema<v.StrictObjectSchema<{
+    readonly level: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["complete", "partial", "missing", "unknown", "not-applicable"], undefined>, v.DescriptionAction<"complete" | "missing" | "not-applicable" | "partial" | "unknown", "How well a target supports a feature.">]>;
+    readonly text: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
+    readonly notes: v.ExactOptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>, undefined>;
+    }, undefined>>, v.DescriptionAction<Record<string, {
         level: "complete" | "missing" | "not-applicable" | "partial" | "unknown";
         text?: string;
         notes?: string[];
@@ -588,7 +596,7 @@ declare interface LegendEntry {
 export declare type Level = (typeof LEVELS)[number];
 
 /** As severities are written in a configuration. */
-declare const LEVEL_WORDS: readonly ['off', 'info', 'warn', 'error'];
+declare const LEVEL_WORDS: readonly ['off', 'info', 'warn', 'warning', 'error'];
 
 /** How well a target supports a feature, best first. */
 export declare const LEVELS: readonly ['complete', 'partial', 'missing', 'unknown', 'not-applicable'];
@@ -682,7 +690,7 @@ declare const MatrixSchema: v.StrictObjectSchema<{
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>;
         readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>;
         readonly link: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-        readonly attributes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [RecordSchema<string>, v.DescriptionAction<Record<string, string>, "Columns that hold no levels, by header.">]>, undefined>;
+        readonly attributes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [RecordSchema<v.StringSchema<undefined>>, v.DescriptionAction<Record<string, string>, "Columns that hold no levels, by header.">]>, undefined>;
     }, undefined>, undefined>;
     readonly features: v.ArraySchema<v.StrictObjectSchema<{
         readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>;
@@ -709,12 +717,12 @@ declare const MatrixSchema: v.StrictObjectSchema<{
         readonly api: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
         readonly commands: v.ExactOptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>, undefined>;
         readonly notes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-        readonly attributes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [RecordSchema<string>, v.DescriptionAction<Record<string, string>, "Columns that hold no levels, by header.">]>, undefined>;
-        readonly support: v.SchemaWithPipe<readonly [RecordSchema<    {
-        level: "complete" | "missing" | "not-applicable" | "partial" | "unknown";
-        text?: string;
-        notes?: string[];
-        }>, v.DescriptionAction<Record<string, {
+        readonly attributes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [RecordSchema<v.StringSchema<undefined>>, v.DescriptionAction<Record<string, string>, "Columns that hold no levels, by header.">]>, undefined>;
+        readonly support: v.SchemaWithPipe<readonly [RecordSchema<v.StrictObjectSchema<{
+        readonly level: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["complete", "partial", "missing", "unknown", "not-applicable"], undefined>, v.DescriptionAction<"complete" | "missing" | "not-applicable" | "partial" | "unknown", "How well a target supports a feature.">]>;
+        readonly text: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
+        readonly notes: v.ExactOptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>, undefined>;
+        }, undefined>>, v.DescriptionAction<Record<string, {
             level: "complete" | "missing" | "not-applicable" | "partial" | "unknown";
             text?: string;
             notes?: string[];
@@ -844,14 +852,14 @@ export declare function readDocument(source: Source, options?: ExtractOptions): 
  * `prototype` in silence, and takes arrays; this one keeps the keys, in an object without prototype, and
  * refuses arrays. It has the `type` of valibot's, so that its JSON Schema is made as usual.
  */
-declare function record<T>(value: v.GenericSchema<T>): RecordSchema<T>;
+declare function record<S extends v.GenericSchema>(value: S): RecordSchema<S>;
 
 /** What valibot's own record schema is, without its loss of keys. */
-declare interface RecordSchema<T> extends v.BaseSchema<Record<string, T>, Record<string, T>, v.BaseIssue<unknown>> {
+declare interface RecordSchema<S extends v.GenericSchema> extends v.BaseSchema<Record<string, v.InferInput<S>>, Record<string, v.InferOutput<S>>, v.BaseIssue<unknown>> {
     readonly type: 'record';
     readonly reference: typeof record;
     readonly key: v.StringSchema<undefined>;
-    readonly value: v.GenericSchema<T>;
+    readonly value: S;
 }
 
 /** Another place that a finding speaks of. */
@@ -1114,6 +1122,8 @@ declare interface TableRow {
     readonly end: Range;
 }
 
+declare type TableStyle = (typeof TABLE_STYLES)[number];
+
 export declare type Target = v.InferOutput<typeof TargetSchema>;
 
 /** A target as one view names it: a column header, a details line, an INI section. */
@@ -1139,7 +1149,7 @@ declare const TargetSchema: v.StrictObjectSchema<{
     readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>;
     readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>;
     readonly link: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-    readonly attributes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [RecordSchema<string>, v.DescriptionAction<Record<string, string>, "Columns that hold no levels, by header.">]>, undefined>;
+    readonly attributes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [RecordSchema<v.StringSchema<undefined>>, v.DescriptionAction<Record<string, string>, "Columns that hold no levels, by header.">]>, undefined>;
 }, undefined>;
 
 /** Everything claimed of one target: headers and declarations, and each details entry that names it. */

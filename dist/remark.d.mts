@@ -8,7 +8,7 @@ export declare interface FileMessage {
 }
 
 /** As severities are written in a configuration. */
-declare const LEVEL_WORDS: readonly ['off', 'info', 'warn', 'error'];
+declare const LEVEL_WORDS: readonly ['off', 'info', 'warn', 'warning', 'error'];
 
 declare interface LintConfig {
     readonly preset?: Preset;

@@ -23,7 +23,7 @@ const programApart: Plugin = {
  * Modules that serve one kind of document, and the functions that others call of them. Each becomes a file that is
  * read when one of its functions is called: reading them all takes longer than linting a small document.
  */
-const LATE: ReadonlyMap<string, readonly string[]> = new Map([
+const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/emit/csv/index.ts', ['emitCsv']],
   ['src/emit/html/index.ts', ['emitHtml']],
   ['src/emit/ini.ts', ['emitIni']],
@@ -44,7 +44,7 @@ const LATE: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Functions of Node that few runs call; loading the modules that they are in takes milliseconds. */
-const LATE_OF_NODE: ReadonlyMap<string, readonly string[]> = new Map([
+const LAZY_OF_NODE: ReadonlyMap<string, readonly string[]> = new Map([
   ['node:child_process', ['execFile', 'execFileSync']],
   ['node:crypto', ['createHash']],
   [
@@ -67,45 +67,71 @@ const LATE_OF_NODE: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** `src/emit/csv/index.ts` becomes `emit-csv`. */
-function lateName(path: string): string {
+function lazyName(path: string): string {
   const stem = path.replace(/^src\//, '').replace(/(?:\/index)?\.ts$/, '');
   return stem.replaceAll('/', '-');
 }
 
 /** A module with functions of these names, which load another module when they are called. */
-function lateFunctions(module: string, names: readonly string[]): OnLoadResult {
+function lazyFunctions(module: string, names: readonly string[]): OnLoadResult {
   const call = (name: string): string =>
     `export const ${name} = (...args) => require(${JSON.stringify(module)}).${name}(...args);`;
   return { contents: names.map(call).join('\n'), loader: 'js' };
 }
 
-const lateModulesOfNode: Plugin = {
-  name: 'late-modules-of-node',
+const lazyModulesOfNode: Plugin = {
+  name: 'lazy-modules-of-node',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === 'import-statement' && LATE_OF_NODE.has(path) ? { path, namespace: 'late' } : undefined,
+      kind === 'import-statement' && LAZY_OF_NODE.has(path) ? { path, namespace: 'lazy' } : undefined,
     );
-    onLoad({ filter: /^node:/, namespace: 'late' }, ({ path }) =>
-      lateFunctions(path, LATE_OF_NODE.get(path) ?? []),
+    onLoad({ filter: /^node:/, namespace: 'lazy' }, ({ path }) =>
+      lazyFunctions(path, LAZY_OF_NODE.get(path) ?? []),
     );
   },
 };
 
-/** Puts functions of the same names in the place of late modules, which load the file when they are called. */
-function lateModules(entry: string): Plugin {
-  const folder = LATE.has(entry) ? './' : './late/';
+/** The path of a file below the root, as it stands in `LAZY`. */
+function sourceOf(path: string): string {
+  return relative(ROOT, path).replaceAll('\\', '/');
+}
+
+/** Puts functions of the same names in the place of lazy modules, which load the file when they are called. */
+function lazyModules(entry: string): Plugin {
+  const folder = LAZY.has(entry) ? './' : './lazy/';
   return {
-    name: 'late-modules',
+    name: 'lazy-modules',
     setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^late:/ }, ({ path }) => ({
-        path: path.replace('late:', folder),
+      onResolve({ filter: /^lazy:/ }, ({ path }) => ({
+        path: path.replace('lazy:', folder),
         external: true,
       }));
       onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const source = relative(ROOT, path).replaceAll('\\', '/');
-        const names = source === entry ? undefined : LATE.get(source);
+        const source = sourceOf(path);
+        const names = source === entry ? undefined : LAZY.get(source);
         if (!names) return undefined;
-        return lateFunctions(`late:${lateName(source)}.js`, names);
+        return lazyFunctions(`lazy:${lazyName(source)}.js`, names);
+      });
+    },
+  };
+}
+
+/**
+ * Takes modules that main.js holds from there, and notes which: main.js loads the lazy file, so they are in memory
+ * already, and no file carries them twice.
+ */
+function modulesOfMain(held: ReadonlySet<string>, taken: Set<string>): Plugin {
+  return {
+    name: 'modules-of-main',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+        const source = sourceOf(join(resolveDir, path));
+        return held.has(source) ? { path: source, namespace: 'main' } : undefined;
+      });
+      onResolve({ filter: /^main$/ }, () => ({ path: '../main.js', external: true }));
+      onLoad({ filter: /^/, namespace: 'main' }, ({ path }) => {
+        taken.add(path);
+        return { contents: `module.exports = require('main').modules[${JSON.stringify(path)}]();` };
       });
     },
   };
@@ -114,15 +140,15 @@ function lateModules(entry: string): Plugin {
 interface Bundle {
   /** Names below dist/ to texts. */
   readonly files: Files;
-  /** Folders of other packages that are in it, relative to the root. */
-  readonly packages: readonly string[];
+  /** Files that are in it, relative to the root. */
+  readonly inputs: readonly string[];
 }
 
 /** What programs and library have in common; a file is named after its entry. */
 async function bundle(options: BuildOptions, plugins: readonly Plugin[]): Promise<Bundle> {
   const { outputFiles = [], metafile } = await build({
     absWorkingDir: ROOT,
-    outdir: 'dist',
+    ...('outfile' in options ? {} : { outdir: 'dist' }),
     bundle: true,
     write: false,
     platform: 'node',
@@ -142,14 +168,17 @@ async function bundle(options: BuildOptions, plugins: readonly Plugin[]): Promis
     relative(join(ROOT, 'dist'), path).replaceAll('\\', '/'),
     text.endsWith('\n') ? text : `${text}\n`,
   ]);
-  return { files: new Map(files), packages: Object.keys(metafile?.inputs ?? {}).flatMap(packageOf) };
+  const inputs = Object.values(metafile?.outputs ?? {}).flatMap((output) =>
+    Object.keys(output.inputs).filter((path) => (output.inputs[path]?.bytesInOutput ?? 0) > 0),
+  );
+  return { files: new Map(files), inputs };
 }
 
 /** A program in one file: CommonJS, which Node starts sooner. */
-async function program(entry: string, name: string, plugins: readonly Plugin[] = []): Promise<Bundle> {
-  const { files, packages } = await bundle(
+async function program(entry: BuildOptions, plugins: readonly Plugin[] = []): Promise<Bundle> {
+  const { files, inputs } = await bundle(
     {
-      entryPoints: [{ in: entry, out: name }],
+      ...entry,
       format: 'cjs',
       // Who asks where it stands means the address that only modules know.
       define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
@@ -158,9 +187,28 @@ async function program(entry: string, name: string, plugins: readonly Plugin[] =
       // A call of `require` does without Node's loader of modules.
       supported: { 'dynamic-import': false },
     },
-    [programApart, lateModulesOfNode, ...plugins],
+    [programApart, lazyModulesOfNode, ...plugins],
   );
-  return { files: new Map([...files].map(([path, text]) => [path, inAscii(text)])), packages };
+  return { files: new Map([...files].map(([path, text]) => [path, inAscii(text)])), inputs };
+}
+
+const MAIN = 'src/commands/process.ts';
+const at = (path: string, name: string): BuildOptions => ({ entryPoints: [{ in: path, out: name }] });
+
+/** main.js, the whole program, and the files that it loads lazily. */
+async function mainWithLazyFiles(): Promise<readonly Bundle[]> {
+  const { inputs } = await program(at(MAIN, 'main'), [lazyModules(MAIN)]);
+  const held = new Set(inputs.filter((path) => !LAZY.has(path)));
+  const taken = new Set<string>();
+  const lazy = await Promise.all(
+    [...LAZY.keys()].map((path) =>
+      program(at(path, `lazy/${lazyName(path)}`), [modulesOfMain(held, taken), lazyModules(path)]),
+    ),
+  );
+  const modules = [...taken].sort().map((path) => `${JSON.stringify(path)}: () => require('./${path}')`);
+  const contents = `export * from './${MAIN}';\nexport const modules = { ${modules.join(', ')} };\n`;
+  const stdin = { contents, resolveDir: ROOT, sourcefile: 'main.ts' };
+  return [await program({ stdin, outfile: 'dist/main.js' }, [lazyModules(MAIN)]), ...lazy];
 }
 
 /** The library and the plugin, for `import`; what both need is in a file of its own. */
@@ -193,23 +241,23 @@ function packageOf(file: string): readonly string[] {
 }
 
 /**
- * cli.js, action.js and worker.js, which start; main.js, the whole program, with what it reads late in late/;
+ * cli.js, action.js and worker.js, which start; main.js, the whole program, with what it loads lazily in lazy/;
  * index.mjs, the library, and remark.mjs, the plugin, with what both need in shared.mjs; and the licences of what is in them.
  */
 export async function bundles(): Promise<Files> {
-  const main = 'src/commands/process.ts';
-  const made = await Promise.all([
-    program('src/cli.ts', 'cli'),
-    program('src/worker.ts', 'worker'),
-    program('src/action.ts', 'action'),
-    program(main, 'main', [lateModules(main)]),
-    ...[...LATE.keys()].map((entry) => program(entry, `late/${lateName(entry)}`, [lateModules(entry)])),
-    library(),
-  ]);
+  const made = (
+    await Promise.all([
+      program(at('src/cli.ts', 'cli')),
+      program(at('src/worker.ts', 'worker')),
+      program(at('src/action.ts', 'action')),
+      mainWithLazyFiles(),
+      library(),
+    ])
+  ).flat();
   return new Map([
     ['package.json', '{ "type": "commonjs" }\n'],
     ...made.flatMap(({ files }) => [...files]),
-    ['LICENSES.txt', await licences(made.flatMap(({ packages }) => packages))],
+    ['LICENSES.txt', await licences(made.flatMap(({ inputs }) => inputs.flatMap(packageOf)))],
   ]);
 }
 

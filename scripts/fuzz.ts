@@ -1,9 +1,11 @@
-// Generated documents without end, or for --seconds N from --seed N: the first that breaks a promise is made small and kept.
+// Generated and mutated documents without end, or for --seconds N from --seed N: the first that breaks a promise is made small and kept.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { fuzzConfig, fuzzInput } from '../test/fuzz/grammars.ts';
+import { createBreeder } from '../test/fuzz/mutants.ts';
+import { randomOf } from '../test/fuzz/mutations.ts';
 import { checkConfig, checkDocument, checkTwice } from '../test/fuzz/properties.ts';
 import { ROOT } from './bundle.ts';
 
@@ -19,9 +21,15 @@ const counts = new Map<string, number>();
 const ROUND = 500;
 
 const config = fuzzConfig.map((text) => ({ format: 'config' as const, text }));
-const input = fc.oneof({ weight: 8, arbitrary: fuzzInput }, { weight: 1, arbitrary: config });
-
 let seed = Number(values.seed) | 0;
+const breeder = await createBreeder(seed);
+const mutant = fc.integer().map((from) => breeder.mutant(breeder.anyhow, randomOf(from)));
+const input = fc.oneof(
+  { weight: 6, arbitrary: fuzzInput },
+  { weight: 6, arbitrary: mutant },
+  { weight: 1, arbitrary: config },
+);
+
 let failure: unknown;
 while (failure === undefined && Date.now() < until) {
   const result = fc.check(
@@ -48,6 +56,6 @@ console.log(
 if (failure !== undefined) {
   const path = join('fixtures/fuzz', `seed-${seed - 1}.json`);
   await writeFile(join(ROOT, path), `${JSON.stringify(failure, null, 2)}\n`);
-  console.error(`Kept as ${path}; give it a name that says what it broke, and mend that.`);
+  console.error(`Kept as ${path}; give it a name that says what it broke, and fix that.`);
   process.exitCode = 1;
 }

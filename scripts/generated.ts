@@ -15,10 +15,10 @@ export function readProjectFile(path: string): string | undefined {
 }
 
 /** Writes a file of the project; with `--check` on the command line it only compares, and fails the process. */
-export function generate(path: string, wanted: string, command: string): void {
+export function generate(path: string, wanted: string): void {
   if (readProjectFile(path) === wanted) return;
   if (process.argv.includes('--check')) {
-    process.stderr.write(`${path} is out of date: run \`${command}\`.\n`);
+    process.stderr.write(`${path} is out of date: run \`npm run generate\`.\n`);
     process.exitCode = 1;
     return;
   }

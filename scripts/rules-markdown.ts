@@ -1,4 +1,4 @@
-// The rules as a Markdown table, and text put between the markers of a page.
+// The rules as a Markdown table.
 import type { Rule } from '../src/lint/rule.ts';
 
 /** One row a rule, in their order; `folder` leads from the page to the folder of the rules. */
@@ -13,13 +13,4 @@ export function rulesTable(rules: readonly Rule[], folder: string): string {
 
 function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-}
-
-/** A page with `text` between `<!-- name -->` and `<!-- /name -->`; undefined where it has no such markers. */
-export function between(page: string, name: string, text: string): string | undefined {
-  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const start = page.indexOf(open);
-  const end = page.indexOf(close);
-  if (start < 0 || end < start) return undefined;
-  return `${page.slice(0, start + open.length)}\n\n${text}\n${page.slice(end)}`;
 }

@@ -1,11 +1,8 @@
 // A plugin of unified: who runs remark gets the findings of the linter as messages of the file.
 import { dirname, relative, resolve } from 'node:path';
-import { RULES } from '../rules/index.ts';
-import type { AppliedConfig } from './commands/configs.ts';
-import { errorLine } from './commands/configs.ts';
-import { lintSet } from './commands/lint-run.ts';
-import { lintConfigOf, settingsFor } from './commands/lint-settings.ts';
-import { contextOf } from './commands/lint-task.ts';
+import { type AppliedConfig, errorLine } from './commands/configs.ts';
+import { lintOne } from './commands/lint-run.ts';
+import { lintConfigOf, systemDay } from './commands/lint-settings.ts';
 import { selectEntry } from './config/find.ts';
 import { loadConfig } from './config/load.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -62,15 +59,11 @@ export default function remarkSupportMatrix(
     const preset = options.preset ?? own.preset;
     const rules = { ...own.rules, ...options.rules };
     const lint = preset === undefined ? { rules } : { preset, rules };
-    // Wrong settings reject here, with their place.
-    settingsFor(RULES, lint, applied.config);
     const path =
       file.path === undefined ? 'input.md' : slashed(relative(file.cwd, resolve(file.cwd, file.path)));
     const source = { path, format: 'markdown', text, bom } as const;
-    const today = options.today ?? new Date().toISOString().slice(0, 10);
-    const context = contextOf(applied, { lint, today }, file.cwd);
-    const { documents } = lintSet({ context, named: [source], companions: [] });
-    for (const { diagnostics } of documents) for (const one of diagnostics) tell(file, one, bom);
+    const run = { lint, today: options.today ?? systemDay() };
+    for (const one of lintOne(source, applied, run, file.cwd)) tell(file, one, bom);
     return undefined;
   };
 }

@@ -13,3 +13,8 @@ export function visibleJson(json: string): string {
     .replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(COMMAND_MARK, '\\u0023#');
 }
+
+/** A value as it is printed for programs: indented, nothing hidden, one line feed at the end. */
+export function jsonText(value: unknown): string {
+  return `${visibleJson(JSON.stringify(value, undefined, 2))}\n`;
+}

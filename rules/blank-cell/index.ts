@@ -2,10 +2,12 @@
 import * as v from 'valibot';
 import type { CellClaim } from '../../src/extract/claims.ts';
 import { isIdleBlank } from '../../src/lint/agree.ts';
+import { isDescription } from '../../src/lint/own-scale.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { signGroups } from '../../src/lint/sign-groups.ts';
-import { type FeatureView, featureTitle, type MatrixView, targetTitle } from '../../src/lint/view.ts';
+import { type FeatureView, featureTitle, type MatrixView, pushTo, targetTitle } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
 
 /** So many blank cells are never a notation. */
 const FEW = 2;
@@ -55,37 +57,68 @@ export default defineRule({
       report({ messageId: 'line', data, range, feature, target });
     }
     if (!blankGroups.some(({ view }) => view === 'summary')) return;
-    const placed = [...matrix.features.values()].map((feature) => ({
-      feature,
-      cells: summaryCells(feature),
-    }));
-    const count = placed.reduce((sum, { cells }) => sum + cells.length, 0);
-    const blanks = placed.flatMap(({ cells }) => cells.filter(isBlank));
+    const lines = linesOf(matrix);
+    const count = lines.reduce((sum, { cells }) => sum + cells.length, 0);
+    const blanks = lines.flatMap(({ cells }) => cells.filter(isBlank));
     if (blanks.length === 0) return;
     const forgotten = blanks.some((claim) => isForgotten(claim, matrix));
     if (!forgotten && !blanks.every(({ level }) => level === 'unknown')) return;
-    const rows = placed.filter(({ cells }) => isBlankRow(cells));
-    const rowsAreOdd = rows.length * 4 < matrix.features.size;
-    const cellsAreOdd = blanks.length <= Math.max(FEW, count * options.commonAbove);
-    for (const { feature, cells } of placed) {
-      const [row] = feature.claims.filter((claim) => claim.view === 'summary');
-      if (row !== undefined && isBlankRow(cells)) {
-        if (rowsAreOdd) {
-          const data = { feature: feature.title, blanks: cells.filter(isBlank).length, cells: cells.length };
-          // Where a legend says that blank is unknown, a row of nothing else may still be one that nobody filled.
-          const severity = forgotten ? 'warning' : 'info';
-          report({ messageId: 'row', data, range: row.range, feature: feature.key, severity });
-        }
+    const isNotation = (cells: readonly CellClaim[]): boolean =>
+      cells.length > Math.max(FEW, count * options.commonAbove);
+    const rows = lines.filter(({ cells }) => isBlankRow(cells));
+    const rowsAreOdd = rows.length * 4 < lines.length;
+    const elsewhere = lines.flatMap(({ cells }) => (isBlankRow(cells) ? [] : cells.filter(isBlank)));
+    const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    for (const { name, range, about, cells } of lines) {
+      if (isBlankRow(cells)) {
+        // Of a row with fewer cells, some hold what was not read.
+        if (cells.length < width) continue;
+        const blank = cells.filter(isBlank).length;
+        if (!rowsAreOdd) continue;
+        // Where blanks say something, a row of hardly anything else may still be one that nobody filled.
+        const severity = forgotten && !isNotation(elsewhere) ? 'warning' : 'info';
+        report({
+          messageId: 'row',
+          data: { feature: name, blanks: blank, cells: cells.length },
+          range,
+          ...about,
+          severity,
+        });
         continue;
       }
-      if (!cellsAreOdd || !forgotten) continue;
-      for (const { target, range } of cells.filter(isBlank)) {
-        const data = { feature: feature.title, target: matrix.targets.get(target)?.title ?? target };
-        report({ messageId: 'cell', data, range, feature: feature.key, target });
+      if (isNotation(blanks) || !forgotten) continue;
+      for (const claim of cells.filter(isBlank)) {
+        if (isDescription(claim, matrix)) continue;
+        const { feature, target, range } = claim;
+        const data = { feature: featureTitle(matrix, feature), target: targetTitle(matrix, target) };
+        report({ messageId: 'cell', data, range, feature, target });
       }
     }
   },
 });
+
+interface Line {
+  readonly name: string;
+  readonly range: Range;
+  readonly about: { readonly feature: string } | { readonly target: string };
+  readonly cells: readonly CellClaim[];
+}
+
+/** The rows of the summary as they are drawn: of features, or of targets. */
+function linesOf({ claims, features, targets }: MatrixView): readonly Line[] {
+  const cells = [...features.values()].flatMap(summaryCells);
+  const line = claims.table?.orientation === 'targets-in-rows' ? 'target' : 'feature';
+  const byKey = new Map<string, CellClaim[]>();
+  for (const cell of cells) pushTo(byKey, cell[line], cell);
+  const views = line === 'target' ? targets : features;
+  return [...byKey].flatMap(([key, cells]) => {
+    const view = views.get(key);
+    const claim = view?.claims.find(({ view }) => view === 'summary');
+    if (view === undefined || claim === undefined) return [];
+    const about = line === 'target' ? { target: key } : { feature: key };
+    return [{ name: view.title, range: claim.range, about, cells }];
+  });
+}
 
 function summaryCells(feature: FeatureView): readonly CellClaim[] {
   return feature.cells.flatMap((cell) => cell.claims.filter((claim) => claim.view === 'summary'));

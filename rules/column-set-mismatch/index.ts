@@ -1,5 +1,6 @@
 // column-set-mismatch: a table lacks a column that the tables it belongs to have, or has them in another order.
 import * as v from 'valibot';
+import { foldName } from '../../src/extract/text/fold.ts';
 import { hasHeadlessColumn } from '../../src/lint/headless.ts';
 import { longestRising } from '../../src/lint/order.ts';
 import { otherNames } from '../../src/lint/other-names.ts';
@@ -56,16 +57,20 @@ export default defineRule({
       const usual = usualNames(set);
       const spelt = new Map(otherNames(set, 'columns').map(({ key, usual: name }) => [name, key]));
       for (const table of set.tables) {
-        const lacking = usual.filter((key) => !hasColumn(table, key, spelt));
+        const lacking = usual.filter(
+          (key) => !hasColumn(table, key, spelt) && !isDrawn(table, titleIn(set, key, 'columns')),
+        );
         const few = lacking.length > 0 && usual.length - lacking.length >= usual.length * options.coverage;
-        // Where one column has no header, that is told, and it is most likely the one.
-        if (!few || hasHeadlessColumn(document, table.matrix)) continue;
+        // Where one column has no header, or two have the same, that is told, and it is most likely the one.
+        if (!few || hasHeadlessColumn(document, table.matrix) || hasDoubledColumn(table)) continue;
         const holders = set.holders.get(lacking[0] ?? '')?.length ?? 0;
         report({
           messageId: 'missing',
           data: { names: lacking.map((key) => titleIn(set, key, 'columns')), tables: holders },
           range: table.head,
           matrix: table.matrix,
+          // Two tables may have a column that a third has no use for.
+          severity: holders < SEVERAL ? 'info' : 'warning',
           ...(lacking.length === 1 ? { expected: titleIn(set, lacking[0] ?? '', 'columns') } : {}),
         });
       }
@@ -94,6 +99,20 @@ export default defineRule({
     }
   },
 });
+
+function hasDoubledColumn({ facts: { columns } }: SetTable): boolean {
+  const targets = columns.filter(({ role }) => role === 'target');
+  return new Set(targets.map(({ key }) => key)).size < targets.length;
+}
+
+/** So many tables with a column make one without it odd. */
+const SEVERAL = 3;
+
+/** Whether a table has a column of a name, whatever it is read as: one that is blank from top to bottom holds no levels. */
+function isDrawn({ facts }: SetTable, title: string): boolean {
+  const name = foldName(title);
+  return facts.columns.some((column) => foldName(column.title) === name);
+}
 
 function hasColumn(table: SetTable, key: string, spelt: ReadonlyMap<string, string>): boolean {
   const other = spelt.get(key);

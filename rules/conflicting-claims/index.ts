@@ -1,14 +1,12 @@
 // conflicting-claims: one view says two things of the same feature.
-import type { CellClaim, View } from '../../src/extract/claims.ts';
-import { isKnownStatus, isUnderstood, sameStatus } from '../../src/lint/agree.ts';
-import { memo } from '../../src/lint/pairing.ts';
-import { areOfOneRow, repeatsByHabit } from '../../src/lint/repeats.ts';
+import { isKnownStatus, sameStatus } from '../../src/lint/agree.ts';
+import { type Conflict, conflictsOf, differing } from '../../src/lint/conflicts.ts';
+import { repeatsByHabit } from '../../src/lint/repeats.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
+import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
-import type { Range } from '../../src/position.ts';
 
-interface Conflict {
+interface Words {
   readonly feature: string;
   readonly first: string;
   readonly second: string;
@@ -20,86 +18,56 @@ export default defineRule({
     description: 'The summary, or the details, say two levels for one feature and target, or two statuses.',
     severity: 'error',
     preset: 'recommended',
-    scope: 'feature',
+    scope: 'matrix',
     messages: {
-      level: ({ feature, target, first, second }: Conflict & { readonly target: string }) =>
+      level: ({ feature, target, first, second }: Words & { readonly target: string }) =>
         `${quote(feature)} on ${quote(target)} is ${second} here and ${first} before. Keep the right one.`,
-      status: ({ feature, first, second }: Conflict) =>
+      status: ({ feature, first, second }: Words) =>
         `${quote(feature)} is ${second} here and ${first} before. Keep the right one.`,
     },
     options: NO_OPTIONS,
     defaults: {},
   },
-  check({ feature, matrix, report }) {
-    if (repeatsByHabit(matrix)) return;
-    const columns = doubledColumns(matrix);
-    for (const cell of feature.cells) {
-      if (!areOfOneView(cell.claims) || columns.has(cell.target) || columns.has(cell.feature)) continue;
-      for (const [first, later] of differing(feature, cell.claims.filter(isUnderstood), sameLevel)) {
-        report({
-          messageId: 'level',
-          data: {
-            feature: feature.title,
-            target: cell.targetTitle,
-            first: first.level,
-            second: later.level,
-          },
-          range: later.range,
-          feature: feature.key,
-          target: cell.target,
-          related: [{ range: first.range, message: `Here it is ${first.level}.` }],
-        });
-      }
-    }
-    const known = feature.statuses.filter(isKnownStatus);
-    for (const [first, later] of differing(feature, known, (a, b) => sameStatus(a.status, b.status))) {
+  check({ matrix, report }) {
+    const byRow = new Map<string, Conflict[]>();
+    for (const conflict of conflictsOf(matrix)) pushTo(byRow, rowOf(conflict, matrix), conflict);
+    for (const [one, ...others] of byRow.values()) {
+      if (one === undefined) continue;
+      const { feature, cell, first, later } = one;
       report({
-        messageId: 'status',
-        data: { feature: feature.title, first: first.status.kind, second: later.status.kind },
+        messageId: 'level',
+        data: { feature: feature.title, target: cell.targetTitle, first: first.level, second: later.level },
         range: later.range,
         feature: feature.key,
-        related: [{ range: first.range, message: `Here it is ${first.status.kind}.` }],
+        target: cell.target,
+        related: [
+          { range: first.range, message: `Here it is ${first.level}.` },
+          ...others
+            .slice(0, RELATED)
+            .map(({ later: { range } }) => ({ range, message: 'This differs too.' })),
+        ],
       });
+    }
+    if (repeatsByHabit(matrix)) return;
+    for (const feature of matrix.features.values()) {
+      const known = feature.statuses.filter(isKnownStatus);
+      for (const [first, later] of differing(feature, known, (a, b) => sameStatus(a.status, b.status))) {
+        report({
+          messageId: 'status',
+          data: { feature: feature.title, first: first.status.kind, second: later.status.kind },
+          range: later.range,
+          feature: feature.key,
+          related: [{ range: first.range, message: `Here it is ${first.status.kind}.` }],
+        });
+      }
     }
   },
 });
 
-/** Keys that two columns of the table share: their cells are two answers because their headers are one name. */
-const doubledColumns = memo(({ claims: { table } }: MatrixView): ReadonlySet<string> => {
-  const seen = new Set<string>();
-  const doubled = new Set<string>();
-  for (const { role, key } of table?.columns ?? []) {
-    if (role !== 'target') continue;
-    if (seen.has(key)) doubled.add(key);
-    seen.add(key);
-  }
-  return doubled;
-});
+const RELATED = 3;
 
-/** Whether any two claims are of the same view; most cells have one of each at most. */
-function areOfOneView(claims: readonly CellClaim[]): boolean {
-  return claims.some(
-    ({ view }, index) => index > 0 && claims.findIndex((before) => before.view === view) < index,
-  );
-}
-
-function sameLevel(a: CellClaim, b: CellClaim): boolean {
-  return a.level === b.level;
-}
-
-/** Claims that differ from the first of their own view, each with that first one; other rows may differ. */
-function differing<C extends { readonly view: View; readonly range: Range }>(
-  feature: FeatureView,
-  claims: readonly C[],
-  same: (a: C, b: C) => boolean,
-): readonly (readonly [C, C])[] {
-  const firsts: { [view in View]?: C } = {};
-  const found: (readonly [C, C])[] = [];
-  for (const claim of claims) {
-    const first = firsts[claim.view];
-    if (first === undefined) firsts[claim.view] = claim;
-    else if (!same(first, claim) && areOfOneRow(feature, first.range, claim.range))
-      found.push([first, claim]);
-  }
-  return found;
+/** Equal for conflicts of one pair of rows: they have one cause. */
+function rowOf({ feature, cell, later }: Conflict, { claims: { table } }: MatrixView): string {
+  const line = table?.orientation === 'targets-in-rows' ? cell.target : feature.key;
+  return later.view === 'summary' ? `${line} ${later.range.start.line}` : String(later.range.start.offset);
 }

@@ -1,5 +1,6 @@
 // duplicate-feature: the same feature stands twice in one view, or two features bear one title.
 import type { FeatureClaim } from '../../src/extract/claims.ts';
+import { conflictingEntries } from '../../src/lint/conflicts.ts';
 import { repeatsByHabit, repeatsOf } from '../../src/lint/repeats.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { sameTitles } from '../../src/lint/same-titles.ts';
@@ -27,8 +28,12 @@ export default defineRule({
     defaults: {},
   },
   check({ matrix, report }) {
+    const conflicts = conflictingEntries(matrix);
     const repeats = [...matrix.features.values()].flatMap((feature) =>
-      repeatsOf(feature).map((repeat) => ({ feature, ...repeat })),
+      repeatsOf(feature)
+        // Rows that differ are the business of `conflicting-claims`, which names the cell.
+        .filter(({ again }) => !conflicts.has(again))
+        .map((repeat) => ({ feature, ...repeat })),
     );
     const related = (range: FeatureClaim['range']) => [{ range, message: FIRST }];
     const [one] = repeats;

@@ -1,12 +1,14 @@
 // duplicate-target: the same target is declared twice, or named twice in the details of one feature.
 import type { TargetClaim } from '../../src/extract/claims.ts';
+import { groupBy } from '../../src/group.ts';
+import { conflictsOf } from '../../src/lint/conflicts.ts';
 import { memo } from '../../src/lint/pairing.ts';
+import { isDitto } from '../../src/lint/repeats.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { sameTitles } from '../../src/lint/same-titles.ts';
 import type { FeatureView, MatrixView, TargetView } from '../../src/lint/view.ts';
 import { featureTitle, findAt, pushTo } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
-import { groupBy } from '../../src/model/precedence.ts';
 
 export default defineRule({
   meta: {
@@ -35,9 +37,15 @@ export default defineRule({
         related: [{ range: first.value.range, message: 'It is named here for the first time.' }],
       });
     }
+    const conflicts = conflictPlaces(matrix);
     for (const target of matrix.targets.values()) {
+      if (isDitto(target.title)) continue;
       for (const [first, ...again] of samePlace(target, matrix)) {
         for (const claim of again) {
+          // One header that spans two columns.
+          if (claim.range.start.offset === first?.range.start.offset) continue;
+          // Places that differ are the business of `conflicting-claims`, which names the level.
+          if (conflicts.has(placeOf(claim))) continue;
           const related =
             first === undefined
               ? []
@@ -69,3 +77,17 @@ function samePlace(target: TargetView, matrix: MatrixView): Iterable<readonly Ta
   }
   return places.values();
 }
+
+/** Where levels of a target conflict: the line of the row that declares it, or the feature whose list names it. */
+const conflictPlaces = memo(
+  (matrix: MatrixView): ReadonlySet<string> =>
+    new Set(
+      conflictsOf(matrix).flatMap(({ feature, cell: { target }, later: { view, range } }) => [
+        `${target} ${view} ${range.start.line}`,
+        `${target} ${view} ${feature.key}`,
+      ]),
+    ),
+);
+
+const placeOf = ({ key, view, feature, range }: TargetClaim): string =>
+  `${key} ${view} ${feature ?? range.start.line}`;

@@ -1,8 +1,14 @@
 // footnote-undefined: a footnote mark that leads nowhere.
 import type { FootnoteFacts } from '../../src/extract/claims.ts';
+import type { MatrixDocument } from '../../src/lint/document.ts';
+import { memo } from '../../src/lint/pairing.ts';
+import { rangeIn } from '../../src/lint/phrases.ts';
+import { likelyNote } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
 import { count, enumerate, quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
+import type { Source } from '../../src/source/source.ts';
 
 const RELATED = 3;
 
@@ -18,6 +24,10 @@ export default defineRule({
         `There is no footnote ${quote(label)}${places === 1 ? '' : ` (${count(places, 'mark')})`}. Write it, or remove the mark.`,
       all: ({ labels }: { readonly labels: readonly string[] }) =>
         `None of the footnotes ${enumerate(labels, 3)} exists. Write them, or remove the marks.`,
+      allUnread: ({ labels }: { readonly labels: readonly string[] }) =>
+        `The lines that seem to be the notes ${enumerate(labels, 3)} are not read as notes. Begin them as in \`[${labels[0] ?? ''}] …\`.`,
+      unread: ({ label }: { readonly label: string }) =>
+        `The line that seems to be the note ${quote(label)} is not read as one. Begin it as in \`[${label}] …\`, or remove the mark.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -25,7 +35,25 @@ export default defineRule({
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;
     const told = new Set<FootnoteFacts>();
-    for (const all of nowhereDefined(document.claims.footnotes)) {
+    const lost = document.claims.footnotes.filter(
+      (footnote) => footnote.definitions.length === 0 && !isPartOfWord(footnote, document),
+    );
+    const unread = lost.flatMap((footnote) => {
+      const [first] = footnote.references;
+      const note = first && (likelyNote(footnote.label, first, document) ?? linkedNote(first, document));
+      return first === undefined || note === undefined ? [] : [{ footnote, first, note }];
+    });
+    for (const { footnote } of unread) told.add(footnote);
+    const labels = [...new Set(unread.map(({ footnote }) => footnote.label))];
+    // Notes that are written in one way have one cause.
+    for (const { footnote, first, note } of labels.length < LIST ? unread : unread.slice(0, 1)) {
+      const { label } = footnote;
+      const related = [{ range: note, message: 'This line is meant.' }];
+      const about = { range: first, actual: label, severity: 'info', related } as const;
+      if (labels.length < LIST) report({ messageId: 'unread', data: { label }, ...about });
+      else report({ messageId: 'allUnread', data: { labels }, ...about });
+    }
+    for (const all of nowhereDefined(document.claims.footnotes, told)) {
       const [first, ...others] = all.flatMap(({ references }) => references.slice(0, 1));
       const labels = all.map(({ label }) => label);
       if (first === undefined) continue;
@@ -33,10 +61,10 @@ export default defineRule({
       const related = others.slice(0, RELATED).map((range) => ({ range, message: 'Also here.' }));
       report({ messageId: 'all', data: { labels }, range: first, actual: labels.join(' '), related });
     }
-    for (const footnote of document.claims.footnotes) {
-      const { label, definitions, references } = footnote;
+    for (const footnote of lost) {
+      const { label, references } = footnote;
       const [first, ...others] = references;
-      if (definitions.length > 0 || first === undefined || told.has(footnote)) continue;
+      if (first === undefined || told.has(footnote)) continue;
       report({
         messageId: 'undefined',
         data: { label, places: references.length },
@@ -48,13 +76,36 @@ export default defineRule({
   },
 });
 
+/** Where the mark is a link into the document: the place that it leads to. */
+function linkedNote(mark: Range, { source }: MatrixDocument): Range | undefined {
+  const { text } = source;
+  const id = /#([\w.:-]{1,60})/u.exec(text.slice(mark.start.offset, mark.end.offset))?.[1];
+  const at = id === undefined ? undefined : idsIn(source).get(id);
+  return at === undefined || id === undefined ? undefined : rangeIn(source, at, at + id.length);
+}
+
+/** Where a text gives places an id. */
+const idsIn = memo(({ text }: Source): ReadonlyMap<string, number> => {
+  const ids = text.matchAll(/(?:\b(?:id|name)=["']|\{#)([\w.:-]{1,60})(?=["'}])/gu);
+  return new Map([...ids].map(({ 0: whole, 1: id = '', index }) => [id, index + whole.length - id.length]));
+});
+
+/** `O(n)` is a formula: a letter in brackets without a space before them is no mark where no note has it. */
+function isPartOfWord({ label, notation, references }: FootnoteFacts, { source }: MatrixDocument): boolean {
+  if (notation !== 'parenthesis' || !/^\p{L}$/u.test(label)) return false;
+  return references.every(({ start }) => /\p{L}/u.test(source.text.charAt(start.offset - 1)));
+}
+
 /** So many footnotes of one notation without any that is defined are one slip: their list is missing, or elsewhere. */
 const LIST = 4;
 
-function nowhereDefined(footnotes: readonly FootnoteFacts[]): readonly (readonly FootnoteFacts[])[] {
+function nowhereDefined(
+  footnotes: readonly FootnoteFacts[],
+  told: ReadonlySet<FootnoteFacts>,
+): readonly (readonly FootnoteFacts[])[] {
   const byNotation = new Map<string, FootnoteFacts[]>();
   for (const footnote of footnotes) pushTo(byNotation, footnote.notation, footnote);
   return [...byNotation.values()].filter(
-    (all) => all.length >= LIST && all.every(({ definitions }) => definitions.length === 0),
+    (all) => all.length >= LIST && all.every((one) => one.definitions.length === 0 && !told.has(one)),
   );
 }

@@ -36,17 +36,20 @@ export default defineRule({
  * another tool, which may well make a footnote mark of it.
  */
 function isMarked({ label, notation, definitions }: FootnoteFacts, document: MatrixDocument): boolean {
-  return (marksIn(document).get(markOf(label, notation, document.source.format)) ?? 0) > definitions.length;
+  const counts = marksIn(document);
+  const marks = marksOf(label, notation, document.source.format);
+  return marks.reduce((sum, mark) => sum + (counts.get(mark) ?? 0), 0) > definitions.length;
 }
 
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-function markOf(label: string, notation: FootnoteFacts['notation'], format: Format): string {
-  if (notation === 'reference') return format === 'rst' ? `[${label}]` : `[^${label}]`;
-  if (notation === 'parenthesis') return `(${label}`;
-  return notation === 'superscript'
-    ? [...label].map((digit) => SUPERSCRIPT[Number(digit)] ?? digit).join('')
-    : label;
+function marksOf(label: string, notation: FootnoteFacts['notation'], format: Format): readonly string[] {
+  // docutils numbers what is written `[*]`.
+  if (notation === 'reference')
+    return format === 'rst' ? [`[${label.replace(/^\*\d+$/u, '*')}]`] : [`[^${label}]`, `[${label}]`];
+  if (notation === 'parenthesis') return [/[\p{L}\p{N}]/u.test(label) ? `(${label}` : label];
+  if (notation !== 'superscript') return [label];
+  return [[...label].map((digit) => SUPERSCRIPT[Number(digit)] ?? digit).join('')];
 }
 
 /** `[…]`, a number or word behind a parenthesis or a comma, raised digits, and signs such as †. */

@@ -1,13 +1,12 @@
 // legend-mismatch: a sign that the legend does not explain, or explains and nobody uses.
-import type { CellClaim, DocumentClaims, LegendEntry } from '../../src/extract/claims.ts';
+import type { CellClaim, LegendEntry } from '../../src/extract/claims.ts';
 import { fillsPlaceholder, placeholdersOf } from '../../src/extract/legends/placeholders.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { lookOf } from '../../src/lint/lookalikes.ts';
-import { memo } from '../../src/lint/pairing.ts';
+import { isMentioned, tablesOf } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
-import type { Range } from '../../src/position.ts';
 import { unexplainedWords } from './data.ts';
 
 export default defineRule({
@@ -61,11 +60,13 @@ export default defineRule({
       if (first === undefined) continue;
       const { symbol, level, symbolRange: range } = first.claim;
       // Whatever the line says, a reader finds it.
-      if (leadingSymbols(document).has(lookOf(symbol))) continue;
+      if (isMentioned(symbol, document)) continue;
       const related = claims
         .slice(1, 1 + RELATED)
         .map(({ claim }) => ({ range: claim.symbolRange, message: 'Also here.' }));
-      const place = { range, matrix: first.matrix, actual: symbol, related };
+      // A question mark in a cell needs no line for most readers.
+      const severity = level === 'unknown' ? 'info' : 'warning';
+      const place = { range, matrix: first.matrix, actual: symbol, related, severity } as const;
       report({ messageId: 'unexplained', data: { symbol, level, places: claims.length }, ...place });
     }
     for (const matrix of matrices) {
@@ -85,6 +86,7 @@ export default defineRule({
     if (entries.size === 0) return;
     for (const { entry, first, matrix } of repeated(matrices)) {
       const { symbol, meaning, range } = entry;
+      if (bracketOf(entry, document) !== bracketOf(first, document)) continue;
       const related = [{ range: first.range, message: 'It is explained here as well.' }];
       const about = { range, matrix, actual: meaning, expected: first.meaning, related };
       if (entry.level === first.level)
@@ -107,29 +109,6 @@ export default defineRule({
 });
 
 const RELATED = 3;
-
-/** What lines outside of the matrices begin with: a legend may say more than a level, or say it oddly. */
-const leadingSymbols = memo(({ source: { text }, claims }: MatrixDocument): ReadonlySet<string> => {
-  const tables = tablesOf(claims.decisions.filter(({ taken }) => taken)).sort(
-    (a, b) => a.start.offset - b.start.offset,
-  );
-  const found = new Set<string>();
-  let next = 0;
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/gu)) {
-    while ((tables[next]?.end.offset ?? text.length) <= index) next += 1;
-    if ((tables[next]?.start.offset ?? text.length) <= index) continue;
-    const [symbol, ...rest] = line
-      .replace(/^[\s>*+|-]+/u, '')
-      .split(/[\s`]+/u)
-      .filter((word) => word !== '');
-    if (symbol !== undefined && rest.length > 0) found.add(lookOf(symbol));
-  }
-  return found;
-});
-
-function tablesOf(decisions: DocumentClaims['decisions']): Range[] {
-  return decisions.flatMap(({ block, range }) => (block === 'table' ? [range] : []));
-}
 
 interface Repeated {
   readonly entry: LegendEntry;
@@ -177,15 +156,33 @@ function explainedIn({ claims }: MatrixView): readonly string[] {
     .map(({ symbol }) => symbol);
 }
 
-/** `R/W` needs no line of its own where `R` and `W` have one. */
+/** `R/W` needs no line of its own where `R` and `W` have one, nor does `+-` beside `+` and `-`. */
 function isMadeOf(look: string, explained: ReadonlySet<string>): boolean {
-  const parts = look.split(/[/+&]/u);
-  return parts.length > 1 && parts.every((part) => explained.has(part.trim()));
+  const areExplained = (parts: readonly string[]): boolean =>
+    parts.length > 1 && parts.every((part) => explained.has(part.trim()));
+  return (
+    areExplained(look.split(/[/+&]/u)) || (/^[^\p{L}\p{N}]{2,3}$/u.test(look) && areExplained([...look]))
+  );
 }
 
+/** The bracket behind an explained symbol: `asahi (release)` is another label than `asahi`. */
+function bracketOf({ range }: LegendEntry, { source }: MatrixDocument): string {
+  const { offset } = range.end;
+  return /^[\s*_`]*\(([^()\r\n]*)\)/u.exec(source.text.slice(offset, offset + LONGEST_LABEL))?.[1] ?? '';
+}
+
+const LONGEST_LABEL = 80;
+
 /** Understood without the legend and yet no word that explains itself. */
-function isBareSign({ symbol, basis }: CellClaim): boolean {
-  if (symbol === '' || (basis !== 'preset' && basis !== 'company')) return false;
+function isBareSign({ symbol, basis, text = '' }: CellClaim): boolean {
+  // `O(n)`: a letter with a bracket at it is a formula; a sign behind other text joins texts.
+  if (
+    symbol === '' ||
+    /^\p{L}\(/u.test(text) ||
+    !(text === '' || text.startsWith(symbol)) ||
+    (basis !== 'preset' && basis !== 'company')
+  )
+    return false;
   return /^:.*:$/u.test(symbol) || !/\p{L}{2}|^n[./]?a\.?$|\d/iu.test(symbol);
 }
 

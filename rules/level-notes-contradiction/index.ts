@@ -3,6 +3,7 @@ import type { CellClaim, Level, Text } from '../../src/extract/claims.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import { placeOfPhrase, sentencesOf } from '../../src/lint/phrases.ts';
+import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type CellView, featureTitle, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
@@ -50,6 +51,8 @@ export default defineRule({
         target,
         expected: claim.level,
         actual: said,
+        // The text says more of the symbol than its shape does.
+        severity: claim.basis !== 'legend' && isMentioned(claim.symbol, document) ? 'info' : 'warning',
         related: [{ range: claim.range, message: `The level is ${claim.level}.` }],
       });
     };

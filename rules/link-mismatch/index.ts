@@ -2,6 +2,7 @@
 import type { Anchor, Jump } from '../../src/extract/claims.ts';
 import { compareFeatures } from '../../src/lint/compare-features.ts';
 import { nearest } from '../../src/lint/nearest.ts';
+import { entriesOf } from '../../src/lint/prose.ts';
 import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { featureTitle, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
@@ -15,7 +16,7 @@ interface Link {
 export default defineRule({
   meta: {
     id: 'link-mismatch',
-    description: 'A row of the summary links to nothing, or to the details of another feature.',
+    description: 'A row of the summary, or a table of contents, links to nothing or to the wrong place.',
     severity: 'warning',
     preset: 'recommended',
     scope: 'document',
@@ -39,12 +40,30 @@ export default defineRule({
     const jumps = matrices.flatMap((matrix) =>
       (matrix.claims.jumps ?? []).map((jump) => ({ matrix, jump, to: byId.get(squashed(jump.anchor)) })),
     );
-    const broken = jumps.filter(({ to }) => to === undefined);
+    const contents = entriesOf(document).map((jump) => ({ jump, to: byId.get(squashed(jump.anchor)) }));
+    const links = [...jumps, ...contents];
+    const broken = links.filter(({ to }) => to === undefined);
     // Where most links lead nowhere, the page is made by a program that gives its headings other anchors.
-    const isHabit = broken.length * 2 > jumps.length;
-    const inexact = jumps.filter(({ jump, to }) => to !== undefined && !isExact(jump, to));
+    const isHabit = broken.length * 2 > links.length;
+    const inexact = links.filter(({ jump, to }) => to !== undefined && !isExact(jump, to));
     // Where other links follow GitHub's rule, the page is not made by a program with a rule of its own.
-    const isGitHub = (inexact.length + 1) * OFTENER <= jumps.length - broken.length;
+    const isGitHub = (inexact.length + 1) * OFTENER <= links.length - broken.length;
+    for (const { jump, to } of contents) {
+      const { title: feature, anchor, range } = jump;
+      const about = { range, actual: `#${anchor}` };
+      if (to === undefined) {
+        if (isHabit) continue;
+        const meant = nearest(anchor, ids);
+        report({ messageId: 'nowhere', data: { feature, anchor, meant }, ...about });
+      } else if (isGitHub && !isExact(jump, to)) {
+        report({
+          messageId: 'slug',
+          data: { feature, anchor, meant: to.id },
+          ...about,
+          expected: `#${to.id}`,
+        });
+      }
+    }
     for (const { matrix, jump, to } of jumps) {
       const about = { range: jump.range, matrix, feature: jump.feature, actual: `#${jump.anchor}` };
       const feature = featureTitle(matrix, jump.feature);
@@ -88,7 +107,7 @@ export default defineRule({
 const OFTENER = 3;
 
 /** Whether GitHub's anchor is meant to the letter; it does not mind capitals. */
-function isExact({ anchor }: Jump, { id }: Anchor): boolean {
+function isExact({ anchor }: Pick<Jump, 'anchor'>, { id }: Anchor): boolean {
   return decoded(anchor).toLowerCase() === id.toLowerCase();
 }
 

@@ -1,7 +1,7 @@
 // missing-target: a details list that leaves out a target which the matrix has.
 import { compareTargets } from '../../src/lint/compare-targets.ts';
-import { defineRule, NO_OPTIONS, type Related } from '../../src/lint/rule.ts';
-import type { TargetView } from '../../src/lint/view.ts';
+import { defineRule, NO_OPTIONS, type Related, type Severity } from '../../src/lint/rule.ts';
+import type { MatrixView, TargetView } from '../../src/lint/view.ts';
 import { count, enumerate, quote } from '../../src/lint/words.ts';
 
 /** A list that lacks more targets than this gets one finding for all of them. */
@@ -48,6 +48,7 @@ export default defineRule({
           range,
           feature: feature.key,
           expected,
+          severity: severityOf(missing, matrix),
           related: related.flat(),
         });
         continue;
@@ -60,12 +61,24 @@ export default defineRule({
           range,
           feature: feature.key,
           target: target.key,
+          severity: severityOf([target], matrix),
           related: related[index],
         });
       }
     }
   },
 });
+
+/** Declared targets are missed for certain; others by how many lists have them. */
+function severityOf(missing: readonly TargetView[], { claims: { details } }: MatrixView): Severity {
+  if (missing.some(({ declarations }) => declarations.length > 0)) return 'error';
+  const lists = details?.order.length ?? 0;
+  const isUsual = missing.some(({ claims }) => claims.length >= lists * USUAL_SHARE);
+  return isUsual ? 'warning' : 'info';
+}
+
+/** Where nothing declares targets, one that this share of the lists has is expected in all. */
+const USUAL_SHARE = 0.8;
 
 function declared({ title, declarations }: TargetView): readonly Related[] {
   const [first] = declarations;

@@ -1,6 +1,8 @@
 // mixed-symbols: a table writes one level with two signs.
 import type { CellClaim, Level, MatrixClaims } from '../../src/extract/claims.ts';
 import { lookOf } from '../../src/lint/lookalikes.ts';
+import { isDescription, keepsApart } from '../../src/lint/own-scale.ts';
+import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
@@ -29,14 +31,15 @@ export default defineRule({
     options: NO_OPTIONS,
     defaults: {},
   },
-  check({ matrix, report }) {
+  check({ document, matrix, report }) {
     for (const { level, bySign } of signsByLevel(matrix)) {
       const [usual, ...others] = [...bySign.values()].sort((a, b) => b.length - a.length);
       const usualSign = usual?.[0]?.symbol;
       if (usual === undefined || usualSign === undefined) continue;
       for (const claims of others) {
         const [first] = claims;
-        if (first === undefined) continue;
+        if (first === undefined || keepsApart(claims, usualSign, matrix)) continue;
+        const isRare = claims.length * 10 <= usual.length && !isMentioned(first.symbol, document);
         const data = {
           sign: first.symbol,
           places: claims.length,
@@ -52,8 +55,8 @@ export default defineRule({
           ...(claims.length === 1 ? { feature: first.feature, target: first.target } : {}),
           expected: usualSign,
           actual: first.symbol,
-          // Where both are frequent, somebody meant something by them.
-          severity: claims.length * 10 <= usual.length ? 'warning' : 'info',
+          // Where both are frequent, or the text speaks of the other, somebody meant something by it.
+          severity: isRare ? 'warning' : 'info',
           related: range === undefined ? [] : [{ range, message: `${quote(usualSign)} stands here.` }],
           fix: {
             safe: false,
@@ -75,13 +78,15 @@ interface LevelSigns {
  * Signs that say no more than their level; lookalikes are one sign, and so are capitals. Where targets stand in rows,
  * each column has signs of its own.
  */
-function signsByLevel({ claims }: MatrixView): Iterable<LevelSigns> {
+function signsByLevel(matrix: MatrixView): Iterable<LevelSigns> {
+  const { claims } = matrix;
   const levels = new Map<string, { level: Level; bySign: Map<string, CellClaim[]> }>();
   if (!hasSeveralLooks(claims)) return [];
   const byColumn = claims.table?.orientation === 'targets-in-rows';
   for (const claim of claims.cells) {
     const { symbol, level, feature } = claim;
     if (claim.view !== 'summary' || symbol === '' || isExplained(claim) || isTelling(claim)) continue;
+    if (isDescription(claim, matrix)) continue;
     const key = byColumn ? `${level} ${feature}` : level;
     const entry = levels.get(key) ?? { level, bySign: new Map<string, CellClaim[]>() };
     pushTo(entry.bySign, lookOf(symbol).toLowerCase(), claim);

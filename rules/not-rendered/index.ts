@@ -1,7 +1,7 @@
 // not-rendered: a section that the program which renders the page leaves out.
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.ts';
-import { quote } from '../../src/lint/words.ts';
+import { count, quote } from '../../src/lint/words.ts';
 
 interface Words {
   readonly section: string;
@@ -11,22 +11,42 @@ interface Words {
 export default defineRule({
   meta: {
     id: 'not-rendered',
-    description:
-      'A section of an INI file describes a feature that sphinx-feature-classification leaves out.',
+    description: 'A section of an INI file that sphinx-feature-classification leaves out, or stops at.',
     severity: 'warning',
     preset: 'recommended',
     scope: 'matrix',
     messages: {
       dropped: ({ section, prefix }: Words) =>
         `sphinx-feature-classification skips ${quote(section)}, whose name does not begin with ${quote(prefix)}. Rename it, or set the option \`prefix\`.`,
+      untitled: ({ section }: { readonly section: string }) =>
+        `${quote(section)} has no title, and sphinx-feature-classification stops there. Add a line \`title=…\`.`,
+      many: ({ sections, prefix }: { readonly sections: number; readonly prefix: string }) =>
+        `sphinx-feature-classification skips ${count(sections, 'section')}, whose names do not begin with ${quote(prefix)}. Rename them, or set the option \`prefix\`.`,
     },
     options: v.strictObject({ prefix: v.string() }),
     defaults: { prefix: 'operation.' },
   },
   check({ matrix, options: { prefix }, report }) {
-    for (const { name, role, key, range } of matrix.claims.data?.sections ?? []) {
-      if (role !== 'feature' || name.startsWith(prefix)) continue;
-      report({ messageId: 'dropped', data: { section: name, prefix }, range, feature: key });
+    const { sections = [], keys = [] } = matrix.claims.data ?? {};
+    // Files that list their targets in one section are older than that program, and rendered by another.
+    if (!sections.some(({ role }) => role === 'target')) return;
+    const titled = new Set(keys.flatMap(({ role, section }) => (role === 'title' ? [section] : [])));
+    for (const { name, role, key, range } of sections) {
+      if (role === 'defaults' || titled.has(name)) continue;
+      report({ messageId: 'untitled', data: { section: name }, range, [role]: key });
     }
+    const features = sections.filter(({ role }) => role === 'feature');
+    const dropped = features.filter(({ name }) => !name.startsWith(prefix));
+    const [first] = dropped;
+    if (first !== undefined && dropped.length > FEW && dropped.length * 2 > features.length) {
+      const data = { sections: dropped.length, prefix };
+      report({ messageId: 'many', data, range: first.range, severity: 'info' });
+      return;
+    }
+    for (const { name, key, range } of dropped)
+      report({ messageId: 'dropped', data: { section: name, prefix }, range, feature: key });
   },
 });
+
+/** More sections than this, if they are half of all, were named so on purpose. */
+const FEW = 3;

@@ -46,6 +46,13 @@ const WORD_PAIRS: readonly WordPair[] = [
   ['freeze', 'unfreeze'],
 ];
 
+const stemsOf = ([doing, undoing]: WordPair): WordPair => [
+  stem(doing.toLowerCase()),
+  stem(undoing.toLowerCase()),
+];
+const WORD_STEMS = WORD_PAIRS.map(stemsOf);
+const KNOWN_STEMS = new Set(WORD_STEMS.flat());
+
 export interface Counterparts {
   readonly doing: FeatureView;
   readonly undoing: FeatureView;
@@ -62,10 +69,8 @@ export function counterparts(matrix: MatrixView, own: readonly WordPair[]): read
     const [doing, undoing] = [featureNamed(matrix, one), featureNamed(matrix, other)];
     if (doing !== undefined && undoing !== undefined) found.add(doing, undoing);
   }
-  const stemmed = [...WORD_PAIRS, ...own].map(
-    ([doing, undoing]) => [stem(doing.toLowerCase()), stem(undoing.toLowerCase())] as const,
-  );
-  const stems = new Set(stemmed.flat());
+  const stemmed = own.length === 0 ? WORD_STEMS : [...WORD_STEMS, ...own.map(stemsOf)];
+  const stems = own.length === 0 ? KNOWN_STEMS : new Set(stemmed.flat());
   for (const namesOf of [titleOf, commandNames, idsOf]) {
     const free = [...matrix.features.values()].filter((feature) => !found.has(feature));
     for (const family of familiesBy(namesOf, free, stems)) pairUp(family, stemmed, found);
@@ -116,7 +121,7 @@ function familiesBy(
 }
 
 /** What does both is a pair by itself. */
-function pairUp(family: Family, pairs: readonly (readonly [string, string])[], found: Found): void {
+function pairUp(family: Family, pairs: readonly WordPair[], found: Found): void {
   if (family.size < 2) return;
   for (const [act, other] of pairs) {
     const [doings, undoings] = [family.get(act), family.get(other)];

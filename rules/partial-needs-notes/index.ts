@@ -29,7 +29,7 @@ export default defineRule({
       feature.cells.flatMap((cell) => {
         if (!cell.claims.some(isPartial) || (listed !== undefined && !listed(cell))) return [];
         const claim = agreedCell(cell, signs);
-        if (claim !== undefined && isTold(claim, matrix)) return [];
+        if (claim !== undefined && (isTold(claim, matrix) || saysMore(claim.symbol))) return [];
         return claim?.level === 'partial' ? [{ feature, cell, claim }] : [];
       }),
     );
@@ -83,11 +83,21 @@ function isTold({ basis, symbol, view }: CellClaim, { claims }: MatrixView): boo
 /** A sign that is a condition says itself what is lacking: `via a plugin`, `only on x86`. */
 const CONDITION = /^(?:only|if|except|unless|via|through|requires|needs|with)\s/iu;
 
+/** Whether several words say what there is: `definitions only`, `mostly judged by hand`. */
+function saysMore(symbol: string): boolean {
+  const words = symbol.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length > 1 && words.some((word) => !IDLE.test(word));
+}
+
+/** A word for how far something has come says what is lacking: time. */
+const STAGE =
+  /^(?:tech(?:nology|nical)? )?(?:preview|experimental|alpha|beta|unstable|untested|in progress)$/iu;
+
 /** A note, a footnote mark, or words beside the sign: `partial (UEFI only)`, not `partial:l`. */
 function isExplained({ notes, footnotes, text = '', symbol, basis }: CellClaim): boolean {
   // `R`, which the legend explains as reading only.
   if (basis === 'legend' && text === symbol) return true;
-  if (CONDITION.test(symbol)) return true;
+  if (CONDITION.test(symbol) || STAGE.test(symbol)) return true;
   const beside = text.startsWith(symbol) ? text.slice(symbol.length) : text;
   return notes.length > 0 || footnotes.length > 0 || /\s\S*[\p{L}\p{N}]/u.test(beside);
 }

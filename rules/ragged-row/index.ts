@@ -47,7 +47,9 @@ export default defineRule({
     const { table } = matrix.claims;
     if (table === undefined) return;
     const columns = table.columns.length;
-    const usual = usualWidth(matrix);
+    const { format, text } = document.source;
+    const ragged = matrix.ragged.filter((row) => !endsOpen(row, text));
+    const usual = usualWidth(matrix, ragged);
     if (usual !== undefined) {
       const [first] = table.columns;
       const from = first?.range.start.offset ?? 0;
@@ -63,10 +65,9 @@ export default defineRule({
         actual: String(columns),
       });
     }
-    const { format, text } = document.source;
     const isListTable = format === 'rst' && /^[*-]/u.test(text.charAt(table.range.start.offset));
     const besides = isListTable ? DROPPED : '';
-    const short = matrix.ragged.filter((row) => row.cellCount !== usual?.cells && !endsOpen(row, text));
+    const short = ragged.filter((row) => row.cellCount !== usual?.cells);
     const written = short.length === 0 ? new Map<string, CellClaim[]>() : summaryCells(matrix);
     const signs = levelsWithSigns(matrix.claims);
     const tell = (row: TableRow, messageId: 'short' | 'shifted' | 'long' | 'clipped'): void => {
@@ -140,7 +141,10 @@ function isAtOdds(
 }
 
 /** The width that more than half of the rows share, where it is not the header's: then the header is wrong. */
-function usualWidth({ claims, ragged }: MatrixView): { cells: number; rows: number } | undefined {
+function usualWidth(
+  { claims }: MatrixView,
+  ragged: readonly TableRow[],
+): { cells: number; rows: number } | undefined {
   const all = claims.table?.rows.filter((row) => row.kind === 'feature').length ?? 0;
   const byWidth = new Map<number, TableRow[]>();
   for (const row of ragged) pushTo(byWidth, row.cellCount, row);

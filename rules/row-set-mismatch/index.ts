@@ -1,8 +1,10 @@
 // row-set-mismatch: a row that a table of a set has and another lacks, where they list the same rows otherwise.
 import * as v from 'valibot';
+import { foldName } from '../../src/extract/text/fold.ts';
 import { otherNames } from '../../src/lint/other-names.ts';
-import { defineRule } from '../../src/lint/rule.ts';
+import { defineRule, type Severity } from '../../src/lint/rule.ts';
 import { namesOn, type SetTable, type TableSet, tableSets, titleIn } from '../../src/lint/table-sets.ts';
+import { pushTo } from '../../src/lint/view.ts';
 import { enumerate, quote } from '../../src/lint/words.ts';
 
 interface Place {
@@ -40,9 +42,11 @@ export default defineRule({
   },
   check({ matrices, options, report }) {
     for (const set of tableSets(matrices, 'rows')) {
-      const tables = set.tables.filter((table) => table.rows.size >= set.holders.size * options.coverage);
-      if (tables.length < 2 || set.holders.size < LEAST_ROWS) continue;
-      const misspelt = new Map(otherNames(set, 'rows').map(({ key, usual }) => [key, usual]));
+      const spelt = new Map(otherNames(set, 'rows').map(({ key, usual }) => [key, usual]));
+      const rows = set.holders.size - spelt.size;
+      const tables = set.tables.filter((table) => table.rows.size >= rows * options.coverage);
+      if (tables.length < 2 || rows < LEAST_ROWS) continue;
+      const misspelt = new Map([...renamed(set, tables), ...spelt]);
       const usual = new Set(misspelt.values());
       const lacking = new Map<SetTable, string[]>();
       for (const [key, holders] of set.holders) {
@@ -57,7 +61,7 @@ export default defineRule({
         const name = table?.rows.get(key);
         // One target under two names is the business of `target-name-mismatch`.
         if (table === undefined || name === undefined) continue;
-        if (meant !== undefined && namesOn('rows', table) === 'target') continue;
+        if (spelt.has(key) && namesOn('rows', table) === 'target') continue;
         const about = {
           range: name.range,
           matrix: table.matrix,
@@ -77,7 +81,7 @@ export default defineRule({
           const data = { name: name.title, having: having.length, tables: tables.length };
           const others = tables.filter((other) => !having.includes(other)).slice(0, RELATED);
           const related = others.map(({ head }) => ({ range: head, message: 'This table has no such row.' }));
-          report({ messageId: 'alone', data, ...about, related });
+          report({ messageId: 'alone', data, ...about, related, severity: severityOf(tables) });
         }
       }
       for (const [table, keys] of lacking) {
@@ -88,6 +92,7 @@ export default defineRule({
           data,
           range: table.head,
           matrix: table.matrix,
+          severity: severityOf(tables),
           related: keys.slice(0, RELATED).flatMap((key) => placeIn(set, key)),
         });
       }
@@ -98,6 +103,33 @@ export default defineRule({
 const RELATED = 3;
 /** Fewer rows may be equal by chance. */
 const LEAST_ROWS = 4;
+
+/** So many tables of one set make a row that one lacks a slip; of fewer, one may well have no use for it. */
+const SEVERAL = 4;
+
+const severityOf = (tables: readonly SetTable[]): Severity => (tables.length < SEVERAL ? 'info' : 'warning');
+
+/**
+ * Rows that only some tables have and that share a word which no other row has: `Doppler` in one table and
+ * `Doppler SecretOps` in another are one, the first table's name being the usual one where both are as frequent.
+ */
+function* renamed({ holders }: TableSet, tables: readonly SetTable[]): Generator<readonly [string, string]> {
+  const byWord = new Map<string, { readonly key: string; readonly having: readonly SetTable[] }[]>();
+  for (const [key, all] of holders) {
+    const having = all.filter((table) => tables.includes(table));
+    const title = having[0]?.rows.get(key)?.title ?? '';
+    for (const word of new Set(foldName(title).match(/\p{L}{4,}/gu))) pushTo(byWord, word, { key, having });
+  }
+  const taken = new Set<string>();
+  for (const [first, second, ...others] of byWord.values()) {
+    if (first === undefined || second === undefined || others.length > 0) continue;
+    if (taken.has(first.key) || taken.has(second.key)) continue;
+    const both = [...first.having, ...second.having];
+    if (new Set(both).size !== both.length || both.length !== tables.length) continue;
+    taken.add(first.key).add(second.key);
+    yield second.having.length > first.having.length ? [first.key, second.key] : [second.key, first.key];
+  }
+}
 
 function placeIn(set: TableSet, key: string) {
   const name = set.holders.get(key)?.[0]?.rows.get(key);

@@ -68,7 +68,7 @@ export default defineRule({
     };
     const features = [...matrix.features.values()].map(ofFeature);
     for (const evidence of features) judge(evidence);
-    const cells = cellsWith(document, matrix);
+    const cells = cellsWith(document, matrix, features);
     for (const evidence of cells) judge(evidence);
     for (const evidence of ofTargets(matrix)) judge(evidence);
     for (const { messageId, evidence } of [...lacking(features, 0), ...lacking(cells, CELL_SHARE)]) {
@@ -134,13 +134,17 @@ function* ofTargets({ targets }: MatrixView): Generator<Evidence> {
 }
 
 /** What the notes of cells say; a level that nobody knows needs no evidence. */
-function cellsWith(document: MatrixDocument, matrix: MatrixView): readonly Evidence[] {
-  return [...matrix.features.values()].flatMap((feature) => {
-    const { verified, source } = ofFeature(feature);
+function cellsWith(
+  document: MatrixDocument,
+  matrix: MatrixView,
+  features: readonly Evidence[],
+): readonly Evidence[] {
+  return [...matrix.features.values()].flatMap((feature, at) => {
+    const { verified, source } = features[at] ?? {};
     const isProven = verified !== undefined || source !== undefined;
     return feature.cells
       .filter(({ claims }) => claims.some(({ level }) => level !== 'unknown' && level !== 'not-applicable'))
-      .map((cell) => ofCell(document, matrix, { ...cell, feature, isProven }));
+      .map((cell) => ofCell(document, matrix, { isProven, ...cell, feature }));
   });
 }
 

@@ -1,8 +1,12 @@
 // target-name-mismatch: one target under two spellings in tables that belong together.
+import { foldName } from '../../src/extract/text/fold.ts';
+import { NameIndex } from '../../src/lint/nearest.ts';
 import { otherNames } from '../../src/lint/other-names.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type Axis, namesOn, type TableSet, tableSets, titleIn } from '../../src/lint/table-sets.ts';
+import type { MatrixView } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
 
 interface Spelling {
   readonly target: string;
@@ -25,9 +29,11 @@ export default defineRule({
     defaults: {},
   },
   check({ matrices, report }) {
+    const told = new Set<number>();
     for (const axis of ['columns', 'rows'] as const) {
       for (const set of tableSets(matrices, axis)) {
         for (const { table, name, usual } of spellings(set, axis)) {
+          told.add(name.range.start.offset);
           report({
             messageId: 'spelling',
             data: {
@@ -45,8 +51,62 @@ export default defineRule({
         }
       }
     }
+    for (const { name, usual, matrix } of misspeltHeaders(matrices)) {
+      if (told.has(name.range.start.offset)) continue;
+      report({
+        messageId: 'spelling',
+        data: { target: name.title, usual: usual.title, tables: usual.tables },
+        range: name.range,
+        matrix,
+        ...(name.role === 'target' && { target: name.key }),
+        expected: usual.title,
+        actual: name.title,
+        related: [{ range: usual.range, message: `Here it is ${quote(usual.title)}.` }],
+      });
+    }
   },
 });
+
+/** So many tables with a header make another that is nearly the same a slip. */
+const SEVERAL = 2;
+const LEAST_LETTERS = 5;
+
+interface Header {
+  readonly title: string;
+  readonly range: Range;
+  tables: number;
+}
+
+/** Headers of one table that nearly are those of several others, in tables that share too few columns to be a set. */
+function* misspeltHeaders(matrices: readonly MatrixView[]) {
+  const headers = new Map<string, Header>();
+  for (const { claims } of matrices) {
+    for (const { title, range } of claims.table?.columns ?? []) {
+      const known = headers.get(foldName(title));
+      if (known === undefined) headers.set(foldName(title), { title, range, tables: 1 });
+      else known.tables += 1;
+    }
+  }
+  const usual = [...headers].flatMap(([name, { tables }]) => (tables >= SEVERAL ? [name] : []));
+  if (usual.length === 0) return;
+  const index = new NameIndex(usual);
+  for (const matrix of matrices) {
+    const columns = matrix.claims.table?.columns ?? [];
+    const own = new Set(columns.map(({ title }) => foldName(title)));
+    for (const name of columns) {
+      const folded = foldName(name.title);
+      // What the first column is called is the business of `column-set-mismatch`.
+      if (name.role === 'feature') continue;
+      if (headers.get(folded)?.tables !== 1 || !/^\D+$/u.test(folded) || folded.length < LEAST_LETTERS)
+        continue;
+      const [near, other] = index.near(folded).filter(({ apart }) => apart <= 1);
+      const meant = near === undefined || other !== undefined ? undefined : headers.get(near.name);
+      const isPlural = `${near?.name ?? ''}s` === folded || near?.name === `${folded}s`;
+      if (meant !== undefined && !isPlural && !own.has(foldName(meant.title)))
+        yield { name, usual: meant, matrix };
+    }
+  }
+}
 
 function spellings(set: TableSet, axis: Axis) {
   return otherNames(set, axis).flatMap(({ key, usual }) =>

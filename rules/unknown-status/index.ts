@@ -1,5 +1,6 @@
 // unknown-status: a status that is none of those a feature can have.
 import { STATUS_KINDS, type StatusClaim } from '../../src/extract/claims.ts';
+import { foldName } from '../../src/extract/text/fold.ts';
 import { onlyNearest } from '../../src/lint/nearest.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
@@ -34,9 +35,13 @@ export default defineRule({
   },
   check({ matrix, report }) {
     const byText = new Map<string, StatusClaim[]>();
+    const known = new Set(
+      matrix.claims.statuses.flatMap(({ status, text }) => (status === undefined ? [] : foldName(text))),
+    );
     for (const feature of matrix.features.values()) {
       for (const claim of feature.statuses) {
-        if (claim.status === undefined && claim.text !== '') pushTo(byText, claim.text, claim);
+        if (claim.status === undefined && claim.text !== '' && !isRemarked(claim, known))
+          pushTo(byText, claim.text, claim);
       }
     }
     const maturities = new Set(
@@ -70,3 +75,9 @@ export default defineRule({
     }
   },
 });
+
+/** A status that stands alone elsewhere, with a remark: `Beta (without a guide)`. */
+function isRemarked({ text }: StatusClaim, known: ReadonlySet<string>): boolean {
+  const remark = text.indexOf('(');
+  return remark > 0 && known.has(foldName(text.slice(0, remark).trim()));
+}

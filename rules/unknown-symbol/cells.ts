@@ -31,16 +31,33 @@ export function marksAlone(matrix: MatrixView): readonly CellClaim[] {
   return [...byTarget.values()].flatMap(({ marks, levels }) => (marks.length > levels ? [] : marks));
 }
 
-/** The other cells whose level nobody knows, by symbol, first seen first. */
-export function unexplained(matrix: MatrixView): ReadonlyMap<string, readonly CellClaim[]> {
+/** The other cells whose level nobody knows, but those at places of other faults, by symbol, first seen first. */
+export function unexplained(
+  matrix: MatrixView,
+  told: ReadonlySet<number>,
+): ReadonlyMap<string, readonly CellClaim[]> {
   const bySymbol = new Map<string, CellClaim[]>();
-  const all = placed(matrix);
+  const all = placed(matrix).filter(({ range }) => !told.has(range.start.offset));
   const slips = foreignSlips(all);
   for (const claim of all) {
     const isNone = claim.basis === 'none' && claim.symbol !== '' && !isMarkAlone(claim);
     // A word of two alphabets is told by `lookalike-symbol`.
     if ((isNone && latinOf(claim.symbol) === undefined) || slips.has(foldSign(claim.symbol)))
       pushTo(bySymbol, claim.symbol, claim);
+  }
+  return bySymbol;
+}
+
+/** Cells of rows that hold nothing else, by symbol: a row of values, or a slip where the matrix has one target. */
+export function alone(
+  matrix: MatrixView,
+  told: ReadonlySet<number>,
+): ReadonlyMap<string, readonly CellClaim[]> {
+  const bySymbol = new Map<string, CellClaim[]>();
+  if (matrix.targets.size > 1) return bySymbol;
+  for (const claim of placed(matrix)) {
+    if (claim.basis !== 'value' || claim.symbol === '' || told.has(claim.range.start.offset)) continue;
+    pushTo(bySymbol, claim.symbol, claim);
   }
   return bySymbol;
 }

@@ -32,6 +32,8 @@ export function guesser(
   const candidates = [...new Set([...used, ...NEAR_WORDS])];
   const inUse = new Set([...used].map((word) => word.toLowerCase()));
   return (symbol) => {
+    // A word that the legend has, whatever it says of it, is no slip.
+    if (inUse.has(symbol.toLowerCase())) return { words: [], certain: undefined, severity: 'info' };
     const near = isWord(symbol) ? allNearest(symbol, candidates) : [];
     const words = near.filter((word) => !areOpposed(symbol, word));
     if (words.length > 0) {

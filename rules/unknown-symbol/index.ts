@@ -2,10 +2,13 @@
 import * as v from 'valibot';
 import type { CellClaim } from '../../src/extract/claims.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
+import { isDescription } from '../../src/lint/own-scale.ts';
+import { memo } from '../../src/lint/pairing.ts';
+import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule, type Fix, type Severity } from '../../src/lint/rule.ts';
-import { featureTitle, targetTitle } from '../../src/lint/view.ts';
+import { featureTitle, type MatrixView, targetTitle } from '../../src/lint/view.ts';
 import { count, eitherOf, enumerate, quote } from '../../src/lint/words.ts';
-import { marksAlone, unexplained } from './cells.ts';
+import { alone, marksAlone, unexplained } from './cells.ts';
 import { type Guess, guesser } from './guess.ts';
 
 interface Use {
@@ -30,6 +33,8 @@ export default defineRule({
         `${quote(symbol)}${places(cells)} is not a known level. Did you mean ${eitherOf(words)}?`,
       unknown: ({ symbol, places: cells }: Use) =>
         `Nothing explains the symbol ${quote(symbol)}${places(cells)}. Add it to a legend, or use a symbol that readers know.`,
+      mentioned: ({ symbol, places: cells }: Use) =>
+        `The text mentions ${quote(symbol)}${places(cells)}, and does not say which level it is. Explain it as in \`${symbol} = partial\`.`,
       remark: ({ symbol, places: cells }: Use) =>
         `${quote(symbol)}${places(cells)} does not say how well the feature is supported. Put a level before it.`,
       marks: ({ symbol }: { readonly symbol: string }) =>
@@ -59,14 +64,16 @@ export default defineRule({
         severity: 'warning',
       });
     }
-    const uses = unexplained(matrix);
-    const guess = guesser(matrix, uses);
+    const told = placesOfProblems(document);
+    const unread = unexplained(matrix, told);
+    const guess = guesser(matrix, unread);
+    const slips = [...alone(matrix, told)].filter(([symbol]) => isSlip(guess(headOf(symbol))));
+    const uses = new Map([...unread, ...slips]);
+    if (uses.size === 0) return;
     for (const [symbol, claims] of [...uses].slice(0, options.maximum)) {
       const [first, ...others] = claims;
       if (first === undefined) continue;
-      const { words, severity, certain } = isSetApart(first, document)
-        ? ({ words: [], severity: 'info', certain: undefined } satisfies Guess)
-        : guess(symbol);
+      const { words, severity, certain, told } = judge(first, guess(headOf(symbol)), document, matrix);
       const about = {
         range: first.symbolRange,
         severity,
@@ -79,9 +86,10 @@ export default defineRule({
       };
       const data = { symbol, places: claims.length };
       if (words.length > 0) {
-        const fix = certain === undefined ? undefined : respell(claims, certain);
+        const fix =
+          certain === undefined ? undefined : respell(claims, symbol.replace(headOf(symbol), certain));
         report({ messageId: 'near', data: { ...data, words }, ...about, expected: certain, fix });
-      } else report({ messageId: messageFor(severity), data, ...about });
+      } else report({ messageId: told ?? messageFor(severity), data, ...about });
     }
     const rest = [...uses].slice(options.maximum);
     const first = rest[0]?.[1][0];
@@ -97,6 +105,25 @@ function messageFor(severity: Severity): 'unknown' | 'remark' {
   return severity === 'info' ? 'remark' : 'unknown';
 }
 
+/** A text without the remark in brackets behind it: `Suported (2.0)`. */
+const headOf = (symbol: string): string => symbol.replace(/(?<=\S)\s+\([^()]*\)$/u, '');
+
+/** A near miss of a word in use, or a symbol that only a legend can explain. */
+function isSlip({ certain, words, severity }: Guess): boolean {
+  return certain !== undefined || (words.length === 0 && severity === 'warning');
+}
+
+type Judgement = Guess & { readonly told?: 'mentioned' };
+
+/** A guess held against the place: a text that was meant as one is no slip, and a symbol that the text mentions no secret. */
+function judge(claim: CellClaim, guess: Guess, document: MatrixDocument, matrix: MatrixView): Judgement {
+  const silent = { words: [], severity: 'info', certain: undefined } as const;
+  if (isSetApart(claim, document)) return silent;
+  if (guess.certain === undefined && isDescription(claim, matrix)) return silent;
+  const isMark = guess.words.length === 0 && guess.severity === 'warning';
+  return isMark && isMentioned(claim.symbol, document) ? { ...silent, told: 'mentioned' } : guess;
+}
+
 /** What stands in code or leads elsewhere is written so on purpose. */
 function isSetApart({ range, symbolRange }: CellClaim, { source }: MatrixDocument): boolean {
   const { offset } = symbolRange.end;
@@ -109,3 +136,9 @@ function respell(claims: readonly CellClaim[], meant: string): Fix {
   const edits = claims.map((claim) => ({ range: claim.symbolRange, text: meant }));
   return { safe: false, edits, description: `Replace by ${quote(meant)}` };
 }
+
+/** Where the reading has told a fault already: what such a cell holds is a part of it. */
+const placesOfProblems = memo(
+  ({ claims }: MatrixDocument): ReadonlySet<number> =>
+    new Set(claims.problems.map(({ range }) => range.start.offset)),
+);

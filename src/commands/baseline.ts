@@ -1,5 +1,6 @@
 // The baseline of a run: findings that are known are taken out, entries that no longer occur are told.
 import { dirname, relative, resolve } from 'node:path';
+import { counted } from '../counted.ts';
 import {
   applyBaseline,
   createBaseline,
@@ -7,11 +8,10 @@ import {
   parseBaseline,
   pruneBaseline,
 } from '../lint/baseline.ts';
-import { counted } from '../report/report.ts';
 import { passGate, projectRoot } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
-import { writeFileAtomic } from '../source/write.ts';
-import type { AppliedConfig } from './configs.ts';
+import { type AppliedConfig, placeIn } from './configs.ts';
+import { write } from './files.ts';
 import type { LintedDocument } from './lint-sets.ts';
 import { complain, tell } from './say.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
@@ -35,9 +35,8 @@ export function refuseBaselineOutside(
   if (!config || args.value('baseline') !== undefined) return;
   const passed = passGate(path, { cwd: io.cwd, root: projectRoot(config.folder) });
   if (passed.ok) return;
-  const { line, column } = config.locate(['baseline']);
   throw new UsageError(
-    `${config.path}:${line}:${column}: \`baseline\` ${passed.reason}; keep it inside, or give --baseline.`,
+    `${placeIn(config, ['baseline'])}: \`baseline\` ${passed.reason}; keep it inside, or give --baseline.`,
   );
 }
 
@@ -85,9 +84,4 @@ async function read(path: string, io: Io) {
   const parsed = parseBaseline(source.source.text);
   if (!parsed.ok) throw new UsageError(`${path}: ${parsed.message}`);
   return parsed.entries;
-}
-
-async function write(path: string, text: string, io: Io): Promise<void> {
-  const written = await writeFileAtomic(path, text, { cwd: io.cwd });
-  if (!written.ok) throw new UsageError(written.message);
 }

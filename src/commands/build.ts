@@ -1,28 +1,28 @@
 // `build`: writes the outputs that the configuration declares, whole files and parts between markers.
 import { visibleLine } from '../report/visible.ts';
 import { writeFileAtomic } from '../source/write.ts';
+import { readBuildPlan } from './build-plan.ts';
 import { type RenderedFile, renderFile } from './render.ts';
 import { complain, print } from './say.ts';
-import { readTruth } from './truth.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
 /** Runs `supportmatrix build`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
-  const truth = await readTruth(args, io);
-  if (!truth)
+  const plan = await readBuildPlan(args, io);
+  if (!plan)
     throw new UsageError(
       'build needs a configuration that declares outputs; `supportmatrix init` writes one.',
     );
-  if (truth.files.length === 0) {
+  if (plan.files.length === 0) {
     throw new UsageError(
-      `${truth.config.path} declares no outputs; add \`outputs\` to an entry of \`documents\`.`,
+      `${plan.config.path} declares no outputs; add \`outputs\` to an entry of \`documents\`.`,
     );
   }
   const force = args.flag('force') === true;
   const dry = args.flag('dry-run') === true;
   // All is known to be right before anything is written.
   const files: RenderedFile[] = [];
-  for (const file of truth.files) files.push(await renderFile(truth, file, { cwd: io.cwd, force }));
+  for (const file of plan.files) files.push(await renderFile(plan, file, { cwd: io.cwd, force }));
   const failures: string[] = [];
   let kept = false;
   for (const file of files) {
@@ -44,7 +44,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     if (changed && !dry) {
       const written = await writeFileAtomic(file.path, file.text, {
         cwd: io.cwd,
-        root: truth.root,
+        root: plan.root,
         bom: file.actual?.bom ?? false,
         makeFolders: true,
         before: file.actual?.text ?? null,

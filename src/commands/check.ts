@@ -1,16 +1,17 @@
 // `check`: lints the documents and proves that every output is as `build` would write it, writing nothing.
+
+import { counted } from '../counted.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { compareDiagnostics } from '../lint/results.ts';
 import { createPaint } from '../report/ansi.ts';
-import { counted, type Report, type ReportedFile } from '../report/report.ts';
+import type { Report, ReportedFile } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
-import { useColor } from './color.ts';
+import { readBuildPlan } from './build-plan.ts';
 import { DRIFT, driftOf } from './drift.ts';
 import { lintAll } from './lint.ts';
 import { type RenderedFile, renderFile } from './render.ts';
 import { outputsOf, writeReports } from './reports.ts';
-import { print } from './say.ts';
-import { readTruth } from './truth.ts';
+import { print, useColor } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 
 interface CheckedFile {
@@ -37,12 +38,12 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
 }
 
 async function checkOutputs(args: ParsedArguments, io: Io): Promise<readonly CheckedFile[]> {
-  const truth = await readTruth(args, io);
+  const plan = await readBuildPlan(args, io);
   const checked: CheckedFile[] = [];
-  for (const planned of truth?.files ?? []) {
-    if (!truth) break;
-    const file = await renderFile(truth, planned, { cwd: io.cwd, force: true });
-    checked.push({ file, drift: driftOf(file, truth, { exact: args.flag('exact') === true }) });
+  if (!plan) return checked;
+  for (const planned of plan.files) {
+    const file = await renderFile(plan, planned, { cwd: io.cwd, force: true });
+    checked.push({ file, drift: driftOf(file, plan, { exact: args.flag('exact') === true }) });
   }
   return checked;
 }

@@ -2,6 +2,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { type SelectedEntry, selectEntry } from '../config/find.ts';
 import { type Config, type ConfigError, loadConfig } from '../config/load.ts';
+import type { TreePath } from '../config/tree.ts';
 import { findConfig } from '../source/project.ts';
 import { slashed } from '../source/read.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
@@ -45,6 +46,12 @@ async function load(path: string, cwd: string, isFound: boolean): Promise<Config
   const result = await loadConfig(path, cwd, isFound);
   if (result.ok) return result.config;
   throw new UsageError(result.errors.map(errorLine));
+}
+
+/** Where a setting stands: `path:line:column`. */
+export function placeIn(config: Config, path: TreePath): string {
+  const { line, column } = config.locate(path);
+  return `${config.path}:${line}:${column}`;
 }
 
 /** `path:line:column: message`, as compilers write it and editors follow it. */

@@ -1,23 +1,30 @@
 // `convert`: one document in, its matrices out in another format; or files of one target each, as one matrix.
-import { emitterNamed, emitterOfPath, meaninglessOption } from '../emit/choose.ts';
-import { EMITTERS, type EmitOptions, type Emitter, type Origin, TABLE_STYLES } from '../emit/index.ts';
+import {
+  EMITTERS,
+  type EmitOptions,
+  type Emitter,
+  emitterNamed,
+  emitterOfPath,
+  meaninglessOption,
+  type Origin,
+  TABLE_STYLES,
+} from '../emit/index.ts';
 import type { MatrixDocument } from '../lint/document.ts';
-import { type CellPlaces, cellPlaces } from '../model/cell-places.ts';
 import { joinTargets } from '../model/join-targets.ts';
+import { type Places, placesOf } from '../model/places.ts';
 import type { Matrix } from '../model/schema.ts';
 import { findFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
 import { readSource, STDIN_ARGUMENT, STDIN_PATH } from '../source/read.ts';
-import { writeFileAtomic } from '../source/write.ts';
 import { createConfigs } from './configs.ts';
 import { emitWithin } from './emit.ts';
+import { write } from './files.ts';
 import { openDocument, readConfigured, readInput } from './inputs.ts';
 import { lintConfigOf } from './lint-settings.ts';
-import { sectionsNotRendered } from './not-rendered.ts';
+import { sectionsNotRendered, unreadRemarks } from './not-converted.ts';
 import { unknownWord } from './parse.ts';
 import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
-import { unreadRemarks } from './unread.ts';
 
 /** The format that many documents can be written to. */
 const NDJSON = 'ndjson';
@@ -28,63 +35,57 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const emitter = chooseEmitter(args.value('to'), output);
   if (emitter.name === NDJSON) return convertMany(emitter, args, io);
   const options = emitOptionsOf(args, emitter, output);
-  const [path = STDIN_ARGUMENT, other] = args.positionals;
-  const named = other === undefined && path === STDIN_ARGUMENT ? [] : args.positionals;
-  if (other !== undefined || findFiles(named, io.cwd).paths.length > 1)
-    return convertJoined(emitter, options, args, io);
   const configs = createConfigs(args, io);
-  const document = await openDocument(path, args, io, configs);
-  if (document.matrices.length === 0) throw new UsageError(noMatrix(document));
-  const emitted = emitWithin(
-    emitter,
-    document.matrices.map(({ model }) => model),
-    { ...options, ...(await previousOf(emitter, output, io)), origins: originsOf(document) },
-  );
+  const paths = pathsOf(args, io);
+  const documents: MatrixDocument[] = [];
+  for (const path of paths) documents.push(await openDocument(path, args, io, configs));
+  const emitted = emitWithin(emitter, matricesOf(documents, paths, emitter), {
+    ...options,
+    ...(await previousOf(emitter, output, io)),
+  });
   if (isScreen(output)) io.out(emitted.text);
-  else await write(emitted.text, output, io);
-  const { config } = await configs.of(document.source.path === STDIN_PATH ? undefined : document.source.path);
-  const remarks = [
-    ...unreadRemarks(document),
-    ...emitted.losses,
-    ...sectionsNotRendered(document, lintConfigOf(config)),
-  ];
+  else await write(output, emitted.text, { cwd: io.cwd });
+  const remarks = [...documents.flatMap(unreadRemarks), ...emitted.losses];
+  const [only, other] = documents;
+  if (only && !other) {
+    const { path } = only.source;
+    const { config } = await configs.of(path === STDIN_PATH ? undefined : path);
+    remarks.push(...sectionsNotRendered(only, lintConfigOf(config)));
+  }
   for (const remark of remarks) complain(io, remark);
   return EXIT.clean;
 }
 
-/** Files of one target each, as one matrix; those without a matrix, such as a list of all features, are passed over. */
-async function convertJoined(
-  emitter: Emitter,
-  options: EmitOptions,
-  args: ParsedArguments,
-  io: Io,
-): Promise<ExitCode> {
-  const output = args.value('output');
-  const { paths, errors } = findFiles(args.positionals, io.cwd);
+/** The one document that was named, or all that are found. */
+function pathsOf({ positionals }: ParsedArguments, io: Io): readonly string[] {
+  const [only = STDIN_ARGUMENT, other] = positionals;
+  if (other === undefined && only === STDIN_ARGUMENT) return [only];
+  const { paths, errors } = findFiles(positionals, io.cwd);
+  if (other === undefined && paths.length < 2) return [only];
   const [error] = errors;
   if (error !== undefined) throw new UsageError(error);
-  const configs = createConfigs(args, io);
-  const models: Matrix[] = [];
-  const unread: string[] = [];
-  let last: MatrixDocument | undefined;
-  for (const path of paths) {
-    last = await openDocument(path, args, io, configs);
-    models.push(...last.matrices.map(({ model }) => model));
-    unread.push(...unreadRemarks(last));
-  }
-  if (models.length === 0 && last !== undefined) throw new UsageError(noneOf(paths, last));
+  return paths;
+}
+
+/**
+ * The matrices of one document; those of files of one target each as one, where those without a matrix, such as a
+ * list of all features, are passed over.
+ */
+function matricesOf(
+  documents: readonly MatrixDocument[],
+  paths: readonly string[],
+  emitter: Emitter,
+): readonly Matrix[] {
+  const models = documents.flatMap(({ matrices }) => matrices.map(({ model }) => model));
+  const last = documents.at(-1);
+  if (models.length === 0 && last) throw new UsageError(noneOf(paths, last));
+  const [, other] = paths;
+  if (other === undefined) return models;
   const joined = joinTargets(models);
-  if (joined === undefined) {
-    const other = paths[1] ?? '';
-    throw new UsageError(
-      `convert writes one document to ${emitter.name}, or files of one target each; \`${other}\` is one too many. --to ${NDJSON} takes any number.`,
-    );
-  }
-  const emitted = emitWithin(emitter, [joined], { ...options, ...(await previousOf(emitter, output, io)) });
-  if (isScreen(output)) io.out(emitted.text);
-  else await write(emitted.text, output, io);
-  for (const remark of [...unread, ...emitted.losses]) complain(io, remark);
-  return EXIT.clean;
+  if (joined) return [joined];
+  throw new UsageError(
+    `convert writes one document to ${emitter.name}, or files of one target each; \`${other}\` is one too many. --to ${NDJSON} takes any number.`,
+  );
 }
 
 /** The file that is replaced, where the format keeps its comments; one that cannot be read is written anew. */
@@ -98,46 +99,8 @@ async function previousOf(
   return read.ok ? { previous: read.source.text.replace(/\r\n?/g, '\n') } : {};
 }
 
-async function write(text: string | AsyncIterable<string>, output: string, io: Io): Promise<void> {
-  const written = await writeFileAtomic(output, text, { cwd: io.cwd });
-  if (!written.ok) throw new UsageError(written.message);
-}
-
 function isScreen(output: string | undefined): output is undefined | typeof STDIN_ARGUMENT {
   return output === undefined || output === STDIN_ARGUMENT;
-}
-
-/** What came of the documents so far. */
-interface Course {
-  readonly failed: string[];
-  /** The last one that held no matrix. */
-  left?: MatrixDocument;
-}
-
-/** The text of one document after the other; none of them is kept. */
-async function* textsOf(
-  paths: readonly string[],
-  emitter: Emitter,
-  course: Course,
-  args: ParsedArguments,
-  io: Io,
-): AsyncGenerator<string, void, undefined> {
-  const configs = createConfigs(args, io);
-  for (const path of paths) {
-    const opened = await readInput(path, args, io);
-    if (!opened.ok) {
-      course.failed.push(opened.message);
-      continue;
-    }
-    const document = await readConfigured(opened.source, configs);
-    if (document.matrices.length === 0) {
-      course.left = document;
-      continue;
-    }
-    for (const remark of unreadRemarks(document)) complain(io, remark);
-    const models = document.matrices.map(({ model }) => model);
-    yield emitWithin(emitter, models, { origins: originsOf(document) }).text;
-  }
 }
 
 /**
@@ -146,15 +109,37 @@ async function* textsOf(
  */
 async function convertMany(emitter: Emitter, args: ParsedArguments, io: Io): Promise<ExitCode> {
   const output = args.value('output');
-  const named = args.positionals.length > 0 ? args.positionals : [STDIN_ARGUMENT];
-  const { paths, errors } = findFiles(named, io.cwd);
-  const course: Course = { failed: [...errors] };
-  const texts = textsOf(paths, emitter, course, args, io);
+  const { paths, errors } = findFiles(
+    args.positionals.length > 0 ? args.positionals : [STDIN_ARGUMENT],
+    io.cwd,
+  );
+  const failed = [...errors];
+  const configs = createConfigs(args, io);
+  /** The last document that held no matrix. */
+  let bare: MatrixDocument | undefined;
+  async function* textsOf(): AsyncGenerator<string, void, undefined> {
+    for (const path of paths) {
+      const opened = await readInput(path, args, io);
+      if (!opened.ok) {
+        failed.push(opened.message);
+        continue;
+      }
+      const document = await readConfigured(opened.source, configs);
+      if (document.matrices.length === 0) {
+        bare = document;
+        continue;
+      }
+      for (const remark of unreadRemarks(document)) complain(io, remark);
+      const models = document.matrices.map(({ model }) => model);
+      yield emitWithin(emitter, models, { origins: originsOf(document) }).text;
+    }
+  }
+  const texts = textsOf();
   // Where there is nothing to write, the file that was there stays.
   const first = await texts.next();
   if (!first.done) {
     const all = joined(first.value, texts);
-    if (!isScreen(output)) await write(all, output, io);
+    if (!isScreen(output)) await write(output, all, { cwd: io.cwd });
     else {
       for await (const text of all) {
         io.out(text);
@@ -162,9 +147,8 @@ async function convertMany(emitter: Emitter, args: ParsedArguments, io: Io): Pro
       }
     }
   }
-  const { failed, left } = course;
   for (const message of failed) complain(io, message);
-  if (first.done && left !== undefined) throw new UsageError(noneOf(paths, left));
+  if (first.done && bare !== undefined) throw new UsageError(noneOf(paths, bare));
   return failed.length > 0 ? EXIT.trouble : EXIT.clean;
 }
 
@@ -213,12 +197,12 @@ function emitOptionsOf(args: ParsedArguments, emitter: Emitter, output: string |
 export function originsOf({ source, matrices }: MatrixDocument): readonly Origin[] {
   return matrices.map(({ claims, model }) => {
     // Most formats never ask.
-    let placeOf: CellPlaces | undefined;
+    let places: Places | undefined;
     return {
       path: claims.origin?.path ?? source.path,
       lineOf: (feature, target) => {
-        placeOf ??= cellPlaces(claims, model);
-        return placeOf(feature, target)?.start.line;
+        places ??= placesOf(claims, model);
+        return places.cell(feature, target)?.start.line;
       },
     };
   });

@@ -1,13 +1,9 @@
 // `diff`: what changed between two versions of matrices, cell by cell.
-import { lstat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { CHANGE_KINDS, type ChangeKind } from '../model/diff.ts';
 import { readDocument } from '../pipeline.ts';
 import { parseRevisionPath, readRevision } from '../source/git.ts';
 import { branchPoint, commitOf, dateOf, tagsBetween } from '../source/history.ts';
 import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
-import { chosenFormat } from './chosen.ts';
-import { useColor } from './color.ts';
 import { type Configs, createConfigs } from './configs.ts';
 import { diffJson } from './diff-report/json.ts';
 import { diffMarkdown } from './diff-report/markdown.ts';
@@ -15,8 +11,9 @@ import { diffPretty } from './diff-report/pretty.ts';
 import { countsOf, type VersionDiff } from './diff-report/report.ts';
 import { countsText } from './diff-report/words.ts';
 import { extractOptionsOf } from './documents.ts';
+import { exists } from './files.ts';
 import { readInput, readOptionsOf } from './inputs.ts';
-import { complain, print } from './say.ts';
+import { complain, print, useColor } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 import {
   compareDocuments,
@@ -34,7 +31,7 @@ const WORKING_TREE = 'working tree';
 /** Runs `supportmatrix diff`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const failing = failingKinds(args);
-  const format = chosenFormat(args, ['pretty', 'json', 'markdown']);
+  const format = args.value('format');
   const since = args.value('since');
   const history = args.value('history');
   if (since !== undefined && history !== undefined)
@@ -107,13 +104,6 @@ async function openVersion(
   if (document.matrices.length > 0) return versionDocument(slashed(read.source.path), document);
   throw new UsageError(
     `${read.source.path}: no feature support matrix found; \`supportmatrix lint --explain-detection\` says why.`,
-  );
-}
-
-async function exists(path: string, cwd: string): Promise<boolean> {
-  return lstat(resolve(cwd, path)).then(
-    () => true,
-    () => false,
   );
 }
 

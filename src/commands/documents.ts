@@ -1,7 +1,6 @@
 // Documents that belong together: read under one configuration and linted as one set.
 import { relative, resolve } from 'node:path';
-import type { SelectedEntry } from '../config/find.ts';
-import { matches } from '../config/globs.ts';
+import { matches, type SelectedEntry } from '../config/find.ts';
 import type { Config } from '../config/load.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import type { LintSettings } from '../lint/settings.ts';
@@ -11,7 +10,7 @@ import { foldersOfGlob } from '../source/glob.ts';
 import { passGate, projectRoot } from '../source/project.ts';
 import { type ReadOptions, readSource, STDIN_PATH, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
-import type { AppliedConfig, Configs } from './configs.ts';
+import { type AppliedConfig, type Configs, placeIn } from './configs.ts';
 import { UsageError } from './types.ts';
 
 /** A document that was named, with its place in the order of the arguments. */
@@ -113,22 +112,15 @@ function refuseOutside(folders: readonly string[], config: Config, index: number
   for (const folder of folders) {
     const passed = passGate(folder, bounds);
     if (passed.ok) continue;
-    const { line, column } = config.locate(['documents', index, 'files']);
+    const place = placeIn(config, ['documents', index, 'files']);
     throw new UsageError(
-      `${config.path}:${line}:${column}: \`documents[${index}].files\` ${passed.reason}; name documents inside it, or give others as arguments.`,
+      `${place}: \`documents[${index}].files\` ${passed.reason}; name documents inside it, or give others as arguments.`,
     );
   }
 }
 
 /** What the entry settles about reading a document. */
 export function extractOptionsOf({ selected }: AppliedConfig): ExtractOptions {
-  if (!selected) return {};
-  const { vocabulary, orientation, columns, aliases, tables } = selected.entry;
-  return {
-    ...(vocabulary === undefined ? {} : { vocabulary }),
-    ...(orientation === undefined ? {} : { orientation }),
-    ...(columns === undefined ? {} : { columns }),
-    ...(aliases === undefined ? {} : { aliases }),
-    ...(tables === undefined ? {} : { tables }),
-  };
+  const { files: _files, outputs: _outputs, ...options } = selected?.entry ?? {};
+  return options;
 }

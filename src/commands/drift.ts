@@ -11,9 +11,9 @@ import { type Places, placesOf } from '../model/places.ts';
 import { readDocument } from '../pipeline.ts';
 import { DOCUMENT_START, type Range } from '../position.ts';
 import { createLocator, type Source } from '../source/source.ts';
+import type { BuildPlan } from './build-plan.ts';
 import { driftMessage, driftWords } from './drift-message.ts';
 import { type RenderedFile, type RenderedOutput, readableFormat } from './render.ts';
-import type { Truth } from './truth.ts';
 
 /** The id of the findings, where rules have theirs. */
 export const DRIFT = {
@@ -26,7 +26,7 @@ export const DRIFT = {
 /** What is wrong with one file of outputs; nothing where it is as it should be. */
 export function driftOf(
   file: RenderedFile,
-  truth: Truth,
+  plan: BuildPlan,
   { exact }: { readonly exact: boolean },
 ): readonly Diagnostic[] {
   const { actual, outputs, path } = file;
@@ -37,7 +37,7 @@ export function driftOf(
       : '`supportmatrix build` writes it';
     return [finding(`${path} does not exist; ${how}.`, DOCUMENT_START)];
   }
-  const found = outputs.flatMap((output) => outputDrift(output, actual, file, truth));
+  const found = outputs.flatMap((output) => outputDrift(output, actual, file, plan));
   if (found.length > 0 || !exact || actual.text === file.text) return found;
   const line = firstDifference(actual.text, file.text);
   const message = `${path} says what it should, but not as \`supportmatrix build\` writes it, first in line ${line}. Run it, or leave out --exact.`;
@@ -48,7 +48,7 @@ function outputDrift(
   rendered: RenderedOutput,
   actual: Source,
   file: RenderedFile,
-  truth: Truth,
+  plan: BuildPlan,
 ): readonly Diagnostic[] {
   const { output, content, block, edited } = rendered;
   const format = readableFormat(output);
@@ -59,7 +59,7 @@ function outputDrift(
   if (!format || !expected || expected.matrices.length === 0) return textDrift(rendered, actual, file);
   const text = block ? onlyBlock(actual.text, block) : actual.text;
   const copy = readDocument({ path: file.path, format, text, bom: false });
-  const found = matrixDrift(expected, copy, truth.documents(output), block && blockRange(actual.text, block));
+  const found = matrixDrift(expected, copy, plan.documents(output), block && blockRange(actual.text, block));
   // A page says more than is read back of it: what is read only tells which cells are behind the difference.
   if (isPage) return onlyCells(found, bytes);
   if (found.length > 0) return found;
@@ -161,7 +161,7 @@ function placeOf(places: Places, { kind, feature, target }: Change): Range {
   );
 }
 
-/** Finds where the truth says what a copy should; by titles, since not every format keeps ids. */
+/** Finds where the source says what a copy should; by titles, since not every format keeps ids. */
 function sourceFinder(
   documents: readonly MatrixDocument[],
 ): (change: Change, matrix: string) => Related | undefined {

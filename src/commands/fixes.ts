@@ -1,16 +1,15 @@
 // What becomes of fixed documents: written back in place or to standard output, or shown as a diff; and what was fixed.
 import { createTwoFilesPatch } from 'diff';
+import { counted } from '../counted.ts';
 import type { AppliedFix } from '../lint/fix.ts';
 import { quote } from '../lint/words.ts';
 import { createPaint } from '../report/ansi.ts';
-import { counted } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { STDIN_ARGUMENT, STDIN_PATH } from '../source/read.ts';
-import { writeFileAtomic } from '../source/write.ts';
-import { useColor } from './color.ts';
+import { write } from './files.ts';
 import type { LintedDocument } from './lint-sets.ts';
-import { print, tell } from './say.ts';
-import { type Io, type ParsedArguments, UsageError } from './types.ts';
+import { print, tell, useColor } from './say.ts';
+import type { Io, ParsedArguments } from './types.ts';
 
 /** Characters of a text that are shown of what a fix replaces. */
 const SHOWN = 40;
@@ -38,8 +37,7 @@ export async function writeFixes(
   const changed = changedOf(linted);
   for (const { path, before, text, bom } of changed) {
     if (path === stdin) continue;
-    const written = await writeFileAtomic(path, text, { cwd: io.cwd, bom, before });
-    if (!written.ok) throw new UsageError(written.message);
+    await write(path, text, { cwd: io.cwd, bom, before });
   }
   sayFixes(changed, linted, 'Fixed', io);
 }

@@ -1,4 +1,5 @@
 // The help texts, made from the definition of the command line.
+import { wrap } from '../report/wrap.ts';
 import { COMMANDS, PROGRAM, PROGRAM_OPTIONS, TAGLINE } from './definition.ts';
 import { optionsOf } from './parse.ts';
 import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './types.ts';
@@ -91,16 +92,5 @@ function table(rows: readonly Row[], width: number): string[] {
   });
 }
 
-/** Breaks a paragraph into lines. */
-export function fill(text: string, indent: string, width: number): string[] {
-  const room = Math.max(20, Math.min(width, MAX_WIDTH) - indent.length);
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > room) {
-      lines.push(indent + line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, indent + line];
-}
+const fill = (text: string, indent: string, width: number): string[] =>
+  wrap(text, indent, Math.min(width, MAX_WIDTH));

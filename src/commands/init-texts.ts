@@ -1,5 +1,5 @@
 // What `init` writes: the commented configuration, the hook and the jobs.
-import { counted } from '../report/report.ts';
+import { counted } from '../counted.ts';
 
 /** A document with matrices, as `init` found it. */
 export interface FoundDocument {
@@ -69,7 +69,7 @@ function outputsText(path: string): string {
     # outputs:
     #   - { file: ${scalar(`${stem}.json`)} }
     #   - { file: ${scalar(`${stem}.csv`)}, csv: long }
-${path === 'README.md' ? '' : README_OUTPUT}    # What signs mean, where finding out goes wrong:
+${path === 'README.md' ? '' : README_OUTPUT}    # What symbols mean, where finding out goes wrong:
     # vocabulary:
     #   complete: ["✔"]
     #   missing: ["✖"]

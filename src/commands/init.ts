@@ -1,14 +1,14 @@
 // `init`: finds the matrices of a folder and writes a configuration for them; never over what is there.
-
-import { lstat, mkdir, open } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { shownTitle } from '../model/titles.ts';
+import { counted } from '../counted.ts';
+import { shownTitle } from '../model/ids.ts';
 import { readDocument } from '../pipeline.ts';
-import { counted } from '../report/report.ts';
 import { search } from '../source/files.ts';
 import { DOCUMENT_EXTENSIONS } from '../source/format.ts';
 import { CONFIG_NAMES, passGate, projectRoot } from '../source/project.ts';
 import { readSource, reasonOf } from '../source/read.ts';
+import { exists } from './files.ts';
 import { configText, type FoundDocument, GITHUB_JOB, GITLAB_JOB, HOOK } from './init-texts.ts';
 import { complain, print, tell } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
@@ -23,7 +23,7 @@ const HOOK_PATH = '.pre-commit-config.yaml';
 /** Runs `supportmatrix init`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   for (const name of CONFIG_NAMES) {
-    if (!(await exists(join(io.cwd, name)))) continue;
+    if (!(await exists(name, io.cwd))) continue;
     if (!args.flag('hook') && !args.flag('ci'))
       throw new UsageError(
         `${name} is there already, and is not written over; \`supportmatrix check\` goes by it.`,
@@ -69,7 +69,7 @@ async function findMatrices(io: Io): Promise<readonly FoundDocument[]> {
 async function writeExtras(args: ParsedArguments, io: Io): Promise<ExitCode> {
   if (args.flag('hook')) await write(HOOK_PATH, HOOK, args, io);
   if (args.flag('ci')) {
-    const isGitlab = await exists(join(io.cwd, GITLAB_PATH));
+    const isGitlab = await exists(GITLAB_PATH, io.cwd);
     await write(isGitlab ? GITLAB_PATH : GITHUB_PATH, isGitlab ? GITLAB_JOB : GITHUB_JOB, args, io);
   }
   return EXIT.clean;
@@ -101,11 +101,4 @@ async function write(path: string, text: string, args: ParsedArguments, io: Io):
     complain(io, `${path} is there already; add this to it:`);
     print(io, text);
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

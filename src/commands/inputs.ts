@@ -61,7 +61,7 @@ export async function findInputs(
   args: ParsedArguments,
   io: Io,
 ): Promise<FoundFiles> {
-  const found = findFiles(patterns, io.cwd);
+  const found = findFiles(patterns, io.cwd, args.flag('no-ignore'));
   if (!found.paths.includes(STDIN_ARGUMENT) && args.value('stdin-filename') !== undefined) {
     throw new UsageError('--stdin-filename names standard input; add `-` to read it.');
   }

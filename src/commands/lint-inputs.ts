@@ -1,7 +1,9 @@
 // What `lint` works on: the documents that were named or configured, sorted into sets, and read.
+import { relative, resolve } from 'node:path';
+import { entriesWithFiles, matches } from '../config/find.ts';
 import type { Config } from '../config/load.ts';
 import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
-import type { Configs } from './configs.ts';
+import { type Configs, placeIn } from './configs.ts';
 import { type DocumentSet, documentsOf, groupPaths, type NamedSource, type PathSet } from './documents.ts';
 import { findInputs, readInput, readOptionsOf } from './inputs.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
@@ -25,15 +27,32 @@ export async function readLintInputs(
   shard?: Shard,
 ): Promise<LintInputs> {
   const found = await findInputs(await patternsOf(args, configs, io), args, io);
-  const sets = await groupInputs(found.paths, configs, args);
+  const paths = args.flag('no-ignore') ? found.paths : await withoutIgnored(found.paths, configs, io.cwd);
+  const sets = await groupInputs(paths, configs, args);
   const mine = shard ? takeShard(sets, shard) : sets;
   const read = await readSets(mine, args, io);
   return {
     sets: read.sets,
     errors: [...found.errors, ...read.errors],
-    paths: found.paths,
+    paths,
     tells: tellerOf(sets, mine),
   };
+}
+
+/** The paths that no configuration tells to ignore; hooks name files one by one, so it holds for named ones too. */
+async function withoutIgnored(
+  paths: readonly string[],
+  configs: Configs,
+  cwd: string,
+): Promise<readonly string[]> {
+  const kept: string[] = [];
+  for (const path of paths) {
+    const { config } = path === STDIN_ARGUMENT ? {} : await configs.of(path);
+    const ignored = config?.value.ignore ?? [];
+    const within = config === undefined ? path : slashed(relative(config.folder, resolve(cwd, path)));
+    if (!matches(ignored, within)) kept.push(path);
+  }
+  return kept;
 }
 
 /** Of all shards, the one that has the first set of a configuration speaks of it. */
@@ -62,19 +81,16 @@ export async function readOthers(
 async function patternsOf(args: ParsedArguments, configs: Configs, io: Io): Promise<readonly string[]> {
   if (args.positionals.length > 0) return args.positionals;
   const { config } = await configs.of(undefined);
-  const paths = new Set<string>();
-  for (const [index, entry] of (config?.value.documents ?? []).entries()) {
-    if (!config || entry.files === undefined) continue;
-    const found = documentsOf(config, { index, entry }, io.cwd);
-    if (found.length === 0) {
-      const { line, column } = config.locate(['documents', index, 'files']);
-      throw new UsageError(
-        `${config.path}:${line}:${column}: \`documents[${index}].files\` matches no file.`,
-      );
-    }
-    for (const path of found) paths.add(path);
-  }
-  return paths.size > 0 ? [...paths] : ['.'];
+  const paths = !config
+    ? []
+    : entriesWithFiles(config).flatMap((selected) => {
+        const found = documentsOf(config, selected, io.cwd);
+        if (found.length > 0) return found;
+        const { index } = selected;
+        const place = placeIn(config, ['documents', index, 'files']);
+        throw new UsageError(`${place}: \`documents[${index}].files\` matches no file.`);
+      });
+  return paths.length > 0 ? [...new Set(paths)] : ['.'];
 }
 
 /** Sorts what was found into sets that rules may compare. */

@@ -1,13 +1,16 @@
 // The report of a run: what reporters show, and the exit code that follows from it.
+import { relative, resolve } from 'node:path';
 import { RULES } from '../../rules/index.ts';
+import { counted } from '../counted.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { compareDiagnostics, compareText } from '../lint/results.ts';
 import { ruleUrl } from '../lint/rule.ts';
 import { diagnosticToJson } from '../report/json.ts';
-import { counted, type Report, type ReportedFile, type ReportedRule, summarize } from '../report/report.ts';
+import { type Report, type ReportedFile, type ReportedRule, summarize } from '../report/report.ts';
+import { repositoryRoot } from '../source/project.ts';
+import { STDIN_PATH, slashed } from '../source/read.ts';
 import { VERSION } from '../version.ts';
 import type { LintedDocument, SetResult } from './lint-sets.ts';
-import { repositoryPaths } from './repository.ts';
 import { readRulePage } from './rule-pages.ts';
 import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
@@ -45,6 +48,17 @@ export async function reportOfFiles(
       RULES.filter(({ meta }) => used.has(meta.id)).map(({ meta }) => reportedRule(meta)),
     ),
     repositoryPath: repositoryPaths(io.cwd),
+  };
+}
+
+/** Makes the function that turns a path of the command line into one from the root; outside a repository, from `cwd`. */
+function repositoryPaths(cwd: string): (path: string) => string {
+  const root = repositoryRoot(cwd) ?? cwd;
+  return (path) => {
+    if (path === STDIN_PATH) return path;
+    const way = slashed(relative(root, resolve(cwd, path)));
+    // What lies outside is named as the user named it: no path says where the repository itself lies.
+    return way.startsWith('../') || way === '' ? path : way;
   };
 }
 

@@ -7,7 +7,10 @@ import { type AppliedFix, fixDocument } from '../lint/fix.ts';
 import { compareText, type FileResult } from '../lint/results.ts';
 import { type LintConfig, type LintSettings, resolveSettings } from '../lint/settings.ts';
 import { readDocument } from '../pipeline.ts';
-import type { LintTask } from './lint-task.ts';
+import type { Source } from '../source/source.ts';
+import type { AppliedConfig } from './configs.ts';
+import { settingsFor } from './lint-settings.ts';
+import { contextOf, type LintTask, type RunContext } from './lint-task.ts';
 
 /** One document that was named, as the run leaves it; plain data. */
 export interface DocumentOutcome {
@@ -74,6 +77,18 @@ export function lintSet({ context, named, companions }: LintTask): LintOutcome {
   const paths = new Set(named.map(({ path }) => path));
   const beside = compared.flatMap((document) => byDocument.get(document) ?? []);
   return { documents: outcomes, others: [...pointingInto(paths, beside), ...aboutConfig], needed };
+}
+
+/** Lints one document by itself; settings that are wrong are thrown, with their place. */
+export function lintOne(
+  source: Source,
+  applied: AppliedConfig,
+  run: Omit<RunContext, 'fix'>,
+  cwd: string,
+): readonly Diagnostic[] {
+  settingsFor(RULES, run.lint, applied.config);
+  const { documents } = lintSet({ context: contextOf(applied, run, cwd), named: [source], companions: [] });
+  return documents[0]?.diagnostics ?? [];
 }
 
 const resolved = new WeakMap<LintConfig, LintSettings>();

@@ -10,7 +10,7 @@ import { type DocumentSet, withCompanions } from './documents.ts';
 import { readOptionsOf } from './inputs.ts';
 import { type LintInputs, readOthers } from './lint-inputs.ts';
 import type { LintOutcome } from './lint-run.ts';
-import { lintConfigOf, mergeLintConfig, settingsFor } from './lint-settings.ts';
+import { lintConfigOf, mergeLintConfig, settingsFor, systemDay } from './lint-settings.ts';
 import { contextOf, type LintContext, type LintTask, type RunContext, taskOf } from './lint-task.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 import { type JudgedSet, judgeExceptions } from './unneeded.ts';
@@ -130,10 +130,9 @@ function runContextOf(args: ParsedArguments): Omit<RunContext, 'lint'> {
   };
 }
 
-/** The only clock of the tool, and an input: `--today` replaces it. */
 function todayOf(args: ParsedArguments): string {
   const given = args.value('today');
-  if (given === undefined) return new Date().toISOString().slice(0, 10);
+  if (given === undefined) return systemDay();
   if (/^\d{4}-\d{2}-\d{2}$/.test(given)) return given;
   throw new UsageError(`--today takes a day as YYYY-MM-DD, not \`${given}\`.`);
 }

@@ -16,6 +16,9 @@ import { type ParsedArguments, UsageError } from './types.ts';
 
 const REQUIRES_RULE = 'requires-unsatisfied';
 
+/** The only clock of the tool: the day that exceptions expire by, unless somebody says another. */
+export const systemDay = (): string => new Date().toISOString().slice(0, 10);
+
 /** What a configuration says of the rules; its `requires` goes to the rule that is about it. */
 export function lintConfigOf(config: Config | undefined): LintConfig {
   const { preset, rules, requires } = config?.value ?? {};

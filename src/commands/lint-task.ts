@@ -16,7 +16,7 @@ export interface LintContext {
   readonly exceptions: readonly Exception[];
   /** `YYYY-MM-DD` */
   readonly today: string;
-  /** `undefined`: nothing is mended. */
+  /** `undefined`: nothing is fixed. */
   readonly fix?: { readonly unsafe: boolean };
 }
 

@@ -1,4 +1,5 @@
 // `lint`: reads the documents, runs the rules, reports, and says by its exit code how it stands.
+import { pushTo } from '../group.ts';
 import type { Report, ReportedShard } from '../report/report.ts';
 import { VERSION } from '../version.ts';
 import { baselinePathOf, refuseBaselineOutside, withBaseline } from './baseline.ts';
@@ -88,7 +89,7 @@ async function withBaselines(
     const path = baselinePathOf(applied, args, io);
     if (path === undefined) continue;
     if (!byPath.has(path)) refuseBaselineOutside(applied, path, args, io);
-    byPath.set(path, [...(byPath.get(path) ?? []), index]);
+    pushTo(byPath, path, index);
   }
   if (byPath.size === 0 && (args.flag('write-baseline') || args.flag('prune-baseline'))) {
     throw new UsageError(

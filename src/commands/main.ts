@@ -3,11 +3,32 @@ import { didYouMean } from '../lint/nearest.ts';
 import { COMMANDS, PROGRAM } from './definition.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { parseArguments } from './parse.ts';
-import { LOADERS } from './registry.ts';
 import { complain, tell } from './say.ts';
-import { type CommandDefinition, EXIT, type ExitCode, type Io, UsageError } from './types.ts';
+import {
+  type CommandDefinition,
+  type CommandModule,
+  EXIT,
+  type ExitCode,
+  type Io,
+  UsageError,
+} from './types.ts';
 
 const ISSUES = 'https://github.com/supportmatrix/supportmatrix/issues';
+
+/** The module of each command, in the order of the definition; loaded when its command is used. */
+export const LOADERS: ReadonlyMap<string, () => Promise<CommandModule>> = new Map([
+  ['lint', () => import('./lint.ts')],
+  ['init', () => import('./init.ts')],
+  ['convert', () => import('./convert.ts')],
+  ['build', () => import('./build.ts')],
+  ['check', () => import('./check.ts')],
+  ['diff', () => import('./diff.ts')],
+  ['stats', () => import('./stats.ts')],
+  ['merge-reports', () => import('./merge-reports.ts')],
+  ['lsp', () => import('./lsp.ts')],
+  ['explain', () => import('./explain.ts')],
+  ['completions', () => import('./completions.ts')],
+]);
 
 /** Runs the command that the arguments name. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {

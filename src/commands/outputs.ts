@@ -1,18 +1,31 @@
 // The outputs that a configuration declares: from its entries to files, formats and options, held against sense.
 import { basename, dirname, relative, resolve } from 'node:path';
+import type { SelectedEntry } from '../config/find.ts';
 import type { Config } from '../config/load.ts';
-import type { DocumentEntry, OutputEntry } from '../config/schema.ts';
+import type { OutputEntry } from '../config/schema.ts';
 import { emitBadge } from '../emit/badge.ts';
 import { BLOCK_NAME } from '../emit/between.ts';
-import { emitterNamed, emitterOfPath, meaninglessOption, TABLES } from '../emit/choose.ts';
-import { EMITTERS, type EmitOptions, type Emitter } from '../emit/index.ts';
-import type { Selection } from '../emit/select.ts';
+import {
+  EMITTERS,
+  type EmitOptions,
+  type Emitter,
+  emitterNamed,
+  emitterOfPath,
+  meaninglessOption,
+} from '../emit/index.ts';
 import { didYouMean } from '../lint/nearest.ts';
 import type { Matrix } from '../model/schema.ts';
 import { extensionOf } from '../source/format.ts';
 import { slashed } from '../source/read.ts';
+import { placeIn } from './configs.ts';
 import { fileNames } from './file-names.ts';
 import { UsageError } from './types.ts';
+
+/** What to take: by the id of the matrix, by that of the target; all of what is absent. */
+export interface Selection {
+  readonly matrix?: string;
+  readonly target?: string;
+}
 
 /** One output, settled. */
 export interface Output {
@@ -35,21 +48,19 @@ export interface Output {
 /** The outputs of one entry; `sources` are its documents, relative to `cwd`. */
 export function outputsOfEntry(
   config: Config,
-  entry: { readonly index: number; readonly value: DocumentEntry },
+  { index, entry }: SelectedEntry,
   sources: readonly string[],
   cwd: string,
 ): readonly Output[] {
-  return (entry.value.outputs ?? []).flatMap((output, index) => {
-    const path = ['documents', entry.index, 'outputs', index];
-    const { line, column } = config.locate(path);
-    const place = `${config.path}:${line}:${column}`;
+  return (entry.outputs ?? []).flatMap((output, at) => {
+    const place = placeIn(config, ['documents', index, 'outputs', at]);
     const settled = settle(output, place);
     return targetsOf(output.file, sources).map(
       ([file, from]): Output => ({
         ...settled,
         path: slashed(relative(cwd, resolve(config.folder, file))),
         sources: from,
-        entry: entry.index,
+        entry: index,
         place,
       }),
     );
@@ -176,8 +187,8 @@ type Fail = (message: string) => never;
 const PARTS: readonly View[] = ['all', 'summary', 'details'];
 
 /** The view that the emitter takes; a table is what is wanted between markers. */
-function viewOf({ view, between }: OutputEntry, { name }: Emitter, fail: Fail): View | undefined {
-  const hasParts = TABLES.has(name);
+function viewOf({ view, between }: OutputEntry, { name, tables }: Emitter, fail: Fail): View | undefined {
+  const hasParts = tables !== undefined;
   if (view === undefined) return between !== undefined && hasParts ? 'summary' : undefined;
   if (name === 'svg' && view === 'heatmap') return undefined;
   const part = PARTS.find((known) => known === view);

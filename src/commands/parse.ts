@@ -86,9 +86,6 @@ function requireValue(
   throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value?.name ?? 'VALUE'}.`);
 }
 
-/** Options whose choices are only the beginning of what they take are judged where they are used. */
-const OPEN_CHOICES = new Set(['format', 'rule', 'to', 'from']);
-
 async function checkChoice(
   command: CommandDefinition,
   option: OptionDefinition,
@@ -99,7 +96,7 @@ async function checkChoice(
       throw new UsageError(`--${option.name} takes a whole number, not \`${value}\`.`);
     return;
   }
-  if (!option.choices || OPEN_CHOICES.has(option.name)) return;
+  if (!option.choices || option.isOpen) return;
   const choices = await option.choices();
   const unknown = (option.list ? value.split(',') : [value]).find((word) => !choices.includes(word));
   if (unknown === undefined) return;

@@ -1,7 +1,9 @@
 // Ties the commands to this process: its arguments, streams, folder and exit code.
 import { main } from './main.ts';
-import { createOutput } from './output.ts';
+import { createOutput } from './streams.ts';
 import type { Io } from './types.ts';
+
+export { main };
 
 /** Lints for the thread that has started this one. */
 export async function runWorker(): Promise<void> {

@@ -1,16 +1,17 @@
 // Each file of the outputs as it should be, beside the file as it is.
-import { lstat } from 'node:fs/promises';
-import { posix, resolve } from 'node:path';
+import { posix } from 'node:path';
 import { type Block, fillBlock, findBlock, innerText, isEdited, lineEndOf } from '../emit/between.ts';
+import { withLinks } from '../emit/links.ts';
 import { type CommentStyle, commentOf, commentStyleOf } from '../emit/markers.ts';
 import { meaningSum } from '../emit/meaning.ts';
 import type { Matrix } from '../model/schema.ts';
 import { formatNamed } from '../source/format.ts';
 import { readSource } from '../source/read.ts';
 import type { Format, Source } from '../source/source.ts';
+import type { BuildPlan, OutputFile } from './build-plan.ts';
 import { emitWithin } from './emit.ts';
+import { exists } from './files.ts';
 import type { Output } from './outputs.ts';
-import type { OutputFile, Truth } from './truth.ts';
 import { UsageError } from './types.ts';
 
 /** One output as it should be. */
@@ -36,14 +37,14 @@ export interface RenderedFile {
 
 /** Renders one file; `force` also replaces parts that were edited by hand. */
 export async function renderFile(
-  truth: Truth,
+  plan: BuildPlan,
   file: OutputFile,
   { cwd, force }: { readonly cwd: string; readonly force: boolean },
 ): Promise<RenderedFile> {
   const actual = await readIfThere(file.path, cwd);
   const [first] = file.outputs;
   if (first && first.between === undefined) {
-    const rendered = renderContent(truth, first, styleOf(first), actual?.text);
+    const rendered = renderContent(plan, first, styleOf(first), actual?.text);
     const lineEnd = actual ? lineEndOf(actual.text) : '\n';
     const text = rendered.content.replaceAll('\n', lineEnd);
     return { path: file.path, ...(actual && { actual }), text, outputs: [{ ...rendered, edited: false }] };
@@ -52,11 +53,11 @@ export async function renderFile(
   const outputs: RenderedOutput[] = [];
   for (const output of file.outputs) {
     if (!actual) {
-      outputs.push({ ...renderContent(truth, output, styleOf(output)), edited: false });
+      outputs.push({ ...renderContent(plan, output, styleOf(output)), edited: false });
       continue;
     }
     const own = blockOf(actual.text, actual.format, output);
-    const rendered = renderContent(truth, output, own.style);
+    const rendered = renderContent(plan, output, own.style);
     const edited = isEdited(actual.text, own) && !saysTheSame(actual.text, own, rendered.content);
     if (!edited || force) text = fillBlock(text, blockOf(text, actual.format, output), rendered.content);
     outputs.push({ ...rendered, block: own, edited });
@@ -79,34 +80,27 @@ const styleOf = ({ path, emitter }: Output): CommentStyle =>
 
 /** `style` is that of the comments in the file: those of MDX mean that all of it is MDX; `previous` is all of it. */
 function renderContent(
-  truth: Truth,
+  plan: BuildPlan,
   output: Output,
   style: CommentStyle,
   previous?: string,
 ): Pick<RenderedOutput, 'output' | 'content' | 'losses'> {
-  const { text, losses } = emitWithin(output.emitter, linkedMatrices(truth, output), {
+  const { text, losses } = emitWithin(output.emitter, linkedMatrices(plan, output), {
     ...output.options,
     ...(style === 'mdx' && { mdx: true }),
     ...(previous !== undefined && { previous: previous.replace(/\r\n?/g, '\n') }),
-    origins: truth.matrices(output).map(({ origin }) => origin),
+    origins: plan.matrices(output).map(({ origin }) => origin),
   });
   return { output, content: withIgnores(text, output, style), losses };
 }
 
-/** Formats in which a link is followed from where the output lies. */
-const LINKING = new Set(['markdown', 'rst', 'html']);
-
 /** The matrices with links that lead where they led from the source; a copy of the whole has the anchors itself. */
-function linkedMatrices(truth: Truth, output: Output): readonly Matrix[] {
+function linkedMatrices(plan: BuildPlan, output: Output): readonly Matrix[] {
   const isWhole =
     output.between === undefined && (output.options.view ?? 'all') === 'all' && !output.selection;
-  return truth.matrices(output).map(({ matrix, source }) => {
-    if (!LINKING.has(output.emitter.name) || source === output.path) return matrix;
-    const move = <T extends { readonly link?: string }>(thing: T): T =>
-      thing.link === undefined
-        ? thing
-        : { ...thing, link: movedLink(thing.link, source, output.path, isWhole) };
-    return { ...matrix, targets: matrix.targets.map(move), features: matrix.features.map(move) };
+  return plan.matrices(output).map(({ matrix, source }) => {
+    if (!output.emitter.hasLinks || source === output.path) return matrix;
+    return withLinks(matrix, (link) => movedLink(link, source, output.path, isWhole));
   });
 }
 
@@ -140,11 +134,7 @@ function withIgnores(text: string, { ignore }: Output, style: CommentStyle): str
 
 /** The file as it is; `undefined` where there is none. What cannot be read ends the run. */
 async function readIfThere(path: string, cwd: string): Promise<Source | undefined> {
-  const isThere = await lstat(resolve(cwd, path)).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return undefined;
+  if (!(await exists(path, cwd))) return undefined;
   const read = await readSource(path, { cwd });
   if (read.ok) return read.source;
   throw new UsageError(read.message);

@@ -3,8 +3,8 @@ import { appendFile } from 'node:fs/promises';
 import { REPORT_FORMATS, reporterNamed } from '../report/index.ts';
 import type { Report, Reporter } from '../report/report.ts';
 import { writeFileAtomic } from '../source/write.ts';
-import { useColor } from './color.ts';
 import { unknownWord } from './parse.ts';
+import { useColor } from './say.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
 /** One `--format`: its name, and the file that it is written to when it is not for standard output. */

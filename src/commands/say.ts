@@ -1,7 +1,7 @@
-// The one way to standard error, and to standard output for text that people read.
+// The one way to standard error, and to standard output for text that people read, coloured or not.
 import { printable, printableLine } from '../report/visible.ts';
 import { PROGRAM } from './definition.ts';
-import type { Io } from './types.ts';
+import type { Io, ParsedArguments } from './types.ts';
 
 /** Says one line that something is amiss; line ends in it are shown. */
 export function complain(io: Io, message: string): void {
@@ -21,4 +21,14 @@ export function onStandardError(io: Io): Io {
 /** Prints a text of many lines on standard output. */
 export function print(io: Io, text: string, color = false): void {
   io.out(printable(text, color));
+}
+
+/** Heeds `--color`, `--no-color`, NO_COLOR (no-color.org), FORCE_COLOR and dumb terminals. */
+export function useColor(args: ParsedArguments, io: Io, isTerminal: boolean = io.outIsTerminal): boolean {
+  const asked = args.flag('color');
+  if (asked !== undefined) return asked;
+  const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = io.env;
+  if (no !== undefined && no !== '') return false;
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  return isTerminal && term !== 'dumb';
 }

@@ -1,34 +1,30 @@
-// `stats`: how far each target has come, counted.
+// `stats`: how far each target has come, counted; and a badge for each.
 import { relative, resolve } from 'node:path';
+import { shareBadge } from '../emit/badge.ts';
+import { IdAllocator, slugOf } from '../model/ids.ts';
 import { matrixStats } from '../model/stats.ts';
-import { readDocument } from '../pipeline.ts';
-import { STDIN_PATH, slashed } from '../source/read.ts';
-import { writeBadges } from './badges.ts';
-import { chosenFormat } from './chosen.ts';
-import { useColor } from './color.ts';
-import { createConfigs } from './configs.ts';
-import { extractOptionsOf } from './documents.ts';
-import { readInputs } from './inputs.ts';
-import { complain, print } from './say.ts';
-import { type FileStats, statsJson, statsPretty } from './stats-text.ts';
+import { slashed } from '../source/read.ts';
+import { type Configs, createConfigs } from './configs.ts';
+import { write } from './files.ts';
+import { readConfigured, readInputs } from './inputs.ts';
+import { complain, print, tell, useColor } from './say.ts';
+import { type FileStats, statsJson, statsPretty } from './stats-report.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 import { scopeOf } from './versions.ts';
 
 /** Runs `supportmatrix stats`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
-  const format = chosenFormat(args, ['pretty', 'json']);
   const configs = createConfigs(args, io);
-  const patterns = args.positionals.length > 0 ? args.positionals : await configured(args, io);
+  const patterns = args.positionals.length > 0 ? args.positionals : await configured(configs, io);
   const inputs = await readInputs(patterns, args, io);
   const files: FileStats[] = [];
   for (const source of inputs.sources) {
-    const applied = await configs.of(source.path === STDIN_PATH ? undefined : source.path);
-    const { matrices } = readDocument(source, extractOptionsOf(applied));
+    const { matrices } = await readConfigured(source, configs);
     if (matrices.length > 0)
       files.push({ path: source.path, matrices: matrices.map(({ model }) => matrixStats(model)) });
   }
   for (const error of inputs.errors) complain(io, error);
-  if (format === 'json') io.out(statsJson(files));
+  if (args.value('format') === 'json') io.out(statsJson(files));
   else if (files.length > 0) {
     const color = useColor(args, io);
     print(io, statsPretty(files, { color, width: io.width }), color);
@@ -43,11 +39,21 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
 }
 
 /** The documents of the configuration, or else the folder at hand. */
-async function configured(args: ParsedArguments, io: Io): Promise<readonly string[]> {
-  const configs = createConfigs(args, io);
+async function configured(configs: Configs, io: Io): Promise<readonly string[]> {
   const { config } = await configs.of(undefined);
   const named = config?.value.documents?.some(({ files }) => files !== undefined);
   if (!named) return ['.'];
   const { folder, paths } = await scopeOf([], configs, io.cwd);
   return paths.map((path) => slashed(relative(io.cwd, resolve(folder, path))));
+}
+
+/** Writes `TARGET.svg` for each target into `folder`; the names are the ids, made fit for any file system. */
+async function writeBadges(files: readonly FileStats[], folder: string, io: Io): Promise<void> {
+  const names = new IdAllocator();
+  for (const stats of files.flatMap(({ matrices }) => matrices.flatMap(({ targets }) => targets))) {
+    const path = `${folder.replace(/(?<![\\/])[\\/]+$/, '')}/${names.take(slugOf(stats.target.id, 'target'))}.svg`;
+    const svg = shareBadge(stats.target.title, stats);
+    await write(path, svg, { cwd: io.cwd, makeFolders: true });
+    tell(io, `wrote ${path}`);
+  }
 }

@@ -13,6 +13,8 @@ export interface OptionDefinition {
   readonly value?: { readonly name: string; readonly kind: ValueKind };
   /** Words that the value may be; loaded when asked for, since some come from registries. */
   readonly choices?: () => Promise<readonly string[]>;
+  /** The choices are only the beginning of what it takes; the rest is judged where it is used. */
+  readonly isOpen?: boolean;
   /** May be given several times. */
   readonly multiple?: boolean;
   /** Several choices may be given at once, parted by commas. */
@@ -79,7 +81,7 @@ export interface Io {
 export const EXIT = { clean: 0, findings: 1, trouble: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** A command's module: what `src/commands/registry.ts` loads when the command is used. */
+/** A command's module. */
 export interface CommandModule {
   run(args: ParsedArguments, io: Io): Promise<ExitCode>;
 }

@@ -1,11 +1,11 @@
 // Exceptions that nothing needs: judged by all documents of their configuration, whichever of them were named.
 import { relative, resolve } from 'node:path';
 import type { Config } from '../config/load.ts';
+import { pushTo } from '../group.ts';
 import { tellUnneeded } from '../lint/engine.ts';
 import { UNUSED_SUPPRESSION } from '../lint/remarks.ts';
 import type { FileResult } from '../lint/results.ts';
 import type { LintSettings } from '../lint/settings.ts';
-import { pushTo } from '../lint/view.ts';
 import { search } from '../source/files.ts';
 import { DOCUMENT_EXTENSIONS } from '../source/format.ts';
 import { slashed } from '../source/read.ts';
@@ -27,7 +27,7 @@ export interface Judging {
   readonly configs: Configs;
   /** Every shard would say the same: one says it. */
   readonly tells: (config: Config) => boolean;
-  /** Lints documents that were not named; nothing is mended in them. */
+  /** Lints documents that were not named; nothing is fixed in them. */
   readonly lintOthers: (paths: readonly string[]) => Promise<readonly LintOutcome[]>;
 }
 

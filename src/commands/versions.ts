@@ -1,7 +1,6 @@
 // Documents as they stood: in the working tree, or in a commit, under the configuration of today.
 import { resolve } from 'node:path';
-import { matches } from '../config/globs.ts';
-import type { Config } from '../config/load.ts';
+import { entriesWithFiles, matches } from '../config/find.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { diffMatrices } from '../model/diff.ts';
 import { matchMatrices } from '../model/diff-matrices.ts';
@@ -14,7 +13,7 @@ import { type ReadResult, readSource } from '../source/read.ts';
 import type { Configs } from './configs.ts';
 import type { DocumentDiff } from './diff-report/report.ts';
 import { documentsOf, extractOptionsOf } from './documents.ts';
-import { type Output, outputsOfEntry, writesWhole } from './outputs.ts';
+import { outputsOfEntry, writesWhole } from './outputs.ts';
 import { UsageError } from './types.ts';
 
 /** One document of one version. */
@@ -45,36 +44,23 @@ export async function scopeOf(named: readonly string[], configs: Configs, cwd: s
     return { folder: cwd, configs, paths: found.paths, includes: (path) => wanted.has(path) };
   }
   const { config } = await configs.of(undefined);
-  const entries = config?.value.documents?.filter(({ files }) => files !== undefined) ?? [];
+  const entries = config ? entriesWithFiles(config) : [];
   if (!config || entries.length === 0) {
     throw new UsageError(
       'There is no configuration that says which documents to compare; name them, or write one with `supportmatrix init`.',
     );
   }
-  const isWritten = await writtenBy(config);
-  const paths: string[] = [];
-  for (const [index, entry] of (config.value.documents ?? []).entries()) {
-    if (entry.files !== undefined) paths.push(...documentsOf(config, { index, entry }, config.folder));
-  }
-  const includes = (path: string): boolean =>
-    !isWritten(path) && entries.some(({ files }) => files !== undefined && matches(files, path));
+  const { folder } = config;
+  const found = entries.map((selected) => documentsOf(config, selected, folder));
+  const outputs = entries.flatMap((one, at) => outputsOfEntry(config, one, found[at] ?? [], folder));
+  const isWritten = writesWhole(outputs);
   return {
-    folder: config.folder,
+    folder,
     configs,
-    paths: [...new Set(paths)].filter((path) => !isWritten(path)),
-    includes,
+    paths: [...new Set(found.flat())].filter((path) => !isWritten(path)),
+    includes: (path) =>
+      !isWritten(path) && entries.some(({ entry }) => entry.files && matches(entry.files, path)),
   };
-}
-
-/** Whether `build` writes a file as a whole; paths are relative to the configuration. */
-async function writtenBy(config: Config): Promise<(path: string) => boolean> {
-  const outputs: Output[] = [];
-  for (const [index, value] of (config.value.documents ?? []).entries()) {
-    if (!value.outputs?.length || value.files === undefined) continue;
-    const sources = documentsOf(config, { index, entry: value }, config.folder);
-    outputs.push(...outputsOfEntry(config, { index, value }, sources, config.folder));
-  }
-  return writesWhole(outputs);
 }
 
 /** The documents as they lie there now. */

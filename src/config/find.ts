@@ -1,14 +1,31 @@
 // Finds what a configuration says of a document.
 import { relative, resolve } from 'node:path';
+import { matchesGlob } from '../source/glob.ts';
 import { slashed } from '../source/read.ts';
-import { matches } from './globs.ts';
 import type { Config } from './load.ts';
 import type { DocumentEntry } from './schema.ts';
+
+/** Whether globs relative to a configuration name a path relative to it; `!` takes out what an earlier one took in. */
+export function matches(globs: readonly string[], path: string): boolean {
+  let taken = false;
+  for (const glob of globs) {
+    const negated = glob.startsWith('!');
+    if (matchesGlob(negated ? glob.slice(1) : glob, path)) taken = !negated;
+  }
+  return taken;
+}
 
 /** The entry of `documents` that applies. */
 export interface SelectedEntry {
   readonly index: number;
   readonly entry: DocumentEntry;
+}
+
+/** The entries that say which files they are about. */
+export function entriesWithFiles(config: Config): readonly SelectedEntry[] {
+  return [...(config.value.documents ?? []).entries()].flatMap(([index, entry]) =>
+    entry.files === undefined ? [] : [{ index, entry }],
+  );
 }
 
 /** The first entry that names the document; `path` is relative to `cwd`, absent for standard input without a name. */

@@ -29,13 +29,13 @@ export type ConfigResult =
 /** 1 MiB: a configuration that is larger is none. */
 const MAX_BYTES = 1_048_576;
 
-/** Signs, names and globs are text however they look: `no`, `1`, `-`. */
+/** Symbols, names and globs are text however they look: `no`, `1`, `-`. */
 const TEXT_SECTIONS = new Set(['files', 'vocabulary', 'columns', 'aliases', 'tables']);
 
 function isText(path: TreePath): boolean {
   const [top, index, section] = path;
   if (top === 'exceptions') return path.length > 2;
-  if (top === 'requires') return path.length > 1;
+  if (top === 'requires' || top === 'ignore') return path.length > 1;
   return (
     top === 'documents' &&
     typeof index === 'number' &&
@@ -60,19 +60,13 @@ export function parseConfig(text: string, path: string, folder: string): ConfigR
     return { ok: false, errors };
   }
   // An empty file, or one of comments alone, sets nothing.
-  const given = tree.value ?? {};
-  const parsed = v.safeParse(ConfigSchema, given);
-  const errors = [
-    ...(parsed.issues ?? []).map((issue) => explainIssue(issue, tree.locate)),
-    ...listsForRecords(given, tree.locate, parsed.success),
-  ];
-  if (!parsed.success || errors.length > 0) {
-    return { ok: false, errors: errors.sort(byPlace).map((error) => ({ path, ...error })) };
-  }
-  const value = withAllKeys(parsed.output, given);
-  const flaws = globFlaws(value, tree.locate);
-  if (flaws.length > 0) return { ok: false, errors: flaws.map((error) => ({ path, ...error })) };
-  return { ok: true, config: { path, folder, value, text, locate: tree.locate } };
+  const parsed = v.safeParse(ConfigSchema, tree.value ?? {});
+  const errors = parsed.success
+    ? globFlaws(parsed.output, tree.locate)
+    : parsed.issues.map((issue) => explainIssue(issue, tree.locate));
+  if (!parsed.success || errors.length > 0)
+    return { ok: false, errors: errors.toSorted(byPlace).map((error) => ({ path, ...error })) };
+  return { ok: true, config: { path, folder, value: parsed.output, text, locate: tree.locate } };
 }
 
 const BROKEN = 'The YAML is broken: ';
@@ -95,29 +89,16 @@ function withoutQuote(message: string): string {
   return words === 'The' ? 'The YAML is broken.' : `${BROKEN}${words ?? said.slice(0, colon)}.`;
 }
 
-/** valibot takes a list for a record whose keys are numbers; nobody means that, and not every list is told as wrong. */
-function listsForRecords(
-  given: unknown,
-  locate: (path: TreePath) => Place,
-  isPassed: boolean,
-): readonly ConfigError[] {
-  const documents = property(given, 'documents');
-  const paths: TreePath[] = [['rules'], ['requires']];
-  if (Array.isArray(documents))
-    paths.push(...documents.map((_entry, index) => ['documents', index, 'aliases']));
-  return paths.flatMap((path) => {
-    const value = path.reduce<unknown>((at, step) => property(at, String(step)), given);
-    return Array.isArray(value) && (isPassed || value.length === 0)
-      ? [{ ...locate(path), message: `\`${pathText(path)}\` is a list; it takes a mapping.` }]
-      : [];
-  });
-}
-
 function globFlaws(value: ConfigValue, locate: (path: TreePath) => Place): readonly ConfigError[] {
-  return (value.documents ?? []).flatMap(({ files = [] }, index) =>
-    files.flatMap((glob): ConfigError | [] => {
+  const lists: readonly (readonly [TreePath, readonly string[]])[] = [
+    [['ignore'], value.ignore ?? []],
+    ...(value.documents ?? []).map(
+      ({ files = [] }, index) => [['documents', index, 'files'], files] as const,
+    ),
+  ];
+  return lists.flatMap(([path, globs]) =>
+    globs.flatMap((glob): ConfigError | [] => {
       const flaw = flawOfGlob(glob);
-      const path = ['documents', index, 'files'];
       return flaw === undefined ? [] : { ...locate(path), message: `\`${pathText(path)}\` ${flaw}.` };
     }),
   );
@@ -125,34 +106,4 @@ function globFlaws(value: ConfigValue, locate: (path: TreePath) => Place): reado
 
 function byPlace(a: ConfigError, b: ConfigError): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-}
-
-/** valibot leaves out keys such as `constructor`; the alias of a feature that is called so is still an alias. */
-function withAllKeys(value: ConfigValue, given: unknown): ConfigValue {
-  const documents = value.documents?.map((entry, index) => {
-    const aliases = property(property(property(given, 'documents'), String(index)), 'aliases');
-    return entry.aliases === undefined ? entry : { ...entry, aliases: mapped(aliases, String) };
-  });
-  const requires = value.requires === undefined ? undefined : mapped(property(given, 'requires'), namesOf);
-  return {
-    ...value,
-    ...(documents !== undefined && { documents }),
-    ...(requires !== undefined && { requires }),
-  };
-}
-
-/** The entries of a mapping that has been validated, in one without a prototype. */
-function mapped<T>(value: unknown, read: (item: unknown) => T): Record<string, T> {
-  const all: Record<string, T> = Object.create(null);
-  if (typeof value !== 'object' || value === null) return all;
-  for (const [key, item] of Object.entries(value)) all[key] = read(item);
-  return all;
-}
-
-function namesOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [String(value)];
-}
-
-function property(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

@@ -4,8 +4,8 @@ import { LEVELS } from '../extract/claims.ts';
 import { ExceptionSchema } from '../lint/exceptions.ts';
 import { PRESETS } from '../lint/rule.ts';
 import { LEVEL_WORDS } from '../lint/settings.ts';
-
-const name = (description: string) => v.pipe(v.string(), v.minLength(1), v.description(description));
+import { record } from '../model/record.ts';
+import { name } from '../schema-parts.ts';
 
 /** A list; one word alone is a list of one. */
 const list = (description: string) =>
@@ -19,79 +19,89 @@ const [complete, partial, missing, unknown, notApplicable] = LEVELS;
 
 export const VocabularySchema = v.pipe(
   v.strictObject({
-    [complete]: v.exactOptional(list('Signs of full support.')),
-    [partial]: v.exactOptional(list('Signs of support with gaps.')),
-    [missing]: v.exactOptional(list('Signs of no support.')),
-    [unknown]: v.exactOptional(list('Signs that nobody knows.')),
-    [notApplicable]: v.exactOptional(list('Signs that the question makes no sense there.')),
+    [complete]: v.exactOptional(list('Symbols and words for full support.')),
+    [partial]: v.exactOptional(list('Symbols and words for partial support.')),
+    [missing]: v.exactOptional(list('Symbols and words for no support.')),
+    [unknown]: v.exactOptional(list('Symbols and words for unknown support.')),
+    [notApplicable]: v.exactOptional(list('Symbols and words for "does not apply".')),
   }),
-  v.description('What the signs in cells mean; "" is a blank cell. Beats legends and presets.'),
+  v.description(
+    'What the symbols and words in cells mean; "" is a blank cell. Overrides legends and presets.',
+  ),
 );
 
 export const ColumnsSchema = v.pipe(
   v.strictObject({
     feature: v.exactOptional(name('Header of the column that names the features.')),
-    status: v.exactOptional(name('Header of the column that says how much a feature is required.')),
+    status: v.exactOptional(
+      name('Header of the column that holds the status of a feature, such as mandatory or optional.'),
+    ),
     targets: v.exactOptional(list('Headers of the columns that are targets.')),
-    attributes: v.exactOptional(list('Headers of the columns that are neither, kept as attributes.')),
+    attributes: v.exactOptional(
+      list('Headers of the columns that describe features and are kept as attributes.'),
+    ),
   }),
-  v.description('Which column is what; what is not named is found.'),
+  v.description('The roles of columns, by their headers. The roles of other columns are detected.'),
 );
 
 export const TablesSchema = v.pipe(
   v.strictObject({
-    include: v.exactOptional(list('Take these tables: a heading above them, or their caption.')),
-    exclude: v.exactOptional(list('Leave these tables: a heading above them, or their caption.')),
+    include: v.exactOptional(
+      list('Read only these tables; each is named by a heading above it or by its caption.'),
+    ),
+    exclude: v.exactOptional(
+      list('Do not read these tables; each is named by a heading above it or by its caption.'),
+    ),
   }),
-  v.description('Which tables are feature support matrices, where finding them goes wrong.'),
+  v.description('Which tables are feature support matrices, if detection gets it wrong.'),
 );
 
 export const OutputSchema = v.strictObject({
   file: name(
-    'Where the output goes, relative to this configuration; its ending says the format. `{name}` and `{folder}` make one file a document, `{matrix}` one a matrix, `{target}` one a target.',
+    'The file to write, relative to this configuration. Its extension decides the format. `{name}` and `{folder}` write one file for each document, `{matrix}` one for each matrix, `{target}` one for each target.',
   ),
-  to: v.exactOptional(name('The format, where the ending of the file does not say it.')),
+  to: v.exactOptional(name('The format, if the extension of the file does not decide it.')),
   csv: v.exactOptional(
-    v.pipe(v.picklist(['wide', 'long']), v.description('One row a feature, or one row a cell.')),
+    v.pipe(
+      v.picklist(['wide', 'long']),
+      v.description('One row for each feature (wide) or one row for each cell (long).'),
+    ),
   ),
   table: v.exactOptional(
     v.pipe(
       v.picklist(['compact', 'aligned', 'list-table', 'grid', 'simple']),
-      v.description('How tables are laid out: the first two in Markdown, the others in RST.'),
+      v.description('The layout of tables: the first two for Markdown, the others for reStructuredText.'),
     ),
   ),
   view: v.exactOptional(
-    name('The part of the matrix, or the way of showing it: summary, details, heatmap, badge.'),
+    name(
+      'The part of the matrix to write (all, summary, details), or for SVG the kind of picture (heatmap, badge).',
+    ),
   ),
-  between: v.exactOptional(name('The name of the markers in the file that the output goes between.')),
-  headings: v.exactOptional(
-    v.pipe(v.boolean(), v.description('Whether headings are written (default: not between markers).')),
+  between: v.exactOptional(
+    name('Write between two markers of this name in the file, and leave the rest of the file alone.'),
   ),
+  headings: v.exactOptional(v.pipe(v.boolean(), v.description('Whether to write headings.'))),
   ignore: v.exactOptional(
     v.pipe(
       v.array(v.picklist(['prettier', 'markdownlint'])),
-      v.description('Formatters and linters that are told to leave the Markdown output alone.'),
+      v.description('Tools to tell, by a comment, to leave the Markdown output alone.'),
     ),
   ),
 });
 
 export const DocumentSchema = v.strictObject({
-  files: v.exactOptional(
-    list('The documents, as globs relative to this configuration; without it, every document.'),
-  ),
+  files: v.exactOptional(list('The documents, as globs relative to this configuration.')),
   vocabulary: v.exactOptional(VocabularySchema),
   orientation: v.exactOptional(
     v.pipe(
       v.picklist(['features-in-rows', 'targets-in-rows']),
-      v.description('Where the features stand, where finding out goes wrong.'),
+      v.description('Where the features are, if detection gets it wrong.'),
     ),
   ),
   columns: v.exactOptional(ColumnsSchema),
   aliases: v.exactOptional(
-    v.pipe(
-      v.record(v.string(), v.string()),
-      v.description('Other names of targets and features: alias to name.'),
-    ),
+    v.pipe(record(v.string()), v.description('Other names for targets and features: alias to name.')),
   ),
   tables: v.exactOptional(TablesSchema),
   outputs: v.exactOptional(
@@ -99,7 +109,7 @@ export const DocumentSchema = v.strictObject({
   ),
 });
 
-const severity = v.pipe(v.picklist(LEVEL_WORDS), v.description('How loud the rule is.'));
+const severity = v.pipe(v.picklist(LEVEL_WORDS), v.description('The severity of the rule.'));
 const options = v.record(v.string(), v.unknown());
 
 export const RuleSettingSchema = v.union([
@@ -116,35 +126,42 @@ export const ConfigSchema = v.pipe(
       v.pipe(
         v.array(DocumentSchema),
         v.description(
-          'What applies to which documents; the first entry that names a document is the one that applies.',
+          'Settings for documents. The first entry whose `files` match a document applies to it.',
         ),
+      ),
+    ),
+    ignore: v.exactOptional(
+      list(
+        'Documents that `lint` skips, as globs relative to this configuration; a glob after `!` includes documents again.',
       ),
     ),
     preset: v.exactOptional(
       v.pipe(
         v.picklist(PRESETS),
-        v.description('The rules to start from: what is wrong, also what is doubtful, all.'),
+        v.description(
+          'The rules that are on: recommended (what is wrong), strict (also what is doubtful) or all.',
+        ),
       ),
     ),
     rules: v.exactOptional(
       v.pipe(
-        v.record(v.string(), RuleSettingSchema),
+        record(RuleSettingSchema),
         v.description('By rule id: a severity, [severity, options], or options.'),
       ),
     ),
     requires: v.exactOptional(
       v.pipe(
-        v.record(v.string(), list('The features that it presupposes.')),
-        v.description('By feature, the features that it presupposes; titles or ids.'),
+        record(list('The features that it requires.')),
+        v.description('For each feature, the features that it requires, by title or id.'),
       ),
     ),
     exceptions: v.exactOptional(
       v.pipe(
         v.array(ExceptionSchema),
-        v.description('Findings that are right but accepted, each with its reason.'),
+        v.description('Findings that are correct but accepted, each with a reason.'),
       ),
     ),
-    baseline: v.exactOptional(name('A file of findings that are known, relative to this configuration.')),
+    baseline: v.exactOptional(name('A file of known findings, relative to this configuration.')),
   }),
   v.title('supportmatrix.yaml'),
 );

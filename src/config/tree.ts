@@ -32,7 +32,7 @@ const LIMITS = {
 const MOST_ERRORS = 10;
 
 /**
- * Parses YAML 1.2. `isText` says where scalars are kept as they are written: a sign such as `1`, `-` or `no`
+ * Parses YAML 1.2. `isText` says where scalars are kept as they are written: a symbol such as `1`, `-` or `no`
  * in a vocabulary is no number. Mappings have no prototype, so that any key is a key.
  */
 export function parseTree(text: string, isText: (path: TreePath) => boolean): Tree {

@@ -6,11 +6,12 @@ export type EmitView = 'all' | 'summary' | 'details';
 
 /** The notations of tables: two of Markdown, three of RST. */
 export const TABLE_STYLES = ['compact', 'aligned', 'list-table', 'grid', 'simple'] as const;
+export type TableStyle = (typeof TABLE_STYLES)[number];
 
 /** How to write; a format leaves aside what it has no use for. */
 export interface EmitOptions {
   /** Markdown: `compact` (the default) or `aligned` by display width; RST: `list-table` (the default) or drawn. */
-  readonly table?: (typeof TABLE_STYLES)[number];
+  readonly table?: TableStyle;
   /** Markdown and RST: what to write; `all` by default. */
   readonly view?: EmitView;
   /**
@@ -50,5 +51,13 @@ export interface Emitter {
   readonly extension: string;
   /** What it is for, in a few words. */
   readonly description: string;
+  /** The notations of its tables; with some, it can also be written in parts. */
+  readonly tables?: readonly TableStyle[];
+  /** It writes what is said and nothing else; the others have a place for every feature by every target. */
+  readonly isSparse?: boolean;
+  /** People follow links in it. */
+  readonly hasLinks?: boolean;
+  /** It has a place for the id of a matrix. */
+  readonly keepsIds?: boolean;
   emit(matrices: readonly Matrix[], options?: EmitOptions): Emitted;
 }

@@ -1,6 +1,7 @@
 // The output formats: the one list that commands and docs go by.
+import { extensionOf, formatOfPath } from '../source/format.ts';
 import { emitCsv } from './csv/index.ts';
-import type { Emitter } from './emitter.ts';
+import type { EmitOptions, Emitter } from './emitter.ts';
 import { emitHtml } from './html/index.ts';
 import { emitIni } from './ini.ts';
 import { emitJson } from './json.ts';
@@ -13,20 +14,93 @@ import { emitYaml } from './yaml.ts';
 export type { EmitOptions, Emitted, Emitter, EmitView, Origin } from './emitter.ts';
 export { TABLE_STYLES } from './emitter.ts';
 
-/** Every output format, in the order that help shows them. */
+/** Every output format, in the order that help shows them: all that is to be known of one, in one place. */
 export const EMITTERS: readonly Emitter[] = [
-  { name: 'markdown', extension: '.md', description: 'the whole document, for people', emit: emitMarkdown },
-  { name: 'rst', extension: '.rst', description: 'the whole document, for Sphinx', emit: emitRst },
+  {
+    name: 'markdown',
+    extension: '.md',
+    description: 'the whole document, for people',
+    tables: ['compact', 'aligned'],
+    hasLinks: true,
+    emit: emitMarkdown,
+  },
+  {
+    name: 'rst',
+    extension: '.rst',
+    description: 'the whole document, for Sphinx',
+    tables: ['list-table', 'grid', 'simple'],
+    hasLinks: true,
+    emit: emitRst,
+  },
   { name: 'ini', extension: '.ini', description: 'for sphinx-feature-classification', emit: emitIni },
   { name: 'csv', extension: '.csv', description: 'for spreadsheets; long (default) or wide', emit: emitCsv },
-  { name: 'json', extension: '.json', description: 'the canonical model, for programs', emit: emitJson },
-  { name: 'yaml', extension: '.yaml', description: 'the same for editing by hand', emit: emitYaml },
-  { name: 'html', extension: '.html', description: 'one page to look at, filter and print', emit: emitHtml },
-  { name: 'ndjson', extension: '.ndjson', description: 'a record a cell, for queries', emit: emitNdjson },
-  { name: 'svg', extension: '.svg', description: 'a heatmap, for a README or a slide', emit: emitSvg },
+  {
+    name: 'json',
+    extension: '.json',
+    description: 'the canonical model, for programs',
+    isSparse: true,
+    keepsIds: true,
+    emit: emitJson,
+  },
+  {
+    name: 'yaml',
+    extension: '.yaml',
+    description: 'the same for editing by hand',
+    isSparse: true,
+    keepsIds: true,
+    emit: emitYaml,
+  },
+  {
+    name: 'html',
+    extension: '.html',
+    description: 'one page to look at, filter and print',
+    hasLinks: true,
+    keepsIds: true,
+    emit: emitHtml,
+  },
+  {
+    name: 'ndjson',
+    extension: '.ndjson',
+    description: 'a record a cell, for queries',
+    isSparse: true,
+    keepsIds: true,
+    emit: emitNdjson,
+  },
+  {
+    name: 'svg',
+    extension: '.svg',
+    description: 'a heatmap, for a README or a slide',
+    keepsIds: true,
+    emit: emitSvg,
+  },
 ];
 
 /** The format called `name`. */
 export function findEmitter(name: string): Emitter | undefined {
   return EMITTERS.find((emitter) => emitter.name === name);
+}
+
+/** The format that a file of that name is written in; tabs (`.tsv`) are written by none. */
+export function emitterOfPath(path: string): Emitter | undefined {
+  const extension = extensionOf(path);
+  if (extension === '.tsv') return undefined;
+  return EMITTERS.find((known) => known.extension === extension) ?? findEmitter(formatOfPath(path) ?? '');
+}
+
+/** The format called `name`, or that of files that end in it. */
+export function emitterNamed(name: string): Emitter | undefined {
+  return findEmitter(name) ?? emitterOfPath(`x.${name}`);
+}
+
+/** The first option that says nothing of the format, in one line without a full stop; `undefined` where all do. */
+export function meaninglessOption(
+  { name, tables }: Emitter,
+  { csv, table, view = 'all' }: Pick<EmitOptions, 'csv' | 'table' | 'view'>,
+  spell: (option: string, value: string) => string,
+): string | undefined {
+  const nothing = (option: string, value: string) =>
+    `${spell(option, value)} says nothing of an output in ${name}`;
+  if (csv !== undefined && name !== 'csv') return nothing('csv', csv);
+  if (table !== undefined && !tables?.includes(table)) return nothing('table', table);
+  return view !== 'all' && !tables ? nothing('view', view) : undefined;
 }

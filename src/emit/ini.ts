@@ -10,7 +10,7 @@ import { statedCells } from '../model/stated.ts';
 import { parseIni } from '../syntax/ini/index.ts';
 import type { Emitted } from './emitter.ts';
 import { lossesBetween } from './losses.ts';
-import { paragraphsOf } from './text.ts';
+import { paragraphsOf } from './words.ts';
 
 /** What the name of a section begins with that the renderer does not drop. */
 const RENDERED_PREFIX = 'operation.';

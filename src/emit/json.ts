@@ -1,6 +1,16 @@
 // The model as JSON: the contract that other tools read.
-
-import { type Feature, type Matrix, SCHEMA_VERSION, type Target } from '../model/schema.ts';
+import type { Status } from '../extract/claims.ts';
+import { isRecord } from '../model/record.ts';
+import {
+  CellSchema,
+  type Feature,
+  FeatureSchema,
+  type Matrix,
+  MatrixSchema,
+  PrincipleSchema,
+  SCHEMA_VERSION,
+  TargetSchema,
+} from '../model/schema.ts';
 import { statedCells } from '../model/stated.ts';
 import { visibleJson } from '../visible-json.ts';
 import type { Emitted } from './emitter.ts';
@@ -8,71 +18,42 @@ import type { Emitted } from './emitter.ts';
 /** Data to be written; a map is a record whose keys keep their order, also where they look like integers. */
 export type Json = string | number | readonly Json[] | ReadonlyMap<string, Json>;
 
-type Entry = readonly [string, Json | undefined];
-
-/** A record of the entries that are there. */
-function recordOf(...entries: readonly Entry[]): ReadonlyMap<string, Json> {
+/** Key by key, in the order of the schema, whatever the order of the object at hand; what is not said is left out. */
+function ordered<T extends object>(
+  value: T,
+  entries: { readonly [key in keyof T]?: unknown },
+  changes: { readonly [key in keyof T]?: (value: NonNullable<T[key]>) => Json } = {},
+): ReadonlyMap<string, Json> {
   const record = new Map<string, Json>();
-  for (const [key, value] of entries) if (value !== undefined) record.set(key, value);
+  for (const key in entries) {
+    const item = value[key];
+    if (item !== undefined && item !== null) record.set(key, changes[key]?.(item) ?? plain(item));
+  }
   return record;
 }
 
-/** Key by key, in the order of the schema, whatever the order of the object at hand. */
-function plain<T extends { readonly [key in keyof T]: string | readonly string[] | undefined }>(
-  value: T,
-  ...keys: readonly (keyof T & string)[]
-): ReadonlyMap<string, Json> {
-  return recordOf(...keys.map((key): Entry => [key, value[key]]));
+/** Texts, lists and maps as they are. */
+function plain(value: unknown): Json {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (Array.isArray(value)) return value.map(plain);
+  return new Map(isRecord(value) ? Object.entries(value).map(([key, item]) => [key, plain(item)]) : []);
 }
 
-function statusOf(status: Feature['status']): Json | undefined {
-  if (status === undefined) return undefined;
-  const group = status.kind === 'choice' ? status.group : undefined;
-  const expression = status.kind === 'condition' ? status.expression : undefined;
-  return recordOf(['kind', status.kind], ['group', group], ['expression', expression]);
-}
+const statusOf = (status: Status): Json => ordered<object>(status, { kind: 0, group: 0, expression: 0 });
 
 function featureOf(feature: Feature, cellsOf: ReturnType<typeof statedCells>): Json {
-  const { id, title, group, link, status, api, commands, notes, attributes } = feature;
-  return recordOf(
-    ['id', id],
-    ['title', title],
-    ['group', group],
-    ['link', link],
-    ['status', statusOf(status)],
-    ['api', api],
-    ['commands', commands],
-    ['notes', notes],
-    ['attributes', attributes && new Map(Object.entries(attributes))],
-    [
-      'support',
-      new Map(cellsOf(feature).map(([target, cell]) => [target.id, plain(cell, 'level', 'text', 'notes')])),
-    ],
-  );
-}
-
-function targetOf({ id, title, link, attributes }: Target): Json {
-  return recordOf(
-    ['id', id],
-    ['title', title],
-    ['link', link],
-    ['attributes', attributes && new Map(Object.entries(attributes))],
-  );
+  const support = (): Json =>
+    new Map(cellsOf(feature).map(([{ id }, cell]) => [id, ordered(cell, CellSchema.entries)]));
+  return ordered(feature, FeatureSchema.entries, { status: statusOf, support });
 }
 
 function matrixOf(matrix: Matrix): Json {
-  const { id, title, section, principles, targetLabel, targets, features, notes } = matrix;
   const cellsOf = statedCells(matrix);
-  return recordOf(
-    ['id', id],
-    ['title', title],
-    ['section', section],
-    ['principles', principles?.map((principle) => plain(principle, 'title', 'text'))],
-    ['targetLabel', targetLabel],
-    ['targets', targets.map(targetOf)],
-    ['features', features.map((feature) => featureOf(feature, cellsOf))],
-    ['notes', notes],
-  );
+  return ordered(matrix, MatrixSchema.entries, {
+    principles: (principles) => principles.map((one) => ordered(one, PrincipleSchema.entries)),
+    targets: (targets) => targets.map((target) => ordered(target, TargetSchema.entries)),
+    features: (features) => features.map((feature) => featureOf(feature, cellsOf)),
+  });
 }
 
 /** As `JSON.stringify(value, null, 2)` would write it, maps as objects. */
@@ -90,7 +71,10 @@ function write(value: Json, indent: string): string {
 
 /** The document that `schema/matrix-1.schema.json` describes, keys in the schema's order. */
 export function documentOf(matrices: readonly Matrix[]): ReadonlyMap<string, Json> {
-  return recordOf(['schemaVersion', SCHEMA_VERSION], ['matrices', matrices.map(matrixOf)]);
+  return new Map<string, Json>([
+    ['schemaVersion', SCHEMA_VERSION],
+    ['matrices', matrices.map(matrixOf)],
+  ]);
 }
 
 /** The document as JSON: indented by two spaces, one line feed at the end. */

@@ -1,24 +1,26 @@
-// Support levels and statuses as people see them: a sign of its own for each, so that colour is never needed.
+// Support levels and statuses as people see them: a symbol of its own for each, so that colour is never needed.
 import { LEVELS, type Level, type Status } from '../extract/claims.ts';
+import { lookup } from '../model/record.ts';
+import type { Matrix } from '../model/schema.ts';
 
 /** How a level is shown. */
 export interface LevelLook {
   readonly level: Level | 'not-stated';
   /** Class name in the page, id in the heatmap. */
   readonly code: string;
-  readonly sign: string;
+  readonly symbol: string;
   readonly word: string;
 }
 
 /** A cell that the document never filled. */
-export const NOT_STATED: LevelLook = { level: 'not-stated', code: 'b', sign: '·', word: 'not stated' };
+export const NOT_STATED: LevelLook = { level: 'not-stated', code: 'b', symbol: '·', word: 'not stated' };
 
 const LOOKS: { readonly [level in Level]: LevelLook } = {
-  complete: { level: 'complete', code: 'c', sign: '✔', word: 'complete' },
-  partial: { level: 'partial', code: 'p', sign: '◐', word: 'partial' },
-  missing: { level: 'missing', code: 'm', sign: '✖', word: 'missing' },
-  unknown: { level: 'unknown', code: 'u', sign: '?', word: 'unknown' },
-  'not-applicable': { level: 'not-applicable', code: 'n', sign: '–', word: 'not applicable' },
+  complete: { level: 'complete', code: 'c', symbol: '✔', word: 'complete' },
+  partial: { level: 'partial', code: 'p', symbol: '◐', word: 'partial' },
+  missing: { level: 'missing', code: 'm', symbol: '✖', word: 'missing' },
+  unknown: { level: 'unknown', code: 'u', symbol: '?', word: 'unknown' },
+  'not-applicable': { level: 'not-applicable', code: 'n', symbol: '–', word: 'not applicable' },
 };
 
 /** Every look, best level first, cells without one last. */
@@ -36,3 +38,33 @@ export function statusWords(status: Status | undefined): string {
   if (status.kind === 'condition') return `required if ${status.expression}`;
   return status.kind;
 }
+
+/** Cells of each level, best first, those not stated last. */
+export type LevelCounts = ReadonlyMap<LevelLook, number>;
+
+const noCounts = (): Map<LevelLook, number> => new Map(LEVEL_LOOKS.map((look) => [look, 0]));
+
+/** Counts by target, in the order of targets. */
+export function countByTarget(matrix: Matrix): readonly LevelCounts[] {
+  return matrix.targets.map(({ id }) => {
+    const counts = noCounts();
+    for (const { support } of matrix.features) {
+      const look = lookOf(lookup(support, id)?.level);
+      counts.set(look, (counts.get(look) ?? 0) + 1);
+    }
+    return counts;
+  });
+}
+
+/** Several counts together. */
+export function addCounts(all: Iterable<LevelCounts>): LevelCounts {
+  const sum = noCounts();
+  for (const counts of all) {
+    for (const [look, count] of counts) sum.set(look, (sum.get(look) ?? 0) + count);
+  }
+  return sum;
+}
+
+/** The levels that occur, best first. */
+export const usedLooks = (counts: LevelCounts): readonly LevelLook[] =>
+  [...counts].filter(([, count]) => count > 0).map(([look]) => look);

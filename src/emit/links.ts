@@ -9,24 +9,20 @@ export function addressOf(link: string): string {
     .trim();
 }
 
-/** Whether a browser would run what the link says, or open a page made of it. */
-function isProgram({ link = '' }: { readonly link?: string }): boolean {
-  return /^(?:javascript|vbscript|data):/i.test(addressOf(link));
+/** The matrix with every link as `change` makes it; `undefined` takes one away. */
+export function withLinks(matrix: Matrix, change: (link: string) => string | undefined): Matrix {
+  const changed = <T extends { readonly link?: string }>(thing: T): T | Omit<T, 'link'> => {
+    const { link: old, ...rest } = thing;
+    const link = old === undefined ? undefined : change(old);
+    if (link === old) return thing;
+    return link === undefined ? rest : { ...thing, link };
+  };
+  return { ...matrix, targets: matrix.targets.map(changed), features: matrix.features.map(changed) };
 }
 
-/** The same matrices, links that would run left out; a matrix without such links as it is. */
-export function withoutPrograms(matrices: readonly Matrix[]): readonly Matrix[] {
-  return matrices.map((matrix) => {
-    const { targets, features } = matrix;
-    if (!targets.some(isProgram) && !features.some(isProgram)) return matrix;
-    return {
-      ...matrix,
-      targets: targets.map(({ link, ...target }) =>
-        link === undefined || isProgram({ link }) ? target : { ...target, link },
-      ),
-      features: features.map(({ link, ...feature }) =>
-        link === undefined || isProgram({ link }) ? feature : { ...feature, link },
-      ),
-    };
-  });
-}
+/** What a browser would run, or open as a page made of it. */
+const PROGRAM = /^(?:javascript|vbscript|data):/i;
+
+/** The same matrices, links that would run left out. */
+export const withoutPrograms = (matrices: readonly Matrix[]): readonly Matrix[] =>
+  matrices.map((matrix) => withLinks(matrix, (link) => (PROGRAM.test(addressOf(link)) ? undefined : link)));

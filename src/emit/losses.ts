@@ -1,7 +1,10 @@
 // What a format could not hold: what its writer knows, and what reading the written text back shows.
+import type { DocumentClaims } from '../extract/claims.ts';
+import { buildMatrices } from '../model/build.ts';
 import { slugOf } from '../model/ids.ts';
 import { lookup } from '../model/record.ts';
 import type { Cell, Feature, Matrix, Target } from '../model/schema.ts';
+import type { EmitOptions } from './emitter.ts';
 
 /** Parts of a matrix, a target, a feature and a cell, with the words for them. */
 const MATRIX_PARTS = {
@@ -139,4 +142,25 @@ export function lossesBetween(format: string, before: readonly Matrix[], after: 
   const more = after[before.length];
   if (more !== undefined) losses.add('the number of matrices', more.title);
   return losses.sentences();
+}
+
+/** Up to so many cells, a written document is read back: a fraction of a second. */
+const MOST_CELLS = 2_000;
+
+/** Whether the whole document is written: what a part was not asked for is no loss. */
+export function isWhole({ view = 'all', headings = true }: EmitOptions): boolean {
+  return view === 'all' && headings;
+}
+
+/** What is lost for certain, and where the whole document was written, what reading it back shows beyond that. */
+export function lossesByReading(
+  format: string,
+  matrices: readonly Matrix[],
+  options: EmitOptions,
+  known: readonly string[],
+  read: () => DocumentClaims,
+): readonly string[] {
+  const cells = matrices.reduce((sum, { features, targets }) => sum + features.length * targets.length, 0);
+  if (known.length > 0 || !isWhole(options) || cells > MOST_CELLS) return known;
+  return lossesBetween(format, matrices, buildMatrices(read()));
 }

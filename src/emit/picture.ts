@@ -1,15 +1,15 @@
-// Levels as pictures show them: solid colours that all eyes tell apart, in grey too, and signs drawn as lines.
+// Levels as pictures show them: solid colours that all eyes tell apart, in grey too, and symbols drawn as lines.
 import type { LevelLook } from './levels.ts';
 
 /** How a level is drawn. */
 export interface Ink {
   /** Of the tile. */
   readonly fill: string;
-  /** Of the sign on it. */
+  /** Of the symbol on it. */
   readonly ink: string;
-  /** The sign: path data in a tile of 20 by 20, to be stroked. */
-  readonly sign: string;
-  /** What of the sign is filled. */
+  /** The symbol: path data in a tile of 20 by 20, to be stroked. */
+  readonly symbol: string;
+  /** What of the symbol is filled. */
   readonly solid?: string;
 }
 
@@ -18,17 +18,17 @@ export interface Ink {
  * and in grey, no two levels look alike (a test computes it).
  */
 export const INKS: { readonly [level in LevelLook['level']]: Ink } = {
-  complete: { fill: '#007a5e', ink: '#fff', sign: 'M5.5 10.5l3 3 6-7' },
+  complete: { fill: '#007a5e', ink: '#fff', symbol: 'M5.5 10.5l3 3 6-7' },
   partial: {
     fill: '#f2c14e',
     ink: '#3d2c00',
-    sign: 'M10 5a5 5 0 0 1 0 10a5 5 0 0 1 0-10',
+    symbol: 'M10 5a5 5 0 0 1 0 10a5 5 0 0 1 0-10',
     solid: 'M10 5a5 5 0 0 0 0 10z',
   },
-  missing: { fill: '#e0703a', ink: '#2b0f00', sign: 'M6 6l8 8M14 6l-8 8' },
-  unknown: { fill: '#b9a3d0', ink: '#26123d', sign: 'M7.3 8a2.7 2.7 0 1 1 4 2.3Q10 11 10 12.2M10 15v.1' },
-  'not-applicable': { fill: '#e6e9ed', ink: '#4a525c', sign: 'M7 10h6' },
-  'not-stated': { fill: '#fff', ink: '#6b737d', sign: 'M10 10v.1' },
+  missing: { fill: '#e0703a', ink: '#2b0f00', symbol: 'M6 6l8 8M14 6l-8 8' },
+  unknown: { fill: '#b9a3d0', ink: '#26123d', symbol: 'M7.3 8a2.7 2.7 0 1 1 4 2.3Q10 11 10 12.2M10 15v.1' },
+  'not-applicable': { fill: '#e6e9ed', ink: '#4a525c', symbol: 'M7 10h6' },
+  'not-stated': { fill: '#fff', ink: '#6b737d', symbol: 'M10 10v.1' },
 };
 
 export const FONT =

@@ -1,9 +1,16 @@
 // A heatmap of every matrix: a row a feature, a column a target, a tile a cell; with words for those who hear it.
 import { lookup } from '../model/record.ts';
 import type { Feature, Matrix } from '../model/schema.ts';
-import { addCounts, countByTarget, type LevelCounts, usedLooks } from './counts.ts';
 import type { Emitted } from './emitter.ts';
-import { LEVEL_LOOKS, type LevelLook, lookOf } from './levels.ts';
+import {
+  addCounts,
+  countByTarget,
+  LEVEL_LOOKS,
+  type LevelCounts,
+  type LevelLook,
+  lookOf,
+  usedLooks,
+} from './levels.ts';
 import { escapeMarkup } from './markup.ts';
 import { FONT, INKS } from './picture.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -123,13 +130,13 @@ ${body.markup}`,
   };
 }
 
-/** A tile for each level: the sign is drawn, since no font is sure to have it. */
+/** A tile for each level: the symbol is drawn, since no font is sure to have it. */
 function tiles(): string {
   return LEVEL_LOOKS.map(({ code, level }) => {
-    const { fill, ink, sign, solid } = INKS[level];
+    const { fill, ink, symbol, solid } = INKS[level];
     const edge = level === 'not-stated' ? ' stroke="#c3c9d0"' : '';
     const filled = solid === undefined ? '' : `<path fill="${ink}" stroke="none" d="${solid}"/>`;
-    return `<g id="sm-${code}"><rect x=".5" y=".5" width="19" height="19" rx="2" fill="${fill}"${edge}/><g fill="none" stroke="${ink}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><path d="${sign}"/>${filled}</g></g>\n`;
+    return `<g id="sm-${code}"><rect x=".5" y=".5" width="19" height="19" rx="2" fill="${fill}"${edge}/><g fill="none" stroke="${ink}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><path d="${symbol}"/>${filled}</g></g>\n`;
   }).join('');
 }
 

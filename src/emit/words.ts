@@ -1,5 +1,6 @@
-// The words and signs of a matrix in prose and tables.
+// The words and symbols of a matrix in prose and tables, and what all formats do to white space.
 import { LEVELS, type Level, type Status } from '../extract/claims.ts';
+import { foldSpace } from '../extract/text/fold.ts';
 import { lookup } from '../model/record.ts';
 import type { Matrix } from '../model/schema.ts';
 import { lookOf } from './levels.ts';
@@ -7,22 +8,22 @@ import { lookOf } from './levels.ts';
 /** In a table's cell that the document leaves unsaid. */
 const NOT_STATED = '—';
 
-/** The sign of a level; that of no level where nothing is stated. */
-export function signOf(level: Level | undefined): string {
+/** The symbol of a level; that of no level where nothing is stated. */
+export function symbolOf(level: Level | undefined): string {
   if (level === undefined) return NOT_STATED;
-  return level === 'not-applicable' ? 'N/A' : lookOf(level).sign;
+  return level === 'not-applicable' ? 'N/A' : lookOf(level).symbol;
 }
 
 /** A level in words. */
 export const wordOf = (level: Level): string => lookOf(level).word;
 
-/** The line that explains the signs in the cells of a matrix. */
+/** The line that explains the symbols in the cells of a matrix. */
 export function legendOf({ features, targets }: Matrix): string | undefined {
   const used = new Set(
     features.flatMap(({ support }) => targets.map(({ id }) => lookup(support, id)?.level)),
   );
   const entries = LEVELS.filter((level) => used.has(level)).map(
-    (level) => `${signOf(level)} = ${wordOf(level)}`,
+    (level) => `${symbolOf(level)} = ${wordOf(level)}`,
   );
   if (used.has(undefined)) entries.push(`${NOT_STATED} = not stated`);
   return entries.length === 0 ? undefined : `Legend: ${entries.join(', ')}.`;
@@ -33,4 +34,15 @@ export function statusText(status: Status): string {
   if (status.kind === 'choice') return `choice (${status.group})`;
   if (status.kind === 'condition') return `condition (${status.expression})`;
   return status.kind;
+}
+
+/** The paragraphs of a text, which blank lines part, each on one line; empty ones left out. */
+export function paragraphsOf(
+  text: string,
+  fold: (paragraph: string) => string = foldSpace,
+): readonly string[] {
+  return text
+    .split(/\n[^\S\n]*\n/u)
+    .map(fold)
+    .filter((paragraph) => paragraph !== '');
 }

@@ -1,5 +1,6 @@
 // YAML that people edit, brought up to date: comments, order of keys and ways of writing stay where nothing changed.
-import { type DataEntry, type DataNode, type DataObject, entryOf } from '../syntax/data.ts';
+import { groupBy, pushTo } from '../group.ts';
+import { type DataNode, type DataObject, entryOf } from '../syntax/data.ts';
 import { parseYaml } from '../syntax/yaml.ts';
 import type { Json } from './json.ts';
 import { writeEntry, writeItem } from './yaml-write.ts';
@@ -78,8 +79,8 @@ class Editor {
   #contentEnd(node: DataNode): number {
     if (this.#isFlow(node) || node.kind === 'scalar') return node.end;
     if (node.kind === 'string') {
-      const quote = this.#text.charAt(node.start - 1);
-      const isQuoted = (quote === '"' || quote === "'") && this.#text.charAt(node.end) === quote;
+      const first = this.#textStart(node);
+      const isQuoted = first < node.start && this.#text[node.end] === this.#text[first];
       const end = isQuoted ? node.end + 1 : node.end;
       return node.start + this.#text.slice(node.start, end).trimEnd().length;
     }
@@ -113,7 +114,7 @@ class Editor {
   #object({ entries, start }: DataObject, wanted: Wanted): string {
     const indent = this.#indentAt(start);
     const chunks = this.#chunks(
-      entries.map(({ key, value }) => ({ name: key.value, node: value, start: this.#keyStart(key) })),
+      entries.map(({ key, value }) => ({ name: key.value, node: value, start: this.#textStart(key) })),
       start,
     );
     const kept = chunks.filter(({ name }) => wanted.has(name));
@@ -124,11 +125,7 @@ class Editor {
     for (const [name, value] of wanted) {
       if (there.has(name)) above = name;
       else if (above === undefined) throw new Unsuited();
-      else {
-        const list = added.get(above) ?? [];
-        list.push(writeEntry(name, value, indent));
-        added.set(above, list);
-      }
+      else pushTo(added, above, writeEntry(name, value, indent));
     }
     return this.#joined(
       kept.flatMap((chunk) => [
@@ -138,9 +135,9 @@ class Editor {
     );
   }
 
-  #keyStart(key: DataEntry['key']): number {
-    const quote = this.#text.charAt(key.start - 1);
-    return quote === '"' || quote === "'" ? key.start - 1 : key.start;
+  /** Where a text begins, its quote included. */
+  #textStart({ start }: { readonly start: number }): number {
+    return /["']/.test(this.#text.charAt(start - 1)) ? start - 1 : start;
   }
 
   /** One entry of a map, its value brought up to date. */
@@ -162,9 +159,7 @@ class Editor {
   }
 
   #valueStart(node: DataNode): number {
-    if (node.kind !== 'string') return node.start;
-    const quote = this.#text.charAt(node.start - 1);
-    return quote === '"' || quote === "'" ? node.start - 1 : node.start;
+    return node.kind === 'string' ? this.#textStart(node) : node.start;
   }
 
   #array(items: readonly DataNode[], start: number, wanted: readonly Json[]): string {
@@ -177,12 +172,7 @@ class Editor {
       })),
       start,
     );
-    const byName = new Map<string, Chunk[]>();
-    for (const chunk of chunks) {
-      const same = byName.get(chunk.name);
-      if (same) same.push(chunk);
-      else byName.set(chunk.name, [chunk]);
-    }
+    const byName = groupBy(chunks, ({ name }) => name);
     const pieces = wanted.map((value) => {
       const chunk = byName.get(nameOfWanted(value))?.shift();
       if (!chunk) return writeItem(value, indent);

@@ -13,14 +13,18 @@ export const share = (part: number, whole: number): number => (whole === 0 ? 0 :
 
 export const sumOf = (clues: readonly Clue[]): number => clues.reduce((sum, { points }) => sum + points, 0);
 
-const add = (id: string, points: number): readonly Clue[] => (points === 0 ? [] : [{ id, points }]);
+function add(clues: Clue[], id: string, points: number): void {
+  if (points !== 0) clues.push({ id, points });
+}
 
 /** The clues that add anything, in the order of the weights; each measures a number, mostly between -1 and 1. */
 export function weighed<Id extends string>(
   weights: Readonly<Record<Id, number>>,
   measure: (id: Id) => number,
 ): readonly Clue[] {
-  return idsOf(weights).flatMap((id) => add(id, measure(id) * weights[id]));
+  const clues: Clue[] = [];
+  for (const id of idsOf(weights)) add(clues, id, measure(id) * weights[id]);
+  return clues;
 }
 
 /** The readings of a block that compete, each with what every clue adds to its kind. */
@@ -34,7 +38,8 @@ export function readingsOf<Id extends string, Kind extends string>(
     .map((id) => ({ id, value: measure(id) }))
     .filter(({ value }) => value !== 0);
   return kinds.map((kind) => {
-    const clues = telling.flatMap(({ id, value }) => add(id, value * (weights[id][kind] ?? 0)));
+    const clues: Clue[] = [];
+    for (const { id, value } of telling) add(clues, id, value * (weights[id][kind] ?? 0));
     return { kind, score: sumOf(clues), clues };
   });
 }

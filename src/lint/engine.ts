@@ -1,6 +1,7 @@
 // Runs the rules over documents: walks each once and hands every rule what it asked for.
 import type { Diagnostic, Problem, Severity } from '../diagnostic.ts';
 import type { MatrixDocument } from './document.ts';
+import { isDoubtful } from './doubtful.ts';
 import { applyExceptions, type Exception, namesIn } from './exceptions.ts';
 import { type Remark, remarksOnDirectives, remarksOnExceptions } from './remarks.ts';
 import { compareDiagnostics, type FileResult } from './results.ts';
@@ -105,7 +106,9 @@ function runChecks(
   const elsewhere = new Map<string, Diagnostic[]>();
   const sink: Sink = (id, finding, document, at) => {
     const matrix = finding.matrix ?? at;
-    const diagnostic = toDiagnostic(id, finding, matrix, settings);
+    const isDoubted = matrix !== undefined && isDoubtful(matrix, finding.document ?? document);
+    const told: WordedFinding = isDoubted ? { ...finding, severity: 'info' } : finding;
+    const diagnostic = toDiagnostic(id, told, matrix, settings);
     if (diagnostic === undefined) return;
     const origin = matrix?.claims.origin?.path;
     if (origin === undefined) found.get(finding.document ?? document)?.push(diagnostic);

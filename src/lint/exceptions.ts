@@ -14,17 +14,17 @@ const name = (what: string) => v.exactOptional(v.pipe(v.string(), v.minLength(1)
 
 export const ExceptionSchema = v.pipe(
   v.strictObject({
-    rule: v.pipe(v.string(), v.minLength(1), v.description('The rule that is to keep quiet.')),
+    rule: v.pipe(v.string(), v.minLength(1), v.description('The rule whose finding is accepted.')),
     feature: name('Title or id of the feature.'),
     target: name('Title or id of the target.'),
-    path: name('The document, as it is named in reports.'),
-    reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.description('Why this is accepted.')),
+    path: name('The document, by its path in reports.'),
+    reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.description('Why the finding is accepted.')),
     until: v.exactOptional(
       v.pipe(
         v.string(),
         v.regex(DAY, 'A day is written YYYY-MM-DD.'),
         v.isoDate('A day is written YYYY-MM-DD.'),
-        v.description('The last day on which the exception holds.'),
+        v.description('The last day on which the exception is valid.'),
       ),
     ),
   }),

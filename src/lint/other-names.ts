@@ -87,7 +87,12 @@ const titleKind = (title: string): string => `title ${title}`;
 /** What names that may be the same have in common. */
 function kindsOf({ title }: Name): readonly string[] {
   const group = aliasGroup(title);
-  return [titleKind(title), `bare ${bare(title)}`, ...(group === undefined ? [] : [`alias ${group}`])];
+  return [
+    titleKind(title),
+    `bare ${bare(title)}`,
+    `drawn ${drawn(title)}`,
+    ...(group === undefined ? [] : [`alias ${group}`]),
+  ];
 }
 
 function folded(title: string): string {
@@ -96,9 +101,12 @@ function folded(title: string): string {
 
 const bare = (title: string): string => title.replaceAll(/[\s._/-]/gu, '');
 
+/** Equal for names that look the same: `FPO2` with a letter, `FP02` with a digit. */
+const drawn = (title: string): string => bare(title).replaceAll('o', '0').replaceAll(/[il]/gu, '1');
+
 /** Near in letters and equal in numbers: `Python 2` and `Python 3` are two. */
 function isNear(left: string, right: string): boolean {
-  if (bare(left) === bare(right)) return true;
+  if (drawn(left) === drawn(right)) return true;
   const numbers = (text: string): string => (text.match(/\d+/gu) ?? []).join(' ');
   if (Math.min(left.length, right.length) < LEAST_LETTERS || numbers(left) !== numbers(right)) return false;
   return nearness(left, right) <= Math.max(1, Math.floor(Math.min(left.length, right.length) / 8));

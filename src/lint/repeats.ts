@@ -20,24 +20,48 @@ export interface Repeat {
   readonly again: FeatureClaim;
 }
 
+/** Signs for "as above" in place of a name. */
+const DITTO = /^(?:\.{2,}|…|["'″〃“”]{1,2}|[-–—^]{1,3})$/u;
+
+/** Whether a title only repeats the one above: rows that bear it are as many names as there are rows. */
+export function isDitto(title: string): boolean {
+  return DITTO.test(title);
+}
+
 /** Claims of a feature that repeat an earlier one of their view. */
-export function repeatsOf({ claims }: FeatureView): readonly Repeat[] {
-  if (claims.length < 2) return [];
+export function repeatsOf(feature: FeatureView): readonly Repeat[] {
+  const { claims, title } = feature;
+  if (claims.length < 2 || isDitto(title)) return [];
   const byRow = new Map<string, FeatureClaim[]>();
-  for (const claim of claims) pushTo(byRow, rowOf(claim), claim);
+  const texts = textsBeside(feature);
+  for (const claim of claims) pushTo(byRow, rowOf(claim, texts), claim);
   return [...byRow.values()].flatMap(([first, ...more]) =>
     first === undefined ? [] : more.map((again) => ({ first, again })),
   );
 }
 
+/** What stands in cells of a row that hold no level: it tells rows of one name apart as a column of remarks does. */
+function textsBeside({ claims, cells }: FeatureView): ReadonlyMap<FeatureClaim, readonly string[]> {
+  const texts = new Map<FeatureClaim, string[]>();
+  for (const { basis, symbol, target, range } of cells.flatMap((cell) => cell.claims)) {
+    const isText = basis === 'value' || (basis === 'none' && symbol !== '');
+    const claim = isText ? findAt(claims, ({ block }) => block, range) : undefined;
+    if (claim !== undefined) pushTo(texts, claim, `${target} ${symbol}`);
+  }
+  return texts;
+}
+
 /** Equal for claims that nothing tells apart: another link, or another text beside the name, makes another row. */
-function rowOf({ view, group, link, attributes }: FeatureClaim): string {
+function rowOf(claim: FeatureClaim, texts: ReadonlyMap<FeatureClaim, readonly string[]>): string {
+  const { view, group, link, attributes } = claim;
   const beside = attributes.map(({ name, value }) => [name, value.text]);
-  return JSON.stringify([view, group, link ?? null, beside]);
+  return JSON.stringify([view, group, link ?? null, beside, texts.get(claim) ?? []]);
 }
 
 /** Whether two places of a feature are in one row or entry, or in two that are the same one written twice. */
-export function areOfOneRow({ claims }: FeatureView, a: Range, b: Range): boolean {
-  const [one, other] = [a, b].map((range) => findAt(claims, ({ block }) => block, range));
-  return one === undefined || other === undefined || one === other || rowOf(one) === rowOf(other);
+export function areOfOneRow(feature: FeatureView, a: Range, b: Range): boolean {
+  const [one, other] = [a, b].map((range) => findAt(feature.claims, ({ block }) => block, range));
+  if (one === undefined || other === undefined || one === other) return true;
+  const texts = textsBeside(feature);
+  return rowOf(one, texts) === rowOf(other, texts);
 }

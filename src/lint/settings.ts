@@ -4,7 +4,7 @@ import { didYouMean } from './nearest.ts';
 import { type Checks, PRESETS, type Preset, type Rule } from './rule.ts';
 
 /** As severities are written in a configuration. */
-export const LEVEL_WORDS = ['off', 'info', 'warn', 'error'] as const;
+export const LEVEL_WORDS = ['off', 'info', 'warn', 'warning', 'error'] as const;
 export type SeverityWord = (typeof LEVEL_WORDS)[number];
 
 /** What may stand beside a rule id in a configuration. */

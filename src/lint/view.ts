@@ -9,10 +9,13 @@ import type {
   TargetClaim,
   View,
 } from '../extract/claims.ts';
+import { pushTo } from '../group.ts';
 import type { Matrix } from '../model/schema.ts';
 import type { Range } from '../position.ts';
 import { firstIndex } from '../search.ts';
 import type { DocumentMatrix } from './document.ts';
+
+export { pushTo };
 
 /** Everything claimed of one feature, in document order. */
 export interface FeatureView {
@@ -165,13 +168,6 @@ function gatherTargets(claims: readonly TargetClaim[]): ReadonlyMap<string, Targ
     views.set(key, { key, title, claims: list, declarations });
   }
   return views;
-}
-
-/** Adds to the list at a key, making it where there is none. */
-export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 /** What people call a view: a table without details is no summary of anything. */

@@ -5,10 +5,7 @@ export function quote(text: string): string {
   return text.includes('`') ? `"${text}"` : `\`${text}\``;
 }
 
-/** `1 row`, `3 rows`. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`;
-}
+export { counted as count } from '../counted.ts';
 
 /** `a`, `a and b`, `a, b, c and 4 more`. */
 export function enumerate(names: readonly string[], limit = 4): string {

@@ -7,9 +7,11 @@ import type {
   StatusClaim,
   TargetClaim,
 } from '../extract/claims.ts';
+import { groupBy } from '../group.ts';
 import { assignIds, IdAllocator, slugOf } from './ids.ts';
-import { byPrecedence, firstOf, groupBy } from './precedence.ts';
+import { byPrecedence, firstOf } from './precedence.ts';
 import { emptyRecord, recordOf } from './record.ts';
+import { withRepeatedRows } from './repeated-rows.ts';
 import type { Cell, Feature, Matrix, Target } from './schema.ts';
 
 const filled = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
@@ -161,7 +163,8 @@ function featuresOf(claims: MatrixClaims, targetIds: ReadonlyMap<string, string>
   });
 }
 
-function buildWithId(claims: MatrixClaims, id: string): Matrix {
+function buildWithId(written: MatrixClaims, id: string): Matrix {
+  const claims = withRepeatedRows(written);
   const targets = namedOf(claims.targets);
   const targetIds = assignIds(targets, 'target');
   const principles = claims.principles.map(({ title, text }) => ({ title, text }));

@@ -11,9 +11,7 @@ export interface Comparison {
   readonly end: number;
 }
 
-export type Condition =
-  | Comparison
-  | { readonly kind: 'and' | 'or'; readonly left: Condition; readonly right: Condition };
+export type Condition = Comparison | { readonly kind: 'and' | 'or'; readonly parts: readonly Condition[] };
 
 /** Why a text is no expression, and where; `message` ends without a full stop. */
 export interface ConditionError {
@@ -36,27 +34,17 @@ interface Token {
 /** Parentheses within each other; deeper ones are nobody's condition. */
 const MAX_DEPTH = 50;
 
-const TOKEN = /\s*(?:(==|!=|=|!|<>)|(\()|(\))|([^\s()=!<>]+|[<>]))/uy;
-
-const LEVEL_WORDS: ReadonlyMap<string, Level> = new Map(LEVELS.map((level) => [level, level]));
+const TOKEN = /\s*(?:(?<operator>==|!=|=|!|<>)|(?<open>\()|(?<close>\))|(?<word>[^\s()=!<>]+|[<>]))/guy;
+const KINDS = ['operator', 'open', 'close', 'word'] as const;
 
 function tokenize(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const [, operator, open, close, word] = match;
-    const found = operator ?? open ?? close ?? word ?? '';
-    const kind =
-      operator !== undefined
-        ? 'operator'
-        : open !== undefined
-          ? 'open'
-          : close !== undefined
-            ? 'close'
-            : 'word';
-    tokens.push({ kind, text: found, start: TOKEN.lastIndex - found.length, end: TOKEN.lastIndex });
-  }
-  return tokens;
+  return [...text.matchAll(TOKEN)].flatMap(({ 0: match, index, groups = {} }) => {
+    const end = index + match.length;
+    return KINDS.flatMap((kind): Token | [] => {
+      const found = groups[kind];
+      return found === undefined ? [] : { kind, text: found, start: end - found.length, end };
+    });
+  });
 }
 
 /** Thrown and caught inside this file alone. */
@@ -99,12 +87,13 @@ class Parser {
 
   #joined(word: 'and' | 'or', depth: number): Condition {
     const part = (): Condition => (word === 'or' ? this.#joined('and', depth) : this.#operand(depth));
-    let left = part();
+    const first = part();
+    const parts = [first];
     while (this.#next.kind === 'word' && this.#next.text.toLowerCase() === word) {
       this.#take();
-      left = { kind: word, left, right: part() };
+      parts.push(part());
     }
-    return left;
+    return parts.length === 1 ? first : { kind: word, parts };
   }
 
   #operand(depth: number): Condition {
@@ -133,15 +122,15 @@ class Parser {
     }
     const word = this.#take();
     if (word.kind !== 'word') throw new Refusal(`a level is missing after \`${operator.text}\``, word);
-    const level = LEVEL_WORDS.get(word.text);
+    const level = LEVELS.find((known) => known === word.text);
     if (level === undefined) {
       throw new Refusal(`\`${word.text}\` is no level (${LEVELS.join(', ')})`, word);
     }
+    const { text, start, end } = feature;
     const equal = operator.text === '==';
-    const comparison = { kind: 'comparison' as const, feature: feature.text, level, equal };
-    const placed = { ...comparison, start: feature.start, end: feature.end };
-    this.comparisons.push(placed);
-    return placed;
+    const comparison = { kind: 'comparison' as const, feature: text, level, equal, start, end };
+    this.comparisons.push(comparison);
+    return comparison;
   }
 }
 
@@ -161,17 +150,6 @@ export function parseCondition(text: string): ParsedCondition {
   }
 }
 
-/** The comparisons of a condition, and the joints between them, in the order of evaluation: no recursion. */
-function postorder(condition: Condition): readonly Condition[] {
-  const order: Condition[] = [];
-  const stack: Condition[] = [condition];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    order.push(node);
-    if (node.kind !== 'comparison') stack.push(node.left, node.right);
-  }
-  return order.reverse();
-}
-
 function compare({ level, equal }: Comparison, found: Level | undefined): boolean | undefined {
   if (found === undefined || (found === 'unknown' && level !== 'unknown')) return undefined;
   return (found === level) === equal;
@@ -185,17 +163,13 @@ export function holds(
   condition: Condition,
   levelOf: (feature: string) => Level | undefined,
 ): boolean | undefined {
-  const values: (boolean | undefined)[] = [];
-  for (const node of postorder(condition)) {
-    if (node.kind === 'comparison') {
-      values.push(compare(node, levelOf(node.feature)));
-      continue;
-    }
-    const a = values.pop();
-    const b = values.pop();
-    const decisive = node.kind === 'or';
-    if (a === decisive || b === decisive) values.push(decisive);
-    else values.push(a === undefined || b === undefined ? undefined : !decisive);
+  if (condition.kind === 'comparison') return compare(condition, levelOf(condition.feature));
+  const decisive = condition.kind === 'or';
+  let isOpen = false;
+  for (const part of condition.parts) {
+    const value = holds(part, levelOf);
+    if (value === decisive) return decisive;
+    isOpen ||= value === undefined;
   }
-  return values[0];
+  return isOpen ? undefined : !decisive;
 }

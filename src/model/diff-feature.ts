@@ -4,9 +4,9 @@ import { formatStatus } from '../extract/lexicon/status.ts';
 import { withoutMarks } from '../extract/text/marks.ts';
 import { levelChange, statusChange } from './diff-levels.ts';
 import type { Pair } from './diff-match.ts';
-import type { Change, DetailChange, DiffOptions, Named } from './diff-types.ts';
+import type { Change, DetailChange, DiffOptions } from './diff-types.ts';
 import { lookup } from './record.ts';
-import type { Cell, Feature, Target } from './schema.ts';
+import type { Cell, Feature, Named, Target } from './schema.ts';
 
 /** What stands for a thing in a change. */
 export const named = ({ id, title }: Named): Named => ({ id, title });

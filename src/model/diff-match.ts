@@ -1,8 +1,9 @@
 // Which thing of one version is which of the other: by id, by title, and last by likeness.
 import { foldName } from '../extract/text/fold.ts';
+import { pushTo } from '../group.ts';
 import { type NameParts, nameSimilarity, partsOf } from './diff-similar.ts';
-import type { Named } from './diff-types.ts';
 import { slugOf } from './ids.ts';
+import type { Named } from './schema.ts';
 
 /** A target, a feature or a matrix, as far as finding its counterpart goes. */
 export interface Matchable extends Named {
@@ -43,7 +44,7 @@ function isOwnId({ id, title }: Named): boolean {
 
 const fullName = ({ group = [], title }: Matchable): string => [...group, title].map(foldName).join('\u001f');
 const bareName = ({ title }: Matchable): string => foldName(title);
-/** Without signs and spaces: `Hyper-V` and `HyperV`. */
+/** Without symbols and spaces: `Hyper-V` and `HyperV`. */
 const letters = ({ title }: Matchable): string => foldName(title).replace(/[^\p{L}\p{M}\p{N}+#]/gu, '');
 
 class Matcher<T extends Matchable> {
@@ -70,11 +71,7 @@ class Matcher<T extends Matchable> {
 
   /** Pairs what is alike enough, the likest first. */
   byLikeness(judge: Judge<T>): void {
-    const found = candidates(this.#before, this.#after, judge);
-    found.sort((a, b) => b.similarity - a.similarity);
-    for (const pair of found) {
-      if (!this.#taken.has(pair.before) && !this.#pairs.has(pair.after)) this.#join(pair);
-    }
+    for (const pair of likest(candidates(this.#before, this.#after, judge))) this.#join(pair);
     this.#settle();
   }
 
@@ -104,8 +101,21 @@ function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyM
   return byKey;
 }
 
-interface Likeness<T> extends Pair<T> {
+export interface Likeness<T> extends Pair<T> {
   readonly similarity: number;
+}
+
+/** Of pairs that are alike, the likest first, each thing in one pair. */
+export function likest<T>(found: readonly Likeness<T>[]): readonly Likeness<T>[] {
+  const [before, after] = [new Set<T>(), new Set<T>()];
+  return found
+    .toSorted((a, b) => b.similarity - a.similarity)
+    .filter((pair) => {
+      if (before.has(pair.before) || after.has(pair.after)) return false;
+      before.add(pair.before);
+      after.add(pair.after);
+      return true;
+    });
 }
 
 function candidates<T extends Matchable>(
@@ -134,11 +144,7 @@ interface Cut<T> {
 function sharingWords<T>(items: readonly Cut<T>[]): (parts: NameParts) => readonly Cut<T>[] {
   const byWord = new Map<string, Cut<T>[]>();
   for (const item of items) {
-    for (const word of new Set(item.parts.words)) {
-      const list = byWord.get(word);
-      if (list) list.push(item);
-      else byWord.set(word, [item]);
-    }
+    for (const word of new Set(item.parts.words)) pushTo(byWord, word, item);
   }
   return ({ words }) => {
     const found = new Set<Cut<T>>();
@@ -152,7 +158,7 @@ function sharingWords<T>(items: readonly Cut<T>[]): (parts: NameParts) => readon
 
 /**
  * Matches two lists: ids that somebody gave first, then titles under their groups, ids made from titles, bare
- * titles, titles without signs, and last, where a judge is given, likeness. Linear but for the likeness, whose
+ * titles, titles without symbols, and last, where a judge is given, likeness. Linear but for the likeness, whose
  * comparisons are bounded.
  */
 export function matchItems<T extends Matchable>(

@@ -1,6 +1,6 @@
 // Which matrix of one document is which of another: by id and title, by the headings above, last by its features.
 import { foldName } from '../extract/text/fold.ts';
-import { type Matchable, type Matching, matchItems, type Pair } from './diff-match.ts';
+import { type Likeness, likest, type Matchable, type Matching, matchItems } from './diff-match.ts';
 import type { Matrix } from './schema.ts';
 
 interface Entry extends Matchable {
@@ -63,24 +63,15 @@ function likenessOf(a: Content, b: Content, features: number): number {
   return (features + sharedBy(a.targets, b.targets)) / Math.min(size(a), size(b));
 }
 
-interface Candidate extends Pair<Matrix> {
-  readonly similarity: number;
-}
-
 function matchByContent(before: readonly Matrix[], after: readonly Matrix[]): Matching<Matrix> {
-  const found = candidates(before, after).sort((a, b) => b.similarity - a.similarity);
-  const taken = new Set<Matrix>();
-  const pairs = found.filter((pair) => {
-    if (taken.has(pair.before) || taken.has(pair.after)) return false;
-    taken.add(pair.before).add(pair.after);
-    return true;
-  });
-  const left = (matrices: readonly Matrix[]) => matrices.filter((matrix) => !taken.has(matrix));
+  const pairs = likest(candidates(before, after));
+  const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
+  const left = (matrices: readonly Matrix[]) => matrices.filter((matrix) => !paired.has(matrix));
   return { pairs, removed: left(before), added: left(after) };
 }
 
 /** Pairs that share names; through an index, so that what has nothing in common is never compared. */
-function candidates(before: readonly Matrix[], after: readonly Matrix[]): Candidate[] {
+function candidates(before: readonly Matrix[], after: readonly Matrix[]): Likeness<Matrix>[] {
   const contents = new Map([...before, ...after].map((matrix) => [matrix, contentOf(matrix)]));
   const holders = new Map<string, Matrix[]>();
   for (const matrix of after) {
@@ -96,7 +87,7 @@ function candidates(before: readonly Matrix[], after: readonly Matrix[]): Candid
     for (const name of content?.features ?? []) {
       for (const other of holders.get(name) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
-    return [...shared].flatMap(([other, features]): Candidate[] => {
+    return [...shared].flatMap(([other, features]): Likeness<Matrix>[] => {
       const own = contents.get(other);
       const similarity = content && own ? likenessOf(content, own, features) : 0;
       return similarity < SAME_CONTENT ? [] : [{ before: matrix, after: other, similarity }];

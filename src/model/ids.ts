@@ -1,4 +1,4 @@
-// Ids made from titles: readable, stable, unique.
+// Ids made from titles: readable, stable, unique; and the title that is shown.
 
 /**
  * A title as an id, much as GitHub makes anchors: lower case, every run of what is neither letter, mark nor
@@ -53,3 +53,9 @@ export function assignIds(items: readonly Named[], fallback: string): ReadonlyMa
     items.map((item, index) => [item.key, own[index] ?? allocator.take(slugOf(item.title, fallback))]),
   );
 }
+
+const UNTITLED = 'Feature support matrix';
+
+/** The title to show of a matrix; an INI file leaves it to the page around it. */
+export const shownTitle = ({ title }: { readonly title: string }): string =>
+  title.trim() === '' ? UNTITLED : title;

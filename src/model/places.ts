@@ -1,7 +1,7 @@
 // Where a document says what its model says: from ids of the model back to ranges of the text.
 import type { MatrixClaims } from '../extract/claims.ts';
+import { groupBy } from '../group.ts';
 import type { Range } from '../position.ts';
-import { cellPlaces } from './cell-places.ts';
 import { byPrecedence } from './precedence.ts';
 import type { Matrix } from './schema.ts';
 
@@ -14,13 +14,11 @@ export interface Places {
   status(feature: string): Range | undefined;
 }
 
-interface Keyed {
-  readonly key: string;
-}
+type Claim = Parameters<typeof byPrecedence>[0][number] & { readonly range: Range };
 
 /** Keys by id: the model lists what the claims name, in the order in which they first name it. */
 function keysById(
-  claims: readonly Keyed[],
+  claims: readonly { readonly key: string }[],
   items: readonly { readonly id: string }[],
 ): ReadonlyMap<string, string> {
   const keys = [...new Set(claims.map(({ key }) => key))];
@@ -28,10 +26,7 @@ function keysById(
 }
 
 /** By key, the range of the claim that the model believes. */
-function rangesBy<T extends Parameters<typeof byPrecedence>[0][number] & { readonly range: Range }>(
-  claims: readonly T[],
-  keyOf: (claim: T) => string,
-): ReadonlyMap<string, Range> {
+function rangesBy<T extends Claim>(claims: readonly T[], keyOf: (claim: T) => string) {
   const ranges = new Map<string, Range>();
   for (const claim of byPrecedence(claims)) {
     const key = keyOf(claim);
@@ -47,6 +42,8 @@ export function placesOf(claims: MatrixClaims, model: Matrix): Places {
   const features = rangesBy(claims.features, ({ key }) => key);
   const targets = rangesBy(claims.targets, ({ key }) => key);
   const statuses = rangesBy(claims.statuses, ({ feature }) => feature);
+  const rows = groupBy(claims.cells, ({ feature }) => feature);
+  const cells = new Map([...rows].map(([key, row]) => [key, rangesBy(row, ({ target }) => target)]));
   const of = (ranges: ReadonlyMap<string, Range>, keys: ReadonlyMap<string, string>) => (id: string) =>
     ranges.get(keys.get(id) ?? id);
   return {
@@ -54,6 +51,7 @@ export function placesOf(claims: MatrixClaims, model: Matrix): Places {
     feature: of(features, featureKeys),
     target: of(targets, targetKeys),
     status: of(statuses, featureKeys),
-    cell: cellPlaces(claims, model),
+    cell: (feature, target) =>
+      cells.get(featureKeys.get(feature) ?? feature)?.get(targetKeys.get(target) ?? target),
   };
 }

@@ -23,15 +23,3 @@ export function firstOf<T extends Claim, R>(
   }
   return undefined;
 }
-
-/** Groups by key, keys in order of first appearance. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
-}

@@ -24,28 +24,32 @@ export function isRecord(input: unknown): input is Record<string, unknown> {
 }
 
 /** What valibot's own record schema is, without its loss of keys. */
-export interface RecordSchema<T>
-  extends v.BaseSchema<Record<string, T>, Record<string, T>, v.BaseIssue<unknown>> {
+export interface RecordSchema<S extends v.GenericSchema>
+  extends v.BaseSchema<
+    Record<string, v.InferInput<S>>,
+    Record<string, v.InferOutput<S>>,
+    v.BaseIssue<unknown>
+  > {
   readonly type: 'record';
   readonly reference: typeof record;
   readonly key: v.StringSchema<undefined>;
-  readonly value: v.GenericSchema<T>;
+  readonly value: S;
 }
 
 const objectSchema = v.custom<Record<string, unknown>>(isRecord);
 
-function validate<T>(
-  value: v.GenericSchema<T>,
+function validate<S extends v.GenericSchema>(
+  value: S,
   dataset: v.UnknownDataset,
   config: v.Config<v.BaseIssue<unknown>>,
-): v.OutputDataset<Record<string, T>, v.BaseIssue<unknown>> {
+): v.OutputDataset<Record<string, v.InferOutput<S>>, v.BaseIssue<unknown>> {
   const shape = objectSchema['~run'](dataset, config);
   if (!shape.typed) {
     const [first, ...others] = shape.issues;
     return { ...shape, issues: [{ ...first, expected: 'Object' }, ...others] };
   }
   const input = shape.value;
-  const output = emptyRecord<T>();
+  const output = emptyRecord<v.InferOutput<S>>();
   const issues: v.BaseIssue<unknown>[] = [];
   let typed = true;
   for (const key of Object.keys(input)) {
@@ -60,9 +64,7 @@ function validate<T>(
   }
   const [first, ...others] = issues;
   if (first === undefined) return { typed: true, value: output };
-  return typed
-    ? { typed: true, value: output, issues: [first, ...others] }
-    : { typed: false, value: output, issues: [first, ...others] };
+  return { typed, value: output, issues: [first, ...others] };
 }
 
 /**
@@ -70,8 +72,8 @@ function validate<T>(
  * `prototype` in silence, and takes arrays; this one keeps the keys, in an object without prototype, and
  * refuses arrays. It has the `type` of valibot's, so that its JSON Schema is made as usual.
  */
-export function record<T>(value: v.GenericSchema<T>): RecordSchema<T> {
-  const schema: Omit<RecordSchema<T>, '~standard'> = {
+export function record<S extends v.GenericSchema>(value: S): RecordSchema<S> {
+  return v._standardSchema<RecordSchema<S>>({
     kind: 'schema',
     type: 'record',
     reference: record,
@@ -80,24 +82,5 @@ export function record<T>(value: v.GenericSchema<T>): RecordSchema<T> {
     key: v.string(),
     value,
     '~run': (dataset, config) => validate(value, dataset, config),
-  };
-  return {
-    ...schema,
-    '~standard': {
-      version: 1,
-      vendor: 'valibot',
-      validate: (input): ReturnType<RecordSchema<T>['~standard']['validate']> => {
-        const result = schema['~run']({ value: input }, v.getGlobalConfig());
-        if (result.issues) {
-          return {
-            issues: result.issues.map(({ message, path }) => ({
-              message,
-              path: path?.map(({ key }) => String(key)),
-            })),
-          };
-        }
-        return { value: result.value };
-      },
-    },
-  };
+  });
 }

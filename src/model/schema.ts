@@ -1,13 +1,11 @@
 // The canonical matrix: the one definition that gives the types, the validation of input and the JSON Schema.
 import * as v from 'valibot';
 import { LEVELS } from '../extract/claims.ts';
+import { type Frozen, name, text } from '../schema-parts.ts';
 import { record } from './record.ts';
 
 /** The version of the JSON contract; a change that breaks a reader raises it. */
 export const SCHEMA_VERSION = 1;
-
-const text = (description: string) => v.pipe(v.string(), v.description(description));
-const name = (description: string) => v.pipe(v.string(), v.minLength(1), v.description(description));
 
 export const LevelSchema = v.pipe(v.picklist(LEVELS), v.description('How well a target supports a feature.'));
 
@@ -82,6 +80,13 @@ export const MatrixDocumentSchema = v.pipe(
   v.title('Feature support matrices'),
 );
 
+/** A matrix, a target or a feature, as reports name it. */
+export const NamedSchema = v.strictObject({
+  id: text('The id in the canonical model.'),
+  title: text('The name as the document writes it.'),
+});
+
+export type Named = Frozen<v.InferOutput<typeof NamedSchema>>;
 export type Cell = v.InferOutput<typeof CellSchema>;
 export type Target = v.InferOutput<typeof TargetSchema>;
 export type Feature = v.InferOutput<typeof FeatureSchema>;

@@ -1,46 +1,61 @@
 // How far each target has come: levels counted by target and by group, and what is asked of a target and lacking.
+import * as v from 'valibot';
 import { LEVELS, type Level } from '../extract/claims.ts';
-import { groupBy } from './precedence.ts';
+import { groupBy } from '../group.ts';
+import { count, type Frozen, text } from '../schema-parts.ts';
 import { lookup } from './record.ts';
-import type { Feature, Matrix, Target } from './schema.ts';
+import { type Feature, LevelSchema, type Matrix, type Named, NamedSchema, type Target } from './schema.ts';
 
-/** Cells counted; a cell that the document does not fill is in `unstated`. */
-export interface LevelCounts {
-  readonly cells: number;
-  readonly levels: { readonly [level in Level]: number };
-  readonly unstated: number;
-}
+const counts = {
+  cells: count('All cells.'),
+  levels: v.strictObject(v.entriesFromList(LEVELS, count('Cells of this level.'))),
+  unstated: count('Cells that the document does not fill.'),
+};
 
 /** A mandatory feature that a target does not fully have, or a choice of which it has nothing. */
-export type Lack =
-  | { readonly kind: 'mandatory'; readonly feature: Named; readonly level?: Level }
-  | { readonly kind: 'choice'; readonly group: string; readonly features: readonly Named[] };
+export const LackSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('mandatory'),
+    feature: NamedSchema,
+    level: v.exactOptional(LevelSchema),
+  }),
+  v.strictObject({
+    kind: v.literal('choice'),
+    group: text('Of the choice.'),
+    features: v.array(NamedSchema),
+  }),
+]);
 
-interface Named {
-  readonly id: string;
-  readonly title: string;
-}
+const TargetStatsSchema = v.strictObject({
+  target: NamedSchema,
+  ...counts,
+  mandatory: v.strictObject({
+    features: count('Mandatory features that apply to the target.'),
+    complete: count('How many of these it has completely.'),
+  }),
+  lacks: v.array(LackSchema),
+});
 
-export interface TargetStats extends LevelCounts {
-  readonly target: Named;
-  /** How many features are mandatory and apply to the target, and how many of these it has completely. */
-  readonly mandatory: { readonly features: number; readonly complete: number };
-  readonly lacks: readonly Lack[];
-}
+const GroupStatsSchema = v.strictObject({
+  group: v.pipe(v.array(v.string()), v.description('Sub-headers, outermost first; empty above the first.')),
+  features: count('How many features the group has.'),
+  ...counts,
+});
 
-export interface GroupStats extends LevelCounts {
-  /** Sub-headers, outermost first; empty for features above the first. */
-  readonly group: readonly string[];
-  readonly features: number;
-}
+export const MatrixStatsSchema = v.strictObject({
+  matrix: NamedSchema,
+  features: count('How many features there are.'),
+  ...counts,
+  targets: v.array(TargetStatsSchema),
+  // In the order of the document; empty where no feature is in a group.
+  groups: v.array(GroupStatsSchema),
+});
 
-export interface MatrixStats extends LevelCounts {
-  readonly matrix: Named;
-  readonly features: number;
-  readonly targets: readonly TargetStats[];
-  /** In the order of the document; empty where no feature is in a group. */
-  readonly groups: readonly GroupStats[];
-}
+export type Lack = Frozen<v.InferOutput<typeof LackSchema>>;
+export type MatrixStats = Frozen<v.InferOutput<typeof MatrixStatsSchema>>;
+export type LevelCounts = Pick<MatrixStats, keyof typeof counts>;
+type TargetStats = MatrixStats['targets'][number];
+type GroupStats = MatrixStats['groups'][number];
 
 /** The share of cells with a level, from 0 to 1; 0 where there are no cells. */
 export function shareOf(counts: LevelCounts, level: Level): number {
@@ -48,19 +63,14 @@ export function shareOf(counts: LevelCounts, level: Level): number {
 }
 
 function countLevels(levels: Iterable<Level | undefined>): LevelCounts {
-  const counts: Record<Level, number> = {
-    complete: 0,
-    partial: 0,
-    missing: 0,
-    unknown: 0,
-    'not-applicable': 0,
-  };
-  let unstated = 0;
+  const found = { complete: 0, partial: 0, missing: 0, unknown: 0, 'not-applicable': 0 };
+  let [cells, unstated] = [0, 0];
   for (const level of levels) {
+    cells += 1;
     if (level === undefined) unstated += 1;
-    else counts[level] += 1;
+    else found[level] += 1;
   }
-  return { cells: LEVELS.reduce((sum, level) => sum + counts[level], unstated), levels: counts, unstated };
+  return { cells, levels: found, unstated };
 }
 
 const named = ({ id, title }: Named): Named => ({ id, title });

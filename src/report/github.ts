@@ -1,7 +1,9 @@
 // Workflow commands of GitHub Actions: each finding becomes an annotation beside its line.
+
+import { counted } from '../counted.ts';
 import type { Severity } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
-import { counted, type Reporter, summarize } from './report.ts';
+import { type Reporter, summarize } from './report.ts';
 import { printableLine } from './visible.ts';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };

@@ -2,7 +2,7 @@
 // https://docs.gitlab.com/ci/testing/code_quality/
 
 import type { Severity } from '../diagnostic.ts';
-import { visibleJson } from '../visible-json.ts';
+import { jsonText } from '../visible-json.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import type { Reporter } from './report.ts';
 
@@ -21,5 +21,5 @@ export const gitlab: Reporter = (report) => {
       location: { path, lines: { begin: range.start.line, end: range.end.line } },
     }));
   });
-  return `${visibleJson(JSON.stringify(issues, undefined, 2))}\n`;
+  return jsonText(issues);
 };

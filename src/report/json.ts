@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Fix, Related } from '../diagnostic.ts';
 import type { Point, Range } from '../position.ts';
-import { visibleJson } from '../visible-json.ts';
+import { jsonText } from '../visible-json.ts';
 import { type Reporter, summarize } from './report.ts';
 
 export const LINT_SCHEMA_VERSION = 1;
@@ -15,7 +15,7 @@ export const json: Reporter = (report) => {
   }));
   const { shard } = report;
   const document = { schemaVersion: LINT_SCHEMA_VERSION, files, summary: summarize(report.files), shard };
-  return `${visibleJson(JSON.stringify(document, undefined, 2))}\n`;
+  return jsonText(document);
 };
 
 /** Keys in a fixed order; absent where there is nothing to say, never null. */

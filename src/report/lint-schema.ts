@@ -2,15 +2,13 @@
 import * as v from 'valibot';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
+import { count, text } from '../schema-parts.ts';
 import { LINT_SCHEMA_VERSION } from './json.ts';
 import type { ReportedShard, Summary } from './report.ts';
 
 /** A schema whose values are of the type that the program prints. */
 type SchemaOf<T> = v.GenericSchema<unknown, T>;
 
-const text = (description: string) => v.pipe(v.string(), v.description(description));
-const count = (description: string) =>
-  v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description));
 const fromOne = (description: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(1), v.description(description));
 

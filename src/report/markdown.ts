@@ -1,6 +1,8 @@
 // The report as Markdown: for the comment on a pull request, or the summary page of a job.
+
+import { counted } from '../counted.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
-import { counted, type Report, type Reporter, summarize } from './report.ts';
+import { type Report, type Reporter, summarize } from './report.ts';
 import { visibleLine } from './visible.ts';
 
 /** Comments on GitHub end at 65,536 characters; what is over this is counted instead of shown. */

@@ -1,9 +1,10 @@
 // The report for people: grouped by file, each finding with the lines that it speaks of.
+
+import { counted } from '../counted.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { createPaint, type Paint } from './ansi.ts';
 import { type FramePlace, frameLines } from './frame.ts';
 import {
-  counted,
   fixText,
   type Report,
   type ReportedFile,

@@ -3,7 +3,7 @@
 
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
-import { visibleJson } from '../visible-json.ts';
+import { jsonText } from '../visible-json.ts';
 import { fixText, type Report, type ReportedFile, type Reporter, textOf } from './report.ts';
 import { createUtf8Columns, type Utf8Columns, utf8Range } from './utf8.ts';
 
@@ -19,7 +19,7 @@ export const rdjson: Reporter = (report) => {
   };
   const diagnostics = report.files.flatMap((file) => diagnosticsOf(report, file, columnsOf));
   const source = { name: 'supportmatrix', url: 'https://github.com/supportmatrix/supportmatrix' };
-  return `${visibleJson(JSON.stringify({ source, diagnostics }, undefined, 2))}\n`;
+  return jsonText({ source, diagnostics });
 };
 
 /** The columns of the text at a path, made once. */

@@ -85,11 +85,6 @@ export function summarize(files: readonly ReportedFile[]): Summary {
   return { files: files.length, errors: count.error, warnings: count.warning, infos: count.info, fixable };
 }
 
-/** `1 error`, `2 errors`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** What a fix does, in words; one that may change what the document says is called unsafe. */
 export function fixText({ fix, ruleId }: Diagnostic): string | undefined {
   if (fix === undefined) return undefined;

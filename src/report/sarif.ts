@@ -2,11 +2,10 @@
 
 import type { Diagnostic, Related, Severity } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
-import { visibleJson } from '../visible-json.ts';
+import { jsonText } from '../visible-json.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { lineHashes } from './line-hash.ts';
 import { fixText, type Report, type ReportedFile, type ReportedRule, type Reporter } from './report.ts';
-import { pathToUri } from './uri.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const HOME = 'https://github.com/supportmatrix/supportmatrix';
@@ -30,7 +29,7 @@ export const sarif: Reporter = (report) => {
     columnKind: 'utf16CodeUnits',
     results: report.files.flatMap((file) => resultsOf(report, file, indexes)),
   };
-  return `${visibleJson(JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, undefined, 2))}\n`;
+  return jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
 };
 
 function ruleToSarif({ id, description, severity, url, page }: ReportedRule): object {
@@ -104,4 +103,13 @@ function region({ start, end }: Range): object {
     charOffset: start.offset,
     charLength: end.offset - start.offset,
   };
+}
+
+/** Each part of a path encoded; a lone surrogate, which no URI can hold, becomes U+FFFD. */
+function pathToUri(path: string): string {
+  return path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }

@@ -15,8 +15,8 @@ export interface Glyph {
 /** Cuts a text into glyphs; `show` may replace what must not reach a terminal. */
 export function glyphsOf(text: string, show: (text: string) => string): readonly Glyph[] {
   if (isPlain(text)) {
-    return Array.from(text, (sign, start) => {
-      const shown = show(sign);
+    return Array.from(text, (character, start) => {
+      const shown = show(character);
       return { text: shown, width: widthOf(shown), start, end: start + 1 };
     });
   }
@@ -35,7 +35,7 @@ function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text);
 }
 
-/** Documents repeat their few signs; what was measured once is memoize, up to this many texts. */
+/** Documents repeat their few symbols; what was measured once is remembered, up to this many texts. */
 const MAX_KNOWN = 4096;
 const known = new Map<string, number>();
 

@@ -1,8 +1,9 @@
 // From the arguments of a command (files, folders, globs) to the documents they name, in a fixed order.
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { DOCUMENT_EXTENSIONS } from './format.ts';
-import { flawOfGlob, globFiles, isGlob } from './glob.ts';
+import { type Skips, skipsIgnored } from './gitignore.ts';
+import { flawOfGlob, globFiles, isGlob, matchesGlob } from './glob.ts';
 import { reasonOf, STDIN_ARGUMENT, slashed } from './read.ts';
 
 /** What no search goes into; a file named in full is read wherever it lies. */
@@ -15,12 +16,19 @@ export interface FoundFiles {
   readonly errors: readonly string[];
 }
 
-/** Resolves arguments in their order; what a folder or a glob finds is sorted by code unit. */
-export function findFiles(args: readonly string[], cwd: string): FoundFiles {
+/**
+ * Resolves arguments in their order; what a folder or a glob finds is sorted by code unit. `!` before a pattern takes
+ * out what was found before it. Folders go by `.gitignore`, unless `everything` is wanted.
+ */
+export function findFiles(args: readonly string[], cwd: string, everything = false): FoundFiles {
   const paths = new Set<string>();
   const errors: string[] = [];
   for (const arg of args) {
-    const found = resolveArgument(arg, cwd);
+    if (arg.startsWith('!') && arg !== '!') {
+      for (const path of paths) if (matchesGlob(tidy(arg.slice(1)), path)) paths.delete(path);
+      continue;
+    }
+    const found = resolveArgument(arg, cwd, everything);
     if (typeof found === 'string') errors.push(found);
     else for (const path of found) paths.add(path);
   }
@@ -28,12 +36,12 @@ export function findFiles(args: readonly string[], cwd: string): FoundFiles {
 }
 
 /** The paths that one argument names, or why it names none. */
-function resolveArgument(arg: string, cwd: string): readonly string[] | string {
+function resolveArgument(arg: string, cwd: string, everything: boolean): readonly string[] | string {
   if (arg === STDIN_ARGUMENT) return [STDIN_ARGUMENT];
   if (arg === '') return 'An empty path was given; name a file, a folder or a glob.';
   try {
     const stats = statSync(resolve(cwd, arg));
-    return stats.isDirectory() ? searchFolder(arg, cwd) : [tidy(arg)];
+    return stats.isDirectory() ? searchFolder(arg, cwd, everything) : [tidy(arg)];
   } catch (error) {
     // The text may be a glob that happens to be no path, or a path that cannot be looked at.
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -42,9 +50,10 @@ function resolveArgument(arg: string, cwd: string): readonly string[] | string {
   }
 }
 
-function searchFolder(folder: string, cwd: string): readonly string[] | string {
+function searchFolder(folder: string, cwd: string, everything: boolean): readonly string[] | string {
   const endings = DOCUMENT_EXTENSIONS.map((extension) => extension.slice(1)).join(',');
-  const found = search([`**/*.{${endings}}`], resolve(cwd, folder));
+  const root = resolve(cwd, folder);
+  const found = search([`**/*.{${endings}}`], root, everything ? undefined : skipsIgnored(root));
   if (found.length === 0) {
     return `The folder ${tidy(folder)} has no documents (${DOCUMENT_EXTENSIONS.join(', ')}); name a file or another folder.`;
   }
@@ -63,8 +72,10 @@ function searchGlob(pattern: string, cwd: string): readonly string[] | string {
 }
 
 /** All regular files that a pattern of a configuration or an argument matches, sorted by code unit. */
-export function search(patterns: readonly string[], cwd: string): string[] {
-  const found = new Set(patterns.flatMap((pattern) => globFiles(pattern, cwd, SKIPPED_FOLDERS)));
+export function search(patterns: readonly string[], cwd: string, ignores?: Skips): string[] {
+  const skips: Skips = (path, isFolder) =>
+    (isFolder && SKIPPED_FOLDERS.has(basename(path))) || ignores?.(path, isFolder) === true;
+  const found = new Set(patterns.flatMap((pattern) => globFiles(pattern, cwd, skips)));
   return [...found].sort(byCodeUnit);
 }
 

@@ -45,8 +45,12 @@ export function foldersOfGlob(pattern: string): readonly string[] {
   return globOf(pattern).map(folderOf);
 }
 
-/** The files below `cwd` that a pattern matches, relative to it; no folder named in `skipped` is gone into, nor a link. */
-export function globFiles(pattern: string, cwd: string, skipped: ReadonlySet<string>): readonly string[] {
+/** The files below `cwd` that a pattern matches, relative to it; no folder that is skipped is gone into, nor a link. */
+export function globFiles(
+  pattern: string,
+  cwd: string,
+  skips: (path: string, isFolder: boolean) => boolean,
+): readonly string[] {
   const found = new Set<string>();
   const searched = new Set<string>();
   for (const way of globOf(pattern)) {
@@ -57,7 +61,7 @@ export function globFiles(pattern: string, cwd: string, skipped: ReadonlySet<str
     const key = `${depth} ${start}`;
     if (searched.has(key)) continue;
     searched.add(key);
-    for (const path of depth === 0 ? oneFile(start, cwd) : filesBelow(start, cwd, depth, skipped)) {
+    for (const path of depth === 0 ? oneFile(start, cwd) : filesBelow(start, cwd, depth, skips)) {
       if (matchesGlob(pattern, path)) found.add(path);
     }
   }
@@ -68,14 +72,15 @@ function* filesBelow(
   folder: string,
   cwd: string,
   depth: number,
-  skipped: ReadonlySet<string>,
+  skips: (path: string, isFolder: boolean) => boolean,
 ): Generator<string, void, undefined> {
   for (const entry of entriesOf(resolve(cwd, folder))) {
     const path = `${folder}${/^$|\/$/.test(folder) ? '' : '/'}${entry.name}`;
+    const isFolder = entry.isDirectory();
+    if (skips(resolve(cwd, path), isFolder)) continue;
     if (entry.isFile()) yield path;
     else if (entry.isSymbolicLink()) yield* oneFile(path, cwd);
-    else if (entry.isDirectory() && depth > 1 && !skipped.has(entry.name))
-      yield* filesBelow(path, cwd, depth - 1, skipped);
+    else if (isFolder && depth > 1) yield* filesBelow(path, cwd, depth - 1, skips);
   }
 }
 

@@ -6,7 +6,16 @@ import { ROOT } from '../../scripts/bundle.ts';
 
 /** Left to right. Files and folders on one line know nothing of each other, except where `BESIDE` says so. */
 const ORDER: readonly (readonly string[])[] = [
-  ['src/position.ts', 'src/search.ts', 'src/version.ts', 'src/visible-json.ts', 'src/compile-cache.ts'],
+  [
+    'src/counted.ts',
+    'src/group.ts',
+    'src/position.ts',
+    'src/schema-parts.ts',
+    'src/search.ts',
+    'src/version.ts',
+    'src/visible-json.ts',
+    'src/compile-cache.ts',
+  ],
   ['src/diagnostic.ts'],
   ['src/source'],
   ['src/syntax'],

@@ -3,10 +3,10 @@ import { cpSync, existsSync, readdirSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli } from '../support/cli.ts';
 import { CLEAN } from '../support/documents.ts';
 import { makeFolder } from '../support/folder.ts';
 import { TEST_DIST } from '../support/global-setup.ts';
+import { runProcess } from '../support/process.ts';
 
 const hasCompileCache = 'enableCompileCache' in nodeModule;
 
@@ -27,7 +27,7 @@ describe('compiled code', () => {
     const cwd = makeFolder({ 'matrix.md': CLEAN });
     const env = { HOME: cwd, XDG_CACHE_HOME: cwd, LOCALAPPDATA: cwd, TMPDIR: cwd, TMP: cwd, TEMP: cwd };
     for (let run = 0; run < 3; run += 1) {
-      const outcome = await runCli(['lint', 'matrix.md'], { cwd, env, cli });
+      const outcome = await runProcess(['lint', 'matrix.md'], { cwd, env, cli });
       expect(outcome).toEqual({ code: 0, stdout: 'No problems in 1 file.\n', stderr: '' });
     }
     expect(readdirSync(cwd)).toEqual(['matrix.md']);
@@ -35,15 +35,15 @@ describe('compiled code', () => {
 
   it.runIf(hasCompileCache)('is kept beside the program where Node can', async () => {
     const { cli, kept } = makeProgram();
-    await runCli(['lint', 'matrix.md'], { cwd: makeFolder({ 'matrix.md': CLEAN }), cli });
+    await runProcess(['lint', 'matrix.md'], { cwd: makeFolder({ 'matrix.md': CLEAN }), cli });
     expect(kept().length).toBeGreaterThan(0);
   });
 
   it('is not kept when Node is told so, nor to tell the version', async () => {
     const { cli, kept } = makeProgram();
     const cwd = makeFolder({ 'matrix.md': CLEAN });
-    await runCli(['lint', 'matrix.md'], { cwd, cli, env: { NODE_DISABLE_COMPILE_CACHE: '1' } });
-    await runCli(['--version'], { cwd, cli });
+    await runProcess(['lint', 'matrix.md'], { cwd, cli, env: { NODE_DISABLE_COMPILE_CACHE: '1' } });
+    await runProcess(['--version'], { cwd, cli });
     expect(kept()).toEqual([]);
   });
 });

@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/definition.ts';
-import { LOADERS } from '../../src/commands/registry.ts';
+import { LOADERS } from '../../src/commands/main.ts';
 import { VERSION } from '../../src/version.ts';
 import { runCli } from '../support/cli.ts';
 import { CLEAN, PROSE } from '../support/documents.ts';
 import { makeFolder } from '../support/folder.ts';
+import { runProcess } from '../support/process.ts';
 
 describe('convert', () => {
   it('writes to stdout, or to a file whose ending says the format', async () => {
@@ -258,7 +259,7 @@ describe('the definition of the command line', () => {
   });
 
   it.each(['--version', '-V'])('%s prints the version', async (option) => {
-    expect(await runCli([option], { cwd: makeFolder() })).toEqual({
+    expect(await runProcess([option], { cwd: makeFolder() })).toEqual({
       code: 0,
       stdout: `${VERSION}\n`,
       stderr: '',

@@ -1,4 +1,4 @@
-// Each line of docs/exit-codes.md, run as a user would run it.
+// Each line of docs/exit-codes.md, and that the process ends with what a command returns.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { ROOT } from '../../scripts/bundle.ts';
 import { runCli } from '../support/cli.ts';
 import { CLEAN, CONTRADICTING, DOUBTFUL, PROSE } from '../support/documents.ts';
 import { makeFolder } from '../support/folder.ts';
+import { runProcess } from '../support/process.ts';
 
 interface Row {
   readonly situation: string;
@@ -86,12 +87,24 @@ describe('docs/exit-codes.md', () => {
     const [words = '', redirect] = command.split(' < ');
     const args = words === '' ? [] : words.split(' ');
     const input = redirect === undefined ? '' : readFileSync(join(cwd, redirect));
-    const outcome = await runCli(args, { cwd, input });
+    // The program's entry answers options by itself; commands are one call further in.
+    const run = words.startsWith('-') ? runProcess : runCli;
+    const outcome = await run(args, { cwd, input });
     expect(outcome).toMatchObject({ code });
     if (code === 2) {
       expect(outcome.stderr).toMatch(/[.?]\n$|--help\n$/);
       expect(outcome.stderr).not.toContain('Internal error');
       expect(outcome.stderr).not.toMatch(/\n\s+at /);
     }
+  });
+
+  it.each([
+    ['lint clean.md', 0],
+    ['lint wrong.md', 1],
+    ['lint gone.md', 2],
+  ])('the process of `%s` ends with %i', async (command, code) => {
+    const cwd = makeDocuments();
+    const outcome = await runProcess(command.split(' '), { cwd });
+    expect(outcome).toEqual({ ...(await runCli(command.split(' '), { cwd })), code });
   });
 });

@@ -4,9 +4,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { REPORT_FORMATS } from '../../src/report/index.ts';
-import { CLI, runCli } from '../support/cli.ts';
+import { runCli } from '../support/cli.ts';
 import { CLEAN, CONTRADICTING, DOUBTFUL, PROSE } from '../support/documents.ts';
 import { makeFolder } from '../support/folder.ts';
+import { CLI, runProcess } from '../support/process.ts';
 import { git } from '../support/repository.ts';
 
 // Most of these start a dozen processes each.
@@ -201,7 +202,7 @@ describe('--cache', () => {
     const cwd = inRepository(mixed(20));
     const plain = await runCli(lint, { cwd });
     const run = [...lint, '--cache-location', 'kept/here'];
-    const outcomes = await Promise.all([0, 1, 2].map(() => runCli(run, { cwd })));
+    const outcomes = await Promise.all([0, 1, 2].map(() => runProcess(run, { cwd })));
     expect(outcomes).toEqual([plain, plain, plain]);
     const names = readdirSync(join(cwd, 'kept/here'));
     expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([]);

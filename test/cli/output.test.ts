@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CLI, type Outcome, runCli } from '../support/cli.ts';
+import { type Outcome, runCli } from '../support/cli.ts';
+import { CLI } from '../support/process.ts';
 import { pythonWith } from '../support/python.ts';
 
 const PYTHON = pythonWith('subprocess');

@@ -2,11 +2,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { configJsonSchema } from '../../scripts/config-json-schema.ts';
+import { JSON_SCHEMAS } from '../../scripts/json-schemas.ts';
 import { parseConfig } from '../../src/config/load.ts';
 
 const validate = new Ajv2020({ strict: false, formats: { date: true } }).compile(
-  JSON.parse(configJsonSchema()),
+  JSON.parse(JSON_SCHEMAS.get('config-1.schema.json') ?? ''),
 );
 
 describe('schema/config-1.schema.json', () => {

@@ -102,7 +102,7 @@ describe('the page', () => {
     }
     expect(cells.map((cell) => `${cell.properties.id}: ${textOf(cell)}`)).toEqual([
       'light.give--torch: complete',
-      'light.give--lantern: complete ✓ (1) with notes',
+      'light.give--lantern: complete with notes',
       'light.give--beacon: complete',
       'light.dim--torch: missing',
       'light.dim--lantern: partial with notes',
@@ -119,7 +119,7 @@ describe('the page', () => {
   it('has an entry for each feature with all that is known of it', () => {
     const articles = named(elements, 'article').map(textOf);
     expect(articles).toEqual([
-      'Give lightStatusmandatoryAPIshineCommandslamp onlamp off <name>What a lamp is for.See https://lamps.example/light_(physics).completeTorch, Old lantern, BeaconOld lantern complete: ✓ (1)After a match was lit.',
+      'Give lightStatusmandatoryAPIshineCommandslamp onlamp off <name>What a lamp is for.See https://lamps.example/light_(physics).completeTorch, Old lantern, BeaconOld lantern completeAfter a match was lit.',
       'Dim the lightStatuschoice: eveningLinkhttps://lamps.example/dimpartialOld lanternmissingTorchnot statedBeaconOld lantern partialBy hand.Slowly.',
       'Change colourStatusrequired if light.dim==completeSince2.0missingBeaconunknownTorchnot applicableOld lanternOld lantern not applicable: R/W',
       'Stand windcompleteOld lantern, BeaconmissingTorch',

@@ -1,4 +1,5 @@
 // Any text, written in any place of a document, is read by remark as the text that it was.
+// @module-tag slow
 import fc from 'fast-check';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';

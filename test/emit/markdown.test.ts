@@ -1,4 +1,5 @@
 // The whole document as Markdown: its form, its parts, and what it says it cannot hold.
+// @module-tag slow
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emitNdjson, ndjsonRecords } from '../../src/emit/ndjson.ts';
-import { cellPlaces } from '../../src/model/cell-places.ts';
+import { placesOf } from '../../src/model/places.ts';
 import { lookup } from '../../src/model/record.ts';
 import { readDocument } from '../../src/pipeline.ts';
 import type { Format } from '../../src/source/source.ts';
@@ -73,7 +73,7 @@ const DOCUMENT = `# Lamps
     - **Lantern:** partial
 `;
 
-describe('cellPlaces', () => {
+describe('the places of cells', () => {
   it.each<[string, Format, string, Record<string, number>]>([
     [
       'the view that is believed',
@@ -91,7 +91,7 @@ describe('cellPlaces', () => {
     const { matrices } = readDocument({ path: 'x', format, text, bom: false });
     const [matrix] = matrices;
     if (matrix === undefined) throw new Error('no matrix');
-    const placeOf = cellPlaces(matrix.claims, matrix.model);
+    const { cell: placeOf } = placesOf(matrix.claims, matrix.model);
     for (const [cell, line] of Object.entries(expected)) {
       const [feature = '', target = ''] = cell.split(' ');
       expect(placeOf(feature, target)?.start.line ?? 0, cell).toBe(line);

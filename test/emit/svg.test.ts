@@ -96,9 +96,9 @@ describe('colours', () => {
     }
   });
 
-  it('carry their signs', () => {
+  it('carry their symbols', () => {
     for (const { fill, ink } of Object.values(INKS)) expect(contrast(fill, ink)).toBeGreaterThan(4.5);
-    expect(new Set(Object.values(INKS).map(({ sign }) => sign)).size).toBe(6);
+    expect(new Set(Object.values(INKS).map(({ symbol }) => symbol)).size).toBe(6);
   });
 });
 

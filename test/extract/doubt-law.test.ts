@@ -1,4 +1,5 @@
 // The fifth law of reading: doubt is reported. LAWS_RUNS=5000 looks longer.
+// @module-tag slow
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../rules/index.ts';

@@ -1,4 +1,5 @@
 // The laws of reading, on generated tables in every syntax. LAWS_RUNS=5000 looks longer and makes what it finds small. The fourth is in levels-law.test.ts, the fifth in doubt-law.test.ts.
+// @module-tag slow
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

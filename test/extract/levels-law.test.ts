@@ -1,4 +1,5 @@
 // The fourth law of reading: who decides the level of a symbol. LAWS_RUNS=5000 looks longer and makes what it finds small.
+// @module-tag slow
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LEVELS, type Level } from '../../src/extract/claims.ts';

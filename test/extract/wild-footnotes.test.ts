@@ -31,6 +31,10 @@ describe('a footnote', () => {
     ['with no space after its asterisk', table('✅*'), '*Two.\n'],
     ['behind another in its line', table('✅ \\*\\*'), '\\*One. \\*\\*Two.\n'],
     ['in a cell of the row', table('✅ \\*', '\\*Two.'), ''],
+    ['of four asterisks', table('✅ \\*\\*\\*\\*'), '\\* One.\n\n\\**** Two.\n'],
+    ['in a numbered list below the table', table('✅ (2)'), '1. One.\n2. Two.\n'],
+    ['in a numbered list in a box', table('✅ (2)'), '::: details Notice\n\n1. One.\n2. Two.\n\n:::\n'],
+    ['in a numbered list of a quote', table('✅ ²'), '> 1. One.\n> 2. Two.\n'],
     ['under a label', table('✅ (2)'), 'Notes:\n(1) One.\n(2) Two.\n'],
   ])('%s', (_name, matrix, definitions) => {
     expect(notesOf(`${matrix}${definitions}`)).toEqual({ Blink: 'Two.', Dim: '' });

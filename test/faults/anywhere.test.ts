@@ -1,4 +1,5 @@
 // A level changed in one view, wherever it stands and in whatever notation: one finding, there, and no other.
+// @module-tag slow
 
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';

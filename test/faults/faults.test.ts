@@ -77,12 +77,11 @@ describe.each([
   ['details', DETAILS_FAULTS],
   ['both views', VIEW_FAULTS],
 ] as const)('a fault in the %s', (_, faults: readonly Fault[]) => {
-  it.each(faults)('is found: $name', ({ change, rule, severity = 'error', feature, target, also }) => {
+  it.each(faults)('is found: $name', ({ change, rule, severity = 'error', feature, target }) => {
     const marked = unmark(change(SHORT));
     const found = lint(marked.text);
     expect(found.filter((diagnostic) => !isBaseline(diagnostic)).map(show)).toEqual([
       { rule, at: marked.at, severity, feature, target },
-      ...(also === undefined ? [] : [{ ...also, at: marked.also, severity: 'error' }]),
     ]);
   });
 });

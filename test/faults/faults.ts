@@ -24,8 +24,6 @@ export interface Fault {
   readonly severity?: Severity;
   readonly feature?: string;
   readonly target?: string;
-  /** A second finding, marked by ⟦ and ⟧, where one slip is two faults: written twice, and at odds with itself. */
-  readonly also?: { readonly rule: string; readonly feature: string; readonly target: string };
 }
 
 const mark = (text: string): string => `«${text}»`;
@@ -492,21 +490,17 @@ export const VIEW_FAULTS: readonly Fault[] = [
   },
   {
     name: 'a list that says two things of one target',
-    change: support('Rescue instance', 'zVM', (line) => [line, '- **«zVM»:** ⟦complete⟧']),
-    rule: 'duplicate-target',
+    change: support('Rescue instance', 'zVM', (line) => [line, '- **zVM:** «complete»']),
+    rule: 'conflicting-claims',
     feature: 'Rescue instance',
     target: 'zVM',
-    also: { rule: 'conflicting-claims', feature: 'Rescue instance', target: 'zVM' },
   },
   {
     name: 'a row that stands twice and says two things',
-    change: row('Resize instance', (line) => [
-      line,
-      line.replace('[Resize instance]', '[«Resize instance»]').replace(/✔(?=[^✔]*$)/u, '⟦✖⟧'),
-    ]),
-    rule: 'duplicate-feature',
+    change: row('Resize instance', (line) => [line, line.replace(/✔(?=[^✔]*$)/u, '«✖»')]),
+    rule: 'conflicting-claims',
     feature: 'Resize instance',
-    also: { rule: 'conflicting-claims', feature: 'Resize instance', target: 'VMware vCenter' },
+    target: 'VMware vCenter',
   },
   {
     name: 'a column whose header is blank',

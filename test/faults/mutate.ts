@@ -8,8 +8,6 @@ export interface Marked {
   readonly text: string;
   /** `line:column-line:column`, undefined where nothing is marked. */
   readonly at: string | undefined;
-  /** The same of the second pair of marks. */
-  readonly also: string | undefined;
 }
 
 /** Several changes, one after the other. */
@@ -134,13 +132,11 @@ export function markRow(feature: string): Change {
 export function unmark(marked: string): Marked {
   const points = new Map<string, string>();
   let text = '';
-  for (const part of marked.split(/([«»⟦⟧])/u)) {
-    if (/^[«»⟦⟧]$/u.test(part)) points.set(part, pointOf(text, text.length));
+  for (const part of marked.split(/([«»])/u)) {
+    if (/^[«»]$/u.test(part)) points.set(part, pointOf(text, text.length));
     else text += part;
   }
-  const between = (open: string, close: string): string | undefined =>
-    points.has(open) ? `${points.get(open)}-${points.get(close)}` : undefined;
-  return { text, at: between('«', '»'), also: between('⟦', '⟧') };
+  return { text, at: points.has('«') ? `${points.get('«')}-${points.get('»')}` : undefined };
 }
 
 function pointOf(text: string, offset: number): string {

@@ -1,6 +1,6 @@
 // Counters are put in without changing the program; changes to a text are those of the seed.
 import { expect, test } from 'vitest';
-import { type Instruments, instrument } from '../../scripts/instrument.ts';
+import { type Instruments, instrument } from '../trust/instrument.ts';
 import { mutated, randomOf } from './mutations.ts';
 import { seedTexts } from './seeds.ts';
 

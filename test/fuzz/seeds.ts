@@ -6,12 +6,14 @@ import { glob } from 'tinyglobby';
 import { ROOT } from '../../scripts/bundle.ts';
 import { EMITTERS } from '../../src/emit/index.ts';
 import { readDocument } from '../../src/pipeline.ts';
-import { formatNamed } from '../../src/source/format.ts';
+import { formatNamed, formatOfPath } from '../../src/source/format.ts';
 import { fuzzConfig, fuzzInput } from './grammars.ts';
 import { type FuzzFormat, isFuzzFormat } from './properties.ts';
 
 /** Texts made by the grammars of all formats. */
 const GENERATED = 200;
+/** Characters of a fixture. */
+const LONGEST = 12_000;
 
 /** The blocks of code of a page, each with its language. */
 function* codeBlocks(page: string): Generator<readonly [FuzzFormat, string]> {
@@ -21,8 +23,23 @@ function* codeBlocks(page: string): Generator<readonly [FuzzFormat, string]> {
   }
 }
 
+/** The documents of the fixtures and of the labelled readings, but those so long that each change of them takes long to try. */
+async function fixtureTexts(): Promise<readonly (readonly [FuzzFormat, string])[]> {
+  const paths = await glob(['fixtures/*/**', 'test/readings/documents/**'], {
+    cwd: ROOT,
+    ignore: ['fixtures/fuzz/**', 'fixtures/report/**', '**/*.label'],
+  });
+  const texts = await Promise.all(
+    paths.sort().map(async (path) => [formatOfPath(path), await readFile(join(ROOT, path), 'utf8')] as const),
+  );
+  return texts.flatMap(([format, text]) =>
+    format === undefined || text.length > LONGEST ? [] : [[format, text] as const],
+  );
+}
+
 /** Each text with its format. */
 export async function seedTexts(seed: number): Promise<readonly (readonly [FuzzFormat, string])[]> {
+  const fixtures = await fixtureTexts();
   const pages = await glob(['rules/*/README.md', 'docs/*.md'], { cwd: ROOT });
   const blocks = await Promise.all(
     pages.sort().map(async (page) => [...codeBlocks(await readFile(join(ROOT, page), 'utf8'))]),
@@ -39,6 +56,7 @@ export async function seedTexts(seed: number): Promise<readonly (readonly [FuzzF
   const documents = fc.sample(fuzzInput, { seed, numRuns: GENERATED });
   const configs = fc.sample(fuzzConfig, { seed, numRuns: GENERATED / 4 });
   return [
+    ...fixtures,
     ...examples,
     ...emitted,
     ...documents.map(({ format, text }): [FuzzFormat, string] => [format, text]),

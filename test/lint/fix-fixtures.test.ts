@@ -1,4 +1,5 @@
 // Every fix on every fixture, with faults put in: the finding is gone, and no other cell says anything else.
+// @module-tag slow
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
 // Any one fault anywhere in the Nova fixture: exactly one finding, of its rule, in its line.
+// @module-tag slow
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

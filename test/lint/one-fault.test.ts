@@ -93,7 +93,7 @@ const FAULTS: readonly (readonly [fault: string, text: string, findings: readonl
   [
     'row twice, one level differing',
     faulty([RESIZE, ATTACH.replace('✖', '✔') + RESIZE]),
-    ['8:3-8:14 duplicate-feature', '8:32-8:33 conflicting-claims'],
+    ['8:32-8:33 conflicting-claims'],
   ],
   ['entry twice', CLEAN + SAME_ENTRY, ['55:5-55:16 duplicate-feature']],
   [

@@ -1,11 +1,12 @@
 // Safe fixes of documents with slips in them: no level and no status changes, and a second run finds nothing to do.
+// @module-tag slow
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/pipeline.ts';
 import type { Format } from '../../src/source/source.ts';
-import { mutated, randomOf } from '../fuzz/mutations.ts';
+import { type Breeder, type Change, createBreeder, type Mutant, withSlip } from '../fuzz/mutants.ts';
+import { randomOf } from '../fuzz/mutations.ts';
 import { checkSafeFixes } from '../fuzz/properties.ts';
-import { seedTexts } from '../fuzz/seeds.ts';
 import { runCli } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
 
@@ -23,66 +24,20 @@ const ENDINGS: Partial<Record<Format, string>> = {
   html: 'html',
 };
 
-/** Words that say how well something is supported, or whether it must be. */
-const WORDS =
-  /\b(?:complete|partial|missing|unknown|supported|unsupported|yes|no|mandatory|optional|full|limited|title|status|driver)\b/giu;
-
-/** What a typist, or a stranger, makes of such a word. */
-const SLIP_KINDS: readonly ((word: string, at: number) => string)[] = [
-  (word, at) => word.slice(0, at) + word.slice(at + 1),
-  (word, at) => word.slice(0, at) + (word[at] ?? '') + word.slice(at),
-  (word, at) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
-  (word) => `un${word}`,
-  (word) => `in${word}`,
-  (word) => `no${word}`,
-  (word) => `im${word}`,
-  (word) => `${word}?`,
-  (word) => word.replace('o', 'о'),
-  (word) => `${word}\u00a0`,
-  (word) => `${word}  `,
-];
-
-const CELLS = /(?<=\|)[^|\n]*\|/gu;
-
-/** A text with one slip in one of its words, or with a cell taken out of a row. */
-function withSlip(text: string, random: () => number): string {
-  const pick = (most: number): number => Math.floor(random() * most);
-  const pattern = random() < 0.85 ? WORDS : CELLS;
-  const all = [...text.matchAll(pattern)];
-  const match = all[pick(all.length)];
-  if (match === undefined) return text;
-  const [word] = match;
-  const slip = pattern === CELLS ? '' : SLIP_KINDS[pick(SLIP_KINDS.length)]?.(word, pick(word.length));
-  return text.slice(0, match.index) + (slip ?? word) + text.slice(match.index + word.length);
-}
-
-type Text = readonly [format: Format, text: string];
-let texts: readonly Text[] = [];
-
+let breeder: Breeder;
 beforeAll(async () => {
-  const seeds = await seedTexts(SEED);
-  texts = seeds.flatMap(([format, text]): Text[] => (format === 'config' ? [] : [[format, text]]));
+  breeder = await createBreeder(SEED);
 });
 
 /** The same changed documents each time. */
-function* changed(count: number, change: (text: string, random: () => number) => string): Generator<Text> {
+function* changed(count: number, change: Change): Generator<Mutant> {
   const random = randomOf(SEED);
-  for (let left = count; left > 0; left -= 1) {
-    const [format, text] = texts[Math.floor(random() * texts.length)] ?? ['markdown', ''];
-    yield [format, change(text, random)];
-  }
+  for (let left = count; left > 0; left -= 1) yield breeder.mutant(change, random);
 }
 
-const byChance = (text: string, random: () => number): string =>
-  mutated(text, {
-    random,
-    words: ['complete', '✔', 'no', '(1)'],
-    other: () => texts[Math.floor(random() * texts.length)]?.[1] ?? '',
-  });
-
-function failures(documents: Iterable<Text>): readonly string[] {
+function failures(documents: Iterable<Mutant>): readonly string[] {
   const found: string[] = [];
-  for (const [format, text] of documents) {
+  for (const { format, text } of documents) {
     try {
       checkSafeFixes(readDocument({ path: 'a', format, text, bom: false }));
     } catch (error) {
@@ -98,12 +53,13 @@ describe('safe fixes', () => {
   });
 
   it('change no level and no status of documents that chance has changed', () => {
-    expect(failures(changed(CHANCE, byChance))).toEqual([]);
+    expect(failures(changed(CHANCE, breeder.byChance))).toEqual([]);
   });
 
   it('end with an exit code that says so, and JSON that can be read', async () => {
-    const files = [...changed(FILES, (text, random) => byChance(withSlip(text, random), random))].flatMap(
-      ([format, text], at) => (ENDINGS[format] === undefined ? [] : [[`${at}.${ENDINGS[format]}`, text]]),
+    const both: Change = (text, random) => breeder.byChance(withSlip(text, random), random);
+    const files = [...changed(FILES, both)].flatMap(({ format, text }, at) =>
+      ENDINGS[format] === undefined ? [] : [[`${at}.${ENDINGS[format]}`, text]],
     );
     const cwd = makeFolder(Object.fromEntries(files));
     const names = files.map(([name = '']) => name);

@@ -125,9 +125,9 @@ describe('what is wrong in a configuration', () => {
     [{ zebra: 'warn' }, 'rules.zebra', 'There is no rule `zebra`.'],
     [{ constructor: 'warn' }, 'rules.constructor', 'There is no rule `constructor`.'],
     [
-      { 'loud-cell': 'warning' },
+      { 'loud-cell': 'warned' },
       'rules.loud-cell',
-      '`warning` is not a severity. Use `off`, `info`, `warn` or `error`.',
+      '`warned` is not a severity. Use `off`, `info`, `warn`, `warning` or `error`.',
     ],
     [
       { 'loud-cell': 3 },

@@ -9,7 +9,7 @@ import { FORMATS } from '../../src/source/source.ts';
 import { parseMarkdown } from '../../src/syntax/markdown.ts';
 import { documentOf } from '../document-of.ts';
 
-const examples = parseMarkdown(readFileSync('docs/suppressions.md', 'utf8')).children.flatMap((node) =>
+const examples = parseMarkdown(readFileSync('docs/fixing.md', 'utf8')).children.flatMap((node) =>
   node.type === 'code' ? [{ language: node.lang ?? '', kind: node.meta ?? '', text: `${node.value}\n` }] : [],
 );
 const suppressed = examples.filter(({ kind }) => kind === 'suppressed');
@@ -24,7 +24,7 @@ function lint(text: string, language: string, run: RunOptions = {}): readonly st
   return results.flatMap(({ diagnostics }) => diagnostics.map(({ ruleId }) => ruleId));
 }
 
-describe('docs/suppressions.md', () => {
+describe('docs/fixing.md', () => {
   it('has the examples that are looked at here', () => {
     expect(suppressed.map(({ language }) => language)).toEqual(['markdown', 'markdown', 'rst', 'ini']);
     expect(lint(plain, 'markdown')).toEqual(['summary-detail-mismatch']);

@@ -22,9 +22,9 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node.js';
 import { framed, framesOf } from '../../src/commands/lsp/wire.ts';
-import { CLI } from '../support/cli.ts';
 import { CLEAN, CONTRADICTING } from '../support/documents.ts';
 import { makeFolder } from '../support/folder.ts';
+import { CLI } from '../support/process.ts';
 
 describe('frames', () => {
   async function* inPieces(bytes: Buffer, size: number) {

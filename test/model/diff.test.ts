@@ -292,10 +292,8 @@ describe('renamed by likeness', () => {
       Object.fromEntries(
         Array.from({ length: 10_000 }, (_, index) => [`${word} number ${index} of many`, 'C']),
       );
-    const started = performance.now();
     const changes = changesOf(matrix(['A'], rows('Feature')), matrix(['A'], rows('Thing')));
     expect(changes.length).toBeGreaterThan(10_000 - 1);
-    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
 

@@ -79,10 +79,10 @@ describe('the schema of a record', () => {
   it('is a schema of the standard as well', () => {
     const { validate, ...about } = names['~standard'];
     expect(about).toEqual({ version: 1, vendor: 'valibot' });
-    expect(validate({ a: 'ab' })).toEqual({ value: recordOf([['a', 'ab']]) });
-    expect(validate({ a: 1 })).toEqual({
-      issues: [{ message: 'Invalid type: Expected string but received 1', path: ['a'] }],
+    expect(validate({ a: 'ab' })).toMatchObject({ value: { a: 'ab' } });
+    expect(validate({ a: 1 })).toMatchObject({
+      issues: [{ message: 'Invalid type: Expected string but received 1', path: [{ key: 'a' }] }],
     });
-    expect(validate([])).toEqual({ issues: [{ message: expect.any(String), path: undefined }] });
+    expect(validate([])).toMatchObject({ issues: [{ message: expect.any(String) }] });
   });
 });

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportJsonSchemas } from '../../scripts/report-json-schemas.ts';
+import { JSON_SCHEMAS } from '../../scripts/json-schemas.ts';
 import { diffJson } from '../../src/commands/diff-report/json.ts';
 import type { VersionDiff } from '../../src/commands/diff-report/report.ts';
-import { statsJson } from '../../src/commands/stats-text.ts';
+import { statsJson } from '../../src/commands/stats-report.ts';
 import { CHANGE_KINDS, diffMatrices } from '../../src/model/diff.ts';
 import { recordOf } from '../../src/model/record.ts';
 import type { Feature, Matrix } from '../../src/model/schema.ts';
@@ -15,16 +15,14 @@ import { json } from '../../src/report/json.ts';
 import { matricesArbitrary } from '../arbitrary/matrix.ts';
 import { PLAIN, REPORT } from './sample.ts';
 
-const schemas = reportJsonSchemas();
-
 function validator(name: string): (text: string) => unknown {
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictTypes: false }).compile(
-    JSON.parse(schemas.get(name) ?? ''),
+    JSON.parse(JSON_SCHEMAS.get(name) ?? ''),
   );
   return (text) => (validate(JSON.parse(text)) ? [] : validate.errors);
 }
 
-it.each([...schemas])('schema/%s is as it is generated, and offered by the package', (name, text) => {
+it.each([...JSON_SCHEMAS])('schema/%s is as it is generated, and offered by the package', (name, text) => {
   const root = new URL('../../', import.meta.url);
   expect(readFileSync(new URL(`schema/${name}`, root), 'utf8')).toBe(text);
   const { exports } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));

@@ -1,4 +1,5 @@
 // Every document of the corpus, written in every format and read back.
+// @module-tag slow
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

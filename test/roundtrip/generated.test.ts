@@ -1,4 +1,5 @@
 // Reading what was written gives the same matrices, or the writer said what it could not hold.
+// @module-tag slow
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matricesArbitrary, matricesOf } from '../arbitrary/matrix.ts';

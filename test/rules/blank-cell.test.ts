@@ -18,6 +18,15 @@ testRule(rule, {
       name: 'blanks that say missing',
       text: CLEAN.slice(0, CLEAN.indexOf('## Details')).replace(/[✖?]/g, ''),
     },
+    {
+      name: 'a row whose other cells are not read',
+      format: 'rst',
+      text: 'Lamps\n=====\n\n=========  =====  ==========  ====  ====\n_          Oslo   Pisa        Rome  Graz\n=========  =====  ==========  ====  ====\nBlinks     Yes    Yes         No    Yes\nDims       Yes    No          Yes   Yes\nCaveats    :doc:`oslo`        \n=========  =====  ==========  ====  ====\n',
+    },
+    {
+      name: 'a blank among texts',
+      text: '| Feature | A | B | C |\n|---|---|---|---|\n| x | ✔ | ✖ | ✔ |\n| y | ✔ | ✔ | ✔ |\n| z | ✖ | ✔ | ✔ |\n| Format | vhd | qcow2 | |\n',
+    },
     { name: 'a row with a cell too few', text: faulty(['| ✖ | ? |', '| ✖ |']) },
     {
       name: 'three blanks among sixteen cells: a notation',
@@ -27,6 +36,21 @@ testRule(rule, {
     { name: 'one blank in a row of one cell', text: '| Feature | A |\n|---|---|\n| a | ✔ |\n| b | ✔ |\n' },
   ],
   invalid: [
+    {
+      name: 'a row of few levels where blanks are common',
+      text: rows('✔     ', '✔✖    ', '✔✔✔   ', '✔✔✔✖  ', '✔✔✔✔✔ ', '✔✔✔✔✔✔', '✔✔✔✔✔✔'),
+      findings: [{ messageId: 'row', at: '3:3-3:4', feature: 'a', severity: 'info' }],
+    },
+    {
+      name: 'a row of a target that did not start',
+      text: '# Supported boards\n\n| Board | Starts | Blinks | Dims | Glows | Fades | Pulses |\n|---|---|---|---|---|---|---|\n| Oslo | ✔ | ✔ | ✔ | ✔ | ✖ | ✔ |\n| Pisa | ✖ | | | | | |\n| Rome | ✔ | ✔ | ✖ | ✔ | ✔ | ✔ |\n| Bonn | ✔ | ✔ | ✖ | ✔ | ✔ | ✔ |\n| Graz | ✔ | ✖ | ✖ | ✔ | ✔ | ✔ |\n',
+      findings: [{ messageId: 'row', at: '6:3-6:7', target: 'Pisa', message: /^5 of 6 cells/ }],
+    },
+    {
+      name: 'a row without any level where blanks are common',
+      text: rows('✔✔✔', '✖ ✔', '   ', '✔  ', ' ✔✔', '✔✖✔'),
+      findings: [{ messageId: 'row', at: '5:3-5:4', feature: 'c', severity: 'info' }],
+    },
     {
       name: 'one blank cell',
       text: faulty(['| ✖ | ? |', '|   | ? |']),

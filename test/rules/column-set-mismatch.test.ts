@@ -26,6 +26,14 @@ testRule(rule, {
       name: 'first columns called two ways twice each',
       text: `${table('Call/A/B', 'a/✔/✔', 'b/✔/✖')}${table('call/A/B', 'c/✔/✔', 'd/✖/✔')}${table('Call/A/B', 'e/✔/✖', 'f/✔/✖')}${table('Type/A/B', 'g/✔/✖', 'h/✔/✖')}${table('Type/A/B', 'i/✔/✖', 'j/✔/✖')}`,
     },
+    {
+      name: 'a column that is blank from top to bottom',
+      text: `${table('T/A/B/C/D', 'a/✔/✔/✔/✔', 'b/✔/✖/✔/✔')}${table('T/A/B/C/D', 'c/✔/✔/✔/', 'd/✖/✔/✔/')}${table('T/A/B/C/D', 'e/✔/✔/✖/✔', 'f/✔/✖/✔/✔')}${table('T/A/B/C/D', 'g/✔/✔/✖/✔', 'h/✔/✖/✔/✔')}`,
+    },
+    {
+      name: 'a column whose name another column has',
+      text: `${table('T/A/B/C/D', 'a/✔/✔/✔/✔', 'b/✔/✖/✔/✔')}${table('T/A/B/C/C', 'c/✔/✔/✔/✔', 'd/✖/✔/✔/✔')}${table('T/A/B/C/D', 'e/✔/✔/✖/✔', 'f/✔/✖/✔/✔')}`,
+    },
     { name: 'one table', text: table('Type/Go/Java/Rust', 'a/✔/✔/✔', 'b/✔/✖/✔') },
     {
       name: 'the same columns',
@@ -46,10 +54,15 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a column that all others have',
+      text: `${table('T/A/B/C/D', 'a/✔/✔/✔/✔', 'b/✔/✖/✔/✔')}${table('T/A/B/C', 'c/✔/✔/✔', 'd/✖/✔/✔')}${table('T/A/B/C/D', 'e/✔/✔/✖/✔', 'f/✔/✖/✔/✔')}${table('T/A/B/C/D', 'g/✔/✔/✖/✔', 'h/✔/✖/✔/✔')}`,
+      findings: [{ messageId: 'missing', at: '6:1-6:4', severity: 'warning', expected: 'D' }],
+    },
+    {
       name: 'three columns of four, where three quarters are asked',
       text: `${table('T/A/B/C/D', 'a/✔/✔/✔/✔', 'b/✔/✖/✔/✔')}${table('T/A/B/C', 'c/✔/✔/✔', 'd/✖/✔/✔')}${table('T/A/B/C/D', 'e/✔/✔/✖/✔', 'f/✔/✖/✔/✔')}`,
       options: { coverage: 0.75 },
-      findings: [{ messageId: 'missing', at: '6:1-6:4', expected: 'D' }],
+      findings: [{ messageId: 'missing', at: '6:1-6:4', severity: 'info', expected: 'D' }],
     },
     {
       name: 'a column that two of three tables have',
@@ -58,7 +71,7 @@ testRule(rule, {
         {
           messageId: 'missing',
           at: '6:1-6:4',
-          severity: 'warning',
+          severity: 'info',
           expected: 'D',
           message: /^This table has no column `D`, unlike 2 other tables\. Add it\.$/,
         },
@@ -99,6 +112,7 @@ testRule(rule, {
         {
           messageId: 'missing',
           at: '5:1-5:4',
+          severity: 'info',
           message: /^This table has no column `F` and `G`, .* Add them\.$/,
         },
       ],

@@ -6,6 +6,14 @@ import { CLEAN, faulty } from './base.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'signs for "as above" in place of names',
+      text: '# Feature support\n\n| Lamp | Blink | Dim |\n| --- | --- | --- |\n| Oslo | yes | no |\n| ... | yes | no |\n| ... | no | no |\n| Pisa | yes | yes |\n| Rome | yes | yes |\n',
+    },
+    {
+      name: 'rows that a text in a column of levels tells apart',
+      text: '# Feature support\n\n| Feature | Mount | Blinks |\n| --- | --- | --- |\n| Oslo | yes | yes |\n| Oslo | Wall mounted | no |\n| Pisa | no | yes |\n| Rome | yes | no |\n| Bonn | yes | no |\n',
+    },
+    {
       name: 'two columns of one name, which belongs to duplicate-target',
       text: '| Feature | Go | Go | Java |\n|---|---|---|---|\n| Blink | ✔ | ✖ | ✔ |\n| Dim | ✖ | ✖ | ✔ |\n',
     },

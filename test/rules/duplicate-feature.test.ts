@@ -5,6 +5,14 @@ import { CLEAN, entry, faulty, GROUPED } from './base.ts';
 
 testRule(rule, {
   valid: [
+    {
+      name: 'signs for "as above" in place of names',
+      text: '# Feature support\n\n| Lamp | Blink | Dim |\n| --- | --- | --- |\n| Oslo | yes | no |\n| ... | yes | no |\n| ... | no | no |\n| Pisa | yes | yes |\n| Rome | yes | yes |\n',
+    },
+    {
+      name: 'rows that a text in a column of levels tells apart',
+      text: '# Feature support\n\n| Feature | Mount | Blinks |\n| --- | --- | --- |\n| Oslo | yes | yes |\n| Oslo | Wall mounted | no |\n| Pisa | no | yes |\n| Rome | yes | no |\n| Bonn | yes | no |\n',
+    },
     { name: 'features that stand once', text: CLEAN },
     { name: 'one name under two sub-headers', text: GROUPED },
     {

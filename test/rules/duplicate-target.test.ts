@@ -5,6 +5,14 @@ import { CLEAN, entry, faulty } from './base.ts';
 
 testRule(rule, {
   valid: [
+    {
+      name: 'one header over two columns',
+      text: '<table>\n<tr><th>Feature</th><th colspan="2">Go</th><th>Java</th></tr>\n<tr><td>Blink</td><td>✔</td><td>✖</td><td>✔</td></tr>\n<tr><td>Dim</td><td>✔</td><td>✔</td><td>✖</td></tr>\n</table>\n',
+    },
+    {
+      name: 'signs for "as above" in place of names',
+      text: '# Supported drivers\n\n| Driver | Blink | Dim |\n| --- | --- | --- |\n| Oslo | yes | no |\n| ... | yes | no |\n| ... | no | no |\n| Pisa | yes | yes |\n| Rome | yes | yes |\n',
+    },
     { name: 'targets that are named once', text: CLEAN },
     {
       name: 'an entry that stands twice',

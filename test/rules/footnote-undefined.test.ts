@@ -12,9 +12,39 @@ testRule(rule, {
       name: 'raised numbers and a numbered list of notes',
       text: `${table('Feature/A/B', 'x/✔ ¹/✖ ²')}\nNotes about the table above:\n\n1. Not on Sundays.\n2. Not yet.\n`,
     },
+    { name: 'a formula', text: table('Feature/A/B', 'Boot/O(n)/✖', 'Halt/✔/✖', 'Stop/✔/✔') },
     { name: 'marks in a document without a matrix', text: 'As said before [^1] and elsewhere (2).\n' },
   ],
   invalid: [
+    {
+      name: 'lines that are no notes to us, once',
+      text: `${table('Feature/A/B', 'x/✔ ¹/✖ ²', 'y/✔ ³/✖ ⁴')}${[1, 2, 3, 4].map((label) => `<sup>**${label}** Not then.</sup><br>\n`).join('')}`,
+      findings: [{ messageId: 'allUnread', at: '3:9-3:10', severity: 'info', related: ['6:1-6:31'] }],
+    },
+    {
+      name: 'a raised link to a place far below',
+      text: '| Feature | A | B |\n| --- | --- | --- |\n| x | ✔ <sup><a href="#fn1">1</a></sup> | ✖ |\n\n# More\n\n<p id="fn1">First: not on Sundays.</p>\n',
+      findings: [
+        { messageId: 'unread', at: '3:9-3:40', severity: 'info', actual: '1', related: ['7:8-7:11'] },
+      ],
+    },
+    {
+      name: 'a line that is no note to us, and seems to be one',
+      text: `${table('Feature/A/B', 'x/✔ ¹/✖')}<sup>**1** Not on Sundays.</sup>\n`,
+      findings: [
+        { messageId: 'unread', at: '3:9-3:10', severity: 'info', actual: '1', related: ['5:1-5:33'] },
+      ],
+    },
+    {
+      name: 'a heading that seems to be the note',
+      text: `${table('Feature/A/B', 'x/✔ [[1]](#1)/✖')}###### [1] {#1}\n\nNot on Sundays.\n`,
+      findings: [{ messageId: 'unread', at: '3:9-3:18', severity: 'info', related: ['5:1-5:16'] }],
+    },
+    {
+      name: 'a list item behind the next heading',
+      text: `${table('Feature/A/B', 'x/✔ \\*/✖')}# More\n\n* *Not* on Sundays.\n`,
+      findings: [{ messageId: 'undefined', at: '3:7-3:11', actual: '*' }],
+    },
     {
       name: 'a list of footnotes that is missing, once',
       text: table('Feature/A/B', 'Boot/✔ (1)/✖ (2)', 'Halt/✔ (3)/✖ (4)'),

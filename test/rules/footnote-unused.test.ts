@@ -19,6 +19,15 @@ testRule(rule, {
       format: 'rst',
       text: '.. own_status_table::\n\n   ./duck => duck.md [#duck]\n\n.. [#duck] Duck is made by others.\n\n.. list-table::\n   :header-rows: 1\n\n   * - Driver\n     - Types\n     - Text\n   * - Swan\n     - yes\n     - no\n   * - Goose\n     - no\n     - yes\n',
     },
+    {
+      name: 'a mark in brackets in a column of remarks',
+      text: `${table('Feature/Files/A/B', 'x/log [1]/✔/✖', 'y/lock/✖/✔')}- [1] Not on Sundays.\n`,
+    },
+    {
+      name: 'a star that docutils numbers, in a heading',
+      format: 'rst',
+      text: 'Lamps [*]_\n==========\n\n=====  ====  ====\nLamp   Blink  Dim\n=====  ====  ====\nOslo   yes   no\nPisa   no    yes\n=====  ====  ====\n\n.. [*] Not on Sundays.\n',
+    },
     { name: 'a document without a matrix', text: 'Text.\n\n[^a]: Not on Sundays.\n' },
   ],
   invalid: [

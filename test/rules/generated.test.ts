@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { RULES } from '../../rules/index.ts';
 import { rulesIndex } from '../../scripts/rules-index.ts';
-import { between, rulesTable } from '../../scripts/rules-markdown.ts';
+import { rulesTable } from '../../scripts/rules-markdown.ts';
 
 it('rules/index.ts lists the folders', () => {
   const folders = readdirSync('rules', { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -12,11 +12,4 @@ it('rules/index.ts lists the folders', () => {
 
 it('docs/rules.md holds the table', () => {
   expect(readFileSync('docs/rules.md', 'utf8')).toContain(rulesTable(RULES, '../rules/'));
-});
-
-it('puts text between markers, and nowhere else', () => {
-  expect(between('a\n<!-- x -->\nold\n<!-- /x -->\nb\n', 'x', 'new\n')).toBe(
-    'a\n<!-- x -->\n\nnew\n\n<!-- /x -->\nb\n',
-  );
-  expect(between('a\n<!-- /x --><!-- x -->', 'x', 'new\n')).toBeUndefined();
 });

@@ -24,6 +24,18 @@ driver.a=unknown
 testRule(rule, {
   valid: [
     {
+      name: 'a label with a bracket beside the same label without',
+      text: `- **beta (release)**: supported from that release on\n- **beta**: not supported by default\n- **no**: not supported\n\n${table('Feature/A/B', 'x/beta/no', 'y/no/beta')}`,
+    },
+    {
+      name: 'two explained symbols in one',
+      text: `- ✓ both have the same features, supported\n- + more than the other, partially supported\n- - less than the other, partially supported\n\n${table('Feature/A/B', 'x/✓/+-', 'y/+-/✓')}`,
+    },
+    {
+      name: 'formulas in a row',
+      text: `✓ supported, ✗ not supported.\n\n${table('Feature/A/B/C', 'x/✓/✗/✓', 'y/✗/✓/✓', 'Cost/O(n)/O(d)/O(1)')}`,
+    },
+    {
       name: 'a symbol whose line says something else than a level',
       text: '✔ -- Works\n\n⚠ -- Known issues\n\n❓ -- nobody knows, ask around\n\n| Feature | A | B |\n|---|---|---|\n| Boot | ✔ | ❓ |\n| Halt | ⚠ | ✔ |\n',
     },
@@ -58,6 +70,11 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a question mark without a line of its own',
+      text: `✅ supported, ❌ not supported.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/?/✅')}`,
+      findings: [{ messageId: 'unexplained', at: '6:7-6:8', severity: 'info', actual: '?' }],
+    },
     {
       name: 'a sign explained as two levels',
       text: `✅ supported, ❌ not supported, ✅ planned.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/✅/✅')}`,

@@ -29,6 +29,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a symbol that the text speaks of and nobody has read',
+      text: 'We write 🆗 with some doubt.\n\n| Feature | Alpha | Beta |\n|---|---|---|\n| Boot | 🆗 (not supported yet) | ✖ |\n| Halt | ✔ | ✔ |\n| Stop | ✔ | ✔ |\n',
+      findings: [{ messageId: 'contradiction', at: '5:14-5:31', severity: 'info', feature: 'Boot' }],
+    },
+    {
       name: 'a cell that denies itself',
       text: '| Feature | Alpha | Beta |\n|---|---|---|\n| Boot | Yes (not supported yet) | No |\n| Halt | Yes | Yes (since 2.0) |\n',
       findings: [

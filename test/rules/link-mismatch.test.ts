@@ -48,6 +48,14 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a table of contents with an anchor that GitHub makes otherwise, and one that is gone',
+      text: `- [Details](#details)\n- [Boot it](#boot-it)\n- [Attach](#attach)\n- [Listen/Notify](#listen-notify)\n- [Halt](#halt)\n\n${page('#boot-it', '#attach')}\n### Listen/Notify\n\n- Go: complete\n- Java: complete\n`,
+      findings: [
+        { messageId: 'slug', at: '4:19-4:33', expected: '#listennotify', actual: '#listen-notify' },
+        { messageId: 'nowhere', at: '5:10-5:15', actual: '#halt' },
+      ],
+    },
+    {
       name: 'an anchor that GitHub makes otherwise, among others that it makes so',
       text: `${['Boot it', 'Listen/Notify', 'Attach', 'Detach', 'Halt', 'Rest']
         .map((name) => `| [${name}](#${name.toLowerCase().replace(/\W/g, '-')}) | ✔ | ✖ |\n`)

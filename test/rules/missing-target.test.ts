@@ -28,6 +28,18 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a target that nothing declares and most lists have',
+      text: `# Support\n\n## Feature support\n${['Boot', 'Halt', 'Stop', 'Run', 'Move'].map((name) => `\n### ${name}\n\n    Status, Alpha: Supported\n${name === 'Run' ? '' : '    Status, Beta: Not supported\n'}`).join('')}`,
+      findings: [
+        { messageId: 'missing', at: '20:5-20:8', severity: 'warning', feature: 'Run', target: 'Beta' },
+      ],
+    },
+    {
+      name: 'a target that nothing declares and many lists have',
+      text: '# Support\n\n## Feature support\n\n### Boot\n\n    Status, Alpha: Supported\n\n### Halt\n\n    Status, Alpha: Supported\n    Status, Beta: Not supported\n\n### Stop\n\n    Status, Alpha: Supported\n    Status, Beta: Not supported\n',
+      findings: [{ messageId: 'missing', at: '5:5-5:9', severity: 'info', feature: 'Boot', target: 'Beta' }],
+    },
+    {
       name: 'a line gone from a list',
       text: faulty(['    * **Beta:** missing\n', '']),
       findings: [

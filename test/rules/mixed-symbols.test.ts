@@ -5,6 +5,24 @@ import { table } from './tables.ts';
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a row of words that say how good something is',
+      text: table('Feature/A/B/C/D', 'x/✔/✔/✖/✔', 'y/✔/✔/✔/✔', 'z/✔/✔/✔/✖', 'Speed/Superb/Great/Ok/Great'),
+    },
+    {
+      name: 'a row with a scale of its own',
+      text: table(
+        'Feature/A/B/C',
+        'x/Yes/Yes/No',
+        'y/Yes/Yes/Yes',
+        'z/No/Yes/Yes',
+        'Tested/Full/Full/Limited',
+      ),
+    },
+    {
+      name: 'a column with a scale of its own',
+      text: table('Feature/iOS/Web/Needs rights', 'x/OK/OK/NO', 'y/OK/OK/YES', 'z/OK/NO/YES', 'w/OK/OK/NO'),
+    },
     { name: 'one sign a level', text: table('Feature/A/B', 'x/✔/✖', 'y/✔/?') },
     { name: 'capitals', text: table('Feature/A/B', 'x/Yes/No', 'y/yes/NO') },
     { name: 'signs that look alike', text: table('Feature/A/B', 'x/✔/✖', 'y/✓/✗') },
@@ -20,6 +38,12 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a symbol that the text speaks of',
+      text: `Boxes such as ☑️ were ticked by hand.\n\n${table('Feature/A/B/C/D', 'x/✅/✅/✅/✅', 'y/✅/✅/✅/☑️', 'z/✅/✅/✅/✅')}`,
+      findings: [{ messageId: 'mixed', at: '6:19-6:21', severity: 'info' }],
+      output: `Boxes such as ☑️ were ticked by hand.\n\n${table('Feature/A/B/C/D', 'x/✅/✅/✅/✅', 'y/✅/✅/✅/✅', 'z/✅/✅/✅/✅')}`,
+    },
     {
       name: 'two ticks',
       text: table('Feature/A/B', 'x/✔/✖', 'y/✔/✅'),

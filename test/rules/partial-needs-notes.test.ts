@@ -9,6 +9,14 @@ testRule(rule, {
       name: 'a sign that the legend says enough of',
       text: '# Lamps\n\n✅ = supported, ⚠️ = supported but slow, through emulation, ❌ = not supported\n\n| Feature | A | B |\n|---|---|---|\n| Blink | ✅ | ⚠️ |\n| Dim | ⚠️ (too bright) | ❌ |\n| Glow | ⚠️ (at night) | ✅ |\n',
     },
+    {
+      name: 'words for how far something has come',
+      text: '# Support\n\n## Feature support\n\n### Boot\n\n    Status, A: Experimental\n    Status, B: Supported\n\n### Halt\n\n    Status, A: Supported\n    Status, B: Tech Preview\n',
+    },
+    {
+      name: 'words that say what there is',
+      text: '| Feature | Go | Java | Rust |\n|---|---|---|---|\n| Boot | Partial (by hand) | Partial (by mail) | Mostly judged by hand |\n| Stop | No | Yes | Yes |\n',
+    },
     { name: 'partial with a note', text: CLEAN },
     {
       name: 'a condition, which says itself what is lacking',

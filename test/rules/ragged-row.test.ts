@@ -10,6 +10,10 @@ testRule(rule, {
       name: 'a blank last cell without pipes around the row',
       text: 'Feature | Alpha | Beta\n--- | --- | ---\nBoot | ✔ | ✖\nHalt | ✔ |\nStop | ✖ | ✔\n',
     },
+    {
+      name: 'blank last cells without pipes around the rows, in most of them',
+      text: 'Feature | Alpha | Beta\n--- | --- | ---\nBoot | ✔ |\nHalt | ✔ |\nStop | ✖ | ✔\n',
+    },
     { name: 'a blank cell', text: faulty(['| ✖ | ? |', '| | ? |']) },
   ],
   invalid: [

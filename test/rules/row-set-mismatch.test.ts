@@ -26,14 +26,40 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a row misspelt in a table that lacks two',
+      text: `${table('Feature/A/B', 'Attach/✔/✔', 'Detach/✔/✖', 'Resize/✔/✔', 'Snapshot/✔/✔', 'Reboot/✔/✔', 'Rescue/✔/✔')}${table('Feature/C/D', 'Attach/✔/✔', 'Detach/✔/✖', 'Resize/✔/✔', 'Snpashot/✔/✔', 'Reboot/✔/✔')}`,
+      findings: [
+        { messageId: 'alone', at: '8:3-8:9', severity: 'info', actual: 'Rescue', related: ['10:1-10:10'] },
+        { messageId: 'spelling', at: '15:3-15:11', actual: 'Snpashot', expected: 'Snapshot' },
+      ],
+    },
+    {
+      name: 'a row under a longer name',
+      text: `${FIRST}${table('Name/Purge/About', 'Dropbox/Yes/No', 'Box/No/Yes', 'Mega/Yes/Yes', 'Koofr/Yes/No', 'Pikpak Cloud Drive/No/No')}`,
+      findings: [
+        {
+          messageId: 'spelling',
+          at: '15:3-15:21',
+          severity: 'warning',
+          actual: 'Pikpak Cloud Drive',
+          expected: 'Pikpak',
+          related: ['7:3-7:9'],
+        },
+      ],
+    },
+    {
       name: 'a row of the first table only',
       text: `${FIRST}${table('Name/Purge/About', 'Dropbox/Yes/No', 'Box/No/Yes', 'Mega/Yes/Yes', 'Koofr/Yes/No')}`,
-      findings: [{ messageId: 'alone', at: '7:3-7:9', actual: 'Pikpak', related: ['9:1-9:7'] }],
+      findings: [
+        { messageId: 'alone', at: '7:3-7:9', severity: 'info', actual: 'Pikpak', related: ['9:1-9:7'] },
+      ],
     },
     {
       name: 'a row that one of three tables lacks',
       text: `${FIRST}${table('Name/Purge/About', 'Dropbox/Yes/No', 'Box/No/Yes', 'Mega/Yes/Yes', 'Koofr/Yes/No')}${table('Name/List/Stat', 'Dropbox/Yes/No', 'Box/No/Yes', 'Mega/Yes/Yes', 'Koofr/Yes/No', 'Pikpak/No/No')}`,
-      findings: [{ messageId: 'missing', at: '9:1-9:7', message: /no row `Pikpak`, unlike 2 other/ }],
+      findings: [
+        { messageId: 'missing', at: '9:1-9:7', severity: 'info', message: /no row `Pikpak`, unlike 2 other/ },
+      ],
     },
     {
       name: 'a feature misspelt',

@@ -23,6 +23,27 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a digit for a letter',
+      text: `${table('Type/Mega/FP02/Maxi', 'null/✔/✔/✔', 'date/✔/✖/✔')}${table('Codec/Mega/FPO2/Maxi', 'zip/✔/✔/✔', 'rar/✖/✔/✔')}`,
+      findings: [
+        { messageId: 'spelling', at: '6:18-6:22', actual: 'FPO2', expected: 'FP02', related: ['1:17-1:21'] },
+      ],
+    },
+    {
+      name: 'the only header of levels, misspelt in one of four tables',
+      text: `# Feature support\n\n${['Disks/Supported', 'Lamps/Supported', 'Bells/Suppotred', 'Gongs/Supported'].map((head) => table(head, 'one/✔', 'two/✖', 'six/✔')).join('')}`,
+      findings: [
+        {
+          messageId: 'spelling',
+          at: '15:11-15:20',
+          actual: 'Suppotred',
+          expected: 'Supported',
+          related: ['3:11-3:20'],
+          message: /3 other tables/,
+        },
+      ],
+    },
+    {
       name: 'a known alias',
       text: `${FIRST}${table('Codec/Go/JavaScript/Rust', 'zip/✔/✔/✔')}`,
       findings: [

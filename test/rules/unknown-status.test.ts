@@ -5,6 +5,10 @@ import { CLEAN, faulty } from './base.ts';
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a status with a remark',
+      text: faulty(['| Attach disk | optional', '| Attach disk | optional (a working draft)']),
+    },
     { name: 'statuses that are known', text: CLEAN },
     {
       name: 'choice and condition',
@@ -19,6 +23,11 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a remark behind a status that stands nowhere alone',
+      text: faulty(['| Attach disk | optional', '| Attach disk | wanted (soon)']),
+      findings: [{ messageId: 'unknown', at: '6:17-6:30', severity: 'warning', actual: 'wanted (soon)' }],
+    },
     {
       name: 'a status for a maturity',
       format: 'ini',

@@ -21,6 +21,33 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a word misspelt before a remark',
+      text: faulty(['| ✖ | ?', '| complte (on disk) | complete']),
+      findings: [{ messageId: 'near', at: '6:32-6:49', expected: 'complete', actual: 'complte (on disk)' }],
+      output: faulty(['| ✖ | ?', '| complete (on disk) | complete']),
+    },
+    {
+      name: 'a word misspelt in the only column of levels',
+      text: '# Feature support\n\n| Feature | Supported | Notes |\n|---|---|---|\n| Boot | Done | now |\n| Halt | Dnoe | then |\n| Stop | Done | soon |\n| Run | Done | |\n| Move | Done | late |\n| Wait | Done | |\n',
+      findings: [{ messageId: 'near', at: '6:10-6:14', feature: 'Halt', expected: 'Done', actual: 'Dnoe' }],
+      output:
+        '# Feature support\n\n| Feature | Supported | Notes |\n|---|---|---|\n| Boot | Done | now |\n| Halt | Done | then |\n| Stop | Done | soon |\n| Run | Done | |\n| Move | Done | late |\n| Wait | Done | |\n',
+    },
+    {
+      name: 'a row of texts among rows of levels',
+      text: '| Feature | Go | Java | Rust |\n|---|---|---|---|\n| Boot | ✔ | ✖ | ✔ |\n| Stop | ✔ | ✔ | ✔ |\n| State | active | alive | activ |\n',
+      findings: [
+        { messageId: 'remark', at: '5:11-5:17', severity: 'info' },
+        { messageId: 'remark', at: '5:20-5:25', severity: 'info' },
+        { messageId: 'remark', at: '5:28-5:33', severity: 'info' },
+      ],
+    },
+    {
+      name: 'a symbol that the text speaks of',
+      text: `${faulty(['| ✖ | ?', '| 💀 | ?'])}\nNote: 💀 means that the call was removed later.\n`,
+      findings: [{ messageId: 'mentioned', at: '6:32-6:34', severity: 'info', actual: '💀' }],
+    },
+    {
       name: 'a sign in one cell',
       text: faulty(['| ✖ | ?', '| ♥ | ?']),
       findings: [

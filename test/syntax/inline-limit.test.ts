@@ -1,4 +1,5 @@
 // The signs of inline markup in one stretch of Markdown: counted by the parser, each stretch by itself.
+// @module-tag slow
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REFUSED } from '../../src/diagnostic.ts';

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../src/source/source.ts';
-import { type Outcome, runCli } from '../support/cli.ts';
+import type { Outcome } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
+import { runProcess } from '../support/process.ts';
 import { READ, REFUSED } from './hostile-texts.ts';
 
 const TIME = 240_000;
@@ -29,7 +30,7 @@ describe('a hundred megabytes on one line', () => {
 
   test('in a file', async () => {
     const cwd = makeFolder({ 'a.md': line });
-    const outcome = await runCli(['lint', 'a.md'], { cwd });
+    const outcome = await runProcess(['lint', 'a.md'], { cwd });
     expect(outcome.code).toBe(2);
     expect(outcome.stderr).toBe(
       'supportmatrix: Cannot read a.md: it has 100000000 bytes, more than 67108864; raise the limit with --max-bytes.\n',
@@ -38,7 +39,7 @@ describe('a hundred megabytes on one line', () => {
   });
 
   test('from standard input', async () => {
-    const outcome = await runCli(['convert', '-', '--to', 'json', '-o', 'out.json'], {
+    const outcome = await runProcess(['convert', '-', '--to', 'json', '-o', 'out.json'], {
       cwd: makeFolder(),
       input: line,
     });
@@ -51,7 +52,7 @@ describe('a hundred megabytes on one line', () => {
     'where it is allowed, as %s',
     async (ending) => {
       const cwd = makeFolder({ [`a.${ending}`]: line });
-      const outcome = await runCli(['lint', '--max-bytes', '200000000', `a.${ending}`], { cwd });
+      const outcome = await runProcess(['lint', '--max-bytes', '200000000', `a.${ending}`], { cwd });
       expect(outcome.code).toBe(ending === 'json' ? 1 : 0);
       expect(outcome.stderr).toContain('no feature support matrix found');
       expectNoStack(outcome);
@@ -72,7 +73,7 @@ describe('documents beyond all sense', () => {
       );
       const cwd = makeFolder(files);
       const names = Object.keys(files);
-      const outcome = await runCli(['lint', '--format', 'json', ...names], { cwd });
+      const outcome = await runProcess(['lint', '--format', 'json', ...names], { cwd });
       expect(outcome.code).toBe(2);
       expectNoStack(outcome);
       for (const name of names) expect(outcome.stderr).toContain(`supportmatrix: ${name} was not read`);
@@ -93,13 +94,13 @@ describe('documents beyond all sense', () => {
         'b.csv': row.repeat(500),
       });
       const env = { NODE_OPTIONS: '--max-old-space-size=200' };
-      const refused = await runCli(['lint', 'a.csv'], { cwd, env });
+      const refused = await runProcess(['lint', 'a.csv'], { cwd, env });
       expectNoStack(refused);
       expect(refused.code).toBe(2);
       expect(refused.stdout.replace(/\s+/g, ' ')).toMatch(
         /The document has more than \d{6} cells, items and lines, which is what the memory of Node holds here \(`NODE_OPTIONS=--max-old-space-size=` and megabytes give it more\), so the document is not read/,
       );
-      expect((await runCli(['lint', 'b.csv'], { cwd, env })).stderr).not.toContain('was not read');
+      expect((await runProcess(['lint', 'b.csv'], { cwd, env })).stderr).not.toContain('was not read');
     },
     TIME,
   );
@@ -108,7 +109,7 @@ describe('documents beyond all sense', () => {
     'fail a run whose rules are off',
     async () => {
       const cwd = makeFolder({ 'a.json': '['.repeat(1000) });
-      const outcome = await runCli(['lint', '--rule', 'malformed-syntax:off', 'a.json'], { cwd });
+      const outcome = await runProcess(['lint', '--rule', 'malformed-syntax:off', 'a.json'], { cwd });
       expect(outcome.code).toBe(2);
       expect(outcome.stderr).toContain('a.json was not read, for it passes a limit.');
     },
@@ -119,7 +120,7 @@ describe('documents beyond all sense', () => {
     'leave the old file of an output whole',
     async () => {
       const cwd = makeFolder({ 'a.md': `${'>'.repeat(100_000)} a\n`, 'out.json': 'old' });
-      const outcome = await runCli(['convert', 'a.md', '--to', 'json', '-o', 'out.json'], { cwd });
+      const outcome = await runProcess(['convert', 'a.md', '--to', 'json', '-o', 'out.json'], { cwd });
       expect(outcome.code).toBe(2);
       expectNoStack(outcome);
       expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('old');
@@ -132,7 +133,7 @@ describe('documents beyond all sense', () => {
     'that are only large are read to the end',
     async () => {
       const files = named(READ);
-      const outcome = await runCli(['lint', '--format', 'compact', ...Object.keys(files)], {
+      const outcome = await runProcess(['lint', '--format', 'compact', ...Object.keys(files)], {
         cwd: makeFolder(files),
       });
       expect([0, 1]).toContain(outcome.code);
@@ -161,7 +162,7 @@ describe('configurations beyond all sense', () => {
     '%s',
     async (_name, text, message) => {
       const cwd = makeFolder({ 'supportmatrix.yaml': text, 'a.md': 'a\n' });
-      const outcome = await runCli(['lint', 'a.md'], { cwd });
+      const outcome = await runProcess(['lint', 'a.md'], { cwd });
       expect(outcome.code).toBe(2);
       expect(outcome.stderr).toContain(message);
       expect(outcome.stderr.split('\n').length).toBeLessThan(15);
@@ -238,7 +239,7 @@ describe('names made for other readers than people', () => {
   test.each(commands)(
     'reach no terminal raw (exit %i): %j',
     async (code, args) => {
-      const outcome = await runCli(args, { cwd: makeFolder(files) });
+      const outcome = await runProcess(args, { cwd: makeFolder(files) });
       expect(outcome.stdout.match(RAW)).toBeNull();
       expect(outcome.stderr.match(RAW)).toBeNull();
       expect(outcome.code).toBe(code);
@@ -249,7 +250,7 @@ describe('names made for other readers than people', () => {
 
   test('are keys like any other', async () => {
     const cwd = makeFolder(files);
-    const { stdout } = await runCli(['convert', 'a.md', '--to', 'json'], { cwd });
+    const { stdout } = await runProcess(['convert', 'a.md', '--to', 'json'], { cwd });
     const [matrix] = JSON.parse(stdout).matrices;
     const titles = matrix.features.map(({ title }: { title: string }) => title);
     expect(titles.slice(0, 10)).toEqual(NAMES.slice(0, 10));
@@ -260,7 +261,7 @@ describe('names made for other readers than people', () => {
   test('that look like options or paths are files all the same', async () => {
     const clean = '| F | A |\n|---|---|\n| B | ✔ |\n';
     const cwd = makeFolder({ '--fix': clean, '-': clean, 'CON.md': clean, 'a b.md': clean });
-    const outcome = await runCli(['lint', '--', '--fix', './-', 'CON.md', 'a b.md'], { cwd });
+    const outcome = await runProcess(['lint', '--', '--fix', './-', 'CON.md', 'a b.md'], { cwd });
     expect(outcome.code).toBe(0);
     expect(outcome.stdout).toContain('4 files');
     expect(readFileSync(join(cwd, '--fix'), 'utf8')).toBe(clean);

@@ -1,4 +1,5 @@
 // Text made to hurt: nested, repeated and grown beyond all sense. Each is answered in bounded time, by a document or a finding.
+// @module-tag slow
 import { describe, expect, test } from 'vitest';
 import { REFUSED as REFUSED_CODE } from '../../src/diagnostic.ts';
 import { readDocument } from '../../src/pipeline.ts';

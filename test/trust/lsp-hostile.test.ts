@@ -1,7 +1,7 @@
 // The language server, as a process, under messages that no editor sends: it answers or ends, and never with a stack.
 import { describe, expect, test } from 'vitest';
-import { runCli } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
+import { runProcess } from '../support/process.ts';
 
 const TIME = 120_000;
 
@@ -21,7 +21,7 @@ const opened = (uri: string, text = MATRIX): Uint8Array =>
   tell('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
 
 async function serve(...parts: readonly Uint8Array[]) {
-  const outcome = await runCli(['lsp'], { cwd: makeFolder(), input: Buffer.concat(parts) });
+  const outcome = await runProcess(['lsp'], { cwd: makeFolder(), input: Buffer.concat(parts) });
   expect(`${outcome.stdout}${outcome.stderr}`).not.toMatch(
     /\n\s+at |\bat [^\s]+ \(|Internal error|RangeError/,
   );

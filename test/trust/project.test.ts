@@ -13,8 +13,9 @@ import {
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { CLI, type Outcome, runCli } from '../support/cli.ts';
+import { type Outcome, runCli } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
+import { CLI } from '../support/process.ts';
 
 const MATRIX = '| Feature | Alpha | Beta |\n| --- | --- | --- |\n| Boot | ✔ | ✖ |\n| Dim | ✔ | ✔ |\n';
 const SECRET = 'Token,S3CR3T\n';

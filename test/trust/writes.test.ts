@@ -3,8 +3,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, symlinkSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CLI, runCli } from '../support/cli.ts';
+import { runCli } from '../support/cli.ts';
 import { makeFolder } from '../support/folder.ts';
+import { CLI, runProcess } from '../support/process.ts';
 import { git } from '../support/repository.ts';
 
 const MATRIX = '| Feature | Alpha | Beta |\n| --- | --- | --- |\n| Boot  up | ✔ | ✖ |\n| Dim | ✔ | ✔ |\n';
@@ -44,7 +45,7 @@ test('what a killed run left is gone after the next that writes there', async ()
     ['lint', '--rule', 'untrimmed-text:info', '--fix', 'a.md'],
   ]) {
     writeFileSync(left, 'x');
-    expect((await runCli(args, { cwd })).code).toBe(0);
+    expect((await runProcess(args, { cwd })).code).toBe(0);
     expect([args, existsSync(left)]).toEqual([args, false]);
   }
 });

@@ -30,6 +30,7 @@ export const READING: readonly OptionDefinition[] = [
     description: 'Read the documents as this format, whatever their names say.',
     value: { name: 'FORMAT', kind: 'text' },
     choices: async () => FORMATS,
+    isOpen: true,
   },
   {
     name: 'stdin-filename',
@@ -52,6 +53,7 @@ export const FORMAT: OptionDefinition = {
     'How to report; `FORMAT=PATH` writes to a file, and several may be given (default: pretty; github or gitlab in their CI).',
   value: { name: 'FORMAT', kind: 'text' },
   choices: async () => (await import('../../report/index.ts')).REPORT_FORMATS,
+  isOpen: true,
   multiple: true,
 };
 
@@ -82,7 +84,7 @@ export const REPORTING: readonly OptionDefinition[] = [
 export const GLOBAL: readonly OptionDefinition[] = [
   {
     name: 'color',
-    description: 'Colour the output, or not; NO_COLOR and FORCE_COLOR are heeded.',
+    description: 'Colour the output, or not; NO_COLOR and FORCE_COLOR are respected.',
     negatable: true,
   },
   { name: 'help', short: 'h', description: 'Show this help.' },

@@ -6,7 +6,7 @@ export const convert: CommandDefinition = {
   name: 'convert',
   summary: 'Write the matrices of a document in another format.',
   description: [
-    'Reads one document and writes its feature support matrices; to ndjson, a record a cell, any number of documents at once. Files of one target each, such as the INI files of drivers, become one matrix of all of them. What the format cannot hold is said on standard error, not dropped in silence. The output is written to standard output, or with -o to a file that is replaced as a whole or not at all.',
+    'Reads one document and writes its feature support matrices. To ndjson, it writes one record for each cell of any number of documents. Files of one target each, such as the INI files of drivers, become one matrix. What the format cannot hold is reported on standard error. The output is written to standard output, or with -o to a file that is replaced as a whole or not at all.',
   ],
   arguments: [
     {
@@ -22,9 +22,10 @@ export const convert: CommandDefinition = {
     {
       name: 'to',
       short: 't',
-      description: 'The format to write (default: what the ending of the output file says).',
+      description: 'The format to write (default: by the extension of the output file).',
       value: { name: 'FORMAT', kind: 'text' },
       choices: async () => (await import('../../emit/index.ts')).EMITTERS.map((emitter) => emitter.name),
+      isOpen: true,
     },
     {
       name: 'output',
@@ -41,7 +42,7 @@ export const convert: CommandDefinition = {
     },
     {
       name: 'csv',
-      description: 'CSV: one row a feature (wide) or one row a cell (long; default).',
+      description: 'CSV: one row for each feature (wide) or for each cell (long; default).',
       value: { name: 'SHAPE', kind: 'text' },
       choices: async () => ['wide', 'long'],
     },
@@ -57,7 +58,7 @@ export const convert: CommandDefinition = {
     { command: 'supportmatrix convert docs/support-matrix.rst --to json', description: 'For a program.' },
     {
       command: 'supportmatrix convert matrix.md -o matrix.csv',
-      description: 'For a spreadsheet, one row a cell.',
+      description: 'For a spreadsheet, one row for each cell.',
     },
     { command: 'supportmatrix convert matrix.csv --to markdown --table aligned', description: 'And back.' },
     {

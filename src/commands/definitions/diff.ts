@@ -6,9 +6,9 @@ export const diff: CommandDefinition = {
   name: 'diff',
   summary: 'Show what changed between two versions of a matrix, cell by cell.',
   description: [
-    'Compares two documents, also of different formats: features and targets that came, went or got another name, levels that improved or regressed (complete is better than partial, partial than missing), statuses that were tightened or loosened, commands, notes and texts. What got another name is told by its id, or by likeness, which is said with how alike the two are.',
-    'A document is a file, `-` for standard input, or `REV:path` for a file of a git revision; the path is relative to the current folder. With --since, all documents of the configuration (or those named) are compared with what they were where the work at hand left REV; with --history, from tag to tag. Older versions are read under the configuration of today.',
-    'The exit code is 0 whatever changed, unless --fail-on names a kind of change that is there: then it is 1.',
+    'Compares two documents, also of different formats: features and targets that were added, removed or renamed, levels that improved or regressed (complete is better than partial, partial than missing), statuses that were tightened or loosened, commands, notes and texts. A rename is recognized by the id, or by similarity, which is shown.',
+    'A document is a file, `-` for standard input, or `REV:path` for a file of a git revision; the path is relative to the current folder. With --since, all documents of the configuration (or those named) are compared with the point where the current branch left REV; with --history, from tag to tag. Older versions are read under the configuration of today.',
+    'The exit code is 0, unless --fail-on names a kind of change that occurred: then it is 1.',
   ],
   arguments: [
     {
@@ -23,7 +23,7 @@ export const diff: CommandDefinition = {
   options: [
     {
       name: 'since',
-      description: 'Compare the working tree with where it left this revision.',
+      description: 'Compare the working tree with the point where it left this revision.',
       value: { name: 'REV', kind: 'text' },
     },
     {
@@ -40,7 +40,7 @@ export const diff: CommandDefinition = {
     },
     {
       name: 'fail-on',
-      description: 'Exit with 1 when there are changes of these kinds, parted by commas.',
+      description: 'Exit with 1 when there are changes of these kinds, separated by commas.',
       value: { name: 'KINDS', kind: 'text' },
       choices: async () => [...(await import('../../model/diff-types.ts')).CHANGE_KINDS, 'any'],
       multiple: true,

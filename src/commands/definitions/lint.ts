@@ -6,8 +6,8 @@ export const lint: CommandDefinition = {
   name: 'lint',
   summary: 'Find where a feature support matrix contradicts itself.',
   description: [
-    'Reads each document, finds its feature support matrices and reports what is wrong with them. A document without a matrix passes in silence. Without arguments, the documents of the configuration are linted, or those of the current folder where it names none.',
-    'Exit codes: 0 when nothing at or over the threshold was found, 1 when something was, 2 when something could not be read, written or understood.',
+    'Reads each document, finds its feature support matrices and reports what is wrong with them. A document without a matrix passes. Without arguments, the documents of the configuration are linted, or all documents of the current folder if it names none.',
+    'Exit codes: 0 if nothing at or above the threshold was found, 1 if something was, 2 if something could not be read, written or understood.',
   ],
   arguments: [FILES],
   options: [
@@ -21,12 +21,18 @@ export const lint: CommandDefinition = {
       name: 'unsafe',
       description: 'With --fix or --diff: also make fixes that may change what the document says.',
     },
+    {
+      name: 'no-ignore',
+      description: 'Also read what `.gitignore` and `ignore` of the configuration leave out.',
+    },
     { name: 'diff', description: 'Show what --fix would change, and write nothing.' },
     {
       name: 'rule',
-      description: 'Set the severity of a rule, such as `partial-needs-notes:off`; beats the configuration.',
+      description:
+        'Set the severity of a rule, such as `partial-needs-notes:off`; overrides the configuration.',
       value: { name: 'ID:SEVERITY', kind: 'text' },
       choices: async () => (await import('../../../rules/index.ts')).RULES.map((rule) => `${rule.meta.id}:`),
+      isOpen: true,
       multiple: true,
     },
     {
@@ -38,11 +44,12 @@ export const lint: CommandDefinition = {
     },
     {
       name: 'baseline',
-      description: 'Leave out the findings that this file knows; beats the baseline of the configuration.',
+      description:
+        'Leave out the findings that this file knows; overrides the baseline of the configuration.',
       value: { name: 'FILE', kind: 'file' },
     },
     { name: 'write-baseline', description: 'Write all findings to the baseline, and report none.' },
-    { name: 'prune-baseline', description: 'Take out of the baseline what no longer occurs.' },
+    { name: 'prune-baseline', description: 'Remove findings that no longer occur from the baseline.' },
     {
       name: 'report-unused-suppressions',
       description: 'Report comments and exceptions that suppress nothing, whatever the preset.',
@@ -60,7 +67,7 @@ export const lint: CommandDefinition = {
     },
     {
       name: 'cache',
-      description: 'Keep what was found, and do not lint again what has not changed since.',
+      description: 'Keep findings, and reuse them for documents that have not changed.',
     },
     {
       name: 'cache-location',
@@ -79,7 +86,7 @@ export const lint: CommandDefinition = {
     },
     {
       name: 'print-config',
-      description: 'Show what the configuration says for this document and where it says so, and stop.',
+      description: 'Show which settings apply to this document and where each is set, and stop.',
       value: { name: 'FILE', kind: 'file' },
     },
     ...READING,

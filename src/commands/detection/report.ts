@@ -1,65 +1,90 @@
 // How the blocks of documents were read, as `lint --explain-detection --format json` prints it.
-
+import * as v from 'valibot';
 import type { Clue, ColumnReading, Decision, ScoredReading } from '../../extract/claims.ts';
 import { ENTRY_TEXTS, GROUP_TEXTS } from '../../extract/details/clues.ts';
 import { KIND_TEXTS as DETAILS_KINDS } from '../../extract/details/decide.ts';
 import { CLUE_TEXTS, KIND_TEXTS, ORIENTATION_TEXTS, ROLE_TEXTS } from '../../extract/interpret/explain.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
-import type { Range } from '../../position.ts';
 import { rangeToJson } from '../../report/json.ts';
-import { visibleJson } from '../../visible-json.ts';
+import { RangeSchema } from '../../report/lint-schema.ts';
+import { count, type Frozen, text } from '../../schema-parts.ts';
+import { jsonText } from '../../visible-json.ts';
 
 export const DETECTION_SCHEMA_VERSION = 1;
 
-/** What a column is for; `levels` are targets, or features where targets stand in rows. */
-export const COLUMN_ROLES = ['label', 'label-again', 'group', 'status', 'levels', 'attribute'] as const;
+const points = (description: string) => v.pipe(v.number(), v.description(description));
 
-interface ExplainedClue {
-  readonly id: string;
-  /** With one decimal. */
-  readonly points: number;
-  readonly text: string;
-}
+export const ClueSchema = v.strictObject({
+  id: text('What was measured.'),
+  points: points('Over 0 where it speaks for it, under 0 where it speaks against it; one decimal.'),
+  text: text('The same in words.'),
+});
 
-interface Explained {
-  readonly name: string;
-  readonly text: string;
-  readonly points: number;
-  /** The strongest first. */
-  readonly clues: readonly ExplainedClue[];
-}
+const clues = v.pipe(
+  v.array(ClueSchema),
+  v.description('The strongest first; those of 0.0 points are left out.'),
+);
 
-interface ExplainedColumn {
-  readonly title: string;
-  readonly role: (typeof COLUMN_ROLES)[number];
-  readonly reason: string;
-  readonly range: Range;
-  readonly clues: readonly ExplainedClue[];
-}
+export const ReadingSchema = v.strictObject({
+  name: text('What it is read as: `matrix`, `details`, `parameters`, `features-in-rows` and so on.'),
+  text: text('The same in words.'),
+  points: points('The sum of the clues; one decimal.'),
+  clues,
+});
 
-export interface ExplainedBlock {
-  readonly block: Decision['block'];
-  readonly range: Range;
-  readonly section: readonly string[];
-  readonly accepted: boolean;
-  readonly reason: string;
-  readonly reading?: Explained;
-  readonly runnerUp?: Explained;
-  readonly orientation?: Explained;
-  readonly columns?: readonly ExplainedColumn[];
-  readonly unread?: readonly { readonly text: string; readonly reason: string; readonly range: Range }[];
-}
+const ColumnSchema = v.strictObject({
+  title: text('The header; empty where there is none.'),
+  role: v.pipe(
+    v.picklist(['label', 'label-again', 'group', 'status', 'levels', 'attribute']),
+    v.description('`levels` are those of targets, or of features where targets stand in rows.'),
+  ),
+  reason: text('The strongest clue in words.'),
+  range: RangeSchema,
+  clues,
+});
 
-export interface ExplainedFile {
-  readonly path: string;
-  readonly format: string;
-  readonly blocks: readonly ExplainedBlock[];
-  readonly matrices: readonly {
-    readonly title: string;
-    readonly features: number;
-    readonly targets: number;
-  }[];
-}
+export const BlockSchema = v.strictObject({
+  block: v.picklist(['table', 'details', 'legend', 'data']),
+  range: RangeSchema,
+  section: v.pipe(v.array(v.string()), v.description('The headings above it, outermost first.')),
+  accepted: v.pipe(v.boolean(), v.description('Whether it is a matrix or a part of one.')),
+  reason: text('Why.'),
+  reading: v.exactOptional(ReadingSchema),
+  runnerUp: v.exactOptional(ReadingSchema),
+  orientation: v.exactOptional(ReadingSchema),
+  columns: v.exactOptional(v.array(ColumnSchema)),
+  unread: v.exactOptional(
+    v.array(
+      v.strictObject({ text: text('As the document has it.'), reason: text('Why.'), range: RangeSchema }),
+    ),
+  ),
+});
+
+export const DetectionSchema = v.pipe(
+  v.strictObject({
+    schemaVersion: v.literal(DETECTION_SCHEMA_VERSION),
+    files: v.array(
+      v.strictObject({
+        path: text('As it was named.'),
+        format: text('How it was read.'),
+        blocks: v.array(BlockSchema),
+        matrices: v.array(
+          v.strictObject({
+            title: text('Of the matrix.'),
+            features: count('How many it has.'),
+            targets: count('How many it has.'),
+          }),
+        ),
+      }),
+    ),
+  }),
+  v.title('supportmatrix lint --explain-detection --format json'),
+);
+
+export type ExplainedFile = Frozen<v.InferOutput<typeof DetectionSchema>>['files'][number];
+export type ExplainedBlock = ExplainedFile['blocks'][number];
+type ExplainedColumn = NonNullable<ExplainedBlock['columns']>[number];
+type Explained = NonNullable<ExplainedBlock['reading']>;
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -74,7 +99,7 @@ const FIXED_ROLES: ReadonlyMap<string, readonly [ExplainedColumn['role'], string
 /** One decimal; never minus zero. */
 const rounded = (points: number): number => Math.round(points * 10) / 10 || 0;
 
-function explainClues(clues: readonly Clue[], texts: Texts): readonly ExplainedClue[] {
+function explainClues(clues: readonly Clue[], texts: Texts): Explained['clues'] {
   return clues
     .map(({ id, points }) => ({ id, points: rounded(points), text: texts[id] ?? id }))
     .filter(({ id, points }) => points !== 0 || id === 'configured')
@@ -152,5 +177,5 @@ export function explainFile({ source, claims, matrices }: MatrixDocument): Expla
 
 /** The whole report as JSON. */
 export function detectionJson(files: readonly ExplainedFile[]): string {
-  return `${visibleJson(JSON.stringify({ schemaVersion: DETECTION_SCHEMA_VERSION, files }, undefined, 2))}\n`;
+  return jsonText({ schemaVersion: DETECTION_SCHEMA_VERSION, files });
 }

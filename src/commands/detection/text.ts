@@ -1,4 +1,5 @@
 // How the blocks of documents were read, for people in a terminal.
+import { groupBy } from '../../group.ts';
 import { printable, visibleLine } from '../../report/visible.ts';
 import { widthOf } from '../../report/width.ts';
 import { wrap } from '../../report/wrap.ts';
@@ -58,14 +59,8 @@ function columnLines({ columns = [] }: ExplainedBlock): readonly string[] {
 export function unreadLines(
   unread: readonly { readonly text: string; readonly reason: string }[],
 ): readonly string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { text, reason } of unread) {
-    const texts = byReason.get(reason);
-    if (texts === undefined) byReason.set(reason, [text]);
-    else texts.push(text);
-  }
-  return [...byReason].map(([reason, texts]) => {
-    const shown = texts.slice(0, SHOWN_TEXTS).map((text) => `"${short(text)}"`);
+  return [...groupBy(unread, ({ reason }) => reason)].map(([reason, texts]) => {
+    const shown = texts.slice(0, SHOWN_TEXTS).map(({ text }) => `"${short(text)}"`);
     const more = texts.length > SHOWN_TEXTS ? ', …' : '';
     const what = texts.length === 1 ? '1 text was' : `${texts.length} texts were`;
     return `${what} not read, ${visibleLine(reason)}: ${shown.join(', ')}${more}`;

@@ -1,11 +1,12 @@
 // Differences as Markdown: for release notes and comments on pull requests.
-
+import { counted } from '../../counted.ts';
+import { groupBy } from '../../group.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind, type MatrixDiff } from '../../model/diff.ts';
-import { shownTitle } from '../../model/titles.ts';
+import { shownTitle } from '../../model/ids.ts';
 import { escapeMarkdown } from '../../report/markdown.ts';
 import { visibleLine } from '../../report/visible.ts';
 import { countsOf, type DocumentDiff, documentName, type VersionDiff } from './report.ts';
-import { countsText, KIND_WORDS, remarkOf, valuesOf } from './words.ts';
+import { countsText, headingOf, remarkOf, valuesOf } from './words.ts';
 
 /** Comments on GitHub end at 65,536 characters; what is over this is counted instead of shown. */
 const MAX_CHARACTERS = 60_000;
@@ -50,7 +51,7 @@ function limitTo(blocks: readonly Block[], room: number): string {
     if (left > 0 || text.length + block.text.length > room) left += block.changes;
     else text += block.text;
   }
-  return left === 0 ? text : `${text}\n…and ${left} more ${left === 1 ? 'change' : 'changes'}.\n`;
+  return left === 0 ? text : `${text}\n…and ${counted(left, 'more change')}.\n`;
 }
 
 function documentBlocks(document: DocumentDiff, level: string, isNamed: boolean): readonly Block[] {
@@ -62,19 +63,14 @@ function documentBlocks(document: DocumentDiff, level: string, isNamed: boolean)
 
 function matrixBlocks({ matrix, changes }: MatrixDiff, level: string): readonly Block[] {
   const heading = level === '' ? '' : `\n${level} ${plain(shownTitle(matrix))}\n`;
-  const byKind = new Map<ChangeKind, Change[]>();
-  for (const change of changes) {
-    const list = byKind.get(change.kind);
-    if (list) list.push(change);
-    else byKind.set(change.kind, [change]);
-  }
+  const byKind = groupBy(changes, ({ kind }) => kind);
   const blocks = CHANGE_KINDS.flatMap((kind) => kindBlocks(kind, byKind.get(kind) ?? [], shownTitle(matrix)));
   return [{ text: heading, changes: 0 }, ...blocks];
 }
 
 function kindBlocks(kind: ChangeKind, changes: readonly Change[], matrix: string): readonly Block[] {
   if (changes.length === 0) return [];
-  const head = `\n**${KIND_WORDS[kind].heading}**\n\n`;
+  const head = `\n**${headingOf(kind)}**\n\n`;
   const hasCells = changes.some(({ feature, target }) => feature && target);
   const table = hasCells ? '| Feature | Target | Before | After |\n| --- | --- | --- | --- |\n' : '';
   const lines = changes.map((change) => (hasCells ? row(change) : item(change, matrix)));

@@ -1,7 +1,7 @@
 // Differences for people at a terminal: a line a change.
 
 import { CHANGE_KINDS, type Change } from '../../model/diff.ts';
-import { shownTitle } from '../../model/titles.ts';
+import { shownTitle } from '../../model/ids.ts';
 import { createPaint, type Paint } from '../../report/ansi.ts';
 import { visibleLine } from '../../report/visible.ts';
 import { countsOf, documentName, type VersionDiff } from './report.ts';

@@ -1,23 +1,25 @@
 // What the reports of differences are handed: versions, and what changed from one to the next.
-import { CHANGE_KINDS, type ChangeKind, countChanges, type MatrixDiff } from '../../model/diff.ts';
+import * as v from 'valibot';
+import { CHANGE_KINDS, type ChangeKind, countChanges, MatrixDiffSchema } from '../../model/diff.ts';
+import { type Frozen, text } from '../../schema-parts.ts';
 
-/** One document in two versions; a path is absent where that version lacks it. */
-export interface DocumentDiff {
-  readonly before?: string;
-  readonly after?: string;
-  readonly matrices: readonly MatrixDiff[];
-}
+/** One document in two versions. */
+export const DocumentDiffSchema = v.strictObject({
+  before: v.exactOptional(text('The path in the older version; absent where it has no such document.')),
+  after: v.exactOptional(text('The path in the newer version; absent where it has no such document.')),
+  matrices: v.array(MatrixDiffSchema),
+});
 
-/** All documents, from one version to the other. */
-export interface VersionDiff {
-  /** A file, a revision, or `working tree`. */
-  readonly before: string;
-  readonly after: string;
-  /** The day of the newer version, as YYYY-MM-DD, where it is one of a history. */
-  readonly date?: string;
-  /** Those in which something changed. */
-  readonly documents: readonly DocumentDiff[];
-}
+export const VersionDiffSchema = v.strictObject({
+  before: text('A file, a revision, or a tag.'),
+  after: text('A file, a revision, a tag, or `working tree`.'),
+  date: v.exactOptional(text('The day of the newer version, as YYYY-MM-DD, in a history.')),
+  documents: v.array(DocumentDiffSchema),
+});
+
+export type DocumentDiff = Frozen<v.InferOutput<typeof DocumentDiffSchema>>;
+/** Documents in which something changed, from one version to the other. */
+export type VersionDiff = Frozen<v.InferOutput<typeof VersionDiffSchema>>;
 
 /** How many changes of each kind there are, in the order of the kinds. */
 export function countsOf({ documents }: VersionDiff): ReadonlyMap<ChangeKind, number> {

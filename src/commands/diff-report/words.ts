@@ -2,67 +2,74 @@
 
 import { formatStatus } from '../../extract/lexicon/status.ts';
 import type { Change, ChangeKind } from '../../model/diff.ts';
-import { shownTitle } from '../../model/titles.ts';
+import { shownTitle } from '../../model/ids.ts';
 
-interface KindWords {
-  readonly one: string;
-  readonly many: string;
-  /** Above a list of them. */
-  readonly heading: string;
+/** A change of each kind, several of them, and what stands above a list of them where it is not the same. */
+const KIND_WORDS: { readonly [kind in ChangeKind]: readonly [one: string, many: string, heading?: string] } =
+  {
+    'removed-matrix': ['matrix removed', 'matrices removed'],
+    'added-matrix': ['matrix added', 'matrices added'],
+    'renamed-matrix': ['matrix renamed', 'matrices renamed'],
+    regression: ['regression', 'regressions'],
+    'removed-feature': ['feature removed', 'features removed'],
+    'removed-target': ['target removed', 'targets removed'],
+    'loosened-status': ['status loosened', 'statuses loosened'],
+    'tightened-status': ['status tightened', 'statuses tightened'],
+    'changed-status': ['status changed', 'statuses changed'],
+    'changed-level': ['level changed', 'levels changed'],
+    improvement: ['improvement', 'improvements'],
+    'added-feature': ['feature added', 'features added'],
+    'added-target': ['target added', 'targets added'],
+    'renamed-feature': ['feature renamed', 'features renamed'],
+    'renamed-target': ['target renamed', 'targets renamed'],
+    'moved-feature': ['feature moved', 'features moved', 'features moved to another group'],
+    'changed-commands': ['change of commands', 'changes of commands', 'commands changed'],
+    'changed-notes': ['change of notes', 'changes of notes', 'notes changed'],
+    'changed-text': ['change of a text', 'changes of texts', 'texts of cells changed'],
+    'changed-attributes': ['change of attributes', 'changes of attributes', 'attributes changed'],
+    'changed-details': ['other change', 'other changes'],
+  };
+
+/** What stands above a list of changes of a kind. */
+export function headingOf(kind: ChangeKind): string {
+  const [, many, heading = many] = KIND_WORDS[kind];
+  return heading.charAt(0).toUpperCase() + heading.slice(1);
 }
-
-export const KIND_WORDS: { readonly [kind in ChangeKind]: KindWords } = {
-  'removed-matrix': { one: 'matrix removed', many: 'matrices removed', heading: 'Matrices removed' },
-  'added-matrix': { one: 'matrix added', many: 'matrices added', heading: 'Matrices added' },
-  'renamed-matrix': { one: 'matrix renamed', many: 'matrices renamed', heading: 'Matrices renamed' },
-  regression: { one: 'regression', many: 'regressions', heading: 'Regressions' },
-  'removed-feature': { one: 'feature removed', many: 'features removed', heading: 'Features removed' },
-  'removed-target': { one: 'target removed', many: 'targets removed', heading: 'Targets removed' },
-  'loosened-status': { one: 'status loosened', many: 'statuses loosened', heading: 'Statuses loosened' },
-  'tightened-status': { one: 'status tightened', many: 'statuses tightened', heading: 'Statuses tightened' },
-  'changed-status': { one: 'status changed', many: 'statuses changed', heading: 'Statuses changed' },
-  'changed-level': { one: 'level changed', many: 'levels changed', heading: 'Levels changed' },
-  improvement: { one: 'improvement', many: 'improvements', heading: 'Improvements' },
-  'added-feature': { one: 'feature added', many: 'features added', heading: 'Features added' },
-  'added-target': { one: 'target added', many: 'targets added', heading: 'Targets added' },
-  'renamed-feature': { one: 'feature renamed', many: 'features renamed', heading: 'Features renamed' },
-  'renamed-target': { one: 'target renamed', many: 'targets renamed', heading: 'Targets renamed' },
-  'moved-feature': {
-    one: 'feature moved',
-    many: 'features moved',
-    heading: 'Features moved to another group',
-  },
-  'changed-commands': { one: 'change of commands', many: 'changes of commands', heading: 'Commands changed' },
-  'changed-notes': { one: 'change of notes', many: 'changes of notes', heading: 'Notes changed' },
-  'changed-text': { one: 'change of a text', many: 'changes of texts', heading: 'Texts of cells changed' },
-  'changed-attributes': {
-    one: 'change of attributes',
-    many: 'changes of attributes',
-    heading: 'Attributes changed',
-  },
-  'changed-details': { one: 'other change', many: 'other changes', heading: 'Other changes' },
-};
 
 /** `2 regressions, 1 feature added` */
 export function countsText(counts: ReadonlyMap<ChangeKind, number>): string {
-  return [...counts]
-    .map(([kind, count]) => `${count} ${KIND_WORDS[kind][count === 1 ? 'one' : 'many']}`)
-    .join(', ');
+  return [...counts].map(([kind, count]) => `${count} ${KIND_WORDS[kind][count === 1 ? 0 : 1]}`).join(', ');
 }
 
-/** Before and after in words, as far as the kind has them; each on one line. */
-export function valuesOf(change: Change): { readonly before: string; readonly after: string } | undefined {
+/** Of a change of level or status: each in a word; absent where that version has none. */
+export function statesOf(change: Change): { readonly before?: string; readonly after?: string } | undefined {
   switch (change.kind) {
     case 'improvement':
     case 'regression':
     case 'changed-level':
-      return { before: change.before ?? 'not stated', after: change.after ?? 'not stated' };
+      return change;
     case 'tightened-status':
     case 'loosened-status':
     case 'changed-status': {
-      const text = (status: typeof change.before) => (status ? formatStatus(status) : 'none');
-      return { before: text(change.before), after: text(change.after) };
+      const { before, after } = change;
+      return {
+        ...(before && { before: formatStatus(before) }),
+        ...(after && { after: formatStatus(after) }),
+      };
     }
+    default:
+      return undefined;
+  }
+}
+
+/** Before and after in words, as far as the kind has them; each on one line. */
+export function valuesOf(change: Change): { readonly before: string; readonly after: string } | undefined {
+  const state = statesOf(change);
+  if (state) {
+    const none = change.kind.endsWith('-status') ? 'none' : 'not stated';
+    return { before: state.before ?? none, after: state.after ?? none };
+  }
+  switch (change.kind) {
     case 'renamed-matrix':
       return { before: shownTitle(change.before), after: shownTitle(change.after) };
     case 'renamed-feature':
@@ -74,14 +81,14 @@ export function valuesOf(change: Change): { readonly before: string; readonly af
   }
 }
 
-const SHOWN_CHARACTERS = 160;
-
-function wordsText(words: readonly string[]): string {
-  const text = words.join('; ').replace(/\s+/g, ' ');
-  const characters = [...text];
-  if (text === '') return 'none';
-  return characters.length > SHOWN_CHARACTERS ? `${characters.slice(0, SHOWN_CHARACTERS).join('')}…` : text;
+/** Some texts on one line, cut where they have more than so many characters. */
+export function shownTexts(texts: readonly string[], most: number): string {
+  const line = texts.join('; ').replace(/\s+/g, ' ');
+  const characters = [...line];
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : line;
 }
+
+const wordsText = (words: readonly string[]): string => shownTexts(words, 160) || 'none';
 
 /** What is said of a change besides its values: how sure a rename is, which detail it is. */
 export function remarkOf(change: Change): string {

@@ -1,7 +1,6 @@
 // The documents that an editor holds open: their text, and what the linter last found in it.
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { RULES } from '../../../rules/index.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import { readDocument } from '../../pipeline.ts';
@@ -11,9 +10,8 @@ import { createFileReader } from '../../source/resolve.ts';
 import type { Source } from '../../source/source.ts';
 import { createConfigs } from '../configs.ts';
 import { extractOptionsOf } from '../documents.ts';
-import { lintSet } from '../lint-run.ts';
-import { lintConfigOf, settingsFor } from '../lint-settings.ts';
-import { contextOf } from '../lint-task.ts';
+import { lintOne } from '../lint-run.ts';
+import { lintConfigOf, systemDay } from '../lint-settings.ts';
 import { type Io, type ParsedArguments, UsageError } from '../types.ts';
 
 /** A document as the editor has it. */
@@ -54,13 +52,9 @@ export async function checkDocument(open: OpenDocument, args: ParsedArguments, i
   const source = sourceOf(open, io.cwd);
   try {
     const applied = await createConfigs(args, io).of(pathOf(open.uri, io.cwd));
-    const lint = lintConfigOf(applied.config);
-    settingsFor(RULES, lint, applied.config);
-    const today = new Date().toISOString().slice(0, 10);
-    const context = contextOf(applied, { lint, today }, io.cwd);
-    const { documents } = lintSet({ context, named: [source], companions: [] });
-    const document = readDocument(source, extractOptionsOf(applied));
-    return { diagnostics: documents[0]?.diagnostics ?? [], document };
+    const run = { lint: lintConfigOf(applied.config), today: systemDay() };
+    const diagnostics = lintOne(source, applied, run, io.cwd);
+    return { diagnostics, document: readDocument(source, extractOptionsOf(applied)) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { diagnostics: [], document: readDocument(source), trouble: error.message };

@@ -1,5 +1,5 @@
 // The completion script for bash.
-import { PROGRAM_WORDS, type WordCommand } from './model.ts';
+import { PROGRAM_WORDS, spellingsOf, type WordCommand } from './model.ts';
 
 /** Needs nothing but bash itself. */
 export function bashScript(commands: readonly WordCommand[]): string {
@@ -24,11 +24,11 @@ complete -o default -o bashdefault -F _supportmatrix supportmatrix
 }
 
 function commandCase({ name, options, choices, takesFiles }: WordCommand): string {
-  const words = options.flatMap(({ longs, short }) => (short ? [...longs, short] : longs)).join(' ');
+  const words = options.flatMap(spellingsOf).join(' ');
   const valued = options.filter(({ value }) => value !== undefined);
   const cases = valued.map((option) => {
-    const patterns = [...option.longs, ...(option.short ? [option.short] : [])].join('|');
-    return `        ${patterns}) ${reply(option.value?.kind === 'file', option.value?.choices ?? [])} return ;;`;
+    const patterns = spellingsOf(option).join('|');
+    return `        ${patterns}) ${reply(option.value?.kind === 'file', option.choices)} return ;;`;
   });
   return `    ${name})
       case $previous in

@@ -1,5 +1,5 @@
 // The completion script for fish.
-import type { WordCommand, WordOption } from './model.ts';
+import { longsOf, type WordCommand, type WordOption } from './model.ts';
 
 /** One `complete` a command and an option. */
 export function fishScript(commands: readonly WordCommand[]): string {
@@ -25,17 +25,18 @@ function commandLines({ name, options, choices, takesFiles }: WordCommand): read
   return [...args, ...options.flatMap((option) => optionLines(start, option))];
 }
 
-function optionLines(start: string, { longs, short, description, value }: WordOption): readonly string[] {
-  const what = value === undefined ? '' : valueFlags(value);
-  return longs.map((long, index) => {
-    const letter = short && index === 0 ? ` -s ${short.slice(1)}` : '';
-    return `${start}${letter} -l ${long.slice(2)}${what} -d ${quote(description)}`;
+function optionLines(start: string, option: WordOption): readonly string[] {
+  const { short, description } = option;
+  return longsOf(option).map((long, index) => {
+    const letter = short && index === 0 ? ` -s ${short}` : '';
+    return `${start}${letter} -l ${long.slice(2)}${valueFlags(option)} -d ${quote(description)}`;
   });
 }
 
-function valueFlags({ kind, choices }: NonNullable<WordOption['value']>): string {
+function valueFlags({ value, choices }: WordOption): string {
+  if (value === undefined) return '';
   if (choices.length > 0) return ` -x -a ${quote(choices.join(' '))}`;
-  return kind === 'file' ? ' -r -F' : ' -x';
+  return value.kind === 'file' ? ' -r -F' : ' -x';
 }
 
 function quote(text: string): string {

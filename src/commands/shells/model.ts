@@ -1,54 +1,42 @@
-// The command line as completion scripts need it: plain words, choices already loaded.
+// The command line as completion scripts need it: choices already loaded.
 import { COMMANDS, PROGRAM_OPTIONS } from '../definition.ts';
 import { optionsOf } from '../parse.ts';
-import type { ValueKind } from '../types.ts';
+import type { CommandDefinition, OptionDefinition } from '../types.ts';
 
-export interface WordOption {
-  /** `--name`, and for switches that can be turned off also `--no-name`. */
-  readonly longs: readonly string[];
-  readonly short?: string;
-  readonly description: string;
-  /** Absent for switches. */
-  readonly value?: { readonly name: string; readonly kind: ValueKind; readonly choices: readonly string[] };
-  readonly multiple: boolean;
-}
+type WithChoices = { readonly choices?: () => Promise<readonly string[]> };
+type Loaded<T extends WithChoices> = Omit<T, 'choices'> & { readonly choices: readonly string[] };
 
-export interface WordCommand {
-  readonly name: string;
-  readonly summary: string;
+export type WordOption = Loaded<OptionDefinition>;
+
+export interface WordCommand extends Pick<CommandDefinition, 'name' | 'summary'> {
   readonly options: readonly WordOption[];
   /** Choices of the arguments; empty where they are files or free text. */
   readonly choices: readonly string[];
   readonly takesFiles: boolean;
 }
 
+const load = <T extends WithChoices>(all: readonly T[]): Promise<readonly Loaded<T>[]> =>
+  Promise.all(all.map(async ({ choices, ...rest }) => ({ ...rest, choices: (await choices?.()) ?? [] })));
+
 /** All commands with the words of their choices. */
-export async function wordCommands(): Promise<readonly WordCommand[]> {
-  return Promise.all(
+export const wordCommands = (): Promise<readonly WordCommand[]> =>
+  Promise.all(
     COMMANDS.map(async (command) => ({
       name: command.name,
       summary: command.summary,
       takesFiles: command.arguments.some(({ kind }) => kind === 'file'),
-      choices: (
-        await Promise.all(command.arguments.map(async ({ choices }) => (await choices?.()) ?? []))
-      ).flat(),
-      options: await Promise.all(
-        optionsOf(command).map(async (option): Promise<WordOption> => {
-          const { name, short, description, value, negatable, multiple } = option;
-          return {
-            longs: negatable ? [`--${name}`, `--no-${name}`] : [`--${name}`],
-            ...(short === undefined ? {} : { short: `-${short}` }),
-            description,
-            ...(value === undefined
-              ? {}
-              : { value: { ...value, choices: (await option.choices?.()) ?? [] } }),
-            multiple: multiple === true,
-          };
-        }),
-      ),
+      choices: (await load(command.arguments)).flatMap(({ choices }) => choices),
+      options: await load(optionsOf(command)),
     })),
   );
-}
+
+/** `--name`, and for switches that can be turned off also `--no-name`. */
+export const longsOf = ({ name, negatable }: WordOption): readonly string[] =>
+  negatable ? [`--${name}`, `--no-${name}`] : [`--${name}`];
+
+/** All spellings of an option, the letter last. */
+export const spellingsOf = (option: WordOption): readonly string[] =>
+  option.short ? [...longsOf(option), `-${option.short}`] : longsOf(option);
 
 /** Options that stand without a command, as they are typed. */
 export const PROGRAM_WORDS: readonly string[] = PROGRAM_OPTIONS.flatMap(({ name, short }) => [

@@ -1,5 +1,5 @@
 // The completion script for zsh.
-import type { WordCommand, WordOption } from './model.ts';
+import { spellingsOf, type WordCommand, type WordOption } from './model.ts';
 
 /** For a file `_supportmatrix` on the fpath. */
 export function zshScript(commands: readonly WordCommand[]): string {
@@ -38,24 +38,25 @@ function commandCase({ name, options, choices, takesFiles }: WordCommand): strin
 }
 
 /** One spec a spelling, as _arguments wants them. */
-function optionSpecs({ longs, short, description, value, multiple }: WordOption): readonly string[] {
-  const names = short ? [...longs, short] : longs;
+function optionSpecs(option: WordOption): readonly string[] {
+  const { description, value, multiple } = option;
   const text = description.replace(/[[\]\\:]/g, '\\$&');
-  const action = value === undefined ? '' : valueAction(value);
+  const action = valueAction(option);
   const star = multiple ? '*' : '';
-  return names.map((name) =>
+  return spellingsOf(option).map((name) =>
     quote(`${star}${name}${value && name.startsWith('--') ? '=' : ''}[${text}]${action}`),
   );
 }
 
-function valueAction({ name, kind, choices }: NonNullable<WordOption['value']>): string {
-  const label = name.toLowerCase().replaceAll(':', '-');
+function valueAction({ value, choices }: WordOption): string {
+  if (value === undefined) return '';
+  const label = value.name.toLowerCase().replaceAll(':', '-');
   // A colon would end the list of words.
   const words = choices.map((word) => word.replaceAll(':', '\\:')).join(' ');
   // What ends in a colon is to be gone on with: no blank after it.
   if (choices.some((word) => word.endsWith(':'))) return `:${label}:{compadd -S "" - ${words}}`;
   if (choices.length > 0) return `:${label}:(${words})`;
-  return kind === 'file' ? `:${label}:_files` : `:${label}: `;
+  return value.kind === 'file' ? `:${label}:_files` : `:${label}: `;
 }
 
 function quote(text: string): string {

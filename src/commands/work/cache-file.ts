@@ -21,7 +21,7 @@ export function readCacheFile(path: string): Map<string, CacheLine> {
   const read = readFileBytes(path, MAX_BYTES);
   const lines = new Map<string, CacheLine>();
   if (!read.ok) return lines;
-  // Bytes that are no text become signs that no checksum fits.
+  // Bytes that are no text become characters that no checksum fits.
   for (const text of Buffer.from(read.bytes).toString('utf8').split('\n')) {
     const [, slot = '', key = '', sum, content = ''] = LINE.exec(text) ?? [];
     if (sum !== undefined && sum === checksum(slot, key, content)) lines.set(slot, { slot, key, content });

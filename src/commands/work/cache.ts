@@ -1,13 +1,14 @@
 // What earlier runs have found, by all that it hangs on: sets whose documents are as they were are not linted again.
 import { createHash, type Hash } from 'node:crypto';
-import { lstat, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { pushTo } from '../../lint/view.ts';
+import { pushTo } from '../../group.ts';
 import { diagnosticToJson } from '../../report/json.ts';
 import { FileSchema } from '../../report/lint-schema.ts';
 import type { Source } from '../../source/source.ts';
 import { writeFileAtomic } from '../../source/write.ts';
+import { exists } from '../files.ts';
 import { unsoundField } from '../foreign-report.ts';
 import type { LintOutcome } from '../lint-run.ts';
 import type { LintContext, LintTask } from '../lint-task.ts';
@@ -149,11 +150,7 @@ async function saveLines(
 
 /** A folder that is made here tells git and backups to leave it alone. */
 async function makeFolder(folder: string): Promise<string | undefined> {
-  const exists = await lstat(folder).then(
-    () => true,
-    () => false,
-  );
-  if (exists) return undefined;
+  if (await exists(folder, '')) return undefined;
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, '.gitignore'), '*\n');

@@ -34,7 +34,7 @@ export async function lintTasks(
   if (cache) {
     for (const [index, task] of open.entries()) {
       const result = results[index];
-      // A document that is mended is another one afterwards.
+      // A document that is fixed is another one afterwards.
       if (result && !task.context.fix) cache.keep(task, result);
     }
     const failure = await cache.save();

@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The entry of a worker: beside the program, above a part of it that is loaded late, above this folder. */
+/** The entry of a worker: beside the program, above a part of it that is loaded lazily, above this folder. */
 const ENTRIES = ['./worker.js', '../worker.js', '../../worker.ts'];
 
 /** The absolute path of the module that a worker starts with. */

@@ -4,6 +4,7 @@ import type { Feature, Matrix } from '../../model/schema.ts';
 import { LEVEL_LOOKS, lookOf, statusWords } from '../levels.ts';
 import { escapeMarkup, inlineText, linkedText, paragraphs, safeLink } from '../markup.ts';
 import { cellAnchor, type MatrixAnchors, rowAnchor } from './anchors.ts';
+import { cellText } from './cell-text.ts';
 
 const term = (name: string, ...values: readonly string[]): string =>
   `<dt>${name}</dt>${values.map((value) => `<dd>${value}</dd>`).join('')}`;
@@ -48,7 +49,8 @@ function remarks(feature: Feature, matrix: Matrix, anchor: string, targets: read
     if (cell === undefined || (cell.text === undefined && cell.notes === undefined)) return [];
     const { code, word } = lookOf(cell.level);
     const at = cellAnchor(anchor, targets[index] ?? '');
-    const text = cell.text === undefined ? '' : `: ${inlineText(cell.text)}`;
+    const said = cellText(cell);
+    const text = said === undefined ? '' : `: ${inlineText(said)}`;
     const notes = (cell.notes ?? []).map(paragraphs).join('');
     return `<li><a href="#${at}">${inlineText(title)}</a> <span class="${code}">${word}</span>${text}${notes}</li>`;
   });

@@ -1,6 +1,6 @@
 // How much each target supports: a row a target, a column a level, and a bar of the shares.
 import type { Matrix } from '../../model/schema.ts';
-import { addCounts, countByTarget, type LevelCounts, usedLooks } from '../counts.ts';
+import { addCounts, countByTarget, type LevelCounts, usedLooks } from '../levels.ts';
 import { escapeMarkup } from '../markup.ts';
 
 /** Shares as a bar 100 units wide; the numbers beside it say the same, so it is hidden from readers. */

@@ -1,7 +1,8 @@
 // The page: head, contents, every matrix with its details, and the policy that lets nothing else run.
 import { createHash } from 'node:crypto';
+import { counted } from '../../counted.ts';
 import type { Matrix } from '../../model/schema.ts';
-import { addCounts, countByTarget } from '../counts.ts';
+import { addCounts, countByTarget } from '../levels.ts';
 import { escapeMarkup, paragraphs } from '../markup.ts';
 import { anchorsOf, type MatrixAnchors } from './anchors.ts';
 import { SCRIPT, STYLE } from './assets.ts';
@@ -31,11 +32,8 @@ function pageTitle(matrices: readonly Matrix[]): string {
   return outer || first?.section[0] || first?.title || 'Feature support matrix';
 }
 
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
 const size = ({ features, targets, targetLabel }: Matrix): string =>
-  `${plural(features.length, 'feature')} by ${plural(targets.length, (targetLabel ?? 'target').toLowerCase())}`;
+  `${counted(features.length, 'feature')} by ${counted(targets.length, (targetLabel ?? 'target').toLowerCase())}`;
 
 function contents(matrices: readonly Matrix[], anchors: readonly MatrixAnchors[]): string {
   if (matrices.length < 2) return '';
@@ -112,7 +110,7 @@ export function renderPage(matrices: readonly Matrix[]): string {
     }),
   );
   const [only] = matrices;
-  const about = several || only === undefined ? plural(matrices.length, 'matrix', 'matrices') : size(only);
+  const about = several || only === undefined ? counted(matrices.length, 'matrix', 'matrices') : size(only);
   return `<!doctype html>
 <html lang="en">
 <head>

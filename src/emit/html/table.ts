@@ -4,6 +4,7 @@ import type { Cell, Feature, Matrix, Target } from '../../model/schema.ts';
 import { lookOf, statusWords } from '../levels.ts';
 import { escapeMarkup, safeLink } from '../markup.ts';
 import { cellAnchor, type MatrixAnchors, rowAnchor } from './anchors.ts';
+import { cellText } from './cell-text.ts';
 
 /** From here on the names of targets stand upright, or their columns would be too wide. */
 const UPRIGHT_FROM = 15;
@@ -33,10 +34,11 @@ function headerRow(targets: readonly Target[], numbers: readonly number[], withS
   return `<tr><th scope="col">Feature</th>${status}${columns.join('')}</tr>`;
 }
 
-/** The sign is the style sheet's; the word is what is read aloud, copied and shown without style. */
+/** The symbol is the style sheet's; the word is what is read aloud, copied and shown without style. */
 function supportCell(cell: Cell | undefined, anchor: string, feature: string): string {
   const { code, word } = lookOf(cell?.level);
-  const text = cell?.text === undefined ? '' : ` <b>${escapeMarkup(cell.text)}</b>`;
+  const said = cell === undefined ? undefined : cellText(cell);
+  const text = said === undefined ? '' : ` <b>${escapeMarkup(said)}</b>`;
   const noted = cell?.notes === undefined ? '' : ' <sup>with notes</sup>';
   return `<td class="${code}" id="${anchor}"><a href="#${feature}" tabindex="-1"><span>${word}</span>${text}${noted}</a></td>`;
 }

@@ -1,7 +1,7 @@
 // The controls above the matrices: hidden until the script is there to answer them.
 import { STATUS_KINDS } from '../../extract/claims.ts';
 import type { Matrix } from '../../model/schema.ts';
-import type { LevelCounts } from '../counts.ts';
+import type { LevelCounts } from '../levels.ts';
 import { escapeMarkup } from '../markup.ts';
 
 /** A target as the controls name it; matrices that have it under the same id are filtered together. */
@@ -50,7 +50,7 @@ function targetControls(choices: readonly Choice[], label: string): string {
 <fieldset class="field"><legend class="read">Compare two, feature by feature</legend><label>Compare <select name="compare">${option('', '–')}${options}</select></label> <label>with <select name="with">${option('', '–')}${options}</select></label></fieldset>`;
 }
 
-/** Signs, words and counts: the legend of the page, and with script the filter by level. */
+/** Symbols, words and counts: the legend of the page, and with script the filter by level. */
 function legend(counts: LevelCounts): string {
   const items = [...counts].map(([{ code, level, word }, count]) =>
     count === 0

@@ -13,7 +13,7 @@ import type {
   TableRow,
 } from 'mdast';
 import { foldSpace } from '../../extract/text/fold.ts';
-import { paragraphsOf } from '../text.ts';
+import { paragraphsOf } from '../words.ts';
 
 /** A node, or a text that becomes one. */
 export type Part = PhrasingContent | string;

@@ -1,9 +1,9 @@
-// The Summary: a legend of the signs in use, and the table.
+// The Summary: a legend of the symbols in use, and the table.
 import type { RootContent, Table, TableCell, TableRow } from 'mdast';
 import { GROUP_SEPARATOR } from '../../extract/index/sections.ts';
 import { lookup } from '../../model/record.ts';
 import type { Feature, Target } from '../../model/schema.ts';
-import { legendOf, signOf, statusText } from '../words.ts';
+import { legendOf, statusText, symbolOf } from '../words.ts';
 import { needColumnId, needOwnId } from './anchors.ts';
 import { anchor, cell, foldLine, linked, paragraph, row, strong } from './nodes.ts';
 import type { MatrixPlan } from './plan.ts';
@@ -49,7 +49,7 @@ function tableOf(plan: MatrixPlan): Table {
       row([
         names[index] ?? cell(),
         ...(hasStatus ? [cell(status ? foldLine(statusText(status)) : '')] : []),
-        ...targets.map(({ id }) => cell(signOf(lookup(support, id)?.level))),
+        ...targets.map(({ id }) => cell(symbolOf(lookup(support, id)?.level))),
       ]),
     );
   }

@@ -1,5 +1,5 @@
 // Plain text to reStructuredText that docutils reads back as the same text.
-import { paragraphsOf } from '../text.ts';
+import { paragraphsOf } from '../words.ts';
 
 /** Python breaks lines at more characters than JavaScript calls white space. */
 const SPACE = /[\s\u001c-\u001f\u0085]+/gu;
@@ -65,7 +65,7 @@ export function literal(text: string, after = ' '): string {
   return after === '' ? atStart(line) : inline(line);
 }
 
-/** What an address cannot hold as it is: the signs around it, and the spaces that readers take out. */
+/** What an address cannot hold as it is: the characters around it, and the spaces that readers take out. */
 const IN_ADDRESS = /[\s<>`\\]|_$/gu;
 
 /** A reference with its address inside; undefined where RST cannot hold the address so. */

@@ -7,10 +7,9 @@ import type { Feature, Matrix, Target } from '../../model/schema.ts';
 import { parseRst } from '../../syntax/rst/index.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';
 import { withoutPrograms } from '../links.ts';
-import { Losses, lossesBetween } from '../losses.ts';
+import { isWhole, Losses, lossesBetween, lossesByReading } from '../losses.ts';
 import { needColumnId, needOwnId } from '../markdown/anchors.ts';
-import { isWhole, lossesByReading } from '../read-back.ts';
-import { legendOf, signOf } from '../words.ts';
+import { legendOf, symbolOf } from '../words.ts';
 import { heading, item, list, MAX_DEPTH, texts } from './blocks.ts';
 import { entryBlocks, statusText } from './details.ts';
 import {
@@ -133,9 +132,9 @@ class Writer {
       const at = anchors.get(feature);
       const title =
         at === undefined ? this.#linked(feature.title, feature.link) : anchorLink(feature.title, at);
-      const signs = targets.map(({ id }) => signOf(lookup(feature.support, id)?.level));
+      const symbols = targets.map(({ id }) => symbolOf(lookup(feature.support, id)?.level));
       const status = feature.status === undefined ? '' : statusText(feature.status);
-      rows.push([title ?? nameAtStart(feature.title), ...(hasStatus ? [status] : []), ...signs]);
+      rows.push([title ?? nameAtStart(feature.title), ...(hasStatus ? [status] : []), ...symbols]);
     }
     if (this.#options.headings !== false) this.#heading('Summary', depth);
     const legend = legendOf(matrix);

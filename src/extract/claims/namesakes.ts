@@ -51,7 +51,10 @@ function candidates(columns: readonly ColumnFacts[], label: number): readonly (r
   return [...nearest.map((column) => [column]), pair];
 }
 
-/** The rows, those of one name with the text of a second column where it tells them all apart. */
+/**
+ * The rows, those of one name with the text of a second column where it tells them all apart. Targets, which have no
+ * groups, take the names of those they stand in, as below stacked headers.
+ */
 export function toldApart(
   rows: readonly BodyRow[],
   columns: readonly ColumnFacts[],
@@ -69,7 +72,12 @@ export function toldApart(
     .sort((a, b) => b.told.length - a.told.length);
   if (second === undefined) return rows;
   const same = new Set(second.told.flat());
-  return rows.map((row) =>
-    same.has(row) ? { ...row, title: { ...row.title, second: secondName(row, second.columns) } } : row,
-  );
+  const isGrouped = orientation === 'targets-in-rows' && second.columns.every(({ role }) => role === 'group');
+  return rows.map((row) => {
+    if (!same.has(row)) return row;
+    const { title } = row;
+    return isGrouped
+      ? { ...row, title: { ...title, text: [...row.group, title.text].join(' / ') } }
+      : { ...row, title: { ...title, second: secondName(row, second.columns) } };
+  });
 }

@@ -3,6 +3,7 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { FootnoteMark } from '../claims.ts';
 import { anchorId } from '../index/anchors.ts';
+import { looksLikeLevel } from '../lexicon/heads.ts';
 import { type Flat, flatRange, flatten, offsetsOf, type Place, rangeOf } from '../text/flat.ts';
 import { foldSpace } from '../text/fold.ts';
 import { type Decorated, decorationsOf } from '../text/marks.ts';
@@ -153,6 +154,25 @@ function withoutDittos(
   });
 }
 
+const isDots = (cell: GridCell | undefined): cell is GridCell =>
+  cell !== undefined && /^(?:…|\.{3})$/u.test(cell.text);
+
+/** Dots in a column of names say that the name above goes on: as in a blank cell, nothing new is named. */
+function withoutDots(rows: readonly GridRow[]): readonly GridRow[] {
+  const dotted = new Set(
+    rows.flatMap(({ cells }) => cells.flatMap((cell, column) => (isDots(cell) ? [column] : []))),
+  );
+  for (const column of dotted)
+    if (rows.some(({ cells }) => looksLikeLevel(cells[column]?.core ?? ''))) dotted.delete(column);
+  if (dotted.size === 0) return rows;
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, column) =>
+      dotted.has(column) && isDots(cell) ? { ...cell, text: '', core: '' } : cell,
+    ),
+  }));
+}
+
 /** Slots in which no cell of any row begins: corners of a drawn table that nothing stands between. */
 function emptySlots(rows: readonly GridRow[]): ReadonlySet<number> {
   if (!rows.some(({ cells }) => cells.some((cell) => cell !== undefined && cell.colSpan > 1)))
@@ -217,7 +237,7 @@ export function gridOf(table: Table, place: Place, markdown: boolean): Grid {
     return { cells: withoutDittos(cells, above), cellCount: column, range: rangeOf(row, place) };
   });
   const empty = emptySlots(written);
-  const rows = empty.size === 0 ? written : written.map((row) => withoutSlots(row, empty));
+  const rows = withoutDots(empty.size === 0 ? written : written.map((row) => withoutSlots(row, empty)));
   const marked = markedHeaderRows(table);
   const headerRows = marked ?? (markdown ? 1 : headerRowCount(table));
   // The header of Markdown and of a list of lists says how many columns there are; other rows may be ragged.

@@ -5,10 +5,9 @@ import type { FootnoteMark } from '../claims.ts';
 import type { Footnotes } from '../index/footnotes.ts';
 import type { Section } from '../index/sections.ts';
 import { headerWords } from '../lexicon/header-words.ts';
-import { headSigns } from '../lexicon/heads.ts';
-import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
+import { looksLikeLevel } from '../lexicon/heads.ts';
 import { type Flat, flatRange, type Place } from '../text/flat.ts';
-import { foldName, foldSign, foldSpace } from '../text/fold.ts';
+import { foldName, foldSpace } from '../text/fold.ts';
 import type { Grid, GridCell } from './grid.ts';
 
 /** A name in a header or a label: footnote marks that the document defines are taken off. */
@@ -82,14 +81,6 @@ function titleRange(flat: Flat, cell: GridCell, text: string, place: Place): Ran
   return flatRange(flat, from, flat.text.trimEnd().length, place);
 }
 
-/** Whether a text reads as a level: a preset's sign or one whose meaning hangs on its company. */
-export function looksLikeLevel(core: string): boolean {
-  return headSigns(core).some(({ sign }) => {
-    const key = foldSign(sign);
-    return PRESET_SIGNS.has(key) || (key !== '' && AMBIGUOUS_SIGNS.has(key));
-  });
-}
-
 function blankHeader(grid: Grid): boolean {
   const cells = grid.rows[0]?.cells ?? [];
   return grid.headerRows === 1 && cells.every((cell) => cell === undefined || cell.text === '');
@@ -139,7 +130,10 @@ function namesSpanned(grid: Grid, headerRows: number): boolean {
   // Where the first cell spans columns as well, no column of labels stands below it.
   const isHeadless = (header[0]?.colSpan ?? 1) > 1;
   const below = row.slice(isHeadless ? 0 : 1).filter((cell) => cell !== undefined);
+  // Where most columns are named already, a row below the header is one of the table's.
+  const isNamed = header.filter((cell) => cell?.colSpan === 1).length * 2 > header.length;
   return (
+    !(isHeadless && isNamed) &&
     header.some((cell) => cell !== undefined && cell.colSpan > 1 && !cell.covered && cell.text !== '') &&
     (isHeadless || row[0]?.text === '') &&
     below.length > 1 &&

@@ -23,9 +23,9 @@ interface Lead {
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const MARK =
-  /^(?:\((\d{1,3}|[a-z]|[*†‡]+)\)|\[(\d{1,3}|[*†‡]+)\]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|([†‡§¶]+|\*{1,3}(?=[\s:])))\s*(?:[:.)]\s*)?(?=\S)/u;
+  /^(?:\((\d{1,3}|[a-z]|[*†‡]+)\)|\[(\d{1,3}|[*†‡]+)\]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|([†‡§¶]+|\*{1,5}(?=[\s:])))\s*(?:[:.)]\s*)?(?=\S)/u;
 /** An asterisk with no space after it: a mark where a cell refers to it, else the first character of a name. */
-const TIGHT = /^(\*{1,3})(?=[\p{L}\p{N}`"'])/u;
+const TIGHT = /^(\*{1,5})(?=[\p{L}\p{N}`"'])/u;
 
 /** What a mark begins with. */
 const MARK_STARTS = `([*†‡§¶${SUPERSCRIPTS}`;

@@ -1,4 +1,5 @@
 // Footnote definitions of a document, in every notation, each with the section that it belongs to.
+import type { Nodes } from 'mdast';
 import type { Range } from '../../position.ts';
 import type { FootnoteFacts, FootnoteMark, FootnoteNotation } from '../claims.ts';
 import { flatten, footnoteLabel, offsetsOf, type Place, rangeOf } from '../text/flat.ts';
@@ -53,20 +54,30 @@ function* looseDefinitionsIn(section: Section, place: Place): Generator<Footnote
 const NOTES =
   /^(?:(?:foot|end)?notes?|remarks?|limitations?)(?: (?:about|for|on|regarding|to) [^.]{1,80})?$/u;
 
-/** Items of a numbered list called "Notes": they are footnotes, where a mark has the number of one. */
+/** Items of a numbered list called "Notes", or below a table: they are footnotes, where a mark has the number of one. */
 function* numberedNotes(section: Section, place: Place): Generator<FootnoteDefinitionFacts> {
   const isTitled = NOTES.test(foldName(section.title));
   const scope = isTitled ? (section.parent ?? section) : section;
-  let isLabelled = isTitled;
-  for (const block of section.blocks) {
-    if (block.type === 'paragraph') isLabelled = NOTES.test(foldName(flatten(block.children, place).text));
-    if (block.type !== 'list' || block.ordered !== true || !isLabelled) continue;
+  let isNoted = isTitled;
+  for (const block of section.blocks.flatMap(unquoted)) {
+    if (block.type === 'paragraph') {
+      const text = flatten(block.children, place).text.trim();
+      // "What to do:" is followed by a list of its own.
+      isNoted = NOTES.test(foldName(text)) || (isNoted && !text.endsWith(':'));
+    }
+    if (block.type === 'table' || block.type === 'html') isNoted = true;
+    if (block.type !== 'list' || block.ordered !== true || !isNoted) continue;
     for (const [index, item] of block.children.entries()) {
       const label = String((block.start ?? 1) + index);
       const text = foldSpace(flatten(item.children, place).text);
       yield { label, notation: 'superscript', text, range: rangeOf(item, place), section: scope };
     }
   }
+}
+
+/** A block, or those inside of it where it is only indented. */
+function unquoted(block: Nodes): readonly Nodes[] {
+  return block.type === 'blockquote' ? block.children : [block];
 }
 
 type Scopes = Map<Section, Map<string, FootnoteDefinitionFacts>>;

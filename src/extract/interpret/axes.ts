@@ -112,7 +112,8 @@ function familiesOf(choices: readonly (Choice | undefined)[]): Families {
         shared.set(key, (shared.get(key) ?? 0) + 1);
       }
       for (const [key, count] of shared) {
-        if (names.size < 2 || count < names.size * COMMON) continue;
+        // One name in common is that of the one column of levels, or says little.
+        if ((names.size < 2 && axis === 'rows') || count < names.size * COMMON) continue;
         const [other = '', otherAxis] = key.split(' ');
         families.join(table, Number(other), axis !== otherAxis);
       }

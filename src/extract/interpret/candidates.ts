@@ -69,12 +69,12 @@ function coresOf(grid: Grid): ReadonlySet<string> {
   return cores;
 }
 
-/** The legend of another section, where the table uses two of its signs. */
+/** The legend of another section, where the table uses two of its signs, or the only one. */
 function legendElsewhere(cores: ReadonlySet<string>, { elsewhere }: Legends): readonly LegendEntry[] {
   if (elsewhere.length === 0) return [];
   const used = new Set([...cores].map(foldSign));
   const signs = new Set(elsewhere.map(({ symbol }) => foldSign(symbol)).filter((sign) => sign !== ''));
-  return [...signs].filter((sign) => used.has(sign)).length > 1 ? elsewhere : [];
+  return [...signs].filter((sign) => used.has(sign)).length >= Math.min(2, signs.size) ? elsewhere : [];
 }
 
 /** A table of features under the heading "Summary" is what it is called, also where nothing is supported yet. */
@@ -149,8 +149,7 @@ interface Label {
 }
 
 function labelsOf(
-  columns: readonly ColumnFacts[],
-  layout: Layout,
+  { rough: columns, body, block: { layout } }: CountedBlock,
   isSummary: boolean,
   options: ExtractOptions,
 ): readonly Label[] {
@@ -158,7 +157,7 @@ function labelsOf(
   if (configured !== undefined) return [{ index: configured.index, first: configured.index, score: 10 }];
   if (isSummary) return [{ index: 0, first: 0, score: 10 }];
   const free = columns.filter(({ title }) => configuredRole(title, options) === undefined);
-  const choices = labelChoices(free.length > 0 ? free : columns);
+  const choices = labelChoices(free.length > 0 ? free : columns, body);
   const best = choices[0];
   if (best === undefined) return [{ index: 0, first: 0, score: 0 }];
   return choices
@@ -197,9 +196,7 @@ export function readingsOf(counted: CountedBlock, around: Surroundings): readonl
   const headless = options.columns === undefined && body.length === 1 && saysAllOfTargets(rough);
   if (headless) return [headlessReading(block, rough, body, around)];
   const isSummary = isSummaryTable(context.section, layout.titles[0]?.text ?? '');
-  return labelsOf(rough, layout, isSummary, options).map((label) =>
-    readingBy(label, counted, isSummary, around),
-  );
+  return labelsOf(counted, isSummary, options).map((label) => readingBy(label, counted, isSummary, around));
 }
 
 function readingBy(
@@ -226,7 +223,7 @@ function readingBy(
     describing,
     answering,
   };
-  const before = rolesOf({ ...shared, columns: rough, rows: body });
+  const before = rolesOf({ columns: rough, rows: body, ...shared });
   const kinds = bodyRows(grid, layout, before, context);
   const rows = kinds.filter(({ kind }) => kind === 'feature').map(({ row }) => row);
   const isLevel = (core: string): boolean => {
@@ -238,13 +235,13 @@ function readingBy(
   const columns =
     counting.length === body.length
       ? before
-      : rolesOf({ ...shared, columns: countColumns(counting, layout, read), rows: counting });
+      : rolesOf({ columns: countColumns(counting, layout, read), rows: counting, ...shared });
   const candidate = candidateOf(block, columns, rows, around);
   return {
-    ...candidate,
     block,
     labelScore: label.score,
     values,
+    ...candidate,
     valueShare: rows.length === 0 ? 0 : values.size / rows.length,
     isSummary,
     grouped: kinds.some(({ group }) => group.length > 0),

@@ -18,7 +18,7 @@ import { foldSign } from '../text/fold.ts';
 export interface CellFacts {
   /** The folded text: equal keys are the same answer. */
   readonly key: string;
-  readonly kind: 'blank' | 'level' | 'version' | 'number' | 'text';
+  readonly kind: 'blank' | 'level' | 'version' | 'number' | 'quantity' | 'text';
   /** How surely the text is a support level: 1 for a symbol, less for words that go on, 0 where it is none. */
   readonly answer: number;
   /** Whether it is a symbol, or a letter that stands for one. */
@@ -37,6 +37,8 @@ export interface CellFacts {
   readonly prose: boolean;
   /** Whether it says from which version on. */
   readonly since: boolean;
+  /** Whether it names what the version is of: `Linux 5+`. */
+  readonly named: boolean;
   /** Whether it is a word for an amount: `any`, `all`. */
   readonly amount: boolean;
 }
@@ -46,7 +48,9 @@ export type CellReader = (core: string) => CellFacts;
 /** Words that name an amount as often as they answer. */
 const AMOUNT = /^(?:all|any|both|some|none)$/u;
 const PRICE = /[$€£¥]\s?\d|\d\s?[$€£¥]/u;
-const NUMBER = /^0x[\da-f]+$|^[+-]?\d[\d,. ]*\s?(?:%|[kmg]?b|ms|s|x|\/\s?\d+)?$/iu;
+const NUMBER = /^0x[\da-f]+$|^[+-]?\d[\d,. ]*$/iu;
+/** Numbers of something: `85 %`, `3/4`, `20 ms`. */
+const QUANTITY = /^[~≈<>]?\s?[+-]?\d[\d,. ]*\s?(?:%|[kmg]?i?b|[mn]?s|x|\/\s?\d+)$/iu;
 /** Words from which on a text is a sentence, and characters. */
 const SENTENCE_WORDS = 6;
 const SENTENCE_LENGTH = 60;
@@ -60,6 +64,8 @@ function wordAnswer(key: string, rest: string, telling: boolean): number {
   if (rest === '') return AMOUNT.test(key) ? 0.35 : telling ? 0.9 : 0.95;
   if (/^\s*[([（]/u.test(rest)) return 0.85;
   if (AMOUNT.test(key) && !/^\s*(?:[,;:]|\.(?:\s|$))/u.test(rest)) return 0.1;
+  // What punctuation parts from an answer explains it, however long.
+  if (/^\s*[,;:]\s/u.test(rest)) return 0.8;
   const words = wordsIn(rest.trim());
   return words <= 4 ? 0.75 : words <= 10 ? 0.5 : 0.25;
 }
@@ -78,6 +84,7 @@ function blankFacts(): CellFacts {
     price: false,
     prose: false,
     since: false,
+    named: false,
     amount: false,
   };
 }
@@ -131,7 +138,8 @@ export function createCellReader(
         const answer = isMark ? (wordsIn(rest) > 14 ? 0.8 : 1) : wordAnswer(key, rest, preset.telling);
         return { answer, mark: isMark, ...sideOf(preset.level), staged: preset.telling, explained: false };
       }
-      const isAlone = rest === '' || /^\s*[([]/u.test(rest);
+      // `O(n)` is a term, `Y (1)` and `Y(1)` are answers.
+      const isAlone = rest === '' || /^\s+[([]|^[([]\d/u.test(rest);
       const counts = AMBIGUOUS_SIGNS.has(key) && key !== '' && (!BESIDE_YES_NO.has(key) || isYesNo);
       if (counts && isAlone) {
         const positive = !/^[-–—−n]/u.test(key);
@@ -165,9 +173,11 @@ export function createCellReader(
         ? 'level'
         : since || isTellingVersion(core) || isNamedVersion(core)
           ? 'version'
-          : isNumbered || NUMBER.test(core)
-            ? 'number'
-            : 'text';
+          : QUANTITY.test(core)
+            ? 'quantity'
+            : isNumbered || NUMBER.test(core)
+              ? 'number'
+              : 'text';
     const words = wordsIn(core);
     return {
       ...blankFacts(),
@@ -178,6 +188,7 @@ export function createCellReader(
       price: PRICE.test(core),
       prose: kind === 'text' && (words >= SENTENCE_WORDS || core.length > SENTENCE_LENGTH),
       since,
+      named: kind === 'version' && /^\p{Lu}\p{L}.*\s\S/u.test(core),
       amount: AMOUNT.test(foldSign(core)),
     };
   };

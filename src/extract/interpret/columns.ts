@@ -11,6 +11,8 @@ export interface ColumnFacts {
   readonly words: HeaderWords;
   readonly filled: number;
   readonly blank: number;
+  /** Cells that a name above goes on in: blank, covered by it, or a mark for "the same". */
+  readonly continued: number;
   /** Distinct texts. */
   readonly distinct: number;
   /** The sum of how surely each cell is a level. */
@@ -35,6 +37,8 @@ export interface ColumnFacts {
   readonly silent: number;
   /** Cells that say since when. */
   readonly since: number;
+  /** Versions that say what they are of. */
+  readonly named: number;
   /** Words for amounts: `any`, `all`. */
   readonly amounts: number;
   /** Cells of few characters. */
@@ -52,7 +56,8 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
   const title = layout.titles[index]?.text ?? '';
   const sum = { filled: 0, blank: 0, answers: 0, levels: 0, marks: 0, positive: 0, staged: 0, explained: 0 };
   const other = { versions: 0, numbers: 0, statuses: 0, prices: 0, sentences: 0, names: 0 };
-  let [linked, strong, since, silent, short, amounts] = [0, 0, 0, 0, 0, 0];
+  let [linked, strong, since, silent, short, amounts, named, continued] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let above: number | undefined;
   const keys = new Map<string, number>();
   const add = (facts: CellFacts): void => {
     sum.filled += 1;
@@ -71,6 +76,7 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     if (facts.since) since += 1;
     if (facts.silent) silent += 1;
     if (facts.amount) amounts += 1;
+    if (facts.named) named += 1;
     if (facts.key.length <= SHORT) short += 1;
     keys.set(facts.key, (keys.get(facts.key) ?? 0) + 1);
   };
@@ -79,11 +85,14 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     if (cell === undefined) continue;
     if (cell.core === '' && cell.marks.length === 0) {
       sum.blank += 1;
+      if (above !== undefined) continued += 1;
       continue;
     }
     if (cell.flat.link !== undefined) linked += 1;
     if (cell.flat.strong) strong += 1;
     const facts = read(cell.core);
+    if (cell.range.start.offset === above) continued += 1;
+    above = cell.range.start.offset;
     // The mark below a header of one letter may be that letter.
     const isHeader = title.length === 1 && facts.key === title.toLowerCase();
     add(isHeader ? { ...facts, kind: 'text', answer: 0, positive: false } : facts);
@@ -96,12 +105,14 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     words,
     ...sum,
     ...other,
+    continued,
     linked,
     strong,
     since,
     silent,
     short,
     amounts,
+    named,
     anchored,
     keys,
     distinct: keys.size,

@@ -79,6 +79,7 @@ export const ORIENTATION_TEXTS: Readonly<Record<keyof typeof ORIENTATION_WEIGHTS
   targetBanner: 'the header above the columns speaks of targets',
   noLabel: 'no column names the rows',
   stackedColumns: 'headers above the columns group them',
+  groupedNamesakes: 'names of rows come back in other groups',
   single: 'only one column holds levels',
   sharedAxis: 'other tables have the same names',
 };

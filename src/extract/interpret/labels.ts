@@ -1,4 +1,5 @@
 // Which column names the rows: every column competes.
+import type { GridRow } from '../grid/grid.ts';
 import { sumOf, weighed } from '../weighing.ts';
 import type { ColumnFacts } from './columns.ts';
 import { shareOf } from './columns.ts';
@@ -13,13 +14,52 @@ export interface LabelChoice {
 /** Headers that name the rows beyond doubt. */
 const EXACT = /(?:^|\s)(?:features?|functionalit(?:y|ies)|capabilit(?:y|ies))$/u;
 
-function cluesOf(column: ColumnFacts, width: number): Readonly<Record<keyof typeof LABEL_WEIGHTS, number>> {
+/** From which share on the rows of a column have names of their own. */
+const DISTINCT = 0.9;
+
+/** From which share on names that go on below themselves are those of groups. */
+const GOES_ON = 0.2;
+
+/**
+ * The columns of words, from the first on, that name the rows only together: the last one names the rows, each name
+ * of those before it is said once for several rows. None where the first names them alone.
+ */
+function namingRun(columns: readonly ColumnFacts[], rows: readonly GridRow[]): readonly ColumnFacts[] {
+  const run: ColumnFacts[] = [];
+  const names = rows.map(() => '');
+  for (const column of columns) {
+    const isNaming = column.names * 2 > column.filled && column.levels * 3 <= column.filled;
+    if (!isNaming || column.index > run.length || column.words.remark || column.words.number) return [];
+    run.push(column);
+    let above = '';
+    rows.forEach(({ cells }, at) => {
+      above = cells[column.index]?.core || above;
+      names[at] += `\n${above}`;
+    });
+    if (new Set(names).size >= rows.length * DISTINCT) return run.length > 1 ? run : [];
+    if (column.continued < rows.length * GOES_ON) return [];
+  }
+  return [];
+}
+
+/** How far the texts of a column come back: no name does. */
+function repeatedShare({ filled, distinct }: ColumnFacts): number {
+  if (filled < 2) return 0;
+  return distinct === 1 ? 1 : filled > 3 ? Math.max(0, 1 - (2 * distinct) / filled) : 0;
+}
+
+function cluesOf(
+  column: ColumnFacts,
+  run: readonly ColumnFacts[],
+  width: number,
+): Readonly<Record<keyof typeof LABEL_WEIGHTS, number>> {
   const { words, filled, blank, distinct } = column;
   const wordy = shareOf(column.names + column.versions + (column.numbers + column.sentences) / 2, column);
   const isTaken = words.remark || words.number;
+  const isLast = column === run.at(-1);
   return {
     words: wordy,
-    distinct: filled === 0 ? 0 : distinct / filled,
+    distinct: filled === 0 ? 0 : isLast ? 1 : distinct / filled,
     filled: filled + blank === 0 ? 0 : filled / (filled + blank),
     first: 1 - column.index / Math.max(1, width),
     featureHeader: words.feature && !isTaken ? (EXACT.test(words.name) ? 1 : 0.6) : 0,
@@ -32,16 +72,21 @@ function cluesOf(column: ColumnFacts, width: number): Readonly<Record<keyof type
     levels: shareOf(column.answers, column),
     linked: shareOf(column.linked, column),
     strong: shareOf(column.strong, column),
-    repeated: filled > 3 ? Math.max(0, 1 - (2 * distinct) / filled) : 0,
+    heads: run.includes(column) && !isLast ? column.continued / (filled + blank) : 0,
+    repeated: isLast ? 0 : repeatedShare(column),
   };
 }
 
 /** The columns that may name the rows, the likeliest first. */
-export function labelChoices(columns: readonly ColumnFacts[]): readonly LabelChoice[] {
+export function labelChoices(
+  columns: readonly ColumnFacts[],
+  rows: readonly GridRow[],
+): readonly LabelChoice[] {
+  const run = namingRun(columns, rows);
   return columns
     .filter(({ filled }) => filled > 0)
     .map((column) => {
-      const measured = cluesOf(column, columns.length);
+      const measured = cluesOf(column, run, columns.length);
       return { column, score: sumOf(weighed(LABEL_WEIGHTS, (id) => measured[id])) };
     })
     .sort((a, b) => b.score - a.score || a.column.index - b.column.index);

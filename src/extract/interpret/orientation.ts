@@ -31,6 +31,15 @@ function ownScales(targets: readonly Column[]): number {
   return share(own.length, targets.length);
 }
 
+/** The share of the rows whose names come back in another group: only features have groups to tell them apart. */
+function groupedNamesakes({ columns, rows, label }: Candidate): number {
+  if (label === undefined || !columns.some(({ role }) => role === 'group')) return 0;
+  const names = rows.map(({ cells }) => foldName(cells[label.index]?.core ?? ''));
+  const uses = new Map<string, number>();
+  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return share(names.filter((name) => (uses.get(name) ?? 0) > 1).length, names.length);
+}
+
 /** How far attributes of many values describe the rows, as they do things that are targets. */
 function describesRows({ columns, targets }: Candidate): number {
   const telling = columns.filter(
@@ -92,6 +101,7 @@ function measure(candidate: Candidate): Readonly<Record<ClueId, number>> {
       const [above, ...own] = title.split(' / ');
       return own.length > 0 && above !== undefined && nameShape(above) < 1 && !headerWords(above).target;
     }),
+    groupedNamesakes: groupedNamesakes(candidate),
     single: targets.length === 1 ? 1 : 0,
   };
 }

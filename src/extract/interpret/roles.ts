@@ -179,6 +179,11 @@ function isBlankTarget(
   );
 }
 
+/** Whether versions name what a column is about: `Linux 5+` below "Platform". */
+function namesTargets({ words, named, filled }: ColumnFacts): boolean {
+  return words.target && !words.knownTarget && !words.answer && named * 3 > filled;
+}
+
 function targetClues(
   column: ColumnFacts,
   company: Company,
@@ -196,17 +201,20 @@ function targetClues(
     always: 1,
     levels,
     alike,
-    versions: words.progress
-      ? 0
-      : (shareOf(column.versions, column) +
-          (company.versions === 1 ? shareOf(column.numbers, column) * (words.knownTarget ? 1 : 0.5) : 0)) *
-        company.versions,
-    since: shareOf(column.since, column),
+    versions:
+      words.progress || namesTargets(column)
+        ? 0
+        : (shareOf(column.versions, column) +
+            (company.versions === 1 ? shareOf(column.numbers, column) * (words.knownTarget ? 1 : 0.5) : 0)) *
+          company.versions,
+    since: namesTargets(column) ? 0 : shareOf(column.since, column),
     closed: levels < 0.5 && isClosed(column, company) ? 1 : 0,
     silent: filled > 1 && column.silent === column.levels && column.levels > 0 && !words.answer ? 1 : 0,
-    amounts: words.knownTarget ? shareOf(column.amounts, column) : 0,
+    amounts: words.knownTarget || words.answer ? shareOf(column.amounts, column) : 0,
     unsaid:
-      column.positive * 4 <= filled && column.versions === 0 && column.names * 3 > filled ? 1 - alike : 0,
+      column.positive * 4 <= filled && column.versions === 0 && column.names * 3 > filled && !words.answer
+        ? 1 - alike
+        : 0,
     knownTarget: words.knownTarget ? 1 : 0,
     detailed: detailed.has(words.name) && !words.attribute && !words.parameterColumn ? 1 : 0,
     anchored: column.anchored && filled > 0 && column.levels === filled ? 1 : 0,
@@ -270,7 +278,7 @@ export function rolesOf(input: RolesInput): readonly Column[] {
   return columns.map((column): Column => {
     const measured = targetClues(column, company, input);
     const clues = weighed(TARGET_WEIGHTS, (id) => measured[id]);
-    const as = (role: ColumnRole): Column => ({ ...column, role, clues });
+    const as = (role: ColumnRole): Column => ({ role, clues, ...column });
     if (column.index === label) return as('feature');
     const configured = configuredRole(column.title, options);
     if (configured !== undefined && configured !== 'feature') return as(configured);

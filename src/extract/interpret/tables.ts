@@ -96,10 +96,8 @@ function detailTest(choices: readonly (Choice | undefined)[]): DetailTest {
 /** Decides every table, first by itself, then beside what the others were found to be. */
 function choicesOf(looked: readonly Looked[], around: Surroundings): readonly (Choice | undefined)[] {
   const { options } = around;
-  const headers = knownHeaders(looked.flatMap(({ counted }) => counted ?? []));
-  const all = looked.map(({ counted }) =>
-    counted === undefined ? [] : readingsOf(counted, { ...around, ...headers }),
-  );
+  const known = { ...around, ...knownHeaders(looked.flatMap(({ counted }) => counted ?? [])) };
+  const all = looked.map(({ counted }) => (counted === undefined ? [] : readingsOf(counted, known)));
   const first = all.map((readings) => choose(readings, options));
   const isDetail = detailTest(first);
   const names = axisNames(first);

@@ -17,6 +17,7 @@ export const LABEL_WEIGHTS = {
   linked: 0.4,
   strong: 0.3,
   repeated: -3,
+  heads: -9,
 } as const;
 
 /** What makes a column beside the labels hold levels; it does where the sum is over 0. */
@@ -125,4 +126,5 @@ export const ORIENTATION_WEIGHTS = {
   noLabel: -6,
   stackedColumns: 1.4,
   single: -0.6,
+  groupedNamesakes: -8,
 } as const;

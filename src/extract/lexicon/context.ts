@@ -10,6 +10,8 @@ export interface Decision {
 export interface Company {
   /** Levels of the signs that are clear by themselves. */
   readonly levels: ReadonlySet<Level>;
+  /** Whether the clear signs are words alone: where grades are written out, a blank is no grade. */
+  readonly words: boolean;
   /** The ambiguous signs in use. */
   readonly ambiguous: ReadonlySet<string>;
 }
@@ -22,7 +24,10 @@ const nobody: Decision = { level: 'unknown', basis: 'none' };
 /** Signs for a yes where a cross is the no; beside blanks, both are marks. */
 const ROUND = ['o', '○', '◯', '+'];
 
-function decideLetter(sign: string, { levels, ambiguous }: Company): Decision | undefined {
+function decideLetter(
+  sign: string,
+  { levels, ambiguous }: Pick<Company, 'levels' | 'ambiguous'>,
+): Decision | undefined {
   const positive = levels.has('complete') || levels.has('partial');
   switch (sign) {
     case 'y':
@@ -78,10 +83,10 @@ function saysNo(levels: ReadonlySet<Level>, ambiguous: ReadonlySet<string>): boo
 
 /** What an ambiguous sign means among `company`. */
 export function decideByCompany(sign: string, company_: Company): Decision {
-  const { levels, ambiguous } = company_;
+  const { levels, ambiguous, words } = company_;
   const no = saysNo(levels, ambiguous);
   const dashed = [...ambiguous].some((other) => DASHES.has(other));
-  if (sign === '') return company(no || dashed ? 'unknown' : 'missing');
+  if (sign === '') return company(no || dashed || (words && levels.size > 1) ? 'unknown' : 'missing');
   if (DASHES.has(sign)) {
     if (sign === '-' && ambiguous.has('+')) return preset('missing');
     return company(no ? 'not-applicable' : 'missing');

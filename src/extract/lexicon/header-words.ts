@@ -145,7 +145,7 @@ function read(title: string): HeaderWords {
     symbol: SYMBOL.test(name),
     meaning: MEANING.test(name),
     rulePart: RULE_PART.test(name),
-    answer: isAnswer(title) || ANSWER_NOUN.test(name),
+    answer: (isAnswer(title) && !isAttributeHeader(title)) || ANSWER_NOUN.test(name),
     calledSupport: isCalledSupport(title),
     aboutSupport: isAboutSupport(title),
     question: QUESTION.test(name),

@@ -7,7 +7,7 @@ const STATUS =
 const ATTRIBUTE =
   /^(?:notes?|descriptions?|comments?|remarks?|details?|summary|restrictions?|limitations?|spec(?:s|ification|ifications)?|(?:[\w-]+ )?links?|references?|refs?|docs?|documentation|since|introduced(?: in)?|added(?: in)?|versions?|min(?:imum)?\.? versions?|issues?|tracking(?: issue)?|tickets?|owners?|maintainers?|contacts?|authors?|categor(?:y|ies)|types?|kinds?|projects?|examples?|urls?|homepage|website|repo(?:sitory)?|source|licen[sc]e|id|identifier|priority|#|no\.?|last[- ](?:verified|tested|checked)|(?:works|compatible|tested|built) with(?: .{1,40})?|(?:latest|current|newest)(?: (?:version|release))?|(?:supported|tested|compatible) versions?|(?:verified|tested) on|requires|depends on|dependenc(?:y|ies)|prerequisites?|evidence|alias|defaults?|(?:(?:default|possible|allowed|valid|accepted|supported|sample|example|extra spec) )?values?|perm(?:ission)?s?|access(?: rights?)?|area|component|module|package)$/u;
 const FEATURE =
-  /\b(?:features?|functionalit(?:y|ies)|capabilit(?:y|ies)|operations?|functions?|methods?|apis?|endpoints?|commands?|options?|proposals?|data types?|types?|extensions?|instructions?|tests?|requirements?|criteri(?:a|on)|propert(?:y|ies)|actions?|events?|topics?|syntax|keywords?|statements?|transports?|formats?|protocols?|elements?|attributes?|hooks?|syscalls?|opcodes?|scenarios?|use cases?)\b/u;
+  /\b(?:features?|functionalit(?:y|ies)|capabilit(?:y|ies)|operations?|functions?|methods?|apis?|endpoints?|commands?|options?|proposals?|data types?|types?|extensions?|instructions?|tests?|rules?|requirements?|criteri(?:a|on)|propert(?:y|ies)|actions?|events?|topics?|syntax|keywords?|statements?|transports?|formats?|protocols?|elements?|attributes?|hooks?|syscalls?|opcodes?|scenarios?|use cases?)\b/u;
 const TARGET =
   /\b(?:drivers?|platforms?|targets?|backends?|back ends?|providers?|vendors?|devices?|boards?|browsers?|languages?|sdks?|clients?|servers?|librar(?:y|ies)|implementations?|tools?|products?|databases?|engines?|os|operating systems?|distros?|distributions?|architectures?|runtimes?|frameworks?|plugins?|systems?|remotes?|services?|models?|hardware|chips?|compilers?|editors?|ides?|clouds?|storages?|adapters?|connectors?|plans?|editions?|terminals?(?: emulators?)?|emulators?|gamepads?|controllers?|consoles?|phones?|gpus?|mcus?|firmwares?|filesystems?|file systems?|shells?|brokers?|dialects?|distros|environments?|apps?|applications?|vehicles?|printers?|wallets?|exchanges?|bridges?|exporters?|receivers?|collectors?|integrations?|manufacturers?|makers?|brands?|makes?|distributors?|kernels?|interpreters?|toolchains?|simulators?|accelerators?|processors?|cpus?|socs?|machines?|hypervisors?|hosts?|formatters?|linters?|parsers?|programs?|solutions?|packages?|projects?|agents?|networks?|chains?|protocol versions?|technolog(?:y|ies)|chipsets?|solvers?|algorithms?|ciphers?|stores?|loaders?|loggers?|bots?|games?|cameras?|sensors?|watchers?|schedulers?|libs?|frontends?|renderers?|importers?|crates?|gateways?|prox(?:y|ies)|registr(?:y|ies)|boards?|laptops?|tablets?|watches|keyboards?|codes?|repos(?:itories)?|mcus?|bindings?|ports?|modems?|routers?|dongles?|radios?|displays?|firmware|images?|variants?|flavou?rs?|generations?|releases?|subsystems?)\b/u;
 /** Headers of reference tables, whose yes and no speak of a parameter and not of support. */
@@ -18,7 +18,7 @@ const PARAMETER_LABEL =
 /** Headers of plans, whose marks say what is done. */
 const WORK =
   /^(?:phase|task|step|milestone|sprint|deliverable|stor(?:y|ie)|user stor(?:y|ie)|epic|ticket|work item|action item|goal|week|date|to-?do|issue|bug)s?$/u;
-const PROGRESS = /^(?:(?:support|implementation|current) )?(?:status|state)$/u;
+const PROGRESS = /^(?:(?:support|implementation|current|overall) )?(?:status|state)$/u;
 /** Headings of lists that say what is supported; more is asked of them than of what a matrix stands below. */
 const CALLED_SUPPORT =
   /\b(?:support(?:ed|s)?|compatib(?:le|ility)|compliance|conformance|matrix|matrices|implement(?:ed|ation)|parity|coverage|capabilit(?:y|ies))\b/u;
@@ -74,6 +74,7 @@ const KNOWN_TARGETS: ReadonlySet<string> = new Set(
 export function isKnownTarget(title: string): boolean {
   const name = foldName(title).replaceAll('_', ' ');
   if (name.length > 200) return false;
+  if (/\s(?:cpus?|gpus?|tpus?|npus?)$/u.test(name)) return true;
   if (KNOWN_TARGETS.has(name) || KNOWN_TARGETS.has(name.replace(/\s*[(v\d][\w.)+ -]*$/u, ''))) return true;
   const words = name.split(' ');
   return words.length === 2 && words.every((word) => KNOWN_TARGETS.has(word));

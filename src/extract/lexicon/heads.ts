@@ -1,7 +1,7 @@
 // Finding the sign at the head of a cell: `✅ since 2.0`, `Yes, with a plugin`, `:x: (1)`.
 import { foldSign } from '../text/fold.ts';
 import { memoize } from '../text/memoize.ts';
-import { PRESET_SIGNS } from './levels.ts';
+import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './levels.ts';
 
 /** A sign at the start of a text, and how much of the text it takes. */
 export interface HeadSign {
@@ -9,7 +9,7 @@ export interface HeadSign {
   readonly length: number;
 }
 
-const SHORTCODE = /^(?::[a-z0-9_+-]{1,40}:|\{\{[^{}]{1,60}\}\})/iu;
+const SHORTCODE = /^(?::[a-z0-9_+-]{1,40}:|\{\{[^{}]{1,120}\}\})/iu;
 /** One code point, perhaps shown as an emoji, with nothing after it that could join it. */
 const LONE = /^[\u0020-\u02FF\u2010-\u2BFF\u{1F300}-\u{1FAFF}]\uFE0F?(?=[\u0020-\u02FF]|$)/u;
 /** Making a segmenter takes longer than reading a small document; most signs need none. */
@@ -54,7 +54,7 @@ function wordHeads(text: string): readonly string[] {
 const NAMING = /^(?:all|full|some|true|none|done|pass|fail)$/iu;
 /** What goes on after an answer without changing it: `supported since 2.0`, `full by default`. */
 const GOES_ON =
-  /^\s+(?:(?:since|from|as of|starting (?:with|in)|in|until|up to|before|after)\s+(?:versions?\s+|releases?\s+)?[v\d]|by default\b|only\b|except\b|but\b|if\b|when\b|where\b|unless\b|with(?:out)?\b|via\b|through\b|using\b|on\b|for\b)/iu;
+  /^\s+(?:(?:since|from|as of|starting (?:with|in)|in|until|up to|before|after)\s+(?:versions?\s+|releases?\s+)?[v\d]|as\b|by default\b|only\b|except\b|but\b|if\b|when\b|where\b|unless\b|with(?:out)?\b|via\b|through\b|using\b|on\b|for\b)/iu;
 
 /** Where the first runs of white space begin. */
 function blanksIn(text: string, most: number): readonly number[] {
@@ -82,10 +82,14 @@ function leadingWords(core: string): HeadSign | undefined {
   return NAMING.test(sign) ? undefined : { sign, length: first };
 }
 
-/** What stands in brackets that take all of the text: `(untested)`. */
+/** Words with nothing but marks after them: `Limited ^`, `partial++`. A question is no answer. */
+function withoutTail(core: string): string | undefined {
+  return /^(\p{L}[\p{L} -]{0,38}\p{L})\s*[^\p{L}\p{N}\s?¿.!)\]}]+$/u.exec(core)?.[1];
+}
+
+/** What stands in brackets that take all of the text: `(untested)`, `[No]`. */
 function inBrackets(core: string): string | undefined {
-  if (!core.startsWith('(') || core.indexOf(')') !== core.length - 1 || core.length > 60) return undefined;
-  return core.slice(1, -1).trim();
+  return /^\(([^()]{1,58})\)$|^\[([^[\]]{2,58})\]$/u.exec(core)?.slice(1).join('').trim();
 }
 
 /** What follows a picture that is no level, as in `🔨 In progress`. */
@@ -131,10 +135,20 @@ function headsOf(core: string, isExplained: IsExplained | undefined): readonly H
     );
   const word = withoutLastMark(core);
   if (word !== undefined) heads.push({ sign: word, length: core.length });
+  const tailed = withoutTail(core);
+  if (tailed !== undefined) heads.push({ sign: tailed, length: tailed.length });
   const mark = markHead(core, isExplained);
   if (mark !== undefined && mark.length < core.length) heads.push(mark);
   const lead = leadingWords(core);
   if (lead !== undefined) heads.push(lead);
   heads.push(...wordHeads(core).map((sign) => ({ sign, length: sign.length })));
   return heads;
+}
+
+/** Whether a text reads as a level: a preset's sign or one whose meaning hangs on its company. */
+export function looksLikeLevel(core: string): boolean {
+  return headSigns(core).some(({ sign }) => {
+    const key = foldSign(sign);
+    return PRESET_SIGNS.has(key) || (key !== '' && AMBIGUOUS_SIGNS.has(key));
+  });
 }

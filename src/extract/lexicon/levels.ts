@@ -33,12 +33,12 @@ const WORDS: Readonly<Record<Level, string>> = {
   complete:
     'complete|completed|completely|yes|supported|fully supported|full|full support|complete support|functional|' +
     'implemented|fully implemented|available|done|enabled|true|ok|okay|works|working|' +
-    'passing|pass|passed|compatible|fully compatible|any|all|always|fully|allowed|permitted',
+    'passing|pass|passed|compatible|fully compatible|compliant|fully compliant|any|all|always|fully|allowed|permitted',
   partial:
     'partial|partially|partially supported|partial support|partially implemented|limited|limited support|' +
-    'some|mostly|caveats|errors|buggy|incomplete|basic|minimal|depends|it depends|varies|sometimes|conditional|conditionally|with limitations',
+    'some|most|mostly|rarely|caveats|errors|buggy|incomplete|basic|minimal|depends|it depends|varies|sometimes|conditional|conditionally|with limitations',
   missing:
-    'missing|no|not supported|unsupported|no support|none|not implemented|unimplemented|not available|not compatible|incompatible|' +
+    'missing|no|stub|stubbed|not supported|unsupported|no support|none|not implemented|unimplemented|not available|not compatible|incompatible|' +
     'unavailable|absent|false|disabled|nope|never|lacking|' +
     'fail|failed|failing|broken|not allowed|not permitted|forbidden|prohibited',
   unknown:
@@ -51,7 +51,7 @@ const TELLING_WORDS: Readonly<Record<Level, string>> = {
   complete:
     'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|deprecated|recommended|verified',
   partial:
-    'beta|alpha|experimental|preview|public preview|private preview|tech preview|technical preview|' +
+    'beta|alpha|rc|release candidate|experimental|preview|public preview|private preview|tech preview|technical preview|' +
     'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +
     'development|worked on|mostly done|claimed|incubating|unstable|draft|prototype|ongoing|early access|' +
     'in review|under review|reviewing|developer preview|best-effort|best effort|supported and risky|unofficial|community|experimental support|' +

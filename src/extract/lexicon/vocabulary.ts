@@ -73,7 +73,7 @@ const RESERVATION =
 
 /** A condition alone, in small letters: `only on x86`, `if compression is off`, `via a plugin`. */
 const CONDITION =
-  /^(?:(?:only|if|except|unless|via|through|requires|needs|with an?|nur|wenn|über|via|seulement|uniquement|sauf|solo|sólo|vía|apenas|через|только)\s+\S|(?:仅|只|僅|需要?|通过|依赖)\S|\S[^。]{0,40}のみ$).{0,60}$/u;
+  /^(?:(?:only|if|except|unless|via|through|requires|needs|with an?|nur|wenn|über|via|seulement|uniquement|sauf|solo|sólo|vía|apenas|через|только)\s+\S|(?:w\/|仅|只|僅|需要?|通过|依赖)\s?\S|\S[^。]{0,40}(?:のみ| only)$|\S.{0,40} (?:only )?(?:if|unless) \S).{0,60}$/u;
 
 /** Meanings that are longer are sentences, which no cell repeats. */
 const LONGEST_WORDS = 40;
@@ -166,7 +166,7 @@ const PHRASE_WORDS = 6;
 /** The level that a short phrase states in plain words: `not upstream`, `no longer supported`. */
 export function phraseLevel(core: string): Level | undefined {
   const words = core.split(/\s+/u).length;
-  if (core.length > 60 || words < 2 || words > PHRASE_WORDS) return undefined;
+  if (core.length > 60 || words < 2 || words > PHRASE_WORDS || core.includes('{{')) return undefined;
   const meaning = readMeaning(core);
   return meaning?.stated === true || /^(?:not|no|never|without)\s/iu.test(core) ? meaning?.level : undefined;
 }
@@ -187,17 +187,19 @@ function wordAfter(core: string, sign: string, length: number): Level | undefine
 function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): Company {
   const levels = new Set<Level>();
   const ambiguous = new Set<string>();
+  let words = true;
   for (const core of new Set(cores)) {
     for (const { sign } of headSigns(core, (key) => known.has(key))) {
       const key = foldSign(sign);
       const clear = known.get(key) ?? PRESET_SIGNS.get(key);
+      if (clear !== undefined) words &&= /^\p{L}[\p{L}/.]/u.test(key);
       if (clear !== undefined && !isPlan(key, clear)) levels.add(clear.level);
       else if (clear === undefined && AMBIGUOUS_SIGNS.has(key)) ambiguous.add(key);
       else if (clear === undefined) continue;
       break;
     }
   }
-  return { levels, ambiguous };
+  return { levels, words: words && [...ambiguous].every((sign) => sign === ''), ambiguous };
 }
 
 /** Whether some cell holds a word that is of another language beyond doubt. */

@@ -59,6 +59,8 @@ interface Builder {
   strongLength: number;
   /** Text inside `<sup>`, while one is open. */
   superscript: { text: string; start: number } | undefined;
+  /** Pictures that say nothing but the names of their files: decoration beside any text. */
+  readonly bare: { readonly name: string; readonly start: number; readonly end: number }[];
   /** How many nodes are being visited, each in the one before. */
   depth: number;
 }
@@ -66,7 +68,7 @@ interface Builder {
 /** Markup in markup beyond this is kept as it is written: the visit recurses, and strangers write without end. */
 const DEEPEST = 100;
 
-const SUPERSCRIPT_LABELS = /^[\s\d,;a-z*^\u2020\u2021\u00a7\u00b6]{1,12}$/iu;
+const SUPERSCRIPT_LABELS = /^[\s\d,;a-z*[\]^\u2020\u2021\u00a7\u00b6]{1,12}$/iu;
 
 /** Offsets of a node; nodes made by a parser always have them, others fall to the text's start. */
 export function offsetsOf(node: Nodes): readonly [number, number] {
@@ -112,7 +114,7 @@ function closeSuperscript(builder: Builder, end: number, place: Place): void {
     return;
   }
   const range = place.locator.range(open.start, end);
-  for (const label of open.text.split(/[\s,;]+/u).filter(Boolean)) {
+  for (const label of open.text.split(/[\s,;[\]]+/u).filter(Boolean)) {
     builder.marks.push({ label, notation: 'superscript', range });
   }
 }
@@ -122,10 +124,32 @@ function visitHtml(html: string, start: number, end: number, builder: Builder, p
   else if (/^<\/sup\s*>/iu.test(html)) closeSuperscript(builder, end, place);
   else if (/^<br\b/iu.test(html)) push(builder, '\n', start, end, place);
   else {
-    const alt = /^<img\b[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/iu.exec(html);
-    const value = alt === null ? signOfElement(html) : (alt[1] ?? alt[2] ?? '');
+    if (/^<img\b/iu.test(html)) {
+      pushPicture(htmlPicture(html), start, end, builder, place);
+      return;
+    }
+    const value = signOfElement(html);
     if (value !== undefined) push(builder, value, start, end, place);
   }
+}
+
+const PICTURE_ATTRIBUTE = /\b(alt|title|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
+
+/** What a picture is told by. */
+interface Picture {
+  readonly alt?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly url: string | undefined;
+}
+
+function htmlPicture(html: string): Picture {
+  const found = new Map(
+    [...html.matchAll(PICTURE_ATTRIBUTE)].map(([, name = '', double, single]) => [
+      name.toLowerCase(),
+      double ?? single ?? '',
+    ]),
+  );
+  return { alt: found.get('alt'), title: found.get('title'), url: found.get('src') };
 }
 
 /** Links such as `[†](#note)` and `[[1]](#note)` are footnote marks, not content. */
@@ -223,9 +247,20 @@ function visitSubstitution(name: string, start: number, end: number, builder: Bu
   push(builder, isShown ? value : `|${name}|`, start, end, place);
 }
 
-/** What a picture says instead of itself; without that, the level that its file is named after. */
-function pictureText(alt: string | null | undefined, url: string | undefined): string {
-  return alt || (url === undefined ? '' : (signOfPicture(url) ?? stemOfPicture(url)));
+/** Alternative texts that tools put in, and that say nothing. */
+const PLACEHOLDER = /^(?:alt(?:ernative)?(?: text)?|image|img|icon|picture)?$/iu;
+
+/** What a picture says instead of itself; without that, its title, or the level that its file is named after. */
+function pushPicture(
+  { alt, title, url = '' }: Picture,
+  start: number,
+  end: number,
+  builder: Builder,
+  place: Place,
+): void {
+  const said = alt && !PLACEHOLDER.test(alt) ? alt : title || signOfPicture(url);
+  if (said !== undefined) push(builder, said, start, end, place);
+  else builder.bare.push({ name: stemOfPicture(url), start, end });
 }
 
 function visit(node: Nodes, builder: Builder, place: Place): void {
@@ -243,10 +278,16 @@ function visit(node: Nodes, builder: Builder, place: Place): void {
       return;
     }
     case 'image':
-      push(builder, pictureText(node.alt, node.url), start, end, place);
+      pushPicture(node, start, end, builder, place);
       return;
     case 'imageReference':
-      push(builder, pictureText(node.alt, place.definitions?.get(node.identifier)), start, end, place);
+      pushPicture(
+        { alt: node.alt, url: place.definitions?.get(node.identifier) },
+        start,
+        end,
+        builder,
+        place,
+      );
       return;
     case 'break':
       push(builder, '\n', start, end, place);
@@ -328,10 +369,13 @@ function flattenAll(nodes: readonly Nodes[], place: Place): Flat {
     link: undefined,
     strongLength: 0,
     superscript: undefined,
+    bare: [],
     depth: 0,
   };
   for (const node of nodes) visit(node, builder, place);
   if (builder.superscript !== undefined) closeSuperscript(builder, place.text.length, place);
+  if (!builder.pieces.some((piece) => piece.trim() !== ''))
+    for (const { name, start, end } of builder.bare) push(builder, name, start, end, place);
   const text = builder.pieces.join('');
   const { length } = text.trim();
   return {

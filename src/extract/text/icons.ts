@@ -59,10 +59,11 @@ const WORD_OF: ReadonlyMap<string, string> = new Map(
 
 /** What icon sets add to a name: their own name, a style, a shape, a size. */
 const ADORNMENT =
-  /^(?:icons?|material|fontawesome|fa[bsrl]?|octicons?|simple|mdi|bi|tabler|lucide|heroicons|svg|img|solid|regular|outline[d]?|bold|thick|fill(?:ed)?|mark|circle|square|box|all|light|alt|white|black|green|red|\d+)$/u;
+  /^(?:icons?|material|fontawesome|fa[bsrl]?|octicons?|simple|mdi|bi|tabler|lucide|heroicons|svg|img|solid|regular|outline[d]?|bold|thick|fill(?:ed)?|mark|circle|square|box|all|light|alt|white|black|green|red|x[ls]|sm|lg|fw|mb|me|ms|text|\d+)$/u;
 const SHORTCODE = /^:([a-z0-9]+(?:-[a-z0-9]+){1,5}):$/iu;
 /** `{{<icon/yes>}}`, `{{< yes >}}`, `{{% no %}}`, `{{ partial }}`. */
-const TEMPLATE = /^\{\{[<%]?([^{}<>%]{1,60})[>%]?\}\}$/u;
+const TEMPLATE = /^\{\{[<%]?([^{}<>%]{1,120})[>%]?\}\}$/u;
+const ARGUMENT = /[\w-]+\s*=\s*"([^"]{0,80})"/gu;
 
 /** The level word that an icon's name stands for: `check-circle` is yes. Undefined where the name is no sign. */
 export function iconWord(name: string): string | undefined {
@@ -82,8 +83,18 @@ export function signOfIcon(sign: string): string | undefined {
   // One letter means what the company of its table says.
   if (substitution !== undefined)
     return (substitution.length > 1 ? iconWord(substitution) : undefined) ?? substitution;
-  const name = SHORTCODE.exec(sign)?.[1] ?? TEMPLATE.exec(sign)?.[1];
-  return name === undefined ? undefined : iconWord(name);
+  const name = SHORTCODE.exec(sign)?.[1];
+  if (name !== undefined) return iconWord(name);
+  const call = TEMPLATE.exec(sign)?.[1];
+  return call === undefined ? undefined : wordOfCall(call);
+}
+
+/** What a template is called with says more than its name: `support support="full" link="/a"` is yes. */
+function wordOfCall(call: string): string | undefined {
+  const words = new Set([...call.matchAll(ARGUMENT)].map(([, value = '']) => WORD_OF.get(value)));
+  words.delete(undefined);
+  const [word] = words;
+  return words.size === 0 ? iconWord(call.replace(ARGUMENT, '')) : words.size === 1 ? word : undefined;
 }
 
 /** The name of a picture's file without its ending: a symbol that a legend may explain. */

@@ -6,8 +6,8 @@ const ICON = /^(?:octicon|fa[bsrl]?|far|fas|fab|fontawesome|material(?:-[a-z]+)?
 /** Roles that refer to something, in a domain (`py:func`) or without one. */
 const REFERENCE =
   /^(?:[a-z]+:[a-z]+(?::[a-z]+)?|ref|doc|any|term|numref|download|keyword|envvar|token|class|func|meth|mod|attr|data|exc|obj|const|macro|type|member)$/u;
-/** `a title <target>`. */
-const TITLED = /^([^<]*[^<\s])\s*<[^<>]+>$/u;
+/** `a title <target>`, as roles of every extension have it. */
+const TITLED = /^([^<]*[^<\s])\s*<([^<>]+)>$/u;
 
 /** Symbols of TeX that tables draw their levels with. */
 const TEX: readonly (readonly [RegExp, string])[] = [
@@ -28,9 +28,9 @@ export function mathText(value: string): string {
 export function roleText(name: string, value: string): string {
   const role = name.toLowerCase();
   if (ICON.test(role)) return iconWord(value.split(';', 1)[0] ?? '') ?? value;
+  const [, title, target = ''] = TITLED.exec(value) ?? [];
+  if (title !== undefined && (REFERENCE.test(role) || /^\S+[:/#]\S+$/u.test(target))) return title;
   if (!REFERENCE.test(role)) return value;
-  const title = TITLED.exec(value)?.[1];
-  if (title !== undefined) return title;
   // `~a.b.c` shows the last name, `!a` is no link.
   return value.startsWith('~')
     ? value.slice(Math.max(1, value.lastIndexOf('.') + 1))

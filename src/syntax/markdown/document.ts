@@ -10,6 +10,7 @@ import { isBlank, type Lines, linesOf, startOf } from './lines.ts';
 import { parseList } from './list.ts';
 import { type Defined, nothingDefined } from './names.ts';
 import { parseParagraph } from './paragraph.ts';
+import { parseQuote } from './quote.ts';
 import { shiftNodes } from './shift.ts';
 import { parseTable } from './table.ts';
 
@@ -70,7 +71,7 @@ function parseLines(lane: Lane, lines: Lines, from: number): RootContent[] {
     }
     if (declinedFrom !== undefined && startOf(lines, at) - startOf(lines, declinedFrom) > PART_SIZE)
       flush(at);
-    declinedFrom ??= at - paragraphAbove(nodes, at);
+    declinedFrom ??= at - linesAbove(nodes, at);
     at = boundaryAfter(lines, at);
   }
   flush(at);
@@ -78,14 +79,17 @@ function parseLines(lane: Lane, lines: Lines, from: number): RootContent[] {
 }
 
 /**
- * A list right below a paragraph is read in another way than alone: where it is declined, the paragraph is as well.
- * Takes it off the nodes and tells how many lines it has.
+ * A list right below a paragraph is read in another way than alone, and so is a heading right below definitions: where
+ * it is declined, they are as well. Takes them off the nodes and tells how many lines they have.
  */
-function paragraphAbove(nodes: RootContent[], at: number): number {
-  const last = nodes.at(-1);
-  if (last?.type !== 'paragraph' || last.position?.end.line !== at) return 0;
-  nodes.pop();
-  return at - last.position.start.line + 1;
+function linesAbove(nodes: RootContent[], at: number): number {
+  let first = at;
+  for (let last = nodes.at(-1); last?.position?.end.line === first; last = nodes.at(-1)) {
+    if (last.type !== 'paragraph' && last.type !== 'definition') break;
+    first = last.position.start.line - 1;
+    nodes.pop();
+  }
+  return at - first;
 }
 
 /** Lines for remark-parse, moved to their place. */
@@ -128,6 +132,8 @@ function parseBlock(lane: Lane, lines: Lines, at: number): Parsed | undefined {
       return parseTable(lane, lines, at);
     case '<':
       return parseComment(lines, at);
+    case '>':
+      return parseQuote(lane, lines, at, parseContainer);
     case '\t':
       return undefined;
     case '`':

@@ -10,6 +10,8 @@ const MAY_BE_FIRST_BLOCK =
   /^(?:[ \t#>|<]|[-+*](?:[ \t]|$)|[-_*]{2}[-_* \t]*$|-[-:| ]|_[_ ]|`{3}|~{3}|\d{1,9}[.)](?:[ \t]|$))/;
 /** An item of a list that ends a paragraph: it is not empty, its number is one, and it begins with text. */
 const ITEM = /^ {0,3}(?:[-+*]|1[.)]) {1,4}(?=[^\s])/;
+/** What makes the paragraph above it a heading. */
+const UNDERLINE = /^(?:=+|-+)$/;
 /** What no thematic break, underline or delimiter row of a table has. */
 const NOT_RULER = /[^-*_:|\s]/;
 
@@ -24,12 +26,17 @@ export function mayBeBlock(line: string): boolean {
   return MAY_BE_FIRST_BLOCK.test(line);
 }
 
-/** A paragraph up to a blank line or a list. */
+/** A paragraph up to a blank line or a list, or a heading up to the line below it. */
 export function parseParagraph(lane: Lane, lines: Lines, at: number): Parsed | undefined {
   let next = at;
+  let depth: 1 | 2 | undefined;
   while (next < lines.begins.length && !isBlank(lines, next)) {
     const line = lineText(lines, next);
     if (next > at && isInterruptingItem(line)) break;
+    if (next > at && UNDERLINE.test(line)) {
+      depth = line.startsWith('=') ? 1 : 2;
+      break;
+    }
     if ((next > at ? MAY_BE_BLOCK : MAY_BE_FIRST_BLOCK).test(line)) return undefined;
     if (line.includes(']:') || hasTrailingSpace(lines, next)) return undefined;
     next += 1;
@@ -39,6 +46,11 @@ export function parseParagraph(lane: Lane, lines: Lines, at: number): Parsed | u
   const to = endOf(lines, lastLine);
   const children = phrasing(lane, { lines, firstLine: at, lastLine, from, to, isCell: false });
   if (!children) return undefined;
-  const position = { start: pointIn(lines, at, from), end: pointIn(lines, lastLine, to) };
+  const start = pointIn(lines, at, from);
+  if (depth !== undefined) {
+    const end = pointIn(lines, next, endOf(lines, next));
+    return { node: { type: 'heading', depth, children, position: { start, end } }, next: next + 1 };
+  }
+  const position = { start, end: pointIn(lines, lastLine, to) };
   return { node: { type: 'paragraph', children, position }, next };
 }

@@ -1,4 +1,5 @@
 // Nothing of a details entry is lost silently: each word is found again in the claims, or among what is unread.
+// @module-tag slow
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../../src/source/source.ts';

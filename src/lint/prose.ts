@@ -1,0 +1,113 @@
+// What a document says of symbols outside of its matrices: a reader finds it, whatever the line says.
+import type { DocumentClaims } from '../extract/claims.ts';
+import type { Range } from '../position.ts';
+import { firstIndex } from '../search.ts';
+import type { MatrixDocument } from './document.ts';
+import { lookOf } from './lookalikes.ts';
+import { memo } from './pairing.ts';
+import { rangeIn } from './phrases.ts';
+
+/** Pictures that are no part of a word, wherever they stand in a line. */
+const PICTURES = /[\p{Extended_Pictographic}\p{So}]\ufe0f?/gu;
+/** What a line may begin with before its first word: marks of lists, quotes and tables, and tags. */
+const OPENING = /^(?:[\s>*+|-]|<[^<>]*>)+/u;
+
+interface Line {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** The lines outside of the tables that were read as matrices. */
+function* linesOutside({ source: { text }, claims }: MatrixDocument): Generator<Line> {
+  const tables = tablesOf(claims.decisions.filter(({ taken }) => taken)).sort(
+    (a, b) => a.start.offset - b.start.offset,
+  );
+  let next = 0;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/gu)) {
+    while ((tables[next]?.end.offset ?? text.length) <= index) next += 1;
+    if ((tables[next]?.start.offset ?? text.length) > index) yield { text: line, offset: index };
+  }
+}
+
+/** An item of a list that is a link into the document. */
+const ENTRY = /^\s*(?:[-*+]|\d{1,3}[.)])\s+\[([^[\]]{1,200})\]\(#([^()\s]{1,200})\)/u;
+
+export interface Entry {
+  readonly title: string;
+  readonly anchor: string;
+  /** The address, with its `#`. */
+  readonly range: Range;
+}
+
+/** The lines of tables of contents. */
+export function entriesOf(document: MatrixDocument): readonly Entry[] {
+  return [...linesOutside(document)].flatMap(({ text, offset }) => {
+    const [whole, title, anchor] = ENTRY.exec(text) ?? [];
+    if (whole === undefined || title === undefined || anchor === undefined) return [];
+    const end = offset + whole.length - 1;
+    return [{ title, anchor, range: rangeIn(document.source, end - anchor.length - 1, end) }];
+  });
+}
+
+/** What lines begin with, and pictures anywhere in them: a legend may say more than a level, or say it oddly. */
+const symbolsOutside = memo((document: MatrixDocument): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { text: line } of linesOutside(document)) {
+    for (const [picture] of line.matchAll(PICTURES)) found.add(lookOf(picture));
+    const symbol = leadOf(line.replace(OPENING, ''));
+    if (symbol !== undefined) found.add(lookOf(symbol));
+  }
+  return found;
+});
+
+/** What a line begins with, if more follows; a word only where the line explains it: `D = deprecated`. */
+function leadOf(line: string): string | undefined {
+  const [first, second] = line.split(/[\s`]+/u).filter((word) => word !== '');
+  if (first === undefined || second === undefined) return undefined;
+  const word = /^(\p{L}+)([:=]?)$/u.exec(first);
+  if (word === null) return first;
+  return word[2] !== '' || /^[=:–—-]/u.test(second) ? word[1] : undefined;
+}
+
+/** Whether the text around the matrices speaks of a symbol. */
+export function isMentioned(symbol: string, document: MatrixDocument): boolean {
+  return symbolsOutside(document).has(lookOf(symbol));
+}
+
+/** What stands before the mark of a note: a heading's signs, marks of lists and quotes, tags, brackets. */
+const BEFORE_NOTE = /^(?:#+\s)?(?:[\s>|+-]|\*(?=\s)|<[^<>]*>)*(?:\*+(?=\d))?[\\[(_^]*/u;
+/** A number, a letter with a bracket or a stop behind it, or stars. */
+const NOTE = /^(?:\d{1,3}(?=[\s\]).:*_<{])|\p{L}(?=[\]).:])|\*+|[†‡§¶]+)/u;
+const HEADING = /^(?:#{1,6}\s|[=~^"'`+*-]{4,}\s*$)/u;
+
+/** Of the lines behind a mark that may be notes, so many are looked at. */
+const FAR = 200;
+
+interface NoteLine extends Line {
+  readonly label: string;
+}
+
+/** Lines that may be notes, and the heads of sections, in order. */
+const noteLines = memo((document: MatrixDocument): readonly NoteLine[] =>
+  [...linesOutside(document)].flatMap(({ text, offset }) => {
+    const label = NOTE.exec(text.replace(BEFORE_NOTE, ''))?.[0];
+    const note = label === undefined ? [] : [{ label, text, offset }];
+    return HEADING.test(text) ? [...note, { label: '', text, offset }] : note;
+  }),
+);
+
+/** The line between a mark and the next heading that seems to be the note of the mark. */
+export function likelyNote(label: string, mark: Range, document: MatrixDocument): Range | undefined {
+  const lines = noteLines(document);
+  const from = firstIndex(lines.length, (index) => (lines[index]?.offset ?? 0) > mark.start.offset);
+  for (const { label: found, text, offset } of lines.slice(from, from + FAR)) {
+    if (found === label) return rangeIn(document.source, offset, offset + text.length);
+    if (found === '') return undefined;
+  }
+  return undefined;
+}
+
+/** Where the tables among blocks stand. */
+export function tablesOf(decisions: DocumentClaims['decisions']): Range[] {
+  return decisions.flatMap(({ block, range }) => (block === 'table' ? [range] : []));
+}

@@ -1,0 +1,14 @@
+// Pieces that the schemas of what is read and printed are made of.
+import * as v from 'valibot';
+
+/** The same, with nothing in it that may be changed. */
+export type Frozen<T> = { readonly [key in keyof T]: Frozen<T[key]> };
+
+export const text = (description: string) => v.pipe(v.string(), v.description(description));
+
+/** A text that is not empty. */
+export const name = (description: string) => v.pipe(v.string(), v.minLength(1), v.description(description));
+
+/** A whole number from 0. */
+export const count = (description: string) =>
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description));

@@ -1,0 +1,59 @@
+// What the `.gitignore` files of a repository leave out, by the rules of git: the last pattern that matches decides.
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { matchesGlob } from './glob.ts';
+import { isInside, repositoryRoot } from './project.ts';
+import { slashed } from './read.ts';
+
+/** Whether a search goes past a path. */
+export type Skips = (path: string, isFolder: boolean) => boolean;
+
+interface Rule {
+  /** The folder of the file that the rule stands in. */
+  readonly folder: string;
+  readonly glob: string;
+  readonly takesBack: boolean;
+  readonly foldersOnly: boolean;
+}
+
+/** Skips what the files between the repository's root (or the folder searched) and a path ignore. */
+export function skipsIgnored(searched: string): Skips {
+  const root = repositoryRoot(searched) ?? searched;
+  const known = new Map<string, readonly Rule[]>();
+  const rulesOf = (folder: string): readonly Rule[] => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const above = folder === root || !isInside(folder, root) ? [] : rulesOf(dirname(folder));
+    const rules = [...above, ...rulesIn(folder)];
+    known.set(folder, rules);
+    return rules;
+  };
+  return (path, isFolder) => {
+    const last = rulesOf(dirname(path)).findLast(
+      ({ folder, glob, foldersOnly }) =>
+        (isFolder || !foldersOnly) && matchesGlob(glob, slashed(relative(folder, path))),
+    );
+    return last !== undefined && !last.takesBack;
+  };
+}
+
+function rulesIn(folder: string): readonly Rule[] {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, '.gitignore'), 'utf8');
+  } catch {
+    return [];
+  }
+  return text.split(/\r?\n/u).flatMap((line): readonly Rule[] => {
+    const pattern = line.replace(/(?<!\\) +$/u, '');
+    if (pattern === '' || pattern.startsWith('#')) return [];
+    const takesBack = pattern.startsWith('!');
+    const body = takesBack ? pattern.slice(1) : pattern;
+    const foldersOnly = body.endsWith('/');
+    const path = foldersOnly ? body.slice(0, -1) : body;
+    // Braces mean nothing to git.
+    const plain = path.replaceAll(/[{}]/gu, String.raw`\$&`);
+    const glob = path.includes('/') ? plain.replace(/^\//u, '') : `**/${plain}`;
+    return [{ folder, glob, takesBack, foldersOnly }];
+  });
+}

@@ -1,0 +1,30 @@
+// The programs of docs/library.md and the README, run on the built library: each prints what the comments behind it say.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { ROOT } from '../../scripts/bundle.ts';
+import { makeFolder } from '../support/folder.ts';
+import { TEST_DIST } from '../support/global-setup.ts';
+
+const programs = ['README.md', 'docs/library.md'].flatMap((path) =>
+  [...readFileSync(join(ROOT, path), 'utf8').matchAll(/```js[^\n]*\n([\s\S]*?)```/g)].map(
+    ([, code = '']): [string, string] => [path, code],
+  ),
+);
+
+it.each(programs)('%s: %s', (_path, code) => {
+  const urls: Readonly<Record<string, string>> = {
+    supportmatrix: pathToFileURL(join(TEST_DIST, 'index.mjs')).href,
+    'supportmatrix/remark': pathToFileURL(join(TEST_DIST, 'remark.mjs')).href,
+    unified: import.meta.resolve('unified'),
+  };
+  const file = join(makeFolder(), 'program.mjs');
+  writeFileSync(
+    file,
+    code.replace(/ from '([^']+)'/g, (_all, name: string) => ` from '${urls[name]}'`),
+  );
+  const wanted = [...code.matchAll(/(?:^|; )\/\/ (.*)$/gm)].map(([, line]) => `${line}\n`).join('');
+  expect(execFileSync(process.execPath, [file], { encoding: 'utf8' })).toBe(wanted);
+});
