@@ -9,6 +9,7 @@ import { readIniClaims } from './extract/ini/index.ts';
 import { withDataMatrices } from './extract/ini/page.ts';
 import type { ExtractOptions } from './extract/options.ts';
 import { sourceClaims } from './extract/sources/index.ts';
+import { orRecords, recordClaims } from './extract/sources/record-tables.ts';
 import { foldName } from './extract/text/fold.ts';
 import type { MatrixDocument } from './lint/document.ts';
 import { buildMatrices } from './model/build.ts';
@@ -82,14 +83,15 @@ function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
   }
 }
 
-/** Data is the canonical shape, the sources that a page is made from, or records. */
+/** Data is the sources that a page is made from, the canonical shape, or records. */
 function readData(
   { text, path, readFile }: Source,
   tree: DataTree,
   options: ExtractOptions,
   canonical: (text: string, tree: DataTree) => DocumentClaims,
 ): DocumentClaims {
-  return sourceClaims({ tree, text, path, read: readFile, options }) ?? canonical(text, tree);
+  const sources = sourceClaims({ tree, text, path, read: readFile, options });
+  return sources ?? orRecords(canonical(text, tree), recordClaims(tree, { text, path, options }));
 }
 
 /** What is wrong with a table is said only where the table is a matrix. */

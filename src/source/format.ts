@@ -63,6 +63,8 @@ const HEADING_UNDERLINE = /^([=\-~^"'`#*+.:_])\1{2,}$/;
 const RST_MARKUP = /^\.\. |^:[A-Za-z][\w -]*: |^\.\. _|^\s*:[a-z-]+:$|`__?(?:\s|$)/;
 const RST_GRID = /^\s*\+[-=+]{3,}\+$/;
 const RST_SIMPLE_TABLE = /^\s*={2,}(?: +={2,})+$/;
+const DRAWN_BORDER = /^\s*-{5,}$/;
+const DRAWN_ROW = /^\s*\|[^|]+\|[^|]+.*\|$/;
 const DELIMITER_CELL = /^:?-+:?$/;
 const MARKDOWN_HEADING = /^#{1,6} \S/;
 const INI_SECTION = /^\[[^[\]]+\]$/;
@@ -82,20 +84,30 @@ export function formatOfText(text: string): Format {
   if (HTML_START.test(first.slice(0, 64))) return 'html';
   const votes = countVotes(head.split(/\r\n|\n|\r/));
   if (votes.ini.sections >= 1 && votes.ini.entries >= votes.ini.sections && votes.prose === 0) return 'ini';
-  if (votes.markdown === 0 && votes.rst === 0) return 'text';
+  if (votes.drawn >= Math.max(votes.markdown, votes.rst)) return 'text';
   return votes.rst > votes.markdown ? 'rst' : 'markdown';
 }
 
 interface Votes {
   readonly rst: number;
   readonly markdown: number;
+  /** Tables that are drawn, as none of the others has them. */
+  readonly drawn: number;
   readonly ini: { readonly sections: number; readonly entries: number };
   /** Headings and tables, which an INI file does not have. */
   readonly prose: number;
 }
 
+/** A row between two lines of hyphens. */
+function isDrawnHeader(lines: readonly string[], index: number): boolean {
+  const [above, row, below] = [lines[index - 1], lines[index], lines[index + 1]].map((line) =>
+    (line ?? '').trimEnd(),
+  );
+  return DRAWN_ROW.test(row ?? '') && DRAWN_BORDER.test(above ?? '') && DRAWN_BORDER.test(below ?? '');
+}
+
 function countVotes(lines: readonly string[]): Votes {
-  let [rst, markdown, sections, entries, prose] = [0, 0, 0, 0, 0];
+  let [rst, markdown, drawn, sections, entries, prose] = [0, 0, 0, 0, 0, 0];
   for (const [index, raw] of lines.entries()) {
     const line = raw.trimEnd();
     if (RST_MARKUP.test(line)) rst += 1;
@@ -103,11 +115,12 @@ function countVotes(lines: readonly string[]): Votes {
     if (isDelimiterRow(line)) markdown += 3;
     if (MARKDOWN_HEADING.test(line) && !HEADING_UNDERLINE.test(lines[index + 1] ?? '')) markdown += 1;
     if (isUnderlined(lines[index - 1], line)) rst += 1;
+    if (isDrawnHeader(lines, index)) drawn += 3;
     if (INI_SECTION.test(line)) sections += 1;
     if (INI_ENTRY.test(line)) entries += 1;
     if (isDelimiterRow(line) || RST_GRID.test(line)) prose += 1;
   }
-  return { rst, markdown, ini: { sections, entries }, prose };
+  return { rst, markdown, drawn, ini: { sections, entries }, prose };
 }
 
 /** `|---|:-:|`, with or without the outer pipes; cell by cell, since one expression for it all is quadratic. */

@@ -1,10 +1,11 @@
 // Pipe tables that Markdown does not take for tables, read all the same: a delimiter row missing or of another width,
-// or rows that a blank line parts from their table.
+// rows that a blank line parts from their table, or cells that pipes in code part.
 import type { Nodes, Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
 import { createLocator, type Locator, lineRanges } from '../source/source.ts';
 import { parseMarkdown } from './markdown.ts';
 import { pipedCells } from './pipes.ts';
+import { joinSplitCode } from './split-code.ts';
 
 /** A tree with its broken tables mended, and what was wrong with them. */
 export interface Mended {
@@ -155,7 +156,10 @@ export function mendTables(root: Root, text: string): Mended {
   let locator: Locator | undefined;
   const children: RootContent[] = [];
   const grown = new Map<RootContent, TableRow[]>();
-  for (const node of root.children) {
+  for (const given of root.children) {
+    const whole = joinSplitCode(given, text, () => (locator ??= createLocator(text)));
+    problems.push(...(whole?.problems ?? []));
+    const node = whole?.table ?? given;
     const above = children.at(-1);
     const parted = node.type === 'paragraph' && above?.type === 'table' ? partedRows(above, node, text) : [];
     const broken = node.type === 'paragraph' && parted.length === 0 ? brokenTable(node, text) : undefined;

@@ -1,5 +1,5 @@
 // CSV as the tree of a document with tables, so that a sheet is read as any other table is.
-import type { Heading, Root, RootContent, Table, TableCell, TableRow, Text } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent, Table, TableCell, TableRow, Text } from 'mdast';
 import type { Range } from '../position.ts';
 import { createLocator, type Locator } from '../source/source.ts';
 import type { CsvField, CsvRow, CsvTable } from './csv.ts';
@@ -13,6 +13,15 @@ const isTitle = ({ fields }: CsvRow): boolean => {
   const [first, ...others] = fields;
   return first !== undefined && isFilled(first) && !others.some(isFilled);
 };
+
+/** What is said below a table, and is no name of a row: `(a) with two people`, `x = installed`, a sentence. */
+const REMARK = /^\s*(?:\(\S{1,3}\)|\[\S{1,3}\]|[*†‡§¹²³⁴-⁹]|\S{1,12}\s*[=:]\s)|[.。]\s*$|^.{80,}/su;
+
+/** Where the remarks below a table begin: the last rows, if all say one thing that is a remark. */
+function remarksFrom(rows: readonly CsvRow[]): number {
+  const isRemark = (row: CsvRow): boolean => isTitle(row) && REMARK.test(row.fields[0]?.text ?? '');
+  return rows.findLastIndex((row) => !isEmpty(row) && !isRemark(row)) + 1;
+}
 
 /** The rows of one table: titles above it, its header, its body. */
 export interface CsvBlock {
@@ -112,6 +121,11 @@ class TreeBuilder {
     ];
   }
 
+  #remark({ fields: [field], start, end }: CsvRow): Paragraph[] {
+    if (field === undefined || !isFilled(field)) return [];
+    return [{ type: 'paragraph', children: this.#text(field), position: this.#range(start, end) }];
+  }
+
   /** A column of groups becomes rows above their features, as documents write them. */
   #table(rows: readonly CsvRow[]): Table {
     const column = rows[0]?.fields.findIndex((field, index) => index > 0 && key(field) === 'group') ?? -1;
@@ -128,7 +142,12 @@ class TreeBuilder {
   }
 
   block({ titles, rows }: CsvBlock): RootContent[] {
-    return [...titles.flatMap((row) => this.#heading(row)), ...(rows.length > 0 ? [this.#table(rows)] : [])];
+    const end = remarksFrom(rows);
+    return [
+      ...titles.flatMap((row) => this.#heading(row)),
+      ...(end > 0 ? [this.#table(rows.slice(0, end))] : []),
+      ...rows.slice(end).flatMap((row) => this.#remark(row)),
+    ];
   }
 }
 

@@ -60,9 +60,32 @@ function blockElement(element: Element, context: Context): (BlockContent | Headi
       return [{ type: 'blockquote', children: blocks(element.children, context), position }];
     case 'hr':
       return [{ type: 'thematicBreak', position }];
+    case 'dl':
+      return definitions(element, context);
     default:
       return flow(element.children, context);
   }
+}
+
+/** Terms with their definitions as the items of a list; pages that are laid out so, with headings and tables, as they stand. */
+function definitions(element: Element, context: Context): (BlockContent | Heading)[] {
+  const position = positionOf(element, context);
+  const children: ListItem[] = [];
+  const all: (BlockContent | Heading)[] = [];
+  let isList = true;
+  for (const child of element.children) {
+    const part = child.type === 'element' && /^d[dt]$/u.test(child.tagName) ? child : undefined;
+    const content = flow(part?.children ?? [child], context);
+    const own = content.filter((node): node is BlockContent => node.type !== 'heading');
+    for (const node of content) all.push(node);
+    isList &&= content.length === 0 || (part !== undefined && own.length === content.length);
+    isList &&= !own.some(({ type }) => type === 'table');
+    if (part?.tagName === 'dt')
+      children.push({ type: 'listItem', spread: false, children: own, position: positionOf(part, context) });
+    else if (part !== undefined) children.at(-1)?.children.push(...own);
+  }
+  const isTerms = isList && children.length > 0;
+  return isTerms ? [{ type: 'list', ordered: false, spread: false, children, position }] : all;
 }
 
 /** Blocks of mixed content: runs of inline nodes become paragraphs. */

@@ -1,4 +1,4 @@
-// Text copied from a rendered page to mdast: bullets nested by indentation, headings, paragraphs, tabbed tables.
+// Text copied from a rendered page to mdast: bullets nested by indentation, headings, paragraphs, tables of tabs or pipes.
 import type {
   BlockContent,
   Heading,
@@ -26,6 +26,11 @@ interface Line {
 
 const BULLET = /^[ \t]*[•‣◦▪●○∙·*+-][ \t]+/u;
 const TAB_WIDTH = 8;
+/** A row of a table that is drawn with pipes, and a line between two of them. */
+const DRAWN = /^\s*\|[^|]*\|.*\|\s*$/u;
+const RULED = /^\s*[|+]?[-=+|]{3,}\s*$/u;
+/** Fewer rows are a line of text with pipes. */
+const DRAWN_ROWS = 3;
 
 function indentOf(text: string): number {
   let width = 0;
@@ -120,7 +125,37 @@ class PlainParser {
 
   private block(line: Line): BlockContent {
     if (line.bullet !== undefined) return this.list(line);
-    return this.isTabbed(line) ? this.table() : this.paragraph(line, line.offset);
+    if (this.isTabbed(line))
+      return this.table(this.linesWhile(({ text, blank }) => !blank && text.includes('\t')));
+    const drawn = this.drawnLines();
+    if (drawn.length === 0) return this.paragraph(line, line.offset);
+    this.at += drawn.length;
+    return this.table(drawn.filter(({ text }) => !RULED.test(text)));
+  }
+
+  /** The lines of a table that is drawn here; none where there is none. Two rules behind each other end it. */
+  private drawnLines(): readonly Line[] {
+    const lines: Line[] = [];
+    let rows = 0;
+    for (let at = this.at; at < this.lines.length; at += 1) {
+      const line = this.lines[at];
+      const isRule = line !== undefined && RULED.test(line.text);
+      const above = lines.at(-1);
+      if (line === undefined || (isRule && above !== undefined && RULED.test(above.text))) break;
+      if (!isRule && !DRAWN.test(line.text)) break;
+      if (!isRule) rows += 1;
+      lines.push(line);
+    }
+    return rows < DRAWN_ROWS ? [] : lines;
+  }
+
+  private linesWhile(isOne: (line: Line) => boolean): readonly Line[] {
+    const lines: Line[] = [];
+    for (let line = this.lines[this.at]; line !== undefined && isOne(line); line = this.lines[this.at]) {
+      lines.push(line);
+      this.at += 1;
+    }
+    return lines;
   }
 
   private isTabbed(line: Line): boolean {
@@ -133,7 +168,7 @@ class PlainParser {
     const children: Text[] = [this.textNode(first, from)];
     this.at += 1;
     for (let line = this.lines[this.at]; line !== undefined; line = this.lines[this.at]) {
-      if (line.blank || line.bullet !== undefined) break;
+      if (line.blank || line.bullet !== undefined || this.drawnLines().length > 0) break;
       const before = children[children.length - 1]?.position?.end.offset ?? line.offset;
       children.push(
         { type: 'text', value: '\n', position: this.position(before, line.offset) },
@@ -184,10 +219,17 @@ class PlainParser {
 
   private row(line: Line): TableRow {
     const children: TableRow['children'] = [];
-    let from = line.offset;
-    for (const raw of line.text.split('\t')) {
+    const isTabbed = line.text.includes('\t') && !DRAWN.test(line.text);
+    // What stands outside of the first and the last pipe is no cell.
+    const [first, last] = isTabbed
+      ? [0, line.text.length]
+      : [line.text.indexOf('|') + 1, line.text.lastIndexOf('|')];
+    let from = line.offset + first;
+    for (const raw of line.text.slice(first, last).split(isTabbed ? '\t' : '|')) {
       const lead = raw.length - raw.trimStart().length;
-      const value = raw.trim();
+      const whole = raw.trim();
+      // `| alpha: | ok |`: the colon is drawn as the pipes are.
+      const value = isTabbed || children.length > 0 ? whole : whole.replace(/:$/u, '');
       const position = this.position(from + lead, from + lead + value.length);
       children.push({
         type: 'tableCell',
@@ -203,17 +245,9 @@ class PlainParser {
     };
   }
 
-  /** A page's table copied as text: cells parted by tabs. */
-  private table(): Table {
-    const children: TableRow[] = [];
-    for (
-      let line = this.lines[this.at];
-      line !== undefined && !line.blank && line.text.includes('\t');
-      line = this.lines[this.at]
-    ) {
-      children.push(this.row(line));
-      this.at += 1;
-    }
+  /** A table written as text: cells parted by tabs or pipes. */
+  private table(lines: readonly Line[]): Table {
+    const children = lines.map((line) => this.row(line));
     const start = children[0]?.position?.start.offset ?? 0;
     return {
       type: 'table',

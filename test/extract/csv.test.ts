@@ -128,3 +128,21 @@ describe('what is no matrix', () => {
     expect(readCsvClaims(csv).matrices).toEqual([]);
   });
 });
+
+describe('what is said below a table', () => {
+  const TABLE = 'Feature,Ketch,Yawl\nReef,x,x (a)\nFurl,x,\n';
+  const names = (csv: string) => only(csv).features.map(({ title }) => title);
+
+  it.each([
+    ['a legend', 'x = installed,,\n'],
+    ['a legend after an empty row', ',,\nx = installed,,\n'],
+    ['a footnote', '(a) with two people,,\n'],
+    ['a sentence', 'Both were tried in harbour.,,\n'],
+  ])('is no row of it: %s', (_name, text) => {
+    expect(names(TABLE + text)).toEqual(['Reef', 'Furl']);
+  });
+
+  it('may be a feature that nobody supports', () => {
+    expect(names(`${TABLE}Tow,,\n`)).toEqual(['Reef', 'Furl', 'Tow']);
+  });
+});

@@ -47,11 +47,32 @@ describe('mendTables', () => {
     ['the header once more', '| F | A |\n|---|---|\n| x | ✔ |\n\n| F | A |\n'],
     ['a row below other text', '| F | A |\n|---|---|\n| x | ✔ |\n\nText.\n\n| y | ✖ |\n'],
     ['running text with pipes', 'a | b\nc | d\ne | f\n'],
+    ['a row with too many cells and no code in them', '| F | A |\n|---|---|\n| x | ✔ | ✖ |\n'],
+    ['code that no other cell closes', '| F | A |\n|---|---|\n| `x | ✔ | ✖ |\n'],
     ['two lines of pipes', '| a | b |\n| c | d |\n'],
     ['a heading with a line below', 'a | b\n---\n'],
   ])('leaves %s alone', (_, text) => {
     const root = parseMarkdown(text);
     expect(mendTables(root, text)).toEqual({ root, problems: [] });
+  });
+});
+
+describe('code with pipes', () => {
+  const text = '| F | A | Notes |\n|---|---|---|\n| assign `||=` | ✔ | as `a || b` |\n| y | ✖ |  |\n';
+
+  it('is one cell with the rest of it', () => {
+    expect(cellsOf(text)).toEqual([
+      ['F', 'A', 'Notes'],
+      ['assign `||=`', '✔', 'as `a || b`'],
+      ['y', '✖', ''],
+    ]);
+  });
+
+  it('is told once a row', () => {
+    const { problems } = mendTables(parseMarkdown(text), text);
+    expect(problems.map(({ code, range }) => `${placeOf(range)} ${code}`)).toEqual([
+      '3:1-3:35 malformed-syntax',
+    ]);
   });
 });
 

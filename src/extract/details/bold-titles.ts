@@ -65,9 +65,20 @@ function partOf(section: Section, node: Paragraph, { name, children, rest }: Tit
   };
 }
 
+/** Whether the section is nothing but strong lines, each with a list below it. */
+function areAboveLists({ blocks }: Section, titles: ReadonlyMap<RootContent, Title>): boolean {
+  if (titles.size < 2) return false;
+  const first = blocks.findIndex((block) => titles.has(block));
+  return blocks.slice(first).every((block, index, rest) => {
+    const title = titles.get(block);
+    if (title === undefined) return block.type === 'list';
+    return title.rest.length === 0 && rest[index + 1]?.type === 'list';
+  });
+}
+
 /**
  * Parts the blocks of a section at its strong lines, where at least half of these are names of features that a table
- * has; `undefined` where they are not.
+ * has, or, without tables, a list stands below each; `undefined` elsewhere.
  */
 export function partAtBoldTitles(
   section: Section,
@@ -88,7 +99,8 @@ export function partAtBoldTitles(
     titles.set(block, title);
     if (named) known += 1;
   }
-  if (known < 2 || known * 2 < titles.size) return undefined;
+  const isNamed = known > 1 && known * 2 >= titles.size;
+  if (!isNamed && !(features.size === 0 && areAboveLists(section, titles))) return undefined;
   const before: RootContent[] = [];
   const parts: Section[] = [];
   for (const block of section.blocks) {

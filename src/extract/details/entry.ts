@@ -19,6 +19,7 @@ import {
 import {
   areTargets,
   levelOfLabel,
+  mayBeTarget,
   nameAndValue,
   namesIn,
   namesWithLevels,
@@ -63,6 +64,10 @@ class Draft {
   status: Text | undefined;
   api: Text | undefined;
   supportLabel: string | undefined;
+  /** Whether labels of the document's own are names of targets: each has a level behind it. */
+  namesTargets = false;
+  /** Whether labels say levels against each other: `Supported`, `Not supported`. */
+  saysLevels = false;
 
   constructor(words: Wording, place: Place) {
     this.words = words;
@@ -181,7 +186,7 @@ function readLevel(
   const isList = value === undefined && list?.type === 'list';
   const listed = isList ? namesInList(list, place) : namesIn(stretch, words);
   const names = listed.map(({ name }) => name);
-  if (!areTargets(names, level.linked, words)) return false;
+  if (!areTargets(names, level.linked || draft.saysLevels, words)) return false;
   const { level: read, basis } = words.read(level.word);
   const said = { level: read, basis, symbol: level.word, symbolRange: labelRange };
   const own = level.linked ? { label: { text: label, range: labelRange } } : {};
@@ -201,7 +206,8 @@ function readTarget(
   if (value === undefined) return false;
   const text = { text: label, range: labelRange };
   const target = kind === 'target' ? targetOfLabel(label, value.text) : undefined;
-  const isNamed = kind === 'attribute' && draft.words.isTarget(label) && draft.words.explains(value.text);
+  const isKnown = draft.namesTargets || draft.words.isTarget(label);
+  const isNamed = kind === 'attribute' && isKnown && draft.words.explains(value.text);
   if (target === undefined && !isNamed) return false;
   const line = supportOf({ ...text, text: target ?? label }, stretch, draft.words);
   draft.support.push(target === undefined ? line : { ...line, label: text });
@@ -274,6 +280,24 @@ function readLead(blocks: readonly Block[], draft: Draft): void {
   else for (const block of blocks) draft.note(undefined, [block]);
 }
 
+/** Whether all labels of the document's own are names with levels behind them, where no table names targets. */
+function areLabelsTargets(fields: readonly Field[], words: Wording): boolean {
+  const own = fields.filter(({ kind }) => kind === 'attribute');
+  return (
+    !words.knowsTargets &&
+    own.length > 1 &&
+    own.every(
+      ({ label, value }) => mayBeTarget(label, words) && value !== undefined && words.explains(value.text),
+    )
+  );
+}
+
+/** The level that a label says of the names behind it. */
+function levelOfField({ kind, label, value }: Field, words: Wording): string | undefined {
+  const level = kind === 'support' && value !== undefined ? levelOfLabel(label, words) : undefined;
+  return level === undefined || words.explains(value?.text ?? '') ? undefined : words.read(level.word).level;
+}
+
 /** Reads the blocks of an entry; `skip` characters at the start of the first are its title. */
 export function entryOf(
   head: EntryHead,
@@ -286,6 +310,8 @@ export function entryOf(
   const { label, lists } = supportLists(fields, before, words, place);
   const draft = new Draft(words, place);
   draft.supportLabel = label;
+  draft.namesTargets = areLabelsTargets(fields, words);
+  draft.saysLevels = new Set(fields.flatMap((field) => levelOfField(field, words) ?? [])).size > 1;
   const withoutLists = (all: readonly Block[]): readonly Block[] =>
     all.filter((block) => {
       if (block.type === 'list' && lists.has(block)) draft.list(block);

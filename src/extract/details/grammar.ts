@@ -55,7 +55,7 @@ export const isReferenceName: (name: string) => boolean = memoize(
 );
 
 /** Whether a name may be a target's: a table's or, where no table names any, a short name of no other kind. */
-function mayBeTarget(name: string, words: Wording): boolean {
+export function mayBeTarget(name: string, words: Wording): boolean {
   if (words.knowsTargets) return words.isTarget(name);
   return (
     name.length <= 40 &&

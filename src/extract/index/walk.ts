@@ -22,6 +22,7 @@ import type {
 } from '../../syntax/rst/nodes.ts';
 import { asBullets } from './bullets.ts';
 import { frontTitle } from './front-matter.ts';
+import { ownTable } from './own-tables.ts';
 
 /** A block that may explain symbols. */
 export type LegendBlock = Paragraph | List | LineBlock | DefinitionList | FieldList | Code | Html;
@@ -129,7 +130,7 @@ function walk(top: Nodes, contents: Contents, census: Census): void {
     for (let at = children.length - 1; at >= 0; at -= 1) {
       const child = children[at];
       if (child === undefined) continue;
-      stack.push(child);
+      stack.push(ownTable(child) ?? child);
       above.push(own);
     }
   }
@@ -148,7 +149,7 @@ export function walkTree(root: Root): TreeIndex {
       walk(node, emptyContents(), census);
       continue;
     }
-    const block = asBullets(node);
+    const block = ownTable(node) ?? asBullets(node);
     segment.blocks.push(block);
     walk(block, segment.contents, census);
   }

@@ -4,7 +4,7 @@ import type { Range } from '../../position.ts';
 import { DOCUMENT_START } from '../../position.ts';
 import { type IniFile, type IniOption, parseIni } from '../../syntax/ini/index.ts';
 import type { DocumentClaims, MatrixClaims } from '../claims.ts';
-import { recordClaims } from '../sources/record-tables.ts';
+import { orRecords, recordClaims } from '../sources/record-tables.ts';
 import { aboutOf } from './about.ts';
 import { iniData } from './data.ts';
 import { dataKeys, readFeature } from './feature.ts';
@@ -110,5 +110,6 @@ export function readIniClaims(text: string, input: FeatureFileInput): DocumentCl
   const file = parseIni(text);
   const claims = extractIni(file, input);
   if (claims.matrices.length > 0) return claims;
-  return recordClaims({ root: iniData(file), problems: file.problems }, { text, ...input }) ?? claims;
+  const data = { root: iniData(file), problems: file.problems };
+  return orRecords(claims, recordClaims(data, { text, ...input }));
 }

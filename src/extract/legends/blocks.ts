@@ -81,7 +81,7 @@ function entryOf(symbol: string, meaning: string, range: LegendEntry['range']): 
 
 function inLine(line: Line, isWhole: boolean, isSure: boolean, reader: Reader): readonly Found[] {
   const { place, isUsed, silent } = reader;
-  const source = place.text.slice(line.parts[0]?.start, line.parts.at(-1)?.end);
+  const source = place.text.slice(line.parts[0]?.start ?? 0, line.parts.at(-1)?.end ?? 0);
   const key = `${isWhole} ${isSure} ${line.flat.text.slice(line.from, line.to)} ${source}`;
   if (silent.has(key)) return [];
   const found = readLine(line, place, isWhole, symbolTest(isUsed, isSure)).map((found) => ({

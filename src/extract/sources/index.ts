@@ -10,7 +10,6 @@ import { type ExtractOptions, resolveAlias } from '../options.ts';
 import { foldName } from '../text/fold.ts';
 import { type Frame, type Reading, sectionKey, sectionMatrix, targetOf } from './claims.ts';
 import { holdsLevels, legendInComments, vocabularyOf } from './levels.ts';
-import { recordClaims } from './record-tables.ts';
 import { singular } from './records.ts';
 import { type SourceFeature, type SourceFile, type SourceTarget, sourceFileOf } from './shape.ts';
 
@@ -143,7 +142,7 @@ function ownTarget(file: SourceFile, { text, path, options }: SourceInput, locat
  * each target is the whole matrix, with the levels that those say; a file with levels of its own is the column
  * of one target. `undefined` where the data has another shape, or its signs are no levels.
  */
-function sectionClaims(input: SourceInput): DocumentClaims | undefined {
+export function sourceClaims(input: SourceInput): DocumentClaims | undefined {
   const { tree, text, options } = input;
   const file = sourceFileOf(tree.root);
   if (file === undefined) return undefined;
@@ -174,12 +173,4 @@ function sectionClaims(input: SourceInput): DocumentClaims | undefined {
     definitions: [],
     problems: [...tree.problems, ...problems],
   };
-}
-
-/**
- * The claims of a data file that is no document of matrices: sections of features with a file a target, or records in
- * one of the natural shapes, which are read as tables. `undefined` where nothing of it is a matrix.
- */
-export function sourceClaims(input: SourceInput): DocumentClaims | undefined {
-  return sectionClaims(input) ?? recordClaims(input.tree, input);
 }

@@ -180,10 +180,12 @@ function saysSupport({ title, labelHeader, records }: RecordSet): boolean {
   if (values.some(([, { isLevel }]) => isLevel)) return true;
   const names = [...keys, ...records.map(({ label }) => label?.text ?? '')];
   if (names.filter(isKnownTarget).length > 1) return true;
-  const texts = values.flatMap(([, { field }]) => field.text || []);
-  if (texts.some((text) => !SETTING.test(text) && !FLAG.test(text) && WORDS.explains(text))) return true;
+  const filled = values.filter(([, { field }]) => field.text !== '');
+  const isWord = (text: string): boolean => !SETTING.test(text) && !FLAG.test(text) && WORDS.explains(text);
+  if (filled.some(([, { field }]) => isWord(field.text))) return true;
+  const flags = filled.filter(([, { field }]) => FLAG.test(field.text));
   const isNamed = heads.some((head) => isFeatureHeader(head) || isTargetHeader(head));
-  return isNamed && texts.filter((text) => FLAG.test(text)).length * 2 >= texts.length;
+  return isNamed && new Set(flags.map(([path]) => path)).size > 1 && flags.length * 2 >= filled.length;
 }
 
 /** The values of a set with what the file says of each. */
@@ -206,7 +208,7 @@ function legendOf({ title, records }: RecordSet): CsvBlock {
 }
 
 /** The records of a file as tables; `target` is whom the file is about, where nothing in it says that. */
-export function recordTables(root: DataNode, target: string): readonly CsvBlock[] {
+function recordTables(root: DataNode, target: string): readonly CsvBlock[] {
   const listed = new Map(listedTitles(root));
   const mapped = mappedTitles(root);
   const sets = joined([...recordSets(root, undefined, target)]);
@@ -231,6 +233,13 @@ function rareKeys(blocks: readonly CsvBlock[]): readonly string[] {
   return [...rare].filter((text) => !common.has(text));
 }
 
+/** What is known of a file, and why its records are no matrix where they are none. */
+export function orRecords(claims: DocumentClaims, records: DocumentClaims | undefined): DocumentClaims {
+  if (records === undefined || claims.matrices.length > 0) return claims;
+  if (records.matrices.length > 0) return records;
+  return { ...claims, decisions: [...claims.decisions, ...records.decisions] };
+}
+
 /** The file around the data. */
 export interface RecordSource {
   readonly text: string;
@@ -239,7 +248,7 @@ export interface RecordSource {
   readonly options?: ExtractOptions;
 }
 
-/** The claims of a data file in one of the natural shapes; `undefined` where nothing of it is a matrix. */
+/** The claims of a data file in one of the natural shapes; `undefined` where it has no records that may be a matrix. */
 export function recordClaims(
   { root, problems }: DataTree,
   { text, path, options = {} }: RecordSource,
@@ -247,13 +256,13 @@ export function recordClaims(
   if (root === undefined || entryOf(root, 'matrices') !== undefined) return undefined;
   const stem = path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
   const blocks = recordTables(root, stem);
+  if (blocks.length === 0) return undefined;
   const attributes = [...(options.columns?.attributes ?? []), ...rareKeys(blocks)];
-  const claims = extractTree({
+  return extractTree({
     root: blockTree(blocks, text),
     text,
     markdown: true,
     options: { ...options, columns: { ...options.columns, attributes } },
     problems,
   });
-  return claims.matrices.length === 0 ? undefined : claims;
 }
