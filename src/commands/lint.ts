@@ -16,7 +16,6 @@ import { complain, onStandardError } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 import { digestOf, parseShard, type Shard } from './work/shard.ts';
 
-/** Runs `supportmatrix lint`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const outputs = outputsOf(args, io);
   const configs = createConfigs(args, io);

@@ -23,7 +23,6 @@ interface ShardReport {
   readonly shard: ReportedShard;
 }
 
-/** Runs `supportmatrix merge-reports`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const outputs = outputsOf(args, io);
   const reports: ShardReport[] = [];

@@ -1,4 +1,5 @@
 // What reporters are handed: findings by file, the texts they stand in, and the rules that found them.
+import { counted } from '../counted.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 
 /** One file that was checked; files without findings are there too. */
@@ -84,6 +85,13 @@ export function summarize(files: readonly ReportedFile[]): Summary {
   }
   return { files: files.length, errors: count.error, warnings: count.warning, infos: count.info, fixable };
 }
+
+/** The findings of each severity, in words. */
+export const countsOf = ({ errors, warnings, infos }: Summary): readonly string[] => [
+  counted(errors, 'error'),
+  counted(warnings, 'warning'),
+  counted(infos, 'info'),
+];
 
 /** What a fix does, in words; one that may change what the document says is called unsafe. */
 export function fixText({ fix, ruleId }: Diagnostic): string | undefined {
