@@ -12,79 +12,90 @@ import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix, Target } from '../../model/schema.ts';
 import { statusText } from '../words.ts';
 
-type Fields = { readonly [column in LongColumn]?: string | undefined };
+type Fields = { readonly [column in LongColumn]?: string };
 
 function attributeNames(
   matrices: readonly Matrix[],
   of: (matrix: Matrix) => readonly (Feature | Target)[],
 ): readonly string[] {
-  const things = matrices.flatMap(of);
-  return [...new Set(things.flatMap(({ attributes }) => Object.keys(attributes ?? {})))];
+  const names = new Set<string>();
+  for (const matrix of matrices)
+    for (const { attributes } of of(matrix))
+      for (const name of Object.keys(attributes ?? {})) names.add(name);
+  return [...names];
+}
+
+function matrixFields(matrix: Matrix): Fields {
+  return { matrix: matrix.title, section: joinPath(matrix.section), matrix_id: matrix.id };
 }
 
 /** What is said once of a matrix. */
-const matrixFacts = ({ targetLabel, principles, notes }: Matrix): Fields => ({
-  target_label: targetLabel,
-  principles: principles && joinList(principles.map(joinPrinciple)),
-  closing_notes: notes && joinList(notes),
-});
+function matrixFacts({ targetLabel, principles, notes }: Matrix): Fields {
+  return {
+    ...(targetLabel !== undefined && { target_label: targetLabel }),
+    ...(principles && { principles: joinList(principles.map(joinPrinciple)) }),
+    ...(notes && { closing_notes: joinList(notes) }),
+  };
+}
 
-const featureFields = ({ id, title, group, status }: Feature): Fields => ({
-  feature: title,
-  feature_id: id,
-  group: joinPath(group),
-  status: status && statusText(status),
-});
+function featureFields({ id, title, group, status }: Feature): Fields {
+  return {
+    feature: title,
+    feature_id: id,
+    group: joinPath(group),
+    ...(status && { status: statusText(status) }),
+  };
+}
 
 /** What is said once of a feature. */
-const featureFacts = ({ notes, api, commands, link }: Feature): Fields => ({
-  feature_notes: notes,
-  api,
-  commands: commands && joinList(commands),
-  feature_link: link,
-});
+function featureFacts({ notes, api, commands, link }: Feature): Fields {
+  return {
+    ...(notes !== undefined && { feature_notes: notes }),
+    ...(api !== undefined && { api }),
+    ...(commands && { commands: joinList(commands) }),
+    ...(link !== undefined && { feature_link: link }),
+  };
+}
 
-const cellFields = (cell: Cell | undefined): Fields => ({
-  level: cell?.level,
-  text: cell?.text,
-  notes: cell?.notes && joinList(cell.notes),
-});
+const targetFields = ({ id, title }: Target): Fields => ({ target: title, target_id: id });
+
+function cellFields(cell: Cell | undefined): Fields {
+  if (!cell) return {};
+  return {
+    level: cell.level,
+    ...(cell.text !== undefined && { text: cell.text }),
+    ...(cell.notes && { notes: joinList(cell.notes) }),
+  };
+}
 
 /** Rows of one matrix: each feature by each target; what has no counterpart has a row of its own. */
 interface Row {
   readonly fields: Fields;
   /** The feature of which this is the first row. */
-  readonly feature: Feature | undefined;
+  readonly feature?: Feature;
   /** The target of which this is the first row. */
-  readonly target: Target | undefined;
+  readonly target?: Target;
 }
 
 function* matrixRows(matrix: Matrix): Generator<Row> {
   const { features, targets } = matrix;
-  const common: Fields = {
-    matrix: matrix.title,
-    section: joinPath(matrix.section),
-    matrix_id: matrix.id,
-  };
+  const common = matrixFields(matrix);
   let facts = matrixFacts(matrix);
   for (const feature of features.length > 0 ? features : [undefined]) {
-    const named = feature && featureFields(feature);
-    let first = feature;
+    let own: { readonly fields: Fields; readonly feature?: Feature } = {
+      fields: feature ? featureFacts(feature) : {},
+      ...(feature && { feature }),
+    };
+    const named = feature ? featureFields(feature) : {};
     for (const target of targets.length > 0 ? targets : [undefined]) {
       const isFirst = feature === features[0];
-      const fields: Fields = {
-        ...common,
-        ...facts,
-        ...named,
-        ...(first && featureFacts(first)),
-        target: target?.title,
-        target_id: target?.id,
-        target_link: isFirst ? target?.link : undefined,
-        ...cellFields(feature && target && lookup(feature.support, target.id)),
-      };
-      yield { fields, feature: first, target: isFirst ? target : undefined };
+      const link = isFirst && target?.link !== undefined ? { target_link: target.link } : {};
+      const cell = feature && target ? cellFields(lookup(feature.support, target.id)) : {};
+      const names = { ...common, ...named, ...(target && targetFields(target)) };
+      const fields = { ...facts, ...own.fields, ...link, ...names, ...cell };
+      yield { ...own, fields, ...(isFirst && target && { target }) };
       facts = {};
-      first = undefined;
+      own = { fields: {} };
     }
   }
 }
