@@ -6,7 +6,6 @@ import { type RenderedFile, renderFile } from './render.ts';
 import { complain, print } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
-/** Runs `supportmatrix build`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const plan = await readBuildPlan(args, io);
   if (!plan)

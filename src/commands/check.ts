@@ -19,7 +19,6 @@ interface CheckedFile {
   readonly drift: readonly Diagnostic[];
 }
 
-/** Runs `supportmatrix check`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const formats = outputsOf(args, io);
   const checked = await checkOutputs(args, io);

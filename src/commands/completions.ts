@@ -13,7 +13,6 @@ const SHELLS = new Map([
   ['fish', fishScript],
 ]);
 
-/** Runs `supportmatrix completions`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const [name = ''] = args.positionals;
   if (name === 'man') {

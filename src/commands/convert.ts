@@ -29,7 +29,6 @@ import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from '
 /** The format that many documents can be written to. */
 const NDJSON = 'ndjson';
 
-/** Runs `supportmatrix convert`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const output = args.value('output');
   const emitter = chooseEmitter(args.value('to'), output);

@@ -28,7 +28,6 @@ import {
 
 const WORKING_TREE = 'working tree';
 
-/** Runs `supportmatrix diff`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const failing = failingKinds(args);
   const format = args.value('format');

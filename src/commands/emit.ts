@@ -21,15 +21,14 @@ export function emitWithin(emitter: Emitter, matrices: readonly Matrix[], option
   const { name } = emitter;
   if (!emitter.isSparse) refuseTooLarge(emitter, matrices);
   const dropped: string[] = [];
-  const isKept = (link: string): boolean => link.startsWith('#') || safeLink(link) !== undefined;
   const keep = (link: string): string | undefined => {
-    if (isKept(link)) return link;
+    if (link.startsWith('#') || safeLink(link) !== undefined) return link;
     dropped.push(link);
     return undefined;
   };
   // A page judges its links itself.
-  const judges = emitter.hasLinks && name !== 'html';
-  const linked = judges ? matrices.map((matrix) => withLinks(matrix, keep)) : matrices;
+  const isJudged = emitter.hasLinks && name !== 'html';
+  const linked = isJudged ? matrices.map((matrix) => withLinks(matrix, keep)) : matrices;
   const { text, losses } = emitter.emit(linked, options);
   const keepsIds = emitter.keepsIds || (name === 'csv' && options.csv !== 'wide');
   const ids = keepsIds ? [] : ownIds(matrices);

@@ -4,8 +4,9 @@ import { detectionJson, type ExplainedFile, explainFile } from './detection/repo
 import { detectionText } from './detection/text.ts';
 import { type DocumentSet, extractOptionsOf } from './documents.ts';
 import { type ReportOutput, writeTexts } from './reports.ts';
-import type { Io, ParsedArguments } from './types.ts';
-import { UsageError } from './types.ts';
+import { type Io, type ParsedArguments, UsageError } from './types.ts';
+
+const FORMATS = new Set(['pretty', 'json']);
 
 /** Writes the explanation of all documents, in the order in which they were named. */
 export async function explainDetection(
@@ -14,15 +15,11 @@ export async function explainDetection(
   args: ParsedArguments,
   io: Io,
 ): Promise<void> {
-  const other = args.values('format').length > 0 && outputs.find(({ format }) => !isKnown(format));
+  const other = args.values('format').length > 0 && outputs.find(({ format }) => !FORMATS.has(format));
   if (other) throw new UsageError(`--explain-detection is written as pretty or json, not ${other.format}.`);
   const files = sets
     .flatMap(({ named, applied }) => named.map((one) => ({ ...one, options: extractOptionsOf(applied) })))
     .sort((a, b) => a.order - b.order)
     .map(({ source, options }): ExplainedFile => explainFile(readDocument(source, options)));
   await writeTexts(outputs, ({ format }) => (format === 'json' ? detectionJson : detectionText)(files), io);
-}
-
-function isKnown(format: string): boolean {
-  return format === 'json' || format === 'pretty';
 }

@@ -12,7 +12,6 @@ import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from '
 /** Longer lines are hard to read. */
 const MAX_COLUMNS = 100;
 
-/** Runs `supportmatrix explain`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const paint = createPaint(useColor(args, io));
   const [id] = args.positionals;

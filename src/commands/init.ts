@@ -20,7 +20,6 @@ const GITHUB_PATH = '.github/workflows/supportmatrix.yml';
 const GITLAB_PATH = '.gitlab-ci.yml';
 const HOOK_PATH = '.pre-commit-config.yaml';
 
-/** Runs `supportmatrix init`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   for (const name of CONFIG_NAMES) {
     if (!(await exists(name, io.cwd))) continue;

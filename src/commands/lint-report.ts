@@ -15,19 +15,22 @@ import { readRulePage } from './rule-pages.ts';
 import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 
-/** Gathers what was found; with `--quiet`, errors only. */
-export function reportOf(
-  linted: readonly LintedDocument[],
-  results: readonly SetResult[],
-  args: ParsedArguments,
-  io: Io,
-): Promise<Report> {
-  const texts = new Map(results.flatMap(({ texts: some }) => [...some]));
-  return reportOfFiles(filesOf(linted, results), texts, args, io);
+/** What a run has found: its documents in their order, and by file what reporters show. */
+export interface Found {
+  readonly linted: readonly LintedDocument[];
+  readonly files: readonly ReportedFile[];
+  /** Of files beside the documents that findings stand in or point into. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
-/** The report on files whose findings are known; `otherTexts` are those of other files that findings point into. */
-export async function reportOfFiles(
+export function foundIn(results: readonly SetResult[]): Found {
+  const linted = results.flatMap(({ named }) => named).sort((a, b) => a.order - b.order);
+  const texts = new Map(results.flatMap(({ texts: some }) => [...some]));
+  return { linted, files: filesOf(linted, results), texts };
+}
+
+/** The report on files whose findings are known, with `--quiet` of errors only; `otherTexts` are those of other files. */
+export async function reportOf(
   all: readonly ReportedFile[],
   otherTexts: ReadonlyMap<string, string>,
   args: ParsedArguments,
@@ -103,18 +106,8 @@ export function mergeFiles(files: readonly ReportedFile[]): readonly ReportedFil
     .sort((a, b) => compareText(a.path, b.path));
 }
 
-/** 2 when a document passes a limit; 1 when a finding is at or over the threshold, or there are more warnings than allowed. */
-export function exitCodeOf(
-  linted: readonly LintedDocument[],
-  results: readonly SetResult[],
-  args: ParsedArguments,
-): ExitCode {
-  if (linted.some(({ isRefused }) => isRefused)) return EXIT.trouble;
-  return exitCodeOfFiles(filesOf(linted, results), args);
-}
-
-/** The same for files whose findings are known. */
-export function exitCodeOfFiles(files: readonly ReportedFile[], args: ParsedArguments): ExitCode {
+/** 1 when a finding is at or over the threshold, or there are more warnings than allowed. */
+export function exitCodeOf(files: readonly ReportedFile[], args: ParsedArguments): ExitCode {
   const { errors, warnings, infos } = summarize(files);
   const threshold = args.value('fail-on') ?? 'error';
   const allowed = args.value('max-warnings');
@@ -131,10 +124,6 @@ export function refusalsOf(files: readonly LintedDocument[]): readonly string[] 
   return files
     .filter(({ isRefused }) => isRefused)
     .map(({ path }) => `${path} was not read, for it passes a limit.`);
-}
-
-export function sayRefused(files: readonly LintedDocument[], io: Io): void {
-  for (const refusal of refusalsOf(files)) complain(io, refusal);
 }
 
 /** A hook hands over every README: a file without a matrix is fine, but a run without any may be a mistake. */

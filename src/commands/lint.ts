@@ -8,7 +8,7 @@ import type { DocumentSet } from './documents.ts';
 import { explainDetection } from './explain-detection.ts';
 import { showDiff, stdinPathOf, writeFixes } from './fixes.ts';
 import { type LintInputs, readLintInputs } from './lint-inputs.ts';
-import { exitCodeOf, refusalsOf, reportOf, sayIfNoneHadOne, sayRefused } from './lint-report.ts';
+import { exitCodeOf, type Found, foundIn, refusalsOf, reportOf, sayIfNoneHadOne } from './lint-report.ts';
 import { type LintedDocument, lintSets, type SetResult } from './lint-sets.ts';
 import { printConfig } from './print-config.ts';
 import { outputsOf, writeReports } from './reports.ts';
@@ -16,7 +16,6 @@ import { complain, onStandardError } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 import { digestOf, parseShard, type Shard } from './work/shard.ts';
 
-/** Runs `supportmatrix lint`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const outputs = outputsOf(args, io);
   const configs = createConfigs(args, io);
@@ -29,7 +28,8 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     await explainDetection(inputs.sets, outputs, args, io);
     return inputs.errors.length > 0 ? EXIT.trouble : EXIT.clean;
   }
-  const { known, linted } = await lintKnown(inputs, configs, args, io);
+  const found = await lintKnown(inputs, configs, args, io);
+  const { linted } = found;
   if (args.flag('diff')) {
     const changed = await showDiff(linted, args, io);
     if (inputs.errors.length > 0) return EXIT.trouble;
@@ -38,16 +38,28 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   // The fixed text of standard input has standard output for itself.
   const takesOutput = args.flag('fix') === true && stdinPathOf(args) !== undefined;
   if (args.flag('fix')) await writeFixes(linted, args, io);
-  const report = await reportOf(linted, known, args, io);
+  const report = await reportOf(found.files, found.texts, args, io);
   await writeReports(
     shard ? { ...report, shard: reportedShard(shard, inputs, linted) } : report,
     outputs,
     args,
     takesOutput ? onStandardError(io) : io,
   );
-  sayRefused(linted, io);
-  if (!shard) sayIfNoneHadOne(linted, io);
-  return inputs.errors.length > 0 ? EXIT.trouble : exitCodeOf(linted, known, args);
+  return conclude(inputs, found, args, io, shard === undefined);
+}
+
+/** Says what was refused, and `whole` whether a whole run has found no matrix at all; gives the exit code. */
+function conclude(
+  { errors }: LintInputs,
+  { linted, files }: Found,
+  args: ParsedArguments,
+  io: Io,
+  whole = true,
+): ExitCode {
+  const refusals = refusalsOf(linted);
+  for (const refusal of refusals) complain(io, refusal);
+  if (whole) sayIfNoneHadOne(linted, io);
+  return errors.length + refusals.length > 0 ? EXIT.trouble : exitCodeOf(files, args);
 }
 
 /** Lints what the arguments name without fixing, and says what could not be read: what `check` begins with. */
@@ -58,11 +70,9 @@ export async function lintAll(
   const configs = createConfigs(args, io);
   const inputs = await readLintInputs(configs, args, io);
   for (const error of inputs.errors) complain(io, error);
-  const { known, linted } = await lintKnown(inputs, configs, args, io);
-  sayRefused(linted, io);
-  sayIfNoneHadOne(linted, io);
-  const report = await reportOf(linted, known, args, io);
-  return { report, exit: inputs.errors.length > 0 ? EXIT.trouble : exitCodeOf(linted, known, args) };
+  const found = await lintKnown(inputs, configs, args, io);
+  const exit = conclude(inputs, found, args, io);
+  return { report: await reportOf(found.files, found.texts, args, io), exit };
 }
 
 /** Runs the rules over all sets; what a baseline knows is taken out. */
@@ -71,10 +81,8 @@ async function lintKnown(
   configs: Configs,
   args: ParsedArguments,
   io: Io,
-): Promise<{ readonly known: readonly SetResult[]; readonly linted: readonly LintedDocument[] }> {
-  const known = await withBaselines(inputs.sets, await lintSets(inputs, configs, args, io), args, io);
-  const linted = known.flatMap(({ named }) => named).sort((a, b) => a.order - b.order);
-  return { known, linted };
+): Promise<Found> {
+  return foundIn(await withBaselines(inputs.sets, await lintSets(inputs, configs, args, io), args, io));
 }
 
 /** The results with the findings taken out that a baseline knows; sets that share a baseline are held against it together. */

@@ -8,7 +8,7 @@ import { isGlob } from '../source/glob.ts';
 import { projectRoot } from '../source/project.ts';
 import { readSource } from '../source/read.ts';
 import { unsoundPart } from './foreign-report.ts';
-import { exitCodeOfFiles, mergeFiles, reportOfFiles, sayIfNoneHadOne } from './lint-report.ts';
+import { exitCodeOf, mergeFiles, reportOf, sayIfNoneHadOne } from './lint-report.ts';
 import { outputsOf, type ReportOutput, writeReports } from './reports.ts';
 import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
@@ -23,7 +23,6 @@ interface ShardReport {
   readonly shard: ReportedShard;
 }
 
-/** Runs `supportmatrix merge-reports`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const outputs = outputsOf(args, io);
   const reports: ShardReport[] = [];
@@ -34,9 +33,9 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const errors = [...new Set(reports.flatMap(({ shard }) => shard.errors)), ...unread];
   for (const error of errors) complain(io, error);
   const shown = files.map((file) => ({ ...file, text: texts.get(file.path) ?? '' }));
-  await writeReports(await reportOfFiles(shown, texts, args, io), outputs, args, io);
+  await writeReports(await reportOf(shown, texts, args, io), outputs, args, io);
   sayIfNoneHadOne(named, io);
-  return errors.length > 0 ? EXIT.trouble : exitCodeOfFiles(shown, args);
+  return errors.length > 0 ? EXIT.trouble : exitCodeOf(shown, args);
 }
 
 /** The reports that were named; a glob may name many. */

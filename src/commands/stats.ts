@@ -12,7 +12,6 @@ import { type FileStats, statsJson, statsPretty } from './stats-report.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 import { scopeOf } from './versions.ts';
 
-/** Runs `supportmatrix stats`. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const configs = createConfigs(args, io);
   const patterns = args.positionals.length > 0 ? args.positionals : await configured(configs, io);

@@ -3,7 +3,7 @@
 import { counted } from '../counted.ts';
 import type { Severity } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
-import { type Reporter, summarize } from './report.ts';
+import { countsOf, type Reporter, summarize } from './report.ts';
 import { printableLine } from './visible.ts';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -17,9 +17,8 @@ export const github: Reporter = (report) => {
       return `::${COMMANDS[severity]} ${place}::${escapeData(message)}\n`;
     });
   });
-  const { files, errors, warnings, infos } = summarize(report.files);
-  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')].join(', ');
-  return `${lines.join('')}supportmatrix: ${counts} in ${counted(files, 'file')}.\n`;
+  const summary = summarize(report.files);
+  return `${lines.join('')}supportmatrix: ${countsOf(summary).join(', ')} in ${counted(summary.files, 'file')}.\n`;
 };
 
 /** Columns only for a range within one line, as the service has it; its end column is the last one marked. */

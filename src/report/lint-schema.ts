@@ -2,9 +2,8 @@
 import * as v from 'valibot';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
-import { count, text } from '../schema-parts.ts';
+import { count, type Frozen, text } from '../schema-parts.ts';
 import { LINT_SCHEMA_VERSION } from './json.ts';
-import type { ReportedShard, Summary } from './report.ts';
 
 /** A schema whose values are of the type that the program prints. */
 type SchemaOf<T> = v.GenericSchema<unknown, T>;
@@ -72,19 +71,26 @@ const ShardSchema = v.pipe(
     errors: v.pipe(v.array(v.string()), v.description('What could not be read, a line each.')),
   }),
   v.description('Only with --shard: what merge-reports needs.'),
-) satisfies SchemaOf<ReportedShard>;
+);
+
+/** What is to be known of one of several runs to make one report of all. */
+export type ReportedShard = Frozen<v.InferOutput<typeof ShardSchema>>;
+
+const SummarySchema = v.strictObject({
+  files: count('Files that were read.'),
+  errors: count('Findings that are errors.'),
+  warnings: count('Findings that are warnings.'),
+  infos: count('Findings that are remarks.'),
+  fixable: count('Findings for which a fix is known.'),
+});
+
+export type Summary = Frozen<v.InferOutput<typeof SummarySchema>>;
 
 export const LintSchema = v.pipe(
   v.strictObject({
     schemaVersion: v.literal(LINT_SCHEMA_VERSION),
     files: v.array(FileSchema),
-    summary: v.strictObject({
-      files: count('Files that were read.'),
-      errors: count('Findings that are errors.'),
-      warnings: count('Findings that are warnings.'),
-      infos: count('Findings that are remarks.'),
-      fixable: count('Findings for which a fix is known.'),
-    }) satisfies SchemaOf<Summary>,
+    summary: SummarySchema,
     shard: v.exactOptional(ShardSchema),
   }),
   v.title('supportmatrix lint --format json'),

@@ -2,7 +2,7 @@
 
 import { counted } from '../counted.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
-import { type Report, type Reporter, summarize } from './report.ts';
+import { countsOf, type Report, type Reporter, summarize } from './report.ts';
 import { visibleLine } from './visible.ts';
 
 /** Comments on GitHub end at 65,536 characters; what is over this is counted instead of shown. */
@@ -12,13 +12,13 @@ const MARKS: Record<Severity, string> = { error: '❌', warning: '⚠️', info:
 
 /** A heading with the counts, then the findings by file. */
 export const markdown: Reporter = (report) => {
-  const { files, errors, warnings, infos } = summarize(report.files);
+  const summary = summarize(report.files);
+  const { files, errors, warnings, infos } = summary;
   const total = errors + warnings + infos;
   const checked = counted(files, 'file');
   if (total === 0) return `### Support matrix: no problems\n\n${checked} checked.\n`;
-  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')];
-  const shownCounts = counts.filter((text) => !text.startsWith('0 ')).join(', ');
-  const head = `### Support matrix: ${shownCounts}\n\n${checked} checked.\n`;
+  const counts = countsOf(summary).filter((text) => !text.startsWith('0 '));
+  const head = `### Support matrix: ${counts.join(', ')}\n\n${checked} checked.\n`;
   return head + body(report, total, MAX_CHARACTERS - head.length);
 };
 

@@ -1,5 +1,9 @@
 // What reporters are handed: findings by file, the texts they stand in, and the rules that found them.
+import { counted } from '../counted.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type { ReportedShard, Summary } from './lint-schema.ts';
+
+export type { ReportedShard } from './lint-schema.ts';
 
 /** One file that was checked; files without findings are there too. */
 export interface ReportedFile {
@@ -36,23 +40,6 @@ export interface Report {
   readonly shard?: ReportedShard;
 }
 
-/** What is to be known of one of several runs to make one report of all. */
-export interface ReportedShard {
-  /** From 1 to `count`. */
-  readonly index: number;
-  readonly count: number;
-  /** Of the tool. */
-  readonly version: string;
-  /** All that were found, also those of other shards; `digest` stands for their paths. */
-  readonly documents: { readonly count: number; readonly digest: string };
-  /** The place of each named file among all documents, from 0. */
-  readonly order: readonly number[];
-  /** Of these, the places of documents without a matrix. */
-  readonly withoutMatrix: readonly number[];
-  /** What could not be read, a line each. */
-  readonly errors: readonly string[];
-}
-
 /** How text for people is laid out. */
 export interface Style {
   readonly color: boolean;
@@ -62,15 +49,6 @@ export interface Style {
 
 /** Findings to text, with a line end at its end; the same report gives the same bytes. */
 export type Reporter = (report: Report, style: Style) => string;
-
-export interface Summary {
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  /** Findings that a fix, safe or not, is known for. */
-  readonly fixable: number;
-}
 
 /** Counts findings. */
 export function summarize(files: readonly ReportedFile[]): Summary {
@@ -84,6 +62,13 @@ export function summarize(files: readonly ReportedFile[]): Summary {
   }
   return { files: files.length, errors: count.error, warnings: count.warning, infos: count.info, fixable };
 }
+
+/** The findings of each severity, in words. */
+export const countsOf = ({ errors, warnings, infos }: Summary): readonly string[] => [
+  counted(errors, 'error'),
+  counted(warnings, 'warning'),
+  counted(infos, 'info'),
+];
 
 /** What a fix does, in words; one that may change what the document says is called unsafe. */
 export function fixText({ fix, ruleId }: Diagnostic): string | undefined {

@@ -1,47 +1,29 @@
 // Which format a document is written in: by its name, and where the name does not say, by its text.
-import type { Format } from './source.ts';
+import { FORMATS, type Format } from './source.ts';
 
-/** File name endings with one meaning; the first of a format is the one that output files get. */
-const EXTENSIONS: ReadonlyMap<string, Format> = new Map([
-  ['.md', 'markdown'],
-  ['.markdown', 'markdown'],
-  ['.mdx', 'markdown'],
-  ['.rst', 'rst'],
-  ['.rest', 'rst'],
-  ['.ini', 'ini'],
-  ['.cfg', 'ini'],
-  ['.csv', 'csv'],
-  ['.tsv', 'csv'],
-  ['.json', 'json'],
-  ['.yaml', 'yaml'],
-  ['.yml', 'yaml'],
-  ['.html', 'html'],
-  ['.htm', 'html'],
-]);
+/** The endings of files in each format, and what else people call it; `.txt` says nothing of what is in it. */
+const FORMAT_NAMES: { readonly [format in Format]: readonly string[] } = {
+  markdown: ['.md', '.markdown', '.mdx'],
+  rst: ['.rst', '.rest', 'restructuredtext'],
+  ini: ['.ini', '.cfg'],
+  csv: ['.csv', '.tsv'],
+  json: ['.json'],
+  yaml: ['.yaml', '.yml'],
+  html: ['.html', '.htm'],
+  text: ['txt'],
+};
+
+const BY_NAME: ReadonlyMap<string, Format> = new Map(
+  FORMATS.flatMap((format) => [format, ...FORMAT_NAMES[format]].map((name) => [name, format] as const)),
+);
 
 /** Endings of the documents that a folder is searched for: those that people write matrices in. */
 export const DOCUMENT_EXTENSIONS = ['.md', '.markdown', '.mdx', '.rst', '.rest', '.ini', '.txt'] as const;
 
-/** Names that `--from` takes, with the spellings that people try. */
-const FORMAT_NAMES: ReadonlyMap<string, Format> = new Map([
-  ['markdown', 'markdown'],
-  ['md', 'markdown'],
-  ['rst', 'rst'],
-  ['restructuredtext', 'rst'],
-  ['ini', 'ini'],
-  ['csv', 'csv'],
-  ['tsv', 'csv'],
-  ['json', 'json'],
-  ['yaml', 'yaml'],
-  ['yml', 'yaml'],
-  ['html', 'html'],
-  ['text', 'text'],
-  ['txt', 'text'],
-]);
-
-/** The format of that name, or `undefined`. */
+/** The format of that name, or that files of that ending are in. */
 export function formatNamed(name: string): Format | undefined {
-  return FORMAT_NAMES.get(name.toLowerCase());
+  const folded = name.toLowerCase();
+  return BY_NAME.get(folded) ?? BY_NAME.get(`.${folded}`);
 }
 
 /** The ending of a path with its dot, in lower case; empty where there is none. */
@@ -53,7 +35,7 @@ export function extensionOf(path: string): string {
 
 /** The format that a file name alone says, or `undefined` (`.txt`, no ending, an unknown one). */
 export function formatOfPath(path: string): Format | undefined {
-  return EXTENSIONS.get(extensionOf(path));
+  return BY_NAME.get(extensionOf(path));
 }
 
 /** How many characters are looked at to judge a format: enough for any preamble, and no more on large files. */

@@ -10,9 +10,8 @@ import type { LintTask } from '../lint-task.ts';
 import { complain } from '../say.ts';
 import type { Io, ParsedArguments } from '../types.ts';
 import type { Cache } from './cache.ts';
-import { runTasks } from './pool.ts';
+import { runTasks, threadsFor } from './pool.ts';
 import { createProgress } from './progress.ts';
-import { threadsFor } from './threads.ts';
 
 /** Lints; outcomes are in the order of the tasks, and the same with any number of threads and any cache. */
 export async function lintTasks(

@@ -56,7 +56,8 @@ function joinEnd(path: readonly string[], most: number, separator: string): read
   return most < 1 ? [] : [...path.slice(0, most - 1), path.slice(most - 1).join(separator)];
 }
 
-function commonLength(a: readonly string[], b: readonly string[]): number {
+/** How many labels two paths begin with alike. */
+export function commonLength(a: readonly string[], b: readonly string[]): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
   return length;

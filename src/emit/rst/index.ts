@@ -9,6 +9,7 @@ import type { EmitOptions, Emitted } from '../emitter.ts';
 import { withoutPrograms } from '../links.ts';
 import { isWhole, Losses, lossesBetween, lossesByReading } from '../losses.ts';
 import { needColumnId, needOwnId } from '../markdown/anchors.ts';
+import { commonLength } from '../markdown/plan.ts';
 import { legendOf, symbolOf } from '../words.ts';
 import { heading, item, list, MAX_DEPTH, texts } from './blocks.ts';
 import { entryBlocks, statusText } from './details.ts';
@@ -64,8 +65,7 @@ class Writer {
   #headings({ title, section }: Matrix): number {
     const above = [...section, ...(title === '' || section.at(-1) === title ? [] : [title])];
     const path = above.filter((name) => inline(name) !== '');
-    let shared = 0;
-    while (shared < path.length - 1 && path[shared] === this.#path[shared]) shared += 1;
+    const shared = Math.min(commonLength(path, this.#path), path.length - 1);
     for (const [index, name] of path.entries()) {
       if (index >= shared) this.#heading(atStart(name), index + 1);
     }
@@ -148,8 +148,7 @@ class Writer {
     let group: readonly string[] = [];
     for (const feature of matrix.features) {
       const names = feature.group.map(atStart).filter((name) => name !== '');
-      let shared = 0;
-      while (shared < names.length && names[shared] === group[shared]) shared += 1;
+      const shared = commonLength(names, group);
       for (const [index, name] of names.entries()) {
         if (index >= shared) this.#heading(name, depth + 1 + index);
       }
