@@ -41,6 +41,8 @@ export const MARKDOWN: Grammar = {
       `${ruled('Symbol', 'Meaning')}\n${row('✔', name)}\n${row('✖', 'not supported')}`,
     'table with a suppression': (_name, at) =>
       `<!-- supportmatrix-disable-next-line blank-cell -->\n\n${ruled('Feature', 'Alpha', 'Beta')}\n${rows}\n${row('Lantern', signOf(at), '')}`,
+    'broken table': (name, at) =>
+      `${row('Feature', 'Alpha', 'Beta')}\n|---|---|\n${row(name, signOf(at), '✖')}\n${row('Torch', '✖', '✔')}`,
     'table that is none': (name) => `${ruled(name, 'Price')}\n${row('Lamp', '12')}`,
     'suppression of a rule': (name) => `<!-- supportmatrix-disable ${name} -->`,
     'suppression and its end': () =>
