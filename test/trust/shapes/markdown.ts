@@ -59,6 +59,10 @@ export const MARKDOWN: Grammar = {
       `### ${name}\n\n**Status: optional.**\n\n**Driver Support:**\n\n- **Alpha:** ${levelOf(at)}\n- **Beta:** missing`,
     'details with notes': (name, at) =>
       `${entry(name, at)}\n  - **Notes:** Needs ${name}.\n  - **CLI commands:**\n    - \`lamp ${name} --${name} <${name}>\``,
+    'details that refer to nothing': (name, at) =>
+      `${entry(name, at)}\n  - **Notes:** See notes for the ${name}x operation.`,
+    'sections of details that refer to nothing': (name, at) =>
+      `## ${name}\n\n${entry(name, at)}\n  - **Notes:** See notes for the ${name}x operation.`,
     quote: (name) => `> ${name}`,
     'quote and a lazy line': (name) => `> ${name}\n${name}`,
     'table in a quote': (name) =>
