@@ -15,6 +15,7 @@ import type { MatrixDocument } from './lint/document.ts';
 import { buildMatrices } from './model/build.ts';
 import { readJsonClaims, readYamlClaims } from './model/data.ts';
 import { DOCUMENT_START } from './position.ts';
+import { stretchFinder } from './search.ts';
 import { createBudget } from './source/budget.ts';
 import type { Source } from './source/source.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
@@ -102,10 +103,12 @@ function readMarkdownClaims(text: string, options: ExtractOptions): DocumentClai
   const { root, problems } = mendTables(headings.root, text);
   const html = embedHtmlTables(root, text);
   const claims = extractTree({ root: html.root, text, markdown: true, options });
-  const tables = claims.matrices.flatMap(({ table }) => table?.range ?? []);
-  const within = problems.filter(({ range }) =>
-    tables.some(({ start, end }) => start.offset <= range.start.offset && range.end.offset <= end.offset),
+  const isInTable = stretchFinder(
+    claims.matrices.flatMap(({ table }) =>
+      table === undefined ? [] : [[table.range.start.offset, table.range.end.offset] as const],
+    ),
   );
+  const within = problems.filter(({ range }) => isInTable(range.start.offset, range.end.offset));
   const above = claims.matrices.length > 0 ? headings.problems : [];
   return { ...claims, problems: [...claims.problems, ...html.problems, ...above, ...within] };
 }

@@ -10,3 +10,20 @@ export function firstIndex(length: number, isBehind: (index: number) => boolean)
   }
   return low;
 }
+
+/**
+ * Answers whether any of the stretches begins at `from` or before and ends at `to` or behind; each answer takes as long as
+ * a search by halving.
+ */
+export function stretchFinder(
+  stretches: readonly (readonly [begin: number, end: number])[],
+): (from: number, to: number) => boolean {
+  const sorted = stretches.toSorted(([a], [b]) => a - b);
+  const reaches: number[] = [];
+  for (const [, end] of sorted) reaches.push(Math.max(reaches.at(-1) ?? end, end));
+  return (from, to) => {
+    const behind = firstIndex(sorted.length, (index) => (sorted[index]?.[0] ?? from) > from);
+    const reach = reaches[behind - 1];
+    return reach !== undefined && reach >= to;
+  };
+}

@@ -31,7 +31,7 @@ export default defineRule({
       const titles = [...matrix.features.values()].map(({ title }) => title);
       for (const { note, feature, target } of notesOf(matrix)) {
         for (const { name, phrase } of referencesIn(note.text)) {
-          if (matrices.some((one) => isNamed(one, name))) continue;
+          if (isNamed(matrices, name)) continue;
           const meant = nearest(name, titles) ?? likelyMeant(matrix, name);
           report({
             messageId: 'unresolved',

@@ -39,11 +39,11 @@ interface Names {
   readonly words: WordIndex;
 }
 
-/** Everything of a matrix that a note may call by name, and the words of each. */
-const namesOf = memo(({ claims, features, targets, model }: MatrixView): Names => {
+/** Everything of a matrix that a note may call by name. */
+function namesIn({ claims, features, targets, model }: MatrixView): readonly string[] {
   const groups = [...features.values()].flatMap((feature) => feature.claims.flatMap(({ group }) => group));
   const ids = [...features.values()].flatMap((feature) => feature.claims.flatMap(({ id }) => id ?? []));
-  const all = [
+  return [
     ...[...features.values()].map(({ title }) => title),
     ...ids,
     ...model.features.map(({ id }) => id),
@@ -52,10 +52,12 @@ const namesOf = memo(({ claims, features, targets, model }: MatrixView): Names =
     ...claims.section,
     claims.title,
   ];
-  return {
-    exact: new Set(all.map(foldName)),
-    words: wordIndex(all),
-  };
+}
+
+/** What the notes of a document may call by name, and the words of each. */
+const namesOf = memo((matrices: readonly MatrixView[]): Names => {
+  const all = [...new Set(matrices.flatMap(namesIn))];
+  return { exact: new Set(all.map(foldName)), words: wordIndex(all) };
 });
 
 interface Worded {
@@ -93,9 +95,9 @@ const IDLE: ReadonlySet<string> = new Set(
   ['operation', 'feature', 'the', 'a', 'an', 'of', 'to', 'from', 'and', 'or', 'in', 'notes'].map(stem),
 );
 
-/** Whether a name calls something of the matrix: by its title, or by some words of it. */
-export function isNamed(matrix: MatrixView, name: string): boolean {
-  const { exact, words } = namesOf(matrix);
+/** Whether a name calls something of one of the matrices: by its title, or by some words of it. */
+export function isNamed(matrices: readonly MatrixView[], name: string): boolean {
+  const { exact, words } = namesOf(matrices);
   if (exact.has(foldName(name))) return true;
   const parts = partsOf(name).filter((part) => !IDLE.has(part));
   if (parts.length === 0) return true;

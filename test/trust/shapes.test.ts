@@ -66,9 +66,7 @@ const told = ({ stage, sizes, steps, exponent, steep }: Growth): string =>
 /** Takes one shape after the other from the queue. */
 async function measureAll(thread: string, queue: Iterator<number>): Promise<void> {
   const { branches } = instruments;
-  const natives = NATIVES.map((_name, at) => branches + at);
-  const uncounted = process.env.SHAPES === 'all' ? [] : natives;
-  const workerData: StepsData = { branches, sizes: SIZES, uncounted };
+  const workerData: StepsData = { branches, sizes: SIZES, withNatives: process.env.SHAPES === 'all' };
   const worker = new Worker(pathToFileURL(thread), { workerData });
   for (let next = queue.next(); next.done !== true; next = queue.next()) {
     const growths = await new Promise<readonly Growth[]>((done, failed) => {

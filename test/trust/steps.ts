@@ -37,11 +37,11 @@ export interface StepsData {
   readonly branches: number;
   /** How many sizes are measured at most, each four times the one before. */
   readonly sizes: number;
-  /** The places of counters that do not count. */
-  readonly uncounted: readonly number[];
+  /** Whether what the functions of the language do inside counts as well. */
+  readonly withNatives: boolean;
 }
 
-const { branches, sizes, uncounted }: StepsData = workerData;
+const { branches, sizes, withNatives }: StepsData = workerData;
 const { settings } = resolveSettings(RULES, { preset: 'all' });
 const RUN = { today: '2020-01-01' };
 const lint = (document: MatrixDocument) => lintDocuments([document], RULES, settings, RUN);
@@ -94,8 +94,6 @@ function* stagesOf({ format }: Shape, text: string): Generator<readonly [string,
 interface Run {
   readonly counts: Uint32Array;
   readonly steps: number;
-  /** With those that do not count. */
-  readonly spent: number;
   /** Characters of the document, and those together with what is written. */
   readonly length: number;
   readonly size: number;
@@ -103,18 +101,19 @@ interface Run {
 
 type Runs = ReadonlyMap<string, Run>;
 
-function measured(shape: Shape, text: string): Runs {
+/** What every stage, or some of them, take; others are left out, but those that they build on. */
+function measured(shape: Shape, text: string, some?: ReadonlySet<string>): Runs {
   const runs = new Map<string, Run>();
   for (const [stage, work] of stagesOf(shape, text)) {
+    const isNeeded = stage === 'read' || (stage === 'lint' && some?.has('report'));
+    if (some !== undefined && !some.has(stage) && !isNeeded) continue;
     branchCounts.fill(0);
     const written = work();
-    const counts = new Uint32Array(branchCounts);
-    const sum = (): number => counts.reduce((total, taken) => total + taken, 0);
-    const spent = sum();
-    for (const place of uncounted) counts[place] = 0;
-    const steps = sum();
+    const counts = branchCounts.slice();
+    let steps = 0;
+    for (const taken of counts) steps += taken;
     const { length } = text;
-    runs.set(stage, { counts, steps, spent, length, size: length + (written?.length ?? 0) });
+    runs.set(stage, { counts, steps, length, size: length + (written?.length ?? 0) });
   }
   return runs;
 }
@@ -163,10 +162,10 @@ export function superlinear(shape: Shape, sizes: number): readonly Growth[] {
   let found: readonly Growth[] = [];
   for (let size = 1; size < sizes; size += 1) {
     count *= TIMES;
-    const large = measured(shape, shape.make(count));
-    const stages = new Set(found.map(({ stage }) => stage));
-    found = growing(small, large).filter(({ stage }) => size === 1 || stages.has(stage));
-    if (found.length === 0 || [...large.values()].some(({ spent }) => spent > ENOUGH)) break;
+    const stages = size === 1 ? undefined : new Set(found.map(({ stage }) => stage));
+    const large = measured(shape, shape.make(count), stages);
+    found = growing(small, large).filter(({ stage }) => stages?.has(stage) ?? true);
+    if (found.length === 0 || [...large.values()].some(({ steps }) => steps > ENOUGH)) break;
     small = large;
   }
   return found;
@@ -180,7 +179,8 @@ const ENOUGH = 50_000_000;
 
 if (parentPort !== null) {
   const port = parentPort;
-  countNatives(branchCounts, branches);
+  // Counting them takes longer than all the rest.
+  if (withNatives) countNatives(branchCounts, branches);
   port.on('message', (index: number) => {
     const shape = SHAPES[index];
     port.postMessage(shape === undefined ? [] : superlinear(shape, sizes));

@@ -7,7 +7,7 @@ import { type Flat, flatten, type Place, rangeOf } from '../text/flat.ts';
 import { foldSpace } from '../text/fold.ts';
 import { blocksText } from '../text/passages.ts';
 
-const PLAIN_LEAD = /^([\p{L}\p{N}][^\n:.–—]{0,40}?)\s*(?::\s|\s[-–—]\s)\s*/u;
+const PLAIN_LEAD = /^([\p{L}\p{N}](?:[^\n:.–—]{0,39}?[^\s:.–—])??)(?:\s*:|\s+[-–—])\s+/u;
 const SEPARATOR = /^\s*[-–—:.]?\s*/u;
 
 interface Lead {

@@ -1,5 +1,6 @@
 // Which of the problems of a parser matter to the matrices of its document.
 import type { Problem } from '../../diagnostic.ts';
+import { stretchFinder } from '../../search.ts';
 import type { MatrixClaims } from '../claims.ts';
 
 /** Problems that are no matter of taste wherever they stand: a table or a file that could not be read. */
@@ -34,27 +35,27 @@ export function relevantProblems(
   problems: readonly Problem[],
   matrices: readonly MatrixClaims[],
 ): readonly Problem[] {
-  const lines = matrices
-    .flatMap(({ table, details }) => [table?.range, details?.range])
-    .filter((range) => range !== undefined);
-  const uneven = matrices.flatMap(({ table }) =>
-    table?.rows.some(({ kind, cellCount }) => kind === 'feature' && cellCount !== table.columns.length)
-      ? [table.range]
-      : [],
+  const isBeside = stretchFinder(
+    matrices
+      .flatMap(({ table, details }) => [table?.range, details?.range])
+      .flatMap((range) => (range === undefined ? [] : [[range.start.line, range.end.line + 1] as const])),
+  );
+  // Turned round: a problem's stretch is around the table's where that ends before its end and begins behind its beginning.
+  const isAroundUneven = stretchFinder(
+    matrices.flatMap(({ table }) =>
+      table?.rows.some(({ kind, cellCount }) => kind === 'feature' && cellCount !== table.columns.length)
+        ? [[table.range.end.offset, table.range.start.offset] as const]
+        : [],
+    ),
   );
   return problems.flatMap((problem) => {
     const { code, message, range } = problem;
-    const isTold =
-      UNEVEN_ROWS.test(message) &&
-      uneven.some(({ start, end }) => range.start.offset <= start.offset && end.offset <= range.end.offset);
-    if (isTold) return [];
+    if (UNEVEN_ROWS.test(message) && isAroundUneven(range.end.offset, range.start.offset)) return [];
     if (code === 'invalid-directive' && TABLE_DIRECTIVE.test(message)) {
       const why = 'docutils leaves the whole table out of the page, and nothing of it is compared: mend it.';
       return [{ ...problem, message: `${message} ${why}` }];
     }
-    const isBeside = lines.some(
-      ({ start, end }) => range.end.line >= start.line && range.start.line <= end.line + 1,
-    );
-    return ALWAYS_RELEVANT.has(code) || (isBeside && !NEVER_RELEVANT.has(code)) ? [problem] : [];
+    const isRelevant = !NEVER_RELEVANT.has(code) && isBeside(range.end.line, range.start.line);
+    return ALWAYS_RELEVANT.has(code) || isRelevant ? [problem] : [];
   });
 }

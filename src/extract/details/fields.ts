@@ -81,7 +81,7 @@ interface Label {
 
 /** The most characters of a label with the colon and the blanks around it. */
 const LONGEST_LABEL = 60;
-const LABEL = /^\s*(?=\S)([^:\n]{1,48}?)\s*:(?=\s|$)\s*/u;
+const LABEL = /^\s*([^\s:](?:[^:\n]{0,46}[^\s:])?)\s*:(?=\s|$)\s*/u;
 
 /** Whether the text from `from` to `to` is strong, as the labels of attributes are. */
 function isStrong(paragraph: Paragraph, flat: Flat, from: number, to: number, place: Place): boolean {

@@ -11,6 +11,8 @@ const SPACE = 32;
 const DELIMITERS = /^\|?(?: *:?-+:? *\|)*(?: *:?-+:? *)?$/;
 /** What a delimiter row begins with; a list begins so as well. */
 const DELIMITER_START = /^(?:[:|]|-(?! ))/;
+/** A heading, a quote or a break, which end a table without a blank line. */
+const ENDING = /^(?:#{1,6} \S|> \S|(?:-{3,}|\*{3,}|_{3,})$)/;
 /** The head of a table of one column, in which declined cells are parsed. */
 const SMALL_HEAD = '|a|\n|-|\n';
 
@@ -41,6 +43,7 @@ export function parseTable(lane: Lane, lines: Lines, at: number): Parsed | undef
   const children = [header];
   let next = at + 2;
   for (; next < lines.begins.length && !isBlank(lines, next); next += 1) {
+    if (ENDING.test(lineText(lines, next))) break;
     const row = isRow(lines, next) ? readRow(reader, next) : undefined;
     if (!row) return undefined;
     children.push(row);

@@ -41,6 +41,8 @@ export const MARKDOWN: Grammar = {
       `${ruled('Symbol', 'Meaning')}\n${row('✔', name)}\n${row('✖', 'not supported')}`,
     'table with a suppression': (_name, at) =>
       `<!-- supportmatrix-disable-next-line blank-cell -->\n\n${ruled('Feature', 'Alpha', 'Beta')}\n${rows}\n${row('Lantern', signOf(at), '')}`,
+    'broken table': (name, at) =>
+      `${row('Feature', 'Alpha', 'Beta')}\n|---|---|\n${row(name, signOf(at), '✖')}\n${row('Torch', '✖', '✔')}`,
     'table that is none': (name) => `${ruled(name, 'Price')}\n${row('Lamp', '12')}`,
     'suppression of a rule': (name) => `<!-- supportmatrix-disable ${name} -->`,
     'suppression and its end': () =>
@@ -57,6 +59,10 @@ export const MARKDOWN: Grammar = {
       `### ${name}\n\n**Status: optional.**\n\n**Driver Support:**\n\n- **Alpha:** ${levelOf(at)}\n- **Beta:** missing`,
     'details with notes': (name, at) =>
       `${entry(name, at)}\n  - **Notes:** Needs ${name}.\n  - **CLI commands:**\n    - \`lamp ${name} --${name} <${name}>\``,
+    'details that refer to nothing': (name, at) =>
+      `${entry(name, at)}\n  - **Notes:** See notes for the ${name}x operation.`,
+    'sections of details that refer to nothing': (name, at) =>
+      `## ${name}\n\n${entry(name, at)}\n  - **Notes:** See notes for the ${name}x operation.`,
     quote: (name) => `> ${name}`,
     'quote and a lazy line': (name) => `> ${name}\n${name}`,
     'table in a quote': (name) =>

@@ -47,6 +47,11 @@ export const RST: Grammar = {
         [name, signOf(at)],
         ['Torch', '✖'],
       ]),
+    'list table and a flaw': (name, at) =>
+      `${listTable([
+        [name, signOf(at)],
+        ['Torch', '✖'],
+      ])}\n${name} *open`,
     'table of a target': (name, at) =>
       listTable(
         [
