@@ -111,7 +111,7 @@ describe('documents that no editor has', () => {
   ])('by the name %j change nothing for the others', async (uri) => {
     const { code, stdout } = await serve(BEGIN, opened(uri), opened('file:///good.md'), END);
     expect(stdout).toContain('"uri":"file:///good.md"');
-    expect(stdout).toContain('duplicate-feature');
+    expect(stdout).toContain('conflicting-claims');
     expect(stdout).not.toContain('root:');
     expect(code).toBe(0);
   });
