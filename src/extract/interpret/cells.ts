@@ -37,6 +37,8 @@ export interface CellFacts {
   readonly prose: boolean;
   /** Whether it says from which version on. */
   readonly since: boolean;
+  /** Whether a legend explains it and speaks of no level. */
+  readonly told: boolean;
   /** Whether it names what the version is of: `Linux 5+`. */
   readonly named: boolean;
   /** Whether it is a word for an amount: `any`, `all`. */
@@ -84,6 +86,7 @@ function blankFacts(): CellFacts {
     price: false,
     prose: false,
     since: false,
+    told: false,
     named: false,
     amount: false,
   };
@@ -106,7 +109,11 @@ export function createCellReader(
   config: VocabularyConfig | undefined,
 ): CellReader {
   const explained = new Map<string, string>();
-  for (const { symbol, level } of legend) if (level !== undefined) explained.set(foldSign(symbol), level);
+  const told = new Set<string>();
+  for (const { symbol, level } of legend) {
+    if (level !== undefined) explained.set(foldSign(symbol), level);
+    else if (symbol !== '') told.add(foldSign(symbol));
+  }
   for (const [level, signs] of Object.entries(config ?? {}))
     for (const sign of signs ?? []) explained.set(foldSign(sign), level);
   const placeholders = placeholdersOf(legend);
@@ -188,6 +195,7 @@ export function createCellReader(
       price: PRICE.test(core),
       prose: kind === 'text' && (words >= SENTENCE_WORDS || core.length > SENTENCE_LENGTH),
       since,
+      told: told.has(foldSign(core)),
       named: kind === 'version' && /^\p{Lu}\p{L}.*\s\S/u.test(core),
       amount: AMOUNT.test(foldSign(core)),
     };

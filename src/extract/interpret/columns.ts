@@ -37,6 +37,8 @@ export interface ColumnFacts {
   readonly silent: number;
   /** Cells that say since when. */
   readonly since: number;
+  /** Cells that a legend explains without a level. */
+  readonly told: number;
   /** Versions that say what they are of. */
   readonly named: number;
   /** Words for amounts: `any`, `all`. */
@@ -56,7 +58,7 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
   const title = layout.titles[index]?.text ?? '';
   const sum = { filled: 0, blank: 0, answers: 0, levels: 0, marks: 0, positive: 0, staged: 0, explained: 0 };
   const other = { versions: 0, numbers: 0, statuses: 0, prices: 0, sentences: 0, names: 0 };
-  let [linked, strong, since, silent, short, amounts, named, continued] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [linked, strong, since, silent, short, amounts, told, named, continued] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let above: number | undefined;
   const keys = new Map<string, number>();
   const add = (facts: CellFacts): void => {
@@ -76,6 +78,7 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     if (facts.since) since += 1;
     if (facts.silent) silent += 1;
     if (facts.amount) amounts += 1;
+    if (facts.told) told += 1;
     if (facts.named) named += 1;
     if (facts.key.length <= SHORT) short += 1;
     keys.set(facts.key, (keys.get(facts.key) ?? 0) + 1);
@@ -112,6 +115,7 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     silent,
     short,
     amounts,
+    told,
     named,
     anchored,
     keys,

@@ -81,7 +81,10 @@ function tellsLevels(column: ColumnFacts): boolean {
 function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   const others = columns.filter(({ index }) => index !== label);
   const uses = new Map<string, number>();
-  const level = others.filter(holdsLevels);
+  // "Full support" among remarks makes no column of levels of them.
+  const level = others.filter(
+    (column) => holdsLevels(column) && !(column.words.remark && column.levels < column.filled),
+  );
   for (const { keys } of level) for (const key of keys.keys()) uses.set(key, (uses.get(key) ?? 0) + 1);
   const open = others.filter(({ words }) => !words.attribute && !words.remark);
   const filled = open.reduce((sum, column) => sum + column.filled, 0);
@@ -190,7 +193,9 @@ function targetClues(
   { detailed, isSummary, describing, answering, rows }: RolesInput,
 ): Readonly<Record<ClueId, number>> {
   const { words, filled, title } = column;
-  const levels = shareOf(column.answers, column);
+  // Beside signs for levels, those that the legend gives another meaning are answers too.
+  const told = column.explained > 0 ? column.told : 0;
+  const levels = shareOf(column.answers + told, column);
   const alike = alikeShare(column, company);
   const isAlone = company.tellingColumns - (tellsLevels(column) ? 1 : 0) === 0;
   const marks = shareOf(column.marks, column);
@@ -210,7 +215,8 @@ function targetClues(
     since: namesTargets(column) ? 0 : shareOf(column.since, column),
     closed: levels < 0.5 && isClosed(column, company) ? 1 : 0,
     silent: filled > 1 && column.silent === column.levels && column.levels > 0 && !words.answer ? 1 : 0,
-    amounts: words.knownTarget || words.answer ? shareOf(column.amounts, column) : 0,
+    amounts:
+      words.knownTarget || (words.answer && company.versions === 1) ? shareOf(column.amounts, column) : 0,
     unsaid:
       column.positive * 4 <= filled && column.versions === 0 && column.names * 3 > filled && !words.answer
         ? 1 - alike
@@ -230,7 +236,7 @@ function targetClues(
     parameterHeader: words.parameterColumn && !words.answer && !isPure ? 1 - marks : 0,
     ofOther: beginnings(words.name).some((beginning) => company.titles.has(beginning)) ? 1 : 0,
     sentences: shareOf(column.sentences, column),
-    words: shareOf(column.names, column) * (1 - alike),
+    words: shareOf(column.names - told, column) * (1 - alike),
     headless: title === '' ? 1 : 0,
   };
 }

@@ -145,7 +145,8 @@ function read(title: string): HeaderWords {
     symbol: SYMBOL.test(name),
     meaning: MEANING.test(name),
     rulePart: RULE_PART.test(name),
-    answer: (isAnswer(title) && !isAttributeHeader(title)) || ANSWER_NOUN.test(name),
+    answer:
+      (isAnswer(title) && !isAttributeHeader(title)) || ANSWER_NOUN.test(name.replace(/ ?\([^()]*\)$/u, '')),
     calledSupport: isCalledSupport(title),
     aboutSupport: isAboutSupport(title),
     question: QUESTION.test(name),
