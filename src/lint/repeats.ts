@@ -41,7 +41,7 @@ export function repeatsOf(feature: FeatureView): readonly Repeat[] {
 }
 
 /** What stands in cells of a row that hold no level: it tells rows of one name apart as a column of remarks does. */
-function textsBeside({ claims, cells }: FeatureView): ReadonlyMap<FeatureClaim, readonly string[]> {
+const textsBeside = memo(({ claims, cells }: FeatureView): ReadonlyMap<FeatureClaim, readonly string[]> => {
   const texts = new Map<FeatureClaim, string[]>();
   for (const { basis, symbol, target, range } of cells.flatMap((cell) => cell.claims)) {
     const isText = basis === 'value' || (basis === 'none' && symbol !== '');
@@ -49,7 +49,7 @@ function textsBeside({ claims, cells }: FeatureView): ReadonlyMap<FeatureClaim, 
     if (claim !== undefined) pushTo(texts, claim, `${target} ${symbol}`);
   }
   return texts;
-}
+});
 
 /** Equal for claims that nothing tells apart: another link, or another text beside the name, makes another row. */
 function rowOf(claim: FeatureClaim, texts: ReadonlyMap<FeatureClaim, readonly string[]>): string {

@@ -45,7 +45,9 @@ function rulesIn(folder: string): readonly Rule[] {
     return [];
   }
   return text.split(/\r?\n/u).flatMap((line): readonly Rule[] => {
-    const pattern = line.replace(/(?<!\\) +$/u, '');
+    const trimmed = line.trimEnd();
+    // A blank behind a backslash is meant.
+    const pattern = trimmed.endsWith('\\') && trimmed.length < line.length ? `${trimmed} ` : trimmed;
     if (pattern === '' || pattern.startsWith('#')) return [];
     const takesBack = pattern.startsWith('!');
     const body = takesBack ? pattern.slice(1) : pattern;

@@ -1,13 +1,20 @@
 // What a cell of the page says beside its level: the document's words, without marks of notes that stand with them.
 import type { Cell } from '../../model/schema.ts';
 
-/** Marks of footnotes at the end of a text, in every notation. */
-const MARKS =
-  /(?:\s?(?:\[\^?[^[\]\s]{1,12}\]_?|\((?:\d{1,3}|\p{L}|\*{1,5})\)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*†‡§¶]{1,5}))+$/u;
+/** A mark of a footnote at the end of a text, in any notation. */
+const MARK = /\s?(?:\[\^?[^[\]\s]{1,12}\]_?|\((?:\d{1,3}|\p{L}|\*{1,5})\)|[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶])$/u;
+
+/** A cell has no more marks than this. */
+const MOST_MARKS = 20;
+
+function withoutMarks(text: string, most = MOST_MARKS): string {
+  const rest = text.replace(MARK, '');
+  return rest === text || most === 0 ? rest : withoutMarks(rest, most - 1);
+}
 
 /** Nothing where only a sign is left, which the level says already. */
 export function cellText({ text, notes }: Cell): string | undefined {
   if (text === undefined || notes === undefined) return text;
-  const words = text.replace(MARKS, '').trim();
+  const words = withoutMarks(text).trim();
   return /[\p{L}\p{N}]/u.test(words) ? words : undefined;
 }
