@@ -1,6 +1,6 @@
 const importMetaUrl = require('node:url').pathToFileURL(__filename).href;
-"use strict";var ce=Object.create;var L=Object.defineProperty;var me=Object.getOwnPropertyDescriptor;var pe=Object.getOwnPropertyNames;var ue=Object.getPrototypeOf,fe=Object.prototype.hasOwnProperty;var x=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},ge=(e,t)=>{for(var r in t)L(e,r,{get:t[r],enumerable:!0})},H=(e,t,r,n)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of pe(t))!fe.call(e,o)&&o!==r&&L(e,o,{get:()=>t[o],enumerable:!(n=me(t,o))||n.enumerable});return e};var m=(e,t,r)=>(r=e!=null?ce(ue(e)):{},H(t||!e||!e.__esModule?L(r,"default",{value:e,enumerable:!0}):r,e)),he=e=>H(L({},"__esModule",{value:!0}),e);var b=x((Je,F)=>{F.exports=require("../main.js").modules["src/emit/markup.ts"]()});var B=x((Xe,D)=>{D.exports=require("../main.js").modules["src/counted.ts"]()});var w=x((Ze,K)=>{K.exports=require("../main.js").modules["src/emit/levels.ts"]()});var U=x((et,_)=>{_.exports=require("../main.js").modules["src/model/ids.ts"]()});var R=x((nt,Y)=>{Y.exports=require("../main.js").modules["src/model/record.ts"]()});var ee=x((pt,Z)=>{Z.exports=require("../main.js").modules["src/extract/claims.ts"]()});var Ye={};ge(Ye,{emitHtml:()=>Ve});module.exports=he(Ye);var se=m(b(),1);var P=(...e)=>require("node:crypto").createHash(...e);var A=m(B(),1),T=m(w(),1),u=m(b(),1);var j=m(U(),1);function W(e){return e.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u).filter(r=>r!=="").join("-")||"x"}var C=(e,t)=>`${e}--${t}`,E=e=>`${e}--`;function V(e){let t=new j.IdAllocator;return e.
+"use strict";var me=Object.create;var L=Object.defineProperty;var pe=Object.getOwnPropertyDescriptor;var ue=Object.getOwnPropertyNames;var ge=Object.getPrototypeOf,fe=Object.prototype.hasOwnProperty;var x=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},he=(e,t)=>{for(var r in t)L(e,r,{get:t[r],enumerable:!0})},H=(e,t,r,n)=>{if(t&&typeof t=="object"||typeof t==
+"function")for(let o of ue(t))!fe.call(e,o)&&o!==r&&L(e,o,{get:()=>t[o],enumerable:!(n=pe(t,o))||n.enumerable});return e};var m=(e,t,r)=>(r=e!=null?me(ge(e)):{},H(t||!e||!e.__esModule?L(r,"default",{value:e,enumerable:!0}):r,e)),be=e=>H(L({},"__esModule",{value:!0}),e);var b=x((Qe,F)=>{F.exports=require("../main.js").modules["src/emit/markup.ts"]()});var K=x((Ze,D)=>{D.exports=require("../main.js").modules["src/counted.ts"]()});var w=x((et,B)=>{B.exports=require("../main.js").modules["src/emit/levels.ts"]()});var U=x((tt,_)=>{_.exports=require("../main.js").modules["src/model/ids.ts"]()});var R=x((ot,Y)=>{Y.exports=require("../main.js").modules["src/model/record.ts"]()});var te=x((ut,ee)=>{ee.exports=require("../main.js").modules["src/extract/claims.ts"]()});var Ge={};he(Ge,{emitHtml:()=>Ye});module.exports=be(Ge);var le=m(b(),1);var P=(...e)=>require("node:crypto").createHash(...e);var A=m(K(),1),T=m(w(),1),u=m(b(),1);var j=m(U(),1);function W(e){return e.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u).filter(r=>r!=="").join("-")||"x"}var C=(e,t)=>`${e}--${t}`,E=e=>`${e}--`;function V(e){let t=new j.IdAllocator;return e.
 map(({id:r,features:n,targets:o})=>{let a=e.length>1?t.take(W(r)):void 0,i=a===void 0?"":`${a}--`,s=l=>{let c=new j.IdAllocator;return l.map(p=>c.take(W(p.id)))};return{...a!==void 0&&{matrix:a},features:s(
 n).map(l=>i+l),targets:s(o)}})}var q=':root{color-scheme:light dark;--page: #fff;--ink: #1b1f24;--soft: #59616b;--line: #dfe3e8;--raised: #f4f6f8;--accent: #0b5cad;--bar: 4rem;--complete: #d5ede3;--on-complete: #00513a;--partial: #\
 fdebc2;--on-partial: #654300;--missing: #fadccd;--on-missing: #863000;--unknown: #f1e1ec;--on-unknown: #6e2853}@media screen and (prefers-color-scheme:dark){:root{--page: #14171b;--ink: #e4e8ec;--soft\
@@ -99,77 +99,76 @@ n;e.getClientRects().length===0&&ee();let t=e.matches(x);z(t?e:null),t?ne(e):e.s
 o of document.querySelectorAll("details.menu[open]"))o.contains(t)||(o.open=!1);let n=t?.closest(x);!n||!B||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey||(e.preventDefault(),n.querySelector("a")?.focus(\
 {preventScroll:!0}),z(n),history.replaceState(null,"",`#${n.id}`),B(n))});document.addEventListener("keydown",e=>{let t=e.target instanceof Element?e.target.closest("details.menu[open]"):null;e.key!==\
 "Escape"||!t||(t.open=!1,t.querySelector("summary")?.focus())});document.addEventListener("mouseover",O);document.addEventListener("focusin",O);addEventListener("hashchange",D);addEventListener("resiz\
-e",K);document.documentElement.classList.add("live");K();addEventListener("load",D);})();';var I=m(R(),1),g=m(w(),1),d=m(b(),1);var be=/(?:\s?(?:\[\^?[^[\]\s]{1,12}\]_?|\((?:\d{1,3}|\p{L}|\*{1,5})\)|[\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079]{1,3}|[*\u2020\u2021\u00a7\u00b6]{1,5}))+$/u;function z({text:e,notes:t}){if(e===void 0||t===void 0)return e;let r=e.
-replace(be,"").trim();return/[\p{L}\p{N}]/u.test(r)?r:void 0}var y=(e,...t)=>`<dt>${e}</dt>${t.map(r=>`<dd>${r}</dd>`).join("")}`;function xe(e){let t=(0,d.safeLink)(e);return t===void 0?(0,d.escapeMarkup)(e):`<a href="${(0,d.escapeMarkup)(t)}">${(0,d.escapeMarkup)(
-e)}</a>`}function ve(e){let{status:t,api:r,link:n,commands:o=[],attributes:a={}}=e,i=(0,g.statusWords)(t),s=[...i===""?[]:[y("Status",(0,d.escapeMarkup)(i))],...r===void 0?[]:[y("API",`<code>${(0,d.escapeMarkup)(
-r)}</code>`)],...n===void 0?[]:[y("Link",xe(n))],...o.length===0?[]:[y("Commands",...o.map(l=>`<code>${(0,d.escapeMarkup)(l)}</code>`))],...Object.entries(a).map(([l,c])=>y((0,d.inlineText)(l),(0,d.linkedText)(
-c)))];return s.length===0?"":`<dl class="facts">${s.join("")}</dl>`}function we(e,t){let r=new Map(g.LEVEL_LOOKS.map(({code:o})=>[o,[]]));for(let{id:o,title:a}of t.targets)r.get((0,g.lookOf)((0,I.lookup)(
-e.support,o)?.level).code)?.push((0,d.inlineText)(a));return`<dl class="levels">${g.LEVEL_LOOKS.map(({code:o,word:a})=>{let i=r.get(o)??[];return i.length===0?"":`<dt class="${o}">${a}</dt><dd>${i.join(
-", ")}</dd>`}).join("")}</dl>`}function ye(e,t,r,n){let o=t.targets.flatMap(({id:a,title:i},s)=>{let l=(0,I.lookup)(e.support,a);if(l===void 0||l.text===void 0&&l.notes===void 0)return[];let{code:c,word:p}=(0,g.lookOf)(
-l.level),h=C(r,n[s]??""),M=z(l),le=M===void 0?"":`: ${(0,d.inlineText)(M)}`,de=(l.notes??[]).map(d.paragraphs).join("");return`<li><a href="#${h}">${(0,d.inlineText)(i)}</a> <span class="${c}">${p}</s\
-pan>${le}${de}</li>`});return o.length===0?"":`<ul class="remarks">${o.join("")}</ul>`}function G(e,t,r){return e.features.map((o,a)=>{let i=t.features[a]??"",s=o.notes===void 0?"":(0,d.paragraphs)(o.
-notes);return`<article id="${i}"><${r}><a href="#${E(i)}">${(0,d.escapeMarkup)(o.title)}</a></${r}>${ve(o)}${s}${we(o,e)}${ye(o,e,i,t.targets)}</article>
-`}).join("")}var v=m(w(),1),O=m(b(),1);function $e(e,t){let r=0;return`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${[...e].map(([{code:o},a])=>{if(a===0)return"";let i=Math.
-round(a*1e4/t)/100,s=`<rect class="${o}" x="${r}" width="${i}" height="1"/>`;return r=Math.round((r+i)*100)/100,s}).join("")}</svg>`}function J(e,t){let r=(0,v.countByTarget)(e),n=(0,v.usedLooks)((0,v.addCounts)(
+e",K);document.documentElement.classList.add("live");K();addEventListener("load",D);})();';var O=m(R(),1),f=m(w(),1),d=m(b(),1);var xe=/\s?(?:\[\^?[^[\]\s]{1,12}\]_?|\((?:\d{1,3}|\p{L}|\*{1,5})\)|[\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079*\u2020\u2021\u00a7\u00b6])$/u;function G(e,t=20){let r=e.replace(xe,"");return r===e||t===0?r:G(r,t-1)}function z({text:e,notes:t}){if(e===void 0||t===void 0)return e;let r=G(e).trim();return/[\p{L}\p{N}]/u.test(r)?r:void 0}var y=(e,...t)=>`<dt>${e}</dt>${t.map(r=>`<dd>${r}</dd>`).join("")}`;function ve(e){let t=(0,d.safeLink)(e);return t===void 0?(0,d.escapeMarkup)(e):`<a href="${(0,d.escapeMarkup)(t)}">${(0,d.escapeMarkup)(
+e)}</a>`}function we(e){let{status:t,api:r,link:n,commands:o=[],attributes:a={}}=e,i=(0,f.statusWords)(t),s=[...i===""?[]:[y("Status",(0,d.escapeMarkup)(i))],...r===void 0?[]:[y("API",`<code>${(0,d.escapeMarkup)(
+r)}</code>`)],...n===void 0?[]:[y("Link",ve(n))],...o.length===0?[]:[y("Commands",...o.map(l=>`<code>${(0,d.escapeMarkup)(l)}</code>`))],...Object.entries(a).map(([l,c])=>y((0,d.inlineText)(l),(0,d.linkedText)(
+c)))];return s.length===0?"":`<dl class="facts">${s.join("")}</dl>`}function ye(e,t){let r=new Map(f.LEVEL_LOOKS.map(({code:o})=>[o,[]]));for(let{id:o,title:a}of t.targets)r.get((0,f.lookOf)((0,O.lookup)(
+e.support,o)?.level).code)?.push((0,d.inlineText)(a));return`<dl class="levels">${f.LEVEL_LOOKS.map(({code:o,word:a})=>{let i=r.get(o)??[];return i.length===0?"":`<dt class="${o}">${a}</dt><dd>${i.join(
+", ")}</dd>`}).join("")}</dl>`}function $e(e,t,r,n){let o=t.targets.flatMap(({id:a,title:i},s)=>{let l=(0,O.lookup)(e.support,a);if(l===void 0||l.text===void 0&&l.notes===void 0)return[];let{code:c,word:p}=(0,f.lookOf)(
+l.level),h=C(r,n[s]??""),M=z(l),de=M===void 0?"":`: ${(0,d.inlineText)(M)}`,ce=(l.notes??[]).map(d.paragraphs).join("");return`<li><a href="#${h}">${(0,d.inlineText)(i)}</a> <span class="${c}">${p}</s\
+pan>${de}${ce}</li>`});return o.length===0?"":`<ul class="remarks">${o.join("")}</ul>`}function J(e,t,r){return e.features.map((o,a)=>{let i=t.features[a]??"",s=o.notes===void 0?"":(0,d.paragraphs)(o.
+notes);return`<article id="${i}"><${r}><a href="#${E(i)}">${(0,d.escapeMarkup)(o.title)}</a></${r}>${we(o)}${s}${ye(o,e)}${$e(o,e,i,t.targets)}</article>
+`}).join("")}var v=m(w(),1),I=m(b(),1);function ke(e,t){let r=0;return`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${[...e].map(([{code:o},a])=>{if(a===0)return"";let i=Math.
+round(a*1e4/t)/100,s=`<rect class="${o}" x="${r}" width="${i}" height="1"/>`;return r=Math.round((r+i)*100)/100,s}).join("")}</svg>`}function Q(e,t){let r=(0,v.countByTarget)(e),n=(0,v.usedLooks)((0,v.addCounts)(
 r)),o=n.map(({code:s,word:l})=>`<th scope="col" class="${s}"><span>${l}</span></th>`),a=e.targets.map(({title:s},l)=>{let c=r[l]??new Map,p=n.map(h=>`<td>${c.get(h)??0}</td>`).join("");return`<tr><th \
-scope="row">${(0,O.escapeMarkup)(s)}</th>${p}<td>${$e(c,e.features.length)}</td></tr>
-`}),i=(0,O.escapeMarkup)(e.targetLabel??"Target");return`<div class="frame" role="group" tabindex="0" aria-label="${t}">
+scope="row">${(0,I.escapeMarkup)(s)}</th>${p}<td>${ke(c,e.features.length)}</td></tr>
+`}),i=(0,I.escapeMarkup)(e.targetLabel??"Target");return`<div class="frame" role="group" tabindex="0" aria-label="${t}">
 <table class="overview"><caption>${t}</caption>
 <thead><tr><th scope="col">${i}</th>${o.join("")}<th scope="col">Share</th></tr></thead>
 <tbody>
 ${a.join("")}</tbody></table></div>
-`}var Q=m(R(),1),$=m(w(),1),f=m(b(),1);var ke=15,Se=32;function Me(e,t){let r=t===void 0?void 0:(0,f.safeLink)(t),n=(0,f.escapeMarkup)(e);return r===void 0?n:`<a href="${(0,f.escapeMarkup)(r)}">${n}</a>`}function Le(e,t,r){let n=e.map(({title:a,
-link:i},s)=>{let l=a.length>Se?` title="${(0,f.escapeMarkup)(a)}"`:"";return`<th scope="col" data-target="${t[s]??s}"><span${l}>${Me(a,i)}</span></th>`});return`<tr><th scope="col">Feature</th>${r?'<t\
-h scope="col" class="s">Status</th>':""}${n.join("")}</tr>`}function Ce(e,t,r){let{code:n,word:o}=(0,$.lookOf)(e?.level),a=e===void 0?void 0:z(e),i=a===void 0?"":` <b>${(0,f.escapeMarkup)(a)}</b>`,s=e?.
-notes===void 0?"":" <sup>with notes</sup>";return`<td class="${n}" id="${t}"><a href="#${r}" tabindex="-1"><span>${o}</span>${i}${s}</a></td>`}function Ee({feature:e,anchor:t},r,n,o){let a=e.status?.kind??
-"unspecified",i=o?`<td class="s">${(0,f.escapeMarkup)((0,$.statusWords)(e.status))}</td>`:"",s=r.targets.map(({id:l},c)=>Ce((0,Q.lookup)(e.support,l),C(t,n[c]??""),t));return`<tr data-status="${a}"><t\
-h scope="row" id="${E(t)}"><a href="#${t}">${(0,f.escapeMarkup)(e.title)}</a></th>${i}${s.join("")}</tr>
-`}function ze(e){let t=[],r;for(let n of e){let o=JSON.stringify(n.feature.group);o===r?t.at(-1)?.push(n):t.push([n]),r=o}return t}function Ae(e,t){let r=e.at(-1);if(r===void 0)return"";let n=e.slice(
-0,-1).map(a=>`<span>${(0,f.escapeMarkup)(a)} \u203A </span>`),o=t>0?`<td colspan="${t}"></td>`:"";return`<tr class="g"><th scope="rowgroup">${n.join("")}${(0,f.escapeMarkup)(r)}</th>${o}</tr>
-`}var Te=e=>e.features.some(({status:t})=>(0,$.statusWords)(t)!=="");function X(e,t,r,n){let o=Te(e),a=e.targets.length+(o?1:0),i=e.features.map((p,h)=>({feature:p,anchor:t.features[h]??""})),s=ze(i).
-map(p=>{let h=p.map(M=>Ee(M,e,t.targets,o));return`<tbody>
-${Ae(p[0]?.feature.group??[],a)}${h.join("")}</tbody>
-`}),l=e.targets.length>=ke?" upright":"",c=Le(e.targets,r,o);return`<div class="frame" role="group" tabindex="0" aria-label="${n}">
+`}var X=m(R(),1),$=m(w(),1),g=m(b(),1);var Se=15,Me=32;function Le(e,t){let r=t===void 0?void 0:(0,g.safeLink)(t),n=(0,g.escapeMarkup)(e);return r===void 0?n:`<a href="${(0,g.escapeMarkup)(r)}">${n}</a>`}function Ce(e,t,r){let n=e.map(({title:a,
+link:i},s)=>{let l=a.length>Me?` title="${(0,g.escapeMarkup)(a)}"`:"";return`<th scope="col" data-target="${t[s]??s}"><span${l}>${Le(a,i)}</span></th>`});return`<tr><th scope="col">Feature</th>${r?'<t\
+h scope="col" class="s">Status</th>':""}${n.join("")}</tr>`}function Ee(e,t,r){let{code:n,word:o}=(0,$.lookOf)(e?.level),a=e===void 0?void 0:z(e),i=a===void 0?"":` <b>${(0,g.escapeMarkup)(a)}</b>`,s=e?.
+notes===void 0?"":" <sup>with notes</sup>";return`<td class="${n}" id="${t}"><a href="#${r}" tabindex="-1"><span>${o}</span>${i}${s}</a></td>`}function ze({feature:e,anchor:t},r,n,o){let a=e.status?.kind??
+"unspecified",i=o?`<td class="s">${(0,g.escapeMarkup)((0,$.statusWords)(e.status))}</td>`:"",s=r.targets.map(({id:l},c)=>Ee((0,X.lookup)(e.support,l),C(t,n[c]??""),t));return`<tr data-status="${a}"><t\
+h scope="row" id="${E(t)}"><a href="#${t}">${(0,g.escapeMarkup)(e.title)}</a></th>${i}${s.join("")}</tr>
+`}function Ae(e){let t=[],r;for(let n of e){let o=JSON.stringify(n.feature.group);o===r?t.at(-1)?.push(n):t.push([n]),r=o}return t}function Te(e,t){let r=e.at(-1);if(r===void 0)return"";let n=e.slice(
+0,-1).map(a=>`<span>${(0,g.escapeMarkup)(a)} \u203A </span>`),o=t>0?`<td colspan="${t}"></td>`:"";return`<tr class="g"><th scope="rowgroup">${n.join("")}${(0,g.escapeMarkup)(r)}</th>${o}</tr>
+`}var je=e=>e.features.some(({status:t})=>(0,$.statusWords)(t)!=="");function Z(e,t,r,n){let o=je(e),a=e.targets.length+(o?1:0),i=e.features.map((p,h)=>({feature:p,anchor:t.features[h]??""})),s=Ae(i).
+map(p=>{let h=p.map(M=>ze(M,e,t.targets,o));return`<tbody>
+${Te(p[0]?.feature.group??[],a)}${h.join("")}</tbody>
+`}),l=e.targets.length>=Se?" upright":"",c=Ce(e.targets,r,o);return`<div class="frame" role="group" tabindex="0" aria-label="${n}">
 <table class="matrix${l}"><caption>${n}</caption>
 <thead>${c}</thead>
 ${s.join("")}</table></div>
-`}var te=m(ee(),1),S=m(b(),1);function re(e){let t=new Map;for(let{targets:r}of e)for(let{id:n,title:o}of r)t.has(n)||t.set(n,o);return[...t].map(([r,n])=>({id:r,title:n}))}function je(e){let t=new Set(
-e.map(({targetLabel:n})=>n??"Target")),[r="Target"]=t;return t.size===1?r:"Target"}var k=(e,t)=>`<option value="${(0,S.escapeMarkup)(e)}">${(0,S.escapeMarkup)(t)}</option>`;function qe(e){let t=new Set(
-e.flatMap(({features:n})=>n.map(({status:o})=>o?.kind??"unspecified")));if(t.size<2)return"";let r=te.STATUS_KINDS.filter(n=>t.has(n)).map(n=>k(n,n));return`<label class="field">Status <select name="s\
-tatus">${k("","any")}${r.join("")}</select></label>`}function Ne(e,t){if(e.length<2)return"";let r=e.map(({title:o},a)=>k(String(a),o)).join(""),n=e.map(({title:o},a)=>`<label><input type="checkbox" n\
+`}var re=m(te(),1),S=m(b(),1);function ne(e){let t=new Map;for(let{targets:r}of e)for(let{id:n,title:o}of r)t.has(n)||t.set(n,o);return[...t].map(([r,n])=>({id:r,title:n}))}function qe(e){let t=new Set(
+e.map(({targetLabel:n})=>n??"Target")),[r="Target"]=t;return t.size===1?r:"Target"}var k=(e,t)=>`<option value="${(0,S.escapeMarkup)(e)}">${(0,S.escapeMarkup)(t)}</option>`;function Ne(e){let t=new Set(
+e.flatMap(({features:n})=>n.map(({status:o})=>o?.kind??"unspecified")));if(t.size<2)return"";let r=re.STATUS_KINDS.filter(n=>t.has(n)).map(n=>k(n,n));return`<label class="field">Status <select name="s\
+tatus">${k("","any")}${r.join("")}</select></label>`}function Re(e,t){if(e.length<2)return"";let r=e.map(({title:o},a)=>k(String(a),o)).join(""),n=e.map(({title:o},a)=>`<label><input type="checkbox" n\
 ame="target" value="${a}"> ${(0,S.escapeMarkup)(o)}</label>`);return`<details class="menu"><summary>${t}: <span data-role="shown">all</span></summary><fieldset><legend class="read">Show only</legend>${n.
 join("")}</fieldset></details>
 <fieldset class="field"><legend class="read">Compare two, feature by feature</legend><label>Compare <select name="compare">${k("","\u2013")}${r}</select></label> <label>with <select name="with">${k("",
-"\u2013")}${r}</select></label></fieldset>`}function Re(e){return`<fieldset class="legend"><legend class="read">Levels</legend>${[...e].map(([{code:r,level:n,word:o},a])=>a===0?"":`<label class="${r}"\
-><input type="checkbox" name="level" value="${r}" hidden data-level="${n}"><span>${o}</span> <b>${a}</b></label>`).join("")}</fieldset>`}function ne(e,t){let r=(0,S.escapeMarkup)(je(e));return`<form c\
+"\u2013")}${r}</select></label></fieldset>`}function Oe(e){return`<fieldset class="legend"><legend class="read">Levels</legend>${[...e].map(([{code:r,level:n,word:o},a])=>a===0?"":`<label class="${r}"\
+><input type="checkbox" name="level" value="${r}" hidden data-level="${n}"><span>${o}</span> <b>${a}</b></label>`).join("")}</fieldset>`}function oe(e,t){let r=(0,S.escapeMarkup)(qe(e));return`<form c\
 lass="toolbar" role="search" aria-label="Filter the features">
 <div class="controls" hidden><label class="search"><span class="read">Features that contain</span><input type="search" name="text" placeholder="Filter features and notes" autocomplete="off" spellcheck\
 ="false"></label>
-${qe(e)}
-${Ne(re(e),r)}
+${Ne(e)}
+${Re(ne(e),r)}
 <button type="reset">Clear</button></div>
-<div class="below">${Re(t)}<output aria-live="polite"></output></div>
+<div class="below">${Oe(t)}<output aria-live="polite"></output></div>
 </form>
-`}function oe(e){let t=new Map(re(e).map(({id:r},n)=>[r,n]));return e.map(({targets:r})=>r.map(({id:n})=>t.get(n)??0))}var ae=e=>`'sha256-${P("sha256").update(e).digest("base64")}'`;function Ie(){return["default-src 'none'",`style-src ${ae(q)}`,`script-src ${ae(N)}`,"base-uri 'none'","form-action 'none'","require-trus\
-ted-types-for 'script'"].join("; ")}function Oe(e){let[t]=e;return(e.length===1?t?.title:t?.section[0])||t?.section[0]||t?.title||"Feature support matrix"}var He=({features:e,targets:t,targetLabel:r})=>`${(0,A.counted)(
-e.length,"feature")} by ${(0,A.counted)(t.length,(r??"target").toLowerCase())}`;function Fe(e,t){return e.length<2?"":`<nav aria-label="Matrices"><ul>${e.map((n,o)=>{let a=(0,u.escapeMarkup)(n.title||
+`}function ae(e){let t=new Map(ne(e).map(({id:r},n)=>[r,n]));return e.map(({targets:r})=>r.map(({id:n})=>t.get(n)??0))}var ie=e=>`'sha256-${P("sha256").update(e).digest("base64")}'`;function Ie(){return["default-src 'none'",`style-src ${ie(q)}`,`script-src ${ie(N)}`,"base-uri 'none'","form-action 'none'","require-trus\
+ted-types-for 'script'"].join("; ")}function He(e){let[t]=e;return(e.length===1?t?.title:t?.section[0])||t?.section[0]||t?.title||"Feature support matrix"}var Fe=({features:e,targets:t,targetLabel:r})=>`${(0,A.counted)(
+e.length,"feature")} by ${(0,A.counted)(t.length,(r??"target").toLowerCase())}`;function Pe(e,t){return e.length<2?"":`<nav aria-label="Matrices"><ul>${e.map((n,o)=>{let a=(0,u.escapeMarkup)(n.title||
 n.id);return`<li><a href="#${t[o]?.matrix??""}">${a}</a> <small>${n.features.length} \xD7 ${n.targets.length}</small></li>`}).join("")}</ul></nav>
-`}function Pe({principles:e=[]},t){if(e.length===0)return"";let r=e.map(({title:n,text:o})=>`<dt>${(0,u.escapeMarkup)(n)}</dt><dd>${(0,u.paragraphs)(o)}</dd>`);return`<${t}>Principles</${t}><dl class=\
+`}function De({principles:e=[]},t){if(e.length===0)return"";let r=e.map(({title:n,text:o})=>`<dt>${(0,u.escapeMarkup)(n)}</dt><dd>${(0,u.paragraphs)(o)}</dd>`);return`<${t}>Principles</${t}><dl class=\
 "principles">${r.join("")}</dl>
-`}function De({notes:e=[]},t){if(e.length===0)return"";let r=e.map(n=>`<li>${(0,u.paragraphs)(n)}</li>`);return`<${t}>Notes</${t}><ul class="notes">${r.join("")}</ul>
+`}function Ke({notes:e=[]},t){if(e.length===0)return"";let r=e.map(n=>`<li>${(0,u.paragraphs)(n)}</li>`);return`<${t}>Notes</${t}><ul class="notes">${r.join("")}</ul>
 `}function Be({matrix:e,name:t,anchors:r,numbers:n,level:o}){let a=`h${o+1}`,i=(e.targetLabel??"Target").toLowerCase(),s=(0,u.escapeMarkup)(t),l=(0,u.escapeMarkup)(`${t}: support by ${i}`);return`<sec\
 tion>
 ${r.matrix===void 0?"":`<h${o} id="${r.matrix}"><a href="#${r.matrix}">${s}</a></h${o}>
-`}${Pe(e,a)}${X(e,r,n,s)}
+`}${De(e,a)}${Z(e,r,n,s)}
 <${a}>Support by ${(0,u.escapeMarkup)(i)}</${a}>
-${J(e,l)}
+${Q(e,l)}
 <${a}>Details</${a}>
 <div class="details">
-${G(e,r,`h${o+2}`)}</div>
-${De(e,a)}</section>
-`}var Ke='<dialog aria-labelledby="-title"><header><h2 id="-title"></h2><button type="button" aria-label="Close">\u2715</button></header><div></div></dialog>';function ie(e){let t=Oe(e),r=V(e),n=(0,T.addCounts)(
-e.flatMap(T.countByTarget)),o=oe(e),a=e.length>1,i=e.map((c,p)=>Be({matrix:c,name:a?c.title||c.id:t,anchors:r[p]??{features:[],targets:[]},numbers:o[p]??[],level:a?2:1})),[s]=e,l=a||s===void 0?(0,A.counted)(
-e.length,"matrix","matrices"):He(s);return`<!doctype html>
+${J(e,r,`h${o+2}`)}</div>
+${Ke(e,a)}</section>
+`}var _e='<dialog aria-labelledby="-title"><header><h2 id="-title"></h2><button type="button" aria-label="Close">\u2715</button></header><div></div></dialog>';function se(e){let t=He(e),r=V(e),n=(0,T.addCounts)(
+e.flatMap(T.countByTarget)),o=ae(e),a=e.length>1,i=e.map((c,p)=>Be({matrix:c,name:a?c.title||c.id:t,anchors:r[p]??{features:[],targets:[]},numbers:o[p]??[],level:a?2:1})),[s]=e,l=a||s===void 0?(0,A.counted)(
+e.length,"matrix","matrices"):Fe(s);return`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -183,13 +182,13 @@ e.length,"matrix","matrices"):He(s);return`<!doctype html>
 <body>
 <a class="skip" href="#-main">Skip to the matrix</a>
 <header class="top"><h1>${(0,u.escapeMarkup)(t)}</h1><p>${(0,u.escapeMarkup)(l)}</p></header>
-${Fe(e,r)}<main id="-main" tabindex="-1">
-${ne(e,n)}${i.join("")}</main>
-${Ke}
+${Pe(e,r)}<main id="-main" tabindex="-1">
+${oe(e,n)}${i.join("")}</main>
+${_e}
 <script>${N}</script>
 </body>
 </html>
-`}function _e(e){return e.flatMap(({targets:t,features:r})=>[...t,...r].flatMap(({link:n})=>n!==void 0&&(0,se.safeLink)(n)===void 0?[n]:[]))}var Ue=5e4;function We(e){let t=e.reduce((r,{features:n,targets:o})=>r+
-n.length*o.length,0);return t<Ue?[]:[`The page has ${t} cells, which takes browsers long to open; as outputs of \`supportmatrix build\`, \`{target}\` or \`{matrix}\` in the file's name makes a page of each.`]}
-function Ve(e){let t=_e(e),r=t.length>1?` and ${t.length-1} more`:"",n=t.length===0?[]:[`The page keeps only http, https, mailto and relative links; left out: \`${t[0]}\`${r}.`];return{text:ie(e),losses:[
-...n,...We(e)]}}0&&(module.exports={emitHtml});
+`}function Ue(e){return e.flatMap(({targets:t,features:r})=>[...t,...r].flatMap(({link:n})=>n!==void 0&&(0,le.safeLink)(n)===void 0?[n]:[]))}var We=5e4;function Ve(e){let t=e.reduce((r,{features:n,targets:o})=>r+
+n.length*o.length,0);return t<We?[]:[`The page has ${t} cells, which takes browsers long to open; as outputs of \`supportmatrix build\`, \`{target}\` or \`{matrix}\` in the file's name makes a page of each.`]}
+function Ye(e){let t=Ue(e),r=t.length>1?` and ${t.length-1} more`:"",n=t.length===0?[]:[`The page keeps only http, https, mailto and relative links; left out: \`${t[0]}\`${r}.`];return{text:se(e),losses:[
+...n,...Ve(e)]}}0&&(module.exports={emitHtml});
