@@ -129,6 +129,9 @@ function raggedRows({ table, cells }: MatrixClaims): Pick<MatrixView, 'ragged' |
   return { ragged: uneven.filter((row) => !harmless.has(row)), clipped };
 }
 
+/** How many rows end before their remarks where doing so is a habit. */
+const HABIT = 3;
+
 /** Rows with a text among their levels, or with a blank for their last one: something was left out before it. */
 function displaced(rows: readonly TableRow[], cells: readonly CellClaim[]): ReadonlySet<TableRow> {
   const found = new Set<TableRow>();
@@ -141,7 +144,12 @@ function displaced(rows: readonly TableRow[], cells: readonly CellClaim[]): Read
     const before = last.get(row);
     if (before === undefined || before.range.start.offset < cell.range.start.offset) last.set(row, cell);
   }
-  for (const [row, { symbol }] of last) if (symbol === '') found.add(row);
+  const blank = [...last].flatMap(([row, { symbol }]) => (symbol === '' ? [row] : []));
+  // Where rows as short are the habit, a blank for the last level says no more than others do.
+  const whole = new Map<number, number>();
+  for (const { cellCount } of rows) whole.set(cellCount, (whole.get(cellCount) ?? 0) + 1);
+  for (const { cellCount } of blank) whole.set(cellCount, (whole.get(cellCount) ?? 0) - 1);
+  for (const row of blank) if ((whole.get(row.cellCount) ?? 0) < HABIT) found.add(row);
   return found;
 }
 

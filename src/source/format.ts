@@ -46,7 +46,7 @@ const RST_MARKUP = /^\.\. |^:[A-Za-z][\w -]*: |^\.\. _|^\s*:[a-z-]+:$|`__?(?:\s|
 const RST_GRID = /^\s*\+[-=+]{3,}\+$/;
 const RST_SIMPLE_TABLE = /^\s*={2,}(?: +={2,})+$/;
 const DRAWN_BORDER = /^\s*-{5,}$/;
-const DRAWN_ROW = /^\s*\|[^|]+\|[^|]+.*\|$/;
+const DRAWN_ROW = /^\s*\|[^|]+\|[^|].*\|$/;
 const DELIMITER_CELL = /^:?-+:?$/;
 const MARKDOWN_HEADING = /^#{1,6} \S/;
 const INI_SECTION = /^\[[^[\]]+\]$/;

@@ -15,11 +15,15 @@ const isTitle = ({ fields }: CsvRow): boolean => {
 };
 
 /** What is said below a table, and is no name of a row: `(a) with two people`, `x = installed`, a sentence. */
-const REMARK = /^\s*(?:\(\S{1,3}\)|\[\S{1,3}\]|[*†‡§¹²³⁴-⁹]|\S{1,12}\s*[=:]\s)|[.。]\s*$|^.{80,}/su;
+const REMARK = /^\s*(?:\(\S{1,3}\)|\[\S{1,3}\]|[*†‡§¹²³⁴-⁹]|\S{1,12}\s*[=:]\s)|[.。]\s*$/u;
+/** From how many characters on a text is no name. */
+const LONG = 80;
+
+const isRemarkText = (text: string): boolean => text.length >= LONG || REMARK.test(text);
 
 /** Where the remarks below a table begin: the last rows, if all say one thing that is a remark. */
 function remarksFrom(rows: readonly CsvRow[]): number {
-  const isRemark = (row: CsvRow): boolean => isTitle(row) && REMARK.test(row.fields[0]?.text ?? '');
+  const isRemark = (row: CsvRow): boolean => isTitle(row) && isRemarkText(row.fields[0]?.text ?? '');
   return rows.findLastIndex((row) => !isEmpty(row) && !isRemark(row)) + 1;
 }
 

@@ -44,7 +44,7 @@ testRule(rule, {
     },
     {
       name: 'a symbol that the text speaks of',
-      text: `${faulty(['| ✖ | ?', '| 💀 | ?'])}\nNote: 💀 means that the call was removed later.\n`,
+      text: `${faulty(['| ✖ | ?', '| 💀 | ?'])}\nNote: see the list of 💀 calls below.\n`,
       findings: [{ messageId: 'mentioned', at: '6:32-6:34', severity: 'info', actual: '💀' }],
     },
     {

@@ -327,7 +327,10 @@ function looseMarks(
   { layout, columns, rows }: TableInput,
   bodies: readonly BodyRow[],
 ): readonly FootnoteMark[] {
-  const titles = [...layout.titles, ...bodies.map((row) => row.title)].flatMap((title) => title.marks);
+  const groups = rows.filter(({ kind }) => kind === 'group');
+  const titles = [...layout.titles, ...[...bodies, ...groups].map((row) => row.title)].flatMap(
+    (title) => title.marks,
+  );
   const others = columns.filter(({ role }) => role !== 'target' && role !== 'feature');
   const cells = bodies.flatMap(({ row }) => others.flatMap((column) => row.cells[column.index]?.marks ?? []));
   const unnamed = rows.filter(({ kind, title }) => kind === 'feature' && title.text === '');

@@ -146,7 +146,7 @@ export function createCellReader(
         return { answer, mark: isMark, ...sideOf(preset.level), staged: preset.telling, explained: false };
       }
       // `O(n)` is a term, `Y (1)` and `Y(1)` are answers.
-      const isAlone = rest === '' || /^\s+[([]|^[([]\d/u.test(rest);
+      const isAlone = rest === '' || /^\s+[([]/u.test(rest) || (key !== 'o' && /^[([]\d/u.test(rest));
       const counts = AMBIGUOUS_SIGNS.has(key) && key !== '' && (!BESIDE_YES_NO.has(key) || isYesNo);
       if (counts && isAlone) {
         const positive = !/^[-–—−n]/u.test(key);

@@ -71,7 +71,7 @@ function entryOf(symbol: string, meaning: string, range: LegendEntry['range']): 
   // What `WIP` says of itself is surer than what the words after it seem to say.
   const known = PRESET_SIGNS.get(foldSign(symbol));
   const said =
-    known?.telling === true && known.kind === 'word'
+    known?.telling === true && known.kind === 'word' && /\p{L}{2}/u.test(symbol)
       ? { level: known.level, stated: true }
       : readMeaning(meaning);
   const entry = { symbol, meaning, ...said, range };
@@ -96,6 +96,8 @@ function inPair({ symbol, meaning }: Pair, { place }: Reader): LegendEntry | und
   const words = foldSpace(meaning.text);
   const name = foldSpace(symbol.text);
   if (!/\p{L}/u.test(words) || name.length > LONGEST_SYMBOL) return undefined;
+  // "complete" with one word behind it names what is complete.
+  if (/^\p{L}{2}/u.test(name) && isUniversal(name) && !/\s/u.test(words)) return undefined;
   const from = symbol.text.indexOf(symbol.text.trim());
   const range = flatRange(symbol, from, from + symbol.text.trim().length, place);
   return entryOf(isBlankSymbol(name) ? '' : name, words, range);

@@ -21,7 +21,7 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
     'not-applicable',
   ],
   [
-    /\b(?:unknown|not known|(?:don't|do not) know|untested|not (?:yet )?(?:been )?tested|no information|no data|unclear|undetermined|unverified|not documented|to be determined|tbd|(?:un|not )confirmed|needs? (?:testing|verification|confirmation)|untried|(?:not|never) (?:yet )?(?:tried|checked)|(?:nobody|no one) (?:knows|(?:has )?(?:yet )?(?:tried|tested|checked|looked))|under investigation)\b|未知|未测试|未確認/u,
+    /\b(?:unknown|not known|(?:don't|do not) know|untested|not (?:yet )?(?:been )?tested|no information|no data|unclear|undetermined|unverified|not documented|to be determined|tbd|(?:un|not (?:yet )?)(?:confirmed|verified)|needs? (?:testing|verification|confirmation)|untried|(?:not|never) (?:yet )?(?:tried|checked)|(?:nobody|no one) (?:knows|(?:has )?(?:yet )?(?:tried|tested|checked|looked))|under investigation)\b|未知|未测试|未確認/u,
     'unknown',
   ],
   [/\bnot (?:yet |currently )?(?:in progress|planned|started|under development|worked on)\b/u, 'missing'],

@@ -36,7 +36,8 @@ function loneSymbol(table: Table, place: Place): string | undefined {
       if (symbols.size > 1 || symbol.length > 3) return undefined;
     }
   const [symbol] = symbols.values();
-  return symbol === undefined || isUniversal(symbol) ? undefined : symbol;
+  // A number counts.
+  return symbol === undefined || isUniversal(symbol) || /\d/u.test(symbol) ? undefined : symbol;
 }
 
 /** What leads in the one table of a section says what its one symbol means: "What is not supported:". */

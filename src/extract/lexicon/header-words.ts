@@ -86,7 +86,7 @@ const SYMBOL =
 const MEANING =
   /^(?:meanings?|descriptions?|definitions?|explanations?|what it means|stands for|semantics|含义|意味|说明|bedeutung|signification|significado|значение)$/u;
 const RULE_PART =
-  /^(?:fixable|auto-?fix(?:able)?|has ?suggestions?|recommended|suggestions?|type[- ]?check(?:ed|ing)?|requires type(?:s| info(?:rmation)?)|deprecated|strict|stylistic|on by default|🔧|💡|💭|❌|✅|💼|⚠️|🚫|✔️|✒️|🔒|🎨|🌐)$/u;
+  /^(?:fix|fixable|auto-?fix(?:able)?|has ?suggestions?|recommended|suggestions?|type[- ]?check(?:ed|ing)?|requires type(?:s| info(?:rmation)?)|deprecated|strict|stylistic|on by default|🔧|💡|💭|❌|✅|💼|⚠️|🚫|✔️|✒️|🔒|🎨|🌐)$/u;
 const ANSWER_NOUN =
   /(?:^|\s)(?:support|compatibility|compliance|availability|coverage|implementation)(?: level| status)?\??$/u;
 const QUESTION =

@@ -166,7 +166,7 @@ const wordsOf = (key: string): string => key.replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]
 /** What switches something on or off in any file of settings. */
 const FLAG = /^(?:true|false|yes|no|on|off|[yn])$/iu;
 /** Words of settings that are words for levels elsewhere; numbers are versions there. */
-const SETTING = /^(?:none|always|never|all|auto|default|required|optional|.*\d.*)$/iu;
+const SETTING = /^(?:none|always|never|all|auto|default|required|optional)$|\d/iu;
 
 /**
  * Whether records say levels, and not what is switched on or off: a key speaks of support, a value is a word for a

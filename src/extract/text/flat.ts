@@ -198,15 +198,17 @@ function visitLink(node: Nodes, url: string | undefined, builder: Builder, place
   const { length } = builder;
   const [pieces, parts] = [builder.pieces.length, builder.parts.length];
   visitChildren(node, builder, place);
-  const label = linkMark(builder.pieces.slice(pieces).join(''), url);
-  if (label === undefined) {
-    builder.link ??= url;
-    return;
+  const text = builder.pieces.slice(pieces).join('');
+  const label = linkMark(text, url);
+  // `✔ [*](https://…)` leads away: the mark has no footnote, and is no text.
+  const isAway = label === undefined && pieces > 0 && /^\s*[*\u2020\u2021\u00a7]{1,3}\s*$/u.test(text);
+  if (label !== undefined || isAway) {
+    builder.length = length;
+    builder.pieces.length = pieces;
+    builder.parts.length = parts;
   }
-  builder.length = length;
-  builder.pieces.length = pieces;
-  builder.parts.length = parts;
-  builder.marks.push({ label, notation: 'reference', range: rangeOf(node, place) });
+  if (label === undefined) builder.link ??= url;
+  else builder.marks.push({ label, notation: 'reference', range: rangeOf(node, place) });
 }
 
 /** Raw output shows where it is written for HTML: its text, with the tags read as in Markdown. */

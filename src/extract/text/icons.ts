@@ -63,7 +63,7 @@ const ADORNMENT =
 const SHORTCODE = /^:([a-z0-9]+(?:-[a-z0-9]+){1,5}):$/iu;
 /** `{{<icon/yes>}}`, `{{< yes >}}`, `{{% no %}}`, `{{ partial }}`. */
 const TEMPLATE = /^\{\{[<%]?([^{}<>%]{1,120})[>%]?\}\}$/u;
-const ARGUMENT = /[\w-]+\s*=\s*"([^"]{0,80})"/gu;
+const ARGUMENT = /[\w-]{1,40}=\s?"([^"]{0,80})"/gu;
 
 /** The level word that an icon's name stands for: `check-circle` is yes. Undefined where the name is no sign. */
 export function iconWord(name: string): string | undefined {

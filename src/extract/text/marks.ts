@@ -60,9 +60,9 @@ function bracketTail(text: string): Tail | undefined {
   const from = text.lastIndexOf(close === ')' ? '(' : '[');
   if (from < 0) return undefined;
   const inner = text.slice(from + 1, -1);
-  // `RGB(8)` is no sign with a mark, as `Yes(1)` is.
+  // `RGB(8)` and `O(1)` are no signs with a mark, as `Yes(1)` is.
   const before = text.slice(0, from);
-  if (/[\p{L}\p{N}_]$/u.test(before) && !isSign(before.trim())) return undefined;
+  if (/[\p{L}\p{N}_]$/u.test(before) && (/^\s*o$/iu.test(before) || !isSign(before.trim()))) return undefined;
   if (close === ']' && /^\^[^\s\]]{1,60}$/u.test(inner)) {
     return { labels: [inner.slice(1)], notation: 'reference', from };
   }

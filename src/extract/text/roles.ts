@@ -29,7 +29,7 @@ export function roleText(name: string, value: string): string {
   const role = name.toLowerCase();
   if (ICON.test(role)) return iconWord(value.split(';', 1)[0] ?? '') ?? value;
   const [, title, target = ''] = TITLED.exec(value) ?? [];
-  if (title !== undefined && (REFERENCE.test(role) || /^\S+[:/#]\S+$/u.test(target))) return title;
+  if (title !== undefined && (REFERENCE.test(role) || /^[^\s:/#]+[:/#]\S+$/u.test(target))) return title;
   if (!REFERENCE.test(role)) return value;
   // `~a.b.c` shows the last name, `!a` is no link.
   return value.startsWith('~')
