@@ -1,5 +1,6 @@
 // The stages in their order: the one page to read first.
 import { posix } from 'node:path';
+import type { Root } from 'mdast';
 import { type Problem, REFUSED } from './diagnostic.ts';
 import { relevantProblems } from './extract/claims/problems.ts';
 import type { DocumentClaims } from './extract/claims.ts';
@@ -21,6 +22,7 @@ import type { Source } from './source/source.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
 import type { DataTree } from './syntax/data.ts';
+import { embedFences } from './syntax/fences.ts';
 import { embedHtmlTables, parseHtml } from './syntax/html.ts';
 import { parseJson } from './syntax/json.ts';
 import { parseBounded } from './syntax/markdown.ts';
@@ -95,13 +97,23 @@ function readData(
   return sources ?? orRecords(canonical(text, tree), recordClaims(tree, { text, path, options }));
 }
 
+/** What a fence holds that is nested beyond measure. */
+const EMPTY: Root = { type: 'root', children: [] };
+
+const rootOf = (parsed: ReturnType<typeof parseBounded>): Root | undefined =>
+  'root' in parsed ? parsed.root : undefined;
+
 /** What is wrong with a table is said only where the table is a matrix. */
 function readMarkdownClaims(text: string, options: ExtractOptions): DocumentClaims {
   const parsed = parseBounded(text);
   if ('problem' in parsed) return refused(parsed.problem);
   const headings = mendHeadings(parsed.root, text);
   const { root, problems } = mendTables(headings.root, text);
-  const html = embedHtmlTables(root, text);
+  const whole = embedFences(root, text, {
+    markdown: (part) => (nestingProblem(part, 'markdown') ? EMPTY : (rootOf(parseBounded(part)) ?? EMPTY)),
+    rst: (part) => (nestingProblem(part, 'rst') ? EMPTY : parseRst(part).root),
+  });
+  const html = embedHtmlTables(whole, text);
   const claims = extractTree({ root: html.root, text, markdown: true, options });
   const isInTable = stretchFinder(
     claims.matrices.flatMap(({ table }) =>

@@ -37,6 +37,8 @@ export function appendBlankCells(source: Source, row: TableRow, missing: number)
   const at = row.end.start.offset;
   const lineEnd = source.text.slice(at).search(/[\r\n]|$/);
   const line = source.text.slice(row.range.start.offset, at + lineEnd).trimEnd();
+  // A row that a list draws has an item for each cell.
+  if (!line.includes('|') || /^[*+-][ \t]/u.test(line)) return undefined;
   const end = row.range.start.offset + line.length;
   const past = { ...row.end.start, column: row.end.start.column + end - at, offset: end };
   const cells = '   |'.repeat(missing);

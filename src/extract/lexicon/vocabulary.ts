@@ -71,6 +71,9 @@ function isOverruled({ symbol, stated }: LegendEntry): boolean {
 const RESERVATION =
   /^[\s,;:([（，–—-]*(?:(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|incomplete|unfinished|unstable|mostly|basic|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats)|nur|wenn|außer|si|seulement|uniquement|sauf|sólo|solo|excepto|apenas|somente|teilweise|partiel|partiellement|parcial|parcialmente|parziale|частично|только|если|кроме)(?![\p{L}\p{N}])|仅|只|僅|部分|一部|のみ)/u;
 
+/** The same behind what it is for: `(gas only)`. */
+const FOR_A_PART = /^\s*[,;:([（–—-].{0,60} only[)\]）]?$/u;
+
 /** A condition alone, in small letters: `only on x86`, `if compression is off`, `via a plugin`. */
 const CONDITION =
   /^(?:(?:only|if|except|unless|via|through|requires|needs|with an?|nur|wenn|über|via|seulement|uniquement|sauf|solo|sólo|vía|apenas|через|только)\s+\S|(?:w\/|仅|只|僅|需要?|通过|依赖)\s?\S|\S[^。]{0,40}(?:のみ| only)$|\S.{0,40} (?:only )?(?:if|unless) \S).{0,60}$/u;
@@ -123,6 +126,8 @@ function isPlan(key: string, { level, entry }: Pick<Known, 'level' | 'entry'>): 
   if (level !== 'missing') return false;
   return entry === undefined ? PRESET_SIGNS.get(key)?.telling === true : isPlanned(entry.meaning);
 }
+
+const takesBack = (rest: string): boolean => RESERVATION.test(rest) || FOR_A_PART.test(rest);
 
 /** Whether a text is nothing but a condition. */
 export function isCondition(core: string): boolean {
@@ -275,7 +280,7 @@ export function createVocabulary(
         found.level === 'complete' &&
         found.basis !== 'config' &&
         found.basis !== 'legend' &&
-        (RESERVATION.test(core.slice(length).toLowerCase()) || core.startsWith('('))
+        (takesBack(core.slice(length).toLowerCase()) || core.startsWith('('))
       ) {
         return { level: 'partial', basis: 'preset', sign, length, plain: false };
       }
