@@ -19,7 +19,7 @@ export interface FenceParsers {
 
 const FENCE = /^\{(eval-rst|list-table|flat-table|table)\}$/u;
 /** `:header-rows: 1` at the head of a fence. */
-const OPTION = /^[ \t]*:([\w-]{1,40}):[ \t]*(\S*)[ \t]*$/u;
+const OPTION = /^:([\w-]{1,40}):(.*)$/u;
 
 interface Fence {
   readonly node: Code;
@@ -38,9 +38,9 @@ function fenceOf(node: RootContent, text: string): Fence | undefined {
   const options = new Map<string, string>();
   let from = nextLine(text, node.position.start.offset ?? 0);
   while (from < end && kind !== 'eval-rst') {
-    const [, name, value = ''] = OPTION.exec(text.slice(from, nextLine(text, from)).trimEnd()) ?? [];
+    const [, name, value = ''] = OPTION.exec(text.slice(from, nextLine(text, from)).trim()) ?? [];
     if (name === undefined) break;
-    options.set(name, value);
+    options.set(name, value.trim());
     from = nextLine(text, from);
   }
   const last = text.lastIndexOf('\n', end - 1) + 1;

@@ -63,7 +63,7 @@ const ADORNMENT =
 const SHORTCODE = /^:([a-z0-9]+(?:-[a-z0-9]+){1,5}):$/iu;
 /** `{{<icon/yes>}}`, `{{< yes >}}`, `{{% no %}}`, `{{ partial }}`. */
 const TEMPLATE = /^\{\{[<%]?([^{}<>%]{1,120})[>%]?\}\}$/u;
-const ARGUMENT = /[\w-]{1,40}=\s?"([^"]{0,80})"/gu;
+const ARGUMENT = /="([^"]*)"/gu;
 
 /** The level word that an icon's name stands for: `check-circle` is yes. Undefined where the name is no sign. */
 export function iconWord(name: string): string | undefined {
@@ -94,7 +94,9 @@ function wordOfCall(call: string): string | undefined {
   const words = new Set([...call.matchAll(ARGUMENT)].map(([, value = '']) => WORD_OF.get(value)));
   words.delete(undefined);
   const [word] = words;
-  return words.size === 0 ? iconWord(call.replace(ARGUMENT, '')) : words.size === 1 ? word : undefined;
+  // The words before the first argument, whose own name goes.
+  const bare = call.includes('=') ? call.split('=', 1)[0]?.trimEnd().split(' ').slice(0, -1).join(' ') : call;
+  return words.size === 0 ? iconWord(bare ?? '') : words.size === 1 ? word : undefined;
 }
 
 /** The name of a picture's file without its ending: a symbol that a legend may explain. */
