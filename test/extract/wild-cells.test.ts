@@ -56,6 +56,7 @@ describe('a cell', () => {
     ['partial++', 'P'],
     ['[No]', 'M'],
     ['Mostly by hand', 'P'],
+    ['Supports branching', 'C'],
     ['Not supported as a guest', 'M'],
     ['Yes, where the wall is dry and nobody has painted it lately', 'P'],
     ['{{% support level="full" %}}', 'C'],
@@ -76,6 +77,13 @@ describe('a cell', () => {
       '# Stability\n\n| Feature | Read | Write |\n| --- | --- | --- |\n| Disk | OK | mostly working |\n| Tape | OK | |\n| Card | stable | partial |\n';
     expect(rows(text)[1]).toBe('Tape: CU');
   });
+});
+
+it('a column of few levels is one of levels where two other tables have it', () => {
+  const table = (rows: string): string => `| Feature | Status | Tests |\n| --- | --- | --- |\n${rows}\n`;
+  const sure = '| A | ✅ | a.ts |\n| B | ✅ | b.ts |';
+  const text = `# Status\n\n## One\n\n${table(sure)}\n## Two\n\n${table(sure)}\n## Three\n\n${table('| C | ✅ | c.ts |\n| D | Left to the host | d.ts |\n| E | Left to the host | d.ts |')}`;
+  expect(outline(text).filter((line) => /^[CDE]:/u.test(line))).toEqual(['C: C', 'D: U', 'E: U']);
 });
 
 describe('what is no level', () => {

@@ -194,14 +194,16 @@ function targetClues(
 ): Readonly<Record<ClueId, number>> {
   const { words, filled, title } = column;
   // Beside signs for levels, those that the legend gives another meaning are answers too.
-  const told = column.explained > 0 ? column.told : 0;
+  const told = column.explained > 0 && column.positive > 0 ? column.told : 0;
   const levels = shareOf(column.answers + told, column);
   const alike = alikeShare(column, company);
   const isAlone = company.tellingColumns - (tellsLevels(column) ? 1 : 0) === 0;
   const marks = shareOf(column.marks, column);
   const isPure = answersLike(column, company);
-  const isAnsweredElsewhere =
-    (answering.get(words.name) ?? 0) > (column.levels > 0 ? 1 : 0) && !describing.has(words.name);
+  // In how many other tables a column of this name holds levels; two are as good as many.
+  const elsewhere = describing.has(words.name)
+    ? 0
+    : Math.min(2, Math.max(0, (answering.get(words.name) ?? 0) - (column.levels > 0 ? 1 : 0)));
   return {
     always: 1,
     levels,
@@ -224,7 +226,7 @@ function targetClues(
     knownTarget: words.knownTarget ? 1 : 0,
     detailed: detailed.has(words.name) && !words.attribute && !words.parameterColumn ? 1 : 0,
     anchored: column.anchored && filled > 0 && column.levels === filled ? 1 : 0,
-    answerHeader: (words.answer || isAnsweredElsewhere) && levels > 0.2 ? 1 : 0,
+    answerHeader: levels > 0.2 ? Math.max(words.answer ? 1 : 0, elsewhere) : 0,
     blank: filled === 0 && isBlankTarget(column, company, { isSummary, describing, answering, rows }) ? 1 : 0,
     siblings:
       company.levelColumns > 1 && company.mostly >= 0.5 && levels > 0.3 && !words.attribute && !words.progress

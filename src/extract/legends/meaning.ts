@@ -102,7 +102,7 @@ const levelIn = (text: string): Level | undefined => MEANINGS.find(([pattern]) =
 
 /** Words by which a meaning states a level and does not merely describe one. */
 const STATING =
-  /\b(?:(?:un)?supported|support|implemented|unimplemented|available|unavailable|complete|partial|partially|partly|mostly|rarely|limited|missing|unknown|untested|yes|no|works?|working|(?:in)?compatible)\b|支持|対応/u;
+  /\b(?:(?:un)?supported|supports?|implemented|unimplemented|available|unavailable|complete|partial|partially|partly|mostly|rarely|limited|missing|unknown|untested|yes|no|works?|working|(?:in)?compatible)\b|支持|対応/u;
 
 /** What `meaning` says of a level: by its head clause, and by what the rest takes back. */
 export function readMeaning(meaning: string): Meaning | undefined {
