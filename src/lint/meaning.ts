@@ -1,6 +1,7 @@
 // What a safe fix leaves alone: who supports what, what is required, and the findings of other rules.
 
 import type { Diagnostic } from '../diagnostic.ts';
+import { tally } from '../group.ts';
 import type { Range } from '../position.ts';
 import { firstIndex } from '../search.ts';
 import type { MatrixDocument } from './document.ts';
@@ -43,8 +44,7 @@ export function hiddenFinding(
     .flatMap(({ fix }) => (fix?.edits ?? []).map(({ range }) => range))
     .sort((a, b) => a.start.offset - b.start.offset);
   const moves = fixes.some(({ fix }) => fix?.moves === true);
-  const left = new Map<string, number>();
-  for (const one of after) left.set(aboutOf(one), (left.get(aboutOf(one)) ?? 0) + 1);
+  const left = tally(after.map(aboutOf));
   for (const one of before) {
     const about = aboutOf(one);
     const rest = left.get(about) ?? 0;

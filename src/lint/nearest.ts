@@ -1,6 +1,7 @@
 // "Did you mean": the name that somebody most likely meant to write.
 
 import { distance } from 'fastest-levenshtein';
+import { pushTo } from '../group.ts';
 import { firstIndex } from '../search.ts';
 
 /** Characters; what is longer is a text, in which nobody looks for a slip. */
@@ -122,10 +123,7 @@ function byTail(names: readonly string[]): ReadonlyMap<string, readonly string[]
   for (const name of names) {
     if (name.length > LONGEST) continue;
     for (const { index } of name.matchAll(/[^\p{L}\p{N}]/gu)) {
-      const tail = name.slice(index + 1).toLowerCase();
-      const known = tails.get(tail);
-      if (known === undefined) tails.set(tail, [name]);
-      else known.push(name);
+      pushTo(tails, name.slice(index + 1).toLowerCase(), name);
     }
   }
   return tails;

@@ -1,4 +1,5 @@
 // Which name of one list is which name of the other, misspelt: so that one slip is one finding.
+import { groupBy } from '../group.ts';
 import { NameIndex } from './nearest.ts';
 
 export interface Pair<A, B> {
@@ -21,13 +22,8 @@ export function pairByName<A extends Titled, B extends Titled>(
   left: readonly A[],
   right: readonly B[],
 ): Pairing<A, B> {
-  const byTitle = new Map<string, B[]>();
   // The last first, so that the first is taken from the end.
-  for (const b of right.toReversed()) {
-    const same = byTitle.get(b.title);
-    if (same === undefined) byTitle.set(b.title, [b]);
-    else same.push(b);
-  }
+  const byTitle = groupBy(right.toReversed(), ({ title }) => title);
   const index = new NameIndex(right.map(({ title }) => title));
   const near = left.flatMap((a) =>
     index.near(a.title).map(({ name, apart }) => ({ a, same: byTitle.get(name) ?? [], apart })),

@@ -1,6 +1,8 @@
 // Proves that an edit did what it was meant to do: every fact it did not touch reads as before.
+
 import type { Edit } from '../diagnostic.ts';
 import type { CellClaim, FeatureClaim, MatrixClaims, StatusClaim, TargetClaim } from '../extract/claims.ts';
+import { tally } from '../group.ts';
 import type { Range } from '../position.ts';
 import type { MatrixDocument } from './document.ts';
 import { isOf, renamedKeys } from './proof-keys.ts';
@@ -60,9 +62,8 @@ export function lossByMoving(before: MatrixDocument, after: MatrixDocument): str
   if (problemsGrew(before, after)) return 'the text could no longer be read as before';
   const keyOf = ({ kind, content, feature, target }: Fact): string =>
     JSON.stringify([kind, content, feature ?? null, target ?? null]);
-  const left = new Map<string, number>();
+  const left = tally(factsOf(after).map(keyOf));
   const old = factsOf(before);
-  for (const fact of factsOf(after)) left.set(keyOf(fact), (left.get(keyOf(fact)) ?? 0) + 1);
   for (const fact of old) {
     const rest = left.get(keyOf(fact)) ?? 0;
     if (rest === 0) return describe(fact);
@@ -128,8 +129,7 @@ function overlaps({ range }: Edit, start: number, end: number): boolean {
 }
 
 function problemsGrew(before: MatrixDocument, after: MatrixDocument): boolean {
-  const counts = new Map<string, number>();
-  for (const { code } of before.claims.problems) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const counts = tally(before.claims.problems.map(({ code }) => code));
   for (const { code } of after.claims.problems) counts.set(code, (counts.get(code) ?? 0) - 1);
   return [...counts.values()].some((left) => left < 0);
 }

@@ -9,7 +9,7 @@ import type {
   TargetClaim,
   View,
 } from '../extract/claims.ts';
-import { pushTo } from '../group.ts';
+import { pushTo, tally } from '../group.ts';
 import type { Matrix } from '../model/schema.ts';
 import type { Range } from '../position.ts';
 import { firstIndex } from '../search.ts';
@@ -146,8 +146,7 @@ function displaced(rows: readonly TableRow[], cells: readonly CellClaim[]): Read
   }
   const blank = [...last].flatMap(([row, { symbol }]) => (symbol === '' ? [row] : []));
   // Where rows as short are the habit, a blank for the last level says no more than others do.
-  const whole = new Map<number, number>();
-  for (const { cellCount } of rows) whole.set(cellCount, (whole.get(cellCount) ?? 0) + 1);
+  const whole = tally(rows.map(({ cellCount }) => cellCount));
   for (const { cellCount } of blank) whole.set(cellCount, (whole.get(cellCount) ?? 0) - 1);
   for (const row of blank) if ((whole.get(row.cellCount) ?? 0) < HABIT) found.add(row);
   return found;

@@ -1,4 +1,5 @@
 // Two versions of matrices, compared cell by cell.
+import { tally } from '../group.ts';
 import { detailChange, featureChanges, named, texts, titleChanges } from './diff-feature.ts';
 import { type Judge, type Matchable, matchItems, type Pair } from './diff-match.ts';
 import { matchMatrices } from './diff-matrices.ts';
@@ -134,10 +135,7 @@ export function countChanges(
   diffs: readonly MatrixDiff[],
   kinds: readonly ChangeKind[],
 ): ReadonlyMap<ChangeKind, number> {
-  const counts = new Map<ChangeKind, number>();
-  for (const { changes } of diffs) {
-    for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
+  const counts = tally(diffs.flatMap(({ changes }) => changes.map(({ kind }) => kind)));
   return new Map(
     kinds.flatMap((kind) => {
       const count = counts.get(kind);

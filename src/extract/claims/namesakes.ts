@@ -1,4 +1,5 @@
 // Rows of one name that a second column tells apart: devices by maker and model, drivers by name and version.
+import { groupBy } from '../../group.ts';
 import type { TableFacts } from '../claims.ts';
 import type { Column as ColumnFacts } from '../interpret/roles.ts';
 import type { BodyRow } from '../interpret/rows.ts';
@@ -17,16 +18,9 @@ function nameOf(row: BodyRow, orientation: Orientation): string {
 
 /** The rows that share a name with another, by name. */
 function namesakes(rows: readonly BodyRow[], orientation: Orientation): readonly (readonly BodyRow[])[] {
-  const byName = new Map<string, BodyRow[]>();
-  for (const row of rows) {
-    if (row.kind !== 'feature' || row.title.text === '') continue;
-    const name = nameOf(row, orientation);
-    const same = byName.get(name);
-    if (same === undefined) byName.set(name, [row]);
-    else same.push(row);
-  }
-  const found = [...byName.values()].filter((same) => same.length > 1);
-  return found;
+  const named = rows.filter(({ kind, title }) => kind === 'feature' && title.text !== '');
+  const byName = groupBy(named, (row) => nameOf(row, orientation));
+  return [...byName.values()].filter((same) => same.length > 1);
 }
 
 /** The texts of `columns`, in the order of the table; nothing where one is blank or long. */

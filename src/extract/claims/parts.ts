@@ -1,4 +1,5 @@
 // The matrices of a document in the making: which details belong to which table.
+import { pushTo } from '../../group.ts';
 import type { Range } from '../../position.ts';
 import { firstIndex } from '../../search.ts';
 import type { Decision } from '../claims.ts';
@@ -38,11 +39,8 @@ const startOf = ({ claims }: MatrixTable): number => claims.facts.range.start.of
 function tablesByFeature(tables: readonly MatrixTable[]): TablesByFeature {
   const found = new Map<string, MatrixTable[]>();
   for (const table of [...tables].sort((a, b) => startOf(a) - startOf(b))) {
-    for (const name of new Set(table.claims.features.map(({ title }) => foldName(title)))) {
-      const before = found.get(name);
-      if (before === undefined) found.set(name, [table]);
-      else before.push(table);
-    }
+    for (const name of new Set(table.claims.features.map(({ title }) => foldName(title))))
+      pushTo(found, name, table);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 // A table that was taken for a matrix, read to claims.
+import { tally } from '../../group.ts';
 import type {
   CellClaim,
   ColumnRole,
@@ -106,8 +107,7 @@ function ownScales(
   const signs = columns.map(
     (column) => new Set([...coresOf(column)].filter((core) => !BLANK_OR_DASH.test(core)).map(foldSign)),
   );
-  const uses = new Map<string, number>();
-  for (const sign of signs.flatMap((set) => [...set])) uses.set(sign, (uses.get(sign) ?? 0) + 1);
+  const uses = tally(signs.flatMap((set) => [...set]));
   return columns.filter((_column, index) => {
     const set = signs[index];
     return set !== undefined && set.size > 1 && [...set].every((sign) => uses.get(sign) === 1);

@@ -1,4 +1,5 @@
 // An INI file of no known dialect as data: its sections by name, `[a.b]` within `a`.
+import { pushTo } from '../../group.ts';
 import type { Range } from '../../position.ts';
 import type { DataEntry, DataObject, DataString } from '../../syntax/data.ts';
 import type { IniFile, IniOption } from '../../syntax/ini/index.ts';
@@ -34,10 +35,7 @@ export function iniData({ sections }: IniFile): DataObject {
       start: range.start.offset,
       end: range.end.offset,
     } as const;
-    const entry = { key: stringOf(own, name.range), value };
-    const beside = families.get(family);
-    if (beside === undefined) families.set(family, [entry]);
-    else beside.push(entry);
+    pushTo(families, family, { key: stringOf(own, name.range), value });
   }
   return objectOf(
     [...families].flatMap(([family, entries]) => {

@@ -1,4 +1,5 @@
 // Which axis the features of a matrix lie on.
+import { tally } from '../../group.ts';
 import type { Clue } from '../claims.ts';
 import { type HeaderWords, headerWords } from '../lexicon/header-words.ts';
 import { isKnownTarget } from '../lexicon/headers.ts';
@@ -23,8 +24,7 @@ function knownRows(names: readonly string[]): number {
 /** Columns whose texts no other column has: each asks a question of its own, as features do. */
 function ownScales(targets: readonly Column[]): number {
   if (targets.length < 2) return 0;
-  const uses = new Map<string, number>();
-  for (const { keys } of targets) for (const key of keys.keys()) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const uses = tally(targets.flatMap(({ keys }) => [...keys.keys()]));
   const own = targets.filter(
     ({ keys }) => keys.size > 1 && [...keys.keys()].every((key) => uses.get(key) === 1),
   );
@@ -35,8 +35,7 @@ function ownScales(targets: readonly Column[]): number {
 function groupedNamesakes({ columns, rows, label }: Candidate): number {
   if (label === undefined || !columns.some(({ role }) => role === 'group')) return 0;
   const names = rows.map(({ cells }) => foldName(cells[label.index]?.core ?? ''));
-  const uses = new Map<string, number>();
-  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const uses = tally(names);
   return share(names.filter((name) => (uses.get(name) ?? 0) > 1).length, names.length);
 }
 

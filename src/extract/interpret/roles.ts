@@ -1,4 +1,5 @@
 // The role of every column of a table, given the column that names the rows.
+import { tally } from '../../group.ts';
 import type { Clue } from '../claims.ts';
 import type { GridRow } from '../grid/grid.ts';
 import type { Layout } from '../grid/header.ts';
@@ -80,12 +81,10 @@ function tellsLevels(column: ColumnFacts): boolean {
 
 function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   const others = columns.filter(({ index }) => index !== label);
-  const uses = new Map<string, number>();
   // "Full support" among remarks makes no column of levels of them.
   const level = others.filter(
     (column) => holdsLevels(column) && !(column.words.remark && column.levels < column.filled),
   );
-  for (const { keys } of level) for (const key of keys.keys()) uses.set(key, (uses.get(key) ?? 0) + 1);
   const open = others.filter(({ words }) => !words.attribute && !words.remark);
   const filled = open.reduce((sum, column) => sum + column.filled, 0);
   const answered = open.reduce((sum, column) => sum + column.answers + column.versions, 0);
@@ -99,23 +98,19 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   const hasKnown = versioned.length > 1 && known * 2 >= versioned.length;
   const isSure = level.length > 0 || answers || ((isPartial || tellsSupport) && hasKnown);
   const versions = isSure ? 1 : tellsSupport && versioned.length > 1 ? (isPartial ? 0.8 : 0.6) : 0;
-  const all = new Map<string, number>();
-  for (const { keys } of others) for (const key of keys.keys()) all.set(key, (all.get(key) ?? 0) + 1);
+  const textsOf = (columns: readonly ColumnFacts[]): readonly string[] =>
+    columns.flatMap(({ keys }) => [...keys.keys()]);
   const titles = new Set(level.map(({ words }) => words.name));
-  const families = new Map<string, number>();
-  for (const column of others) {
-    const family = answersIn(column);
-    if (family !== undefined) families.set(family, (families.get(family) ?? 0) + 1);
-  }
+  const families = tally(others.flatMap((column) => answersIn(column) ?? []));
   const wordColumns = others.filter((column) => column.filled > 0 && !holdsLevels(column)).length;
   return {
-    uses,
+    uses: tally(textsOf(level)),
     wordColumns,
     tellingColumns: level.filter(tellsLevels).length,
     families,
     levelColumns: level.length,
     versions,
-    all,
+    all: tally(textsOf(others)),
     titles,
     mostly: filled === 0 ? 0 : answered / filled,
   };

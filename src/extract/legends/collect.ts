@@ -1,5 +1,7 @@
 // Gathers the legends of a document and hands each table those that apply to it.
+
 import type { List, Nodes, Paragraph } from 'mdast';
+import { pushTo } from '../../group.ts';
 import { firstIndex } from '../../search.ts';
 import type { Decision, LegendEntry } from '../claims.ts';
 import { asBullets } from '../index/bullets.ts';
@@ -107,12 +109,6 @@ function isLabel(paragraph: Paragraph, place: Place): boolean {
   );
 }
 
-function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const found = map.get(key);
-  if (found === undefined) map.set(key, [value]);
-  else found.push(value);
-}
-
 interface LegendIndex {
   /** Legends of all columns by the section that they explain, and those of one column. */
   readonly general: ReadonlyMap<Section, readonly Legend[]>;
@@ -126,9 +122,9 @@ function indexOf(all: readonly Legend[]): LegendIndex {
   const naming = new Map<Section, Legend[]>();
   const below = new Map<Section, Legend[]>();
   for (const legend of all) {
-    add(legend.column === undefined ? general : naming, legend.scope, legend);
+    pushTo(legend.column === undefined ? general : naming, legend.scope, legend);
     if (legend.column !== undefined || legend.scope.parent === undefined) continue;
-    for (const above of outwards(legend.scope.parent)) add(below, above, legend);
+    for (const above of outwards(legend.scope.parent)) pushTo(below, above, legend);
   }
   return { general, naming, below };
 }
@@ -157,7 +153,7 @@ function nearby(legends: readonly Legend[], at: number): readonly Legend[] {
 function columnsOf(legends: readonly Legend[]): ReadonlyMap<string, readonly LegendEntry[]> {
   const columns = new Map<string, LegendEntry[]>();
   for (const { column, scope, entries } of legends.slice(0, MOST))
-    for (const entry of entries.slice(0, MOST)) add(columns, column ?? foldName(scope.title), entry);
+    for (const entry of entries.slice(0, MOST)) pushTo(columns, column ?? foldName(scope.title), entry);
   return columns;
 }
 
@@ -169,7 +165,7 @@ function repeatedLists(legends: readonly Legend[]): ReadonlySet<List> {
       .map(({ symbol }) => symbol)
       .filter(isName)
       .map(foldName);
-    if (list !== undefined && words.length > 0) add(byWords, words.sort().join('\u001f'), list);
+    if (list !== undefined && words.length > 0) pushTo(byWords, words.sort().join('\u001f'), list);
   }
   return new Set([...byWords.values()].filter((same) => same.length > 1).flat());
 }

@@ -1,4 +1,5 @@
 // Records of a data file as tables with a header: what reads any other table reads them too.
+import { pushTo } from '../../group.ts';
 import type { CsvField, CsvRow } from '../../syntax/csv.ts';
 import { blockTree, type CsvBlock } from '../../syntax/csv-tree.ts';
 import { type DataNode, type DataObject, type DataTree, entryOf } from '../../syntax/data.ts';
@@ -76,10 +77,7 @@ function titlesFor({ records }: RecordSet, listed: Titles, mapped: ReadonlyMap<s
   const byMap = new Map<DataObject, [string, CsvField][]>();
   for (const { label } of records) {
     const found = label && mapped.get(label.text);
-    if (label === undefined || found === undefined) continue;
-    const beside = byMap.get(found.map);
-    if (beside === undefined) byMap.set(found.map, [[label.text, found.title]]);
-    else beside.push([label.text, found.title]);
+    if (label !== undefined && found !== undefined) pushTo(byMap, found.map, [label.text, found.title]);
   }
   const most = [...byMap.values()].find((titles) => titles.length * 2 >= records.length) ?? [];
   return most.length === 0 ? listed : new Map([...listed, ...most]);
