@@ -27,3 +27,17 @@ export function stretchFinder(
     return reach !== undefined && reach >= to;
   };
 }
+
+/** From one offset to another, as a range has it. */
+interface Stretch {
+  readonly start: { readonly offset: number };
+  readonly end: { readonly offset: number };
+}
+
+/** The one among items, sorted by place and apart from each other, that a range begins in. */
+export function findAt<T>(items: readonly T[], placeOf: (item: T) => Stretch, range: Stretch): T | undefined {
+  const { offset } = range.start;
+  const isBehind = (item: T | undefined): boolean => item === undefined || placeOf(item).end.offset >= offset;
+  const item = items[firstIndex(items.length, (index) => isBehind(items[index]))];
+  return item !== undefined && placeOf(item).start.offset <= offset ? item : undefined;
+}

@@ -1,4 +1,5 @@
 // duplicate-target: the same target is declared twice, or named twice in the details of one feature.
+
 import type { TargetClaim } from '../../src/extract/claims.ts';
 import { groupBy } from '../../src/group.ts';
 import { conflictsOf } from '../../src/lint/conflicts.ts';
@@ -7,8 +8,9 @@ import { isDitto } from '../../src/lint/repeats.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { sameTitles } from '../../src/lint/same-titles.ts';
 import type { FeatureView, MatrixView, TargetView } from '../../src/lint/view.ts';
-import { featureTitle, findAt, pushTo } from '../../src/lint/view.ts';
+import { featureTitle, pushTo } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import { findAt } from '../../src/search.ts';
 
 export default defineRule({
   meta: {

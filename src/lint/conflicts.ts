@@ -1,10 +1,12 @@
 // Two levels that one view gives one cell: a row that stands twice and changed once, a target that is listed twice.
+
 import type { CellClaim, FeatureClaim, View } from '../extract/claims.ts';
 import type { Range } from '../position.ts';
+import { findAt } from '../search.ts';
 import { isUnderstood } from './agree.ts';
 import { memo } from './pairing.ts';
 import { areOfOneRow, isDitto, repeatsByHabit } from './repeats.ts';
-import { type CellView, type FeatureView, findAt, type MatrixView } from './view.ts';
+import type { CellView, FeatureView, MatrixView } from './view.ts';
 
 export interface Conflict {
   readonly feature: FeatureView;

@@ -1,8 +1,10 @@
 // Features that stand in one view more than once: written twice by mistake, or rows whose label is part of a name.
+
 import type { FeatureClaim } from '../extract/claims.ts';
 import type { Range } from '../position.ts';
+import { findAt } from '../search.ts';
 import { memo } from './pairing.ts';
-import { type FeatureView, findAt, type MatrixView, pushTo } from './view.ts';
+import { type FeatureView, type MatrixView, pushTo } from './view.ts';
 
 /** So many repeated names are never a habit. */
 const FEW = 3;

@@ -12,7 +12,7 @@ import type {
 import { pushTo, tally } from '../group.ts';
 import type { Matrix } from '../model/schema.ts';
 import type { Range } from '../position.ts';
-import { firstIndex } from '../search.ts';
+import { findAt } from '../search.ts';
 import type { DocumentMatrix } from './document.ts';
 
 export { pushTo };
@@ -155,14 +155,6 @@ function displaced(rows: readonly TableRow[], cells: readonly CellClaim[]): Read
 /** The row among sorted ones that a range begins in. */
 export function rowAt(rows: readonly TableRow[], range: Range): TableRow | undefined {
   return findAt(rows, (row) => row.range, range);
-}
-
-/** The one among items, sorted by place and apart from each other, that a range begins in. */
-export function findAt<T>(items: readonly T[], placeOf: (item: T) => Range, range: Range): T | undefined {
-  const { offset } = range.start;
-  const isBehind = (item: T | undefined): boolean => item === undefined || placeOf(item).end.offset >= offset;
-  const item = items[firstIndex(items.length, (index) => isBehind(items[index]))];
-  return item !== undefined && placeOf(item).start.offset <= offset ? item : undefined;
 }
 
 function gatherTargets(claims: readonly TargetClaim[]): ReadonlyMap<string, TargetView> {

@@ -1,7 +1,7 @@
 // Rows of one table that have the same name: each is a feature, or a target, of its own.
 import type { MatrixClaims, TableFacts, TableRow } from '../extract/claims.ts';
 import type { Range } from '../position.ts';
-import { firstIndex } from '../search.ts';
+import { findAt } from '../search.ts';
 
 /** The rows that name again what a row above them names, each with how often that name stood before. */
 function repeatsOf({ rows }: TableFacts): ReadonlyMap<TableRow, number> {
@@ -24,16 +24,9 @@ export function withRepeatedRows(claims: MatrixClaims): MatrixClaims {
   const { table } = claims;
   const repeats = table === undefined ? undefined : repeatsOf(table);
   if (table === undefined || repeats === undefined || repeats.size === 0) return claims;
-  const keyIn = (key: string, { start }: Range): string => {
-    const next = firstIndex(
-      table.rows.length,
-      (at) => (table.rows[at]?.range.start.offset ?? 0) > start.offset,
-    );
-    const row = table.rows[next - 1];
-    const before =
-      row === undefined || row.key !== key || start.offset > row.range.end.offset
-        ? undefined
-        : repeats.get(row);
+  const keyIn = (key: string, range: Range): string => {
+    const row = findAt(table.rows, (one) => one.range, range);
+    const before = row?.key === key ? repeats.get(row) : undefined;
     return before === undefined ? key : `${key}\u001e${before}`;
   };
   if (table.orientation === 'features-in-rows')
