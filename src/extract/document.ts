@@ -33,7 +33,8 @@ import { createVocabulary } from './lexicon/vocabulary.ts';
 import type { ExtractOptions } from './options.ts';
 import { flatten, type Place, rangeOf } from './text/flat.ts';
 import { foldName, foldSpace, withoutNumber } from './text/fold.ts';
-import { iconWord, signOfPicture } from './text/icons.ts';
+import { iconWord } from './text/icons.ts';
+import { signOfPicture } from './text/pictures.ts';
 
 /** The tree of a document and the text that its positions speak of. */
 export interface TreeInput {

@@ -56,45 +56,67 @@ const SHORT = 12;
 
 function countColumn(rows: readonly GridRow[], index: number, layout: Layout, read: CellReader): ColumnFacts {
   const title = layout.titles[index]?.text ?? '';
-  const sum = { filled: 0, blank: 0, answers: 0, levels: 0, marks: 0, positive: 0, staged: 0, explained: 0 };
-  const other = { versions: 0, numbers: 0, statuses: 0, prices: 0, sentences: 0, names: 0 };
-  let [linked, strong, since, silent, short, amounts, told, named, continued] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  const counts = {
+    filled: 0,
+    blank: 0,
+    continued: 0,
+    answers: 0,
+    levels: 0,
+    marks: 0,
+    positive: 0,
+    staged: 0,
+    explained: 0,
+    versions: 0,
+    numbers: 0,
+    statuses: 0,
+    prices: 0,
+    sentences: 0,
+    names: 0,
+    linked: 0,
+    strong: 0,
+    silent: 0,
+    since: 0,
+    amounts: 0,
+    told: 0,
+    named: 0,
+    short: 0,
+  };
   let above: number | undefined;
   const keys = new Map<string, number>();
   const add = (facts: CellFacts): void => {
-    sum.filled += 1;
-    sum.answers += facts.answer;
-    if (facts.kind === 'level') sum.levels += 1;
-    if (facts.kind === 'level' && facts.mark) sum.marks += 1;
-    if (facts.positive) sum.positive += 1;
-    if (facts.staged) sum.staged += 1;
-    if (facts.explained) sum.explained += 1;
-    if (facts.kind === 'version') other.versions += 1;
-    if (facts.kind === 'number') other.numbers += 1;
-    if (facts.status) other.statuses += 1;
-    if (facts.price) other.prices += 1;
-    if (facts.prose) other.sentences += 1;
-    else if (facts.kind === 'text') other.names += 1;
-    if (facts.since) since += 1;
-    if (facts.silent) silent += 1;
-    if (facts.amount) amounts += 1;
-    if (facts.told) told += 1;
-    if (facts.named) named += 1;
-    if (facts.key.length <= SHORT) short += 1;
+    counts.filled += 1;
+    counts.answers += facts.answer;
+    if (facts.kind === 'level') counts.levels += 1;
+    if (facts.kind === 'level' && facts.mark) counts.marks += 1;
+    if (facts.positive) counts.positive += 1;
+    if (facts.staged) counts.staged += 1;
+    if (facts.explained) counts.explained += 1;
+    if (facts.kind === 'version') counts.versions += 1;
+    if (facts.kind === 'number') counts.numbers += 1;
+    if (facts.status) counts.statuses += 1;
+    if (facts.price) counts.prices += 1;
+    if (facts.prose) counts.sentences += 1;
+    else if (facts.kind === 'text') counts.names += 1;
+    if (facts.since) counts.since += 1;
+    if (facts.silent) counts.silent += 1;
+    if (facts.amount) counts.amounts += 1;
+    if (facts.told) counts.told += 1;
+    if (facts.named) counts.named += 1;
+    if (facts.key.length <= SHORT) counts.short += 1;
     keys.set(facts.key, (keys.get(facts.key) ?? 0) + 1);
   };
   for (const row of rows) {
     const cell = row.cells[index];
     if (cell === undefined) continue;
     if (cell.core === '' && cell.marks.length === 0) {
-      sum.blank += 1;
-      if (above !== undefined) continued += 1;
+      counts.blank += 1;
+      if (above !== undefined) counts.continued += 1;
       continue;
     }
-    if (cell.flat.link !== undefined) linked += 1;
-    if (cell.flat.strong) strong += 1;
+    if (cell.flat.link !== undefined) counts.linked += 1;
+    if (cell.flat.strong) counts.strong += 1;
     const facts = read(cell.core);
-    if (cell.range.start.offset === above) continued += 1;
+    if (cell.range.start.offset === above) counts.continued += 1;
     above = cell.range.start.offset;
     // The mark below a header of one letter may be that letter.
     const isHeader = title.length === 1 && facts.key === title.toLowerCase();
@@ -102,25 +124,7 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
   }
   const anchored = layout.titles[index]?.id !== undefined;
   const words = headerWords(title);
-  return {
-    index,
-    title,
-    words,
-    ...sum,
-    ...other,
-    continued,
-    linked,
-    strong,
-    since,
-    silent,
-    short,
-    amounts,
-    told,
-    named,
-    anchored,
-    keys,
-    distinct: keys.size,
-  };
+  return { index, title, words, anchored, keys, distinct: keys.size, ...counts };
 }
 
 /** Counts every column over `rows`. */

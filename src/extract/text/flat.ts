@@ -7,7 +7,8 @@ import type { Locator } from '../../source/source.ts';
 import type { Role } from '../../syntax/rst/nodes.ts';
 import type { FootnoteMark } from '../claims.ts';
 import { foldName } from './fold.ts';
-import { signOfElement, signOfPicture, stemOfPicture } from './icons.ts';
+import { signOfElement } from './icons.ts';
+import { htmlPicture, type Picture, saidByPicture, stemOfPicture } from './pictures.ts';
 import { decodeReferences } from './references.ts';
 import { mathText, roleText } from './roles.ts';
 
@@ -123,33 +124,11 @@ function visitHtml(html: string, start: number, end: number, builder: Builder, p
   if (/^<sup\b/iu.test(html)) builder.superscript = { text: '', start };
   else if (/^<\/sup\s*>/iu.test(html)) closeSuperscript(builder, end, place);
   else if (/^<br\b/iu.test(html)) push(builder, '\n', start, end, place);
+  else if (/^<img\b/iu.test(html)) pushPicture(htmlPicture(html), start, end, builder, place);
   else {
-    if (/^<img\b/iu.test(html)) {
-      pushPicture(htmlPicture(html), start, end, builder, place);
-      return;
-    }
     const value = signOfElement(html);
     if (value !== undefined) push(builder, value, start, end, place);
   }
-}
-
-const PICTURE_ATTRIBUTE = /\b(alt|title|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
-
-/** What a picture is told by. */
-interface Picture {
-  readonly alt?: string | null | undefined;
-  readonly title?: string | null | undefined;
-  readonly url: string | undefined;
-}
-
-function htmlPicture(html: string): Picture {
-  const found = new Map(
-    [...html.matchAll(PICTURE_ATTRIBUTE)].map(([, name = '', double, single]) => [
-      name.toLowerCase(),
-      double ?? single ?? '',
-    ]),
-  );
-  return { alt: found.get('alt'), title: found.get('title'), url: found.get('src') };
 }
 
 /** Links such as `[†](#note)` and `[[1]](#note)` are footnote marks, not content. */
@@ -249,20 +228,10 @@ function visitSubstitution(name: string, start: number, end: number, builder: Bu
   push(builder, isShown ? value : `|${name}|`, start, end, place);
 }
 
-/** Alternative texts that tools put in, and that say nothing. */
-const PLACEHOLDER = /^(?:alt(?:ernative)?(?: text)?|image|img|icon|picture)?$/iu;
-
-/** What a picture says instead of itself; without that, its title, or the level that its file is named after. */
-function pushPicture(
-  { alt, title, url = '' }: Picture,
-  start: number,
-  end: number,
-  builder: Builder,
-  place: Place,
-): void {
-  const said = alt && !PLACEHOLDER.test(alt) ? alt : title || signOfPicture(url);
+function pushPicture(picture: Picture, start: number, end: number, builder: Builder, place: Place): void {
+  const said = saidByPicture(picture);
   if (said !== undefined) push(builder, said, start, end, place);
-  else builder.bare.push({ name: stemOfPicture(url), start, end });
+  else builder.bare.push({ name: stemOfPicture(picture.url ?? ''), start, end });
 }
 
 function visit(node: Nodes, builder: Builder, place: Place): void {

@@ -99,19 +99,6 @@ function wordOfCall(call: string): string | undefined {
   return words.size === 0 ? iconWord(bare ?? '') : words.size === 1 ? word : undefined;
 }
 
-/** The name of a picture's file without its ending: a symbol that a legend may explain. */
-export function stemOfPicture(url: string): string {
-  const file = url.slice(url.lastIndexOf('/') + 1);
-  return /^[\w-]{1,40}/u.exec(file)?.[0] ?? '';
-}
-
-/** The level word of a picture's file: `/images/check.png` is yes. */
-export function signOfPicture(url: string): string | undefined {
-  const file = url.slice(url.lastIndexOf('/') + 1);
-  const stem = /^[^.?#]{1,60}/u.exec(file)?.[0];
-  return stem === undefined ? undefined : iconWord(stem);
-}
-
 const ELEMENT = /^<([A-Za-z][\w.-]{0,40})([^<>]{0,200})>$/u;
 const NAMING =
   /\b(?:name|icon|type|status|value|class(?:Name)?)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{["']([^"']*)["']\})/u;
