@@ -1,15 +1,6 @@
 // Tables in the fences of MyST: ```{list-table}, ```{table} and RST itself in ```{eval-rst}, each read where it stands.
-import type {
-  BlockContent,
-  Code,
-  List,
-  ListItem,
-  Root,
-  RootContent,
-  Table,
-  TableCell,
-  TableRow,
-} from 'mdast';
+import type { Code, Root, RootContent } from 'mdast';
+import { listTable } from './list-table.ts';
 
 /** Reads a text whose every place is that of the document. */
 export interface FenceParsers {
@@ -66,36 +57,17 @@ function only(fences: readonly Fence[], text: string): string {
   return parts.join('') + blank(at, text.length);
 }
 
-const isList = (node: BlockContent | ListItem['children'][number]): node is List => node.type === 'list';
-
-/** The table that a list of lists draws: an item for each row, an item of it for each cell. */
-function tableOf(list: List, { options, node }: Fence): Table {
-  const rows = list.children.map((item): TableRow => {
-    const cells = item.children.find(isList)?.children ?? [];
-    return {
-      type: 'tableRow',
-      children: cells.map(cellOf),
-      ...(item.position && { position: item.position }),
-    };
-  });
-  const headerRows = Number(options.get('header-rows') ?? 0);
-  const data = { headerRows: Number.isInteger(headerRows) ? headerRows : 0, ...captionOf(node) };
-  return { type: 'table', children: rows, data, ...(list.position && { position: list.position }) };
-}
-
-function cellOf({ children, position }: ListItem): TableCell {
-  const inner = children.flatMap((child) => (child.type === 'paragraph' ? child.children : []));
-  return { type: 'tableCell', children: inner, ...(position && { position }) };
-}
-
 const captionOf = ({ meta }: Code): { readonly caption?: string } => (meta ? { caption: meta } : {});
 
 /** What a fence holds: RST as it is, a table drawn by lists, or a table with its caption. */
 function contentOf(fence: Fence, nodes: readonly RootContent[]): readonly RootContent[] {
   if (fence.kind === 'eval-rst') return nodes;
+  const caption = captionOf(fence.node);
+  const numberOf = (name: string): number => Number(fence.options.get(name) ?? 0) || 0;
+  const data = { headerRows: numberOf('header-rows'), stubColumns: numberOf('stub-columns'), ...caption };
   return nodes.map((node) => {
-    if (fence.kind !== 'table' && node.type === 'list') return tableOf(node, fence);
-    return node.type === 'table' ? { ...node, data: { ...node.data, ...captionOf(fence.node) } } : node;
+    if (node.type === 'table') return { ...node, data: { ...node.data, ...caption } };
+    return fence.kind === 'table' ? node : (listTable(node, data, node.position) ?? node);
   });
 }
 

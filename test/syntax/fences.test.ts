@@ -53,6 +53,11 @@ describe('a fence of MyST', () => {
     }
   });
 
+  it('keeps all blocks of a cell apart', () => {
+    const text = `# Support\n\n\`\`\`{list-table}\n${LISTS.replace('- Boot', '- Boot\n\n    fast')}\n\`\`\`\n`;
+    expect(outline(text).slice(2)).toEqual(['Boot fast: CM', 'Halt: MC']);
+  });
+
   it('is code where it is named otherwise', () => {
     for (const name of ['python', '{code-block} rst', '{list-tables}'])
       expect(outline(`# Support\n\n\`\`\`${name}\n${LISTS}\n\`\`\`\n`)).toEqual([]);
