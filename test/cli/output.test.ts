@@ -1,11 +1,10 @@
 // Standard output as shells and other programs give it to us: slow, closed, full or impatient.
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Outcome, runCli } from '../support/cli.ts';
-import { CLI } from '../support/process.ts';
+import { CLI, runProgram } from '../support/process.ts';
 import { pythonWith } from '../support/python.ts';
 
 const PYTHON = pythonWith('subprocess');
@@ -28,19 +27,8 @@ function shell(line: string): Promise<Outcome> {
   return run('bash', ['-o', 'pipefail', '-c', line]);
 }
 
-function run(program: string, args: readonly string[]): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: folder });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.on('error', reject);
-    child.on('close', (code) =>
-      resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
-    );
-  });
-}
+const run = (program: string, args: readonly string[]): Promise<Outcome> =>
+  runProgram(program, args, { cwd: folder });
 
 describe('standard output', () => {
   it('is more here than a pipe holds', () => {

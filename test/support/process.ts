@@ -12,11 +12,21 @@ export function runProcess(
   { cwd, input, env, cli = CLI }: RunOptions & { readonly cli?: string },
 ): Promise<Outcome> {
   const { PATH = '', HOME = '' } = process.env;
+  return runProgram(process.execPath, [cli, ...args], {
+    cwd,
+    env: { PATH, HOME, ...env },
+    ...(input === undefined ? {} : { input }),
+  });
+}
+
+/** Runs any program, and gathers what it says. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  { cwd, input, env = process.env }: Omit<RunOptions, 'env'> & { readonly env?: NodeJS.ProcessEnv },
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...args], {
-      cwd,
-      env: { PATH, HOME, ...env },
-    });
+    const child = spawn(program, args, { cwd, env });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
