@@ -7,7 +7,7 @@ import type {
   Root as HastRoot,
   Text as HastText,
 } from 'hast';
-import type { PhrasingContent } from 'mdast';
+import type { Break, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Problem } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
@@ -63,6 +63,25 @@ const INLINE: ReadonlySet<string> = new Set([
   'var',
   'wbr',
 ]);
+
+/** Elements that stand on lines of their own. */
+const BLOCKS: ReadonlySet<string> = new Set([
+  'blockquote',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'li',
+  'ol',
+  'p',
+  'pre',
+  'ul',
+]);
+
+const breakAt = (point: Position['start']): Break => ({
+  type: 'break',
+  position: { start: point, end: point },
+});
 
 export interface Context {
   readonly locator: Locator;
@@ -214,7 +233,9 @@ function phrasingElement(element: Element, context: Context): PhrasingContent[] 
         { type: 'html', value: '</sup>', position: { start: position.end, end: position.end } },
       ];
     default:
-      return [...componentTag(element, context), ...children()];
+      return BLOCKS.has(element.tagName)
+        ? [breakAt(position.start), ...children(), breakAt(position.end)]
+        : [...componentTag(element, context), ...children()];
   }
 }
 
@@ -252,7 +273,7 @@ export function plainText(element: Element): string {
 /** White space at the edges of a cell is layout. */
 export function trimEdges(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const isSpace = (node: PhrasingContent | undefined): boolean =>
-    node?.type === 'text' && node.value.trim() === '';
+    node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
   let from = 0;
   let to = nodes.length;
   while (from < to && isSpace(nodes[from])) from += 1;

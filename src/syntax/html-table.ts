@@ -60,7 +60,9 @@ function rowsOf(
           child.type === 'element' && (child.tagName === 'td' || child.tagName === 'th'),
       );
       if (cells.length === 0) return;
-      const header = head || cells.every((cell) => cell.tagName === 'th');
+      // Below a header, one name across the row heads the rows that follow.
+      const header =
+        head || (cells.every((cell) => cell.tagName === 'th') && (headerRows === 0 || cells.length > 1));
       if (header && headerRows === rows.length) headerRows += 1;
       rows.push({
         type: 'tableRow',

@@ -1,7 +1,7 @@
 // One level cell of a table read to a claim.
 import type { Range } from '../../position.ts';
 import type { CellClaim, Level, Text } from '../claims.ts';
-import type { GridCell } from '../grid/grid.ts';
+import { answerIn, type GridCell } from '../grid/grid.ts';
 import type { TitleContext } from '../grid/header.ts';
 import { levelOfMeaning } from '../legends/meaning.ts';
 import type { Reading, Vocabulary } from '../lexicon/vocabulary.ts';
@@ -67,7 +67,8 @@ export function cellClaim(
 ): CellClaim {
   const notes = notesOf(cell, context);
   const marksOnly = cell.core === '' && cell.marks.length > 0;
-  const given = marksOnly ? readMarksOnly(cell) : vocabulary.read(cell.core);
+  const said = answerIn(cell, vocabulary.explains);
+  const given = marksOnly ? readMarksOnly(cell) : vocabulary.read(said);
   const reading = given.basis === 'none' && !marksOnly ? (readBracketed(cell, context) ?? given) : given;
   const level = levelOfClass(cell) ?? reading.level;
   const whole = reading.length >= cell.core.length;
@@ -83,7 +84,7 @@ export function cellClaim(
     range: cell.range,
     symbolRange: whole ? cell.coreRange : signRange(cell, reading.length, context),
   };
-  const text = textOf(cell, reading.plain && cell.marks.length === 0, context);
+  const text = textOf(cell, reading.plain && said === cell.core && cell.marks.length === 0, context);
   return text === undefined ? claim : { ...claim, text };
 }
 

@@ -6,7 +6,7 @@ import { anchorId } from '../index/anchors.ts';
 import { looksLikeLevel } from '../lexicon/heads.ts';
 import { type Flat, flatRange, flatten, offsetsOf, type Place, rangeOf } from '../text/flat.ts';
 import { foldSpace } from '../text/fold.ts';
-import { type Decorated, decorationsOf } from '../text/marks.ts';
+import { coreOf, type Decorated, decorationsOf } from '../text/marks.ts';
 
 /** One cell; a spanning cell stands in every slot that it covers, `covered` in all but the first. */
 export interface GridCell {
@@ -15,6 +15,8 @@ export interface GridCell {
   /** The text without footnote marks. */
   readonly core: string;
   readonly coreRange: Range;
+  /** The first of several lines, without footnote marks. */
+  readonly firstLine?: string;
   readonly marks: readonly FootnoteMark[];
   readonly flat: Flat;
   /** The content; for a blank cell the room between its borders. */
@@ -104,7 +106,19 @@ function gridCell(cell: TableCell, place: Place): GridCell {
     classes: classesOf(cell),
   };
   const id = anchorId(cell.children);
-  return id === undefined ? read : { ...read, id };
+  const { lineEnd } = flat;
+  return id === undefined && lineEnd === undefined
+    ? read
+    : {
+        ...read,
+        ...(id !== undefined && { id }),
+        ...(lineEnd !== undefined && { firstLine: coreOf(flat.text.slice(0, lineEnd)) }),
+      };
+}
+
+/** What a cell answers: all of it, or its first line where only that `answers`. */
+export function answerIn({ core, firstLine }: GridCell, answers: (text: string) => boolean): string {
+  return firstLine !== undefined && !answers(core) && answers(firstLine) ? firstLine : core;
 }
 
 /** Of the tables that reach here, only those of RST have widths of columns. */

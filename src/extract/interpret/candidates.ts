@@ -69,12 +69,18 @@ function coresOf(grid: Grid): ReadonlySet<string> {
   return cores;
 }
 
-/** The legend of another section, where the table uses two of its signs, or the only one. */
+/** Signs of a document's own making, which nobody writes by chance: `|v|`, `(x)`. */
+const OWN_SIGN = /^[^\p{L}\p{N}\s]\p{L}+[^\p{L}\p{N}\s]$/u;
+
+/** The legend of another section, where the table uses two of its signs, the only one, or one that nobody else would. */
 function legendElsewhere(cores: ReadonlySet<string>, { elsewhere }: Legends): readonly LegendEntry[] {
   if (elsewhere.length === 0) return [];
   const used = new Set([...cores].map(foldSign));
   const signs = new Set(elsewhere.map(({ symbol }) => foldSign(symbol)).filter((sign) => sign !== ''));
-  return [...signs].filter((sign) => used.has(sign)).length >= Math.min(2, signs.size) ? elsewhere : [];
+  const isKnown =
+    [...signs].filter((sign) => used.has(sign)).length >= Math.min(2, signs.size) ||
+    elsewhere.some(({ symbol }) => OWN_SIGN.test(symbol) && cores.has(symbol));
+  return isKnown ? elsewhere : [];
 }
 
 /** A table of features under the heading "Summary" is what it is called, also where nothing is supported yet. */

@@ -9,6 +9,7 @@ import {
   areBinary,
   isCondition,
   isReleaseLetter,
+  partsOf,
   phraseLevel,
   type VocabularyConfig,
 } from '../lexicon/vocabulary.ts';
@@ -162,6 +163,9 @@ export function createCellReader(
         staged: false,
         explained: false,
       };
+    const parts = partsOf(core).map(levelOf);
+    const [part] = parts;
+    if (part !== undefined && parts.every((other) => other !== undefined && other.answer >= 0.8)) return part;
     const phrase = phraseLevel(core);
     if (phrase !== undefined)
       return { answer: 0.45, mark: false, ...sideOf(phrase), staged: false, explained: false };

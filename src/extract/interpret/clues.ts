@@ -103,7 +103,7 @@ function levelHeaders({ targets }: Candidate): number {
 function meanings({ columns, label }: Candidate): number {
   if (label === undefined || !label.words.meaning) return 0;
   const first = columns.find(({ role, index }) => role === 'target' && index < label.index);
-  return flag(first !== undefined && first.distinct === first.filled && first.filled > 1);
+  return flag(first !== undefined && first.distinct * 2 > first.filled && first.filled > 1);
 }
 
 /** In Japanese and Chinese the words for support mean dealing with things as well. */
@@ -114,7 +114,8 @@ function answerHeader({ targets, isDetail, label }: Candidate): number {
   if (isDetail && targets.length === 1) return 1;
   const known = countOf(targets, ({ words, staged, filled, levels }) => {
     if (words.answer) return isNamed || ENGLISH.test(words.name) ? 1 : 0.2;
-    if (/^[a-z]{3,}ed\b/u.test(words.name) && levels === filled) return 0.7;
+    const asks = /^[a-z]{3,}ed\b|\?$/u.test(words.name) && !words.parameterColumn;
+    if (asks && levels === filled) return 0.7;
     return words.progress && targets.length === 1
       ? ((staged < filled ? 0.8 : 0.4) * levels) / Math.max(1, filled)
       : 0;
@@ -188,16 +189,18 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
   supportWords,
   namingHeader,
   knownTargets,
-  explained: ({ isExplained }) => flag(isExplained),
+  explained: ({ isExplained, targets }) =>
+    flag(isExplained && targets.some(({ explained }) => explained > 0)),
   sharedAxis: ({ shared }) => shared,
   answerHeader,
   yesAndNo,
-  nothingPositive: ({ targets, shared }) =>
-    flag(
+  nothingPositive: (candidate) => {
+    const { targets, shared } = candidate;
+    const isSilent =
       !targets.some((column) => column.positive + column.versions > 0) &&
-        countOf(targets, ({ levels }) => levels) * 2 >= countOf(targets, ({ filled }) => filled),
-    ) *
-    (1 - shared),
+      countOf(targets, ({ levels }) => levels) * 2 >= countOf(targets, ({ filled }) => filled);
+    return flag(isSilent) * (1 - Math.max(shared, answerHeader(candidate)));
+  },
   loneColumn: (candidate) =>
     candidate.targets.length > 1
       ? 0
@@ -247,7 +250,9 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
   parameterNames: ({ label, targets }) =>
     flag(label?.words.parameter === true && !label.words.target && !label.words.plainName) *
     (targets.length > 1 ? 0.4 : 1),
-  codeNames: (candidate) => nameShare(candidate, (name) => CODE_NAME.test(name) && !isVersion(name)),
+  codeNames: (candidate) =>
+    nameShare(candidate, (name) => CODE_NAME.test(name) && !isVersion(name)) /
+    Math.max(1, candidate.targets.length - 1),
   accessLetters: ({ targets, rows }) => {
     const [only, ...others] = targets;
     if (only === undefined || others.length > 0 || only.words.aboutSupport) return 0;

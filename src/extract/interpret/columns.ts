@@ -1,5 +1,5 @@
 // What stands in each column of a table, counted once.
-import type { GridRow } from '../grid/grid.ts';
+import { answerIn, type GridRow } from '../grid/grid.ts';
 import type { Layout } from '../grid/header.ts';
 import { type HeaderWords, headerWords } from '../lexicon/header-words.ts';
 import type { CellFacts, CellReader } from './cells.ts';
@@ -81,6 +81,7 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     named: 0,
     short: 0,
   };
+  const isLevel = (text: string): boolean => read(text).kind === 'level';
   let above: number | undefined;
   const keys = new Map<string, number>();
   const add = (facts: CellFacts): void => {
@@ -115,7 +116,7 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     }
     if (cell.flat.link !== undefined) counts.linked += 1;
     if (cell.flat.strong) counts.strong += 1;
-    const facts = read(cell.core);
+    const facts = read(answerIn(cell, isLevel));
     if (cell.range.start.offset === above) counts.continued += 1;
     above = cell.range.start.offset;
     // The mark below a header of one letter may be that letter.

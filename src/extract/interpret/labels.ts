@@ -42,6 +42,11 @@ function namingRun(columns: readonly ColumnFacts[], rows: readonly GridRow[]): r
   return [];
 }
 
+/** Whether a column has a name of its own for every row. */
+function namesEach({ filled, blank, distinct, names, words }: ColumnFacts): boolean {
+  return distinct === filled && blank === 0 && names * 2 > filled && !words.remark && !words.attribute;
+}
+
 /** How far the texts of a column come back: no name does. */
 function repeatedShare({ filled, distinct }: ColumnFacts): number {
   if (filled < 2) return 0;
@@ -52,6 +57,7 @@ function cluesOf(
   column: ColumnFacts,
   run: readonly ColumnFacts[],
   width: number,
+  follows: boolean,
 ): Readonly<Record<keyof typeof LABEL_WEIGHTS, number>> {
   const { words, filled, blank, distinct } = column;
   const wordy = shareOf(column.names + column.versions + (column.numbers + column.sentences) / 2, column);
@@ -59,7 +65,7 @@ function cluesOf(
   const isLast = column === run.at(-1);
   return {
     words: wordy,
-    distinct: filled === 0 ? 0 : isLast ? 1 : distinct / filled,
+    distinct: filled === 0 ? 0 : isLast ? 1 : distinct / filled - (distinct < filled && follows ? 0.3 : 0),
     filled: filled + blank === 0 ? 0 : filled / (filled + blank),
     first: 1 - column.index / Math.max(1, width),
     featureHeader: words.feature && !isTaken ? (EXACT.test(words.name) ? 1 : 0.6) : 0,
@@ -86,7 +92,8 @@ export function labelChoices(
   return columns
     .filter(({ filled }) => filled > 0)
     .map((column) => {
-      const measured = cluesOf(column, run, columns.length);
+      const follows = columns.some((other) => other.index < column.index && namesEach(other));
+      const measured = cluesOf(column, run, columns.length, follows);
       return { column, score: sumOf(weighed(LABEL_WEIGHTS, (id) => measured[id])) };
     })
     .sort((a, b) => b.score - a.score || a.column.index - b.column.index);

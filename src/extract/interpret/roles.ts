@@ -185,7 +185,7 @@ function namesTargets({ words, named, filled }: ColumnFacts): boolean {
 function targetClues(
   column: ColumnFacts,
   company: Company,
-  { detailed, isSummary, describing, answering, rows }: RolesInput,
+  { detailed, isSummary, describing, answering, rows, label }: RolesInput,
 ): Readonly<Record<ClueId, number>> {
   const { words, filled, title } = column;
   // Beside signs for levels, those that the legend gives another meaning are answers too.
@@ -195,6 +195,8 @@ function targetClues(
   const isAlone = company.tellingColumns - (tellsLevels(column) ? 1 : 0) === 0;
   const marks = shareOf(column.marks, column);
   const isPure = answersLike(column, company);
+  // Numbers of their own before the names tell the rows apart.
+  const isAhead = column.index < label && column.distinct >= filled * 0.8;
   // In how many other tables a column of this name holds levels; two are as good as many.
   const elsewhere = describing.has(words.name)
     ? 0
@@ -204,7 +206,7 @@ function targetClues(
     levels,
     alike,
     versions:
-      words.progress || namesTargets(column)
+      words.progress || namesTargets(column) || isAhead
         ? 0
         : (shareOf(column.versions, column) +
             (company.versions === 1 ? shareOf(column.numbers, column) * (words.knownTarget ? 1 : 0.5) : 0)) *

@@ -135,8 +135,9 @@ export function bodyRows(
     }
     carried = groupings.reduce<readonly string[]>((path, column, depth) => {
       const cell = row.cells[column];
-      // A name parts what follows from all that the names below it grouped so far.
-      return filled(cell) ? [...path.slice(0, depth), titleOf(cell, context).text] : path;
+      // A name parts what follows from all that the names below it grouped so far; one that spans columns says it once.
+      const isSaid = row.cells[column + 1]?.range.start.offset === cell?.range.start.offset;
+      return filled(cell) && !isSaid ? [...path.slice(0, depth), titleOf(cell, context).text] : path;
     }, carried);
     return { row, kind, title, group: [...group, ...carried], above: group };
   });

@@ -1,6 +1,6 @@
 // Rows of values in a table of levels: a licence, a speed, a number of cores. They hold no support levels.
 import { distance } from 'fastest-levenshtein';
-import type { GridRow } from '../grid/grid.ts';
+import { answerIn, type GridRow } from '../grid/grid.ts';
 import { NEAR_WORDS } from '../lexicon/levels.ts';
 import type { Reading, Vocabulary } from '../lexicon/vocabulary.ts';
 import { foldSign } from '../text/fold.ts';
@@ -36,7 +36,7 @@ export function valueRows(
     let values = 0;
     for (const [column, cell] of cells.entries()) {
       if (cell === undefined || column === label || cell.core === '') continue;
-      if (isLevel(cell.core) || !isValue(cell.core)) return false;
+      if (isLevel(answerIn(cell, isLevel)) || !isValue(cell.core)) return false;
       values += 1;
     }
     return values > 1;

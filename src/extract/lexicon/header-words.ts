@@ -100,7 +100,7 @@ const TRAILING = / ?(?:\([^()]*\)|names?|titles?|ids?|versions?|lists?)$/u;
 function headNoun(name: string): string {
   const before =
     name
-      .split(/\s(?:of|for|in|by|with|from|on|per|that|which|supported by)\s|\s[-–—/|]\s/u, 1)[0]
+      .split(/\s(?:of|for|in|by|with|from|on|per|that|which|supported by|or)\s|\s[-–—/|]\s/u, 1)[0]
       ?.split('/', 1)[0] ?? name;
   const plain = before.replace(TRAILING, '');
   return (plain === '' ? before : plain).split(' ').slice(-2).join(' ');

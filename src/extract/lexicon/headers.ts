@@ -18,7 +18,8 @@ const PARAMETER_LABEL =
 /** Headers of plans, whose marks say what is done. */
 const WORK =
   /^(?:phase|task|step|milestone|sprint|deliverable|stor(?:y|ie)|user stor(?:y|ie)|epic|ticket|work item|action item|goal|week|date|to-?do|issue|bug)s?$/u;
-const PROGRESS = /^(?:(?:support|implementation|current|overall) )?(?:status|state)$/u;
+const PROGRESS =
+  /^(?:(?:support|implementation|current|overall) )?(?:status|state)$|^(?!ci |build |licen[sc]e |release |test )\S+ status$/u;
 /** Headings of lists that say what is supported; more is asked of them than of what a matrix stands below. */
 const CALLED_SUPPORT =
   /\b(?:support(?:ed|s)?|compatib(?:le|ility)|compliance|conformance|matrix|matrices|implement(?:ed|ation)|parity|coverage|capabilit(?:y|ies))\b/u;

@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<Level, string>> = {
 /** Words that place a feature on its way: read as a level, kept as text. */
 const TELLING_WORDS: Readonly<Record<Level, string>> = {
   complete:
-    'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|deprecated|recommended|verified',
+    'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|deprecated|recommended|verified|tested',
   partial:
     'beta|β|alpha|rc|release candidate|experimental|preview|public preview|private preview|tech preview|technical preview|' +
     'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +
@@ -60,7 +60,8 @@ const TELLING_WORDS: Readonly<Record<Level, string>> = {
     'planned|todo|to do|coming soon|soon|discontinued|retired|abandoned|non-goal|no plans|will not support|end of life|eol|roadmap|on the roadmap|future|removed|not planned|wontfix|proposed|' +
     'not yet|not yet supported|not yet implemented|not yet available|under consideration|considered|not started|unclaimed|backlog|obsolete|dropped|rejected|blocked|pending|planning|' +
     '📅|📆|🔜|⏳|⌛|🗓|💡|📋|:soon:|:calendar:|:hourglass:|:hourglass_flowing_sand:|:bulb:|:clipboard:',
-  unknown: 'under investigation|y?|n?|p?|yes?|no?|partial?|✅?|✓?|✔?|❌?|✗?|✖?',
+  unknown:
+    'under investigation|expected|expected to work|should work|y?|n?|p?|yes?|no?|partial?|✅?|✓?|✔?|❌?|✗?|✖?',
   'not-applicable': '',
 };
 

@@ -16,7 +16,7 @@ const TRAILING =
 /** 1 for the name of a thing, -1 for a phrase, 0 where nothing tells. */
 function shape(title: string): number {
   const name = title.replace(/ ?\([^()]*\)/gu, '').trim();
-  if (isKnownTarget(name) || isVersion(name)) return 1;
+  if (isKnownTarget(name) || (isVersion(name) && !/^\d{1,2}$/u.test(name))) return 1;
   const words = name.split(/[\s/]+/u);
   if (PROPER.test(name) && words.length <= 3) return 1;
   // `GitHub` is the name of a thing, `DirMove` is what one can do.

@@ -147,12 +147,17 @@ export function isReleaseLetter(text: string): boolean {
   return /^(?:[^()]{1,40}\()?[a-z]\)?$/iu.test(text);
 }
 
-/** Two answers in one cell, `✅/❌`: one level where they agree, partial where they do not. */
-function pairLevel(core: string, lookUp: (sign: string) => Known | undefined): Level | undefined {
-  if (core.length > 40 || !core.includes('/')) return undefined;
+/** The parts of a cell that answers several times: `✅/❌`, `x / -`; none where it does not, or is a sign itself. */
+export function partsOf(core: string): readonly string[] {
+  if (core.length > 40 || !core.includes('/')) return [];
   const parts = core.split(/\s*\/\s*/u);
-  if (parts.length < 2 || parts.some((part) => part.length < 1 || /^(?:[nrw]|na|o|a)$/iu.test(part)))
-    return undefined;
+  return parts.some((part) => part.length < 1 || /^(?:[nrw]|na|o|a)$/iu.test(part)) ? [] : parts;
+}
+
+/** Several answers in one cell: one level where they agree, partial where they do not. */
+function pairLevel(core: string, lookUp: (sign: string) => Known | undefined): Level | undefined {
+  const parts = partsOf(core);
+  if (parts.length === 0) return undefined;
   const levels = new Set(parts.map((part) => lookUp(part)?.level));
   if (levels.has(undefined)) return undefined;
   const [first] = levels;

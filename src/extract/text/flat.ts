@@ -47,6 +47,8 @@ export interface Flat {
   readonly link?: string;
   /** Whether all of the text is strong. */
   readonly strong: boolean;
+  /** Where the first of several lines or paragraphs ends. */
+  readonly lineEnd?: number;
   readonly parts: readonly Part[];
 }
 
@@ -58,6 +60,7 @@ interface Builder {
   readonly marks: FootnoteMark[];
   link: string | undefined;
   strongLength: number;
+  lineEnd: number | undefined;
   /** Text inside `<sup>`, while one is open. */
   superscript: { text: string; start: number } | undefined;
   /** Pictures that say nothing but the names of their files: decoration beside any text. */
@@ -99,6 +102,11 @@ function push(builder: Builder, value: string, start: number, end: number, place
   builder.parts.push({ from, to: builder.length, start, end, exact });
 }
 
+function pushBreak(builder: Builder, value: string, start: number, end: number, place: Place): void {
+  if (builder.length > 0) builder.lineEnd ??= builder.length;
+  push(builder, value, start, end, place);
+}
+
 /** The last characters so far, one of two units too. */
 function tailOf({ pieces }: Builder): string {
   return pieces[pieces.length - 1]?.slice(-2) ?? '';
@@ -123,7 +131,7 @@ function closeSuperscript(builder: Builder, end: number, place: Place): void {
 function visitHtml(html: string, start: number, end: number, builder: Builder, place: Place): void {
   if (/^<sup\b/iu.test(html)) builder.superscript = { text: '', start };
   else if (/^<\/sup\s*>/iu.test(html)) closeSuperscript(builder, end, place);
-  else if (/^<br\b/iu.test(html)) push(builder, '\n', start, end, place);
+  else if (/^<(?:br|\/?(?:div|li|ol|p|ul))\b/iu.test(html)) pushBreak(builder, '\n', start, end, place);
   else if (/^<img\b/iu.test(html)) pushPicture(htmlPicture(html), start, end, builder, place);
   else {
     const value = signOfElement(html);
@@ -153,7 +161,7 @@ function visitChildren(node: Nodes, builder: Builder, place: Place): void {
     const block = isBlock(child);
     if ((block || previousBlock) && builder.length > 0 && !/\s$/u.test(tailOf(builder))) {
       const [start] = offsetsOf(child);
-      push(builder, ' ', start, start, place);
+      pushBreak(builder, ' ', start, start, place);
     }
     visit(child, builder, place);
     previousBlock = block;
@@ -261,7 +269,7 @@ function visit(node: Nodes, builder: Builder, place: Place): void {
       );
       return;
     case 'break':
-      push(builder, '\n', start, end, place);
+      pushBreak(builder, '\n', start, end, place);
       return;
     case 'html':
       visitHtml(node.value, start, end, builder, place);
@@ -339,6 +347,7 @@ function flattenAll(nodes: readonly Nodes[], place: Place): Flat {
     marks: [],
     link: undefined,
     strongLength: 0,
+    lineEnd: undefined,
     superscript: undefined,
     bare: [],
     depth: 0,
@@ -354,6 +363,7 @@ function flattenAll(nodes: readonly Nodes[], place: Place): Flat {
     marks: builder.marks,
     ...(builder.link === undefined ? {} : { link: builder.link }),
     strong: length > 0 && builder.strongLength >= length,
+    ...(builder.lineEnd === undefined ? {} : { lineEnd: builder.lineEnd }),
     parts: builder.parts,
   };
 }

@@ -129,6 +129,9 @@ const takeApart = memoize((text): Apart => {
   return apartAt(text, Math.min(text.length - text.trimStart().length, end), end, tails);
 });
 
+/** A text without white space around it and footnote marks at its end. */
+export const coreOf = (text: string): string => takeApart(text).folded;
+
 function apartAt(text: string, from: number, to: number, tails: Apart['tails']): Apart {
   const core = text.slice(from, to);
   return { core, folded: foldSpace(core), from, to, marks: NO_MARKS, tails };
