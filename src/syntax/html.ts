@@ -30,6 +30,17 @@ function depthOf(tagName: string): Heading['depth'] | undefined {
   return depth === undefined ? undefined : ([1, 2, 3, 4, 5, 6] as const)[Number(depth) - 1];
 }
 
+/** Whether a table holds others, and so lays out a page. */
+function laysOut(table: Element): boolean {
+  const stack: ElementContent[] = [...table.children];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type !== 'element') continue;
+    if (node.tagName === 'table') return true;
+    for (const child of node.children) stack.push(child);
+  }
+  return false;
+}
+
 function blockElement(element: Element, context: Context): (BlockContent | Heading)[] {
   if (isIgnored(element)) return [];
   const position = positionOf(element, context);
@@ -38,7 +49,9 @@ function blockElement(element: Element, context: Context): (BlockContent | Headi
     return [{ type: 'heading', depth, children: phrasing(element.children, context), position }];
   switch (element.tagName) {
     case 'table':
-      return [...tableOf(element, context)];
+      return laysOut(element) ? flow(element.children, context) : [...tableOf(element, context)];
+    case 'caption':
+      return [];
     case 'ul':
     case 'ol': {
       const items = element.children.filter(
@@ -67,6 +80,20 @@ function blockElement(element: Element, context: Context): (BlockContent | Headi
   }
 }
 
+/** A term of one definition on the line of its term: `Term: definition`. */
+function onOneLine(item: ListItem): ListItem {
+  const [term, first, ...more] = item.children;
+  if (term?.type !== 'paragraph' || first?.type !== 'paragraph' || more.length > 0) return item;
+  const start = first.position?.start;
+  const end = first.position?.end ?? start;
+  const colon = { type: 'text' as const, value: ': ', ...(start && { position: { start, end: start } }) };
+  const position = term.position && end && { position: { start: term.position.start, end } };
+  return {
+    ...item,
+    children: [{ ...term, children: [...term.children, colon, ...first.children], ...position }],
+  };
+}
+
 /** Terms with their definitions as the items of a list; pages that are laid out so, with headings and tables, as they stand. */
 function definitions(element: Element, context: Context): (BlockContent | Heading)[] {
   const position = positionOf(element, context);
@@ -85,7 +112,9 @@ function definitions(element: Element, context: Context): (BlockContent | Headin
     else if (part !== undefined) children.at(-1)?.children.push(...own);
   }
   const isTerms = isList && children.length > 0;
-  return isTerms ? [{ type: 'list', ordered: false, spread: false, children, position }] : all;
+  return isTerms
+    ? [{ type: 'list', ordered: false, spread: false, children: children.map(onOneLine), position }]
+    : all;
 }
 
 /** Blocks of mixed content: runs of inline nodes become paragraphs. */

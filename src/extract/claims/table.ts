@@ -160,9 +160,16 @@ function attributesOf(
 
 /** Targets have no groups and no status: what says so of them is an attribute, a row above them too. */
 function rowTarget(row: BodyRow, { columns, options }: TableInput): TargetClaim {
-  const own = attributesOf(row, columns, ['attribute', 'group', 'status']);
+  const own = attributesOf(row, columns, ['attribute', 'status']);
   const above = row.above.join(GROUP_SEPARATOR);
-  const grouped = above === '' ? [] : [{ name: 'Group', value: { text: above, range: row.title.range } }];
+  // A name in a column of groups goes on in the blanks below it.
+  const carried = row.group.slice(row.above.length);
+  const grouped = [
+    { name: 'Group', text: above },
+    ...columns
+      .filter(({ role }) => role === 'group')
+      .map(({ title }, depth) => ({ name: title || 'Group', text: carried[depth] ?? '' })),
+  ].flatMap(({ name, text }) => (text === '' ? [] : [{ name, value: { text, range: row.title.range } }]));
   return { ...headerTarget(row.title, options), attributes: [...grouped, ...own] };
 }
 

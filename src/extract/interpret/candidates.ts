@@ -169,7 +169,10 @@ function labelsOf(
   return choices
     .filter(({ score }) => score >= best.score - CLOSE)
     .slice(0, MOST_LABELS)
-    .map(({ column, score }) => ({ ...labelRun(columns, layout, column.index), score }));
+    .map(({ column, first, score }) => {
+      const run = labelRun(columns, layout, column.index);
+      return { ...run, first: Math.min(first, run.first), score };
+    });
 }
 
 /** Counts the columns of a table once for all of its readings. */

@@ -125,7 +125,8 @@ export function createCellReader(
 
   const explainedHead = (core: string): Found | undefined => {
     const word = placeholders.length === 0 ? '' : (core.split(/\s/u, 1)[0] ?? '');
-    const filled = (hasReleases && isReleaseLetter(core)) || fillsPlaceholder(word, placeholders);
+    const filled =
+      (hasReleases && (isReleaseLetter(core) || isVersion(core))) || fillsPlaceholder(word, placeholders);
     return filled
       ? { answer: 1, mark: true, positive: true, silent: false, staged: false, explained: true }
       : undefined;

@@ -8,6 +8,8 @@ import { LABEL_WEIGHTS } from './weights.ts';
 /** A column as the one that names the rows, with what speaks for it. */
 export interface LabelChoice {
   readonly column: ColumnFacts;
+  /** The first of the columns that name the rows together with it. */
+  readonly first: number;
   readonly score: number;
 }
 
@@ -94,7 +96,8 @@ export function labelChoices(
     .map((column) => {
       const follows = columns.some((other) => other.index < column.index && namesEach(other));
       const measured = cluesOf(column, run, columns.length, follows);
-      return { column, score: sumOf(weighed(LABEL_WEIGHTS, (id) => measured[id])) };
+      const score = sumOf(weighed(LABEL_WEIGHTS, (id) => measured[id]));
+      return { column, first: column === run.at(-1) ? (run[0]?.index ?? 0) : column.index, score };
     })
     .sort((a, b) => b.score - a.score || a.column.index - b.column.index);
 }

@@ -9,7 +9,7 @@ import type { Reader } from './blocks.ts';
 import { readMeaning } from './meaning.ts';
 
 const RELEASES =
-  /\b(?:values?|cells?|entries|letters?|numbers?)\b[^.;]{0,60}\b(?:contain|give|show|hold|indicate|name|are|is|tell)s?\b[^.;]{0,40}\b(?:releases?|versions?)\b[^.;]{0,60}\b(?:added|introduced|implemented|supported|available|appeared|landed)\b/iu;
+  /\b(?:values?|cells?|entries|letters?|numbers?)\b[^.;]{0,60}\b(?:contain|give|show|hold|indicate|name|are|is|tell)s?\b[^.;]{0,40}\b(?:releases?|versions?)\b[^.;]{0,60}\b(?:in which|that turned|added|introduced|implemented|supported|available|appeared|landed)\b/iu;
 
 /** "Column values contain the release letter when a feature was added": what is written means that it is there. */
 export function releasesIn(paragraph: Paragraph, place: Place): readonly LegendEntry[] {

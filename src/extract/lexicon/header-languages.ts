@@ -66,7 +66,7 @@ export const FEATURE: Test = anywhere(
 export const TARGET: Test = anywhere(
   '平台|浏览器|瀏覽器|操作系统|作業系統|系统|系統|设备|設備|语言|驱动|数据库|客户端|服务端|引擎|后端|厂商|型号|芯片|硬件|模型|框架|环境|プラットフォーム|ブラウザ|デバイス|端末|' +
     '言語|ドライバ|データベース|クライアント|サーバ|エンジン|機種|環境|アプリ|ツール|플랫폼|브라우저|운영체제|기기|언어|드라이버|데이터베이스|클라이언트',
-  'plattform|plattformen|betriebssystem*|geräte*|treiber|sprache|sprachen|datenbank|datenbanken|' +
+  'plattform|plattformen|betriebssystem*|gerät*|treiber|sprache|sprachen|datenbank|datenbanken|' +
     'anbieter|plateforme|plateformes|navigateur|navigateurs|système|systèmes|appareil|appareils|langage|' +
     'langages|pilote|pilotes|fournisseur|fournisseurs|plataforma|plataformas|navegador|navegadores|' +
     'sistema|sistemas|dispositivo|dispositivos|lenguaje|lenguajes|linguagem|linguagens|controlador|' +
