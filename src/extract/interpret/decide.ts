@@ -5,7 +5,7 @@ import { foldName } from '../text/fold.ts';
 import { type ReadingOf, readingsOf, strongest, sumOf } from '../weighing.ts';
 import type { Way } from './axes.ts';
 import type { TableReading } from './candidates.ts';
-import { CLUES, type ClueId } from './clues.ts';
+import type { ClueId } from './clues.ts';
 import { CLUE_TEXTS, KIND_TEXTS } from './explain.ts';
 import { configuredRole } from './roles.ts';
 import { KIND_WEIGHTS, KINDS, type Kind } from './weights.ts';
@@ -76,7 +76,7 @@ function rejection(matrix: ScoredReading, best: ReadingOf<Kind>): string {
 }
 
 function judge(reading: TableReading, options: ExtractOptions): Choice {
-  const scores = readingsOf(KINDS, KIND_WEIGHTS, (id) => CLUES[id](reading));
+  const scores = readingsOf(KINDS, KIND_WEIGHTS, (_, index) => reading.measured[index] ?? 0);
   const ranked = scores.toSorted((a, b) => b.score - a.score);
   const matrix: ReadingOf<Kind> = scores.find(({ kind }) => kind === 'matrix') ?? {
     kind: 'matrix',

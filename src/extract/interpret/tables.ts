@@ -22,6 +22,8 @@ import {
   type TableBlock,
   tableBlock,
 } from './candidates.ts';
+import { cellReaders } from './cells.ts';
+import { measuredAgain } from './clues.ts';
 import { type Choice, choose, columnReadings, scoredOrientation } from './decide.ts';
 import { headlessColumns } from './headless.ts';
 import { bodyRows } from './rows.ts';
@@ -104,11 +106,14 @@ function choicesOf(looked: readonly Looked[], around: Surroundings): readonly (C
   return all.map((readings, index) => {
     const before = first[index];
     if (before === undefined) return undefined;
-    const again = readings.map((reading) => ({
-      ...reading,
-      isDetail: isDetail(reading.section, reading.rows, reading.label?.index ?? 0),
-      shared: sharedBy(reading, names, before.taken ? before.reading : undefined),
-    }));
+    const again = readings.map((reading) => {
+      const company = {
+        isDetail: isDetail(reading.section, reading.rows, reading.label?.index ?? 0),
+        shared: sharedBy(reading, names, before.taken ? before.reading : undefined),
+      };
+      const known = { ...reading, ...company };
+      return { ...known, measured: measuredAgain(known, reading.measured) };
+    });
     return choose(again, options);
   });
 }
@@ -183,6 +188,7 @@ function aroundOf(input: TablesInput, sections: readonly Section[]): Surrounding
     detailed: named,
     legends,
     options,
+    readers: cellReaders(options.vocabulary),
     markdown,
     describing: new Set(),
     answering: new Map(),
