@@ -172,7 +172,7 @@ function labelsOf(
   return choices
     .filter(({ score }) => score >= best.score - CLOSE)
     .slice(0, MOST_LABELS)
-    .map(({ column, score }) => ({ ...labelRun(columns, layout, column.index), score }));
+    .map(({ column, score }) => ({ score, ...labelRun(columns, layout, column.index) }));
 }
 
 /** Counts the columns of a table once for all of its readings. */

@@ -145,14 +145,13 @@ function readTable(choice: Choice, way: Way, { options, markdown }: TablesInput)
   const { banner } = layout;
   const headless = headlessColumns(columns, layout.titles);
   return {
-    decision: {
-      ...decisionOf(choice, block, options),
+    decision: decisionOf(choice, block, options, {
       reason: `${choice.reason}; ${orientation.replaceAll('-', ' ')}`,
       ...(scored === undefined ? {} : { orientation: scored }),
       unread: claims.unread.map((one) =>
         one.cause === 'headless' && headless.length > 0 ? { ...one, cause: 'reported' } : one,
       ),
-    },
+    }),
     matrix: {
       node,
       section,
@@ -165,7 +164,12 @@ function readTable(choice: Choice, way: Way, { options, markdown }: TablesInput)
   };
 }
 
-function decisionOf(choice: Choice, { grid }: TableBlock, options: ExtractOptions): Decision {
+function decisionOf(
+  choice: Choice,
+  { grid }: TableBlock,
+  options: ExtractOptions,
+  more: Partial<Decision> = {},
+): Decision {
   const { taken, reason, chosen, runnerUp, reading } = choice;
   const columns = columnReadings(choice, options);
   return {
@@ -177,6 +181,7 @@ function decisionOf(choice: Choice, { grid }: TableBlock, options: ExtractOption
     chosen,
     ...(runnerUp === undefined ? {} : { runnerUp }),
     ...(columns === undefined ? {} : { columns }),
+    ...more,
   };
 }
 
