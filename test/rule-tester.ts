@@ -80,19 +80,17 @@ function lintWith(
 }
 
 function tap<S extends Scope>(scope: S, from: Checks, to: Checks, ids: Map<string, string>): void {
-  for (const { id, check } of from[scope]) {
-    to[scope].push({
-      id,
-      check: (subject, sink, today) =>
-        check(
-          subject,
-          (finding) => {
-            ids.set(finding.message, finding.messageId);
-            sink(finding);
-          },
-          today,
-        ),
-    });
+  for (const check of from[scope]) {
+    to[scope].push((subject, sink, today) =>
+      check(
+        subject,
+        (finding) => {
+          ids.set(finding.message, finding.messageId);
+          sink(finding);
+        },
+        today,
+      ),
+    );
   }
 }
 

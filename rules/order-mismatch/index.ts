@@ -37,6 +37,7 @@ export default defineRule({
     defaults: {},
   },
   check({ document, matrix, report }) {
+    if (matrix.claims.details === undefined) return;
     for (const { feature, target, before, others, range } of targetsOutOfOrder(matrix)) {
       report({
         messageId: 'target',

@@ -36,6 +36,7 @@ export default defineRule({
     defaults: { pairs: [] },
   },
   check({ matrix, options, report }) {
+    if (matrix.features.size < 2) return;
     for (const { doing, undoing } of counterparts(matrix, options.pairs)) {
       const [one, other] = [standings(matrix, doing), standings(matrix, undoing)];
       for (const [target, first] of one) {

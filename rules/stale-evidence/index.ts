@@ -5,7 +5,14 @@ import type { MatrixDocument } from '../../src/lint/document.ts';
 import { type EvidenceKind, evidenceInNote, evidenceKind } from '../../src/lint/evidence.ts';
 import { placeOfPhrase } from '../../src/lint/phrases.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { type CellView, type FeatureView, firstIn, type MatrixView } from '../../src/lint/view.ts';
+import {
+  type CellView,
+  type FeatureView,
+  featureTitle,
+  firstIn,
+  type MatrixView,
+  targetTitle,
+} from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import { dayNumber } from './days.ts';
@@ -53,11 +60,12 @@ export default defineRule({
   },
   check({ document, matrix, options, today, report }) {
     const now = today === undefined ? undefined : dayNumber(today);
-    const judge = ({ name, verified, ...about }: Evidence): void => {
+    const judge = ({ verified, feature, target }: Evidence): void => {
       if (verified === undefined) return;
       const { text: date, range } = verified;
       const day = dayNumber(date);
-      const place = { range, actual: date, ...about };
+      const name = nameOf(matrix, feature, target);
+      const place = { range, actual: date, feature, target };
       if (day === undefined) report({ messageId: 'unreadable', data: { name, date }, ...place });
       else if (now === undefined) return;
       else if (day > now) report({ messageId: 'future', data: { name, date }, ...place });
@@ -72,8 +80,10 @@ export default defineRule({
     for (const evidence of cells) judge(evidence);
     for (const evidence of ofTargets(matrix)) judge(evidence);
     for (const { messageId, evidence } of [...lacking(features, 0), ...lacking(cells, CELL_SHARE)]) {
-      const { name, place, feature, target } = evidence;
-      if (place !== undefined) report({ messageId, data: { name }, range: place, feature, target });
+      const { place, feature, target } = evidence;
+      if (place === undefined) continue;
+      const name = nameOf(matrix, feature, target);
+      report({ messageId, data: { name }, range: place, feature, target });
     }
   },
 });
@@ -81,15 +91,23 @@ export default defineRule({
 /** So large a part of the cells must carry evidence of their own before one without it is a finding. */
 const CELL_SHARE = 0.5;
 
-/** What is said of a feature, a target or a cell, and by what name it is called. */
+/** What is said of a feature, a target or a cell. */
 interface Evidence {
-  readonly name: string;
   readonly verified?: Text | undefined;
   readonly source?: Text | undefined;
   /** Where evidence would stand; absent where none is asked for. */
   readonly place?: Range | undefined;
   readonly feature?: string;
   readonly target?: string;
+}
+
+/** What a feature, a target or the cell of both is called. */
+function nameOf(matrix: MatrixView, feature: string | undefined, target: string | undefined): string {
+  const names = [
+    ...(feature === undefined ? [] : [featureTitle(matrix, feature)]),
+    ...(target === undefined ? [] : [targetTitle(matrix, target)]),
+  ];
+  return names.map(quote).join(' on ');
 }
 
 /** Those without a date or source where others, more than a share of all, have one. */
@@ -99,19 +117,18 @@ function* lacking(all: readonly Evidence[], share: number) {
     ['unsourced', 'source'],
   ] as const;
   for (const [messageId, kind] of kinds) {
-    const without = all.filter((evidence) => evidence[kind] === undefined);
-    if (all.length - without.length <= all.length * share) continue;
-    for (const evidence of without) yield { messageId, evidence };
+    const having = all.reduce((sum, evidence) => sum + (evidence[kind] === undefined ? 0 : 1), 0);
+    if (having <= all.length * share) continue;
+    for (const evidence of all) if (evidence[kind] === undefined) yield { messageId, evidence };
   }
 }
 
 /** What the columns or fields of a feature say; a blank one says nothing. */
-function ofFeature({ key, title, claims, cells }: FeatureView): Evidence {
+function ofFeature({ key, claims, cells }: FeatureView): Evidence {
   const attributes = claims.flatMap((claim) => claim.attributes);
   const find = (kind: EvidenceKind): Text | undefined =>
     attributes.flatMap(({ name, value }) => (evidenceKind(name) === kind ? (trimmed(value) ?? []) : []))[0];
   return {
-    name: quote(title),
     verified: find('verified'),
     source: find('source'),
     ...(cells.length > 0 && { place: claims[0]?.range }),
@@ -125,10 +142,9 @@ function trimmed({ text, range }: Text): Text | undefined {
 
 /** The dates of targets, where those stand in rows. */
 function* ofTargets({ targets }: MatrixView): Generator<Evidence> {
-  for (const { key, title, claims } of targets.values()) {
+  for (const { key, claims } of targets.values()) {
     for (const { name, value } of claims.flatMap(({ attributes = [] }) => attributes)) {
-      if (evidenceKind(name) === 'verified')
-        yield { name: quote(title), verified: trimmed(value), target: key };
+      if (evidenceKind(name) === 'verified') yield { verified: trimmed(value), target: key };
     }
   }
 }
@@ -144,20 +160,16 @@ function cellsWith(
     const isProven = verified !== undefined || source !== undefined;
     return feature.cells
       .filter(({ claims }) => claims.some(({ level }) => level !== 'unknown' && level !== 'not-applicable'))
-      .map((cell) => ofCell(document, matrix, { isProven, ...cell, feature }));
+      .map((cell) => ofCell(document, matrix, cell, isProven));
   });
 }
 
-interface EvidencedCell extends Omit<CellView, 'feature'> {
-  readonly feature: FeatureView;
-  /** Whether the whole feature has evidence. */
-  readonly isProven: boolean;
-}
-
+/** `isProven`: whether the whole feature has evidence. */
 function ofCell(
   { source }: MatrixDocument,
   matrix: MatrixView,
-  { feature, isProven, target, targetTitle, claims }: EvidencedCell,
+  { feature, target, claims }: CellView,
+  isProven: boolean,
 ): Evidence {
   const found = claims.flatMap(({ notes, text, range }) =>
     [...notes, ...(text === undefined ? [] : [{ text, range }])].flatMap((note) =>
@@ -169,12 +181,11 @@ function ofCell(
   );
   const find = (wanted: EvidenceKind): Text | undefined => found.find(({ kind }) => kind === wanted)?.text;
   return {
-    name: `${quote(feature.title)} on ${quote(targetTitle)}`,
     verified: find('verified'),
     source: find('source'),
     // Where the whole feature has evidence, a cell needs none of its own.
     ...(!isProven && { place: (firstIn(claims, 'details') ?? claims[0])?.range }),
-    feature: feature.key,
+    feature,
     target,
   };
 }

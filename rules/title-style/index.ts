@@ -34,6 +34,7 @@ export default defineRule({
     defaults: { from: 5 },
   },
   check({ matrix, options, report }) {
+    if (matrix.features.size <= options.from) return;
     for (const { usual, style, others, odd } of styles(matrix)) {
       // More than one in five is no slip but a second habit.
       if (others < options.from || odd.length * 5 > others) continue;

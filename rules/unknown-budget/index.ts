@@ -45,6 +45,7 @@ export default defineRule({
     defaults: { matrix: 0.25, target: 0.5, from: 8 },
   },
   check({ matrix, options, report }) {
+    if (matrix.claims.cells.length < options.from) return;
     const byTarget = levelsByTarget(matrix);
     const all = [...byTarget.values()].flat();
     const exceeds = (levels: readonly Level[], limit: number): Shares | undefined => {

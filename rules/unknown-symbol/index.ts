@@ -66,8 +66,10 @@ export default defineRule({
     }
     const told = placesOfProblems(document);
     const unread = unexplained(matrix, told);
+    const lone = alone(matrix, told);
+    if (unread.size + lone.size === 0) return;
     const guess = guesser(matrix, unread);
-    const slips = [...alone(matrix, told)].filter(([symbol]) => isSlip(guess(headOf(symbol))));
+    const slips = [...lone].filter(([symbol]) => isSlip(guess(headOf(symbol))));
     const uses = new Map([...unread, ...slips]);
     if (uses.size === 0) return;
     for (const [symbol, claims] of [...uses].slice(0, options.maximum)) {

@@ -24,6 +24,7 @@ export default defineRule({
   },
   check({ matrix, feature, report }) {
     const [claim] = feature.claims;
+    if (feature.cells.length < 2) return;
     const levels = [...standings(matrix, feature).values()].map(({ level }) => level);
     // One cell that nobody understands or that is in dispute may be the one that has it.
     if (claim === undefined || levels.length < 2 || levels.length < feature.cells.length) return;

@@ -31,12 +31,14 @@ export function weighed<Id extends string>(
 export function readingsOf<Id extends string, Kind extends string>(
   kinds: readonly Kind[],
   weights: Readonly<Record<Id, Readonly<Partial<Record<Kind, number>>>>>,
-  measure: (id: Id) => number,
+  measure: (id: Id, index: number) => number,
 ): readonly ReadingOf<Kind>[] {
   // Most clues say nothing of most blocks.
-  const telling = idsOf(weights)
-    .map((id) => ({ id, value: measure(id) }))
-    .filter(({ value }) => value !== 0);
+  const telling: { readonly id: Id; readonly value: number }[] = [];
+  idsOf(weights).forEach((id, index) => {
+    const value = measure(id, index);
+    if (value !== 0) telling.push({ id, value });
+  });
   return kinds.map((kind) => {
     const clues: Clue[] = [];
     for (const { id, value } of telling) add(clues, id, value * (weights[id][kind] ?? 0));

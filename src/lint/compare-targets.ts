@@ -53,17 +53,27 @@ export interface TargetComparison {
   readonly without: readonly { readonly feature: FeatureView; readonly range: Range }[];
 }
 
+const NO_LISTS: TargetComparison = {
+  lists: [],
+  misspeltHeaders: [],
+  foreign: [],
+  unnamed: [],
+  incomplete: [],
+  without: [],
+};
+
 /** Compares header and lists of a matrix; linear but for the few names that stand alone. */
 export const compareTargets = memo((matrix: MatrixView): TargetComparison => {
   const lists = targetLists(matrix);
   const full = lists.filter((list) => list.named.size > 0);
+  if (full.length === 0) return NO_LISTS;
   const empty = lists.filter((list) => list.named.size === 0);
   const known = knownTargets(matrix, full);
   const strangers = findStrangers(full, known);
   const widespread = strangers.filter((name) => name.widespread);
   const listed = new Set(full.flatMap((list) => [...list.named.keys()]));
   const unlisted = [...known.values()].flatMap((target) =>
-    full.length === 0 || listed.has(target.key) ? [] : target.declarations.slice(0, 1),
+    listed.has(target.key) ? [] : target.declarations.slice(0, 1),
   );
   const { misspeltHeaders, unnamed, gone } = pairHeaders(unlisted, widespread);
   const settled = new Set(unlisted.map((claim) => claim.key));

@@ -15,7 +15,7 @@ export type { FileResult } from './results.ts';
 /** The rule that takes in problems whose code names no rule. */
 export const FALLBACK_RULE = 'malformed-syntax';
 
-type Sink = (id: string, finding: WordedFinding, document: MatrixDocument, matrix?: MatrixView) => void;
+type Sink = (finding: WordedFinding, document: MatrixDocument, matrix?: MatrixView) => void;
 
 /** What differs from one run to the next. */
 export interface RunOptions {
@@ -104,11 +104,11 @@ function runChecks(
   const found = new Map<MatrixDocument, Diagnostic[]>(documents.map((document) => [document, []]));
   const paths = new Set(documents.map(({ source }) => source.path));
   const elsewhere = new Map<string, Diagnostic[]>();
-  const sink: Sink = (id, finding, document, at) => {
+  const sink: Sink = (finding, document, at) => {
     const matrix = finding.matrix ?? at;
     const isDoubted = matrix !== undefined && isDoubtful(matrix, finding.document ?? document);
     const told: WordedFinding = isDoubted ? { ...finding, severity: 'info' } : finding;
-    const diagnostic = toDiagnostic(id, told, matrix, settings);
+    const diagnostic = toDiagnostic(told, matrix, settings);
     if (diagnostic === undefined) return;
     const origin = matrix?.claims.origin?.path;
     if (origin === undefined) found.get(finding.document ?? document)?.push(diagnostic);
@@ -117,20 +117,19 @@ function runChecks(
   };
   for (const document of documents) {
     for (const problem of document.claims.problems) {
-      const id = ids.has(problem.code) ? problem.code : FALLBACK_RULE;
-      sink(id, problemFinding(problem), document);
+      sink(problemFinding(problem, ids), document);
     }
     walk(document, settings, sink, today);
   }
   const [first] = documents;
-  for (const { id, check } of settings.checks.project) {
-    if (first !== undefined) check({ documents }, (finding) => sink(id, finding, first), today);
+  for (const check of settings.checks.project) {
+    if (first !== undefined) check({ documents }, (finding) => sink(finding, first), today);
   }
   return { found, elsewhere: [...elsewhere].map(([path, diagnostics]) => ({ path, diagnostics })) };
 }
 
-function finish({ ruleId, ...finding }: Remark, settings: LintSettings): readonly Diagnostic[] {
-  const diagnostic = toDiagnostic(ruleId, { messageId: ruleId, ...finding }, undefined, settings);
+function finish(remark: Remark, settings: LintSettings): readonly Diagnostic[] {
+  const diagnostic = toDiagnostic({ messageId: remark.ruleId, ...remark }, undefined, settings);
   return diagnostic === undefined ? [] : [diagnostic];
 }
 
@@ -149,43 +148,39 @@ function merged(results: readonly FileResult[]): readonly FileResult[] {
 function walk(document: MatrixDocument, settings: LintSettings, sink: Sink, today: string | undefined): void {
   const { checks } = settings;
   const matrices = document.matrices.map(viewMatrix);
-  for (const { id, check } of checks.document) {
-    check({ document, matrices }, (finding) => sink(id, finding, document), today);
+  for (const check of checks.document) {
+    check({ document, matrices }, (finding) => sink(finding, document), today);
   }
   for (const matrix of matrices) {
-    const sinkOf =
-      (id: string) =>
-      (finding: WordedFinding): void =>
-        sink(id, finding, document, matrix);
-    for (const { id, check } of checks.matrix) check({ document, matrix }, sinkOf(id), today);
-    const onFeatures = checks.feature.map(({ id, check }) => ({ check, tell: sinkOf(id) }));
-    const onCells = checks.cell.map(({ id, check }) => ({ check, tell: sinkOf(id) }));
+    const subject = { document, matrix };
+    const tell = (finding: WordedFinding): void => sink(finding, document, matrix);
+    for (const check of checks.matrix) check(subject, tell, today);
     for (const feature of matrix.features.values()) {
-      const subject = { document, matrix, feature };
-      for (const { check, tell } of onFeatures) check(subject, tell, today);
-      for (const { check, tell } of onCells) {
+      const ofFeature = { document, matrix, feature };
+      for (const check of checks.feature) check(ofFeature, tell, today);
+      for (const check of checks.cell) {
         for (const cell of feature.cells) check({ document, matrix, feature, cell }, tell, today);
       }
     }
   }
 }
 
-function problemFinding({ code, ...finding }: Problem): WordedFinding {
-  return { messageId: code, ...finding };
+function problemFinding({ code, ...finding }: Problem, ids: ReadonlySet<string>): WordedFinding {
+  return { ruleId: ids.has(code) ? code : FALLBACK_RULE, messageId: code, ...finding };
 }
 
 function toDiagnostic(
-  id: string,
   finding: WordedFinding,
   matrix: MatrixView | undefined,
   settings: LintSettings,
 ): Diagnostic | undefined {
-  const active = settings.active.get(id);
+  const { ruleId } = finding;
+  const active = settings.active.get(ruleId);
   if (active === undefined) return undefined;
   const severity: Severity = active.severity ?? finding.severity ?? active.rule.meta.severity;
   const { message, range, feature, target, expected, actual, related, fix } = finding;
   return {
-    ruleId: id,
+    ruleId,
     severity,
     message,
     range,
@@ -196,6 +191,6 @@ function toDiagnostic(
     ...(actual === undefined ? {} : { actual }),
     ...(related === undefined || related.length === 0 ? {} : { related }),
     ...(fix === undefined ? {} : { fix }),
-    url: ruleUrl(id),
+    url: ruleUrl(ruleId),
   };
 }

@@ -93,6 +93,7 @@ interface Definition<S extends Scope, O extends OptionsSchema, M extends Message
 
 /** A finding with its words, as the engine takes it. */
 export interface WordedFinding extends Finding {
+  readonly ruleId: string;
   readonly messageId: string;
   readonly message: string;
 }
@@ -105,7 +106,7 @@ export type Check<S extends Scope> = (
 ) => void;
 
 /** The checks that run, by what they are called with. */
-export type Checks = { readonly [S in Scope]: { readonly id: string; readonly check: Check<S> }[] };
+export type Checks = { readonly [S in Scope]: Check<S>[] };
 
 /** One wrong option: `path` leads to it from the options object. */
 export interface OptionIssue {
@@ -146,11 +147,11 @@ export function defineRule<S extends Scope, O extends OptionsSchema, const M ext
       definition.check({
         options: parsed.output,
         today,
-        report: (finding) => sink({ message: word(finding), ...finding }),
+        report: (finding) => sink({ ruleId: id, message: word(finding), ...finding }),
         ...subject,
       });
     };
-    return { ok: true, enlist: (checks) => checks[scope].push({ id, check }) };
+    return { ok: true, enlist: (checks) => checks[scope].push(check) };
   };
   return { meta, configure };
 }

@@ -170,6 +170,8 @@ export function layoutOf(grid: Grid, context: TitleContext): Layout {
       banner === undefined
         ? stack
         : stack.filter((cell) => cell.range.start.offset !== banner.range.start.offset || stack.length === 1);
+    const [only] = own;
+    if (only !== undefined && own.length === 1) return titleOf(only, context);
     const bottom = titleOf(own[own.length - 1] ?? grid.rows[headerRows - 1]?.cells[column], context);
     const above = own.slice(0, -1).map((cell) => titleOf(cell, context).text);
     const names = new Set<string>();

@@ -8,8 +8,8 @@ import type { Legends } from '../legends/collect.ts';
 import { headerWords } from '../lexicon/header-words.ts';
 import type { ExtractOptions } from '../options.ts';
 import { foldName, foldSign } from '../text/fold.ts';
-import { type CellReader, createCellReader } from './cells.ts';
-import { type Candidate, headingsOf } from './clues.ts';
+import type { CellReader, cellReaders } from './cells.ts';
+import { type Candidate, headingsOf, measured } from './clues.ts';
 import { type ColumnFacts, countColumns } from './columns.ts';
 import { labelChoices } from './labels.ts';
 import { type Column, configuredRole, rolesOf } from './roles.ts';
@@ -34,6 +34,8 @@ export interface TableReading extends Candidate {
   readonly labelScore: number;
   /** Rows that hold values where others hold levels. */
   readonly values: ReadonlySet<GridRow>;
+  /** What each clue to its kind measures, in the order of their weights. */
+  readonly measured: readonly number[];
 }
 
 /** A block with its columns counted. */
@@ -51,6 +53,7 @@ export interface Surroundings {
   readonly detailed: ReadonlySet<string>;
   readonly legends: Legends;
   readonly options: ExtractOptions;
+  readonly readers: ReturnType<typeof cellReaders>;
   readonly markdown: boolean;
   /** Folded headers of columns that describe rows in some table of the document. */
   readonly describing: ReadonlySet<string>;
@@ -171,15 +174,15 @@ function labelsOf(
     .slice(0, MOST_LABELS)
     .map(({ column, first, score }) => {
       const run = labelRun(columns, layout, column.index);
-      return { ...run, first: Math.min(first, run.first), score };
+      return { score, ...run, first: Math.min(first, run.first) };
     });
 }
 
 /** Counts the columns of a table once for all of its readings. */
-export function countBlock(block: TableBlock, { options }: Surroundings): CountedBlock {
+export function countBlock(block: TableBlock, { readers }: Surroundings): CountedBlock {
   const { grid, layout, legend, columnLegends } = block;
   const explained = [...legend, ...[...columnLegends.values()].flat()];
-  const read = createCellReader(coresOf(grid), explained, options.vocabulary);
+  const read = readers(coresOf(grid), explained);
   const body = grid.rows.slice(layout.bodyStart);
   return { block, read, body, rough: countColumns(body, layout, read) };
 }
@@ -245,16 +248,13 @@ function readingBy(
     counting.length === body.length
       ? before
       : rolesOf({ columns: countColumns(counting, layout, read), rows: counting, ...shared });
-  const candidate = candidateOf(block, columns, rows, around);
-  return {
-    block,
-    labelScore: label.score,
-    values,
-    ...candidate,
+  const candidate: Candidate = {
+    ...candidateOf(block, columns, rows, around),
     valueShare: rows.length === 0 ? 0 : values.size / rows.length,
     isSummary,
     grouped: kinds.some(({ group }) => group.length > 0),
   };
+  return { block, labelScore: label.score, values, measured: measured(candidate), ...candidate };
 }
 
 function headlessReading(
@@ -264,7 +264,8 @@ function headlessReading(
   around: Surroundings,
 ): TableReading {
   const targets = columns.map((column): Column => ({ ...column, role: 'target', clues: [] }));
-  return { ...candidateOf(block, targets, body, around), block, labelScore: 4, values: new Set() };
+  const candidate = candidateOf(block, targets, body, around);
+  return { block, labelScore: 4, values: new Set(), measured: measured(candidate), ...candidate };
 }
 
 function candidateOf(

@@ -103,9 +103,37 @@ function sideOf(level: string): { readonly positive: boolean; readonly silent: b
   };
 }
 
+/** What a table's texts together tell of each of them. */
+interface Company {
+  /** Whether `Y` or `N` is among them. */
+  readonly isYesNo: boolean;
+  /** Whether the numbers among them are 1 and 0. */
+  readonly isBinary: boolean;
+}
+
+function companyOf(cores: ReadonlySet<string>): Company {
+  const isYesNo = [...cores].some((core) => core.length === 1 && /^[yn]$/u.test(foldSign(core)));
+  return { isYesNo, isBinary: areBinary(cores) };
+}
+
+/** Makes the readers for the tables of one document; tables without a legend share what is known of their texts. */
+export function cellReaders(
+  config: VocabularyConfig | undefined,
+): (cores: ReadonlySet<string>, legend: readonly LegendEntry[]) => CellReader {
+  const plain = new Map<string, CellReader>();
+  return (cores, legend) => {
+    const company = companyOf(cores);
+    if (legend.length > 0) return createCellReader(company, legend, config);
+    const key = `${company.isYesNo} ${company.isBinary}`;
+    const reader = plain.get(key) ?? createCellReader(company, legend, config);
+    plain.set(key, reader);
+    return reader;
+  };
+}
+
 /** What the signs of one table mean before any column is looked at: its legend, the configuration, everybody's. */
-export function createCellReader(
-  cores: ReadonlySet<string>,
+function createCellReader(
+  { isYesNo, isBinary }: Company,
   legend: readonly LegendEntry[],
   config: VocabularyConfig | undefined,
 ): CellReader {
@@ -119,9 +147,6 @@ export function createCellReader(
     for (const sign of signs ?? []) explained.set(foldSign(sign), level);
   const placeholders = placeholdersOf(legend);
   const hasReleases = legend.some(({ anything }) => anything === true);
-  const letters = new Set([...cores].filter((core) => core.length === 1).map(foldSign));
-  const isYesNo = letters.has('y') || letters.has('n');
-  const isBinary = areBinary(cores);
 
   const explainedHead = (core: string): Found | undefined => {
     const word = placeholders.length === 0 ? '' : (core.split(/\s/u, 1)[0] ?? '');
@@ -132,10 +157,11 @@ export function createCellReader(
       : undefined;
   };
 
+  const isExplained = explained.size === 0 ? undefined : (key: string) => explained.has(key);
   const levelOf = (core: string): Found | undefined => {
     const special = explainedHead(core);
     if (special !== undefined) return special;
-    for (const { sign, length } of headSigns(core, (key) => explained.has(key))) {
+    for (const { sign, length } of headSigns(core, isExplained)) {
       const key = foldSign(sign);
       const rest = core.slice(length);
       const own = explained.get(key);

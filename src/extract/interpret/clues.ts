@@ -8,7 +8,7 @@ import { isVersion } from '../lexicon/versions.ts';
 import { foldName, foldSign } from '../text/fold.ts';
 import { flag, share } from '../weighing.ts';
 import type { Column } from './roles.ts';
-import type { KIND_WEIGHTS } from './weights.ts';
+import { KIND_WEIGHTS } from './weights.ts';
 
 /** A table with a role for every column: what the clues are measured on. */
 export interface Candidate {
@@ -285,3 +285,26 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
     return found >= 0.5 ? found : 0;
   },
 };
+
+/** The clues that depend on what the other tables of the document were found to be. */
+const OF_COMPANY: ReadonlySet<ClueId> = new Set([
+  'sharedAxis',
+  'answerHeader',
+  'nothingPositive',
+  'loneColumn',
+] as const);
+
+const CLUE_IDS = Object.keys(KIND_WEIGHTS) as readonly ClueId[];
+
+/** What every clue measures on a candidate, in the order of the weights. */
+export function measured(candidate: Candidate): readonly number[] {
+  return CLUE_IDS.map((id) => CLUES[id](candidate));
+}
+
+/** The same for a candidate of which more is known of the tables beside it; `before` is what was measured until then. */
+export function measuredAgain(candidate: Candidate, before: readonly number[]): readonly number[] {
+  return before.map((value, index) => {
+    const id = CLUE_IDS[index];
+    return id !== undefined && OF_COMPANY.has(id) ? CLUES[id](candidate) : value;
+  });
+}

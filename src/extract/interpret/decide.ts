@@ -5,7 +5,7 @@ import { foldName } from '../text/fold.ts';
 import { type ReadingOf, readingsOf, strongest, sumOf } from '../weighing.ts';
 import type { Way } from './axes.ts';
 import type { TableReading } from './candidates.ts';
-import { CLUES, type ClueId } from './clues.ts';
+import type { ClueId } from './clues.ts';
 import { CLUE_TEXTS, KIND_TEXTS } from './explain.ts';
 import { configuredRole } from './roles.ts';
 import { KIND_WEIGHTS, KINDS, type Kind } from './weights.ts';
@@ -75,18 +75,24 @@ function rejection(matrix: ScoredReading, best: ReadingOf<Kind>): string {
   return textOf(strongest(matrix.clues, -1)) ?? 'too little speaks for a matrix';
 }
 
+/** The reading with the most points, the first of equals. */
+function strongestOf(scores: readonly ReadingOf<Kind>[]): ReadingOf<Kind> | undefined {
+  let [best] = scores;
+  for (const one of scores) if (best !== undefined && one.score > best.score) best = one;
+  return best;
+}
+
 function judge(reading: TableReading, options: ExtractOptions): Choice {
-  const scores = readingsOf(KINDS, KIND_WEIGHTS, (id) => CLUES[id](reading));
-  const ranked = scores.toSorted((a, b) => b.score - a.score);
+  const scores = readingsOf(KINDS, KIND_WEIGHTS, (_, index) => reading.measured[index] ?? 0);
   const matrix: ReadingOf<Kind> = scores.find(({ kind }) => kind === 'matrix') ?? {
     kind: 'matrix',
     score: 0,
     clues: [],
   };
-  const [best = matrix] = ranked;
+  const best = strongestOf(scores) ?? matrix;
   const others = (chosen: ScoredReading): { readonly runnerUp?: ScoredReading } => {
     // A kind that nothing speaks for or against does not compete.
-    const next = ranked.find(({ kind, clues }) => kind !== chosen.kind && clues.length > 0);
+    const next = strongestOf(scores.filter(({ kind, clues }) => kind !== chosen.kind && clues.length > 0));
     return next === undefined ? {} : { runnerUp: next };
   };
   const nothing = impossible(reading);

@@ -1,7 +1,7 @@
 // Which axis the features of a matrix lie on.
 import { tally } from '../../group.ts';
 import type { Clue } from '../claims.ts';
-import { type HeaderWords, headerWords } from '../lexicon/header-words.ts';
+import { type HeaderWords, headerWords, isAnswerHeader } from '../lexicon/header-words.ts';
 import { isKnownTarget } from '../lexicon/headers.ts';
 import { meanShape, nameShape } from '../lexicon/name-shape.ts';
 import { isVersion } from '../lexicon/versions.ts';
@@ -90,7 +90,7 @@ function measure(candidate: Candidate): Readonly<Record<ClueId, number>> {
     detailedRows:
       share(names.filter((name) => headings.has(foldName(name))).length, names.length) >= 0.5 ? 1 : 0,
     statusColumn: columns.some(({ role }) => role === 'status') ? 1 : 0,
-    answerRows: share(names.filter((name) => headerWords(name).answer).length, names.length) >= 0.5 ? 1 : 0,
+    answerRows: share(names.filter(isAnswerHeader).length, names.length) >= 0.5 ? 1 : 0,
     targetColumns: inColumns(({ words: own }) => own.target && !own.answer),
     questions: inColumns(({ words: own }) => own.question && !own.answer),
     attributes: describesRows(candidate),

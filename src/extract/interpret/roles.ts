@@ -283,7 +283,7 @@ export function rolesOf(input: RolesInput): readonly Column[] {
   return columns.map((column): Column => {
     const measured = targetClues(column, company, input);
     const clues = weighed(TARGET_WEIGHTS, (id) => measured[id]);
-    const as = (role: ColumnRole): Column => ({ role, clues, ...column });
+    const as = (role: ColumnRole): Column => ({ ...column, role, clues });
     if (column.index === label) return as('feature');
     const configured = configuredRole(column.title, options);
     if (configured !== undefined && configured !== 'feature') return as(configured);

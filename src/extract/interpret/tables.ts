@@ -22,6 +22,8 @@ import {
   type TableBlock,
   tableBlock,
 } from './candidates.ts';
+import { cellReaders } from './cells.ts';
+import { measuredAgain } from './clues.ts';
 import { type Choice, choose, columnReadings, scoredOrientation } from './decide.ts';
 import { headlessColumns } from './headless.ts';
 import { bodyRows } from './rows.ts';
@@ -104,11 +106,14 @@ function choicesOf(looked: readonly Looked[], around: Surroundings): readonly (C
   return all.map((readings, index) => {
     const before = first[index];
     if (before === undefined) return undefined;
-    const again = readings.map((reading) => ({
-      ...reading,
-      isDetail: isDetail(reading.section, reading.rows, reading.label?.index ?? 0),
-      shared: sharedBy(reading, names, before.taken ? before.reading : undefined),
-    }));
+    const again = readings.map((reading) => {
+      const company = {
+        isDetail: isDetail(reading.section, reading.rows, reading.label?.index ?? 0),
+        shared: sharedBy(reading, names, before.taken ? before.reading : undefined),
+      };
+      const known = { ...reading, ...company };
+      return { ...known, measured: measuredAgain(known, reading.measured) };
+    });
     return choose(again, options);
   });
 }
@@ -140,14 +145,13 @@ function readTable(choice: Choice, way: Way, { options, markdown }: TablesInput)
   const { banner } = layout;
   const headless = headlessColumns(columns, layout.titles);
   return {
-    decision: {
-      ...decisionOf(choice, block, options),
+    decision: decisionOf(choice, block, options, {
       reason: `${choice.reason}; ${orientation.replaceAll('-', ' ')}`,
       ...(scored === undefined ? {} : { orientation: scored }),
       unread: claims.unread.map((one) =>
         one.cause === 'headless' && headless.length > 0 ? { ...one, cause: 'reported' } : one,
       ),
-    },
+    }),
     matrix: {
       node,
       section,
@@ -160,7 +164,12 @@ function readTable(choice: Choice, way: Way, { options, markdown }: TablesInput)
   };
 }
 
-function decisionOf(choice: Choice, { grid }: TableBlock, options: ExtractOptions): Decision {
+function decisionOf(
+  choice: Choice,
+  { grid }: TableBlock,
+  options: ExtractOptions,
+  more: Partial<Decision> = {},
+): Decision {
   const { taken, reason, chosen, runnerUp, reading } = choice;
   const columns = columnReadings(choice, options);
   return {
@@ -172,6 +181,7 @@ function decisionOf(choice: Choice, { grid }: TableBlock, options: ExtractOption
     chosen,
     ...(runnerUp === undefined ? {} : { runnerUp }),
     ...(columns === undefined ? {} : { columns }),
+    ...more,
   };
 }
 
@@ -183,6 +193,7 @@ function aroundOf(input: TablesInput, sections: readonly Section[]): Surrounding
     detailed: named,
     legends,
     options,
+    readers: cellReaders(options.vocabulary),
     markdown,
     describing: new Set(),
     answering: new Map(),

@@ -7,8 +7,11 @@ type Test = (name: string) => boolean;
 
 const listed = (words: string): readonly string[] => words.split('|');
 
-/** The words of a name in scripts that set blanks between them, with a blank before and after each. */
-const spaced = memoize((name) => ` ${name.split(/[^\p{L}]+/u).join(' ')} `);
+/** The words of a name in scripts that set blanks between them. */
+const wordsOf = memoize((name) => name.split(/[^\p{L}]+/u));
+
+/** English, nearly always: no letter of a script that sets no blanks. */
+const ASCII = /^[ -~]*$/u;
 
 /** The name is one of the words. */
 function whole(words: string): Test {
@@ -22,10 +25,17 @@ function whole(words: string): Test {
  */
 function anywhere(east: string, others: string): Test {
   const parts = listed(east);
-  const words = listed(others).map((word) => (word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `));
+  const words = listed(others);
+  const single = new Set(words);
+  const phrases = words
+    .filter((word) => /[ *]/u.test(word))
+    .map((word) => (word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `));
   return (name) => {
-    const text = spaced(name);
-    return parts.some((part) => name.includes(part)) || words.some((word) => text.includes(word));
+    const own = wordsOf(name);
+    if (own.some((word) => single.has(word))) return true;
+    if (!ASCII.test(name) && parts.some((part) => name.includes(part))) return true;
+    const text = phrases.length === 0 ? '' : ` ${own.join(' ')} `;
+    return phrases.some((phrase) => text.includes(phrase));
   };
 }
 

@@ -120,6 +120,12 @@ function isAbout(name: string, is: (title: string) => boolean): boolean {
   return is(last) || (noun !== last && is(noun) && !is(noun.split(' ')[0] ?? ''));
 }
 
+/** Whether a title says that it answers whether something works. */
+export function isAnswerHeader(title: string): boolean {
+  if (isAnswer(title) && !isAttributeHeader(title)) return true;
+  return ANSWER_NOUN.test(foldName(title).replace(/ ?\([^()]*\)$/u, ''));
+}
+
 /** Exact words for a column of attributes say more than the words for features that they contain. */
 function read(title: string): HeaderWords {
   const name = foldName(title);
@@ -145,8 +151,7 @@ function read(title: string): HeaderWords {
     symbol: SYMBOL.test(name),
     meaning: MEANING.test(name),
     rulePart: RULE_PART.test(name),
-    answer:
-      (isAnswer(title) && !isAttributeHeader(title)) || ANSWER_NOUN.test(name.replace(/ ?\([^()]*\)$/u, '')),
+    answer: isAnswerHeader(title),
     calledSupport: isCalledSupport(title),
     aboutSupport: isAboutSupport(title),
     question: QUESTION.test(name),

@@ -5,7 +5,7 @@ import { fillsPlaceholder, placeholdersOf } from '../legends/placeholders.ts';
 import { foldSign } from '../text/fold.ts';
 import { memoize } from '../text/memoize.ts';
 import { type Company, decideByCompany } from './context.ts';
-import { headSigns } from './heads.ts';
+import { headSigns, type IsExplained } from './heads.ts';
 import { NEAR_ENGLISH } from './languages.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './levels.ts';
 import { isNamedVersion, isSince, isTellingVersion, isVersion } from './versions.ts';
@@ -193,13 +193,18 @@ function wordAfter(core: string, sign: string, length: number): Level | undefine
   return word?.kind === 'word' ? word.level : undefined;
 }
 
+/** Where nothing is explained, the signs of a text are those that presets know, and known already. */
+function explainedBy(known: { readonly size: number; has(key: string): boolean }): IsExplained | undefined {
+  return known.size === 0 ? undefined : (key) => known.has(key);
+}
+
 /** Gathers the company of a table from the core texts of its level cells. */
 function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): Company {
   const levels = new Set<Level>();
   const ambiguous = new Set<string>();
   let words = true;
   for (const core of new Set(cores)) {
-    for (const { sign } of headSigns(core, (key) => known.has(key))) {
+    for (const { sign } of headSigns(core, explainedBy(known))) {
       const key = foldSign(sign);
       const clear = known.get(key) ?? PRESET_SIGNS.get(key);
       if (clear !== undefined) words &&= /^\p{L}[\p{L}/.]/u.test(key);
@@ -273,7 +278,7 @@ export function createVocabulary(
       remember(core, { level: paired, basis: 'preset', plain: false });
       return { level: paired, basis: 'preset', sign: core, length: core.length, plain: false };
     }
-    const heads = headSigns(core, (key) => known.has(key));
+    const heads = headSigns(core, explainedBy(known));
     const [word = ''] = placeholders.length === 0 ? [] : core.split(/\s/u, 1);
     for (const { sign, length } of [...heads, { sign: word, length: word.length }]) {
       const found = sign === '' && core !== '' ? undefined : lookUp(sign);
@@ -315,7 +320,7 @@ export function createVocabulary(
     if (said !== undefined)
       return { level: said, basis: 'preset', sign: core, length: core.length, plain: false };
     // A marker of the legend that is no level: what it says of the level is nothing, and no secret.
-    const marker = headSigns(core, (key) => silent.has(key)).find(({ sign }) => silent.has(foldSign(sign)));
+    const marker = headSigns(core, explainedBy(silent)).find(({ sign }) => silent.has(foldSign(sign)));
     if (marker !== undefined) {
       remember(marker.sign, { level: 'unknown', basis: 'legend', plain: false });
       return { level: 'unknown', basis: 'legend', sign: marker.sign, length: marker.length, plain: false };
