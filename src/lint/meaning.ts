@@ -58,8 +58,8 @@ export function hiddenFinding(
   return undefined;
 }
 
-function aboutOf({ ruleId, feature, target }: Diagnostic): string {
-  return JSON.stringify([ruleId, bare(feature ?? ''), bare(target ?? '')]);
+function aboutOf({ ruleId, featureTitle = '', targetTitle = '' }: Diagnostic): string {
+  return JSON.stringify([ruleId, bare(featureTitle), bare(targetTitle)]);
 }
 
 /** Whether an edit, of sorted ones that do not overlap, lies in a range or adjoins it. */

@@ -23,7 +23,7 @@ export function fingerprintsOf(file: ReportedFile, path: string): readonly strin
 }
 
 function coordinateOf(diagnostic: Diagnostic, text: string, path: string): string {
-  const { ruleId, matrix, feature, target, range } = diagnostic;
+  const { ruleId, matrix, featureTitle: feature, targetTitle: target, range } = diagnostic;
   const parts = [ruleId, path, matrix ?? '', feature ?? '', target ?? ''];
   if (feature === undefined && target === undefined) {
     parts.push(text.slice(range.start.offset, Math.min(range.end.offset, range.start.offset + EXCERPT)));

@@ -124,11 +124,11 @@ describe.skipIf(!existsSync(SEED))('the seed', () => {
   it('gives one warning and no error', () => {
     const { settings } = resolveSettings(RULES);
     const [result] = lintDocuments([read(SEED, 'text')], RULES, settings);
-    const shown = result?.diagnostics.map(({ ruleId, severity, feature, target, range }) => ({
+    const shown = result?.diagnostics.map(({ ruleId, severity, featureTitle, targetTitle, range }) => ({
       ruleId,
       severity,
-      feature,
-      target,
+      feature: featureTitle,
+      target: targetTitle,
       at: `${range.start.line}:${range.start.column}`,
     }));
     expect(shown).toEqual([
