@@ -60,7 +60,7 @@ describe('the Nova fixture', () => {
     ]);
   });
   it('gives the same with few features', () => {
-    expect(lint(SHORT).map(({ ruleId, target }) => [ruleId, target])).toEqual([
+    expect(lint(SHORT).map(({ ruleId, targetTitle }) => [ruleId, targetTitle])).toEqual([
       ['partial-needs-notes', 'VMware vCenter'],
     ]);
   });
