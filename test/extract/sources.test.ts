@@ -90,7 +90,7 @@ describe('a template with a file a target', () => {
           model.title,
           ...group,
           title,
-          ...Object.entries(support).map(([id, { level }]) => `${id}=${level}`),
+          ...Object.entries(support).map(([id, cell]) => `${id}=${cell?.level}`),
         ].join(' / '),
       ),
     );
