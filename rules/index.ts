@@ -1,5 +1,5 @@
 // All rules, by id: the one list that the command line hands to the engine.
-import type { Rule } from '../src/lint/rule.ts';
+import { type Rule, withPage } from '../src/lint/rule.ts';
 import ambiguousSymbol from './ambiguous-symbol/index.ts';
 import blankCell from './blank-cell/index.ts';
 import choiceUnsatisfied from './choice-unsatisfied/index.ts';
@@ -126,4 +126,4 @@ export const RULES: readonly Rule[] = [
   untrimmedText,
   unusedDefinition,
   unusedSuppression,
-];
+].map(withPage);

@@ -13,6 +13,7 @@ import { DIFF_SCHEMA_VERSION, DiffSchema } from '../src/commands/diff-report/jso
 import { DocumentDiffSchema } from '../src/commands/diff-report/report.ts';
 import { STATS_SCHEMA_VERSION, StatsSchema } from '../src/commands/stats-report.ts';
 import { ConfigSchema, RuleSettingSchema } from '../src/config/schema.ts';
+import { CELLS_SCHEMA_VERSION, CellRecordSchema } from '../src/emit/ndjson.ts';
 import { ChangeSchema } from '../src/model/diff.ts';
 import {
   CellSchema,
@@ -94,6 +95,7 @@ const REPORTS: readonly (readonly [string, v.GenericSchema, Schemas])[] = [
     StatsSchema,
     { named: NamedSchema, level: LevelSchema, lack: LackSchema, matrix: MatrixStatsSchema },
   ],
+  [`cells-${CELLS_SCHEMA_VERSION}`, CellRecordSchema, { level: LevelSchema }],
   [
     `detection-${DETECTION_SCHEMA_VERSION}`,
     DetectionSchema,

@@ -1,4 +1,5 @@
 // The page's style and script, bundled and made small, as the module that the HTML emitter imports.
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -21,11 +22,16 @@ async function small(entry: string): Promise<string> {
   return text;
 }
 
+/** As a Content-Security-Policy names what may run. */
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
 /** What `src/emit/html/assets.ts` holds. */
 export async function pageAssets(): Promise<string> {
   const [style, script] = [await small('page.css'), await small('client/main.ts')];
-  return `// Made by \`npx tsx scripts/assets.ts\` from page.css and client/: the style and the script of the page.
+  return `// Made by \`npx tsx scripts/assets.ts\` from page.css and client/: the style and the script of the page, with their hashes.
 export const STYLE: string = ${JSON.stringify(style)};
+export const STYLE_HASH = '${hashOf(style)}';
 export const SCRIPT: string = ${JSON.stringify(script)};
+export const SCRIPT_HASH = '${hashOf(script)}';
 `;
 }

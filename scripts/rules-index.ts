@@ -10,12 +10,12 @@ export function rulesIndex(ids: readonly string[]): string {
   const sorted = [...ids].sort();
   return [
     '// All rules, by id: the one list that the command line hands to the engine.',
-    "import type { Rule } from '../src/lint/rule.ts';",
+    "import { type Rule, withPage } from '../src/lint/rule.ts';",
     ...sorted.map((id) => `import ${camelCase(id)} from './${id}/index.ts';`),
     '',
     'export const RULES: readonly Rule[] = [',
     ...sorted.map((id) => `  ${camelCase(id)},`),
-    '];',
+    '].map(withPage);',
     '',
   ].join('\n');
 }

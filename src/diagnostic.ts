@@ -30,15 +30,22 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
-  /** Id of the matrix: tells apart features of one title in several tables of a document. */
+  /** Id of the matrix that it is about. */
   readonly matrix?: string;
+  /** Id of the feature in that matrix. */
   readonly feature?: string;
+  /** Its name, as the document writes it. */
+  readonly featureTitle?: string;
+  /** Id of the target in that matrix. */
   readonly target?: string;
+  /** Its name, as the document writes it. */
+  readonly targetTitle?: string;
   readonly expected?: string;
   readonly actual?: string;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
-  readonly url: string;
+  /** The page of the rule, where it has one. */
+  readonly url?: string;
 }
 
 /** The code of the problem of a document that passes a limit, so that nothing of it is read: a run with one fails. */

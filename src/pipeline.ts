@@ -1,5 +1,4 @@
 // The stages in their order: the one page to read first.
-import { posix } from 'node:path';
 import type { Root } from 'mdast';
 import { type Problem, REFUSED } from './diagnostic.ts';
 import { relevantProblems } from './extract/claims/problems.ts';
@@ -62,7 +61,10 @@ function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
         const file = read?.(name);
         return file?.ok ? file.text : undefined;
       };
-      const { root, problems } = parseRst(text, { readFile, path: posix.basename(source.path) });
+      const { root, problems } = parseRst(text, {
+        readFile,
+        path: source.path.slice(source.path.lastIndexOf('/') + 1),
+      });
       const claims = extractTree({ root, text, markdown: false, options });
       const relevant = {
         ...claims,

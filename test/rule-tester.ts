@@ -96,11 +96,11 @@ function tap<S extends Scope>(scope: S, from: Checks, to: Checks, ids: Map<strin
 
 /** Keeps of a finding what the table asserts; message id and place always. */
 function asserted(found: Found, wanted: ExpectedFinding | undefined): ExpectedFinding {
-  const { messageId, severity, feature, target, expected, actual, related } = found;
+  const { messageId, severity, featureTitle, targetTitle, expected, actual, related } = found;
   const all = {
     severity,
-    feature,
-    target,
+    feature: featureTitle,
+    target: targetTitle,
     expected,
     actual,
     related: (related ?? []).map(({ range }) => placeOf(range)),
@@ -174,12 +174,11 @@ function checkWords({ message, related, severity, fix }: Found): void {
   if (fix?.description !== undefined) expect(fix.description).toMatch(/^[A-Z]/);
 }
 
-/** What a finding is about is there. */
+/** What a finding is about is there, by the ids of the model. */
 function checkNames({ text, format = 'markdown' }: InvalidCase, found: readonly Found[]): void {
   const { matrices } = documentOf(text, format);
-  const all = matrices.map(({ claims }) => claims);
-  const features = all.flatMap((claims) => claims.features.flatMap(({ key, title }) => [key, title]));
-  const targets = all.flatMap((claims) => claims.targets.flatMap(({ key, title }) => [key, title]));
+  const features = matrices.flatMap(({ model }) => model.features.map(({ id }) => id));
+  const targets = matrices.flatMap(({ model }) => model.targets.map(({ id }) => id));
   for (const { feature, target } of found) {
     if (feature !== undefined) expect(features).toContain(feature);
     if (target !== undefined) expect(targets).toContain(target);

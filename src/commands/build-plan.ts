@@ -2,9 +2,9 @@
 import { relative, resolve } from 'node:path';
 import type { Config } from '../config/load.ts';
 import { findBlock } from '../emit/between.ts';
-import type { Origin } from '../emit/index.ts';
-import type { MatrixDocument } from '../lint/document.ts';
+import { type MatrixDocument, originsOf } from '../lint/document.ts';
 import { IdAllocator } from '../model/ids.ts';
+import type { Origin } from '../model/places.ts';
 import { lookup, recordOf } from '../model/record.ts';
 import type { Matrix } from '../model/schema.ts';
 import { readDocument } from '../pipeline.ts';
@@ -12,7 +12,6 @@ import { type Bounds, passGate, projectRoot, realPathOf } from '../source/projec
 import { readSource, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import { createConfigs, placeIn } from './configs.ts';
-import { originsOf } from './convert.ts';
 import { documentsOf, extractOptionsOf } from './documents.ts';
 import { type Output, outputsOfEntry, type Selection, splitOutput, writesWhole } from './outputs.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';

@@ -6,12 +6,10 @@ import {
   emitterNamed,
   emitterOfPath,
   meaninglessOption,
-  type Origin,
   TABLE_STYLES,
 } from '../emit/index.ts';
-import type { MatrixDocument } from '../lint/document.ts';
+import { type MatrixDocument, originsOf } from '../lint/document.ts';
 import { joinTargets } from '../model/join-targets.ts';
-import { type Places, placesOf } from '../model/places.ts';
 import type { Matrix } from '../model/schema.ts';
 import { findFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
@@ -190,21 +188,6 @@ function emitOptionsOf(args: ParsedArguments, emitter: Emitter, output: string |
   const meaningless = meaninglessOption(emitter, options, (name, value) => `--${name} ${value}`);
   if (meaningless !== undefined) throw new UsageError(`${meaningless}; leave it out.`);
   return extensionOf(output ?? '') === '.mdx' ? { ...options, mdx: true } : options;
-}
-
-/** Where the cells stand; those that a document only points to, in the file that it names. */
-export function originsOf({ source, matrices }: MatrixDocument): readonly Origin[] {
-  return matrices.map(({ claims, model }) => {
-    // Most formats never ask.
-    let places: Places | undefined;
-    return {
-      path: claims.origin?.path ?? source.path,
-      lineOf: (feature, target) => {
-        places ??= placesOf(claims, model);
-        return places.cell(feature, target)?.start.line;
-      },
-    };
-  });
 }
 
 /** What was looked for, and why what is there was left. */

@@ -116,8 +116,8 @@ function matrixDrift(
         found.set(key, {
           ...finding(message, places ? placeOf(places, change) : fallback),
           matrix: matrix.id,
-          ...(feature && { feature: feature.title }),
-          ...(target && { target: target.title }),
+          ...(feature && { feature: feature.id, featureTitle: feature.title }),
+          ...(target && { target: target.id, targetTitle: target.title }),
           ...driftWords(change),
           ...(related && { related: [related] }),
         });

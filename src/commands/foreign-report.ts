@@ -31,7 +31,7 @@ export function unsoundPart({ files, shard }: Findings): string | undefined {
 /** The first field of a finding that no rule can have told so. */
 export function unsoundField({ ruleId, url, range, related = [], fix }: Diagnostic): string | undefined {
   if (!RULE_ID.test(ruleId)) return 'ruleId';
-  if (!PAGE.test(url)) return 'url';
+  if (url !== undefined && !PAGE.test(url)) return 'url';
   if (!isStretch(range)) return 'range';
   if (!related.every((place) => isStretch(place.range))) return 'related';
   return fix === undefined || fix.edits.every((edit) => isStretch(edit.range)) ? undefined : 'fix';

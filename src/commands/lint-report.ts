@@ -4,7 +4,7 @@ import { RULES } from '../../rules/index.ts';
 import { counted } from '../counted.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { compareDiagnostics, compareText } from '../lint/results.ts';
-import { ruleUrl } from '../lint/rule.ts';
+import type { RuleMeta } from '../lint/rule.ts';
 import { diagnosticToJson } from '../report/json.ts';
 import { type Report, type ReportedFile, type ReportedRule, summarize } from '../report/report.ts';
 import { repositoryRoot } from '../source/project.ts';
@@ -65,13 +65,15 @@ function repositoryPaths(cwd: string): (path: string) => string {
   };
 }
 
-async function reportedRule({
-  id,
-  description,
-  severity,
-}: (typeof RULES)[number]['meta']): Promise<ReportedRule> {
+async function reportedRule({ id, description, severity, url }: RuleMeta): Promise<ReportedRule> {
   const page = await readRulePage(id);
-  return { id, description, severity, url: ruleUrl(id), ...(page === undefined ? {} : { page }) };
+  return {
+    id,
+    description,
+    severity,
+    ...(url === undefined ? {} : { url }),
+    ...(page === undefined ? {} : { page }),
+  };
 }
 
 /** The named documents in their order, then the others that have findings. */

@@ -1,10 +1,10 @@
 // One run of the rules over one set of documents, with fixes where they were asked for.
 import { RULES } from '../../rules/index.ts';
 import { type Diagnostic, REFUSED } from '../diagnostic.ts';
-import type { MatrixDocument } from '../lint/document.ts';
-import { lintDocuments, type RunOptions } from '../lint/engine.ts';
+import type { RunOptions } from '../lint/engine.ts';
 import { type AppliedFix, fixDocument } from '../lint/fix.ts';
-import { compareText, type FileResult } from '../lint/results.ts';
+import { lintInOrder } from '../lint/in-order.ts';
+import type { FileResult } from '../lint/results.ts';
 import { type LintConfig, type LintSettings, resolveSettings } from '../lint/settings.ts';
 import { readDocument } from '../pipeline.ts';
 import type { Source } from '../source/source.ts';
@@ -51,7 +51,7 @@ export function lintSet({ context, named, companions }: LintTask): LintOutcome {
       const outcome = fixDocument({
         document,
         lint: (changed) =>
-          lintInOrder([changed, ...beside], settings, run).byDocument.get(changed)?.diagnostics ?? [],
+          lintInOrder([changed, ...beside], RULES, settings, run).byDocument.get(changed)?.diagnostics ?? [],
         read: (text) => readDocument({ ...document.source, text }, extract),
         unsafe: fix.unsafe,
       });
@@ -59,7 +59,7 @@ export function lintSet({ context, named, companions }: LintTask): LintOutcome {
       documents = documents.with(index, outcome.document);
     }
   }
-  const { byDocument, aboutConfig } = lintInOrder([...documents, ...compared], settings, {
+  const { byDocument, aboutConfig } = lintInOrder([...documents, ...compared], RULES, settings, {
     ...run,
     onNeeded: (exception) => needed.push(exceptions.indexOf(exception)),
   });
@@ -100,29 +100,6 @@ function settingsOf(lint: LintConfig): LintSettings {
   const { settings } = resolveSettings(RULES, lint);
   resolved.set(lint, settings);
   return settings;
-}
-
-/**
- * Lints documents in the order of their paths: which of two a finding stands in does not hang on which was named,
- * so that a hook, the CI and a baseline speak of the same place.
- */
-function lintInOrder(
-  documents: readonly MatrixDocument[],
-  settings: LintSettings,
-  run: RunOptions,
-): {
-  readonly byDocument: ReadonlyMap<MatrixDocument, FileResult>;
-  readonly aboutConfig: readonly FileResult[];
-} {
-  const sorted = documents.toSorted((a, b) => compareText(a.source.path, b.source.path));
-  const results = lintDocuments(sorted, RULES, settings, run);
-  const byDocument = new Map(
-    sorted.flatMap((document, index) => {
-      const result = results[index];
-      return result === undefined ? [] : [[document, result] as const];
-    }),
-  );
-  return { byDocument, aboutConfig: results.slice(sorted.length) };
 }
 
 /** Of a document that was not named, only what points into one that was. */

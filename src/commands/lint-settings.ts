@@ -1,4 +1,5 @@
 // What the command line and the configuration say of the rules, as the engine takes it.
+import { isPair } from '../config/lint-config.ts';
 import type { Config } from '../config/load.ts';
 import { readExceptions } from '../lint/exceptions.ts';
 import { UNUSED_SUPPRESSION } from '../lint/remarks.ts';
@@ -14,36 +15,10 @@ import {
 import { errorLine } from './configs.ts';
 import { type ParsedArguments, UsageError } from './types.ts';
 
-const REQUIRES_RULE = 'requires-unsatisfied';
+export { lintConfigOf } from '../config/lint-config.ts';
 
 /** The only clock of the tool: the day that exceptions expire by, unless somebody says another. */
 export const systemDay = (): string => new Date().toISOString().slice(0, 10);
-
-/** What a configuration says of the rules; its `requires` goes to the rule that is about it. */
-export function lintConfigOf(config: Config | undefined): LintConfig {
-  const { preset, rules, requires } = config?.value ?? {};
-  const given: Readonly<Record<string, RuleSetting>> = rules ?? {};
-  const settings =
-    requires === undefined
-      ? rules
-      : { ...given, [REQUIRES_RULE]: withRequires(given[REQUIRES_RULE], requires) };
-  return { ...(preset !== undefined && { preset }), ...(settings !== undefined && { rules: settings }) };
-}
-
-/** The features that presuppose others, beside the option of the rule; of one named twice, the option holds. */
-function withRequires(setting: RuleSetting | undefined, requires: object): RuleSetting {
-  if (setting === undefined) return { requires };
-  if (typeof setting === 'string') return [setting, { requires }];
-  if (isPair(setting)) return [setting[0], joined(setting[1] ?? {}, requires)];
-  return joined(setting, requires);
-}
-
-function joined<O extends object>(options: O, requires: object): O & { readonly requires: unknown } {
-  const own: unknown = 'requires' in options ? options.requires : {};
-  // What is no mapping is told by the rule.
-  const isMapping = typeof own === 'object' && own !== null && !Array.isArray(own);
-  return { ...options, requires: isMapping ? Object.assign(Object.create(null), requires, own) : own };
-}
 
 /** The command line over the configuration: `--preset` replaces, each `--rule` sets one severity. */
 export function mergeLintConfig(config: LintConfig, args: ParsedArguments): LintConfig {
@@ -77,10 +52,6 @@ function withSeverity(setting: RuleSetting | undefined, severity: (typeof LEVEL_
   if (setting === undefined || typeof setting === 'string') return severity;
   if (isPair(setting)) return [severity, setting[1] ?? {}];
   return { ...setting, severity };
-}
-
-function isPair(setting: RuleSetting): setting is Extract<RuleSetting, readonly unknown[]> {
-  return Array.isArray(setting);
 }
 
 /** Holds the settings against the rules; what is wrong ends the run, with its place where a file says it. */

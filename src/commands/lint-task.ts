@@ -1,5 +1,6 @@
 // One set of documents as plain data, with all that its findings hang on: what a worker is sent and a cache hashes.
 import { relative, resolve } from 'node:path';
+import { exceptionsOf } from '../config/lint-config.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import type { Exception } from '../lint/exceptions.ts';
 import type { LintConfig } from '../lint/settings.ts';
@@ -32,7 +33,7 @@ export type RunContext = Omit<LintContext, 'extract' | 'exceptions'>;
 
 /** What holds for the documents of a set; paths are relative to `cwd`, as in reports. */
 export function contextOf(applied: AppliedConfig, run: RunContext, cwd: string): LintContext {
-  return { ...run, extract: extractOptionsOf(applied), exceptions: exceptionsOf(applied, cwd) };
+  return { ...run, extract: extractOptionsOf(applied), exceptions: exceptionsFor(applied, cwd) };
 }
 
 /** The task of a set whose companions are read. */
@@ -41,18 +42,6 @@ export function taskOf({ named, companions }: DocumentSet, context: LintContext)
 }
 
 /** The exceptions of the configuration, with paths as reports write them and the place of each. */
-export function exceptionsOf({ config }: AppliedConfig, cwd: string): readonly Exception[] {
-  return (config?.value.exceptions ?? []).map((exception, index) => {
-    const point = config?.locate(['exceptions', index]);
-    const place = config && point ? { path: config.path, range: { start: point, end: point } } : undefined;
-    const path =
-      exception.path === undefined || !config
-        ? undefined
-        : slashed(relative(cwd, resolve(config.folder, exception.path)));
-    return {
-      ...exception,
-      ...(path === undefined ? {} : { path }),
-      ...(place === undefined ? {} : { place }),
-    };
-  });
+export function exceptionsFor({ config }: AppliedConfig, cwd: string): readonly Exception[] {
+  return config ? exceptionsOf(config, (path) => slashed(relative(cwd, resolve(config.folder, path)))) : [];
 }

@@ -12,7 +12,7 @@ import { slashed } from '../source/read.ts';
 import type { Configs } from './configs.ts';
 import type { DocumentSet } from './documents.ts';
 import type { LintOutcome } from './lint-run.ts';
-import { exceptionsOf } from './lint-task.ts';
+import { exceptionsFor } from './lint-task.ts';
 
 /** A set as the run has linted it. */
 export interface JudgedSet {
@@ -57,7 +57,7 @@ export async function judgeExceptions(
     const config = first?.set.applied.config;
     if (first === undefined || config === undefined) continue;
     const idle = await idleOf(config, list, first.settings, judging);
-    const exceptions = exceptionsOf(first.set.applied, judging.cwd);
+    const exceptions = exceptionsFor(first.set.applied, judging.cwd);
     const unneeded = exceptions.filter((_exception, index) => idle.has(index));
     judgements.push({ config, found: tellUnneeded(unneeded, first.settings) });
   }

@@ -1,25 +1,10 @@
-// Finds what a configuration says of a document.
+// Finds what a configuration says of the documents of a disk.
 import { relative, resolve } from 'node:path';
-import { matchesGlob } from '../source/glob.ts';
 import { slashed } from '../source/read.ts';
+import { entryFor, type SelectedEntry } from './entries.ts';
 import type { Config } from './load.ts';
-import type { DocumentEntry } from './schema.ts';
 
-/** Whether globs relative to a configuration name a path relative to it; `!` takes out what an earlier one took in. */
-export function matches(globs: readonly string[], path: string): boolean {
-  let taken = false;
-  for (const glob of globs) {
-    const negated = glob.startsWith('!');
-    if (matchesGlob(negated ? glob.slice(1) : glob, path)) taken = !negated;
-  }
-  return taken;
-}
-
-/** The entry of `documents` that applies. */
-export interface SelectedEntry {
-  readonly index: number;
-  readonly entry: DocumentEntry;
-}
+export { matches, type SelectedEntry } from './entries.ts';
 
 /** The entries that say which files they are about. */
 export function entriesWithFiles(config: Config): readonly SelectedEntry[] {
@@ -35,9 +20,5 @@ export function selectEntry(
   cwd: string,
 ): SelectedEntry | undefined {
   const inside = path === undefined ? undefined : slashed(relative(config.folder, resolve(cwd, path)));
-  for (const [index, entry] of (config.value.documents ?? []).entries()) {
-    if (entry.files === undefined || (inside !== undefined && matches(entry.files, inside)))
-      return { index, entry };
-  }
-  return undefined;
+  return entryFor(config.value, inside);
 }

@@ -1,4 +1,5 @@
 // What every output format is: a pure function of the model, and an honest list of what it could not hold.
+import type { Origin } from '../model/places.ts';
 import type { Matrix } from '../model/schema.ts';
 
 /** Which part of the document a format writes: the table, the entries of the features, or both. */
@@ -27,14 +28,6 @@ export interface EmitOptions {
   readonly previous?: string;
   /** NDJSON: where each matrix comes from, by its index. */
   readonly origins?: readonly Origin[];
-}
-
-/** Where a matrix comes from. */
-export interface Origin {
-  /** The file, as it was named. */
-  readonly path: string;
-  /** The line of a cell in it, from 1, by the ids of its feature and target. */
-  lineOf(feature: string, target: string): number | undefined;
 }
 
 /** A written document. */

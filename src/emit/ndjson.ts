@@ -1,34 +1,42 @@
 // The long form as newline-delimited JSON: a record a cell, for engines that query many matrices at once.
-
-import type { Level, Status } from '../extract/claims.ts';
-import type { Cell, Feature, Matrix, Target } from '../model/schema.ts';
+import * as v from 'valibot';
+import { STATUS_KINDS, type Status } from '../extract/claims.ts';
+import type { Origin } from '../model/places.ts';
+import { type Cell, type Feature, LevelSchema, type Matrix, type Target } from '../model/schema.ts';
 import { statedCells } from '../model/stated.ts';
+import { count, type Frozen, text } from '../schema-parts.ts';
 import { visibleJson } from '../visible-json.ts';
-import type { EmitOptions, Emitted, Origin } from './emitter.ts';
+import type { EmitOptions, Emitted } from './emitter.ts';
+
+/** The version of the records; a change that breaks a reader raises it. */
+export const CELLS_SCHEMA_VERSION = 1;
+
+const orNull = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
 
 /**
  * One cell that the document states. Every record has every key, in this order, so that an engine finds one
  * schema in all documents; what is not said is null or empty.
  */
-export interface CellRecord {
-  /** The document, as it was named; null where it came from nowhere. */
-  readonly file: string | null;
-  /** Where the cell stands in it, from 1. */
-  readonly line: number | null;
-  readonly matrix: string;
-  readonly section: readonly string[];
-  readonly feature: string;
-  readonly featureTitle: string;
-  readonly group: readonly string[];
-  readonly status: Status['kind'] | null;
-  /** The group of a choice, the expression of a condition. */
-  readonly statusArgument: string | null;
-  readonly target: string;
-  readonly targetTitle: string;
-  readonly level: Level;
-  readonly text: string | null;
-  readonly notes: readonly string[];
-}
+export const CellRecordSchema = v.pipe(
+  v.strictObject({
+    path: orNull(text('The document, as it was named; null where it came from nowhere.')),
+    line: orNull(count('Where the cell stands in it, from 1.')),
+    matrix: text('Id of the matrix.'),
+    section: v.pipe(v.array(v.string()), v.description('The headings above it, outermost first.')),
+    feature: text('Id of the feature.'),
+    featureTitle: text('Its name, as the document writes it.'),
+    group: v.pipe(v.array(v.string()), v.description('Sub-headers above it, outermost first.')),
+    status: orNull(v.picklist(STATUS_KINDS)),
+    statusArgument: orNull(text('The group of a choice, the expression of a condition.')),
+    target: text('Id of the target.'),
+    targetTitle: text('Its name, as the document writes it.'),
+    level: LevelSchema,
+    text: orNull(text('The cell as it reads, where it says more than its level.')),
+    notes: v.array(v.string()),
+  }),
+  v.title('A record of supportmatrix convert --to ndjson'),
+);
+export type CellRecord = Frozen<v.InferOutput<typeof CellRecordSchema>>;
 
 function argumentOf(status: Status | undefined): string | null {
   if (status?.kind === 'choice') return status.group;
@@ -42,7 +50,7 @@ function recordOf(
   origin: Origin | undefined,
 ): CellRecord {
   return {
-    file: origin?.path ?? null,
+    path: origin?.path ?? null,
     line: origin?.lineOf(feature.id, target.id) ?? null,
     matrix: matrix.id,
     section: matrix.section,

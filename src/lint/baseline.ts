@@ -98,7 +98,8 @@ export function parseBaseline(text: string): ParsedBaseline {
 }
 
 function entryOf(path: string, diagnostic: Diagnostic): BaselineEntry {
-  const { ruleId: rule, matrix, feature, target, expected, actual, message } = diagnostic;
+  const { ruleId: rule, matrix, expected, actual, message } = diagnostic;
+  const { featureTitle: feature, targetTitle: target } = diagnostic;
   const about = {
     ...(feature === undefined ? {} : { feature }),
     ...(target === undefined ? {} : { target }),

@@ -1,5 +1,6 @@
 // A document as rules see it: its text, what it claims, and the matrices made from the claims.
 import type { DocumentClaims, MatrixClaims } from '../extract/claims.ts';
+import { type Origin, originOf } from '../model/places.ts';
 import type { Matrix } from '../model/schema.ts';
 import type { Source } from '../source/source.ts';
 
@@ -16,4 +17,9 @@ export interface MatrixDocument {
   readonly matrices: readonly DocumentMatrix[];
   /** What the configuration says that others call a feature or target: folded alias to name. */
   readonly aliases?: ReadonlyMap<string, string>;
+}
+
+/** Where the matrices of a document come from. */
+export function originsOf({ source, matrices }: MatrixDocument): readonly Origin[] {
+  return matrices.map(({ claims, model }) => originOf(source.path, claims, model));
 }

@@ -2,10 +2,10 @@
 import type { Diagnostic, Problem, Severity } from '../diagnostic.ts';
 import type { MatrixDocument } from './document.ts';
 import { isDoubtful } from './doubtful.ts';
-import { applyExceptions, type Exception, namesIn } from './exceptions.ts';
+import { applyExceptions, type Exception } from './exceptions.ts';
 import { type Remark, remarksOnDirectives, remarksOnExceptions } from './remarks.ts';
 import { compareDiagnostics, type FileResult } from './results.ts';
-import { type Rule, ruleUrl, type WordedFinding } from './rule.ts';
+import type { Rule, WordedFinding } from './rule.ts';
 import type { LintSettings } from './settings.ts';
 import { applyDirectives } from './suppressions.ts';
 import { type MatrixView, pushTo, viewMatrix } from './view.ts';
@@ -52,7 +52,6 @@ export function lintDocuments(
     ],
     run.exceptions ?? [],
     run.today ?? '',
-    namesIn(documents),
   );
   const results = documents.map((document, index) => {
     const { kept, directives } = applyDirectives(
@@ -185,12 +184,28 @@ function toDiagnostic(
     message,
     range,
     ...(matrix === undefined ? {} : { matrix: matrix.model.id }),
-    ...(feature === undefined ? {} : { feature: matrix?.features.get(feature)?.title ?? feature }),
-    ...(target === undefined ? {} : { target: matrix?.targets.get(target)?.title ?? target }),
+    ...(feature === undefined ? {} : aboutFeature(feature, matrix)),
+    ...(target === undefined ? {} : aboutTarget(target, matrix)),
     ...(expected === undefined ? {} : { expected }),
     ...(actual === undefined ? {} : { actual }),
     ...(related === undefined || related.length === 0 ? {} : { related }),
     ...(fix === undefined ? {} : { fix }),
-    url: ruleUrl(ruleId),
+    ...(active.rule.meta.url !== undefined && { url: active.rule.meta.url }),
   };
+}
+
+function aboutFeature(
+  key: string,
+  matrix: MatrixView | undefined,
+): Pick<Diagnostic, 'feature' | 'featureTitle'> {
+  const view = matrix?.features.get(key);
+  return { feature: view?.id ?? key, featureTitle: view?.title ?? key };
+}
+
+function aboutTarget(
+  key: string,
+  matrix: MatrixView | undefined,
+): Pick<Diagnostic, 'target' | 'targetTitle'> {
+  const view = matrix?.targets.get(key);
+  return { target: view?.id ?? key, targetTitle: view?.title ?? key };
 }

@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Location } from '../position.ts';
-import type { MatrixDocument } from './document.ts';
 import { didYouMean } from './nearest.ts';
 import type { FileResult } from './results.ts';
 import type { ConfigProblem } from './settings.ts';
@@ -65,29 +64,6 @@ export function readExceptions(
   return { exceptions: parsed.output, problems };
 }
 
-/** Other names of what a finding is about: ids for titles. */
-export interface Names {
-  readonly features: ReadonlyMap<string, readonly string[]>;
-  readonly targets: ReadonlyMap<string, readonly string[]>;
-}
-
-const NO_NAMES: Names = { features: new Map(), targets: new Map() };
-
-/** The ids of the features and targets of documents, by path and title. */
-export function namesIn(documents: readonly MatrixDocument[]): (path: string) => Names {
-  const names = new Map<string, Names>();
-  for (const { source, matrices } of documents) {
-    const features = new Map<string, string[]>();
-    const targets = new Map<string, string[]>();
-    for (const { model } of matrices) {
-      for (const { id, title } of model.features) pushTo(features, title, id);
-      for (const { id, title } of model.targets) pushTo(targets, title, id);
-    }
-    names.set(source.path, { features, targets });
-  }
-  return (path) => names.get(path) ?? NO_NAMES;
-}
-
 export interface ExceptionOutcome {
   readonly results: readonly FileResult[];
   readonly expired: readonly Exception[];
@@ -98,13 +74,11 @@ export interface ExceptionOutcome {
 
 /**
  * Takes out the findings that are excepted on a day (`YYYY-MM-DD`). An expired exception takes out nothing.
- * `namesOf` gives the ids that exceptions may use for the titles of a document.
  */
 export function applyExceptions(
   results: readonly FileResult[],
   exceptions: readonly Exception[],
   today: string,
-  namesOf: (path: string) => Names,
 ): ExceptionOutcome {
   if (exceptions.length === 0) return { results, expired: [], needed: [], unneeded: [] };
   const valid = exceptions.filter(({ until }) => until === undefined || today <= until);
@@ -112,10 +86,9 @@ export function applyExceptions(
   for (const exception of valid) pushTo(byRule, exception.rule, exception);
   const used = new Set<Exception>();
   const left = results.map(({ path, diagnostics }) => {
-    const names = namesOf(path);
     const kept = diagnostics.filter((diagnostic) => {
       const matching = (byRule.get(diagnostic.ruleId) ?? []).filter((exception) =>
-        covers(exception, diagnostic, path, names),
+        covers(exception, diagnostic, path),
       );
       for (const exception of matching) used.add(exception);
       return matching.length === 0;
@@ -130,23 +103,19 @@ export function applyExceptions(
   };
 }
 
-function covers(exception: Exception, { feature, target }: Diagnostic, path: string, names: Names): boolean {
+function covers(exception: Exception, diagnostic: Diagnostic, path: string): boolean {
+  const { feature, featureTitle, target, targetTitle } = diagnostic;
   return (
     (exception.path === undefined || exception.path === path) &&
-    isNamed(exception.feature, feature, names.features) &&
-    isNamed(exception.target, target, names.targets)
+    isNamed(exception.feature, feature, featureTitle) &&
+    isNamed(exception.target, target, targetTitle)
   );
 }
 
 /** Whether what the exception names is what the finding is about, by title (case and spaces ignored) or id. */
-function isNamed(
-  wanted: string | undefined,
-  title: string | undefined,
-  ids: ReadonlyMap<string, readonly string[]>,
-): boolean {
-  if (wanted === undefined) return true;
-  if (title === undefined) return false;
-  return fold(wanted) === fold(title) || (ids.get(title)?.includes(wanted) ?? false);
+function isNamed(wanted: string | undefined, id: string | undefined, title: string | undefined): boolean {
+  if (wanted === undefined || wanted === id) return true;
+  return title !== undefined && fold(wanted) === fold(title);
 }
 
 function fold(text: string): string {

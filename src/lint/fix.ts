@@ -19,6 +19,8 @@ export interface FixRun {
   readonly read: (text: string) => MatrixDocument;
   /** Also applies fixes that may change what the document says. */
   readonly unsafe?: boolean;
+  /** Whether to fix a finding; by default all are. */
+  readonly isWanted?: (diagnostic: Diagnostic) => boolean;
   /** Adds to the edits of one pass what keeps drawn tables whole; by default what the format needs. */
   readonly relayout?: Relayout;
 }
@@ -45,6 +47,8 @@ export interface FixOutcome {
   readonly applied: readonly AppliedFix[];
   /** What is left in the new text; a fix that could not be proven says so in its message. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Why fixes could not be proven, by `keyOf` their findings. */
+  readonly refused: ReadonlyMap<string, string>;
 }
 
 type Fixable = Diagnostic & { readonly fix: Fix };
@@ -63,7 +67,7 @@ export function fixDocument(run: FixRun): FixOutcome {
   let isOther = false;
   for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
     const wanted = diagnostics.filter((diagnostic): diagnostic is Fixable =>
-      isWanted(diagnostic, run.unsafe === true, refused),
+      isWanted(diagnostic, run, refused),
     );
     const step = applyProven({ document, diagnostics }, withoutOverlaps(movesApart(wanted)), run, refused);
     if (step === undefined) {
@@ -87,6 +91,7 @@ export function fixDocument(run: FixRun): FixOutcome {
     fixed,
     applied,
     diagnostics: diagnostics.map((diagnostic) => withRefusal(diagnostic, refused)),
+    refused,
   };
 }
 
@@ -128,16 +133,14 @@ function compareEdits(a: Edit, b: Edit): number {
   return a.range.start.offset - b.range.start.offset || a.range.end.offset - b.range.end.offset;
 }
 
-function isWanted(
-  { fix, ...diagnostic }: Diagnostic,
-  unsafe: boolean,
-  refused: ReadonlyMap<string, string>,
-): boolean {
-  return fix !== undefined && (fix.safe || unsafe) && !refused.has(keyOf(diagnostic));
+function isWanted(diagnostic: Diagnostic, run: FixRun, refused: ReadonlyMap<string, string>): boolean {
+  const { fix } = diagnostic;
+  if (fix === undefined || !(fix.safe || run.unsafe)) return false;
+  return !refused.has(keyOf(diagnostic)) && run.isWanted?.(diagnostic) !== false;
 }
 
 /** What a finding is about: the same after lines have moved. */
-function keyOf({ ruleId, matrix, feature, target, message }: Omit<Diagnostic, 'fix'>): string {
+export function keyOf({ ruleId, matrix, feature, target, message }: Omit<Diagnostic, 'fix'>): string {
   return JSON.stringify([ruleId, matrix ?? null, feature ?? null, target ?? null, message]);
 }
 

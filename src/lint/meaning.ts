@@ -25,8 +25,8 @@ function* meanings({ matrices }: MatrixDocument): Generator<{ readonly key: stri
   for (const [index, { model }] of matrices.entries()) {
     for (const { id, title, status, support } of model.features) {
       yield { key: JSON.stringify([index, bare(id), status ?? null]), what: `status of ${title}` };
-      for (const [target, { level }] of Object.entries(support)) {
-        const key = JSON.stringify([index, bare(id), bare(target), level]);
+      for (const [target, cell] of Object.entries(support)) {
+        const key = JSON.stringify([index, bare(id), bare(target), cell?.level]);
         yield { key, what: `level of ${title} / ${target}` };
       }
     }
@@ -58,8 +58,8 @@ export function hiddenFinding(
   return undefined;
 }
 
-function aboutOf({ ruleId, feature, target }: Diagnostic): string {
-  return JSON.stringify([ruleId, bare(feature ?? ''), bare(target ?? '')]);
+function aboutOf({ ruleId, featureTitle = '', targetTitle = '' }: Diagnostic): string {
+  return JSON.stringify([ruleId, bare(featureTitle), bare(targetTitle)]);
 }
 
 /** Whether an edit, of sorted ones that do not overlap, lies in a range or adjoins it. */

@@ -79,6 +79,8 @@ export interface RuleMeta {
   readonly options: OptionsSchema;
   readonly defaults: object;
   readonly messages: Messages;
+  /** The page of the rule. */
+  readonly url?: string;
 }
 
 interface Definition<S extends Scope, O extends OptionsSchema, M extends Messages> {
@@ -168,7 +170,7 @@ export const NO_OPTIONS = v.strictObject({});
 
 const RULE_PAGES = 'https://github.com/supportmatrix/supportmatrix/blob/main/rules/';
 
-/** Where the page of a rule is read. */
-export function ruleUrl(id: string): string {
-  return `${RULE_PAGES}${id}/README.md`;
+/** A rule of this project, which has its page there. */
+export function withPage({ meta, configure }: Rule): Rule {
+  return { meta: { ...meta, url: `${RULE_PAGES}${meta.id}/README.md` }, configure };
 }

@@ -74,9 +74,10 @@ function close(silence: Silence, to: number): void {
   silence.open = undefined;
 }
 
-function silencedBy(silence: Silence | undefined, { range, feature, target }: Diagnostic): Using | undefined {
+function silencedBy(silence: Silence | undefined, diagnostic: Diagnostic): Using | undefined {
+  const { range, featureTitle, targetTitle } = diagnostic;
   const { line } = range.start;
-  const row = [feature, target]
+  const row = [featureTitle, targetTitle]
     .map((name) => (name === undefined ? undefined : silence?.rows.get(foldName(name))))
     .find((one) => one !== undefined && one.from <= line)?.by;
   const single = silence?.lines.get(line) ?? row;

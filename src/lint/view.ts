@@ -10,6 +10,7 @@ import type {
   View,
 } from '../extract/claims.ts';
 import { pushTo, tally } from '../group.ts';
+import { identify } from '../model/places.ts';
 import type { Matrix } from '../model/schema.ts';
 import type { Range } from '../position.ts';
 import { findAt } from '../search.ts';
@@ -20,6 +21,8 @@ export { pushTo };
 /** Everything claimed of one feature, in document order. */
 export interface FeatureView {
   readonly key: string;
+  /** In the model. */
+  readonly id: string;
   /** As it is first written. */
   readonly title: string;
   readonly claims: readonly FeatureClaim[];
@@ -32,6 +35,8 @@ export interface FeatureView {
 /** Everything claimed of one target: headers and declarations, and each details entry that names it. */
 export interface TargetView {
   readonly key: string;
+  /** In the model. */
+  readonly id: string;
   readonly title: string;
   readonly claims: readonly TargetClaim[];
   /** Claims without a feature: the header cells and declarations. */
@@ -73,7 +78,8 @@ interface Growing {
 
 /** Gathers the claims of one matrix; linear in their number. */
 export function viewMatrix({ claims, model }: DocumentMatrix): MatrixView {
-  const targets = gatherTargets(claims.targets);
+  const ids = identify(claims, model);
+  const targets = gatherTargets(claims.targets, ids.targets);
   const { ragged, clipped } = raggedRows(claims);
   const placed = (claim: CellClaim | StatusClaim): boolean =>
     ragged.length === 0 || claim.view !== 'summary' || rowAt(ragged, claim.range) === undefined;
@@ -104,6 +110,7 @@ export function viewMatrix({ claims, model }: DocumentMatrix): MatrixView {
   for (const [key, { claims: named, statuses, cells }] of growing) {
     features.set(key, {
       key,
+      id: ids.features.get(key) ?? key,
       title: named[0]?.title ?? key,
       claims: named,
       statuses,
@@ -157,14 +164,17 @@ export function rowAt(rows: readonly TableRow[], range: Range): TableRow | undef
   return findAt(rows, (row) => row.range, range);
 }
 
-function gatherTargets(claims: readonly TargetClaim[]): ReadonlyMap<string, TargetView> {
+function gatherTargets(
+  claims: readonly TargetClaim[],
+  ids: ReadonlyMap<string, string>,
+): ReadonlyMap<string, TargetView> {
   const byKey = new Map<string, TargetClaim[]>();
   for (const claim of claims) pushTo(byKey, claim.key, claim);
   const views = new Map<string, TargetView>();
   for (const [key, list] of byKey) {
     const declarations = list.filter((claim) => claim.feature === undefined);
     const title = declarations[0]?.title ?? list[0]?.title ?? key;
-    views.set(key, { key, title, claims: list, declarations });
+    views.set(key, { key, id: ids.get(key) ?? key, title, claims: list, declarations });
   }
   return views;
 }

@@ -128,7 +128,7 @@ function buildFeature(
   support: Feature['support'],
 ): Feature {
   const { claims, title } = feature;
-  const group = firstOf(claims, (claim) => some(claim.group)) ?? [];
+  const group = groupOf(feature);
   const status = firstOf(byPrecedence(statuses), (claim) => claim.status);
   const { link, ...rest } = describe(claims);
   return {
@@ -142,9 +142,15 @@ function buildFeature(
   };
 }
 
+const groupOf = ({ claims }: Named<FeatureClaim>): readonly string[] =>
+  firstOf(claims, (claim) => some(claim.group)) ?? [];
+
 function featuresOf(claims: MatrixClaims, targetIds: ReadonlyMap<string, string>): Feature[] {
   const features = namedOf(claims.features);
-  const ids = assignIds(features, 'feature');
+  const ids = assignIds(
+    features.map((feature) => ({ ...feature, group: groupOf(feature) })),
+    'feature',
+  );
   const statuses = groupBy(claims.statuses, ({ feature }) => feature);
   const cells = groupBy(claims.cells, ({ feature }) => feature);
   const keys = [...targetIds.keys()];

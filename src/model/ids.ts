@@ -1,4 +1,5 @@
 // Ids made from titles: readable, stable, unique; and the title that is shown.
+import { groupBy } from '../group.ts';
 
 /**
  * A title as an id, much as GitHub makes anchors: lower case, every run of what is neither letter, mark nor
@@ -40,17 +41,33 @@ interface Named {
   readonly key: string;
   readonly id?: string;
   readonly title: string;
+  /** Sub-headers above it, outermost first. */
+  readonly group?: readonly string[];
 }
 
 /**
- * Ids by key, in the order of `items`. What has an id of its own keeps it, wherever it stands; the others get
- * the slug of their title. Of two with the same id, the first keeps it.
+ * Ids by key. What has an id of its own keeps it, wherever it stands; the others get the slug of their title, behind
+ * that of their group where the title stands in several. Of two with the same id, the first keeps it.
  */
 export function assignIds(items: readonly Named[], fallback: string): ReadonlyMap<string, string> {
   const allocator = new IdAllocator();
   const own = items.map((item) => (item.id ? allocator.take(item.id) : undefined));
+  const named = items.map(({ title, group = [] }) => ({
+    slug: slugOf(title, fallback),
+    path: group.map((name) => slugOf(name, 'group')).join('/'),
+  }));
+  const paths = groupBy(
+    named.filter((_, index) => own[index] === undefined),
+    ({ slug }) => slug,
+  );
+  const standsInSeveral = new Map(
+    [...paths].map(([slug, all]) => [slug, all.some(({ path }) => path !== all[0]?.path)]),
+  );
   return new Map(
-    items.map((item, index) => [item.key, own[index] ?? allocator.take(slugOf(item.title, fallback))]),
+    named.map(({ slug, path }, index) => {
+      const wanted = path !== '' && standsInSeveral.get(slug) ? `${path}/${slug}` : slug;
+      return [items[index]?.key ?? '', own[index] ?? allocator.take(wanted)];
+    }),
   );
 }
 

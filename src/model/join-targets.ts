@@ -1,12 +1,12 @@
 // One matrix of several that have one target each: drivers that keep a file of their own.
 import { featureKey } from '../extract/text/fold.ts';
 import { IdAllocator } from './ids.ts';
-import type { Feature, Matrix, Target } from './schema.ts';
+import type { Cell, Feature, Matrix, Target } from './schema.ts';
 
 /** A feature in its order: what a file says first stands before what it says next. */
 interface Link {
   readonly feature: Feature;
-  readonly support: Feature['support'];
+  readonly support: Record<string, Cell>;
   next?: Link | undefined;
 }
 

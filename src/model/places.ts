@@ -3,6 +3,7 @@ import type { MatrixClaims } from '../extract/claims.ts';
 import { groupBy } from '../group.ts';
 import type { Range } from '../position.ts';
 import { byPrecedence } from './precedence.ts';
+import { withRepeatedRows } from './repeated-rows.ts';
 import type { Matrix } from './schema.ts';
 
 /** Places in one matrix, by the ids of its model; `undefined` for what the text does not name. */
@@ -16,13 +17,30 @@ export interface Places {
 
 type Claim = Parameters<typeof byPrecedence>[0][number] & { readonly range: Range };
 
-/** Keys by id: the model lists what the claims name, in the order in which they first name it. */
-function keysById(
+/** The claims of a matrix with the id of each thing that they name, by its key. */
+export interface Identified {
+  /** Rows that repeat a name have keys of their own. */
+  readonly claims: MatrixClaims;
+  readonly features: ReadonlyMap<string, string>;
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+/** Ids by key: the model lists what the claims name, in the order in which they first name it. */
+export function identify(written: MatrixClaims, model: Matrix): Identified {
+  const claims = withRepeatedRows(written);
+  return {
+    claims,
+    features: idsByKey(claims.features, model.features),
+    targets: idsByKey(claims.targets, model.targets),
+  };
+}
+
+function idsByKey(
   claims: readonly { readonly key: string }[],
   items: readonly { readonly id: string }[],
 ): ReadonlyMap<string, string> {
   const keys = [...new Set(claims.map(({ key }) => key))];
-  return new Map(items.map(({ id }, index) => [id, keys[index] ?? id]));
+  return new Map(keys.map((key, index) => [key, items[index]?.id ?? key]));
 }
 
 /** By key, the range of the claim that the model believes. */
@@ -36,22 +54,41 @@ function rangesBy<T extends Claim>(claims: readonly T[], keyOf: (claim: T) => st
 }
 
 /** The places of one matrix; linear in its claims. */
-export function placesOf(claims: MatrixClaims, model: Matrix): Places {
-  const featureKeys = keysById(claims.features, model.features);
-  const targetKeys = keysById(claims.targets, model.targets);
-  const features = rangesBy(claims.features, ({ key }) => key);
-  const targets = rangesBy(claims.targets, ({ key }) => key);
-  const statuses = rangesBy(claims.statuses, ({ feature }) => feature);
-  const rows = groupBy(claims.cells, ({ feature }) => feature);
-  const cells = new Map([...rows].map(([key, row]) => [key, rangesBy(row, ({ target }) => target)]));
-  const of = (ranges: ReadonlyMap<string, Range>, keys: ReadonlyMap<string, string>) => (id: string) =>
-    ranges.get(keys.get(id) ?? id);
+export function placesOf(written: MatrixClaims, model: Matrix): Places {
+  const { claims, features, targets } = identify(written, model);
+  const featureOf = (key: string): string => features.get(key) ?? key;
+  const targetOf = (key: string): string => targets.get(key) ?? key;
+  const featureRanges = rangesBy(claims.features, ({ key }) => featureOf(key));
+  const targetRanges = rangesBy(claims.targets, ({ key }) => targetOf(key));
+  const statuses = rangesBy(claims.statuses, ({ feature }) => featureOf(feature));
+  const rows = groupBy(claims.cells, ({ feature }) => featureOf(feature));
+  const cells = new Map([...rows].map(([id, row]) => [id, rangesBy(row, ({ target }) => targetOf(target))]));
   return {
     matrix: claims.range,
-    feature: of(features, featureKeys),
-    target: of(targets, targetKeys),
-    status: of(statuses, featureKeys),
-    cell: (feature, target) =>
-      cells.get(featureKeys.get(feature) ?? feature)?.get(targetKeys.get(target) ?? target),
+    feature: (id) => featureRanges.get(id),
+    target: (id) => targetRanges.get(id),
+    status: (id) => statuses.get(id),
+    cell: (feature, target) => cells.get(feature)?.get(target),
+  };
+}
+
+/** Where a matrix comes from. */
+export interface Origin {
+  /** The file, as it was named. */
+  readonly path: string;
+  /** The line of a cell in it, from 1, by the ids of its feature and target. */
+  lineOf(feature: string, target: string): number | undefined;
+}
+
+/** Where the cells of a matrix of the document at `path` stand; what it only points to, in the file that it names. */
+export function originOf(path: string, claims: MatrixClaims, model: Matrix): Origin {
+  // Most formats never ask.
+  let places: Places | undefined;
+  return {
+    path: claims.origin?.path ?? path,
+    lineOf: (feature, target) => {
+      places ??= placesOf(claims, model);
+      return places.cell(feature, target)?.start.line;
+    },
   };
 }

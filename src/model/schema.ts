@@ -1,6 +1,6 @@
 // The canonical matrix: the one definition that gives the types, the validation of input and the JSON Schema.
 import * as v from 'valibot';
-import { LEVELS } from '../extract/claims.ts';
+import { LEVELS, type Level, type Status } from '../extract/claims.ts';
 import { type Frozen, name, text } from '../schema-parts.ts';
 import { record } from './record.ts';
 
@@ -69,7 +69,7 @@ export const MatrixSchema = v.strictObject({
   targets: v.array(TargetSchema),
   features: v.array(FeatureSchema),
   notes: v.exactOptional(v.array(text('A closing note on the whole matrix.'))),
-});
+}) satisfies v.GenericSchema<unknown, Matrix>;
 
 export const MatrixDocumentSchema = v.pipe(
   v.strictObject({
@@ -87,8 +87,78 @@ export const NamedSchema = v.strictObject({
 });
 
 export type Named = Frozen<v.InferOutput<typeof NamedSchema>>;
-export type Cell = v.InferOutput<typeof CellSchema>;
-export type Target = v.InferOutput<typeof TargetSchema>;
-export type Feature = v.InferOutput<typeof FeatureSchema>;
-export type Matrix = v.InferOutput<typeof MatrixSchema>;
-export type MatrixDocument = v.InferOutput<typeof MatrixDocumentSchema>;
+export type MatrixDocument = Frozen<v.InferOutput<typeof MatrixDocumentSchema>>;
+
+/** What a matrix says of one feature and one target. */
+export interface Cell {
+  /** How well the target supports the feature. */
+  readonly level: Level;
+  /** The cell as it reads, where it says more than its level: `✓ (1)`, `R/W`. */
+  readonly text?: string;
+  /** Remarks on this target and this feature, in the order of the document. */
+  readonly notes?: readonly string[];
+}
+
+/** Who supports features: a driver, a platform, an SDK. */
+export interface Target {
+  /** Unique among the targets of the matrix; the slug of the title, unless the document gives one. */
+  readonly id: string;
+  /** The name as the document writes it. */
+  readonly title: string;
+  /** Where the document links the name to. */
+  readonly link?: string;
+  /** Columns that hold no levels, where targets stand in rows: text by header. */
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** What is supported, or not. */
+export interface Feature {
+  /** Unique among the features of the matrix; `group/title` where the title stands in several groups. */
+  readonly id: string;
+  /** The name as the document writes it. */
+  readonly title: string;
+  /** Sub-headers above it, outermost first; empty where there are none. */
+  readonly group: readonly string[];
+  /** Where the document links the name to. */
+  readonly link?: string;
+  /** How much it is required of every target. */
+  readonly status?: Status;
+  /** Its name in the API. */
+  readonly api?: string;
+  /** Command lines that use it. */
+  readonly commands?: readonly string[];
+  /** Plain text; paragraphs are parted by a blank line. */
+  readonly notes?: string;
+  /** Columns that hold no levels: text by header. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Cells by the id of their target; a target of which the document says nothing has none. */
+  readonly support: Readonly<Record<string, Cell | undefined>>;
+}
+
+/** A rule that the document sets for itself. */
+export interface Principle {
+  /** The lead word. */
+  readonly title: string;
+  /** What it says. */
+  readonly text: string;
+}
+
+/** A feature support matrix as data: what `convert --to json` prints. */
+export interface Matrix {
+  /** Unique among the matrices of the document. */
+  readonly id: string;
+  /** What the document calls it; empty where it has no name. */
+  readonly title: string;
+  /** Heading path, document title first. */
+  readonly section: readonly string[];
+  /** Rules that the document sets for itself. */
+  readonly principles?: readonly Principle[];
+  /** The word of the document for a target, such as `Driver`. */
+  readonly targetLabel?: string;
+  /** In the order of the document. */
+  readonly targets: readonly Target[];
+  /** In the order of the document. */
+  readonly features: readonly Feature[];
+  /** Closing notes on the whole matrix. */
+  readonly notes?: readonly string[];
+}

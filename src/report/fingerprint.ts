@@ -1,5 +1,6 @@
 // Names for findings that outlive edits around them: by rule, file, feature and target, not by line.
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ReportedFile } from './report.ts';
 
@@ -16,14 +17,12 @@ export function fingerprintsOf(file: ReportedFile, path: string): readonly strin
     const coordinate = coordinateOf(diagnostic, file.text, path);
     const count = (seen.get(coordinate) ?? 0) + 1;
     seen.set(coordinate, count);
-    return createHash('sha256')
-      .update(count === 1 ? coordinate : `${coordinate}\n${count}`)
-      .digest('hex');
+    return bytesToHex(sha256(utf8ToBytes(count === 1 ? coordinate : `${coordinate}\n${count}`)));
   });
 }
 
 function coordinateOf(diagnostic: Diagnostic, text: string, path: string): string {
-  const { ruleId, matrix, feature, target, range } = diagnostic;
+  const { ruleId, matrix, featureTitle: feature, targetTitle: target, range } = diagnostic;
   const parts = [ruleId, path, matrix ?? '', feature ?? '', target ?? ''];
   if (feature === undefined && target === undefined) {
     parts.push(text.slice(range.start.offset, Math.min(range.end.offset, range.start.offset + EXCERPT)));

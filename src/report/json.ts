@@ -20,21 +20,22 @@ export const json: Reporter = (report) => {
 
 /** Keys in a fixed order; absent where there is nothing to say, never null. */
 export function diagnosticToJson(diagnostic: Diagnostic, path: string): object {
-  const { ruleId, severity, message, range, matrix, feature, target, expected, actual, related, fix, url } =
-    diagnostic;
+  const { range, related, fix } = diagnostic;
   return {
-    ruleId,
-    severity,
-    message,
+    ruleId: diagnostic.ruleId,
+    severity: diagnostic.severity,
+    message: diagnostic.message,
     range: rangeToJson(range),
-    matrix,
-    feature,
-    target,
-    expected,
-    actual,
+    matrix: diagnostic.matrix,
+    feature: diagnostic.feature,
+    featureTitle: diagnostic.featureTitle,
+    target: diagnostic.target,
+    targetTitle: diagnostic.targetTitle,
+    expected: diagnostic.expected,
+    actual: diagnostic.actual,
     related: related?.length ? related.map((place) => relatedToJson(place, path)) : undefined,
     fix: fix ? fixToJson(fix) : undefined,
-    url,
+    url: diagnostic.url,
   };
 }
 

@@ -34,15 +34,17 @@ export const DiagnosticSchema = v.strictObject({
   message: text('What is wrong, why it matters and what to do.'),
   range: RangeSchema,
   matrix: v.exactOptional(text('Id of the matrix.')),
-  feature: v.exactOptional(text('Title of the feature.')),
-  target: v.exactOptional(text('Title of the target.')),
+  feature: v.exactOptional(text('Id of the feature.')),
+  featureTitle: v.exactOptional(text('Its name, as the document writes it.')),
+  target: v.exactOptional(text('Id of the target.')),
+  targetTitle: v.exactOptional(text('Its name, as the document writes it.')),
   expected: v.exactOptional(text('What should stand there, in a word.')),
   actual: v.exactOptional(text('What stands there, in a word.')),
   related: v.exactOptional(
     v.array(v.strictObject({ path: text('Of the file.'), range: RangeSchema, message: text('What it is.') })),
   ),
   fix: v.exactOptional(FixSchema),
-  url: text('The page of the rule.'),
+  url: v.exactOptional(text('The page of the rule.')),
 }) satisfies SchemaOf<Diagnostic>;
 
 /** One file with its findings. */

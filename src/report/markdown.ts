@@ -46,7 +46,8 @@ function rest(count: number): string {
 
 function item({ severity, range, message, ruleId, url }: Diagnostic): string {
   const place = `${range.start.line}:${range.start.column}`;
-  return `- ${MARKS[severity]} **${severity}** ${place} ${prose(message)} ([${ruleId}](${url}))\n`;
+  const rule = url === undefined ? ruleId : `[${ruleId}](${url})`;
+  return `- ${MARKS[severity]} **${severity}** ${place} ${prose(message)} (${rule})\n`;
 }
 
 /** A message as Markdown: what stands between backticks is code, everything else is plain text. */

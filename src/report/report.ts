@@ -22,7 +22,7 @@ export interface ReportedRule {
   readonly id: string;
   readonly description: string;
   readonly severity: Severity;
-  readonly url: string;
+  readonly url?: string;
   /** Its page, in Markdown, where it has one. */
   readonly page?: string;
 }

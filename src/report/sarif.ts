@@ -68,8 +68,8 @@ function resultsOf(
 }
 
 /** Feature and target as a place in the matrix, for those who count findings by them. */
-function coordinates({ matrix, feature, target }: Diagnostic): object[] | undefined {
-  const names = [matrix, feature, target].filter((name) => name !== undefined);
+function coordinates({ matrix, featureTitle, targetTitle }: Diagnostic): object[] | undefined {
+  const names = [matrix, featureTitle, targetTitle].filter((name) => name !== undefined);
   if (names.length === 0) return undefined;
   return [{ name: names.at(-1), fullyQualifiedName: names.join(' / '), kind: 'element' }];
 }

@@ -3,7 +3,8 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { DOCUMENT_EXTENSIONS } from './format.ts';
 import { type Skips, skipsIgnored } from './gitignore.ts';
-import { flawOfGlob, globFiles, isGlob, matchesGlob } from './glob.ts';
+import { flawOfGlob, isGlob, matchesGlob } from './glob.ts';
+import { globFiles } from './glob-files.ts';
 import { reasonOf, STDIN_ARGUMENT, slashed } from './read.ts';
 
 /** What no search goes into; a file named in full is read wherever it lies. */

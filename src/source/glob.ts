@@ -1,7 +1,5 @@
 // Patterns of file names: `*`, `**`, `?`, `[a-z]`, `{a,b}` and `\` before what is meant as it stands. A stranger may
 // have written them, so matching takes steps that grow with pattern and path, never with a power of them.
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 
 /** UTF-16 units of a pattern, and the ways that its braces may make of it. */
 const MOST_UNITS = 500;
@@ -45,60 +43,21 @@ export function foldersOfGlob(pattern: string): readonly string[] {
   return globOf(pattern).map(folderOf);
 }
 
-/** The files below `cwd` that a pattern matches, relative to it; no folder that is skipped is gone into, nor a link. */
-export function globFiles(
-  pattern: string,
-  cwd: string,
-  skips: (path: string, isFolder: boolean) => boolean,
-): readonly string[] {
-  const found = new Set<string>();
-  const searched = new Set<string>();
+/** Where the files of a pattern may lie: names below a folder, 0 where the path is a file. */
+export interface GlobSearch {
+  readonly folder: string;
+  readonly depth: number;
+}
+
+/** What has to be searched for a pattern, each once. */
+export function searchesOf(pattern: string): readonly GlobSearch[] {
+  const searches = new Map<string, GlobSearch>();
   for (const way of globOf(pattern)) {
-    const fixed = fixedPart(way);
-    const isOpen = way.includes(MANY);
-    const depth = isOpen ? Number.POSITIVE_INFINITY : way.length - fixed.length;
-    const start = folderOf(way);
-    const key = `${depth} ${start}`;
-    if (searched.has(key)) continue;
-    searched.add(key);
-    for (const path of depth === 0 ? oneFile(start, cwd) : filesBelow(start, cwd, depth, skips)) {
-      if (matchesGlob(pattern, path)) found.add(path);
-    }
+    const depth = way.includes(MANY) ? Number.POSITIVE_INFINITY : way.length - fixedPart(way).length;
+    const folder = folderOf(way);
+    searches.set(`${depth} ${folder}`, { folder, depth });
   }
-  return [...found];
-}
-
-function* filesBelow(
-  folder: string,
-  cwd: string,
-  depth: number,
-  skips: (path: string, isFolder: boolean) => boolean,
-): Generator<string, void, undefined> {
-  for (const entry of entriesOf(resolve(cwd, folder))) {
-    const path = `${folder}${/^$|\/$/.test(folder) ? '' : '/'}${entry.name}`;
-    const isFolder = entry.isDirectory();
-    if (skips(resolve(cwd, path), isFolder)) continue;
-    if (entry.isFile()) yield path;
-    else if (entry.isSymbolicLink()) yield* oneFile(path, cwd);
-    else if (isFolder && depth > 1) yield* filesBelow(path, cwd, depth - 1, skips);
-  }
-}
-
-function oneFile(path: string, cwd: string): readonly string[] {
-  return tried(() => statSync(resolve(cwd, path)).isFile()) ? [path] : [];
-}
-
-function entriesOf(folder: string): readonly Dirent[] {
-  return tried(() => readdirSync(folder, { withFileTypes: true })) ?? [];
-}
-
-/** What may not be looked at is nothing that a pattern finds. */
-function tried<T>(look: () => T): T | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined;
-  }
+  return [...searches.values()];
 }
 
 const known = new Map<string, Glob>();

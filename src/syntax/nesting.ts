@@ -19,9 +19,10 @@ const PIECE_BYTES = 800;
 /** UTF-16 units of text whose pieces fit into any heap that Node starts with. */
 const SMALL = 100_000;
 
-/** The pieces that there is room for: where the heap was made small, fewer. */
+/** The pieces that there is room for: where the heap of Node was made small, fewer. */
 function mostPieces(): number {
-  const heap = process.getBuiltinModule('node:v8').getHeapStatistics().heap_size_limit;
+  const heap = globalThis.process?.getBuiltinModule?.('node:v8').getHeapStatistics().heap_size_limit;
+  if (heap === undefined) return MAX_PIECES;
   return Math.min(MAX_PIECES, Math.floor(heap / PIECE_BYTES));
 }
 

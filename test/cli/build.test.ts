@@ -160,7 +160,7 @@ describe('files', () => {
     expect(label('all')).toBe('Support: 3 of 8 complete');
     expect(read(folder, 'docs/by-beta.md')).toMatch(/^\| Feature \| Status \| Beta \|$/m);
     expect(read(folder, 'docs/by-beta.md')).not.toMatch(/Alpha|Gamma|Other/);
-    expect(read(folder, 'cells/gamma.ndjson')).toContain('"file":"docs/matrix.md"');
+    expect(read(folder, 'cells/gamma.ndjson')).toContain('"path":"docs/matrix.md"');
     // The glob takes in what was written by now; what is derived is no source.
     expect((await build(folder)).stdout).not.toContain('wrote');
     expect((await runCli(['check'], { cwd: folder })).code).toBe(0);

@@ -161,11 +161,11 @@ describe('convert of many documents to ndjson', () => {
     const cwd = makeFolder(files);
     const { code, stdout, stderr } = await runCli(['convert', '--to', 'ndjson', '*/*.md'], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const records: { file: string; line: number; target: string; level: string }[] = stdout
+    const records: { path: string; line: number; target: string; level: string }[] = stdout
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(records.map(({ file, line, target, level }) => `${file}:${line} ${target} ${level}`)).toEqual([
+    expect(records.map(({ path, line, target, level }) => `${path}:${line} ${target} ${level}`)).toEqual([
       'one/a.md:15 alpha complete',
       'one/a.md:16 beta missing',
       'one/a.md:20 alpha missing',

@@ -19,8 +19,10 @@ describe('output', () => {
     expect(report.files[1].diagnostics[0]).toMatchObject({
       ruleId: RULE,
       severity: 'error',
-      feature: 'Snapshots',
-      target: 'Beta',
+      feature: 'snapshots',
+      featureTitle: 'Snapshots',
+      target: 'beta',
+      targetTitle: 'Beta',
       expected: 'complete',
       actual: 'missing',
       range: { start: { line: 7, column: 30 }, end: { line: 7, column: 31 } },

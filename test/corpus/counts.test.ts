@@ -182,7 +182,8 @@ describe.skipIf(!existsSync(CORPUS))('matrices of real projects', () => {
     const models = document.matrices.map(({ model }) => model);
     const counted: { [L in Level]?: number } = {};
     for (const feature of models.flatMap((model) => model.features)) {
-      for (const { level } of Object.values(feature.support)) counted[level] = (counted[level] ?? 0) + 1;
+      for (const cell of Object.values(feature.support))
+        if (cell) counted[cell.level] = (counted[cell.level] ?? 0) + 1;
     }
     expect({
       matrices: models.length,

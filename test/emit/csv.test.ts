@@ -55,10 +55,10 @@ describe('the long form', () => {
     const rows: Record<string, string>[] = parse(text, { columns: true });
     expect(rows).toHaveLength(4);
     expect(
-      rows.map(({ feature, status, target, level, text: said, notes }) => [
-        feature,
+      rows.map(({ featureTitle, status, targetTitle, level, text: said, notes }) => [
+        featureTitle,
         status,
-        target,
+        targetTitle,
         level,
         said,
         notes,
@@ -70,7 +70,7 @@ describe('the long form', () => {
       ['Resize', '', "'-Beta", 'missing', '', ''],
     ]);
     expect(
-      rows.map((row) => [row.commands, row.feature_notes, row['attribute: Spec'], row.principles]),
+      rows.map((row) => [row.commands, row.featureNotes, row['attribute: Spec'], row.principles]),
     ).toEqual([
       ['• vol attach\n• vol wait', 'Adds storage.\n\nSlow.', '§1', 'Reality: As it is.'],
       ['', '', '', ''],

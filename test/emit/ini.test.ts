@@ -195,7 +195,7 @@ driver-notes.torch-2=With a match.
           if (!said.includes('status of a feature')) expect(read?.status).toEqual(feature.status);
           if (!said.includes('level of a cell') && !said.includes('id of a target')) {
             const levels = (support: Feature['support']): unknown =>
-              Object.entries(support).map(([id, { level }]) => [id, level]);
+              Object.entries(support).map(([id, cell]) => [id, cell?.level]);
             expect(read && levels(read.support)).toEqual(levels(feature.support));
           }
         }

@@ -11,7 +11,7 @@ import { runCli } from '../support/cli.ts';
 import { LAMPS } from '../support/lamps.ts';
 
 const KEYS =
-  'file line matrix section feature featureTitle group status statusArgument target targetTitle level text notes'.split(
+  'path line matrix section feature featureTitle group status statusArgument target targetTitle level text notes'.split(
     ' ',
   );
 
@@ -22,7 +22,7 @@ describe('records', () => {
     ];
     expect(records).toHaveLength(11);
     expect(records[1]).toEqual({
-      file: 'docs/lamps.md',
+      path: 'docs/lamps.md',
       line: 10,
       matrix: 'lamps',
       section: ['Lamps', 'What lamps can do'],
@@ -109,5 +109,5 @@ it('names file and line on the command line', async () => {
     cwd: '.',
     input: DOCUMENT,
   });
-  expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({ file: '<stdin>', line: 5 });
+  expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({ path: '<stdin>', line: 5 });
 });

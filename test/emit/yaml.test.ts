@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emitYaml } from '../../src/emit/yaml.ts';
 import { recordOf } from '../../src/model/record.ts';
-import type { Feature, Matrix } from '../../src/model/schema.ts';
+import type { Cell, Feature, Matrix } from '../../src/model/schema.ts';
 import { readDocument } from '../../src/pipeline.ts';
 import { matricesArbitrary } from '../arbitrary/matrix.ts';
 
@@ -196,8 +196,6 @@ describe('whatever the models', () => {
     );
   });
 });
-
-type Cell = Feature['support'][string];
 
 function structuredCloneOf(matrices: readonly Matrix[], cell: Cell, level: Cell['level']): readonly Matrix[] {
   return matrices.map((one) => ({

@@ -90,7 +90,7 @@ describe('a template with a file a target', () => {
           model.title,
           ...group,
           title,
-          ...Object.entries(support).map(([id, { level }]) => `${id}=${level}`),
+          ...Object.entries(support).map(([id, cell]) => `${id}=${cell?.level}`),
         ].join(' / '),
       ),
     );
@@ -132,8 +132,8 @@ describe('a template with a file a target', () => {
   it('tells the rows that a file lacks, and those that only a file has', () => {
     const { settings } = resolveSettings(RULES);
     const [result] = lintDocuments([document], RULES, settings);
-    const found = result?.diagnostics.map(({ ruleId, severity, range, target, message }) =>
-      [ruleId, severity, placeOf(range), target ?? message.split(',')[0]].join(' '),
+    const found = result?.diagnostics.map(({ ruleId, severity, range, targetTitle, message }) =>
+      [ruleId, severity, placeOf(range), targetTitle ?? message.split(',')[0]].join(' '),
     );
     expect(found).toEqual([
       'unlisted-feature warning 6:11-6:21 docs/torch.yaml speaks of `Survive hail`',

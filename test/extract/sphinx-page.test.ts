@@ -54,7 +54,7 @@ function facts(matrix: Matrix): unknown {
     commands,
     notes,
     support: Object.entries(support)
-      .map(([id, cell]) => [names.get(id), cell.level, cell.notes])
+      .map(([id, cell]) => [names.get(id), cell?.level, cell?.notes])
       .sort(),
   }));
   return { targets: [...names.values()].sort(), features };

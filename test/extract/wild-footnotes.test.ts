@@ -9,7 +9,7 @@ function notesOf(text: string): Record<string, string> {
     (matrices[0]?.model.features ?? []).map(({ title, support }) => [
       title,
       Object.values(support)
-        .flatMap(({ notes }) => notes ?? [])
+        .flatMap((cell) => cell?.notes ?? [])
         .join(' / '),
     ]),
   );

@@ -42,8 +42,8 @@ const OPPOSITE: Readonly<Record<string, string>> = {
 function faultsOf(text: string, format: Format): readonly string[] {
   const [linted] = lintDocuments([documentOf(text, format, `matrix.${format}`)], RULES, settings);
   return (linted?.diagnostics ?? []).map(
-    ({ ruleId, range: { start, end }, feature, target }) =>
-      `${ruleId} ${start.offset}-${end.offset} ${feature} / ${target}`,
+    ({ ruleId, range: { start, end }, featureTitle, targetTitle }) =>
+      `${ruleId} ${start.offset}-${end.offset} ${featureTitle} / ${targetTitle}`,
   );
 }
 

@@ -30,16 +30,17 @@ interface Shown {
   readonly target: string | undefined;
 }
 
-function show({ ruleId: rule, severity, range: { start, end }, feature, target }: Diagnostic): Shown {
-  return { rule, at: `${start.line}:${start.column}-${end.line}:${end.column}`, severity, feature, target };
+function show({ ruleId: rule, severity, range: { start, end }, ...about }: Diagnostic): Shown {
+  const at = `${start.line}:${start.column}-${end.line}:${end.column}`;
+  return { rule, at, severity, feature: about.featureTitle, target: about.targetTitle };
 }
 
 /** What the fixture itself gives, wherever a fault has moved it to. */
-function isBaseline({ ruleId, feature, target }: Diagnostic): boolean {
+function isBaseline({ ruleId, featureTitle, targetTitle }: Diagnostic): boolean {
   return (
     ruleId === 'partial-needs-notes' &&
-    feature === 'Cache base images for faster instance boot' &&
-    target === 'VMware vCenter'
+    featureTitle === 'Cache base images for faster instance boot' &&
+    targetTitle === 'VMware vCenter'
   );
 }
 
@@ -59,7 +60,7 @@ describe('the Nova fixture', () => {
     ]);
   });
   it('gives the same with few features', () => {
-    expect(lint(SHORT).map(({ ruleId, target }) => [ruleId, target])).toEqual([
+    expect(lint(SHORT).map(({ ruleId, targetTitle }) => [ruleId, targetTitle])).toEqual([
       ['partial-needs-notes', 'VMware vCenter'],
     ]);
   });

@@ -126,8 +126,8 @@ function sayings({ matrices }: MatrixDocument): readonly string[] {
     .flatMap(({ model }, at) =>
       model.features.flatMap(({ id, status, support }) => [
         JSON.stringify([at, plain(id), status ?? null]),
-        ...Object.entries(support).map(([target, { level }]) =>
-          JSON.stringify([at, plain(id), plain(target), level]),
+        ...Object.entries(support).map(([target, cell]) =>
+          JSON.stringify([at, plain(id), plain(target), cell?.level]),
         ),
       ]),
     )

@@ -198,7 +198,7 @@ describe('the baseline', () => {
     const { results: left, stale } = applyBaseline(run(text), entries);
     return {
       left: left.flatMap(({ diagnostics }) =>
-        diagnostics.map(({ feature, target }) => `${feature} ${target}`),
+        diagnostics.map(({ featureTitle, targetTitle }) => `${featureTitle} ${targetTitle}`),
       ),
       stale,
     };

@@ -1,4 +1,5 @@
 // Claims to the model: precedence, order, ids.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellClaim, FeatureClaim, MatrixClaims, TargetClaim, View } from '../../src/extract/claims.ts';
 import { buildMatrices, buildMatrix } from '../../src/model/build.ts';
@@ -183,6 +184,44 @@ describe('features and targets', () => {
   it('keeps the ids that the document gives, wherever they stand', () => {
     const features = [feature('1', { title: 'Boot' }), feature('2', { id: 'boot', title: 'Start' })];
     expect(buildMatrix(claims({ features })).features.map(({ id }) => id)).toEqual(['boot-2', 'boot']);
+  });
+});
+
+describe('ids of names that stand in several groups', () => {
+  const grouped = (pairs: readonly (readonly [group: string, title: string])[]) => {
+    const features = pairs.map(([group, title]) =>
+      feature(JSON.stringify([group, title]), { title, ...(group !== '' && { group: [group] }) }),
+    );
+    const built = buildMatrix(claims({ features })).features;
+    return new Map(built.map(({ id, title, group }) => [JSON.stringify([group[0] ?? '', title]), id]));
+  };
+
+  it('begin with the group, all of them', () => {
+    const ids = grouped([
+      ['Disks', 'Read'],
+      ['Tapes', 'Read'],
+      ['', 'Read'],
+      ['Tapes', 'Rewind'],
+    ]);
+    expect([...ids.values()]).toEqual(['disks/read', 'tapes/read', 'read', 'rewind']);
+  });
+
+  it('do not depend on the order of groups and rows', () => {
+    const name = fc.constantFrom('Read', 'Write', 'read it', 'C++', 'C');
+    const pair = fc.tuple(fc.constantFrom('', 'Disks', 'Tapes', 'Cards'), name);
+    const key = ([group, title]: readonly [string, string]) => `${group} ${title === 'C++' ? 'C' : title}`;
+    const rows = fc.uniqueArray(pair, { selector: key });
+    fc.assert(
+      fc.property(
+        rows.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        ([all, shuffled]) => {
+          const sorted = (ids: ReadonlyMap<string, string>) => [...ids].sort(([a], [b]) => (a < b ? -1 : 1));
+          const ids = grouped(all);
+          expect(sorted(grouped(shuffled))).toEqual(sorted(ids));
+          expect(new Set(ids.values()).size).toBe(all.length);
+        },
+      ),
+    );
   });
 });
 

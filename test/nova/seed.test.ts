@@ -28,7 +28,7 @@ function onlyMatrix(url: URL, format: Source['format']): Matrix {
 function countLevels({ features }: Matrix): Readonly<Record<string, number>> {
   const cells = features.flatMap(({ support }) => Object.values(support));
   return Object.fromEntries(
-    LEVELS.map((level) => [level, cells.filter((cell) => cell.level === level).length]),
+    LEVELS.map((level) => [level, cells.filter((cell) => cell?.level === level).length]),
   );
 }
 
@@ -43,9 +43,9 @@ function factsOf({ id, title, group, status, commands, notes, support }: Feature
     notes: notes !== undefined,
     support: Object.entries(support).map(([target, cell]) => [
       target,
-      cell.level,
-      cell.text,
-      cell.notes?.length,
+      cell?.level,
+      cell?.text,
+      cell?.notes?.length,
     ]),
   };
 }
@@ -105,7 +105,7 @@ describe.skipIf(!existsSync(SEED))('the seed', () => {
     const notesOfFeatures = model.features.flatMap(({ notes }) => notes ?? []);
     expect(notesOfFeatures).toEqual(written(/^ {4}Notes: (.*)$/gmu));
     const notesOfCells = model.features.flatMap(({ support }) =>
-      Object.values(support).flatMap(({ notes }) => notes ?? []),
+      Object.values(support).flatMap((cell) => cell?.notes ?? []),
     );
     expect(notesOfCells).toEqual(written(/^ {6}Notes: (.*)$/gmu));
     expect(notesOfCells).toHaveLength(16);
@@ -124,11 +124,11 @@ describe.skipIf(!existsSync(SEED))('the seed', () => {
   it('gives one warning and no error', () => {
     const { settings } = resolveSettings(RULES);
     const [result] = lintDocuments([read(SEED, 'text')], RULES, settings);
-    const shown = result?.diagnostics.map(({ ruleId, severity, feature, target, range }) => ({
+    const shown = result?.diagnostics.map(({ ruleId, severity, featureTitle, targetTitle, range }) => ({
       ruleId,
       severity,
-      feature,
-      target,
+      feature: featureTitle,
+      target: targetTitle,
       at: `${range.start.line}:${range.start.column}`,
     }));
     expect(shown).toEqual([

@@ -7,6 +7,7 @@ import { JSON_SCHEMAS } from '../../scripts/json-schemas.ts';
 import { diffJson } from '../../src/commands/diff-report/json.ts';
 import type { VersionDiff } from '../../src/commands/diff-report/report.ts';
 import { statsJson } from '../../src/commands/stats-report.ts';
+import { emitNdjson } from '../../src/emit/ndjson.ts';
 import { CHANGE_KINDS, diffMatrices } from '../../src/model/diff.ts';
 import { recordOf } from '../../src/model/record.ts';
 import type { Feature, Matrix } from '../../src/model/schema.ts';
@@ -42,6 +43,17 @@ describe('lint', () => {
     expect(errors(printed.replace('"line": 3', '"line": 0'))).not.toEqual([]);
     expect(errors(printed.replace('"url":', '"uri":'))).not.toEqual([]);
   });
+});
+
+it('describes the records of NDJSON', () => {
+  const errors = validator('cells-1.schema.json');
+  fc.assert(
+    fc.property(matricesArbitrary, (matrices) => {
+      const { text } = emitNdjson(matrices, { origins: [{ path: 'a.md', lineOf: () => 3 }] });
+      for (const line of text.split('\n').slice(0, -1)) expect(errors(line)).toEqual([]);
+    }),
+    { numRuns: 50 },
+  );
 });
 
 const named = (title: string) => ({ id: title.toLowerCase().replaceAll(' ', '-'), title });

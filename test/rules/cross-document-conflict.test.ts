@@ -14,10 +14,12 @@ function lint(...written: readonly Written[]): readonly string[] {
   const { settings } = resolveSettings([rule]);
   const documents = written.map(([path, text, format]) => documentOf(text, format ?? 'markdown', path));
   return lintDocuments(documents, [rule], settings).flatMap(({ path, diagnostics }) =>
-    diagnostics.map(({ range, feature, target, expected, actual, related = [] }) => {
-      const there = related.map((place) => `${place.path} ${placeOf(place.range)}`);
-      return `${path} ${placeOf(range)} ${feature}, ${target}: ${actual}, not ${expected} (${there})`;
-    }),
+    diagnostics.map(
+      ({ range, featureTitle: feature, targetTitle: target, expected, actual, related = [] }) => {
+        const there = related.map((place) => `${place.path} ${placeOf(place.range)}`);
+        return `${path} ${placeOf(range)} ${feature}, ${target}: ${actual}, not ${expected} (${there})`;
+      },
+    ),
   );
 }
 

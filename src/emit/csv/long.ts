@@ -26,22 +26,22 @@ function attributeNames(
 }
 
 function matrixFields(matrix: Matrix): Fields {
-  return { matrix: matrix.title, section: joinPath(matrix.section), matrix_id: matrix.id };
+  return { matrixTitle: matrix.title, section: joinPath(matrix.section), matrix: matrix.id };
 }
 
 /** What is said once of a matrix. */
 function matrixFacts({ targetLabel, principles, notes }: Matrix): Fields {
   return {
-    ...(targetLabel !== undefined && { target_label: targetLabel }),
+    ...(targetLabel !== undefined && { targetLabel: targetLabel }),
     ...(principles && { principles: joinList(principles.map(joinPrinciple)) }),
-    ...(notes && { closing_notes: joinList(notes) }),
+    ...(notes && { closingNotes: joinList(notes) }),
   };
 }
 
 function featureFields({ id, title, group, status }: Feature): Fields {
   return {
-    feature: title,
-    feature_id: id,
+    featureTitle: title,
+    feature: id,
     group: joinPath(group),
     ...(status && { status: statusText(status) }),
   };
@@ -50,14 +50,14 @@ function featureFields({ id, title, group, status }: Feature): Fields {
 /** What is said once of a feature. */
 function featureFacts({ notes, api, commands, link }: Feature): Fields {
   return {
-    ...(notes !== undefined && { feature_notes: notes }),
+    ...(notes !== undefined && { featureNotes: notes }),
     ...(api !== undefined && { api }),
     ...(commands && { commands: joinList(commands) }),
-    ...(link !== undefined && { feature_link: link }),
+    ...(link !== undefined && { featureLink: link }),
   };
 }
 
-const targetFields = ({ id, title }: Target): Fields => ({ target: title, target_id: id });
+const targetFields = ({ id, title }: Target): Fields => ({ targetTitle: title, target: id });
 
 function cellFields(cell: Cell | undefined): Fields {
   if (!cell) return {};
@@ -89,7 +89,7 @@ function* matrixRows(matrix: Matrix): Generator<Row> {
     const named = feature ? featureFields(feature) : {};
     for (const target of targets.length > 0 ? targets : [undefined]) {
       const isFirst = feature === features[0];
-      const link = isFirst && target?.link !== undefined ? { target_link: target.link } : {};
+      const link = isFirst && target?.link !== undefined ? { targetLink: target.link } : {};
       const cell = feature && target ? cellFields(lookup(feature.support, target.id)) : {};
       const names = { ...common, ...named, ...(target && targetFields(target)) };
       const fields = { ...facts, ...own.fields, ...link, ...names, ...cell };

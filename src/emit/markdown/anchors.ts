@@ -40,6 +40,7 @@ export class Anchors {
 interface Identified {
   readonly id: string;
   readonly title: string;
+  readonly group?: readonly string[];
 }
 
 /** The items whose id a reader would not find by itself from the titles, so that it must be written. */
@@ -48,6 +49,7 @@ export function needOwnId<T extends Identified>(items: readonly T[], fallback: s
     const keyed = items.map((item, index) => ({
       key: String(index),
       title: item.title,
+      group: item.group ?? [],
       ...(own.has(item) && { id: item.id }),
     }));
     const ids = assignIds(keyed, fallback);

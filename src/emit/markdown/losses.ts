@@ -16,7 +16,11 @@ function namesOf({ title, group, commands = [], api = '' }: Feature): readonly s
 }
 
 function textsOf({ support, attributes = {}, notes = '' }: Feature): readonly string[] {
-  return [...Object.values(support).flatMap((cell) => cell.notes ?? []), ...Object.values(attributes), notes];
+  return [
+    ...Object.values(support).flatMap((cell) => cell?.notes ?? []),
+    ...Object.values(attributes),
+    notes,
+  ];
 }
 
 function addTexts(losses: Losses, matrix: Matrix, { view = 'all', headings = true }: EmitOptions): void {

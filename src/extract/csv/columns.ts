@@ -1,27 +1,30 @@
 // The columns of the long form of CSV, shared by its writer and its reader, and how lists fit one field.
 
-/** One row a cell; what is not of the cell stands on the first row of its feature, target or matrix. */
+/**
+ * One row a cell; what is not of the cell stands on the first row of its feature, target or matrix. `matrix`, `feature`
+ * and `target` are ids, as in all other output.
+ */
 export const LONG_COLUMNS = [
-  'matrix',
+  'matrixTitle',
   'section',
   'group',
-  'feature',
+  'featureTitle',
   'status',
-  'target',
+  'targetTitle',
   'level',
   'text',
   'notes',
-  'feature_notes',
+  'featureNotes',
   'api',
   'commands',
-  'feature_link',
-  'target_link',
-  'feature_id',
-  'target_id',
-  'matrix_id',
-  'target_label',
+  'featureLink',
+  'targetLink',
+  'feature',
+  'target',
+  'matrix',
+  'targetLabel',
   'principles',
-  'closing_notes',
+  'closingNotes',
 ] as const;
 export type LongColumn = (typeof LONG_COLUMNS)[number];
 

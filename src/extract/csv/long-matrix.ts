@@ -35,15 +35,15 @@ function complete<T extends object>(known: T | undefined, row: T): T {
 }
 
 function targetOf(row: LongRow, key: string): TargetClaim {
-  const id = row.text('target_id')?.text;
-  const link = row.text('target_link')?.text;
-  const range = (row.text('target') ?? row.text('target_id'))?.range ?? row.rangeOf('target');
+  const id = row.text('target')?.text;
+  const link = row.text('targetLink')?.text;
+  const range = (row.text('targetTitle') ?? row.text('target'))?.range ?? row.rangeOf('targetTitle');
   const attributes = row.targetAttributes;
   return {
     view,
     key,
     ...(id && { id }),
-    title: row.value('target'),
+    title: row.value('targetTitle'),
     ...(link && { link }),
     range,
     ...(attributes.length > 0 && { attributes }),
@@ -51,18 +51,18 @@ function targetOf(row: LongRow, key: string): TargetClaim {
 }
 
 function featureOf(row: LongRow, key: string): FeatureClaim {
-  const id = row.text('feature_id')?.text;
-  const link = row.text('feature_link')?.text;
+  const id = row.text('feature')?.text;
+  const link = row.text('featureLink')?.text;
   const api = row.text('api');
-  const notes = row.text('feature_notes');
+  const notes = row.text('featureNotes');
   return {
     view,
     key,
     ...(id && { id }),
-    title: row.value('feature'),
+    title: row.value('featureTitle'),
     group: splitPath(row.value('group')),
     ...(link && { link }),
-    range: (row.text('feature') ?? row.text('feature_id'))?.range ?? row.rangeOf('feature'),
+    range: (row.text('featureTitle') ?? row.text('feature'))?.range ?? row.rangeOf('featureTitle'),
     block: row.range,
     ...(api && { api }),
     commands: row.texts('commands'),
@@ -83,8 +83,8 @@ function joinFeature(known: FeatureClaim | undefined, row: FeatureClaim): Featur
 }
 
 /** Facts that stand on one row only. */
-const FEATURE_FACTS = ['feature_notes', 'api', 'commands', 'feature_link'] as const;
-const TARGET_FACTS = ['target_link'] as const;
+const FEATURE_FACTS = ['featureNotes', 'api', 'commands', 'featureLink'] as const;
+const TARGET_FACTS = ['targetLink'] as const;
 
 /** Keys of things that some rows name by id and others by title alone. */
 class Keys {
@@ -128,18 +128,18 @@ export class LongMatrix {
   add(row: LongRow): void {
     this.#first ??= row;
     this.#last = row;
-    this.#label ??= row.text('target_label')?.text;
+    this.#label ??= row.text('targetLabel')?.text;
     for (const { text, range } of row.texts('principles'))
       this.#principles.push({ ...splitPrinciple(text), range });
-    this.#notes.push(...row.texts('closing_notes'));
+    this.#notes.push(...row.texts('closingNotes'));
     const feature = this.#addFeature(row);
     const target = this.#addTarget(row);
     if (feature !== undefined && target !== undefined) this.#addCell(row, feature, target);
   }
 
   #addFeature(row: LongRow): string | undefined {
-    const id = row.value('feature_id');
-    const title = row.value('feature');
+    const id = row.value('feature');
+    const title = row.value('featureTitle');
     if (id === '' && title === '') return undefined;
     const key = this.#featureKeys.of(id, `${row.value('group')}\n${title}`, () =>
       featureKey(splitPath(row.value('group')), title),
@@ -169,8 +169,8 @@ export class LongMatrix {
   }
 
   #addTarget(row: LongRow): string | undefined {
-    const id = row.value('target_id');
-    const title = row.value('target');
+    const id = row.value('target');
+    const title = row.value('targetTitle');
     if (id === '' && title === '') return undefined;
     const key = this.#targetKeys.of(id, title, () => foldName(title));
     const known = this.#targets.get(key);
@@ -211,11 +211,11 @@ export class LongMatrix {
 
   claims(): MatrixClaims {
     const first = this.#first;
-    const id = first?.text('matrix_id')?.text;
+    const id = first?.text('matrix')?.text;
     const start = first?.range.start ?? { line: 1, column: 1, offset: 0 };
     return {
       ...(id && { id }),
-      title: first?.value('matrix') ?? '',
+      title: first?.value('matrixTitle') ?? '',
       section: splitPath(first?.value('section') ?? ''),
       range: { start, end: this.#last?.range.end ?? start },
       principles: this.#principles,

@@ -5,11 +5,8 @@ import type { CsvField, CsvRow, CsvTable } from '../../syntax/csv.ts';
 import type { Text } from '../claims.ts';
 import { ATTRIBUTE_PREFIX, type LongColumn, splitList, TARGET_ATTRIBUTE_PREFIX } from './columns.ts';
 
-const columnKey = (header: string): string =>
-  header
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/gu, '_');
+/** `featureTitle`, `feature_title` and `Feature title` are one column. */
+const columnKey = (header: string): string => header.toLowerCase().replace(/[\s_-]+/gu, '');
 
 /** Where the columns stand: those known by name, and those of attributes. */
 export interface LongLayout {
@@ -31,13 +28,27 @@ export function layoutOf(header: CsvRow | undefined): LongLayout {
       targetAttributes.push({ name: text.slice(TARGET_ATTRIBUTE_PREFIX.length), index });
     else if (!columns.has(name)) columns.set(name, index);
   }
-  return { columns, attributes, targetAttributes };
+  return { columns: withTitles(columns), attributes, targetAttributes };
+}
+
+/** Where there is no column `featureTitle`, the column `feature` holds the titles, and `feature_id` the ids. */
+function withTitles(columns: ReadonlyMap<string, number>): LongLayout['columns'] {
+  const named = new Map(columns);
+  for (const thing of ['matrix', 'feature', 'target']) {
+    if (columns.has(`${thing}title`)) continue;
+    const titles = columns.get(thing);
+    const ids = columns.get(`${thing}id`);
+    if (titles !== undefined) named.set(`${thing}title`, titles);
+    if (ids === undefined) named.delete(thing);
+    else named.set(thing, ids);
+  }
+  return named;
 }
 
 /** Whether a table is in the long form: its header names a feature, a target and a level. */
 export function isLong({ rows }: CsvTable): boolean {
   const { columns } = layoutOf(rows[0]);
-  return columns.has('feature') && columns.has('target') && columns.has('level');
+  return columns.has('featuretitle') && columns.has('targettitle') && columns.has('level');
 }
 
 /** One row, field by field. */
@@ -53,7 +64,7 @@ export class LongRow {
   }
 
   #field(column: LongColumn): CsvField | undefined {
-    return this.#row.fields[this.#layout.columns.get(column) ?? -1];
+    return this.#row.fields[this.#layout.columns.get(column.toLowerCase()) ?? -1];
   }
 
   value(column: LongColumn): string {

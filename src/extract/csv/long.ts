@@ -24,7 +24,7 @@ export function longClaims(table: CsvTable, locator: Locator, options: ExtractOp
   for (const row of rows) {
     if (!row.fields.some(({ text }) => text !== '')) continue;
     const fields = new LongRow(row, layout, locator);
-    const key = fields.value('matrix_id') || foldName(fields.value('matrix'));
+    const key = fields.value('matrix') || foldName(fields.value('matrixTitle'));
     const matrix = matrices.get(key) ?? new LongMatrix(vocabulary);
     matrices.set(key, matrix);
     matrix.add(fields);
