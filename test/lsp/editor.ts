@@ -17,6 +17,7 @@ import {
   InitializeRequest,
   type MessageConnection,
   type Position,
+  PrepareRenameRequest,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   type Range,
@@ -111,16 +112,6 @@ export async function startEditor({
   };
 }
 
-/** The place of `§` in a marked text, and the text without it. */
-export function marked(text: string): { readonly text: string; readonly position: Position } {
-  const at = text.indexOf('§');
-  const before = text.slice(0, at).split('\n');
-  return {
-    text: text.replace('§', ''),
-    position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
-  };
-}
-
 /** The place of the nth time that a word stands in a text, `shift` characters behind its begin. */
 export function placeOf(text: string, word: string, nth = 1, shift = 0): Position {
   let at = -1;
@@ -174,6 +165,8 @@ export function requestsOn({ connection, uri }: Editor, path: string) {
       connection.sendRequest(CompletionRequest.type, { textDocument, position }),
     rename: (position: Position, newName: string) =>
       connection.sendRequest(RenameRequest.type, { textDocument, position, newName }),
+    prepareRename: (position: Position) =>
+      connection.sendRequest(PrepareRenameRequest.type, { textDocument, position }),
     actions: (range: Range, only?: string[]) =>
       connection.sendRequest(CodeActionRequest.type, {
         textDocument,

@@ -77,8 +77,12 @@ function besideClaims(matrix: MatrixView, before: string, start: number, offset:
   const word = { from: start + behindKey, to: offset };
   if (key?.role === 'status') return { ...statusOffer(matrix), ...word };
   if (key?.role === 'support') return { ...levelsOffer(matrix, 'data'), ...word };
-  if (table !== undefined && isOn(table.range))
-    return before.includes('|') ? { ...levelsOffer(matrix, 'summary'), from: offset, to: offset } : undefined;
+  if (table !== undefined && isOn(table.range)) {
+    const role = table.columns[before.split('|').length - 2]?.role;
+    const here = { from: offset, to: offset };
+    if (role === 'status') return { ...statusOffer(matrix), ...here };
+    return role === 'target' ? { ...levelsOffer(matrix, 'summary'), ...here } : undefined;
+  }
   const entry = features.findLast(({ view, block }) => view === 'details' && block.start.offset <= offset);
   const list = /^[ \t]*(?:[-*+][ \t]+)?/.exec(before)?.[0].length ?? 0;
   if (entry === undefined || !isNear(entry, matrix, offset)) return undefined;

@@ -1,14 +1,17 @@
 // Where else a document speaks of the same: go to definition, and references.
 import type { CellClaim, View } from '../../extract/claims.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
+import type { MatrixView } from '../../lint/view.ts';
 import type { Location, Range } from '../../position.ts';
-import { type Spot, spotsOf } from './spots.ts';
+import { namesInData, type Spot, spotsOf } from './spots.ts';
 
 /** One place that speaks of it. */
 export interface Occurrence extends Location {
   /** The way of writing; `mark`, `note` and `legend` beside those of claims. */
   readonly view: View | 'mark' | 'note' | 'legend';
 }
+
+type Named = Extract<Spot, { readonly kind: 'feature' | 'target' }>;
 
 interface Claim {
   readonly view: View;
@@ -17,6 +20,11 @@ interface Claim {
 
 const ofClaims = (claims: readonly (Claim & Pick<CellClaim, 'place'>)[]): readonly Occurrence[] =>
   claims.map(({ view, range, place }) => ({ view, ...(place ?? { range }) }));
+
+const inData = (matrix: MatrixView, { kind, claim: { key } }: Named): readonly Occurrence[] =>
+  namesInData(matrix)
+    .filter((name) => name.kind === kind && name.claim.key === key)
+    .map(({ range }) => ({ view: 'data', range }));
 
 /** All places that speak of what a spot speaks of, in every matrix of the document. */
 export function occurrencesOf(document: MatrixDocument, spot: Spot): readonly Occurrence[] {
@@ -34,11 +42,13 @@ export function occurrencesOf(document: MatrixDocument, spot: Spot): readonly Oc
       ...used.map(({ view, symbolRange }) => ({ view, range: symbolRange })),
     ];
   }
-  return spotsOf(document).matrices.flatMap(({ features, targets, claims: { origin } }) => {
-    if (origin !== undefined) return [];
-    if (spot.kind === 'target') return ofClaims(targets.get(spot.claim.key)?.claims ?? []);
+  return spotsOf(document).matrices.flatMap((matrix) => {
+    const { features, targets } = matrix;
+    if (matrix.claims.origin !== undefined) return [];
+    if (spot.kind === 'target')
+      return [...ofClaims(targets.get(spot.claim.key)?.claims ?? []), ...inData(matrix, spot)];
     const feature = features.get(spot.kind === 'feature' ? spot.claim.key : spot.claim.feature);
-    if (spot.kind === 'feature') return ofClaims(feature?.claims ?? []);
+    if (spot.kind === 'feature') return [...ofClaims(feature?.claims ?? []), ...inData(matrix, spot)];
     if (spot.kind === 'status') return ofClaims(feature?.statuses ?? []);
     return ofClaims(feature?.cells.find(({ target }) => target === spot.claim.target)?.claims ?? []);
   });

@@ -7,6 +7,7 @@ import { sourceText } from '../../lint/edits.ts';
 import { applyEdits } from '../../lint/fix.ts';
 import { relayoutOf } from '../../lint/relayout.ts';
 import type { Range } from '../../position.ts';
+import { findAt } from '../../search.ts';
 import { createLocator, type Source } from '../../source/source.ts';
 import { occurrencesOf } from './occurrences.ts';
 import type { Spot } from './spots.ts';
@@ -38,13 +39,26 @@ export function renamed(
     // An id and a title name the same thing in other words: only the words at hand are replaced.
     path === undefined && foldName(sourceText(source, range)) === old ? [range] : [],
   );
+  if (claimedInConditions(document, sourceText(source, spot.range)))
+    throw refusal('A condition names it; rename it there first.');
   const text = source.format === 'markdown' ? name.replaceAll('|', '\\|') : name;
   const edits = unique(ranges).map((range) => ({ range, text }));
-  const all = [...edits, ...anchorEdits(document, spot, name), ...underlineEdits(source, edits)];
+  const all = [
+    ...edits,
+    ...anchorEdits(document, edits, spot.claim.title, name),
+    ...underlineEdits(source, edits),
+  ];
   const drawn = relayoutOf(source.format)?.(source.text, all) ?? all;
   if (!sameLevels(document, read(applyEdits(source.text, drawn))))
     throw refusal(`\`${name}\` would change more than the name.`);
   return drawn;
+}
+
+/** Whether an id stands in the condition of a status, which is not read here. */
+function claimedInConditions({ matrices }: MatrixDocument, id: string): boolean {
+  return matrices.some(({ claims: { statuses } }) =>
+    statuses.some(({ status }) => status?.kind === 'condition' && status.expression.includes(id)),
+  );
 }
 
 /** Features of different groups may have one title. */
@@ -64,11 +78,18 @@ const slugOf = (heading: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
     .replaceAll(' ', '-');
 
-/** Links of the summary to the heading that is renamed: GitHub makes another anchor of it. */
-function anchorEdits({ source, claims }: MatrixDocument, spot: Named, name: string): readonly Edit[] {
-  if (spot.kind !== 'feature' || source.format !== 'markdown') return [];
-  const old = slugOf(spot.claim.title);
-  if (!(claims.anchors ?? []).some(({ id }) => id === old)) return [];
+/** Links of the summary to a heading that is renamed: GitHub makes another anchor of it. */
+function anchorEdits(
+  { source, claims }: MatrixDocument,
+  edits: readonly Edit[],
+  title: string,
+  name: string,
+): readonly Edit[] {
+  const old = slugOf(title);
+  const isRenamed = (claims.anchors ?? []).some(
+    ({ id, range }) => id === old && edits.some((edit) => findAt([range], (one) => one, edit.range)),
+  );
+  if (!isRenamed || source.format !== 'markdown') return [];
   return claims.matrices
     .flatMap(({ jumps }) => jumps ?? [])
     .filter(({ anchor, range }) => anchor === old && sourceText(source, range) === `#${old}`)

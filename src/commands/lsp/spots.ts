@@ -85,6 +85,29 @@ function spotsIn(matrix: MatrixView): readonly Spot[] {
     ...targets.map((claim) => ({ kind: 'target', matrix, claim, range: claim.range }) as const),
     ...statuses.map((claim) => ({ kind: 'status', matrix, claim, range: claim.range }) as const),
     ...cells.map((claim) => ({ kind: 'cell', matrix, claim, range: claim.range }) as const),
+    ...namesInData(matrix),
     ...legend.map((entry) => ({ kind: 'legend', matrix, entry, range: entry.range }) as const),
   ];
+}
+
+/** Where a data file names a feature or a target beside its section: in a key that speaks of it, and by its title. */
+export function namesInData(
+  matrix: MatrixView,
+): readonly Extract<Spot, { readonly kind: 'feature' | 'target' }>[] {
+  const { sections = [], keys = [] } = matrix.claims.data ?? {};
+  const sectionsByName = new Map(sections.map((section) => [section.name, section]));
+  return keys.flatMap(({ role, section, target, names, range, value }) => {
+    const about = role === 'title' ? sectionsByName.get(section) : undefined;
+    if (about?.role === 'feature') {
+      const [claim] = matrix.features.get(about.key)?.claims ?? [];
+      return claim ? { kind: 'feature' as const, matrix, claim, range: value.range } : [];
+    }
+    const [claim] = matrix.targets.get(about?.key ?? target ?? '')?.claims ?? [];
+    if (claim === undefined) return [];
+    if (about !== undefined) return { kind: 'target' as const, matrix, claim, range: value.range };
+    const before = range.end.offset - range.start.offset - (names?.length ?? 0);
+    const { line, column, offset } = range.start;
+    const start = { line, column: column + before, offset: offset + before };
+    return { kind: 'target' as const, matrix, claim, range: { start, end: range.end } };
+  });
 }
