@@ -24,6 +24,7 @@ const programApart: Plugin = {
  * read when one of its functions is called: reading them all takes longer than linting a small document.
  */
 const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['src/commands/lsp/server.ts', ['serve']],
   ['src/emit/csv/index.ts', ['emitCsv']],
   ['src/emit/html/index.ts', ['emitHtml']],
   ['src/emit/ini.ts', ['emitIni']],

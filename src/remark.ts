@@ -1,12 +1,16 @@
 // A plugin of unified: who runs remark gets the findings of the linter as messages of the file.
 import { dirname, relative, resolve } from 'node:path';
+import { RULES } from '../rules/index.ts';
 import { type AppliedConfig, errorLine } from './commands/configs.ts';
-import { lintOne } from './commands/lint-run.ts';
-import { lintConfigOf, systemDay } from './commands/lint-settings.ts';
+import { extractOptionsOf } from './commands/documents.ts';
+import { lintRead } from './commands/lint-run.ts';
+import { lintConfigOf, settingsFor, systemDay } from './commands/lint-settings.ts';
+import { contextOf } from './commands/lint-task.ts';
 import { selectEntry } from './config/find.ts';
 import { loadConfig } from './config/load.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { LintConfig } from './lint/settings.ts';
+import { readDocument } from './pipeline.ts';
 import type { Point, Range } from './position.ts';
 import { printableLine } from './report/visible.ts';
 import { findConfig } from './source/project.ts';
@@ -63,7 +67,10 @@ export default function remarkSupportMatrix(
       file.path === undefined ? 'input.md' : slashed(relative(file.cwd, resolve(file.cwd, file.path)));
     const source = { path, format: 'markdown', text, bom } as const;
     const run = { lint, today: options.today ?? systemDay() };
-    for (const one of lintOne(source, applied, run, file.cwd)) tell(file, one, bom);
+    settingsFor(RULES, lint, applied.config);
+    const document = readDocument(source, extractOptionsOf(applied));
+    const { diagnostics } = lintRead(document, [], contextOf(applied, run, file.cwd));
+    for (const one of diagnostics) tell(file, one, bom);
     return undefined;
   };
 }

@@ -3,11 +3,13 @@ import { dirname, relative, resolve } from 'node:path';
 import { counted } from '../counted.ts';
 import {
   applyBaseline,
+  type BaselineEntry,
   createBaseline,
   formatBaseline,
   parseBaseline,
   pruneBaseline,
 } from '../lint/baseline.ts';
+import type { FileResult } from '../lint/results.ts';
 import { passGate, projectRoot } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
 import { type AppliedConfig, placeIn } from './configs.ts';
@@ -17,7 +19,11 @@ import { complain, tell } from './say.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
 /** The baseline that the command line or the configuration names, relative to `cwd`. */
-export function baselinePathOf({ config }: AppliedConfig, args: ParsedArguments, io: Io): string | undefined {
+export function baselinePathOf(
+  { config }: AppliedConfig,
+  args: ParsedArguments,
+  io: Pick<Io, 'cwd'>,
+): string | undefined {
   const given = args.value('baseline');
   const baseline = config?.value.baseline;
   if (given !== undefined) return slashed(given);
@@ -30,7 +36,7 @@ export function refuseBaselineOutside(
   { config }: AppliedConfig,
   path: string,
   args: ParsedArguments,
-  io: Io,
+  io: Pick<Io, 'cwd'>,
 ): void {
   if (!config || args.value('baseline') !== undefined) return;
   const passed = passGate(path, { cwd: io.cwd, root: projectRoot(config.folder) });
@@ -47,19 +53,14 @@ export async function withBaseline(
   args: ParsedArguments,
   io: Io,
 ): Promise<readonly LintedDocument[]> {
-  // Paths in the file are relative to it, so that it means the same from wherever the tool runs.
-  const folder = dirname(resolve(io.cwd, path));
-  const results = linted.map((document) => ({
-    path: slashed(relative(folder, resolve(io.cwd, document.path))),
-    diagnostics: document.diagnostics,
-  }));
+  const results = relativeTo(path, linted, io);
   if (args.flag('write-baseline')) {
     const entries = createBaseline(results);
     await write(path, formatBaseline(entries), io);
     tell(io, `Wrote ${counted(entries.length, 'finding')} to ${path}; they are known from now on.`);
     return linted.map((document) => ({ ...document, diagnostics: [] }));
   }
-  const entries = await read(path, io);
+  const entries = await readBaseline(path, io);
   const { results: left, stale } = applyBaseline(results, entries);
   const occur = stale.length === 1 ? 'occurs' : 'occur';
   if (stale.length > 0 && args.flag('prune-baseline')) {
@@ -78,7 +79,17 @@ export async function withBaseline(
   return linted.map((document, index) => ({ ...document, diagnostics: left[index]?.diagnostics ?? [] }));
 }
 
-async function read(path: string, io: Io) {
+/** Paths in a baseline are relative to it, so that it means the same from wherever the tool runs. */
+export function relativeTo(baseline: string, results: readonly FileResult[], { cwd }: Pick<Io, 'cwd'>) {
+  const folder = dirname(resolve(cwd, baseline));
+  return results.map(({ path, diagnostics }) => ({
+    path: slashed(relative(folder, resolve(cwd, path))),
+    diagnostics,
+  }));
+}
+
+/** The entries of a baseline; throws the line that says why there are none. */
+export async function readBaseline(path: string, io: Pick<Io, 'cwd'>): Promise<readonly BaselineEntry[]> {
   const source = await readSource(path, { cwd: io.cwd, format: 'json' });
   if (!source.ok) throw new UsageError(`${source.message} --write-baseline writes the baseline anew.`);
   const parsed = parseBaseline(source.source.text);

@@ -18,8 +18,25 @@ export interface Configs {
   of(path: string | undefined): Promise<AppliedConfig>;
 }
 
+/** A configuration is wrong: what is, each with its place. */
+export class BrokenConfig extends UsageError {
+  readonly errors: readonly ConfigError[];
+
+  constructor(errors: readonly ConfigError[]) {
+    super(errors.map(errorLine));
+    this.errors = errors;
+  }
+}
+
+/** Reads the configuration at a path relative to `cwd`; one that was found, not named, stays in its project. */
+export type ConfigLoader = (path: string, cwd: string, isFound: boolean) => Promise<Config>;
+
 /** Heeds `--config` and `--no-config`; a configuration that is wrong ends the run with its errors, a line each. */
-export function createConfigs(args: ParsedArguments, io: Io): Configs {
+export function createConfigs(
+  args: ParsedArguments,
+  io: Pick<Io, 'cwd'>,
+  load: ConfigLoader = loadFromDisk,
+): Configs {
   const given = args.value('config');
   const found = new Map<string, Promise<string | undefined>>();
   const loaded = new Map<string, Promise<Config>>();
@@ -42,10 +59,10 @@ export function createConfigs(args: ParsedArguments, io: Io): Configs {
   };
 }
 
-async function load(path: string, cwd: string, isFound: boolean): Promise<Config> {
+export async function loadFromDisk(path: string, cwd: string, isFound: boolean): Promise<Config> {
   const result = await loadConfig(path, cwd, isFound);
   if (result.ok) return result.config;
-  throw new UsageError(result.errors.map(errorLine));
+  throw new BrokenConfig(result.errors);
 }
 
 /** Where a setting stands: `path:line:column`. */

@@ -142,8 +142,8 @@ const lsp: CommandDefinition = {
   name: 'lsp',
   summary: 'Speak the Language Server Protocol, for editors.',
   description: [
-    'Runs until the editor ends it. It offers findings while you type, quick fixes, and on a cell what the matrix says there. Every open document is linted by itself, under the configuration above it; only `lint` compares documents with each other.',
-    'It reads messages from standard input and writes to standard output.',
+    'Runs until the editor ends it. It offers the findings of `lint` while you type, fixes, definitions, references, an outline, hovers, renaming and completion. docs/editors.md shows how to set up an editor.',
+    'It reads messages from standard input and writes to standard output. Options that editors add, such as --clientProcessId, are accepted.',
   ],
   arguments: [],
   options: [
@@ -154,6 +154,8 @@ const lsp: CommandDefinition = {
     CONFIG,
     NO_CONFIG,
   ],
+  // Nobody listens on other channels: who asks for one has to hear it.
+  passesOver: (name) => !['node-ipc', 'socket', 'pipe'].includes(name),
   examples: [{ command: 'supportmatrix lsp', description: 'What an editor starts.' }],
 };
 

@@ -7,10 +7,7 @@ import { lintInOrder } from '../lint/in-order.ts';
 import type { FileResult } from '../lint/results.ts';
 import { type LintConfig, type LintSettings, resolveSettings } from '../lint/settings.ts';
 import { readDocument } from '../pipeline.ts';
-import type { Source } from '../source/source.ts';
-import type { AppliedConfig } from './configs.ts';
-import { settingsFor } from './lint-settings.ts';
-import { contextOf, type LintTask, type RunContext } from './lint-task.ts';
+import type { LintContext, LintTask } from './lint-task.ts';
 
 /** One document that was named, as the run leaves it; plain data. */
 export interface DocumentOutcome {
@@ -79,16 +76,19 @@ export function lintSet({ context, named, companions }: LintTask): LintOutcome {
   return { documents: outcomes, others: [...pointingInto(paths, beside), ...aboutConfig], needed };
 }
 
-/** Lints one document by itself; settings that are wrong are thrown, with their place. */
-export function lintOne(
-  source: Source,
-  applied: AppliedConfig,
-  run: Omit<RunContext, 'fix'>,
-  cwd: string,
-): readonly Diagnostic[] {
-  settingsFor(RULES, run.lint, applied.config);
-  const { documents } = lintSet({ context: contextOf(applied, run, cwd), named: [source], companions: [] });
-  return documents[0]?.diagnostics ?? [];
+/** Lints one document that is read, beside others of its set; also gives what is found elsewhere and points to it. */
+export function lintRead(
+  document: MatrixDocument,
+  beside: readonly MatrixDocument[],
+  { lint, today, exceptions }: Omit<LintContext, 'extract'>,
+): { readonly diagnostics: readonly Diagnostic[]; readonly others: readonly FileResult[] } {
+  const run = { today, exceptions };
+  const { byDocument, aboutConfig } = lintInOrder([document, ...beside], settingsOf(lint), run);
+  const elsewhere = beside.flatMap((other) => byDocument.get(other) ?? []);
+  return {
+    diagnostics: byDocument.get(document)?.diagnostics ?? [],
+    others: [...pointingInto(new Set([document.source.path]), elsewhere), ...aboutConfig],
+  };
 }
 
 const resolved = new WeakMap<LintConfig, LintSettings>();

@@ -1,6 +1,6 @@
 // What the command line and the configuration say of the rules, as the engine takes it.
 import { isPair } from '../config/lint-config.ts';
-import type { Config } from '../config/load.ts';
+import type { Config, ConfigError } from '../config/load.ts';
 import { readExceptions } from '../lint/exceptions.ts';
 import { UNUSED_SUPPRESSION } from '../lint/remarks.ts';
 import type { Rule } from '../lint/rule.ts';
@@ -12,7 +12,7 @@ import {
   type RuleSetting,
   resolveSettings,
 } from '../lint/settings.ts';
-import { errorLine } from './configs.ts';
+import { BrokenConfig } from './configs.ts';
 import { type ParsedArguments, UsageError } from './types.ts';
 
 export { lintConfigOf } from '../config/lint-config.ts';
@@ -61,15 +61,15 @@ export function settingsFor(rules: readonly Rule[], lint: LintConfig, config?: C
   const excepted = readExceptions(config?.value.exceptions ?? [], ids).problems;
   const all = [...problems, ...excepted];
   if (all.length === 0) return settings;
-  throw new UsageError(all.map((problem) => problemLine(problem, config)));
+  throw new BrokenConfig(all.map((problem) => placed(problem, config)));
 }
 
-function problemLine({ path, message }: ConfigProblem, config: Config | undefined): string {
+function placed({ path, message }: ConfigProblem, config: Config | undefined): ConfigError {
   // A rule that only the command line names has no place in the file.
-  if (!config || !isThere(config.value, path.slice(0, 2))) return message;
+  if (!config || !isThere(config.value, path.slice(0, 2))) return { message };
   // Indexes of lists are numbers in the file's own paths.
   const { line, column } = config.locate(path.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
-  return errorLine({ path: config.path, line, column, message });
+  return { path: config.path, line, column, message };
 }
 
 function isThere(value: unknown, path: readonly string[]): boolean {

@@ -21,7 +21,9 @@ export async function parseArguments(
   for (const token of tokenize(options, args)) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    const { option, on } = findOption(command, options, token.name, token.rawName);
+    const found = findOption(command, options, token.name, token.rawName);
+    if (found === undefined) continue;
+    const { option, on } = found;
     if (option.value === undefined) {
       if (token.value !== undefined && token.inlineValue) {
         throw new UsageError(`${token.rawName} is a switch and takes no value.`);
@@ -63,7 +65,7 @@ function findOption(
   options: readonly OptionDefinition[],
   name: string,
   rawName: string,
-): { readonly option: OptionDefinition; readonly on: boolean } {
+): { readonly option: OptionDefinition; readonly on: boolean } | undefined {
   const option = options.find((known) => known.name === name);
   if (option) return { option, on: true };
   if (rawName.startsWith('--no-')) {
@@ -72,6 +74,7 @@ function findOption(
   }
   const names = options.map((known) => `--${known.name}`);
   const guess = rawName.startsWith('--') ? didYouMean(rawName, names) : '';
+  if (guess === '' && command.passesOver?.(name)) return undefined;
   throw new UsageError(`${command.name} has no option ${rawName}.${guess || seeHelp(command)}`);
 }
 
@@ -110,7 +113,7 @@ export function unknownWord(what: string, value: string, choices: readonly strin
 }
 
 function checkPositionals(command: CommandDefinition, positionals: readonly string[], help: boolean): void {
-  if (help) return;
+  if (help || command.passesOver) return;
   const required = command.arguments.filter((argument) => argument.required);
   const missing = required[positionals.length];
   if (missing) throw new UsageError(`${command.name} needs a ${missing.name}.${seeHelp(command)}`);

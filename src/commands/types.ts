@@ -46,6 +46,8 @@ export interface CommandDefinition {
   readonly description: readonly string[];
   readonly arguments: readonly ArgumentDefinition[];
   readonly options: readonly OptionDefinition[];
+  /** Whether an option that is not defined is passed over, by its name; by default, none is. */
+  readonly passesOver?: (name: string) => boolean;
   readonly examples: readonly ExampleDefinition[];
 }
 

@@ -179,7 +179,7 @@ function collide(a: Edit, b: Edit): boolean {
 }
 
 /** A document and what is found in it. */
-interface Linted {
+export interface Linted {
   readonly document: MatrixDocument;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -230,6 +230,12 @@ function provable(
   const middle = fixes.length >> 1;
   const halves = [fixes.slice(0, middle), fixes.slice(middle)];
   return halves.flatMap((half) => provable(before, half, run, refused, readings));
+}
+
+/** Why the fix of one finding would not be applied; `undefined` where it does what it says. */
+export function flawOfFix(diagnostic: Diagnostic, before: Linted, run: FixRun): string | undefined {
+  const { fix } = diagnostic;
+  return fix === undefined ? 'there is no fix' : attempt(before, [{ ...diagnostic, fix }], run).reason;
 }
 
 function attempt({ document, diagnostics }: Linted, fixes: readonly Fixable[], run: FixRun): Attempt {

@@ -1,191 +1,282 @@
-// `lsp` beside the client library that editors use: findings, quick fixes, hovers, and an end in good order.
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+// `lsp` beside the client library that editors use: documents, findings, and an end in good order.
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
+  CancellationTokenSource,
   CodeActionRequest,
-  createMessageConnection,
-  DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
-  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
   ExitNotification,
   HoverRequest,
-  InitializeRequest,
-  type MessageConnection,
-  PublishDiagnosticsNotification,
-  type PublishDiagnosticsParams,
+  LSPErrorCodes,
   ShowMessageNotification,
   ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node.js';
-import { framed, framesOf } from '../../src/commands/lsp/wire.ts';
+} from 'vscode-languageserver-protocol/node';
+import { matrixOf } from '../../bench/documents.ts';
 import { CLEAN, CONTRADICTING } from '../support/documents.ts';
-import { makeFolder } from '../support/folder.ts';
-import { CLI } from '../support/process.ts';
+import { runProcess } from '../support/process.ts';
+import { placeOf, requestsOn, startEditor } from './editor.ts';
 
-describe('frames', () => {
-  async function* inPieces(bytes: Buffer, size: number) {
-    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-  }
-  const read = async (bytes: Buffer, size = 7) => {
-    const frames = [];
-    for await (const frame of framesOf(inPieces(bytes, size))) frames.push(frame);
-    return frames;
-  };
+const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-  it.each([1, 2, 7, 1000])('come whole out of pieces of %d bytes', async (size) => {
-    const messages = [{ method: 'ä ✔ 🚀' }, { id: 1 }, { method: 'x'.repeat(300) }];
-    const frames = await read(Buffer.from(messages.map(framed).join('')), size);
-    expect(frames.map((frame) => frame.ok && JSON.parse(frame.text))).toEqual(
-      messages.map((message) => ({ jsonrpc: '2.0', ...message })),
-    );
+describe('documents', () => {
+  it('are checked when they are opened and changed, and forgotten when they are closed', async () => {
+    const editor = await startEditor({});
+    await editor.open('m.md', CONTRADICTING);
+    expect(await editor.findings('m.md')).toMatchObject({
+      version: 1,
+      diagnostics: [
+        {
+          code: 'summary-detail-mismatch',
+          source: 'supportmatrix',
+          severity: 1,
+          range: { start: { line: 6, character: 29 }, end: { line: 6, character: 30 } },
+          relatedInformation: [
+            { location: { uri: editor.uri('m.md') }, message: 'The details say complete.' },
+          ],
+        },
+      ],
+    });
+    await editor.change('m.md', 2, [{ text: CLEAN }]);
+    const changed = await editor.findings('m.md', ({ version }) => version === 2);
+    expect(changed.diagnostics).toEqual([]);
+    const textDocument = { uri: editor.uri('m.md') };
+    await editor.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument });
+    const closed = await editor.findings('m.md', ({ version }) => version === undefined);
+    expect(closed.diagnostics).toEqual([]);
   });
 
-  it.each(['Content-Length: x\r\n\r\n{}', 'Content-Length: 999999999999\r\n\r\n', 'a'.repeat(5000)])(
-    'end where nobody can tell the next: %.40s',
-    async (text) => {
-      expect(await read(Buffer.from(text))).toMatchObject([{ ok: false }]);
-    },
-  );
+  it('are changed in parts', async () => {
+    const editor = await startEditor({});
+    expect(editor.capabilities).toMatchObject({ textDocumentSync: { change: 2 } });
+    await editor.open('m.md', CLEAN);
+    const cell = placeOf(CLEAN, '✖');
+    const range = { start: cell, end: { ...cell, character: cell.character + 1 } };
+    await editor.change('m.md', 2, [{ range, text: '✔' }]);
+    const { diagnostics } = await editor.findings('m.md', ({ version }) => version === 2);
+    expect(diagnostics).toMatchObject([{ code: 'summary-detail-mismatch', range }]);
+  });
+
+  it('are checked once or twice for ten changes, each with a code action', async () => {
+    const editor = await startEditor({});
+    const text = matrixOf({ features: 4400, targets: 6, details: false });
+    await editor.open('m.md', text);
+    await editor.findings('m.md');
+    const before = editor.published.length;
+    const cell = placeOf(text, '✔');
+    const range = { start: cell, end: { ...cell, character: cell.character + 1 } };
+    const answers = [];
+    for (let version = 2; version < 12; version += 1) {
+      await editor.change('m.md', version, [{ range, text: version % 2 === 0 ? '✖' : '✔' }]);
+      answers.push(requestsOn(editor, 'm.md').actions(range));
+    }
+    await Promise.all(answers);
+    await editor.findings('m.md', ({ version }) => version === 11);
+    expect(editor.published.length - before).toBeLessThanOrEqual(2);
+  });
+
+  it('that were cancelled for are not waited for', async () => {
+    const editor = await startEditor({});
+    await editor.open('m.md', matrixOf({ features: 4400, targets: 6, details: false }));
+    const { connection } = editor;
+    const params = {
+      textDocument: { uri: editor.uri('m.md') },
+      range: NOWHERE,
+      context: { diagnostics: [] },
+    };
+    const cancellation = new CancellationTokenSource();
+    const asked = connection.sendRequest(CodeActionRequest.type, params, cancellation.token);
+    cancellation.cancel();
+    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  });
+
+  it('of the client that asks for findings itself are not told', async () => {
+    const client = { textDocument: { diagnostic: {} } };
+    const editor = await startEditor({ client });
+    await editor.open('m.md', CONTRADICTING);
+    const textDocument = { uri: editor.uri('m.md') };
+    const report = await editor.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+    expect(report).toMatchObject({ kind: 'full', items: [{ code: 'summary-detail-mismatch' }] });
+    expect(editor.published).toEqual([]);
+  });
 });
 
-describe('an editor', () => {
-  let folder = '';
-  let child: ChildProcessWithoutNullStreams;
-  let client: MessageConnection;
-  let published: PublishDiagnosticsParams[] = [];
-  let waiting: ((params: PublishDiagnosticsParams) => void)[] = [];
-  const uri = (): string => pathToFileURL(join(folder, 'm.md')).href;
+describe('the findings of the command line', () => {
+  const TASKS = { 'supportmatrix.yaml': 'preset: all\n', 'm.md': CONTRADICTING };
 
-  /** The next findings that come. */
-  const next = (): Promise<PublishDiagnosticsParams> => new Promise((done) => waiting.push(done));
-  const open = (text: string, languageId = 'markdown'): Promise<void> =>
-    client.sendNotification(DidOpenTextDocumentNotification.type, {
-      textDocument: { uri: uri(), languageId, version: 1, text },
-    });
-  const change = (version: number, text: string): Promise<void> =>
-    client.sendNotification(DidChangeTextDocumentNotification.type, {
-      textDocument: { uri: uri(), version },
-      contentChanges: [{ text }],
-    });
-
-  beforeEach(async () => {
-    folder = makeFolder({ 'm.md': CLEAN, '.git/HEAD': '' });
-    child = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { cwd: folder });
-    client = createMessageConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
-    );
-    published = [];
-    waiting = [];
-    client.onNotification(PublishDiagnosticsNotification.type, (params) => {
-      published.push(params);
-      waiting.shift()?.(params);
-    });
-    client.listen();
-    const { capabilities } = await client.sendRequest(InitializeRequest.type, {
-      processId: process.pid,
-      rootUri: pathToFileURL(folder).href,
-      capabilities: {},
-    });
-    expect(capabilities).toMatchObject({ hoverProvider: true, textDocumentSync: { change: 1 } });
-    await client.sendNotification('initialized', {});
-  });
-  afterEach(() => {
-    client.dispose();
-    child.kill();
-  });
-
-  it('is told what is found, and told again when it is mended', async () => {
-    const first = next();
-    await open(CONTRADICTING);
-    const { diagnostics, version } = await first;
-    expect(version).toBe(1);
-    expect(diagnostics).toMatchObject([
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['a preset', TASKS],
+    ['a rule', { ...TASKS, 'supportmatrix.yaml': 'rules: { summary-detail-mismatch: info }\n' }],
+    [
+      'an exception',
       {
-        code: 'summary-detail-mismatch',
-        source: 'supportmatrix',
+        ...TASKS,
+        'supportmatrix.yaml':
+          'exceptions: [{ rule: summary-detail-mismatch, feature: Snapshots, target: Beta, reason: known }]\n',
+      },
+    ],
+    [
+      'a baseline',
+      {
+        'docs/m.md': CONTRADICTING,
+        'supportmatrix.yaml': 'baseline: docs/known.json\n',
+        'docs/known.json': `{"version":1,"findings":[{"path":"m.md","rule":"summary-detail-mismatch","matrix":"support","feature":"Snapshots","target":"Beta","expected":"complete","actual":"missing"}]}`,
+      },
+    ],
+    ['a document that is ignored', { ...TASKS, 'supportmatrix.yaml': 'ignore: m.md\n' }],
+    [
+      'a set',
+      {
+        'supportmatrix.yaml': 'documents: [{ files: "*.md" }]\npreset: all\n',
+        'm.md': CLEAN,
+        'n.md': CLEAN.replace('| ✔ | ✖ |', '| ✖ | ✖ |').replace('**Alpha:** complete', '**Alpha:** missing'),
+      },
+    ],
+  ])('are those of the editor, with %s', async (_name, files) => {
+    const path = 'docs/m.md' in files ? 'docs/m.md' : 'm.md';
+    const editor = await startEditor({ files });
+    const { stdout } = await runProcess(['lint', '--format', 'json', path], { cwd: editor.folder });
+    const { files: reported }: { files: { path: string; diagnostics: object[] }[] } = JSON.parse(stdout);
+    await editor.open(path, files[path] ?? '');
+    for (const report of reported) {
+      const { diagnostics } = await editor.findings(report.path);
+      const told = diagnostics.map(({ code, severity = 0, range, message }) => ({
+        ruleId: code,
+        severity: ['', 'error', 'warning', 'info'][severity],
+        message,
+        range: { start: { line: range.start.line + 1, column: range.start.character + 1 } },
+      }));
+      expect(report).toMatchObject({ diagnostics: told });
+    }
+  });
+
+  it('follow another document of the set, on the disk and in the editor', async () => {
+    const files = {
+      'supportmatrix.yaml': 'documents: [{ files: "*.md" }]\npreset: all\n',
+      'm.md': CLEAN,
+      'n.md': CLEAN,
+    };
+    const editor = await startEditor({ files });
+    const isConflict = ({ diagnostics }: { diagnostics: { code?: unknown }[] }): boolean =>
+      diagnostics.some(({ code }) => code === 'cross-document-conflict');
+    await editor.open('n.md', CLEAN);
+    await editor.findings('n.md');
+    const other = CLEAN.replace('| ✔ | ✖ |', '| ✖ | ✖ |').replace(
+      '**Alpha:** complete',
+      '**Alpha:** missing',
+    );
+    writeFileSync(join(editor.folder, 'm.md'), other);
+    await editor.findings('n.md', isConflict);
+    await editor.open('m.md', CLEAN);
+    await editor.findings('n.md', (params) => !isConflict(params));
+    await editor.change('m.md', 2, [{ text: other }]);
+    await editor.findings('n.md', isConflict);
+  });
+
+  it('follow a file that a document includes', async () => {
+    const table =
+      '.. list-table::\n   :header-rows: 1\n\n   * - Feature\n     - A\n   * - Boot\n     - yes\n   * - Boot\n     - no\n';
+    const text = 'Support\n=======\n\n.. include:: part.txt\n';
+    const editor = await startEditor({ files: { 'part.txt': '', 'm.rst': text } });
+    await editor.open('m.rst', text, 'restructuredtext');
+    await editor.findings('m.rst');
+    writeFileSync(join(editor.folder, 'part.txt'), table);
+    await editor.findings('m.rst', ({ diagnostics }) => diagnostics.length > 0);
+  });
+});
+
+describe('a configuration', () => {
+  const WRONG = 'ruels: {}\n';
+  const QUIET = 'rules: { summary-detail-mismatch: warn }\n';
+  const isWarning = ({ diagnostics }: { diagnostics: { severity?: number }[] }): boolean =>
+    diagnostics[0]?.severity === 2;
+
+  it('that changes on the disk takes effect at once', async () => {
+    const editor = await startEditor({});
+    await editor.open('m.md', CONTRADICTING);
+    await editor.findings('m.md', ({ diagnostics }) => diagnostics[0]?.severity === 1);
+    writeFileSync(join(editor.folder, 'supportmatrix.yaml'), QUIET);
+    await editor.findings('m.md', isWarning);
+    rmSync(join(editor.folder, 'supportmatrix.yaml'));
+    await editor.findings('m.md', ({ diagnostics }) => diagnostics[0]?.severity === 1);
+  });
+
+  it('that changes takes effect when a client that watches files says so', async () => {
+    const client = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
+    const editor = await startEditor({ client });
+    const registered = new Promise((done) =>
+      editor.connection.onRequest('client/registerCapability', (params) => {
+        done(params);
+        return null;
+      }),
+    );
+    expect(await registered).toMatchObject({
+      registrations: [{ method: 'workspace/didChangeWatchedFiles' }],
+    });
+    await editor.open('m.md', CONTRADICTING);
+    await editor.findings('m.md');
+    writeFileSync(join(editor.folder, 'supportmatrix.yaml'), QUIET);
+    const changes = [{ uri: editor.uri('supportmatrix.yaml'), type: 1 }];
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    await editor.findings('m.md', isWarning);
+  });
+
+  it('that is open holds as the editor has it; a broken one says where, and the last good one holds', async () => {
+    const editor = await startEditor({ files: { 'supportmatrix.yaml': QUIET } });
+    const told = new Promise((done) => editor.connection.onNotification(ShowMessageNotification.type, done));
+    await editor.open('m.md', CONTRADICTING);
+    await editor.findings('m.md', isWarning);
+    await editor.open('supportmatrix.yaml', QUIET, 'yaml');
+    await editor.change('supportmatrix.yaml', 2, [{ text: `${QUIET}${WRONG}` }]);
+    const broken = await editor.findings('supportmatrix.yaml', ({ diagnostics }) => diagnostics.length > 0);
+    expect(broken.diagnostics).toMatchObject([
+      {
         severity: 1,
-        range: { start: { line: 6, character: 29 }, end: { line: 6, character: 30 } },
-        relatedInformation: [{ location: { uri: uri() }, message: 'The details say complete.' }],
+        range: { start: { line: 1, character: 0 } },
+        message: expect.stringContaining('Did you mean `rules`?'),
       },
     ]);
-    const second = next();
-    await change(2, CLEAN);
-    expect(await second).toEqual({ uri: uri(), version: 2, diagnostics: [] });
-    const closed = next();
-    await client.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: uri() } });
-    expect(await closed).toEqual({ uri: uri(), diagnostics: [] });
+    expect(await told).toMatchObject({ type: 1, message: expect.stringContaining('supportmatrix.yaml:2:1') });
+    await editor.change('m.md', 2, [{ text: `${CONTRADICTING}\n` }]);
+    await editor.findings('m.md', (params) => params.version === 2 && isWarning(params));
+    await editor.change('supportmatrix.yaml', 3, [{ text: 'preset: recommended\n' }]);
+    await editor.findings('supportmatrix.yaml', ({ diagnostics }) => diagnostics.length === 0);
+    await editor.findings('m.md', ({ diagnostics }) => diagnostics[0]?.severity === 1);
   });
 
-  it('is offered the fix, which mends the text', async () => {
-    const found = next();
-    await open(CONTRADICTING);
-    const [diagnostic] = (await found).diagnostics;
-    const range = diagnostic?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    const actions = await client.sendRequest(CodeActionRequest.type, {
-      textDocument: { uri: uri() },
-      range,
-      context: { diagnostics: [] },
+  it('that has never been right lets nothing be checked', async () => {
+    const editor = await startEditor({ files: { 'supportmatrix.yaml': 'rules: { no-such-rule: off }\n' } });
+    await editor.open('m.md', CONTRADICTING);
+    expect((await editor.findings('m.md')).diagnostics).toEqual([]);
+    const { diagnostics } = await editor.findings('supportmatrix.yaml');
+    expect(diagnostics).toMatchObject([{ message: expect.stringContaining('There is no rule') }]);
+  });
+});
+
+describe('the server', () => {
+  it('takes options that editors add, and refuses channels that it does not have', async () => {
+    const editor = await startEditor({
+      args: ['--stdio', `--clientProcessId=${process.pid}`, '--log-level', 'info'],
     });
-    expect(actions).toMatchObject([
-      {
-        title: 'Replace by `✔`, as the details have it (unsafe)',
-        kind: 'quickfix',
-        isPreferred: false,
-        edit: { changes: { [uri()]: [{ range, newText: '✔' }] } },
-      },
-    ]);
-    const elsewhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-    const none = { textDocument: { uri: uri() }, range: elsewhere, context: { diagnostics: [] } };
-    expect(await client.sendRequest(CodeActionRequest.type, none)).toEqual([]);
-  });
-
-  it('is shown what a cell says, and nothing beside it', async () => {
-    await open(CLEAN);
-    const hover = (line: number, character: number) =>
-      client.sendRequest(HoverRequest.type, { textDocument: { uri: uri() }, position: { line, character } });
-    const line = CLEAN.split('\n').findIndex((text) => text.startsWith('| Snapshots'));
-    const character = CLEAN.split('\n')[line]?.indexOf('✖') ?? 0;
-    expect(await hover(line, character)).toMatchObject({
-      contents: { kind: 'markdown', value: '**Snapshots** (optional) on **Beta**: missing' },
+    await editor.open('m.md', CONTRADICTING);
+    await editor.findings('m.md');
+    const refused = await runProcess(['lsp', '--node-ipc'], { cwd: editor.folder });
+    expect(refused).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('lsp has no option --node-ipc'),
     });
-    expect(await hover(0, 0)).toBeNull();
   });
 
-  it('hears of the last of many changes only', async () => {
-    await open(CLEAN);
-    const texts = Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? CONTRADICTING : CLEAN));
-    for (const [index, text] of texts.entries()) await change(index + 2, text);
-    while (published.at(-1)?.version !== 21) await next();
-    expect(published.at(-1)?.diagnostics).toEqual([]);
-    expect(published.length).toBeLessThan(20);
-  });
-
-  it('is told of a configuration that is wrong, and goes on when it is right', async () => {
-    writeFileSync(join(folder, 'supportmatrix.yaml'), 'ruels: {}\n');
-    const shown = new Promise((done) => client.onNotification(ShowMessageNotification.type, done));
-    await open(CONTRADICTING);
-    expect(await shown).toMatchObject({ type: 1, message: expect.stringContaining('Did you mean `rules`?') });
-    writeFileSync(join(folder, 'supportmatrix.yaml'), 'rules: { summary-detail-mismatch: warn }\n');
-    while (published.length === 0) await next();
-    const found = next();
-    await change(2, CONTRADICTING);
-    expect((await found).diagnostics).toMatchObject([{ severity: 2 }]);
-  });
-
-  it('is refused what there is not, and ends the server in good order', async () => {
-    await expect(client.sendRequest('textDocument/rename', {})).rejects.toThrow(
-      /no method textDocument\/rename/,
-    );
-    await expect(client.sendRequest(HoverRequest.method, {})).rejects.toThrow(/position/);
-    const ended = new Promise((done) => child.on('exit', done));
-    await client.sendRequest(ShutdownRequest.type);
-    await expect(client.sendRequest(HoverRequest.method, {})).rejects.toThrow(/shut down/);
-    await client.sendNotification(ExitNotification.type);
-    expect(await ended).toBe(0);
+  it('refuses what there is not, and ends in good order', async () => {
+    const { connection, exited } = await startEditor({});
+    await expect(
+      connection.sendRequest('textDocument/formatting', { textDocument: { uri: 'a' } }),
+    ).rejects.toThrow(/Unhandled method textDocument\/formatting/);
+    await expect(connection.sendRequest(HoverRequest.method, {})).rejects.toThrow(/textDocument/);
+    await connection.sendRequest(ShutdownRequest.type);
+    await expect(connection.sendRequest(HoverRequest.method, {})).rejects.toThrow(/shut down/);
+    await connection.sendNotification(ExitNotification.type);
+    expect(await exited).toBe(0);
   });
 });

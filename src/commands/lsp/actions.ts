@@ -1,0 +1,133 @@
+// What can be done about findings: quick fixes, a comment that disables a rule for a row, and all safe fixes at once.
+import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
+import { counted } from '../../counted.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { applyEdits, type FixRun, fixDocument, flawOfFix } from '../../lint/fix.ts';
+import { relayoutOf } from '../../lint/relayout.ts';
+import { isRecord } from '../../model/record.ts';
+import { readDocument } from '../../pipeline.ts';
+import { fixText } from '../../report/report.ts';
+import { lintRead } from '../lint-run.ts';
+import type { Checked } from './checks.ts';
+import { disablingEdit } from './disable-row.ts';
+import { lspDiagnostic } from './findings.ts';
+import { lspRange, textEdit, touches } from './places.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.supportmatrix`;
+
+/** What an action does; its edits are made when it is chosen, since each is proven by reading the text again. */
+export interface ActionData {
+  readonly uri: string;
+  readonly version: number;
+  readonly does: 'fix' | 'disable' | 'all';
+  /** Of the finding that it is about. */
+  readonly index: number;
+}
+
+type Offer = CodeAction & { readonly data: ActionData };
+
+/** What is offered at a range of a document, of the kinds that are asked for. */
+export function actionsIn(
+  { text: { uri, version }, diagnostics, document }: Checked,
+  { range, context: { only } }: Pick<CodeActionParams, 'range' | 'context'>,
+  uriOf: (path: string) => string,
+): readonly Offer[] {
+  const wants = (kind: string): boolean =>
+    only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
+  const offers: Offer[] = [];
+  const dataOf = (does: ActionData['does'], index = 0): ActionData => ({ uri, version, does, index });
+  const found = [...diagnostics.entries()].filter(([, one]) => touches(lspRange(one.range), range));
+  if (wants(CodeActionKind.QuickFix)) {
+    for (const [index, one] of found) {
+      const about = { kind: CodeActionKind.QuickFix, diagnostics: [lspDiagnostic(one, uri, uriOf)] };
+      const { fix } = one;
+      const title = fixText(one);
+      if (fix && title !== undefined)
+        offers.push({ ...about, title, isPreferred: fix.safe, data: dataOf('fix', index) });
+    }
+    for (const [index, one] of found) {
+      const row = disablingEdit(document, one)?.row;
+      const title = `Disable ${one.ruleId} for the row \`${row}\``;
+      const about = { kind: CodeActionKind.QuickFix, diagnostics: [lspDiagnostic(one, uri, uriOf)] };
+      if (row !== undefined) offers.push({ ...about, title, data: dataOf('disable', index) });
+    }
+  }
+  const safe = diagnostics.filter(({ fix }) => fix?.safe === true);
+  if (safe.length > 0 && wants(FIX_ALL)) {
+    const title = `Apply ${counted(safe.length, 'safe fix', 'safe fixes')} of supportmatrix`;
+    offers.push({ title, kind: FIX_ALL, data: dataOf('all') });
+  }
+  return offers;
+}
+
+/** The data of an action that this server has offered. */
+export function actionData(data: unknown): ActionData | undefined {
+  if (!isRecord(data)) return undefined;
+  const { uri, version, does, index } = data;
+  if (typeof uri !== 'string' || typeof version !== 'number' || typeof index !== 'number') return undefined;
+  return does === 'fix' || does === 'disable' || does === 'all' ? { uri, version, does, index } : undefined;
+}
+
+/** The edits of an action, or why it is not done: a clause. */
+export function editsOf(checked: Checked, { does, index }: ActionData): readonly TextEdit[] | string {
+  const { document, diagnostics, prepared, beside } = checked;
+  if (prepared === undefined) return 'the configuration is wrong';
+  const run = (unsafe: boolean): FixRun => ({
+    document,
+    lint: (changed) => lintRead(changed, beside, prepared.context).diagnostics,
+    read: (text) => readDocument({ ...document.source, text }, prepared.context.extract),
+    unsafe,
+  });
+  if (does === 'all') {
+    const { source } = fixDocument(run(false)).document;
+    return changeOf(checked, source.text);
+  }
+  const one = diagnostics[index];
+  if (one === undefined) return 'the finding is gone';
+  return does === 'fix'
+    ? fixEdits(checked, one, run(one.fix?.safe !== true))
+    : disableEdits(checked, one, run(false));
+}
+
+function fixEdits(
+  { document, diagnostics }: Checked,
+  one: Diagnostic,
+  run: FixRun,
+): readonly TextEdit[] | string {
+  const flaw = flawOfFix(one, { document, diagnostics }, run);
+  if (flaw !== undefined) return flaw;
+  const { format, text } = document.source;
+  const edits = one.fix?.edits ?? [];
+  return (relayoutOf(format)?.(text, edits) ?? edits).map(textEdit);
+}
+
+function disableEdits(
+  { document, diagnostics }: Checked,
+  one: Diagnostic,
+  run: FixRun,
+): readonly TextEdit[] | string {
+  const made = disablingEdit(document, one);
+  if (made === undefined) return 'the document has no room for a comment';
+  const after = run.lint(run.read(applyEdits(document.source.text, [made.edit])));
+  const count = (list: readonly Diagnostic[]): number =>
+    list.filter(({ ruleId }) => ruleId === one.ruleId).length;
+  if (count(after) >= count(diagnostics)) return 'a comment would not be heeded here';
+  return [textEdit(made.edit)];
+}
+
+/** One edit that makes a text of another: what lies between what both begin and end with. */
+function changeOf({ text }: Checked, after: string): readonly TextEdit[] {
+  const before = text.getText();
+  if (before === after) return [];
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  // Whole lines, so that no pair of code units is parted.
+  head = before.lastIndexOf('\n', head - 1) + 1;
+  const end = before.indexOf('\n', before.length - tail);
+  tail = end < 0 ? 0 : before.length - end;
+  const range = { start: text.positionAt(head), end: text.positionAt(before.length - tail) };
+  return [{ range, newText: after.slice(head, after.length - tail) }];
+}

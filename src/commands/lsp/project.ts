@@ -1,0 +1,173 @@
+// What holds for open documents: configurations (of each the last good one), baselines, other documents of a set.
+import { dirname, join, resolve } from 'node:path';
+import { RULES } from '../../../rules/index.ts';
+import { matches } from '../../config/find.ts';
+import { type Config, type ConfigError, parseConfig } from '../../config/load.ts';
+import { applyBaseline, type BaselineEntry } from '../../lint/baseline.ts';
+import type { MatrixDocument } from '../../lint/document.ts';
+import type { FileResult } from '../../lint/results.ts';
+import type { LintSettings } from '../../lint/settings.ts';
+import { readDocument } from '../../pipeline.ts';
+import { CONFIG_NAMES } from '../../source/project.ts';
+import { readSource } from '../../source/read.ts';
+import { baselinePathOf, readBaseline, refuseBaselineOutside, relativeTo } from '../baseline.ts';
+import { type AppliedConfig, BrokenConfig, type Configs, createConfigs, loadFromDisk } from '../configs.ts';
+import { documentsOf } from '../documents.ts';
+import { lintConfigOf, settingsFor, systemDay } from '../lint-settings.ts';
+import { contextOf, type LintContext } from '../lint-task.ts';
+import { type ParsedArguments, UsageError } from '../types.ts';
+
+/** What holds for one document. */
+export interface Prepared {
+  readonly applied: AppliedConfig;
+  readonly context: LintContext;
+  readonly settings: LintSettings;
+  readonly baseline?: { readonly path: string; readonly entries: readonly BaselineEntry[] };
+}
+
+export interface ProjectOptions {
+  readonly args: ParsedArguments;
+  readonly cwd: string;
+  /** The text that an editor has for the file at an absolute path. */
+  readonly textOf: (path: string) => string | undefined;
+  /** What an editor has there, as it was last read. */
+  readonly readingOf: (path: string) => MatrixDocument | undefined;
+}
+
+export class Project {
+  readonly #options: ProjectOptions;
+  readonly #good = new Map<string, Config>();
+  /** What is wrong in configurations, by their paths. */
+  readonly faults = new Map<string, readonly ConfigError[]>();
+  /** Other troubles, each a line: a baseline that cannot be read. */
+  readonly troubles = new Set<string>();
+  #configs: Configs;
+  #prepared = new Map<unknown, Promise<Prepared>>();
+  #companions = new Map<string, Promise<MatrixDocument | undefined>>();
+
+  constructor(options: ProjectOptions) {
+    this.#options = options;
+    this.#configs = this.#fresh();
+  }
+
+  /** A configuration, a baseline or another file has changed: all is read anew when it is next asked for. */
+  reset(): void {
+    this.#configs = this.#fresh();
+    this.#prepared = new Map();
+    this.#companions = new Map();
+    this.faults.clear();
+    this.troubles.clear();
+  }
+
+  #fresh(): Configs {
+    const { args, cwd } = this.#options;
+    return createConfigs(args, { cwd }, async (path, _cwd, isFound) => {
+      try {
+        const config = await this.#load(path, isFound);
+        settingsFor(RULES, lintConfigOf(config), config);
+        this.#good.set(path, config);
+        return config;
+      } catch (error) {
+        if (!(error instanceof BrokenConfig)) throw error;
+        this.faults.set(path, error.errors);
+        const kept = this.#good.get(path);
+        if (kept) return kept;
+        throw error;
+      }
+    });
+  }
+
+  async #load(path: string, isFound: boolean): Promise<Config> {
+    const { cwd, textOf } = this.#options;
+    const text = textOf(resolve(cwd, path));
+    if (text === undefined) return loadFromDisk(path, cwd, isFound);
+    const parsed = parseConfig(text, path, dirname(resolve(cwd, path)));
+    if (parsed.ok) return parsed.config;
+    throw new BrokenConfig(parsed.errors);
+  }
+
+  /** What holds for the document at a path; `undefined` where its configuration has never been right. */
+  async of(path: string | undefined): Promise<Prepared | undefined> {
+    try {
+      const applied = await this.#configs.of(path);
+      const key = applied.selected?.entry ?? applied.config;
+      const known = this.#prepared.get(key) ?? this.#prepare(applied);
+      this.#prepared.set(key, known);
+      return await known;
+    } catch (error) {
+      if (error instanceof BrokenConfig) return undefined;
+      throw error;
+    }
+  }
+
+  async #prepare(applied: AppliedConfig): Promise<Prepared> {
+    const { args, cwd } = this.#options;
+    const lint = lintConfigOf(applied.config);
+    const settings = settingsFor(RULES, lint, applied.config);
+    const context = contextOf(applied, { lint, today: systemDay() }, cwd);
+    try {
+      const path = baselinePathOf(applied, args, { cwd });
+      if (path === undefined) return { applied, context, settings };
+      refuseBaselineOutside(applied, path, args, { cwd });
+      const entries = await readBaseline(path, { cwd });
+      return { applied, context, settings, baseline: { path, entries } };
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      this.troubles.add(error.message);
+      return { applied, context, settings };
+    }
+  }
+
+  /** The configurations that may apply to the document at a path, there or not, and its baseline. */
+  filesOf(path: string, prepared: Prepared | undefined): readonly string[] {
+    const files: string[] = [];
+    for (let at = dirname(resolve(this.#options.cwd, path)); ; at = dirname(at)) {
+      files.push(...CONFIG_NAMES.map((name) => join(at, name)));
+      if (at === dirname(at)) break;
+    }
+    const { applied, baseline } = prepared ?? {};
+    return [
+      ...files,
+      ...(applied?.config ? [applied.config.path] : []),
+      ...(baseline ? [baseline.path] : []),
+    ];
+  }
+
+  /** Whether the configuration tells `lint` to leave out the document at a path. */
+  ignores({ config }: AppliedConfig, path: string): boolean {
+    if (config === undefined) return false;
+    const [result] = relativeTo(config.path, [{ path, diagnostics: [] }], this.#options);
+    return result !== undefined && matches(config.value.ignore ?? [], result.path);
+  }
+
+  /** The findings that the baseline does not know. */
+  unknown({ baseline }: Prepared, result: FileResult): FileResult['diagnostics'] {
+    if (baseline === undefined) return result.diagnostics;
+    const relative = relativeTo(baseline.path, [result], this.#options);
+    return applyBaseline(relative, baseline.entries).results[0]?.diagnostics ?? [];
+  }
+
+  /** The other documents of the entry, where a rule compares documents; one that cannot be read is left out. */
+  async companions(prepared: Prepared, path: string): Promise<readonly MatrixDocument[]> {
+    const { config, selected } = prepared.applied;
+    const { cwd, readingOf } = this.#options;
+    if (prepared.settings.checks.project.length === 0 || !config || selected?.entry.files === undefined)
+      return [];
+    const own = resolve(cwd, path);
+    const others = documentsOf(config, selected, cwd).filter((other) => resolve(cwd, other) !== own);
+    const read = others.map(
+      (other) => readingOf(resolve(cwd, other)) ?? this.#companion(other, prepared.context),
+    );
+    return (await Promise.all(read)).filter((one) => one !== undefined);
+  }
+
+  #companion(path: string, { extract }: LintContext): Promise<MatrixDocument | undefined> {
+    const read = async (): Promise<MatrixDocument | undefined> => {
+      const result = await readSource(path, { cwd: this.#options.cwd });
+      return result.ok ? readDocument(result.source, extract) : undefined;
+    };
+    const known = this.#companions.get(path) ?? read();
+    this.#companions.set(path, known);
+    return known;
+  }
+}
