@@ -40,6 +40,7 @@ const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/syntax/html-syntax.ts', ['parseHtmlSyntax', 'passedLimit']],
   ['src/syntax/markdown/reference.ts', ['parseReference', 'partParser']],
   ['src/syntax/rst/index.ts', ['parseRst']],
+  ['src/syntax/toml.ts', ['parseToml']],
   ['src/syntax/yaml.ts', ['parseYaml', 'readYaml']],
 ]);
 

@@ -29,6 +29,7 @@ import { parseBounded } from './syntax/markdown.ts';
 import { nestingProblem } from './syntax/nesting.ts';
 import { parsePlain } from './syntax/plain.ts';
 import { parseRst } from './syntax/rst/index.ts';
+import { parseToml } from './syntax/toml.ts';
 import { parseYaml } from './syntax/yaml.ts';
 
 /** Text to claims, by the format of the source. Never throws at what the text says. */
@@ -81,6 +82,8 @@ function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
       return readIniClaims(text, { path: source.path, read: source.readFile });
     case 'json':
       return readData(source, parseJson(text), options, readJsonClaims);
+    case 'toml':
+      return readData(source, parseToml(text), options, readYamlClaims);
     case 'yaml':
       return readData(source, parseYaml(text), options, readYamlClaims);
   }

@@ -57,6 +57,7 @@ const PARTING: Readonly<Record<Format, string>> = {
   ini: '',
   json: ',[{',
   yaml: ',[{',
+  toml: ',[{',
   html: '',
 };
 
