@@ -10,6 +10,7 @@ import { readIniClaims } from './extract/ini/index.ts';
 import { withDataMatrices } from './extract/ini/page.ts';
 import type { ExtractOptions } from './extract/options.ts';
 import { sourceClaims } from './extract/sources/index.ts';
+import { mappedClaims } from './extract/sources/mapping.ts';
 import { orRecords, recordClaims } from './extract/sources/record-tables.ts';
 import { foldName } from './extract/text/fold.ts';
 import type { MatrixDocument } from './lint/document.ts';
@@ -18,6 +19,7 @@ import { readJsonClaims, readYamlClaims } from './model/data.ts';
 import { DOCUMENT_START } from './position.ts';
 import { stretchFinder } from './search.ts';
 import { createBudget } from './source/budget.ts';
+import { matches } from './source/glob.ts';
 import type { Source } from './source/source.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
@@ -96,6 +98,9 @@ function readData(
   options: ExtractOptions,
   canonical: (text: string, tree: DataTree) => DocumentClaims,
 ): DocumentClaims {
+  const { folder = '', entries = [] } = options.sources ?? {};
+  const mapping = entries.find(({ files }) => matches(files, posix.relative(folder, path)));
+  if (mapping !== undefined) return mappedClaims(tree, { text, path, options, mapping });
   const sources = sourceClaims({ tree, text, path, read: readFile, options });
   return sources ?? orRecords(canonical(text, tree), recordClaims(tree, { text, path, options }));
 }

@@ -1,19 +1,9 @@
 // Finds what a configuration says of a document.
 import { relative, resolve } from 'node:path';
-import { matchesGlob } from '../source/glob.ts';
+import { matches } from '../source/glob.ts';
 import { slashed } from '../source/read.ts';
 import type { Config } from './load.ts';
 import type { DocumentEntry } from './schema.ts';
-
-/** Whether globs relative to a configuration name a path relative to it; `!` takes out what an earlier one took in. */
-export function matches(globs: readonly string[], path: string): boolean {
-  let taken = false;
-  for (const glob of globs) {
-    const negated = glob.startsWith('!');
-    if (matchesGlob(negated ? glob.slice(1) : glob, path)) taken = !negated;
-  }
-  return taken;
-}
 
 /** The entry of `documents` that applies. */
 export interface SelectedEntry {
