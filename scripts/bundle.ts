@@ -35,12 +35,15 @@ const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/extract/csv/index.ts', ['readCsvClaims']],
   ['src/extract/ini/index.ts', ['extractIni', 'readIniClaims']],
   ['src/extract/sources/index.ts', ['sourceClaims']],
+  ['src/extract/sources/mapping.ts', ['mappedClaims']],
+  ['src/extract/sources/path.ts', ['flawOfPath']],
   ['src/extract/sources/record-tables.ts', ['orRecords', 'recordClaims']],
   ['src/report/fingerprint.ts', ['fingerprintsOf']],
   ['src/report/string-width.ts', ['stringWidth']],
   ['src/syntax/html-syntax.ts', ['parseHtmlSyntax', 'passedLimit']],
   ['src/syntax/markdown/reference.ts', ['parseReference', 'partParser']],
   ['src/syntax/rst/index.ts', ['parseRst']],
+  ['src/syntax/toml.ts', ['parseToml']],
   ['src/syntax/yaml.ts', ['parseYaml', 'readYaml']],
 ]);
 

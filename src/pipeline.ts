@@ -9,6 +9,7 @@ import { readIniClaims } from './extract/ini/index.ts';
 import { withDataMatrices } from './extract/ini/page.ts';
 import type { ExtractOptions } from './extract/options.ts';
 import { sourceClaims } from './extract/sources/index.ts';
+import { mappedClaims } from './extract/sources/mapping.ts';
 import { orRecords, recordClaims } from './extract/sources/record-tables.ts';
 import { foldName } from './extract/text/fold.ts';
 import type { MatrixDocument } from './lint/document.ts';
@@ -17,6 +18,8 @@ import { readJsonClaims, readYamlClaims } from './model/data.ts';
 import { DOCUMENT_START } from './position.ts';
 import { stretchFinder } from './search.ts';
 import { createBudget } from './source/budget.ts';
+import { matches } from './source/glob.ts';
+import { wayTo } from './source/paths.ts';
 import type { Source } from './source/source.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
@@ -28,6 +31,7 @@ import { parseBounded } from './syntax/markdown.ts';
 import { nestingProblem } from './syntax/nesting.ts';
 import { parsePlain } from './syntax/plain.ts';
 import { parseRst } from './syntax/rst/index.ts';
+import { parseToml } from './syntax/toml.ts';
 import { parseYaml } from './syntax/yaml.ts';
 
 /** Text to claims, by the format of the source. Never throws at what the text says. */
@@ -83,6 +87,8 @@ function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
       return readIniClaims(text, { path: source.path, read: source.readFile });
     case 'json':
       return readData(source, parseJson(text), options, readJsonClaims);
+    case 'toml':
+      return readData(source, parseToml(text), options, readYamlClaims);
     case 'yaml':
       return readData(source, parseYaml(text), options, readYamlClaims);
   }
@@ -95,6 +101,9 @@ function readData(
   options: ExtractOptions,
   canonical: (text: string, tree: DataTree) => DocumentClaims,
 ): DocumentClaims {
+  const { folder = '', entries = [] } = options.sources ?? {};
+  const mapping = entries.find(({ files }) => matches(files, wayTo(folder, path)));
+  if (mapping !== undefined) return mappedClaims(tree, { text, path, options, mapping });
   const sources = sourceClaims({ tree, text, path, read: readFile, options });
   return sources ?? orRecords(canonical(text, tree), recordClaims(tree, { text, path, options }));
 }

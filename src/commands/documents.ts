@@ -1,12 +1,12 @@
 // Documents that belong together: read under one configuration and linted as one set.
-import { relative, resolve } from 'node:path';
-import { matches, type SelectedEntry } from '../config/find.ts';
+import { posix, relative, resolve } from 'node:path';
+import type { SelectedEntry } from '../config/find.ts';
 import type { Config } from '../config/load.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { search } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
-import { foldersOfGlob } from '../source/glob.ts';
+import { foldersOfGlob, matches } from '../source/glob.ts';
 import { passGate, projectRoot } from '../source/project.ts';
 import { type ReadOptions, readSource, STDIN_PATH, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
@@ -120,7 +120,9 @@ function refuseOutside(folders: readonly string[], config: Config, index: number
 }
 
 /** What the entry settles about reading a document. */
-export function extractOptionsOf({ selected }: AppliedConfig): ExtractOptions {
+export function extractOptionsOf({ config, selected }: AppliedConfig): ExtractOptions {
   const { files: _files, outputs: _outputs, ...options } = selected?.entry ?? {};
-  return options;
+  const entries = config?.value.sources;
+  if (config === undefined || entries === undefined) return options;
+  return { ...options, sources: { folder: posix.dirname(config.path), entries } };
 }

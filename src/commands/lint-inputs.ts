@@ -1,7 +1,8 @@
 // What `lint` works on: the documents that were named or configured, sorted into sets, and read.
 import { relative, resolve } from 'node:path';
-import { entriesWithFiles, matches } from '../config/find.ts';
+import { entriesWithFiles } from '../config/find.ts';
 import type { Config } from '../config/load.ts';
+import { matches } from '../source/glob.ts';
 import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
 import { type Configs, placeIn } from './configs.ts';
 import { type DocumentSet, documentsOf, groupPaths, type NamedSource, type PathSet } from './documents.ts';

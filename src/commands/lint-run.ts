@@ -1,6 +1,7 @@
 // One run of the rules over one set of documents, with fixes where they were asked for.
 import { RULES } from '../../rules/index.ts';
 import { type Diagnostic, REFUSED } from '../diagnostic.ts';
+import type { MatrixDocument } from '../lint/document.ts';
 import type { RunOptions } from '../lint/engine.ts';
 import { type AppliedFix, fixDocument } from '../lint/fix.ts';
 import { lintInOrder } from '../lint/in-order.ts';
@@ -83,7 +84,7 @@ export function lintRead(
   { lint, today, exceptions }: Omit<LintContext, 'extract'>,
 ): { readonly diagnostics: readonly Diagnostic[]; readonly others: readonly FileResult[] } {
   const run = { today, exceptions };
-  const { byDocument, aboutConfig } = lintInOrder([document, ...beside], settingsOf(lint), run);
+  const { byDocument, aboutConfig } = lintInOrder([document, ...beside], RULES, settingsOf(lint), run);
   const elsewhere = beside.flatMap((other) => byDocument.get(other) ?? []);
   return {
     diagnostics: byDocument.get(document)?.diagnostics ?? [],

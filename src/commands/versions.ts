@@ -1,6 +1,6 @@
 // Documents as they stood: in the working tree, or in a commit, under the configuration of today.
 import { resolve } from 'node:path';
-import { entriesWithFiles, matches } from '../config/find.ts';
+import { entriesWithFiles } from '../config/find.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { diffMatrices } from '../model/diff.ts';
 import { matchMatrices } from '../model/diff-matrices.ts';
@@ -8,6 +8,7 @@ import type { Matrix } from '../model/schema.ts';
 import { readDocument } from '../pipeline.ts';
 import { findFiles } from '../source/files.ts';
 import { readRevision } from '../source/git.ts';
+import { matches } from '../source/glob.ts';
 import { filesOf } from '../source/history.ts';
 import { type ReadResult, readSource } from '../source/read.ts';
 import type { Configs } from './configs.ts';

@@ -4,7 +4,7 @@ import { slashed } from '../source/read.ts';
 import { entryFor, type SelectedEntry } from './entries.ts';
 import type { Config } from './load.ts';
 
-export { matches, type SelectedEntry } from './entries.ts';
+export type { SelectedEntry } from './entries.ts';
 
 /** The entries that say which files they are about. */
 export function entriesWithFiles(config: Config): readonly SelectedEntry[] {

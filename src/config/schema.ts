@@ -109,6 +109,27 @@ export const DocumentSchema = v.strictObject({
   ),
 });
 
+const path = (what: string) =>
+  name(`${what}, as a JSONPath; what does not begin with \`$\` is itself the text.`);
+
+export const SourceSchema = v.strictObject({
+  files: list('The data files, as globs relative to this configuration.'),
+  feature: path('The name of the feature'),
+  target: path('The name of the target, `{name}` for the name of the file'),
+  level: path('The level'),
+  group: v.exactOptional(path('The group of the feature')),
+  status: v.exactOptional(path('The status of the feature, such as mandatory')),
+  since: v.exactOptional(path('Since when the target supports the feature')),
+  notes: v.exactOptional(path('What is to be noted of the cell')),
+  link: v.exactOptional(path('The address of the feature')),
+  levels: v.exactOptional(
+    v.pipe(
+      record(v.picklist(LEVELS)),
+      v.description('What values mean that are no usual words for levels: value to level.'),
+    ),
+  ),
+});
+
 const severity = v.pipe(v.picklist(LEVEL_WORDS), v.description('The severity of the rule.'));
 const options = v.record(v.string(), v.unknown());
 
@@ -127,6 +148,14 @@ export const ConfigSchema = v.pipe(
         v.array(DocumentSchema),
         v.description(
           'Settings for documents. The first entry whose `files` match a document applies to it.',
+        ),
+      ),
+    ),
+    sources: v.exactOptional(
+      v.pipe(
+        v.array(SourceSchema),
+        v.description(
+          'Where data files of a shape of their own have features, targets and levels. The first entry whose `files` match a file applies to it.',
         ),
       ),
     ),
@@ -178,5 +207,6 @@ export const KNOWN_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['documents.columns', Object.keys(ColumnsSchema.pipe[0].entries)],
   ['documents.tables', Object.keys(TablesSchema.pipe[0].entries)],
   ['documents.outputs', Object.keys(OutputSchema.entries)],
+  ['sources', Object.keys(SourceSchema.entries)],
   ['exceptions', Object.keys(ExceptionSchema.pipe[0].entries)],
 ]);

@@ -1,7 +1,31 @@
 // What a configuration can settle about one document; everything is found without it where it can be.
 
+import type { Level } from './claims.ts';
 import type { VocabularyConfig } from './lexicon/vocabulary.ts';
 import { foldName } from './text/fold.ts';
+
+/** Paths of JSONPath into a data file; what does not begin with `$` is a text that stands for itself. */
+export interface SourceMapping {
+  /** The files that it is about, as globs. */
+  readonly files: readonly string[];
+  readonly feature: string;
+  readonly target: string;
+  readonly level: string;
+  readonly group?: string;
+  readonly status?: string;
+  readonly since?: string;
+  readonly notes?: string;
+  readonly link?: string;
+  /** What the values mean, where nothing else says it: value to level. */
+  readonly levels?: Readonly<Record<string, Level>>;
+}
+
+export interface SourceMappings {
+  /** What their globs are relative to, relative to what the paths of documents are. */
+  readonly folder: string;
+  /** The first that names a file applies to it. */
+  readonly entries: readonly SourceMapping[];
+}
 
 export interface ExtractOptions {
   /** Signs by level; beats legends and presets. */
@@ -16,6 +40,8 @@ export interface ExtractOptions {
   };
   /** Other names of targets and features: alias to name. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** How data files of other than the natural shapes are read. */
+  readonly sources?: SourceMappings;
   /** Tables to take or to leave, by a heading above them or their caption. */
   readonly tables?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
 }

@@ -35,6 +35,7 @@ const LINE_COMMENTS: Partial<Record<Format, RegExp>> = {
   rst: /^[ \t]*\.\.[ \t]+(?=supportmatrix-)/,
   ini: /^[ \t]*[#;]+[ \t]*(?=supportmatrix-)/,
   yaml: /^[ \t]*#+[ \t]*(?=supportmatrix-)/,
+  toml: /^[ \t]*#+[ \t]*(?=supportmatrix-)/,
 };
 
 /** Finds the directives of a document in its order; linear in its length. */

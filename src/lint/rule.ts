@@ -170,7 +170,10 @@ export const NO_OPTIONS = v.strictObject({});
 
 const RULE_PAGES = 'https://github.com/supportmatrix/supportmatrix/blob/main/rules/';
 
+/** The page of a rule that is shipped. */
+export const ruleUrl = (id: string): string => `${RULE_PAGES}${id}/README.md`;
+
 /** A rule of this project, which has its page there. */
 export function withPage({ meta, configure }: Rule): Rule {
-  return { meta: { ...meta, url: `${RULE_PAGES}${meta.id}/README.md` }, configure };
+  return { meta: { ...meta, url: ruleUrl(meta.id) }, configure };
 }

@@ -9,6 +9,7 @@ const FORMAT_NAMES: { readonly [format in Format]: readonly string[] } = {
   csv: ['.csv', '.tsv'],
   json: ['.json'],
   yaml: ['.yaml', '.yml'],
+  toml: ['.toml'],
   html: ['.html', '.htm'],
   text: ['txt'],
 };

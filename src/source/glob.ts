@@ -212,3 +212,13 @@ function bracesIn(
   }
   return undefined;
 }
+
+/** Whether globs name a path relative to the same folder; `!` takes out what an earlier one took in. */
+export function matches(globs: readonly string[], path: string): boolean {
+  let taken = false;
+  for (const glob of globs) {
+    const negated = glob.startsWith('!');
+    if (matchesGlob(negated ? glob.slice(1) : glob, path)) taken = !negated;
+  }
+  return taken;
+}

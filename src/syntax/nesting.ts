@@ -58,6 +58,7 @@ const PARTING: Readonly<Record<Format, string>> = {
   ini: '',
   json: ',[{',
   yaml: ',[{',
+  toml: ',[{',
   html: '',
 };
 

@@ -203,6 +203,11 @@ const yaml = fc.oneof(
       .map(([key, value]) => `${key}: ${value}`),
   ),
 );
+const toml = page(
+  fc
+    .tuple(word, line, fc.constantFrom('true', '[x]', '"a"', '"""', '{', '[', '{a = 1}'))
+    .map(([key, text, value]) => (text.length % 3 === 0 ? `[${key}]` : `${key} = ${value}`)),
+);
 const htmlBlock = fc.oneof(
   cells.map((rows) => `<table><tr><th>${rows.map((row) => row.join('<td>')).join('<tr><td>')}</table>`),
   fc
@@ -227,6 +232,7 @@ const GRAMMARS: Record<Format, fc.Arbitrary<string>> = {
   csv,
   json,
   yaml,
+  toml,
   html: page(htmlBlock),
   text: page(
     fc.oneof(

@@ -45,6 +45,7 @@ test('seeds are texts of every format', async () => {
     'markdown',
     'rst',
     'text',
+    'toml',
     'yaml',
   ]);
 });

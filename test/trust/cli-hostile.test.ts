@@ -16,6 +16,7 @@ const EXTENSIONS: Readonly<Record<Format, string>> = {
   csv: 'csv',
   json: 'json',
   yaml: 'yaml',
+  toml: 'toml',
   html: 'html',
   text: 'txt',
 };

@@ -1,7 +1,7 @@
 // Every kind of block of every format, repeated: documents that grow, each in another way. Nothing is written down by name
 // of a rule, a stage or an output format, so that a new one of these comes under the same shapes.
 import { FORMATS, type Format } from '../../src/source/source.ts';
-import { CSV, INI, JSON_TEXT, YAML } from './shapes/data.ts';
+import { CSV, INI, JSON_TEXT, TOML, YAML } from './shapes/data.ts';
 import type { Grammar, Part } from './shapes/grammar.ts';
 import { MARKDOWN } from './shapes/markdown.ts';
 import { HTML, TEXT } from './shapes/pages.ts';
@@ -23,6 +23,7 @@ const GRAMMARS: Readonly<Record<Format, Grammar>> = {
   ini: INI,
   json: JSON_TEXT,
   yaml: YAML,
+  toml: TOML,
   text: TEXT,
 };
 

@@ -26,7 +26,7 @@ export function lspDiagnostic(
     range: lspRange(range),
     severity: SEVERITIES[severity],
     code: ruleId,
-    codeDescription: { href: url },
+    ...(url !== undefined && { codeDescription: { href: url } }),
     source: SOURCE,
     message,
     ...(relatedInformation.length > 0 && { relatedInformation }),

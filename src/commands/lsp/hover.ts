@@ -76,7 +76,7 @@ function featureText(matrix: MatrixView, key: string): string | undefined {
   return lines(
     [...group, title].map(bold).join(' / '),
     counts(
-      Object.values(support).map(({ level }) => level),
+      Object.values(support).flatMap((cell) => cell?.level ?? []),
       'target',
     ),
     ...facts,

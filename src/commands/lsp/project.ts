@@ -1,13 +1,13 @@
 // What holds for open documents: configurations (of each the last good one), baselines, other documents of a set.
 import { dirname, join, resolve } from 'node:path';
 import { RULES } from '../../../rules/index.ts';
-import { matches } from '../../config/find.ts';
 import { type Config, type ConfigError, parseConfig } from '../../config/load.ts';
 import { applyBaseline, type BaselineEntry } from '../../lint/baseline.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import type { FileResult } from '../../lint/results.ts';
 import type { LintSettings } from '../../lint/settings.ts';
 import { readDocument } from '../../pipeline.ts';
+import { matches } from '../../source/glob.ts';
 import { CONFIG_NAMES } from '../../source/project.ts';
 import { readSource } from '../../source/read.ts';
 import { baselinePathOf, readBaseline, refuseBaselineOutside, relativeTo } from '../baseline.ts';

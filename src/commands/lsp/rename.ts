@@ -138,7 +138,7 @@ function shapeOf({ matrices }: MatrixDocument): string {
       claims.cells.length,
       claims.features.length,
       claims.targets.length,
-      features.map(({ support }) => Object.values(support).map(({ level }) => level)),
+      features.map(({ support }) => Object.values(support).map((cell) => cell?.level)),
     ]),
   );
 }

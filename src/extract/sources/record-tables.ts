@@ -1,24 +1,36 @@
 // Records of a data file as tables with a header: what reads any other table reads them too.
 import { pushTo } from '../../group.ts';
+import { createLocator } from '../../source/source.ts';
 import type { CsvField, CsvRow } from '../../syntax/csv.ts';
 import { blockTree, type CsvBlock } from '../../syntax/csv-tree.ts';
 import { type DataNode, type DataObject, type DataTree, entryOf } from '../../syntax/data.ts';
-import type { DocumentClaims } from '../claims.ts';
+import type { Decision, DocumentClaims } from '../claims.ts';
 import { extractTree } from '../document.ts';
 import { isAboutSupport, isFeatureHeader, isKnownTarget, isTargetHeader } from '../lexicon/headers.ts';
-import { createVocabulary } from '../lexicon/vocabulary.ts';
+import { parseStatus } from '../lexicon/status.ts';
 import type { ExtractOptions } from '../options.ts';
 import { foldName, foldSpace } from '../text/fold.ts';
-import { type DataRecord, fieldOf, has, IDS, NAMES, NOTES, type RecordSet, recordSets } from './records.ts';
+import {
+  type DataRecord,
+  fieldOf,
+  isId,
+  isName,
+  NOTES,
+  type RecordSet,
+  recordSets,
+  saysLevel,
+  scalarText,
+  WORDS,
+} from './records.ts';
 
 /** A table with more fields than so many for each that is filled holds records of different kinds. */
 const SPARSE = 4;
 /** A field is rare that fewer than one record in so many has. */
 const RARE = 4;
+/** Where one name in so many was there before, names are no names. */
+const REPEATED = 4;
 
-const WORDS = createVocabulary([], [], undefined);
-
-/** Sets of the same fields are one table, each a group of it. */
+/** Sets of the same fields are one table, each a group of it; what all of them stand in is its title. */
 function joined(sets: readonly RecordSet[]): readonly RecordSet[] {
   const all: { readonly sets: RecordSet[]; readonly paths: Set<string> }[] = [];
   for (const set of sets) {
@@ -32,12 +44,25 @@ function joined(sets: readonly RecordSet[]): readonly RecordSet[] {
       for (const path of own) last.paths.add(path);
     }
   }
-  return all.flatMap(({ sets }) => (sets.length === 1 ? sets : [{ records: sets.flatMap(grouped) }]));
+  return all.flatMap(({ sets }) => (sets.length === 1 ? sets : [grouped(sets)]));
 }
 
-function grouped({ title, records }: RecordSet): readonly DataRecord[] {
-  if (title === undefined) return records;
-  return records.map((record) => ({ ...record, group: [title.value, ...record.group] }));
+function grouped(sets: readonly RecordSet[]): RecordSet {
+  const trails = sets.map(({ trail }) => trail.map(({ text }) => text));
+  const [first = []] = trails;
+  const differs = first.findIndex((text, at) => trails.some((trail) => trail[at] !== text));
+  const common = differs < 0 ? first.length : differs;
+  // A key that all groups have for what they hold says nothing.
+  const names = trails.map((trail) => trail.slice(common));
+  const inner = names[0]?.at(-1);
+  const isKey = names.every((name) => name.length > 1 && name.at(-1) === inner);
+  const records = sets.flatMap((set, at) => {
+    const group = isKey ? names[at]?.slice(0, -1) : names[at];
+    return set.records.map((record) => ({ ...record, group: [...(group ?? []), ...record.group] }));
+  });
+  const [{ trail = [], labelHeader } = {}] = sets;
+  const isShared = sets.every((set) => set.labelHeader === labelHeader);
+  return { trail: trail.slice(0, common), ...(isShared && labelHeader && { labelHeader }), records };
 }
 
 type Titles = ReadonlyMap<string, CsvField>;
@@ -47,8 +72,8 @@ function* listedTitles(root: DataNode): Generator<readonly [string, CsvField]> {
   const stack: DataNode[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const entries = node.kind === 'object' ? node.entries : [];
-    const id = entries.find((entry) => has(IDS, entry))?.value;
-    const name = entries.find((entry) => has(NAMES, entry))?.value;
+    const id = entries.find(isId)?.value;
+    const name = entries.find(isName)?.value;
     if (id?.kind === 'string' && name?.kind === 'string') yield [id.value, fieldOf(name.value, name)];
     for (const child of node.kind === 'array' ? node.items : entries.map(({ value }) => value))
       stack.push(child);
@@ -111,7 +136,7 @@ function headersOf(
 }
 
 function blockOf(
-  { title, labelHeader, records }: RecordSet,
+  { trail, labelHeader, records }: RecordSet,
   titles: ReadonlyMap<string, CsvField>,
 ): CsvBlock[] {
   const [first] = records;
@@ -128,8 +153,11 @@ function blockOf(
     const fields = [...headers.keys()].map((key) => values.get(key)?.field ?? empty(node));
     return rowOf([own ?? empty(at), ...group(path.join(' / ')), ...fields], node);
   });
-  const titleRow = title && rowOf([fieldOf(title.value, title)], title);
-  return [{ titles: titleRow === undefined ? [] : [titleRow], rows: [header, ...rows] }];
+  return [{ titles: titleRows(trail), rows: [header, ...rows] }];
+}
+
+function titleRows(trail: RecordSet['trail'], before = ''): readonly CsvRow[] {
+  return trail.slice(-1).map((title) => rowOf([{ ...title, text: `${before}${title.text}` }], title));
 }
 
 /** Of each value the one set that has it, or none where several have it. */
@@ -170,10 +198,10 @@ const SETTING = /^(?:none|always|never|all|auto|default|required|optional)$|\d/i
  * Whether records say levels, and not what is switched on or off: a key speaks of support, a value is a word for a
  * level, targets stand there that are targets anywhere, or most of what is said of features or targets are levels.
  */
-function saysSupport({ title, labelHeader, records }: RecordSet): boolean {
+function saysSupport({ trail, labelHeader, records }: RecordSet): boolean {
   const values = records.flatMap((record) => [...record.values]);
   const keys = new Set(values.flatMap(([path]) => path.split('\n')));
-  const heads = [title?.value ?? '', labelHeader ?? ''].map(wordsOf);
+  const heads = [trail.at(-1)?.text ?? '', labelHeader ?? ''].map(wordsOf);
   if ([...heads, ...[...keys].map(wordsOf)].some(isAboutSupport)) return true;
   if (values.some(([, { isLevel }]) => isLevel)) return true;
   const names = [...keys, ...records.map(({ label }) => label?.text ?? '')];
@@ -186,8 +214,32 @@ function saysSupport({ title, labelHeader, records }: RecordSet): boolean {
   return isNamed && new Set(flags.map(([path]) => path)).size > 1 && flags.length * 2 >= filled.length;
 }
 
+/** Why records are no matrix, though they may say levels. */
+function flawOf(set: RecordSet): string | undefined {
+  const names = new Set(set.records.map(({ group, label }) => [...group, label?.text].join('\n')));
+  if (names.size * REPEATED < set.records.length * (REPEATED - 1))
+    return 'Several records have the same name, so they are no features or targets. Name the keys under `sources` in the configuration.';
+  return saysSupport(set) ? undefined : 'Nothing in these records says what is supported.';
+}
+
+/**
+ * The paths of what describes a record, where its levels are in maps of their own: all that stands beside these maps
+ * but a status.
+ */
+function describing({ records }: RecordSet): ReadonlySet<string> {
+  const values = records.flatMap((record) => [...record.values]);
+  const isFlat = (path: string): boolean => path.lastIndexOf('\n') <= 0;
+  const levels = values.filter(([, value]) => saysLevel(value));
+  const nested = levels.filter(([path]) => !isFlat(path)).length;
+  if (nested * 2 <= levels.length) return new Set();
+  const flat = values.filter(([path]) => isFlat(path));
+  const statuses = flat.filter(([, { field }]) => parseStatus(field.text) !== undefined);
+  const isStatus = new Set(statuses.map(([path]) => path));
+  return new Set(flat.map(([path]) => path).filter((path) => !isStatus.has(path)));
+}
+
 /** The values of a set with what the file says of each. */
-function legendOf({ title, records }: RecordSet): CsvBlock {
+function legendOf({ trail, records }: RecordSet): CsvBlock {
   const rows = records.map((record) => {
     const said = [...record.values.values()].filter(({ header }) => NOTES.includes(header.text));
     const key = keyOf(record);
@@ -200,21 +252,39 @@ function legendOf({ title, records }: RecordSet): CsvBlock {
   const { start } = records[0]?.node ?? { start: 0 };
   const header = ['Value', 'Meaning'].map((text) => fieldOf(text, { start, end: start }));
   return {
-    titles: title === undefined ? [] : [rowOf([fieldOf(`Legend: ${title.value}`, title)], title)],
+    titles: titleRows(trail, 'Legend: '),
     rows: [rowOf(header, { start, end: start }), ...rows],
   };
 }
 
+/** What is made of the records of a file. */
+interface RecordTables {
+  readonly blocks: CsvBlock[];
+  /** Headers of columns that only describe. */
+  readonly attributes: string[];
+  readonly rejected: { readonly set: RecordSet; readonly reason: string }[];
+}
+
 /** The records of a file as tables; `target` is whom the file is about, where nothing in it says that. */
-function recordTables(root: DataNode, target: string): readonly CsvBlock[] {
+function recordTables(root: DataNode, target: string): RecordTables {
   const listed = new Map(listedTitles(root));
   const mapped = mappedTitles(root);
-  const sets = joined([...recordSets(root, undefined, target)]);
+  const sets = joined([...recordSets(root, target)]);
   const owners = valueOwners(sets);
-  return sets.flatMap((set) => {
-    if (isGlossary(set, owners)) return legendOf(set);
-    return saysSupport(set) ? blockOf(set, titlesFor(set, listed, mapped)) : [];
-  });
+  const made: RecordTables = { blocks: [], attributes: [], rejected: [] };
+  for (const set of sets) {
+    const reason = isGlossary(set, owners) ? undefined : flawOf(set);
+    if (reason !== undefined) made.rejected.push({ set, reason });
+    else if (isGlossary(set, owners)) made.blocks.push(legendOf(set));
+    else {
+      const titles = titlesFor(set, listed, mapped);
+      const describes = describing(set);
+      const headers = [...headersOf(set.records, titles)];
+      made.blocks.push(...blockOf(set, titles));
+      made.attributes.push(...headers.flatMap(([path, { text }]) => (describes.has(path) ? text : [])));
+    }
+  }
+  return made;
 }
 
 /** Fields that few of the records have say what is special of these, not what they support. */
@@ -253,14 +323,26 @@ export function recordClaims(
 ): DocumentClaims | undefined {
   if (root === undefined || entryOf(root, 'matrices') !== undefined) return undefined;
   const stem = path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
-  const blocks = recordTables(root, stem);
-  if (blocks.length === 0) return undefined;
-  const attributes = [...(options.columns?.attributes ?? []), ...rareKeys(blocks)];
-  return extractTree({
-    root: blockTree(blocks, text),
+  const name = root.kind === 'object' ? root.entries.find(isName) : undefined;
+  const target = (name && scalarText(name.value)) || stem;
+  const tables = recordTables(root, target);
+  const attributes = [
+    ...(options.columns?.attributes ?? []),
+    ...tables.attributes,
+    ...rareKeys(tables.blocks),
+  ];
+  const claims = extractTree({
+    root: blockTree(tables.blocks, text),
     text,
     markdown: true,
     options: { ...options, columns: { ...options.columns, attributes } },
     problems,
   });
+  const locator = createLocator(text);
+  const rejected = tables.rejected.map(({ set: { trail, records }, reason }): Decision => {
+    const [first, last] = [records[0], records.at(-1)];
+    const range = locator.range(first?.node.start ?? 0, last?.node.end ?? 0);
+    return { block: 'data', range, section: trail.map((one) => one.text), taken: false, reason };
+  });
+  return { ...claims, decisions: [...claims.decisions, ...rejected] };
 }

@@ -1,20 +1,35 @@
-// The records of a data file in the natural shapes: lists of maps, maps of maps, with levels in maps or lists of their own.
+// The records of a data file: the outermost maps or items that say levels under the same keys are the rows of a
+// table, and the paths of keys to their levels are its columns. Keys that do not recur nest groups of rows.
+import { tally } from '../../group.ts';
 import type { CsvField } from '../../syntax/csv.ts';
-import { type DataEntry, type DataNode, type DataString, entryOf } from '../../syntax/data.ts';
+import { type DataEntry, type DataNode, entryOf } from '../../syntax/data.ts';
+import { createVocabulary } from '../lexicon/vocabulary.ts';
 import { foldSpace } from '../text/fold.ts';
 
-export const NAMES = ['feature', 'name', 'title', 'capability'];
-const LEVELS = ['support', 'supported', 'status', 'level', 'implemented', 'available'];
-/** What a record whose key is no more than an identifier calls itself. */
-const TITLES = ['name', 'title'];
+const NAMES = ['feature', 'name', 'title', 'capability'];
+export const LEVELS = [
+  'support',
+  'supported',
+  'status',
+  'level',
+  'implemented',
+  'available',
+  'compatible',
+  'state',
+];
+const SINCE = ['version_added', 'since', 'added'];
 export const NOTES = ['notes', 'note', 'comment', 'comments', 'remark', 'remarks'];
 const GROUPS = ['group', 'category', 'section', 'area'];
-export const IDS = ['id', 'key', 'slug', 'code'];
+const IDS = ['id', 'key', 'slug', 'code'];
 /** Keys of a map that has features by name, and a level for each. */
 const FEATURES = /^(?:features?|capabilities|support|supported|compatibility)$/iu;
 
-/** Maps within a record: the target by its family, the level below it. */
-const MAX_DEPTH = 3;
+/** Maps within a record: the family of a target, the target, its level. */
+const MAX_DEPTH = 4;
+
+/** What everybody reads alike. */
+export const WORDS = createVocabulary([], [], undefined);
+
 /** A field under its header. */
 export interface Value {
   readonly header: CsvField;
@@ -27,14 +42,14 @@ export interface DataRecord {
   readonly group: readonly string[];
   readonly label?: CsvField;
   /** By the path of keys to each. */
-  readonly values: ReadonlyMap<string, Value>;
+  readonly values: Map<string, Value>;
   readonly node: { readonly start: number; readonly end: number };
 }
 
 /** Records that stand beside each other. */
 export interface RecordSet {
-  /** The key of them all. */
-  readonly title?: DataString;
+  /** The names of what they stand in, outermost first. */
+  readonly trail: readonly CsvField[];
   /** What the names of the records are. */
   readonly labelHeader?: string;
   readonly records: readonly DataRecord[];
@@ -46,10 +61,12 @@ export const fieldOf = (text: string, { start, end }: { start: number; end: numb
   end,
 });
 
-export const has = (keys: readonly string[], { key }: DataEntry): boolean =>
-  keys.includes(key.value.toLowerCase());
+export const isOf = (keys: readonly string[], key: string): boolean => keys.includes(key.toLowerCase());
+export const isId = ({ key }: DataEntry): boolean => isOf(IDS, key.value);
+export const isName = ({ key }: DataEntry): boolean => isOf(NAMES, key.value);
 
-function scalarText(node: DataNode): string | undefined {
+/** A text, or a list of texts; undefined of what holds more. */
+export function scalarText(node: DataNode): string | undefined {
   if (node.kind === 'string') return node.value === '~' || node.value === 'null' ? '' : node.value;
   if (node.kind === 'scalar') return node.value === null ? '' : `${node.value}`;
   if (node.kind !== 'array') return undefined;
@@ -57,117 +74,138 @@ function scalarText(node: DataNode): string | undefined {
   return parts.includes(undefined) ? undefined : parts.join(', ');
 }
 
-/** `{ support: false, notes: On old kernels }`: a level, and what is said of it. */
-function levelText(node: DataNode): string | undefined {
-  if (node.kind !== 'object') return undefined;
-  const sign = node.entries.find((entry) => has(LEVELS, entry) && scalarText(entry.value) !== undefined);
-  if (sign === undefined) return undefined;
-  const remarks = node.entries.flatMap((entry) => {
-    const text = entry === sign ? '' : (scalarText(entry.value) ?? '');
-    return text === '' ? [] : has(NOTES, entry) ? text : `${entry.key.value} ${text}`;
-  });
-  return [scalarText(sign.value) ?? '', ...(remarks.length > 0 ? [`(${remarks.join('; ')})`] : [])].join(' ');
+/** A map or an item within another, by its name. */
+interface Child {
+  readonly label: CsvField | undefined;
+  /** The key of the list that gives the name; the name itself is no value. */
+  readonly nameKey?: string;
+  readonly node: DataNode;
+  readonly start: number;
 }
-
-/** What each entry says in one field: all maps among them are levels with remarks, or none is. */
-function* fieldsOf(entries: readonly DataEntry[]): Generator<readonly [DataEntry, string | undefined]> {
-  const maps = entries.filter(({ value }) => value.kind === 'object');
-  const areLevels = maps.every(({ value }) => levelText(value) !== undefined);
-  for (const entry of entries)
-    yield [entry, scalarText(entry.value) ?? (areLevels ? levelText(entry.value) : undefined)];
-}
-
-/** `[{ platform: linux, status: yes }]`: a map of levels, written as a list. */
-function listedLevels(node: DataNode): readonly DataEntry[] {
-  if (node.kind !== 'array') return [];
-  return node.items.flatMap((item) => {
-    const name = item.kind === 'object' ? item.entries.find((entry) => !has(LEVELS, entry)) : undefined;
-    return name?.value.kind === 'string' && levelText(item) !== undefined
-      ? [{ key: name.value, value: item }]
-      : [];
-  });
-}
-
-function addValues(node: DataNode, path: string, depth: number, into: Map<string, Value>): void {
-  const entries = node.kind === 'object' ? node.entries : listedLevels(node);
-  for (const [{ key, value }, text] of fieldsOf(entries)) {
-    const at = `${path}\n${key.value}`;
-    const isLevel = value.kind === 'object' || has(LEVELS, { key, value });
-    if (text !== undefined)
-      into.set(at, { header: fieldOf(key.value, key), field: fieldOf(text, value), isLevel });
-    else if (depth < MAX_DEPTH) addValues(value, at, depth + 1, into);
-  }
-}
-
-function valuesOf(node: DataNode): Map<string, Value> {
-  const values = new Map<string, Value>();
-  addValues(node, '', 1, values);
-  return values;
-}
-
-/** Whether an object tells of one thing: it has fields, or one map of levels. */
-function isRecord(node: DataNode): boolean {
-  if (node.kind !== 'object') return false;
-  const { entries } = node;
-  const isEmpty = entries.length === 0;
-  return (
-    isEmpty ||
-    entries.some((entry) => has(LEVELS, entry)) ||
-    [...fieldsOf(entries)].some(([, text]) => text !== undefined)
-  );
-}
-
-function takeOut(values: Map<string, Value>, path: string): Value | undefined {
-  const value = values.get(path);
-  values.delete(path);
-  return value;
-}
-
-const objectsOf = (node: DataNode): readonly DataNode[] =>
-  node.kind === 'array' ? node.items.filter(({ kind }) => kind === 'object') : [];
 
 /** The key that most items of a list have for their name. */
 function nameKey(items: readonly DataNode[]): string | undefined {
-  const first = items[0]?.kind === 'object' ? items[0].entries : [];
+  const [first] = items;
   const usual = NAMES.find((key) => items.filter((item) => entryOf(item, key)).length * 2 > items.length);
-  return usual ?? first.find(({ value }) => scalarText(value) !== undefined)?.key.value;
+  if (usual !== undefined) return usual;
+  const entries = first?.kind === 'object' ? first.entries : [];
+  return entries.find(({ value }) => value.kind === 'string' && value.value !== '')?.key.value;
 }
 
-function listedRecords(items: readonly DataNode[], group: readonly string[]): readonly DataRecord[] {
-  const name = nameKey(items);
-  return items.flatMap((node): readonly DataRecord[] => {
-    const entry = name === undefined ? undefined : entryOf(node, name);
-    const said = entry && scalarText(entry.value);
-    const below = (node.kind === 'object' ? node.entries : []).flatMap(({ value }) =>
-      listedLevels(value).length > 0 ? [] : objectsOf(value),
+function childrenOf(node: DataNode): readonly Child[] {
+  if (node.kind === 'object')
+    return node.entries.flatMap(({ key, value }) =>
+      scalarText(value) === undefined
+        ? { label: fieldOf(key.value, key), node: value, start: key.start }
+        : [],
     );
-    if (below.length > 0)
-      return listedRecords(below, said === undefined ? group : [...group, foldSpace(said)]);
-    if (entry === undefined || said === undefined) return [];
-    const values = valuesOf(node);
-    values.delete(`\n${name}`);
-    // An identifier is not the name: it stands behind what is said of the feature.
-    for (const path of IDS.map((id) => `\n${id}`)) {
-      const id = takeOut(values, path);
-      if (id !== undefined) values.set(path, id);
-    }
-    const own = GROUPS.flatMap((key) => takeOut(values, `\n${key}`)?.field.text || []);
-    return [{ group: [...group, ...own], label: fieldOf(said, entry.value), values, node }];
+  if (node.kind !== 'array') return [];
+  const items = node.items.filter(({ kind }) => kind === 'object');
+  const key = nameKey(items);
+  return items.map((item): Child => {
+    const entry = key === undefined ? undefined : entryOf(item, key);
+    const text = entry && scalarText(entry.value);
+    const label = text === undefined || !entry ? undefined : fieldOf(text, entry.value);
+    return { label, ...(key !== undefined && { nameKey: key }), node: item, start: item.start };
   });
 }
 
-function mappedRecords(entries: readonly DataEntry[]): readonly DataRecord[] {
-  return entries
-    .filter(({ value }) => isRecord(value))
-    .map(({ key, value }) => {
-      const values = valuesOf(value);
-      const title = TITLES.map((name) => values.get(`\n${name}`)).find((one) => one !== undefined);
-      const node = { start: key.start, end: value.end };
-      if (title === undefined) return { group: [], label: fieldOf(key.value, key), values, node };
-      values.delete(`\n${title.header.text}`);
-      const id = { header: fieldOf('id', key), field: fieldOf(key.value, key), isLevel: false };
-      return { group: [], label: title.field, values: values.set('\nid', id), node };
-    });
+/** What records say, by the paths of keys, and the paths of lists whose items are named alike. */
+interface Said {
+  readonly values: Map<string, Value>;
+  readonly repeated: Set<string>;
+}
+
+/** What a map or list says within a record; `at` is its own path. */
+function addValues(child: Child, at: string, depth: number, said: Said): void {
+  const { node } = child;
+  const own = new Map<string, Value>();
+  for (const { key, value } of node.kind === 'object' ? node.entries : []) {
+    const text = key.value === child.nameKey ? undefined : scalarText(value);
+    if (text === undefined) continue;
+    const isLevel = isOf(LEVELS, key.value);
+    own.set(`${at}\n${key.value}`, { header: fieldOf(key.value, key), field: fieldOf(text, value), isLevel });
+  }
+  const level = at === '' || child.label === undefined ? undefined : levelOf(child.label, own);
+  if (level !== undefined) said.values.set(at, level);
+  else for (const [path, value] of own) said.values.set(path, value);
+  if (depth === MAX_DEPTH) return;
+  const children = childrenOf(node);
+  if (new Set(children.map(({ label }) => label?.text)).size < children.length) said.repeated.add(at);
+  for (const one of children)
+    if (one.label !== undefined) addValues(one, `${at}\n${one.label.text}`, depth + 1, said);
+}
+
+/** Whether a path leads into a list whose items are named alike: nobody can tell which is which. */
+function leadsInto(repeated: ReadonlySet<string>, path: string): boolean {
+  const steps = path.split('\n');
+  return steps.some((_, at) => repeated.has(steps.slice(0, at).join('\n')));
+}
+
+/** `{ support: false, notes: On old kernels }` as one field: a level, and what is said of it. */
+function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | undefined {
+  const all = [...values.values()];
+  const sign =
+    all.find(({ isLevel, field }) => isLevel && field.text !== '') ??
+    all.find(({ header: { text } }) => isOf([...LEVELS, ...SINCE], text));
+  if (sign === undefined) return undefined;
+  const said = all.flatMap(({ header: { text: key }, field: { text } }) => {
+    if (text === '' || text === sign.field.text) return [];
+    return isOf(NOTES, key) ? text : `${key} ${text}`;
+  });
+  // `no-support`, `not_supported`: words, as keys are written.
+  const words = sign.field.text.replaceAll(/(?<=\p{L})[_-](?=\p{L})/gu, ' ');
+  const text = WORDS.explains(sign.field.text) || !WORDS.explains(words) ? sign.field.text : words;
+  const isSince = isOf(SINCE, sign.header.text) && /^\d/u.test(text);
+  const remark = said.length > 0 ? ` (${said.join('; ')})` : '';
+  return {
+    header,
+    field: { ...sign.field, text: `${isSince ? `since ${text}` : text}${remark}` },
+    isLevel: true,
+  };
+}
+
+function recordOf(child: Child, repeated: Set<string>): DataRecord {
+  const values = new Map<string, Value>();
+  addValues(child, '', 1, { values, repeated });
+  const takeOut = (path: string): Value | undefined => {
+    const value = values.get(path);
+    values.delete(path);
+    return value;
+  };
+  const node = { start: child.start, end: child.node.end };
+  const { label, nameKey: named } = child;
+  // A key is an identifier where the map has a name of its own.
+  const title = named === undefined ? (takeOut('\nname') ?? takeOut('\ntitle')) : undefined;
+  const ids = IDS.flatMap((id) => takeOut(`\n${id}`) ?? []);
+  for (const id of ids) values.set(`\n${id.header.text}`, id);
+  const group = GROUPS.flatMap((key) => takeOut(`\n${key}`)?.field.text || []);
+  if (title === undefined) return { group, ...(label && { label }), values, node };
+  if (label !== undefined)
+    values.set('\nid', { header: { ...label, text: 'id' }, field: label, isLevel: false });
+  return { group, label: title.field, values, node };
+}
+
+type Entry = readonly [path: string, value: Value];
+
+/** A path, and whether a level is what it leads to. */
+const useOf = ([path, { isLevel }]: Entry): string => `${path}\n${isLevel}`;
+
+/** In how many records each path leads to something. */
+const usesOf = (records: readonly DataRecord[]): ReadonlyMap<string, number> =>
+  tally(records.flatMap(({ values }) => [...values].map(useOf)));
+
+export const saysLevel = ({ field, isLevel }: Value): boolean =>
+  isLevel || (field.text !== '' && WORDS.explains(field.text));
+
+/** Whether records say most of their levels, or where no word is one most of all, under keys that others have too. */
+function areAlike(records: readonly DataRecord[]): boolean {
+  const all = records.flatMap(({ values }) => [...values]);
+  const levels = all.filter(([, value]) => saysLevel(value));
+  const telling = levels.length > 0 ? levels : all;
+  const uses = usesOf(records);
+  const shared = telling.filter((entry) => (uses.get(useOf(entry)) ?? 0) > 1);
+  return shared.length > 0 && shared.length * 2 >= telling.length;
 }
 
 /** `languages` to `Language`. */
@@ -176,33 +214,65 @@ export function singular(key: string): string {
   return one.charAt(0).toUpperCase() + one.slice(1);
 }
 
+/** A map of features and levels, which says whom it is about in its name or nowhere. */
+function ownLevels(node: DataNode, trail: readonly CsvField[], target: string): readonly RecordSet[] {
+  const title = trail.at(-1);
+  if (node.kind !== 'object' || title === undefined || !FEATURES.test(title.text)) return [];
+  const records = node.entries.flatMap(({ key, value }): readonly DataRecord[] => {
+    const label = fieldOf(key.value, key);
+    const inner = new Map<string, Value>();
+    addValues({ label, node: value, start: key.start }, '\n', MAX_DEPTH, {
+      values: inner,
+      repeated: new Set(),
+    });
+    const field = inner.get('\n')?.field ?? fieldOf(scalarText(value) ?? '', value);
+    const values = new Map([['', { header: { ...title, text: target }, field, isLevel: true }]]);
+    return [{ group: [], label, values, node: { start: key.start, end: value.end } }];
+  });
+  const filled = records.filter(({ values }) => values.get('')?.field.text !== '');
+  if (filled.length * 2 <= records.length) return [];
+  return [{ trail: trail.slice(0, -1), labelHeader: 'Feature', records }];
+}
+
+/** Without the maps that share no key with those beside them: they say something else. */
+function related(records: readonly DataRecord[]): readonly DataRecord[] {
+  const uses = usesOf(records);
+  return records.filter(({ values }) => [...values].some((entry) => (uses.get(useOf(entry)) ?? 0) > 1));
+}
+
+function recordsOf(children: readonly Child[]): readonly DataRecord[] {
+  const repeated = new Set<string>();
+  const records = children.map((child) => recordOf(child, repeated));
+  for (const { values } of repeated.size > 0 ? records : [])
+    for (const path of values.keys()) if (leadsInto(repeated, path)) values.delete(path);
+  return records;
+}
+
 /** All sets of records of a file, in order; `target` is whom a map of features and levels is about. */
 export function* recordSets(
   node: DataNode,
-  title: DataString | undefined,
   target: string,
+  trail: readonly CsvField[] = [],
 ): Generator<RecordSet> {
-  const own = title === undefined ? {} : { title, labelHeader: singular(title.value) };
-  if (node.kind === 'array') {
-    const items = objectsOf(node);
-    const name = nameKey(items);
-    if (items.length > 0)
-      yield { ...own, ...(name && { labelHeader: name }), records: listedRecords(items, []) };
+  const children = childrenOf(node);
+  const all = recordsOf(children);
+  const title = trail.at(-1);
+  const labelHeader = children[0]?.nameKey ?? (title && singular(title.text));
+  const own = { trail, ...(labelHeader !== undefined && { labelHeader }) };
+  if (areAlike(all)) {
+    yield { ...own, records: node.kind === 'object' ? related(all) : all };
+    return;
   }
-  if (node.kind !== 'object') return;
-  const maps = node.entries.filter(({ value }) => value.kind === 'object');
-  const records = mappedRecords(maps);
-  if (title !== undefined && FEATURES.test(title.value) && maps.length === 0) {
-    const header = fieldOf(target, title);
-    yield {
-      labelHeader: 'Feature',
-      records: node.entries.map(({ key, value }) => ({
-        group: [],
-        label: fieldOf(key.value, key),
-        values: new Map([['', { header, field: fieldOf(scalarText(value) ?? '', value), isLevel: true }]]),
-        node: { start: key.start, end: value.end },
-      })),
-    };
-  } else if (records.length > 1 && records.length * 2 > maps.length) yield { ...own, records };
-  else for (const { key, value } of node.entries) yield* recordSets(value, key, target);
+  const levels = ownLevels(node, trail, target);
+  yield* levels;
+  let found = levels.length > 0;
+  for (const [at, { label, node: below }] of found ? [] : children.entries()) {
+    const name = all[at]?.label ?? label;
+    for (const set of recordSets(below, target, name === undefined ? trail : [...trail, name])) {
+      found = true;
+      yield set;
+    }
+  }
+  // One record alone shares its keys with nobody.
+  if (!found && node.kind === 'array' && all.length === 1) yield { ...own, records: all };
 }

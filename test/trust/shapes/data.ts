@@ -1,4 +1,4 @@
-// What the formats of data are made of: CSV, INI, JSON and YAML.
+// What the formats of data are made of: CSV, INI, JSON, TOML and YAML.
 import { type Grammar, levelOf, sideOf, signOf } from './grammar.ts';
 
 const csvTable = (names: readonly string[], targets: readonly string[]): string =>
@@ -300,6 +300,31 @@ export const YAML: Grammar = {
       `drivers:\n${names.map((name, at) => `  - name: ${name}\n    file: a${at}.yaml`).join('\n')}\nsections:\n  - name: Light\n    features:\n      - name: Lamp`,
     sections: (names) =>
       `drivers:\n  - name: Alpha\n    file: alpha.yaml\nsections:\n${names.map((name) => `  - name: ${name}\n    features:\n      - name: Lamp`).join('\n')}`,
+  },
+};
+
+export const TOML: Grammar = {
+  head: '',
+  blocks: {
+    key: (name, at) => `${name}${at} = "${name}"`,
+    'dotted key': (name, at) => `a.${name}${at}.b = true`,
+    table: (name, at) => `[${name}${at}]\nalpha = true\nbeta = "${levelOf(at)}"`,
+    'table in a table': (name, at) => `[features.${name}${at}.support]\nalpha = true\nbeta = false`,
+    'item of a list': (name, at) => `[[features]]\nname = "${name}"\nalpha = "${levelOf(at)}"`,
+    'inline table': (name, at) => `${name}${at} = { alpha = true, beta = "${levelOf(at)}" }`,
+    list: (name, at) => `${name}${at} = ["${name}", "${name}"]`,
+    'text over lines': (name, at) => `${name}${at} = """\n${name}\n"""`,
+    comment: (name) => `# ${name}`,
+    'key again': (name) => `${name} = true`,
+    'open quote': (name) => `${name} = "${name}`,
+    'open text over lines': (name) => `${name} = """`,
+    'open list': (name) => `${name} = [`,
+  },
+  documents: {
+    features: (names) =>
+      names.map((name) => `[[features]]\nname = "${name}"\nalpha = true\nbeta = false`).join('\n'),
+    'map of features': (names) =>
+      names.map((name, at) => `[features.${name}${at}]\nalpha = true\nbeta = false`).join('\n'),
   },
 };
 
