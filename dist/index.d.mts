@@ -37,7 +37,15 @@ export declare interface Caption extends PhrasingParent {
     type: 'caption';
 }
 
-export declare type Cell = v.InferOutput<typeof CellSchema>;
+/** What a matrix says of one feature and one target. */
+export declare interface Cell {
+    /** How well the target supports the feature. */
+    readonly level: Level;
+    /** The cell as it reads, where it says more than its level: `✓ (1)`, `R/W`. */
+    readonly text?: string;
+    /** Remarks on this target and this feature, in the order of the document. */
+    readonly notes?: readonly string[];
+}
 
 /** The blocks of a table cell that holds more than one paragraph. */
 export declare interface CellBlocks extends FlowParent {
@@ -65,12 +73,6 @@ export declare interface CellClaim {
     readonly place?: Location;
 }
 
-declare const CellSchema: v.StrictObjectSchema<{
-    readonly level: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["complete", "partial", "missing", "unknown", "not-applicable"], undefined>, v.DescriptionAction<"complete" | "missing" | "not-applicable" | "partial" | "unknown", "How well a target supports a feature.">]>;
-    readonly text: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-    readonly notes: v.ExactOptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>, undefined>;
-}, undefined>;
-
 /** Everything claimed of one feature and one target. */
 declare interface CellView {
     readonly feature: string;
@@ -84,10 +86,7 @@ declare type Check<S extends Scope> = (subject: Subjects[S], sink: (finding: Wor
 
 /** The checks that run, by what they are called with. */
 declare type Checks = {
-    readonly [S in Scope]: {
-        readonly id: string;
-        readonly check: Check<S>;
-    }[];
+    readonly [S in Scope]: Check<S>[];
 };
 
 export declare interface Citation extends FlowParent {
@@ -236,15 +235,22 @@ export declare interface Diagnostic {
     readonly severity: Severity;
     readonly message: string;
     readonly range: Range;
-    /** Id of the matrix: tells apart features of one title in several tables of a document. */
+    /** Id of the matrix that it is about. */
     readonly matrix?: string;
+    /** Id of the feature in that matrix. */
     readonly feature?: string;
+    /** Its name, as the document writes it. */
+    readonly featureTitle?: string;
+    /** Id of the target in that matrix. */
     readonly target?: string;
+    /** Its name, as the document writes it. */
+    readonly targetTitle?: string;
     readonly expected?: string;
     readonly actual?: string;
     readonly related?: readonly Related[];
     readonly fix?: Fix;
-    readonly url: string;
+    /** The page of the rule, where it has one. */
+    readonly url?: string;
 }
 
 /** `.. name:: arguments`, its options and its content. */
@@ -394,6 +400,8 @@ declare interface ExtractOptions {
     };
     /** Other names of targets and features: alias to name. */
     readonly aliases?: Readonly<Record<string, string>>;
+    /** How data files of other than the natural shapes are read. */
+    readonly sources?: SourceMappings;
     /** Tables to take or to leave, by a heading above them or their caption. */
     readonly tables?: {
         readonly include?: readonly string[];
@@ -401,7 +409,29 @@ declare interface ExtractOptions {
     };
 }
 
-export declare type Feature = v.InferOutput<typeof FeatureSchema>;
+/** What is supported, or not. */
+export declare interface Feature {
+    /** Unique among the features of the matrix; `group/title` where the title stands in several groups. */
+    readonly id: string;
+    /** The name as the document writes it. */
+    readonly title: string;
+    /** Sub-headers above it, outermost first; empty where there are none. */
+    readonly group: readonly string[];
+    /** Where the document links the name to. */
+    readonly link?: string;
+    /** How much it is required of every target. */
+    readonly status?: Status;
+    /** Its name in the API. */
+    readonly api?: string;
+    /** Command lines that use it. */
+    readonly commands?: readonly string[];
+    /** Plain text; paragraphs are parted by a blank line. */
+    readonly notes?: string;
+    /** Columns that hold no levels: text by header. */
+    readonly attributes?: Readonly<Record<string, string>>;
+    /** Cells by the id of their target; a target of which the document says nothing has none. */
+    readonly support: Readonly<Record<string, Cell | undefined>>;
+}
 
 /** A feature as one view names it: a table row, a details entry, an INI section. */
 declare interface FeatureClaim {
@@ -427,46 +457,11 @@ declare interface FeatureClaim {
     }[];
 }
 
-declare const FeatureSchema: v.StrictObjectSchema<{
-    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>;
-    readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>;
-    readonly group: v.SchemaWithPipe<readonly [v.ArraySchema<v.StringSchema<undefined>, undefined>, v.DescriptionAction<string[], "Sub-headers above the feature, outermost first.">]>;
-    readonly link: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-    readonly status: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.VariantSchema<"kind", [v.StrictObjectSchema<{
-        readonly kind: v.PicklistSchema<["mandatory", "optional", "mature", "immature", "unspecified"], undefined>;
-    }, undefined>, v.StrictObjectSchema<{
-        readonly kind: v.LiteralSchema<"choice", undefined>;
-        readonly group: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>;
-    }, undefined>, v.StrictObjectSchema<{
-        readonly kind: v.LiteralSchema<"condition", undefined>;
-        readonly expression: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>;
-    }, undefined>], undefined>, v.DescriptionAction<{
-        kind: "immature" | "mandatory" | "mature" | "optional" | "unspecified";
-    } | {
-        kind: "choice";
-        group: string;
-    } | {
-        kind: "condition";
-        expression: string;
-    }, "How much the feature is required of every target.">]>, undefined>;
-    readonly api: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-    readonly commands: v.ExactOptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>, undefined>;
-    readonly notes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-    readonly attributes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [RecordSchema<v.StringSchema<undefined>>, v.DescriptionAction<Record<string, string>, "Columns that hold no levels, by header.">]>, undefined>;
-    readonly support: v.SchemaWithPipe<readonly [RecordSchema<v.StrictObjectSchema<{
-    readonly level: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["complete", "partial", "missing", "unknown", "not-applicable"], undefined>, v.DescriptionAction<"complete" | "missing" | "not-applicable" | "partial" | "unknown", "How well a target supports a feature.">]>;
-    readonly text: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-    readonly notes: v.ExactOptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>, undefined>;
-    }, undefined>>, v.DescriptionAction<Record<string, {
-        level: "complete" | "missing" | "not-applicable" | "partial" | "unknown";
-        text?: string;
-        notes?: string[];
-    }>, "By target id, in the order of targets.">]>;
-}, undefined>;
-
 /** Everything claimed of one feature, in document order. */
 declare interface FeatureView {
     readonly key: string;
+    /** In the model. */
+    readonly id: string;
     /** As it is first written. */
     readonly title: string;
     readonly claims: readonly FeatureClaim[];
@@ -564,7 +559,7 @@ declare type FootnoteNotation = 'parenthesis' | 'reference' | 'superscript' | 's
 export declare type Format = (typeof FORMATS)[number];
 
 /** How a document is written. */
-export declare const FORMATS: readonly ['markdown', 'rst', 'ini', 'csv', 'json', 'yaml', 'html', 'text'];
+export declare const FORMATS: readonly ['markdown', 'rst', 'ini', 'csv', 'json', 'yaml', 'toml', 'html', 'text'];
 
 /** The link of a feature in the summary to a place of the same document. */
 declare interface Jump {
@@ -640,7 +635,25 @@ export declare interface Malformed extends Literal {
     code: string;
 }
 
-export declare type Matrix = v.InferOutput<typeof MatrixSchema>;
+/** A feature support matrix as data: what `convert --to json` prints. */
+export declare interface Matrix {
+    /** Unique among the matrices of the document. */
+    readonly id: string;
+    /** What the document calls it; empty where it has no name. */
+    readonly title: string;
+    /** Heading path, document title first. */
+    readonly section: readonly string[];
+    /** Rules that the document sets for itself. */
+    readonly principles?: readonly Principle_2[];
+    /** The word of the document for a target, such as `Driver`. */
+    readonly targetLabel?: string;
+    /** In the order of the document. */
+    readonly targets: readonly Target[];
+    /** In the order of the document. */
+    readonly features: readonly Feature[];
+    /** Closing notes on the whole matrix. */
+    readonly notes?: readonly string[];
+}
 
 /** Everything that one matrix of a document says of itself. */
 export declare interface MatrixClaims {
@@ -676,60 +689,6 @@ export declare interface MatrixDocument {
     /** What the configuration says that others call a feature or target: folded alias to name. */
     readonly aliases?: ReadonlyMap<string, string>;
 }
-
-declare const MatrixSchema: v.StrictObjectSchema<{
-    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>;
-    readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>;
-    readonly section: v.SchemaWithPipe<readonly [v.ArraySchema<v.StringSchema<undefined>, undefined>, v.DescriptionAction<string[], "Heading path, document title first.">]>;
-    readonly principles: v.ExactOptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>;
-        readonly text: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>;
-    }, undefined>, undefined>, undefined>;
-    readonly targetLabel: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>, undefined>;
-    readonly targets: v.ArraySchema<v.StrictObjectSchema<{
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>;
-        readonly link: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-        readonly attributes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [RecordSchema<v.StringSchema<undefined>>, v.DescriptionAction<Record<string, string>, "Columns that hold no levels, by header.">]>, undefined>;
-    }, undefined>, undefined>;
-    readonly features: v.ArraySchema<v.StrictObjectSchema<{
-        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>;
-        readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>;
-        readonly group: v.SchemaWithPipe<readonly [v.ArraySchema<v.StringSchema<undefined>, undefined>, v.DescriptionAction<string[], "Sub-headers above the feature, outermost first.">]>;
-        readonly link: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-        readonly status: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.VariantSchema<"kind", [v.StrictObjectSchema<{
-            readonly kind: v.PicklistSchema<["mandatory", "optional", "mature", "immature", "unspecified"], undefined>;
-        }, undefined>, v.StrictObjectSchema<{
-            readonly kind: v.LiteralSchema<"choice", undefined>;
-            readonly group: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>;
-        }, undefined>, v.StrictObjectSchema<{
-            readonly kind: v.LiteralSchema<"condition", undefined>;
-            readonly expression: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>;
-        }, undefined>], undefined>, v.DescriptionAction<{
-            kind: "immature" | "mandatory" | "mature" | "optional" | "unspecified";
-        } | {
-            kind: "choice";
-            group: string;
-        } | {
-            kind: "condition";
-            expression: string;
-        }, "How much the feature is required of every target.">]>, undefined>;
-        readonly api: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-        readonly commands: v.ExactOptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>, undefined>;
-        readonly notes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-        readonly attributes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [RecordSchema<v.StringSchema<undefined>>, v.DescriptionAction<Record<string, string>, "Columns that hold no levels, by header.">]>, undefined>;
-        readonly support: v.SchemaWithPipe<readonly [RecordSchema<v.StrictObjectSchema<{
-        readonly level: v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["complete", "partial", "missing", "unknown", "not-applicable"], undefined>, v.DescriptionAction<"complete" | "missing" | "not-applicable" | "partial" | "unknown", "How well a target supports a feature.">]>;
-        readonly text: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-        readonly notes: v.ExactOptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>, undefined>;
-        }, undefined>>, v.DescriptionAction<Record<string, {
-            level: "complete" | "missing" | "not-applicable" | "partial" | "unknown";
-            text?: string;
-            notes?: string[];
-        }>, "By target id, in the order of targets.">]>;
-    }, undefined>, undefined>;
-    readonly notes: v.ExactOptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>, undefined>;
-}, undefined>;
 
 declare interface MatrixView {
     readonly claims: MatrixClaims;
@@ -828,6 +787,14 @@ declare interface Principle {
     readonly range: Range;
 }
 
+/** A rule that the document sets for itself. */
+declare interface Principle_2 {
+    /** The lead word. */
+    readonly title: string;
+    /** What it says. */
+    readonly text: string;
+}
+
 /** What a parser or a reader noticed in passing; the rule named by `code` decides how loud it is. */
 declare interface Problem {
     readonly code: string;
@@ -846,21 +813,6 @@ export declare interface Range {
 
 /** Text to the document that rules and emitters work on. */
 export declare function readDocument(source: Source, options?: ExtractOptions): MatrixDocument;
-
-/**
- * A record of any string to `value`. valibot's `record` drops the keys `__proto__`, `constructor` and
- * `prototype` in silence, and takes arrays; this one keeps the keys, in an object without prototype, and
- * refuses arrays. It has the `type` of valibot's, so that its JSON Schema is made as usual.
- */
-declare function record<S extends v.GenericSchema>(value: S): RecordSchema<S>;
-
-/** What valibot's own record schema is, without its loss of keys. */
-declare interface RecordSchema<S extends v.GenericSchema> extends v.BaseSchema<Record<string, v.InferInput<S>>, Record<string, v.InferOutput<S>>, v.BaseIssue<unknown>> {
-    readonly type: 'record';
-    readonly reference: typeof record;
-    readonly key: v.StringSchema<undefined>;
-    readonly value: S;
-}
 
 /** Another place that a finding speaks of. */
 export declare interface Related extends Location {
@@ -955,6 +907,8 @@ declare interface RuleMeta {
     readonly options: OptionsSchema;
     readonly defaults: object;
     readonly messages: Messages;
+    /** The page of the rule. */
+    readonly url?: string;
 }
 
 export declare const RULES: readonly Rule[];
@@ -1010,6 +964,29 @@ export declare interface Source {
     readonly bom: boolean;
     /** Reads a file that the document names; absent where the document has no place, such as standard input. */
     readonly readFile?: FileReader;
+}
+
+/** Paths of JSONPath into a data file; what does not begin with `$` is a text that stands for itself. */
+declare interface SourceMapping {
+    /** The files that it is about, as globs. */
+    readonly files: readonly string[];
+    readonly feature: string;
+    readonly target: string;
+    readonly level: string;
+    readonly group?: string;
+    readonly status?: string;
+    readonly since?: string;
+    readonly notes?: string;
+    readonly link?: string;
+    /** What the values mean, where nothing else says it: value to level. */
+    readonly levels?: Readonly<Record<string, Level>>;
+}
+
+declare interface SourceMappings {
+    /** What their globs are relative to, relative to what the paths of documents are. */
+    readonly folder: string;
+    /** The first that names a file applies to it. */
+    readonly entries: readonly SourceMapping[];
 }
 
 /** A feature's status; `group` names the set of a choice, `expression` says when a condition holds. */
@@ -1124,7 +1101,17 @@ declare interface TableRow {
 
 declare type TableStyle = (typeof TABLE_STYLES)[number];
 
-export declare type Target = v.InferOutput<typeof TargetSchema>;
+/** Who supports features: a driver, a platform, an SDK. */
+export declare interface Target {
+    /** Unique among the targets of the matrix; the slug of the title, unless the document gives one. */
+    readonly id: string;
+    /** The name as the document writes it. */
+    readonly title: string;
+    /** Where the document links the name to. */
+    readonly link?: string;
+    /** Columns that hold no levels, where targets stand in rows: text by header. */
+    readonly attributes?: Readonly<Record<string, string>>;
+}
 
 /** A target as one view names it: a column header, a details line, an INI section. */
 declare interface TargetClaim {
@@ -1145,16 +1132,11 @@ declare interface TargetClaim {
     }[];
 }
 
-declare const TargetSchema: v.StrictObjectSchema<{
-    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.MinLengthAction<string, 1, undefined>, v.DescriptionAction<string, string>]>;
-    readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>;
-    readonly link: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.DescriptionAction<string, string>]>, undefined>;
-    readonly attributes: v.ExactOptionalSchema<v.SchemaWithPipe<readonly [RecordSchema<v.StringSchema<undefined>>, v.DescriptionAction<Record<string, string>, "Columns that hold no levels, by header.">]>, undefined>;
-}, undefined>;
-
 /** Everything claimed of one target: headers and declarations, and each details entry that names it. */
 declare interface TargetView {
     readonly key: string;
+    /** In the model. */
+    readonly id: string;
     readonly title: string;
     readonly claims: readonly TargetClaim[];
     /** Claims without a feature: the header cells and declarations. */
@@ -1206,6 +1188,7 @@ declare type VocabularyConfig = {
 
 /** A finding with its words, as the engine takes it. */
 declare interface WordedFinding extends Finding {
+    readonly ruleId: string;
     readonly messageId: string;
     readonly message: string;
 }

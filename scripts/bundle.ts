@@ -36,7 +36,7 @@ const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/extract/ini/index.ts', ['extractIni', 'readIniClaims']],
   ['src/extract/sources/index.ts', ['sourceClaims']],
   ['src/extract/sources/mapping.ts', ['mappedClaims']],
-  ['src/extract/sources/path.ts', ['flawOfPath']],
+  ['src/extract/sources/path.ts', ['createFinder', 'flawOfPath', 'isPath']],
   ['src/extract/sources/record-tables.ts', ['orRecords', 'recordClaims']],
   ['src/report/fingerprint.ts', ['fingerprintsOf']],
   ['src/report/string-width.ts', ['stringWidth']],

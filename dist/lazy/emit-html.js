@@ -1,8 +1,8 @@
 const importMetaUrl = require('node:url').pathToFileURL(__filename).href;
-"use strict";var me=Object.create;var L=Object.defineProperty;var pe=Object.getOwnPropertyDescriptor;var ue=Object.getOwnPropertyNames;var ge=Object.getPrototypeOf,fe=Object.prototype.hasOwnProperty;var x=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},he=(e,t)=>{for(var r in t)L(e,r,{get:t[r],enumerable:!0})},H=(e,t,r,n)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of ue(t))!fe.call(e,o)&&o!==r&&L(e,o,{get:()=>t[o],enumerable:!(n=pe(t,o))||n.enumerable});return e};var m=(e,t,r)=>(r=e!=null?me(ge(e)):{},H(t||!e||!e.__esModule?L(r,"default",{value:e,enumerable:!0}):r,e)),be=e=>H(L({},"__esModule",{value:!0}),e);var b=x((Qe,F)=>{F.exports=require("../main.js").modules["src/emit/markup.ts"]()});var K=x((Ze,D)=>{D.exports=require("../main.js").modules["src/counted.ts"]()});var w=x((et,B)=>{B.exports=require("../main.js").modules["src/emit/levels.ts"]()});var U=x((tt,_)=>{_.exports=require("../main.js").modules["src/model/ids.ts"]()});var R=x((ot,Y)=>{Y.exports=require("../main.js").modules["src/model/record.ts"]()});var te=x((ut,ee)=>{ee.exports=require("../main.js").modules["src/extract/claims.ts"]()});var Ge={};he(Ge,{emitHtml:()=>Ye});module.exports=be(Ge);var le=m(b(),1);var P=(...e)=>require("node:crypto").createHash(...e);var A=m(K(),1),T=m(w(),1),u=m(b(),1);var j=m(U(),1);function W(e){return e.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u).filter(r=>r!=="").join("-")||"x"}var C=(e,t)=>`${e}--${t}`,E=e=>`${e}--`;function V(e){let t=new j.IdAllocator;return e.
-map(({id:r,features:n,targets:o})=>{let a=e.length>1?t.take(W(r)):void 0,i=a===void 0?"":`${a}--`,s=l=>{let c=new j.IdAllocator;return l.map(p=>c.take(W(p.id)))};return{...a!==void 0&&{matrix:a},features:s(
-n).map(l=>i+l),targets:s(o)}})}var q=':root{color-scheme:light dark;--page: #fff;--ink: #1b1f24;--soft: #59616b;--line: #dfe3e8;--raised: #f4f6f8;--accent: #0b5cad;--bar: 4rem;--complete: #d5ede3;--on-complete: #00513a;--partial: #\
+"use strict";var me=Object.create;var L=Object.defineProperty;var pe=Object.getOwnPropertyDescriptor;var ue=Object.getOwnPropertyNames;var ge=Object.getPrototypeOf,fe=Object.prototype.hasOwnProperty;var x=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},he=(e,t)=>{for(var r in t)L(e,r,{get:t[r],enumerable:!0})},I=(e,t,r,n)=>{if(t&&typeof t=="object"||typeof t==
+"function")for(let o of ue(t))!fe.call(e,o)&&o!==r&&L(e,o,{get:()=>t[o],enumerable:!(n=pe(t,o))||n.enumerable});return e};var m=(e,t,r)=>(r=e!=null?me(ge(e)):{},I(t||!e||!e.__esModule?L(r,"default",{value:e,enumerable:!0}):r,e)),be=e=>I(L({},"__esModule",{value:!0}),e);var b=x((Qe,H)=>{H.exports=require("../main.js").modules["src/emit/markup.ts"]()});var D=x((Xe,O)=>{O.exports=require("../main.js").modules["src/counted.ts"]()});var w=x((Ze,P)=>{P.exports=require("../main.js").modules["src/emit/levels.ts"]()});var _=x((et,F)=>{F.exports=require("../main.js").modules["src/model/ids.ts"]()});var j=x((nt,W)=>{W.exports=require("../main.js").modules["src/model/record.ts"]()});var re=x((pt,te)=>{te.exports=require("../main.js").modules["src/extract/claims.ts"]()});var We={};he(We,{emitHtml:()=>Ve});module.exports=be(We);var le=m(b(),1);var A=m(D(),1),T=m(w(),1),u=m(b(),1);var q=m(_(),1);function B(e){return e.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u).filter(r=>r!=="").join("-")||"x"}var C=(e,t)=>`${e}--${t}`,E=e=>`${e}--`;function K(e){let t=new q.IdAllocator;return e.
+map(({id:r,features:n,targets:o})=>{let a=e.length>1?t.take(B(r)):void 0,i=a===void 0?"":`${a}--`,s=l=>{let c=new q.IdAllocator;return l.map(p=>c.take(B(p.id)))};return{...a!==void 0&&{matrix:a},features:s(
+n).map(l=>i+l),targets:s(o)}})}var G=':root{color-scheme:light dark;--page: #fff;--ink: #1b1f24;--soft: #59616b;--line: #dfe3e8;--raised: #f4f6f8;--accent: #0b5cad;--bar: 4rem;--complete: #d5ede3;--on-complete: #00513a;--partial: #\
 fdebc2;--on-partial: #654300;--missing: #fadccd;--on-missing: #863000;--unknown: #f1e1ec;--on-unknown: #6e2853}@media screen and (prefers-color-scheme:dark){:root{--page: #14171b;--ink: #e4e8ec;--soft\
 : #a0a9b4;--line: #2d333b;--raised: #1d2228;--accent: #7cb8f2;--complete: #123b2e;--on-complete: #86dfbe;--partial: #41330f;--on-partial: #f4cc6c;--missing: #4a2412;--on-missing: #ffb28c;--unknown: #3\
 c2535;--on-unknown: #eab0d3}}.c{--sign: "\u2714\uFE0E";--tint: var(--complete);--tone: var(--on-complete)}.p{--sign: "\u25D0\uFE0E";--tint: var(--partial);--tone: var(--on-partial)}.m{--sign: "\u2716\uFE0E";--tint: var(--missing);\
@@ -59,136 +59,137 @@ le;border:0}table{font-size:7.5pt}.matrix tr>th:first-child{min-width:16em;max-w
 .s{min-width:8em;padding:.15rem .4rem}.matrix td>a{min-width:0;min-height:0;padding:.1rem}.matrix td>a:before{font-size:1.1em}.upright{font-size:5pt}.upright .s,.upright tr>th:first-child{min-width:9e\
 m}.upright thead th[data-target]{min-width:0;padding:.2rem 0;box-shadow:none}.upright td>a{padding:0}.upright td b{font-size:.8em;overflow-wrap:anywhere}tr,dd,li{break-inside:avoid}h2,h3,h4{break-afte\
 r:avoid}.details article{content-visibility:visible;grid-template-columns:10rem minmax(0,1fr);padding:.5rem 0}.matrix td,.legend label,.bar,thead th{print-color-adjust:exact;-webkit-print-color-adjust\
-:exact}}',N='"use strict";(()=>{function g(e){let t=e?.getAttribute("href")??"";return t.startsWith("#")?document.getElementById(t.slice(1)):null}var y=e=>e.cells[0]?.querySelector("a")??null;function\
- F(e){return{element:e,status:e.dataset.status??"",article:g(y(e))}}function P(e){let t=[...e.tHead?.rows[0]?.cells??[]],n=t.findIndex(o=>o.dataset.target!==void 0);return{section:e.closest("section")\
-??e,element:e,rows:[...e.querySelectorAll("tr[data-status]")].map(F),first:n<0?t.length:n,targets:t.flatMap(({dataset:o})=>o.target===void 0?[]:[Number(o.target)])}}var H=()=>[...document.querySelecto\
-rAll("table.matrix")].map(P);function M(e){if(e.text===void 0){let t=[...e.article?.children??[]].filter(o=>!o.matches(".levels")),n=e.element.parentElement?.querySelector(".g")?.textContent??"";e.tex\
-t=[n,...t.map(o=>o.textContent)].join(" ").toLowerCase()}return e.text}var T=e=>e?.className.charAt(0)??"",v=e=>`${T(e)} ${e?.querySelector("b")?.textContent??""}`;function C(e){let t=new FormData(e),\
-n=l=>t.getAll(l).map(String).filter(Boolean),o=new Set([...n("compare"),...n("with")]),r=o.size===2;return{words:n("text").join(" ").toLowerCase().split(/\\s+/).filter(Boolean),status:n("status").join(\
-""),levels:new Set(n("level")),targets:r?o:new Set(n("target")),compare:r}}var b=({words:e,status:t,levels:n,targets:o})=>e.length===0&&t===""&&n.size===0&&o.size===0;function j(e,t,n){if(n.status!=="\
-"&&e.status!==n.status)return!1;let{cells:o}=e.element;return n.levels.size>0&&!t.some(r=>n.levels.has(T(o[r])))||n.compare&&new Set(t.map(r=>v(o[r]))).size<2?!1:n.words.every(r=>M(e).includes(r))}var\
- U=(e,t,n)=>`[data-table="${e}"] tr>:nth-child(n+${t+1}):nth-child(-n+${n}):not([colspan])`;function V(e,t,n){let o=[],r=e.first;for(let l of[...n,e.first+e.targets.length])l>r&&o.push(U(t,r,l)),r=l+1\
-;return o}function G(e,t){let o=e.targets.map((s,a)=>({target:String(s),at:e.first+a})).filter(({target:s})=>t.targets.size===0||t.targets.has(s)).map(({at:s})=>s),r=t.compare?o.length===2:o.length>0|\
-|t.targets.size===0,l=0;for(let s of e.rows){let a=r&&j(s,o,t);s.element.hidden=!a,s.article&&(s.article.hidden=!a),a&&(l+=1)}for(let s of e.element.tBodies)s.hidden=!s.querySelector("tr[data-status]:\
-not([hidden])");return e.section.hidden=l===0&&e.rows.length>0,{shown:l,columns:o}}function J(e,t,n){if(b(e))return"";let o=e.compare?"differ":"shown";return t===0?`No feature of ${n} ${o==="differ"?"\
-differs":"matches"}.`:`${t} of ${n} features ${o}.`}function A(e,t,n){let o=new CSSStyleSheet;document.adoptedStyleSheets=[o];for(let[i,{element:d}]of e.entries())d.dataset.table=String(i);let r=e.red\
-uce((i,{rows:d})=>i+d.length,0),l=t.querySelector("output"),s=t.querySelector("[data-role=shown]"),a=()=>{let i=C(t),d=e.map(m=>G(m,i)),p=e.flatMap((m,h)=>V(m,h,d[h]?.columns??[]));o.replaceSync(p.len\
-gth>0?`${p.join(",")}{display:none}`:"");let W=d.reduce((m,h)=>m+h.shown,0);l&&(l.textContent=J(i,W,r)),s&&(s.textContent=i.targets.size>0?`${i.targets.size} chosen`:"all"),document.documentElement.cl\
-assList.toggle("filtered",!b(i)),n()},c=0;t.addEventListener("input",()=>{clearTimeout(c),c=setTimeout(a,r>2e3?150:0)}),t.addEventListener("submit",i=>i.preventDefault()),t.addEventListener("reset",()\
-=>setTimeout(a));for(let i of t.querySelectorAll("[hidden]"))i.hidden=!1;return b(C(t))||a(),()=>{t.reset(),a()}}var u=e=>e?.querySelector(\'a[href^="#"]\')??null,L=e=>e.getClientRects().length>0;functi\
-on q(e,t){let n=e;do n=t>0?n.nextElementSibling:n.previousElementSibling;while(n&&!(L(n)&&u(n)));return u(n)}function Q(e,t){let n=[...e.cells].filter(o=>L(o)&&u(o));return u(t?n.at(-1):n[0])}function\
- X(e,t,n,o){let r=n.closest("tr");if(!r)return null;if(e==="ArrowLeft")return q(n,-1);if(e==="ArrowRight")return q(n,1);let l=o.rows.map(({element:i})=>i).filter(i=>!i.hidden),s=l.indexOf(r);if(e==="A\
-rrowUp")return u(l[s-1]?.cells[n.cellIndex]);if(e==="ArrowDown")return u(l[s+1]?.cells[n.cellIndex]);let a=e==="End",c=t?a?l.at(-1):l[0]:r;return(a||e==="Home")&&c?Q(c,a):null}function R(e){let t=new \
-Map,n=(r,l)=>{let s=t.get(r);s&&(s.tabIndex=-1),l.tabIndex=0,t.set(r,l)},o=()=>{for(let r of e){let l=t.get(r);if(l&&L(l))continue;let s=r.rows.find(({element:c})=>!c.hidden),a=s&&y(s.element);a&&n(r,\
-a)}};for(let r of e){for(let{element:l}of r.rows)y(l)?.setAttribute("tabindex","-1");r.element.addEventListener("focusin",l=>{let s=l.target;s instanceof HTMLAnchorElement&&s.closest("tbody")&&n(r,s)}\
-),r.element.addEventListener("keydown",l=>{let s=l.target instanceof Element?l.target.closest("tbody :is(td,th)"):null;if(!s||l.altKey||l.metaKey)return;let a=X(l.key,l.ctrlKey,s,r);a&&(l.preventDefau\
-lt(),a.focus())})}return o(),o}function E(e,t,...n){let o=document.createElement(e);return t!==""&&(o.className=t),o.append(...n),o}function Y(e){return e.closest("table")?.tHead?.rows[0]?.cells[e.cel\
-lIndex]?.textContent??""}function Z(e,t){let n=E("span",e.className.charAt(0),e.querySelector("span")?.textContent??""),o=e.querySelector("b")?.textContent??"",r=E("p","verdict",E("strong","",Y(e))," \
-",n,o===""?"":`: ${o}`),l=[...t?.querySelectorAll("p")??[]].map(s=>s.cloneNode(!0));return[r,...l]}function _(){let e=E("button","","Copy link");return e.type="button",e.addEventListener("click",async\
-()=>{await navigator.clipboard.writeText(location.href),e.textContent="Copied"}),e}function k(e){let t=e.querySelector("h2"),n=e.querySelector("div");return e.querySelector("button")?.addEventListener\
-("click",()=>e.close()),e.addEventListener("click",r=>{let l=r.target instanceof Element&&r.target.closest(\'a[href^="#"]\');(r.target===e||l)&&e.close()}),r=>{let l=g(r.querySelector("a"));if(!l||!t||!\
-n)return;t.textContent=l.firstElementChild?.textContent??"";let s=[...l.querySelectorAll(".remarks>li")],a=s.find(p=>g(p.querySelector("a"))===r),c=l.cloneNode(!0);if(!(c instanceof Element))return;c.\
-firstElementChild?.remove(),a&&c.querySelectorAll(".remarks>li")[s.indexOf(a)]?.remove();let i=r.tagName==="TD"?Z(r,a):[],d="clipboard"in navigator?[_()]:[];n.replaceChildren(...i,...c.childNodes,...d\
-),n.scrollTop=0,e.open||e.showModal()}}var x="table.matrix tbody :is(td[id],th[id])",S=H(),f=document.querySelector("form"),$=document.querySelector("dialog"),N=R(S),ee=f?A(S,f,N):N,B=$?k($):void 0;fu\
-nction K(){let e=f&&getComputedStyle(f).position==="sticky"?f.offsetHeight:0;document.documentElement.style.setProperty("--bar",`${e}px`);for(let{element:t}of S){let{style:n}=t.parentElement??t;n.scro\
-llPaddingTop=`${t.tHead?.offsetHeight??0}px`,n.scrollPaddingLeft=`${t.tHead?.rows[0]?.cells[0]?.offsetWidth??0}px`}}var I=null;function z(e){I?.classList.remove("at"),I=e,e?.classList.add("at")}functi\
-on te(){try{return document.getElementById(decodeURIComponent(location.hash.slice(1)))}catch{return null}}function ne(e){let t=e.closest(".frame"),n=t?.getBoundingClientRect(),o=e.getBoundingClientRec\
-t();n&&(t?.scrollBy(o.x+o.width/2-n.x-n.width/2,o.y+o.height/2-n.y-n.height/2),t?.scrollIntoView({block:"nearest"})),e.querySelector("a")?.focus({preventScroll:!0})}function D(){let e=te();if(!e)retur\
-n;e.getClientRects().length===0&&ee();let t=e.matches(x);z(t?e:null),t?ne(e):e.scrollIntoView()}var w;function O(e){let t=e.target instanceof Element?e.target.closest(x):null;w?.classList.remove("at")\
-,w=t?.tagName==="TD"?t.closest("table")?.tHead?.rows[0]?.cells[t.cellIndex]:void 0,w?.classList.add("at")}document.addEventListener("click",e=>{let t=e.target instanceof Element?e.target:null;for(let \
-o of document.querySelectorAll("details.menu[open]"))o.contains(t)||(o.open=!1);let n=t?.closest(x);!n||!B||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey||(e.preventDefault(),n.querySelector("a")?.focus(\
-{preventScroll:!0}),z(n),history.replaceState(null,"",`#${n.id}`),B(n))});document.addEventListener("keydown",e=>{let t=e.target instanceof Element?e.target.closest("details.menu[open]"):null;e.key!==\
-"Escape"||!t||(t.open=!1,t.querySelector("summary")?.focus())});document.addEventListener("mouseover",O);document.addEventListener("focusin",O);addEventListener("hashchange",D);addEventListener("resiz\
-e",K);document.documentElement.classList.add("live");K();addEventListener("load",D);})();';var O=m(R(),1),f=m(w(),1),d=m(b(),1);var xe=/\s?(?:\[\^?[^[\]\s]{1,12}\]_?|\((?:\d{1,3}|\p{L}|\*{1,5})\)|[\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079*\u2020\u2021\u00a7\u00b6])$/u;function G(e,t=20){let r=e.replace(xe,"");return r===e||t===0?r:G(r,t-1)}function z({text:e,notes:t}){if(e===void 0||t===void 0)return e;let r=G(e).trim();return/[\p{L}\p{N}]/u.test(r)?r:void 0}var y=(e,...t)=>`<dt>${e}</dt>${t.map(r=>`<dd>${r}</dd>`).join("")}`;function ve(e){let t=(0,d.safeLink)(e);return t===void 0?(0,d.escapeMarkup)(e):`<a href="${(0,d.escapeMarkup)(t)}">${(0,d.escapeMarkup)(
+:exact}}',Y="sha256-Fkzq7PzgDGNj5HvYDgkgXGn+A4gAE76qbTYvN2Na5Q8=",U='"use strict";(()=>{function g(e){let t=e?.getAttribute("href")??"";return t.startsWith("#")?document.getElementById(t.slice(1)):nul\
+l}var y=e=>e.cells[0]?.querySelector("a")??null;function F(e){return{element:e,status:e.dataset.status??"",article:g(y(e))}}function P(e){let t=[...e.tHead?.rows[0]?.cells??[]],n=t.findIndex(o=>o.data\
+set.target!==void 0);return{section:e.closest("section")??e,element:e,rows:[...e.querySelectorAll("tr[data-status]")].map(F),first:n<0?t.length:n,targets:t.flatMap(({dataset:o})=>o.target===void 0?[]:\
+[Number(o.target)])}}var H=()=>[...document.querySelectorAll("table.matrix")].map(P);function M(e){if(e.text===void 0){let t=[...e.article?.children??[]].filter(o=>!o.matches(".levels")),n=e.element.p\
+arentElement?.querySelector(".g")?.textContent??"";e.text=[n,...t.map(o=>o.textContent)].join(" ").toLowerCase()}return e.text}var T=e=>e?.className.charAt(0)??"",v=e=>`${T(e)} ${e?.querySelector("b")\
+?.textContent??""}`;function C(e){let t=new FormData(e),n=l=>t.getAll(l).map(String).filter(Boolean),o=new Set([...n("compare"),...n("with")]),r=o.size===2;return{words:n("text").join(" ").toLowerCase\
+().split(/\\s+/).filter(Boolean),status:n("status").join(""),levels:new Set(n("level")),targets:r?o:new Set(n("target")),compare:r}}var b=({words:e,status:t,levels:n,targets:o})=>e.length===0&&t===""&&\
+n.size===0&&o.size===0;function j(e,t,n){if(n.status!==""&&e.status!==n.status)return!1;let{cells:o}=e.element;return n.levels.size>0&&!t.some(r=>n.levels.has(T(o[r])))||n.compare&&new Set(t.map(r=>v(\
+o[r]))).size<2?!1:n.words.every(r=>M(e).includes(r))}var U=(e,t,n)=>`[data-table="${e}"] tr>:nth-child(n+${t+1}):nth-child(-n+${n}):not([colspan])`;function V(e,t,n){let o=[],r=e.first;for(let l of[..\
+.n,e.first+e.targets.length])l>r&&o.push(U(t,r,l)),r=l+1;return o}function G(e,t){let o=e.targets.map((s,a)=>({target:String(s),at:e.first+a})).filter(({target:s})=>t.targets.size===0||t.targets.has(s\
+)).map(({at:s})=>s),r=t.compare?o.length===2:o.length>0||t.targets.size===0,l=0;for(let s of e.rows){let a=r&&j(s,o,t);s.element.hidden=!a,s.article&&(s.article.hidden=!a),a&&(l+=1)}for(let s of e.ele\
+ment.tBodies)s.hidden=!s.querySelector("tr[data-status]:not([hidden])");return e.section.hidden=l===0&&e.rows.length>0,{shown:l,columns:o}}function J(e,t,n){if(b(e))return"";let o=e.compare?"differ":"\
+shown";return t===0?`No feature of ${n} ${o==="differ"?"differs":"matches"}.`:`${t} of ${n} features ${o}.`}function A(e,t,n){let o=new CSSStyleSheet;document.adoptedStyleSheets=[o];for(let[i,{element\
+:d}]of e.entries())d.dataset.table=String(i);let r=e.reduce((i,{rows:d})=>i+d.length,0),l=t.querySelector("output"),s=t.querySelector("[data-role=shown]"),a=()=>{let i=C(t),d=e.map(m=>G(m,i)),p=e.flat\
+Map((m,h)=>V(m,h,d[h]?.columns??[]));o.replaceSync(p.length>0?`${p.join(",")}{display:none}`:"");let W=d.reduce((m,h)=>m+h.shown,0);l&&(l.textContent=J(i,W,r)),s&&(s.textContent=i.targets.size>0?`${i.\
+targets.size} chosen`:"all"),document.documentElement.classList.toggle("filtered",!b(i)),n()},c=0;t.addEventListener("input",()=>{clearTimeout(c),c=setTimeout(a,r>2e3?150:0)}),t.addEventListener("subm\
+it",i=>i.preventDefault()),t.addEventListener("reset",()=>setTimeout(a));for(let i of t.querySelectorAll("[hidden]"))i.hidden=!1;return b(C(t))||a(),()=>{t.reset(),a()}}var u=e=>e?.querySelector(\'a[hr\
+ef^="#"]\')??null,L=e=>e.getClientRects().length>0;function q(e,t){let n=e;do n=t>0?n.nextElementSibling:n.previousElementSibling;while(n&&!(L(n)&&u(n)));return u(n)}function Q(e,t){let n=[...e.cells].\
+filter(o=>L(o)&&u(o));return u(t?n.at(-1):n[0])}function X(e,t,n,o){let r=n.closest("tr");if(!r)return null;if(e==="ArrowLeft")return q(n,-1);if(e==="ArrowRight")return q(n,1);let l=o.rows.map(({eleme\
+nt:i})=>i).filter(i=>!i.hidden),s=l.indexOf(r);if(e==="ArrowUp")return u(l[s-1]?.cells[n.cellIndex]);if(e==="ArrowDown")return u(l[s+1]?.cells[n.cellIndex]);let a=e==="End",c=t?a?l.at(-1):l[0]:r;retur\
+n(a||e==="Home")&&c?Q(c,a):null}function R(e){let t=new Map,n=(r,l)=>{let s=t.get(r);s&&(s.tabIndex=-1),l.tabIndex=0,t.set(r,l)},o=()=>{for(let r of e){let l=t.get(r);if(l&&L(l))continue;let s=r.rows.\
+find(({element:c})=>!c.hidden),a=s&&y(s.element);a&&n(r,a)}};for(let r of e){for(let{element:l}of r.rows)y(l)?.setAttribute("tabindex","-1");r.element.addEventListener("focusin",l=>{let s=l.target;s i\
+nstanceof HTMLAnchorElement&&s.closest("tbody")&&n(r,s)}),r.element.addEventListener("keydown",l=>{let s=l.target instanceof Element?l.target.closest("tbody :is(td,th)"):null;if(!s||l.altKey||l.metaKe\
+y)return;let a=X(l.key,l.ctrlKey,s,r);a&&(l.preventDefault(),a.focus())})}return o(),o}function E(e,t,...n){let o=document.createElement(e);return t!==""&&(o.className=t),o.append(...n),o}function Y(e\
+){return e.closest("table")?.tHead?.rows[0]?.cells[e.cellIndex]?.textContent??""}function Z(e,t){let n=E("span",e.className.charAt(0),e.querySelector("span")?.textContent??""),o=e.querySelector("b")?.\
+textContent??"",r=E("p","verdict",E("strong","",Y(e))," ",n,o===""?"":`: ${o}`),l=[...t?.querySelectorAll("p")??[]].map(s=>s.cloneNode(!0));return[r,...l]}function _(){let e=E("button","","Copy link")\
+;return e.type="button",e.addEventListener("click",async()=>{await navigator.clipboard.writeText(location.href),e.textContent="Copied"}),e}function k(e){let t=e.querySelector("h2"),n=e.querySelector("\
+div");return e.querySelector("button")?.addEventListener("click",()=>e.close()),e.addEventListener("click",r=>{let l=r.target instanceof Element&&r.target.closest(\'a[href^="#"]\');(r.target===e||l)&&e.\
+close()}),r=>{let l=g(r.querySelector("a"));if(!l||!t||!n)return;t.textContent=l.firstElementChild?.textContent??"";let s=[...l.querySelectorAll(".remarks>li")],a=s.find(p=>g(p.querySelector("a"))===r\
+),c=l.cloneNode(!0);if(!(c instanceof Element))return;c.firstElementChild?.remove(),a&&c.querySelectorAll(".remarks>li")[s.indexOf(a)]?.remove();let i=r.tagName==="TD"?Z(r,a):[],d="clipboard"in naviga\
+tor?[_()]:[];n.replaceChildren(...i,...c.childNodes,...d),n.scrollTop=0,e.open||e.showModal()}}var x="table.matrix tbody :is(td[id],th[id])",S=H(),f=document.querySelector("form"),$=document.querySele\
+ctor("dialog"),N=R(S),ee=f?A(S,f,N):N,B=$?k($):void 0;function K(){let e=f&&getComputedStyle(f).position==="sticky"?f.offsetHeight:0;document.documentElement.style.setProperty("--bar",`${e}px`);for(le\
+t{element:t}of S){let{style:n}=t.parentElement??t;n.scrollPaddingTop=`${t.tHead?.offsetHeight??0}px`,n.scrollPaddingLeft=`${t.tHead?.rows[0]?.cells[0]?.offsetWidth??0}px`}}var I=null;function z(e){I?.\
+classList.remove("at"),I=e,e?.classList.add("at")}function te(){try{return document.getElementById(decodeURIComponent(location.hash.slice(1)))}catch{return null}}function ne(e){let t=e.closest(".frame\
+"),n=t?.getBoundingClientRect(),o=e.getBoundingClientRect();n&&(t?.scrollBy(o.x+o.width/2-n.x-n.width/2,o.y+o.height/2-n.y-n.height/2),t?.scrollIntoView({block:"nearest"})),e.querySelector("a")?.focus\
+({preventScroll:!0})}function D(){let e=te();if(!e)return;e.getClientRects().length===0&&ee();let t=e.matches(x);z(t?e:null),t?ne(e):e.scrollIntoView()}var w;function O(e){let t=e.target instanceof El\
+ement?e.target.closest(x):null;w?.classList.remove("at"),w=t?.tagName==="TD"?t.closest("table")?.tHead?.rows[0]?.cells[t.cellIndex]:void 0,w?.classList.add("at")}document.addEventListener("click",e=>{\
+let t=e.target instanceof Element?e.target:null;for(let o of document.querySelectorAll("details.menu[open]"))o.contains(t)||(o.open=!1);let n=t?.closest(x);!n||!B||e.ctrlKey||e.metaKey||e.shiftKey||e.\
+altKey||(e.preventDefault(),n.querySelector("a")?.focus({preventScroll:!0}),z(n),history.replaceState(null,"",`#${n.id}`),B(n))});document.addEventListener("keydown",e=>{let t=e.target instanceof Elem\
+ent?e.target.closest("details.menu[open]"):null;e.key!=="Escape"||!t||(t.open=!1,t.querySelector("summary")?.focus())});document.addEventListener("mouseover",O);document.addEventListener("focusin",O);\
+addEventListener("hashchange",D);addEventListener("resize",K);document.documentElement.classList.add("live");K();addEventListener("load",D);})();',V="sha256-zwDiRxH2wx/VGmq5mkCrwGI6fnDaIL69vRBUMubsoGw\
+=";var N=m(j(),1),f=m(w(),1),d=m(b(),1);var xe=/\s?(?:\[\^?[^[\]\s]{1,12}\]_?|\((?:\d{1,3}|\p{L}|\*{1,5})\)|[\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079*\u2020\u2021\u00a7\u00b6])$/u;function J(e,t=20){let r=e.replace(xe,"");return r===e||t===0?r:J(r,t-1)}function z({text:e,notes:t}){if(e===void 0||t===void 0)return e;let r=J(e).trim();return/[\p{L}\p{N}]/u.test(r)?r:void 0}var y=(e,...t)=>`<dt>${e}</dt>${t.map(r=>`<dd>${r}</dd>`).join("")}`;function ve(e){let t=(0,d.safeLink)(e);return t===void 0?(0,d.escapeMarkup)(e):`<a href="${(0,d.escapeMarkup)(t)}">${(0,d.escapeMarkup)(
 e)}</a>`}function we(e){let{status:t,api:r,link:n,commands:o=[],attributes:a={}}=e,i=(0,f.statusWords)(t),s=[...i===""?[]:[y("Status",(0,d.escapeMarkup)(i))],...r===void 0?[]:[y("API",`<code>${(0,d.escapeMarkup)(
 r)}</code>`)],...n===void 0?[]:[y("Link",ve(n))],...o.length===0?[]:[y("Commands",...o.map(l=>`<code>${(0,d.escapeMarkup)(l)}</code>`))],...Object.entries(a).map(([l,c])=>y((0,d.inlineText)(l),(0,d.linkedText)(
-c)))];return s.length===0?"":`<dl class="facts">${s.join("")}</dl>`}function ye(e,t){let r=new Map(f.LEVEL_LOOKS.map(({code:o})=>[o,[]]));for(let{id:o,title:a}of t.targets)r.get((0,f.lookOf)((0,O.lookup)(
+c)))];return s.length===0?"":`<dl class="facts">${s.join("")}</dl>`}function ye(e,t){let r=new Map(f.LEVEL_LOOKS.map(({code:o})=>[o,[]]));for(let{id:o,title:a}of t.targets)r.get((0,f.lookOf)((0,N.lookup)(
 e.support,o)?.level).code)?.push((0,d.inlineText)(a));return`<dl class="levels">${f.LEVEL_LOOKS.map(({code:o,word:a})=>{let i=r.get(o)??[];return i.length===0?"":`<dt class="${o}">${a}</dt><dd>${i.join(
-", ")}</dd>`}).join("")}</dl>`}function $e(e,t,r,n){let o=t.targets.flatMap(({id:a,title:i},s)=>{let l=(0,O.lookup)(e.support,a);if(l===void 0||l.text===void 0&&l.notes===void 0)return[];let{code:c,word:p}=(0,f.lookOf)(
+", ")}</dd>`}).join("")}</dl>`}function $e(e,t,r,n){let o=t.targets.flatMap(({id:a,title:i},s)=>{let l=(0,N.lookup)(e.support,a);if(l===void 0||l.text===void 0&&l.notes===void 0)return[];let{code:c,word:p}=(0,f.lookOf)(
 l.level),h=C(r,n[s]??""),M=z(l),de=M===void 0?"":`: ${(0,d.inlineText)(M)}`,ce=(l.notes??[]).map(d.paragraphs).join("");return`<li><a href="#${h}">${(0,d.inlineText)(i)}</a> <span class="${c}">${p}</s\
-pan>${de}${ce}</li>`});return o.length===0?"":`<ul class="remarks">${o.join("")}</ul>`}function J(e,t,r){return e.features.map((o,a)=>{let i=t.features[a]??"",s=o.notes===void 0?"":(0,d.paragraphs)(o.
+pan>${de}${ce}</li>`});return o.length===0?"":`<ul class="remarks">${o.join("")}</ul>`}function Q(e,t,r){return e.features.map((o,a)=>{let i=t.features[a]??"",s=o.notes===void 0?"":(0,d.paragraphs)(o.
 notes);return`<article id="${i}"><${r}><a href="#${E(i)}">${(0,d.escapeMarkup)(o.title)}</a></${r}>${we(o)}${s}${ye(o,e)}${$e(o,e,i,t.targets)}</article>
-`}).join("")}var v=m(w(),1),I=m(b(),1);function ke(e,t){let r=0;return`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${[...e].map(([{code:o},a])=>{if(a===0)return"";let i=Math.
-round(a*1e4/t)/100,s=`<rect class="${o}" x="${r}" width="${i}" height="1"/>`;return r=Math.round((r+i)*100)/100,s}).join("")}</svg>`}function Q(e,t){let r=(0,v.countByTarget)(e),n=(0,v.usedLooks)((0,v.addCounts)(
+`}).join("")}var v=m(w(),1),R=m(b(),1);function ke(e,t){let r=0;return`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${[...e].map(([{code:o},a])=>{if(a===0)return"";let i=Math.
+round(a*1e4/t)/100,s=`<rect class="${o}" x="${r}" width="${i}" height="1"/>`;return r=Math.round((r+i)*100)/100,s}).join("")}</svg>`}function X(e,t){let r=(0,v.countByTarget)(e),n=(0,v.usedLooks)((0,v.addCounts)(
 r)),o=n.map(({code:s,word:l})=>`<th scope="col" class="${s}"><span>${l}</span></th>`),a=e.targets.map(({title:s},l)=>{let c=r[l]??new Map,p=n.map(h=>`<td>${c.get(h)??0}</td>`).join("");return`<tr><th \
-scope="row">${(0,I.escapeMarkup)(s)}</th>${p}<td>${ke(c,e.features.length)}</td></tr>
-`}),i=(0,I.escapeMarkup)(e.targetLabel??"Target");return`<div class="frame" role="group" tabindex="0" aria-label="${t}">
+scope="row">${(0,R.escapeMarkup)(s)}</th>${p}<td>${ke(c,e.features.length)}</td></tr>
+`}),i=(0,R.escapeMarkup)(e.targetLabel??"Target");return`<div class="frame" role="group" tabindex="0" aria-label="${t}">
 <table class="overview"><caption>${t}</caption>
 <thead><tr><th scope="col">${i}</th>${o.join("")}<th scope="col">Share</th></tr></thead>
 <tbody>
 ${a.join("")}</tbody></table></div>
-`}var X=m(R(),1),$=m(w(),1),g=m(b(),1);var Se=15,Me=32;function Le(e,t){let r=t===void 0?void 0:(0,g.safeLink)(t),n=(0,g.escapeMarkup)(e);return r===void 0?n:`<a href="${(0,g.escapeMarkup)(r)}">${n}</a>`}function Ce(e,t,r){let n=e.map(({title:a,
+`}var Z=m(j(),1),$=m(w(),1),g=m(b(),1);var Se=15,Me=32;function Le(e,t){let r=t===void 0?void 0:(0,g.safeLink)(t),n=(0,g.escapeMarkup)(e);return r===void 0?n:`<a href="${(0,g.escapeMarkup)(r)}">${n}</a>`}function Ce(e,t,r){let n=e.map(({title:a,
 link:i},s)=>{let l=a.length>Me?` title="${(0,g.escapeMarkup)(a)}"`:"";return`<th scope="col" data-target="${t[s]??s}"><span${l}>${Le(a,i)}</span></th>`});return`<tr><th scope="col">Feature</th>${r?'<t\
 h scope="col" class="s">Status</th>':""}${n.join("")}</tr>`}function Ee(e,t,r){let{code:n,word:o}=(0,$.lookOf)(e?.level),a=e===void 0?void 0:z(e),i=a===void 0?"":` <b>${(0,g.escapeMarkup)(a)}</b>`,s=e?.
 notes===void 0?"":" <sup>with notes</sup>";return`<td class="${n}" id="${t}"><a href="#${r}" tabindex="-1"><span>${o}</span>${i}${s}</a></td>`}function ze({feature:e,anchor:t},r,n,o){let a=e.status?.kind??
-"unspecified",i=o?`<td class="s">${(0,g.escapeMarkup)((0,$.statusWords)(e.status))}</td>`:"",s=r.targets.map(({id:l},c)=>Ee((0,X.lookup)(e.support,l),C(t,n[c]??""),t));return`<tr data-status="${a}"><t\
+"unspecified",i=o?`<td class="s">${(0,g.escapeMarkup)((0,$.statusWords)(e.status))}</td>`:"",s=r.targets.map(({id:l},c)=>Ee((0,Z.lookup)(e.support,l),C(t,n[c]??""),t));return`<tr data-status="${a}"><t\
 h scope="row" id="${E(t)}"><a href="#${t}">${(0,g.escapeMarkup)(e.title)}</a></th>${i}${s.join("")}</tr>
 `}function Ae(e){let t=[],r;for(let n of e){let o=JSON.stringify(n.feature.group);o===r?t.at(-1)?.push(n):t.push([n]),r=o}return t}function Te(e,t){let r=e.at(-1);if(r===void 0)return"";let n=e.slice(
 0,-1).map(a=>`<span>${(0,g.escapeMarkup)(a)} \u203A </span>`),o=t>0?`<td colspan="${t}"></td>`:"";return`<tr class="g"><th scope="rowgroup">${n.join("")}${(0,g.escapeMarkup)(r)}</th>${o}</tr>
-`}var je=e=>e.features.some(({status:t})=>(0,$.statusWords)(t)!=="");function Z(e,t,r,n){let o=je(e),a=e.targets.length+(o?1:0),i=e.features.map((p,h)=>({feature:p,anchor:t.features[h]??""})),s=Ae(i).
+`}var qe=e=>e.features.some(({status:t})=>(0,$.statusWords)(t)!=="");function ee(e,t,r,n){let o=qe(e),a=e.targets.length+(o?1:0),i=e.features.map((p,h)=>({feature:p,anchor:t.features[h]??""})),s=Ae(i).
 map(p=>{let h=p.map(M=>ze(M,e,t.targets,o));return`<tbody>
 ${Te(p[0]?.feature.group??[],a)}${h.join("")}</tbody>
 `}),l=e.targets.length>=Se?" upright":"",c=Ce(e.targets,r,o);return`<div class="frame" role="group" tabindex="0" aria-label="${n}">
 <table class="matrix${l}"><caption>${n}</caption>
 <thead>${c}</thead>
 ${s.join("")}</table></div>
-`}var re=m(te(),1),S=m(b(),1);function ne(e){let t=new Map;for(let{targets:r}of e)for(let{id:n,title:o}of r)t.has(n)||t.set(n,o);return[...t].map(([r,n])=>({id:r,title:n}))}function qe(e){let t=new Set(
+`}var ne=m(re(),1),S=m(b(),1);function oe(e){let t=new Map;for(let{targets:r}of e)for(let{id:n,title:o}of r)t.has(n)||t.set(n,o);return[...t].map(([r,n])=>({id:r,title:n}))}function je(e){let t=new Set(
 e.map(({targetLabel:n})=>n??"Target")),[r="Target"]=t;return t.size===1?r:"Target"}var k=(e,t)=>`<option value="${(0,S.escapeMarkup)(e)}">${(0,S.escapeMarkup)(t)}</option>`;function Ne(e){let t=new Set(
-e.flatMap(({features:n})=>n.map(({status:o})=>o?.kind??"unspecified")));if(t.size<2)return"";let r=re.STATUS_KINDS.filter(n=>t.has(n)).map(n=>k(n,n));return`<label class="field">Status <select name="s\
+e.flatMap(({features:n})=>n.map(({status:o})=>o?.kind??"unspecified")));if(t.size<2)return"";let r=ne.STATUS_KINDS.filter(n=>t.has(n)).map(n=>k(n,n));return`<label class="field">Status <select name="s\
 tatus">${k("","any")}${r.join("")}</select></label>`}function Re(e,t){if(e.length<2)return"";let r=e.map(({title:o},a)=>k(String(a),o)).join(""),n=e.map(({title:o},a)=>`<label><input type="checkbox" n\
 ame="target" value="${a}"> ${(0,S.escapeMarkup)(o)}</label>`);return`<details class="menu"><summary>${t}: <span data-role="shown">all</span></summary><fieldset><legend class="read">Show only</legend>${n.
 join("")}</fieldset></details>
 <fieldset class="field"><legend class="read">Compare two, feature by feature</legend><label>Compare <select name="compare">${k("","\u2013")}${r}</select></label> <label>with <select name="with">${k("",
-"\u2013")}${r}</select></label></fieldset>`}function Oe(e){return`<fieldset class="legend"><legend class="read">Levels</legend>${[...e].map(([{code:r,level:n,word:o},a])=>a===0?"":`<label class="${r}"\
-><input type="checkbox" name="level" value="${r}" hidden data-level="${n}"><span>${o}</span> <b>${a}</b></label>`).join("")}</fieldset>`}function oe(e,t){let r=(0,S.escapeMarkup)(qe(e));return`<form c\
+"\u2013")}${r}</select></label></fieldset>`}function Ie(e){return`<fieldset class="legend"><legend class="read">Levels</legend>${[...e].map(([{code:r,level:n,word:o},a])=>a===0?"":`<label class="${r}"\
+><input type="checkbox" name="level" value="${r}" hidden data-level="${n}"><span>${o}</span> <b>${a}</b></label>`).join("")}</fieldset>`}function ae(e,t){let r=(0,S.escapeMarkup)(je(e));return`<form c\
 lass="toolbar" role="search" aria-label="Filter the features">
 <div class="controls" hidden><label class="search"><span class="read">Features that contain</span><input type="search" name="text" placeholder="Filter features and notes" autocomplete="off" spellcheck\
 ="false"></label>
 ${Ne(e)}
-${Re(ne(e),r)}
+${Re(oe(e),r)}
 <button type="reset">Clear</button></div>
-<div class="below">${Oe(t)}<output aria-live="polite"></output></div>
+<div class="below">${Ie(t)}<output aria-live="polite"></output></div>
 </form>
-`}function ae(e){let t=new Map(ne(e).map(({id:r},n)=>[r,n]));return e.map(({targets:r})=>r.map(({id:n})=>t.get(n)??0))}var ie=e=>`'sha256-${P("sha256").update(e).digest("base64")}'`;function Ie(){return["default-src 'none'",`style-src ${ie(q)}`,`script-src ${ie(N)}`,"base-uri 'none'","form-action 'none'","require-trus\
-ted-types-for 'script'"].join("; ")}function He(e){let[t]=e;return(e.length===1?t?.title:t?.section[0])||t?.section[0]||t?.title||"Feature support matrix"}var Fe=({features:e,targets:t,targetLabel:r})=>`${(0,A.counted)(
-e.length,"feature")} by ${(0,A.counted)(t.length,(r??"target").toLowerCase())}`;function Pe(e,t){return e.length<2?"":`<nav aria-label="Matrices"><ul>${e.map((n,o)=>{let a=(0,u.escapeMarkup)(n.title||
-n.id);return`<li><a href="#${t[o]?.matrix??""}">${a}</a> <small>${n.features.length} \xD7 ${n.targets.length}</small></li>`}).join("")}</ul></nav>
-`}function De({principles:e=[]},t){if(e.length===0)return"";let r=e.map(({title:n,text:o})=>`<dt>${(0,u.escapeMarkup)(n)}</dt><dd>${(0,u.paragraphs)(o)}</dd>`);return`<${t}>Principles</${t}><dl class=\
+`}function ie(e){let t=new Map(oe(e).map(({id:r},n)=>[r,n]));return e.map(({targets:r})=>r.map(({id:n})=>t.get(n)??0))}function He(){return["default-src 'none'",`style-src '${Y}'`,`script-src '${V}'`,"base-uri 'none'","form-action 'none'","require-trusted-types-for 'script'"].join("; ")}function Oe(e){let[t]=e;return(e.
+length===1?t?.title:t?.section[0])||t?.section[0]||t?.title||"Feature support matrix"}var De=({features:e,targets:t,targetLabel:r})=>`${(0,A.counted)(e.length,"feature")} by ${(0,A.counted)(t.length,(r??
+"target").toLowerCase())}`;function Pe(e,t){return e.length<2?"":`<nav aria-label="Matrices"><ul>${e.map((n,o)=>{let a=(0,u.escapeMarkup)(n.title||n.id);return`<li><a href="#${t[o]?.matrix??""}">${a}<\
+/a> <small>${n.features.length} \xD7 ${n.targets.length}</small></li>`}).join("")}</ul></nav>
+`}function Fe({principles:e=[]},t){if(e.length===0)return"";let r=e.map(({title:n,text:o})=>`<dt>${(0,u.escapeMarkup)(n)}</dt><dd>${(0,u.paragraphs)(o)}</dd>`);return`<${t}>Principles</${t}><dl class=\
 "principles">${r.join("")}</dl>
-`}function Ke({notes:e=[]},t){if(e.length===0)return"";let r=e.map(n=>`<li>${(0,u.paragraphs)(n)}</li>`);return`<${t}>Notes</${t}><ul class="notes">${r.join("")}</ul>
+`}function _e({notes:e=[]},t){if(e.length===0)return"";let r=e.map(n=>`<li>${(0,u.paragraphs)(n)}</li>`);return`<${t}>Notes</${t}><ul class="notes">${r.join("")}</ul>
 `}function Be({matrix:e,name:t,anchors:r,numbers:n,level:o}){let a=`h${o+1}`,i=(e.targetLabel??"Target").toLowerCase(),s=(0,u.escapeMarkup)(t),l=(0,u.escapeMarkup)(`${t}: support by ${i}`);return`<sec\
 tion>
 ${r.matrix===void 0?"":`<h${o} id="${r.matrix}"><a href="#${r.matrix}">${s}</a></h${o}>
-`}${De(e,a)}${Z(e,r,n,s)}
+`}${Fe(e,a)}${ee(e,r,n,s)}
 <${a}>Support by ${(0,u.escapeMarkup)(i)}</${a}>
-${Q(e,l)}
+${X(e,l)}
 <${a}>Details</${a}>
 <div class="details">
-${J(e,r,`h${o+2}`)}</div>
-${Ke(e,a)}</section>
-`}var _e='<dialog aria-labelledby="-title"><header><h2 id="-title"></h2><button type="button" aria-label="Close">\u2715</button></header><div></div></dialog>';function se(e){let t=He(e),r=V(e),n=(0,T.addCounts)(
-e.flatMap(T.countByTarget)),o=ae(e),a=e.length>1,i=e.map((c,p)=>Be({matrix:c,name:a?c.title||c.id:t,anchors:r[p]??{features:[],targets:[]},numbers:o[p]??[],level:a?2:1})),[s]=e,l=a||s===void 0?(0,A.counted)(
-e.length,"matrix","matrices"):Fe(s);return`<!doctype html>
+${Q(e,r,`h${o+2}`)}</div>
+${_e(e,a)}</section>
+`}var Ke='<dialog aria-labelledby="-title"><header><h2 id="-title"></h2><button type="button" aria-label="Close">\u2715</button></header><div></div></dialog>';function se(e){let t=Oe(e),r=K(e),n=(0,T.addCounts)(
+e.flatMap(T.countByTarget)),o=ie(e),a=e.length>1,i=e.map((c,p)=>Be({matrix:c,name:a?c.title||c.id:t,anchors:r[p]??{features:[],targets:[]},numbers:o[p]??[],level:a?2:1})),[s]=e,l=a||s===void 0?(0,A.counted)(
+e.length,"matrix","matrices"):De(s);return`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${Ie()}">
+<meta http-equiv="Content-Security-Policy" content="${He()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="supportmatrix">
 <title>${(0,u.escapeMarkup)(t)}</title>
-<style>${q}</style>
+<style>${G}</style>
 </head>
 <body>
 <a class="skip" href="#-main">Skip to the matrix</a>
 <header class="top"><h1>${(0,u.escapeMarkup)(t)}</h1><p>${(0,u.escapeMarkup)(l)}</p></header>
 ${Pe(e,r)}<main id="-main" tabindex="-1">
-${oe(e,n)}${i.join("")}</main>
-${_e}
-<script>${N}</script>
+${ae(e,n)}${i.join("")}</main>
+${Ke}
+<script>${U}</script>
 </body>
 </html>
-`}function Ue(e){return e.flatMap(({targets:t,features:r})=>[...t,...r].flatMap(({link:n})=>n!==void 0&&(0,le.safeLink)(n)===void 0?[n]:[]))}var We=5e4;function Ve(e){let t=e.reduce((r,{features:n,targets:o})=>r+
-n.length*o.length,0);return t<We?[]:[`The page has ${t} cells, which takes browsers long to open; as outputs of \`supportmatrix build\`, \`{target}\` or \`{matrix}\` in the file's name makes a page of each.`]}
-function Ye(e){let t=Ue(e),r=t.length>1?` and ${t.length-1} more`:"",n=t.length===0?[]:[`The page keeps only http, https, mailto and relative links; left out: \`${t[0]}\`${r}.`];return{text:se(e),losses:[
-...n,...Ve(e)]}}0&&(module.exports={emitHtml});
+`}function Ge(e){return e.flatMap(({targets:t,features:r})=>[...t,...r].flatMap(({link:n})=>n!==void 0&&(0,le.safeLink)(n)===void 0?[n]:[]))}var Ye=5e4;function Ue(e){let t=e.reduce((r,{features:n,targets:o})=>r+
+n.length*o.length,0);return t<Ye?[]:[`The page has ${t} cells, which takes browsers long to open; as outputs of \`supportmatrix build\`, \`{target}\` or \`{matrix}\` in the file's name makes a page of each.`]}
+function Ve(e){let t=Ge(e),r=t.length>1?` and ${t.length-1} more`:"",n=t.length===0?[]:[`The page keeps only http, https, mailto and relative links; left out: \`${t[0]}\`${r}.`];return{text:se(e),losses:[
+...n,...Ue(e)]}}0&&(module.exports={emitHtml});
