@@ -86,16 +86,18 @@ function blankHeader(grid: Grid): boolean {
   return grid.headerRows === 1 && cells.every((cell) => cell === undefined || cell.text === '');
 }
 
-/** Whether the first row answers as the rows below do, so that it is no header. */
-function startsWithLevels(grid: Grid): boolean {
-  const [first, second] = grid.rows;
+/** What no column is called. */
+const ANSWER = /^(?:yes|no|[✅❌✔✖✓✗])(?!\p{L})/iu;
+
+/** Whether the row at `at` answers as the rows below do, so that it is no header. */
+function startsWithLevels(grid: Grid, at = 0): boolean {
+  const [first, second] = grid.rows.slice(at);
   const words = headerWords(first?.cells[0]?.core ?? '');
-  if (words.feature || words.target || words.plainName || words.parameter) return false;
+  const isHeader = words.feature || words.target || words.plainName || words.parameter;
   return (first?.cells ?? []).some((cell, column) => {
     const below = second?.cells[column];
-    return (
-      cell !== undefined && below !== undefined && looksLikeLevel(cell.core) && looksLikeLevel(below.core)
-    );
+    if (cell === undefined || below === undefined || !looksLikeLevel(below.core)) return false;
+    return isHeader ? ANSWER.test(cell.core) : looksLikeLevel(cell.core);
   });
 }
 
@@ -115,6 +117,7 @@ function spannedRows(grid: Grid, headerRows: number): number {
 /** A first row without level signs serves as header where the syntax marks none. */
 function headerRowsOf(grid: Grid): number {
   if (grid.headerRows === 0 && startsWithLevels(grid)) return 0;
+  if (blankHeader(grid) && startsWithLevels(grid, 1)) return 1;
   const wanted = blankHeader(grid) ? 2 : spannedRows(grid, Math.max(grid.headerRows, 1));
   const last = grid.rows[wanted - 1]?.cells ?? [];
   const named = last.filter((cell) => cell !== undefined && cell.text !== '');

@@ -59,6 +59,8 @@ const SENTENCE_WORDS = 6;
 const SENTENCE_LENGTH = 60;
 /** Letters that answer only beside `Y` or `N`. */
 const BESIDE_YES_NO: ReadonlySet<string> = new Set(['p', 'f']);
+/** Letters for supported, partly and not, of which one alone is none. */
+const SUPPORTED: ReadonlySet<string> = new Set(['s', 'ns', 'ps']);
 
 const wordsIn = (text: string): number => (text === '' ? 0 : text.split(/\s+/u).length);
 
@@ -107,13 +109,16 @@ function sideOf(level: string): { readonly positive: boolean; readonly silent: b
 interface Company {
   /** Whether `Y` or `N` is among them. */
   readonly isYesNo: boolean;
+  /** Whether `S` stands beside `NS` or `PS`. */
+  readonly isGraded: boolean;
   /** Whether the numbers among them are 1 and 0. */
   readonly isBinary: boolean;
 }
 
 function companyOf(cores: ReadonlySet<string>): Company {
   const isYesNo = [...cores].some((core) => core.length === 1 && /^[yn]$/u.test(foldSign(core)));
-  return { isYesNo, isBinary: areBinary(cores) };
+  const isGraded = cores.has('S') && (cores.has('NS') || cores.has('PS'));
+  return { isYesNo, isGraded, isBinary: areBinary(cores) };
 }
 
 /** Makes the readers for the tables of one document; tables without a legend share what is known of their texts. */
@@ -124,7 +129,7 @@ export function cellReaders(
   return (cores, legend) => {
     const company = companyOf(cores);
     if (legend.length > 0) return createCellReader(company, legend, config);
-    const key = `${company.isYesNo} ${company.isBinary}`;
+    const key = `${company.isYesNo} ${company.isGraded} ${company.isBinary}`;
     const reader = plain.get(key) ?? createCellReader(company, legend, config);
     plain.set(key, reader);
     return reader;
@@ -133,7 +138,7 @@ export function cellReaders(
 
 /** What the signs of one table mean before any column is looked at: its legend, the configuration, everybody's. */
 function createCellReader(
-  { isYesNo, isBinary }: Company,
+  { isYesNo, isGraded, isBinary }: Company,
   legend: readonly LegendEntry[],
   config: VocabularyConfig | undefined,
 ): CellReader {
@@ -175,7 +180,8 @@ function createCellReader(
       }
       // `O(n)` is a term, `Y (1)` and `Y(1)` are answers.
       const isAlone = rest === '' || /^\s+[([]/u.test(rest) || (key !== 'o' && /^[([]\d/u.test(rest));
-      const counts = AMBIGUOUS_SIGNS.has(key) && key !== '' && (!BESIDE_YES_NO.has(key) || isYesNo);
+      const isLetter = (!BESIDE_YES_NO.has(key) || isYesNo) && (!SUPPORTED.has(key) || isGraded);
+      const counts = AMBIGUOUS_SIGNS.has(key) && key !== '' && isLetter;
       if (counts && isAlone) {
         const positive = !/^[-–—−n]/u.test(key);
         return { answer: 0.85, mark: true, positive, silent: false, staged: false, explained: false };

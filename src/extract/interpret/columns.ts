@@ -36,6 +36,8 @@ export interface ColumnFacts {
   readonly strong: number;
   /** Levels that say nothing either way. */
   readonly silent: number;
+  /** Levels that are dashes. */
+  readonly dashes: number;
   /** Cells that say since when. */
   readonly since: number;
   /** Cells that a legend explains without a level. */
@@ -89,6 +91,7 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     linked: 0,
     strong: 0,
     silent: 0,
+    dashes: 0,
     since: 0,
     amounts: 0,
     told: 0,
@@ -112,6 +115,7 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     if (facts.prose) counts.sentences += 1;
     else if (facts.kind === 'text') counts.names += 1;
     if (facts.since) counts.since += 1;
+    if (facts.kind === 'level' && /^[-–—−]+$/u.test(facts.key)) counts.dashes += 1;
     if (facts.silent) counts.silent += 1;
     if (facts.amount) counts.amounts += 1;
     if (facts.told) counts.told += 1;

@@ -62,7 +62,9 @@ function cluesOf(
   follows: boolean,
 ): Readonly<Record<keyof typeof LABEL_WEIGHTS, number>> {
   const { words, filled, blank, distinct } = column;
-  const wordy = shareOf(column.names + column.versions + (column.numbers + column.sentences) / 2, column);
+  // Versions name rows from the first column on; further right they answer.
+  const versions = column.index === 0 || words.versioned || words.attribute ? column.versions : 0;
+  const wordy = shareOf(column.names + versions + (column.numbers + column.sentences) / 2, column);
   const isTaken = words.remark || words.number;
   const isLast = column === run.at(-1);
   return {

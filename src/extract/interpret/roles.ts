@@ -92,7 +92,7 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
     ({ versions, numbers, words, since, filled }) =>
       (versions > 0 || (words.knownTarget && numbers > 0)) && (!words.attribute || since * 2 >= filled),
   );
-  const answers = versioned.some((column) => column.levels > 0 || column.since > 0);
+  const answers = versioned.some((column) => column.levels > column.dashes || column.since > 0);
   const known = versioned.filter(({ words }) => words.knownTarget || words.versioned).length;
   const isPartial = versioned.length > 1 && versioned.some(({ blank }) => blank > 0);
   const hasKnown = versioned.length > 1 && known * 2 >= versioned.length;

@@ -38,6 +38,10 @@ function decideLetter(
       return ambiguous.has('y') || ambiguous.has('f') ? preset('partial') : company('partial');
     case 'f':
       return company('complete');
+    case 's':
+    case 'ps':
+    case 'ns':
+      return preset(sign === 's' ? 'complete' : sign === 'ps' ? 'partial' : 'missing');
     case 'na':
       return preset('not-applicable');
     case 'x':

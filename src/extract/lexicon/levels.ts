@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<Level, string>> = {
 /** Words that place a feature on its way: read as a level, kept as text. */
 const TELLING_WORDS: Readonly<Record<Level, string>> = {
   complete:
-    'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|deprecated|recommended|verified|tested',
+    'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|deprecated|recommended|verified|tested|present',
   partial:
     'beta|β|alpha|rc|release candidate|experimental|preview|public preview|private preview|tech preview|technical preview|' +
     'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +
@@ -114,5 +114,5 @@ export const PRESET_SIGNS: ReadonlyMap<string, PresetSign> = withLanguages();
  */
 export const AMBIGUOUS_SIGNS: ReadonlySet<string> = new Set([
   '',
-  ...'x - – — ― − -- --- + ++ y n p f o ○ ◯ r w r/w rw r/o ro w/o wo na'.split(' '),
+  ...'x - – — ― − -- --- + ++ y n p f s ns ps o ○ ◯ r w r/w rw r/o ro w/o wo na'.split(' '),
 ]);

@@ -12,7 +12,7 @@ export function isVersion(text: string): boolean {
   return (
     text.length <= 40 &&
     VERSION_START.test(text) &&
-    text.split(/\s*(?:,|&&|\|\||\bto\b|\band\b|–|\s-\s)\s*/u).every((part) => VERSION.test(part.trim()))
+    text.split(/\s*(?:,|&&|\|\||\bto\b|\band\b|–|~|\s-\s)\s*/u).every((part) => VERSION.test(part.trim()))
   );
 }
 
@@ -36,7 +36,9 @@ export function isSince(text: string): boolean {
   return bare !== text && NUMBERED.test(bare);
 }
 
+const NAMED = /^\p{L}[\p{L}\p{N}.+#-]*(?:\s\p{L}+)?\s+v?\d+(?:\.\d+){1,3}$/u;
+
 /** Whether a text is a name with a version of several parts: `Clang 2.9`. Below an answer's header it says since when. */
 export function isNamedVersion(text: string): boolean {
-  return text.length <= 40 && /^\p{L}[\p{L}\p{N}.+#-]*(?:\s\p{L}+)?\s+v?\d+(?:\.\d+){1,3}$/u.test(text);
+  return text.length <= 60 && text.split(' / ').every((part) => NAMED.test(part));
 }
