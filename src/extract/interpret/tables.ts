@@ -23,6 +23,7 @@ import {
   tableBlock,
 } from './candidates.ts';
 import { cellReaders } from './cells.ts';
+import { checklistsOf } from './checklists.ts';
 import { measuredAgain } from './clues.ts';
 import { type Choice, choose, columnReadings, scoredOrientation } from './decide.ts';
 import { headlessColumns } from './headless.ts';
@@ -205,7 +206,9 @@ export function readTables(input: TablesInput): Tables {
   const sections = [...walkSections(input.top)];
   const around = aroundOf(input, sections);
   const looked = sections.flatMap((section) =>
-    section.contents.tables.map((node) => lookAt(node, section, input, around)),
+    [...section.contents.tables, ...checklistsOf(section, input.legends.nodes, input.place)].map((node) =>
+      lookAt(node, section, input, around),
+    ),
   );
   const choices = choicesOf(looked, around);
   const ways = orientations(choices, input.options);

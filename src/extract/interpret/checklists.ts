@@ -1,0 +1,85 @@
+// Lists of what is supported, each item with a box or a symbol at its head, as tables of one target.
+import type { List, ListItem, Nodes, PhrasingContent, Table, TableCell, TableRow, Text } from 'mdast';
+import type { Point } from 'unist';
+import type { Section } from '../index/sections.ts';
+import { headerWords } from '../lexicon/header-words.ts';
+import { PRESET_SIGNS } from '../lexicon/levels.ts';
+import type { Place } from '../text/flat.ts';
+import { foldSign } from '../text/fold.ts';
+
+/** Fewer items are no list of features. */
+const FEWEST = 3;
+const SIGN = /^(?:\[[ xX]?\]|[^\p{L}\p{N}\s[\]]{1,3})(?=\s)/u;
+
+interface Item {
+  readonly sign: string;
+  readonly row: TableRow;
+}
+
+function cellAt(children: readonly PhrasingContent[], position: Nodes['position']): TableCell {
+  return { type: 'tableCell', children: [...children], ...(position && { position }) };
+}
+
+/** The symbol at the head of an item, its name, and what follows a name in bold. */
+function itemOf({ children: [paragraph], position }: ListItem, { locator }: Place): Item | undefined {
+  const [first, ...rest] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  const start = first?.position?.start.offset;
+  if (first?.type !== 'text' || start === undefined) return undefined;
+  const sign = SIGN.exec(first.value)?.[0];
+  if (sign === undefined || PRESET_SIGNS.get(foldSign(sign))?.kind !== 'mark') return undefined;
+  const piece = (from: number, to: number): Text => ({
+    type: 'text',
+    value: first.value.slice(from, to),
+    position: locator.range(start + from, start + to),
+  });
+  const mark = piece(0, sign.length);
+  const text = [piece(sign.length, first.value.length), ...rest];
+  const name =
+    rest[0]?.type === 'strong' && first.value.slice(sign.length).trim() === '' ? rest[0] : undefined;
+  const [named, remark] = name === undefined ? [text, []] : [[name], rest.slice(1)];
+  const end = position && { start: position.end, end: position.end };
+  const cells = [
+    cellAt(named, name?.position ?? position),
+    cellAt([mark], mark.position),
+    cellAt(remark, end),
+  ];
+  return { sign: foldSign(sign), row: { type: 'tableRow', children: cells, ...(position && { position }) } };
+}
+
+function headerOf(heading: Nodes, at: Point): TableRow {
+  const title = (value: string): TableCell =>
+    cellAt(
+      value === '' ? [] : [{ type: 'text', value, ...(heading.position && { position: heading.position }) }],
+      {
+        start: at,
+        end: at,
+      },
+    );
+  return {
+    type: 'tableRow',
+    children: [title(''), title('Support'), title('Notes')],
+    position: { start: at, end: at },
+  };
+}
+
+function checklist(list: List, heading: Nodes, place: Place): Table | undefined {
+  const items = list.children.flatMap((item) => itemOf(item, place) ?? []);
+  const isWhole = items.length >= FEWEST && items.length === list.children.length;
+  // All of one symbol say no more than the heading.
+  if (!isWhole || new Set(items.map(({ sign }) => sign)).size < 2 || list.position === undefined)
+    return undefined;
+  const children = [headerOf(heading, list.position.start), ...items.map(({ row }) => row)];
+  return { type: 'table', children, data: { headerRows: 1 }, position: list.position };
+}
+
+/** The lists of a section whose heading speaks of support; `legends` are those that explain symbols. */
+export function checklistsOf(
+  { heading, title, blocks }: Section,
+  legends: ReadonlySet<Nodes>,
+  place: Place,
+): readonly Table[] {
+  if (heading === undefined || !headerWords(title).calledSupport) return [];
+  return blocks.flatMap((block) =>
+    block.type === 'list' && !legends.has(block) ? (checklist(block, heading, place) ?? []) : [],
+  );
+}
