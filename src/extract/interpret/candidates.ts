@@ -7,7 +7,8 @@ import type { Section } from '../index/sections.ts';
 import type { Legends } from '../legends/collect.ts';
 import { headerWords } from '../lexicon/header-words.ts';
 import type { ExtractOptions } from '../options.ts';
-import { foldName, foldSign } from '../text/fold.ts';
+import { flatten, type Place } from '../text/flat.ts';
+import { foldName, foldSign, foldSpace } from '../text/fold.ts';
 import type { CellReader, cellReaders } from './cells.ts';
 import { type Candidate, headingsOf, measured } from './clues.ts';
 import { type ColumnFacts, countColumns } from './columns.ts';
@@ -61,9 +62,10 @@ export interface Surroundings {
   readonly answering: ReadonlyMap<string, number>;
 }
 
-function captionOf(table: Table): string | undefined {
-  const value: unknown = table.data === undefined ? undefined : Reflect.get(table.data, 'caption');
-  return typeof value === 'string' && value !== '' ? value : undefined;
+/** The caption of a table, as it reads. */
+function captionOf({ data }: Table, place: Place): string | undefined {
+  const value: unknown = data?.title === undefined ? data?.caption : flatten(data.title.children, place).text;
+  return typeof value === 'string' && value.trim() !== '' ? foldSpace(value) : undefined;
 }
 
 function coresOf(grid: Grid): ReadonlySet<string> {
@@ -98,7 +100,7 @@ export function tableBlock(
   { legends, markdown }: Surroundings,
 ): TableBlock {
   const grid = gridOf(node, context.place, markdown);
-  const caption = captionOf(node);
+  const caption = captionOf(node, context.place);
   const own = legends.general(context.section, grid.range.start.offset);
   return {
     node,

@@ -175,7 +175,10 @@ function createCellReader(
       if (own !== undefined)
         return { answer: 1, mark: isMark, ...sideOf(own), staged: false, explained: true };
       if (preset !== undefined) {
-        const answer = isMark ? (wordsIn(rest) > 14 ? 0.8 : 1) : wordAnswer(key, rest, preset.telling);
+        // A word with a mark that says the same is as sure as the mark.
+        const isSure =
+          isMark || (rest === '' && sign.length < core.length && !/[\p{L}\p{N})\]]$/u.test(core));
+        const answer = isSure ? (wordsIn(rest) > 14 ? 0.8 : 1) : wordAnswer(key, rest, preset.telling);
         return { answer, mark: isMark, ...sideOf(preset.level), staged: preset.telling, explained: false };
       }
       // `O(n)` is a term, `Y (1)` and `Y(1)` are answers.

@@ -1,5 +1,6 @@
 // Cells that answer with a version: `v1.3`, `>=2.0`, `iOS 13+`, `since 2.4`.
 import { memoize } from '../text/memoize.ts';
+import { isKnownTarget } from './headers.ts';
 
 const VERSION =
   /^(?:[<>=~^≥≤]{0,2}\s*)?v?\d+(?:\.\d+){0,3}(?:\.x|x|\+)?(?:-?(?:rc|beta|alpha|dev)\.?\d*)?\+?$/iu;
@@ -29,16 +30,31 @@ const COMPARED = /(?:[<>]=?|≥|≤)\s?(?=v?\d)/u;
 /** A name of at most three words before a number: `SDK 23`, `Windows Server 2016`. */
 const NUMBERED = /^(?:\p{L}[\p{L}\p{N}.#-]*\s+){0,3}v?\d+(?:\.\d+){0,3}(?:\.x)?$/u;
 
+/** The newest versions, as pages for browsers have it. */
+const LATEST =
+  /^(?:(?:the )?(?:last|latest) (?:\d{1,2}|two|three) (?:major )?(?:versions?|releases?)|latest(?: versions?)?|evergreen)$/iu;
+
 /** Whether a text says from which version on a feature is there: `since 2.4`, `SDK >= 23`, `Safari 14+`, `8.0 or later`. */
 export function isSince(text: string): boolean {
-  if (text.length > 60 || !/\d/u.test(text)) return false;
-  const bare = text.replace(SINCE, '').replace(AND_LATER, '').replace(COMPARED, '').trim();
+  if (text.length > 60) return false;
+  const said = text.replace(/\s[✔✓✅]\uFE0F?$/u, '');
+  if (LATEST.test(said)) return true;
+  if (!/\d/u.test(text)) return false;
+  const bare = said.replace(SINCE, '').replace(AND_LATER, '').replace(COMPARED, '').trim();
   return bare !== text && NUMBERED.test(bare);
 }
 
 const NAMED = /^\p{L}[\p{L}\p{N}.+#-]*(?:\s\p{L}+)?\s+v?\d+(?:\.\d+){1,3}$/u;
 
+/** A browser with its version, written as one word too: `IE11`. */
+const BROWSER = /^(?:ie|edge|chrome|firefox|safari|opera|ios|android|node) ?\d[\d.]*\+?$/iu;
+
 /** Whether a text is a name with a version of several parts: `Clang 2.9`. Below an answer's header it says since when. */
 export function isNamedVersion(text: string): boolean {
-  return text.length <= 60 && text.split(' / ').every((part) => NAMED.test(part));
+  if (text.length > 60 || !/\d/u.test(text)) return false;
+  const names = text.split(/\s*[,/]\s*/u);
+  return (
+    text.split(' / ').every((part) => NAMED.test(part)) ||
+    (names.every(isKnownTarget) && names.some((name) => BROWSER.test(name)))
+  );
 }

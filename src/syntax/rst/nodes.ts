@@ -303,6 +303,8 @@ declare module 'mdast' {
   interface TableData {
     /** The text of the title that a `table`, `list-table` or `csv-table` directive gives. */
     caption?: string;
+    /** The same, parsed. */
+    title?: Title;
     headerRows?: number;
     stubColumns?: number;
     /** The widths of the columns, in characters or in the units of `:widths:`. */

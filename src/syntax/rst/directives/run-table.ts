@@ -31,7 +31,7 @@ const WIDTHS = 'gives widths for more or fewer columns than the table has';
 export function titled(call: DirectiveCall, table: Table): DirectiveChild[] {
   const title = titleOf(call);
   if (title === undefined) return [table];
-  table.data = { ...table.data, caption: call.arguments.join(' ') };
+  table.data = { ...table.data, caption: call.arguments.join(' '), title };
   return [title, table];
 }
 
