@@ -15,12 +15,12 @@ const COMMENTS: Partial<Record<Format, readonly [before: string, after: string]>
 /** The comment for a finding about a row, and the name of the row; `undefined` where none can be written. */
 export function disablingEdit(
   { source, matrices }: MatrixDocument,
-  { ruleId, matrix: id, feature, target, range }: Diagnostic,
+  { ruleId, matrix: id, featureTitle, targetTitle, range }: Diagnostic,
 ): { readonly row: string; readonly edit: Edit } | undefined {
   const comment = COMMENTS[source.format];
   const claims = matrices.find(({ model }) => model.id === id)?.claims;
   if (comment === undefined || claims === undefined || claims.origin !== undefined) return undefined;
-  const row = claims.table?.orientation === 'targets-in-rows' ? target : feature;
+  const row = claims.table?.orientation === 'targets-in-rows' ? targetTitle : featureTitle;
   if (row === undefined || /["\r\n]|--/.test(row)) return undefined;
   const starts = [claims.table?.range, claims.details?.range, claims.data?.sections[0]?.range, range].flatMap(
     (one) => one?.start.offset ?? [],
