@@ -106,6 +106,9 @@ function meanings({ columns, label }: Candidate): number {
   return flag(first !== undefined && first.distinct * 2 > first.filled && first.filled > 1);
 }
 
+/** Headers that ask what becomes of what the rows name; those about the rows themselves are properties. */
+const ASKS = /^[a-z]{3,}ed\b|^(?!requires? |needs? |is |are |has |have |can be )\S.*\?$/u;
+
 /** In Japanese and Chinese the words for support mean dealing with things as well. */
 const ENGLISH = /[a-z]/u;
 
@@ -114,7 +117,7 @@ function answerHeader({ targets, isDetail, label }: Candidate): number {
   if (isDetail && targets.length === 1) return 1;
   const known = countOf(targets, ({ words, staged, filled, levels }) => {
     if (words.answer) return isNamed || ENGLISH.test(words.name) ? 1 : 0.2;
-    const asks = /^[a-z]{3,}ed\b|\?$/u.test(words.name) && !words.parameterColumn;
+    const asks = ASKS.test(words.name) && !words.parameterColumn;
     if (asks && levels === filled) return 0.7;
     return words.progress && targets.length === 1
       ? ((staged < filled ? 0.8 : 0.4) * levels) / Math.max(1, filled)
@@ -212,7 +215,7 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
           candidate.shared,
           saysSupport(candidate),
         ),
-  loneRow: ({ rows, targets }) => flag(rows.length === 1) * (targets.length > 1 ? 0.6 : 1),
+  loneRow: ({ rows, targets }) => flag(rows.length === 1) * (targets.length > 1 ? 0.6 : 3),
   looseLetters: ({ rows, targets }) =>
     flag(
       rows.length === 1 && targets.every(({ index }) => /^[a-z]?$/iu.test(rows[0]?.cells[index]?.core ?? '')),

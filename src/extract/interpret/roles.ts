@@ -92,11 +92,14 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
     ({ versions, numbers, words, since, filled }) =>
       (versions > 0 || (words.knownTarget && numbers > 0)) && (!words.attribute || since * 2 >= filled),
   );
-  const answers = versioned.some((column) => column.levels > column.dashes || column.since > 0);
+  const answers = versioned.some(
+    (column) => column.levels > column.dashes + column.silent || column.since > 0,
+  );
   const known = versioned.filter(({ words }) => words.knownTarget || words.versioned).length;
   const isPartial = versioned.length > 1 && versioned.some(({ blank }) => blank > 0);
   const hasKnown = versioned.length > 1 && known * 2 >= versioned.length;
-  const isSure = level.length > 0 || answers || ((isPartial || tellsSupport) && hasKnown);
+  const isTelling = level.some(({ levels, dashes, silent }) => levels > dashes + silent);
+  const isSure = isTelling || answers || ((isPartial || tellsSupport) && hasKnown);
   const versions = isSure ? 1 : tellsSupport && versioned.length > 1 ? (isPartial ? 0.8 : 0.6) : 0;
   const textsOf = (columns: readonly ColumnFacts[]): readonly string[] =>
     columns.flatMap(({ keys }) => [...keys.keys()]);

@@ -84,6 +84,9 @@ export function labelLength({ flat, from, to }: Line): number {
   return LABEL.exec(flat.text.slice(from, to))?.[0].length ?? 0;
 }
 
+/** Code that names things of a program and stands for nothing: `std::size_t`, `--jobs`, `run()`. */
+const CALLED = /::|\(\)|^--?[a-z]|^#!|\w\/\w{3}/iu;
+
 /** Code, pictures and substitutions: the parts that the source sets apart. */
 function partsApart({ flat, from, to, parts }: Line, place: Place): readonly Mention[] {
   let codeEnd = -3;
@@ -95,7 +98,7 @@ function partsApart({ flat, from, to, parts }: Line, place: Place): readonly Men
       place.text[part.start - 1] === '`' && place.text[part.end] === '`' && part.start - codeEnd > 2;
     if (isCode) codeEnd = part.end;
     const isPicture = !part.exact && /^[<!|]/u.test(place.text.slice(part.start, part.start + 1));
-    if (symbol === '' || !(isCode || isPicture)) return [];
+    if (symbol === '' || !(isCode || isPicture) || (isCode && CALLED.test(symbol))) return [];
     return [{ symbol, from: part.from - from, to: part.to - from, writing: isCode ? 'apart' : 'mark' }];
   });
 }

@@ -88,7 +88,7 @@ export const TARGET: Test = anywhere(
 
 export const PARAMETER_COLUMN: Test = whole(
   '必填|必须|必需|是否必填|是否必须|可选|可空|默认|只读|必須|任意|読み取り専用|필수|선택|erforderlich|pflicht|optional|obligatoire|requis|' +
-    'optionnel|facultatif|requerido|obligatorio|opcional|obrigatório|обязательный|обязательно|' +
+    'optionnel|facultatif|obbligatorio|richiesto|opzionale|requerido|obligatorio|opcional|obrigatório|обязательный|обязательно|' +
     'необязательный|по умолчанию',
 );
 

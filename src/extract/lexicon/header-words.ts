@@ -78,7 +78,7 @@ const GROUP =
 const NUMBER = /^(?:#|№|no\.?|nr\.?|num(?:ber)?|id|index|序号|编号)$/u;
 const PLAIN_NAME = /^(?:names?|titles?|items?|名称|名前|nom|nombre|название)$/u;
 const ROLE =
-  /^(?:(?:(?:super|global|system|org(?:anization)?|project|team|workspace|space|cluster|domain)[-_ ]?)?(?:admin(?:istrator)?s?|owners?|editors?|viewers?|readers?|guests?|members?|moderators?|maintainers?|reporters?|contributors?|auditors?|anonymous(?: users?)?|authenticated(?: users?)?|super ?users?|staff)(?: role)?)$/u;
+  /^(?:(?:(?:super|global|system|org(?:anization)?|project|team|workspace|space|cluster|domain)[-_ ]?)?(?:(?:[\p{L}]+ )?(?:admin(?:istrator)?s?|staff)|owners?|editors?|viewers?|readers?|guests?|members?|moderators?|maintainers?|reporters?|contributors?|auditors?|anonymous(?: users?)?|authenticated(?: users?)?|super ?users?|staff)(?: role)?)$/u;
 const PERMISSION =
   /^(?:.{0,40}\b)?(?:permissions?|privileges?|rights?|access(?: level)?|roles?|scopes?|allowed actions?)$/u;
 const SYMBOL =

@@ -77,7 +77,9 @@ function leadingWords(core: string): HeadSign | undefined {
       return { sign, length: end };
   }
   const [first] = ends;
-  if (first === undefined || first === 0 || first > 4) return undefined;
+  // An option makes a command of the word before it.
+  if (first === undefined || first === 0 || first > 4 || /^\s+--?\w/u.test(core.slice(first)))
+    return undefined;
   const sign = core.slice(0, first);
   return NAMING.test(sign) ? undefined : { sign, length: first };
 }
