@@ -1,4 +1,5 @@
 // Clues and their weights: what speaks for a reading, what against it, and how much.
+import { pushTo } from '../group.ts';
 import type { Clue, ScoredReading } from './claims.ts';
 
 /** A reading of one of the kinds that compete. */
@@ -17,6 +18,9 @@ function add(clues: Clue[], id: string, points: number): void {
   if (points !== 0) clues.push({ id, points });
 }
 
+/** None: what most clues say of most readings. */
+const NOTHING: readonly Clue[] = [];
+
 /** The clues that add anything, in the order of the weights; each measures a number, mostly between -1 and 1. */
 export function weighed<Id extends string>(
   weights: Readonly<Record<Id, number>>,
@@ -24,7 +28,8 @@ export function weighed<Id extends string>(
 ): readonly Clue[] {
   const clues: Clue[] = [];
   for (const id of idsOf(weights)) add(clues, id, measure(id) * weights[id]);
-  return clues;
+  // They are kept as long as the document, and a list that has grown has room for many more.
+  return clues.slice();
 }
 
 /** The readings of a block that compete, each with what every clue adds to its kind. */
@@ -33,16 +38,19 @@ export function readingsOf<Id extends string, Kind extends string>(
   weights: Readonly<Record<Id, Readonly<Partial<Record<Kind, number>>>>>,
   measure: (id: Id, index: number) => number,
 ): readonly ReadingOf<Kind>[] {
-  // Most clues say nothing of most blocks.
-  const telling: { readonly id: Id; readonly value: number }[] = [];
+  const clues = new Map<string, Clue[]>();
   idsOf(weights).forEach((id, index) => {
     const value = measure(id, index);
-    if (value !== 0) telling.push({ id, value });
+    // Most clues say nothing of most blocks.
+    if (value === 0) return;
+    for (const kind in weights[id]) {
+      const points = value * (weights[id][kind] ?? 0);
+      if (points !== 0) pushTo(clues, kind, { id, points });
+    }
   });
   return kinds.map((kind) => {
-    const clues: Clue[] = [];
-    for (const { id, value } of telling) add(clues, id, value * (weights[id][kind] ?? 0));
-    return { kind, score: sumOf(clues), clues };
+    const own = clues.get(kind) ?? NOTHING;
+    return { kind, score: sumOf(own), clues: own };
   });
 }
 
