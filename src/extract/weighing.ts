@@ -1,5 +1,4 @@
 // Clues and their weights: what speaks for a reading, what against it, and how much.
-import { pushTo } from '../group.ts';
 import type { Clue, ScoredReading } from './claims.ts';
 
 /** A reading of one of the kinds that compete. */
@@ -38,19 +37,21 @@ export function readingsOf<Id extends string, Kind extends string>(
   weights: Readonly<Record<Id, Readonly<Partial<Record<Kind, number>>>>>,
   measure: (id: Id, index: number) => number,
 ): readonly ReadingOf<Kind>[] {
-  const clues = new Map<string, Clue[]>();
+  // Most clues say nothing of most blocks, and most of the others of one kind alone.
+  const telling: { readonly id: Id; readonly value: number }[] = [];
   idsOf(weights).forEach((id, index) => {
     const value = measure(id, index);
-    // Most clues say nothing of most blocks.
-    if (value === 0) return;
-    for (const kind in weights[id]) {
-      const points = value * (weights[id][kind] ?? 0);
-      if (points !== 0) pushTo(clues, kind, { id, points });
-    }
+    if (value !== 0) telling.push({ id, value });
   });
   return kinds.map((kind) => {
-    const own = clues.get(kind) ?? NOTHING;
-    return { kind, score: sumOf(own), clues: own };
+    let clues: Clue[] | undefined;
+    for (const { id, value } of telling) {
+      const points = value * (weights[id][kind] ?? 0);
+      if (points === 0) continue;
+      if (clues === undefined) clues = [{ id, points }];
+      else clues.push({ id, points });
+    }
+    return { kind, score: clues === undefined ? 0 : sumOf(clues), clues: clues ?? NOTHING };
   });
 }
 
