@@ -81,7 +81,7 @@ export function offsetsOf(node: Nodes): readonly [number, number] {
 }
 
 /** Whether a position has offsets, as all do that a parser made. */
-export function isRange(position: Position): position is Position & Range {
+function isRange(position: Position): position is Position & Range {
   return position.start.offset !== undefined && position.end.offset !== undefined;
 }
 
