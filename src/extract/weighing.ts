@@ -17,6 +17,9 @@ function add(clues: Clue[], id: string, points: number): void {
   if (points !== 0) clues.push({ id, points });
 }
 
+/** None: what most clues say of most readings. */
+const NOTHING: readonly Clue[] = [];
+
 /** The clues that add anything, in the order of the weights; each measures a number, mostly between -1 and 1. */
 export function weighed<Id extends string>(
   weights: Readonly<Record<Id, number>>,
@@ -24,7 +27,8 @@ export function weighed<Id extends string>(
 ): readonly Clue[] {
   const clues: Clue[] = [];
   for (const id of idsOf(weights)) add(clues, id, measure(id) * weights[id]);
-  return clues;
+  // They are kept as long as the document, and a list that has grown has room for many more.
+  return clues.slice();
 }
 
 /** The readings of a block that compete, each with what every clue adds to its kind. */
@@ -33,16 +37,21 @@ export function readingsOf<Id extends string, Kind extends string>(
   weights: Readonly<Record<Id, Readonly<Partial<Record<Kind, number>>>>>,
   measure: (id: Id, index: number) => number,
 ): readonly ReadingOf<Kind>[] {
-  // Most clues say nothing of most blocks.
+  // Most clues say nothing of most blocks, and most of the others of one kind alone.
   const telling: { readonly id: Id; readonly value: number }[] = [];
   idsOf(weights).forEach((id, index) => {
     const value = measure(id, index);
     if (value !== 0) telling.push({ id, value });
   });
   return kinds.map((kind) => {
-    const clues: Clue[] = [];
-    for (const { id, value } of telling) add(clues, id, value * (weights[id][kind] ?? 0));
-    return { kind, score: sumOf(clues), clues };
+    let clues: Clue[] | undefined;
+    for (const { id, value } of telling) {
+      const points = value * (weights[id][kind] ?? 0);
+      if (points === 0) continue;
+      if (clues === undefined) clues = [{ id, points }];
+      else clues.push({ id, points });
+    }
+    return { kind, score: clues === undefined ? 0 : sumOf(clues), clues: clues ?? NOTHING };
   });
 }
 

@@ -88,12 +88,13 @@ class TreeBuilder {
     return this.#locator.range(start, end);
   }
 
-  #text({ text, start, end }: CsvField): Text[] {
-    return text.trim() === '' ? [] : [{ type: 'text', value: text, position: this.#range(start, end) }];
+  #text({ text, start, end }: CsvField, position = this.#range(start, end)): Text[] {
+    return text.trim() === '' ? [] : [{ type: 'text', value: text, position }];
   }
 
   #cell(field: CsvField): TableCell {
-    return { type: 'tableCell', children: this.#text(field), position: this.#range(field.start, field.end) };
+    const position = this.#range(field.start, field.end);
+    return { type: 'tableCell', children: this.#text(field, position), position };
   }
 
   #row(row: CsvRow, skipped: number): TableRow {
@@ -108,7 +109,7 @@ class TreeBuilder {
   /** The row above the features of a group, made of the field that names it. */
   #groupRow(field: CsvField): TableRow {
     const position = this.#range(field.start, field.end);
-    const children = this.#text(field);
+    const children = this.#text(field, position);
     const cell: TableCell = {
       type: 'tableCell',
       children: children.length > 0 ? [{ type: 'strong', children, position }] : [],

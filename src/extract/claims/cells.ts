@@ -72,7 +72,8 @@ export function cellClaim(
   const reading = given.basis === 'none' && !marksOnly ? (readBracketed(cell, context) ?? given) : given;
   const level = levelOfClass(cell) ?? reading.level;
   const whole = reading.length >= cell.core.length;
-  const claim: CellClaim = {
+  const text = textOf(cell, reading.plain && said === cell.core && cell.marks.length === 0, context);
+  return {
     view: 'summary',
     feature,
     target,
@@ -83,9 +84,8 @@ export function cellClaim(
     footnotes: cell.marks,
     range: cell.range,
     symbolRange: whole ? cell.coreRange : signRange(cell, reading.length, context),
+    ...(text === undefined ? {} : { text }),
   };
-  const text = textOf(cell, reading.plain && said === cell.core && cell.marks.length === 0, context);
-  return text === undefined ? claim : { ...claim, text };
 }
 
 function signRange({ flat }: GridCell, length: number, { place }: TitleContext): Range {

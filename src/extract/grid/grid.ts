@@ -69,6 +69,7 @@ function contentRange(cell: TableCell, place: Place): Range {
   const first = cell.children[0];
   const last = cell.children[cell.children.length - 1];
   if (first === undefined || last === undefined) return blankRoom(cell, place);
+  if (first === last) return rangeOf(first, place);
   return place.locator.range(offsetsOf(first)[0], offsetsOf(last)[1]);
 }
 

@@ -3,12 +3,19 @@ import type { Clue } from '../claims.ts';
 import type { ExtractOptions } from '../options.ts';
 import { foldName } from '../text/fold.ts';
 import { sumOf } from '../weighing.ts';
-import { type Candidate, rowNames } from './clues.ts';
+import type { Candidate } from './clues.ts';
 import type { Choice } from './decide.ts';
 import { type Orientation, orientationClues } from './orientation.ts';
 
-const columnNames = ({ targets }: Candidate): readonly string[] =>
-  targets.map(({ title }) => foldName(title));
+interface Names {
+  readonly columns: readonly string[];
+  readonly rows: readonly string[];
+}
+
+const namesOf = ({ targets, names }: Candidate): Names => ({
+  columns: targets.map(({ title }) => foldName(title)),
+  rows: names.map(foldName),
+});
 
 /** How many accepted tables have each name, as a column or as a row. */
 export interface AxisNames {
@@ -26,8 +33,9 @@ export function axisNames(choices: readonly (Choice | undefined)[]): AxisNames {
   const rows = new Map<string, number>();
   for (const choice of choices) {
     if (choice?.taken !== true) continue;
-    add(columns, columnNames(choice.reading));
-    add(rows, rowNames(choice.reading).map(foldName));
+    const names = namesOf(choice.reading);
+    add(columns, names.columns);
+    add(rows, names.rows);
   }
   return { columns, rows };
 }
@@ -44,12 +52,9 @@ function shareIn(
 
 /** The share of the names of one axis that other accepted tables have; `own` is the table's own accepted reading. */
 export function sharedBy(reading: Candidate, names: AxisNames, own: Candidate | undefined): number {
-  const columns = columnNames(reading);
-  const rows = rowNames(reading).map(foldName);
-  const mine =
-    own === undefined
-      ? { columns: [], rows: [] }
-      : { columns: columnNames(own), rows: rowNames(own).map(foldName) };
+  const these = namesOf(reading);
+  const { columns, rows } = these;
+  const mine = own === undefined ? { columns: [], rows: [] } : own === reading ? these : namesOf(own);
   return Math.max(
     shareIn(columns, names.columns, mine.columns),
     shareIn(columns, names.rows, mine.rows),
@@ -99,9 +104,10 @@ function familiesOf(choices: readonly (Choice | undefined)[]): Families {
   const owners = new Map<string, { readonly table: number; readonly axis: Axis }>();
   choices.forEach((choice, table) => {
     if (choice?.taken !== true) return;
+    const own = namesOf(choice.reading);
     const axes = [
-      ['rows', new Set(rowNames(choice.reading).map(foldName))],
-      ['columns', new Set(columnNames(choice.reading))],
+      ['rows', new Set(own.rows)],
+      ['columns', new Set(own.columns)],
     ] as const;
     for (const [axis, names] of axes) {
       const shared = new Map<string, number>();

@@ -270,6 +270,10 @@ function headlessReading(
   return { block, labelScore: 4, values: new Set(), measured: measured(candidate), ...candidate };
 }
 
+function namesIn(rows: readonly GridRow[], column: number): readonly string[] {
+  return rows.map(({ cells }) => cells[column]?.core ?? '').filter((name) => name !== '');
+}
+
 function candidateOf(
   { context, caption, layout, legend }: TableBlock,
   columns: readonly Column[],
@@ -285,6 +289,7 @@ function candidateOf(
     ...(label === undefined ? {} : { label }),
     targets: columns.filter(({ role }) => role === 'target'),
     rows,
+    names: label === undefined ? [] : namesIn(rows, label.index),
     grouped: false,
     headings,
     isExplained: legend.some(({ level }) => level !== undefined),

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly targets: readonly Column[];
   /** Rows that name something, without groups and totals. */
   readonly rows: readonly GridRow[];
+  /** Their names. */
+  readonly names: readonly string[];
   /** Whether a column or rows of their own part the rows into groups. */
   readonly grouped: boolean;
   /** Folded titles of all headings of the document. */
@@ -49,12 +51,6 @@ const ACCESS = /^(?:r\/?o|w\/?o|r\/?w|r|w)(?:[/,]\s*(?:r\/?o|w\/?o|r\/?w))*$/iu;
 const ANSWER_NAME = /^(?:yes|no|true|false|on|off|n\/?a|either|don[’']?t care|-|\*)$/iu;
 const CODE_NAME =
   /^(?:--?[a-z]|[a-z0-9]+(?:[_.][A-Za-z0-9]+)+$|[a-z]+(?:[A-Z][a-z0-9]+)+$|[A-Z0-9]+(?:_[A-Z0-9]+)+$)/u;
-
-/** The names of the rows. */
-export function rowNames({ rows, label }: Candidate): readonly string[] {
-  if (label === undefined) return [];
-  return rows.map(({ cells }) => cells[label.index]?.core ?? '').filter((name) => name !== '');
-}
 
 function countOf(targets: readonly Column[], of: (column: Column) => number): number {
   return targets.reduce((sum, column) => sum + of(column), 0);
@@ -88,8 +84,7 @@ function targetShare({ targets }: Candidate, is: (column: Column) => boolean): n
   return share(targets.filter(is).length, targets.length);
 }
 
-function nameShare(candidate: Candidate, is: (name: string) => boolean): number {
-  const names = rowNames(candidate);
+function nameShare({ names }: Candidate, is: (name: string) => boolean): number {
   return share(names.filter(is).length, names.length);
 }
 

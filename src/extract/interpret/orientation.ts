@@ -7,7 +7,7 @@ import { meanShape, nameShape } from '../lexicon/name-shape.ts';
 import { isVersion } from '../lexicon/versions.ts';
 import { foldName } from '../text/fold.ts';
 import { share, weighed } from '../weighing.ts';
-import { type Candidate, rowNames } from './clues.ts';
+import type { Candidate } from './clues.ts';
 import type { Column } from './roles.ts';
 import { ORIENTATION_WEIGHTS } from './weights.ts';
 
@@ -60,8 +60,7 @@ function cornerWords({ title, words }: Column): HeaderWords {
 }
 
 function measure(candidate: Candidate): Readonly<Record<ClueId, number>> {
-  const { label, targets, section, caption, banner, headings, columns } = candidate;
-  const names = rowNames(candidate);
+  const { label, targets, section, caption, banner, headings, columns, names } = candidate;
   const inColumns = (is: (column: Column) => boolean): number =>
     share(targets.filter(is).length, targets.length);
   const nearest = headerWords(caption ?? section.path.at(-1) ?? '');

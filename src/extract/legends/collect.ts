@@ -129,24 +129,25 @@ function indexOf(all: readonly Legend[]): LegendIndex {
   return { general, naming, below };
 }
 
-/** A table gets no more legends and no more of their entries: each of many tables may stand below many legends. */
+/** A table gets so many of the entries of the nearest legends: each of many tables may stand below many legends. */
 const MOST = 100;
+const NEAREST = 20;
 
 function entriesOf(legends: readonly Legend[]): readonly LegendEntry[] {
   return legends
-    .slice(0, MOST)
+    .slice(0, NEAREST)
     .flatMap(({ entries }) => entries.slice(0, MOST))
     .slice(0, MOST);
 }
 
 /** The nearest to a place, where a section has more than a table gets. */
 function nearby(legends: readonly Legend[], at: number): readonly Legend[] {
-  if (legends.length <= MOST) return legends;
+  if (legends.length <= NEAREST) return legends;
   const next = firstIndex(legends.length, (index) => {
     const legend = legends[index];
     return legend === undefined || startOf(legend) >= at;
   });
-  return legends.slice(Math.max(0, next - MOST / 2), next + MOST / 2);
+  return legends.slice(Math.max(0, next - NEAREST / 2), next + NEAREST / 2);
 }
 
 /** Legends of one column: those that name it, and those under a heading that is the column's. */

@@ -17,8 +17,10 @@ const VERSION = /^v?\d+(?:\.\d+){0,3}$/iu;
 export function placeholdersOf(legend: readonly LegendEntry[]): readonly Placeholder[] {
   return legend.flatMap((entry) => {
     const symbol = entry.symbol.toLowerCase();
+    // Most signs are told by a letter, which is found many times as fast.
+    if (entry.level === undefined || symbol.length > 40 || !/[xn]/u.test(symbol)) return [];
     const found = LEFT_OUT.exec(symbol);
-    if (found === null || entry.level === undefined || symbol.length > 40) return [];
+    if (found === null) return [];
     const before = symbol.slice(0, found.index);
     return [{ before, after: symbol.slice(found.index + found[0].length), entry }];
   });

@@ -1,6 +1,7 @@
 // Inline content flattened to plain text, with the way back from every character to its place in the source.
 
 import type { FootnoteDefinition, FootnoteReference, Nodes, Text } from 'mdast';
+import type { Position } from 'unist';
 import type { Range } from '../../position.ts';
 import { firstIndex } from '../../search.ts';
 import type { Locator } from '../../source/source.ts';
@@ -79,6 +80,11 @@ export function offsetsOf(node: Nodes): readonly [number, number] {
   return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }
 
+/** Whether a position has offsets, as all do that a parser made. */
+function isRange(position: Position): position is Position & Range {
+  return position.start.offset !== undefined && position.end.offset !== undefined;
+}
+
 /** The label of a footnote or of a reference to one. */
 export function footnoteLabel(node: FootnoteDefinition | FootnoteReference, place: Place): string {
   return place.footnotes?.get(node) ?? node.label ?? node.identifier;
@@ -86,6 +92,8 @@ export function footnoteLabel(node: FootnoteDefinition | FootnoteReference, plac
 
 /** The place of a node. */
 export function rangeOf(node: Nodes, place: Place): Range {
+  const { position } = node;
+  if (position !== undefined && isRange(position)) return position;
   const [start, end] = offsetsOf(node);
   return place.locator.range(start, end);
 }
