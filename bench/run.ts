@@ -15,6 +15,7 @@ import { growth } from './growth.ts';
 import { manyDocuments } from './many.ts';
 import { type Command, cpuOf, median, ratio, shown } from './measure.ts';
 import { againstPeers, makePeerPages, type PeerCase } from './peers.ts';
+import { besideRemark } from './remark.ts';
 
 const isQuick = process.argv.includes('--quick');
 const isPatient = process.argv.includes('--all-peers');
@@ -155,6 +156,7 @@ try {
       title: 'Language server',
       measure: () => keystrokes(program, EDITED, RUNS, folder),
     },
+    { title: 'Beside remark', measure: () => besideRemark(RUNS) },
     { title: 'Many documents', measure: () => manyDocuments(program, folder, documents) },
     { title: 'Growth: reStructuredText', measure: () => growth('RST: ', largest) },
     { title: 'Growth: reading and linting', measure: () => growth('read and lint ', largest) },
