@@ -11,7 +11,7 @@ import { lintConfigOf, settingsFor, systemDay } from './commands/lint-settings.t
 import { contextOf, type LintContext } from './commands/lint-task.ts';
 import { withOwnCopies } from './commands/own-copies.ts';
 import { selectEntry } from './config/find.ts';
-import { loadConfig } from './config/load.ts';
+import { type Config, loadConfig } from './config/load.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { MatrixDocument } from './lint/document.ts';
 import { fixDocument } from './lint/fix.ts';
@@ -49,12 +49,14 @@ export interface RemarkOptions {
  */
 const remarkSupportMatrix: Plugin<[RemarkOptions?], Root> = function (options = {}) {
   refuse(options);
+  const rulesFor = createRules(options);
   return async (tree, file) => {
     const whole = file.toString();
     const bom = whole.startsWith('\ufeff');
     const text = bom ? whole.slice(1) : whole;
     const applied = await appliedTo(file, options);
-    const context = contextFor(applied, options, file.cwd);
+    const run = { lint: rulesFor(applied.config), today: options.today ?? systemDay() };
+    const context = contextOf(applied, run, file.cwd);
     const path =
       file.path === undefined ? 'input.md' : slashed(relative(file.cwd, resolve(file.cwd, file.path)));
     const source = { path, format: 'markdown', text, bom } as const;
@@ -103,14 +105,19 @@ function refuse(options: unknown): void {
   }
 }
 
-/** What holds for the file: the options over the configuration. */
-function contextFor(applied: AppliedConfig, options: RemarkOptions, cwd: string): LintContext {
-  const own = lintConfigOf(applied.config);
-  const preset = options.preset ?? own.preset;
-  const rules = { ...own.rules, ...options.rules };
-  const lint = preset === undefined ? { rules } : { preset, rules };
-  settingsFor(RULES, lint, applied.config);
-  return contextOf(applied, { lint, today: options.today ?? systemDay() }, cwd);
+/** The rules as the options have them over a configuration; made once, since a project has many files. */
+function createRules({ preset: given, rules: more }: RemarkOptions): (config?: Config) => LintConfig {
+  let last: { readonly text: string | undefined; readonly lint: LintConfig } | undefined;
+  return (config) => {
+    if (last !== undefined && last.text === config?.text) return last.lint;
+    const own = lintConfigOf(config);
+    const preset = given ?? own.preset;
+    const rules = { ...own.rules, ...more };
+    const lint = preset === undefined ? { rules } : { preset, rules };
+    settingsFor(RULES, lint, config);
+    last = { text: config?.text, lint };
+    return lint;
+  };
 }
 
 /** The text with its safe fixes, and the findings that they leave, as they stand in the text before. */
