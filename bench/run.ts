@@ -10,10 +10,12 @@ import { bundles, ROOT, writeFiles } from '../scripts/bundle.ts';
 import { parseReference } from '../src/syntax/markdown/reference.ts';
 import { parseMarkdown } from '../src/syntax/markdown.ts';
 import { matrixOf } from './documents.ts';
+import { keystrokes } from './editor.ts';
 import { growth } from './growth.ts';
 import { manyDocuments } from './many.ts';
 import { type Command, cpuOf, median, ratio, shown } from './measure.ts';
 import { againstPeers, makePeerPages, type PeerCase } from './peers.ts';
+import { besideRemark } from './remark.ts';
 
 const isQuick = process.argv.includes('--quick');
 const isPatient = process.argv.includes('--all-peers');
@@ -44,6 +46,7 @@ function makeDocuments(): readonly Case[] {
     ['nova.md', nova],
     ['ten.md', matrixOf({ features: 440, targets: 11, details: true })],
     ['wide.md', matrixOf({ features: 2000, targets: 20, details: false })],
+    ['rows.md', matrixOf({ features: 4400, targets: 6, details: false })],
     ['tall.md', matrixOf({ features: 44_000, targets: 11, details: false })],
   ]);
   for (const [name, text] of texts) writeFileSync(join(folder, name), text);
@@ -111,6 +114,11 @@ function parsers(): readonly string[] {
   return rows;
 }
 
+const EDITED = [
+  { name: 'the Nova fixture', file: 'nova.md' },
+  { name: '4,400 features by 6', file: 'rows.md' },
+];
+
 const HEAD = `# Measured speed
 
 <!-- Written by \`npm run bench\`. -->
@@ -120,7 +128,7 @@ Every figure is a median of ratios, each of two runs one after the other, of who
 
 interface Section {
   readonly title: string;
-  readonly measure: () => readonly string[];
+  readonly measure: () => readonly string[] | Promise<readonly string[]>;
 }
 
 /** When, where and beside how much else. */
@@ -144,6 +152,11 @@ try {
   const sections: readonly Section[] = [
     { title: 'Start and growth', measure: () => wholeProcesses(cases, program) },
     { title: 'Parsing', measure: parsers },
+    {
+      title: 'Language server',
+      measure: () => keystrokes(program, EDITED, RUNS, folder),
+    },
+    { title: 'Beside remark', measure: () => besideRemark(RUNS) },
     { title: 'Many documents', measure: () => manyDocuments(program, folder, documents) },
     { title: 'Growth: reStructuredText', measure: () => growth('RST: ', largest) },
     { title: 'Growth: reading and linting', measure: () => growth('read and lint ', largest) },
@@ -158,7 +171,7 @@ try {
   );
   const measured = new Map<string, string>();
   for (const { title, measure } of chosen) {
-    const rows = measure();
+    const rows = await measure();
     const section = [`## ${title}`, '', circumstances(), '', ...rows, ''].join('\n');
     measured.set(title, section);
     // Shown as it is measured: the whole takes many minutes.

@@ -35,10 +35,11 @@ import { parseToml } from './syntax/toml.ts';
 import { parseYaml } from './syntax/yaml.ts';
 
 /** Text to claims, by the format of the source. Never throws at what the text says. */
-export function readClaims(source: Source, options: ExtractOptions = {}): DocumentClaims {
+export function readClaims(source: Source, options: ExtractOptions = {}, given?: Root): DocumentClaims {
   const { text } = source;
   const refusal = nestingProblem(text, source.format);
   if (refusal) return refused(refusal);
+  if (given) return readMarkdownClaims(given, text, options);
   if (!source.readFile) return claimsOf(source, options);
   const budget = createBudget(source.readFile);
   const claims = claimsOf({ ...source, readFile: budget.read }, options);
@@ -55,8 +56,10 @@ function refused(problem: Problem): DocumentClaims {
 function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
   const { text } = source;
   switch (source.format) {
-    case 'markdown':
-      return readMarkdownClaims(text, options);
+    case 'markdown': {
+      const parsed = parseBounded(text);
+      return 'problem' in parsed ? refused(parsed.problem) : readMarkdownClaims(parsed.root, text, options);
+    }
     case 'text':
       return extractTree({ root: parsePlain(text), text, markdown: true, options });
     case 'rst': {
@@ -115,10 +118,8 @@ const rootOf = (parsed: ReturnType<typeof parseBounded>): Root | undefined =>
   'root' in parsed ? parsed.root : undefined;
 
 /** What is wrong with a table is said only where the table is a matrix. */
-function readMarkdownClaims(text: string, options: ExtractOptions): DocumentClaims {
-  const parsed = parseBounded(text);
-  if ('problem' in parsed) return refused(parsed.problem);
-  const headings = mendHeadings(parsed.root, text);
+function readMarkdownClaims(parsed: Root, text: string, options: ExtractOptions): DocumentClaims {
+  const headings = mendHeadings(parsed, text);
   const { root, problems } = mendTables(headings.root, text);
   const whole = embedFences(root, text, {
     markdown: (part) => (nestingProblem(part, 'markdown') ? EMPTY : (rootOf(parseBounded(part)) ?? EMPTY)),
@@ -136,9 +137,9 @@ function readMarkdownClaims(text: string, options: ExtractOptions): DocumentClai
   return { ...claims, problems: [...claims.problems, ...html.problems, ...above, ...within] };
 }
 
-/** Text to the document that rules and emitters work on. */
-export function readDocument(source: Source, options: ExtractOptions = {}): MatrixDocument {
-  const claims = readClaims(source, options);
+/** Text to the document that rules and emitters work on; `given` is the tree of a text in Markdown, if there is one. */
+export function readDocument(source: Source, options: ExtractOptions = {}, given?: Root): MatrixDocument {
+  const claims = readClaims(source, options, given);
   const models = buildMatrices(claims);
   const matrices = claims.matrices.flatMap((matrix, index) => {
     const model = models[index];

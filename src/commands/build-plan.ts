@@ -43,12 +43,16 @@ export interface BuildPlan {
 /** Reads the configuration that holds here and the documents of its outputs; `undefined` without a configuration. */
 export async function readBuildPlan(args: ParsedArguments, io: Io): Promise<BuildPlan | undefined> {
   const { config } = await createConfigs(args, io).of(undefined);
-  if (!config) return undefined;
+  return config && planOf(config, io);
+}
+
+/** Reads the documents of the outputs of a configuration; `given` stands for the file at its path. */
+export async function planOf(config: Config, io: Pick<Io, 'cwd'>, given?: Source): Promise<BuildPlan> {
   const root = projectRoot(config.folder);
   const declared = declaredOutputs(config, io.cwd);
   // Paths that are sure to be wrong are told before anything is read.
   byFile(declared, { cwd: io.cwd, root });
-  const documents = await readDocuments(config, declared, io);
+  const documents = await readDocuments(config, declared, io, given);
   const documentsOfOutput = (output: Output) =>
     output.sources.flatMap((path) => documents.get(sourceKey(output.entry, path)) ?? []);
   for (const output of declared) refuseEmpty(output, documentsOfOutput(output));
@@ -128,7 +132,8 @@ function byFile(outputs: readonly Output[], bounds: Bounds): readonly OutputFile
 async function readDocuments(
   config: Config,
   outputs: readonly Output[],
-  io: Io,
+  io: Pick<Io, 'cwd'>,
+  given: Source | undefined,
 ): Promise<ReadonlyMap<string, MatrixDocument>> {
   const documents = new Map<string, MatrixDocument>();
   for (const { entry, sources } of outputs) {
@@ -139,7 +144,8 @@ async function readDocuments(
     for (const path of sources) {
       const key = sourceKey(entry, path);
       if (documents.has(key)) continue;
-      const read = await readSource(path, { cwd: io.cwd });
+      const isGiven = given?.path === path;
+      const read = isGiven ? { ok: true as const, source: given } : await readSource(path, { cwd: io.cwd });
       if (!read.ok) throw new UsageError(read.message);
       documents.set(key, readDocument(withoutBlocks(read.source, outputs), options));
     }

@@ -2,7 +2,7 @@
 import { visibleLine } from '../report/visible.ts';
 import { writeFileAtomic } from '../source/write.ts';
 import { readBuildPlan } from './build-plan.ts';
-import { type RenderedFile, renderFile } from './render.ts';
+import { keptMessage, type RenderedFile, renderFile } from './render.ts';
 import { complain, print } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
@@ -60,10 +60,6 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   }
   if (failures.length > 0) throw new UsageError(failures);
   return kept ? EXIT.findings : EXIT.clean;
-}
-
-function keptMessage(path: string, name: string): string {
-  return `${path}: the part \`${name}\` was edited by hand since it was written, and is kept. Move the edit to the source, then \`supportmatrix build --force\` replaces the part.`;
 }
 
 function tellLosses({ path, outputs }: RenderedFile, io: Io): void {

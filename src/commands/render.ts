@@ -35,13 +35,13 @@ export interface RenderedFile {
   readonly outputs: readonly RenderedOutput[];
 }
 
-/** Renders one file; `force` also replaces parts that were edited by hand. */
+/** Renders one file; `force` also replaces parts that were edited by hand, `given` is the file where it was read. */
 export async function renderFile(
   plan: BuildPlan,
   file: OutputFile,
-  { cwd, force }: { readonly cwd: string; readonly force: boolean },
+  { cwd, force, given }: { readonly cwd: string; readonly force: boolean; readonly given?: Source },
 ): Promise<RenderedFile> {
-  const actual = await readIfThere(file.path, cwd);
+  const actual = given ?? (await readIfThere(file.path, cwd));
   const [first] = file.outputs;
   if (first && first.between === undefined) {
     const rendered = renderContent(plan, first, styleOf(first), actual?.text);
@@ -63,6 +63,11 @@ export async function renderFile(
     outputs.push({ ...rendered, block: own, edited });
   }
   return { path: file.path, ...(actual && { actual }), text, outputs };
+}
+
+/** What is said of a part that was edited by hand. */
+export function keptMessage(path: string, name: string): string {
+  return `${path}: the part \`${name}\` was edited by hand since it was written, and is kept. Move the edit to the source, then \`supportmatrix build --force\` replaces the part.`;
 }
 
 function saysTheSame(text: string, block: Block, content: string): boolean {

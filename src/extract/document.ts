@@ -11,6 +11,7 @@ import { holders, type Part, partsOf } from './claims/parts.ts';
 import { idOf, labelledSections, sectionPath, titleOfPart } from './claims/titles.ts';
 import type {
   CellClaim,
+  Decision,
   DetailsFacts,
   DocumentClaims,
   FeatureClaim,
@@ -25,7 +26,7 @@ import { namedTargets } from './details/support-lists.ts';
 import { automaticLabels } from './index/footnote-labels.ts';
 import { footnoteFacts, footnotesOf } from './index/footnotes.ts';
 import { anchorsOf, jumpsOf } from './index/links.ts';
-import { type Section, sectionsOf } from './index/sections.ts';
+import { type Section, sectionsOf, walkSections } from './index/sections.ts';
 import { type Census, walkTree } from './index/walk.ts';
 import { readTables } from './interpret/tables.ts';
 import { legendsOf } from './legends/collect.ts';
@@ -142,6 +143,22 @@ function rowLabel(part: Part): string | undefined {
     : undefined;
 }
 
+/**
+ * What was rejected in a text that has neither tables nor details; `undefined` where it has some. Legends explain
+ * tables and details, and looking for them is most of what it costs to read prose.
+ */
+function proseOf(
+  top: Section,
+  words: ReturnType<typeof createVocabulary>,
+  place: Place,
+): readonly Decision[] | undefined {
+  for (const { contents } of walkSections(top)) if (contents.tables.length > 0) return undefined;
+  const none = { features: new Set<string>(), legends: new Set<never>(), numbered: false };
+  const wording = { ...words, knowsTargets: false, isTarget: () => false, isFeature: () => false };
+  const { groups, rejected } = findDetails(top, () => false, { ...none, words: wording, place }, new Map());
+  return groups.length === 0 ? rejected : undefined;
+}
+
 /** Reads a tree to claims. Never throws at what the document says. */
 export function extractTree({
   root,
@@ -155,8 +172,19 @@ export function extractTree({
   const place = placeOf(census, text);
   const top = sectionsOf(index, place);
   const footnotes = footnotesOf(top, place);
-  const legends = legendsOf(top, place);
   const words = createVocabulary([], [], options.vocabulary);
+  const rejected = proseOf(top, words, place);
+  if (rejected !== undefined) {
+    const definitions = definitionUses(census, place);
+    return {
+      matrices: [],
+      footnotes: footnoteFacts(footnotes, [], top, place),
+      decisions: rejected,
+      definitions,
+      problems,
+    };
+  }
+  const legends = legendsOf(top, place);
   const named = namedTargets(top, words, place);
   const read = readTables({ top, place, footnotes, legends, options, markdown, named });
   const tabled = partSmallTables(read.matrices);

@@ -18,6 +18,7 @@ it.each(programs)('%s: %s', (_path, code) => {
   const urls: Readonly<Record<string, string>> = {
     supportmatrix: pathToFileURL(join(TEST_DIST, 'index.mjs')).href,
     'supportmatrix/remark': pathToFileURL(join(TEST_DIST, 'remark.mjs')).href,
+    'remark-gfm': import.meta.resolve('remark-gfm'),
     unified: import.meta.resolve('unified'),
   };
   const file = join(makeFolder(), 'program.mjs');

@@ -266,18 +266,20 @@ function readField(field: Field, rest: readonly Block[], draft: Draft): void {
   else readOwn(field, rest, draft);
 }
 
-/** What stands before the first label: lines of support where all of it are such lines, else a note. */
-function readLead(blocks: readonly Block[], draft: Draft): void {
-  const lines = blocks.map((block) => {
+/** The lines of support before the first label, where all that stands there are such lines; else none. */
+function leadLines(blocks: readonly Block[], words: Wording, place: Place): readonly SupportLine[] {
+  const lines: SupportLine[] = [];
+  for (const block of blocks) {
     if (block.type !== 'paragraph') return [];
-    const flat = flatten(block.children, draft.place);
-    const line = stretchOf(flat, 0, flat.text.length, draft.place);
-    const found = namesWithLevels(line, draft.words);
-    const pair = found.length > 0 ? undefined : nameAndValue(line, draft.words);
-    return pair?.explained === true ? [supportOf(pair.name, pair.value, draft.words)] : found;
-  });
-  if (lines.flat().length > 1 && lines.every(({ length }) => length > 0)) draft.support.push(...lines.flat());
-  else for (const block of blocks) draft.note(undefined, [block]);
+    const flat = flatten(block.children, place);
+    const line = stretchOf(flat, 0, flat.text.length, place);
+    const found = namesWithLevels(line, words);
+    const pair = found.length > 0 ? undefined : nameAndValue(line, words);
+    if (pair?.explained === true) lines.push(supportOf(pair.name, pair.value, words));
+    else if (found.length > 0) lines.push(...found);
+    else return [];
+  }
+  return lines.length > 1 ? lines : [];
 }
 
 /** Whether all labels of the document's own are names with levels behind them, where no table names targets. */
@@ -298,6 +300,23 @@ function levelOfField({ kind, label, value }: Field, words: Wording): string | u
   return level === undefined || words.explains(value?.text ?? '') ? undefined : words.read(level.word).level;
 }
 
+/** The blocks of an entry, sorted by what they may say. */
+interface Sorted {
+  readonly fields: readonly Field[];
+  /** What stands before the first label. */
+  readonly before: readonly Block[];
+  readonly label?: string;
+  readonly lists: ReadonlySet<Block>;
+  readonly lead: readonly SupportLine[];
+}
+
+function sort(blocks: readonly Block[], words: Wording, place: Place, skip: number): Sorted {
+  const { fields, before } = fieldsOf(blocks, place, skip);
+  const support = supportLists(fields, before, words, place);
+  const loose = before.filter((block) => !support.lists.has(block));
+  return { fields, before, ...support, lead: leadLines(loose, words, place) };
+}
+
 /** Reads the blocks of an entry; `skip` characters at the start of the first are its title. */
 export function entryOf(
   head: EntryHead,
@@ -306,8 +325,27 @@ export function entryOf(
   place: Place,
   skip = 0,
 ): DetailsEntry {
-  const { fields, before } = fieldsOf(blocks, place, skip);
-  const { label, lists } = supportLists(fields, before, words, place);
+  return readEntry(head, sort(blocks, words, place, skip), words, place);
+}
+
+/** The same of a section; undefined where it is prose: it has no label, and no line of support. */
+export function tellingEntryOf(
+  head: EntryHead,
+  blocks: readonly Block[],
+  words: Wording,
+  place: Place,
+): DetailsEntry | undefined {
+  const sorted = sort(blocks, words, place, 0);
+  const { fields, lists, lead } = sorted;
+  return fields.length + lists.size + lead.length > 0 ? readEntry(head, sorted, words, place) : undefined;
+}
+
+function readEntry(
+  head: EntryHead,
+  { fields, before, label, lists, lead }: Sorted,
+  words: Wording,
+  place: Place,
+): DetailsEntry {
   const draft = new Draft(words, place);
   draft.supportLabel = label;
   draft.namesTargets = areLabelsTargets(fields, words);
@@ -317,7 +355,9 @@ export function entryOf(
       if (block.type === 'list' && lists.has(block)) draft.list(block);
       return !lists.has(block);
     });
-  readLead(withoutLists(before), draft);
+  const loose = withoutLists(before);
+  if (lead.length > 0) draft.support.push(...lead);
+  else for (const block of loose) draft.note(undefined, [block]);
   for (const field of fields) readField(field, withoutLists(field.blocks), draft);
   const notes = joinTexts(draft.notes.sort((a, b) => a.range.start.offset - b.range.start.offset));
   const { status, api, supportLabel, commands, attributes, support, unread } = draft;

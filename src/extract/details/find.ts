@@ -202,7 +202,7 @@ export function findDetails(
   const candidates: Candidate[] = [];
   const used = new Set<Section>();
   const addEntry = (section: Section): void => {
-    const read = used.has(section) ? undefined : sectionEntry(section, used, context);
+    const read = used.has(section) ? undefined : sectionEntry(section, used, context, tabled.has(section));
     if (read === undefined) return;
     const entry = withTable(read, tabled.get(section));
     candidates.push({ section, entry, tells: tellsSupport(entry) });

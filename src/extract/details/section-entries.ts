@@ -5,7 +5,7 @@ import { headingAttributes } from '../index/heading-attributes.ts';
 import type { Section } from '../index/sections.ts';
 import { flatten, offsetsOf, rangeOf } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
-import { type DetailsEntry, entryOf } from './entry.ts';
+import { type DetailsEntry, entryOf, tellingEntryOf } from './entry.ts';
 import { titleText } from './entry-title.ts';
 import { type Block, type FieldKind, fieldKind, fieldsOf } from './fields.ts';
 import { type Context, readableBlocks } from './list-entries.ts';
@@ -45,11 +45,12 @@ function blocksOf(section: Section, used: Set<Section>, context: Context): reado
   return blocks;
 }
 
-/** Reads a section as an entry. */
+/** Reads a section as an entry; `isSure`: it has support that stands elsewhere, and is one however little it says. */
 export function sectionEntry(
   section: Section,
   used: Set<Section>,
   context: Context,
+  isSure: boolean,
 ): DetailsEntry | undefined {
   const { heading } = section;
   const { words, place, features } = context;
@@ -72,7 +73,10 @@ export function sectionEntry(
     ...(flat.link === undefined ? {} : { link: flat.link }),
     ...(id === undefined ? {} : { id }),
   };
-  return entryOf(head, blocks, words, place);
+  // Of a feature that the summary names, prose is the notes.
+  return isSure || features.has(foldName(title.text))
+    ? entryOf(head, blocks, words, place)
+    : tellingEntryOf(head, blocks, words, place);
 }
 
 /** An anchor that is the last block before the heading: of the sibling above, or of the parent. */

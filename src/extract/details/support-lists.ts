@@ -95,8 +95,13 @@ export function supportItem(item: Item, words: Wording, place: Place): SupportLi
 /** Whether most items of a list are names and levels, by their words. */
 export function isSupportList(list: List, words: Wording, place: Place): boolean {
   const items = itemsOf(list);
-  const lines = items.filter((item) => nameOfItem(item, words, place).isLine);
-  return lines.length > 0 && lines.length * 2 >= items.length;
+  let others = 0;
+  for (const item of items) {
+    if (!nameOfItem(item, words, place).isLine) others += 1;
+    // Most lists are prose, which a few of their items show.
+    if (others * 2 > items.length) return false;
+  }
+  return others < items.length;
 }
 
 /** Folded names of the lists of names and levels below `top`: a column under such a name holds levels. */
