@@ -1,8 +1,9 @@
 // Features that stand in one view more than once: written twice by mistake, or rows whose label is part of a name.
 
-import type { FeatureClaim } from '../extract/claims.ts';
+import type { FeatureClaim, TargetClaim } from '../extract/claims.ts';
 import type { Range } from '../position.ts';
 import { findAt } from '../search.ts';
+import { areNamesLast, isSideBySide } from './layout.ts';
 import { memo } from './pairing.ts';
 import { type FeatureView, type MatrixView, pushTo } from './view.ts';
 
@@ -12,7 +13,9 @@ const FEW = 3;
 const HABIT_SHARE = 0.25;
 
 /** Whether so many names of a matrix come again that they name nothing alone. */
-export const repeatsByHabit = memo(({ features }: MatrixView): boolean => {
+export const repeatsByHabit = memo((matrix: MatrixView): boolean => {
+  if (areNamesLast(matrix) || isSideBySide(matrix)) return true;
+  const { features } = matrix;
   const again = [...features.values()].filter((feature) => repeatsOf(feature).length > 0).length;
   return again > FEW && again > features.size * HABIT_SHARE;
 });
@@ -55,9 +58,17 @@ const textsBeside = memo(({ claims, cells }: FeatureView): ReadonlyMap<FeatureCl
 
 /** Equal for claims that nothing tells apart: another link, or another text beside the name, makes another row. */
 function rowOf(claim: FeatureClaim, texts: ReadonlyMap<FeatureClaim, readonly string[]>): string {
-  const { view, group, link, attributes } = claim;
-  const beside = attributes.map(({ name, value }) => [name, value.text]);
-  return JSON.stringify([view, group, link ?? null, beside, texts.get(claim) ?? []]);
+  const { view, group, link } = claim;
+  return JSON.stringify([view, group, link ?? null, besideName(claim), texts.get(claim) ?? []]);
+}
+
+/** Equal for rows of a target that nothing tells apart. */
+export function targetRowOf(claim: TargetClaim): string {
+  return JSON.stringify([claim.link ?? null, besideName(claim)]);
+}
+
+function besideName({ attributes = [] }: Pick<TargetClaim, 'attributes'>) {
+  return attributes.map(({ name, value }) => [name, value.text]);
 }
 
 /** Whether two places of a feature are in one row or entry, or in two that are the same one written twice. */

@@ -6,6 +6,14 @@ import { CLEAN, faulty } from './base.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'a decision table, where several answers lead to one command',
+      text: '# Which command\n\n| Signed? | Local? | Run |\n| --- | --- | --- |\n| yes | yes | nothing |\n| yes | no | nothing |\n| no | yes | fetch |\n| no | no | sign |\n',
+    },
+    {
+      name: 'rows of a target that a version tells apart',
+      text: '# Resource support\n\n| Platform | Version | Blink | Dim |\n| --- | --- | --- | --- |\n| Oslo | v1 | yes | no |\n| Oslo | v2 | yes | yes |\n| Pisa | v1 | no | yes |\n| Rome | v1 | no | yes |\n',
+    },
+    {
       name: 'signs for "as above" in place of names',
       text: '# Feature support\n\n| Lamp | Blink | Dim |\n| --- | --- | --- |\n| Oslo | yes | no |\n| ... | yes | no |\n| ... | no | no |\n| Pisa | yes | yes |\n| Rome | yes | yes |\n',
     },

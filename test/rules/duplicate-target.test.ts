@@ -6,6 +6,14 @@ import { CLEAN, entry, faulty } from './base.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'tables side by side',
+      text: '# Groups\n\n| Cs | XOR | ID | Ci | XOR | ID |\n| --- | --- | --- | --- | --- | --- |\n| A | yes | no | Ag | yes | no |\n| B | no | yes | Au | no | yes |\n| C | no | yes | Bu | no | yes |\n',
+    },
+    {
+      name: 'rows that a version tells apart',
+      text: '# Resource support\n\n| Platform | Version | Blink | Dim |\n| --- | --- | --- | --- |\n| Oslo | v1 | yes | no |\n| Oslo | v2 | yes | no |\n| Pisa | v1 | no | yes |\n| Rome | v1 | no | yes |\n',
+    },
+    {
       name: 'one header over two columns',
       text: '<table>\n<tr><th>Feature</th><th colspan="2">Go</th><th>Java</th></tr>\n<tr><td>Blink</td><td>✔</td><td>✖</td><td>✔</td></tr>\n<tr><td>Dim</td><td>✔</td><td>✔</td><td>✖</td></tr>\n</table>\n',
     },
