@@ -2,9 +2,14 @@
 import type { CellClaim, Level, TableRow } from '../../src/extract/claims.ts';
 import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.ts';
 import { appendBlankCells } from '../../src/lint/edits.ts';
+import { isSideBySide } from '../../src/lint/layout.ts';
 import { defineRule, NO_OPTIONS, type Severity } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count } from '../../src/lint/words.ts';
+
+/** So many rows without their remarks have one cause. */
+const MANY = 3;
+const RELATED = 3;
 
 interface Width {
   readonly cells: number;
@@ -37,6 +42,8 @@ export default defineRule({
       long: (row: Width) =>
         `${width(row)}.${row.besides === '' ? ' Renderers drop the rest.' : (row.besides ?? '')} Remove what does not belong.`,
       clipped: (row: Width) => `${width(row)}, and only remarks are missing. Add ${missing(row)}.`,
+      manyClipped: ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
+        `${count(rows, 'row')} end before the remarks in the last of ${count(columns, 'column')}. Add the missing cells.`,
       header: ({ cells, columns, rows }: Width & { readonly rows: number }) =>
         `The header has ${count(columns, 'column')}, but ${count(rows, 'row')} have ${count(cells, 'cell')}. Correct the header, or the rows.`,
     },
@@ -45,7 +52,8 @@ export default defineRule({
   },
   check({ document, matrix, report }) {
     const { table } = matrix.claims;
-    if (table === undefined) return;
+    // Of tables side by side, the shorter ones leave their rows to the others.
+    if (table === undefined || isSideBySide(matrix)) return;
     const columns = table.columns.length;
     const { format, text } = document.source;
     const ragged = matrix.ragged.filter((row) => !endsOpen(row, text));
@@ -57,12 +65,14 @@ export default defineRule({
       const last = table.columns.findLast(({ range }) => range.end.offset >= from);
       const header = first && last ? { start: first.range.start, end: last.range.end } : table.range;
       const data = { cells: usual.cells, columns, rows: usual.rows };
+      const onlyRemarks = table.columns.slice(usual.cells).every(({ role }) => role === 'attribute');
       report({
         messageId: 'header',
         data,
         range: header,
         expected: String(usual.cells),
         actual: String(columns),
+        ...(usual.cells < columns && onlyRemarks && { severity: 'info' }),
       });
     }
     const isListTable = format === 'rst' && /^[*-]/u.test(text.charAt(table.range.start.offset));
@@ -96,7 +106,23 @@ export default defineRule({
       if (row.cellCount > columns) tell(row, 'long');
       else tell(row, isAtOdds(matrix, row, written, signs) ? 'shifted' : 'short');
     }
-    for (const row of matrix.clipped) tell(row, 'clipped');
+    const { clipped } = matrix;
+    const [first, ...others] = clipped;
+    if (first === undefined || clipped.length < MANY) {
+      for (const row of clipped) tell(row, 'clipped');
+      return;
+    }
+    const edits = clipped.flatMap(
+      (row) => appendBlankCells(document.source, row, columns - row.cellCount) ?? [],
+    );
+    report({
+      messageId: 'manyClipped',
+      data: { rows: clipped.length, columns },
+      severity: 'info',
+      range: first.end,
+      related: others.slice(0, RELATED).map(({ end: range }) => ({ range, message: 'Also here.' })),
+      fix: { safe: true, edits, description: 'Add blank cells at the end of the rows' },
+    });
   },
 });
 

@@ -5,6 +5,10 @@ import { CLEAN, faulty } from './base.ts';
 
 testRule(rule, {
   valid: [
+    {
+      name: 'the ends of the shorter of tables side by side',
+      text: '# Cameras\n\n| Swift | Works |  | Eagle | Works |  | Owl | Works |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n| Swift 1 | yes |  | Eagle 1 | yes |  | Owl 1 | no |\n| Swift 2 | yes |  | Eagle 2 | no |  |  |  |\n| Swift 3 | no |  |  |  |\n',
+    },
     { name: 'rows as wide as the header', text: CLEAN },
     {
       name: 'a blank last cell without pipes around the row',
@@ -17,6 +21,21 @@ testRule(rule, {
     { name: 'a blank cell', text: faulty(['| ✖ | ? |', '| | ? |']) },
   ],
   invalid: [
+    {
+      name: 'remarks left out of many rows once for all of them',
+      text: '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | ✖ |\n| Dim | ✖ | ✔ | at night |\n| Glow | ✔ | ✔ |\n| Melt | ✔ | ✔ |\n| Stop | ✔ | ✔ | always |\n| Turn | ✔ | ✔ | |\n',
+      findings: [
+        {
+          messageId: 'manyClipped',
+          at: '3:18-3:18',
+          severity: 'info',
+          message: /^3 rows end before the remarks in the last of 4 columns\. Add the missing cells\.$/,
+          related: ['5:17-5:17', '6:17-6:17'],
+        },
+      ],
+      output:
+        '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | ✖ |   |\n| Dim | ✖ | ✔ | at night |\n| Glow | ✔ | ✔ |   |\n| Melt | ✔ | ✔ |   |\n| Stop | ✔ | ✔ | always |\n| Turn | ✔ | ✔ | |\n',
+    },
     {
       name: 'a cell missing before others, which a blank at the end would put under wrong headers',
       text: '| Feature | A | B | C |\n|---|---|---|---|\n| Boot | ✔ | ✖ |\n| Halt | ✔ | ✔ | ✖ |\n\n### Boot\n\n- A: missing\n- B: complete\n- C: missing\n\n### Halt\n\n- A: complete\n- B: complete\n- C: missing\n',
