@@ -1,7 +1,7 @@
 // What an unknown symbol was most likely meant to be, and how loud that makes its finding.
 import { type CellClaim, LEVELS } from '../../src/extract/claims.ts';
 import { NEAR_WORDS } from '../../src/extract/lexicon/levels.ts';
-import { allNearest, areOpposed } from '../../src/lint/nearest.ts';
+import { allNearest, areOpposed, nearness } from '../../src/lint/nearest.ts';
 import type { Severity } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 
@@ -35,7 +35,9 @@ export function guesser(
     // A word that the legend has, whatever it says of it, is no slip.
     if (inUse.has(symbol.toLowerCase())) return { words: [], certain: undefined, severity: 'info' };
     const near = isWord(symbol) ? allNearest(symbol, candidates) : [];
-    const words = near.filter((word) => !areOpposed(symbol, word));
+    const words = near.filter(
+      (word) => !areOpposed(symbol, word) && (inUse.has(word.toLowerCase()) || beginAlike(symbol, word)),
+    );
     if (words.length > 0) {
       const known = words.filter((word) => inUse.has(word.toLowerCase()));
       const [only] = near.length === 1 ? known : [];
@@ -44,6 +46,11 @@ export function guesser(
     const needsLegend = isMark(symbol) && strange <= cells * VALUES_SHARE;
     return { words: [], certain: undefined, severity: needsLegend ? 'warning' : 'info' };
   };
+}
+
+/** A slip leaves the first letter, mostly: `active` is no `native` in a table that has neither. */
+function beginAlike(a: string, b: string): boolean {
+  return nearness(a, b) <= 1 || a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase();
 }
 
 function isWord(symbol: string): boolean {

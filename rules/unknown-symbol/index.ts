@@ -119,17 +119,21 @@ type Judgement = Guess & { readonly told?: 'mentioned' };
 function judge(claim: CellClaim, guess: Guess, document: MatrixDocument, matrix: MatrixView): Judgement {
   const silent = { words: [], severity: 'info', certain: undefined } as const;
   if (isSetApart(claim, document)) return silent;
-  if (guess.certain === undefined && isDescription(claim, matrix)) return silent;
+  const isMeant = isDescription(claim, matrix) || isLink(claim, document);
+  if (guess.certain === undefined && isMeant) return silent;
   const isMark = guess.words.length === 0 && guess.severity === 'warning';
   return isMark && isMentioned(claim.symbol, document) ? { ...silent, told: 'mentioned' } : guess;
 }
 
-/** What stands in code or leads elsewhere is written so on purpose. */
-function isSetApart({ range, symbolRange }: CellClaim, { source }: MatrixDocument): boolean {
-  const { offset } = symbolRange.end;
-  return (
-    source.text[offset] === '`' || source.text.slice(range.start.offset, range.end.offset).includes('](#')
-  );
+/** What stands in code or leads elsewhere in the document is written so on purpose. */
+function isSetApart({ range, symbolRange }: CellClaim, { source: { text } }: MatrixDocument): boolean {
+  const cell = text.slice(range.start.offset, range.end.offset);
+  return text[symbolRange.end.offset] === '`' || cell.includes('](#');
+}
+
+/** A link leads to what explains it. */
+function isLink({ range }: CellClaim, { source: { text } }: MatrixDocument): boolean {
+  return /\]\(|<a\s[^>]*href/iu.test(text.slice(range.start.offset, range.end.offset));
 }
 
 function respell(claims: readonly CellClaim[], meant: string): Fix {

@@ -21,6 +21,14 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a symbol that leads to what explains it, and a word near none that the table uses',
+      text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | ✔ | [❗](caveats) |\n| Stop | ✔ | ✖ |\n| State | Active | ✔ |\n| Halt | ✖ | ✔ |\n| Wait | ✔ | ✔ |\n',
+      findings: [
+        { messageId: 'remark', at: '3:15-3:16', severity: 'info', actual: '❗' },
+        { messageId: 'remark', at: '5:11-5:17', severity: 'info', actual: 'Active' },
+      ],
+    },
+    {
       name: 'a word misspelt before a remark',
       text: faulty(['| ✖ | ?', '| complte (on disk) | complete']),
       findings: [{ messageId: 'near', at: '6:32-6:49', expected: 'complete', actual: 'complte (on disk)' }],
