@@ -36,7 +36,10 @@ export default defineRule({
     if (matrices.length === 0) return;
     const told = new Set<FootnoteFacts>();
     const lost = document.claims.footnotes.filter(
-      (footnote) => footnote.definitions.length === 0 && !isPartOfWord(footnote, document),
+      (footnote) =>
+        footnote.definitions.length === 0 &&
+        !isPartOfWord(footnote, document) &&
+        !areItemsMeant(footnote, document),
     );
     const unread = lost.flatMap((footnote) => {
       const [first] = footnote.references;
@@ -90,10 +93,17 @@ const idsIn = memo(({ text }: Source): ReadonlyMap<string, number> => {
   return new Map([...ids].map(({ 0: whole, 1: id = '', index }) => [id, index + whole.length - id.length]));
 });
 
-/** `O(n)` is a formula: a letter in brackets without a space before them is no mark where no note has it. */
+/** `O(n)` is a formula and `/auth/*` a path: a letter or a star in a word is no mark where no note has it. */
 function isPartOfWord({ label, notation, references }: FootnoteFacts, { source }: MatrixDocument): boolean {
-  if (notation !== 'parenthesis' || !/^\p{L}$/u.test(label)) return false;
-  return references.every(({ start }) => /\p{L}/u.test(source.text.charAt(start.offset - 1)));
+  const before = notation === 'parenthesis' && /^\p{L}$/u.test(label) ? /\p{L}/u : /[/\\.:_]/u;
+  return references.every(({ start }) => before.test(source.text.charAt(start.offset - 1)));
+}
+
+/** Whether items marked with stars follow before the next heading: a star in a cell is any of them. */
+function areItemsMeant({ label, references: [first] }: FootnoteFacts, { source }: MatrixDocument): boolean {
+  if (!/^\*+$/u.test(label) || first === undefined) return false;
+  const [section = ''] = source.text.slice(first.end.offset).split(/\n#{1,6} /u, 1);
+  return /\n[ \t]*\*[ \t]+\S/u.test(section);
 }
 
 /** So many footnotes of one notation without any that is defined are one slip: their list is missing, or elsewhere. */

@@ -3,10 +3,12 @@ import type { CellClaim, LegendEntry } from '../../src/extract/claims.ts';
 import { fillsPlaceholder, placeholdersOf } from '../../src/extract/legends/placeholders.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { lookOf } from '../../src/lint/lookalikes.ts';
+import { memo } from '../../src/lint/pairing.ts';
 import { isMentioned, tablesOf } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
+import { findAt } from '../../src/search.ts';
 import { unexplainedWords } from './data.ts';
 
 export default defineRule({
@@ -87,6 +89,8 @@ export default defineRule({
     for (const { entry, first, matrix } of repeated(matrices)) {
       const { symbol, meaning, range } = entry;
       if (bracketOf(entry, document) !== bracketOf(first, document)) continue;
+      // Footnotes on one word each say their part.
+      if (isInNote(entry, document) && isInNote(first, document)) continue;
       const related = [{ range: first.range, message: 'It is explained here as well.' }];
       const about = { range, matrix, actual: meaning, expected: first.meaning, related };
       if (entry.level === first.level)
@@ -101,12 +105,22 @@ export default defineRule({
     }
     const used = signsInTables(document, matrices);
     for (const { entry, matrix } of entries.values()) {
-      if (entry.symbol === '' || used(entry)) continue;
+      if (entry.symbol === '' || used(entry) || isInNote(entry, document)) continue;
       const data = { symbol: entry.symbol, meaning: entry.meaning };
       report({ messageId: 'unused', data, range: entry.range, matrix, severity: 'info' });
     }
   },
 });
+
+const notesOf = memo(({ claims }: MatrixDocument) =>
+  claims.footnotes
+    .flatMap(({ definitions }) => definitions.map(({ range }) => range))
+    .sort((a, b) => a.start.offset - b.start.offset),
+);
+
+function isInNote({ range }: LegendEntry, document: MatrixDocument): boolean {
+  return findAt(notesOf(document), (note) => note, range) !== undefined;
+}
 
 const RELATED = 3;
 

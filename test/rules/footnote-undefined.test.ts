@@ -5,6 +5,14 @@ import { table } from './tables.ts';
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a star at the end of a path',
+      text: '# Feature support\n\n| Feature | Go | Java |\n| --- | --- | --- |\n| Login | yes, on /auth/* | no |\n| Logout | yes | no |\n| Reset | yes | no |\n',
+    },
+    {
+      name: 'a star that stands for items below',
+      text: '# Feature support\n\n| Feature | Go | Java |\n| --- | --- | --- |\n| Login | yes (*) | no |\n| Logout | yes | no |\n| Reset | yes | no |\n\n**Notes:**\n\n* Only over TLS.\n* Only once a day.\n',
+    },
     { name: 'no marks', text: table('Feature/A/B', 'x/✔/✖') },
     { name: 'a mark and its footnote', text: `${table('Feature/A/B', 'x/✔ (1)/✖')}(1) Not on Sundays.\n` },
     { name: 'a footnote of Markdown', text: `${table('Feature/A/B', 'x/✔[^a]/✖')}[^a]: Not on Sundays.\n` },
