@@ -93,10 +93,25 @@ const idsIn = memo(({ text }: Source): ReadonlyMap<string, number> => {
   return new Map([...ids].map(({ 0: whole, 1: id = '', index }) => [id, index + whole.length - id.length]));
 });
 
+/** The pipes around a cell are looked for among so many characters. */
+const NEAR = 80;
+
 /** `O(n)` is a formula and `/auth/*` a path: a letter or a star in a word is no mark where no note has it. */
 function isPartOfWord({ label, notation, references }: FootnoteFacts, { source }: MatrixDocument): boolean {
+  const [left, right] = [/\|[ \t]*$/u, /^[ \t]*\|/u];
+  const { text } = source;
+  // A value of its own cell, as `[0]` beside `[]`: of levels, `unknown-symbol` asks for one.
+  if (
+    references.every(
+      ({ start, end }) =>
+        !/\s/u.test(text.slice(start.offset, end.offset)) &&
+        left.test(text.slice(Math.max(0, start.offset - NEAR), start.offset)) &&
+        right.test(text.slice(end.offset, end.offset + NEAR)),
+    )
+  )
+    return true;
   const before = notation === 'parenthesis' && /^\p{L}$/u.test(label) ? /\p{L}/u : /[/\\.:_]/u;
-  return references.every(({ start }) => before.test(source.text.charAt(start.offset - 1)));
+  return references.every(({ start }) => before.test(text.charAt(start.offset - 1)));
 }
 
 /** Whether items marked with stars follow before the next heading: a star in a cell is any of them. */

@@ -6,6 +6,10 @@ import { table } from './tables.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'values in brackets',
+      text: `${table('Feature/A/B/Inputs', 'x/✔/✖/[]', 'y/✖/✖/[0]', 'z/✖/✔/[0]')}`,
+    },
+    {
       name: 'a star at the end of a path',
       text: '# Feature support\n\n| Feature | Go | Java |\n| --- | --- | --- |\n| Login | yes, on /auth/* | no |\n| Logout | yes | no |\n| Reset | yes | no |\n',
     },
