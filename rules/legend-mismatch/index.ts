@@ -3,6 +3,7 @@ import type { CellClaim, LegendEntry } from '../../src/extract/claims.ts';
 import { fillsPlaceholder, placeholdersOf } from '../../src/extract/legends/placeholders.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { lookOf } from '../../src/lint/lookalikes.ts';
+import { isDescription } from '../../src/lint/own-scale.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { isMentioned, tablesOf } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
@@ -52,7 +53,7 @@ export default defineRule({
       // A list of words that no cell holds explains something else.
       if (!matrix.claims.cells.some(({ symbol }) => explained.has(lookOf(symbol).toLowerCase()))) continue;
       for (const claim of matrix.claims.cells) {
-        if (claim.view !== 'summary' || !isBareSign(claim)) continue;
+        if (claim.view !== 'summary' || !isBareSign(claim) || isDescription(claim, matrix)) continue;
         const look = lookOf(claim.symbol).toLowerCase();
         if (!explained.has(look) && !isMadeOf(look, explained)) pushTo(unexplained, look, { claim, matrix });
       }
@@ -66,8 +67,9 @@ export default defineRule({
       const related = claims
         .slice(1, 1 + RELATED)
         .map(({ claim }) => ({ range: claim.symbolRange, message: 'Also here.' }));
-      // A question mark in a cell needs no line for most readers.
-      const severity = level === 'unknown' ? 'info' : 'warning';
+      // A question mark in a cell needs no line for most readers, and a list of words that few cells hold may be no legend.
+      const known = first.matrix.claims.cells.filter(({ basis }) => basis === 'legend').length;
+      const severity = level === 'unknown' || claims.length > known ? 'info' : 'warning';
       const place = { range, matrix: first.matrix, actual: symbol, related, severity } as const;
       report({ messageId: 'unexplained', data: { symbol, level, places: claims.length }, ...place });
     }

@@ -124,10 +124,19 @@ function* oddItems(items: readonly Placed[]) {
     const meant = often.find(
       (other) => other.length >= same.length * RARER && isSlip(value, other[0]?.text ?? ''),
     );
+    // Of flags such as `HFIJ`, one letter more or less makes another value.
+    if (meant !== undefined && neighbours(meant[0]?.text ?? '', byText) >= FLAGS) continue;
     if (meant === undefined && !(closed && same.length < OFTEN && !isPlaceholder(value))) continue;
     for (const item of same)
       yield { item, meant: meant?.[0]?.text, places: meant?.length ?? 0, values: often.length };
   }
+}
+
+/** A value with so many others one letter away is a set of letters. */
+const FLAGS = 3;
+
+function neighbours(text: string, byText: ReadonlyMap<string, unknown>): number {
+  return [...byText.keys()].filter((other) => other !== text.toLowerCase() && isSlip(other, text)).length;
 }
 
 /** Says that there is no value, or is a number, whose kind is never complete. */

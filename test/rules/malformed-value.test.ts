@@ -11,6 +11,12 @@ function column(value: (index: number) => string): string {
 
 testRule(rule, {
   valid: [
+    {
+      name: 'flags, of which any may be missing',
+      text: column((index) =>
+        index === 5 ? 'H IJL' : index % 9 === 4 ? 'HF JL' : index % 9 === 5 ? 'HFIJ' : 'HFIJL',
+      ),
+    },
     { name: 'a closed list', text: column((index) => (index % 2 ? 'Block, File' : 'Block')) },
     { name: 'all values different', text: column((index) => `since build ${index}`) },
     { name: 'versions that are near', text: column((index) => (index === 5 ? 'v1.2' : 'v1.3')) },
