@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import type { FeatureClaim } from '../../src/extract/claims.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { compareFeatures } from '../../src/lint/compare-features.ts';
+import type { MatrixDocument } from '../../src/lint/document.ts';
 import { copyName } from '../../src/lint/edits.ts';
+import { memo } from '../../src/lint/pairing.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
@@ -90,10 +92,28 @@ export default defineRule({
     if (rowsWithEntry < options.coverage) return;
     const told = new Set([...swallowed.values()].flat());
     for (const row of onlySummary) {
-      if (told.has(row)) continue;
+      if (told.has(row) || beginsHeading(row.title, document)) continue;
       report({ messageId: 'missing', data: { feature: row.title }, range: row.range, feature: row.key });
     }
   },
+});
+
+/** Whether a heading goes on where the name of a row ends: "Completion & Streaming" has the details of "Completion". */
+function beginsHeading(title: string, { source }: MatrixDocument): boolean {
+  return headingStarts(source).has(foldName(title));
+}
+
+/** Words of a heading that are looked at from its start. */
+const WORDS = 8;
+
+const headingStarts = memo(({ text }: Source): ReadonlySet<string> => {
+  const starts = new Set<string>();
+  for (const [, heading = ''] of text.matchAll(/^#{1,6} +(\S.{0,200})$/gmu)) {
+    const words = heading.split(' ');
+    for (let end = 1; end < Math.min(words.length, WORDS); end += 1)
+      starts.add(foldName(words.slice(0, end).join(' ')));
+  }
+  return starts;
 });
 
 /** Rows whose details stand in a code block, by that block. */
