@@ -76,7 +76,8 @@ function samePlace(target: TargetView, matrix: MatrixView): Iterable<readonly Ta
     const feature = matrix.features.get(claim.feature ?? '');
     const entries = feature === undefined ? [] : (entriesByView(feature).get(claim.view) ?? []);
     const entry = findAt(entries, ({ block }) => block, claim.range)?.range.start.offset;
-    const place = claim.feature === undefined ? targetRowOf(claim) : `${entry ?? ''} ${claim.feature}`;
+    const place =
+      claim.feature === undefined ? targetRowOf(claim, matrix) : `${entry ?? ''} ${claim.feature}`;
     pushTo(places, `${claim.view} ${place}`, claim);
   }
   return places.values();

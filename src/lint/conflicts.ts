@@ -50,9 +50,9 @@ export const conflictingEntries = memo(
 );
 
 /** Targets with several rows that a text beside the name tells apart, such as a version. */
-function partedTargets({ targets }: MatrixView): ReadonlySet<string> {
-  const rows = [...targets.values()].filter(({ declarations: [first, ...others] }) =>
-    others.some((other) => first !== undefined && targetRowOf(other) !== targetRowOf(first)),
+function partedTargets(matrix: MatrixView): ReadonlySet<string> {
+  const rows = [...matrix.targets.values()].filter(({ declarations: [first, ...others] }) =>
+    others.some((other) => first !== undefined && targetRowOf(other, matrix) !== targetRowOf(first, matrix)),
   );
   return new Set(rows.map(({ key }) => key));
 }

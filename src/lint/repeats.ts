@@ -1,11 +1,12 @@
 // Features that stand in one view more than once: written twice by mistake, or rows whose label is part of a name.
 
 import type { FeatureClaim, TargetClaim } from '../extract/claims.ts';
+import { groupBy } from '../group.ts';
 import type { Range } from '../position.ts';
 import { findAt } from '../search.ts';
 import { areNamesLast, isSideBySide } from './layout.ts';
 import { memo } from './pairing.ts';
-import { type FeatureView, type MatrixView, pushTo } from './view.ts';
+import { type FeatureView, type MatrixView, pushTo, rowAt } from './view.ts';
 
 /** So many repeated names are never a habit. */
 const FEW = 3;
@@ -62,10 +63,27 @@ function rowOf(claim: FeatureClaim, texts: ReadonlyMap<FeatureClaim, readonly st
   return JSON.stringify([view, group, link ?? null, besideName(claim), texts.get(claim) ?? []]);
 }
 
-/** Equal for rows of a target that nothing tells apart. */
-export function targetRowOf(claim: TargetClaim): string {
-  return JSON.stringify([claim.link ?? null, besideName(claim)]);
+/** Equal for rows of a target that nothing tells apart: no link, and no text beside the name. */
+export function targetRowOf(claim: TargetClaim, matrix: MatrixView): string {
+  return JSON.stringify([claim.link ?? null, besideName(claim), textsInRows(matrix).get(claim) ?? []]);
 }
+
+/** What stands in cells without a level in the rows of targets that come again. */
+const textsInRows = memo(({ claims, targets }: MatrixView): ReadonlyMap<TargetClaim, readonly string[]> => {
+  const texts = new Map<TargetClaim, string[]>();
+  const again = [...targets.values()].flatMap(({ declarations }) =>
+    declarations.length > 1 ? declarations : [],
+  );
+  if (again.length === 0 || claims.table?.orientation !== 'targets-in-rows') return texts;
+  const rows = claims.table.rows.toSorted((a, b) => a.range.start.offset - b.range.start.offset);
+  const byRow = groupBy(again, ({ range }) => rowAt(rows, range));
+  for (const { basis, symbol, feature, range } of claims.cells) {
+    // A version tells rows apart as well, whatever level it stands for.
+    if (symbol === '' || (basis !== 'value' && basis !== 'none' && !/\d/u.test(symbol))) continue;
+    for (const claim of byRow.get(rowAt(rows, range)) ?? []) pushTo(texts, claim, `${feature} ${symbol}`);
+  }
+  return texts;
+});
 
 function besideName({ attributes = [] }: Pick<TargetClaim, 'attributes'>) {
   return attributes.map(({ name, value }) => [name, value.text]);

@@ -6,6 +6,10 @@ import { CLEAN, faulty } from './base.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'rows of a target that a text in a column of levels tells apart',
+      text: '# Known issues\n\n| Provider | Architecture | uv=required | uv=preferred |\n| --- | --- | --- | --- |\n| Oslo | Extension | ❌ Handles it without asking | ❌ Signs without asking |\n| Oslo | Native | ✅ Asks | ✅ Exact |\n| Pisa | Extension | ❌ Handles it without asking | ❌ Signs without asking |\n| Rome | Extension | ❌ Handles it without asking | ❌ Signs without asking |\n| Bonn | Extension | ❌ Handles it without asking | ❌ Signs without asking |\n| Bonn | Native | ✅ Asks | ✅ Exact |\n| Bern | Native | ✅ Asks | ✅ Exact |\n',
+    },
+    {
       name: 'a decision table, where several answers lead to one command',
       text: '# Which command\n\n| Signed? | Local? | Run |\n| --- | --- | --- |\n| yes | yes | nothing |\n| yes | no | nothing |\n| no | yes | fetch |\n| no | no | sign |\n',
     },

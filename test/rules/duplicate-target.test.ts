@@ -6,6 +6,10 @@ import { CLEAN, entry, faulty } from './base.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'rows that values tell apart',
+      text: '# Support of versions\n\n| Platform | Engine | Codec | Lamp |\n| --- | --- | --- | --- |\n| Oslo | 0.13.2 | 0.4.2 | 0.0.2 |\n| Pisa | 0.13.1 | 0.4.2 | 0.0.1 |\n| Pisa | 0.13.0 | 0.4.2 | 0.0.1 |\n| Rome | 0.12.1 | 0.4.1 | - |\n',
+    },
+    {
       name: 'tables side by side',
       text: '# Groups\n\n| Cs | XOR | ID | Ci | XOR | ID |\n| --- | --- | --- | --- | --- | --- |\n| A | yes | no | Ag | yes | no |\n| B | no | yes | Au | no | yes |\n| C | no | yes | Bu | no | yes |\n',
     },
