@@ -79,7 +79,8 @@ function areViews(comparison: Comparison, agreement: number): boolean {
   const agreed = agreementOf(comparison);
   const [one, other] = [first.claims.section, second.claims.section];
   if (one.length === other.length && startsWith(one, other)) return agreed >= agreement / 2;
-  const whole = startsWith(one, other) || startsWith(other, one) || isWhole(one) || isWhole(other);
+  const whole =
+    startsWith(one, other) || startsWith(other, one) || isWhole(one, other) || isWhole(other, one);
   return whole && agreed >= agreement;
 }
 
@@ -104,7 +105,7 @@ function startsWith(path: readonly string[], start: readonly string[]): boolean 
 const WHOLE =
   /^(?:(?:an?|the|at|all|of|feature|features|full|complete|quick|support|supported|compatibility|driver|drivers|platform|platforms|summary|overview|glance|matrix|table|list|comparison|status|index|reference)\b\W*)+$/iu;
 
-/** A heading of nothing but such words as "Overview" and "All features". */
-function isWhole(section: readonly string[]): boolean {
-  return WHOLE.test(section.at(-1) ?? '');
+/** A heading of nothing but such words as "Overview" and "All features", under which or beside which the other one stands. */
+function isWhole(section: readonly string[], other: readonly string[]): boolean {
+  return WHOLE.test(section.at(-1) ?? '') && startsWith(other, section.slice(0, -1));
 }
