@@ -1,5 +1,6 @@
 // ragged-row: a row with fewer or more cells than its table has columns.
 import type { CellClaim, Level, TableRow } from '../../src/extract/claims.ts';
+import { groupBy } from '../../src/group.ts';
 import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.ts';
 import { appendBlankCells } from '../../src/lint/edits.ts';
 import { isSideBySide } from '../../src/lint/layout.ts';
@@ -44,6 +45,8 @@ export default defineRule({
       clipped: (row: Width) => `${width(row)}, and only remarks are missing. Add ${missing(row)}.`,
       manyClipped: ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
         `${count(rows, 'row')} end before the remarks in the last of ${count(columns, 'column')}. Add the missing cells.`,
+      manyShort: ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
+        `${count(rows, 'row')} have fewer cells than the ${count(columns, 'column')} of the table. Add the missing cells.`,
       header: ({ cells, columns, rows }: Width & { readonly rows: number }) =>
         `The header has ${count(columns, 'column')}, but ${count(rows, 'row')} have ${count(cells, 'cell')}. Correct the header, or the rows.`,
     },
@@ -56,7 +59,7 @@ export default defineRule({
     if (table === undefined || isSideBySide(matrix)) return;
     const columns = table.columns.length;
     const { format, text } = document.source;
-    const ragged = matrix.ragged.filter((row) => !endsOpen(row, text));
+    const ragged = matrix.ragged.filter((row) => !endsOpen(row, text) && !isDelimiter(row, text));
     const usual = usualWidth(matrix, ragged);
     if (usual !== undefined) {
       const [first] = table.columns;
@@ -102,27 +105,31 @@ export default defineRule({
         },
       });
     };
-    for (const row of short) {
-      if (row.cellCount > columns) tell(row, 'long');
-      else tell(row, isAtOdds(matrix, row, written, signs) ? 'shifted' : 'short');
-    }
-    const { clipped } = matrix;
-    const [first, ...others] = clipped;
-    if (first === undefined || clipped.length < MANY) {
-      for (const row of clipped) tell(row, 'clipped');
-      return;
-    }
-    const edits = clipped.flatMap(
-      (row) => appendBlankCells(document.source, row, columns - row.cellCount) ?? [],
-    );
-    report({
-      messageId: 'manyClipped',
-      data: { rows: clipped.length, columns },
-      severity: 'info',
-      range: first.end,
-      related: others.slice(0, RELATED).map(({ end: range }) => ({ range, message: 'Also here.' })),
-      fix: { safe: true, edits, description: 'Add blank cells at the end of the rows' },
+    const clipped = new Set(matrix.clipped);
+    const byKind = groupBy([...short, ...clipped], (row) => {
+      if (row.cellCount > columns) return 'long';
+      if (clipped.has(row)) return 'clipped';
+      return isAtOdds(matrix, row, written, signs) ? 'shifted' : 'short';
     });
+    for (const [kind, rows] of byKind) {
+      const [first, ...others] = rows;
+      const isHabit = rows.length >= MANY && (kind === 'clipped' || (kind === 'short' && !isListTable));
+      if (first === undefined || !isHabit) {
+        for (const row of rows) tell(row, kind);
+        continue;
+      }
+      const edits = rows.flatMap(
+        (row) => appendBlankCells(document.source, row, columns - row.cellCount) ?? [],
+      );
+      report({
+        messageId: kind === 'clipped' ? 'manyClipped' : 'manyShort',
+        data: { rows: rows.length, columns },
+        severity: severityOf(kind, isListTable),
+        range: first.end,
+        related: others.slice(0, RELATED).map(({ end: range }) => ({ range, message: 'Also here.' })),
+        fix: { safe: kind === 'clipped', edits, description: 'Add blank cells at the end of the rows' },
+      });
+    }
   },
 });
 
@@ -140,6 +147,15 @@ function endsOpen({ range, cellCount }: TableRow, text: string): boolean {
   const pipes = line.split('|').length - 1;
   return before === '' && /^[^|<+*-].*\|$/u.test(line) && pipes === cellCount;
 }
+
+/** A row that is glued to the delimiter row: `malformed-syntax` tells of it. */
+function isDelimiter({ range }: TableRow, text: string): boolean {
+  return /^\|?[ \t]*:?-{2,}:?[ \t]*\|/u.test(
+    text.slice(range.start.offset, range.start.offset + LONGEST_RULE),
+  );
+}
+
+const LONGEST_RULE = 200;
 
 /** The cells of the summary by their features, those of ragged rows included. */
 function summaryCells({ claims }: MatrixView): ReadonlyMap<string, readonly CellClaim[]> {

@@ -1,6 +1,7 @@
 // What an unknown symbol was most likely meant to be, and how loud that makes its finding.
 import { type CellClaim, LEVELS } from '../../src/extract/claims.ts';
 import { NEAR_WORDS } from '../../src/extract/lexicon/levels.ts';
+import { tally } from '../../src/group.ts';
 import { allNearest, areOpposed, nearness } from '../../src/lint/nearest.ts';
 import type { Severity } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
@@ -29,6 +30,7 @@ export function guesser(
   const strange = [...unknown.values()].reduce((sum, { length }) => sum + length, 0);
   const isClosed = unknown.size <= FEW || strange <= cells * OPEN_SHARE;
   const used = wordsInUse(matrix, unknown);
+  const ratings = tally([...unknown.keys()].map(onceOf));
   const candidates = [...new Set([...used, ...NEAR_WORDS])];
   const inUse = new Set([...used].map((word) => word.toLowerCase()));
   return (symbol) => {
@@ -43,10 +45,18 @@ export function guesser(
       const [only] = near.length === 1 ? known : [];
       return { words, certain: only, severity: isClosed && known.length > 0 ? 'error' : 'warning' };
     }
-    const needsLegend = isMark(symbol) && strange <= cells * VALUES_SHARE;
+    const needsLegend =
+      isMark(symbol) && ratings.get(onceOf(symbol)) === 1 && strange <= cells * VALUES_SHARE;
     return { words: [], certain: undefined, severity: needsLegend ? 'warning' : 'info' };
   };
 }
+
+/** `🐇` of `🐇🐇`: what comes once, twice and three times grades by its number. */
+function onceOf(symbol: string): string {
+  return symbol.length > LONGEST ? symbol : (/^(.+?)\1*$/u.exec(symbol)?.[1] ?? symbol);
+}
+
+const LONGEST = 24;
 
 /** A slip leaves the first letter, mostly: `active` is no `native` in a table that has neither. */
 function beginAlike(a: string, b: string): boolean {

@@ -6,6 +6,10 @@ import { CLEAN, faulty } from './base.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'a row at the end of the delimiter row, which belongs to malformed-syntax',
+      text: '# Feature support\n\n| Feature | Supported |\n|---|---|| Boot | No |\n| Halt | No |\n| Stop | Yes |\n',
+    },
+    {
       name: 'the ends of the shorter of tables side by side',
       text: '# Cameras\n\n| Swift | Works |  | Eagle | Works |  | Owl | Works |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n| Swift 1 | yes |  | Eagle 1 | yes |  | Owl 1 | no |\n| Swift 2 | yes |  | Eagle 2 | no |  |  |  |\n| Swift 3 | no |  |  |  |\n',
     },
@@ -21,6 +25,21 @@ testRule(rule, {
     { name: 'a blank cell', text: faulty(['| ✖ | ? |', '| | ? |']) },
   ],
   invalid: [
+    {
+      name: 'many rows with a cell too few once for all of them',
+      text: '| Feature | A | B | C |\n|---|---|---|---|\n| Blink | ✔ | ✔ |\n| Dim | ✖ | ✔ |\n| Glow | ✔ |\n| Melt | ✔ | ✖ | ✔ |\n| Stop | ✔ | ✔ | ✔ |\n| Turn | ✔ | ✔ | ✔ |\n| Wait | ✖ | ✔ | ✔ |\n',
+      findings: [
+        {
+          messageId: 'manyShort',
+          at: '3:18-3:18',
+          severity: 'warning',
+          message: /^3 rows have fewer cells than the 4 columns of the table\. Add the missing cells\.$/,
+          related: ['4:16-4:16', '5:13-5:13'],
+        },
+      ],
+      output:
+        '| Feature | A | B | C |\n|---|---|---|---|\n| Blink | ✔ | ✔ |   |\n| Dim | ✖ | ✔ |   |\n| Glow | ✔ |   |   |\n| Melt | ✔ | ✖ | ✔ |\n| Stop | ✔ | ✔ | ✔ |\n| Turn | ✔ | ✔ | ✔ |\n| Wait | ✖ | ✔ | ✔ |\n',
+    },
     {
       name: 'remarks left out of many rows once for all of them',
       text: '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | ✖ |\n| Dim | ✖ | ✔ | at night |\n| Glow | ✔ | ✔ |\n| Melt | ✔ | ✔ |\n| Stop | ✔ | ✔ | always |\n| Turn | ✔ | ✔ | |\n',
