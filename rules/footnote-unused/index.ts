@@ -26,7 +26,9 @@ export default defineRule({
       const { label, definitions, references } = footnote;
       const [first] = definitions;
       if (references.length > 0 || first === undefined || isMarked(footnote, document)) continue;
-      report({ messageId: 'unused', data: { label }, range: first.range, actual: label });
+      // A star also begins a remark on the whole.
+      const severity = /^\*+$/u.test(label) ? 'info' : 'warning';
+      report({ messageId: 'unused', data: { label }, range: first.range, actual: label, severity });
     }
   },
 });

@@ -67,9 +67,10 @@ export default defineRule({
       const related = claims
         .slice(1, 1 + RELATED)
         .map(({ claim }) => ({ range: claim.symbolRange, message: 'Also here.' }));
-      // A question mark in a cell needs no line for most readers, and a list of words that few cells hold may be no legend.
+      // A question mark or a dash in a cell needs no line for most readers, and a list of words that few cells hold may be no legend.
       const known = first.matrix.claims.cells.filter(({ basis }) => basis === 'legend').length;
-      const severity = level === 'unknown' || claims.length > known ? 'info' : 'warning';
+      const severity =
+        level === 'unknown' || /^\p{Pd}+$/u.test(symbol) || claims.length > known ? 'info' : 'warning';
       const place = { range, matrix: first.matrix, actual: symbol, related, severity } as const;
       report({ messageId: 'unexplained', data: { symbol, level, places: claims.length }, ...place });
     }

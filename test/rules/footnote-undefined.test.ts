@@ -6,6 +6,10 @@ import { table } from './tables.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'ports in brackets',
+      text: `${table('Feature/A/B/Challenge', 'x/✔/✖/http (80)', 'y/✖/✖/http (80)', 'z/✖/✔/dns (53)')}`,
+    },
+    {
       name: 'values in brackets',
       text: `${table('Feature/A/B/Inputs', 'x/✔/✖/[]', 'y/✖/✖/[0]', 'z/✖/✔/[0]')}`,
     },
@@ -28,6 +32,14 @@ testRule(rule, {
     { name: 'marks in a document without a matrix', text: 'As said before [^1] and elsewhere (2).\n' },
   ],
   invalid: [
+    {
+      name: 'marks that the text speaks of in its own ways',
+      text: `${table('Feature/A/B', 'Boot/yes (†)/no', 'Halt/yes [s]/no')}"†" means patched, "[s]" compiled.\n`,
+      findings: [
+        { messageId: 'unread', at: '3:14-3:17', severity: 'info' },
+        { messageId: 'unread', at: '4:14-4:17', severity: 'info' },
+      ],
+    },
     {
       name: 'lines that are no notes to us, once',
       text: `${table('Feature/A/B', 'x/✔ ¹/✖ ²', 'y/✔ ³/✖ ⁴')}${[1, 2, 3, 4].map((label) => `<sup>**${label}** Not then.</sup><br>\n`).join('')}`,

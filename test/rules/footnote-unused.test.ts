@@ -40,6 +40,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a star that may be a remark on the whole',
+      text: `${table('Feature/A/B', 'x/✔/✖')}\\* Dates may change.\n`,
+      findings: [{ messageId: 'unused', at: '5:1-5:21', severity: 'info', actual: '*' }],
+    },
+    {
       name: 'a footnote of Markdown',
       text: `${table('Feature/A/B', 'x/✔/✖')}[^a]: Not on Sundays.\n`,
       findings: [{ messageId: 'unused', at: '5:1-5:22', actual: 'a' }],
