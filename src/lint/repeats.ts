@@ -1,7 +1,7 @@
 // Features that stand in one view more than once: written twice by mistake, or rows whose label is part of a name.
 
 import type { FeatureClaim, TargetClaim } from '../extract/claims.ts';
-import { groupBy } from '../group.ts';
+import { groupBy, tally } from '../group.ts';
 import type { Range } from '../position.ts';
 import { findAt } from '../search.ts';
 import { areNamesLast, isSideBySide } from './layout.ts';
@@ -16,10 +16,17 @@ const HABIT_SHARE = 0.25;
 /** Whether so many names of a matrix come again that they name nothing alone. */
 export const repeatsByHabit = memo((matrix: MatrixView): boolean => {
   if (areNamesLast(matrix) || isSideBySide(matrix)) return true;
-  const { features } = matrix;
-  const again = [...features.values()].filter((feature) => repeatsOf(feature).length > 0).length;
-  return again > FEW && again > features.size * HABIT_SHARE;
+  const { features, targets } = matrix.claims;
+  return comeAgain(features) || comeAgain(targets.filter(({ feature }) => feature === undefined));
 });
+
+/** Whether rows of one title are the rule, whatever stands beside the titles. */
+function comeAgain(claims: readonly (FeatureClaim | TargetClaim)[]): boolean {
+  const rows = claims.filter(({ view }) => view === 'summary');
+  const names = tally(rows.map((row) => `${'group' in row ? row.group.join('\n') : ''}\n${row.title}`));
+  const often = [...names.values()].filter((number) => number > 1).length;
+  return often > FEW && often > names.size * HABIT_SHARE;
+}
 
 export interface Repeat {
   readonly first: FeatureClaim;
