@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import type { FeatureClaim } from '../../src/extract/claims.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { compareFeatures } from '../../src/lint/compare-features.ts';
-import type { MatrixDocument } from '../../src/lint/document.ts';
 import { copyName } from '../../src/lint/edits.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
@@ -92,23 +91,26 @@ export default defineRule({
     if (rowsWithEntry < options.coverage) return;
     const told = new Set([...swallowed.values()].flat());
     for (const row of onlySummary) {
-      if (told.has(row) || beginsHeading(row.title, document)) continue;
+      const starts = headingStarts(document.source);
+      if (told.has(row) || starts.has(foldName(row.title)) || starts.has(row.link ?? '')) continue;
       report({ messageId: 'missing', data: { feature: row.title }, range: row.range, feature: row.key });
     }
   },
 });
 
-/** Whether a heading goes on where the name of a row ends: "Completion & Streaming" has the details of "Completion". */
-function beginsHeading(title: string, { source }: MatrixDocument): boolean {
-  return headingStarts(source).has(foldName(title));
-}
-
 /** Words of a heading that are looked at from its start. */
 const WORDS = 8;
 
+/** How headings begin, "Completion" of "Completion & Streaming", and their anchors: rows have their details there. */
 const headingStarts = memo(({ text }: Source): ReadonlySet<string> => {
   const starts = new Set<string>();
   for (const [, heading = ''] of text.matchAll(/^#{1,6} +(\S.{0,200})$/gmu)) {
+    starts.add(
+      `#${heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replaceAll(' ', '-')}`,
+    );
     const words = heading.split(' ');
     for (let end = 1; end < Math.min(words.length, WORDS); end += 1)
       starts.add(foldName(words.slice(0, end).join(' ')));

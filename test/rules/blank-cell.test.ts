@@ -14,6 +14,10 @@ function rows(...lines: readonly string[]): string {
 testRule(rule, {
   valid: [
     {
+      name: 'a column of remarks that nobody has written',
+      text: '# Statements\n\n| Feature | Parses | Runs | Notes and limits |\n| --- | --- | --- | --- |\n| Boot | ❌ | ❌ |  |\n| Halt | ❌ | ✅ |  |\n',
+    },
+    {
       name: 'the ends of the shorter of tables side by side',
       text: '# Cameras\n\n| Swift | Works |  | Eagle | Works |  | Owl | Works |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n| Swift 1 | yes |  | Eagle 1 | yes |  | Owl 1 | no |\n| Swift 2 | yes |  | Eagle 2 | no |  |  |  |\n| Swift 3 | no |  |  |  |\n',
     },
