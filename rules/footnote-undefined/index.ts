@@ -141,6 +141,11 @@ function isPartOfWord({ label, notation, references }: FootnoteFacts, { source }
         !/\s/u.test(text.slice(start.offset, end.offset)) &&
         left.test(text.slice(Math.max(0, start.offset - NEAR), start.offset)) &&
         right.test(text.slice(end.offset, end.offset + NEAR)),
+    ) ||
+    // The end of a link's text: `[Test [13]](…)`.
+    references.every(
+      ({ start, end }) =>
+        text.startsWith('](', end.offset) && text[start.offset] === '[' && text[start.offset - 1] !== '[',
     )
   )
     return true;

@@ -147,6 +147,7 @@ function isPlaceholder(text: string): boolean {
 /** Letters differ, numbers do not: `v1.2` is no slip of `v1.3`. */
 function isSlip(a: string, b: string): boolean {
   const digits = (text: string): string => text.replaceAll(/\D+/gu, ' ');
+  if (`${a}s`.toLowerCase() === b.toLowerCase() || `${b}s`.toLowerCase() === a.toLowerCase()) return false;
   return digits(a) === digits(b) && nearness(a, b) <= Math.max(1, Math.floor(a.length / 12));
 }
 

@@ -90,7 +90,8 @@ export default defineRule({
           : appendBlankCells(document.source, row, columns - row.cellCount);
       report({
         messageId,
-        severity: severityOf(messageId, isListTable),
+        severity:
+          messageId === 'long' && isBlankBehind(row, text) ? 'warning' : severityOf(messageId, isListTable),
         data: { cells: row.cellCount, columns, besides },
         range: row.end,
         feature: table.orientation === 'features-in-rows' ? row.key : undefined,
@@ -146,6 +147,11 @@ function endsOpen({ range, cellCount }: TableRow, text: string): boolean {
   const before = text.slice(text.lastIndexOf('\n', start.offset - 1) + 1, start.offset).trim();
   const pipes = line.split('|').length - 1;
   return before === '' && /^[^|<+*-].*\|$/u.test(line) && pipes === cellCount;
+}
+
+/** Whether nothing but blanks and pipes stands where a row is too long: renderers drop nothing. */
+function isBlankBehind({ end, range }: TableRow, text: string): boolean {
+  return /^[|\s]*$/u.test(text.slice(end.start.offset, range.end.offset));
 }
 
 /** A row that is glued to the delimiter row: `malformed-syntax` tells of it. */

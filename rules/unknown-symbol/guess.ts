@@ -38,7 +38,10 @@ export function guesser(
     if (inUse.has(symbol.toLowerCase())) return { words: [], certain: undefined, severity: 'info' };
     const near = isWord(symbol) ? allNearest(symbol, candidates) : [];
     const words = near.filter(
-      (word) => !areOpposed(symbol, word) && (inUse.has(word.toLowerCase()) || beginAlike(symbol, word)),
+      (word) =>
+        !areOpposed(symbol, word) &&
+        !isPlural(symbol, word) &&
+        (inUse.has(word.toLowerCase()) || beginAlike(symbol, word)),
     );
     if (words.length > 0) {
       const known = words.filter((word) => inUse.has(word.toLowerCase()));
@@ -49,6 +52,12 @@ export function guesser(
       isMark(symbol) && ratings.get(onceOf(symbol)) === 1 && strange <= cells * VALUES_SHARE;
     return { words: [], certain: undefined, severity: needsLegend ? 'warning' : 'info' };
   };
+}
+
+/** `error` beside a known `errors` is a word of its own. */
+function isPlural(a: string, b: string): boolean {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  return `${one}s` === other || `${other}s` === one;
 }
 
 /** `🐇` of `🐇🐇`: what comes once, twice and three times grades by its number. */

@@ -6,6 +6,10 @@ import { table } from './tables.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'a number at the end of a link',
+      text: `${table('Feature/A/B/Tests', 'x/✔/✖/[Test [13]](tests)', 'y/✖/✖/[Test [5]](tests)')}`,
+    },
+    {
       name: 'ports in brackets',
       text: `${table('Feature/A/B/Challenge', 'x/✔/✖/http (80)', 'y/✖/✖/http (80)', 'z/✖/✔/dns (53)')}`,
     },

@@ -26,6 +26,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a blank cell too many, with which nothing is lost',
+      text: '| Feature | A | B |\n|---|---|---|\n| Blink | ✔ | ✖ |   |\n| Dim | ✖ | ✔ |\n| Glow | ✔ | ✔ |\n',
+      findings: [{ messageId: 'long', at: '3:18-3:22', severity: 'warning' }],
+    },
+    {
       name: 'many rows with a cell too few once for all of them',
       text: '| Feature | A | B | C |\n|---|---|---|---|\n| Blink | ✔ | ✔ |\n| Dim | ✖ | ✔ |\n| Glow | ✔ |\n| Melt | ✔ | ✖ | ✔ |\n| Stop | ✔ | ✔ | ✔ |\n| Turn | ✔ | ✔ | ✔ |\n| Wait | ✖ | ✔ | ✔ |\n',
       findings: [

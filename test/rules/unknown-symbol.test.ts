@@ -21,6 +21,14 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a word whose plural is known',
+      text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | ok | error |\n| Stop | ok | ok |\n| Halt | diff | ok |\n',
+      findings: [
+        { messageId: 'remark', at: '3:15-3:20', severity: 'info', actual: 'error' },
+        { messageId: 'remark', at: '5:10-5:14', severity: 'info', actual: 'diff' },
+      ],
+    },
+    {
       name: 'a rating by the number of symbols',
       text: '| Feature | Go | Java | Rust |\n|---|---|---|---|\n| Boot | ✔ | ✖ | ✔ |\n| Stop | ✔ | ✔ | ✔ |\n| Speed | 🐇 | 🐇🐇 | 🐇 |\n| Halt | ✖ | ✔ | ✔ |\n',
       findings: [
