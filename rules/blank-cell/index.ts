@@ -1,7 +1,10 @@
 // blank-cell: a cell that was left blank where the table does not use blanks to say something.
 import * as v from 'valibot';
 import type { CellClaim } from '../../src/extract/claims.ts';
-import { isIdleBlank } from '../../src/lint/agree.ts';
+import { tally } from '../../src/group.ts';
+import { isIdleBlank, isUnderstood } from '../../src/lint/agree.ts';
+import type { MatrixDocument } from '../../src/lint/document.ts';
+import { isSideBySide } from '../../src/lint/layout.ts';
 import { isDescription } from '../../src/lint/own-scale.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { signGroups } from '../../src/lint/sign-groups.ts';
@@ -47,7 +50,7 @@ export default defineRule({
     }),
     defaults: { commonAbove: 0.02 },
   },
-  check({ matrix, options, report }) {
+  check({ document, matrix, options, report }) {
     const blankGroups = signGroups(matrix.claims).filter(isBlank);
     if (blankGroups.length === 0) return;
     for (const claim of matrix.claims.cells) {
@@ -56,7 +59,8 @@ export default defineRule({
       const data = { feature: featureTitle(matrix, feature), target: targetTitle(matrix, target) };
       report({ messageId: 'line', data, range, feature, target });
     }
-    if (!blankGroups.some(({ view }) => view === 'summary')) return;
+    // Of tables side by side, the shorter ones end in blanks.
+    if (!blankGroups.some(({ view }) => view === 'summary') || isSideBySide(matrix)) return;
     const lines = linesOf(matrix);
     const count = lines.reduce((sum, { cells }) => sum + cells.length, 0);
     const blanks = lines.flatMap(({ cells }) => cells.filter(isBlank));
@@ -68,6 +72,11 @@ export default defineRule({
     const rows = lines.filter(({ cells }) => isBlankRow(cells));
     const rowsAreOdd = rows.length * 4 < lines.length;
     const elsewhere = lines.flatMap(({ cells }) => (isBlankRow(cells) ? [] : cells.filter(isBlank)));
+    const across = matrix.claims.table?.orientation === 'targets-in-rows' ? 'feature' : 'target';
+    const graded = gradedLines(
+      lines.flatMap(({ cells }) => cells),
+      across,
+    );
     const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
     for (const { name, range, about, cells } of lines) {
       if (isBlankRow(cells)) {
@@ -88,7 +97,8 @@ export default defineRule({
       }
       if (isNotation(blanks) || !forgotten) continue;
       for (const claim of cells.filter(isBlank)) {
-        if (isDescription(claim, matrix)) continue;
+        if (isDescription(claim, matrix) || isDrawnBlank(claim, document) || !graded.has(claim[across]))
+          continue;
         const { feature, target, range } = claim;
         const data = { feature: featureTitle(matrix, feature), target: targetTitle(matrix, target) };
         report({ messageId: 'cell', data, range, feature, target });
@@ -126,6 +136,17 @@ function summaryCells(feature: FeatureView): readonly CellClaim[] {
 
 function isBlank({ symbol }: Pick<CellClaim, 'symbol'>): boolean {
   return symbol === '';
+}
+
+/** The columns that hold more than one level: a column of remarks may well be blank. */
+function gradedLines(cells: readonly CellClaim[], across: 'feature' | 'target'): ReadonlySet<string> {
+  const levels = tally(cells.flatMap((cell) => (isUnderstood(cell) && !isBlank(cell) ? cell[across] : [])));
+  return new Set([...levels].flatMap(([key, number]) => (number > 1 ? key : [])));
+}
+
+/** A blank that somebody wrote, `&nbsp;`: the cell is meant to be empty, mostly because the one above goes on. */
+function isDrawnBlank({ range }: CellClaim, { source: { text } }: MatrixDocument): boolean {
+  return /&(?:nbsp|#160|#xa0);/iu.test(text.slice(range.start.offset, range.end.offset));
 }
 
 /** More than four cells in five are blank, and more than one. */

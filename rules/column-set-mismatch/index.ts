@@ -69,8 +69,8 @@ export default defineRule({
           data: { names: lacking.map((key) => titleIn(set, key, 'columns')), tables: holders },
           range: table.head,
           matrix: table.matrix,
-          // Two tables may have a column that a third has no use for.
-          severity: holders < SEVERAL ? 'info' : 'warning',
+          // Tables may have a column that another has no use for.
+          severity: 'info',
           ...(lacking.length === 1 ? { expected: titleIn(set, lacking[0] ?? '', 'columns') } : {}),
         });
       }
@@ -104,9 +104,6 @@ function hasDoubledColumn({ facts: { columns } }: SetTable): boolean {
   const targets = columns.filter(({ role }) => role === 'target');
   return new Set(targets.map(({ key }) => key)).size < targets.length;
 }
-
-/** So many tables with a column make one without it odd. */
-const SEVERAL = 3;
 
 /** Whether a table has a column of a name, whatever it is read as: one that is blank from top to bottom holds no levels. */
 function isDrawn({ facts }: SetTable, title: string): boolean {

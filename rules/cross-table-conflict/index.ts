@@ -1,5 +1,6 @@
 // cross-table-conflict: two tables of a document say two levels for one feature and target.
 import * as v from 'valibot';
+import type { MatrixDocument } from '../../src/lint/document.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { type Comparison, compareCells } from '../../src/lint/same-cells.ts';
 import { featureTitle, targetTitle } from '../../src/lint/view.ts';
@@ -35,10 +36,10 @@ export default defineRule({
     }),
     defaults: { agreement: 0.8 },
   },
-  check({ matrices, options, report }) {
+  check({ document, matrices, options, report }) {
     const tables = matrices.filter(({ claims }) => claims.table !== undefined);
     for (const comparison of compareCells(tables)) {
-      if (!areViews(comparison, options.agreement)) continue;
+      if (!areViews(comparison, options.agreement) || haveOwnSubjects(comparison, document)) continue;
       for (const { first, second } of comparison.conflicts) {
         report({
           messageId: 'conflict',
@@ -63,6 +64,8 @@ export default defineRule({
   },
 });
 
+/** A line above a table is looked for among so many characters. */
+const LEAD = 300;
 /** So few common cells agree by chance. */
 const LEAST_SHARED = 4;
 
@@ -76,8 +79,18 @@ function areViews(comparison: Comparison, agreement: number): boolean {
   const agreed = agreementOf(comparison);
   const [one, other] = [first.claims.section, second.claims.section];
   if (one.length === other.length && startsWith(one, other)) return agreed >= agreement / 2;
-  const whole = startsWith(one, other) || startsWith(other, one) || isWhole(one) || isWhole(other);
+  const whole =
+    startsWith(one, other) || startsWith(other, one) || isWhole(one, other) || isWhole(other, one);
   return whole && agreed >= agreement;
+}
+
+/** Whether the lines above two tables introduce them, each to something else: "Servers:", "Relays:". */
+function haveOwnSubjects({ first, second }: Comparison, { source: { text } }: MatrixDocument): boolean {
+  const [one, other] = [first, second].map(({ claims }) => {
+    const end = claims.table?.range.start.offset ?? 0;
+    return /[^\n]+:\s*$/u.exec(text.slice(Math.max(0, end - LEAD), end))?.[0].trim();
+  });
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** The share of their common cells that two tables agree on. */
@@ -92,7 +105,7 @@ function startsWith(path: readonly string[], start: readonly string[]): boolean 
 const WHOLE =
   /^(?:(?:an?|the|at|all|of|feature|features|full|complete|quick|support|supported|compatibility|driver|drivers|platform|platforms|summary|overview|glance|matrix|table|list|comparison|status|index|reference)\b\W*)+$/iu;
 
-/** A heading of nothing but such words as "Overview" and "All features". */
-function isWhole(section: readonly string[]): boolean {
-  return WHOLE.test(section.at(-1) ?? '');
+/** A heading of nothing but such words as "Overview" and "All features", under which or beside which the other one stands. */
+function isWhole(section: readonly string[], other: readonly string[]): boolean {
+  return WHOLE.test(section.at(-1) ?? '') && startsWith(other, section.slice(0, -1));
 }

@@ -1,6 +1,7 @@
 // duplicate-feature: the same feature stands twice in one view, or two features bear one title.
 import type { FeatureClaim } from '../../src/extract/claims.ts';
 import { conflictingEntries } from '../../src/lint/conflicts.ts';
+import { areNamesLast, isSideBySide } from '../../src/lint/layout.ts';
 import { repeatsByHabit, repeatsOf } from '../../src/lint/repeats.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { sameTitles } from '../../src/lint/same-titles.ts';
@@ -28,6 +29,7 @@ export default defineRule({
     defaults: {},
   },
   check({ matrix, report }) {
+    if (areNamesLast(matrix) || isSideBySide(matrix)) return;
     const conflicts = conflictingEntries(matrix);
     const repeats = [...matrix.features.values()].flatMap((feature) =>
       repeatsOf(feature)

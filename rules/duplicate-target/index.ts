@@ -3,8 +3,9 @@
 import type { TargetClaim } from '../../src/extract/claims.ts';
 import { groupBy } from '../../src/group.ts';
 import { conflictsOf } from '../../src/lint/conflicts.ts';
+import { isSideBySide } from '../../src/lint/layout.ts';
 import { memo } from '../../src/lint/pairing.ts';
-import { isDitto } from '../../src/lint/repeats.ts';
+import { isDitto, targetRowOf } from '../../src/lint/repeats.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { sameTitles } from '../../src/lint/same-titles.ts';
 import type { FeatureView, MatrixView, TargetView } from '../../src/lint/view.ts';
@@ -39,6 +40,7 @@ export default defineRule({
         related: [{ range: first.value.range, message: 'It is named here for the first time.' }],
       });
     }
+    if (isSideBySide(matrix)) return;
     const conflicts = conflictPlaces(matrix);
     for (const target of matrix.targets.values()) {
       if (isDitto(target.title)) continue;
@@ -67,14 +69,15 @@ export default defineRule({
 
 const entriesByView = memo(({ claims }: FeatureView) => groupBy(claims, ({ view }) => view));
 
-/** Claims of a target by the header or the very entry they stand in. */
+/** Claims of a target by the header, the row or the very entry they stand in. */
 function samePlace(target: TargetView, matrix: MatrixView): Iterable<readonly TargetClaim[]> {
   const places = new Map<string, TargetClaim[]>();
   for (const claim of target.claims) {
     const feature = matrix.features.get(claim.feature ?? '');
     const entries = feature === undefined ? [] : (entriesByView(feature).get(claim.view) ?? []);
     const entry = findAt(entries, ({ block }) => block, claim.range)?.range.start.offset;
-    const place = claim.feature === undefined ? '' : `${entry ?? ''} ${claim.feature}`;
+    const place =
+      claim.feature === undefined ? targetRowOf(claim, matrix) : `${entry ?? ''} ${claim.feature}`;
     pushTo(places, `${claim.view} ${place}`, claim);
   }
   return places.values();

@@ -39,7 +39,12 @@ export default defineRule({
 });
 
 /** Numbers below another table start anew; labels of the syntax's own footnotes hold for the whole document. */
-function repeated({ definitions, notation }: FootnoteFacts, tables: readonly number[]): readonly Range[] {
+function repeated(
+  { definitions, notation, label }: FootnoteFacts,
+  tables: readonly number[],
+): readonly Range[] {
+  // Stars begin remarks that belong together.
+  if (/^\*+$/u.test(label)) return [];
   return definitions.slice(1).flatMap(({ range }, index) => {
     const before = definitions[index]?.range.end.offset ?? 0;
     const anew = notation !== 'reference' && tables.some((at) => at >= before && at < range.start.offset);

@@ -3,7 +3,7 @@ import type { FootnoteFacts } from '../../src/extract/claims.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
-import { likelyNote } from '../../src/lint/prose.ts';
+import { likelyNote, linesOutside } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
 import { count, enumerate, quote } from '../../src/lint/words.ts';
@@ -35,12 +35,21 @@ export default defineRule({
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;
     const told = new Set<FootnoteFacts>();
+    const counted = areCounted(document.claims.footnotes);
     const lost = document.claims.footnotes.filter(
-      (footnote) => footnote.definitions.length === 0 && !isPartOfWord(footnote, document),
+      (footnote) =>
+        footnote.definitions.length === 0 &&
+        !isPartOfWord(footnote, document) &&
+        (counted || !isNumber(footnote)) &&
+        !areItemsMeant(footnote, document),
     );
     const unread = lost.flatMap((footnote) => {
       const [first] = footnote.references;
-      const note = first && (likelyNote(footnote.label, first, document) ?? linkedNote(first, document));
+      const note =
+        first &&
+        (likelyNote(footnote.label, first, document) ??
+          linkedNote(first, document) ??
+          spokenOf(footnote.label, document));
       return first === undefined || note === undefined ? [] : [{ footnote, first, note }];
     });
     for (const { footnote } of unread) told.add(footnote);
@@ -80,20 +89,86 @@ export default defineRule({
 function linkedNote(mark: Range, { source }: MatrixDocument): Range | undefined {
   const { text } = source;
   const id = /#([\w.:-]{1,60})/u.exec(text.slice(mark.start.offset, mark.end.offset))?.[1];
-  const at = id === undefined ? undefined : idsIn(source).get(id);
+  const at = id === undefined ? undefined : idsIn(source).get(id.toLowerCase());
   return at === undefined || id === undefined ? undefined : rangeIn(source, at, at + id.length);
 }
 
 /** Where a text gives places an id. */
 const idsIn = memo(({ text }: Source): ReadonlyMap<string, number> => {
   const ids = text.matchAll(/(?:\b(?:id|name)=["']|\{#)([\w.:-]{1,60})(?=["'}])/gu);
-  return new Map([...ids].map(({ 0: whole, 1: id = '', index }) => [id, index + whole.length - id.length]));
+  const headings = text.matchAll(/^#{1,6} +(\w{1,60}) *$/gmu);
+  return new Map(
+    [...headings, ...ids].map(({ 0: whole, 1: id = '', index }) => [
+      id.toLowerCase(),
+      index + whole.length - id.length,
+    ]),
+  );
 });
 
-/** `O(n)` is a formula: a letter in brackets without a space before them is no mark where no note has it. */
+/** Where the text speaks of a mark: in quotation marks (`"*" means`), in brackets at the start of a sentence, as `Note 1`. */
+function spokenOf(label: string, document: MatrixDocument): Range | undefined {
+  return marksSpokenOf(document).get(label.toLowerCase());
+}
+
+const SPOKEN =
+  /(?:["“'‘`] ?\[?|(?:\bnotes? |\.\s+\(|^\())([^\s"“”'‘’`\])]{1,6})(?:\]? ?["”'’`]| ?\)(?= ?\p{Lu})|[:*]{1,3}\s)/giu;
+
+const marksSpokenOf = memo((document: MatrixDocument): ReadonlyMap<string, Range> => {
+  const found = new Map<string, Range>();
+  for (const { text, offset } of linesOutside(document)) {
+    for (const { 0: whole, 1: mark = '', index } of text.matchAll(SPOKEN)) {
+      const key = mark.replaceAll('\\', '').toLowerCase();
+      // A number in quotation marks is a value.
+      if (/\d/u.test(key) && !/^note/iu.test(whole)) continue;
+      if (!found.has(key))
+        found.set(key, rangeIn(document.source, offset + index, offset + index + whole.length));
+    }
+  }
+  return found;
+});
+
+/** The pipes around a cell are looked for among so many characters. */
+const NEAR = 80;
+
+/** `O(n)` is a formula and `/auth/*` a path: a letter or a star in a word is no mark where no note has it. */
 function isPartOfWord({ label, notation, references }: FootnoteFacts, { source }: MatrixDocument): boolean {
-  if (notation !== 'parenthesis' || !/^\p{L}$/u.test(label)) return false;
-  return references.every(({ start }) => /\p{L}/u.test(source.text.charAt(start.offset - 1)));
+  const [left, right] = [/\|[ \t]*$/u, /^[ \t]*\|/u];
+  const { text } = source;
+  // A value of its own cell, as `[0]` beside `[]`: of levels, `unknown-symbol` asks for one.
+  if (
+    references.every(
+      ({ start, end }) =>
+        !/\s/u.test(text.slice(start.offset, end.offset)) &&
+        left.test(text.slice(Math.max(0, start.offset - NEAR), start.offset)) &&
+        right.test(text.slice(end.offset, end.offset + NEAR)),
+    ) ||
+    // The end of a link's text: `[Test [13]](…)`.
+    references.every(
+      ({ start, end }) =>
+        text.startsWith('](', end.offset) && text[start.offset] === '[' && text[start.offset - 1] !== '[',
+    )
+  )
+    return true;
+  const before = notation === 'parenthesis' && /^\p{L}$/u.test(label) ? /\p{L}/u : /[/\\.:_]/u;
+  return references.every(({ start }) => before.test(text.charAt(start.offset - 1)));
+}
+
+function isNumber({ label, notation }: FootnoteFacts): boolean {
+  return notation === 'parenthesis' && /^\d+$/u.test(label);
+}
+
+/** Whether numbers in brackets number notes: one of them has a note, or they begin at 1. Ports and years do not. */
+function areCounted(footnotes: readonly FootnoteFacts[]): boolean {
+  return footnotes.some(
+    (footnote) => isNumber(footnote) && (footnote.definitions.length > 0 || footnote.label === '1'),
+  );
+}
+
+/** Whether items marked with stars follow before the next heading: a star in a cell is any of them. */
+function areItemsMeant({ label, references: [first] }: FootnoteFacts, { source }: MatrixDocument): boolean {
+  if (!/^\*+$/u.test(label) || first === undefined) return false;
+  const [section = ''] = source.text.slice(first.end.offset).split(/\n#{1,6} /u, 1);
+  return /\n[ \t]*\*[ \t]+\S/u.test(section);
 }
 
 /** So many footnotes of one notation without any that is defined are one slip: their list is missing, or elsewhere. */

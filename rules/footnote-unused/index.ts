@@ -26,7 +26,9 @@ export default defineRule({
       const { label, definitions, references } = footnote;
       const [first] = definitions;
       if (references.length > 0 || first === undefined || isMarked(footnote, document)) continue;
-      report({ messageId: 'unused', data: { label }, range: first.range, actual: label });
+      // A star also begins a remark on the whole.
+      const severity = /^\*+$/u.test(label) ? 'info' : 'warning';
+      report({ messageId: 'unused', data: { label }, range: first.range, actual: label, severity });
     }
   },
 });
@@ -49,17 +51,17 @@ function marksOf(label: string, notation: FootnoteFacts['notation'], format: For
     return format === 'rst' ? [`[${label.replace(/^\*\d+$/u, '*')}]`] : [`[^${label}]`, `[${label}]`];
   if (notation === 'parenthesis') return [/[\p{L}\p{N}]/u.test(label) ? `(${label}` : label];
   if (notation !== 'superscript') return [label];
-  return [[...label].map((digit) => SUPERSCRIPT[Number(digit)] ?? digit).join('')];
+  return [[...label].map((digit) => SUPERSCRIPT[Number(digit)] ?? digit).join(''), `<sup>${label}</sup>`];
 }
 
-/** `[…]`, a number or word behind a parenthesis or a comma, raised digits, and signs such as †. */
-const MARKS = /\[[^[\]\n]+\]|[(,]\s?[\p{L}\p{N}]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§¶#]+/gu;
+/** `[…]`, raised text, a number or word behind a parenthesis or a comma, raised digits, and signs such as †. */
+const MARKS = /\[[^[\]\n]+\]|<sup>[^<>\s]+<\/sup>|[(,]\s?[\p{L}\p{N}]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§¶#]+/gu;
 
 /** Whatever looks like a footnote mark, with how often it stands in the text. */
 const marksIn = memo(({ source: { text } }: MatrixDocument): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const [found] of text.matchAll(MARKS)) {
-    const mark = found.replace(/^[(,]\s?/u, '(');
+    const mark = found.replace(/^[(,]\s?/u, '(').replace('\\]', ']');
     counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
   return counts;

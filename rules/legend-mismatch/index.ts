@@ -3,10 +3,13 @@ import type { CellClaim, LegendEntry } from '../../src/extract/claims.ts';
 import { fillsPlaceholder, placeholdersOf } from '../../src/extract/legends/placeholders.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { lookOf } from '../../src/lint/lookalikes.ts';
+import { isDescription } from '../../src/lint/own-scale.ts';
+import { memo } from '../../src/lint/pairing.ts';
 import { isMentioned, tablesOf } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
+import { findAt } from '../../src/search.ts';
 import { unexplainedWords } from './data.ts';
 
 export default defineRule({
@@ -50,7 +53,7 @@ export default defineRule({
       // A list of words that no cell holds explains something else.
       if (!matrix.claims.cells.some(({ symbol }) => explained.has(lookOf(symbol).toLowerCase()))) continue;
       for (const claim of matrix.claims.cells) {
-        if (claim.view !== 'summary' || !isBareSign(claim)) continue;
+        if (claim.view !== 'summary' || !isBareSign(claim) || isDescription(claim, matrix)) continue;
         const look = lookOf(claim.symbol).toLowerCase();
         if (!explained.has(look) && !isMadeOf(look, explained)) pushTo(unexplained, look, { claim, matrix });
       }
@@ -64,8 +67,10 @@ export default defineRule({
       const related = claims
         .slice(1, 1 + RELATED)
         .map(({ claim }) => ({ range: claim.symbolRange, message: 'Also here.' }));
-      // A question mark in a cell needs no line for most readers.
-      const severity = level === 'unknown' ? 'info' : 'warning';
+      // A question mark or a dash in a cell needs no line for most readers, and a list of words that few cells hold may be no legend.
+      const known = first.matrix.claims.cells.filter(({ basis }) => basis === 'legend').length;
+      const severity =
+        level === 'unknown' || /^\p{Pd}+$/u.test(symbol) || claims.length > known ? 'info' : 'warning';
       const place = { range, matrix: first.matrix, actual: symbol, related, severity } as const;
       report({ messageId: 'unexplained', data: { symbol, level, places: claims.length }, ...place });
     }
@@ -87,6 +92,8 @@ export default defineRule({
     for (const { entry, first, matrix } of repeated(matrices)) {
       const { symbol, meaning, range } = entry;
       if (bracketOf(entry, document) !== bracketOf(first, document)) continue;
+      // Footnotes on one word each say their part.
+      if (isInNote(entry, document) && isInNote(first, document)) continue;
       const related = [{ range: first.range, message: 'It is explained here as well.' }];
       const about = { range, matrix, actual: meaning, expected: first.meaning, related };
       if (entry.level === first.level)
@@ -101,12 +108,22 @@ export default defineRule({
     }
     const used = signsInTables(document, matrices);
     for (const { entry, matrix } of entries.values()) {
-      if (entry.symbol === '' || used(entry)) continue;
+      if (entry.symbol === '' || used(entry) || isInNote(entry, document)) continue;
       const data = { symbol: entry.symbol, meaning: entry.meaning };
       report({ messageId: 'unused', data, range: entry.range, matrix, severity: 'info' });
     }
   },
 });
+
+const notesOf = memo(({ claims }: MatrixDocument) =>
+  claims.footnotes
+    .flatMap(({ definitions }) => definitions.map(({ range }) => range))
+    .sort((a, b) => a.start.offset - b.start.offset),
+);
+
+function isInNote({ range }: LegendEntry, document: MatrixDocument): boolean {
+  return findAt(notesOf(document), (note) => note, range) !== undefined;
+}
 
 const RELATED = 3;
 

@@ -124,10 +124,19 @@ function* oddItems(items: readonly Placed[]) {
     const meant = often.find(
       (other) => other.length >= same.length * RARER && isSlip(value, other[0]?.text ?? ''),
     );
+    // Of flags such as `HFIJ`, one letter more or less makes another value.
+    if (meant !== undefined && neighbours(meant[0]?.text ?? '', byText) >= FLAGS) continue;
     if (meant === undefined && !(closed && same.length < OFTEN && !isPlaceholder(value))) continue;
     for (const item of same)
       yield { item, meant: meant?.[0]?.text, places: meant?.length ?? 0, values: often.length };
   }
+}
+
+/** A value with so many others one letter away is a set of letters. */
+const FLAGS = 3;
+
+function neighbours(text: string, byText: ReadonlyMap<string, unknown>): number {
+  return [...byText.keys()].filter((other) => other !== text.toLowerCase() && isSlip(other, text)).length;
 }
 
 /** Says that there is no value, or is a number, whose kind is never complete. */
@@ -138,6 +147,7 @@ function isPlaceholder(text: string): boolean {
 /** Letters differ, numbers do not: `v1.2` is no slip of `v1.3`. */
 function isSlip(a: string, b: string): boolean {
   const digits = (text: string): string => text.replaceAll(/\D+/gu, ' ');
+  if (`${a}s`.toLowerCase() === b.toLowerCase() || `${b}s`.toLowerCase() === a.toLowerCase()) return false;
   return digits(a) === digits(b) && nearness(a, b) <= Math.max(1, Math.floor(a.length / 12));
 }
 

@@ -1,10 +1,16 @@
 // ragged-row: a row with fewer or more cells than its table has columns.
 import type { CellClaim, Level, TableRow } from '../../src/extract/claims.ts';
+import { groupBy } from '../../src/group.ts';
 import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.ts';
 import { appendBlankCells } from '../../src/lint/edits.ts';
+import { isSideBySide } from '../../src/lint/layout.ts';
 import { defineRule, NO_OPTIONS, type Severity } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count } from '../../src/lint/words.ts';
+
+/** So many rows without their remarks have one cause. */
+const MANY = 3;
+const RELATED = 3;
 
 interface Width {
   readonly cells: number;
@@ -37,6 +43,10 @@ export default defineRule({
       long: (row: Width) =>
         `${width(row)}.${row.besides === '' ? ' Renderers drop the rest.' : (row.besides ?? '')} Remove what does not belong.`,
       clipped: (row: Width) => `${width(row)}, and only remarks are missing. Add ${missing(row)}.`,
+      manyClipped: ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
+        `${count(rows, 'row')} end before the remarks in the last of ${count(columns, 'column')}. Add the missing cells.`,
+      manyShort: ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
+        `${count(rows, 'row')} have fewer cells than the ${count(columns, 'column')} of the table. Add the missing cells.`,
       header: ({ cells, columns, rows }: Width & { readonly rows: number }) =>
         `The header has ${count(columns, 'column')}, but ${count(rows, 'row')} have ${count(cells, 'cell')}. Correct the header, or the rows.`,
     },
@@ -45,10 +55,11 @@ export default defineRule({
   },
   check({ document, matrix, report }) {
     const { table } = matrix.claims;
-    if (table === undefined) return;
+    // Of tables side by side, the shorter ones leave their rows to the others.
+    if (table === undefined || isSideBySide(matrix)) return;
     const columns = table.columns.length;
     const { format, text } = document.source;
-    const ragged = matrix.ragged.filter((row) => !endsOpen(row, text));
+    const ragged = matrix.ragged.filter((row) => !endsOpen(row, text) && !isDelimiter(row, text));
     const usual = usualWidth(matrix, ragged);
     if (usual !== undefined) {
       const [first] = table.columns;
@@ -57,12 +68,14 @@ export default defineRule({
       const last = table.columns.findLast(({ range }) => range.end.offset >= from);
       const header = first && last ? { start: first.range.start, end: last.range.end } : table.range;
       const data = { cells: usual.cells, columns, rows: usual.rows };
+      const onlyRemarks = table.columns.slice(usual.cells).every(({ role }) => role === 'attribute');
       report({
         messageId: 'header',
         data,
         range: header,
         expected: String(usual.cells),
         actual: String(columns),
+        ...(usual.cells < columns && onlyRemarks && { severity: 'info' }),
       });
     }
     const isListTable = format === 'rst' && /^[*-]/u.test(text.charAt(table.range.start.offset));
@@ -77,7 +90,8 @@ export default defineRule({
           : appendBlankCells(document.source, row, columns - row.cellCount);
       report({
         messageId,
-        severity: severityOf(messageId, isListTable),
+        severity:
+          messageId === 'long' && isBlankBehind(row, text) ? 'warning' : severityOf(messageId, isListTable),
         data: { cells: row.cellCount, columns, besides },
         range: row.end,
         feature: table.orientation === 'features-in-rows' ? row.key : undefined,
@@ -92,11 +106,31 @@ export default defineRule({
         },
       });
     };
-    for (const row of short) {
-      if (row.cellCount > columns) tell(row, 'long');
-      else tell(row, isAtOdds(matrix, row, written, signs) ? 'shifted' : 'short');
+    const clipped = new Set(matrix.clipped);
+    const byKind = groupBy([...short, ...clipped], (row) => {
+      if (row.cellCount > columns) return 'long';
+      if (clipped.has(row)) return 'clipped';
+      return isAtOdds(matrix, row, written, signs) ? 'shifted' : 'short';
+    });
+    for (const [kind, rows] of byKind) {
+      const [first, ...others] = rows;
+      const isHabit = rows.length >= MANY && (kind === 'clipped' || (kind === 'short' && !isListTable));
+      if (first === undefined || !isHabit) {
+        for (const row of rows) tell(row, kind);
+        continue;
+      }
+      const edits = rows.flatMap(
+        (row) => appendBlankCells(document.source, row, columns - row.cellCount) ?? [],
+      );
+      report({
+        messageId: kind === 'clipped' ? 'manyClipped' : 'manyShort',
+        data: { rows: rows.length, columns },
+        severity: severityOf(kind, isListTable),
+        range: first.end,
+        related: others.slice(0, RELATED).map(({ end: range }) => ({ range, message: 'Also here.' })),
+        fix: { safe: kind === 'clipped', edits, description: 'Add blank cells at the end of the rows' },
+      });
     }
-    for (const row of matrix.clipped) tell(row, 'clipped');
   },
 });
 
@@ -114,6 +148,20 @@ function endsOpen({ range, cellCount }: TableRow, text: string): boolean {
   const pipes = line.split('|').length - 1;
   return before === '' && /^[^|<+*-].*\|$/u.test(line) && pipes === cellCount;
 }
+
+/** Whether nothing but blanks and pipes stands where a row is too long: renderers drop nothing. */
+function isBlankBehind({ end, range }: TableRow, text: string): boolean {
+  return /^[|\s]*$/u.test(text.slice(end.start.offset, range.end.offset));
+}
+
+/** A row that is glued to the delimiter row: `malformed-syntax` tells of it. */
+function isDelimiter({ range }: TableRow, text: string): boolean {
+  return /^\|?[ \t]*:?-{2,}:?[ \t]*\|/u.test(
+    text.slice(range.start.offset, range.start.offset + LONGEST_RULE),
+  );
+}
+
+const LONGEST_RULE = 200;
 
 /** The cells of the summary by their features, those of ragged rows included. */
 function summaryCells({ claims }: MatrixView): ReadonlyMap<string, readonly CellClaim[]> {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { otherNames } from '../../src/lint/other-names.ts';
-import { defineRule, type Severity } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { namesOn, type SetTable, type TableSet, tableSets, titleIn } from '../../src/lint/table-sets.ts';
 import { pushTo } from '../../src/lint/view.ts';
 import { enumerate, quote } from '../../src/lint/words.ts';
@@ -81,7 +81,7 @@ export default defineRule({
           const data = { name: name.title, having: having.length, tables: tables.length };
           const others = tables.filter((other) => !having.includes(other)).slice(0, RELATED);
           const related = others.map(({ head }) => ({ range: head, message: 'This table has no such row.' }));
-          report({ messageId: 'alone', data, ...about, related, severity: severityOf(tables) });
+          report({ messageId: 'alone', data, ...about, related, severity: 'info' });
         }
       }
       for (const [table, keys] of lacking) {
@@ -92,7 +92,8 @@ export default defineRule({
           data,
           range: table.head,
           matrix: table.matrix,
-          severity: severityOf(tables),
+          // A version or a platform may have no use for a row.
+          severity: 'info',
           related: keys.slice(0, RELATED).flatMap((key) => placeIn(set, key)),
         });
       }
@@ -103,11 +104,6 @@ export default defineRule({
 const RELATED = 3;
 /** Fewer rows may be equal by chance. */
 const LEAST_ROWS = 4;
-
-/** So many tables of one set make a row that one lacks a slip; of fewer, one may well have no use for it. */
-const SEVERAL = 4;
-
-const severityOf = (tables: readonly SetTable[]): Severity => (tables.length < SEVERAL ? 'info' : 'warning');
 
 /**
  * Rows that only some tables have and that share a word which no other row has: `Doppler` in one table and

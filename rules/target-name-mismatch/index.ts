@@ -3,7 +3,14 @@ import { foldName } from '../../src/extract/text/fold.ts';
 import { NameIndex } from '../../src/lint/nearest.ts';
 import { otherNames } from '../../src/lint/other-names.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { type Axis, namesOn, type TableSet, tableSets, titleIn } from '../../src/lint/table-sets.ts';
+import {
+  type Axis,
+  namesOn,
+  type SetTable,
+  type TableSet,
+  tableSets,
+  titleIn,
+} from '../../src/lint/table-sets.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
@@ -112,9 +119,18 @@ function spellings(set: TableSet, axis: Axis) {
   return otherNames(set, axis).flatMap(({ key, usual }) =>
     (set.holders.get(key) ?? []).flatMap((table) => {
       const name = namesOn(axis, table) === 'target' ? table[axis].get(key) : undefined;
-      return name === undefined ? [] : [{ table, name, usual }];
+      const isOfKind = axis === 'columns' || set.holders.get(usual)?.some((other) => areOfKind(table, other));
+      return name === undefined || !isOfKind ? [] : [{ table, name, usual }];
     }),
   );
+}
+
+/** Whether two tables call their rows alike: a device is not the system that runs on it, however near their names. */
+function areOfKind(one: SetTable, other: SetTable): boolean {
+  const [kind, otherKind] = [one, other].map(
+    ({ facts }) => facts.columns.find(({ role }) => role === 'feature')?.title ?? '',
+  );
+  return kind === '' || otherKind === '' || foldName(kind ?? '') === foldName(otherKind ?? '');
 }
 
 function relatedTo(set: TableSet, usual: string, axis: Axis) {

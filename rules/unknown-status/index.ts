@@ -67,7 +67,8 @@ export default defineRule({
         ...(others.length === 0 ? { feature: first.feature } : {}),
         expected: meant,
         actual: status,
-        severity: meant === undefined ? 'warning' : 'error',
+        // Where no status is understood, the words may be no statuses at all.
+        severity: meant !== undefined ? 'error' : known.size > 0 ? 'warning' : 'info',
         related: others.slice(0, RELATED).map(({ range }) => ({ range, message: 'Also here.' })),
         fix:
           meant === undefined ? undefined : { safe: false, edits, description: `Replace by ${quote(meant)}` },

@@ -1,7 +1,8 @@
 // What an unknown symbol was most likely meant to be, and how loud that makes its finding.
 import { type CellClaim, LEVELS } from '../../src/extract/claims.ts';
 import { NEAR_WORDS } from '../../src/extract/lexicon/levels.ts';
-import { allNearest, areOpposed } from '../../src/lint/nearest.ts';
+import { tally } from '../../src/group.ts';
+import { allNearest, areOpposed, nearness } from '../../src/lint/nearest.ts';
 import type { Severity } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 
@@ -29,21 +30,46 @@ export function guesser(
   const strange = [...unknown.values()].reduce((sum, { length }) => sum + length, 0);
   const isClosed = unknown.size <= FEW || strange <= cells * OPEN_SHARE;
   const used = wordsInUse(matrix, unknown);
+  const ratings = tally([...unknown.keys()].map(onceOf));
   const candidates = [...new Set([...used, ...NEAR_WORDS])];
   const inUse = new Set([...used].map((word) => word.toLowerCase()));
   return (symbol) => {
     // A word that the legend has, whatever it says of it, is no slip.
     if (inUse.has(symbol.toLowerCase())) return { words: [], certain: undefined, severity: 'info' };
     const near = isWord(symbol) ? allNearest(symbol, candidates) : [];
-    const words = near.filter((word) => !areOpposed(symbol, word));
+    const words = near.filter(
+      (word) =>
+        !areOpposed(symbol, word) &&
+        !isPlural(symbol, word) &&
+        (inUse.has(word.toLowerCase()) || beginAlike(symbol, word)),
+    );
     if (words.length > 0) {
       const known = words.filter((word) => inUse.has(word.toLowerCase()));
       const [only] = near.length === 1 ? known : [];
       return { words, certain: only, severity: isClosed && known.length > 0 ? 'error' : 'warning' };
     }
-    const needsLegend = isMark(symbol) && strange <= cells * VALUES_SHARE;
+    const needsLegend =
+      isMark(symbol) && ratings.get(onceOf(symbol)) === 1 && strange <= cells * VALUES_SHARE;
     return { words: [], certain: undefined, severity: needsLegend ? 'warning' : 'info' };
   };
+}
+
+/** `error` beside a known `errors` is a word of its own. */
+function isPlural(a: string, b: string): boolean {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  return `${one}s` === other || `${other}s` === one;
+}
+
+/** `🐇` of `🐇🐇`: what comes once, twice and three times grades by its number. */
+function onceOf(symbol: string): string {
+  return symbol.length > LONGEST ? symbol : (/^(.+?)\1*$/u.exec(symbol)?.[1] ?? symbol);
+}
+
+const LONGEST = 24;
+
+/** A slip leaves the first letter, mostly: `active` is no `native` in a table that has neither. */
+function beginAlike(a: string, b: string): boolean {
+  return nearness(a, b) <= 1 || a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase();
 }
 
 function isWord(symbol: string): boolean {

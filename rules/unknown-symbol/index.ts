@@ -1,6 +1,7 @@
 // unknown-symbol: a symbol or word where a level belongs, and nothing says which level it is.
 import * as v from 'valibot';
 import type { CellClaim } from '../../src/extract/claims.ts';
+import { groupBy } from '../../src/group.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { isDescription } from '../../src/lint/own-scale.ts';
 import { memo } from '../../src/lint/pairing.ts';
@@ -17,6 +18,8 @@ interface Use {
 }
 
 const RELATED = 3;
+/** So many more marks without a level are no slips. */
+const OFTEN = 2;
 
 const places = (number: number): string => (number === 1 ? '' : ` (${count(number, 'cell')})`);
 
@@ -37,8 +40,8 @@ export default defineRule({
         `The text mentions ${quote(symbol)}${places(cells)}, and does not say which level it is. Explain it as in \`${symbol} = partial\`.`,
       remark: ({ symbol, places: cells }: Use) =>
         `${quote(symbol)}${places(cells)} does not say how well the feature is supported. Put a level before it.`,
-      marks: ({ symbol }: { readonly symbol: string }) =>
-        `This cell holds the footnote mark ${quote(symbol)} and no level. Put a level before the mark.`,
+      marks: ({ symbol, places: cells }: Use) =>
+        `The footnote mark ${quote(symbol)}${places(cells)} stands alone, without a level. Put a level before the mark.`,
       many: ({ symbols }: { readonly symbols: readonly string[] }) =>
         `Nothing explains ${count(symbols.length, 'more symbol')}: ${enumerate(symbols)}. Add them to a legend.`,
     },
@@ -53,15 +56,19 @@ export default defineRule({
     defaults: { maximum: 10 },
   },
   check({ document, matrix, options, report }) {
-    for (const { feature, target, symbol, range } of marksAlone(matrix)) {
+    const marks = marksAlone(matrix).toSorted((a, b) => a.range.start.offset - b.range.start.offset);
+    for (const [first, ...others] of groupBy(marks, ({ symbol }) => symbol).values()) {
+      if (first === undefined) continue;
+      const { feature, target, symbol, range } = first;
       report({
         messageId: 'marks',
-        data: { symbol },
+        data: { symbol, places: others.length + 1 },
         range,
-        feature,
-        target,
+        ...(others.length === 0 && { feature, target }),
         actual: symbol,
-        severity: 'warning',
+        // A mark that stands alone again and again is meant to.
+        severity: others.length < OFTEN ? 'warning' : 'info',
+        related: others.slice(0, RELATED).map((claim) => ({ range: claim.range, message: 'Also here.' })),
       });
     }
     const told = placesOfProblems(document);
@@ -121,17 +128,21 @@ type Judgement = Guess & { readonly told?: 'mentioned' };
 function judge(claim: CellClaim, guess: Guess, document: MatrixDocument, matrix: MatrixView): Judgement {
   const silent = { words: [], severity: 'info', certain: undefined } as const;
   if (isSetApart(claim, document)) return silent;
-  if (guess.certain === undefined && isDescription(claim, matrix)) return silent;
+  const isMeant = isDescription(claim, matrix) || isLink(claim, document);
+  if (guess.certain === undefined && isMeant) return silent;
   const isMark = guess.words.length === 0 && guess.severity === 'warning';
   return isMark && isMentioned(claim.symbol, document) ? { ...silent, told: 'mentioned' } : guess;
 }
 
-/** What stands in code or leads elsewhere is written so on purpose. */
-function isSetApart({ range, symbolRange }: CellClaim, { source }: MatrixDocument): boolean {
-  const { offset } = symbolRange.end;
-  return (
-    source.text[offset] === '`' || source.text.slice(range.start.offset, range.end.offset).includes('](#')
-  );
+/** What stands in code or leads elsewhere in the document is written so on purpose. */
+function isSetApart({ range, symbolRange }: CellClaim, { source: { text } }: MatrixDocument): boolean {
+  const cell = text.slice(range.start.offset, range.end.offset);
+  return text[symbolRange.end.offset] === '`' || cell.includes('](#');
+}
+
+/** A link leads to what explains it. */
+function isLink({ range }: CellClaim, { source: { text } }: MatrixDocument): boolean {
+  return /\]\(|<a\s[^>]*href/iu.test(text.slice(range.start.offset, range.end.offset));
 }
 
 function respell(claims: readonly CellClaim[], meant: string): Fix {

@@ -10,6 +10,9 @@ import { type FeatureView, type MatrixView, pushTo, type TargetView } from './vi
 /** From so many places on, a name is one finding instead of one a place. */
 const SPREAD = 6;
 
+/** So few strange names never make lists those of other things. */
+const FEW = 3;
+
 /** Views that list targets feature by feature; a summary has its header. */
 const LISTING: readonly View[] = ['details', 'data'];
 
@@ -77,8 +80,12 @@ export const compareTargets = memo((matrix: MatrixView): TargetComparison => {
   );
   const { misspeltHeaders, unnamed, gone } = pairHeaders(unlisted, widespread);
   const settled = new Set(unlisted.map((claim) => claim.key));
-  const complete = listsAreComplete(full, known.size);
+  const complete = full.length * 3 >= matrix.features.size && listsAreComplete(full, known.size);
   const rare = strangers.filter((name) => !name.widespread);
+  // Lists that name other things more often than targets are lists of other things.
+  const named = [...known.keys()].filter((key) => listed.has(key)).length;
+  if (strangers.length > Math.max(FEW, named))
+    return { lists: full, misspeltHeaders: [], foreign: [], unnamed: [], incomplete: [], without: [] };
   const { names, excused } = guessMeant(rare, known, settled, complete);
   return {
     lists: full,

@@ -5,7 +5,7 @@ import type { Range } from '../position.ts';
 import { findAt } from '../search.ts';
 import { isUnderstood } from './agree.ts';
 import { memo } from './pairing.ts';
-import { areOfOneRow, isDitto, repeatsByHabit } from './repeats.ts';
+import { areOfOneRow, isDitto, repeatsByHabit, targetRowOf } from './repeats.ts';
 import type { CellView, FeatureView, MatrixView } from './view.ts';
 
 export interface Conflict {
@@ -19,10 +19,11 @@ export interface Conflict {
 export const conflictsOf = memo((matrix: MatrixView): readonly Conflict[] => {
   if (repeatsByHabit(matrix)) return [];
   const columns = doubledColumns(matrix);
+  const parted = partedTargets(matrix);
   return [...matrix.features.values()].flatMap((feature) =>
     feature.cells.flatMap((cell) => {
       if (!areOfOneView(cell.claims) || columns.has(cell.target) || columns.has(cell.feature)) return [];
-      if (isDitto(cell.targetTitle) || isDitto(feature.title)) return [];
+      if (isDitto(cell.targetTitle) || isDitto(feature.title) || parted.has(cell.target)) return [];
       const claims = cell.claims.filter(isUnderstood);
       return differing(feature, claims, (a, b) => a.level === b.level).flatMap(([first, later]) => {
         // Of two whole entries of one name, the name is wrong: that is `duplicate-feature`.
@@ -47,6 +48,14 @@ export const conflictingEntries = memo(
       ),
     ),
 );
+
+/** Targets with several rows that a text beside the name tells apart, such as a version. */
+function partedTargets(matrix: MatrixView): ReadonlySet<string> {
+  const rows = [...matrix.targets.values()].filter(({ declarations: [first, ...others] }) =>
+    others.some((other) => first !== undefined && targetRowOf(other, matrix) !== targetRowOf(first, matrix)),
+  );
+  return new Set(rows.map(({ key }) => key));
+}
 
 /** Keys that two columns of the table share: their cells are two answers because their headers are one name. */
 function doubledColumns({ claims: { table } }: MatrixView): ReadonlySet<string> {

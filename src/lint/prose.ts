@@ -18,7 +18,7 @@ interface Line {
 }
 
 /** The lines outside of the tables that were read as matrices. */
-function* linesOutside({ source: { text }, claims }: MatrixDocument): Generator<Line> {
+export function* linesOutside({ source: { text }, claims }: MatrixDocument): Generator<Line> {
   const tables = tablesOf(claims.decisions.filter(({ taken }) => taken)).sort(
     (a, b) => a.start.offset - b.start.offset,
   );

@@ -1,10 +1,12 @@
 // Features that stand in one view more than once: written twice by mistake, or rows whose label is part of a name.
 
-import type { FeatureClaim } from '../extract/claims.ts';
+import type { FeatureClaim, TargetClaim } from '../extract/claims.ts';
+import { groupBy, tally } from '../group.ts';
 import type { Range } from '../position.ts';
 import { findAt } from '../search.ts';
+import { areNamesLast, isSideBySide } from './layout.ts';
 import { memo } from './pairing.ts';
-import { type FeatureView, type MatrixView, pushTo } from './view.ts';
+import { type FeatureView, type MatrixView, pushTo, rowAt } from './view.ts';
 
 /** So many repeated names are never a habit. */
 const FEW = 3;
@@ -12,10 +14,19 @@ const FEW = 3;
 const HABIT_SHARE = 0.25;
 
 /** Whether so many names of a matrix come again that they name nothing alone. */
-export const repeatsByHabit = memo(({ features }: MatrixView): boolean => {
-  const again = [...features.values()].filter((feature) => repeatsOf(feature).length > 0).length;
-  return again > FEW && again > features.size * HABIT_SHARE;
+export const repeatsByHabit = memo((matrix: MatrixView): boolean => {
+  if (areNamesLast(matrix) || isSideBySide(matrix)) return true;
+  const { features, targets } = matrix.claims;
+  return comeAgain(features) || comeAgain(targets.filter(({ feature }) => feature === undefined));
 });
+
+/** Whether rows of one title are the rule, whatever stands beside the titles. */
+function comeAgain(claims: readonly (FeatureClaim | TargetClaim)[]): boolean {
+  const rows = claims.filter(({ view }) => view === 'summary');
+  const names = tally(rows.map((row) => `${'group' in row ? row.group.join('\n') : ''}\n${row.title}`));
+  const often = [...names.values()].filter((number) => number > 1).length;
+  return often > FEW && often > names.size * HABIT_SHARE;
+}
 
 export interface Repeat {
   readonly first: FeatureClaim;
@@ -55,9 +66,34 @@ const textsBeside = memo(({ claims, cells }: FeatureView): ReadonlyMap<FeatureCl
 
 /** Equal for claims that nothing tells apart: another link, or another text beside the name, makes another row. */
 function rowOf(claim: FeatureClaim, texts: ReadonlyMap<FeatureClaim, readonly string[]>): string {
-  const { view, group, link, attributes } = claim;
-  const beside = attributes.map(({ name, value }) => [name, value.text]);
-  return JSON.stringify([view, group, link ?? null, beside, texts.get(claim) ?? []]);
+  const { view, group, link } = claim;
+  return JSON.stringify([view, group, link ?? null, besideName(claim), texts.get(claim) ?? []]);
+}
+
+/** Equal for rows of a target that nothing tells apart: no link, and no text beside the name. */
+export function targetRowOf(claim: TargetClaim, matrix: MatrixView): string {
+  return JSON.stringify([claim.link ?? null, besideName(claim), textsInRows(matrix).get(claim) ?? []]);
+}
+
+/** What stands in cells without a level in the rows of targets that come again. */
+const textsInRows = memo(({ claims, targets }: MatrixView): ReadonlyMap<TargetClaim, readonly string[]> => {
+  const texts = new Map<TargetClaim, string[]>();
+  const again = [...targets.values()].flatMap(({ declarations }) =>
+    declarations.length > 1 ? declarations : [],
+  );
+  if (again.length === 0 || claims.table?.orientation !== 'targets-in-rows') return texts;
+  const rows = claims.table.rows.toSorted((a, b) => a.range.start.offset - b.range.start.offset);
+  const byRow = groupBy(again, ({ range }) => rowAt(rows, range));
+  for (const { basis, symbol, feature, range } of claims.cells) {
+    // A version tells rows apart as well, whatever level it stands for.
+    if (symbol === '' || (basis !== 'value' && basis !== 'none' && !/\d/u.test(symbol))) continue;
+    for (const claim of byRow.get(rowAt(rows, range)) ?? []) pushTo(texts, claim, `${feature} ${symbol}`);
+  }
+  return texts;
+});
+
+function besideName({ attributes = [] }: Pick<TargetClaim, 'attributes'>) {
+  return attributes.map(({ name, value }) => [name, value.text]);
 }
 
 /** Whether two places of a feature are in one row or entry, or in two that are the same one written twice. */

@@ -13,6 +13,18 @@ function rows(...lines: readonly string[]): string {
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a column of remarks that nobody has written',
+      text: '# Statements\n\n| Feature | Parses | Runs | Notes and limits |\n| --- | --- | --- | --- |\n| Boot | ❌ | ❌ |  |\n| Halt | ❌ | ✅ |  |\n',
+    },
+    {
+      name: 'the ends of the shorter of tables side by side',
+      text: '# Cameras\n\n| Swift | Works |  | Eagle | Works |  | Owl | Works |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n| Swift 1 | yes |  | Eagle 1 | yes |  | Owl 1 | no |\n| Swift 2 | yes |  | Eagle 2 | no |  |  |  |\n| Swift 3 | no |  |  |  |\n',
+    },
+    {
+      name: 'a blank that is written',
+      text: '# Settings\n\n| Feature | Linux | Windows |\n| --- | --- | --- |\n| Blink | yes | no |\n| Dim | yes | &nbsp; |\n| Glow | no | yes |\n| Flash | no | no |\n',
+    },
     { name: 'no blank cell', text: CLEAN },
     {
       name: 'blanks that say missing',

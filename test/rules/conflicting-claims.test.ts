@@ -6,6 +6,36 @@ import { CLEAN, faulty } from './base.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'rows whose names come again all over, told apart by texts',
+      text:
+        '# CI\n\n| Arch | CPU | Compiler | Dynamic | INT64 |\n| --- | --- | --- | --- | --- |\n' +
+        [
+          'Oslo/gcc/+/-',
+          'Oslo/gcc/+/+',
+          'Oslo/llvm/-/-',
+          'Pisa/gcc/+/-',
+          'Pisa/llvm/-/-',
+          'Rome/gcc/+/-',
+          'Rome/llvm/+/-',
+          'Bonn/gcc/-/-',
+          'Bonn/llvm/+/-',
+        ]
+          .map((row) => `| x64 | ${row.split('/').join(' | ')} |\n`)
+          .join(''),
+    },
+    {
+      name: 'rows of a target that a text in a column of levels tells apart',
+      text: '# Known issues\n\n| Provider | Architecture | uv=required | uv=preferred |\n| --- | --- | --- | --- |\n| Oslo | Extension | ❌ Handles it without asking | ❌ Signs without asking |\n| Oslo | Native | ✅ Asks | ✅ Exact |\n| Pisa | Extension | ❌ Handles it without asking | ❌ Signs without asking |\n| Rome | Extension | ❌ Handles it without asking | ❌ Signs without asking |\n| Bonn | Extension | ❌ Handles it without asking | ❌ Signs without asking |\n| Bonn | Native | ✅ Asks | ✅ Exact |\n| Bern | Native | ✅ Asks | ✅ Exact |\n',
+    },
+    {
+      name: 'a decision table, where several answers lead to one command',
+      text: '# Which command\n\n| Signed? | Local? | Run |\n| --- | --- | --- |\n| yes | yes | nothing |\n| yes | no | nothing |\n| no | yes | fetch |\n| no | no | sign |\n',
+    },
+    {
+      name: 'rows of a target that a version tells apart',
+      text: '# Resource support\n\n| Platform | Version | Blink | Dim |\n| --- | --- | --- | --- |\n| Oslo | v1 | yes | no |\n| Oslo | v2 | yes | yes |\n| Pisa | v1 | no | yes |\n| Rome | v1 | no | yes |\n',
+    },
+    {
       name: 'signs for "as above" in place of names',
       text: '# Feature support\n\n| Lamp | Blink | Dim |\n| --- | --- | --- |\n| Oslo | yes | no |\n| ... | yes | no |\n| ... | no | no |\n| Pisa | yes | yes |\n| Rome | yes | yes |\n',
     },

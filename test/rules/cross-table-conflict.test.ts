@@ -7,6 +7,14 @@ const VIEW = table('Feature/A/B', 'Boot/✔/✔', 'Attach/✔/✖', 'Resize/✔/
 
 testRule(rule, {
   valid: [
+    {
+      name: 'tables of one heading under different ones',
+      text: '# Plugins\n\n## Battery\n\n### Platform support\n\n| Feature | Android | iOS | Web | Linux |\n| --- | --- | --- | --- | --- |\n| Boot | ✅ | ✅ | ✅ | ✅ |\n| Halt | ✅ | ✅ | ✅ | ✅ |\n\n## Network\n\n### Platform support\n\n| Feature | Android | iOS | Web | Linux |\n| --- | --- | --- | --- | --- |\n| Boot | ✅ | ✅ | ❌ | ✅ |\n| Halt | ✅ | ✅ | ✅ | ✅ |\n',
+    },
+    {
+      name: 'tables that the lines above them introduce, each to something else',
+      text: '# DHCP\n\nServers run on these systems:\n\n| System | IPv4 | IPv6 |\n| --- | --- | --- |\n| Oslo | yes | yes |\n| Pisa | yes | yes |\n| Rome | yes | no |\n\nRelays run on these systems:\n\n| System | IPv4 | IPv6 |\n| --- | --- | --- |\n| Oslo | yes | yes |\n| Pisa | yes | no |\n| Rome | yes | no |\n',
+    },
     { name: 'the same once more', text: `# A\n\n${VIEW}${VIEW}` },
     {
       name: 'two versions that differ a lot',

@@ -6,6 +6,10 @@ import { CLEAN, entry, faulty, GROUPED } from './base.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'tables side by side',
+      text: '# Cameras\n\n| Swift | Works |  | Eagle | Works |  | Owl | Works |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n| Swift 1 | yes |  | Eagle 1 | yes |  | Owl 1 | no |\n| Swift 2 | yes |  | Eagle 2 | no |  |  |  |\n| Swift 3 | no |  |  |  |\n',
+    },
+    {
       name: 'signs for "as above" in place of names',
       text: '# Feature support\n\n| Lamp | Blink | Dim |\n| --- | --- | --- |\n| Oslo | yes | no |\n| ... | yes | no |\n| ... | no | no |\n| Pisa | yes | yes |\n| Rome | yes | yes |\n',
     },

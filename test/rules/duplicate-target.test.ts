@@ -6,6 +6,18 @@ import { CLEAN, entry, faulty } from './base.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'rows that values tell apart',
+      text: '# Support of versions\n\n| Platform | Engine | Codec | Lamp |\n| --- | --- | --- | --- |\n| Oslo | 0.13.2 | 0.4.2 | 0.0.2 |\n| Pisa | 0.13.1 | 0.4.2 | 0.0.1 |\n| Pisa | 0.13.0 | 0.4.2 | 0.0.1 |\n| Rome | 0.12.1 | 0.4.1 | - |\n',
+    },
+    {
+      name: 'tables side by side',
+      text: '# Groups\n\n| Cs | XOR | ID | Ci | XOR | ID |\n| --- | --- | --- | --- | --- | --- |\n| A | yes | no | Ag | yes | no |\n| B | no | yes | Au | no | yes |\n| C | no | yes | Bu | no | yes |\n',
+    },
+    {
+      name: 'rows that a version tells apart',
+      text: '# Resource support\n\n| Platform | Version | Blink | Dim |\n| --- | --- | --- | --- |\n| Oslo | v1 | yes | no |\n| Oslo | v2 | yes | no |\n| Pisa | v1 | no | yes |\n| Rome | v1 | no | yes |\n',
+    },
+    {
       name: 'one header over two columns',
       text: '<table>\n<tr><th>Feature</th><th colspan="2">Go</th><th>Java</th></tr>\n<tr><td>Blink</td><td>✔</td><td>✖</td><td>✔</td></tr>\n<tr><td>Dim</td><td>✔</td><td>✔</td><td>✖</td></tr>\n</table>\n',
     },

@@ -7,6 +7,10 @@ const MARKED = table('Feature/A/B', 'x/✔[^a]/✖[^b]');
 
 testRule(rule, {
   valid: [
+    {
+      name: 'stars that begin remarks',
+      text: `${table('Feature/A/B', 'x/✔ \\*/✖')}\\* Only by night.\n\\* Only in spring.\n`,
+    },
     { name: 'two labels', text: `${MARKED}[^a]: One.\n\n[^b]: Two.\n` },
     {
       name: 'numbers that start anew below another table',

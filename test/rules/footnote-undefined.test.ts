@@ -5,6 +5,26 @@ import { table } from './tables.ts';
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a number at the end of a link',
+      text: `${table('Feature/A/B/Tests', 'x/✔/✖/[Test [13]](tests)', 'y/✖/✖/[Test [5]](tests)')}`,
+    },
+    {
+      name: 'ports in brackets',
+      text: `${table('Feature/A/B/Challenge', 'x/✔/✖/http (80)', 'y/✖/✖/http (80)', 'z/✖/✔/dns (53)')}`,
+    },
+    {
+      name: 'values in brackets',
+      text: `${table('Feature/A/B/Inputs', 'x/✔/✖/[]', 'y/✖/✖/[0]', 'z/✖/✔/[0]')}`,
+    },
+    {
+      name: 'a star at the end of a path',
+      text: '# Feature support\n\n| Feature | Go | Java |\n| --- | --- | --- |\n| Login | yes, on /auth/* | no |\n| Logout | yes | no |\n| Reset | yes | no |\n',
+    },
+    {
+      name: 'a star that stands for items below',
+      text: '# Feature support\n\n| Feature | Go | Java |\n| --- | --- | --- |\n| Login | yes (*) | no |\n| Logout | yes | no |\n| Reset | yes | no |\n\n**Notes:**\n\n* Only over TLS.\n* Only once a day.\n',
+    },
     { name: 'no marks', text: table('Feature/A/B', 'x/✔/✖') },
     { name: 'a mark and its footnote', text: `${table('Feature/A/B', 'x/✔ (1)/✖')}(1) Not on Sundays.\n` },
     { name: 'a footnote of Markdown', text: `${table('Feature/A/B', 'x/✔[^a]/✖')}[^a]: Not on Sundays.\n` },
@@ -16,6 +36,14 @@ testRule(rule, {
     { name: 'marks in a document without a matrix', text: 'As said before [^1] and elsewhere (2).\n' },
   ],
   invalid: [
+    {
+      name: 'marks that the text speaks of in its own ways',
+      text: `${table('Feature/A/B', 'Boot/yes (†)/no', 'Halt/yes [s]/no')}"†" means patched, "[s]" compiled.\n`,
+      findings: [
+        { messageId: 'unread', at: '3:14-3:17', severity: 'info' },
+        { messageId: 'unread', at: '4:14-4:17', severity: 'info' },
+      ],
+    },
     {
       name: 'lines that are no notes to us, once',
       text: `${table('Feature/A/B', 'x/✔ ¹/✖ ²', 'y/✔ ³/✖ ⁴')}${[1, 2, 3, 4].map((label) => `<sup>**${label}** Not then.</sup><br>\n`).join('')}`,

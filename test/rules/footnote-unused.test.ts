@@ -5,6 +5,14 @@ import { table } from './tables.ts';
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a raised number that a list outside of the tables has',
+      text: `${table('Feature/A/B', 'x/✔/✖')}- Version 2<sup>1</sup> of the plug-in\n\n<sup>1</sup> = The guide is kept.\n`,
+    },
+    {
+      name: 'an escaped mark in a table of another kind',
+      text: `${table('Key/Library', 'SQL/SqlClient \\[7\\] and Data')}${table('Feature/A/B', 'x/✔/✖')}\n\\[7\\]: SqlClient is old.\n`,
+    },
     { name: 'a footnote that is marked', text: `${table('Feature/A/B', 'x/✔ (1)/✖')}(1) Not on Sundays.\n` },
     {
       name: 'a footnote that the text refers to',
@@ -31,6 +39,11 @@ testRule(rule, {
     { name: 'a document without a matrix', text: 'Text.\n\n[^a]: Not on Sundays.\n' },
   ],
   invalid: [
+    {
+      name: 'a star that may be a remark on the whole',
+      text: `${table('Feature/A/B', 'x/✔/✖')}\\* Dates may change.\n`,
+      findings: [{ messageId: 'unused', at: '5:1-5:21', severity: 'info', actual: '*' }],
+    },
     {
       name: 'a footnote of Markdown',
       text: `${table('Feature/A/B', 'x/✔/✖')}[^a]: Not on Sundays.\n`,

@@ -24,6 +24,15 @@ driver.a=unknown
 testRule(rule, {
   valid: [
     {
+      name: 'a dash in a row of texts',
+      text: `${table('Feature/A/B/C', 'Kind/one file/many files/-', 'x/✅/❌/✅', 'y/❌/✅/✅')}✅ supported, ❌ not supported.\n`,
+    },
+    {
+      name: 'two footnotes that begin with one word',
+      format: 'rst',
+      text: 'Feature support\n===============\n\n======== ==== =======\nFeature  Go   Java\n======== ==== =======\nDim      ✅   ❌ [4]_\nBlink    ❌   ❌ [3]_\nGlow     ✅   ✅\n======== ==== =======\n\nLegend:\n\n* ✅ Full support: every value.\n* ❌ Not supported: nothing.\n\n.. [3] ``RICE`` is designed for masks and supports only positive\n   values. For\n   ``int64`` input both this and the conversion apply.\n\n.. [4] ``RICE`` cannot store unsigned integers. Use\n   ``ZIP_1``, or ``ZIP_2``.\n',
+    },
+    {
       name: 'a label with a bracket beside the same label without',
       text: `- **beta (release)**: supported from that release on\n- **beta**: not supported by default\n- **no**: not supported\n\n${table('Feature/A/B', 'x/beta/no', 'y/no/beta')}`,
     },
@@ -70,6 +79,14 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a list of options that shares a word with the table',
+      text: `- "STABLE": supported, enable what is stable.\n- "OFF": not supported, use the other one.\n\n${table('Codec/Read/Write', 'Snappy/❌/Stable', 'Zip/❌/❌', 'Brotli/❌/❌')}`,
+      findings: [
+        { messageId: 'unused', at: '2:4-2:7', severity: 'info' },
+        { messageId: 'unexplained', at: '6:12-6:13', severity: 'info' },
+      ],
+    },
     {
       name: 'a question mark without a line of its own',
       text: `✅ supported, ❌ not supported.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/?/✅')}`,

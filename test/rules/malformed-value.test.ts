@@ -11,6 +11,16 @@ function column(value: (index: number) => string): string {
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a plural',
+      text: column((index) => (index === 5 ? 'Block sizes' : 'Block size')),
+    },
+    {
+      name: 'flags, of which any may be missing',
+      text: column((index) =>
+        index === 5 ? 'H IJL' : index % 9 === 4 ? 'HF JL' : index % 9 === 5 ? 'HFIJ' : 'HFIJL',
+      ),
+    },
     { name: 'a closed list', text: column((index) => (index % 2 ? 'Block, File' : 'Block')) },
     { name: 'all values different', text: column((index) => `since build ${index}`) },
     { name: 'versions that are near', text: column((index) => (index === 5 ? 'v1.2' : 'v1.3')) },

@@ -23,6 +23,14 @@ Details
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a row that links to its section',
+      text: '# Overview\n\n| Feature | Go | Java |\n| --- | --- | --- |\n| [Cloud OCIS](#cloud-infinite-scale) | ✅ | ❌ |\n| [Vision](#vision) | ✅ | ✅ |\n| [Reasoning](#reasoning) | ❌ | ✅ |\n\n## Cloud Infinite Scale\n\nText.\n\n## Vision\n\n- Go: complete\n- Java: complete\n\n## Reasoning\n\n- Go: missing\n- Java: complete\n',
+    },
+    {
+      name: 'a heading that goes on behind the name',
+      text: '# Overview\n\n| Feature | Go | Java |\n| --- | --- | --- |\n| Completion | ✅ | ❌ |\n| Vision | ✅ | ✅ |\n| Reasoning | ❌ | ✅ |\n\n## Completion & Streaming\n\nText.\n\n## Vision\n\n- Go: complete\n- Java: complete\n\n## Reasoning\n\n- Go: missing\n- Java: complete\n',
+    },
     { name: 'an entry for each row', text: CLEAN },
     { name: 'a table without details', text: CLEAN.slice(0, CLEAN.indexOf('## Details')) },
     { name: 'details for some features only', text: CLEAN.slice(0, CLEAN.indexOf('* **Attach disk**')) },

@@ -5,6 +5,10 @@ import { CLEAN, faulty, withColumn } from './base.ts';
 
 testRule(rule, {
   valid: [
+    {
+      name: 'details of one feature alone, which name those with an exception',
+      text: '# Options\n\n### Top-K\n\n**Supported:** Oslo, Pisa, Rome\n\n## Support matrix\n\n| Option | Oslo | Pisa | Rome | Others |\n| --- | --- | --- | --- | --- |\n| Top-K | ✅ | ✅ | ✅ | ✅ |\n| Top-P | ✅ | ✅ | ❌ | ✅ |\n| Seed | ✅ | ❌ | ✅ | ❌ |\n| Stop | ✅ | ✅ | ✅ | ✅ |\n',
+    },
     { name: 'lists that name every target', text: CLEAN },
     {
       name: 'a target misspelt, which belongs to unknown-target',

@@ -5,6 +5,14 @@ import { CLEAN, faulty } from './base.ts';
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a row at the end of the delimiter row, which belongs to malformed-syntax',
+      text: '# Feature support\n\n| Feature | Supported |\n|---|---|| Boot | No |\n| Halt | No |\n| Stop | Yes |\n',
+    },
+    {
+      name: 'the ends of the shorter of tables side by side',
+      text: '# Cameras\n\n| Swift | Works |  | Eagle | Works |  | Owl | Works |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n| Swift 1 | yes |  | Eagle 1 | yes |  | Owl 1 | no |\n| Swift 2 | yes |  | Eagle 2 | no |  |  |  |\n| Swift 3 | no |  |  |  |\n',
+    },
     { name: 'rows as wide as the header', text: CLEAN },
     {
       name: 'a blank last cell without pipes around the row',
@@ -17,6 +25,41 @@ testRule(rule, {
     { name: 'a blank cell', text: faulty(['| ✖ | ? |', '| | ? |']) },
   ],
   invalid: [
+    {
+      name: 'a blank cell too many, with which nothing is lost',
+      text: '| Feature | A | B |\n|---|---|---|\n| Blink | ✔ | ✖ |   |\n| Dim | ✖ | ✔ |\n| Glow | ✔ | ✔ |\n',
+      findings: [{ messageId: 'long', at: '3:18-3:22', severity: 'warning' }],
+    },
+    {
+      name: 'many rows with a cell too few once for all of them',
+      text: '| Feature | A | B | C |\n|---|---|---|---|\n| Blink | ✔ | ✔ |\n| Dim | ✖ | ✔ |\n| Glow | ✔ |\n| Melt | ✔ | ✖ | ✔ |\n| Stop | ✔ | ✔ | ✔ |\n| Turn | ✔ | ✔ | ✔ |\n| Wait | ✖ | ✔ | ✔ |\n',
+      findings: [
+        {
+          messageId: 'manyShort',
+          at: '3:18-3:18',
+          severity: 'warning',
+          message: /^3 rows have fewer cells than the 4 columns of the table\. Add the missing cells\.$/,
+          related: ['4:16-4:16', '5:13-5:13'],
+        },
+      ],
+      output:
+        '| Feature | A | B | C |\n|---|---|---|---|\n| Blink | ✔ | ✔ |   |\n| Dim | ✖ | ✔ |   |\n| Glow | ✔ |   |   |\n| Melt | ✔ | ✖ | ✔ |\n| Stop | ✔ | ✔ | ✔ |\n| Turn | ✔ | ✔ | ✔ |\n| Wait | ✖ | ✔ | ✔ |\n',
+    },
+    {
+      name: 'remarks left out of many rows once for all of them',
+      text: '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | ✖ |\n| Dim | ✖ | ✔ | at night |\n| Glow | ✔ | ✔ |\n| Melt | ✔ | ✔ |\n| Stop | ✔ | ✔ | always |\n| Turn | ✔ | ✔ | |\n',
+      findings: [
+        {
+          messageId: 'manyClipped',
+          at: '3:18-3:18',
+          severity: 'info',
+          message: /^3 rows end before the remarks in the last of 4 columns\. Add the missing cells\.$/,
+          related: ['5:17-5:17', '6:17-6:17'],
+        },
+      ],
+      output:
+        '| Feature | A | B | Notes |\n|---|---|---|---|\n| Blink | ✔ | ✖ |   |\n| Dim | ✖ | ✔ | at night |\n| Glow | ✔ | ✔ |   |\n| Melt | ✔ | ✔ |   |\n| Stop | ✔ | ✔ | always |\n| Turn | ✔ | ✔ | |\n',
+    },
     {
       name: 'a cell missing before others, which a blank at the end would put under wrong headers',
       text: '| Feature | A | B | C |\n|---|---|---|---|\n| Boot | ✔ | ✖ |\n| Halt | ✔ | ✔ | ✖ |\n\n### Boot\n\n- A: missing\n- B: complete\n- C: missing\n\n### Halt\n\n- A: complete\n- B: complete\n- C: missing\n',

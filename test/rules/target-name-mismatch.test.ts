@@ -7,6 +7,10 @@ const FIRST = table('Type/Go/JS/Rust', 'null/✔/✔/✔', 'date/✔/✖/✔');
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a device and the system on it',
+      text: '# Platforms\n\n## Systems\n\n| Operating system | Boot | Halt |\n| --- | --- | --- |\n| Oslo EOS | yes | yes |\n| Pisa CX | yes | no |\n| Rome IOS | yes | no |\n\n## Devices\n\n| Virtual device | Boot | Halt |\n| --- | --- | --- |\n| Oslo vEOS | yes | yes |\n| Pisa CX | yes | no |\n| Rome IOS | yes | no |\n',
+    },
     { name: 'the same names', text: `${FIRST}${table('Codec/Go/JS/Rust', 'zip/✔/✔/✔')}` },
     {
       name: 'a table with both names',

@@ -24,6 +24,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'words where no status is understood',
+      text: '# Feature support\n\n## Boot\n\n- **Status:** Ready for work\n- **Go:** complete\n- **Java:** missing\n\n## Halt\n\n- **Status:** Ready for work\n- **Go:** missing\n- **Java:** complete\n',
+      findings: [{ messageId: 'unknown', at: '5:15-5:29', severity: 'info', related: ['11:15-11:29'] }],
+    },
+    {
       name: 'a remark behind a status that stands nowhere alone',
       text: faulty(['| Attach disk | optional', '| Attach disk | wanted (soon)']),
       findings: [{ messageId: 'unknown', at: '6:17-6:30', severity: 'warning', actual: 'wanted (soon)' }],

@@ -21,6 +21,30 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a word whose plural is known',
+      text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | ok | error |\n| Stop | ok | ok |\n| Halt | diff | ok |\n',
+      findings: [
+        { messageId: 'remark', at: '3:15-3:20', severity: 'info', actual: 'error' },
+        { messageId: 'remark', at: '5:10-5:14', severity: 'info', actual: 'diff' },
+      ],
+    },
+    {
+      name: 'a rating by the number of symbols',
+      text: '| Feature | Go | Java | Rust |\n|---|---|---|---|\n| Boot | ✔ | ✖ | ✔ |\n| Stop | ✔ | ✔ | ✔ |\n| Speed | 🐇 | 🐇🐇 | 🐇 |\n| Halt | ✖ | ✔ | ✔ |\n',
+      findings: [
+        { messageId: 'remark', at: '5:11-5:13', severity: 'info', actual: '🐇' },
+        { messageId: 'remark', at: '5:16-5:20', severity: 'info', actual: '🐇🐇' },
+      ],
+    },
+    {
+      name: 'a symbol that leads to what explains it, and a word near none that the table uses',
+      text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | ✔ | [❗](caveats) |\n| Stop | ✔ | ✖ |\n| State | Active | ✔ |\n| Halt | ✖ | ✔ |\n| Wait | ✔ | ✔ |\n',
+      findings: [
+        { messageId: 'remark', at: '3:15-3:16', severity: 'info', actual: '❗' },
+        { messageId: 'remark', at: '5:11-5:17', severity: 'info', actual: 'Active' },
+      ],
+    },
+    {
       name: 'a word misspelt before a remark',
       text: faulty(['| ✖ | ?', '| complte (on disk) | complete']),
       findings: [{ messageId: 'near', at: '6:32-6:49', expected: 'complete', actual: 'complte (on disk)' }],
@@ -114,18 +138,23 @@ testRule(rule, {
       output: CLEAN,
     },
     {
-      name: 'a footnote mark alone, each time',
+      name: 'a footnote mark alone, three times: it is meant to',
+      text: '| Feature | Go | Java | Rust |\n|---|---|---|---|\n| Boot | ✔ | (1) | ✔ |\n| Stop | (1) | ✔ | (1) |\n| Run | ✖ | ✔ | ✔ |\n| Halt | ✖ | ✔ | ✔ |\n\n(1) Not yet.\n',
+      findings: [
+        { messageId: 'marks', at: '3:14-3:17', severity: 'info', related: ['4:10-4:13', '4:20-4:23'] },
+      ],
+    },
+    {
+      name: 'a footnote mark alone, once for its places',
       text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | ✔ | (1) |\n| Stop | (1) | ✔ (1) |\n| Run | ✖ | ✔ |\n\n(1) Not yet.\n',
       findings: [
         {
           messageId: 'marks',
           at: '3:14-3:17',
           severity: 'warning',
-          feature: 'Boot',
-          target: 'Java',
           actual: '(1)',
+          related: ['4:10-4:13'],
         },
-        { messageId: 'marks', at: '4:10-4:13', severity: 'warning', feature: 'Stop', target: 'Go' },
       ],
     },
     ...(['usupported', 'nsupported'] as const).map((word) => ({

@@ -5,6 +5,10 @@ import { CLEAN, faulty } from './base.ts';
 
 testRule(rule, {
   valid: [
+    {
+      name: 'lists that name other things than targets',
+      text: '# Feature roadmap\n\n## ✅ Completed\n\n### Core features\n\n- ✅ Sorting (by column)\n- ✅ Filtering (global)\n- ✅ Paging (local)\n- ✅ Toggles\n\n### Advanced features\n\n- ✅ Scrolling (fast)\n- ✅ Selection\n- ✅ Export\n\n### Framework support\n\n- ✅ React adapter\n- ✅ Vue adapter\n',
+    },
     { name: 'names that the table has', text: CLEAN },
     { name: 'names in another case', text: faulty(['**Beta:** missing', '**BETA:** missing']) },
     { name: 'a line gone from a list', text: faulty(['    * **Beta:** missing\n', '']) },
