@@ -7,12 +7,11 @@ import { createLocator } from '../../source/source.ts';
 import type { CsvField } from '../../syntax/csv.ts';
 import type { DataNode, DataTree } from '../../syntax/data.ts';
 import type { Decision, DocumentClaims, Level, Unread } from '../claims.ts';
-import type { LongColumn } from '../csv/columns.ts';
 import { longClaims } from '../csv/long.ts';
 import type { VocabularyConfig } from '../lexicon/vocabulary.ts';
 import type { ExtractOptions, SourceMapping } from '../options.ts';
 import { foldSpace } from '../text/fold.ts';
-import { type LongCell, longTable } from './long.ts';
+import { type LongCell, type LongField, longTable } from './long.ts';
 import { createFinder, type Found, isPath, type Steps } from './path.ts';
 
 const PATHS = ['feature', 'target', 'level', 'group', 'status', 'since', 'notes', 'link'] as const;
@@ -75,7 +74,7 @@ interface MappedCell {
 }
 
 function rowOf({ level, feature, target }: MappedCell, layers: Layers): LongCell {
-  const fields = new Map<LongColumn | `attribute: ${string}`, CsvField>();
+  const fields = new Map<LongField, CsvField>();
   // What is said of a cell stands with it, not with another cell of the feature.
   const own = Math.max(feature.shared, target.shared);
   const said = (name: PathName, least: number, from: Steps): Found | undefined =>

@@ -1,27 +1,28 @@
-// Records of a data file as tables with a header: what reads any other table reads them too.
-import { pushTo } from '../../group.ts';
 import { createLocator } from '../../source/source.ts';
 import type { CsvField, CsvRow } from '../../syntax/csv.ts';
 import { blockTree, type CsvBlock } from '../../syntax/csv-tree.ts';
-import { type DataNode, type DataObject, type DataTree, entryOf } from '../../syntax/data.ts';
+import { type DataNode, type DataTree, entryOf } from '../../syntax/data.ts';
 import type { Decision, DocumentClaims } from '../claims.ts';
+import { longClaims } from '../csv/long.ts';
 import { extractTree } from '../document.ts';
 import { isAboutSupport, isFeatureHeader, isKnownTarget, isTargetHeader } from '../lexicon/headers.ts';
-import { parseStatus } from '../lexicon/status.ts';
+import { createVocabulary } from '../lexicon/vocabulary.ts';
 import type { ExtractOptions } from '../options.ts';
-import { foldName, foldSpace } from '../text/fold.ts';
+import { foldName } from '../text/fold.ts';
+import { listedCells, nestedCells } from './cells.ts';
+import { type LongCell, longTable } from './long.ts';
 import {
   type DataRecord,
   fieldOf,
-  isId,
   isName,
   NOTES,
   type RecordSet,
   recordSets,
-  saysLevel,
   scalarText,
   WORDS,
+  wordsOf,
 } from './records.ts';
+import { headersOf, type Titles, titlesIn } from './titles.ts';
 
 /** A table with more fields than so many for each that is filled holds records of different kinds. */
 const SPARSE = 4;
@@ -65,49 +66,6 @@ function grouped(sets: readonly RecordSet[]): RecordSet {
   return { trail: trail.slice(0, common), ...(isShared && labelHeader && { labelHeader }), records };
 }
 
-type Titles = ReadonlyMap<string, CsvField>;
-
-/** What lists elsewhere in the file call the keys that stand here: `[{ id: js, name: JavaScript }]`. */
-function* listedTitles(root: DataNode): Generator<readonly [string, CsvField]> {
-  const stack: DataNode[] = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    const entries = node.kind === 'object' ? node.entries : [];
-    const id = entries.find(isId)?.value;
-    const name = entries.find(isName)?.value;
-    if (id?.kind === 'string' && name?.kind === 'string') yield [id.value, fieldOf(name.value, name)];
-    for (const child of node.kind === 'array' ? node.items : entries.map(({ value }) => value))
-      stack.push(child);
-  }
-}
-
-interface MappedTitle {
-  readonly map: DataObject;
-  readonly title: CsvField;
-}
-
-/** `{ js: JavaScript, kt: Kotlin }`, each name with the map that it stands in. */
-function mappedTitles(root: DataNode): ReadonlyMap<string, MappedTitle> {
-  const titles = new Map<string, MappedTitle>();
-  for (const { value: map } of root.kind === 'object' ? root.entries : []) {
-    if (map.kind !== 'object') continue;
-    for (const { key, value } of map.entries)
-      if (value.kind === 'string' && !titles.has(key.value) && !WORDS.explains(value.value))
-        titles.set(key.value, { map, title: fieldOf(value.value, value) });
-  }
-  return titles;
-}
-
-/** The names of the keys of one set: a map gives them where it has at least half of the records. */
-function titlesFor({ records }: RecordSet, listed: Titles, mapped: ReadonlyMap<string, MappedTitle>): Titles {
-  const byMap = new Map<DataObject, [string, CsvField][]>();
-  for (const { label } of records) {
-    const found = label && mapped.get(label.text);
-    if (label !== undefined && found !== undefined) pushTo(byMap, found.map, [label.text, found.title]);
-  }
-  const most = [...byMap.values()].find((titles) => titles.length * 2 >= records.length) ?? [];
-  return most.length === 0 ? listed : new Map([...listed, ...most]);
-}
-
 const empty = ({ end }: { readonly end: number }): CsvField => ({ text: '', start: end, end });
 
 const rowOf = (fields: readonly CsvField[], { start, end }: DataRecord['node']): CsvRow => ({
@@ -116,29 +74,7 @@ const rowOf = (fields: readonly CsvField[], { start, end }: DataRecord['node']):
   end,
 });
 
-/** The headers of a table by the path of keys that leads to each; of two keys of one name, with the keys above. */
-function headersOf(
-  records: readonly DataRecord[],
-  titles: ReadonlyMap<string, CsvField>,
-): Map<string, CsvField> {
-  const headers = new Map<string, CsvField>();
-  const uses = new Map<string, number>();
-  for (const { values } of records) {
-    for (const [path, { header }] of values) {
-      if (headers.has(path)) continue;
-      headers.set(path, titles.get(header.text) ?? header);
-      uses.set(header.text, (uses.get(header.text) ?? 0) + 1);
-    }
-  }
-  for (const [path, header] of headers)
-    if ((uses.get(header.text) ?? 0) > 1) headers.set(path, { ...header, text: foldSpace(path) });
-  return headers;
-}
-
-function blockOf(
-  { trail, labelHeader, records }: RecordSet,
-  titles: ReadonlyMap<string, CsvField>,
-): CsvBlock[] {
+function blockOf({ trail, labelHeader, records }: RecordSet, titles: Titles): CsvBlock[] {
   const [first] = records;
   if (first === undefined) return [];
   const headers = headersOf(records, titles);
@@ -186,9 +122,6 @@ function isGlossary(set: RecordSet, owners: ReturnType<typeof valueOwners>): boo
   return named.length > 1 && set.records.every(({ values }) => values.size > 0);
 }
 
-/** `supportedFormats`, `platform_support` as words. */
-const wordsOf = (key: string): string => key.replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu, ' ');
-
 /** What switches something on or off in any file of settings. */
 const FLAG = /^(?:true|false|yes|no|on|off|[yn])$/iu;
 /** Words of settings that are words for levels elsewhere; numbers are versions there. */
@@ -222,22 +155,6 @@ function flawOf(set: RecordSet): string | undefined {
   return saysSupport(set) ? undefined : 'Nothing in these records says what is supported.';
 }
 
-/**
- * The paths of what describes a record, where its levels are in maps of their own: all that stands beside these maps
- * but a status.
- */
-function describing({ records }: RecordSet): ReadonlySet<string> {
-  const values = records.flatMap((record) => [...record.values]);
-  const isFlat = (path: string): boolean => path.lastIndexOf('\n') <= 0;
-  const levels = values.filter(([, value]) => saysLevel(value));
-  const nested = levels.filter(([path]) => !isFlat(path)).length;
-  if (nested * 2 <= levels.length) return new Set();
-  const flat = values.filter(([path]) => isFlat(path));
-  const statuses = flat.filter(([, { field }]) => parseStatus(field.text) !== undefined);
-  const isStatus = new Set(statuses.map(([path]) => path));
-  return new Set(flat.map(([path]) => path).filter((path) => !isStatus.has(path)));
-}
-
 /** The values of a set with what the file says of each. */
 function legendOf({ trail, records }: RecordSet): CsvBlock {
   const rows = records.map((record) => {
@@ -257,31 +174,44 @@ function legendOf({ trail, records }: RecordSet): CsvBlock {
   };
 }
 
+const NO_LEVELS =
+  'Most values are no words for support levels. If they are, say what they mean under `vocabulary` in the configuration.';
+
+/** Whether most levels are read as one: a list of tasks has the same shape. */
+function holdLevels(cells: readonly LongCell[], config: ExtractOptions['vocabulary']): boolean {
+  const signs = cells.flatMap(({ fields }) => fields.get('level')?.text || []);
+  const vocabulary = createVocabulary(signs, [], config);
+  return signs.filter((sign) => vocabulary.read(sign).basis !== 'none').length * 2 > signs.length;
+}
+
 /** What is made of the records of a file. */
 interface RecordTables {
   readonly blocks: CsvBlock[];
-  /** Headers of columns that only describe. */
-  readonly attributes: string[];
+  readonly cells: LongCell[];
   readonly rejected: { readonly set: RecordSet; readonly reason: string }[];
 }
 
 /** The records of a file as tables; `target` is whom the file is about, where nothing in it says that. */
-function recordTables(root: DataNode, target: string): RecordTables {
-  const listed = new Map(listedTitles(root));
-  const mapped = mappedTitles(root);
+function recordTables(
+  root: DataNode,
+  target: string,
+  vocabulary: ExtractOptions['vocabulary'],
+): RecordTables {
+  const titlesOf = titlesIn(root);
   const sets = joined([...recordSets(root, target)]);
   const owners = valueOwners(sets);
-  const made: RecordTables = { blocks: [], attributes: [], rejected: [] };
+  const made: RecordTables = { blocks: [], cells: [], rejected: [] };
   for (const set of sets) {
-    const reason = isGlossary(set, owners) ? undefined : flawOf(set);
-    if (reason !== undefined) made.rejected.push({ set, reason });
-    else if (isGlossary(set, owners)) made.blocks.push(legendOf(set));
+    const listed = listedCells(set);
+    const isLegend = listed === undefined && isGlossary(set, owners);
+    const reason = listed || isLegend ? undefined : flawOf(set);
+    if (isLegend) made.blocks.push(legendOf(set));
+    else if (reason !== undefined) made.rejected.push({ set, reason });
     else {
-      const titles = titlesFor(set, listed, mapped);
-      const describes = describing(set);
-      const headers = [...headersOf(set.records, titles)];
-      made.blocks.push(...blockOf(set, titles));
-      made.attributes.push(...headers.flatMap(([path, { text }]) => (describes.has(path) ? text : [])));
+      const cells = listed ?? nestedCells(set, titlesOf(set));
+      if (cells && holdLevels(cells, vocabulary)) made.cells.push(...cells);
+      else if (cells) made.rejected.push({ set, reason: NO_LEVELS });
+      else made.blocks.push(...blockOf(set, titlesOf(set)));
     }
   }
   return made;
@@ -325,24 +255,31 @@ export function recordClaims(
   const stem = path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
   const name = root.kind === 'object' ? root.entries.find(isName) : undefined;
   const target = (name && scalarText(name.value)) || stem;
-  const tables = recordTables(root, target);
-  const attributes = [
-    ...(options.columns?.attributes ?? []),
-    ...tables.attributes,
-    ...rareKeys(tables.blocks),
-  ];
+  const { blocks, cells, rejected } = recordTables(root, target, options.vocabulary);
+  const attributes = [...(options.columns?.attributes ?? []), ...rareKeys(blocks)];
+  const locator = createLocator(text);
   const claims = extractTree({
-    root: blockTree(tables.blocks, text),
+    root: blockTree(blocks, text),
     text,
     markdown: true,
     options: { ...options, columns: { ...options.columns, attributes } },
     problems,
   });
-  const locator = createLocator(text);
-  const rejected = tables.rejected.map(({ set: { trail, records }, reason }): Decision => {
-    const [first, last] = [records[0], records.at(-1)];
-    const range = locator.range(first?.node.start ?? 0, last?.node.end ?? 0);
-    return { block: 'data', range, section: trail.map((one) => one.text), taken: false, reason };
-  });
-  return { ...claims, decisions: [...claims.decisions, ...rejected] };
+  const nested = cells.length > 0 ? longClaims(longTable(cells, []), locator, options).matrices : [];
+  const decisions = [
+    ...nested.map(({ range, title, cells: { length } }): Decision => {
+      const reason = `${length} levels stand in maps or lists of their own, or one to a record.`;
+      return { block: 'data', range, section: title === '' ? [] : [title], taken: true, reason };
+    }),
+    ...rejected.map(({ set: { trail, records }, reason }): Decision => {
+      const [first, last] = [records[0], records.at(-1)];
+      const range = locator.range(first?.node.start ?? 0, last?.node.end ?? 0);
+      return { block: 'data', range, section: trail.map((one) => one.text), taken: false, reason };
+    }),
+  ];
+  return {
+    ...claims,
+    matrices: [...nested, ...claims.matrices],
+    decisions: [...claims.decisions, ...decisions],
+  };
 }

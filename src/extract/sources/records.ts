@@ -21,11 +21,13 @@ const SINCE = ['version_added', 'since', 'added'];
 export const NOTES = ['notes', 'note', 'comment', 'comments', 'remark', 'remarks'];
 const GROUPS = ['group', 'category', 'section', 'area'];
 const IDS = ['id', 'key', 'slug', 'code'];
-/** Keys of a map that has features by name, and a level for each. */
-const FEATURES = /^(?:features?|capabilities|support|supported|compatibility)$/iu;
+/** A level right below a key of a map that has features or targets by name. */
+const FAMILY = /^\n(?:features?|capabilities|support|supported|compatibility|platforms|browsers)\n[^\n]+$/iu;
+/** Such a key, of features. */
+export const FEATURES = /\n(?:features?|capabilities)\n[^\n]+$/iu;
 
-/** Maps within a record: the family of a target, the target, its level. */
-const MAX_DEPTH = 4;
+/** Maps within one another that are looked through: the features, one of them, its targets, one of them, what is said of it. */
+const MAX_DEPTH = 5;
 
 /** What everybody reads alike. */
 export const WORDS = createVocabulary([], [], undefined);
@@ -36,6 +38,8 @@ export interface Value {
   readonly field: CsvField;
   /** A key says that it is a level. */
   readonly isLevel: boolean;
+  /** Of a map that holds a level: the level alone, and what is said of it. */
+  readonly parts?: { readonly level: CsvField; readonly notes?: CsvField; readonly says: boolean };
 }
 
 export interface DataRecord {
@@ -64,6 +68,9 @@ export const fieldOf = (text: string, { start, end }: { start: number; end: numb
 export const isOf = (keys: readonly string[], key: string): boolean => keys.includes(key.toLowerCase());
 export const isId = ({ key }: DataEntry): boolean => isOf(IDS, key.value);
 export const isName = ({ key }: DataEntry): boolean => isOf(NAMES, key.value);
+
+/** `supportedFormats`, `platform_support` as words. */
+export const wordsOf = (key: string): string => key.replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu, ' ');
 
 /** A text, or a list of texts; undefined of what holds more. */
 export function scalarText(node: DataNode): string | undefined {
@@ -118,22 +125,29 @@ interface Said {
 
 /** What a map or list says within a record; `at` is its own path. */
 function addValues(child: Child, at: string, depth: number, said: Said): void {
-  const { node } = child;
-  const own = new Map<string, Value>();
+  const { node, label } = child;
+  const values = new Map<string, Value>();
   for (const { key, value } of node.kind === 'object' ? node.entries : []) {
     const text = key.value === child.nameKey ? undefined : scalarText(value);
     if (text === undefined) continue;
     const isLevel = isOf(LEVELS, key.value);
-    own.set(`${at}\n${key.value}`, { header: fieldOf(key.value, key), field: fieldOf(text, value), isLevel });
+    values.set(`${at}\n${key.value}`, {
+      header: fieldOf(key.value, key),
+      field: fieldOf(text, value),
+      isLevel,
+    });
   }
-  const level = at === '' || child.label === undefined ? undefined : levelOf(child.label, own);
-  if (level !== undefined) said.values.set(at, level);
-  else for (const [path, value] of own) said.values.set(path, value);
-  if (depth === MAX_DEPTH) return;
+  const own = at === '' || label === undefined ? undefined : levelOf(label, values);
   const children = childrenOf(node);
-  if (new Set(children.map(({ label }) => label?.text)).size < children.length) said.repeated.add(at);
-  for (const one of children)
-    if (one.label !== undefined) addValues(one, `${at}\n${one.label.text}`, depth + 1, said);
+  if (new Set(children.map((one) => one.label?.text)).size < children.length) said.repeated.add(at);
+  const below = new Map<string, Value>();
+  for (const one of depth === MAX_DEPTH ? [] : children)
+    if (one.label !== undefined)
+      addValues(one, `${at}\n${one.label.text}`, depth + 1, { values: below, repeated: said.repeated });
+  // A map that holds maps of levels is no level, whatever its keys are.
+  const isDeeper = (depth === MAX_DEPTH && children.length > 0) || [...below.values()].some(saysLevel);
+  if (own !== undefined && !isDeeper) said.values.set(at, own);
+  else for (const [path, value] of [...values, ...below]) said.values.set(path, value);
 }
 
 /** Whether a path leads into a list whose items are named alike: nobody can tell which is which. */
@@ -149,20 +163,28 @@ function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | 
     all.find(({ isLevel, field }) => isLevel && field.text !== '') ??
     all.find(({ header: { text } }) => isOf([...LEVELS, ...SINCE], text));
   if (sign === undefined) return undefined;
-  const said = all.flatMap(({ header: { text: key }, field: { text } }) => {
-    if (text === '' || text === sign.field.text) return [];
-    return isOf(NOTES, key) ? text : `${key} ${text}`;
-  });
-  // `no-support`, `not_supported`: words, as keys are written.
-  const words = sign.field.text.replaceAll(/(?<=\p{L})[_-](?=\p{L})/gu, ' ');
-  const text = WORDS.explains(sign.field.text) || !WORDS.explains(words) ? sign.field.text : words;
-  const isSince = isOf(SINCE, sign.header.text) && /^\d/u.test(text);
+  const others = all.filter(({ field: { text } }) => text !== '' && text !== sign.field.text);
+  // A feature may have a status beside its levels.
+  const rivals = others.filter(({ field }) => WORDS.explains(field.text)).length;
+  if (rivals > 1 || (rivals > 0 && !WORDS.explains(sign.field.text))) return undefined;
+  const notes = others.filter((one) => isOf(NOTES, one.header.text)).map(({ field }) => field);
+  const facts = others.filter((one) => !isOf(NOTES, one.header.text));
+  // `no-support`, `not_supported`: words, as keys are written; `support: support` says yes.
+  const words = sign.field.text
+    .replaceAll(/(?<=\p{L})[_-](?=\p{L})/gu, ' ')
+    .replace(/^support$/iu, 'supported');
+  const plain = WORDS.explains(sign.field.text) || !WORDS.explains(words) ? sign.field.text : words;
+  const isSince = isOf(SINCE, sign.header.text) && /^\d/u.test(plain);
+  const level = { ...sign.field, text: isSince ? `since ${plain}` : plain };
+  const said = [
+    ...facts.map(({ header: { text: key }, field }) => `${key} ${field.text}`),
+    ...notes.map(({ text }) => text),
+  ];
   const remark = said.length > 0 ? ` (${said.join('; ')})` : '';
-  return {
-    header,
-    field: { ...sign.field, text: `${isSince ? `since ${text}` : text}${remark}` },
-    isLevel: true,
-  };
+  const [first, last = first] = [notes[0], notes.at(-1)];
+  const note = first && last && { ...first, text: notes.map(({ text }) => text).join('; '), end: last.end };
+  const parts = { level, ...(note && { notes: note }), says: facts.length > 0 };
+  return { header, field: { ...level, text: `${level.text}${remark}` }, isLevel: true, parts };
 }
 
 function recordOf(child: Child, repeated: Set<string>): DataRecord {
@@ -181,7 +203,7 @@ function recordOf(child: Child, repeated: Set<string>): DataRecord {
   for (const id of ids) values.set(`\n${id.header.text}`, id);
   const group = GROUPS.flatMap((key) => takeOut(`\n${key}`)?.field.text || []);
   if (title === undefined) return { group, ...(label && { label }), values, node };
-  if (label !== undefined)
+  if (label !== undefined && label.text !== title.field.text)
     values.set('\nid', { header: { ...label, text: 'id' }, field: label, isLevel: false });
   return { group, label: title.field, values, node };
 }
@@ -214,26 +236,6 @@ export function singular(key: string): string {
   return one.charAt(0).toUpperCase() + one.slice(1);
 }
 
-/** A map of features and levels, which says whom it is about in its name or nowhere. */
-function ownLevels(node: DataNode, trail: readonly CsvField[], target: string): readonly RecordSet[] {
-  const title = trail.at(-1);
-  if (node.kind !== 'object' || title === undefined || !FEATURES.test(title.text)) return [];
-  const records = node.entries.flatMap(({ key, value }): readonly DataRecord[] => {
-    const label = fieldOf(key.value, key);
-    const inner = new Map<string, Value>();
-    addValues({ label, node: value, start: key.start }, '\n', MAX_DEPTH, {
-      values: inner,
-      repeated: new Set(),
-    });
-    const field = inner.get('\n')?.field ?? fieldOf(scalarText(value) ?? '', value);
-    const values = new Map([['', { header: { ...title, text: target }, field, isLevel: true }]]);
-    return [{ group: [], label, values, node: { start: key.start, end: value.end } }];
-  });
-  const filled = records.filter(({ values }) => values.get('')?.field.text !== '');
-  if (filled.length * 2 <= records.length) return [];
-  return [{ trail: trail.slice(0, -1), labelHeader: 'Feature', records }];
-}
-
 /** Without the maps that share no key with those beside them: they say something else. */
 function related(records: readonly DataRecord[]): readonly DataRecord[] {
   const uses = usesOf(records);
@@ -248,6 +250,13 @@ function recordsOf(children: readonly Child[]): readonly DataRecord[] {
   return records;
 }
 
+/** Whether a map says levels of one thing: `{ name: Dim, support: { Oil: yes } }`, `features: { Dim: no }`. */
+function isOne({ values }: DataRecord): boolean {
+  const levels = [...values].filter(([, value]) => saysLevel(value));
+  const listed = levels.filter(([path]) => FAMILY.test(path));
+  return listed.length > 0 && listed.length * 2 > levels.length;
+}
+
 /** All sets of records of a file, in order; `target` is whom a map of features and levels is about. */
 export function* recordSets(
   node: DataNode,
@@ -259,20 +268,20 @@ export function* recordSets(
   const title = trail.at(-1);
   const labelHeader = children[0]?.nameKey ?? (title && singular(title.text));
   const own = { trail, ...(labelHeader !== undefined && { labelHeader }) };
-  if (areAlike(all)) {
-    yield { ...own, records: node.kind === 'object' ? related(all) : all };
-    return;
-  }
-  const levels = ownLevels(node, trail, target);
-  yield* levels;
-  let found = levels.length > 0;
-  for (const [at, { label, node: below }] of found ? [] : children.entries()) {
-    const name = all[at]?.label ?? label;
-    for (const set of recordSets(below, target, name === undefined ? trail : [...trail, name])) {
-      found = true;
-      yield set;
+  const label = fieldOf(target, { start: node.start, end: node.start });
+  const [one] = node.kind === 'object' ? recordsOf([{ label, node, start: node.start }]) : [];
+  if (one !== undefined && isOne(one)) yield { trail, records: [one] };
+  else if (areAlike(all)) yield { ...own, records: node.kind === 'object' ? related(all) : all };
+  else {
+    let found = false;
+    for (const [at, { label, node: below }] of children.entries()) {
+      const name = all[at]?.label ?? label;
+      for (const set of recordSets(below, target, name === undefined ? trail : [...trail, name])) {
+        found = true;
+        yield set;
+      }
     }
+    // One record alone shares its keys with nobody.
+    if (!found && node.kind === 'array' && all.length === 1) yield { ...own, records: all };
   }
-  // One record alone shares its keys with nobody.
-  if (!found && node.kind === 'array' && all.length === 1) yield { ...own, records: all };
 }
