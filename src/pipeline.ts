@@ -7,7 +7,8 @@ import { readCsvClaims } from './extract/csv/index.ts';
 import { extractTree } from './extract/document.ts';
 import { readIniClaims } from './extract/ini/index.ts';
 import { withDataMatrices } from './extract/ini/page.ts';
-import type { ExtractOptions } from './extract/options.ts';
+import type { ExtractOptions, SourceMapping } from './extract/options.ts';
+import { aboutSupport, frontMatterOf } from './extract/sources/front-matter.ts';
 import { sourceClaims } from './extract/sources/index.ts';
 import { mappedClaims } from './extract/sources/mapping.ts';
 import { orRecords, recordClaims } from './extract/sources/record-tables.ts';
@@ -55,8 +56,10 @@ function refused(problem: Problem): DocumentClaims {
 function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
   const { text } = source;
   switch (source.format) {
-    case 'markdown':
-      return readMarkdownClaims(text, options);
+    case 'markdown': {
+      const claims = readMarkdownClaims(text, options);
+      return claims.matrices.length > 0 ? claims : orRecords(claims, readFrontMatter(source, options));
+    }
     case 'text':
       return extractTree({ root: parsePlain(text), text, markdown: true, options });
     case 'rst': {
@@ -101,11 +104,24 @@ function readData(
   options: ExtractOptions,
   canonical: (text: string, tree: DataTree) => DocumentClaims,
 ): DocumentClaims {
-  const { folder = '', entries = [] } = options.sources ?? {};
-  const mapping = entries.find(({ files }) => matches(files, wayTo(folder, path)));
+  const mapping = mappingOf(path, options);
   if (mapping !== undefined) return mappedClaims(tree, { text, path, options, mapping });
   const sources = sourceClaims({ tree, text, path, read: readFile, options });
   return sources ?? orRecords(canonical(text, tree), recordClaims(tree, { text, path, options }));
+}
+
+/** The mapping of the configuration for a file. */
+function mappingOf(path: string, { sources }: ExtractOptions): SourceMapping | undefined {
+  return sources?.entries.find(({ files }) => matches(files, wayTo(sources.folder, path)));
+}
+
+/** What the front matter of a page without a matrix says. */
+function readFrontMatter({ text, path }: Source, options: ExtractOptions): DocumentClaims | undefined {
+  const tree = frontMatterOf(text);
+  const mapping = mappingOf(path, options);
+  if (tree === undefined) return undefined;
+  if (mapping !== undefined) return mappedClaims(tree, { text, path, options, mapping });
+  return recordClaims(aboutSupport(tree), { text, path, options });
 }
 
 /** What a fence holds that is nested beyond measure. */

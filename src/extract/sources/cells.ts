@@ -1,13 +1,22 @@
 // Records whose keys tell which of their values are levels: each level is a cell, and what stands beside it describes.
 import type { CsvField } from '../../syntax/csv.ts';
-import { isFeatureHeader, isKnownTarget, isTargetHeader } from '../lexicon/headers.ts';
+import {
+  isAboutSupport,
+  isAttributeHeader,
+  isFeatureHeader,
+  isKnownTarget,
+  isMaturityHeader,
+  isTargetHeader,
+} from '../lexicon/headers.ts';
 import { parseStatus } from '../lexicon/status.ts';
+import { isVersion } from '../lexicon/versions.ts';
 import type { LongCell, LongField } from './long.ts';
 import {
   type DataRecord,
   FEATURES,
   isOf,
   LEVELS,
+  levelWords,
   NOTES,
   type RecordSet,
   saysLevel,
@@ -17,40 +26,78 @@ import {
 } from './records.ts';
 import { headersOf, type Titles } from './titles.ts';
 
+/** A key is rare that fewer than one record in so many has. */
+const RARE = 4;
+
 /** The path that a value stands below. */
 const familyOf = (path: string): string => path.slice(0, path.lastIndexOf('\n'));
 
-interface Family {
+interface Count {
   levels: number;
   filled: number;
 }
 
-function familiesOf(records: readonly DataRecord[]): ReadonlyMap<string, Family> {
-  const families = new Map<string, Family>();
+function countBy(
+  records: readonly DataRecord[],
+  keyOf: (path: string) => string,
+): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
   for (const [path, value] of records.flatMap(({ values }) => [...values])) {
-    const family = families.get(familyOf(path)) ?? { levels: 0, filled: 0 };
-    families.set(familyOf(path), family);
-    if (value.field.text !== '') family.filled += 1;
-    if (saysLevel(value)) family.levels += 1;
+    const count = counts.get(keyOf(path)) ?? { levels: 0, filled: 0 };
+    counts.set(keyOf(path), count);
+    if (value.field.text !== '') count.filled += 1;
+    if (saysLevel(value) || isVersion(value.field.text)) count.levels += 1;
   }
-  return families;
+  return counts;
 }
 
 type IsCell = (path: string, value: Value) => boolean;
 
-/** Which values are levels by where they stand; undefined where most levels stand beside what describes. */
+const mostly = (count: Count | undefined): boolean => count !== undefined && count.levels * 2 > count.filled;
+
+/**
+ * Which values are levels by where they stand: maps that hold one, all in a map most of which are, and beside the name
+ * of a record what is a level in most records. Undefined where no value is.
+ */
 function cellTest(records: readonly DataRecord[]): IsCell | undefined {
-  const families = familiesOf(records);
+  const families = countBy(records, familyOf);
+  const paths = countBy(records, (path) => path);
   const values = records.flatMap((record) => [...record.values]);
-  const isCell: IsCell = (path, { parts }) => {
-    if (parts !== undefined) return true;
-    const family = families.get(familyOf(path));
-    return family !== undefined && familyOf(path) !== '' && family.levels * 2 > family.filled;
+  // What few records have is special of these.
+  const isFull = (path: string): boolean => {
+    const count = paths.get(path);
+    return mostly(count) && (count?.filled ?? 0) * RARE >= records.length;
   };
+  const isNested: IsCell = (path, { parts }) =>
+    parts !== undefined || (familyOf(path) !== '' && mostly(families.get(familyOf(path))));
+  const isBeside: IsCell = (path, { header, field }) =>
+    familyOf(path) === '' && isFull(path) && !isStatus(header, field);
+  // A header that describes elsewhere is a target where the words below it are those of its neighbours.
+  const plain = values.filter((entry) => isBeside(...entry) && !describes(entry[1].header.text));
+  const words = new Set(plain.map(([, { field }]) => field.text));
+  const others = values.filter(([, { field }]) => field.text !== '' && !words.has(field.text));
+  const foreign = new Set(others.map(([path]) => path));
+  const isFlat: IsCell = (path, value) =>
+    isBeside(path, value) && (!describes(value.header.text) || !foreign.has(path));
   const levels = values.filter(([, value]) => saysLevel(value));
-  const placed = levels.filter(([path, value]) => isCell(path, value));
-  return placed.length * 2 > levels.length ? isCell : undefined;
+  if (levels.filter((entry) => isNested(...entry)).length * 2 > levels.length) return isNested;
+  const flat = levels.filter((entry) => isFlat(...entry));
+  return flat.length * 2 > levels.length && !isLoneFlag(flat) ? isFlat : undefined;
 }
+
+/** One key that says true or false describes, unless it speaks of support. */
+function isLoneFlag(levels: readonly (readonly [string, Value])[]): boolean {
+  if (new Set(levels.map(([path]) => path)).size > 1) return false;
+  return levels.every(
+    ([, { header, field }]) => /^(?:true|false)$/u.test(field.text) && !isAboutSupport(wordsOf(header.text)),
+  );
+}
+
+const describes = (header: string): boolean =>
+  (isAttributeHeader(wordsOf(header)) && !isOf(LEVELS, header)) || isMaturityHeader(header);
+
+const isStatus = (header: CsvField, field: CsvField): boolean =>
+  header.text.toLowerCase() === 'status' && parseStatus(field.text) !== undefined;
 
 /** Whether the keys of the levels name features, and the records are targets. */
 function areTargets({ records, labelHeader = '', trail }: RecordSet, isCell: IsCell): boolean {
@@ -71,14 +118,13 @@ function factsOf({ values }: DataRecord, isCell: IsCell, isTarget: boolean): [Lo
     const { header, field } = value;
     if (isCell(path, value) || field.text === '') return [];
     if (isTarget) return [[`target attribute: ${header.text}`, field]];
-    const key = header.text.toLowerCase();
-    if (key === 'status' && parseStatus(field.text) !== undefined) return [['status', field]];
+    if (isStatus(header, field)) return [['status', field]];
     return [[`attribute: ${header.text}`, field]];
   });
 }
 
 function cellFields({ field, parts }: Value): [LongField, CsvField][] {
-  if (parts === undefined) return [['level', field]];
+  if (parts === undefined) return [['level', { ...field, text: levelWords(field.text) }]];
   return [
     ['level', parts.level],
     ...(parts.says ? [['text', field] satisfies [LongField, CsvField]] : []),

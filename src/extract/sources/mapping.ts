@@ -135,14 +135,14 @@ function layersOf(root: DataNode, { path, mapping }: MappedSource): Layers {
 }
 
 /** The cell that something found is or belongs to; why it is none. */
-function cellOf(one: Found, layers: Layers, isLevel: boolean): MappedCell | string {
+function cellOf(one: Found, layers: Layers, isLevel: boolean, blank: string): MappedCell | string {
   const feature = layers.feature && nearest(layers.feature, one.steps);
   const target = layers.target && nearest(layers.target, one.steps);
   const text = isLevel ? one.text : layers.level?.found[0]?.text;
   if (!feature?.found.text) return 'No feature, or several alike, stand near it.';
   if (!target?.found.text) return 'No target, or several alike, stand near it.';
   if (text === undefined) return 'It is a mapping, not a level.';
-  return { level: { ...one, text }, feature, target };
+  return { level: { ...one, text: text || blank }, feature, target };
 }
 
 /** The paths that found nothing, though a matrix needs them. */
@@ -171,7 +171,7 @@ export function mappedClaims({ root, problems }: DataTree, source: MappedSource)
   const cells: MappedCell[] = [];
   const unread: Unread[] = [];
   for (const one of layers[driver]?.found ?? []) {
-    const cell = cellOf(one, layers, driver === 'level');
+    const cell = cellOf(one, layers, driver === 'level', mapping.levels?.[''] ?? '');
     if (typeof cell === 'object') cells.push(cell);
     else unread.push({ text: one.text ?? '', range: locator.range(one.start, one.end), reason: cell });
   }

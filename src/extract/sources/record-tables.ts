@@ -15,10 +15,10 @@ import {
   type DataRecord,
   fieldOf,
   isName,
+  levelWords,
   NOTES,
   type RecordSet,
   recordSets,
-  scalarText,
   WORDS,
   wordsOf,
 } from './records.ts';
@@ -45,7 +45,8 @@ function joined(sets: readonly RecordSet[]): readonly RecordSet[] {
       for (const path of own) last.paths.add(path);
     }
   }
-  return all.flatMap(({ sets }) => (sets.length === 1 ? sets : [grouped(sets)]));
+  const joint = all.map(({ sets }) => (sets.length === 1 ? sets[0] : grouped(sets)));
+  return joint.flatMap((set) => (set === undefined || set.isLone ? [] : set));
 }
 
 function grouped(sets: readonly RecordSet[]): RecordSet {
@@ -131,7 +132,7 @@ const SETTING = /^(?:none|always|never|all|auto|default|required|optional)$|\d/i
  * Whether records say levels, and not what is switched on or off: a key speaks of support, a value is a word for a
  * level, targets stand there that are targets anywhere, or most of what is said of features or targets are levels.
  */
-function saysSupport({ trail, labelHeader, records }: RecordSet): boolean {
+function saysSupport({ trail, labelHeader, records }: RecordSet, stem: string): boolean {
   const values = records.flatMap((record) => [...record.values]);
   const keys = new Set(values.flatMap(([path]) => path.split('\n')));
   const heads = [trail.at(-1)?.text ?? '', labelHeader ?? ''].map(wordsOf);
@@ -140,19 +141,21 @@ function saysSupport({ trail, labelHeader, records }: RecordSet): boolean {
   const names = [...keys, ...records.map(({ label }) => label?.text ?? '')];
   if (names.filter(isKnownTarget).length > 1) return true;
   const filled = values.filter(([, { field }]) => field.text !== '');
-  const isWord = (text: string): boolean => !SETTING.test(text) && !FLAG.test(text) && WORDS.explains(text);
+  const isWord = (text: string): boolean =>
+    !SETTING.test(text) && !FLAG.test(text) && WORDS.explains(levelWords(text));
   if (filled.some(([, { field }]) => isWord(field.text))) return true;
   const flags = filled.filter(([, { field }]) => FLAG.test(field.text));
-  const isNamed = heads.some((head) => isFeatureHeader(head) || isTargetHeader(head));
+  const isNamed =
+    isAboutSupport(wordsOf(stem)) || heads.some((head) => isFeatureHeader(head) || isTargetHeader(head));
   return isNamed && new Set(flags.map(([path]) => path)).size > 1 && flags.length * 2 >= filled.length;
 }
 
 /** Why records are no matrix, though they may say levels. */
-function flawOf(set: RecordSet): string | undefined {
+function flawOf(set: RecordSet, stem: string): string | undefined {
   const names = new Set(set.records.map(({ group, label }) => [...group, label?.text].join('\n')));
   if (names.size * REPEATED < set.records.length * (REPEATED - 1))
     return 'Several records have the same name, so they are no features or targets. Name the keys under `sources` in the configuration.';
-  return saysSupport(set) ? undefined : 'Nothing in these records says what is supported.';
+  return saysSupport(set, stem) ? undefined : 'Nothing in these records says what is supported.';
 }
 
 /** The values of a set with what the file says of each. */
@@ -174,14 +177,11 @@ function legendOf({ trail, records }: RecordSet): CsvBlock {
   };
 }
 
-const NO_LEVELS =
-  'Most values are no words for support levels. If they are, say what they mean under `vocabulary` in the configuration.';
-
-/** Whether most levels are read as one: a list of tasks has the same shape. */
+/** Whether at least half of the levels are read as one: a list of tasks has the same shape. */
 function holdLevels(cells: readonly LongCell[], config: ExtractOptions['vocabulary']): boolean {
   const signs = cells.flatMap(({ fields }) => fields.get('level')?.text || []);
   const vocabulary = createVocabulary(signs, [], config);
-  return signs.filter((sign) => vocabulary.read(sign).basis !== 'none').length * 2 > signs.length;
+  return signs.filter((sign) => vocabulary.read(sign).basis !== 'none').length * 2 >= signs.length;
 }
 
 /** What is made of the records of a file. */
@@ -191,26 +191,25 @@ interface RecordTables {
   readonly rejected: { readonly set: RecordSet; readonly reason: string }[];
 }
 
-/** The records of a file as tables; `target` is whom the file is about, where nothing in it says that. */
+/** The records of a file; its name, or what it calls itself, is whom it is about where nothing else says that. */
 function recordTables(
   root: DataNode,
-  target: string,
+  { stem, title }: { readonly stem: string; readonly title: CsvField | undefined },
   vocabulary: ExtractOptions['vocabulary'],
 ): RecordTables {
   const titlesOf = titlesIn(root);
-  const sets = joined([...recordSets(root, target)]);
+  const sets = joined([...recordSets(root, title?.text ?? stem, [], title)]);
   const owners = valueOwners(sets);
   const made: RecordTables = { blocks: [], cells: [], rejected: [] };
   for (const set of sets) {
     const listed = listedCells(set);
     const isLegend = listed === undefined && isGlossary(set, owners);
-    const reason = listed || isLegend ? undefined : flawOf(set);
+    const reason = listed || isLegend ? undefined : flawOf(set, stem);
     if (isLegend) made.blocks.push(legendOf(set));
     else if (reason !== undefined) made.rejected.push({ set, reason });
     else {
       const cells = listed ?? nestedCells(set, titlesOf(set));
       if (cells && holdLevels(cells, vocabulary)) made.cells.push(...cells);
-      else if (cells) made.rejected.push({ set, reason: NO_LEVELS });
       else made.blocks.push(...blockOf(set, titlesOf(set)));
     }
   }
@@ -253,9 +252,9 @@ export function recordClaims(
 ): DocumentClaims | undefined {
   if (root === undefined || entryOf(root, 'matrices') !== undefined) return undefined;
   const stem = path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
-  const name = root.kind === 'object' ? root.entries.find(isName) : undefined;
-  const target = (name && scalarText(name.value)) || stem;
-  const { blocks, cells, rejected } = recordTables(root, target, options.vocabulary);
+  const name = root.kind === 'object' ? root.entries.find(isName)?.value : undefined;
+  const title = name?.kind === 'string' ? fieldOf(name.value, name) : undefined;
+  const { blocks, cells, rejected } = recordTables(root, { stem, title }, options.vocabulary);
   const attributes = [...(options.columns?.attributes ?? []), ...rareKeys(blocks)];
   const locator = createLocator(text);
   const claims = extractTree({

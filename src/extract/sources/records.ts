@@ -2,11 +2,12 @@
 // table, and the paths of keys to their levels are its columns. Keys that do not recur nest groups of rows.
 import { tally } from '../../group.ts';
 import type { CsvField } from '../../syntax/csv.ts';
-import { type DataEntry, type DataNode, entryOf } from '../../syntax/data.ts';
+import { type DataEntry, type DataNode, type DataString, entryOf } from '../../syntax/data.ts';
+import { isVersion } from '../lexicon/versions.ts';
 import { createVocabulary } from '../lexicon/vocabulary.ts';
 import { foldSpace } from '../text/fold.ts';
 
-const NAMES = ['feature', 'name', 'title', 'capability'];
+const NAMES = ['feature', 'name', 'title', 'label', 'capability'];
 export const LEVELS = [
   'support',
   'supported',
@@ -16,6 +17,7 @@ export const LEVELS = [
   'available',
   'compatible',
   'state',
+  'mark',
 ];
 const SINCE = ['version_added', 'since', 'added'];
 export const NOTES = ['notes', 'note', 'comment', 'comments', 'remark', 'remarks'];
@@ -57,6 +59,8 @@ export interface RecordSet {
   /** What the names of the records are. */
   readonly labelHeader?: string;
   readonly records: readonly DataRecord[];
+  /** Whether it is one record, which shares its keys with none beside it. */
+  readonly isLone?: true;
 }
 
 export const fieldOf = (text: string, { start, end }: { start: number; end: number }): CsvField => ({
@@ -71,6 +75,16 @@ export const isName = ({ key }: DataEntry): boolean => isOf(NAMES, key.value);
 
 /** `supportedFormats`, `platform_support` as words. */
 export const wordsOf = (key: string): string => key.replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu, ' ');
+
+/** `no-support`, `not_supported`: words, as keys are written; `support: support` says yes. */
+const wordsIn = (text: string): string =>
+  text.replaceAll(/(?<=\p{L})[_-](?=\p{L})/gu, ' ').replace(/^support$/iu, 'supported');
+
+/** A level as its vocabulary has it, where that knows the words and not the key. */
+export function levelWords(text: string): string {
+  const words = wordsIn(text);
+  return words !== text && !WORDS.explains(text) && WORDS.explains(words) ? words : text;
+}
 
 /** A text, or a list of texts; undefined of what holds more. */
 export function scalarText(node: DataNode): string | undefined {
@@ -126,28 +140,77 @@ interface Said {
 /** What a map or list says within a record; `at` is its own path. */
 function addValues(child: Child, at: string, depth: number, said: Said): void {
   const { node, label } = child;
+  const entries = node.kind === 'object' ? node.entries : [];
+  const lists = levelLists(entries);
+  for (const value of lists) said.values.set(`${at}\n${value.header.text}`, value);
+  if (lists.length > 0) return;
   const values = new Map<string, Value>();
-  for (const { key, value } of node.kind === 'object' ? node.entries : []) {
+  for (const { key, value } of entries) {
     const text = key.value === child.nameKey ? undefined : scalarText(value);
-    if (text === undefined) continue;
-    const isLevel = isOf(LEVELS, key.value);
-    values.set(`${at}\n${key.value}`, {
-      header: fieldOf(key.value, key),
-      field: fieldOf(text, value),
-      isLevel,
-    });
+    if (text !== undefined) values.set(`${at}\n${foldSpace(key.value)}`, readValue(key, value, text));
   }
-  const own = at === '' || label === undefined ? undefined : levelOf(label, values);
   const children = childrenOf(node);
   if (new Set(children.map((one) => one.label?.text)).size < children.length) said.repeated.add(at);
-  const below = new Map<string, Value>();
-  for (const one of depth === MAX_DEPTH ? [] : children)
-    if (one.label !== undefined)
-      addValues(one, `${at}\n${one.label.text}`, depth + 1, { values: below, repeated: said.repeated });
+  const below = new Map<string, Map<string, Value>>();
+  for (const one of depth === MAX_DEPTH ? [] : children) {
+    if (one.label === undefined) continue;
+    const path = `${at}\n${one.label.text}`;
+    const inner = new Map<string, Value>();
+    addValues(one, path, depth + 1, { values: inner, repeated: said.repeated });
+    below.set(path, inner);
+  }
+  const own = at === '' || label === undefined ? undefined : levelOf(label, values);
+  const isDeeper =
+    (depth === MAX_DEPTH && children.length > 0) ||
+    [...below.values()].some((inner) => [...inner.values()].some(saysLevel));
   // A map that holds maps of levels is no level, whatever its keys are.
-  const isDeeper = (depth === MAX_DEPTH && children.length > 0) || [...below.values()].some(saysLevel);
-  if (own !== undefined && !isDeeper) said.values.set(at, own);
-  else for (const [path, value] of [...values, ...below]) said.values.set(path, value);
+  if (own !== undefined && !isDeeper) {
+    said.values.set(at, own);
+    return;
+  }
+  const inOrder =
+    entries.length > 0 ? entries.map(({ key }) => `${at}\n${foldSpace(key.value)}`) : below.keys();
+  for (const path of new Set(inOrder)) {
+    const value = values.get(path);
+    if (value !== undefined) said.values.set(path, value);
+    for (const [deeper, one] of below.get(path) ?? []) said.values.set(deeper, one);
+  }
+}
+
+/** `[partial, Behind a flag of the engine]`: a level, and a sentence about it. */
+function readValue(key: DataString, value: DataNode, text: string): Value {
+  const header = fieldOf(key.value, key);
+  const plain = { header, field: fieldOf(text, value), isLevel: isOf(LEVELS, key.value) };
+  const [level, note, ...others] = value.kind === 'array' ? value.items : [];
+  const said = note && scalarText(note);
+  if (level === undefined || note === undefined || others.length > 0 || !said?.includes(' ')) return plain;
+  const parts = { level: fieldOf(scalarText(level) ?? '', level), notes: fieldOf(said, note), says: false };
+  const isLevel = WORDS.explains(levelWords(parts.level.text)) || isVersion(parts.level.text);
+  return isLevel ? { ...plain, parts, isLevel } : plain;
+}
+
+/** `{ supported: [Oil, Gas], unsupported: [Wax] }`: keys that are levels themselves, of what stands below them. */
+function levelLists(entries: readonly DataEntry[]): readonly Value[] {
+  const lists = entries.filter(
+    ({ key, value }) =>
+      (value.kind === 'array' || value.kind === 'object') && WORDS.explains(levelWords(wordsOf(key.value))),
+  );
+  const levels = new Set(lists.map(({ key }) => WORDS.read(levelWords(wordsOf(key.value))).level));
+  if (levels.size < 2) return [];
+  return lists.flatMap(({ key, value }) => {
+    const level = levelWords(wordsOf(key.value));
+    const items = value.kind === 'array' ? value.items.map((item) => [item, undefined] as const) : [];
+    const pairs =
+      value.kind === 'object' ? value.entries.map((entry) => [entry.key, entry.value] as const) : items;
+    return pairs.flatMap(([name, said]): readonly Value[] => {
+      const [title, remark] = [scalarText(name), said && scalarText(said)];
+      if (title === undefined) return [];
+      const header = fieldOf(title, name);
+      const text = remark ? `${level} (${remark})` : level;
+      const parts = { level: { ...header, text: level }, says: text !== level };
+      return [{ header, field: { ...header, text }, isLevel: true, parts }];
+    });
+  });
 }
 
 /** Whether a path leads into a list whose items are named alike: nobody can tell which is which. */
@@ -160,7 +223,7 @@ function leadsInto(repeated: ReadonlySet<string>, path: string): boolean {
 function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | undefined {
   const all = [...values.values()];
   const sign =
-    all.find(({ isLevel, field }) => isLevel && field.text !== '') ??
+    all.find(({ header, field }) => isOf(LEVELS, header.text) && field.text !== '') ??
     all.find(({ header: { text } }) => isOf([...LEVELS, ...SINCE], text));
   if (sign === undefined) return undefined;
   const others = all.filter(({ field: { text } }) => text !== '' && text !== sign.field.text);
@@ -169,11 +232,7 @@ function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | 
   if (rivals > 1 || (rivals > 0 && !WORDS.explains(sign.field.text))) return undefined;
   const notes = others.filter((one) => isOf(NOTES, one.header.text)).map(({ field }) => field);
   const facts = others.filter((one) => !isOf(NOTES, one.header.text));
-  // `no-support`, `not_supported`: words, as keys are written; `support: support` says yes.
-  const words = sign.field.text
-    .replaceAll(/(?<=\p{L})[_-](?=\p{L})/gu, ' ')
-    .replace(/^support$/iu, 'supported');
-  const plain = WORDS.explains(sign.field.text) || !WORDS.explains(words) ? sign.field.text : words;
+  const plain = levelWords(sign.field.text);
   const isSince = isOf(SINCE, sign.header.text) && /^\d/u.test(plain);
   const level = { ...sign.field, text: isSince ? `since ${plain}` : plain };
   const said = [
@@ -218,7 +277,7 @@ const usesOf = (records: readonly DataRecord[]): ReadonlyMap<string, number> =>
   tally(records.flatMap(({ values }) => [...values].map(useOf)));
 
 export const saysLevel = ({ field, isLevel }: Value): boolean =>
-  isLevel || (field.text !== '' && WORDS.explains(field.text));
+  isLevel || (field.text !== '' && WORDS.explains(levelWords(field.text)));
 
 /** Whether records say most of their levels, or where no word is one most of all, under keys that others have too. */
 function areAlike(records: readonly DataRecord[]): boolean {
@@ -250,6 +309,34 @@ function recordsOf(children: readonly Child[]): readonly DataRecord[] {
   return records;
 }
 
+/** What switches something on or off in any file of settings, and numbers. */
+const FLAG = /^(?:true|false|yes|no|on|off|[yn]|\d.*)$/iu;
+/** A map of levels has so many; fewer are settings. */
+const FEW = 3;
+
+/** A map of features and levels, which says whom it is about in its name or nowhere. */
+function ownLevels(node: DataNode, trail: readonly CsvField[], target: string): readonly RecordSet[] {
+  if (node.kind !== 'object') return [];
+  const header = { text: target, start: node.start, end: node.start };
+  const records = node.entries.map(({ key, value }): DataRecord => {
+    const label = fieldOf(key.value, key);
+    const inner = new Map<string, Value>();
+    const own = { values: inner, repeated: new Set<string>() };
+    addValues({ label, node: value, start: key.start }, '\n', MAX_DEPTH, own);
+    const found = inner.get('\n');
+    const field = found?.field ?? fieldOf(scalarText(value) ?? '', value);
+    const said = { ...found, header, field, isLevel: found !== undefined };
+    return { group: [], label, values: new Map([['\n', said]]), node: { start: key.start, end: value.end } };
+  });
+  const values = records.flatMap((record) => [...record.values.values()]);
+  const filled = values.filter(({ field }) => field.text !== '');
+  const levels = filled.filter(saysLevel);
+  const isCalled = FAMILY.test(`\n${trail.at(-1)?.text ?? ''}\nx`);
+  const words = levels.filter(({ field, parts }) => parts === undefined && !FLAG.test(field.text));
+  if (levels.length * 2 <= filled.length || !(isCalled || words.length >= FEW)) return [];
+  return [{ trail: isCalled ? trail.slice(0, -1) : trail, labelHeader: 'Feature', records }];
+}
+
 /** Whether a map says levels of one thing: `{ name: Dim, support: { Oil: yes } }`, `features: { Dim: no }`. */
 function isOne({ values }: DataRecord): boolean {
   const levels = [...values].filter(([, value]) => saysLevel(value));
@@ -257,31 +344,39 @@ function isOne({ values }: DataRecord): boolean {
   return listed.length > 0 && listed.length * 2 > levels.length;
 }
 
-/** All sets of records of a file, in order; `target` is whom a map of features and levels is about. */
+/**
+ * All sets of records of a file, in order; `target` is whom a map of features and levels is about, `name` what the map
+ * at hand calls itself.
+ */
 export function* recordSets(
   node: DataNode,
   target: string,
   trail: readonly CsvField[] = [],
+  name?: CsvField,
 ): Generator<RecordSet> {
   const children = childrenOf(node);
   const all = recordsOf(children);
   const title = trail.at(-1);
   const labelHeader = children[0]?.nameKey ?? (title && singular(title.text));
   const own = { trail, ...(labelHeader !== undefined && { labelHeader }) };
-  const label = fieldOf(target, { start: node.start, end: node.start });
-  const [one] = node.kind === 'object' ? recordsOf([{ label, node, start: node.start }]) : [];
-  if (one !== undefined && isOne(one)) yield { trail, records: [one] };
+  const [one] = node.kind === 'object' && name ? recordsOf([{ label: name, node, start: node.start }]) : [];
+  const levels = one !== undefined && isOne(one) ? [] : ownLevels(node, trail, target);
+  if (one !== undefined && isOne(one)) yield { trail: trail.slice(0, -1), records: [one] };
+  else if (levels.length > 0) yield* levels;
   else if (areAlike(all)) yield { ...own, records: node.kind === 'object' ? related(all) : all };
   else {
     let found = false;
-    for (const [at, { label, node: below }] of children.entries()) {
-      const name = all[at]?.label ?? label;
-      for (const set of recordSets(below, target, name === undefined ? trail : [...trail, name])) {
+    for (const [at, { label, nameKey: named, node: below }] of children.entries()) {
+      const title = all[at]?.label ?? label;
+      const inner = title === undefined ? trail : [...trail, title];
+      for (const set of recordSets(below, target, inner, named === undefined ? undefined : title)) {
         found = true;
         yield set;
       }
     }
-    // One record alone shares its keys with nobody.
-    if (!found && node.kind === 'array' && all.length === 1) yield { ...own, records: all };
+    const [lone, ...others] = all;
+    if (found || lone === undefined || others.length > 0) return;
+    if (node.kind === 'array') yield { ...own, records: [lone] };
+    else if ([...lone.values.values()].some(saysLevel)) yield { ...own, records: [lone], isLone: true };
   }
 }

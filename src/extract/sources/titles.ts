@@ -16,6 +16,10 @@ function* listedTitles(root: DataNode): Generator<readonly [string, CsvField]> {
     const id = entries.find(isId)?.value;
     const name = entries.find(isName)?.value;
     if (id?.kind === 'string' && name?.kind === 'string') yield [id.value, fieldOf(name.value, name)];
+    for (const { key, value } of entries) {
+      const title = value.kind === 'object' ? value.entries.find(isName)?.value : undefined;
+      if (title?.kind === 'string') yield [key.value, fieldOf(title.value, title)];
+    }
     for (const child of node.kind === 'array' ? node.items : entries.map(({ value }) => value))
       stack.push(child);
   }
