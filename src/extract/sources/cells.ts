@@ -11,20 +11,19 @@ import {
 import { parseStatus } from '../lexicon/status.ts';
 import { isVersion } from '../lexicon/versions.ts';
 import type { LongCell, LongField } from './long.ts';
+import type { DataRecord, RecordSet } from './records.ts';
+import { headersOf, type Titles } from './titles.ts';
 import {
-  type DataRecord,
   FEATURES,
   isOf,
   LEVELS,
   levelWords,
   NOTES,
-  type RecordSet,
   saysLevel,
   singular,
   type Value,
   wordsOf,
-} from './records.ts';
-import { headersOf, type Titles } from './titles.ts';
+} from './values.ts';
 
 /** A key is rare that fewer than one record in so many has. */
 const RARE = 4;

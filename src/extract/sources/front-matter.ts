@@ -2,7 +2,7 @@
 import type { DataTree } from '../../syntax/data.ts';
 import { parseToml } from '../../syntax/toml.ts';
 import { parseYaml } from '../../syntax/yaml.ts';
-import { isName } from './records.ts';
+import { isName } from './values.ts';
 
 const FENCED = /^(---|\+\+\+)[ \t]*\r?\n(?:[^\r\n]*\r?\n)*?\1[ \t]*(?:\r?\n|$)/u;
 /** Settings of a page say true and false as well: only such keys are about support. */

@@ -11,18 +11,9 @@ import type { ExtractOptions } from '../options.ts';
 import { foldName } from '../text/fold.ts';
 import { listedCells, nestedCells } from './cells.ts';
 import { type LongCell, longTable } from './long.ts';
-import {
-  type DataRecord,
-  fieldOf,
-  isName,
-  levelWords,
-  NOTES,
-  type RecordSet,
-  recordSets,
-  WORDS,
-  wordsOf,
-} from './records.ts';
+import { type DataRecord, type RecordSet, recordSets } from './records.ts';
 import { headersOf, type Titles, titlesIn } from './titles.ts';
+import { fieldOf, isName, levelWords, NOTES, WORDS, wordsOf } from './values.ts';
 
 /** A table with more fields than so many for each that is filled holds records of different kinds. */
 const SPARSE = 4;

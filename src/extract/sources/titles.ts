@@ -3,7 +3,8 @@ import { pushTo } from '../../group.ts';
 import type { CsvField } from '../../syntax/csv.ts';
 import type { DataNode, DataObject } from '../../syntax/data.ts';
 import { foldSpace } from '../text/fold.ts';
-import { type DataRecord, fieldOf, isId, isName, type RecordSet, WORDS } from './records.ts';
+import type { DataRecord, RecordSet } from './records.ts';
+import { fieldOf, isId, isName, WORDS } from './values.ts';
 
 /** Names by key. */
 export type Titles = ReadonlyMap<string, CsvField>;
