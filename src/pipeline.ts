@@ -110,9 +110,10 @@ function readData(
   return sources ?? orRecords(canonical(text, tree), recordClaims(tree, { text, path, options }));
 }
 
-/** The mapping of the configuration for a file. */
+/** The mapping of the configuration for a file, which may be one of a revision (`HEAD:features.yaml`). */
 function mappingOf(path: string, { sources }: ExtractOptions): SourceMapping | undefined {
-  return sources?.entries.find(({ files }) => matches(files, wayTo(sources.folder, path)));
+  const file = path.replace(/^.{2,}:/u, '');
+  return sources?.entries.find(({ files }) => matches(files, wayTo(sources.folder, file)));
 }
 
 /** What the front matter of a page without a matrix says. */

@@ -12,9 +12,10 @@ const read = (text: string, format: Format = 'yaml', path = `rook.${format}`): M
 const remarksOf = ({ matrices }: MatrixDocument): string[] =>
   matrices.flatMap(({ model: { features } }) =>
     features.flatMap(({ title, support }) =>
-      Object.entries(support).flatMap(([id, { text = '', notes = [] }]) =>
-        text === '' && notes.length === 0 ? [] : `${title} ${id}: ${[text, ...notes].join(' | ')}`,
-      ),
+      Object.entries(support).flatMap(([id, cell]) => {
+        const said = [cell?.text ?? '', ...(cell?.notes ?? [])].join(' | ');
+        return said === '' ? [] : `${title} ${id}: ${said}`;
+      }),
     ),
   );
 
