@@ -34,6 +34,7 @@ const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/emit/yaml.ts', ['emitYaml']],
   ['src/extract/csv/index.ts', ['readCsvClaims']],
   ['src/extract/ini/index.ts', ['extractIni', 'readIniClaims']],
+  ['src/extract/sources/front-matter.ts', ['aboutSupport', 'frontMatterOf']],
   ['src/extract/sources/index.ts', ['sourceClaims']],
   ['src/extract/sources/mapping.ts', ['mappedClaims']],
   ['src/extract/sources/path.ts', ['createFinder', 'flawOfPath', 'isPath']],

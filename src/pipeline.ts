@@ -7,7 +7,8 @@ import { readCsvClaims } from './extract/csv/index.ts';
 import { extractTree } from './extract/document.ts';
 import { readIniClaims } from './extract/ini/index.ts';
 import { withDataMatrices } from './extract/ini/page.ts';
-import type { ExtractOptions } from './extract/options.ts';
+import type { ExtractOptions, SourceMapping } from './extract/options.ts';
+import { aboutSupport, frontMatterOf } from './extract/sources/front-matter.ts';
 import { sourceClaims } from './extract/sources/index.ts';
 import { mappedClaims } from './extract/sources/mapping.ts';
 import { orRecords, recordClaims } from './extract/sources/record-tables.ts';
@@ -58,7 +59,9 @@ function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
   switch (source.format) {
     case 'markdown': {
       const parsed = parseBounded(text);
-      return 'problem' in parsed ? refused(parsed.problem) : readMarkdownClaims(parsed.root, text, options);
+      if ('problem' in parsed) return refused(parsed.problem);
+      const claims = readMarkdownClaims(parsed.root, text, options);
+      return claims.matrices.length > 0 ? claims : orRecords(claims, readFrontMatter(source, options));
     }
     case 'text':
       return extractTree({ root: parsePlain(text), text, markdown: true, options });
@@ -104,11 +107,25 @@ function readData(
   options: ExtractOptions,
   canonical: (text: string, tree: DataTree) => DocumentClaims,
 ): DocumentClaims {
-  const { folder = '', entries = [] } = options.sources ?? {};
-  const mapping = entries.find(({ files }) => matches(files, wayTo(folder, path)));
+  const mapping = mappingOf(path, options);
   if (mapping !== undefined) return mappedClaims(tree, { text, path, options, mapping });
   const sources = sourceClaims({ tree, text, path, read: readFile, options });
   return sources ?? orRecords(canonical(text, tree), recordClaims(tree, { text, path, options }));
+}
+
+/** The mapping of the configuration for a file, which may be one of a revision (`HEAD:features.yaml`). */
+function mappingOf(path: string, { sources }: ExtractOptions): SourceMapping | undefined {
+  const file = path.replace(/^.{2,}:/u, '');
+  return sources?.entries.find(({ files }) => matches(files, wayTo(sources.folder, file)));
+}
+
+/** What the front matter of a page without a matrix says. */
+function readFrontMatter({ text, path }: Source, options: ExtractOptions): DocumentClaims | undefined {
+  const tree = frontMatterOf(text);
+  const mapping = mappingOf(path, options);
+  if (tree === undefined) return undefined;
+  if (mapping !== undefined) return mappedClaims(tree, { text, path, options, mapping });
+  return recordClaims(aboutSupport(tree), { text, path, options });
 }
 
 /** What a fence holds that is nested beyond measure. */

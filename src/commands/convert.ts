@@ -1,4 +1,4 @@
-// `convert`: one document in, its matrices out in another format; or files of one target each, as one matrix.
+// `convert`: one document in, its matrices out in another format; or files of one target or feature each, as one matrix.
 import {
   EMITTERS,
   type EmitOptions,
@@ -9,7 +9,7 @@ import {
   TABLE_STYLES,
 } from '../emit/index.ts';
 import { type MatrixDocument, originsOf } from '../lint/document.ts';
-import { joinTargets } from '../model/join-targets.ts';
+import { joinMatrices } from '../model/join-targets.ts';
 import type { Matrix } from '../model/schema.ts';
 import { findFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
@@ -65,8 +65,8 @@ function pathsOf({ positionals }: ParsedArguments, io: Io): readonly string[] {
 }
 
 /**
- * The matrices of one document; those of files of one target each as one, where those without a matrix, such as a
- * list of all features, are passed over.
+ * The matrices of one document; those of files of one target or feature each as one, where those without a matrix, such
+ * as a list of all features, are passed over.
  */
 function matricesOf(
   documents: readonly MatrixDocument[],
@@ -78,10 +78,10 @@ function matricesOf(
   if (models.length === 0 && last) throw new UsageError(noneOf(paths, last));
   const [, other] = paths;
   if (other === undefined) return models;
-  const joined = joinTargets(models);
+  const joined = joinMatrices(models);
   if (joined) return [joined];
   throw new UsageError(
-    `convert writes one document to ${emitter.name}, or files of one target each; \`${other}\` is one too many. --to ${NDJSON} takes any number.`,
+    `convert writes one document to ${emitter.name}, or files of one target or feature each; \`${other}\` is one too many. --to ${NDJSON} takes any number.`,
   );
 }
 

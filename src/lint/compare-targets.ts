@@ -98,8 +98,17 @@ export const compareTargets = memo((matrix: MatrixView): TargetComparison => {
   };
 });
 
+/**
+ * Whether records list targets as details do: those of a file that declares its targets. One row a cell, or a key a
+ * target, says nothing of the targets that it leaves out.
+ */
+function declaresTargets({ claims: { data, cells } }: MatrixView): boolean {
+  return data !== undefined || cells.some(({ place }) => place !== undefined);
+}
+
 /** The lists of a matrix, one for each details entry or record; a feature that stands twice has two. */
 function targetLists(matrix: MatrixView): readonly TargetList[] {
+  const views = declaresTargets(matrix) ? LISTING : LISTING.filter((view) => view !== 'data');
   const naming = new Map<string, Pick<TargetClaim, 'view' | 'key' | 'title' | 'range'>[]>();
   for (const claim of matrix.claims.targets) {
     if (claim.feature !== undefined) pushTo(naming, claim.feature, claim);
@@ -110,7 +119,7 @@ function targetLists(matrix: MatrixView): readonly TargetList[] {
   }
   const lists: TargetList[] = [];
   for (const feature of matrix.features.values()) {
-    for (const view of LISTING) {
+    for (const view of views) {
       const entries = feature.claims.filter((claim) => claim.view === view);
       if (entries.length === 0) continue;
       const named = new Map(entries.map((entry) => [entry, new Map<string, NamedTarget>()]));

@@ -1,4 +1,4 @@
-// One matrix of several that have one target each: drivers that keep a file of their own.
+// One matrix of several that have one target or one feature each: drivers or features that keep a file of their own.
 import { featureKey } from '../extract/text/fold.ts';
 import { IdAllocator } from './ids.ts';
 import type { Cell, Feature, Matrix, Target } from './schema.ts';
@@ -10,13 +10,28 @@ interface Link {
   next?: Link | undefined;
 }
 
+/** One matrix of those of several files; undefined where they have neither one target nor one feature each. */
+export function joinMatrices(matrices: readonly Matrix[]): Matrix | undefined {
+  return joinFeatures(matrices) ?? joinTargets(matrices);
+}
+
+/** The matrix of all features of `matrices`, in their order; undefined where one has not one, or names one again. */
+function joinFeatures(matrices: readonly Matrix[]): Matrix | undefined {
+  const all = matrices.flatMap(({ features }) => features);
+  const names = new Set(all.map(({ group, title }) => featureKey(group, title)));
+  if (matrices.some(({ features }) => features.length !== 1) || names.size < all.length) return undefined;
+  const targets = new Map(matrices.flatMap((matrix) => matrix.targets.map((target) => [target.id, target])));
+  const ids = new IdAllocator();
+  const features = all.map((feature) => ({ ...feature, id: ids.take(feature.id) }));
+  return withHead(matrices, { targets: [...targets.values()], features });
+}
+
 /**
  * The matrix of all targets of `matrices`, in their order; undefined where one of them has not exactly one. A feature
  * that only some files speak of stands behind the one before it there; what a file does not say is in no cell.
  */
-export function joinTargets(matrices: readonly Matrix[]): Matrix | undefined {
-  const [first] = matrices;
-  if (first === undefined || matrices.some(({ targets }) => targets.length !== 1)) return undefined;
+function joinTargets(matrices: readonly Matrix[]): Matrix | undefined {
+  if (matrices.some(({ targets }) => targets.length !== 1)) return undefined;
   const ids = new IdAllocator();
   const targets: Target[] = [];
   const links = new Map<string, Link>();
@@ -41,6 +56,16 @@ export function joinTargets(matrices: readonly Matrix[]): Matrix | undefined {
       }
     }
   }
+  return withHead(matrices, { targets, features: featuresOf(head) });
+}
+
+/** What the first says of the whole, as far as all say the same. */
+function withHead(
+  matrices: readonly Matrix[],
+  parts: Pick<Matrix, 'targets' | 'features'>,
+): Matrix | undefined {
+  const [first] = matrices;
+  if (first === undefined) return undefined;
   const { title, section, id, targetLabel } = first;
   const isOne = matrices.every((matrix) => matrix.title === title);
   return {
@@ -48,8 +73,7 @@ export function joinTargets(matrices: readonly Matrix[]): Matrix | undefined {
     title: isOne ? title : '',
     section: isOne ? section : [],
     ...(targetLabel === undefined ? {} : { targetLabel }),
-    targets,
-    features: featuresOf(head),
+    ...parts,
   };
 }
 

@@ -115,7 +115,7 @@ describe('convert', () => {
     [
       'too many documents',
       ['a.md', 'prose.md', '--to', 'json'],
-      'convert writes one document to json, or files of one target each; `prose.md` is one too many. --to ndjson takes any number.',
+      'convert writes one document to json, or files of one target or feature each; `prose.md` is one too many. --to ndjson takes any number.',
     ],
     [
       'an unknown shape',

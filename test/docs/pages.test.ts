@@ -139,6 +139,7 @@ it.each([...CONFIG_EXAMPLES])('the example of %s is right', (path, { example }) 
   expect(example.startsWith(`${last}: `)).toBe(true);
   const required: Readonly<Record<string, string>> = {
     'outputs[]': '"file": a.csv',
+    'sources[]': '"files": a, "feature": a, "target": a, "level": a',
     'exceptions[]': '"rule": blank-cell, "reason": a, "path": a',
   };
   const text = parents.reduce((inner, parent) => {

@@ -6,13 +6,13 @@ export const convert: CommandDefinition = {
   name: 'convert',
   summary: 'Write the matrices of a document in another format.',
   description: [
-    'Reads one document and writes its feature support matrices. To ndjson, it writes one record for each cell of any number of documents. Files of one target each, such as the INI files of drivers, become one matrix. What the format cannot hold is reported on standard error. The output is written to standard output, or with -o to a file that is replaced as a whole or not at all.',
+    'Reads one document and writes its feature support matrices. To ndjson, it writes one record for each cell of any number of documents. Files of one target or one feature each, such as the INI files of drivers, become one matrix. What the format cannot hold is reported on standard error. The output is written to standard output, or with -o to a file that is replaced as a whole or not at all.',
   ],
   arguments: [
     {
       name: 'FILE',
       description:
-        'The document; `-` is standard input. Files of one target each, and what is written to ndjson: documents, folders or globs.',
+        'The document; `-` is standard input. Files of one target or feature each, and what is written to ndjson: documents, folders or globs.',
       kind: 'file',
       required: true,
       multiple: true,

@@ -42,8 +42,8 @@ const WORDS: Readonly<Record<Level, string>> = {
     'unavailable|absent|false|disabled|nope|never|lacking|' +
     'fail|failed|failing|broken|not allowed|not permitted|forbidden|prohibited',
   unknown:
-    'unknown|not known|untested|not tested|unclear|unspecified|tbd|tbc|to be determined|undetermined|unverified|not documented',
-  'not-applicable': 'n/a|n.a.|not applicable|inapplicable|irrelevant',
+    'unknown|not known|untested|not tested|unclear|not verified|unspecified|tbd|tbc|to be determined|undetermined|unverified|not documented',
+  'not-applicable': 'n/a|n.a.|not applicable|exempt|inapplicable|irrelevant',
 };
 
 /** Words that place a feature on its way: read as a level, kept as text. */
@@ -57,7 +57,7 @@ const TELLING_WORDS: Readonly<Record<Level, string>> = {
     'in review|under review|reviewing|developer preview|best-effort|best effort|supported and risky|unofficial|community|experimental support|' +
     'in work|implementing|🔄|:arrows_counterclockwise:',
   missing:
-    'planned|todo|to do|coming soon|soon|discontinued|retired|abandoned|non-goal|no plans|will not support|end of life|eol|roadmap|on the roadmap|future|removed|not planned|wontfix|proposed|' +
+    'planned|todo|to do|coming soon|coming|soon|discontinued|retired|abandoned|non-goal|no plans|will not support|end of life|eol|roadmap|on the roadmap|future|removed|not planned|wontfix|proposed|' +
     'not yet|not yet supported|not yet implemented|not yet available|under consideration|considered|not started|unclaimed|backlog|obsolete|dropped|rejected|blocked|pending|planning|' +
     '📅|📆|🔜|⏳|⌛|🗓|💡|📋|:soon:|:calendar:|:hourglass:|:hourglass_flowing_sand:|:bulb:|:clipboard:',
   unknown:

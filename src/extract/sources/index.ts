@@ -10,8 +10,8 @@ import { type ExtractOptions, resolveAlias } from '../options.ts';
 import { foldName } from '../text/fold.ts';
 import { type Frame, type Reading, sectionKey, sectionMatrix, targetOf } from './claims.ts';
 import { holdsLevels, legendInComments, vocabularyOf } from './levels.ts';
-import { singular } from './records.ts';
 import { type SourceFeature, type SourceFile, type SourceTarget, sourceFileOf } from './shape.ts';
+import { singular } from './values.ts';
 
 /** A file and the way to those that it names. */
 export interface SourceInput {

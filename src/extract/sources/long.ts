@@ -2,9 +2,11 @@
 import type { CsvField, CsvRow, CsvTable } from '../../syntax/csv.ts';
 import { joinPath, type LongColumn } from '../csv/columns.ts';
 
+export type LongField = LongColumn | `attribute: ${string}` | `target attribute: ${string}`;
+
 /** One cell, each field where it is written. */
 export interface LongCell {
-  readonly fields: ReadonlyMap<LongColumn | `attribute: ${string}`, CsvField>;
+  readonly fields: ReadonlyMap<LongField, CsvField>;
   /** Labels above the feature, outermost first. */
   readonly group: readonly string[];
   readonly start: number;

@@ -7,12 +7,11 @@ import { createLocator } from '../../source/source.ts';
 import type { CsvField } from '../../syntax/csv.ts';
 import type { DataNode, DataTree } from '../../syntax/data.ts';
 import type { Decision, DocumentClaims, Level, Unread } from '../claims.ts';
-import type { LongColumn } from '../csv/columns.ts';
 import { longClaims } from '../csv/long.ts';
 import type { VocabularyConfig } from '../lexicon/vocabulary.ts';
 import type { ExtractOptions, SourceMapping } from '../options.ts';
 import { foldSpace } from '../text/fold.ts';
-import { type LongCell, longTable } from './long.ts';
+import { type LongCell, type LongField, longTable } from './long.ts';
 import { createFinder, type Found, isPath, type Steps } from './path.ts';
 
 const PATHS = ['feature', 'target', 'level', 'group', 'status', 'since', 'notes', 'link'] as const;
@@ -75,7 +74,7 @@ interface MappedCell {
 }
 
 function rowOf({ level, feature, target }: MappedCell, layers: Layers): LongCell {
-  const fields = new Map<LongColumn | `attribute: ${string}`, CsvField>();
+  const fields = new Map<LongField, CsvField>();
   // What is said of a cell stands with it, not with another cell of the feature.
   const own = Math.max(feature.shared, target.shared);
   const said = (name: PathName, least: number, from: Steps): Found | undefined =>
@@ -136,14 +135,14 @@ function layersOf(root: DataNode, { path, mapping }: MappedSource): Layers {
 }
 
 /** The cell that something found is or belongs to; why it is none. */
-function cellOf(one: Found, layers: Layers, isLevel: boolean): MappedCell | string {
+function cellOf(one: Found, layers: Layers, isLevel: boolean, blank: string): MappedCell | string {
   const feature = layers.feature && nearest(layers.feature, one.steps);
   const target = layers.target && nearest(layers.target, one.steps);
   const text = isLevel ? one.text : layers.level?.found[0]?.text;
   if (!feature?.found.text) return 'No feature, or several alike, stand near it.';
   if (!target?.found.text) return 'No target, or several alike, stand near it.';
   if (text === undefined) return 'It is a mapping, not a level.';
-  return { level: { ...one, text }, feature, target };
+  return { level: { ...one, text: text || blank }, feature, target };
 }
 
 /** The paths that found nothing, though a matrix needs them. */
@@ -172,7 +171,7 @@ export function mappedClaims({ root, problems }: DataTree, source: MappedSource)
   const cells: MappedCell[] = [];
   const unread: Unread[] = [];
   for (const one of layers[driver]?.found ?? []) {
-    const cell = cellOf(one, layers, driver === 'level');
+    const cell = cellOf(one, layers, driver === 'level', mapping.levels?.[''] ?? '');
     if (typeof cell === 'object') cells.push(cell);
     else unread.push({ text: one.text ?? '', range: locator.range(one.start, one.end), reason: cell });
   }

@@ -2,7 +2,7 @@
 // stands for itself. What a path may hold is bounded, so that it takes no longer than the data is long.
 import { JSONPathEnvironment, JSONPathError, type JSONPathQuery, type JSONValue, jsonpath } from 'json-p3';
 import { type DataNode, entryOf, MAX_DATA_DEPTH } from '../../syntax/data.ts';
-import { scalarText } from './records.ts';
+import { scalarText } from './values.ts';
 
 const { expressions, selectors } = jsonpath;
 type Expression = InstanceType<typeof expressions.FilterExpression>;

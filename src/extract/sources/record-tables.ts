@@ -1,27 +1,19 @@
-// Records of a data file as tables with a header: what reads any other table reads them too.
-import { pushTo } from '../../group.ts';
 import { createLocator } from '../../source/source.ts';
 import type { CsvField, CsvRow } from '../../syntax/csv.ts';
 import { blockTree, type CsvBlock } from '../../syntax/csv-tree.ts';
-import { type DataNode, type DataObject, type DataTree, entryOf } from '../../syntax/data.ts';
+import { type DataNode, type DataTree, entryOf } from '../../syntax/data.ts';
 import type { Decision, DocumentClaims } from '../claims.ts';
+import { longClaims } from '../csv/long.ts';
 import { extractTree } from '../document.ts';
 import { isAboutSupport, isFeatureHeader, isKnownTarget, isTargetHeader } from '../lexicon/headers.ts';
-import { parseStatus } from '../lexicon/status.ts';
+import { createVocabulary } from '../lexicon/vocabulary.ts';
 import type { ExtractOptions } from '../options.ts';
-import { foldName, foldSpace } from '../text/fold.ts';
-import {
-  type DataRecord,
-  fieldOf,
-  isId,
-  isName,
-  NOTES,
-  type RecordSet,
-  recordSets,
-  saysLevel,
-  scalarText,
-  WORDS,
-} from './records.ts';
+import { foldName } from '../text/fold.ts';
+import { listedCells, nestedCells } from './cells.ts';
+import { type LongCell, longTable } from './long.ts';
+import { type DataRecord, type RecordSet, recordSets } from './records.ts';
+import { headersOf, type Titles, titlesIn } from './titles.ts';
+import { fieldOf, isName, levelWords, NOTES, WORDS, wordsOf } from './values.ts';
 
 /** A table with more fields than so many for each that is filled holds records of different kinds. */
 const SPARSE = 4;
@@ -44,7 +36,8 @@ function joined(sets: readonly RecordSet[]): readonly RecordSet[] {
       for (const path of own) last.paths.add(path);
     }
   }
-  return all.flatMap(({ sets }) => (sets.length === 1 ? sets : [grouped(sets)]));
+  const joint = all.map(({ sets }) => (sets.length === 1 ? sets[0] : grouped(sets)));
+  return joint.flatMap((set) => (set === undefined || set.isLone ? [] : set));
 }
 
 function grouped(sets: readonly RecordSet[]): RecordSet {
@@ -65,49 +58,6 @@ function grouped(sets: readonly RecordSet[]): RecordSet {
   return { trail: trail.slice(0, common), ...(isShared && labelHeader && { labelHeader }), records };
 }
 
-type Titles = ReadonlyMap<string, CsvField>;
-
-/** What lists elsewhere in the file call the keys that stand here: `[{ id: js, name: JavaScript }]`. */
-function* listedTitles(root: DataNode): Generator<readonly [string, CsvField]> {
-  const stack: DataNode[] = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    const entries = node.kind === 'object' ? node.entries : [];
-    const id = entries.find(isId)?.value;
-    const name = entries.find(isName)?.value;
-    if (id?.kind === 'string' && name?.kind === 'string') yield [id.value, fieldOf(name.value, name)];
-    for (const child of node.kind === 'array' ? node.items : entries.map(({ value }) => value))
-      stack.push(child);
-  }
-}
-
-interface MappedTitle {
-  readonly map: DataObject;
-  readonly title: CsvField;
-}
-
-/** `{ js: JavaScript, kt: Kotlin }`, each name with the map that it stands in. */
-function mappedTitles(root: DataNode): ReadonlyMap<string, MappedTitle> {
-  const titles = new Map<string, MappedTitle>();
-  for (const { value: map } of root.kind === 'object' ? root.entries : []) {
-    if (map.kind !== 'object') continue;
-    for (const { key, value } of map.entries)
-      if (value.kind === 'string' && !titles.has(key.value) && !WORDS.explains(value.value))
-        titles.set(key.value, { map, title: fieldOf(value.value, value) });
-  }
-  return titles;
-}
-
-/** The names of the keys of one set: a map gives them where it has at least half of the records. */
-function titlesFor({ records }: RecordSet, listed: Titles, mapped: ReadonlyMap<string, MappedTitle>): Titles {
-  const byMap = new Map<DataObject, [string, CsvField][]>();
-  for (const { label } of records) {
-    const found = label && mapped.get(label.text);
-    if (label !== undefined && found !== undefined) pushTo(byMap, found.map, [label.text, found.title]);
-  }
-  const most = [...byMap.values()].find((titles) => titles.length * 2 >= records.length) ?? [];
-  return most.length === 0 ? listed : new Map([...listed, ...most]);
-}
-
 const empty = ({ end }: { readonly end: number }): CsvField => ({ text: '', start: end, end });
 
 const rowOf = (fields: readonly CsvField[], { start, end }: DataRecord['node']): CsvRow => ({
@@ -116,29 +66,7 @@ const rowOf = (fields: readonly CsvField[], { start, end }: DataRecord['node']):
   end,
 });
 
-/** The headers of a table by the path of keys that leads to each; of two keys of one name, with the keys above. */
-function headersOf(
-  records: readonly DataRecord[],
-  titles: ReadonlyMap<string, CsvField>,
-): Map<string, CsvField> {
-  const headers = new Map<string, CsvField>();
-  const uses = new Map<string, number>();
-  for (const { values } of records) {
-    for (const [path, { header }] of values) {
-      if (headers.has(path)) continue;
-      headers.set(path, titles.get(header.text) ?? header);
-      uses.set(header.text, (uses.get(header.text) ?? 0) + 1);
-    }
-  }
-  for (const [path, header] of headers)
-    if ((uses.get(header.text) ?? 0) > 1) headers.set(path, { ...header, text: foldSpace(path) });
-  return headers;
-}
-
-function blockOf(
-  { trail, labelHeader, records }: RecordSet,
-  titles: ReadonlyMap<string, CsvField>,
-): CsvBlock[] {
+function blockOf({ trail, labelHeader, records }: RecordSet, titles: Titles): CsvBlock[] {
   const [first] = records;
   if (first === undefined) return [];
   const headers = headersOf(records, titles);
@@ -186,9 +114,6 @@ function isGlossary(set: RecordSet, owners: ReturnType<typeof valueOwners>): boo
   return named.length > 1 && set.records.every(({ values }) => values.size > 0);
 }
 
-/** `supportedFormats`, `platform_support` as words. */
-const wordsOf = (key: string): string => key.replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu, ' ');
-
 /** What switches something on or off in any file of settings. */
 const FLAG = /^(?:true|false|yes|no|on|off|[yn])$/iu;
 /** Words of settings that are words for levels elsewhere; numbers are versions there. */
@@ -198,7 +123,7 @@ const SETTING = /^(?:none|always|never|all|auto|default|required|optional)$|\d/i
  * Whether records say levels, and not what is switched on or off: a key speaks of support, a value is a word for a
  * level, targets stand there that are targets anywhere, or most of what is said of features or targets are levels.
  */
-function saysSupport({ trail, labelHeader, records }: RecordSet): boolean {
+function saysSupport({ trail, labelHeader, records }: RecordSet, stem: string): boolean {
   const values = records.flatMap((record) => [...record.values]);
   const keys = new Set(values.flatMap(([path]) => path.split('\n')));
   const heads = [trail.at(-1)?.text ?? '', labelHeader ?? ''].map(wordsOf);
@@ -207,35 +132,21 @@ function saysSupport({ trail, labelHeader, records }: RecordSet): boolean {
   const names = [...keys, ...records.map(({ label }) => label?.text ?? '')];
   if (names.filter(isKnownTarget).length > 1) return true;
   const filled = values.filter(([, { field }]) => field.text !== '');
-  const isWord = (text: string): boolean => !SETTING.test(text) && !FLAG.test(text) && WORDS.explains(text);
+  const isWord = (text: string): boolean =>
+    !SETTING.test(text) && !FLAG.test(text) && WORDS.explains(levelWords(text));
   if (filled.some(([, { field }]) => isWord(field.text))) return true;
   const flags = filled.filter(([, { field }]) => FLAG.test(field.text));
-  const isNamed = heads.some((head) => isFeatureHeader(head) || isTargetHeader(head));
+  const isNamed =
+    isAboutSupport(wordsOf(stem)) || heads.some((head) => isFeatureHeader(head) || isTargetHeader(head));
   return isNamed && new Set(flags.map(([path]) => path)).size > 1 && flags.length * 2 >= filled.length;
 }
 
 /** Why records are no matrix, though they may say levels. */
-function flawOf(set: RecordSet): string | undefined {
+function flawOf(set: RecordSet, stem: string): string | undefined {
   const names = new Set(set.records.map(({ group, label }) => [...group, label?.text].join('\n')));
   if (names.size * REPEATED < set.records.length * (REPEATED - 1))
     return 'Several records have the same name, so they are no features or targets. Name the keys under `sources` in the configuration.';
-  return saysSupport(set) ? undefined : 'Nothing in these records says what is supported.';
-}
-
-/**
- * The paths of what describes a record, where its levels are in maps of their own: all that stands beside these maps
- * but a status.
- */
-function describing({ records }: RecordSet): ReadonlySet<string> {
-  const values = records.flatMap((record) => [...record.values]);
-  const isFlat = (path: string): boolean => path.lastIndexOf('\n') <= 0;
-  const levels = values.filter(([, value]) => saysLevel(value));
-  const nested = levels.filter(([path]) => !isFlat(path)).length;
-  if (nested * 2 <= levels.length) return new Set();
-  const flat = values.filter(([path]) => isFlat(path));
-  const statuses = flat.filter(([, { field }]) => parseStatus(field.text) !== undefined);
-  const isStatus = new Set(statuses.map(([path]) => path));
-  return new Set(flat.map(([path]) => path).filter((path) => !isStatus.has(path)));
+  return saysSupport(set, stem) ? undefined : 'Nothing in these records says what is supported.';
 }
 
 /** The values of a set with what the file says of each. */
@@ -257,31 +168,40 @@ function legendOf({ trail, records }: RecordSet): CsvBlock {
   };
 }
 
+/** Whether at least half of the levels are read as one: a list of tasks has the same shape. */
+function holdLevels(cells: readonly LongCell[], config: ExtractOptions['vocabulary']): boolean {
+  const signs = cells.flatMap(({ fields }) => fields.get('level')?.text || []);
+  const vocabulary = createVocabulary(signs, [], config);
+  return signs.filter((sign) => vocabulary.read(sign).basis !== 'none').length * 2 >= signs.length;
+}
+
 /** What is made of the records of a file. */
 interface RecordTables {
   readonly blocks: CsvBlock[];
-  /** Headers of columns that only describe. */
-  readonly attributes: string[];
+  readonly cells: LongCell[];
   readonly rejected: { readonly set: RecordSet; readonly reason: string }[];
 }
 
-/** The records of a file as tables; `target` is whom the file is about, where nothing in it says that. */
-function recordTables(root: DataNode, target: string): RecordTables {
-  const listed = new Map(listedTitles(root));
-  const mapped = mappedTitles(root);
-  const sets = joined([...recordSets(root, target)]);
+/** The records of a file; its name, or what it calls itself, is whom it is about where nothing else says that. */
+function recordTables(
+  root: DataNode,
+  { stem, title }: { readonly stem: string; readonly title: CsvField | undefined },
+  vocabulary: ExtractOptions['vocabulary'],
+): RecordTables {
+  const titlesOf = titlesIn(root);
+  const sets = joined([...recordSets(root, title?.text ?? stem, [], title)]);
   const owners = valueOwners(sets);
-  const made: RecordTables = { blocks: [], attributes: [], rejected: [] };
+  const made: RecordTables = { blocks: [], cells: [], rejected: [] };
   for (const set of sets) {
-    const reason = isGlossary(set, owners) ? undefined : flawOf(set);
-    if (reason !== undefined) made.rejected.push({ set, reason });
-    else if (isGlossary(set, owners)) made.blocks.push(legendOf(set));
+    const listed = listedCells(set);
+    const isLegend = listed === undefined && isGlossary(set, owners);
+    const reason = listed || isLegend ? undefined : flawOf(set, stem);
+    if (isLegend) made.blocks.push(legendOf(set));
+    else if (reason !== undefined) made.rejected.push({ set, reason });
     else {
-      const titles = titlesFor(set, listed, mapped);
-      const describes = describing(set);
-      const headers = [...headersOf(set.records, titles)];
-      made.blocks.push(...blockOf(set, titles));
-      made.attributes.push(...headers.flatMap(([path, { text }]) => (describes.has(path) ? text : [])));
+      const cells = listed ?? nestedCells(set, titlesOf(set));
+      if (cells && holdLevels(cells, vocabulary)) made.cells.push(...cells);
+      else made.blocks.push(...blockOf(set, titlesOf(set)));
     }
   }
   return made;
@@ -323,26 +243,33 @@ export function recordClaims(
 ): DocumentClaims | undefined {
   if (root === undefined || entryOf(root, 'matrices') !== undefined) return undefined;
   const stem = path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
-  const name = root.kind === 'object' ? root.entries.find(isName) : undefined;
-  const target = (name && scalarText(name.value)) || stem;
-  const tables = recordTables(root, target);
-  const attributes = [
-    ...(options.columns?.attributes ?? []),
-    ...tables.attributes,
-    ...rareKeys(tables.blocks),
-  ];
+  const name = root.kind === 'object' ? root.entries.find(isName)?.value : undefined;
+  const title = name?.kind === 'string' ? fieldOf(name.value, name) : undefined;
+  const { blocks, cells, rejected } = recordTables(root, { stem, title }, options.vocabulary);
+  const attributes = [...(options.columns?.attributes ?? []), ...rareKeys(blocks)];
+  const locator = createLocator(text);
   const claims = extractTree({
-    root: blockTree(tables.blocks, text),
+    root: blockTree(blocks, text),
     text,
     markdown: true,
     options: { ...options, columns: { ...options.columns, attributes } },
     problems,
   });
-  const locator = createLocator(text);
-  const rejected = tables.rejected.map(({ set: { trail, records }, reason }): Decision => {
-    const [first, last] = [records[0], records.at(-1)];
-    const range = locator.range(first?.node.start ?? 0, last?.node.end ?? 0);
-    return { block: 'data', range, section: trail.map((one) => one.text), taken: false, reason };
-  });
-  return { ...claims, decisions: [...claims.decisions, ...rejected] };
+  const nested = cells.length > 0 ? longClaims(longTable(cells, []), locator, options).matrices : [];
+  const decisions = [
+    ...nested.map(({ range, title, cells: { length } }): Decision => {
+      const reason = `${length} levels stand in maps or lists of their own, or one to a record.`;
+      return { block: 'data', range, section: title === '' ? [] : [title], taken: true, reason };
+    }),
+    ...rejected.map(({ set: { trail, records }, reason }): Decision => {
+      const [first, last] = [records[0], records.at(-1)];
+      const range = locator.range(first?.node.start ?? 0, last?.node.end ?? 0);
+      return { block: 'data', range, section: trail.map((one) => one.text), taken: false, reason };
+    }),
+  ];
+  return {
+    ...claims,
+    matrices: [...nested, ...claims.matrices],
+    decisions: [...claims.decisions, ...decisions],
+  };
 }

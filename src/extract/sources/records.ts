@@ -2,41 +2,21 @@
 // table, and the paths of keys to their levels are its columns. Keys that do not recur nest groups of rows.
 import { tally } from '../../group.ts';
 import type { CsvField } from '../../syntax/csv.ts';
-import { type DataEntry, type DataNode, entryOf } from '../../syntax/data.ts';
-import { createVocabulary } from '../lexicon/vocabulary.ts';
-import { foldSpace } from '../text/fold.ts';
-
-const NAMES = ['feature', 'name', 'title', 'capability'];
-export const LEVELS = [
-  'support',
-  'supported',
-  'status',
-  'level',
-  'implemented',
-  'available',
-  'compatible',
-  'state',
-];
-const SINCE = ['version_added', 'since', 'added'];
-export const NOTES = ['notes', 'note', 'comment', 'comments', 'remark', 'remarks'];
-const GROUPS = ['group', 'category', 'section', 'area'];
-const IDS = ['id', 'key', 'slug', 'code'];
-/** Keys of a map that has features by name, and a level for each. */
-const FEATURES = /^(?:features?|capabilities|support|supported|compatibility)$/iu;
-
-/** Maps within a record: the family of a target, the target, its level. */
-const MAX_DEPTH = 4;
-
-/** What everybody reads alike. */
-export const WORDS = createVocabulary([], [], undefined);
-
-/** A field under its header. */
-export interface Value {
-  readonly header: CsvField;
-  readonly field: CsvField;
-  /** A key says that it is a level. */
-  readonly isLevel: boolean;
-}
+import type { DataNode } from '../../syntax/data.ts';
+import {
+  addValues,
+  type Child,
+  childrenOf,
+  FAMILY,
+  fieldOf,
+  GROUPS,
+  IDS,
+  MAX_DEPTH,
+  saysLevel,
+  scalarText,
+  singular,
+  type Value,
+} from './values.ts';
 
 export interface DataRecord {
   readonly group: readonly string[];
@@ -53,116 +33,14 @@ export interface RecordSet {
   /** What the names of the records are. */
   readonly labelHeader?: string;
   readonly records: readonly DataRecord[];
-}
-
-export const fieldOf = (text: string, { start, end }: { start: number; end: number }): CsvField => ({
-  text: foldSpace(text),
-  start,
-  end,
-});
-
-export const isOf = (keys: readonly string[], key: string): boolean => keys.includes(key.toLowerCase());
-export const isId = ({ key }: DataEntry): boolean => isOf(IDS, key.value);
-export const isName = ({ key }: DataEntry): boolean => isOf(NAMES, key.value);
-
-/** A text, or a list of texts; undefined of what holds more. */
-export function scalarText(node: DataNode): string | undefined {
-  if (node.kind === 'string') return node.value === '~' || node.value === 'null' ? '' : node.value;
-  if (node.kind === 'scalar') return node.value === null ? '' : `${node.value}`;
-  if (node.kind !== 'array') return undefined;
-  const parts = node.items.map((item) => (item.kind === 'array' ? undefined : scalarText(item)));
-  return parts.includes(undefined) ? undefined : parts.join(', ');
-}
-
-/** A map or an item within another, by its name. */
-interface Child {
-  readonly label: CsvField | undefined;
-  /** The key of the list that gives the name; the name itself is no value. */
-  readonly nameKey?: string;
-  readonly node: DataNode;
-  readonly start: number;
-}
-
-/** The key that most items of a list have for their name. */
-function nameKey(items: readonly DataNode[]): string | undefined {
-  const [first] = items;
-  const usual = NAMES.find((key) => items.filter((item) => entryOf(item, key)).length * 2 > items.length);
-  if (usual !== undefined) return usual;
-  const entries = first?.kind === 'object' ? first.entries : [];
-  return entries.find(({ value }) => value.kind === 'string' && value.value !== '')?.key.value;
-}
-
-function childrenOf(node: DataNode): readonly Child[] {
-  if (node.kind === 'object')
-    return node.entries.flatMap(({ key, value }) =>
-      scalarText(value) === undefined
-        ? { label: fieldOf(key.value, key), node: value, start: key.start }
-        : [],
-    );
-  if (node.kind !== 'array') return [];
-  const items = node.items.filter(({ kind }) => kind === 'object');
-  const key = nameKey(items);
-  return items.map((item): Child => {
-    const entry = key === undefined ? undefined : entryOf(item, key);
-    const text = entry && scalarText(entry.value);
-    const label = text === undefined || !entry ? undefined : fieldOf(text, entry.value);
-    return { label, ...(key !== undefined && { nameKey: key }), node: item, start: item.start };
-  });
-}
-
-/** What records say, by the paths of keys, and the paths of lists whose items are named alike. */
-interface Said {
-  readonly values: Map<string, Value>;
-  readonly repeated: Set<string>;
-}
-
-/** What a map or list says within a record; `at` is its own path. */
-function addValues(child: Child, at: string, depth: number, said: Said): void {
-  const { node } = child;
-  const own = new Map<string, Value>();
-  for (const { key, value } of node.kind === 'object' ? node.entries : []) {
-    const text = key.value === child.nameKey ? undefined : scalarText(value);
-    if (text === undefined) continue;
-    const isLevel = isOf(LEVELS, key.value);
-    own.set(`${at}\n${key.value}`, { header: fieldOf(key.value, key), field: fieldOf(text, value), isLevel });
-  }
-  const level = at === '' || child.label === undefined ? undefined : levelOf(child.label, own);
-  if (level !== undefined) said.values.set(at, level);
-  else for (const [path, value] of own) said.values.set(path, value);
-  if (depth === MAX_DEPTH) return;
-  const children = childrenOf(node);
-  if (new Set(children.map(({ label }) => label?.text)).size < children.length) said.repeated.add(at);
-  for (const one of children)
-    if (one.label !== undefined) addValues(one, `${at}\n${one.label.text}`, depth + 1, said);
+  /** Whether it is one record, which shares its keys with none beside it. */
+  readonly isLone?: true;
 }
 
 /** Whether a path leads into a list whose items are named alike: nobody can tell which is which. */
 function leadsInto(repeated: ReadonlySet<string>, path: string): boolean {
   const steps = path.split('\n');
   return steps.some((_, at) => repeated.has(steps.slice(0, at).join('\n')));
-}
-
-/** `{ support: false, notes: On old kernels }` as one field: a level, and what is said of it. */
-function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | undefined {
-  const all = [...values.values()];
-  const sign =
-    all.find(({ isLevel, field }) => isLevel && field.text !== '') ??
-    all.find(({ header: { text } }) => isOf([...LEVELS, ...SINCE], text));
-  if (sign === undefined) return undefined;
-  const said = all.flatMap(({ header: { text: key }, field: { text } }) => {
-    if (text === '' || text === sign.field.text) return [];
-    return isOf(NOTES, key) ? text : `${key} ${text}`;
-  });
-  // `no-support`, `not_supported`: words, as keys are written.
-  const words = sign.field.text.replaceAll(/(?<=\p{L})[_-](?=\p{L})/gu, ' ');
-  const text = WORDS.explains(sign.field.text) || !WORDS.explains(words) ? sign.field.text : words;
-  const isSince = isOf(SINCE, sign.header.text) && /^\d/u.test(text);
-  const remark = said.length > 0 ? ` (${said.join('; ')})` : '';
-  return {
-    header,
-    field: { ...sign.field, text: `${isSince ? `since ${text}` : text}${remark}` },
-    isLevel: true,
-  };
 }
 
 function recordOf(child: Child, repeated: Set<string>): DataRecord {
@@ -181,7 +59,7 @@ function recordOf(child: Child, repeated: Set<string>): DataRecord {
   for (const id of ids) values.set(`\n${id.header.text}`, id);
   const group = GROUPS.flatMap((key) => takeOut(`\n${key}`)?.field.text || []);
   if (title === undefined) return { group, ...(label && { label }), values, node };
-  if (label !== undefined)
+  if (label !== undefined && label.text !== title.field.text)
     values.set('\nid', { header: { ...label, text: 'id' }, field: label, isLevel: false });
   return { group, label: title.field, values, node };
 }
@@ -195,9 +73,6 @@ const useOf = ([path, { isLevel }]: Entry): string => `${path}\n${isLevel}`;
 const usesOf = (records: readonly DataRecord[]): ReadonlyMap<string, number> =>
   tally(records.flatMap(({ values }) => [...values].map(useOf)));
 
-export const saysLevel = ({ field, isLevel }: Value): boolean =>
-  isLevel || (field.text !== '' && WORDS.explains(field.text));
-
 /** Whether records say most of their levels, or where no word is one most of all, under keys that others have too. */
 function areAlike(records: readonly DataRecord[]): boolean {
   const all = records.flatMap(({ values }) => [...values]);
@@ -206,32 +81,6 @@ function areAlike(records: readonly DataRecord[]): boolean {
   const uses = usesOf(records);
   const shared = telling.filter((entry) => (uses.get(useOf(entry)) ?? 0) > 1);
   return shared.length > 0 && shared.length * 2 >= telling.length;
-}
-
-/** `languages` to `Language`. */
-export function singular(key: string): string {
-  const one = key.replace(/ies$/u, 'y').replace(/s$/u, '');
-  return one.charAt(0).toUpperCase() + one.slice(1);
-}
-
-/** A map of features and levels, which says whom it is about in its name or nowhere. */
-function ownLevels(node: DataNode, trail: readonly CsvField[], target: string): readonly RecordSet[] {
-  const title = trail.at(-1);
-  if (node.kind !== 'object' || title === undefined || !FEATURES.test(title.text)) return [];
-  const records = node.entries.flatMap(({ key, value }): readonly DataRecord[] => {
-    const label = fieldOf(key.value, key);
-    const inner = new Map<string, Value>();
-    addValues({ label, node: value, start: key.start }, '\n', MAX_DEPTH, {
-      values: inner,
-      repeated: new Set(),
-    });
-    const field = inner.get('\n')?.field ?? fieldOf(scalarText(value) ?? '', value);
-    const values = new Map([['', { header: { ...title, text: target }, field, isLevel: true }]]);
-    return [{ group: [], label, values, node: { start: key.start, end: value.end } }];
-  });
-  const filled = records.filter(({ values }) => values.get('')?.field.text !== '');
-  if (filled.length * 2 <= records.length) return [];
-  return [{ trail: trail.slice(0, -1), labelHeader: 'Feature', records }];
 }
 
 /** Without the maps that share no key with those beside them: they say something else. */
@@ -248,31 +97,74 @@ function recordsOf(children: readonly Child[]): readonly DataRecord[] {
   return records;
 }
 
-/** All sets of records of a file, in order; `target` is whom a map of features and levels is about. */
+/** What switches something on or off in any file of settings, and numbers. */
+const FLAG = /^(?:true|false|yes|no|on|off|[yn]|\d.*)$/iu;
+/** A map of levels has so many; fewer are settings. */
+const FEW = 3;
+
+/** A map of features and levels, which says whom it is about in its name or nowhere. */
+function ownLevels(node: DataNode, trail: readonly CsvField[], target: string): readonly RecordSet[] {
+  if (node.kind !== 'object') return [];
+  const header = { text: target, start: node.start, end: node.start };
+  const records = node.entries.map(({ key, value }): DataRecord => {
+    const label = fieldOf(key.value, key);
+    const inner = new Map<string, Value>();
+    const own = { values: inner, repeated: new Set<string>() };
+    addValues({ label, node: value, start: key.start }, '\n', MAX_DEPTH, own);
+    const found = inner.get('\n');
+    const field = found?.field ?? fieldOf(scalarText(value) ?? '', value);
+    const said = { ...found, header, field, isLevel: found !== undefined };
+    return { group: [], label, values: new Map([['\n', said]]), node: { start: key.start, end: value.end } };
+  });
+  const values = records.flatMap((record) => [...record.values.values()]);
+  const filled = values.filter(({ field }) => field.text !== '');
+  const levels = filled.filter(saysLevel);
+  const isCalled = FAMILY.test(`\n${trail.at(-1)?.text ?? ''}\nx`);
+  const words = levels.filter(({ field, parts }) => parts === undefined && !FLAG.test(field.text));
+  if (levels.length * 2 <= filled.length || !(isCalled || words.length >= FEW)) return [];
+  return [{ trail: isCalled ? trail.slice(0, -1) : trail, labelHeader: 'Feature', records }];
+}
+
+/** Whether a map says levels of one thing: `{ name: Dim, support: { Oil: yes } }`, `features: { Dim: no }`. */
+function isOne({ values }: DataRecord): boolean {
+  const levels = [...values].filter(([, value]) => saysLevel(value));
+  const listed = levels.filter(([path]) => FAMILY.test(path));
+  return listed.length > 0 && listed.length * 2 > levels.length;
+}
+
+/**
+ * All sets of records of a file, in order; `target` is whom a map of features and levels is about, `name` what the map
+ * at hand calls itself.
+ */
 export function* recordSets(
   node: DataNode,
   target: string,
   trail: readonly CsvField[] = [],
+  name?: CsvField,
 ): Generator<RecordSet> {
   const children = childrenOf(node);
   const all = recordsOf(children);
   const title = trail.at(-1);
   const labelHeader = children[0]?.nameKey ?? (title && singular(title.text));
   const own = { trail, ...(labelHeader !== undefined && { labelHeader }) };
-  if (areAlike(all)) {
-    yield { ...own, records: node.kind === 'object' ? related(all) : all };
-    return;
-  }
-  const levels = ownLevels(node, trail, target);
-  yield* levels;
-  let found = levels.length > 0;
-  for (const [at, { label, node: below }] of found ? [] : children.entries()) {
-    const name = all[at]?.label ?? label;
-    for (const set of recordSets(below, target, name === undefined ? trail : [...trail, name])) {
-      found = true;
-      yield set;
+  const [one] = node.kind === 'object' && name ? recordsOf([{ label: name, node, start: node.start }]) : [];
+  const levels = one !== undefined && isOne(one) ? [] : ownLevels(node, trail, target);
+  if (one !== undefined && isOne(one)) yield { trail: trail.slice(0, -1), records: [one] };
+  else if (levels.length > 0) yield* levels;
+  else if (areAlike(all)) yield { ...own, records: node.kind === 'object' ? related(all) : all };
+  else {
+    let found = false;
+    for (const [at, { label, nameKey: named, node: below }] of children.entries()) {
+      const title = all[at]?.label ?? label;
+      const inner = title === undefined ? trail : [...trail, title];
+      for (const set of recordSets(below, target, inner, named === undefined ? undefined : title)) {
+        found = true;
+        yield set;
+      }
     }
+    const [lone, ...others] = all;
+    if (found || lone === undefined || others.length > 0) return;
+    if (node.kind === 'array') yield { ...own, records: [lone] };
+    else if ([...lone.values.values()].some(saysLevel)) yield { ...own, records: [lone], isLone: true };
   }
-  // One record alone shares its keys with nobody.
-  if (!found && node.kind === 'array' && all.length === 1) yield { ...own, records: all };
 }

@@ -1,12 +1,12 @@
 // Features kept as data with one file a target: what is read, where, and what is not.
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../rules/index.ts';
-import { lintDocuments } from '../../src/lint/engine.ts';
-import { resolveSettings } from '../../src/lint/settings.ts';
-import { readDocument } from '../../src/pipeline.ts';
-import { formatOfPath } from '../../src/source/format.ts';
-import type { FileReader } from '../../src/source/resolve.ts';
-import { placeOf } from '../rule-tester.ts';
+import { RULES } from '../../../rules/index.ts';
+import { lintDocuments } from '../../../src/lint/engine.ts';
+import { resolveSettings } from '../../../src/lint/settings.ts';
+import { readDocument } from '../../../src/pipeline.ts';
+import { formatOfPath } from '../../../src/source/format.ts';
+import type { FileReader } from '../../../src/source/resolve.ts';
+import { placeOf } from '../../rule-tester.ts';
 
 const TEMPLATE = `# Which lamps do what.
 lamps:

@@ -1,0 +1,187 @@
+// Records whose keys tell which of their values are levels: each level is a cell, and what stands beside it describes.
+import type { CsvField } from '../../syntax/csv.ts';
+import {
+  isAboutSupport,
+  isAttributeHeader,
+  isFeatureHeader,
+  isKnownTarget,
+  isMaturityHeader,
+  isTargetHeader,
+} from '../lexicon/headers.ts';
+import { parseStatus } from '../lexicon/status.ts';
+import { isVersion } from '../lexicon/versions.ts';
+import type { LongCell, LongField } from './long.ts';
+import type { DataRecord, RecordSet } from './records.ts';
+import { headersOf, type Titles } from './titles.ts';
+import {
+  FEATURES,
+  isOf,
+  LEVELS,
+  levelWords,
+  NOTES,
+  saysLevel,
+  singular,
+  type Value,
+  wordsOf,
+} from './values.ts';
+
+/** A key is rare that fewer than one record in so many has. */
+const RARE = 4;
+
+/** The path that a value stands below. */
+const familyOf = (path: string): string => path.slice(0, path.lastIndexOf('\n'));
+
+interface Count {
+  levels: number;
+  filled: number;
+}
+
+function countBy(
+  records: readonly DataRecord[],
+  keyOf: (path: string) => string,
+): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const [path, value] of records.flatMap(({ values }) => [...values])) {
+    const count = counts.get(keyOf(path)) ?? { levels: 0, filled: 0 };
+    counts.set(keyOf(path), count);
+    if (value.field.text !== '') count.filled += 1;
+    if (saysLevel(value) || isVersion(value.field.text)) count.levels += 1;
+  }
+  return counts;
+}
+
+type IsCell = (path: string, value: Value) => boolean;
+
+const mostly = (count: Count | undefined): boolean => count !== undefined && count.levels * 2 > count.filled;
+
+/**
+ * Which values are levels by where they stand: maps that hold one, all in a map most of which are, and beside the name
+ * of a record what is a level in most records. Undefined where no value is.
+ */
+function cellTest(records: readonly DataRecord[]): IsCell | undefined {
+  const families = countBy(records, familyOf);
+  const paths = countBy(records, (path) => path);
+  const values = records.flatMap((record) => [...record.values]);
+  // What few records have is special of these.
+  const isFull = (path: string): boolean => {
+    const count = paths.get(path);
+    return mostly(count) && (count?.filled ?? 0) * RARE >= records.length;
+  };
+  const isNested: IsCell = (path, { parts }) =>
+    parts !== undefined || (familyOf(path) !== '' && mostly(families.get(familyOf(path))));
+  const isBeside: IsCell = (path, { header, field }) =>
+    familyOf(path) === '' && isFull(path) && !isStatus(header, field);
+  // A header that describes elsewhere is a target where the words below it are those of its neighbours.
+  const plain = values.filter((entry) => isBeside(...entry) && !describes(entry[1].header.text));
+  const words = new Set(plain.map(([, { field }]) => field.text));
+  const others = values.filter(([, { field }]) => field.text !== '' && !words.has(field.text));
+  const foreign = new Set(others.map(([path]) => path));
+  const isFlat: IsCell = (path, value) =>
+    isBeside(path, value) && (!describes(value.header.text) || !foreign.has(path));
+  const levels = values.filter(([, value]) => saysLevel(value));
+  if (levels.filter((entry) => isNested(...entry)).length * 2 > levels.length) return isNested;
+  const flat = levels.filter((entry) => isFlat(...entry));
+  return flat.length * 2 > levels.length && !isLoneFlag(flat) ? isFlat : undefined;
+}
+
+/** One key that says true or false describes, unless it speaks of support. */
+function isLoneFlag(levels: readonly (readonly [string, Value])[]): boolean {
+  if (new Set(levels.map(([path]) => path)).size > 1) return false;
+  return levels.every(
+    ([, { header, field }]) => /^(?:true|false)$/u.test(field.text) && !isAboutSupport(wordsOf(header.text)),
+  );
+}
+
+const describes = (header: string): boolean =>
+  (isAttributeHeader(wordsOf(header)) && !isOf(LEVELS, header)) || isMaturityHeader(header);
+
+const isStatus = (header: CsvField, field: CsvField): boolean =>
+  header.text.toLowerCase() === 'status' && parseStatus(field.text) !== undefined;
+
+/** Whether the keys of the levels name features, and the records are targets. */
+function areTargets({ records, labelHeader = '', trail }: RecordSet, isCell: IsCell): boolean {
+  const values = records.flatMap((record) => [...record.values]).filter((entry) => isCell(...entry));
+  if (values.some(([path]) => FEATURES.test(path))) return true;
+  const heads = [labelHeader, trail.at(-1)?.text ?? ''].map((name) => singular(wordsOf(name)));
+  if (heads.some(isFeatureHeader)) return false;
+  if (heads.some(isTargetHeader)) return true;
+  const known = (names: readonly string[]): number => new Set(names.filter(isKnownTarget)).size;
+  return (
+    known(records.map(({ label }) => label?.text ?? '')) > known(values.map(([, { header }]) => header.text))
+  );
+}
+
+/** What describes a record, in fields of the side that it is on. */
+function factsOf({ values }: DataRecord, isCell: IsCell, isTarget: boolean): [LongField, CsvField][] {
+  return [...values].flatMap(([path, value]): [LongField, CsvField][] => {
+    const { header, field } = value;
+    if (isCell(path, value) || field.text === '') return [];
+    if (isTarget) return [[`target attribute: ${header.text}`, field]];
+    if (isStatus(header, field)) return [['status', field]];
+    return [[`attribute: ${header.text}`, field]];
+  });
+}
+
+function cellFields({ field, parts }: Value): [LongField, CsvField][] {
+  if (parts === undefined) return [['level', { ...field, text: levelWords(field.text) }]];
+  return [
+    ['level', parts.level],
+    ...(parts.says ? [['text', field] satisfies [LongField, CsvField]] : []),
+    ...(parts.notes ? [['notes', parts.notes] satisfies [LongField, CsvField]] : []),
+  ];
+}
+
+/** The cells of records whose levels stand in maps of their own; undefined where they do not. */
+export function nestedCells(set: RecordSet, titles: Titles): readonly LongCell[] | undefined {
+  const isCell = cellTest(set.records);
+  if (isCell === undefined) return undefined;
+  const headers = headersOf(set.records, titles);
+  const isTarget = areTargets(set, isCell);
+  const [side, other] = isTarget ? (['target', 'feature'] as const) : (['feature', 'target'] as const);
+  const title = set.trail.at(-1);
+  return set.records.flatMap((record): readonly LongCell[] => {
+    const { label, group, values, node } = record;
+    if (label === undefined) return [];
+    const own: [LongField, CsvField][] = [[side, titles.get(label.text) ?? label]];
+    if (title !== undefined) own.push(['matrix', title]);
+    const rest = { group: isTarget ? [] : group, ...node };
+    const cells = [...values].flatMap(([path, value]): LongCell | [] => {
+      const header = headers.get(path);
+      if (header === undefined || !isCell(path, value)) return [];
+      return { fields: new Map([...own, [other, header], ...cellFields(value)]), ...rest };
+    });
+    return [{ fields: new Map([...own, ...factsOf(record, isCell, isTarget)]), ...rest }, ...cells];
+  });
+}
+
+/** `{ feature: Dim, browser: Oil, support: no }`: one record a cell. */
+export function listedCells({ records, trail }: RecordSet): readonly LongCell[] | undefined {
+  const headers = [...new Set(records.flatMap(({ values }) => [...values.keys()]))].map((path) =>
+    path.slice(1),
+  );
+  const only = (test: (header: string) => boolean, name: string): string | undefined => {
+    const found = headers.filter(test);
+    return found.includes(name) ? name : found.length === 1 ? found[0] : undefined;
+  };
+  const target = only(isTargetHeader, 'target');
+  const level = only((header) => isOf(LEVELS, header), 'level');
+  if (target === undefined || level === undefined) return undefined;
+  const named = ({ group, label }: DataRecord): string => [...group, label?.text].join('\n');
+  const at = (one: DataRecord): string => `${named(one)}\n${one.values.get(`\n${target}`)?.field.text}`;
+  // Each feature stands there for several targets, and for each of them once.
+  const isPlain = target === 'target' && level === 'level';
+  if (!isPlain && new Set(records.map(named)).size === records.length) return undefined;
+  if (new Set(records.map(at)).size < records.length) return undefined;
+  const title = trail.at(-1);
+  return records.map(({ label, group, values, node }): LongCell => {
+    const fields = new Map<LongField, CsvField>();
+    if (label) fields.set('feature', label);
+    if (title) fields.set('matrix', title);
+    for (const { header, field } of values.values()) {
+      if (header.text === target) fields.set('target', field);
+      else if (header.text === level) fields.set('level', field);
+      else fields.set(isOf(NOTES, header.text) ? 'notes' : `attribute: ${header.text}`, field);
+    }
+    return { fields, group, ...node };
+  });
+}

@@ -1,0 +1,231 @@
+// What a map or list of a data file says within one record: its values by the paths of keys to them, a map that holds
+// a level and remarks as one value.
+import type { CsvField } from '../../syntax/csv.ts';
+import { type DataEntry, type DataNode, type DataString, entryOf } from '../../syntax/data.ts';
+import { isVersion } from '../lexicon/versions.ts';
+import { createVocabulary } from '../lexicon/vocabulary.ts';
+import { foldSpace } from '../text/fold.ts';
+
+const NAMES = ['feature', 'name', 'title', 'label', 'capability'];
+export const LEVELS = [
+  'support',
+  'supported',
+  'status',
+  'level',
+  'implemented',
+  'available',
+  'compatible',
+  'state',
+  'mark',
+];
+const SINCE = ['version_added', 'since', 'added'];
+export const NOTES = ['notes', 'note', 'comment', 'comments', 'remark', 'remarks'];
+export const GROUPS = ['group', 'category', 'section', 'area'];
+export const IDS = ['id', 'key', 'slug', 'code'];
+/** A level right below a key of a map that has features or targets by name. */
+export const FAMILY =
+  /^\n(?:features?|capabilities|support|supported|compatibility|platforms|browsers)\n[^\n]+$/iu;
+/** Such a key, of features. */
+export const FEATURES = /\n(?:features?|capabilities)\n[^\n]+$/iu;
+
+/** Maps within one another that are looked through: the features, one of them, its targets, one of them, what is said of it. */
+export const MAX_DEPTH = 5;
+
+/** What everybody reads alike. */
+export const WORDS = createVocabulary([], [], undefined);
+
+/** A field under its header. */
+export interface Value {
+  readonly header: CsvField;
+  readonly field: CsvField;
+  /** A key says that it is a level. */
+  readonly isLevel: boolean;
+  /** Of a map that holds a level: the level alone, and what is said of it. */
+  readonly parts?: { readonly level: CsvField; readonly notes?: CsvField; readonly says: boolean };
+}
+
+export const fieldOf = (text: string, { start, end }: { start: number; end: number }): CsvField => ({
+  text: foldSpace(text),
+  start,
+  end,
+});
+
+export const isOf = (keys: readonly string[], key: string): boolean => keys.includes(key.toLowerCase());
+export const isId = ({ key }: DataEntry): boolean => isOf(IDS, key.value);
+export const isName = ({ key }: DataEntry): boolean => isOf(NAMES, key.value);
+
+/** `supportedFormats`, `platform_support` as words. */
+export const wordsOf = (key: string): string => key.replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu, ' ');
+
+/** `no-support`, `not_supported`: words, as keys are written; `support: support` says yes. */
+const wordsIn = (text: string): string =>
+  text.replaceAll(/(?<=\p{L})[_-](?=\p{L})/gu, ' ').replace(/^support$/iu, 'supported');
+
+/** A level as its vocabulary has it, where that knows the words and not the key. */
+export function levelWords(text: string): string {
+  const words = wordsIn(text);
+  return words !== text && !WORDS.explains(text) && WORDS.explains(words) ? words : text;
+}
+
+/** A text, or a list of texts; undefined of what holds more. */
+export function scalarText(node: DataNode): string | undefined {
+  if (node.kind === 'string') return node.value === '~' || node.value === 'null' ? '' : node.value;
+  if (node.kind === 'scalar') return node.value === null ? '' : `${node.value}`;
+  if (node.kind !== 'array') return undefined;
+  const parts = node.items.map((item) => (item.kind === 'array' ? undefined : scalarText(item)));
+  return parts.includes(undefined) ? undefined : parts.join(', ');
+}
+
+/** A map or an item within another, by its name. */
+export interface Child {
+  readonly label: CsvField | undefined;
+  /** The key of the list that gives the name; the name itself is no value. */
+  readonly nameKey?: string;
+  readonly node: DataNode;
+  readonly start: number;
+}
+
+/** The key that most items of a list have for their name. */
+function nameKey(items: readonly DataNode[]): string | undefined {
+  const [first] = items;
+  const usual = NAMES.find((key) => items.filter((item) => entryOf(item, key)).length * 2 > items.length);
+  if (usual !== undefined) return usual;
+  const entries = first?.kind === 'object' ? first.entries : [];
+  return entries.find(({ value }) => value.kind === 'string' && value.value !== '')?.key.value;
+}
+
+export function childrenOf(node: DataNode): readonly Child[] {
+  if (node.kind === 'object')
+    return node.entries.flatMap(({ key, value }) =>
+      scalarText(value) === undefined
+        ? { label: fieldOf(key.value, key), node: value, start: key.start }
+        : [],
+    );
+  if (node.kind !== 'array') return [];
+  const items = node.items.filter(({ kind }) => kind === 'object');
+  const key = nameKey(items);
+  return items.map((item): Child => {
+    const entry = key === undefined ? undefined : entryOf(item, key);
+    const text = entry && scalarText(entry.value);
+    const label = text === undefined || !entry ? undefined : fieldOf(text, entry.value);
+    return { label, ...(key !== undefined && { nameKey: key }), node: item, start: item.start };
+  });
+}
+
+/** What records say, by the paths of keys, and the paths of lists whose items are named alike. */
+interface Said {
+  readonly values: Map<string, Value>;
+  readonly repeated: Set<string>;
+}
+
+/** What a map or list says within a record; `at` is its own path. */
+export function addValues(child: Child, at: string, depth: number, said: Said): void {
+  const { node, label } = child;
+  const entries = node.kind === 'object' ? node.entries : [];
+  const lists = levelLists(entries);
+  for (const value of lists) said.values.set(`${at}\n${value.header.text}`, value);
+  if (lists.length > 0) return;
+  const values = new Map<string, Value>();
+  for (const { key, value } of entries) {
+    const text = key.value === child.nameKey ? undefined : scalarText(value);
+    if (text !== undefined) values.set(`${at}\n${foldSpace(key.value)}`, readValue(key, value, text));
+  }
+  const children = childrenOf(node);
+  if (new Set(children.map((one) => one.label?.text)).size < children.length) said.repeated.add(at);
+  const below = new Map<string, Map<string, Value>>();
+  for (const one of depth === MAX_DEPTH ? [] : children) {
+    if (one.label === undefined) continue;
+    const path = `${at}\n${one.label.text}`;
+    const inner = new Map<string, Value>();
+    addValues(one, path, depth + 1, { values: inner, repeated: said.repeated });
+    below.set(path, inner);
+  }
+  const own = at === '' || label === undefined ? undefined : levelOf(label, values);
+  const isDeeper =
+    (depth === MAX_DEPTH && children.length > 0) ||
+    [...below.values()].some((inner) => [...inner.values()].some(saysLevel));
+  // A map that holds maps of levels is no level, whatever its keys are.
+  if (own !== undefined && !isDeeper) {
+    said.values.set(at, own);
+    return;
+  }
+  const inOrder =
+    entries.length > 0 ? entries.map(({ key }) => `${at}\n${foldSpace(key.value)}`) : below.keys();
+  for (const path of new Set(inOrder)) {
+    const value = values.get(path);
+    if (value !== undefined) said.values.set(path, value);
+    for (const [deeper, one] of below.get(path) ?? []) said.values.set(deeper, one);
+  }
+}
+
+/** `[partial, Behind a flag of the engine]`: a level, and a sentence about it. */
+function readValue(key: DataString, value: DataNode, text: string): Value {
+  const header = fieldOf(key.value, key);
+  const plain = { header, field: fieldOf(text, value), isLevel: isOf(LEVELS, key.value) };
+  const [level, note, ...others] = value.kind === 'array' ? value.items : [];
+  const said = note && scalarText(note);
+  if (level === undefined || note === undefined || others.length > 0 || !said?.includes(' ')) return plain;
+  const parts = { level: fieldOf(scalarText(level) ?? '', level), notes: fieldOf(said, note), says: false };
+  const isLevel = WORDS.explains(levelWords(parts.level.text)) || isVersion(parts.level.text);
+  return isLevel ? { ...plain, parts, isLevel } : plain;
+}
+
+/** `{ supported: [Oil, Gas], unsupported: [Wax] }`: keys that are levels themselves, of what stands below them. */
+function levelLists(entries: readonly DataEntry[]): readonly Value[] {
+  const lists = entries.filter(
+    ({ key, value }) =>
+      (value.kind === 'array' || value.kind === 'object') && WORDS.explains(levelWords(wordsOf(key.value))),
+  );
+  const levels = new Set(lists.map(({ key }) => WORDS.read(levelWords(wordsOf(key.value))).level));
+  if (levels.size < 2) return [];
+  return lists.flatMap(({ key, value }) => {
+    const level = levelWords(wordsOf(key.value));
+    const items = value.kind === 'array' ? value.items.map((item) => [item, undefined] as const) : [];
+    const pairs =
+      value.kind === 'object' ? value.entries.map((entry) => [entry.key, entry.value] as const) : items;
+    return pairs.flatMap(([name, said]): readonly Value[] => {
+      const [title, remark] = [scalarText(name), said && scalarText(said)];
+      if (title === undefined) return [];
+      const header = fieldOf(title, name);
+      const text = remark ? `${level} (${remark})` : level;
+      const parts = { level: { ...header, text: level }, says: text !== level };
+      return [{ header, field: { ...header, text }, isLevel: true, parts }];
+    });
+  });
+}
+
+/** `{ support: false, notes: On old kernels }` as one field: a level, and what is said of it. */
+function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | undefined {
+  const all = [...values.values()];
+  const sign =
+    all.find(({ header, field }) => isOf(LEVELS, header.text) && field.text !== '') ??
+    all.find(({ header: { text } }) => isOf([...LEVELS, ...SINCE], text));
+  if (sign === undefined) return undefined;
+  const others = all.filter(({ field: { text } }) => text !== '' && text !== sign.field.text);
+  // A feature may have a status beside its levels.
+  const rivals = others.filter(({ field }) => WORDS.explains(field.text)).length;
+  if (rivals > 1 || (rivals > 0 && !WORDS.explains(sign.field.text))) return undefined;
+  const notes = others.filter((one) => isOf(NOTES, one.header.text)).map(({ field }) => field);
+  const facts = others.filter((one) => !isOf(NOTES, one.header.text));
+  const plain = levelWords(sign.field.text);
+  const isSince = isOf(SINCE, sign.header.text) && /^\d/u.test(plain);
+  const level = { ...sign.field, text: isSince ? `since ${plain}` : plain };
+  const said = [
+    ...facts.map(({ header: { text: key }, field }) => `${key} ${field.text}`),
+    ...notes.map(({ text }) => text),
+  ];
+  const remark = said.length > 0 ? ` (${said.join('; ')})` : '';
+  const [first, last = first] = [notes[0], notes.at(-1)];
+  const note = first && last && { ...first, text: notes.map(({ text }) => text).join('; '), end: last.end };
+  const parts = { level, ...(note && { notes: note }), says: facts.length > 0 };
+  return { header, field: { ...level, text: `${level.text}${remark}` }, isLevel: true, parts };
+}
+
+export const saysLevel = ({ field, isLevel }: Value): boolean =>
+  isLevel || (field.text !== '' && WORDS.explains(levelWords(field.text)));
+
+/** `languages` to `Language`. */
+export function singular(key: string): string {
+  const one = key.replace(/ies$/u, 'y').replace(/s$/u, '');
+  return one.charAt(0).toUpperCase() + one.slice(1);
+}

@@ -1,0 +1,208 @@
+// Data files read by a mapping of the configuration: what each path finds, what belongs together, what is not read.
+import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../../../src/config/load.ts';
+import type { SourceMapping } from '../../../src/extract/options.ts';
+import type { MatrixDocument } from '../../../src/lint/document.ts';
+import { readDocument } from '../../../src/pipeline.ts';
+import { formatOfPath } from '../../../src/source/format.ts';
+import { placeOf } from '../../rule-tester.ts';
+
+type Paths = Omit<SourceMapping, 'files'>;
+
+const read = (text: string, paths: Paths, path = 'data/rook.yaml'): MatrixDocument =>
+  readDocument(
+    { path, format: formatOfPath(path) ?? 'yaml', text, bom: false },
+    { sources: { folder: 'data', entries: [{ files: ['*'], ...paths }] } },
+  );
+
+const cellsOf = ({ matrices }: MatrixDocument): string[] =>
+  matrices.flatMap(({ model: { features, targets } }) =>
+    features.flatMap(({ group, title, support }) =>
+      targets.flatMap((target) => {
+        const cell = support[target.id];
+        const said = [cell?.text, ...(cell?.notes ?? [])].flatMap((text) => text ?? []);
+        const line = `${[...group, title].join(' > ')} / ${target.title}: ${cell?.level}`;
+        return cell === undefined ? [] : [line, ...said].join(' | ');
+      }),
+    ),
+  );
+
+const LISTED = `areas:
+  - area: Reading
+    items:
+      - what: Replay
+        must: optional
+        url: /replay
+        impl:
+          - { engine: Rook, is: GA, from: 3.1 }
+          - { engine: Tern, is: later, why: Nobody asked. }
+      - what: Order
+        impl:
+          - { engine: Tern, is: yes }
+          - { engine: Wren, is: { broken: true } }
+`;
+const PATHS: Paths = {
+  feature: '$.areas[*].items[*].what',
+  target: '$.areas[*].items[*].impl[*].engine',
+  level: '$.areas[*].items[*].impl[*].is',
+  group: '$.areas[*].area',
+  status: '$.areas[*].items[*].must',
+  since: '$.areas[*].items[*].impl[*].from',
+  notes: '$.areas[*].items[*].impl[*].why',
+  link: '$.areas[*].items[*].url',
+  levels: { GA: 'complete', later: 'missing' },
+};
+
+describe('a mapping', () => {
+  const document = read(LISTED, PATHS);
+
+  test('gives each level to the feature and the target that stand nearest to it', () => {
+    expect(cellsOf(document)).toEqual([
+      'Reading > Replay / Rook: complete | GA (since 3.1)',
+      'Reading > Replay / Tern: missing | later | Nobody asked.',
+      'Reading > Order / Tern: complete',
+    ]);
+    expect(document.matrices[0]?.model.features).toMatchObject([
+      { status: { kind: 'optional' }, link: '/replay' },
+      { title: 'Order' },
+    ]);
+  });
+
+  test('says what each path found, and what is not read', () => {
+    const [decision] = document.claims.decisions;
+    expect(decision).toMatchObject({ block: 'data', taken: true });
+    expect(decision?.reason).toContain(
+      'level: $.areas[*].items[*].impl[*].is found 4: GA, later, yes; group: $.areas[*].area found 1: Reading',
+    );
+    expect(decision?.unread?.map(({ range, reason }) => [placeOf(range), reason])).toEqual([
+      ['13:33-13:49', 'It is a mapping, not a level.'],
+    ]);
+  });
+
+  test('knows where each cell is written', () => {
+    const cells = document.claims.matrices[0]?.cells ?? [];
+    expect(cells.map(({ range }) => placeOf(range))).toEqual(['8:33-8:35', '9:33-9:38', '12:33-12:36']);
+  });
+
+  test.each<[string, string, Paths, readonly string[], string?]>([
+    [
+      'keys, with ~key',
+      'name: Replay\nsupport: { rook: { status: yes }, tern: { status: no } }\n',
+      { feature: '$.name', target: '$.support.*~key', level: '$.support.*.status' },
+      ['Replay / rook: complete', 'Replay / tern: missing'],
+    ],
+    [
+      'columns of a record',
+      '- { title: Replay, on_rook: 1, on_tern: 0, owner: Ada }\n',
+      {
+        feature: '$[*].title',
+        target: "$[*]['on_rook','on_tern']~key",
+        level: "$[*]['on_rook','on_tern']",
+        levels: { 1: 'complete', 0: 'missing' },
+      },
+      ['Replay / on_rook: complete', 'Replay / on_tern: missing'],
+    ],
+    [
+      'a list of what is supported, whose level is always the same',
+      '{"name": "Replay", "on": ["Rook", "Tern"]}',
+      { feature: '$.name', target: '$.on[*]', level: 'complete' },
+      ['Replay / Rook: complete', 'Replay / Tern: complete'],
+      'data/replay.json',
+    ],
+    [
+      'the name of the file',
+      '[can]\nreplay = "full"\norder = "none"\n',
+      { feature: '$.can.*~key', target: '{name}', level: '$.can.*' },
+      ['replay / rook: complete', 'order / rook: missing'],
+      'data/rook.toml',
+    ],
+    [
+      'values that are empty',
+      'Rook:\n  replay:\n  order: 4.1+\n',
+      { feature: '$.*.*~key', target: '$.*~key', level: '$.*.*', levels: { '': 'complete' } },
+      ['replay / Rook: complete', 'order / Rook: complete | 4.1+'],
+    ],
+    [
+      'what a filter leaves',
+      '- { name: Replay, kind: feature, rook: yes }\n- { name: Notes, kind: text, rook: no }\n',
+      {
+        feature: "$[?@.kind == 'feature'].name",
+        target: 'Rook',
+        level: "$[?@.kind == 'feature'].rook",
+      },
+      ['Replay / Rook: complete'],
+    ],
+    [
+      'the front matter of a page',
+      '---\ntitle: Replay\nstats: { rook: y, tern: n }\n---\n\n# Replay\n',
+      { feature: '$.title', target: '$.stats.*~key', level: '$.stats.*' },
+      ['Replay / rook: complete', 'Replay / tern: missing'],
+      'data/replay.md',
+    ],
+  ])('reads %s', (_, text, paths, cells, path = 'data/rook.yaml') => {
+    expect(cellsOf(read(text, paths, path))).toEqual(cells);
+  });
+
+  test('that is ambiguous reads nothing, and says so', () => {
+    const text = 'features: [Replay, Order]\nlevels: { rook: yes }\n';
+    const paths = { feature: '$.features[*]', target: '$.levels.*~key', level: '$.levels.*' };
+    const { matrices, claims } = read(text, paths);
+    expect(matrices).toEqual([]);
+    expect(claims.decisions[0]?.unread?.map(({ reason }) => reason)).toEqual([
+      'No feature, or several alike, stand near it.',
+    ]);
+  });
+
+  test('whose path finds nothing is a problem of the file', () => {
+    const { claims } = read('name: Replay\n', { feature: '$.name', target: '$.on[*]', level: 'complete' });
+    expect(claims.problems.map(({ message }) => message)).toEqual([
+      '`target: $.on[*]` of the configuration finds nothing in this file. Correct the path, or take the file out of `sources`.',
+    ]);
+  });
+
+  test('is for the files that it names', () => {
+    const source = { path: 'data/old/rook.yaml', format: 'yaml', text: LISTED, bom: false } as const;
+    const sources = { folder: 'data', entries: [{ files: ['*', '!old/**'], ...PATHS }] };
+    expect(readDocument(source, { sources }).claims.decisions.map(({ reason }) => reason)).not.toContain(
+      expect.stringContaining('Read by `sources`'),
+    );
+  });
+});
+
+describe('paths of a configuration', () => {
+  const flawsOf = (path: string): readonly string[] => {
+    const text = JSON.stringify({ sources: [{ files: 'a.yaml', feature: path, target: 'a', level: 'b' }] });
+    const result = parseConfig(text, 'c.yaml', '/');
+    return result.ok ? [] : result.errors.map(({ message }) => message);
+  };
+
+  test.each([
+    ['$.a[', 'is no JSONPath: unclosed bracketed selection'],
+    ["$[?match(@.a, '(a+)+b')]", "is no JSONPath: no such function 'match'"],
+    ["$[?search(@.a, '(a+)+b')]", "is no JSONPath: no such function 'search'"],
+    ['$..a..b', 'has `..` more than once'],
+    ['$..a[?@..b]', 'has `..` more than once'],
+    ['$[?@.a == $.b]', 'has a filter that begins at `$`'],
+    ['$[?count($..a) > 1]', 'has a filter that begins at `$`'],
+    ['$[*,*][*,*]', 'has brackets with several selectors that are no different names'],
+    ["$['a','a']", 'has brackets with several selectors that are no different names'],
+    [`$.${'a'.repeat(500)}`, 'is longer than 500 characters'],
+    ['$[?@.constructor.constructor("return 1")()]', 'is no JSONPath: '],
+  ])('%s is refused', (path, flaw) => {
+    expect(flawsOf(path)).toEqual([expect.stringContaining(`\`sources[0].feature\` ${flaw}`)]);
+  });
+
+  test.each(['$', '$.a[0]', '$..name', "$['a b'][*]~key", '$.a[1:3]', '$[?@.a && !(@.b)].c', 'Rook'])(
+    '%s is taken',
+    (path) => {
+      expect(flawsOf(path)).toEqual([]);
+    },
+  );
+
+  test('cost no more than the data is long', () => {
+    const text = `a: [${'[{ n: f, '.repeat(40)}x: yes${' }]'.repeat(40)}${', { n: f, x: { y: yes } }'.repeat(20_000)}]\n`;
+    const start = performance.now();
+    read(text, { feature: '$..n', target: 'Rook', level: '$..[?@.x].x', notes: '$..[?@.y == "yes"].y' });
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
