@@ -215,13 +215,22 @@ async function mainWithLazyFiles(): Promise<readonly Bundle[]> {
   return [await program({ stdin, outfile: 'dist/main.js' }, [lazyModules(MAIN)]), ...lazy];
 }
 
-/** The library and the plugin, for `import`; what both need is in a file of its own. */
+/** The entries of the package, for `import`: file below dist/ to source. */
+export const ENTRIES: ReadonlyMap<string, string> = new Map([
+  ['index', 'src/index.ts'],
+  ['config', 'src/api/load-config.ts'],
+  ['remark', 'src/remark.ts'],
+  ['rst', 'src/syntax/rst/index.ts'],
+  ['rules', 'src/api/rules.ts'],
+]);
+
+/** The library: what several entries need is in files of their own. */
 async function library(): Promise<Bundle> {
   return await bundle(
     {
-      entryPoints: ['src/index.ts', 'src/remark.ts'],
+      entryPoints: [...ENTRIES].map(([out, path]) => ({ in: path, out })),
       outExtension: { '.js': '.mjs' },
-      chunkNames: 'shared',
+      chunkNames: 'shared/[hash]',
       format: 'esm',
       splitting: true,
       charset: 'utf8',
@@ -246,7 +255,7 @@ function packageOf(file: string): readonly string[] {
 
 /**
  * cli.js, action.js and worker.js, which start; main.js, the whole program, with what it loads lazily in lazy/;
- * index.mjs, the library, and remark.mjs, the plugin, with what both need in shared.mjs; and the licences of what is in them.
+ * the library, a file for each entry, with what several need in shared/; and the licences of what is in them.
  */
 export async function bundles(): Promise<Files> {
   const made = (

@@ -23,18 +23,17 @@ $bin convert matrix.md --to json > matrix.json || fail 'convert failed'
 node -e "const { matrices } = require('./matrix.json'); if (matrices[0].features.length !== 2) process.exit(1)" || fail 'the JSON has not two features'
 $bin explain summary-detail-mismatch | grep -q summary-detail-mismatch || fail 'the pages of the rules are missing'
 cat > use.mjs <<'END'
-import { readDocument } from 'supportmatrix';
+import { read } from 'supportmatrix';
 import { createRequire } from 'node:module';
 createRequire(import.meta.url)('supportmatrix/schema/config-1.schema.json');
-const source = { path: 'a.md', format: 'markdown', bom: false, text: '| Feature | Alpha | Beta |\n|---|---|---|\n| Boot | ✔ | ✖ |\n| Stop | ✖ | ✔ |\n' };
-if (readDocument(source).matrices.length !== 1) process.exit(1);
+const text = '| Feature | Alpha | Beta |\n|---|---|---|\n| Boot | ✔ | ✖ |\n| Stop | ✖ | ✔ |\n';
+if (read(text).matrices.length !== 1) process.exit(1);
 END
 node use.mjs || fail 'the library cannot be used'
 cat > use.mts <<'END'
-import { readDocument } from 'supportmatrix';
+import { read } from 'supportmatrix';
 import plugin from 'supportmatrix/remark';
-const { matrices } = readDocument({ path: 'a.md', format: 'markdown', bom: false, text: '' });
-export const ids: readonly string[] = matrices.flatMap(({ model }) => model.features.map(({ id }) => id));
+export const ids: readonly string[] = read('').matrices.flatMap(({ features }) => features.map(({ id }) => id));
 plugin({ preset: 'strict' });
 // @ts-expect-error: there are types, and they say what fits.
 plugin({ preset: 'none' });

@@ -37,9 +37,12 @@ export interface Emitted {
   readonly losses: readonly string[];
 }
 
+/** A format that matrices are written in. */
+export type OutputFormat = 'markdown' | 'rst' | 'ini' | 'csv' | 'json' | 'yaml' | 'html' | 'ndjson' | 'svg';
+
 /** One output format, as commands and docs list it. */
 export interface Emitter {
-  readonly name: string;
+  readonly name: OutputFormat;
   /** Of the files it writes, with the dot. */
   readonly extension: string;
   /** What it is for, in a few words. */

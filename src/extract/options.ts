@@ -30,20 +30,36 @@ export interface SourceMappings {
 export interface ExtractOptions {
   /** Signs by level; beats legends and presets. */
   readonly vocabulary?: VocabularyConfig;
+  /** Where the features are. */
   readonly orientation?: 'features-in-rows' | 'targets-in-rows';
   /** Column headers by role; what is named here is what it is named. */
-  readonly columns?: {
-    readonly feature?: string;
-    readonly status?: string;
-    readonly targets?: readonly string[];
-    readonly attributes?: readonly string[];
-  };
+  readonly columns?: ColumnsConfig;
   /** Other names of targets and features: alias to name. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** How data files of other than the natural shapes are read. */
   readonly sources?: SourceMappings;
-  /** Tables to take or to leave, by a heading above them or their caption. */
-  readonly tables?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
+  /** Which tables are feature support matrices, if detection gets it wrong. */
+  readonly tables?: TablesConfig;
+}
+
+/** Column headers by role. */
+export interface ColumnsConfig {
+  /** Header of the column that names the features. */
+  readonly feature?: string;
+  /** Header of the column that holds the status of a feature. */
+  readonly status?: string;
+  /** Headers of the columns that are targets. */
+  readonly targets?: readonly string[];
+  /** Headers of the columns that describe features. */
+  readonly attributes?: readonly string[];
+}
+
+/** Tables, each named by a heading above it or by its caption. */
+export interface TablesConfig {
+  /** Read only these. */
+  readonly include?: readonly string[];
+  /** Do not read these. */
+  readonly exclude?: readonly string[];
 }
 
 /** The name that an alias of the configuration stands for; a name without one is itself. */
