@@ -83,6 +83,18 @@ function lazyFunctions(module: string, names: readonly string[]): OnLoadResult {
   return { contents: names.map(call).join('\n'), loader: 'js' };
 }
 
+/** Modules of the user's are loaded as modules: see the banner of programs. */
+const modulesOfUsers: Plugin = {
+  name: 'modules-of-users',
+  setup({ onLoad }) {
+    onLoad({ filter: /\bload-module\.ts$/ }, () => ({
+      contents: `import { pathToFileURL } from 'node:url';
+        export const loadModule = (path) => importModule(pathToFileURL(path).href);`,
+      loader: 'js',
+    }));
+  },
+};
+
 const lazyModulesOfNode: Plugin = {
   name: 'lazy-modules-of-node',
   setup({ onLoad, onResolve }) {
@@ -186,12 +198,14 @@ async function program(entry: BuildOptions, plugins: readonly Plugin[] = []): Pr
       format: 'cjs',
       // Who asks where it stands means the address that only modules know.
       define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
-      banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+      banner: {
+        js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href, importModule = (url) => import(url);",
+      },
       charset: 'ascii',
       // A call of `require` does without Node's loader of modules.
       supported: { 'dynamic-import': false },
     },
-    [programApart, lazyModulesOfNode, ...plugins],
+    [programApart, modulesOfUsers, lazyModulesOfNode, ...plugins],
   );
   return { files: new Map([...files].map(([path, text]) => [path, inAscii(text)])), inputs };
 }

@@ -145,17 +145,32 @@ export function defineRule<S extends Scope, O extends OptionsSchema, const M ext
     const parsed = v.safeParse(meta.options, { ...meta.defaults, ...options });
     if (!parsed.success) return { ok: false, issues: parsed.issues.map(optionIssue) };
     const check: Check<S> = (subject, sink, today) => {
-      // What is spread stands last: V8 takes twenty times as long to add to a copy.
-      definition.check({
-        options: parsed.output,
-        today,
-        report: (finding) => sink({ ruleId: id, message: word(finding), ...finding }),
-        ...subject,
-      });
+      try {
+        // What is spread stands last: V8 takes twenty times as long to add to a copy.
+        definition.check({
+          options: parsed.output,
+          today,
+          report: (finding) => sink({ ruleId: id, message: word(finding), ...finding }),
+          ...subject,
+        });
+      } catch (error) {
+        throw new RuleError(id, error);
+      }
     };
     return { ok: true, enlist: (checks) => checks[scope].push(check) };
   };
   return { meta, configure };
+}
+
+/** A rule that threw, which none should. */
+export class RuleError extends Error {
+  override readonly name = 'RuleError';
+  readonly ruleId: string;
+
+  constructor(ruleId: string, cause: unknown) {
+    super(`the rule ${ruleId} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.ruleId = ruleId;
+  }
 }
 
 function optionIssue(issue: v.BaseIssue<unknown>): OptionIssue {

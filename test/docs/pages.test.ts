@@ -12,7 +12,7 @@ import { parseArguments } from '../../src/commands/parse.ts';
 import { parseConfig } from '../../src/config/load.ts';
 import { parseMarkdown } from '../../src/syntax/markdown.ts';
 import { runCli } from '../support/cli.ts';
-import { makeFolder } from '../support/folder.ts';
+import { installPackage, makeFolder } from '../support/folder.ts';
 import { TEST_DIST } from '../support/global-setup.ts';
 
 const PAGES = [
@@ -67,6 +67,7 @@ describe.each(PAGES)('%s', (path) => {
 
   it('shows what commands print', async () => {
     const cwd = makeFolder();
+    if (page.includes('--plugin')) installPackage(cwd);
     for (const { lang, meta, value } of blocks) {
       const [, name] = /\bfile=(\S+)/.exec(meta ?? '') ?? [];
       if (name !== undefined) {
