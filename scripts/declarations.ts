@@ -1,7 +1,7 @@
 // The types of the library: one file an entry, rolled up from what the compiler declares.
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { ENTRIES, type Files, ROOT } from './bundle.ts';
@@ -47,6 +47,13 @@ async function followable(folder: string): Promise<void> {
   }
 }
 
+/** What an entry adds to the types of another package: the roller knows nothing of that. */
+async function augmentationOf(entry: string): Promise<string> {
+  const nodes = await readFile(join(dirname(entry), 'nodes.d.ts'), 'utf8').catch(() => '');
+  const start = nodes.search(/^interface RstFlowMap/m);
+  return start < 0 ? '' : `\n${nodes.slice(start)}`;
+}
+
 /** All that one entry declares, without what it does not show. */
 async function rolledUp(folder: string, name: string, path: string): Promise<string> {
   const entry = join(folder, path.replace(/\.ts$/, '.d.ts'));
@@ -76,5 +83,5 @@ async function rolledUp(folder: string, name: string, path: string): Promise<str
     },
   });
   if (!succeeded) throw new Error(`The types of ${name} cannot be rolled up.`);
-  return await readFile(target, 'utf8');
+  return (await readFile(target, 'utf8')) + (await augmentationOf(entry));
 }

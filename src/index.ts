@@ -32,15 +32,44 @@ export {
 } from './api/output.ts';
 export type { ConfigValue, DocumentEntry, OutputEntry } from './config/schema.ts';
 export type { Diagnostic, Edit, Fix, Related, Severity } from './diagnostic.ts';
-export type { Emitted, OutputFormat } from './emit/index.ts';
-export { LEVELS, type Level, type Status, type Text, type View } from './extract/claims.ts';
+export type { Emitted, EmitView, OutputFormat, TableStyle } from './emit/index.ts';
+export {
+  type ChoiceStatus,
+  type ConditionStatus,
+  LEVELS,
+  type Level,
+  type PlainStatus,
+  type Status,
+  type Text,
+  type View,
+} from './extract/claims.ts';
+export type { VocabularyConfig } from './extract/lexicon/vocabulary.ts';
+export type { ColumnsConfig, ExtractOptions, TablesConfig } from './extract/options.ts';
 export type { ExceptionEntry } from './lint/exceptions.ts';
 export type { AppliedFix } from './lint/fix.ts';
-export type { Preset, Rule } from './lint/rule.ts';
-export type { RuleSetting, SeverityWord } from './lint/settings.ts';
-export type { Change, MatrixDiff } from './model/diff.ts';
-export type { Cell, Feature, Matrix, Principle, Target } from './model/schema.ts';
-export type { MatrixStats } from './model/stats.ts';
+export type { CustomRule, Preset, RuleFacts, Scope } from './lint/rule.ts';
+export type { OptionsSetting, RuleSetting, SeverityWord } from './lint/settings.ts';
+export type {
+  Change,
+  DetailChange,
+  LevelChange,
+  MatrixDiff,
+  PresenceChange,
+  RenameChange,
+  StatusChange,
+  Subject,
+} from './model/diff.ts';
+export type { Cell, Feature, Matrix, MatrixPrinciple, Named, Target } from './model/schema.ts';
+export type {
+  ChoiceLack,
+  GroupStats,
+  Lack,
+  LevelCounts,
+  MandatoryCounts,
+  MandatoryLack,
+  MatrixStats,
+  TargetStats,
+} from './model/stats.ts';
 export type { Location, Point, Range } from './position.ts';
 export { REPORT_FORMATS, type ReportFormat } from './report/index.ts';
 export { FORMATS, type Format } from './source/source.ts';

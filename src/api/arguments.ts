@@ -1,5 +1,6 @@
 // Holds arguments against what a function takes: a wrong one is a TypeError that names it.
 import { didYouMean } from '../lint/nearest.ts';
+import { type CustomRule, isRule, type Rule } from '../lint/rule.ts';
 
 /** Whether a value is right, and what is. */
 export interface Kind {
@@ -70,4 +71,10 @@ export function checkOptions(name: string, options: object, kinds: { readonly [k
       );
     if (value !== undefined) check(`${name}(options.${key})`, value, kind);
   }
+}
+
+/** A rule of the caller's; what `defineRule` has not made is refused. */
+export function ruleOf(name: string, rule: CustomRule): Rule {
+  check(name, rule, OBJECT);
+  return isRule(rule) ? rule : refuse(name, 'this is not what `defineRule` returned.');
 }

@@ -5,10 +5,21 @@ import type { MatrixDocument as Read } from '../lint/document.ts';
 import type { RunOptions } from '../lint/engine.ts';
 import { type AppliedFix, fixDocument, keyOf } from '../lint/fix.ts';
 import { lintInOrder } from '../lint/in-order.ts';
-import { PRESETS, type Preset, type Rule, type RuleMeta } from '../lint/rule.ts';
+import { type CustomRule, PRESETS, type Preset, type Rule, type RuleFacts } from '../lint/rule.ts';
 import { type LintSettings, type RuleSetting, resolveSettings } from '../lint/settings.ts';
 import { readDocument } from '../pipeline.ts';
-import { check, checkOptions, DAY, type Kind, LIST, OBJECT, oneOf, refuse, YES_OR_NO } from './arguments.ts';
+import {
+  check,
+  checkOptions,
+  DAY,
+  type Kind,
+  LIST,
+  OBJECT,
+  oneOf,
+  refuse,
+  ruleOf,
+  YES_OR_NO,
+} from './arguments.ts';
 import { type Config, rulesIn } from './config.ts';
 import { type MatrixDocument, readingOf } from './document.ts';
 
@@ -27,7 +38,7 @@ export interface LintOptions {
   /** Severities and options by the id of a rule, over those of the configuration. */
   readonly settings?: Readonly<Record<string, RuleSetting>> | undefined;
   /** Rules of your own, beside those that come with the package. */
-  readonly rules?: readonly Rule[] | undefined;
+  readonly rules?: readonly CustomRule[] | undefined;
   /** The day of the run as YYYY-MM-DD; without it no exception expires, and no evidence is too old. */
   readonly today?: string | undefined;
 }
@@ -50,7 +61,7 @@ interface Run {
 
 interface Origin {
   readonly run: Run;
-  readonly rule: RuleMeta;
+  readonly rule: RuleFacts;
   /** Absent where the finding is in a file that no document of the run is. */
   readonly document?: Read;
 }
@@ -101,14 +112,12 @@ function prepared({ config, preset, settings: own, rules: mine = [], today }: Li
   readonly settings: LintSettings;
   readonly run: RunOptions;
 } {
-  const rules = [...RULES, ...mine];
-  const ids = new Set<string>();
-  for (const [index, rule] of rules.entries()) {
-    const name = `lint(options.rules[${index - RULES.length}])`;
-    check(name, rule, OBJECT);
-    if (typeof rule.configure !== 'function') refuse(name, 'this is not what `defineRule` returned.');
-    if (ids.has(rule.meta.id)) refuse(name, `there is another rule with the id '${rule.meta.id}'.`);
-    ids.add(rule.meta.id);
+  const rules = [...RULES, ...mine.map((rule, index) => ruleOf(`lint(options.rules[${index}])`, rule))];
+  const ids = new Set(RULES.map(({ meta }) => meta.id));
+  for (const [index, { meta }] of mine.entries()) {
+    if (ids.has(meta.id))
+      refuse(`lint(options.rules[${index}])`, `there is another rule with the id '${meta.id}'.`);
+    ids.add(meta.id);
   }
   const { lint: said, exceptions } = rulesIn('lint', config);
   const chosen = preset ?? said.preset;

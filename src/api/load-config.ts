@@ -4,13 +4,22 @@ import { RULES } from '../../rules/index.ts';
 import { type ConfigError as ConfigIssue, errorLine } from '../config/explain-issue.ts';
 import { heldAgainst, lintConfigOf } from '../config/lint-config.ts';
 import { loadConfig as load, parseConfig } from '../config/load.ts';
-import type { Rule } from '../lint/rule.ts';
+import type { CustomRule } from '../lint/rule.ts';
 import { findConfig as find } from '../source/project.ts';
 import { slashed } from '../source/read.ts';
-import { check, checkOptions, LIST, TEXT } from './arguments.ts';
+import { check, checkOptions, LIST, ruleOf, TEXT } from './arguments.ts';
 import type { Config } from './config.ts';
 
 export type { ConfigError as ConfigIssue } from '../config/explain-issue.ts';
+export type { ConfigValue, DocumentEntry, OutputEntry } from '../config/schema.ts';
+export type { Severity } from '../diagnostic.ts';
+export type { Level } from '../extract/claims.ts';
+export type { VocabularyConfig } from '../extract/lexicon/vocabulary.ts';
+export type { ColumnsConfig, ExtractOptions, TablesConfig } from '../extract/options.ts';
+export type { ExceptionEntry } from '../lint/exceptions.ts';
+export type { CustomRule, Preset, RuleFacts, Scope } from '../lint/rule.ts';
+export type { OptionsSetting, RuleSetting, SeverityWord } from '../lint/settings.ts';
+export type { Point } from '../position.ts';
 export type { Config } from './config.ts';
 
 /** A configuration that cannot be read, or is wrong. */
@@ -75,7 +84,7 @@ export interface ValidateOptions {
   /** The name of the file in issues. */
   readonly path?: string | undefined;
   /** Rules of your own that the configuration may name. */
-  readonly rules?: readonly Rule[] | undefined;
+  readonly rules?: readonly CustomRule[] | undefined;
 }
 
 /**
@@ -87,7 +96,8 @@ export function validateConfig(text: string, options: ValidateOptions = {}): rea
   check('validateConfig(text)', text, TEXT);
   checkOptions('validateConfig', options, { path: TEXT, rules: LIST });
   const { path = 'supportmatrix.yaml', rules = [] } = options;
+  const mine = rules.map((rule, index) => ruleOf(`validateConfig(options.rules[${index}])`, rule));
   const parsed = parseConfig(text, path, '');
   if (!parsed.ok) return parsed.errors;
-  return heldAgainst([...RULES, ...rules], lintConfigOf(parsed.config), parsed.config).problems;
+  return heldAgainst([...RULES, ...mine], lintConfigOf(parsed.config), parsed.config).problems;
 }

@@ -3,11 +3,13 @@ import {
   EMITTERS,
   type EmitOptions,
   type Emitted,
+  type EmitView,
   emitterNamed,
   findEmitter,
   meaninglessOption,
   type OutputFormat,
   TABLE_STYLES,
+  type TableStyle,
 } from '../emit/index.ts';
 import { emitWithin } from '../emit/within.ts';
 import { groupBy } from '../group.ts';
@@ -41,9 +43,9 @@ export interface WriteOptions {
   /** CSV: one row for each cell (`long`, the default) or for each feature (`wide`). */
   readonly layout?: 'long' | 'wide' | undefined;
   /** Markdown: `compact` (the default) or `aligned`; RST: `list-table` (the default), `grid` or `simple`. */
-  readonly table?: EmitOptions['table'] | undefined;
+  readonly table?: TableStyle | undefined;
   /** Markdown and RST: the table, the details of the features, or both (the default). */
-  readonly view?: EmitOptions['view'] | undefined;
+  readonly view?: EmitView | undefined;
   /** Markdown, and the summary in RST: whether to write headings; by default they are. */
   readonly headings?: boolean | undefined;
 }

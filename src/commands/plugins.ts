@@ -1,7 +1,7 @@
 // The rules of a run: those of this project, and those that `--plugin` names. Nothing else can name code that runs.
 import { resolve } from 'node:path';
 import { RULES } from '../../rules/index.ts';
-import type { Rule } from '../lint/rule.ts';
+import { isRule, type Rule } from '../lint/rule.ts';
 import { loadModule } from './load-module.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
@@ -32,13 +32,6 @@ async function rulesIn(path: string): Promise<readonly Rule[]> {
   if (rules.length > 0) return [...new Set(rules)];
   throw new UsageError(`The plugin ${path} exports no rule; export what \`defineRule\` returns.`);
 }
-
-const isRule = (value: unknown): value is Rule =>
-  typeof value === 'object' &&
-  value !== null &&
-  'meta' in value &&
-  'configure' in value &&
-  typeof value.configure === 'function';
 
 /** All rules, with those of plugins that were loaded. */
 export function rulesWith(plugins: readonly string[] = []): readonly Rule[] {

@@ -6,8 +6,14 @@ import type { Matrix } from '../model/schema.ts';
 export type EmitView = 'all' | 'summary' | 'details';
 
 /** The notations of tables: two of Markdown, three of RST. */
-export const TABLE_STYLES = ['compact', 'aligned', 'list-table', 'grid', 'simple'] as const;
-export type TableStyle = (typeof TABLE_STYLES)[number];
+export type TableStyle = 'compact' | 'aligned' | 'list-table' | 'grid' | 'simple';
+export const TABLE_STYLES = [
+  'compact',
+  'aligned',
+  'list-table',
+  'grid',
+  'simple',
+] as const satisfies readonly TableStyle[];
 
 /** How to write; a format leaves aside what it has no use for. */
 export interface EmitOptions {
@@ -32,6 +38,7 @@ export interface EmitOptions {
 
 /** A written document. */
 export interface Emitted {
+  /** The whole text, with a line end at its end. */
   readonly text: string;
   /** What the format cannot hold, a sentence each; empty where reading the text back gives the same model. */
   readonly losses: readonly string[];

@@ -8,18 +8,27 @@ import { foldName } from './text/fold.ts';
 export interface SourceMapping {
   /** The files that it is about, as globs. */
   readonly files: readonly string[];
+  /** Where the names of features are. */
   readonly feature: string;
+  /** Where the names of targets are. */
   readonly target: string;
+  /** Where the levels are. */
   readonly level: string;
+  /** Where the groups of features are. */
   readonly group?: string;
+  /** Where the statuses of features are. */
   readonly status?: string;
+  /** Where the versions are since which a target has a feature. */
   readonly since?: string;
+  /** Where remarks are. */
   readonly notes?: string;
+  /** Where the links of features are. */
   readonly link?: string;
   /** What the values mean, where nothing else says it: value to level. */
   readonly levels?: Readonly<Record<string, Level>>;
 }
 
+/** Mappings of a configuration. */
 export interface SourceMappings {
   /** What their globs are relative to, relative to what the paths of documents are. */
   readonly folder: string;
@@ -27,6 +36,7 @@ export interface SourceMappings {
   readonly entries: readonly SourceMapping[];
 }
 
+/** What a configuration can settle about reading a document. */
 export interface ExtractOptions {
   /** Signs by level; beats legends and presets. */
   readonly vocabulary?: VocabularyConfig;

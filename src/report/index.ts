@@ -17,7 +17,19 @@ const text =
   (report, style) =>
     printable(reporter(report, style), style.color);
 
-const REPORTERS = {
+/** A format of a report of findings. */
+export type ReportFormat =
+  | 'pretty'
+  | 'compact'
+  | 'json'
+  | 'sarif'
+  | 'github'
+  | 'gitlab'
+  | 'junit'
+  | 'rdjson'
+  | 'markdown';
+
+const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
   pretty: text(pretty),
   compact: text(compact),
   json,
@@ -27,10 +39,7 @@ const REPORTERS = {
   junit,
   rdjson,
   markdown: text(markdown),
-} satisfies Record<string, Reporter>;
-
-/** A format of a report of findings. */
-export type ReportFormat = keyof typeof REPORTERS;
+};
 
 const isFormat = (name: string): name is ReportFormat => Object.hasOwn(REPORTERS, name);
 
