@@ -20,6 +20,7 @@ export type RuleSetting = SeverityWord | readonly [SeverityWord, object?] | Opti
 export interface OptionsSetting {
   /** How loud the rule is. */
   readonly severity?: SeverityWord;
+  /** What the rule takes. */
   readonly [option: string]: unknown;
 }
 
