@@ -30,14 +30,25 @@ const text = '| Feature | Alpha | Beta |\n|---|---|---|\n| Boot | ✔ | ✖ |\n|
 if (read(text).matrices.length !== 1) process.exit(1);
 END
 node use.mjs || fail 'the library cannot be used'
-cat > use.mts <<'END'
-import { read } from 'supportmatrix';
-import plugin from 'supportmatrix/remark';
-export const ids: readonly string[] = read('').matrices.flatMap(({ features }) => features.map(({ id }) => id));
-plugin({ preset: 'strict' });
-// @ts-expect-error: there are types, and they say what fits.
-plugin({ preset: 'none' });
-END
-node "$root/node_modules/typescript/bin/tsc" --noEmit --strict --skipLibCheck --module nodenext --types '' use.mts ||
-  fail 'the types do not fit'
+
+# Every entry in programs that are as strict as can be, with the oldest TypeScript that is supported and the newest.
+cp "$root"/fixtures/package/* .
+checks=()
+for version in typescript typescript-5.4; do
+  for resolution in nodenext bundler; do
+    node "$root/node_modules/$version/bin/tsc" -p "$resolution.json" &
+    checks+=($!)
+  done
+done
+for check in "${checks[@]}"; do wait "$check" || fail 'the types do not fit'; done
+"$root/node_modules/.bin/attw" "$tarball" --profile esm-only --quiet || fail 'types and files do not go together'
+
+# Versions of Node.js that somebody has put there: the oldest of each line that is supported, and the newest.
+for node in ${NODE_VERSIONS:+"$NODE_VERSIONS"/node_modules/node-*/bin/node}; do
+  [[ -x $node ]] || continue
+  [[ $("$node" --no-warnings "$bin" --version) == "$($bin --version)" ]] || fail "the command does not run on $("$node" --version)"
+  "$node" "$bin" lint matrix.md > lint.txt || fail "lint does not run on $("$node" --version)"
+  "$node" use.mjs || fail "the library does not run on $("$node" --version)"
+  echo "It runs on $("$node" --version)."
+done
 echo 'The packed package works.'
