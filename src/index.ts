@@ -44,7 +44,13 @@ export {
   type View,
 } from './extract/claims.ts';
 export type { VocabularyConfig } from './extract/lexicon/vocabulary.ts';
-export type { ColumnsConfig, ExtractOptions, TablesConfig } from './extract/options.ts';
+export type {
+  ColumnsConfig,
+  ExtractOptions,
+  SourceMapping,
+  SourceMappings,
+  TablesConfig,
+} from './extract/options.ts';
 export type { ExceptionEntry } from './lint/exceptions.ts';
 export type { AppliedFix } from './lint/fix.ts';
 export type { CustomRule, Preset, RuleFacts, Scope } from './lint/rule.ts';

@@ -15,7 +15,13 @@ export type { ConfigValue, DocumentEntry, OutputEntry } from '../config/schema.t
 export type { Severity } from '../diagnostic.ts';
 export type { Level } from '../extract/claims.ts';
 export type { VocabularyConfig } from '../extract/lexicon/vocabulary.ts';
-export type { ColumnsConfig, ExtractOptions, TablesConfig } from '../extract/options.ts';
+export type {
+  ColumnsConfig,
+  ExtractOptions,
+  SourceMapping,
+  SourceMappings,
+  TablesConfig,
+} from '../extract/options.ts';
 export type { ExceptionEntry } from '../lint/exceptions.ts';
 export type { CustomRule, Preset, RuleFacts, Scope } from '../lint/rule.ts';
 export type { OptionsSetting, RuleSetting, SeverityWord } from '../lint/settings.ts';
