@@ -84,6 +84,18 @@ function lazyFunctions(module: string, names: readonly string[]): OnLoadResult {
   return { contents: names.map(call).join('\n'), loader: 'js' };
 }
 
+/** Modules of the user's are loaded as modules: see the banner of programs. */
+const modulesOfUsers: Plugin = {
+  name: 'modules-of-users',
+  setup({ onLoad }) {
+    onLoad({ filter: /\bload-module\.ts$/ }, () => ({
+      contents: `import { pathToFileURL } from 'node:url';
+        export const loadModule = (path) => importModule(pathToFileURL(path).href);`,
+      loader: 'js',
+    }));
+  },
+};
+
 const lazyModulesOfNode: Plugin = {
   name: 'lazy-modules-of-node',
   setup({ onLoad, onResolve }) {
@@ -187,12 +199,14 @@ async function program(entry: BuildOptions, plugins: readonly Plugin[] = []): Pr
       format: 'cjs',
       // Who asks where it stands means the address that only modules know.
       define: { 'import.meta.url': 'importMetaUrl', 'import.meta.dirname': '__dirname' },
-      banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+      banner: {
+        js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href, importModule = (url) => import(url);",
+      },
       charset: 'ascii',
       // A call of `require` does without Node's loader of modules.
       supported: { 'dynamic-import': false },
     },
-    [programApart, lazyModulesOfNode, ...plugins],
+    [programApart, modulesOfUsers, lazyModulesOfNode, ...plugins],
   );
   return { files: new Map([...files].map(([path, text]) => [path, inAscii(text)])), inputs };
 }
@@ -216,13 +230,22 @@ async function mainWithLazyFiles(): Promise<readonly Bundle[]> {
   return [await program({ stdin, outfile: 'dist/main.js' }, [lazyModules(MAIN)]), ...lazy];
 }
 
-/** The library and the plugin, for `import`; what both need is in a file of its own. */
+/** The entries of the package, for `import`: file below dist/ to source. */
+export const ENTRIES: ReadonlyMap<string, string> = new Map([
+  ['index', 'src/index.ts'],
+  ['config', 'src/api/load-config.ts'],
+  ['remark', 'src/remark.ts'],
+  ['rst', 'src/syntax/rst/index.ts'],
+  ['rules', 'src/api/rules.ts'],
+]);
+
+/** The library: what several entries need is in files of their own. */
 async function library(): Promise<Bundle> {
   return await bundle(
     {
-      entryPoints: ['src/index.ts', 'src/remark.ts'],
+      entryPoints: [...ENTRIES].map(([out, path]) => ({ in: path, out })),
       outExtension: { '.js': '.mjs' },
-      chunkNames: 'shared',
+      chunkNames: 'shared/[hash]',
       format: 'esm',
       splitting: true,
       charset: 'utf8',
@@ -247,7 +270,7 @@ function packageOf(file: string): readonly string[] {
 
 /**
  * cli.js, action.js and worker.js, which start; main.js, the whole program, with what it loads lazily in lazy/;
- * index.mjs, the library, and remark.mjs, the plugin, with what both need in shared.mjs; and the licences of what is in them.
+ * the library, a file for each entry, with what several need in shared/; and the licences of what is in them.
  */
 export async function bundles(): Promise<Files> {
   const made = (

@@ -1,18 +1,17 @@
 // The types of the library: one file an entry, rolled up from what the compiler declares.
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
-import { type Files, ROOT } from './bundle.ts';
+import { ENTRIES, type Files, ROOT } from './bundle.ts';
 
-const ENTRIES = ['index', 'remark'];
 const COMPILER = fileURLToPath(import.meta.resolve('typescript/package.json')).replace(
   /package\.json$/,
   'bin/tsc',
 );
 
-/** `index.d.mts` and `remark.d.mts`. */
+/** A `.d.mts` for each entry. */
 export async function declarations(): Promise<Files> {
   // Inside of the project, where packages are found.
   const parent = join(ROOT, '.supportmatrix-cache');
@@ -26,8 +25,11 @@ export async function declarations(): Promise<Files> {
     await followable(folder);
     return new Map(
       await Promise.all(
-        ENTRIES.map(
-          async (name): Promise<[string, string]> => [`${name}.d.mts`, await rolledUp(folder, name)],
+        [...ENTRIES].map(
+          async ([name, path]): Promise<[string, string]> => [
+            `${name}.d.mts`,
+            await rolledUp(folder, name, path),
+          ],
         ),
       ),
     );
@@ -45,9 +47,16 @@ async function followable(folder: string): Promise<void> {
   }
 }
 
+/** What an entry adds to the types of another package: the roller knows nothing of that. */
+async function augmentationOf(entry: string): Promise<string> {
+  const nodes = await readFile(join(dirname(entry), 'nodes.d.ts'), 'utf8').catch(() => '');
+  const start = nodes.search(/^interface RstFlowMap/m);
+  return start < 0 ? '' : `\n${nodes.slice(start)}`;
+}
+
 /** All that one entry declares, without what it does not show. */
-async function rolledUp(folder: string, name: string): Promise<string> {
-  const entry = join(folder, 'src', `${name}.d.ts`);
+async function rolledUp(folder: string, name: string, path: string): Promise<string> {
+  const entry = join(folder, path.replace(/\.ts$/, '.d.ts'));
   const target = join(folder, `${name}.rolled-up.d.ts`);
   const quiet = { default: { logLevel: ExtractorLogLevel.None } };
   const config = ExtractorConfig.prepare({
@@ -74,5 +83,5 @@ async function rolledUp(folder: string, name: string): Promise<string> {
     },
   });
   if (!succeeded) throw new Error(`The types of ${name} cannot be rolled up.`);
-  return await readFile(target, 'utf8');
+  return (await readFile(target, 'utf8')) + (await augmentationOf(entry));
 }

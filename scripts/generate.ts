@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const GENERATORS = ['schema', 'rules-table', 'config-reference', 'picture', 'assets', 'compile'];
+const GENERATORS = ['schema', 'rules-table', 'config-reference', 'picture', 'assets', 'compile', 'api-docs'];
 const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
 for (const name of GENERATORS) {
   const script = fileURLToPath(new URL(`${name}.ts`, import.meta.url));

@@ -23,22 +23,32 @@ $bin convert matrix.md --to json > matrix.json || fail 'convert failed'
 node -e "const { matrices } = require('./matrix.json'); if (matrices[0].features.length !== 2) process.exit(1)" || fail 'the JSON has not two features'
 $bin explain summary-detail-mismatch | grep -q summary-detail-mismatch || fail 'the pages of the rules are missing'
 cat > use.mjs <<'END'
-import { readDocument } from 'supportmatrix';
+import { read } from 'supportmatrix';
 import { createRequire } from 'node:module';
 createRequire(import.meta.url)('supportmatrix/schema/config-1.schema.json');
-const source = { path: 'a.md', format: 'markdown', bom: false, text: '| Feature | Alpha | Beta |\n|---|---|---|\n| Boot | ✔ | ✖ |\n| Stop | ✖ | ✔ |\n' };
-if (readDocument(source).matrices.length !== 1) process.exit(1);
+const text = '| Feature | Alpha | Beta |\n|---|---|---|\n| Boot | ✔ | ✖ |\n| Stop | ✖ | ✔ |\n';
+if (read(text).matrices.length !== 1) process.exit(1);
 END
 node use.mjs || fail 'the library cannot be used'
-cat > use.mts <<'END'
-import { readDocument } from 'supportmatrix';
-import plugin from 'supportmatrix/remark';
-const { matrices } = readDocument({ path: 'a.md', format: 'markdown', bom: false, text: '' });
-export const ids: readonly string[] = matrices.flatMap(({ model }) => model.features.map(({ id }) => id));
-plugin({ preset: 'strict' });
-// @ts-expect-error: there are types, and they say what fits.
-plugin({ preset: 'none' });
-END
-node "$root/node_modules/typescript/bin/tsc" --noEmit --strict --skipLibCheck --module nodenext --types '' use.mts ||
-  fail 'the types do not fit'
+
+# Every entry in programs that are as strict as can be, with the oldest TypeScript that is supported and the newest.
+cp "$root"/fixtures/package/* .
+checks=()
+for version in typescript typescript-5.4; do
+  for resolution in nodenext bundler; do
+    node "$root/node_modules/$version/bin/tsc" -p "$resolution.json" &
+    checks+=($!)
+  done
+done
+for check in "${checks[@]}"; do wait "$check" || fail 'the types do not fit'; done
+"$root/node_modules/.bin/attw" "$tarball" --profile esm-only --quiet || fail 'types and files do not go together'
+
+# Versions of Node.js that somebody has put there: the oldest of each line that is supported, and the newest.
+for node in ${NODE_VERSIONS:+"$NODE_VERSIONS"/node_modules/node-*/bin/node}; do
+  [[ -x $node ]] || continue
+  [[ $("$node" --no-warnings "$bin" --version) == "$($bin --version)" ]] || fail "the command does not run on $("$node" --version)"
+  "$node" "$bin" lint matrix.md > lint.txt || fail "lint does not run on $("$node" --version)"
+  "$node" use.mjs || fail "the library does not run on $("$node" --version)"
+  echo "It runs on $("$node" --version)."
+done
 echo 'The packed package works.'

@@ -1,27 +1,81 @@
-// The public API: everything that other programs may import, in one explicit list.
+// The public API: everything that other programs may import, in one explicit list. It runs without Node.
 
-export { RULES } from '../rules/index.ts';
-export type { Diagnostic, Edit, Fix, Related, Severity } from './diagnostic.ts';
-export { EMITTERS, type EmitOptions, type Emitted, type Emitter, findEmitter } from './emit/index.ts';
+export type { Config } from './api/config.ts';
 export {
-  type CellClaim,
-  type DocumentClaims,
+  type Claim,
+  type DocumentCell,
+  type DocumentMatrix,
+  detectFormat,
+  type MatrixDocument,
+  type ReadOptions,
+  read,
+  type UnreadText,
+} from './api/document.ts';
+export {
+  type Finding,
+  type FixOptions,
+  type FixResult,
+  fix,
+  type LintOptions,
+  lint,
+  type SkippedFix,
+} from './api/lint.ts';
+export {
+  type DiffOptions,
+  diff,
+  OUTPUT_FORMATS,
+  type ReportOptions,
+  report,
+  stats,
+  type WriteOptions,
+  write,
+} from './api/output.ts';
+export type { ConfigValue, DocumentEntry, OutputEntry } from './config/schema.ts';
+export type { Diagnostic, Edit, Fix, Related, Severity } from './diagnostic.ts';
+export type { Emitted, EmitView, OutputFormat, TableStyle } from './emit/index.ts';
+export {
+  type ChoiceStatus,
+  type ConditionStatus,
   LEVELS,
   type Level,
-  type MatrixClaims,
-  STATUS_KINDS,
+  type PlainStatus,
+  type Status,
+  type Text,
+  type View,
 } from './extract/claims.ts';
-export type { MatrixDocument } from './lint/document.ts';
-export { lintDocuments } from './lint/engine.ts';
-export type { FileResult } from './lint/results.ts';
-export { type LintConfig, resolveSettings } from './lint/settings.ts';
-export type { Cell, Feature, Matrix, Target } from './model/schema.ts';
-export { SCHEMA_VERSION } from './model/schema.ts';
-export { readDocument } from './pipeline.ts';
-export type { Point, Range } from './position.ts';
-export { FORMATS, type Format, type Source } from './source/source.ts';
-export type * from './syntax/rst/nodes.ts';
-export type { RstOptions } from './syntax/rst/options.ts';
-export { parseRst, type RstResult } from './syntax/rst/parse.ts';
-export { rstParse } from './syntax/rst/plugin.ts';
-export { RST_PROBLEM_CODES } from './syntax/rst/problems.ts';
+export type { VocabularyConfig } from './extract/lexicon/vocabulary.ts';
+export type {
+  ColumnsConfig,
+  ExtractOptions,
+  SourceMapping,
+  SourceMappings,
+  TablesConfig,
+} from './extract/options.ts';
+export type { ExceptionEntry } from './lint/exceptions.ts';
+export type { AppliedFix } from './lint/fix.ts';
+export type { CustomRule, Preset, RuleFacts, Scope } from './lint/rule.ts';
+export type { OptionsSetting, RuleSetting, SeverityWord } from './lint/settings.ts';
+export type {
+  Change,
+  DetailChange,
+  LevelChange,
+  MatrixDiff,
+  PresenceChange,
+  RenameChange,
+  StatusChange,
+  Subject,
+} from './model/diff.ts';
+export type { Cell, Feature, Matrix, MatrixPrinciple, Named, Target } from './model/schema.ts';
+export type {
+  ChoiceLack,
+  GroupStats,
+  Lack,
+  LevelCounts,
+  MandatoryCounts,
+  MandatoryLack,
+  MatrixStats,
+  TargetStats,
+} from './model/stats.ts';
+export type { Location, Point, Range } from './position.ts';
+export { REPORT_FORMATS, type ReportFormat } from './report/index.ts';
+export { FORMATS, type Format } from './source/source.ts';

@@ -2,20 +2,27 @@
 
 /** One place in a text. */
 export interface Point {
+  /** From 1. */
   readonly line: number;
+  /** From 1, in UTF-16 code units. */
   readonly column: number;
+  /** From 0, in UTF-16 code units. */
   readonly offset: number;
 }
 
 /** A stretch of text; `end` is exclusive. */
 export interface Range {
+  /** Where it begins. */
   readonly start: Point;
+  /** Just behind its last character. */
   readonly end: Point;
 }
 
 /** Something found at a place of a file; `path` is absent when it is the file at hand. */
 export interface Location {
+  /** The file. */
   readonly path?: string;
+  /** The place in it. */
   readonly range: Range;
 }
 

@@ -1,11 +1,14 @@
 // The configurations of one run: found once for each folder, read once for each file.
 import { dirname, relative, resolve } from 'node:path';
+import { type ConfigError, errorLine } from '../config/explain-issue.ts';
 import { type SelectedEntry, selectEntry } from '../config/find.ts';
-import { type Config, type ConfigError, loadConfig } from '../config/load.ts';
+import { type Config, loadConfig } from '../config/load.ts';
 import type { TreePath } from '../config/tree.ts';
 import { findConfig } from '../source/project.ts';
 import { slashed } from '../source/read.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
+
+export { errorLine } from '../config/explain-issue.ts';
 
 /** What applies to one document. */
 export interface AppliedConfig {
@@ -69,12 +72,6 @@ export async function loadFromDisk(path: string, cwd: string, isFound: boolean):
 export function placeIn(config: Config, path: TreePath): string {
   const { line, column } = config.locate(path);
   return `${config.path}:${line}:${column}`;
-}
-
-/** `path:line:column: message`, as compilers write it and editors follow it. */
-export function errorLine({ path, line, column, message }: ConfigError): string {
-  if (path === undefined) return message;
-  return line === undefined ? `${path}: ${message}` : `${path}:${line}:${column ?? 1}: ${message}`;
 }
 
 function remember<K, V>(map: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {

@@ -1,5 +1,14 @@
 // The one definition of the command line: parsing, help, completions and the man page are made from it.
-import { CONFIG, FILES, FORMAT, MAX_WARNINGS, NO_CONFIG, READING, REPORTING } from './definitions/common.ts';
+import {
+  CONFIG,
+  FILES,
+  FORMAT,
+  MAX_WARNINGS,
+  NO_CONFIG,
+  PLUGIN,
+  READING,
+  REPORTING,
+} from './definitions/common.ts';
 import { convert } from './definitions/convert.ts';
 import { diff } from './definitions/diff.ts';
 import { lint } from './definitions/lint.ts';
@@ -71,6 +80,7 @@ const check: CommandDefinition = {
       description: "The day that exceptions expire by (default: the system's).",
       value: { name: 'YYYY-MM-DD', kind: 'text' },
     },
+    PLUGIN,
     CONFIG,
   ],
   examples: [

@@ -1,5 +1,6 @@
 // Documents that belong together: read under one configuration and linted as one set.
 import { posix, relative, resolve } from 'node:path';
+import { extractOptionsIn } from '../config/entries.ts';
 import type { SelectedEntry } from '../config/find.ts';
 import type { Config } from '../config/load.ts';
 import type { ExtractOptions } from '../extract/options.ts';
@@ -121,8 +122,5 @@ function refuseOutside(folders: readonly string[], config: Config, index: number
 
 /** What the entry settles about reading a document. */
 export function extractOptionsOf({ config, selected }: AppliedConfig): ExtractOptions {
-  const { files: _files, outputs: _outputs, ...options } = selected?.entry ?? {};
-  const entries = config?.value.sources;
-  if (config === undefined || entries === undefined) return options;
-  return { ...options, sources: { folder: posix.dirname(config.path), entries } };
+  return config ? extractOptionsIn(config.value, selected?.entry, posix.dirname(config.path)) : {};
 }

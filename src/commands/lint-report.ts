@@ -1,6 +1,5 @@
 // The report of a run: what reporters show, and the exit code that follows from it.
 import { relative, resolve } from 'node:path';
-import { RULES } from '../../rules/index.ts';
 import { counted } from '../counted.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { compareDiagnostics, compareText } from '../lint/results.ts';
@@ -11,6 +10,7 @@ import { repositoryRoot } from '../source/project.ts';
 import { STDIN_PATH, slashed } from '../source/read.ts';
 import { VERSION } from '../version.ts';
 import type { LintedDocument, SetResult } from './lint-sets.ts';
+import { pluginsOf, rulesWith } from './plugins.ts';
 import { readRulePage } from './rule-pages.ts';
 import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
@@ -48,7 +48,9 @@ export async function reportOf(
     files,
     otherTexts,
     rules: await Promise.all(
-      RULES.filter(({ meta }) => used.has(meta.id)).map(({ meta }) => reportedRule(meta)),
+      rulesWith(pluginsOf(args, io))
+        .filter(({ meta }) => used.has(meta.id))
+        .map(({ meta }) => reportedRule(meta)),
     ),
     repositoryPath: repositoryPaths(io.cwd),
   };

@@ -1,14 +1,15 @@
 // One run of the rules over one set of documents, with fixes where they were asked for.
-import { RULES } from '../../rules/index.ts';
 import { type Diagnostic, REFUSED } from '../diagnostic.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import type { RunOptions } from '../lint/engine.ts';
 import { type AppliedFix, fixDocument } from '../lint/fix.ts';
 import { lintInOrder } from '../lint/in-order.ts';
 import type { FileResult } from '../lint/results.ts';
+import type { Rule } from '../lint/rule.ts';
 import { type LintConfig, type LintSettings, resolveSettings } from '../lint/settings.ts';
 import { readDocument } from '../pipeline.ts';
 import type { LintContext, LintTask } from './lint-task.ts';
+import { rulesWith } from './plugins.ts';
 
 /** One document that was named, as the run leaves it; plain data. */
 export interface DocumentOutcome {
@@ -35,7 +36,8 @@ export interface LintOutcome {
 /** Lints one set; the same task gives the same outcome. */
 export function lintSet({ context, named, companions }: LintTask): LintOutcome {
   const { extract, today, exceptions, fix } = context;
-  const settings = settingsOf(context.lint);
+  const rules = rulesWith(context.plugins);
+  const settings = settingsOf(context.lint, rules);
   const run: RunOptions = { today, exceptions };
   const needed: number[] = [];
   const compared = companions.map((source) => readDocument(source, extract));
@@ -49,7 +51,7 @@ export function lintSet({ context, named, companions }: LintTask): LintOutcome {
       const outcome = fixDocument({
         document,
         lint: (changed) =>
-          lintInOrder([changed, ...beside], RULES, settings, run).byDocument.get(changed)?.diagnostics ?? [],
+          lintInOrder([changed, ...beside], rules, settings, run).byDocument.get(changed)?.diagnostics ?? [],
         read: (text) => readDocument({ ...document.source, text }, extract),
         unsafe: fix.unsafe,
       });
@@ -57,7 +59,7 @@ export function lintSet({ context, named, companions }: LintTask): LintOutcome {
       documents = documents.with(index, outcome.document);
     }
   }
-  const { byDocument, aboutConfig } = lintInOrder([...documents, ...compared], RULES, settings, {
+  const { byDocument, aboutConfig } = lintInOrder([...documents, ...compared], rules, settings, {
     ...run,
     onNeeded: (exception) => needed.push(exceptions.indexOf(exception)),
   });
@@ -81,10 +83,12 @@ export function lintSet({ context, named, companions }: LintTask): LintOutcome {
 export function lintRead(
   document: MatrixDocument,
   beside: readonly MatrixDocument[],
-  { lint, today, exceptions }: Omit<LintContext, 'extract'>,
+  { lint, today, exceptions, plugins }: Omit<LintContext, 'extract'>,
 ): { readonly diagnostics: readonly Diagnostic[]; readonly others: readonly FileResult[] } {
   const run = { today, exceptions };
-  const { byDocument, aboutConfig } = lintInOrder([document, ...beside], RULES, settingsOf(lint), run);
+  const rules = rulesWith(plugins);
+  const settings = settingsOf(lint, rules);
+  const { byDocument, aboutConfig } = lintInOrder([document, ...beside], rules, settings, run);
   const elsewhere = beside.flatMap((other) => byDocument.get(other) ?? []);
   return {
     diagnostics: byDocument.get(document)?.diagnostics ?? [],
@@ -95,10 +99,10 @@ export function lintRead(
 const resolved = new WeakMap<LintConfig, LintSettings>();
 
 /** The settings of a configuration, made once: thousands of sets share one. */
-function settingsOf(lint: LintConfig): LintSettings {
+function settingsOf(lint: LintConfig, rules: readonly Rule[]): LintSettings {
   const known = resolved.get(lint);
   if (known) return known;
-  const { settings } = resolveSettings(RULES, lint);
+  const { settings } = resolveSettings(rules, lint);
   resolved.set(lint, settings);
   return settings;
 }

@@ -1,9 +1,9 @@
 // Lints all sets of documents of a run: what holds for each, the tasks made from that, and their outcomes in order.
-import { RULES } from '../../rules/index.ts';
 import type { Config } from '../config/load.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { AppliedFix } from '../lint/fix.ts';
 import type { FileResult } from '../lint/results.ts';
+import type { Rule } from '../lint/rule.ts';
 import type { LintConfig, LintSettings } from '../lint/settings.ts';
 import type { AppliedConfig, Configs } from './configs.ts';
 import { type DocumentSet, withCompanions } from './documents.ts';
@@ -12,6 +12,7 @@ import { type LintInputs, readOthers } from './lint-inputs.ts';
 import type { LintOutcome } from './lint-run.ts';
 import { lintConfigOf, mergeLintConfig, settingsFor, systemDay } from './lint-settings.ts';
 import { contextOf, type LintContext, type LintTask, type RunContext, taskOf } from './lint-task.ts';
+import { pluginsOf, rulesWith } from './plugins.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 import { type JudgedSet, judgeExceptions } from './unneeded.ts';
 import { lintTasks } from './work/index.ts';
@@ -46,10 +47,10 @@ export async function lintSets(
   args: ParsedArguments,
   io: Io,
 ): Promise<readonly SetResult[]> {
-  const run = runContextOf(args);
+  const run = runContextOf(args, io);
   const linted = await lintEach(inputs.sets, createPreparation(run, args, io), args, io);
   const lintOthers = async (paths: readonly string[]): Promise<readonly LintOutcome[]> => {
-    const prepare = createPreparation({ today: run.today }, args, io);
+    const prepare = createPreparation({ plugins: run.plugins, today: run.today }, args, io);
     const others = await readOthers(paths, configs, args, io);
     return (await lintEach(others, prepare, args, io)).map(({ outcome }) => outcome);
   };
@@ -105,7 +106,7 @@ function createPreparation(
     const key = selected?.entry ?? config;
     const known = entries.get(key);
     if (known) return known;
-    const own = rules.get(config) ?? rulesOf(config, args);
+    const own = rules.get(config) ?? rulesOf(config, rulesWith(run.plugins), args);
     rules.set(config, own);
     const context = contextOf(applied, { ...run, lint: own.lint }, io.cwd);
     const made = { context, settings: own.settings };
@@ -115,16 +116,20 @@ function createPreparation(
 }
 
 /** The rules as the command line and the configuration have them; what is wrong in them ends the run. */
-function rulesOf(config: Config | undefined, args: ParsedArguments) {
+function rulesOf(config: Config | undefined, rules: readonly Rule[], args: ParsedArguments) {
   const lint = mergeLintConfig(lintConfigOf(config), args);
-  return { lint, settings: settingsFor(RULES, lint, config) };
+  return { lint, settings: settingsFor(rules, lint, config) };
 }
 
 /** What the command line says of the whole run. */
-function runContextOf(args: ParsedArguments): Omit<RunContext, 'lint'> {
+function runContextOf(
+  args: ParsedArguments,
+  io: Io,
+): Omit<RunContext, 'lint'> & { plugins: readonly string[] } {
   const fixing = args.flag('fix') === true || args.flag('diff') === true;
   if (args.flag('unsafe') && !fixing) throw new UsageError('--unsafe goes with --fix or --diff.');
   return {
+    plugins: pluginsOf(args, io),
     today: todayOf(args),
     ...(fixing ? { fix: { unsafe: args.flag('unsafe') === true } } : {}),
   };

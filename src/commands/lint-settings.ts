@@ -1,17 +1,9 @@
 // What the command line and the configuration say of the rules, as the engine takes it.
-import { isPair } from '../config/lint-config.ts';
-import type { Config, ConfigError } from '../config/load.ts';
-import { readExceptions } from '../lint/exceptions.ts';
+import { heldAgainst, isPair } from '../config/lint-config.ts';
+import type { Config } from '../config/load.ts';
 import { UNUSED_SUPPRESSION } from '../lint/remarks.ts';
 import type { Rule } from '../lint/rule.ts';
-import {
-  type ConfigProblem,
-  LEVEL_WORDS,
-  type LintConfig,
-  type LintSettings,
-  type RuleSetting,
-  resolveSettings,
-} from '../lint/settings.ts';
+import { LEVEL_WORDS, type LintConfig, type LintSettings, type RuleSetting } from '../lint/settings.ts';
 import { BrokenConfig } from './configs.ts';
 import { type ParsedArguments, UsageError } from './types.ts';
 
@@ -56,27 +48,7 @@ function withSeverity(setting: RuleSetting | undefined, severity: (typeof LEVEL_
 
 /** Holds the settings against the rules; what is wrong ends the run, with its place where a file says it. */
 export function settingsFor(rules: readonly Rule[], lint: LintConfig, config?: Config): LintSettings {
-  const { settings, problems } = resolveSettings(rules, lint);
-  const ids = rules.map(({ meta }) => meta.id);
-  const excepted = readExceptions(config?.value.exceptions ?? [], ids).problems;
-  const all = [...problems, ...excepted];
-  if (all.length === 0) return settings;
-  throw new BrokenConfig(all.map((problem) => placed(problem, config)));
-}
-
-function placed({ path, message }: ConfigProblem, config: Config | undefined): ConfigError {
-  // A rule that only the command line names has no place in the file.
-  if (!config || !isThere(config.value, path.slice(0, 2))) return { message };
-  // Indexes of lists are numbers in the file's own paths.
-  const { line, column } = config.locate(path.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
-  return { path: config.path, line, column, message };
-}
-
-function isThere(value: unknown, path: readonly string[]): boolean {
-  let at = value;
-  for (const key of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false;
-    at = Reflect.get(at, key);
-  }
-  return true;
+  const { settings, problems } = heldAgainst(rules, lint, config);
+  if (problems.length === 0) return settings;
+  throw new BrokenConfig(problems);
 }

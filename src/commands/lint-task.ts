@@ -15,6 +15,8 @@ export interface LintContext {
   /** Known to be right: what is wrong in it has ended the run before. */
   readonly lint: LintConfig;
   readonly exceptions: readonly Exception[];
+  /** Absolute paths of files with rules of the user's, which are loaded. */
+  readonly plugins?: readonly string[];
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** `undefined`: nothing is fixed. */

@@ -10,6 +10,7 @@ import { showDiff, stdinPathOf, writeFixes } from './fixes.ts';
 import { type LintInputs, readLintInputs } from './lint-inputs.ts';
 import { exitCodeOf, type Found, foundIn, refusalsOf, reportOf, sayIfNoneHadOne } from './lint-report.ts';
 import { type LintedDocument, lintSets, type SetResult } from './lint-sets.ts';
+import { loadPlugins, pluginsOf } from './plugins.ts';
 import { printConfig } from './print-config.ts';
 import { outputsOf, writeReports } from './reports.ts';
 import { complain, onStandardError } from './say.ts';
@@ -17,6 +18,7 @@ import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from '
 import { digestOf, parseShard, type Shard } from './work/shard.ts';
 
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+  await loadPlugins(pluginsOf(args, io));
   const outputs = outputsOf(args, io);
   const configs = createConfigs(args, io);
   const asked = args.value('print-config');
@@ -67,6 +69,7 @@ export async function lintAll(
   args: ParsedArguments,
   io: Io,
 ): Promise<{ readonly report: Report; readonly exit: ExitCode }> {
+  await loadPlugins(pluginsOf(args, io));
   const configs = createConfigs(args, io);
   const inputs = await readLintInputs(configs, args, io);
   for (const error of inputs.errors) complain(io, error);

@@ -1,5 +1,4 @@
 // `lint --print-config FILE`: what applies to one document, and where it is said.
-import { RULES } from '../../rules/index.ts';
 import type { Config } from '../config/load.ts';
 import type { TreePath } from '../config/tree.ts';
 import { visibleLine } from '../report/visible.ts';
@@ -7,6 +6,7 @@ import { slashed } from '../source/read.ts';
 import { visibleJson } from '../visible-json.ts';
 import type { AppliedConfig, Configs } from './configs.ts';
 import { lintConfigOf, mergeLintConfig, settingsFor } from './lint-settings.ts';
+import { pluginsOf, rulesWith } from './plugins.ts';
 import { print } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 
@@ -23,7 +23,7 @@ export async function printConfig(
     [
       ...headLines(slashed(file), applied),
       ...documentLines(applied),
-      ...ruleLines(applied, args),
+      ...ruleLines(applied, args, io),
       ...otherLines(applied),
       '',
     ].join('\n'),
@@ -60,13 +60,14 @@ function settingLines(value: object, path: TreePath, config: Config, indent: str
   });
 }
 
-function ruleLines({ config }: AppliedConfig, args: ParsedArguments): readonly string[] {
+function ruleLines({ config }: AppliedConfig, args: ParsedArguments, io: Io): readonly string[] {
+  const all = rulesWith(pluginsOf(args, io));
   const { preset, rules } = config?.value ?? {};
-  const { active } = settingsFor(RULES, mergeLintConfig(lintConfigOf(config), args), config);
+  const { active } = settingsFor(all, mergeLintConfig(lintConfigOf(config), args), config);
   const chosen = args.value('preset') ?? preset ?? 'recommended';
   const from = args.value('preset') ? '--preset' : preset && config ? placeOf(config, ['preset']) : 'default';
   const given = new Set(args.values('rule').map((text) => text.slice(0, text.lastIndexOf(':'))));
-  const lines = RULES.map(({ meta }) => {
+  const lines = all.map(({ meta }) => {
     const rule = active.get(meta.id);
     const severity = rule ? (rule.severity ?? meta.severity) : 'off';
     const word = severity === 'warning' ? 'warn' : severity;

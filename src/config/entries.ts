@@ -1,4 +1,5 @@
 // Which entry of a configuration a document falls under.
+import type { ExtractOptions } from '../extract/options.ts';
 import { matches } from '../source/glob.ts';
 import type { ConfigValue, DocumentEntry } from './schema.ts';
 
@@ -15,4 +16,17 @@ export function entryFor({ documents = [] }: ConfigValue, inside?: string): Sele
       return { index, entry };
   }
   return undefined;
+}
+
+/**
+ * What a configuration settles about reading a document of this entry; `folder` is that of the configuration, relative
+ * to what the paths of documents are.
+ */
+export function extractOptionsIn(
+  { sources }: ConfigValue,
+  entry: DocumentEntry | undefined,
+  folder: string,
+): ExtractOptions {
+  const { files: _files, outputs: _outputs, ...options } = entry ?? {};
+  return sources === undefined ? options : { ...options, sources: { folder, entries: sources } };
 }

@@ -5,13 +5,22 @@ import { didYouMean } from '../lint/nearest.ts';
 import { KNOWN_KEYS } from './schema.ts';
 import type { PathStep, Place, TreePath } from './tree.ts';
 
+/** Something that is wrong in a configuration. */
 export interface ConfigError {
-  /** The configuration, as it is shown. */
+  /** The configuration, as it is shown; absent where it could not be read. */
   readonly path?: string;
+  /** Where it is wrong, from 1. */
   readonly line?: number;
+  /** The same, from 1, in UTF-16 code units. */
   readonly column?: number;
   /** Ends in a full stop. */
   readonly message: string;
+}
+
+/** `path:line:column: message`, as compilers write it and editors follow it. */
+export function errorLine({ path, line, column, message }: ConfigError): string {
+  if (path === undefined) return message;
+  return line === undefined ? `${path}: ${message}` : `${path}:${line}:${column ?? 1}: ${message}`;
 }
 
 type Issue = v.BaseIssue<unknown>;

@@ -1,6 +1,14 @@
 // What a configuration says of the rules, as the engine takes it.
-import type { Exception } from '../lint/exceptions.ts';
-import type { LintConfig, RuleSetting } from '../lint/settings.ts';
+import { type Exception, readExceptions } from '../lint/exceptions.ts';
+import type { Rule } from '../lint/rule.ts';
+import {
+  type ConfigProblem,
+  type LintConfig,
+  type LintSettings,
+  type RuleSetting,
+  resolveSettings,
+} from '../lint/settings.ts';
+import type { ConfigError } from './explain-issue.ts';
 import type { Config } from './load.ts';
 
 const REQUIRES_RULE = 'requires-unsatisfied';
@@ -53,4 +61,33 @@ export function exceptionsOf(
       ...(place === undefined ? {} : { place }),
     };
   });
+}
+
+/** Settings held against the rules; a problem has its place where the configuration says it. */
+export function heldAgainst(
+  rules: readonly Rule[],
+  lint: LintConfig,
+  config?: Config,
+): { readonly settings: LintSettings; readonly problems: readonly ConfigError[] } {
+  const { settings, problems } = resolveSettings(rules, lint);
+  const ids = rules.map(({ meta }) => meta.id);
+  const excepted = readExceptions(config?.value.exceptions ?? [], ids).problems;
+  return { settings, problems: [...problems, ...excepted].map((problem) => placed(problem, config)) };
+}
+
+function placed({ path, message }: ConfigProblem, config: Config | undefined): ConfigError {
+  // A rule that only the command line names has no place in the file.
+  if (!config || !isThere(config.value, path.slice(0, 2))) return { message };
+  // Indexes of lists are numbers in the file's own paths.
+  const { line, column } = config.locate(path.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
+  return { path: config.path, line, column, message };
+}
+
+function isThere(value: unknown, path: readonly string[]): boolean {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false;
+    at = Reflect.get(at, key);
+  }
+  return true;
 }

@@ -1,9 +1,10 @@
 // The configuration: the one definition that gives the types, the validation and the JSON Schema for editors.
 import * as v from 'valibot';
 import { LEVELS } from '../extract/claims.ts';
-import { ExceptionSchema } from '../lint/exceptions.ts';
-import { PRESETS } from '../lint/rule.ts';
-import { LEVEL_WORDS } from '../lint/settings.ts';
+import type { ExtractOptions, SourceMapping } from '../extract/options.ts';
+import { type ExceptionEntry, ExceptionSchema } from '../lint/exceptions.ts';
+import { PRESETS, type Preset } from '../lint/rule.ts';
+import { LEVEL_WORDS, type RuleSetting } from '../lint/settings.ts';
 import { record } from '../model/record.ts';
 import { name } from '../schema-parts.ts';
 
@@ -193,11 +194,57 @@ export const ConfigSchema = v.pipe(
     baseline: v.exactOptional(name('A file of known findings, relative to this configuration.')),
   }),
   v.title('supportmatrix.yaml'),
-);
+) satisfies v.GenericSchema<unknown, ConfigValue>;
 
-export type ConfigValue = v.InferOutput<typeof ConfigSchema>;
-export type DocumentEntry = v.InferOutput<typeof DocumentSchema>;
-export type OutputEntry = v.InferOutput<typeof OutputSchema>;
+/** What `supportmatrix.yaml` says; one word where a list may stand is a list of one. */
+export interface ConfigValue {
+  /** Of the JSON Schema, for editors. */
+  readonly $schema?: string;
+  /** Settings for documents; the first entry whose `files` match a document applies to it. */
+  readonly documents?: readonly DocumentEntry[];
+  /** Where data files of a shape of their own have features, targets and levels; the first that names a file applies. */
+  readonly sources?: readonly SourceMapping[];
+  /** Documents that `lint` skips, as globs. */
+  readonly ignore?: readonly string[];
+  /** The rules that are on; `recommended` by default. */
+  readonly preset?: Preset;
+  /** By rule id: a severity, `[severity, options]`, or options. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** For each feature, the features that it requires, by title or id. */
+  readonly requires?: Readonly<Record<string, readonly string[]>>;
+  /** Findings that are correct but accepted, each with a reason. */
+  readonly exceptions?: readonly ExceptionEntry[];
+  /** A file of known findings. */
+  readonly baseline?: string;
+}
+
+/** What a configuration says of documents. */
+export interface DocumentEntry extends ExtractOptions {
+  /** The documents, as globs relative to the configuration; absent: all of them. */
+  readonly files?: readonly string[];
+  /** What `build` writes and `check` compares. */
+  readonly outputs?: readonly OutputEntry[];
+}
+
+/** A copy that `build` writes. */
+export interface OutputEntry {
+  /** The file to write, relative to the configuration. */
+  readonly file: string;
+  /** The format, if the extension of the file does not decide it. */
+  readonly to?: string;
+  /** One row for each feature (wide) or one row for each cell (long). */
+  readonly csv?: 'wide' | 'long';
+  /** The layout of tables. */
+  readonly table?: 'compact' | 'aligned' | 'list-table' | 'grid' | 'simple';
+  /** The part of the matrix to write, or for SVG the kind of picture. */
+  readonly view?: string;
+  /** The name of two markers to write between. */
+  readonly between?: string;
+  /** Whether to write headings. */
+  readonly headings?: boolean;
+  /** Tools to tell, by a comment, to leave the output alone. */
+  readonly ignore?: readonly ('prettier' | 'markdownlint')[];
+}
 
 /** The keys of each mapping, by its path with indexes left out: what "did you mean" chooses from. */
 export const KNOWN_KEYS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -6,8 +6,14 @@ import type { Matrix } from '../model/schema.ts';
 export type EmitView = 'all' | 'summary' | 'details';
 
 /** The notations of tables: two of Markdown, three of RST. */
-export const TABLE_STYLES = ['compact', 'aligned', 'list-table', 'grid', 'simple'] as const;
-export type TableStyle = (typeof TABLE_STYLES)[number];
+export type TableStyle = 'compact' | 'aligned' | 'list-table' | 'grid' | 'simple';
+export const TABLE_STYLES = [
+  'compact',
+  'aligned',
+  'list-table',
+  'grid',
+  'simple',
+] as const satisfies readonly TableStyle[];
 
 /** How to write; a format leaves aside what it has no use for. */
 export interface EmitOptions {
@@ -32,14 +38,18 @@ export interface EmitOptions {
 
 /** A written document. */
 export interface Emitted {
+  /** The whole text, with a line end at its end. */
   readonly text: string;
   /** What the format cannot hold, a sentence each; empty where reading the text back gives the same model. */
   readonly losses: readonly string[];
 }
 
+/** A format that matrices are written in. */
+export type OutputFormat = 'markdown' | 'rst' | 'ini' | 'csv' | 'json' | 'yaml' | 'html' | 'ndjson' | 'svg';
+
 /** One output format, as commands and docs list it. */
 export interface Emitter {
-  readonly name: string;
+  readonly name: OutputFormat;
   /** Of the files it writes, with the dot. */
   readonly extension: string;
   /** What it is for, in a few words. */

@@ -11,7 +11,7 @@ import { emitRst } from './rst/index.ts';
 import { emitSvg } from './svg.ts';
 import { emitYaml } from './yaml.ts';
 
-export type { EmitOptions, Emitted, Emitter, EmitView } from './emitter.ts';
+export type { EmitOptions, Emitted, Emitter, EmitView, OutputFormat, TableStyle } from './emitter.ts';
 export { TABLE_STYLES } from './emitter.ts';
 
 /** Every output format, in the order that help shows them: all that is to be known of one, in one place. */

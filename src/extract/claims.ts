@@ -3,8 +3,16 @@ import type { Problem } from '../diagnostic.ts';
 import type { Location, Range } from '../position.ts';
 
 /** How well a target supports a feature, best first. */
-export const LEVELS = ['complete', 'partial', 'missing', 'unknown', 'not-applicable'] as const;
-export type Level = (typeof LEVELS)[number];
+export type Level = 'complete' | 'partial' | 'missing' | 'unknown' | 'not-applicable';
+
+/** All levels, best first. */
+export const LEVELS = [
+  'complete',
+  'partial',
+  'missing',
+  'unknown',
+  'not-applicable',
+] as const satisfies readonly Level[];
 
 /** How much a feature is required of every target. */
 export const STATUS_KINDS = [
@@ -18,10 +26,29 @@ export const STATUS_KINDS = [
 ] as const;
 
 /** A feature's status; `group` names the set of a choice, `expression` says when a condition holds. */
-export type Status =
-  | { readonly kind: 'mandatory' | 'optional' | 'mature' | 'immature' | 'unspecified' }
-  | { readonly kind: 'choice'; readonly group: string }
-  | { readonly kind: 'condition'; readonly expression: string };
+export type Status = PlainStatus | ChoiceStatus | ConditionStatus;
+
+/** A status that a word says. */
+export interface PlainStatus {
+  /** Which it is. */
+  readonly kind: 'mandatory' | 'optional' | 'mature' | 'immature' | 'unspecified';
+}
+
+/** Each target needs at least one complete feature of a group. */
+export interface ChoiceStatus {
+  /** Which it is. */
+  readonly kind: 'choice';
+  /** The name of the group. */
+  readonly group: string;
+}
+
+/** Required where an expression holds. */
+export interface ConditionStatus {
+  /** Which it is. */
+  readonly kind: 'condition';
+  /** Levels of other features, such as `storage.block==complete`. */
+  readonly expression: string;
+}
 
 /**
  * The way of writing a fact down: a cell of a table (`summary`), a line of a details list or section
@@ -31,53 +58,97 @@ export type View = 'summary' | 'details' | 'data';
 
 /** A piece of the document's text, whitespace folded, paragraphs parted by a blank line, and where it stands. */
 export interface Text {
+  /** The words. */
   readonly text: string;
+  /** Where it stands. */
   readonly range: Range;
+}
+
+/** A column or field that holds no level: its header and its text. */
+export interface Attribute {
+  /** The header. */
+  readonly name: string;
+  /** What it says, and where. */
+  readonly value: Text;
+}
+
+/** A definition of a link or a footnote. */
+export interface DefinitionFacts {
+  /** As it is written. */
+  readonly label: string;
+  /** The definition. */
+  readonly range: Range;
+  /** How often the document uses it. */
+  readonly uses: number;
+}
+
+/** A row whose cells have no columns to stand in. */
+export interface UnplacedRow {
+  /** Key of the feature. */
+  readonly feature: string;
+  /** Its symbols, in order. */
+  readonly signs: readonly Text[];
 }
 
 /** A target as one view names it: a column header, a details line, an INI section. */
 export interface TargetClaim {
+  /** The way of writing it down. */
   readonly view: View;
   /** Equal keys are the same target; made by extraction from the id or the folded title. */
   readonly key: string;
+  /** An id that the document gives it. */
   readonly id?: string;
+  /** The name as it is written there. */
   readonly title: string;
+  /** Where its name is linked to. */
   readonly link?: string;
   /** The name itself, without markup around it. */
   readonly range: Range;
   /** The feature whose details name the target; absent for headers and declarations. */
   readonly feature?: string;
   /** Columns that hold no levels, where targets stand in rows, by their header. */
-  readonly attributes?: readonly { readonly name: string; readonly value: Text }[];
+  readonly attributes?: readonly Attribute[];
 }
 
 /** A feature as one view names it: a table row, a details entry, an INI section. */
 export interface FeatureClaim {
+  /** The way of writing it down. */
   readonly view: View;
   /** Equal keys are the same feature; made by extraction from the id, or the folded group and title. */
   readonly key: string;
+  /** An id that the document gives it. */
   readonly id?: string;
+  /** The name as it is written there. */
   readonly title: string;
   /** Sub-header rows or headings above it, outermost first. */
   readonly group: readonly string[];
+  /** Where its name is linked to. */
   readonly link?: string;
   /** The name itself, without markup around it. */
   readonly range: Range;
   /** The whole row, entry or section. */
   readonly block: Range;
+  /** The name of the feature in the API. */
   readonly api?: Text;
+  /** Command lines that use it. */
   readonly commands: readonly Text[];
+  /** What is said about it. */
   readonly notes?: Text;
   /** Columns or fields that are not targets, in order, by their header. */
-  readonly attributes: readonly { readonly name: string; readonly value: Text }[];
+  readonly attributes: readonly Attribute[];
 }
 
 /** What one view says of a feature's status; `status` is absent where the text is not understood. */
 export interface StatusClaim {
+  /** The way of writing it down. */
   readonly view: View;
+  /** Key of the feature. */
   readonly feature: string;
+  /** What it means. */
   readonly status?: Status;
+  /** As it is written. */
   readonly text: string;
+  /** The text of the status. */
   readonly range: Range;
 }
 
@@ -91,24 +162,34 @@ export type Basis = 'config' | 'legend' | 'preset' | 'company' | 'none' | 'value
 export interface FootnoteMark {
   /** The label without its notation: `1` for `(1)`, `[^1]`, `¹`. */
   readonly label: string;
+  /** How it is written. */
   readonly notation: FootnoteNotation;
+  /** The mark. */
   readonly range: Range;
 }
 
+/** How marks of a footnote are written. */
 export type FootnoteNotation = 'parenthesis' | 'reference' | 'superscript' | 'symbol';
 
 /** What one view says of one feature and one target. */
 export interface CellClaim {
+  /** The way of writing it down. */
   readonly view: View;
+  /** Key of the feature. */
   readonly feature: string;
+  /** Key of the target. */
   readonly target: string;
+  /** The level that it states. */
   readonly level: Level;
+  /** Who decided that the symbol means its level. */
   readonly basis: Basis;
   /** The sign that carries the level, decorations removed: `✓` of `✓ (1)`; empty for a blank cell. */
   readonly symbol: string;
   /** The cell as it reads, markup flattened, only where it says more than its level: `✓ (1)`, `R/W`. */
   readonly text?: string;
+  /** Remarks on this feature and this target. */
   readonly notes: readonly Text[];
+  /** Marks of footnotes in it. */
   readonly footnotes: readonly FootnoteMark[];
   /** The cell's content (what a fix would replace); for a blank cell, the room between its borders. */
   readonly range: Range;
@@ -121,17 +202,23 @@ export interface CellClaim {
 /** What a column of a table (or a row, where targets stand in rows) is for. */
 export type ColumnRole = 'feature' | 'status' | 'target' | 'attribute';
 
+/** A column of a table; a row, where targets stand in rows. */
 export interface TableColumn {
+  /** What the column is for. */
   readonly role: ColumnRole;
+  /** The header, in words. */
   readonly title: string;
   /** Key of the target or name of the attribute. */
   readonly key: string;
+  /** The header. */
   readonly range: Range;
 }
 
+/** A row of a table; a column, where targets stand in rows. */
 export interface TableRow {
   /** `total` sums other rows up, and is no feature. */
   readonly kind: 'header' | 'feature' | 'group' | 'total' | 'blank';
+  /** The row. */
   readonly range: Range;
   /** Key of the feature (or of the target, where targets stand in rows). */
   readonly key?: string;
@@ -143,8 +230,11 @@ export interface TableRow {
 
 /** A sign of the vocabulary in force in one table. */
 export interface SymbolMeaning {
+  /** The symbol. */
   readonly symbol: string;
+  /** What it means. */
   readonly level: Level;
+  /** Who decided it. */
   readonly basis: Basis;
   /** Where the legend explains it. */
   readonly range?: Range;
@@ -152,11 +242,15 @@ export interface SymbolMeaning {
 
 /** One line of a legend; `level` is absent where its meaning is not a support level. */
 export interface LegendEntry {
+  /** The symbol that it explains. */
   readonly symbol: string;
+  /** What it is said to mean. */
   readonly meaning: string;
+  /** The level that the meaning stands for. */
   readonly level?: Level;
   /** Whether the meaning states the level in plain words; elsewhere it only describes. */
   readonly stated?: boolean;
+  /** The entry. */
   readonly range: Range;
   /** The one column that it speaks of, by folded header; absent where it speaks of the whole table. */
   readonly column?: string;
@@ -166,16 +260,20 @@ export interface LegendEntry {
 
 /** What rules need to know of the table itself, beyond its claims. */
 export interface TableFacts {
+  /** The table. */
   readonly range: Range;
+  /** The axis that the features lie on. */
   readonly orientation: 'features-in-rows' | 'targets-in-rows';
   /** Columns in order; `columns.length` is the width that rows are held against. */
   readonly columns: readonly TableColumn[];
+  /** Its rows, in order. */
   readonly rows: readonly TableRow[];
   /** Signs in use, in order of first appearance. */
   readonly vocabulary: readonly SymbolMeaning[];
+  /** What legends say of its symbols. */
   readonly legend: readonly LegendEntry[];
   /** Rows of a summary whose cells have no columns to stand in (text copies): signs counted, not placed. */
-  readonly unplaced?: readonly { readonly feature: string; readonly signs: readonly Text[] }[];
+  readonly unplaced?: readonly UnplacedRow[];
 }
 
 /** A details entry that a rule can compare with the summary. */
@@ -207,11 +305,13 @@ export interface DataKey {
   readonly feature?: string;
   /** As the parser of the format compares it. */
   readonly name: string;
+  /** What the key is for. */
   readonly role: DataKeyRole;
   /** The target that a `support` or `support-notes` key names, in the key's own words. */
   readonly names?: string;
   /** That target's key; absent where nobody declared it. */
   readonly target?: string;
+  /** Its value, and where it stands. */
   readonly value: Text;
   /** The key itself. */
   readonly range: Range;
@@ -219,7 +319,9 @@ export interface DataKey {
 
 /** A section of a data file. */
 export interface DataSection {
+  /** As it is written. */
   readonly name: string;
+  /** What the section is about. */
   readonly role: 'target' | 'feature' | 'defaults';
   /** Key of the feature or target; the name for defaults. */
   readonly key: string;
@@ -231,7 +333,9 @@ export interface DataSection {
 export interface DataFacts {
   /** What a target's section begins with: `driver.`, `target.`. */
   readonly targetPrefix: string;
+  /** Every section, in document order. */
   readonly sections: readonly DataSection[];
+  /** Every key, in document order. */
   readonly keys: readonly DataKey[];
   /** What comments say of the words for levels, and, with the column `status`, of those for statuses. */
   readonly legend?: readonly LegendEntry[];
@@ -247,6 +351,7 @@ export interface DataOrigin {
 
 /** The link of a feature in the summary to a place of the same document. */
 export interface Jump {
+  /** Key of the feature. */
   readonly feature: string;
   /** What stands behind the `#`. */
   readonly anchor: string;
@@ -256,14 +361,19 @@ export interface Jump {
 
 /** A place of a document that links can lead to: a heading, or an element with an id. */
 export interface Anchor {
+  /** What stands behind the `#` of a link to it. */
   readonly id: string;
+  /** The heading or the element. */
   readonly range: Range;
 }
 
 /** A guiding principle of the document: a lead word and its text. */
 export interface Principle {
+  /** The lead word. */
   readonly title: string;
+  /** What it says. */
   readonly text: string;
+  /** Where it stands. */
   readonly range: Range;
 }
 
@@ -271,39 +381,55 @@ export interface Principle {
 export interface MatrixClaims {
   /** Where the document gives the matrix an id of its own, as data files do. */
   readonly id?: string;
+  /** What the document calls it. */
   readonly title: string;
   /** Heading path above the matrix, document title first. */
   readonly section: readonly string[];
   /** Where the matrix begins. */
   readonly range: Range;
+  /** Rules that the document sets for itself. */
   readonly principles: readonly Principle[];
   /** The document's own word for a target: `Driver`, `Platform`. */
   readonly targetLabel?: string;
   /** In document order, summary first; the same target has one claim for each view that names it. */
   readonly targets: readonly TargetClaim[];
+  /** In document order, summary first. */
   readonly features: readonly FeatureClaim[];
+  /** What is said of the statuses of features. */
   readonly statuses: readonly StatusClaim[];
+  /** What is said of features and targets. */
   readonly cells: readonly CellClaim[];
+  /** Closing notes on the whole matrix. */
   readonly notes: readonly Text[];
+  /** The table, where there is one. */
   readonly table?: TableFacts;
+  /** The list of details, where there is one. */
   readonly details?: DetailsFacts;
   /** Links of the summary into the document, in the order of its features; absent where there are none. */
   readonly jumps?: readonly Jump[];
+  /** The sections and keys of a data file. */
   readonly data?: DataFacts;
+  /** The file that it was read from, where the document only points to it. */
   readonly origin?: DataOrigin;
 }
 
 /** A footnote of a document, from all its marks and definitions of one label in one scope. */
 export interface FootnoteFacts {
+  /** The label without its notation. */
   readonly label: string;
+  /** How its marks are written. */
   readonly notation: FootnoteNotation;
+  /** Its texts; more than one is a mistake. */
   readonly definitions: readonly Text[];
+  /** Its marks. */
   readonly references: readonly Range[];
 }
 
 /** One thing that spoke for a reading (over 0) or against it. */
 export interface Clue {
+  /** What it is, in kebab case. */
   readonly id: string;
+  /** How much it says for the reading, or, below 0, against it. */
   readonly points: number;
 }
 
@@ -311,22 +437,31 @@ export interface Clue {
 export interface ScoredReading {
   /** `matrix`, or what else the block may be. */
   readonly kind: string;
+  /** The sum of its points. */
   readonly score: number;
+  /** What spoke for it, and against it. */
   readonly clues: readonly Clue[];
 }
 
 /** The axis that the features of a table lie on; points over 0 speak for it. */
 export interface ScoredOrientation {
+  /** The axis. */
   readonly value: 'features-in-rows' | 'targets-in-rows';
+  /** The sum of its points. */
   readonly score: number;
+  /** What spoke for it, and against it. */
   readonly clues: readonly Clue[];
 }
 
 /** The role of one column, with what spoke for it. */
 export interface ColumnReading {
+  /** The header of the column. */
   readonly title: string;
+  /** What the column is taken for. */
   readonly role: string;
+  /** The header of the column. */
   readonly range: Range;
+  /** What spoke for the role. */
   readonly clues: readonly Clue[];
 }
 
@@ -342,8 +477,11 @@ export type UnreadCause =
 
 /** A text of an accepted block that no claim holds. */
 export interface Unread {
+  /** As it is written. */
   readonly text: string;
+  /** Where it stands. */
   readonly range: Range;
+  /** Why it was not read, in words. */
   readonly reason: string;
   /** Of a cell of a table. */
   readonly cause?: UnreadCause;
@@ -353,27 +491,39 @@ export interface Unread {
 
 /** How a block was read, and why. */
 export interface Decision {
+  /** What kind of block it is. */
   readonly block: 'table' | 'details' | 'legend' | 'data';
+  /** The block. */
   readonly range: Range;
+  /** The headings above it, outermost first. */
   readonly section: readonly string[];
   /** Whether it was accepted as a matrix or a part of one. */
   readonly taken: boolean;
+  /** Why, in words. */
   readonly reason: string;
+  /** The reading that was chosen. */
   readonly chosen?: ScoredReading;
+  /** The reading that came second. */
   readonly runnerUp?: ScoredReading;
   /** Absent where the configuration says it. */
   readonly orientation?: ScoredOrientation;
+  /** The roles of the columns of a table. */
   readonly columns?: readonly ColumnReading[];
+  /** What of an accepted block no claim holds. */
   readonly unread?: readonly Unread[];
 }
 
 /** Everything that one document says. */
 export interface DocumentClaims {
+  /** The matrices, in the order of the document. */
   readonly matrices: readonly MatrixClaims[];
+  /** The footnotes of the document. */
   readonly footnotes: readonly FootnoteFacts[];
+  /** How each block was read, in no order. */
   readonly decisions: readonly Decision[];
   /** Link and footnote definitions of the document with the number of uses. */
-  readonly definitions: readonly { readonly label: string; readonly range: Range; readonly uses: number }[];
+  readonly definitions: readonly DefinitionFacts[];
+  /** What parsers and readers noticed in passing. */
   readonly problems: readonly Problem[];
   /** Absent where no summary links into the document. */
   readonly anchors?: readonly Anchor[];

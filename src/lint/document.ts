@@ -6,14 +6,19 @@ import type { Source } from '../source/source.ts';
 
 /** One matrix: what was claimed, and who won. */
 export interface DocumentMatrix {
+  /** All that the document says of the matrix. */
   readonly claims: MatrixClaims;
+  /** The data that was made from it. */
   readonly model: Matrix;
 }
 
 /** One document, read to the end. */
 export interface MatrixDocument {
+  /** Its text and its name. */
   readonly source: Source;
+  /** All that the document says. */
   readonly claims: DocumentClaims;
+  /** Its matrices, in order. */
   readonly matrices: readonly DocumentMatrix[];
   /** What the configuration says that others call a feature or target: folded alias to name. */
   readonly aliases?: ReadonlyMap<string, string>;

@@ -33,10 +33,27 @@ export const ExceptionSchema = v.pipe(
   ),
 );
 
-export type Exception = v.InferOutput<typeof ExceptionSchema> & {
+/** A finding that is accepted; it names a feature, a target or a document. */
+export interface ExceptionEntry {
+  /** The rule whose finding is accepted. */
+  readonly rule: string;
+  /** Title or id of the feature. */
+  readonly feature?: string;
+  /** Title or id of the target. */
+  readonly target?: string;
+  /** The document, relative to the configuration. */
+  readonly path?: string;
+  /** Why the finding is accepted. */
+  readonly reason: string;
+  /** The last day on which the exception is valid, as YYYY-MM-DD. */
+  readonly until?: string;
+}
+
+/** An exception, its path as reports write it. */
+export interface Exception extends ExceptionEntry {
   /** Where the exception is written, if known. */
   readonly place?: Location;
-};
+}
 
 /** Checks exceptions as a configuration gives them; what is wrong is told with the path to it. */
 export function readExceptions(

@@ -27,15 +27,19 @@ export interface FixRun {
 
 /** What a fix did, as a line of a report tells it. */
 export interface AppliedFix {
+  /** The rule whose finding was fixed. */
   readonly ruleId: string;
   /** Where its first edit was made, in the text of that pass. */
   readonly line: number;
+  /** Whether it could not change what the document says. */
   readonly safe: boolean;
   /** What its first edit replaced, and by what. */
   readonly before: string;
+  /** What its first edit put there. */
   readonly after: string;
   /** How many edits it made. */
   readonly edits: number;
+  /** What it did, in the imperative. */
   readonly description?: string;
 }
 

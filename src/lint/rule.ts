@@ -8,18 +8,24 @@ import type { CellView, FeatureView, MatrixView } from './view.ts';
 export type { Diagnostic, Edit, Fix, Related, Severity };
 
 /** How much a preset asks for: `recommended` is what is wrong, `strict` also what is doubtful. */
-export const PRESETS = ['recommended', 'strict', 'all'] as const;
-export type Preset = (typeof PRESETS)[number];
+export type Preset = 'recommended' | 'strict' | 'all';
+export const PRESETS = ['recommended', 'strict', 'all'] as const satisfies readonly Preset[];
 
 /** What a rule is called with, once for each. */
 export interface Subjects {
+  /** All documents that are linted together. */
   readonly project: { readonly documents: readonly MatrixDocument[] };
+  /** A document with its matrices. */
   readonly document: { readonly document: MatrixDocument; readonly matrices: readonly MatrixView[] };
+  /** A matrix, and the document that it is in. */
   readonly matrix: { readonly document: MatrixDocument; readonly matrix: MatrixView };
+  /** A feature, and what it is in. */
   readonly feature: Subjects['matrix'] & { readonly feature: FeatureView };
+  /** A cell that the document fills, and what it is in. */
   readonly cell: Subjects['feature'] & { readonly cell: CellView };
 }
-export type Scope = keyof Subjects;
+/** How often a check is called, and with what. */
+export type Scope = 'project' | 'document' | 'matrix' | 'feature' | 'cell';
 
 /** Wording by message id; the parameter's type says what data the message needs. */
 export type Messages = Readonly<Record<string, (data: never) => string>>;
@@ -27,7 +33,8 @@ export type Messages = Readonly<Record<string, (data: never) => string>>;
 /** Settings of a rule are always an object; a rule without any has `v.strictObject({})`. */
 export type OptionsSchema = v.GenericSchema<unknown, object>;
 
-type DataOf<Message> = Message extends () => string
+/** The data that a message needs; none where its function takes nothing. */
+export type DataOf<Message> = Message extends () => string
   ? { readonly data?: undefined }
   : Message extends (data: infer Data) => string
     ? { readonly data: Data }
@@ -40,14 +47,19 @@ export type Wording<M extends Messages> = {
 
 /** Where a finding is and what it is about; the wording comes with it. */
 export interface Finding {
+  /** Where it is. */
   readonly range: Range;
   /** Key of the feature; the engine puts its title into the diagnostic. */
   readonly feature?: string | undefined;
   /** Key of the target; the engine puts its title into the diagnostic. */
   readonly target?: string | undefined;
+  /** What should stand there, in a word. */
   readonly expected?: string | undefined;
+  /** What stands there, in a word. */
   readonly actual?: string | undefined;
+  /** Other places that it speaks of. */
   readonly related?: readonly Related[] | undefined;
+  /** How it can be fixed. */
   readonly fix?: Fix | undefined;
   /** Overrides the rule's own severity, not the one that the user has set. */
   readonly severity?: Severity | undefined;
@@ -57,39 +69,62 @@ export interface Finding {
   readonly matrix?: MatrixView | undefined;
 }
 
+/** What a check is called with. */
 export type Context<S extends Scope, O, M extends Messages> = Subjects[S] & {
+  /** The options of the rule, those of the user over the defaults. */
   readonly options: O;
   /** The day of the run, `YYYY-MM-DD`; absent where nobody said: nothing is too old then. */
   readonly today?: string | undefined;
+  /** Tells a finding. */
   readonly report: (finding: Finding & Wording<M>) => void;
 };
 
-/** The facts of a rule that its page, its table row and the engine need. */
-export interface RuleMeta {
+/** What is to be known of a rule. */
+export interface RuleFacts {
+  /** In kebab case; how findings, configurations and suppressions name it. */
   readonly id: string;
   /** One sentence: what the rule finds. */
   readonly description: string;
+  /** How loud it is, unless the configuration says otherwise. */
   readonly severity: Severity;
   /** The smallest preset that holds the rule. */
   readonly preset: Preset;
+  /** What its check is called with. */
   readonly scope: Scope;
   /** Present when some finding of the rule carries a fix; `unsafe` when any of its fixes is. */
   readonly fixable?: 'safe' | 'unsafe';
-  /** Option names are the keys of this schema's output. */
-  readonly options: OptionsSchema;
-  readonly defaults: object;
-  readonly messages: Messages;
   /** The page of the rule. */
   readonly url?: string;
 }
 
-interface Definition<S extends Scope, O extends OptionsSchema, M extends Messages> {
+/** The facts of a rule that its page, its table row and the engine need. */
+export interface RuleMeta extends RuleFacts {
+  /** Option names are the keys of this schema's output. */
+  readonly options: OptionsSchema;
+  /** The options of a rule that nobody has set. */
+  readonly defaults: object;
+  /** The wording of its findings, by message id. */
+  readonly messages: Messages;
+}
+
+/** A rule as programs hand it around: what `defineRule` makes. */
+export interface CustomRule {
+  /** What is to be known of it. */
+  readonly meta: RuleFacts;
+  /** Takes options over the defaults; the linter calls it. */
+  readonly configure: (options: object) => object;
+}
+
+/** What a rule is made of. */
+export interface RuleDefinition<S extends Scope, O extends OptionsSchema, M extends Messages> {
+  /** What is to be known of the rule, its options and its wording. */
   readonly meta: Omit<RuleMeta, 'scope' | 'options' | 'defaults' | 'messages'> & {
     readonly scope: S;
     readonly messages: M;
     readonly options: O;
     readonly defaults: v.InferOutput<O>;
   };
+  /** Looks at a subject, and reports what is wrong with it. */
   readonly check: (context: Context<S, v.InferOutput<O>, M>) => void;
 }
 
@@ -132,7 +167,7 @@ export interface Rule {
  * the data of a message from the message function.
  */
 export function defineRule<S extends Scope, O extends OptionsSchema, const M extends Messages>(
-  definition: Definition<S, O, M>,
+  definition: RuleDefinition<S, O, M>,
 ): Rule {
   const { meta } = definition;
   const { id, scope } = meta;
@@ -145,17 +180,43 @@ export function defineRule<S extends Scope, O extends OptionsSchema, const M ext
     const parsed = v.safeParse(meta.options, { ...meta.defaults, ...options });
     if (!parsed.success) return { ok: false, issues: parsed.issues.map(optionIssue) };
     const check: Check<S> = (subject, sink, today) => {
-      // What is spread stands last: V8 takes twenty times as long to add to a copy.
-      definition.check({
-        options: parsed.output,
-        today,
-        report: (finding) => sink({ ruleId: id, message: word(finding), ...finding }),
-        ...subject,
-      });
+      try {
+        // What is spread stands last: V8 takes twenty times as long to add to a copy.
+        definition.check({
+          options: parsed.output,
+          today,
+          report: (finding) => sink({ ruleId: id, message: word(finding), ...finding }),
+          ...subject,
+        });
+      } catch (error) {
+        throw new RuleError(id, error);
+      }
     };
     return { ok: true, enlist: (checks) => checks[scope].push(check) };
   };
   return { meta, configure };
+}
+
+/** Whether a value is what `defineRule` makes, be it of another copy of this module. */
+export function isRule(value: unknown): value is Rule {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'meta' in value &&
+    'configure' in value &&
+    typeof value.configure === 'function'
+  );
+}
+
+/** A rule that threw, which none should. */
+export class RuleError extends Error {
+  override readonly name = 'RuleError';
+  readonly ruleId: string;
+
+  constructor(ruleId: string, cause: unknown) {
+    super(`the rule ${ruleId} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.ruleId = ruleId;
+  }
 }
 
 function optionIssue(issue: v.BaseIssue<unknown>): OptionIssue {

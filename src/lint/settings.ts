@@ -4,14 +4,25 @@ import { didYouMean } from './nearest.ts';
 import { type Checks, PRESETS, type Preset, type Rule } from './rule.ts';
 
 /** As severities are written in a configuration. */
-export const LEVEL_WORDS = ['off', 'info', 'warn', 'warning', 'error'] as const;
-export type SeverityWord = (typeof LEVEL_WORDS)[number];
+export type SeverityWord = 'off' | 'info' | 'warn' | 'warning' | 'error';
+export const LEVEL_WORDS = [
+  'off',
+  'info',
+  'warn',
+  'warning',
+  'error',
+] as const satisfies readonly SeverityWord[];
 
 /** What may stand beside a rule id in a configuration. */
-export type RuleSetting =
-  | SeverityWord
-  | readonly [SeverityWord, object?]
-  | { readonly severity?: SeverityWord; readonly [option: string]: unknown };
+export type RuleSetting = SeverityWord | readonly [SeverityWord, object?] | OptionsSetting;
+
+/** Options of a rule, by name. */
+export interface OptionsSetting {
+  /** How loud the rule is. */
+  readonly severity?: SeverityWord;
+  /** What the rule takes. */
+  readonly [option: string]: unknown;
+}
 
 export interface LintConfig {
   readonly preset?: Preset;

@@ -20,11 +20,13 @@ export { pushTo };
 
 /** Everything claimed of one feature, in document order. */
 export interface FeatureView {
+  /** What claims of the feature have in common. */
   readonly key: string;
   /** In the model. */
   readonly id: string;
   /** As it is first written. */
   readonly title: string;
+  /** Each place that names it. */
   readonly claims: readonly FeatureClaim[];
   /** Without those of ragged rows, as are the cells. */
   readonly statuses: readonly StatusClaim[];
@@ -34,10 +36,13 @@ export interface FeatureView {
 
 /** Everything claimed of one target: headers and declarations, and each details entry that names it. */
 export interface TargetView {
+  /** What claims of the target have in common. */
   readonly key: string;
   /** In the model. */
   readonly id: string;
+  /** As it is first written. */
   readonly title: string;
+  /** Each place that names it. */
   readonly claims: readonly TargetClaim[];
   /** Claims without a feature: the header cells and declarations. */
   readonly declarations: readonly TargetClaim[];
@@ -45,17 +50,25 @@ export interface TargetView {
 
 /** Everything claimed of one feature and one target. */
 export interface CellView {
+  /** Key of the feature. */
   readonly feature: string;
+  /** Key of the target. */
   readonly target: string;
+  /** The name of the target, as it is first written. */
   readonly targetTitle: string;
+  /** What is said of it, in document order. */
   readonly claims: readonly CellClaim[];
 }
 
+/** The claims of a matrix, by feature, target and cell. */
 export interface MatrixView {
+  /** All that the document says of the matrix. */
   readonly claims: MatrixClaims;
+  /** The data that was made from it. */
   readonly model: Matrix;
   /** By key, in the order in which they are first claimed. */
   readonly features: ReadonlyMap<string, FeatureView>;
+  /** By key, in the order in which they are first claimed. */
   readonly targets: ReadonlyMap<string, TargetView>;
   /**
    * Rows of features with too few or too many cells, in order: nobody knows which columns their cells belong

@@ -1,7 +1,8 @@
 // What may have changed between two versions of a matrix: the closed list, and the one definition of each change.
 import * as v from 'valibot';
-import { type Frozen, text } from '../schema-parts.ts';
-import { LevelSchema, NamedSchema, StatusSchema } from './schema.ts';
+import type { Level, Status } from '../extract/claims.ts';
+import { text } from '../schema-parts.ts';
+import { LevelSchema, type Named, NamedSchema, StatusSchema } from './schema.ts';
 
 /** Every kind of change, the gravest first within its group: the order of reports. */
 export const CHANGE_KINDS = [
@@ -95,18 +96,86 @@ const DetailChangeSchema = v.strictObject({
   after: words,
 });
 
-type Of<S extends v.GenericSchema> = Frozen<v.InferOutput<S>>;
-export type LevelChange = Of<typeof LevelChangeSchema>;
-export type StatusChange = Of<typeof StatusChangeSchema> & { readonly target?: never };
-export type DetailChange = Of<typeof DetailChangeSchema>;
+/** Something that is there in one version only. */
+export interface PresenceChange extends Subject {
+  /** What happened. */
+  readonly kind:
+    | 'removed-matrix'
+    | 'added-matrix'
+    | 'removed-feature'
+    | 'added-feature'
+    | 'removed-target'
+    | 'added-target';
+}
+
+/** What a change is about; the matrix itself where neither is there. */
+export interface Subject {
+  /** The feature. */
+  readonly feature?: Named;
+  /** The target. */
+  readonly target?: Named;
+}
+
+/** Another title. */
+export interface RenameChange extends Subject {
+  /** What happened. */
+  readonly kind: 'renamed-matrix' | 'renamed-feature' | 'renamed-target';
+  /** As the older version names it. */
+  readonly before: Named;
+  /** As the newer version names it. */
+  readonly after: Named;
+  /** How alike the two are, from 0 to 1, where they were only taken for one thing renamed. */
+  readonly similarity?: number;
+}
+
+/** Another level in a cell. */
+export interface LevelChange {
+  /** Whether it is better or worse, where that can be said. */
+  readonly kind: 'improvement' | 'regression' | 'changed-level';
+  /** The feature. */
+  readonly feature: Named;
+  /** The target. */
+  readonly target: Named;
+  /** The older level; absent where that version says nothing of the cell. */
+  readonly before?: Level;
+  /** The newer level; absent where that version says nothing of the cell. */
+  readonly after?: Level;
+}
+
+/** Another status of a feature. */
+export interface StatusChange {
+  /** Whether more or less is asked of targets, where that can be said. */
+  readonly kind: 'tightened-status' | 'loosened-status' | 'changed-status';
+  /** The feature. */
+  readonly feature: Named;
+  /** A status is of no target. */
+  readonly target?: never;
+  /** The older status; absent where that version gives none. */
+  readonly before?: Status;
+  /** The newer status; absent where that version gives none. */
+  readonly after?: Status;
+}
+
+/** Other words: of a cell where feature and target are there, else of the feature, the target or the matrix. */
+export interface DetailChange extends Subject {
+  /** What happened. */
+  readonly kind:
+    | 'moved-feature'
+    | 'changed-commands'
+    | 'changed-notes'
+    | 'changed-text'
+    | 'changed-attributes'
+    | 'changed-details';
+  /** What the words are: `commands`, `notes`, `link`, `principles` and so on. */
+  readonly part: string;
+  /** The older words. */
+  readonly before: readonly string[];
+  /** The newer words. */
+  readonly after: readonly string[];
+}
 
 /** One change; things are named as the newer version names them, removed ones as the older did. */
-export type Change =
-  | Of<typeof PresenceChangeSchema>
-  | Of<typeof RenameChangeSchema>
-  | LevelChange
-  | StatusChange
-  | DetailChange;
+export type Change = PresenceChange | RenameChange | LevelChange | StatusChange | DetailChange;
 
 export const ChangeSchema: v.GenericSchema<unknown, Change> = v.union([
   PresenceChangeSchema,
@@ -117,8 +186,17 @@ export const ChangeSchema: v.GenericSchema<unknown, Change> = v.union([
 ]);
 
 /** A matrix of either version, or of both, with what changed in it; without changes it is not listed. */
-export const MatrixDiffSchema = v.strictObject({ matrix: NamedSchema, changes: v.array(ChangeSchema) });
-export type MatrixDiff = Of<typeof MatrixDiffSchema>;
+export interface MatrixDiff {
+  /** The matrix. */
+  readonly matrix: Named;
+  /** What changed, in the order of the document. */
+  readonly changes: readonly Change[];
+}
+
+export const MatrixDiffSchema = v.strictObject({
+  matrix: NamedSchema,
+  changes: v.array(ChangeSchema),
+}) satisfies v.GenericSchema<unknown, MatrixDiff>;
 
 export interface DiffOptions {
   /**

@@ -86,7 +86,13 @@ export const NamedSchema = v.strictObject({
   title: text('The name as the document writes it.'),
 });
 
-export type Named = Frozen<v.InferOutput<typeof NamedSchema>>;
+/** A matrix, a target or a feature, as reports name it. */
+export interface Named {
+  /** The id in the canonical model. */
+  readonly id: string;
+  /** The name as the document writes it. */
+  readonly title: string;
+}
 export type MatrixDocument = Frozen<v.InferOutput<typeof MatrixDocumentSchema>>;
 
 /** What a matrix says of one feature and one target. */
@@ -136,7 +142,7 @@ export interface Feature {
 }
 
 /** A rule that the document sets for itself. */
-export interface Principle {
+export interface MatrixPrinciple {
   /** The lead word. */
   readonly title: string;
   /** What it says. */
@@ -152,7 +158,7 @@ export interface Matrix {
   /** Heading path, document title first. */
   readonly section: readonly string[];
   /** Rules that the document sets for itself. */
-  readonly principles?: readonly Principle[];
+  readonly principles?: readonly MatrixPrinciple[];
   /** The word of the document for a target, such as `Driver`. */
   readonly targetLabel?: string;
   /** In the order of the document. */

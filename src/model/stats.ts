@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { LEVELS, type Level } from '../extract/claims.ts';
 import { groupBy } from '../group.ts';
-import { count, type Frozen, text } from '../schema-parts.ts';
+import { count, text } from '../schema-parts.ts';
 import { lookup } from './record.ts';
 import { type Feature, LevelSchema, type Matrix, type Named, NamedSchema, type Target } from './schema.ts';
 
@@ -47,15 +47,79 @@ export const MatrixStatsSchema = v.strictObject({
   features: count('How many features there are.'),
   ...counts,
   targets: v.array(TargetStatsSchema),
-  // In the order of the document; empty where no feature is in a group.
   groups: v.array(GroupStatsSchema),
-});
+}) satisfies v.GenericSchema<unknown, MatrixStats>;
 
-export type Lack = Frozen<v.InferOutput<typeof LackSchema>>;
-export type MatrixStats = Frozen<v.InferOutput<typeof MatrixStatsSchema>>;
-export type LevelCounts = Pick<MatrixStats, keyof typeof counts>;
-type TargetStats = MatrixStats['targets'][number];
-type GroupStats = MatrixStats['groups'][number];
+/** How many cells there are, and of which level. */
+export interface LevelCounts {
+  /** All cells: features by targets. */
+  readonly cells: number;
+  /** Cells of each level. */
+  readonly levels: Readonly<Record<Level, number>>;
+  /** Cells that the document does not fill. */
+  readonly unstated: number;
+}
+
+/** A mandatory feature that a target does not fully have. */
+export interface MandatoryLack {
+  /** What kind of lack it is. */
+  readonly kind: 'mandatory';
+  /** The feature that is lacking. */
+  readonly feature: Named;
+  /** Its level; absent where the document does not say. */
+  readonly level?: Level;
+}
+
+/** A choice of features of which a target has none completely. */
+export interface ChoiceLack {
+  /** What kind of lack it is. */
+  readonly kind: 'choice';
+  /** The name of the choice. */
+  readonly group: string;
+  /** Its features that apply to the target. */
+  readonly features: readonly Named[];
+}
+
+/** What is asked of a target and lacking. */
+export type Lack = MandatoryLack | ChoiceLack;
+
+/** The counts of one target. */
+export interface TargetStats extends LevelCounts {
+  /** The target. */
+  readonly target: Named;
+  /** How far it is with what every target must have. */
+  readonly mandatory: MandatoryCounts;
+  /** What is asked of it and lacking. */
+  readonly lacks: readonly Lack[];
+}
+
+/** Mandatory features of a target. */
+export interface MandatoryCounts {
+  /** How many apply to the target. */
+  readonly features: number;
+  /** How many of these it has completely. */
+  readonly complete: number;
+}
+
+/** The counts of one group of features. */
+export interface GroupStats extends LevelCounts {
+  /** Sub-headers, outermost first; empty above the first. */
+  readonly group: readonly string[];
+  /** How many features the group has. */
+  readonly features: number;
+}
+
+/** The counts of one matrix. */
+export interface MatrixStats extends LevelCounts {
+  /** The matrix. */
+  readonly matrix: Named;
+  /** How many features there are. */
+  readonly features: number;
+  /** The counts of each target, in the order of the document. */
+  readonly targets: readonly TargetStats[];
+  /** The counts of each group, in the order of the document; empty where no feature is in a group. */
+  readonly groups: readonly GroupStats[];
+}
 
 /** The share of cells with a level, from 0 to 1; 0 where there are no cells. */
 export function shareOf(counts: LevelCounts, level: Level): number {

@@ -17,22 +17,36 @@ const text =
   (report, style) =>
     printable(reporter(report, style), style.color);
 
-const REPORTERS: ReadonlyMap<string, Reporter> = new Map([
-  ['pretty', text(pretty)],
-  ['compact', text(compact)],
-  ['json', json],
-  ['sarif', sarif],
-  ['github', github],
-  ['gitlab', gitlab],
-  ['junit', junit],
-  ['rdjson', rdjson],
-  ['markdown', text(markdown)],
-]);
+/** A format of a report of findings. */
+export type ReportFormat =
+  | 'pretty'
+  | 'compact'
+  | 'json'
+  | 'sarif'
+  | 'github'
+  | 'gitlab'
+  | 'junit'
+  | 'rdjson'
+  | 'markdown';
+
+const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
+  pretty: text(pretty),
+  compact: text(compact),
+  json,
+  sarif,
+  github,
+  gitlab,
+  junit,
+  rdjson,
+  markdown: text(markdown),
+};
+
+const isFormat = (name: string): name is ReportFormat => Object.hasOwn(REPORTERS, name);
 
 /** Names that `--format` takes. */
-export const REPORT_FORMATS: readonly string[] = [...REPORTERS.keys()];
+export const REPORT_FORMATS: readonly ReportFormat[] = Object.keys(REPORTERS).filter(isFormat);
 
 /** The reporter of that name. */
 export function reporterNamed(name: string): Reporter | undefined {
-  return REPORTERS.get(name);
+  return isFormat(name) ? REPORTERS[name] : undefined;
 }

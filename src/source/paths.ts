@@ -7,7 +7,7 @@ function namesOf(path: string): readonly string[] {
   const names: string[] = [];
   for (const name of path.split('/')) {
     const last = names.at(-1);
-    if (name === '..' && last !== undefined && last !== '..') names.pop();
+    if (name === '..' && (isAbsolute(path) || (last !== undefined && last !== '..'))) names.pop();
     else if (name !== '.' && name !== '') names.push(name);
   }
   return names;

@@ -2,16 +2,31 @@
 import type { Point, Range } from '../position.ts';
 import type { FileReader } from './resolve.ts';
 
-/** How a document is written. */
-export const FORMATS = ['markdown', 'rst', 'ini', 'csv', 'json', 'yaml', 'toml', 'html', 'text'] as const;
-export type Format = (typeof FORMATS)[number];
+/** How a document is written; `text` is a page as copied from a browser or a terminal. */
+export type Format = 'markdown' | 'rst' | 'ini' | 'csv' | 'json' | 'yaml' | 'toml' | 'html' | 'text';
+
+/** The formats that are read. */
+export const FORMATS = [
+  'markdown',
+  'rst',
+  'ini',
+  'csv',
+  'json',
+  'yaml',
+  'toml',
+  'html',
+  'text',
+] as const satisfies readonly Format[];
 
 /** A document as read: `text` keeps its line ends; a byte order mark is taken off and memoize. */
 export interface Source {
   /** As the user named it, with `/`; `<stdin>` for standard input. */
   readonly path: string;
+  /** How it is written. */
   readonly format: Format;
+  /** Its text, with its own line ends. */
   readonly text: string;
+  /** Whether a byte order mark stood before the text. */
   readonly bom: boolean;
   /** Reads a file that the document names; absent where the document has no place, such as standard input. */
   readonly readFile?: FileReader;

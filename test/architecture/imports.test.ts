@@ -26,6 +26,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/report'],
   ['src/config'],
   ['src/pipeline.ts'],
+  ['src/api'],
   ['src/commands'],
   ['src/cli.ts', 'src/worker.ts', 'src/action.ts', 'src/index.ts', 'src/remark.ts'],
 ];

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { ROOT } from '../../scripts/bundle.ts';
+import { ENTRIES, ROOT } from '../../scripts/bundle.ts';
 import { makeFolder } from '../support/folder.ts';
 import { TEST_DIST } from '../support/global-setup.ts';
 
@@ -16,8 +16,12 @@ const programs = ['README.md', 'docs/library.md'].flatMap((path) =>
 
 it.each(programs)('%s: %s', (_path, code) => {
   const urls: Readonly<Record<string, string>> = {
-    supportmatrix: pathToFileURL(join(TEST_DIST, 'index.mjs')).href,
-    'supportmatrix/remark': pathToFileURL(join(TEST_DIST, 'remark.mjs')).href,
+    ...Object.fromEntries(
+      [...ENTRIES.keys()].map((name) => [
+        name === 'index' ? 'supportmatrix' : `supportmatrix/${name}`,
+        pathToFileURL(join(TEST_DIST, `${name}.mjs`)).href,
+      ]),
+    ),
     'remark-gfm': import.meta.resolve('remark-gfm'),
     unified: import.meta.resolve('unified'),
   };

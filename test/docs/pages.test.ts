@@ -12,7 +12,7 @@ import { parseArguments } from '../../src/commands/parse.ts';
 import { parseConfig } from '../../src/config/load.ts';
 import { parseMarkdown } from '../../src/syntax/markdown.ts';
 import { runCli } from '../support/cli.ts';
-import { makeFolder } from '../support/folder.ts';
+import { installPackage, makeFolder } from '../support/folder.ts';
 import { TEST_DIST } from '../support/global-setup.ts';
 
 const PAGES = [
@@ -21,6 +21,9 @@ const PAGES = [
   ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`),
 ].filter((path) => path.endsWith('.md'));
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+/** Where the files of the repository are read. */
+const OWN =
+  /^https:\/\/(?:github\.com\/supportmatrix\/supportmatrix\/blob|raw\.githubusercontent\.com\/supportmatrix\/supportmatrix)\/main\//;
 /** Lines that begin one of the mappings of a configuration. */
 const CONFIG = /^(?:# yaml-language-server|documents:|rules:|requires:|exceptions:|preset:|baseline:)/;
 
@@ -67,6 +70,7 @@ describe.each(PAGES)('%s', (path) => {
 
   it('shows what commands print', async () => {
     const cwd = makeFolder();
+    if (page.includes('--plugin')) installPackage(cwd);
     for (const { lang, meta, value } of blocks) {
       const [, name] = /\bfile=(\S+)/.exec(meta ?? '') ?? [];
       if (name !== undefined) {
@@ -115,9 +119,11 @@ describe.each(PAGES)('%s', (path) => {
 
   it('links to pages and headings that exist', () => {
     for (const node of nodesOf(parseMarkdown(page))) {
-      if ((node.type !== 'link' && node.type !== 'image') || /^[a-z]+:/.test(node.url)) continue;
-      const [file = '', anchor] = node.url.split('#');
-      const target = file === '' ? path : join(dirname(path), file);
+      if (node.type !== 'link' && node.type !== 'image') continue;
+      const own = OWN.exec(node.url)?.[0] ?? '';
+      if (own === '' && /^[a-z]+:/.test(node.url)) continue;
+      const [file = '', anchor] = node.url.slice(own.length).split('#');
+      const target = file === '' ? path : join(own === '' ? dirname(path) : '.', file);
       expect([node.url, existsSync(join(ROOT, target))]).toEqual([node.url, true]);
       if (anchor !== undefined) expect(anchorsOf(textOf(target))).toContain(anchor);
     }
@@ -175,6 +181,16 @@ it('docs/ci.md names the inputs of the action and the hooks', () => {
   const { inputs } = parse(textOf('action.yml'));
   const hooks: readonly { readonly id: string }[] = parse(textOf('.pre-commit-hooks.yaml'));
   expect(rows).toEqual([...hooks.map(({ id }) => id), ...Object.keys(inputs)]);
+});
+
+it('the README leads somewhere on npm too: to addresses, or to files of the package', () => {
+  const { files } = JSON.parse(textOf('package.json'));
+  const links = nodesOf(parseMarkdown(textOf('README.md'))).flatMap((node) =>
+    node.type === 'link' || node.type === 'image' ? [node.url] : [],
+  );
+  const relative = links.filter((url) => !/^(?:https:|#)/.test(url));
+  // npm always packs the licence.
+  expect(relative.filter((url) => url !== 'LICENSE' && !files.includes(url))).toEqual([]);
 });
 
 it('the README fits two screens', () => {

@@ -21,6 +21,13 @@ export const NO_CONFIG: OptionDefinition = {
   description: 'Use no configuration at all.',
 };
 
+export const PLUGIN: OptionDefinition = {
+  name: 'plugin',
+  description: 'Also use the rules that this module exports. It runs as a part of the program.',
+  value: { name: 'FILE', kind: 'file' },
+  multiple: true,
+};
+
 /** Options of every command that reads documents. */
 export const READING: readonly OptionDefinition[] = [
   CONFIG,

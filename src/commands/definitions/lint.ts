@@ -1,6 +1,6 @@
 // The command line of `lint`, as data.
 import type { CommandDefinition } from '../types.ts';
-import { FILES, READING, REPORTING } from './common.ts';
+import { FILES, PLUGIN, READING, REPORTING } from './common.ts';
 
 export const lint: CommandDefinition = {
   name: 'lint',
@@ -35,6 +35,7 @@ export const lint: CommandDefinition = {
       isOpen: true,
       multiple: true,
     },
+    PLUGIN,
     {
       name: 'preset',
       description:

@@ -7,6 +7,7 @@ import { slashed } from '../../source/read.ts';
 import { readOptionsOf } from '../inputs.ts';
 import type { LintOutcome } from '../lint-run.ts';
 import type { LintTask } from '../lint-task.ts';
+import { pluginsOf } from '../plugins.ts';
 import { complain } from '../say.ts';
 import type { Io, ParsedArguments } from '../types.ts';
 import type { Cache } from './cache.ts';
@@ -28,6 +29,7 @@ export async function lintTasks(
     threads: threadsFor(open, args),
     files: readOptionsOf(args, io),
     record: cache !== undefined,
+    plugins: pluginsOf(args, io),
     onDone: ({ named }) => progress.add(named.length),
   }).finally(progress.end);
   if (cache) {
@@ -58,6 +60,10 @@ function folderOf(args: ParsedArguments): string | undefined {
 async function cacheOf(args: ParsedArguments, io: Io): Promise<Cache | undefined> {
   const folder = folderOf(args);
   if (folder === undefined) return undefined;
+  if (args.values('plugin').length > 0) {
+    complain(io, `${folder} is not used with --plugin: what a plugin finds may hang on more than its file.`);
+    return undefined;
+  }
   const passed = passGate(folder, { cwd: io.cwd });
   const flaw = passed.ok ? await whyNotTrusted(passed.path, io.cwd) : passed.reason;
   if (flaw === undefined && passed.ok) {

@@ -25,13 +25,14 @@ export interface TaskMessage {
 
 export type ResultMessage =
   | { readonly ok: true; readonly first: number; readonly results: readonly TaskResult[] }
-  /** A defect of ours, as the thread that met it words it. */
-  | { readonly ok: false; readonly message: string; readonly stack: string };
+  /** A defect of ours or of a plugin, as the thread that met it words it. */
+  | { readonly ok: false; readonly message: string; readonly stack: string; readonly isUsage: boolean };
 
 /** What a worker is started with. */
 export interface WorkerSettings {
   readonly files: FileReaderOptions;
   readonly record: boolean;
+  readonly plugins: readonly string[];
 }
 
 export function sentTask({ context, named, companions }: LintTask): SentTask {

@@ -14,6 +14,7 @@ export interface PoolOptions {
   readonly files: FileReaderOptions;
   /** Whether results say which files were read besides. */
   readonly record: boolean;
+  readonly plugins: readonly string[];
   /** Called when a task is done. */
   readonly onDone: (task: LintTask) => void;
 }
@@ -85,10 +86,10 @@ async function lintHere(tasks: readonly LintTask[], take: Take, keep: Keep, reco
 }
 
 /** As many as there are threads besides this one; most runs need none, and do not load what makes them. */
-async function startWorkers({ threads, files, record }: PoolOptions): Promise<readonly Worker[]> {
+async function startWorkers({ threads, files, record, plugins }: PoolOptions): Promise<readonly Worker[]> {
   if (threads < 2) return [];
   const { Worker } = await import('node:worker_threads');
-  const settings: WorkerSettings = { files, record };
+  const settings: WorkerSettings = { files, record, plugins };
   return Array.from({ length: threads - 1 }, () => new Worker(workerEntry(), { workerData: settings }));
 }
 
@@ -119,7 +120,8 @@ function feed(worker: Worker, tasks: readonly LintTask[], take: Take, keep: Keep
   });
 }
 
-function defect({ message, stack }: { readonly message: string; readonly stack: string }): Error {
+function defect({ message, stack, isUsage }: ResultMessage & { readonly ok: false }): Error {
+  if (isUsage) return new UsageError(message);
   const error = new Error(message);
   error.stack = stack;
   return error;

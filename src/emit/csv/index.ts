@@ -1,5 +1,4 @@
 // The model as CSV: RFC 4180 with line feeds, guarded against formulas.
-import { stringify } from 'csv-stringify/sync';
 import { readCsvClaims } from '../../extract/csv/index.ts';
 import { buildMatrices } from '../../model/build.ts';
 import type { Matrix } from '../../model/schema.ts';
@@ -9,9 +8,14 @@ import { lossesBetween } from '../losses.ts';
 import { longRows } from './long.ts';
 import { wideRows } from './wide.ts';
 
+/** A field in quotes where it needs them; tabs and semicolons part fields for some readers. */
+function quoted(field: string): string {
+  const guarded = field === '' ? field : guardFormula(field);
+  return /[",;\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
 function write(rows: readonly (readonly string[])[]): string {
-  const guarded = rows.map((row) => row.map((field) => (field === '' ? field : guardFormula(field))));
-  return stringify(guarded, { record_delimiter: 'unix', quoted_match: /[\r\n\t;]/ });
+  return rows.map((row) => `${row.map(quoted).join(',')}\n`).join('');
 }
 
 /**

@@ -6,17 +6,23 @@ export type Flow = BlockContent | DefinitionContent;
 
 /** A node that holds flow content. */
 export interface FlowParent extends Parent {
+  /** Its blocks. */
   children: Flow[];
 }
 
-interface PhrasingParent extends Parent {
+/** A node that holds phrasing content. */
+export interface PhrasingParent extends Parent {
+  /** Its words. */
   children: PhrasingContent[];
 }
 
 /** One option of a directive, as written; `value` is undefined where the option is a bare flag. */
 export interface DirectiveOption {
+  /** As it is written. */
   readonly name: string;
+  /** The text behind the name. */
   readonly value: string | undefined;
+  /** The whole option. */
   readonly range: NonNullable<Parent['position']>;
 }
 
@@ -27,16 +33,20 @@ export interface Directive extends Parent {
   name: string;
   /** The arguments, split as the directive wants them: an unknown directive has one, its whole first line. */
   arguments: string[];
+  /** The options, in order. */
   options: DirectiveOption[];
   /** The text of the content, its indentation gone. */
   content: string;
   /** The content, parsed, where it is reStructuredText; a title, caption or legend comes as a node of its own. */
   children: DirectiveChild[];
+  /** What is known of it beside its text. */
   data?: DirectiveData;
 }
 
+/** What a directive may hold. */
 export type DirectiveChild = Flow | Title | Caption | Legend | PhrasingContent;
 
+/** What is known of a directive beside its text. */
 export interface DirectiveData extends Data {
   /** docutils' own name of a directive that has several (`code` for `code-block`); absent for unknown directives. */
   canonical?: string;
@@ -49,6 +59,7 @@ export interface DirectiveData extends Data {
 /** The title of an admonition, topic, sidebar, table or contents. */
 export interface Title extends PhrasingParent {
   type: 'title';
+  /** Whether it is a subtitle. */
   data?: Data & { subtitle?: boolean };
 }
 
@@ -56,6 +67,7 @@ export interface Title extends PhrasingParent {
 export interface Caption extends PhrasingParent {
   type: 'caption';
 }
+/** What follows the caption of a figure. */
 export interface Legend extends FlowParent {
   type: 'legend';
 }
@@ -67,76 +79,104 @@ export interface Role extends PhrasingParent {
   name: string;
   /** The text, its escapes kept. */
   value: string;
+  /** What is known of it beside its text. */
   data?: RoleData;
 }
 
+/** What is known of interpreted text beside its words. */
 export interface RoleData extends Data {
   /** docutils' own role that it comes down to; absent where it is unknown. */
   canonical?: string;
   /** Classes that a `role` directive gave it. */
   classes?: string[];
+  /** Of `raw`: the format. */
   format?: string;
+  /** Of `code`: the language. */
   language?: string;
+  /** The code of the problem that kept docutils from accepting it. */
   problem?: string;
 }
 
+/** Fields, one after the other. */
 export interface FieldList extends Parent {
   type: 'fieldList';
+  /** Its fields. */
   children: Field[];
 }
+/** `:name: body` */
 export interface Field extends Parent {
   type: 'field';
+  /** The name and the body. */
   children: [FieldName, FieldBody];
 }
+/** The name of a field. */
 export interface FieldName extends PhrasingParent {
   type: 'fieldName';
 }
+/** The body of a field. */
 export interface FieldBody extends FlowParent {
   type: 'fieldBody';
 }
 
+/** Terms, each with its definition indented below it. */
 export interface DefinitionList extends Parent {
   type: 'definitionList';
+  /** Its items. */
   children: DefinitionListItem[];
 }
 /** A term, its classifiers, then its definition. */
 export interface DefinitionListItem extends Parent {
   type: 'definitionListItem';
+  /** The term, its classifiers, the definition. */
   children: Array<Term | Classifier | DefinitionDescription>;
 }
+/** What is defined. */
 export interface Term extends PhrasingParent {
   type: 'term';
 }
+/** What a term is said to be, behind a colon. */
 export interface Classifier extends PhrasingParent {
   type: 'classifier';
 }
+/** What a term means. */
 export interface DefinitionDescription extends FlowParent {
   type: 'definitionDescription';
 }
 
+/** Options of a command line, each with its description. */
 export interface OptionList extends Parent {
   type: 'optionList';
+  /** Its items. */
   children: OptionListItem[];
 }
+/** An option in its forms, with its description. */
 export interface OptionListItem extends Parent {
   type: 'optionListItem';
+  /** The forms of the option, then what it does. */
   children: Array<Option | OptionDescription>;
 }
 /** One form of a command-line option, such as `--file=NAME`. */
 export interface Option extends Literal {
   type: 'option';
+  /** With its dashes. */
   name: string;
+  /** The word for its argument. */
   argument?: string;
+  /** What stands between the two. */
   delimiter?: string;
 }
+/** What an option does. */
 export interface OptionDescription extends FlowParent {
   type: 'optionDescription';
 }
 
+/** Lines that are kept apart, each behind `|`. */
 export interface LineBlock extends Parent {
   type: 'lineBlock';
+  /** Its lines, and blocks that are indented further. */
   children: Array<LineBlock | LineNode>;
 }
+/** A line of a line block. */
 export interface LineNode extends PhrasingParent {
   type: 'line';
 }
@@ -146,6 +186,7 @@ export interface Attribution extends PhrasingParent {
   type: 'attribution';
 }
 
+/** `.. text`, which nobody sees. */
 export interface Comment extends Literal {
   type: 'comment';
 }
@@ -153,40 +194,58 @@ export interface Comment extends Literal {
 /** What the parser could not read, kept as it is written; a problem says why. */
 export interface Malformed extends Literal {
   type: 'malformed';
+  /** The code of the problem. */
   code: string;
 }
 
+/** `.. [label] text` */
 export interface Citation extends FlowParent {
   type: 'citation';
+  /** The label, folded as docutils does it. */
   identifier: string;
+  /** As it is written. */
   label: string;
 }
+/** `[label]_` */
 export interface CitationReference extends Literal {
   type: 'citationReference';
+  /** The label of the citation, folded. */
   identifier: string;
+  /** As it is written. */
   label: string;
 }
 
 /** A place to link to: `.. _label:`, `.. _label: other_`, or `` _`label` `` in a text. */
 export interface Target extends Parent {
   type: 'target';
+  /** The label, folded as docutils does it. */
   identifier: string;
+  /** As it is written. */
   label: string;
+  /** Whether it is reached by position, not by name. */
   anonymous?: boolean;
   /** The name that an indirect target stands for. */
   refname?: string;
+  /** The words of a target in a text; none elsewhere. */
   children: PhrasingContent[];
 }
 
+/** `.. |name| directive:: …` */
 export interface SubstitutionDefinition extends PhrasingParent {
   type: 'substitutionDefinition';
+  /** The name, folded. */
   identifier: string;
+  /** As it is written. */
   label: string;
+  /** How blanks around it are treated, and what is wrong with it. */
   data?: Data & { trimLeft?: boolean; trimRight?: boolean; problem?: string };
 }
+/** `|name|` */
 export interface SubstitutionReference extends Literal {
   type: 'substitutionReference';
+  /** The name, folded. */
   identifier: string;
+  /** As it is written. */
   label: string;
 }
 

@@ -1,5 +1,6 @@
 // What a caller may set.
 
+/** How to parse. */
 export interface RstOptions {
   /**
    * Gives the text of a file that the document names (`include`, `csv-table` with `:file:`, `raw` with `:file:`), or

@@ -7,7 +7,9 @@ import type { RstOptions } from './options.ts';
 import { type Line, Source, splitLines } from './source.ts';
 import { connectTargets } from './targets.ts';
 
+/** A tree, and what is wrong with the text. */
 export interface RstResult {
+  /** The tree: mdast, and the nodes of this module. */
   readonly root: Root;
   /** In the order of the document. */
   readonly problems: readonly Problem[];

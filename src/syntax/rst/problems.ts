@@ -56,6 +56,7 @@ export type RstProblemCode = keyof typeof MESSAGES;
 
 export type ProblemArguments<Code extends RstProblemCode> = Parameters<(typeof MESSAGES)[Code]>;
 
+/** The codes of all problems that the parser reports. */
 export const RST_PROBLEM_CODES: readonly string[] = Object.keys(MESSAGES);
 
 /** The wording of a problem. */

@@ -1,0 +1,71 @@
+// What a configuration settles about one document and about the rules, without a disk.
+import * as v from 'valibot';
+import { entryFor, extractOptionsIn } from '../config/entries.ts';
+import { explainIssue } from '../config/explain-issue.ts';
+import { exceptionsOf, lintConfigOf } from '../config/lint-config.ts';
+import { ConfigSchema, type ConfigValue } from '../config/schema.ts';
+import type { ExtractOptions } from '../extract/options.ts';
+import type { Exception } from '../lint/exceptions.ts';
+import type { LintConfig } from '../lint/settings.ts';
+import { DOCUMENT_START, type Point } from '../position.ts';
+import { joinPaths, wayTo } from '../source/paths.ts';
+import { check, OBJECT, refuse } from './arguments.ts';
+
+/** A configuration: one that `supportmatrix/config` has loaded, or `{ value }` made by hand. */
+export interface Config {
+  /** What it says. */
+  readonly value: ConfigValue;
+  /** The file, as messages show it; absent where it is made by hand. */
+  readonly path?: string;
+  /** The absolute folder, with `/`, that its paths are relative to; absent: they are as documents are named. */
+  readonly folder?: string;
+  /** The absolute folder, with `/`, that the names of documents are relative to. */
+  readonly cwd?: string;
+  /** Where a setting stands in the file. */
+  locate?(path: readonly (string | number)[]): Point;
+}
+
+const validated = new WeakMap<object, ConfigValue>();
+
+/** What a configuration says, once it is known to be right; `name` is that of the function it was given to. */
+export function checkedValue(name: string, config: Config): ConfigValue {
+  check(`${name}(options.config)`, config, OBJECT);
+  const { value } = config;
+  check(`${name}(options.config.value)`, value, OBJECT);
+  const before = validated.get(value);
+  if (before) return before;
+  const parsed = v.safeParse(ConfigSchema, value);
+  if (!parsed.success) {
+    const { message } = explainIssue(parsed.issues[0], () => DOCUMENT_START.start);
+    return refuse(`${name}(options.config.value)`, message);
+  }
+  validated.set(value, parsed.output);
+  return parsed.output;
+}
+
+/** What a configuration settles about reading a document; `path` is absent where the document has none. */
+export function extractOptionsFor(
+  name: string,
+  config: Config | undefined,
+  path: string | undefined,
+): ExtractOptions {
+  if (config === undefined) return {};
+  const value = checkedValue(name, config);
+  const { folder, cwd = folder } = config;
+  if (folder === undefined) return extractOptionsIn(value, entryFor(value, path)?.entry, '.');
+  const inside = path === undefined ? undefined : wayTo(folder, joinPaths(cwd ?? '', path));
+  return extractOptionsIn(value, entryFor(value, inside)?.entry, wayTo(cwd ?? '', folder) || '.');
+}
+
+/** What a configuration says of the rules, and the findings that it accepts. */
+export function rulesIn(
+  name: string,
+  config: Config | undefined,
+): { readonly lint: LintConfig; readonly exceptions: readonly Exception[] } {
+  if (config === undefined) return { lint: {}, exceptions: [] };
+  const value = checkedValue(name, config);
+  const { folder, cwd = folder } = config;
+  const shown = (path: string): string =>
+    folder === undefined ? path : wayTo(cwd ?? '', joinPaths(folder, path));
+  return { lint: lintConfigOf({ value }), exceptions: exceptionsOf({ ...config, value }, shown) };
+}

@@ -1,0 +1,40 @@
+// What other programs may import, as lists; a change here is a release note.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ROOT } from '../../scripts/bundle.ts';
+import * as config from '../../src/api/load-config.ts';
+import * as rules from '../../src/api/rules.ts';
+import * as api from '../../src/index.ts';
+import * as rst from '../../src/syntax/rst/index.ts';
+import { VERSION } from '../../src/version.ts';
+
+it.each<[string, object, readonly string[]]>([
+  [
+    'supportmatrix',
+    api,
+    [
+      'FORMATS',
+      'LEVELS',
+      'OUTPUT_FORMATS',
+      'REPORT_FORMATS',
+      'detectFormat',
+      'diff',
+      'fix',
+      'lint',
+      'read',
+      'report',
+      'stats',
+      'write',
+    ],
+  ],
+  ['supportmatrix/config', config, ['ConfigError', 'findConfig', 'loadConfig', 'validateConfig']],
+  ['supportmatrix/rst', rst, ['RST_PROBLEM_CODES', 'parseRst', 'rstParse']],
+  ['supportmatrix/rules', rules, ['NO_OPTIONS', 'RULES', 'defineRule']],
+])('%s has these values', (_name, module, names) => {
+  expect(Object.keys(module).sort()).toEqual(names);
+});
+
+it('prints the version of package.json', () => {
+  expect(VERSION).toBe(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
+});
