@@ -33,6 +33,7 @@ interface Comment {
 
 const LINE_COMMENTS: Partial<Record<Format, RegExp>> = {
   rst: /^[ \t]*\.\.[ \t]+(?=supportmatrix-)/,
+  asciidoc: /^\/\/[ \t]*(?=supportmatrix-)/,
   ini: /^[ \t]*[#;]+[ \t]*(?=supportmatrix-)/,
   yaml: /^[ \t]*#+[ \t]*(?=supportmatrix-)/,
   toml: /^[ \t]*#+[ \t]*(?=supportmatrix-)/,

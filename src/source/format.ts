@@ -5,6 +5,7 @@ import { FORMATS, type Format } from './source.ts';
 const FORMAT_NAMES: { readonly [format in Format]: readonly string[] } = {
   markdown: ['.md', '.markdown', '.mdx'],
   rst: ['.rst', '.rest', 'restructuredtext'],
+  asciidoc: ['.adoc', '.asciidoc', '.asc'],
   ini: ['.ini', '.cfg'],
   csv: ['.csv', '.tsv'],
   json: ['.json'],
@@ -19,7 +20,7 @@ const BY_NAME: ReadonlyMap<string, Format> = new Map(
 );
 
 /** Endings of the documents that a folder is searched for: those that people write matrices in. */
-export const DOCUMENT_EXTENSIONS = ['.md', '.markdown', '.mdx', '.rst', '.rest', '.ini', '.txt'] as const;
+export const DOCUMENT_EXTENSIONS = ['.md', '.markdown', '.mdx', '.rst', '.rest', '.adoc', '.asciidoc', '.asc', '.ini', '.txt'] as const;
 
 /** The format of that name, or that files of that ending are in. */
 export function formatNamed(name: string): Format | undefined {

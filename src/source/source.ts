@@ -3,7 +3,18 @@ import type { Point, Range } from '../position.ts';
 import type { FileReader } from './resolve.ts';
 
 /** How a document is written. */
-export const FORMATS = ['markdown', 'rst', 'ini', 'csv', 'json', 'yaml', 'toml', 'html', 'text'] as const;
+export const FORMATS = [
+  'markdown',
+  'rst',
+  'asciidoc',
+  'ini',
+  'csv',
+  'json',
+  'yaml',
+  'toml',
+  'html',
+  'text',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A document as read: `text` keeps its line ends; a byte order mark is taken off and memoize. */
