@@ -25,6 +25,7 @@ const programApart: Plugin = {
  */
 const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/commands/lsp/server.ts', ['serve']],
+  ['src/emit/asciidoc/index.ts', ['emitAsciidoc']],
   ['src/emit/csv/index.ts', ['emitCsv']],
   ['src/emit/html/index.ts', ['emitHtml']],
   ['src/emit/ini.ts', ['emitIni']],
@@ -40,6 +41,8 @@ const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/extract/sources/record-tables.ts', ['orRecords', 'recordClaims']],
   ['src/report/fingerprint.ts', ['fingerprintsOf']],
   ['src/report/string-width.ts', ['stringWidth']],
+  ['src/syntax/asciidoc/index.ts', ['parseAsciidoc']],
+  ['src/syntax/asciidoc/program.ts', ['asciidoctorProgram']],
   ['src/syntax/html-syntax.ts', ['parseHtmlSyntax', 'passedLimit']],
   ['src/syntax/markdown/reference.ts', ['parseReference', 'partParser']],
   ['src/syntax/rst/index.ts', ['parseRst']],

@@ -104,10 +104,12 @@ function readAsciidocClaims({ text, readFile }: Source, options: ExtractOptions)
 }
 
 /** The texts of files that can be read. */
-const textReader = (read: FileReader | undefined) => (name: string): string | undefined => {
-  const file = read?.(name);
-  return file?.ok ? file.text : undefined;
-};
+const textReader =
+  (read: FileReader | undefined) =>
+  (name: string): string | undefined => {
+    const file = read?.(name);
+    return file?.ok ? file.text : undefined;
+  };
 
 /** Data is the sources that a page is made from, the canonical shape, or records. */
 function readData(

@@ -29,7 +29,7 @@ const LOSING: ReadonlyMap<string, readonly string[]> = new Map([
   ['wasmtime/stability-wasm-proposals.md', ['ini']],
 ]);
 
-const WAYS: readonly Way['format'][] = ['markdown', 'rst', 'ini', 'csv', 'json', 'yaml'];
+const WAYS: readonly Way['format'][] = ['markdown', 'rst', 'asciidoc', 'ini', 'csv', 'json', 'yaml'];
 
 describe.skipIf(FILES.length === 0)('the corpus', () => {
   it.each(FILES)('%s comes back, or what is lost is said', { timeout: 60_000 }, async (name) => {

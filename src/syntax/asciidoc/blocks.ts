@@ -1,8 +1,8 @@
 // Asciidoctor's blocks to mdast.
 import type { BlockContent, Heading, Html, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { MAX_NESTING } from '../nesting.ts';
-import type { AdocBlock, AdocItem, AdocList, AdocTable } from './engine.ts';
 import type { Context } from './context.ts';
+import type { AdocBlock, AdocItem, AdocList, AdocTable } from './engine.ts';
 import { anchorHtml, autoId } from './ids.ts';
 import { type FlowReader, tableOf } from './table.ts';
 
@@ -28,7 +28,8 @@ export class Converter {
     return new Converter(this.#context, this.#depth + 1);
   }
 
-  readonly #cellReader: FlowReader = (context, blocks) => new Converter(context, this.#depth + 1).flow(blocks);
+  readonly #cellReader: FlowReader = (context, blocks) =>
+    new Converter(context, this.#depth + 1).flow(blocks);
 
   blocks(blocks: readonly AdocBlock[]): Block[] {
     const found: Block[] = [];
@@ -131,7 +132,10 @@ export class Converter {
     return {
       type: 'heading',
       depth: depthOf(depth),
-      children: id === '' ? children : [anchorHtml(id, { start: position.start, end: position.start }, Boolean(block.id)), ...children],
+      children:
+        id === ''
+          ? children
+          : [anchorHtml(id, { start: position.start, end: position.start }, Boolean(block.id)), ...children],
       position,
     };
   }
@@ -149,12 +153,19 @@ export class Converter {
   #item({ text, lineno, blocks }: AdocItem): ListItem {
     const line = lineno ?? 1;
     const children = [...this.#text(text ?? '', line), ...this.flow(blocks)];
-    return { type: 'listItem', spread: false, children, position: around(children, this.#context.rangeOf(line)) };
+    return {
+      type: 'listItem',
+      spread: false,
+      children,
+      position: around(children, this.#context.rangeOf(line)),
+    };
   }
 
   /** Terms with a text each read as "term: text", others as items with the blocks of their description below. */
   #entries({ blocks, lineno }: AdocList): Block[] {
-    const isShort = blocks.every(([terms, one]) => terms.length === 1 && one !== null && one.blocks.length === 0);
+    const isShort = blocks.every(
+      ([terms, one]) => terms.length === 1 && one !== null && one.blocks.length === 0,
+    );
     const children = blocks.flatMap(([terms, description]) =>
       terms.map((term, index): ListItem => {
         const line = term.lineno ?? lineno ?? 1;
@@ -164,7 +175,12 @@ export class Converter {
         const below = last === null ? [] : this.flow(last.blocks);
         const own: BlockContent[] = isShort ? this.#joined(head, body, line) : [...head, ...body];
         const all = [...own, ...below];
-        return { type: 'listItem', spread: false, children: all, position: around(all, this.#context.rangeOf(line)) };
+        return {
+          type: 'listItem',
+          spread: false,
+          children: all,
+          position: around(all, this.#context.rangeOf(line)),
+        };
       }),
     );
     const position = around(children, this.#context.rangeOf(lineno));
@@ -174,7 +190,11 @@ export class Converter {
   #joined([head]: readonly Paragraph[], [body]: readonly Paragraph[], line: number): Paragraph[] {
     if (head === undefined || body === undefined) return [head, body].filter((one) => one !== undefined);
     const end = head.position?.end;
-    const colon: PhrasingContent = { type: 'text', value: ': ', ...(end && { position: { start: end, end } }) };
+    const colon: PhrasingContent = {
+      type: 'text',
+      value: ': ',
+      ...(end && { position: { start: end, end } }),
+    };
     return [this.#paragraph([...head.children, colon, ...body.children], line)];
   }
 }

@@ -10,8 +10,7 @@ export interface Room {
 }
 
 /** What may stand before a separator: `3*`, `2.3+`, `^.>`, `a`. */
-const SPEC =
-  /(?:(?<=^|[ \t])(?:(\d+)\*|\d*(?:\.\d*)?\+)?(?:[<^>](?:\.[<^>])?|\.[<^>])?[a-z]?)$/u;
+const SPEC = /(?:(?<=^|[ \t])(?:(\d+)\*|\d*(?:\.\d*)?\+)?(?:[<^>](?:\.[<^>])?|\.[<^>])?[a-z]?)$/u;
 
 interface Mark {
   readonly line: number;

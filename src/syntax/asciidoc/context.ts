@@ -74,7 +74,9 @@ export class Context {
       for (; at < last; at += 1) {
         const { text: line } = this.lines[at] ?? { text: '' };
         // What stands before the text, such as the mark of an item, may look like it.
-        column = line.trimEnd().endsWith(wanted) ? line.trimEnd().length - wanted.length : line.indexOf(wanted);
+        column = line.trimEnd().endsWith(wanted)
+          ? line.trimEnd().length - wanted.length
+          : line.indexOf(wanted);
         if (column >= 0) break;
       }
       const line = this.lines[at];

@@ -63,7 +63,12 @@ function rootChildren(document: AdocDocument, context: Context): RootContent[] {
   const converter = new Converter(context);
   const children: RootContent[] = [];
   const { header } = document;
-  if (header?.lineno) children.push(...converter.blocks([{ ...header, context: 'floating_title', level: 0, lineno: header.lineno, blocks: [], attributes: {} }]));
+  if (header?.lineno)
+    children.push(
+      ...converter.blocks([
+        { ...header, context: 'floating_title', level: 0, lineno: header.lineno, blocks: [], attributes: {} },
+      ]),
+    );
   for (const block of document.blocks) {
     for (const node of converter.blocks([block])) children.push(node);
     const notes: readonly FootnoteDefinition[] = context.footnotes.take();

@@ -114,11 +114,15 @@ class InlineReader implements TextReader {
 
   #markup(sign: string, at: number): Found | undefined {
     if (sign === '{') return this.#attribute(at);
-    if (sign === ' +') return { end: at + 2, nodes: [{ type: 'break', position: this.stretch.range(at, at + 2) }] };
+    if (sign === ' +')
+      return { end: at + 2, nodes: [{ type: 'break', position: this.stretch.range(at, at + 2) }] };
     if (sign === '"`') return this.#quoted('`"', at, at + 2, (nodes) => nodes);
     if (sign === '[') return this.#span(at) ?? MACROS.anchor(this, at);
     if (QUOTES.has(sign)) return this.#marked(sign, at, at);
-    return MACROS[sign === '<<' ? 'reference' : sign === '((' ? 'index' : sign === '&' ? 'entity' : 'macro'](this, at);
+    return MACROS[sign === '<<' ? 'reference' : sign === '((' ? 'index' : sign === '&' ? 'entity' : 'macro'](
+      this,
+      at,
+    );
   }
 
   #attribute(at: number): Found | undefined {
@@ -191,16 +195,23 @@ const QUOTES: ReadonlyMap<string, Wrap> = new Map<string, Wrap>([
   ['+', (children) => children],
   [
     '`',
-    (children, position, value) =>
-      children.length === 1 && children[0]?.type === 'text'
-        ? [{ type: 'inlineCode', value, position }]
-        : [{ type: 'emphasis', children, position }],
+    (children, position) => {
+      const [only] = children;
+      return children.length === 1 && only?.type === 'text'
+        ? [{ type: 'inlineCode', value: only.value, position }]
+        : [{ type: 'emphasis', children, position }];
+    },
   ],
   ['^', (children, position, value) => [{ type: 'role', name: 'superscript', value, children, position }]],
 ]);
 
 /** Reads a text to nodes. */
-export function readInline(stretch: Stretch, inlines: Inlines, from?: number, to?: number): PhrasingContent[] {
+export function readInline(
+  stretch: Stretch,
+  inlines: Inlines,
+  from?: number,
+  to?: number,
+): PhrasingContent[] {
   return new InlineReader(stretch, inlines, from, to).read();
 }
 

@@ -49,6 +49,6 @@ export function asciidocExcess(text: string, deepest: number): AsciidocExcess | 
 /** How long the quoted field that a line leaves open is by then. */
 function quotedAfter(line: string, quoted: number): number {
   const marks = line.split('"').length - 1;
-  const isOpen = (quoted > 0) !== (marks % 2 === 1);
+  const isOpen = quoted > 0 !== (marks % 2 === 1);
   return isOpen ? quoted + line.length + 1 : 0;
 }

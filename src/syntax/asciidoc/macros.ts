@@ -20,7 +20,9 @@ const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 export function attributesOf(list: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   let position = 0;
-  for (const part of list.matchAll(/(?:\s*([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^,]*))(?:,|$)/gu)) {
+  for (const part of list.matchAll(
+    /(?:\s*([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^,]*))(?:,|$)/gu,
+  )) {
     const [all, name, double, single, bare = ''] = part;
     if (all === '' && part.index > 0) break;
     position += 1;
@@ -29,7 +31,14 @@ export function attributesOf(list: string): ReadonlyMap<string, string> {
   return found;
 }
 
-function picture(reader: TextReader, at: number, end: number, kind: string, target: string, list: string): Found {
+function picture(
+  reader: TextReader,
+  at: number,
+  end: number,
+  kind: string,
+  target: string,
+  list: string,
+): Found {
   const { attributes, line, roles } = reader.inlines;
   const given = attributesOf(attributes.replace(list, line));
   const position = reader.stretch.range(at, end);
@@ -52,7 +61,15 @@ function picture(reader: TextReader, at: number, end: number, kind: string, targ
 }
 
 /** A link; without a text of its own it shows where it leads. */
-function link(reader: TextReader, at: number, url: string, shown: string, from: number, to: number, end: number): Found {
+function link(
+  reader: TextReader,
+  at: number,
+  url: string,
+  shown: string,
+  from: number,
+  to: number,
+  end: number,
+): Found {
   const { attributes, line } = reader.inlines;
   // Attributes may follow the text: `text,window=_blank`.
   const text = reader.text.slice(from, to);
@@ -64,7 +81,9 @@ function link(reader: TextReader, at: number, url: string, shown: string, from: 
     ? [reader.literal(shown, at, end)]
     : reader.inside(from + quotes, from + cut - quotes);
   const position = reader.stretch.range(at, end);
-  return { end, nodes: [{ type: 'link', url: attributes.replace(url, line), children, position }] };
+  // Between plus signs an address is passed on as it is.
+  const passed = /^\+\+(.*)\+\+$/u.exec(url)?.[1];
+  return { end, nodes: [{ type: 'link', url: passed ?? attributes.replace(url, line), children, position }] };
 }
 
 function footnote(reader: TextReader, at: number, id: string, from: number, to: number): Found {
@@ -77,7 +96,8 @@ function footnote(reader: TextReader, at: number, id: string, from: number, to: 
 }
 
 /** `#id`, or a page with an anchor. */
-const targetOf = (target: string): string => (/[.#/]/u.test(target) ? target : `#${target}`);
+const targetOf = (target: string): string =>
+  /[#/]|\.(?:adoc|asciidoc|html)$/u.test(target) ? target : `#${target}`;
 
 const macro: Reading = (reader, at) => {
   const address = match(ADDRESS, reader.text, at)?.[0];
@@ -99,7 +119,9 @@ const macro: Reading = (reader, at) => {
   switch (name) {
     case 'image':
     case 'icon':
-      return target === '' || target.startsWith(':') ? undefined : picture(reader, at, end, name, target, content);
+      return target === '' || target.startsWith(':')
+        ? undefined
+        : picture(reader, at, end, name, target, content);
     case 'link':
       return link(reader, at, target, target, from, close, end);
     case 'mailto':
@@ -110,7 +132,13 @@ const macro: Reading = (reader, at) => {
       return footnote(reader, at, target, from, close);
     case 'footnoteref': {
       const comma = content.indexOf(',');
-      return footnote(reader, at, comma < 0 ? content : content.slice(0, comma), comma < 0 ? close : from + comma + 1, close);
+      return footnote(
+        reader,
+        at,
+        comma < 0 ? content : content.slice(0, comma),
+        comma < 0 ? close : from + comma + 1,
+        close,
+      );
     }
     case 'anchor':
       return shown([{ type: 'target', identifier: target, label: target, children: [], position }]);
@@ -134,14 +162,25 @@ const reference: Reading = (reader, at) => {
   if (all === undefined) return undefined;
   const end = at + all.length;
   const from = text === undefined ? end : end - 2 - text.length;
-  return link(reader, at, targetOf(target.trim()), target.trim().replace(/^#/u, ''), from, text === undefined ? end : end - 2, end);
+  return link(
+    reader,
+    at,
+    targetOf(target.trim()),
+    target.trim().replace(/^#/u, ''),
+    from,
+    text === undefined ? end : end - 2,
+    end,
+  );
 };
 
 const anchor: Reading = (reader, at) => {
   const [all, id = ''] = match(ANCHOR, reader.text, at) ?? [];
   if (all === undefined) return undefined;
   const position = reader.stretch.range(at, at + all.length);
-  return { end: at + all.length, nodes: [{ type: 'target', identifier: id, label: id, children: [], position }] };
+  return {
+    end: at + all.length,
+    nodes: [{ type: 'target', identifier: id, label: id, children: [], position }],
+  };
 };
 
 /** `((term))` is shown, `(((term)))` is not. */

@@ -105,8 +105,14 @@ class TableReader {
   row(cells: readonly AdocCell[], isHeader: boolean): TableRow {
     const children = cells.map((cell) => this.#cell(cell, isHeader));
     const offsets = children.flatMap(({ position }) => (position === undefined ? [] : [position]));
-    const start = offsets.reduce((one, { start: two }) => (two.offset ?? 0) < (one.offset ?? 0) ? two : one, offsets[0]?.start ?? this.position.start);
-    const end = offsets.reduce((one, { end: two }) => (two.offset ?? 0) > (one.offset ?? 0) ? two : one, offsets[0]?.end ?? this.position.end);
+    const start = offsets.reduce(
+      (one, { start: two }) => ((two.offset ?? 0) < (one.offset ?? 0) ? two : one),
+      offsets[0]?.start ?? this.position.start,
+    );
+    const end = offsets.reduce(
+      (one, { end: two }) => ((two.offset ?? 0) > (one.offset ?? 0) ? two : one),
+      offsets[0]?.end ?? this.position.end,
+    );
     return { type: 'tableRow', children, position: { start, end } };
   }
 
@@ -137,7 +143,12 @@ class TableReader {
   }
 
   /** What stands in a cell of blocks: one paragraph as its text. */
-  #inner(document: AdocBlock, pieces: readonly Piece[] | undefined, line: number, stretch: Stretch): PhrasingContent[] {
+  #inner(
+    document: AdocBlock,
+    pieces: readonly Piece[] | undefined,
+    line: number,
+    stretch: Stretch,
+  ): PhrasingContent[] {
     if (pieces === undefined) return this.#context.phrasing(stretch, line);
     const own = trimmed(pieces);
     const skipped = pieces.findIndex((piece) => piece.line === own[0]?.line);
