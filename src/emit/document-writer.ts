@@ -9,7 +9,7 @@ import { entryBlocks, statusOf, textsOf } from './entry-blocks.ts';
 import { withoutPrograms } from './links.ts';
 import { isWhole, Losses } from './losses.ts';
 import { needColumnId, needOwnId } from './markdown/anchors.ts';
-import { commonLength } from './markdown/plan.ts';
+import { commonLength, joinEnd } from './markdown/plan.ts';
 import { legendOf, symbolOf } from './words.ts';
 
 /** Writes a document block by block, and gathers what its dialect cannot hold. */
@@ -56,9 +56,11 @@ export class DocumentWriter {
   }
 
   /** The headings above the matrix that the one before has not; gives the depth of those below. */
-  #headings({ title, section }: Matrix): number {
+  #headings({ title, section, features }: Matrix): number {
     const above = [...section, ...(title === '' || section.at(-1) === title ? [] : [title])];
-    const path = above.filter((name) => this.#dialect.inline(name) !== '');
+    const named = above.filter((name) => this.#dialect.inline(name) !== '');
+    const isGrouped = features.some(({ group }) => group.length > 0);
+    const path = joinEnd(named, this.#dialect.maxDepth - (isGrouped ? 3 : 2), ' / ');
     const shared = Math.min(commonLength(path, this.#path), path.length - 1);
     for (const [index, name] of path.entries()) {
       if (index >= shared) this.#heading(this.#dialect.atStart(name), index + 1);
@@ -151,7 +153,8 @@ export class DocumentWriter {
     this.#heading('Details', depth);
     let group: readonly string[] = [];
     for (const feature of matrix.features) {
-      const names = feature.group.map(this.#dialect.atStart).filter((name) => name !== '');
+      const joined = joinEnd(feature.group, this.#dialect.maxDepth - depth - 1, GROUP_SEPARATOR);
+      const names = joined.map(this.#dialect.atStart).filter((name) => name !== '');
       const shared = commonLength(names, group);
       for (const [index, name] of names.entries()) {
         if (index >= shared) this.#heading(name, depth + 1 + index);

@@ -20,7 +20,7 @@ const numbered = (sign: string): string => `&#${sign.codePointAt(0)};`;
  * the colons of macros and of terms, and what Asciidoctor sets as other signs. An underscore inside a word is none.
  */
 const MARKUP =
-  /[*`#^~{}[\]|\\+]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|&(?=#?\w+;)|\((?=\(|(?:C|R|TM)\))|:(?=[:\S])|(?<=:):|;(?=[;\s]|$)|\$(?=\$)|(?<=\$)\$|<(?=[-=<])|[-=](?=>)|-(?=-)|(?<=-)-|\.(?=\.\.)/gu;
+  /[*`#^~{}[\]\\+]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|&(?=#?\w+;)|\((?=\(|(?:C|R|TM)\))|:(?=[:\S])|(?<=:):|;(?=[;\s]|$)|\$(?=\$)|(?<=\$)\$|<(?=[-=<])|[-=](?=>)|-(?=-)|(?<=-)-|\.(?=\.\.)/gu;
 
 /** Text in the middle of a line, or at its end. */
 export function inline(text: string): string {
@@ -53,13 +53,13 @@ export function strong(text: string): string {
 /** A literal in which nothing is markup, or escaped text where none can hold it. */
 export function literal(text: string, after = ' '): string {
   const line = foldLine(text);
-  if (line !== '' && !/[`+|\\]/u.test(line)) return `\`+${line}+\``;
+  if (line !== '' && !/[`+\\]/u.test(line)) return `\`+${line}+\``;
   return after === '' ? atStart(line) : inline(line);
 }
 
-/** Addresses that stand as they are, and those that can be passed on between plus signs. */
-const PLAIN_ADDRESS = /^[\w.:/?&=%#@,-]+$/u;
-const ADDRESS = /^[^\s[\]<>"`|+\\]+$/u;
+/** What an address cannot hold as it is, in a cell or anywhere. */
+const IN_ADDRESS =
+  /[^\w.:/?=%@,~&#|-]|_(?![A-Za-z0-9])|(?<![A-Za-z0-9])_|(?<![A-Za-z0-9])#|#(?![A-Za-z0-9])|~|&(?=#?\w+;)|^:|:(?=:)|\.(?=\.\.)|-(?=[->])|(?<=-)-/gu;
 
 /** What would part the text of a link from attributes. */
 const labelOf = (text: string): string => atStart(text).replace(/[=,"]/gu, numbered);
@@ -67,9 +67,8 @@ const labelOf = (text: string): string => atStart(text).replace(/[=,"]/gu, numbe
 /** A link; undefined where the address cannot be written so. */
 export function link(text: string, address: string): string | undefined {
   const [label, target] = [labelOf(text), foldLine(address)];
-  if (label === '' || !ADDRESS.test(target)) return undefined;
-  const isPlain = PLAIN_ADDRESS.test(target) && !/__|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&#/u.test(target);
-  return `link:${isPlain ? target : `++${target}++`}[${label}]`;
+  if (label === '' || target === '') return undefined;
+  return `link:${target.replace(IN_ADDRESS, numbered)}[${label}]`;
 }
 
 const ID = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
@@ -85,9 +84,10 @@ export function anchor(name: string): string {
   return ID.test(name) ? `[[${name}]]` : `[id="${foldLine(name).replace(/["\\{}]/gu, '')}"]`;
 }
 
-/** A cell with an anchor in its text. */
+/** A cell with an anchor in its text; an id that is no name is passed on as HTML. */
 export function cellAnchor(name: string, text: string): string {
-  return ID.test(name) ? `[[${name}]]${text}` : text;
+  if (ID.test(name)) return `[[${name}]]${text}`;
+  return `+++<a id="${foldLine(name).replace(/[^\w ]/gu, numbered)}"></a>+++${text}`;
 }
 
 /** Names as Asciidoctor compares them. */

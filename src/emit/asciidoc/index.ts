@@ -22,7 +22,7 @@ function dialectOf(isTitled: boolean): Dialect {
     list: (items) => items.join('\n'),
     quote: (blocks) => `[quote]\n____\n${blocks.join('\n\n')}\n____`,
     table(rows) {
-      const lines = rows.map((row) => row.map((cell) => `|${cell}`).join('\n'));
+      const lines = rows.map((row) => row.map((cell) => `|${cell.replaceAll('|', '\\|')}`).join('\n'));
       const columns = rows[0]?.length ?? 1;
       return `[cols="${columns}*",options="header"]\n|===\n${lines.join('\n\n')}\n|===`;
     },

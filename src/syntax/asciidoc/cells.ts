@@ -69,6 +69,21 @@ export function roomsOf(
   return rooms;
 }
 
+/** The pieces without the backslashes before separators that are text. */
+export function unescaped(pieces: readonly Piece[], separator: string): readonly Piece[] {
+  const escaped = `\\${separator}`;
+  return pieces.flatMap((piece) => {
+    const parts: Piece[] = [];
+    let { from } = piece;
+    const { text } = piece.line;
+    for (let at = text.indexOf(escaped, from); at >= 0 && at < piece.to; at = text.indexOf(escaped, from)) {
+      parts.push({ ...piece, from, to: at, isContinued: parts.length > 0 });
+      from = at + 1;
+    }
+    return [...parts, { ...piece, from, isContinued: parts.length > 0 }];
+  });
+}
+
 /** Without the blanks at both ends; a blank room is that behind the separator. */
 export function trimmed(pieces: readonly Piece[]): readonly Piece[] {
   const isBlank = ({ line, from, to }: Piece): boolean => line.text.slice(from, to).trim() === '';

@@ -5,7 +5,8 @@ import type { Inlines } from './inlines.ts';
 
 /** `isOwn`: the document gives the id, which then names what it stands at; others are only led to. */
 export function anchorHtml(id: string, position: Range, isOwn = true): Html {
-  return { type: 'html', value: `<${isOwn ? 'a' : 'i'} id="${id.replace(/["<>&]/gu, '')}">`, position };
+  const written = id.replace(/["<>&]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+  return { type: 'html', value: `<${isOwn ? 'a' : 'i'} id="${written}">`, position };
 }
 
 /** The id that Asciidoctor makes of a title: `_give_light`. */

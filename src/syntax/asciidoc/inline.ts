@@ -1,7 +1,7 @@
 // The inline markup of AsciiDoc: text to nodes, each with its place.
 import type { PhrasingContent } from 'mdast';
 import type { Found, Inlines, TextReader } from './inlines.ts';
-import { MACROS } from './macros.ts';
+import { MACROS, passed } from './macros.ts';
 import { Stretch } from './stretch.ts';
 
 /** Markup in markup beyond this stays text. */
@@ -9,7 +9,7 @@ const DEEPEST = 20;
 
 /** Whatever may begin markup; what does not stays text. */
 const TRIGGER =
-  /\\|[*_`#^~+{[&]|(?<=\\)\||"`|\$\$|<<|\(\(| \+(?=\n|$)|(?<![\p{L}\p{N}_])(?:(?:https?|ftp|irc):\/\/|(?:image|icon|link|xref|mailto|footnote|footnoteref|kbd|btn|menu|stem|latexmath|asciimath|pass|anchor|indexterm2?):)/gu;
+  /\\|[*_`#^~+{[&]|"`|\$\$|<<|\(\(| \+(?=\n|$)|(?<![\p{L}\p{N}_])(?:(?:https?|ftp|irc):\/\/|(?:image|icon|link|xref|mailto|footnote|footnoteref|kbd|btn|menu|stem|latexmath|asciimath|pass|anchor|indexterm2?):)/gu;
 
 const WORD = /[\p{L}\p{N}_]/u;
 
@@ -118,11 +118,19 @@ class InlineReader implements TextReader {
       return { end: at + 2, nodes: [{ type: 'break', position: this.stretch.range(at, at + 2) }] };
     if (sign === '"`') return this.#quoted('`"', at, at + 2, (nodes) => nodes);
     if (sign === '[') return this.#span(at) ?? MACROS.anchor(this, at);
+    if (this.text.startsWith('+++', at)) return this.#passed(at);
     if (QUOTES.has(sign)) return this.#marked(sign, at, at);
     return MACROS[sign === '<<' ? 'reference' : sign === '((' ? 'index' : sign === '&' ? 'entity' : 'macro'](
       this,
       at,
     );
+  }
+
+  /** `+++<br>+++`: what the page has as it is. */
+  #passed(at: number): Found | undefined {
+    const close = this.#closer('+++', at + 3, false);
+    if (close === undefined) return undefined;
+    return { end: close + 3, nodes: passed(this, at + 3, close) };
   }
 
   #attribute(at: number): Found | undefined {

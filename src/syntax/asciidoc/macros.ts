@@ -81,9 +81,7 @@ function link(
     ? [reader.literal(shown, at, end)]
     : reader.inside(from + quotes, from + cut - quotes);
   const position = reader.stretch.range(at, end);
-  // Between plus signs an address is passed on as it is.
-  const passed = /^\+\+(.*)\+\+$/u.exec(url)?.[1];
-  return { end, nodes: [{ type: 'link', url: passed ?? attributes.replace(url, line), children, position }] };
+  return { end, nodes: [{ type: 'link', url: decoded(attributes.replace(url, line)), children, position }] };
 }
 
 function footnote(reader: TextReader, at: number, id: string, from: number, to: number): Found {
@@ -98,6 +96,21 @@ function footnote(reader: TextReader, at: number, id: string, from: number, to: 
 /** `#id`, or a page with an anchor. */
 const targetOf = (target: string): string =>
   /[#/]|\.(?:adoc|asciidoc|html)$/u.test(target) ? target : `#${target}`;
+
+/** Text that goes to the page as it is: tags and what stands between them. */
+export function passed(reader: TextReader, from: number, to: number): PhrasingContent[] {
+  let at = from;
+  return reader.text
+    .slice(from, to)
+    .split(/(<[^<>]{1,500}>)/u)
+    .flatMap((part): PhrasingContent[] => {
+      const start = at;
+      at += part.length;
+      if (part === '') return [];
+      if (!part.startsWith('<') || !part.endsWith('>')) return [reader.literal(part, start, at)];
+      return [{ type: 'html', value: part, position: reader.stretch.range(start, at) }];
+    });
+}
 
 const macro: Reading = (reader, at) => {
   const address = match(ADDRESS, reader.text, at)?.[0];
@@ -143,7 +156,7 @@ const macro: Reading = (reader, at) => {
     case 'anchor':
       return shown([{ type: 'target', identifier: target, label: target, children: [], position }]);
     case 'pass':
-      return shown(target === '' ? [reader.literal(content, from, close)] : reader.inside(from, close));
+      return shown(target === '' ? passed(reader, from, close) : reader.inside(from, close));
     case 'indexterm':
       return shown([]);
     case 'stem':
@@ -204,12 +217,25 @@ const NAMED: Readonly<Record<string, string>> = {
   quot: '"',
 };
 
+/** The sign that a reference to a character stands for. */
+function signOf(decimal: string | undefined, hex: string | undefined, name: string): string | undefined {
+  if (name !== '') return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  return point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
+}
+
+/** An address, which passes characters on between plus signs or by references. */
+function decoded(address: string): string {
+  const passed = /^\+\+(.*)\+\+$/u.exec(address)?.[1];
+  if (passed !== undefined || !address.includes('&')) return passed ?? address;
+  const all = new RegExp(ENTITY.source, 'giu');
+  return address.replace(all, (one, decimal, hex, name = '') => signOf(decimal, hex, name) ?? one);
+}
+
 const entity: Reading = (reader, at) => {
   const [all, decimal, hex, name = ''] = match(ENTITY, reader.text, at) ?? [];
   if (all === undefined) return undefined;
-  const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-  const named = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
-  const value = name === '' && point <= 0x10ffff ? String.fromCodePoint(point) : named;
+  const value = signOf(decimal, hex, name);
   if (value === undefined) return undefined;
   return { end: at + all.length, nodes: [reader.literal(value, at, at + all.length)] };
 };

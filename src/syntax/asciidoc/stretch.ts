@@ -9,6 +9,8 @@ export interface Piece {
   readonly line: Line;
   readonly from: number;
   readonly to: number;
+  /** It goes on in the line of the piece before. */
+  readonly isContinued?: boolean;
 }
 
 interface Segment {
@@ -30,19 +32,23 @@ export class Stretch {
     this.#locator = locator;
   }
 
-  /** Pieces of lines, each on a line of its own. */
+  /** Pieces of lines, each on a line of its own or going on in one. */
   static ofPieces(pieces: readonly Piece[], locator: Locator): Stretch {
     const texts: string[] = [];
     const segments: Segment[] = [];
     let length = 0;
-    for (const { line, from, to } of pieces) {
+    for (const { line, from, to, isContinued = false } of pieces) {
+      if (!isContinued && texts.length > 0) {
+        texts.push('\n');
+        length += 1;
+      }
       const { isOwn, start, end } = line;
       segments.push({ from: length, start: isOwn ? start + from : start, end, isOwn });
       const text = line.text.slice(from, to);
       texts.push(text);
-      length += text.length + 1;
+      length += text.length;
     }
-    return new Stretch(texts.join('\n'), segments, locator);
+    return new Stretch(texts.join(''), segments, locator);
   }
 
   /** A text that stands for a place as a whole, such as the value of an attribute. */

@@ -1,7 +1,7 @@
 // Asciidoctor's tables to mdast, each cell with its place in the source.
 import type { BlockContent, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import type { Range } from '../../position.ts';
-import { type Room, roomsOf, textOf, trimmed } from './cells.ts';
+import { type Room, roomsOf, textOf, trimmed, unescaped } from './cells.ts';
 import type { Context } from './context.ts';
 import type { AdocBlock, AdocCell, AdocTable } from './engine.ts';
 import type { Line } from './lines.ts';
@@ -84,6 +84,7 @@ class TableReader {
   readonly #flow: FlowReader;
   readonly #line: number;
   readonly #places: Places;
+  readonly #separator: string;
   readonly position: Range;
 
   constructor(table: AdocTable, context: Context, flow: FlowReader) {
@@ -96,6 +97,7 @@ class TableReader {
     const usual = FORMATS[String(format)] ?? SEPARATORS[fence.charAt(0)] ?? '|';
     const given = typeof separator === 'string' && separator !== '' ? separator : usual;
     const sign = given === '\\t' ? '\t' : given;
+    this.#separator = sign;
     const isText = FORMATS[String(format)] !== undefined || usual === ',' || usual === ':';
     this.#places = isText
       ? textPlaces(context.lines, first, last)
@@ -123,7 +125,7 @@ class TableReader {
     const stretch =
       pieces === undefined
         ? Stretch.of(cell.source().trim(), this.#context.rangeOf(line), locator)
-        : Stretch.ofPieces(trimmed(pieces), locator);
+        : Stretch.ofPieces(unescaped(trimmed(pieces), this.#separator), locator);
     inlines.roles = [];
     const inner = cell.style === 'asciidoc' ? cell.innerDocument : undefined;
     const children = inner
