@@ -9,7 +9,7 @@ const DEEPEST = 20;
 
 /** Whatever may begin markup; what does not stays text. */
 const TRIGGER =
-  /\\|[*_`#^~+{[&]|"`|\$\$|<<|\(\(| \+(?=\n|$)|(?<![\p{L}\p{N}_])(?:(?:https?|ftp|irc):\/\/|(?:image|icon|link|xref|mailto|footnote|footnoteref|kbd|btn|menu|stem|latexmath|asciimath|pass|anchor|indexterm2?):)/gu;
+  /\\|[*_`#^~+{[&]|"`|\$\$|<<|\(\(| \+(?=\n|$)|(?<![\p{L}\p{N}_])(?:https?|ftp|irc):\/\/|(?:image|icon|link|xref|mailto|footnote|footnoteref|kbd|btn|menu|stem|latexmath|asciimath|pass|anchor|indexterm2?):/gu;
 
 const WORD = /[\p{L}\p{N}_]/u;
 
