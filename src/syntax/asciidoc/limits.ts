@@ -25,8 +25,8 @@ export function asciidocExcess(text: string, deepest: number): AsciidocExcess | 
   for (const { start, end } of lineRanges(text)) {
     const line = text.slice(start, end);
     const sign = DELIMITER.exec(line)?.[0].trim();
-    // A line below a title that is about as long underlines it.
-    const isUnderline = sign !== undefined && before !== '' && Math.abs(before.length - sign.length) <= 2;
+    // A line of signs below a text that is about as long underlines it.
+    const isUnderline = sign === line.trim() && before !== '' && Math.abs(before.length - line.length) <= 2;
     if (sign !== undefined && !isUnderline) lengths.add(sign);
     if (lengths.size > deepest)
       return { offset: start, what: `More than ${deepest} lengths of delimiters are used` };
@@ -41,7 +41,7 @@ export function asciidocExcess(text: string, deepest: number): AsciidocExcess | 
       if (looks > 20 * text.length + MORE_LOOKS)
         return { offset: start, what: 'A quotation mark of CSV is not closed' };
     }
-    before = line.trimEnd();
+    before = sign === undefined ? line.trimEnd() : '';
   }
   return undefined;
 }
