@@ -47,7 +47,9 @@ export class Attributes {
   set(name: string, value: string | undefined, line: number): void {
     const key = name.toLowerCase();
     const values = this.#values.get(key) ?? [];
-    const replaced = value && this.replace(value, line).slice(0, LONGEST);
+    // `pass:q[…]` keeps a value from what Asciidoctor does to values; its brackets go.
+    const given = value && (/^pass:[a-z,]*\[(.*)\]$/u.exec(value)?.[1] ?? value);
+    const replaced = given && this.replace(given, line).slice(0, LONGEST);
     values.push({ line, value: replaced });
     this.#values.set(key, values);
   }

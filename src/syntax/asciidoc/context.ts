@@ -3,11 +3,22 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import type { Problem } from '../../diagnostic.ts';
 import type { Range } from '../../position.ts';
 import type { Locator } from '../../source/source.ts';
+import type { AdocDocument } from './engine.ts';
 import { FootnoteList } from './footnotes.ts';
 import { readInline } from './inline.ts';
 import type { Inlines } from './inlines.ts';
 import type { Line, Read } from './lines.ts';
 import { type Piece, Stretch } from './stretch.ts';
+
+/** The words of a title that Asciidoctor made HTML of. */
+function shownTitle(html: string): string {
+  return html
+    .replace(/<[^<>]*>/gu, '')
+    .replace(/&#(\d{1,6});/gu, (_, point: string) => String.fromCodePoint(Number(point)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
 
 /** A text may stand so many lines below where Asciidoctor says its block begins: comments, attributes. */
 const FAR = 40;
@@ -36,9 +47,20 @@ export class Context {
     this.problems = problems;
   }
 
-  static of({ lines, attributes, problems }: Read, locator: Locator, growth: number): Context {
+  static of(
+    { lines, attributes, problems }: Read,
+    { catalog }: AdocDocument,
+    locator: Locator,
+    growth: number,
+  ): Context {
     const footnotes = new FootnoteList();
-    const inlines: Inlines = { attributes, locator, line: 0, growth, roles: [], footnotes };
+    const titleOf = (id: string): string | undefined => {
+      const { title, attributes: own } =
+        (Object.hasOwn(catalog.refs, id) ? catalog.refs[id] : undefined) ?? {};
+      const shown = own?.reftext ?? title;
+      return typeof shown === 'string' ? shownTitle(shown) : undefined;
+    };
+    const inlines: Inlines = { attributes, locator, line: 0, growth, roles: [], titleOf, footnotes };
     return new Context(lines, 1, inlines, footnotes, [...problems]);
   }
 

@@ -46,6 +46,8 @@ export interface AdocTable extends AdocBlock {
 
 export interface AdocDocument extends AdocBlock {
   readonly header?: AdocBlock | null;
+  /** What ids refer to. */
+  readonly catalog: { readonly refs: Readonly<Record<string, Partial<AdocBlock>>> };
 }
 
 /** What Asciidoctor remarks on a document. */

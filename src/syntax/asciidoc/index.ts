@@ -47,7 +47,7 @@ export function parseAsciidoc(text: string, options: AsciidocOptions = {}): Asci
     problems: [{ code: REFUSED, message, range: DOCUMENT_START }],
   });
   if (!loaded.ok) return refused(`Asciidoctor cannot read this document: ${loaded.reason}.`);
-  const context = Context.of(read, locator, text.length + GROWTH);
+  const context = Context.of(read, loaded.document, locator, text.length + GROWTH);
   try {
     const children = rootChildren(loaded.document, context);
     const problems = [...context.problems, ...problemsOf(loaded.remarks, context)];

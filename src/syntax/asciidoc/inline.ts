@@ -87,8 +87,8 @@ class InlineReader implements TextReader {
       if (match[0] === '\\') {
         trigger.lastIndex = at + 1;
         const next = trigger.exec(this.text);
-        // The backslash goes, and what it stands before is text.
-        if (next?.index === at + 1 && next[0] !== '\\') {
+        // The backslash goes, and the markup that it stands before is text.
+        if (next?.index === at + 1 && this.#isEscaped(next[0], at + 1)) {
           this.#plain(plain, at);
           plain = at + 1;
         } else trigger.lastIndex = at + 1;
@@ -108,6 +108,13 @@ class InlineReader implements TextReader {
     return this.nodes;
   }
 
+  /** Whether a sign behind a backslash begins markup: before any other, the backslash is text. */
+  #isEscaped(sign: string, at: number): boolean {
+    if (sign === '\\') return false;
+    if (sign === '{') return /^\{\w[\w-]*\\?\}/u.test(this.text.slice(at, at + 100));
+    return !QUOTES.has(sign) || this.#marked(sign, at, at) !== undefined;
+  }
+
   #plain(from: number, to: number): void {
     if (to > from) this.nodes.push(this.literal(this.text.slice(from, to), from, to));
   }
@@ -116,7 +123,7 @@ class InlineReader implements TextReader {
     if (sign === '{') return this.#attribute(at);
     if (sign === ' +')
       return { end: at + 2, nodes: [{ type: 'break', position: this.stretch.range(at, at + 2) }] };
-    if (sign === '"`') return this.#quoted('`"', at, at + 2, (nodes) => nodes);
+    if (sign === '"`') return this.#curled(at);
     if (sign === '[') return this.#span(at) ?? MACROS.anchor(this, at);
     if (this.text.startsWith('+++', at)) return this.#passed(at);
     if (QUOTES.has(sign)) return this.#marked(sign, at, at);
@@ -124,6 +131,14 @@ class InlineReader implements TextReader {
       this,
       at,
     );
+  }
+
+  /** Text between curled quotation marks, as they are written: "`text`". */
+  #curled(at: number): Found | undefined {
+    const close = this.#closer('`"', at + 2, false);
+    if (close === undefined) return undefined;
+    const marks = [this.literal('“', at, at + 2), this.literal('”', close, close + 2)] as const;
+    return { end: close + 2, nodes: [marks[0], ...this.inside(at + 2, close), marks[1]] };
   }
 
   /** `+++<br>+++`: what the page has as it is. */
@@ -159,6 +174,8 @@ class InlineReader implements TextReader {
   #marked(sign: string, at: number, from: number): Found | undefined {
     const wrap = QUOTES.get(sign);
     if (wrap === undefined) return undefined;
+    const run = sign === '`' ? /^`{3,}/u.exec(this.text.slice(at, at + 9))?.[0] : undefined;
+    if (run !== undefined) return this.#quoted(run, from, at + run.length, wrap);
     const double = sign + sign;
     if (this.text.startsWith(double, at) && sign !== '^' && sign !== '~') {
       const found = this.#quoted(double, from, at + 2, wrap);

@@ -14,6 +14,8 @@ export interface Inlines {
   growth: number;
   /** Roles of pictures and words in the cell that is read: `[.green]#yes#`. */
   roles: string[];
+  /** The title of the section with an id. */
+  titleOf(id: string): string | undefined;
   /** Footnotes are defined where they stand. */
   readonly footnotes: Footnotes;
 }

@@ -6,7 +6,7 @@ type Reading = (reader: TextReader, at: number) => Found | undefined;
 
 const MACRO = /([a-z]+2?):([^\s[\]]*)\[/uy;
 const ADDRESS = /(?:https?|ftp|irc):\/\/[^\s[\]<>"]*[^\s[\]<>".,;:!?)'`*_|]/uy;
-const REFERENCE = /<<([^\n<>,]{1,300})(?:,([^<>]{0,1000}))?>>/uy;
+const REFERENCE = /<<([^\n<>,]{1,300})(?:,((?:(?!>>)[\s\S]){0,1000}))?>>/uy;
 const ANCHOR = /\[\[([\p{L}_:][\p{L}\p{N}_:.-]*)(?:,[^\]\n]{0,300})?\]\]/uy;
 const INDEX = /\(\((\([^()]{0,500}\)|[^()]{1,500})\)\)/uy;
 const ENTITY = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z][a-z\d]{1,9}));/iuy;
@@ -70,7 +70,7 @@ function link(
   to: number,
   end: number,
 ): Found {
-  const { attributes, line } = reader.inlines;
+  const { attributes, line, titleOf } = reader.inlines;
   // Attributes may follow the text: `text,window=_blank`.
   const text = reader.text.slice(from, to);
   const comma = /,\s*(?:role|window|opts|options|title|id|rel|xrefstyle)=/u.exec(text)?.index ?? text.length;
@@ -78,7 +78,7 @@ function link(
   const isBlank = text.slice(0, cut).trim() === '';
   const quotes = text.startsWith('"') && text[cut - 1] === '"' && cut > 1 ? 1 : 0;
   const children = isBlank
-    ? [reader.literal(shown, at, end)]
+    ? [reader.literal((url.startsWith('#') && titleOf(url.slice(1))) || shown, at, end)]
     : reader.inside(from + quotes, from + cut - quotes);
   const position = reader.stretch.range(at, end);
   return { end, nodes: [{ type: 'link', url: decoded(attributes.replace(url, line)), children, position }] };
