@@ -13,10 +13,10 @@ export type TableStyle = (typeof TABLE_STYLES)[number];
 export interface EmitOptions {
   /** Markdown: `compact` (the default) or `aligned` by display width; RST: `list-table` (the default) or drawn. */
   readonly table?: TableStyle;
-  /** Markdown and RST: what to write; `all` by default. */
+  /** Markdown, RST and AsciiDoc: what to write; `all` by default. */
   readonly view?: EmitView;
   /**
-   * Markdown, and the summary in RST: whether to write headings (the default); without, a table can stand in
+   * Markdown, and the summary in RST and AsciiDoc: whether to write headings (the default); without, a table can stand in
    * another document.
    */
   readonly headings?: boolean;

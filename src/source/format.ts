@@ -112,8 +112,8 @@ export function formatOfText(text: string): Format {
   if (HTML_START.test(first.slice(0, 64))) return 'html';
   const votes = countVotes(head.split(/\r\n|\n|\r/));
   if (votes.ini.sections >= 1 && votes.ini.entries >= votes.ini.sections && votes.prose === 0) return 'ini';
+  if (votes.asciidoc > Math.max(votes.markdown, votes.rst, votes.drawn)) return 'asciidoc';
   if (votes.drawn >= Math.max(votes.markdown, votes.rst)) return 'text';
-  if (votes.asciidoc > Math.max(votes.markdown, votes.rst)) return 'asciidoc';
   return votes.rst > votes.markdown ? 'rst' : 'markdown';
 }
 

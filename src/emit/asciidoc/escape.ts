@@ -59,7 +59,7 @@ export function literal(text: string, after = ' '): string {
 
 /** What an address cannot hold as it is, in a cell or anywhere. */
 const IN_ADDRESS =
-  /[^\w.:/?=%@,~&#|-]|_(?![A-Za-z0-9])|(?<![A-Za-z0-9])_|(?<![A-Za-z0-9])#|#(?![A-Za-z0-9])|~|&(?=#?\w+;)|^:|:(?=:)|\.(?=\.\.)|-(?=[->])|(?<=-)-/gu;
+  /[^\w.:/?=%,~&#|-]|_(?![A-Za-z0-9])|(?<![A-Za-z0-9])_|(?<![A-Za-z0-9])#|#(?![A-Za-z0-9])|~|&(?=#?\w+;)|^:|:(?=:)|(?<=[^A-Za-z][A-Za-z]{2,6}):(?=\/\/)|\.(?=\.\.)|-(?=[->])|(?<=-)-/gu;
 
 /** What would part the text of a link from attributes. */
 const labelOf = (text: string): string => atStart(text).replace(/[=,"]/gu, numbered);
@@ -71,12 +71,13 @@ export function link(text: string, address: string): string | undefined {
   return `link:${target.replace(IN_ADDRESS, numbered)}[${label}]`;
 }
 
-const ID = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
+/** Names of anchors in which nothing is markup. */
+const ID = /^(?!_)(?!.*__)[\p{L}_][\p{L}\p{N}_-]*(?<!_)$/u;
 
 /** A link to an anchor of the document; plain text where its name is no plain one. */
 export function anchorLink(text: string, name: string): string | undefined {
   const label = labelOf(text);
-  return label === '' || !ID.test(name) || /__|^_|_$/u.test(name) ? undefined : `xref:${name}[${label}]`;
+  return label === '' || !ID.test(name) ? undefined : `xref:${name}[${label}]`;
 }
 
 /** An id of the block below. */

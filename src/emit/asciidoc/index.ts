@@ -33,7 +33,10 @@ function dialectOf(isTitled: boolean): Dialect {
 function isTitled(matrices: readonly Matrix[], { headings = true }: EmitOptions): boolean {
   const tops = new Set(matrices.map(({ section, title }) => section[0] ?? title));
   const [top = ''] = tops;
-  const isAlone = matrices.length === 1 || matrices.every(({ section }) => section.length > 0);
+  // Each matrix has a heading of its own.
+  const isBelow = ({ section, title }: Matrix): boolean =>
+    section.length > 1 || (section.length === 1 && title !== '' && title !== section[0]);
+  const isAlone = matrices.length === 1 || matrices.every(isBelow);
   return headings && tops.size === 1 && isAlone && texts.inline(top) !== '';
 }
 
