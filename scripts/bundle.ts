@@ -41,8 +41,8 @@ const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/extract/sources/record-tables.ts', ['orRecords', 'recordClaims']],
   ['src/report/fingerprint.ts', ['fingerprintsOf']],
   ['src/report/string-width.ts', ['stringWidth']],
+  ['src/source/asciidoctor.ts', ['asciidoctorProgram']],
   ['src/syntax/asciidoc/index.ts', ['parseAsciidoc']],
-  ['src/syntax/asciidoc/program.ts', ['asciidoctorProgram']],
   ['src/syntax/html-syntax.ts', ['parseHtmlSyntax', 'passedLimit']],
   ['src/syntax/markdown/reference.ts', ['parseReference', 'partParser']],
   ['src/syntax/rst/index.ts', ['parseRst']],
@@ -151,7 +151,7 @@ interface Bundle {
   readonly inputs: readonly string[];
 }
 
-const PROGRAM = 'src/syntax/asciidoc/program.ts';
+const PROGRAM = 'src/source/asciidoctor.ts';
 const ASCIIDOCTOR = 'node_modules/@asciidoctor/core/build/browser/index.js';
 
 /** The script of Asciidoctor, which runs in a context of its own: of its module, what is called. */
@@ -179,7 +179,7 @@ export function asciidoctorAsText(isLibrary: boolean): Plugin {
   return {
     name: 'asciidoctor-as-text',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]asciidoc[\\/]program\.ts$/ }, async () => {
+      onLoad({ filter: /[\\/]source[\\/]asciidoctor\.ts$/ }, async () => {
         const value = isLibrary ? `${lazily}.asciidoctorProgram()` : JSON.stringify(await asciidoctor());
         return { contents: `export const asciidoctorProgram = () => ${value};`, loader: 'js' };
       });

@@ -42,8 +42,6 @@ export function atStart(text: string): string {
     .replace(ADMONITION, (_, word: string) => word + numbered(':'));
 }
 
-export const nameAtStart = atStart;
-
 /** Strong text; nothing where there is none. */
 export function strong(text: string): string {
   const escaped = inline(text);
@@ -90,6 +88,3 @@ export function cellAnchor(name: string, text: string): string {
   if (ID.test(name)) return `[[${name}]]${text}`;
   return `+++<a id="${foldLine(name).replace(/[^\w ]/gu, numbered)}"></a>+++${text}`;
 }
-
-/** Names as Asciidoctor compares them. */
-export const normalName = foldLine;

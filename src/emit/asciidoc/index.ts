@@ -6,7 +6,18 @@ import type { Dialect } from '../dialect.ts';
 import { DocumentWriter, heldOf } from '../document-writer.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';
 import { lossesBetween, lossesByReading } from '../losses.ts';
-import * as texts from './escape.ts';
+import {
+  anchor,
+  anchorLink,
+  atStart,
+  cellAnchor,
+  foldLine,
+  inline,
+  link,
+  literal,
+  proseOf,
+  strong,
+} from './escape.ts';
 
 /** Blocks that belong to what stands above, each behind a line with a plus sign. */
 const attached = (blocks: readonly string[]): string => blocks.map((block) => `\n+\n${block}`).join('');
@@ -14,7 +25,17 @@ const attached = (blocks: readonly string[]): string => blocks.map((block) => `\
 /** A title of the document is its only heading of the first level; several matrices begin one level lower. */
 function dialectOf(isTitled: boolean): Dialect {
   return {
-    ...texts,
+    proseOf,
+    inline,
+    atStart,
+    nameAtStart: atStart,
+    strong,
+    literal,
+    link,
+    anchorLink,
+    anchor,
+    cellAnchor,
+    normalName: foldLine,
     name: 'AsciiDoc',
     maxDepth: isTitled ? 6 : 5,
     heading: (title, depth) => `${'='.repeat(Math.min(6, isTitled ? depth : depth + 1))} ${title}`,
@@ -37,7 +58,7 @@ function isTitled(matrices: readonly Matrix[], { headings = true }: EmitOptions)
   const isBelow = ({ section, title }: Matrix): boolean =>
     section.length > 1 || (section.length === 1 && title !== '' && title !== section[0]);
   const isAlone = matrices.length === 1 || matrices.every(isBelow);
-  return headings && tops.size === 1 && isAlone && texts.inline(top) !== '';
+  return headings && tops.size === 1 && isAlone && inline(top) !== '';
 }
 
 /** Writes matrices as one AsciiDoc document. Texts come back as they are, white space folded; the losses say what does not. */

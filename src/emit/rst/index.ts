@@ -7,11 +7,31 @@ import { DocumentWriter, heldOf } from '../document-writer.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';
 import { lossesBetween, lossesByReading } from '../losses.ts';
 import { heading, item, list, MAX_DEPTH, quote } from './blocks.ts';
-import * as texts from './escape.ts';
+import {
+  anchor,
+  anchorLink,
+  atStart,
+  inline,
+  link,
+  literal,
+  nameAtStart,
+  normalName,
+  proseOf,
+  strong,
+} from './escape.ts';
 import { tableOf } from './table.ts';
 
 const RST: Dialect = {
-  ...texts,
+  proseOf,
+  inline,
+  atStart,
+  nameAtStart,
+  strong,
+  literal,
+  link,
+  anchorLink,
+  anchor,
+  normalName,
   name: 'RST',
   maxDepth: MAX_DEPTH,
   heading,
@@ -20,7 +40,7 @@ const RST: Dialect = {
   quote,
   // No width of a character can break a `list-table`.
   table: (rows, { table }) => tableOf(rows, table === 'grid' || table === 'simple' ? table : 'list-table'),
-  cellAnchor: (name, text) => `${texts.anchor(name)}\n\n${text}`,
+  cellAnchor: (name, text) => `${anchor(name)}\n\n${text}`,
 };
 
 /**

@@ -1,7 +1,7 @@
 // Runs Asciidoctor, which is asynchronous throughout though it waits for nothing here, to its end in one call: its
 // script lives in a context of its own, whose promises are settled before a call into it returns. There is nothing in
 // that context but the language: no files, no network, no process.
-import { asciidoctorProgram } from './program.ts';
+import { asciidoctorProgram } from '../../source/asciidoctor.ts';
 
 /** What is used of Asciidoctor's document; lines count from 1. */
 export interface AdocBlock {
@@ -105,6 +105,8 @@ let engine: Engine | undefined;
 
 /** Asciidoctor's document of a text without conditions and includes. */
 export function loadDocument(text: string): Loaded {
+  // A browser has no contexts that settle their promises at once.
+  if (typeof process === 'undefined') return { ok: false, reason: 'it takes Node.js to run Asciidoctor' };
   engine ??= startEngine();
   return engine.load(text);
 }

@@ -1,7 +1,7 @@
 // The lines that Asciidoctor reads: both branches of every condition, and the files that are included.
-import { posix } from 'node:path';
 import type { Problem } from '../../diagnostic.ts';
 import type { Range } from '../../position.ts';
+import { folderOf, joinPaths } from '../../source/paths.ts';
 import { type Locator, lineRanges } from '../../source/source.ts';
 import { Attributes } from './attributes.ts';
 
@@ -117,8 +117,7 @@ class Reader implements Read {
 /** Where a document names a file: beside itself, or by the families of Antora. */
 function pathOf(name: string, from: string): string {
   const [, family, rest = ''] = /^(?:[^$:]*:)?(partial|example|page)\$(.*)$/u.exec(name) ?? [];
-  if (family !== undefined) return posix.join('..', `${family}s`, rest);
-  return posix.join(posix.dirname(from), name);
+  return family === undefined ? joinPaths(folderOf(from), name) : `../${family}s/${rest}`;
 }
 
 /** A heading so many levels deeper. */
