@@ -20,6 +20,8 @@ function shownTitle(html: string): string {
     .replaceAll('&amp;', '&');
 }
 
+const NO_LINE: Line = { text: '', start: 0, end: 0, isOwn: false };
+
 /** A text may stand so many lines below where Asciidoctor says its block begins: comments, attributes. */
 const FAR = 40;
 
@@ -70,7 +72,7 @@ export class Context {
   }
 
   line(lineno: number | null | undefined): Line {
-    return this.lines[(lineno ?? 1) - this.#first] ?? { text: '', start: 0, end: 0, isOwn: false };
+    return this.lines[(lineno ?? 1) - this.#first] ?? NO_LINE;
   }
 
   /** The whole of a line. */
@@ -81,8 +83,14 @@ export class Context {
 
   /** From the beginning of one line to the end of another. */
   rangeBetween(first: number, last: number): Range {
-    const { start } = this.line(first);
-    return this.locator.range(start, Math.max(start, this.line(Math.max(first, last)).end));
+    return this.between(first - this.#first, last - this.#first);
+  }
+
+  /** The same for lines counted from 0. */
+  between(first: number, last: number): Range {
+    const { start } = this.lines[first] ?? NO_LINE;
+    const { end } = this.lines[Math.min(Math.max(first, last), this.lines.length - 1)] ?? NO_LINE;
+    return this.locator.range(start, Math.max(start, end));
   }
 
   /** Where texts stand, one a line, from a line on; undefined where they are not written so. */
@@ -109,10 +117,17 @@ export class Context {
     return pieces;
   }
 
-  /** What stands between a line and the next that is like it; both counted from 0. */
+  /** The line that opens a table. In a cell of blocks, Asciidoctor may count from the line before or behind. */
+  #opening(lineno: number): number {
+    const near = [0, 1, -1, 2, -2].map((step) => lineno + step);
+    return near.find((at) => /^[|,:!]={3,}[ \t]*$/u.test(this.line(at).text)) ?? lineno;
+  }
+
+  /** What a table holds: the lines between that which opens it and the next like it, counted from 0. */
   fenced(lineno: number): { readonly first: number; readonly last: number; readonly fence: string } {
-    const first = lineno - this.#first + 1;
-    const fence = this.line(lineno).text.trimEnd();
+    const opening = this.#opening(lineno);
+    const first = opening - this.#first + 1;
+    const fence = this.line(opening).text.trimEnd();
     let last = Math.max(0, first);
     while (last < this.lines.length && this.lines[last]?.text.trimEnd() !== fence) last += 1;
     return { first, last, fence };

@@ -92,7 +92,7 @@ class TableReader {
     this.#flow = flow;
     this.#line = table.lineno ?? 1;
     const { first, last, fence } = context.fenced(this.#line);
-    this.position = context.rangeBetween(this.#line, this.#line + last - first + 1);
+    this.position = context.between(first - 1, last);
     const { format, separator } = table.attributes;
     const usual = FORMATS[String(format)] ?? SEPARATORS[fence.charAt(0)] ?? '|';
     const given = typeof separator === 'string' && separator !== '' ? separator : usual;
