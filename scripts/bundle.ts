@@ -25,6 +25,7 @@ const programApart: Plugin = {
  */
 const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/commands/lsp/server.ts', ['serve']],
+  ['src/emit/asciidoc/index.ts', ['emitAsciidoc']],
   ['src/emit/csv/index.ts', ['emitCsv']],
   ['src/emit/html/index.ts', ['emitHtml']],
   ['src/emit/ini.ts', ['emitIni']],
@@ -41,6 +42,8 @@ const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/extract/sources/record-tables.ts', ['orRecords', 'recordClaims']],
   ['src/report/fingerprint.ts', ['fingerprintsOf']],
   ['src/report/string-width.ts', ['stringWidth']],
+  ['src/source/asciidoctor.ts', ['asciidoctorProgram']],
+  ['src/syntax/asciidoc/index.ts', ['parseAsciidoc']],
   ['src/syntax/html-syntax.ts', ['parseHtmlSyntax', 'passedLimit']],
   ['src/syntax/markdown/reference.ts', ['parseReference', 'partParser']],
   ['src/syntax/rst/index.ts', ['parseRst']],
@@ -161,6 +164,42 @@ interface Bundle {
   readonly inputs: readonly string[];
 }
 
+const PROGRAM = 'src/source/asciidoctor.ts';
+const ASCIIDOCTOR = 'node_modules/@asciidoctor/core/build/browser/index.js';
+
+/** The script of Asciidoctor, which runs in a context of its own: of its module, what is called. */
+async function asciidoctor(): Promise<string> {
+  const contents = `import { Document, LoggerManager, load } from './${ASCIIDOCTOR}';
+globalThis.asciidoctor = { Document, LoggerManager, load };`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: ROOT },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    platform: 'node',
+    target: 'node20.19',
+    charset: 'ascii',
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Puts that script in the place of the module that reads it from the package; the library has it of the programs. */
+export function asciidoctorAsText(isLibrary: boolean): Plugin {
+  const lazily = `process.getBuiltinModule('node:module').createRequire(import.meta.url)('./lazy/${lazyName(PROGRAM)}.js')`;
+  return {
+    name: 'asciidoctor-as-text',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]source[\\/]asciidoctor\.ts$/ }, async () => {
+        const value = isLibrary ? `${lazily}.asciidoctorProgram()` : JSON.stringify(await asciidoctor());
+        return { contents: `export const asciidoctorProgram = () => ${value};`, loader: 'js' };
+      });
+    },
+  };
+}
+
 /** What programs and library have in common; a file is named after its entry. */
 async function bundle(options: BuildOptions, plugins: readonly Plugin[]): Promise<Bundle> {
   const { outputFiles = [], metafile } = await build({
@@ -221,7 +260,11 @@ async function mainWithLazyFiles(): Promise<readonly Bundle[]> {
   const taken = new Set<string>();
   const lazy = await Promise.all(
     [...LAZY.keys()].map((path) =>
-      program(at(path, `lazy/${lazyName(path)}`), [modulesOfMain(held, taken), lazyModules(path)]),
+      program(at(path, `lazy/${lazyName(path)}`), [
+        modulesOfMain(held, taken),
+        lazyModules(path),
+        asciidoctorAsText(false),
+      ]),
     ),
   );
   const modules = [...taken].sort().map((path) => `${JSON.stringify(path)}: () => require('./${path}')`);
@@ -250,7 +293,7 @@ async function library(): Promise<Bundle> {
       splitting: true,
       charset: 'utf8',
     },
-    [],
+    [asciidoctorAsText(true)],
   );
 }
 
@@ -285,17 +328,38 @@ export async function bundles(): Promise<Files> {
   return new Map([
     ['package.json', '{ "type": "commonjs" }\n'],
     ...made.flatMap(({ files }) => [...files]),
-    ['LICENSES.txt', await licences(made.flatMap(({ inputs }) => inputs.flatMap(packageOf)))],
+    [
+      'LICENSES.txt',
+      await licences([ASCIIDOCTOR, ...made.flatMap(({ inputs }) => inputs)].flatMap(packageOf)),
+    ],
   ]);
 }
+
+/** The licence of a package without a file for it; MIT asks for its words and the names of the authors. */
+function statedLicence(license: string, authors: readonly string[]): string {
+  if (license !== 'MIT') return `Licence: ${license}`;
+  const names = authors.map((author) => author.replace(/ \(.*\)$/, '')).join(', ');
+  return `MIT License\n\nCopyright (c) ${names} and contributors\n\n${MIT}`;
+}
+
+const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
 /** The licence of each package in the bundles: the condition under which its authors let us carry it. */
 async function licences(folders: readonly string[]): Promise<string> {
   const parts = new Map<string, string>();
   for (const folder of new Set(folders)) {
-    const { name, version, license } = JSON.parse(await readFile(join(ROOT, folder, 'package.json'), 'utf8'));
+    const {
+      name,
+      version,
+      license,
+      authors = [],
+    } = JSON.parse(await readFile(join(ROOT, folder, 'package.json'), 'utf8'));
     const file = (await readdir(join(ROOT, folder))).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? await readFile(join(ROOT, folder, file), 'utf8') : `Licence: ${license}`;
+    const text = file ? await readFile(join(ROOT, folder, file), 'utf8') : statedLicence(license, authors);
     parts.set(`${name} ${version}`, text.replaceAll('\r\n', '\n').trim());
   }
   const sorted = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -21,7 +21,9 @@ import { stretchFinder } from './search.ts';
 import { createBudget } from './source/budget.ts';
 import { matches } from './source/glob.ts';
 import { wayTo } from './source/paths.ts';
+import type { FileReader } from './source/resolve.ts';
 import type { Source } from './source/source.ts';
+import { parseAsciidoc } from './syntax/asciidoc/index.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
 import type { DataTree } from './syntax/data.ts';
@@ -67,14 +69,8 @@ function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
       return extractTree({ root: parsePlain(text), text, markdown: true, options });
     case 'rst': {
       const read = source.readFile;
-      const readFile = (name: string): string | undefined => {
-        const file = read?.(name);
-        return file?.ok ? file.text : undefined;
-      };
-      const { root, problems } = parseRst(text, {
-        readFile,
-        path: source.path.slice(source.path.lastIndexOf('/') + 1),
-      });
+      const path = source.path.slice(source.path.lastIndexOf('/') + 1);
+      const { root, problems } = parseRst(text, { readFile: textReader(read), path });
       const claims = extractTree({ root, text, markdown: false, options });
       const relevant = {
         ...claims,
@@ -82,6 +78,8 @@ function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
       };
       return read === undefined ? relevant : withDataMatrices(relevant, { root, text, read });
     }
+    case 'asciidoc':
+      return readAsciidocClaims(source, options);
     case 'html': {
       const { root, problems } = parseHtml(text);
       const claims = extractTree({ root, text, markdown: false, options });
@@ -99,6 +97,22 @@ function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
       return readData(source, parseYaml(text), options, readYamlClaims);
   }
 }
+
+function readAsciidocClaims({ text, readFile }: Source, options: ExtractOptions): DocumentClaims {
+  const { root, problems } = parseAsciidoc(text, { readFile: readFile && textReader(readFile) });
+  const html = embedHtmlTables(root, text);
+  const claims = extractTree({ root: html.root, text, markdown: false, options });
+  const relevant = relevantProblems(problems, claims.matrices);
+  return { ...claims, problems: [...claims.problems, ...html.problems, ...relevant] };
+}
+
+/** The texts of files that can be read. */
+const textReader =
+  (read: FileReader | undefined) =>
+  (name: string): string | undefined => {
+    const file = read?.(name);
+    return file?.ok ? file.text : undefined;
+  };
 
 /** Data is the sources that a page is made from, the canonical shape, or records. */
 function readData(

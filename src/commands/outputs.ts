@@ -161,9 +161,9 @@ function settle(
       `\`between: ${between}\` cannot stand in a marker; use letters, digits, \`.\`, \`_\` and single \`-\`.`,
     );
   const view = viewOf(output, emitter, fail);
-  if (between !== undefined && emitter.name === 'rst' && view !== 'summary')
+  if (between !== undefined && ['rst', 'asciidoc'].includes(emitter.name) && view !== 'summary')
     fail(
-      'Between markers of reStructuredText only `view: summary` can stand: headings would break those around them.',
+      'Between markers of reStructuredText and AsciiDoc only `view: summary` can stand: headings would break those around them.',
     );
   // Between markers, the headings around them are the file's own.
   const withHeadings = headings ?? (between === undefined ? undefined : false);

@@ -81,7 +81,7 @@ function blockOf(text: string, format: Format, { between = '', path, place }: Ou
 }
 
 const styleOf = ({ path, emitter }: Output): CommentStyle =>
-  commentStyleOf(path, emitter.name === 'rst' ? 'rst' : 'markdown');
+  commentStyleOf(path, formatNamed(emitter.name) ?? 'markdown');
 
 /** `style` is that of the comments in the file: those of MDX mean that all of it is MDX; `previous` is all of it. */
 function renderContent(

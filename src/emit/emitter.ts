@@ -19,10 +19,10 @@ export const TABLE_STYLES = [
 export interface EmitOptions {
   /** Markdown: `compact` (the default) or `aligned` by display width; RST: `list-table` (the default) or drawn. */
   readonly table?: TableStyle;
-  /** Markdown and RST: what to write; `all` by default. */
+  /** Markdown, RST and AsciiDoc: what to write; `all` by default. */
   readonly view?: EmitView;
   /**
-   * Markdown, and the summary in RST: whether to write headings (the default); without, a table can stand in
+   * Markdown, and the summary in RST and AsciiDoc: whether to write headings (the default); without, a table can stand in
    * another document.
    */
   readonly headings?: boolean;
@@ -45,7 +45,17 @@ export interface Emitted {
 }
 
 /** A format that matrices are written in. */
-export type OutputFormat = 'markdown' | 'rst' | 'ini' | 'csv' | 'json' | 'yaml' | 'html' | 'ndjson' | 'svg';
+export type OutputFormat =
+  | 'markdown'
+  | 'rst'
+  | 'asciidoc'
+  | 'ini'
+  | 'csv'
+  | 'json'
+  | 'yaml'
+  | 'html'
+  | 'ndjson'
+  | 'svg';
 
 /** One output format, as commands and docs list it. */
 export interface Emitter {

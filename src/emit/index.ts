@@ -1,5 +1,6 @@
 // The output formats: the one list that commands and docs go by.
 import { extensionOf, formatOfPath } from '../source/format.ts';
+import { emitAsciidoc } from './asciidoc/index.ts';
 import { emitCsv } from './csv/index.ts';
 import type { EmitOptions, Emitter } from './emitter.ts';
 import { emitHtml } from './html/index.ts';
@@ -31,6 +32,14 @@ export const EMITTERS: readonly Emitter[] = [
     tables: ['list-table', 'grid', 'simple'],
     hasLinks: true,
     emit: emitRst,
+  },
+  {
+    name: 'asciidoc',
+    extension: '.adoc',
+    description: 'the whole document, for Asciidoctor and Antora',
+    tables: [],
+    hasLinks: true,
+    emit: emitAsciidoc,
   },
   { name: 'ini', extension: '.ini', description: 'for sphinx-feature-classification', emit: emitIni },
   { name: 'csv', extension: '.csv', description: 'for spreadsheets; long (default) or wide', emit: emitCsv },

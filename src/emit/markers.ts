@@ -9,18 +9,19 @@ export interface Span {
   readonly end: number;
 }
 
-/** How a comment is written: in HTML, in MDX (which knows no HTML comments), or in reStructuredText. */
-export type CommentStyle = 'html' | 'mdx' | 'rst';
+/** How a comment is written: in HTML, in MDX (which knows no HTML comments), in reStructuredText or AsciiDoc. */
+export type CommentStyle = 'html' | 'mdx' | 'rst' | 'asciidoc';
 
 const WRAPPERS: { readonly [style in CommentStyle]: readonly [open: string, close: string] } = {
   html: ['<!-- ', ' -->'],
   mdx: ['{/* ', ' */}'],
   rst: ['.. ', ''],
+  asciidoc: ['// ', ''],
 };
 
 /** The one way in which markers can be written that is offered in a file where there are none. */
 export function commentStyleOf(path: string, format: Format): CommentStyle {
-  if (format === 'rst') return 'rst';
+  if (format === 'rst' || format === 'asciidoc') return format;
   return /\.mdx$/i.test(path) ? 'mdx' : 'html';
 }
 
@@ -53,7 +54,11 @@ const OF_MARKDOWN: readonly Pattern[] = [
   ['html', HTML],
   ['mdx', MDX],
 ];
-const OF_RST: readonly Pattern[] = [['rst', RST]];
+const ASCIIDOC = /^()\/\/[ \t]+supportmatrix:(begin|end)[ \t]+(\S+)(?:[ \t]+(\S+))?[ \t]*$/;
+const PATTERNS: Partial<Record<Format, readonly Pattern[]>> = {
+  rst: [['rst', RST]],
+  asciidoc: [['asciidoc', ASCIIDOC]],
+};
 
 /** One marker as it stands. */
 export interface Marker extends Span {
@@ -70,7 +75,7 @@ export interface Marker extends Span {
 /** All markers, in order; what stands in an example of code is none. */
 export function markersIn(text: string, format: Format): readonly Marker[] {
   if (!text.includes('supportmatrix:')) return [];
-  const patterns = format === 'rst' ? OF_RST : OF_MARKDOWN;
+  const patterns = PATTERNS[format] ?? OF_MARKDOWN;
   const code = format === 'markdown' ? codeSpans(parseMarkdown(text)) : [];
   const markers: Marker[] = [];
   let line = 0;

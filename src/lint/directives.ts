@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { Range } from '../position.ts';
 import { createLocator, type Format, type Source } from '../source/source.ts';
+import { parseAsciidoc } from '../syntax/asciidoc/index.ts';
 import { parseMarkdown } from '../syntax/markdown.ts';
 import { nestingProblem } from '../syntax/nesting.ts';
 import { parseRst } from '../syntax/rst/index.ts';
@@ -33,6 +34,7 @@ interface Comment {
 
 const LINE_COMMENTS: Partial<Record<Format, RegExp>> = {
   rst: /^[ \t]*\.\.[ \t]+(?=supportmatrix-)/,
+  asciidoc: /^\/\/[ \t]*(?=supportmatrix-)/,
   ini: /^[ \t]*[#;]+[ \t]*(?=supportmatrix-)/,
   yaml: /^[ \t]*#+[ \t]*(?=supportmatrix-)/,
   toml: /^[ \t]*#+[ \t]*(?=supportmatrix-)/,
@@ -64,14 +66,23 @@ export function scanDirectives(source: Source): readonly Directive[] {
 /** What readers see as it is written, or in a cell: a comment there is an example, or speaks of nothing. */
 const SHOWN: ReadonlySet<string> = new Set(['code', 'inlineCode', 'table', 'literalBlock', 'yaml', 'toml']);
 
+/** Of the formats that can show text as it is written. */
+const PARSERS: Partial<Record<Format, (text: string) => Nodes>> = {
+  markdown: parseMarkdown,
+  rst: (text) => parseRst(text, { path: '' }).root,
+  asciidoc: (text) => parseAsciidoc(text).root,
+};
+
 /** Where the text is shown as it is written, in order. */
 function shownIn({ text, format }: Source): readonly (readonly [number, number])[] {
-  if ((format !== 'markdown' && format !== 'rst') || nestingProblem(text, format)) return [];
+  const parse = PARSERS[format];
+  if (parse === undefined || nestingProblem(text, format)) return [];
   const found: (readonly [number, number])[] = [];
-  const stack: Nodes[] = [format === 'rst' ? parseRst(text, { path: '' }).root : parseMarkdown(text)];
+  const stack: Nodes[] = [parse(text)];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const { start, end } = node.position ?? {};
-    if (!SHOWN.has(node.type)) {
+    // Asciidoctor knows comments between the rows of a table.
+    if (!SHOWN.has(node.type) || (format === 'asciidoc' && node.type === 'table')) {
       if ('children' in node) stack.push(...node.children);
     } else if (start?.offset !== undefined && end?.offset !== undefined)
       found.push([start.offset, end.offset]);

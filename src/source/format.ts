@@ -5,6 +5,7 @@ import { FORMATS, type Format } from './source.ts';
 const FORMAT_NAMES: { readonly [format in Format]: readonly string[] } = {
   markdown: ['.md', '.markdown', '.mdx'],
   rst: ['.rst', '.rest', 'restructuredtext'],
+  asciidoc: ['.adoc', '.asciidoc', '.asc'],
   ini: ['.ini', '.cfg'],
   csv: ['.csv', '.tsv'],
   json: ['.json'],
@@ -19,7 +20,18 @@ const BY_NAME: ReadonlyMap<string, Format> = new Map(
 );
 
 /** Endings of the documents that a folder is searched for: those that people write matrices in. */
-export const DOCUMENT_EXTENSIONS = ['.md', '.markdown', '.mdx', '.rst', '.rest', '.ini', '.txt'] as const;
+export const DOCUMENT_EXTENSIONS = [
+  '.md',
+  '.markdown',
+  '.mdx',
+  '.rst',
+  '.rest',
+  '.adoc',
+  '.asciidoc',
+  '.asc',
+  '.ini',
+  '.txt',
+] as const;
 
 /** The format of that name, or that files of that ending are in. */
 export function formatNamed(name: string): Format | undefined {
@@ -44,6 +56,8 @@ const JUDGED_CHARACTERS = 65_536;
 
 const HEADING_UNDERLINE = /^([=\-~^"'`#*+.:_])\1{2,}$/;
 const RST_MARKUP = /^\.\. |^:[A-Za-z][\w -]*: |^\.\. _|^\s*:[a-z-]+:$|`__?(?:\s|$)/;
+const ASCIIDOC_MARKUP =
+  /^(?:[|,:!]={3,}\s*$|={1,6} [^=\s]|:[A-Za-z][\w-]*!?:(?: |$)|\[(?:cols|%|options|\[))/;
 const RST_GRID = /^\s*\+[-=+]{3,}\+$/;
 const RST_SIMPLE_TABLE = /^\s*={2,}(?: +={2,})+$/;
 const DRAWN_BORDER = /^\s*-{5,}$/;
@@ -53,6 +67,37 @@ const MARKDOWN_HEADING = /^#{1,6} \S/;
 const INI_SECTION = /^\[[^[\]]+\]$/;
 const INI_ENTRY = /^[A-Za-z][\w.-]*\s*=/;
 const HTML_START = /^<(?:!doctype html|html|head|body|table)\b/i;
+
+/** Formats of documents that no reader is for, by the endings of files. */
+const FOREIGN: ReadonlyMap<string, string> = new Map([
+  ['.doc', 'Word'],
+  ['.docx', 'Word'],
+  ['.epub', 'EPUB'],
+  ['.ipynb', 'Jupyter'],
+  ['.mediawiki', 'MediaWiki'],
+  ['.numbers', 'Numbers'],
+  ['.ods', 'OpenDocument'],
+  ['.odt', 'OpenDocument'],
+  ['.org', 'Org'],
+  ['.pdf', 'PDF'],
+  ['.pod', 'Pod'],
+  ['.pptx', 'PowerPoint'],
+  ['.rdoc', 'RDoc'],
+  ['.rtf', 'RTF'],
+  ['.tex', 'LaTeX'],
+  ['.textile', 'Textile'],
+  ['.typ', 'Typst'],
+  ['.wiki', 'MediaWiki'],
+  ['.xls', 'Excel'],
+  ['.xlsx', 'Excel'],
+  ['.xml', 'XML'],
+]);
+
+/** Why a file is not read whose ending says that it is written in a format without a reader; a clause. */
+export function foreignFormat(path: string): string | undefined {
+  const name = FOREIGN.get(extensionOf(path));
+  return name && `it is in the format ${name}, which is not read; convert it, or name its format with --from`;
+}
 
 /** The format of a document: its name's ending, else what its text looks like, else plain text. */
 export function detectFormat(path: string, text: string): Format {
@@ -67,6 +112,7 @@ export function formatOfText(text: string): Format {
   if (HTML_START.test(first.slice(0, 64))) return 'html';
   const votes = countVotes(head.split(/\r\n|\n|\r/));
   if (votes.ini.sections >= 1 && votes.ini.entries >= votes.ini.sections && votes.prose === 0) return 'ini';
+  if (votes.asciidoc > Math.max(votes.markdown, votes.rst, votes.drawn)) return 'asciidoc';
   if (votes.drawn >= Math.max(votes.markdown, votes.rst)) return 'text';
   return votes.rst > votes.markdown ? 'rst' : 'markdown';
 }
@@ -74,6 +120,7 @@ export function formatOfText(text: string): Format {
 interface Votes {
   readonly rst: number;
   readonly markdown: number;
+  readonly asciidoc: number;
   /** Tables that are drawn, as none of the others has them. */
   readonly drawn: number;
   readonly ini: { readonly sections: number; readonly entries: number };
@@ -90,11 +137,12 @@ function isDrawnHeader(lines: readonly string[], index: number): boolean {
 }
 
 function countVotes(lines: readonly string[]): Votes {
-  let [rst, markdown, drawn, sections, entries, prose] = [0, 0, 0, 0, 0, 0];
+  let [rst, markdown, asciidoc, drawn, sections, entries, prose] = [0, 0, 0, 0, 0, 0, 0];
   for (const [index, raw] of lines.entries()) {
     const line = raw.trimEnd();
     if (RST_MARKUP.test(line)) rst += 1;
     if (RST_GRID.test(line) || RST_SIMPLE_TABLE.test(line)) rst += 3;
+    if (ASCIIDOC_MARKUP.test(line)) asciidoc += /^[|,:!]=/.test(line) ? 3 : 1;
     if (isDelimiterRow(line)) markdown += 3;
     if (MARKDOWN_HEADING.test(line) && !HEADING_UNDERLINE.test(lines[index + 1] ?? '')) markdown += 1;
     if (isUnderlined(lines[index - 1], line)) rst += 1;
@@ -103,7 +151,7 @@ function countVotes(lines: readonly string[]): Votes {
     if (INI_ENTRY.test(line)) entries += 1;
     if (isDelimiterRow(line) || RST_GRID.test(line)) prose += 1;
   }
-  return { rst, markdown, drawn, ini: { sections, entries }, prose };
+  return { rst, markdown, asciidoc, drawn, ini: { sections, entries }, prose };
 }
 
 /** `|---|:-:|`, with or without the outer pipes; cell by cell, since one expression for it all is quadratic. */

@@ -1,6 +1,6 @@
 // Reads one document from the file system or from standard input, and says in one line why it could not.
 import { decodeText } from './decode.ts';
-import { detectFormat } from './format.ts';
+import { detectFormat, foreignFormat } from './format.ts';
 import { DEFAULT_MAX_BYTES, slashed, tooLarge } from './limits.ts';
 import { createFileReader } from './resolve.ts';
 import type { Format, Source } from './source.ts';
@@ -47,7 +47,11 @@ export async function readStdin(
 }
 
 function toSource(path: string, read: FileText, options: ReadOptions): ReadResult {
-  if (!read.ok) return { ok: false, message: `Cannot read ${path}: ${read.reason}.` };
+  const foreign = options.format === undefined ? foreignFormat(path) : undefined;
+  // A file that cannot be read at all is told so; the bytes of a foreign format are no text as a rule.
+  const reason = read.ok || read.reason.includes('UTF-') ? foreign : undefined;
+  if (!read.ok || reason !== undefined)
+    return { ok: false, message: `Cannot read ${path}: ${reason ?? (read.ok ? '' : read.reason)}.` };
   const { text, bom } = read;
   return { ok: true, source: { path, format: options.format ?? detectFormat(path, text), text, bom } };
 }

@@ -3,12 +3,23 @@ import type { Point, Range } from '../position.ts';
 import type { FileReader } from './resolve.ts';
 
 /** How a document is written; `text` is a page as copied from a browser or a terminal. */
-export type Format = 'markdown' | 'rst' | 'ini' | 'csv' | 'json' | 'yaml' | 'toml' | 'html' | 'text';
+export type Format =
+  | 'markdown'
+  | 'rst'
+  | 'asciidoc'
+  | 'ini'
+  | 'csv'
+  | 'json'
+  | 'yaml'
+  | 'toml'
+  | 'html'
+  | 'text';
 
 /** The formats that are read. */
 export const FORMATS = [
   'markdown',
   'rst',
+  'asciidoc',
   'ini',
   'csv',
   'json',
@@ -18,7 +29,7 @@ export const FORMATS = [
   'text',
 ] as const satisfies readonly Format[];
 
-/** A document as read: `text` keeps its line ends; a byte order mark is taken off and memoize. */
+/** A document as read: `text` keeps its line ends; a byte order mark is taken off and remembered. */
 export interface Source {
   /** As the user named it, with `/`; `<stdin>` for standard input. */
   readonly path: string;

@@ -2,6 +2,7 @@
 // at each level, so what nobody can mean is refused here. One pass over the text, no stack, no tree.
 import { type Problem, REFUSED } from '../diagnostic.ts';
 import { createLocator, type Format } from '../source/source.ts';
+import { asciidocExcess } from './asciidoc/limits.ts';
 import { MAX_ELEMENTS, MAX_OPEN_ELEMENTS, measureHtml } from './html-nesting.ts';
 
 /** Lists, quotes and elements in one another: several times what people write, a fraction of what a stack holds. */
@@ -53,6 +54,7 @@ function excessOf(text: string, format: Format): Excess | undefined {
 const PARTING: Readonly<Record<Format, string>> = {
   markdown: '|',
   rst: '|',
+  asciidoc: '|',
   text: '|\t',
   csv: ',;\t|',
   ini: '',
@@ -87,6 +89,7 @@ function shapeExcess(text: string, format: Format): Excess | undefined {
   if ((format === 'markdown' || format === 'text') && isPlainlyShallow(text)) return undefined;
   if (format === 'markdown') return blockExcess(text, MARKDOWN_MARKER);
   if (format === 'text') return blockExcess(text, PLAIN_MARKER);
+  if (format === 'asciidoc') return asciidocExcess(text, MAX_NESTING);
   return format === 'html' ? htmlExcess(text) : undefined;
 }
 

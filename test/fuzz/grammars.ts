@@ -208,6 +208,38 @@ const toml = page(
     .tuple(word, line, fc.constantFrom('true', '[x]', '"a"', '"""', '{', '[', '{a = 1}'))
     .map(([key, text, value]) => (text.length % 3 === 0 ? `[${key}]` : `${key} = ${value}`)),
 );
+const asciidocBlock = fc.oneof(
+  cells.map((rows) => `|===\n${rows.map((row) => row.map((cell) => `|${cell}`).join(' ')).join('\n')}\n|===`),
+  fc
+    .tuple(
+      fc.constantFrom('=', '==', '* ', '. ', '|', '!', 'a|', '2+|', '3*|', '.2+|', 'NOTE: ', ':a: '),
+      line,
+    )
+    .map(([sign, text]) => `${sign}${text}`),
+  fc
+    .tuple(fc.constantFrom('image:', 'icon:', 'link:', 'footnote:', 'pass:', 'xref:'), word, line)
+    .map(([macro, target, text]) => `${macro}${target}[${text}]`),
+  fc.constantFrom(
+    '|===',
+    '!===',
+    ',===',
+    '----',
+    '====',
+    '--',
+    '+',
+    '[cols="2*",options="header"]',
+    'ifdef::a[]',
+    'endif::[]',
+    'include::a[]',
+    '{a}',
+    '[[a]]',
+    '<<a,b>>',
+    'a::',
+    '*a',
+    '+++<b>',
+  ),
+  line,
+);
 const htmlBlock = fc.oneof(
   cells.map((rows) => `<table><tr><th>${rows.map((row) => row.join('<td>')).join('<tr><td>')}</table>`),
   fc
@@ -228,6 +260,7 @@ const htmlBlock = fc.oneof(
 const GRAMMARS: Record<Format, fc.Arbitrary<string>> = {
   markdown: page(markdownBlock),
   rst: page(rstBlock),
+  asciidoc: page(asciidocBlock),
   ini: page(iniBlock),
   csv,
   json,

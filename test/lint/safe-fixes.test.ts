@@ -19,6 +19,7 @@ const SEED = 13;
 const ENDINGS: Partial<Record<Format, string>> = {
   markdown: 'md',
   rst: 'rst',
+  asciidoc: 'adoc',
   ini: 'ini',
   csv: 'csv',
   html: 'html',

@@ -17,19 +17,19 @@ const FILES = existsSync(CORPUS)
 
 /** Where something is lost, and said: docs/formats.md tells what. All else comes back whole. */
 const LOSING: ReadonlyMap<string, readonly string[]> = new Map([
-  ['ansible/platform_index.rst', ['markdown', 'rst', 'ini']],
-  ['arrow/status.rst', ['markdown', 'rst', 'ini']],
-  ['kubernetes-csi/drivers.md', ['markdown', 'rst', 'ini']],
+  ['ansible/platform_index.rst', ['markdown', 'rst', 'asciidoc', 'ini']],
+  ['arrow/status.rst', ['markdown', 'rst', 'asciidoc', 'ini']],
+  ['kubernetes-csi/drivers.md', ['markdown', 'rst', 'asciidoc', 'ini']],
   ['neutron/api-feature-matrix.rst', ['ini']],
   ['nova/support-matrix.ini', ['ini']],
   ['nova/support-matrix.rst', ['ini']],
   ['opentelemetry/spec-compliance-matrix.md', ['ini']],
-  ['rclone/overview-inline-tables.md', ['markdown', 'rst', 'ini']],
+  ['rclone/overview-inline-tables.md', ['markdown', 'rst', 'asciidoc', 'ini']],
   ['wasmtime/stability-tiers.md', ['ini']],
   ['wasmtime/stability-wasm-proposals.md', ['ini']],
 ]);
 
-const WAYS: readonly Way['format'][] = ['markdown', 'rst', 'ini', 'csv', 'json', 'yaml'];
+const WAYS: readonly Way['format'][] = ['markdown', 'rst', 'asciidoc', 'ini', 'csv', 'json', 'yaml'];
 
 describe.skipIf(FILES.length === 0)('the corpus', () => {
   it.each(FILES)('%s comes back, or what is lost is said', { timeout: 60_000 }, async (name) => {

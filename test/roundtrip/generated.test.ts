@@ -11,6 +11,7 @@ const WAYS: readonly Way[] = [
   { format: 'rst', table: 'list-table' },
   { format: 'rst', table: 'grid' },
   { format: 'rst', table: 'simple' },
+  { format: 'asciidoc' },
   { format: 'ini' },
   { format: 'csv' },
   { format: 'json' },
@@ -41,7 +42,7 @@ describe.each(WAYS)('$format $table', (way) => {
   });
 });
 
-describe.each(WAYS.filter(({ format }) => format === 'markdown' || format === 'rst'))(
+describe.each(WAYS.filter(({ format }) => ['markdown', 'rst', 'asciidoc'].includes(format)))(
   'what authors write, as $format $table',
   (way) => {
     it('is held whole', () => {

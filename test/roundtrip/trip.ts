@@ -8,7 +8,7 @@ import type { Format } from '../../src/source/source.ts';
 
 /** One way of writing a matrix that is read back. */
 export interface Way {
-  readonly format: Format & ('markdown' | 'rst' | 'ini' | 'csv' | 'json' | 'yaml');
+  readonly format: Format & ('markdown' | 'rst' | 'asciidoc' | 'ini' | 'csv' | 'json' | 'yaml');
   readonly table?: NonNullable<EmitOptions['table']>;
 }
 

@@ -52,7 +52,7 @@ describe('findFiles', () => {
     ['', 'An empty path was given; name a file, a folder or a glob.'],
     [
       'empty',
-      'The folder empty has no documents (.md, .markdown, .mdx, .rst, .rest, .ini, .txt); name a file or another folder.',
+      'The folder empty has no documents (.md, .markdown, .mdx, .rst, .rest, .adoc, .asciidoc, .asc, .ini, .txt); name a file or another folder.',
     ],
   ])('says of %j what is wrong, and goes on', async (arg, message) => {
     const cwd = makeFolder({ ...FILES, 'empty/code.py': '' });

@@ -58,6 +58,23 @@ function html({ title, header, rows }: WrittenTable): string {
   return `<h1>${title}</h1>\n<table>\n<thead>${line('th', header)}</thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
 }
 
+function asciidoc({ title, header, rows }: WrittenTable): string {
+  const line = (cells: readonly string[]): string => `${cells.map((cell) => `|${cell}`).join(' ')}\n`;
+  const columns = `[cols="${header.length}*",options="header"]`;
+  return `= ${title}\n\n${columns}\n|===\n${line(header)}\n${rows.map(line).join('')}|===\n`;
+}
+
+function asciidocCells({ title, header, rows }: WrittenTable): string {
+  const row = (cells: readonly string[]): string => `${cells.map((cell) => `|${cell}\n`).join('')}\n`;
+  const options = `[%header,cols="${header.map(() => '1').join(',')}"]`;
+  return `== ${title}\n\n${options}\n|===\n${[header, ...rows].map(row).join('')}|===\n`;
+}
+
+function asciidocCsv({ title, header, rows }: WrittenTable): string {
+  const lines = [header, ...rows].map((row) => `${row.join(',')}\n`).join('');
+  return `== ${title}\n\n[%header]\n,===\n${lines},===\n`;
+}
+
 /** CSV has no room for a title. */
 const csv = ({ header, rows }: WrittenTable): string =>
   [header, ...rows].map((row) => `${row.join(',')}\n`).join('');
@@ -67,6 +84,9 @@ export const SYNTAXES: Readonly<Record<string, Syntax>> = {
   'RST grid': { format: 'rst', write: rstGrid },
   'RST simple': { format: 'rst', write: rstSimple },
   'RST list-table': { format: 'rst', write: rstList },
+  AsciiDoc: { format: 'asciidoc', write: asciidoc },
+  'AsciiDoc, one cell a line': { format: 'asciidoc', write: asciidocCells },
+  'AsciiDoc CSV': { format: 'asciidoc', write: asciidocCsv },
   HTML: { format: 'html', write: html },
   CSV: { format: 'csv', write: csv },
 };

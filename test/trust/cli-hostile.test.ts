@@ -12,6 +12,7 @@ const TIME = 240_000;
 const EXTENSIONS: Readonly<Record<Format, string>> = {
   markdown: 'md',
   rst: 'rst',
+  asciidoc: 'adoc',
   ini: 'ini',
   csv: 'csv',
   json: 'json',

@@ -16,7 +16,7 @@ describe('nesting that nobody means is refused with a place', () => {
       expect(matrices).toEqual([]);
       const [problem] = claims.problems;
       expect(problem?.message).toMatch(
-        /deep|open at once|stand left of|cells, items and lines|signs of markup|aliases|no anchor|nested/,
+        /deep|open at once|stand left of|cells, items and lines|signs of markup|aliases|no anchor|nested|beyond measure|not closed|lengths of delimiters/,
       );
       expect(problem?.range.end.offset).toBeLessThanOrEqual(text.length);
     },

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/bundle.ts';
+import { asciidoctorAsText, ROOT } from '../../scripts/bundle.ts';
 import { FORMATS, type Format } from '../../src/source/source.ts';
 import { type Instruments, instrumentation } from './instrument.ts';
 import { NATIVES } from './natives.ts';
@@ -40,7 +40,7 @@ async function built(outfile: string): Promise<void> {
     platform: 'node',
     target: 'node20.19',
     logLevel: 'error',
-    plugins: [instrumentation(instruments)],
+    plugins: [asciidoctorAsText(false), instrumentation(instruments)],
     banner: {
       // The program counts from its first line on.
       js: `import { createRequire } from 'node:module';

@@ -1,6 +1,7 @@
 // Every kind of block of every format, repeated: documents that grow, each in another way. Nothing is written down by name
 // of a rule, a stage or an output format, so that a new one of these comes under the same shapes.
 import { FORMATS, type Format } from '../../src/source/source.ts';
+import { ASCIIDOC } from './shapes/asciidoc.ts';
 import { CSV, INI, JSON_TEXT, TOML, YAML } from './shapes/data.ts';
 import type { Grammar, Part } from './shapes/grammar.ts';
 import { MARKDOWN } from './shapes/markdown.ts';
@@ -18,6 +19,7 @@ export interface Shape {
 const GRAMMARS: Readonly<Record<Format, Grammar>> = {
   markdown: MARKDOWN,
   rst: RST,
+  asciidoc: ASCIIDOC,
   html: HTML,
   csv: CSV,
   ini: INI,

@@ -48,7 +48,7 @@ export const convert: CommandDefinition = {
     },
     {
       name: 'view',
-      description: 'Markdown and RST: the whole document, or only a part of it (default: all).',
+      description: 'Markdown, RST and AsciiDoc: the whole document, or only a part of it (default: all).',
       value: { name: 'VIEW', kind: 'text' },
       choices: async () => ['all', 'summary', 'details'],
     },

@@ -51,7 +51,8 @@ export function groupLevels(length: number): number {
   return MAX_DEPTH - 2 - length;
 }
 
-function joinEnd(path: readonly string[], most: number, separator: string): readonly string[] {
+/** A path of at most so many steps, the last of which are joined. */
+export function joinEnd(path: readonly string[], most: number, separator: string): readonly string[] {
   if (path.length <= most) return path;
   return most < 1 ? [] : [...path.slice(0, most - 1), path.slice(most - 1).join(separator)];
 }

@@ -1,6 +1,4 @@
 // Blocks of RST: headings whose underlines fit, paragraphs and lists with what stands below them.
-import { atStart, literal, proseOf } from './escape.ts';
-
 /** Underlines by depth; deeper headings than these share the last. */
 const ADORNMENTS = '=-~^"\'#+:.,;!$%&()*/<>?@[]_`{|}';
 
@@ -34,18 +32,4 @@ export function item(first: string, below: readonly string[] = []): string {
 /** A list; items that hold more than a line are parted by blank lines. */
 export function list(items: readonly string[]): string {
   return items.join(items.some((text) => text.includes('\n')) ? '\n\n' : '\n');
-}
-
-/** Commands and the like: a list of literals. */
-export function literals(texts: readonly string[]): string {
-  return list(texts.filter((text) => text.trim() !== '').map((text) => item(literal(text, ''))));
-}
-
-/** A list of texts, each with all its paragraphs. */
-export function texts(all: readonly string[]): string {
-  const items = all.flatMap((text) => {
-    const [first, ...others] = proseOf(text).map(atStart);
-    return first === undefined ? [] : [item(first, others)];
-  });
-  return list(items);
 }

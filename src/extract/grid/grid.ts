@@ -83,9 +83,11 @@ function isContent(flat: Flat, from: number, to: number, content: Range): boolea
 /** The text as a reader sees it, with the marks that were taken out of it put back in the document's notation. */
 function displayText(flat: Flat, { core, folded }: Decorated, place: Place): string {
   if (flat.marks.length === 0) return core === flat.text ? folded : foldSpace(flat.text);
-  const marks = flat.marks.map(({ label, notation, range }) =>
-    notation === 'superscript' ? `(${label})` : place.text.slice(range.start.offset, range.end.offset),
-  );
+  const marks = flat.marks.map(({ label, notation, range }) => {
+    const written = place.text.slice(range.start.offset, range.end.offset);
+    // A footnote of AsciiDoc is written where it is referred to.
+    return notation === 'superscript' || written.startsWith('footnote') ? `(${label})` : written;
+  });
   return foldSpace([flat.text, ...marks].join(''));
 }
 

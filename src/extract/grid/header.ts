@@ -138,7 +138,7 @@ function namesSpanned(grid: Grid, headerRows: number): boolean {
   return (
     !(isHeadless && isNamed) &&
     header.some((cell) => cell !== undefined && cell.colSpan > 1 && !cell.covered && cell.text !== '') &&
-    (isHeadless || row[0]?.text === '') &&
+    (isHeadless || row[0]?.text === '' || row.every((cell) => cell?.flat.strong === true)) &&
     below.length > 1 &&
     new Set(below.map((cell) => cell.core)).size * 2 >= below.length &&
     below.every((cell) => cell.text !== '' && !cell.covered && !looksLikeLevel(cell.core))
@@ -156,9 +156,11 @@ function stackOf(grid: Grid, headerRows: number, column: number): readonly GridC
   return [...stack.values()];
 }
 
-/** A top cell over every column that has one below it tells nothing of any of them. */
+/** A top cell over every column that has one below it, the names of the rows aside, tells nothing of any of them. */
 function bannerOf(stacks: readonly (readonly GridCell[])[]): GridCell | undefined {
-  const tops = stacks.filter((stack) => stack.length > 1).map((stack) => stack[0]);
+  const isOver = (stack: readonly GridCell[], column: number): boolean =>
+    stack.length > 1 && (column > 0 || (stack[0]?.colSpan ?? 1) > 1);
+  const tops = stacks.filter(isOver).map((stack) => stack[0]);
   const first = tops[0];
   const same = tops.every((top) => top?.range.start.offset === first?.range.start.offset);
   return first !== undefined && tops.length > 1 && same ? first : undefined;

@@ -74,12 +74,13 @@ export function iconWord(name: string): string | undefined {
   return words.size === 1 ? word : undefined;
 }
 
-/** A substitution of RST that is defined elsewhere, as in the prolog of Sphinx, or draws a picture. */
-const SUBSTITUTION = /^\|([^\s|](?:[^|]{0,40}[^\s|])?)\|$/u;
+/** A substitution of RST or an attribute of AsciiDoc that is defined elsewhere, or draws a picture. */
+const SUBSTITUTION = /^\|([^\s|](?:[^|]{0,40}[^\s|])?)\|$|^\{(\w[\w-]{0,40})\}$/u;
 
 /** The level word of an icon shortcode or template call that is all of `sign`, and what a substitution is called. */
 export function signOfIcon(sign: string): string | undefined {
-  const substitution = SUBSTITUTION.exec(sign)?.[1];
+  const [, bars, braces] = SUBSTITUTION.exec(sign) ?? [];
+  const substitution = bars ?? braces;
   // One letter means what the company of its table says.
   if (substitution !== undefined)
     return (substitution.length > 1 ? iconWord(substitution) : undefined) ?? substitution;

@@ -1,0 +1,73 @@
+// Matrices as AsciiDoc.
+import { extractTree } from '../../extract/document.ts';
+import type { Matrix } from '../../model/schema.ts';
+import { parseAsciidoc } from '../../syntax/asciidoc/index.ts';
+import type { Dialect } from '../dialect.ts';
+import { DocumentWriter, heldOf } from '../document-writer.ts';
+import type { EmitOptions, Emitted } from '../emitter.ts';
+import { lossesBetween, lossesByReading } from '../losses.ts';
+import {
+  anchor,
+  anchorLink,
+  atStart,
+  cellAnchor,
+  foldLine,
+  inline,
+  link,
+  literal,
+  proseOf,
+  strong,
+} from './escape.ts';
+
+/** Blocks that belong to what stands above, each behind a line with a plus sign. */
+const attached = (blocks: readonly string[]): string => blocks.map((block) => `\n+\n${block}`).join('');
+
+/** A title of the document is its only heading of the first level; several matrices begin one level lower. */
+function dialectOf(isTitled: boolean): Dialect {
+  return {
+    proseOf,
+    inline,
+    atStart,
+    nameAtStart: atStart,
+    strong,
+    literal,
+    link,
+    anchorLink,
+    anchor,
+    cellAnchor,
+    normalName: foldLine,
+    name: 'AsciiDoc',
+    maxDepth: isTitled ? 6 : 5,
+    heading: (title, depth) => `${'='.repeat(Math.min(6, isTitled ? depth : depth + 1))} ${title}`,
+    item: (first, below = []) => `* ${first}${attached(below)}`,
+    list: (items) => items.join('\n'),
+    quote: (blocks) => `[quote]\n____\n${blocks.join('\n\n')}\n____`,
+    table(rows) {
+      const lines = rows.map((row) => row.map((cell) => `|${cell.replaceAll('|', '\\|')}`).join('\n'));
+      const columns = rows[0]?.length ?? 1;
+      return `[cols="${columns}*",options="header"]\n|===\n${lines.join('\n\n')}\n|===`;
+    },
+  };
+}
+
+/** Whether all matrices stand below one heading, which is the title. */
+function isTitled(matrices: readonly Matrix[], { headings = true }: EmitOptions): boolean {
+  const tops = new Set(matrices.map(({ section, title }) => section[0] ?? title));
+  const [top = ''] = tops;
+  // Each matrix has a heading of its own.
+  const isBelow = ({ section, title }: Matrix): boolean =>
+    section.length > 1 || (section.length === 1 && title !== '' && title !== section[0]);
+  const isAlone = matrices.length === 1 || matrices.every(isBelow);
+  return headings && tops.size === 1 && isAlone && inline(top) !== '';
+}
+
+/** Writes matrices as one AsciiDoc document. Texts come back as they are, white space folded; the losses say what does not. */
+export function emitAsciidoc(matrices: readonly Matrix[], options: EmitOptions = {}): Emitted {
+  const held = heldOf(matrices, options);
+  const writer = new DocumentWriter(dialectOf(isTitled(held, options)), options);
+  for (const matrix of held) writer.matrix(matrix);
+  const { text } = writer;
+  const read = () => extractTree({ root: parseAsciidoc(text).root, text, markdown: false });
+  const losses = lossesByReading('AsciiDoc', held, options, writer.losses, read);
+  return { text, losses: [...lossesBetween('AsciiDoc', matrices, held), ...losses] };
+}

@@ -1,0 +1,85 @@
+// AsciiDoc to mdast: Asciidoctor tells the blocks, the texts are read here, with their places.
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import { type Problem, REFUSED } from '../../diagnostic.ts';
+import { DOCUMENT_START } from '../../position.ts';
+import { createLocator } from '../../source/source.ts';
+import { Converter, TooDeep } from './blocks.ts';
+import { Context } from './context.ts';
+import { type AdocDocument, type AdocRemark, loadDocument } from './engine.ts';
+import { type AsciidocOptions, readLines } from './lines.ts';
+
+export interface AsciidocResult {
+  readonly root: Root;
+  /** In the order of the document. */
+  readonly problems: readonly Problem[];
+}
+
+/** Characters that the attributes of a document may add, besides as many as it has itself. */
+const GROWTH = 100_000;
+
+/** Runs of blanks that Asciidoctor's patterns would go over again and again. */
+const BLANKS = /[ \t]{100,}/gu;
+
+/** What Asciidoctor says of tables, by what it begins with, in other words. */
+const REMARKS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^dropping cells from incomplete row/u,
+    'The cells of this table do not fill its last row, which Asciidoctor leaves out of the page. Add the missing cells, or correct `cols`.',
+  ],
+  [
+    /^dropping cell because it exceeds/u,
+    'A cell covers more columns than its row has left, so Asciidoctor leaves the row out of the page. Correct the span.',
+  ],
+  [
+    /^unclosed quote in CSV data/u,
+    'A quotation mark is not closed, so Asciidoctor leaves the cell empty. Close it, or write it twice.',
+  ],
+];
+
+/** Parses AsciiDoc. Never throws at what a document says. */
+export function parseAsciidoc(text: string, options: AsciidocOptions = {}): AsciidocResult {
+  const locator = createLocator(text);
+  const read = readLines(text, options, locator);
+  const position = locator.range(0, text.length);
+  const loaded = loadDocument(read.lines.map((line) => line.text.replace(BLANKS, ' ')).join('\n'));
+  const refused = (message: string): AsciidocResult => ({
+    root: { type: 'root', children: [], position },
+    problems: [{ code: REFUSED, message, range: DOCUMENT_START }],
+  });
+  if (!loaded.ok) return refused(`Asciidoctor cannot read this document: ${loaded.reason}.`);
+  const context = Context.of(read, loaded.document, locator, text.length + GROWTH);
+  try {
+    const children = rootChildren(loaded.document, context);
+    const problems = [...context.problems, ...problemsOf(loaded.remarks, context)];
+    problems.sort((a, b) => a.range.start.offset - b.range.start.offset);
+    return { root: { type: 'root', children, position }, problems };
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    return refused('Blocks stand in one another too deep, so the document is not read.');
+  }
+}
+
+function rootChildren(document: AdocDocument, context: Context): RootContent[] {
+  const converter = new Converter(context);
+  const children: RootContent[] = [];
+  const { header } = document;
+  if (header?.lineno)
+    children.push(
+      ...converter.blocks([
+        { ...header, context: 'floating_title', level: 0, lineno: header.lineno, blocks: [], attributes: {} },
+      ]),
+    );
+  for (const block of document.blocks) {
+    for (const node of converter.blocks([block])) children.push(node);
+    const notes: readonly FootnoteDefinition[] = context.footnotes.take();
+    children.push(...notes);
+  }
+  return children;
+}
+
+function problemsOf(remarks: readonly AdocRemark[], context: Context): readonly Problem[] {
+  return remarks.flatMap(({ text, line }): Problem[] => {
+    const message = REMARKS.find(([pattern]) => pattern.test(text))?.[1];
+    return message === undefined ? [] : [{ code: 'malformed-table', message, range: context.rangeOf(line) }];
+  });
+}
