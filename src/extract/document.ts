@@ -28,6 +28,7 @@ import { footnoteFacts, footnotesOf } from './index/footnotes.ts';
 import { anchorsOf, jumpsOf } from './index/links.ts';
 import { type Section, sectionsOf, walkSections } from './index/sections.ts';
 import { type Census, walkTree } from './index/walk.ts';
+import { checklistsOf } from './interpret/checklists.ts';
 import { readTables } from './interpret/tables.ts';
 import { legendsOf } from './legends/collect.ts';
 import { createVocabulary } from './lexicon/vocabulary.ts';
@@ -152,8 +153,11 @@ function proseOf(
   words: ReturnType<typeof createVocabulary>,
   place: Place,
 ): readonly Decision[] | undefined {
-  for (const { contents } of walkSections(top)) if (contents.tables.length > 0) return undefined;
-  const none = { features: new Set<string>(), legends: new Set<never>(), numbered: false };
+  const legends: ReadonlySet<never> = new Set();
+  for (const section of walkSections(top))
+    if (section.contents.tables.length > 0 || checklistsOf(section, legends, place).length > 0)
+      return undefined;
+  const none = { features: new Set<string>(), legends, numbered: false };
   const wording = { ...words, knowsTargets: false, isTarget: () => false, isFeature: () => false };
   const { groups, rejected } = findDetails(top, () => false, { ...none, words: wording, place }, new Map());
   return groups.length === 0 ? rejected : undefined;

@@ -11,6 +11,9 @@ import { foldSign } from '../text/fold.ts';
 const FEWEST = 3;
 const SIGN = /^(?:\[[ xX]?\]|[^\p{L}\p{N}\s[\]]{1,3})(?=\s)/u;
 
+/** The same at the head of an item as it is written: most lists are not looked into. */
+const MARKED = /^(?:[-*+•]|\d{1,3}[.)])\s+(?:\[[ xX]?\]|[^\p{L}\p{N}\s[\]`*_|<&:]{1,3})\s/u;
+
 interface Item {
   readonly sign: string;
   readonly row: TableRow;
@@ -63,6 +66,8 @@ function headerOf(heading: Nodes, at: Point): TableRow {
 }
 
 function checklist(list: List, heading: Nodes, place: Place): Table | undefined {
+  const start = list.position?.start.offset ?? 0;
+  if (!MARKED.test(place.text.slice(start, start + 20))) return undefined;
   const items = list.children.flatMap((item) => itemOf(item, place) ?? []);
   const isWhole = items.length >= FEWEST && items.length === list.children.length;
   // All of one symbol say no more than the heading.

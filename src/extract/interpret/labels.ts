@@ -31,7 +31,8 @@ function namingRun(columns: readonly ColumnFacts[], rows: readonly GridRow[]): r
   const names = rows.map(() => '');
   for (const column of columns) {
     const isNaming = column.names * 2 > column.filled && column.levels * 3 <= column.filled;
-    if (!isNaming || column.index > run.length || column.words.remark || column.words.number) return [];
+    const { attribute, group, remark, number } = column.words;
+    if (!isNaming || column.index > run.length || remark || number || (attribute && !group)) return [];
     run.push(column);
     let above = '';
     rows.forEach(({ cells }, at) => {
