@@ -185,6 +185,36 @@ describe('the keys of records', () => {
   });
 });
 
+describe('words of the configuration', () => {
+  const TEXT =
+    'services:\n  read: required\n  write: required\n  watch: optional\n  erase: unsupported\nlinks:\n  serial: unsupported\n  radio: required\n  wire: required\n';
+
+  test('are levels, which no map has without them', () => {
+    const source = { path: 'rook.yaml', format: 'yaml', text: TEXT, bom: false } as const;
+    expect(readDocument(source).matrices).toEqual([]);
+    const vocabulary = { complete: ['required'], partial: ['optional'] };
+    expect(linesOf(readDocument(source, { vocabulary }))).toEqual([
+      'services > read: rook=complete',
+      'services > write: rook=complete',
+      'services > watch: rook=partial',
+      'services > erase: rook=missing',
+      'links > serial: rook=missing',
+      'links > radio: rook=complete',
+      'links > wire: rook=complete',
+    ]);
+  });
+
+  test('may be the keys of the whole file', () => {
+    const text = '{ "done": ["Replay", "Order"], "partial": ["Locks"], "planned": ["Seals"] }';
+    expect(linesOf(read(text, 'json'))).toEqual([
+      'Replay: rook=complete',
+      'Order: rook=complete',
+      'Locks: rook=partial',
+      'Seals: rook=missing',
+    ]);
+  });
+});
+
 describe('one record a cell', () => {
   test.each<Format>(['yaml', 'json'])('in %s is the long form', (format) => {
     const rows = [
