@@ -2,7 +2,7 @@ import { createLocator } from '../../source/source.ts';
 import type { CsvField, CsvRow } from '../../syntax/csv.ts';
 import { blockTree, type CsvBlock } from '../../syntax/csv-tree.ts';
 import { type DataNode, type DataTree, entryOf } from '../../syntax/data.ts';
-import type { Decision, DocumentClaims } from '../claims.ts';
+import type { Decision, DocumentClaims, Unread } from '../claims.ts';
 import { longClaims } from '../csv/long.ts';
 import { extractTree } from '../document.ts';
 import { isAboutSupport, isFeatureHeader, isKnownTarget, isTargetHeader } from '../lexicon/headers.ts';
@@ -179,6 +179,8 @@ function holdLevels(cells: readonly LongCell[], words: Vocabulary): boolean {
 interface RecordTables {
   readonly blocks: CsvBlock[];
   readonly cells: LongCell[];
+  /** What records of a matrix say that is in no cell. */
+  readonly unread: CsvField[];
   readonly rejected: { readonly set: RecordSet; readonly reason: string }[];
 }
 
@@ -191,7 +193,7 @@ function recordTables(
   const titlesOf = titlesIn(root);
   const sets = joined([...recordSets(root, { target: title?.text ?? stem, words }, [], title)]);
   const owners = valueOwners(sets);
-  const made: RecordTables = { blocks: [], cells: [], rejected: [] };
+  const made: RecordTables = { blocks: [], cells: [], unread: [], rejected: [] };
   for (const set of sets) {
     const listed = listedCells(set);
     const isLegend = listed === undefined && isGlossary(set, owners);
@@ -202,6 +204,7 @@ function recordTables(
       const cells = listed ?? nestedCells(set, titlesOf(set));
       if (cells && holdLevels(cells, words)) made.cells.push(...cells);
       else made.blocks.push(...blockOf(set, titlesOf(set)));
+      made.unread.push(...set.records.flatMap(({ unread = [] }) => unread));
     }
   }
   return made;
@@ -246,7 +249,7 @@ export function recordClaims(
   const name = root.kind === 'object' ? root.entries.find(isName)?.value : undefined;
   const title = name?.kind === 'string' ? fieldOf(name.value, name) : undefined;
   const words = createVocabulary([], [], options.vocabulary);
-  const { blocks, cells, rejected } = recordTables(root, { stem, title }, words);
+  const { blocks, cells, unread, rejected } = recordTables(root, { stem, title }, words);
   const attributes = [...(options.columns?.attributes ?? []), ...rareKeys(blocks)];
   const locator = createLocator(text);
   const claims = extractTree({
@@ -257,10 +260,18 @@ export function recordClaims(
     problems,
   });
   const nested = cells.length > 0 ? longClaims(longTable(cells, []), locator, options).matrices : [];
+  const lost = unread.map(
+    (one): Unread => ({
+      text: one.text,
+      range: locator.range(one.start, one.end),
+      reason: 'its list names several items alike',
+    }),
+  );
   const decisions = [
-    ...nested.map(({ range, title, cells: { length } }): Decision => {
+    ...nested.map(({ range, title, cells: { length } }, index): Decision => {
       const reason = `${length} levels stand in maps or lists of their own, or one to a record.`;
-      return { block: 'data', range, section: title === '' ? [] : [title], taken: true, reason };
+      const section = title === '' ? [] : [title];
+      return { block: 'data', range, section, taken: true, reason, ...(index === 0 && { unread: lost }) };
     }),
     ...rejected.map(({ set: { trail, records }, reason }): Decision => {
       const [first, last] = [records[0], records.at(-1)];

@@ -27,6 +27,8 @@ export interface DataRecord {
   /** By the path of keys to each. */
   readonly values: Map<string, Value>;
   readonly node: { readonly start: number; readonly end: number };
+  /** What stands in lists whose items are named alike. */
+  readonly unread?: readonly CsvField[];
 }
 
 /** Records that stand beside each other. */
@@ -95,9 +97,12 @@ function related(records: readonly DataRecord[]): readonly DataRecord[] {
 function recordsOf(children: readonly Child[], words: Vocabulary): readonly DataRecord[] {
   const repeated = new Set<string>();
   const records = children.map((child) => recordOf(child, repeated, words));
-  for (const { values } of repeated.size > 0 ? records : [])
-    for (const path of values.keys()) if (leadsInto(repeated, path)) values.delete(path);
-  return records;
+  if (repeated.size === 0) return records;
+  return records.map((record): DataRecord => {
+    const lost = [...record.values].filter(([path]) => leadsInto(repeated, path));
+    for (const [path] of lost) record.values.delete(path);
+    return { ...record, unread: lost.map(([, { field }]) => field) };
+  });
 }
 
 /** What switches something on or off in any file of settings, and numbers. */

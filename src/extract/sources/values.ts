@@ -139,7 +139,8 @@ export function addValues(child: Child, at: string, depth: number, said: Said): 
   const below = new Map<string, Map<string, Value>>();
   for (const one of depth === MAX_DEPTH ? [] : children) {
     if (one.label === undefined) continue;
-    const path = `${at}\n${one.label.text}`;
+    const name = `${at}\n${one.label.text}`;
+    const path = below.has(name) ? `${name} ${below.size}` : name;
     const inner = new Map<string, Value>();
     addValues(one, path, depth + 1, { ...said, values: inner });
     below.set(path, inner);

@@ -241,6 +241,20 @@ describe('one record a cell', () => {
   });
 });
 
+test('items of a list that are named alike are not read, and are told', () => {
+  const text =
+    'features:\n  Replay:\n    support: { rook: true, tern: false }\n    reports: [{ os: linux, ran: 3 }, { os: linux, ran: 4 }]\n  Order:\n    support: { rook: true, tern: true }\n';
+  const document = read(text);
+  expect(linesOf(document)).toEqual([
+    'Replay: rook=complete tern=missing',
+    'Order: rook=complete tern=complete',
+  ]);
+  expect(document.claims.decisions.flatMap(({ unread = [] }) => unread.map((one) => one.text))).toEqual([
+    '3',
+    '4',
+  ]);
+});
+
 describe('one feature', () => {
   const LEVELS =
     'support:\n  rook: { status: stable, since: 3.1 }\n  tern: { status: none, notes: Not asked for. }\n';
