@@ -63,7 +63,8 @@ function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
       const parsed = parseBounded(text);
       if ('problem' in parsed) return refused(parsed.problem);
       const claims = readMarkdownClaims(parsed.root, text, options);
-      return claims.matrices.length > 0 ? claims : orRecords(claims, readFrontMatter(source, options));
+      const own = claims.matrices.length > 0 ? undefined : readFrontMatter(source, options);
+      return own === undefined ? claims : orRecords(claims, own);
     }
     case 'text':
       return extractTree({ root: parsePlain(text), text, markdown: true, options });
@@ -135,8 +136,9 @@ function mappingOf(path: string, { sources }: ExtractOptions): SourceMapping | u
 
 /** What the front matter of a page without a matrix says. */
 function readFrontMatter({ text, path }: Source, options: ExtractOptions): DocumentClaims | undefined {
-  const tree = frontMatterOf(text);
+  if (!/^(?:---|\+\+\+)/u.test(text)) return undefined;
   const mapping = mappingOf(path, options);
+  const tree = frontMatterOf(text, mapping !== undefined);
   if (tree === undefined) return undefined;
   if (mapping !== undefined) return mappedClaims(tree, { text, path, options, mapping });
   return recordClaims(aboutSupport(tree), { text, path, options });

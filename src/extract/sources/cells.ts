@@ -9,21 +9,11 @@ import {
   isTargetHeader,
 } from '../lexicon/headers.ts';
 import { parseStatus } from '../lexicon/status.ts';
-import { isVersion } from '../lexicon/versions.ts';
+import { isTellingVersion, isVersion } from '../lexicon/versions.ts';
 import type { LongCell, LongField } from './long.ts';
 import type { DataRecord, RecordSet } from './records.ts';
 import { headersOf, type Titles } from './titles.ts';
-import {
-  FEATURES,
-  isOf,
-  LEVELS,
-  levelWords,
-  NOTES,
-  saysLevel,
-  singular,
-  type Value,
-  wordsOf,
-} from './values.ts';
+import { FEATURES, isOf, LEVELS, NOTES, saysLevel, singular, type Value, wordsOf } from './values.ts';
 
 /** A key is rare that fewer than one record in so many has. */
 const RARE = 4;
@@ -39,13 +29,14 @@ interface Count {
 function countBy(
   records: readonly DataRecord[],
   keyOf: (path: string) => string,
+  isSince: (text: string) => boolean,
 ): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>();
   for (const [path, value] of records.flatMap(({ values }) => [...values])) {
     const count = counts.get(keyOf(path)) ?? { levels: 0, filled: 0 };
     counts.set(keyOf(path), count);
     if (value.field.text !== '') count.filled += 1;
-    if (saysLevel(value) || isVersion(value.field.text)) count.levels += 1;
+    if (saysLevel(value) || isSince(value.field.text)) count.levels += 1;
   }
   return counts;
 }
@@ -59,8 +50,8 @@ const mostly = (count: Count | undefined): boolean => count !== undefined && cou
  * of a record what is a level in most records. Undefined where no value is.
  */
 function cellTest(records: readonly DataRecord[]): IsCell | undefined {
-  const families = countBy(records, familyOf);
-  const paths = countBy(records, (path) => path);
+  const families = countBy(records, familyOf, isVersion);
+  const paths = countBy(records, (path) => path, isTellingVersion);
   const values = records.flatMap((record) => [...record.values]);
   // What few records have is special of these.
   const isFull = (path: string): boolean => {
@@ -78,7 +69,9 @@ function cellTest(records: readonly DataRecord[]): IsCell | undefined {
   const foreign = new Set(others.map(([path]) => path));
   const isFlat: IsCell = (path, value) =>
     isBeside(path, value) && (!describes(value.header.text) || !foreign.has(path));
-  const levels = values.filter(([, value]) => saysLevel(value));
+  const isRemark: IsCell = (path, { header }) =>
+    familyOf(path) === '' && describes(header.text) && foreign.has(path);
+  const levels = values.filter((entry) => saysLevel(entry[1]) && !isRemark(...entry));
   if (levels.filter((entry) => isNested(...entry)).length * 2 > levels.length) return isNested;
   const flat = levels.filter((entry) => isFlat(...entry));
   return flat.length * 2 > levels.length && !isLoneFlag(flat) ? isFlat : undefined;
@@ -122,8 +115,8 @@ function factsOf({ values }: DataRecord, isCell: IsCell, isTarget: boolean): [Lo
   });
 }
 
-function cellFields({ field, parts }: Value): [LongField, CsvField][] {
-  if (parts === undefined) return [['level', { ...field, text: levelWords(field.text) }]];
+function cellFields({ field, parts, word = field.text }: Value): [LongField, CsvField][] {
+  if (parts === undefined) return [['level', { ...field, text: word }]];
   return [
     ['level', parts.level],
     ...(parts.says ? [['text', field] satisfies [LongField, CsvField]] : []),

@@ -8,10 +8,13 @@ const FENCED = /^(---|\+\+\+)[ \t]*\r?\n(?:[^\r\n]*\r?\n)*?\1[ \t]*(?:\r?\n|$)/u
 /** Settings of a page say true and false as well: only such keys are about support. */
 const ABOUT = /support|compat/iu;
 
-/** The data before a page, each value where it stands in the page; undefined where there is none. */
-export function frontMatterOf(text: string): DataTree | undefined {
+/**
+ * The data before a page, each value where it stands in the page; undefined where there is none, or where no mapping
+ * asks for it and it does not speak of support.
+ */
+export function frontMatterOf(text: string, isMapped: boolean): DataTree | undefined {
   const [block, fence] = FENCED.exec(text) ?? [];
-  if (block === undefined || fence === undefined) return undefined;
+  if (block === undefined || fence === undefined || !(isMapped || ABOUT.test(block))) return undefined;
   const data = block.slice(0, block.lastIndexOf(fence));
   return fence === '---' ? parseYaml(data) : parseToml(data.replace('+++', '#++'));
 }

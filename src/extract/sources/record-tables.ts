@@ -2,18 +2,18 @@ import { createLocator } from '../../source/source.ts';
 import type { CsvField, CsvRow } from '../../syntax/csv.ts';
 import { blockTree, type CsvBlock } from '../../syntax/csv-tree.ts';
 import { type DataNode, type DataTree, entryOf } from '../../syntax/data.ts';
-import type { Decision, DocumentClaims } from '../claims.ts';
+import type { Decision, DocumentClaims, Unread } from '../claims.ts';
 import { longClaims } from '../csv/long.ts';
 import { extractTree } from '../document.ts';
 import { isAboutSupport, isFeatureHeader, isKnownTarget, isTargetHeader } from '../lexicon/headers.ts';
-import { createVocabulary } from '../lexicon/vocabulary.ts';
+import { createVocabulary, type Vocabulary } from '../lexicon/vocabulary.ts';
 import type { ExtractOptions } from '../options.ts';
 import { foldName } from '../text/fold.ts';
 import { listedCells, nestedCells } from './cells.ts';
 import { type LongCell, longTable } from './long.ts';
 import { type DataRecord, type RecordSet, recordSets } from './records.ts';
 import { headersOf, type Titles, titlesIn } from './titles.ts';
-import { fieldOf, isName, levelWords, NOTES, WORDS, wordsOf } from './values.ts';
+import { fieldOf, isName, NOTES, type Value, wordsOf } from './values.ts';
 
 /** A table with more fields than so many for each that is filled holds records of different kinds. */
 const SPARSE = 4;
@@ -132,9 +132,8 @@ function saysSupport({ trail, labelHeader, records }: RecordSet, stem: string): 
   const names = [...keys, ...records.map(({ label }) => label?.text ?? '')];
   if (names.filter(isKnownTarget).length > 1) return true;
   const filled = values.filter(([, { field }]) => field.text !== '');
-  const isWord = (text: string): boolean =>
-    !SETTING.test(text) && !FLAG.test(text) && WORDS.explains(levelWords(text));
-  if (filled.some(([, { field }]) => isWord(field.text))) return true;
+  const isWord = ({ word = '' }: Value): boolean => word !== '' && !SETTING.test(word) && !FLAG.test(word);
+  if (filled.some(([, value]) => isWord(value))) return true;
   const flags = filled.filter(([, { field }]) => FLAG.test(field.text));
   const isNamed =
     isAboutSupport(wordsOf(stem)) || heads.some((head) => isFeatureHeader(head) || isTargetHeader(head));
@@ -168,17 +167,20 @@ function legendOf({ trail, records }: RecordSet): CsvBlock {
   };
 }
 
-/** Whether at least half of the levels are read as one: a list of tasks has the same shape. */
-function holdLevels(cells: readonly LongCell[], config: ExtractOptions['vocabulary']): boolean {
+/** Whether at least half of the levels are words for one, or read as one beside each other. */
+function holdLevels(cells: readonly LongCell[], words: Vocabulary): boolean {
   const signs = cells.flatMap(({ fields }) => fields.get('level')?.text || []);
-  const vocabulary = createVocabulary(signs, [], config);
-  return signs.filter((sign) => vocabulary.read(sign).basis !== 'none').length * 2 >= signs.length;
+  const together = createVocabulary(signs, [], undefined);
+  const read = signs.filter((sign) => words.explains(sign) || together.read(sign).basis !== 'none');
+  return read.length * 2 >= signs.length;
 }
 
 /** What is made of the records of a file. */
 interface RecordTables {
   readonly blocks: CsvBlock[];
   readonly cells: LongCell[];
+  /** What records of a matrix say that is in no cell. */
+  readonly unread: CsvField[];
   readonly rejected: { readonly set: RecordSet; readonly reason: string }[];
 }
 
@@ -186,12 +188,12 @@ interface RecordTables {
 function recordTables(
   root: DataNode,
   { stem, title }: { readonly stem: string; readonly title: CsvField | undefined },
-  vocabulary: ExtractOptions['vocabulary'],
+  words: Vocabulary,
 ): RecordTables {
   const titlesOf = titlesIn(root);
-  const sets = joined([...recordSets(root, title?.text ?? stem, [], title)]);
+  const sets = joined([...recordSets(root, { target: title?.text ?? stem, words }, [], title)]);
   const owners = valueOwners(sets);
-  const made: RecordTables = { blocks: [], cells: [], rejected: [] };
+  const made: RecordTables = { blocks: [], cells: [], unread: [], rejected: [] };
   for (const set of sets) {
     const listed = listedCells(set);
     const isLegend = listed === undefined && isGlossary(set, owners);
@@ -200,8 +202,9 @@ function recordTables(
     else if (reason !== undefined) made.rejected.push({ set, reason });
     else {
       const cells = listed ?? nestedCells(set, titlesOf(set));
-      if (cells && holdLevels(cells, vocabulary)) made.cells.push(...cells);
+      if (cells && holdLevels(cells, words)) made.cells.push(...cells);
       else made.blocks.push(...blockOf(set, titlesOf(set)));
+      made.unread.push(...set.records.flatMap(({ unread = [] }) => unread));
     }
   }
   return made;
@@ -245,7 +248,8 @@ export function recordClaims(
   const stem = path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
   const name = root.kind === 'object' ? root.entries.find(isName)?.value : undefined;
   const title = name?.kind === 'string' ? fieldOf(name.value, name) : undefined;
-  const { blocks, cells, rejected } = recordTables(root, { stem, title }, options.vocabulary);
+  const words = createVocabulary([], [], options.vocabulary);
+  const { blocks, cells, unread, rejected } = recordTables(root, { stem, title }, words);
   const attributes = [...(options.columns?.attributes ?? []), ...rareKeys(blocks)];
   const locator = createLocator(text);
   const claims = extractTree({
@@ -256,10 +260,18 @@ export function recordClaims(
     problems,
   });
   const nested = cells.length > 0 ? longClaims(longTable(cells, []), locator, options).matrices : [];
+  const lost = unread.map(
+    (one): Unread => ({
+      text: one.text,
+      range: locator.range(one.start, one.end),
+      reason: 'its list names several items alike',
+    }),
+  );
   const decisions = [
-    ...nested.map(({ range, title, cells: { length } }): Decision => {
+    ...nested.map(({ range, title, cells: { length } }, index): Decision => {
       const reason = `${length} levels stand in maps or lists of their own, or one to a record.`;
-      return { block: 'data', range, section: title === '' ? [] : [title], taken: true, reason };
+      const section = title === '' ? [] : [title];
+      return { block: 'data', range, section, taken: true, reason, ...(index === 0 && { unread: lost }) };
     }),
     ...rejected.map(({ set: { trail, records }, reason }): Decision => {
       const [first, last] = [records[0], records.at(-1)];

@@ -3,6 +3,7 @@
 import { tally } from '../../group.ts';
 import type { CsvField } from '../../syntax/csv.ts';
 import type { DataNode } from '../../syntax/data.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import {
   addValues,
   type Child,
@@ -11,11 +12,13 @@ import {
   fieldOf,
   GROUPS,
   IDS,
+  levelLists,
   MAX_DEPTH,
   saysLevel,
   scalarText,
   singular,
   type Value,
+  wordOf,
 } from './values.ts';
 
 export interface DataRecord {
@@ -24,6 +27,8 @@ export interface DataRecord {
   /** By the path of keys to each. */
   readonly values: Map<string, Value>;
   readonly node: { readonly start: number; readonly end: number };
+  /** What stands in lists whose items are named alike. */
+  readonly unread?: readonly CsvField[];
 }
 
 /** Records that stand beside each other. */
@@ -43,9 +48,9 @@ function leadsInto(repeated: ReadonlySet<string>, path: string): boolean {
   return steps.some((_, at) => repeated.has(steps.slice(0, at).join('\n')));
 }
 
-function recordOf(child: Child, repeated: Set<string>): DataRecord {
+function recordOf(child: Child, repeated: Set<string>, words: Vocabulary): DataRecord {
   const values = new Map<string, Value>();
-  addValues(child, '', 1, { values, repeated });
+  addValues(child, '', 1, { values, repeated, words });
   const takeOut = (path: string): Value | undefined => {
     const value = values.get(path);
     values.delete(path);
@@ -89,12 +94,15 @@ function related(records: readonly DataRecord[]): readonly DataRecord[] {
   return records.filter(({ values }) => [...values].some((entry) => (uses.get(useOf(entry)) ?? 0) > 1));
 }
 
-function recordsOf(children: readonly Child[]): readonly DataRecord[] {
+function recordsOf(children: readonly Child[], words: Vocabulary): readonly DataRecord[] {
   const repeated = new Set<string>();
-  const records = children.map((child) => recordOf(child, repeated));
-  for (const { values } of repeated.size > 0 ? records : [])
-    for (const path of values.keys()) if (leadsInto(repeated, path)) values.delete(path);
-  return records;
+  const records = children.map((child) => recordOf(child, repeated, words));
+  if (repeated.size === 0) return records;
+  return records.map((record): DataRecord => {
+    const lost = [...record.values].filter(([path]) => leadsInto(repeated, path));
+    for (const [path] of lost) record.values.delete(path);
+    return { ...record, unread: lost.map(([, { field }]) => field) };
+  });
 }
 
 /** What switches something on or off in any file of settings, and numbers. */
@@ -103,25 +111,36 @@ const FLAG = /^(?:true|false|yes|no|on|off|[yn]|\d.*)$/iu;
 const FEW = 3;
 
 /** A map of features and levels, which says whom it is about in its name or nowhere. */
-function ownLevels(node: DataNode, trail: readonly CsvField[], target: string): readonly RecordSet[] {
+function ownLevels(
+  node: DataNode,
+  trail: readonly CsvField[],
+  { target, words }: SetContext,
+): readonly RecordSet[] {
   if (node.kind !== 'object') return [];
   const header = { text: target, start: node.start, end: node.start };
   const records = node.entries.map(({ key, value }): DataRecord => {
     const label = fieldOf(key.value, key);
     const inner = new Map<string, Value>();
-    const own = { values: inner, repeated: new Set<string>() };
+    const own = { values: inner, repeated: new Set<string>(), words };
     addValues({ label, node: value, start: key.start }, '\n', MAX_DEPTH, own);
     const found = inner.get('\n');
     const field = found?.field ?? fieldOf(scalarText(value) ?? '', value);
-    const said = { ...found, header, field, isLevel: found !== undefined };
+    const word = wordOf(field.text, words);
+    const said = {
+      ...found,
+      header,
+      field,
+      isLevel: found !== undefined,
+      ...(word !== undefined && { word }),
+    };
     return { group: [], label, values: new Map([['\n', said]]), node: { start: key.start, end: value.end } };
   });
   const values = records.flatMap((record) => [...record.values.values()]);
   const filled = values.filter(({ field }) => field.text !== '');
   const levels = filled.filter(saysLevel);
   const isCalled = FAMILY.test(`\n${trail.at(-1)?.text ?? ''}\nx`);
-  const words = levels.filter(({ field, parts }) => parts === undefined && !FLAG.test(field.text));
-  if (levels.length * 2 <= filled.length || !(isCalled || words.length >= FEW)) return [];
+  const telling = levels.filter(({ field, parts }) => parts === undefined && !FLAG.test(field.text));
+  if (levels.length * 2 <= filled.length || !(isCalled || telling.length >= FEW)) return [];
   return [{ trail: isCalled ? trail.slice(0, -1) : trail, labelHeader: 'Feature', records }];
 }
 
@@ -132,24 +151,31 @@ function isOne({ values }: DataRecord): boolean {
   return listed.length > 0 && listed.length * 2 > levels.length;
 }
 
-/**
- * All sets of records of a file, in order; `target` is whom a map of features and levels is about, `name` what the map
- * at hand calls itself.
- */
+export interface SetContext {
+  /** Whom a map of features and levels is about. */
+  readonly target: string;
+  readonly words: Vocabulary;
+}
+
+/** All sets of records of a file, in order; `name` is what the map at hand calls itself. */
 export function* recordSets(
   node: DataNode,
-  target: string,
+  context: SetContext,
   trail: readonly CsvField[] = [],
   name?: CsvField,
 ): Generator<RecordSet> {
   const children = childrenOf(node);
-  const all = recordsOf(children);
+  const all = recordsOf(children, context.words);
   const title = trail.at(-1);
   const labelHeader = children[0]?.nameKey ?? (title && singular(title.text));
   const own = { trail, ...(labelHeader !== undefined && { labelHeader }) };
-  const [one] = node.kind === 'object' && name ? recordsOf([{ label: name, node, start: node.start }]) : [];
-  const levels = one !== undefined && isOne(one) ? [] : ownLevels(node, trail, target);
-  if (one !== undefined && isOne(one)) yield { trail: trail.slice(0, -1), records: [one] };
+  const lists = node.kind === 'object' && levelLists(node.entries, context.words).length > 0;
+  const label = name ?? (lists ? fieldOf(context.target, { start: node.start, end: node.start }) : undefined);
+  const [one] =
+    label && node.kind === 'object' ? recordsOf([{ label, node, start: node.start }], context.words) : [];
+  const isAlone = one !== undefined && (lists || isOne(one));
+  const levels = isAlone ? [] : ownLevels(node, trail, context);
+  if (isAlone) yield { trail: trail.slice(0, -1), ...(lists && { labelHeader: 'Target' }), records: [one] };
   else if (levels.length > 0) yield* levels;
   else if (areAlike(all)) yield { ...own, records: node.kind === 'object' ? related(all) : all };
   else {
@@ -157,7 +183,7 @@ export function* recordSets(
     for (const [at, { label, nameKey: named, node: below }] of children.entries()) {
       const title = all[at]?.label ?? label;
       const inner = title === undefined ? trail : [...trail, title];
-      for (const set of recordSets(below, target, inner, named === undefined ? undefined : title)) {
+      for (const set of recordSets(below, context, inner, named === undefined ? undefined : title)) {
         found = true;
         yield set;
       }

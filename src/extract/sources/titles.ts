@@ -2,9 +2,13 @@
 import { pushTo } from '../../group.ts';
 import type { CsvField } from '../../syntax/csv.ts';
 import type { DataNode, DataObject } from '../../syntax/data.ts';
+import { createVocabulary } from '../lexicon/vocabulary.ts';
 import { foldSpace } from '../text/fold.ts';
 import type { DataRecord, RecordSet } from './records.ts';
-import { fieldOf, isId, isName, WORDS } from './values.ts';
+import { fieldOf, isId, isName } from './values.ts';
+
+/** What everybody reads as a level. */
+const PRESETS = createVocabulary([], [], undefined);
 
 /** Names by key. */
 export type Titles = ReadonlyMap<string, CsvField>;
@@ -37,7 +41,7 @@ function mappedTitles(root: DataNode): ReadonlyMap<string, MappedTitle> {
   for (const { value: map } of root.kind === 'object' ? root.entries : []) {
     if (map.kind !== 'object') continue;
     for (const { key, value } of map.entries)
-      if (value.kind === 'string' && !titles.has(key.value) && !WORDS.explains(value.value))
+      if (value.kind === 'string' && !titles.has(key.value) && !PRESETS.explains(value.value))
         titles.set(key.value, { map, title: fieldOf(value.value, value) });
   }
   return titles;

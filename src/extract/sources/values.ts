@@ -3,7 +3,7 @@
 import type { CsvField } from '../../syntax/csv.ts';
 import { type DataEntry, type DataNode, type DataString, entryOf } from '../../syntax/data.ts';
 import { isVersion } from '../lexicon/versions.ts';
-import { createVocabulary } from '../lexicon/vocabulary.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import { foldSpace } from '../text/fold.ts';
 
 const NAMES = ['feature', 'name', 'title', 'label', 'capability'];
@@ -31,15 +31,14 @@ export const FEATURES = /\n(?:features?|capabilities)\n[^\n]+$/iu;
 /** Maps within one another that are looked through: the features, one of them, its targets, one of them, what is said of it. */
 export const MAX_DEPTH = 5;
 
-/** What everybody reads alike. */
-export const WORDS = createVocabulary([], [], undefined);
-
 /** A field under its header. */
 export interface Value {
   readonly header: CsvField;
   readonly field: CsvField;
   /** A key says that it is a level. */
   readonly isLevel: boolean;
+  /** The field as a word for a level. */
+  readonly word?: string;
   /** Of a map that holds a level: the level alone, and what is said of it. */
   readonly parts?: { readonly level: CsvField; readonly notes?: CsvField; readonly says: boolean };
 }
@@ -52,6 +51,7 @@ export const fieldOf = (text: string, { start, end }: { start: number; end: numb
 
 export const isOf = (keys: readonly string[], key: string): boolean => keys.includes(key.toLowerCase());
 export const isId = ({ key }: DataEntry): boolean => isOf(IDS, key.value);
+const isNote = ({ key }: DataEntry): boolean => isOf(NOTES, key.value);
 export const isName = ({ key }: DataEntry): boolean => isOf(NAMES, key.value);
 
 /** `supportedFormats`, `platform_support` as words. */
@@ -61,10 +61,11 @@ export const wordsOf = (key: string): string => key.replace(/(?<=\p{Ll})(?=\p{Lu
 const wordsIn = (text: string): string =>
   text.replaceAll(/(?<=\p{L})[_-](?=\p{L})/gu, ' ').replace(/^support$/iu, 'supported');
 
-/** A level as its vocabulary has it, where that knows the words and not the key. */
-export function levelWords(text: string): string {
-  const words = wordsIn(text);
-  return words !== text && !WORDS.explains(text) && WORDS.explains(words) ? words : text;
+/** A level as the vocabulary has it, which may know the words and not the key; undefined where it knows neither. */
+export function wordOf(text: string, words: Vocabulary): string | undefined {
+  if (text === '') return undefined;
+  const plain = wordsIn(text);
+  return [text, plain].find((one) => words.explains(one));
 }
 
 /** A text, or a list of texts; undefined of what holds more. */
@@ -113,31 +114,35 @@ export function childrenOf(node: DataNode): readonly Child[] {
 }
 
 /** What records say, by the paths of keys, and the paths of lists whose items are named alike. */
-interface Said {
+export interface Said {
   readonly values: Map<string, Value>;
   readonly repeated: Set<string>;
+  /** What the file or the configuration calls a level, beside what everybody does. */
+  readonly words: Vocabulary;
 }
 
 /** What a map or list says within a record; `at` is its own path. */
 export function addValues(child: Child, at: string, depth: number, said: Said): void {
   const { node, label } = child;
   const entries = node.kind === 'object' ? node.entries : [];
-  const lists = levelLists(entries);
+  const lists = levelLists(entries, said.words);
   for (const value of lists) said.values.set(`${at}\n${value.header.text}`, value);
   if (lists.length > 0) return;
   const values = new Map<string, Value>();
   for (const { key, value } of entries) {
     const text = key.value === child.nameKey ? undefined : scalarText(value);
-    if (text !== undefined) values.set(`${at}\n${foldSpace(key.value)}`, readValue(key, value, text));
+    if (text !== undefined)
+      values.set(`${at}\n${foldSpace(key.value)}`, readValue(key, value, text, said.words));
   }
   const children = childrenOf(node);
   if (new Set(children.map((one) => one.label?.text)).size < children.length) said.repeated.add(at);
   const below = new Map<string, Map<string, Value>>();
   for (const one of depth === MAX_DEPTH ? [] : children) {
     if (one.label === undefined) continue;
-    const path = `${at}\n${one.label.text}`;
+    const name = `${at}\n${one.label.text}`;
+    const path = below.has(name) ? `${name} ${below.size}` : name;
     const inner = new Map<string, Value>();
-    addValues(one, path, depth + 1, { values: inner, repeated: said.repeated });
+    addValues(one, path, depth + 1, { ...said, values: inner });
     below.set(path, inner);
   }
   const own = at === '' || label === undefined ? undefined : levelOf(label, values);
@@ -159,27 +164,34 @@ export function addValues(child: Child, at: string, depth: number, said: Said): 
 }
 
 /** `[partial, Behind a flag of the engine]`: a level, and a sentence about it. */
-function readValue(key: DataString, value: DataNode, text: string): Value {
-  const header = fieldOf(key.value, key);
-  const plain = { header, field: fieldOf(text, value), isLevel: isOf(LEVELS, key.value) };
+function readValue(key: DataString, value: DataNode, text: string, words: Vocabulary): Value {
+  const word = wordOf(text, words);
+  const plain = {
+    header: fieldOf(key.value, key),
+    field: fieldOf(text, value),
+    isLevel: isOf(LEVELS, key.value),
+    ...(word !== undefined && { word }),
+  };
   const [level, note, ...others] = value.kind === 'array' ? value.items : [];
   const said = note && scalarText(note);
   if (level === undefined || note === undefined || others.length > 0 || !said?.includes(' ')) return plain;
   const parts = { level: fieldOf(scalarText(level) ?? '', level), notes: fieldOf(said, note), says: false };
-  const isLevel = WORDS.explains(levelWords(parts.level.text)) || isVersion(parts.level.text);
+  const isLevel = wordOf(parts.level.text, words) !== undefined || isVersion(parts.level.text);
   return isLevel ? { ...plain, parts, isLevel } : plain;
 }
 
 /** `{ supported: [Oil, Gas], unsupported: [Wax] }`: keys that are levels themselves, of what stands below them. */
-function levelLists(entries: readonly DataEntry[]): readonly Value[] {
-  const lists = entries.filter(
-    ({ key, value }) =>
-      (value.kind === 'array' || value.kind === 'object') && WORDS.explains(levelWords(wordsOf(key.value))),
-  );
-  const levels = new Set(lists.map(({ key }) => WORDS.read(levelWords(wordsOf(key.value))).level));
+export function levelLists(entries: readonly DataEntry[], words: Vocabulary): readonly Value[] {
+  const lists = entries.flatMap(({ key, value }) => {
+    // What a level is called, and what is to be said of it, is no list.
+    const isGlossary = value.kind === 'object' && value.entries.some((one) => isName(one) || isNote(one));
+    const isList = value.kind === 'array' || (value.kind === 'object' && !isGlossary);
+    const level = isList ? wordOf(wordsOf(key.value), words) : undefined;
+    return level === undefined ? [] : [{ level, value }];
+  });
+  const levels = new Set(lists.map(({ level }) => words.read(level).level));
   if (levels.size < 2) return [];
-  return lists.flatMap(({ key, value }) => {
-    const level = levelWords(wordsOf(key.value));
+  return lists.flatMap(({ level, value }) => {
     const items = value.kind === 'array' ? value.items.map((item) => [item, undefined] as const) : [];
     const pairs =
       value.kind === 'object' ? value.entries.map((entry) => [entry.key, entry.value] as const) : items;
@@ -203,11 +215,11 @@ function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | 
   if (sign === undefined) return undefined;
   const others = all.filter(({ field: { text } }) => text !== '' && text !== sign.field.text);
   // A feature may have a status beside its levels.
-  const rivals = others.filter(({ field }) => WORDS.explains(field.text)).length;
-  if (rivals > 1 || (rivals > 0 && !WORDS.explains(sign.field.text))) return undefined;
+  const rivals = others.filter(({ word }) => word !== undefined).length;
+  if (rivals > 1 || (rivals > 0 && sign.word === undefined)) return undefined;
   const notes = others.filter((one) => isOf(NOTES, one.header.text)).map(({ field }) => field);
   const facts = others.filter((one) => !isOf(NOTES, one.header.text));
-  const plain = levelWords(sign.field.text);
+  const plain = sign.word ?? sign.field.text;
   const isSince = isOf(SINCE, sign.header.text) && /^\d/u.test(plain);
   const level = { ...sign.field, text: isSince ? `since ${plain}` : plain };
   const said = [
@@ -221,8 +233,7 @@ function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | 
   return { header, field: { ...level, text: `${level.text}${remark}` }, isLevel: true, parts };
 }
 
-export const saysLevel = ({ field, isLevel }: Value): boolean =>
-  isLevel || (field.text !== '' && WORDS.explains(levelWords(field.text)));
+export const saysLevel = ({ isLevel, word }: Value): boolean => isLevel || word !== undefined;
 
 /** `languages` to `Language`. */
 export function singular(key: string): string {

@@ -185,6 +185,36 @@ describe('the keys of records', () => {
   });
 });
 
+describe('words of the configuration', () => {
+  const TEXT =
+    'services:\n  read: required\n  write: required\n  watch: optional\n  erase: unsupported\nlinks:\n  serial: unsupported\n  radio: required\n  wire: required\n';
+
+  test('are levels, which no map has without them', () => {
+    const source = { path: 'rook.yaml', format: 'yaml', text: TEXT, bom: false } as const;
+    expect(readDocument(source).matrices).toEqual([]);
+    const vocabulary = { complete: ['required'], partial: ['optional'] };
+    expect(linesOf(readDocument(source, { vocabulary }))).toEqual([
+      'services > read: rook=complete',
+      'services > write: rook=complete',
+      'services > watch: rook=partial',
+      'services > erase: rook=missing',
+      'links > serial: rook=missing',
+      'links > radio: rook=complete',
+      'links > wire: rook=complete',
+    ]);
+  });
+
+  test('may be the keys of the whole file', () => {
+    const text = '{ "done": ["Replay", "Order"], "partial": ["Locks"], "planned": ["Seals"] }';
+    expect(linesOf(read(text, 'json'))).toEqual([
+      'Replay: rook=complete',
+      'Order: rook=complete',
+      'Locks: rook=partial',
+      'Seals: rook=missing',
+    ]);
+  });
+});
+
 describe('one record a cell', () => {
   test.each<Format>(['yaml', 'json'])('in %s is the long form', (format) => {
     const rows = [
@@ -209,6 +239,20 @@ describe('one record a cell', () => {
       'Several records have the same name, so they are no features or targets. Name the keys under `sources` in the configuration.',
     );
   });
+});
+
+test('items of a list that are named alike are not read, and are told', () => {
+  const text =
+    'features:\n  Replay:\n    support: { rook: true, tern: false }\n    reports: [{ os: linux, ran: 3 }, { os: linux, ran: 4 }]\n  Order:\n    support: { rook: true, tern: true }\n';
+  const document = read(text);
+  expect(linesOf(document)).toEqual([
+    'Replay: rook=complete tern=missing',
+    'Order: rook=complete tern=complete',
+  ]);
+  expect(document.claims.decisions.flatMap(({ unread = [] }) => unread.map((one) => one.text))).toEqual([
+    '3',
+    '4',
+  ]);
 });
 
 describe('one feature', () => {
