@@ -203,11 +203,13 @@ describe('a new name', () => {
     const text = `Support
 =======
 
-+---------+-------+
-| Feature | Alpha |
-+=========+=======+
-| Boot    | yes   |
-+---------+-------+
++---------+-------+------+
+| Feature | Alpha | Beta |
++=========+=======+======+
+| Boot    | yes   | no   |
++---------+-------+------+
+| Attach  | no    | yes  |
++---------+-------+------+
 
 Details
 -------
@@ -216,10 +218,17 @@ Boot
 ~~~~
 
 :Alpha: complete
+:Beta: missing
+
+Attach
+~~~~~~
+
+:Alpha: missing
+:Beta: complete
 `;
     const { rename, editsOf } = await opened(text, { path: 'm.rst', languageId: 'restructuredtext' });
     const after = edited(text, editsOf(await rename(placeOf(text, 'Boot'), 'Boot from disk')));
-    expect(after).toContain('| Feature        | Alpha |');
+    expect(after).toContain('| Feature        | Alpha | Beta |');
     expect(after).toContain('Boot from disk\n~~~~~~~~~~~~~~\n');
   });
 

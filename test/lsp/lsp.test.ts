@@ -174,6 +174,14 @@ describe('the findings of the command line', () => {
     await editor.findings('n.md', isConflict);
   });
 
+  it('leave alone what is open for other reasons', async () => {
+    const editor = await startEditor({});
+    await editor.open('compose.yaml', 'services: [\n', 'yaml');
+    expect((await editor.findings('compose.yaml')).diagnostics).toEqual([]);
+    await editor.open('m.csv', 'Feature,Linux,Mac\nBoot,yes,no\nBoot,no,no\n', 'csv');
+    expect((await editor.findings('m.csv')).diagnostics).toMatchObject([{ code: 'conflicting-claims' }]);
+  });
+
   it('follow a file that a document includes', async () => {
     const table =
       '.. list-table::\n   :header-rows: 1\n\n   * - Feature\n     - A\n   * - Boot\n     - yes\n   * - Boot\n     - no\n';

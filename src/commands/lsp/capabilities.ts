@@ -159,7 +159,9 @@ function answerActions(connection: Connection, session: Session): void {
     if (!checked) return [];
     const offers = actionsIn(checked, params, session.uriOf);
     if (isLazy) return [...offers];
-    return offers.map((offer) => completed(checked, offer)).filter((action) => typeof action !== 'string');
+    // Worked out at once, all fixes together take too long for whoever did not ask for them.
+    const wanted = params.context.only ? offers : offers.filter(({ kind }) => kind !== FIX_ALL);
+    return wanted.map((offer) => completed(checked, offer)).filter((action) => typeof action !== 'string');
   });
   connection.onCodeActionResolve(async (action, token) => {
     const data = actionData(action.data);

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import type { FileResult } from '../../lint/results.ts';
 import { readDocument } from '../../pipeline.ts';
-import { detectFormat, formatNamed } from '../../source/format.ts';
+import { DOCUMENT_EXTENSIONS, detectFormat, extensionOf, formatNamed } from '../../source/format.ts';
 import { createFileReader, type FileReader } from '../../source/resolve.ts';
 import { lintRead } from '../lint-run.ts';
 import { pathOf } from './places.ts';
@@ -144,7 +144,7 @@ export class Checks {
     const { document, prepared } = reading;
     const { project } = this.#options;
     const { path } = document.source;
-    if (prepared === undefined || project.ignores(prepared.applied, path))
+    if (prepared === undefined || project.ignores(prepared.applied, path) || isStrange(reading, prepared))
       return { ...reading, diagnostics: [], others: [], beside: [] };
     const beside = await project.companions(prepared, path);
     const { diagnostics, others } = lintRead(document, beside, prepared.context);
@@ -164,6 +164,12 @@ export class Checks {
       this.#start(live, setImmediate(), { isOwn: false, ...(isKnown && { known: done }) });
     }
   }
+}
+
+/** Whether a file that is open is none that a folder would be searched for, nor named, nor holds a matrix. */
+function isStrange({ document: { source, matrices } }: Reading, { applied }: Prepared): boolean {
+  const isDocument = DOCUMENT_EXTENSIONS.some((extension) => extension === extensionOf(source.path));
+  return matrices.length === 0 && !isDocument && applied.selected?.entry.files === undefined;
 }
 
 const copyOf = (text: TextDocument): TextDocument =>

@@ -60,7 +60,11 @@ export class Board {
   }
 
   of(uri: string): LspDiagnostic[] {
-    const all = [...this.#byOrigin.values()].flatMap((findings) => findings.get(uri) ?? []);
-    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+    const [first = [], ...others] = [...this.#byOrigin.values()].flatMap((findings) => {
+      const own = findings.get(uri);
+      return own ? [own] : [];
+    });
+    if (others.length === 0) return [...first];
+    return [...new Map([first, ...others].flat().map((one) => [JSON.stringify(one), one])).values()];
   }
 }
