@@ -45,10 +45,17 @@ export function declarationsIn(file: string, text: string): readonly Declaration
     const [, name = '', optional = '', type, method = ''] = match;
     return { name: `${name}${optional}`, type: type ?? method, doc: docOf(node) };
   };
+  const defaults = program.body.flatMap((statement) =>
+    statement.type === 'ExportDefaultDeclaration' && statement.declaration.type === 'Identifier'
+      ? [statement.declaration.name]
+      : [],
+  );
+  const isDefault = (statement: Span): boolean =>
+    defaults.some((name) => new RegExp(`^declare (?:const|function) ${name}\\b`).test(textOf(statement)));
   const found = program.body.flatMap((statement): readonly Declaration[] => {
     const isExport = statement.type === 'ExportNamedDeclaration' && statement.declaration !== null;
     const node = isExport ? statement.declaration : statement;
-    if (!isExport && node?.type !== 'TSDeclareFunction') return [];
+    if (!isExport && !isDefault(statement)) return [];
     const doc = docOf(statement);
     switch (node?.type) {
       case 'TSDeclareFunction': {

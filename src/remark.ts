@@ -16,7 +16,8 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { MatrixDocument } from './lint/document.ts';
 import { fixDocument } from './lint/fix.ts';
 import { didYouMean } from './lint/nearest.ts';
-import type { LintConfig } from './lint/settings.ts';
+import type { Preset } from './lint/rule.ts';
+import type { LintConfig, RuleSetting } from './lint/settings.ts';
 import { isRecord } from './model/record.ts';
 import { readDocument } from './pipeline.ts';
 import type { Point, Range } from './position.ts';
@@ -24,14 +25,17 @@ import { printableLine } from './report/visible.ts';
 import { findConfig } from './source/project.ts';
 import { isTreeOf, spliceTree } from './syntax/markdown/given-tree.ts';
 
+export type { Preset } from './lint/rule.ts';
+export type { OptionsSetting, RuleSetting, SeverityWord } from './lint/settings.ts';
+
 /** What the plugin takes, each over what the configuration says. */
 export interface RemarkOptions {
   /** A configuration to read instead of the `supportmatrix.yaml` found above the file; `false`: none. */
   readonly config?: string | false;
   /** The rules that are on: `recommended`, `strict` or `all`. */
-  readonly preset?: LintConfig['preset'];
+  readonly preset?: Preset;
   /** By rule id: a severity, `[severity, options]` or options. */
-  readonly rules?: LintConfig['rules'];
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** The day of the run, `YYYY-MM-DD`; by default the system's. */
   readonly today?: string;
   /**
