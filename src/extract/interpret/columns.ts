@@ -20,7 +20,7 @@ export interface ColumnFacts {
   readonly answers: number;
   /** Cells that are levels. */
   readonly levels: number;
-  /** Levels that are symbols. */
+  /** Levels that are symbols, or coloured like signals. */
   readonly marks: number;
   readonly positive: number;
   readonly staged: number;
@@ -133,7 +133,9 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     }
     if (cell.flat.link !== undefined) counts.linked += 1;
     if (cell.flat.strong) counts.strong += 1;
-    const facts = read(answerIn(cell, isLevel));
+    const answer = read(answerIn(cell, isLevel));
+    // An answer in green or red is a symbol to whoever looks at the page.
+    const facts = cell.classes.some((name) => COLOUR.test(name)) ? { ...answer, mark: true } : answer;
     if (cell.range.start.offset === above) counts.continued += 1;
     above = cell.range.start.offset;
     // The mark below a header of one letter may be that letter.
@@ -143,6 +145,9 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
   counts.distinct = keys.size;
   return counts;
 }
+
+/** Classes and roles that colour an answer, by what sites and style sheets call them. */
+const COLOUR = /(?:^|[-_])(?:green|red|success|danger)$/u;
 
 /** Counts every column over `rows`. */
 export function countColumns(
