@@ -43,7 +43,7 @@ export default defineRule({
       marks: ({ symbol, places: cells }: Use) =>
         `The footnote mark ${quote(symbol)}${places(cells)} stands alone, without a level. Put a level before the mark.`,
       many: ({ symbols }: { readonly symbols: readonly string[] }) =>
-        `Nothing explains ${count(symbols.length, 'more symbol')}: ${enumerate(symbols)}. Add them to a legend.`,
+        `Nothing explains ${count(symbols.length, 'more symbol')}: ${enumerate(symbols)}. Add ${symbols.length === 1 ? 'it' : 'them'} to a legend.`,
     },
     options: v.strictObject({
       maximum: v.pipe(
