@@ -13,7 +13,7 @@ export default defineRule({
   meta: {
     id: 'column-set-mismatch',
     description: 'A table lacks a column that similar tables have, or has them in another order.',
-    severity: 'warning',
+    severity: 'info',
     preset: 'recommended',
     scope: 'document',
     messages: {
@@ -69,15 +69,13 @@ export default defineRule({
           data: { names: lacking.map((key) => titleIn(set, key, 'columns')), tables: holders },
           range: table.head,
           matrix: table.matrix,
-          // Tables may have a column that another has no use for.
-          severity: 'info',
           ...(lacking.length === 1 ? { expected: titleIn(set, lacking[0] ?? '', 'columns') } : {}),
         });
       }
       for (const { table, usual: label, tables } of oddLabels(set)) {
         const data = { label: labelOf(table), usual: label, tables };
         const about = { range: table.head, matrix: table.matrix, expected: label, actual: data.label };
-        report({ messageId: 'label', data, ...about, severity: 'info' });
+        report({ messageId: 'label', data, ...about });
       }
       for (const { table, key, before, tables } of strays(set, usual)) {
         const name = table.columns.get(key);
@@ -92,7 +90,6 @@ export default defineRule({
           data,
           range: table.head,
           matrix: table.matrix,
-          severity: 'info',
           actual: name.title,
         });
       }

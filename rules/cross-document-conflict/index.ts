@@ -13,6 +13,14 @@ import {
 import { featureTitle, type MatrixView, targetTitle, viewMatrix } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Location, Range } from '../../src/position.ts';
+import { strays } from './orders.ts';
+
+interface OtherOrder {
+  readonly name: string;
+  readonly before: string;
+  readonly others: number;
+  readonly path: string;
+}
 
 interface Conflict {
   readonly feature: string;
@@ -30,6 +38,8 @@ export default defineRule({
     preset: 'recommended',
     scope: 'project',
     messages: {
+      order: ({ name, before, others, path }: OtherOrder) =>
+        `${quote(name)}${others > 0 ? ` and ${others} more are` : ' is'} in another place in ${quote(path)}: there it ${before === '' ? 'comes first' : `follows ${quote(before)}`}. Use one order.`,
       conflict: ({ feature, target, here, there, path }: Conflict) =>
         `${quote(feature)} on ${quote(target)} is ${here} here and ${there} in ${quote(path)}. Make both say the same.`,
     },
@@ -63,6 +73,19 @@ export default defineRule({
       if (areVersions(first, second)) continue;
       // Whoever says what the one calls the things of the other wants them compared.
       const areTied = first.aliases !== undefined && second.aliases !== undefined;
+      const { coverage, features, targets } = comparison;
+      if (features > 1 && targets > 1 && (areTied || coverage >= SURE_COVERAGE)) {
+        const { path } = first.source;
+        for (const { title, range, before, others } of strays(comparison, naming)) {
+          const about = { document: second, matrix: comparison.second, range, severity: 'info' } as const;
+          report({
+            messageId: 'order',
+            data: { name: title, before, others, path },
+            ...about,
+            actual: title,
+          });
+        }
+      }
       for (const conflict of worthTelling(comparison, options.agreement, areTied)) {
         // The data is what a page is made from, so that the finding stands in the page.
         const page = isData(second) && !isData(first);

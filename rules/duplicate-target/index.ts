@@ -3,9 +3,8 @@
 import type { TargetClaim } from '../../src/extract/claims.ts';
 import { groupBy } from '../../src/group.ts';
 import { conflictsOf } from '../../src/lint/conflicts.ts';
-import { isSideBySide } from '../../src/lint/layout.ts';
 import { memo } from '../../src/lint/pairing.ts';
-import { isDitto, targetRowOf } from '../../src/lint/repeats.ts';
+import { isDitto, repeatsByHabit, targetRowOf } from '../../src/lint/repeats.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { sameTitles } from '../../src/lint/same-titles.ts';
 import type { FeatureView, MatrixView, TargetView } from '../../src/lint/view.ts';
@@ -40,7 +39,7 @@ export default defineRule({
         related: [{ range: first.value.range, message: 'It is named here for the first time.' }],
       });
     }
-    if (isSideBySide(matrix)) return;
+    if (repeatsByHabit(matrix)) return;
     const conflicts = conflictPlaces(matrix);
     for (const target of matrix.targets.values()) {
       if (isDitto(target.title)) continue;

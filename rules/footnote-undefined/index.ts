@@ -149,7 +149,9 @@ function isPartOfWord({ label, notation, references }: FootnoteFacts, { source }
     )
   )
     return true;
-  const before = notation === 'parenthesis' && /^\p{L}$/u.test(label) ? /\p{L}/u : /[/\\.:_]/u;
+  const isLetter = notation === 'parenthesis' && /^\p{L}$/u.test(label);
+  if (!isLetter && !/^\*+$/u.test(label)) return false;
+  const before = isLetter ? /\p{L}/u : /[/\\]/u;
   return references.every(({ start }) => before.test(text.charAt(start.offset - 1)));
 }
 

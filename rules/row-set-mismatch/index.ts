@@ -24,7 +24,7 @@ export default defineRule({
       alone: ({ name, having, tables }: Place) =>
         `${having === 1 ? 'Only this table has' : `Only ${having} of ${tables} tables have`} the row ${quote(name)}; the others list the same rows. Add it there, or remove it here.`,
       missing: ({ names, tables }: { readonly names: readonly string[]; readonly tables: number }) =>
-        `This table has no row ${enumerate(names)}, unlike ${tables} other tables with the same rows. Add it.`,
+        `This table has no row ${enumerate(names)}, unlike ${tables} other tables with the same rows. Add ${names.length === 1 ? 'it' : 'them'}.`,
       spelling: ({ name, usual }: { readonly name: string; readonly usual: string }) =>
         `Only this table has the row ${quote(name)}. Did you mean ${quote(usual)}, as in another table?`,
     },

@@ -28,13 +28,13 @@ export default defineRule({
     scope: 'document',
     messages: {
       accepted: ({ other, heading }: Told) =>
-        `Read as a support matrix, and nearly as ${other}. If it is no matrix, set \`tables: { exclude: [${heading}] }\`.`,
+        `This table is read as a support matrix; ${other} is nearly as likely. If it is no matrix, set \`tables: { exclude: [${heading}] }\`.`,
       rejected: ({ other, heading }: Told) =>
-        `Read as ${other}, and nearly as a support matrix. If it is a matrix, set \`tables: { include: [${heading}] }\`.`,
+        `This table is read as ${other}; a support matrix is nearly as likely. If it is a matrix, set \`tables: { include: [${heading}] }\`.`,
       unnamed: ({ read, other, column }: Unnamed) =>
-        `Read as ${read}, and nearly as ${other}. If it is a matrix, set \`columns: { targets: [${column}, …] }\`; no heading names the table.`,
+        `This table is read as ${read}; ${other} is nearly as likely. If it is a matrix, set \`columns: { targets: [${column}, …] }\`, as it has no heading.`,
       orientation: ({ rows, columns }: { readonly rows: string; readonly columns: string }) =>
-        `Read with ${rows} in rows and ${columns} in columns; the reverse is as likely. Set \`orientation: features-in-rows\` or \`targets-in-rows\`.`,
+        `This table is read with ${rows} in rows and ${columns} in columns; the reverse is as likely. Set \`orientation: features-in-rows\` or \`targets-in-rows\`.`,
     },
     options: NO_OPTIONS,
     defaults: {},

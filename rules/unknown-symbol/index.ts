@@ -43,7 +43,7 @@ export default defineRule({
       marks: ({ symbol, places: cells }: Use) =>
         `The footnote mark ${quote(symbol)}${places(cells)} stands alone, without a level. Put a level before the mark.`,
       many: ({ symbols }: { readonly symbols: readonly string[] }) =>
-        `Nothing explains ${count(symbols.length, 'more symbol')}: ${enumerate(symbols)}. Add them to a legend.`,
+        `Nothing explains ${count(symbols.length, 'more symbol')}: ${enumerate(symbols)}. Add ${symbols.length === 1 ? 'it' : 'them'} to a legend.`,
     },
     options: v.strictObject({
       maximum: v.pipe(
@@ -77,9 +77,13 @@ export default defineRule({
     if (unread.size + lone.size === 0) return;
     const guess = guesser(matrix, unread);
     const slips = [...lone].filter(([symbol]) => isSlip(guess(headOf(symbol))));
-    const uses = new Map([...unread, ...slips]);
-    if (uses.size === 0) return;
-    for (const [symbol, claims] of [...uses].slice(0, options.maximum)) {
+    // Slips first: among many texts, they are what a finding of its own is for.
+    const isLoud = ([symbol]: readonly [string, unknown]): boolean =>
+      guess(headOf(symbol)).severity !== 'info';
+    const all = [...new Map([...unread, ...slips])];
+    const uses = [...all.filter(isLoud), ...all.filter((use) => !isLoud(use))];
+    if (uses.length === 0) return;
+    for (const [symbol, claims] of uses.slice(0, options.maximum)) {
       const [first, ...others] = claims;
       if (first === undefined) continue;
       const { words, severity, certain, told } = judge(first, guess(headOf(symbol)), document, matrix);
@@ -100,7 +104,7 @@ export default defineRule({
         report({ messageId: 'near', data: { ...data, words }, ...about, expected: certain, fix });
       } else report({ messageId: told ?? messageFor(severity), data, ...about });
     }
-    const rest = [...uses].slice(options.maximum);
+    const rest = uses.slice(options.maximum);
     const first = rest[0]?.[1][0];
     if (first === undefined) return;
     const symbols = rest.map(([symbol]) => symbol);

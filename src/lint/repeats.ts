@@ -25,7 +25,7 @@ function comeAgain(claims: readonly (FeatureClaim | TargetClaim)[]): boolean {
   const rows = claims.filter(({ view }) => view === 'summary');
   const names = tally(rows.map((row) => `${'group' in row ? row.group.join('\n') : ''}\n${row.title}`));
   const often = [...names.values()].filter((number) => number > 1).length;
-  return often > FEW && often > names.size * HABIT_SHARE;
+  return (often > FEW && often > names.size * HABIT_SHARE) || (often > 1 && often * 2 > names.size);
 }
 
 export interface Repeat {

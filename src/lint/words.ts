@@ -1,8 +1,19 @@
 // Small pieces of wording that messages share.
 
-/** A name or sign as it is quoted in a message. */
+/** Of a longer text, a message quotes the beginning. */
+const LONGEST = 60;
+
+/** A name or symbol as it is quoted in a message. */
 export function quote(text: string): string {
-  return text.includes('`') ? `"${text}"` : `\`${text}\``;
+  const letters = text.length > LONGEST ? [...text.slice(0, 2 * LONGEST + 2)] : [];
+  const shown =
+    letters.length > LONGEST
+      ? `${letters
+          .slice(0, LONGEST - 1)
+          .join('')
+          .trimEnd()}…`
+      : text;
+  return shown.includes('`') ? `"${shown}"` : `\`${shown}\``;
 }
 
 export { counted as count } from '../counted.ts';

@@ -6,6 +6,10 @@ import { CLEAN, faulty } from './base.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'names that all come twice, so that they name no row alone',
+      text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | ✔ | ✖ |\n| Boot | ✖ | ✖ |\n| Halt | ✔ | ✔ |\n| Halt | ✖ | ✔ |\n',
+    },
+    {
       name: 'rows whose names come again all over, told apart by texts',
       text:
         '# CI\n\n| Arch | CPU | Compiler | Dynamic | INT64 |\n| --- | --- | --- | --- | --- |\n' +

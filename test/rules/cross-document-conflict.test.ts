@@ -55,6 +55,34 @@ describe('cross-document-conflict', () => {
     expect(lint(['a.md', PAGE], ['b.md', PAGE])).toEqual([]);
     expect(lint(['a.md', PAGE + OTHER])).toEqual([]);
   });
+  it('tells axes in another order, once each', () => {
+    const first = table(
+      'Feature/Alpha/Beta/Gamma',
+      'Boot/✔/✔/✔',
+      'Attach/✔/✖/✔',
+      'Resize/✔/✔/✔',
+      'Stop/✖/✔/✔',
+    );
+    const second = table(
+      'Feature/Beta/Gamma/Alpha',
+      'Boot/✔/✔/✔',
+      'Stop/✔/✔/✖',
+      'Attach/✖/✔/✔',
+      'Resize/✔/✔/✔',
+    );
+    expect(lint(['a.md', first], ['b.md', second])).toEqual([
+      'b.md 1:28-1:33 undefined, undefined: Alpha, not undefined ()',
+      'b.md 4:3-4:7 undefined, undefined: Stop, not undefined ()',
+    ]);
+    const other = table(
+      'Feature/Gamma/Beta/Alpha',
+      'Stop/✔/✔/✖',
+      'Resize/✔/✔/✔',
+      'Attach/✔/✖/✔',
+      'Boot/✔/✔/✔',
+    );
+    expect(lint(['a.md', first], ['b.md', other])).toEqual([]);
+  });
   it('passes documents that share little, or differ a lot', () => {
     expect(lint(['a.md', PAGE], ['b.md', table('Feature/Alpha/Beta', 'Boot/✖/✔', 'List/✔/✔')])).toEqual([]);
     const unlike = table('Feature/Alpha/Beta', 'Boot/✖/✔', 'Attach/✖/✔', 'Resize/✖/✔', 'Stop/✔/✖');

@@ -37,6 +37,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a mark at a short code',
+      text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | :white_check_mark:[^q] | :x: |\n| Halt | :x: | :white_check_mark: |\n',
+      findings: [{ messageId: 'undefined', at: '3:28-3:32', actual: 'q' }],
+    },
+    {
       name: 'marks that the text speaks of in its own ways',
       text: `${table('Feature/A/B', 'Boot/yes (†)/no', 'Halt/yes [s]/no')}"†" means patched, "[s]" compiled.\n`,
       findings: [

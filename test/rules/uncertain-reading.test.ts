@@ -58,7 +58,7 @@ testRule(rule, {
         {
           messageId: 'accepted',
           at: '5:3-5:9',
-          message: /nearly as a list of parameters\. .*`tables: \{ exclude: \["Options"\] \}`/,
+          message: /; a list of parameters is nearly as likely\. .*`tables: \{ exclude: \["Options"\] \}`/,
         },
       ],
     },
@@ -69,7 +69,7 @@ testRule(rule, {
         {
           messageId: 'unnamed',
           at: '1:3-1:9',
-          message: /^Read as a support matrix, .* `columns: \{ targets: \["Available", …\] \}`/,
+          message: /^This table is read as a support matrix; .* `columns: \{ targets: \["Available", …\] \}`/,
         },
       ],
     },
@@ -80,7 +80,8 @@ testRule(rule, {
         {
           messageId: 'rejected',
           at: '3:3-3:9',
-          message: /^Read as something else.*`tables: \{ include: \["Modules of the firmware"\] \}`/,
+          message:
+            /^This table is read as something else.*`tables: \{ include: \["Modules of the firmware"\] \}`/,
         },
       ],
     },

@@ -21,6 +21,15 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a strange symbol behind more texts than get a finding each',
+      text: '| Feature | Go | Java | Rust |\n|---|---|---|---|\n| Kind | script | binary | ✔ |\n| Boot | ✔ | ☂ | ✔ |\n| Stop | ✔ | ✖ | ✔ |\n| Halt | ✖ | ✔ | ✔ |\n| Wait | ✖ | ✔ | ✔ |\n',
+      options: { maximum: 1 },
+      findings: [
+        { messageId: 'many', at: '3:10-3:16', severity: 'info' },
+        { messageId: 'unknown', at: '4:14-4:15', severity: 'warning', actual: '☂' },
+      ],
+    },
+    {
       name: 'a word whose plural is known',
       text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | ok | error |\n| Stop | ok | ok |\n| Halt | diff | ok |\n',
       findings: [
