@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-const importMetaUrl = require('node:url').pathToFileURL(__filename).href;
+const importMetaUrl = require('node:url').pathToFileURL(__filename).href, importModule = (url) => import(url);
 "use strict";var h=Object.create;var m=Object.defineProperty;var d=Object.getOwnPropertyDescriptor;var f=Object.getOwnPropertyNames;var b=Object.getPrototypeOf,u=Object.prototype.hasOwnProperty;var v=(e,o,i,t)=>{if(o&&typeof o=="object"||typeof o=="function")for(let n of f(o))!u.call(e,n)&&n!==i&&m(e,n,{get:()=>o[n],enumerable:!(t=d(o,n))||t.enumerable});return e};var a=(e,o,i)=>(i=e!=null?h(b(e)):{},v(o||!e||!e.__esModule?m(i,"default",{value:e,enumerable:!0}):i,e));var r=a(require("node:module"),1),c=require("node:path"),g=e=>"enableCompileCache"in e;function l(){g(r)&&r.enableCompileCache((0,c.join)(__dirname,"../.compile-cache"))}var p="0.1.0";var C=process.argv.slice(2),[s=""]=C;s==="--version"||s==="-V"?process.stdout.write(`${p}
 `):(l(),Promise.resolve().then(()=>a(require("./main.js"),1)).then(({runProcess:e})=>e(C)));

@@ -1,75 +1,47 @@
-/** As much of a message of vfile as is filled in here. */
-export declare interface FileMessage {
-    fatal?: boolean | null | undefined;
-    actual?: string | null | undefined;
-    expected?: string[] | null | undefined;
-    url?: string | null | undefined;
-    note?: string | null | undefined;
+import type { Plugin } from 'unified';
+import type { Root } from 'mdast';
+
+/** Options of a rule, by name. */
+export declare interface OptionsSetting {
+    /** How loud the rule is. */
+    readonly severity?: SeverityWord;
+    /** What the rule takes. */
+    readonly [option: string]: unknown;
 }
-
-/** As severities are written in a configuration. */
-declare const LEVEL_WORDS: readonly ['off', 'info', 'warn', 'warning', 'error'];
-
-declare interface LintConfig {
-    readonly preset?: Preset;
-    readonly rules?: Readonly<Record<string, RuleSetting>>;
-}
-
-/** As much of a vfile as is needed here. */
-export declare interface MessageFile {
-    readonly cwd: string;
-    readonly path?: string | undefined;
-    toString(): string;
-    message(reason: string, options: {
-        readonly place: Range;
-        readonly ruleId: string;
-        readonly source: string;
-    }): FileMessage;
-}
-
-/** One place in a text. */
-declare interface Point {
-    readonly line: number;
-    readonly column: number;
-    readonly offset: number;
-}
-
-declare type Preset = (typeof PRESETS)[number];
 
 /** How much a preset asks for: `recommended` is what is wrong, `strict` also what is doubtful. */
-declare const PRESETS: readonly ['recommended', 'strict', 'all'];
-
-/** A stretch of text; `end` is exclusive. */
-declare interface Range {
-    readonly start: Point;
-    readonly end: Point;
-}
+export declare type Preset = 'recommended' | 'strict' | 'all';
 
 /** What the plugin takes, each over what the configuration says. */
 export declare interface RemarkOptions {
     /** A configuration to read instead of the `supportmatrix.yaml` found above the file; `false`: none. */
     readonly config?: string | false;
-    readonly preset?: LintConfig['preset'];
-    readonly rules?: LintConfig['rules'];
+    /** The rules that are on: `recommended`, `strict` or `all`. */
+    readonly preset?: Preset;
+    /** By rule id: a severity, `[severity, options]` or options. */
+    readonly rules?: Readonly<Record<string, RuleSetting>>;
     /** The day of the run, `YYYY-MM-DD`; by default the system's. */
     readonly today?: string;
+    /**
+     * Applies safe fixes to the tree, and writes the parts between markers that the configuration declares as outputs
+     * of this file, so that `remark --output` keeps them in step. Only what is left is told.
+     */
+    readonly fix?: boolean;
 }
 
 /**
  * Lints the feature support matrices of a Markdown file. Each finding becomes a message with `ruleId`, source
- * `supportmatrix`, place, `expected` and `actual` where there are such, `url` of the rule's page, and a `note` with
- * the other places. Errors are fatal messages, warnings are warnings, the rest is information. The tree is left as it
- * is. Rejects where the configuration is wrong.
+ * `supportmatrix`, place, `expected` where a text may replace what stands at that place, `actual`, `url` of the rule's
+ * page, and a `note` with the other places. Errors are fatal messages, warnings are warnings, the rest is information.
+ * Throws a `TypeError` for options that it does not have; rejects where the configuration is wrong.
  */
-declare function remarkSupportMatrix(options?: RemarkOptions): (tree: unknown, file: MessageFile) => Promise<undefined>;
+declare const remarkSupportMatrix: Plugin<[RemarkOptions?], Root>;
 export default remarkSupportMatrix;
 
 /** What may stand beside a rule id in a configuration. */
-declare type RuleSetting = SeverityWord | readonly [SeverityWord, object?] | {
-    readonly severity?: SeverityWord;
-    readonly [option: string]: unknown;
-};
+export declare type RuleSetting = SeverityWord | readonly [SeverityWord, object?] | OptionsSetting;
 
-declare type SeverityWord = (typeof LEVEL_WORDS)[number];
+/** As severities are written in a configuration. */
+export declare type SeverityWord = 'off' | 'info' | 'warn' | 'warning' | 'error';
 
 export { }

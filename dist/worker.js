@@ -1,2 +1,2 @@
-const importMetaUrl = require('node:url').pathToFileURL(__filename).href;
+const importMetaUrl = require('node:url').pathToFileURL(__filename).href, importModule = (url) => import(url);
 "use strict";var m=Object.create;var h=Object.defineProperty;var n=Object.getOwnPropertyDescriptor;var p=Object.getOwnPropertyNames;var r=Object.getPrototypeOf,v=Object.prototype.hasOwnProperty;var a=(i,o,t,e)=>{if(o&&typeof o=="object"||typeof o=="function")for(let d of p(o))!v.call(i,d)&&d!==t&&h(i,d,{get:()=>o[d],enumerable:!(e=n(o,d))||e.enumerable});return i};var b=(i,o,t)=>(t=i!=null?m(r(i)):{},a(o||!i||!i.__esModule?h(t,"default",{value:i,enumerable:!0}):t,i));Promise.resolve().then(()=>b(require("./main.js"),1)).then(({runWorker:i})=>i());

@@ -1,4 +1,4 @@
-const importMetaUrl = require('node:url').pathToFileURL(__filename).href;
+const importMetaUrl = require('node:url').pathToFileURL(__filename).href, importModule = (url) => import(url);
 "use strict";var c=Object.defineProperty;var k=Object.getOwnPropertyDescriptor;var v=Object.getOwnPropertyNames;var P=Object.prototype.hasOwnProperty;var T=(t,n)=>{for(var i in n)c(t,i,{get:n[i],enumerable:!0})},H=(t,n,i,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let e of v(n))!P.call(t,e)&&e!==i&&c(t,e,{get:()=>n[e],enumerable:!(r=k(n,
 e))||r.enumerable});return t};var N=t=>H(c({},"__esModule",{value:!0}),t);var f1={};T(f1,{stringWidth:()=>l1});module.exports=N(f1);var d=String.raw`(?:\u001B\u005C|\u009C)`,w=String.raw`\u0018\u001A\u001B\u0080-\u009F`,j=String.raw`(?:\u001B\]|\u009D)[^\u0007${w}]*(?:\u0007|${d})`,J=String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${w}]*${d}`,
 q=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${d})?`,V=String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`,G=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`,
