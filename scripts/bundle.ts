@@ -289,6 +289,10 @@ async function library(): Promise<Bundle> {
       entryPoints: [...ENTRIES].map(([out, path]) => ({ in: path, out })),
       outExtension: { '.js': '.mjs' },
       chunkNames: 'shared/[hash]',
+      // The core runs in browsers too: packages that have one variant for Node and one for all give the latter.
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      external: ['node:*'],
       format: 'esm',
       splitting: true,
       charset: 'utf8',

@@ -106,7 +106,8 @@ let engine: Engine | undefined;
 /** Asciidoctor's document of a text without conditions and includes. */
 export function loadDocument(text: string): Loaded {
   // A browser has no contexts that settle their promises at once.
-  if (typeof process === 'undefined') return { ok: false, reason: 'it takes Node.js to run Asciidoctor' };
+  if (globalThis.process?.getBuiltinModule === undefined)
+    return { ok: false, reason: 'it takes Node.js to run Asciidoctor' };
   engine ??= startEngine();
   return engine.load(text);
 }
