@@ -275,6 +275,8 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
       only?.words.progress === true &&
       headingsOf(candidate).some((title) => PLAN.test(title));
     if (label?.words.work !== true) return flag(isPlan);
+    // What says "supported" is no step of work.
+    if (saysSupport(candidate) > 0.5) return 0;
     return targets.length > 1 && supportWords(candidate) === 1 ? 0 : 1;
   },
   prices: (candidate) => (targetShare(candidate, ({ prices }) => prices > 0) > 0 ? 1 : 0),

@@ -8,7 +8,7 @@ export const LABEL_WEIGHTS = {
   first: 3.6,
   featureHeader: 2.4,
   targetHeader: 1.0,
-  nameHeader: 0.8,
+  nameHeader: 1.2,
   attributeHeader: -1.2,
   numberHeader: -3,
   remarkHeader: -1,

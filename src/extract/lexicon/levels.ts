@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<Level, string>> = {
 /** Words that place a feature on its way: read as a level, kept as text. */
 const TELLING_WORDS: Readonly<Record<Level, string>> = {
   complete:
-    'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|deprecated|recommended|verified|tested|present',
+    'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|deprecated|recommended|verified|tested|present|have',
   partial:
     'beta|β|alpha|rc|release candidate|experimental|preview|public preview|private preview|tech preview|technical preview|' +
     'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +
