@@ -125,7 +125,12 @@ function* oddItems(items: readonly Placed[]) {
       (other) => other.length >= same.length * RARER && isSlip(value, other[0]?.text ?? ''),
     );
     // Of flags such as `HFIJ`, one letter more or less makes another value.
-    if (meant !== undefined && neighbours(meant[0]?.text ?? '', byText) >= FLAGS) continue;
+    if (
+      meant !== undefined &&
+      /^[\p{Lu} ]+$/u.test(value) &&
+      neighbours(meant[0]?.text ?? '', byText) >= FLAGS
+    )
+      continue;
     if (meant === undefined && !(closed && same.length < OFTEN && !isPlaceholder(value))) continue;
     for (const item of same)
       yield { item, meant: meant?.[0]?.text, places: meant?.length ?? 0, values: often.length };
@@ -147,7 +152,6 @@ function isPlaceholder(text: string): boolean {
 /** Letters differ, numbers do not: `v1.2` is no slip of `v1.3`. */
 function isSlip(a: string, b: string): boolean {
   const digits = (text: string): string => text.replaceAll(/\D+/gu, ' ');
-  if (`${a}s`.toLowerCase() === b.toLowerCase() || `${b}s`.toLowerCase() === a.toLowerCase()) return false;
   return digits(a) === digits(b) && nearness(a, b) <= Math.max(1, Math.floor(a.length / 12));
 }
 

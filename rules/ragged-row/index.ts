@@ -10,7 +10,6 @@ import { count } from '../../src/lint/words.ts';
 
 /** So many rows without their remarks have one cause. */
 const MANY = 3;
-const RELATED = 3;
 
 interface Width {
   readonly cells: number;
@@ -127,7 +126,7 @@ export default defineRule({
         data: { rows: rows.length, columns },
         severity: severityOf(kind, isListTable),
         range: first.end,
-        related: others.slice(0, RELATED).map(({ end: range }) => ({ range, message: 'Also here.' })),
+        related: others.map(({ end: range }) => ({ range, message: 'Also here.' })),
         fix: { safe: kind === 'clipped', edits, description: 'Add blank cells at the end of the rows' },
       });
     }

@@ -68,7 +68,7 @@ export default defineRule({
         actual: symbol,
         // A mark that stands alone again and again is meant to.
         severity: others.length < OFTEN ? 'warning' : 'info',
-        related: others.slice(0, RELATED).map((claim) => ({ range: claim.range, message: 'Also here.' })),
+        related: others.map((claim) => ({ range: claim.range, message: 'Also here.' })),
       });
     }
     const told = placesOfProblems(document);

@@ -159,7 +159,13 @@ function lint({ files, options = {} }: Project): ReadonlySet<string> {
   const results = lintDocuments(documents, RULES, settings);
   return new Set(
     results.flatMap(({ path, diagnostics }) =>
-      diagnostics.map(({ ruleId, range }) => `${path}:${range.start.line} ${ruleId}`),
+      diagnostics.flatMap(({ ruleId, range, related = [] }) => {
+        // One finding tells of all places that have one cause.
+        const others = related.filter(({ message }) => message === 'Also here.');
+        return [range, ...others.map((other) => other.range)].map(
+          ({ start: { line } }) => `${path}:${line} ${ruleId}`,
+        );
+      }),
     ),
   );
 }
