@@ -203,9 +203,8 @@ function phrasingElement(element: Element, context: Context): PhrasingContent[] 
       return [{ type: 'strong', children: children(), position }];
     case 'em':
     case 'i':
-      return element.children.length === 0 && label !== undefined
-        ? [{ type: 'text', value: label, position }]
-        : [{ type: 'emphasis', children: children(), position }];
+      if (element.children.length > 0) return [{ type: 'emphasis', children: children(), position }];
+      return label === undefined ? icon(element, position) : [{ type: 'text', value: label, position }];
     case 'code':
     case 'tt':
     case 'kbd':
@@ -237,6 +236,12 @@ function phrasingElement(element: Element, context: Context): PhrasingContent[] 
         ? [breakAt(position.start), ...children(), breakAt(position.end)]
         : [...componentTag(element, context), ...children()];
   }
+}
+
+/** An empty element that the classes of an icon set draw, as Markdown would hold it. */
+function icon(element: Element, position: Position): PhrasingContent[] {
+  const classes = classNames(element).filter((name) => /^[\w-]+$/u.test(name));
+  return classes.length === 0 ? [] : [{ type: 'html', value: `<i class="${classes.join(' ')}">`, position }];
 }
 
 /** The id of an element, as the HTML anchor that Markdown would have. */

@@ -6,7 +6,7 @@ import type { Footnotes } from '../index/footnotes.ts';
 import type { Section } from '../index/sections.ts';
 import { headerWords } from '../lexicon/header-words.ts';
 import { looksLikeLevel } from '../lexicon/heads.ts';
-import { type Flat, flatRange, type Place } from '../text/flat.ts';
+import { type Flat, flatRange, type Place, rangeOf } from '../text/flat.ts';
 import { foldName, foldSpace } from '../text/fold.ts';
 import type { Grid, GridCell } from './grid.ts';
 
@@ -166,6 +166,18 @@ function bannerOf(stacks: readonly (readonly GridCell[])[]): GridCell | undefine
   return first !== undefined && tops.length > 1 && same ? first : undefined;
 }
 
+/** Two columns without a header below a heading: what the second one answers is the support that the heading speaks of. */
+function namedPair(
+  titles: readonly Title[],
+  { section: { heading }, place }: TitleContext,
+): readonly Title[] {
+  const [label, answer, ...others] = titles;
+  if (label === undefined || answer === undefined || others.length > 0 || heading === undefined)
+    return titles;
+  if (titles.some(({ text }) => text !== '')) return titles;
+  return [label, { ...answer, text: 'Support', own: 'Support', range: rangeOf(heading, place) }];
+}
+
 export function layoutOf(grid: Grid, context: TitleContext): Layout {
   const headerRows = headerRowsOf(grid);
   const stacks = Array.from({ length: grid.width }, (_, column) => stackOf(grid, headerRows, column));
@@ -187,5 +199,9 @@ export function layoutOf(grid: Grid, context: TitleContext): Layout {
     const marks = own.flatMap((cell) => titleOf(cell, context).marks);
     return { ...bottom, marks, text: parts.join(' / '), above: parts.slice(0, -1) };
   });
-  return { titles, bodyStart: headerRows, ...(banner === undefined ? {} : { banner: banner.text }) };
+  return {
+    titles: namedPair(titles, context),
+    bodyStart: headerRows,
+    ...(banner === undefined ? {} : { banner: banner.text }),
+  };
 }

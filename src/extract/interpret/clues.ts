@@ -210,7 +210,10 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
           candidate.shared,
           saysSupport(candidate),
         ),
-  loneRow: ({ rows, targets }) => flag(rows.length === 1) * (targets.length > 1 ? 0.6 : 3),
+  loneRow: ({ rows, targets, label }) => {
+    const isNamed = label?.words.feature === true || label?.words.target === true;
+    return flag(rows.length === 1) * (targets.length > 1 ? 0.6 : isNamed ? 1 : 3);
+  },
   looseLetters: ({ rows, targets }) =>
     flag(
       rows.length === 1 && targets.every(({ index }) => /^[a-z]?$/iu.test(rows[0]?.cells[index]?.core ?? '')),

@@ -71,7 +71,9 @@ interface Looked {
 function lookAt(node: Table, section: Section, input: TablesInput, around: Surroundings): Looked {
   if (input.legends.nodes.has(node)) return { node, section, without: 'it is a legend' };
   const block = tableBlock(node, { section, footnotes: input.footnotes, place: input.place }, around);
-  if (block.layout.bodyStart === 0) return { node, section, without: 'it has no header row' };
+  const { bodyStart, titles } = block.layout;
+  if (bodyStart === 0 && titles.every(({ text }) => text === ''))
+    return { node, section, without: 'it has no header row' };
   return { node, section, counted: countBlock(block, around) };
 }
 

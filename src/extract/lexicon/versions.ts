@@ -13,7 +13,9 @@ export function isVersion(text: string): boolean {
   return (
     text.length <= 40 &&
     VERSION_START.test(text) &&
-    text.split(/\s*(?:,|&&|\|\||\bto\b|\band\b|–|(?<=\d)\s*~|\s-\s)\s*/u).every((part) => VERSION.test(part.trim()))
+    text
+      .split(/\s*(?:,|&&|\|\||\bto\b|\band\b|–|(?<=\d)\s*~|\s-\s)\s*/u)
+      .every((part) => VERSION.test(part.trim()))
   );
 }
 
