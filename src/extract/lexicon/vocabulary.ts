@@ -62,9 +62,10 @@ export function isUniversal(symbol: string): boolean {
   return UNIVERSAL.has(key) || (isPlainWord && /^\p{L}/u.test(key));
 }
 
-/** Whether a legend that only describes leaves a symbol to what everybody reads it as. */
-function isOverruled({ symbol, stated }: LegendEntry): boolean {
-  return stated !== true && isUniversal(symbol);
+/** Whether a legend that only describes, or names what has the level (`complete: Beta`), leaves a symbol as all read it. */
+function isOverruled({ symbol, stated, meaning }: LegendEntry): boolean {
+  const isWord = /^\p{L}/u.test(symbol) && PRESET_SIGNS.has(foldSign(meaning));
+  return (stated !== true || isWord) && isUniversal(symbol);
 }
 
 /** Words after a yes that take some of it back, in small letters. */
