@@ -88,7 +88,8 @@ function areViews(comparison: Comparison, agreement: number): boolean {
 function haveOwnSubjects({ first, second }: Comparison, { source: { text } }: MatrixDocument): boolean {
   const [one, other] = [first, second].map(({ claims }) => {
     const end = claims.table?.range.start.offset ?? 0;
-    return /[^\n]+:\s*$/u.exec(text.slice(Math.max(0, end - LEAD), end))?.[0].trim();
+    const lead = text.slice(Math.max(0, end - LEAD), end).trimEnd();
+    return lead.endsWith(':') ? lead.slice(lead.lastIndexOf('\n') + 1).trim() : undefined;
   });
   return one !== undefined && other !== undefined && one !== other;
 }

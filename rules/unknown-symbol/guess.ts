@@ -62,7 +62,12 @@ function isPlural(a: string, b: string): boolean {
 
 /** `🐇` of `🐇🐇`: what comes once, twice and three times grades by its number. */
 function onceOf(symbol: string): string {
-  return symbol.length > LONGEST ? symbol : (/^(.+?)\1*$/u.exec(symbol)?.[1] ?? symbol);
+  if (symbol.length > LONGEST) return symbol;
+  for (let size = 1; size * 2 <= symbol.length; size += 1) {
+    const once = symbol.slice(0, size);
+    if (once.repeat(symbol.length / size) === symbol) return once;
+  }
+  return symbol;
 }
 
 const LONGEST = 24;

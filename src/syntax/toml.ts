@@ -85,13 +85,35 @@ function addPair(table: OpenTable, { key, value, range }: AST.TOMLKeyValue, text
   reach(table, keys, range[1], false).entries.push({ key: last, value: nodeOf(value, text) });
 }
 
-const PIECES =
-  /"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#.*|[[\]{}.]/gu;
+const OPENING = /"""|'''|["'#[\]{}.]/gu;
+
+/** Where a text that `quote` opened ends: one of one line ends with it. */
+function closing(text: string, from: number, quote: string): number {
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === '\\' && quote.startsWith('"')) at += 1;
+    else if (text.startsWith(quote, at)) return at + quote.length;
+    else if (quote.length === 1 && text[at] === '\n') return at;
+  }
+  return text.length;
+}
+
+/** The brackets and dots outside of texts and comments. */
+function* bracketsIn(text: string): Generator<{ readonly piece: string; readonly index: number }> {
+  OPENING.lastIndex = 0;
+  for (let found = OPENING.exec(text); found !== null; found = OPENING.exec(text)) {
+    const { 0: piece, index } = found;
+    if (piece === '#') {
+      const end = text.indexOf('\n', index);
+      OPENING.lastIndex = end < 0 ? text.length : end;
+    } else if (/["']/u.test(piece)) OPENING.lastIndex = closing(text, index + piece.length, piece);
+    else yield { piece, index };
+  }
+}
 
 /** Where brackets, or the dots of a key, nest deeper than the parser and those who walk its tree may recurse. */
 function deepAt(text: string): number | undefined {
   let [depth, dots, lineEnd] = [0, 0, -1];
-  for (const { 0: piece, index } of text.matchAll(PIECES)) {
+  for (const { piece, index } of bracketsIn(text)) {
     if (index > lineEnd) {
       dots = 0;
       const end = text.indexOf('\n', index);

@@ -37,6 +37,7 @@ test('the same seed makes the same changes, another seed others', () => {
 test('seeds are texts of every format', async () => {
   const formats = (await seedTexts(1)).map(([format]) => format);
   expect([...new Set(formats)].sort()).toEqual([
+    'asciidoc',
     'config',
     'csv',
     'html',

@@ -75,11 +75,15 @@ const phrasing: Omit<Unsafe, 'character'> = {
   notInConstruct: ['destinationLiteral', 'destinationRaw'],
 };
 
-/** GitHub strikes out what stands between tildes; an address that begins with `<` would end at `>`. */
+/**
+ * GitHub strikes out what stands between tildes; an address that begins with `<` would end at `>`; and an address of
+ * mail in `<` and `>` may begin with more than letters.
+ */
 const ALSO_UNSAFE: Options = {
   unsafe: [
     { character: '~', ...phrasing },
     { character: '<', inConstruct: 'destinationRaw' },
+    { character: '<', after: "[#$%&'*+=^_`{|}~.-]", ...phrasing },
   ],
 };
 

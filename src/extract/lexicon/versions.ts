@@ -54,7 +54,7 @@ const BROWSER = /^(?:ie|edge|chrome|firefox|safari|opera|ios|android|node) ?\d[\
 /** Whether a text is a name with a version of several parts: `Clang 2.9`. Below an answer's header it says since when. */
 export function isNamedVersion(text: string): boolean {
   if (text.length > 60 || !/\d/u.test(text)) return false;
-  const names = text.split(/\s*[,/]\s*/u);
+  const names = text.split(/[,/]/u).map((name) => name.trim());
   return (
     text.split(' / ').every((part) => NAMED.test(part)) ||
     (names.every(isKnownTarget) && names.some((name) => BROWSER.test(name)))

@@ -26,7 +26,7 @@ export interface Read {
 
 const CONDITION = /^(?:ifn?def|ifeval|endif)::[^\s[]*\[(.*)\]$/u;
 const INCLUDE = /^include::([^\s[](?:[^[]*[^\s[])?)\[(.*)\]$/u;
-const ENTRY = /^:(!?)(\w[\w-]*)(!?):(?:[ \t]+(.*))?$/u;
+const ENTRY = /^:(!?)(\w[\w-]*)(!?):(?:[ \t](.*))?$/u;
 /** As deep as people include files in one another; beyond it the files go in a circle. */
 const DEEPEST = 20;
 
@@ -82,7 +82,7 @@ class Reader implements Read {
       const [, before, name, after, value = ''] = ENTRY.exec(text) ?? [];
       if (name === undefined) return;
       if (before || after) this.attributes.set(name, undefined, this.lines.length);
-      else this.#entry = { name, value };
+      else this.#entry = { name, value: value.trim() };
     }
     const { name, value } = this.#entry ?? { name: '', value: '' };
     if (name === '') return;

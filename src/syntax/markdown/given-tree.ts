@@ -8,7 +8,11 @@ const KNOWN: ReadonlySet<string> = new Set(
   ),
 );
 
-const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t|:-]*$/mu;
+/** A line that may part the header of a table from its rows. */
+const DELIMITERS = /^[ \t>|:-]+$/gmu;
+
+const hasDelimiterRow = (text: string): boolean =>
+  [...text.matchAll(DELIMITERS)].some(([line]) => line.includes('|') && line.includes('-'));
 
 /**
  * Whether remark-parse has made a tree of `text` with GFM and front matter, and nobody has changed it since: then it
@@ -18,7 +22,7 @@ export function isTreeOf(tree: Root, text: string): boolean {
   const seen = new Set<string>();
   if (!isAsParsed(tree, text, seen)) return false;
   const has = (...types: readonly string[]): boolean => types.some((type) => seen.has(type));
-  if (!has('table') && DELIMITER_ROW.test(text)) return false;
+  if (!has('table') && hasDelimiterRow(text)) return false;
   if (!has('footnoteReference', 'footnoteDefinition') && text.includes('[^')) return false;
   return has('yaml', 'toml') || !/^(?:---|\+\+\+)[ \t]*[\r\n]/u.test(text);
 }
