@@ -1,6 +1,6 @@
 // A whole document tree read to claims: tables, details, principles, notes and footnotes put together.
 import type { Root } from 'mdast';
-import type { Problem } from '../diagnostic.ts';
+import { type Problem, REFUSED } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { firstIndex } from '../search.ts';
 import { createLocator } from '../source/source.ts';
@@ -163,6 +163,23 @@ function proseOf(
   return groups.length === 0 ? rejected : undefined;
 }
 
+/** The most tables of one document: each is weighed beside all others, and nobody writes so many. */
+const MOST_TABLES = 2500;
+
+/** What is wrong with a document that has more tables than are read. */
+function excessOf(top: Section, place: Place): Problem | undefined {
+  let count = 0;
+  for (const { contents } of walkSections(top)) {
+    const table = contents.tables[MOST_TABLES - count];
+    if (table !== undefined) {
+      const message = `The document has more than ${MOST_TABLES} tables, so it is not read. Split it.`;
+      return { code: REFUSED, message, range: rangeOf(table, place) };
+    }
+    count += contents.tables.length;
+  }
+  return undefined;
+}
+
 /** Reads a tree to claims. Never throws at what the document says. */
 export function extractTree({
   root,
@@ -175,6 +192,9 @@ export function extractTree({
   const { census } = index;
   const place = placeOf(census, text);
   const top = sectionsOf(index, place);
+  const excess = excessOf(top, place);
+  if (excess !== undefined)
+    return { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [excess] };
   const footnotes = footnotesOf(top, place);
   const words = createVocabulary([], [], options.vocabulary);
   const rejected = proseOf(top, words, place);

@@ -1,5 +1,6 @@
 // What a document repeats without end: each table and each matrix gets a part of it that is bounded.
 import { describe, expect, it } from 'vitest';
+import { REFUSED } from '../../src/diagnostic.ts';
 import { documentOf } from '../document-of.ts';
 
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
@@ -33,6 +34,14 @@ describe('of what a document repeats', () => {
       expect(matrix.table?.legend[0]?.symbol).toBe(`x${at}`);
       expect(matrix.cells.map(({ level }) => level)).toEqual(['complete']);
     }
+  });
+
+  it('more tables than anybody writes are refused at the first too many', () => {
+    const document = documentOf(`# Lamps\n\n${range(2501).map(() => table('✔')).join('\n')}`);
+    expect(document.matrices).toEqual([]);
+    expect(document.claims.problems).toMatchObject([
+      { code: REFUSED, message: 'The document has more than 2500 tables, so it is not read. Split it.' },
+    ]);
   });
 
   it('details belong to the nearest of many tables of the same features', () => {
