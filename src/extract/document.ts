@@ -164,7 +164,7 @@ function proseOf(
 }
 
 /** The most tables of one document: each is weighed beside all others, and nobody writes so many. */
-const MOST_TABLES = 2500;
+const MOST_TABLES = 2000;
 
 /** What is wrong with a document that has more tables than are read. */
 function excessOf(top: Section, place: Place): Problem | undefined {
