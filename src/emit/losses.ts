@@ -9,7 +9,7 @@ import type { EmitOptions } from './emitter.ts';
 /** Parts of a matrix, a target, a feature and a cell, with the words for them. */
 const MATRIX_PARTS = {
   title: 'title',
-  section: 'headings above it',
+  section: 'headings',
   principles: 'guiding principles',
   targetLabel: 'word for its targets',
   notes: 'closing notes',
@@ -77,7 +77,7 @@ export class Losses {
       if (before[part] === after?.[part]) continue;
       const word = parts[part];
       if (word !== undefined && plain(before[part]) !== plain(after?.[part]))
-        this.add(`the ${word} of a ${of} as it is`, name);
+        this.add(`the ${word} of a ${of} unchanged`, name);
     }
   }
 }

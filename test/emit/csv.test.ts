@@ -117,9 +117,9 @@ Resize,,,,missing
     );
     const { losses } = emitCsv([VOLUMES], { csv: 'wide' });
     expect(losses).toContain(
-      'Wide CSV cannot hold the notes of a cell as it is: `Attach, then wait / -Beta`.',
+      'Wide CSV cannot hold the notes of a cell unchanged: `Attach, then wait / -Beta`.',
     );
-    expect(losses).toContain('Wide CSV cannot hold the commands of a feature as it is: `Attach, then wait`.');
+    expect(losses).toContain('Wide CSV cannot hold the commands of a feature unchanged: `Attach, then wait`.');
   });
 
   it('holds features, targets, levels and statuses of several matrices', () => {

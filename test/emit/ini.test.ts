@@ -123,7 +123,7 @@ driver-notes.torch-2=With a match.
     const [after] = readBack(text);
     if (name === 'attributes called like keys') {
       expect(after?.features[0]?.attributes).toEqual(recordOf([['x-driver.lamp', 'x']]));
-      expect(losses).toEqual(['INI cannot hold the attributes of a feature as it is: `Give light`.']);
+      expect(losses).toEqual(['INI cannot hold the attributes of a feature unchanged: `Give light`.']);
     } else {
       expect(after?.features).toEqual(
         before.features.map((feature) => ({
@@ -137,14 +137,14 @@ driver-notes.torch-2=With a match.
   });
 
   it.each<[Partial<Feature>, string]>([
-    [{ commands: ['a; b'] }, 'INI cannot hold the commands of a feature as it is: `Give light`.'],
-    [{ notes: 'One.\n\n# two' }, 'INI cannot hold the notes of a feature as it is: `Give light`.'],
-    [{ group: ['a;b'] }, 'INI cannot hold the group of a feature as it is: `Give light`.'],
-    [{ status: { kind: 'unspecified' } }, 'INI cannot hold the status of a feature as it is: `Give light`.'],
-    [{ title: 'a\u0000\ud800' }, 'INI cannot hold the title of a feature as it is: `a\u0000\ud800`.'],
+    [{ commands: ['a; b'] }, 'INI cannot hold the commands of a feature unchanged: `Give light`.'],
+    [{ notes: 'One.\n\n# two' }, 'INI cannot hold the notes of a feature unchanged: `Give light`.'],
+    [{ group: ['a;b'] }, 'INI cannot hold the group of a feature unchanged: `Give light`.'],
+    [{ status: { kind: 'unspecified' } }, 'INI cannot hold the status of a feature unchanged: `Give light`.'],
+    [{ title: 'a\u0000\ud800' }, 'INI cannot hold the title of a feature unchanged: `a\u0000\ud800`.'],
     [
       { support: { lamp: { level: 'missing', notes: ['a', 'b'] }, 'Torch 2': { level: 'unknown' } } },
-      'INI cannot hold the notes of a cell as it is: `Give light / Lamp`.',
+      'INI cannot hold the notes of a cell unchanged: `Give light / Lamp`.',
     ],
     [
       { support: { lamp: { level: 'missing' } } },

@@ -226,8 +226,8 @@ describe('emitMarkdown', () => {
         ),
       );
       expect(losses).toEqual([
-        'Markdown cannot hold the link of a target as it is: `Alpha`.',
-        'Markdown cannot hold the link of a feature as it is: `Attach volume`.',
+        'Markdown cannot hold the link of a target unchanged: `Alpha`.',
+        'Markdown cannot hold the link of a feature unchanged: `Attach volume`.',
       ]);
     }
     for (const link of ['#javascript', 'javascript', 'a?b=javascript:x', './data:x']) {

@@ -216,8 +216,8 @@ Feature       Status          \`Lamp <https://lamp.example/>\`__  .. _torch:
     expect(text).not.toMatch(/alert|data:/u);
     expect(text).toContain(target.title);
     expect(losses).toEqual([
-      `RST cannot hold the link of a target as it is: \`${target.title}\`.`,
-      `RST cannot hold the link of a feature as it is: \`${feature.title}\`.`,
+      `RST cannot hold the link of a target unchanged: \`${target.title}\`.`,
+      `RST cannot hold the link of a feature unchanged: \`${feature.title}\`.`,
     ]);
   });
 });
