@@ -11,26 +11,26 @@ let{item:n,list:r,strong:i}=t,o=Object.entries(e.attributes??{}).map(([a,l])=>D(
 inline:t,literal:n}){return e.kind==="choice"?`choice (${t(e.group)})`:e.kind==="condition"?`condition (${n(e.expression,"(")})`:e.kind}function xt(e,t,n){let{list:r,literal:i,strong:o}=n,s=[];e.status!==
 void 0&&s.push(`**Status:** ${I(e.status,n)}.`),e.api&&s.push(`**API alias:** ${i(e.api)}`);let a=Te(e.commands??[],n);a!==""&&s.push("**CLI commands:**",a),e.notes!==void 0&&s.push(...D("**Notes:**",
 e.notes,n)),s.push(...Re(e,n));let l=t.targets.flatMap(({id:u,title:p})=>{let d=(0,ht.lookup)(e.support,u);return d===void 0?[]:[Ae(p,d,n)]});return l.length>0&&s.push(o(`${st(t.targetLabel)}:`),r(l)),
-s}var Ft=c(wt(),1);var Tt=c(St(),1),kt=c(w(),1),P=c(y(),1),Ee={title:"title",section:"headings above it",principles:"guiding principles",targetLabel:"word for its targets",notes:"closing notes"},Oe={id:"id",title:"title",
-link:"link",attributes:"attributes"},Le={id:"id",title:"title",group:"group",link:"link",status:"status",api:"API name",commands:"commands",notes:"notes",attributes:"attributes"},Ce={level:"level",text:"\
-text",notes:"notes"};function $t(e){let t=JSON.stringify(e??"");return t==='""'||t==="[]"||t==="{}"?"":t}var x=class{#t;#e=new Map;constructor(t){this.#t=t}add(t,n){let r=this.#e.get(t);r===void 0?this.#e.
-set(t,{count:1,first:n}):r.count+=1}sentences(){return[...this.#e].map(([t,{count:n,first:r}])=>{let i=n>1?` and ${n-1} more`:"";return`${this.#t} cannot hold ${t}: \`${r}\`${i}.`})}compare(t,n,r,i,o){
-for(let s in t){if(n[s]===r?.[s])continue;let a=t[s];a!==void 0&&$t(n[s])!==$t(r?.[s])&&this.add(`the ${a} of a ${i} as it is`,o)}}};function Fe(e){let t=new Map(e.map(([{id:r}],i)=>[r,i])),n=new Map(
-e.flatMap(([,r],i)=>r===void 0?[]:[[r.id,i]]));return(r,i)=>[...new Set([...Object.keys(r.support).flatMap(s=>t.get(s)??[]),...Object.keys(i?.support??{}).flatMap(s=>n.get(s)??[])])].sort((s,a)=>s-a).
-flatMap(s=>e.slice(s,s+1))}function _e(e,t,n,r){if(t!==n){e.compare(Le,t,n,"feature",t.title);for(let[{id:i,title:o},s]of r){let a=(0,P.lookup)(t.support,i),l=n&&s&&(0,P.lookup)(n.support,s.id),u=`${t.
-title} / ${o}`;a!==void 0?e.compare(Ce,a,l,"cell",u):l!==void 0&&e.add("a blank cell",u)}}}function j(e,t,n){let r=new x(e);for(let[o,s]of t.entries()){let a=n[o];if(a===void 0){r.add("the matrix",s.title);
-continue}let l=s.targetLabel===void 0?{...a,targetLabel:""}:a;r.compare(Ee,s,l,"matrix",s.title),s.id!==a.id&&s.id!==(0,kt.slugOf)(s.title,"matrix")&&r.add("the id of a matrix that its title does not \
-tell",s.id);for(let[d,m]of s.targets.entries())r.compare(Oe,m,a.targets[d],"target",m.title);a.targets.length>s.targets.length&&r.add("the number of targets of a matrix",s.title),a.features.length>s.features.
-length&&r.add("the number of features of a matrix",s.title);let u=s.targets.map((d,m)=>[d,a.targets[m]]),p=Fe(u);for(let[d,m]of s.features.entries())_e(r,m,a.features[d],p(m,a.features[d]))}let i=n[t.
-length];return i!==void 0&&r.add("the number of matrices",i.title),r.sentences()}var De=2e3;function v({view:e="all",headings:t=!0}){return e==="all"&&t}function At(e,t,n,r,i){let o=t.reduce((s,{features:a,
-targets:l})=>s+a.length*l.length,0);return r.length>0||!v(n)||o>De?r:j(e,t,(0,Tt.buildMatrices)(i()))}var M=c(Et(),1),S=c(w(),1);function $(e,t){let n=i=>{let o=e.map((a,l)=>({key:String(l),title:a.title,group:a.group??[],...i.has(a)&&{id:a.id}})),s=(0,S.assignIds)(o,t);return new Set(e.filter((a,l)=>s.get(String(l))!==a.id))},
+s}var Ft=c(wt(),1);var Tt=c(St(),1),kt=c(w(),1),P=c(y(),1),Ee={title:"title",section:"headings",principles:"guiding principles",targetLabel:"word for its targets",notes:"closing notes"},Oe={id:"id",title:"title",link:"l\
+ink",attributes:"attributes"},Le={id:"id",title:"title",group:"group",link:"link",status:"status",api:"API name",commands:"commands",notes:"notes",attributes:"attributes"},Ce={level:"level",text:"text",
+notes:"notes"};function $t(e){let t=JSON.stringify(e??"");return t==='""'||t==="[]"||t==="{}"?"":t}var x=class{#t;#e=new Map;constructor(t){this.#t=t}add(t,n){let r=this.#e.get(t);r===void 0?this.#e.set(
+t,{count:1,first:n}):r.count+=1}sentences(){return[...this.#e].map(([t,{count:n,first:r}])=>{let i=n>1?` and ${n-1} more`:"";return`${this.#t} cannot hold ${t}: \`${r}\`${i}.`})}compare(t,n,r,i,o){for(let s in t){
+if(n[s]===r?.[s])continue;let a=t[s];a!==void 0&&$t(n[s])!==$t(r?.[s])&&this.add(`the ${a} of a ${i} unchanged`,o)}}};function Fe(e){let t=new Map(e.map(([{id:r}],i)=>[r,i])),n=new Map(e.flatMap(([,r],i)=>r===
+void 0?[]:[[r.id,i]]));return(r,i)=>[...new Set([...Object.keys(r.support).flatMap(s=>t.get(s)??[]),...Object.keys(i?.support??{}).flatMap(s=>n.get(s)??[])])].sort((s,a)=>s-a).flatMap(s=>e.slice(s,s+1))}
+function _e(e,t,n,r){if(t!==n){e.compare(Le,t,n,"feature",t.title);for(let[{id:i,title:o},s]of r){let a=(0,P.lookup)(t.support,i),l=n&&s&&(0,P.lookup)(n.support,s.id),u=`${t.title} / ${o}`;a!==void 0?
+e.compare(Ce,a,l,"cell",u):l!==void 0&&e.add("a blank cell",u)}}}function j(e,t,n){let r=new x(e);for(let[o,s]of t.entries()){let a=n[o];if(a===void 0){r.add("the matrix",s.title);continue}let l=s.targetLabel===
+void 0?{...a,targetLabel:""}:a;r.compare(Ee,s,l,"matrix",s.title),s.id!==a.id&&s.id!==(0,kt.slugOf)(s.title,"matrix")&&r.add("the id of a matrix that its title does not tell",s.id);for(let[d,m]of s.targets.
+entries())r.compare(Oe,m,a.targets[d],"target",m.title);a.targets.length>s.targets.length&&r.add("the number of targets of a matrix",s.title),a.features.length>s.features.length&&r.add("the number of \
+features of a matrix",s.title);let u=s.targets.map((d,m)=>[d,a.targets[m]]),p=Fe(u);for(let[d,m]of s.features.entries())_e(r,m,a.features[d],p(m,a.features[d]))}let i=n[t.length];return i!==void 0&&r.
+add("the number of matrices",i.title),r.sentences()}var De=2e3;function N({view:e="all",headings:t=!0}){return e==="all"&&t}function At(e,t,n,r,i){let o=t.reduce((s,{features:a,targets:l})=>s+a.length*
+l.length,0);return r.length>0||!N(n)||o>De?r:j(e,t,(0,Tt.buildMatrices)(i()))}var M=c(Et(),1),S=c(w(),1);function $(e,t){let n=i=>{let o=e.map((a,l)=>({key:String(l),title:a.title,group:a.group??[],...i.has(a)&&{id:a.id}})),s=(0,S.assignIds)(o,t);return new Set(e.filter((a,l)=>s.get(String(l))!==a.id))},
 r=n(new Set);return r.size===0||n(r).size===0?r:new Set(e.filter(({id:i,title:o})=>i!==(0,S.slugOf)(o,t)))}function Ot(e){let t=$(e,"target");return new Set(e.filter(n=>t.has(n)||(0,M.isAttributeHeader)(
-n.title)||(0,M.isStatusHeader)(n.title)))}var Ie=c(R(),1);var Pe=[1,2,3,4,5,6],En=Pe.length;function N(e,t,n){return e.length<=t?e:t<1?[]:[...e.slice(0,t-1),e.slice(t-1).join(n)]}function W(e,t){let n=0;for(;n<e.length&&n<t.length&&e[n]===t[n];)n+=1;return n}var T=class{blocks=[];#t;#e;#i=new Set;#r;#o=[];constructor(t,n){this.#t=t,this.#e=n,this.#r=new x(t.name)}get text(){return this.blocks.length===0?"":`${this.blocks.join(`
+n.title)||(0,M.isStatusHeader)(n.title)))}var Ie=c(R(),1);var Pe=[1,2,3,4,5,6],En=Pe.length;function v(e,t,n){return e.length<=t?e:t<1?[]:[...e.slice(0,t-1),e.slice(t-1).join(n)]}function W(e,t){let n=0;for(;n<e.length&&n<t.length&&e[n]===t[n];)n+=1;return n}var T=class{blocks=[];#t;#e;#i=new Set;#r;#o=[];constructor(t,n){this.#t=t,this.#e=n,this.#r=new x(t.name)}get text(){return this.blocks.length===0?"":`${this.blocks.join(`
 
 `)}
 `}get losses(){return this.#r.sentences()}#n(t,n){let{maxDepth:r}=this.#t;n>r&&this.#r.add(`headings deeper than ${r} levels`,t),this.blocks.push(this.#t.heading(t,n))}matrix(t){let{view:n="all",headings:r=!0}=this.#e,
 i=r?this.#l(t):1;n==="all"&&this.#u(t);let o=n==="all"?this.#d(t):new Map;n!=="details"&&this.#f(t,o,i),n!=="summary"&&this.#p(t,o,i);let s=n==="all"?yt(t.notes??[],this.#t):"";s!==""&&(this.#n("Notes",
-i),this.blocks.push(s))}#l({title:t,section:n,features:r}){let o=[...n,...t===""||n.at(-1)===t?[]:[t]].filter(u=>this.#t.inline(u)!==""),s=r.some(({group:u})=>u.length>0),a=N(o,this.#t.maxDepth-(s?3:2),
+i),this.blocks.push(s))}#l({title:t,section:n,features:r}){let o=[...n,...t===""||n.at(-1)===t?[]:[t]].filter(u=>this.#t.inline(u)!==""),s=r.some(({group:u})=>u.length>0),a=v(o,this.#t.maxDepth-(s?3:2),
 " / "),l=Math.min(W(a,this.#o),a.length-1);for(let[u,p]of a.entries())u>=l&&this.#n(this.#t.atStart(p),u+1);return this.#o=a,a.length+1}#u({principles:t=[]}){let n=t.flatMap(({title:r,text:i})=>{let[o="",
 ...s]=this.#t.proseOf(i),a=this.#t.strong(r);if(a===""&&o==="")return[];let l=a===""?this.#t.atStart(o):`${a}${o===""?"":` - ${this.#t.inline(o)}`}`;return[this.#t.item(l,s.map(this.#t.atStart))]});n.
 length>0&&this.blocks.push("Guiding principles:",this.#t.list(n))}#a(t){let n=this.#t.normalName(t),r=n!==""&&!this.#i.has(n);return r?this.#i.add(n):this.#r.add("ids that differ by case or repeat",t),
@@ -40,20 +40,20 @@ r.id)?this.#t.cellAnchor(r.id,i):i})}#f(t,n,r){let{features:i,targets:o}=t,s=i.s
 `)!==u.join(`
 `)&&l.push(je(d.group,l,this.#t)),u=d.group;let m=n.get(d),ce=m===void 0?this.#s(d.title,d.link):this.#t.anchorLink(d.title,m),fe=o.map(({id:me})=>F((0,Ct.lookup)(d.support,me)?.level)),pe=d.status===
 void 0?"":I(d.status,this.#t);l.push([ce??this.#t.nameAtStart(d.title),...s?[pe]:[],...fe])}this.#e.headings!==!1&&this.#n("Summary",r);let p=mt(t);p!==void 0&&this.blocks.push(p),this.blocks.push(this.#t.
-table(l,this.#e))}#p(t,n,r){if(t.features.length===0)return;this.#n("Details",r);let i=[];for(let o of t.features){let a=N(o.group,this.#t.maxDepth-r-1,B.GROUP_SEPARATOR).map(this.#t.atStart).filter(u=>u!==
+table(l,this.#e))}#p(t,n,r){if(t.features.length===0)return;this.#n("Details",r);let i=[];for(let o of t.features){let a=v(o.group,this.#t.maxDepth-r-1,B.GROUP_SEPARATOR).map(this.#t.atStart).filter(u=>u!==
 ""),l=W(a,i);for(let[u,p]of a.entries())u>=l&&this.#n(p,r+1+u);i=a,this.#m(o,t,n.get(o),r+1+a.length)}}#m(t,n,r,i){r!==void 0&&this.blocks.push(this.#t.anchor(r));let o=this.#s(t.title,t.link)??this.#t.
 nameAtStart(t.title);this.#n(o===""?this.#t.atStart(t.id):o,i),this.blocks.push(...xt(t,n,this.#t))}};function je(e,t,{strong:n}){let r=(t[0]??[]).slice(1).map(()=>"");return[n(e.join(B.GROUP_SEPARATOR)),
-...r]}function _t(e,t){let n=(0,Ft.withoutPrograms)(e);if(!v(t))return n;let r=(0,Lt.assignIds)(e.map(({title:i},o)=>({key:String(o),title:i})),"matrix");return n.map((i,o)=>({...i,id:r.get(String(o))??
+...r]}function _t(e,t){let n=(0,Ft.withoutPrograms)(e);if(!N(t))return n;let r=(0,Lt.assignIds)(e.map(({title:i},o)=>({key:String(o),title:i})),"matrix");return n.map((i,o)=>({...i,id:r.get(String(o))??
 i.id}))}var Dt="=-~^\"'#+:.,;!$%&()*/<>?@[]_`{|}",q=Dt.length;function It(e,t){let n=Dt[Math.min(t,q)-1]??"=",r=0;for(let i of e)r+=i<"\x80"?1:2;return`${e}
 ${n.repeat(Math.max(4,r))}`}function Pt(e,t){return e.replace(/^(?=.)/gmu," ".repeat(t))}function jt(e){return e.map(t=>Pt(t.replace(/^\u2014/u,"\\\u2014"),2)).join(`
 
-`)}function vt(e,t=[]){return[`* ${e}`,...t.map(n=>Pt(n,2))].join(`
+`)}function Nt(e,t=[]){return[`* ${e}`,...t.map(n=>Pt(n,2))].join(`
 
-`)}function Nt(e){return e.join(e.some(t=>t.includes(`
+`)}function vt(e){return e.join(e.some(t=>t.includes(`
 `))?`
 
 `:`
-`)}var ve=/[\s\u001c-\u001f\u0085]+/gu,Ne=/[\0\p{Surrogate}]/gu;function h(e){return e.replace(Ne,"\uFFFD").replace(ve," ").trim()}var Wt=e=>gt(e,h),We=/[\\*`|]|_(?![A-Za-z0-9])/gu;function g(e){let t=h(
+`)}var Ne=/[\s\u001c-\u001f\u0085]+/gu,ve=/[\0\p{Surrogate}]/gu;function h(e){return e.replace(ve,"\uFFFD").replace(Ne," ").trim()}var Wt=e=>gt(e,h),We=/[\\*`|]|_(?![A-Za-z0-9])/gu;function g(e){let t=h(
 e).replace(We,"\\$&");return t.endsWith("::")?`${t.slice(0,-1)}\\:`:t}var Be=/^(?:[-+.:>/=(]|[\u2022\u2023\u2043](?= |$)|([!-/:-@[-`{-~])\1+$)/u,qe=/^([0-9]+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)([.)])(?= |$)/u;function k(e){
 let t=g(e);return/^\\+$/u.test(t)?`\\ ${t}`:t.startsWith("\\")?t:Be.test(t)?`\\${t}`:t.replace(qe,"$1\\$2")}var He=/@|(?<=[A-Za-z][A-Za-z0-9.+-]{0,30}):(?=\S)/gu;function Bt(e){return k(e).replace(He,
 "\\$&")}function qt(e){let t=g(e);return t===""?"":`**${t}**`}function Ue(e,t){return e===""||e.includes("``")||e.startsWith("`")||e.endsWith("`")?!1:!(t==="("&&e.startsWith(")"))}function Ht(e,t=" "){
@@ -85,7 +85,7 @@ s="",...a]=o.split(`
 "",s)} `).join("|")}|`,i=e.flatMap((o,s)=>[...le(o).map(r),n(s===0?"=":"-")]);return[n("-"),...i].join(`
 `)}function tn(e){let t=ae(e),n=t.map(a=>"=".repeat(a)).join("  "),r=a=>t.map((l,u)=>oe(a[u]??"",l)).join("  ").trimEnd(),i=e.map(([a,...l])=>[a||"\\",...l]),[o=[],...s]=i.map(a=>le(a).map(r));return[
 n,...o,n,...s.flat(),n].join(`
-`)}var en=/[\p{Cn}\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\u{10000}-\u{1efff}]/u;function ue(e,t){return t==="list-table"||e.length<2||e.some(n=>n.some(r=>en.test(r)))?ie(e):t==="grid"?Ye(e):tn(e)}var nn={proseOf:Wt,inline:g,atStart:k,nameAtStart:Bt,strong:qt,literal:Ht,link:Ut,anchorLink:zt,anchor:H,normalName:Gt,name:"RST",maxDepth:q,heading:It,item:vt,list:Nt,quote:jt,table:(e,{table:t})=>ue(
+`)}var en=/[\p{Cn}\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\u{10000}-\u{1efff}]/u;function ue(e,t){return t==="list-table"||e.length<2||e.some(n=>n.some(r=>en.test(r)))?ie(e):t==="grid"?Ye(e):tn(e)}var nn={proseOf:Wt,inline:g,atStart:k,nameAtStart:Bt,strong:qt,literal:Ht,link:Ut,anchorLink:zt,anchor:H,normalName:Gt,name:"RST",maxDepth:q,heading:It,item:Nt,list:vt,quote:jt,table:(e,{table:t})=>ue(
 e,t==="grid"||t==="simple"?t:"list-table"),cellAnchor:(e,t)=>`${H(e)}
 
 ${t}`};function rn(e,t={}){let n=new T(nn,t),r=_t(e,t);for(let a of r)n.matrix(a);let{text:i}=n,o=()=>(0,de.extractTree)({root:V(i).root,text:i,markdown:!1}),s=At("RST",r,t,n.losses,o);return{text:i,losses:[

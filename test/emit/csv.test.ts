@@ -119,7 +119,9 @@ Resize,,,,missing
     expect(losses).toContain(
       'Wide CSV cannot hold the notes of a cell unchanged: `Attach, then wait / -Beta`.',
     );
-    expect(losses).toContain('Wide CSV cannot hold the commands of a feature unchanged: `Attach, then wait`.');
+    expect(losses).toContain(
+      'Wide CSV cannot hold the commands of a feature unchanged: `Attach, then wait`.',
+    );
   });
 
   it('holds features, targets, levels and statuses of several matrices', () => {

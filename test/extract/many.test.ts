@@ -37,7 +37,11 @@ describe('of what a document repeats', () => {
   });
 
   it('more tables than anybody writes are refused at the first too many', () => {
-    const document = documentOf(`# Lamps\n\n${range(2001).map(() => table('✔')).join('\n')}`);
+    const document = documentOf(
+      `# Lamps\n\n${range(2001)
+        .map(() => table('✔'))
+        .join('\n')}`,
+    );
     expect(document.matrices).toEqual([]);
     expect(document.claims.problems).toMatchObject([
       { code: REFUSED, message: 'The document has more than 2000 tables, so it is not read. Split it.' },

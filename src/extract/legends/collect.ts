@@ -61,6 +61,14 @@ function scopeOf(section: Section): Section {
     : section;
 }
 
+/** Whether a paragraph says that the list below it tells who supports something: `**Driver Support:**`. */
+function labelsSupport({ children }: Paragraph, place: Place): boolean {
+  const [only, ...others] = children;
+  const isLabel =
+    only?.type === 'strong' && others.every((node) => node.type === 'text' && node.value === ':');
+  return isLabel && /^(?:\S{1,30} ){0,3}support:?$/iu.test(foldSpace(flatten(children, place).text));
+}
+
 function inSection(
   section: Section,
   nodes: Set<Nodes>,
@@ -69,6 +77,7 @@ function inSection(
 ): readonly Legend[] {
   const found: Legend[] = [];
   const scattered: Paragraph[] = [];
+  let before: Paragraph | undefined;
   const scope = scopeOf(section);
   let reader: Reader = { place, ...shared, isTitled: LEGEND_TITLE.test(foldName(section.title)) };
   const take = (entries: readonly LegendEntry[], more: Partial<Legend> = {}): void => {
@@ -82,7 +91,9 @@ function inSection(
       take(entries ?? captionLines(node, place).flatMap(({ flat }) => inParagraph(flat, reader)));
       continue;
     }
-    const entries = inBlock(node, reader);
+    const isDetails = node.type !== 'paragraph' && before !== undefined && labelsSupport(before, place);
+    before = node.type === 'paragraph' ? node : undefined;
+    const entries = isDetails ? [] : inBlock(node, reader);
     if (entries.length > 0) nodes.add(node);
     if (node.type === 'paragraph') {
       const column = columnNamed(node, place);
