@@ -5,7 +5,7 @@ import { firstModel } from '../../support/outline.ts';
 test('names of signs below a label of support are targets', () => {
   const { features, targets } = firstModel(`# Lamps
 
-| Feature | &- > | <[ .>! |
+| Feature | \\_&- \\\\> 📃 | \\<\\[" .>! |
 | --- | --- | --- |
 | Blink | ✔ | ✔ |
 
@@ -15,8 +15,8 @@ test('names of signs below a label of support are targets', () => {
 
 **Support:**
 
-- \\&- >: complete
-- \\<\\[ .>!: complete (\`?\`)
+- \\_&- \\\\> 📃: complete
+- \\<\\[" .>!: complete (\`?\`)
 `);
   const [blink] = features;
   expect(targets.map(({ id }) => blink?.support[id])).toEqual([
