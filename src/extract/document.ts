@@ -153,11 +153,8 @@ function proseOf(
   words: ReturnType<typeof createVocabulary>,
   place: Place,
 ): readonly Decision[] | undefined {
-  const legends: ReadonlySet<never> = new Set();
-  for (const section of walkSections(top))
-    if (section.contents.tables.length > 0 || checklistsOf(section, legends, place).length > 0)
-      return undefined;
-  const none = { features: new Set<string>(), legends, numbered: false };
+  for (const section of walkSections(top)) if (section.contents.tables.length > 0) return undefined;
+  const none = { features: new Set<string>(), legends: new Set<never>(), numbered: false };
   const wording = { ...words, knowsTargets: false, isTarget: () => false, isFeature: () => false };
   const { groups, rejected } = findDetails(top, () => false, { ...none, words: wording, place }, new Map());
   return groups.length === 0 ? rejected : undefined;
@@ -197,7 +194,8 @@ export function extractTree({
     return { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [excess] };
   const footnotes = footnotesOf(top, place);
   const words = createVocabulary([], [], options.vocabulary);
-  const rejected = proseOf(top, words, place);
+  const checklists = checklistsOf(top, place);
+  const rejected = checklists.size > 0 ? undefined : proseOf(top, words, place);
   if (rejected !== undefined) {
     const definitions = definitionUses(census, place);
     return {
@@ -210,7 +208,7 @@ export function extractTree({
   }
   const legends = legendsOf(top, place);
   const named = namedTargets(top, words, place);
-  const read = readTables({ top, place, footnotes, legends, options, markdown, named });
+  const read = readTables({ top, place, footnotes, legends, checklists, options, markdown, named });
   const tabled = partSmallTables(read.matrices);
   const tables = { ...read, matrices: tabled.matrices };
   const holding = holders(tables.matrices);

@@ -1,7 +1,8 @@
 // Lists of what is supported, each item with a box or a symbol at its head, as tables of one target.
 import type { List, ListItem, Nodes, PhrasingContent, Table, TableCell, TableRow, Text } from 'mdast';
 import type { Point } from 'unist';
-import type { Section } from '../index/sections.ts';
+import { pushTo } from '../../group.ts';
+import { type Section, walkSections } from '../index/sections.ts';
 import { headerWords } from '../lexicon/header-words.ts';
 import { PRESET_SIGNS } from '../lexicon/levels.ts';
 import type { Place } from '../text/flat.ts';
@@ -49,20 +50,12 @@ function itemOf({ children: [paragraph], position }: ListItem, { locator }: Plac
   return { sign: foldSign(sign), row: { type: 'tableRow', children: cells, ...(position && { position }) } };
 }
 
+/** `Support` and `Notes` have the place of the heading, which says what the list tells. */
 function headerOf(heading: Nodes, at: Point): TableRow {
+  const position = { start: at, end: at };
   const title = (value: string): TableCell =>
-    cellAt(
-      value === '' ? [] : [{ type: 'text', value, ...(heading.position && { position: heading.position }) }],
-      {
-        start: at,
-        end: at,
-      },
-    );
-  return {
-    type: 'tableRow',
-    children: [title(''), title('Support'), title('Notes')],
-    position: { start: at, end: at },
-  };
+    cellAt([{ type: 'text', value, ...(heading.position && { position: heading.position }) }], position);
+  return { type: 'tableRow', children: [cellAt([], position), title('Support'), title('Notes')], position };
 }
 
 function checklist(list: List, heading: Nodes, place: Place): Table | undefined {
@@ -77,14 +70,22 @@ function checklist(list: List, heading: Nodes, place: Place): Table | undefined 
   return { type: 'table', children, data: { headerRows: 1 }, position: list.position };
 }
 
-/** The lists of a section whose heading speaks of support; `legends` are those that explain symbols. */
-export function checklistsOf(
-  { heading, title, blocks }: Section,
-  legends: ReadonlySet<Nodes>,
-  place: Place,
-): readonly Table[] {
-  if (heading === undefined || !headerWords(title).calledSupport) return [];
-  return blocks.flatMap((block) =>
-    block.type === 'list' && !legends.has(block) ? (checklist(block, heading, place) ?? []) : [],
-  );
+/** A list that is read as a table. */
+export interface Checklist {
+  readonly list: List;
+  readonly table: Table;
+}
+
+/** The checklists of a document by section: lists under a heading that speaks of support. */
+export function checklistsOf(top: Section, place: Place): ReadonlyMap<Section, readonly Checklist[]> {
+  const found = new Map<Section, Checklist[]>();
+  for (const section of walkSections(top)) {
+    const { heading, title, blocks } = section;
+    if (heading === undefined || !headerWords(title).calledSupport) continue;
+    for (const block of blocks) {
+      const table = block.type === 'list' ? checklist(block, heading, place) : undefined;
+      if (block.type === 'list' && table !== undefined) pushTo(found, section, { list: block, table });
+    }
+  }
+  return found;
 }

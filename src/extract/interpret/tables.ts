@@ -23,7 +23,7 @@ import {
   tableBlock,
 } from './candidates.ts';
 import { cellReaders } from './cells.ts';
-import { checklistsOf } from './checklists.ts';
+import type { Checklist } from './checklists.ts';
 import { measuredAgain } from './clues.ts';
 import { type Choice, choose, columnReadings, scoredOrientation } from './decide.ts';
 import { headlessColumns } from './headless.ts';
@@ -35,6 +35,7 @@ export interface TablesInput {
   readonly place: Place;
   readonly footnotes: Footnotes;
   readonly legends: Legends;
+  readonly checklists: ReadonlyMap<Section, readonly Checklist[]>;
   readonly options: ExtractOptions;
   /** Whether the first row of every table is its header, as in Markdown. */
   readonly markdown: boolean;
@@ -207,11 +208,11 @@ function aroundOf(input: TablesInput, sections: readonly Section[]): Surrounding
 export function readTables(input: TablesInput): Tables {
   const sections = [...walkSections(input.top)];
   const around = aroundOf(input, sections);
-  const looked = sections.flatMap((section) =>
-    [...section.contents.tables, ...checklistsOf(section, input.legends.nodes, input.place)].map((node) =>
-      lookAt(node, section, input, around),
-    ),
-  );
+  const looked = sections.flatMap((section) => {
+    const lists = input.checklists.get(section) ?? [];
+    const checklists = lists.filter(({ list }) => !input.legends.nodes.has(list)).map(({ table }) => table);
+    return [...section.contents.tables, ...checklists].map((node) => lookAt(node, section, input, around));
+  });
   const choices = choicesOf(looked, around);
   const ways = orientations(choices, input.options);
   const matrices: MatrixTable[] = [];
