@@ -45,6 +45,14 @@ export function declarationsIn(file: string, text: string): readonly Declaration
     const [, name = '', optional = '', type, method = ''] = match;
     return { name: `${name}${optional}`, type: type ?? method, doc: docOf(node) };
   };
+  /** What stands before the body of an interface or a class, and what stands in it. */
+  const bodyOf = ({ start, body }: Span & { body: Span & { body: readonly Span[] } }) => ({
+    head: text
+      .slice(start, body.start)
+      .trim()
+      .replace(/^declare /, ''),
+    members: body.body.flatMap((member) => memberOf(member) ?? []),
+  });
   const defaults = program.body.flatMap((statement) =>
     statement.type === 'ExportDefaultDeclaration' && statement.declaration.type === 'Identifier'
       ? [statement.declaration.name]
@@ -65,40 +73,18 @@ export function declarationsIn(file: string, text: string): readonly Declaration
         return [{ kind: 'function', name: node.id?.name ?? '', text: signature, doc, members: [] }];
       }
       case 'TSInterfaceDeclaration': {
-        const members = node.body.body.flatMap((member) => memberOf(member) ?? []);
-        const head = text
-          .slice(node.start, node.body.start)
-          .trim()
-          .replace(/^declare /, '');
-        return [
-          {
-            kind: 'type',
-            name: node.id.name,
-            text: head.includes(' extends ') || head.includes('<') ? head : '',
-            doc,
-            members,
-          },
-        ];
+        const { head, members } = bodyOf(node);
+        const isPlain = !head.includes(' extends ') && !head.includes('<');
+        return [{ kind: 'type', name: node.id.name, text: isPlain ? '' : head, doc, members }];
       }
       case 'TSTypeAliasDeclaration':
         return [
           { kind: 'type', name: node.id.name, text: textOf(node).replace(/^declare /, ''), doc, members: [] },
         ];
       case 'ClassDeclaration': {
-        const members = node.body.body.flatMap((member) => memberOf(member) ?? []);
-        const head = text
-          .slice(node.start, node.body.start)
-          .trim()
-          .replace(/^declare /, '');
-        return [
-          {
-            kind: 'class',
-            name: node.id?.name ?? '',
-            text: head,
-            doc,
-            members: members.filter((one) => one.doc !== ''),
-          },
-        ];
+        const { head, members } = bodyOf(node);
+        const told = members.filter((one) => one.doc !== '');
+        return [{ kind: 'class', name: node.id?.name ?? '', text: head, doc, members: told }];
       }
       case 'VariableDeclaration':
         return node.declarations.flatMap(({ id }) => {
