@@ -16,6 +16,7 @@ import { manyDocuments } from './many.ts';
 import { type Command, cpuOf, median, ratio, shown } from './measure.ts';
 import { againstPeers, makePeerPages, type PeerCase } from './peers.ts';
 import { besideRemark } from './remark.ts';
+import { shapes } from './shapes.ts';
 
 const isQuick = process.argv.includes('--quick');
 const isPatient = process.argv.includes('--all-peers');
@@ -157,6 +158,7 @@ try {
       measure: () => keystrokes(program, EDITED, RUNS, folder),
     },
     { title: 'Beside remark', measure: () => besideRemark(RUNS) },
+    { title: 'A megabyte of a shape', measure: () => shapes(program, folder, FEW_RUNS) },
     { title: 'Many documents', measure: () => manyDocuments(program, folder, documents) },
     { title: 'Growth: reStructuredText', measure: () => growth('RST: ', largest) },
     { title: 'Growth: reading and linting', measure: () => growth('read and lint ', largest) },
