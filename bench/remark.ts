@@ -7,7 +7,7 @@ import remarkStringify from 'remark-stringify';
 import { globSync } from 'tinyglobby';
 import { unified } from 'unified';
 import { ROOT } from '../scripts/bundle.ts';
-import remarkSupportMatrix from '../src/remark.ts';
+import remarkSupportMatrix from '../dist/remark.mjs';
 import { median, shown } from './measure.ts';
 
 const FILES = 150;
