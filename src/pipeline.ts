@@ -42,10 +42,9 @@ export function readClaims(source: Source, options: ExtractOptions = {}, given?:
   const { text } = source;
   const refusal = nestingProblem(text, source.format);
   if (refusal) return refused(refusal);
-  if (given) return readMarkdownClaims(given, text, options);
-  if (!source.readFile) return claimsOf(source, options);
+  if (!source.readFile) return claimsOf(source, options, given);
   const budget = createBudget(source.readFile);
-  const claims = claimsOf({ ...source, readFile: budget.read }, options);
+  const claims = claimsOf({ ...source, readFile: budget.read }, options, given);
   const excess = budget.excess();
   if (excess === undefined) return claims;
   const message = `The ${excess}, so the document is not read. Name fewer or smaller files.`;
@@ -56,11 +55,11 @@ function refused(problem: Problem): DocumentClaims {
   return { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [problem] };
 }
 
-function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
+function claimsOf(source: Source, options: ExtractOptions, given?: Root): DocumentClaims {
   const { text } = source;
   switch (source.format) {
     case 'markdown': {
-      const parsed = parseBounded(text);
+      const parsed = given ? { root: given } : parseBounded(text);
       if ('problem' in parsed) return refused(parsed.problem);
       const claims = readMarkdownClaims(parsed.root, text, options);
       const own = claims.matrices.length > 0 ? undefined : readFrontMatter(source, options);

@@ -142,21 +142,21 @@ export function levelAndName(line: Stretch, words: Wording): SupportLine | undef
 }
 
 /** Pieces between commas, semicolons and line ends that stand in no brackets. */
-function piecesOf(line: Stretch): readonly Stretch[] {
-  const pieces: Stretch[] = [];
+function* piecesOf(line: Stretch): Generator<Stretch> {
   let [from, depth] = [0, 0];
   for (let at = 0; at < line.text.length; at += 1) {
     const sign = line.text[at];
     if (sign === '(') depth += 1;
     else if (sign === ')') depth -= 1;
     else if (sign === '\n' || ((sign === ',' || sign === ';') && depth <= 0)) {
-      pieces.push(line.slice(from, at));
+      if (isFilled(line.text.slice(from, at))) yield line.slice(from, at);
       from = at + 1;
     }
   }
-  pieces.push(line.slice(from));
-  return pieces.filter(({ text }) => /[^\s.]/u.test(text));
+  if (isFilled(line.text.slice(from))) yield line.slice(from);
 }
+
+const isFilled = (text: string): boolean => /[^\s.]/u.test(text);
 
 interface Piece {
   readonly names: readonly Text[];

@@ -73,7 +73,7 @@ function inSection(
   section: Section,
   nodes: Set<Nodes>,
   place: Place,
-  shared: Pick<Reader, 'isUsed' | 'silent'>,
+  shared: Pick<Reader, 'isUsed' | 'lines'>,
 ): readonly Legend[] {
   const found: Legend[] = [];
   const scattered: Paragraph[] = [];
@@ -217,7 +217,7 @@ export function legendsOf(top: Section, place: Place): Legends {
   const nodes = new Set<Nodes>();
   const sections = [...walkSections(top)];
   const isUsed = usedSymbols(() => sections.flatMap(({ contents }) => contents.tables), place);
-  const shared = { isUsed, silent: new Set<string>() };
+  const shared = { isUsed, lines: new Map() };
   const found = sections.flatMap((section) => inSection(section, nodes, place, shared));
   const repeated = repeatedLists(found);
   const all = found.filter(({ list }) => list === undefined || !repeated.has(list));
