@@ -197,7 +197,8 @@ function targetClues(
   const alike = alikeShare(column, company);
   const isAlone = company.tellingColumns - (tellsLevels(column) ? 1 : 0) === 0;
   const marks = shareOf(column.marks, column);
-  const isPure = answersLike(column, company);
+  // Remarks may all begin with an answer; it is theirs where they say no more than the columns beside them.
+  const isPure = answersLike(column, company) && (!words.remark || marks === 1 || alike >= 0.5);
   // Numbers of their own before the names tell the rows apart.
   const isAhead = column.index < label && column.distinct >= filled * 0.8;
   // In how many other tables a column of this name holds levels; two are as good as many.
@@ -229,7 +230,11 @@ function targetClues(
     answerHeader: levels > 0.2 ? Math.max(words.answer ? 1 : 0, elsewhere) : 0,
     blank: filled === 0 && isBlankTarget(column, company, { isSummary, describing, answering, rows }) ? 1 : 0,
     siblings:
-      company.levelColumns > 1 && company.mostly >= 0.5 && levels > 0.3 && !words.attribute && !words.progress
+      company.levelColumns > 1 &&
+      company.mostly >= 0.5 &&
+      levels > 0.3 &&
+      (isPure || !(words.attribute || words.remark)) &&
+      !words.progress
         ? 1
         : 0,
     attributeHeader: words.attribute && !isPure ? (isAlone ? 0.7 : 1.6) : 0,

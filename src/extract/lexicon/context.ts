@@ -14,12 +14,17 @@ export interface Company {
   readonly words: boolean;
   /** The ambiguous signs in use. */
   readonly ambiguous: ReadonlySet<string>;
+  /** Whether filled circles are among the clear signs: an empty one beside them says no. */
+  readonly isFilled: boolean;
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '−', '--', '---']);
 const company = (level: Level): Decision => ({ level, basis: 'company' });
 const preset = (level: Level): Decision => ({ level, basis: 'preset' });
 const nobody: Decision = { level: 'unknown', basis: 'none' };
+
+/** Circles that are filled, all or in part. */
+export const FILLED: ReadonlySet<string> = new Set('● ⬤ ⚫ ◐ ◑ ◒ ◓ ◔ ◕'.split(' '));
 
 /** Signs for a yes where a cross is the no; beside blanks, both are marks. */
 const ROUND = ['o', '○', '◯', '+'];
@@ -55,7 +60,7 @@ function decideLetter(
   }
 }
 
-function decideSign(sign: string, { ambiguous }: Company): Decision | undefined {
+function decideSign(sign: string, { ambiguous, isFilled }: Company): Decision | undefined {
   switch (sign) {
     case 'r/w':
     case 'rw':
@@ -73,7 +78,7 @@ function decideSign(sign: string, { ambiguous }: Company): Decision | undefined 
     case 'o':
     case '○':
     case '◯':
-      return company('complete');
+      return company(isFilled ? 'missing' : 'complete');
     default:
       return undefined;
   }

@@ -43,13 +43,14 @@ const WORDS: Readonly<Record<Level, string>> = {
     'fail|failed|failing|broken|not allowed|not permitted|forbidden|prohibited',
   unknown:
     'unknown|not known|untested|not tested|unclear|not verified|unspecified|tbd|tbc|to be determined|undetermined|unverified|not documented',
-  'not-applicable': 'n/a|n.a.|not applicable|exempt|inapplicable|irrelevant',
+  'not-applicable':
+    'n/a|n.a.|not applicable|exempt|inapplicable|irrelevant|unimplementable|not possible|impossible',
 };
 
 /** Words that place a feature on its way: read as a level, kept as text. */
 const TELLING_WORDS: Readonly<Record<Level, string>> = {
   complete:
-    'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|deprecated|recommended|verified|tested|present|have',
+    'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|usable|deprecated|recommended|verified|tested|present|have',
   partial:
     'beta|β|alpha|rc|release candidate|experimental|preview|public preview|private preview|tech preview|technical preview|' +
     'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +

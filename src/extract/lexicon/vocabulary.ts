@@ -4,7 +4,7 @@ import { isPlanned, readMeaning } from '../legends/meaning.ts';
 import { fillsPlaceholder, placeholdersOf } from '../legends/placeholders.ts';
 import { foldSign } from '../text/fold.ts';
 import { memoize } from '../text/memoize.ts';
-import { type Company, decideByCompany } from './context.ts';
+import { type Company, decideByCompany, FILLED } from './context.ts';
 import { headSigns, type IsExplained } from './heads.ts';
 import { NEAR_ENGLISH } from './languages.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './levels.ts';
@@ -204,10 +204,12 @@ function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): 
   const levels = new Set<Level>();
   const ambiguous = new Set<string>();
   let words = true;
+  let isFilled = false;
   for (const core of new Set(cores)) {
     for (const { sign } of headSigns(core, explainedBy(known))) {
       const key = foldSign(sign);
       const clear = known.get(key) ?? PRESET_SIGNS.get(key);
+      isFilled ||= FILLED.has(key);
       if (clear !== undefined) words &&= /^\p{L}[\p{L}/.]/u.test(key);
       if (clear !== undefined && !isPlan(key, clear)) levels.add(clear.level);
       else if (clear === undefined && AMBIGUOUS_SIGNS.has(key)) ambiguous.add(key);
@@ -215,7 +217,7 @@ function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): 
       break;
     }
   }
-  return { levels, words: words && [...ambiguous].every((sign) => sign === ''), ambiguous };
+  return { levels, words: words && [...ambiguous].every((sign) => sign === ''), ambiguous, isFilled };
 }
 
 /** Whether some cell holds a word that is of another language beyond doubt. */
