@@ -79,6 +79,10 @@ function tellsLevels(column: ColumnFacts): boolean {
   return holdsLevels(column) && column.silent < column.levels;
 }
 
+/** Whether all that a column holds are plain numbers with a fraction: `72.0`, `0.3`. */
+const isDecimal = ({ keys }: ColumnFacts): boolean =>
+  [...keys.keys()].every((key) => /^\d+\.\d+$/u.test(key));
+
 function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   const others = columns.filter(({ index }) => index !== label);
   // "Full support" among remarks makes no column of levels of them.
@@ -98,7 +102,9 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   const known = versioned.filter(({ words }) => words.knownTarget || words.versioned).length;
   const isPartial = versioned.length > 1 && versioned.some(({ blank }) => blank > 0);
   const hasKnown = versioned.length > 1 && known * 2 >= versioned.length;
-  const isTelling = level.some(({ levels, dashes, silent }) => levels > dashes + silent);
+  // Below headers that name no target, numbers beside one column of answers measure something.
+  const isMeasured = known === 0 && !tellsSupport && !isPartial && versioned.every(isDecimal);
+  const isTelling = level.some(({ levels, dashes, silent }) => levels > dashes + silent) && !isMeasured;
   const isSure = isTelling || answers || ((isPartial || tellsSupport) && hasKnown);
   const versions = isSure ? 1 : tellsSupport && versioned.length > 1 ? (isPartial ? 0.8 : 0.6) : 0;
   const textsOf = (columns: readonly ColumnFacts[]): readonly string[] =>
