@@ -16,7 +16,7 @@ export interface PresetSign {
 
 const MARKS: Readonly<Record<Level, string>> = {
   complete:
-    '✔ ✓ √ ☑ ✅ 🟢 🟩 👍 💚 ● ⬤ ⚫ 🗸 🆗 ⭕ ◎ [x] :o: :ok: :tick: :white_check_mark: :heavy_check_mark: :check: :check_mark: ' +
+    '✔ ✓ √ ☑ ✅ 🟢 🟩 👍 💚 ♥ ❤ ➕ :heavy_plus_sign: ● ⬤ ⚫ 🗸 🆗 ⭕ ◎ [x] :o: :ok: :tick: :white_check_mark: :heavy_check_mark: :check: :check_mark: ' +
     ':ballot_box_with_check: :green_circle: :large_green_circle: :green_square: :+1: :thumbsup: :green_heart:',
   partial:
     '🟡 🟠 🟨 🟧 🔶 🔸 ⚠ 🚧 ◐ ◑ ◒ ◓ 🌓 🌗 ~ ≈ △ ▲ 🧪 :warning: :construction: :yellow_circle: :large_yellow_circle: ' +
@@ -43,13 +43,14 @@ const WORDS: Readonly<Record<Level, string>> = {
     'fail|failed|failing|broken|not allowed|not permitted|forbidden|prohibited',
   unknown:
     'unknown|not known|untested|not tested|unclear|not verified|unspecified|tbd|tbc|to be determined|undetermined|unverified|not documented',
-  'not-applicable': 'n/a|n.a.|not applicable|exempt|inapplicable|irrelevant',
+  'not-applicable':
+    'n/a|n.a.|not applicable|exempt|inapplicable|irrelevant|unimplementable|not possible|impossible',
 };
 
 /** Words that place a feature on its way: read as a level, kept as text. */
 const TELLING_WORDS: Readonly<Record<Level, string>> = {
   complete:
-    'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|deprecated|recommended|verified|tested|present|have',
+    'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|usable|deprecated|recommended|verified|tested|present|have',
   partial:
     'beta|β|alpha|rc|release candidate|experimental|preview|public preview|private preview|tech preview|technical preview|' +
     'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +
@@ -114,5 +115,5 @@ export const PRESET_SIGNS: ReadonlyMap<string, PresetSign> = withLanguages();
  */
 export const AMBIGUOUS_SIGNS: ReadonlySet<string> = new Set([
   '',
-  ...'x - – — ― − -- --- + ++ y n p f s ns ps o ○ ◯ r w r/w rw r/o ro w/o wo na'.split(' '),
+  ...'x - – — ― − -- --- + ++ y n p f s ns ps on off o ○ ◯ r w r/w rw r/o ro w/o wo na'.split(' '),
 ]);
