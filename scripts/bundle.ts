@@ -46,6 +46,7 @@ const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/syntax/asciidoc/index.ts', ['parseAsciidoc']],
   ['src/syntax/html-syntax.ts', ['parseHtmlSyntax', 'passedLimit']],
   ['src/syntax/markdown/reference.ts', ['parseReference', 'partParser']],
+  ['src/syntax/myst/index.ts', ['embedMyst']],
   ['src/syntax/rst/index.ts', ['parseRst']],
   ['src/syntax/toml.ts', ['parseToml']],
   ['src/syntax/yaml.ts', ['parseYaml', 'readYaml']],

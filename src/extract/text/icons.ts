@@ -44,6 +44,7 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
       'negative',
       'missing',
       'unavailable',
+      'slash',
     ],
   ],
   [
