@@ -73,17 +73,23 @@ function inSection(
   section: Section,
   nodes: Set<Nodes>,
   place: Place,
-  shared: Pick<Reader, 'isUsed' | 'silent'>,
+  shared: Pick<Reader, 'isUsed' | 'silent'> & { readonly facts: ReadonlySet<Nodes> },
 ): readonly Legend[] {
   const found: Legend[] = [];
   const scattered: Paragraph[] = [];
   let before: Paragraph | undefined;
   const scope = scopeOf(section);
-  let reader: Reader = { place, ...shared, isTitled: LEGEND_TITLE.test(foldName(section.title)) };
+  let reader: Reader = {
+    place,
+    isUsed: shared.isUsed,
+    silent: shared.silent,
+    isTitled: LEGEND_TITLE.test(foldName(section.title)),
+  };
   const take = (entries: readonly LegendEntry[], more: Partial<Legend> = {}): void => {
     if (entries.length > 0) found.push({ scope, entries, ...more });
   };
   for (const node of section.contents.explaining) {
+    if (shared.facts.has(node)) continue;
     if (node.type === 'table') {
       const entries = inTable(node, reader);
       if (entries !== undefined) nodes.add(node);
@@ -212,12 +218,12 @@ function decisionOf({ entries, scope }: Legend): readonly Decision[] {
   return [{ block: 'legend', range, section: scope.path, taken: true, reason }];
 }
 
-/** Finds all legends below `top`. */
-export function legendsOf(top: Section, place: Place): Legends {
+/** Finds all legends below `top`; `facts` are blocks that say how well features are supported. */
+export function legendsOf(top: Section, place: Place, facts: ReadonlySet<Nodes>): Legends {
   const nodes = new Set<Nodes>();
   const sections = [...walkSections(top)];
   const isUsed = usedSymbols(() => sections.flatMap(({ contents }) => contents.tables), place);
-  const shared = { isUsed, silent: new Set<string>() };
+  const shared = { isUsed, silent: new Set<string>(), facts };
   const found = sections.flatMap((section) => inSection(section, nodes, place, shared));
   const repeated = repeatedLists(found);
   const all = found.filter(({ list }) => list === undefined || !repeated.has(list));
