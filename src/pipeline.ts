@@ -30,8 +30,8 @@ import type { DataTree } from './syntax/data.ts';
 import { embedHtmlTables, parseHtml } from './syntax/html.ts';
 import { parseJson } from './syntax/json.ts';
 import { parseBounded } from './syntax/markdown.ts';
-import { embedMyst } from './syntax/myst/index.ts';
-import { type MystText, scanMyst } from './syntax/myst/scan.ts';
+import { mystOf } from './syntax/myst/detect.ts';
+import { embedMyst, type MystText } from './syntax/myst/index.ts';
 import { nestingProblem } from './syntax/nesting.ts';
 import { parsePlain } from './syntax/plain.ts';
 import { parseRst } from './syntax/rst/index.ts';
@@ -43,7 +43,7 @@ export function readClaims(source: Source, options: ExtractOptions = {}, given?:
   const { text } = source;
   const refusal = nestingProblem(text, source.format);
   if (refusal) return refused(refusal);
-  if (given && mystOf(text) === undefined) return readMarkdownClaims(given, source, options);
+  if (given && readableMyst(text) === undefined) return readMarkdownClaims(given, source, options);
   if (!source.readFile) return claimsOf(source, options);
   const budget = createBudget(source.readFile);
   const claims = claimsOf({ ...source, readFile: budget.read }, options);
@@ -61,7 +61,7 @@ function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
   const { text } = source;
   switch (source.format) {
     case 'markdown': {
-      const myst = mystOf(text);
+      const myst = readableMyst(text);
       const parsed = parseBounded(myst?.text ?? text);
       if ('problem' in parsed) return refused(parsed.problem);
       const claims = readMarkdownClaims(parsed.root, source, options, myst);
@@ -153,8 +153,8 @@ const rootOf = (parsed: ReturnType<typeof parseBounded>): Root | undefined =>
   'root' in parsed ? parsed.root : undefined;
 
 /** What a document has of MyST, unless that nests beyond measure: its fences are code then. */
-function mystOf(text: string): MystText | undefined {
-  const myst = scanMyst(text);
+function readableMyst(text: string): MystText | undefined {
+  const myst = mystOf(text);
   return myst !== undefined && nestingProblem(myst.text, 'markdown') ? undefined : myst;
 }
 

@@ -4,7 +4,7 @@ import type { Range } from '../position.ts';
 import { createLocator, type Format, type Source } from '../source/source.ts';
 import { parseAsciidoc } from '../syntax/asciidoc/index.ts';
 import { parseMarkdown } from '../syntax/markdown.ts';
-import { scanMyst } from '../syntax/myst/scan.ts';
+import { mystOf } from '../syntax/myst/detect.ts';
 import { nestingProblem } from '../syntax/nesting.ts';
 import { parseRst } from '../syntax/rst/index.ts';
 
@@ -65,7 +65,7 @@ export function scanDirectives(source: Source): readonly Directive[] {
 }
 
 /** Markdown without the fences of MyST that are read as Markdown, line by line as long as it was. */
-export const withoutFences = (text: string): string => scanMyst(text)?.text ?? text;
+export const withoutFences = (text: string): string => mystOf(text)?.text ?? text;
 
 /** What readers see as it is written, or in a cell: a comment there is an example, or speaks of nothing. */
 const SHOWN: ReadonlySet<string> = new Set(['code', 'inlineCode', 'table', 'literalBlock', 'yaml', 'toml']);

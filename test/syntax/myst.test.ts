@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/pipeline.ts';
 import type { Source } from '../../src/source/source.ts';
-import { scanMyst } from '../../src/syntax/myst/scan.ts';
+import { mystOf } from '../../src/syntax/myst/detect.ts';
 import { documentOf } from '../document-of.ts';
 import { outline } from '../support/outline.ts';
 
@@ -212,7 +212,7 @@ describe('the text left for Markdown', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(lines, ends), { maxLength: 30 }), (drawn) => {
         const text = drawn.map(([line, end]) => line + end).join('');
-        const left = scanMyst(text)?.text ?? text;
+        const left = mystOf(text)?.text ?? text;
         expect(left.split(/(\r\n|\r|\n)/u).map((line) => line.length)).toEqual(
           text.split(/(\r\n|\r|\n)/u).map((line) => line.length),
         );

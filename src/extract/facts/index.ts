@@ -5,6 +5,7 @@ import type { Wording } from '../details/grammar.ts';
 import { outwards, type Section, walkSections } from '../index/sections.ts';
 import { headerWords } from '../lexicon/header-words.ts';
 import type { Place } from '../text/flat.ts';
+import { columnFacts } from './columns.ts';
 import { markedList, pairList } from './lists.ts';
 import type { FactTable } from './table.ts';
 import { factTable } from './tables.ts';
@@ -17,6 +18,9 @@ function speaksOfSupport(section: Section): boolean {
   if (work || section.heading === undefined) return false;
   return aboutSupport || [...outwards(section)].some(({ title }) => headerWords(title).calledSupport);
 }
+
+/** A line in columns that no pipes draw. */
+const COLUMNS = /(?:^|\n)[^|\n]{1,200}[^\s|-](?: {3}|\t)[ \t]{0,200}[\p{L}\p{N}]/u;
 
 interface Pairs extends FactTable {
   readonly section: Section;
@@ -34,6 +38,7 @@ function ownPairs(all: readonly Pairs[]): readonly Pairs[] {
 export function factsOf(top: Section, words: Wording, place: Place): Facts {
   const found = new Map<Section, FactTable[]>();
   const pairs: Pairs[] = [];
+  const hasColumns = COLUMNS.test(place.text);
   let hasTables = false;
   for (const section of walkSections(top)) {
     hasTables ||= section.contents.tables.length > 0;
@@ -41,8 +46,10 @@ export function factsOf(top: Section, words: Wording, place: Place): Facts {
       const table = factTable(block, section, place);
       if (table !== undefined) pushTo(found, section, { block, table });
     }
+    if (!speaksOfSupport(section)) continue;
+    const columns = hasColumns ? columnFacts(section, words, place) : undefined;
+    if (columns !== undefined) pushTo(found, section, columns);
     const lists = section.blocks.filter((block): block is List => block.type === 'list');
-    if (lists.length === 0 || !speaksOfSupport(section)) continue;
     for (const block of lists) {
       const table = markedList(block, section.heading, place);
       if (table !== undefined) pushTo(found, section, { block, table });

@@ -6,8 +6,10 @@ import { Source } from '../rst/source.ts';
 import { type CsvReading, csvTable } from './csv-table.ts';
 import { isFlow } from './flow.ts';
 import { putInlines } from './inline.ts';
-import type { Mark, MystDirective, MystText } from './scan.ts';
+import { type Mark, type MystDirective, type MystText, scanMyst } from './scan.ts';
 import { substitutionsOf } from './substitutions.ts';
+
+export { type MystText, scanMyst };
 
 /** Reads texts whose every place is that of the document. */
 export interface MystParsers {

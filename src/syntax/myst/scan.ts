@@ -43,8 +43,6 @@ interface Open {
 const FENCE = /^(:{3,}|`{3,}|~{3,})/;
 const NAME = /^(?:\{([\w.:+-]{1,60})\}|([A-Za-z][\w-]{0,60}))/;
 const TARGET = /^\(([^()\s]{1,200})\)=$/;
-/** What tells MyST from other Markdown, beside its fences and targets. */
-const ROLE = /\{[a-z][\w.:+-]{0,60}\}`|\{\{/i;
 /** More directives in each other lay out no page. */
 const MOST_OPEN = 50;
 /** Drawn in the place of a fence: ends every block before it, and begins none. */
@@ -63,12 +61,11 @@ class Scanner {
     this.#lines = linesOf(text);
   }
 
-  scan(): MystText | undefined {
+  scan(hasRoles: boolean): MystText | undefined {
     const lines = this.#lines;
     for (let at = frontMatterLines(lines.text); at < lines.begins.length; ) at = this.#line(at);
     for (const { directive } of this.#open) if (directive) directive.to = lines.begins.length;
-    const isMyst = this.#marks.size + this.#literal.size > 0 || ROLE.test(lines.text);
-    if (!isMyst) return undefined;
+    if (!hasRoles && this.#marks.size + this.#literal.size === 0) return undefined;
     for (const at of this.#comments) this.#blank(at, at + 1);
     return { text: this.#changed(), lines, marks: this.#marks, literal: this.#literal };
   }
@@ -175,8 +172,7 @@ class Scanner {
   }
 }
 
-/** What a document has of MyST; undefined where it is plain Markdown. Linear in its length. */
-export function scanMyst(text: string): MystText | undefined {
-  const hasAny = /(?:^|\n)[ \t]*(?::{3}|[`~]{3,}[ \t]*\{|\([^()\s]{1,200}\)=[ \t]*(?:\r?\n|$))/.test(text);
-  return hasAny || ROLE.test(text) ? new Scanner(text).scan() : undefined;
+/** What a document has of MyST, whose roles were looked for before; undefined where it has nothing. */
+export function scanMyst(text: string, hasRoles: boolean): MystText | undefined {
+  return new Scanner(text).scan(hasRoles);
 }
