@@ -1,7 +1,7 @@
 // The one grammar for "name, separator, value": who supports a feature and how well, in every order it is written.
 import type { Range } from '../../position.ts';
 import type { Basis, Level, Text } from '../claims.ts';
-import { isAttributeHeader, isParameterColumn, isParameterLabel } from '../lexicon/headers.ts';
+import { isAttributeHeader, isKnownTarget, isParameterColumn, isParameterLabel } from '../lexicon/headers.ts';
 import { headSigns } from '../lexicon/heads.ts';
 import { PRESET_SIGNS } from '../lexicon/levels.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
@@ -200,7 +200,10 @@ function pieceOf(whole: Stretch, words: Wording, last: Stretch | undefined): Pie
   const separator = /[:=–—]|\s-\s/u.exec(text);
   const link = /\s(?:on|in|for|with|by)\s/u.exec(text);
   const mark = markAt(text);
+  const inner = open < 1 ? '' : text.slice(open + 1, -1);
+  const isKnown = words.isTarget(inner) || isKnownTarget(inner);
   return (
+    (isKnown ? take(piece.slice(open + 1, text.length - 1), piece.slice(0, open), false) : undefined) ??
     (open < 1 ? undefined : take(piece.slice(0, open), piece.slice(open + 1, text.length - 1), false)) ??
     (separator &&
       take(piece.slice(0, separator.index), piece.slice(separator.index + separator[0].length), false)) ??

@@ -25,7 +25,7 @@ const MARKS: Readonly<Record<Level, string>> = {
   missing:
     '✖ ✗ ✘ ✕ × ⨯ ❌ ❎ 🔴 🟥 ⛔ 🚫 👎 🛑 ☒ ☐ ⬜ :x: :heavy_multiplication_x: :no_entry: :no_entry_sign: ' +
     '🔲 :red_circle: :red_square: :white_large_square: :negative_squared_cross_mark: :cross_mark: :-1: :thumbsdown: :stop_sign:',
-  unknown: '? ?? ⁇ ❓ ❔ :question: :grey_question: :gray_question:',
+  unknown: '.. ? ?? ⁇ ❓ ❔ :question: :grey_question: :gray_question:',
   'not-applicable': '➖ :heavy_minus_sign: ⚪ :white_circle: ⬛',
 };
 
