@@ -22,7 +22,7 @@ export function asOf(
       const cells = unclear.length === 1 ? '1 cell names a version' : `${unclear.length} cells name versions`;
       complain(
         io,
-        `${path}: ${cells} that cannot be compared with ${version}, such as \`${first}\`. They are left as they are.`,
+        `${path}: ${cells} that cannot be compared with ${version}, such as \`${first}\`; what is written there stays.`,
       );
     }
     return held.map(({ matrix }) => matrix);

@@ -130,4 +130,17 @@ describe('a document', () => {
       'Legend: ✅ = supported, 🚧 = in progress, ❌ = no\n\n| Feature | Go | Java |\n|---|---|---|\n| Boot | 🚧 | ✅ |\n\n## Details\n\n### Boot\n\n- Go: complete\n- Java: complete\n';
     expect(cellOf(text)).toEqual({ level: 'complete' });
   });
+
+  it('takes keys of records', () => {
+    const text =
+      'Replay:\n  rook: { version_added: "2.0", version_removed: "3.0" }\n  tern: { support: partial, experimental: true }\nOrder:\n  rook: { support: yes, since: 1.4 }\n  tern: { support: no }\n';
+    const [matrix] = readDocument({ path: 'm.yaml', format: 'yaml', text, bom: false }).matrices;
+    expect(matrix?.model.features.map(({ support }) => support)).toMatchObject([
+      {
+        rook: { level: 'complete', since: '2.0', until: '<3.0' },
+        tern: { level: 'partial', stage: 'experimental' },
+      },
+      { rook: { level: 'complete', since: '1.4' }, tern: { level: 'missing' } },
+    ]);
+  });
 });

@@ -15,7 +15,7 @@ const NAMED = /^(?=.{0,20}\p{Lu})\p{L}[\p{L}\p{N}.#-]{0,30}(?: \p{L}{1,20})? v?\
 const DATE = /(?:^|\s)(?:19|20)\d\d$|^\d{1,2}\.\d{1,2}\.\d{4}$/u;
 
 /** A version as it is written; undefined of anything else. */
-function versionIn(text: string): string | undefined {
+export function versionIn(text: string): string | undefined {
   const said = text.replace(/^(?:versions?|releases?|ver\.?)\s+/iu, '').trim();
   return (ONE_VERSION.test(said) || NAMED.test(said)) && !DATE.test(said) ? foldSpace(said) : undefined;
 }
