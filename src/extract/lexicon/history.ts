@@ -169,10 +169,15 @@ export function historyOf({ stage, since, until }: Said): History {
   };
 }
 
-/** What the text and the notes of a cell say of time, as far as its level allows. */
-export function historyIn(level: Level, text: string | undefined, notes: readonly string[]): History {
+/** What the text and the notes of a cell say of time, whatever its level. */
+export function saidOfTime(text: string | undefined, notes: readonly string[]): History {
   const own = text === undefined ? NOTHING : saidInCell(text);
-  const { stage, since, until } = notes.length === 0 ? own : together([own, ...notes.map(saidInNote)]);
+  return historyOf(notes.length === 0 ? own : together([own, ...notes.map(saidInNote)]));
+}
+
+/** The same, as far as the level allows. */
+export function historyIn(level: Level, text: string | undefined, notes: readonly string[]): History {
+  const { stage, since, until } = saidOfTime(text, notes);
   const isEnding = ENDING.has(stage);
   // `until 2.0` beside a no says until when there was none.
   const hasSince = level === 'complete' || level === 'partial' || isEnding;
