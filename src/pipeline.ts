@@ -182,9 +182,11 @@ export function readDocument(source: Source, options: ExtractOptions = {}, given
   const matrices = claims.matrices.flatMap((matrix, index) => {
     const model = models[index];
     if (model === undefined) return [];
-    const { evidence: results } = options;
-    if (results === undefined) return [{ claims: matrix, model }];
-    const proven = { ...matrix, evidence: evidenceIn(matrix, model, results, aliases) };
+    const evidence = options.evidence
+      ? evidenceIn(matrix, model, options.evidence, aliases)
+      : matrix.evidence;
+    if (evidence === undefined) return [{ claims: matrix, model }];
+    const proven = { ...matrix, evidence };
     return [{ claims: proven, model: withEvidence(model, proven) }];
   });
   return {

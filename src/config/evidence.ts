@@ -13,6 +13,8 @@ import type { Config } from './load.ts';
 
 /** What reports say. */
 export interface EvidenceReading {
+  /** The reports, as they are shown. */
+  readonly paths: readonly string[];
   readonly results: readonly TestResult[];
   /** Reports that cannot be read. */
   readonly errors: readonly ConfigError[];
@@ -41,6 +43,7 @@ export function evidenceOf(
 }
 
 class EvidenceReader implements EvidenceReading {
+  readonly paths: string[] = [];
   readonly results: TestResult[] = [];
   readonly errors: ConfigError[] = [];
   readonly remarks: ConfigError[] = [];
@@ -83,6 +86,7 @@ class EvidenceReader implements EvidenceReading {
   #read(source: string, mapping: EvidenceMapping): number | undefined {
     const { path, folder } = this.#config;
     const shown = posix.join(posix.dirname(path), source);
+    this.paths.push(shown);
     const file = readText(source, { cwd: folder, root: projectRoot(folder), maxBytes: this.#maxBytes });
     if (!file.ok) {
       this.errors.push({ message: `Cannot read ${shown}: ${file.reason}.` });

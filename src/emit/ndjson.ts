@@ -2,7 +2,14 @@
 import * as v from 'valibot';
 import { STATUS_KINDS, type Status } from '../extract/claims.ts';
 import type { Origin } from '../model/places.ts';
-import { type Cell, type Feature, LevelSchema, type Matrix, type Target } from '../model/schema.ts';
+import {
+  type Cell,
+  EvidenceSchema,
+  type Feature,
+  LevelSchema,
+  type Matrix,
+  type Target,
+} from '../model/schema.ts';
 import { statedCells } from '../model/stated.ts';
 import { count, type Frozen, text } from '../schema-parts.ts';
 import { visibleJson } from '../visible-json.ts';
@@ -33,6 +40,7 @@ export const CellRecordSchema = v.pipe(
     level: LevelSchema,
     text: orNull(text('The cell as it reads, where it says more than its level.')),
     notes: v.array(v.string()),
+    evidence: v.pipe(v.array(EvidenceSchema), v.description('What tests have shown of it.')),
   }),
   v.title('A record of supportmatrix convert --to ndjson'),
 );
@@ -64,6 +72,7 @@ function recordOf(
     level: cell.level,
     text: cell.text ?? null,
     notes: cell.notes ?? [],
+    evidence: cell.evidence ?? [],
   };
 }
 

@@ -8,7 +8,6 @@ import type {
   TargetClaim,
 } from '../extract/claims.ts';
 import { groupBy } from '../group.ts';
-import { withEvidence } from './evidence.ts';
 import { assignIds, IdAllocator, slugOf } from './ids.ts';
 import { byPrecedence, firstOf } from './precedence.ts';
 import { emptyRecord, recordOf } from './record.ts';
@@ -177,7 +176,7 @@ function buildWithId(written: MatrixClaims, id: string): Matrix {
   const principles = claims.principles.map(({ title, text }) => ({ title, text }));
   const notes = claims.notes.map(({ text }) => text).filter((text) => text !== '');
   const targetLabel = filled(claims.targetLabel);
-  const matrix: Matrix = {
+  return {
     id,
     title: claims.title,
     section: [...claims.section],
@@ -187,7 +186,6 @@ function buildWithId(written: MatrixClaims, id: string): Matrix {
     features: featuresOf(claims, targetIds),
     ...(notes.length > 0 && { notes }),
   };
-  return withEvidence(matrix, written);
 }
 
 /**
