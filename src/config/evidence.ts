@@ -49,6 +49,8 @@ class EvidenceReader implements EvidenceReading {
   readonly remarks: ConfigError[] = [];
   readonly #config: Parameters<typeof evidenceOf>[0];
   readonly #maxBytes: number;
+  /** Whether no more is read, which an error says. */
+  #isFull = false;
   /** Bytes that reports may still have, each counted as often as it is named. */
   #room: number;
 
@@ -74,6 +76,7 @@ class EvidenceReader implements EvidenceReading {
     if (found.paths.length === 0)
       this.remarks.push(about('matches no file, so no test speaks for a cell; run the tests first'));
     for (const source of found.paths) {
+      if (this.#isFull) return;
       const tests = this.#read(source, mapping);
       if (tests !== undefined)
         this.remarks.push(
@@ -94,6 +97,7 @@ class EvidenceReader implements EvidenceReading {
     }
     this.#room -= Buffer.byteLength(file.text);
     if (this.#room < 0) {
+      this.#isFull = true;
       const limit = `${this.#maxBytes} bytes together, each counted as often as it is named`;
       this.errors.push({
         message: `Cannot read ${shown}: the reports have more than ${limit}; name fewer, or raise the limit with --max-bytes.`,
@@ -103,6 +107,7 @@ class EvidenceReader implements EvidenceReading {
     const report = { text: file.text, source, path: shown };
     const { results, tests, flaw } = readReport(report, mapping, MOST_RESULTS - this.results.length);
     for (const result of results) this.results.push(result);
+    this.#isFull = this.results.length > MOST_RESULTS;
     if (flaw) {
       const { line, column } = createLocator(file.text).point(flaw.offset);
       this.errors.push({ path: shown, line, column, message: `The report is not read: ${flaw.message}.` });

@@ -1,7 +1,7 @@
 // Reads one configuration: its text, its YAML, its meaning; what is wrong is told with line and column.
 import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
-import { flawOfPattern } from '../extract/evidence/index.ts';
+import { flawOfPatterns } from '../extract/evidence/index.ts';
 import { flawOfPath } from '../extract/sources/path.ts';
 import { flawOfGlob } from '../source/glob.ts';
 import { projectRoot } from '../source/project.ts';
@@ -103,8 +103,8 @@ function mappingFlaws({ sources = [], evidence = [] }: ConfigValue, locate: Loca
       ...Object.entries(paths).map(
         ([key, path]) => [['evidence', index, key], flawOfPath(path, NEEDS_PATH.has(key))] as const,
       ),
-      ...Object.entries({ test, suite, property }).flatMap(([key, patterns = []]) =>
-        patterns.map((pattern) => [['evidence', index, key], flawOfPattern(pattern)] as const),
+      ...Object.entries({ test, suite, property }).map(
+        ([key, patterns = []]) => [['evidence', index, key], flawOfPatterns(patterns)] as const,
       ),
     ]),
   ].flatMap(([at, flaw]): ConfigError | [] =>

@@ -9,7 +9,7 @@ import { readJsonTests } from './json.ts';
 import { createMatcher } from './match.ts';
 import type { EvidenceMapping, TestResult } from './options.ts';
 
-export { flawOfPattern } from './pattern.ts';
+export { flawOfPatterns } from './pattern.ts';
 
 /** A report, as its configuration names it. */
 export interface Report {

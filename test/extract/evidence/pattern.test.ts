@@ -1,9 +1,9 @@
 // Patterns of names of tests: what they capture, what is no pattern, and that they do what a regular expression would.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flawOfPattern, matchPattern } from '../../../src/extract/evidence/pattern.ts';
+import { createPattern, flawOfPatterns } from '../../../src/extract/evidence/pattern.ts';
 
-describe('matchPattern', () => {
+describe('createPattern', () => {
   it.each([
     ['{feature} on {target}', 'Put object on Redis', { feature: 'Put object', target: 'Redis' }],
     ['{feature} on {target}', 'Put on on Redis', { feature: 'Put', target: 'on Redis' }],
@@ -20,8 +20,8 @@ describe('matchPattern', () => {
     ['{feature}.', '.', undefined],
     ['({feature})', '()', undefined],
   ])('%s of %s', (pattern, name, captures) => {
-    expect(flawOfPattern(pattern)).toBeUndefined();
-    expect(matchPattern(pattern, name)).toEqual(captures);
+    expect(flawOfPatterns([pattern])).toBeUndefined();
+    expect(createPattern(pattern)(name)).toEqual(captures);
   });
 
   it('takes what the shortest groups of a regular expression take', () => {
@@ -35,19 +35,19 @@ describe('matchPattern', () => {
         (names, texts, name) => {
           const pattern =
             (texts[0] ?? '') + names.map((hole, at) => `{${hole}}${texts[at + 1] ?? ''}`).join('');
-          fc.pre(flawOfPattern(pattern) === undefined);
+          fc.pre(flawOfPatterns([pattern]) === undefined);
           const expression = names.map(
             (hole, at) => `(${hole === '' ? '' : `?<${hole}>`}.+?)${texts[at + 1] ?? ''}`,
           );
           const groups = new RegExp(`^${texts[0] ?? ''}${expression.join('')}$`, 'u').exec(name)?.groups;
-          expect(matchPattern(pattern, name)).toEqual(groups && { ...groups });
+          expect(createPattern(pattern)(name)).toEqual(groups && { ...groups });
         },
       ),
     );
   });
 });
 
-describe('flawOfPattern', () => {
+describe('flawOfPatterns', () => {
   it.each([
     ['all', 'has a pattern with neither'],
     ['{}', 'has a pattern with neither'],
@@ -56,6 +56,6 @@ describe('flawOfPattern', () => {
     ['{feature} {feature}', 'has a pattern with one hole twice'],
     [`{feature}${'a'.repeat(500)}`, 'has a pattern of more than 500 characters'],
   ])('%#', (pattern, flaw) => {
-    expect(flawOfPattern(pattern)).toContain(flaw);
+    expect(flawOfPatterns([pattern])).toContain(flaw);
   });
 });
