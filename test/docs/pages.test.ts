@@ -25,7 +25,8 @@ const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const OWN =
   /^https:\/\/(?:github\.com\/supportmatrix\/supportmatrix\/blob|raw\.githubusercontent\.com\/supportmatrix\/supportmatrix)\/main\//;
 /** Lines that begin one of the mappings of a configuration. */
-const CONFIG = /^(?:# yaml-language-server|documents:|rules:|requires:|exceptions:|preset:|baseline:|evidence:)/;
+const CONFIG =
+  /^(?:# yaml-language-server|documents:|rules:|requires:|exceptions:|preset:|baseline:|evidence:)/;
 
 function nodesOf(node: Nodes): readonly Nodes[] {
   return 'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node];
