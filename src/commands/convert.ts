@@ -36,14 +36,15 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const paths = pathsOf(args, io);
   const documents: MatrixDocument[] = [];
   for (const path of paths) documents.push(await openDocument(path, args, io, configs));
+  const [only, other] = documents;
   const emitted = emitWithin(emitter, matricesOf(documents, paths, emitter), {
     ...options,
+    ...(only && !other && { origins: originsOf(only) }),
     ...(await previousOf(emitter, output, io)),
   });
   if (isScreen(output)) io.out(emitted.text);
   else await write(output, emitted.text, { cwd: io.cwd });
   const remarks = [...documents.flatMap(unreadRemarks), ...emitted.losses];
-  const [only, other] = documents;
   if (only && !other) {
     const { path } = only.source;
     const { config } = await configs.of(path === STDIN_PATH ? undefined : path);

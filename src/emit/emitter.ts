@@ -1,5 +1,5 @@
 // What every output format is: a pure function of the model, and an honest list of what it could not hold.
-import type { Origin } from '../model/places.ts';
+import type { Origin } from '../model/origin.ts';
 import type { Matrix } from '../model/schema.ts';
 
 /** Which part of the document a format writes: the table, the entries of the features, or both. */
@@ -32,7 +32,7 @@ export interface EmitOptions {
   readonly csv?: 'long' | 'wide';
   /** YAML: the text that is replaced, lines ended by LF, whose comments and order of keys are kept. */
   readonly previous?: string;
-  /** NDJSON: where each matrix comes from, by its index. */
+  /** NDJSON and HTML: where each matrix comes from, by its index. */
   readonly origins?: readonly Origin[];
 }
 

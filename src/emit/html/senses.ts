@@ -1,0 +1,117 @@
+// What a cell of the page says: its level in the document's own word where a legend has one, its text, its notes.
+import { foldSpace } from '../../extract/text/fold.ts';
+import type { Meaning, Origin } from '../../model/origin.ts';
+import { lookup } from '../../model/record.ts';
+import type { Cell, Feature, Matrix } from '../../model/schema.ts';
+import { LEVEL_LOOKS, type LevelLook, lookOf } from '../levels.ts';
+import { escapeMarkup } from '../markup.ts';
+
+/** A level and the word for it. Two senses of one level are told apart by the document's symbols. */
+export interface Sense {
+  /** Unique in the page: what the filter goes by. */
+  readonly key: string;
+  readonly look: LevelLook;
+  readonly word: string;
+  /** The document's symbol, where our own does not tell the sense. */
+  readonly symbol?: string;
+  /** The word is the document's: another program may not know its level. */
+  readonly isForeign: boolean;
+}
+
+/** The senses of a page. */
+export interface Senses {
+  /** Cells of each, best level first. */
+  readonly counts: ReadonlyMap<Sense, number>;
+  /** That of a cell, by the index of its matrix. */
+  of(matrix: number, feature: Feature, target: string): Sense;
+}
+
+/** A sense as the legend and the counts show it: its sign and its word. */
+export const senseText = ({ symbol, word }: Sense): string =>
+  symbol === undefined
+    ? `<span>${escapeMarkup(word)}</span>`
+    : `<i aria-hidden="true">${escapeMarkup(symbol)}</i><span class="own">${escapeMarkup(word)}</span>`;
+
+/** A legend may say more than fits a button; such words are cut. */
+const LONGEST_WORD = 60;
+
+const cut = (text: string): string =>
+  text.length <= LONGEST_WORD ? text : `${text.slice(0, LONGEST_WORD).replace(/[\p{Surrogate}\s]+$/u, '')}…`;
+
+/** What tells a sense from another of its level in a cell: the symbol, or the word where that is a picture's name. */
+const markOf = (symbol: string, word: string): string =>
+  symbol === '' || symbol.length > 8 || /^[:{|]/u.test(symbol) ? word : symbol;
+
+/** How legends that are sentences begin: `the feature is supported`. */
+const SUBJECT = /^(?:(?:the|this) \S{1,20}|it) (?:is|has) (?=\S)/iu;
+
+function wordOf({ level, word }: LevelLook, meaning: Meaning | undefined): string {
+  // What merely describes leaves the level to others; what states another level is overruled by them.
+  if (meaning === undefined || (meaning.level ?? level) !== level) return word;
+  return cut(foldSpace(meaning.meaning).replace(SUBJECT, '').replace(/\.$/u, '')) || word;
+}
+
+/** The senses of all cells of the matrices; `origins` know what legends say. */
+export function sensesOf(matrices: readonly Matrix[], origins: readonly Origin[] = []): Senses {
+  const found = new Map<string, { look: LevelLook; word: string; symbol: string; count: number }>();
+  const draftOf = (index: number, feature: Feature, target: string) => {
+    const look = lookOf(lookup(feature.support, target)?.level);
+    const meaning = origins[index]?.meaningOf(feature.id, target);
+    return { look, word: wordOf(look, meaning), symbol: meaning?.symbol ?? '' };
+  };
+  for (const [index, { features, targets }] of matrices.entries()) {
+    for (const feature of features) {
+      for (const { id } of targets) {
+        const draft = draftOf(index, feature, id);
+        const key = draft.look.code + draft.word;
+        found.set(key, { ...draft, count: (found.get(key)?.count ?? 0) + 1 });
+      }
+    }
+  }
+  const counts = LEVEL_LOOKS.flatMap((look) => {
+    const same = [...found].filter(([, draft]) => draft.look === look);
+    return same.map(([key, { word, symbol, count }]): [Sense, number] => {
+      const isForeign = word !== look.word;
+      const isShown = same.length > 1 && isForeign;
+      return [{ key, look, word, isForeign, ...(isShown && { symbol: markOf(symbol, word) }) }, count];
+    });
+  });
+  const senses = new Map(counts.map(([sense]) => [sense.key, sense]));
+  return {
+    counts: new Map(counts),
+    of: (index, feature, target) => {
+      const { look, word } = draftOf(index, feature, target);
+      const key = look.code + word;
+      return senses.get(key) ?? { key, look, word, isForeign: false };
+    },
+  };
+}
+
+/** A mark of a footnote at the end of a text, in any notation. */
+const MARK = /\s?(?:\[\^?[^[\]\s]{1,12}\]_?|\((?:\d{1,3}|\p{L}|\*{1,5})\)|[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶])$/u;
+/** A mark that means nothing else, even where its note is missing. */
+const CERTAIN_MARK = /\s?(?:\[\^[^[\]\s]{1,12}\]|\[[^[\]\s]{1,12}\]_)$/u;
+/** A cell has no more marks than this. */
+const MOST_MARKS = 20;
+
+function withoutMarks(text: string, mark: RegExp, most = MOST_MARKS): string {
+  const rest = text.replace(mark, '');
+  return rest === text || most === 0 ? rest : withoutMarks(rest, mark, most - 1);
+}
+
+/** One symbol at the beginning; several say more than a level does. */
+const SYMBOL = /^(?:[\p{So}\p{Sm}\u00d7\u2013\u2014?-]\ufe0f?|:[a-z_]{1,30}:)(?=\s|$|\p{L}|\p{N}|\()\s?/u;
+
+/** What parts the word of a level from what is said about it: `Partial: only here`, `partial (only here)`. */
+const PARTING = /^(?:\s?[:,;\u2013\u2014]\s?|\s(?=\())/u;
+
+/** The document's words beside the level: without its symbol, and without `word`, which the cell says already. */
+export function cellText({ text, notes }: Cell, word: string): string | undefined {
+  if (text === undefined) return undefined;
+  const rest = withoutMarks(text, notes === undefined ? CERTAIN_MARK : MARK).trim();
+  const words = rest.replace(SYMBOL, '');
+  if (!words.toLowerCase().startsWith(word.toLowerCase())) return words === '' ? undefined : words;
+  const more = words.slice(word.length);
+  if (more === '') return undefined;
+  return PARTING.test(more) ? more.replace(PARTING, '') : words;
+}
