@@ -166,7 +166,7 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
       expect(page.url()).toMatch(/#light\.dim$/);
       const entry = page.locator('[id="light.dim"]');
       expect(await entry.isVisible()).toBe(true);
-      expect(await entry.textContent()).toContain('choice: evening');
+      expect(await entry.textContent()).toContain('choice (evening)');
     });
   });
 

@@ -127,8 +127,8 @@ describe('the page', () => {
   it('has an entry for each feature of which more is said than the table shows', () => {
     expect(named(elements, 'article').map(textOf)).toEqual([
       'Give lightStatusmandatoryAPIshineCommandslamp onlamp off <name>What a lamp is for.See https://lamps.example/light_(physics).',
-      'Dim the lightStatuschoice: eveningLinkhttps://lamps.example/dim',
-      'Change colourStatusrequired if light.dim==completeSince2.0',
+      'Dim the lightStatuschoice (evening)Linkhttps://lamps.example/dim',
+      'Change colourStatuscondition (light.dim==complete)Since2.0',
     ]);
   });
 

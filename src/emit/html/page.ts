@@ -77,10 +77,10 @@ function section(part: Part, senses: readonly Sense[], before?: Matrix, after?: 
       ? ''
       : `<h${level} id="${anchors.matrix}"><a href="#${anchors.matrix}">${title}</a></h${level}>\n`;
   const footnotes = footnotesOf(matrix, anchors, inner);
-  const details = renderDetails(matrix, anchors, `h${level + 2}`);
+  const details = renderDetails(matrix, anchors, level + 2);
   return `<section>
 ${heading}${above}${renderTable(part, footnotes, title)}
-${footnotes.list}${renderOverview(part, senses, inner)}${details === '' ? '' : `<${inner}>Details</${inner}>\n<div class="details">\n${details}</div>\n`}${below}</section>
+${footnotes.list}${renderOverview(part, senses, inner)}${details === '' ? '' : `<${inner}>Details</${inner}>\n${details}`}${below}</section>
 `;
 }
 

@@ -1,10 +1,9 @@
 // The matrix as a table: a row a feature, a column a target, every cell a link to itself.
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Target } from '../../model/schema.ts';
-import { statusWords } from '../levels.ts';
 import { escapeMarkup, safeLink } from '../markup.ts';
 import { cellAnchor, rowAnchor } from './anchors.ts';
-import { hasEntry } from './details.ts';
+import { hasEntry, statusOf } from './details.ts';
 import { nameText } from './names.ts';
 import type { Footnotes } from './notes.ts';
 import type { Part } from './part.ts';
@@ -55,7 +54,7 @@ function featureRow(
   withStatus: boolean,
 ): string {
   const { matrix, anchors, sense } = part;
-  const status = withStatus ? `<td class="s">${nameText(statusWords(feature.status))}</td>` : '';
+  const status = withStatus ? `<td class="s">${nameText(statusOf(feature))}</td>` : '';
   const cells = matrix.targets.map(({ id }, index) => {
     const cell = lookup(feature.support, id);
     const at = cellAnchor(anchor, anchors.targets[index] ?? '');
@@ -76,7 +75,7 @@ function groupHeader(group: readonly string[], span: number): string {
 /** The table in its scrolling frame; `caption` is escaped. */
 export function renderTable(part: Part, footnotes: Footnotes, caption: string): string {
   const { matrix, anchors, numbers } = part;
-  const withStatus = matrix.features.some(({ status }) => statusWords(status) !== '');
+  const withStatus = matrix.features.some((feature) => statusOf(feature) !== '');
   const span = matrix.targets.length + (withStatus ? 1 : 0);
   let bodies = '';
   let path: string | undefined;
