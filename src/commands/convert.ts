@@ -181,9 +181,11 @@ function emitOptionsOf(args: ParsedArguments, emitter: Emitter, output: string |
   const style = TABLE_STYLES.find((name) => name === table);
   const csv = args.value('csv');
   const view = args.value('view');
+  const background = args.value('background');
   const options: EmitOptions = {
     ...(style === undefined ? {} : { table: style }),
     ...(csv === 'wide' || csv === 'long' ? { csv } : {}),
+    ...(background === 'page' || background === 'none' ? { background } : {}),
     ...(view === 'all' || view === 'summary' || view === 'details' ? { view } : {}),
   };
   const meaningless = meaninglessOption(emitter, options, (name, value) => `--${name} ${value}`);

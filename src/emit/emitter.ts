@@ -30,6 +30,8 @@ export interface EmitOptions {
   readonly mdx?: boolean;
   /** CSV: `long` (one row a cell, the default) or `wide` (one row a feature). */
   readonly csv?: 'long' | 'wide';
+  /** SVG: `page` (the default), white or near black as the reader prefers, or `none`, which lets what is below shine through. */
+  readonly background?: 'page' | 'none';
   /** YAML: the text that is replaced, lines ended by LF, whose comments and order of keys are kept. */
   readonly previous?: string;
   /** NDJSON and HTML: where each matrix comes from, by its index. */
