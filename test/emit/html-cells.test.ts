@@ -35,6 +35,8 @@ const CASES: readonly (readonly [cell: string, shown: string])[] = [
   ['✅ [^1] (2)', 'complete 1 3'],
   ['⚠️ behind a flag', 'partial behind a flag'],
   ['✅ 2.0+', 'complete 2.0+'],
+  ['✅ >2.0', 'complete &gt;2.0'],
+  ['✔️/❌', 'partial ✔️/❌'],
   ['✓ (3.1)', 'complete (3.1)'],
   ['Partial: on Sundays', 'partial on Sundays'],
   ['partial (on Sundays)', 'partial (on Sundays)'],

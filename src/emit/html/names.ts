@@ -1,7 +1,8 @@
 // Names and words in narrow columns: where they may be broken, so that none is broken in the middle.
 import { inlineText } from '../markup.ts';
 
-/** Shorter words fit any column. */
+/** Words of so many characters fit any column. */
+const SHORT = 12;
 const LONG_WORD = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{13,}/gu;
 /** Behind what joins the parts of a word, and between `camel` and `Case`. */
 const JOINT = /(?<=[_/.:;,=&?@)\]-])(?=[\p{L}\p{N}([])|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u;
@@ -19,6 +20,7 @@ function breakable(word: string): string {
 
 /** Escaped text that may be broken behind `_`, `/`, `.` and the like. */
 export function nameText(text: string): string {
+  if (text.length <= SHORT) return inlineText(text);
   let out = '';
   let at = 0;
   for (const { 0: word, index } of text.matchAll(LONG_WORD)) {

@@ -1,13 +1,13 @@
 // Footnotes of a matrix: a number for each text, marks in the cells, the notes below the table and the way back.
 import { lookup } from '../../model/record.ts';
-import type { Matrix } from '../../model/schema.ts';
+import type { Cell, Matrix } from '../../model/schema.ts';
 import { escapeMarkup, paragraphs } from '../markup.ts';
 import { cellAnchor, type MatrixAnchors } from './anchors.ts';
 
 /** The notes of a matrix, each text once, by number from 1. */
 export interface Footnotes {
-  /** The marks of a cell's notes: links to them. */
-  marks(notes: readonly string[] | undefined): string;
+  /** The marks of a cell: links to its notes. */
+  marks(cell: Cell | undefined): string;
   /** The list below the table; empty where there is none. */
   readonly list: string;
 }
@@ -29,6 +29,9 @@ function linksBack({ cells }: Note): string {
   return links.join(' ');
 }
 
+/** The notes of a cell, as markup. */
+const notesOf = (cell: Cell | undefined): readonly string[] => (cell?.notes ?? []).map(paragraphs);
+
 export function footnotesOf(
   { features, targets }: Matrix,
   anchors: MatrixAnchors,
@@ -37,7 +40,7 @@ export function footnotesOf(
   const notes = new Map<string, Note>();
   for (const [row, { title, support }] of features.entries()) {
     for (const [column, target] of targets.entries()) {
-      for (const text of lookup(support, target.id)?.notes ?? []) {
+      for (const text of notesOf(lookup(support, target.id))) {
         const note = notes.get(text) ?? { number: notes.size + 1, cells: [] };
         notes.set(text, note);
         const anchor = cellAnchor(anchors.features[row] ?? '', anchors.targets[column] ?? '');
@@ -48,12 +51,11 @@ export function footnotesOf(
   const prefix = anchors.matrix === undefined ? '' : `${anchors.matrix}--`;
   const idOf = ({ number }: Note): string => `${prefix}-note-${number}`;
   const items = [...notes].map(
-    ([text, note]) =>
-      `<li id="${idOf(note)}">${paragraphs(text)}<p class="back">${linksBack(note)}</p></li>\n`,
+    ([text, note]) => `<li id="${idOf(note)}">${text}<p class="back">${linksBack(note)}</p></li>\n`,
   );
   return {
-    marks: (texts = []) => {
-      const links = texts.flatMap((text) => {
+    marks: (cell) => {
+      const links = notesOf(cell).flatMap((text) => {
         const note = notes.get(text);
         return note ? [`<a href="#${idOf(note)}" aria-label="Note ${note.number}">${note.number}</a>`] : [];
       });

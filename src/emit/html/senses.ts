@@ -1,5 +1,6 @@
 // What a cell of the page says: its level in the document's own word where a legend has one, its text, its notes.
 import { foldSpace } from '../../extract/text/fold.ts';
+import { groupBy } from '../../group.ts';
 import type { Meaning, Origin } from '../../model/origin.ts';
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix } from '../../model/schema.ts';
@@ -53,38 +54,48 @@ function wordOf({ level, word }: LevelLook, meaning: Meaning | undefined): strin
 
 /** The senses of all cells of the matrices; `origins` know what legends say. */
 export function sensesOf(matrices: readonly Matrix[], origins: readonly Origin[] = []): Senses {
-  const found = new Map<string, { look: LevelLook; word: string; symbol: string; count: number }>();
-  const draftOf = (index: number, feature: Feature, target: string) => {
-    const look = lookOf(lookup(feature.support, target)?.level);
-    const meaning = origins[index]?.meaningOf(feature.id, target);
-    return { look, word: wordOf(look, meaning), symbol: meaning?.symbol ?? '' };
-  };
+  /** Cells by level and meaning: there are few of either, and very many cells. */
+  const cells = new Map(LEVEL_LOOKS.map((look) => [look, new Map<Meaning | undefined, number>()]));
+  const lookAt = (feature: Feature, target: string) => lookOf(lookup(feature.support, target)?.level);
   for (const [index, { features, targets }] of matrices.entries()) {
     for (const feature of features) {
       for (const { id } of targets) {
-        const draft = draftOf(index, feature, id);
-        const key = draft.look.code + draft.word;
-        found.set(key, { ...draft, count: (found.get(key)?.count ?? 0) + 1 });
+        const same = cells.get(lookAt(feature, id));
+        const meaning = origins[index]?.meaningOf(feature.id, id);
+        same?.set(meaning, (same.get(meaning) ?? 0) + 1);
       }
     }
   }
-  const counts = LEVEL_LOOKS.flatMap((look) => {
-    const same = [...found].filter(([, draft]) => draft.look === look);
-    return same.map(([key, { word, symbol, count }]): [Sense, number] => {
-      const isForeign = word !== look.word;
-      const isShown = same.length > 1 && isForeign;
-      return [{ key, look, word, isForeign, ...(isShown && { symbol: markOf(symbol, word) }) }, count];
-    });
-  });
-  const senses = new Map(counts.map(([sense]) => [sense.key, sense]));
+  const counts = new Map<Sense, number>();
+  const senses = new Map([...cells].map(([look, meanings]) => [look, sensesOfLevel(look, meanings, counts)]));
   return {
-    counts: new Map(counts),
+    counts,
     of: (index, feature, target) => {
-      const { look, word } = draftOf(index, feature, target);
-      const key = look.code + word;
-      return senses.get(key) ?? { key, look, word, isForeign: false };
+      const look = lookAt(feature, target);
+      const found = senses.get(look)?.get(origins[index]?.meaningOf(feature.id, target));
+      return found ?? { key: '', look, word: look.word, isForeign: false };
     },
   };
+}
+
+/** The senses of one level by what the legend says, which matrices may say alike; adds to `counts`. */
+function sensesOfLevel(
+  look: LevelLook,
+  cells: ReadonlyMap<Meaning | undefined, number>,
+  counts: Map<Sense, number>,
+): ReadonlyMap<Meaning | undefined, Sense> {
+  const byWord = groupBy(cells.keys(), (meaning) => wordOf(look, meaning));
+  const senses = [...byWord].flatMap(([word, meanings]) => {
+    const isForeign = word !== look.word;
+    const symbol = byWord.size > 1 && isForeign && markOf(meanings[0]?.symbol ?? '', word);
+    const sense: Sense = { key: look.code + word, look, word, isForeign, ...(symbol && { symbol }) };
+    counts.set(
+      sense,
+      meanings.reduce((sum, meaning) => sum + (cells.get(meaning) ?? 0), 0),
+    );
+    return meanings.map((meaning) => [meaning, sense] as const);
+  });
+  return new Map(senses);
 }
 
 /** A mark of a footnote at the end of a text, in any notation. */
@@ -99,8 +110,9 @@ function withoutMarks(text: string, mark: RegExp, most = MOST_MARKS): string {
   return rest === text || most === 0 ? rest : withoutMarks(rest, mark, most - 1);
 }
 
-/** One symbol at the beginning; several say more than a level does. */
-const SYMBOL = /^(?:[\p{So}\p{Sm}\u00d7\u2013\u2014?-]\ufe0f?|:[a-z_]{1,30}:)(?=\s|$|\p{L}|\p{N}|\()\s?/u;
+/** One symbol at the beginning; several say more than a level does, and `>2.0` or `+5` is no symbol. */
+const SYMBOL =
+  /^(?:[\p{So}\u00d7\u221a]\ufe0f?(?=\s|$|\p{L}|\p{N}|\()|(?:[+?\u2013\u2014-]|:[a-z_]{1,30}:)(?=\s|$))\s?/u;
 
 /** What parts the word of a level from what is said about it: `Partial: only here`, `partial (only here)`. */
 const PARTING = /^(?:\s?[:,;\u2013\u2014]\s?|\s(?=\())/u;

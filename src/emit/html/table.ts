@@ -58,7 +58,7 @@ function featureRow(
   const cells = matrix.targets.map(({ id }, index) => {
     const cell = lookup(feature.support, id);
     const at = cellAnchor(anchor, anchors.targets[index] ?? '');
-    return supportCell(cell, sense(feature, id), at, footnotes.marks(cell?.notes));
+    return supportCell(cell, sense(feature, id), at, footnotes.marks(cell));
   });
   const own = hasEntry(feature) ? rowAnchor(anchor) : anchor;
   return `<tr data-status="${feature.status?.kind ?? 'unspecified'}"><th scope="row" id="${own}"><a href="#${anchor}">${nameText(feature.title)}</a></th>${status}${cells.join('')}</tr>\n`;
