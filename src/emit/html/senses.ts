@@ -37,7 +37,7 @@ export const senseText = ({ symbol, word }: Sense): string =>
 const LONGEST_WORD = 60;
 
 const cut = (text: string): string =>
-  text.length <= LONGEST_WORD ? text : `${text.slice(0, LONGEST_WORD).replace(/[\p{Surrogate}\s]+$/u, '')}…`;
+  text.length <= LONGEST_WORD ? text : `${text.slice(0, LONGEST_WORD).replace(/\p{Surrogate}$/u, '').trimEnd()}…`;
 
 /** What tells a sense from another of its level in a cell: the symbol, or the word where that is a picture's name. */
 const markOf = (symbol: string, word: string): string =>
