@@ -1,6 +1,6 @@
 // The command line of `convert`, as data.
 import type { CommandDefinition } from '../types.ts';
-import { READING } from './common.ts';
+import { AS_OF, READING } from './common.ts';
 
 export const convert: CommandDefinition = {
   name: 'convert',
@@ -58,6 +58,7 @@ export const convert: CommandDefinition = {
       value: { name: 'GROUND', kind: 'text' },
       choices: async () => ['page', 'none'],
     },
+    AS_OF,
     ...READING,
   ],
   examples: [

@@ -1,9 +1,11 @@
 // What a cell of the page says: its level in the document's own word where a legend has one, its text, its notes.
+import type { Stage } from '../../extract/claims.ts';
 import { foldSpace } from '../../extract/text/fold.ts';
 import { groupBy } from '../../group.ts';
 import type { Meaning, Origin } from '../../model/origin.ts';
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix } from '../../model/schema.ts';
+import { untoldHistory } from '../fields.ts';
 import { LEVEL_LOOKS, type LevelLook, lookOf } from '../levels.ts';
 import { escapeMarkup } from '../markup.ts';
 
@@ -37,7 +39,12 @@ export const senseText = ({ symbol, word }: Sense): string =>
 const LONGEST_WORD = 60;
 
 const cut = (text: string): string =>
-  text.length <= LONGEST_WORD ? text : `${text.slice(0, LONGEST_WORD).replace(/\p{Surrogate}$/u, '').trimEnd()}…`;
+  text.length <= LONGEST_WORD
+    ? text
+    : `${text
+        .slice(0, LONGEST_WORD)
+        .replace(/\p{Surrogate}$/u, '')
+        .trimEnd()}…`;
 
 /** What tells a sense from another of its level in a cell: the symbol, or the word where that is a picture's name. */
 const markOf = (symbol: string, word: string): string =>
@@ -46,54 +53,63 @@ const markOf = (symbol: string, word: string): string =>
 /** How legends that are sentences begin: `the feature is supported`. */
 const SUBJECT = /^(?:(?:the|this) \S{1,20}|it) (?:is|has) (?=\S)/iu;
 
-function wordOf({ level, word }: LevelLook, meaning: Meaning | undefined): string {
+/** What tells cells of one level apart: what the legend says of the symbol, else how far the feature has come. */
+type Said = Meaning | Stage | undefined;
+
+function wordOf({ level, word }: LevelLook, said: Said): string {
+  if (typeof said === 'string') return said.replaceAll('-', ' ');
   // What merely describes leaves the level to others; what states another level is overruled by them.
-  if (meaning === undefined || (meaning.level ?? level) !== level) return word;
-  return cut(foldSpace(meaning.meaning).replace(SUBJECT, '').replace(/\.$/u, '')) || word;
+  if (said === undefined || (said.level ?? level) !== level) return word;
+  const { meaning } = said;
+  return cut(foldSpace(meaning).replace(SUBJECT, '').replace(/\.$/u, '')) || word;
 }
 
 /** The senses of all cells of the matrices; `origins` know what legends say. */
 export function sensesOf(matrices: readonly Matrix[], origins: readonly Origin[] = []): Senses {
-  /** Cells by level and meaning: there are few of either, and very many cells. */
-  const cells = new Map(LEVEL_LOOKS.map((look) => [look, new Map<Meaning | undefined, number>()]));
-  const lookAt = (feature: Feature, target: string) => lookOf(lookup(feature.support, target)?.level);
+  /** Cells by level and what is said of it: there are few of either, and very many cells. */
+  const cells = new Map(LEVEL_LOOKS.map((look) => [look, new Map<Said, number>()]));
+  const readAt = (index: number, feature: Feature, target: string): readonly [LevelLook, Said] => {
+    const cell = lookup(feature.support, target);
+    return [lookOf(cell?.level), origins[index]?.meaningOf(feature.id, target) ?? cell?.stage];
+  };
   for (const [index, { features, targets }] of matrices.entries()) {
     for (const feature of features) {
       for (const { id } of targets) {
-        const same = cells.get(lookAt(feature, id));
-        const meaning = origins[index]?.meaningOf(feature.id, id);
-        same?.set(meaning, (same.get(meaning) ?? 0) + 1);
+        const [look, said] = readAt(index, feature, id);
+        const same = cells.get(look);
+        same?.set(said, (same.get(said) ?? 0) + 1);
       }
     }
   }
   const counts = new Map<Sense, number>();
-  const senses = new Map([...cells].map(([look, meanings]) => [look, sensesOfLevel(look, meanings, counts)]));
+  const senses = new Map([...cells].map(([look, same]) => [look, sensesOfLevel(look, same, counts)]));
   return {
     counts,
     of: (index, feature, target) => {
-      const look = lookAt(feature, target);
-      const found = senses.get(look)?.get(origins[index]?.meaningOf(feature.id, target));
-      return found ?? { key: '', look, word: look.word, isForeign: false };
+      const [look, said] = readAt(index, feature, target);
+      return senses.get(look)?.get(said) ?? { key: '', look, word: look.word, isForeign: false };
     },
   };
 }
 
-/** The senses of one level by what the legend says, which matrices may say alike; adds to `counts`. */
+/** The senses of one level by what is said of it, which matrices may say alike; adds to `counts`. */
 function sensesOfLevel(
   look: LevelLook,
-  cells: ReadonlyMap<Meaning | undefined, number>,
+  cells: ReadonlyMap<Said, number>,
   counts: Map<Sense, number>,
-): ReadonlyMap<Meaning | undefined, Sense> {
-  const byWord = groupBy(cells.keys(), (meaning) => wordOf(look, meaning));
-  const senses = [...byWord].flatMap(([word, meanings]) => {
+): ReadonlyMap<Said, Sense> {
+  const byWord = groupBy(cells.keys(), (said) => wordOf(look, said));
+  const senses = [...byWord].flatMap(([word, all]) => {
     const isForeign = word !== look.word;
-    const symbol = byWord.size > 1 && isForeign && markOf(meanings[0]?.symbol ?? '', word);
+    const [first] = all;
+    const symbol =
+      byWord.size > 1 && isForeign && markOf(typeof first === 'object' ? first.symbol : '', word);
     const sense: Sense = { key: look.code + word, look, word, isForeign, ...(symbol && { symbol }) };
     counts.set(
       sense,
-      meanings.reduce((sum, meaning) => sum + (cells.get(meaning) ?? 0), 0),
+      all.reduce((sum, said) => sum + (cells.get(said) ?? 0), 0),
     );
-    return meanings.map((meaning) => [meaning, sense] as const);
+    return all.map((said) => [said, sense] as const);
   });
   return new Map(senses);
 }
@@ -118,12 +134,20 @@ const SYMBOL =
 const PARTING = /^(?:\s?[:,;\u2013\u2014]\s?|\s(?=\())/u;
 
 /** The document's words beside the level: without its symbol, and without `word`, which the cell says already. */
-export function cellText({ text, notes }: Cell, word: string): string | undefined {
-  if (text === undefined) return undefined;
+function ownText({ text, notes }: Cell, word: string): string {
+  if (text === undefined) return '';
   const rest = withoutMarks(text, notes === undefined ? CERTAIN_MARK : MARK).trim();
   const words = rest.replace(SYMBOL, '');
-  if (!words.toLowerCase().startsWith(word.toLowerCase())) return words === '' ? undefined : words;
+  if (!words.toLowerCase().startsWith(word.toLowerCase())) return words;
   const more = words.slice(word.length);
-  if (more === '') return undefined;
-  return PARTING.test(more) ? more.replace(PARTING, '') : words;
+  return more === '' || PARTING.test(more) ? more.replace(PARTING, '') : words;
+}
+
+/** What a cell says beside `word`, which tells the stage too: its own words, and versions that they do not name. */
+export function cellText(cell: Cell, word: string): string | undefined {
+  const versions = untoldHistory(cell).flatMap(([key, value]) =>
+    key === 'stage' ? [] : [`${key} ${value}`],
+  );
+  const said = [ownText(cell, word), ...versions].filter((part) => part !== '');
+  return said.length > 0 ? said.join(', ') : undefined;
 }
