@@ -2,7 +2,8 @@
 import { dirname, relative, resolve } from 'node:path';
 import { type ConfigError, errorLine } from '../config/explain-issue.ts';
 import { type SelectedEntry, selectEntry } from '../config/find.ts';
-import { type Config, loadConfig } from '../config/load.ts';
+import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import type { TreePath } from '../config/tree.ts';
 import { findConfig } from '../source/project.ts';
 import { slashed } from '../source/read.ts';

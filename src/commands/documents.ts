@@ -2,7 +2,7 @@
 import { posix, relative, resolve } from 'node:path';
 import { extractOptionsIn } from '../config/entries.ts';
 import type { SelectedEntry } from '../config/find.ts';
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { search } from '../source/files.ts';
