@@ -23,7 +23,7 @@ const programApart: Plugin = {
  * Modules that serve one kind of document, and the functions that others call of them. Each becomes a file that is
  * read when one of its functions is called: reading them all takes longer than linting a small document.
  */
-const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
+export const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/commands/lsp/server.ts', ['serve']],
   ['src/emit/asciidoc/index.ts', ['emitAsciidoc']],
   ['src/emit/csv/index.ts', ['emitCsv']],
@@ -157,7 +157,7 @@ function modulesOfMain(held: ReadonlySet<string>, taken: Set<string>): Plugin {
   };
 }
 
-interface Bundle {
+export interface Bundle {
   /** Names below dist/ to texts. */
   readonly files: Files;
   /** Files that are in it, relative to the root. */
@@ -201,7 +201,7 @@ export function asciidoctorAsText(isLibrary: boolean): Plugin {
 }
 
 /** What programs and library have in common; a file is named after its entry. */
-async function bundle(options: BuildOptions, plugins: readonly Plugin[]): Promise<Bundle> {
+export async function bundle(options: BuildOptions, plugins: readonly Plugin[]): Promise<Bundle> {
   const { outputFiles = [], metafile } = await build({
     absWorkingDir: ROOT,
     ...('outfile' in options ? {} : { outdir: 'dist' }),
@@ -230,8 +230,11 @@ async function bundle(options: BuildOptions, plugins: readonly Plugin[]): Promis
   return { files: new Map(files), inputs };
 }
 
+/** Bundles one file. */
+type MakeFile = (entry: BuildOptions, plugins?: readonly Plugin[]) => Promise<Bundle>;
+
 /** A program in one file: CommonJS, which Node starts sooner. */
-async function program(entry: BuildOptions, plugins: readonly Plugin[] = []): Promise<Bundle> {
+const program: MakeFile = async (entry, plugins = []) => {
   const { files, inputs } = await bundle(
     {
       ...entry,
@@ -248,19 +251,23 @@ async function program(entry: BuildOptions, plugins: readonly Plugin[] = []): Pr
     [programApart, modulesOfUsers, lazyModulesOfNode, ...plugins],
   );
   return { files: new Map([...files].map(([path, text]) => [path, inAscii(text)])), inputs };
-}
+};
 
 const MAIN = 'src/commands/process.ts';
 const at = (path: string, name: string): BuildOptions => ({ entryPoints: [{ in: path, out: name }] });
 
-/** main.js, the whole program, and the files that it loads lazily. */
-async function mainWithLazyFiles(): Promise<readonly Bundle[]> {
-  const { inputs } = await program(at(MAIN, 'main'), [lazyModules(MAIN)]);
+/** main.js, a whole program, and the files that it loads lazily, which are those of `lazyPaths`. */
+export async function mainWithLazyFiles(
+  main: string,
+  makeFile: MakeFile,
+  lazyPaths: readonly string[],
+): Promise<readonly Bundle[]> {
+  const { inputs } = await makeFile(at(main, 'main'), [lazyModules(main)]);
   const held = new Set(inputs.filter((path) => !LAZY.has(path)));
   const taken = new Set<string>();
   const lazy = await Promise.all(
-    [...LAZY.keys()].map((path) =>
-      program(at(path, `lazy/${lazyName(path)}`), [
+    lazyPaths.map((path) =>
+      makeFile(at(path, `lazy/${lazyName(path)}`), [
         modulesOfMain(held, taken),
         lazyModules(path),
         asciidoctorAsText(false),
@@ -268,9 +275,9 @@ async function mainWithLazyFiles(): Promise<readonly Bundle[]> {
     ),
   );
   const modules = [...taken].sort().map((path) => `${JSON.stringify(path)}: () => require('./${path}')`);
-  const contents = `export * from './${MAIN}';\nexport const modules = { ${modules.join(', ')} };\n`;
+  const contents = `export * from './${main}';\nexport const modules = { ${modules.join(', ')} };\n`;
   const stdin = { contents, resolveDir: ROOT, sourcefile: 'main.ts' };
-  return [await program({ stdin, outfile: 'dist/main.js' }, [lazyModules(MAIN)]), ...lazy];
+  return [await makeFile({ stdin, outfile: 'dist/main.js' }, [lazyModules(main)]), ...lazy];
 }
 
 /** The entries of the package, for `import`: file below dist/ to source. */
@@ -325,7 +332,7 @@ export async function bundles(): Promise<Files> {
       program(at('src/cli.ts', 'cli')),
       program(at('src/worker.ts', 'worker')),
       program(at('src/action.ts', 'action')),
-      mainWithLazyFiles(),
+      mainWithLazyFiles(MAIN, program, [...LAZY.keys()]),
       library(),
     ])
   ).flat();

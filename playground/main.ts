@@ -1,0 +1,182 @@
+// The playground: what is typed is read in a worker, and shown beside it.
+import type { Format, OutputFormat, Preset } from '../src/index.ts';
+import { startAddress } from './address.ts';
+import { blocksView } from './blocks.ts';
+import { startConfig } from './config.ts';
+import { make, part } from './dom.ts';
+import { Editor } from './editor.ts';
+import { EXAMPLES } from './examples.ts';
+import { startFiles } from './files.ts';
+import { startFindings } from './findings.ts';
+import { FORMAT_NAMES, FORMATS, OUTPUT_FORMATS, oneOf, PRESETS } from './formats.ts';
+import { matrixView } from './matrix.ts';
+import { startOutput } from './output.ts';
+import { loadPart } from './parts.ts';
+import type { Answer, Fixed, Input, Reading } from './protocol.ts';
+import { Reader } from './reader.ts';
+import { startTabs } from './tabs.ts';
+import { fixedText, statusText } from './words.ts';
+
+const status = part('status', HTMLElement);
+const example = part('example', HTMLSelectElement);
+const format = part('format', HTMLSelectElement);
+
+let name = '';
+/** The text of the example that is shown, as it came. */
+let pristine: string | undefined;
+let preset: Preset = 'recommended';
+let output: OutputFormat = 'json';
+let reading: Reading | undefined;
+/** Of the newest question. */
+let id = 0;
+/** What came of fixing, which the next reading says too. */
+let news = '';
+
+const editor = new Editor(part('document', HTMLElement), changed);
+const reader = new Reader(hear, (reason) => say(`The reader stopped: ${reason} Please report it.`, 'error'));
+const matrices = make('div');
+const blocks = make('div');
+const config = startConfig(changed);
+const findings = startFindings(editor, {
+  fix: (index) => {
+    id += 1;
+    reader.ask({ id, input: input(), kind: 'fix', ...(index !== undefined && { findings: [index] }) });
+  },
+  choosePreset: (chosen) => {
+    preset = chosen;
+    changed();
+  },
+});
+const outputs = startOutput((chosen) => {
+  output = chosen;
+  changed();
+});
+const tabs = startTabs(
+  [
+    { id: 'findings', label: 'Findings', panel: findings.panel },
+    { id: 'matrix', label: 'Matrix', panel: matrices },
+    { id: 'reading', label: 'Reading', panel: blocks },
+    { id: 'output', label: 'Output', panel: outputs.panel },
+    { id: 'config', label: 'Configuration', panel: config.panel },
+  ],
+  () => {
+    show();
+    if (tabs.chosen === 'output') changed();
+    else address.follow();
+  },
+);
+const address = startAddress({
+  shown: () => ({ ...input(), tab: tabs.chosen, output }),
+  example: () => (editor.text === pristine && config.text === '' ? name : undefined),
+  restore,
+});
+
+function say(text: string, kind = ''): void {
+  status.className = kind;
+  status.textContent = text;
+}
+
+function input(): Input {
+  const chosen = oneOf(FORMATS, format.value);
+  return { text: editor.text, name, config: config.text, preset, ...(chosen && { format: chosen }) };
+}
+
+/** Asks for a reading of what is there now. */
+function changed(): void {
+  id += 1;
+  const wanted = tabs.chosen === 'output' ? { output } : {};
+  reader.ask({ id, input: input(), kind: 'read', ...wanted });
+  address.follow();
+}
+
+function hear(answer: Answer): void {
+  if (answer.id !== id) return;
+  if (answer.kind === 'fixed') fixed(answer.fixed);
+  if (answer.kind === 'refused') say(answer.reason, 'error');
+  if (answer.kind === 'reading') showReading(answer.reading);
+}
+
+function showReading(newest: Reading): void {
+  reading = newest;
+  say(`${news}${statusText(reading)}`);
+  news = '';
+  const automatic = format.options[0];
+  if (automatic && format.value === '') automatic.text = `Automatic: ${FORMAT_NAMES[reading.format]}`;
+  tabs.count('findings', String(reading.findings.length));
+  editor.mark(reading.levels, reading.findings);
+  show();
+}
+
+/** Shows the reading in the tab that is open. */
+function show(): void {
+  if (reading === undefined) return;
+  if (tabs.chosen === 'findings') findings.show(reading.findings);
+  if (tabs.chosen === 'matrix') matrices.replaceChildren(...matrixView(reading.matrices, editor));
+  if (tabs.chosen === 'reading') blocks.replaceChildren(...blocksView(reading.blocks, editor));
+  if (tabs.chosen === 'output' && reading.output) outputs.show(reading.output);
+}
+
+function fixed(result: Fixed): void {
+  news = `${fixedText(result)} `;
+  const before = editor.text;
+  editor.replace(result.text);
+  if (editor.text === before) changed();
+}
+
+function open(text: string, file: string): void {
+  name = file;
+  format.value = '';
+  editor.open(text);
+  changed();
+}
+
+async function openExample(file: string): Promise<void> {
+  try {
+    const text = await loadPart(`${file}.js`);
+    pristine = text;
+    open(text, file);
+    example.value = file;
+  } catch (error) {
+    say(String(error), 'error');
+  }
+}
+
+/** Shows what an address holds: an example, or a document of which nothing is certain. */
+async function restore(held: Readonly<Record<string, unknown>> | string | undefined): Promise<void> {
+  if (held === undefined) news = 'The link cannot be read; this is an example. ';
+  const known = EXAMPLES.find((one) => one.name === held) ?? EXAMPLES[0];
+  if (held === undefined || typeof held === 'string') return await openExample(known?.name ?? '');
+  const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+  config.set(textOf(held.config));
+  preset = oneOf(PRESETS, held.preset) ?? 'recommended';
+  output = oneOf(OUTPUT_FORMATS, held.output) ?? 'json';
+  findings.setPreset(preset);
+  outputs.setFormat(output);
+  example.value = '';
+  open(textOf(held.text), textOf(held.name));
+  format.value = oneOf(FORMATS, held.format) ?? '';
+  tabs.choose(textOf(held.tab));
+  changed();
+}
+
+const option = (value: string, text: string): HTMLOptionElement => make('option', { value }, text);
+example.append(
+  make('option', { value: '', disabled: true }, 'Your own'),
+  ...EXAMPLES.map(({ name: file, title }) => option(file, title)),
+);
+format.append(option('', 'Automatic'), ...FORMATS.map((one: Format) => option(one, FORMAT_NAMES[one])));
+example.addEventListener('change', () => {
+  config.set('');
+  void openExample(example.value);
+});
+format.addEventListener('change', changed);
+startFiles({
+  open: (text, file) => {
+    example.value = '';
+    open(text, file);
+  },
+  refuse: (reason) => say(reason, 'error'),
+});
+outputs.setFormat(output);
+tabs.choose('findings');
+void address.read();
