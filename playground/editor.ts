@@ -17,7 +17,6 @@ import { type Range, StateEffect, StateField } from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
-  drawSelection,
   EditorView,
   type KeyBinding,
   keymap,
@@ -76,9 +75,8 @@ export class Editor {
       extensions: [
         lineNumbers(),
         history(),
-        drawSelection(),
         keymap.of([...KEYS, ...historyKeymap]),
-        EditorView.contentAttributes.of({ 'aria-label': 'Document', spellcheck: 'false' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'Document', spellcheck: 'false', tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) onChange(state.doc.toString());
         }),

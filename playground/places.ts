@@ -20,6 +20,6 @@ export function placeButton(range: Range, editor: Editor): HTMLButtonElement {
   const { line, column } = range.start;
   return button(`${line}:${column}`, () => editor.select(spanOf(range)), {
     className: 'place',
-    ariaLabel: `Go to line ${line}, column ${column}`,
+    ariaLabel: `Go to ${line}:${column}`,
   });
 }

@@ -21,10 +21,6 @@ export const THEME = EditorView.theme({
   },
   '.cm-content': { padding: '0.5rem 0', caretColor: 'var(--ink)' },
   '.cm-gutters': { background: 'var(--page)', color: 'var(--soft)', border: '0' },
-  '.cm-cursor': { borderLeftColor: 'var(--ink)' },
-  '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
-    background: 'var(--chosen)',
-  },
   '.level.complete': levelled('complete'),
   '.level.partial': levelled('partial'),
   '.level.missing': levelled('missing'),
