@@ -25,6 +25,17 @@ export function part<T extends Element>(id: string, kind: new () => T): T {
   return element;
 }
 
+/** Replaces what a panel shows; what is scrolled or unfolded in it stays so. */
+export function refresh(panel: HTMLElement, parts: readonly HTMLElement[]): void {
+  const frames = (): readonly Element[] => [...panel.querySelectorAll('.frame')];
+  const folds = (): readonly HTMLDetailsElement[] => [...panel.querySelectorAll('details')];
+  const scrolled = frames().map(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop] as const);
+  const unfolded = folds().map(({ open }) => open);
+  panel.replaceChildren(...parts);
+  for (const [index, fold] of folds().entries()) fold.open = unfolded[index] ?? false;
+  for (const [index, frame] of frames().entries()) frame.scrollTo(...(scrolled[index] ?? [0, 0]));
+}
+
 /** A sentence whose `code` stands between backquotes. */
 export const sentence = (text: string): readonly (Node | string)[] =>
   text.split('`').map((piece, index) => (index % 2 === 0 ? piece : make('code', {}, piece)));

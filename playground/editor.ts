@@ -92,14 +92,15 @@ export class Editor {
     return this.#view.state.doc.toString();
   }
 
-  /** Replaces the text by another document, from its beginning. */
-  open(text: string): void {
-    this.replace(text);
+  /** Replaces the text by another document, from its beginning; false where it is the same. */
+  open(text: string): boolean {
+    const differs = this.replace(text);
     this.#view.dispatch({ selection: { anchor: 0 }, scrollIntoView: true });
+    return differs;
   }
 
-  /** Replaces what differs, so that the cursor stays and one step takes it back. */
-  replace(text: string): void {
+  /** Replaces what differs, so that the cursor stays and one step takes it back; false where nothing does. */
+  replace(text: string): boolean {
     const before = this.text;
     const after = this.#view.state.toText(text).toString();
     const shorter = Math.min(before.length, after.length);
@@ -109,6 +110,7 @@ export class Editor {
     while (tail < shorter - from && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
     const changes = { from, to: before.length - tail, insert: after.slice(from, after.length - tail) };
     this.#view.dispatch({ changes });
+    return after !== before;
   }
 
   /** Marks the symbols by the level that they gave, and the places of findings. */

@@ -3,7 +3,7 @@ import type { Format, OutputFormat, Preset } from '../src/index.ts';
 import { startAddress } from './address.ts';
 import { blocksView } from './blocks.ts';
 import { startConfig } from './config.ts';
-import { make, part } from './dom.ts';
+import { make, part, refresh, sentence } from './dom.ts';
 import { Editor } from './editor.ts';
 import { EXAMPLES } from './examples.ts';
 import { startFiles } from './files.ts';
@@ -17,6 +17,9 @@ import { Reader } from './reader.ts';
 import { startTabs } from './tabs.ts';
 import { fixedText, statusText } from './words.ts';
 
+/** Milliseconds of a reading after which the page says that it is at it. */
+const SLOW = 700;
+
 const status = part('status', HTMLElement);
 const example = part('example', HTMLSelectElement);
 const format = part('format', HTMLSelectElement);
@@ -29,6 +32,8 @@ let output: OutputFormat = 'json';
 let reading: Reading | undefined;
 /** Of the newest question. */
 let id = 0;
+/** Says that a reading takes its time. */
+let slow: ReturnType<typeof setTimeout> | undefined;
 /** What came of fixing, which the next reading says too. */
 let news = '';
 
@@ -72,8 +77,9 @@ const address = startAddress({
 });
 
 function say(text: string, kind = ''): void {
+  clearTimeout(slow);
   status.className = kind;
-  status.textContent = text;
+  status.replaceChildren(...sentence(text));
 }
 
 function input(): Input {
@@ -85,6 +91,8 @@ function input(): Input {
 function changed(): void {
   id += 1;
   const wanted = tabs.chosen === 'output' ? { output } : {};
+  clearTimeout(slow);
+  slow = setTimeout(() => say('Reading…'), SLOW);
   reader.ask({ id, input: input(), kind: 'read', ...wanted });
   address.follow();
 }
@@ -111,23 +119,22 @@ function showReading(newest: Reading): void {
 function show(): void {
   if (reading === undefined) return;
   if (tabs.chosen === 'findings') findings.show(reading.findings);
-  if (tabs.chosen === 'matrix') matrices.replaceChildren(...matrixView(reading.matrices, editor));
-  if (tabs.chosen === 'reading') blocks.replaceChildren(...blocksView(reading.blocks, editor));
+  if (tabs.chosen === 'matrix') refresh(matrices, matrixView(reading.matrices, editor));
+  if (tabs.chosen === 'reading') refresh(blocks, blocksView(reading.blocks, editor));
   if (tabs.chosen === 'output' && reading.output) outputs.show(reading.output);
 }
 
 function fixed(result: Fixed): void {
   news = `${fixedText(result)} `;
-  const before = editor.text;
-  editor.replace(result.text);
-  if (editor.text === before) changed();
+  if (!editor.replace(result.text)) changed();
+  // The button that was pressed is gone with its finding.
+  findings.panel.focus();
 }
 
-function open(text: string, file: string): void {
+function open(text: string, file: string, chosen?: Format): void {
   name = file;
-  format.value = '';
-  editor.open(text);
-  changed();
+  format.value = chosen ?? '';
+  if (!editor.open(text)) changed();
 }
 
 async function openExample(file: string): Promise<void> {
@@ -153,10 +160,8 @@ async function restore(held: Readonly<Record<string, unknown>> | string | undefi
   findings.setPreset(preset);
   outputs.setFormat(output);
   example.value = '';
-  open(textOf(held.text), textOf(held.name));
-  format.value = oneOf(FORMATS, held.format) ?? '';
   tabs.choose(textOf(held.tab));
-  changed();
+  open(textOf(held.text), textOf(held.name), oneOf(FORMATS, held.format));
 }
 
 const option = (value: string, text: string): HTMLOptionElement => make('option', { value }, text);

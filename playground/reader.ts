@@ -34,7 +34,7 @@ export class Reader {
   readonly #onAnswer: (answer: Answer) => void;
   readonly #onFailure: (reason: string) => void;
   /** Names of the parts that the worker has. */
-  readonly #parts = new Set([MAIN]);
+  #parts = new Set([MAIN]);
   #worker: Worker | undefined;
   #asked: Question | undefined;
   #waiting: Question | undefined;
@@ -88,6 +88,8 @@ export class Reader {
       this.#worker = worker;
       worker.postMessage(this.#asked);
     } catch (error) {
+      // Documents that need none of the rest can be read all the same.
+      this.#parts = new Set([MAIN]);
       this.#fail(error instanceof Error ? error.message : String(error));
     }
   }

@@ -105,6 +105,21 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
       expect(await selected(page)).toBe('partial');
     });
 
+    it('stay in sight while one types', async () => {
+      const page = await play.open('#nova.md');
+      await openTab(page, 'Matrix');
+      await ask(page, `document.querySelector('.frame').scrollTo(300, 200)`);
+      await page.locator('.cm-content').focus();
+      await page.keyboard.type('\n');
+      await eventually(() => ask(page, `location.hash.slice(0, 5)`)).toBe('#doc=');
+      expect(
+        await ask(
+          page,
+          `[document.querySelector('.frame').scrollLeft, document.querySelector('.frame').scrollTop]`,
+        ),
+      ).toEqual([300, 200]);
+    });
+
     it('come into sight from far down', async () => {
       const page = await play.open('#nova.md');
       await page.locator('.findings .place').first().click();

@@ -76,6 +76,20 @@ describe.skipIf(!hasChromium)('trust', () => {
     expect(play.complaints.splice(0).filter((text) => !text.includes('favicon'))).toEqual([]);
   });
 
+  it('what cannot be loaded is said, and the page goes on', async () => {
+    const page = await play.open('', {}, host());
+    await page.route('**/syntax-rst.js', (route) => route.abort());
+    await page.locator('#example').selectOption('sensors.rst');
+    await said(page, /A part of the page cannot be loaded: syntax-rst\.js/);
+    await page.unroute('**/syntax-rst.js');
+    await page.locator('#example').selectOption('players.csv');
+    await said(page, /^CSV/);
+    await page.locator('#example').selectOption('sensors.rst');
+    await said(page, /^reStructuredText/);
+    play.complaints.splice(0);
+    requests.splice(0);
+  });
+
   it('neither the page nor the worker can reach anything', async () => {
     const page = await play.open('', {}, host());
     requests.splice(0);
