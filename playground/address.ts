@@ -1,6 +1,6 @@
 // Keeps the address in step with what is shown, so that a reload or a link shows the same.
 import { part } from './dom.ts';
-import { decode, encode, type Shown } from './fragment.ts';
+import { decode, encode, PREFIX, type Shown } from './fragment.ts';
 import { confirm } from './output.ts';
 
 /** Milliseconds without a change after which the address follows. */
@@ -31,7 +31,7 @@ export function startAddress({ shown, example, restore }: Page): Address {
   };
   const read = async (): Promise<void> => {
     const { hash } = location;
-    await restore(hash.startsWith('#doc=') ? await decode(hash) : hash.slice(1));
+    await restore(hash.startsWith(PREFIX) ? await decode(hash) : hash.slice(1));
   };
   const link = part('link', HTMLButtonElement);
   link.hidden = !('clipboard' in navigator);

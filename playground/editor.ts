@@ -53,8 +53,15 @@ function layer(): {
 
 const [levels, findings, pointed] = [layer(), layer(), layer()];
 
-const markOfLevel = (level: Level): Decoration => Decoration.mark({ class: `level ${level}` });
-const LEVEL_MARKS = new Map<Level, Decoration>();
+const markOf = (level: Level): Decoration => Decoration.mark({ class: `level ${level}` });
+const LEVEL_MARKS: Readonly<Record<Level, Decoration>> = {
+  complete: markOf('complete'),
+  partial: markOf('partial'),
+  missing: markOf('missing'),
+  unknown: markOf('unknown'),
+  'not-applicable': markOf('not-applicable'),
+};
+const POINTED = Decoration.mark({ class: 'pointed' });
 
 /** Something to see also where a range is empty: the character behind it, or else the one before. */
 function visible([from, to]: Span, length: number): Span {
@@ -66,7 +73,7 @@ function visible([from, to]: Span, length: number): Span {
 export class Editor {
   readonly #view: EditorView;
 
-  constructor(host: HTMLElement, onChange: (text: string) => void) {
+  constructor(host: HTMLElement, onChange: () => void) {
     // In a shadow root the styles of the editor are sheets of objects, which a policy without inline styles admits.
     const root = host.attachShadow({ mode: 'open' });
     this.#view = new EditorView({
@@ -77,8 +84,8 @@ export class Editor {
         history(),
         keymap.of([...KEYS, ...historyKeymap]),
         EditorView.contentAttributes.of({ 'aria-label': 'Document', spellcheck: 'false', tabindex: '0' }),
-        EditorView.updateListener.of(({ docChanged, state }) => {
-          if (docChanged) onChange(state.doc.toString());
+        EditorView.updateListener.of(({ docChanged }) => {
+          if (docChanged) onChange();
         }),
         levels.field,
         findings.field,
@@ -102,7 +109,8 @@ export class Editor {
   /** Replaces what differs, so that the cursor stays and one step takes it back; false where nothing does. */
   replace(text: string): boolean {
     const before = this.text;
-    const after = this.#view.state.toText(text).toString();
+    // The offsets of readings count without a byte order mark.
+    const after = this.#view.state.toText(text.replace(/^\ufeff/, '')).toString();
     const shorter = Math.min(before.length, after.length);
     let from = 0;
     while (from < shorter && before[from] === after[from]) from += 1;
@@ -116,11 +124,7 @@ export class Editor {
   /** Marks the symbols by the level that they gave, and the places of findings. */
   mark(spans: readonly LevelSpan[], found: readonly Finding[]): void {
     const { length } = this.#view.state.doc;
-    const ofLevels = spans.map(([from, to, level]): Range<Decoration> => {
-      const mark = LEVEL_MARKS.get(level) ?? markOfLevel(level);
-      LEVEL_MARKS.set(level, mark);
-      return mark.range(from, to);
-    });
+    const ofLevels = spans.map(([from, to, level]) => LEVEL_MARKS[level].range(from, to));
     const ofFindings = found.flatMap(({ range, severity, message }): readonly Range<Decoration>[] => {
       const [from, to] = visible([range.start.offset, range.end.offset], length);
       if (from === to) return [];
@@ -142,7 +146,7 @@ export class Editor {
     const { length } = this.#view.state.doc;
     const marks = spans.flatMap((span) => {
       const [from, to] = visible(span, length);
-      return from === to ? [] : [Decoration.mark({ class: 'pointed' }).range(from, to)];
+      return from === to ? [] : [POINTED.range(from, to)];
     });
     this.#view.dispatch({ effects: pointed.set.of(Decoration.set(marks, true)) });
   }

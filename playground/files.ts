@@ -14,7 +14,7 @@ export function startFiles({ open, refuse }: Acts): void {
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     if (file.size > LARGEST) refuse(`${file.name} is larger than 5 MB, so it is not opened.`);
-    else open((await file.text()).replace(/^\ufeff/, ''), file.name);
+    else open(await file.text(), file.name);
   };
   part('open', HTMLElement).addEventListener('click', () => input.click());
   input.addEventListener('change', () => {

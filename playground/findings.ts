@@ -30,30 +30,21 @@ function fixButton({ fix }: Finding, act: () => void): readonly Node[] {
 
 function item(finding: Finding, editor: Editor, fix: () => void): HTMLLIElement {
   const { severity, ruleId, url, range, message, related = [] } = finding;
-  // Places of other files cannot be shown: there is one document here.
-  const own = related.filter(({ path }) => path === undefined || path === finding.path);
+  const place = placeButton(range, editor);
   const rule =
     url === undefined ? ruleId : make('a', { href: url, target: '_blank', rel: 'noopener' }, ruleId);
   const fixes = fixButton(finding, fix);
   const element = make(
     'li',
     { className: severity },
-    make(
-      'p',
-      { className: 'head' },
-      make('strong', {}, severity),
-      ' ',
-      placeButton(range, editor),
-      ' ',
-      rule,
-    ),
+    make('p', { className: 'head' }, make('strong', {}, severity), ' ', place, ' ', rule),
     make('p', {}, ...sentence(message)),
-    ...own.map((one) =>
+    ...related.map((one) =>
       make('p', { className: 'related' }, placeButton(one.range, editor), ' ', ...sentence(one.message)),
     ),
     ...(fixes.length > 0 ? [make('p', { className: 'fix' }, ...fixes)] : []),
   );
-  pointing(element, editor, [range, ...own.map((one) => one.range)].map(spanOf));
+  pointing(element, editor, [range, ...related.map((one) => one.range)].map(spanOf));
   return element;
 }
 

@@ -8,7 +8,8 @@ export interface Shown extends Input {
   readonly output: OutputFormat;
 }
 
-const PREFIX = '#doc=';
+/** How the fragments of documents begin. */
+export const PREFIX = '#doc=';
 
 /** Characters of the longest fragment: what browsers and trackers of issues carry. */
 const LONGEST = 32_000;

@@ -30,8 +30,9 @@ let pristine: string | undefined;
 let preset: Preset = 'recommended';
 let output: OutputFormat = 'json';
 let reading: Reading | undefined;
-/** Of the newest question. */
+/** Of the newest question, and of the one that the reading answers. */
 let id = 0;
+let readingId = 0;
 /** Says that a reading takes its time. */
 let slow: ReturnType<typeof setTimeout> | undefined;
 /** What came of fixing, which the next reading says too. */
@@ -44,6 +45,8 @@ const blocks = make('div');
 const config = startConfig(changed);
 const findings = startFindings(editor, {
   fix: (index) => {
+    // The findings of another text are about to be replaced.
+    if (readingId !== id) return;
     id += 1;
     reader.ask({ id, input: input(), kind: 'fix', ...(index !== undefined && { findings: [index] }) });
   },
@@ -72,7 +75,7 @@ const tabs = startTabs(
 );
 const address = startAddress({
   shown: () => ({ ...input(), tab: tabs.chosen, output }),
-  example: () => (editor.text === pristine && config.text === '' ? name : undefined),
+  example: () => (isPristine() ? name : undefined),
   restore,
 });
 
@@ -106,6 +109,7 @@ function hear(answer: Answer): void {
 
 function showReading(newest: Reading): void {
   reading = newest;
+  readingId = id;
   say(`${news}${statusText(reading)}`);
   news = '';
   const automatic = format.options[0];
@@ -137,10 +141,30 @@ function open(text: string, file: string, chosen?: Format): void {
   if (!editor.open(text)) changed();
 }
 
-async function openExample(file: string): Promise<void> {
+/** Whether an example is shown as it came, and in the way in which it did. */
+function isPristine(): boolean {
+  const isDefault = config.text === '' && preset === 'recommended' && format.value === '';
+  return editor.text === pristine && isDefault && tabs.chosen === 'findings';
+}
+
+/** Chooses all but the document; what is not said is as at first. */
+function settle(held: Readonly<Record<string, unknown>>): void {
+  config.set(textOf(held.config));
+  preset = oneOf(PRESETS, held.preset) ?? 'recommended';
+  output = oneOf(OUTPUT_FORMATS, held.output) ?? 'json';
+  findings.setPreset(preset);
+  outputs.setFormat(output);
+  tabs.choose(textOf(held.tab));
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+async function openExample(file: string, settles = false): Promise<void> {
   try {
     const text = await loadPart(`${file}.js`);
     pristine = text;
+    if (settles) settle({});
+    else config.set('');
     open(text, file);
     example.value = file;
   } catch (error) {
@@ -152,15 +176,9 @@ async function openExample(file: string): Promise<void> {
 async function restore(held: Readonly<Record<string, unknown>> | string | undefined): Promise<void> {
   if (held === undefined) news = 'The link cannot be read; this is an example. ';
   const known = EXAMPLES.find((one) => one.name === held) ?? EXAMPLES[0];
-  if (held === undefined || typeof held === 'string') return await openExample(known?.name ?? '');
-  const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-  config.set(textOf(held.config));
-  preset = oneOf(PRESETS, held.preset) ?? 'recommended';
-  output = oneOf(OUTPUT_FORMATS, held.output) ?? 'json';
-  findings.setPreset(preset);
-  outputs.setFormat(output);
+  if (held === undefined || typeof held === 'string') return await openExample(known?.name ?? '', true);
   example.value = '';
-  tabs.choose(textOf(held.tab));
+  settle(held);
   open(textOf(held.text), textOf(held.name), oneOf(FORMATS, held.format));
 }
 
@@ -170,10 +188,7 @@ example.append(
   ...EXAMPLES.map(({ name: file, title }) => option(file, title)),
 );
 format.append(option('', 'Automatic'), ...FORMATS.map((one: Format) => option(one, FORMAT_NAMES[one])));
-example.addEventListener('change', () => {
-  config.set('');
-  void openExample(example.value);
-});
+example.addEventListener('change', () => void openExample(example.value));
 format.addEventListener('change', changed);
 startFiles({
   open: (text, file) => {
@@ -182,6 +197,4 @@ startFiles({
   },
   refuse: (reason) => say(reason, 'error'),
 });
-outputs.setFormat(output);
-tabs.choose('findings');
 void address.read();

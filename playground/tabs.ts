@@ -29,7 +29,7 @@ export function startTabs(tabs: readonly Tab[], onChoose: () => void): Tabs {
     const button = make('button', { type: 'button', id: `tab-${id}`, role: 'tab' }, label);
     button.setAttribute('aria-controls', `panel-${id}`);
     button.addEventListener('click', () => choose(id));
-    Object.assign(panel, { id: `panel-${id}`, role: 'tabpanel', tabIndex: 0 });
+    Object.assign(panel, { id: `panel-${id}`, role: 'tabpanel', tabIndex: 0, hidden: true });
     panel.setAttribute('aria-labelledby', button.id);
     return button;
   });

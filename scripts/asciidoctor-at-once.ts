@@ -2,16 +2,14 @@
 // asynchronous functions are turned into generators, which are run to their end in one call.
 import { build, type Plugin } from 'esbuild';
 import { LOAD, WITHOUT_TEXTS } from '../src/syntax/asciidoc/engine.ts';
-import { ROOT } from './bundle.ts';
-
-const ASCIIDOCTOR = './node_modules/@asciidoctor/core/build/browser/index.js';
+import { ASCIIDOCTOR, ROOT } from './bundle.ts';
 
 /** How esbuild runs generators that were asynchronous functions. */
 const HELPER = /^var __async = [\s\S]*?\n\};$/m;
 
 /** A module that takes the place of `syntax/asciidoc/engine.ts`. */
 async function engine(target: string[]): Promise<string> {
-  const contents = `import { Document, LoggerManager, load } from '${ASCIIDOCTOR}';
+  const contents = `import { Document, LoggerManager, load } from './${ASCIIDOCTOR}';
     const asciidoctor = { Document, LoggerManager, load };
     let remarks = [];
     ${WITHOUT_TEXTS}

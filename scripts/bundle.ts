@@ -165,7 +165,7 @@ export interface Bundle {
 }
 
 const PROGRAM = 'src/source/asciidoctor.ts';
-const ASCIIDOCTOR = 'node_modules/@asciidoctor/core/build/browser/index.js';
+export const ASCIIDOCTOR = 'node_modules/@asciidoctor/core/build/browser/index.js';
 
 /** The script of Asciidoctor, which runs in a context of its own: of its module, what is called. */
 async function asciidoctor(): Promise<string> {
@@ -339,10 +339,7 @@ export async function bundles(): Promise<Files> {
   return new Map([
     ['package.json', '{ "type": "commonjs" }\n'],
     ...made.flatMap(({ files }) => [...files]),
-    [
-      'LICENSES.txt',
-      await licences([ASCIIDOCTOR, ...made.flatMap(({ inputs }) => inputs)].flatMap(packageOf)),
-    ],
+    ['LICENSES.txt', await licences(made)],
   ]);
 }
 
@@ -359,10 +356,11 @@ The above copyright notice and this permission notice shall be included in all c
 
 THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
-/** The licence of each package in the bundles: the condition under which its authors let us carry it. */
-async function licences(folders: readonly string[]): Promise<string> {
+/** The licence of each package that is in bundles: the condition under which its authors let us carry it. */
+export async function licences(bundles: readonly Bundle[]): Promise<string> {
+  const inputs = [ASCIIDOCTOR, ...bundles.flatMap(({ inputs }) => inputs)];
   const parts = new Map<string, string>();
-  for (const folder of new Set(folders)) {
+  for (const folder of new Set(inputs.flatMap(packageOf))) {
     const {
       name,
       version,
@@ -374,7 +372,7 @@ async function licences(folders: readonly string[]): Promise<string> {
     parts.set(`${name} ${version}`, text.replaceAll('\r\n', '\n').trim());
   }
   const sorted = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
-  const head = 'The programs of dist/ hold parts of these packages, each under its own licence.\n';
+  const head = 'The programs beside this file hold parts of these packages, each under its own licence.\n';
   return `${head}${sorted.map(([title, text]) => `\n--- ${title}\n\n${text}\n`).join('')}`;
 }
 

@@ -2,10 +2,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { EXAMPLES } from '../playground/examples.ts';
 import { asciidoctorAtOnce } from './asciidoctor-at-once.ts';
-import { bundle, type Files, LAZY, mainWithLazyFiles, ROOT, writeFiles } from './bundle.ts';
+import {
+  type Bundle,
+  bundle,
+  type Files,
+  LAZY,
+  licences,
+  mainWithLazyFiles,
+  ROOT,
+  writeFiles,
+} from './bundle.ts';
 
 const BROWSERS = ['es2022', 'chrome111', 'firefox113', 'safari16.4'];
 
@@ -21,7 +30,7 @@ const part = (name: string, piece: string): [string, string] => [
 ];
 
 /** The reader: what every document needs, and what is loaded when one asks for it. */
-async function readerParts(): Promise<Files> {
+async function readerBundles(): Promise<readonly Bundle[]> {
   const forWorker: BuildOptions = {
     format: 'cjs',
     platform: 'neutral',
@@ -31,17 +40,10 @@ async function readerParts(): Promise<Files> {
     external: ['node:*'],
     supported: { 'dynamic-import': false },
   };
-  const bundles = await mainWithLazyFiles(
+  return await mainWithLazyFiles(
     'playground/worker.ts',
     (entry, plugins = []) => bundle({ ...entry, ...forWorker }, [asciidoctorAtOnce(BROWSERS), ...plugins]),
     [...LAZY.keys()].filter((path) => !OF_NODE.test(path)),
-  );
-  return new Map(
-    bundles
-      .flatMap(({ files }) => [...files])
-      .map(([path, text]) =>
-        part(path.replace('lazy/', ''), `function (require, module, exports) {\n${text}}`),
-      ),
   );
 }
 
@@ -66,31 +68,36 @@ const pureEditor: Plugin = {
 };
 
 /** The script and the style of the page itself. */
-async function page(): Promise<Files> {
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: [
-      { in: 'playground/main.ts', out: 'page' },
-      { in: 'playground/style.css', out: 'style' },
-    ],
-    outdir: '.',
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: BROWSERS,
-    charset: 'utf8',
-    legalComments: 'none',
-    plugins: [pureEditor],
-  });
-  const made = outputFiles.map(({ path, text }): [string, string] => [path.slice(ROOT.length), text]);
-  return new Map([...made, ['index.html', await readFile(join(ROOT, 'playground/index.html'), 'utf8')]]);
-}
+const page = (): Promise<Bundle> =>
+  bundle(
+    {
+      entryPoints: [
+        { in: 'playground/main.ts', out: 'page' },
+        { in: 'playground/style.css', out: 'style' },
+      ],
+      platform: 'browser',
+      format: 'iife',
+      target: BROWSERS,
+      charset: 'utf8',
+    },
+    [pureEditor],
+  );
 
 /** File of the playground to content. */
 export async function playground(): Promise<Files> {
-  const made = await Promise.all([page(), readerParts(), examples()]);
-  return new Map(made.flatMap((files) => [...files]));
+  const [own, reader, texts] = await Promise.all([page(), readerBundles(), examples()]);
+  const parts = reader
+    .flatMap(({ files }) => [...files])
+    .map(([path, text]) =>
+      part(path.replace('lazy/', ''), `function (require, module, exports) {\n${text}}`),
+    );
+  return new Map([
+    ['index.html', await readFile(join(ROOT, 'playground/index.html'), 'utf8')],
+    ['LICENSES.txt', await licences([own, ...reader])],
+    ...own.files,
+    ...parts,
+    ...texts,
+  ]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
