@@ -25,17 +25,16 @@ function columnRow(column: ExplainedColumn, editor: Editor): HTMLTableRowElement
   const row = make(
     'tr',
     {},
-    make('th', { scope: 'row' }, column.title || '(no header)'),
+    make('th', { scope: 'row' }, column.title || '(no header)', ' ', placeButton(column.range, editor)),
     make('td', {}, make('code', {}, column.role)),
     make('td', {}, column.reason),
-    make('td', {}, placeButton(column.range, editor)),
   );
   pointing(row, editor, [spanOf(column.range)]);
   return row;
 }
 
 function columnsTable(columns: readonly ExplainedColumn[], editor: Editor): HTMLElement {
-  const heads = ['Column', 'Role', 'Why', 'Place'].map((head) => make('th', { scope: 'col' }, head));
+  const heads = ['Column', 'Role', 'Why'].map((head) => make('th', { scope: 'col' }, head));
   const table = make(
     'table',
     {},

@@ -4,13 +4,15 @@ import { button, make, sentence } from './dom.ts';
 import type { Editor } from './editor.ts';
 import { oneOf, PRESETS } from './formats.ts';
 import { placeButton, pointing, spanOf } from './places.ts';
+import { NO_MATRIX } from './words.ts';
 
 /** More than anybody reads; a document of another kind can have thousands. */
 const SHOWN = 200;
 
 export interface FindingsView {
   readonly panel: HTMLElement;
-  show(findings: readonly Finding[]): void;
+  /** `hasMatrix`: whether there is one to find anything in. */
+  show(findings: readonly Finding[], hasMatrix: boolean): void;
   setPreset(preset: Preset): void;
 }
 
@@ -60,13 +62,14 @@ export function startFindings(editor: Editor, { fix, choosePreset }: Acts): Find
   const bar = make('div', { className: 'bar' }, make('label', {}, 'Rules ', preset), fixAll);
   return {
     panel: make('div', {}, bar, list, rest),
-    show: (findings) => {
+    show: (findings, hasMatrix) => {
       const shown = findings.slice(0, SHOWN);
       list.replaceChildren(...shown.map((finding, index) => item(finding, editor, () => fix(index))));
       fixAll.disabled = !findings.some((finding) => finding.fix?.safe);
       const more = findings.length - shown.length;
       rest.textContent = more > 0 ? `And ${more} more.` : '';
-      if (findings.length === 0) rest.textContent = 'Nothing was found by these rules.';
+      if (findings.length === 0)
+        rest.textContent = hasMatrix ? 'Nothing is wrong by these rules.' : NO_MATRIX;
     },
     setPreset: (name) => {
       preset.value = name;

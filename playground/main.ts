@@ -122,7 +122,7 @@ function showReading(newest: Reading): void {
 /** Shows the reading in the tab that is open. */
 function show(): void {
   if (reading === undefined) return;
-  if (tabs.chosen === 'findings') findings.show(reading.findings);
+  if (tabs.chosen === 'findings') findings.show(reading.findings, reading.matrices.length > 0);
   if (tabs.chosen === 'matrix') refresh(matrices, matrixView(reading.matrices, editor));
   if (tabs.chosen === 'reading') refresh(blocks, blocksView(reading.blocks, editor));
   if (tabs.chosen === 'output' && reading.output) outputs.show(reading.output);

@@ -4,6 +4,7 @@ import type { Editor } from './editor.ts';
 import { startGrid } from './grid.ts';
 import { pointing } from './places.ts';
 import type { ReadCell, ReadFeature, ReadMatrix } from './protocol.ts';
+import { NO_MATRIX } from './words.ts';
 
 /** Cells that a browser shows without a pause. */
 const SHOWN = 6000;
@@ -66,7 +67,5 @@ function section(matrix: ReadMatrix, editor: Editor): HTMLElement {
 
 export function matrixView(matrices: readonly ReadMatrix[], editor: Editor): readonly HTMLElement[] {
   if (matrices.length > 0) return matrices.map((matrix) => section(matrix, editor));
-  const nothing =
-    'No feature support matrix was found. “Reading” says how each table was read; the configuration can settle it.';
-  return [make('p', { className: 'empty' }, nothing)];
+  return [make('p', { className: 'empty' }, NO_MATRIX)];
 }

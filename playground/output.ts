@@ -38,6 +38,7 @@ export function startOutput(choose: (format: OutputFormat) => void): OutputView 
     await navigator.clipboard.writeText(whole);
     confirm(copy, 'Copied');
   });
+  copy.hidden = !('clipboard' in navigator);
   const download = button('Download', () => save(whole, `support-matrix.${ENDINGS[chosen()]}`));
   const losses = make('ul', { className: 'losses' });
   const text = make('pre', { tabIndex: 0, role: 'region', ariaLabel: 'Output' });

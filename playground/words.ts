@@ -3,6 +3,9 @@ import type { Severity } from '../src/index.ts';
 import { FORMAT_NAMES } from './formats.ts';
 import type { Fixed, Reading } from './protocol.ts';
 
+export const NO_MATRIX =
+  'No feature support matrix was found. “Reading” says how each table was read; the configuration can settle it.';
+
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 

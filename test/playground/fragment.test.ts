@@ -80,6 +80,19 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     expect(await other.getByLabel('Rules').inputValue()).toBe('all');
   });
 
+  it('a link is copied, and one of an example is short', async () => {
+    const page = await play.open('', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('#example').selectOption('players.csv');
+    await said(page, /^CSV/);
+    await page.locator('#link').click();
+    await eventually(() => page.locator('#link').textContent()).toBe('Copied');
+    const copied = await ask<string>(page, 'navigator.clipboard.readText()');
+    expect(copied).toBe(`${play.address}#players.csv`);
+    // The address of a page that is open already.
+    await ask(page, `location.hash = '#printers.ini'`);
+    await said(page, /^INI/);
+  });
+
   it('a link that cannot be read shows an example and says so', async () => {
     const page = await play.open('#doc=AAAA');
     await said(page, /^The link cannot be read/);

@@ -87,8 +87,8 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
     await openTab(page, 'Reading');
     const rows = await page.locator('#panel-reading section:first-child tbody tr').allTextContents();
     expect(rows.slice(0, 2)).toEqual([
-      'Featurelabelit names the rows5:3',
-      'Statusstatusits words say how much each row is required5:16',
+      'Feature 5:3labelit names the rows',
+      'Status 5:16statusits words say how much each row is required',
     ]);
   });
 
