@@ -17,6 +17,7 @@ import emptyValue from './empty-value/index.ts';
 import footnoteDuplicate from './footnote-duplicate/index.ts';
 import footnoteUndefined from './footnote-undefined/index.ts';
 import footnoteUnused from './footnote-unused/index.ts';
+import impossibleHistory from './impossible-history/index.ts';
 import invalidCondition from './invalid-condition/index.ts';
 import invalidSuppression from './invalid-suppression/index.ts';
 import legendMismatch from './legend-mismatch/index.ts';
@@ -42,6 +43,7 @@ import promotable from './promotable/index.ts';
 import raggedRow from './ragged-row/index.ts';
 import requiresUnsatisfied from './requires-unsatisfied/index.ts';
 import rowSetMismatch from './row-set-mismatch/index.ts';
+import stageLevelMismatch from './stage-level-mismatch/index.ts';
 import staleEvidence from './stale-evidence/index.ts';
 import statusMismatch from './status-mismatch/index.ts';
 import statusNotesContradiction from './status-notes-contradiction/index.ts';
@@ -81,6 +83,7 @@ export const RULES: readonly Rule[] = [
   footnoteDuplicate,
   footnoteUndefined,
   footnoteUnused,
+  impossibleHistory,
   invalidCondition,
   invalidSuppression,
   legendMismatch,
@@ -106,6 +109,7 @@ export const RULES: readonly Rule[] = [
   raggedRow,
   requiresUnsatisfied,
   rowSetMismatch,
+  stageLevelMismatch,
   staleEvidence,
   statusMismatch,
   statusNotesContradiction,

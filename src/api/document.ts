@@ -1,5 +1,5 @@
 // A document as programs read it: matrices whose cells know their names, their level and where it is said.
-import type { CellClaim, Level, Text, View } from '../extract/claims.ts';
+import type { CellClaim, History, Level, Text, View } from '../extract/claims.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import { groupBy } from '../group.ts';
 import type { MatrixDocument as Read, DocumentMatrix as ReadMatrix } from '../lint/document.ts';
@@ -39,7 +39,7 @@ export interface Claim {
 }
 
 /** What a document says of one feature and one target. */
-export interface DocumentCell {
+export interface DocumentCell extends History {
   /** Id of the feature. */
   readonly feature: string;
   /** Its name, as the document writes it. */
@@ -182,7 +182,7 @@ function matrixOf({ claims, model }: ReadMatrix, document: string): DocumentMatr
   let claimed: ReadonlyMap<string, readonly CellClaim[]> | undefined;
   const cellOf = (feature: Feature, target: Target): DocumentCell => {
     claimed ??= claimsByCell({ claims, model });
-    const { level, text, notes = [] } = lookup(feature.support, target.id) ?? {};
+    const { level, text, notes = [], ...history } = lookup(feature.support, target.id) ?? {};
     return {
       feature: feature.id,
       featureTitle: feature.title,
@@ -190,6 +190,7 @@ function matrixOf({ claims, model }: ReadMatrix, document: string): DocumentMatr
       targetTitle: target.title,
       level,
       ...(text !== undefined && { text }),
+      ...history,
       notes,
       claims: byPrecedence(claimed.get(keyOf(feature.id, target.id)) ?? []).map((claim) =>
         claimOf(claim, path),

@@ -2,7 +2,14 @@
 import * as v from 'valibot';
 import { STATUS_KINDS, type Status } from '../extract/claims.ts';
 import type { Origin } from '../model/places.ts';
-import { type Cell, type Feature, LevelSchema, type Matrix, type Target } from '../model/schema.ts';
+import {
+  type Cell,
+  type Feature,
+  LevelSchema,
+  type Matrix,
+  StageSchema,
+  type Target,
+} from '../model/schema.ts';
 import { statedCells } from '../model/stated.ts';
 import { count, type Frozen, text } from '../schema-parts.ts';
 import { visibleJson } from '../visible-json.ts';
@@ -32,6 +39,11 @@ export const CellRecordSchema = v.pipe(
     targetTitle: text('Its name, as the document writes it.'),
     level: LevelSchema,
     text: orNull(text('The cell as it reads, where it says more than its level.')),
+    stage: orNull(StageSchema),
+    since: orNull(text('The first version that supports the feature, as the document writes it.')),
+    until: orNull(
+      text('The last version that supports the feature; behind `<`, the first that does so no more.'),
+    ),
     notes: v.array(v.string()),
   }),
   v.title('A record of supportmatrix convert --to ndjson'),
@@ -63,6 +75,9 @@ function recordOf(
     targetTitle: target.title,
     level: cell.level,
     text: cell.text ?? null,
+    stage: cell.stage ?? null,
+    since: cell.since ?? null,
+    until: cell.until ?? null,
     notes: cell.notes ?? [],
   };
 }

@@ -14,6 +14,37 @@ export const LEVELS = [
   'not-applicable',
 ] as const satisfies readonly Level[];
 
+/** How far a feature is on its way, from the plan to its end. */
+export type Stage =
+  | 'planned'
+  | 'in-progress'
+  | 'experimental'
+  | 'preview'
+  | 'stable'
+  | 'deprecated'
+  | 'removed';
+
+/** All stages, from the plan to the end. */
+export const STAGES = [
+  'planned',
+  'in-progress',
+  'experimental',
+  'preview',
+  'stable',
+  'deprecated',
+  'removed',
+] as const satisfies readonly Stage[];
+
+/** What a cell says of time. */
+export interface History {
+  /** How far the feature is on its way. */
+  readonly stage?: Stage;
+  /** The first version that supports the feature, as the document writes it. */
+  readonly since?: string;
+  /** The last version that supports the feature; behind `<`, the first that does so no more. */
+  readonly until?: string;
+}
+
 /** How much a feature is required of every target. */
 export const STATUS_KINDS = [
   'mandatory',
@@ -171,8 +202,8 @@ export interface FootnoteMark {
 /** How marks of a footnote are written. */
 export type FootnoteNotation = 'parenthesis' | 'reference' | 'superscript' | 'symbol';
 
-/** What one view says of one feature and one target. */
-export interface CellClaim {
+/** What one view says of one feature and one target; of time, only what its text and notes do not tell by themselves. */
+export interface CellClaim extends History {
   /** The way of writing it down. */
   readonly view: View;
   /** Key of the feature. */

@@ -1,14 +1,17 @@
 // Data in the canonical shape to claims, every field with its place; what has not the shape is passed over.
-import type {
-  CellClaim,
-  FeatureClaim,
-  MatrixClaims,
-  Principle,
-  Status,
-  StatusClaim,
-  TargetClaim,
-  Text,
+import {
+  type CellClaim,
+  type FeatureClaim,
+  type History,
+  type MatrixClaims,
+  type Principle,
+  STAGES,
+  type Status,
+  type StatusClaim,
+  type TargetClaim,
+  type Text,
 } from '../extract/claims.ts';
+import { historyOf } from '../extract/lexicon/history.ts';
 import type { Range } from '../position.ts';
 import type { Locator } from '../source/source.ts';
 import { type DataEntry, type DataNode, entryOf } from '../syntax/data.ts';
@@ -128,6 +131,11 @@ function statusClaimOf(reader: Reader, node: DataNode, feature: string): readonl
   return [{ view, feature, status, text: status.kind, range: kind?.range ?? reader.range(value) }];
 }
 
+function historyAt(reader: Reader, cell: DataNode): History {
+  const [stage, since, until] = ['stage', 'since', 'until'].map((key) => reader.field(cell, key)?.text);
+  return historyOf({ stage: STAGES.find((name) => name === stage), since, until });
+}
+
 function cellsOf(reader: Reader, node: DataNode, feature: string): readonly CellClaim[] {
   return reader.entries(node, 'support').flatMap(({ key, value }) => {
     const level = reader.field(value, 'level');
@@ -141,6 +149,7 @@ function cellsOf(reader: Reader, node: DataNode, feature: string): readonly Cell
       basis: 'preset',
       symbol: level.text,
       ...(text !== undefined && { text }),
+      ...historyAt(reader, value),
       notes: reader.texts(value, 'notes'),
       footnotes: [],
       range: level.range,

@@ -1,6 +1,6 @@
 // The canonical matrix: the one definition that gives the types, the validation of input and the JSON Schema.
 import * as v from 'valibot';
-import { LEVELS, type Level, type Status } from '../extract/claims.ts';
+import { type History, LEVELS, type Level, STAGES, type Status } from '../extract/claims.ts';
 import { type Frozen, name, text } from '../schema-parts.ts';
 import { record } from './record.ts';
 
@@ -8,6 +8,11 @@ import { record } from './record.ts';
 export const SCHEMA_VERSION = 1;
 
 export const LevelSchema = v.pipe(v.picklist(LEVELS), v.description('How well a target supports a feature.'));
+
+export const StageSchema = v.pipe(
+  v.picklist(STAGES),
+  v.description('How far the feature is on its way, from the plan to its end.'),
+);
 
 /** Whether `text` is the name of a level. */
 export function isLevel(text: string): text is v.InferOutput<typeof LevelSchema> {
@@ -32,6 +37,11 @@ export const StatusSchema = v.pipe(
 export const CellSchema = v.strictObject({
   level: LevelSchema,
   text: v.exactOptional(text('The cell as it reads, where it says more than its level.')),
+  stage: v.exactOptional(StageSchema),
+  since: v.exactOptional(name('The first version that supports the feature, as the document writes it.')),
+  until: v.exactOptional(
+    name('The last version that supports the feature; behind `<`, the first that does so no more.'),
+  ),
   notes: v.exactOptional(v.array(text('A remark on this target and this feature.'))),
 });
 
@@ -96,7 +106,7 @@ export interface Named {
 export type MatrixDocument = Frozen<v.InferOutput<typeof MatrixDocumentSchema>>;
 
 /** What a matrix says of one feature and one target. */
-export interface Cell {
+export interface Cell extends History {
   /** How well the target supports the feature. */
   readonly level: Level;
   /** The cell as it reads, where it says more than its level: `✓ (1)`, `R/W`. */

@@ -8,6 +8,7 @@ import type { CsvField } from '../../syntax/csv.ts';
 import type { DataNode, DataTree } from '../../syntax/data.ts';
 import type { Decision, DocumentClaims, Level, Unread } from '../claims.ts';
 import { longClaims } from '../csv/long.ts';
+import { versionIn } from '../lexicon/history.ts';
 import type { VocabularyConfig } from '../lexicon/vocabulary.ts';
 import type { ExtractOptions, SourceMapping } from '../options.ts';
 import { foldSpace } from '../text/fold.ts';
@@ -89,7 +90,9 @@ function rowOf({ level, feature, target }: MappedCell, layers: Layers): LongCell
     .set('feature', fieldOf(feature.found))
     .set('target', fieldOf(target.found))
     .set('level', fieldOf(level));
+  const version = since?.text && versionIn(since.text);
   if (since?.text) fields.set('text', fieldOf(since, `${level.text} (since ${since.text})`));
+  if (since && version) fields.set('since', fieldOf(since, version));
   if (notes?.text) fields.set('notes', fieldOf(notes));
   if (status?.text) fields.set('status', fieldOf(status));
   if (link?.text) fields.set('featureLink', fieldOf(link));
