@@ -170,24 +170,44 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
     await said(page, /1 \w+\.$/);
   });
 
-  it('follows the last of many changes, and drops what came before', async () => {
-    const page = await play.open();
+  describe('many changes', () => {
     const row = (index: number): string => `| Feature ${index} |${' ✔ |'.repeat(20)}`;
     const heads = Array.from({ length: 20 }, (_, index) => `T${index}`);
-    const table = [`| Feature | ${heads.join(' | ')} |`, `|${' - |'.repeat(21)}`];
-    const large = [...table, ...Array.from({ length: 1500 }, (_, index) => row(index)), ''].join('\n');
-    await ask(
-      page,
-      `{ globalThis.shown = []; new MutationObserver(() => shown.push(document.querySelector('#status').textContent)).observe(document.querySelector('#status'), { childList: true }); }`,
-    );
-    await openText(page, 'large.md', large);
-    await openText(page, 'small.md', [...table, row(1), row(2), ''].join('\n'));
-    await said(page, /2 features by 20 targets/);
-    await page.locator('.cm-content').focus();
-    await page.keyboard.press('Control+End');
-    for (const index of [3, 4, 5, 6]) await page.keyboard.insertText(`${row(index)}\n`);
-    await said(page, /6 features by 20 targets/);
-    expect((await ask<string[]>(page, 'shown')).filter((text) => text.includes('1500'))).toEqual([]);
+    const table = (rows: number): string =>
+      [
+        `| Feature | ${heads.join(' | ')} |`,
+        `|${' - |'.repeat(21)}`,
+        ...Array.from({ length: rows }, (_, index) => row(index)),
+        '',
+      ].join('\n');
+
+    it('give the reading of the last, and none of those before', async () => {
+      const page = await play.open();
+      await ask(
+        page,
+        `{ globalThis.shown = []; new MutationObserver(() => shown.push(document.querySelector('#status').textContent)).observe(document.querySelector('#status'), { childList: true }); }`,
+      );
+      await openText(page, 'large.md', table(1500));
+      await openText(page, 'small.md', table(2));
+      await said(page, /2 features by 20 targets/);
+      await page.locator('.cm-content').focus();
+      await page.keyboard.press('Control+End');
+      for (const index of [3, 4, 5, 6]) await page.keyboard.insertText(`${row(index)}\n`);
+      await said(page, /6 features by 20 targets/);
+      expect((await ask<string[]>(page, 'shown')).filter((text) => text.includes('1500'))).toEqual([]);
+    });
+
+    it('do not wait for a reading that takes long', async () => {
+      const page = await play.open();
+      const [worker] = page.workers();
+      const closed = new Promise((resolve) => worker?.on('close', resolve));
+      await page.clock.install();
+      await openText(page, 'large.md', table(4000));
+      await openText(page, 'small.md', table(2));
+      await page.clock.fastForward(3100);
+      await closed;
+      await said(page, /2 features by 20 targets/);
+    });
   });
 
   it('opens a file that is dropped on it, in the format of its name', async () => {
