@@ -94,7 +94,7 @@ export function matchParts({ before, after }: Pair<Matrix>, options: DiffOptions
 
 /** All that changed in a matrix that both versions have. */
 export function diffMatrix(pair: Pair<Matrix>, options: DiffOptions = {}): MatrixDiff {
-  const { before, after } = pair;
+  const { after } = pair;
   const { targets, features } = matchParts(pair, options);
   const changes: Change[] = [
     ...matrixTitle(pair, options),
