@@ -16,6 +16,8 @@ import { foldName } from './extract/text/fold.ts';
 import type { MatrixDocument } from './lint/document.ts';
 import { buildMatrices } from './model/build.ts';
 import { readJsonClaims, readYamlClaims } from './model/data.ts';
+import { withEvidence } from './model/evidence.ts';
+import { evidenceIn } from './model/test-results.ts';
 import { DOCUMENT_START } from './position.ts';
 import { stretchFinder } from './search.ts';
 import { createBudget } from './source/budget.ts';
@@ -27,10 +29,11 @@ import { parseAsciidoc } from './syntax/asciidoc/index.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
 import type { DataTree } from './syntax/data.ts';
-import { embedFences } from './syntax/fences.ts';
 import { embedHtmlTables, parseHtml } from './syntax/html.ts';
 import { parseJson } from './syntax/json.ts';
 import { parseBounded } from './syntax/markdown.ts';
+import { mystOf } from './syntax/myst/detect.ts';
+import { embedMyst, type MystText } from './syntax/myst/index.ts';
 import { nestingProblem } from './syntax/nesting.ts';
 import { parsePlain } from './syntax/plain.ts';
 import { parseRst } from './syntax/rst/index.ts';
@@ -59,9 +62,10 @@ function claimsOf(source: Source, options: ExtractOptions, given?: Root): Docume
   const { text } = source;
   switch (source.format) {
     case 'markdown': {
-      const parsed = given ? { root: given } : parseBounded(text);
+      const myst = readableMyst(text);
+      const parsed = given && myst === undefined ? { root: given } : parseBounded(myst?.text ?? text);
       if ('problem' in parsed) return refused(parsed.problem);
-      const claims = readMarkdownClaims(parsed.root, text, options);
+      const claims = readMarkdownClaims(parsed.root, source, options, myst);
       const own = claims.matrices.length > 0 ? undefined : readFrontMatter(source, options);
       return own === undefined ? claims : orRecords(claims, own);
     }
@@ -149,16 +153,32 @@ const EMPTY: Root = { type: 'root', children: [] };
 const rootOf = (parsed: ReturnType<typeof parseBounded>): Root | undefined =>
   'root' in parsed ? parsed.root : undefined;
 
+/** What a document has of MyST, unless that nests beyond measure: its fences are code then. */
+function readableMyst(text: string): MystText | undefined {
+  const myst = mystOf(text);
+  return myst !== undefined && nestingProblem(myst.text, 'markdown') ? undefined : myst;
+}
+
 /** What is wrong with a table is said only where the table is a matrix. */
-function readMarkdownClaims(parsed: Root, text: string, options: ExtractOptions): DocumentClaims {
-  const headings = mendHeadings(parsed, text);
-  const { root, problems } = mendTables(headings.root, text);
-  const whole = embedFences(root, text, {
-    markdown: (part) => (nestingProblem(part, 'markdown') ? EMPTY : (rootOf(parseBounded(part)) ?? EMPTY)),
-    rst: (part) => (nestingProblem(part, 'rst') ? EMPTY : parseRst(part).root),
-  });
-  const html = embedHtmlTables(whole, text);
-  const claims = extractTree({ root: html.root, text, markdown: true, options });
+function readMarkdownClaims(
+  parsed: Root,
+  { text, readFile }: Source,
+  options: ExtractOptions,
+  myst?: MystText,
+): DocumentClaims {
+  const plain = myst?.text ?? text;
+  const headings = mendHeadings(parsed, plain);
+  const { root, problems } = mendTables(headings.root, plain);
+  const html = embedHtmlTables(root, plain);
+  const read = readFile && textReader(readFile);
+  const parsers = {
+    markdown: (part: string) =>
+      nestingProblem(part, 'markdown') ? EMPTY : (rootOf(parseBounded(part)) ?? EMPTY),
+    rst: (part: string) => (nestingProblem(part, 'rst') ? EMPTY : parseRst(part, { readFile: read }).root),
+    readFile: read,
+  };
+  const whole = myst === undefined ? html.root : embedMyst(html.root, myst, text, parsers);
+  const claims = extractTree({ root: whole, text, markdown: true, options });
   const isInTable = stretchFinder(
     claims.matrices.flatMap(({ table }) =>
       table === undefined ? [] : [[table.range.start.offset, table.range.end.offset] as const],
@@ -173,12 +193,23 @@ function readMarkdownClaims(parsed: Root, text: string, options: ExtractOptions)
 export function readDocument(source: Source, options: ExtractOptions = {}, given?: Root): MatrixDocument {
   const claims = readClaims(source, options, given);
   const models = buildMatrices(claims);
-  const matrices = claims.matrices.flatMap((matrix, index) => {
-    const model = models[index];
-    return model === undefined ? [] : [{ claims: matrix, model }];
-  });
   const aliases = new Map(
     Object.entries(options.aliases ?? {}).map(([alias, name]) => [foldName(alias), name]),
   );
-  return { source, claims, matrices, ...(aliases.size > 0 && { aliases }) };
+  const matrices = claims.matrices.flatMap((matrix, index) => {
+    const model = models[index];
+    if (model === undefined) return [];
+    const evidence = options.evidence
+      ? evidenceIn(matrix, model, options.evidence, aliases)
+      : matrix.evidence;
+    if (evidence === undefined) return [{ claims: matrix, model }];
+    const proven = { ...matrix, evidence };
+    return [{ claims: proven, model: withEvidence(model, proven) }];
+  });
+  return {
+    source,
+    claims: { ...claims, matrices: matrices.map((matrix) => matrix.claims) },
+    matrices,
+    ...(aliases.size > 0 && { aliases }),
+  };
 }

@@ -14,6 +14,8 @@ export interface YamlOptions {
   readonly tooMany: string;
   /** Each plain scalar that YAML reads as no text says as what (`resolved`). */
   readonly resolves?: true;
+  /** Several documents are read as the items of one list; otherwise there may be one. */
+  readonly several?: true;
 }
 
 export interface YamlDefect {
@@ -119,7 +121,7 @@ const tooDeepFor = (levels: number): string => `it is nested deeper than ${level
 
 /** Reads YAML within limits. Every defect is told; what is left of the data is still given. */
 export function readYaml(text: string, options: YamlOptions): YamlData {
-  const { maxDepth, resolves } = options;
+  const { maxDepth, resolves, several } = options;
   const read = yamlTokens(text, maxDepth);
   if ('deepAt' in read) {
     const { deepAt } = read;
@@ -133,13 +135,15 @@ export function readYaml(text: string, options: YamlOptions): YamlData {
     uniqueKeys: false,
     logLevel: 'silent',
   });
-  const [document, ...others] = composer.compose(read.tokens, true, text.length);
-  if (others[0])
-    converter.report('it holds several documents; keep the first', others[0].range[0], others[0].range[1]);
-  for (const { message, pos } of document?.errors ?? []) {
+  const all = [...composer.compose(read.tokens, true, text.length)];
+  if (all[1] && !several)
+    converter.report('it holds several documents; keep the first', all[1].range[0], all[1].range[1]);
+  const documents = several ? all : all.slice(0, 1);
+  for (const { message, pos } of documents.flatMap(({ errors }) => errors))
     converter.report(message.replace(/\.$/u, ''), pos[0], pos[1]);
-  }
-  const root = document?.contents ? converter.convert(document.contents, 0) : undefined;
+  const items = documents.flatMap(({ contents }) => (contents ? converter.convert(contents, 0) : []));
+  const root: DataNode | undefined =
+    items.length > 1 ? { kind: 'array', items, start: 0, end: text.length } : items[0];
   const { defects } = converter;
   if (converter.isCut) return { defects: defects.filter(({ isRefused }) => isRefused) };
   return { ...(root && { root }), defects };
@@ -155,6 +159,7 @@ export function parseYaml(text: string): DataTree {
     // More nodes than characters cannot come from writing them down, only from aliases of aliases.
     maxNodes: text.length + 1000,
     tooMany: 'its aliases repeat too much',
+    several: true,
   });
   const locator = createLocator(text);
   const problems = defects.map(

@@ -28,7 +28,7 @@ import {
   targetOfLabel,
   type Wording,
 } from './grammar.ts';
-import { isSupportList, notesBelow, supportItem } from './support-lists.ts';
+import { isSupportList, readBelow, supportItem } from './support-lists.ts';
 
 /** What names an entry. */
 export interface EntryHead {
@@ -169,7 +169,7 @@ function readCommands({ value, blocks }: Field, draft: Draft): void {
 function namesInList(list: List, place: Place): ReturnType<typeof namesIn> {
   return itemsOf(list).flatMap((item) => {
     const name = readBlocks(item.blocks.slice(0, 1), place).text;
-    return name === undefined ? [] : [{ name, notes: notesBelow(item, place) }];
+    return name === undefined ? [] : [{ name, notes: readBelow(item, place).notes }];
   });
 }
 

@@ -223,7 +223,11 @@ function asLabelled(raw: Block, place: Place): Block {
 
 function isOfTargets(paragraph: Paragraph, place: Place): boolean {
   const { before, fields } = splitParagraph(paragraph, 0, place);
-  return before === undefined && fields.length > 0 && fields.every(({ kind }) => kind === 'target');
+  return (
+    before === undefined &&
+    fields.length > 0 &&
+    fields.every(({ kind }) => kind === 'target' || kind === 'status')
+  );
 }
 
 /** Parts the blocks of an entry by their labels; `skip` characters at the start of the first are read already. */
