@@ -5,7 +5,7 @@ import { findBlock } from '../emit/between.ts';
 import { type MatrixDocument, originsOf } from '../lint/document.ts';
 import { withProvenLevels } from '../model/evidence.ts';
 import { IdAllocator } from '../model/ids.ts';
-import type { Origin } from '../model/places.ts';
+import type { Origin } from '../model/origin.ts';
 import { lookup, recordOf } from '../model/record.ts';
 import type { Matrix } from '../model/schema.ts';
 import { readDocument } from '../pipeline.ts';
