@@ -29,6 +29,18 @@ const part = (name: string, piece: string): [string, string] => [
   `definePart(${JSON.stringify(name)}, ${piece});\n`,
 ];
 
+/** Modules of the library and the editor that nothing is imported of are left out: they only define what they export. */
+const pureModules: Plugin = {
+  name: 'pure-modules',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^(?:\.\.?|@codemirror|@lezer)\// }, async ({ path, pluginData, ...options }) => {
+      if (pluginData === 'resolving') return undefined;
+      const found = await resolve(path, { ...options, pluginData: 'resolving' });
+      return { ...found, sideEffects: found.path.startsWith(join(ROOT, 'playground')) };
+    });
+  },
+};
+
 /** The reader: what every document needs, and what is loaded when one asks for it. */
 async function readerBundles(): Promise<readonly Bundle[]> {
   const forWorker: BuildOptions = {
@@ -42,7 +54,8 @@ async function readerBundles(): Promise<readonly Bundle[]> {
   };
   return await mainWithLazyFiles(
     'playground/worker.ts',
-    (entry, plugins = []) => bundle({ ...entry, ...forWorker }, [asciidoctorAtOnce(BROWSERS), ...plugins]),
+    (entry, plugins = []) =>
+      bundle({ ...entry, ...forWorker }, [asciidoctorAtOnce(BROWSERS), ...plugins, pureModules]),
     [...LAZY.keys()].filter((path) => !OF_NODE.test(path)),
   );
 }
@@ -54,18 +67,6 @@ async function examples(): Promise<Files> {
   });
   return new Map(await Promise.all(texts));
 }
-
-/** Modules of the editor that nothing is imported of are left out: they only define what they export. */
-const pureEditor: Plugin = {
-  name: 'pure-editor',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^@(?:codemirror|lezer)\// }, async ({ path, pluginData, ...options }) =>
-      pluginData === 'resolving'
-        ? undefined
-        : { ...(await resolve(path, { ...options, pluginData: 'resolving' })), sideEffects: false },
-    );
-  },
-};
 
 /** The script and the style of the page itself. */
 const page = (): Promise<Bundle> =>
@@ -80,7 +81,7 @@ const page = (): Promise<Bundle> =>
       target: BROWSERS,
       charset: 'utf8',
     },
-    [pureEditor],
+    [pureModules],
   );
 
 /** File of the playground to content. */

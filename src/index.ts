@@ -24,7 +24,6 @@ export {
   type ExplainedReading,
   explain,
 } from './api/explain.ts';
-
 export {
   type Finding,
   type FixOptions,
