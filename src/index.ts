@@ -36,9 +36,11 @@ export type { Emitted, EmitView, OutputFormat, TableStyle } from './emit/index.t
 export {
   type ChoiceStatus,
   type ConditionStatus,
+  type History,
   LEVELS,
   type Level,
   type PlainStatus,
+  type Stage,
   type Status,
   type Text,
   type View,
