@@ -1,5 +1,5 @@
-import{a as i,d as c,j as d,k as p,l as u}from"./shared/4DKWLKVU.mjs";import{a as x,e as a,g as O,h as w}from"./shared/OA6IJZUB.mjs";import{ma as g,pa as m,ra as y}from"./shared/FUQXXVUN.mjs";
-import{La as C}from"./shared/7IO2JLXQ.mjs";import"./shared/DU3SX422.mjs";import{dirname as E,relative as S,resolve as h}from"node:path";var l=class extends Error{name="ConfigError";issues;constructor(o){super(o.map(g).join(`
+import{a as i,d as c,j as d,k as p,l as u}from"./shared/EQE3WPW5.mjs";import{a as x,e as a,g as O,h as w}from"./shared/YGBELUTF.mjs";import{ma as g,pa as m,ra as y}from"./shared/RW6ANZZI.mjs";
+import{La as C}from"./shared/6KXEYBUH.mjs";import"./shared/DU3SX422.mjs";import{dirname as E,relative as S,resolve as h}from"node:path";var l=class extends Error{name="ConfigError";issues;constructor(o){super(o.map(g).join(`
 `)),this.issues=o}};function I(e,o={}){d("findConfig(document)",e,i),p("findConfig",o,{cwd:i});let n=o.cwd??process.cwd(),t=x(E(h(n,e)),n);return t===void 0?void 0:a(S(n,t))}async function M(e,o={}){d(
 "loadConfig(document)",e,i),p("loadConfig",o,{cwd:i,file:i});let{file:n,cwd:t=process.cwd()}=o,s=n??I(e,{cwd:t});if(s===void 0)return;let r=await O(s,t,n===void 0);if(!r.ok)throw new l(r.errors);let{config:f}=r;
 return{...f,folder:a(f.folder),cwd:a(h(t))}}function j(e,o={}){d("validateConfig(text)",e,i),p("validateConfig",o,{path:i,rules:c});let{path:n="supportmatrix.yaml",rules:t=[]}=o,s=t.map((f,v)=>u(`vali\

@@ -27,10 +27,11 @@ import { parseAsciidoc } from './syntax/asciidoc/index.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
 import type { DataTree } from './syntax/data.ts';
-import { embedFences } from './syntax/fences.ts';
 import { embedHtmlTables, parseHtml } from './syntax/html.ts';
 import { parseJson } from './syntax/json.ts';
 import { parseBounded } from './syntax/markdown.ts';
+import { mystOf } from './syntax/myst/detect.ts';
+import { embedMyst, type MystText } from './syntax/myst/index.ts';
 import { nestingProblem } from './syntax/nesting.ts';
 import { parsePlain } from './syntax/plain.ts';
 import { parseRst } from './syntax/rst/index.ts';
@@ -42,10 +43,9 @@ export function readClaims(source: Source, options: ExtractOptions = {}, given?:
   const { text } = source;
   const refusal = nestingProblem(text, source.format);
   if (refusal) return refused(refusal);
-  if (given) return readMarkdownClaims(given, text, options);
-  if (!source.readFile) return claimsOf(source, options);
+  if (!source.readFile) return claimsOf(source, options, given);
   const budget = createBudget(source.readFile);
-  const claims = claimsOf({ ...source, readFile: budget.read }, options);
+  const claims = claimsOf({ ...source, readFile: budget.read }, options, given);
   const excess = budget.excess();
   if (excess === undefined) return claims;
   const message = `The ${excess}, so the document is not read. Name fewer or smaller files.`;
@@ -56,13 +56,14 @@ function refused(problem: Problem): DocumentClaims {
   return { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [problem] };
 }
 
-function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
+function claimsOf(source: Source, options: ExtractOptions, given?: Root): DocumentClaims {
   const { text } = source;
   switch (source.format) {
     case 'markdown': {
-      const parsed = parseBounded(text);
+      const myst = readableMyst(text);
+      const parsed = given && myst === undefined ? { root: given } : parseBounded(myst?.text ?? text);
       if ('problem' in parsed) return refused(parsed.problem);
-      const claims = readMarkdownClaims(parsed.root, text, options);
+      const claims = readMarkdownClaims(parsed.root, source, options, myst);
       const own = claims.matrices.length > 0 ? undefined : readFrontMatter(source, options);
       return own === undefined ? claims : orRecords(claims, own);
     }
@@ -150,16 +151,32 @@ const EMPTY: Root = { type: 'root', children: [] };
 const rootOf = (parsed: ReturnType<typeof parseBounded>): Root | undefined =>
   'root' in parsed ? parsed.root : undefined;
 
+/** What a document has of MyST, unless that nests beyond measure: its fences are code then. */
+function readableMyst(text: string): MystText | undefined {
+  const myst = mystOf(text);
+  return myst !== undefined && nestingProblem(myst.text, 'markdown') ? undefined : myst;
+}
+
 /** What is wrong with a table is said only where the table is a matrix. */
-function readMarkdownClaims(parsed: Root, text: string, options: ExtractOptions): DocumentClaims {
-  const headings = mendHeadings(parsed, text);
-  const { root, problems } = mendTables(headings.root, text);
-  const whole = embedFences(root, text, {
-    markdown: (part) => (nestingProblem(part, 'markdown') ? EMPTY : (rootOf(parseBounded(part)) ?? EMPTY)),
-    rst: (part) => (nestingProblem(part, 'rst') ? EMPTY : parseRst(part).root),
-  });
-  const html = embedHtmlTables(whole, text);
-  const claims = extractTree({ root: html.root, text, markdown: true, options });
+function readMarkdownClaims(
+  parsed: Root,
+  { text, readFile }: Source,
+  options: ExtractOptions,
+  myst?: MystText,
+): DocumentClaims {
+  const plain = myst?.text ?? text;
+  const headings = mendHeadings(parsed, plain);
+  const { root, problems } = mendTables(headings.root, plain);
+  const html = embedHtmlTables(root, plain);
+  const read = readFile && textReader(readFile);
+  const parsers = {
+    markdown: (part: string) =>
+      nestingProblem(part, 'markdown') ? EMPTY : (rootOf(parseBounded(part)) ?? EMPTY),
+    rst: (part: string) => (nestingProblem(part, 'rst') ? EMPTY : parseRst(part, { readFile: read }).root),
+    readFile: read,
+  };
+  const whole = myst === undefined ? html.root : embedMyst(html.root, myst, text, parsers);
+  const claims = extractTree({ root: whole, text, markdown: true, options });
   const isInTable = stretchFinder(
     claims.matrices.flatMap(({ table }) =>
       table === undefined ? [] : [[table.range.start.offset, table.range.end.offset] as const],

@@ -52,16 +52,33 @@ function findingLines(
   const place = `${path}:${range.start.line}:${range.start.column}`;
   const places = placesOf(report, file, diagnostic);
   const gutter = Math.max(4, ...places.map(({ range: shown }) => String(shown.start.line).length)) + 2;
-  const frames = places.flatMap((shown, index) =>
-    frameLines(shown, gutter, { paint, width: style.width, caret: index === 0 ? tint : paint.cyan }),
+  const shown = places.slice(0, MOST_FRAMES);
+  const frames = shown.flatMap((one, index) =>
+    frameLines(one, gutter, { paint, width: style.width, caret: index === 0 ? tint : paint.cyan }),
   );
   return [
     `${paint.underline(place)}  ${paint.bold(tint(severity))}  ${paint.dim(ruleId)}`,
     ...wrap(visibleLine(diagnostic.message), '  ', style.width),
     ...(frames.length > 0 ? ['', ...frames] : []),
+    ...moreLines(places.slice(MOST_FRAMES), gutter, paint, style.width),
     ...fixLines(diagnostic, paint, style.width),
     '',
   ];
+}
+
+/** So many places of a finding are shown, the others by their lines. */
+const MOST_FRAMES = 4;
+
+function moreLines(more: readonly FramePlace[], gutter: number, paint: Paint, width: number): string[] {
+  if (more.length === 0) return [];
+  const lines = more.map(({ path, range }) =>
+    path === undefined ? String(range.start.line) : `${visibleLine(path)}:${range.start.line}`,
+  );
+  return wrap(
+    `and in ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`,
+    ' '.repeat(gutter + 3),
+    width,
+  ).map(paint.dim);
 }
 
 /** The finding's own place, then the related ones; a place in a text that was not read has no frame. */

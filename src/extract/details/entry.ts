@@ -269,8 +269,9 @@ function readField(field: Field, rest: readonly Block[], draft: Draft): void {
 /** The lines of support before the first label, where all that stands there are such lines; else none. */
 function leadLines(blocks: readonly Block[], words: Wording, place: Place): readonly SupportLine[] {
   const lines: SupportLine[] = [];
-  for (const block of blocks) {
-    if (block.type !== 'paragraph') return [];
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
+  if (paragraphs.length < blocks.length) return [];
+  for (const block of paragraphs) {
     const flat = flatten(block.children, place);
     const line = stretchOf(flat, 0, flat.text.length, place);
     const found = namesWithLevels(line, words);

@@ -18,7 +18,7 @@ export interface PresetSign {
 
 const MARKS: Readonly<Record<Level, string>> = {
   complete:
-    '✔ ✓ √ ☑ ✅ 🟢 🟩 👍 💚 ● ⬤ ⚫ 🗸 🆗 ⭕ ◎ [x] :o: :ok: :tick: :white_check_mark: :heavy_check_mark: :check: :check_mark: ' +
+    '✔ ✓ √ ☑ ✅ 🟢 🟩 👍 💚 ♥ ❤ ➕ :heavy_plus_sign: ● ⬤ ⚫ 🗸 🆗 ⭕ ◎ [x] :o: :ok: :tick: :white_check_mark: :heavy_check_mark: :check: :check_mark: ' +
     ':ballot_box_with_check: :green_circle: :large_green_circle: :green_square: :+1: :thumbsup: :green_heart:',
   partial:
     '🟡 🟠 🟨 🟧 🔶 🔸 ⚠ 🚧 ◐ ◑ ◒ ◓ 🌓 🌗 ~ ≈ △ ▲ 🧪 :warning: :construction: :yellow_circle: :large_yellow_circle: ' +
@@ -27,7 +27,7 @@ const MARKS: Readonly<Record<Level, string>> = {
   missing:
     '✖ ✗ ✘ ✕ × ⨯ ❌ ❎ 🔴 🟥 ⛔ 🚫 👎 🛑 ☒ ☐ ⬜ :x: :heavy_multiplication_x: :no_entry: :no_entry_sign: ' +
     '🔲 :red_circle: :red_square: :white_large_square: :negative_squared_cross_mark: :cross_mark: :-1: :thumbsdown: :stop_sign:',
-  unknown: '? ?? ⁇ ❓ ❔ :question: :grey_question: :gray_question:',
+  unknown: '.. ? ?? ⁇ ❓ ❔ :question: :grey_question: :gray_question:',
   'not-applicable': '➖ :heavy_minus_sign: ⚪ :white_circle: ⬛',
 };
 
@@ -45,12 +45,13 @@ const WORDS: Readonly<Record<Level, string>> = {
     'fail|failed|failing|broken|not allowed|not permitted|forbidden|prohibited',
   unknown:
     'unknown|not known|untested|not tested|unclear|not verified|unspecified|tbd|tbc|to be determined|undetermined|unverified|not documented',
-  'not-applicable': 'n/a|n.a.|not applicable|exempt|inapplicable|irrelevant',
+  'not-applicable':
+    'n/a|n.a.|not applicable|exempt|inapplicable|irrelevant|unimplementable|not possible|impossible',
 };
 
 /** Words that say more than their level, so that they are kept as text; most place a feature on its way. */
 const TELLING_WORDS: readonly { readonly level: Level; readonly stage?: Stage; readonly words: string }[] = [
-  { level: 'complete', words: 'native|built-in|builtin|recommended|verified|tested|present|have' },
+  { level: 'complete', words: 'native|built-in|builtin|usable|recommended|verified|tested|present|have' },
   {
     level: 'complete',
     stage: 'stable',
@@ -153,5 +154,5 @@ export const PRESET_SIGNS: ReadonlyMap<string, PresetSign> = withLanguages();
  */
 export const AMBIGUOUS_SIGNS: ReadonlySet<string> = new Set([
   '',
-  ...'x - – — ― − -- --- + ++ y n p f s ns ps o ○ ◯ r w r/w rw r/o ro w/o wo na'.split(' '),
+  ...'x - – — ― − -- --- + ++ y n p f s ns ps on off o ○ ◯ r w r/w rw r/o ro w/o wo na'.split(' '),
 ]);

@@ -4,7 +4,7 @@ import { isPlanned, readMeaning } from '../legends/meaning.ts';
 import { fillsPlaceholder, placeholdersOf } from '../legends/placeholders.ts';
 import { foldSign } from '../text/fold.ts';
 import { memoize } from '../text/memoize.ts';
-import { type Company, decideByCompany } from './context.ts';
+import { type Company, decideByCompany, isOpposed } from './context.ts';
 import { headSigns, type IsExplained } from './heads.ts';
 import { fitsStage, stageOf } from './history.ts';
 import { NEAR_ENGLISH } from './languages.ts';
@@ -219,10 +219,12 @@ function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): 
   const levels = new Set<Level>();
   const ambiguous = new Set<string>();
   let words = true;
+  const all = new Set<string>();
   for (const core of new Set(cores)) {
     for (const { sign } of headSigns(core, explainedBy(known))) {
       const key = foldSign(sign);
       const clear = known.get(key) ?? PRESET_SIGNS.get(key);
+      all.add(key);
       if (clear !== undefined) words &&= /^\p{L}[\p{L}/.]/u.test(key);
       if (clear !== undefined && !isPlan(key, clear)) levels.add(clear.level);
       else if (clear === undefined && AMBIGUOUS_SIGNS.has(key)) ambiguous.add(key);
@@ -230,7 +232,7 @@ function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): 
       break;
     }
   }
-  return { levels, words: words && [...ambiguous].every((sign) => sign === ''), ambiguous };
+  return { levels, words: words && [...ambiguous].every((sign) => sign === ''), ambiguous, all };
 }
 
 /** Whether some cell holds a word that is of another language beyond doubt. */
@@ -280,10 +282,13 @@ export function createVocabulary(
       elsewhere ??= isElsewhere || speaksElsewhere(all);
       if (!elsewhere) return undefined;
     }
+    if (preset !== undefined && isOpposed(key, company))
+      return { level: 'missing', basis: 'preset', plain: true };
     if (preset !== undefined) return { level: preset.level, basis: 'preset', plain: !preset.telling };
     if (isBinary && (key === '1' || key === '0'))
       return { level: key === '1' ? 'complete' : 'missing', basis: 'company', plain: true };
-    if (!AMBIGUOUS_SIGNS.has(key)) return undefined;
+    // What the legend explains as something else is no letter for a level.
+    if (!AMBIGUOUS_SIGNS.has(key) || (/^\p{L}/u.test(key) && silent.has(key))) return undefined;
     const decision = decideByCompany(key, company);
     return decision.basis === 'none' ? undefined : { ...decision, plain: !/^[rw]/u.test(key) };
   };
