@@ -1,5 +1,6 @@
 // A document as programs read it: matrices whose cells know their names, their level and where it is said.
 import type { CellClaim, History, Level, Text, View } from '../extract/claims.ts';
+import { historyOf } from '../extract/lexicon/history.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import { groupBy } from '../group.ts';
 import type { MatrixDocument as Read, DocumentMatrix as ReadMatrix } from '../lint/document.ts';
@@ -182,7 +183,8 @@ function matrixOf({ claims, model }: ReadMatrix, document: string): DocumentMatr
   let claimed: ReadonlyMap<string, readonly CellClaim[]> | undefined;
   const cellOf = (feature: Feature, target: Target): DocumentCell => {
     claimed ??= claimsByCell({ claims, model });
-    const { level, text, notes = [], ...history } = lookup(feature.support, target.id) ?? {};
+    const cell = lookup(feature.support, target.id);
+    const { level, text, notes = [] } = cell ?? {};
     return {
       feature: feature.id,
       featureTitle: feature.title,
@@ -190,7 +192,7 @@ function matrixOf({ claims, model }: ReadMatrix, document: string): DocumentMatr
       targetTitle: target.title,
       level,
       ...(text !== undefined && { text }),
-      ...history,
+      ...(cell && historyOf(cell)),
       notes,
       claims: byPrecedence(claimed.get(keyOf(feature.id, target.id)) ?? []).map((claim) =>
         claimOf(claim, path),

@@ -1,6 +1,6 @@
 // What a cell of the page says beside its level: the document's words, without marks of notes that stand with them.
+import { untoldHistory } from '../../extract/lexicon/history.ts';
 import type { Cell } from '../../model/schema.ts';
-import { untoldHistory } from '../fields.ts';
 
 /** A mark of a footnote at the end of a text, in any notation. */
 const MARK = /\s?(?:\[\^?[^[\]\s]{1,12}\]_?|\((?:\d{1,3}|\p{L}|\*{1,5})\)|[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶])$/u;
