@@ -6,7 +6,6 @@ import { groupBy } from '../../group.ts';
 import type { Meaning, Origin } from '../../model/origin.ts';
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix } from '../../model/schema.ts';
-
 import { LEVEL_LOOKS, type LevelLook, lookOf } from '../levels.ts';
 import { escapeMarkup } from '../markup.ts';
 
