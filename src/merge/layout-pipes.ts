@@ -1,5 +1,6 @@
 // Markdown tables with padded columns, drawn as wide as all versions of a table need.
 import stringWidth from 'string-width';
+import { memoize } from '../extract/text/memoize.ts';
 import { type Branch, type Layout, type Node, textOf } from './node.ts';
 
 const cellsOf = (row: Node): readonly string[] => (row.kind === 'branch' ? row.children.map(textOf) : []);
@@ -29,7 +30,12 @@ interface PipeStyle {
   readonly isJustified: boolean;
 }
 
-const WIDTHS = [stringWidth, (text: string) => text.length, (text: string) => [...text].length];
+/** Cells repeat few symbols, which take long to measure. */
+const WIDTHS = [
+  memoize((text: string) => stringWidth(text)),
+  (text: string) => text.length,
+  (text: string) => [...text].length,
+];
 
 const PIPE_STYLES: readonly PipeStyle[] = WIDTHS.flatMap((width) =>
   [true, false].flatMap((isSpaced) => [true, false].map((isJustified) => ({ width, isSpaced, isJustified }))),
@@ -77,6 +83,13 @@ const PIPE_LAYOUTS = PIPE_STYLES.map(
 export function withPipeLayout(table: Node): Node {
   if (table.kind === 'leaf' || !table.isTable || table.layout) return table;
   const text = textOf(table);
-  const layout = PIPE_LAYOUTS.find(({ draw }) => draw([table])[0] === text);
+  // Most styles fail at the first lines.
+  const top = { ...table, children: table.children.slice(0, 3) };
+  const widths = new Map(WIDTHS.map((width) => [width, widthsOf([table], width)]));
+  const at = PIPE_STYLES.findIndex((style) => {
+    const known = widths.get(style.width) ?? new Map<string, number>();
+    return text.startsWith(drawPipes(top, known, style)) && drawPipes(table, known, style) === text;
+  });
+  const layout = PIPE_LAYOUTS[at];
   return layout ? { ...table, layout } : table;
 }

@@ -117,7 +117,12 @@ function ruleSpan(
   const from = text.indexOf('\n', header.end) + 1;
   const to = text.indexOf('\n', from);
   const line = text.slice(from, to < 0 ? text.length : to);
-  if (from === 0 || !/^[\s>|:-]*-[\s|:-]*$/u.test(line) || !text.slice(header.end, from).match(/^\s*$/u))
+  if (
+    from === 0 ||
+    !line.includes('-') ||
+    !/^[\s>|:-]*$/u.test(line) ||
+    !text.slice(header.end, from).match(/^\s*$/u)
+  )
     return undefined;
   const cells = [...line.matchAll(RULE_CELL)].map(({ 0: cell, index }) => ({
     start: from + index,
