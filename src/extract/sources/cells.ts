@@ -138,13 +138,17 @@ export function nestedCells(set: RecordSet, titles: Titles): readonly LongCell[]
     if (label === undefined) return [];
     const own: [LongField, CsvField][] = [[side, titles.get(label.text) ?? label]];
     if (title !== undefined) own.push(['matrix', title]);
-    const rest = { group: isTarget ? [] : group, ...node };
     const cells = [...values].flatMap(([path, value]): LongCell | [] => {
       const header = headers.get(path);
       if (header === undefined || !isCell(path, value)) return [];
-      return { fields: new Map([...own, [other, header], ...cellFields(value)]), ...rest };
+      // A target that stands in several features: the key of its level names none of them.
+      const isOfGroup = isTarget && group.length > 0 && isOf(LEVELS, header.text);
+      const name = isOfGroup ? { ...header, text: group.at(-1) ?? '' } : header;
+      const above = isOfGroup ? group.slice(0, -1) : group;
+      return { fields: new Map([...own, [other, name], ...cellFields(value)]), group: above, ...node };
     });
-    return [{ fields: new Map([...own, ...factsOf(record, isCell, isTarget)]), ...rest }, ...cells];
+    const facts = factsOf(record, isCell, isTarget);
+    return [{ fields: new Map([...own, ...facts]), group: isTarget ? [] : group, ...node }, ...cells];
   });
 }
 

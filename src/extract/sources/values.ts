@@ -2,6 +2,7 @@
 // a level and remarks as one value.
 import type { CsvField } from '../../syntax/csv.ts';
 import { type DataEntry, type DataNode, type DataString, entryOf } from '../../syntax/data.ts';
+import { isTargetHeader } from '../lexicon/headers.ts';
 import { isVersion } from '../lexicon/versions.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import { foldSpace } from '../text/fold.ts';
@@ -93,6 +94,8 @@ export interface Child {
   readonly nameKey?: string;
   /** The key that names an item only together with the other: it groups them. */
   readonly groupKey?: string | undefined;
+  /** Whether the name says what that key says. */
+  readonly isJoined?: boolean;
   readonly node: DataNode;
   readonly start: number;
 }
@@ -106,11 +109,12 @@ function nameKeys(items: readonly DataNode[]): readonly [name?: string | undefin
   const [name, next] = entries.flatMap(({ key, value }) =>
     value.kind === 'string' && value.value !== '' ? key.value : [],
   );
-  const differ = (...keys: readonly string[]): boolean =>
-    new Set(items.map((item) => keys.map((key) => textAt(item, key)).join('\n'))).size === items.length;
-  if (name === undefined || next === undefined || [[name], [next]].some((keys) => differ(...keys)))
-    return [name];
-  return differ(name, next) && !isOf([...LEVELS, ...NOTES], next) ? [next, name] : [name];
+  const namesOf = (...keys: readonly string[]): readonly string[] =>
+    items.map((item) => keys.map((key) => textAt(item, key) ?? '').join('\n'));
+  const differ = (...keys: readonly string[]): boolean => new Set(namesOf(...keys)).size === items.length;
+  if (name === undefined || next === undefined || differ(name) || !differ(name, next)) return [name];
+  const isName = !isOf([...LEVELS, ...NOTES], next) && namesOf(next).every((text) => /\p{L}/u.test(text));
+  return isName ? [next, name] : [name];
 }
 
 const textAt = (node: DataNode, key: string): string | undefined => {
@@ -131,8 +135,11 @@ export function childrenOf(node: DataNode): readonly Child[] {
   return items.map((item): Child => {
     const entry = key === undefined ? undefined : entryOf(item, key);
     const text = entry && scalarText(entry.value);
-    const label = text === undefined || !entry ? undefined : fieldOf(text, entry.value);
-    return { label, ...(key !== undefined && { nameKey: key, groupKey }), node: item, start: item.start };
+    // Targets have no groups: `windows / portable`.
+    const above = groupKey !== undefined && isTargetHeader(groupKey) ? `${textAt(item, groupKey)} / ` : '';
+    const label = text === undefined || !entry ? undefined : fieldOf(`${above}${text}`, entry.value);
+    const keys = key === undefined ? {} : { nameKey: key, groupKey, isJoined: above !== '' };
+    return { label, ...keys, node: item, start: item.start };
   });
 }
 
