@@ -15,6 +15,7 @@ import {
   IDS,
   levelLists,
   MAX_DEPTH,
+  nameOf,
   saysLevel,
   scalarText,
   singular,
@@ -125,7 +126,7 @@ function ownLevels(
   if (node.kind !== 'object') return [];
   const header = { text: target, start: node.start, end: node.start };
   const records = node.entries.map(({ key, value }): DataRecord => {
-    const label = fieldOf(key.value, key);
+    const label = nameOf(key);
     const inner = new Map<string, Value>();
     const own = { values: inner, repeated: new Set<string>(), words };
     addValues({ label, node: value, start: key.start }, '\n', MAX_DEPTH, own);

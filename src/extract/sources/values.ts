@@ -19,6 +19,8 @@ export const LEVELS = [
   'state',
   'mark',
 ];
+/** The keys of a level that is one whatever stands beside it. */
+const STATED = /^support(?:ed)?$/iu;
 const SINCE = ['version_added', 'since', 'added'];
 export const NOTES = ['notes', 'note', 'comment', 'comments', 'remark', 'remarks'];
 export const GROUPS = ['group', 'category', 'section', 'area'];
@@ -51,6 +53,12 @@ export const fieldOf = (text: string, { start, end }: { start: number; end: numb
   start,
   end,
 });
+
+/** A name; of a link as Markdown writes it, its text. */
+export const nameOf = (key: DataString): CsvField => {
+  const field = fieldOf(key.value, key);
+  return { ...field, text: /^\[([^\][]+)\]\([^()\s]+\)$/u.exec(field.text)?.[1] ?? field.text };
+};
 
 export const isOf = (keys: readonly string[], key: string): boolean => keys.includes(key.toLowerCase());
 export const isId = ({ key }: DataEntry): boolean => isOf(IDS, key.value);
@@ -125,9 +133,7 @@ const textAt = (node: DataNode, key: string): string | undefined => {
 export function childrenOf(node: DataNode): readonly Child[] {
   if (node.kind === 'object')
     return node.entries.flatMap(({ key, value }) =>
-      scalarText(value) === undefined
-        ? { label: fieldOf(key.value, key), node: value, start: key.start }
-        : [],
+      scalarText(value) === undefined ? { label: nameOf(key), node: value, start: key.start } : [],
     );
   if (node.kind !== 'array') return [];
   const items = node.items.filter(({ kind }) => kind === 'object');
@@ -180,8 +186,7 @@ export function addValues(child: Child, at: string, depth: number, said: Said): 
     (depth === MAX_DEPTH && children.length > 0) ||
     [...below.values()].some((inner) => [...inner.values()].some(saysLevel));
   const isStated = [...values.values()].some(
-    ({ header, field, word }) =>
-      /^support(?:ed)?$/iu.test(header.text) && (word !== undefined || field.text === ''),
+    ({ header, field, word }) => STATED.test(header.text) && (word !== undefined || field.text === ''),
   );
   // A map that holds maps of levels is no level unless it says so: `{ support: no, tests: { dim: no } }`.
   if (own !== undefined && (isStated || !isDeeper)) {
@@ -253,7 +258,8 @@ function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | 
   const others = all.filter(({ field: { text } }) => text !== '' && text !== sign.field.text);
   // A feature may have a status beside its levels.
   const rivals = others.filter(({ word }) => word !== undefined).length;
-  if (rivals > 1 || (rivals > 0 && sign.word === undefined)) return undefined;
+  const isStated = STATED.test(sign.header.text);
+  if (!isStated && (rivals > 1 || (rivals > 0 && sign.word === undefined))) return undefined;
   const notes = others.filter((one) => isOf(NOTES, one.header.text)).map(({ field }) => field);
   const facts = others.filter((one) => !isOf(NOTES, one.header.text));
   const plain = sign.word ?? sign.field.text;
