@@ -24,6 +24,7 @@ const programApart: Plugin = {
  * read when one of its functions is called: reading them all takes longer than linting a small document.
  */
 const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['src/config/evidence.ts', ['evidenceOf']],
   ['src/commands/lsp/server.ts', ['serve']],
   ['src/emit/asciidoc/index.ts', ['emitAsciidoc']],
   ['src/emit/csv/index.ts', ['emitCsv']],
@@ -42,6 +43,7 @@ const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/extract/sources/mapping.ts', ['mappedClaims']],
   ['src/extract/sources/path.ts', ['createFinder', 'flawOfPath', 'isPath']],
   ['src/extract/sources/record-tables.ts', ['orRecords', 'recordClaims']],
+  ['src/model/test-results.ts', ['evidenceIn']],
   ['src/report/fingerprint.ts', ['fingerprintsOf']],
   ['src/report/string-width.ts', ['stringWidth']],
   ['src/source/asciidoctor.ts', ['asciidoctorProgram']],
