@@ -39,6 +39,7 @@ const REFUSED: readonly (readonly [string, string, RegExp])[] = [
   ['a character that is none', suite('\u0001'), /disallowed character/u],
   ['signs without end', `<testsuite>${fill('&')}`, /not valid XML/u],
   ['brackets in JSON', fill('['), /not valid JSON/u],
+  ['a line of TAP', `ok 1 - ${fill(' #')}`, /longer than 10000/u],
   [
     'subtests in subtests',
     Array.from({ length: 2000 }, (_, at) => `${' '.repeat(at)}# Subtest: a`).join('\n'),
@@ -68,7 +69,7 @@ const READ: readonly (readonly [string, string])[] = [
     `<testsuites>${fill(`<testsuite name="${'a'.repeat(9999)}"><testcase/></testsuite>`)}</testsuites>`,
   ],
   ['lines of TAP', fill('ok 1 - a # # # b\n')],
-  ['a line of TAP', `ok 1 - ${fill(' #')}`],
+  ['a comment in TAP', `# ${fill(' #')}\n`],
   ['blanks in TAP', fill(`ok 1 -${' '.repeat(5000)}\n`)],
   ['blocks of TAP that do not end', fill('  ---\n')],
   ['results in JSON', `[${fill('{"name":"a on b","result":"ok"},')}{}]`],
