@@ -1,11 +1,11 @@
 // What `build` writes and from what: the documents of each entry that declares outputs, read and checked.
 import { relative, resolve } from 'node:path';
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import { findBlock } from '../emit/between.ts';
 import { type MatrixDocument, originsOf } from '../lint/document.ts';
 import { withProvenLevels } from '../model/evidence.ts';
 import { IdAllocator } from '../model/ids.ts';
-import type { Origin } from '../model/places.ts';
+import type { Origin } from '../model/origin.ts';
 import { lookup, recordOf } from '../model/record.ts';
 import type { Matrix } from '../model/schema.ts';
 import { readDocument } from '../pipeline.ts';

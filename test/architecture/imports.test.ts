@@ -107,6 +107,13 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('go from the playground to the public API alone, as those of any program', () => {
+    const outside = sourceFiles('playground')
+      .flatMap(importsOf)
+      .filter(({ to }) => to.startsWith('src/') || to.startsWith('rules/'));
+    expect(new Set(outside.map(({ to }) => to))).toEqual(new Set(['src/index.ts']));
+  });
+
   it('carry their ending', () => {
     expect(inside.filter(({ to }) => !to.endsWith('.ts'))).toEqual([]);
   });
