@@ -24,6 +24,7 @@ const programApart: Plugin = {
  * read when one of its functions is called: reading them all takes longer than linting a small document.
  */
 export const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['src/commands/comment.ts', ['commentOnPullRequest']],
   ['src/commands/lsp/server.ts', ['serve']],
   ['src/config/evidence.ts', ['evidenceOf']],
   ['src/emit/asciidoc/index.ts', ['emitAsciidoc']],
@@ -43,6 +44,7 @@ export const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/extract/sources/mapping.ts', ['mappedClaims']],
   ['src/extract/sources/path.ts', ['createFinder', 'flawOfPath', 'isPath']],
   ['src/extract/sources/record-tables.ts', ['orRecords', 'recordClaims']],
+  ['src/merge/index.ts', ['mergeMatrices']],
   ['src/model/test-results.ts', ['evidenceIn']],
   ['src/report/fingerprint.ts', ['fingerprintsOf']],
   ['src/report/string-width.ts', ['stringWidth']],
@@ -67,11 +69,13 @@ const LAZY_OF_NODE: ReadonlyMap<string, readonly string[]> = new Map([
       'chown',
       'lstat',
       'mkdir',
+      'mkdtemp',
       'open',
       'readdir',
       'readFile',
       'realpath',
       'rename',
+      'rm',
       'unlink',
       'writeFile',
     ],

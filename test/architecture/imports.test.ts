@@ -23,7 +23,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/model'],
   ['src/lint', 'src/emit'],
   ['rules'],
-  ['src/report'],
+  ['src/report', 'src/merge'],
   ['src/config'],
   ['src/pipeline.ts'],
   ['src/api'],
