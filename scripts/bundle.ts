@@ -26,6 +26,7 @@ const programApart: Plugin = {
 export const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/commands/comment.ts', ['commentOnPullRequest']],
   ['src/commands/lsp/server.ts', ['serve']],
+  ['src/config/evidence.ts', ['evidenceOf']],
   ['src/emit/asciidoc/index.ts', ['emitAsciidoc']],
   ['src/emit/csv/index.ts', ['emitCsv']],
   ['src/emit/html/index.ts', ['emitHtml']],
@@ -44,6 +45,7 @@ export const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/extract/sources/path.ts', ['createFinder', 'flawOfPath', 'isPath']],
   ['src/extract/sources/record-tables.ts', ['orRecords', 'recordClaims']],
   ['src/merge/index.ts', ['mergeMatrices']],
+  ['src/model/test-results.ts', ['evidenceIn']],
   ['src/report/fingerprint.ts', ['fingerprintsOf']],
   ['src/report/string-width.ts', ['stringWidth']],
   ['src/source/asciidoctor.ts', ['asciidoctorProgram']],

@@ -19,7 +19,7 @@ import {
 const BROWSERS = ['es2022', 'chrome111', 'firefox113', 'safari16.4'];
 
 /** Files that a browser has no use for. */
-const OF_NODE = /^src\/(?:commands|source)\//;
+const OF_NODE = /^src\/(?:commands|source|config\/evidence)\b/;
 
 const NOVA = 'fixtures/nova/support-matrix.md';
 

@@ -89,7 +89,7 @@ export async function loadEvidence(config: Config): Promise<readonly TestResult[
   const { path, folder, value, locate } = config;
   if (path === undefined || folder === undefined || locate === undefined)
     return refuse('loadEvidence(config)', 'this is not what `loadConfig` returned.');
-  const { results = [], errors = [] } = evidenceOf({ path, folder, value, locate }) ?? {};
+  const { results, errors } = evidenceOf({ path, folder, value, locate });
   if (errors.length > 0) throw new ConfigError(errors);
   return results;
 }

@@ -49,7 +49,8 @@ export function createConfigs(
   const told = new Set<Config>();
   const tellRemarks = (config: Config): void => {
     told.add(config);
-    const { remarks = [] } = evidenceOf(config, maxBytesOf(args)) ?? {};
+    if (config.value.evidence === undefined) return;
+    const { remarks } = evidenceOf(config, maxBytesOf(args));
     for (const remark of remarks) if ('error' in io) complain(io, errorLine(remark));
   };
   const pathFor = (folder: string): Promise<string | undefined> => {

@@ -113,7 +113,7 @@ export function documentsOf(config: Config, { index, entry }: SelectedEntry, cwd
 export function extractOptionsOf({ config, selected }: AppliedConfig): ExtractOptions {
   if (!config) return {};
   const options = extractOptionsIn(config.value, selected?.entry, posix.dirname(config.path));
-  const evidence = evidenceOf(config);
+  const evidence = config.value.evidence && evidenceOf(config);
   if (!evidence) return options;
   if (evidence.errors.length > 0) throw new BrokenConfig(evidence.errors);
   return { ...options, evidence: evidence.results };

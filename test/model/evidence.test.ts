@@ -86,6 +86,12 @@ describe('a test names a cell', () => {
     expect(proven(PAGE, result(feature, target))).toEqual(cells);
   });
 
+  it('by its title before the id of another', () => {
+    const text = '| Feature | C++ | C |\n| --- | --- | --- |\n| Boot | ✔ | ✔ |\n| Stop | ✖ | ✔ |\n';
+    expect(proven(text, result('Boot', 'C'))).toEqual(['boot / c-2: passed']);
+    expect(proven(text, result('Boot', 'C++'))).toEqual(['boot / c: passed']);
+  });
+
   it('once for each result, in the order of the report', () => {
     const results = TEST_OUTCOMES.map((outcome) => result('Put object', 'C', { result: outcome }));
     expect(proven(PAGE, ...results)).toEqual(['put-object / c: passed, failed, skipped']);

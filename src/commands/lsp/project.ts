@@ -145,7 +145,7 @@ export class Project {
     const { applied, baseline } = prepared ?? {};
     return [
       ...files,
-      ...(applied?.config ? [applied.config.path, ...(evidenceOf(applied.config)?.paths ?? [])] : []),
+      ...(applied?.config ? [applied.config.path, ...reportsOf(applied.config)] : []),
       ...(baseline ? [baseline.path] : []),
     ];
   }
@@ -188,3 +188,7 @@ export class Project {
     return known;
   }
 }
+
+/** The reports of tests that a configuration names. */
+const reportsOf = (config: Config): readonly string[] =>
+  config.value.evidence === undefined ? [] : evidenceOf(config).paths;
