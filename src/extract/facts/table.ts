@@ -3,6 +3,9 @@ import type { Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { Text } from '../claims.ts';
 
+/** Fewer facts are no list of features. */
+export const FEWEST = 3;
+
 /** A block of facts, and the table that says the same. */
 export interface FactTable {
   readonly block: Nodes;
