@@ -32,9 +32,15 @@ function cellOf(children: readonly PhrasingContent[], at: Point): TableCell {
   return { type: 'tableCell', children: [...children], position: { start, end } };
 }
 
+/** The class of a cell for a fact that nobody wrote: it is no blank cell of the document. */
+export const UNSTATED = 'unstated';
+
 export function rowOf({ name, values, remark = [], position }: Fact): TableRow {
-  const children = [name, ...values, remark].map((content) => cellOf(content, position.end));
-  return { type: 'tableRow', children, position };
+  const cell = (content: readonly PhrasingContent[]): TableCell => cellOf(content, position.end);
+  const stated = values.map((content) =>
+    content.length > 0 ? cell(content) : { ...cell(content), data: { classes: [UNSTATED] } },
+  );
+  return { type: 'tableRow', children: [cell(name), ...stated, cell(remark)], position };
 }
 
 /** A row that names a group. */
