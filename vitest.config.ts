@@ -11,6 +11,7 @@ export default defineConfig(({ mode }) => ({
     include: mode === 'fast' ? fastTests(import.meta.dirname, include) : include,
     tags: [{ name: 'slow', description: 'Takes more than ten seconds on a busy machine.' }],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     pool: 'threads',
     isolate: false,
     // CI reads the counts from a file; people read the screen.

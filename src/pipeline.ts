@@ -16,6 +16,8 @@ import { foldName } from './extract/text/fold.ts';
 import type { MatrixDocument } from './lint/document.ts';
 import { buildMatrices } from './model/build.ts';
 import { readJsonClaims, readYamlClaims } from './model/data.ts';
+import { withEvidence } from './model/evidence.ts';
+import { evidenceIn } from './model/test-results.ts';
 import { DOCUMENT_START } from './position.ts';
 import { stretchFinder } from './search.ts';
 import { createBudget } from './source/budget.ts';
@@ -43,10 +45,9 @@ export function readClaims(source: Source, options: ExtractOptions = {}, given?:
   const { text } = source;
   const refusal = nestingProblem(text, source.format);
   if (refusal) return refused(refusal);
-  if (given && readableMyst(text) === undefined) return readMarkdownClaims(given, source, options);
-  if (!source.readFile) return claimsOf(source, options);
+  if (!source.readFile) return claimsOf(source, options, given);
   const budget = createBudget(source.readFile);
-  const claims = claimsOf({ ...source, readFile: budget.read }, options);
+  const claims = claimsOf({ ...source, readFile: budget.read }, options, given);
   const excess = budget.excess();
   if (excess === undefined) return claims;
   const message = `The ${excess}, so the document is not read. Name fewer or smaller files.`;
@@ -57,12 +58,12 @@ function refused(problem: Problem): DocumentClaims {
   return { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [problem] };
 }
 
-function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
+function claimsOf(source: Source, options: ExtractOptions, given?: Root): DocumentClaims {
   const { text } = source;
   switch (source.format) {
     case 'markdown': {
       const myst = readableMyst(text);
-      const parsed = parseBounded(myst?.text ?? text);
+      const parsed = given && myst === undefined ? { root: given } : parseBounded(myst?.text ?? text);
       if ('problem' in parsed) return refused(parsed.problem);
       const claims = readMarkdownClaims(parsed.root, source, options, myst);
       const own = claims.matrices.length > 0 ? undefined : readFrontMatter(source, options);
@@ -192,12 +193,23 @@ function readMarkdownClaims(
 export function readDocument(source: Source, options: ExtractOptions = {}, given?: Root): MatrixDocument {
   const claims = readClaims(source, options, given);
   const models = buildMatrices(claims);
-  const matrices = claims.matrices.flatMap((matrix, index) => {
-    const model = models[index];
-    return model === undefined ? [] : [{ claims: matrix, model }];
-  });
   const aliases = new Map(
     Object.entries(options.aliases ?? {}).map(([alias, name]) => [foldName(alias), name]),
   );
-  return { source, claims, matrices, ...(aliases.size > 0 && { aliases }) };
+  const matrices = claims.matrices.flatMap((matrix, index) => {
+    const model = models[index];
+    if (model === undefined) return [];
+    const evidence = options.evidence
+      ? evidenceIn(matrix, model, options.evidence, aliases)
+      : matrix.evidence;
+    if (evidence === undefined) return [{ claims: matrix, model }];
+    const proven = { ...matrix, evidence };
+    return [{ claims: proven, model: withEvidence(model, proven) }];
+  });
+  return {
+    source,
+    claims: { ...claims, matrices: matrices.map((matrix) => matrix.claims) },
+    matrices,
+    ...(aliases.size > 0 && { aliases }),
+  };
 }

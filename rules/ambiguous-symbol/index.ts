@@ -1,10 +1,12 @@
 // ambiguous-symbol: a sign whose meaning was guessed from the signs around it.
+import type { Related } from '../../src/diagnostic.ts';
 import type { CellClaim, Level } from '../../src/extract/claims.ts';
 import { isIdleBlank } from '../../src/lint/agree.ts';
+import { isExplained, usedLegend } from '../../src/lint/legend.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, quote } from '../../src/lint/words.ts';
 import { troubleWith } from './misleading.ts';
 
 interface Guess {
@@ -12,8 +14,6 @@ interface Guess {
   readonly places: number;
   readonly levels: readonly Level[];
 }
-
-const RELATED = 3;
 
 export default defineRule({
   meta: {
@@ -43,9 +43,7 @@ export default defineRule({
       const { symbol, symbolRange: range } = first.claim;
       const levels = [...new Set(claims.map(({ claim }) => claim.level))];
       const data = { symbol, places: claims.length, levels, trouble };
-      const related = claims
-        .slice(1, 1 + RELATED)
-        .map(({ claim }) => ({ range: claim.symbolRange, message: 'Also here.' }));
+      const related = placesBehind(claims);
       report({ messageId: 'misleading', data, range, matrix: first.matrix, actual: symbol, related });
     }
     for (const claims of guesses.values()) {
@@ -54,7 +52,16 @@ export default defineRule({
       const { symbol, symbolRange: range, level } = first.claim;
       const levels = [...new Set(claims.map(({ claim }) => claim.level))];
       const data = { symbol, places: claims.length, levels };
-      report({ messageId: 'guessed', data, range, matrix: first.matrix, expected: level, actual: symbol });
+      const related = placesBehind(claims);
+      report({
+        messageId: 'guessed',
+        data,
+        range,
+        matrix: first.matrix,
+        expected: level,
+        actual: symbol,
+        related,
+      });
     }
   },
 });
@@ -62,6 +69,11 @@ export default defineRule({
 interface Placed {
   readonly claim: CellClaim;
   readonly matrix: MatrixView;
+}
+
+function placesBehind(claims: readonly Placed[]): readonly Related[] {
+  const [first, ...others] = claims.map(({ claim }) => claim.symbolRange);
+  return first === undefined ? [] : alsoHere(first, others);
 }
 
 /** Symbols that are read alike everywhere here, and that readers may still take for something else. */
@@ -84,7 +96,8 @@ const RARER = 10;
 const FEW = 2;
 
 /** The cells of a matrix whose level was guessed, without single ones that `blank-cell` or `mixed-symbols` finds. */
-function guessedCells({ claims }: MatrixView): readonly CellClaim[] {
+function guessedCells(matrix: MatrixView): readonly CellClaim[] {
+  const { claims } = matrix;
   const groups = summaryGroups(claims);
   if (!groups.some(isGuessed)) return [];
   const clear = new Map<Level, number>();
@@ -96,7 +109,9 @@ function guessedCells({ claims }: MatrixView): readonly CellClaim[] {
   }
   const bySign = new Map<string, CellClaim[]>();
   for (const claim of claims.cells) {
-    if (claim.view === 'summary' && isGuessed(claim)) pushTo(bySign, claim.symbol.toLowerCase(), claim);
+    // What a legend leaves out is the finding of another rule.
+    if (claim.view !== 'summary' || !isGuessed(claim) || isLeftOut(claim, matrix)) continue;
+    pushTo(bySign, claim.symbol.toLowerCase(), claim);
   }
   const told = new Set(claims.cells.flatMap((claim) => (claim.view === 'summary' ? [] : [placeOf(claim)])));
   return [...bySign.values()].flatMap((all) => {
@@ -108,6 +123,10 @@ function guessedCells({ claims }: MatrixView): readonly CellClaim[] {
     const slip = first.symbol !== '' && same.length * RARER <= (clear.get(first.level) ?? 0);
     return forgotten || slip ? [] : same;
   });
+}
+
+function isLeftOut({ symbol }: CellClaim, matrix: MatrixView): boolean {
+  return symbol !== '' && usedLegend(matrix) !== undefined && !isExplained(symbol, matrix);
 }
 
 function isGuessed({ basis, symbol }: Pick<CellClaim, 'basis' | 'symbol'>): boolean {

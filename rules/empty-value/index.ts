@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { DataKey } from '../../src/extract/claims.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, quote } from '../../src/lint/words.ts';
 
 /** Roles whose empty value takes something from the page; the renderer even stops at some. */
 const NEEDED: ReadonlySet<DataKey['role']> = new Set([
@@ -51,7 +51,10 @@ export default defineRule({
         range: first.range,
         feature: first.feature,
         severity: 'info',
-        related: others.slice(0, 20).map(({ range }) => ({ range, message: 'Also here.' })),
+        related: alsoHere(
+          first.range,
+          others.map(({ range }) => range),
+        ),
       });
     }
   },

@@ -6,11 +6,9 @@ import { rangeIn } from '../../src/lint/phrases.ts';
 import { likelyNote, linesOutside } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
-import { count, enumerate, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, enumerate, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
-
-const RELATED = 3;
 
 export default defineRule({
   meta: {
@@ -67,7 +65,7 @@ export default defineRule({
       const labels = all.map(({ label }) => label);
       if (first === undefined) continue;
       for (const footnote of all) told.add(footnote);
-      const related = others.slice(0, RELATED).map((range) => ({ range, message: 'Also here.' }));
+      const related = alsoHere(first, others);
       report({ messageId: 'all', data: { labels }, range: first, actual: labels.join(' '), related });
     }
     for (const footnote of lost) {
@@ -79,7 +77,7 @@ export default defineRule({
         data: { label, places: references.length },
         range: first,
         actual: label,
-        related: others.slice(0, RELATED).map((range) => ({ range, message: 'Also here.' })),
+        related: alsoHere(first, others),
       });
     }
   },

@@ -2,13 +2,14 @@
 import type { CellClaim, LegendEntry } from '../../src/extract/claims.ts';
 import { fillsPlaceholder, placeholdersOf } from '../../src/extract/legends/placeholders.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
+import { generalEntries, isExplained, levelEntries, usedLegend } from '../../src/lint/legend.ts';
 import { lookOf } from '../../src/lint/lookalikes.ts';
 import { isDescription } from '../../src/lint/own-scale.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { isMentioned, tablesOf } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, quote } from '../../src/lint/words.ts';
 import { findAt } from '../../src/search.ts';
 import { unexplainedWords } from './data.ts';
 
@@ -47,15 +48,14 @@ export default defineRule({
   check({ document, matrices, report }) {
     const unexplained = new Map<string, { claim: CellClaim; matrix: MatrixView }[]>();
     for (const matrix of matrices) {
-      const legend = general(matrix);
-      if (legend.length < 2) continue;
-      const explained = new Set(explainedIn(matrix).map((symbol) => lookOf(symbol).toLowerCase()));
-      // A list of words that no cell holds explains something else.
-      if (!matrix.claims.cells.some(({ symbol }) => explained.has(lookOf(symbol).toLowerCase()))) continue;
+      const legend = usedLegend(matrix);
+      if (legend === undefined) continue;
+      const words = legend.filter(({ symbol }) => isWord(symbol)).length * 2 > legend.length;
       for (const claim of matrix.claims.cells) {
-        if (claim.view !== 'summary' || !isBareSign(claim) || isDescription(claim, matrix)) continue;
-        const look = lookOf(claim.symbol).toLowerCase();
-        if (!explained.has(look) && !isMadeOf(look, explained)) pushTo(unexplained, look, { claim, matrix });
+        if (claim.view !== 'summary' || !isBare(claim) || isDescription(claim, matrix)) continue;
+        if (isWord(claim.symbol) ? !words : !isBareSign(claim)) continue;
+        if (!isExplained(claim.symbol, matrix))
+          pushTo(unexplained, lookOf(claim.symbol).toLowerCase(), { claim, matrix });
       }
     }
     for (const claims of unexplained.values()) {
@@ -64,13 +64,16 @@ export default defineRule({
       const { symbol, level, symbolRange: range } = first.claim;
       // Whatever the line says, a reader finds it.
       if (isMentioned(symbol, document)) continue;
-      const related = claims
-        .slice(1, 1 + RELATED)
-        .map(({ claim }) => ({ range: claim.symbolRange, message: 'Also here.' }));
+      const related = alsoHere(
+        range,
+        claims.map(({ claim }) => claim.symbolRange),
+      );
       // A question mark or a dash in a cell needs no line for most readers, and a list of words that few cells hold may be no legend.
       const known = first.matrix.claims.cells.filter(({ basis }) => basis === 'legend').length;
       const severity =
-        level === 'unknown' || /^\p{Pd}+$/u.test(symbol) || claims.length > known ? 'info' : 'warning';
+        level === 'unknown' || /^\p{Pd}+$/u.test(symbol) || isWord(symbol) || claims.length > known
+          ? 'info'
+          : 'warning';
       const place = { range, matrix: first.matrix, actual: symbol, related, severity } as const;
       report({ messageId: 'unexplained', data: { symbol, level, places: claims.length }, ...place });
     }
@@ -85,7 +88,7 @@ export default defineRule({
     }
     const entries = new Map(
       matrices.flatMap((matrix) =>
-        levelsOf(matrix).map((entry) => [entry.range.start.offset, { entry, matrix }] as const),
+        levelEntries(matrix).map((entry) => [entry.range.start.offset, { entry, matrix }] as const),
       ),
     );
     if (entries.size === 0) return;
@@ -107,8 +110,12 @@ export default defineRule({
         });
     }
     const used = signsInTables(document, matrices);
+    // A list of which no table uses anything explains something else.
+    const legends = new Set(
+      [...entries.values()].flatMap(({ entry, matrix }) => (used(entry) ? matrix : [])),
+    );
     for (const { entry, matrix } of entries.values()) {
-      if (entry.symbol === '' || used(entry) || isInNote(entry, document)) continue;
+      if (entry.symbol === '' || !legends.has(matrix) || used(entry) || isInNote(entry, document)) continue;
       const data = { symbol: entry.symbol, meaning: entry.meaning };
       report({ messageId: 'unused', data, range: entry.range, matrix, severity: 'info' });
     }
@@ -125,8 +132,6 @@ function isInNote({ range }: LegendEntry, document: MatrixDocument): boolean {
   return findAt(notesOf(document), (note) => note, range) !== undefined;
 }
 
-const RELATED = 3;
-
 interface Repeated {
   readonly entry: LegendEntry;
   readonly first: LegendEntry;
@@ -137,13 +142,13 @@ interface Repeated {
 function* repeated(matrices: readonly MatrixView[]): Generator<Repeated> {
   const tables = new Map<number, number>();
   for (const matrix of matrices) {
-    for (const { range } of general(matrix))
+    for (const { range } of generalEntries(matrix))
       tables.set(range.start.offset, (tables.get(range.start.offset) ?? 0) + 1);
   }
   const told = new Set<number>();
   for (const matrix of matrices) {
     const bySign = new Map<string, LegendEntry>();
-    const inOrder = [...general(matrix)].sort((a, b) => a.range.start.offset - b.range.start.offset);
+    const inOrder = [...generalEntries(matrix)].sort((a, b) => a.range.start.offset - b.range.start.offset);
     for (const entry of inOrder) {
       const at = entry.range.start.offset;
       const key = lookOf(entry.symbol).toLowerCase();
@@ -157,31 +162,6 @@ function* repeated(matrices: readonly MatrixView[]): Generator<Repeated> {
   }
 }
 
-/** Entries that speak of all columns. */
-function general(matrix: MatrixView): readonly LegendEntry[] {
-  return levelsOf(matrix).filter(({ column }) => column === undefined);
-}
-
-function levelsOf({ claims }: MatrixView): readonly LegendEntry[] {
-  return (claims.table?.legend ?? []).filter((entry) => entry.level !== undefined && entry.anything !== true);
-}
-
-/** All signs of the legend, those as well whose meaning is no level. */
-function explainedIn({ claims }: MatrixView): readonly string[] {
-  return (claims.table?.legend ?? [])
-    .filter(({ column }) => column === undefined)
-    .map(({ symbol }) => symbol);
-}
-
-/** `R/W` needs no line of its own where `R` and `W` have one, nor does `+-` beside `+` and `-`. */
-function isMadeOf(look: string, explained: ReadonlySet<string>): boolean {
-  const areExplained = (parts: readonly string[]): boolean =>
-    parts.length > 1 && parts.every((part) => explained.has(part.trim()));
-  return (
-    areExplained(look.split(/[/+&]/u)) || (/^[^\p{L}\p{N}]{2,3}$/u.test(look) && areExplained([...look]))
-  );
-}
-
 /** The bracket behind an explained symbol: `asahi (release)` is another label than `asahi`. */
 function bracketOf({ range }: LegendEntry, { source }: MatrixDocument): string {
   const { offset } = range.end;
@@ -190,16 +170,19 @@ function bracketOf({ range }: LegendEntry, { source }: MatrixDocument): string {
 
 const LONGEST_LABEL = 80;
 
-/** Understood without the legend and yet no word that explains itself. */
-function isBareSign({ symbol, basis, text = '' }: CellClaim): boolean {
-  // `O(n)`: a letter with a bracket at it is a formula; a sign behind other text joins texts.
-  if (
-    symbol === '' ||
-    /^\p{L}\(/u.test(text) ||
-    !(text === '' || text.startsWith(symbol)) ||
-    (basis !== 'preset' && basis !== 'company')
-  )
-    return false;
+/** Understood without the legend, and not for the text around it. */
+function isBare({ symbol, basis, text = '' }: CellClaim): boolean {
+  // `O(n)`: a letter with a bracket at it is a formula; a symbol behind other text joins texts.
+  if (symbol === '' || /^\p{L}\(/u.test(text) || !(text === '' || text.startsWith(symbol))) return false;
+  return basis === 'preset' || basis === 'company';
+}
+
+/** A word explains itself, unless the legend is one of words. */
+function isWord(symbol: string): boolean {
+  return !/^:.*:$/u.test(symbol) && /\p{L}{2}|^n[./]?a\.?$/iu.test(symbol) && !/\d/u.test(symbol);
+}
+
+function isBareSign({ symbol }: CellClaim): boolean {
   return /^:.*:$/u.test(symbol) || !/\p{L}{2}|^n[./]?a\.?$|\d/iu.test(symbol);
 }
 

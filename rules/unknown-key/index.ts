@@ -5,7 +5,7 @@ import { evidenceKind } from '../../src/lint/evidence.ts';
 import { keyPrefix, meantKey, meantTarget } from '../../src/lint/keys.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, quote } from '../../src/lint/words.ts';
 
 interface Words {
   readonly key: string;
@@ -73,7 +73,10 @@ export default defineRule({
         range: key.range,
         expected: wanted,
         actual: key.name,
-        related: more.slice(0, 3).map((other) => ({ range: other.key.range, message: 'Also here.' })),
+        related: alsoHere(
+          key.range,
+          more.map((other) => other.key.range),
+        ),
         fix: {
           safe: false,
           edits: strange.map((other) => ({ range: other.key.range, text: other.wanted })),
@@ -91,7 +94,10 @@ export default defineRule({
         feature: first.feature,
         actual: name,
         severity: 'info',
-        related: others.slice(0, 5).map(({ range }) => ({ range, message: 'Also here.' })),
+        related: alsoHere(
+          first.range,
+          others.map(({ range }) => range),
+        ),
       });
     }
   },

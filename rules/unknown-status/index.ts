@@ -4,15 +4,13 @@ import { foldName } from '../../src/extract/text/fold.ts';
 import { onlyNearest } from '../../src/lint/nearest.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, quote } from '../../src/lint/words.ts';
 
 interface Use {
   readonly status: string;
   readonly places: number;
   readonly meant: string | undefined;
 }
-
-const RELATED = 3;
 
 const where = (places: number): string => (places === 1 ? '' : ` (${count(places, 'place')})`);
 
@@ -69,7 +67,10 @@ export default defineRule({
         actual: status,
         // Where no status is understood, the words may be no statuses at all.
         severity: meant !== undefined ? 'error' : known.size > 0 ? 'warning' : 'info',
-        related: others.slice(0, RELATED).map(({ range }) => ({ range, message: 'Also here.' })),
+        related: alsoHere(
+          first.range,
+          others.map(({ range }) => range),
+        ),
         fix:
           meant === undefined ? undefined : { safe: false, edits, description: `Replace by ${quote(meant)}` },
       });

@@ -7,8 +7,8 @@ import { isDescription } from '../../src/lint/own-scale.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule, type Fix, type Severity } from '../../src/lint/rule.ts';
-import { featureTitle, type MatrixView, targetTitle } from '../../src/lint/view.ts';
-import { count, eitherOf, enumerate, quote } from '../../src/lint/words.ts';
+import type { MatrixView } from '../../src/lint/view.ts';
+import { alsoHere, count, eitherOf, enumerate, quote } from '../../src/lint/words.ts';
 import { alone, marksAlone, unexplained } from './cells.ts';
 import { type Guess, guesser } from './guess.ts';
 
@@ -17,7 +17,6 @@ interface Use {
   readonly places: number;
 }
 
-const RELATED = 3;
 /** So many more marks without a level are no slips. */
 const OFTEN = 2;
 
@@ -68,7 +67,10 @@ export default defineRule({
         actual: symbol,
         // A mark that stands alone again and again is meant to.
         severity: others.length < OFTEN ? 'warning' : 'info',
-        related: others.map((claim) => ({ range: claim.range, message: 'Also here.' })),
+        related: alsoHere(
+          range,
+          others.map((claim) => claim.range),
+        ),
       });
     }
     const told = placesOfProblems(document);
@@ -92,10 +94,10 @@ export default defineRule({
         severity,
         ...(others.length === 0 ? { feature: first.feature, target: first.target } : {}),
         actual: symbol,
-        related: others.slice(0, RELATED).map(({ symbolRange: range, feature, target }) => ({
-          range,
-          message: `Also for ${quote(featureTitle(matrix, feature))} on ${quote(targetTitle(matrix, target))}.`,
-        })),
+        related: alsoHere(
+          first.symbolRange,
+          others.map(({ symbolRange }) => symbolRange),
+        ),
       };
       const data = { symbol, places: claims.length };
       if (words.length > 0) {

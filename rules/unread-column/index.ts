@@ -2,9 +2,7 @@
 import type { Unread, UnreadCause } from '../../src/extract/claims.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
-import { count } from '../../src/lint/words.ts';
-
-const RELATED = 3;
+import { alsoHere, count } from '../../src/lint/words.ts';
 
 /** Totals, long rows and headers that must not be blank are told by other rules; where the legend says that a symbol states nothing, nothing is lost. */
 const TOLD_ELSEWHERE: ReadonlySet<UnreadCause | undefined> = new Set([
@@ -54,7 +52,10 @@ export default defineRule({
           ...wordingOf(first, others.length + 1),
           range: first.range,
           actual: first.text,
-          related: others.slice(0, RELATED).map(({ range }) => ({ range, message: 'Also here.' })),
+          related: alsoHere(
+            first.range,
+            others.map(({ range }) => range),
+          ),
         });
       }
     }

@@ -1,5 +1,6 @@
 // The one definition of the command line: parsing, help, completions and the man page are made from it.
 import {
+  AS_OF,
   CONFIG,
   FILES,
   FORMAT,
@@ -113,6 +114,7 @@ const stats: CommandDefinition = {
       description: 'Also write a badge (SVG) for each target into this folder.',
       value: { name: 'FOLDER', kind: 'folder' },
     },
+    AS_OF,
     ...READING,
   ],
   examples: [

@@ -1,4 +1,6 @@
 // Small pieces of wording that messages share.
+import type { Related } from '../diagnostic.ts';
+import type { Range } from '../position.ts';
 
 /** Of a longer text, a message quotes the beginning. */
 const LONGEST = 60;
@@ -17,6 +19,22 @@ export function quote(text: string): string {
 }
 
 export { counted as count } from '../counted.ts';
+
+/** So many lines are shown; the message counts the rest. */
+const MOST_LINES = 20;
+
+/** The other places of a finding that speaks of several, one for each line. */
+export function alsoHere(first: Range, others: readonly Range[]): readonly Related[] {
+  const lines = new Set([first.start.line]);
+  const related: Related[] = [];
+  for (const range of others) {
+    if (related.length === MOST_LINES) break;
+    if (lines.has(range.start.line)) continue;
+    lines.add(range.start.line);
+    related.push({ range, message: 'Also here.' });
+  }
+  return related;
+}
 
 /** `a`, `a and b`, `a, b, c and 4 more`. */
 export function enumerate(names: readonly string[], limit = 4): string {

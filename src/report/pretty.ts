@@ -52,16 +52,34 @@ function findingLines(
   const place = `${path}:${range.start.line}:${range.start.column}`;
   const places = placesOf(report, file, diagnostic);
   const gutter = Math.max(4, ...places.map(({ range: shown }) => String(shown.start.line).length)) + 2;
-  const frames = places.flatMap((shown, index) =>
-    frameLines(shown, gutter, { paint, width: style.width, caret: index === 0 ? tint : paint.cyan }),
+  const shown = places.slice(0, MOST_FRAMES);
+  const frames = shown.flatMap((one, index) =>
+    frameLines(one, gutter, { paint, width: style.width, caret: index === 0 ? tint : paint.cyan }),
   );
   return [
     `${paint.underline(place)}  ${paint.bold(tint(severity))}  ${paint.dim(ruleId)}`,
     ...wrap(visibleLine(diagnostic.message), '  ', style.width),
     ...(frames.length > 0 ? ['', ...frames] : []),
+    ...moreLines(places.slice(MOST_FRAMES), gutter, paint, style.width),
+    ...unreadLines(report, file, diagnostic, style.width),
     ...fixLines(diagnostic, paint, style.width),
     '',
   ];
+}
+
+/** So many places of a finding are shown, the others by their lines. */
+const MOST_FRAMES = 4;
+
+function moreLines(more: readonly FramePlace[], gutter: number, paint: Paint, width: number): string[] {
+  if (more.length === 0) return [];
+  const lines = more.map(({ path, range }) =>
+    path === undefined ? String(range.start.line) : `${visibleLine(path)}:${range.start.line}`,
+  );
+  return wrap(
+    `and in ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`,
+    ' '.repeat(gutter + 3),
+    width,
+  ).map(paint.dim);
 }
 
 /** The finding's own place, then the related ones; a place in a text that was not read has no frame. */
@@ -77,6 +95,14 @@ function placesOf(report: Report, file: ReportedFile, diagnostic: Diagnostic): F
   if (file.text !== '') add(undefined, diagnostic.range, '');
   for (const related of diagnostic.related ?? []) add(related.path, related.range, related.message);
   return places;
+}
+
+/** Where related places stand whose text is not at hand, such as reports of tests. */
+function unreadLines(report: Report, file: ReportedFile, diagnostic: Diagnostic, width: number): string[] {
+  return (diagnostic.related ?? []).flatMap(({ path, range: { start }, message }) => {
+    if (path === undefined || textOf(report, file, path) !== undefined) return [];
+    return wrap(`${visibleLine(path)}:${start.line}:${start.column} ${visibleLine(message)}`, '  ', width);
+  });
 }
 
 function fixLines(diagnostic: Diagnostic, paint: Paint, width: number): string[] {

@@ -231,6 +231,10 @@ function phrasingElement(element: Element, context: Context): PhrasingContent[] 
         ...children(),
         { type: 'html', value: '</sup>', position: { start: position.end, end: position.end } },
       ];
+    case 'span':
+      return plainText(element).trim() === '' && element.children.every(({ type }) => type === 'text')
+        ? icon(element, position)
+        : children();
     default:
       return BLOCKS.has(element.tagName)
         ? [breakAt(position.start), ...children(), breakAt(position.end)]
@@ -238,8 +242,8 @@ function phrasingElement(element: Element, context: Context): PhrasingContent[] 
   }
 }
 
-/** An empty element that the classes of an icon set draw, as Markdown would hold it. */
-function icon(element: Element, position: Position): PhrasingContent[] {
+/** An empty element that is drawn by its classes, as Markdown would hold it. */
+export function icon(element: Element, position: Position): PhrasingContent[] {
   const classes = classNames(element).filter((name) => /^[\w-]+$/u.test(name));
   return classes.length === 0 ? [] : [{ type: 'html', value: `<i class="${classes.join(' ')}">`, position }];
 }

@@ -5,6 +5,7 @@ import type { Position } from 'unist';
 import {
   type Context,
   classNames,
+  icon,
   phrasing,
   plainText,
   positionOf,
@@ -27,7 +28,10 @@ function cellOf(element: Element, header: boolean, context: Context): TableCell 
   const trimmed = trimEdges(children);
   const heading = header || element.tagName === 'th';
   const data = { ...spans, ...(heading ? { header: true as const } : {}), classes: classNames(element) };
-  return { type: 'tableCell', children: trimmed, data, position: cellRoom(element, context) };
+  const position = cellRoom(element, context);
+  // A cell without content may answer by its colour.
+  const isBlank = trimmed.length === 0 && !heading && plainText(element).trim() === '';
+  return { type: 'tableCell', children: isBlank ? icon(element, position) : trimmed, data, position };
 }
 
 /** The room between the tags of a cell. */

@@ -11,7 +11,7 @@ import { runCli } from '../support/cli.ts';
 import { LAMPS } from '../support/lamps.ts';
 
 const KEYS =
-  'path line matrix section feature featureTitle group status statusArgument target targetTitle level text notes'.split(
+  'path line matrix section feature featureTitle group status statusArgument target targetTitle level text stage since until notes evidence'.split(
     ' ',
   );
 
@@ -35,7 +35,11 @@ describe('records', () => {
       targetTitle: 'Old lantern',
       level: 'complete',
       text: '✓ (1)',
+      stage: null,
+      since: null,
+      until: null,
       notes: ['After a match was lit.'],
+      evidence: [],
     });
     expect(records[3]).toMatchObject({ status: 'choice', statusArgument: 'evening', text: null, notes: [] });
     expect(records[5]).toMatchObject({ status: 'condition', statusArgument: 'light.dim==complete' });

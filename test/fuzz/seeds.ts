@@ -24,7 +24,7 @@ function* codeBlocks(page: string): Generator<readonly [FuzzFormat, string]> {
 }
 
 /** The documents of the fixtures and of the labelled readings, but those so long that each change of them takes long to try. */
-async function fixtureTexts(): Promise<readonly (readonly [FuzzFormat, string])[]> {
+async function fixtureTexts(): Promise<Texts> {
   const paths = await glob(['fixtures/*/**', 'test/readings/documents/**'], {
     cwd: ROOT,
     ignore: ['fixtures/fuzz/**', 'fixtures/report/**', '**/*.label'],
@@ -37,8 +37,13 @@ async function fixtureTexts(): Promise<readonly (readonly [FuzzFormat, string])[
   );
 }
 
-/** Each text with its format. */
-export async function seedTexts(seed: number): Promise<readonly (readonly [FuzzFormat, string])[]> {
+type Texts = readonly (readonly [FuzzFormat, string])[];
+
+/** Made once, since several tests of one thread begin with them. */
+let written: Promise<Texts> | undefined;
+
+/** The texts that lie in the repository, and what the output formats make of them. */
+async function writtenTexts(): Promise<Texts> {
   const fixtures = await fixtureTexts();
   const pages = await glob(['rules/*/README.md', 'docs/*.md'], { cwd: ROOT });
   const blocks = await Promise.all(
@@ -53,12 +58,16 @@ export async function seedTexts(seed: number): Promise<readonly (readonly [FuzzF
       isFuzzFormat(name) && name !== 'html' ? [[name, emit(models).text]] : [],
     );
   });
+  return [...fixtures, ...examples, ...emitted];
+}
+
+/** Each text with its format. */
+export async function seedTexts(seed: number): Promise<Texts> {
+  written ??= writtenTexts();
   const documents = fc.sample(fuzzInput, { seed, numRuns: GENERATED });
   const configs = fc.sample(fuzzConfig, { seed, numRuns: GENERATED / 4 });
   return [
-    ...fixtures,
-    ...examples,
-    ...emitted,
+    ...(await written),
     ...documents.map(({ format, text }): [FuzzFormat, string] => [format, text]),
     ...configs.map((text): [FuzzFormat, string] => ['config', text]),
   ];

@@ -81,6 +81,20 @@ describe('frames', () => {
     expect(millisecondsFor(2_000_000)).toBeLessThan(20 * millisecondsFor(2000) + 500);
   });
 
+  it('shows the first places of a finding that has many, and the lines of the others', () => {
+    const text = Array.from({ length: 7 }, (_, index) => `place${index}`).join('\n');
+    const related = [1, 2, 3, 4, 5, 6].map((index) => ({
+      range: rangeOf(text, `place${index}`),
+      message: 'Also here.',
+    }));
+    const shown = pretty(reportOf([file(text, [{ ...at(text, 'place0'), related }])]), {
+      color: false,
+      width: 60,
+    });
+    expect(shown.match(/\^ Also here\./g)).toHaveLength(3);
+    expect(shown).toContain('         and in lines 5, 6, 7\n');
+  });
+
   it('shows a related place of another document with its path', () => {
     const text = 'here';
     const other = 'first\nthere';

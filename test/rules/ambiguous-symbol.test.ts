@@ -15,6 +15,10 @@ testRule(rule, {
       name: 'a picture that the legend explains',
       text: `🔄 means in progress, ✔ means done, ❌ means missing.\n\n${table('Feature/A/B', 'p/🔄/✔', 'q/✔/❌')}`,
     },
+    {
+      name: 'a symbol that the legend leaves out, which is the finding of another rule',
+      text: `✅ supported, ❌ not supported.\n\n${table('Feature/A/B', 'p/✅/x', 'q/x/❌', 'r/✅/✅')}`,
+    },
     { name: 'version numbers', text: table('Feature/A/B', 'p/v1.2/v1.3', 'q/v1.2/No') },
     { name: 'one cell that was left blank', text: table('Feature/A/B', 'p/✔/✖', 'q/✔/ ') },
     {

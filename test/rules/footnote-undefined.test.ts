@@ -86,7 +86,7 @@ testRule(rule, {
           messageId: 'all',
           at: '3:12-3:15',
           actual: '1 2 3 4',
-          related: ['3:20-3:23', '4:12-4:15', '4:20-4:23'],
+          related: ['4:12-4:15'],
         },
       ],
     },

@@ -77,8 +77,19 @@ testRule(rule, {
       name: 'signs that leave a version out',
       text: `- ✅: supported\n- ≥X.Y: supported from X.Y on\n- ❌: not supported\n\n${table('Feature/A/B', 'x/✅/≥4.2', 'y/❌/≥5')}`,
     },
+    {
+      name: 'a list of patterns of which no table uses any',
+      text: `- \`*.lamp\`: a valid name, supported\n- \`l*mp\`: not a valid name, not supported\n\n${table('Name/A/B', 'x/yes/no', 'y/no/yes')}`,
+    },
   ],
   invalid: [
+    {
+      name: 'a word that a legend of words leaves out, with its other places',
+      text: `- done: supported\n- todo: not supported\n- started: partially supported\n\n${table('Feature/A/B/C', 'x/done/todo/yes', 'y/todo/done/started', 'z/yes/yes/done')}`,
+      findings: [
+        { messageId: 'unexplained', at: '7:21-7:24', severity: 'info', actual: 'yes', related: ['9:7-9:10'] },
+      ],
+    },
     {
       name: 'a list of options that shares a word with the table',
       text: `- "STABLE": supported, enable what is stable.\n- "OFF": not supported, use the other one.\n\n${table('Codec/Read/Write', 'Snappy/❌/Stable', 'Zip/❌/❌', 'Brotli/❌/❌')}`,

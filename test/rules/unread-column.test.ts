@@ -21,7 +21,6 @@ testRule(rule, {
           messageId: 'nameless',
           at: '4:5-4:6',
           actual: '✔',
-          related: ['4:9-4:10', '4:13-4:24'],
           message: /^3 cells are not read: the row has no name\. .*`columns: \{ feature: "…" \}`\.$/,
         },
       ],

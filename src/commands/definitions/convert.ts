@@ -1,6 +1,6 @@
 // The command line of `convert`, as data.
 import type { CommandDefinition } from '../types.ts';
-import { READING } from './common.ts';
+import { AS_OF, READING } from './common.ts';
 
 export const convert: CommandDefinition = {
   name: 'convert',
@@ -52,6 +52,7 @@ export const convert: CommandDefinition = {
       value: { name: 'VIEW', kind: 'text' },
       choices: async () => ['all', 'summary', 'details'],
     },
+    AS_OF,
     ...READING,
   ],
   examples: [

@@ -5,6 +5,7 @@ import { LEVEL_LOOKS, lookOf, statusWords } from '../levels.ts';
 import { escapeMarkup, inlineText, linkedText, paragraphs, safeLink } from '../markup.ts';
 import { cellAnchor, type MatrixAnchors, rowAnchor } from './anchors.ts';
 import { cellText } from './cell-text.ts';
+import { evidenceList } from './evidence.ts';
 
 const term = (name: string, ...values: readonly string[]): string =>
   `<dt>${name}</dt>${values.map((value) => `<dd>${value}</dd>`).join('')}`;
@@ -46,13 +47,13 @@ function byLevel(feature: Feature, matrix: Matrix): string {
 function remarks(feature: Feature, matrix: Matrix, anchor: string, targets: readonly string[]): string {
   const items = matrix.targets.flatMap(({ id, title }, index) => {
     const cell = lookup(feature.support, id);
-    if (cell === undefined || (cell.text === undefined && cell.notes === undefined)) return [];
+    if (cell === undefined || !(cell.text ?? cell.notes ?? cell.evidence)) return [];
     const { code, word } = lookOf(cell.level);
     const at = cellAnchor(anchor, targets[index] ?? '');
     const said = cellText(cell);
     const text = said === undefined ? '' : `: ${inlineText(said)}`;
     const notes = (cell.notes ?? []).map(paragraphs).join('');
-    return `<li><a href="#${at}">${inlineText(title)}</a> <span class="${code}">${word}</span>${text}${notes}</li>`;
+    return `<li><a href="#${at}">${inlineText(title)}</a> <span class="${code}">${word}</span>${text}${evidenceList(cell)}${notes}</li>`;
   });
   return items.length === 0 ? '' : `<ul class="remarks">${items.join('')}</ul>`;
 }

@@ -5,6 +5,7 @@ import { lookOf, statusWords } from '../levels.ts';
 import { escapeMarkup, safeLink } from '../markup.ts';
 import { cellAnchor, type MatrixAnchors, rowAnchor } from './anchors.ts';
 import { cellText } from './cell-text.ts';
+import { evidenceMark } from './evidence.ts';
 
 /** From here on the names of targets stand upright, or their columns would be too wide. */
 const UPRIGHT_FROM = 15;
@@ -40,7 +41,7 @@ function supportCell(cell: Cell | undefined, anchor: string, feature: string): s
   const said = cell === undefined ? undefined : cellText(cell);
   const text = said === undefined ? '' : ` <b>${escapeMarkup(said)}</b>`;
   const noted = cell?.notes === undefined ? '' : ' <sup>with notes</sup>';
-  return `<td class="${code}" id="${anchor}"><a href="#${feature}" tabindex="-1"><span>${word}</span>${text}${noted}</a></td>`;
+  return `<td class="${code}" id="${anchor}"><a href="#${feature}" tabindex="-1"><span>${word}</span>${text}${noted}${evidenceMark(cell)}</a></td>`;
 }
 
 function featureRow(

@@ -85,6 +85,7 @@ export function cellClaim(
     range: cell.range,
     symbolRange: whole ? cell.coreRange : signRange(cell, reading.length, context),
     ...(text === undefined ? {} : { text }),
+    ...(level === reading.level && reading.given),
   };
 }
 

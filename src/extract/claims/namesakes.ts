@@ -60,7 +60,10 @@ export function toldApart(
   // One copied row is a mistake, and no second key, unless the column beside its name tells it from the other.
   const isOne = sets.length === 1 && (sets[0]?.length ?? 0) < 3;
   const [second] = candidates(columns, label)
-    .filter(([first, other]) => !isOne || (first?.index === label + 1 && other === undefined))
+    .filter(
+      ([first, other]) =>
+        !isOne || ((first?.index === label + 1 || first?.role === 'group') && other === undefined),
+    )
     .map((columns) => ({ columns, told: sets.filter((rows) => tellsApart(columns, rows)) }))
     .filter(({ told }) => told.length * 2 >= sets.length && told.length > 0)
     .sort((a, b) => b.told.length - a.told.length);
@@ -68,10 +71,8 @@ export function toldApart(
   const same = new Set(second.told.flat());
   const isGrouped = orientation === 'targets-in-rows' && second.columns.every(({ role }) => role === 'group');
   return rows.map((row) => {
-    if (!same.has(row)) return row;
     const { title } = row;
-    return isGrouped
-      ? { ...row, title: { ...title, text: [...row.group, title.text].join(' / ') } }
-      : { ...row, title: { ...title, second: secondName(row, second.columns) } };
+    if (isGrouped) return { ...row, title: { ...title, text: [...row.group, title.text].join(' / ') } };
+    return same.has(row) ? { ...row, title: { ...title, second: secondName(row, second.columns) } } : row;
   });
 }

@@ -5,7 +5,7 @@ import type { FootnoteMark } from '../claims.ts';
 import { anchorId } from '../index/anchors.ts';
 import { looksLikeLevel } from '../lexicon/heads.ts';
 import { type Flat, flatRange, flatten, offsetsOf, type Place, rangeOf } from '../text/flat.ts';
-import { foldSpace } from '../text/fold.ts';
+import { foldName, foldSpace } from '../text/fold.ts';
 import { coreOf, type Decorated, decorationsOf } from '../text/marks.ts';
 
 /** One cell; a spanning cell stands in every slot that it covers, `covered` in all but the first. */
@@ -224,6 +224,27 @@ function withoutSlots(row: GridRow, empty: ReadonlySet<number>): GridRow {
   return { ...row, cells, cellCount: row.cellCount - (row.cells.length - cells.length) };
 }
 
+/** A header that begins again half way stands above two tables side by side: the second goes on below the first. */
+function unfolded(grid: Grid): Grid {
+  const half = grid.width / 2;
+  const header = grid.rows[grid.headerRows - 1]?.cells ?? [];
+  const name = (column: number): string => foldName(header[column]?.core ?? '');
+  const isTwice = (column: number): boolean => name(column) !== '' && name(column) === name(column + half);
+  const columns = Array.from({ length: half }, (_, column) => column);
+  if (grid.headerRows !== 1 || half < 2 || !Number.isInteger(half) || !columns.every(isTwice)) return grid;
+  const sideOf = (from: number) => (row: GridRow) => ({
+    ...row,
+    cells: row.cells.slice(from, from + half),
+    cellCount: half,
+  });
+  const second = grid.rows.slice(1).map(sideOf(half));
+  const rows = [
+    ...grid.rows.map(sideOf(0)),
+    ...second.filter(({ cells }) => cells.some((cell) => cell !== undefined && cell.text !== '')),
+  ];
+  return { ...grid, rows, width: half };
+}
+
 /** Lays out `table`. Markdown tables have one header row; others say how many, or none. */
 export function gridOf(table: Table, place: Place, markdown: boolean): Grid {
   const pending = new Map<number, { readonly cell: GridCell; rows: number }>();
@@ -262,5 +283,10 @@ export function gridOf(table: Table, place: Place, markdown: boolean): Grid {
     (markdown && marked === undefined) || (isRst(table) && headerRows > 0)
       ? (rows[0]?.cellCount ?? 0)
       : rows.reduce((most, row) => Math.max(most, row.cellCount), 0);
-  return { range: rangeOf(table, place), headerRows: Math.min(headerRows, rows.length), rows, width };
+  return unfolded({
+    range: rangeOf(table, place),
+    headerRows: Math.min(headerRows, rows.length),
+    rows,
+    width,
+  });
 }

@@ -8,7 +8,7 @@ import { headerWords } from '../lexicon/header-words.ts';
 import { looksLikeLevel } from '../lexicon/heads.ts';
 import { type Flat, flatRange, type Place, rangeOf } from '../text/flat.ts';
 import { foldName, foldSpace } from '../text/fold.ts';
-import type { Grid, GridCell } from './grid.ts';
+import type { Grid, GridCell, GridRow } from './grid.ts';
 
 /** A name in a header or a label: footnote marks that the document defines are taken off. */
 export interface Title {
@@ -114,8 +114,17 @@ function spannedRows(grid: Grid, headerRows: number): number {
   return rows;
 }
 
+/** Where a page never closes its header, the header ends above the first row with an answer. */
+function endedHeader(grid: Grid): Grid {
+  const answers = ({ cells: [, ...cells] }: GridRow): boolean =>
+    cells.some((cell) => cell !== undefined && cell.core !== '' && looksLikeLevel(cell.core));
+  const end = grid.rows.slice(1, grid.headerRows).findIndex(answers);
+  return end < 0 ? grid : { ...grid, headerRows: end + 1 };
+}
+
 /** A first row without level signs serves as header where the syntax marks none. */
-function headerRowsOf(grid: Grid): number {
+function headerRowsOf(drawn: Grid): number {
+  const grid = endedHeader(drawn);
   if (grid.headerRows === 0 && startsWithLevels(grid)) return 0;
   if (blankHeader(grid) && startsWithLevels(grid, 1)) return 1;
   const wanted = blankHeader(grid) ? 2 : spannedRows(grid, Math.max(grid.headerRows, 1));
@@ -166,16 +175,24 @@ function bannerOf(stacks: readonly (readonly GridCell[])[]): GridCell | undefine
   return first !== undefined && tops.length > 1 && same ? first : undefined;
 }
 
-/** Two columns without a header below a heading: what the second one answers is the support that the heading speaks of. */
-function namedPair(
+/**
+ * A column of answers without a header says what is supported: below a heading the second of two columns without any,
+ * and one before all others, whose names stand behind it.
+ */
+function namedAnswers(
   titles: readonly Title[],
+  body: readonly GridRow[],
   { section: { heading }, place }: TitleContext,
 ): readonly Title[] {
-  const [label, answer, ...others] = titles;
-  if (label === undefined || answer === undefined || others.length > 0 || heading === undefined)
+  const named = titles.filter(({ text }) => text !== '').length;
+  const isPair = titles.length === 2 && named === 0;
+  const isAhead = titles.length > 1 && named === titles.length - 1 && titles[0]?.text === '';
+  const at = isPair ? 1 : 0;
+  const answers = body.flatMap(({ cells }) => cells[at]?.core || []);
+  if (heading === undefined || !(isPair || (isAhead && answers.length > 0 && answers.every(looksLikeLevel))))
     return titles;
-  if (titles.some(({ text }) => text !== '')) return titles;
-  return [label, { ...answer, text: 'Support', own: 'Support', range: rangeOf(heading, place) }];
+  const said = { text: 'Support', own: 'Support', range: rangeOf(heading, place) };
+  return titles.map((title, index) => (index === at ? { ...title, ...said } : title));
 }
 
 export function layoutOf(grid: Grid, context: TitleContext): Layout {
@@ -200,7 +217,7 @@ export function layoutOf(grid: Grid, context: TitleContext): Layout {
     return { ...bottom, marks, text: parts.join(' / '), above: parts.slice(0, -1) };
   });
   return {
-    titles: namedPair(titles, context),
+    titles: namedAnswers(titles, grid.rows.slice(headerRows), context),
     bodyStart: headerRows,
     ...(banner === undefined ? {} : { banner: banner.text }),
   };

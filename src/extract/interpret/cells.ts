@@ -61,6 +61,7 @@ const SENTENCE_LENGTH = 60;
 const BESIDE_YES_NO: ReadonlySet<string> = new Set(['p', 'f']);
 /** Letters for supported, partly and not, of which one alone is none. */
 const SUPPORTED: ReadonlySet<string> = new Set(['s', 'ns', 'ps']);
+const SWITCHED: ReadonlySet<string> = new Set(['on', 'off']);
 
 const wordsIn = (text: string): number => (text === '' ? 0 : text.split(/\s+/u).length);
 
@@ -111,6 +112,8 @@ interface Company {
   readonly isYesNo: boolean;
   /** Whether `S` stands beside `NS` or `PS`. */
   readonly isGraded: boolean;
+  /** Whether `On` and `Off` are among them. */
+  readonly isSwitched: boolean;
   /** Whether the numbers among them are 1 and 0. */
   readonly isBinary: boolean;
 }
@@ -118,7 +121,9 @@ interface Company {
 function companyOf(cores: ReadonlySet<string>): Company {
   const isYesNo = [...cores].some((core) => core.length === 1 && /^[yn]$/u.test(foldSign(core)));
   const isGraded = cores.has('S') && (cores.has('NS') || cores.has('PS'));
-  return { isYesNo, isGraded, isBinary: areBinary(cores) };
+  const folded = new Set([...cores].filter((core) => core.length < 4).map(foldSign));
+  const isSwitched = [...SWITCHED].every((sign) => folded.has(sign));
+  return { isYesNo, isGraded, isSwitched, isBinary: areBinary(cores) };
 }
 
 /** Makes the readers for the tables of one document; tables without a legend share what is known of their texts. */
@@ -129,7 +134,7 @@ export function cellReaders(
   return (cores, legend) => {
     const company = companyOf(cores);
     if (legend.length > 0) return createCellReader(company, legend, config);
-    const key = `${company.isYesNo} ${company.isGraded} ${company.isBinary}`;
+    const key = Object.values(company).join(' ');
     const reader = plain.get(key) ?? createCellReader(company, legend, config);
     plain.set(key, reader);
     return reader;
@@ -138,7 +143,7 @@ export function cellReaders(
 
 /** What the signs of one table mean before any column is looked at: its legend, the configuration, everybody's. */
 function createCellReader(
-  { isYesNo, isGraded, isBinary }: Company,
+  { isYesNo, isGraded, isSwitched, isBinary }: Company,
   legend: readonly LegendEntry[],
   config: VocabularyConfig | undefined,
 ): CellReader {
@@ -183,10 +188,14 @@ function createCellReader(
       }
       // `O(n)` is a term, `Y (1)` and `Y(1)` are answers.
       const isAlone = rest === '' || /^\s+[([]/u.test(rest) || (key !== 'o' && /^[([]\d/u.test(rest));
-      const isLetter = (!BESIDE_YES_NO.has(key) || isYesNo) && (!SUPPORTED.has(key) || isGraded);
+      const isLetter =
+        (!BESIDE_YES_NO.has(key) || isYesNo) &&
+        (!SUPPORTED.has(key) || isGraded) &&
+        (!SWITCHED.has(key) || isSwitched) &&
+        !(told.has(key) && /^\p{L}/u.test(key));
       const counts = AMBIGUOUS_SIGNS.has(key) && key !== '' && isLetter;
       if (counts && isAlone) {
-        const positive = !/^[-–—−n]/u.test(key);
+        const positive = !/^(?:[-–—−n]|off$)/u.test(key);
         return { answer: 0.85, mark: true, positive, silent: false, staged: false, explained: false };
       }
     }

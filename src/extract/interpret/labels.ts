@@ -19,7 +19,7 @@ const EXACT = /(?:^|\s)(?:features?|functionalit(?:y|ies)|capabilit(?:y|ies))$/u
 /** From which share on the rows of a column have names of their own. */
 const DISTINCT = 0.9;
 
-/** From which share on names that go on below themselves are those of groups. */
+/** From which share on names that go on below themselves, or come again, are those of groups. */
 const GOES_ON = 0.2;
 
 /**
@@ -40,7 +40,8 @@ function namingRun(columns: readonly ColumnFacts[], rows: readonly GridRow[]): r
       names[at] += `\n${above}`;
     });
     if (new Set(names).size >= rows.length * DISTINCT) return run.length > 1 ? run : [];
-    if (column.continued < rows.length * GOES_ON) return [];
+    const again = column.filled - column.distinct;
+    if (Math.max(column.continued, again) < rows.length * GOES_ON) return [];
   }
   return [];
 }

@@ -79,6 +79,10 @@ function tellsLevels(column: ColumnFacts): boolean {
   return holdsLevels(column) && column.silent < column.levels;
 }
 
+/** Whether all that a column holds are plain numbers with a fraction: `72.0`, `0.3`. */
+const isDecimal = ({ keys }: ColumnFacts): boolean =>
+  [...keys.keys()].every((key) => /^\d+\.\d+$/u.test(key));
+
 function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   const others = columns.filter(({ index }) => index !== label);
   // "Full support" among remarks makes no column of levels of them.
@@ -98,7 +102,9 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   const known = versioned.filter(({ words }) => words.knownTarget || words.versioned).length;
   const isPartial = versioned.length > 1 && versioned.some(({ blank }) => blank > 0);
   const hasKnown = versioned.length > 1 && known * 2 >= versioned.length;
-  const isTelling = level.some(({ levels, dashes, silent }) => levels > dashes + silent);
+  // Below headers that name no target, numbers beside one column of answers measure something.
+  const isMeasured = known === 0 && !tellsSupport && !isPartial && versioned.every(isDecimal);
+  const isTelling = level.some(({ levels, dashes, silent }) => levels > dashes + silent) && !isMeasured;
   const isSure = isTelling || answers || ((isPartial || tellsSupport) && hasKnown);
   const versions = isSure ? 1 : tellsSupport && versioned.length > 1 ? (isPartial ? 0.8 : 0.6) : 0;
   const textsOf = (columns: readonly ColumnFacts[]): readonly string[] =>
@@ -197,7 +203,8 @@ function targetClues(
   const alike = alikeShare(column, company);
   const isAlone = company.tellingColumns - (tellsLevels(column) ? 1 : 0) === 0;
   const marks = shareOf(column.marks, column);
-  const isPure = answersLike(column, company);
+  // Remarks may all begin with an answer; it is theirs where they say no more than the columns beside them.
+  const isPure = answersLike(column, company) && (!words.remark || marks === 1 || alike >= 0.5);
   // Numbers of their own before the names tell the rows apart.
   const isAhead = column.index < label && column.distinct >= filled * 0.8;
   // In how many other tables a column of this name holds levels; two are as good as many.
@@ -229,7 +236,11 @@ function targetClues(
     answerHeader: levels > 0.2 ? Math.max(words.answer ? 1 : 0, elsewhere) : 0,
     blank: filled === 0 && isBlankTarget(column, company, { isSummary, describing, answering, rows }) ? 1 : 0,
     siblings:
-      company.levelColumns > 1 && company.mostly >= 0.5 && levels > 0.3 && !words.attribute && !words.progress
+      company.levelColumns > 1 &&
+      company.mostly >= 0.5 &&
+      levels > 0.3 &&
+      (isPure || !(words.attribute || words.remark)) &&
+      !words.progress
         ? 1
         : 0,
     attributeHeader: words.attribute && !isPure ? (isAlone ? 0.7 : 1.6) : 0,

@@ -73,23 +73,19 @@ function inSection(
   section: Section,
   nodes: Set<Nodes>,
   place: Place,
-  shared: Pick<Reader, 'isUsed' | 'silent'> & { readonly facts: ReadonlySet<Nodes> },
+  facts: ReadonlySet<Nodes>,
+  shared: Pick<Reader, 'isUsed' | 'lines'>,
 ): readonly Legend[] {
   const found: Legend[] = [];
   const scattered: Paragraph[] = [];
   let before: Paragraph | undefined;
   const scope = scopeOf(section);
-  let reader: Reader = {
-    place,
-    isUsed: shared.isUsed,
-    silent: shared.silent,
-    isTitled: LEGEND_TITLE.test(foldName(section.title)),
-  };
+  let reader: Reader = { place, ...shared, isTitled: LEGEND_TITLE.test(foldName(section.title)) };
   const take = (entries: readonly LegendEntry[], more: Partial<Legend> = {}): void => {
     if (entries.length > 0) found.push({ scope, entries, ...more });
   };
   for (const node of section.contents.explaining) {
-    if (shared.facts.has(node)) continue;
+    if (facts.has(node)) continue;
     if (node.type === 'table') {
       const entries = inTable(node, reader);
       if (entries !== undefined) nodes.add(node);
@@ -223,8 +219,8 @@ export function legendsOf(top: Section, place: Place, facts: ReadonlySet<Nodes>)
   const nodes = new Set<Nodes>();
   const sections = [...walkSections(top)];
   const isUsed = usedSymbols(() => sections.flatMap(({ contents }) => contents.tables), place);
-  const shared = { isUsed, silent: new Set<string>(), facts };
-  const found = sections.flatMap((section) => inSection(section, nodes, place, shared));
+  const shared = { isUsed, lines: new Map() };
+  const found = sections.flatMap((section) => inSection(section, nodes, place, facts, shared));
   const repeated = repeatedLists(found);
   const all = found.filter(({ list }) => list === undefined || !repeated.has(list));
   for (const list of repeated) nodes.delete(list);

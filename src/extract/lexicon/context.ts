@@ -14,12 +14,28 @@ export interface Company {
   readonly words: boolean;
   /** The ambiguous signs in use. */
   readonly ambiguous: ReadonlySet<string>;
+  /** All signs in use. */
+  readonly all: ReadonlySet<string>;
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '−', '--', '---']);
 const company = (level: Level): Decision => ({ level, basis: 'company' });
 const preset = (level: Level): Decision => ({ level, basis: 'preset' });
 const nobody: Decision = { level: 'unknown', basis: 'none' };
+
+/** Signs that say no beside one of others, which are drawn against them, whatever they say elsewhere. */
+const OPPOSITES: readonly (readonly [no: string, yes: string])[] = [
+  ['○ ◯', '● ⬤ ⚫ ◐ ◑ ◒ ◓ ◔ ◕'],
+  ['➖', '➕'],
+  ['off', 'on'],
+];
+const OPPOSITE_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  OPPOSITES.flatMap(([no, yes]) => no.split(' ').map((sign) => [sign, yes.split(' ')] as const)),
+);
+
+/** Whether a sign is the no to one that stands beside it. */
+export const isOpposed = (sign: string, { all }: Pick<Company, 'all'>): boolean =>
+  OPPOSITE_OF.get(sign)?.some((yes) => all.has(yes)) === true;
 
 /** Signs for a yes where a cross is the no; beside blanks, both are marks. */
 const ROUND = ['o', '○', '◯', '+'];
@@ -44,6 +60,11 @@ function decideLetter(
       return preset(sign === 's' ? 'complete' : sign === 'ps' ? 'partial' : 'missing');
     case 'na':
       return preset('not-applicable');
+    // Alone it may be a slip of `No`.
+    case 'on':
+      return ambiguous.has('off') ? preset('complete') : undefined;
+    case 'off':
+      return company('missing');
     case 'x':
       return company(
         positive || (!ambiguous.has('') && ROUND.some((other) => ambiguous.has(other))) || ambiguous.has('y')
@@ -88,6 +109,7 @@ function saysNo(levels: ReadonlySet<Level>, ambiguous: ReadonlySet<string>): boo
 /** What an ambiguous sign means among `company`. */
 export function decideByCompany(sign: string, company_: Company): Decision {
   const { levels, ambiguous, words } = company_;
+  if (isOpposed(sign, company_)) return preset('missing');
   const no = saysNo(levels, ambiguous);
   const dashed = [...ambiguous].some((other) => DASHES.has(other));
   if (sign === '') return company(no || dashed || (words && levels.size > 1) ? 'unknown' : 'missing');

@@ -56,7 +56,8 @@ function cellTest(records: readonly DataRecord[]): IsCell | undefined {
   // What few records have is special of these.
   const isFull = (path: string): boolean => {
     const count = paths.get(path);
-    return mostly(count) && (count?.filled ?? 0) * RARE >= records.length;
+    const isRare = (count?.filled ?? 0) * RARE < records.length;
+    return mostly(count) && (!isRare || isKnownTarget(path.slice(path.lastIndexOf('\n') + 1)));
   };
   const isNested: IsCell = (path, { parts }) =>
     parts !== undefined || (familyOf(path) !== '' && mostly(families.get(familyOf(path))));
@@ -121,6 +122,7 @@ function cellFields({ field, parts, word = field.text }: Value): [LongField, Csv
     ['level', parts.level],
     ...(parts.says ? [['text', field] satisfies [LongField, CsvField]] : []),
     ...(parts.notes ? [['notes', parts.notes] satisfies [LongField, CsvField]] : []),
+    ...(parts.history ?? []).map(([key, said]): [LongField, CsvField] => [key, said]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { tally } from '../../group.ts';
 import type { CsvField } from '../../syntax/csv.ts';
 import type { DataNode } from '../../syntax/data.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import { withSets } from './sets.ts';
 import {
   addValues,
   type Child,
@@ -62,7 +63,7 @@ function recordOf(child: Child, repeated: Set<string>, words: Vocabulary): DataR
   const title = named === undefined ? (takeOut('\nname') ?? takeOut('\ntitle')) : undefined;
   const ids = IDS.flatMap((id) => takeOut(`\n${id}`) ?? []);
   for (const id of ids) values.set(`\n${id.header.text}`, id);
-  const group = GROUPS.flatMap((key) => takeOut(`\n${key}`)?.field.text || []);
+  const group = [child.groupKey ?? [], GROUPS].flat().flatMap((key) => takeOut(`\n${key}`)?.field.text || []);
   if (title === undefined) return { group, ...(label && { label }), values, node };
   if (label !== undefined && label.text !== title.field.text)
     values.set('\nid', { header: { ...label, text: 'id' }, field: label, isLevel: false });
@@ -96,7 +97,10 @@ function related(records: readonly DataRecord[]): readonly DataRecord[] {
 
 function recordsOf(children: readonly Child[], words: Vocabulary): readonly DataRecord[] {
   const repeated = new Set<string>();
-  const records = children.map((child) => recordOf(child, repeated, words));
+  const records = withSets(
+    children.map((child) => recordOf(child, repeated, words)),
+    words,
+  );
   if (repeated.size === 0) return records;
   return records.map((record): DataRecord => {
     const lost = [...record.values].filter(([path]) => leadsInto(repeated, path));

@@ -2,6 +2,8 @@
 // a level and remarks as one value.
 import type { CsvField } from '../../syntax/csv.ts';
 import { type DataEntry, type DataNode, type DataString, entryOf } from '../../syntax/data.ts';
+import type { History } from '../claims.ts';
+import { stageOf, versionIn } from '../lexicon/history.ts';
 import { isVersion } from '../lexicon/versions.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import { foldSpace } from '../text/fold.ts';
@@ -19,6 +21,8 @@ export const LEVELS = [
   'mark',
 ];
 const SINCE = ['version_added', 'since', 'added'];
+const UNTIL = ['until', 'version_removed', 'removed', 'removed_in'];
+const STAGES = ['stage', 'maturity'];
 export const NOTES = ['notes', 'note', 'comment', 'comments', 'remark', 'remarks'];
 export const GROUPS = ['group', 'category', 'section', 'area'];
 export const IDS = ['id', 'key', 'slug', 'code'];
@@ -40,7 +44,14 @@ export interface Value {
   /** The field as a word for a level. */
   readonly word?: string;
   /** Of a map that holds a level: the level alone, and what is said of it. */
-  readonly parts?: { readonly level: CsvField; readonly notes?: CsvField; readonly says: boolean };
+  readonly parts?: {
+    readonly level: CsvField;
+    readonly notes?: CsvField;
+    readonly says: boolean;
+    readonly history?: readonly (readonly [keyof History, CsvField])[];
+  };
+  /** Of a list of names, each. */
+  readonly names?: readonly CsvField[];
 }
 
 export const fieldOf = (text: string, { start, end }: { start: number; end: number }): CsvField => ({
@@ -77,23 +88,44 @@ export function scalarText(node: DataNode): string | undefined {
   return parts.includes(undefined) ? undefined : parts.join(', ');
 }
 
+/** `notes: { dim: on old kernels }`: remarks on several things. */
+function notesText(key: string, node: DataNode): string | undefined {
+  const entries = node.kind === 'object' && isOf(NOTES, key) ? node.entries : [];
+  if (entries.length === 0 || entries.some((entry) => isOf(LEVELS, entry.key.value))) return undefined;
+  return entries.map((entry) => `${entry.key.value}: ${scalarText(entry.value) ?? ''}`).join('; ');
+}
+
 /** A map or an item within another, by its name. */
 export interface Child {
   readonly label: CsvField | undefined;
   /** The key of the list that gives the name; the name itself is no value. */
   readonly nameKey?: string;
+  /** The key that names an item only together with the other: it groups them. */
+  readonly groupKey?: string | undefined;
   readonly node: DataNode;
   readonly start: number;
 }
 
-/** The key that most items of a list have for their name. */
-function nameKey(items: readonly DataNode[]): string | undefined {
+/** The key that most items of a list have for their name, and one before it where only both together name an item. */
+function nameKeys(items: readonly DataNode[]): readonly [name?: string | undefined, group?: string] {
   const [first] = items;
   const usual = NAMES.find((key) => items.filter((item) => entryOf(item, key)).length * 2 > items.length);
-  if (usual !== undefined) return usual;
+  if (usual !== undefined) return [usual];
   const entries = first?.kind === 'object' ? first.entries : [];
-  return entries.find(({ value }) => value.kind === 'string' && value.value !== '')?.key.value;
+  const [name, next] = entries.flatMap(({ key, value }) =>
+    value.kind === 'string' && value.value !== '' ? key.value : [],
+  );
+  const differ = (...keys: readonly string[]): boolean =>
+    new Set(items.map((item) => keys.map((key) => textAt(item, key)).join('\n'))).size === items.length;
+  if (name === undefined || next === undefined || [[name], [next]].some((keys) => differ(...keys)))
+    return [name];
+  return differ(name, next) && !isOf([...LEVELS, ...NOTES], next) ? [next, name] : [name];
 }
+
+const textAt = (node: DataNode, key: string): string | undefined => {
+  const entry = entryOf(node, key);
+  return entry && scalarText(entry.value);
+};
 
 export function childrenOf(node: DataNode): readonly Child[] {
   if (node.kind === 'object')
@@ -104,12 +136,12 @@ export function childrenOf(node: DataNode): readonly Child[] {
     );
   if (node.kind !== 'array') return [];
   const items = node.items.filter(({ kind }) => kind === 'object');
-  const key = nameKey(items);
+  const [key, groupKey] = nameKeys(items);
   return items.map((item): Child => {
     const entry = key === undefined ? undefined : entryOf(item, key);
     const text = entry && scalarText(entry.value);
     const label = text === undefined || !entry ? undefined : fieldOf(text, entry.value);
-    return { label, ...(key !== undefined && { nameKey: key }), node: item, start: item.start };
+    return { label, ...(key !== undefined && { nameKey: key, groupKey }), node: item, start: item.start };
   });
 }
 
@@ -130,11 +162,11 @@ export function addValues(child: Child, at: string, depth: number, said: Said): 
   if (lists.length > 0) return;
   const values = new Map<string, Value>();
   for (const { key, value } of entries) {
-    const text = key.value === child.nameKey ? undefined : scalarText(value);
+    const text = key.value === child.nameKey ? undefined : (scalarText(value) ?? notesText(key.value, value));
     if (text !== undefined)
       values.set(`${at}\n${foldSpace(key.value)}`, readValue(key, value, text, said.words));
   }
-  const children = childrenOf(node);
+  const children = childrenOf(node).filter((one) => notesText(one.label?.text ?? '', one.node) === undefined);
   if (new Set(children.map((one) => one.label?.text)).size < children.length) said.repeated.add(at);
   const below = new Map<string, Map<string, Value>>();
   for (const one of depth === MAX_DEPTH ? [] : children) {
@@ -149,8 +181,12 @@ export function addValues(child: Child, at: string, depth: number, said: Said): 
   const isDeeper =
     (depth === MAX_DEPTH && children.length > 0) ||
     [...below.values()].some((inner) => [...inner.values()].some(saysLevel));
-  // A map that holds maps of levels is no level, whatever its keys are.
-  if (own !== undefined && !isDeeper) {
+  const isStated = [...values.values()].some(
+    ({ header, field, word }) =>
+      /^support(?:ed)?$/iu.test(header.text) && (word !== undefined || field.text === ''),
+  );
+  // A map that holds maps of levels is no level unless it says so: `{ support: no, tests: { dim: no } }`.
+  if (own !== undefined && (isStated || !isDeeper)) {
     said.values.set(at, own);
     return;
   }
@@ -171,6 +207,9 @@ function readValue(key: DataString, value: DataNode, text: string, words: Vocabu
     field: fieldOf(text, value),
     isLevel: isOf(LEVELS, key.value),
     ...(word !== undefined && { word }),
+    ...(value.kind === 'array' && {
+      names: value.items.map((item) => fieldOf(scalarText(item) ?? '', item)),
+    }),
   };
   const [level, note, ...others] = value.kind === 'array' ? value.items : [];
   const said = note && scalarText(note);
@@ -206,6 +245,19 @@ export function levelLists(entries: readonly DataEntry[], words: Vocabulary): re
   });
 }
 
+/** What keys beside a level say of time: `version_added: 50`, `removed_in: 60`, `experimental: true`. */
+function historyAt({ header, field }: Value): readonly (readonly [keyof History, CsvField])[] {
+  const version = versionIn(field.text);
+  if (isOf(SINCE, header.text)) return version === undefined ? [] : [['since', { ...field, text: version }]];
+  if (isOf(UNTIL, header.text)) {
+    const first = header.text.toLowerCase() === 'until' ? '' : '<';
+    return version === undefined ? [] : [['until', { ...field, text: `${first}${version}` }]];
+  }
+  const said = isOf(STAGES, header.text) ? field.text : field.text === 'true' ? wordsOf(header.text) : '';
+  const stage = stageOf(said);
+  return stage === undefined ? [] : [['stage', { ...field, text: stage }]];
+}
+
 /** `{ support: false, notes: On old kernels }` as one field: a level, and what is said of it. */
 function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | undefined {
   const all = [...values.values()];
@@ -229,7 +281,8 @@ function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | 
   const remark = said.length > 0 ? ` (${said.join('; ')})` : '';
   const [first, last = first] = [notes[0], notes.at(-1)];
   const note = first && last && { ...first, text: notes.map(({ text }) => text).join('; '), end: last.end };
-  const parts = { level, ...(note && { notes: note }), says: facts.length > 0 };
+  const history = all.flatMap(historyAt);
+  const parts = { level, ...(note && { notes: note }), says: facts.length > 0, history };
   return { header, field: { ...level, text: `${level.text}${remark}` }, isLevel: true, parts };
 }
 

@@ -42,6 +42,8 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
       'failure',
       'invalid',
       'negative',
+      'danger',
+      'remove',
       'missing',
       'unavailable',
       'slash',
@@ -60,14 +62,19 @@ const WORD_OF: ReadonlyMap<string, string> = new Map(
 
 /** What icon sets add to a name: their own name, a style, a shape, a size. */
 const ADORNMENT =
-  /^(?:icons?|material|fontawesome|fa[bsrl]?|octicons?|simple|mdi|bi|tabler|lucide|heroicons|svg|img|solid|regular|outline[d]?|bold|thick|fill(?:ed)?|mark|circle|square|box|all|light|alt|white|black|green|red|x[ls]|sm|lg|fw|mb|me|ms|text|\d+)$/u;
+  /^(?:icons?|glyphicons?|material|fontawesome|fa[bsrl]?|octicons?|simple|mdi|bi|tabler|lucide|heroicons|svg|img|solid|regular|outline[d]?|bold|thick|fill(?:ed)?|mark|circle|square|box|all|light|alt|white|black|green|red|x[ls]|sm|lg|fw|mb|me|ms|text|o|\d+)$/u;
 const SHORTCODE = /^:([a-z0-9]+(?:-[a-z0-9]+){1,5}):$/iu;
 /** `{{<icon/yes>}}`, `{{< yes >}}`, `{{% no %}}`, `{{ partial }}`. */
 const TEMPLATE = /^\{\{[<%]?([^{}<>%]{1,120})[>%]?\}\}$/u;
 const ARGUMENT = /="([^"]*)"/gu;
 
+/** A circle as it is drawn: filled, or a line around nothing. */
+const CIRCLE = /^fa-circle(-(?:o|thin))?$/u;
+
 /** The level word that an icon's name stands for: `check-circle` is yes. Undefined where the name is no sign. */
 export function iconWord(name: string): string | undefined {
+  const circle = CIRCLE.exec(name);
+  if (circle !== null) return circle[1] === undefined ? '●' : '○';
   const camel = name.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase();
   const parts = camel.split(/[^a-z0-9]+/u).filter((part) => part !== '' && !ADORNMENT.test(part));
   const words = new Set(parts.map((part) => WORD_OF.get(part)));
@@ -114,5 +121,7 @@ export function signOfElement(html: string): string | undefined {
     const own = attributes.trimEnd().endsWith('/') ? iconWord(tag) : undefined;
     return own ?? (name === undefined ? undefined : iconWord(name));
   }
-  return tag === 'i' && name !== undefined ? iconWord(name) : undefined;
+  if (tag !== 'i' || name === undefined) return undefined;
+  const words = new Set(name.split(' ').flatMap((one) => iconWord(one) ?? []));
+  return words.size === 1 ? [...words][0] : iconWord(name);
 }

@@ -1,0 +1,101 @@
+// Records that name what they support: `platforms: [Linux, Windows]`, and maps whose values are blank or say since when.
+import { pushTo, tally } from '../../group.ts';
+import type { CsvField } from '../../syntax/csv.ts';
+import { isCalledSupport, isKnownTarget, isTargetHeader } from '../lexicon/headers.ts';
+import { isTellingVersion } from '../lexicon/versions.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import type { DataRecord } from './records.ts';
+import { FAMILY, FEATURES, type Value, wordOf, wordsOf } from './values.ts';
+
+/** What is named is supported. */
+const NAMED = 'supported';
+
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('\n') + 1);
+const familyOf = (path: string): string => path.slice(0, path.lastIndexOf('\n'));
+
+/** `unsupported`, `unsupportedFeatures`: what the names of a list have in common; of other keys nothing. */
+function levelOfKey(key: string, words: Vocabulary): string | undefined {
+  const said = wordsOf(key);
+  return wordOf(said, words) ?? wordOf(said.split(' ', 1)[0] ?? '', words);
+}
+
+const named = (header: CsvField, level: string): Value => ({
+  header,
+  field: { ...header, text: level },
+  isLevel: true,
+  parts: { level: { ...header, text: level }, says: false },
+});
+
+/** The keys whose lists name features or targets: most records have them, and the same names come again. */
+function setKeys(records: readonly DataRecord[]): readonly string[] {
+  const lists = new Map<string, (readonly CsvField[])[]>();
+  for (const [path, { names }] of records.flatMap(({ values }) => [...values]))
+    if (names !== undefined && names.length > 0) pushTo(lists, path, names);
+  const keys = [...lists].flatMap(([path, own]) => {
+    const uses = tally(own.flatMap((names) => names.map(({ text }) => text)));
+    const total = own.reduce((sum, { length }) => sum + length, 0);
+    const isCommon = own.length > 1 && own.length * 2 >= records.length && total * 2 >= uses.size * 3;
+    return isCommon && namesThings(path, [...uses.keys()]) ? path : [];
+  });
+  const ofFeatures = keys.filter((path) => FEATURES.test(`${path}\nx`));
+  return ofFeatures.length > 0 ? ofFeatures : keys;
+}
+
+function namesThings(path: string, names: readonly string[]): boolean {
+  const key = wordsOf(lastOf(path));
+  if (FAMILY.test(`\n${lastOf(path)}\nx`) || isCalledSupport(key)) return true;
+  return isTargetHeader(key) && names.filter(isKnownTarget).length * 2 > names.length;
+}
+
+/** Families of blank values and versions alone, of which no two records have all the same. */
+function blankFamilies(records: readonly DataRecord[]): ReadonlySet<string> {
+  const counts = new Map<string, { blank: number; other: number; records: number; keys: Set<string> }>();
+  for (const { values } of records) {
+    const met = new Set<string>();
+    for (const [path, { field }] of values) {
+      const family = familyOf(path);
+      const count = counts.get(family) ?? { blank: 0, other: 0, records: 0, keys: new Set() };
+      counts.set(family, count);
+      if (!met.has(family)) count.records += 1;
+      met.add(family);
+      count.keys.add(lastOf(path));
+      if (field.text === '') count.blank += 1;
+      else if (!isTellingVersion(field.text)) count.other += 1;
+    }
+  }
+  // A form that nobody has filled in has the same keys everywhere.
+  const isSet = ([family, { blank, other, records: own, keys }]: [string, Count]): boolean =>
+    family.split('\n').some((key) => FAMILY.test(`\n${key}\nx`)) &&
+    other === 0 &&
+    own > 1 &&
+    blank * 2 > keys.size &&
+    blank < own * keys.size;
+  type Count = NonNullable<ReturnType<typeof counts.get>>;
+  return new Set([...counts].filter(isSet).map(([family]) => family));
+}
+
+/** Records with what they name as levels, where they name most of all. */
+export function withSets(records: readonly DataRecord[], words: Vocabulary): readonly DataRecord[] {
+  const keys = new Set(setKeys(records));
+  const blank = blankFamilies(records);
+  if (keys.size === 0 && blank.size === 0) return records;
+  const known = new Set([...keys].flatMap((key) => namesAt(records, key)));
+  return records.map((record): DataRecord => {
+    const values = [...record.values].flatMap(([path, value]): [string, Value][] => {
+      const own = levelOfKey(lastOf(path), words);
+      const isSet =
+        keys.has(path) || (own !== undefined && value.names?.every(({ text }) => known.has(text)));
+      if (isSet && value.names !== undefined) {
+        const [family] = keys.has(path) ? [path] : keys;
+        return value.names.map((name) => [`${family}\n${name.text}`, named(name, own ?? NAMED)]);
+      }
+      return [
+        [path, blank.has(familyOf(path)) && value.field.text === '' ? named(value.header, NAMED) : value],
+      ];
+    });
+    return { ...record, values: new Map(values) };
+  });
+}
+
+const namesAt = (records: readonly DataRecord[], path: string): readonly string[] =>
+  records.flatMap(({ values }) => values.get(path)?.names?.map(({ text }) => text) ?? []);
