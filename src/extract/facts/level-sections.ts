@@ -16,7 +16,9 @@ function levelOf({ heading }: Section, words: Wording, place: Place): Text | und
   const flat = flatten(heading.children, place);
   const title = stretchOf(flat, 0, flat.text.length, place);
   const lead = /^\s*(?:what(?:'s| is)? )?/iu.exec(flat.text)?.[0].length ?? 0;
-  const said = flat.text.slice(lead).replace(/[:\s]+$|\s+features?:?\s*$/giu, '');
+  const named = [...flat.text.slice(lead).matchAll(/[^\s:]+/gu)];
+  const last = /^features?$/iu.test(named.at(-1)?.[0] ?? '') ? named.at(-2) : named.at(-1);
+  const said = flat.text.slice(lead, lead + (last === undefined ? 0 : last.index + last[0].length));
   const known = words.explains(said) && words.read(said).basis !== 'none';
   return known ? title.at(lead, lead + said.length) : undefined;
 }
