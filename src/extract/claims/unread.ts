@@ -1,5 +1,6 @@
 // The texts of a matrix that become no claim, and why.
 import type { LegendEntry, Unread, UnreadCause } from '../claims.ts';
+import { UNSTATED } from '../facts/table.ts';
 import type { Grid, GridCell } from '../grid/grid.ts';
 import type { Column } from '../interpret/roles.ts';
 import type { BodyRow } from '../interpret/rows.ts';
@@ -12,12 +13,13 @@ interface Input {
   readonly rows: readonly BodyRow[];
 }
 
-/** Whether a cell holds nothing but a sign whose legend says that it states nothing. */
+/** Whether a cell holds nothing but a sign whose legend says that it states nothing, or stands for a fact that nobody wrote. */
 export function silentCells(legend: readonly LegendEntry[]): (cell: GridCell) => boolean {
   const signs = new Set(
     legend.filter(({ meaning }) => isUnstated(meaning)).map(({ symbol }) => foldSign(symbol)),
   );
-  return (cell) => signs.size > 0 && cell.core !== '' && signs.has(foldSign(cell.core));
+  return ({ core, classes }) =>
+    core === '' ? classes.includes(UNSTATED) : signs.size > 0 && signs.has(foldSign(core));
 }
 
 const UNREAD_TEXTS: Readonly<Record<UnreadCause, string>> = {

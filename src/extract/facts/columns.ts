@@ -7,10 +7,8 @@ import type { Section } from '../index/sections.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
 import { linesAsParagraph, type Stretch, stretchOf } from '../text/passages.ts';
-import { type FactTable, groupRow, headed, rowOf, tableOf, wordsOf } from './table.ts';
+import { type FactTable, FEWEST, groupRow, headed, rowOf, tableOf, wordsOf } from './table.ts';
 
-/** Fewer lines are no list of features. */
-const FEWEST = 3;
 /** The share of lines whose second column is a level. */
 const LEVELS = 0.8;
 /** What parts the columns of a line. */

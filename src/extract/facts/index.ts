@@ -1,22 +1,28 @@
 // Facts that a document writes one a line, as tables, by the section that they stand in.
-import type { List } from 'mdast';
+import type { List, RootContent } from 'mdast';
 import { pushTo } from '../../group.ts';
 import type { Wording } from '../details/grammar.ts';
 import { outwards, type Section, walkSections } from '../index/sections.ts';
 import { headerWords } from '../lexicon/header-words.ts';
 import type { Place } from '../text/flat.ts';
 import { columnFacts } from './columns.ts';
-import { markedList, pairList } from './lists.ts';
+import { levelSections } from './level-sections.ts';
+import { markedList } from './lists.ts';
+import { pairList } from './pairs.ts';
 import type { FactTable } from './table.ts';
 import { factTable } from './tables.ts';
 
 export type Facts = ReadonlyMap<Section, readonly FactTable[]>;
 
+const titleOf = ({ title }: Section): string => title.replace(/:$/u, '');
+
 /** Whether a heading, or one above it, says that what follows is about support; one that lists work to do does not. */
 function speaksOfSupport(section: Section): boolean {
-  const { work, aboutSupport } = headerWords(section.title.replace(/:$/u, ''));
+  const { work, aboutSupport, answer } = headerWords(titleOf(section));
   if (work || section.heading === undefined) return false;
-  return aboutSupport || [...outwards(section)].some(({ title }) => headerWords(title).calledSupport);
+  return (
+    aboutSupport || answer || [...outwards(section)].some(({ title }) => headerWords(title).calledSupport)
+  );
 }
 
 /** A line in columns that no pipes draw. */
@@ -40,21 +46,29 @@ export function factsOf(top: Section, words: Wording, place: Place): Facts {
   const pairs: Pairs[] = [];
   const hasColumns = COLUMNS.test(place.text);
   let hasTables = false;
+  /** Blocks of sections that were put in one table. */
+  const told = new Set<RootContent>();
   for (const section of walkSections(top)) {
     hasTables ||= section.contents.tables.length > 0;
     for (const block of section.contents.tables) {
       const table = factTable(block, section, place);
       if (table !== undefined) pushTo(found, section, { block, table });
     }
-    if (!speaksOfSupport(section)) continue;
-    const columns = hasColumns ? columnFacts(section, words, place) : undefined;
+    const leveled = levelSections(section, words, place);
+    if (leveled !== undefined) {
+      pushTo(found, section, leveled);
+      for (const { blocks } of section.children) for (const block of blocks) told.add(block);
+    }
+    const speaks = speaksOfSupport(section);
+    if (!speaks && !headerWords(titleOf(section)).progress) continue;
+    const columns = speaks && hasColumns ? columnFacts(section, words, place) : undefined;
     if (columns !== undefined) pushTo(found, section, columns);
-    const lists = section.blocks.filter((block): block is List => block.type === 'list');
+    const lists = section.blocks.filter((block): block is List => block.type === 'list' && !told.has(block));
     for (const block of lists) {
-      const table = markedList(block, section.heading, place);
+      const table = speaks ? markedList(block, section.heading, place) : undefined;
       if (table !== undefined) pushTo(found, section, { block, table });
       else {
-        const pair = hasTables ? undefined : pairList(block, section, words, place);
+        const pair = hasTables ? undefined : pairList(block, section, words, place, !speaks);
         if (pair !== undefined) pairs.push({ ...pair, block, section });
       }
     }

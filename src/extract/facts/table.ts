@@ -3,6 +3,9 @@ import type { Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { Text } from '../claims.ts';
 
+/** Fewer facts are no list of features. */
+export const FEWEST = 3;
+
 /** A block of facts, and the table that says the same. */
 export interface FactTable {
   readonly block: Nodes;
@@ -29,9 +32,15 @@ function cellOf(children: readonly PhrasingContent[], at: Point): TableCell {
   return { type: 'tableCell', children: [...children], position: { start, end } };
 }
 
+/** The class of a cell for a fact that nobody wrote: it is no blank cell of the document. */
+export const UNSTATED = 'unstated';
+
 export function rowOf({ name, values, remark = [], position }: Fact): TableRow {
-  const children = [name, ...values, remark].map((content) => cellOf(content, position.end));
-  return { type: 'tableRow', children, position };
+  const cell = (content: readonly PhrasingContent[]): TableCell => cellOf(content, position.end);
+  const stated = values.map((content) =>
+    content.length > 0 ? cell(content) : { ...cell(content), data: { classes: [UNSTATED] } },
+  );
+  return { type: 'tableRow', children: [cell(name), ...stated, cell(remark)], position };
 }
 
 /** A row that names a group. */

@@ -72,7 +72,7 @@ function pivoted(table: Table, place: Place): Table | undefined {
 }
 
 /** `Feature: boot`, `# Feature name:   boot`. */
-const NAMED = /^[#\s]*feature(?: name)?[ \t]*:[ \t]*(\S[^\r\n]{0,100})$/imu;
+const NAMED = /^[# \t]*feature(?: name)?[ \t]*:[ \t]*(\S[^\r\n]{0,100})$/imu;
 
 /** The feature that a paragraph above the tables of a section says the document is about. */
 function namedFeature({ blocks }: Section, place: Place) {

@@ -21,7 +21,7 @@ const MARKS: Readonly<Record<Level, string>> = {
     '✔ ✓ √ ☑ ✅ 🟢 🟩 👍 💚 ♥ ❤ ➕ :heavy_plus_sign: ● ⬤ ⚫ 🗸 🆗 ⭕ ◎ [x] :o: :ok: :tick: :white_check_mark: :heavy_check_mark: :check: :check_mark: ' +
     ':ballot_box_with_check: :green_circle: :large_green_circle: :green_square: :+1: :thumbsup: :green_heart:',
   partial:
-    '🟡 🟠 🟨 🟧 🔶 🔸 ⚠ 🚧 ◐ ◑ ◒ ◓ 🌓 🌗 ~ ≈ △ ▲ 🧪 :warning: :construction: :yellow_circle: :large_yellow_circle: ' +
+    '[/] [~] 🟡 🟠 🟨 🟧 🔶 🔸 ⚠ 🚧 ◐ ◑ ◒ ◓ 🌓 🌗 ~ ≈ △ ▲ 🧪 :warning: :construction: :yellow_circle: :large_yellow_circle: ' +
     ':orange_circle: :large_orange_diamond: :small_orange_diamond: :yellow_square: :orange_square: ' +
     ':test_tube: :building_construction: 🏗 +- +/- -/+ ± 💛 ◔ ◕ :yellow_heart: :last_quarter_moon: :first_quarter_moon:',
   missing:
