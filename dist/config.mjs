@@ -1,6 +1,9 @@
-import{a as i,d as c,j as d,k as p,l as u}from"./shared/EQE3WPW5.mjs";import{a as x,e as a,g as O,h as w}from"./shared/YGBELUTF.mjs";import{ma as g,pa as m,ra as y}from"./shared/RW6ANZZI.mjs";
-import{La as C}from"./shared/6KXEYBUH.mjs";import"./shared/DU3SX422.mjs";import{dirname as E,relative as S,resolve as h}from"node:path";var l=class extends Error{name="ConfigError";issues;constructor(o){super(o.map(g).join(`
-`)),this.issues=o}};function I(e,o={}){d("findConfig(document)",e,i),p("findConfig",o,{cwd:i});let n=o.cwd??process.cwd(),t=x(E(h(n,e)),n);return t===void 0?void 0:a(S(n,t))}async function M(e,o={}){d(
-"loadConfig(document)",e,i),p("loadConfig",o,{cwd:i,file:i});let{file:n,cwd:t=process.cwd()}=o,s=n??I(e,{cwd:t});if(s===void 0)return;let r=await O(s,t,n===void 0);if(!r.ok)throw new l(r.errors);let{config:f}=r;
-return{...f,folder:a(f.folder),cwd:a(h(t))}}function j(e,o={}){d("validateConfig(text)",e,i),p("validateConfig",o,{path:i,rules:c});let{path:n="supportmatrix.yaml",rules:t=[]}=o,s=t.map((f,v)=>u(`vali\
-dateConfig(options.rules[${v}])`,f)),r=w(e,n,"");return r.ok?y([...C,...s],m(r.config),r.config).problems:r.errors}export{l as ConfigError,I as findConfig,M as loadConfig,j as validateConfig};
+import{a as i,d as l,e as u,i as g,j as d,k as p,l as m}from"./shared/OTRJ3IWQ.mjs";import{a as h,e as a,h as O,i as w,j as E}from"./shared/CXY4PSAK.mjs";import{n as y,q as x,s as C}from"./shared/4ISV5OIF.mjs";
+import{k as v}from"./shared/XJ3FBZPA.mjs";import"./shared/TTNDMNXQ.mjs";import"./shared/VTEXJ2KN.mjs";import"./shared/6I7E7ARW.mjs";import"./shared/G5HNSB5A.mjs";import"./shared/2ZN5WOD5.mjs";
+import"./shared/Z576ATZY.mjs";import"./shared/V2I3AFUG.mjs";import"./shared/3XW5A5Z7.mjs";import"./shared/CX3MWVVM.mjs";import{dirname as T,relative as L,resolve as R}from"node:path";var c=class extends Error{name="ConfigError";issues;constructor(e){super(e.map(y).join(`
+`)),this.issues=e}};function I(o,e={}){d("findConfig(document)",o,i),p("findConfig",e,{cwd:i});let t=e.cwd??process.cwd(),n=h(T(R(t,o)),t);return n===void 0?void 0:a(L(t,n))}async function D(o,e={}){d(
+"loadConfig(document)",o,i),p("loadConfig",e,{cwd:i,file:i});let{file:t,cwd:n=process.cwd()}=e,s=t??I(o,{cwd:n});if(s===void 0)return;let r=await w(s,n,t===void 0);if(!r.ok)throw new c(r.errors);let{config:f}=r;
+return{...f,folder:a(f.folder),cwd:a(R(n))}}async function J(o){d("loadEvidence(config)",o,u);let{path:e,folder:t,value:n,locate:s}=o;if(e===void 0||t===void 0||s===void 0)return g("loadEvidence(confi\
+g)","this is not what `loadConfig` returned.");let{results:r=[],errors:f=[]}=O({path:e,folder:t,value:n,locate:s})??{};if(f.length>0)throw new c(f);return r}function U(o,e={}){d("validateConfig(text)",
+o,i),p("validateConfig",e,{path:i,rules:l});let{path:t="supportmatrix.yaml",rules:n=[]}=e,s=n.map((f,S)=>m(`validateConfig(options.rules[${S}])`,f)),r=E(o,t,"");return r.ok?C([...v,...s],x(r.config),r.
+config).problems:r.errors}export{c as ConfigError,I as findConfig,D as loadConfig,J as loadEvidence,U as validateConfig};

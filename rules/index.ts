@@ -10,6 +10,7 @@ import conflictingClaims from './conflicting-claims/index.ts';
 import countMismatch from './count-mismatch/index.ts';
 import crossDocumentConflict from './cross-document-conflict/index.ts';
 import crossTableConflict from './cross-table-conflict/index.ts';
+import disprovenCell from './disproven-cell/index.ts';
 import duplicateFeature from './duplicate-feature/index.ts';
 import duplicateTarget from './duplicate-target/index.ts';
 import emptyTarget from './empty-target/index.ts';
@@ -52,12 +53,14 @@ import targetNameMismatch from './target-name-mismatch/index.ts';
 import titleStyle from './title-style/index.ts';
 import uncertainReading from './uncertain-reading/index.ts';
 import undeclaredTarget from './undeclared-target/index.ts';
+import understatedCell from './understated-cell/index.ts';
 import unknownBudget from './unknown-budget/index.ts';
 import unknownKey from './unknown-key/index.ts';
 import unknownStatus from './unknown-status/index.ts';
 import unknownSymbol from './unknown-symbol/index.ts';
 import unknownTarget from './unknown-target/index.ts';
 import unlistedFeature from './unlisted-feature/index.ts';
+import unprovenCell from './unproven-cell/index.ts';
 import unreadColumn from './unread-column/index.ts';
 import unreadableFile from './unreadable-file/index.ts';
 import unsupportedEverywhere from './unsupported-everywhere/index.ts';
@@ -76,6 +79,7 @@ export const RULES: readonly Rule[] = [
   countMismatch,
   crossDocumentConflict,
   crossTableConflict,
+  disprovenCell,
   duplicateFeature,
   duplicateTarget,
   emptyTarget,
@@ -118,12 +122,14 @@ export const RULES: readonly Rule[] = [
   titleStyle,
   uncertainReading,
   undeclaredTarget,
+  understatedCell,
   unknownBudget,
   unknownKey,
   unknownStatus,
   unknownSymbol,
   unknownTarget,
   unlistedFeature,
+  unprovenCell,
   unreadColumn,
   unreadableFile,
   unsupportedEverywhere,

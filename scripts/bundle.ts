@@ -34,6 +34,7 @@ const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/emit/rst/index.ts', ['emitRst']],
   ['src/emit/yaml.ts', ['emitYaml']],
   ['src/extract/csv/index.ts', ['readCsvClaims']],
+  ['src/extract/evidence/index.ts', ['flawOfPatterns', 'readReport']],
   ['src/extract/facts/columns.ts', ['columnFacts']],
   ['src/extract/ini/index.ts', ['extractIni', 'readIniClaims']],
   ['src/extract/sources/front-matter.ts', ['aboutSupport', 'frontMatterOf']],

@@ -12,6 +12,12 @@ export {
   type UnreadText,
 } from './api/document.ts';
 export {
+  type EvidenceOptions,
+  type EvidenceReading,
+  type ReportProblem,
+  readEvidence,
+} from './api/evidence.ts';
+export {
   type Finding,
   type FixOptions,
   type FixResult,
@@ -36,6 +42,7 @@ export type { Emitted, EmitView, OutputFormat, TableStyle } from './emit/index.t
 export {
   type ChoiceStatus,
   type ConditionStatus,
+  type Evidence,
   LEVELS,
   type Level,
   type PlainStatus,
@@ -43,6 +50,7 @@ export {
   type Text,
   type View,
 } from './extract/claims.ts';
+export type { EvidenceMapping, TestResult } from './extract/evidence/options.ts';
 export type { VocabularyConfig } from './extract/lexicon/vocabulary.ts';
 export type {
   ColumnsConfig,
@@ -79,3 +87,4 @@ export type {
 export type { Location, Point, Range } from './position.ts';
 export { REPORT_FORMATS, type ReportFormat } from './report/index.ts';
 export { FORMATS, type Format } from './source/source.ts';
+export type { TestOutcome } from './syntax/reports/report.ts';

@@ -16,6 +16,8 @@ import { foldName } from './extract/text/fold.ts';
 import type { MatrixDocument } from './lint/document.ts';
 import { buildMatrices } from './model/build.ts';
 import { readJsonClaims, readYamlClaims } from './model/data.ts';
+import { withEvidence } from './model/evidence.ts';
+import { evidenceIn } from './model/test-results.ts';
 import { DOCUMENT_START } from './position.ts';
 import { stretchFinder } from './search.ts';
 import { createBudget } from './source/budget.ts';
@@ -191,12 +193,23 @@ function readMarkdownClaims(
 export function readDocument(source: Source, options: ExtractOptions = {}, given?: Root): MatrixDocument {
   const claims = readClaims(source, options, given);
   const models = buildMatrices(claims);
-  const matrices = claims.matrices.flatMap((matrix, index) => {
-    const model = models[index];
-    return model === undefined ? [] : [{ claims: matrix, model }];
-  });
   const aliases = new Map(
     Object.entries(options.aliases ?? {}).map(([alias, name]) => [foldName(alias), name]),
   );
-  return { source, claims, matrices, ...(aliases.size > 0 && { aliases }) };
+  const matrices = claims.matrices.flatMap((matrix, index) => {
+    const model = models[index];
+    if (model === undefined) return [];
+    const evidence = options.evidence
+      ? evidenceIn(matrix, model, options.evidence, aliases)
+      : matrix.evidence;
+    if (evidence === undefined) return [{ claims: matrix, model }];
+    const proven = { ...matrix, evidence };
+    return [{ claims: proven, model: withEvidence(model, proven) }];
+  });
+  return {
+    source,
+    claims: { ...claims, matrices: matrices.map((matrix) => matrix.claims) },
+    matrices,
+    ...(aliases.size > 0 && { aliases }),
+  };
 }

@@ -1,8 +1,8 @@
 const importMetaUrl = require('node:url').pathToFileURL(__filename).href, importModule = (url) => import(url);
-"use strict";var me=Object.create;var L=Object.defineProperty;var pe=Object.getOwnPropertyDescriptor;var ue=Object.getOwnPropertyNames;var ge=Object.getPrototypeOf,fe=Object.prototype.hasOwnProperty;var x=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},he=(e,t)=>{for(var r in t)L(e,r,{get:t[r],enumerable:!0})},I=(e,t,r,n)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of ue(t))!fe.call(e,o)&&o!==r&&L(e,o,{get:()=>t[o],enumerable:!(n=pe(t,o))||n.enumerable});return e};var m=(e,t,r)=>(r=e!=null?me(ge(e)):{},I(t||!e||!e.__esModule?L(r,"default",{value:e,enumerable:!0}):r,e)),be=e=>I(L({},"__esModule",{value:!0}),e);var b=x((Qe,H)=>{H.exports=require("../main.js").modules["src/emit/markup.ts"]()});var D=x((Xe,O)=>{O.exports=require("../main.js").modules["src/counted.ts"]()});var w=x((Ze,P)=>{P.exports=require("../main.js").modules["src/emit/levels.ts"]()});var _=x((et,F)=>{F.exports=require("../main.js").modules["src/model/ids.ts"]()});var j=x((nt,W)=>{W.exports=require("../main.js").modules["src/model/record.ts"]()});var re=x((pt,te)=>{te.exports=require("../main.js").modules["src/extract/claims.ts"]()});var We={};he(We,{emitHtml:()=>Ve});module.exports=be(We);var le=m(b(),1);var A=m(D(),1),T=m(w(),1),u=m(b(),1);var q=m(_(),1);function B(e){return e.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u).filter(r=>r!=="").join("-")||"x"}var C=(e,t)=>`${e}--${t}`,E=e=>`${e}--`;function K(e){let t=new q.IdAllocator;return e.
-map(({id:r,features:n,targets:o})=>{let a=e.length>1?t.take(B(r)):void 0,i=a===void 0?"":`${a}--`,s=l=>{let c=new q.IdAllocator;return l.map(p=>c.take(B(p.id)))};return{...a!==void 0&&{matrix:a},features:s(
-n).map(l=>i+l),targets:s(o)}})}var G=':root{color-scheme:light dark;--page: #fff;--ink: #1b1f24;--soft: #59616b;--line: #dfe3e8;--raised: #f4f6f8;--accent: #0b5cad;--bar: 4rem;--complete: #d5ede3;--on-complete: #00513a;--partial: #\
+"use strict";var Ce=Object.create;var C=Object.defineProperty;var Ee=Object.getOwnPropertyDescriptor;var Ae=Object.getOwnPropertyNames;var Te=Object.getPrototypeOf,ze=Object.prototype.hasOwnProperty;var g=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},je=(e,t)=>{for(var r in t)C(e,r,{get:t[r],enumerable:!0})},P=(e,t,r,n)=>{if(t&&typeof t=="object"||typeof t==
+"function")for(let o of Ae(t))!ze.call(e,o)&&o!==r&&C(e,o,{get:()=>t[o],enumerable:!(n=Ee(t,o))||n.enumerable});return e};var d=(e,t,r)=>(r=e!=null?Ce(Te(e)):{},P(t||!e||!e.__esModule?C(r,"default",{value:e,enumerable:!0}):r,e)),qe=e=>P(C({},"__esModule",{value:!0}),e);var h=g((bt,F)=>{F.exports=require("../main.js").modules["src/emit/markup.ts"]()});var _=g((xt,D)=>{D.exports=require("../main.js").modules["src/counted.ts"]()});var y=g((vt,B)=>{B.exports=require("../main.js").modules["src/emit/levels.ts"]()});var G=g((wt,K)=>{K.exports=require("../main.js").modules["src/model/ids.ts"]()});var H=g((kt,X)=>{X.exports=require("../main.js").modules["src/model/record.ts"]()});var ee=g((St,Z)=>{Z.exports=require("../main.js").modules["src/extract/details/fields.ts"]()});var re=g((Mt,te)=>{te.exports=require("../main.js").modules["src/extract/lexicon/history.ts"]()});var oe=g((Lt,ne)=>{ne.exports=require("../main.js").modules["src/extract/text/fold.ts"]()});var le=g((Tt,se)=>{se.exports=require("../main.js").modules["src/model/evidence.ts"]()});var xe=g((Dt,be)=>{be.exports=require("../main.js").modules["src/extract/claims.ts"]()});var gt={};je(gt,{emitHtml:()=>ft});module.exports=qe(gt);var Se=d(h(),1);var q=d(_(),1),R=d(y(),1),u=d(h(),1);var N=d(G(),1);function U(e){return e.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u).filter(r=>r!=="").join("-")||"x"}var E=(e,t)=>`${e}--${t}`,A=e=>`${e}--`;function Y(e){let t=new N.IdAllocator;return e.
+map(({id:r,features:n,targets:o})=>{let i=e.length>1?t.take(U(r)):void 0,a=i===void 0?"":`${i}--`,s=l=>{let m=new N.IdAllocator;return l.map(p=>m.take(U(p.id)))};return{...i!==void 0&&{matrix:i},features:s(
+n).map(l=>a+l),targets:s(o)}})}var W=':root{color-scheme:light dark;--page: #fff;--ink: #1b1f24;--soft: #59616b;--line: #dfe3e8;--raised: #f4f6f8;--accent: #0b5cad;--bar: 4rem;--complete: #d5ede3;--on-complete: #00513a;--partial: #\
 fdebc2;--on-partial: #654300;--missing: #fadccd;--on-missing: #863000;--unknown: #f1e1ec;--on-unknown: #6e2853}@media screen and (prefers-color-scheme:dark){:root{--page: #14171b;--ink: #e4e8ec;--soft\
 : #a0a9b4;--line: #2d333b;--raised: #1d2228;--accent: #7cb8f2;--complete: #123b2e;--on-complete: #86dfbe;--partial: #41330f;--on-partial: #f4cc6c;--missing: #4a2412;--on-missing: #ffb28c;--unknown: #3\
 c2535;--on-unknown: #eab0d3}}.c{--sign: "\u2714\uFE0E";--tint: var(--complete);--tone: var(--on-complete)}.p{--sign: "\u25D0\uFE0E";--tint: var(--partial);--tone: var(--on-partial)}.m{--sign: "\u2716\uFE0E";--tint: var(--missing);\
@@ -59,7 +59,7 @@ le;border:0}table{font-size:7.5pt}.matrix tr>th:first-child{min-width:16em;max-w
 .s{min-width:8em;padding:.15rem .4rem}.matrix td>a{min-width:0;min-height:0;padding:.1rem}.matrix td>a:before{font-size:1.1em}.upright{font-size:5pt}.upright .s,.upright tr>th:first-child{min-width:9e\
 m}.upright thead th[data-target]{min-width:0;padding:.2rem 0;box-shadow:none}.upright td>a{padding:0}.upright td b{font-size:.8em;overflow-wrap:anywhere}tr,dd,li{break-inside:avoid}h2,h3,h4{break-afte\
 r:avoid}.details article{content-visibility:visible;grid-template-columns:10rem minmax(0,1fr);padding:.5rem 0}.matrix td,.legend label,.bar,thead th{print-color-adjust:exact;-webkit-print-color-adjust\
-:exact}}',Y="sha256-Fkzq7PzgDGNj5HvYDgkgXGn+A4gAE76qbTYvN2Na5Q8=",U='"use strict";(()=>{function g(e){let t=e?.getAttribute("href")??"";return t.startsWith("#")?document.getElementById(t.slice(1)):nul\
+:exact}}',V="sha256-Fkzq7PzgDGNj5HvYDgkgXGn+A4gAE76qbTYvN2Na5Q8=",Q='"use strict";(()=>{function g(e){let t=e?.getAttribute("href")??"";return t.startsWith("#")?document.getElementById(t.slice(1)):nul\
 l}var y=e=>e.cells[0]?.querySelector("a")??null;function F(e){return{element:e,status:e.dataset.status??"",article:g(y(e))}}function P(e){let t=[...e.tHead?.rows[0]?.cells??[]],n=t.findIndex(o=>o.data\
 set.target!==void 0);return{section:e.closest("section")??e,element:e,rows:[...e.querySelectorAll("tr[data-status]")].map(F),first:n<0?t.length:n,targets:t.flatMap(({dataset:o})=>o.target===void 0?[]:\
 [Number(o.target)])}}var H=()=>[...document.querySelectorAll("table.matrix")].map(P);function M(e){if(e.text===void 0){let t=[...e.article?.children??[]].filter(o=>!o.matches(".levels")),n=e.element.p\
@@ -99,97 +99,102 @@ ement?e.target.closest(x):null;w?.classList.remove("at"),w=t?.tagName==="TD"?t.c
 let t=e.target instanceof Element?e.target:null;for(let o of document.querySelectorAll("details.menu[open]"))o.contains(t)||(o.open=!1);let n=t?.closest(x);!n||!B||e.ctrlKey||e.metaKey||e.shiftKey||e.\
 altKey||(e.preventDefault(),n.querySelector("a")?.focus({preventScroll:!0}),z(n),history.replaceState(null,"",`#${n.id}`),B(n))});document.addEventListener("keydown",e=>{let t=e.target instanceof Elem\
 ent?e.target.closest("details.menu[open]"):null;e.key!=="Escape"||!t||(t.open=!1,t.querySelector("summary")?.focus())});document.addEventListener("mouseover",O);document.addEventListener("focusin",O);\
-addEventListener("hashchange",D);addEventListener("resize",K);document.documentElement.classList.add("live");K();addEventListener("load",D);})();',V="sha256-zwDiRxH2wx/VGmq5mkCrwGI6fnDaIL69vRBUMubsoGw\
-=";var N=m(j(),1),f=m(w(),1),d=m(b(),1);var xe=/\s?(?:\[\^?[^[\]\s]{1,12}\]_?|\((?:\d{1,3}|\p{L}|\*{1,5})\)|[\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079*\u2020\u2021\u00a7\u00b6])$/u;function J(e,t=20){let r=e.replace(xe,"");return r===e||t===0?r:J(r,t-1)}function z({text:e,notes:t}){if(e===void 0||t===void 0)return e;let r=J(e).trim();return/[\p{L}\p{N}]/u.test(r)?r:void 0}var y=(e,...t)=>`<dt>${e}</dt>${t.map(r=>`<dd>${r}</dd>`).join("")}`;function ve(e){let t=(0,d.safeLink)(e);return t===void 0?(0,d.escapeMarkup)(e):`<a href="${(0,d.escapeMarkup)(t)}">${(0,d.escapeMarkup)(
-e)}</a>`}function we(e){let{status:t,api:r,link:n,commands:o=[],attributes:a={}}=e,i=(0,f.statusWords)(t),s=[...i===""?[]:[y("Status",(0,d.escapeMarkup)(i))],...r===void 0?[]:[y("API",`<code>${(0,d.escapeMarkup)(
-r)}</code>`)],...n===void 0?[]:[y("Link",ve(n))],...o.length===0?[]:[y("Commands",...o.map(l=>`<code>${(0,d.escapeMarkup)(l)}</code>`))],...Object.entries(a).map(([l,c])=>y((0,d.inlineText)(l),(0,d.linkedText)(
-c)))];return s.length===0?"":`<dl class="facts">${s.join("")}</dl>`}function ye(e,t){let r=new Map(f.LEVEL_LOOKS.map(({code:o})=>[o,[]]));for(let{id:o,title:a}of t.targets)r.get((0,f.lookOf)((0,N.lookup)(
-e.support,o)?.level).code)?.push((0,d.inlineText)(a));return`<dl class="levels">${f.LEVEL_LOOKS.map(({code:o,word:a})=>{let i=r.get(o)??[];return i.length===0?"":`<dt class="${o}">${a}</dt><dd>${i.join(
-", ")}</dd>`}).join("")}</dl>`}function $e(e,t,r,n){let o=t.targets.flatMap(({id:a,title:i},s)=>{let l=(0,N.lookup)(e.support,a);if(l===void 0||l.text===void 0&&l.notes===void 0)return[];let{code:c,word:p}=(0,f.lookOf)(
-l.level),h=C(r,n[s]??""),M=z(l),de=M===void 0?"":`: ${(0,d.inlineText)(M)}`,ce=(l.notes??[]).map(d.paragraphs).join("");return`<li><a href="#${h}">${(0,d.inlineText)(i)}</a> <span class="${c}">${p}</s\
-pan>${de}${ce}</li>`});return o.length===0?"":`<ul class="remarks">${o.join("")}</ul>`}function Q(e,t,r){return e.features.map((o,a)=>{let i=t.features[a]??"",s=o.notes===void 0?"":(0,d.paragraphs)(o.
-notes);return`<article id="${i}"><${r}><a href="#${E(i)}">${(0,d.escapeMarkup)(o.title)}</a></${r}>${we(o)}${s}${ye(o,e)}${$e(o,e,i,t.targets)}</article>
-`}).join("")}var v=m(w(),1),R=m(b(),1);function ke(e,t){let r=0;return`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${[...e].map(([{code:o},a])=>{if(a===0)return"";let i=Math.
-round(a*1e4/t)/100,s=`<rect class="${o}" x="${r}" width="${i}" height="1"/>`;return r=Math.round((r+i)*100)/100,s}).join("")}</svg>`}function X(e,t){let r=(0,v.countByTarget)(e),n=(0,v.usedLooks)((0,v.addCounts)(
-r)),o=n.map(({code:s,word:l})=>`<th scope="col" class="${s}"><span>${l}</span></th>`),a=e.targets.map(({title:s},l)=>{let c=r[l]??new Map,p=n.map(h=>`<td>${c.get(h)??0}</td>`).join("");return`<tr><th \
-scope="row">${(0,R.escapeMarkup)(s)}</th>${p}<td>${ke(c,e.features.length)}</td></tr>
-`}),i=(0,R.escapeMarkup)(e.targetLabel??"Target");return`<div class="frame" role="group" tabindex="0" aria-label="${t}">
+addEventListener("hashchange",D);addEventListener("resize",K);document.documentElement.classList.add("live");K();addEventListener("load",D);})();',J="sha256-zwDiRxH2wx/VGmq5mkCrwGI6fnDaIL69vRBUMubsoGw\
+=";var I=d(H(),1),b=d(y(),1),c=d(h(),1);var Re=d(ee(),1),T=d(re(),1),Ne=d(oe(),1);function ie(e){let t={...(0,T.historyIn)(e.level,e.text,e.notes??[])};return Object.entries((0,T.historyOf)(e)).filter(([r,n])=>t[r]!==n)}var He=/\s?(?:\[\^?[^[\]\s]{1,12}\]_?|\((?:\d{1,3}|\p{L}|\*{1,5})\)|[\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079*\u2020\u2021\u00a7\u00b6])$/u,Ie=20;function ae(e,t=Ie){let r=e.replace(He,"");return r===e||t===0?r:ae(r,t-1)}function z(e){
+let t=ie(e).map(([n,o])=>n==="stage"?o.replaceAll("-"," "):`${n} ${o}`),r=[Oe(e)??[],t].flat();return r.length>0?r.join(", "):void 0}function Oe({text:e,notes:t}){if(e===void 0||t===void 0)return e;let r=ae(
+e).trim();return/[\p{L}\p{N}]/u.test(r)?r:void 0}var de=d(le(),1),v=d(h(),1),j=5,ce=e=>e>j?` and ${e-j} more`:"";function me({evidence:e=[]}={}){let t=(0,de.verdictOf)(e);if(t===void 0)return"";let r=e.filter(({result:i})=>i===t),n=r.slice(0,j).map(
+({test:i,source:a})=>`${i} (${a})`);return` <small title="${(0,v.escapeMarkup)(`${n.join(", ")}${ce(r.length)}`)}">${t==="passed"?"tests pass":"test fails"}</small>`}function pe({evidence:e=[]}){return e.
+length===0?"":` <small>Tests: ${e.slice(0,j).map(({test:r,result:n,link:o,source:i})=>{let a=o===void 0?void 0:(0,v.safeLink)(o),s=(0,v.inlineText)(r===""?i:r);return`${a===void 0?s:`<a href="${(0,v.escapeMarkup)(
+a)}">${s}</a>`} ${n}`}).join(", ")}${ce(e.length)}</small>`}var $=(e,...t)=>`<dt>${e}</dt>${t.map(r=>`<dd>${r}</dd>`).join("")}`;function Pe(e){let t=(0,c.safeLink)(e);return t===void 0?(0,c.escapeMarkup)(e):`<a href="${(0,c.escapeMarkup)(t)}">${(0,c.escapeMarkup)(
+e)}</a>`}function Fe(e){let{status:t,api:r,link:n,commands:o=[],attributes:i={}}=e,a=(0,b.statusWords)(t),s=[...a===""?[]:[$("Status",(0,c.escapeMarkup)(a))],...r===void 0?[]:[$("API",`<code>${(0,c.escapeMarkup)(
+r)}</code>`)],...n===void 0?[]:[$("Link",Pe(n))],...o.length===0?[]:[$("Commands",...o.map(l=>`<code>${(0,c.escapeMarkup)(l)}</code>`))],...Object.entries(i).map(([l,m])=>$((0,c.inlineText)(l),(0,c.linkedText)(
+m)))];return s.length===0?"":`<dl class="facts">${s.join("")}</dl>`}function De(e,t){let r=new Map(b.LEVEL_LOOKS.map(({code:o})=>[o,[]]));for(let{id:o,title:i}of t.targets)r.get((0,b.lookOf)((0,I.lookup)(
+e.support,o)?.level).code)?.push((0,c.inlineText)(i));return`<dl class="levels">${b.LEVEL_LOOKS.map(({code:o,word:i})=>{let a=r.get(o)??[];return a.length===0?"":`<dt class="${o}">${i}</dt><dd>${a.join(
+", ")}</dd>`}).join("")}</dl>`}function _e(e,t,r,n){let o=t.targets.flatMap(({id:i,title:a},s)=>{let l=(0,I.lookup)(e.support,i);if(l===void 0||!(l.text??l.notes??l.evidence))return[];let{code:m,word:p}=(0,b.lookOf)(
+l.level),x=E(r,n[s]??""),L=z(l),Me=L===void 0?"":`: ${(0,c.inlineText)(L)}`,Le=(l.notes??[]).map(c.paragraphs).join("");return`<li><a href="#${x}">${(0,c.inlineText)(a)}</a> <span class="${m}">${p}</s\
+pan>${Me}${pe(l)}${Le}</li>`});return o.length===0?"":`<ul class="remarks">${o.join("")}</ul>`}function ue(e,t,r){return e.features.map((o,i)=>{let a=t.features[i]??"",s=o.notes===void 0?"":(0,c.paragraphs)(
+o.notes);return`<article id="${a}"><${r}><a href="#${A(a)}">${(0,c.escapeMarkup)(o.title)}</a></${r}>${Fe(o)}${s}${De(o,e)}${_e(o,e,a,t.targets)}</article>
+`}).join("")}var w=d(y(),1),O=d(h(),1);function Be(e,t){let r=0;return`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${[...e].map(([{code:o},i])=>{if(i===0)return"";let a=Math.
+round(i*1e4/t)/100,s=`<rect class="${o}" x="${r}" width="${a}" height="1"/>`;return r=Math.round((r+a)*100)/100,s}).join("")}</svg>`}function fe(e,t){let r=(0,w.countByTarget)(e),n=(0,w.usedLooks)((0,w.addCounts)(
+r)),o=n.map(({code:s,word:l})=>`<th scope="col" class="${s}"><span>${l}</span></th>`),i=e.targets.map(({title:s},l)=>{let m=r[l]??new Map,p=n.map(x=>`<td>${m.get(x)??0}</td>`).join("");return`<tr><th \
+scope="row">${(0,O.escapeMarkup)(s)}</th>${p}<td>${Be(m,e.features.length)}</td></tr>
+`}),a=(0,O.escapeMarkup)(e.targetLabel??"Target");return`<div class="frame" role="group" tabindex="0" aria-label="${t}">
 <table class="overview"><caption>${t}</caption>
-<thead><tr><th scope="col">${i}</th>${o.join("")}<th scope="col">Share</th></tr></thead>
+<thead><tr><th scope="col">${a}</th>${o.join("")}<th scope="col">Share</th></tr></thead>
 <tbody>
-${a.join("")}</tbody></table></div>
-`}var Z=m(j(),1),$=m(w(),1),g=m(b(),1);var Se=15,Me=32;function Le(e,t){let r=t===void 0?void 0:(0,g.safeLink)(t),n=(0,g.escapeMarkup)(e);return r===void 0?n:`<a href="${(0,g.escapeMarkup)(r)}">${n}</a>`}function Ce(e,t,r){let n=e.map(({title:a,
-link:i},s)=>{let l=a.length>Me?` title="${(0,g.escapeMarkup)(a)}"`:"";return`<th scope="col" data-target="${t[s]??s}"><span${l}>${Le(a,i)}</span></th>`});return`<tr><th scope="col">Feature</th>${r?'<t\
-h scope="col" class="s">Status</th>':""}${n.join("")}</tr>`}function Ee(e,t,r){let{code:n,word:o}=(0,$.lookOf)(e?.level),a=e===void 0?void 0:z(e),i=a===void 0?"":` <b>${(0,g.escapeMarkup)(a)}</b>`,s=e?.
-notes===void 0?"":" <sup>with notes</sup>";return`<td class="${n}" id="${t}"><a href="#${r}" tabindex="-1"><span>${o}</span>${i}${s}</a></td>`}function ze({feature:e,anchor:t},r,n,o){let a=e.status?.kind??
-"unspecified",i=o?`<td class="s">${(0,g.escapeMarkup)((0,$.statusWords)(e.status))}</td>`:"",s=r.targets.map(({id:l},c)=>Ee((0,Z.lookup)(e.support,l),C(t,n[c]??""),t));return`<tr data-status="${a}"><t\
-h scope="row" id="${E(t)}"><a href="#${t}">${(0,g.escapeMarkup)(e.title)}</a></th>${i}${s.join("")}</tr>
-`}function Ae(e){let t=[],r;for(let n of e){let o=JSON.stringify(n.feature.group);o===r?t.at(-1)?.push(n):t.push([n]),r=o}return t}function Te(e,t){let r=e.at(-1);if(r===void 0)return"";let n=e.slice(
-0,-1).map(a=>`<span>${(0,g.escapeMarkup)(a)} \u203A </span>`),o=t>0?`<td colspan="${t}"></td>`:"";return`<tr class="g"><th scope="rowgroup">${n.join("")}${(0,g.escapeMarkup)(r)}</th>${o}</tr>
-`}var qe=e=>e.features.some(({status:t})=>(0,$.statusWords)(t)!=="");function ee(e,t,r,n){let o=qe(e),a=e.targets.length+(o?1:0),i=e.features.map((p,h)=>({feature:p,anchor:t.features[h]??""})),s=Ae(i).
-map(p=>{let h=p.map(M=>ze(M,e,t.targets,o));return`<tbody>
-${Te(p[0]?.feature.group??[],a)}${h.join("")}</tbody>
-`}),l=e.targets.length>=Se?" upright":"",c=Ce(e.targets,r,o);return`<div class="frame" role="group" tabindex="0" aria-label="${n}">
+${i.join("")}</tbody></table></div>
+`}var ge=d(H(),1),k=d(y(),1),f=d(h(),1);var Ke=15,Ge=32;function Ue(e,t){let r=t===void 0?void 0:(0,f.safeLink)(t),n=(0,f.escapeMarkup)(e);return r===void 0?n:`<a href="${(0,f.escapeMarkup)(r)}">${n}</a>`}function Ye(e,t,r){let n=e.map(({title:i,
+link:a},s)=>{let l=i.length>Ge?` title="${(0,f.escapeMarkup)(i)}"`:"";return`<th scope="col" data-target="${t[s]??s}"><span${l}>${Ue(i,a)}</span></th>`});return`<tr><th scope="col">Feature</th>${r?'<t\
+h scope="col" class="s">Status</th>':""}${n.join("")}</tr>`}function We(e,t,r){let{code:n,word:o}=(0,k.lookOf)(e?.level),i=e===void 0?void 0:z(e),a=i===void 0?"":` <b>${(0,f.escapeMarkup)(i)}</b>`,s=e?.
+notes===void 0?"":" <sup>with notes</sup>";return`<td class="${n}" id="${t}"><a href="#${r}" tabindex="-1"><span>${o}</span>${a}${s}${me(e)}</a></td>`}function Ve({feature:e,anchor:t},r,n,o){let i=e.status?.
+kind??"unspecified",a=o?`<td class="s">${(0,f.escapeMarkup)((0,k.statusWords)(e.status))}</td>`:"",s=r.targets.map(({id:l},m)=>We((0,ge.lookup)(e.support,l),E(t,n[m]??""),t));return`<tr data-status="${i}\
+"><th scope="row" id="${A(t)}"><a href="#${t}">${(0,f.escapeMarkup)(e.title)}</a></th>${a}${s.join("")}</tr>
+`}function Qe(e){let t=[],r;for(let n of e){let o=JSON.stringify(n.feature.group);o===r?t.at(-1)?.push(n):t.push([n]),r=o}return t}function Je(e,t){let r=e.at(-1);if(r===void 0)return"";let n=e.slice(
+0,-1).map(i=>`<span>${(0,f.escapeMarkup)(i)} \u203A </span>`),o=t>0?`<td colspan="${t}"></td>`:"";return`<tr class="g"><th scope="rowgroup">${n.join("")}${(0,f.escapeMarkup)(r)}</th>${o}</tr>
+`}var Xe=e=>e.features.some(({status:t})=>(0,k.statusWords)(t)!=="");function he(e,t,r,n){let o=Xe(e),i=e.targets.length+(o?1:0),a=e.features.map((p,x)=>({feature:p,anchor:t.features[x]??""})),s=Qe(a).
+map(p=>{let x=p.map(L=>Ve(L,e,t.targets,o));return`<tbody>
+${Je(p[0]?.feature.group??[],i)}${x.join("")}</tbody>
+`}),l=e.targets.length>=Ke?" upright":"",m=Ye(e.targets,r,o);return`<div class="frame" role="group" tabindex="0" aria-label="${n}">
 <table class="matrix${l}"><caption>${n}</caption>
-<thead>${c}</thead>
+<thead>${m}</thead>
 ${s.join("")}</table></div>
-`}var ne=m(re(),1),S=m(b(),1);function oe(e){let t=new Map;for(let{targets:r}of e)for(let{id:n,title:o}of r)t.has(n)||t.set(n,o);return[...t].map(([r,n])=>({id:r,title:n}))}function je(e){let t=new Set(
-e.map(({targetLabel:n})=>n??"Target")),[r="Target"]=t;return t.size===1?r:"Target"}var k=(e,t)=>`<option value="${(0,S.escapeMarkup)(e)}">${(0,S.escapeMarkup)(t)}</option>`;function Ne(e){let t=new Set(
-e.flatMap(({features:n})=>n.map(({status:o})=>o?.kind??"unspecified")));if(t.size<2)return"";let r=ne.STATUS_KINDS.filter(n=>t.has(n)).map(n=>k(n,n));return`<label class="field">Status <select name="s\
-tatus">${k("","any")}${r.join("")}</select></label>`}function Re(e,t){if(e.length<2)return"";let r=e.map(({title:o},a)=>k(String(a),o)).join(""),n=e.map(({title:o},a)=>`<label><input type="checkbox" n\
-ame="target" value="${a}"> ${(0,S.escapeMarkup)(o)}</label>`);return`<details class="menu"><summary>${t}: <span data-role="shown">all</span></summary><fieldset><legend class="read">Show only</legend>${n.
+`}var ve=d(xe(),1),M=d(h(),1);function we(e){let t=new Map;for(let{targets:r}of e)for(let{id:n,title:o}of r)t.has(n)||t.set(n,o);return[...t].map(([r,n])=>({id:r,title:n}))}function Ze(e){let t=new Set(
+e.map(({targetLabel:n})=>n??"Target")),[r="Target"]=t;return t.size===1?r:"Target"}var S=(e,t)=>`<option value="${(0,M.escapeMarkup)(e)}">${(0,M.escapeMarkup)(t)}</option>`;function et(e){let t=new Set(
+e.flatMap(({features:n})=>n.map(({status:o})=>o?.kind??"unspecified")));if(t.size<2)return"";let r=ve.STATUS_KINDS.filter(n=>t.has(n)).map(n=>S(n,n));return`<label class="field">Status <select name="s\
+tatus">${S("","any")}${r.join("")}</select></label>`}function tt(e,t){if(e.length<2)return"";let r=e.map(({title:o},i)=>S(String(i),o)).join(""),n=e.map(({title:o},i)=>`<label><input type="checkbox" n\
+ame="target" value="${i}"> ${(0,M.escapeMarkup)(o)}</label>`);return`<details class="menu"><summary>${t}: <span data-role="shown">all</span></summary><fieldset><legend class="read">Show only</legend>${n.
 join("")}</fieldset></details>
-<fieldset class="field"><legend class="read">Compare two, feature by feature</legend><label>Compare <select name="compare">${k("","\u2013")}${r}</select></label> <label>with <select name="with">${k("",
-"\u2013")}${r}</select></label></fieldset>`}function Ie(e){return`<fieldset class="legend"><legend class="read">Levels</legend>${[...e].map(([{code:r,level:n,word:o},a])=>a===0?"":`<label class="${r}"\
-><input type="checkbox" name="level" value="${r}" hidden data-level="${n}"><span>${o}</span> <b>${a}</b></label>`).join("")}</fieldset>`}function ae(e,t){let r=(0,S.escapeMarkup)(je(e));return`<form c\
+<fieldset class="field"><legend class="read">Compare two, feature by feature</legend><label>Compare <select name="compare">${S("","\u2013")}${r}</select></label> <label>with <select name="with">${S("",
+"\u2013")}${r}</select></label></fieldset>`}function rt(e){return`<fieldset class="legend"><legend class="read">Levels</legend>${[...e].map(([{code:r,level:n,word:o},i])=>i===0?"":`<label class="${r}"\
+><input type="checkbox" name="level" value="${r}" hidden data-level="${n}"><span>${o}</span> <b>${i}</b></label>`).join("")}</fieldset>`}function ye(e,t){let r=(0,M.escapeMarkup)(Ze(e));return`<form c\
 lass="toolbar" role="search" aria-label="Filter the features">
 <div class="controls" hidden><label class="search"><span class="read">Features that contain</span><input type="search" name="text" placeholder="Filter features and notes" autocomplete="off" spellcheck\
 ="false"></label>
-${Ne(e)}
-${Re(oe(e),r)}
+${et(e)}
+${tt(we(e),r)}
 <button type="reset">Clear</button></div>
-<div class="below">${Ie(t)}<output aria-live="polite"></output></div>
+<div class="below">${rt(t)}<output aria-live="polite"></output></div>
 </form>
-`}function ie(e){let t=new Map(oe(e).map(({id:r},n)=>[r,n]));return e.map(({targets:r})=>r.map(({id:n})=>t.get(n)??0))}function He(){return["default-src 'none'",`style-src '${Y}'`,`script-src '${V}'`,"base-uri 'none'","form-action 'none'","require-trusted-types-for 'script'"].join("; ")}function Oe(e){let[t]=e;return(e.
-length===1?t?.title:t?.section[0])||t?.section[0]||t?.title||"Feature support matrix"}var De=({features:e,targets:t,targetLabel:r})=>`${(0,A.counted)(e.length,"feature")} by ${(0,A.counted)(t.length,(r??
-"target").toLowerCase())}`;function Pe(e,t){return e.length<2?"":`<nav aria-label="Matrices"><ul>${e.map((n,o)=>{let a=(0,u.escapeMarkup)(n.title||n.id);return`<li><a href="#${t[o]?.matrix??""}">${a}<\
+`}function $e(e){let t=new Map(we(e).map(({id:r},n)=>[r,n]));return e.map(({targets:r})=>r.map(({id:n})=>t.get(n)??0))}function nt(){return["default-src 'none'",`style-src '${V}'`,`script-src '${J}'`,"base-uri 'none'","form-action 'none'","require-trusted-types-for 'script'"].join("; ")}function ot(e){let[t]=e;return(e.
+length===1?t?.title:t?.section[0])||t?.section[0]||t?.title||"Feature support matrix"}var it=({features:e,targets:t,targetLabel:r})=>`${(0,q.counted)(e.length,"feature")} by ${(0,q.counted)(t.length,(r??
+"target").toLowerCase())}`;function at(e,t){return e.length<2?"":`<nav aria-label="Matrices"><ul>${e.map((n,o)=>{let i=(0,u.escapeMarkup)(n.title||n.id);return`<li><a href="#${t[o]?.matrix??""}">${i}<\
 /a> <small>${n.features.length} \xD7 ${n.targets.length}</small></li>`}).join("")}</ul></nav>
-`}function Fe({principles:e=[]},t){if(e.length===0)return"";let r=e.map(({title:n,text:o})=>`<dt>${(0,u.escapeMarkup)(n)}</dt><dd>${(0,u.paragraphs)(o)}</dd>`);return`<${t}>Principles</${t}><dl class=\
+`}function st({principles:e=[]},t){if(e.length===0)return"";let r=e.map(({title:n,text:o})=>`<dt>${(0,u.escapeMarkup)(n)}</dt><dd>${(0,u.paragraphs)(o)}</dd>`);return`<${t}>Principles</${t}><dl class=\
 "principles">${r.join("")}</dl>
-`}function _e({notes:e=[]},t){if(e.length===0)return"";let r=e.map(n=>`<li>${(0,u.paragraphs)(n)}</li>`);return`<${t}>Notes</${t}><ul class="notes">${r.join("")}</ul>
-`}function Be({matrix:e,name:t,anchors:r,numbers:n,level:o}){let a=`h${o+1}`,i=(e.targetLabel??"Target").toLowerCase(),s=(0,u.escapeMarkup)(t),l=(0,u.escapeMarkup)(`${t}: support by ${i}`);return`<sec\
+`}function lt({notes:e=[]},t){if(e.length===0)return"";let r=e.map(n=>`<li>${(0,u.paragraphs)(n)}</li>`);return`<${t}>Notes</${t}><ul class="notes">${r.join("")}</ul>
+`}function dt({matrix:e,name:t,anchors:r,numbers:n,level:o}){let i=`h${o+1}`,a=(e.targetLabel??"Target").toLowerCase(),s=(0,u.escapeMarkup)(t),l=(0,u.escapeMarkup)(`${t}: support by ${a}`);return`<sec\
 tion>
 ${r.matrix===void 0?"":`<h${o} id="${r.matrix}"><a href="#${r.matrix}">${s}</a></h${o}>
-`}${Fe(e,a)}${ee(e,r,n,s)}
-<${a}>Support by ${(0,u.escapeMarkup)(i)}</${a}>
-${X(e,l)}
-<${a}>Details</${a}>
+`}${st(e,i)}${he(e,r,n,s)}
+<${i}>Support by ${(0,u.escapeMarkup)(a)}</${i}>
+${fe(e,l)}
+<${i}>Details</${i}>
 <div class="details">
-${Q(e,r,`h${o+2}`)}</div>
-${_e(e,a)}</section>
-`}var Ke='<dialog aria-labelledby="-title"><header><h2 id="-title"></h2><button type="button" aria-label="Close">\u2715</button></header><div></div></dialog>';function se(e){let t=Oe(e),r=K(e),n=(0,T.addCounts)(
-e.flatMap(T.countByTarget)),o=ie(e),a=e.length>1,i=e.map((c,p)=>Be({matrix:c,name:a?c.title||c.id:t,anchors:r[p]??{features:[],targets:[]},numbers:o[p]??[],level:a?2:1})),[s]=e,l=a||s===void 0?(0,A.counted)(
-e.length,"matrix","matrices"):De(s);return`<!doctype html>
+${ue(e,r,`h${o+2}`)}</div>
+${lt(e,i)}</section>
+`}var ct='<dialog aria-labelledby="-title"><header><h2 id="-title"></h2><button type="button" aria-label="Close">\u2715</button></header><div></div></dialog>';function ke(e){let t=ot(e),r=Y(e),n=(0,R.addCounts)(
+e.flatMap(R.countByTarget)),o=$e(e),i=e.length>1,a=e.map((m,p)=>dt({matrix:m,name:i?m.title||m.id:t,anchors:r[p]??{features:[],targets:[]},numbers:o[p]??[],level:i?2:1})),[s]=e,l=i||s===void 0?(0,q.counted)(
+e.length,"matrix","matrices"):it(s);return`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${He()}">
+<meta http-equiv="Content-Security-Policy" content="${nt()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="supportmatrix">
 <title>${(0,u.escapeMarkup)(t)}</title>
-<style>${G}</style>
+<style>${W}</style>
 </head>
 <body>
 <a class="skip" href="#-main">Skip to the matrix</a>
 <header class="top"><h1>${(0,u.escapeMarkup)(t)}</h1><p>${(0,u.escapeMarkup)(l)}</p></header>
-${Pe(e,r)}<main id="-main" tabindex="-1">
-${ae(e,n)}${i.join("")}</main>
-${Ke}
-<script>${U}</script>
+${at(e,r)}<main id="-main" tabindex="-1">
+${ye(e,n)}${a.join("")}</main>
+${ct}
+<script>${Q}</script>
 </body>
 </html>
-`}function Ge(e){return e.flatMap(({targets:t,features:r})=>[...t,...r].flatMap(({link:n})=>n!==void 0&&(0,le.safeLink)(n)===void 0?[n]:[]))}var Ye=5e4;function Ue(e){let t=e.reduce((r,{features:n,targets:o})=>r+
-n.length*o.length,0);return t<Ye?[]:[`The page has ${t} cells, which takes browsers long to open; as outputs of \`supportmatrix build\`, \`{target}\` or \`{matrix}\` in the file's name makes a page of each.`]}
-function Ve(e){let t=Ge(e),r=t.length>1?` and ${t.length-1} more`:"",n=t.length===0?[]:[`The page keeps only http, https, mailto and relative links; left out: \`${t[0]}\`${r}.`];return{text:se(e),losses:[
-...n,...Ue(e)]}}0&&(module.exports={emitHtml});
+`}function mt(e){return e.flatMap(({targets:t,features:r})=>[...t,...r].flatMap(({link:n})=>n!==void 0&&(0,Se.safeLink)(n)===void 0?[n]:[]))}var pt=5e4;function ut(e){let t=e.reduce((r,{features:n,targets:o})=>r+
+n.length*o.length,0);return t<pt?[]:[`The page has ${t} cells, which takes browsers long to open; as outputs of \`supportmatrix build\`, \`{target}\` or \`{matrix}\` in the file's name makes a page of each.`]}
+function ft(e){let t=mt(e),r=t.length>1?` and ${t.length-1} more`:"",n=t.length===0?[]:[`The page keeps only http, https, mailto and relative links; left out: \`${t[0]}\`${r}.`];return{text:ke(e),losses:[
+...n,...ut(e)]}}0&&(module.exports={emitHtml});

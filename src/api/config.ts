@@ -43,6 +43,11 @@ export function checkedValue(name: string, config: Config): ConfigValue {
   return parsed.output;
 }
 
+/** The path of a file from the folder of a configuration. */
+export function wayInside({ folder, cwd = folder }: Config, path: string): string {
+  return folder === undefined ? path : wayTo(folder, joinPaths(cwd ?? '', path));
+}
+
 /** What a configuration settles about reading a document; `path` is absent where the document has none. */
 export function extractOptionsFor(
   name: string,
@@ -52,9 +57,8 @@ export function extractOptionsFor(
   if (config === undefined) return {};
   const value = checkedValue(name, config);
   const { folder, cwd = folder } = config;
-  if (folder === undefined) return extractOptionsIn(value, entryFor(value, path)?.entry, '.');
-  const inside = path === undefined ? undefined : wayTo(folder, joinPaths(cwd ?? '', path));
-  return extractOptionsIn(value, entryFor(value, inside)?.entry, wayTo(cwd ?? '', folder) || '.');
+  const { entry } = entryFor(value, path === undefined ? undefined : wayInside(config, path)) ?? {};
+  return extractOptionsIn(value, entry, (folder !== undefined && wayTo(cwd ?? '', folder)) || '.');
 }
 
 /** What a configuration says of the rules, and the findings that it accepts. */

@@ -36,6 +36,8 @@ export interface Output {
   /** The name of its markers; without, the file is the output's alone. */
   readonly between?: string;
   readonly ignore: NonNullable<OutputEntry['ignore']>;
+  /** Whether the levels are those that tests show. */
+  readonly isProven: boolean;
   /** The documents that it is made from, as they are shown. */
   readonly sources: readonly string[];
   /** What of their matrices it holds, where it is one of several files. */
@@ -134,8 +136,8 @@ function targetsOf(
 function settle(
   output: OutputEntry,
   place: string,
-): Pick<Output, 'emitter' | 'options' | 'between' | 'ignore'> {
-  const { background, csv, table, between, headings, ignore = [] } = output;
+): Pick<Output, 'emitter' | 'options' | 'between' | 'ignore' | 'isProven'> {
+  const { background, csv, table, between, headings, level, ignore = [] } = output;
   const fail: Fail = (message) => {
     throw new UsageError(`${place}: ${message}`);
   };
@@ -184,6 +186,7 @@ function settle(
     },
     ...(between !== undefined && { between }),
     ignore,
+    isProven: level === 'from-evidence',
   };
 }
 

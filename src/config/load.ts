@@ -1,6 +1,7 @@
 // Reads one configuration: its text, its YAML, its meaning; what is wrong is told with line and column.
 import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
+import { flawOfPatterns } from '../extract/evidence/index.ts';
 import { flawOfPath } from '../extract/sources/path.ts';
 import { flawOfGlob } from '../source/glob.ts';
 import { projectRoot } from '../source/project.ts';
@@ -35,7 +36,7 @@ const TEXT_SECTIONS = new Set(['files', 'vocabulary', 'columns', 'aliases', 'tab
 
 function isText(path: TreePath): boolean {
   const [top, index, section] = path;
-  if (top === 'exceptions' || top === 'sources') return path.length > 2;
+  if (top === 'exceptions' || top === 'sources' || top === 'evidence') return path.length > 2;
   if (top === 'requires' || top === 'ignore') return path.length > 1;
   return (
     top === 'documents' &&
@@ -63,7 +64,7 @@ export function parseConfig(text: string, path: string, folder: string): ConfigR
   // An empty file, or one of comments alone, sets nothing.
   const parsed = v.safeParse(ConfigSchema, tree.value ?? {});
   const errors = parsed.success
-    ? [...globFlaws(parsed.output, tree.locate), ...pathFlaws(parsed.output, tree.locate)]
+    ? [...globFlaws(parsed.output, tree.locate), ...mappingFlaws(parsed.output, tree.locate)]
     : parsed.issues.map((issue) => explainIssue(issue, tree.locate));
   if (!parsed.success || errors.length > 0)
     return { ok: false, errors: errors.toSorted(byPlace).map((error) => ({ path, ...error })) };
@@ -90,24 +91,39 @@ function withoutQuote(message: string): string {
   return words === 'The' ? 'The YAML is broken.' : `${BROKEN}${words ?? said.slice(0, colon)}.`;
 }
 
-/** What is wrong with the paths of mappings. */
-function pathFlaws({ sources = [] }: ConfigValue, locate: (path: TreePath) => Place): readonly ConfigError[] {
-  return sources.flatMap(({ files: _files, levels: _levels, ...paths }, index) =>
-    Object.entries(paths).flatMap(([key, path]): ConfigError | [] => {
-      const flaw = flawOfPath(path);
-      const at = ['sources', index, key];
-      return flaw === undefined ? [] : { ...locate(at), message: `\`${pathText(at)}\` ${flaw}.` };
-    }),
+type Locate = (path: TreePath) => Place;
+
+/** What is wrong with the paths and patterns of mappings. */
+function mappingFlaws({ sources = [], evidence = [] }: ConfigValue, locate: Locate): readonly ConfigError[] {
+  return [
+    ...sources.flatMap(({ files: _files, levels: _levels, ...paths }, index) =>
+      Object.entries(paths).map(([key, path]) => [['sources', index, key], flawOfPath(path)] as const),
+    ),
+    ...evidence.flatMap(({ files: _files, results: _results, test, suite, property, ...paths }, index) => [
+      ...Object.entries(paths).map(
+        ([key, path]) => [['evidence', index, key], flawOfPath(path, NEEDS_PATH.has(key))] as const,
+      ),
+      ...Object.entries({ test, suite, property }).map(
+        ([key, patterns = []]) => [['evidence', index, key], flawOfPatterns(patterns)] as const,
+      ),
+    ]),
+  ].flatMap(([at, flaw]): ConfigError | [] =>
+    flaw === undefined ? [] : { ...locate(at), message: `\`${pathText(at)}\` ${flaw}.` },
   );
 }
 
-function globFlaws(value: ConfigValue, locate: (path: TreePath) => Place): readonly ConfigError[] {
+/** What says where something is in JSON, and can be nothing else. */
+const NEEDS_PATH: ReadonlySet<string> = new Set(['name', 'result', 'date']);
+
+function globFlaws(value: ConfigValue, locate: Locate): readonly ConfigError[] {
   const lists: readonly (readonly [TreePath, readonly string[]])[] = [
     [['ignore'], value.ignore ?? []],
     ...(value.documents ?? []).map(
       ({ files = [] }, index) => [['documents', index, 'files'], files] as const,
     ),
-    ...(value.sources ?? []).map(({ files }, index) => [['sources', index, 'files'], files] as const),
+    ...(['sources', 'evidence'] as const).flatMap((key) =>
+      (value[key] ?? []).map(({ files }, index) => [[key, index, 'files'], files] as const),
+    ),
   ];
   return lists.flatMap(([path, globs]) =>
     globs.flatMap((glob): ConfigError | [] => {

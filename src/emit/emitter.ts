@@ -74,5 +74,7 @@ export interface Emitter {
   readonly hasLinks?: boolean;
   /** It has a place for the id of a matrix. */
   readonly keepsIds?: boolean;
+  /** It has a place for what tests have shown of cells, or it is a picture of levels alone. */
+  readonly keepsEvidence?: boolean;
   emit(matrices: readonly Matrix[], options?: EmitOptions): Emitted;
 }

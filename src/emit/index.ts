@@ -49,6 +49,7 @@ export const EMITTERS: readonly Emitter[] = [
     description: 'the canonical model, for programs',
     isSparse: true,
     keepsIds: true,
+    keepsEvidence: true,
     emit: emitJson,
   },
   {
@@ -57,6 +58,7 @@ export const EMITTERS: readonly Emitter[] = [
     description: 'the same for editing by hand',
     isSparse: true,
     keepsIds: true,
+    keepsEvidence: true,
     emit: emitYaml,
   },
   {
@@ -65,6 +67,7 @@ export const EMITTERS: readonly Emitter[] = [
     description: 'one page to look at, filter and print',
     hasLinks: true,
     keepsIds: true,
+    keepsEvidence: true,
     emit: emitHtml,
   },
   {
@@ -73,6 +76,7 @@ export const EMITTERS: readonly Emitter[] = [
     description: 'a record a cell, for queries',
     isSparse: true,
     keepsIds: true,
+    keepsEvidence: true,
     emit: emitNdjson,
   },
   {
@@ -80,6 +84,7 @@ export const EMITTERS: readonly Emitter[] = [
     extension: '.svg',
     description: 'a heatmap, for a README or a slide',
     keepsIds: true,
+    keepsEvidence: true,
     emit: emitSvg,
   },
 ];

@@ -4,6 +4,7 @@ import { STATUS_KINDS, type Status } from '../extract/claims.ts';
 import type { Origin } from '../model/origin.ts';
 import {
   type Cell,
+  EvidenceSchema,
   type Feature,
   LevelSchema,
   type Matrix,
@@ -45,6 +46,7 @@ export const CellRecordSchema = v.pipe(
       text('The last version that supports the feature; behind `<`, the first that does so no more.'),
     ),
     notes: v.array(v.string()),
+    evidence: v.pipe(v.array(EvidenceSchema), v.description('What tests have shown of it.')),
   }),
   v.title('A record of supportmatrix convert --to ndjson'),
 );
@@ -79,6 +81,7 @@ function recordOf(
     since: cell.since ?? null,
     until: cell.until ?? null,
     notes: cell.notes ?? [],
+    evidence: cell.evidence ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 // What a document says, before anybody decides who is right: the claims that the model and the rules are made from.
 import type { Problem } from '../diagnostic.ts';
 import type { Location, Range } from '../position.ts';
+import type { TestOutcome } from '../syntax/reports/report.ts';
 
 /** How well a target supports a feature, best first. */
 export type Level = 'complete' | 'partial' | 'missing' | 'unknown' | 'not-applicable';
@@ -408,6 +409,30 @@ export interface Principle {
   readonly range: Range;
 }
 
+/** What a test has shown of a cell: that the target has the feature, or has it not. */
+export interface Evidence {
+  /** The report, from the folder of the configuration. */
+  readonly source: string;
+  /** The name of the test. */
+  readonly test: string;
+  /** How it ended; a test that was skipped shows nothing. */
+  readonly result: TestOutcome;
+  /** The day of the test as YYYY-MM-DD, where the report has it. */
+  readonly date?: string;
+  /** Where it can be looked up. */
+  readonly link?: string;
+}
+
+/** Evidence of one cell. */
+export interface EvidenceClaim extends Evidence {
+  /** Key of the feature. */
+  readonly feature: string;
+  /** Key of the target. */
+  readonly target: string;
+  /** Where it is written. */
+  readonly place?: Location;
+}
+
 /** Everything that one matrix of a document says of itself. */
 export interface MatrixClaims {
   /** Where the document gives the matrix an id of its own, as data files do. */
@@ -442,6 +467,8 @@ export interface MatrixClaims {
   readonly data?: DataFacts;
   /** The file that it was read from, where the document only points to it. */
   readonly origin?: DataOrigin;
+  /** What tests have shown, also of cells that the document does not fill; absent where nobody asked tests. */
+  readonly evidence?: readonly EvidenceClaim[];
 }
 
 /** A footnote of a document, from all its marks and definitions of one label in one scope. */

@@ -1,6 +1,7 @@
 // Data in the canonical shape to claims, every field with its place; what has not the shape is passed over.
 import {
   type CellClaim,
+  type EvidenceClaim,
   type FeatureClaim,
   type History,
   type MatrixClaims,
@@ -15,9 +16,11 @@ import { historyOf } from '../extract/lexicon/history.ts';
 import type { Range } from '../position.ts';
 import type { Locator } from '../source/source.ts';
 import { type DataEntry, type DataNode, entryOf } from '../syntax/data.ts';
+import { TEST_OUTCOMES } from '../syntax/reports/report.ts';
 import { isLevel } from './schema.ts';
 
 const view = 'data';
+const EVIDENCE_KEYS = ['source', 'test', 'result', 'date', 'link'] as const;
 
 /** Reads fields of data with their places; what has not the shape wanted is left out, validation tells of it. */
 class Reader {
@@ -158,6 +161,28 @@ function cellsOf(reader: Reader, node: DataNode, feature: string): readonly Cell
   });
 }
 
+function evidenceOf(reader: Reader, node: DataNode, feature: string): readonly EvidenceClaim[] {
+  return reader.entries(node, 'support').flatMap(({ key, value }) =>
+    reader.items(value, 'evidence').flatMap((item) => {
+      const { source, test, result, date, link } = Object.fromEntries(
+        EVIDENCE_KEYS.map((name) => [name, reader.field(item, name)?.text]),
+      );
+      const outcome = TEST_OUTCOMES.find((word) => word === result);
+      if (outcome === undefined) return [];
+      return {
+        feature,
+        target: key.value,
+        source: source ?? '',
+        test: test ?? '',
+        result: outcome,
+        ...(date !== undefined && { date }),
+        ...(link !== undefined && { link }),
+        place: { range: reader.range(item) },
+      };
+    }),
+  );
+}
+
 function principleOf(reader: Reader, node: DataNode): Principle {
   const title = reader.field(node, 'title')?.text ?? '';
   return { title, text: reader.field(node, 'text')?.text ?? '', range: reader.range(node) };
@@ -170,6 +195,7 @@ function matrixOf(reader: Reader, node: DataNode): MatrixClaims {
     item,
     claim: featureOf(reader, item, index),
   }));
+  const evidence = features.flatMap(({ item, claim }) => evidenceOf(reader, item, claim.key));
   return {
     ...(id !== undefined && { id }),
     title: reader.field(node, 'title')?.text ?? '',
@@ -182,6 +208,7 @@ function matrixOf(reader: Reader, node: DataNode): MatrixClaims {
     statuses: features.flatMap(({ item, claim }) => statusClaimOf(reader, item, claim.key)),
     cells: features.flatMap(({ item, claim }) => cellsOf(reader, item, claim.key)),
     notes: reader.texts(node, 'notes'),
+    ...(evidence.length > 0 && { evidence }),
   };
 }
 

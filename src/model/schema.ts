@@ -1,7 +1,8 @@
 // The canonical matrix: the one definition that gives the types, the validation of input and the JSON Schema.
 import * as v from 'valibot';
-import { type History, LEVELS, type Level, STAGES, type Status } from '../extract/claims.ts';
+import { type Evidence, type History, LEVELS, type Level, STAGES, type Status } from '../extract/claims.ts';
 import { type Frozen, name, text } from '../schema-parts.ts';
+import { TEST_OUTCOMES } from '../syntax/reports/report.ts';
 import { record } from './record.ts';
 
 /** The version of the JSON contract; a change that breaks a reader raises it. */
@@ -34,6 +35,17 @@ export const StatusSchema = v.pipe(
   v.description('How much the feature is required of every target.'),
 );
 
+export const EvidenceSchema = v.strictObject({
+  source: text('The report of the test, from the folder of the configuration.'),
+  test: text('The name of the test.'),
+  result: v.pipe(
+    v.picklist(TEST_OUTCOMES),
+    v.description('How the test ended; one that was skipped shows nothing.'),
+  ),
+  date: v.exactOptional(text('The day of the test, YYYY-MM-DD.')),
+  link: v.exactOptional(text('Where the test can be looked up.')),
+}) satisfies v.GenericSchema<unknown, Evidence>;
+
 export const CellSchema = v.strictObject({
   level: LevelSchema,
   text: v.exactOptional(text('The cell as it reads, where it says more than its level.')),
@@ -43,6 +55,7 @@ export const CellSchema = v.strictObject({
     name('The last version that supports the feature; behind `<`, the first that does so no more.'),
   ),
   notes: v.exactOptional(v.array(text('A remark on this target and this feature.'))),
+  evidence: v.exactOptional(v.array(EvidenceSchema)),
 });
 
 /** What describes a feature or a target. */
@@ -113,6 +126,8 @@ export interface Cell extends History {
   readonly text?: string;
   /** Remarks on this target and this feature, in the order of the document. */
   readonly notes?: readonly string[];
+  /** What tests have shown of it, in the order of their reports. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** Who supports features: a driver, a platform, an SDK. */

@@ -23,12 +23,17 @@ it.each<[string, object, readonly string[]]>([
       'fix',
       'lint',
       'read',
+      'readEvidence',
       'report',
       'stats',
       'write',
     ],
   ],
-  ['supportmatrix/config', config, ['ConfigError', 'findConfig', 'loadConfig', 'validateConfig']],
+  [
+    'supportmatrix/config',
+    config,
+    ['ConfigError', 'findConfig', 'loadConfig', 'loadEvidence', 'validateConfig'],
+  ],
   ['supportmatrix/rst', rst, ['RST_PROBLEM_CODES', 'parseRst', 'rstParse']],
   ['supportmatrix/rules', rules, ['NO_OPTIONS', 'RULES', 'defineRule']],
 ])('%s has these values', (_name, module, names) => {

@@ -11,7 +11,7 @@ import { runCli } from '../support/cli.ts';
 import { LAMPS } from '../support/lamps.ts';
 
 const KEYS =
-  'path line matrix section feature featureTitle group status statusArgument target targetTitle level text stage since until notes'.split(
+  'path line matrix section feature featureTitle group status statusArgument target targetTitle level text stage since until notes evidence'.split(
     ' ',
   );
 
@@ -42,6 +42,7 @@ describe('records', () => {
       since: null,
       until: null,
       notes: ['After a match was lit.'],
+      evidence: [],
     });
     expect(records[3]).toMatchObject({ status: 'choice', statusArgument: 'evening', text: null, notes: [] });
     expect(records[5]).toMatchObject({ status: 'condition', statusArgument: 'light.dim==complete' });

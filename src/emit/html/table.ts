@@ -4,6 +4,7 @@ import type { Cell, Feature, Target } from '../../model/schema.ts';
 import { escapeMarkup, safeLink } from '../markup.ts';
 import { cellAnchor, rowAnchor } from './anchors.ts';
 import { hasEntry, statusOf } from './details.ts';
+import { evidenceMark } from './evidence.ts';
 import { nameText } from './names.ts';
 import type { Footnotes } from './notes.ts';
 import type { Part } from './part.ts';
@@ -42,7 +43,7 @@ function supportCell(
   // Readers of pages know the level by the class where they do not know the word.
   const level = isForeign ? ` impl-${look.level}` : '';
   const sign = symbol === undefined ? '' : `<i aria-hidden="true">${escapeMarkup(symbol)}</i>`;
-  return `<td class="${look.code}${level}" id="${anchor}"><a href="#${anchor}" tabindex="-1">${sign}<span${isSpelled ? ' class="said"' : ''}>${isSpelled ? nameText(word) : escapeMarkup(word)}</span>${text}</a>${marks}</td>`;
+  return `<td class="${look.code}${level}" id="${anchor}"><a href="#${anchor}" tabindex="-1">${sign}<span${isSpelled ? ' class="said"' : ''}>${isSpelled ? nameText(word) : escapeMarkup(word)}</span>${text}${evidenceMark(cell)}</a>${marks}</td>`;
 }
 
 /** The row of a feature, whose name leads to what else is said of it. */
