@@ -1,6 +1,6 @@
 // What `build` writes and from what: the documents of each entry that declares outputs, read and checked.
 import { relative, resolve } from 'node:path';
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import { findBlock } from '../emit/between.ts';
 import { type MatrixDocument, originsOf } from '../lint/document.ts';
 import { withProvenLevels } from '../model/evidence.ts';

@@ -3,7 +3,7 @@ import { posix, relative, resolve } from 'node:path';
 import { extractOptionsIn } from '../config/entries.ts';
 import { evidenceOf } from '../config/evidence.ts';
 import type { SelectedEntry } from '../config/find.ts';
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { configuredFiles } from '../source/files.ts';

@@ -9,7 +9,7 @@ import { projectRoot } from '../source/project.ts';
 import { createLocator } from '../source/source.ts';
 import { readText } from '../source/text.ts';
 import { type ConfigError, pathText } from './explain-issue.ts';
-import type { Config } from './load.ts';
+import type { Config } from './parse.ts';
 
 /** What reports say. */
 export interface EvidenceReading {

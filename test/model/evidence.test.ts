@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { EMITTERS, findEmitter } from '../../src/emit/index.ts';
 import { ndjsonRecords } from '../../src/emit/ndjson.ts';
 import { emitWithin } from '../../src/emit/within.ts';
-import { LEVELS, type Level } from '../../src/extract/claims.ts';
+import { type Evidence, LEVELS, type Level } from '../../src/extract/claims.ts';
 import type { TestResult } from '../../src/extract/evidence/options.ts';
 import { withProvenLevels } from '../../src/model/evidence.ts';
 import { lookup, recordOf } from '../../src/model/record.ts';
@@ -272,26 +272,24 @@ describe('what a format cannot hold is said', () => {
       test: '<t>',
     } as const;
     const hostile = { ...linked, link: 'javascript:alert(1)' };
-    const cells = recordOf<Cell>([
-      [
-        'torch',
-        {
-          level: 'complete',
-          evidence: [
-            { ...linked, result: 'passed' },
-            { ...hostile, result: 'failed' },
-          ],
-        },
-      ],
-    ]);
-    const page = emitWithin(
-      findEmitter('html') ?? fail(),
-      [{ ...matrix, features: first ? [{ ...first, support: cells }] : [] }],
-      {},
-    ).text;
-    expect(page).toContain('<small title="&lt;t&gt; (r.xml)">test fails</small>');
-    expect(page).toContain(
-      '<p>Tests: <a href="https://ci.example.com/?a=1&amp;b">&lt;t&gt;</a> passed, &lt;t&gt; failed</p>',
+    const pageOf = (...tests: readonly Evidence[]): string =>
+      emitWithin(
+        findEmitter('html') ?? fail(),
+        [
+          {
+            ...matrix,
+            features: first
+              ? [{ ...first, support: recordOf<Cell>([['torch', { level: 'complete', evidence: tests }]]) }]
+              : [],
+          },
+        ],
+        {},
+      ).text;
+    expect(pageOf({ ...linked, result: 'passed' })).toContain(
+      '<small title="&lt;t&gt; (r.xml)"><a href="https://ci.example.com/?a=1&amp;b">tests pass</a></small>',
+    );
+    expect(pageOf({ ...linked, result: 'passed' }, { ...hostile, result: 'failed' })).toContain(
+      '<small title="&lt;t&gt; (r.xml)">test fails</small>',
     );
   });
 

@@ -2,7 +2,8 @@
 import { dirname, join, resolve } from 'node:path';
 import { RULES } from '../../../rules/index.ts';
 import { evidenceOf } from '../../config/evidence.ts';
-import { type Config, type ConfigError, parseConfig } from '../../config/load.ts';
+import type { ConfigError } from '../../config/explain-issue.ts';
+import { type Config, parseConfig } from '../../config/parse.ts';
 import { applyBaseline, type BaselineEntry } from '../../lint/baseline.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import type { FileResult } from '../../lint/results.ts';

@@ -3,7 +3,6 @@ import { lookup } from '../../model/record.ts';
 import type { Cell, Matrix } from '../../model/schema.ts';
 import { escapeMarkup, paragraphs } from '../markup.ts';
 import { cellAnchor, type MatrixAnchors } from './anchors.ts';
-import { evidenceNote } from './evidence.ts';
 
 /** The notes of a matrix, each text once, by number from 1. */
 export interface Footnotes {
@@ -30,11 +29,8 @@ function linksBack({ cells }: Note): string {
   return links.join(' ');
 }
 
-/** The notes of a cell and what tests have shown of it, as markup. */
-const notesOf = ({ notes = [], evidence = [] }: Partial<Cell> = {}): readonly string[] => [
-  ...notes.map(paragraphs),
-  ...(evidence.length === 0 ? [] : [evidenceNote(evidence)]),
-];
+/** The notes of a cell, as markup. */
+const notesOf = (cell: Cell | undefined): readonly string[] => (cell?.notes ?? []).map(paragraphs);
 
 export function footnotesOf(
   { features, targets }: Matrix,

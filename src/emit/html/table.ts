@@ -43,7 +43,10 @@ function supportCell(
   // Readers of pages know the level by the class where they do not know the word.
   const level = isForeign ? ` impl-${look.level}` : '';
   const sign = symbol === undefined ? '' : `<i aria-hidden="true">${escapeMarkup(symbol)}</i>`;
-  return `<td class="${look.code}${level}" id="${anchor}"><a href="#${anchor}" tabindex="-1">${sign}<span${isSpelled ? ' class="said"' : ''}>${isSpelled ? nameText(word) : escapeMarkup(word)}</span>${text}${evidenceMark(cell)}</a>${marks}</td>`;
+  const name = isSpelled
+    ? `<span class="said">${nameText(word)}</span>`
+    : `<span>${escapeMarkup(word)}</span>`;
+  return `<td class="${look.code}${level}" id="${anchor}"><a href="#${anchor}" tabindex="-1">${sign}${name}${text}</a>${marks}${evidenceMark(cell)}</td>`;
 }
 
 /** The row of a feature, whose name leads to what else is said of it. */
