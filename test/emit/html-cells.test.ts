@@ -76,6 +76,12 @@ describe('words of the document', () => {
     ]);
   });
 
+  it('are those of a stage where there is no legend', () => {
+    const cells = ['Planned', '❌', 'Deprecated since 3', '✅ since 2'];
+    expect(cellsOf(cells)).toEqual(['planned', 'missing', 'deprecated since 3', 'complete since 2']);
+    expect(pageOf(cells, '')).toContain('<span class="said">planned</span>');
+  });
+
   it('are counted in the legend', () => {
     const [, legend = ''] = /<fieldset class="legend">(.*?)<\/fieldset>/u.exec(pageOf(CELLS, LEGEND)) ?? [];
     const items = [...legend.matchAll(/<label class="(.)">(.*?)<\/label>/gu)];

@@ -17,6 +17,8 @@ export interface Sense {
   readonly word: string;
   /** The document's symbol, where our own does not tell the sense. */
   readonly symbol?: string;
+  /** There is no such symbol, and the cell spells the word. */
+  readonly isSpelled: boolean;
   /** The word is the document's: another program may not know its level. */
   readonly isForeign: boolean;
 }
@@ -46,9 +48,8 @@ const cut = (text: string): string =>
         .replace(/\p{Surrogate}$/u, '')
         .trimEnd()}…`;
 
-/** What tells a sense from another of its level in a cell: the symbol, or the word where that is a picture's name. */
-const markOf = (symbol: string, word: string): string =>
-  symbol === '' || symbol.length > 8 || /^[:{|]/u.test(symbol) ? word : symbol;
+/** Whether a symbol fits a cell: longer ones, and names of pictures, do not. */
+const isShort = (symbol: string): boolean => symbol !== '' && symbol.length <= 8 && !/^[:{|]/u.test(symbol);
 
 /** How legends that are sentences begin: `the feature is supported`. */
 const SUBJECT = /^(?:(?:the|this) \S{1,20}|it) (?:is|has) (?=\S)/iu;
@@ -87,7 +88,9 @@ export function sensesOf(matrices: readonly Matrix[], origins: readonly Origin[]
     counts,
     of: (index, feature, target) => {
       const [look, said] = readAt(index, feature, target);
-      return senses.get(look)?.get(said) ?? { key: '', look, word: look.word, isForeign: false };
+      return (
+        senses.get(look)?.get(said) ?? { key: '', look, word: look.word, isForeign: false, isSpelled: false }
+      );
     },
   };
 }
@@ -101,10 +104,18 @@ function sensesOfLevel(
   const byWord = groupBy(cells.keys(), (said) => wordOf(look, said));
   const senses = [...byWord].flatMap(([word, all]) => {
     const isForeign = word !== look.word;
+    const isOneOfSome = byWord.size > 1 && isForeign;
     const [first] = all;
-    const symbol =
-      byWord.size > 1 && isForeign && markOf(typeof first === 'object' ? first.symbol : '', word);
-    const sense: Sense = { key: look.code + word, look, word, isForeign, ...(symbol && { symbol }) };
+    const symbol = isOneOfSome && typeof first === 'object' && isShort(first.symbol) && first.symbol;
+    const isSpelled = isOneOfSome && !symbol;
+    const sense: Sense = {
+      key: look.code + word,
+      look,
+      word,
+      isForeign,
+      isSpelled,
+      ...(symbol && { symbol }),
+    };
     counts.set(
       sense,
       all.reduce((sum, said) => sum + (cells.get(said) ?? 0), 0),
@@ -131,7 +142,8 @@ const SYMBOL =
   /^(?:[\p{So}\u00d7\u221a]\ufe0f?(?=\s|$|\p{L}|\p{N}|\()|(?:[+?\u2013\u2014-]|:[a-z_]{1,30}:)(?=\s|$))\s?/u;
 
 /** What parts the word of a level from what is said about it: `Partial: only here`, `partial (only here)`. */
-const PARTING = /^(?:\s?[:,;\u2013\u2014]\s?|\s(?=\())/u;
+const PARTING =
+  /^(?:\s?[:,;\u2013\u2014]\s?|\s(?=\(|(?:since|until|from|for|in|on|with|by|only|except|if|when)\s))/iu;
 
 /** The document's words beside the level: without its symbol, and without `word`, which the cell says already. */
 function ownText({ text, notes }: Cell, word: string): string {

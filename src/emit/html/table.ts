@@ -34,7 +34,7 @@ function headerRow(targets: readonly Target[], numbers: readonly number[], withS
 /** The symbol is the style sheet's; the word is what is read aloud, copied and shown without style. */
 function supportCell(
   cell: Cell | undefined,
-  { look, word, symbol, isForeign }: Sense,
+  { look, word, symbol, isForeign, isSpelled }: Sense,
   anchor: string,
   marks: string,
 ): string {
@@ -43,7 +43,10 @@ function supportCell(
   // Readers of pages know the level by the class where they do not know the word.
   const level = isForeign ? ` impl-${look.level}` : '';
   const sign = symbol === undefined ? '' : `<i aria-hidden="true">${escapeMarkup(symbol)}</i>`;
-  return `<td class="${look.code}${level}" id="${anchor}"><a href="#${anchor}" tabindex="-1">${sign}<span>${escapeMarkup(word)}</span>${text}</a>${marks}${evidenceMark(cell)}</td>`;
+  const name = isSpelled
+    ? `<span class="said">${nameText(word)}</span>`
+    : `<span>${escapeMarkup(word)}</span>`;
+  return `<td class="${look.code}${level}" id="${anchor}"><a href="#${anchor}" tabindex="-1">${sign}${name}${text}</a>${marks}${evidenceMark(cell)}</td>`;
 }
 
 /** The row of a feature, whose name leads to what else is said of it. */

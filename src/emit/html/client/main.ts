@@ -95,7 +95,7 @@ document.addEventListener('click', (event) => {
   for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
     if (!menu.contains(target)) menu.open = false;
   }
-  const cell = target?.closest('sup') ? null : target?.closest<HTMLTableCellElement>(CELL);
+  const cell = target?.closest('sup, small') ? null : target?.closest<HTMLTableCellElement>(CELL);
   if (!cell || !open || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   cell.querySelector('a')?.focus({ preventScroll: true });
