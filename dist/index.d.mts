@@ -518,7 +518,7 @@ export declare interface GroupStats extends LevelCounts {
 }
 
 /** What a cell says of time. */
-declare interface History {
+export declare interface History {
     /** How far the feature is on its way. */
     readonly stage?: Stage;
     /** The first version that supports the feature, as the document writes it. */
@@ -919,7 +919,7 @@ export declare interface SourceMappings {
 }
 
 /** How far a feature is on its way, from the plan to its end. */
-declare type Stage = 'planned' | 'in-progress' | 'experimental' | 'preview' | 'stable' | 'deprecated' | 'removed';
+export declare type Stage = 'planned' | 'in-progress' | 'experimental' | 'preview' | 'stable' | 'deprecated' | 'removed';
 
 /**
  * Counts each matrix of a document: cells by level, for each target and group, and what targets lack.
