@@ -212,6 +212,8 @@ export declare interface OutputEntry {
     readonly table?: 'compact' | 'aligned' | 'list-table' | 'grid' | 'simple';
     /** The part of the matrix to write, or for SVG the kind of picture. */
     readonly view?: string;
+    /** SVG: white or dark as the reader prefers, or transparent. */
+    readonly background?: 'page' | 'none';
     /** The name of two markers to write between. */
     readonly between?: string;
     /** Whether to write headings. */

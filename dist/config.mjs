@@ -1,9 +1,8 @@
-import{a as i,d as l,e as u,i as g,j as d,k as p,l as m}from"./shared/OTRJ3IWQ.mjs";import{a as h,e as a,h as O,i as w,j as E}from"./shared/CXY4PSAK.mjs";import{n as y,q as x,s as C}from"./shared/4ISV5OIF.mjs";
-import{k as v}from"./shared/XJ3FBZPA.mjs";import"./shared/TTNDMNXQ.mjs";import"./shared/VTEXJ2KN.mjs";import"./shared/6I7E7ARW.mjs";import"./shared/G5HNSB5A.mjs";import"./shared/2ZN5WOD5.mjs";
-import"./shared/Z576ATZY.mjs";import"./shared/V2I3AFUG.mjs";import"./shared/3XW5A5Z7.mjs";import"./shared/CX3MWVVM.mjs";import{dirname as T,relative as L,resolve as R}from"node:path";var c=class extends Error{name="ConfigError";issues;constructor(e){super(e.map(y).join(`
-`)),this.issues=e}};function I(o,e={}){d("findConfig(document)",o,i),p("findConfig",e,{cwd:i});let t=e.cwd??process.cwd(),n=h(T(R(t,o)),t);return n===void 0?void 0:a(L(t,n))}async function D(o,e={}){d(
-"loadConfig(document)",o,i),p("loadConfig",e,{cwd:i,file:i});let{file:t,cwd:n=process.cwd()}=e,s=t??I(o,{cwd:n});if(s===void 0)return;let r=await w(s,n,t===void 0);if(!r.ok)throw new c(r.errors);let{config:f}=r;
-return{...f,folder:a(f.folder),cwd:a(R(n))}}async function J(o){d("loadEvidence(config)",o,u);let{path:e,folder:t,value:n,locate:s}=o;if(e===void 0||t===void 0||s===void 0)return g("loadEvidence(confi\
-g)","this is not what `loadConfig` returned.");let{results:r=[],errors:f=[]}=O({path:e,folder:t,value:n,locate:s})??{};if(f.length>0)throw new c(f);return r}function U(o,e={}){d("validateConfig(text)",
-o,i),p("validateConfig",e,{path:i,rules:l});let{path:t="supportmatrix.yaml",rules:n=[]}=e,s=n.map((f,S)=>m(`validateConfig(options.rules[${S}])`,f)),r=E(o,t,"");return r.ok?C([...v,...s],x(r.config),r.
-config).problems:r.errors}export{c as ConfigError,I as findConfig,D as loadConfig,J as loadEvidence,U as validateConfig};
+import{a as i,d as g,e as y,i as C,j as d,k as p,l as x,m as a}from"./shared/JVYXNRE5.mjs";import{a as E,e as c,h as O,i as h}from"./shared/Z2VP5G43.mjs";import{m as l,o as u,u as m}from"./shared/GQM2ZJXT.mjs";
+import{k as v}from"./shared/HZ6N2VV7.mjs";import"./shared/TTNDMNXQ.mjs";import"./shared/HY4Q43KL.mjs";import"./shared/446F3QL6.mjs";import"./shared/HIR7QBNN.mjs";import"./shared/RSMYAND6.mjs";
+import"./shared/Z576ATZY.mjs";import"./shared/V2I3AFUG.mjs";import"./shared/3XW5A5Z7.mjs";import"./shared/CX3MWVVM.mjs";import{dirname as S,relative as T,resolve as w}from"node:path";function L(e,o={}){d("findConfig(document)",e,i),p("findConfig",o,{cwd:i});let t=o.cwd??process.cwd(),n=E(S(w(t,e)),t);return n===void 0?void 0:c(T(t,n))}async function J(e,o={}){d("loadConfig(documen\
+t)",e,i),p("loadConfig",o,{cwd:i,file:i});let{file:t,cwd:n=process.cwd()}=o,s=t??L(e,{cwd:n});if(s===void 0)return;let r=await h(s,n,t===void 0);if(!r.ok)throw new a(r.errors);let{config:f}=r;return{...f,
+folder:c(f.folder),cwd:c(w(n))}}async function U(e){d("loadEvidence(config)",e,y);let{path:o,folder:t,value:n,locate:s}=e;if(o===void 0||t===void 0||s===void 0)return C("loadEvidence(config)","this is\
+ not what `loadConfig` returned.");let{results:r=[],errors:f=[]}=O({path:o,folder:t,value:n,locate:s})??{};if(f.length>0)throw new a(f);return r}function W(e,o={}){d("validateConfig(text)",e,i),p("val\
+idateConfig",o,{path:i,rules:g});let{path:t="supportmatrix.yaml",rules:n=[]}=o,s=n.map((f,R)=>x(`validateConfig(options.rules[${R}])`,f)),r=m(e,t,"");return r.ok?u([...v,...s],l(r.config),r.config).problems:
+r.errors}export{a as ConfigError,L as findConfig,J as loadConfig,U as loadEvidence,W as validateConfig};

@@ -105,6 +105,26 @@ export declare interface Config {
     locate?(path: readonly (string | number)[]): Point;
 }
 
+/** A configuration that cannot be read, or is wrong. */
+export declare class ConfigError extends Error {
+    readonly name = "ConfigError";
+    /** All that is wrong, in the order of the file. */
+    readonly issues: readonly ConfigIssue[];
+    constructor(issues: readonly ConfigIssue[]);
+}
+
+/** Something that is wrong in a configuration. */
+export declare interface ConfigIssue {
+    /** The configuration, as it is shown; absent where it could not be read. */
+    readonly path?: string;
+    /** Where it is wrong, from 1. */
+    readonly line?: number;
+    /** The same, from 1, in UTF-16 code units. */
+    readonly column?: number;
+    /** Ends in a full stop. */
+    readonly message: string;
+}
+
 /** What `supportmatrix.yaml` says; one word where a list may stand is a list of one. */
 export declare interface ConfigValue {
     /** Of the JSON Schema, for editors. */
@@ -330,6 +350,73 @@ export declare interface ExceptionEntry {
     readonly reason: string;
     /** The last day on which the exception is valid, as YYYY-MM-DD. */
     readonly until?: string;
+}
+
+/**
+ * Explains how the tables, lists and data of a document were read: what they are, what their columns are, and why.
+ *
+ * @throws TypeError where an argument is wrong.
+ */
+export declare function explain(document: MatrixDocument): readonly ExplainedBlock[];
+
+/** How a table, a list of details, a legend or a data file was read. */
+export declare interface ExplainedBlock {
+    /** How it is written down. */
+    readonly block: 'table' | 'details' | 'legend' | 'data';
+    /** Where it stands. */
+    readonly range: Range;
+    /** The headings above it, outermost first. */
+    readonly section: readonly string[];
+    /** Whether it is a matrix or a part of one. */
+    readonly accepted: boolean;
+    /** Why. */
+    readonly reason: string;
+    /** As what it is read; absent where nothing was weighed. */
+    readonly reading?: ExplainedReading;
+    /** The reading that came second. */
+    readonly runnerUp?: ExplainedReading;
+    /** Whether features stand in rows or in columns. */
+    readonly orientation?: ExplainedReading;
+    /** From left to right. */
+    readonly columns?: readonly ExplainedColumn[];
+    /** What it says that was not read. */
+    readonly unread?: readonly UnreadText[];
+}
+
+/** What speaks for a reading, or against it. */
+export declare interface ExplainedClue {
+    /** What was measured. */
+    readonly id: string;
+    /** Over 0 where it speaks for the reading, under 0 where it speaks against it; one decimal. */
+    readonly points: number;
+    /** The same in words. */
+    readonly text: string;
+}
+
+/** What a column of a table is. */
+export declare interface ExplainedColumn {
+    /** The header; empty where there is none. */
+    readonly title: string;
+    /** `levels` are those of targets, or of features where targets stand in rows. */
+    readonly role: 'label' | 'label-again' | 'group' | 'status' | 'levels' | 'attribute';
+    /** The strongest clue in words. */
+    readonly reason: string;
+    /** Where the header stands. */
+    readonly range: Range;
+    /** The strongest first. */
+    readonly clues: readonly ExplainedClue[];
+}
+
+/** One way to read a block. */
+export declare interface ExplainedReading {
+    /** What it is read as: `matrix`, `details`, `parameters`, `features-in-rows` and so on. */
+    readonly name: string;
+    /** The same in words. */
+    readonly text: string;
+    /** The sum of the clues; one decimal. */
+    readonly points: number;
+    /** The strongest first; those of 0.0 points are left out. */
+    readonly clues: readonly ExplainedClue[];
 }
 
 /** What a configuration can settle about reading a document. */
@@ -616,6 +703,8 @@ export declare interface OutputEntry {
     readonly table?: 'compact' | 'aligned' | 'list-table' | 'grid' | 'simple';
     /** The part of the matrix to write, or for SVG the kind of picture. */
     readonly view?: string;
+    /** SVG: white or dark as the reader prefers, or transparent. */
+    readonly background?: 'page' | 'none';
     /** The name of two markers to write between. */
     readonly between?: string;
     /** Whether to write headings. */
@@ -628,6 +717,21 @@ export declare interface OutputEntry {
 
 /** A format that matrices are written in. */
 export declare type OutputFormat = 'markdown' | 'rst' | 'asciidoc' | 'ini' | 'csv' | 'json' | 'yaml' | 'html' | 'ndjson' | 'svg';
+
+/**
+ * Makes a configuration of its text in YAML; its paths are as documents are named. What it says of rules is held
+ * against them by `lint`.
+ *
+ * @throws TypeError where an argument is wrong.
+ * @throws ConfigError where the text is wrong.
+ */
+export declare function parseConfig(text: string, options?: ParseOptions): Config;
+
+/** How to parse a configuration. */
+export declare interface ParseOptions {
+    /** The name of the file in issues. */
+    readonly path?: string | undefined;
+}
 
 /** A status that a word says. */
 export declare interface PlainStatus {
@@ -952,6 +1056,8 @@ export declare interface WriteOptions {
     readonly view?: EmitView | undefined;
     /** Markdown, and the summary in RST: whether to write headings; by default they are. */
     readonly headings?: boolean | undefined;
+    /** SVG: white or dark as the reader prefers (`page`, the default), or transparent (`none`). */
+    readonly background?: 'page' | 'none' | undefined;
 }
 
 export { }

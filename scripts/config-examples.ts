@@ -80,6 +80,7 @@ export const CONFIG_EXAMPLES: ReadonlyMap<string, KeyExample> = new Map([
   ['documents[].outputs[].csv', { absent: '`long`', example: 'csv: wide' }],
   ['documents[].outputs[].table', { absent: '`compact`, `list-table`', example: 'table: aligned' }],
   ['documents[].outputs[].view', { absent: '`all`; SVG: `heatmap`', example: 'view: summary' }],
+  ['documents[].outputs[].background', { absent: '`page`', example: 'background: none' }],
   ['documents[].outputs[].between', { absent: 'the whole file', example: 'between: support-matrix' }],
   [
     'documents[].outputs[].headings',

@@ -1,6 +1,6 @@
 // The public API: everything that other programs may import, in one explicit list. It runs without Node.
 
-export type { Config } from './api/config.ts';
+export { type Config, ConfigError, type ParseOptions, parseConfig } from './api/config.ts';
 export {
   type Claim,
   type DocumentCell,
@@ -17,6 +17,13 @@ export {
   type ReportProblem,
   readEvidence,
 } from './api/evidence.ts';
+export {
+  type ExplainedBlock,
+  type ExplainedClue,
+  type ExplainedColumn,
+  type ExplainedReading,
+  explain,
+} from './api/explain.ts';
 export {
   type Finding,
   type FixOptions,
@@ -36,6 +43,7 @@ export {
   type WriteOptions,
   write,
 } from './api/output.ts';
+export type { ConfigError as ConfigIssue } from './config/explain-issue.ts';
 export type { ConfigValue, DocumentEntry, OutputEntry } from './config/schema.ts';
 export type { Diagnostic, Edit, Fix, Related, Severity } from './diagnostic.ts';
 export type { Emitted, EmitView, OutputFormat, TableStyle } from './emit/index.ts';
@@ -43,9 +51,11 @@ export {
   type ChoiceStatus,
   type ConditionStatus,
   type Evidence,
+  type History,
   LEVELS,
   type Level,
   type PlainStatus,
+  type Stage,
   type Status,
   type Text,
   type View,

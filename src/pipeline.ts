@@ -31,6 +31,7 @@ import { mendTables } from './syntax/broken-tables.ts';
 import type { DataTree } from './syntax/data.ts';
 import { embedHtmlTables, parseHtml } from './syntax/html.ts';
 import { parseJson } from './syntax/json.ts';
+import { indentedBlocks, withIndentedBlocks } from './syntax/markdown/indented.ts';
 import { parseBounded } from './syntax/markdown.ts';
 import { mystOf } from './syntax/myst/detect.ts';
 import { embedMyst, type MystText } from './syntax/myst/index.ts';
@@ -63,9 +64,12 @@ function claimsOf(source: Source, options: ExtractOptions, given?: Root): Docume
   switch (source.format) {
     case 'markdown': {
       const myst = readableMyst(text);
-      const parsed = given && myst === undefined ? { root: given } : parseBounded(myst?.text ?? text);
+      const indented = indentedBlocks(myst?.text ?? text);
+      const plain = indented?.text ?? myst?.text ?? text;
+      const parsed = given && plain === text ? { root: given } : parseBounded(plain);
       if ('problem' in parsed) return refused(parsed.problem);
-      const claims = readMarkdownClaims(parsed.root, source, options, myst);
+      const root = indented === undefined ? parsed.root : withIndentedBlocks(parsed.root, indented);
+      const claims = readMarkdownClaims(root, { source, plain, options, myst });
       const own = claims.matrices.length > 0 ? undefined : readFrontMatter(source, options);
       return own === undefined ? claims : orRecords(claims, own);
     }
@@ -159,14 +163,17 @@ function readableMyst(text: string): MystText | undefined {
   return myst !== undefined && nestingProblem(myst.text, 'markdown') ? undefined : myst;
 }
 
+interface MarkdownReading {
+  readonly source: Source;
+  /** What Markdown parses, as long as the text. */
+  readonly plain: string;
+  readonly options: ExtractOptions;
+  readonly myst: MystText | undefined;
+}
+
 /** What is wrong with a table is said only where the table is a matrix. */
-function readMarkdownClaims(
-  parsed: Root,
-  { text, readFile }: Source,
-  options: ExtractOptions,
-  myst?: MystText,
-): DocumentClaims {
-  const plain = myst?.text ?? text;
+function readMarkdownClaims(parsed: Root, { source, plain, options, myst }: MarkdownReading): DocumentClaims {
+  const { text, readFile } = source;
   const headings = mendHeadings(parsed, plain);
   const { root, problems } = mendTables(headings.root, plain);
   const html = embedHtmlTables(root, plain);

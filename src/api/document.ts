@@ -1,6 +1,7 @@
 // A document as programs read it: matrices whose cells know their names, their level and where it is said.
 import type { CellClaim, Evidence, History, Level, Text, View } from '../extract/claims.ts';
 import type { TestResult } from '../extract/evidence/options.ts';
+import { historyOf } from '../extract/lexicon/history.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import { groupBy } from '../group.ts';
 import type { MatrixDocument as Read, DocumentMatrix as ReadMatrix } from '../lint/document.ts';
@@ -190,7 +191,8 @@ function matrixOf({ claims, model }: ReadMatrix, document: string): DocumentMatr
   let claimed: ReadonlyMap<string, readonly CellClaim[]> | undefined;
   const cellOf = (feature: Feature, target: Target): DocumentCell => {
     claimed ??= claimsByCell({ claims, model });
-    const { level, text, notes = [], evidence = [], ...history } = lookup(feature.support, target.id) ?? {};
+    const cell = lookup(feature.support, target.id);
+    const { level, text, notes = [], evidence = [] } = cell ?? {};
     return {
       feature: feature.id,
       featureTitle: feature.title,
@@ -198,7 +200,7 @@ function matrixOf({ claims, model }: ReadMatrix, document: string): DocumentMatr
       targetTitle: target.title,
       level,
       ...(text !== undefined && { text }),
-      ...history,
+      ...(cell && historyOf(cell)),
       notes,
       evidence,
       claims: byPrecedence(claimed.get(keyOf(feature.id, target.id)) ?? []).map((claim) =>

@@ -2,15 +2,16 @@
 import { dirname, relative, resolve } from 'node:path';
 import { RULES } from '../../rules/index.ts';
 import { evidenceOf } from '../config/evidence.ts';
-import { type ConfigError as ConfigIssue, errorLine } from '../config/explain-issue.ts';
+import type { ConfigError as ConfigIssue } from '../config/explain-issue.ts';
 import { heldAgainst, lintConfigOf } from '../config/lint-config.ts';
-import { loadConfig as load, parseConfig } from '../config/load.ts';
+import { loadConfig as load } from '../config/load.ts';
+import { parseConfig } from '../config/parse.ts';
 import type { TestResult } from '../extract/evidence/options.ts';
 import type { CustomRule } from '../lint/rule.ts';
 import { findConfig as find } from '../source/project.ts';
 import { slashed } from '../source/read.ts';
 import { check, checkOptions, LIST, OBJECT, refuse, ruleOf, TEXT } from './arguments.ts';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 
 export type { ConfigError as ConfigIssue } from '../config/explain-issue.ts';
 export type { ConfigValue, DocumentEntry, OutputEntry } from '../config/schema.ts';
@@ -30,19 +31,7 @@ export type { CustomRule, Preset, RuleFacts, Scope } from '../lint/rule.ts';
 export type { OptionsSetting, RuleSetting, SeverityWord } from '../lint/settings.ts';
 export type { Location, Point, Range } from '../position.ts';
 export type { TestOutcome } from '../syntax/reports/report.ts';
-export type { Config } from './config.ts';
-
-/** A configuration that cannot be read, or is wrong. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-  /** All that is wrong, in the order of the file. */
-  readonly issues: readonly ConfigIssue[];
-
-  constructor(issues: readonly ConfigIssue[]) {
-    super(issues.map(errorLine).join('\n'));
-    this.issues = issues;
-  }
-}
+export { type Config, ConfigError } from './config.ts';
 
 /** Where to look. */
 export interface FindOptions {
@@ -100,7 +89,7 @@ export async function loadEvidence(config: Config): Promise<readonly TestResult[
   const { path, folder, value, locate } = config;
   if (path === undefined || folder === undefined || locate === undefined)
     return refuse('loadEvidence(config)', 'this is not what `loadConfig` returned.');
-  const { results = [], errors = [] } = evidenceOf({ path, folder, value, locate }) ?? {};
+  const { results, errors } = evidenceOf({ path, folder, value, locate });
   if (errors.length > 0) throw new ConfigError(errors);
   return results;
 }

@@ -1,21 +1,21 @@
 // What `build` writes and from what: the documents of each entry that declares outputs, read and checked.
 import { relative, resolve } from 'node:path';
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import { findBlock } from '../emit/between.ts';
 import { type MatrixDocument, originsOf } from '../lint/document.ts';
 import { withProvenLevels } from '../model/evidence.ts';
 import { IdAllocator } from '../model/ids.ts';
-import type { Origin } from '../model/places.ts';
+import type { Origin } from '../model/origin.ts';
 import { lookup, recordOf } from '../model/record.ts';
 import type { Matrix } from '../model/schema.ts';
 import { readDocument } from '../pipeline.ts';
 import { type Bounds, passGate, projectRoot, realPathOf } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
-import { createConfigs, placeIn } from './configs.ts';
+import { type Configs, placeIn } from './configs.ts';
 import { documentsOf, extractOptionsOf } from './documents.ts';
 import { type Output, outputsOfEntry, type Selection, splitOutput, writesWhole } from './outputs.ts';
-import { type Io, type ParsedArguments, UsageError } from './types.ts';
+import { type Io, UsageError } from './types.ts';
 
 /** The outputs of one file: one that is its alone, or several between markers. */
 export interface OutputFile {
@@ -42,8 +42,8 @@ export interface BuildPlan {
 }
 
 /** Reads the configuration that holds here and the documents of its outputs; `undefined` without a configuration. */
-export async function readBuildPlan(args: ParsedArguments, io: Io): Promise<BuildPlan | undefined> {
-  const { config } = await createConfigs(args, io).of(undefined);
+export async function readBuildPlan(configs: Configs, io: Io): Promise<BuildPlan | undefined> {
+  const { config } = await configs.of(undefined);
   return config && planOf(config, io);
 }
 

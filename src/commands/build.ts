@@ -2,12 +2,13 @@
 import { visibleLine } from '../report/visible.ts';
 import { writeFileAtomic } from '../source/write.ts';
 import { readBuildPlan } from './build-plan.ts';
+import { createConfigs } from './configs.ts';
 import { keptMessage, type RenderedFile, renderFile } from './render.ts';
 import { complain, print } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
-  const plan = await readBuildPlan(args, io);
+  const plan = await readBuildPlan(createConfigs(args, io), io);
   if (!plan)
     throw new UsageError(
       'build needs a configuration that declares outputs; `supportmatrix init` writes one.',

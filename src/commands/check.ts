@@ -7,6 +7,7 @@ import { createPaint } from '../report/ansi.ts';
 import type { Report, ReportedFile } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { readBuildPlan } from './build-plan.ts';
+import { type Configs, createConfigs } from './configs.ts';
 import { DRIFT, driftOf } from './drift.ts';
 import { lintAll } from './lint.ts';
 import { type RenderedFile, renderFile } from './render.ts';
@@ -21,8 +22,9 @@ interface CheckedFile {
 
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const formats = outputsOf(args, io);
-  const checked = await checkOutputs(args, io);
-  const { report, exit } = await lintAll(args, io);
+  const configs = createConfigs(args, io);
+  const checked = await checkOutputs(configs, args, io);
+  const { report, exit } = await lintAll(configs, args, io);
   const shown = formats.filter(({ format, path }) => format === 'pretty' && path === undefined);
   const others = formats.filter((format) => !shown.includes(format));
   // People are shown drift a line a cell, below the findings; machines get one list of all.
@@ -36,8 +38,12 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   return checked.some(({ drift }) => drift.length > 0) ? EXIT.findings : exit;
 }
 
-async function checkOutputs(args: ParsedArguments, io: Io): Promise<readonly CheckedFile[]> {
-  const plan = await readBuildPlan(args, io);
+async function checkOutputs(
+  configs: Configs,
+  args: ParsedArguments,
+  io: Io,
+): Promise<readonly CheckedFile[]> {
+  const plan = await readBuildPlan(configs, io);
   const checked: CheckedFile[] = [];
   if (!plan) return checked;
   for (const planned of plan.files) {

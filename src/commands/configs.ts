@@ -3,7 +3,8 @@ import { dirname, relative, resolve } from 'node:path';
 import { evidenceOf } from '../config/evidence.ts';
 import { type ConfigError, errorLine } from '../config/explain-issue.ts';
 import { type SelectedEntry, selectEntry } from '../config/find.ts';
-import { type Config, loadConfig } from '../config/load.ts';
+import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import type { TreePath } from '../config/tree.ts';
 import { findConfig } from '../source/project.ts';
 import { DEFAULT_MAX_BYTES, slashed } from '../source/read.ts';
@@ -48,7 +49,8 @@ export function createConfigs(
   const told = new Set<Config>();
   const tellRemarks = (config: Config): void => {
     told.add(config);
-    const { remarks = [] } = evidenceOf(config, maxBytesOf(args)) ?? {};
+    if (config.value.evidence === undefined) return;
+    const { remarks } = evidenceOf(config, maxBytesOf(args));
     for (const remark of remarks) if ('error' in io) complain(io, errorLine(remark));
   };
   const pathFor = (folder: string): Promise<string | undefined> => {

@@ -37,14 +37,15 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const paths = pathsOf(args, io);
   const documents: MatrixDocument[] = [];
   for (const path of paths) documents.push(await openDocument(path, args, io, configs));
+  const [only, other] = documents;
   const emitted = emitWithin(emitter, matricesOf(documents, paths, emitter, asOf(args, io)), {
     ...options,
+    ...(only && !other && { origins: originsOf(only) }),
     ...(await previousOf(emitter, output, io)),
   });
   if (isScreen(output)) io.out(emitted.text);
   else await write(output, emitted.text, { cwd: io.cwd });
   const remarks = [...documents.flatMap(unreadRemarks), ...emitted.losses];
-  const [only, other] = documents;
   if (only && !other) {
     const { path } = only.source;
     const { config } = await configs.of(path === STDIN_PATH ? undefined : path);
@@ -185,9 +186,11 @@ function emitOptionsOf(args: ParsedArguments, emitter: Emitter, output: string |
   const style = TABLE_STYLES.find((name) => name === table);
   const csv = args.value('csv');
   const view = args.value('view');
+  const background = args.value('background');
   const options: EmitOptions = {
     ...(style === undefined ? {} : { table: style }),
     ...(csv === 'wide' || csv === 'long' ? { csv } : {}),
+    ...(background === 'page' || background === 'none' ? { background } : {}),
     ...(view === 'all' || view === 'summary' || view === 'details' ? { view } : {}),
   };
   const meaningless = meaninglessOption(emitter, options, (name, value) => `--${name} ${value}`);

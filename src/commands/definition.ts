@@ -13,6 +13,7 @@ import {
 import { convert } from './definitions/convert.ts';
 import { diff } from './definitions/diff.ts';
 import { lint } from './definitions/lint.ts';
+import { merge } from './definitions/merge.ts';
 import type { CommandDefinition } from './types.ts';
 
 export const PROGRAM = 'supportmatrix';
@@ -227,6 +228,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   check,
   diff,
   stats,
+  merge,
   mergeReports,
   lsp,
   explain,

@@ -3,7 +3,7 @@ import { posix, relative, resolve } from 'node:path';
 import { extractOptionsIn } from '../config/entries.ts';
 import { evidenceOf } from '../config/evidence.ts';
 import type { SelectedEntry } from '../config/find.ts';
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { configuredFiles } from '../source/files.ts';
@@ -113,7 +113,7 @@ export function documentsOf(config: Config, { index, entry }: SelectedEntry, cwd
 export function extractOptionsOf({ config, selected }: AppliedConfig): ExtractOptions {
   if (!config) return {};
   const options = extractOptionsIn(config.value, selected?.entry, posix.dirname(config.path));
-  const evidence = evidenceOf(config);
+  const evidence = config.value.evidence && evidenceOf(config);
   if (!evidence) return options;
   if (evidence.errors.length > 0) throw new BrokenConfig(evidence.errors);
   return { ...options, evidence: evidence.results };

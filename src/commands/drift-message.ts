@@ -19,6 +19,7 @@ const quoted = (words: readonly string[]): string =>
 /** What the words of a change are, after the name of the thing. */
 function partName({ part, target, feature }: DetailChange): string {
   if (part === 'text') return 'text of the cell';
+  if (part === 'history') return 'stage or versions of the cell';
   if (part === 'targetLabel') return 'word for its targets';
   return target && feature && part === 'notes' ? 'notes of the cell' : part;
 }

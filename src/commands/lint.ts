@@ -66,11 +66,11 @@ function conclude(
 
 /** Lints what the arguments name without fixing, and says what could not be read: what `check` begins with. */
 export async function lintAll(
+  configs: Configs,
   args: ParsedArguments,
   io: Io,
 ): Promise<{ readonly report: Report; readonly exit: ExitCode }> {
   await loadPlugins(pluginsOf(args, io));
-  const configs = createConfigs(args, io);
   const inputs = await readLintInputs(configs, args, io);
   for (const error of inputs.errors) complain(io, error);
   const found = await lintKnown(inputs, configs, args, io);

@@ -9,7 +9,7 @@ import { projectRoot } from '../source/project.ts';
 import { createLocator } from '../source/source.ts';
 import { readText } from '../source/text.ts';
 import { type ConfigError, pathText } from './explain-issue.ts';
-import type { Config } from './load.ts';
+import type { Config } from './parse.ts';
 
 /** What reports say. */
 export interface EvidenceReading {
@@ -27,17 +27,15 @@ const MOST_RESULTS = 500_000;
 
 const readings = new WeakMap<object, EvidenceReading>();
 
-/** What the reports of a configuration say, read once; undefined where it names none. */
+/** What the reports of a configuration say, read once. */
 export function evidenceOf(
   config: Pick<Config, 'path' | 'folder' | 'value' | 'locate'>,
   maxBytes: number = DEFAULT_MAX_BYTES,
-): EvidenceReading | undefined {
-  const mappings = config.value.evidence ?? [];
-  if (mappings.length === 0) return undefined;
+): EvidenceReading {
   const known = readings.get(config);
   if (known) return known;
   const reader = new EvidenceReader(config, maxBytes);
-  for (const [index, mapping] of mappings.entries()) reader.add(mapping, index);
+  for (const [index, mapping] of (config.value.evidence ?? []).entries()) reader.add(mapping, index);
   readings.set(config, reader);
   return reader;
 }

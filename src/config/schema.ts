@@ -81,6 +81,12 @@ export const OutputSchema = v.strictObject({
       'The part of the matrix to write (all, summary, details), or for SVG the kind of picture (heatmap, badge).',
     ),
   ),
+  background: v.exactOptional(
+    v.pipe(
+      v.picklist(['page', 'none']),
+      v.description('SVG: white or dark as the reader prefers (page), or transparent (none).'),
+    ),
+  ),
   between: v.exactOptional(
     name('Write between two markers of this name in the file, and leave the rest of the file alone.'),
   ),
@@ -291,6 +297,8 @@ export interface OutputEntry {
   readonly table?: 'compact' | 'aligned' | 'list-table' | 'grid' | 'simple';
   /** The part of the matrix to write, or for SVG the kind of picture. */
   readonly view?: string;
+  /** SVG: white or dark as the reader prefers, or transparent. */
+  readonly background?: 'page' | 'none';
   /** The name of two markers to write between. */
   readonly between?: string;
   /** Whether to write headings. */

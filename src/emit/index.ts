@@ -109,12 +109,13 @@ export function emitterNamed(name: string): Emitter | undefined {
 /** The first option that says nothing of the format, in one line without a full stop; `undefined` where all do. */
 export function meaninglessOption(
   { name, tables }: Emitter,
-  { csv, table, view = 'all' }: Pick<EmitOptions, 'csv' | 'table' | 'view'>,
+  { background, csv, table, view = 'all' }: Pick<EmitOptions, 'background' | 'csv' | 'table' | 'view'>,
   spell: (option: string, value: string) => string,
 ): string | undefined {
   const nothing = (option: string, value: string) =>
     `${spell(option, value)} says nothing of an output in ${name}`;
   if (csv !== undefined && name !== 'csv') return nothing('csv', csv);
+  if (background !== undefined && name !== 'svg') return nothing('background', background);
   if (table !== undefined && !tables?.includes(table)) return nothing('table', table);
   return view !== 'all' && !tables ? nothing('view', view) : undefined;
 }

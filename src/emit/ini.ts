@@ -2,6 +2,7 @@
 
 import type { Level, Status } from '../extract/claims.ts';
 import { extractIni } from '../extract/ini/index.ts';
+import { untoldHistory } from '../extract/lexicon/history.ts';
 import { foldSpace } from '../extract/text/fold.ts';
 import { buildMatrices } from '../model/build.ts';
 import { IdAllocator } from '../model/ids.ts';
@@ -9,7 +10,6 @@ import type { Cell, Feature, Matrix, Target } from '../model/schema.ts';
 import { statedCells } from '../model/stated.ts';
 import { parseIni } from '../syntax/ini/index.ts';
 import type { Emitted } from './emitter.ts';
-import { untoldHistory } from './fields.ts';
 import { lossesBetween } from './losses.ts';
 import { paragraphsOf } from './words.ts';
 

@@ -1,5 +1,6 @@
 // What a format could not hold: what its writer knows, and what reading the written text back shows.
 import type { DocumentClaims } from '../extract/claims.ts';
+import { historyOf } from '../extract/lexicon/history.ts';
 import { buildMatrices } from '../model/build.ts';
 import { slugOf } from '../model/ids.ts';
 import { lookup } from '../model/record.ts';
@@ -111,7 +112,9 @@ function compareFeature(losses: Losses, before: Feature, after: Feature | undefi
     const cell = lookup(before.support, id);
     const read = after && readTarget && lookup(after.support, readTarget.id);
     const name = `${before.title} / ${title}`;
-    if (cell !== undefined) losses.compare(CELL_PARTS, cell, read, 'cell', name);
+    // What the words of a cell tell by themselves is no loss where the matrix does not say it.
+    if (cell !== undefined)
+      losses.compare(CELL_PARTS, { ...historyOf(read ?? {}), ...cell }, read, 'cell', name);
     else if (read !== undefined) losses.add('a blank cell', name);
   }
 }

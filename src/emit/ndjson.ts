@@ -1,7 +1,7 @@
 // The long form as newline-delimited JSON: a record a cell, for engines that query many matrices at once.
 import * as v from 'valibot';
 import { STATUS_KINDS, type Status } from '../extract/claims.ts';
-import type { Origin } from '../model/places.ts';
+import type { Origin } from '../model/origin.ts';
 import {
   type Cell,
   EvidenceSchema,

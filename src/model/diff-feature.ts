@@ -1,5 +1,6 @@
 // What changed in one feature: its cells, its status, and the words about it.
 
+import { untoldHistory } from '../extract/lexicon/history.ts';
 import { formatStatus } from '../extract/lexicon/status.ts';
 import { withoutMarks } from '../extract/text/marks.ts';
 import { levelChange, statusChange } from './diff-levels.ts';
@@ -33,6 +34,10 @@ function isRenumbered(before: Cell | undefined, after: Cell | undefined): boolea
   return withoutMarks(before.text) === withoutMarks(after.text);
 }
 
+/** What a cell says of time beside its words: `since 2.4`. */
+const timesOf = (cell: Cell | undefined): readonly string[] =>
+  cell === undefined ? [] : untoldHistory(cell).map(([key, value]) => `${key} ${value}`);
+
 function cellChanges(
   feature: Named,
   target: Named,
@@ -49,6 +54,12 @@ function cellChanges(
   const [from, to] = isRenumbered(before, after) && !options.ids ? [] : [before?.text, after?.text];
   return [
     ...detailChange({ kind: 'changed-text', ...of, part: 'text' }, texts(from), texts(to), options),
+    ...detailChange(
+      { kind: 'changed-text', ...of, part: 'history' },
+      timesOf(before),
+      timesOf(after),
+      options,
+    ),
     ...detailChange(
       { kind: 'changed-notes', ...of, part: 'notes' },
       before?.notes ?? [],

@@ -2,17 +2,17 @@
 import * as v from 'valibot';
 import { LEVELS, type Level } from '../extract/claims.ts';
 import { groupBy } from '../group.ts';
-import { count as countOf, text } from '../schema-parts.ts';
+import { count, text } from '../schema-parts.ts';
 import { verdictOf } from './evidence.ts';
 import { lookup } from './record.ts';
 import { type Feature, LevelSchema, type Matrix, type Named, NamedSchema, type Target } from './schema.ts';
 
 const counts = {
-  cells: countOf('All cells.'),
-  levels: v.strictObject(v.entriesFromList(LEVELS, countOf('Cells of this level.'))),
-  unstated: countOf('Cells that the document does not fill.'),
+  cells: count('All cells.'),
+  levels: v.strictObject(v.entriesFromList(LEVELS, count('Cells of this level.'))),
+  unstated: count('Cells that the document does not fill.'),
   proven: v.exactOptional(
-    countOf('Complete cells with tests that pass; absent where no test speaks for the matrix.'),
+    count('Complete cells with tests that pass; absent where no test speaks for the matrix.'),
   ),
 };
 
@@ -34,21 +34,21 @@ const TargetStatsSchema = v.strictObject({
   target: NamedSchema,
   ...counts,
   mandatory: v.strictObject({
-    features: countOf('Mandatory features that apply to the target.'),
-    complete: countOf('How many of these it has completely.'),
+    features: count('Mandatory features that apply to the target.'),
+    complete: count('How many of these it has completely.'),
   }),
   lacks: v.array(LackSchema),
 });
 
 const GroupStatsSchema = v.strictObject({
   group: v.pipe(v.array(v.string()), v.description('Sub-headers, outermost first; empty above the first.')),
-  features: countOf('How many features the group has.'),
+  features: count('How many features the group has.'),
   ...counts,
 });
 
 export const MatrixStatsSchema = v.strictObject({
   matrix: NamedSchema,
-  features: countOf('How many features there are.'),
+  features: count('How many features there are.'),
   ...counts,
   targets: v.array(TargetStatsSchema),
   groups: v.array(GroupStatsSchema),
@@ -170,7 +170,7 @@ function targetStats(
   features: readonly Feature[],
   mandatory: readonly Feature[],
   choices: ReadonlyMap<string, readonly Feature[]>,
-  count: Counter,
+  countCells: Counter,
 ): TargetStats {
   // What does not apply to a target is not asked of it.
   const asked = mandatory.filter((feature) => levelOf(feature, target) !== 'not-applicable');
@@ -187,7 +187,7 @@ function targetStats(
   }
   return {
     target: named(target),
-    ...count(features, [target]),
+    ...countCells(features, [target]),
     mandatory: { features: asked.length, complete: asked.length - open.length },
     lacks,
   };
@@ -196,14 +196,14 @@ function targetStats(
 function groupStats(
   features: readonly Feature[],
   targets: readonly Target[],
-  count: Counter,
+  countCells: Counter,
 ): readonly GroupStats[] {
   if (features.every(({ group }) => group.length === 0)) return [];
   const groups = groupBy(features, ({ group }) => JSON.stringify(group));
   return [...groups.values()].map((members) => ({
     group: [...(members[0]?.group ?? [])],
     features: members.length,
-    ...count(members, targets),
+    ...countCells(members, targets),
   }));
 }
 
@@ -212,12 +212,12 @@ export function matrixStats(matrix: Matrix): MatrixStats {
   const { features, targets } = matrix;
   const mandatory = features.filter(({ status }) => status?.kind === 'mandatory');
   const choices = choicesOf(features);
-  const count = createCounter(isTested(matrix));
+  const countCells = createCounter(isTested(matrix));
   return {
     matrix: named(matrix),
     features: features.length,
-    ...count(features, targets),
-    targets: targets.map((target) => targetStats(target, features, mandatory, choices, count)),
-    groups: groupStats(features, targets, count),
+    ...countCells(features, targets),
+    targets: targets.map((target) => targetStats(target, features, mandatory, choices, countCells)),
+    groups: groupStats(features, targets, countCells),
   };
 }

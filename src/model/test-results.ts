@@ -50,27 +50,28 @@ class Names {
   }
 }
 
-/** Makes the function that gives the key of what a folded name names: by title or id, else by an id made from it. */
+/** Makes the function that gives the key of what a folded name names: by title, by id, or by an id made from it. */
 function keyFinder(
   ids: ReadonlyMap<string, string>,
   things: readonly { readonly id: string; readonly title: string }[],
   aliases: ReadonlyMap<string, string> | undefined,
 ): (name: string) => string | undefined {
-  const titles = new Map(things.map(({ id, title }) => [id, title]));
-  const [names, slugs] = [new Names(), new Names()];
+  const titleOf = new Map(things.map(({ id, title }) => [id, title]));
+  const [byTitle, byId, bySlug] = [new Names(), new Names(), new Names()];
   for (const [key, id] of ids) {
-    for (const name of new Set([id, titles.get(id) ?? id])) {
-      names.add(foldName(name), key);
-      slugs.add(slugOf(name, ''), key);
-    }
+    const title = titleOf.get(id) ?? id;
+    byTitle.add(foldName(title), key);
+    byId.add(foldName(id), key);
+    for (const name of [title, id]) bySlug.add(slugOf(name, ''), key);
   }
   return (name) => {
     const alias = aliases?.get(name);
     return (
-      names.get(name) ??
-      (alias === undefined ? undefined : names.get(foldName(alias))) ??
+      byTitle.get(name) ??
+      (alias === undefined ? undefined : byTitle.get(foldName(alias))) ??
+      byId.get(name) ??
       // `put_object` in the name of a test is `Put object`.
-      slugs.get(slugOf(name, ''))
+      bySlug.get(slugOf(name, ''))
     );
   };
 }

@@ -231,7 +231,9 @@ describe('copies', () => {
       'supportmatrix.yaml:3:15: `level: from-evidence` finds no test result for a cell.',
     );
     expect(code).toBe(2);
-    expect(await run('check')).toMatchObject({ code: 2 });
+    const checked = await run('check');
+    expect(checked.code).toBe(2);
+    expect(checked.stderr.match(/`evidence\[0\]\.files` matches no file/gu)).toHaveLength(1);
   });
 });
 

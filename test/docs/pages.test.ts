@@ -9,7 +9,7 @@ import { ROOT } from '../../scripts/bundle.ts';
 import { CONFIG_EXAMPLES } from '../../scripts/config-examples.ts';
 import { COMMANDS } from '../../src/commands/definition.ts';
 import { parseArguments } from '../../src/commands/parse.ts';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import { parseMarkdown } from '../../src/syntax/markdown.ts';
 import { runCli } from '../support/cli.ts';
 import { installPackage, makeFolder } from '../support/folder.ts';

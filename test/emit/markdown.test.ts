@@ -38,7 +38,7 @@ const VOLUMES: Matrix = {
       attributes: recordOf([['Spec', '§1']]),
       support: recordOf([
         ['alpha', { level: 'complete' }],
-        ['beta', { level: 'partial', text: 'R/W', notes: ['Read only.', 'Since 2.'] }],
+        ['beta', { level: 'partial', text: 'R/W', since: '2', notes: ['Read only.', 'Since 2.'] }],
       ]),
     },
     {

@@ -18,7 +18,10 @@ const KEYS =
 describe('records', () => {
   it('say all of a cell', () => {
     const records = [
-      ...ndjsonRecords([LAMPS], [{ path: 'docs/lamps.md', lineOf: (feature) => feature.length }]),
+      ...ndjsonRecords(
+        [LAMPS],
+        [{ path: 'docs/lamps.md', lineOf: (feature) => feature.length, meaningOf: () => undefined }],
+      ),
     ];
     expect(records).toHaveLength(11);
     expect(records[1]).toEqual({

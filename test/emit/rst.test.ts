@@ -1,7 +1,7 @@
 // RST out: what it looks like, and that docutils takes it without a warning and reads the same texts.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { needAttributeList, supportLabel } from '../../src/emit/fields.ts';
+import { historyFields, needAttributeList, supportLabel } from '../../src/emit/fields.ts';
 import { emitRst } from '../../src/emit/rst/index.ts';
 import type { RstTable } from '../../src/emit/rst/table.ts';
 import type { Matrix } from '../../src/model/schema.ts';
@@ -327,9 +327,11 @@ function entry(feature: Matrix['features'][number], matrix: Matrix): string[] {
   const cells = matrix.targets.filter(({ id }) => Object.hasOwn(feature.support, id));
   if (cells.length > 0) out.push(`${fold(supportLabel(matrix.targetLabel))}:`);
   for (const { id, title } of cells) {
-    const { level, text, notes = [] } = feature.support[id] ?? { level: 'unknown' };
+    const cell = feature.support[id] ?? { level: 'unknown' };
+    const { level, text, notes = [] } = cell;
     const word = level === 'not-applicable' ? 'not applicable' : level;
     out.push(`${fold(title)}: ${word}${text ? ` (${fold(text)})` : ''}`);
+    for (const [label, value] of historyFields(cell)) out.push(`${label} ${fold(value)}`);
     for (const note of notes) labelled('Notes:', note);
   }
   return out;

@@ -1,7 +1,7 @@
 // What the words of cells and notes say of stage and versions, and what they leave unsaid.
 import { describe, expect, it } from 'vitest';
 import type { History, Level } from '../../src/extract/claims.ts';
-import { historyIn, stageOf } from '../../src/extract/lexicon/history.ts';
+import { cellHistory, historyIn, stageOf, untoldHistory } from '../../src/extract/lexicon/history.ts';
 import { readDocument } from '../../src/pipeline.ts';
 
 const SAID: readonly (readonly [Level, string, History])[] = [
@@ -51,6 +51,7 @@ const UNSAID: readonly (readonly [Level, string, History])[] = [
   // Something else, or a part of it.
   ['complete', 'Windows: since 2.4', {}],
   ['complete', 'since 2.4 on Linux', {}],
+  ['complete', '✅ Windows, since 2.4', {}],
   ['complete', 'since 2019', {}],
   ['complete', '2024-01-01', {}],
   ['complete', 'Yes (up to 4)', {}],
@@ -67,6 +68,20 @@ const UNSAID: readonly (readonly [Level, string, History])[] = [
 describe('a cell', () => {
   it.each([...SAID, ...UNSAID])('%s: %s', (level, text, history) => {
     expect(historyIn(level, text, [])).toEqual(history);
+  });
+});
+
+it('comes back from what words do not tell', () => {
+  const text = 'since 2.4';
+  const cell = { level: 'complete', text, stage: 'stable', since: '2.4' } as const;
+  const told = untoldHistory(cell);
+  expect(told).toEqual([
+    ['stage', 'stable'],
+    ['since', '2.4'],
+  ]);
+  expect(cellHistory(Object.fromEntries(told), 'complete', text, [])).toEqual({
+    stage: 'stable',
+    since: '2.4',
   });
 });
 

@@ -230,6 +230,27 @@ describe('a configuration', () => {
     await editor.findings('m.md', isWarning);
   });
 
+  it('names reports of tests, which are read again when they change; a broken one is told', async () => {
+    const config = 'evidence: [{ files: r.tap, test: "{feature} on {target}" }]\n';
+    const text = '| Feature | A | B |\n| --- | --- | --- |\n| Boot | ✔ | ✖ |\n| Stop | ✔ | ✔ |\n';
+    const editor = await startEditor({
+      files: { 'supportmatrix.yaml': config, 'r.tap': 'ok 1 - Boot on A\n' },
+    });
+    const told = new Promise((done) => editor.connection.onNotification(ShowMessageNotification.type, done));
+    await editor.open('m.md', text);
+    expect((await editor.findings('m.md')).diagnostics).toEqual([]);
+    writeFileSync(join(editor.folder, 'r.tap'), 'not ok 1 - Boot on A\n');
+    const failing = await editor.findings('m.md', ({ diagnostics }) => diagnostics.length > 0);
+    expect(failing.diagnostics).toMatchObject([
+      { code: 'disproven-cell', relatedInformation: [{ location: { uri: editor.uri('r.tap') } }] },
+    ]);
+    writeFileSync(join(editor.folder, 'r.tap'), '<testsuite>');
+    await editor.findings('m.md', ({ diagnostics }) => diagnostics.length === 0);
+    expect(await told).toMatchObject({
+      message: expect.stringContaining('r.tap:1:12: The report is not read'),
+    });
+  });
+
   it('that is open holds as the editor has it; a broken one says where, and the last good one holds', async () => {
     const editor = await startEditor({ files: { 'supportmatrix.yaml': QUIET } });
     const told = new Promise((done) => editor.connection.onNotification(ShowMessageNotification.type, done));

@@ -83,7 +83,11 @@ describe('cells', () => {
   it('keeps the notes of all views, each once, details first', () => {
     const summary = cell('summary', 'complete', { notes: [say('since 2.0'), say('slow')] });
     const details = cell('details', 'complete', { notes: [say('slow'), say('')] });
-    expect(cellOf(summary, details)).toEqual({ level: 'complete', notes: ['slow', 'since 2.0'] });
+    expect(cellOf(summary, details)).toEqual({
+      level: 'complete',
+      since: '2.0',
+      notes: ['slow', 'since 2.0'],
+    });
   });
 
   it('keeps targets named as what every object inherits', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { EMITTERS, findEmitter } from '../../src/emit/index.ts';
 import { ndjsonRecords } from '../../src/emit/ndjson.ts';
 import { emitWithin } from '../../src/emit/within.ts';
-import { LEVELS, type Level } from '../../src/extract/claims.ts';
+import { type Evidence, LEVELS, type Level } from '../../src/extract/claims.ts';
 import type { TestResult } from '../../src/extract/evidence/options.ts';
 import { withProvenLevels } from '../../src/model/evidence.ts';
 import { lookup, recordOf } from '../../src/model/record.ts';
@@ -84,6 +84,12 @@ describe('a test names a cell', () => {
     ['that is near', 'Put', 'C', []],
   ])('%s', (_, feature, target, cells) => {
     expect(proven(PAGE, result(feature, target))).toEqual(cells);
+  });
+
+  it('by its title before the id of another', () => {
+    const text = '| Feature | C++ | C |\n| --- | --- | --- |\n| Boot | ✔ | ✔ |\n| Stop | ✖ | ✔ |\n';
+    expect(proven(text, result('Boot', 'C'))).toEqual(['boot / c-2: passed']);
+    expect(proven(text, result('Boot', 'C++'))).toEqual(['boot / c: passed']);
   });
 
   it('once for each result, in the order of the report', () => {
@@ -272,26 +278,24 @@ describe('what a format cannot hold is said', () => {
       test: '<t>',
     } as const;
     const hostile = { ...linked, link: 'javascript:alert(1)' };
-    const cells = recordOf<Cell>([
-      [
-        'torch',
-        {
-          level: 'complete',
-          evidence: [
-            { ...linked, result: 'passed' },
-            { ...hostile, result: 'failed' },
-          ],
-        },
-      ],
-    ]);
-    const page = emitWithin(
-      findEmitter('html') ?? fail(),
-      [{ ...matrix, features: first ? [{ ...first, support: cells }] : [] }],
-      {},
-    ).text;
-    expect(page).toContain('<small title="&lt;t&gt; (r.xml)">test fails</small>');
-    expect(page).toContain(
-      '<small>Tests: <a href="https://ci.example.com/?a=1&amp;b">&lt;t&gt;</a> passed, &lt;t&gt; failed</small>',
+    const pageOf = (...tests: readonly Evidence[]): string =>
+      emitWithin(
+        findEmitter('html') ?? fail(),
+        [
+          {
+            ...matrix,
+            features: first
+              ? [{ ...first, support: recordOf<Cell>([['torch', { level: 'complete', evidence: tests }]]) }]
+              : [],
+          },
+        ],
+        {},
+      ).text;
+    expect(pageOf({ ...linked, result: 'passed' })).toContain(
+      '<small title="&lt;t&gt; (r.xml)"><a href="https://ci.example.com/?a=1&amp;b">tests pass</a></small>',
+    );
+    expect(pageOf({ ...linked, result: 'passed' }, { ...hostile, result: 'failed' })).toContain(
+      '<small title="&lt;t&gt; (r.xml)">test fails</small>',
     );
   });
 

@@ -52,6 +52,12 @@ export const convert: CommandDefinition = {
       value: { name: 'VIEW', kind: 'text' },
       choices: async () => ['all', 'summary', 'details'],
     },
+    {
+      name: 'background',
+      description: 'SVG: white or dark as the reader prefers (page; default), or transparent (none).',
+      value: { name: 'GROUND', kind: 'text' },
+      choices: async () => ['page', 'none'],
+    },
     AS_OF,
     ...READING,
   ],

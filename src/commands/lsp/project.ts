@@ -2,7 +2,8 @@
 import { dirname, join, resolve } from 'node:path';
 import { RULES } from '../../../rules/index.ts';
 import { evidenceOf } from '../../config/evidence.ts';
-import { type Config, type ConfigError, parseConfig } from '../../config/load.ts';
+import type { ConfigError } from '../../config/explain-issue.ts';
+import { type Config, parseConfig } from '../../config/parse.ts';
 import { applyBaseline, type BaselineEntry } from '../../lint/baseline.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import type { FileResult } from '../../lint/results.ts';
@@ -144,7 +145,7 @@ export class Project {
     const { applied, baseline } = prepared ?? {};
     return [
       ...files,
-      ...(applied?.config ? [applied.config.path, ...(evidenceOf(applied.config)?.paths ?? [])] : []),
+      ...(applied?.config ? [applied.config.path, ...reportsOf(applied.config)] : []),
       ...(baseline ? [baseline.path] : []),
     ];
   }
@@ -187,3 +188,7 @@ export class Project {
     return known;
   }
 }
+
+/** The reports of tests that a configuration names. */
+const reportsOf = (config: Config): readonly string[] =>
+  config.value.evidence === undefined ? [] : evidenceOf(config).paths;

@@ -104,7 +104,7 @@ function* matrixRows(matrix: Matrix): Generator<Row> {
 }
 
 /** Whether a column is of time, and no cell says anything there. */
-function isBlank(column: LongColumn, matrices: readonly Matrix[]): boolean {
+function isUnused(column: LongColumn, matrices: readonly Matrix[]): boolean {
   const key = HISTORY_COLUMNS.find((name) => name === column);
   if (key === undefined) return false;
   return !matrices.some(({ features }) =>
@@ -116,7 +116,7 @@ function isBlank(column: LongColumn, matrices: readonly Matrix[]): boolean {
 export function longRows(matrices: readonly Matrix[]): readonly (readonly string[])[] {
   const attributes = attributeNames(matrices, ({ features }) => features);
   const ofTargets = attributeNames(matrices, ({ targets }) => targets);
-  const columns = LONG_COLUMNS.filter((column) => !isBlank(column, matrices));
+  const columns = LONG_COLUMNS.filter((column) => !isUnused(column, matrices));
   const rows: (readonly string[])[] = [
     [
       ...columns,

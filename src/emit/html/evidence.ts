@@ -1,12 +1,10 @@
-// What tests have shown of a cell, on the page: a word in the table, and each test with its link in the details.
+// What tests have shown of a cell, on the page: whether they pass, with a link to the proof.
 import { verdictOf } from '../../model/evidence.ts';
 import type { Cell } from '../../model/schema.ts';
-import { escapeMarkup, inlineText, safeLink } from '../markup.ts';
+import { escapeMarkup, safeLink } from '../markup.ts';
 
 /** Tests that are named of one cell. */
 const SHOWN = 5;
-
-const andMore = (all: number): string => (all > SHOWN ? ` and ${all - SHOWN} more` : '');
 
 /** Whether tests pass, with their names to point at; empty where none has run. */
 export function evidenceMark({ evidence = [] }: Partial<Cell> = {}): string {
@@ -14,17 +12,9 @@ export function evidenceMark({ evidence = [] }: Partial<Cell> = {}): string {
   if (verdict === undefined) return '';
   const named = evidence.filter(({ result }) => result === verdict);
   const names = named.slice(0, SHOWN).map(({ test, source }) => `${test} (${source})`);
-  const title = escapeMarkup(`${names.join(', ')}${andMore(named.length)}`);
-  return ` <small title="${title}">${verdict === 'passed' ? 'tests pass' : 'test fails'}</small>`;
-}
-
-/** The tests of a cell with their results and links; empty where there are none. */
-export function evidenceList({ evidence = [] }: Cell): string {
-  if (evidence.length === 0) return '';
-  const tests = evidence.slice(0, SHOWN).map(({ test, result, link, source }) => {
-    const url = link === undefined ? undefined : safeLink(link);
-    const name = inlineText(test === '' ? source : test);
-    return `${url === undefined ? name : `<a href="${escapeMarkup(url)}">${name}</a>`} ${result}`;
-  });
-  return ` <small>Tests: ${tests.join(', ')}${andMore(evidence.length)}</small>`;
+  const more = named.length > SHOWN ? ` and ${named.length - SHOWN} more` : '';
+  const words = verdict === 'passed' ? 'tests pass' : 'test fails';
+  const [url] = named.flatMap(({ link = '' }) => safeLink(link) ?? []);
+  const shown = url === undefined ? words : `<a href="${escapeMarkup(url)}">${words}</a>`;
+  return ` <small title="${escapeMarkup(`${names.join(', ')}${more}`)}">${shown}</small>`;
 }

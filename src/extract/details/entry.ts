@@ -28,7 +28,7 @@ import {
   targetOfLabel,
   type Wording,
 } from './grammar.ts';
-import { isSupportList, readBelow, supportItem } from './support-lists.ts';
+import { type Below, isSupportList, readBelow, supportItem } from './support-lists.ts';
 
 /** What names an entry. */
 export interface EntryHead {
@@ -166,10 +166,10 @@ function readCommands({ value, blocks }: Field, draft: Draft): void {
 }
 
 /** The names of a list, one an item. */
-function namesInList(list: List, place: Place): ReturnType<typeof namesIn> {
+function namesInList(list: List, place: Place): readonly (Below & { readonly name: Text })[] {
   return itemsOf(list).flatMap((item) => {
     const name = readBlocks(item.blocks.slice(0, 1), place).text;
-    return name === undefined ? [] : [{ name, notes: readBelow(item, place).notes }];
+    return name === undefined ? [] : [{ name, ...readBelow(item, place) }];
   });
 }
 
@@ -184,14 +184,14 @@ function readLevel(
   if (level === undefined) return false;
   const [list, ...others] = rest;
   const isList = value === undefined && list?.type === 'list';
-  const listed = isList ? namesInList(list, place) : namesIn(stretch, words);
+  const listed: ReturnType<typeof namesInList> = isList ? namesInList(list, place) : namesIn(stretch, words);
   const names = listed.map(({ name }) => name);
   if (!areTargets(names, level.linked || draft.saysLevels, words)) return false;
   const { level: read, basis } = words.read(level.word);
   const said = { level: read, basis, symbol: level.word, symbolRange: labelRange };
   const own = level.linked ? { label: { text: label, range: labelRange } } : {};
   draft.support.push(
-    ...listed.map(({ name, notes }) => ({ name, ...said, range: name.range, notes, ...own })),
+    ...listed.map(({ name, ...below }) => ({ name, ...said, range: name.range, ...below, ...own })),
   );
   draft.note(undefined, isList ? others : rest);
   return true;

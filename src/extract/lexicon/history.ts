@@ -132,7 +132,7 @@ const saidInCell: (text: string) => Said = memoize((text) => {
     if (said === undefined && index === 0) {
       said = { stage: stageOf(own), since: isMarked ? undefined : bareVersion(part) };
       // What is dated behind a colon or a comma is something else than the cell then.
-      if (said.since === undefined && !isMarked && !looksLikeLevel(part)) return { stage: said.stage };
+      if (said.since === undefined && !looksLikeLevel(part)) return { stage: said.stage };
     }
     // Behind a word for a stage, a version says when that began.
     else if (all.some(({ stage }) => stage !== undefined)) said = said && { ...said, since: undefined };
@@ -200,4 +200,15 @@ export function cellHistory(
   if (given === undefined) return told;
   // Beside a symbol for a stage, a version says when that began.
   return given.stage === undefined || given.stage === told.stage ? { ...told, ...given } : given;
+}
+
+/** What a cell says of time, and its words alone do not tell: by key, in the order of writing. */
+export function untoldHistory(
+  cell: History & { readonly level: Level; readonly text?: string; readonly notes?: readonly string[] },
+): readonly (readonly [key: string, value: string])[] {
+  const told = historyIn(cell.level, cell.text, cell.notes ?? []);
+  // Beside another stage than they tell, the words tell no version either.
+  const isOther = cell.stage !== undefined && cell.stage !== told.stage;
+  const known: Readonly<Record<string, string>> = isOther ? {} : { ...told };
+  return Object.entries(historyOf(cell)).filter(([key, value]) => known[key] !== value);
 }

@@ -3,6 +3,7 @@ import type { CsvField } from '../../syntax/csv.ts';
 import {
   isAboutSupport,
   isAttributeHeader,
+  isCalledSupport,
   isFeatureHeader,
   isKnownTarget,
   isMaturityHeader,
@@ -17,6 +18,11 @@ import { FEATURES, isOf, LEVELS, NOTES, saysLevel, singular, type Value, wordsOf
 
 /** A key is rare that fewer than one record in so many has. */
 const RARE = 4;
+
+/** What says only whether: a mark of a few records beside those of all. */
+const FLAG = /^(?:true|false|yes|no|)$/iu;
+
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('\n') + 1);
 
 /** The path that a value stands below. */
 const familyOf = (path: string): string => path.slice(0, path.lastIndexOf('\n'));
@@ -53,11 +59,12 @@ function cellTest(records: readonly DataRecord[]): IsCell | undefined {
   const families = countBy(records, familyOf, isVersion);
   const paths = countBy(records, (path) => path, isTellingVersion);
   const values = records.flatMap((record) => [...record.values]);
-  // What few records have is special of these.
+  const telling = new Set(values.filter(([, { field }]) => !FLAG.test(field.text)).map(([path]) => path));
+  // What few records have is special of these, if it only says yes or no.
   const isFull = (path: string): boolean => {
     const count = paths.get(path);
     const isRare = (count?.filled ?? 0) * RARE < records.length;
-    return mostly(count) && (!isRare || isKnownTarget(path.slice(path.lastIndexOf('\n') + 1)));
+    return mostly(count) && (!isRare || telling.has(path) || isKnownTarget(lastOf(path)));
   };
   const isNested: IsCell = (path, { parts }) =>
     parts !== undefined || (familyOf(path) !== '' && mostly(families.get(familyOf(path))));
@@ -73,6 +80,10 @@ function cellTest(records: readonly DataRecord[]): IsCell | undefined {
   const isRemark: IsCell = (path, { header }) =>
     familyOf(path) === '' && describes(header.text) && foreign.has(path);
   const levels = values.filter((entry) => saysLevel(entry[1]) && !isRemark(...entry));
+  // Versions alone answer below a key that speaks of support.
+  const isSince: IsCell = (path) =>
+    mostly(families.get(familyOf(path))) && isCalledSupport(wordsOf(lastOf(familyOf(path))));
+  if (levels.length === 0 && values.some((entry) => isSince(...entry))) return isSince;
   if (levels.filter((entry) => isNested(...entry)).length * 2 > levels.length) return isNested;
   const flat = levels.filter((entry) => isFlat(...entry));
   return flat.length * 2 > levels.length && !isLoneFlag(flat) ? isFlat : undefined;
@@ -139,13 +150,17 @@ export function nestedCells(set: RecordSet, titles: Titles): readonly LongCell[]
     if (label === undefined) return [];
     const own: [LongField, CsvField][] = [[side, titles.get(label.text) ?? label]];
     if (title !== undefined) own.push(['matrix', title]);
-    const rest = { group: isTarget ? [] : group, ...node };
     const cells = [...values].flatMap(([path, value]): LongCell | [] => {
       const header = headers.get(path);
       if (header === undefined || !isCell(path, value)) return [];
-      return { fields: new Map([...own, [other, header], ...cellFields(value)]), ...rest };
+      // A target that stands in several features: the key of its level names none of them.
+      const isOfGroup = isTarget && group.length > 0 && isOf(LEVELS, header.text);
+      const name = isOfGroup ? { ...header, text: group.at(-1) ?? '' } : header;
+      const above = isOfGroup ? group.slice(0, -1) : group;
+      return { fields: new Map([...own, [other, name], ...cellFields(value)]), group: above, ...node };
     });
-    return [{ fields: new Map([...own, ...factsOf(record, isCell, isTarget)]), ...rest }, ...cells];
+    const facts = factsOf(record, isCell, isTarget);
+    return [{ fields: new Map([...own, ...facts]), group: isTarget ? [] : group, ...node }, ...cells];
   });
 }
 

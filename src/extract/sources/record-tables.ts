@@ -6,6 +6,7 @@ import type { Decision, DocumentClaims, Unread } from '../claims.ts';
 import { longClaims } from '../csv/long.ts';
 import { extractTree } from '../document.ts';
 import { isAboutSupport, isFeatureHeader, isKnownTarget, isTargetHeader } from '../lexicon/headers.ts';
+import { isVersion } from '../lexicon/versions.ts';
 import { createVocabulary, type Vocabulary } from '../lexicon/vocabulary.ts';
 import type { ExtractOptions } from '../options.ts';
 import { foldName } from '../text/fold.ts';
@@ -217,8 +218,9 @@ function rareKeys(blocks: readonly CsvBlock[]): readonly string[] {
     rows: [header, ...rows],
   } of blocks) {
     for (const [at, { text }] of header?.fields.entries() ?? []) {
-      const filled = rows.filter(({ fields }) => fields[at]?.text).length;
-      (filled * RARE < rows.length ? rare : common).add(text);
+      const filled = rows.flatMap(({ fields }) => fields[at]?.text || []);
+      const isRare = filled.length * RARE < rows.length && !filled.every(isVersion);
+      (isRare ? rare : common).add(text);
     }
   }
   return [...rare].filter((text) => !common.has(text));

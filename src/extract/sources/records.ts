@@ -15,6 +15,7 @@ import {
   IDS,
   levelLists,
   MAX_DEPTH,
+  nameOf,
   saysLevel,
   scalarText,
   singular,
@@ -63,7 +64,9 @@ function recordOf(child: Child, repeated: Set<string>, words: Vocabulary): DataR
   const title = named === undefined ? (takeOut('\nname') ?? takeOut('\ntitle')) : undefined;
   const ids = IDS.flatMap((id) => takeOut(`\n${id}`) ?? []);
   for (const id of ids) values.set(`\n${id.header.text}`, id);
-  const group = [child.groupKey ?? [], GROUPS].flat().flatMap((key) => takeOut(`\n${key}`)?.field.text || []);
+  const above = child.groupKey === undefined ? undefined : takeOut(`\n${child.groupKey}`);
+  const said = child.isJoined ? [] : above?.field.text || [];
+  const group = [said, ...GROUPS.map((key) => takeOut(`\n${key}`)?.field.text || [])].flat();
   if (title === undefined) return { group, ...(label && { label }), values, node };
   if (label !== undefined && label.text !== title.field.text)
     values.set('\nid', { header: { ...label, text: 'id' }, field: label, isLevel: false });
@@ -123,7 +126,7 @@ function ownLevels(
   if (node.kind !== 'object') return [];
   const header = { text: target, start: node.start, end: node.start };
   const records = node.entries.map(({ key, value }): DataRecord => {
-    const label = fieldOf(key.value, key);
+    const label = nameOf(key);
     const inner = new Map<string, Value>();
     const own = { values: inner, repeated: new Set<string>(), words };
     addValues({ label, node: value, start: key.start }, '\n', MAX_DEPTH, own);

@@ -5,7 +5,7 @@ import { isCalledSupport, isKnownTarget, isTargetHeader } from '../lexicon/heade
 import { isTellingVersion } from '../lexicon/versions.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { DataRecord } from './records.ts';
-import { FAMILY, FEATURES, type Value, wordOf, wordsOf } from './values.ts';
+import { FAMILY, FEATURES, saysLevel, type Value, wordOf, wordsOf } from './values.ts';
 
 /** What is named is supported. */
 const NAMED = 'supported';
@@ -26,15 +26,28 @@ const named = (header: CsvField, level: string): Value => ({
   parts: { level: { ...header, text: level }, says: false },
 });
 
+/** The names that a value lists; those in a text stand between commas. */
+function namesIn({ names, field }: Value): readonly CsvField[] {
+  if (names !== undefined || field.text === '') return names ?? [];
+  let at = field.start;
+  return field.text.split(',').map((part) => {
+    const start = at + part.length - part.trimStart().length;
+    at += part.length + 1;
+    return { text: part.trim(), start, end: start + part.trim().length };
+  });
+}
+
 /** The keys whose lists name features or targets: most records have them, and the same names come again. */
 function setKeys(records: readonly DataRecord[]): readonly string[] {
   const lists = new Map<string, (readonly CsvField[])[]>();
-  for (const [path, { names }] of records.flatMap(({ values }) => [...values]))
-    if (names !== undefined && names.length > 0) pushTo(lists, path, names);
+  for (const [path, value] of records.flatMap(({ values }) => [...values]))
+    if (!saysLevel(value)) pushTo(lists, path, namesIn(value));
   const keys = [...lists].flatMap(([path, own]) => {
     const uses = tally(own.flatMap((names) => names.map(({ text }) => text)));
     const total = own.reduce((sum, { length }) => sum + length, 0);
-    const isCommon = own.length > 1 && own.length * 2 >= records.length && total * 2 >= uses.size * 3;
+    const isList = own.some(({ length }) => length > 1);
+    const isCommon =
+      isList && own.length > 1 && own.length * 2 >= records.length && total * 2 >= uses.size * 3;
     return isCommon && namesThings(path, [...uses.keys()]) ? path : [];
   });
   const ofFeatures = keys.filter((path) => FEATURES.test(`${path}\nx`));
@@ -49,6 +62,8 @@ function namesThings(path: string, names: readonly string[]): boolean {
 
 /** Families of blank values and versions alone, of which no two records have all the same. */
 function blankFamilies(records: readonly DataRecord[]): ReadonlySet<string> {
+  const hasBlank = records.some(({ values }) => [...values.values()].some(({ field }) => field.text === ''));
+  if (!hasBlank) return new Set();
   const counts = new Map<string, { blank: number; other: number; records: number; keys: Set<string> }>();
   for (const { values } of records) {
     const met = new Set<string>();
@@ -83,11 +98,11 @@ export function withSets(records: readonly DataRecord[], words: Vocabulary): rea
   return records.map((record): DataRecord => {
     const values = [...record.values].flatMap(([path, value]): [string, Value][] => {
       const own = levelOfKey(lastOf(path), words);
-      const isSet =
-        keys.has(path) || (own !== undefined && value.names?.every(({ text }) => known.has(text)));
-      if (isSet && value.names !== undefined) {
+      const names = namesIn(value);
+      const isPartner = own !== undefined && names.some(({ text }) => known.has(text));
+      if (keys.has(path) || isPartner) {
         const [family] = keys.has(path) ? [path] : keys;
-        return value.names.map((name) => [`${family}\n${name.text}`, named(name, own ?? NAMED)]);
+        return names.map((name) => [`${family}\n${name.text}`, named(name, own ?? NAMED)]);
       }
       return [
         [path, blank.has(familyOf(path)) && value.field.text === '' ? named(value.header, NAMED) : value],
@@ -98,4 +113,7 @@ export function withSets(records: readonly DataRecord[], words: Vocabulary): rea
 }
 
 const namesAt = (records: readonly DataRecord[], path: string): readonly string[] =>
-  records.flatMap(({ values }) => values.get(path)?.names?.map(({ text }) => text) ?? []);
+  records.flatMap(({ values }) => {
+    const value = values.get(path);
+    return value === undefined ? [] : namesIn(value).map(({ text }) => text);
+  });

@@ -3,6 +3,7 @@
 import type { CsvField } from '../../syntax/csv.ts';
 import { type DataEntry, type DataNode, type DataString, entryOf } from '../../syntax/data.ts';
 import type { History } from '../claims.ts';
+import { isTargetHeader } from '../lexicon/headers.ts';
 import { stageOf, versionIn } from '../lexicon/history.ts';
 import { isVersion } from '../lexicon/versions.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
@@ -20,6 +21,8 @@ export const LEVELS = [
   'state',
   'mark',
 ];
+/** The keys of a level that is one whatever stands beside it. */
+const STATED = /^support(?:ed)?$/iu;
 const SINCE = ['version_added', 'since', 'added'];
 const UNTIL = ['until', 'version_removed', 'removed', 'removed_in'];
 const STAGES = ['stage', 'maturity'];
@@ -59,6 +62,12 @@ export const fieldOf = (text: string, { start, end }: { start: number; end: numb
   start,
   end,
 });
+
+/** A name; of a link as Markdown writes it, its text. */
+export const nameOf = (key: DataString): CsvField => {
+  const field = fieldOf(key.value, key);
+  return { ...field, text: /^\[([^\][]+)\]\([^()\s]+\)$/u.exec(field.text)?.[1] ?? field.text };
+};
 
 export const isOf = (keys: readonly string[], key: string): boolean => keys.includes(key.toLowerCase());
 export const isId = ({ key }: DataEntry): boolean => isOf(IDS, key.value);
@@ -102,6 +111,8 @@ export interface Child {
   readonly nameKey?: string;
   /** The key that names an item only together with the other: it groups them. */
   readonly groupKey?: string | undefined;
+  /** Whether the name says what that key says. */
+  readonly isJoined?: boolean;
   readonly node: DataNode;
   readonly start: number;
 }
@@ -115,11 +126,12 @@ function nameKeys(items: readonly DataNode[]): readonly [name?: string | undefin
   const [name, next] = entries.flatMap(({ key, value }) =>
     value.kind === 'string' && value.value !== '' ? key.value : [],
   );
-  const differ = (...keys: readonly string[]): boolean =>
-    new Set(items.map((item) => keys.map((key) => textAt(item, key)).join('\n'))).size === items.length;
-  if (name === undefined || next === undefined || [[name], [next]].some((keys) => differ(...keys)))
-    return [name];
-  return differ(name, next) && !isOf([...LEVELS, ...NOTES], next) ? [next, name] : [name];
+  const namesOf = (...keys: readonly string[]): readonly string[] =>
+    items.map((item) => keys.map((key) => textAt(item, key) ?? '').join('\n'));
+  const differ = (...keys: readonly string[]): boolean => new Set(namesOf(...keys)).size === items.length;
+  if (name === undefined || next === undefined || differ(name) || !differ(name, next)) return [name];
+  const isName = !isOf([...LEVELS, ...NOTES], next) && namesOf(next).every((text) => /\p{L}/u.test(text));
+  return isName ? [next, name] : [name];
 }
 
 const textAt = (node: DataNode, key: string): string | undefined => {
@@ -130,9 +142,7 @@ const textAt = (node: DataNode, key: string): string | undefined => {
 export function childrenOf(node: DataNode): readonly Child[] {
   if (node.kind === 'object')
     return node.entries.flatMap(({ key, value }) =>
-      scalarText(value) === undefined
-        ? { label: fieldOf(key.value, key), node: value, start: key.start }
-        : [],
+      scalarText(value) === undefined ? { label: nameOf(key), node: value, start: key.start } : [],
     );
   if (node.kind !== 'array') return [];
   const items = node.items.filter(({ kind }) => kind === 'object');
@@ -140,8 +150,11 @@ export function childrenOf(node: DataNode): readonly Child[] {
   return items.map((item): Child => {
     const entry = key === undefined ? undefined : entryOf(item, key);
     const text = entry && scalarText(entry.value);
-    const label = text === undefined || !entry ? undefined : fieldOf(text, entry.value);
-    return { label, ...(key !== undefined && { nameKey: key, groupKey }), node: item, start: item.start };
+    // Targets have no groups: `windows / portable`.
+    const above = groupKey !== undefined && isTargetHeader(groupKey) ? `${textAt(item, groupKey)} / ` : '';
+    const label = text === undefined || !entry ? undefined : fieldOf(`${above}${text}`, entry.value);
+    const keys = key === undefined ? {} : { nameKey: key, groupKey, isJoined: above !== '' };
+    return { label, ...keys, node: item, start: item.start };
   });
 }
 
@@ -182,8 +195,7 @@ export function addValues(child: Child, at: string, depth: number, said: Said): 
     (depth === MAX_DEPTH && children.length > 0) ||
     [...below.values()].some((inner) => [...inner.values()].some(saysLevel));
   const isStated = [...values.values()].some(
-    ({ header, field, word }) =>
-      /^support(?:ed)?$/iu.test(header.text) && (word !== undefined || field.text === ''),
+    ({ header, field, word }) => STATED.test(header.text) && (word !== undefined || field.text === ''),
   );
   // A map that holds maps of levels is no level unless it says so: `{ support: no, tests: { dim: no } }`.
   if (own !== undefined && (isStated || !isDeeper)) {
@@ -268,7 +280,8 @@ function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | 
   const others = all.filter(({ field: { text } }) => text !== '' && text !== sign.field.text);
   // A feature may have a status beside its levels.
   const rivals = others.filter(({ word }) => word !== undefined).length;
-  if (rivals > 1 || (rivals > 0 && sign.word === undefined)) return undefined;
+  const isStated = STATED.test(sign.header.text);
+  if (!isStated && (rivals > 1 || (rivals > 0 && sign.word === undefined))) return undefined;
   const notes = others.filter((one) => isOf(NOTES, one.header.text)).map(({ field }) => field);
   const facts = others.filter((one) => !isOf(NOTES, one.header.text));
   const plain = sign.word ?? sign.field.text;

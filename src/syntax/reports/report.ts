@@ -41,5 +41,5 @@ export interface ReportFlaw {
 /** Suites in suites, and elements in elements, that a runner may write. */
 export const MAX_REPORT_DEPTH = 100;
 
-/** UTF-16 units of the name of a test, a suite or a property. */
+/** UTF-16 units of the name of a test or a suite; longer properties name nothing. */
 export const MAX_TEST_NAME = 10_000;

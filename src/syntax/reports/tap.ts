@@ -15,6 +15,7 @@ interface Subtest extends Suite {
 }
 
 const TEST = /^(?<indent> *)(?<not>not )?ok\b(?: +\d+)?(?: +-)?(?: +(?<name>\S.*))?$/u;
+const TEST_BEGINS = /^ *(?:not )?ok\b/u;
 const SUBTEST = /^(?<indent> *)# Subtest: (?<name>.*)$/u;
 const DIRECTIVE = /\s#\s*(?:skip|todo)/iu;
 /** Where a runner ends the name: with a directive, or with the time that the test took. */
@@ -43,7 +44,10 @@ export function readTap(text: string, sink: TestSink): ReportFlaw | undefined {
   for (let line = 0; line <= ends.length; line += 1) {
     const start = line === 0 ? 0 : (nexts[line - 1] ?? text.length);
     const end = ends[line] ?? text.length;
-    if (end - start > MAX_TEST_NAME) continue;
+    if (end - start > MAX_TEST_NAME) {
+      if (!TEST_BEGINS.test(text.slice(start, start + MAX_REPORT_DEPTH))) continue;
+      return { message: `a name in it is longer than ${MAX_TEST_NAME} characters`, offset: start };
+    }
     const content = text.slice(start, end).trimEnd();
     if (block !== undefined) {
       if (content === `${block}...`) block = undefined;

@@ -232,7 +232,7 @@ describe('one record a cell', () => {
 
   test('whose names stand for several things is no matrix, and is told why', () => {
     const text =
-      'reports:\n  - { os: linux, mode: a, state: works }\n  - { os: linux, mode: b, state: broken }\n  - { os: linux, mode: c, state: works }\n';
+      'reports:\n  - { os: linux, mode: a, state: works }\n  - { os: linux, mode: a, state: broken }\n  - { os: linux, mode: c, state: works }\n';
     const { matrices, claims } = read(text);
     expect(matrices).toEqual([]);
     expect(claims.decisions.map(({ reason }) => reason)).toContain(

@@ -84,6 +84,8 @@ export const MARKDOWN: Grammar = {
     'role and substitution of MyST': (name) => `{good}\`${name}\` {{ ${name} }}`,
     'target of MyST': (name) => `(${name})=\n% ${name}`,
     'indented code': (name) => `    ${name}`,
+    'content tab': (name) => `=== "${name}"\n\n    ${name}`,
+    admonition: (name) => `!!! note "${name}"\n    ${name}`,
     rule: () => '***',
     paragraph: (name) => `${name} is supported.`,
     'line of prose with a colon': (name) => `**${name}**: supported`,

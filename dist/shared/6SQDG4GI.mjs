@@ -1,1 +1,0 @@
-import{a,b,c}from"./3H4LAYJF.mjs";import"./3ZAJVEED.mjs";import"./6I7E7ARW.mjs";import"./2ZN5WOD5.mjs";import"./3XW5A5Z7.mjs";import"./CX3MWVVM.mjs";export{a as CHANGE_KINDS,b as ChangeSchema,c as MatrixDiffSchema};

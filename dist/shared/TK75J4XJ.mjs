@@ -1,2 +1,0 @@
-import{G as a,H as b,I as c,J as d,K as e,L as f}from"./IEYWAKXT.mjs";import"./3ZAJVEED.mjs";import"./2LP7VU4Q.mjs";import"./VTEXJ2KN.mjs";import"./6I7E7ARW.mjs";
-import"./G5HNSB5A.mjs";import"./2ZN5WOD5.mjs";import"./Z576ATZY.mjs";import"./V2I3AFUG.mjs";import"./3XW5A5Z7.mjs";import"./CX3MWVVM.mjs";export{b as EMITTERS,a as TABLE_STYLES,e as emitterNamed,d as emitterOfPath,c as findEmitter,f as meaninglessOption};
