@@ -59,3 +59,37 @@ export function cpuOf(work: () => void): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
+
+/** What runs of a process used, in the middle of all. */
+export interface Cost {
+  /** Seconds of user and system time, with one digit. */
+  readonly seconds: string;
+  /** Peak of the resident memory, in MB. */
+  readonly memory: number;
+  readonly status: number | null;
+}
+
+/** Makes a process tell, as it ends, what it has used. */
+const TELLS = `data:text/javascript,${encodeURIComponent(
+  `import { isMainThread } from 'node:worker_threads';
+   import { writeSync } from 'node:fs';
+   if (isMainThread) process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`,
+)}`;
+
+/** Runs a program of Node so many times, and gives the medians. */
+export function costOf([file, ...args]: Command, runs: number, cwd: string): Cost {
+  const costs = Array.from({ length: runs }, () => {
+    const { output, status } = spawnSync(file, ['--import', TELLS, ...args], {
+      cwd,
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+    });
+    const used: NodeJS.ResourceUsage = JSON.parse(output[3] ?? '{}');
+    return { seconds: (used.userCPUTime + used.systemCPUTime) / 1e6, memory: used.maxRSS / 1000, status };
+  });
+  return {
+    seconds: median(costs.map(({ seconds }) => seconds)).toFixed(1),
+    memory: Math.round(median(costs.map(({ memory }) => memory))),
+    status: costs[0]?.status ?? null,
+  };
+}

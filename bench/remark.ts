@@ -6,8 +6,8 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { globSync } from 'tinyglobby';
 import { unified } from 'unified';
+import remarkSupportMatrix from '../dist/remark.mjs';
 import { ROOT } from '../scripts/bundle.ts';
-import remarkSupportMatrix from '../src/remark.ts';
 import { median, shown } from './measure.ts';
 
 const FILES = 150;

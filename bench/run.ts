@@ -11,6 +11,7 @@ import { parseReference } from '../src/syntax/markdown/reference.ts';
 import { parseMarkdown } from '../src/syntax/markdown.ts';
 import { matrixOf } from './documents.ts';
 import { keystrokes } from './editor.ts';
+import { provenCells } from './evidence.ts';
 import { growth } from './growth.ts';
 import { manyDocuments } from './many.ts';
 import { type Command, cpuOf, median, ratio, shown } from './measure.ts';
@@ -159,6 +160,7 @@ try {
     },
     { title: 'Beside remark', measure: () => besideRemark(RUNS) },
     { title: 'A megabyte of a shape', measure: () => shapes(program, folder, FEW_RUNS) },
+    { title: 'Cells that tests prove', measure: () => provenCells(program, folder, FEW_RUNS) },
     { title: 'Many documents', measure: () => manyDocuments(program, folder, documents) },
     { title: 'Growth: reStructuredText', measure: () => growth('RST: ', largest) },
     { title: 'Growth: reading and linting', measure: () => growth('read and lint ', largest) },

@@ -1,9 +1,8 @@
 // A megabyte of one kind of block: what the slowest and largest of them cost.
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHAPES } from '../test/trust/shapes.ts';
-import { type Command, median } from './measure.ts';
+import { type Command, costOf } from './measure.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -15,6 +14,9 @@ const SLOWEST: readonly string[] = [
   'markdown: table with a legend, apart, distinct names',
   'markdown: table with a suppression, apart, distinct names',
   'markdown: legend in a list, apart, distinct names',
+  'markdown: row with a choice, apart, distinct names',
+  'markdown: bullet, adjacent, distinct names',
+  'markdown: sections of details that refer to nothing, adjacent, distinct names',
   'markdown: suppression of a rule, apart, distinct names',
   'markdown: quote, apart, distinct names',
   'markdown: setext heading, adjacent, distinct names',
@@ -50,40 +52,9 @@ const SHORTEST: Readonly<Record<string, readonly [string, string]>> = {
   'JSON, numbers': ['numbers.json', `[${lines('1,')}1]\n`],
 };
 
-interface Cost {
-  /** Seconds of user and system time. */
-  readonly seconds: number;
-  /** Peak of the resident memory, in MB. */
-  readonly memory: number;
-  readonly status: number | null;
-}
-
-/** Makes a process tell, as it ends, what it has used. */
-const TELLS = `data:text/javascript,${encodeURIComponent(
-  `import { isMainThread } from 'node:worker_threads';
-   import { writeSync } from 'node:fs';
-   if (isMainThread) process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`,
-)}`;
-
-function costOf([file, ...args]: Command, cwd: string): Cost {
-  const { output, status } = spawnSync(file, ['--import', TELLS, ...args], {
-    cwd,
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-  });
-  const used: NodeJS.ResourceUsage = JSON.parse(output[3] ?? '{}');
-  return {
-    seconds: (used.userCPUTime + used.systemCPUTime) / 1e6,
-    memory: used.maxRSS / 1000,
-    status,
-  };
-}
-
 function row(name: string, command: Command, runs: number, cwd: string): string {
-  const costs = Array.from({ length: runs }, () => costOf(command, cwd));
-  const seconds = median(costs.map((cost) => cost.seconds)).toFixed(1);
-  const memory = Math.round(median(costs.map((cost) => cost.memory)));
-  return `| ${name} | ${seconds} s | ${memory} MB | ${costs[0]?.status === 2 ? 'refused' : ''} |`;
+  const { seconds, memory, status } = costOf(command, runs, cwd);
+  return `| ${name} | ${seconds} s | ${memory} MB | ${status === 2 ? 'refused' : ''} |`;
 }
 
 const HEAD = ['| What, 1 MB | CPU time | Peak memory | |', '| --- | ---: | ---: | --- |'];

@@ -52,6 +52,8 @@ export declare interface ConfigValue {
     readonly documents?: readonly DocumentEntry[];
     /** Where data files of a shape of their own have features, targets and levels; the first that names a file applies. */
     readonly sources?: readonly SourceMapping[];
+    /** Reports of tests that prove cells, and which test speaks for which feature and target. */
+    readonly evidence?: readonly EvidenceMapping[];
     /** Documents that `lint` skips, as globs. */
     readonly ignore?: readonly string[];
     /** The rules that are on; `recommended` by default. */
@@ -75,11 +77,37 @@ export declare interface CustomRule {
 }
 
 /** What a configuration says of documents. */
-export declare interface DocumentEntry extends ExtractOptions {
+export declare interface DocumentEntry extends Omit<ExtractOptions, 'evidence'> {
     /** The documents, as globs relative to the configuration; absent: all of them. */
     readonly files?: readonly string[];
     /** What `build` writes and `check` compares. */
     readonly outputs?: readonly OutputEntry[];
+}
+
+/** Where reports of tests are, and which test speaks for which feature and target. */
+export declare interface EvidenceMapping {
+    /** The reports, as globs. */
+    readonly files: readonly string[];
+    /** Patterns of the names of tests: `{feature} on {target}`. */
+    readonly test?: readonly string[];
+    /** Patterns of the names of suites and classes. */
+    readonly suite?: readonly string[];
+    /** Patterns of properties, each written as `name=value`. */
+    readonly property?: readonly string[];
+    /** The feature of tests that do not name one: a name, or where the names are in JSON. */
+    readonly feature?: string;
+    /** The target of tests that do not name one: a name, `{name}` for that of the file, or where the names are in JSON. */
+    readonly target?: string;
+    /** Where the names of tests are in JSON. */
+    readonly name?: string;
+    /** Where the results of tests are in JSON. */
+    readonly result?: string;
+    /** What other words for results mean. */
+    readonly results?: Readonly<Record<string, TestOutcome>>;
+    /** Where the days of tests are in JSON. */
+    readonly date?: string;
+    /** The address where the result of a test can be looked up, or where the addresses are in JSON. */
+    readonly link?: string;
 }
 
 /** A finding that is accepted; it names a feature, a target or a document. */
@@ -112,6 +140,8 @@ export declare interface ExtractOptions {
     readonly sources?: SourceMappings;
     /** Which tables are feature support matrices, if detection gets it wrong. */
     readonly tables?: TablesConfig;
+    /** What tests say of cells; absent where nobody asked tests. */
+    readonly evidence?: readonly TestResult[];
 }
 
 /**
@@ -140,10 +170,26 @@ export declare type Level = 'complete' | 'partial' | 'missing' | 'unknown' | 'no
  */
 export declare function loadConfig(document: string, options?: LoadOptions): Promise<Config | undefined>;
 
+/**
+ * Reads the reports of tests that a configuration names: what `read` takes as `evidence`; empty where there are none.
+ *
+ * @throws TypeError where an argument is wrong.
+ * @throws ConfigError where a report cannot be read.
+ */
+export declare function loadEvidence(config: Config): Promise<readonly TestResult[]>;
+
 /** What to load. */
 export declare interface LoadOptions extends FindOptions {
     /** A configuration to load instead of looking for one, relative to `cwd`. */
     readonly file?: string | undefined;
+}
+
+/** Something found at a place of a file; `path` is absent when it is the file at hand. */
+export declare interface Location {
+    /** The file. */
+    readonly path?: string;
+    /** The place in it. */
+    readonly range: Range;
 }
 
 /** Options of a rule, by name. */
@@ -166,10 +212,14 @@ export declare interface OutputEntry {
     readonly table?: 'compact' | 'aligned' | 'list-table' | 'grid' | 'simple';
     /** The part of the matrix to write, or for SVG the kind of picture. */
     readonly view?: string;
+    /** SVG: white or dark as the reader prefers, or transparent. */
+    readonly background?: 'page' | 'none';
     /** The name of two markers to write between. */
     readonly between?: string;
     /** Whether to write headings. */
     readonly headings?: boolean;
+    /** Write the levels that tests show. */
+    readonly level?: 'from-evidence';
     /** Tools to tell, by a comment, to leave the output alone. */
     readonly ignore?: readonly ('prettier' | 'markdownlint')[];
 }
@@ -186,6 +236,14 @@ export declare interface Point {
 
 /** How much a preset asks for: `recommended` is what is wrong, `strict` also what is doubtful. */
 export declare type Preset = 'recommended' | 'strict' | 'all';
+
+/** A stretch of text; `end` is exclusive. */
+export declare interface Range {
+    /** Where it begins. */
+    readonly start: Point;
+    /** Just behind its last character. */
+    readonly end: Point;
+}
 
 /** What is to be known of a rule. */
 export declare interface RuleFacts {
@@ -255,6 +313,29 @@ export declare interface TablesConfig {
     readonly include?: readonly string[];
     /** Do not read these. */
     readonly exclude?: readonly string[];
+}
+
+/** How a test ended. */
+export declare type TestOutcome = 'passed' | 'failed' | 'skipped';
+
+/** What one test says of the support of one feature by one target. */
+export declare interface TestResult {
+    /** The feature, as the test names it. */
+    readonly feature: string;
+    /** The target, as the test names it. */
+    readonly target: string;
+    /** The report that it stands in. */
+    readonly source: string;
+    /** The name of the test. */
+    readonly test: string;
+    /** How the test ended. */
+    readonly result: TestOutcome;
+    /** The day of the test as YYYY-MM-DD, where the report has it. */
+    readonly date?: string;
+    /** Where it can be looked up. */
+    readonly link?: string;
+    /** Where it stands in the report. */
+    readonly place?: Location;
 }
 
 /**

@@ -1,6 +1,8 @@
-import{a as i,d as c,j as d,k as p,l as u}from"./shared/ZWWJKMUZ.mjs";import{a as x,e as a,g as O,h as w}from"./shared/GOK4NVEA.mjs";import{ma as g,pa as m,ra as y}from"./shared/KJ5OIS53.mjs";
-import{La as C}from"./shared/RJ7GPFEX.mjs";import"./shared/DU3SX422.mjs";import{dirname as E,relative as S,resolve as h}from"node:path";var l=class extends Error{name="ConfigError";issues;constructor(o){super(o.map(g).join(`
-`)),this.issues=o}};function I(e,o={}){d("findConfig(document)",e,i),p("findConfig",o,{cwd:i});let n=o.cwd??process.cwd(),t=x(E(h(n,e)),n);return t===void 0?void 0:a(S(n,t))}async function M(e,o={}){d(
-"loadConfig(document)",e,i),p("loadConfig",o,{cwd:i,file:i});let{file:n,cwd:t=process.cwd()}=o,s=n??I(e,{cwd:t});if(s===void 0)return;let r=await O(s,t,n===void 0);if(!r.ok)throw new l(r.errors);let{config:f}=r;
-return{...f,folder:a(f.folder),cwd:a(h(t))}}function j(e,o={}){d("validateConfig(text)",e,i),p("validateConfig",o,{path:i,rules:c});let{path:n="supportmatrix.yaml",rules:t=[]}=o,s=t.map((f,v)=>u(`vali\
-dateConfig(options.rules[${v}])`,f)),r=w(e,n,"");return r.ok?y([...C,...s],m(r.config),r.config).problems:r.errors}export{l as ConfigError,I as findConfig,M as loadConfig,j as validateConfig};
+import{a as i,d as g,e as y,i as C,j as d,k as p,l as x,m as a}from"./shared/JVYXNRE5.mjs";import{a as E,e as c,h as O,i as h}from"./shared/Z2VP5G43.mjs";import{m as l,o as u,u as m}from"./shared/GQM2ZJXT.mjs";
+import{k as v}from"./shared/HZ6N2VV7.mjs";import"./shared/TTNDMNXQ.mjs";import"./shared/HY4Q43KL.mjs";import"./shared/446F3QL6.mjs";import"./shared/HIR7QBNN.mjs";import"./shared/RSMYAND6.mjs";
+import"./shared/Z576ATZY.mjs";import"./shared/V2I3AFUG.mjs";import"./shared/3XW5A5Z7.mjs";import"./shared/CX3MWVVM.mjs";import{dirname as S,relative as T,resolve as w}from"node:path";function L(e,o={}){d("findConfig(document)",e,i),p("findConfig",o,{cwd:i});let t=o.cwd??process.cwd(),n=E(S(w(t,e)),t);return n===void 0?void 0:c(T(t,n))}async function J(e,o={}){d("loadConfig(documen\
+t)",e,i),p("loadConfig",o,{cwd:i,file:i});let{file:t,cwd:n=process.cwd()}=o,s=t??L(e,{cwd:n});if(s===void 0)return;let r=await h(s,n,t===void 0);if(!r.ok)throw new a(r.errors);let{config:f}=r;return{...f,
+folder:c(f.folder),cwd:c(w(n))}}async function U(e){d("loadEvidence(config)",e,y);let{path:o,folder:t,value:n,locate:s}=e;if(o===void 0||t===void 0||s===void 0)return C("loadEvidence(config)","this is\
+ not what `loadConfig` returned.");let{results:r=[],errors:f=[]}=O({path:o,folder:t,value:n,locate:s})??{};if(f.length>0)throw new a(f);return r}function W(e,o={}){d("validateConfig(text)",e,i),p("val\
+idateConfig",o,{path:i,rules:g});let{path:t="supportmatrix.yaml",rules:n=[]}=o,s=n.map((f,R)=>x(`validateConfig(options.rules[${R}])`,f)),r=m(e,t,"");return r.ok?u([...v,...s],l(r.config),r.config).problems:
+r.errors}export{a as ConfigError,L as findConfig,J as loadConfig,U as loadEvidence,W as validateConfig};

@@ -17,13 +17,15 @@ export declare interface AppliedFix {
 }
 
 /** What a matrix says of one feature and one target. */
-export declare interface Cell {
+export declare interface Cell extends History {
     /** How well the target supports the feature. */
     readonly level: Level;
     /** The cell as it reads, where it says more than its level: `✓ (1)`, `R/W`. */
     readonly text?: string;
     /** Remarks on this target and this feature, in the order of the document. */
     readonly notes?: readonly string[];
+    /** What tests have shown of it, in the order of their reports. */
+    readonly evidence?: readonly Evidence[];
 }
 
 /** One change; things are named as the newer version names them, removed ones as the older did. */
@@ -103,6 +105,26 @@ export declare interface Config {
     locate?(path: readonly (string | number)[]): Point;
 }
 
+/** A configuration that cannot be read, or is wrong. */
+export declare class ConfigError extends Error {
+    readonly name = "ConfigError";
+    /** All that is wrong, in the order of the file. */
+    readonly issues: readonly ConfigIssue[];
+    constructor(issues: readonly ConfigIssue[]);
+}
+
+/** Something that is wrong in a configuration. */
+export declare interface ConfigIssue {
+    /** The configuration, as it is shown; absent where it could not be read. */
+    readonly path?: string;
+    /** Where it is wrong, from 1. */
+    readonly line?: number;
+    /** The same, from 1, in UTF-16 code units. */
+    readonly column?: number;
+    /** Ends in a full stop. */
+    readonly message: string;
+}
+
 /** What `supportmatrix.yaml` says; one word where a list may stand is a list of one. */
 export declare interface ConfigValue {
     /** Of the JSON Schema, for editors. */
@@ -111,6 +133,8 @@ export declare interface ConfigValue {
     readonly documents?: readonly DocumentEntry[];
     /** Where data files of a shape of their own have features, targets and levels; the first that names a file applies. */
     readonly sources?: readonly SourceMapping[];
+    /** Reports of tests that prove cells, and which test speaks for which feature and target. */
+    readonly evidence?: readonly EvidenceMapping[];
     /** Documents that `lint` skips, as globs. */
     readonly ignore?: readonly string[];
     /** The rules that are on; `recommended` by default. */
@@ -198,7 +222,7 @@ export declare interface DiffOptions {
 }
 
 /** What a document says of one feature and one target. */
-export declare interface DocumentCell {
+export declare interface DocumentCell extends History {
     /** Id of the feature. */
     readonly feature: string;
     /** Its name, as the document writes it. */
@@ -213,12 +237,14 @@ export declare interface DocumentCell {
     readonly text?: string;
     /** Remarks on this target and this feature, in the order of the document. */
     readonly notes: readonly string[];
+    /** What tests have shown of it. */
+    readonly evidence: readonly Evidence[];
     /** Every statement that the level was chosen from, the one that counts first. */
     readonly claims: readonly Claim[];
 }
 
 /** What a configuration says of documents. */
-export declare interface DocumentEntry extends ExtractOptions {
+export declare interface DocumentEntry extends Omit<ExtractOptions, 'evidence'> {
     /** The documents, as globs relative to the configuration; absent: all of them. */
     readonly files?: readonly string[];
     /** What `build` writes and `check` compares. */
@@ -254,6 +280,62 @@ export declare interface Emitted {
 /** Which part of the document a format writes: the table, the entries of the features, or both. */
 export declare type EmitView = 'all' | 'summary' | 'details';
 
+/** What a test has shown of a cell: that the target has the feature, or has it not. */
+export declare interface Evidence {
+    /** The report, from the folder of the configuration. */
+    readonly source: string;
+    /** The name of the test. */
+    readonly test: string;
+    /** How it ended; a test that was skipped shows nothing. */
+    readonly result: TestOutcome;
+    /** The day of the test as YYYY-MM-DD, where the report has it. */
+    readonly date?: string;
+    /** Where it can be looked up. */
+    readonly link?: string;
+}
+
+/** Where reports of tests are, and which test speaks for which feature and target. */
+export declare interface EvidenceMapping {
+    /** The reports, as globs. */
+    readonly files: readonly string[];
+    /** Patterns of the names of tests: `{feature} on {target}`. */
+    readonly test?: readonly string[];
+    /** Patterns of the names of suites and classes. */
+    readonly suite?: readonly string[];
+    /** Patterns of properties, each written as `name=value`. */
+    readonly property?: readonly string[];
+    /** The feature of tests that do not name one: a name, or where the names are in JSON. */
+    readonly feature?: string;
+    /** The target of tests that do not name one: a name, `{name}` for that of the file, or where the names are in JSON. */
+    readonly target?: string;
+    /** Where the names of tests are in JSON. */
+    readonly name?: string;
+    /** Where the results of tests are in JSON. */
+    readonly result?: string;
+    /** What other words for results mean. */
+    readonly results?: Readonly<Record<string, TestOutcome>>;
+    /** Where the days of tests are in JSON. */
+    readonly date?: string;
+    /** The address where the result of a test can be looked up, or where the addresses are in JSON. */
+    readonly link?: string;
+}
+
+/** Which report a text is, and what it means. */
+export declare interface EvidenceOptions {
+    /** The name of the report, as those of documents: the entries of `evidence` with `files` that match it apply. */
+    readonly path: string;
+    /** The configuration with `evidence`. */
+    readonly config: Config;
+}
+
+/** What a report says. */
+export declare interface EvidenceReading {
+    /** The results of the tests that speak for a feature and a target, in their order. */
+    readonly results: readonly TestResult[];
+    /** Absent where the report is sound. */
+    readonly problem?: ReportProblem;
+}
+
 /** A finding that is accepted; it names a feature, a target or a document. */
 export declare interface ExceptionEntry {
     /** The rule whose finding is accepted. */
@@ -270,6 +352,73 @@ export declare interface ExceptionEntry {
     readonly until?: string;
 }
 
+/**
+ * Explains how the tables, lists and data of a document were read: what they are, what their columns are, and why.
+ *
+ * @throws TypeError where an argument is wrong.
+ */
+export declare function explain(document: MatrixDocument): readonly ExplainedBlock[];
+
+/** How a table, a list of details, a legend or a data file was read. */
+export declare interface ExplainedBlock {
+    /** How it is written down. */
+    readonly block: 'table' | 'details' | 'legend' | 'data';
+    /** Where it stands. */
+    readonly range: Range;
+    /** The headings above it, outermost first. */
+    readonly section: readonly string[];
+    /** Whether it is a matrix or a part of one. */
+    readonly accepted: boolean;
+    /** Why. */
+    readonly reason: string;
+    /** As what it is read; absent where nothing was weighed. */
+    readonly reading?: ExplainedReading;
+    /** The reading that came second. */
+    readonly runnerUp?: ExplainedReading;
+    /** Whether features stand in rows or in columns. */
+    readonly orientation?: ExplainedReading;
+    /** From left to right. */
+    readonly columns?: readonly ExplainedColumn[];
+    /** What it says that was not read. */
+    readonly unread?: readonly UnreadText[];
+}
+
+/** What speaks for a reading, or against it. */
+export declare interface ExplainedClue {
+    /** What was measured. */
+    readonly id: string;
+    /** Over 0 where it speaks for the reading, under 0 where it speaks against it; one decimal. */
+    readonly points: number;
+    /** The same in words. */
+    readonly text: string;
+}
+
+/** What a column of a table is. */
+export declare interface ExplainedColumn {
+    /** The header; empty where there is none. */
+    readonly title: string;
+    /** `levels` are those of targets, or of features where targets stand in rows. */
+    readonly role: 'label' | 'label-again' | 'group' | 'status' | 'levels' | 'attribute';
+    /** The strongest clue in words. */
+    readonly reason: string;
+    /** Where the header stands. */
+    readonly range: Range;
+    /** The strongest first. */
+    readonly clues: readonly ExplainedClue[];
+}
+
+/** One way to read a block. */
+export declare interface ExplainedReading {
+    /** What it is read as: `matrix`, `details`, `parameters`, `features-in-rows` and so on. */
+    readonly name: string;
+    /** The same in words. */
+    readonly text: string;
+    /** The sum of the clues; one decimal. */
+    readonly points: number;
+    /** The strongest first; those of 0.0 points are left out. */
+    readonly clues: readonly ExplainedClue[];
+}
+
 /** What a configuration can settle about reading a document. */
 export declare interface ExtractOptions {
     /** Signs by level; beats legends and presets. */
@@ -284,6 +433,8 @@ export declare interface ExtractOptions {
     readonly sources?: SourceMappings;
     /** Which tables are feature support matrices, if detection gets it wrong. */
     readonly tables?: TablesConfig;
+    /** What tests say of cells; absent where nobody asked tests. */
+    readonly evidence?: readonly TestResult[];
 }
 
 /** What is supported, or not. */
@@ -366,6 +517,16 @@ export declare interface GroupStats extends LevelCounts {
     readonly features: number;
 }
 
+/** What a cell says of time. */
+declare interface History {
+    /** How far the feature is on its way. */
+    readonly stage?: Stage;
+    /** The first version that supports the feature, as the document writes it. */
+    readonly since?: string;
+    /** The last version that supports the feature; behind `<`, the first that does so no more. */
+    readonly until?: string;
+}
+
 /** What is asked of a target and lacking. */
 export declare type Lack = MandatoryLack | ChoiceLack;
 
@@ -394,6 +555,8 @@ export declare interface LevelCounts {
     readonly levels: Readonly<Record<Level, number>>;
     /** Cells that the document does not fill. */
     readonly unstated: number;
+    /** Complete cells with tests that pass; absent where no test speaks for the matrix. */
+    readonly proven?: number;
 }
 
 /** All levels, best first. */
@@ -540,16 +703,35 @@ export declare interface OutputEntry {
     readonly table?: 'compact' | 'aligned' | 'list-table' | 'grid' | 'simple';
     /** The part of the matrix to write, or for SVG the kind of picture. */
     readonly view?: string;
+    /** SVG: white or dark as the reader prefers, or transparent. */
+    readonly background?: 'page' | 'none';
     /** The name of two markers to write between. */
     readonly between?: string;
     /** Whether to write headings. */
     readonly headings?: boolean;
+    /** Write the levels that tests show. */
+    readonly level?: 'from-evidence';
     /** Tools to tell, by a comment, to leave the output alone. */
     readonly ignore?: readonly ('prettier' | 'markdownlint')[];
 }
 
 /** A format that matrices are written in. */
 export declare type OutputFormat = 'markdown' | 'rst' | 'asciidoc' | 'ini' | 'csv' | 'json' | 'yaml' | 'html' | 'ndjson' | 'svg';
+
+/**
+ * Makes a configuration of its text in YAML; its paths are as documents are named. What it says of rules is held
+ * against them by `lint`.
+ *
+ * @throws TypeError where an argument is wrong.
+ * @throws ConfigError where the text is wrong.
+ */
+export declare function parseConfig(text: string, options?: ParseOptions): Config;
+
+/** How to parse a configuration. */
+export declare interface ParseOptions {
+    /** The name of the file in issues. */
+    readonly path?: string | undefined;
+}
 
 /** A status that a word says. */
 export declare interface PlainStatus {
@@ -591,6 +773,14 @@ export declare interface Range {
  */
 export declare function read(text: string, options?: ReadOptions): MatrixDocument;
 
+/**
+ * Reads a report of tests, in JUnit XML, TAP or JSON, as `evidence` of the configuration says. Never throws at what the
+ * text says.
+ *
+ * @throws TypeError where an argument is wrong, or no entry of `evidence` names the report.
+ */
+export declare function readEvidence(text: string, options: EvidenceOptions): EvidenceReading;
+
 /** How to read a text. */
 export declare interface ReadOptions {
     /** The name of the document: it decides the format, the entry of the configuration, and is shown in findings. */
@@ -599,6 +789,8 @@ export declare interface ReadOptions {
     readonly format?: Format | undefined;
     /** What settles how tables are read, and, in `lint`, the rules. */
     readonly config?: Config | undefined;
+    /** What tests say of cells: what `readEvidence` or `loadEvidence` gave, or results of your own. */
+    readonly evidence?: readonly TestResult[] | undefined;
     /** Gives the text of a file that the document includes, by its path from the document; undefined where there is none. */
     readonly readFile?: ((path: string) => string | undefined) | undefined;
 }
@@ -644,6 +836,16 @@ export declare interface ReportOptions {
     readonly width?: number | undefined;
     /** Turns the name of a document into a path from the root of the repository; by default it is one. */
     readonly repositoryPath?: ((path: string) => string) | undefined;
+}
+
+/** Why a report was not read to its end. */
+export declare interface ReportProblem {
+    /** A clause without a full stop. */
+    readonly message: string;
+    /** Where, from 1. */
+    readonly line: number;
+    /** The same, from 1, in UTF-16 code units. */
+    readonly column: number;
 }
 
 /** What is to be known of a rule. */
@@ -716,6 +918,9 @@ export declare interface SourceMappings {
     readonly entries: readonly SourceMapping[];
 }
 
+/** How far a feature is on its way, from the plan to its end. */
+declare type Stage = 'planned' | 'in-progress' | 'experimental' | 'preview' | 'stable' | 'deprecated' | 'removed';
+
 /**
  * Counts each matrix of a document: cells by level, for each target and group, and what targets lack.
  *
@@ -781,6 +986,29 @@ export declare interface TargetStats extends LevelCounts {
     readonly lacks: readonly Lack[];
 }
 
+/** How a test ended. */
+export declare type TestOutcome = 'passed' | 'failed' | 'skipped';
+
+/** What one test says of the support of one feature by one target. */
+export declare interface TestResult {
+    /** The feature, as the test names it. */
+    readonly feature: string;
+    /** The target, as the test names it. */
+    readonly target: string;
+    /** The report that it stands in. */
+    readonly source: string;
+    /** The name of the test. */
+    readonly test: string;
+    /** How the test ended. */
+    readonly result: TestOutcome;
+    /** The day of the test as YYYY-MM-DD, where the report has it. */
+    readonly date?: string;
+    /** Where it can be looked up. */
+    readonly link?: string;
+    /** Where it stands in the report. */
+    readonly place?: Location;
+}
+
 /** A piece of the document's text, whitespace folded, paragraphs parted by a blank line, and where it stands. */
 export declare interface Text {
     /** The words. */
@@ -828,6 +1056,8 @@ export declare interface WriteOptions {
     readonly view?: EmitView | undefined;
     /** Markdown, and the summary in RST: whether to write headings; by default they are. */
     readonly headings?: boolean | undefined;
+    /** SVG: white or dark as the reader prefers (`page`, the default), or transparent (`none`). */
+    readonly background?: 'page' | 'none' | undefined;
 }
 
 export { }

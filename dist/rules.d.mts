@@ -23,17 +23,19 @@ export declare interface Attribute {
 export declare type Basis = 'config' | 'legend' | 'preset' | 'company' | 'none' | 'value';
 
 /** What a matrix says of one feature and one target. */
-export declare interface Cell {
+export declare interface Cell extends History {
     /** How well the target supports the feature. */
     readonly level: Level;
     /** The cell as it reads, where it says more than its level: `✓ (1)`, `R/W`. */
     readonly text?: string;
     /** Remarks on this target and this feature, in the order of the document. */
     readonly notes?: readonly string[];
+    /** What tests have shown of it, in the order of their reports. */
+    readonly evidence?: readonly Evidence[];
 }
 
-/** What one view says of one feature and one target. */
-export declare interface CellClaim {
+/** What one view says of one feature and one target; of time, only what its text and notes do not tell by themselves. */
+export declare interface CellClaim extends History {
     /** The way of writing it down. */
     readonly view: View;
     /** Key of the feature. */
@@ -271,6 +273,30 @@ export declare interface Edit {
     readonly text: string;
 }
 
+/** What a test has shown of a cell: that the target has the feature, or has it not. */
+export declare interface Evidence {
+    /** The report, from the folder of the configuration. */
+    readonly source: string;
+    /** The name of the test. */
+    readonly test: string;
+    /** How it ended; a test that was skipped shows nothing. */
+    readonly result: TestOutcome;
+    /** The day of the test as YYYY-MM-DD, where the report has it. */
+    readonly date?: string;
+    /** Where it can be looked up. */
+    readonly link?: string;
+}
+
+/** Evidence of one cell. */
+export declare interface EvidenceClaim extends Evidence {
+    /** Key of the feature. */
+    readonly feature: string;
+    /** Key of the target. */
+    readonly target: string;
+    /** Where it is written. */
+    readonly place?: Location;
+}
+
 /** What is supported, or not. */
 export declare interface Feature {
     /** Unique among the features of the matrix; `group/title` where the title stands in several groups. */
@@ -406,6 +432,16 @@ export declare type FootnoteNotation = 'parenthesis' | 'reference' | 'superscrip
 /** How a document is written; `text` is a page as copied from a browser or a terminal. */
 export declare type Format = 'markdown' | 'rst' | 'asciidoc' | 'ini' | 'csv' | 'json' | 'yaml' | 'toml' | 'html' | 'text';
 
+/** What a cell says of time. */
+export declare interface History {
+    /** How far the feature is on its way. */
+    readonly stage?: Stage;
+    /** The first version that supports the feature, as the document writes it. */
+    readonly since?: string;
+    /** The last version that supports the feature; behind `<`, the first that does so no more. */
+    readonly until?: string;
+}
+
 /** The link of a feature in the summary to a place of the same document. */
 export declare interface Jump {
     /** Key of the feature. */
@@ -502,6 +538,8 @@ export declare interface MatrixClaims {
     readonly data?: DataFacts;
     /** The file that it was read from, where the document only points to it. */
     readonly origin?: DataOrigin;
+    /** What tests have shown, also of cells that the document does not fill; absent where nobody asked tests. */
+    readonly evidence?: readonly EvidenceClaim[];
 }
 
 /** One document, read to the end. */
@@ -703,6 +741,12 @@ export declare interface Source {
     readonly readFile?: FileReader;
 }
 
+/** How far a feature is on its way, from the plan to its end. */
+export declare type Stage = 'planned' | 'in-progress' | 'experimental' | 'preview' | 'stable' | 'deprecated' | 'removed';
+
+/** All stages, from the plan to the end. */
+export declare const STAGES: readonly ["planned", "in-progress", "experimental", "preview", "stable", "deprecated", "removed"];
+
 /** A feature's status; `group` names the set of a choice, `expression` says when a condition holds. */
 export declare type Status = PlainStatus | ChoiceStatus | ConditionStatus;
 
@@ -850,6 +894,9 @@ export declare interface TargetView {
     /** Claims without a feature: the header cells and declarations. */
     readonly declarations: readonly TargetClaim[];
 }
+
+/** How a test ended. */
+declare type TestOutcome = 'passed' | 'failed' | 'skipped';
 
 /** A piece of the document's text, whitespace folded, paragraphs parted by a blank line, and where it stands. */
 export declare interface Text {

@@ -1,1 +1,2 @@
-import{Aa as e,Ca as r,La as t}from"./shared/RJ7GPFEX.mjs";import"./shared/DU3SX422.mjs";function s(o){return e(o)}var n=t;export{r as NO_OPTIONS,n as RULES,s as defineRule};
+import{k as t}from"./shared/HZ6N2VV7.mjs";import{b as e,e as r}from"./shared/TTNDMNXQ.mjs";import"./shared/HIR7QBNN.mjs";import"./shared/RSMYAND6.mjs";import"./shared/Z576ATZY.mjs";
+import"./shared/V2I3AFUG.mjs";import"./shared/3XW5A5Z7.mjs";import"./shared/CX3MWVVM.mjs";function s(o){return e(o)}var n=t;export{r as NO_OPTIONS,n as RULES,s as defineRule};

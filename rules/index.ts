@@ -10,6 +10,7 @@ import conflictingClaims from './conflicting-claims/index.ts';
 import countMismatch from './count-mismatch/index.ts';
 import crossDocumentConflict from './cross-document-conflict/index.ts';
 import crossTableConflict from './cross-table-conflict/index.ts';
+import disprovenCell from './disproven-cell/index.ts';
 import duplicateFeature from './duplicate-feature/index.ts';
 import duplicateTarget from './duplicate-target/index.ts';
 import emptyTarget from './empty-target/index.ts';
@@ -17,6 +18,7 @@ import emptyValue from './empty-value/index.ts';
 import footnoteDuplicate from './footnote-duplicate/index.ts';
 import footnoteUndefined from './footnote-undefined/index.ts';
 import footnoteUnused from './footnote-unused/index.ts';
+import impossibleHistory from './impossible-history/index.ts';
 import invalidCondition from './invalid-condition/index.ts';
 import invalidSuppression from './invalid-suppression/index.ts';
 import legendMismatch from './legend-mismatch/index.ts';
@@ -42,6 +44,7 @@ import promotable from './promotable/index.ts';
 import raggedRow from './ragged-row/index.ts';
 import requiresUnsatisfied from './requires-unsatisfied/index.ts';
 import rowSetMismatch from './row-set-mismatch/index.ts';
+import stageLevelMismatch from './stage-level-mismatch/index.ts';
 import staleEvidence from './stale-evidence/index.ts';
 import statusMismatch from './status-mismatch/index.ts';
 import statusNotesContradiction from './status-notes-contradiction/index.ts';
@@ -50,12 +53,14 @@ import targetNameMismatch from './target-name-mismatch/index.ts';
 import titleStyle from './title-style/index.ts';
 import uncertainReading from './uncertain-reading/index.ts';
 import undeclaredTarget from './undeclared-target/index.ts';
+import understatedCell from './understated-cell/index.ts';
 import unknownBudget from './unknown-budget/index.ts';
 import unknownKey from './unknown-key/index.ts';
 import unknownStatus from './unknown-status/index.ts';
 import unknownSymbol from './unknown-symbol/index.ts';
 import unknownTarget from './unknown-target/index.ts';
 import unlistedFeature from './unlisted-feature/index.ts';
+import unprovenCell from './unproven-cell/index.ts';
 import unreadColumn from './unread-column/index.ts';
 import unreadableFile from './unreadable-file/index.ts';
 import unsupportedEverywhere from './unsupported-everywhere/index.ts';
@@ -74,6 +79,7 @@ export const RULES: readonly Rule[] = [
   countMismatch,
   crossDocumentConflict,
   crossTableConflict,
+  disprovenCell,
   duplicateFeature,
   duplicateTarget,
   emptyTarget,
@@ -81,6 +87,7 @@ export const RULES: readonly Rule[] = [
   footnoteDuplicate,
   footnoteUndefined,
   footnoteUnused,
+  impossibleHistory,
   invalidCondition,
   invalidSuppression,
   legendMismatch,
@@ -106,6 +113,7 @@ export const RULES: readonly Rule[] = [
   raggedRow,
   requiresUnsatisfied,
   rowSetMismatch,
+  stageLevelMismatch,
   staleEvidence,
   statusMismatch,
   statusNotesContradiction,
@@ -114,12 +122,14 @@ export const RULES: readonly Rule[] = [
   titleStyle,
   uncertainReading,
   undeclaredTarget,
+  understatedCell,
   unknownBudget,
   unknownKey,
   unknownStatus,
   unknownSymbol,
   unknownTarget,
   unlistedFeature,
+  unprovenCell,
   unreadColumn,
   unreadableFile,
   unsupportedEverywhere,

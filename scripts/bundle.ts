@@ -23,7 +23,8 @@ const programApart: Plugin = {
  * Modules that serve one kind of document, and the functions that others call of them. Each becomes a file that is
  * read when one of its functions is called: reading them all takes longer than linting a small document.
  */
-const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
+export const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['src/commands/comment.ts', ['commentOnPullRequest']],
   ['src/commands/lsp/server.ts', ['serve']],
   ['src/emit/asciidoc/index.ts', ['emitAsciidoc']],
   ['src/emit/csv/index.ts', ['emitCsv']],
@@ -34,18 +35,22 @@ const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/emit/rst/index.ts', ['emitRst']],
   ['src/emit/yaml.ts', ['emitYaml']],
   ['src/extract/csv/index.ts', ['readCsvClaims']],
+  ['src/extract/evidence/index.ts', ['flawOfPatterns', 'readReport']],
+  ['src/extract/facts/columns.ts', ['columnFacts']],
   ['src/extract/ini/index.ts', ['extractIni', 'readIniClaims']],
   ['src/extract/sources/front-matter.ts', ['aboutSupport', 'frontMatterOf']],
   ['src/extract/sources/index.ts', ['sourceClaims']],
   ['src/extract/sources/mapping.ts', ['mappedClaims']],
   ['src/extract/sources/path.ts', ['createFinder', 'flawOfPath', 'isPath']],
   ['src/extract/sources/record-tables.ts', ['orRecords', 'recordClaims']],
+  ['src/merge/index.ts', ['mergeMatrices']],
   ['src/report/fingerprint.ts', ['fingerprintsOf']],
   ['src/report/string-width.ts', ['stringWidth']],
   ['src/source/asciidoctor.ts', ['asciidoctorProgram']],
   ['src/syntax/asciidoc/index.ts', ['parseAsciidoc']],
   ['src/syntax/html-syntax.ts', ['parseHtmlSyntax', 'passedLimit']],
   ['src/syntax/markdown/reference.ts', ['parseReference', 'partParser']],
+  ['src/syntax/myst/index.ts', ['embedMyst', 'scanMyst']],
   ['src/syntax/rst/index.ts', ['parseRst']],
   ['src/syntax/toml.ts', ['parseToml']],
   ['src/syntax/yaml.ts', ['parseYaml', 'readYaml']],
@@ -62,11 +67,13 @@ const LAZY_OF_NODE: ReadonlyMap<string, readonly string[]> = new Map([
       'chown',
       'lstat',
       'mkdir',
+      'mkdtemp',
       'open',
       'readdir',
       'readFile',
       'realpath',
       'rename',
+      'rm',
       'unlink',
       'writeFile',
     ],
@@ -157,7 +164,7 @@ function modulesOfMain(held: ReadonlySet<string>, taken: Set<string>): Plugin {
   };
 }
 
-interface Bundle {
+export interface Bundle {
   /** Names below dist/ to texts. */
   readonly files: Files;
   /** Files that are in it, relative to the root. */
@@ -165,7 +172,7 @@ interface Bundle {
 }
 
 const PROGRAM = 'src/source/asciidoctor.ts';
-const ASCIIDOCTOR = 'node_modules/@asciidoctor/core/build/browser/index.js';
+export const ASCIIDOCTOR = 'node_modules/@asciidoctor/core/build/browser/index.js';
 
 /** The script of Asciidoctor, which runs in a context of its own: of its module, what is called. */
 async function asciidoctor(): Promise<string> {
@@ -201,7 +208,7 @@ export function asciidoctorAsText(isLibrary: boolean): Plugin {
 }
 
 /** What programs and library have in common; a file is named after its entry. */
-async function bundle(options: BuildOptions, plugins: readonly Plugin[]): Promise<Bundle> {
+export async function bundle(options: BuildOptions, plugins: readonly Plugin[]): Promise<Bundle> {
   const { outputFiles = [], metafile } = await build({
     absWorkingDir: ROOT,
     ...('outfile' in options ? {} : { outdir: 'dist' }),
@@ -230,8 +237,11 @@ async function bundle(options: BuildOptions, plugins: readonly Plugin[]): Promis
   return { files: new Map(files), inputs };
 }
 
+/** Bundles one file. */
+type MakeFile = (entry: BuildOptions, plugins?: readonly Plugin[]) => Promise<Bundle>;
+
 /** A program in one file: CommonJS, which Node starts sooner. */
-async function program(entry: BuildOptions, plugins: readonly Plugin[] = []): Promise<Bundle> {
+const program: MakeFile = async (entry, plugins = []) => {
   const { files, inputs } = await bundle(
     {
       ...entry,
@@ -248,19 +258,23 @@ async function program(entry: BuildOptions, plugins: readonly Plugin[] = []): Pr
     [programApart, modulesOfUsers, lazyModulesOfNode, ...plugins],
   );
   return { files: new Map([...files].map(([path, text]) => [path, inAscii(text)])), inputs };
-}
+};
 
 const MAIN = 'src/commands/process.ts';
 const at = (path: string, name: string): BuildOptions => ({ entryPoints: [{ in: path, out: name }] });
 
-/** main.js, the whole program, and the files that it loads lazily. */
-async function mainWithLazyFiles(): Promise<readonly Bundle[]> {
-  const { inputs } = await program(at(MAIN, 'main'), [lazyModules(MAIN)]);
+/** main.js, a whole program, and the files that it loads lazily, which are those of `lazyPaths`. */
+export async function mainWithLazyFiles(
+  main: string,
+  makeFile: MakeFile,
+  lazyPaths: readonly string[],
+): Promise<readonly Bundle[]> {
+  const { inputs } = await makeFile(at(main, 'main'), [lazyModules(main)]);
   const held = new Set(inputs.filter((path) => !LAZY.has(path)));
   const taken = new Set<string>();
   const lazy = await Promise.all(
-    [...LAZY.keys()].map((path) =>
-      program(at(path, `lazy/${lazyName(path)}`), [
+    lazyPaths.map((path) =>
+      makeFile(at(path, `lazy/${lazyName(path)}`), [
         modulesOfMain(held, taken),
         lazyModules(path),
         asciidoctorAsText(false),
@@ -268,9 +282,9 @@ async function mainWithLazyFiles(): Promise<readonly Bundle[]> {
     ),
   );
   const modules = [...taken].sort().map((path) => `${JSON.stringify(path)}: () => require('./${path}')`);
-  const contents = `export * from './${MAIN}';\nexport const modules = { ${modules.join(', ')} };\n`;
+  const contents = `export * from './${main}';\nexport const modules = { ${modules.join(', ')} };\n`;
   const stdin = { contents, resolveDir: ROOT, sourcefile: 'main.ts' };
-  return [await program({ stdin, outfile: 'dist/main.js' }, [lazyModules(MAIN)]), ...lazy];
+  return [await makeFile({ stdin, outfile: 'dist/main.js' }, [lazyModules(main)]), ...lazy];
 }
 
 /** The entries of the package, for `import`: file below dist/ to source. */
@@ -325,17 +339,14 @@ export async function bundles(): Promise<Files> {
       program(at('src/cli.ts', 'cli')),
       program(at('src/worker.ts', 'worker')),
       program(at('src/action.ts', 'action')),
-      mainWithLazyFiles(),
+      mainWithLazyFiles(MAIN, program, [...LAZY.keys()]),
       library(),
     ])
   ).flat();
   return new Map([
     ['package.json', '{ "type": "commonjs" }\n'],
     ...made.flatMap(({ files }) => [...files]),
-    [
-      'LICENSES.txt',
-      await licences([ASCIIDOCTOR, ...made.flatMap(({ inputs }) => inputs)].flatMap(packageOf)),
-    ],
+    ['LICENSES.txt', await licences(made)],
   ]);
 }
 
@@ -352,10 +363,11 @@ The above copyright notice and this permission notice shall be included in all c
 
 THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
-/** The licence of each package in the bundles: the condition under which its authors let us carry it. */
-async function licences(folders: readonly string[]): Promise<string> {
+/** The licence of each package that is in bundles: the condition under which its authors let us carry it. */
+export async function licences(bundles: readonly Bundle[]): Promise<string> {
+  const inputs = [ASCIIDOCTOR, ...bundles.flatMap(({ inputs }) => inputs)];
   const parts = new Map<string, string>();
-  for (const folder of new Set(folders)) {
+  for (const folder of new Set(inputs.flatMap(packageOf))) {
     const {
       name,
       version,
@@ -367,7 +379,7 @@ async function licences(folders: readonly string[]): Promise<string> {
     parts.set(`${name} ${version}`, text.replaceAll('\r\n', '\n').trim());
   }
   const sorted = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
-  const head = 'The programs of dist/ hold parts of these packages, each under its own licence.\n';
+  const head = 'The programs beside this file hold parts of these packages, each under its own licence.\n';
   return `${head}${sorted.map(([title, text]) => `\n--- ${title}\n\n${text}\n`).join('')}`;
 }
 

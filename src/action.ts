@@ -15,14 +15,20 @@ function lines(name: string): readonly string[] {
 
 const option = (name: string): readonly string[] => (input(name) === '' ? [] : [`--${name}`, input(name)]);
 
-const args = [
-  'lint',
-  ...lines('format').flatMap((format) => ['--format', format]),
-  ...option('fail-on'),
+const documents = [
   ...option('config'),
   // What follows is a path, whatever it looks like.
   '--',
   ...lines('paths'),
 ];
+const args = [
+  'lint',
+  ...lines('format').flatMap((format) => ['--format', format]),
+  ...option('fail-on'),
+  ...documents,
+];
 
-void import('./commands/process.ts').then(({ runProcess }) => runProcess(args));
+void import('./commands/process.ts').then(async ({ runComment, runProcess }) => {
+  await runProcess(args);
+  if (input('comment') === 'true') await runComment({ token: input('token'), args: documents });
+});

@@ -1,6 +1,6 @@
 // The public API: everything that other programs may import, in one explicit list. It runs without Node.
 
-export type { Config } from './api/config.ts';
+export { type Config, ConfigError, type ParseOptions, parseConfig } from './api/config.ts';
 export {
   type Claim,
   type DocumentCell,
@@ -11,6 +11,19 @@ export {
   read,
   type UnreadText,
 } from './api/document.ts';
+export {
+  type EvidenceOptions,
+  type EvidenceReading,
+  type ReportProblem,
+  readEvidence,
+} from './api/evidence.ts';
+export {
+  type ExplainedBlock,
+  type ExplainedClue,
+  type ExplainedColumn,
+  type ExplainedReading,
+  explain,
+} from './api/explain.ts';
 export {
   type Finding,
   type FixOptions,
@@ -30,12 +43,14 @@ export {
   type WriteOptions,
   write,
 } from './api/output.ts';
+export type { ConfigError as ConfigIssue } from './config/explain-issue.ts';
 export type { ConfigValue, DocumentEntry, OutputEntry } from './config/schema.ts';
 export type { Diagnostic, Edit, Fix, Related, Severity } from './diagnostic.ts';
 export type { Emitted, EmitView, OutputFormat, TableStyle } from './emit/index.ts';
 export {
   type ChoiceStatus,
   type ConditionStatus,
+  type Evidence,
   LEVELS,
   type Level,
   type PlainStatus,
@@ -43,6 +58,7 @@ export {
   type Text,
   type View,
 } from './extract/claims.ts';
+export type { EvidenceMapping, TestResult } from './extract/evidence/options.ts';
 export type { VocabularyConfig } from './extract/lexicon/vocabulary.ts';
 export type {
   ColumnsConfig,
@@ -79,3 +95,4 @@ export type {
 export type { Location, Point, Range } from './position.ts';
 export { REPORT_FORMATS, type ReportFormat } from './report/index.ts';
 export { FORMATS, type Format } from './source/source.ts';
+export type { TestOutcome } from './syntax/reports/report.ts';

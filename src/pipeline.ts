@@ -16,6 +16,8 @@ import { foldName } from './extract/text/fold.ts';
 import type { MatrixDocument } from './lint/document.ts';
 import { buildMatrices } from './model/build.ts';
 import { readJsonClaims, readYamlClaims } from './model/data.ts';
+import { withEvidence } from './model/evidence.ts';
+import { evidenceIn } from './model/test-results.ts';
 import { DOCUMENT_START } from './position.ts';
 import { stretchFinder } from './search.ts';
 import { createBudget } from './source/budget.ts';
@@ -27,10 +29,12 @@ import { parseAsciidoc } from './syntax/asciidoc/index.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
 import type { DataTree } from './syntax/data.ts';
-import { embedFences } from './syntax/fences.ts';
 import { embedHtmlTables, parseHtml } from './syntax/html.ts';
 import { parseJson } from './syntax/json.ts';
+import { indentedBlocks, withIndentedBlocks } from './syntax/markdown/indented.ts';
 import { parseBounded } from './syntax/markdown.ts';
+import { mystOf } from './syntax/myst/detect.ts';
+import { embedMyst, type MystText } from './syntax/myst/index.ts';
 import { nestingProblem } from './syntax/nesting.ts';
 import { parsePlain } from './syntax/plain.ts';
 import { parseRst } from './syntax/rst/index.ts';
@@ -42,10 +46,9 @@ export function readClaims(source: Source, options: ExtractOptions = {}, given?:
   const { text } = source;
   const refusal = nestingProblem(text, source.format);
   if (refusal) return refused(refusal);
-  if (given) return readMarkdownClaims(given, text, options);
-  if (!source.readFile) return claimsOf(source, options);
+  if (!source.readFile) return claimsOf(source, options, given);
   const budget = createBudget(source.readFile);
-  const claims = claimsOf({ ...source, readFile: budget.read }, options);
+  const claims = claimsOf({ ...source, readFile: budget.read }, options, given);
   const excess = budget.excess();
   if (excess === undefined) return claims;
   const message = `The ${excess}, so the document is not read. Name fewer or smaller files.`;
@@ -56,13 +59,17 @@ function refused(problem: Problem): DocumentClaims {
   return { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [problem] };
 }
 
-function claimsOf(source: Source, options: ExtractOptions): DocumentClaims {
+function claimsOf(source: Source, options: ExtractOptions, given?: Root): DocumentClaims {
   const { text } = source;
   switch (source.format) {
     case 'markdown': {
-      const parsed = parseBounded(text);
+      const myst = readableMyst(text);
+      const indented = indentedBlocks(myst?.text ?? text);
+      const plain = indented?.text ?? myst?.text ?? text;
+      const parsed = given && plain === text ? { root: given } : parseBounded(plain);
       if ('problem' in parsed) return refused(parsed.problem);
-      const claims = readMarkdownClaims(parsed.root, text, options);
+      const root = indented === undefined ? parsed.root : withIndentedBlocks(parsed.root, indented);
+      const claims = readMarkdownClaims(root, { source, plain, options, myst });
       const own = claims.matrices.length > 0 ? undefined : readFrontMatter(source, options);
       return own === undefined ? claims : orRecords(claims, own);
     }
@@ -150,16 +157,35 @@ const EMPTY: Root = { type: 'root', children: [] };
 const rootOf = (parsed: ReturnType<typeof parseBounded>): Root | undefined =>
   'root' in parsed ? parsed.root : undefined;
 
+/** What a document has of MyST, unless that nests beyond measure: its fences are code then. */
+function readableMyst(text: string): MystText | undefined {
+  const myst = mystOf(text);
+  return myst !== undefined && nestingProblem(myst.text, 'markdown') ? undefined : myst;
+}
+
+interface MarkdownReading {
+  readonly source: Source;
+  /** What Markdown parses, as long as the text. */
+  readonly plain: string;
+  readonly options: ExtractOptions;
+  readonly myst: MystText | undefined;
+}
+
 /** What is wrong with a table is said only where the table is a matrix. */
-function readMarkdownClaims(parsed: Root, text: string, options: ExtractOptions): DocumentClaims {
-  const headings = mendHeadings(parsed, text);
-  const { root, problems } = mendTables(headings.root, text);
-  const whole = embedFences(root, text, {
-    markdown: (part) => (nestingProblem(part, 'markdown') ? EMPTY : (rootOf(parseBounded(part)) ?? EMPTY)),
-    rst: (part) => (nestingProblem(part, 'rst') ? EMPTY : parseRst(part).root),
-  });
-  const html = embedHtmlTables(whole, text);
-  const claims = extractTree({ root: html.root, text, markdown: true, options });
+function readMarkdownClaims(parsed: Root, { source, plain, options, myst }: MarkdownReading): DocumentClaims {
+  const { text, readFile } = source;
+  const headings = mendHeadings(parsed, plain);
+  const { root, problems } = mendTables(headings.root, plain);
+  const html = embedHtmlTables(root, plain);
+  const read = readFile && textReader(readFile);
+  const parsers = {
+    markdown: (part: string) =>
+      nestingProblem(part, 'markdown') ? EMPTY : (rootOf(parseBounded(part)) ?? EMPTY),
+    rst: (part: string) => (nestingProblem(part, 'rst') ? EMPTY : parseRst(part, { readFile: read }).root),
+    readFile: read,
+  };
+  const whole = myst === undefined ? html.root : embedMyst(html.root, myst, text, parsers);
+  const claims = extractTree({ root: whole, text, markdown: true, options });
   const isInTable = stretchFinder(
     claims.matrices.flatMap(({ table }) =>
       table === undefined ? [] : [[table.range.start.offset, table.range.end.offset] as const],
@@ -174,12 +200,23 @@ function readMarkdownClaims(parsed: Root, text: string, options: ExtractOptions)
 export function readDocument(source: Source, options: ExtractOptions = {}, given?: Root): MatrixDocument {
   const claims = readClaims(source, options, given);
   const models = buildMatrices(claims);
-  const matrices = claims.matrices.flatMap((matrix, index) => {
-    const model = models[index];
-    return model === undefined ? [] : [{ claims: matrix, model }];
-  });
   const aliases = new Map(
     Object.entries(options.aliases ?? {}).map(([alias, name]) => [foldName(alias), name]),
   );
-  return { source, claims, matrices, ...(aliases.size > 0 && { aliases }) };
+  const matrices = claims.matrices.flatMap((matrix, index) => {
+    const model = models[index];
+    if (model === undefined) return [];
+    const evidence = options.evidence
+      ? evidenceIn(matrix, model, options.evidence, aliases)
+      : matrix.evidence;
+    if (evidence === undefined) return [{ claims: matrix, model }];
+    const proven = { ...matrix, evidence };
+    return [{ claims: proven, model: withEvidence(model, proven) }];
+  });
+  return {
+    source,
+    claims: { ...claims, matrices: matrices.map((matrix) => matrix.claims) },
+    matrices,
+    ...(aliases.size > 0 && { aliases }),
+  };
 }

@@ -11,7 +11,8 @@ import { lintConfigOf, settingsFor, systemDay } from './commands/lint-settings.t
 import { contextOf, type LintContext } from './commands/lint-task.ts';
 import { withOwnCopies } from './commands/own-copies.ts';
 import { selectEntry } from './config/find.ts';
-import { type Config, loadConfig } from './config/load.ts';
+import { loadConfig } from './config/load.ts';
+import type { Config } from './config/parse.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { MatrixDocument } from './lint/document.ts';
 import { fixDocument } from './lint/fix.ts';

@@ -17,6 +17,7 @@ import { resolveSettings } from '../src/lint/settings.ts';
 import { readDocument } from '../src/pipeline.ts';
 import remarkSupportMatrix, { type RemarkOptions } from '../src/remark.ts';
 import { isTreeOf } from '../src/syntax/markdown/given-tree.ts';
+import { parseMarkdown } from '../src/syntax/markdown.ts';
 import { documentOf } from './document-of.ts';
 import { faulty } from './rules/base.ts';
 import { CLEAN, CONTRADICTING } from './support/documents.ts';
@@ -145,6 +146,16 @@ describe('the tree', () => {
       expect(JSON.stringify(tree), name).toBe(before);
     }
     expect(used).toBeGreaterThan(documents.length * 0.8);
+  });
+
+  it('of a page whose front matter is its data is read with that data', () => {
+    const text = '---\ntitle: Lamp\nsupport:\n  Alpha: yes\n  Beta: no\n---\n\n# Lamp\n';
+    const tree = parseMarkdown(text);
+    expect(isTreeOf(tree, text)).toBe(true);
+    const source = { path: 'lamp.md', format: 'markdown', text, bom: false } as const;
+    const { claims } = readDocument(source);
+    expect(claims.matrices).toHaveLength(1);
+    expect(readDocument(source, {}, tree).claims).toEqual(claims);
   });
 
   it.each<readonly [string, Root]>([

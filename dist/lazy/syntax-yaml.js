@@ -1,6 +1,6 @@
 const importMetaUrl = require('node:url').pathToFileURL(__filename).href, importModule = (url) => import(url);
 "use strict";var hn=Object.create;var Ge=Object.defineProperty;var pn=Object.getOwnPropertyDescriptor;var mn=Object.getOwnPropertyNames;var dn=Object.getPrototypeOf,gn=Object.prototype.hasOwnProperty;var Ct=(s,e)=>()=>{try{return e||s((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},yn=(s,e)=>{for(var t in e)Ge(s,t,{get:e[t],enumerable:!0})},cs=(s,e,t,n)=>{if(e&&typeof e=="object"||typeof e==
-"function")for(let i of mn(e))!gn.call(s,i)&&i!==t&&Ge(s,i,{get:()=>e[i],enumerable:!(n=pn(e,i))||n.enumerable});return s};var $t=(s,e,t)=>(t=s!=null?hn(dn(s)):{},cs(e||!s||!s.__esModule?Ge(t,"default",{value:s,enumerable:!0}):t,s)),bn=s=>cs(Ge({},"__esModule",{value:!0}),s);var en=Ct((Fc,Zs)=>{Zs.exports=require("../main.js").modules["src/diagnostic.ts"]()});var sn=Ct((Uc,tn)=>{tn.exports=require("../main.js").modules["src/source/source.ts"]()});var on=Ct((Jc,rn)=>{rn.exports=require("../main.js").modules["src/syntax/data.ts"]()});var ti={};yn(ti,{parseYaml:()=>ei,readYaml:()=>un});module.exports=bn(ti);var We=Symbol.for("yaml.alias"),He=Symbol.for("yaml.document"),V=Symbol.for("yaml.map"),_t=Symbol.for("yaml.pair"),q=Symbol.for("yaml.scalar"),ne=Symbol.for("yaml.seq"),K=Symbol.for("yaml.node.type"),
+"function")for(let i of mn(e))!gn.call(s,i)&&i!==t&&Ge(s,i,{get:()=>e[i],enumerable:!(n=pn(e,i))||n.enumerable});return s};var $t=(s,e,t)=>(t=s!=null?hn(dn(s)):{},cs(e||!s||!s.__esModule?Ge(t,"default",{value:s,enumerable:!0}):t,s)),bn=s=>cs(Ge({},"__esModule",{value:!0}),s);var en=Ct((Rc,Zs)=>{Zs.exports=require("../main.js").modules["src/diagnostic.ts"]()});var sn=Ct((Fc,tn)=>{tn.exports=require("../main.js").modules["src/source/source.ts"]()});var on=Ct((Yc,rn)=>{rn.exports=require("../main.js").modules["src/syntax/data.ts"]()});var ei={};yn(ei,{parseYaml:()=>Zn,readYaml:()=>un});module.exports=bn(ei);var We=Symbol.for("yaml.alias"),He=Symbol.for("yaml.document"),V=Symbol.for("yaml.map"),_t=Symbol.for("yaml.pair"),q=Symbol.for("yaml.scalar"),ne=Symbol.for("yaml.seq"),K=Symbol.for("yaml.node.type"),
 x=s=>!!s&&typeof s=="object"&&s[K]===We,W=s=>!!s&&typeof s=="object"&&s[K]===He,R=s=>!!s&&typeof s=="object"&&s[K]===V,T=s=>!!s&&typeof s=="object"&&s[K]===_t,A=s=>!!s&&typeof s=="object"&&s[K]===q,F=s=>!!s&&
 typeof s=="object"&&s[K]===ne;function I(s){if(s&&typeof s=="object")switch(s[K]){case V:case ne:return!0}return!1}function L(s){if(s&&typeof s=="object")switch(s[K]){case We:case V:case q:case ne:return!0}
 return!1}var Xe=s=>(A(s)||I(s))&&!!s.anchor;var j=Symbol("break visit"),fs=Symbol("skip children"),H=Symbol("remove node");function X(s,e){let t=us(e);W(s)?Se(null,s.contents,t,Object.freeze([s]))===H&&(s.contents=null):Se(null,s,t,Object.freeze(
@@ -58,11 +58,11 @@ void 0&&this.schema)this.set(n,Pe(this.schema,i,t));else throw new Error(`Expect
 `)?U(t,e):t.includes(`
 `)?`
 `+U(t,e):(s.endsWith(" ")?"":" ")+t;var Dt="flow",st="block",Me="quoted";function De(s,e,t="flow",{indentAtStart:n,lineWidth:i=80,minContentWidth:r=20,onFold:o,onOverflow:a}={}){if(!i||i<0)return s;i<r&&(r=0);let l=Math.max(1+r,1+i-e.length);
-if(s.length<=l)return s;let c=[],p={},f=i-e.length;typeof n=="number"&&(n>i-Math.max(2,r)?c.push(0):f=i-n);let u,d,g=!1,h=-1,m=-1,w=-1;t===st&&(h=gs(s,h,e.length),h!==-1&&(f=h+l));for(let k;k=s[h+=1];){
-if(t===Me&&k==="\\"){switch(m=h,s[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"U":h+=9;break;default:h+=1}w=h}if(k===`
-`)t===st&&(h=gs(s,h,e.length)),f=h+e.length+l,u=void 0;else{if(k===" "&&d&&d!==" "&&d!==`
-`&&d!=="	"){let N=s[h+1];N&&N!==" "&&N!==`
-`&&N!=="	"&&(u=h)}if(h>=f)if(u)c.push(u),f=u+l,u=void 0;else if(t===Me){for(;d===" "||d==="	";)d=k,k=s[h+=1],g=!0;let N=h>w+1?h-2:m-1;if(p[N])return s;c.push(N),p[N]=!0,f=N+l,u=void 0}else g=!0}d=k}if(g&&
+if(s.length<=l)return s;let c=[],p={},f=i-e.length;typeof n=="number"&&(n>i-Math.max(2,r)?c.push(0):f=i-n);let u,m,g=!1,h=-1,d=-1,w=-1;t===st&&(h=gs(s,h,e.length),h!==-1&&(f=h+l));for(let k;k=s[h+=1];){
+if(t===Me&&k==="\\"){switch(d=h,s[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"U":h+=9;break;default:h+=1}w=h}if(k===`
+`)t===st&&(h=gs(s,h,e.length)),f=h+e.length+l,u=void 0;else{if(k===" "&&m&&m!==" "&&m!==`
+`&&m!=="	"){let N=s[h+1];N&&N!==" "&&N!==`
+`&&N!=="	"&&(u=h)}if(h>=f)if(u)c.push(u),f=u+l,u=void 0;else if(t===Me){for(;m===" "||m==="	";)m=k,k=s[h+=1],g=!0;let N=h>w+1?h-2:d-1;if(p[N])return s;c.push(N),p[N]=!0,f=N+l,u=void 0}else g=!0}m=k}if(g&&
 a&&a(),c.length===0)return s;o&&o();let S=s.slice(0,c[0]);for(let k=0;k<c.length;++k){let N=c[k],O=c[k+1]||s.length;N===0?S=`
 ${e}${s.slice(0,O)}`:(t===Me&&p[N]&&(S+=`${s[N]}\\`),S+=`
 ${e}${s.slice(N+1,O)}`)}return S}function gs(s,e,t){let n=e,i=e+1,r=s[i];for(;r===" "||r==="	";)if(e<i+t)r=s[++e];else{do r=s[++e];while(r&&r!==`
@@ -84,19 +84,19 @@ s,e)}var Kt;try{Kt=new RegExp(`(^|(?<!
 rt(t)?"  ":""),p=o==="literal"?!0:o==="folded"||e===y.BLOCK_FOLDED?!1:e===y.BLOCK_LITERAL?!0:!On(t,l,c.length);if(!t)return p?`|
 `:`>
 `;let f,u;for(u=t.length;u>0;--u){let O=t[u-1];if(O!==`
-`&&O!=="	"&&O!==" ")break}let d=t.substring(u),g=d.indexOf(`
-`);g===-1?f="-":t===d||g!==d.length-1?(f="+",r&&r()):f="",d&&(t=t.slice(0,-d.length),d[d.length-1]===`
-`&&(d=d.slice(0,-1)),d=d.replace(Kt,`$&${c}`));let h=!1,m,w=-1;for(m=0;m<t.length;++m){let O=t[m];if(O===" ")h=!0;else if(O===`
-`)w=m;else break}let S=t.substring(0,w<m?w+1:m);S&&(t=t.substring(S.length),S=S.replace(/\n+/g,`$&${c}`));let N=(h?c?"2":"1":"")+f;if(s&&(N+=" "+a(s.replace(/ ?[\r\n]+/g," ")),i&&i()),!p){let O=t.replace(
+`&&O!=="	"&&O!==" ")break}let m=t.substring(u),g=m.indexOf(`
+`);g===-1?f="-":t===m||g!==m.length-1?(f="+",r&&r()):f="",m&&(t=t.slice(0,-m.length),m[m.length-1]===`
+`&&(m=m.slice(0,-1)),m=m.replace(Kt,`$&${c}`));let h=!1,d,w=-1;for(d=0;d<t.length;++d){let O=t[d];if(O===" ")h=!0;else if(O===`
+`)w=d;else break}let S=t.substring(0,w<d?w+1:d);S&&(t=t.substring(S.length),S=S.replace(/\n+/g,`$&${c}`));let N=(h?c?"2":"1":"")+f;if(s&&(N+=" "+a(s.replace(/ ?[\r\n]+/g," ")),i&&i()),!p){let O=t.replace(
 /\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),E=!1,v=it(n,!0);o!=="folded"&&e!==y.BLOCK_FOLDED&&(v.onOverflow=()=>{E=!0});let b=De(`${S}${O}${d}`,c,st,
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),E=!1,v=it(n,!0);o!=="folded"&&e!==y.BLOCK_FOLDED&&(v.onOverflow=()=>{E=!0});let b=De(`${S}${O}${m}`,c,st,
 v);if(!E)return`>${N}
 ${c}${b}`}return t=t.replace(/\n+/g,`$&${c}`),`|${N}
-${c}${S}${t}${d}`}function An(s,e,t,n){let{type:i,value:r}=s,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:p}=e;if(a&&r.includes(`
+${c}${S}${t}${m}`}function An(s,e,t,n){let{type:i,value:r}=s,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:p}=e;if(a&&r.includes(`
 `)||p&&/[[\]{},]/.test(r))return Ae(r,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||p||!r.includes(`
 `)?Ae(r,e):nt(s,e,t,n);if(!a&&!p&&i!==y.PLAIN&&r.includes(`
 `))return nt(s,e,t,n);if(rt(r)){if(l==="")return e.forceBlockIndent=!0,nt(s,e,t,n);if(a&&l===c)return Ae(r,e)}let f=r.replace(/\n+/g,`$&
-${l}`);if(o){let u=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(f),{compat:d,tags:g}=e.doc.schema;if(g.some(u)||d?.some(u))return Ae(r,e)}return a?f:De(f,l,Dt,it(e,!1))}function de(s,e,t,n){
+${l}`);if(o){let u=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(f),{compat:m,tags:g}=e.doc.schema;if(g.some(u)||m?.some(u))return Ae(r,e)}return a?f:De(f,l,Dt,it(e,!1))}function de(s,e,t,n){
 let{implicitKey:i,inFlow:r}=e,o=typeof s.value=="string"?s:Object.assign({},s,{value:String(s.value)}),{type:a}=s;a!==y.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=
 y.QUOTE_DOUBLE);let l=p=>{switch(p){case y.BLOCK_FOLDED:case y.BLOCK_LITERAL:return i||r?Ae(o.value,e):nt(o,e,t,n);case y.QUOTE_DOUBLE:return Be(o.value,e);case y.QUOTE_SINGLE:return Bt(o.value,e);case y.
 PLAIN:return An(o,e,t,n);default:return null}},c=l(a);if(c===null){let{defaultKeyType:p,defaultStringType:f}=e.options,u=i&&p||f;if(c=l(u),c===null)throw new Error(`Unsupported default string type ${u}`)}
@@ -111,23 +111,23 @@ e,t,n);if(x(s)){if(e.doc.directives)return s.toString(e);if(e.resolvedAliases?.h
 add(s):e.resolvedAliases=new Set([s]),s=s.resolve(e.doc)}let i,r=L(s)?s:e.doc.createNode(s,{onTagObj:l=>i=l});i??(i=En(e.doc.schema.tags,r));let o=Tn(r,i,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??
 0)+o.length+1);let a=typeof i.stringify=="function"?i.stringify(r,e,t,n):A(r)?de(r,e,t,n):r.toString(e,t,n);return o?A(r)||a[0]==="{"||a[0]==="["?`${o} ${a}`:`${o}
 ${e.indent}${a}`:a}function ys({key:s,value:e},t,n,i){let{allNullValues:r,doc:o,indent:a,indentStep:l,options:{commentString:c,indentSeq:p,simpleKeys:f}}=t,u=L(s)&&s.comment||null;if(f){if(u)throw new Error("With simple\
- keys, key nodes cannot have comments");if(I(s)||!L(s)&&typeof s=="object"){let v="With simple keys, collection cannot be used as a key value";throw new Error(v)}}let d=!f&&(!s||u&&e==null&&!t.inFlow||
-I(s)||(A(s)?s.type===y.BLOCK_FOLDED||s.type===y.BLOCK_LITERAL:typeof s=="object"));t=Object.assign({},t,{allNullValues:!1,implicitKey:!d&&(f||!r),indent:a+l});let g=!1,h=!1,m=oe(s,t,()=>g=!0,()=>h=!0);
-if(!d&&!t.inFlow&&m.length>1024){if(f)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");d=!0}if(t.inFlow){if(r||e==null)return g&&n&&n(),m===""?"?":d?`? ${m}`:
-m}else if(r&&!f||e==null&&d)return m=`? ${m}`,u&&!g?m+=Z(m,t.indent,c(u)):h&&i&&i(),m;g&&(u=null),d?(u&&(m+=Z(m,t.indent,c(u))),m=`? ${m}
-${a}:`):(m=`${m}:`,u&&(m+=Z(m,t.indent,c(u))));let w,S,k;L(e)?(w=!!e.spaceBefore,S=e.commentBefore,k=e.comment):(w=!1,S=null,k=null,e&&typeof e=="object"&&(e=o.createNode(e))),t.implicitKey=!1,!d&&!u&&
-A(e)&&(t.indentAtStart=m.length+1),h=!1,!p&&l.length>=2&&!t.inFlow&&!d&&F(e)&&!e.flow&&!e.tag&&!e.anchor&&(t.indent=t.indent.substring(2));let N=!1,O=oe(e,t,()=>N=!0,()=>h=!0),E=" ";if(u||w||S){if(E=w?
+ keys, key nodes cannot have comments");if(I(s)||!L(s)&&typeof s=="object"){let v="With simple keys, collection cannot be used as a key value";throw new Error(v)}}let m=!f&&(!s||u&&e==null&&!t.inFlow||
+I(s)||(A(s)?s.type===y.BLOCK_FOLDED||s.type===y.BLOCK_LITERAL:typeof s=="object"));t=Object.assign({},t,{allNullValues:!1,implicitKey:!m&&(f||!r),indent:a+l});let g=!1,h=!1,d=oe(s,t,()=>g=!0,()=>h=!0);
+if(!m&&!t.inFlow&&d.length>1024){if(f)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");m=!0}if(t.inFlow){if(r||e==null)return g&&n&&n(),d===""?"?":m?`? ${d}`:
+d}else if(r&&!f||e==null&&m)return d=`? ${d}`,u&&!g?d+=Z(d,t.indent,c(u)):h&&i&&i(),d;g&&(u=null),m?(u&&(d+=Z(d,t.indent,c(u))),d=`? ${d}
+${a}:`):(d=`${d}:`,u&&(d+=Z(d,t.indent,c(u))));let w,S,k;L(e)?(w=!!e.spaceBefore,S=e.commentBefore,k=e.comment):(w=!1,S=null,k=null,e&&typeof e=="object"&&(e=o.createNode(e))),t.implicitKey=!1,!m&&!u&&
+A(e)&&(t.indentAtStart=d.length+1),h=!1,!p&&l.length>=2&&!t.inFlow&&!m&&F(e)&&!e.flow&&!e.tag&&!e.anchor&&(t.indent=t.indent.substring(2));let N=!1,O=oe(e,t,()=>N=!0,()=>h=!0),E=" ";if(u||w||S){if(E=w?
 `
 `:"",S){let v=c(S);E+=`
 ${U(v,t.indent)}`}O===""&&!t.inFlow?E===`
 `&&k&&(E=`
 
 `):E+=`
-${t.indent}`}else if(!d&&I(e)){let v=O[0],b=O.indexOf(`
+${t.indent}`}else if(!m&&I(e)){let v=O[0],b=O.indexOf(`
 `),_=b!==-1,ae=t.inFlow??e.flow??e.items.length===0;if(_||!ae){let we=!1;if(_&&(v==="&"||v==="!")){let P=O.indexOf(" ");v==="&"&&P!==-1&&P<b&&O[P+1]==="!"&&(P=O.indexOf(" ",P+1)),(P===-1||b<P)&&(we=!0)}
 we||(E=`
 ${t.indent}`)}}else(O===""||O[0]===`
-`)&&(E="");return m+=E+O,t.inFlow?N&&n&&n():k&&!N?m+=Z(m,t.indent,c(k)):h&&i&&i(),m}function jt(s,e){(s==="debug"||s==="warn")&&console.warn(e)}var at="<<",Y={identify:s=>s===at||typeof s=="symbol"&&s.description===at,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new y(Symbol(at)),{addToJSMap:xt}),stringify:()=>at},
+`)&&(E="");return d+=E+O,t.inFlow?N&&n&&n():k&&!N?d+=Z(d,t.indent,c(k)):h&&i&&i(),d}function jt(s,e){(s==="debug"||s==="warn")&&console.warn(e)}var at="<<",Y={identify:s=>s===at||typeof s=="symbol"&&s.description===at,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new y(Symbol(at)),{addToJSMap:xt}),stringify:()=>at},
 bs=(s,e)=>(Y.identify(e)||A(e)&&(!e.type||e.type===y.PLAIN)&&Y.identify(e.value))&&s?.doc.schema.tags.some(t=>t.tag===Y.tag&&t.default);function xt(s,e,t){let n=ws(s,t);if(F(n))for(let i of n.items)qt(
 s,e,i);else if(Array.isArray(n))for(let i of n)qt(s,e,i);else qt(s,e,n)}function qt(s,e,t){let n=ws(s,t);if(!R(n))throw new Error("Merge sources must be maps or map aliases");let i=n.toJSON(null,s,Map);
 for(let[r,o]of i)e instanceof Map?e.has(r)||e.set(r,o):e instanceof Set?e.add(r):Object.prototype.hasOwnProperty.call(e,r)||Object.defineProperty(e,r,{value:o,writable:!0,enumerable:!0,configurable:!0});
@@ -137,20 +137,20 @@ if(L(s)&&t?.doc){let n=ot(t.doc,{});n.anchors=new Set;for(let r of t.anchors.key
 i);r.length>40&&(r=r.substring(0,36)+'..."'),jt(t.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use object keys.`),t.
 mapKeyWarned=!0}return i}return JSON.stringify(e)}function Ee(s,e,t){let n=re(s,void 0,t),i=re(e,void 0,t);return new C(n,i)}var C=class s{constructor(e,t=null){Object.defineProperty(this,K,{value:_t}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;
 return L(t)&&(t=t.clone(e)),L(n)&&(n=n.clone(e)),new s(t,n)}toJSON(e,t){let n=t?.mapAsMap?new Map:{};return lt(t,n,this)}toString(e,t,n){return e?.doc?ys(this,e,t,n):JSON.stringify(this)}};function ft(s,e,t){return(e.inFlow??s.flow?vn:In)(s,e,t)}function In({comment:s,items:e},t,{blockItemPrefix:n,flowChars:i,itemIndent:r,onChompKeep:o,onComment:a}){let{indent:l,options:{commentString:c}}=t,
-p=Object.assign({},t,{indent:r,type:null}),f=!1,u=[];for(let g=0;g<e.length;++g){let h=e[g],m=null;if(L(h))!f&&h.spaceBefore&&u.push(""),ct(t,u,h.commentBefore,f),h.comment&&(m=h.comment);else if(T(h)){
-let S=L(h.key)?h.key:null;S&&(!f&&S.spaceBefore&&u.push(""),ct(t,u,S.commentBefore,f))}f=!1;let w=oe(h,p,()=>m=null,()=>f=!0);m&&(w+=Z(w,r,c(m))),f&&m&&(f=!1),u.push(n+w)}let d;if(u.length===0)d=i.start+
-i.end;else{d=u[0];for(let g=1;g<u.length;++g){let h=u[g];d+=h?`
+p=Object.assign({},t,{indent:r,type:null}),f=!1,u=[];for(let g=0;g<e.length;++g){let h=e[g],d=null;if(L(h))!f&&h.spaceBefore&&u.push(""),ct(t,u,h.commentBefore,f),h.comment&&(d=h.comment);else if(T(h)){
+let S=L(h.key)?h.key:null;S&&(!f&&S.spaceBefore&&u.push(""),ct(t,u,S.commentBefore,f))}f=!1;let w=oe(h,p,()=>d=null,()=>f=!0);d&&(w+=Z(w,r,c(d))),f&&d&&(f=!1),u.push(n+w)}let m;if(u.length===0)m=i.start+
+i.end;else{m=u[0];for(let g=1;g<u.length;++g){let h=u[g];m+=h?`
 ${l}${h}`:`
-`}}return s?(d+=`
-`+U(c(s),l),a&&a()):f&&o&&o(),d}function vn({items:s},e,{flowChars:t,itemIndent:n}){let{indent:i,indentStep:r,flowCollectionPadding:o,options:{commentString:a}}=e;n+=r;let l=Object.assign({},e,{indent:n,
-inFlow:!0,type:null}),c=!1,p=0,f=[];for(let g=0;g<s.length;++g){let h=s[g],m=null;if(L(h))h.spaceBefore&&f.push(""),ct(e,f,h.commentBefore,!1),h.comment&&(m=h.comment);else if(T(h)){let S=L(h.key)?h.key:
-null;S&&(S.spaceBefore&&f.push(""),ct(e,f,S.commentBefore,!1),S.comment&&(c=!0));let k=L(h.value)?h.value:null;k?(k.comment&&(m=k.comment),k.commentBefore&&(c=!0)):h.value==null&&S?.comment&&(m=S.comment)}
-m&&(c=!0);let w=oe(h,l,()=>m=null);c||(c=f.length>p||w.includes(`
-`)),g<s.length-1?w+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(c||(c=f.reduce((S,k)=>S+k.length+2,2)+(w.length+2)>e.options.lineWidth)),c&&(w+=",")),m&&(w+=Z(w,n,a(m))),f.push(w),p=f.length}
-let{start:u,end:d}=t;if(f.length===0)return u+d;if(!c){let g=f.reduce((h,m)=>h+m.length+2,2);c=e.options.lineWidth>0&&g>e.options.lineWidth}if(c){let g=u;for(let h of f)g+=h?`
+`}}return s?(m+=`
+`+U(c(s),l),a&&a()):f&&o&&o(),m}function vn({items:s},e,{flowChars:t,itemIndent:n}){let{indent:i,indentStep:r,flowCollectionPadding:o,options:{commentString:a}}=e;n+=r;let l=Object.assign({},e,{indent:n,
+inFlow:!0,type:null}),c=!1,p=0,f=[];for(let g=0;g<s.length;++g){let h=s[g],d=null;if(L(h))h.spaceBefore&&f.push(""),ct(e,f,h.commentBefore,!1),h.comment&&(d=h.comment);else if(T(h)){let S=L(h.key)?h.key:
+null;S&&(S.spaceBefore&&f.push(""),ct(e,f,S.commentBefore,!1),S.comment&&(c=!0));let k=L(h.value)?h.value:null;k?(k.comment&&(d=k.comment),k.commentBefore&&(c=!0)):h.value==null&&S?.comment&&(d=S.comment)}
+d&&(c=!0);let w=oe(h,l,()=>d=null);c||(c=f.length>p||w.includes(`
+`)),g<s.length-1?w+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(c||(c=f.reduce((S,k)=>S+k.length+2,2)+(w.length+2)>e.options.lineWidth)),c&&(w+=",")),d&&(w+=Z(w,n,a(d))),f.push(w),p=f.length}
+let{start:u,end:m}=t;if(f.length===0)return u+m;if(!c){let g=f.reduce((h,d)=>h+d.length+2,2);c=e.options.lineWidth>0&&g>e.options.lineWidth}if(c){let g=u;for(let h of f)g+=h?`
 ${r}${i}${h}`:`
 `;return`${g}
-${i}${d}`}else return`${u}${o}${f.join(" ")}${o}${d}`}function ct({indent:s,options:{commentString:e}},t,n,i){if(n&&i&&(n=n.replace(/^\n+/,"")),n){let r=U(e(n),s);t.push(r.trimStart())}}function fe(s,e){let t=A(e)?e.value:e;for(let n of s)if(T(n)&&(n.key===e||n.key===t||A(n.key)&&n.key.value===t))return n}var $=class extends Ne{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
+${i}${m}`}else return`${u}${o}${f.join(" ")}${o}${m}`}function ct({indent:s,options:{commentString:e}},t,n,i){if(n&&i&&(n=n.replace(/^\n+/,"")),n){let r=U(e(n),s);t.push(r.trimStart())}}function fe(s,e){let t=A(e)?e.value:e;for(let n of s)if(T(n)&&(n.key===e||n.key===t||A(n.key)&&n.key.value===t))return n}var $=class extends Ne{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
 super(V,e),this.items=[]}static from(e,t,n){let{keepUndefined:i,replacer:r}=n,o=new this(e),a=(l,c)=>{if(typeof r=="function")c=r.call(t,l,c);else if(Array.isArray(r)&&!r.includes(l))return;(c!==void 0||
 i)&&o.items.push(Ee(l,c,n))};if(t instanceof Map)for(let[l,c]of t)a(l,c);else if(t&&typeof t=="object")for(let l of Object.keys(t))a(l,t[l]);return typeof e.sortMapEntries=="function"&&o.items.sort(e.
 sortMapEntries),o}add(e,t){let n;T(e)?n=e:!e||typeof e!="object"||!("key"in e)?n=new C(e,e?.value):n=new C(e.key,e.value);let i=fe(this.items,n.key),r=this.schema?.sortMapEntries;if(i){if(!t)throw new Error(
@@ -234,9 +234,9 @@ n?._directives?(this.directives=n._directives.atDocument(),this.directives.yaml.
 null:this.createNode(e,i,n)}clone(){let e=Object.create(s.prototype,{[K]:{value:He}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.
 slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=L(this.contents)?this.contents.clone(e.schema):this.contents,
 this.range&&(e.range=this.range.slice()),e}add(e){ve(this.contents)&&this.contents.add(e)}addIn(e,t){ve(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let n=Pt(this);e.anchor=
-!t||n.has(t)?Mt(t||"a",n):t}return new ie(e.anchor)}createNode(e,t,n){let i;if(typeof t=="function")e=t.call({"":e},"",e),i=t;else if(Array.isArray(t)){let m=S=>typeof S=="number"||S instanceof String||
-S instanceof Number,w=t.filter(m).map(String);w.length>0&&(t=t.concat(w)),i=t}else n===void 0&&t&&(n=t,t=void 0);let{aliasDuplicateObjects:r,anchorPrefix:o,flow:a,keepUndefined:l,onTagObj:c,tag:p}=n??
-{},{onAnchor:f,setAnchors:u,sourceObjects:d}=ms(this,o||"a"),g={aliasDuplicateObjects:r??!0,keepUndefined:l??!1,onAnchor:f,onTagObj:c,replacer:i,schema:this.schema,sourceObjects:d},h=re(e,p,g);return a&&
+!t||n.has(t)?Mt(t||"a",n):t}return new ie(e.anchor)}createNode(e,t,n){let i;if(typeof t=="function")e=t.call({"":e},"",e),i=t;else if(Array.isArray(t)){let d=S=>typeof S=="number"||S instanceof String||
+S instanceof Number,w=t.filter(d).map(String);w.length>0&&(t=t.concat(w)),i=t}else n===void 0&&t&&(n=t,t=void 0);let{aliasDuplicateObjects:r,anchorPrefix:o,flow:a,keepUndefined:l,onTagObj:c,tag:p}=n??
+{},{onAnchor:f,setAnchors:u,sourceObjects:m}=ms(this,o||"a"),g={aliasDuplicateObjects:r??!0,keepUndefined:l??!1,onAnchor:f,onTagObj:c,replacer:i,schema:this.schema,sourceObjects:m},h=re(e,p,g);return a&&
 I(h)&&(h.flow=!0),u(),h}createPair(e,t,n={}){let i=this.createNode(e,null,n),r=this.createNode(t,null,n);return new C(i,r)}delete(e){return ve(this.contents)?this.contents.delete(e):!1}deleteIn(e){return Oe(
 e)?this.contents==null?!1:(this.contents=null,!0):ve(this.contents)?this.contents.deleteIn(e):!1}get(e,t){return I(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){return Oe(e)?!t&&A(this.contents)?
 this.contents.value:this.contents:I(this.contents)?this.contents.getIn(e,t):void 0}has(e){return I(this.contents)?this.contents.has(e):!1}hasIn(e){return Oe(e)?this.contents!==void 0:I(this.contents)?
@@ -249,40 +249,40 @@ jsonArg:t,mapAsMap:n,maxAliasCount:i,onAnchor:r,reviver:o}={}){let a={anchors:ne
 if(typeof r=="function")for(let{count:c,res:p}of a.anchors.values())r(p,c);return typeof o=="function"?le(o,{"":l},"",l):l}toJSON(e,t){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){
 if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let t=JSON.stringify(e.indent);throw new Error(
 `"indent" option must be a positive integer, not ${t}`)}return Bs(this,e)}};function ve(s){if(I(s))return!0;throw new Error("Expected a YAML collection as document contents")}var Ve=class extends Error{constructor(e,t,n,i){super(),this.name=e,this.code=n,this.message=i,this.pos=t}},ee=class extends Ve{constructor(e,t,n){super("YAMLParseError",e,t,n)}},Ye=class extends Ve{constructor(e,t,n){
-super("YAMLWarning",e,t,n)}};function te(s,{flow:e,indicator:t,next:n,offset:i,onError:r,parentIndent:o,startOnNewline:a}){let l=!1,c=a,p=a,f="",u="",d=!1,g=!1,h=null,m=null,w=null,S=null,k=null,N=null,O=null;for(let b of s)switch(g&&
+super("YAMLWarning",e,t,n)}};function te(s,{flow:e,indicator:t,next:n,offset:i,onError:r,parentIndent:o,startOnNewline:a}){let l=!1,c=a,p=a,f="",u="",m=!1,g=!1,h=null,d=null,w=null,S=null,k=null,N=null,O=null;for(let b of s)switch(g&&
 (b.type!=="space"&&b.type!=="newline"&&b.type!=="comma"&&r(b.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),g=!1),h&&(c&&b.type!=="comment"&&b.type!=="n\
 ewline"&&r(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),h=null),b.type){case"space":!e&&(t!=="doc-start"||n?.type!=="flow-collection")&&b.source.includes("	")&&(h=b),p=!0;break;case"commen\
 t":{p||r(b,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let _=b.source.substring(1)||" ";f?f+=u+_:f=_,u="",c=!1;break}case"newline":c?f?f+=b.source:(!N||t!==
-"seq-item-ind")&&(l=!0):u+=b.source,c=!0,d=!0,(m||w)&&(S=b),p=!0;break;case"anchor":m&&r(b,"MULTIPLE_ANCHORS","A node can have at most one anchor"),b.source.endsWith(":")&&r(b.offset+b.source.length-1,
-"BAD_ALIAS","Anchor ending in : is ambiguous",!0),m=b,O??(O=b.offset),c=!1,p=!1,g=!0;break;case"tag":{w&&r(b,"MULTIPLE_TAGS","A node can have at most one tag"),w=b,O??(O=b.offset),c=!1,p=!1,g=!0;break}case t:
-(m||w)&&r(b,"BAD_PROP_ORDER",`Anchors and tags must be after the ${b.source} indicator`),N&&r(b,"UNEXPECTED_TOKEN",`Unexpected ${b.source} in ${e??"collection"}`),N=b,c=t==="seq-item-ind"||t==="explic\
+"seq-item-ind")&&(l=!0):u+=b.source,c=!0,m=!0,(d||w)&&(S=b),p=!0;break;case"anchor":d&&r(b,"MULTIPLE_ANCHORS","A node can have at most one anchor"),b.source.endsWith(":")&&r(b.offset+b.source.length-1,
+"BAD_ALIAS","Anchor ending in : is ambiguous",!0),d=b,O??(O=b.offset),c=!1,p=!1,g=!0;break;case"tag":{w&&r(b,"MULTIPLE_TAGS","A node can have at most one tag"),w=b,O??(O=b.offset),c=!1,p=!1,g=!0;break}case t:
+(d||w)&&r(b,"BAD_PROP_ORDER",`Anchors and tags must be after the ${b.source} indicator`),N&&r(b,"UNEXPECTED_TOKEN",`Unexpected ${b.source} in ${e??"collection"}`),N=b,c=t==="seq-item-ind"||t==="explic\
 it-key-ind",p=!1;break;case"comma":if(e){k&&r(b,"UNEXPECTED_TOKEN",`Unexpected , in ${e}`),k=b,c=!1,p=!1;break}default:r(b,"UNEXPECTED_TOKEN",`Unexpected ${b.type} token`),c=!1,p=!1}let E=s[s.length-1],
 v=E?E.offset+E.source.length:i;return g&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="scalar"||n.source!=="")&&r(n.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
 om the next token by white space"),h&&(c&&h.indent<=o||n?.type==="block-map"||n?.type==="block-seq")&&r(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:N,spaceBefore:l,comment:f,
-hasNewline:d,anchor:m,tag:w,newlineAfterProp:S,end:v,start:O??v}}function pe(s){if(!s)return null;switch(s.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(s.source.includes(`
+hasNewline:m,anchor:d,tag:w,newlineAfterProp:S,end:v,start:O??v}}function pe(s){if(!s)return null;switch(s.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(s.source.includes(`
 `))return!0;if(s.end){for(let e of s.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of s.items){for(let t of e.start)if(t.type==="newline")return!0;if(e.sep){for(let t of e.
 sep)if(t.type==="newline")return!0}if(pe(e.key)||pe(e.value))return!0}return!1;default:return!0}}function Je(s,e,t){if(e?.type==="flow-collection"){let n=e.end[0];n.indent===s&&(n.source==="]"||n.source==="}")&&pe(e)&&t(n,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function At(s,e,t){let{uniqueKeys:n}=s.options;if(n===!1)return!1;let i=typeof n=="function"?n:(r,o)=>r===o||A(r)&&A(o)&&r.value===o.value;return e.some(r=>i(r.key,t))}var Ks="All mapping items must start at the same column";function js({composeNode:s,composeEmptyNode:e},t,n,i,r){let o=r?.nodeClass??$,a=new o(t.schema);t.atRoot&&(t.atRoot=!1);let l=n.offset,c=null;for(let p of n.
-items){let{start:f,key:u,sep:d,value:g}=p,h=te(f,{indicator:"explicit-key-ind",next:u??d?.[0],offset:l,onError:i,parentIndent:n.indent,startOnNewline:!0}),m=!h.found;if(m){if(u&&(u.type==="block-seq"?
-i(l,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==n.indent&&i(l,"BAD_INDENT",Ks)),!h.anchor&&!h.tag&&!d){c=h.end,h.comment&&(a.comment?a.comment+=
+items){let{start:f,key:u,sep:m,value:g}=p,h=te(f,{indicator:"explicit-key-ind",next:u??m?.[0],offset:l,onError:i,parentIndent:n.indent,startOnNewline:!0}),d=!h.found;if(d){if(u&&(u.type==="block-seq"?
+i(l,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==n.indent&&i(l,"BAD_INDENT",Ks)),!h.anchor&&!h.tag&&!m){c=h.end,h.comment&&(a.comment?a.comment+=
 `
 `+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||pe(u))&&i(u??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==n.indent&&i(l,"BA\
-D_INDENT",Ks);t.atKey=!0;let w=h.end,S=u?s(t,u,h,i):e(t,w,f,null,h,i);t.schema.compat&&Je(n.indent,u,i),t.atKey=!1,At(t,a.items,S)&&i(w,"DUPLICATE_KEY","Map keys must be unique");let k=te(d??[],{indicator:"\
-map-value-ind",next:g,offset:S.range[2],onError:i,parentIndent:n.indent,startOnNewline:!u||u.type==="block-scalar"});if(l=k.end,k.found){m&&(g?.type==="block-map"&&!k.hasNewline&&i(l,"BLOCK_AS_IMPLICI\
+D_INDENT",Ks);t.atKey=!0;let w=h.end,S=u?s(t,u,h,i):e(t,w,f,null,h,i);t.schema.compat&&Je(n.indent,u,i),t.atKey=!1,At(t,a.items,S)&&i(w,"DUPLICATE_KEY","Map keys must be unique");let k=te(m??[],{indicator:"\
+map-value-ind",next:g,offset:S.range[2],onError:i,parentIndent:n.indent,startOnNewline:!u||u.type==="block-scalar"});if(l=k.end,k.found){d&&(g?.type==="block-map"&&!k.hasNewline&&i(l,"BLOCK_AS_IMPLICI\
 T_KEY","Nested mappings are not allowed in compact mappings"),t.options.strict&&h.start<k.found.offset-1024&&i(S.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start\
- of an implicit block mapping key"));let N=g?s(t,g,k,i):e(t,l,d,null,k,i);t.schema.compat&&Je(n.indent,g,i),l=N.range[2];let O=new C(S,N);t.options.keepSourceTokens&&(O.srcToken=p),a.items.push(O)}else{
-m&&i(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),k.comment&&(S.comment?S.comment+=`
+ of an implicit block mapping key"));let N=g?s(t,g,k,i):e(t,l,m,null,k,i);t.schema.compat&&Je(n.indent,g,i),l=N.range[2];let O=new C(S,N);t.options.keepSourceTokens&&(O.srcToken=p),a.items.push(O)}else{
+d&&i(S.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),k.comment&&(S.comment?S.comment+=`
 `+k.comment:S.comment=k.comment);let N=new C(S);t.options.keepSourceTokens&&(N.srcToken=p),a.items.push(N)}}return c&&c<l&&i(c,"IMPOSSIBLE","Map comment with trailing content"),a.range=[n.offset,l,c??
 l],a}function qs({composeNode:s,composeEmptyNode:e},t,n,i,r){let o=r?.nodeClass??D,a=new o(t.schema);t.atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let l=n.offset,c=null;for(let{start:p,value:f}of n.items){
 let u=te(p,{indicator:"seq-item-ind",next:f,offset:l,onError:i,parentIndent:n.indent,startOnNewline:!0});if(!u.found)if(u.anchor||u.tag||f)f?.type==="block-seq"?i(u.end,"BAD_INDENT","All sequence item\
-s must start at the same column"):i(l,"MISSING_CHAR","Sequence item without - indicator");else{c=u.end,u.comment&&(a.comment=u.comment);continue}let d=f?s(t,f,u,i):e(t,u.end,p,null,u,i);t.schema.compat&&
-Je(n.indent,f,i),l=d.range[2],a.items.push(d)}return a.range=[n.offset,l,c??l],a}function se(s,e,t,n){let i="";if(s){let r=!1,o="";for(let a of s){let{source:l,type:c}=a;switch(c){case"space":r=!0;break;case"comment":{t&&!r&&n(a,"MISSING_CHAR","Comments must be separated from othe\
+s must start at the same column"):i(l,"MISSING_CHAR","Sequence item without - indicator");else{c=u.end,u.comment&&(a.comment=u.comment);continue}let m=f?s(t,f,u,i):e(t,u.end,p,null,u,i);t.schema.compat&&
+Je(n.indent,f,i),l=m.range[2],a.items.push(m)}return a.range=[n.offset,l,c??l],a}function se(s,e,t,n){let i="";if(s){let r=!1,o="";for(let a of s){let{source:l,type:c}=a;switch(c){case"space":r=!0;break;case"comment":{t&&!r&&n(a,"MISSING_CHAR","Comments must be separated from othe\
 r tokens by white space characters");let p=l.substring(1)||" ";i?i+=o+p:i=p,o="";break}case"newline":i&&(o+=l),r=!0;break;default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}e+=l.length}}return{
 comment:i,offset:e}}var Wt="Block collections are not allowed within flow collections",Ht=s=>s&&(s.type==="block-map"||s.type==="block-seq");function xs({composeNode:s,composeEmptyNode:e},t,n,i,r){let o=n.start.source===
-"{",a=o?"flow map":"flow sequence",l=r?.nodeClass??(o?$:D),c=new l(t.schema);c.flow=!0;let p=t.atRoot;p&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let f=n.offset+n.start.source.length;for(let m=0;m<n.items.
-length;++m){let w=n.items[m],{start:S,key:k,sep:N,value:O}=w,E=te(S,{flow:a,indicator:"explicit-key-ind",next:k??N?.[0],offset:f,onError:i,parentIndent:n.indent,startOnNewline:!1});if(!E.found){if(!E.
-anchor&&!E.tag&&!N&&!O){m===0&&E.comma?i(E.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):m<n.items.length-1&&i(E.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),E.comment&&(c.comment?c.comment+=
+"{",a=o?"flow map":"flow sequence",l=r?.nodeClass??(o?$:D),c=new l(t.schema);c.flow=!0;let p=t.atRoot;p&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let f=n.offset+n.start.source.length;for(let d=0;d<n.items.
+length;++d){let w=n.items[d],{start:S,key:k,sep:N,value:O}=w,E=te(S,{flow:a,indicator:"explicit-key-ind",next:k??N?.[0],offset:f,onError:i,parentIndent:n.indent,startOnNewline:!1});if(!E.found){if(!E.
+anchor&&!E.tag&&!N&&!O){d===0&&E.comma?i(E.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):d<n.items.length-1&&i(E.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),E.comment&&(c.comment?c.comment+=
 `
-`+E.comment:c.comment=E.comment),f=E.end;continue}!o&&t.options.strict&&pe(k)&&i(k,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(m===0)E.comma&&i(E.comma,
+`+E.comment:c.comment=E.comment),f=E.end;continue}!o&&t.options.strict&&pe(k)&&i(k,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(d===0)E.comma&&i(E.comma,
 "UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(E.comma||i(E.start,"MISSING_CHAR",`Missing , between ${a} items`),E.comment){let v="";e:for(let b of S)switch(b.type){case"comma":case"space":break;case"\
 comment":v=b.source.substring(1);break e;default:break e}if(v){let b=c.items[c.items.length-1];T(b)&&(b=b.value??b.key),b.comment?b.comment+=`
 `+v:b.comment=v,E.comment=E.comment.substring(v.length+1)}}if(!o&&!N&&!E.found){let v=O?s(t,O,E,i):e(t,E.end,N,null,E,i);c.items.push(v),f=v.range[2],Ht(O)&&i(v.range,"BLOCK_IN_FLOW",Wt)}else{t.atKey=
@@ -292,40 +292,40 @@ eed to be on a single line");break}}E.start<_.found.offset-1024&&i(_.found,"KEY_
 ("source"in O&&O.source?.[0]===":"?i(O,"MISSING_CHAR",`Missing space after : in ${a}`):i(_.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let ae=O?s(t,O,_,i):_.found?e(t,_.end,N,null,_,i):
 null;ae?Ht(O)&&i(ae.range,"BLOCK_IN_FLOW",Wt):_.comment&&(b.comment?b.comment+=`
 `+_.comment:b.comment=_.comment);let we=new C(b,ae);if(t.options.keepSourceTokens&&(we.srcToken=w),o){let P=c;At(t,P.items,b)&&i(v,"DUPLICATE_KEY","Map keys must be unique"),P.items.push(we)}else{let P=new $(
-t.schema);P.flow=!0,P.items.push(we);let ls=(ae??b).range;P.range=[b.range[0],ls[1],ls[2]],c.items.push(P)}f=ae?ae.range[2]:_.end}}let u=o?"}":"]",[d,...g]=n.end,h=f;if(d?.source===u)h=d.offset+d.source.
-length;else{let m=a[0].toUpperCase()+a.substring(1),w=p?`${m} must end with a ${u}`:`${m} in block collection must be sufficiently indented and end with a ${u}`;i(f,p?"MISSING_CHAR":"BAD_INDENT",w),d&&
-d.source.length!==1&&g.unshift(d)}if(g.length>0){let m=se(g,h,t.options.strict,i);m.comment&&(c.comment?c.comment+=`
-`+m.comment:c.comment=m.comment),c.range=[n.offset,h,m.offset]}else c.range=[n.offset,h,h];return c}function Xt(s,e,t,n,i,r){let o=t.type==="block-map"?js(s,e,t,n,r):t.type==="block-seq"?qs(s,e,t,n,r):xs(s,e,t,n,r),a=o.constructor;return i==="!"||i===a.tagName?(o.tag=a.tagName,o):(i&&(o.tag=i),o)}function Rs(s,e,t,n,i){
-let r=n.tag,o=r?e.directives.tagName(r.source,u=>i(r,"TAG_RESOLVE_FAILED",u)):null;if(t.type==="block-seq"){let{anchor:u,newlineAfterProp:d}=n,g=u&&r?u.offset>r.offset?u:r:u??r;g&&(!d||d.offset<g.offset)&&
+t.schema);P.flow=!0,P.items.push(we);let ls=(ae??b).range;P.range=[b.range[0],ls[1],ls[2]],c.items.push(P)}f=ae?ae.range[2]:_.end}}let u=o?"}":"]",[m,...g]=n.end,h=f;if(m?.source===u)h=m.offset+m.source.
+length;else{let d=a[0].toUpperCase()+a.substring(1),w=p?`${d} must end with a ${u}`:`${d} in block collection must be sufficiently indented and end with a ${u}`;i(f,p?"MISSING_CHAR":"BAD_INDENT",w),m&&
+m.source.length!==1&&g.unshift(m)}if(g.length>0){let d=se(g,h,t.options.strict,i);d.comment&&(c.comment?c.comment+=`
+`+d.comment:c.comment=d.comment),c.range=[n.offset,h,d.offset]}else c.range=[n.offset,h,h];return c}function Xt(s,e,t,n,i,r){let o=t.type==="block-map"?js(s,e,t,n,r):t.type==="block-seq"?qs(s,e,t,n,r):xs(s,e,t,n,r),a=o.constructor;return i==="!"||i===a.tagName?(o.tag=a.tagName,o):(i&&(o.tag=i),o)}function Rs(s,e,t,n,i){
+let r=n.tag,o=r?e.directives.tagName(r.source,u=>i(r,"TAG_RESOLVE_FAILED",u)):null;if(t.type==="block-seq"){let{anchor:u,newlineAfterProp:m}=n,g=u&&r?u.offset>r.offset?u:r:u??r;g&&(!m||m.offset<g.offset)&&
 i(g,"MISSING_CHAR","Missing newline after block sequence props")}let a=t.type==="block-map"?"map":t.type==="block-seq"?"seq":t.start.source==="{"?"map":"seq";if(!r||!o||o==="!"||o===$.tagName&&a==="ma\
 p"||o===D.tagName&&a==="seq")return Xt(s,e,t,i,o);let l=e.schema.tags.find(u=>u.tag===o&&u.collection===a);if(!l){let u=e.schema.knownTags[o];if(u?.collection===a)e.schema.tags.push(Object.assign({},u,
 {default:!1})),l=u;else return u?i(r,"BAD_COLLECTION_TYPE",`${u.tag} used for ${a} collection, but expects ${u.collection??"scalar"}`,!0):i(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Xt(s,e,t,i,
 o)}let c=Xt(s,e,t,i,o,l),p=l.resolve?.(c,u=>i(r,"TAG_RESOLVE_FAILED",u),e.options)??c,f=L(p)?p:new y(p);return f.range=c.range,f.tag=o,l?.format&&(f.format=l.format),f}function zt(s,e,t){let n=e.offset,i=Pn(e,s.options.strict,t);if(!i)return{value:"",type:null,comment:"",range:[n,n,n]};let r=i.mode===">"?y.BLOCK_FOLDED:y.BLOCK_LITERAL,o=e.source?Mn(e.source):[],a=o.
-length;for(let h=o.length-1;h>=0;--h){let m=o[h][1];if(m===""||m==="\r")a=h;else break}if(a===0){let h=i.chomp==="+"&&o.length>0?`
-`.repeat(Math.max(1,o.length-1)):"",m=n+i.length;return e.source&&(m+=e.source.length),{value:h,type:r,comment:i.comment,range:[n,m,m]}}let l=e.indent+i.indent,c=e.offset+i.length,p=0;for(let h=0;h<a;++h){
-let[m,w]=o[h];if(w===""||w==="\r")i.indent===0&&m.length>l&&(l=m.length);else{m.length<l&&t(c+m.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indenta\
-tion indicator"),i.indent===0&&(l=m.length),p=h,l===0&&!s.atRoot&&t(c,"BAD_INDENT","Block scalar values in collections must be indented");break}c+=m.length+w.length+1}for(let h=o.length-1;h>=a;--h)o[h][0].
-length>l&&(a=h+1);let f="",u="",d=!1;for(let h=0;h<p;++h)f+=o[h][0].slice(l)+`
-`;for(let h=p;h<a;++h){let[m,w]=o[h];c+=m.length+w.length+1;let S=w[w.length-1]==="\r";if(S&&(w=w.slice(0,-1)),w&&m.length<l){let N=`Block scalar lines must not be less indented than their ${i.indent?
-"explicit indentation indicator":"first line"}`;t(c-w.length-(S?2:1),"BAD_INDENT",N),m=""}r===y.BLOCK_LITERAL?(f+=u+m.slice(l)+w,u=`
-`):m.length>l||w[0]==="	"?(u===" "?u=`
-`:!d&&u===`
+length;for(let h=o.length-1;h>=0;--h){let d=o[h][1];if(d===""||d==="\r")a=h;else break}if(a===0){let h=i.chomp==="+"&&o.length>0?`
+`.repeat(Math.max(1,o.length-1)):"",d=n+i.length;return e.source&&(d+=e.source.length),{value:h,type:r,comment:i.comment,range:[n,d,d]}}let l=e.indent+i.indent,c=e.offset+i.length,p=0;for(let h=0;h<a;++h){
+let[d,w]=o[h];if(w===""||w==="\r")i.indent===0&&d.length>l&&(l=d.length);else{d.length<l&&t(c+d.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indenta\
+tion indicator"),i.indent===0&&(l=d.length),p=h,l===0&&!s.atRoot&&t(c,"BAD_INDENT","Block scalar values in collections must be indented");break}c+=d.length+w.length+1}for(let h=o.length-1;h>=a;--h)o[h][0].
+length>l&&(a=h+1);let f="",u="",m=!1;for(let h=0;h<p;++h)f+=o[h][0].slice(l)+`
+`;for(let h=p;h<a;++h){let[d,w]=o[h];c+=d.length+w.length+1;let S=w[w.length-1]==="\r";if(S&&(w=w.slice(0,-1)),w&&d.length<l){let N=`Block scalar lines must not be less indented than their ${i.indent?
+"explicit indentation indicator":"first line"}`;t(c-w.length-(S?2:1),"BAD_INDENT",N),d=""}r===y.BLOCK_LITERAL?(f+=u+d.slice(l)+w,u=`
+`):d.length>l||w[0]==="	"?(u===" "?u=`
+`:!m&&u===`
 `&&(u=`
 
-`),f+=u+m.slice(l)+w,u=`
-`,d=!0):w===""?u===`
+`),f+=u+d.slice(l)+w,u=`
+`,m=!0):w===""?u===`
 `?f+=`
 `:u=`
-`:(f+=u+w,u=" ",d=!1)}switch(i.chomp){case"-":break;case"+":for(let h=a;h<o.length;++h)f+=`
+`:(f+=u+w,u=" ",m=!1)}switch(i.chomp){case"-":break;case"+":for(let h=a;h<o.length;++h)f+=`
 `+o[h][0].slice(l);f[f.length-1]!==`
 `&&(f+=`
 `);break;default:f+=`
 `}let g=n+i.length+e.source.length;return{value:f,type:r,comment:i.comment,range:[n,g,g]}}function Pn({offset:s,props:e},t,n){if(e[0].type!=="block-scalar-header")return n(e[0],"IMPOSSIBLE","Block sca\
-lar header not found"),null;let{source:i}=e[0],r=i[0],o=0,a="",l=-1;for(let u=1;u<i.length;++u){let d=i[u];if(!a&&(d==="-"||d==="+"))a=d;else{let g=Number(d);!o&&g?o=g:l===-1&&(l=s+u)}}l!==-1&&n(l,"UN\
-EXPECTED_TOKEN",`Block scalar header includes extra characters: ${i}`);let c=!1,p="",f=i.length;for(let u=1;u<e.length;++u){let d=e[u];switch(d.type){case"space":c=!0;case"newline":f+=d.source.length;
-break;case"comment":t&&!c&&n(d,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),f+=d.source.length,p=d.source.substring(1);break;case"error":n(d,"UNEXPECTED_TOK\
-EN",d.message),f+=d.source.length;break;default:{let g=`Unexpected token in block scalar header: ${d.type}`;n(d,"UNEXPECTED_TOKEN",g);let h=d.source;h&&typeof h=="string"&&(f+=h.length)}}}return{mode:r,
-indent:o,chomp:a,comment:p,length:f}}function Mn(s){let e=s.split(/\n( *)/),t=e[0],n=t.match(/^( *)/),r=[n?.[1]?[n[1],t.slice(n[1].length)]:["",t]];for(let o=1;o<e.length;o+=2)r.push([e[o],e[o+1]]);return r}function Zt(s,e,t){let{offset:n,type:i,source:r,end:o}=s,a,l,c=(u,d,g)=>t(n+u,d,g);switch(i){case"scalar":a=y.PLAIN,l=Dn(r,c);break;case"single-quoted-scalar":a=y.QUOTE_SINGLE,l=Bn(r,c);break;case"dou\
+lar header not found"),null;let{source:i}=e[0],r=i[0],o=0,a="",l=-1;for(let u=1;u<i.length;++u){let m=i[u];if(!a&&(m==="-"||m==="+"))a=m;else{let g=Number(m);!o&&g?o=g:l===-1&&(l=s+u)}}l!==-1&&n(l,"UN\
+EXPECTED_TOKEN",`Block scalar header includes extra characters: ${i}`);let c=!1,p="",f=i.length;for(let u=1;u<e.length;++u){let m=e[u];switch(m.type){case"space":c=!0;case"newline":f+=m.source.length;
+break;case"comment":t&&!c&&n(m,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),f+=m.source.length,p=m.source.substring(1);break;case"error":n(m,"UNEXPECTED_TOK\
+EN",m.message),f+=m.source.length;break;default:{let g=`Unexpected token in block scalar header: ${m.type}`;n(m,"UNEXPECTED_TOKEN",g);let h=m.source;h&&typeof h=="string"&&(f+=h.length)}}}return{mode:r,
+indent:o,chomp:a,comment:p,length:f}}function Mn(s){let e=s.split(/\n( *)/),t=e[0],n=t.match(/^( *)/),r=[n?.[1]?[n[1],t.slice(n[1].length)]:["",t]];for(let o=1;o<e.length;o+=2)r.push([e[o],e[o+1]]);return r}function Zt(s,e,t){let{offset:n,type:i,source:r,end:o}=s,a,l,c=(u,m,g)=>t(n+u,m,g);switch(i){case"scalar":a=y.PLAIN,l=Dn(r,c);break;case"single-quoted-scalar":a=y.QUOTE_SINGLE,l=Bn(r,c);break;case"dou\
 ble-quoted-scalar":a=y.QUOTE_DOUBLE,l=Kn(r,c);break;default:return t(s,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${i}`),{value:"",type:null,comment:"",range:[n,n+r.length,n+r.length]}}
 let p=n+r.length,f=se(o,p,e,t);return{value:l,type:a,comment:f.comment,range:[n,p,f.offset]}}function Dn(s,e){let t="";switch(s[0]){case"	":t="a tab character";break;case",":t="flow indicator characte\
 r ,";break;case"%":t="directive indicator character %";break;case"|":case">":{t=`block scalar indicator ${s[0]}`;break}case"@":case"`":{t=`reserved character ${s[0]}`;break}}return t&&e(0,"BAD_SCALAR_\
@@ -525,10 +525,9 @@ this.defects.push({message:p,start:n,end:i,isRefused:!0}),{kind:"string",value:"
 if(F(e))return{kind:"array",items:e.items.map(a=>this.convert(a,t+1)),start:n,end:i};if(R(e))return{kind:"object",entries:e.items.flatMap(({key:l,value:c})=>this.#r(l,c,t)),start:n,end:i};if(!A(e))return{
 kind:"string",value:"",start:n,end:i};let r=zn(e)?1:0,o=n+r;return{kind:"string",value:e.source??String(e.value??""),start:o,end:Math.max(o,i-r),...typeof e.value!="string"&&this.#t.resolves&&{resolved:e.
 value}}}#r(e,t,n){let i=this.convert(e,n+1);if(i.kind!=="string")return this.report("a key must be a text",i.start,i.end),[];let o={kind:"string",value:"",...{start:i.end,end:i.end,...this.#t.resolves&&
-{resolved:null}}};return[{key:i,value:t===null?o:this.convert(t,n+1)}]}},fn=s=>`it is nested deeper than ${s} levels`;function Zn(s,e){let t=s.map(n=>({token:n,depth:0}));for(let n=t.pop();n!==void 0;n=
-t.pop()){let{token:i,depth:r}=n;if(r>e)return i;if(i.type==="document"&&i.value&&t.push({token:i.value,depth:r}),"items"in i)for(let{key:o,value:a}of i.items)for(let l of[o,a])l&&t.push({token:l,depth:r+
-1})}}function un(s,e){let{maxDepth:t,resolves:n}=e,i=nn(s,t),r="tokens"in i?i.tokens:[],o="deepAt"in i?i.deepAt:Zn(r,t)?.offset;if(o!==void 0)return{defects:[{message:fn(t),start:o,end:o+1,isRefused:!0}]};
-let a=new as(e),l=new Ce({schema:n?"core":"failsafe",uniqueKeys:!1,logLevel:"silent"}),[c,...p]=l.compose(r,!0,s.length);p[0]&&a.report("it holds several documents; keep the first",p[0].range[0],p[0].
-range[1]);for(let{message:u,pos:d}of c?.errors??[])a.report(u.replace(/\.$/u,""),d[0],d[1]);let f=c?.contents?a.convert(c.contents,0):void 0;return{...f&&!a.isCut&&{root:f},defects:a.defects}}function ei(s){
-let{root:e,defects:t}=un(s,{maxDepth:cn.MAX_DATA_DEPTH,maxNodes:s.length+1e3,tooMany:"its aliases repeat too much"}),n=(0,ln.createLocator)(s),i=t.map(({message:r,start:o,end:a,isRefused:l})=>({code:l?
-an.REFUSED:"syntax-error",message:`This is not valid YAML: ${r}.`,range:n.range(o,a)}));return{...e&&{root:e},problems:i}}0&&(module.exports={parseYaml,readYaml});
+{resolved:null}}};return[{key:i,value:t===null?o:this.convert(t,n+1)}]}},fn=s=>`it is nested deeper than ${s} levels`;function un(s,e){let{maxDepth:t,resolves:n,several:i}=e,r=nn(s,t);if("deepAt"in r){
+let{deepAt:m}=r;return{defects:[{message:fn(t),start:m,end:m+1,isRefused:!0}]}}let o=new as(e),l=[...new Ce({schema:n?"core":"failsafe",uniqueKeys:!1,logLevel:"silent"}).compose(r.tokens,!0,s.length)];
+l[1]&&!i&&o.report("it holds several documents; keep the first",l[1].range[0],l[1].range[1]);let c=i?l:l.slice(0,1);for(let{message:m,pos:g}of c.flatMap(({errors:h})=>h))o.report(m.replace(/\.$/u,""),
+g[0],g[1]);let p=c.flatMap(({contents:m})=>m?o.convert(m,0):[]),f=p.length>1?{kind:"array",items:p,start:0,end:s.length}:p[0],{defects:u}=o;return o.isCut?{defects:u.filter(({isRefused:m})=>m)}:{...f&&
+{root:f},defects:u}}function Zn(s){let{root:e,defects:t}=un(s,{maxDepth:cn.MAX_DATA_DEPTH,maxNodes:s.length+1e3,tooMany:"its aliases repeat too much",several:!0}),n=(0,ln.createLocator)(s),i=t.map(({message:r,
+start:o,end:a,isRefused:l})=>({code:l?an.REFUSED:"syntax-error",message:`This is not valid YAML: ${r}.`,range:n.range(o,a)}));return{...e&&{root:e},problems:i}}0&&(module.exports={parseYaml,readYaml});

@@ -84,9 +84,10 @@ function areViews(comparison: Comparison, agreement: number): boolean {
   return whole && agreed >= agreement;
 }
 
-/** Whether the lines above two tables introduce them, each to something else: "Servers:", "Relays:". */
+/** Whether captions, tabs or the lines above two tables introduce them, each to something else: "Servers:", "Relays:". */
 function haveOwnSubjects({ first, second }: Comparison, { source: { text } }: MatrixDocument): boolean {
   const [one, other] = [first, second].map(({ claims }) => {
+    if (claims.title !== claims.section.at(-1)) return claims.title;
     const end = claims.table?.range.start.offset ?? 0;
     const lead = text.slice(Math.max(0, end - LEAD), end).trimEnd();
     return lead.endsWith(':') ? lead.slice(lead.lastIndexOf('\n') + 1).trim() : undefined;

@@ -1,6 +1,6 @@
 // Code blocks between fences, as lines of text: what a fence that nobody closed has swallowed.
 import { foldName } from '../../src/extract/text/fold.ts';
-import { linesOf } from '../../src/lint/directives.ts';
+import { linesOf, withoutFences } from '../../src/lint/directives.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import type { Source } from '../../src/source/source.ts';
 
@@ -21,8 +21,9 @@ export const fencedBlocks = memo(({ text, format }: Source): readonly FencedBloc
   let open:
     | { readonly mark: string; readonly start: number; readonly end: number; readonly names: Set<string> }
     | undefined;
+  const read = withoutFences(text);
   for (const { start, end } of linesOf(text)) {
-    const line = text.slice(start, end).trim();
+    const line = read.slice(start, end).trim();
     const mark = /^(?:`{3,}|~{3,})/u.exec(line)?.[0];
     if (open === undefined) {
       if (mark !== undefined) open = { mark, start: end - line.length, end, names: new Set() };

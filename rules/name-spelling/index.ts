@@ -1,10 +1,17 @@
 // name-spelling: a feature or a target whose name is written otherwise in another place, in capitals or blanks only.
+import { groupBy } from '../../src/group.ts';
 import { sourceText } from '../../src/lint/edits.ts';
+import { digitsOf } from '../../src/lint/lookalikes.ts';
 import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
+
+interface Look {
+  readonly name: string;
+  readonly other: string;
+}
 
 interface Spelling {
   readonly name: string;
@@ -23,6 +30,8 @@ export default defineRule({
     messages: {
       otherwise: ({ name, usual, places }: Spelling) =>
         `${quote(name)} is spelt ${quote(usual)} in ${count(places, 'other place')}. Use one spelling.`,
+      look: ({ name, other }: Look) =>
+        `${quote(name)} has a letter where ${quote(other)} has the digit that looks like it. Use one spelling.`,
     },
     options: NO_OPTIONS,
     defaults: {},
@@ -36,6 +45,18 @@ export default defineRule({
       ),
       ...inText.flatMap((matrix) => namesOf('feature', placesOf(matrix, 'features'))),
     ];
+    for (const { name, other } of lookalikes(inText))
+      report({
+        messageId: 'look',
+        data: { name: name.title, other: other.title },
+        range: name.range,
+        severity: 'warning',
+        matrix: name.matrix,
+        [name.kind]: name.key,
+        expected: other.title,
+        actual: name.title,
+        related: [{ range: other.range, message: `Here it is ${quote(other.title)}.` }],
+      });
     const odd = names.filter(({ spellings }) => spellings.length > 1);
     // Where one name in four has two spellings, each place has a habit of its own.
     if (odd.length * 4 > names.length && odd.length > FEW) return;
@@ -74,8 +95,10 @@ interface Place {
   readonly range: Range;
 }
 
+type Kind = 'feature' | 'target';
+
 interface Named {
-  readonly kind: 'feature' | 'target';
+  readonly kind: Kind;
   /** The most frequent first. */
   readonly spellings: readonly { readonly title: string; readonly places: readonly Place[] }[];
 }
@@ -85,6 +108,24 @@ function placesOf(matrix: MatrixView, of: 'features' | 'targets'): readonly Plac
   return matrix.claims[of].flatMap(({ view, key, title, range }) =>
     view === 'data' ? [] : [{ matrix, key, title, range }],
   );
+}
+
+/** Names that differ from others of the document in letters that look like digits, each with the first of those. */
+function* lookalikes(
+  matrices: readonly MatrixView[],
+): Generator<{ readonly name: Place & { readonly kind: Kind }; readonly other: Place }> {
+  const names = matrices.flatMap((matrix) =>
+    (['target', 'feature'] as const).flatMap((kind) =>
+      placesOf(matrix, `${kind}s`).map((place) => ({ ...place, kind })),
+    ),
+  );
+  const byLook = groupBy(names, ({ title }) => digitsOf(title.toLowerCase()));
+  for (const [look, same] of byLook) {
+    const other = same.find(({ title }) => title.toLowerCase() === look);
+    const odd = groupBy(same, ({ title }) => title.toLowerCase());
+    for (const [title, [name]] of odd)
+      if (other !== undefined && name !== undefined && title !== look) yield { name, other };
+  }
 }
 
 /** Names that stand in several places. */

@@ -1,15 +1,16 @@
 // What a configuration settles about one document and about the rules, without a disk.
 import * as v from 'valibot';
 import { entryFor, extractOptionsIn } from '../config/entries.ts';
-import { explainIssue } from '../config/explain-issue.ts';
+import { type ConfigError as ConfigIssue, errorLine, explainIssue } from '../config/explain-issue.ts';
 import { exceptionsOf, lintConfigOf } from '../config/lint-config.ts';
+import { parseConfig as parse } from '../config/parse.ts';
 import { ConfigSchema, type ConfigValue } from '../config/schema.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import type { Exception } from '../lint/exceptions.ts';
 import type { LintConfig } from '../lint/settings.ts';
 import { DOCUMENT_START, type Point } from '../position.ts';
 import { joinPaths, wayTo } from '../source/paths.ts';
-import { check, OBJECT, refuse } from './arguments.ts';
+import { check, checkOptions, OBJECT, refuse, TEXT } from './arguments.ts';
 
 /** A configuration: one that `supportmatrix/config` has loaded, or `{ value }` made by hand. */
 export interface Config {
@@ -23,6 +24,40 @@ export interface Config {
   readonly cwd?: string;
   /** Where a setting stands in the file. */
   locate?(path: readonly (string | number)[]): Point;
+}
+
+/** A configuration that cannot be read, or is wrong. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  /** All that is wrong, in the order of the file. */
+  readonly issues: readonly ConfigIssue[];
+
+  constructor(issues: readonly ConfigIssue[]) {
+    super(issues.map(errorLine).join('\n'));
+    this.issues = issues;
+  }
+}
+
+/** How to parse a configuration. */
+export interface ParseOptions {
+  /** The name of the file in issues. */
+  readonly path?: string | undefined;
+}
+
+/**
+ * Makes a configuration of its text in YAML; its paths are as documents are named. What it says of rules is held
+ * against them by `lint`.
+ *
+ * @throws TypeError where an argument is wrong.
+ * @throws ConfigError where the text is wrong.
+ */
+export function parseConfig(text: string, options: ParseOptions = {}): Config {
+  check('parseConfig(text)', text, TEXT);
+  checkOptions('parseConfig', options, { path: TEXT });
+  const parsed = parse(text, options.path ?? 'supportmatrix.yaml', '');
+  if (!parsed.ok) throw new ConfigError(parsed.errors);
+  const { value, path, locate } = parsed.config;
+  return { value, path, locate };
 }
 
 const validated = new WeakMap<object, ConfigValue>();
@@ -43,6 +78,11 @@ export function checkedValue(name: string, config: Config): ConfigValue {
   return parsed.output;
 }
 
+/** The path of a file from the folder of a configuration. */
+export function wayInside({ folder, cwd = folder }: Config, path: string): string {
+  return folder === undefined ? path : wayTo(folder, joinPaths(cwd ?? '', path));
+}
+
 /** What a configuration settles about reading a document; `path` is absent where the document has none. */
 export function extractOptionsFor(
   name: string,
@@ -52,9 +92,8 @@ export function extractOptionsFor(
   if (config === undefined) return {};
   const value = checkedValue(name, config);
   const { folder, cwd = folder } = config;
-  if (folder === undefined) return extractOptionsIn(value, entryFor(value, path)?.entry, '.');
-  const inside = path === undefined ? undefined : wayTo(folder, joinPaths(cwd ?? '', path));
-  return extractOptionsIn(value, entryFor(value, inside)?.entry, wayTo(cwd ?? '', folder) || '.');
+  const { entry } = entryFor(value, path === undefined ? undefined : wayInside(config, path)) ?? {};
+  return extractOptionsIn(value, entry, (folder !== undefined && wayTo(cwd ?? '', folder)) || '.');
 }
 
 /** What a configuration says of the rules, and the findings that it accepts. */

@@ -1,5 +1,6 @@
 // A document as programs read it: matrices whose cells know their names, their level and where it is said.
-import type { CellClaim, Level, Text, View } from '../extract/claims.ts';
+import type { CellClaim, Evidence, History, Level, Text, View } from '../extract/claims.ts';
+import type { TestResult } from '../extract/evidence/options.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import { groupBy } from '../group.ts';
 import type { MatrixDocument as Read, DocumentMatrix as ReadMatrix } from '../lint/document.ts';
@@ -13,8 +14,9 @@ import { formatNamed, detectFormat as formatOf } from '../source/format.ts';
 import { folderOf, joinPaths } from '../source/paths.ts';
 import type { FileReader } from '../source/resolve.ts';
 import { FORMATS, type Format, type Source } from '../source/source.ts';
-import { check, checkOptions, FUNCTION, type Kind, OBJECT, oneOf, refuse, TEXT } from './arguments.ts';
+import { check, checkOptions, FUNCTION, type Kind, LIST, OBJECT, oneOf, refuse, TEXT } from './arguments.ts';
 import { type Config, extractOptionsFor } from './config.ts';
+import { checkEvidence } from './evidence.ts';
 
 /** One statement of a document on a cell: a symbol in the summary, a word in the details, a field of a data file. */
 export interface Claim {
@@ -39,7 +41,7 @@ export interface Claim {
 }
 
 /** What a document says of one feature and one target. */
-export interface DocumentCell {
+export interface DocumentCell extends History {
   /** Id of the feature. */
   readonly feature: string;
   /** Its name, as the document writes it. */
@@ -54,6 +56,8 @@ export interface DocumentCell {
   readonly text?: string;
   /** Remarks on this target and this feature, in the order of the document. */
   readonly notes: readonly string[];
+  /** What tests have shown of it. */
+  readonly evidence: readonly Evidence[];
   /** Every statement that the level was chosen from, the one that counts first. */
   readonly claims: readonly Claim[];
 }
@@ -100,6 +104,8 @@ export interface ReadOptions {
   readonly format?: Format | undefined;
   /** What settles how tables are read, and, in `lint`, the rules. */
   readonly config?: Config | undefined;
+  /** What tests say of cells: what `readEvidence` or `loadEvidence` gave, or results of your own. */
+  readonly evidence?: readonly TestResult[] | undefined;
   /** Gives the text of a file that the document includes, by its path from the document; undefined where there is none. */
   readonly readFile?: ((path: string) => string | undefined) | undefined;
 }
@@ -109,6 +115,7 @@ const READ: { readonly [option in keyof Required<ReadOptions>]: Kind } = {
   path: TEXT,
   format: FORMAT,
   config: OBJECT,
+  evidence: LIST,
   readFile: FUNCTION,
 };
 
@@ -137,7 +144,7 @@ export function readingOf(name: string, document: MatrixDocument): Reading {
 export function read(text: string, options: ReadOptions = {}): MatrixDocument {
   check('read(text)', text, TEXT);
   checkOptions('read', options, READ);
-  const { path, config, readFile } = options;
+  const { path, config, evidence, readFile } = options;
   const bom = text.startsWith('\ufeff');
   const body = bom ? text.slice(1) : text;
   const source: Source = {
@@ -147,7 +154,8 @@ export function read(text: string, options: ReadOptions = {}): MatrixDocument {
     bom,
     ...(readFile && { readFile: readerOf(path ?? '', readFile) }),
   };
-  const extract = extractOptionsFor('read', config, path);
+  checkEvidence('read(options.evidence', evidence);
+  const extract = { ...extractOptionsFor('read', config, path), ...(evidence && { evidence }) };
   return documentOf(readDocument(source, extract), extract);
 }
 
@@ -182,7 +190,7 @@ function matrixOf({ claims, model }: ReadMatrix, document: string): DocumentMatr
   let claimed: ReadonlyMap<string, readonly CellClaim[]> | undefined;
   const cellOf = (feature: Feature, target: Target): DocumentCell => {
     claimed ??= claimsByCell({ claims, model });
-    const { level, text, notes = [] } = lookup(feature.support, target.id) ?? {};
+    const { level, text, notes = [], evidence = [], ...history } = lookup(feature.support, target.id) ?? {};
     return {
       feature: feature.id,
       featureTitle: feature.title,
@@ -190,7 +198,9 @@ function matrixOf({ claims, model }: ReadMatrix, document: string): DocumentMatr
       targetTitle: target.title,
       level,
       ...(text !== undefined && { text }),
+      ...history,
       notes,
+      evidence,
       claims: byPrecedence(claimed.get(keyOf(feature.id, target.id)) ?? []).map((claim) =>
         claimOf(claim, path),
       ),

@@ -1,19 +1,23 @@
 // The entry `supportmatrix/config`, for Node: finds, loads and validates `supportmatrix.yaml`.
 import { dirname, relative, resolve } from 'node:path';
 import { RULES } from '../../rules/index.ts';
-import { type ConfigError as ConfigIssue, errorLine } from '../config/explain-issue.ts';
+import { evidenceOf } from '../config/evidence.ts';
+import type { ConfigError as ConfigIssue } from '../config/explain-issue.ts';
 import { heldAgainst, lintConfigOf } from '../config/lint-config.ts';
-import { loadConfig as load, parseConfig } from '../config/load.ts';
+import { loadConfig as load } from '../config/load.ts';
+import { parseConfig } from '../config/parse.ts';
+import type { TestResult } from '../extract/evidence/options.ts';
 import type { CustomRule } from '../lint/rule.ts';
 import { findConfig as find } from '../source/project.ts';
 import { slashed } from '../source/read.ts';
-import { check, checkOptions, LIST, ruleOf, TEXT } from './arguments.ts';
-import type { Config } from './config.ts';
+import { check, checkOptions, LIST, OBJECT, refuse, ruleOf, TEXT } from './arguments.ts';
+import { type Config, ConfigError } from './config.ts';
 
 export type { ConfigError as ConfigIssue } from '../config/explain-issue.ts';
 export type { ConfigValue, DocumentEntry, OutputEntry } from '../config/schema.ts';
 export type { Severity } from '../diagnostic.ts';
 export type { Level } from '../extract/claims.ts';
+export type { EvidenceMapping, TestResult } from '../extract/evidence/options.ts';
 export type { VocabularyConfig } from '../extract/lexicon/vocabulary.ts';
 export type {
   ColumnsConfig,
@@ -25,20 +29,9 @@ export type {
 export type { ExceptionEntry } from '../lint/exceptions.ts';
 export type { CustomRule, Preset, RuleFacts, Scope } from '../lint/rule.ts';
 export type { OptionsSetting, RuleSetting, SeverityWord } from '../lint/settings.ts';
-export type { Point } from '../position.ts';
-export type { Config } from './config.ts';
-
-/** A configuration that cannot be read, or is wrong. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-  /** All that is wrong, in the order of the file. */
-  readonly issues: readonly ConfigIssue[];
-
-  constructor(issues: readonly ConfigIssue[]) {
-    super(issues.map(errorLine).join('\n'));
-    this.issues = issues;
-  }
-}
+export type { Location, Point, Range } from '../position.ts';
+export type { TestOutcome } from '../syntax/reports/report.ts';
+export { type Config, ConfigError } from './config.ts';
 
 /** Where to look. */
 export interface FindOptions {
@@ -83,6 +76,22 @@ export async function loadConfig(document: string, options: LoadOptions = {}): P
   if (!loaded.ok) throw new ConfigError(loaded.errors);
   const { config } = loaded;
   return { ...config, folder: slashed(config.folder), cwd: slashed(resolve(cwd)) };
+}
+
+/**
+ * Reads the reports of tests that a configuration names: what `read` takes as `evidence`; empty where there are none.
+ *
+ * @throws TypeError where an argument is wrong.
+ * @throws ConfigError where a report cannot be read.
+ */
+export async function loadEvidence(config: Config): Promise<readonly TestResult[]> {
+  check('loadEvidence(config)', config, OBJECT);
+  const { path, folder, value, locate } = config;
+  if (path === undefined || folder === undefined || locate === undefined)
+    return refuse('loadEvidence(config)', 'this is not what `loadConfig` returned.');
+  const { results = [], errors = [] } = evidenceOf({ path, folder, value, locate }) ?? {};
+  if (errors.length > 0) throw new ConfigError(errors);
+  return results;
 }
 
 /** How to validate. */

@@ -48,6 +48,8 @@ export interface WriteOptions {
   readonly view?: EmitView | undefined;
   /** Markdown, and the summary in RST: whether to write headings; by default they are. */
   readonly headings?: boolean | undefined;
+  /** SVG: white or dark as the reader prefers (`page`, the default), or transparent (`none`). */
+  readonly background?: 'page' | 'none' | undefined;
 }
 
 const WRITE: { readonly [option in keyof Required<WriteOptions>]: Kind } = {
@@ -55,6 +57,7 @@ const WRITE: { readonly [option in keyof Required<WriteOptions>]: Kind } = {
   table: oneOf(TABLE_STYLES),
   view: oneOf(['all', 'summary', 'details']),
   headings: YES_OR_NO,
+  background: oneOf(['page', 'none']),
 };
 const OUTPUT = oneOf(OUTPUT_FORMATS, (name) => emitterNamed(name)?.name);
 
@@ -69,12 +72,13 @@ export function write(document: MatrixDocument, format: OutputFormat, options: W
   check('write(format)', format, OUTPUT);
   checkOptions('write', options, WRITE);
   const emitter = findEmitter(format) ?? refuse('write(format)', 'there is no such format.');
-  const { layout: csv, table, view, headings } = options;
+  const { layout: csv, table, view, headings, background } = options;
   const chosen: EmitOptions = {
     ...(csv && { csv }),
     ...(table && { table }),
     ...(view && { view }),
     ...(headings !== undefined && { headings }),
+    ...(background && { background }),
   };
   const meaningless = meaninglessOption(emitter, chosen, (name, value) => `'${value}' as ${name}`);
   if (meaningless !== undefined) refuse('write(options)', `${meaningless}.`);

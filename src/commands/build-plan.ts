@@ -1,10 +1,11 @@
 // What `build` writes and from what: the documents of each entry that declares outputs, read and checked.
 import { relative, resolve } from 'node:path';
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import { findBlock } from '../emit/between.ts';
 import { type MatrixDocument, originsOf } from '../lint/document.ts';
+import { withProvenLevels } from '../model/evidence.ts';
 import { IdAllocator } from '../model/ids.ts';
-import type { Origin } from '../model/places.ts';
+import type { Origin } from '../model/origin.ts';
 import { lookup, recordOf } from '../model/record.ts';
 import type { Matrix } from '../model/schema.ts';
 import { readDocument } from '../pipeline.ts';
@@ -56,9 +57,10 @@ export async function planOf(config: Config, io: Pick<Io, 'cwd'>, given?: Source
   const documentsOfOutput = (output: Output) =>
     output.sources.flatMap((path) => documents.get(sourceKey(output.entry, path)) ?? []);
   for (const output of declared) refuseEmpty(output, documentsOfOutput(output));
+  for (const output of declared) refuseUnproven(output, documentsOfOutput(output));
   const fromRoot = (path: string): string => slashed(relative(root, resolve(io.cwd, path)));
   const matrices = (output: Output): readonly SourceMatrix[] =>
-    allMatrices(documentsOfOutput(output), fromRoot);
+    allMatrices(documentsOfOutput(output), fromRoot, output.isProven);
   const split = declared.flatMap((output) =>
     splitOutput(
       output,
@@ -175,16 +177,27 @@ function refuseEmpty({ place, sources }: Output, documents: readonly MatrixDocum
   );
 }
 
-/** The matrices of several documents as those of one: no two with the same id. */
+/** Without results, such an output would say what the document says, and pass for what tests have shown. */
+function refuseUnproven({ place, isProven }: Output, documents: readonly MatrixDocument[]): void {
+  const matrices = documents.flatMap((document) => document.matrices);
+  if (!isProven || matrices.some(({ claims }) => claims.evidence?.length)) return;
+  throw new UsageError(
+    `${place}: \`level: from-evidence\` finds no test result for a cell. Run the tests first, and say in \`evidence\` where their reports are.`,
+  );
+}
+
+/** The matrices of several documents as those of one, no two with the same id; `isProven`: with the levels of tests. */
 function allMatrices(
   documents: readonly MatrixDocument[],
   fromRoot: (path: string) => string,
+  isProven: boolean,
 ): readonly SourceMatrix[] {
   const ids = new IdAllocator();
   return documents.flatMap((document) =>
     originsOf(document).flatMap((origin, index): SourceMatrix[] => {
-      const model = document.matrices[index]?.model;
-      if (!model) return [];
+      const read = document.matrices[index];
+      if (!read) return [];
+      const model = isProven ? withProvenLevels(read.model, read.claims) : read.model;
       const matrix = { ...model, id: ids.take(model.id) };
       return [{ matrix, source: document.source.path, origin: { ...origin, path: fromRoot(origin.path) } }];
     }),

@@ -1,11 +1,14 @@
 // The configurations of one run: found once for each folder, read once for each file.
 import { dirname, relative, resolve } from 'node:path';
+import { evidenceOf } from '../config/evidence.ts';
 import { type ConfigError, errorLine } from '../config/explain-issue.ts';
 import { type SelectedEntry, selectEntry } from '../config/find.ts';
-import { type Config, loadConfig } from '../config/load.ts';
+import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import type { TreePath } from '../config/tree.ts';
 import { findConfig } from '../source/project.ts';
-import { slashed } from '../source/read.ts';
+import { DEFAULT_MAX_BYTES, slashed } from '../source/read.ts';
+import { complain } from './say.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
 export { errorLine } from '../config/explain-issue.ts';
@@ -37,12 +40,18 @@ export type ConfigLoader = (path: string, cwd: string, isFound: boolean) => Prom
 /** Heeds `--config` and `--no-config`; a configuration that is wrong ends the run with its errors, a line each. */
 export function createConfigs(
   args: ParsedArguments,
-  io: Pick<Io, 'cwd'>,
+  io: Pick<Io, 'cwd'> | Io,
   load: ConfigLoader = loadFromDisk,
 ): Configs {
   const given = args.value('config');
   const found = new Map<string, Promise<string | undefined>>();
   const loaded = new Map<string, Promise<Config>>();
+  const told = new Set<Config>();
+  const tellRemarks = (config: Config): void => {
+    told.add(config);
+    const { remarks = [] } = evidenceOf(config, maxBytesOf(args)) ?? {};
+    for (const remark of remarks) if ('error' in io) complain(io, errorLine(remark));
+  };
   const pathFor = (folder: string): Promise<string | undefined> => {
     if (args.flag('no-config')) return Promise.resolve(undefined);
     if (given !== undefined) return Promise.resolve(given);
@@ -56,6 +65,7 @@ export function createConfigs(
       const configPath = await pathFor(path === undefined ? io.cwd : dirname(resolve(io.cwd, path)));
       if (configPath === undefined) return {};
       const config = await remember(loaded, configPath, () => load(configPath, io.cwd, given === undefined));
+      if (!told.has(config)) tellRemarks(config);
       const selected = selectEntry(config, path, io.cwd);
       return { config, ...(selected ? { selected } : {}) };
     },
@@ -66,6 +76,12 @@ export async function loadFromDisk(path: string, cwd: string, isFound: boolean):
   const result = await loadConfig(path, cwd, isFound);
   if (result.ok) return result.config;
   throw new BrokenConfig(result.errors);
+}
+
+/** What is read at most of one document, and of all reports of tests together. */
+export function maxBytesOf(args: ParsedArguments): number {
+  const limit = args.value('max-bytes');
+  return limit === undefined ? DEFAULT_MAX_BYTES : Number(limit);
 }
 
 /** Where a setting stands: `path:line:column`. */

@@ -14,6 +14,7 @@ import type { Matrix } from '../model/schema.ts';
 import { findFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
 import { readSource, STDIN_ARGUMENT, STDIN_PATH } from '../source/read.ts';
+import { asOf } from './as-of.ts';
 import { createConfigs } from './configs.ts';
 import { emitWithin } from './emit.ts';
 import { write } from './files.ts';
@@ -36,14 +37,15 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const paths = pathsOf(args, io);
   const documents: MatrixDocument[] = [];
   for (const path of paths) documents.push(await openDocument(path, args, io, configs));
-  const emitted = emitWithin(emitter, matricesOf(documents, paths, emitter), {
+  const [only, other] = documents;
+  const emitted = emitWithin(emitter, matricesOf(documents, paths, emitter, asOf(args, io)), {
     ...options,
+    ...(only && !other && { origins: originsOf(only) }),
     ...(await previousOf(emitter, output, io)),
   });
   if (isScreen(output)) io.out(emitted.text);
   else await write(output, emitted.text, { cwd: io.cwd });
   const remarks = [...documents.flatMap(unreadRemarks), ...emitted.losses];
-  const [only, other] = documents;
   if (only && !other) {
     const { path } = only.source;
     const { config } = await configs.of(path === STDIN_PATH ? undefined : path);
@@ -72,8 +74,9 @@ function matricesOf(
   documents: readonly MatrixDocument[],
   paths: readonly string[],
   emitter: Emitter,
+  held: ReturnType<typeof asOf>,
 ): readonly Matrix[] {
-  const models = documents.flatMap(({ matrices }) => matrices.map(({ model }) => model));
+  const models = documents.flatMap((document) => held(modelsOf(document), document.source.path));
   const last = documents.at(-1);
   if (models.length === 0 && last) throw new UsageError(noneOf(paths, last));
   const [, other] = paths;
@@ -84,6 +87,8 @@ function matricesOf(
     `convert writes one document to ${emitter.name}, or files of one target or feature each; \`${other}\` is one too many. --to ${NDJSON} takes any number.`,
   );
 }
+
+const modelsOf = ({ matrices }: MatrixDocument): readonly Matrix[] => matrices.map(({ model }) => model);
 
 /** The file that is replaced, where the format keeps its comments; one that cannot be read is written anew. */
 async function previousOf(
@@ -111,6 +116,7 @@ async function convertMany(emitter: Emitter, args: ParsedArguments, io: Io): Pro
     io.cwd,
   );
   const failed = [...errors];
+  const held = asOf(args, io);
   const configs = createConfigs(args, io);
   /** The last document that held no matrix. */
   let bare: MatrixDocument | undefined;
@@ -127,7 +133,7 @@ async function convertMany(emitter: Emitter, args: ParsedArguments, io: Io): Pro
         continue;
       }
       for (const remark of unreadRemarks(document)) complain(io, remark);
-      const models = document.matrices.map(({ model }) => model);
+      const models = held(modelsOf(document), document.source.path);
       yield emitWithin(emitter, models, { origins: originsOf(document) }).text;
     }
   }
@@ -180,9 +186,11 @@ function emitOptionsOf(args: ParsedArguments, emitter: Emitter, output: string |
   const style = TABLE_STYLES.find((name) => name === table);
   const csv = args.value('csv');
   const view = args.value('view');
+  const background = args.value('background');
   const options: EmitOptions = {
     ...(style === undefined ? {} : { table: style }),
     ...(csv === 'wide' || csv === 'long' ? { csv } : {}),
+    ...(background === 'page' || background === 'none' ? { background } : {}),
     ...(view === 'all' || view === 'summary' || view === 'details' ? { view } : {}),
   };
   const meaningless = meaninglessOption(emitter, options, (name, value) => `--${name} ${value}`);

@@ -1,5 +1,6 @@
 // The one definition of the command line: parsing, help, completions and the man page are made from it.
 import {
+  AS_OF,
   CONFIG,
   FILES,
   FORMAT,
@@ -12,6 +13,7 @@ import {
 import { convert } from './definitions/convert.ts';
 import { diff } from './definitions/diff.ts';
 import { lint } from './definitions/lint.ts';
+import { merge } from './definitions/merge.ts';
 import type { CommandDefinition } from './types.ts';
 
 export const PROGRAM = 'supportmatrix';
@@ -113,6 +115,7 @@ const stats: CommandDefinition = {
       description: 'Also write a badge (SVG) for each target into this folder.',
       value: { name: 'FOLDER', kind: 'folder' },
     },
+    AS_OF,
     ...READING,
   ],
   examples: [
@@ -225,6 +228,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   check,
   diff,
   stats,
+  merge,
   mergeReports,
   lsp,
   explain,

@@ -1,17 +1,17 @@
 // Documents that belong together: read under one configuration and linted as one set.
 import { posix, relative, resolve } from 'node:path';
 import { extractOptionsIn } from '../config/entries.ts';
+import { evidenceOf } from '../config/evidence.ts';
 import type { SelectedEntry } from '../config/find.ts';
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import type { LintSettings } from '../lint/settings.ts';
-import { search } from '../source/files.ts';
+import { configuredFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
-import { foldersOfGlob, matches } from '../source/glob.ts';
-import { passGate, projectRoot } from '../source/project.ts';
+import { matches } from '../source/glob.ts';
 import { type ReadOptions, readSource, STDIN_PATH, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
-import { type AppliedConfig, type Configs, placeIn } from './configs.ts';
+import { type AppliedConfig, BrokenConfig, type Configs, placeIn } from './configs.ts';
 import { UsageError } from './types.ts';
 
 /** A document that was named, with its place in the order of the arguments. */
@@ -96,31 +96,25 @@ export async function withCompanions(
 
 /** The documents of one entry, relative to `cwd`; a document that an earlier entry names is not among them. */
 export function documentsOf(config: Config, { index, entry }: SelectedEntry, cwd: string): readonly string[] {
-  const globs = entry.files ?? [];
-  const wanted = globs.filter((glob) => !glob.startsWith('!'));
-  refuseOutside(wanted.flatMap(foldersOfGlob), config, index);
-  const found = search(wanted, config.folder);
+  const found = configuredFiles(entry.files ?? [], config.folder);
+  if ('reason' in found) {
+    const place = placeIn(config, ['documents', index, 'files']);
+    throw new UsageError(
+      `${place}: \`documents[${index}].files\` ${found.reason}; name documents inside it, or give others as arguments.`,
+    );
+  }
   const earlier = (config.value.documents ?? []).slice(0, index);
-  return found
-    .filter((path) => matches(globs, path))
+  return found.paths
     .filter((path) => !earlier.some(({ files }) => files !== undefined && matches(files, path)))
     .map((path) => slashed(relative(cwd, resolve(config.folder, path))));
 }
 
-/** Folders that lie elsewhere are not even searched. */
-function refuseOutside(folders: readonly string[], config: Config, index: number): void {
-  const bounds = { cwd: config.folder, root: projectRoot(config.folder) };
-  for (const folder of folders) {
-    const passed = passGate(folder, bounds);
-    if (passed.ok) continue;
-    const place = placeIn(config, ['documents', index, 'files']);
-    throw new UsageError(
-      `${place}: \`documents[${index}].files\` ${passed.reason}; name documents inside it, or give others as arguments.`,
-    );
-  }
-}
-
 /** What the entry settles about reading a document. */
 export function extractOptionsOf({ config, selected }: AppliedConfig): ExtractOptions {
-  return config ? extractOptionsIn(config.value, selected?.entry, posix.dirname(config.path)) : {};
+  if (!config) return {};
+  const options = extractOptionsIn(config.value, selected?.entry, posix.dirname(config.path));
+  const evidence = evidenceOf(config);
+  if (!evidence) return options;
+  if (evidence.errors.length > 0) throw new BrokenConfig(evidence.errors);
+  return { ...options, evidence: evidence.results };
 }

@@ -8,6 +8,8 @@ export interface DriftContext {
   readonly copy: string;
   /** The matrix, where the output holds several. */
   readonly matrix?: string;
+  /** Whether the copy has the levels that tests show. */
+  readonly isProven?: boolean;
 }
 
 /** Some words in quotes; `nothing` where there are none. */
@@ -22,22 +24,25 @@ function partName({ part, target, feature }: DetailChange): string {
 }
 
 /** What to do about a copy that differs: nobody but the maintainer knows which of the two is right. */
-const WHAT_TO_DO =
-  'Run `supportmatrix build` to write the copy anew; if the copy is right, correct the source first.';
+const whatToDo = (source: string): string =>
+  `Run \`supportmatrix build\` to write the copy anew; if the copy is right, correct ${source} first.`;
 
 /** Where, what the source says, what the copy says; and what to do. */
-export function driftMessage(change: Change, { copy, matrix }: DriftContext): string {
+export function driftMessage(change: Change, { copy, matrix, isProven = false }: DriftContext): string {
   const things = [change.feature?.title, change.target?.title].filter((title) => title !== undefined);
   const where = [...(matrix === undefined ? [] : [matrix]), ...things].join(', ') || 'The matrix';
-  return `${where}: ${difference(change, copy)}. ${WHAT_TO_DO}`;
+  const isLevel =
+    change.feature !== undefined && change.target !== undefined && statesOf(change) !== undefined;
+  const source = isProven && isLevel ? 'the evidence' : 'the source';
+  return `${where}: ${difference(change, copy, source)}. ${whatToDo(source)}`;
 }
 
-function difference(change: Change, copy: string): string {
+function difference(change: Change, copy: string, source: string): string {
   const [verb, what] = change.kind.split('-');
   const state = statesOf(change);
   if (state) {
     const { before = 'nothing', after = 'nothing' } = state;
-    return `the source says ${what === 'status' ? 'the status is ' : ''}${before}, ${copy} says ${after}`;
+    return `${source} says ${what === 'status' ? 'the status is ' : ''}${before}, ${copy} says ${after}`;
   }
   switch (change.kind) {
     case 'renamed-matrix':

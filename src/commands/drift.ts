@@ -59,7 +59,12 @@ function outputDrift(
   if (!format || !expected || expected.matrices.length === 0) return textDrift(rendered, actual, file);
   const text = block ? onlyBlock(actual.text, block) : actual.text;
   const copy = readDocument({ path: file.path, format, text, bom: false });
-  const found = matrixDrift(expected, copy, plan.documents(output), block && blockRange(actual.text, block));
+  const found = matrixDrift(
+    expected,
+    copy,
+    { documents: plan.documents(output), isProven: output.isProven },
+    block && blockRange(actual.text, block),
+  );
   // A page says more than is read back of it: what is read only tells which cells are behind the difference.
   if (isPage) return onlyCells(found, bytes);
   if (found.length > 0) return found;
@@ -91,12 +96,13 @@ type Stated = Pick<DocumentMatrix, 'claims' | 'model'>;
 function matrixDrift(
   expected: MatrixDocument,
   copy: MatrixDocument,
-  sources: readonly MatrixDocument[],
+  sources: { readonly documents: readonly MatrixDocument[]; readonly isProven: boolean },
   fallback: Range = DOCUMENT_START,
 ): readonly Diagnostic[] {
   const { path } = copy.source;
   const found = new Map<string, Diagnostic>();
-  const sourceOf = sourceFinder(sources);
+  const { isProven } = sources;
+  const sourceOf = sourceFinder(sources.documents);
   const add = (before: readonly Stated[], after: readonly Stated[], name: string): void => {
     const models = (matrices: readonly Stated[]) => matrices.map(({ model }) => model);
     for (const { matrix, changes } of diffMatrices(models(before), models(after), {
@@ -111,7 +117,11 @@ function matrixDrift(
         const key = JSON.stringify([matrix.id, kind, feature?.title, target?.title, part]);
         if (found.has(key)) continue;
         const named = expected.matrices.length > 1 || kind.endsWith('-matrix');
-        const message = driftMessage(change, { copy: name, ...(named && { matrix: matrix.title }) });
+        const message = driftMessage(change, {
+          copy: name,
+          isProven,
+          ...(named && { matrix: matrix.title }),
+        });
         const related = sourceOf(change, matrix.title);
         found.set(key, {
           ...finding(message, places ? placeOf(places, change) : fallback),

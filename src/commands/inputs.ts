@@ -4,7 +4,6 @@ import { readDocument } from '../pipeline.ts';
 import { type FoundFiles, findFiles } from '../source/files.ts';
 import { formatNamed } from '../source/format.ts';
 import {
-  DEFAULT_MAX_BYTES,
   type ReadOptions,
   type ReadResult,
   readSource,
@@ -13,7 +12,7 @@ import {
   STDIN_PATH,
 } from '../source/read.ts';
 import { FORMATS, type Source } from '../source/source.ts';
-import { type Configs, createConfigs } from './configs.ts';
+import { type Configs, createConfigs, maxBytesOf } from './configs.ts';
 import { extractOptionsOf } from './documents.ts';
 import { unknownWord } from './parse.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
@@ -29,10 +28,9 @@ export function readOptionsOf(args: ParsedArguments, io: Io): ReadOptions {
   const from = args.value('from');
   const format = from === undefined ? undefined : formatNamed(from);
   if (from !== undefined && !format) throw unknownWord('--from', from, FORMATS);
-  const limit = args.value('max-bytes');
   return {
     cwd: io.cwd,
-    maxBytes: limit === undefined ? DEFAULT_MAX_BYTES : Number(limit),
+    maxBytes: maxBytesOf(args),
     ...(format ? { format } : {}),
   };
 }

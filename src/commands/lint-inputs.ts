@@ -1,7 +1,7 @@
 // What `lint` works on: the documents that were named or configured, sorted into sets, and read.
 import { relative, resolve } from 'node:path';
 import { entriesWithFiles } from '../config/find.ts';
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import { matches } from '../source/glob.ts';
 import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
 import { type Configs, placeIn } from './configs.ts';

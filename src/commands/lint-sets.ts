@@ -1,5 +1,5 @@
 // Lints all sets of documents of a run: what holds for each, the tasks made from that, and their outcomes in order.
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { AppliedFix } from '../lint/fix.ts';
 import type { FileResult } from '../lint/results.ts';

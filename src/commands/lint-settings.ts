@@ -1,6 +1,6 @@
 // What the command line and the configuration say of the rules, as the engine takes it.
 import { heldAgainst, isPair } from '../config/lint-config.ts';
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import { UNUSED_SUPPRESSION } from '../lint/remarks.ts';
 import type { Rule } from '../lint/rule.ts';
 import { LEVEL_WORDS, type LintConfig, type LintSettings, type RuleSetting } from '../lint/settings.ts';

@@ -24,6 +24,7 @@ export const LOADERS: ReadonlyMap<string, () => Promise<CommandModule>> = new Ma
   ['check', () => import('./check.ts')],
   ['diff', () => import('./diff.ts')],
   ['stats', () => import('./stats.ts')],
+  ['merge', () => import('./merge.ts')],
   ['merge-reports', () => import('./merge-reports.ts')],
   ['lsp', () => import('./lsp.ts')],
   ['explain', () => import('./explain.ts')],

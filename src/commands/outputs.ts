@@ -1,7 +1,7 @@
 // The outputs that a configuration declares: from its entries to files, formats and options, held against sense.
 import { basename, dirname, relative, resolve } from 'node:path';
 import type { SelectedEntry } from '../config/find.ts';
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import type { OutputEntry } from '../config/schema.ts';
 import { emitBadge } from '../emit/badge.ts';
 import { BLOCK_NAME } from '../emit/between.ts';
@@ -36,6 +36,8 @@ export interface Output {
   /** The name of its markers; without, the file is the output's alone. */
   readonly between?: string;
   readonly ignore: NonNullable<OutputEntry['ignore']>;
+  /** Whether the levels are those that tests show. */
+  readonly isProven: boolean;
   /** The documents that it is made from, as they are shown. */
   readonly sources: readonly string[];
   /** What of their matrices it holds, where it is one of several files. */
@@ -134,8 +136,8 @@ function targetsOf(
 function settle(
   output: OutputEntry,
   place: string,
-): Pick<Output, 'emitter' | 'options' | 'between' | 'ignore'> {
-  const { csv, table, between, headings, ignore = [] } = output;
+): Pick<Output, 'emitter' | 'options' | 'between' | 'ignore' | 'isProven'> {
+  const { background, csv, table, between, headings, level, ignore = [] } = output;
   const fail: Fail = (message) => {
     throw new UsageError(`${place}: ${message}`);
   };
@@ -146,11 +148,17 @@ function settle(
       );
   }
   const emitter = emitterOf(output, fail);
+  if (emitter.name === 'svg' && output.view === 'badge' && background !== undefined)
+    fail(`\`background: ${background}\` says nothing of a badge.`);
   if (emitter.name === 'svg' && output.view === 'badge')
     return { ...settle({ ...output, view: 'heatmap' }, place), emitter: { ...emitter, emit: emitBadge } };
   const meaningless = meaninglessOption(
     emitter,
-    { ...(csv !== undefined && { csv }), ...(table !== undefined && { table }) },
+    {
+      ...(background !== undefined && { background }),
+      ...(csv !== undefined && { csv }),
+      ...(table !== undefined && { table }),
+    },
     (option, value) => `\`${option}: ${value}\``,
   );
   if (meaningless !== undefined) fail(`${meaningless}.`);
@@ -170,6 +178,7 @@ function settle(
   return {
     emitter,
     options: {
+      ...(background !== undefined && { background }),
       ...(csv !== undefined && { csv }),
       ...(table !== undefined && { table }),
       ...(view !== undefined && { view }),
@@ -177,6 +186,7 @@ function settle(
     },
     ...(between !== undefined && { between }),
     ignore,
+    isProven: level === 'from-evidence',
   };
 }
 

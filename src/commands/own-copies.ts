@@ -1,6 +1,6 @@
 // The parts of one document that the configuration has written between markers, filled in its text.
 import { resolve } from 'node:path';
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import type { Source } from '../source/source.ts';
 import { planOf } from './build-plan.ts';
 import { keptMessage, renderFile } from './render.ts';

@@ -1,5 +1,5 @@
 // `lint --print-config FILE`: what applies to one document, and where it is said.
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import type { TreePath } from '../config/tree.ts';
 import { visibleLine } from '../report/visible.ts';
 import { slashed } from '../source/read.ts';

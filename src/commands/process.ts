@@ -1,4 +1,5 @@
 // Ties the commands to this process: its arguments, streams, folder and exit code.
+import { type CommentOptions, commentOnPullRequest } from './comment.ts';
 import { main } from './main.ts';
 import { createOutput } from './streams.ts';
 import type { Io } from './types.ts';
@@ -9,6 +10,11 @@ export { main };
 export async function runWorker(): Promise<void> {
   const { serve } = await import('./work/worker.ts');
   serve();
+}
+
+/** Comments on the pull request that this process runs for. */
+export async function runComment(options: CommentOptions): Promise<void> {
+  await commentOnPullRequest(options, processIo());
 }
 
 /** Runs these arguments in this process; sets the exit code and lets the process end by itself. */

@@ -38,8 +38,13 @@ const SYMBOLS: { readonly [level in Level | 'unstated']: string } = {
   unstated: ' ',
 };
 
-const countOf = ({ levels, unstated }: LevelCounts, level: Level | 'unstated'): number =>
-  level === 'unstated' ? unstated : levels[level];
+/** A level, or what else is counted. */
+type Column = Level | 'unstated' | 'proven';
+
+function countOf({ levels, unstated, proven = 0 }: LevelCounts, column: Column): number {
+  if (column === 'proven') return proven;
+  return column === 'unstated' ? unstated : levels[column];
+}
 
 const MAX_NAME = 32;
 const MAX_BAR = 40;
@@ -77,7 +82,7 @@ function matrixBlock(path: string, stats: MatrixStats, { width }: Style, paint: 
     ...table('Group', groupRows),
     ...lackLines(stats, width, paint),
     '',
-    legend(paint),
+    legend(layout, paint),
   ].join('\n')}\n`;
 }
 
@@ -93,20 +98,23 @@ interface Layout {
 function layoutOf(rows: readonly Row[], width: number): Layout {
   const name = Math.min(MAX_NAME, Math.max(...rows.map((row) => widthOf(visibleLine(row.name))), 6));
   const digits = Math.max(4, ...rows.map(({ counts }) => String(counts.cells).length));
-  const room = width - name - ROOM_FOR_NUMBERS - (digits - 4) * 6;
-  const columns = COLUMNS.filter(
-    ([level]) => level !== 'unstated' || rows.some(({ counts }) => counts.unstated > 0),
-  );
+  const columns = COLUMNS.filter(([column]) => {
+    if (column === 'proven') return rows.some(({ counts }) => counts.proven !== undefined);
+    return column !== 'unstated' || rows.some(({ counts }) => counts.unstated > 0);
+  });
+  const wider = columns.some(([column]) => column === 'proven') ? digits + 1 : 0;
+  const room = width - name - ROOM_FOR_NUMBERS - (digits - 4) * 6 - wider;
   return { name, bar: Math.max(8, Math.min(MAX_BAR, room)), digits, columns };
 }
 
-const COLUMNS: readonly (readonly [Level | 'unstated', string])[] = [
+const COLUMNS: readonly (readonly [Column, string])[] = [
   ['complete', 'comp'],
   ['partial', 'part'],
   ['missing', 'miss'],
   ['unknown', 'unkn'],
   ['not-applicable', 'n/a'],
   ['unstated', 'none'],
+  ['proven', 'test'],
 ];
 
 function headLine(title: string, { name, bar, digits, columns }: Layout, paint: Paint): string {
@@ -155,9 +163,10 @@ function tint(level: Level | 'unstated', paint: Paint): (text: string) => string
   return level === 'missing' ? paint.red : paint.dim;
 }
 
-function legend(paint: Paint): string {
+function legend({ columns }: Layout, paint: Paint): string {
   const symbols = LEVELS.map((level) => `${tint(level, paint)(SYMBOLS[level])} ${level}`);
-  return `  ${symbols.join('  ')}`;
+  const proven = columns.some(([column]) => column === 'proven') ? '  test: complete, and tests pass' : '';
+  return `  ${symbols.join('  ')}${proven}`;
 }
 
 /** What targets lack of what is asked of all, where anything is. */

@@ -4,6 +4,7 @@ import { shareBadge } from '../emit/badge.ts';
 import { IdAllocator, slugOf } from '../model/ids.ts';
 import { matrixStats } from '../model/stats.ts';
 import { slashed } from '../source/read.ts';
+import { asOf } from './as-of.ts';
 import { type Configs, createConfigs } from './configs.ts';
 import { write } from './files.ts';
 import { readConfigured, readInputs } from './inputs.ts';
@@ -16,11 +17,15 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const configs = createConfigs(args, io);
   const patterns = args.positionals.length > 0 ? args.positionals : await configured(configs, io);
   const inputs = await readInputs(patterns, args, io);
+  const held = asOf(args, io);
   const files: FileStats[] = [];
   for (const source of inputs.sources) {
     const { matrices } = await readConfigured(source, configs);
-    if (matrices.length > 0)
-      files.push({ path: source.path, matrices: matrices.map(({ model }) => matrixStats(model)) });
+    const models = held(
+      matrices.map(({ model }) => model),
+      source.path,
+    );
+    if (models.length > 0) files.push({ path: source.path, matrices: models.map(matrixStats) });
   }
   for (const error of inputs.errors) complain(io, error);
   if (args.value('format') === 'json') io.out(statsJson(files));

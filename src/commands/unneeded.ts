@@ -1,6 +1,6 @@
 // Exceptions that nothing needs: judged by all documents of their configuration, whichever of them were named.
 import { relative, resolve } from 'node:path';
-import type { Config } from '../config/load.ts';
+import type { Config } from '../config/parse.ts';
 import { pushTo } from '../group.ts';
 import { tellUnneeded } from '../lint/engine.ts';
 import { UNUSED_SUPPRESSION } from '../lint/remarks.ts';

@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { slashed } from '../source/read.ts';
 import { entryFor, type SelectedEntry } from './entries.ts';
-import type { Config } from './load.ts';
+import type { Config } from './parse.ts';
 
 export type { SelectedEntry } from './entries.ts';
 

@@ -9,7 +9,7 @@ import {
   resolveSettings,
 } from '../lint/settings.ts';
 import type { ConfigError } from './explain-issue.ts';
-import type { Config } from './load.ts';
+import type { Config } from './parse.ts';
 
 const REQUIRES_RULE = 'requires-unsatisfied';
 

@@ -1,49 +1,11 @@
-// Reads one configuration: its text, its YAML, its meaning; what is wrong is told with line and column.
+// Reads one configuration from its file.
 import { dirname, resolve } from 'node:path';
-import * as v from 'valibot';
-import { flawOfPath } from '../extract/sources/path.ts';
-import { flawOfGlob } from '../source/glob.ts';
 import { projectRoot } from '../source/project.ts';
 import { readSource } from '../source/read.ts';
-import { type ConfigError, explainIssue, pathText } from './explain-issue.ts';
-import { ConfigSchema, type ConfigValue } from './schema.ts';
-import { type Place, parseTree, type TreePath } from './tree.ts';
-
-export type { ConfigError } from './explain-issue.ts';
-
-/** A configuration that is right in itself; the rules' own options are held against the rules later. */
-export interface Config {
-  /** As it is shown: relative to where the tool runs. */
-  readonly path: string;
-  /** The absolute folder that its paths are relative to. */
-  readonly folder: string;
-  readonly value: ConfigValue;
-  readonly text: string;
-  /** Where a setting stands. */
-  locate(path: TreePath): Place;
-}
-
-export type ConfigResult =
-  | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly errors: readonly ConfigError[] };
+import { type ConfigResult, parseConfig } from './parse.ts';
 
 /** 1 MiB: a configuration that is larger is none. */
 const MAX_BYTES = 1_048_576;
-
-/** Symbols, names and globs are text however they look: `no`, `1`, `-`. */
-const TEXT_SECTIONS = new Set(['files', 'vocabulary', 'columns', 'aliases', 'tables']);
-
-function isText(path: TreePath): boolean {
-  const [top, index, section] = path;
-  if (top === 'exceptions' || top === 'sources') return path.length > 2;
-  if (top === 'requires' || top === 'ignore') return path.length > 1;
-  return (
-    top === 'documents' &&
-    typeof index === 'number' &&
-    typeof section === 'string' &&
-    TEXT_SECTIONS.has(section)
-  );
-}
 
 /** Reads and validates the configuration at `path` (relative to `cwd`); one that was found stays in its project. */
 export async function loadConfig(path: string, cwd: string, isFound: boolean): Promise<ConfigResult> {
@@ -51,72 +13,4 @@ export async function loadConfig(path: string, cwd: string, isFound: boolean): P
   const read = await readSource(path, { cwd, root, maxBytes: MAX_BYTES, format: 'yaml' });
   if (!read.ok) return { ok: false, errors: [{ message: read.message }] };
   return parseConfig(read.source.text, read.source.path, dirname(resolve(cwd, path)));
-}
-
-/** Validates the text of a configuration. */
-export function parseConfig(text: string, path: string, folder: string): ConfigResult {
-  const tree = parseTree(text, isText);
-  if (tree.errors.length > 0) {
-    const errors = tree.errors.map((error) => ({ path, ...error, message: withoutQuote(error.message) }));
-    return { ok: false, errors };
-  }
-  // An empty file, or one of comments alone, sets nothing.
-  const parsed = v.safeParse(ConfigSchema, tree.value ?? {});
-  const errors = parsed.success
-    ? [...globFlaws(parsed.output, tree.locate), ...pathFlaws(parsed.output, tree.locate)]
-    : parsed.issues.map((issue) => explainIssue(issue, tree.locate));
-  if (!parsed.success || errors.length > 0)
-    return { ok: false, errors: errors.toSorted(byPlace).map((error) => ({ path, ...error })) };
-  return { ok: true, config: { path, folder, value: parsed.output, text, locate: tree.locate } };
-}
-
-const BROKEN = 'The YAML is broken: ';
-
-/** After these words, as after a colon, the parser quotes the text. */
-const BEFORE_QUOTE = [
-  'Unknown directive',
-  'Unsupported YAML version',
-  'Invalid escape sequence',
-  'Verbatim tags',
-  'The',
-];
-
-function withoutQuote(message: string): string {
-  if (!message.startsWith(BROKEN)) return message;
-  const said = message.slice(BROKEN.length);
-  const colon = said.indexOf(': ');
-  const words = BEFORE_QUOTE.find((one) => said.startsWith(`${one} `));
-  if (words === undefined && colon < 0) return message;
-  return words === 'The' ? 'The YAML is broken.' : `${BROKEN}${words ?? said.slice(0, colon)}.`;
-}
-
-/** What is wrong with the paths of mappings. */
-function pathFlaws({ sources = [] }: ConfigValue, locate: (path: TreePath) => Place): readonly ConfigError[] {
-  return sources.flatMap(({ files: _files, levels: _levels, ...paths }, index) =>
-    Object.entries(paths).flatMap(([key, path]): ConfigError | [] => {
-      const flaw = flawOfPath(path);
-      const at = ['sources', index, key];
-      return flaw === undefined ? [] : { ...locate(at), message: `\`${pathText(at)}\` ${flaw}.` };
-    }),
-  );
-}
-
-function globFlaws(value: ConfigValue, locate: (path: TreePath) => Place): readonly ConfigError[] {
-  const lists: readonly (readonly [TreePath, readonly string[]])[] = [
-    [['ignore'], value.ignore ?? []],
-    ...(value.documents ?? []).map(
-      ({ files = [] }, index) => [['documents', index, 'files'], files] as const,
-    ),
-    ...(value.sources ?? []).map(({ files }, index) => [['sources', index, 'files'], files] as const),
-  ];
-  return lists.flatMap(([path, globs]) =>
-    globs.flatMap((glob): ConfigError | [] => {
-      const flaw = flawOfGlob(glob);
-      return flaw === undefined ? [] : { ...locate(path), message: `\`${pathText(path)}\` ${flaw}.` };
-    }),
-  );
-}
-
-function byPlace(a: ConfigError, b: ConfigError): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

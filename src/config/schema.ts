@@ -1,12 +1,14 @@
 // The configuration: the one definition that gives the types, the validation and the JSON Schema for editors.
 import * as v from 'valibot';
 import { LEVELS } from '../extract/claims.ts';
+import type { EvidenceMapping } from '../extract/evidence/options.ts';
 import type { ExtractOptions, SourceMapping } from '../extract/options.ts';
 import { type ExceptionEntry, ExceptionSchema } from '../lint/exceptions.ts';
 import { PRESETS, type Preset } from '../lint/rule.ts';
 import { LEVEL_WORDS, type RuleSetting } from '../lint/settings.ts';
 import { record } from '../model/record.ts';
 import { name } from '../schema-parts.ts';
+import { TEST_OUTCOMES } from '../syntax/reports/report.ts';
 
 /** A list; one word alone is a list of one. */
 const list = (description: string) =>
@@ -79,10 +81,22 @@ export const OutputSchema = v.strictObject({
       'The part of the matrix to write (all, summary, details), or for SVG the kind of picture (heatmap, badge).',
     ),
   ),
+  background: v.exactOptional(
+    v.pipe(
+      v.picklist(['page', 'none']),
+      v.description('SVG: white or dark as the reader prefers (page), or transparent (none).'),
+    ),
+  ),
   between: v.exactOptional(
     name('Write between two markers of this name in the file, and leave the rest of the file alone.'),
   ),
   headings: v.exactOptional(v.pipe(v.boolean(), v.description('Whether to write headings.'))),
+  level: v.exactOptional(
+    v.pipe(
+      v.picklist(['from-evidence']),
+      v.description('Write the levels that tests show, where `evidence` has results for a cell.'),
+    ),
+  ),
   ignore: v.exactOptional(
     v.pipe(
       v.array(v.picklist(['prettier', 'markdownlint'])),
@@ -131,6 +145,41 @@ export const SourceSchema = v.strictObject({
   ),
 });
 
+const jsonPath = (what: string) => name(`${what} in JSON, as a JSONPath.`);
+
+export const EvidenceSchema = v.strictObject({
+  files: list('The reports of tests (JUnit XML, TAP or JSON), as globs relative to this configuration.'),
+  test: v.exactOptional(
+    list(
+      'Patterns of the names of tests: text with the holes `{feature}` and `{target}`, and `{}` for any other text.',
+    ),
+  ),
+  suite: v.exactOptional(list('The same of the names of suites and classes.')),
+  property: v.exactOptional(list('The same of properties, each read as `name=value`.')),
+  feature: v.exactOptional(
+    name('The feature of tests that name none: its name, or in JSON, where it is, as a JSONPath.'),
+  ),
+  target: v.exactOptional(
+    name(
+      'The target of tests that name none: its name, `{name}` for the name of the file, or in JSON, where it is, as a JSONPath.',
+    ),
+  ),
+  name: v.exactOptional(jsonPath('Where the names of tests are')),
+  result: v.exactOptional(jsonPath('Where the results of tests are')),
+  results: v.exactOptional(
+    v.pipe(
+      record(v.picklist(TEST_OUTCOMES)),
+      v.description('What values mean that are no usual words for results: value to result.'),
+    ),
+  ),
+  date: v.exactOptional(jsonPath('Where the days of tests are')),
+  link: v.exactOptional(
+    name(
+      'Where a result can be looked up: an address with the holes `{test}`, `{feature}`, `{target}` and `{name}` of the file, or in JSON, where it is, as a JSONPath.',
+    ),
+  ),
+});
+
 const severity = v.pipe(v.picklist(LEVEL_WORDS), v.description('The severity of the rule.'));
 const options = v.record(v.string(), v.unknown());
 
@@ -157,6 +206,14 @@ export const ConfigSchema = v.pipe(
         v.array(SourceSchema),
         v.description(
           'Where data files of a shape of their own have features, targets and levels. The first entry whose `files` match a file applies to it.',
+        ),
+      ),
+    ),
+    evidence: v.exactOptional(
+      v.pipe(
+        v.array(EvidenceSchema),
+        v.description(
+          'Reports of tests that prove cells, and which test speaks for which feature and target.',
         ),
       ),
     ),
@@ -204,6 +261,8 @@ export interface ConfigValue {
   readonly documents?: readonly DocumentEntry[];
   /** Where data files of a shape of their own have features, targets and levels; the first that names a file applies. */
   readonly sources?: readonly SourceMapping[];
+  /** Reports of tests that prove cells, and which test speaks for which feature and target. */
+  readonly evidence?: readonly EvidenceMapping[];
   /** Documents that `lint` skips, as globs. */
   readonly ignore?: readonly string[];
   /** The rules that are on; `recommended` by default. */
@@ -219,7 +278,7 @@ export interface ConfigValue {
 }
 
 /** What a configuration says of documents. */
-export interface DocumentEntry extends ExtractOptions {
+export interface DocumentEntry extends Omit<ExtractOptions, 'evidence'> {
   /** The documents, as globs relative to the configuration; absent: all of them. */
   readonly files?: readonly string[];
   /** What `build` writes and `check` compares. */
@@ -238,10 +297,14 @@ export interface OutputEntry {
   readonly table?: 'compact' | 'aligned' | 'list-table' | 'grid' | 'simple';
   /** The part of the matrix to write, or for SVG the kind of picture. */
   readonly view?: string;
+  /** SVG: white or dark as the reader prefers, or transparent. */
+  readonly background?: 'page' | 'none';
   /** The name of two markers to write between. */
   readonly between?: string;
   /** Whether to write headings. */
   readonly headings?: boolean;
+  /** Write the levels that tests show. */
+  readonly level?: 'from-evidence';
   /** Tools to tell, by a comment, to leave the output alone. */
   readonly ignore?: readonly ('prettier' | 'markdownlint')[];
 }
@@ -255,5 +318,6 @@ export const KNOWN_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['documents.tables', Object.keys(TablesSchema.pipe[0].entries)],
   ['documents.outputs', Object.keys(OutputSchema.entries)],
   ['sources', Object.keys(SourceSchema.entries)],
+  ['evidence', Object.keys(EvidenceSchema.entries)],
   ['exceptions', Object.keys(ExceptionSchema.pipe[0].entries)],
 ]);

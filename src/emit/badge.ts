@@ -1,19 +1,18 @@
 // A badge: a label and a value side by side, for a README.
-import type { Level } from '../extract/claims.ts';
 import type { Matrix } from '../model/schema.ts';
-import { type LevelCounts, matrixStats } from '../model/stats.ts';
+import { matrixStats } from '../model/stats.ts';
 import type { Emitted } from './emitter.ts';
 import { escapeMarkup } from './markup.ts';
-import { FONT, INKS } from './picture.ts';
+import { FONT, gradeOf, INKS } from './picture.ts';
 import { fitText, textWidth } from './text-width.ts';
 
-/** What a badge says; `level` colours the value, plain grey where it is absent. */
+/** What a badge says; the share, from 0 to 1, colours the value, plain grey where it is absent. */
 export interface Badge {
   /** Such as a target: `Ironic`. */
   readonly label: string;
   /** Such as a share: `31 of 44 complete`. */
   readonly value: string;
-  readonly level?: Level;
+  readonly share?: number;
 }
 
 const SIZE = 11;
@@ -23,8 +22,8 @@ const PADDING = 7;
 const LONGEST = 320;
 
 /** The badge as SVG: one file, no network, read aloud as `label: value`; ends in a line feed. */
-export function badgeSvg({ label, value, level }: Badge): string {
-  const { fill, ink } = INKS[level ?? 'not-applicable'];
+export function badgeSvg({ label, value, share }: Badge): string {
+  const { fill, ink } = share === undefined ? INKS['not-applicable'] : gradeOf(share);
   const [left, right] = [fitText(label, SIZE, LONGEST), fitText(value, SIZE, LONGEST)];
   const [leftWidth, rightWidth] = [textWidth(left, SIZE), textWidth(right, SIZE)];
   const split = leftWidth + 2 * PADDING;
@@ -42,22 +41,16 @@ ${text(right, split, rightWidth, ink)}
 `;
 }
 
-/** The colour of the whole: complete where everything is, missing where nothing is. */
-function levelOf(cells: number, complete: number, partial: number): Level {
-  if (cells > 0 && complete === cells) return 'complete';
-  return complete + partial > 0 ? 'partial' : 'missing';
-}
-
 /** Cells in all, and how many are supported. */
 interface Share {
   readonly cells: number;
-  readonly levels: { readonly complete: number; readonly partial: number };
+  readonly levels: { readonly complete: number };
 }
 
 /** How far a thing has come. */
 export function shareBadge(label: string, { cells, levels }: Share): string {
-  const level = levelOf(cells, levels.complete, levels.partial);
-  return badgeSvg({ label, value: `${levels.complete} of ${cells} complete`, level });
+  const value = `${levels.complete} of ${cells} complete`;
+  return badgeSvg({ label, value, ...(cells > 0 && { share: levels.complete / cells }) });
 }
 
 /** The badge of all matrices together; of their target, where they have but one. */
@@ -68,11 +61,7 @@ export function emitBadge(matrices: readonly Matrix[]): Emitted {
   const title = matrices.length === 1 ? first?.title : undefined;
   const label = targets.size === 1 ? only : title || first?.section[0] || 'Support';
   const counts = matrices.map(matrixStats);
-  const sum = (count: (counts: LevelCounts) => number): number =>
-    counts.reduce((total, one) => total + count(one), 0);
-  const levels = {
-    complete: sum((one) => one.levels.complete),
-    partial: sum((one) => one.levels.partial),
-  };
-  return { text: shareBadge(label ?? 'Support', { cells: sum(({ cells }) => cells), levels }), losses: [] };
+  const cells = counts.reduce((sum, one) => sum + one.cells, 0);
+  const complete = counts.reduce((sum, { levels }) => sum + levels.complete, 0);
+  return { text: shareBadge(label ?? 'Support', { cells, levels: { complete } }), losses: [] };
 }

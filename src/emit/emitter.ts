@@ -1,5 +1,5 @@
 // What every output format is: a pure function of the model, and an honest list of what it could not hold.
-import type { Origin } from '../model/places.ts';
+import type { Origin } from '../model/origin.ts';
 import type { Matrix } from '../model/schema.ts';
 
 /** Which part of the document a format writes: the table, the entries of the features, or both. */
@@ -30,9 +30,11 @@ export interface EmitOptions {
   readonly mdx?: boolean;
   /** CSV: `long` (one row a cell, the default) or `wide` (one row a feature). */
   readonly csv?: 'long' | 'wide';
+  /** SVG: `page` (the default), white or near black as the reader prefers, or `none`, which lets what is below shine through. */
+  readonly background?: 'page' | 'none';
   /** YAML: the text that is replaced, lines ended by LF, whose comments and order of keys are kept. */
   readonly previous?: string;
-  /** NDJSON: where each matrix comes from, by its index. */
+  /** NDJSON and HTML: where each matrix comes from, by its index. */
   readonly origins?: readonly Origin[];
 }
 
@@ -72,5 +74,7 @@ export interface Emitter {
   readonly hasLinks?: boolean;
   /** It has a place for the id of a matrix. */
   readonly keepsIds?: boolean;
+  /** It has a place for what tests have shown of cells, or it is a picture of levels alone. */
+  readonly keepsEvidence?: boolean;
   emit(matrices: readonly Matrix[], options?: EmitOptions): Emitted;
 }

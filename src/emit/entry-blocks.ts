@@ -3,7 +3,7 @@ import type { Status } from '../extract/claims.ts';
 import { lookup } from '../model/record.ts';
 import type { Cell, Feature, Matrix } from '../model/schema.ts';
 import type { Dialect } from './dialect.ts';
-import { ATTRIBUTES_LABEL, needAttributeList, needQuote, supportLabel } from './fields.ts';
+import { ATTRIBUTES_LABEL, historyFields, needAttributeList, needQuote, supportLabel } from './fields.ts';
 import { wordOf } from './words.ts';
 
 /** Commands and the like: a list of literals. */
@@ -32,9 +32,13 @@ function labelled(label: string, text: string, dialect: Dialect): readonly strin
   return first === undefined ? [] : [`${label} ${dialect.inline(first)}`, ...continuation(others, dialect)];
 }
 
-function supportLine(title: string, { level, text, notes }: Cell, dialect: Dialect): string {
+function supportLine(title: string, cell: Cell, dialect: Dialect): string {
+  const { level, text, notes = [] } = cell;
   const said = text === undefined || text === '' ? '' : ` (${dialect.literal(text, '(')})`;
-  const below = (notes ?? []).flatMap((note) => labelled('Notes:', note, dialect));
+  const below = [
+    ...historyFields(cell).map(([label, value]) => `${dialect.strong(label)} ${dialect.literal(value)}`),
+    ...notes.flatMap((note) => labelled('Notes:', note, dialect)),
+  ];
   return dialect.item(`${dialect.nameAtStart(title)}: ${wordOf(level)}${said}`, below);
 }
 

@@ -1,7 +1,8 @@
 // Which names of attributes can label a field of an entry, and which a reader would take for another field.
 import { fieldKind } from '../extract/details/fields.ts';
+import { historyIn, historyOf } from '../extract/lexicon/history.ts';
 import { foldSpace } from '../extract/text/fold.ts';
-import type { Feature } from '../model/schema.ts';
+import type { Cell, Feature } from '../model/schema.ts';
 
 /** The longest label that readers look for. */
 const MOST_LENGTH = 48;
@@ -19,6 +20,17 @@ function isPlain(name: string): boolean {
 /** Whether the attributes of a feature must stand in a list, since one is called as a field is. */
 export function needAttributeList({ attributes = {} }: Feature): boolean {
   return !Object.keys(attributes).every(isPlain);
+}
+
+/** What a cell says of time and its words alone do not tell, in the order of writing. */
+export function untoldHistory(cell: Cell): readonly (readonly [key: string, value: string])[] {
+  const told: Readonly<Record<string, string>> = { ...historyIn(cell.level, cell.text, cell.notes ?? []) };
+  return Object.entries(historyOf(cell)).filter(([key, value]) => told[key] !== value);
+}
+
+/** The same below a line of support: `Since`, `2.4`. */
+export function historyFields(cell: Cell): readonly (readonly [label: string, value: string])[] {
+  return untoldHistory(cell).map(([key, value]) => [`${key.charAt(0).toUpperCase()}${key.slice(1)}:`, value]);
 }
 
 /** What a reader could take for the label of the next field. */

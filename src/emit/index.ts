@@ -49,6 +49,7 @@ export const EMITTERS: readonly Emitter[] = [
     description: 'the canonical model, for programs',
     isSparse: true,
     keepsIds: true,
+    keepsEvidence: true,
     emit: emitJson,
   },
   {
@@ -57,6 +58,7 @@ export const EMITTERS: readonly Emitter[] = [
     description: 'the same for editing by hand',
     isSparse: true,
     keepsIds: true,
+    keepsEvidence: true,
     emit: emitYaml,
   },
   {
@@ -65,6 +67,7 @@ export const EMITTERS: readonly Emitter[] = [
     description: 'one page to look at, filter and print',
     hasLinks: true,
     keepsIds: true,
+    keepsEvidence: true,
     emit: emitHtml,
   },
   {
@@ -73,6 +76,7 @@ export const EMITTERS: readonly Emitter[] = [
     description: 'a record a cell, for queries',
     isSparse: true,
     keepsIds: true,
+    keepsEvidence: true,
     emit: emitNdjson,
   },
   {
@@ -80,6 +84,7 @@ export const EMITTERS: readonly Emitter[] = [
     extension: '.svg',
     description: 'a heatmap, for a README or a slide',
     keepsIds: true,
+    keepsEvidence: true,
     emit: emitSvg,
   },
 ];
@@ -104,12 +109,13 @@ export function emitterNamed(name: string): Emitter | undefined {
 /** The first option that says nothing of the format, in one line without a full stop; `undefined` where all do. */
 export function meaninglessOption(
   { name, tables }: Emitter,
-  { csv, table, view = 'all' }: Pick<EmitOptions, 'csv' | 'table' | 'view'>,
+  { background, csv, table, view = 'all' }: Pick<EmitOptions, 'background' | 'csv' | 'table' | 'view'>,
   spell: (option: string, value: string) => string,
 ): string | undefined {
   const nothing = (option: string, value: string) =>
     `${spell(option, value)} says nothing of an output in ${name}`;
   if (csv !== undefined && name !== 'csv') return nothing('csv', csv);
+  if (background !== undefined && name !== 'svg') return nothing('background', background);
   if (table !== undefined && !tables?.includes(table)) return nothing('table', table);
   return view !== 'all' && !tables ? nothing('view', view) : undefined;
 }

@@ -9,6 +9,7 @@ import type { Cell, Feature, Matrix, Target } from '../model/schema.ts';
 import { statedCells } from '../model/stated.ts';
 import { parseIni } from '../syntax/ini/index.ts';
 import type { Emitted } from './emitter.ts';
+import { untoldHistory } from './fields.ts';
 import { lossesBetween } from './losses.ts';
 import { paragraphsOf } from './words.ts';
 
@@ -80,7 +81,8 @@ function putStatus(section: Section, status: Status): void {
   }
 }
 
-function putCell(section: Section, name: string, { level, text, notes }: Cell): void {
+function putCell(section: Section, name: string, cell: Cell): void {
+  const { level, text, notes } = cell;
   const own = text === undefined ? '' : value(text);
   if (level === 'not-applicable') {
     // The renderer stops at any other word than its four; ours is in the text.
@@ -90,6 +92,7 @@ function putCell(section: Section, name: string, { level, text, notes }: Cell): 
     section.put(`driver.${name}`, level);
     section.put(`driver-text.${name}`, own);
   }
+  for (const [key, said] of untoldHistory(cell)) section.put(`driver-${key}.${name}`, value(said));
   section.put(`driver-notes.${name}`, (notes ?? []).map(prose).filter(Boolean).join('\n\n  '));
 }
 
@@ -207,7 +210,8 @@ function foreignLosses(matrix: Matrix): string[] {
 
 /**
  * Writes the first matrix in the `[driver.x]` dialect. Where the dialect has no key, ours are added, which
- * other readers ignore: `id`, `group`, `link`, `choice`, `condition`, `driver-text.x`, and comments for what is
+ * other readers ignore: `id`, `group`, `link`, `choice`, `condition`, `driver-text.x`, `driver-stage.x`,
+ * `driver-since.x`, `driver-until.x`, and comments for what is
  * said of the whole. The losses are found by reading the text back.
  */
 export function emitIni(matrices: readonly Matrix[]): Emitted {

@@ -1,5 +1,5 @@
-// Support levels and statuses as people see them: a symbol of its own for each, so that colour is never needed.
-import { LEVELS, type Level, type Status } from '../extract/claims.ts';
+// Support levels as people see them: a symbol of its own for each, so that colour is never needed.
+import { LEVELS, type Level } from '../extract/claims.ts';
 import { lookup } from '../model/record.ts';
 import type { Matrix } from '../model/schema.ts';
 
@@ -29,14 +29,6 @@ export const LEVEL_LOOKS: readonly LevelLook[] = [...LEVELS.map((level) => LOOKS
 /** The look of a cell's level; `undefined` is a cell that is not there. */
 export function lookOf(level: Level | undefined): LevelLook {
   return level === undefined ? NOT_STATED : LOOKS[level];
-}
-
-/** A status in words: `choice: storage`, `required if a==complete`; nothing for an unspecified one. */
-export function statusWords(status: Status | undefined): string {
-  if (status === undefined || status.kind === 'unspecified') return '';
-  if (status.kind === 'choice') return `choice: ${status.group}`;
-  if (status.kind === 'condition') return `required if ${status.expression}`;
-  return status.kind;
 }
 
 /** Cells of each level, best first, those not stated last. */

@@ -31,7 +31,14 @@ const FEATURE_PARTS = {
   attributes: 'attributes',
 } as const satisfies { [part in keyof Feature]?: string };
 
-const CELL_PARTS = { level: 'level', text: 'text', notes: 'notes' } as const satisfies {
+const CELL_PARTS = {
+  level: 'level',
+  text: 'text',
+  stage: 'stage',
+  since: 'first version',
+  until: 'last version',
+  notes: 'notes',
+} as const satisfies {
   [part in keyof Cell]?: string;
 };
 

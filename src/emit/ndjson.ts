@@ -1,8 +1,16 @@
 // The long form as newline-delimited JSON: a record a cell, for engines that query many matrices at once.
 import * as v from 'valibot';
 import { STATUS_KINDS, type Status } from '../extract/claims.ts';
-import type { Origin } from '../model/places.ts';
-import { type Cell, type Feature, LevelSchema, type Matrix, type Target } from '../model/schema.ts';
+import type { Origin } from '../model/origin.ts';
+import {
+  type Cell,
+  EvidenceSchema,
+  type Feature,
+  LevelSchema,
+  type Matrix,
+  StageSchema,
+  type Target,
+} from '../model/schema.ts';
 import { statedCells } from '../model/stated.ts';
 import { count, type Frozen, text } from '../schema-parts.ts';
 import { visibleJson } from '../visible-json.ts';
@@ -32,7 +40,13 @@ export const CellRecordSchema = v.pipe(
     targetTitle: text('Its name, as the document writes it.'),
     level: LevelSchema,
     text: orNull(text('The cell as it reads, where it says more than its level.')),
+    stage: orNull(StageSchema),
+    since: orNull(text('The first version that supports the feature, as the document writes it.')),
+    until: orNull(
+      text('The last version that supports the feature; behind `<`, the first that does so no more.'),
+    ),
     notes: v.array(v.string()),
+    evidence: v.pipe(v.array(EvidenceSchema), v.description('What tests have shown of it.')),
   }),
   v.title('A record of supportmatrix convert --to ndjson'),
 );
@@ -63,7 +77,11 @@ function recordOf(
     targetTitle: target.title,
     level: cell.level,
     text: cell.text ?? null,
+    stage: cell.stage ?? null,
+    since: cell.since ?? null,
+    until: cell.until ?? null,
     notes: cell.notes ?? [],
+    evidence: cell.evidence ?? [],
   };
 }
 

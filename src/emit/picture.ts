@@ -31,5 +31,18 @@ export const INKS: { readonly [level in LevelLook['level']]: Ink } = {
   'not-stated': { fill: '#fff', ink: '#6b737d', symbol: 'M10 10v.1' },
 };
 
+/** Least share of what is complete, from 0 to 1, and its colours: the more, the greener; none is told by colour alone. */
+const GRADES: readonly (readonly [least: number, colours: Pick<Ink, 'fill' | 'ink'>])[] = [
+  [1, INKS.complete],
+  [0.8, { fill: '#2f7d3b', ink: '#fff' }],
+  [0.6, { fill: '#9cc04a', ink: '#1d2b00' }],
+  [0.4, INKS.partial],
+  [0.2, { fill: '#e8954a', ink: '#2b1400' }],
+];
+
+/** The colours of a share from 0 to 1. */
+export const gradeOf = (share: number): Pick<Ink, 'fill' | 'ink'> =>
+  GRADES.find(([least]) => share >= least)?.[1] ?? INKS.missing;
+
 export const FONT =
   "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',Arial,sans-serif";

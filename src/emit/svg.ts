@@ -1,7 +1,7 @@
 // A heatmap of every matrix: a row a feature, a column a target, a tile a cell; with words for those who hear it.
 import { lookup } from '../model/record.ts';
 import type { Feature, Matrix } from '../model/schema.ts';
-import type { Emitted } from './emitter.ts';
+import type { EmitOptions, Emitted } from './emitter.ts';
 import {
   addCounts,
   countByTarget,
@@ -47,13 +47,18 @@ function describe(matrix: Matrix, counts: readonly LevelCounts[]): string {
   return size + each.join('');
 }
 
-function legend(used: readonly LevelLook[]): Omit<Part, 'words'> {
+/** The symbols of the levels, and what bold names mean. */
+function legend({ features }: Matrix, used: readonly LevelLook[]): Omit<Part, 'words'> {
   let x = 0;
   const items = used.map(({ code, word }) => {
     const item = `<use href="#sm-${code}" x="${x}"/><text x="${x + CELL + 5}" y="14">${word}</text>`;
     x += CELL + 5 + textWidth(word, SIZE) + 18;
     return item;
   });
+  if (features.some(isBold)) {
+    items.push(`<text x="${x}" y="14"><tspan font-weight="700">Bold</tspan>: mandatory</text>`);
+    x += textWidth('Bold', BOLD_SIZE) + textWidth(': mandatory', SIZE);
+  }
   return { width: x, height: CELL, markup: items.join('') };
 }
 
@@ -100,7 +105,7 @@ const roomOf = (text: string, size: number, longest: number): number =>
 
 function heatmap(matrix: Matrix): Part {
   const counts = countByTarget(matrix);
-  const key = legend(usedLooks(addCounts(counts)));
+  const key = legend(matrix, usedLooks(addCounts(counts)));
   const labels = matrix.features.flatMap((feature) => [
     roomOf(feature.title, labelSize(feature), LONGEST_FEATURE),
     roomOf(feature.group.join(' › '), BOLD_SIZE, LONGEST_FEATURE),
@@ -144,7 +149,7 @@ const STYLE =
   'text{fill:#1b1f24}.s{fill:#59616b}.page{fill:#fff}@media(prefers-color-scheme:dark){text{fill:#e4e8ec}.s{fill:#a0a9b4}.page{fill:#14171b}}';
 
 /** The heatmap of all matrices, one below the other. It shows levels; what else the model holds is not in it. */
-export function emitSvg(matrices: readonly Matrix[]): Emitted {
+export function emitSvg(matrices: readonly Matrix[], { background }: EmitOptions = {}): Emitted {
   const parts = matrices.map(heatmap);
   const width = widest(parts.map((part) => part.width)) + 2 * MARGIN;
   let y = MARGIN;
@@ -163,8 +168,7 @@ export function emitSvg(matrices: readonly Matrix[]): Emitted {
 <style>${STYLE}</style>
 <defs>
 ${tiles()}</defs>
-<rect class="page" width="100%" height="100%"/>
-${placed.join('')}</svg>
+${background === 'none' ? '' : '<rect class="page" width="100%" height="100%"/>\n'}${placed.join('')}</svg>
 `;
   // Levels are what was asked for: that the rest is not in it is no news.
   return { text, losses: [] };

@@ -19,10 +19,10 @@ const MOST_PER_FILLED = 8;
 
 /**
  * As `emitter.emit`; for matrices that would fill memory it throws `TooManyCells`; links that would run something are left out, and
- * ids of matrices that nobody could tell from their titles are told as lost.
+ * ids of matrices that nobody could tell from their titles, and evidence, are told as lost where they are.
  */
 export function emitWithin(emitter: Emitter, matrices: readonly Matrix[], options: EmitOptions): Emitted {
-  const { name } = emitter;
+  const { name, keepsEvidence } = emitter;
   if (!emitter.isSparse) refuseTooLarge(emitter, matrices);
   const dropped: string[] = [];
   const keep = (link: string): string | undefined => {
@@ -39,6 +39,7 @@ export function emitWithin(emitter: Emitter, matrices: readonly Matrix[], option
   const more = [
     lossOf('Only http, https, mailto and relative links are kept; left out:', dropped),
     lossOf(`The ids of matrices that do not follow from their titles are lost in ${name}:`, ids),
+    lossOf(`What tests have shown of cells is lost in ${name}:`, keepsEvidence ? [] : provenCells(matrices)),
   ];
   return { text, losses: [...losses, ...more.filter((loss) => loss !== undefined)] };
 }
@@ -53,6 +54,18 @@ function ownIds(matrices: readonly Matrix[]): readonly string[] {
   return matrices
     .filter(({ id, title }) => id.replace(/-\d+$/, '') !== slugOf(title, 'matrix').replace(/-\d+$/, ''))
     .map(({ id }) => id);
+}
+
+/** The names of the cells that tests speak for. */
+function provenCells(matrices: readonly Matrix[]): readonly string[] {
+  return matrices.flatMap(({ features, targets }) => {
+    const titles = new Map(targets.map(({ id, title }) => [id, title]));
+    return features.flatMap(({ title, support }) =>
+      Object.entries(support).flatMap(([id, cell]) =>
+        cell?.evidence === undefined ? [] : [`${title} / ${titles.get(id) ?? id}`],
+      ),
+    );
+  });
 }
 
 function refuseTooLarge({ name }: Emitter, matrices: readonly Matrix[]): void {

@@ -1,6 +1,7 @@
 // What a document says, before anybody decides who is right: the claims that the model and the rules are made from.
 import type { Problem } from '../diagnostic.ts';
 import type { Location, Range } from '../position.ts';
+import type { TestOutcome } from '../syntax/reports/report.ts';
 
 /** How well a target supports a feature, best first. */
 export type Level = 'complete' | 'partial' | 'missing' | 'unknown' | 'not-applicable';
@@ -13,6 +14,37 @@ export const LEVELS = [
   'unknown',
   'not-applicable',
 ] as const satisfies readonly Level[];
+
+/** How far a feature is on its way, from the plan to its end. */
+export type Stage =
+  | 'planned'
+  | 'in-progress'
+  | 'experimental'
+  | 'preview'
+  | 'stable'
+  | 'deprecated'
+  | 'removed';
+
+/** All stages, from the plan to the end. */
+export const STAGES = [
+  'planned',
+  'in-progress',
+  'experimental',
+  'preview',
+  'stable',
+  'deprecated',
+  'removed',
+] as const satisfies readonly Stage[];
+
+/** What a cell says of time. */
+export interface History {
+  /** How far the feature is on its way. */
+  readonly stage?: Stage;
+  /** The first version that supports the feature, as the document writes it. */
+  readonly since?: string;
+  /** The last version that supports the feature; behind `<`, the first that does so no more. */
+  readonly until?: string;
+}
 
 /** How much a feature is required of every target. */
 export const STATUS_KINDS = [
@@ -171,8 +203,8 @@ export interface FootnoteMark {
 /** How marks of a footnote are written. */
 export type FootnoteNotation = 'parenthesis' | 'reference' | 'superscript' | 'symbol';
 
-/** What one view says of one feature and one target. */
-export interface CellClaim {
+/** What one view says of one feature and one target; of time, only what its text and notes do not tell by themselves. */
+export interface CellClaim extends History {
   /** The way of writing it down. */
   readonly view: View;
   /** Key of the feature. */
@@ -377,6 +409,30 @@ export interface Principle {
   readonly range: Range;
 }
 
+/** What a test has shown of a cell: that the target has the feature, or has it not. */
+export interface Evidence {
+  /** The report, from the folder of the configuration. */
+  readonly source: string;
+  /** The name of the test. */
+  readonly test: string;
+  /** How it ended; a test that was skipped shows nothing. */
+  readonly result: TestOutcome;
+  /** The day of the test as YYYY-MM-DD, where the report has it. */
+  readonly date?: string;
+  /** Where it can be looked up. */
+  readonly link?: string;
+}
+
+/** Evidence of one cell. */
+export interface EvidenceClaim extends Evidence {
+  /** Key of the feature. */
+  readonly feature: string;
+  /** Key of the target. */
+  readonly target: string;
+  /** Where it is written. */
+  readonly place?: Location;
+}
+
 /** Everything that one matrix of a document says of itself. */
 export interface MatrixClaims {
   /** Where the document gives the matrix an id of its own, as data files do. */
@@ -411,6 +467,8 @@ export interface MatrixClaims {
   readonly data?: DataFacts;
   /** The file that it was read from, where the document only points to it. */
   readonly origin?: DataOrigin;
+  /** What tests have shown, also of cells that the document does not fill; absent where nobody asked tests. */
+  readonly evidence?: readonly EvidenceClaim[];
 }
 
 /** A footnote of a document, from all its marks and definitions of one label in one scope. */

@@ -23,12 +23,12 @@ import { findDetails } from './details/find.ts';
 import type { Wording } from './details/grammar.ts';
 import { partSmallTables } from './details/small-tables.ts';
 import { namedTargets } from './details/support-lists.ts';
+import { factsOf } from './facts/index.ts';
 import { automaticLabels } from './index/footnote-labels.ts';
 import { footnoteFacts, footnotesOf } from './index/footnotes.ts';
 import { anchorsOf, jumpsOf } from './index/links.ts';
 import { type Section, sectionsOf, walkSections } from './index/sections.ts';
 import { type Census, walkTree } from './index/walk.ts';
-import { checklistsOf } from './interpret/checklists.ts';
 import { readTables } from './interpret/tables.ts';
 import { legendsOf } from './legends/collect.ts';
 import { createVocabulary } from './lexicon/vocabulary.ts';
@@ -144,6 +144,14 @@ function rowLabel(part: Part): string | undefined {
     : undefined;
 }
 
+/** The words of a document whose features and targets nobody has named yet. */
+const unknownNames = (words: ReturnType<typeof createVocabulary>): Wording => ({
+  ...words,
+  knowsTargets: false,
+  isTarget: () => false,
+  isFeature: () => false,
+});
+
 /**
  * What was rejected in a text that has neither tables nor details; `undefined` where it has some. Legends explain
  * tables and details, and looking for them is most of what it costs to read prose.
@@ -155,7 +163,7 @@ function proseOf(
 ): readonly Decision[] | undefined {
   for (const section of walkSections(top)) if (section.contents.tables.length > 0) return undefined;
   const none = { features: new Set<string>(), legends: new Set<never>(), numbered: false };
-  const wording = { ...words, knowsTargets: false, isTarget: () => false, isFeature: () => false };
+  const wording = unknownNames(words);
   const { groups, rejected } = findDetails(top, () => false, { ...none, words: wording, place }, new Map());
   return groups.length === 0 ? rejected : undefined;
 }
@@ -194,8 +202,8 @@ export function extractTree({
     return { matrices: [], footnotes: [], decisions: [], definitions: [], problems: [excess] };
   const footnotes = footnotesOf(top, place);
   const words = createVocabulary([], [], options.vocabulary);
-  const checklists = checklistsOf(top, place);
-  const rejected = checklists.size > 0 ? undefined : proseOf(top, words, place);
+  const facts = factsOf(top, unknownNames(words), place);
+  const rejected = facts.size > 0 ? undefined : proseOf(top, words, place);
   if (rejected !== undefined) {
     const definitions = definitionUses(census, place);
     return {
@@ -206,9 +214,9 @@ export function extractTree({
       problems,
     };
   }
-  const legends = legendsOf(top, place);
+  const legends = legendsOf(top, place, new Set([...facts.values()].flat().map(({ block }) => block)));
   const named = namedTargets(top, words, place);
-  const read = readTables({ top, place, footnotes, legends, checklists, options, markdown, named });
+  const read = readTables({ top, place, footnotes, legends, facts, options, markdown, named });
   const tabled = partSmallTables(read.matrices);
   const tables = { ...read, matrices: tabled.matrices };
   const holding = holders(tables.matrices);

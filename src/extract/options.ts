@@ -1,6 +1,7 @@
 // What a configuration can settle about one document; everything is found without it where it can be.
 
 import type { Level } from './claims.ts';
+import type { TestResult } from './evidence/options.ts';
 import type { VocabularyConfig } from './lexicon/vocabulary.ts';
 import { foldName } from './text/fold.ts';
 
@@ -50,6 +51,8 @@ export interface ExtractOptions {
   readonly sources?: SourceMappings;
   /** Which tables are feature support matrices, if detection gets it wrong. */
   readonly tables?: TablesConfig;
+  /** What tests say of cells; absent where nobody asked tests. */
+  readonly evidence?: readonly TestResult[];
 }
 
 /** Column headers by role. */

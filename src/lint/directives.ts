@@ -4,6 +4,7 @@ import type { Range } from '../position.ts';
 import { createLocator, type Format, type Source } from '../source/source.ts';
 import { parseAsciidoc } from '../syntax/asciidoc/index.ts';
 import { parseMarkdown } from '../syntax/markdown.ts';
+import { mystOf } from '../syntax/myst/detect.ts';
 import { nestingProblem } from '../syntax/nesting.ts';
 import { parseRst } from '../syntax/rst/index.ts';
 
@@ -63,12 +64,15 @@ export function scanDirectives(source: Source): readonly Directive[] {
   return directives;
 }
 
+/** Markdown without the fences of MyST that are read as Markdown, line by line as long as it was. */
+export const withoutFences = (text: string): string => mystOf(text)?.text ?? text;
+
 /** What readers see as it is written, or in a cell: a comment there is an example, or speaks of nothing. */
 const SHOWN: ReadonlySet<string> = new Set(['code', 'inlineCode', 'table', 'literalBlock', 'yaml', 'toml']);
 
 /** Of the formats that can show text as it is written. */
 const PARSERS: Partial<Record<Format, (text: string) => Nodes>> = {
-  markdown: parseMarkdown,
+  markdown: (text) => parseMarkdown(withoutFences(text)),
   rst: (text) => parseRst(text, { path: '' }).root,
   asciidoc: (text) => parseAsciidoc(text).root,
 };
@@ -106,14 +110,18 @@ function* lineComments(text: string, pattern: RegExp): Generator<Comment> {
   }
 }
 
-/** Comments of HTML and MDX outside of fenced code, where they are only shown. */
+/** `% supportmatrix-…`, a comment of MyST. */
+const PERCENT = /^%[ \t]*(?=supportmatrix-)/;
+
+/** Comments of HTML, MDX and MyST outside of fenced code, where they are only shown. */
 function* htmlComments(text: string): Generator<Comment> {
+  const read = withoutFences(text);
   let fence = '';
   let past = 0;
   for (const { start, end } of linesOf(text)) {
     if (start < past) continue;
     const line = text.slice(start, end);
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(read.slice(start, end))?.[1] ?? '';
     if (fence !== '') {
       if (mark.startsWith(fence) && line.trim() === mark) fence = '';
       continue;
@@ -122,6 +130,8 @@ function* htmlComments(text: string): Generator<Comment> {
       fence = mark;
       continue;
     }
+    const percent = PERCENT.exec(line)?.[0];
+    if (percent !== undefined) yield { start, end, bodyStart: start + percent.length, bodyEnd: end };
     for (const { 0: mark, index } of line.matchAll(OPENING)) {
       const open = start + index;
       if (open < past) continue;

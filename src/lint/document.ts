@@ -1,6 +1,6 @@
 // A document as rules see it: its text, what it claims, and the matrices made from the claims.
 import type { DocumentClaims, MatrixClaims } from '../extract/claims.ts';
-import { type Origin, originOf } from '../model/places.ts';
+import { type Origin, originOf } from '../model/origin.ts';
 import type { Matrix } from '../model/schema.ts';
 import type { Source } from '../source/source.ts';
 

@@ -42,6 +42,15 @@ export function latinOf(word: string): string | undefined {
   return /[\u0370-\u052f]/u.test(plain.join('')) ? undefined : plain.join('');
 }
 
+/** A name with digits for the letters that look like them, in words with digits: equal for `FPO2` and `FP02`. */
+export function digitsOf(name: string): string {
+  return name.replaceAll(/[\p{L}\p{N}]+/gu, (word) => {
+    const digits = word.replaceAll(/o/giu, '0').replaceAll(/[il]/giu, '1');
+    // `L1` is not `11`: nothing else tells that they are one word.
+    return /\d/u.test(word) && /\p{L}/u.test(digits) ? digits : word;
+  });
+}
+
 /** White space that is none of a keyboard's, and characters that are not seen. */
 const UNSEEN = /[\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad]/u;
 

@@ -12,10 +12,10 @@ export function relayoutOf(format: Format): Relayout | undefined {
   return format === 'rst' ? relayoutRst : undefined;
 }
 
-/** A line by its columns on the screen: wide characters take two, of which the second holds nothing. */
 type Columns = string[];
 
-function columnsOf(text: string): Columns {
+/** A line by its columns on the screen: wide characters take two, of which the second holds nothing. */
+export function columnsOf(text: string): Columns {
   const columns: Columns = [];
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;

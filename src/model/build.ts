@@ -3,10 +3,13 @@ import type {
   CellClaim,
   DocumentClaims,
   FeatureClaim,
+  History,
+  Level,
   MatrixClaims,
   StatusClaim,
   TargetClaim,
 } from '../extract/claims.ts';
+import { cellHistory, historyOf } from '../extract/lexicon/history.ts';
 import { groupBy } from '../group.ts';
 import { assignIds, IdAllocator, slugOf } from './ids.ts';
 import { byPrecedence, firstOf } from './precedence.ts';
@@ -55,12 +58,24 @@ function buildCell(all: readonly CellClaim[]): Cell | undefined {
   if (first === undefined) return undefined;
   const text = firstOf(claims, (claim) => filled(claim.text));
   const notes = claims.some((claim) => claim.notes.length > 0) ? notesOf(claims) : [];
-  if (text === undefined && notes.length === 0) return { level: first.level };
+  const given = givenOf(claims, first.level);
+  if (text === undefined && notes.length === 0 && given === undefined) return { level: first.level };
   return {
     level: first.level,
     ...(text !== undefined && { text }),
+    ...cellHistory(given, first.level, text, notes),
     ...(notes.length > 0 && { notes }),
   };
+}
+
+/** What the first claim that says anything of time says; one of another level has no say. */
+function givenOf(claims: readonly CellClaim[], level: Level): History | undefined {
+  const given = claims.find(
+    (claim) =>
+      claim.level === level &&
+      (claim.stage !== undefined || claim.since !== undefined || claim.until !== undefined),
+  );
+  return given && historyOf(given);
 }
 
 function notesOf(claims: readonly CellClaim[]): string[] {

@@ -1,20 +1,26 @@
 // Data in the canonical shape to claims, every field with its place; what has not the shape is passed over.
-import type {
-  CellClaim,
-  FeatureClaim,
-  MatrixClaims,
-  Principle,
-  Status,
-  StatusClaim,
-  TargetClaim,
-  Text,
+import {
+  type CellClaim,
+  type EvidenceClaim,
+  type FeatureClaim,
+  type History,
+  type MatrixClaims,
+  type Principle,
+  STAGES,
+  type Status,
+  type StatusClaim,
+  type TargetClaim,
+  type Text,
 } from '../extract/claims.ts';
+import { historyOf } from '../extract/lexicon/history.ts';
 import type { Range } from '../position.ts';
 import type { Locator } from '../source/source.ts';
 import { type DataEntry, type DataNode, entryOf } from '../syntax/data.ts';
+import { TEST_OUTCOMES } from '../syntax/reports/report.ts';
 import { isLevel } from './schema.ts';
 
 const view = 'data';
+const EVIDENCE_KEYS = ['source', 'test', 'result', 'date', 'link'] as const;
 
 /** Reads fields of data with their places; what has not the shape wanted is left out, validation tells of it. */
 class Reader {
@@ -128,6 +134,11 @@ function statusClaimOf(reader: Reader, node: DataNode, feature: string): readonl
   return [{ view, feature, status, text: status.kind, range: kind?.range ?? reader.range(value) }];
 }
 
+function historyAt(reader: Reader, cell: DataNode): History {
+  const [stage, since, until] = ['stage', 'since', 'until'].map((key) => reader.field(cell, key)?.text);
+  return historyOf({ stage: STAGES.find((name) => name === stage), since, until });
+}
+
 function cellsOf(reader: Reader, node: DataNode, feature: string): readonly CellClaim[] {
   return reader.entries(node, 'support').flatMap(({ key, value }) => {
     const level = reader.field(value, 'level');
@@ -141,12 +152,35 @@ function cellsOf(reader: Reader, node: DataNode, feature: string): readonly Cell
       basis: 'preset',
       symbol: level.text,
       ...(text !== undefined && { text }),
+      ...historyAt(reader, value),
       notes: reader.texts(value, 'notes'),
       footnotes: [],
       range: level.range,
       symbolRange: level.range,
     };
   });
+}
+
+function evidenceOf(reader: Reader, node: DataNode, feature: string): readonly EvidenceClaim[] {
+  return reader.entries(node, 'support').flatMap(({ key, value }) =>
+    reader.items(value, 'evidence').flatMap((item) => {
+      const { source, test, result, date, link } = Object.fromEntries(
+        EVIDENCE_KEYS.map((name) => [name, reader.field(item, name)?.text]),
+      );
+      const outcome = TEST_OUTCOMES.find((word) => word === result);
+      if (outcome === undefined) return [];
+      return {
+        feature,
+        target: key.value,
+        source: source ?? '',
+        test: test ?? '',
+        result: outcome,
+        ...(date !== undefined && { date }),
+        ...(link !== undefined && { link }),
+        place: { range: reader.range(item) },
+      };
+    }),
+  );
 }
 
 function principleOf(reader: Reader, node: DataNode): Principle {
@@ -161,6 +195,7 @@ function matrixOf(reader: Reader, node: DataNode): MatrixClaims {
     item,
     claim: featureOf(reader, item, index),
   }));
+  const evidence = features.flatMap(({ item, claim }) => evidenceOf(reader, item, claim.key));
   return {
     ...(id !== undefined && { id }),
     title: reader.field(node, 'title')?.text ?? '',
@@ -173,6 +208,7 @@ function matrixOf(reader: Reader, node: DataNode): MatrixClaims {
     statuses: features.flatMap(({ item, claim }) => statusClaimOf(reader, item, claim.key)),
     cells: features.flatMap(({ item, claim }) => cellsOf(reader, item, claim.key)),
     notes: reader.texts(node, 'notes'),
+    ...(evidence.length > 0 && { evidence }),
   };
 }
 

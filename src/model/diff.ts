@@ -83,13 +83,19 @@ function matrixTitle({ before, after }: Pair<Matrix>, options: DiffOptions): rea
   return [{ kind: 'renamed-matrix', before: named(before), after: named(after) }];
 }
 
-/** All that changed in a matrix that both versions have. */
-export function diffMatrix(pair: Pair<Matrix>, options: DiffOptions = {}): MatrixDiff {
-  const { before, after } = pair;
+/** Which features and targets of one version are which of the other. */
+export function matchParts({ before, after }: Pair<Matrix>, options: DiffOptions = {}) {
   // Renamed targets are told by their columns, renamed features by their rows: sure pairs come first.
   const sure = matchItems(before.features, after.features);
   const targets = match(before.targets, after.targets, options, targetJudge(sure.pairs));
   const features = match(before.features, after.features, options, featureJudge(targets.pairs));
+  return { targets, features };
+}
+
+/** All that changed in a matrix that both versions have. */
+export function diffMatrix(pair: Pair<Matrix>, options: DiffOptions = {}): MatrixDiff {
+  const { after } = pair;
+  const { targets, features } = matchParts(pair, options);
   const changes: Change[] = [
     ...matrixTitle(pair, options),
     ...matrixWords(pair, options),

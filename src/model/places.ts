@@ -71,24 +71,3 @@ export function placesOf(written: MatrixClaims, model: Matrix): Places {
     cell: (feature, target) => cells.get(feature)?.get(target),
   };
 }
-
-/** Where a matrix comes from. */
-export interface Origin {
-  /** The file, as it was named. */
-  readonly path: string;
-  /** The line of a cell in it, from 1, by the ids of its feature and target. */
-  lineOf(feature: string, target: string): number | undefined;
-}
-
-/** Where the cells of a matrix of the document at `path` stand; what it only points to, in the file that it names. */
-export function originOf(path: string, claims: MatrixClaims, model: Matrix): Origin {
-  // Most formats never ask.
-  let places: Places | undefined;
-  return {
-    path: claims.origin?.path ?? path,
-    lineOf: (feature, target) => {
-      places ??= placesOf(claims, model);
-      return places.cell(feature, target)?.start.line;
-    },
-  };
-}

@@ -1,13 +1,19 @@
 // The canonical matrix: the one definition that gives the types, the validation of input and the JSON Schema.
 import * as v from 'valibot';
-import { LEVELS, type Level, type Status } from '../extract/claims.ts';
+import { type Evidence, type History, LEVELS, type Level, STAGES, type Status } from '../extract/claims.ts';
 import { type Frozen, name, text } from '../schema-parts.ts';
+import { TEST_OUTCOMES } from '../syntax/reports/report.ts';
 import { record } from './record.ts';
 
 /** The version of the JSON contract; a change that breaks a reader raises it. */
 export const SCHEMA_VERSION = 1;
 
 export const LevelSchema = v.pipe(v.picklist(LEVELS), v.description('How well a target supports a feature.'));
+
+export const StageSchema = v.pipe(
+  v.picklist(STAGES),
+  v.description('How far the feature is on its way, from the plan to its end.'),
+);
 
 /** Whether `text` is the name of a level. */
 export function isLevel(text: string): text is v.InferOutput<typeof LevelSchema> {
@@ -29,10 +35,27 @@ export const StatusSchema = v.pipe(
   v.description('How much the feature is required of every target.'),
 );
 
+export const EvidenceSchema = v.strictObject({
+  source: text('The report of the test, from the folder of the configuration.'),
+  test: text('The name of the test.'),
+  result: v.pipe(
+    v.picklist(TEST_OUTCOMES),
+    v.description('How the test ended; one that was skipped shows nothing.'),
+  ),
+  date: v.exactOptional(text('The day of the test, YYYY-MM-DD.')),
+  link: v.exactOptional(text('Where the test can be looked up.')),
+}) satisfies v.GenericSchema<unknown, Evidence>;
+
 export const CellSchema = v.strictObject({
   level: LevelSchema,
   text: v.exactOptional(text('The cell as it reads, where it says more than its level.')),
+  stage: v.exactOptional(StageSchema),
+  since: v.exactOptional(name('The first version that supports the feature, as the document writes it.')),
+  until: v.exactOptional(
+    name('The last version that supports the feature; behind `<`, the first that does so no more.'),
+  ),
   notes: v.exactOptional(v.array(text('A remark on this target and this feature.'))),
+  evidence: v.exactOptional(v.array(EvidenceSchema)),
 });
 
 /** What describes a feature or a target. */
@@ -96,13 +119,15 @@ export interface Named {
 export type MatrixDocument = Frozen<v.InferOutput<typeof MatrixDocumentSchema>>;
 
 /** What a matrix says of one feature and one target. */
-export interface Cell {
+export interface Cell extends History {
   /** How well the target supports the feature. */
   readonly level: Level;
   /** The cell as it reads, where it says more than its level: `✓ (1)`, `R/W`. */
   readonly text?: string;
   /** Remarks on this target and this feature, in the order of the document. */
   readonly notes?: readonly string[];
+  /** What tests have shown of it, in the order of their reports. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** Who supports features: a driver, a platform, an SDK. */

@@ -2,14 +2,18 @@
 import * as v from 'valibot';
 import { LEVELS, type Level } from '../extract/claims.ts';
 import { groupBy } from '../group.ts';
-import { count, text } from '../schema-parts.ts';
+import { count as countOf, text } from '../schema-parts.ts';
+import { verdictOf } from './evidence.ts';
 import { lookup } from './record.ts';
 import { type Feature, LevelSchema, type Matrix, type Named, NamedSchema, type Target } from './schema.ts';
 
 const counts = {
-  cells: count('All cells.'),
-  levels: v.strictObject(v.entriesFromList(LEVELS, count('Cells of this level.'))),
-  unstated: count('Cells that the document does not fill.'),
+  cells: countOf('All cells.'),
+  levels: v.strictObject(v.entriesFromList(LEVELS, countOf('Cells of this level.'))),
+  unstated: countOf('Cells that the document does not fill.'),
+  proven: v.exactOptional(
+    countOf('Complete cells with tests that pass; absent where no test speaks for the matrix.'),
+  ),
 };
 
 /** A mandatory feature that a target does not fully have, or a choice of which it has nothing. */
@@ -30,21 +34,21 @@ const TargetStatsSchema = v.strictObject({
   target: NamedSchema,
   ...counts,
   mandatory: v.strictObject({
-    features: count('Mandatory features that apply to the target.'),
-    complete: count('How many of these it has completely.'),
+    features: countOf('Mandatory features that apply to the target.'),
+    complete: countOf('How many of these it has completely.'),
   }),
   lacks: v.array(LackSchema),
 });
 
 const GroupStatsSchema = v.strictObject({
   group: v.pipe(v.array(v.string()), v.description('Sub-headers, outermost first; empty above the first.')),
-  features: count('How many features the group has.'),
+  features: countOf('How many features the group has.'),
   ...counts,
 });
 
 export const MatrixStatsSchema = v.strictObject({
   matrix: NamedSchema,
-  features: count('How many features there are.'),
+  features: countOf('How many features there are.'),
   ...counts,
   targets: v.array(TargetStatsSchema),
   groups: v.array(GroupStatsSchema),
@@ -58,6 +62,8 @@ export interface LevelCounts {
   readonly levels: Readonly<Record<Level, number>>;
   /** Cells that the document does not fill. */
   readonly unstated: number;
+  /** Complete cells with tests that pass; absent where no test speaks for the matrix. */
+  readonly proven?: number;
 }
 
 /** A mandatory feature that a target does not fully have. */
@@ -126,16 +132,27 @@ export function shareOf(counts: LevelCounts, level: Level): number {
   return counts.cells === 0 ? 0 : counts.levels[level] / counts.cells;
 }
 
-function countLevels(levels: Iterable<Level | undefined>): LevelCounts {
-  const found = { complete: 0, partial: 0, missing: 0, unknown: 0, 'not-applicable': 0 };
-  let [cells, unstated] = [0, 0];
-  for (const level of levels) {
-    cells += 1;
-    if (level === undefined) unstated += 1;
-    else found[level] += 1;
-  }
-  return { cells, levels: found, unstated };
+/** Makes the function that counts the cells of features by targets; `isTested`: tests speak for some cell of the matrix. */
+function createCounter(isTested: boolean) {
+  return (features: readonly Feature[], targets: readonly Target[]): LevelCounts => {
+    const levels = { complete: 0, partial: 0, missing: 0, unknown: 0, 'not-applicable': 0 };
+    let [unstated, proven] = [0, 0];
+    for (const { support } of features) {
+      for (const { id } of targets) {
+        const cell = lookup(support, id);
+        if (cell === undefined) unstated += 1;
+        else levels[cell.level] += 1;
+        if (cell?.level === 'complete' && verdictOf(cell.evidence) === 'passed') proven += 1;
+      }
+    }
+    return { cells: features.length * targets.length, levels, unstated, ...(isTested && { proven }) };
+  };
 }
+
+type Counter = ReturnType<typeof createCounter>;
+
+const isTested = ({ features }: Matrix): boolean =>
+  features.some(({ support }) => Object.values(support).some((cell) => cell?.evidence !== undefined));
 
 const named = ({ id, title }: Named): Named => ({ id, title });
 const levelOf = (feature: Feature, { id }: Target): Level | undefined => lookup(feature.support, id)?.level;
@@ -153,6 +170,7 @@ function targetStats(
   features: readonly Feature[],
   mandatory: readonly Feature[],
   choices: ReadonlyMap<string, readonly Feature[]>,
+  count: Counter,
 ): TargetStats {
   // What does not apply to a target is not asked of it.
   const asked = mandatory.filter((feature) => levelOf(feature, target) !== 'not-applicable');
@@ -169,19 +187,23 @@ function targetStats(
   }
   return {
     target: named(target),
-    ...countLevels(features.map((feature) => levelOf(feature, target))),
+    ...count(features, [target]),
     mandatory: { features: asked.length, complete: asked.length - open.length },
     lacks,
   };
 }
 
-function groupStats(features: readonly Feature[], targets: readonly Target[]): readonly GroupStats[] {
+function groupStats(
+  features: readonly Feature[],
+  targets: readonly Target[],
+  count: Counter,
+): readonly GroupStats[] {
   if (features.every(({ group }) => group.length === 0)) return [];
   const groups = groupBy(features, ({ group }) => JSON.stringify(group));
   return [...groups.values()].map((members) => ({
     group: [...(members[0]?.group ?? [])],
     features: members.length,
-    ...countLevels(members.flatMap((feature) => targets.map((target) => levelOf(feature, target)))),
+    ...count(members, targets),
   }));
 }
 
@@ -190,11 +212,12 @@ export function matrixStats(matrix: Matrix): MatrixStats {
   const { features, targets } = matrix;
   const mandatory = features.filter(({ status }) => status?.kind === 'mandatory');
   const choices = choicesOf(features);
+  const count = createCounter(isTested(matrix));
   return {
     matrix: named(matrix),
     features: features.length,
-    ...countLevels(features.flatMap((feature) => targets.map((target) => levelOf(feature, target)))),
-    targets: targets.map((target) => targetStats(target, features, mandatory, choices)),
-    groups: groupStats(features, targets),
+    ...count(features, targets),
+    targets: targets.map((target) => targetStats(target, features, mandatory, choices, count)),
+    groups: groupStats(features, targets, count),
   };
 }

@@ -6,7 +6,7 @@ import { count, type Frozen, text } from '../schema-parts.ts';
 import { LINT_SCHEMA_VERSION } from './json.ts';
 
 /** A schema whose values are of the type that the program prints. */
-type SchemaOf<T> = v.GenericSchema<unknown, T>;
+export type SchemaOf<T> = v.GenericSchema<unknown, T>;
 
 const fromOne = (description: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(1), v.description(description));

@@ -61,6 +61,7 @@ function findingLines(
     ...wrap(visibleLine(diagnostic.message), '  ', style.width),
     ...(frames.length > 0 ? ['', ...frames] : []),
     ...moreLines(places.slice(MOST_FRAMES), gutter, paint, style.width),
+    ...unreadLines(report, file, diagnostic, style.width),
     ...fixLines(diagnostic, paint, style.width),
     '',
   ];
@@ -94,6 +95,14 @@ function placesOf(report: Report, file: ReportedFile, diagnostic: Diagnostic): F
   if (file.text !== '') add(undefined, diagnostic.range, '');
   for (const related of diagnostic.related ?? []) add(related.path, related.range, related.message);
   return places;
+}
+
+/** Where related places stand whose text is not at hand, such as reports of tests. */
+function unreadLines(report: Report, file: ReportedFile, diagnostic: Diagnostic, width: number): string[] {
+  return (diagnostic.related ?? []).flatMap(({ path, range: { start }, message }) => {
+    if (path === undefined || textOf(report, file, path) !== undefined) return [];
+    return wrap(`${visibleLine(path)}:${start.line}:${start.column} ${visibleLine(message)}`, '  ', width);
+  });
 }
 
 function fixLines(diagnostic: Diagnostic, paint: Paint, width: number): string[] {

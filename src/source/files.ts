@@ -3,8 +3,9 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { DOCUMENT_EXTENSIONS } from './format.ts';
 import { type Skips, skipsIgnored } from './gitignore.ts';
-import { flawOfGlob, isGlob, matchesGlob } from './glob.ts';
+import { flawOfGlob, foldersOfGlob, isGlob, matches, matchesGlob } from './glob.ts';
 import { globFiles } from './glob-files.ts';
+import { passGate, projectRoot } from './project.ts';
 import { reasonOf, STDIN_ARGUMENT, slashed } from './read.ts';
 
 /** What no search goes into; a file named in full is read wherever it lies. */
@@ -78,6 +79,21 @@ export function search(patterns: readonly string[], cwd: string, ignores?: Skips
     (isFolder && SKIPPED_FOLDERS.has(basename(path))) || ignores?.(path, isFolder) === true;
   const found = new Set(patterns.flatMap((pattern) => globFiles(pattern, cwd, skips)));
   return [...found].sort(byCodeUnit);
+}
+
+/** The files in a folder of the project that globs of a configuration match, one after `!` leaving out; or why none are. */
+export function configuredFiles(
+  globs: readonly string[],
+  folder: string,
+): { readonly paths: readonly string[] } | { readonly reason: string } {
+  const wanted = globs.filter((glob) => !glob.startsWith('!'));
+  const bounds = { cwd: folder, root: projectRoot(folder) };
+  // Folders that lie elsewhere are not even searched.
+  for (const place of wanted.flatMap(foldersOfGlob)) {
+    const passed = passGate(place, bounds);
+    if (!passed.ok) return { reason: passed.reason };
+  }
+  return { paths: search(wanted, folder).filter((path) => matches(globs, path)) };
 }
 
 /** The order of `<`: the same on every machine, whatever its locale. */

@@ -65,7 +65,7 @@ function revisionReader({ revision, path }: RevisionPath, options: ReadOptions):
 }
 
 type GitResult =
-  | { readonly ok: true; readonly output: Uint8Array }
+  | { readonly ok: true; readonly output: Uint8Array; readonly code: number }
   | { readonly ok: false; readonly reason: string };
 
 /** What a repository's own configuration could make git run or fetch: a stranger may have written it. */
@@ -100,22 +100,27 @@ function gitCall(args: readonly string[], { cwd, maxBytes }: GitOptions) {
   };
 }
 
-/** Runs git with a list of arguments; never a shell, never a prompt. */
-export async function git(args: readonly string[], options: GitOptions): Promise<GitResult> {
+/** Runs git with a list of arguments; never a shell, never a prompt. Codes up to `highestCode` are answers. */
+export async function git(args: readonly string[], options: GitOptions, highestCode = 0): Promise<GitResult> {
   try {
-    return { ok: true, output: await run(args, options) };
+    return { ok: true, ...(await run(args, options, highestCode)) };
   } catch (error) {
     return { ok: false, reason: gitReasonOf(error) };
   }
 }
 
 /** What git writes; rejects with an error that has what it complains of as `stderr`. */
-function run(args: readonly string[], options: GitOptions): Promise<Buffer> {
+function run(
+  args: readonly string[],
+  options: GitOptions,
+  highestCode: number,
+): Promise<{ readonly output: Buffer; readonly code: number }> {
   const call = gitCall(args, options);
   return new Promise((resolve, reject) => {
-    execFile('git', call.args, { ...call.options, encoding: 'buffer' }, (error, stdout, stderr) => {
-      if (error) reject(Object.assign(error, { stderr }));
-      else resolve(stdout);
+    execFile('git', call.args, { ...call.options, encoding: 'buffer' }, (error, output, stderr) => {
+      const code = error ? error.code : 0;
+      if (typeof code === 'number' && code <= highestCode) resolve({ output, code });
+      else reject(Object.assign(error ?? new Error(), { stderr }));
     });
   });
 }
@@ -126,7 +131,7 @@ function gitReasonOf(error: unknown): string {
   if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
     return 'it is too large; raise the limit with --max-bytes';
   const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
-  const line = (stderr.split('\n')[0] ?? '').replace(/^fatal: /, '').replace(/\.$/, '');
+  const line = (stderr.split('\n')[0] ?? '').replace(/^(?:fatal|error): /, '').replace(/\.$/, '');
   if (line.startsWith('not a git repository')) return 'this is no git repository; run it inside one';
   return line === '' ? 'git failed without saying why' : `git says: ${line}`;
 }

@@ -29,6 +29,8 @@ const TAB_WIDTH = 8;
 /** A row of a table that is drawn with pipes, and a line between two of them. */
 const DRAWN = /^\s*\|[^|]*\|.*\|\s*$/u;
 const RULED = /^\s*[|+]?[-=+|]{3,}\s*$/u;
+/** `Version 3 --- all done: alpha, beta`: what stands behind it is no part of a title. */
+const NAMES_BEHIND = /\ball [a-z ]{2,20}: /iu;
 /** Fewer rows are a line of text with pipes. */
 const DRAWN_ROWS = 3;
 
@@ -93,6 +95,7 @@ class PlainParser {
       line.indent === 0 &&
       line.bullet === undefined &&
       text.length <= 72 &&
+      !NAMES_BEHIND.test(text) &&
       !/[.:;,!?]$/u.test(text) &&
       !text.includes('\t')
     );

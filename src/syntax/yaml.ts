@@ -1,5 +1,5 @@
 // YAML 1.2 to data with places, through the `yaml` package; aliases are resolved within bounds.
-import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
 import { type Problem, REFUSED } from '../diagnostic.ts';
 import { createLocator } from '../source/source.ts';
 import { yamlTokens } from '../source/yaml-tokens.ts';
@@ -119,28 +119,12 @@ class Converter {
 
 const tooDeepFor = (levels: number): string => `it is nested deeper than ${levels} levels`;
 
-/** The first token nested too deep, found without recursion: the package's own composer recurses. */
-function tooDeep(tokens: readonly CST.Token[], maxDepth: number): CST.Token | undefined {
-  const stack = tokens.map((token) => ({ token, depth: 0 }));
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { token, depth } = next;
-    if (depth > maxDepth) return token;
-    if (token.type === 'document' && token.value) stack.push({ token: token.value, depth });
-    if (!('items' in token)) continue;
-    for (const { key, value } of token.items) {
-      for (const child of [key, value]) if (child) stack.push({ token: child, depth: depth + 1 });
-    }
-  }
-  return undefined;
-}
-
 /** Reads YAML within limits. Every defect is told; what is left of the data is still given. */
 export function readYaml(text: string, options: YamlOptions): YamlData {
   const { maxDepth, resolves, several } = options;
   const read = yamlTokens(text, maxDepth);
-  const tokens = 'tokens' in read ? read.tokens : [];
-  const deepAt = 'deepAt' in read ? read.deepAt : tooDeep(tokens, maxDepth)?.offset;
-  if (deepAt !== undefined) {
+  if ('deepAt' in read) {
+    const { deepAt } = read;
     const message = tooDeepFor(maxDepth);
     return { defects: [{ message, start: deepAt, end: deepAt + 1, isRefused: true }] };
   }
@@ -151,7 +135,7 @@ export function readYaml(text: string, options: YamlOptions): YamlData {
     uniqueKeys: false,
     logLevel: 'silent',
   });
-  const all = [...composer.compose(tokens, true, text.length)];
+  const all = [...composer.compose(read.tokens, true, text.length)];
   if (all[1] && !several)
     converter.report('it holds several documents; keep the first', all[1].range[0], all[1].range[1]);
   const documents = several ? all : all.slice(0, 1);
@@ -160,7 +144,9 @@ export function readYaml(text: string, options: YamlOptions): YamlData {
   const items = documents.flatMap(({ contents }) => (contents ? converter.convert(contents, 0) : []));
   const root: DataNode | undefined =
     items.length > 1 ? { kind: 'array', items, start: 0, end: text.length } : items[0];
-  return { ...(root && !converter.isCut && { root }), defects: converter.defects };
+  const { defects } = converter;
+  if (converter.isCut) return { defects: defects.filter(({ isRefused }) => isRefused) };
+  return { ...(root && { root }), defects };
 }
 
 /**

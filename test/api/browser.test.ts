@@ -74,4 +74,11 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     expect(api.read(text, { path }).matrices).toHaveLength(1);
     expect(JSON.parse(there)).toEqual(JSON.parse(here));
   });
+
+  it('AsciiDoc is not read, and a finding says so', async () => {
+    const found = await page.evaluate<string[]>(
+      `supportmatrix.lint([supportmatrix.read('= Title', { path: 'a.adoc' })]).map(({ message }) => message)`,
+    );
+    expect(found).toEqual(['Asciidoctor cannot read this document: it takes Node.js to run Asciidoctor.']);
+  });
 });

@@ -1,6 +1,15 @@
 // Documents as programs read them: cells with names, level, text, notes and claims; arguments that are wrong are named.
 import { describe, expect, it } from 'vitest';
-import { type DocumentCell, detectFormat, type ReadOptions, read } from '../../src/index.ts';
+import {
+  ConfigError,
+  type DocumentCell,
+  detectFormat,
+  explain,
+  lint,
+  parseConfig,
+  type ReadOptions,
+  read,
+} from '../../src/index.ts';
 import { CLEAN, CONTRADICTING } from '../support/documents.ts';
 
 const only = (text: string, options?: ReadOptions) => {
@@ -175,4 +184,34 @@ describe('a wrong argument is a TypeError that names it', () => {
       /^cell\(feature\): 1 is not a string/,
     );
   });
+});
+
+describe('configurations from text', () => {
+  it('settle how a document is read, and are held against the rules by lint', () => {
+    const text = '| Feature | Disk | Cloud |\n| - | - | - |\n| Boot | ✔ | ~ |\n| Stop | ✔ | ✔ |\n';
+    const config = parseConfig('documents:\n  - vocabulary: { partial: ["~"] }\n');
+    expect(only(text, { path: 'a.md', config }).cell('boot', 'cloud')?.level).toBe('partial');
+    const wrong = parseConfig('rules: { no-such-rule: off }\n');
+    expect(() => lint([read(text, { config: wrong })], { config: wrong })).toThrow(/no-such-rule/);
+  });
+
+  it('are refused with all that is wrong', () => {
+    expect(() => parseConfig('documents: 1\npreset: loud\n', { path: 'mine.yaml' })).toThrow(ConfigError);
+    expect(() => parseConfig('documents: 1\npreset: loud\n', { path: 'mine.yaml' })).toThrow(
+      /^mine\.yaml:1:1: .*\nmine\.yaml:2:1: /,
+    );
+  });
+});
+
+it('explains what each block is, and each column', () => {
+  const text =
+    '| Feature | Status | Disk |\n| - | - | - |\n| Boot | optional | ✔ |\n| Stop | optional | ✖ |\n';
+  const [block, ...others] = explain(read(`${text}\nText.\n`, { path: 'a.md' }));
+  expect(others).toEqual([]);
+  expect(block).toMatchObject({ block: 'table', accepted: true, reading: { name: 'matrix' } });
+  expect(block?.columns?.map(({ title, role, range }) => [title, role, range.start.column])).toEqual([
+    ['Feature', 'label', 3],
+    ['Status', 'status', 13],
+    ['Disk', 'levels', 22],
+  ]);
 });

@@ -1,6 +1,7 @@
 // Generated matrices, canonical: shared by all round-trip properties.
 import fc from 'fast-check';
-import { LEVELS, type Status } from '../../src/extract/claims.ts';
+import { LEVELS, STAGES, type Status } from '../../src/extract/claims.ts';
+import { cellHistory } from '../../src/extract/lexicon/history.ts';
 import { assignIds, slugOf } from '../../src/model/ids.ts';
 import { recordOf } from '../../src/model/record.ts';
 import type { Cell, Feature, Matrix, Target } from '../../src/model/schema.ts';
@@ -31,10 +32,43 @@ const statusOf = (line: Line): fc.Arbitrary<Status> =>
 const withoutRepeats = (notes: { notes?: string[] }): { notes?: string[] } =>
   notes.notes ? { notes: [...new Set(notes.notes)] } : {};
 
-const cellOf = (line: Line): fc.Arbitrary<Cell> =>
-  fc
-    .tuple(fc.constantFrom(...LEVELS), optional('text', line), optional('notes', list(proseOf(line))))
-    .map(([level, text, notes]) => ({ level, ...text, ...withoutRepeats(notes) }));
+/** Words of time, which a reader understands beside what is said of it. */
+const timed = fc.constantFrom(
+  'since 2.4',
+  '1.2+',
+  '< 3.0',
+  'Planned',
+  'GA',
+  'Deprecated since 3',
+  'removed in 5.0',
+);
+
+const versionOf = (line: Line): Line =>
+  fc.oneof(line, fc.constantFrom('2.4', 'v1.51.0', 'iOS 13', '<2.0', '57'));
+
+const historyOf = (line: Line) =>
+  fc.tuple(
+    optional('stage', fc.constantFrom(...STAGES)),
+    optional('since', versionOf(line)),
+    optional('until', versionOf(line)),
+  );
+
+/** With what its words say of time, as any reader has it. */
+const cellOf = (line: Line): fc.Arbitrary<Cell> => {
+  const words = fc.oneof({ weight: 5, arbitrary: line }, { weight: 1, arbitrary: timed });
+  return fc
+    .tuple(
+      fc.constantFrom(...LEVELS),
+      optional('text', words),
+      fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: historyOf(line) }),
+      optional('notes', list(proseOf(words))),
+    )
+    .map(([level, text, given, repeated]) => {
+      const notes = withoutRepeats(repeated);
+      const history = cellHistory(Object.assign({}, ...given), level, text.text, notes.notes ?? []);
+      return { level, ...text, ...history, ...notes };
+    });
+};
 
 interface Named {
   readonly title: string;

@@ -23,7 +23,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/model'],
   ['src/lint', 'src/emit'],
   ['rules'],
-  ['src/report'],
+  ['src/report', 'src/merge'],
   ['src/config'],
   ['src/pipeline.ts'],
   ['src/api'],
@@ -105,6 +105,13 @@ describe('imports', () => {
       return forbidden.includes(rankOf(to)?.name ?? '');
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('go from the playground to the public API alone, as those of any program', () => {
+    const outside = sourceFiles('playground')
+      .flatMap(importsOf)
+      .filter(({ to }) => to.startsWith('src/') || to.startsWith('rules/'));
+    expect(new Set(outside.map(({ to }) => to))).toEqual(new Set(['src/index.ts']));
   });
 
   it('carry their ending', () => {

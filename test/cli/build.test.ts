@@ -321,6 +321,11 @@ describe('refusals', () => {
       ['{ file: o.json, csv: long }'],
       '`csv: long` says nothing of an output in json',
     ],
+    [
+      'a background of a badge',
+      ['{ file: o.svg, view: badge, background: none }'],
+      '`background: none` says nothing of a badge',
+    ],
     ['an unknown view', ['{ file: o.md, view: sumary }'], 'Did you mean `summary`?'],
     ['a name that no marker can have', ['{ file: README.md, between: "a b" }'], 'cannot stand in a marker'],
     [

@@ -99,6 +99,21 @@ describe('convert', () => {
     expect(alone).toMatchObject({ code: 2, stdout: '' });
   });
 
+  it('draws on what is below', async () => {
+    const cwd = makeFolder({ 'a.md': CLEAN });
+    const drawn = async (...options: readonly string[]): Promise<string> =>
+      (await runCli(['convert', 'a.md', '--to', 'svg', ...options], { cwd })).stdout;
+    expect(await drawn()).toContain('<rect class="page"');
+    expect(await drawn('--background', 'none')).not.toContain('<rect class="page"');
+  });
+
+  it('writes the words of a legend to a page', async () => {
+    const text =
+      'Legend: 🟢 ready, 🔴 not yet.\n\n| Part | A | B |\n|---|---|---|\n| Lid | 🟢 | 🔴 |\n| Spout | 🟢 | 🟢 |\n';
+    const { stdout } = await runCli(['convert', '-', '--to', 'html'], { cwd: makeFolder(), input: text });
+    expect(stdout).toContain('<span>ready</span>');
+  });
+
   it('reads from a pipe', async () => {
     const { stdout } = await runCli(['convert', '-', '--to', 'json'], { cwd: makeFolder(), input: CLEAN });
     expect(JSON.parse(stdout).matrices).toHaveLength(1);
@@ -131,6 +146,11 @@ describe('convert', () => {
       'a notation of another format',
       ['a.md', '--to', 'markdown', '--table', 'grid'],
       '--table grid says nothing of an output in markdown; leave it out.',
+    ],
+    [
+      'a background of a text',
+      ['a.md', '--to', 'markdown', '--background', 'none'],
+      '--background none says nothing of an output in markdown; leave it out.',
     ],
     ['an ending that no format has', ['a.md', '-o', 'b.tsv'], 'convert needs a format: --to markdown, '],
     ['an option without its value', ['a.md', '--to'], '--to needs a value: --to FORMAT.'],

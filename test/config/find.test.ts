@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { selectEntry } from '../../src/config/find.ts';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import { matches } from '../../src/source/glob.ts';
 import { findConfig } from '../../src/source/project.ts';
 import { makeFolder } from '../support/folder.ts';

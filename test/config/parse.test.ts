@@ -1,6 +1,6 @@
 // What a configuration may say, and what is told, with line and column, when it says something else.
 import { describe, expect, it } from 'vitest';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 
 const parse = (text: string) => parseConfig(text, 'supportmatrix.yaml', '/project');
 

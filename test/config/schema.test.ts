@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { JSON_SCHEMAS } from '../../scripts/json-schemas.ts';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 
 const validate = new Ajv2020({ strict: false, formats: { date: true } }).compile(
   JSON.parse(JSON_SCHEMAS.get('config-1.schema.json') ?? ''),

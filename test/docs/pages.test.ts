@@ -9,7 +9,7 @@ import { ROOT } from '../../scripts/bundle.ts';
 import { CONFIG_EXAMPLES } from '../../scripts/config-examples.ts';
 import { COMMANDS } from '../../src/commands/definition.ts';
 import { parseArguments } from '../../src/commands/parse.ts';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import { parseMarkdown } from '../../src/syntax/markdown.ts';
 import { runCli } from '../support/cli.ts';
 import { installPackage, makeFolder } from '../support/folder.ts';
@@ -25,7 +25,8 @@ const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const OWN =
   /^https:\/\/(?:github\.com\/supportmatrix\/supportmatrix\/blob|raw\.githubusercontent\.com\/supportmatrix\/supportmatrix)\/main\//;
 /** Lines that begin one of the mappings of a configuration. */
-const CONFIG = /^(?:# yaml-language-server|documents:|rules:|requires:|exceptions:|preset:|baseline:)/;
+const CONFIG =
+  /^(?:# yaml-language-server|documents:|rules:|requires:|exceptions:|preset:|baseline:|evidence:)/;
 
 function nodesOf(node: Nodes): readonly Nodes[] {
   return 'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node];
@@ -146,6 +147,7 @@ it.each([...CONFIG_EXAMPLES])('the example of %s is right', (path, { example }) 
   const required: Readonly<Record<string, string>> = {
     'outputs[]': '"file": a.csv',
     'sources[]': '"files": a, "feature": a, "target": a, "level": a',
+    'evidence[]': '"files": a',
     'exceptions[]': '"rule": blank-cell, "reason": a, "path": a',
   };
   const text = parents.reduce((inner, parent) => {

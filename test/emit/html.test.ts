@@ -91,21 +91,20 @@ describe('the page', () => {
     ]);
   });
 
-  it('says every cell in words and links it to the details', () => {
+  it('says every cell in words and links it to itself and its notes', () => {
     const cells = elements.filter(
       ({ tagName, properties }) => tagName === 'td' && properties.id !== undefined,
     );
-    const feature = (id: unknown): string => `#${String(id).split('--')[0]}`;
     for (const cell of cells) {
-      const links = cell.children.flatMap((child) => (child.type === 'element' ? [child] : []));
-      expect(hrefsOf(links)).toEqual([feature(cell.properties.id)]);
+      const [link] = cell.children;
+      expect(link?.type === 'element' && link.properties.href).toBe(`#${cell.properties.id}`);
     }
     expect(cells.map((cell) => `${cell.properties.id}: ${textOf(cell)}`)).toEqual([
       'light.give--torch: complete',
-      'light.give--lantern: complete with notes',
+      'light.give--lantern: complete 1',
       'light.give--beacon: complete',
       'light.dim--torch: missing',
-      'light.dim--lantern: partial with notes',
+      'light.dim--lantern: partial 2 3',
       'light.dim--beacon: not stated',
       'light.colour--torch: unknown',
       'light.colour--lantern: not applicable R/W',
@@ -116,14 +115,27 @@ describe('the page', () => {
     ]);
   });
 
-  it('has an entry for each feature with all that is known of it', () => {
-    const articles = named(elements, 'article').map(textOf);
-    expect(articles).toEqual([
-      'Give lightStatusmandatoryAPIshineCommandslamp onlamp off <name>What a lamp is for.See https://lamps.example/light_(physics).completeTorch, Old lantern, BeaconOld lantern completeAfter a match was lit.',
-      'Dim the lightStatuschoice: eveningLinkhttps://lamps.example/dimpartialOld lanternmissingTorchnot statedBeaconOld lantern partialBy hand.Slowly.',
-      'Change colourStatusrequired if light.dim==completeSince2.0missingBeaconunknownTorchnot applicableOld lanternOld lantern not applicable: R/W',
-      'Stand windcompleteOld lantern, BeaconmissingTorch',
+  it('lists each note once, with the way back to its cells', () => {
+    const items = named(elements, 'li').filter(({ properties }) => properties.id !== undefined);
+    expect(items.map((item) => `${item.properties.id}: ${textOf(item)}`)).toEqual([
+      '-note-1: After a match was lit.Give light, Old lantern',
+      '-note-2: By hand.Dim the light, Old lantern',
+      '-note-3: Slowly.Dim the light, Old lantern',
     ]);
+  });
+
+  it('has an entry for each feature of which more is said than the table shows', () => {
+    expect(named(elements, 'article').map(textOf)).toEqual([
+      'Give lightStatusmandatoryAPIshineCommandslamp onlamp off <name>What a lamp is for.See https://lamps.example/light_(physics).',
+      'Dim the lightStatuschoice (evening)Linkhttps://lamps.example/dim',
+      'Change colourStatuscondition (light.dim==complete)Since2.0',
+    ]);
+  });
+
+  it('has no details where the table says it all', () => {
+    const page = emitHtml([{ ...LAMPS, features: LAMPS.features.slice(3) }]).text;
+    expect(page).not.toContain('Details');
+    expect(page).toContain('id="wind.stand"><a href="#wind.stand">');
   });
 
   it('counts the levels of each target', () => {

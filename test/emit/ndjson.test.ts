@@ -11,14 +11,17 @@ import { runCli } from '../support/cli.ts';
 import { LAMPS } from '../support/lamps.ts';
 
 const KEYS =
-  'path line matrix section feature featureTitle group status statusArgument target targetTitle level text notes'.split(
+  'path line matrix section feature featureTitle group status statusArgument target targetTitle level text stage since until notes evidence'.split(
     ' ',
   );
 
 describe('records', () => {
   it('say all of a cell', () => {
     const records = [
-      ...ndjsonRecords([LAMPS], [{ path: 'docs/lamps.md', lineOf: (feature) => feature.length }]),
+      ...ndjsonRecords(
+        [LAMPS],
+        [{ path: 'docs/lamps.md', lineOf: (feature) => feature.length, meaningOf: () => undefined }],
+      ),
     ];
     expect(records).toHaveLength(11);
     expect(records[1]).toEqual({
@@ -35,7 +38,11 @@ describe('records', () => {
       targetTitle: 'Old lantern',
       level: 'complete',
       text: '✓ (1)',
+      stage: null,
+      since: null,
+      until: null,
       notes: ['After a match was lit.'],
+      evidence: [],
     });
     expect(records[3]).toMatchObject({ status: 'choice', statusArgument: 'evening', text: null, notes: [] });
     expect(records[5]).toMatchObject({ status: 'condition', statusArgument: 'light.dim==complete' });

@@ -1,8 +1,8 @@
 // Heatmaps and badges: what is drawn, in which colours, and that any matrix gives XML.
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { badgeSvg } from '../../src/emit/badge.ts';
-import { INKS } from '../../src/emit/picture.ts';
+import { badgeSvg, shareBadge } from '../../src/emit/badge.ts';
+import { gradeOf, INKS } from '../../src/emit/picture.ts';
 import { emitSvg } from '../../src/emit/svg.ts';
 import { fitText, textWidth } from '../../src/emit/text-width.ts';
 import { matricesArbitrary } from '../arbitrary/matrix.ts';
@@ -123,6 +123,18 @@ describe('the heatmap', () => {
     for (const { title } of LAMPS.features) expect(text).toContain(`<title>${title}</title>`);
   });
 
+  it('says what bold names mean, where there are any', () => {
+    expect(text).toContain('<tspan font-weight="700">Bold</tspan>: mandatory</text>');
+    expect(emitSvg([{ ...LAMPS, features: LAMPS.features.slice(1) }]).text).not.toContain('Bold');
+  });
+
+  it('is transparent if asked', () => {
+    expect(text).toContain('<rect class="page"');
+    const clear = emitSvg([LAMPS], { background: 'none' }).text;
+    expect(clear).not.toContain('<rect class="page"');
+    expect(clear).toContain('prefers-color-scheme:dark');
+  });
+
   it('asks for nothing and runs nothing', () => {
     const { text } = emitSvg([hostile()]);
     expect(text).not.toMatch(/<(?:script|foreignObject|image|a|iframe|img|meta|base)\b/);
@@ -171,11 +183,25 @@ describe('text widths', () => {
 });
 
 describe('the badge', () => {
-  it('says its text, in the colour of its level', () => {
-    const badge = badgeSvg({ label: 'Torch', value: '31 of 44', level: 'partial' });
+  it('says its text, in the colour of its share', () => {
+    const badge = badgeSvg({ label: 'Torch', value: '31 of 44', share: 0.5 });
     expect(badge).toContain('aria-label="Torch: 31 of 44"');
     expect(badge).toContain(INKS.partial.fill);
     expect(badge).toMatch(/>Torch<\/text>\n.*>31 of 44<\/text>/);
+  });
+
+  it('has a colour for each fifth, and one for all, all of which carry their text', () => {
+    const shares = [0, 0.2, 0.4, 0.6, 0.8, 1];
+    const colours = shares.map((share) => gradeOf(share));
+    expect(new Set(colours.map(({ fill }) => fill)).size).toBe(shares.length);
+    for (const { fill, ink } of colours) expect(contrast(fill, ink)).toBeGreaterThan(4.5);
+    expect(gradeOf(0.199)).toBe(gradeOf(0));
+    expect(gradeOf(0.999)).toBe(gradeOf(0.8));
+  });
+
+  it('is grey where there is nothing to count', () => {
+    expect(shareBadge('Torch', { cells: 0, levels: { complete: 0 } })).toContain(INKS['not-applicable'].fill);
+    expect(shareBadge('Torch', { cells: 4, levels: { complete: 3 } })).toContain(gradeOf(0.75).fill);
   });
 
   it('keeps long and hostile texts in their place', () => {
@@ -204,6 +230,20 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
       `${JSON.stringify(texts)}.flatMap((text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent ?? [])`,
     );
     expect(errors).toEqual([]);
+  });
+
+  it('what is below a transparent picture shines through', async () => {
+    for (const [background, alpha] of [
+      ['page', 255],
+      ['none', 0],
+    ] as const) {
+      const page = await browser.open('');
+      const text = emitSvg([LAMPS], { background }).text;
+      const corner = await page.evaluate<number>(
+        `new Promise((done) => { const image = new Image(); image.onload = () => { const canvas = new OffscreenCanvas(9, 9).getContext('2d'); canvas.drawImage(image, 0, 0); done(canvas.getImageData(2, 2, 1, 1).data[3]); }; image.src = 'data:image/svg+xml,' + encodeURIComponent(${JSON.stringify(text)}); })`,
+      );
+      expect([background, corner]).toEqual([background, alpha]);
+    }
   });
 
   it('no text runs over the edge', async () => {

@@ -1,6 +1,6 @@
 // What holds of every document, however it is written: nothing throws or hangs, places lie in the text, twice is the same.
 import { RULES } from '../../rules/index.ts';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import type { Emitter } from '../../src/emit/emitter.ts';
 import { EMITTERS } from '../../src/emit/index.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';

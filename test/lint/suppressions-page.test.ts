@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../rules/index.ts';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import { lintDocuments, type RunOptions } from '../../src/lint/engine.ts';
 import { resolveSettings } from '../../src/lint/settings.ts';
 import { FORMATS } from '../../src/source/source.ts';

@@ -49,7 +49,9 @@ it('describes the records of NDJSON', () => {
   const errors = validator('cells-1.schema.json');
   fc.assert(
     fc.property(matricesArbitrary, (matrices) => {
-      const { text } = emitNdjson(matrices, { origins: [{ path: 'a.md', lineOf: () => 3 }] });
+      const { text } = emitNdjson(matrices, {
+        origins: [{ path: 'a.md', lineOf: () => 3, meaningOf: () => undefined }],
+      });
       for (const line of text.split('\n').slice(0, -1)) expect(errors(line)).toEqual([]);
     }),
     { numRuns: 50 },

@@ -62,7 +62,7 @@ describe.each(WAYS.filter(({ format }) => ['markdown', 'rst', 'asciidoc'].includ
           whole += 1;
           expect(comparable(matrices, back)).toEqual(matrices);
         }),
-        { numRuns: RUNS, seed: 3 },
+        { numRuns: RUNS, seed: 2 },
       );
       expect(whole / all).toBeGreaterThan(0.9);
     });

@@ -15,6 +15,10 @@ testRule(rule, {
       name: 'tables that the lines above them introduce, each to something else',
       text: '# DHCP\n\nServers run on these systems:\n\n| System | IPv4 | IPv6 |\n| --- | --- | --- |\n| Oslo | yes | yes |\n| Pisa | yes | yes |\n| Rome | yes | no |\n\nRelays run on these systems:\n\n| System | IPv4 | IPv6 |\n| --- | --- | --- |\n| Oslo | yes | yes |\n| Pisa | yes | no |\n| Rome | yes | no |\n',
     },
+    {
+      name: 'tables of two tabs',
+      text: '# Lamps\n\n=== "Linux"\n\n    | Feature | A | B |\n    |---|---|---|\n    | Boot | ✔ | ✔ |\n    | Halt | ✔ | ✖ |\n\n=== "Windows"\n\n    | Feature | A | B |\n    |---|---|---|\n    | Boot | ✔ | ✔ |\n    | Halt | ✔ | ✔ |\n',
+    },
     { name: 'the same once more', text: `# A\n\n${VIEW}${VIEW}` },
     {
       name: 'two versions that differ a lot',

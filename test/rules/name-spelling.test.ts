@@ -27,12 +27,27 @@ testRule(rule, {
       name: 'headings that all have capitals',
       text: '| Feature | A | B |\n|---|---|---|\n| boot it | ✔ | ✖ |\n| halt it | ✔ | ✔ |\n| move it | ✖ | ✔ |\n\n### Boot it\n\n- A: yes\n- B: no\n\n### Halt it\n\n- A: yes\n- B: yes\n\n### Move it\n\n- A: no\n- B: yes\n',
     },
+    { name: 'a letter before a digit, and a number', text: table('Cache/A/B', 'L1/✔/✖', '11/✔/✔', 'O2/✖/✔') },
     {
       name: 'tables of one spelling',
       text: `${table('Type/Go/Rust', 'a/✔/✖')}${table('Codec/Go/Rust', 'b/✔/✖')}`,
     },
   ],
   invalid: [
+    {
+      name: 'a letter O for a zero, in a row and a column',
+      text: `${table('Release/Boot/Halt', 'Lamp FPO2/✔/✖', 'Lamp FP03/✔/✔')}${table('Tool/Lamp FP02/Lamp FP03', 'Bell/✔/✖', 'Gong/✖/✔')}`,
+      findings: [
+        {
+          messageId: 'look',
+          at: '3:3-3:12',
+          severity: 'warning',
+          actual: 'Lamp FPO2',
+          expected: 'Lamp FP02',
+          related: ['6:10-6:19'],
+        },
+      ],
+    },
     {
       name: 'a target in small letters',
       text: page('Boot it', 'beta x'),

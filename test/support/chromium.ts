@@ -44,9 +44,14 @@ export class Chromium {
     this.#count += 1;
     const file = join(this.#folder, `${this.#count}.${type}`);
     writeFileSync(file, text);
+    return await this.visit(pathToFileURL(file).href + hash, context);
+  }
+
+  /** Opens an address in a context of its own. */
+  async visit(address: string, context: BrowserContextOptions = {}): Promise<Page> {
     const opened = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, ...context });
     const page = await opened.newPage();
-    await page.goto(pathToFileURL(file).href + hash);
+    await page.goto(address);
     return page;
   }
 

@@ -75,6 +75,29 @@ function asciidocCsv({ title, header, rows }: WrittenTable): string {
   return `== ${title}\n\n[%header]\n,===\n${lines},===\n`;
 }
 
+const mystRow = (cells: readonly string[]): string =>
+  cells.map((cell, at) => `${at === 0 ? '* -' : '  -'} ${cell}\n`).join('');
+
+function mystList({ title, header, rows }: WrittenTable): string {
+  const list = [header, ...rows].map(mystRow).join('');
+  return `# ${title}\n\n\`\`\`{list-table}\n:header-rows: 1\n\n${list}\`\`\`\n`;
+}
+
+function mystColons({ title, header, rows }: WrittenTable): string {
+  const list = [header, ...rows].map(mystRow).join('');
+  return `# ${title}\n\n::::{dropdown} More\n:::{list-table}\n---\nheader-rows: 1\n---\n${list}:::\n::::\n`;
+}
+
+function mystCsv({ title, header, rows }: WrittenTable): string {
+  const lines = rows.map((row) => `${row.join(',')}\n`).join('');
+  return `# ${title}\n\n:::{csv-table}\n:header: ${header.join(',')}\n\n${lines}:::\n`;
+}
+
+function mystTable(table: WrittenTable): string {
+  const [title = '', ...lines] = markdown(table).split('\n\n');
+  return `${title}\n\n~~~{table}\n:align: left\n${lines.join('\n\n')}~~~\n`;
+}
+
 /** CSV has no room for a title. */
 const csv = ({ header, rows }: WrittenTable): string =>
   [header, ...rows].map((row) => `${row.join(',')}\n`).join('');
@@ -88,5 +111,9 @@ export const SYNTAXES: Readonly<Record<string, Syntax>> = {
   'AsciiDoc, one cell a line': { format: 'asciidoc', write: asciidocCells },
   'AsciiDoc CSV': { format: 'asciidoc', write: asciidocCsv },
   HTML: { format: 'html', write: html },
+  'MyST list-table': { format: 'markdown', write: mystList },
+  'MyST colons': { format: 'markdown', write: mystColons },
+  'MyST csv-table': { format: 'markdown', write: mystCsv },
+  'MyST table': { format: 'markdown', write: mystTable },
   CSV: { format: 'csv', write: csv },
 };

@@ -52,6 +52,12 @@ export const READING: readonly OptionDefinition[] = [
   },
 ];
 
+export const AS_OF: OptionDefinition = {
+  name: 'as-of',
+  description: 'What holds for this version: features that came later, or went before it, are missing.',
+  value: { name: 'VERSION', kind: 'text' },
+};
+
 /** How findings are reported. */
 export const FORMAT: OptionDefinition = {
   name: 'format',

@@ -1,6 +1,6 @@
 // The command line of `convert`, as data.
 import type { CommandDefinition } from '../types.ts';
-import { READING } from './common.ts';
+import { AS_OF, READING } from './common.ts';
 
 export const convert: CommandDefinition = {
   name: 'convert',
@@ -52,6 +52,13 @@ export const convert: CommandDefinition = {
       value: { name: 'VIEW', kind: 'text' },
       choices: async () => ['all', 'summary', 'details'],
     },
+    {
+      name: 'background',
+      description: 'SVG: white or dark as the reader prefers (page; default), or transparent (none).',
+      value: { name: 'GROUND', kind: 'text' },
+      choices: async () => ['page', 'none'],
+    },
+    AS_OF,
     ...READING,
   ],
   examples: [

@@ -1,9 +1,10 @@
 // How the blocks of documents were read, for people in a terminal.
+import type { ExplainedBlock, ExplainedReading } from '../../api/explain.ts';
 import { groupBy } from '../../group.ts';
 import { printable, visibleLine } from '../../report/visible.ts';
 import { widthOf } from '../../report/width.ts';
 import { wrap } from '../../report/wrap.ts';
-import type { ExplainedBlock, ExplainedFile } from './report.ts';
+import type { ExplainedFile } from './report.ts';
 
 const WIDTH = 100;
 /** Clues shown of a reading; the JSON has all. */
@@ -13,8 +14,6 @@ const SHOWN_TEXTS = 3;
 const TEXT_WIDTH = 30;
 /** Columns before what a label stands for. */
 const LABEL = 10;
-
-type Reading = NonNullable<ExplainedBlock['reading']>;
 
 function short(text: string): string {
   const line = visibleLine(text);
@@ -33,7 +32,7 @@ function labelled(label: string, lines: readonly string[]): readonly string[] {
     .map((line, index) => (index === 0 ? `    ${label.padEnd(LABEL)}${line.slice(indent.length)}` : line));
 }
 
-function readingLines(label: string, reading: Reading | undefined): readonly string[] {
+function readingLines(label: string, reading: ExplainedReading | undefined): readonly string[] {
   if (reading === undefined) return [];
   const clues = reading.clues.slice(0, SHOWN_CLUES).map(({ points, text }) => `${signed(points)}  ${text}`);
   const rest = reading.clues.length - clues.length;

@@ -1,6 +1,6 @@
 // What is found, as editors show it: diagnostics, kept by the document that they come of and told by the file.
 import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver';
-import type { ConfigError } from '../../config/load.ts';
+import type { ConfigError } from '../../config/explain-issue.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { lspRange } from './places.ts';
 

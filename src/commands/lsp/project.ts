@@ -1,11 +1,13 @@
 // What holds for open documents: configurations (of each the last good one), baselines, other documents of a set.
 import { dirname, join, resolve } from 'node:path';
 import { RULES } from '../../../rules/index.ts';
-import { type Config, type ConfigError, parseConfig } from '../../config/load.ts';
+import { evidenceOf } from '../../config/evidence.ts';
+import type { ConfigError } from '../../config/explain-issue.ts';
+import { type Config, parseConfig } from '../../config/parse.ts';
 import { applyBaseline, type BaselineEntry } from '../../lint/baseline.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import type { FileResult } from '../../lint/results.ts';
-import type { LintSettings } from '../../lint/settings.ts';
+import type { LintConfig, LintSettings } from '../../lint/settings.ts';
 import { readDocument } from '../../pipeline.ts';
 import { matches } from '../../source/glob.ts';
 import { CONFIG_NAMES } from '../../source/project.ts';
@@ -104,7 +106,7 @@ export class Project {
     const { args, cwd } = this.#options;
     const lint = lintConfigOf(applied.config);
     const settings = settingsFor(RULES, lint, applied.config);
-    const context = contextOf(applied, { lint, today: systemDay() }, cwd);
+    const context = this.#contextOf(applied, lint);
     try {
       const path = baselinePathOf(applied, args, { cwd });
       if (path === undefined) return { applied, context, settings };
@@ -118,7 +120,22 @@ export class Project {
     }
   }
 
-  /** The configurations that may apply to the document at a path, there or not, and its baseline. */
+  /** Reports of tests that cannot be read keep no document from being linted. */
+  #contextOf(applied: AppliedConfig, lint: LintConfig): LintContext {
+    const { cwd } = this.#options;
+    const run = { lint, today: systemDay() };
+    try {
+      return contextOf(applied, run, cwd);
+    } catch (error) {
+      const { config } = applied;
+      if (!(error instanceof BrokenConfig) || !config?.value.evidence) throw error;
+      this.troubles.add(error.message);
+      const { evidence: _unreadable, ...value } = config.value;
+      return contextOf({ ...applied, config: { ...config, value } }, run, cwd);
+    }
+  }
+
+  /** The configurations that may apply to the document at a path, there or not, its baseline, and reports of tests. */
   filesOf(path: string, prepared: Prepared | undefined): readonly string[] {
     const files: string[] = [];
     for (let at = dirname(resolve(this.#options.cwd, path)); ; at = dirname(at)) {
@@ -128,7 +145,7 @@ export class Project {
     const { applied, baseline } = prepared ?? {};
     return [
       ...files,
-      ...(applied?.config ? [applied.config.path] : []),
+      ...(applied?.config ? [applied.config.path, ...(evidenceOf(applied.config)?.paths ?? [])] : []),
       ...(baseline ? [baseline.path] : []),
     ];
   }

@@ -46,7 +46,8 @@ export async function openCache(folder: string): Promise<Cache> {
   const contexts = new WeakMap<LintContext, string>();
   const keyOf = (task: LintTask): string => {
     const known = contexts.get(task.context);
-    const context = known ?? JSON.stringify(task.context);
+    // Results of tests may make a context long, which thousands of tasks share.
+    const context = known ?? createHash('sha256').update(JSON.stringify(task.context)).digest('hex');
     contexts.set(task.context, context);
     const hash = createHash('sha256');
     for (const part of [program, context]) addPart(hash, part);

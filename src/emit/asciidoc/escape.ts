@@ -52,6 +52,7 @@ export function strong(text: string): string {
 export function literal(text: string, after = ' '): string {
   const line = foldLine(text);
   if (line !== '' && !/[`+\\]/u.test(line)) return `\`+${line}+\``;
+  if (/^[^`\\]+$/u.test(line)) return `\`${inline(line)}\``;
   return after === '' ? atStart(line) : inline(line);
 }
 

@@ -1,6 +1,7 @@
 // CSV in the long form: one row a cell, with everything that the model knows, so that it reads back the same.
 import {
   ATTRIBUTE_PREFIX,
+  HISTORY_COLUMNS,
   joinList,
   joinPath,
   joinPrinciple,
@@ -8,6 +9,7 @@ import {
   type LongColumn,
   TARGET_ATTRIBUTE_PREFIX,
 } from '../../extract/csv/columns.ts';
+import { historyOf } from '../../extract/lexicon/history.ts';
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix, Target } from '../../model/schema.ts';
 import { statusText } from '../words.ts';
@@ -64,6 +66,7 @@ function cellFields(cell: Cell | undefined): Fields {
   return {
     level: cell.level,
     ...(cell.text !== undefined && { text: cell.text }),
+    ...historyOf(cell),
     ...(cell.notes && { notes: joinList(cell.notes) }),
   };
 }
@@ -100,13 +103,23 @@ function* matrixRows(matrix: Matrix): Generator<Row> {
   }
 }
 
+/** Whether a column is of time, and no cell says anything there. */
+function isBlank(column: LongColumn, matrices: readonly Matrix[]): boolean {
+  const key = HISTORY_COLUMNS.find((name) => name === column);
+  if (key === undefined) return false;
+  return !matrices.some(({ features }) =>
+    features.some(({ support }) => Object.values(support).some((cell) => cell?.[key] !== undefined)),
+  );
+}
+
 /** Header and rows; facts of a matrix, a feature or a target stand on the first of its rows. */
 export function longRows(matrices: readonly Matrix[]): readonly (readonly string[])[] {
   const attributes = attributeNames(matrices, ({ features }) => features);
   const ofTargets = attributeNames(matrices, ({ targets }) => targets);
+  const columns = LONG_COLUMNS.filter((column) => !isBlank(column, matrices));
   const rows: (readonly string[])[] = [
     [
-      ...LONG_COLUMNS,
+      ...columns,
       ...attributes.map((name) => ATTRIBUTE_PREFIX + name),
       ...ofTargets.map((name) => TARGET_ATTRIBUTE_PREFIX + name),
     ],
@@ -116,7 +129,7 @@ export function longRows(matrices: readonly Matrix[]): readonly (readonly string
   for (const matrix of matrices) {
     for (const { fields, feature, target } of matrixRows(matrix)) {
       rows.push([
-        ...LONG_COLUMNS.map((column) => fields[column] ?? ''),
+        ...columns.map((column) => fields[column] ?? ''),
         ...attributes.map((name) => valueIn(feature?.attributes, name)),
         ...ofTargets.map((name) => valueIn(target?.attributes, name)),
       ]);

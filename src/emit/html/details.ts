@@ -1,68 +1,56 @@
-// What a table cannot show of a feature: one entry each, with commands, notes and the remarks on single targets.
-import { lookup } from '../../model/record.ts';
+// What a table cannot show of a feature: an entry for each of which more is said than levels.
 import type { Feature, Matrix } from '../../model/schema.ts';
-import { LEVEL_LOOKS, lookOf, statusWords } from '../levels.ts';
 import { escapeMarkup, inlineText, linkedText, paragraphs, safeLink } from '../markup.ts';
-import { cellAnchor, type MatrixAnchors, rowAnchor } from './anchors.ts';
-import { cellText } from './cell-text.ts';
+import { statusText } from '../words.ts';
+import { type MatrixAnchors, rowAnchor } from './anchors.ts';
 
-const term = (name: string, ...values: readonly string[]): string =>
-  `<dt>${name}</dt>${values.map((value) => `<dd>${value}</dd>`).join('')}`;
+const term = (name: string, value: string): string => `<dt>${name}</dt><dd>${value}</dd>`;
 
 function linkOf(link: string): string {
   const url = safeLink(link);
   return url === undefined ? escapeMarkup(link) : `<a href="${escapeMarkup(url)}">${escapeMarkup(link)}</a>`;
 }
 
+/** The words for a status; nothing for an unspecified one. */
+export const statusOf = ({ status }: Feature): string =>
+  status === undefined || status.kind === 'unspecified' ? '' : statusText(status);
+
 function facts(feature: Feature): string {
-  const { status, api, link, commands = [], attributes = {} } = feature;
-  const words = statusWords(status);
+  const { api, link, commands = [], attributes = {} } = feature;
+  const status = statusOf(feature);
+  const code = (text: string): string => `<code>${escapeMarkup(text)}</code>`;
   const items = [
-    ...(words === '' ? [] : [term('Status', escapeMarkup(words))]),
-    ...(api === undefined ? [] : [term('API', `<code>${escapeMarkup(api)}</code>`)]),
-    ...(link === undefined ? [] : [term('Link', linkOf(link))]),
-    ...(commands.length === 0
-      ? []
-      : [term('Commands', ...commands.map((command) => `<code>${escapeMarkup(command)}</code>`))]),
+    status === '' ? '' : term('Status', escapeMarkup(status)),
+    api === undefined ? '' : term('API', code(api)),
+    link === undefined ? '' : term('Link', linkOf(link)),
+    commands.length === 0 ? '' : term('Commands', commands.map(code).join('<br>')),
     ...Object.entries(attributes).map(([name, value]) => term(inlineText(name), linkedText(value))),
-  ];
-  return items.length === 0 ? '' : `<dl class="facts">${items.join('')}</dl>`;
+  ].join('');
+  return items === '' ? '' : `<dl class="facts">${items}</dl>`;
 }
 
-/** Which targets have which level: what is left to read where the table does not fit. */
-function byLevel(feature: Feature, matrix: Matrix): string {
-  const names = new Map<string, string[]>(LEVEL_LOOKS.map(({ code }) => [code, []]));
-  for (const { id, title } of matrix.targets) {
-    names.get(lookOf(lookup(feature.support, id)?.level).code)?.push(inlineText(title));
+/** Whether there is more to say of a feature than the table says. */
+export const hasEntry = ({ api, link, commands, notes, attributes }: Feature): boolean =>
+  [api, link, commands, notes, attributes].some((said) => said !== undefined);
+
+/** The entry of a feature; `heading` is the element of its title. */
+function entryOf(feature: Feature, anchor: string, heading: string): string {
+  const notes = feature.notes === undefined ? '' : paragraphs(feature.notes);
+  return `<article id="${anchor}"><${heading}><a href="#${rowAnchor(anchor)}">${inlineText(feature.title)}</a></${heading}>${facts(feature)}${notes}</article>\n`;
+}
+
+/** The entries in the order of the table, by group; `level` is that of the headings. */
+export function renderDetails({ features }: Matrix, anchors: MatrixAnchors, level: number): string {
+  let out = '';
+  let path = '';
+  for (const [index, feature] of features.entries()) {
+    if (!hasEntry(feature)) continue;
+    const group = feature.group.map(inlineText).join(' › ');
+    const heading = group === '' ? '' : `<h${level}>${group}</h${level}>\n`;
+    if (out === '' || group !== path)
+      out += `${out === '' ? '' : '</div>\n'}<div class="details">\n${heading}`;
+    path = group;
+    out += entryOf(feature, anchors.features[index] ?? '', group === '' ? `h${level}` : `h${level + 1}`);
   }
-  const items = LEVEL_LOOKS.map(({ code, word }) => {
-    const own = names.get(code) ?? [];
-    return own.length === 0 ? '' : `<dt class="${code}">${word}</dt><dd>${own.join(', ')}</dd>`;
-  });
-  return `<dl class="levels">${items.join('')}</dl>`;
-}
-
-/** The cells that say more than their level. */
-function remarks(feature: Feature, matrix: Matrix, anchor: string, targets: readonly string[]): string {
-  const items = matrix.targets.flatMap(({ id, title }, index) => {
-    const cell = lookup(feature.support, id);
-    if (cell === undefined || (cell.text === undefined && cell.notes === undefined)) return [];
-    const { code, word } = lookOf(cell.level);
-    const at = cellAnchor(anchor, targets[index] ?? '');
-    const said = cellText(cell);
-    const text = said === undefined ? '' : `: ${inlineText(said)}`;
-    const notes = (cell.notes ?? []).map(paragraphs).join('');
-    return `<li><a href="#${at}">${inlineText(title)}</a> <span class="${code}">${word}</span>${text}${notes}</li>`;
-  });
-  return items.length === 0 ? '' : `<ul class="remarks">${items.join('')}</ul>`;
-}
-
-/** One entry a feature, in the order of the table; `heading` is the element of their titles, such as `h3`. */
-export function renderDetails(matrix: Matrix, anchors: MatrixAnchors, heading: string): string {
-  const entries = matrix.features.map((feature, index) => {
-    const anchor = anchors.features[index] ?? '';
-    const notes = feature.notes === undefined ? '' : paragraphs(feature.notes);
-    return `<article id="${anchor}"><${heading}><a href="#${rowAnchor(anchor)}">${escapeMarkup(feature.title)}</a></${heading}>${facts(feature)}${notes}${byLevel(feature, matrix)}${remarks(feature, matrix, anchor, anchors.targets)}</article>\n`;
-  });
-  return entries.join('');
+  return out === '' ? '' : `${out}</div>\n`;
 }

@@ -1,6 +1,6 @@
 // A matrix as a web page: one file, no network, readable without script.
 import type { Matrix } from '../../model/schema.ts';
-import type { Emitted } from '../emitter.ts';
+import type { EmitOptions, Emitted } from '../emitter.ts';
 import { safeLink } from '../markup.ts';
 import { renderPage } from './page.ts';
 
@@ -25,12 +25,12 @@ function sizeWarning(matrices: readonly Matrix[]): readonly string[] {
 }
 
 /** The page of all matrices; what a document says stands in it as text, never as markup. */
-export function emitHtml(matrices: readonly Matrix[]): Emitted {
+export function emitHtml(matrices: readonly Matrix[], { origins }: EmitOptions = {}): Emitted {
   const dropped = droppedLinks(matrices);
   const others = dropped.length > 1 ? ` and ${dropped.length - 1} more` : '';
   const losses =
     dropped.length === 0
       ? []
       : [`The page keeps only http, https, mailto and relative links; left out: \`${dropped[0]}\`${others}.`];
-  return { text: renderPage(matrices), losses: [...losses, ...sizeWarning(matrices)] };
+  return { text: renderPage(matrices, origins), losses: [...losses, ...sizeWarning(matrices)] };
 }

@@ -1,37 +1,46 @@
-// How much each target supports: a row a target, a column a level, and a bar of the shares.
-import type { Matrix } from '../../model/schema.ts';
-import { addCounts, countByTarget, type LevelCounts, usedLooks } from '../levels.ts';
+// How much each target supports: a row a target, a column a sense, and a bar of the shares.
+import { tally } from '../../group.ts';
 import { escapeMarkup } from '../markup.ts';
+import { nameText } from './names.ts';
+import type { Part } from './part.ts';
+import { type Sense, senseText } from './senses.ts';
 
 /** Shares as a bar 100 units wide; the numbers beside it say the same, so it is hidden from readers. */
-function bar(counts: LevelCounts, total: number): string {
+function bar(used: readonly Sense[], counts: ReadonlyMap<Sense, number>, total: number): string {
   let x = 0;
-  const parts = [...counts].map(([{ code }, count]) => {
-    if (count === 0) return '';
+  const parts = used.map((sense) => {
     // Hundredths are enough for the eye, and the same digits everywhere.
-    const width = Math.round((count * 10_000) / total) / 100;
-    const rect = `<rect class="${code}" x="${x}" width="${width}" height="1"/>`;
+    const width = Math.round(((counts.get(sense) ?? 0) * 10_000) / total) / 100;
+    const rect = `<rect class="${sense.look.code}" x="${x}" width="${width}" height="1"/>`;
     x = Math.round((x + width) * 100) / 100;
     return rect;
   });
   return `<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${parts.join('')}</svg>`;
 }
 
-/** The table of counts; `caption` is escaped already. */
-export function renderOverview(matrix: Matrix, caption: string): string {
-  const counts = countByTarget(matrix);
-  const used = usedLooks(addCounts(counts));
-  const head = used.map(({ code, word }) => `<th scope="col" class="${code}"><span>${word}</span></th>`);
+/** The table of counts, whose columns are of `senses`; `heading` is the element of its title. One feature needs no counts. */
+export function renderOverview(part: Part, senses: readonly Sense[], heading: string): string {
+  const { matrix, name, sense } = part;
+  if (matrix.features.length === 1) return '';
+  const counts = matrix.targets.map(({ id }) => tally(matrix.features.map((feature) => sense(feature, id))));
+  const used = senses.filter((one) => counts.some((own) => own.has(one)));
+  const head = used.map(
+    (one) =>
+      `<th scope="col" class="${one.look.code}" data-sense="${escapeMarkup(one.key)}">${senseText(one)}</th>`,
+  );
   const rows = matrix.targets.map(({ title }, index) => {
-    const own: LevelCounts = counts[index] ?? new Map();
-    const numbers = used.map((look) => `<td>${own.get(look) ?? 0}</td>`).join('');
-    return `<tr><th scope="row">${escapeMarkup(title)}</th>${numbers}<td>${bar(own, matrix.features.length)}</td></tr>\n`;
+    const own = counts[index] ?? new Map<Sense, number>();
+    const numbers = used.map((one) => `<td>${own.get(one) ?? 0}</td>`).join('');
+    return `<tr><th scope="row">${nameText(title)}</th>${numbers}<td>${bar(used, own, matrix.features.length)}</td></tr>\n`;
   });
   const label = escapeMarkup(matrix.targetLabel ?? 'Target');
-  return `<div class="frame" role="group" tabindex="0" aria-label="${caption}">
+  const caption = `${escapeMarkup(name)}: support by ${label.toLowerCase()}`;
+  // A footer, since it sums up what stands above: programs that read the page pass over it.
+  return `<footer><${heading}>Support by ${label.toLowerCase()}</${heading}>
+<div class="frame" role="group" tabindex="0" aria-label="${caption}">
 <table class="overview"><caption>${caption}</caption>
 <thead><tr><th scope="col">${label}</th>${head.join('')}<th scope="col">Share</th></tr></thead>
 <tbody>
-${rows.join('')}</tbody></table></div>
+${rows.join('')}</tbody></table></div></footer>
 `;
 }

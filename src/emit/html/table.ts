@@ -1,10 +1,14 @@
-// The matrix as a table: a row a feature, a column a target, a link to the details in every cell.
+// The matrix as a table: a row a feature, a column a target, every cell a link to itself.
 import { lookup } from '../../model/record.ts';
-import type { Cell, Feature, Matrix, Target } from '../../model/schema.ts';
-import { lookOf, statusWords } from '../levels.ts';
+import type { Cell, Feature, Target } from '../../model/schema.ts';
 import { escapeMarkup, safeLink } from '../markup.ts';
-import { cellAnchor, type MatrixAnchors, rowAnchor } from './anchors.ts';
-import { cellText } from './cell-text.ts';
+import { cellAnchor, rowAnchor } from './anchors.ts';
+import { hasEntry, statusOf } from './details.ts';
+import { evidenceMark } from './evidence.ts';
+import { nameText } from './names.ts';
+import type { Footnotes } from './notes.ts';
+import type { Part } from './part.ts';
+import { cellText, type Sense } from './senses.ts';
 
 /** From here on the names of targets stand upright, or their columns would be too wide. */
 const UPRIGHT_FROM = 15;
@@ -12,17 +16,10 @@ const UPRIGHT_FROM = 15;
 /** Longer names are cut where they stand upright; pointing at them shows all, as does a click on a cell. */
 const LONG_NAME = 32;
 
-/** A feature and its place in the matrix, which its anchor goes by. */
-interface Row {
-  readonly feature: Feature;
-  readonly anchor: string;
-}
-
 /** A name, linked where the document links it. */
 function linked(title: string, link: string | undefined): string {
   const url = link === undefined ? undefined : safeLink(link);
-  const text = escapeMarkup(title);
-  return url === undefined ? text : `<a href="${escapeMarkup(url)}">${text}</a>`;
+  return url === undefined ? nameText(title) : `<a href="${escapeMarkup(url)}">${nameText(title)}</a>`;
 }
 
 function headerRow(targets: readonly Target[], numbers: readonly number[], withStatus: boolean): string {
@@ -35,72 +32,66 @@ function headerRow(targets: readonly Target[], numbers: readonly number[], withS
 }
 
 /** The symbol is the style sheet's; the word is what is read aloud, copied and shown without style. */
-function supportCell(cell: Cell | undefined, anchor: string, feature: string): string {
-  const { code, word } = lookOf(cell?.level);
-  const said = cell === undefined ? undefined : cellText(cell);
-  const text = said === undefined ? '' : ` <b>${escapeMarkup(said)}</b>`;
-  const noted = cell?.notes === undefined ? '' : ' <sup>with notes</sup>';
-  return `<td class="${code}" id="${anchor}"><a href="#${feature}" tabindex="-1"><span>${word}</span>${text}${noted}</a></td>`;
+function supportCell(
+  cell: Cell | undefined,
+  { look, word, symbol, isForeign }: Sense,
+  anchor: string,
+  marks: string,
+): string {
+  const said = cell && cellText(cell, word);
+  const text = said === undefined ? '' : ` <b>${nameText(said)}</b>`;
+  // Readers of pages know the level by the class where they do not know the word.
+  const level = isForeign ? ` impl-${look.level}` : '';
+  const sign = symbol === undefined ? '' : `<i aria-hidden="true">${escapeMarkup(symbol)}</i>`;
+  return `<td class="${look.code}${level}" id="${anchor}"><a href="#${anchor}" tabindex="-1">${sign}<span>${escapeMarkup(word)}</span>${text}</a>${marks}${evidenceMark(cell)}</td>`;
 }
 
+/** The row of a feature, whose name leads to what else is said of it. */
 function featureRow(
-  { feature, anchor }: Row,
-  matrix: Matrix,
-  targets: readonly string[],
+  feature: Feature,
+  anchor: string,
+  part: Part,
+  footnotes: Footnotes,
   withStatus: boolean,
 ): string {
-  const kind = feature.status?.kind ?? 'unspecified';
-  const status = withStatus ? `<td class="s">${escapeMarkup(statusWords(feature.status))}</td>` : '';
-  const cells = matrix.targets.map(({ id }, index) =>
-    supportCell(lookup(feature.support, id), cellAnchor(anchor, targets[index] ?? ''), anchor),
-  );
-  return `<tr data-status="${kind}"><th scope="row" id="${rowAnchor(anchor)}"><a href="#${anchor}">${escapeMarkup(feature.title)}</a></th>${status}${cells.join('')}</tr>\n`;
-}
-
-/** Features that stand together below the same sub-headers. */
-function groupsOf(rows: readonly Row[]): readonly Row[][] {
-  const groups: Row[][] = [];
-  let path: string | undefined;
-  for (const row of rows) {
-    const own = JSON.stringify(row.feature.group);
-    if (own === path) groups.at(-1)?.push(row);
-    else groups.push([row]);
-    path = own;
-  }
-  return groups;
+  const { matrix, anchors, sense } = part;
+  const status = withStatus ? `<td class="s">${nameText(statusOf(feature))}</td>` : '';
+  const cells = matrix.targets.map(({ id }, index) => {
+    const cell = lookup(feature.support, id);
+    const at = cellAnchor(anchor, anchors.targets[index] ?? '');
+    return supportCell(cell, sense(feature, id), at, footnotes.marks(cell));
+  });
+  const own = hasEntry(feature) ? rowAnchor(anchor) : anchor;
+  return `<tr data-status="${feature.status?.kind ?? 'unspecified'}"><th scope="row" id="${own}"><a href="#${anchor}">${nameText(feature.title)}</a></th>${status}${cells.join('')}</tr>\n`;
 }
 
 function groupHeader(group: readonly string[], span: number): string {
   const title = group.at(-1);
   if (title === undefined) return '';
-  const outer = group.slice(0, -1).map((name) => `<span>${escapeMarkup(name)} › </span>`);
+  const outer = group.slice(0, -1).map((name) => `<span>${nameText(name)} › </span>`);
   const filler = span > 0 ? `<td colspan="${span}"></td>` : '';
-  return `<tr class="g"><th scope="rowgroup">${outer.join('')}${escapeMarkup(title)}</th>${filler}</tr>\n`;
+  return `<tr class="g"><th scope="rowgroup">${outer.join('')}${nameText(title)}</th>${filler}</tr>\n`;
 }
 
-/** Whether any feature has a status to show. */
-const hasStatuses = (matrix: Matrix): boolean =>
-  matrix.features.some(({ status }) => statusWords(status) !== '');
-
-/** The table in its scrolling frame; `numbers` are the targets' places in the controls, `caption` is escaped. */
-export function renderTable(
-  matrix: Matrix,
-  anchors: MatrixAnchors,
-  numbers: readonly number[],
-  caption: string,
-): string {
-  const withStatus = hasStatuses(matrix);
+/** The table in its scrolling frame; `caption` is escaped. */
+export function renderTable(part: Part, footnotes: Footnotes, caption: string): string {
+  const { matrix, anchors, numbers } = part;
+  const withStatus = matrix.features.some((feature) => statusOf(feature) !== '');
   const span = matrix.targets.length + (withStatus ? 1 : 0);
-  const rows = matrix.features.map((feature, index) => ({ feature, anchor: anchors.features[index] ?? '' }));
-  const bodies = groupsOf(rows).map((group) => {
-    const lines = group.map((row) => featureRow(row, matrix, anchors.targets, withStatus));
-    return `<tbody>\n${groupHeader(group[0]?.feature.group ?? [], span)}${lines.join('')}</tbody>\n`;
-  });
+  let bodies = '';
+  let path: string | undefined;
+  for (const [index, feature] of matrix.features.entries()) {
+    const own = JSON.stringify(feature.group);
+    // Features stand together below the same sub-headers.
+    if (own !== path)
+      bodies += `${path === undefined ? '' : '</tbody>\n'}<tbody>\n${groupHeader(feature.group, span)}`;
+    path = own;
+    bodies += featureRow(feature, anchors.features[index] ?? '', part, footnotes, withStatus);
+  }
   const upright = matrix.targets.length >= UPRIGHT_FROM ? ' upright' : '';
-  const head = headerRow(matrix.targets, numbers, withStatus);
   return `<div class="frame" role="group" tabindex="0" aria-label="${caption}">
 <table class="matrix${upright}"><caption>${caption}</caption>
-<thead>${head}</thead>
-${bodies.join('')}</table></div>
+<thead>${headerRow(matrix.targets, numbers, withStatus)}</thead>
+${bodies}${path === undefined ? '' : '</tbody>\n'}</table></div>
 `;
 }

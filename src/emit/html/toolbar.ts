@@ -1,8 +1,8 @@
 // The controls above the matrices: hidden until the script is there to answer them.
 import { STATUS_KINDS } from '../../extract/claims.ts';
 import type { Matrix } from '../../model/schema.ts';
-import type { LevelCounts } from '../levels.ts';
 import { escapeMarkup } from '../markup.ts';
+import { type Senses, senseText } from './senses.ts';
 
 /** A target as the controls name it; matrices that have it under the same id are filtered together. */
 interface Choice {
@@ -46,28 +46,33 @@ function targetControls(choices: readonly Choice[], label: string): string {
     ({ title }, index) =>
       `<label><input type="checkbox" name="target" value="${index}"> ${escapeMarkup(title)}</label>`,
   );
-  return `<details class="menu"><summary>${label}: <span data-role="shown">all</span></summary><fieldset><legend class="read">Show only</legend>${boxes.join('')}</fieldset></details>
-<fieldset class="field"><legend class="read">Compare two, feature by feature</legend><label>Compare <select name="compare">${option('', '–')}${options}</select></label> <label>with <select name="with">${option('', '–')}${options}</select></label></fieldset>`;
+  const one = escapeMarkup(`one ${label.toLowerCase()}`);
+  return `<details class="menu"><summary>${escapeMarkup(label)}: <span data-role="shown">all</span></summary><fieldset><legend class="read">Show only</legend>${boxes.join('')}</fieldset></details>
+<fieldset class="field"><legend class="read">Compare two, feature by feature</legend><label>Compare <select name="compare"><option value="">${one}</option>${options}</select></label> <label>with <select name="with"><option value="">another</option>${options}</select></label></fieldset>`;
 }
 
-/** Symbols, words and counts: the legend of the page, and with script the filter by level. */
-function legend(counts: LevelCounts): string {
-  const items = [...counts].map(([{ code, level, word }, count]) =>
-    count === 0
-      ? ''
-      : `<label class="${code}"><input type="checkbox" name="level" value="${code}" hidden data-level="${level}"><span>${word}</span> <b>${count}</b></label>`,
+/** Symbols, words and counts: the legend of the page, and with script the filter by sense. */
+function legend(counts: Senses['counts']): string {
+  const items = [...counts].map(
+    ([sense, count]) =>
+      `<label class="${sense.look.code}"><input type="checkbox" name="sense" value="${escapeMarkup(sense.key)}" hidden>${senseText(sense)} <b>${count}</b></label>`,
   );
-  return `<fieldset class="legend"><legend class="read">Levels</legend>${items.join('')}</fieldset>`;
+  return `<fieldset class="legend"><legend class="read">Legend</legend>${items.join('')}</fieldset>`;
 }
 
 /** The controls and the legend. */
-export function renderToolbar(matrices: readonly Matrix[], counts: LevelCounts): string {
-  const label = escapeMarkup(commonLabel(matrices));
+export function renderToolbar(matrices: readonly Matrix[], counts: Senses['counts']): string {
+  const more = [statusSelect(matrices), targetControls(choicesOf(matrices), commonLabel(matrices))].join(
+    '\n',
+  );
+  const folded =
+    more.trim() === ''
+      ? ''
+      : `<details class="more" open><summary>More filters</summary><div>${more}</div></details>`;
   return `<form class="toolbar" role="search" aria-label="Filter the features">
 <div class="controls" hidden><label class="search"><span class="read">Features that contain</span><input type="search" name="text" placeholder="Filter features and notes" autocomplete="off" spellcheck="false"></label>
-${statusSelect(matrices)}
-${targetControls(choicesOf(matrices), label)}
-<button type="reset">Clear</button></div>
+${folded}
+<button type="reset" disabled>Clear</button></div>
 <div class="below">${legend(counts)}<output aria-live="polite"></output></div>
 </form>
 `;

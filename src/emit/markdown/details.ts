@@ -3,7 +3,7 @@ import type { Blockquote, Heading, List, Paragraph, RootContent } from 'mdast';
 import type { Status } from '../../extract/claims.ts';
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix } from '../../model/schema.ts';
-import { ATTRIBUTES_LABEL, needAttributeList, needQuote, supportLabel } from '../fields.ts';
+import { ATTRIBUTES_LABEL, historyFields, needAttributeList, needQuote, supportLabel } from '../fields.ts';
 import { statusText, wordOf } from '../words.ts';
 import {
   anchor,
@@ -48,10 +48,12 @@ function statusParts(status: Status): readonly Part[] {
   return [' condition (', code(status.expression), ').'];
 }
 
-function supportItem(title: string, { level, text, notes }: Cell): readonly Block[] {
+function supportItem(title: string, cell: Cell): readonly Block[] {
+  const { level, text, notes = [] } = cell;
   const said = `${title}: ${wordOf(level)}`;
   const first = text === undefined ? paragraph(said) : paragraph(`${said} (`, code(text), ')');
-  return notes ? [first, ...notes.flatMap((note) => labelled('Notes:', ' ', note))] : [first];
+  const history = historyFields(cell).map(([label, value]) => paragraph(strong(label), ' ', code(value)));
+  return [first, ...history, ...notes.flatMap((note) => labelled('Notes:', ' ', note))];
 }
 
 function supportBlocks({ support }: Feature, matrix: Matrix, names: readonly string[]): readonly Block[] {

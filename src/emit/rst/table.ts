@@ -17,11 +17,16 @@ function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - width(text)));
 }
 
-function widths(rows: readonly (readonly string[])[]): readonly number[] {
+/** How wide each column is, `least` or more; three where that says nothing. */
+export function tableWidths(
+  rows: readonly (readonly string[])[],
+  least: readonly number[] = [],
+): readonly number[] {
   const columns: number[] = [];
   for (const row of rows) {
     for (const [index, cell] of row.entries()) {
-      for (const line of cell.split('\n')) columns[index] = Math.max(columns[index] ?? 3, width(line));
+      for (const line of cell.split('\n'))
+        columns[index] = Math.max(columns[index] ?? least[index] ?? 3, width(line));
     }
   }
   return columns;
@@ -49,8 +54,7 @@ function linesOf(row: readonly string[]): readonly (readonly string[])[] {
   return Array.from({ length: height }, (_, at) => cells.map((lines) => lines[at] ?? ''));
 }
 
-function gridTable(rows: readonly (readonly string[])[]): string {
-  const columns = widths(rows);
+function gridTable(rows: readonly (readonly string[])[], columns: readonly number[]): string {
   const rule = (sign: string): string => `+${columns.map((wide) => sign.repeat(wide + 2)).join('+')}+`;
   const line = (row: readonly string[]): string =>
     `|${columns.map((wide, index) => ` ${pad(row[index] ?? '', wide)} `).join('|')}|`;
@@ -58,8 +62,7 @@ function gridTable(rows: readonly (readonly string[])[]): string {
   return [rule('-'), ...body].join('\n');
 }
 
-function simpleTable(rows: readonly (readonly string[])[]): string {
-  const columns = widths(rows);
+function simpleTable(rows: readonly (readonly string[])[], columns: readonly number[]): string {
   const rule = columns.map((wide) => '='.repeat(wide)).join('  ');
   const line = (row: readonly string[]): string =>
     columns
@@ -79,9 +82,16 @@ function simpleTable(rows: readonly (readonly string[])[]): string {
  */
 const UNSTABLE = /[\p{Cn}\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\u{10000}-\u{1efff}]/u;
 
-/** A table of texts already escaped for cells; `rows[0]` is the header, and all rows are as wide as it. */
-export function tableOf(rows: readonly (readonly string[])[], style: RstTable): string {
+/**
+ * A table of texts already escaped for cells; `rows[0]` is the header, and all rows are as wide as it. Columns of
+ * drawn tables are as wide as their cells, unless `widths` says how wide.
+ */
+export function tableOf(
+  rows: readonly (readonly string[])[],
+  style: RstTable,
+  widths: readonly number[] = tableWidths(rows),
+): string {
   if (style === 'list-table' || rows.length < 2) return listTable(rows);
   if (rows.some((row) => row.some((cell) => UNSTABLE.test(cell)))) return listTable(rows);
-  return style === 'grid' ? gridTable(rows) : simpleTable(rows);
+  return style === 'grid' ? gridTable(rows, widths) : simpleTable(rows, widths);
 }

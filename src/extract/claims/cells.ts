@@ -1,6 +1,6 @@
 // One level cell of a table read to a claim.
 import type { Range } from '../../position.ts';
-import type { CellClaim, Level, Text } from '../claims.ts';
+import { type CellClaim, LEVELS, type Level, type Text } from '../claims.ts';
 import { answerIn, type GridCell } from '../grid/grid.ts';
 import type { TitleContext } from '../grid/header.ts';
 import { levelOfMeaning } from '../legends/meaning.ts';
@@ -9,15 +9,15 @@ import { flatRange } from '../text/flat.ts';
 import { foldSpace } from '../text/fold.ts';
 
 /** Pages rendered from a matrix tell the level by a class that the sign hides. */
-const LEVEL_CLASS = /(?:^|[_-])(complete|partial|missing|unknown)$/u;
+const LEVEL_CLASS = /(?:^|[_-])(complete|partial|missing|unknown|not-applicable)$/u;
 
 function levelOfClass(cell: GridCell): Level | undefined {
   if (cell.classes.length === 0) return undefined;
   for (const name of cell.classes) {
     if (!/impl/u.test(name)) continue;
-    const level = LEVEL_CLASS.exec(name)?.[1];
-    if (level === 'complete' || level === 'partial' || level === 'missing' || level === 'unknown')
-      return level;
+    const found = LEVEL_CLASS.exec(name)?.[1];
+    const level = LEVELS.find((known) => known === found);
+    if (level !== undefined) return level;
   }
   return undefined;
 }
@@ -85,6 +85,7 @@ export function cellClaim(
     range: cell.range,
     symbolRange: whole ? cell.coreRange : signRange(cell, reading.length, context),
     ...(text === undefined ? {} : { text }),
+    ...(level === reading.level && reading.given),
   };
 }
 

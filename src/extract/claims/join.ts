@@ -104,6 +104,7 @@ function supportClaims(
       range: line.range,
       symbolRange: line.symbolRange,
       ...(line.text === undefined ? {} : { text: line.text }),
+      ...line.given,
     }),
   );
   return { targets, cells };

@@ -1,10 +1,11 @@
 // Which of the problems of a parser matter to the matrices of its document.
-import type { Problem } from '../../diagnostic.ts';
+import { type Problem, REFUSED } from '../../diagnostic.ts';
 import { stretchFinder } from '../../search.ts';
 import type { MatrixClaims } from '../claims.ts';
 
 /** Problems that are no matter of taste wherever they stand: a table or a file that could not be read. */
 const ALWAYS_RELEVANT: ReadonlySet<string> = new Set([
+  REFUSED,
   'malformed-table',
   'unreadable-file',
   'circular-include',

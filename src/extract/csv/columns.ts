@@ -2,7 +2,7 @@
 
 /**
  * One row a cell; what is not of the cell stands on the first row of its feature, target or matrix. `matrix`, `feature`
- * and `target` are ids, as in all other output.
+ * and `target` are ids, as in all other output. Those of time are left out where no cell says anything of it.
  */
 export const LONG_COLUMNS = [
   'matrixTitle',
@@ -13,6 +13,9 @@ export const LONG_COLUMNS = [
   'targetTitle',
   'level',
   'text',
+  'stage',
+  'since',
+  'until',
   'notes',
   'featureNotes',
   'api',
@@ -26,6 +29,7 @@ export const LONG_COLUMNS = [
   'principles',
   'closingNotes',
 ] as const;
+export const HISTORY_COLUMNS = ['stage', 'since', 'until'] as const satisfies readonly LongColumn[];
 export type LongColumn = (typeof LONG_COLUMNS)[number];
 
 /** Before the name of an attribute in its column's header. */

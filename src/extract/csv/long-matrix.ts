@@ -3,14 +3,17 @@ import type { Range } from '../../position.ts';
 import {
   type CellClaim,
   type FeatureClaim,
+  type History,
   LEVELS,
   type MatrixClaims,
   type Principle,
+  STAGES,
   type Status,
   type StatusClaim,
   type TargetClaim,
   type Text,
 } from '../claims.ts';
+import { historyOf, stageOf } from '../lexicon/history.ts';
 import { parseStatus } from '../lexicon/status.ts';
 import type { Reading, Vocabulary } from '../lexicon/vocabulary.ts';
 import { featureKey, foldName } from '../text/fold.ts';
@@ -79,6 +82,19 @@ function joinFeature(known: FeatureClaim | undefined, row: FeatureClaim): Featur
     ...complete(known, row),
     commands: known.commands.length > 0 ? known.commands : row.commands,
     attributes: [...known.attributes, ...row.attributes.filter(({ name }) => !names.has(name))],
+  };
+}
+
+/** What a row says of time, in columns of its own before what its legend says. */
+function historyAt(row: LongRow, { given }: Reading): History {
+  const stage = row.value('stage');
+  return {
+    ...given,
+    ...historyOf({
+      stage: STAGES.find((name) => name === stage) ?? stageOf(stage),
+      since: row.text('since')?.text,
+      until: row.text('until')?.text,
+    }),
   };
 }
 
@@ -195,6 +211,7 @@ export class LongMatrix {
       basis: reading.basis,
       symbol: reading.sign,
       ...(text && { text }),
+      ...historyAt(row, reading),
       notes,
       footnotes: [],
       range,

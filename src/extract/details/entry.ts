@@ -28,7 +28,7 @@ import {
   targetOfLabel,
   type Wording,
 } from './grammar.ts';
-import { isSupportList, notesBelow, supportItem } from './support-lists.ts';
+import { isSupportList, readBelow, supportItem } from './support-lists.ts';
 
 /** What names an entry. */
 export interface EntryHead {
@@ -169,7 +169,7 @@ function readCommands({ value, blocks }: Field, draft: Draft): void {
 function namesInList(list: List, place: Place): ReturnType<typeof namesIn> {
   return itemsOf(list).flatMap((item) => {
     const name = readBlocks(item.blocks.slice(0, 1), place).text;
-    return name === undefined ? [] : [{ name, notes: notesBelow(item, place) }];
+    return name === undefined ? [] : [{ name, notes: readBelow(item, place).notes }];
   });
 }
 
@@ -269,8 +269,9 @@ function readField(field: Field, rest: readonly Block[], draft: Draft): void {
 /** The lines of support before the first label, where all that stands there are such lines; else none. */
 function leadLines(blocks: readonly Block[], words: Wording, place: Place): readonly SupportLine[] {
   const lines: SupportLine[] = [];
-  for (const block of blocks) {
-    if (block.type !== 'paragraph') return [];
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
+  if (paragraphs.length < blocks.length) return [];
+  for (const block of paragraphs) {
     const flat = flatten(block.children, place);
     const line = stretchOf(flat, 0, flat.text.length, place);
     const found = namesWithLevels(line, words);

@@ -207,19 +207,27 @@ export interface Fields {
   readonly before: readonly Block[];
 }
 
+/** What every label of a target has: `Status, x86`, `x86 status`, `Support (x86)`. */
+const LABELS_TARGET = /status|support/iu;
+
 /** A block whose text may begin with labels: code and quotes that hold nothing but lines of a status are read as such. */
 function asLabelled(raw: Block, place: Place): Block {
   const block = asBullets(raw);
   const [quoted, ...others] = block.type === 'blockquote' ? block.children : [];
   if (quoted?.type === 'paragraph' && others.length === 0) return isOfTargets(quoted, place) ? quoted : block;
   if (block.type !== 'code' && block.type !== 'lineBlock') return block;
+  if (block.type === 'code' && !LABELS_TARGET.test(block.value)) return block;
   const lines = linesAsParagraph(block, place);
   return isOfTargets(lines, place) ? lines : block;
 }
 
 function isOfTargets(paragraph: Paragraph, place: Place): boolean {
   const { before, fields } = splitParagraph(paragraph, 0, place);
-  return before === undefined && fields.length > 0 && fields.every(({ kind }) => kind === 'target');
+  return (
+    before === undefined &&
+    fields.length > 0 &&
+    fields.every(({ kind }) => kind === 'target' || kind === 'status')
+  );
 }
 
 /** Parts the blocks of an entry by their labels; `skip` characters at the start of the first are read already. */

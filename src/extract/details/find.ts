@@ -4,12 +4,14 @@ import type { Range } from '../../position.ts';
 import type { Decision, Unread } from '../claims.ts';
 import { itemsOf } from '../index/items.ts';
 import { GROUP_SEPARATOR, outwards, type Section, walkSections } from '../index/sections.ts';
+import { leadingStatus } from '../lexicon/status.ts';
 import { type Place, rangeOf } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
 import { partAtBoldTitles } from './bold-titles.ts';
 import { ENTRY_CLUES, type EntryFacts, LINES_CLUES, weigh } from './clues.ts';
 import type { DetailsEntry } from './entry.ts';
 import { fieldKind } from './fields.ts';
+import type { Wording } from './grammar.ts';
 import { type Context, entriesOfList, foldedEntries, type ListEntries, listsOf } from './list-entries.ts';
 import { isDetails, sectionEntry } from './section-entries.ts';
 import { type TableSupport, withTable } from './small-tables.ts';
@@ -191,6 +193,20 @@ function sectionGroups(
   });
 }
 
+/** Beside entries that say `Status, x86: Supported`, one that says `Status: Supported` tells support as well. */
+function withOwnLevel(candidate: Candidate, words: Wording): Candidate {
+  const { entry } = candidate;
+  const { status, ...rest } = entry;
+  const isLevel =
+    status !== undefined && leadingStatus(status.text) === undefined && words.explains(status.text);
+  if (!isLevel || entry.support.length > 0) return candidate;
+  const { level, basis, sign, plain } = words.read(status.text);
+  const name = { text: 'Status', range: status.range };
+  const said = { level, basis, symbol: sign, symbolRange: status.range, range: status.range, notes: [] };
+  const line = { name, ...said, ...(!plain && { text: status.text }), label: name };
+  return { ...candidate, entry: { ...rest, support: [line] }, tells: true };
+}
+
 /** Finds all that may be details below `top`. */
 export function findDetails(
   top: Section,
@@ -214,9 +230,11 @@ export function findDetails(
     else if (found !== undefined) within.push(found);
     else addEntry(section);
   }
-  const { chosen, next } = chooseEntries(candidates, context);
+  const isByTarget = candidates.some(({ entry }) => entry.support.some(({ label }) => label !== undefined));
+  const all = isByTarget ? candidates.map((candidate) => withOwnLevel(candidate, context.words)) : candidates;
+  const { chosen, next } = chooseEntries(all, context);
   const groups = [...within, ...sectionGroups(chosen, used, top, holdsTable, context.place)];
-  const alone = candidates.filter(({ tells }) => tells);
+  const alone = all.filter(({ tells }) => tells);
   const rejected: Decision = {
     block: 'details',
     range: rangeOfEntries(

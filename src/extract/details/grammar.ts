@@ -1,7 +1,7 @@
 // The one grammar for "name, separator, value": who supports a feature and how well, in every order it is written.
 import type { Range } from '../../position.ts';
-import type { Basis, Level, Text } from '../claims.ts';
-import { isAttributeHeader, isParameterColumn, isParameterLabel } from '../lexicon/headers.ts';
+import type { Basis, History, Level, Text } from '../claims.ts';
+import { isAttributeHeader, isKnownTarget, isParameterColumn, isParameterLabel } from '../lexicon/headers.ts';
 import { headSigns } from '../lexicon/heads.ts';
 import { PRESET_SIGNS } from '../lexicon/levels.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
@@ -28,6 +28,8 @@ export interface SupportLine {
   readonly text?: string;
   readonly range: Range;
   readonly notes: readonly Text[];
+  /** What is said of time beside the text and the notes. */
+  readonly given?: History;
   /** The label that says by itself that support is told of: `Status, x86`, `Supported on`. */
   readonly label?: Text;
 }
@@ -97,7 +99,7 @@ export function nameAndValue(
 /** A line of support from a name and the text that says its level; an only code in brackets is said without them. */
 export function supportOf(name: Text, value: Stretch, words: Vocabulary, code?: string): SupportLine {
   const whole = value.at(0);
-  const { level, basis, sign, plain, length } = words.read(whole?.text ?? '');
+  const { level, basis, sign, plain, length, given } = words.read(whole?.text ?? '');
   const from = value.text.length - value.text.trimStart().length;
   const said = whole === undefined || plain ? undefined : whole.text;
   const isCode = code !== undefined && said?.slice(length).trim() === `(${code})`;
@@ -110,6 +112,7 @@ export function supportOf(name: Text, value: Stretch, words: Vocabulary, code?: 
     ...(said === undefined ? {} : { text: isCode ? code : said }),
     range: (whole ?? name).range,
     notes: [],
+    ...(given && { given }),
   };
 }
 
@@ -142,21 +145,21 @@ export function levelAndName(line: Stretch, words: Wording): SupportLine | undef
 }
 
 /** Pieces between commas, semicolons and line ends that stand in no brackets. */
-function piecesOf(line: Stretch): readonly Stretch[] {
-  const pieces: Stretch[] = [];
+function* piecesOf(line: Stretch): Generator<Stretch> {
   let [from, depth] = [0, 0];
   for (let at = 0; at < line.text.length; at += 1) {
     const sign = line.text[at];
     if (sign === '(') depth += 1;
     else if (sign === ')') depth -= 1;
     else if (sign === '\n' || ((sign === ',' || sign === ';') && depth <= 0)) {
-      pieces.push(line.slice(from, at));
+      if (isFilled(line.text.slice(from, at))) yield line.slice(from, at);
       from = at + 1;
     }
   }
-  pieces.push(line.slice(from));
-  return pieces.filter(({ text }) => /[^\s.]/u.test(text));
+  if (isFilled(line.text.slice(from))) yield line.slice(from);
 }
+
+const isFilled = (text: string): boolean => /[^\s.]/u.test(text);
 
 interface Piece {
   readonly names: readonly Text[];
@@ -200,7 +203,10 @@ function pieceOf(whole: Stretch, words: Wording, last: Stretch | undefined): Pie
   const separator = /[:=–—]|\s-\s/u.exec(text);
   const link = /\s(?:on|in|for|with|by)\s/u.exec(text);
   const mark = markAt(text);
+  const inner = open < 1 ? '' : text.slice(open + 1, -1);
+  const isKnown = words.isTarget(inner) || isKnownTarget(inner);
   return (
+    (isKnown ? take(piece.slice(open + 1, text.length - 1), piece.slice(0, open), false) : undefined) ??
     (open < 1 ? undefined : take(piece.slice(0, open), piece.slice(open + 1, text.length - 1), false)) ??
     (separator &&
       take(piece.slice(0, separator.index), piece.slice(separator.index + separator[0].length), false)) ??

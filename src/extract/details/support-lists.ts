@@ -1,21 +1,32 @@
 // Lists with one target an item: `KVM: partial` or `✅ KVM`, notes on the next line or nested below.
 import type { InlineCode, List } from 'mdast';
-import type { Text } from '../claims.ts';
+import { type History, STAGES, type Text } from '../claims.ts';
 import { type Item, itemsOf } from '../index/items.ts';
 import { findNodes, type Section, walkSections } from '../index/sections.ts';
+import { historyOf, stageOf } from '../lexicon/history.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
 import { readBlocks, type Stretch, stretchOf } from '../text/passages.ts';
-import { fieldsOf } from './fields.ts';
+import { type Field, fieldsOf } from './fields.ts';
 import { levelAndName, nameAndValue, type SupportLine, supportOf, type Wording } from './grammar.ts';
 
-/** The remarks below an item; a label of the document's own is kept, since it says what its value is. */
-export function notesBelow({ blocks }: Item, place: Place): readonly Text[] {
-  if (blocks.length < 2) return [];
+/** What stands below an item of a list of targets. */
+export interface Below {
+  /** Remarks; a label of the document's own is kept, since it says what its value is. */
+  readonly notes: readonly Text[];
+  /** What labels such as `Since` say. */
+  readonly given?: History;
+}
+
+/** Reads what stands below an item. */
+export function readBelow({ blocks }: Item, place: Place): Below {
+  if (blocks.length < 2) return { notes: [] };
   const { fields, before } = fieldsOf(blocks.slice(1), place);
   const loose = before.flatMap((block) => readBlocks([block], place).text ?? []);
+  const history = fields.flatMap((field) => historyField(field) ?? []);
   const labelled = fields.flatMap((field): readonly Text[] => {
+    if (historyField(field) !== undefined) return [];
     const parts = [field.value, readBlocks(field.blocks, place).text].flatMap((part) => part ?? []);
     const text = parts.map((part) => part.text).join('\n\n');
     const [first, last] = [parts[0], parts.at(-1)];
@@ -24,7 +35,18 @@ export function notesBelow({ blocks }: Item, place: Place): readonly Text[] {
     const start = isOwn ? field.labelRange.start : first.range.start;
     return [{ text: isOwn ? `${field.label}: ${text}` : text, range: { start, end: last.range.end } }];
   });
-  return [...loose, ...labelled];
+  const notes = [...loose, ...labelled];
+  return history.length === 0 ? { notes } : { notes, given: Object.assign({}, ...history) };
+}
+
+/** `**Since:** 2.4`; undefined where the label is another, or more than a word follows. */
+function historyField({ kind, label, value, blocks }: Field): History | undefined {
+  if (kind !== 'attribute' || value === undefined || blocks.length > 0) return undefined;
+  const key = foldName(label);
+  if (key === 'since' || key === 'until') return historyOf({ [key]: value.text });
+  const stage =
+    key === 'stage' ? (STAGES.find((name) => name === value.text) ?? stageOf(value.text)) : undefined;
+  return stage && { stage };
 }
 
 const NOTES_LABEL = /^\s*notes?\s*:\s*/iu;
@@ -88,8 +110,14 @@ export function supportItem(item: Item, words: Wording, place: Place): SupportLi
   const line = marked ?? (pair && supportOf(pair.name, pair.value, words, code));
   const note = rest?.at(NOTES_LABEL.exec(rest.text)?.[0].length ?? 0);
   if (line === undefined) return undefined;
-  const notes = [...(note === undefined ? [] : [note]), ...notesBelow(item, place)];
-  return { ...line, ...(link === undefined ? {} : { link }), notes };
+  const below = readBelow(item, place);
+  const given = line.given || below.given ? { ...line.given, ...below.given } : undefined;
+  return {
+    ...line,
+    ...(link === undefined ? {} : { link }),
+    ...(given && { given }),
+    notes: [...(note === undefined ? [] : [note]), ...below.notes],
+  };
 }
 
 /** Whether most items of a list are names and levels, by their words. */

@@ -22,7 +22,7 @@ import type {
 } from '../../syntax/rst/nodes.ts';
 import { asBullets } from './bullets.ts';
 import { frontTitle } from './front-matter.ts';
-import { ownTable } from './own-tables.ts';
+import { ownTable, shownBlocks } from './own-tables.ts';
 
 /** A block that may explain symbols. */
 export type LegendBlock = Paragraph | List | LineBlock | DefinitionList | FieldList | Code | Html;
@@ -130,7 +130,7 @@ function walk(top: Nodes, contents: Contents, census: Census): void {
     for (let at = children.length - 1; at >= 0; at -= 1) {
       const child = children[at];
       if (child === undefined) continue;
-      stack.push(ownTable(child) ?? child);
+      stack.push((child.type === 'directive' ? ownTable(child) : undefined) ?? child);
       above.push(own);
     }
   }
@@ -142,14 +142,14 @@ export function walkTree(root: Root): TreeIndex {
   let segment: Segment = { blocks: [], contents: emptyContents() };
   const title = frontTitle(root.children[0]);
   const segments: [Segment, ...Segment[]] = [segment];
-  for (const node of root.children) {
+  for (const node of root.children.flatMap((child) => [...shownBlocks(child)])) {
     if (node.type === 'heading') {
       segment = { heading: node, blocks: [], contents: emptyContents() };
       segments.push(segment);
       walk(node, emptyContents(), census);
       continue;
     }
-    const block = ownTable(node) ?? asBullets(node);
+    const block = asBullets(node);
     segment.blocks.push(block);
     walk(block, segment.contents, census);
   }

@@ -1,8 +1,18 @@
 // One section of an INI file as the claims of one feature.
 import type { IniOption, IniSection, IniValue } from '../../syntax/ini/index.ts';
-import type { CellClaim, DataKey, FeatureClaim, Status, StatusClaim, Text } from '../claims.ts';
+import {
+  type CellClaim,
+  type DataKey,
+  type FeatureClaim,
+  type History,
+  STAGES,
+  type Status,
+  type StatusClaim,
+  type Text,
+} from '../claims.ts';
+import { historyOf } from '../lexicon/history.ts';
 import { parseMaturity } from '../lexicon/status.ts';
-import { type KeyMeaning, levelOf, meaningOf, OWN_KEYS } from './keys.ts';
+import { type KeyMeaning, levelOf, meaningOf, OWN_KEYS, type OwnRole } from './keys.ts';
 import type { Layout } from './sections.ts';
 import { lineOf, lineText, paragraphText, semicolonParts } from './text.ts';
 
@@ -23,8 +33,12 @@ interface Sorted {
   readonly attributes: readonly IniOption[];
   readonly support: ReadonlyMap<string, IniOption>;
   readonly notes: ReadonlyMap<string, IniOption>;
-  readonly texts: ReadonlyMap<string, IniOption>;
+  /** Our own keys of a target. */
+  readonly ofTarget: ReadonlyMap<string, Partial<Record<OwnRole, IniOption>>>;
 }
+
+const isOwn = (role: KeyMeaning['role']): role is OwnRole =>
+  /^support-(?:text|stage|since|until)$/u.test(role);
 
 function targetOf({ names, stray }: KeyMeaning, layout: Layout): string | undefined {
   return names === undefined || stray ? undefined : layout.byName.get(names);
@@ -39,7 +53,7 @@ function dataKey(
   const text = lineOf(option.value);
   const meaning = meaningOf(option.key, text, layout.bare);
   const { role, names } = meaning;
-  if (role === 'support-text') return undefined;
+  if (isOwn(role)) return undefined;
   const target = targetOf(meaning, layout);
   const value = { text, range: option.value.range };
   return {
@@ -64,19 +78,21 @@ function sort(options: readonly IniOption[], layout: Layout): Sorted {
   const attributes = new Map<string, IniOption>();
   const support = new Map<string, IniOption>();
   const notes = new Map<string, IniOption>();
-  const texts = new Map<string, IniOption>();
+  const ofTarget = new Map<string, Partial<Record<OwnRole, IniOption>>>();
   for (const option of options) {
     const meaning = meaningOf(option.key, lineOf(option.value), layout.bare);
     const { role, names } = meaning;
     const target = targetOf(meaning, layout);
     if (role === 'support' && target !== undefined) support.set(target, option);
     else if (role === 'support-notes' && target !== undefined) notes.set(target, option);
-    else if (role === 'support-text' && target !== undefined) texts.set(target, option);
-    else if (role === 'unknown' || role === 'attribute' || meaning.stray) attributes.set(option.key, option);
+    else if (isOwn(role)) {
+      if (target !== undefined) ofTarget.set(target, { ...ofTarget.get(target), [role]: option });
+    } else if (role === 'unknown' || role === 'attribute' || meaning.stray)
+      attributes.set(option.key, option);
     if (names === undefined) own.set(role === 'api' ? role : option.key, option);
   }
   const kept = [...attributes.values()].filter(({ key }) => !OWN_KEYS.has(key));
-  return { own, attributes: kept, support, notes, texts };
+  return { own, attributes: kept, support, notes, ofTarget };
 }
 
 function notesOf(value: IniValue | undefined): readonly Text[] {
@@ -92,12 +108,23 @@ function refine(level: CellClaim['level'], own: string | undefined, said: string
   return rest === undefined ? { level, text: own } : ({ level: NOT_APPLICABLE, text: rest } as const);
 }
 
+const lineIn = (option: IniOption | undefined): string | undefined => option && lineOf(option.value);
+
+function historyAt(own: Partial<Record<OwnRole, IniOption>>): History {
+  const stage = lineIn(own['support-stage']);
+  return historyOf({
+    stage: STAGES.find((name) => name === stage),
+    since: lineIn(own['support-since']) || undefined,
+    until: lineIn(own['support-until']) || undefined,
+  });
+}
+
 function cellClaim(feature: string, target: string, option: IniOption, sorted: Sorted): CellClaim {
   const { text: value, range } = lineText(option.value);
   const meaning = levelOf(value);
-  const own = sorted.texts.get(target);
+  const own = sorted.ofTarget.get(target) ?? {};
   const said = value === meaning?.word || value === '' ? undefined : value;
-  const { level, text } = refine(meaning?.level ?? 'unknown', own && lineOf(own.value), said);
+  const { level, text } = refine(meaning?.level ?? 'unknown', lineIn(own['support-text']), said);
   const symbol = meaning?.word ?? value;
   const { start } = range;
   const symbolEnd = { ...start, column: start.column + symbol.length, offset: start.offset + symbol.length };
@@ -109,6 +136,7 @@ function cellClaim(feature: string, target: string, option: IniOption, sorted: S
     basis: meaning === undefined ? 'none' : 'preset',
     symbol,
     ...(text !== undefined && { text }),
+    ...historyAt(own),
     notes: notesOf(sorted.notes.get(target)?.value),
     footnotes: [],
     range,

@@ -30,21 +30,27 @@ const ROLES: ReadonlyMap<string, DataKeyRole> = new Map<string, DataKeyRole>([
 /** Keys that say something of the feature which is no attribute of it. */
 export const OWN_KEYS: ReadonlySet<string> = new Set(['id', 'group', 'choice', 'condition']);
 
+/** Our own keys for what the dialect has no key for: how a cell reads, and what it says of time. */
+export type OwnRole = 'support-text' | 'support-stage' | 'support-since' | 'support-until';
+
 /** Longest first: `driver-notes.` before `driver.`. */
-const TARGET_PREFIXES: readonly (readonly [string, 'support' | 'support-notes' | 'support-text'])[] = [
+const TARGET_PREFIXES: readonly (readonly [string, 'support' | 'support-notes' | OwnRole])[] = [
   ['driver-notes.', 'support-notes'],
   ['driver-notes-', 'support-notes'],
   ['target-notes.', 'support-notes'],
   ['target-notes-', 'support-notes'],
   ['driver-text.', 'support-text'],
+  ['driver-stage.', 'support-stage'],
+  ['driver-since.', 'support-since'],
+  ['driver-until.', 'support-until'],
   ['driver-impl-', 'support'],
   ['driver.', 'support'],
   ['target.', 'support'],
 ];
 
-/** What a key is for, and the target it names. `text` keys say how a cell reads; they are our own. */
+/** What a key is for, and the target it names. */
 export interface KeyMeaning {
-  readonly role: DataKeyRole | 'support-text';
+  readonly role: DataKeyRole | OwnRole;
   readonly names?: string;
   /** True where the key was only meant for a target: no reader takes it for one. */
   readonly stray?: true;

@@ -1,9 +1,11 @@
 // All tables of a document: how each is read, and what those that are matrices claim.
+
 import type { Table } from 'mdast';
 import type { Problem } from '../../diagnostic.ts';
 import { toldApart } from '../claims/namesakes.ts';
 import { type TableClaims, tableClaims } from '../claims/table.ts';
 import type { Decision } from '../claims.ts';
+import type { Facts } from '../facts/index.ts';
 import type { GridRow } from '../grid/grid.ts';
 import { mergedCells } from '../grid/merged.ts';
 import type { Footnotes } from '../index/footnotes.ts';
@@ -23,7 +25,6 @@ import {
   tableBlock,
 } from './candidates.ts';
 import { cellReaders } from './cells.ts';
-import type { Checklist } from './checklists.ts';
 import { measuredAgain } from './clues.ts';
 import { type Choice, choose, columnReadings, scoredOrientation } from './decide.ts';
 import { headlessColumns } from './headless.ts';
@@ -35,7 +36,7 @@ export interface TablesInput {
   readonly place: Place;
   readonly footnotes: Footnotes;
   readonly legends: Legends;
-  readonly checklists: ReadonlyMap<Section, readonly Checklist[]>;
+  readonly facts: Facts;
   readonly options: ExtractOptions;
   /** Whether the first row of every table is its header, as in Markdown. */
   readonly markdown: boolean;
@@ -209,9 +210,12 @@ export function readTables(input: TablesInput): Tables {
   const sections = [...walkSections(input.top)];
   const around = aroundOf(input, sections);
   const looked = sections.flatMap((section) => {
-    const lists = input.checklists.get(section) ?? [];
-    const checklists = lists.filter(({ list }) => !input.legends.nodes.has(list)).map(({ table }) => table);
-    return [...section.contents.tables, ...checklists].map((node) => lookAt(node, section, input, around));
+    const facts = input.facts.get(section) ?? [];
+    const told = new Set(facts.map(({ block }) => block));
+    const tables = section.contents.tables.filter((table) => !told.has(table));
+    return [...tables, ...facts.map(({ table }) => table)].map((node) =>
+      lookAt(node, section, input, around),
+    );
   });
   const choices = choicesOf(looked, around);
   const ways = orientations(choices, input.options);

@@ -34,12 +34,24 @@ export interface Reader {
   readonly isUsed: IsUsed;
   /** Whether a heading or a label says that the block is a legend. */
   readonly isTitled: boolean;
-  /** Sources of lines that explain nothing: lists say the same again and again. */
-  readonly silent: Set<string>;
+  /** What a line explains, by how it is written: lists say the same again and again. */
+  readonly lines: Map<string, readonly Told[]>;
+}
+
+/** A symbol with its meaning, wherever it stands. */
+type Meaning = Omit<LegendEntry, 'range'>;
+
+/** What a line tells of a symbol, wherever the line stands. */
+interface Told {
+  readonly how: Explained;
+  readonly meaning: Meaning;
 }
 
 /** An entry with what speaks for it. */
-type Found = Omit<Explained, 'symbol' | 'meaning' | 'from' | 'to'> & { readonly entry: LegendEntry };
+interface Found {
+  readonly how: Pick<Explained, 'writing' | 'connected' | 'leads' | 'reversed'>;
+  readonly entry: LegendEntry;
+}
 
 /** Whether a symbol shows that it is one: blank, a picture, or a letter that stands for a level in many tables. */
 const isShown = (symbol: string): boolean =>
@@ -60,36 +72,43 @@ function symbolTest(isUsed: IsUsed, isSure: boolean): IsSymbol {
 }
 
 /** Whether everybody reads the symbol of an entry otherwise than its meaning says. */
-function isOpposite({ symbol, level }: LegendEntry): boolean {
+function isOpposite({ symbol, level }: Meaning): boolean {
   const own = isUniversal(symbol) ? PRESET_SIGNS.get(foldSign(symbol))?.level : undefined;
   return own !== undefined && level !== undefined && (own === 'missing') !== (level === 'missing');
 }
 
 const contradicts = (entry: LegendEntry): boolean => entry.stated !== true && isOpposite(entry);
 
-function entryOf(symbol: string, meaning: string, range: LegendEntry['range']): LegendEntry {
+function meaningOf(symbol: string, meaning: string): Meaning {
   // What `WIP` says of itself is surer than what the words after it seem to say.
   const known = PRESET_SIGNS.get(foldSign(symbol));
   const said =
     known?.telling === true && known.kind === 'word' && /\p{L}{2}/u.test(symbol)
       ? { level: known.level, stated: true }
       : readMeaning(meaning);
-  const entry = { symbol, meaning, ...said, range };
+  const entry = { symbol, meaning, ...said };
   // Only a few plain words turn a symbol that everybody reads alike into its opposite.
   return isOpposite(entry) && meaning.split(/\s/u).length > 4 ? { ...entry, stated: false } : entry;
 }
 
 function inLine(line: Line, isWhole: boolean, isSure: boolean, reader: Reader): readonly Found[] {
-  const { place, isUsed, silent } = reader;
-  const source = place.text.slice(line.parts[0]?.start ?? 0, line.parts.at(-1)?.end ?? 0);
-  const key = `${isWhole} ${isSure} ${line.flat.text.slice(line.from, line.to)} ${source}`;
-  if (silent.has(key)) return [];
-  const found = readLine(line, place, isWhole, symbolTest(isUsed, isSure)).map((found) => ({
-    ...found,
-    entry: entryOf(found.symbol, found.meaning, flatRange(line.flat, found.from, found.to, place)),
+  const { place, isUsed, lines } = reader;
+  const { flat, from, to, parts } = line;
+  // With the backticks around it.
+  const source = place.text.slice(Math.max((parts[0]?.start ?? 0) - 1, 0), (parts.at(-1)?.end ?? 0) + 1);
+  const key = `${isWhole} ${isSure} ${flat.text.slice(from, to)} ${source}`;
+  const known = lines.get(key);
+  const told =
+    known ??
+    readLine(line, place, isWhole, symbolTest(isUsed, isSure)).map((how) => ({
+      how,
+      meaning: meaningOf(how.symbol, how.meaning),
+    }));
+  if (known === undefined) lines.set(key, told);
+  return told.map(({ how, meaning }) => ({
+    how,
+    entry: { ...meaning, range: flatRange(flat, from + how.from, from + how.to, place) },
   }));
-  if (found.length === 0) silent.add(key);
-  return found;
 }
 
 function inPair({ symbol, meaning }: Pair, { place }: Reader): LegendEntry | undefined {
@@ -100,13 +119,13 @@ function inPair({ symbol, meaning }: Pair, { place }: Reader): LegendEntry | und
   if (/^\p{L}{2}/u.test(name) && isUniversal(name) && !/\s/u.test(words)) return undefined;
   const from = symbol.text.indexOf(symbol.text.trim());
   const range = flatRange(symbol, from, from + symbol.text.trim().length, place);
-  return entryOf(isBlankSymbol(name) ? '' : name, words, range);
+  return { ...meaningOf(isBlankSymbol(name) ? '' : name, words), range };
 }
 
 /** At least one level and another symbol, and where nothing joins the words to the symbols, levels for half of them. */
 function isEnough(found: readonly Found[]): boolean {
   const levels = found.filter(({ entry }) => entry.level !== undefined && !contradicts(entry));
-  const loose = found.filter(({ connected }) => !connected);
+  const loose = found.filter(({ how }) => !how.connected);
   const symbols = new Set(found.map(({ entry }) => foldSign(entry.symbol)));
   return (
     symbols.size > 1 &&
@@ -117,7 +136,7 @@ function isEnough(found: readonly Found[]): boolean {
 
 /** Meanings before their symbols are levels in plain words, one for each symbol: `Go: ✅` gives a level to a name. */
 function areMeanings(found: readonly Found[]): boolean {
-  const reversed = found.filter(({ reversed }) => reversed);
+  const reversed = found.filter(({ how }) => how.reversed);
   const stated = reversed.filter(({ entry }) => entry.stated === true && !contradicts(entry));
   const symbols = new Set(reversed.map(({ entry }) => foldSign(entry.symbol)));
   return reversed.length === 0 || (stated.length * 2 >= reversed.length && symbols.size === reversed.length);
@@ -135,7 +154,7 @@ function inItems(items: readonly (Line | Pair | undefined)[], reader: Reader): r
       if (entry === undefined) return [];
       const isSymbol = isSure || isSelfEvident(entry.symbol, reader.isUsed);
       const how = { writing: 'token', connected: true, leads: true, reversed: false } as const;
-      return isSymbol ? [{ ...how, entry }] : [];
+      return isSymbol ? [{ how, entry }] : [];
     });
   const plain = read(false);
   const known = plain.flat().filter(({ entry }) => isSelfEvident(entry.symbol, reader.isUsed));
@@ -153,7 +172,8 @@ const SPEAKS_OF_SYMBOLS = /\b(?:cells?|marked|legend|ticks?|checks?|crosses|symb
 /** One symbol alone is a legend where the sentence speaks of marks or cells, or names what cells are made of. */
 function isEnoughAlone([found]: readonly Found[], text: string, { isUsed }: Reader): boolean {
   if (found === undefined || found.entry.level === undefined) return false;
-  const isNamed = found.connected && found.writing !== 'bare' && isUsed(found.entry.symbol) && found.leads;
+  const { connected, writing, leads } = found.how;
+  const isNamed = connected && writing !== 'bare' && isUsed(found.entry.symbol) && leads;
   return SPEAKS_OF_SYMBOLS.test(text) || isNamed;
 }
 
@@ -162,7 +182,7 @@ function inLines(lines: readonly Line[], reader: Reader): readonly LegendEntry[]
   const rows: (readonly Found[])[] = [];
   for (const line of lines) {
     const found = inLine(line, true, reader.isTitled, reader);
-    if (found[0]?.leads === true || found[0]?.reversed === true) rows.push(found);
+    if (found[0]?.how.leads === true || found[0]?.how.reversed === true) rows.push(found);
     else if (rows.length === 0 && labelLength(line) < line.to - line.from) return [];
   }
   const found = rows.flat();
@@ -177,7 +197,7 @@ export function inParagraph(flat: Flat, given: Reader): readonly LegendEntry[] {
   const own = inLines(lines, reader);
   if (own.length > 0) return own;
   const found = inLine(wholeLine(flat), false, reader.isTitled, reader).filter(
-    ({ connected, writing }) => connected || writing !== 'apart',
+    ({ how }) => how.connected || how.writing !== 'apart',
   );
   const isLegend = found.length > 1 ? isEnough(found) : isEnoughAlone(found, flat.text, reader);
   return isLegend && areMeanings(found) ? entriesOf(found) : [];
@@ -187,8 +207,8 @@ export function inParagraph(flat: Flat, given: Reader): readonly LegendEntry[] {
 export function leadingEntry(paragraph: Paragraph, reader: Reader): readonly LegendEntry[] {
   const lines = linesIn(flatten(paragraph.children, reader.place));
   return lines.flatMap((line) =>
-    inLine(line, true, false, reader).flatMap(({ entry, leads, connected }, index) =>
-      (leads || index > 0) && connected && entry.symbol !== '' ? [entry] : [],
+    inLine(line, true, false, reader).flatMap(({ entry, how }, index) =>
+      (how.leads || index > 0) && how.connected && entry.symbol !== '' ? [entry] : [],
     ),
   );
 }

@@ -73,7 +73,8 @@ function inSection(
   section: Section,
   nodes: Set<Nodes>,
   place: Place,
-  shared: Pick<Reader, 'isUsed' | 'silent'>,
+  facts: ReadonlySet<Nodes>,
+  shared: Pick<Reader, 'isUsed' | 'lines'>,
 ): readonly Legend[] {
   const found: Legend[] = [];
   const scattered: Paragraph[] = [];
@@ -84,6 +85,7 @@ function inSection(
     if (entries.length > 0) found.push({ scope, entries, ...more });
   };
   for (const node of section.contents.explaining) {
+    if (facts.has(node)) continue;
     if (node.type === 'table') {
       const entries = inTable(node, reader);
       if (entries !== undefined) nodes.add(node);
@@ -212,13 +214,13 @@ function decisionOf({ entries, scope }: Legend): readonly Decision[] {
   return [{ block: 'legend', range, section: scope.path, taken: true, reason }];
 }
 
-/** Finds all legends below `top`. */
-export function legendsOf(top: Section, place: Place): Legends {
+/** Finds all legends below `top`; `facts` are blocks that say how well features are supported. */
+export function legendsOf(top: Section, place: Place, facts: ReadonlySet<Nodes>): Legends {
   const nodes = new Set<Nodes>();
   const sections = [...walkSections(top)];
   const isUsed = usedSymbols(() => sections.flatMap(({ contents }) => contents.tables), place);
-  const shared = { isUsed, silent: new Set<string>() };
-  const found = sections.flatMap((section) => inSection(section, nodes, place, shared));
+  const shared = { isUsed, lines: new Map() };
+  const found = sections.flatMap((section) => inSection(section, nodes, place, facts, shared));
   const repeated = repeatedLists(found);
   const all = found.filter(({ list }) => list === undefined || !repeated.has(list));
   for (const list of repeated) nodes.delete(list);

@@ -247,7 +247,7 @@ function areReversed(text: string, start: number, groups: readonly Group[]): boo
   return groups.every(({ from }, index) => hasWords(text.slice(groups[index - 1]?.to ?? start, from)));
 }
 
-/** All that a line explains, each with its place in the flat text. `isWhole` where it is no sentence of a paragraph. */
+/** All that a line explains, each with its place in the line. `isWhole` where it is no sentence of a paragraph. */
 export function readLine(
   line: Line,
   place: Place,
@@ -278,8 +278,6 @@ export function readLine(
     return group.mentions.map((mention) => ({
       ...mention,
       ...said,
-      from: mention.from + line.from,
-      to: mention.to + line.from,
       leads,
       reversed: isReversed,
     }));

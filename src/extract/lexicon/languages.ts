@@ -1,5 +1,5 @@
 // Words for support levels in other languages than English, each as foldSign has it.
-import type { Level } from '../claims.ts';
+import type { Level, Stage } from '../claims.ts';
 
 /** One text of words a level, parted by bars; a word that two languages share stands once. */
 export type Words = Readonly<Record<Level, string>>;
@@ -61,21 +61,58 @@ const SLAVIC: Words = {
   'not-applicable': 'неприменимо|не применимо|н/д|не застосовується|nie dotyczy|uygulanamaz',
 };
 
-/** Words of all of them that place a feature on its way, so that the text is kept. */
-const ON_THE_WAY: Words = {
-  complete:
-    '原生支持|内置|內建|内置支持|稳定|穩定|标配|안정|stabil|natif|nativo|nativa|estable|estável|стабильно|стабильная',
-  partial:
-    '实验性|实验性支持|實驗性|测试版|测试中|測試中|预览|開發中|开发中|进行中|進行中|已弃用|已棄用|実験的|開発中|対応中|実装中|作業中|進行中|非推奨|실험적|개발 중|개발중|진행 중|진행중|' +
-    'experimentell|in arbeit|in entwicklung|in bearbeitung|veraltet|experimenteel|expérimental|expérimentale|en cours|en développement|obsolète|en progreso|en desarrollo|en curso|obsoleto|em andamento|' +
-    'em desenvolvimento|em progresso|in corso|in sviluppo|sperimentale|экспериментально|экспериментальная|в разработке|в процессе|в работе|устарело|w trakcie|eksperymentalne|deneysel',
-  missing:
-    '计划中|計劃中|规划中|規劃中|计划支持|待实现|待支持|待开发|予定|対応予定|実装予定|計画中|検討中|예정|지원 예정|계획됨|계획 중|' +
-    'geplant|noch nicht|in planung|gepland|nog niet|planerad|planlagt|prévu|prévue|planifié|planifiée|à venir|pas encore|à faire|planeado|planificado|previsto|prevista|próximamente|aún no|todavía no|pendiente|' +
-    'planejado|planejada|em breve|ainda não|pendente|pianificato|non ancora|планируется|запланировано|в планах|планується|заплановано|planowane|wkrótce|plánováno|planlanıyor|yakında',
+const only = (level: Level, words: string): Words => ({
+  complete: '',
+  partial: '',
+  missing: '',
   unknown: '',
   'not-applicable': '',
-};
+  [level]: words,
+});
+
+/** Words of all of them that say more than their level, so that the text is kept; most place a feature on its way. */
+const ON_THE_WAY: readonly { readonly words: Words; readonly stage?: Stage }[] = [
+  { words: only('complete', '原生支持|内置|內建|内置支持|标配|natif|nativo|nativa') },
+  {
+    words: only('complete', '稳定|穩定|안정|stabil|estable|estável|стабильно|стабильная'),
+    stage: 'stable',
+  },
+  {
+    words: only(
+      'partial',
+      '实验性|实验性支持|實驗性|実験的|실험적|experimentell|experimenteel|expérimental|expérimentale|sperimentale|' +
+        'экспериментально|экспериментальная|eksperymentalne|deneysel',
+    ),
+    stage: 'experimental',
+  },
+  { words: only('partial', '测试版|预览'), stage: 'preview' },
+  {
+    words: only(
+      'partial',
+      '测试中|測試中|開發中|开发中|进行中|進行中|開発中|対応中|実装中|作業中|개발 중|개발중|진행 중|진행중|' +
+        'in arbeit|in entwicklung|in bearbeitung|en cours|en développement|en progreso|en desarrollo|en curso|em andamento|' +
+        'em desenvolvimento|em progresso|in corso|in sviluppo|в разработке|в процессе|в работе|w trakcie',
+    ),
+    stage: 'in-progress',
+  },
+  { words: only('partial', '已弃用|已棄用|非推奨|veraltet|obsolète|obsoleto|устарело'), stage: 'deprecated' },
+  {
+    words: only(
+      'missing',
+      '计划中|計劃中|规划中|規劃中|计划支持|予定|対応予定|実装予定|計画中|예정|지원 예정|계획됨|계획 중|' +
+        'geplant|in planung|gepland|planerad|planlagt|prévu|prévue|planifié|planifiée|à venir|planeado|planificado|' +
+        'previsto|prevista|próximamente|planejado|planejada|em breve|pianificato|планируется|запланировано|в планах|' +
+        'планується|заплановано|planowane|wkrótce|plánováno|planlanıyor|yakında',
+    ),
+    stage: 'planned',
+  },
+  {
+    words: only(
+      'missing',
+      '待实现|待支持|待开发|検討中|noch nicht|nog niet|pas encore|à faire|aún no|todavía no|pendiente|ainda não|pendente|non ancora',
+    ),
+  },
+];
 
 /**
  * Words of other languages that a typist may have meant for one of English: they count where something beside them
@@ -89,12 +126,16 @@ export const NEAR_ENGLISH: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
-/** The words of other languages, and whether each says more than its level. */
-export const OTHER_LANGUAGES: readonly { readonly words: Words; readonly telling: boolean }[] = [
+/** The words of other languages, whether each says more than its level, and how far the feature is on its way. */
+export const OTHER_LANGUAGES: readonly {
+  readonly words: Words;
+  readonly telling: boolean;
+  readonly stage?: Stage;
+}[] = [
   { words: EAST, telling: false },
   { words: WEST, telling: false },
   { words: SLAVIC, telling: false },
-  { words: ON_THE_WAY, telling: true },
+  ...ON_THE_WAY.map((said) => ({ ...said, telling: true })),
 ];
 
 let known: ReadonlySet<string> | undefined;

@@ -1,5 +1,5 @@
 // The signs that projects use for support levels, and what each is read as where nothing says otherwise.
-import { LEVELS, type Level } from '../claims.ts';
+import { LEVELS, type Level, type Stage } from '../claims.ts';
 import { foldSign } from '../text/fold.ts';
 import { OTHER_LANGUAGES } from './languages.ts';
 
@@ -10,6 +10,8 @@ export interface PresetSign {
   readonly kind: 'mark' | 'word' | 'letter';
   /** Whether the cell's text says more than the level (`beta`), so that it is kept. */
   readonly telling: boolean;
+  /** How far the feature is on its way, if the sign says so. */
+  readonly stage?: Stage;
   /** Whether it is a word of another language than English. */
   readonly elsewhere?: true;
 }
@@ -25,7 +27,7 @@ const MARKS: Readonly<Record<Level, string>> = {
   missing:
     '✖ ✗ ✘ ✕ × ⨯ ❌ ❎ 🔴 🟥 ⛔ 🚫 👎 🛑 ☒ ☐ ⬜ :x: :heavy_multiplication_x: :no_entry: :no_entry_sign: ' +
     '🔲 :red_circle: :red_square: :white_large_square: :negative_squared_cross_mark: :cross_mark: :-1: :thumbsdown: :stop_sign:',
-  unknown: '? ?? ⁇ ❓ ❔ :question: :grey_question: :gray_question:',
+  unknown: '.. ? ?? ⁇ ❓ ❔ :question: :grey_question: :gray_question:',
   'not-applicable': '➖ :heavy_minus_sign: ⚪ :white_circle: ⬛',
 };
 
@@ -47,24 +49,62 @@ const WORDS: Readonly<Record<Level, string>> = {
     'n/a|n.a.|not applicable|exempt|inapplicable|irrelevant|unimplementable|not possible|impossible',
 };
 
-/** Words that place a feature on its way: read as a level, kept as text. */
-const TELLING_WORDS: Readonly<Record<Level, string>> = {
-  complete:
-    'native|built-in|builtin|stable|ga|generally available|general availability|mature|released|shipped|production|usable|deprecated|recommended|verified|tested|present|have',
-  partial:
-    'beta|β|alpha|rc|release candidate|experimental|preview|public preview|private preview|tech preview|technical preview|' +
-    'technology preview|in progress|work in progress|work-in-progress|wip|in development|under development|' +
-    'development|worked on|mostly done|claimed|incubating|unstable|draft|prototype|ongoing|early access|' +
-    'in review|under review|reviewing|developer preview|best-effort|best effort|supported and risky|unofficial|community|experimental support|' +
-    'in work|implementing|🔄|:arrows_counterclockwise:',
-  missing:
-    'planned|todo|to do|coming soon|coming|soon|discontinued|retired|abandoned|non-goal|no plans|will not support|end of life|eol|roadmap|on the roadmap|future|removed|not planned|wontfix|proposed|' +
-    'not yet|not yet supported|not yet implemented|not yet available|under consideration|considered|not started|unclaimed|backlog|obsolete|dropped|rejected|blocked|pending|planning|' +
-    '📅|📆|🔜|⏳|⌛|🗓|💡|📋|:soon:|:calendar:|:hourglass:|:hourglass_flowing_sand:|:bulb:|:clipboard:',
-  unknown:
-    'under investigation|expected|expected to work|should work|y?|n?|p?|yes?|no?|partial?|✅?|✓?|✔?|❌?|✗?|✖?',
-  'not-applicable': '',
-};
+/** Words that say more than their level, so that they are kept as text; most place a feature on its way. */
+const TELLING_WORDS: readonly { readonly level: Level; readonly stage?: Stage; readonly words: string }[] = [
+  { level: 'complete', words: 'native|built-in|builtin|usable|recommended|verified|tested|present|have' },
+  {
+    level: 'complete',
+    stage: 'stable',
+    words: 'stable|ga|generally available|general availability|mature|released|shipped|production',
+  },
+  { level: 'complete', stage: 'deprecated', words: 'deprecated' },
+  {
+    level: 'partial',
+    stage: 'preview',
+    words:
+      'beta|β|rc|release candidate|preview|public preview|private preview|tech preview|technical preview|' +
+      'technology preview|early access|developer preview',
+  },
+  {
+    level: 'partial',
+    stage: 'experimental',
+    words: 'alpha|experimental|experimental support|incubating|unstable|prototype',
+  },
+  {
+    level: 'partial',
+    stage: 'in-progress',
+    words:
+      'in progress|work in progress|work-in-progress|wip|in development|under development|development|worked on|' +
+      'ongoing|in review|under review|reviewing|in work|implementing',
+  },
+  {
+    level: 'partial',
+    words:
+      'mostly done|claimed|draft|best-effort|best effort|supported and risky|unofficial|community|' +
+      '🔄|:arrows_counterclockwise:',
+  },
+  {
+    level: 'missing',
+    stage: 'planned',
+    words:
+      'planned|todo|to do|coming soon|coming|soon|roadmap|on the roadmap|future|planning|' +
+      '📅|📆|🔜|🗓|:soon:|:calendar:',
+  },
+  { level: 'missing', stage: 'removed', words: 'removed|dropped|discontinued|retired' },
+  {
+    level: 'missing',
+    words:
+      'abandoned|non-goal|no plans|will not support|end of life|eol|not planned|wontfix|proposed|' +
+      'not yet|not yet supported|not yet implemented|not yet available|under consideration|considered|not started|' +
+      'unclaimed|backlog|obsolete|rejected|blocked|pending|' +
+      '⏳|⌛|💡|📋|:hourglass:|:hourglass_flowing_sand:|:bulb:|:clipboard:',
+  },
+  {
+    level: 'unknown',
+    words:
+      'under investigation|expected|expected to work|should work|y?|n?|p?|yes?|no?|partial?|✅?|✓?|✔?|❌?|✗?|✖?',
+  },
+];
 
 /** Checkboxes with a space inside, which the lists above cannot hold. */
 const EMPTY_BOXES = ['[ ]', '[]'];
@@ -75,10 +115,9 @@ function* entries(): Generator<readonly [string, PresetSign]> {
     if (level === 'missing')
       for (const sign of EMPTY_BOXES) yield [sign, { level, kind: 'mark', telling: false }];
     for (const sign of WORDS[level].split('|')) yield [sign, { level, kind: 'word', telling: false }];
-    for (const sign of TELLING_WORDS[level].split('|')) {
-      if (sign !== '') yield [sign, { level, kind: 'word', telling: true }];
-    }
   }
+  for (const { words, ...meaning } of TELLING_WORDS)
+    for (const sign of words.split('|')) yield [sign, { ...meaning, kind: 'word', telling: true }];
 }
 
 const ENGLISH: ReadonlyMap<string, PresetSign> = new Map(
@@ -93,9 +132,9 @@ export const NEAR_WORDS: readonly string[] = [...ENGLISH].flatMap(([sign, { kind
 /** The words of other languages; English comes first where both have one. */
 function withLanguages(): ReadonlyMap<string, PresetSign> {
   const signs = new Map(ENGLISH);
-  for (const { words, telling } of OTHER_LANGUAGES) {
+  for (const { words, ...said } of OTHER_LANGUAGES) {
     for (const level of LEVELS) {
-      const meaning: PresetSign = { level, kind: 'word', telling, elsewhere: true };
+      const meaning: PresetSign = { level, kind: 'word', ...said, elsewhere: true };
       for (const word of words[level].split('|')) {
         // Short words of another script may fold to Latin letters; the others stand as foldSign has them.
         const sign = word.length > 2 ? word : foldSign(word);

@@ -5,6 +5,10 @@ import { isKnownTarget } from './headers.ts';
 const VERSION =
   /^(?:[<>=~^≥≤]{0,2}\s*)?v?\d+(?:\.\d+){0,3}(?:\.x|x|\+)?(?:-?(?:rc|beta|alpha|dev)\.?\d*)?\+?$/iu;
 
+/** One version: its numbers, and what comes before the release with its number, such as `rc` and `1`. */
+export const ONE_VERSION =
+  /^v?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.x)?(?:-?(dev|alpha|beta|pre|preview|rc)[.-]?(\d{0,9}))?$/iu;
+
 /** What the first of the numbers begins with. */
 const VERSION_START = /^\s*[<>=~^≥≤v\d]/iu;
 
@@ -24,9 +28,11 @@ export const isTellingVersion: (text: string) => boolean = memoize(
   (text) => /[.v+<>~^≥≤]/iu.test(text) && isVersion(text),
 );
 
-const SINCE =
+/** Words before the first version that has a feature. */
+export const SINCE =
   /^(?:since|from|as of|starting (?:with|from|in|at)|ab|seit|depuis|à partir de|desde|a partir de|dal?|начиная с|с|от)\s+(?=\S)/iu;
-const AND_LATER =
+/** What stands behind it. */
+export const AND_LATER =
   /(?:\+|\s?(?:or|and) (?:later|newer|above|higher|up|greater|upwards)|\s?(?:及以上|以上|以降|이상)|\s?(?:oder|und) (?:höher|neuer)|\s?(?:ou|et) (?:plus|supérieur|ultérieur)|\s?o superior|\s?и выше)$/iu;
 const COMPARED = /(?:[<>]=?|≥|≤)\s?(?=v?\d)/u;
 /** A name of at most three words before a number: `SDK 23`, `Windows Server 2016`. */

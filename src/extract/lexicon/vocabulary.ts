@@ -1,11 +1,12 @@
 // The vocabulary in force in one table: config before legend before presets before company.
-import type { Basis, LegendEntry, Level, SymbolMeaning } from '../claims.ts';
+import type { Basis, History, LegendEntry, Level, SymbolMeaning } from '../claims.ts';
 import { isPlanned, readMeaning } from '../legends/meaning.ts';
 import { fillsPlaceholder, placeholdersOf } from '../legends/placeholders.ts';
 import { foldSign } from '../text/fold.ts';
 import { memoize } from '../text/memoize.ts';
 import { type Company, decideByCompany, isOpposed } from './context.ts';
 import { headSigns, type IsExplained } from './heads.ts';
+import { fitsStage, stageOf } from './history.ts';
 import { NEAR_ENGLISH } from './languages.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './levels.ts';
 import { isNamedVersion, isSince, isTellingVersion, isVersion } from './versions.ts';
@@ -19,6 +20,8 @@ export interface Reading {
   readonly length: number;
   /** Whether the sign is no more than its level, so that the text need not be kept. */
   readonly plain: boolean;
+  /** What the legend or the table says of time, and the text alone does not. */
+  readonly given?: History;
 }
 
 /** What the headers of a table tell about its cells. */
@@ -141,6 +144,18 @@ const UNEXPLAINED: Known = { level: 'unknown', basis: 'none', plain: false };
 function releaseOf(legend: readonly LegendEntry[]): Known | undefined {
   const entry = legend.find(({ anything }) => anything === true);
   return entry && { level: entry.level ?? 'complete', basis: 'legend', plain: false, entry };
+}
+
+/** In a column of versions, a whole number is one too. */
+const givenByNumber = (core: string): Pick<Reading, 'given'> =>
+  /^\d{1,4}$/u.test(core) && !/^(?:19|20)\d\d$/u.test(core) ? { given: { since: core } } : {};
+
+/** What a legend says of time where `sign` stands. */
+function givenBy({ level, entry }: Known, sign: string): Pick<Reading, 'given'> {
+  if (entry === undefined) return {};
+  if (entry.anything === true) return /^[\p{L}\d.]+$/u.test(sign) ? { given: { since: sign } } : {};
+  const stage = stageOf(entry.meaning);
+  return stage !== undefined && fitsStage(level, stage) ? { given: { stage } } : {};
 }
 
 /** Whether a text names a release by its letter: `M`, `NFS (Q)`. Only a legend makes it one. */
@@ -306,10 +321,18 @@ export function createVocabulary(
         sign,
         length,
         plain: found.plain && sign === core,
+        ...givenBy(found, sign),
       };
     }
     if ((isVersion(core) && (numbered || isTellingVersion(core))) || isNamedVersion(core))
-      return { level: 'complete', basis: 'company', sign: core, length: core.length, plain: false };
+      return {
+        level: 'complete',
+        basis: 'company',
+        sign: core,
+        length: core.length,
+        plain: false,
+        ...givenByNumber(core),
+      };
     const open = core.indexOf('(');
     const since = (open < 0 ? core : core.slice(0, open)).trimEnd();
     if (isSince(since)) {

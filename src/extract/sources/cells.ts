@@ -133,6 +133,7 @@ function cellFields({ field, parts, word = field.text }: Value): [LongField, Csv
     ['level', parts.level],
     ...(parts.says ? [['text', field] satisfies [LongField, CsvField]] : []),
     ...(parts.notes ? [['notes', parts.notes] satisfies [LongField, CsvField]] : []),
+    ...(parts.history ?? []).map(([key, said]): [LongField, CsvField] => [key, said]),
   ];
 }
 

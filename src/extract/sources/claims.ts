@@ -120,7 +120,7 @@ function cellClaim(
   const stated = featureOf(sectionKey(section), feature.key);
   if (stated?.sign === undefined) return [];
   const core = signOf(stated.sign.value);
-  const { level, basis, sign, plain } = vocabulary.read(core);
+  const { level, basis, sign, plain, given } = vocabulary.read(core);
   const says = stated.sign.value !== core || !plain;
   // A sign of another file has no place in this one; the feature stands for it.
   const range = rangeOf(placeOf === undefined ? stated.sign : feature.label.node, locator);
@@ -138,6 +138,7 @@ function cellClaim(
         text: note.value,
         range: placeOf === undefined ? rangeOf(note, locator) : range,
       })),
+      ...given,
       footnotes: [],
       range,
       symbolRange: range,

@@ -8,11 +8,13 @@ import type { CsvField } from '../../syntax/csv.ts';
 import type { DataNode, DataTree } from '../../syntax/data.ts';
 import type { Decision, DocumentClaims, Level, Unread } from '../claims.ts';
 import { longClaims } from '../csv/long.ts';
+import { versionIn } from '../lexicon/history.ts';
 import type { VocabularyConfig } from '../lexicon/vocabulary.ts';
 import type { ExtractOptions, SourceMapping } from '../options.ts';
 import { foldSpace } from '../text/fold.ts';
+import { type Layer, layerFinder, type Near, nearest } from './layers.ts';
 import { type LongCell, type LongField, longTable } from './long.ts';
-import { createFinder, type Found, isPath, type Steps } from './path.ts';
+import { type Found, isPath, type Steps } from './path.ts';
 
 const PATHS = ['feature', 'target', 'level', 'group', 'status', 'since', 'notes', 'link'] as const;
 type PathName = (typeof PATHS)[number];
@@ -21,43 +23,6 @@ const PER_CELL: ReadonlySet<PathName> = new Set(['feature', 'target', 'level']);
 
 /** Names that an explanation lists. */
 const SHOWN = 4;
-
-/** What one path of the mapping found; of a text that stands for itself, one thing that is near to everything. */
-interface Layer {
-  readonly found: readonly Found[];
-  /** By the steps to each thing and to all that it stands in: the one thing below, or none where there are several. */
-  readonly below: ReadonlyMap<string, Found | undefined>;
-}
-
-const keyOf = (steps: Steps): string => steps.map((step) => `${step}\0`).join('');
-
-function layerOf(found: readonly Found[]): Layer {
-  const below = new Map<string, Found | undefined>();
-  for (const one of found) {
-    for (let length = one.steps.length; length >= 0; length -= 1) {
-      const key = keyOf(one.steps.slice(0, length));
-      below.set(key, below.has(key) && below.get(key) !== one ? undefined : one);
-    }
-  }
-  return { found, below };
-}
-
-interface Near {
-  readonly found: Found;
-  /** How many steps the two share. */
-  readonly shared: number;
-}
-
-/** The thing of a layer that shares most steps with `steps`, at least `least`; none where several do. */
-function nearest({ below }: Layer, steps: Steps, least = 0): Near | undefined {
-  for (let shared = steps.length; shared >= least; shared -= 1) {
-    const key = keyOf(steps.slice(0, shared));
-    if (!below.has(key)) continue;
-    const found = below.get(key);
-    return found && { found, shared };
-  }
-  return undefined;
-}
 
 const fieldOf = (found: Found, text = found.text ?? ''): CsvField => ({
   text: foldSpace(text),
@@ -89,7 +54,9 @@ function rowOf({ level, feature, target }: MappedCell, layers: Layers): LongCell
     .set('feature', fieldOf(feature.found))
     .set('target', fieldOf(target.found))
     .set('level', fieldOf(level));
+  const version = since?.text && versionIn(since.text);
   if (since?.text) fields.set('text', fieldOf(since, `${level.text} (since ${since.text})`));
+  if (since && version) fields.set('since', fieldOf(since, version));
   if (notes?.text) fields.set('notes', fieldOf(notes));
   if (status?.text) fields.set('status', fieldOf(status));
   if (link?.text) fields.set('featureLink', fieldOf(link));
@@ -122,14 +89,11 @@ export interface MappedSource {
 }
 
 function layersOf(root: DataNode, { path, mapping }: MappedSource): Layers {
-  const find = createFinder(root);
-  const stem = path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
+  const layerAt = layerFinder(root, path);
   const layers: { [name in PathName]?: Layer } = {};
   for (const name of PATHS) {
     const said = mapping[name];
-    if (said === undefined) continue;
-    const literal = { steps: [], text: said.replaceAll('{name}', stem), start: 0, end: 0 };
-    layers[name] = layerOf(isPath(said) ? find(said) : [literal]);
+    if (said !== undefined) layers[name] = layerAt(said);
   }
   return layers;
 }

@@ -73,8 +73,9 @@ function compile(text: string): JSONPathQuery | string {
   }
 }
 
-/** What is wrong with a path of a configuration, as the rest of a sentence. */
-export function flawOfPath(text: string): string | undefined {
+/** What is wrong with a path of a configuration, as the rest of a sentence; `isNeeded`: another text is none. */
+export function flawOfPath(text: string, isNeeded = false): string | undefined {
+  if (isNeeded && !isPath(text)) return 'is no JSONPath, which begins with `$`';
   const query = isPath(text) ? compile(text) : undefined;
   return typeof query === 'string' ? query : undefined;
 }

@@ -2,7 +2,9 @@
 // a level and remarks as one value.
 import type { CsvField } from '../../syntax/csv.ts';
 import { type DataEntry, type DataNode, type DataString, entryOf } from '../../syntax/data.ts';
+import type { History } from '../claims.ts';
 import { isTargetHeader } from '../lexicon/headers.ts';
+import { stageOf, versionIn } from '../lexicon/history.ts';
 import { isVersion } from '../lexicon/versions.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import { foldSpace } from '../text/fold.ts';
@@ -22,6 +24,8 @@ export const LEVELS = [
 /** The keys of a level that is one whatever stands beside it. */
 const STATED = /^support(?:ed)?$/iu;
 const SINCE = ['version_added', 'since', 'added'];
+const UNTIL = ['until', 'version_removed', 'removed', 'removed_in'];
+const STAGES = ['stage', 'maturity'];
 export const NOTES = ['notes', 'note', 'comment', 'comments', 'remark', 'remarks'];
 export const GROUPS = ['group', 'category', 'section', 'area'];
 export const IDS = ['id', 'key', 'slug', 'code'];
@@ -43,7 +47,12 @@ export interface Value {
   /** The field as a word for a level. */
   readonly word?: string;
   /** Of a map that holds a level: the level alone, and what is said of it. */
-  readonly parts?: { readonly level: CsvField; readonly notes?: CsvField; readonly says: boolean };
+  readonly parts?: {
+    readonly level: CsvField;
+    readonly notes?: CsvField;
+    readonly says: boolean;
+    readonly history?: readonly (readonly [keyof History, CsvField])[];
+  };
   /** Of a list of names, each. */
   readonly names?: readonly CsvField[];
 }
@@ -248,6 +257,19 @@ export function levelLists(entries: readonly DataEntry[], words: Vocabulary): re
   });
 }
 
+/** What keys beside a level say of time: `version_added: 50`, `removed_in: 60`, `experimental: true`. */
+function historyAt({ header, field }: Value): readonly (readonly [keyof History, CsvField])[] {
+  const version = versionIn(field.text);
+  if (isOf(SINCE, header.text)) return version === undefined ? [] : [['since', { ...field, text: version }]];
+  if (isOf(UNTIL, header.text)) {
+    const first = header.text.toLowerCase() === 'until' ? '' : '<';
+    return version === undefined ? [] : [['until', { ...field, text: `${first}${version}` }]];
+  }
+  const said = isOf(STAGES, header.text) ? field.text : field.text === 'true' ? wordsOf(header.text) : '';
+  const stage = stageOf(said);
+  return stage === undefined ? [] : [['stage', { ...field, text: stage }]];
+}
+
 /** `{ support: false, notes: On old kernels }` as one field: a level, and what is said of it. */
 function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | undefined {
   const all = [...values.values()];
@@ -272,7 +294,8 @@ function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | 
   const remark = said.length > 0 ? ` (${said.join('; ')})` : '';
   const [first, last = first] = [notes[0], notes.at(-1)];
   const note = first && last && { ...first, text: notes.map(({ text }) => text).join('; '), end: last.end };
-  const parts = { level, ...(note && { notes: note }), says: facts.length > 0 };
+  const history = all.flatMap(historyAt);
+  const parts = { level, ...(note && { notes: note }), says: facts.length > 0, history };
   return { header, field: { ...level, text: `${level.text}${remark}` }, isLevel: true, parts };
 }
 

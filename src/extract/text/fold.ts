@@ -54,7 +54,7 @@ export const foldSign: (sign: string) => string = memoize((sign) => {
   const plain = toLatin(foldSpace(sign.replace(INVISIBLE, '')).toLowerCase());
   const icon = /^[:{|]/u.test(plain) ? signOfIcon(plain) : undefined;
   if (icon !== undefined) return icon;
-  return plain.length > 1 && plain.endsWith('.') ? plain.slice(0, -1) : plain;
+  return /[^.]\.$/u.test(plain) ? plain.slice(0, -1) : plain;
 });
 
 /** A title without the number before it: `3. Attach`, `2.1 Attach`, `4) Attach`. */

@@ -46,6 +46,7 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
       'remove',
       'missing',
       'unavailable',
+      'slash',
     ],
   ],
   [

@@ -9,6 +9,9 @@ const REFERENCE =
 /** `a title <target>`, as roles of every extension have it. */
 const TITLED = /^([^<]*[^<\s])\s*<([^<>]+)>$/u;
 
+/** `DMA (direct memory access)`, of which the second is shown when asked for. */
+const ABBREVIATED = /^([^()]*[^()\s])\s*\([^()]*\)$/u;
+
 /** Symbols of TeX that tables draw their levels with. */
 const TEX: readonly (readonly [RegExp, string])[] = [
   [/\\(?:big|large)?checkmark\b|\\cmark\b/u, '✓'],
@@ -28,6 +31,7 @@ export function mathText(value: string): string {
 export function roleText(name: string, value: string): string {
   const role = name.toLowerCase();
   if (ICON.test(role)) return iconWord(value.split(';', 1)[0] ?? '') ?? value;
+  if (role === 'abbr') return value.replace(ABBREVIATED, '$1');
   const [, title, target = ''] = TITLED.exec(value) ?? [];
   if (title !== undefined && (REFERENCE.test(role) || /^[^\s:/#]+[:/#]\S+$/u.test(target))) return title;
   if (!REFERENCE.test(role)) return value;

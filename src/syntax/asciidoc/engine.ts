@@ -61,7 +61,7 @@ export type Loaded =
   | { readonly ok: false; readonly reason: string };
 
 /** Asciidoctor makes HTML of every text that it finds, in time that is not linear; the texts are read elsewhere. */
-const WITHOUT_TEXTS = `
+export const WITHOUT_TEXTS = `
 for (const name of ['_resolveAllTexts', '_buildReftextsMap']) asciidoctor.Document.prototype[name] = async () => {};
 const remark = (_, message) => {
   const text = message?.text ?? message;
@@ -72,7 +72,7 @@ asciidoctor.LoggerManager.logger = { add: remark, debug() {}, info() {}, isDebug
   warn: (message) => remark('', message), error: (message) => remark('', message), fatal: (message) => remark('', message) };`;
 
 /** Ids of sections are looked for one by one where titles repeat; nothing asks for them. */
-const LOAD = `asciidoctor.load(text, { safe: 'secure', sourcemap: true, attributes: { sectids: null } }).then(
+export const LOAD = `asciidoctor.load(text, { safe: 'secure', sourcemap: true, attributes: { sectids: null } }).then(
   (document) => { loaded = { ok: true, document, remarks }; },
   (error) => { loaded = { ok: false, reason: String(error?.message ?? error) }; });`;
 

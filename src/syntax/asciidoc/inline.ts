@@ -221,9 +221,9 @@ const QUOTES: ReadonlyMap<string, Wrap> = new Map<string, Wrap>([
   [
     '`',
     (children, position) => {
-      const [only] = children;
-      return children.length === 1 && only?.type === 'text'
-        ? [{ type: 'inlineCode', value: only.value, position }]
+      const texts = children.flatMap((child) => (child.type === 'text' ? [child.value] : []));
+      return texts.length === children.length
+        ? [{ type: 'inlineCode', value: texts.join(''), position }]
         : [{ type: 'emphasis', children, position }];
     },
   ],

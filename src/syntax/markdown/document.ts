@@ -128,8 +128,6 @@ function parseBlock(lane: Lane, lines: Lines, at: number): Parsed | undefined {
   switch (lines.text.charAt(startOf(lines, at))) {
     case '#':
       return parseHeading(lane, lines, at);
-    case '|':
-      return parseTable(lane, lines, at);
     case '<':
       return parseComment(lines, at);
     case '>':

@@ -5,9 +5,9 @@ import { endOf, hasTrailingSpace, isBlank, type Lines, lineText, pointIn, startO
 /** What a line begins with that may be another block, or part of one. */
 const MAY_BE_BLOCK =
   /^(?:[ \t#>=:|<]|[-+*](?:[ \t]|$)|[-_*]{2}[-_* \t]*$|-[-:| ]|_[_ ]|`{3}|~{3}|\d{1,9}[.)](?:[ \t]|$))/;
-/** Where nothing stands above, these are text. */
+/** Where nothing stands above, these are text; what begins with a pipe is a row only above a delimiter row. */
 const MAY_BE_FIRST_BLOCK =
-  /^(?:[ \t#>|<]|[-+*](?:[ \t]|$)|[-_*]{2}[-_* \t]*$|-[-:| ]|_[_ ]|`{3}|~{3}|\d{1,9}[.)](?:[ \t]|$))/;
+  /^(?:[ \t#><]|[-+*](?:[ \t]|$)|[-_*]{2}[-_* \t]*$|-[-:| ]|_[_ ]|`{3}|~{3}|\d{1,9}[.)](?:[ \t]|$))/;
 /** An item of a list that ends a paragraph: it is not empty, its number is one, and it begins with text. */
 const ITEM = /^ {0,3}(?:[-+*]|1[.)]) {1,4}(?=[^\s])/;
 /** What makes the paragraph above it a heading. */

@@ -11,8 +11,8 @@ const SPACE = 32;
 const DELIMITERS = /^\|?(?: *:?-+:? *\|)*(?: *:?-+:? *)?$/;
 /** What a delimiter row begins with; a list begins so as well. */
 const DELIMITER_START = /^(?:[:|]|-(?! ))/;
-/** A heading, a quote or a break, which end a table without a blank line. */
-const ENDING = /^(?:#{1,6} \S|> \S|(?:-{3,}|\*{3,}|_{3,})$)/;
+/** A heading, a quote, a comment, an item of a list or a break, which end a table without a blank line. */
+const ENDING = /^(?:#{1,6} \S|> \S|<!--[^|]*-->$|[-+*] [^\s|:-][^|]*$|(?:-{3,}|\*{3,}|_{3,})$)/;
 /** The head of a table of one column, in which declined cells are parsed. */
 const SMALL_HEAD = '|a|\n|-|\n';
 

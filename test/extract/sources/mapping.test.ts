@@ -1,6 +1,6 @@
 // Data files read by a mapping of the configuration: what each path finds, what belongs together, what is not read.
 import { describe, expect, test } from 'vitest';
-import { parseConfig } from '../../../src/config/load.ts';
+import { parseConfig } from '../../../src/config/parse.ts';
 import type { SourceMapping } from '../../../src/extract/options.ts';
 import type { MatrixDocument } from '../../../src/lint/document.ts';
 import { readDocument } from '../../../src/pipeline.ts';

@@ -72,7 +72,20 @@ export const MARKDOWN: Grammar = {
     task: (name) => `- [x] ${name}`,
     fence: (name) => `\`\`\`\n${name}\n\`\`\``,
     'open fence': (name) => `\`\`\`${name}`,
+    'directive of MyST': (name) => `:::{note} ${name}\n:name: ${name}\n${name}\n:::`,
+    'open directive of MyST': (name) => `:::{dropdown} ${name}\n${name}`,
+    'list-table of MyST': (name, at) =>
+      `:::{list-table} ${name}\n:header-rows: 1\n\n* - Feature\n  - Alpha\n* - ${name}\n  - ${signOf(at)}\n* - Torch\n  - ✖\n:::`,
+    'csv-table of MyST': (name, at) =>
+      `\`\`\`{csv-table} ${name}\n:header: Feature, Alpha, ${name}\n\n${name}, ${signOf(at)}, ✖\nTorch, ✖, ✔\n\`\`\``,
+    'RST in MyST': (name, at) =>
+      `\`\`\`{eval-rst}\n===== =====\n${name.padEnd(5).slice(0, 5)} Alpha\n===== =====\nTorch ${signOf(at)}\n===== =====\n\`\`\``,
+    'option of MyST': (name) => `:::{note}\n:${name}: ${name}`,
+    'role and substitution of MyST': (name) => `{good}\`${name}\` {{ ${name} }}`,
+    'target of MyST': (name) => `(${name})=\n% ${name}`,
     'indented code': (name) => `    ${name}`,
+    'content tab': (name) => `=== "${name}"\n\n    ${name}`,
+    admonition: (name) => `!!! note "${name}"\n    ${name}`,
     rule: () => '***',
     paragraph: (name) => `${name} is supported.`,
     'line of prose with a colon': (name) => `**${name}**: supported`,

@@ -1,11 +1,11 @@
 // Shows the features and targets that were asked for.
-import { levelOf, type Row, saidBy, type Table, textOf } from './tables.ts';
+import { type Row, saidBy, sensesOf, type Table, textOf } from './tables.ts';
 
 /** What was asked for; nothing is asked where a list is empty. */
 interface Wanted {
   readonly words: readonly string[];
   readonly status: string;
-  readonly levels: ReadonlySet<string>;
+  readonly senses: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
   /** Both targets are shown, and the features in which they differ. */
   readonly compare: boolean;
@@ -19,19 +19,20 @@ function read(form: HTMLFormElement): Wanted {
   return {
     words: all('text').join(' ').toLowerCase().split(/\s+/).filter(Boolean),
     status: all('status').join(''),
-    levels: new Set(all('level')),
+    senses: new Set(all('sense')),
     targets: compare ? pair : new Set(all('target')),
     compare,
   };
 }
 
-const asksNothing = ({ words, status, levels, targets }: Wanted): boolean =>
-  words.length === 0 && status === '' && levels.size === 0 && targets.size === 0;
+const asksNothing = ({ words, status, senses, targets }: Wanted): boolean =>
+  words.length === 0 && status === '' && senses.size === 0 && targets.size === 0;
 
 function matches(row: Row, columns: readonly number[], wanted: Wanted): boolean {
   if (wanted.status !== '' && row.status !== wanted.status) return false;
   const { cells } = row.element;
-  if (wanted.levels.size > 0 && !columns.some((at) => wanted.levels.has(levelOf(cells[at])))) return false;
+  const senses = wanted.senses.size > 0 ? sensesOf(row) : [];
+  if (wanted.senses.size > 0 && !columns.some((at) => wanted.senses.has(senses[at] ?? ''))) return false;
   if (wanted.compare && new Set(columns.map((at) => saidBy(cells[at]))).size < 2) return false;
   return wanted.words.every((word) => textOf(row).includes(word));
 }
@@ -51,24 +52,58 @@ function hiddenColumns(table: Table, index: number, shown: readonly number[]): s
   return selectors;
 }
 
-/** Shows what is wanted of one table; returns the number of features shown and the columns. */
-function apply(table: Table, wanted: Wanted): { shown: number; columns: readonly number[] } {
+/** What is shown of one table. */
+interface Shown {
+  readonly rows: readonly Row[];
+  readonly columns: readonly number[];
+}
+
+/** Shows what is wanted of one table. */
+function apply(table: Table, wanted: Wanted): Shown {
   const all = table.targets.map((target, index) => ({ target: String(target), at: table.first + index }));
   const columns = all
     .filter(({ target }) => wanted.targets.size === 0 || wanted.targets.has(target))
     .map(({ at }) => at);
   const usable = wanted.compare ? columns.length === 2 : columns.length > 0 || wanted.targets.size === 0;
-  let shown = 0;
+  const rows = usable ? table.rows.filter((row) => matches(row, columns, wanted)) : [];
+  const shown = new Set(rows);
   for (const row of table.rows) {
-    const visible = usable && matches(row, columns, wanted);
-    row.element.hidden = !visible;
-    if (row.article) row.article.hidden = !visible;
-    if (visible) shown += 1;
+    row.element.hidden = !shown.has(row);
+    if (row.article) row.article.hidden = !shown.has(row);
   }
   for (const body of table.element.tBodies)
     body.hidden = !body.querySelector('tr[data-status]:not([hidden])');
-  table.section.hidden = shown === 0 && table.rows.length > 0;
-  return { shown, columns };
+  table.section.hidden = rows.length === 0 && table.rows.length > 0;
+  return { rows, columns };
+}
+
+/** Counts what is shown, target by target; returns the sums by sense. */
+function count(table: Table, { rows, columns }: Shown, sums: Map<string, number>): void {
+  const [head, ...lines] = table.overview?.rows ?? [];
+  const senses = [...(head?.cells ?? [])].map(({ dataset }) => dataset.sense);
+  for (const [index, line] of lines.entries()) {
+    const at = table.first + index;
+    line.hidden = !columns.includes(at);
+    if (line.hidden) continue;
+    const own = new Map<string, number>();
+    for (const row of rows) {
+      const sense = sensesOf(row)[at] ?? '';
+      own.set(sense, (own.get(sense) ?? 0) + 1);
+    }
+    const bars = line.querySelectorAll('rect');
+    let x = 0;
+    for (const [column, sense] of senses.entries()) {
+      if (sense === undefined) continue;
+      const found = own.get(sense) ?? 0;
+      sums.set(sense, (sums.get(sense) ?? 0) + found);
+      const cell = line.cells[column];
+      if (cell) cell.textContent = String(found);
+      const width = rows.length === 0 ? 0 : (found * 100) / rows.length;
+      bars[column - 1]?.setAttribute('x', String(x));
+      bars[column - 1]?.setAttribute('width', String(width));
+      x += width;
+    }
+  }
 }
 
 function report(wanted: Wanted, shown: number, count: number): string {
@@ -85,9 +120,10 @@ export function startFilter(tables: readonly Table[], form: HTMLFormElement, aft
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [sheet];
   for (const [index, { element }] of tables.entries()) element.dataset.table = String(index);
-  const count = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   const output = form.querySelector('output');
   const chosen = form.querySelector('[data-role=shown]');
+  const clear = form.querySelector<HTMLButtonElement>('button[type=reset]');
 
   const update = (): void => {
     const wanted = read(form);
@@ -96,9 +132,21 @@ export function startFilter(tables: readonly Table[], form: HTMLFormElement, aft
       hiddenColumns(table, index, results[index]?.columns ?? []),
     );
     sheet.replaceSync(hidden.length > 0 ? `${hidden.join(',')}{display:none}` : '');
-    const shown = results.reduce((sum, result) => sum + result.shown, 0);
-    if (output) output.textContent = report(wanted, shown, count);
+    const sums = new Map<string, number>();
+    for (const [index, table] of tables.entries()) {
+      const shown = results[index];
+      if (shown) count(table, shown, sums);
+    }
+    for (const label of form.querySelectorAll('.legend label')) {
+      const number = label.querySelector('b');
+      if (number) number.textContent = String(sums.get(label.querySelector('input')?.value ?? '') ?? 0);
+    }
+    const shown = results.reduce((sum, { rows }) => sum + rows.length, 0);
+    if (output) output.textContent = report(wanted, shown, all);
     if (chosen) chosen.textContent = wanted.targets.size > 0 ? `${wanted.targets.size} chosen` : 'all';
+    if (clear)
+      clear.disabled =
+        asksNothing(wanted) && !form.querySelector('select:has(option:checked:not([value=""]))');
     document.documentElement.classList.toggle('filtered', !asksNothing(wanted));
     after();
   };
@@ -106,7 +154,7 @@ export function startFilter(tables: readonly Table[], form: HTMLFormElement, aft
   let waiting = 0;
   form.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(update, count > 2000 ? 150 : 0);
+    waiting = setTimeout(update, all > 2000 ? 150 : 0);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(update));

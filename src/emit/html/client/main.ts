@@ -2,7 +2,7 @@
 import { startFilter } from './filter.ts';
 import { startKeys } from './keys.ts';
 import { startPanel } from './panel.ts';
-import { readTables } from './tables.ts';
+import { readTables, targetOf } from './tables.ts';
 
 const CELL = 'table.matrix tbody :is(td[id],th[id])';
 
@@ -11,7 +11,12 @@ const form = document.querySelector('form');
 const dialog = document.querySelector('dialog');
 const settle = startKeys(tables);
 const showAll = form ? startFilter(tables, form, settle) : settle;
-const open = dialog ? startPanel(dialog) : undefined;
+const status = document.querySelector('[role=status]');
+/** Has a text read aloud. */
+const say = (text: string): void => {
+  if (status) status.textContent = text;
+};
+const open = dialog ? startPanel(dialog, say) : undefined;
 
 /** How much of a frame its sticky header and first column cover: what is scrolled to stands beside them. */
 function measure(): void {
@@ -40,8 +45,17 @@ function addressed(): HTMLElement | null {
   }
 }
 
+/** What a cell says, as it is read aloud to who comes to it by a link. */
+function announce(cell: HTMLTableCellElement): void {
+  const feature = cell.closest('tr')?.cells[0]?.textContent ?? '';
+  const words = [...(cell.querySelector('a')?.querySelectorAll('span,b') ?? [])].map(
+    (part) => part.textContent,
+  );
+  say(cell.tagName === 'TD' ? `${feature}, ${targetOf(cell)}: ${words.join(' ')}.` : `${feature}.`);
+}
+
 /** Brings a cell to the middle of its frame, and all of the frame into view: the header belongs to the cell. */
-function show(cell: HTMLElement): void {
+function arrive(cell: HTMLTableCellElement): void {
   const frame = cell.closest('.frame');
   const view = frame?.getBoundingClientRect();
   const own = cell.getBoundingClientRect();
@@ -53,6 +67,7 @@ function show(cell: HTMLElement): void {
     frame?.scrollIntoView({ block: 'nearest' });
   }
   cell.querySelector('a')?.focus({ preventScroll: true });
+  announce(cell);
 }
 
 /** Follows the address to a cell or a feature, which a filter may have hidden. */
@@ -60,9 +75,9 @@ function follow(): void {
   const place = addressed();
   if (!place) return;
   if (place.getClientRects().length === 0) showAll();
-  const cell = place.matches(CELL);
-  mark(cell ? place : null);
-  if (cell) show(place);
+  const cell = place instanceof HTMLTableCellElement && place.matches(CELL) ? place : null;
+  mark(cell);
+  if (cell) arrive(cell);
   else place.scrollIntoView();
 }
 
@@ -80,7 +95,7 @@ document.addEventListener('click', (event) => {
   for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
     if (!menu.contains(target)) menu.open = false;
   }
-  const cell = target?.closest<HTMLTableCellElement>(CELL);
+  const cell = target?.closest('sup') ? null : target?.closest<HTMLTableCellElement>(CELL);
   if (!cell || !open || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   cell.querySelector('a')?.focus({ preventScroll: true });
@@ -101,6 +116,16 @@ document.addEventListener('focusin', point);
 addEventListener('hashchange', follow);
 addEventListener('resize', measure);
 document.documentElement.classList.add('live');
+
+// What would keep the table off a small screen is folded there; paper shows everything.
+const small = matchMedia('(max-width: 44rem)');
+const fold = (isOpen: boolean, parts = 'details.more'): void => {
+  for (const part of document.querySelectorAll<HTMLDetailsElement>(parts)) part.open = isOpen;
+};
+fold(!small.matches);
+small.addEventListener('change', () => fold(!small.matches));
+addEventListener('beforeprint', () => fold(true, 'details:not(.menu)'));
+addEventListener('afterprint', () => fold(!small.matches));
 measure();
 // The browser goes to the place itself, but once the page is loaded it leaves it to us.
 addEventListener('load', follow);

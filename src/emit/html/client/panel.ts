@@ -1,5 +1,5 @@
-// Opens the details of a cell beside the table, made of copies of what the page holds already.
-import { placeOf } from './tables.ts';
+// Opens what is known of a cell or a feature beside the table, made of copies of what the page holds already.
+import { articleOf, notesOf, senseOf, targetOf } from './tables.ts';
 
 function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -12,44 +12,64 @@ function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** What stands in a column's header. */
-function targetOf(cell: HTMLTableCellElement): string {
-  const header = cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
-  return header?.textContent ?? '';
+const copies = (elements: Iterable<Element>): Node[] =>
+  [...elements].map((element) => element.cloneNode(true));
+
+const wordOf = (cell: Element): string => cell.querySelector('span')?.textContent ?? '';
+const textOf = (cell: Element): string => cell.querySelector('b')?.textContent ?? '';
+
+/** The level of a cell, with its sign: the document's symbol, or that of the style sheet. */
+function levelOf<K extends 'span' | 'dt'>(name: K, cell: Element): HTMLElementTagNameMap[K] {
+  const symbol = cell.querySelector('i');
+  const code = cell.className.charAt(0);
+  return symbol
+    ? make(name, `${code} own`, symbol.cloneNode(true), ` ${wordOf(cell)}`)
+    : make(name, code, wordOf(cell));
 }
 
-/** Level and words of one cell, and the remarks on it. */
-function verdict(cell: HTMLTableCellElement, remark: Element | undefined): Node[] {
-  const level = make('span', cell.className.charAt(0), cell.querySelector('span')?.textContent ?? '');
-  const text = cell.querySelector('b')?.textContent ?? '';
-  const line = make(
-    'p',
-    'verdict',
-    make('strong', '', targetOf(cell)),
-    ' ',
-    level,
-    text === '' ? '' : `: ${text}`,
-  );
-  const notes = [...(remark?.querySelectorAll('p') ?? [])].map((note) => note.cloneNode(true));
-  return [line, ...notes];
+/** Level and words of one cell, and its notes. */
+function verdict(cell: HTMLTableCellElement): Node[] {
+  const text = textOf(cell);
+  const name = make('strong', '', targetOf(cell));
+  const line = make('p', 'verdict', name, ' ', levelOf('span', cell), text === '' ? '' : ` ${text}`);
+  return [line, ...copies(notesOf(cell))];
 }
 
-function copyButton(): HTMLButtonElement {
+/** Which targets have which level: what is left to read where the table does not fit. */
+function levels(row: HTMLTableRowElement): HTMLElement {
+  const names = new Map<string, { name: HTMLElement; targets: string[] }>();
+  for (const cell of row.querySelectorAll<HTMLTableCellElement>('td[id]')) {
+    const own = names.get(senseOf(cell)) ?? { name: levelOf('dt', cell), targets: [] };
+    const text = textOf(cell).replace(/^\((.*)\)$/, '$1');
+    own.targets.push(text === '' ? targetOf(cell) : `${targetOf(cell)} (${text})`);
+    names.set(senseOf(cell), own);
+  }
+  const items = [...names.values()].flatMap(({ name, targets }) => [
+    name,
+    make('dd', '', targets.join(', ')),
+  ]);
+  return make('dl', 'levels', ...items);
+}
+
+function copyButton(say: (text: string) => void): HTMLButtonElement {
   const button = make('button', '', 'Copy link');
   button.type = 'button';
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(location.href);
     button.textContent = 'Copied';
+    say('Link copied.');
   });
   return button;
 }
 
 /** Wires the dialog; returns what opens it for a cell of support or the name of a feature. */
-export function startPanel(dialog: HTMLDialogElement): (cell: HTMLTableCellElement) => void {
+export function startPanel(
+  dialog: HTMLDialogElement,
+  say: (text: string) => void,
+): (cell: HTMLTableCellElement) => void {
   const title = dialog.querySelector('h2');
   const body = dialog.querySelector('div');
-  const close = dialog.querySelector('button');
-  close?.addEventListener('click', () => dialog.close());
+  dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
   // A click beside the panel is one on the dialog itself; inside, it is one on its contents.
   dialog.addEventListener('click', (event) => {
     const leaves = event.target instanceof Element && event.target.closest('a[href^="#"]');
@@ -57,19 +77,14 @@ export function startPanel(dialog: HTMLDialogElement): (cell: HTMLTableCellEleme
   });
 
   return (cell) => {
-    const article = placeOf(cell.querySelector('a'));
-    if (!article || !title || !body) return;
-    title.textContent = article.firstElementChild?.textContent ?? '';
-    const remarks = [...article.querySelectorAll('.remarks>li')];
-    const own = remarks.find((item) => placeOf(item.querySelector('a')) === cell);
-    const copy = article.cloneNode(true);
-    if (!(copy instanceof Element)) return;
-    copy.firstElementChild?.remove();
-    if (own) copy.querySelectorAll('.remarks>li')[remarks.indexOf(own)]?.remove();
-    const head = cell.tagName === 'TD' ? verdict(cell, own) : [];
-    const foot = 'clipboard' in navigator ? [copyButton()] : [];
-    body.replaceChildren(...head, ...copy.childNodes, ...foot);
-    body.scrollTop = 0;
+    const row = cell.closest('tr');
+    if (!row || !title || !body) return;
+    title.textContent = row.cells[0]?.textContent ?? '';
+    const head = cell.tagName === 'TD' ? verdict(cell) : [];
+    const entry = copies([...(articleOf(row)?.children ?? [])].slice(1));
+    const foot = 'clipboard' in navigator ? [copyButton(say)] : [];
+    body.replaceChildren(...head, ...entry, levels(row), ...foot);
     if (!dialog.open) dialog.showModal();
+    dialog.scrollTop = 0;
   };
 }

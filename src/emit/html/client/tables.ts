@@ -3,10 +3,12 @@
 export interface Row {
   readonly element: HTMLTableRowElement;
   readonly status: string;
-  /** The feature's details. */
+  /** What is said of the feature beside the table. */
   readonly article: HTMLElement | null;
   /** What the filter by text looks through, in lower case; made when first asked for. */
   text?: string;
+  /** By column, what its cells say; made when first asked for. */
+  senses?: readonly string[];
 }
 
 export interface Table {
@@ -14,6 +16,8 @@ export interface Table {
   readonly section: HTMLElement;
   readonly element: HTMLTableElement;
   readonly rows: readonly Row[];
+  /** The counts of its targets. */
+  readonly overview: HTMLTableElement | null;
   /** The column that the first target stands in, from 0. */
   readonly first: number;
   /** By column of a target, from `first`: its place in the controls. */
@@ -29,17 +33,27 @@ export function placeOf(link: HTMLAnchorElement | null): HTMLElement | null {
 export const rowLink = (row: HTMLTableRowElement): HTMLAnchorElement | null =>
   row.cells[0]?.querySelector('a') ?? null;
 
-function readRow(element: HTMLTableRowElement): Row {
-  return { element, status: element.dataset.status ?? '', article: placeOf(rowLink(element)) };
+/** The entry of the feature in a row; there is none where the table says it all. */
+export function articleOf(row: HTMLTableRowElement): HTMLElement | null {
+  const place = placeOf(rowLink(row));
+  return place?.tagName === 'ARTICLE' ? place : null;
 }
+
+const readRow = (element: HTMLTableRowElement): Row => ({
+  element,
+  status: element.dataset.status ?? '',
+  article: articleOf(element),
+});
 
 function readTable(element: HTMLTableElement): Table {
   const header = [...(element.tHead?.rows[0]?.cells ?? [])];
   const first = header.findIndex((cell) => cell.dataset.target !== undefined);
+  const section = element.closest('section') ?? element;
   return {
-    section: element.closest('section') ?? element,
+    section,
     element,
     rows: [...element.querySelectorAll<HTMLTableRowElement>('tr[data-status]')].map(readRow),
+    overview: section.querySelector('table.overview'),
     first: first < 0 ? header.length : first,
     targets: header.flatMap(({ dataset }) => (dataset.target === undefined ? [] : [Number(dataset.target)])),
   };
@@ -48,19 +62,41 @@ function readTable(element: HTMLTableElement): Table {
 export const readTables = (): readonly Table[] =>
   [...document.querySelectorAll<HTMLTableElement>('table.matrix')].map(readTable);
 
-/** The text of a row to look through: all of its details but the list of who supports it, which names everyone. */
+/** The notes of a cell. */
+export const notesOf = (cell: Element): readonly Element[] =>
+  [...cell.querySelectorAll<HTMLAnchorElement>('sup>a')].flatMap((mark) => [
+    ...(placeOf(mark)?.querySelectorAll('p:not(.back)') ?? []),
+  ]);
+
+/** The text of a row to look through: names, what the entry says, the words and notes of the cells. */
 export function textOf(row: Row): string {
   if (row.text === undefined) {
-    const parts = [...(row.article?.children ?? [])].filter((part) => !part.matches('.levels'));
-    const group = row.element.parentElement?.querySelector('.g')?.textContent ?? '';
-    row.text = [group, ...parts.map((part) => part.textContent)].join(' ').toLowerCase();
+    const group = row.element.parentElement?.querySelector('.g') ?? null;
+    const words = row.element.querySelectorAll('th,td>a>b');
+    const notes = [...row.element.cells].flatMap(notesOf);
+    const parts = [group, ...words, row.article, ...notes];
+    row.text = parts
+      .map((part) => part?.textContent ?? '')
+      .join(' ')
+      .toLowerCase();
   }
   return row.text;
 }
 
-/** One letter for the level of a cell. */
-export const levelOf = (cell: Element | undefined): string => cell?.className.charAt(0) ?? '';
+/** What a cell says of the level, in one letter and a word: the key of its sense. */
+export const senseOf = (cell: Element): string =>
+  cell.className.charAt(0) + (cell.querySelector('span')?.textContent ?? '');
+
+/** By column, what the cells of a row say. */
+export function sensesOf(row: Row): readonly string[] {
+  row.senses ??= [...row.element.cells].map(senseOf);
+  return row.senses;
+}
 
 /** What a cell says: its level, and its own words where it has some. */
 export const saidBy = (cell: Element | undefined): string =>
-  `${levelOf(cell)} ${cell?.querySelector('b')?.textContent ?? ''}`;
+  cell === undefined ? '' : `${senseOf(cell)} ${cell.querySelector('b')?.textContent ?? ''}`;
+
+/** What stands in a column's header. */
+export const targetOf = (cell: HTMLTableCellElement): string =>
+  cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent ?? '';

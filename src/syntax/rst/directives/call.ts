@@ -21,6 +21,9 @@ export interface DirectiveCall extends DirectiveBlock {
   readonly node: Directive;
 }
 
+/** What a directive of a table is read from, in any document. */
+export type TableCall = DirectiveBlock & Pick<DirectiveCall, 'context' | 'range' | 'node'>;
+
 /** What came of running a directive. */
 export interface DirectiveResult {
   readonly children?: DirectiveChild[];

@@ -6,13 +6,13 @@ import { contentRange } from '../lines.ts';
 import { makeId } from '../names.ts';
 import type { Title } from '../nodes.ts';
 import type { Line } from '../source.ts';
-import type { DirectiveCall, DirectiveResult } from './call.ts';
+import type { DirectiveCall, DirectiveResult, TableCall } from './call.ts';
 
 const NEEDS_CONTENT: DirectiveResult = { flaw: 'needs content, and has none' };
 const MISPLACED: DirectiveResult = { flaw: 'may not stand inside a topic or another body element' };
 
 /** The node of a title made of inline content. */
-export function titleOf(call: DirectiveCall, lines: readonly Line[] = call.argumentLines): Title | undefined {
+export function titleOf(call: TableCall, lines: readonly Line[] = call.argumentLines): Title | undefined {
   const position = contentRange(lines);
   if (position === undefined) return undefined;
   return { type: 'title', children: parseInline(call.context, lines), position };

@@ -4,7 +4,7 @@ import { isBlank, trimmedEnd } from '../chars.ts';
 import { type Line, Source, splitLines } from '../source.ts';
 import { buildTable } from '../tables/build.ts';
 import type { TableCellSpec } from '../tables/structure.ts';
-import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './call.ts';
+import { type DirectiveResult, hasOption, optionValue, type TableCall } from './call.ts';
 import { type CsvCell, type CsvResult, readCsv } from './csv.ts';
 import { columnWidths, findSizeFlaw, numberOption, titled } from './run-table.ts';
 import { unicodeText } from './values.ts';
@@ -18,7 +18,7 @@ const HEADER_DIALECT: CsvDialect = {
   skipSpace: true,
 };
 
-export function runCsvTable(call: DirectiveCall): DirectiveResult {
+export function runCsvTable(call: TableCall): DirectiveResult {
   const lines = dataLines(call);
   if (typeof lines === 'string') return { flaw: lines };
   const head = readHeader(call);
@@ -41,14 +41,14 @@ export function runCsvTable(call: DirectiveCall): DirectiveResult {
 }
 
 /** A header without text is a row of empty cells. */
-function readHeader(call: DirectiveCall): CsvResult {
+function readHeader(call: TableCall): CsvResult {
   const header = call.options.find(({ name }) => name === 'header');
   if (header === undefined) return { rows: [] };
   return header.lines.length === 0 ? { rows: [[]] } : readCsv(header.lines, HEADER_DIALECT);
 }
 
 /** The lines of the data, or why there are none. */
-function dataLines(call: DirectiveCall): readonly Line[] | string {
+function dataLines(call: TableCall): readonly Line[] | string {
   const file = optionValue(call, 'file');
   const url = hasOption(call, 'url');
   if (call.content.length > 0)
@@ -66,7 +66,7 @@ function dataLines(call: DirectiveCall): readonly Line[] | string {
   return splitLines(new Source(text, path));
 }
 
-function dialectOf(call: DirectiveCall): CsvDialect {
+function dialectOf(call: TableCall): CsvDialect {
   const delim = optionValue(call, 'delim');
   const escaping = optionValue(call, 'escape');
   const named = delim === 'tab' ? '\t' : delim === 'space' ? ' ' : undefined;

@@ -1,11 +1,11 @@
 // The `table` directive, and what the three table directives have in common.
 import type { Table } from 'mdast';
 import type { DirectiveChild, Flow } from '../nodes.ts';
-import { type DirectiveCall, type DirectiveResult, optionValue } from './call.ts';
+import { type DirectiveResult, optionValue, type TableCall } from './call.ts';
 import { titleOf } from './run-body.ts';
 import { parseWidths } from './values.ts';
 
-export function runTable(call: DirectiveCall): DirectiveResult {
+export function runTable(call: TableCall): DirectiveResult {
   if (call.content.length === 0) return { flaw: 'needs content, and has none' };
   const children = call.context.nested(call.content);
   const table = children.length === 1 ? tableIn(children[0]) : undefined;
@@ -28,27 +28,27 @@ function tableIn(node: Flow | undefined): Table | undefined {
 const WIDTHS = 'gives widths for more or fewer columns than the table has';
 
 /** The title, if there is one, and the table, which knows its text too. */
-export function titled(call: DirectiveCall, table: Table): DirectiveChild[] {
+export function titled(call: TableCall, table: Table): DirectiveChild[] {
   const title = titleOf(call);
   if (title === undefined) return [table];
   table.data = { ...table.data, caption: call.arguments.join(' '), title };
   return [title, table];
 }
 
-function givenWidths(call: DirectiveCall): number[] | undefined {
+function givenWidths(call: TableCall): number[] | undefined {
   const value = optionValue(call, 'widths');
   return value === undefined || value === 'auto' || value === 'grid' ? undefined : parseWidths(value);
 }
 
 /** The widths of the columns: those given, or as many equal ones. */
-export function columnWidths(call: DirectiveCall, columns: number): { widths: number[]; flaw?: string } {
+export function columnWidths(call: TableCall, columns: number): { widths: number[]; flaw?: string } {
   const given = givenWidths(call);
   const even = Array.from({ length: columns }, () => Math.floor(100 / columns));
   if (given === undefined) return { widths: even };
   return given.length === columns ? { widths: given } : { widths: even, flaw: WIDTHS };
 }
 
-export function numberOption(call: DirectiveCall, name: string): number {
+export function numberOption(call: TableCall, name: string): number {
   return Number(optionValue(call, name) ?? 0);
 }
 

@@ -1,0 +1,43 @@
+import{Q as R,U as A,V as C,j as E,p as D}from"./HIR7QBNN.mjs";import{d as O}from"./V2I3AFUG.mjs";var H={markdown:[".md",".markdown",".mdx"],rst:[".rst",".rest","restructuredtext"],asciidoc:[".adoc",".asciidoc",".asc"],ini:[".ini",".cfg"],csv:[".csv",".tsv"],json:[".json"],yaml:[".yaml",".yml"],toml:[
+".toml"],html:[".html",".htm"],text:["txt"]},S=new Map(O.flatMap(e=>[e,...H[e]].map(t=>[t,e])));function $e(e){let t=e.toLowerCase();return S.get(t)??S.get(`.${t}`)}function I(e){let t=e.slice(Math.max(e.lastIndexOf("/"),e.lastIndexOf("\\"))+1),n=t.lastIndexOf(".");return n>0?t.slice(n).toLowerCase():
+""}function K(e){return S.get(I(e))}var z=65536,V=/^([=\-~^"'`#*+.:_])\1{2,}$/,G=/^\.\. |^:[A-Za-z][\w -]*: |^\.\. _|^\s*:[a-z-]+:$|`__?(?:\s|$)/,B=/^(?:[|,:!]={3,}\s*$|={1,6} [^=\s]|:[A-Za-z][\w-]*!?:(?: |$)|\[(?:cols|%|options|\[))/,
+_=/^\s*\+[-=+]{3,}\+$/,X=/^\s*={2,}(?: +={2,})+$/,F=/^\s*-{5,}$/,Y=/^\s*\|[^|]+\|[^|].*\|$/,Z=/^:?-+:?$/,J=/^#{1,6} \S/,q=/^\[[^[\]]+\]$/,Q=/^[A-Za-z][\w.-]*\s*=/,ee=/^<(?:!doctype html|html|head|body|table)\b/i,
+te=new Map([[".doc","Word"],[".docx","Word"],[".epub","EPUB"],[".ipynb","Jupyter"],[".mediawiki","MediaWiki"],[".numbers","Numbers"],[".ods","OpenDocument"],[".odt","OpenDocument"],[".org","Org"],[".p\
+df","PDF"],[".pod","Pod"],[".pptx","PowerPoint"],[".rdoc","RDoc"],[".rtf","RTF"],[".tex","LaTeX"],[".textile","Textile"],[".typ","Typst"],[".wiki","MediaWiki"],[".xls","Excel"],[".xlsx","Excel"],[".xm\
+l","XML"]]);function ke(e){let t=te.get(I(e));return t&&`it is in the format ${t}, which is not read; convert it, or name its format with --from`}function Ee(e,t){return K(e)??ne(t)}function ne(e){let t=e.
+slice(0,z),n=t.trimStart();if(n.startsWith("{"))return"json";if(ee.test(n.slice(0,64)))return"html";let r=se(t.split(/\r\n|\n|\r/));return r.ini.sections>=1&&r.ini.entries>=r.ini.sections&&r.prose===0?
+"ini":r.asciidoc>Math.max(r.markdown,r.rst,r.drawn)?"asciidoc":r.drawn>=Math.max(r.markdown,r.rst)?"text":r.rst>r.markdown?"rst":"markdown"}function re(e,t){let[n,r,s]=[e[t-1],e[t],e[t+1]].map(o=>(o??
+"").trimEnd());return Y.test(r??"")&&F.test(n??"")&&F.test(s??"")}function se(e){let[t,n,r,s,o,l,u]=[0,0,0,0,0,0,0];for(let[i,f]of e.entries()){let a=f.trimEnd();G.test(a)&&(t+=1),(_.test(a)||X.test(a))&&
+(t+=3),B.test(a)&&(r+=/^[|,:!]=/.test(a)?3:1),T(a)&&(n+=3),J.test(a)&&!V.test(e[i+1]??"")&&(n+=1),oe(e[i-1],a)&&(t+=1),re(e,i)&&(s+=3),q.test(a)&&(o+=1),Q.test(a)&&(l+=1),(T(a)||_.test(a))&&(u+=1)}return{
+rst:t,markdown:n,asciidoc:r,drawn:s,ini:{sections:o,entries:l},prose:u}}function T(e){return!e.includes("|")||!e.includes("-")?!1:e.trim().replace(/^\|/,"").replace(/\|$/,"").split("|").every(n=>Z.test(
+n.trim()))}function oe(e,t){return!e||e.trim()===""||e.startsWith(" ")?!1:V.test(t)&&t.length>=e.trimEnd().length}var U=["feature","name","title","label","capability"],$=["support","supported","status","level","implemented","available","compatible","state","mark"],N=["version_added","since","added"],ie=["until","\
+version_removed","removed","removed_in"],ae=["stage","maturity"],k=["notes","note","comment","comments","remark","remarks"],Oe=["group","category","section","area"],de=["id","key","slug","code"],Re=/^\n(?:features?|capabilities|support|supported|compatibility|platforms|browsers)\n[^\n]+$/iu,
+Ae=/\n(?:features?|capabilities)\n[^\n]+$/iu,j=5,w=(e,{start:t,end:n})=>({text:D(e),start:t,end:n}),p=(e,t)=>e.includes(t.toLowerCase()),Ce=({key:e})=>p(de,e.value),le=({key:e})=>p(k,e.value),ce=({key:e})=>p(
+U,e.value),W=e=>e.replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu," "),ue=e=>e.replaceAll(/(?<=\p{L})[_-](?=\p{L})/gu," ").replace(/^support$/iu,"supported");function L(e,t){if(e==="")return;let n=ue(e);return[
+e,n].find(r=>t.explains(r))}function g(e){if(e.kind==="string")return e.value==="~"||e.value==="null"?"":e.value;if(e.kind==="scalar")return e.value===null?"":`${e.value}`;if(e.kind!=="array")return;let t=e.
+items.map(n=>n.kind==="array"?void 0:g(n));return t.includes(void 0)?void 0:t.join(", ")}function P(e,t){let n=t.kind==="object"&&p(k,e)?t.entries:[];if(!(n.length===0||n.some(r=>p($,r.key.value))))return n.
+map(r=>`${r.key.value}: ${g(r.value)??""}`).join("; ")}function fe(e){let[t]=e,n=U.find(u=>e.filter(i=>E(i,u)).length*2>e.length);if(n!==void 0)return[n];let r=t?.kind==="object"?t.entries:[],[s,o]=r.
+flatMap(({key:u,value:i})=>i.kind==="string"&&i.value!==""?u.value:[]),l=(...u)=>new Set(e.map(i=>u.map(f=>pe(i,f)).join(`
+`))).size===e.length;return s===void 0||o===void 0||[[s],[o]].some(u=>l(...u))?[s]:l(s,o)&&!p([...$,...k],o)?[o,s]:[s]}var pe=(e,t)=>{let n=E(e,t);return n&&g(n.value)};function me(e){if(e.kind==="obj\
+ect")return e.entries.flatMap(({key:s,value:o})=>g(o)===void 0?{label:w(s.value,s),node:o,start:s.start}:[]);if(e.kind!=="array")return[];let t=e.items.filter(({kind:s})=>s==="object"),[n,r]=fe(t);return t.
+map(s=>{let o=n===void 0?void 0:E(s,n),l=o&&g(o.value);return{label:l===void 0||!o?void 0:w(l,o.value),...n!==void 0&&{nameKey:n,groupKey:r},node:s,start:s.start}})}function ye(e,t,n,r){let{node:s,label:o}=e,
+l=s.kind==="object"?s.entries:[],u=ge(l,r.words);for(let d of u)r.values.set(`${t}
+${d.header.text}`,d);if(u.length>0)return;let i=new Map;for(let{key:d,value:m}of l){let x=d.value===e.nameKey?void 0:g(m)??P(d.value,m);x!==void 0&&i.set(`${t}
+${D(d.value)}`,xe(d,m,x,r.words))}let f=me(s).filter(d=>P(d.label?.text??"",d.node)===void 0);new Set(f.map(d=>d.label?.text)).size<f.length&&r.repeated.add(t);let a=new Map;for(let d of n===j?[]:f){if(d.
+label===void 0)continue;let m=`${t}
+${d.label.text}`,x=a.has(m)?`${m} ${a.size}`:m,c=new Map;ye(d,x,n+1,{...r,values:c}),a.set(x,c)}let y=t===""||o===void 0?void 0:be(o,i),v=n===j&&f.length>0||[...a.values()].some(d=>[...d.values()].some(
+we)),b=[...i.values()].some(({header:d,field:m,word:x})=>/^support(?:ed)?$/iu.test(d.text)&&(x!==void 0||m.text===""));if(y!==void 0&&(b||!v)){r.values.set(t,y);return}let h=l.length>0?l.map(({key:d})=>`${t}\
+
+${D(d.value)}`):a.keys();for(let d of new Set(h)){let m=i.get(d);m!==void 0&&r.values.set(d,m);for(let[x,c]of a.get(d)??[])r.values.set(x,c)}}function xe(e,t,n,r){let s=L(n,r),o={header:w(e.value,e),field:w(
+n,t),isLevel:p($,e.value),...s!==void 0&&{word:s},...t.kind==="array"&&{names:t.items.map(v=>w(g(v)??"",v))}},[l,u,...i]=t.kind==="array"?t.items:[],f=u&&g(u);if(l===void 0||u===void 0||i.length>0||!f?.
+includes(" "))return o;let a={level:w(g(l)??"",l),notes:w(f,u),says:!1},y=L(a.level.text,r)!==void 0||R(a.level.text);return y?{...o,parts:a,isLevel:y}:o}function ge(e,t){let n=e.flatMap(({key:s,value:o})=>{
+let l=o.kind==="object"&&o.entries.some(f=>ce(f)||le(f)),i=o.kind==="array"||o.kind==="object"&&!l?L(W(s.value),t):void 0;return i===void 0?[]:[{level:i,value:o}]});return new Set(n.map(({level:s})=>t.
+read(s).level)).size<2?[]:n.flatMap(({level:s,value:o})=>{let l=o.kind==="array"?o.items.map(i=>[i,void 0]):[];return(o.kind==="object"?o.entries.map(i=>[i.key,i.value]):l).flatMap(([i,f])=>{let[a,y]=[
+g(i),f&&g(f)];if(a===void 0)return[];let v=w(a,i),b=y?`${s} (${y})`:s,h={level:{...v,text:s},says:b!==s};return[{header:v,field:{...v,text:b},isLevel:!0,parts:h}]})})}function ve({header:e,field:t}){let n=A(
+t.text);if(p(N,e.text))return n===void 0?[]:[["since",{...t,text:n}]];if(p(ie,e.text)){let o=e.text.toLowerCase()==="until"?"":"<";return n===void 0?[]:[["until",{...t,text:`${o}${n}`}]]}let r=p(ae,e.
+text)?t.text:t.text==="true"?W(e.text):"",s=C(r);return s===void 0?[]:[["stage",{...t,text:s}]]}function be(e,t){let n=[...t.values()],r=n.find(({header:c,field:M})=>p($,c.text)&&M.text!=="")??n.find(
+({header:{text:c}})=>p([...$,...N],c));if(r===void 0)return;let s=n.filter(({field:{text:c}})=>c!==""&&c!==r.field.text),o=s.filter(({word:c})=>c!==void 0).length;if(o>1||o>0&&r.word===void 0)return;let l=s.
+filter(c=>p(k,c.header.text)).map(({field:c})=>c),u=s.filter(c=>!p(k,c.header.text)),i=r.word??r.field.text,f=p(N,r.header.text)&&/^\d/u.test(i),a={...r.field,text:f?`since ${i}`:i},y=[...u.map(({header:{
+text:c},field:M})=>`${c} ${M.text}`),...l.map(({text:c})=>c)],v=y.length>0?` (${y.join("; ")})`:"",[b,h=b]=[l[0],l.at(-1)],d=b&&h&&{...b,text:l.map(({text:c})=>c).join("; "),end:h.end},m=n.flatMap(ve),
+x={level:a,...d&&{notes:d},says:u.length>0,history:m};return{header:e,field:{...a,text:`${a.text}${v}`},isLevel:!0,parts:x}}var we=({isLevel:e,word:t})=>e||t!==void 0;function _e(e){let t=e.replace(/ies$/u,
+"y").replace(/s$/u,"");return t.charAt(0).toUpperCase()+t.slice(1)}export{$ as a,k as b,Oe as c,de as d,Re as e,Ae as f,j as g,w as h,p as i,Ce as j,ce as k,W as l,L as m,g as n,me as o,ye as p,ge as q,we as r,_e as s,$e as t,I as u,K as v,ke as w,Ee as x};

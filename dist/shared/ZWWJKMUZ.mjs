@@ -1,7 +1,0 @@
-import{Ba as u,ya as i}from"./RJ7GPFEX.mjs";var k={takes:"a string",fits:t=>typeof t=="string"},$={takes:"true or false",fits:t=>typeof t=="boolean"},h={takes:"a function",fits:t=>typeof t=="function"},b={takes:"an array",fits:Array.isArray},a={
-takes:"an object",fits:t=>typeof t=="object"&&t!==null&&!Array.isArray(t)},x={takes:"a whole number over 0",fits:t=>Number.isSafeInteger(t)&&Number(t)>0},K={takes:"a day as YYYY-MM-DD",fits:t=>typeof t==
-"string"&&/^\d{4}-\d{2}-\d{2}$/.test(t)};function O(t,n){return{takes:`one of ${t.map(e=>`'${e}'`).join(", ")}`,hint:e=>{let o=n?.(e);return o===void 0?i(e,t):` Did you mean \`${o}\`?`},fits:e=>t.some(
-o=>o===e)}}function s(t,n){throw new TypeError(`${t}: ${n}`)}function d(t){return typeof t=="string"?`'${t.length>40?`${t.slice(0,40)}…`:t}'`:Array.isArray(t)?"an array":typeof t=="object"&&t!==null?
-"an object":typeof t=="function"?"a function":String(t)}function r(t,n,e){if(e.fits(n))return;let o=typeof n=="string"&&e.hint?.(n)||"";s(t,`${d(n)} is not ${e.takes}.${o}`)}function j(t,n,e){r(`${t}(\
-options)`,n,a);for(let[o,f]of Object.entries(n)){let c=Object.hasOwn(e,o)?e[o]:void 0,p=Object.keys(e);c===void 0&&s(`${t}(options.${o})`,`there is no such option.${i(o,p)} It takes: ${p.join(", ")}.`),
-f!==void 0&&r(`${t}(options.${o})`,f,c)}}function m(t,n){return r(t,n,a),u(n)?n:s(t,"this is not what `defineRule` returned.")}export{k as a,$ as b,h as c,b as d,a as e,x as f,K as g,O as h,s as i,r as j,j as k,m as l};

@@ -1,0 +1,104 @@
+// One question about a document, answered with the library as any program would use it.
+import {
+  type Config,
+  ConfigError,
+  type DocumentMatrix,
+  explain,
+  fix,
+  lint,
+  type MatrixDocument,
+  type OutputFormat,
+  parseConfig,
+  read,
+  write,
+} from '../src/index.ts';
+import type { Answer, Input, LevelSpan, Output, Question, ReadMatrix, Span } from './protocol.ts';
+
+interface Read {
+  readonly document: MatrixDocument;
+  readonly findings: ReturnType<typeof lint>;
+}
+
+function readInput({ text, name, format, config, preset }: Input): Read {
+  const options: { config?: Config } = config.trim() === '' ? {} : { config: parseConfig(config) };
+  const document = read(text, { ...options, path: name, format });
+  return { document, findings: lint([document], { ...options, preset }) };
+}
+
+const spanOf = ({ start, end }: { start: { offset: number }; end: { offset: number } }): Span => [
+  start.offset,
+  end.offset,
+];
+
+function matrixOf(matrix: DocumentMatrix): ReadMatrix {
+  return {
+    title: matrix.title || matrix.id,
+    targetLabel: matrix.targetLabel ?? 'Target',
+    targets: matrix.targets.map(({ title }) => title),
+    features: matrix.features.map(({ id, title, group, status }) => ({
+      title,
+      group: group.join(' / '),
+      ...(status && { status: status.kind }),
+      cells: matrix.targets.map((target) => {
+        const { level, text, notes = [], claims = [] } = matrix.cell(id, target.id) ?? {};
+        return {
+          ...(level && { level }),
+          ...(text !== undefined && { text }),
+          notes,
+          spans: claims.map(({ range }) => spanOf(range)),
+        };
+      }),
+    })),
+  };
+}
+
+function levelsOf({ matrices }: MatrixDocument): readonly LevelSpan[] {
+  const spans: LevelSpan[] = [];
+  for (const matrix of matrices)
+    for (const { claims } of matrix.cells())
+      for (const { symbolRange, level } of claims) {
+        const [from, to] = spanOf(symbolRange);
+        if (to > from) spans.push([from, to, level]);
+      }
+  return spans.sort(([a], [b]) => a - b);
+}
+
+function outputOf(document: MatrixDocument, format: OutputFormat): Output {
+  if (document.matrices.length === 0) return { ok: false, reason: 'There is no matrix to write.' };
+  try {
+    const { text, losses } = write(document, format);
+    return { ok: true, text, losses };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { ok: false, reason: error.message };
+  }
+}
+
+/** Answers a question; throws what the library throws, except at a configuration that is wrong. */
+export function answer(question: Question): Answer {
+  const { id, input } = question;
+  try {
+    const { document, findings } = readInput(input);
+    if (question.kind === 'read') {
+      const reading = {
+        format: document.format,
+        findings,
+        matrices: document.matrices.map(matrixOf),
+        blocks: explain(document),
+        levels: levelsOf(document),
+        ...(question.output && { output: outputOf(document, question.output) }),
+      };
+      return { id, kind: 'reading', reading };
+    }
+    const wanted = question.findings?.flatMap((index) => findings[index] ?? []);
+    const { text, applied, skipped } = fix(document, wanted ?? findings, { unsafe: wanted !== undefined });
+    return {
+      id,
+      kind: 'fixed',
+      fixed: { text, applied: applied.length, skipped: skipped.map(({ reason }) => reason) },
+    };
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof TypeError)) throw error;
+    return { id, kind: 'refused', reason: error.message };
+  }
+}

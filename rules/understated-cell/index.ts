@@ -1,0 +1,37 @@
+// understated-cell: the document says missing, and the tests pass.
+import { decidingClaim, evidenceOf, placesOf } from '../../src/lint/evidence-of-cell.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { quote } from '../../src/lint/words.ts';
+import { verdictOf } from '../../src/model/evidence.ts';
+
+export default defineRule({
+  meta: {
+    id: 'understated-cell',
+    description: 'The document says missing, and all tests pass.',
+    severity: 'info',
+    preset: 'recommended',
+    scope: 'cell',
+    messages: {
+      understated: ({ feature, target, test }: Readonly<Record<'feature' | 'target' | 'test', string>>) =>
+        `${quote(feature)} on ${quote(target)} is missing here, but its tests pass: ${quote(test)}. Raise the level if they test all of it.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ matrix, feature, cell, report }) {
+    const evidence = evidenceOf(matrix, cell);
+    const passed = evidence.filter(({ result }) => result === 'passed');
+    const [first] = passed;
+    const claim = decidingClaim(cell);
+    if (first === undefined || verdictOf(evidence) !== 'passed' || claim?.level !== 'missing') return;
+    report({
+      messageId: 'understated',
+      data: { feature: feature.title, target: cell.targetTitle, test: first.test },
+      range: claim.range,
+      feature: feature.key,
+      target: cell.target,
+      actual: claim.level,
+      related: placesOf(passed),
+    });
+  },
+});

@@ -1,0 +1,108 @@
+// Makes the playground: a page that reads documents in the browser, of files that any static host can give.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { EXAMPLES } from '../playground/examples.ts';
+import { asciidoctorAtOnce } from './asciidoctor-at-once.ts';
+import {
+  type Bundle,
+  bundle,
+  type Files,
+  LAZY,
+  licences,
+  mainWithLazyFiles,
+  ROOT,
+  writeFiles,
+} from './bundle.ts';
+
+const BROWSERS = ['es2022', 'chrome111', 'firefox113', 'safari16.4'];
+
+/** Files that a browser has no use for. */
+const OF_NODE = /^src\/(?:commands|source)\//;
+
+const NOVA = 'fixtures/nova/support-matrix.md';
+
+/** A file that hands a piece to the page: a function that nothing calls before the worker, or a text. */
+const part = (name: string, piece: string): [string, string] => [
+  `parts/${name}`,
+  `definePart(${JSON.stringify(name)}, ${piece});\n`,
+];
+
+/** Modules of the library and the editor that nothing is imported of are left out: they only define what they export. */
+const pureModules: Plugin = {
+  name: 'pure-modules',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^(?:\.\.?|@codemirror|@lezer)\// }, async ({ path, pluginData, ...options }) => {
+      if (pluginData === 'resolving') return undefined;
+      const found = await resolve(path, { ...options, pluginData: 'resolving' });
+      return { ...found, sideEffects: found.path.startsWith(join(ROOT, 'playground')) };
+    });
+  },
+};
+
+/** The reader: what every document needs, and what is loaded when one asks for it. */
+async function readerBundles(): Promise<readonly Bundle[]> {
+  const forWorker: BuildOptions = {
+    format: 'cjs',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: BROWSERS,
+    charset: 'utf8',
+    external: ['node:*'],
+    supported: { 'dynamic-import': false },
+  };
+  return await mainWithLazyFiles(
+    'playground/worker.ts',
+    (entry, plugins = []) =>
+      bundle({ ...entry, ...forWorker }, [asciidoctorAtOnce(BROWSERS), ...plugins, pureModules]),
+    [...LAZY.keys()].filter((path) => !OF_NODE.test(path)),
+  );
+}
+
+async function examples(): Promise<Files> {
+  const texts = EXAMPLES.map(async ({ name }) => {
+    const file = name === 'nova.md' ? NOVA : `playground/examples/${name}`;
+    return part(`${name}.js`, JSON.stringify(await readFile(join(ROOT, file), 'utf8')));
+  });
+  return new Map(await Promise.all(texts));
+}
+
+/** The script and the style of the page itself. */
+const page = (): Promise<Bundle> =>
+  bundle(
+    {
+      entryPoints: [
+        { in: 'playground/main.ts', out: 'page' },
+        { in: 'playground/style.css', out: 'style' },
+      ],
+      platform: 'browser',
+      format: 'iife',
+      target: BROWSERS,
+      charset: 'utf8',
+    },
+    [pureModules],
+  );
+
+/** File of the playground to content. */
+export async function playground(): Promise<Files> {
+  const [own, reader, texts] = await Promise.all([page(), readerBundles(), examples()]);
+  const parts = reader
+    .flatMap(({ files }) => [...files])
+    .map(([path, text]) =>
+      part(path.replace('lazy/', ''), `function (require, module, exports) {\n${text}}`),
+    );
+  return new Map([
+    ['index.html', await readFile(join(ROOT, 'playground/index.html'), 'utf8')],
+    ['LICENSES.txt', await licences([own, ...reader])],
+    ...own.files,
+    ...parts,
+    ...texts,
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = join(ROOT, 'playground/dist');
+  await writeFiles(await playground(), folder);
+  console.log(join(folder, 'index.html'));
+}

@@ -1,0 +1,65 @@
+// Facts that a document writes one a line, as tables, by the section that they stand in.
+import type { List } from 'mdast';
+import { pushTo } from '../../group.ts';
+import type { Wording } from '../details/grammar.ts';
+import { outwards, type Section, walkSections } from '../index/sections.ts';
+import { headerWords } from '../lexicon/header-words.ts';
+import type { Place } from '../text/flat.ts';
+import { columnFacts } from './columns.ts';
+import { markedList, pairList } from './lists.ts';
+import type { FactTable } from './table.ts';
+import { factTable } from './tables.ts';
+
+export type Facts = ReadonlyMap<Section, readonly FactTable[]>;
+
+/** Whether a heading, or one above it, says that what follows is about support; one that lists work to do does not. */
+function speaksOfSupport(section: Section): boolean {
+  const { work, aboutSupport } = headerWords(section.title.replace(/:$/u, ''));
+  if (work || section.heading === undefined) return false;
+  return aboutSupport || [...outwards(section)].some(({ title }) => headerWords(title).calledSupport);
+}
+
+/** A line in columns that no pipes draw. */
+const COLUMNS = /(?:^|\n)[^|\n]{1,200}[^\s|-](?: {3}|\t)[ \t]{0,200}[\p{L}\p{N}]/u;
+
+interface Pairs extends FactTable {
+  readonly section: Section;
+  readonly names: readonly string[];
+}
+
+/** Lists of names with levels, but for those of one feature each: the same targets stand in several. */
+function ownPairs(all: readonly Pairs[]): readonly Pairs[] {
+  const counts = new Map<string, number>();
+  for (const name of all.flatMap(({ names }) => names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return all.filter(({ names }) => names.every((name) => counts.get(name) === 1));
+}
+
+/** The facts of a document that stand in lists, under a heading that speaks of support. */
+export function factsOf(top: Section, words: Wording, place: Place): Facts {
+  const found = new Map<Section, FactTable[]>();
+  const pairs: Pairs[] = [];
+  const hasColumns = COLUMNS.test(place.text);
+  let hasTables = false;
+  for (const section of walkSections(top)) {
+    hasTables ||= section.contents.tables.length > 0;
+    for (const block of section.contents.tables) {
+      const table = factTable(block, section, place);
+      if (table !== undefined) pushTo(found, section, { block, table });
+    }
+    if (!speaksOfSupport(section)) continue;
+    const columns = hasColumns ? columnFacts(section, words, place) : undefined;
+    if (columns !== undefined) pushTo(found, section, columns);
+    const lists = section.blocks.filter((block): block is List => block.type === 'list');
+    for (const block of lists) {
+      const table = markedList(block, section.heading, place);
+      if (table !== undefined) pushTo(found, section, { block, table });
+      else {
+        const pair = hasTables ? undefined : pairList(block, section, words, place);
+        if (pair !== undefined) pairs.push({ ...pair, block, section });
+      }
+    }
+  }
+  // Beside tables, such lists are the details of their features.
+  if (!hasTables) for (const { section, ...pair } of ownPairs(pairs)) pushTo(found, section, pair);
+  return found;
+}

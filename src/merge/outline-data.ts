@@ -1,0 +1,150 @@
+// CSV, INI, JSON and YAML as named stretches of their text.
+import { type CsvRow, parseCsv } from '../syntax/csv.ts';
+import type { DataEntry, DataNode, DataObject } from '../syntax/data.ts';
+import { parseIni } from '../syntax/ini/index.ts';
+import { type About, keyed, rowAbout } from './names.ts';
+import type { Span } from './node.ts';
+import type { Outliner, Stretch } from './outliner.ts';
+
+/** Objects by their keys, lists by the names of their items. */
+export class DataOutliner {
+  readonly #outliner: Outliner;
+
+  constructor(outliner: Outliner) {
+    this.#outliner = outliner;
+  }
+
+  /** The whole of a file. */
+  outline(root: DataNode): Span {
+    return { key: 'file', ...this.#stretch(root), children: this.#children(root) };
+  }
+
+  #children(node: DataNode): readonly Span[] {
+    if (node.kind === 'object') return this.#entries(node);
+    if (node.kind !== 'array') return [];
+    return node.items.map((item) => ({
+      ...keyed(this.#aboutItem(item), idOf(item)),
+      ...this.#stretch(item),
+      children: this.#children(item),
+    }));
+  }
+
+  #entries({ entries }: DataObject): readonly Span[] {
+    const stretches = entries.map((entry) => this.#entryStretch(entry));
+    const targets = this.#targetsOf(stretches);
+    return entries.map(({ key, value }, at) => ({
+      ...keyed(this.#nameAt(key) ?? targets?.[at], key.value),
+      ...(stretches[at] ?? this.#stretch(value)),
+      children: this.#children(value),
+    }));
+  }
+
+  #entryStretch({ key, value }: DataEntry): Stretch {
+    const { start, end } = this.#stretch(key);
+    return { start, end: Math.max(end, this.#stretch(value).end) };
+  }
+
+  /** The targets of entries that hold one cell each of a feature; `undefined` where they hold anything else. */
+  #targetsOf(entries: readonly Stretch[]): readonly About[] | undefined {
+    const cells = entries.map(({ start, end }) => this.#outliner.places.cells(start, end));
+    const abouts = cells.flatMap(([cell, ...more]): readonly About[] =>
+      cell && more.length === 0 ? [{ matrix: cell.matrix, target: cell.target }] : [],
+    );
+    const features = new Set(cells.map(([cell]) => cell?.feature));
+    const targets = new Set(abouts.map(({ target }) => target));
+    return features.size === 1 && targets.size === entries.length ? abouts : undefined;
+  }
+
+  /** A node with its quotes; a collection without brackets ends with the last thing in it. */
+  #stretch(node: DataNode): Stretch {
+    const { start, end } = node;
+    const { text } = this.#outliner;
+    if (node.kind === 'array' || node.kind === 'object') {
+      if (text[start] === '[' || text[start] === '{') return { start, end };
+      const last = node.kind === 'array' ? node.items.at(-1) : node.entries.at(-1)?.value;
+      return { start, end: last ? Math.max(start, this.#stretch(last).end) : end };
+    }
+    const quote = text.charAt(start - 1);
+    const isQuoted = node.kind === 'string' && (quote === '"' || quote === "'") && text[end] === quote;
+    if (isQuoted) return { start: start - 1, end: end + 1 };
+    return { start, end: start + text.slice(start, end).trimEnd().length };
+  }
+
+  /** The first of its own values that is a name. */
+  #aboutItem(item: DataNode): About | undefined {
+    const values = item.kind === 'object' ? item.entries.map(({ value }) => value) : [item];
+    for (const value of values) {
+      const name = value.kind === 'string' ? this.#nameAt(value) : undefined;
+      if (name !== undefined) return name;
+    }
+    return undefined;
+  }
+
+  #nameAt({ start, end }: DataNode): About | undefined {
+    return this.#outliner.places.names(start, end)[0];
+  }
+}
+
+const ID_KEYS = new Set(['id', 'name', 'title']);
+
+/** What tells an item from others where it names nothing. */
+function idOf(item: DataNode): string {
+  if (item.kind === 'string' || item.kind === 'scalar') return String(item.value);
+  const id =
+    item.kind === 'object' ? item.entries.find(({ key }) => ID_KEYS.has(key.value))?.value : undefined;
+  return id?.kind === 'string' ? id.value : '';
+}
+
+/** Sections by their names, options by their keys and the targets that they are about. */
+export function outlineIni({ text, places }: Outliner): Span {
+  const children = parseIni(text).sections.map((section): Span => {
+    const { start, end } = section.name.range;
+    return {
+      ...keyed(places.names(start.offset, end.offset)[0], section.name.text),
+      start: section.range.start.offset,
+      end: section.range.end.offset,
+      children: section.options.map(({ key, name, value }) => {
+        const stretch = {
+          start: name.range.start.offset,
+          end: Math.max(name.range.end.offset, value.range.end.offset),
+        };
+        const [cell] = places.cells(stretch.start, stretch.end);
+        return { ...keyed(cell && { matrix: cell.matrix, target: cell.target }, key), ...stretch };
+      }),
+    };
+  });
+  return { key: 'file', start: 0, end: text.length, children };
+}
+
+/** The rows of a sheet; those that are not as wide as its header are compared as a whole. */
+export function outlineCsv({ text, places }: Outliner): Span {
+  const { rows } = parseCsv(text);
+  const header = rows.find(({ fields }) => fields.filter((field) => field.text.trim() !== '').length > 1);
+  const columns = header?.fields.map(({ text: words, start, end }) =>
+    keyed(places.names(start, end)[0], words.trim()),
+  );
+  const children = rows.map((row): Span => {
+    const { start, end, fields } = row;
+    const words = fields.map((field) => field.text.trim()).join('\0');
+    const cells = fieldsOf(row, text).map((field, at) => ({ key: '', ...columns?.[at], ...field }));
+    return {
+      ...(row === header ? { key: '=' } : keyed(rowAbout(places, start, end), words)),
+      start,
+      end,
+      ...(cells.length === columns?.length && cells.length > 1 && { children: cells }),
+    };
+  });
+  return { key: 'file', start: 0, end: text.length, children, isTable: true };
+}
+
+/** Fields with their quotes, from one delimiter to the next. */
+function fieldsOf({ fields, start, end }: CsvRow, text: string): readonly Stretch[] {
+  let from = start;
+  return fields.map((field, index) => {
+    const isQuoted = text[field.end] === '"' && field.end < end;
+    const to = index === fields.length - 1 ? end : field.end + (isQuoted ? 1 : 0);
+    const stretch = { start: from, end: to };
+    from = to + 1;
+    return stretch;
+  });
+}

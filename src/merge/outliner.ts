@@ -1,0 +1,36 @@
+// What the outlines of all kinds of blocks go by.
+import type { Nodes } from 'mdast';
+import type { Places } from './names.ts';
+
+/** A text and what its stretches name. */
+export interface Outliner {
+  readonly text: string;
+  readonly places: Places;
+}
+
+/** A stretch of a text by offsets. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An anchor of what follows, or its attributes in AsciiDoc. */
+export const ATTACHED = /^\s*(?:\[.*\]|\.\. _.+:|<a\s[^>]*><\/a>)\s*$/u;
+
+/** Where a block begins with the anchors and attributes that stand above it. */
+export function attachedStart(text: string, start: number): number {
+  let [begin, at] = [start, start];
+  while (at > 0) {
+    const above = text.lastIndexOf('\n', at - 2) + 1;
+    const line = text.slice(above, at);
+    if (ATTACHED.test(line)) begin = above;
+    else if (line.trim() !== '') break;
+    at = above;
+  }
+  return begin;
+}
+
+export const stretchOf = (node: Nodes): Stretch => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+});

@@ -1,0 +1,102 @@
+// Results of tests to evidence: which feature and target of a matrix each one names.
+import type { EvidenceClaim, MatrixClaims } from '../extract/claims.ts';
+import type { TestResult } from '../extract/evidence/options.ts';
+import { foldName } from '../extract/text/fold.ts';
+import { pushTo } from '../group.ts';
+import { slugOf } from './ids.ts';
+import { identify } from './places.ts';
+import type { Matrix } from './schema.ts';
+
+/** Results by the folded names of target and feature. */
+type ByName = ReadonlyMap<string, ReadonlyMap<string, readonly TestResult[]>>;
+
+interface Index {
+  readonly byName: ByName;
+  /** The reports. */
+  readonly sources: ReadonlySet<string>;
+}
+
+const indexes = new WeakMap<readonly TestResult[], Index>();
+
+/** Many documents are held against the same results. */
+function indexOf(results: readonly TestResult[]): Index {
+  const known = indexes.get(results);
+  if (known) return known;
+  const byName = new Map<string, Map<string, TestResult[]>>();
+  const sources = new Set<string>();
+  for (const result of results) {
+    const target = foldName(result.target);
+    const features = byName.get(target) ?? new Map<string, TestResult[]>();
+    byName.set(target, features);
+    sources.add(result.source);
+    pushTo(features, foldName(result.feature), result);
+  }
+  const index = { byName, sources };
+  indexes.set(results, index);
+  return index;
+}
+
+/** Names of things of a matrix; one that several have is nobody's. */
+class Names {
+  readonly #keys = new Map<string, string | undefined>();
+
+  add(name: string, key: string): void {
+    if (name === '') return;
+    this.#keys.set(name, this.#keys.has(name) && this.#keys.get(name) !== key ? undefined : key);
+  }
+
+  get(name: string): string | undefined {
+    return this.#keys.get(name);
+  }
+}
+
+/** Makes the function that gives the key of what a folded name names: by title or id, else by an id made from it. */
+function keyFinder(
+  ids: ReadonlyMap<string, string>,
+  things: readonly { readonly id: string; readonly title: string }[],
+  aliases: ReadonlyMap<string, string> | undefined,
+): (name: string) => string | undefined {
+  const titles = new Map(things.map(({ id, title }) => [id, title]));
+  const [names, slugs] = [new Names(), new Names()];
+  for (const [key, id] of ids) {
+    for (const name of new Set([id, titles.get(id) ?? id])) {
+      names.add(foldName(name), key);
+      slugs.add(slugOf(name, ''), key);
+    }
+  }
+  return (name) => {
+    const alias = aliases?.get(name);
+    return (
+      names.get(name) ??
+      (alias === undefined ? undefined : names.get(foldName(alias))) ??
+      // `put_object` in the name of a test is `Put object`.
+      slugs.get(slugOf(name, ''))
+    );
+  };
+}
+
+/**
+ * The evidence of a matrix: the results of tests that name a feature and a target of it, and what the document itself says
+ * of other reports.
+ */
+export function evidenceIn(
+  claims: MatrixClaims,
+  matrix: Matrix,
+  results: readonly TestResult[],
+  aliases: ReadonlyMap<string, string> | undefined,
+): readonly EvidenceClaim[] {
+  const ids = identify(claims, matrix);
+  const targetOf = keyFinder(ids.targets, matrix.targets, aliases);
+  const featureOf = keyFinder(ids.features, matrix.features, aliases);
+  const { byName, sources } = indexOf(results);
+  const found = (claims.evidence ?? []).filter(({ source }) => !sources.has(source));
+  for (const [targetName, features] of byName) {
+    const target = targetOf(targetName);
+    if (target === undefined) continue;
+    for (const [featureName, list] of features) {
+      const feature = featureOf(featureName);
+      if (feature !== undefined) for (const result of list) found.push({ ...result, feature, target });
+    }
+  }
+  return found;
+}
