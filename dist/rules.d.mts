@@ -896,7 +896,7 @@ export declare interface TargetView {
 }
 
 /** How a test ended. */
-declare type TestOutcome = 'passed' | 'failed' | 'skipped';
+export declare type TestOutcome = 'passed' | 'failed' | 'skipped';
 
 /** A piece of the document's text, whitespace folded, paragraphs parted by a blank line, and where it stands. */
 export declare interface Text {

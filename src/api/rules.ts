@@ -33,6 +33,7 @@ export type { Cell, Feature, Matrix, MatrixPrinciple, Target } from '../model/sc
 export type { Location, Point, Range } from '../position.ts';
 export type { FileReader, NamedFile } from '../source/resolve.ts';
 export type { Format, Source } from '../source/source.ts';
+export type { TestOutcome } from '../syntax/reports/report.ts';
 
 /**
  * Makes a rule. The types follow from what is given: options from their schema, the data of a message from the

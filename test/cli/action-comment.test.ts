@@ -215,7 +215,10 @@ describe('the comment on a pull request', () => {
   it('stays below what GitHub takes', async () => {
     const { url, asked } = await serve([]);
     const { folder, base } = checkout();
-    const rows = Array.from({ length: 2000 }, (_, row) => `| Feature ${row} | ✅ | ❌ |\n`).join('');
+    const rows = Array.from(
+      { length: 2000 },
+      (_, row) => `| Feature ${row} with a name that is not short | ✅ | ❌ |\n`,
+    ).join('');
     writeFileSync(join(folder, 'docs/matrix.md'), matrix('❌ | ✅') + rows);
     await act(url, { folder, base });
     const { body } = JSON.parse(asked[1]?.body ?? '');

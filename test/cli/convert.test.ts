@@ -263,7 +263,7 @@ describe('the definition of the command line', () => {
       Math.max(
         ...help.stdout
           .split('\n')
-          .filter((line) => !line.startsWith('  supportmatrix') && !line.includes('|'))
+          .filter((line) => !/^ {2}(?:supportmatrix|git) /.test(line) && !line.includes('|'))
           .map(({ length }) => length),
       ),
     ).toBeLessThanOrEqual(80);

@@ -125,7 +125,7 @@ function faultsOf(path: string) {
       const { symbolRange } = pick(summary(cells));
       return {
         rule: 'unknown-symbol',
-        text: replace(symbolRange, pick(['♥', 'Q', '%', 'maybe'])),
+        text: replace(symbolRange, pick(['♠', 'Q', '%', 'maybe'])),
         at: symbolRange.start.offset,
       };
     },

@@ -82,7 +82,7 @@ const FAULTS: readonly (readonly [fault: string, text: string, findings: readonl
     faulty(['**Status:** optional', '**Status:** optinal']),
     ['24:17-24:24 unknown-status'],
   ],
-  ['symbol unknown', faulty(['| ✖ | ?', '| ♥ | ?']), ['6:32-6:33 unknown-symbol']],
+  ['symbol unknown', faulty(['| ✖ | ?', '| ♠ | ?']), ['6:32-6:33 unknown-symbol']],
   ['level misspelt', faulty(['**Beta:** missing', '**Beta:** mising']), ['29:17-29:23 unknown-symbol']],
   ['last cell gone', faulty(['| ✖ | ? |', '| ✖ |']), ['6:35-6:35 ragged-row']],
   ['middle cell gone', faulty(['✔ | ✖ | ? |', '✖ | ? |']), ['6:35-6:35 ragged-row']],

@@ -111,7 +111,7 @@ describe('what is on', () => {
 
   it('tells findings in the order of the text', () => {
     const text = faulty(
-      ['| ✖ | ?', '| ♥ | ?'],
+      ['| ✖ | ?', '| ♠ | ?'],
       ['**Alpha:** complete', '**Alpha:** missing'],
       ['| Beta', '| Betta'],
     );

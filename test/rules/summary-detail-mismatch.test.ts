@@ -14,7 +14,7 @@ testRule(rule, {
       name: 'a row with a cell too few, which belongs to ragged-row',
       text: faulty(['optional | ✔ | ✖ | ? |', 'optional | ✖ | ? |']),
     },
-    { name: 'a sign that nobody understands', text: faulty(['| ✖ | ?', '| ♥ | ?']) },
+    { name: 'a sign that nobody understands', text: faulty(['| ✖ | ?', '| ♠ | ?']) },
     { name: 'a blank cell', text: faulty(['| ✖ | ? |', '| | ? |']) },
     {
       name: 'a view that contradicts itself',

@@ -8,7 +8,7 @@ testRule(rule, {
     { name: 'signs that are known', text: CLEAN },
     {
       name: 'a sign that the legend explains',
-      text: `${faulty(['| ✖ | ?', '| ♥ | ?'])}\n## Legend\n\n- ♥ — missing\n- ✔ — complete\n`,
+      text: `${faulty(['| ✖ | ?', '| ♠ | ?'])}\n## Legend\n\n- ♠ — missing\n- ✔ — complete\n`,
     },
     {
       name: 'a column of footnote marks',
@@ -82,7 +82,7 @@ testRule(rule, {
     },
     {
       name: 'a sign in one cell',
-      text: faulty(['| ✖ | ?', '| ♥ | ?']),
+      text: faulty(['| ✖ | ?', '| ♠ | ?']),
       findings: [
         {
           messageId: 'unknown',
@@ -90,19 +90,19 @@ testRule(rule, {
           severity: 'warning',
           feature: 'Attach disk',
           target: 'Beta',
-          actual: '♥',
+          actual: '♠',
         },
       ],
     },
     {
       name: 'a sign in three cells, once',
-      text: faulty(['| ✖ | ?', '| ♥ | ♥'], ['| ✖ | ✔ | ✔ |\n\n', '| ♥ | ✔ | ✔ |\n\n']),
+      text: faulty(['| ✖ | ?', '| ♠ | ♠'], ['| ✖ | ✔ | ✔ |\n\n', '| ♠ | ✔ | ✔ |\n\n']),
       findings: [
         {
           messageId: 'unknown',
           at: '6:32-6:33',
           severity: 'warning',
-          actual: '♥',
+          actual: '♠',
           related: ['8:28-8:29'],
           message: /\(3 cells\)/,
         },
@@ -195,10 +195,10 @@ testRule(rule, {
     },
     {
       name: 'more signs than are told one by one',
-      text: faulty(['| ✖ | ?', '| ♥ | ♦'], ['| ✖ | ✔ | ✔ |\n\n', '| ♣ | ✔ | ✔ |\n\n']),
+      text: faulty(['| ✖ | ?', '| ♠ | ♦'], ['| ✖ | ✔ | ✔ |\n\n', '| ♣ | ✔ | ✔ |\n\n']),
       options: { maximum: 1 },
       findings: [
-        { messageId: 'unknown', at: '6:32-6:33', severity: 'warning', actual: '♥' },
+        { messageId: 'unknown', at: '6:32-6:33', severity: 'warning', actual: '♠' },
         { messageId: 'many', at: '6:36-6:37', severity: 'info', actual: '♦ ♣' },
       ],
     },

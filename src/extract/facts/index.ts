@@ -5,6 +5,7 @@ import type { Wording } from '../details/grammar.ts';
 import { outwards, type Section, walkSections } from '../index/sections.ts';
 import { headerWords } from '../lexicon/header-words.ts';
 import type { Place } from '../text/flat.ts';
+import { labelsSupport } from '../text/support-label.ts';
 import { columnFacts } from './columns.ts';
 import { levelSections } from './level-sections.ts';
 import { markedList } from './lists.ts';
@@ -63,7 +64,11 @@ export function factsOf(top: Section, words: Wording, place: Place): Facts {
     if (!speaks && !headerWords(titleOf(section)).progress) continue;
     const columns = speaks && hasColumns ? columnFacts(section, words, place) : undefined;
     if (columns !== undefined) pushTo(found, section, columns);
-    const lists = section.blocks.filter((block): block is List => block.type === 'list' && !told.has(block));
+    const lists = section.blocks.filter((block, at): block is List => {
+      const before = section.blocks[at - 1];
+      const isDetails = before?.type === 'paragraph' && labelsSupport(before, place);
+      return block.type === 'list' && !isDetails && !told.has(block);
+    });
     for (const block of lists) {
       const table = speaks ? markedList(block, section.heading, place) : undefined;
       if (table !== undefined) pushTo(found, section, { block, table });

@@ -1,5 +1,5 @@
 // Lists of names with levels behind them, in one line or as a term and its definition.
-import type { List, ListItem, Table } from 'mdast';
+import type { List, Table } from 'mdast';
 import type { Position } from 'unist';
 import type { Text } from '../claims.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type SupportLine,
   type Wording,
 } from '../details/grammar.ts';
-import { itemsOf } from '../index/items.ts';
+import { type Item, itemsOf } from '../index/items.ts';
 import type { Section } from '../index/sections.ts';
 import { isAnswer } from '../lexicon/headers.ts';
 import { flatten, type Place } from '../text/flat.ts';
@@ -50,9 +50,9 @@ function targetsIn(value: Stretch, words: Wording): readonly SupportLine[] {
   return lines.every(isName) ? lines : [];
 }
 
-function pairOf(item: ListItem, words: Wording, place: Place): Pair | undefined {
-  const [first, second, ...others] = item.children;
-  if (first?.type !== 'paragraph' || item.position === undefined) return undefined;
+function pairOf({ node, blocks, first }: Item, words: Wording, place: Place): Pair | undefined {
+  const [, second, ...others] = blocks;
+  if (first === undefined || node.position === undefined) return undefined;
   const flat = flatten(first.children, place);
   const line = stretchOf(flat, 0, flat.text.length, place);
   const pair = nameAndValue(line, words);
@@ -62,22 +62,22 @@ function pairOf(item: ListItem, words: Wording, place: Place): Pair | undefined 
   const whole = isLine ? pair.value : said && stretchOf(said, 0, said.text.length, place);
   if (name === undefined || whole === undefined || name.text.length > LONGEST_NAME) return undefined;
   const { value, behind } = bareValue(whole, words);
-  const rest = blocksText(isLine ? item.children.slice(1) : others, place);
+  const rest = blocksText(isLine ? blocks.slice(1) : others, place);
   return {
     name,
     value,
     remark: joinTexts([behind, rest].flatMap((part) => part ?? [])),
     level: words.read(value.at(0)?.text ?? ''),
     lines: targetsIn(value, words),
-    position: item.position,
+    position: node.position,
   };
 }
 
 /** All items as pairs; undefined where one of them is none, or names a part of a reference. */
 function pairsOf(list: List, words: Wording, place: Place): readonly Pair[] | undefined {
   const pairs: Pair[] = [];
-  for (const { node } of itemsOf(list)) {
-    const pair = pairOf(node, words, place);
+  for (const item of itemsOf(list)) {
+    const pair = pairOf(item, words, place);
     // Most lists are prose, which their first item shows.
     if (pair === undefined || isReferenceName(pair.name.text)) return undefined;
     pairs.push(pair);

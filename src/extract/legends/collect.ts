@@ -8,6 +8,7 @@ import { asBullets } from '../index/bullets.ts';
 import { outwards, type Section, walkSections } from '../index/sections.ts';
 import { flatten, offsetsOf, type Place } from '../text/flat.ts';
 import { foldName, foldSign, foldSpace } from '../text/fold.ts';
+import { labelsSupport } from '../text/support-label.ts';
 import {
   inBlock,
   inHeader,
@@ -59,14 +60,6 @@ function scopeOf(section: Section): Section {
   return LEGEND_TITLE.test(foldName(section.title)) && section.parent !== undefined
     ? section.parent
     : section;
-}
-
-/** Whether a paragraph says that the list below it tells who supports something: `**Driver Support:**`. */
-function labelsSupport({ children }: Paragraph, place: Place): boolean {
-  const [only, ...others] = children;
-  const isLabel =
-    only?.type === 'strong' && others.every((node) => node.type === 'text' && node.value === ':');
-  return isLabel && /^(?:\S{1,30} ){0,3}support:?$/iu.test(foldSpace(flatten(children, place).text));
 }
 
 function inSection(
