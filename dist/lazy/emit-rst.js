@@ -85,8 +85,8 @@ let[s="",...a]=o.split(`
 s)} `).join("|")}|`,i=e.flatMap((o,s)=>[...fe(o).map(r),n(s===0?"=":"-")]);return[n("-"),...i].join(`
 `)}function on(e,t){let n=t.map(a=>"=".repeat(a)).join("  "),r=a=>t.map((l,u)=>ce(a[u]??"",l)).join("  ").trimEnd(),i=e.map(([a,...l])=>[a||"\\",...l]),[o=[],...s]=i.map(a=>fe(a).map(r));return[n,...o,
 n,...s.flat(),n].join(`
-`)}var an=/[\p{Cn}\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\u{10000}-\u{1efff}]/u;function pe(e,t,n=rn(e)){return t==="list-table"||e.length<2||e.some(r=>r.some(i=>an.test(i)))?ue(e):t==="grid"?sn(e,n):
-on(e,n)}var ln={proseOf:zt,inline:g,atStart:A,nameAtStart:Gt,strong:Kt,literal:Vt,link:Zt,anchorLink:Xt,anchor:U,normalName:Qt,name:"RST",maxDepth:H,heading:Wt,item:Ht,list:Ut,quote:Bt,table:(e,{table:t})=>pe(
+`)}var an=/[\p{Cn}\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\u{10000}-\u{1efff}]|(?![\ufe00-\ufe0f])\p{M}/u;function pe(e,t,n=rn(e)){return t==="list-table"||e.length<2||e.some(r=>r.some(i=>an.test(i)))?
+ue(e):t==="grid"?sn(e,n):on(e,n)}var ln={proseOf:zt,inline:g,atStart:A,nameAtStart:Gt,strong:Kt,literal:Vt,link:Zt,anchorLink:Xt,anchor:U,normalName:Qt,name:"RST",maxDepth:H,heading:Wt,item:Ht,list:Ut,quote:Bt,table:(e,{table:t})=>pe(
 e,t==="grid"||t==="simple"?t:"list-table"),cellAnchor:(e,t)=>`${U(e)}
 
 ${t}`};function un(e,t={}){let n=new T(ln,t),r=jt(e,t);for(let a of r)n.matrix(a);let{text:i}=n,o=()=>(0,me.extractTree)({root:Z(i).root,text:i,markdown:!1}),s=Ct("RST",r,t,n.losses,o);return{text:i,losses:[

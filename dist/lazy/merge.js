@@ -141,8 +141,8 @@ let[i="",...a]=o.split(`
 i)} `).join("|")}|`,s=t.flatMap((o,i)=>[...Yt(o).map(r),n(i===0?"=":"-")]);return[n("-"),...s].join(`
 `)}function kr(t,e){let n=e.map(a=>"=".repeat(a)).join("  "),r=a=>e.map((d,l)=>Vt(a[l]??"",d)).join("  ").trimEnd(),s=t.map(([a,...d])=>[a||"\\",...d]),[o=[],...i]=s.map(a=>Yt(a).map(r));return[n,...o,
 n,...i.flat(),n].join(`
-`)}var Sr=/[\p{Cn}\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\u{10000}-\u{1efff}]/u;function Qt(t,e,n=ge(t)){return e==="list-table"||t.length<2||t.some(r=>r.some(s=>Sr.test(s)))?Jt(t):e==="grid"?wr(t,n):
-kr(t,n)}var Zt=g(zt(),1),ye=g(Xt(),1);function en(t){let e=t.split(`
+`)}var Sr=/[\p{Cn}\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\u{10000}-\u{1efff}]|(?![\ufe00-\ufe0f])\p{M}/u;function Qt(t,e,n=ge(t)){return e==="list-table"||t.length<2||t.some(r=>r.some(s=>Sr.test(s)))?
+Jt(t):e==="grid"?wr(t,n):kr(t,n)}var Zt=g(zt(),1),ye=g(Xt(),1);function en(t){let e=t.split(`
 `),n=/^ */u.exec(e[1]??"")?.[0].length??0,r=e.map((l,u)=>u===0?l:l.slice(n)),[s]=(0,Zt.findDrawnTables)(r);if(s===void 0||s.lines.length!==e.length)return;let o=s.kind==="grid"?Tr(s):Or(s),a=((r[0]??"").
 match(/[-=]+/gu)??[]).map(l=>l.length-(s.kind==="grid"?2:0)),d=Mr(s.kind,n,a);return o&&d([o])[0]===t?{rows:o,layout:Cr(s.kind,d)}:void 0}function Mr(t,e,n){return r=>{let s=ge(r.flat(),n);return r.map(
 o=>Qt(o,t,s).replaceAll(`

@@ -2,7 +2,7 @@
 // stretch of text (a paragraph, a heading, a cell) with each other.
 
 /** Signs of inline markup in one stretch, as the parser takes them: `**` is one. */
-export const MAX_INLINE_SIGNS = 4000;
+export const MAX_INLINE_SIGNS = 3000;
 
 /** Pairs of signs in all crowded stretches together: as many as one that is full. */
 const MAX_PAIRS = MAX_INLINE_SIGNS ** 2;

@@ -70,8 +70,8 @@ describe('the signs of a stretch', () => {
         for (let sign = 0; sign < signs; sign += 1) limit.count(one, sign);
       }
     };
-    expect(count((MAX_INLINE_SIGNS / 2000) ** 2, 2000)).not.toThrow();
-    expect(count((MAX_INLINE_SIGNS / 2000) ** 2 + 1, 2000)).toThrow(
+    expect(count((MAX_INLINE_SIGNS / 1500) ** 2, 1500)).not.toThrow();
+    expect(count((MAX_INLINE_SIGNS / 1500) ** 2 + 1, 1500)).toThrow(
       'Too many paragraphs have more than 1000',
     );
     expect(count(1000, 1000)).not.toThrow();

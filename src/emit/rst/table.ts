@@ -3,10 +3,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 export type RstTable = 'grid' | 'simple' | 'list-table';
 
-/**
- * Columns that docutils counts for a text in a table: one a code point, two for wide ones. Unlike a terminal
- * it counts combining marks there.
- */
+/** Columns that docutils counts for a text in a table: one a code point, two for wide ones. */
 function width(text: string): number {
   let columns = 0;
   for (const character of text) columns += eastAsianWidth(character.codePointAt(0) ?? 0);
@@ -78,9 +75,11 @@ function simpleTable(rows: readonly (readonly string[])[], columns: readonly num
 /**
  * Characters whose width depends on the version of Unicode that a program knows: those that became wide in
  * 16.0, and unassigned ones, which Python takes for wide; the scripts of the supplementary planes are still
- * being assigned. No grid fits all readers with them.
+ * being assigned. No grid fits all readers with them, nor with combining marks: docutils counts these where it looks
+ * for borders, and not where it takes the cell.
  */
-const UNSTABLE = /[\p{Cn}\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\u{10000}-\u{1efff}]/u;
+const UNSTABLE =
+  /[\p{Cn}\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\u{10000}-\u{1efff}]|(?![\ufe00-\ufe0f])\p{M}/u;
 
 /**
  * A table of texts already escaped for cells; `rows[0]` is the header, and all rows are as wide as it. Columns of
