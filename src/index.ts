@@ -47,19 +47,7 @@ export type { ConfigError as ConfigIssue } from './config/explain-issue.ts';
 export type { ConfigValue, DocumentEntry, OutputEntry } from './config/schema.ts';
 export type { Diagnostic, Edit, Fix, Related, Severity } from './diagnostic.ts';
 export type { Emitted, EmitView, OutputFormat, TableStyle } from './emit/index.ts';
-export {
-  type ChoiceStatus,
-  type ConditionStatus,
-  type Evidence,
-  type History,
-  LEVELS,
-  type Level,
-  type PlainStatus,
-  type Stage,
-  type Status,
-  type Text,
-  type View,
-} from './extract/claims.ts';
+export type { Evidence, Text } from './extract/claims.ts';
 export type { EvidenceMapping, TestResult } from './extract/evidence/options.ts';
 export type { VocabularyConfig } from './extract/lexicon/vocabulary.ts';
 export type {
@@ -69,6 +57,17 @@ export type {
   SourceMappings,
   TablesConfig,
 } from './extract/options.ts';
+export {
+  type ChoiceStatus,
+  type ConditionStatus,
+  type History,
+  LEVELS,
+  type Level,
+  type PlainStatus,
+  type Stage,
+  type Status,
+  type View,
+} from './extract/support.ts';
 export type { ExceptionEntry } from './lint/exceptions.ts';
 export type { AppliedFix } from './lint/fix.ts';
 export type { CustomRule, Preset, RuleFacts, Scope } from './lint/rule.ts';

@@ -1,6 +1,7 @@
 // ambiguous-symbol: a sign whose meaning was guessed from the signs around it.
 import type { Related } from '../../src/diagnostic.ts';
-import type { CellClaim, Level } from '../../src/extract/claims.ts';
+import type { CellClaim } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 import { isIdleBlank } from '../../src/lint/agree.ts';
 import { isExplained, usedLegend } from '../../src/lint/legend.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';

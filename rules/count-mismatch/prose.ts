@@ -1,5 +1,5 @@
 // Counts in sentences beside a table of one target: "14 features done, 6 partial", "37 of 50 are supported".
-import type { Level } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import type { Range } from '../../src/position.ts';

@@ -1,5 +1,6 @@
 // Totals that a matrix keeps of itself: a column of counts beside the features, or a row below them.
-import type { Level, TableColumn, TableRow } from '../../src/extract/claims.ts';
+import type { TableColumn, TableRow } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { sourceText } from '../../src/lint/edits.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';

@@ -1,5 +1,5 @@
 // What a sentence of a note says of support, flatly and of all of it: "Not supported.", "Fully supported since 2.0."
-import type { Level } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 
 const SUBJECT = /^(?:it|(?:this|the)(?: feature| operation)?) (?:is|has been) /iu;
 const DENIAL =

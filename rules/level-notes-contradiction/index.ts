@@ -1,5 +1,6 @@
 // level-notes-contradiction: a note that flatly denies the support that its cell claims, or the reverse.
-import type { CellClaim, Level, Text } from '../../src/extract/claims.ts';
+import type { CellClaim, Text } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import { placeOfPhrase, sentencesOf } from '../../src/lint/phrases.ts';

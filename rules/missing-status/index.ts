@@ -1,5 +1,5 @@
 // missing-status: a feature without a status among features that have one.
-import type { View } from '../../src/extract/claims.ts';
+import type { View } from '../../src/extract/support.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type FeatureView, rowAt } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';

@@ -1,5 +1,6 @@
 // mixed-symbols: a table writes one level with two signs.
-import type { CellClaim, Level, MatrixClaims } from '../../src/extract/claims.ts';
+import type { CellClaim, MatrixClaims } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 import { lookOf } from '../../src/lint/lookalikes.ts';
 import { isDescription, keepsApart } from '../../src/lint/own-scale.ts';
 import { isMentioned } from '../../src/lint/prose.ts';

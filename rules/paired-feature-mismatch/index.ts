@@ -1,6 +1,6 @@
 // paired-feature-mismatch: a target that has a feature and lacks the one that undoes it, or the reverse.
 import * as v from 'valibot';
-import type { Level } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 import { type Standing, standings } from '../../src/lint/conditions.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { FeatureView } from '../../src/lint/view.ts';

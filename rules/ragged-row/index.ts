@@ -1,5 +1,6 @@
 // ragged-row: a row with fewer or more cells than its table has columns.
-import type { CellClaim, Level, TableRow } from '../../src/extract/claims.ts';
+import type { CellClaim, TableRow } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 import { groupBy } from '../../src/group.ts';
 import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.ts';
 import { appendBlankCells } from '../../src/lint/edits.ts';

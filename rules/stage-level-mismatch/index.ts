@@ -1,6 +1,7 @@
 // stage-level-mismatch: a cell is complete, and its words say that the feature is still to come or gone.
-import type { CellClaim, Stage } from '../../src/extract/claims.ts';
+import type { CellClaim } from '../../src/extract/claims.ts';
 import { fitsStage, saidOfTime } from '../../src/extract/lexicon/history.ts';
+import type { Stage } from '../../src/extract/support.ts';
 import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import type { CellView } from '../../src/lint/view.ts';

@@ -1,5 +1,5 @@
 // status-mismatch: the summary gives a feature another status than its details.
-import type { Status } from '../../src/extract/claims.ts';
+import type { Status } from '../../src/extract/support.ts';
 import { isKnownStatus, type KnownStatus, sameStatus } from '../../src/lint/agree.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { firstIn, type MatrixView } from '../../src/lint/view.ts';

@@ -1,5 +1,5 @@
 // uncertain-reading: a table that was nearly read as something else.
-import type { Decision } from '../../src/extract/claims.ts';
+import type { Decision } from '../../src/extract/decision.ts';
 import { type Doubt, doubtsOf } from '../../src/extract/interpret/doubt.ts';
 import { KIND_TEXTS } from '../../src/extract/interpret/explain.ts';
 import { KINDS } from '../../src/extract/interpret/weights.ts';

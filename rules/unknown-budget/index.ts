@@ -1,6 +1,6 @@
 // unknown-budget: more than a set share of a matrix, or of one of its targets, is unknown.
 import * as v from 'valibot';
-import type { Level } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 import { standings } from '../../src/lint/conditions.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';

@@ -1,5 +1,6 @@
 // unknown-status: a status that is none of those a feature can have.
-import { STATUS_KINDS, type StatusClaim } from '../../src/extract/claims.ts';
+import type { StatusClaim } from '../../src/extract/claims.ts';
+import { STATUS_KINDS } from '../../src/extract/support.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { onlyNearest } from '../../src/lint/nearest.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';

@@ -1,6 +1,7 @@
 // What an unknown symbol was most likely meant to be, and how loud that makes its finding.
-import { type CellClaim, LEVELS } from '../../src/extract/claims.ts';
+import type { CellClaim } from '../../src/extract/claims.ts';
 import { NEAR_WORDS } from '../../src/extract/lexicon/levels.ts';
+import { LEVELS } from '../../src/extract/support.ts';
 import { tally } from '../../src/group.ts';
 import { allNearest, areOpposed, nearness } from '../../src/lint/nearest.ts';
 import type { Severity } from '../../src/lint/rule.ts';

@@ -1,5 +1,5 @@
 // unread-column: cells of a matrix that became no level, name, status, attribute or note.
-import type { Unread, UnreadCause } from '../../src/extract/claims.ts';
+import type { Unread, UnreadCause } from '../../src/extract/decision.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count } from '../../src/lint/words.ts';

@@ -1,8 +1,9 @@
 // A document as programs read it: matrices whose cells know their names, their level and where it is said.
-import type { CellClaim, Evidence, History, Level, Text, View } from '../extract/claims.ts';
+import type { CellClaim, Evidence, Text } from '../extract/claims.ts';
 import type { TestResult } from '../extract/evidence/options.ts';
 import { historyOf } from '../extract/lexicon/history.ts';
 import type { ExtractOptions } from '../extract/options.ts';
+import type { History, Level, View } from '../extract/support.ts';
 import { groupBy } from '../group.ts';
 import type { MatrixDocument as Read, DocumentMatrix as ReadMatrix } from '../lint/document.ts';
 import { identify } from '../model/places.ts';

@@ -1,5 +1,5 @@
 // How the tables, lists and data of a document were read, and why.
-import type { Clue, ColumnReading, Decision, ScoredReading } from '../extract/claims.ts';
+import type { Clue, ColumnReading, Decision, ScoredReading } from '../extract/decision.ts';
 import { ENTRY_TEXTS, GROUP_TEXTS } from '../extract/details/clues.ts';
 import { KIND_TEXTS as DETAILS_KINDS } from '../extract/details/decide.ts';
 import { CLUE_TEXTS, KIND_TEXTS, ORIENTATION_TEXTS, ROLE_TEXTS } from '../extract/interpret/explain.ts';

@@ -16,7 +16,6 @@ import { type Config, ConfigError } from './config.ts';
 export type { ConfigError as ConfigIssue } from '../config/explain-issue.ts';
 export type { ConfigValue, DocumentEntry, OutputEntry } from '../config/schema.ts';
 export type { Severity } from '../diagnostic.ts';
-export type { Level } from '../extract/claims.ts';
 export type { EvidenceMapping, TestResult } from '../extract/evidence/options.ts';
 export type { VocabularyConfig } from '../extract/lexicon/vocabulary.ts';
 export type {
@@ -26,6 +25,7 @@ export type {
   SourceMappings,
   TablesConfig,
 } from '../extract/options.ts';
+export type { Level } from '../extract/support.ts';
 export type { ExceptionEntry } from '../lint/exceptions.ts';
 export type { CustomRule, Preset, RuleFacts, Scope } from '../lint/rule.ts';
 export type { OptionsSetting, RuleSetting, SeverityWord } from '../lint/settings.ts';

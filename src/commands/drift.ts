@@ -1,7 +1,7 @@
 // Holds each copy against what it should say: cell by cell where it can be read back, byte by byte where not.
 import type { Diagnostic, Related } from '../diagnostic.ts';
 import { type Block, innerText } from '../emit/between.ts';
-import type { View } from '../extract/claims.ts';
+import type { View } from '../extract/support.ts';
 import { foldName } from '../extract/text/fold.ts';
 import type { DocumentMatrix, MatrixDocument } from '../lint/document.ts';
 import { compareDiagnostics } from '../lint/results.ts';

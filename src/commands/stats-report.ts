@@ -1,6 +1,6 @@
 // Counts of matrices as JSON, and for people: bars in the terminal, and what each target lacks.
 import * as v from 'valibot';
-import { LEVELS, type Level } from '../extract/claims.ts';
+import { LEVELS, type Level } from '../extract/support.ts';
 import { shownTitle } from '../model/ids.ts';
 import { type Lack, type LevelCounts, type MatrixStats, MatrixStatsSchema, shareOf } from '../model/stats.ts';
 import { createPaint, type Paint } from '../report/ansi.ts';

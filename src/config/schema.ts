@@ -1,8 +1,8 @@
 // The configuration: the one definition that gives the types, the validation and the JSON Schema for editors.
 import * as v from 'valibot';
-import { LEVELS } from '../extract/claims.ts';
 import type { EvidenceMapping } from '../extract/evidence/options.ts';
 import type { ExtractOptions, SourceMapping } from '../extract/options.ts';
+import { LEVELS } from '../extract/support.ts';
 import { type ExceptionEntry, ExceptionSchema } from '../lint/exceptions.ts';
 import { PRESETS, type Preset } from '../lint/rule.ts';
 import { LEVEL_WORDS, type RuleSetting } from '../lint/settings.ts';

@@ -1,5 +1,5 @@
 // The entry of one feature as marked-up text: status, commands, notes, and what each target makes of it.
-import type { Status } from '../extract/claims.ts';
+import type { Status } from '../extract/support.ts';
 import { lookup } from '../model/record.ts';
 import type { Cell, Feature, Matrix } from '../model/schema.ts';
 import type { Dialect } from './dialect.ts';

@@ -1,8 +1,8 @@
 // A matrix as INI: the dialect that configparser and sphinx-feature-classification read.
 
-import type { Level, Status } from '../extract/claims.ts';
 import { extractIni } from '../extract/ini/index.ts';
 import { untoldHistory } from '../extract/lexicon/history.ts';
+import type { Level, Status } from '../extract/support.ts';
 import { foldSpace } from '../extract/text/fold.ts';
 import { buildMatrices } from '../model/build.ts';
 import { IdAllocator } from '../model/ids.ts';

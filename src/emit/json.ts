@@ -1,5 +1,5 @@
 // The model as JSON: the contract that other tools read.
-import type { Status } from '../extract/claims.ts';
+import type { Status } from '../extract/support.ts';
 import { isRecord } from '../model/record.ts';
 import {
   CellSchema,

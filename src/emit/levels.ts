@@ -1,5 +1,5 @@
 // Support levels as people see them: a symbol of its own for each, so that colour is never needed.
-import { LEVELS, type Level } from '../extract/claims.ts';
+import { LEVELS, type Level } from '../extract/support.ts';
 import { lookup } from '../model/record.ts';
 import type { Matrix } from '../model/schema.ts';
 

@@ -1,6 +1,6 @@
 // The long form as newline-delimited JSON: a record a cell, for engines that query many matrices at once.
 import * as v from 'valibot';
-import { STATUS_KINDS, type Status } from '../extract/claims.ts';
+import { STATUS_KINDS, type Status } from '../extract/support.ts';
 import type { Origin } from '../model/origin.ts';
 import {
   type Cell,

@@ -11,7 +11,6 @@ import { holders, type Part, partsOf } from './claims/parts.ts';
 import { idOf, labelledSections, sectionPath, titleOfPart } from './claims/titles.ts';
 import type {
   CellClaim,
-  Decision,
   DetailsFacts,
   DocumentClaims,
   FeatureClaim,
@@ -19,6 +18,7 @@ import type {
   MatrixClaims,
   Text,
 } from './claims.ts';
+import type { Decision } from './decision.ts';
 import { findDetails } from './details/find.ts';
 import type { Wording } from './details/grammar.ts';
 import { partSmallTables } from './details/small-tables.ts';

@@ -1,8 +1,8 @@
 // What a configuration can settle about one document; everything is found without it where it can be.
 
-import type { Level } from './claims.ts';
 import type { TestResult } from './evidence/options.ts';
 import type { VocabularyConfig } from './lexicon/vocabulary.ts';
+import type { Level } from './support.ts';
 import { foldName } from './text/fold.ts';
 
 /** Paths of JSONPath into a data file; what does not begin with `$` is a text that stands for itself. */

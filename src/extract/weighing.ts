@@ -1,5 +1,5 @@
 // Clues and their weights: what speaks for a reading, what against it, and how much.
-import type { Clue, ScoredReading } from './claims.ts';
+import type { Clue, ScoredReading } from './decision.ts';
 
 /** A reading of one of the kinds that compete. */
 export type ReadingOf<Kind extends string> = ScoredReading & { readonly kind: Kind };

@@ -1,5 +1,6 @@
 // What the views of a document agree on; where they do not, one rule says so and the others keep quiet.
-import type { CellClaim, Level, MatrixClaims, Status, StatusClaim, View } from '../extract/claims.ts';
+import type { CellClaim, MatrixClaims, StatusClaim } from '../extract/claims.ts';
+import type { Level, Status, View } from '../extract/support.ts';
 import { memo } from './pairing.ts';
 import type { CellView, FeatureView } from './view.ts';
 

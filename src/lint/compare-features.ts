@@ -1,5 +1,6 @@
 // Which features the summary has and the details do not, and the reverse; misspelt ones are paired.
-import type { FeatureClaim, View } from '../extract/claims.ts';
+import type { FeatureClaim } from '../extract/claims.ts';
+import type { View } from '../extract/support.ts';
 import { nearness } from './nearest.ts';
 import { memo, type Pair, pairByName } from './pairing.ts';
 import { type FeatureView, firstIn, type MatrixView } from './view.ts';

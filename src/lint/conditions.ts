@@ -1,5 +1,5 @@
 // Conditional statuses of a matrix, their expressions parsed and their features found.
-import type { Level } from '../extract/claims.ts';
+import type { Level } from '../extract/support.ts';
 import { foldName } from '../extract/text/fold.ts';
 import { type ParsedCondition, parseCondition } from '../model/condition.ts';
 import type { Range } from '../position.ts';

@@ -1,6 +1,7 @@
 // Two levels that one view gives one cell: a row that stands twice and changed once, a target that is listed twice.
 
-import type { CellClaim, FeatureClaim, View } from '../extract/claims.ts';
+import type { CellClaim, FeatureClaim } from '../extract/claims.ts';
+import type { View } from '../extract/support.ts';
 import type { Range } from '../position.ts';
 import { findAt } from '../search.ts';
 import { isUnderstood } from './agree.ts';

@@ -1,6 +1,7 @@
 // Edits that rules attach to findings: each replaces the smallest possible stretch.
 import type { Edit } from '../diagnostic.ts';
-import type { CellClaim, Level, TableFacts, TableRow } from '../extract/claims.ts';
+import type { CellClaim, TableFacts, TableRow } from '../extract/claims.ts';
+import type { Level } from '../extract/support.ts';
 import type { Range } from '../position.ts';
 import type { Source } from '../source/source.ts';
 

@@ -1,5 +1,6 @@
 // The cells of a matrix by what is written in them: rules look at a dozen groups, and only into those they speak of.
-import type { Basis, CellClaim, Level, MatrixClaims, View } from '../extract/claims.ts';
+import type { Basis, CellClaim, MatrixClaims } from '../extract/claims.ts';
+import type { Level, View } from '../extract/support.ts';
 import { memo } from './pairing.ts';
 
 /** Cells that one view writes alike and that were read alike, in the order of the document. */

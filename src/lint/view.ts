@@ -7,8 +7,8 @@ import type {
   StatusClaim,
   TableRow,
   TargetClaim,
-  View,
 } from '../extract/claims.ts';
+import type { View } from '../extract/support.ts';
 import { pushTo, tally } from '../group.ts';
 import { identify } from '../model/places.ts';
 import type { Matrix } from '../model/schema.ts';

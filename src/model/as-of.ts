@@ -1,5 +1,5 @@
 // What holds for one version: a feature that came later, or went before, is missing.
-import type { History } from '../extract/claims.ts';
+import type { History } from '../extract/support.ts';
 import { compareVersions, isBehind } from './compare-versions.ts';
 import { recordOf } from './record.ts';
 import type { Cell, Matrix } from './schema.ts';

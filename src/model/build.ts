@@ -3,13 +3,12 @@ import type {
   CellClaim,
   DocumentClaims,
   FeatureClaim,
-  History,
-  Level,
   MatrixClaims,
   StatusClaim,
   TargetClaim,
 } from '../extract/claims.ts';
 import { cellHistory, historyOf } from '../extract/lexicon/history.ts';
+import type { History, Level } from '../extract/support.ts';
 import { groupBy } from '../group.ts';
 import { assignIds, IdAllocator, slugOf } from './ids.ts';
 import { byPrecedence, firstOf } from './precedence.ts';

@@ -1,5 +1,5 @@
 // The expression of a conditional status, parsed and never run: `storage.block==complete and not-this!=missing`.
-import { LEVELS, type Level } from '../extract/claims.ts';
+import { LEVELS, type Level } from '../extract/support.ts';
 
 /** One comparison of a feature's level; offsets count from the expression's beginning. */
 export interface Comparison {

@@ -1,18 +1,16 @@
 // Data in the canonical shape to claims, every field with its place; what has not the shape is passed over.
-import {
-  type CellClaim,
-  type EvidenceClaim,
-  type FeatureClaim,
-  type History,
-  type MatrixClaims,
-  type Principle,
-  STAGES,
-  type Status,
-  type StatusClaim,
-  type TargetClaim,
-  type Text,
+import type {
+  CellClaim,
+  EvidenceClaim,
+  FeatureClaim,
+  MatrixClaims,
+  Principle,
+  StatusClaim,
+  TargetClaim,
+  Text,
 } from '../extract/claims.ts';
 import { historyOf } from '../extract/lexicon/history.ts';
+import { type History, STAGES, type Status } from '../extract/support.ts';
 import type { Range } from '../position.ts';
 import type { Locator } from '../source/source.ts';
 import { type DataEntry, type DataNode, entryOf } from '../syntax/data.ts';

@@ -1,5 +1,5 @@
 // Which way a level or a status went.
-import type { Level, Status } from '../extract/claims.ts';
+import type { Level, Status } from '../extract/support.ts';
 import type { LevelChange, StatusChange } from './diff-types.ts';
 
 /** Only these three are better and worse than each other; `unknown` and `not-applicable` are neither. */

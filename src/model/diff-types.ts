@@ -1,6 +1,6 @@
 // What may have changed between two versions of a matrix: the closed list, and the one definition of each change.
 import * as v from 'valibot';
-import type { Level, Status } from '../extract/claims.ts';
+import type { Level, Status } from '../extract/support.ts';
 import { text } from '../schema-parts.ts';
 import { LevelSchema, type Named, NamedSchema, StatusSchema } from './schema.ts';
 

@@ -1,5 +1,6 @@
 // What tests have shown, put into the cells of a matrix, and what follows from it.
-import type { Evidence, EvidenceClaim, Level, MatrixClaims } from '../extract/claims.ts';
+import type { Evidence, EvidenceClaim, MatrixClaims } from '../extract/claims.ts';
+import type { Level } from '../extract/support.ts';
 import { groupBy } from '../group.ts';
 import { identify } from './places.ts';
 import { lookup, recordOf } from './record.ts';

@@ -1,5 +1,5 @@
 // Who is right when views disagree: data over details over summary, and the first to speak within a view.
-import type { View } from '../extract/claims.ts';
+import type { View } from '../extract/support.ts';
 
 const RANK: { readonly [view in View]: number } = { data: 0, details: 1, summary: 2 };
 

@@ -1,6 +1,7 @@
 // The canonical matrix: the one definition that gives the types, the validation of input and the JSON Schema.
 import * as v from 'valibot';
-import { type Evidence, type History, LEVELS, type Level, STAGES, type Status } from '../extract/claims.ts';
+import type { Evidence } from '../extract/claims.ts';
+import { type History, LEVELS, type Level, STAGES, type Status } from '../extract/support.ts';
 import { type Frozen, name, text } from '../schema-parts.ts';
 import { TEST_OUTCOMES } from '../syntax/reports/report.ts';
 import { record } from './record.ts';

@@ -1,6 +1,6 @@
 // How far each target has come: levels counted by target and by group, and what is asked of a target and lacking.
 import * as v from 'valibot';
-import { LEVELS, type Level } from '../extract/claims.ts';
+import { LEVELS, type Level } from '../extract/support.ts';
 import { groupBy } from '../group.ts';
 import { count, text } from '../schema-parts.ts';
 import { verdictOf } from './evidence.ts';

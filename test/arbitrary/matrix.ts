@@ -1,7 +1,7 @@
 // Generated matrices, canonical: shared by all round-trip properties.
 import fc from 'fast-check';
-import { LEVELS, STAGES, type Status } from '../../src/extract/claims.ts';
 import { cellHistory } from '../../src/extract/lexicon/history.ts';
+import { LEVELS, STAGES, type Status } from '../../src/extract/support.ts';
 import { assignIds, slugOf } from '../../src/model/ids.ts';
 import { recordOf } from '../../src/model/record.ts';
 import type { Cell, Feature, Matrix, Target } from '../../src/model/schema.ts';

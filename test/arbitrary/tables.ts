@@ -1,6 +1,6 @@
 // Generated tables with what they say: plain content that each syntax can hold, in words of everyday documents.
 import fc from 'fast-check';
-import type { Level } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 
 /** What a column is for. */
 type Column =

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Level } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 import { readDocument } from '../../src/pipeline.ts';
 import { createFileReader } from '../../src/source/resolve.ts';
 import type { Format } from '../../src/source/source.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emitHtml } from '../../src/emit/html/index.ts';
-import { LEVELS, type Status } from '../../src/extract/claims.ts';
+import { LEVELS, type Status } from '../../src/extract/support.ts';
 import { originsOf } from '../../src/lint/document.ts';
 import { lookup, recordOf } from '../../src/model/record.ts';
 import type { Cell, Matrix } from '../../src/model/schema.ts';

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../rules/index.ts';
-import type { Clue, Decision } from '../../src/extract/claims.ts';
+import type { Clue, Decision } from '../../src/extract/decision.ts';
 import { CLUE_TEXTS, KIND_TEXTS } from '../../src/extract/interpret/explain.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { lintDocuments } from '../../src/lint/engine.ts';

@@ -1,7 +1,7 @@
 // What the words of cells and notes say of stage and versions, and what they leave unsaid.
 import { describe, expect, it } from 'vitest';
-import type { History, Level } from '../../src/extract/claims.ts';
 import { cellHistory, historyIn, stageOf, untoldHistory } from '../../src/extract/lexicon/history.ts';
+import type { History, Level } from '../../src/extract/support.ts';
 import { readDocument } from '../../src/pipeline.ts';
 
 const SAID: readonly (readonly [Level, string, History])[] = [

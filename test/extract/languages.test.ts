@@ -1,9 +1,9 @@
 // Matrices in other languages than English: the words of their cells, headers and headings.
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
-import { LEVELS } from '../../src/extract/claims.ts';
 import { NEAR_ENGLISH, OTHER_LANGUAGES } from '../../src/extract/lexicon/languages.ts';
 import { NEAR_WORDS, PRESET_SIGNS } from '../../src/extract/lexicon/levels.ts';
+import { LEVELS } from '../../src/extract/support.ts';
 import { foldSign } from '../../src/extract/text/fold.ts';
 import { documentOf } from '../document-of.ts';
 import { outline } from '../support/outline.ts';

@@ -2,8 +2,8 @@
 // @module-tag slow
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LEVELS, type Level } from '../../src/extract/claims.ts';
 import type { ExtractOptions } from '../../src/extract/options.ts';
+import { LEVELS, type Level } from '../../src/extract/support.ts';
 import { outline } from '../support/outline.ts';
 
 const PARAMETERS = {

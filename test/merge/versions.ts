@@ -1,7 +1,7 @@
 // Three versions of a generated matrix, written in many formats: what two sides did to it, and what has to come out.
 import fc from 'fast-check';
 import { EMITTERS, type EmitOptions, type OutputFormat } from '../../src/emit/index.ts';
-import type { Level } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { recordOf } from '../../src/model/record.ts';
 import type { Matrix } from '../../src/model/schema.ts';

@@ -1,7 +1,8 @@
 // Claims to the model: precedence, order, ids.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CellClaim, FeatureClaim, MatrixClaims, TargetClaim, View } from '../../src/extract/claims.ts';
+import type { CellClaim, FeatureClaim, MatrixClaims, TargetClaim } from '../../src/extract/claims.ts';
+import type { View } from '../../src/extract/support.ts';
 import { buildMatrices, buildMatrix } from '../../src/model/build.ts';
 import { DOCUMENT_START } from '../../src/position.ts';
 

@@ -1,7 +1,7 @@
 // Conditions: parsed with places, evaluated over what is known and what is not.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Level } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 import { holds, parseCondition } from '../../src/model/condition.ts';
 
 const LEVELS: ReadonlyMap<string, Level> = new Map([

@@ -1,7 +1,7 @@
 // Two versions of matrices: what is the same thing, and what changed about it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Level } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 import { CHANGE_KINDS, type Change, countChanges, diffMatrices } from '../../src/model/diff.ts';
 import { slugOf } from '../../src/model/ids.ts';
 import { recordOf } from '../../src/model/record.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../rules/index.ts';
-import { LEVELS } from '../../src/extract/claims.ts';
+import { LEVELS } from '../../src/extract/support.ts';
 import { lintDocuments } from '../../src/lint/engine.ts';
 import { resolveSettings } from '../../src/lint/settings.ts';
 import type { Feature, Matrix } from '../../src/model/schema.ts';

@@ -1,5 +1,5 @@
 // Labels: what a careful reader takes from a document, in the style of test/support/outline.ts.
-import type { Level } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 
 /** What a cell may hold; `undefined` where the document says nothing. */
 export type Allowed = readonly (Level | undefined)[];

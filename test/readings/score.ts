@@ -1,5 +1,5 @@
 // Holds what was read against a label: right is 98 % of the cells, and at most 2 % that nobody asked for.
-import type { Level } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 import type { Matrix } from '../../src/model/schema.ts';
 import type { ExpectedMatrix, Label } from './label.ts';
 

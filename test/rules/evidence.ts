@@ -1,5 +1,5 @@
 // A data file whose cells carry results of tests, for the rules about them.
-import type { Level } from '../../src/extract/claims.ts';
+import type { Level } from '../../src/extract/support.ts';
 import type { ValidCase } from '../rule-tester.ts';
 
 /** `Put` on `Redis`, at that level, with tests of these results; `Put` on `Disk` is complete without a test. */

@@ -1,5 +1,5 @@
 // A matrix with one of everything, and matrices of any size, for tests of what is looked at.
-import { LEVELS } from '../../src/extract/claims.ts';
+import { LEVELS } from '../../src/extract/support.ts';
 import { recordOf } from '../../src/model/record.ts';
 import type { Cell, Feature, Matrix } from '../../src/model/schema.ts';
 

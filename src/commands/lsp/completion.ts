@@ -1,7 +1,8 @@
 // What may be written at a place: symbols in cells, levels in details, statuses, names of targets.
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CellClaim, type FeatureClaim, LEVELS, STATUS_KINDS, type View } from '../../extract/claims.ts';
+import type { CellClaim, FeatureClaim } from '../../extract/claims.ts';
+import { LEVELS, STATUS_KINDS, type View } from '../../extract/support.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import type { MatrixView } from '../../lint/view.ts';
 import type { Range } from '../../position.ts';

@@ -1,7 +1,8 @@
 // What is shown of a cell, a feature, a target, a status, a footnote or a line of a legend.
 import { counted } from '../../counted.ts';
-import { type CellClaim, LEVELS, type Level, type Status } from '../../extract/claims.ts';
+import type { CellClaim } from '../../extract/claims.ts';
 import { formatStatus } from '../../extract/lexicon/status.ts';
+import { LEVELS, type Level, type Status } from '../../extract/support.ts';
 import { type MatrixView, nameOfView } from '../../lint/view.ts';
 import { lookup } from '../../model/record.ts';
 import type { Feature, Target } from '../../model/schema.ts';

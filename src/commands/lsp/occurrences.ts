@@ -1,5 +1,6 @@
 // Where else a document speaks of the same: go to definition, and references.
-import type { CellClaim, View } from '../../extract/claims.ts';
+import type { CellClaim } from '../../extract/claims.ts';
+import type { View } from '../../extract/support.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import type { MatrixView } from '../../lint/view.ts';
 import type { Location, Range } from '../../position.ts';

@@ -1,6 +1,7 @@
 // What a cell of the page says: its level in the document's own word where a legend has one, its text, its notes.
-import type { Stage } from '../../extract/claims.ts';
+
 import { untoldHistory } from '../../extract/lexicon/history.ts';
+import type { Stage } from '../../extract/support.ts';
 import { foldSpace } from '../../extract/text/fold.ts';
 import { groupBy } from '../../group.ts';
 import type { Meaning, Origin } from '../../model/origin.ts';

@@ -1,5 +1,5 @@
 // The controls above the matrices: hidden until the script is there to answer them.
-import { STATUS_KINDS } from '../../extract/claims.ts';
+import { STATUS_KINDS } from '../../extract/support.ts';
 import type { Matrix } from '../../model/schema.ts';
 import { escapeMarkup } from '../markup.ts';
 import { type Senses, senseText } from './senses.ts';

@@ -1,6 +1,6 @@
 // The Details: one heading a feature, and under it what is known of it.
 import type { Blockquote, Heading, List, Paragraph, RootContent } from 'mdast';
-import type { Status } from '../../extract/claims.ts';
+import type { Status } from '../../extract/support.ts';
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix } from '../../model/schema.ts';
 import { ATTRIBUTES_LABEL, historyFields, needAttributeList, needQuote, supportLabel } from '../fields.ts';

@@ -1,10 +1,11 @@
 // One level cell of a table read to a claim.
 import type { Range } from '../../position.ts';
-import { type CellClaim, LEVELS, type Level, type Text } from '../claims.ts';
+import type { CellClaim, Text } from '../claims.ts';
 import { answerIn, type GridCell } from '../grid/grid.ts';
 import type { TitleContext } from '../grid/header.ts';
 import { levelOfMeaning } from '../legends/meaning.ts';
 import type { Reading, Vocabulary } from '../lexicon/vocabulary.ts';
+import { LEVELS, type Level } from '../support.ts';
 import { flatRange } from '../text/flat.ts';
 import { foldSpace } from '../text/fold.ts';
 

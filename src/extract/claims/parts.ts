@@ -2,7 +2,7 @@
 import { pushTo } from '../../group.ts';
 import type { Range } from '../../position.ts';
 import { firstIndex } from '../../search.ts';
-import type { Decision } from '../claims.ts';
+import type { Decision } from '../decision.ts';
 import { decideDetails } from '../details/decide.ts';
 import type { Details } from '../details/find.ts';
 import type { Section } from '../index/sections.ts';

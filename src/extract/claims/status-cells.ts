@@ -1,9 +1,10 @@
 // The status column of a table: words, or a mark whose meaning the header or a legend gives.
-import type { LegendEntry, Status } from '../claims.ts';
+import type { LegendEntry } from '../claims.ts';
 import { statusOfMeaning } from '../legends/meaning.ts';
 import { isMaturityHeader } from '../lexicon/headers.ts';
 import { PRESET_SIGNS } from '../lexicon/levels.ts';
 import { parseMaturity, parseStatus } from '../lexicon/status.ts';
+import type { Status } from '../support.ts';
 import { foldName, foldSign } from '../text/fold.ts';
 
 function yesNo(core: string): boolean | undefined {

@@ -11,8 +11,8 @@ import type {
   TableFacts,
   TableRow,
   TargetClaim,
-  Unread,
 } from '../claims.ts';
+import type { Unread } from '../decision.ts';
 import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
 import type { Layout, Title, TitleContext } from '../grid/header.ts';
 import { GROUP_SEPARATOR } from '../index/sections.ts';

@@ -1,5 +1,6 @@
 // The texts of a matrix that become no claim, and why.
-import type { LegendEntry, Unread, UnreadCause } from '../claims.ts';
+import type { LegendEntry } from '../claims.ts';
+import type { Unread, UnreadCause } from '../decision.ts';
 import { UNSTATED } from '../facts/table.ts';
 import type { Grid, GridCell } from '../grid/grid.ts';
 import type { Column } from '../interpret/roles.ts';

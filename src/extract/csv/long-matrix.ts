@@ -1,21 +1,18 @@
 // One matrix of a long CSV, gathered row by row.
 import type { Range } from '../../position.ts';
-import {
-  type CellClaim,
-  type FeatureClaim,
-  type History,
-  LEVELS,
-  type MatrixClaims,
-  type Principle,
-  STAGES,
-  type Status,
-  type StatusClaim,
-  type TargetClaim,
-  type Text,
+import type {
+  CellClaim,
+  FeatureClaim,
+  MatrixClaims,
+  Principle,
+  StatusClaim,
+  TargetClaim,
+  Text,
 } from '../claims.ts';
 import { historyOf, stageOf } from '../lexicon/history.ts';
 import { parseStatus } from '../lexicon/status.ts';
 import type { Reading, Vocabulary } from '../lexicon/vocabulary.ts';
+import { type History, LEVELS, STAGES, type Status } from '../support.ts';
 import { featureKey, foldName } from '../text/fold.ts';
 import { splitPath, splitPrinciple } from './columns.ts';
 import type { LongRow } from './long-row.ts';

@@ -1,5 +1,5 @@
 // The clues to whether lines, sections and lists are details of features: each one number between -1 and 1.
-import type { Clue } from '../claims.ts';
+import type { Clue } from '../decision.ts';
 import { parseStatus } from '../lexicon/status.ts';
 import { foldName } from '../text/fold.ts';
 import { flag, share, sumOf, weighed } from '../weighing.ts';

@@ -1,5 +1,5 @@
 // Whether a group of entries is read as details of features, and by what.
-import type { Clue, Decision, Unread } from '../claims.ts';
+import type { Clue, Decision, Unread } from '../decision.ts';
 import { type ReadingOf, readingsOf, strongest } from '../weighing.ts';
 import { GROUP_CLUES, GROUP_TEXTS, type GroupFacts } from './clues.ts';
 import type { Details } from './find.ts';

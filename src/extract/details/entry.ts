@@ -1,7 +1,8 @@
 // One feature's details: a list item or a section, read to what it says of the feature; what is no part of that is listed.
 import type { InlineCode, List, Nodes, Text as TextNode } from 'mdast';
 import type { Range } from '../../position.ts';
-import type { Text, Unread } from '../claims.ts';
+import type { Text } from '../claims.ts';
+import type { Unread } from '../decision.ts';
 import { itemsOf } from '../index/items.ts';
 import { findNodes } from '../index/sections.ts';
 import { leadingStatus } from '../lexicon/status.ts';

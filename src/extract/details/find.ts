@@ -1,7 +1,7 @@
 // Finds what may be details: a list with one item a feature, or one section a feature.
 import type { List } from 'mdast';
 import type { Range } from '../../position.ts';
-import type { Decision, Unread } from '../claims.ts';
+import type { Decision, Unread } from '../decision.ts';
 import { itemsOf } from '../index/items.ts';
 import { GROUP_SEPARATOR, outwards, type Section, walkSections } from '../index/sections.ts';
 import { leadingStatus } from '../lexicon/status.ts';

@@ -1,10 +1,11 @@
 // The one grammar for "name, separator, value": who supports a feature and how well, in every order it is written.
 import type { Range } from '../../position.ts';
-import type { Basis, History, Level, Text } from '../claims.ts';
+import type { Basis, Text } from '../claims.ts';
 import { isAttributeHeader, isKnownTarget, isParameterColumn, isParameterLabel } from '../lexicon/headers.ts';
 import { headSigns } from '../lexicon/heads.ts';
 import { PRESET_SIGNS } from '../lexicon/levels.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import type { History, Level } from '../support.ts';
 import { foldName, foldSign, foldSpace } from '../text/fold.ts';
 import { memoize } from '../text/memoize.ts';
 import type { Stretch } from '../text/passages.ts';

@@ -1,6 +1,7 @@
 // Entries that are items of a list: a bullet with what belongs to it below, a term with its definition, a folded block.
 import type { Html, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
-import type { Text, Unread } from '../claims.ts';
+import type { Text } from '../claims.ts';
+import type { Unread } from '../decision.ts';
 import { anchorId } from '../index/anchors.ts';
 import { type Item, itemsOf } from '../index/items.ts';
 import type { Section } from '../index/sections.ts';

@@ -1,10 +1,11 @@
 // Lists with one target an item: `KVM: partial` or `✅ KVM`, notes on the next line or nested below.
 import type { InlineCode, List } from 'mdast';
-import { type History, STAGES, type Text } from '../claims.ts';
+import type { Text } from '../claims.ts';
 import { type Item, itemsOf } from '../index/items.ts';
 import { findNodes, type Section, walkSections } from '../index/sections.ts';
 import { historyOf, stageOf } from '../lexicon/history.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import { type History, STAGES } from '../support.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
 import { readBlocks, type Stretch, stretchOf } from '../text/passages.ts';

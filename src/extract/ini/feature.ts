@@ -1,17 +1,9 @@
 // One section of an INI file as the claims of one feature.
 import type { IniOption, IniSection, IniValue } from '../../syntax/ini/index.ts';
-import {
-  type CellClaim,
-  type DataKey,
-  type FeatureClaim,
-  type History,
-  STAGES,
-  type Status,
-  type StatusClaim,
-  type Text,
-} from '../claims.ts';
+import type { CellClaim, DataKey, FeatureClaim, StatusClaim, Text } from '../claims.ts';
 import { historyOf } from '../lexicon/history.ts';
 import { parseMaturity } from '../lexicon/status.ts';
+import { type History, STAGES, type Status } from '../support.ts';
 import { type KeyMeaning, levelOf, meaningOf, OWN_KEYS, type OwnRole } from './keys.ts';
 import type { Layout } from './sections.ts';
 import { lineOf, lineText, paragraphText, semicolonParts } from './text.ts';

@@ -1,7 +1,7 @@
 // What each key of a matrix's INI file is for, in the dialects that exist.
 
 import type { DataKeyRole } from '../claims.ts';
-import { LEVELS, type Level } from '../claims.ts';
+import { LEVELS, type Level } from '../support.ts';
 
 const LEVEL_WORDS: ReadonlyMap<string, Level> = new Map(LEVELS.map((level) => [level, level]));
 

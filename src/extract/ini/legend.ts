@@ -1,6 +1,7 @@
 // The legend in the comments of an INI file: which words its levels and its statuses are said to have.
 import type { IniText } from '../../syntax/ini/index.ts';
-import { LEVELS, type LegendEntry } from '../claims.ts';
+import type { LegendEntry } from '../claims.ts';
+import { LEVELS } from '../support.ts';
 
 const STATUSES: ReadonlySet<string> = new Set([
   'mandatory',

@@ -1,5 +1,5 @@
 // The names that the matrices of one document share, and which way each of them lies for it.
-import type { Clue } from '../claims.ts';
+import type { Clue } from '../decision.ts';
 import type { ExtractOptions } from '../options.ts';
 import { foldName } from '../text/fold.ts';
 import { sumOf } from '../weighing.ts';

@@ -1,5 +1,5 @@
 // What stands in each column of a table, counted once.
-import type { Clue } from '../claims.ts';
+import type { Clue } from '../decision.ts';
 import { answerIn, type GridRow } from '../grid/grid.ts';
 import type { Layout } from '../grid/header.ts';
 import { type HeaderWords, headerWords } from '../lexicon/header-words.ts';

@@ -1,5 +1,5 @@
 // Which reading of a table wins, and by what.
-import type { Clue, ColumnReading, ScoredOrientation, ScoredReading } from '../claims.ts';
+import type { Clue, ColumnReading, ScoredOrientation, ScoredReading } from '../decision.ts';
 import type { ExtractOptions } from '../options.ts';
 import { foldName } from '../text/fold.ts';
 import { type ReadingOf, readingsOf, strongest, sumOf } from '../weighing.ts';

@@ -1,5 +1,5 @@
 // Where the reading of a table was close: what it nearly was.
-import type { Decision, ScoredReading } from '../claims.ts';
+import type { Decision, ScoredReading } from '../decision.ts';
 
 /** The most points between a reading and the next that leave a doubt, and of an orientation from none. */
 const MARGINS = { kind: 0.5, orientation: 0.3 } as const;

@@ -1,6 +1,6 @@
 // Which axis the features of a matrix lie on.
 import { tally } from '../../group.ts';
-import type { Clue } from '../claims.ts';
+import type { Clue } from '../decision.ts';
 import { type HeaderWords, headerWords, isAnswerHeader } from '../lexicon/header-words.ts';
 import { isKnownTarget } from '../lexicon/headers.ts';
 import { meanShape, nameShape } from '../lexicon/name-shape.ts';

@@ -1,6 +1,6 @@
 // The role of every column of a table, given the column that names the rows.
 import { tally } from '../../group.ts';
-import type { Clue } from '../claims.ts';
+import type { Clue } from '../decision.ts';
 import type { GridRow } from '../grid/grid.ts';
 import type { Layout } from '../grid/header.ts';
 import type { ExtractOptions } from '../options.ts';

@@ -4,7 +4,7 @@ import type { Table } from 'mdast';
 import type { Problem } from '../../diagnostic.ts';
 import { toldApart } from '../claims/namesakes.ts';
 import { type TableClaims, tableClaims } from '../claims/table.ts';
-import type { Decision } from '../claims.ts';
+import type { Decision } from '../decision.ts';
 import type { Facts } from '../facts/index.ts';
 import type { GridRow } from '../grid/grid.ts';
 import { mergedCells } from '../grid/merged.ts';

@@ -3,7 +3,8 @@
 import type { List, Nodes, Paragraph } from 'mdast';
 import { pushTo } from '../../group.ts';
 import { firstIndex } from '../../search.ts';
-import type { Decision, LegendEntry } from '../claims.ts';
+import type { LegendEntry } from '../claims.ts';
+import type { Decision } from '../decision.ts';
 import { asBullets } from '../index/bullets.ts';
 import { outwards, type Section, walkSections } from '../index/sections.ts';
 import { flatten, offsetsOf, type Place } from '../text/flat.ts';

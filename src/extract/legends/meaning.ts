@@ -1,6 +1,7 @@
 // What the words of a legend mean as a support level or as a status.
-import type { Level, Status } from '../claims.ts';
+
 import { PRESET_SIGNS } from '../lexicon/levels.ts';
+import type { Level, Status } from '../support.ts';
 import { foldName } from '../text/fold.ts';
 
 /** Denials of a lack: "no known issues", "nothing missing", "without limits", "not only". They take nothing back. */

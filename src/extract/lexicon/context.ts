@@ -1,5 +1,6 @@
 // Ambiguous signs (`x`, `-`, `R`, `N`, blank) decided by the signs that they share a table with.
-import type { Basis, Level } from '../claims.ts';
+import type { Basis } from '../claims.ts';
+import type { Level } from '../support.ts';
 
 export interface Decision {
   readonly level: Level;

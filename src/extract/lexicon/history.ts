@@ -1,5 +1,5 @@
 // What the words of a cell, or a short note on it, say of time: `beta`, `since 2.4`, `1.2+`, `removed in 5.0`.
-import type { History, Level, Stage } from '../claims.ts';
+import type { History, Level, Stage } from '../support.ts';
 import { foldSign, foldSpace } from '../text/fold.ts';
 import { memoize } from '../text/memoize.ts';
 import { headSigns, looksLikeLevel } from './heads.ts';

@@ -1,5 +1,5 @@
 // Words for support levels in other languages than English, each as foldSign has it.
-import type { Level, Stage } from '../claims.ts';
+import type { Level, Stage } from '../support.ts';
 
 /** One text of words a level, parted by bars; a word that two languages share stands once. */
 export type Words = Readonly<Record<Level, string>>;

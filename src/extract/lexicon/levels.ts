@@ -1,5 +1,5 @@
 // The signs that projects use for support levels, and what each is read as where nothing says otherwise.
-import { LEVELS, type Level, type Stage } from '../claims.ts';
+import { LEVELS, type Level, type Stage } from '../support.ts';
 import { foldSign } from '../text/fold.ts';
 import { OTHER_LANGUAGES } from './languages.ts';
 

@@ -1,5 +1,5 @@
 // What a document says of a feature's status: mandatory, optional, a choice, a condition.
-import type { Status } from '../claims.ts';
+import type { Status } from '../support.ts';
 import { foldName } from '../text/fold.ts';
 
 const WORDS: ReadonlyMap<

@@ -1,7 +1,8 @@
 // The vocabulary in force in one table: config before legend before presets before company.
-import type { Basis, History, LegendEntry, Level, SymbolMeaning } from '../claims.ts';
+import type { Basis, LegendEntry, SymbolMeaning } from '../claims.ts';
 import { isPlanned, readMeaning } from '../legends/meaning.ts';
 import { fillsPlaceholder, placeholdersOf } from '../legends/placeholders.ts';
+import type { History, Level } from '../support.ts';
 import { foldSign } from '../text/fold.ts';
 import { memoize } from '../text/memoize.ts';
 import { type Company, decideByCompany, isOpposed } from './context.ts';

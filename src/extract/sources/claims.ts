@@ -2,10 +2,11 @@
 import type { Location, Range } from '../../position.ts';
 import type { Locator } from '../../source/source.ts';
 import type { DataNode } from '../../syntax/data.ts';
-import type { CellClaim, FeatureClaim, MatrixClaims, Status, StatusClaim, TargetClaim } from '../claims.ts';
+import type { CellClaim, FeatureClaim, MatrixClaims, StatusClaim, TargetClaim } from '../claims.ts';
 import { parseStatus } from '../lexicon/status.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import { type ExtractOptions, resolveAlias } from '../options.ts';
+import type { Status } from '../support.ts';
 import { foldName } from '../text/fold.ts';
 import { type Label, signOf } from './label.ts';
 import { isFalse, isTrue, type SourceFeature, type SourceSection } from './shape.ts';

@@ -2,11 +2,11 @@
 // a level and remarks as one value.
 import type { CsvField } from '../../syntax/csv.ts';
 import { type DataEntry, type DataNode, type DataString, entryOf } from '../../syntax/data.ts';
-import type { History } from '../claims.ts';
 import { isTargetHeader } from '../lexicon/headers.ts';
 import { stageOf, versionIn } from '../lexicon/history.ts';
 import { isVersion } from '../lexicon/versions.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import type { History } from '../support.ts';
 import { foldSpace } from '../text/fold.ts';
 
 const NAMES = ['feature', 'name', 'title', 'label', 'capability'];

@@ -1,0 +1,13 @@
+import{a as t,b as o,d as y}from"./446F3QL6.mjs";import{a as m,b as u,h as p}from"./7NGNN247.mjs";import{D as v,E as i,d as n,k as d,n as h,o as a,r as e,s as l,v as s,x as r,z as c}from"./3XW5A5Z7.mjs";var O=1,x=i(s(m),n("How well a target supports a feature.")),S=i(s(u),n("How far the feature is on its way, from the plan to its end."));function D(f){return h(x,f)}var b=i(v("kind",[r({kind:s(["manda\
+tory","optional","mature","immature","unspecified"])}),r({kind:l("choice"),group:o("Each target needs at least one complete feature of this group.")}),r({kind:l("condition"),expression:o("Required whe\
+re it holds, such as `storage.block==complete`.")})]),n("How much the feature is required of every target.")),k=r({source:t("The report of the test, from the folder of the configuration."),test:t("The\
+ name of the test."),result:i(s(y),n("How the test ended; one that was skipped shows nothing.")),date:e(t("The day of the test, YYYY-MM-DD.")),link:e(t("Where the test can be looked up."))}),T=r({level:x,
+text:e(t("The cell as it reads, where it says more than its level.")),stage:e(S),since:e(o("The first version that supports the feature, as the document writes it.")),until:e(o("The last version that \
+supports the feature; behind `<`, the first that does so no more.")),notes:e(a(t("A remark on this target and this feature."))),evidence:e(a(k))}),g=i(p(c()),n("Columns that hold no levels, by header.")),
+w=r({id:o("Unique among the targets of the matrix."),title:t("The name as the document writes it."),link:e(t("Where the document links the name to.")),attributes:e(g)}),E=r({id:o("Unique among the fea\
+tures of the matrix."),title:t("The name as the document writes it."),group:i(a(c()),n("Sub-headers above the feature, outermost first.")),link:e(t("Where the document links the name to.")),status:e(b),
+api:e(t("The name of the feature in the API.")),commands:e(a(t("A command line that uses the feature."))),notes:e(t("Plain text; paragraphs are parted by a blank line.")),attributes:e(g),support:i(p(T),
+n("By target id, in the order of targets."))}),M=r({title:t("The lead word."),text:t("Its text.")}),j=r({id:o("Unique among the matrices of the document."),title:t("What the document calls the matrix."),
+section:i(a(c()),n("Heading path, document title first.")),principles:e(a(M)),targetLabel:e(o("The word of the document for a target, such as `Driver`.")),targets:a(w),features:a(E),notes:e(a(t("A clo\
+sing note on the whole matrix.")))}),F=i(r({$schema:e(c()),schemaVersion:l(O),matrices:a(j)}),d("Feature support matrices")),q=r({id:t("The id in the canonical model."),title:t("The name as the docume\
+nt writes it.")});export{O as a,x as b,S as c,D as d,b as e,k as f,T as g,w as h,E as i,M as j,j as k,F as l,q as m};

@@ -1,6 +1,0 @@
-import{a as g,q as u,z as p}from"./3XW5A5Z7.mjs";var k=["complete","partial","missing","unknown","not-applicable"],h=["planned","in-progress","experimental","preview","stable","deprecated","removed"],C=["mandatory","optional","choice","condition","m\
-ature","immature","unspecified"];function f(){return Object.create(null)}function D(e){let n=f();for(let[r,a]of e)n[r]=a;return n}function F(e,n){return Object.hasOwn(e,n)?e[n]:void 0}function b(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}var v=u(b);function R(e,n,r){let a=v["~run"](n,r);if(!a.typed){let[t,...o]=a.issues;return{...a,issues:[{...t,expected:"Object"},...o]}}let l=a.value,i=f(),d=[],s=!0;for(let t of Object.
-keys(l)){let o=e["~run"]({value:l[t]},r);for(let c of o.issues??[]){let x={type:"object",origin:"value",input:l,key:t,value:l[t]};d.push({...c,path:[x,...c.path??[]]})}if(o.typed?i[t]=o.value:s=!1,d.length>
-0&&r.abortEarly)break}let[y,...m]=d;return y===void 0?{typed:!0,value:i}:{typed:s,value:i,issues:[y,...m]}}function S(e){return g({kind:"schema",type:"record",reference:S,expects:"Object",async:!1,key:p(),
-value:e,"~run":(n,r)=>R(e,n,r)})}export{k as a,h as b,C as c,f as d,D as e,F as f,b as g,S as h};

@@ -1,1 +1,0 @@
-import{a,b,c}from"./FV4CXSRQ.mjs";import"./ACONEFCW.mjs";import"./446F3QL6.mjs";import"./RSMYAND6.mjs";import"./3XW5A5Z7.mjs";import"./CX3MWVVM.mjs";export{a as CHANGE_KINDS,b as ChangeSchema,c as MatrixDiffSchema};
