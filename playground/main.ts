@@ -96,12 +96,14 @@ function changed(): void {
   const wanted = tabs.chosen === 'output' ? { output } : {};
   clearTimeout(slow);
   slow = setTimeout(() => say('Reading…'), SLOW);
+  status.ariaBusy = 'true';
   reader.ask({ id, input: input(), kind: 'read', ...wanted });
   address.follow();
 }
 
 function hear(answer: Answer): void {
   if (answer.id !== id) return;
+  status.ariaBusy = null;
   if (answer.kind === 'fixed') fixed(answer.fixed);
   if (answer.kind === 'refused') say(answer.reason, 'error');
   if (answer.kind === 'reading') showReading(answer.reading);

@@ -19,7 +19,8 @@ const FEWEST = 3;
 export function versionColumns({ targets }: MatrixView): readonly (readonly VersionColumn[])[] {
   const byName = new Map<string, VersionColumn[]>();
   for (const { key, title } of targets.values()) {
-    const [, name = '', version = ''] = /^(?:(\S.{0,60}) )?(v?\d\S*)$/u.exec(title) ?? [];
+    // `Target 2` is the second of several; only a number in parts is a version behind a name.
+    const [, name = '', version = ''] = /^(?:(\S.{0,60}) (?=v?\d+\.\d))?(v?\d\S*)$/u.exec(title) ?? [];
     if (compareVersions(version, version) !== undefined) pushTo(byName, name, { key, title, version });
   }
   return [...byName.values()]

@@ -17,6 +17,7 @@ import {
   Playground,
   said,
   selected,
+  settled,
   status,
 } from './support.ts';
 
@@ -262,6 +263,7 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
     expect(await editorText(page)).toBe(before.replace('\n', '\n\n'));
     await press('Backspace');
     expect(await editorText(page)).toBe(before);
+    await settled(page);
     expect(await press('Tab')).toMatch(/^Findings/);
     expect(await press('ArrowRight', 'Tab', 'Tab')).toBe('Disk: complete');
     expect(await press('ArrowRight', 'ArrowDown', 'ArrowDown')).toBe('Cloud: partial');

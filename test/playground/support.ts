@@ -17,6 +17,10 @@ export const status = (page: Page): Promise<string | null> => page.locator('#sta
 /** What a busy machine may take its time for. */
 export const eventually = <T>(value: () => Promise<T>) => expect.poll(value, { timeout: 30_000 });
 
+/** Waits until what is shown is what was read last. */
+export const settled = (page: Page): Promise<void> =>
+  eventually(() => page.locator('#status[aria-busy=true]').count()).toBe(0);
+
 /** Waits until the reading that is shown is said so. */
 export const said = (page: Page, pattern: RegExp): Promise<void> =>
   eventually(() => status(page)).toMatch(pattern);

@@ -1,6 +1,7 @@
 // impossible-history: what it must pass, what it must find.
 import rule from '../../rules/impossible-history/index.ts';
 import { testRule } from '../rule-tester.ts';
+import { table } from './tables.ts';
 
 const versions = (boot: string): string =>
   `| Feature | 1.0 | 1.1 | 2.0 | 2.10 |\n|---|---|---|---|---|\n| Boot | ${boot} |\n| Halt | ✔ | ✔ | ✔ | ✔ |\n| Stop | ✖ | ✖ | ✔ | ✔ |\n`;
@@ -13,6 +14,7 @@ testRule(rule, {
     { name: 'support that ends', text: versions('✔ | ✔ | Removed | ✖') },
     { name: 'what nobody knows', text: versions('✔ | ? | ✔ | ✔') },
     { name: 'targets that are no versions', text: cell('✖') },
+    { name: 'targets that are counted', text: table('Feature/Lamp 1/Lamp 2/Lamp 3', 'a/✔/✖/✔', 'b/✖/✔/✔') },
     { name: 'an end behind the beginning', text: cell('✔ (since 1.2, removed in 1.10)') },
     { name: 'versions that cannot be compared', text: cell('✔ (since Kilo, until Juno)') },
   ],
