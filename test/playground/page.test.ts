@@ -242,6 +242,7 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
 
   it('is used by the keyboard alone', async () => {
     const page = await play.open();
+    await settled(page);
     const press = async (...keys: readonly string[]): Promise<string> => {
       for (const key of keys) await page.keyboard.press(key);
       return await focused(page);

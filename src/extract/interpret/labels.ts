@@ -19,8 +19,10 @@ const EXACT = /(?:^|\s)(?:features?|functionalit(?:y|ies)|capabilit(?:y|ies))$/u
 /** From which share on the rows of a column have names of their own. */
 const DISTINCT = 0.9;
 
-/** From which share on names that go on below themselves, or come again, are those of groups. */
+/** From which share on names that go on below themselves are those of groups. */
 const GOES_ON = 0.2;
+/** The same for names that come again anywhere. */
+const COMES_AGAIN = 0.5;
 
 /**
  * The columns of words, from the first on, that name the rows only together: the last one names the rows, each name
@@ -41,7 +43,7 @@ function namingRun(columns: readonly ColumnFacts[], rows: readonly GridRow[]): r
     });
     if (new Set(names).size >= rows.length * DISTINCT) return run.length > 1 ? run : [];
     const again = column.filled - column.distinct;
-    if (Math.max(column.continued, again) < rows.length * GOES_ON) return [];
+    if (column.continued < rows.length * GOES_ON && again < rows.length * COMES_AGAIN) return [];
   }
   return [];
 }
