@@ -75,7 +75,7 @@ export declare interface CellView {
 }
 
 /** Each target needs at least one complete feature of a group. */
-declare interface ChoiceStatus {
+export declare interface ChoiceStatus {
     /** Which it is. */
     readonly kind: 'choice';
     /** The name of the group. */
@@ -83,7 +83,7 @@ declare interface ChoiceStatus {
 }
 
 /** One thing that spoke for a reading (over 0) or against it. */
-declare interface Clue {
+export declare interface Clue {
     /** What it is, in kebab case. */
     readonly id: string;
     /** How much it says for the reading, or, below 0, against it. */
@@ -91,7 +91,7 @@ declare interface Clue {
 }
 
 /** The role of one column, with what spoke for it. */
-declare interface ColumnReading {
+export declare interface ColumnReading {
     /** The header of the column. */
     readonly title: string;
     /** What the column is taken for. */
@@ -106,7 +106,7 @@ declare interface ColumnReading {
 export declare type ColumnRole = 'feature' | 'status' | 'target' | 'attribute';
 
 /** Required where an expression holds. */
-declare interface ConditionStatus {
+export declare interface ConditionStatus {
     /** Which it is. */
     readonly kind: 'condition';
     /** Levels of other features, such as `storage.block==complete`. */
@@ -194,7 +194,7 @@ export declare interface DataSection {
 }
 
 /** How a block was read, and why. */
-declare interface Decision {
+export declare interface Decision {
     /** What kind of block it is. */
     readonly block: 'table' | 'details' | 'legend' | 'data';
     /** The block. */
@@ -433,7 +433,7 @@ export declare type FootnoteNotation = 'parenthesis' | 'reference' | 'superscrip
 export declare type Format = 'markdown' | 'rst' | 'asciidoc' | 'ini' | 'csv' | 'json' | 'yaml' | 'toml' | 'html' | 'text';
 
 /** What a cell says of time. */
-declare interface History {
+export declare interface History {
     /** How far the feature is on its way. */
     readonly stage?: Stage;
     /** The first version that supports the feature, as the document writes it. */
@@ -471,7 +471,10 @@ export declare interface LegendEntry {
 }
 
 /** How well a target supports a feature, best first. */
-declare type Level = 'complete' | 'partial' | 'missing' | 'unknown' | 'not-applicable';
+export declare type Level = 'complete' | 'partial' | 'missing' | 'unknown' | 'not-applicable';
+
+/** All levels, best first. */
+export declare const LEVELS: readonly ["complete", "partial", "missing", "unknown", "not-applicable"];
 
 /** Something found at a place of a file; `path` is absent when it is the file at hand. */
 export declare interface Location {
@@ -598,7 +601,7 @@ export declare const NO_OPTIONS: v.StrictObjectSchema<{}, undefined>;
 export declare type OptionsSchema = v.GenericSchema<unknown, object>;
 
 /** A status that a word says. */
-declare interface PlainStatus {
+export declare interface PlainStatus {
     /** Which it is. */
     readonly kind: 'mandatory' | 'optional' | 'mature' | 'immature' | 'unspecified';
 }
@@ -702,7 +705,7 @@ export declare const RULES: readonly CustomRule[];
 export declare type Scope = 'project' | 'document' | 'matrix' | 'feature' | 'cell';
 
 /** The axis that the features of a table lie on; points over 0 speak for it. */
-declare interface ScoredOrientation {
+export declare interface ScoredOrientation {
     /** The axis. */
     readonly value: 'features-in-rows' | 'targets-in-rows';
     /** The sum of its points. */
@@ -712,7 +715,7 @@ declare interface ScoredOrientation {
 }
 
 /** A reading that competed for a block, with what spoke for it. */
-declare interface ScoredReading {
+export declare interface ScoredReading {
     /** `matrix`, or what else the block may be. */
     readonly kind: string;
     /** The sum of its points. */
@@ -739,10 +742,16 @@ export declare interface Source {
 }
 
 /** How far a feature is on its way, from the plan to its end. */
-declare type Stage = 'planned' | 'in-progress' | 'experimental' | 'preview' | 'stable' | 'deprecated' | 'removed';
+export declare type Stage = 'planned' | 'in-progress' | 'experimental' | 'preview' | 'stable' | 'deprecated' | 'removed';
+
+/** All stages, from the plan to the end. */
+export declare const STAGES: readonly ["planned", "in-progress", "experimental", "preview", "stable", "deprecated", "removed"];
 
 /** A feature's status; `group` names the set of a choice, `expression` says when a condition holds. */
-declare type Status = PlainStatus | ChoiceStatus | ConditionStatus;
+export declare type Status = PlainStatus | ChoiceStatus | ConditionStatus;
+
+/** How much a feature is required of every target. */
+export declare const STATUS_KINDS: readonly ['mandatory', 'optional', 'choice', 'condition', 'mature', 'immature', 'unspecified'];
 
 /** What one view says of a feature's status; `status` is absent where the text is not understood. */
 export declare interface StatusClaim {
@@ -906,7 +915,7 @@ export declare interface UnplacedRow {
 }
 
 /** A text of an accepted block that no claim holds. */
-declare interface Unread {
+export declare interface Unread {
     /** As it is written. */
     readonly text: string;
     /** Where it stands. */
@@ -920,13 +929,13 @@ declare interface Unread {
 }
 
 /** Why a cell of an accepted table became no claim. */
-declare type UnreadCause = 'total' | 'surplus' | 'nameless' | 'headless' | 'reported' | 'unstated' | 'repeated';
+export declare type UnreadCause = 'total' | 'surplus' | 'nameless' | 'headless' | 'reported' | 'unstated' | 'repeated';
 
 /**
  * The way of writing a fact down: a cell of a table (`summary`), a line of a details list or section
  * (`details`), or a record of a data file such as INI, CSV, JSON or YAML (`data`).
  */
-declare type View = 'summary' | 'details' | 'data';
+export declare type View = 'summary' | 'details' | 'data';
 
 /** The message of a report: its id, with the data that this very message needs. */
 export declare type Wording<M extends Messages> = {

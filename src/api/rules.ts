@@ -11,6 +11,8 @@ import {
 
 export type { Edit, Fix, Problem, Related, Severity } from '../diagnostic.ts';
 export type * from '../extract/claims.ts';
+export type * from '../extract/decision.ts';
+export type * from '../extract/support.ts';
 export type { DocumentMatrix, MatrixDocument } from '../lint/document.ts';
 export {
   type Context,
