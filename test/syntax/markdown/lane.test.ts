@@ -60,6 +60,7 @@ describe('the tree of the fast lane', () => {
   });
 
   it.each([
+    ['a loose list right below a line that begins with a tag', '<b>x</b>\n- a\nb\n\n- c\n'],
     ['line endings of the old kind', 'a\rb\r\r# c\r'],
     ['a NUL', 'a\0b'],
     ['a mark inside', 'a\n\n\uFEFFb'],
