@@ -29,8 +29,9 @@ export default defineRule({
     const run = evidenceOf(matrix, cell).filter(({ result }) => result !== 'skipped');
     const failed = run.filter(({ result }) => result === 'failed');
     const [first] = failed;
+    if (first === undefined) return;
     const claim = decidingClaim(cell);
-    if (first === undefined || claim?.level !== 'complete') return;
+    if (claim?.level !== 'complete') return;
     report({
       messageId: 'disproven',
       data: {

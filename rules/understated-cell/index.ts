@@ -22,8 +22,9 @@ export default defineRule({
     const evidence = evidenceOf(matrix, cell);
     const passed = evidence.filter(({ result }) => result === 'passed');
     const [first] = passed;
+    if (first === undefined || verdictOf(evidence) !== 'passed') return;
     const claim = decidingClaim(cell);
-    if (first === undefined || verdictOf(evidence) !== 'passed' || claim?.level !== 'missing') return;
+    if (claim?.level !== 'missing') return;
     report({
       messageId: 'understated',
       data: { feature: feature.title, target: cell.targetTitle, test: first.test },

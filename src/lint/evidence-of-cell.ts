@@ -14,6 +14,8 @@ const byCell = memo(({ claims }: MatrixView) => groupBy(claims.evidence ?? [], k
 
 /** What tests have shown of a cell; empty where none speaks for it. */
 export function evidenceOf(matrix: MatrixView, cell: CellView): readonly EvidenceClaim[] {
+  // Of most documents there is none, and this is asked for each of their cells.
+  if (!matrix.claims.evidence?.length) return [];
   return byCell(matrix).get(keyOf(cell)) ?? [];
 }
 

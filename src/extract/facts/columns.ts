@@ -1,5 +1,6 @@
 // Lines in two columns, a name and a level, with lines above them that tell for which targets all of them are done.
 import type { Nodes, Paragraph, TableRow } from 'mdast';
+import { tally } from '../../group.ts';
 import type { Text } from '../claims.ts';
 import { namesIn, type Wording } from '../details/grammar.ts';
 import { itemsOf } from '../index/items.ts';
@@ -110,8 +111,7 @@ function targetsOf(blocks: readonly Block[], words: Wording): ReadonlyMap<string
     .flatMap(({ lines }) => lines)
     .flatMap(({ value }) => (value && bracketOf(value)?.inside) ?? [])
     .map((inside) => namesIn(inside, words).map(({ name }) => name));
-  const counts = new Map<string, number>();
-  for (const { text } of brackets.flat()) counts.set(foldName(text), (counts.get(foldName(text)) ?? 0) + 1);
+  const counts = tally(brackets.flat().map(({ text }) => foldName(text)));
   for (const names of brackets) {
     const keys = names.map(({ text }) => foldName(text));
     const isOfTargets = keys.some((key) => targets.has(key) || (counts.get(key) ?? 0) > 1);

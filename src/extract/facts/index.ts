@@ -1,6 +1,6 @@
 // Facts that a document writes one a line, as tables, by the section that they stand in.
 import type { List, RootContent } from 'mdast';
-import { pushTo } from '../../group.ts';
+import { pushTo, tally } from '../../group.ts';
 import type { Wording } from '../details/grammar.ts';
 import { outwards, type Section, walkSections } from '../index/sections.ts';
 import { headerWords } from '../lexicon/header-words.ts';
@@ -36,8 +36,7 @@ interface Pairs extends FactTable {
 
 /** Lists of names with levels, but for those of one feature each: the same targets stand in several. */
 function ownPairs(all: readonly Pairs[]): readonly Pairs[] {
-  const counts = new Map<string, number>();
-  for (const name of all.flatMap(({ names }) => names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = tally(all.flatMap(({ names }) => names));
   return all.filter(({ names }) => names.every((name) => counts.get(name) === 1));
 }
 
