@@ -1,6 +1,6 @@
 // Content tabs and admonitions of Python-Markdown (`=== "Linux"`, `!!! note`), whose content is indented by four.
 import type { List, ListItem, Root, RootContent } from 'mdast';
-import { isFlow } from '../myst/flow.ts';
+import { isFlow, unknownDirective } from '../myst/flow.ts';
 import type { Directive, Flow } from '../rst/nodes.ts';
 import { type Lines, linesOf, lineText } from './lines.ts';
 
@@ -47,16 +47,7 @@ export function indentedBlocks(text: string): IndentedBlocks | undefined {
 }
 
 function blockOf({ position, children: [, ...content] }: ListItem, title: string): Directive {
-  return {
-    type: 'directive',
-    name: title === '' ? 'container' : 'tab-item',
-    arguments: title === '' ? [] : [title],
-    options: [],
-    content: '',
-    children: content.filter(isFlow),
-    data: { problem: 'unknown-directive' },
-    ...(position && { position }),
-  };
+  return unknownDirective(title === '' ? 'container' : 'tab-item', title, content.filter(isFlow), position);
 }
 
 /** The blocks of a list; undefined where another item stands among them. */

@@ -1,6 +1,7 @@
-// Which nodes may stand in a list item or a directive.
+// What may stand in a list item or a directive, and the directives that Markdown borrows.
 import type { Nodes } from 'mdast';
-import type { Flow } from '../rst/nodes.ts';
+import type { Position } from 'unist';
+import type { Directive, Flow } from '../rst/nodes.ts';
 
 const FLOW: ReadonlySet<string> = new Set(
   [
@@ -10,3 +11,20 @@ const FLOW: ReadonlySet<string> = new Set(
 );
 
 export const isFlow = (node: Nodes): node is Flow => FLOW.has(node.type);
+
+/** A directive as RST has it of which docutils knows nothing; a blank title is none. */
+export const unknownDirective = (
+  name: string,
+  title: string,
+  children: Flow[],
+  position: Position | undefined,
+): Directive => ({
+  type: 'directive',
+  name,
+  arguments: title === '' ? [] : [title],
+  options: [],
+  content: '',
+  children,
+  data: { problem: 'unknown-directive' },
+  ...(position && { position }),
+});

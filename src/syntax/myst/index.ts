@@ -4,7 +4,7 @@ import type { Position } from 'unist';
 import type { Directive, Flow } from '../rst/nodes.ts';
 import { Source } from '../rst/source.ts';
 import { type CsvReading, csvTable } from './csv-table.ts';
-import { isFlow } from './flow.ts';
+import { isFlow, unknownDirective } from './flow.ts';
 import { putInlines } from './inline.ts';
 import { type Mark, type MystDirective, type MystText, scanMyst } from './scan.ts';
 import { substitutionsOf } from './substitutions.ts';
@@ -102,20 +102,14 @@ class Embedder {
     end: Position | undefined,
     children: Flow[],
   ): Directive {
-    const title = this.#text.slice(from, to);
+    const position = start && end && { start: start.start, end: end.end };
     return {
-      type: 'directive',
-      name,
-      arguments: title === '' ? [] : [title],
+      ...unknownDirective(name, this.#text.slice(from, to), children, position),
       options: [...options].map(([option, { value, pieces }]) => ({
         name: option,
         value,
         range: this.#source.range(pieces[0]?.[0] ?? 0, pieces.at(-1)?.[1] ?? 0),
       })),
-      content: '',
-      children,
-      data: { problem: 'unknown-directive' },
-      ...(start && end && { position: { start: start.start, end: end.end } }),
     };
   }
 
