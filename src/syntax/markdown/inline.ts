@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import { attentionOf } from './attention.ts';
 import { endOf, type Lines, pointIn, startOf } from './lines.ts';
-import { type Brackets, closeBracket } from './links.ts';
+import { type Brackets, closeBracket, resource } from './links.ts';
 import { type Defined, normalName } from './names.ts';
 import { appendNode, appendText, createFrame, type Frame, flatten } from './phrasing.ts';
 
@@ -27,6 +27,8 @@ const MAX_OPEN = 50;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const MARKUP_AFTER_LESS = /[A-Za-z/!?]/;
 const FOOTNOTE = /\[\^([^\s[\]\\&]{1,99})\]/y;
+const TAG = /<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?: [A-Za-z_][\w.-]*="[^"<>\\\r\n]*")* ?\/?)>/y;
+const ALT = /!\[(?!\^)([^[\]\\&`*_<\t\r\n]*)\]/y;
 const ENTITY_AFTER_AMPERSAND = /[A-Za-z#]/;
 
 interface Reader {
@@ -134,10 +136,10 @@ function readSpecial(reader: Reader): boolean {
     case '\\':
       return readEscape(reader, next);
     case '!':
-      if (next === '[') return false;
+      if (next === '[') return readImage(reader);
       break;
     case '<':
-      if (MARKUP_AFTER_LESS.test(next)) return false;
+      if (MARKUP_AFTER_LESS.test(next)) return readTag(reader);
       break;
     case '&':
       if (ENTITY_AFTER_AMPERSAND.test(next)) return false;
@@ -251,6 +253,37 @@ function readFootnote(reader: Reader): boolean {
   const position = { start: pointIn(lines, reader.line, reader.at), end: pointIn(lines, reader.line, stop) };
   appendNode(reader.frames, { type: 'footnoteReference', identifier: name.toLowerCase(), label, position });
   reader.at = stop;
+  return true;
+}
+
+/** A tag of HTML, its attributes in double quotes if it has any. */
+function readTag(reader: Reader): boolean {
+  const { lines } = reader.stretch;
+  TAG.lastIndex = reader.at;
+  const value = TAG.exec(lines.text)?.[0];
+  if (value === undefined || TAG.lastIndex > reader.end) return false;
+  const start = pointIn(lines, reader.line, reader.at);
+  reader.at = TAG.lastIndex;
+  const end = pointIn(lines, reader.line, reader.at);
+  appendNode(reader.frames, { type: 'html', value, position: { start, end } });
+  return true;
+}
+
+/** A picture with its address behind it, and no markup in its words. */
+function readImage(reader: Reader): boolean {
+  const { lines } = reader.stretch;
+  ALT.lastIndex = reader.at;
+  const alt = ALT.exec(lines.text)?.[1];
+  if (alt === undefined) return false;
+  const outcome = resource({ text: lines.text, close: ALT.lastIndex - 1, end: reader.end });
+  if (outcome === 'decline') return false;
+  const { title, url } = outcome.node;
+  const position = {
+    start: pointIn(lines, reader.line, reader.at),
+    end: pointIn(lines, reader.line, outcome.end),
+  };
+  appendNode(reader.frames, { type: 'image', title: title ?? null, url, alt, position });
+  reader.at = outcome.end;
   return true;
 }
 

@@ -19,7 +19,12 @@ export interface Brackets {
 
 type Node = Omit<Link, 'children'> | Omit<LinkReference, 'children'>;
 
-export type Outcome = 'decline' | 'text' | { readonly node: Node; readonly end: number };
+interface Resource {
+  readonly node: Omit<Link, 'children'>;
+  readonly end: number;
+}
+
+export type Outcome = 'decline' | 'text' | Resource | { readonly node: Node; readonly end: number };
 
 /** An address and a title without escapes, entities, angles and brackets. */
 const RESOURCE = /\(([^\s\\()<>\u0000-\u001F\u007F]*)(?: "([^"\\&\r\n\t]*)")?\)/y;
@@ -36,7 +41,12 @@ export function closeBracket(brackets: Brackets, frame: Frame, defined: Defined)
   return next === '[' ? reference(brackets, defined) : shortcut(brackets, defined);
 }
 
-function resource({ text, close, end }: Brackets): Outcome {
+/** The address behind a closing bracket. */
+export function resource({
+  text,
+  close,
+  end,
+}: Pick<Brackets, 'text' | 'close' | 'end'>): Resource | 'decline' {
   RESOURCE.lastIndex = close + 1;
   const match = RESOURCE.exec(text);
   if (!match || RESOURCE.lastIndex > end) return 'decline';
