@@ -3,7 +3,7 @@ import type { CellClaim, LegendEntry } from '../../src/extract/claims.ts';
 import { fillsPlaceholder, placeholdersOf } from '../../src/extract/legends/placeholders.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { generalEntries, isExplained, levelEntries, usedLegend } from '../../src/lint/legend.ts';
-import { lookOf } from '../../src/lint/lookalikes.ts';
+import { foldedLook } from '../../src/lint/lookalikes.ts';
 import { isDescription } from '../../src/lint/own-scale.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { isMentioned, tablesOf } from '../../src/lint/prose.ts';
@@ -55,7 +55,7 @@ export default defineRule({
         if (claim.view !== 'summary' || !isBare(claim) || isDescription(claim, matrix)) continue;
         if (isWord(claim.symbol) ? !words : !isBareSign(claim)) continue;
         if (!isExplained(claim.symbol, matrix))
-          pushTo(unexplained, lookOf(claim.symbol).toLowerCase(), { claim, matrix });
+          pushTo(unexplained, foldedLook(claim.symbol), { claim, matrix });
       }
     }
     for (const claims of unexplained.values()) {
@@ -151,7 +151,7 @@ function* repeated(matrices: readonly MatrixView[]): Generator<Repeated> {
     const inOrder = [...generalEntries(matrix)].sort((a, b) => a.range.start.offset - b.range.start.offset);
     for (const entry of inOrder) {
       const at = entry.range.start.offset;
-      const key = lookOf(entry.symbol).toLowerCase();
+      const key = foldedLook(entry.symbol);
       const first = bySign.get(key);
       if (first === undefined) bySign.set(key, entry);
       else if (tables.get(at) === tables.get(first.range.start.offset) && !told.has(at)) {
@@ -198,10 +198,10 @@ function signsInTables(
   for (const { claims: matrix } of matrices) {
     for (const { symbol } of matrix.cells) written.add(symbol);
   }
-  const tokens = new Set([...written].map((text) => lookOf(text).toLowerCase()));
+  const tokens = new Set([...written].map((text) => foldedLook(text)));
   return (entry) => {
     const { symbol } = entry;
-    if (tokens.has(lookOf(symbol).toLowerCase())) return true;
+    if (tokens.has(foldedLook(symbol))) return true;
     const placeholders = placeholdersOf([entry]);
     if (placeholders.length > 0)
       return [...written].some((text) => fillsPlaceholder(text, placeholders) !== undefined);

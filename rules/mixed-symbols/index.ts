@@ -1,7 +1,7 @@
 // mixed-symbols: a table writes one level with two signs.
 import type { CellClaim, MatrixClaims } from '../../src/extract/claims.ts';
 import type { Level } from '../../src/extract/support.ts';
-import { lookOf } from '../../src/lint/lookalikes.ts';
+import { foldedLook } from '../../src/lint/lookalikes.ts';
 import { isDescription, keepsApart } from '../../src/lint/own-scale.ts';
 import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
@@ -90,7 +90,7 @@ function signsByLevel(matrix: MatrixView): Iterable<LevelSigns> {
     if (isDescription(claim, matrix)) continue;
     const key = byColumn ? `${level} ${feature}` : level;
     const entry = levels.get(key) ?? { level, bySign: new Map<string, CellClaim[]>() };
-    pushTo(entry.bySign, lookOf(symbol).toLowerCase(), claim);
+    pushTo(entry.bySign, foldedLook(symbol), claim);
     levels.set(key, entry);
   }
   return levels.values();
@@ -102,7 +102,7 @@ function hasSeveralLooks(claims: MatrixClaims): boolean {
   return summaryGroups(claims).some((group) => {
     const { symbol, level } = group;
     if (symbol === '' || isExplained(group)) return false;
-    const look = lookOf(symbol).toLowerCase();
+    const look = foldedLook(symbol);
     const before = looks.get(level) ?? look;
     looks.set(level, before);
     return before !== look;

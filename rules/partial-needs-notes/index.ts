@@ -1,7 +1,7 @@
 // partial-needs-notes: partial support without a word on what is lacking.
 import type { CellClaim } from '../../src/extract/claims.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
-import { lookOf } from '../../src/lint/lookalikes.ts';
+import { foldedLook } from '../../src/lint/lookalikes.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { signGroups } from '../../src/lint/sign-groups.ts';
 import type { CellView, MatrixView } from '../../src/lint/view.ts';
@@ -74,8 +74,8 @@ const IDLE =
 /** Whether the legend says what lacks where the sign stands: "reading only", not "partially supported". */
 function isTold({ basis, symbol, view }: CellClaim, { claims }: MatrixView): boolean {
   if (basis !== 'legend' || view !== 'summary') return false;
-  const key = lookOf(symbol).toLowerCase();
-  const entry = claims.table?.legend.find((one) => lookOf(one.symbol).toLowerCase() === key);
+  const key = foldedLook(symbol);
+  const entry = claims.table?.legend.find((one) => foldedLook(one.symbol) === key);
   const words = entry?.meaning.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.filter((word) => !IDLE.test(word)).length > 1;
 }

@@ -1,6 +1,6 @@
 // The legend that speaks to a whole table: rules hold the symbols of its cells against it.
 import type { LegendEntry } from '../extract/claims.ts';
-import { lookOf } from './lookalikes.ts';
+import { foldedLook } from './lookalikes.ts';
 import { memo } from './pairing.ts';
 import type { MatrixView } from './view.ts';
 
@@ -18,9 +18,9 @@ export function generalEntries(matrix: MatrixView): readonly LegendEntry[] {
 export const usedLegend = memo((matrix: MatrixView): readonly LegendEntry[] | undefined => {
   const entries = generalEntries(matrix);
   if (entries.length < 2) return undefined;
-  const written = new Set(matrix.claims.cells.map(({ symbol }) => lookOf(symbol).toLowerCase()));
+  const written = new Set(matrix.claims.cells.map(({ symbol }) => foldedLook(symbol)));
   // A list of words that no cell holds explains something else.
-  const used = entries.filter(({ symbol }) => written.has(lookOf(symbol).toLowerCase()));
+  const used = entries.filter(({ symbol }) => written.has(foldedLook(symbol)));
   return used.length === 0 ? undefined : used;
 });
 
@@ -28,7 +28,7 @@ const explainedSymbols = memo(
   ({ claims }: MatrixView): ReadonlySet<string> =>
     new Set(
       (claims.table?.legend ?? []).flatMap(({ column, symbol }) =>
-        column === undefined ? lookOf(symbol).toLowerCase() : [],
+        column === undefined ? foldedLook(symbol) : [],
       ),
     ),
 );
@@ -39,7 +39,7 @@ const explainedSymbols = memo(
  */
 export function isExplained(symbol: string, matrix: MatrixView): boolean {
   const explained = explainedSymbols(matrix);
-  const look = lookOf(symbol).toLowerCase();
+  const look = foldedLook(symbol);
   const areExplained = (parts: readonly string[]): boolean =>
     parts.length > 1 && parts.every((part) => explained.has(part.trim()));
   return (

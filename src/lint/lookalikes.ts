@@ -60,6 +60,9 @@ export const lookOf: (sign: string) => string = memoize((sign) => {
   return GROUP_OF.get(plain.toLowerCase()) ?? latinOf(plain) ?? plain;
 });
 
+/** Equal as well for letters that differ in their case. */
+export const foldedLook = (sign: string): string => lookOf(sign).toLowerCase();
+
 /** The first character of a text that is not seen, or is no common space. */
 export function unseenIn(text: string): string | undefined {
   return UNSEEN.exec(text)?.[0];

@@ -1,7 +1,7 @@
 // Rows and columns that do not speak as the rest of their matrix does: they hold texts, or words of their own.
 import type { CellClaim } from '../extract/claims.ts';
 import { isUnderstood } from './agree.ts';
-import { lookOf } from './lookalikes.ts';
+import { foldedLook } from './lookalikes.ts';
 import { memo } from './pairing.ts';
 import type { MatrixView } from './view.ts';
 
@@ -51,7 +51,7 @@ const looksByLine = memo(({ claims }: MatrixView): Readonly<Record<Line, Readonl
   return counts;
 });
 
-const keyOf = (line: string, symbol: string): string => `${line}\u001f${lookOf(symbol).toLowerCase()}`;
+const keyOf = (line: string, symbol: string): string => `${line}\u001f${foldedLook(symbol)}`;
 
 /**
  * Whether cells of one symbol keep to rows, or to columns, that never use another: `Full` and `Limited` in a row of

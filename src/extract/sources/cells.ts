@@ -14,18 +14,24 @@ import { isTellingVersion, isVersion } from '../lexicon/versions.ts';
 import type { LongCell, LongField } from './long.ts';
 import type { DataRecord, RecordSet } from './records.ts';
 import { headersOf, type Titles } from './titles.ts';
-import { FEATURES, isOf, LEVELS, NOTES, saysLevel, singular, type Value, wordsOf } from './values.ts';
+import {
+  FEATURES,
+  familyOf,
+  isOf,
+  LEVELS,
+  lastOf,
+  NOTES,
+  saysLevel,
+  singular,
+  type Value,
+  wordsOf,
+} from './values.ts';
 
 /** A key is rare that fewer than one record in so many has. */
 const RARE = 4;
 
 /** What says only whether: a mark of a few records beside those of all. */
 const FLAG = /^(?:true|false|yes|no|)$/iu;
-
-const lastOf = (path: string): string => path.slice(path.lastIndexOf('\n') + 1);
-
-/** The path that a value stands below. */
-const familyOf = (path: string): string => path.slice(0, path.lastIndexOf('\n'));
 
 interface Count {
   levels: number;

@@ -5,13 +5,10 @@ import { isCalledSupport, isKnownTarget, isTargetHeader } from '../lexicon/heade
 import { isTellingVersion } from '../lexicon/versions.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { DataRecord } from './records.ts';
-import { FAMILY, FEATURES, saysLevel, type Value, wordOf, wordsOf } from './values.ts';
+import { FAMILY, FEATURES, familyOf, lastOf, saysLevel, type Value, wordOf, wordsOf } from './values.ts';
 
 /** What is named is supported. */
 const NAMED = 'supported';
-
-const lastOf = (path: string): string => path.slice(path.lastIndexOf('\n') + 1);
-const familyOf = (path: string): string => path.slice(0, path.lastIndexOf('\n'));
 
 /** `unsupported`, `unsupportedFeatures`: what the names of a list have in common; of other keys nothing. */
 function levelOfKey(key: string, words: Vocabulary): string | undefined {

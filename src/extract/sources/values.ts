@@ -57,6 +57,12 @@ export interface Value {
   readonly names?: readonly CsvField[];
 }
 
+/** The last key of the path of a value. */
+export const lastOf = (path: string): string => path.slice(path.lastIndexOf('\n') + 1);
+
+/** The path that a value stands below. */
+export const familyOf = (path: string): string => path.slice(0, path.lastIndexOf('\n'));
+
 export const fieldOf = (text: string, { start, end }: { start: number; end: number }): CsvField => ({
   text: foldSpace(text),
   start,
