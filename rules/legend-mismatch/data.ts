@@ -48,24 +48,45 @@ function wordOf(text: string): string {
   return /^[a-z-]+/u.exec(text)?.[0] ?? '';
 }
 
-/** Words for levels and statuses that a data file uses and the legend in its comments does not explain. */
-export function unexplainedWords({ data, origin, cells, statuses }: MatrixClaims): readonly Unexplained[] {
+type Legend = readonly LegendEntry[];
+
+/** What comments explain: levels, then statuses. */
+const kindsOf = (legend: Legend): readonly [Legend, Legend] => [
+  legend.filter(({ column }) => column === undefined),
+  legend.filter(({ column }) => column === 'status'),
+];
+
+/** Words for levels and statuses that an INI file uses and the legend in its comments does not explain. */
+export function unexplainedWords(
+  { data, origin, cells, statuses }: MatrixClaims,
+  legend: Legend,
+): readonly Unexplained[] {
   // Behind a page, the places are in the file, which is checked for itself.
-  if (data?.legend === undefined || origin !== undefined) return [];
+  if (data === undefined || origin !== undefined) return [];
   const levels = cells.flatMap(({ basis, symbol, symbolRange }) =>
     basis === 'preset' ? { word: symbol, range: symbolRange } : [],
   );
   const kinds = statuses.flatMap(({ status, text, range }) =>
     status === undefined ? [] : { word: wordOf(text), range },
   );
+  const [ofLevels, ofStatuses] = kindsOf(legend);
+  return [...unexplained(ofLevels, levels), ...unexplained(ofStatuses, kinds)];
+}
+
+/** The words for levels, and those for statuses, that comments explain while no key has any of them for its value. */
+export function idleLegends(legend: Legend, text: string): readonly Legend[] {
+  if (legend.length === 0) return [];
+  const [levels, statuses] = kindsOf(legend);
+  const written = new Set<string>();
+  const writtenAsStatus = new Set<string>();
+  for (const [, key = '', value = ''] of text.matchAll(/^([^#;=:[\r\n]+)[=:][ \t]*([a-z-]+)/gmu)) {
+    written.add(value);
+    if (key.trim() === 'status') writtenAsStatus.add(value);
+  }
+  const isIdle = (entries: Legend, words: ReadonlySet<string>): boolean =>
+    entries.length > 1 && entries.every(({ symbol }) => !words.has(symbol));
   return [
-    ...unexplained(
-      data.legend.filter(({ column }) => column === undefined),
-      levels,
-    ),
-    ...unexplained(
-      data.legend.filter(({ column }) => column === 'status'),
-      kinds,
-    ),
+    ...(isIdle(levels, written) ? [levels] : []),
+    ...(isIdle(statuses, writtenAsStatus) ? [statuses] : []),
   ];
 }

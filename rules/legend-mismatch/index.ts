@@ -9,9 +9,10 @@ import { memo } from '../../src/lint/pairing.ts';
 import { isMentioned, tablesOf } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { alsoHere, count, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, enumerate, quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
 import { findAt } from '../../src/search.ts';
-import { unexplainedWords } from './data.ts';
+import { idleLegends, unexplainedWords } from './data.ts';
 
 export default defineRule({
   meta: {
@@ -35,6 +36,8 @@ export default defineRule({
         `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} a second time, as ${quote(meaning)}. Remove one of the two.`,
       unstated: ({ word, places }: { readonly word: string; readonly places: number }) =>
         `The legend in the comments does not explain ${quote(word)} (${count(places, 'place')}). Add it there.`,
+      idle: ({ words }: { readonly words: readonly string[] }) =>
+        `The comments explain ${enumerate(words)}, and nothing in the file uses any of them. Remove the lines, or use the words.`,
       otherwise: ({
         word,
         instead,
@@ -77,8 +80,19 @@ export default defineRule({
       const place = { range, matrix: first.matrix, actual: symbol, related, severity } as const;
       report({ messageId: 'unexplained', data: { symbol, level, places: claims.length }, ...place });
     }
+    const comments = document.claims.legend ?? [];
+    for (const entries of idleLegends(comments, document.source.text)) {
+      const [first] = entries;
+      if (first === undefined) continue;
+      const words = entries.map(({ symbol }) => symbol);
+      const related = alsoHere(
+        first.range,
+        entries.map(({ range }) => range),
+      );
+      report({ messageId: 'idle', data: { words }, range: first.range, related, severity: 'info' });
+    }
     for (const matrix of matrices) {
-      for (const { word, places, range, instead, used: at } of unexplainedWords(matrix.claims)) {
+      for (const { word, places, range, instead, used: at } of unexplainedWords(matrix.claims, comments)) {
         const related = [{ path: document.source.path, range: at, message: 'First used here.' }];
         const finding = { range, matrix, actual: word, related };
         if (instead === undefined) report({ messageId: 'unstated', data: { word, places }, ...finding });
@@ -109,7 +123,7 @@ export default defineRule({
           severity: 'error',
         });
     }
-    const used = signsInTables(document, matrices);
+    const used = signsInTables(document, matrices, [...entries.values()]);
     // A list of which no table uses anything explains something else.
     const legends = new Set(
       [...entries.values()].flatMap(({ entry, matrix }) => (used(entry) ? matrix : [])),
@@ -186,14 +200,14 @@ function isBareSign({ symbol }: CellClaim): boolean {
   return /^:.*:$/u.test(symbol) || !/\p{L}{2}|^n[./]?a\.?$|\d/iu.test(symbol);
 }
 
-/** Whether any table of the document, matrix or not, holds a sign: alone or beside other text. */
+/** Whether any table of the document, matrix or not, holds a sign: alone or beside other text, and not to explain it. */
 function signsInTables(
   { source, claims }: MatrixDocument,
   matrices: readonly MatrixView[],
+  explained: readonly { readonly entry: LegendEntry }[],
 ): (entry: LegendEntry) => boolean {
-  const tables = tablesOf(claims.decisions).map(({ start, end }) =>
-    source.text.slice(start.offset, end.offset),
-  );
+  const legend = explained.map(({ entry }) => entry.range);
+  const tables = tablesOf(claims.decisions).flatMap((range) => textsAround(legend, range, source.text));
   const written = new Set(tables.flatMap((text) => text.split(/[\s|`[\]/&,]+/u)));
   for (const { claims: matrix } of matrices) {
     for (const { symbol } of matrix.cells) written.add(symbol);
@@ -201,10 +215,24 @@ function signsInTables(
   const tokens = new Set([...written].map((text) => foldedLook(text)));
   return (entry) => {
     const { symbol } = entry;
-    if (tokens.has(foldedLook(symbol))) return true;
+    // `✅ Supported` explains the sign that stands alone in the table.
+    const [lead = symbol] = /^[^\p{L}\p{N}\s]+(?=\s)/u.exec(symbol) ?? [];
+    if (tokens.has(foldedLook(symbol)) || tokens.has(foldedLook(lead))) return true;
     const placeholders = placeholdersOf([entry]);
     if (placeholders.length > 0)
       return [...written].some((text) => fillsPlaceholder(text, placeholders) !== undefined);
     return symbol.length > 3 && tables.some((text) => text.includes(symbol));
   };
+}
+
+/** The texts of a range before, between and behind the ranges inside it. */
+function textsAround(inside: readonly Range[], { start, end }: Range, text: string): readonly string[] {
+  const texts: string[] = [];
+  let at = start.offset;
+  for (const range of inside) {
+    if (range.start.offset < at || range.end.offset > end.offset) continue;
+    texts.push(text.slice(at, range.start.offset));
+    at = range.end.offset;
+  }
+  return [...texts, text.slice(at, end.offset)];
 }

@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { compareFeatures } from '../../src/lint/compare-features.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import type { MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import { strays } from './sections.ts';
 
 export default defineRule({
   meta: {
@@ -10,10 +12,12 @@ export default defineRule({
     description: 'A feature of the details has no row in the summary.',
     severity: 'error',
     preset: 'recommended',
-    scope: 'matrix',
+    scope: 'document',
     messages: {
       missing: ({ feature }: { readonly feature: string }) =>
         `${quote(feature)} has details and no row in the summary. Add the row, or remove the details.`,
+      section: ({ title, before, after }: Readonly<Record<'title' | 'before' | 'after', string>>) =>
+        `${quote(title)} has a section between those of ${quote(before)} and ${quote(after)}, and no row. Add the row, or move the section.`,
     },
     options: v.strictObject({
       coverage: v.pipe(
@@ -25,18 +29,34 @@ export default defineRule({
     }),
     defaults: { coverage: 0.5 },
   },
-  check({ matrix, options, report }) {
-    const { onlyDetails, entriesWithRow } = compareFeatures(matrix);
-    if (entriesWithRow < options.coverage) return;
-    const table = matrix.claims.table?.range;
-    for (const entry of onlyDetails) {
+  check({ document, matrices, options, report }) {
+    for (const { heading, before, after, matrix } of strays(matrices, document.claims.headings ?? [])) {
       report({
-        messageId: 'missing',
-        data: { feature: entry.title },
-        range: entry.range,
-        feature: entry.key,
-        related: table === undefined ? [] : [{ range: table, message: 'The summary.' }],
+        messageId: 'section',
+        data: { title: heading.title, before: before.title, after: after.title },
+        range: heading.range,
+        matrix,
+        severity: 'info',
+        related: tableOf(matrix),
       });
+    }
+    for (const matrix of matrices) {
+      const { onlyDetails, entriesWithRow } = compareFeatures(matrix);
+      if (entriesWithRow < options.coverage) continue;
+      for (const entry of onlyDetails) {
+        report({
+          messageId: 'missing',
+          data: { feature: entry.title },
+          range: entry.range,
+          matrix,
+          feature: entry.key,
+          related: tableOf(matrix),
+        });
+      }
     }
   },
 });
+
+function tableOf({ claims: { table } }: MatrixView) {
+  return table === undefined ? [] : [{ range: table.range, message: 'The table.' }];
+}

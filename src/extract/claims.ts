@@ -286,8 +286,6 @@ export interface DataFacts {
   readonly sections: readonly DataSection[];
   /** Every key, in document order. */
   readonly keys: readonly DataKey[];
-  /** What comments say of the words for levels, and, with the column `status`, of those for statuses. */
-  readonly legend?: readonly LegendEntry[];
 }
 
 /** The file that a matrix was read from, where a document only points to it. */
@@ -313,6 +311,16 @@ export interface Anchor {
   /** What stands behind the `#` of a link to it. */
   readonly id: string;
   /** The heading or the element. */
+  readonly range: Range;
+}
+
+/** A heading of the document, wherever it stands. */
+export interface HeadingFacts {
+  /** Its words, without a number, footnotes and attributes. */
+  readonly title: string;
+  /** 1 for the highest. */
+  readonly depth: number;
+  /** The heading. */
   readonly range: Range;
 }
 
@@ -414,4 +422,8 @@ export interface DocumentClaims {
   readonly problems: readonly Problem[];
   /** Absent where no summary links into the document. */
   readonly anchors?: readonly Anchor[];
+  /** What comments of an INI file say of the words for levels, and, with the column `status`, of those for statuses. */
+  readonly legend?: readonly LegendEntry[];
+  /** Its headings, in order; absent where it has no matrix, and for data. */
+  readonly headings?: readonly HeadingFacts[];
 }

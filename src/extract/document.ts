@@ -15,6 +15,7 @@ import type {
   DocumentClaims,
   FeatureClaim,
   FootnoteMark,
+  HeadingFacts,
   MatrixClaims,
   Text,
 } from './claims.ts';
@@ -259,8 +260,15 @@ export function extractTree({
     decisions: [...tables.decisions, ...legends.decisions, ...decisions, ...details.rejected],
     definitions: definitionUses(census, place),
     problems: [...problems, ...tables.problems],
+    headings: headingsOf(top, place),
     ...(matrices.some(({ jumps }) => jumps !== undefined) && { anchors: anchorsOf(top, census.html, place) }),
   };
+}
+
+function headingsOf(top: Section, place: Place): readonly HeadingFacts[] {
+  return [...walkSections(top)].flatMap(({ heading, title, depth }) =>
+    heading === undefined ? [] : [{ title: withoutNumber(title), depth, range: rangeOf(heading, place) }],
+  );
 }
 
 function marked(cells: readonly CellClaim[]): readonly FootnoteMark[] {

@@ -21,6 +21,20 @@ status=optional
 driver.a=unknown
 `;
 
+const GRADES = `[backends]
+lamp=Lamp
+bell=Bell
+[backends.lamp]
+status=untested
+in-tree=optional
+[backends.bell]
+status=known-broken
+[grades.untested]
+title=Untested
+[grades.known-broken]
+title=Known broken
+`;
+
 testRule(rule, {
   valid: [
     {
@@ -87,6 +101,20 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a legend in a header, of which the table does not use a sign',
+      text: table('✅ = Provided <br> ❌ = Not provided <br> ➖ = Not applicable/A/B', 'x/✅/❌', 'y/❌/✅'),
+      findings: [{ messageId: 'unused', at: '1:43-1:44', severity: 'info' }],
+    },
+    {
+      name: 'comments of which no key has a word',
+      format: 'ini',
+      text: `#  - mandatory - each has it\n#  - optional - good to have\n#  - complete - works\n#  - missing - does not\n${GRADES}`,
+      findings: [
+        { messageId: 'idle', at: '1:6-1:15', severity: 'info', related: ['2:6-2:14'] },
+        { messageId: 'idle', at: '3:6-3:14', severity: 'info', related: ['4:6-4:13'] },
+      ],
+    },
     {
       name: 'a word that a legend of words leaves out, with its other places',
       text: `- done: supported\n- todo: not supported\n- started: partially supported\n\n${table('Feature/A/B/C', 'x/done/todo/yes', 'y/todo/done/started', 'z/yes/yes/done')}`,

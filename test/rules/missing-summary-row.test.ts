@@ -2,6 +2,10 @@
 import rule from '../../rules/missing-summary-row/index.ts';
 import { testRule } from '../rule-tester.ts';
 import { CLEAN, entry, faulty } from './base.ts';
+import { table } from './tables.ts';
+
+const page = (...sections: readonly string[]): string =>
+  `# Support\n\n${table('Feature/A/B', 'Boot/✅/❌', 'Halt/✅/✅')}\n${sections.map((title) => `## ${title}\n\nWords.\n`).join('\n')}`;
 
 testRule(rule, {
   valid: [
@@ -11,8 +15,18 @@ testRule(rule, {
       text: faulty(['| Take snapshot', '| Take snapshott']),
     },
     { name: 'a row without an entry', text: CLEAN.slice(0, CLEAN.indexOf('* **Resize disk**')) },
+    {
+      name: 'sections beside those of rows that are no rows',
+      text: page('Boot', 'How to boot', 'Halt and Dim', 'Halt', 'License'),
+    },
+    { name: 'a table with a section for one of its rows only', text: page('Boot', 'Wind', 'Water') },
   ],
   invalid: [
+    {
+      name: 'a section between those of rows',
+      text: page('Boot', 'Water', 'Halt'),
+      findings: [{ messageId: 'section', at: '13:1-13:9', severity: 'info' }],
+    },
     {
       name: 'an entry without a row',
       text: faulty(['| Take snapshot | optional | ✔ | ✔ | ✖ |\n', '']),

@@ -54,9 +54,10 @@ function gather({ claims, matrices }: MatrixDocument): Spots {
     ...footnote.references.map((range) => ({ kind: 'mark', footnote, range }) as const),
     ...footnote.definitions.map(({ range }) => ({ kind: 'note', footnote, range }) as const),
   ]);
-  const spots = [...views.flatMap(spotsIn), ...footnotes].sort(
-    (a, b) => a.range.start.offset - b.range.start.offset || b.range.end.offset - a.range.end.offset,
-  );
+  const spots = [
+    ...views.flatMap((view, at) => spotsIn(view, at === 0 ? (claims.legend ?? []) : [])),
+    ...footnotes,
+  ].sort((a, b) => a.range.start.offset - b.range.start.offset || b.range.end.offset - a.range.end.offset);
   // How far the text reaches that spots up to here take in: where to give up looking back.
   const reaches: number[] = [];
   for (const { range } of spots) reaches.push(Math.max(reaches.at(-1) ?? 0, range.end.offset));
@@ -75,11 +76,12 @@ function gather({ claims, matrices }: MatrixDocument): Spots {
 
 const lengthOf = ({ range }: Spot): number => range.end.offset - range.start.offset;
 
-function spotsIn(matrix: MatrixView): readonly Spot[] {
-  const { origin, features, targets, statuses, cells, table, data } = matrix.claims;
+/** `comments`: what comments of the document explain. */
+function spotsIn(matrix: MatrixView, comments: readonly LegendEntry[]): readonly Spot[] {
+  const { origin, features, targets, statuses, cells, table } = matrix.claims;
   // What is read from another file has its places there.
   if (origin !== undefined) return [];
-  const legend = [...(table?.legend ?? []), ...(data?.legend ?? [])];
+  const legend = [...(table?.legend ?? []), ...comments];
   return [
     ...features.map((claim) => ({ kind: 'feature', matrix, claim, range: claim.range }) as const),
     ...targets.map((claim) => ({ kind: 'target', matrix, claim, range: claim.range }) as const),

@@ -35,7 +35,6 @@ function inheritance(layout: Layout): {
 
 function readMatrix(file: IniFile, layout: Layout, defaults: readonly IniOption[]): MatrixClaims {
   const features = layout.features.map((section) => readFeature(section, defaults, layout));
-  const legend = legendOf(file.comments);
   const bySection = new Map(layout.features.map((section, index) => [section, features[index]?.keys]));
   return {
     title: '',
@@ -55,7 +54,6 @@ function readMatrix(file: IniFile, layout: Layout, defaults: readonly IniOption[
       keys: file.sections.flatMap(
         (section) => bySection.get(section) ?? dataKeys(section, undefined, layout),
       ),
-      ...(legend.length > 0 && { legend }),
     },
   };
 }
@@ -108,8 +106,9 @@ export function extractIni(file: IniFile, input: FeatureFileInput = { path: '' }
 /** What an INI file says: in a known dialect, else as records by section, which are read as any other data. */
 export function readIniClaims(text: string, input: FeatureFileInput): DocumentClaims {
   const file = parseIni(text);
-  const claims = extractIni(file, input);
-  if (claims.matrices.length > 0) return claims;
+  const known = extractIni(file, input);
   const data = { root: iniData(file), problems: file.problems };
-  return orRecords(claims, recordClaims(data, { text, ...input }));
+  const claims = known.matrices.length > 0 ? known : orRecords(known, recordClaims(data, { text, ...input }));
+  const legend = legendOf(file.comments);
+  return claims.matrices.length === 0 || legend.length === 0 ? claims : { ...claims, legend };
 }
