@@ -3,6 +3,7 @@
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
 import { type WrongCount, wrongCounts } from './prose.ts';
+import { type WrongRow, wrongStatistics } from './statistics.ts';
 import { type Counted, type Tally, talliesOf } from './tallies.ts';
 
 export default defineRule({
@@ -11,7 +12,7 @@ export default defineRule({
     description: 'A total or a percentage does not agree with the cells that it counts.',
     severity: 'warning',
     preset: 'recommended',
-    scope: 'matrix',
+    scope: 'document',
     messages: {
       wrong: ({
         written,
@@ -23,30 +24,40 @@ export default defineRule({
         readonly of: string;
       }) =>
         `The total of ${quote(of)} is ${quote(written)}, and its cells add up to ${quote(counted)}. Correct the total, or the cell.`,
-      sentence: ({ written, counted, level }: Pick<WrongCount, 'written' | 'counted' | 'level'>) =>
-        `This says that ${written} are ${level}, and the table has ${counted}. Correct the sentence, or the table.`,
+      sentence: ({
+        written,
+        counted,
+        level,
+        tables,
+      }: Omit<WrongCount, 'range'> & { readonly tables: number }) =>
+        `This says that ${written} are ${level}, and ${tables === 1 ? 'the table has' : 'the tables have'} ${counted}. Correct the sentence, or the table.`,
+      statistics: ({ title, written, counted }: Omit<WrongRow, 'range'>) =>
+        `The counts of ${quote(title)} are ${written}, and the table has ${counted}. Correct the counts, or the table.`,
     },
     options: NO_OPTIONS,
     defaults: {},
   },
-  check({ document, matrix, report }) {
-    if (document.matrices.length === 1) {
-      for (const { range, ...data } of wrongCounts(matrix, document.source)) {
-        const about = { expected: String(data.counted), actual: data.written };
-        report({ messageId: 'sentence', data, range, ...about });
-      }
+  check({ document, matrices, report }) {
+    for (const { range, ...data } of wrongCounts(matrices, document)) {
+      const about = { expected: String(data.counted), actual: data.written };
+      report({ messageId: 'sentence', data: { ...data, tables: matrices.length }, range, ...about });
     }
-    for (const tally of talliesOf(matrix, document.source)) {
-      for (const { counted, one } of wrongIn(tally)) {
-        report({
-          messageId: 'wrong',
-          data: { written: one.text, counted, of: one.title },
-          range: one.range,
-          feature: one.feature,
-          target: one.target,
-          expected: counted,
-          actual: one.text,
-        });
+    for (const { range, ...data } of wrongStatistics(matrices, document))
+      report({ messageId: 'statistics', data, range, expected: data.counted, actual: data.written });
+    for (const matrix of matrices) {
+      for (const tally of talliesOf(matrix, document.source)) {
+        for (const { counted, one } of wrongIn(tally)) {
+          report({
+            messageId: 'wrong',
+            data: { written: one.text, counted, of: one.title },
+            range: one.range,
+            matrix,
+            feature: one.feature,
+            target: one.target,
+            expected: counted,
+            actual: one.text,
+          });
+        }
       }
     }
   },

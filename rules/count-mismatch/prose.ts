@@ -1,9 +1,12 @@
 // Counts in sentences beside a table of one target: "14 features done, 6 partial", "37 of 50 are supported".
+
 import type { Level } from '../../src/extract/support.ts';
+import { tally } from '../../src/group.ts';
+import type { MatrixDocument } from '../../src/lint/document.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
+import { linesOutside } from '../../src/lint/prose.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import type { Range } from '../../src/position.ts';
-import type { Source } from '../../src/source/source.ts';
 
 /** A count that a sentence states and the table does not. */
 export interface WrongCount {
@@ -27,23 +30,28 @@ const COUNT = new RegExp(
 /** Sentences are short; what is longer is a table or data. */
 const LONGEST = 400;
 
-/** Counts of a sentence that states several, of which another agrees with the table. */
-export function wrongCounts({ claims, features }: MatrixView, source: Source): readonly WrongCount[] {
-  const { table } = claims;
-  const targets = new Set(claims.cells.map(({ target }) => target));
-  if (table === undefined || targets.size !== 1) return [];
-  const levels = claims.cells.flatMap(({ view, level }) => (view === 'summary' ? [level] : []));
+/** What sentences beside tables of one target state, where another of their counts agrees with all tables together. */
+export function wrongCounts(
+  matrices: readonly MatrixView[],
+  document: MatrixDocument,
+): readonly WrongCount[] {
+  const cells = matrices.flatMap(({ claims }) => claims.cells.filter(({ view }) => view === 'summary'));
+  const isAlone = matrices.every(
+    ({ targets, claims: { table } }) => table !== undefined && targets.size === 1,
+  );
+  if (matrices.length === 0 || !isAlone) return [];
+  const features = matrices.reduce((sum, matrix) => sum + matrix.features.size, 0);
+  const counts = tally(cells.map(({ level }) => level));
   const found: WrongCount[] = [];
-  for (const { 0: line, index } of source.text.matchAll(/[^\r\n]+/gu)) {
-    if (line.length > LONGEST || (index >= table.range.start.offset && index < table.range.end.offset))
-      continue;
+  for (const { text: line, offset } of linesOutside(document)) {
+    if (line.length > LONGEST) continue;
     const stated = [...line.matchAll(COUNT)].map((match) => {
       const [text, part = '', whole] = match;
       const level = WORDS.find((_, at) => match[at + 3] !== undefined)?.[0] ?? 'complete';
-      const counted = levels.filter((one) => one === level).length;
-      const start = index + match.index;
-      const isWhole = whole !== undefined && Number(whole) === features.size;
-      return { written: part, counted, level, isWhole, range: rangeIn(source, start, start + text.length) };
+      const start = offset + match.index;
+      const isWhole = whole !== undefined && Number(whole) === features;
+      const range = rangeIn(document.source, start, start + text.length);
+      return { written: part, counted: counts.get(level) ?? 0, level, isWhole, range };
     });
     const wrong = stated.filter(({ written, counted }) => Number(written) !== counted);
     const isOfTable = wrong.length < stated.length || stated.some(({ isWhole }) => isWhole);

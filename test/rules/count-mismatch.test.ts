@@ -1,6 +1,7 @@
 // count-mismatch: what it must pass, what it must find.
 import rule from '../../rules/count-mismatch/index.ts';
 import { testRule } from '../rule-tester.ts';
+import { table } from './tables.ts';
 
 const page = (...totals: readonly string[]): string => `| Call | Go | Java | Rust | Supported by |
 |---|---|---|---|---|
@@ -13,8 +14,26 @@ const page = (...totals: readonly string[]): string => `| Call | Go | Java | Rus
 const counted = (sentence: string): string =>
   `# Coverage\n\n**${sentence}**\n\n| Feature | Status |\n| --- | --- |\n| Bold | ✅ |\n| Tables | ✅ |\n| Fields | ⚠️ parsed only |\n| Charts | ❌ |\n`;
 
+const statistics = (...rows: readonly string[]): string =>
+  `# Coverage\n\n## Text\n\n${table('Feature/Lamp', 'Bold/✅', 'Fields/❌', 'Size/✅')}## Tables\n\n${table('Feature/Lamp', 'Rows/✅', 'Grids/🟡')}## Summary\n\n${table('Area/All/Done/Partial/Not started', ...rows)}`;
+
 testRule(rule, {
   valid: [
+    {
+      name: 'counts by section that agree',
+      text: statistics('Text/3/2 (67%)/0/1', 'Tables/2/1/1/0', 'Total/5/3/1/1'),
+    },
+    {
+      name: 'counts of something else',
+      text: statistics('Text/9/7/0/2', 'Tables/8/5/1/2', 'Total/17/12/1/4'),
+    },
+    {
+      name: 'a sentence that counts the cells of several tables',
+      text: statistics('Text/3/2/0/1').replace(
+        '# Coverage',
+        '# Coverage\n\n3 features done, 1 partial, 1 planned.',
+      ),
+    },
     { name: 'a sentence that counts right', text: counted('2 features done, 1 partial, 1 planned.') },
     { name: 'a sentence that counts something else', text: counted('Of 9 testers, 7 are done.') },
     { name: 'totals that agree', text: page('3/3', '2/3', '1/3', '3', '2', '1') },
@@ -30,6 +49,19 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a count by section that is wrong',
+      text: statistics('Text/3/2/0/1', 'Tables/2/1/1/0', '**Total**/6/3/2/1'),
+      findings: [{ messageId: 'statistics', at: '24:3-24:12', expected: '5, 3, 1, 1', actual: '6, 3, 2, 1' }],
+    },
+    {
+      name: 'a sentence that counts one level of several tables wrong',
+      text: statistics('Text/3/2/0/1').replace(
+        '# Coverage',
+        '# Coverage\n\n3 features done, 1 partial, 2 planned.',
+      ),
+      findings: [{ messageId: 'sentence', at: '3:29-3:38', message: /and the tables have 1\./ }],
+    },
     {
       name: 'a sentence that counts one level wrong',
       text: counted('3 features done, 1 partial, 1 planned.'),
