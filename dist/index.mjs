@@ -1,7 +1,7 @@
 import"./shared/CBNHDS3M.mjs";import{a as $,b as V,c as Ke}from"./shared/DEENVXJV.mjs";import{a as T,b as k,c as A,d as v,e as O,f as me,g as ge,h as R,i as h,j as g,k as C,l as ye,m as ut,n as mt,
-o as xe,p as he,q as Me,r as Te}from"./shared/G3V5NZAD.mjs";import{a as _,b as De,c as L,d as Fe,e as ke,g as _e,h as $e,i as Ue}from"./shared/3SGPIZ4S.mjs";import"./shared/OZB32HBY.mjs";import{
-d as ee,h as ie,t as fe}from"./shared/ZSDIUN7T.mjs";import{m as H}from"./shared/7RVVUMA2.mjs";import{a as ae}from"./shared/TTNDMNXQ.mjs";import{K as Le,L as Ne,M as Pe,O as Ie,P as Ae,d as W,
-g as B,m as Re,n as Oe,o as Ce,z as ve}from"./shared/KTQ3S5TJ.mjs";import"./shared/PTLL3ZRM.mjs";import"./shared/2LP7VU4Q.mjs";import{A as X,w as we}from"./shared/AGXNVCMG.mjs";import{
+o as xe,p as he,q as Me,r as Te}from"./shared/LMKCKRNW.mjs";import{a as _,b as De,c as L,d as Fe,e as ke,g as _e,h as $e,i as Ue}from"./shared/6IWMUJGQ.mjs";import"./shared/OZB32HBY.mjs";import{
+d as ee,h as ie,t as fe}from"./shared/OQXXXCQ3.mjs";import{m as H}from"./shared/JTF3WP3R.mjs";import{a as ae}from"./shared/TTNDMNXQ.mjs";import{K as Le,L as Ne,M as Pe,O as Ie,P as Ae,d as W,
+g as B,m as Re,n as Oe,o as Ce,z as ve}from"./shared/G4ZJTNAH.mjs";import"./shared/PTLL3ZRM.mjs";import"./shared/2LP7VU4Q.mjs";import{A as X,w as we}from"./shared/AGXNVCMG.mjs";import{
 d as se}from"./shared/446F3QL6.mjs";import{$ as ce,X as le,a as te,b as ne,c as I,e as re,ea as pe,fa as ue,h as oe,oa as Ee,pa as be,q as D,qa as Se,ra as J}from"./shared/LDSBZ44U.mjs";import{
 a as pt,f as b}from"./shared/7NGNN247.mjs";import"./shared/Z576ATZY.mjs";import{d as K,g as de}from"./shared/V2I3AFUG.mjs";import"./shared/3XW5A5Z7.mjs";import"./shared/CX3MWVVM.mjs";var gt=R(se);function We(t,e=[]){for(let[n,r]of e.entries()){let o=`${t}[${n}]`;g(`${o})`,r,O);for(let i of["feature","target","source","test"])g(`${o}.${i})`,r[i],T);g(`${o}.result)`,r.result,gt)}}function yt(t,e){
 g("readEvidence(text)",t,T),C("readEvidence",e,{path:T,config:O});let{path:n,config:r}=e;g("readEvidence(options.path)",n,T);let{evidence:o=[]}=xe("readEvidence",r),i=he(r,n),a=o.filter(({files:c})=>ee(

@@ -139,8 +139,6 @@ export declare interface DataFacts {
     readonly sections: readonly DataSection[];
     /** Every key, in document order. */
     readonly keys: readonly DataKey[];
-    /** What comments say of the words for levels, and, with the column `status`, of those for statuses. */
-    readonly legend?: readonly LegendEntry[];
 }
 
 /** A key of a data file, as written. */
@@ -255,6 +253,10 @@ export declare interface DocumentClaims {
     readonly problems: readonly Problem[];
     /** Absent where no summary links into the document. */
     readonly anchors?: readonly Anchor[];
+    /** What comments of an INI file say of the words for levels, and, with the column `status`, of those for statuses. */
+    readonly legend?: readonly LegendEntry[];
+    /** Its headings, in order; absent where it has no matrix, and for data. */
+    readonly headings?: readonly HeadingFacts[];
 }
 
 /** One matrix: what was claimed, and who won. */
@@ -431,6 +433,16 @@ export declare type FootnoteNotation = 'parenthesis' | 'reference' | 'superscrip
 
 /** How a document is written; `text` is a page as copied from a browser or a terminal. */
 export declare type Format = 'markdown' | 'rst' | 'asciidoc' | 'ini' | 'csv' | 'json' | 'yaml' | 'toml' | 'html' | 'text';
+
+/** A heading of the document, wherever it stands. */
+export declare interface HeadingFacts {
+    /** Its words, without a number, footnotes and attributes. */
+    readonly title: string;
+    /** 1 for the highest. */
+    readonly depth: number;
+    /** The heading. */
+    readonly range: Range;
+}
 
 /** What a cell says of time. */
 export declare interface History {

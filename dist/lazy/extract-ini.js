@@ -84,12 +84,12 @@ i}function Ee(e,t){return e.options.flatMap(({name:n,value:i})=>i.lines.slice(1)
  it for more of \`${n.text}\` above, not for the key \`${o}\`: what it says is lost. Take the spaces before it away.`,l=[{range:n.range,message:"It goes on with this value."}];return[{code:"unknown-ke\
 y",message:s,range:r.range,related:l}]}))}var Mt=1e6;function De(e){let t=e.sections[0]?.range.start??Pe.DOCUMENT_START.start;return{start:t,end:e.sections.at(-1)?.range.end??t}}function Et(e){let{defaults:t,features:n}=e,i=t[0];if(i===void 0||
 t.length*n.length<=Mt)return{defaults:t,problems:[]};let r=`The ${t.length} keys of [DEFAULT] for ${n.length} sections are more than is read; they are left out.`;return{defaults:[],problems:[{code:"ma\
-lformed-syntax",message:r,range:i.name.range}]}}function Pt(e,t,n){let i=t.features.map(s=>ye(s,n,t)),r=Le(e.comments),o=new Map(t.features.map((s,l)=>[s,i[l]?.keys]));return{title:"",section:[],range:De(
-e),principles:[],targetLabel:t.targetPrefix==="target."?"Target":"Driver",targets:t.targets,features:i.map(({feature:s})=>s),statuses:i.flatMap(({status:s})=>s??[]),cells:i.flatMap(({cells:s})=>s),notes:[],
-...J(e),data:{targetPrefix:t.targetPrefix,sections:t.sections,keys:e.sections.flatMap(s=>o.get(s)??V(s,void 0,t)),...r.length>0&&{legend:r}}}}function Dt({targets:e,data:t}){let n=t?.keys.filter(({feature:i})=>i!==
-void 0)??[];return e.length>0?n.some(({role:i})=>i==="support"||i==="title"):n.some(({role:i,name:r})=>i==="support"&&r.startsWith("driver."))}function Ae(e,t={path:""}){let n=Me(e),{defaults:i,problems:r}=Et(
-n),o=De(e),s={footnotes:[],definitions:[]},l=Pt(e,n,i);if(!Dt(l)){let d=we(e,t);if(d!==void 0){let f=`${d.matrix.features.length} features have a sign each, for one target.`,h={block:"data",range:o,section:[],
-taken:!0,reason:f},I=[...e.problems,...d.problems];return{...s,matrices:[d.matrix],decisions:[h],problems:I}}return{...s,matrices:[],decisions:[{block:"data",range:o,section:[],taken:!1,reason:"No [dr\
-iver.x] or [target.x] section beside sections that describe features."}],problems:[]}}let a=n.features.flatMap(d=>Ee(d,n)),u=`${n.targets.length} targets are declared, ${n.features.length} sections de\
-scribe features.`;return{...s,matrices:[l],decisions:[{block:"data",range:o,section:[],taken:!0,reason:u}],problems:[...e.problems,...r,...a]}}function At(e,t){let n=T(e),i=Ae(n,t);if(i.matrices.length>
-0)return i;let r={root:ie(n),problems:n.problems};return z(i,G(r,{text:e,...t}))}0&&(module.exports={extractIni,readIniClaims});
+lformed-syntax",message:r,range:i.name.range}]}}function Pt(e,t,n){let i=t.features.map(o=>ye(o,n,t)),r=new Map(t.features.map((o,s)=>[o,i[s]?.keys]));return{title:"",section:[],range:De(e),principles:[],
+targetLabel:t.targetPrefix==="target."?"Target":"Driver",targets:t.targets,features:i.map(({feature:o})=>o),statuses:i.flatMap(({status:o})=>o??[]),cells:i.flatMap(({cells:o})=>o),notes:[],...J(e),data:{
+targetPrefix:t.targetPrefix,sections:t.sections,keys:e.sections.flatMap(o=>r.get(o)??V(o,void 0,t))}}}function Dt({targets:e,data:t}){let n=t?.keys.filter(({feature:i})=>i!==void 0)??[];return e.length>
+0?n.some(({role:i})=>i==="support"||i==="title"):n.some(({role:i,name:r})=>i==="support"&&r.startsWith("driver."))}function Ae(e,t={path:""}){let n=Me(e),{defaults:i,problems:r}=Et(n),o=De(e),s={footnotes:[],
+definitions:[]},l=Pt(e,n,i);if(!Dt(l)){let d=we(e,t);if(d!==void 0){let f=`${d.matrix.features.length} features have a sign each, for one target.`,h={block:"data",range:o,section:[],taken:!0,reason:f},
+I=[...e.problems,...d.problems];return{...s,matrices:[d.matrix],decisions:[h],problems:I}}return{...s,matrices:[],decisions:[{block:"data",range:o,section:[],taken:!1,reason:"No [driver.x] or [target.\
+x] section beside sections that describe features."}],problems:[]}}let a=n.features.flatMap(d=>Ee(d,n)),u=`${n.targets.length} targets are declared, ${n.features.length} sections describe features.`;return{
+...s,matrices:[l],decisions:[{block:"data",range:o,section:[],taken:!0,reason:u}],problems:[...e.problems,...r,...a]}}function At(e,t){let n=T(e),i=Ae(n,t),r={root:ie(n),problems:n.problems},o=i.matrices.
+length>0?i:z(i,G(r,{text:e,...t})),s=Le(n.comments);return o.matrices.length===0||s.length===0?o:{...o,legend:s}}0&&(module.exports={extractIni,readIniClaims});

@@ -7,7 +7,7 @@ import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, quote } from '../../src/lint/words.ts';
 
 interface Signs {
   readonly sign: string;
@@ -15,6 +15,13 @@ interface Signs {
   readonly usual: string;
   readonly usualPlaces: number;
   readonly level: Level;
+}
+
+interface Torn {
+  readonly sign: string;
+  readonly other: string;
+  readonly level: Level;
+  readonly places: number;
 }
 
 export default defineRule({
@@ -28,11 +35,33 @@ export default defineRule({
     messages: {
       mixed: ({ sign, places, usual, usualPlaces, level }: Signs) =>
         `${quote(sign)} (${count(places, 'cell')}) and ${quote(usual)} (${count(usualPlaces, 'cell')}) both mean ${level}. Use one, or explain both in a legend.`,
+      torn: ({ sign, other, level, places }: Torn) =>
+        `${places === 1 ? 'A cell has' : `${places} cells have two signs, such as`} ${quote(sign)} and ${quote(other)}, and ${places === 1 ? 'is' : 'are'} read as ${level}. Keep one sign, and tell the rest in words.`,
     },
     options: NO_OPTIONS,
     defaults: {},
   },
   check({ document, matrix, report }) {
+    const [first, ...others] = torn(matrix);
+    if (first !== undefined) {
+      const { range, feature, target } = first.claim;
+      report({
+        messageId: 'torn',
+        data: {
+          sign: first.claim.symbol,
+          other: first.other,
+          level: first.claim.level,
+          places: others.length + 1,
+        },
+        range,
+        ...(others.length === 0 && { feature, target }),
+        severity: 'info',
+        related: alsoHere(
+          range,
+          others.map(({ claim }) => claim.range),
+        ),
+      });
+    }
     for (const { level, bySign } of signsByLevel(matrix)) {
       const [usual, ...others] = [...bySign.values()].sort((a, b) => b.length - a.length);
       const usualSign = usual?.[0]?.symbol;
@@ -69,6 +98,28 @@ export default defineRule({
     }
   },
 });
+
+/** A picture or a sign of no letters, set apart as a sign of a cell is. */
+const SIGN = /(?<![\p{L}\p{N}])[\p{Extended_Pictographic}\p{So}✓✔✗✘✖×]\ufe0f?/gu;
+
+/** Cells that hold a second sign of the table, of another level than the one that they are read as. */
+function torn({ claims }: MatrixView): readonly { readonly claim: CellClaim; readonly other: string }[] {
+  const levels = new Map(
+    (claims.table?.vocabulary ?? []).flatMap(({ symbol, level, basis }) =>
+      basis === 'none' || level === 'unknown' ? [] : [[foldedLook(symbol), level] as const],
+    ),
+  );
+  return claims.cells.flatMap((claim) => {
+    if (claim.view !== 'summary' || claim.text === undefined || isExplained(claim)) return [];
+    const own = foldedLook(claim.symbol);
+    const [first, ...rest] = claim.text.match(SIGN) ?? [];
+    const other = rest.find((sign) => {
+      const look = foldedLook(sign);
+      return look !== own && (levels.get(look) ?? claim.level) !== claim.level;
+    });
+    return other === undefined || foldedLook(first ?? '') !== own ? [] : [{ claim, other }];
+  });
+}
 
 interface LevelSigns {
   readonly level: Level;

@@ -39,6 +39,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'two signs of different levels in a cell',
+      text: table('Feature/A', 'Heights/✅ least, ❌ exact', 'Widths/✅ all', 'Grids/❌ none, not even ❌'),
+      findings: [{ messageId: 'torn', at: '3:13-3:29', severity: 'info', feature: 'Heights' }],
+    },
+    {
       name: 'a symbol that the text speaks of',
       text: `Boxes such as ☑️ were ticked by hand.\n\n${table('Feature/A/B/C/D', 'x/✅/✅/✅/✅', 'y/✅/✅/✅/☑️', 'z/✅/✅/✅/✅')}`,
       findings: [{ messageId: 'mixed', at: '6:19-6:21', severity: 'info' }],
