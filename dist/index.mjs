@@ -1,8 +1,8 @@
 import"./shared/CBNHDS3M.mjs";import{a as $,b as V,c as Ke}from"./shared/DEENVXJV.mjs";import{a as T,b as k,c as A,d as v,e as O,f as me,g as ge,h as R,i as h,j as g,k as C,l as ye,m as ut,n as mt,
-o as xe,p as he,q as Me,r as Te}from"./shared/LMKCKRNW.mjs";import{a as _,b as De,c as L,d as Fe,e as ke,g as _e,h as $e,i as Ue}from"./shared/6IWMUJGQ.mjs";import"./shared/OZB32HBY.mjs";import{
-d as ee,h as ie,t as fe}from"./shared/OQXXXCQ3.mjs";import{m as H}from"./shared/JTF3WP3R.mjs";import{a as ae}from"./shared/TTNDMNXQ.mjs";import{K as Le,L as Ne,M as Pe,O as Ie,P as Ae,d as W,
-g as B,m as Re,n as Oe,o as Ce,z as ve}from"./shared/G4ZJTNAH.mjs";import"./shared/PTLL3ZRM.mjs";import"./shared/2LP7VU4Q.mjs";import{A as X,w as we}from"./shared/AGXNVCMG.mjs";import{
-d as se}from"./shared/446F3QL6.mjs";import{$ as ce,X as le,a as te,b as ne,c as I,e as re,ea as pe,fa as ue,h as oe,oa as Ee,pa as be,q as D,qa as Se,ra as J}from"./shared/LDSBZ44U.mjs";import{
+o as xe,p as he,q as Me,r as Te}from"./shared/32HPVAB6.mjs";import{a as _,b as De,c as L,d as Fe,e as ke,g as _e,h as $e,i as Ue}from"./shared/DFCH2RTN.mjs";import"./shared/OZB32HBY.mjs";import{
+d as ee,h as ie,t as fe}from"./shared/VE74CQ4R.mjs";import{m as H}from"./shared/L7QQZVKD.mjs";import{a as ae}from"./shared/TTNDMNXQ.mjs";import{K as Le,L as Ne,M as Pe,O as Ie,P as Ae,d as W,
+g as B,m as Re,n as Oe,o as Ce,z as ve}from"./shared/JV662C65.mjs";import"./shared/PTLL3ZRM.mjs";import"./shared/2LP7VU4Q.mjs";import{A as X,w as we}from"./shared/FXUGAPDR.mjs";import{
+d as se}from"./shared/446F3QL6.mjs";import{V as le,Z as ce,a as te,b as ne,c as I,ca as pe,da as ue,e as re,h as oe,oa as Ee,pa as be,q as D,qa as Se,ra as J}from"./shared/VP3CTYZZ.mjs";import{
 a as pt,f as b}from"./shared/7NGNN247.mjs";import"./shared/Z576ATZY.mjs";import{d as K,g as de}from"./shared/V2I3AFUG.mjs";import"./shared/3XW5A5Z7.mjs";import"./shared/CX3MWVVM.mjs";var gt=R(se);function We(t,e=[]){for(let[n,r]of e.entries()){let o=`${t}[${n}]`;g(`${o})`,r,O);for(let i of["feature","target","source","test"])g(`${o}.${i})`,r[i],T);g(`${o}.result)`,r.result,gt)}}function yt(t,e){
 g("readEvidence(text)",t,T),C("readEvidence",e,{path:T,config:O});let{path:n,config:r}=e;g("readEvidence(options.path)",n,T);let{evidence:o=[]}=xe("readEvidence",r),i=he(r,n),a=o.filter(({files:c})=>ee(
 c,i));a.length===0&&h("readEvidence(options.path)","no entry of `evidence` names this report.");let s=a.map(c=>fe({text:t,source:i,path:n},c)),d=s.find(c=>c.flaw)?.flaw,l=s.flatMap(c=>c.results);if(d===

@@ -1,10 +1,11 @@
 // partial-needs-notes: partial support without a word on what is lacking.
 import type { CellClaim } from '../../src/extract/claims.ts';
+import { headerWords } from '../../src/extract/lexicon/header-words.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import { foldedLook } from '../../src/lint/lookalikes.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { signGroups } from '../../src/lint/sign-groups.ts';
-import type { CellView, MatrixView } from '../../src/lint/view.ts';
+import type { CellView, FeatureView, MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
 export default defineRule({
@@ -29,14 +30,22 @@ export default defineRule({
       feature.cells.flatMap((cell) => {
         if (!cell.claims.some(isPartial) || (listed !== undefined && !listed(cell))) return [];
         const claim = agreedCell(cell, signs);
-        if (claim !== undefined && (isTold(claim, matrix) || saysMore(claim.symbol))) return [];
-        return claim?.level === 'partial' ? [{ feature, cell, claim }] : [];
+        if (claim?.level !== 'partial') return [];
+        const isClear = isTold(claim, matrix) || saysMore(claim.symbol);
+        const hasNote = cell.claims.some(isExplained);
+        const isRemarked = !hasNote && matrix.targets.size === 1 && hasRemark(feature);
+        return { feature, cell, claim, isClear, isRemarked, isNoted: hasNote || isRemarked };
       }),
     );
-    const bare = partial.filter(({ cell }) => !cell.claims.some(isExplained));
+    const noted = partial.filter(({ isNoted }) => isNoted);
+    const bare = partial.filter(({ isClear, isNoted }) => !isClear && !isNoted);
+    const clear = partial.filter(({ isClear, isNoted }) => isClear && !isNoted);
     const hasRoom = document.source.format === 'ini' && matrix.claims.data !== undefined;
-    const isHabit = bare.length * 2 <= partial.length;
-    for (const { feature, cell, claim } of bare) {
+    const isHabit = bare.length <= noted.filter(({ isClear }) => !isClear).length;
+    const hasRemarks = noted.some(({ isRemarked }) => isRemarked);
+    for (const { feature, cell, claim, isClear } of clear.length * SLIP <= noted.length
+      ? [...bare, ...clear]
+      : bare) {
       // Details and INI have room for notes; a table or a list of values has where most partial cells use it.
       if (claim.view !== 'details' && !hasRoom && !isHabit) continue;
       report({
@@ -45,10 +54,22 @@ export default defineRule({
         range: claim.range,
         feature: feature.key,
         target: cell.target,
+        // A remark on a row need not be about its support, and a legend says something.
+        ...((isClear || hasRemarks) && { severity: 'info' as const }),
       });
     }
   },
 });
+
+/** So many noted cells to a bare one make a note expected, whatever the legend says. */
+const SLIP = 8;
+
+/** Whether the row has a text in a column of remarks. */
+function hasRemark({ claims }: FeatureView): boolean {
+  return claims.some(
+    ({ notes, attributes }) => notes !== undefined || attributes.some(({ name }) => headerWords(name).remark),
+  );
+}
 
 /**
  * Where details have the notes: whether they name the feature and the target of a cell. One that they do not name is

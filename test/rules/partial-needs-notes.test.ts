@@ -2,6 +2,7 @@
 import rule from '../../rules/partial-needs-notes/index.ts';
 import { testRule } from '../rule-tester.ts';
 import { CLEAN, faulty } from './base.ts';
+import { table } from './tables.ts';
 
 testRule(rule, {
   valid: [
@@ -36,6 +37,16 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'the one row without a remark on what is partial',
+      text: table('Feature/Supported/Notes', 'Boot/partial/By hand', 'Halt/partial/', 'Dim/no/', 'Glow/yes/'),
+      findings: [{ messageId: 'bare', at: '4:10-4:17', severity: 'info', feature: 'Halt' }],
+    },
+    {
+      name: 'the one bare sign of many, though a legend says something of it',
+      text: `⚠️ = known defects, or only partly tested, ✅ = supported\n\n${table('Feature/A/B/C', ...['Boot', 'Halt', 'Dim'].map((name) => `${name}${'/⚠️ (2)'.repeat(3)}`), 'Glow/✅/✅/⚠️')}`,
+      findings: [{ messageId: 'bare', at: '8:18-8:20', severity: 'info', target: 'C' }],
+    },
     {
       name: 'a sign of which the legend says no more than its level',
       text: '# Lamps\n\n✅ = supported, ⚠️ = partially supported, ❌ = not supported\n\n| Feature | A | B |\n|---|---|---|\n| Blink | ✅ | ⚠️ |\n| Dim | ⚠️ (too bright) | ❌ |\n| Glow | ⚠️ (at night) | ✅ |\n',
