@@ -11,6 +11,7 @@ import { signGroups } from '../../src/lint/sign-groups.ts';
 import { type FeatureView, featureTitle, type MatrixView, pushTo, targetTitle } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
+import { gapsOf } from './attributes.ts';
 
 /** So many blank cells are never a notation. */
 const FEW = 2;
@@ -37,6 +38,12 @@ export default defineRule({
         readonly cells: number;
       }) =>
         `${blanks === cells ? 'Every cell' : `${blanks} of ${cells} cells`} in the row of ${quote(feature)} ${blanks === cells ? 'is' : 'are'} blank. Write the levels, or remove the row.`,
+      attribute: ({
+        feature,
+        name,
+        filled,
+      }: Readonly<Record<'feature' | 'name', string>> & { readonly filled: number }) =>
+        `${quote(feature)} has nothing under ${quote(name)}, where ${filled} other rows have something. Fill it in.`,
     },
     options: v.strictObject({
       commonAbove: v.pipe(
@@ -51,6 +58,15 @@ export default defineRule({
     defaults: { commonAbove: 0.02 },
   },
   check({ document, matrix, options, report }) {
+    for (const { name, feature, filled } of gapsOf(document).get(matrix.claims) ?? []) {
+      report({
+        messageId: 'attribute',
+        data: { feature: feature.title, name, filled },
+        range: feature.range,
+        feature: feature.key,
+        severity: 'info',
+      });
+    }
     const blankGroups = signGroups(matrix.claims).filter(isBlank);
     if (blankGroups.length === 0) return;
     for (const claim of matrix.claims.cells) {

@@ -2,6 +2,7 @@
 import rule from '../../rules/blank-cell/index.ts';
 import { testRule } from '../rule-tester.ts';
 import { CLEAN, faulty } from './base.ts';
+import { table } from './tables.ts';
 
 /** A table of features `a`, `b` … with a cell for each sign. */
 function rows(...lines: readonly string[]): string {
@@ -48,6 +49,15 @@ testRule(rule, {
     { name: 'one blank in a row of one cell', text: '| Feature | A |\n|---|---|\n| a | ✔ |\n| b | ✔ |\n' },
   ],
   invalid: [
+    {
+      name: 'a row without what all others have in a column beside the levels',
+      text: table(
+        'Feature/Spec/A/B',
+        ...[...'abcdefghij'].map((name) => `${name}/RFC ${name}/yes/no`),
+        'last//yes/no',
+      ),
+      findings: [{ messageId: 'attribute', at: '13:3-13:7', severity: 'info', feature: 'last' }],
+    },
     {
       name: 'a row of few levels where blanks are common',
       text: rows('✔     ', '✔✖    ', '✔✔✔   ', '✔✔✔✖  ', '✔✔✔✔✔ ', '✔✔✔✔✔✔', '✔✔✔✔✔✔'),
