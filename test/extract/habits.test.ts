@@ -24,6 +24,113 @@ const HABITS: readonly Habit[] = [
     expected: ['# Backends | Backends', 'Disk, Cloud', 'Read: CM', 'Write: MC'],
   },
   {
+    name: 'versions with remarks, and several versions',
+    text: `# Kernel support
+
+| Feature | One | Two |
+| --- | --- | --- |
+| Clock | 6.3 | 6.18 |
+| Bus | 5.16 / 6.4 (drivers) | 6.16 |
+| Net | 6.4 (drivers) | 6.1 |
+| Radio | yes | no |
+| Sound | 6.1, 6.4 | 7.0 (only stereo) |
+`,
+    expected: [
+      '# Kernel support | Kernel support',
+      'One, Two',
+      'Clock: CC',
+      'Bus: CC',
+      'Net: CC',
+      'Radio: CM',
+      'Sound: CP',
+    ],
+  },
+  {
+    name: 'denials of what is done with a feature',
+    text: `# Support
+
+## Motors
+
+| Name | What | Status |
+| --- | --- | --- |
+| BLDC | brushless motor | not ported |
+| DCM | motor for a pump | not ported |
+| STEP | steps | not yet wired up |
+`,
+    expected: ['# Support > Motors | Motors', 'Status', 'BLDC: M', 'DCM: M', 'STEP: M'],
+  },
+  {
+    name: 'two kinds of rows beside one column of one name',
+    format: 'rst',
+    text: `Chip
+====
+
+Supported MCUs
+--------------
+
+=====  =======
+MCU    Support
+=====  =======
+H747   No
+H757   Yes
+=====  =======
+
+=====  =======
+MCU    Support
+=====  =======
+A742   Yes
+A743   No
+=====  =======
+
+Peripheral support
+------------------
+
+==========  =======
+Peripheral  Support
+==========  =======
+FLASH       Yes
+GPIO        No
+==========  =======
+`,
+    expected: [
+      '# Chip > Supported MCUs | Supported MCUs',
+      'H747, H757',
+      'Support: MC',
+      '# Chip > Supported MCUs | Supported MCUs',
+      'A742, A743',
+      'Support: CM',
+      '# Chip > Peripheral support | Peripheral support',
+      'Support',
+      'FLASH: C',
+      'GPIO: M',
+    ],
+  },
+  {
+    name: 'names that come again below each of the headers that span them',
+    format: 'rst',
+    text: `Kits
+====
+
++------+-----------+---------+-----------+---------+
+|      | Signing             | Reading             |
++      +-----------+---------+-----------+---------+
+|      | Complete? | Stable? | Complete? | Stable? |
++------+-----------+---------+-----------+---------+
+| Go   | yes       | yes     | yes       | no      |
++------+-----------+---------+-----------+---------+
+| Rust | yes       | no      | no        | no      |
++------+-----------+---------+-----------+---------+
+`,
+    expected: [
+      '# Kits | Kits',
+      'Go, Rust',
+      'Signing > Complete?: CC',
+      'Signing > Stable?: CM',
+      'Reading > Complete?: CM',
+      'Reading > Stable?: MM',
+    ],
+  },
+  {
     name: 'check and x',
     text: `# Backends
 

@@ -6,6 +6,10 @@ import { table } from './tables.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'raised notes behind drawn blanks, in lines of one paragraph',
+      text: '# Readers\n\n| Feature | A | B |\n|---|---|---|\n| Seek | Yes <sup>1</sup> | No |\n| Map | Yes <sup>2</sup> | Yes |\n\n&nbsp;<sup>1</sup> Not by name.<br/>\n&nbsp;<sup>2</sup> With a file.<br/>\n',
+    },
+    {
       name: 'a number at the end of a link',
       text: `${table('Feature/A/B/Tests', 'x/✔/✖/[Test [13]](tests)', 'y/✖/✖/[Test [5]](tests)')}`,
     },

@@ -1,5 +1,6 @@
 // Which rows of a grid are its header, and what the columns are called.
 
+import { groupBy } from '../../group.ts';
 import type { Range } from '../../position.ts';
 import type { FootnoteMark } from '../claims.ts';
 import type { Footnotes } from '../index/footnotes.ts';
@@ -132,7 +133,7 @@ function headerRowsOf(drawn: Grid): number {
   const named = last.filter((cell) => cell !== undefined && cell.text !== '');
   const levels = named.filter((cell) => cell !== undefined && looksLikeLevel(cell.core));
   if (named.length < 2 || levels.length * 2 > named.length) return grid.headerRows;
-  return wanted === grid.headerRows && namesSpanned(grid, wanted) ? wanted + 1 : wanted;
+  return wanted === Math.max(grid.headerRows, 1) && namesSpanned(grid, wanted) ? wanted + 1 : wanted;
 }
 
 /** Whether the row below a header with spans names the columns that they span: `dir`, `file` below one target. */
@@ -141,7 +142,9 @@ function namesSpanned(grid: Grid, headerRows: number): boolean {
   const row = grid.rows[headerRows]?.cells ?? [];
   // Where the first cell spans columns as well, no column of labels stands below it.
   const isHeadless = (header[0]?.colSpan ?? 1) > 1;
-  const below = row.slice(isHeadless ? 0 : 1).filter((cell) => cell !== undefined);
+  const from = isHeadless ? 0 : 1;
+  const below = row.slice(from).filter((cell) => cell !== undefined);
+  const spans = groupBy(below.keys(), (at) => header[at + from]?.range.start.offset);
   // Where most columns are named already, a row below the header is one of the table's.
   const isNamed = header.filter((cell) => cell?.colSpan === 1).length * 2 > header.length;
   return (
@@ -149,7 +152,7 @@ function namesSpanned(grid: Grid, headerRows: number): boolean {
     header.some((cell) => cell !== undefined && cell.colSpan > 1 && !cell.covered && cell.text !== '') &&
     (isHeadless || row[0]?.text === '' || row.every((cell) => cell?.flat.strong === true)) &&
     below.length > 1 &&
-    new Set(below.map((cell) => cell.core)).size * 2 >= below.length &&
+    [...spans.values()].every((span) => new Set(span.map((at) => below[at]?.core)).size * 2 >= span.length) &&
     below.every((cell) => cell.text !== '' && !cell.covered && !looksLikeLevel(cell.core))
   );
 }

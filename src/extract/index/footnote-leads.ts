@@ -74,6 +74,8 @@ function mayLead(text: string): boolean {
   return false;
 }
 
+/** What stands before a mark at the head of a line: blanks, drawn ones too, and the marks of quotes. */
+const HEAD = /(?:\n|<br\s*\/?>)(?:[ \t>\u00a0]|&(?:nbsp|e[mn]sp|#160);)*$/iu;
 /** No line is indented further than this before a mark at its head. */
 const LONGEST_INDENT = 200;
 
@@ -93,7 +95,7 @@ function raisedLeads(flat: Flat, place: Place): readonly Lead[] {
       before === undefined
         ? '\n'
         : place.text.slice(Math.max(before.end - 1, start - LONGEST_INDENT, 0), start);
-    const isHead = /(?:\n|<br\s*\/?>)[ \t>]*$/iu.test(between);
+    const isHead = HEAD.test(between);
     return isHead ? [{ label, notation, from: after.from, textFrom: after.from, start }] : [];
   });
 }

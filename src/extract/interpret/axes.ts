@@ -118,8 +118,7 @@ function familiesOf(choices: readonly (Choice | undefined)[]): Families {
         shared.set(key, (shared.get(key) ?? 0) + 1);
       }
       for (const [key, count] of shared) {
-        // One name in common is that of the one column of levels, or says little.
-        if ((names.size < 2 && axis === 'rows') || count < names.size * COMMON) continue;
+        if (names.size < 2 || count < names.size * COMMON) continue;
         const [other = '', otherAxis] = key.split(' ');
         families.join(table, Number(other), axis !== otherAxis);
       }
@@ -128,6 +127,24 @@ function familiesOf(choices: readonly (Choice | undefined)[]): Families {
       for (const name of names) if (!owners.has(name)) owners.set(name, { table, axis });
   });
   return families;
+}
+
+/** What tables of one column of levels say to another of the same header; what they hold may still be of another kind. */
+const MOST_ALIKE = 1.5;
+
+/** For tables of one column of levels, the points of all others with the same header. */
+function pointsBeside(choices: readonly (Choice | undefined)[], points: readonly number[]) {
+  const only = choices.map((choice) => {
+    const columns = choice?.taken === true ? namesOf(choice.reading).columns : [];
+    return columns.length === 1 ? columns[0] : undefined;
+  });
+  const sums = new Map<string, number>();
+  for (const [table, name] of only.entries())
+    if (name !== undefined) sums.set(name, (sums.get(name) ?? 0) + (points[table] ?? 0));
+  return only.map((name, table) => {
+    const others = name === undefined ? 0 : (sums.get(name) ?? 0) - (points[table] ?? 0);
+    return Math.max(-MOST_ALIKE, Math.min(MOST_ALIKE, others));
+  });
 }
 
 /** Which way each accepted table lies: by its own clues and by those of the tables that share its names. */
@@ -142,12 +159,13 @@ export function orientations(
     const { root, isTurned } = families.find(table);
     sums.set(root, (sums.get(root) ?? 0) + (isTurned ? -1 : 1) * sumOf(clues));
   });
+  const beside = pointsBeside(choices, own.map(sumOf));
   return choices.map((choice, table): Way | undefined => {
     if (choice?.taken !== true) return undefined;
     const clues = own[table] ?? [];
     if (orientation !== undefined) return { orientation, clues: [] };
     const { root, isTurned } = families.find(table);
-    const points = (isTurned ? -1 : 1) * (sums.get(root) ?? 0) - sumOf(clues);
+    const points = (isTurned ? -1 : 1) * (sums.get(root) ?? 0) - sumOf(clues) + (beside[table] ?? 0);
     const all = points === 0 ? clues : [...clues, { id: 'sharedAxis', points }];
     return { orientation: sumOf(all) > 0 ? 'targets-in-rows' : 'features-in-rows', clues: all };
   });

@@ -4,7 +4,7 @@ import { fillsPlaceholder, placeholdersOf } from '../legends/placeholders.ts';
 import { headSigns } from '../lexicon/heads.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
 import { parseStatus } from '../lexicon/status.ts';
-import { isNamedVersion, isSince, isTellingVersion, isVersion } from '../lexicon/versions.ts';
+import { beforeBracket, isNamedVersion, isSince, isTellingVersion, isVersion } from '../lexicon/versions.ts';
 import {
   areBinary,
   isCondition,
@@ -54,6 +54,8 @@ const PRICE = /[$€£¥]\s?\d|\d\s?[$€£¥]/u;
 const NUMBER = /^0x[\da-f]+$|^[+-]?\d[\d,. ]*$/iu;
 /** Numbers of something: `85 %`, `3/4`, `20 ms`. */
 const QUANTITY = /^[~≈<>]?\s?[+-]?\d[\d,. ]*\s?(?:%|[kmg]?i?b|[mn]?s|x|\/\s?\d+)$/iu;
+/** A denial of what one does with a feature: `not ported`, `not yet wired up`. */
+const DENIAL = /^not (?:yet )?\p{L}+(?:ed|t|n)(?: (?:up|yet|there))?$/iu;
 /** Words from which on a text is a sentence, and characters. */
 const SENTENCE_WORDS = 6;
 const SENTENCE_LENGTH = 60;
@@ -212,8 +214,10 @@ function createCellReader(
     const [part] = parts;
     if (part !== undefined && parts.every((other) => other !== undefined && other.answer >= 0.8)) return part;
     const phrase = phraseLevel(core);
-    if (phrase !== undefined)
-      return { answer: 0.45, mark: false, ...sideOf(phrase), staged: false, explained: false };
+    if (phrase !== undefined) {
+      const answer = DENIAL.test(core) ? 0.6 : 0.45;
+      return { answer, mark: false, ...sideOf(phrase), staged: false, explained: false };
+    }
     return isCondition(core) && wordsIn(core) < SENTENCE_WORDS
       ? { answer: 0.45, mark: false, positive: true, silent: false, staged: false, explained: false }
       : undefined;
@@ -222,12 +226,13 @@ function createCellReader(
   const read = (core: string): CellFacts => {
     if (core === '') return blankFacts();
     const found = levelOf(core);
-    const since = isSince(core);
-    const isNumbered = since || isVersion(core);
+    const version = beforeBracket(core);
+    const since = isSince(version);
+    const isNumbered = since || isVersion(version);
     const kind =
       found !== undefined && found.answer >= 0.5
         ? 'level'
-        : since || isTellingVersion(core) || isNamedVersion(core)
+        : since || isTellingVersion(version) || isNamedVersion(core)
           ? 'version'
           : QUANTITY.test(core)
             ? 'quantity'

@@ -18,7 +18,7 @@ export function isVersion(text: string): boolean {
     text.length <= 40 &&
     VERSION_START.test(text) &&
     text
-      .split(/\s*(?:,|&&|\|\||\bto\b|\band\b|–|(?<=\d)\s*~|\s-\s)\s*/u)
+      .split(/\s*(?:,|&&|\|\||\bto\b|\band\b|–|(?<=\d)\s*~|\s-\s|(?<=\.\d{1,4})\s*\/\s*(?=v?\d+\.))\s*/u)
       .every((part) => VERSION.test(part.trim()))
   );
 }
@@ -27,6 +27,12 @@ export function isVersion(text: string): boolean {
 export const isTellingVersion: (text: string) => boolean = memoize(
   (text) => /[.v+<>~^≥≤]/iu.test(text) && isVersion(text),
 );
+
+/** What stands before a remark in brackets: `6.4` of `6.4 (drivers)`. */
+export function beforeBracket(text: string): string {
+  const open = text.indexOf('(');
+  return (open < 0 ? text : text.slice(0, open)).trimEnd();
+}
 
 /** Words before the first version that has a feature. */
 export const SINCE =

@@ -10,7 +10,7 @@ import { headSigns, type IsExplained } from './heads.ts';
 import { fitsStage, stageOf } from './history.ts';
 import { NEAR_ENGLISH } from './languages.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './levels.ts';
-import { isNamedVersion, isSince, isTellingVersion, isVersion } from './versions.ts';
+import { beforeBracket, isNamedVersion, isSince, isTellingVersion, isVersion } from './versions.ts';
 
 /** How a cell is read. */
 export interface Reading {
@@ -325,22 +325,15 @@ export function createVocabulary(
         ...givenBy(found, sign),
       };
     }
-    if ((isVersion(core) && (numbered || isTellingVersion(core))) || isNamedVersion(core))
-      return {
-        level: 'complete',
-        basis: 'company',
-        sign: core,
-        length: core.length,
-        plain: false,
-        ...givenByNumber(core),
-      };
-    const open = core.indexOf('(');
-    const since = (open < 0 ? core : core.slice(0, open)).trimEnd();
-    if (isSince(since)) {
-      const level = RESERVATION.test(core.slice(since.length).trimStart().toLowerCase())
+    const since = beforeBracket(core);
+    const isNumber = (isVersion(since) && (numbered || isTellingVersion(since))) || isNamedVersion(core);
+    if (isNumber || isSince(since)) {
+      const sign = isNumber && isNamedVersion(core) ? core : since;
+      const level = RESERVATION.test(core.slice(sign.length).trimStart().toLowerCase())
         ? 'partial'
         : 'complete';
-      return { level, basis: 'company', sign: since, length: since.length, plain: false };
+      const given = isNumber ? givenByNumber(sign) : undefined;
+      return { level, basis: 'company', sign, length: sign.length, plain: false, ...given };
     }
     if (isCondition(core)) {
       remember(core, { level: 'partial', basis: 'preset', plain: false });
