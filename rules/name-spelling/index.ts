@@ -1,12 +1,15 @@
 // name-spelling: a feature or a target whose name is written otherwise in another place, in capitals or blanks only.
+
+import { foldName } from '../../src/extract/text/fold.ts';
 import { groupBy } from '../../src/group.ts';
 import { sourceText } from '../../src/lint/edits.ts';
 import { digitsOf } from '../../src/lint/lookalikes.ts';
 import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
+import { otherwiseInProse } from './prose.ts';
 
 interface Look {
   readonly name: string;
@@ -30,6 +33,8 @@ export default defineRule({
     messages: {
       otherwise: ({ name, usual, places }: Spelling) =>
         `${quote(name)} is spelt ${quote(usual)} in ${count(places, 'other place')}. Use one spelling.`,
+      prose: ({ word, usual }: { readonly word: string; readonly usual: string }) =>
+        `The text says ${quote(word)}, and the matrix ${quote(usual)}. Use one spelling.`,
       look: ({ name, other }: Look) =>
         `${quote(name)} has a letter where ${quote(other)} has the digit that looks like it. Use one spelling.`,
     },
@@ -44,6 +49,7 @@ export default defineRule({
         inText.flatMap((matrix) => placesOf(matrix, 'targets')),
       ),
       ...inText.flatMap((matrix) => namesOf('feature', placesOf(matrix, 'features'))),
+      ...acrossTables(inText),
     ];
     for (const { name, other } of lookalikes(inText))
       report({
@@ -57,6 +63,19 @@ export default defineRule({
         actual: name.title,
         related: [{ range: other.range, message: `Here it is ${quote(other.title)}.` }],
       });
+    for (const { name, word, places, usual } of otherwiseInProse(document, inText)) {
+      const [first] = places;
+      if (first === undefined) continue;
+      report({
+        messageId: 'prose',
+        data: { word, usual },
+        range: first,
+        matrix: name.matrix,
+        expected: usual,
+        actual: word,
+        related: [{ range: name.range, message: `Here it is ${quote(usual)}.` }, ...alsoHere(first, places)],
+      });
+    }
     const odd = names.filter(({ spellings }) => spellings.length > 1);
     // Where one name in four has two spellings, each place has a habit of its own.
     if (odd.length * 4 > names.length && odd.length > FEW) return;
@@ -143,6 +162,21 @@ function namesOf(kind: Named['kind'], places: readonly Place[]): readonly Named[
       spellings.length === 1 ||
       spellings.every(({ title }) => letters(title) === letters(first?.title ?? ''));
     return isOne ? [{ kind, spellings: spellings.sort((a, b) => b.places.length - a.places.length) }] : [];
+  });
+}
+
+/** Features that several tables have, in capitals of their own: elsewhere, signs may make another name of the same letters. */
+function acrossTables(matrices: readonly MatrixView[]): readonly Named[] {
+  const places = matrices.flatMap((matrix) =>
+    placesOf(matrix, 'features').map((place) => ({ ...place, key: foldName(place.title) })),
+  );
+  const tables = new Map<string, Set<MatrixView>>();
+  for (const { key, matrix } of places) tables.set(key, (tables.get(key) ?? new Set()).add(matrix));
+  const shared = places.filter(({ key }) => (tables.get(key)?.size ?? 0) > 1);
+  // Two spellings in one table are told there.
+  return namesOf('feature', shared).filter(({ spellings }) => {
+    const owners = spellings.flatMap(({ places: own }) => [...new Set(own.map(({ matrix }) => matrix))]);
+    return new Set(owners).size === owners.length;
   });
 }
 

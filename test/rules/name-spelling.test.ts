@@ -35,6 +35,19 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a row with capitals of its own in another table',
+      text: `## One\n\n${table('Feature/A/B', 'HDMI audio/✅/❌', 'Boot/✅/✅')}\n## Two\n\n${table('Feature/A/C', 'HDMI Audio/✅/❌', 'Halt/✅/✅')}`,
+      findings: [{ messageId: 'otherwise', at: '13:3-13:13', actual: 'HDMI Audio', expected: 'HDMI audio' }],
+      output: `## One\n\n${table('Feature/A/B', 'HDMI audio/✅/❌', 'Boot/✅/✅')}\n## Two\n\n${table('Feature/A/C', 'HDMI audio/✅/❌', 'Halt/✅/✅')}`,
+    },
+    {
+      name: 'a name with capitals inside that the text spells otherwise',
+      text: `Of Typescript, all that \`typescript.org\` has.\nTypescript is typed.\n\n${table('Feature/TypeScript/Go', 'Boot/✅/❌', 'Halt/✅/✅')}`,
+      findings: [
+        { messageId: 'prose', at: '1:4-1:14', expected: 'TypeScript', related: ['4:13-4:23', '2:1-2:11'] },
+      ],
+    },
+    {
       name: 'a letter O for a zero, in a row and a column',
       text: `${table('Release/Boot/Halt', 'Lamp FPO2/✔/✖', 'Lamp FP03/✔/✔')}${table('Tool/Lamp FP02/Lamp FP03', 'Bell/✔/✖', 'Gong/✖/✔')}`,
       findings: [

@@ -55,7 +55,8 @@ const NUMBER = /^0x[\da-f]+$|^[+-]?\d[\d,. ]*$/iu;
 /** Numbers of something: `85 %`, `3/4`, `20 ms`. */
 const QUANTITY = /^[~≈<>]?\s?[+-]?\d[\d,. ]*\s?(?:%|[kmg]?i?b|[mn]?s|x|\/\s?\d+)$/iu;
 /** A denial of what one does with a feature: `not ported`, `not yet wired up`. */
-const DENIAL = /^not (?:yet )?\p{L}+(?:ed|t|n)(?: (?:up|yet|there))?$/iu;
+const DENIAL =
+  /^not (?:yet )?(?:(?:back)?ported|(?:re)?written|merged|migrated|converted|upstreamed|integrated|wired(?: up)?|built|begun|released|shipped|developed)(?: yet)?$/iu;
 /** Words from which on a text is a sentence, and characters. */
 const SENTENCE_WORDS = 6;
 const SENTENCE_LENGTH = 60;
