@@ -38,6 +38,7 @@ import { embedMyst, type MystText } from './syntax/myst/index.ts';
 import { nestingProblem } from './syntax/nesting.ts';
 import { parsePlain } from './syntax/plain.ts';
 import { parseRst } from './syntax/rst/index.ts';
+import { findSlips, isOfFence } from './syntax/rst/slips.ts';
 import { parseToml } from './syntax/toml.ts';
 import { parseYaml } from './syntax/yaml.ts';
 
@@ -80,9 +81,11 @@ function claimsOf(source: Source, options: ExtractOptions, given?: Root): Docume
       const path = source.path.slice(source.path.lastIndexOf('/') + 1);
       const { root, problems } = parseRst(text, { readFile: textReader(read), path });
       const claims = extractTree({ root, text, markdown: false, options });
+      const slips = claims.matrices.length === 0 ? [] : findSlips(root, text);
+      const others = problems.filter((problem) => !isOfFence(problem, text));
       const relevant = {
         ...claims,
-        problems: [...claims.problems, ...relevantProblems(problems, claims.matrices)],
+        problems: [...claims.problems, ...relevantProblems(others, claims.matrices), ...slips],
       };
       return read === undefined ? relevant : withDataMatrices(relevant, { root, text, read });
     }
