@@ -29,6 +29,7 @@ import { parseAsciidoc } from './syntax/asciidoc/index.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
 import type { DataTree } from './syntax/data.ts';
+import { findFrontMatterFlaws } from './syntax/front-matter.ts';
 import { embedHtmlTables, parseHtml } from './syntax/html.ts';
 import { parseJson } from './syntax/json.ts';
 import { indentedBlocks, withIndentedBlocks } from './syntax/markdown/indented.ts';
@@ -36,6 +37,7 @@ import { parseBounded } from './syntax/markdown.ts';
 import { mystOf } from './syntax/myst/detect.ts';
 import { embedMyst, type MystText } from './syntax/myst/index.ts';
 import { nestingProblem } from './syntax/nesting.ts';
+import { findOpenTags } from './syntax/open-tags.ts';
 import { parsePlain } from './syntax/plain.ts';
 import { parseRst } from './syntax/rst/index.ts';
 import { findSlips, isOfFence } from './syntax/rst/slips.ts';
@@ -94,7 +96,8 @@ function claimsOf(source: Source, options: ExtractOptions, given?: Root): Docume
     case 'html': {
       const { root, problems } = parseHtml(text);
       const claims = extractTree({ root, text, markdown: false, options });
-      return { ...claims, problems: [...claims.problems, ...problems] };
+      const open = claims.matrices.length === 0 ? [] : findOpenTags(text);
+      return { ...claims, problems: [...claims.problems, ...problems, ...open] };
     }
     case 'csv':
       return readCsvClaims(text, options);
@@ -195,8 +198,11 @@ function readMarkdownClaims(parsed: Root, { source, plain, options, myst }: Mark
     ),
   );
   const within = problems.filter(({ range }) => isInTable(range.start.offset, range.end.offset));
-  const above = claims.matrices.length > 0 ? headings.problems : [];
-  return { ...claims, problems: [...claims.problems, ...html.problems, ...above, ...within] };
+  const page =
+    claims.matrices.length > 0
+      ? [...headings.problems, ...findFrontMatterFlaws(parsed, text), ...findOpenTags(text, parsed)]
+      : [];
+  return { ...claims, problems: [...claims.problems, ...html.problems, ...page, ...within] };
 }
 
 /** Text to the document that rules and emitters work on; `given` is the tree of a text in Markdown, if there is one. */

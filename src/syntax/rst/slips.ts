@@ -1,7 +1,7 @@
 // Slips of markup that reStructuredText reads as something else: Markdown, quotes that do not match, links left open.
 import type { Nodes, Root } from 'mdast';
 import type { Problem } from '../../diagnostic.ts';
-import { type Owned, ownedNodes, problemAt } from './owned.ts';
+import { ownedNodes, problemAt } from './owned.ts';
 import { undefinedReferences } from './references.ts';
 import { Source } from './source.ts';
 import { rangeOf } from './targets.ts';
@@ -112,17 +112,14 @@ export function isOfFence({ code, range: { start } }: Problem, text: string): bo
 export function findSlips(root: Root, text: string): readonly Problem[] {
   const source = new Source(text);
   const nodes = ownedNodes(root);
-  const blocks: Problem[] = [];
-  const inline: Problem[] = [];
-  const rest: Owned[] = [];
-  for (const owned of nodes) {
-    const { node, isOwn } = owned;
-    const broken = isOwn ? linkProblem(node, source) : [];
-    if (broken.length === 0) rest.push(owned);
-    if (!isOwn) continue;
-    blocks.push(...markdownBlock(node, source));
-    inline.push(...broken, ...quotesProblem(node));
-    if ('children' in node) inline.push(...markdownLinks(node.children, source));
-  }
-  return [...firstBlocks(blocks), ...inline, ...undefinedReferences(rest)];
+  const own = nodes.flatMap(({ node, isOwn }) => (isOwn ? [node] : []));
+  const broken = new Map(own.map((node) => [node, linkProblem(node, source)]));
+  const inline = own.flatMap((node) => [
+    ...(broken.get(node) ?? []),
+    ...quotesProblem(node),
+    ...('children' in node ? markdownLinks(node.children, source) : []),
+  ]);
+  const blocks = firstBlocks(own.flatMap((node) => markdownBlock(node, source)));
+  const others = nodes.filter(({ node }) => (broken.get(node) ?? []).length === 0);
+  return [...blocks, ...inline, ...undefinedReferences(others)];
 }
