@@ -7,6 +7,8 @@ import { explicitNames, textOf } from './targets.ts';
 
 /** So many names a message lists. */
 const LISTED = 3;
+/** Characters of a name in a message. */
+const LONGEST = 80;
 /** What Sphinx defines for every document. */
 const SPHINX_SUBSTITUTIONS: ReadonlySet<string> = new Set([
   'release',
@@ -15,7 +17,7 @@ const SPHINX_SUBSTITUTIONS: ReadonlySet<string> = new Set([
   'translation progress',
 ]);
 /** The start of a target in what is kept as text. */
-const TARGET = /^\s*\.\. (?:_|\|)/mu;
+const TARGET = /^[ \t]*\.\. [_|]/mu;
 
 type Reference = Extract<Nodes, { type: 'linkReference' | 'substitutionReference' }>;
 
@@ -50,8 +52,14 @@ function undefinedIn({ defined, used }: Kind): readonly Reference[] {
   return [...used].flatMap(([name, reference]) => (defined.has(name) ? [] : [reference]));
 }
 
+/** Names are words; a text that is longer is cut. */
+function nameOf({ label, identifier }: Reference): string {
+  const letters = [...(label ?? identifier)];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('');
+}
+
 const quoted = (references: readonly Reference[]): string => {
-  const names = references.slice(0, LISTED).map(({ label, identifier }) => `\`${label ?? identifier}\``);
+  const names = references.slice(0, LISTED).map((reference) => `\`${nameOf(reference)}\``);
   const more = references.length - names.length;
   return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
 };
@@ -61,14 +69,15 @@ function linkProblems(links: Kind, isCertain: boolean): readonly Problem[] {
   const missing = undefinedIn(links);
   const [first] = missing;
   if (first === undefined) return [];
-  if (missing.length > 1 && missing.length * 2 > links.used.size) {
+  const isHabit = missing.length * 2 > links.used.size;
+  if (isHabit && missing.length > 1) {
     const message = `Nothing in this document defines the links ${quoted(missing)}. Define them, unless the build adds their targets.`;
     return [problemAt(first, message, 'info')];
   }
   return missing.map((reference) => {
-    const name = reference.label ?? reference.identifier;
+    const name = nameOf(reference);
     const message = `Nothing in this document has the name \`${name}\`, so this link leads nowhere. Define it as in \`.. _${name}: https://…\`, or correct the name.`;
-    return problemAt(reference, message, isCertain ? 'warning' : 'info');
+    return problemAt(reference, message, isCertain && !isHabit ? 'warning' : 'info');
   });
 }
 

@@ -77,8 +77,13 @@ describe('findSlips', () => {
       ['info "a_" Nothing in this document defines the links `a`, `b`, `c` and 1 more'],
     ],
     [
+      'the only name, which a configuration may define',
+      'To a_.\n',
+      ['info "a_" Nothing in this document has the name `a`'],
+    ],
+    [
       'a name that a file may define which is not there',
-      'To a_.\n\n.. include:: links.txt\n',
+      'To a_ and b_.\n\n.. _b: https://example.org\n.. include:: links.txt\n',
       ['info "a_" Nothing in this document has the name `a`'],
     ],
     [
