@@ -31,6 +31,7 @@ import { mendTables } from './syntax/broken-tables.ts';
 import type { DataTree } from './syntax/data.ts';
 import { findFrontMatterFlaws } from './syntax/front-matter.ts';
 import { embedHtmlTables, parseHtml } from './syntax/html.ts';
+import { opensElements } from './syntax/inline-elements.ts';
 import { parseJson } from './syntax/json.ts';
 import { indentedBlocks, withIndentedBlocks } from './syntax/markdown/indented.ts';
 import { parseBounded } from './syntax/markdown.ts';
@@ -83,11 +84,9 @@ function claimsOf(source: Source, options: ExtractOptions, given?: Root): Docume
       const path = source.path.slice(source.path.lastIndexOf('/') + 1);
       const { root, problems } = parseRst(text, { readFile: textReader(read), path });
       const claims = extractTree({ root, text, markdown: false, options });
-      const slips = claims.matrices.length === 0 ? [] : findSlips(root, text);
-      const others = problems.filter((problem) => !isOfFence(problem, text));
       const relevant = {
         ...claims,
-        problems: [...claims.problems, ...relevantProblems(others, claims.matrices), ...slips],
+        problems: [...claims.problems, ...rstProblems(root, text, problems, claims)],
       };
       return read === undefined ? relevant : withDataMatrices(relevant, { root, text, read });
     }
@@ -96,8 +95,7 @@ function claimsOf(source: Source, options: ExtractOptions, given?: Root): Docume
     case 'html': {
       const { root, problems } = parseHtml(text);
       const claims = extractTree({ root, text, markdown: false, options });
-      const open = claims.matrices.length === 0 ? [] : findOpenTags(text);
-      return { ...claims, problems: [...claims.problems, ...problems, ...open] };
+      return { ...claims, problems: [...claims.problems, ...problems, ...openTags(claims, text)] };
     }
     case 'csv':
       return readCsvClaims(text, options);
@@ -111,6 +109,25 @@ function claimsOf(source: Source, options: ExtractOptions, given?: Root): Docume
       return readData(source, parseYaml(text), options, readYamlClaims);
   }
 }
+
+/** What is wrong with a page in RST. Without a matrix it is none of ours, but for what may have cost it one. */
+function rstProblems(
+  root: Root,
+  text: string,
+  problems: readonly Problem[],
+  { matrices }: DocumentClaims,
+): readonly Problem[] {
+  if (matrices.length === 0) return relevantProblems(problems, matrices);
+  const others = problems.filter((problem) => !isOfFence(problem, text));
+  return [...relevantProblems(others, matrices), ...findSlips(root, text)];
+}
+
+/** What a page with a matrix leaves open of its HTML. */
+const openTags = ({ matrices }: DocumentClaims, text: string, root?: Root): readonly Problem[] =>
+  matrices.length > 0 && opensElements(text) ? findOpenTags(text, root) : [];
+
+const frontMatterFlaws = (root: Root, text: string): readonly Problem[] =>
+  text.startsWith('---') ? findFrontMatterFlaws(root, text) : [];
 
 function readAsciidocClaims({ text, readFile }: Source, options: ExtractOptions): DocumentClaims {
   const { root, problems } = parseAsciidoc(text, { readFile: readFile && textReader(readFile) });
@@ -198,11 +215,11 @@ function readMarkdownClaims(parsed: Root, { source, plain, options, myst }: Mark
     ),
   );
   const within = problems.filter(({ range }) => isInTable(range.start.offset, range.end.offset));
-  const page =
-    claims.matrices.length > 0
-      ? [...headings.problems, ...findFrontMatterFlaws(parsed, text), ...findOpenTags(text, parsed)]
-      : [];
-  return { ...claims, problems: [...claims.problems, ...html.problems, ...page, ...within] };
+  const page = claims.matrices.length > 0 ? [...headings.problems, ...frontMatterFlaws(parsed, text)] : [];
+  return {
+    ...claims,
+    problems: [...claims.problems, ...html.problems, ...page, ...openTags(claims, text, parsed), ...within],
+  };
 }
 
 /** Text to the document that rules and emitters work on; `given` is the tree of a text in Markdown, if there is one. */

@@ -2,13 +2,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
 import { createLocator, type Locator } from '../source/source.ts';
+import { isClosed } from './inline-elements.ts';
 
-/** Elements within a line, and those that fold away what they hold. */
-const CLOSED: ReadonlySet<string> = new Set(
-  'a b big code del details em font i ins kbd mark s samp small strike strong sub summary sup tt u'.split(
-    ' ',
-  ),
-);
 /** Elements whose content is no HTML. */
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp']);
 const RAW_END = /<\/(?:script|style|textarea|title|xmp)/giu;
@@ -66,7 +61,7 @@ function* markdownTags(root: Root): Generator<Tag> {
 function openTags(tags: Iterable<Tag>): readonly (readonly Tag[])[] {
   const open = new Map<string, Tag[]>();
   for (const tag of tags) {
-    if (!CLOSED.has(tag.name)) continue;
+    if (!isClosed(tag.name)) continue;
     const before = open.get(tag.name) ?? [];
     open.set(tag.name, before);
     if (tag.isClosing) before.pop();
