@@ -42,6 +42,7 @@ import pairedFeatureMismatch from './paired-feature-mismatch/index.ts';
 import partialNeedsNotes from './partial-needs-notes/index.ts';
 import promotable from './promotable/index.ts';
 import raggedRow from './ragged-row/index.ts';
+import repeatedWord from './repeated-word/index.ts';
 import requiresUnsatisfied from './requires-unsatisfied/index.ts';
 import rowSetMismatch from './row-set-mismatch/index.ts';
 import stageLevelMismatch from './stage-level-mismatch/index.ts';
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   partialNeedsNotes,
   promotable,
   raggedRow,
+  repeatedWord,
   requiresUnsatisfied,
   rowSetMismatch,
   stageLevelMismatch,

@@ -50,10 +50,13 @@ export const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/report/string-width.ts', ['stringWidth']],
   ['src/source/asciidoctor.ts', ['asciidoctorProgram']],
   ['src/syntax/asciidoc/index.ts', ['parseAsciidoc']],
+  ['src/syntax/front-matter.ts', ['findFrontMatterFlaws']],
   ['src/syntax/html-syntax.ts', ['parseHtmlSyntax', 'passedLimit']],
   ['src/syntax/markdown/reference.ts', ['parseReference', 'partParser']],
   ['src/syntax/myst/index.ts', ['embedMyst', 'scanMyst']],
+  ['src/syntax/open-tags.ts', ['findOpenTags']],
   ['src/syntax/rst/index.ts', ['parseRst']],
+  ['src/syntax/rst/slips.ts', ['findSlips', 'isOfFence']],
   ['src/syntax/toml.ts', ['parseToml']],
   ['src/syntax/yaml.ts', ['parseYaml', 'readYaml']],
 ]);

@@ -29,15 +29,19 @@ import { parseAsciidoc } from './syntax/asciidoc/index.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
 import type { DataTree } from './syntax/data.ts';
+import { findFrontMatterFlaws } from './syntax/front-matter.ts';
 import { embedHtmlTables, parseHtml } from './syntax/html.ts';
+import { opensElements } from './syntax/inline-elements.ts';
 import { parseJson } from './syntax/json.ts';
 import { indentedBlocks, withIndentedBlocks } from './syntax/markdown/indented.ts';
 import { parseBounded } from './syntax/markdown.ts';
 import { mystOf } from './syntax/myst/detect.ts';
 import { embedMyst, type MystText } from './syntax/myst/index.ts';
 import { nestingProblem } from './syntax/nesting.ts';
+import { findOpenTags } from './syntax/open-tags.ts';
 import { parsePlain } from './syntax/plain.ts';
 import { parseRst } from './syntax/rst/index.ts';
+import { findSlips, isOfFence } from './syntax/rst/slips.ts';
 import { parseToml } from './syntax/toml.ts';
 import { parseYaml } from './syntax/yaml.ts';
 
@@ -82,7 +86,7 @@ function claimsOf(source: Source, options: ExtractOptions, given?: Root): Docume
       const claims = extractTree({ root, text, markdown: false, options });
       const relevant = {
         ...claims,
-        problems: [...claims.problems, ...relevantProblems(problems, claims.matrices)],
+        problems: [...claims.problems, ...rstProblems(root, text, problems, claims)],
       };
       return read === undefined ? relevant : withDataMatrices(relevant, { root, text, read });
     }
@@ -91,7 +95,7 @@ function claimsOf(source: Source, options: ExtractOptions, given?: Root): Docume
     case 'html': {
       const { root, problems } = parseHtml(text);
       const claims = extractTree({ root, text, markdown: false, options });
-      return { ...claims, problems: [...claims.problems, ...problems] };
+      return { ...claims, problems: [...claims.problems, ...problems, ...openTags(claims, text)] };
     }
     case 'csv':
       return readCsvClaims(text, options);
@@ -105,6 +109,25 @@ function claimsOf(source: Source, options: ExtractOptions, given?: Root): Docume
       return readData(source, parseYaml(text), options, readYamlClaims);
   }
 }
+
+/** What is wrong with a page in RST. Without a matrix it is none of ours, but for what may have cost it one. */
+function rstProblems(
+  root: Root,
+  text: string,
+  problems: readonly Problem[],
+  { matrices }: DocumentClaims,
+): readonly Problem[] {
+  if (matrices.length === 0) return relevantProblems(problems, matrices);
+  const others = problems.filter((problem) => !isOfFence(problem, text));
+  return [...relevantProblems(others, matrices), ...findSlips(root, text)];
+}
+
+/** What a page with a matrix leaves open of its HTML. */
+const openTags = ({ matrices }: DocumentClaims, text: string, root?: Root): readonly Problem[] =>
+  matrices.length > 0 && opensElements(text) ? findOpenTags(text, root) : [];
+
+const frontMatterFlaws = (root: Root, text: string): readonly Problem[] =>
+  text.startsWith('---') ? findFrontMatterFlaws(root, text) : [];
 
 function readAsciidocClaims({ text, readFile }: Source, options: ExtractOptions): DocumentClaims {
   const { root, problems } = parseAsciidoc(text, { readFile: readFile && textReader(readFile) });
@@ -192,8 +215,11 @@ function readMarkdownClaims(parsed: Root, { source, plain, options, myst }: Mark
     ),
   );
   const within = problems.filter(({ range }) => isInTable(range.start.offset, range.end.offset));
-  const above = claims.matrices.length > 0 ? headings.problems : [];
-  return { ...claims, problems: [...claims.problems, ...html.problems, ...above, ...within] };
+  const page = claims.matrices.length > 0 ? [...headings.problems, ...frontMatterFlaws(parsed, text)] : [];
+  return {
+    ...claims,
+    problems: [...claims.problems, ...html.problems, ...page, ...openTags(claims, text, parsed), ...within],
+  };
 }
 
 /** Text to the document that rules and emitters work on; `given` is the tree of a text in Markdown, if there is one. */

@@ -7,6 +7,7 @@ import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { featureTitle, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
+import { misspeltLinks } from './misspelt.ts';
 
 interface Link {
   readonly feature: string;
@@ -28,11 +29,19 @@ export default defineRule({
         `The link of ${quote(feature)} leads to ${quote(`#${anchor}`)}, and GitHub makes ${quote(`#${meant}`)} of that heading. Use the latter.`,
       other: ({ feature, other }: { readonly feature: string; readonly other: string }) =>
         `The link of ${quote(feature)} leads to the details of ${quote(other)}. Link to its own details.`,
+      misspelt: ({ feature, link }: { readonly feature: string; readonly link: string }) =>
+        `The link of ${quote(feature)} leads to ${quote(link)}, which spells the name differently; the links of the other rows do not. Correct one of them.`,
     },
     options: NO_OPTIONS,
     defaults: {},
   },
   check({ document, matrices, report }) {
+    for (const matrix of matrices) {
+      for (const { feature, link, range } of misspeltLinks(matrix)) {
+        const data = { feature: featureTitle(matrix, feature), link };
+        report({ messageId: 'misspelt', data, range, matrix, feature, actual: link });
+      }
+    }
     const { anchors } = document.claims;
     if (anchors === undefined || document.source.format !== 'markdown') return;
     const ids = anchors.map(({ id }) => id);

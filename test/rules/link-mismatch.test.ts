@@ -20,8 +20,30 @@ const page = (boot: string, attach: string): string => `| Feature | Go | Java |
 - Java: complete
 `;
 
+/** A table whose rows link to pages of their own. */
+const pages = (...links: readonly string[]): string =>
+  `| Feature | Go | Java |\n| --- | --- | --- |\n${links.map((link) => `| ${link} | ✔ | ✖ |\n`).join('')}`;
+
 testRule(rule, {
   valid: [
+    {
+      name: 'pages with another form or spelling of the name, with another number, or of short names',
+      text: pages(
+        '[marker](p_marker.md)',
+        '[morphing](p_morphing.md)',
+        '[Page ranges](p_pageranges.md)',
+        '[keyframes](p_keyframe.md)',
+        '[colouring](p_coloring.md)',
+        '[level 2 sets](p_level3sets.md)',
+        '[dfont](p_dfort.md)',
+        '[clip-path](p_clip_path.md)',
+        '[Another](https://example.org/anothr)',
+      ),
+    },
+    {
+      name: 'pages that are named otherwise in most rows',
+      text: pages('[marker](markr.md)', '[morph](x.md)', '[clip](y.md)', '[originpolicy](orignpolicy.md)'),
+    },
     { name: 'links to the own details', text: page('#boot-it', '#attach') },
     { name: 'anchors that other programs make', text: page('#bootit', '#Attach') },
     { name: 'links to other pages', text: page('https://example.org/#boot', 'attach.md#attach') },
@@ -47,6 +69,18 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a page whose address spells the name of its row differently',
+      text: pages(
+        '[marker](../p_marker.md)',
+        '[morph](../p_morph.md)',
+        '[Clip Path](../p_clip-path.md)',
+        '[originpolicy](../p_orignpolicy.md)',
+      ),
+      findings: [
+        { messageId: 'misspelt', at: '6:4-6:16', feature: 'originpolicy', actual: '../p_orignpolicy.md' },
+      ],
+    },
     {
       name: 'a table of contents with an anchor that GitHub makes otherwise, and one that is gone',
       text: `- [Details](#details)\n- [Boot it](#boot-it)\n- [Attach](#attach)\n- [Listen/Notify](#listen-notify)\n- [Halt](#halt)\n\n${page('#boot-it', '#attach')}\n### Listen/Notify\n\n- Go: complete\n- Java: complete\n`,

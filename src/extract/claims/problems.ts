@@ -31,7 +31,17 @@ const NEVER_RELEVANT: ReadonlySet<string> = new Set([
   'duplicate-title',
 ]);
 
-/** A page's other flaws are its own business; those in or beside a matrix may have cost it a row. */
+/** Of which Sphinx has others under the same names, that read more. */
+const SPHINX_KNOWS_MORE: ReadonlySet<string> = new Set([
+  'invalid-directive',
+  'invalid-role',
+  'illegal-substitution',
+  'empty-substitution',
+]);
+/** Of which the text is shown as it is written, or the title is read all the same: nothing is lost. */
+const NOTHING_LOST: ReadonlySet<string> = new Set(['title-underline-short', 'unclosed-inline']);
+
+/** Problems in or beside a matrix may have cost it a row; elsewhere, what docutils warns of is a slip. */
 export function relevantProblems(
   problems: readonly Problem[],
   matrices: readonly MatrixClaims[],
@@ -56,7 +66,10 @@ export function relevantProblems(
       const why = 'docutils leaves the whole table out of the page, and nothing of it is compared: mend it.';
       return [{ ...problem, message: `${message} ${why}` }];
     }
-    const isRelevant = !NEVER_RELEVANT.has(code) && isBeside(range.end.line, range.start.line);
-    return ALWAYS_RELEVANT.has(code) || isRelevant ? [problem] : [];
+    if (ALWAYS_RELEVANT.has(code)) return [problem];
+    if (NEVER_RELEVANT.has(code) || matrices.length === 0) return [];
+    const mayCostRows = isBeside(range.end.line, range.start.line);
+    if (mayCostRows && !NOTHING_LOST.has(code)) return [problem];
+    return SPHINX_KNOWS_MORE.has(code) ? [] : [{ ...problem, severity: 'warning' }];
   });
 }

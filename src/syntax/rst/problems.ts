@@ -18,7 +18,8 @@ const MESSAGES = {
     'A definition, for want of a blank line; a literal block needs one after the "::".',
   'literal-block-missing': () => 'A literal block is expected after "::"; none is here.',
   'literal-block-quoting': () => 'The quoting of this literal block changes here.',
-  'title-underline-short': (kind: string) => `The ${kind} of this title is shorter than its text.`,
+  'title-underline-short': (kind: string) =>
+    `The ${kind} of this title is shorter than its text. Make it as long.`,
   'title-short-adornment': () =>
     'This may be meant as an adornment of a title; it is too short and read as text.',
   'title-unexpected': () =>
@@ -34,7 +35,8 @@ const MESSAGES = {
   'empty-substitution': (name: string) => `The substitution definition "${name}" gives no text.`,
   'illegal-substitution': (name: string) =>
     `The substitution definition "${name}" holds what cannot be substituted.`,
-  'unclosed-inline': (kind: string, mark: string) => `Inline ${kind} begins with "${mark}" and does not end.`,
+  'unclosed-inline': (kind: string, mark: string) =>
+    `Inline ${kind} begins with "${mark}" and does not end. Close it, or put a backslash before the mark.`,
   'role-conflict': (detail: string) => detail,
   'unknown-role': (name: string) => `Unknown role "${name}".`,
   'invalid-role': (name: string, detail: string) => `The role "${name}" ${detail}.`,

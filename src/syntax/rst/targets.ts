@@ -62,7 +62,7 @@ function* walk(root: Nodes): Generator<Nodes> {
   }
 }
 
-function explicitNames(node: Nodes): Named[] {
+export function explicitNames(node: Nodes): Named[] {
   const range = rangeOf(node);
   switch (node.type) {
     case 'definition':
@@ -123,7 +123,7 @@ export function textOf(node: Nodes): string {
   return parts.join('');
 }
 
-function rangeOf(node: { position?: Nodes['position'] }): Range {
+export function rangeOf(node: { position?: Nodes['position'] }): Range {
   const { start, end } = node.position ?? NOWHERE;
   return { start: { ...start, offset: start.offset ?? 0 }, end: { ...end, offset: end.offset ?? 0 } };
 }

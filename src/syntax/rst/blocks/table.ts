@@ -42,7 +42,11 @@ function addTable(
   }
   const code = state.context.report('malformed-table', flawRange(lines, flaw) ?? range, flaw.detail);
   if (hasCells(spec)) {
+    const { problems } = state.context;
+    const told = problems.length;
     const table = buildTable(state.context, spec, range);
+    // Markup that a wrong border cuts has the same cause.
+    problems.length = told;
     state.out.push({ ...table, data: { ...table.data, problem: code } });
     return;
   }

@@ -1,0 +1,40 @@
+// repeated-word: a small word of English that stands twice in a row.
+import { rangeIn } from '../../src/lint/phrases.ts';
+import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { quote } from '../../src/lint/words.ts';
+
+/** Words that never stand twice in an English sentence; `had`, `that`, `are` and `do` may, and so may any name. */
+const WORDS = 'the|an|and|or|of|is|be|not|for|with|from|this|as|to|in|it|by|we';
+/** On one line, or parted by the end of one; not in quotation marks, nor in paths and code. */
+const TWICE = new RegExp(
+  `(?<![\\p{L}\\p{N}_.\\-'’\\\\/"“\`])(${WORDS})( |\\r?\\n[ \\t]*)(\\1)(?![\\p{L}\\p{N}_\\-'’/.(="”\`:]| \\()`,
+  'giu',
+);
+/** Other languages have some of these words, and repeat them. */
+const ENGLISH = /\bthe\b/iu;
+
+export default defineRule({
+  meta: {
+    id: 'repeated-word',
+    description: 'A word that stands twice in a row.',
+    severity: 'warning',
+    preset: 'recommended',
+    scope: 'document',
+    messages: {
+      twice: ({ word }: { readonly word: string }) =>
+        `The word ${quote(word)} stands twice in a row. Remove one, or correct it.`,
+    },
+    options: NO_OPTIONS,
+    defaults: {},
+  },
+  check({ document, matrices, report }) {
+    const { source } = document;
+    if (matrices.length === 0 || !ENGLISH.test(source.text)) return;
+    for (const { 0: whole, 1: first = '', 3: word = '', index } of source.text.matchAll(TWICE)) {
+      // `AND and OR` speaks of an operator; a sentence may begin with `The the`.
+      if (word !== word.toLowerCase() || first.slice(1) !== word.slice(1)) continue;
+      const range = rangeIn(source, index, index + whole.length);
+      report({ messageId: 'twice', data: { word }, range, actual: whole });
+    }
+  },
+});
