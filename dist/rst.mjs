@@ -1,1 +1,1 @@
-import{n as a,q as b,r as c}from"./shared/V2I3AFUG.mjs";import"./shared/CX3MWVVM.mjs";export{a as RST_PROBLEM_CODES,b as parseRst,c as rstParse};
+import{n as a,u as b,v as c}from"./shared/PCKMRCA5.mjs";import"./shared/CX3MWVVM.mjs";export{a as RST_PROBLEM_CODES,b as parseRst,c as rstParse};

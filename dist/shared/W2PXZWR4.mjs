@@ -1,2 +1,0 @@
-import{m as a}from"./DZMDLZVS.mjs";import"./TTNDMNXQ.mjs";import"./VP3CTYZZ.mjs";import"./7NGNN247.mjs";import"./Z576ATZY.mjs";import"./V2I3AFUG.mjs";
-import"./3XW5A5Z7.mjs";import"./CX3MWVVM.mjs";export{a as RULES};
