@@ -100,8 +100,8 @@ export default defineRule({
         if (cells.length < width) continue;
         const blank = cells.filter(isBlank).length;
         if (!rowsAreOdd) continue;
-        // Where blanks say something, a row of hardly anything else may still be one that nobody filled.
-        const severity = forgotten && !isNotation(elsewhere) ? 'warning' : 'info';
+        // Where blanks say something, or several rows are so, a row of hardly anything else may still be forgotten.
+        const severity = forgotten && !isNotation(elsewhere) && rows.length <= FEW ? 'warning' : 'info';
         report({
           messageId: 'row',
           data: { feature: name, blanks: blank, cells: cells.length },
