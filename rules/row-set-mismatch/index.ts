@@ -23,6 +23,8 @@ export default defineRule({
     messages: {
       alone: ({ name, having, tables }: Place) =>
         `${having === 1 ? 'Only this table has' : `Only ${having} of ${tables} tables have`} the row ${quote(name)}; the others list the same rows. Add it there, or remove it here.`,
+      beyond: ({ name }: { readonly name: string }) =>
+        `A larger table has all rows of this one but ${quote(name)}. Add it there, or remove it here.`,
       missing: ({ names, tables }: { readonly names: readonly string[]; readonly tables: number }) =>
         `This table has no row ${enumerate(names)}, unlike ${tables} other tables with the same rows. Add ${names.length === 1 ? 'it' : 'them'}.`,
       spelling: ({ name, usual }: { readonly name: string; readonly usual: string }) =>
@@ -45,6 +47,17 @@ export default defineRule({
       const spelt = new Map(otherNames(set, 'rows').map(({ key, usual }) => [key, usual]));
       const rows = set.holders.size - spelt.size;
       const tables = set.tables.filter((table) => table.rows.size >= rows * options.coverage);
+      for (const { name, table, larger } of beyond(set, tables)) {
+        report({
+          messageId: 'beyond',
+          data: { name: name.title },
+          range: name.range,
+          matrix: table.matrix,
+          [namesOn('rows', table)]: name.key,
+          severity: 'info',
+          related: [{ range: larger.head, message: 'This table has the other rows.' }],
+        });
+      }
       if (tables.length < 2 || rows < LEAST_ROWS) continue;
       const misspelt = new Map([...renamed(set, tables), ...spelt]);
       const usual = new Set(misspelt.values());
@@ -124,6 +137,25 @@ function* renamed({ holders }: TableSet, tables: readonly SetTable[]): Generator
     if (new Set(both).size !== both.length || both.length !== tables.length) continue;
     taken.add(first.key).add(second.key);
     yield second.having.length > first.having.length ? [first.key, second.key] : [second.key, first.key];
+  }
+}
+
+/** So many tables with a row are looked at for one that has the others. */
+const MOST_LARGER = 16;
+
+/** The one row of a small table that a larger one lacks, where it has all others. */
+function* beyond({ tables, holders }: TableSet, alike: readonly SetTable[]) {
+  for (const table of tables) {
+    if (alike.includes(table) || table.rows.size <= LEAST_ROWS) continue;
+    const alone = [...table.rows.values()].filter(({ key }) => holders.get(key)?.length === 1);
+    const [name] = alone;
+    if (name === undefined || alone.length > 1) continue;
+    const others = [...table.rows.keys()].filter((key) => key !== name.key);
+    const larger = holders
+      .get(others[0] ?? '')
+      ?.slice(0, MOST_LARGER)
+      .find((other) => other.rows.size > table.rows.size && others.every((key) => other.rows.has(key)));
+    if (larger !== undefined) yield { name, table, larger };
   }
 }
 

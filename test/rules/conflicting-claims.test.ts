@@ -71,6 +71,14 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a word in a role that stands for another level',
+      format: 'rst',
+      text: 'Support\n=======\n\n.. list-table::\n   :header-rows: 1\n\n   * - Feature\n     - Lamp\n'
+        .concat(...['Boot', 'Halt', 'Dim', 'Glow'].map((name) => `   * - ${name}\n     - :good:\`yes\`\n`))
+        .concat('   * - Blink\n     - :bad:`no`\n   * - Ring\n     - :good:`partial`\n'),
+      findings: [{ messageId: 'role', at: '20:8-20:23', severity: 'warning', feature: 'Ring' }],
+    },
+    {
       name: 'two rows that differ in a level',
       text: faulty(['| Resize disk', '| Attach disk | optional | ✔ | ✔ | ? |\n| Resize disk']),
       findings: [

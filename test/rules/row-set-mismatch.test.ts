@@ -26,6 +26,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a row of a small table that a larger one lacks',
+      text: `${table('Name/Copy/Move', ...[...'ABCDEFGHIJ'].map((name) => `Store ${name}/Yes/No`))}${table('Name/Purge/About', 'Store A/Yes/No', 'Store B/No/No', 'Store C/Yes/Yes', 'Store D/Yes/No', 'Other/Yes/No')}`,
+      findings: [{ messageId: 'beyond', at: '20:3-20:8', severity: 'info', related: ['1:1-1:7'] }],
+    },
+    {
       name: 'a row misspelt in a table that lacks two',
       text: `${table('Feature/A/B', 'Attach/✔/✔', 'Detach/✔/✖', 'Resize/✔/✔', 'Snapshot/✔/✔', 'Reboot/✔/✔', 'Rescue/✔/✔')}${table('Feature/C/D', 'Attach/✔/✔', 'Detach/✔/✖', 'Resize/✔/✔', 'Snpashot/✔/✔', 'Reboot/✔/✔')}`,
       findings: [
