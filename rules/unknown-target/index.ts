@@ -75,6 +75,8 @@ export default defineRule({
       for (const { list, range } of places) {
         report({
           messageId: 'unknown',
+          // Without a table, nothing but other lists says which targets there are.
+          ...(matrix.claims.table === undefined && meant === undefined && { severity: 'info' }),
           data: { feature: list.feature.title, target: title, meant: meant?.title },
           range,
           feature: list.feature.key,

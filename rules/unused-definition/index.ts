@@ -1,6 +1,7 @@
 // unused-definition: a link definition that nothing uses, or that an earlier one of its label hides.
+import type { DefinitionFacts } from '../../src/extract/claims.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { quote } from '../../src/lint/words.ts';
+import { alsoHere, enumerate, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 
 export default defineRule({
@@ -11,8 +12,10 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      unused: ({ label }: { readonly label: string }) =>
-        `Nothing uses the link ${quote(label)}. Remove it, or link to it.`,
+      unused: ({ labels }: { readonly labels: readonly string[] }) =>
+        labels.length === 1
+          ? `Nothing uses the link ${enumerate(labels)}. Remove it, or link to it.`
+          : `Nothing uses the links ${enumerate(labels)}. Remove them, or link to them.`,
       hidden: ({ label }: { readonly label: string }) =>
         `The link ${quote(label)} is defined above already, so this definition has no effect. Remove it, or rename it.`,
     },
@@ -22,7 +25,9 @@ export default defineRule({
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;
     const seen = new Map<string, Range>();
-    for (const { label, range, uses } of document.claims.definitions) {
+    const unused: DefinitionFacts[] = [];
+    for (const definition of document.claims.definitions) {
+      const { label, range, uses } = definition;
       const key = label.toLowerCase().replaceAll(/\s+/gu, ' ').trim();
       const above = seen.get(key);
       if (isComment(key) || isAnonymous(key)) continue;
@@ -30,10 +35,20 @@ export default defineRule({
         const related = [{ range: above, message: 'It is defined here.' }];
         report({ messageId: 'hidden', data: { label }, range, actual: label, related });
       } else if (uses === 0) {
-        report({ messageId: 'unused', data: { label }, range, actual: label });
+        unused.push(definition);
       }
       if (above === undefined) seen.set(key, range);
     }
+    // Many have one cause: what used them is gone, or is not read as it was meant.
+    const [first] = unused;
+    if (first === undefined) return;
+    const labels = unused.map(({ label }) => label);
+    const { range } = first;
+    const related = alsoHere(
+      range,
+      unused.map((one) => one.range),
+    );
+    report({ messageId: 'unused', data: { labels }, range, actual: first.label, related });
   },
 });
 

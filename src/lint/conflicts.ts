@@ -25,7 +25,8 @@ export const conflictsOf = memo((matrix: MatrixView): readonly Conflict[] => {
     feature.cells.flatMap((cell) => {
       if (!areOfOneView(cell.claims) || columns.has(cell.target) || columns.has(cell.feature)) return [];
       if (isDitto(cell.targetTitle) || isDitto(feature.title) || parted.has(cell.target)) return [];
-      const claims = cell.claims.filter(isUnderstood);
+      // That nobody knows contradicts nothing.
+      const claims = cell.claims.filter((claim) => isUnderstood(claim) && claim.level !== 'unknown');
       return differing(feature, claims, (a, b) => a.level === b.level).flatMap(([first, later]) => {
         // Of two whole entries of one name, the name is wrong: that is `duplicate-feature`.
         const isTold = later.view !== 'summary' && !areOfOneEntry(feature, first, later);

@@ -1,6 +1,6 @@
 // Features that stand in one view more than once: written twice by mistake, or rows whose label is part of a name.
 
-import type { FeatureClaim, TargetClaim } from '../extract/claims.ts';
+import type { CellClaim, FeatureClaim, TargetClaim } from '../extract/claims.ts';
 import { groupBy, tally } from '../group.ts';
 import type { Range } from '../position.ts';
 import { findAt } from '../search.ts';
@@ -53,12 +53,17 @@ export function repeatsOf(feature: FeatureView): readonly Repeat[] {
   );
 }
 
+/** Whether a cell holds a text and no level, be it one that a legend explains as something else. */
+const isText = ({ basis, level, symbol }: CellClaim): boolean =>
+  basis === 'value' ||
+  (symbol !== '' && (basis === 'none' || (level === 'unknown' && /\p{L}{3}/u.test(symbol))));
+
 /** What stands in cells of a row that hold no level: it tells rows of one name apart as a column of remarks does. */
 const textsBeside = memo(({ claims, cells }: FeatureView): ReadonlyMap<FeatureClaim, readonly string[]> => {
   const texts = new Map<FeatureClaim, string[]>();
-  for (const { basis, symbol, target, range } of cells.flatMap((cell) => cell.claims)) {
-    const isText = basis === 'value' || (basis === 'none' && symbol !== '');
-    const claim = isText ? findAt(claims, ({ block }) => block, range) : undefined;
+  for (const cell of cells.flatMap(({ claims }) => claims)) {
+    const { target, symbol, range } = cell;
+    const claim = isText(cell) ? findAt(claims, ({ block }) => block, range) : undefined;
     if (claim !== undefined) pushTo(texts, claim, `${target} ${symbol}`);
   }
   return texts;
@@ -84,9 +89,10 @@ const textsInRows = memo(({ claims, targets }: MatrixView): ReadonlyMap<TargetCl
   if (again.length === 0 || claims.table?.orientation !== 'targets-in-rows') return texts;
   const rows = claims.table.rows.toSorted((a, b) => a.range.start.offset - b.range.start.offset);
   const byRow = groupBy(again, ({ range }) => rowAt(rows, range));
-  for (const { basis, symbol, feature, range } of claims.cells) {
+  for (const cell of claims.cells) {
+    const { feature, symbol, range } = cell;
     // A version tells rows apart as well, whatever level it stands for.
-    if (symbol === '' || (basis !== 'value' && basis !== 'none' && !/\d/u.test(symbol))) continue;
+    if (symbol === '' || (!isText(cell) && !/\d/u.test(symbol))) continue;
     for (const claim of byRow.get(rowAt(rows, range)) ?? []) pushTo(texts, claim, `${feature} ${symbol}`);
   }
   return texts;

@@ -6,6 +6,10 @@ import { CLEAN, faulty } from './base.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'rows of one name that a word tells apart, which a legend explains as something else',
+      text: '# Support\n\n- **Native**: supported by itself\n- **Extension**: brought by a browser\n\n| Provider | Kind | Asked | Wanted |\n|---|---|---|---|\n| Lamp | Extension | ❌ | ❌ |\n| Lamp | Native | ✅ | ✅ |\n| Bell | Extension | ❌ | ✅ |\n| Gong | Native | ✅ | ✅ |\n',
+    },
+    {
       name: 'names that all come twice, so that they name no row alone',
       text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | ✔ | ✖ |\n| Boot | ✖ | ✖ |\n| Halt | ✔ | ✔ |\n| Halt | ✖ | ✔ |\n',
     },

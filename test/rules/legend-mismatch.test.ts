@@ -129,15 +129,15 @@ testRule(rule, {
     },
     {
       name: 'a sign explained as two levels',
-      text: `✅ supported, ❌ not supported, ✅ planned.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/✅/✅')}`,
+      text: `# Support\n\n✅ supported, ❌ not supported, ✅ planned.\n\n${table('Feature/A/B', 'x/✅/❌', 'y/✅/✅')}`,
       findings: [
         {
           messageId: 'contradiction',
-          at: '1:31-1:32',
+          at: '3:31-3:32',
           severity: 'error',
           expected: 'supported',
           actual: 'planned',
-          related: ['1:1-1:2'],
+          related: ['3:1-3:2'],
         },
       ],
     },

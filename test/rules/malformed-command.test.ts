@@ -76,7 +76,7 @@ testRule(rule, {
   invalid: [
     {
       name: 'a bracket that nothing closes',
-      text: withCommands('disk attach <server [--tag <tag>]'),
+      text: withCommands('disk attach <server [--tag <tag>]', 'disk move'),
       findings: [
         {
           messageId: 'unbalanced',
@@ -90,7 +90,7 @@ testRule(rule, {
     },
     {
       name: 'brackets twice, and brackets for nothing',
-      text: withCommands('disk attach <<server>> []'),
+      text: withCommands('disk attach <<server>> []', 'disk move'),
       findings: [
         { messageId: 'doubled', at: '5:20-5:30', actual: '<<server>>' },
         { messageId: 'hollow', at: '5:31-5:33', actual: '[]' },

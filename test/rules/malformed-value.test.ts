@@ -5,8 +5,11 @@ import { table } from './tables.ts';
 
 /** A table of forty rows whose column `Modes` is filled by `value`; row 0 stands in line 3. */
 function column(value: (index: number) => string): string {
-  const rows = Array.from({ length: 40 }, (_, index) => `f${index}/${index % 3 ? '✔' : '✖'}/${value(index)}`);
-  return table('Feature/A/Modes', ...rows.map((row) => row.replace('N/A', 'n.a.')));
+  const rows = Array.from(
+    { length: 40 },
+    (_, index) => `f${index}/${index % 3 ? '✔' : '✖'}/✔/${value(index)}`,
+  );
+  return table('Feature/A/B/Modes', ...rows.map((row) => row.replace('N/A', 'n.a.')));
 }
 
 testRule(rule, {
@@ -35,7 +38,7 @@ testRule(rule, {
       findings: [
         {
           messageId: 'near',
-          at: '8:18-8:23',
+          at: '8:22-8:27',
           severity: 'warning',
           feature: 'f5',
           expected: 'Block',
@@ -46,19 +49,19 @@ testRule(rule, {
     {
       name: 'a value outside a closed list',
       text: column((index) => (index === 5 ? 'Sometimes' : index % 2 ? 'Block' : 'File')),
-      findings: [{ messageId: 'odd', at: '8:12-8:21', severity: 'info', feature: 'f5', actual: 'Sometimes' }],
+      findings: [{ messageId: 'odd', at: '8:16-8:25', severity: 'info', feature: 'f5', actual: 'Sometimes' }],
     },
     {
       name: 'a key that stands twice',
       text: column((index) => (index === 7 ? 'org.d2.driver' : `org.d${index}.driver`)),
       findings: [
-        { messageId: 'twice', severity: 'info', at: '10:12-10:25', feature: 'f7', related: ['5:12-5:25'] },
+        { messageId: 'twice', severity: 'info', at: '10:16-10:29', feature: 'f7', related: ['5:16-5:29'] },
       ],
     },
     {
       name: 'a key that is none',
       text: column((index) => (index === 7 ? '?' : `org.d${index}.driver`)),
-      findings: [{ messageId: 'nameless', severity: 'info', at: '10:12-10:13', feature: 'f7' }],
+      findings: [{ messageId: 'nameless', severity: 'info', at: '10:16-10:17', feature: 'f7' }],
     },
   ],
 });

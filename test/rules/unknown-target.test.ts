@@ -15,6 +15,16 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a name that only one of the lists has, where no table says which targets there are',
+      text: ['Boot', 'Halt', 'Dim', 'Glow', 'Blink', 'Ring']
+        .map(
+          (name, at) =>
+            `- **${name}**\n  - **Driver Support:**\n    - Alpha: complete\n    - Beta: missing\n${at === 5 ? '    - Zulu: missing\n' : ''}`,
+        )
+        .join(''),
+      findings: [{ messageId: 'unknown', at: '25:7-25:11', severity: 'info', feature: 'Ring' }],
+    },
+    {
       name: 'a name misspelt in one list',
       text: faulty(['**Beta:** missing', '**Betta:** missing']),
       findings: [

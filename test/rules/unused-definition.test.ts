@@ -16,6 +16,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'several definitions that nothing uses, in one finding',
+      text: `${table('Feature/A/B', 'x/✔/✖')}[a]: https://example.org\n[b]: https://example.org\n`,
+      findings: [{ messageId: 'unused', at: '5:1-5:25', related: ['6:1-6:25'], message: /`a` and `b`/ }],
+    },
+    {
       name: 'a definition that nothing uses',
       text: `${table('Feature/A/B', 'x/✔/✖')}[a]: https://example.org\n`,
       findings: [{ messageId: 'unused', at: '5:1-5:25', actual: 'a' }],

@@ -122,13 +122,14 @@ function inPair({ symbol, meaning }: Pair, { place }: Reader): LegendEntry | und
   return { ...meaningOf(isBlankSymbol(name) ? '' : name, words), range };
 }
 
-/** At least one level and another symbol, and where nothing joins the words to the symbols, levels for half of them. */
+/** At least one level and another symbol, most explained once, and where nothing joins the words to the symbols, levels for half of them. */
 function isEnough(found: readonly Found[]): boolean {
   const levels = found.filter(({ entry }) => entry.level !== undefined && !contradicts(entry));
   const loose = found.filter(({ how }) => !how.connected);
   const symbols = new Set(found.map(({ entry }) => foldSign(entry.symbol)));
   return (
     symbols.size > 1 &&
+    symbols.size * 2 > found.length &&
     levels.length > 0 &&
     (loose.length * 2 <= found.length || levels.length * 2 >= found.length)
   );
