@@ -1,6 +1,5 @@
 // Three versions of one tree, each brought as far as the other side's changes go: where they still differ is a conflict.
 import type { Fates } from './facts.ts';
-import type { About } from './names.ts';
 import { type Branch, isSame, type Node } from './node.ts';
 import { mergeOrder } from './order.ts';
 import { changedOne, mapThree, SIDES, type Side, same, type Three } from './three.ts';
@@ -42,7 +41,7 @@ export class NodeMerger {
     return same(node && inColumns(node, columns));
   }
 
-  readonly #isCompared = (about: About): boolean => this.#fates.isShared(about);
+  readonly #isCompared = (things: readonly string[]): boolean => this.#fates.isShared(things);
 
   #areSame(a: Node | undefined, b: Node | undefined, inTable: boolean): boolean {
     return a === undefined || b === undefined ? a === b : isSame(a, b, this.#isCompared, inTable);
@@ -51,7 +50,7 @@ export class NodeMerger {
   /** Whether it is about a feature or a target that one side removed, and says nothing new of it. */
   #isRemoved({ base, ours, theirs }: Merged, inTable: boolean): boolean {
     const node = ours ?? theirs;
-    if (node?.about === undefined || (ours && theirs) || this.#fates.of(node.about) !== 'removed')
+    if (node?.things === undefined || (ours && theirs) || this.#fates.of(node.things) !== 'removed')
       return false;
     return base === undefined || this.#areSame(base, node, inTable);
   }

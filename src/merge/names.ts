@@ -88,12 +88,14 @@ export const thingsOf = ({ matrix, feature, target }: About): readonly string[] 
   ...(target === undefined ? [] : [JSON.stringify([matrix, 'target', target])]),
 ];
 
-/** A key for what is about something; where it is about nothing, the other key. */
+/** What is about something, and its key; where it is about nothing, the other key. */
 export function keyed(
   about: About | undefined,
   otherwise: string,
-): { readonly key: string; readonly about?: About } {
-  return about ? { key: thingsOf(about).join(), about } : { key: otherwise };
+): { readonly key: string; readonly things?: readonly string[] } {
+  if (about === undefined) return { key: otherwise };
+  const things = thingsOf(about);
+  return { key: things.join(), things };
 }
 
 /** Finds the places that lie wholly in a stretch of the text, in its order. */
