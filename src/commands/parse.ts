@@ -1,20 +1,14 @@
 // Holds what was typed against the definition of a command.
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../lint/nearest.ts';
-import { GLOBAL } from './definitions/common.ts';
 import { type CommandDefinition, type OptionDefinition, type ParsedArguments, UsageError } from './types.ts';
-
-/** All options of a command, its own first. */
-export function optionsOf(command: CommandDefinition): readonly OptionDefinition[] {
-  return [...command.options, ...GLOBAL];
-}
 
 /** Parses the arguments that follow the command's name; throws a UsageError with one line for the user. */
 export async function parseArguments(
   command: CommandDefinition,
   args: readonly string[],
 ): Promise<ParsedArguments> {
-  const options = optionsOf(command);
+  const { options } = command;
   const flags = new Map<string, boolean>();
   const values = new Map<string, string[]>();
   const positionals: string[] = [];

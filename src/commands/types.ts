@@ -1,13 +1,13 @@
 // What a command is made of: the data that defines it, and the function that runs it.
 
 /** What stands in the place of a value, in help and completions. */
-export type ValueKind = 'file' | 'folder' | 'text' | 'number';
+export type ValueKind = 'file' | 'text' | 'number';
 
 export interface OptionDefinition {
   /** Without the dashes, in kebab case. */
   readonly name: string;
   /** One letter. */
-  readonly short?: string;
+  readonly short?: string | undefined;
   readonly description: string;
   /** Absent: the option is a switch. */
   readonly value?: { readonly name: string; readonly kind: ValueKind };
@@ -30,7 +30,7 @@ export interface ArgumentDefinition {
   readonly kind: ValueKind;
   readonly required: boolean;
   readonly multiple: boolean;
-  readonly choices?: () => Promise<readonly string[]>;
+  readonly choices?: (() => Promise<readonly string[]>) | undefined;
 }
 
 export interface ExampleDefinition {

@@ -1,9 +1,8 @@
 // The command line as completion scripts need it: choices already loaded.
 import { COMMANDS, PROGRAM_OPTIONS } from '../definition.ts';
-import { optionsOf } from '../parse.ts';
 import type { CommandDefinition, OptionDefinition } from '../types.ts';
 
-type WithChoices = { readonly choices?: () => Promise<readonly string[]> };
+type WithChoices = { readonly choices?: (() => Promise<readonly string[]>) | undefined };
 type Loaded<T extends WithChoices> = Omit<T, 'choices'> & { readonly choices: readonly string[] };
 
 export type WordOption = Loaded<OptionDefinition>;
@@ -26,7 +25,7 @@ export const wordCommands = (): Promise<readonly WordCommand[]> =>
       summary: command.summary,
       takesFiles: command.arguments.some(({ kind }) => kind === 'file'),
       choices: (await load(command.arguments)).flatMap(({ choices }) => choices),
-      options: await load(optionsOf(command)),
+      options: await load(command.options),
     })),
   );
 
