@@ -2,8 +2,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { evidenceOf } from '../config/evidence.ts';
 import { type ConfigError, errorLine } from '../config/explain-issue.ts';
-import { type SelectedEntry, selectEntry } from '../config/find.ts';
-import { loadConfig } from '../config/load.ts';
+import { loadConfig, type SelectedEntry, selectEntry } from '../config/find.ts';
 import type { Config } from '../config/parse.ts';
 import type { TreePath } from '../config/tree.ts';
 import { findConfig } from '../source/project.ts';

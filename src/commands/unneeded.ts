@@ -12,7 +12,7 @@ import { slashed } from '../source/read.ts';
 import type { Configs } from './configs.ts';
 import type { DocumentSet } from './documents.ts';
 import type { LintOutcome } from './lint-run.ts';
-import { exceptionsFor } from './lint-task.ts';
+import { exceptionsFor } from './lint-run.ts';
 
 /** A set as the run has linted it. */
 export interface JudgedSet {

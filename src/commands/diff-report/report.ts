@@ -1,7 +1,8 @@
-// What the reports of differences are handed: versions, and what changed from one to the next.
+// What changed from one version to the next, as reports are handed it; and as JSON, schema version 1.
 import * as v from 'valibot';
 import { CHANGE_KINDS, type ChangeKind, countChanges, MatrixDiffSchema } from '../../model/diff.ts';
-import { type Frozen, text } from '../../schema-parts.ts';
+import { count, type Frozen, text } from '../../schema-parts.ts';
+import { jsonText } from '../../visible-json.ts';
 
 /** One document in two versions. */
 export const DocumentDiffSchema = v.strictObject({
@@ -33,4 +34,40 @@ export function countsOf({ documents }: VersionDiff): ReadonlyMap<ChangeKind, nu
 export function documentName({ before, after }: DocumentDiff): string {
   if (before !== undefined && after !== undefined && before !== after) return `${before} → ${after}`;
   return after ?? before ?? '';
+}
+
+export const DIFF_SCHEMA_VERSION = 1;
+
+const version = {
+  ...VersionDiffSchema.entries,
+  summary: v.pipe(
+    v.strictObject(
+      v.entriesFromList(CHANGE_KINDS, v.exactOptional(count('How many changes of this kind there are.'))),
+    ),
+    v.description('Counts by kind; kinds without changes are absent.'),
+  ),
+};
+
+export const DiffSchema = v.pipe(
+  v.union([
+    v.strictObject({ schemaVersion: v.literal(DIFF_SCHEMA_VERSION), ...version }),
+    v.strictObject({
+      schemaVersion: v.literal(DIFF_SCHEMA_VERSION),
+      versions: v.pipe(
+        v.array(v.strictObject(version)),
+        v.description('With --history: the steps, the oldest first.'),
+      ),
+    }),
+  ]),
+  v.title('supportmatrix diff --format json'),
+);
+
+/** One comparison, or with `history` the list of them, the oldest first. */
+export function diffJson(versions: readonly VersionDiff[], history: boolean): string {
+  const list = versions.map((one) => {
+    const { before, after, date, documents } = one;
+    return { before, after, date, documents, summary: Object.fromEntries(countsOf(one)) };
+  });
+  const content = history ? { versions: list } : list[0];
+  return jsonText({ schemaVersion: DIFF_SCHEMA_VERSION, ...content });
 }

@@ -15,8 +15,8 @@ import { readSource } from '../../source/read.ts';
 import { baselinePathOf, readBaseline, refuseBaselineOutside, relativeTo } from '../baseline.ts';
 import { type AppliedConfig, BrokenConfig, type Configs, createConfigs, loadFromDisk } from '../configs.ts';
 import { documentsOf } from '../documents.ts';
+import { contextOf, type LintContext } from '../lint-run.ts';
 import { lintConfigOf, settingsFor, systemDay } from '../lint-settings.ts';
-import { contextOf, type LintContext } from '../lint-task.ts';
 import { type ParsedArguments, UsageError } from '../types.ts';
 
 /** What holds for one document. */

@@ -1,9 +1,12 @@
 // One session with one editor: its documents, what is found in them, and what it hears of changes elsewhere.
+
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   type CancellationToken,
   type ClientCapabilities,
   type Connection,
+  LSPErrorCodes,
   type Diagnostic as LspDiagnostic,
   MessageType,
   ResponseError,
@@ -18,10 +21,8 @@ import type { ParsedArguments } from '../types.ts';
 import { type Checked, Checks, type Reading } from './checks.ts';
 import { isConfiguration } from './configuration.ts';
 import { Board, configDiagnostic, lspDiagnostic } from './findings.ts';
-import { CANCELLED } from './gate.ts';
 import { pathOf, uriOf } from './places.ts';
 import { Project } from './project.ts';
-import { Watch } from './watch.ts';
 
 export interface SessionOptions {
   readonly connection: Connection;
@@ -211,10 +212,59 @@ export class Session {
 
 /** The result, or an error as soon as the client no longer wants it. */
 function heed<T>(token: CancellationToken, result: Promise<T>): Promise<T> {
-  const cancelled = new ResponseError(CANCELLED.code, CANCELLED.message);
+  const cancelled = new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
   if (token.isCancellationRequested) return Promise.reject(cancelled);
   return new Promise((done, fail) => {
     const listener = token.onCancellationRequested(() => fail(cancelled));
     result.then(done, fail).finally(() => listener.dispose());
   });
+}
+
+const EVERY_MS = 300;
+
+/** More files than this are not looked after: somebody who saves one of them types on soon. */
+const MOST = 500;
+
+class Watch {
+  readonly #changed: () => void;
+  readonly #timer: NodeJS.Timeout;
+  /** By path, what tells one state of a file from another. */
+  #states = new Map<string, string>();
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+    this.#timer = setInterval(() => this.#look(), EVERY_MS);
+    this.#timer.unref();
+  }
+
+  /** Looks after these files, also those that are not there yet, and no others. */
+  set(files: readonly string[]): void {
+    this.#states = new Map(
+      files.slice(0, MOST).map((file) => [file, this.#states.get(file) ?? stateOf(file)]),
+    );
+  }
+
+  end(): void {
+    clearInterval(this.#timer);
+  }
+
+  #look(): void {
+    let isChanged = false;
+    for (const [file, before] of this.#states) {
+      const now = stateOf(file);
+      if (now === before) continue;
+      this.#states.set(file, now);
+      isChanged = true;
+    }
+    if (isChanged) this.#changed();
+  }
+}
+
+function stateOf(file: string): string {
+  try {
+    const { ino, size, mtimeMs } = statSync(file);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    return '';
+  }
 }

@@ -7,13 +7,12 @@ import { pushTo } from '../../group.ts';
 import { compareText } from '../../lint/results.ts';
 import { diagnosticToJson } from '../../report/json.ts';
 import { FileSchema } from '../../report/lint-schema.ts';
-import { readFileBytes } from '../../source/bytes.ts';
 import type { Source } from '../../source/source.ts';
+import { readFileBytes } from '../../source/text.ts';
 import { writeFileAtomic } from '../../source/write.ts';
 import { exists } from '../files.ts';
 import { unsoundField } from '../foreign-report.ts';
-import type { LintOutcome } from '../lint-run.ts';
-import type { LintContext, LintTask } from '../lint-task.ts';
+import type { LintContext, LintOutcome, LintTask } from '../lint-run.ts';
 import { programDigest } from './program.ts';
 import { digestOfFile, type NamedRead, type TaskResult } from './run-task.ts';
 

@@ -2,11 +2,17 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import type { FileReaderOptions } from '../../source/resolve.ts';
-import type { LintTask } from '../lint-task.ts';
+import type { LintTask } from '../lint-run.ts';
 import { type ParsedArguments, UsageError } from '../types.ts';
-import { type ResultMessage, sentTask, type TaskMessage, type WorkerSettings } from './messages.ts';
 import { workerEntry } from './program.ts';
-import { runTask, type TaskResult } from './run-task.ts';
+import {
+  type ResultMessage,
+  runTask,
+  sentTask,
+  type TaskMessage,
+  type TaskResult,
+  type WorkerSettings,
+} from './run-task.ts';
 
 export interface PoolOptions {
   /** Threads that lint, this one included. */
