@@ -71,7 +71,6 @@ function eventOf(path: string | undefined): unknown {
   }
 }
 
-/** The changes as Markdown, the worst first. */
 async function changesSince(base: string, args: readonly string[], io: Io): Promise<string> {
   const written: string[] = [];
   const errors: string[] = [];
@@ -109,7 +108,6 @@ class GitHub {
     this.#token = token;
   }
 
-  /** The id of the Action's own comment. */
   async findComment(number: number): Promise<number | undefined> {
     for (let page = 1; page <= MOST_PAGES; page += 1) {
       const comments = await this.#list(number, page);

@@ -12,7 +12,6 @@ import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
 export { errorLine } from '../config/explain-issue.ts';
 
-/** What applies to one document. */
 export interface AppliedConfig {
   readonly config?: Config;
   readonly selected?: SelectedEntry;

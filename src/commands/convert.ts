@@ -25,7 +25,6 @@ import { unknownWord } from './parse.ts';
 import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
-/** The format that many documents can be written to. */
 const NDJSON = 'ndjson';
 
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
@@ -55,7 +54,6 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   return EXIT.clean;
 }
 
-/** The one document that was named, or all that are found. */
 function pathsOf({ positionals }: ParsedArguments, io: Io): readonly string[] {
   const [only = STDIN_ARGUMENT, other] = positionals;
   if (other === undefined && only === STDIN_ARGUMENT) return [only];
@@ -198,7 +196,6 @@ function emitOptionsOf(args: ParsedArguments, emitter: Emitter, output: string |
   return extensionOf(output ?? '') === '.mdx' ? { ...options, mdx: true } : options;
 }
 
-/** What was looked for, and why what is there was left. */
 function noMatrix({ source, claims }: MatrixDocument): string {
   const left = claims.decisions.filter((decision) => !decision.taken);
   const tables = left

@@ -321,7 +321,6 @@ $ supportmatrix completions man > supportmatrix.1`,
   { SHELL: oneOf('bash', 'zsh', 'fish', 'man') },
 );
 
-/** All commands, in the order of the help. */
 export const COMMANDS: readonly CommandDefinition[] = [
   lint,
   init,

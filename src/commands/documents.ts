@@ -14,7 +14,6 @@ import type { Source } from '../source/source.ts';
 import { type AppliedConfig, BrokenConfig, type Configs, placeIn } from './configs.ts';
 import { UsageError } from './types.ts';
 
-/** A document that was named, with its place in the order of the arguments. */
 export interface NamedSource {
   readonly source: Source;
   readonly order: number;

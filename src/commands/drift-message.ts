@@ -2,7 +2,6 @@
 import type { Change, DetailChange } from '../model/diff.ts';
 import { shownTexts, statesOf } from './diff-report/words.ts';
 
-/** What a message needs besides the change. */
 export interface DriftContext {
   /** The copy, as it is shown. */
   readonly copy: string;
@@ -12,7 +11,6 @@ export interface DriftContext {
   readonly isProven?: boolean;
 }
 
-/** Some words in quotes; `nothing` where there are none. */
 const quoted = (words: readonly string[]): string =>
   words.length === 0 ? 'nothing' : `"${shownTexts(words, 80)}"`;
 
@@ -28,7 +26,6 @@ function partName({ part, target, feature }: DetailChange): string {
 const whatToDo = (source: string): string =>
   `Run \`supportmatrix build\` to write the copy anew; if the copy is right, correct ${source} first.`;
 
-/** Where, what the source says, what the copy says; and what to do. */
 export function driftMessage(change: Change, { copy, matrix, isProven = false }: DriftContext): string {
   const things = [change.feature?.title, change.target?.title].filter((title) => title !== undefined);
   const where = [...(matrix === undefined ? [] : [matrix]), ...things].join(', ') || 'The matrix';
@@ -59,7 +56,6 @@ function difference(change: Change, copy: string, source: string): string {
     : `${copy} has this ${what}, the source has not`;
 }
 
-/** What the source says, and what the copy says, in a word each, where a word says it. */
 export function driftWords(change: Change): { readonly expected?: string; readonly actual?: string } {
   const { before, after } = statesOf(change) ?? {};
   return { ...(before !== undefined && { expected: before }), ...(after !== undefined && { actual: after }) };

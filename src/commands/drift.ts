@@ -23,7 +23,6 @@ export const DRIFT = {
   url: 'https://github.com/supportmatrix/supportmatrix/blob/main/docs/output-drift.md',
 } as const;
 
-/** What is wrong with one file of outputs; nothing where it is as it should be. */
 export function driftOf(
   file: RenderedFile,
   plan: BuildPlan,
@@ -73,7 +72,6 @@ function outputDrift(
   return [finding(message, blockRange(actual.text, block))];
 }
 
-/** What is said of cells, else `others`. */
 function onlyCells(found: readonly Diagnostic[], others: readonly Diagnostic[]): readonly Diagnostic[] {
   const cells = found.filter(({ expected, actual }) => expected !== undefined || actual !== undefined);
   return cells.length > 0 ? cells : others;
@@ -141,7 +139,6 @@ function matrixDrift(
   return [...found.values()].sort(compareDiagnostics);
 }
 
-/** A matrix as one view alone states it. */
 const onlyView =
   (view: View) =>
   ({ claims, model }: DocumentMatrix): Stated => {

@@ -42,7 +42,6 @@ export async function writeFixes(
   sayFixes(changed, linted, 'Fixed', io);
 }
 
-/** Prints what fixing would change as a unified diff; says whether there was anything. */
 export async function showDiff(
   linted: readonly LintedDocument[],
   args: ParsedArguments,

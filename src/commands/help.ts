@@ -6,7 +6,6 @@ import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './
 /** Lines of help are filled to this many columns at most: longer ones are hard to read. */
 const MAX_WIDTH = 100;
 
-/** `supportmatrix --help`. */
 export function programHelp(width: number): string {
   const rows = COMMANDS.map((command): Row => [command.name, command.summary]);
   const options = PROGRAM_OPTIONS.map((option): Row => [optionLabel(option), option.description]);
@@ -28,7 +27,6 @@ export function programHelp(width: number): string {
   ].join('\n');
 }
 
-/** `supportmatrix COMMAND --help`; `choices` are the words of each option by its name. */
 export async function commandHelp(command: CommandDefinition, width: number): Promise<string> {
   const options: Row[] = [];
   for (const option of command.options) {

@@ -1,7 +1,6 @@
 // What `init` writes: the commented configuration, the hook and the jobs.
 import { counted } from '../counted.ts';
 
-/** A document with matrices, as `init` found it. */
 export interface FoundDocument {
   readonly path: string;
   readonly matrices: readonly {
@@ -11,7 +10,6 @@ export interface FoundDocument {
   }[];
 }
 
-/** `supportmatrix.yaml` with an entry a document. */
 export function configText(found: readonly FoundDocument[]): string {
   const entries = found.map((document, index) => entryText(document, index === 0)).join('');
   return `# Where the feature support matrices of this repository are, and what is kept in step with them.

@@ -23,7 +23,6 @@ export interface Inputs {
   readonly errors: readonly string[];
 }
 
-/** Reads the options that say how documents are read. */
 export function readOptionsOf(args: ParsedArguments, io: Io): ReadOptions {
   const from = args.value('from');
   const format = from === undefined ? undefined : formatNamed(from);
@@ -35,7 +34,6 @@ export function readOptionsOf(args: ParsedArguments, io: Io): ReadOptions {
   };
 }
 
-/** Finds and reads everything that the arguments name. */
 export async function readInputs(
   patterns: readonly string[],
   args: ParsedArguments,
@@ -53,7 +51,6 @@ export async function readInputs(
   return { sources, errors };
 }
 
-/** Finds everything that the arguments name, and reads nothing of it. */
 export async function findInputs(
   patterns: readonly string[],
   args: ParsedArguments,
@@ -90,7 +87,6 @@ export async function openDocument(
   return readConfigured(result.source, configs);
 }
 
-/** Parses one document as the configuration has it. */
 export async function readConfigured(source: Source, configs: Configs): Promise<MatrixDocument> {
   const applied = await configs.of(source.path === STDIN_PATH ? undefined : source.path);
   return readDocument(source, extractOptionsOf(applied));

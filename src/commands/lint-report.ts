@@ -78,7 +78,6 @@ async function reportedRule({ id, description, severity, url }: RuleMeta): Promi
   };
 }
 
-/** The named documents in their order, then the others that have findings. */
 function filesOf(linted: readonly LintedDocument[], results: readonly SetResult[]): readonly ReportedFile[] {
   const named = linted.map(
     ({ path, text, diagnostics, hasMatrix }): ReportedFile => ({ path, text, diagnostics, hasMatrix }),

@@ -19,7 +19,6 @@ import type { AppliedConfig } from './configs.ts';
 import { type DocumentSet, extractOptionsOf } from './documents.ts';
 import { rulesWith } from './plugins.ts';
 
-/** One document that was named, as the run leaves it; plain data. */
 export interface DocumentOutcome {
   readonly diagnostics: readonly Diagnostic[];
   readonly hasMatrix: boolean;
@@ -31,7 +30,6 @@ export interface DocumentOutcome {
   readonly text?: string;
 }
 
-/** What the run of one task has found; plain data. */
 export interface LintOutcome {
   /** In the order of the named documents. */
   readonly documents: readonly DocumentOutcome[];
@@ -148,7 +146,6 @@ export interface LintTask {
   readonly companions: readonly Source[];
 }
 
-/** What the command line says, for every document. */
 export type RunContext = Omit<LintContext, 'extract' | 'exceptions'>;
 
 /** What holds for the documents of a set; paths are relative to `cwd`, as in reports. */
@@ -156,7 +153,6 @@ export function contextOf(applied: AppliedConfig, run: RunContext, cwd: string):
   return { ...run, extract: extractOptionsOf(applied), exceptions: exceptionsFor(applied, cwd) };
 }
 
-/** The task of a set whose companions are read. */
 export function taskOf({ named, companions }: DocumentSet, context: LintContext): LintTask {
   return { context, named: named.map(({ source }) => source), companions };
 }

@@ -17,7 +17,6 @@ import { type Io, type ParsedArguments, UsageError } from './types.ts';
 import { type JudgedSet, judgeExceptions } from './unneeded.ts';
 import { lintTasks } from './work/index.ts';
 
-/** One document that was named, as the run leaves it. */
 export interface LintedDocument {
   readonly order: number;
   readonly path: string;
@@ -115,7 +114,6 @@ function createPreparation(
   };
 }
 
-/** The rules as the command line and the configuration have them; what is wrong in them ends the run. */
 function rulesOf(config: Config | undefined, rules: readonly Rule[], args: ParsedArguments) {
   const lint = mergeLintConfig(lintConfigOf(config), args);
   return { lint, settings: settingsFor(rules, lint, config) };

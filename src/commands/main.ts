@@ -31,7 +31,6 @@ export const LOADERS: ReadonlyMap<string, () => Promise<CommandModule>> = new Ma
   ['completions', () => import('./completions.ts')],
 ]);
 
-/** Runs the command that the arguments name. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(args, io);

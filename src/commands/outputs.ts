@@ -27,7 +27,6 @@ export interface Selection {
   readonly target?: string;
 }
 
-/** One output, settled. */
 export interface Output {
   /** As it is shown: relative to where the tool runs. */
   readonly path: string;
@@ -209,7 +208,6 @@ function viewOf({ view, between }: OutputEntry, { name, tables }: Emitter, fail:
   );
 }
 
-/** By `to`, else by the ending of the file. */
 function emitterOf({ file, to }: OutputEntry, fail: Fail): Emitter {
   const names = EMITTERS.map(({ name }) => name);
   const emitter = to === undefined ? emitterOfPath(file) : emitterNamed(to);

@@ -100,7 +100,6 @@ async function checkChoice(
   throw unknownWord(`--${option.name} of ${command.name}`, unknown, choices);
 }
 
-/** The error for a word that is none of those that are known. */
 export function unknownWord(what: string, value: string, choices: readonly string[]): UsageError {
   const guess = didYouMean(value, choices);
   return new UsageError(`\`${value}\` is unknown to ${what}.${guess} It takes: ${choices.join(', ')}.`);

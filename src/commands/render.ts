@@ -14,7 +14,6 @@ import { exists } from './files.ts';
 import type { Output } from './outputs.ts';
 import { UsageError } from './types.ts';
 
-/** One output as it should be. */
 export interface RenderedOutput {
   readonly output: Output;
   /** What the output holds, as the emitter wrote it; lines end in LF. */
@@ -65,7 +64,6 @@ export async function renderFile(
   return { path: file.path, ...(actual && { actual }), text, outputs };
 }
 
-/** What is said of a part that was edited by hand. */
 export function keptMessage(path: string, name: string): string {
   return `${path}: the part \`${name}\` was edited by hand since it was written, and is kept. Move the edit to the source, then \`supportmatrix build --force\` replaces the part.`;
 }
@@ -121,7 +119,6 @@ function relativeUrl(target: string, from: string): string {
   return posix.relative(posix.dirname(from), target);
 }
 
-/** Comments that make formatters and linters pass over the output. */
 function withIgnores(text: string, { ignore }: Output, style: CommentStyle): string {
   const before: string[] = [];
   const after: string[] = [];

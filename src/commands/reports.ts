@@ -61,7 +61,6 @@ async function writeAll(
   return failures;
 }
 
-/** Writes a text for every output; a file that cannot be written is a usage error. */
 export async function writeTexts(
   outputs: readonly ReportOutput[],
   textOf: (output: ReportOutput) => string,

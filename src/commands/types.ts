@@ -51,14 +51,11 @@ export interface CommandDefinition {
   readonly examples: readonly ExampleDefinition[];
 }
 
-/** The arguments of one command, held against its definition. */
 export interface ParsedArguments {
   readonly positionals: readonly string[];
   /** Whether a switch was given; `undefined` where neither it nor its negation was. */
   flag(name: string): boolean | undefined;
-  /** The last value of an option. */
   value(name: string): string | undefined;
-  /** All values of an option, in order. */
   values(name: string): readonly string[];
 }
 
@@ -83,7 +80,6 @@ export interface Io {
 export const EXIT = { clean: 0, findings: 1, trouble: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** A command's module. */
 export interface CommandModule {
   run(args: ParsedArguments, io: Io): Promise<ExitCode>;
 }

@@ -47,7 +47,6 @@ interface Share {
   readonly levels: { readonly complete: number };
 }
 
-/** How far a thing has come. */
 export function shareBadge(label: string, { cells, levels }: Share): string {
   const value = `${levels.complete} of ${cells} complete`;
   return badgeSvg({ label, value, ...(cells > 0 && { share: levels.complete / cells }) });

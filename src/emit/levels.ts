@@ -3,7 +3,6 @@ import { LEVELS, type Level } from '../extract/support.ts';
 import { lookup } from '../model/record.ts';
 import type { Matrix } from '../model/schema.ts';
 
-/** How a level is shown. */
 export interface LevelLook {
   readonly level: Level | 'not-stated';
   /** Class name in the page, id in the heatmap. */

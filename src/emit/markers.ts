@@ -36,7 +36,6 @@ export function beginMarker(name: string, style: CommentStyle, sum?: string): st
   return commentOf(`supportmatrix:begin ${name}${sum === undefined ? '' : ` ${sum}`}`, style);
 }
 
-/** The line that closes it. */
 export function endMarker(name: string, style: CommentStyle): string {
   return commentOf(`supportmatrix:end ${name}`, style);
 }

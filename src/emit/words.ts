@@ -14,7 +14,6 @@ export function symbolOf(level: Level | undefined): string {
   return level === 'not-applicable' ? 'N/A' : lookOf(level).symbol;
 }
 
-/** A level in words. */
 export const wordOf = (level: Level): string => lookOf(level).word;
 
 /** The line that explains the symbols in the cells of a matrix. */

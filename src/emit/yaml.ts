@@ -5,7 +5,6 @@ import { documentOf } from './json.ts';
 import { editYaml } from './yaml-edit.ts';
 import { writeYaml } from './yaml-write.ts';
 
-/** The document as YAML; of the text that it replaces, comments and order of keys are kept. */
 export function emitYaml(matrices: readonly Matrix[], { previous }: EmitOptions = {}): Emitted {
   const document = documentOf(matrices);
   const edited = previous === undefined ? undefined : editYaml(previous, document);

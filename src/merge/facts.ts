@@ -9,11 +9,9 @@ interface Fact {
   /** What of it: `title`, `level`, `notes` … */
   readonly part: string;
   readonly value: string;
-  /** For people. */
   readonly title: string;
 }
 
-/** The facts of one version, by what they are about. */
 export type Facts = ReadonlyMap<string, Fact>;
 
 export function factsOf({ matrices, names }: Version): Facts {

@@ -15,7 +15,6 @@ export interface MatrixMerge {
    * conflict, and the text around the matrices.
    */
   readonly texts: Three<string>;
-  /** What both sides changed, each in another way. */
   readonly conflicts: readonly Conflict[];
   /**
    * Whether a text says what a merge has to, its conflicts settled for that side. Without `withNotes`, notes may be

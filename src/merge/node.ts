@@ -99,7 +99,6 @@ export function withUniqueKeys<T extends { readonly key: string }>(things: reado
   });
 }
 
-/** The text of a tree, without its lead. */
 export function textOf(node: Node): string {
   if (node.kind === 'leaf') return node.text;
   return node.head + node.children.map((child) => child.lead + textOf(child)).join('') + node.tail;

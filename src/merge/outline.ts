@@ -24,7 +24,6 @@ export interface Block {
   readonly node: Node;
 }
 
-/** The blocks of a document by their names, in its order. */
 export function outline(document: MatrixDocument, names: readonly MatrixNames[]): ReadonlyMap<string, Block> {
   const { text } = document.source;
   const blocks = spansOf(document, placesIn(document, names)).map((span) => {

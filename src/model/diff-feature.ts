@@ -39,7 +39,6 @@ function statusChange(before: Status | undefined, after: Status | undefined): St
   return to > from ? 'tightened-status' : 'loosened-status';
 }
 
-/** What stands for a thing in a change. */
 export const named = ({ id, title }: Named): Named => ({ id, title });
 
 /** A text as a list: nothing said is no text. */
@@ -146,7 +145,6 @@ function wordChanges(before: Feature, after: Feature, options: DiffOptions): rea
   ];
 }
 
-/** All that changed in a feature that both versions have. */
 export function featureChanges(
   pair: Pair<Feature>,
   targets: readonly Pair<Target>[],

@@ -92,7 +92,6 @@ export function matchParts({ before, after }: Pair<Matrix>, options: DiffOptions
   return { targets, features };
 }
 
-/** All that changed in a matrix that both versions have. */
 export function diffMatrix(pair: Pair<Matrix>, options: DiffOptions = {}): MatrixDiff {
   const { after } = pair;
   const { targets, features } = matchParts(pair, options);

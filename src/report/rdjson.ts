@@ -66,7 +66,6 @@ interface Utf8Columns {
   column(point: Point): number;
 }
 
-/** Converts columns of one text. */
 function createUtf8Columns(text: string): Utf8Columns {
   // By the start of each line that was asked for: the bytes before each step of code units.
   const lines = new Map<number, number[]>();

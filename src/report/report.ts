@@ -50,7 +50,6 @@ export interface Style {
 /** Findings to text, with a line end at its end; the same report gives the same bytes. */
 export type Reporter = (report: Report, style: Style) => string;
 
-/** Counts findings. */
 export function summarize(files: readonly ReportedFile[]): Summary {
   const count: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   let fixable = 0;

@@ -7,7 +7,6 @@ import { slashed } from './limits.ts';
 import { DEFAULT_MAX_BYTES, type ReadOptions, type ReadResult } from './read.ts';
 import { type FileReader, flawOfName } from './resolve.ts';
 
-/** A place in a repository's history. */
 export interface RevisionPath {
   readonly revision: string;
   readonly path: string;

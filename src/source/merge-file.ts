@@ -48,7 +48,6 @@ async function mergeFiles(
   return result.ok ? { ok: true, output: result.output, isClean: result.code === 0 } : result;
 }
 
-/** Merges texts. */
 export async function mergeTexts(texts: Versions, options: MergeFileOptions): Promise<MergeFileResult> {
   const folder = await mkdtemp(join(tmpdir(), 'supportmatrix-merge-'));
   try {

@@ -79,7 +79,6 @@ export const DetectionSchema = v.pipe(
 
 export type ExplainedFile = Frozen<v.InferOutput<typeof DetectionSchema>>['files'][number];
 
-/** A document as it was read. */
 export function explainFile(document: MatrixDocument): ExplainedFile {
   const { source, matrices } = document;
   return {
@@ -94,7 +93,6 @@ export function explainFile(document: MatrixDocument): ExplainedFile {
   };
 }
 
-/** The whole report as JSON. */
 export function detectionJson(files: readonly ExplainedFile[]): string {
   return jsonText({ schemaVersion: DETECTION_SCHEMA_VERSION, files });
 }

@@ -4,7 +4,6 @@ import { CHANGE_KINDS, type ChangeKind, countChanges, MatrixDiffSchema } from '.
 import { count, type Frozen, text } from '../../schema-parts.ts';
 import { jsonText } from '../../visible-json.ts';
 
-/** One document in two versions. */
 export const DocumentDiffSchema = v.strictObject({
   before: v.exactOptional(text('The path in the older version; absent where it has no such document.')),
   after: v.exactOptional(text('The path in the newer version; absent where it has no such document.')),
@@ -30,7 +29,6 @@ export function countsOf({ documents }: VersionDiff): ReadonlyMap<ChangeKind, nu
   );
 }
 
-/** The name of a document that has one or two. */
 export function documentName({ before, after }: DocumentDiff): string {
   if (before !== undefined && after !== undefined && before !== after) return `${before} → ${after}`;
   return after ?? before ?? '';

@@ -61,7 +61,6 @@ export function actionsIn(
   return offers;
 }
 
-/** The data of an action that this server has offered. */
 export function actionData(data: unknown): ActionData | undefined {
   if (!isRecord(data)) return undefined;
   const { uri, version, does, index } = data;

@@ -68,7 +68,6 @@ export class Session {
     documents.onDidClose(({ document: { uri } }) => this.#closed(uri));
   }
 
-  /** Whether the editor asks for findings itself. */
   get pulls(): boolean {
     return this.client.textDocument?.diagnostic !== undefined;
   }
@@ -197,7 +196,6 @@ export class Session {
     });
   }
 
-  /** Every file that the findings in open documents hang on. */
   #watched(): readonly string[] {
     return this.documents.all().flatMap(({ uri }) => {
       const path = pathOf(uri, this.cwd);

@@ -17,7 +17,6 @@ export interface WordCommand extends Pick<CommandDefinition, 'name' | 'summary'>
 const load = <T extends WithChoices>(all: readonly T[]): Promise<readonly Loaded<T>[]> =>
   Promise.all(all.map(async ({ choices, ...rest }) => ({ ...rest, choices: (await choices?.()) ?? [] })));
 
-/** All commands with the words of their choices. */
 export const wordCommands = (): Promise<readonly WordCommand[]> =>
   Promise.all(
     COMMANDS.map(async (command) => ({

@@ -190,7 +190,6 @@ function readCacheFile(path: string): Map<string, CacheLine> {
   return lines;
 }
 
-/** The text of a file with these entries, in the order of their slots. */
 function cacheText(lines: Iterable<CacheLine>): string {
   return [...lines]
     .sort((a, b) => compareText(a.slot, b.slot))

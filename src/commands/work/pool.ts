@@ -75,7 +75,6 @@ function createQueue(tasks: readonly LintTask[]): Take {
   };
 }
 
-/** Code units of the documents of a task. */
 export function unitsOf(task: LintTask | undefined): number {
   const sources = task ? [...task.named, ...task.companions] : [];
   return sources.reduce((sum, { text }) => sum + text.length, 0);

@@ -12,7 +12,6 @@ export interface Shard {
 /** More machines than anybody has: a slip of the finger is no way to lint nothing. */
 export const MAX_SHARDS = 10_000;
 
-/** Reads `2/5`. */
 export function parseShard(given: string): Shard {
   const match = /^(\d{1,5})\/(\d{1,5})$/.exec(given);
   const [index, count] = [Number(match?.[1]), Number(match?.[2])];

@@ -10,7 +10,6 @@ import {
   type WorkerSettings,
 } from './run-task.ts';
 
-/** Serves the thread that started this one. */
 export function serve(): void {
   const port = parentPort;
   if (!port) throw new Error('a worker was started as a program');

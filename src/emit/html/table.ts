@@ -50,7 +50,6 @@ function supportCell(
   return `<td class="${look.code}${level}" id="${anchor}"><a href="#${anchor}" tabindex="-1">${sign}${name}${text}</a>${marks}${evidenceMark(cell)}</td>`;
 }
 
-/** The row of a feature, whose name leads to what else is said of it. */
 function featureRow(
   feature: Feature,
   anchor: string,

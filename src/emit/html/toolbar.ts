@@ -60,7 +60,6 @@ function legend(counts: Senses['counts']): string {
   return `<fieldset class="legend"><legend class="read">Legend</legend>${items.join('')}</fieldset>`;
 }
 
-/** The controls and the legend. */
 export function renderToolbar(matrices: readonly Matrix[], counts: Senses['counts']): string {
   const more = [statusSelect(matrices), targetControls(choicesOf(matrices), commonLabel(matrices))].join(
     '\n',

@@ -15,7 +15,6 @@ export interface Title {
   readonly anchor: string;
 }
 
-/** The details of one feature. */
 export interface Entry {
   readonly feature: Feature;
   /** Headings of the groups that begin here. */
@@ -126,7 +125,6 @@ class Planner {
   }
 }
 
-/** The headings of the whole document, matrix by matrix. */
 export function planDocument(matrices: readonly Matrix[], view: EmitView): readonly MatrixPlan[] {
   const planner = new Planner(view);
   const needy = needOwnId(matrices, 'matrix');

@@ -24,7 +24,6 @@ export function quote(blocks: readonly string[]): string {
   return blocks.map((block) => indent(block.replace(/^—/u, '\\—'), 2)).join('\n\n');
 }
 
-/** A list item: its first line and the blocks below it. */
 export function item(first: string, below: readonly string[] = []): string {
   return [`* ${first}`, ...below.map((block) => indent(block, 2))].join('\n\n');
 }
