@@ -25,7 +25,7 @@ const programApart: Plugin = {
  */
 export const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/commands/comment.ts', ['commentOnPullRequest']],
-  ['src/commands/lsp/server.ts', ['serve']],
+  ['src/commands/lsp/server.ts', ['run']],
   ['src/config/evidence.ts', ['evidenceOf']],
   ['src/emit/asciidoc/index.ts', ['emitAsciidoc']],
   ['src/emit/csv/index.ts', ['emitCsv']],

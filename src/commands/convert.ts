@@ -8,6 +8,7 @@ import {
   meaninglessOption,
   TABLE_STYLES,
 } from '../emit/index.ts';
+import { emitWithin } from '../emit/within.ts';
 import { type MatrixDocument, originsOf } from '../lint/document.ts';
 import { joinMatrices } from '../model/join-targets.ts';
 import type { Matrix } from '../model/schema.ts';
@@ -16,7 +17,6 @@ import { extensionOf } from '../source/format.ts';
 import { readSource, STDIN_ARGUMENT, STDIN_PATH } from '../source/read.ts';
 import { asOf } from './as-of.ts';
 import { createConfigs } from './configs.ts';
-import { emitWithin } from './emit.ts';
 import { write } from './files.ts';
 import { openDocument, readConfigured, readInput } from './inputs.ts';
 import { lintConfigOf } from './lint-settings.ts';
@@ -39,7 +39,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const [only, other] = documents;
   const emitted = emitWithin(emitter, matricesOf(documents, paths, emitter, asOf(args, io)), {
     ...options,
-    ...(only && !other && { origins: originsOf(only) }),
+    origins: only && !other ? originsOf(only) : undefined,
     ...(await previousOf(emitter, output, io)),
   });
   if (isScreen(output)) io.out(emitted.text);
@@ -180,16 +180,13 @@ function chooseEmitter(to: string | undefined, output: string | undefined): Emit
 
 /** The options that were given; one that says nothing of the format is a slip, not a wish. */
 function emitOptionsOf(args: ParsedArguments, emitter: Emitter, output: string | undefined): EmitOptions {
-  const table = args.value('table');
-  const style = TABLE_STYLES.find((name) => name === table);
-  const csv = args.value('csv');
-  const view = args.value('view');
-  const background = args.value('background');
+  const chosen = <T extends string>(name: string, ...words: readonly T[]): T | undefined =>
+    words.find((word) => word === args.value(name));
   const options: EmitOptions = {
-    ...(style === undefined ? {} : { table: style }),
-    ...(csv === 'wide' || csv === 'long' ? { csv } : {}),
-    ...(background === 'page' || background === 'none' ? { background } : {}),
-    ...(view === 'all' || view === 'summary' || view === 'details' ? { view } : {}),
+    table: chosen('table', ...TABLE_STYLES),
+    csv: chosen('csv', 'wide', 'long'),
+    background: chosen('background', 'page', 'none'),
+    view: chosen('view', 'all', 'summary', 'details'),
   };
   const meaningless = meaninglessOption(emitter, options, (name, value) => `--${name} ${value}`);
   if (meaningless !== undefined) throw new UsageError(`${meaningless}; leave it out.`);

@@ -4,12 +4,12 @@ import { type Block, fillBlock, findBlock, innerText, isEdited, lineEndOf } from
 import { withLinks } from '../emit/links.ts';
 import { type CommentStyle, commentOf, commentStyleOf } from '../emit/markers.ts';
 import { meaningSum } from '../emit/meaning.ts';
+import { emitWithin } from '../emit/within.ts';
 import type { Matrix } from '../model/schema.ts';
 import { formatNamed } from '../source/format.ts';
 import { readSource } from '../source/read.ts';
 import type { Format, Source } from '../source/source.ts';
 import type { BuildPlan, OutputFile } from './build-plan.ts';
-import { emitWithin } from './emit.ts';
 import { exists } from './files.ts';
 import type { Output } from './outputs.ts';
 import { UsageError } from './types.ts';
@@ -90,8 +90,8 @@ function renderContent(
 ): Pick<RenderedOutput, 'output' | 'content' | 'losses'> {
   const { text, losses } = emitWithin(output.emitter, linkedMatrices(plan, output), {
     ...output.options,
-    ...(style === 'mdx' && { mdx: true }),
-    ...(previous !== undefined && { previous: previous.replace(/\r\n?/g, '\n') }),
+    mdx: style === 'mdx',
+    previous: previous?.replace(/\r\n?/g, '\n'),
     origins: plan.matrices(output).map(({ origin }) => origin),
   });
   return { output, content: withIgnores(text, output, style), losses };

@@ -80,7 +80,7 @@ const isChange = (value: unknown): boolean =>
   isRecord(value) && typeof value.text === 'string' && (value.range === undefined || isRange(value.range));
 
 /** Serves one editor until it says `exit` or goes away; gives the exit code. */
-export async function serve(args: ParsedArguments, io: Io): Promise<ExitCode> {
+export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const input = io.stdin instanceof Readable ? io.stdin : Readable.from(io.stdin);
   const code = await new Promise<ExitCode>((done) => listen(input, args, io, done));
   input.destroy();

@@ -5,7 +5,7 @@ import { paragraphsOf } from '../words.ts';
 const UNWRITABLE = /[\0-\x08\x0e-\x1f\x7f-\x9f\p{Surrogate}\ufffe\uffff]/gu;
 
 /** One line: white space runs to one space, ends trimmed. */
-export function foldLine(text: string): string {
+function foldLine(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(UNWRITABLE, '\ufffd').trim();
 }
 
@@ -82,3 +82,7 @@ export function cellAnchor(name: string, text: string): string {
   if (ID.test(name)) return `[[${name}]]${text}`;
   return `+++<a id="${foldLine(name).replace(/[^\w ]/gu, numbered)}"></a>+++${text}`;
 }
+
+export const nameAtStart = atStart;
+
+export const normalName = foldLine;
