@@ -83,6 +83,4 @@ export function cellAnchor(name: string, text: string): string {
   return `+++<a id="${foldLine(name).replace(/[^\w ]/gu, numbered)}"></a>+++${text}`;
 }
 
-export const nameAtStart = atStart;
-
 export const normalName = foldLine;

@@ -13,6 +13,7 @@ const attached = (blocks: readonly string[]): string => blocks.map((block) => `\
 
 const ASCIIDOC: Omit<Dialect, 'heading' | 'maxDepth'> = {
   ...escapes,
+  nameAtStart: escapes.atStart,
   name: 'AsciiDoc',
   item: (first, below = []) => `* ${first}${attached(below)}`,
   list: (items) => items.join('\n'),
