@@ -13,8 +13,8 @@ import { type Io, type ParsedArguments, UsageError } from './types.ts';
 export { errorLine } from '../config/explain-issue.ts';
 
 export interface AppliedConfig {
-  readonly config?: Config;
-  readonly selected?: SelectedEntry;
+  readonly config?: Config | undefined;
+  readonly selected?: SelectedEntry | undefined;
 }
 
 export interface Configs {
@@ -65,8 +65,7 @@ export function createConfigs(
       if (configPath === undefined) return {};
       const config = await remember(loaded, configPath, () => load(configPath, io.cwd, given === undefined));
       if (!told.has(config)) tellRemarks(config);
-      const selected = selectEntry(config, path, io.cwd);
-      return { config, ...(selected ? { selected } : {}) };
+      return { config, selected: selectEntry(config, path, io.cwd) };
     },
   };
 }

@@ -108,7 +108,6 @@ export function documentsOf(config: Config, { index, entry }: SelectedEntry, cwd
     .map((path) => slashed(relative(cwd, resolve(config.folder, path))));
 }
 
-/** What the entry settles about reading a document. */
 export function extractOptionsOf({ config, selected }: AppliedConfig): ExtractOptions {
   if (!config) return {};
   const options = extractOptionsIn(config.value, selected?.entry, posix.dirname(config.path));

@@ -266,7 +266,6 @@ interface DriftContext {
 const quoted = (words: readonly string[]): string =>
   words.length === 0 ? 'nothing' : `"${shownTexts(words, 80)}"`;
 
-/** What the words of a change are, after the name of the thing. */
 function partName({ part, target, feature }: DetailChange): string {
   if (part === 'text') return 'text of the cell';
   if (part === 'history') return 'stage or versions of the cell';

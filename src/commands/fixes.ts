@@ -74,7 +74,6 @@ function painted(patch: string): string {
   return lines.join('\n');
 }
 
-/** One line for each fix, then how many there were and how many findings are left. */
 function sayFixes(
   changed: readonly LintedDocument[],
   linted: readonly LintedDocument[],

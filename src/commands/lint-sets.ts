@@ -119,7 +119,6 @@ function rulesOf(config: Config | undefined, rules: readonly Rule[], args: Parse
   return { lint, settings: settingsFor(rules, lint, config) };
 }
 
-/** What the command line says of the whole run. */
 function runContextOf(
   args: ParsedArguments,
   io: Io,

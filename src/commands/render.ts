@@ -28,7 +28,7 @@ export interface RenderedOutput {
 export interface RenderedFile {
   readonly path: string;
   /** As it is; absent where there is none. */
-  readonly actual?: Source;
+  readonly actual: Source | undefined;
   /** As it should be, with the line ends that it has; parts edited by hand are kept unless they are forced. */
   readonly text: string;
   readonly outputs: readonly RenderedOutput[];
@@ -46,7 +46,7 @@ export async function renderFile(
     const rendered = renderContent(plan, first, styleOf(first), actual?.text);
     const lineEnd = actual ? lineEndOf(actual.text) : '\n';
     const text = rendered.content.replaceAll('\n', lineEnd);
-    return { path: file.path, ...(actual && { actual }), text, outputs: [{ ...rendered, edited: false }] };
+    return { path: file.path, actual, text, outputs: [{ ...rendered, edited: false }] };
   }
   let text = actual?.text ?? '';
   const outputs: RenderedOutput[] = [];
@@ -61,7 +61,7 @@ export async function renderFile(
     if (!edited || force) text = fillBlock(text, blockOf(text, actual.format, output), rendered.content);
     outputs.push({ ...rendered, block: own, edited });
   }
-  return { path: file.path, ...(actual && { actual }), text, outputs };
+  return { path: file.path, actual, text, outputs };
 }
 
 export function keptMessage(path: string, name: string): string {

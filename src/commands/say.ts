@@ -12,7 +12,6 @@ export function tell(io: Io, message: string): void {
   io.error(`${printableLine(message)}\n`);
 }
 
-/** The same channels, with standard output left to others. */
 export function onStandardError(io: Io): Io {
   return { ...io, out: (text) => io.error(text) };
 }

@@ -167,7 +167,6 @@ function legend({ columns }: Layout, paint: Paint): string {
   return `  ${symbols.join('  ')}${proven}`;
 }
 
-/** What targets lack of what is asked of all, where anything is. */
 function lackLines({ targets }: MatrixStats, width: number, paint: Paint): readonly string[] {
   const asked = targets.some(({ mandatory, lacks }) => mandatory.features > 0 || lacks.length > 0);
   if (!asked) return [];

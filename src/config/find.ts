@@ -8,7 +8,6 @@ export type { SelectedEntry } from './entries.ts';
 
 import { projectRoot } from '../source/project.ts';
 
-/** The entries that say which files they are about. */
 export function entriesWithFiles(config: Config): readonly SelectedEntry[] {
   return [...(config.value.documents ?? []).entries()].flatMap(([index, entry]) =>
     entry.files === undefined ? [] : [{ index, entry }],

@@ -10,7 +10,6 @@ function literalsOf(texts: readonly string[], { item, list, literal }: Dialect):
   return list(texts.filter((text) => text.trim() !== '').map((text) => item(literal(text, ''))));
 }
 
-/** A list of texts, each with all its paragraphs. */
 export function textsOf(all: readonly string[], { atStart, item, list, proseOf }: Dialect): string {
   const items = all.flatMap((text) => {
     const [first, ...others] = proseOf(text).map(atStart);

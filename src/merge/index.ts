@@ -56,7 +56,6 @@ interface Replacement extends Pick<Block, 'start' | 'end'> {
   readonly text: string;
 }
 
-/** Replaces the blocks that all versions have by what comes out when they are merged. */
 function mergeBlocks(
   texts: Three<string>,
   blocks: Three<ReadonlyMap<string, Block>>,

@@ -82,7 +82,6 @@ export interface NamedPlace extends About {
   readonly end: number;
 }
 
-/** The features and targets that something is about. */
 export const thingsOf = ({ matrix, feature, target }: About): readonly string[] => [
   ...(feature === undefined ? [] : [JSON.stringify([matrix, 'feature', feature])]),
   ...(target === undefined ? [] : [JSON.stringify([matrix, 'target', target])]),
@@ -119,7 +118,6 @@ export function rowAbout({ cells, names }: Places, start: number, end: number): 
   return new Set(labels.flatMap(thingsOf)).size === 1 ? labels[0] : undefined;
 }
 
-/** The places of a document that its claims name, under the names of all versions. */
 export function placesIn(document: MatrixDocument, names: readonly MatrixNames[]): Places {
   const named: NamedPlace[] = [];
   const cells: NamedPlace[] = [];

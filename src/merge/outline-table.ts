@@ -11,7 +11,6 @@ type Column = ReturnType<typeof keyed>;
 /** The key of the row that names the columns. */
 const HEADER = { key: '=', things: undefined };
 
-/** A table, its cells in the columns that its first row names. */
 export function tableSpan(table: Table, outliner: Outliner): Span {
   const rows = table.children.map((row) => row.children.map((cell) => cellStretch(cell, outliner)));
   const header = rows[0] ?? [];

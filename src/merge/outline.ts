@@ -65,7 +65,6 @@ function dataSpans({ root }: DataTree, text: string, places: Places): readonly S
   return root === undefined ? [] : [new DataOutliner({ text, places }).outline(root)];
 }
 
-/** The blocks that name features or targets, in order. */
 function outlineTree(root: Root, text: string, places: Places): readonly Span[] {
   const outliner = { text, places };
   const { spans, others } = detailsSpans(root, outliner);

@@ -48,7 +48,6 @@ function contentOf({ features, targets }: Matrix): Content {
   };
 }
 
-/** How many names two sets share. */
 function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;

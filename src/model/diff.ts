@@ -15,7 +15,6 @@ const COLUMN_WEIGHT = 0.4;
 /** With fewer cells in common, likeness of cells is chance. */
 const ENOUGH_CELLS = 5;
 
-/** The share of cells with the same level. */
 function sameLevels(levels: Iterable<readonly [string | undefined, string | undefined]>) {
   let [cells, same] = [0, 0];
   for (const [before, after] of levels) {

@@ -157,7 +157,6 @@ const isTested = ({ features }: Matrix): boolean =>
 const named = ({ id, title }: Named): Named => ({ id, title });
 const levelOf = (feature: Feature, { id }: Target): Level | undefined => lookup(feature.support, id)?.level;
 
-/** Features of each choice, by the name of the choice. */
 function choicesOf(features: readonly Feature[]): ReadonlyMap<string, readonly Feature[]> {
   return groupBy(
     features.filter(({ status }) => status?.kind === 'choice'),

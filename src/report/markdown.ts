@@ -10,7 +10,6 @@ const MAX_CHARACTERS = 60_000;
 
 const MARKS: Record<Severity, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
-/** A heading with the counts, then the findings by file. */
 export const markdown: Reporter = (report) => {
   const summary = summarize(report.files);
   const { files, errors, warnings, infos } = summary;

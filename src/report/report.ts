@@ -62,7 +62,6 @@ export function summarize(files: readonly ReportedFile[]): Summary {
   return { files: files.length, errors: count.error, warnings: count.warning, infos: count.info, fixable };
 }
 
-/** The findings of each severity, in words. */
 export const countsOf = ({ errors, warnings, infos }: Summary): readonly string[] => [
   counted(errors, 'error'),
   counted(warnings, 'warning'),

@@ -44,7 +44,6 @@ export async function readRevision(place: RevisionPath, options: ReadOptions): P
   };
 }
 
-/** A reader for the files that a document of a revision names, as they stood in that revision. */
 function revisionReader({ revision, path }: RevisionPath, options: ReadOptions): FileReader {
   return (name) => {
     const flaw = flawOfName(name);

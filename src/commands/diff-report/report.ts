@@ -21,7 +21,6 @@ export type DocumentDiff = Frozen<v.InferOutput<typeof DocumentDiffSchema>>;
 /** Documents in which something changed, from one version to the other. */
 export type VersionDiff = Frozen<v.InferOutput<typeof VersionDiffSchema>>;
 
-/** How many changes of each kind there are, in the order of the kinds. */
 export function countsOf({ documents }: VersionDiff): ReadonlyMap<ChangeKind, number> {
   return countChanges(
     documents.flatMap(({ matrices }) => matrices),

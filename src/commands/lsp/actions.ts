@@ -27,7 +27,6 @@ export interface ActionData {
 
 type Offer = CodeAction & { readonly data: ActionData };
 
-/** What is offered at a range of a document, of the kinds that are asked for. */
 export function actionsIn(
   { text: { uri, version }, diagnostics, document }: Checked,
   { range, context: { only } }: Pick<CodeActionParams, 'range' | 'context'>,

@@ -173,7 +173,6 @@ function isStrange({ document: { source, matrices } }: Reading, { applied }: Pre
 const copyOf = (text: TextDocument): TextDocument =>
   TextDocument.create(text.uri, text.languageId, text.version, text.getText());
 
-/** Reads files as the editor has them, and notes which. */
 function overlaid(
   path: string,
   cwd: string,

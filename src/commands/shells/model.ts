@@ -32,7 +32,6 @@ export const wordCommands = (): Promise<readonly WordCommand[]> =>
 export const longsOf = ({ name, negatable }: WordOption): readonly string[] =>
   negatable ? [`--${name}`, `--no-${name}`] : [`--${name}`];
 
-/** All spellings of an option, the letter last. */
 export const spellingsOf = (option: WordOption): readonly string[] =>
   option.short ? [...longsOf(option), `-${option.short}`] : longsOf(option);
 

@@ -106,7 +106,6 @@ function contentOf({ named }: LintTask, { outcome, reads }: TaskResult): string 
   return JSON.stringify({ reads, documents, others, needed: outcome.needed });
 }
 
-/** What an entry says, if the files that its documents name are as they were. */
 function readEntry(content: string, task: LintTask): LintOutcome | undefined {
   let given: unknown;
   try {

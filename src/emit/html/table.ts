@@ -17,7 +17,6 @@ const UPRIGHT_FROM = 15;
 /** Longer names are cut where they stand upright; pointing at them shows all, as does a click on a cell. */
 const LONG_NAME = 32;
 
-/** A name, linked where the document links it. */
 function linked(title: string, link: string | undefined): string {
   const url = link === undefined ? undefined : safeLink(link);
   return url === undefined ? nameText(title) : `<a href="${escapeMarkup(url)}">${nameText(title)}</a>`;

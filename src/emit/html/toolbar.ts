@@ -19,7 +19,6 @@ function choicesOf(matrices: readonly Matrix[]): readonly Choice[] {
   return [...titles].map(([id, title]) => ({ id, title }));
 }
 
-/** The word for a target that all matrices agree on. */
 function commonLabel(matrices: readonly Matrix[]): string {
   const labels = new Set(matrices.map(({ targetLabel }) => targetLabel ?? 'Target'));
   const [label = 'Target'] = labels;

@@ -86,7 +86,6 @@ export function textOf(row: Row): string {
 export const senseOf = (cell: Element): string =>
   cell.className.charAt(0) + (cell.querySelector('span')?.textContent ?? '');
 
-/** By column, what the cells of a row say. */
 export function sensesOf(row: Row): readonly string[] {
   row.senses ??= [...row.element.cells].map(senseOf);
   return row.senses;
