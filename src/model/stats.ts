@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { LEVELS, type Level } from '../extract/support.ts';
 import { groupBy } from '../group.ts';
-import { count, text } from '../schema-parts.ts';
+import { count, described, text } from '../schema-parts.ts';
 import { verdictOf } from './evidence.ts';
 import { lookup } from './record.ts';
 import { type Feature, LevelSchema, type Matrix, type Named, NamedSchema, type Target } from './schema.ts';
@@ -41,7 +41,7 @@ const TargetStatsSchema = v.strictObject({
 });
 
 const GroupStatsSchema = v.strictObject({
-  group: v.pipe(v.array(v.string()), v.description('Sub-headers, outermost first; empty above the first.')),
+  group: described(v.array(v.string()), 'Sub-headers, outermost first; empty above the first.'),
   features: count('How many features the group has.'),
   ...counts,
 });

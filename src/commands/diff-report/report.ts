@@ -1,7 +1,7 @@
 // What changed from one version to the next, as reports are handed it; and as JSON, schema version 1.
 import * as v from 'valibot';
 import { CHANGE_KINDS, type ChangeKind, countChanges, MatrixDiffSchema } from '../../model/diff.ts';
-import { count, type Frozen, text } from '../../schema-parts.ts';
+import { count, described, type Frozen, text } from '../../schema-parts.ts';
 import { jsonText } from '../../visible-json.ts';
 
 export const DocumentDiffSchema = v.strictObject({
@@ -37,11 +37,11 @@ export const DIFF_SCHEMA_VERSION = 1;
 
 const version = {
   ...VersionDiffSchema.entries,
-  summary: v.pipe(
+  summary: described(
     v.strictObject(
       v.entriesFromList(CHANGE_KINDS, v.exactOptional(count('How many changes of this kind there are.'))),
     ),
-    v.description('Counts by kind; kinds without changes are absent.'),
+    'Counts by kind; kinds without changes are absent.',
   ),
 };
 
@@ -50,10 +50,7 @@ export const DiffSchema = v.pipe(
     v.strictObject({ schemaVersion: v.literal(DIFF_SCHEMA_VERSION), ...version }),
     v.strictObject({
       schemaVersion: v.literal(DIFF_SCHEMA_VERSION),
-      versions: v.pipe(
-        v.array(v.strictObject(version)),
-        v.description('With --history: the steps, the oldest first.'),
-      ),
+      versions: described(v.array(v.strictObject(version)), 'With --history: the steps, the oldest first.'),
     }),
   ]),
   v.title('supportmatrix diff --format json'),
