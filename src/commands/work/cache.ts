@@ -1,5 +1,4 @@
 // What earlier runs have found, by all that it hangs on: sets whose documents are as they were are not linted again.
-import { createHash, type Hash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -14,7 +13,8 @@ import { exists } from '../files.ts';
 import { unsoundField } from '../foreign-report.ts';
 import type { LintContext, LintOutcome, LintTask } from '../lint-run.ts';
 import { programDigest } from './program.ts';
-import { digestOfFile, type NamedRead, type TaskResult } from './run-task.ts';
+import type { NamedRead, TaskResult } from './run-task.ts';
+import { digestOf } from './shard.ts';
 
 export interface Cache {
   /** What the task would find, if that is known. */
@@ -44,18 +44,13 @@ export async function openCache(folder: string): Promise<Cache> {
   const kept = new Map<string, CacheLine[]>();
   const contexts = new WeakMap<LintContext, string>();
   const keyOf = (task: LintTask): string => {
-    const known = contexts.get(task.context);
     // Results of tests may make a context long, which thousands of tasks share.
-    const context = known ?? createHash('sha256').update(JSON.stringify(task.context)).digest('hex');
+    const context = contexts.get(task.context) ?? digestOf(task.context);
     contexts.set(task.context, context);
-    const hash = createHash('sha256');
-    for (const part of [program, context]) addPart(hash, part);
-    for (const [kind, sources] of [task.named, task.companions].entries()) {
-      for (const { path, format, bom, text } of sources) {
-        for (const part of [String(kind), path, format, String(bom), text]) addPart(hash, part);
-      }
-    }
-    return hash.digest('hex');
+    const texts = [task.named, task.companions].map((sources) =>
+      sources.map(({ path, format, bom, text }) => [path, format, bom, text]),
+    );
+    return digestOf([program, context, texts]);
   };
   const linesOf = (slot: string): Map<string, CacheLine> => {
     const name = fileOf(slot);
@@ -77,15 +72,10 @@ export async function openCache(folder: string): Promise<Cache> {
   };
 }
 
-/** Its length goes before it, so that no two lists of parts are alike. */
-function addPart(hash: Hash, part: string): void {
-  hash.update(`${part.length}:`).update(part, 'utf16le');
-}
-
 /** The documents of a set, whatever they say: the cache knows one result for each. */
 function slotOf({ named, companions }: LintTask): string {
   const paths = [named, companions].map((sources) => sources.map(({ path }) => path));
-  return createHash('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 32);
+  return digestOf(paths).slice(0, 32);
 }
 
 /** Sixteen files: a run over one document reads a part of the cache, a run over all of them few files. */
@@ -125,7 +115,7 @@ function readEntry(content: string, task: LintTask): LintOutcome | undefined {
 
 function isUnchanged(read: NamedRead, readers: ReadonlyMap<string, Source>): boolean {
   const file = readers.get(read.document)?.readFile?.(read.name);
-  return file !== undefined && digestOfFile(file) === read.digest;
+  return file !== undefined && digestOf(file) === read.digest;
 }
 
 /**
@@ -197,5 +187,5 @@ function cacheText(lines: Iterable<CacheLine>): string {
 }
 
 function checksum(slot: string, key: string, content: string): string {
-  return createHash('sha256').update(`${slot} ${key} ${content}`).digest('hex').slice(0, 16);
+  return digestOf([slot, key, content]).slice(0, 16);
 }

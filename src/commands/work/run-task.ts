@@ -1,15 +1,10 @@
 // Runs one task, and keeps what it has read besides; and tasks and results as the threads of a run send them to each other.
-import { createHash } from 'node:crypto';
-import {
-  createFileReader,
-  type FileReader,
-  type FileReaderOptions,
-  type NamedFile,
-} from '../../source/resolve.ts';
+import { createFileReader, type FileReader, type FileReaderOptions } from '../../source/resolve.ts';
 import type { Source } from '../../source/source.ts';
 import { type LintContext, type LintOutcome, type LintTask, lintSet } from '../lint-run.ts';
 import { rulesWith } from '../plugins.ts';
 import { UsageError } from '../types.ts';
+import { digestOf } from './shard.ts';
 
 /** A file that a document asked for, by the name that the document has for it, and what came of it. */
 export interface NamedRead {
@@ -34,7 +29,7 @@ export function runTask(task: LintTask, record: boolean): TaskResult {
     if (!readFile) return source;
     const recording: FileReader = (name) => {
       const file = readFile(name);
-      reads.set(JSON.stringify([path, name]), { document: path, name, digest: digestOfFile(file) });
+      reads.set(JSON.stringify([path, name]), { document: path, name, digest: digestOf(file) });
       return file;
     };
     return { ...source, readFile: recording };
@@ -54,11 +49,6 @@ function linted(task: LintTask): LintOutcome {
     if (!isOfRule || rulesWith().some(({ meta }) => meta.id === error.ruleId)) throw error;
     throw new UsageError(`A plugin does not work: ${error.message.replace(/\.$/, '')}.`);
   }
-}
-
-/** The same for the same text from the same place, or the same reason for none. */
-export function digestOfFile(file: NamedFile): string {
-  return createHash('sha256').update(JSON.stringify(file)).digest('hex');
 }
 
 /** A document without the function that reads beside it; `hasPlace` says whether there is one. */

@@ -34,7 +34,7 @@ export function takeShard<T extends { readonly key: string }>(
   return sets.filter(({ key }) => mine.has(key));
 }
 
-/** Names a list of documents: shards that found different ones must not be merged. */
-export function digestOf(paths: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(paths)).digest('hex');
+/** A name for data; other data has another. */
+export function digestOf(data: unknown): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('hex');
 }
