@@ -139,7 +139,7 @@ export function report(
   const rules = new Map(
     origins.map(({ rule: { id, description, severity, url } }): [string, ReportedRule] => [
       id,
-      { id, description, severity, ...(url !== undefined && { url }) },
+      { id, description, severity, url },
     ]),
   );
   const reporter = reporterNamed(format) ?? refuse('report(format)', 'there is no such format.');

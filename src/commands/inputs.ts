@@ -27,11 +27,7 @@ export function readOptionsOf(args: ParsedArguments, io: Io): ReadOptions {
   const from = args.value('from');
   const format = from === undefined ? undefined : formatNamed(from);
   if (from !== undefined && !format) throw unknownWord('--from', from, FORMATS);
-  return {
-    cwd: io.cwd,
-    maxBytes: maxBytesOf(args),
-    ...(format ? { format } : {}),
-  };
+  return { cwd: io.cwd, maxBytes: maxBytesOf(args), format };
 }
 
 export async function readInputs(
@@ -71,8 +67,7 @@ export async function readInput(
   options: ReadOptions = readOptionsOf(args, io),
 ): Promise<ReadResult> {
   if (path !== STDIN_ARGUMENT) return readSource(path, options);
-  const filename = args.value('stdin-filename');
-  return readStdin(io.stdin, { ...options, ...(filename === undefined ? {} : { filename }) });
+  return readStdin(io.stdin, { ...options, filename: args.value('stdin-filename') });
 }
 
 /** Reads and parses one document as the configuration has it, or throws the one line that says why it cannot. */

@@ -68,14 +68,7 @@ function repositoryPaths(cwd: string): (path: string) => string {
 }
 
 async function reportedRule({ id, description, severity, url }: RuleMeta): Promise<ReportedRule> {
-  const page = await readRulePage(id);
-  return {
-    id,
-    description,
-    severity,
-    ...(url === undefined ? {} : { url }),
-    ...(page === undefined ? {} : { page }),
-  };
+  return { id, description, severity, url, page: await readRulePage(id) };
 }
 
 function filesOf(linted: readonly LintedDocument[], results: readonly SetResult[]): readonly ReportedFile[] {

@@ -136,7 +136,7 @@ export interface LintContext {
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** `undefined`: nothing is fixed. */
-  readonly fix?: { readonly unsafe: boolean };
+  readonly fix?: { readonly unsafe: boolean } | undefined;
 }
 
 export interface LintTask {

@@ -128,7 +128,7 @@ function runContextOf(
   return {
     plugins: pluginsOf(args, io),
     today: todayOf(args),
-    ...(fixing ? { fix: { unsafe: args.flag('unsafe') === true } } : {}),
+    fix: fixing ? { unsafe: args.flag('unsafe') === true } : undefined,
   };
 }
 

@@ -64,7 +64,7 @@ export interface Marker extends Span {
   readonly style: CommentStyle;
   readonly isBegin: boolean;
   readonly name: string;
-  readonly sum?: string;
+  readonly sum: string | undefined;
   readonly indent: string;
   readonly line: number;
   /** Where the next line begins. */
@@ -89,7 +89,7 @@ export function markersIn(text: string, format: Format): readonly Marker[] {
       const from = start + indent.length;
       if (code.some((span) => span.start <= from && end <= span.end)) continue;
       const isBegin = kind === 'begin';
-      markers.push({ style, isBegin, name, ...(sum && { sum }), indent, line, start, end, next });
+      markers.push({ style, isBegin, name, sum, indent, line, start, end, next });
     }
     start = next;
   }

@@ -22,9 +22,9 @@ export interface ReportedRule {
   readonly id: string;
   readonly description: string;
   readonly severity: Severity;
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** Its page, in Markdown, where it has one. */
-  readonly page?: string;
+  readonly page?: string | undefined;
 }
 
 export interface Report {

@@ -19,7 +19,7 @@ export interface MergeFileOptions {
   /** How many signs make a marker. */
   readonly markerSize?: string | undefined;
   /** Settles conflicts for one side. */
-  readonly favor?: 'ours' | 'theirs';
+  readonly favor?: 'ours' | 'theirs' | undefined;
 }
 
 /** The merged bytes, or the reason why there are none, without a full stop. */

@@ -5,7 +5,7 @@ import { DEFAULT_MAX_BYTES, reasonOf, refusalOf, tooLarge } from './limits.ts';
 import { type Bounds, passGate } from './project.ts';
 
 export interface TextOptions extends Bounds {
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
 }
 
 /** A text, or why it is not read: a clause without a full stop. */
