@@ -1,14 +1,12 @@
 // What a declaration file says: each export with its docstring, and the members of interfaces with theirs.
 import { type Comment, parseSync, type Span } from 'oxc-parser';
 
-/** A property or method. */
 export interface Member {
   readonly name: string;
   readonly type: string;
   readonly doc: string;
 }
 
-/** One export. */
 export interface Declaration {
   readonly kind: 'function' | 'class' | 'const' | 'type';
   readonly name: string;

@@ -39,7 +39,6 @@ async function engine(target: string[]): Promise<string> {
   return `import { runAtOnce as __async, Settled as Promise } from './playground/at-once.ts';\n${module}`;
 }
 
-/** Puts it there. */
 export const asciidoctorAtOnce = (target: string[]): Plugin => ({
   name: 'asciidoctor-at-once',
   setup({ onLoad }) {

@@ -25,7 +25,7 @@ const programApart: Plugin = {
  */
 export const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/commands/comment.ts', ['commentOnPullRequest']],
-  ['src/commands/lsp/server.ts', ['serve']],
+  ['src/commands/lsp/server.ts', ['run']],
   ['src/config/evidence.ts', ['evidenceOf']],
   ['src/emit/asciidoc/index.ts', ['emitAsciidoc']],
   ['src/emit/csv/index.ts', ['emitCsv']],
@@ -242,7 +242,6 @@ export async function bundle(options: BuildOptions, plugins: readonly Plugin[]):
   return { files: new Map(files), inputs };
 }
 
-/** Bundles one file. */
 type MakeFile = (entry: BuildOptions, plugins?: readonly Plugin[]) => Promise<Bundle>;
 
 /** A program in one file: CommonJS, which Node starts sooner. */
@@ -388,7 +387,6 @@ export async function licences(bundles: readonly Bundle[]): Promise<string> {
   return `${head}${sorted.map(([title, text]) => `\n--- ${title}\n\n${text}\n`).join('')}`;
 }
 
-/** Makes `folder` hold these files and nothing else. */
 export async function writeFiles(files: Files, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const [path, text] of files) {

@@ -17,7 +17,6 @@ async function readTree(folder: string): Promise<Files> {
   return new Map(entries);
 }
 
-/** Everything that dist/ holds. */
 async function compile(): Promise<Files> {
   return new Map([...(await bundles()), ...(await declarations())]);
 }

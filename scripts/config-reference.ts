@@ -55,8 +55,9 @@ function rowOf({ path, name, schema, isRequired }: Key): string {
   const known = CONFIG_EXAMPLES.get(path);
   if (known === undefined) throw new Error(`scripts/config-examples.ts has no example of ${path}.`);
   const type = path === 'rules' ? 'mapping of rule ids to settings' : typeOf(schema);
-  const absent = isRequired ? 'required' : known.absent;
-  return `| \`${name}\` | ${cell(type)} | ${cell(absent)} | \`${cell(known.example)}\` | ${cell(schema.description ?? '')} |\n`;
+  const [usual, example] = known;
+  const absent = isRequired ? 'required' : usual;
+  return `| \`${name}\` | ${cell(type)} | ${cell(absent)} | \`${cell(example)}\` | ${cell(schema.description ?? '')} |\n`;
 }
 
 function sectionText({ path, keys }: { path: string; keys: readonly Key[] }): string {

@@ -9,8 +9,7 @@ import {
   DetectionSchema,
   ReadingSchema,
 } from '../src/commands/detection/report.ts';
-import { DIFF_SCHEMA_VERSION, DiffSchema } from '../src/commands/diff-report/json.ts';
-import { DocumentDiffSchema } from '../src/commands/diff-report/report.ts';
+import { DIFF_SCHEMA_VERSION, DiffSchema, DocumentDiffSchema } from '../src/commands/diff-report/report.ts';
 import { STATS_SCHEMA_VERSION, StatsSchema } from '../src/commands/stats-report.ts';
 import { ConfigSchema, RuleSettingSchema } from '../src/config/schema.ts';
 import { CELLS_SCHEMA_VERSION, CellRecordSchema } from '../src/emit/ndjson.ts';

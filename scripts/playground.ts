@@ -68,7 +68,6 @@ async function examples(): Promise<Files> {
   return new Map(await Promise.all(texts));
 }
 
-/** The script and the style of the page itself. */
 const page = (): Promise<Bundle> =>
   bundle(
     {
@@ -84,7 +83,6 @@ const page = (): Promise<Bundle> =>
     [pureModules],
   );
 
-/** File of the playground to content. */
 export async function playground(): Promise<Files> {
   const [own, reader, texts] = await Promise.all([page(), readerBundles(), examples()]);
   const parts = reader

@@ -12,3 +12,9 @@ export const name = (description: string) => v.pipe(v.string(), v.minLength(1), 
 /** A whole number from 0. */
 export const count = (description: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description));
+
+export const described = <const S extends v.GenericSchema>(schema: S, description: string) =>
+  v.pipe(schema, v.description(description));
+
+export const optional = <const S extends v.GenericSchema>(schema: S, description: string) =>
+  v.exactOptional(described(schema, description));

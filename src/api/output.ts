@@ -1,7 +1,6 @@
 // What can be made of documents and findings: other formats, reports, differences and counts.
 import {
   EMITTERS,
-  type EmitOptions,
   type Emitted,
   type EmitView,
   emitterNamed,
@@ -73,13 +72,7 @@ export function write(document: MatrixDocument, format: OutputFormat, options: W
   checkOptions('write', options, WRITE);
   const emitter = findEmitter(format) ?? refuse('write(format)', 'there is no such format.');
   const { layout: csv, table, view, headings, background } = options;
-  const chosen: EmitOptions = {
-    ...(csv && { csv }),
-    ...(table && { table }),
-    ...(view && { view }),
-    ...(headings !== undefined && { headings }),
-    ...(background && { background }),
-  };
+  const chosen = { csv, table, view, headings, background };
   const meaningless = meaninglessOption(emitter, chosen, (name, value) => `'${value}' as ${name}`);
   if (meaningless !== undefined) refuse('write(options)', `${meaningless}.`);
   return emitWithin(emitter, modelsOf(reading.document), {
@@ -146,7 +139,7 @@ export function report(
   const rules = new Map(
     origins.map(({ rule: { id, description, severity, url } }): [string, ReportedRule] => [
       id,
-      { id, description, severity, ...(url !== undefined && { url }) },
+      { id, description, severity, url },
     ]),
   );
   const reporter = reporterNamed(format) ?? refuse('report(format)', 'there is no such format.');

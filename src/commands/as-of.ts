@@ -5,7 +5,6 @@ import type { Matrix } from '../model/schema.ts';
 import { complain } from './say.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
-/** Gives matrices as they are for the version that was asked for; as they are written where none was. */
 export function asOf(
   args: ParsedArguments,
   io: Io,

@@ -18,7 +18,6 @@ import type { LintedDocument } from './lint-sets.ts';
 import { complain, tell } from './say.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
-/** The baseline that the command line or the configuration names, relative to `cwd`. */
 export function baselinePathOf(
   { config }: AppliedConfig,
   args: ParsedArguments,

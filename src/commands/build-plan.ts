@@ -23,7 +23,6 @@ export interface OutputFile {
   readonly outputs: readonly Output[];
 }
 
-/** A matrix, and the document that it was read from. */
 export interface SourceMatrix {
   readonly matrix: Matrix;
   readonly source: string;
@@ -41,7 +40,6 @@ export interface BuildPlan {
   matrices(output: Output): readonly SourceMatrix[];
 }
 
-/** Reads the configuration that holds here and the documents of its outputs; `undefined` without a configuration. */
 export async function readBuildPlan(configs: Configs, io: Io): Promise<BuildPlan | undefined> {
   const { config } = await configs.of(undefined);
   return config && planOf(config, io);

@@ -53,7 +53,6 @@ async function checkOutputs(
   return checked;
 }
 
-/** A line a finding, under a line a file; then one that says how it stands. */
 function driftText(checked: readonly CheckedFile[], color: boolean): string {
   if (checked.length === 0) return '';
   const paint = createPaint(color);
@@ -76,7 +75,6 @@ function driftText(checked: readonly CheckedFile[], color: boolean): string {
   return `${lines.join('\n')}\n\n${paint.red(`${drifted.length} of ${all} ${verb} drifted.`)} Change the source, then run \`supportmatrix build\`: what was changed in a copy alone is lost by it.\n`;
 }
 
-/** The report with drift among the findings of each file. */
 function withDrift(report: Report, checked: readonly CheckedFile[]): Report {
   const drift = new Map(checked.map((one) => [one.file.path, one]));
   const files = report.files.map((file): ReportedFile => {

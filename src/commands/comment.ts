@@ -28,7 +28,6 @@ const CommentsSchema = v.array(
     user: v.nullish(v.object({ type: v.string() })),
   }),
 );
-type Comments = v.InferOutput<typeof CommentsSchema>;
 
 /** Something went wrong; the job goes on. */
 class Refused extends Error {}
@@ -48,13 +47,13 @@ async function comment({ token, args }: CommentOptions, io: Io): Promise<void> {
   const { number, base } = pullRequestOf(io);
   const changes = await changesSince(base.sha, args, io);
   const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = io.env;
-  const github = new GitHub(`${api}/repos/${repository}/issues`, token);
-  const own = await github.findComment(number);
+  const github = { issues: `${api}/repos/${repository}/issues`, token };
+  const own = await findComment(github, number);
   // Silence is the best comment on nothing; but what an earlier push had changed must not stay there.
   if (own === undefined && changes.startsWith('### Support matrix: no changes')) return;
   const body = `${MARKER}\n${changes}`.slice(0, MAX_CHARACTERS);
-  if (own === undefined) await github.send('POST', `/${number}/comments`, { body });
-  else await github.send('PATCH', `/comments/${own}`, { body });
+  if (own === undefined) await send(github, 'POST', `/${number}/comments`, { body });
+  else await send(github, 'PATCH', `/comments/${own}`, { body });
 }
 
 function pullRequestOf({ env }: Io): v.InferOutput<typeof EventSchema>['pull_request'] {
@@ -71,7 +70,6 @@ function eventOf(path: string | undefined): unknown {
   }
 }
 
-/** The changes as Markdown, the worst first. */
 async function changesSince(base: string, args: readonly string[], io: Io): Promise<string> {
   const written: string[] = [];
   const errors: string[] = [];
@@ -100,68 +98,61 @@ const LONGEST_WAIT = 60;
 /** Only these, and bots, are trusted to have written a comment with the marker. */
 const MEMBERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
-class GitHub {
-  readonly #issues: string;
-  readonly #token: string;
+/** The comments of a repository: where they are, and what lets us write there. */
+interface GitHub {
+  readonly issues: string;
+  readonly token: string;
+}
 
-  constructor(issues: string, token: string) {
-    this.#issues = issues;
-    this.#token = token;
-  }
-
-  /** The id of the Action's own comment. */
-  async findComment(number: number): Promise<number | undefined> {
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
-      const comments = await this.#list(number, page);
-      const own = comments.find(
-        ({ body, user, author_association: association }) =>
-          body?.startsWith(MARKER) && (user?.type === 'Bot' || MEMBERS.has(association ?? '')),
-      );
-      if (own) return own.id;
-      if (comments.length < PER_PAGE) return undefined;
-    }
-    return undefined;
-  }
-
-  async #list(number: number, page: number): Promise<Comments> {
-    const answer = await this.send('GET', `/${number}/comments?per_page=${PER_PAGE}&page=${page}`);
+async function findComment(github: GitHub, number: number): Promise<number | undefined> {
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const answer = await send(github, 'GET', `/${number}/comments?per_page=${PER_PAGE}&page=${page}`);
     const comments = v.safeParse(CommentsSchema, answer);
     if (!comments.success)
       throw new Refused('No comment: GitHub answered with something else than comments.');
-    return comments.output;
+    const own = comments.output.find(
+      ({ body, user, author_association: association }) =>
+        body?.startsWith(MARKER) && (user?.type === 'Bot' || MEMBERS.has(association ?? '')),
+    );
+    if (own) return own.id;
+    if (comments.output.length < PER_PAGE) return undefined;
   }
+  return undefined;
+}
 
-  async send(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<unknown> {
-    let response = await this.#request(method, path, body);
-    const wait = waitOf(response);
-    if (wait !== undefined && wait <= LONGEST_WAIT) {
-      await new Promise((done) => setTimeout(done, wait * 1000));
-      response = await this.#request(method, path, body);
-    }
-    if (!response.ok) throw new Refused(`No comment: ${reasonOf(response)}`);
-    return response.json().catch(() => undefined);
+async function send(
+  github: GitHub,
+  method: 'GET' | 'POST' | 'PATCH',
+  path: string,
+  body?: object,
+): Promise<unknown> {
+  let response = await request(github, method, path, body);
+  const wait = waitOf(response);
+  if (wait !== undefined && wait <= LONGEST_WAIT) {
+    await new Promise((done) => setTimeout(done, wait * 1000));
+    response = await request(github, method, path, body);
   }
+  if (!response.ok) throw new Refused(`No comment: ${reasonOf(response)}`);
+  return response.json().catch(() => undefined);
+}
 
-  async #request(method: string, path: string, body: object | undefined): Promise<Response> {
-    try {
-      return await fetch(`${this.#issues}${path}`, {
-        method,
-        headers: {
-          accept: 'application/vnd.github+json',
-          authorization: `Bearer ${this.#token}`,
-          'content-type': 'application/json',
-          'user-agent': 'supportmatrix',
-          'x-github-api-version': '2022-11-28',
-        },
-        // The token is for nobody else.
-        redirect: 'error',
-        signal: AbortSignal.timeout(TIMEOUT),
-        ...(body && { body: JSON.stringify(body) }),
-      });
-    } catch {
-      throw new Refused('No comment: GitHub cannot be reached.');
-    }
-  }
+function request({ issues, token }: GitHub, method: string, path: string, body?: object): Promise<Response> {
+  return fetch(`${issues}${path}`, {
+    method,
+    headers: {
+      accept: 'application/vnd.github+json',
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'user-agent': 'supportmatrix',
+      'x-github-api-version': '2022-11-28',
+    },
+    // The token is for nobody else.
+    redirect: 'error',
+    signal: AbortSignal.timeout(TIMEOUT),
+    ...(body && { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new Refused('No comment: GitHub cannot be reached.');
+  });
 }
 
 /** Seconds that GitHub asks to wait for, where it limits the rate. */

@@ -2,8 +2,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { evidenceOf } from '../config/evidence.ts';
 import { type ConfigError, errorLine } from '../config/explain-issue.ts';
-import { type SelectedEntry, selectEntry } from '../config/find.ts';
-import { loadConfig } from '../config/load.ts';
+import { loadConfig, type SelectedEntry, selectEntry } from '../config/find.ts';
 import type { Config } from '../config/parse.ts';
 import type { TreePath } from '../config/tree.ts';
 import { findConfig } from '../source/project.ts';
@@ -13,10 +12,9 @@ import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
 export { errorLine } from '../config/explain-issue.ts';
 
-/** What applies to one document. */
 export interface AppliedConfig {
-  readonly config?: Config;
-  readonly selected?: SelectedEntry;
+  readonly config?: Config | undefined;
+  readonly selected?: SelectedEntry | undefined;
 }
 
 export interface Configs {
@@ -67,8 +65,7 @@ export function createConfigs(
       if (configPath === undefined) return {};
       const config = await remember(loaded, configPath, () => load(configPath, io.cwd, given === undefined));
       if (!told.has(config)) tellRemarks(config);
-      const selected = selectEntry(config, path, io.cwd);
-      return { config, ...(selected ? { selected } : {}) };
+      return { config, selected: selectEntry(config, path, io.cwd) };
     },
   };
 }

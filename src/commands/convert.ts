@@ -1,4 +1,7 @@
 // `convert`: one document in, its matrices out in another format; or files of one target or feature each, as one matrix.
+
+import rule from '../../rules/not-rendered/index.ts';
+import { counted } from '../counted.ts';
 import {
   EMITTERS,
   type EmitOptions,
@@ -8,7 +11,11 @@ import {
   meaninglessOption,
   TABLE_STYLES,
 } from '../emit/index.ts';
+import { emitWithin } from '../emit/within.ts';
 import { type MatrixDocument, originsOf } from '../lint/document.ts';
+import { lintDocuments } from '../lint/engine.ts';
+import { type LintConfig, resolveSettings } from '../lint/settings.ts';
+import { enumerate } from '../lint/words.ts';
 import { joinMatrices } from '../model/join-targets.ts';
 import type { Matrix } from '../model/schema.ts';
 import { findFiles } from '../source/files.ts';
@@ -16,16 +23,14 @@ import { extensionOf } from '../source/format.ts';
 import { readSource, STDIN_ARGUMENT, STDIN_PATH } from '../source/read.ts';
 import { asOf } from './as-of.ts';
 import { createConfigs } from './configs.ts';
-import { emitWithin } from './emit.ts';
+import { unreadLines } from './detection/text.ts';
 import { write } from './files.ts';
 import { openDocument, readConfigured, readInput } from './inputs.ts';
 import { lintConfigOf } from './lint-settings.ts';
-import { sectionsNotRendered, unreadRemarks } from './not-converted.ts';
 import { unknownWord } from './parse.ts';
 import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
 
-/** The format that many documents can be written to. */
 const NDJSON = 'ndjson';
 
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
@@ -40,7 +45,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const [only, other] = documents;
   const emitted = emitWithin(emitter, matricesOf(documents, paths, emitter, asOf(args, io)), {
     ...options,
-    ...(only && !other && { origins: originsOf(only) }),
+    origins: only && !other ? originsOf(only) : undefined,
     ...(await previousOf(emitter, output, io)),
   });
   if (isScreen(output)) io.out(emitted.text);
@@ -55,7 +60,6 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   return EXIT.clean;
 }
 
-/** The one document that was named, or all that are found. */
 function pathsOf({ positionals }: ParsedArguments, io: Io): readonly string[] {
   const [only = STDIN_ARGUMENT, other] = positionals;
   if (other === undefined && only === STDIN_ARGUMENT) return [only];
@@ -182,23 +186,19 @@ function chooseEmitter(to: string | undefined, output: string | undefined): Emit
 
 /** The options that were given; one that says nothing of the format is a slip, not a wish. */
 function emitOptionsOf(args: ParsedArguments, emitter: Emitter, output: string | undefined): EmitOptions {
-  const table = args.value('table');
-  const style = TABLE_STYLES.find((name) => name === table);
-  const csv = args.value('csv');
-  const view = args.value('view');
-  const background = args.value('background');
+  const chosen = <T extends string>(name: string, ...words: readonly T[]): T | undefined =>
+    words.find((word) => word === args.value(name));
   const options: EmitOptions = {
-    ...(style === undefined ? {} : { table: style }),
-    ...(csv === 'wide' || csv === 'long' ? { csv } : {}),
-    ...(background === 'page' || background === 'none' ? { background } : {}),
-    ...(view === 'all' || view === 'summary' || view === 'details' ? { view } : {}),
+    table: chosen('table', ...TABLE_STYLES),
+    csv: chosen('csv', 'wide', 'long'),
+    background: chosen('background', 'page', 'none'),
+    view: chosen('view', 'all', 'summary', 'details'),
   };
   const meaningless = meaninglessOption(emitter, options, (name, value) => `--${name} ${value}`);
   if (meaningless !== undefined) throw new UsageError(`${meaningless}; leave it out.`);
   return extensionOf(output ?? '') === '.mdx' ? { ...options, mdx: true } : options;
 }
 
-/** What was looked for, and why what is there was left. */
 function noMatrix({ source, claims }: MatrixDocument): string {
   const left = claims.decisions.filter((decision) => !decision.taken);
   const tables = left
@@ -209,4 +209,37 @@ function noMatrix({ source, claims }: MatrixDocument): string {
     )
     .join('');
   return `${source.path}: no feature support matrix found (read as ${source.format}). Looked for a table with features against targets whose cells say how well each is supported, a list of details with a line a target, or records of these.${tables}`;
+}
+
+/** The texts of accepted blocks that no output can hold, since they were not read: a line for each block and reason. */
+function unreadRemarks({ source, claims }: MatrixDocument): readonly string[] {
+  return claims.decisions
+    .filter(({ taken }) => taken)
+    .flatMap(({ range, unread = [] }) =>
+      unreadLines(unread).map((line) => `${source.path}:${range.start.line}: ${line}.`),
+    );
+}
+
+/**
+ * A sentence for each matrix that holds more than its rendered page: which sections the renderer drops. The rule
+ * `not-rendered` decides, with its options and its suppressions; where it is off, nothing is said.
+ */
+function sectionsNotRendered(document: MatrixDocument, { rules }: LintConfig): readonly string[] {
+  const chosen = rules?.[rule.meta.id];
+  const { settings } = resolveSettings(
+    [rule],
+    chosen === undefined ? {} : { rules: { [rule.meta.id]: chosen } },
+  );
+  const found = lintDocuments([document], [rule], settings).flatMap(({ diagnostics }) => diagnostics);
+  const dropped = new Set(
+    found.flatMap(({ ruleId, range }) => (ruleId === rule.meta.id ? range.start.offset : [])),
+  );
+  return document.matrices.flatMap(({ claims, model }) => {
+    const sections = claims.data?.sections ?? [];
+    const names = sections.flatMap(({ name, range }) => (dropped.has(range.start.offset) ? name : []));
+    if (names.length === 0) return [];
+    const path = claims.origin?.path ?? document.source.path;
+    const share = `${counted(names.length, 'section')} of ${model.features.length}`;
+    return `${path}: the output has ${share} that sphinx-feature-classification leaves out of the page: ${enumerate(names, names.length)}. Rename them, or set the option \`prefix\` of the rule \`${rule.meta.id}\` where another program renders the file.`;
+  });
 }

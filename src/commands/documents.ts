@@ -14,7 +14,6 @@ import type { Source } from '../source/source.ts';
 import { type AppliedConfig, BrokenConfig, type Configs, placeIn } from './configs.ts';
 import { UsageError } from './types.ts';
 
-/** A document that was named, with its place in the order of the arguments. */
 export interface NamedSource {
   readonly source: Source;
   readonly order: number;
@@ -109,7 +108,6 @@ export function documentsOf(config: Config, { index, entry }: SelectedEntry, cwd
     .map((path) => slashed(relative(cwd, resolve(config.folder, path))));
 }
 
-/** What the entry settles about reading a document. */
 export function extractOptionsOf({ config, selected }: AppliedConfig): ExtractOptions {
   if (!config) return {};
   const options = extractOptionsIn(config.value, selected?.entry, posix.dirname(config.path));

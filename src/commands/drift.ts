@@ -6,13 +6,13 @@ import { foldName } from '../extract/text/fold.ts';
 import type { DocumentMatrix, MatrixDocument } from '../lint/document.ts';
 import { compareDiagnostics } from '../lint/results.ts';
 import { buildMatrix } from '../model/build.ts';
-import { type Change, diffMatrices } from '../model/diff.ts';
+import { type Change, type DetailChange, diffMatrices } from '../model/diff.ts';
 import { type Places, placesOf } from '../model/places.ts';
 import { readDocument } from '../pipeline.ts';
 import { DOCUMENT_START, type Range } from '../position.ts';
 import { createLocator, type Source } from '../source/source.ts';
 import type { BuildPlan } from './build-plan.ts';
-import { driftMessage, driftWords } from './drift-message.ts';
+import { shownTexts, statesOf } from './diff-report/words.ts';
 import { type RenderedFile, type RenderedOutput, readableFormat } from './render.ts';
 
 /** The id of the findings, where rules have theirs. */
@@ -23,7 +23,6 @@ export const DRIFT = {
   url: 'https://github.com/supportmatrix/supportmatrix/blob/main/docs/output-drift.md',
 } as const;
 
-/** What is wrong with one file of outputs; nothing where it is as it should be. */
 export function driftOf(
   file: RenderedFile,
   plan: BuildPlan,
@@ -73,7 +72,6 @@ function outputDrift(
   return [finding(message, blockRange(actual.text, block))];
 }
 
-/** What is said of cells, else `others`. */
 function onlyCells(found: readonly Diagnostic[], others: readonly Diagnostic[]): readonly Diagnostic[] {
   const cells = found.filter(({ expected, actual }) => expected !== undefined || actual !== undefined);
   return cells.length > 0 ? cells : others;
@@ -141,7 +139,6 @@ function matrixDrift(
   return [...found.values()].sort(compareDiagnostics);
 }
 
-/** A matrix as one view alone states it. */
 const onlyView =
   (view: View) =>
   ({ claims, model }: DocumentMatrix): Stated => {
@@ -255,4 +252,62 @@ function blockRange(text: string, { begin }: Block): Range {
 
 function finding(message: string, range: Range): Diagnostic {
   return { ruleId: DRIFT.id, severity: DRIFT.severity, message, range, url: DRIFT.url };
+}
+
+interface DriftContext {
+  /** The copy, as it is shown. */
+  readonly copy: string;
+  /** The matrix, where the output holds several. */
+  readonly matrix?: string;
+  /** Whether the copy has the levels that tests show. */
+  readonly isProven?: boolean;
+}
+
+const quoted = (words: readonly string[]): string =>
+  words.length === 0 ? 'nothing' : `"${shownTexts(words, 80)}"`;
+
+function partName({ part, target, feature }: DetailChange): string {
+  if (part === 'text') return 'text of the cell';
+  if (part === 'history') return 'stage or versions of the cell';
+  if (part === 'targetLabel') return 'word for its targets';
+  return target && feature && part === 'notes' ? 'notes of the cell' : part;
+}
+
+/** What to do about a copy that differs: nobody but the maintainer knows which of the two is right. */
+const whatToDo = (source: string): string =>
+  `Run \`supportmatrix build\` to write the copy anew; if the copy is right, correct ${source} first.`;
+
+function driftMessage(change: Change, { copy, matrix, isProven = false }: DriftContext): string {
+  const things = [change.feature?.title, change.target?.title].filter((title) => title !== undefined);
+  const where = [...(matrix === undefined ? [] : [matrix]), ...things].join(', ') || 'The matrix';
+  const isLevel =
+    change.feature !== undefined && change.target !== undefined && statesOf(change) !== undefined;
+  const source = isProven && isLevel ? 'the evidence' : 'the source';
+  return `${where}: ${difference(change, copy, source)}. ${whatToDo(source)}`;
+}
+
+function difference(change: Change, copy: string, source: string): string {
+  const [verb, what] = change.kind.split('-');
+  const state = statesOf(change);
+  if (state) {
+    const { before = 'nothing', after = 'nothing' } = state;
+    return `${source} says ${what === 'status' ? 'the status is ' : ''}${before}, ${copy} says ${after}`;
+  }
+  switch (change.kind) {
+    case 'renamed-matrix':
+    case 'renamed-feature':
+    case 'renamed-target':
+      return `the source calls it ${quoted([change.before.title])}, ${copy} calls it ${quoted([change.after.title])}`;
+    default:
+      if ('part' in change)
+        return `the ${partName(change)} in the source: ${quoted(change.before)}, in ${copy}: ${quoted(change.after)}`;
+  }
+  return verb === 'removed'
+    ? `the source has this ${what}, ${copy} has not`
+    : `${copy} has this ${what}, the source has not`;
+}
+
+function driftWords(change: Change): { readonly expected?: string; readonly actual?: string } {
+  const { before, after } = statesOf(change) ?? {};
+  return { ...(before !== undefined && { expected: before }), ...(after !== undefined && { actual: after }) };
 }

@@ -13,7 +13,6 @@ import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
 const FORMATS = new Set(['pretty', 'json']);
 
-/** Writes the explanation of all documents, in the order in which they were named. */
 export async function explainDetection(
   sets: readonly DocumentSet[],
   outputs: readonly ReportOutput[],

@@ -12,7 +12,6 @@ export function exists(path: string, cwd: string): Promise<boolean> {
   );
 }
 
-/** Replaces a file as a whole. */
 export async function write(
   path: string,
   text: string | AsyncIterable<string>,

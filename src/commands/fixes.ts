@@ -42,7 +42,6 @@ export async function writeFixes(
   sayFixes(changed, linted, 'Fixed', io);
 }
 
-/** Prints what fixing would change as a unified diff; says whether there was anything. */
 export async function showDiff(
   linted: readonly LintedDocument[],
   args: ParsedArguments,
@@ -75,7 +74,6 @@ function painted(patch: string): string {
   return lines.join('\n');
 }
 
-/** One line for each fix, then how many there were and how many findings are left. */
 function sayFixes(
   changed: readonly LintedDocument[],
   linted: readonly LintedDocument[],

@@ -1,13 +1,11 @@
 // The help texts, made from the definition of the command line.
 import { wrap } from '../report/wrap.ts';
 import { COMMANDS, PROGRAM, PROGRAM_OPTIONS, TAGLINE } from './definition.ts';
-import { optionsOf } from './parse.ts';
 import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './types.ts';
 
 /** Lines of help are filled to this many columns at most: longer ones are hard to read. */
 const MAX_WIDTH = 100;
 
-/** `supportmatrix --help`. */
 export function programHelp(width: number): string {
   const rows = COMMANDS.map((command): Row => [command.name, command.summary]);
   const options = PROGRAM_OPTIONS.map((option): Row => [optionLabel(option), option.description]);
@@ -29,10 +27,9 @@ export function programHelp(width: number): string {
   ].join('\n');
 }
 
-/** `supportmatrix COMMAND --help`; `choices` are the words of each option by its name. */
 export async function commandHelp(command: CommandDefinition, width: number): Promise<string> {
   const options: Row[] = [];
-  for (const option of optionsOf(command)) {
+  for (const option of command.options) {
     options.push([optionLabel(option), await withChoices(option.description, option.choices)]);
   }
   const args = command.arguments.map((argument): Row => [argument.name, argument.description]);

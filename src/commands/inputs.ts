@@ -23,19 +23,13 @@ export interface Inputs {
   readonly errors: readonly string[];
 }
 
-/** Reads the options that say how documents are read. */
 export function readOptionsOf(args: ParsedArguments, io: Io): ReadOptions {
   const from = args.value('from');
   const format = from === undefined ? undefined : formatNamed(from);
   if (from !== undefined && !format) throw unknownWord('--from', from, FORMATS);
-  return {
-    cwd: io.cwd,
-    maxBytes: maxBytesOf(args),
-    ...(format ? { format } : {}),
-  };
+  return { cwd: io.cwd, maxBytes: maxBytesOf(args), format };
 }
 
-/** Finds and reads everything that the arguments name. */
 export async function readInputs(
   patterns: readonly string[],
   args: ParsedArguments,
@@ -53,7 +47,6 @@ export async function readInputs(
   return { sources, errors };
 }
 
-/** Finds everything that the arguments name, and reads nothing of it. */
 export async function findInputs(
   patterns: readonly string[],
   args: ParsedArguments,
@@ -74,8 +67,7 @@ export async function readInput(
   options: ReadOptions = readOptionsOf(args, io),
 ): Promise<ReadResult> {
   if (path !== STDIN_ARGUMENT) return readSource(path, options);
-  const filename = args.value('stdin-filename');
-  return readStdin(io.stdin, { ...options, ...(filename === undefined ? {} : { filename }) });
+  return readStdin(io.stdin, { ...options, filename: args.value('stdin-filename') });
 }
 
 /** Reads and parses one document as the configuration has it, or throws the one line that says why it cannot. */
@@ -90,7 +82,6 @@ export async function openDocument(
   return readConfigured(result.source, configs);
 }
 
-/** Parses one document as the configuration has it. */
 export async function readConfigured(source: Source, configs: Configs): Promise<MatrixDocument> {
   const applied = await configs.of(source.path === STDIN_PATH ? undefined : source.path);
   return readDocument(source, extractOptionsOf(applied));

@@ -20,7 +20,6 @@ export interface LintInputs {
   readonly tells: (config: Config) => boolean;
 }
 
-/** Finds all documents, and reads those of the shard, or all. */
 export async function readLintInputs(
   configs: Configs,
   args: ParsedArguments,
@@ -94,7 +93,6 @@ async function patternsOf(args: ParsedArguments, configs: Configs, io: Io): Prom
   return paths.length > 0 ? [...new Set(paths)] : ['.'];
 }
 
-/** Sorts what was found into sets that rules may compare. */
 function groupInputs(
   paths: readonly string[],
   configs: Configs,

@@ -68,17 +68,9 @@ function repositoryPaths(cwd: string): (path: string) => string {
 }
 
 async function reportedRule({ id, description, severity, url }: RuleMeta): Promise<ReportedRule> {
-  const page = await readRulePage(id);
-  return {
-    id,
-    description,
-    severity,
-    ...(url === undefined ? {} : { url }),
-    ...(page === undefined ? {} : { page }),
-  };
+  return { id, description, severity, url, page: await readRulePage(id) };
 }
 
-/** The named documents in their order, then the others that have findings. */
 function filesOf(linted: readonly LintedDocument[], results: readonly SetResult[]): readonly ReportedFile[] {
   const named = linted.map(
     ({ path, text, diagnostics, hasMatrix }): ReportedFile => ({ path, text, diagnostics, hasMatrix }),

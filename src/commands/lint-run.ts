@@ -1,17 +1,24 @@
-// One run of the rules over one set of documents, with fixes where they were asked for.
+// One run of the rules over one set of documents: as plain data, which a worker is sent and a cache hashes, with fixes where asked for.
+
+import { relative, resolve } from 'node:path';
+import { exceptionsOf } from '../config/lint-config.ts';
 import { type Diagnostic, REFUSED } from '../diagnostic.ts';
+import type { ExtractOptions } from '../extract/options.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import type { RunOptions } from '../lint/engine.ts';
+import type { Exception } from '../lint/exceptions.ts';
 import { type AppliedFix, fixDocument } from '../lint/fix.ts';
 import { lintInOrder } from '../lint/in-order.ts';
 import type { FileResult } from '../lint/results.ts';
 import type { Rule } from '../lint/rule.ts';
 import { type LintConfig, type LintSettings, resolveSettings } from '../lint/settings.ts';
 import { readDocument } from '../pipeline.ts';
-import type { LintContext, LintTask } from './lint-task.ts';
+import { slashed } from '../source/read.ts';
+import type { Source } from '../source/source.ts';
+import type { AppliedConfig } from './configs.ts';
+import { type DocumentSet, extractOptionsOf } from './documents.ts';
 import { rulesWith } from './plugins.ts';
 
-/** One document that was named, as the run leaves it; plain data. */
 export interface DocumentOutcome {
   readonly diagnostics: readonly Diagnostic[];
   readonly hasMatrix: boolean;
@@ -23,7 +30,6 @@ export interface DocumentOutcome {
   readonly text?: string;
 }
 
-/** What the run of one task has found; plain data. */
 export interface LintOutcome {
   /** In the order of the named documents. */
   readonly documents: readonly DocumentOutcome[];
@@ -117,4 +123,41 @@ function pointingInto(named: ReadonlySet<string>, results: readonly FileResult[]
       ),
     }))
     .filter(({ diagnostics }) => diagnostics.length > 0);
+}
+
+/** What holds for all documents of one entry of a configuration; no functions, so that it can be sent and hashed. */
+export interface LintContext {
+  readonly extract: ExtractOptions;
+  /** Known to be right: what is wrong in it has ended the run before. */
+  readonly lint: LintConfig;
+  readonly exceptions: readonly Exception[];
+  /** Absolute paths of files with rules of the user's, which are loaded. */
+  readonly plugins?: readonly string[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** `undefined`: nothing is fixed. */
+  readonly fix?: { readonly unsafe: boolean } | undefined;
+}
+
+export interface LintTask {
+  readonly context: LintContext;
+  readonly named: readonly Source[];
+  /** Documents of the same entry that were not named: read for comparison. */
+  readonly companions: readonly Source[];
+}
+
+export type RunContext = Omit<LintContext, 'extract' | 'exceptions'>;
+
+/** What holds for the documents of a set; paths are relative to `cwd`, as in reports. */
+export function contextOf(applied: AppliedConfig, run: RunContext, cwd: string): LintContext {
+  return { ...run, extract: extractOptionsOf(applied), exceptions: exceptionsFor(applied, cwd) };
+}
+
+export function taskOf({ named, companions }: DocumentSet, context: LintContext): LintTask {
+  return { context, named: named.map(({ source }) => source), companions };
+}
+
+/** The exceptions of the configuration, with paths as reports write them and the place of each. */
+export function exceptionsFor({ config }: AppliedConfig, cwd: string): readonly Exception[] {
+  return config ? exceptionsOf(config, (path) => slashed(relative(cwd, resolve(config.folder, path)))) : [];
 }

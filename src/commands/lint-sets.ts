@@ -10,14 +10,13 @@ import { type DocumentSet, withCompanions } from './documents.ts';
 import { readOptionsOf } from './inputs.ts';
 import { type LintInputs, readOthers } from './lint-inputs.ts';
 import type { LintOutcome } from './lint-run.ts';
+import { contextOf, type LintContext, type LintTask, type RunContext, taskOf } from './lint-run.ts';
 import { lintConfigOf, mergeLintConfig, settingsFor, systemDay } from './lint-settings.ts';
-import { contextOf, type LintContext, type LintTask, type RunContext, taskOf } from './lint-task.ts';
 import { pluginsOf, rulesWith } from './plugins.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 import { type JudgedSet, judgeExceptions } from './unneeded.ts';
 import { lintTasks } from './work/index.ts';
 
-/** One document that was named, as the run leaves it. */
 export interface LintedDocument {
   readonly order: number;
   readonly path: string;
@@ -115,13 +114,11 @@ function createPreparation(
   };
 }
 
-/** The rules as the command line and the configuration have them; what is wrong in them ends the run. */
 function rulesOf(config: Config | undefined, rules: readonly Rule[], args: ParsedArguments) {
   const lint = mergeLintConfig(lintConfigOf(config), args);
   return { lint, settings: settingsFor(rules, lint, config) };
 }
 
-/** What the command line says of the whole run. */
 function runContextOf(
   args: ParsedArguments,
   io: Io,
@@ -131,7 +128,7 @@ function runContextOf(
   return {
     plugins: pluginsOf(args, io),
     today: todayOf(args),
-    ...(fixing ? { fix: { unsafe: args.flag('unsafe') === true } } : {}),
+    fix: fixing ? { unsafe: args.flag('unsafe') === true } : undefined,
   };
 }
 

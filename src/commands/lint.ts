@@ -78,7 +78,6 @@ export async function lintAll(
   return { report: await reportOf(found.files, found.texts, args, io), exit };
 }
 
-/** Runs the rules over all sets; what a baseline knows is taken out. */
 async function lintKnown(
   inputs: LintInputs,
   configs: Configs,
@@ -122,7 +121,6 @@ async function withBaselines(
 /** What a run cannot do that sees a part of the documents. */
 const WHOLE_ONLY = ['quiet', 'write-baseline', 'prune-baseline'];
 
-/** The part that `--shard` says, if any. */
 function shardOf(args: ParsedArguments): Shard | undefined {
   const given = args.value('shard');
   if (given === undefined) return undefined;
@@ -135,7 +133,6 @@ function shardOf(args: ParsedArguments): Shard | undefined {
   );
 }
 
-/** What merge-reports has to know of this run. */
 function reportedShard(
   { index, count }: Shard,
   { paths, errors }: LintInputs,

@@ -1,4 +1,5 @@
 // From the words of a command line to an exit code: finds the command, loads it, runs it, and never shows a stack.
+import { TooManyCells } from '../emit/within.ts';
 import { didYouMean } from '../lint/nearest.ts';
 import { COMMANDS, PROGRAM } from './definition.ts';
 import { commandHelp, programHelp } from './help.ts';
@@ -26,17 +27,16 @@ export const LOADERS: ReadonlyMap<string, () => Promise<CommandModule>> = new Ma
   ['stats', () => import('./stats.ts')],
   ['merge', () => import('./merge.ts')],
   ['merge-reports', () => import('./merge-reports.ts')],
-  ['lsp', () => import('./lsp.ts')],
+  ['lsp', () => import('./lsp/server.ts')],
   ['explain', () => import('./explain.ts')],
   ['completions', () => import('./completions.ts')],
 ]);
 
-/** Runs the command that the arguments name. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(args, io);
   } catch (error) {
-    const [line = '', ...more] = error instanceof UsageError ? error.lines : internalError(error, io);
+    const [line = '', ...more] = linesOf(error, io);
     complain(io, line);
     for (const another of more) tell(io, another);
     return EXIT.trouble;
@@ -80,6 +80,11 @@ function findCommand(name: string): CommandDefinition {
   }
   const guess = didYouMean(name, names);
   throw new UsageError(`There is no command \`${name}\`.${guess || ` Commands: ${names.join(', ')}.`}`);
+}
+
+function linesOf(error: unknown, io: Io): readonly string[] {
+  if (error instanceof UsageError) return error.lines;
+  return error instanceof TooManyCells ? [error.message] : internalError(error, io);
 }
 
 /** One line that says how to report a defect of ours; the stack is there for those who ask for it. */

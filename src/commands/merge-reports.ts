@@ -15,7 +15,6 @@ import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from '
 
 type File = v.InferOutput<typeof FileSchema>;
 
-/** The report of one shard. */
 interface ShardReport {
   /** Of the report itself. */
   readonly path: string;
@@ -38,7 +37,6 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   return errors.length > 0 ? EXIT.trouble : exitCodeOf(shown, args);
 }
 
-/** The reports that were named; a glob may name many. */
 async function pathsOf({ positionals }: ParsedArguments, { cwd }: Io): Promise<readonly string[]> {
   const paths = new Set<string>();
   for (const given of positionals) {

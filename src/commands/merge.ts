@@ -126,7 +126,7 @@ class Merger {
   async #mergeLines(texts: Three<string>, favor?: 'ours' | 'theirs'): Promise<MergedText> {
     const one = changedOne(texts);
     if (one !== undefined) return { text: one, isClean: true };
-    const result = await mergeTexts(texts, { ...this.#run.options, ...(favor && { favor }) });
+    const result = await mergeTexts(texts, { ...this.#run.options, favor });
     if (!result.ok) throw new UsageError(`Cannot merge ${this.#run.path}: ${result.reason}.`);
     return { text: new TextDecoder().decode(result.output), isClean: result.isClean };
   }

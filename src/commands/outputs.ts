@@ -14,12 +14,39 @@ import {
   meaninglessOption,
 } from '../emit/index.ts';
 import { didYouMean } from '../lint/nearest.ts';
+import { IdAllocator, slugOf } from '../model/ids.ts';
 import type { Matrix } from '../model/schema.ts';
 import { extensionOf } from '../source/format.ts';
 import { slashed } from '../source/read.ts';
 import { placeIn } from './configs.ts';
-import { fileNames } from './file-names.ts';
 import { UsageError } from './types.ts';
+
+/** Bytes of UTF-8: most file systems end at 255, and what stands around the name, and temporary names, need room. */
+const MAX_BYTES = 120;
+
+/** Devices, to Windows, whatever ending follows. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])$/;
+
+/** Ids, each once, with the name of its file; `what` they are stands where nothing is left of an id. */
+export function fileNames(ids: Iterable<string>, what: string): ReadonlyMap<string, string> {
+  const names = new IdAllocator();
+  return new Map([...new Set(ids)].map((id) => [id, names.take(fileName(id, what))]));
+}
+
+function fileName(id: string, what: string): string {
+  const name = cut(slugOf(id.normalize('NFC'), what));
+  return DEVICE.test(name) ? `${name}-${what}` : name;
+}
+
+function cut(name: string): string {
+  let [kept, bytes] = ['', 0];
+  for (const character of name) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > MAX_BYTES) return kept.replace(/-$/, '');
+    kept += character;
+  }
+  return kept;
+}
 
 /** What to take: by the id of the matrix, by that of the target; all of what is absent. */
 export interface Selection {
@@ -27,14 +54,13 @@ export interface Selection {
   readonly target?: string;
 }
 
-/** One output, settled. */
 export interface Output {
   /** As it is shown: relative to where the tool runs. */
   readonly path: string;
   readonly emitter: Emitter;
   readonly options: EmitOptions;
   /** The name of its markers; without, the file is the output's alone. */
-  readonly between?: string;
+  readonly between: string | undefined;
   readonly ignore: NonNullable<OutputEntry['ignore']>;
   /** Whether the levels are those that tests show. */
   readonly isProven: boolean;
@@ -154,11 +180,7 @@ function settle(
     return { ...settle({ ...output, view: 'heatmap' }, place), emitter: { ...emitter, emit: emitBadge } };
   const meaningless = meaninglessOption(
     emitter,
-    {
-      ...(background !== undefined && { background }),
-      ...(csv !== undefined && { csv }),
-      ...(table !== undefined && { table }),
-    },
+    { background, csv, table },
     (option, value) => `\`${option}: ${value}\``,
   );
   if (meaningless !== undefined) fail(`${meaningless}.`);
@@ -173,18 +195,11 @@ function settle(
     fail(
       'Between markers of reStructuredText and AsciiDoc only `view: summary` can stand: headings would break those around them.',
     );
-  // Between markers, the headings around them are the file's own.
-  const withHeadings = headings ?? (between === undefined ? undefined : false);
   return {
     emitter,
-    options: {
-      ...(background !== undefined && { background }),
-      ...(csv !== undefined && { csv }),
-      ...(table !== undefined && { table }),
-      ...(view !== undefined && { view }),
-      ...(withHeadings !== undefined && { headings: withHeadings }),
-    },
-    ...(between !== undefined && { between }),
+    // Between markers, the headings around them are the file's own.
+    options: { background, csv, table, view, headings: headings ?? between === undefined },
+    between,
     ignore,
     isProven: level === 'from-evidence',
   };
@@ -209,7 +224,6 @@ function viewOf({ view, between }: OutputEntry, { name, tables }: Emitter, fail:
   );
 }
 
-/** By `to`, else by the ending of the file. */
 function emitterOf({ file, to }: OutputEntry, fail: Fail): Emitter {
   const names = EMITTERS.map(({ name }) => name);
   const emitter = to === undefined ? emitterOfPath(file) : emitterNamed(to);

@@ -1,20 +1,14 @@
 // Holds what was typed against the definition of a command.
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../lint/nearest.ts';
-import { GLOBAL } from './definitions/common.ts';
 import { type CommandDefinition, type OptionDefinition, type ParsedArguments, UsageError } from './types.ts';
-
-/** All options of a command, its own first. */
-export function optionsOf(command: CommandDefinition): readonly OptionDefinition[] {
-  return [...command.options, ...GLOBAL];
-}
 
 /** Parses the arguments that follow the command's name; throws a UsageError with one line for the user. */
 export async function parseArguments(
   command: CommandDefinition,
   args: readonly string[],
 ): Promise<ParsedArguments> {
-  const options = optionsOf(command);
+  const { options } = command;
   const flags = new Map<string, boolean>();
   const values = new Map<string, string[]>();
   const positionals: string[] = [];
@@ -106,7 +100,6 @@ async function checkChoice(
   throw unknownWord(`--${option.name} of ${command.name}`, unknown, choices);
 }
 
-/** The error for a word that is none of those that are known. */
 export function unknownWord(what: string, value: string, choices: readonly string[]): UsageError {
   const guess = didYouMean(value, choices);
   return new UsageError(`\`${value}\` is unknown to ${what}.${guess} It takes: ${choices.join(', ')}.`);

@@ -8,7 +8,6 @@ import { type Io, type ParsedArguments, UsageError } from './types.ts';
 /** The rules of each file that was loaded, by its absolute path: a thread loads a file once. */
 const loaded = new Map<string, readonly Rule[]>();
 
-/** The absolute paths of the files that `--plugin` names. */
 export function pluginsOf(args: ParsedArguments, { cwd }: Io): readonly string[] {
   return args.values('plugin').map((path) => resolve(cwd, path));
 }
@@ -33,7 +32,6 @@ async function rulesIn(path: string): Promise<readonly Rule[]> {
   throw new UsageError(`The plugin ${path} exports no rule; export what \`defineRule\` returns.`);
 }
 
-/** All rules, with those of plugins that were loaded. */
 export function rulesWith(plugins: readonly string[] = []): readonly Rule[] {
   return plugins.length === 0 ? RULES : [...RULES, ...plugins.flatMap((path) => loaded.get(path) ?? [])];
 }

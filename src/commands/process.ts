@@ -6,13 +6,11 @@ import type { Io } from './types.ts';
 
 export { main };
 
-/** Lints for the thread that has started this one. */
 export async function runWorker(): Promise<void> {
   const { serve } = await import('./work/worker.ts');
   serve();
 }
 
-/** Comments on the pull request that this process runs for. */
 export async function runComment(options: CommentOptions): Promise<void> {
   await commentOnPullRequest(options, processIo());
 }

@@ -4,17 +4,16 @@ import { type Block, fillBlock, findBlock, innerText, isEdited, lineEndOf } from
 import { withLinks } from '../emit/links.ts';
 import { type CommentStyle, commentOf, commentStyleOf } from '../emit/markers.ts';
 import { meaningSum } from '../emit/meaning.ts';
+import { emitWithin } from '../emit/within.ts';
 import type { Matrix } from '../model/schema.ts';
 import { formatNamed } from '../source/format.ts';
 import { readSource } from '../source/read.ts';
 import type { Format, Source } from '../source/source.ts';
 import type { BuildPlan, OutputFile } from './build-plan.ts';
-import { emitWithin } from './emit.ts';
 import { exists } from './files.ts';
 import type { Output } from './outputs.ts';
 import { UsageError } from './types.ts';
 
-/** One output as it should be. */
 export interface RenderedOutput {
   readonly output: Output;
   /** What the output holds, as the emitter wrote it; lines end in LF. */
@@ -29,7 +28,7 @@ export interface RenderedOutput {
 export interface RenderedFile {
   readonly path: string;
   /** As it is; absent where there is none. */
-  readonly actual?: Source;
+  readonly actual: Source | undefined;
   /** As it should be, with the line ends that it has; parts edited by hand are kept unless they are forced. */
   readonly text: string;
   readonly outputs: readonly RenderedOutput[];
@@ -47,7 +46,7 @@ export async function renderFile(
     const rendered = renderContent(plan, first, styleOf(first), actual?.text);
     const lineEnd = actual ? lineEndOf(actual.text) : '\n';
     const text = rendered.content.replaceAll('\n', lineEnd);
-    return { path: file.path, ...(actual && { actual }), text, outputs: [{ ...rendered, edited: false }] };
+    return { path: file.path, actual, text, outputs: [{ ...rendered, edited: false }] };
   }
   let text = actual?.text ?? '';
   const outputs: RenderedOutput[] = [];
@@ -62,10 +61,9 @@ export async function renderFile(
     if (!edited || force) text = fillBlock(text, blockOf(text, actual.format, output), rendered.content);
     outputs.push({ ...rendered, block: own, edited });
   }
-  return { path: file.path, ...(actual && { actual }), text, outputs };
+  return { path: file.path, actual, text, outputs };
 }
 
-/** What is said of a part that was edited by hand. */
 export function keptMessage(path: string, name: string): string {
   return `${path}: the part \`${name}\` was edited by hand since it was written, and is kept. Move the edit to the source, then \`supportmatrix build --force\` replaces the part.`;
 }
@@ -92,8 +90,8 @@ function renderContent(
 ): Pick<RenderedOutput, 'output' | 'content' | 'losses'> {
   const { text, losses } = emitWithin(output.emitter, linkedMatrices(plan, output), {
     ...output.options,
-    ...(style === 'mdx' && { mdx: true }),
-    ...(previous !== undefined && { previous: previous.replace(/\r\n?/g, '\n') }),
+    mdx: style === 'mdx',
+    previous: previous?.replace(/\r\n?/g, '\n'),
     origins: plan.matrices(output).map(({ origin }) => origin),
   });
   return { output, content: withIgnores(text, output, style), losses };
@@ -121,7 +119,6 @@ function relativeUrl(target: string, from: string): string {
   return posix.relative(posix.dirname(from), target);
 }
 
-/** Comments that make formatters and linters pass over the output. */
 function withIgnores(text: string, { ignore }: Output, style: CommentStyle): string {
   const before: string[] = [];
   const after: string[] = [];

@@ -11,7 +11,7 @@ import { type Io, type ParsedArguments, UsageError } from './types.ts';
 export interface ReportOutput {
   readonly format: string;
   readonly reporter: Reporter;
-  readonly path?: string;
+  readonly path: string | undefined;
 }
 
 /** Reads `--format NAME` and `--format NAME=PATH`; without any, the CI that is running decides. */
@@ -40,7 +40,7 @@ function toOutput(given: string): ReportOutput {
   const reporter = reporterNamed(format);
   if (!reporter) throw unknownWord('--format', format, REPORT_FORMATS);
   if (path === '') throw new UsageError(`--format ${format}= needs a path after the equals sign.`);
-  return { format, reporter, ...(path === undefined ? {} : { path }) };
+  return { format, reporter, path };
 }
 
 /** Writes a text for every output; what could not be written, as messages. */
@@ -61,7 +61,6 @@ async function writeAll(
   return failures;
 }
 
-/** Writes a text for every output; a file that cannot be written is a usage error. */
 export async function writeTexts(
   outputs: readonly ReportOutput[],
   textOf: (output: ReportOutput) => string,

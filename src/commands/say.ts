@@ -8,17 +8,14 @@ export function complain(io: Io, message: string): void {
   tell(io, `${PROGRAM}: ${message}`);
 }
 
-/** Says one line. */
 export function tell(io: Io, message: string): void {
   io.error(`${printableLine(message)}\n`);
 }
 
-/** The same channels, with standard output left to others. */
 export function onStandardError(io: Io): Io {
   return { ...io, out: (text) => io.error(text) };
 }
 
-/** Prints a text of many lines on standard output. */
 export function print(io: Io, text: string, color = false): void {
   io.out(printable(text, color));
 }

@@ -23,7 +23,6 @@ export const StatsSchema = v.pipe(
 
 export type FileStats = Frozen<v.InferOutput<typeof StatsSchema>>['files'][number];
 
-/** The counts as JSON: the contract of `stats --format json`, schema version 1. */
 export function statsJson(files: readonly FileStats[]): string {
   return jsonText({ schemaVersion: STATS_SCHEMA_VERSION, files });
 }
@@ -38,7 +37,6 @@ const SYMBOLS: { readonly [level in Level | 'unstated']: string } = {
   unstated: ' ',
 };
 
-/** A level, or what else is counted. */
 type Column = Level | 'unstated' | 'proven';
 
 function countOf({ levels, unstated, proven = 0 }: LevelCounts, column: Column): number {
@@ -169,7 +167,6 @@ function legend({ columns }: Layout, paint: Paint): string {
   return `  ${symbols.join('  ')}${proven}`;
 }
 
-/** What targets lack of what is asked of all, where anything is. */
 function lackLines({ targets }: MatrixStats, width: number, paint: Paint): readonly string[] {
   const asked = targets.some(({ mandatory, lacks }) => mandatory.features > 0 || lacks.length > 0);
   if (!asked) return [];

@@ -42,7 +42,6 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   return inputs.errors.length > 0 ? EXIT.trouble : EXIT.clean;
 }
 
-/** The documents of the configuration, or else the folder at hand. */
 async function configured(configs: Configs, io: Io): Promise<readonly string[]> {
   const { config } = await configs.of(undefined);
   const named = config?.value.documents?.some(({ files }) => files !== undefined);

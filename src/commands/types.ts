@@ -1,13 +1,13 @@
 // What a command is made of: the data that defines it, and the function that runs it.
 
 /** What stands in the place of a value, in help and completions. */
-export type ValueKind = 'file' | 'folder' | 'text' | 'number';
+export type ValueKind = 'file' | 'text' | 'number';
 
 export interface OptionDefinition {
   /** Without the dashes, in kebab case. */
   readonly name: string;
   /** One letter. */
-  readonly short?: string;
+  readonly short?: string | undefined;
   readonly description: string;
   /** Absent: the option is a switch. */
   readonly value?: { readonly name: string; readonly kind: ValueKind };
@@ -30,7 +30,7 @@ export interface ArgumentDefinition {
   readonly kind: ValueKind;
   readonly required: boolean;
   readonly multiple: boolean;
-  readonly choices?: () => Promise<readonly string[]>;
+  readonly choices?: (() => Promise<readonly string[]>) | undefined;
 }
 
 export interface ExampleDefinition {
@@ -51,14 +51,11 @@ export interface CommandDefinition {
   readonly examples: readonly ExampleDefinition[];
 }
 
-/** The arguments of one command, held against its definition. */
 export interface ParsedArguments {
   readonly positionals: readonly string[];
   /** Whether a switch was given; `undefined` where neither it nor its negation was. */
   flag(name: string): boolean | undefined;
-  /** The last value of an option. */
   value(name: string): string | undefined;
-  /** All values of an option, in order. */
   values(name: string): readonly string[];
 }
 
@@ -83,7 +80,6 @@ export interface Io {
 export const EXIT = { clean: 0, findings: 1, trouble: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** A command's module. */
 export interface CommandModule {
   run(args: ParsedArguments, io: Io): Promise<ExitCode>;
 }

@@ -12,9 +12,8 @@ import { slashed } from '../source/read.ts';
 import type { Configs } from './configs.ts';
 import type { DocumentSet } from './documents.ts';
 import type { LintOutcome } from './lint-run.ts';
-import { exceptionsFor } from './lint-task.ts';
+import { exceptionsFor } from './lint-run.ts';
 
-/** A set as the run has linted it. */
 export interface JudgedSet {
   readonly set: DocumentSet;
   readonly settings: LintSettings;
@@ -31,7 +30,6 @@ export interface Judging {
   readonly lintOthers: (paths: readonly string[]) => Promise<readonly LintOutcome[]>;
 }
 
-/** Findings about the exceptions of one configuration. */
 export interface Judgement {
   readonly config: Config;
   readonly found: readonly FileResult[];

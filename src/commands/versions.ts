@@ -17,7 +17,6 @@ import { documentsOf, extractOptionsOf } from './documents.ts';
 import { outputsOfEntry, writesWhole } from './outputs.ts';
 import { UsageError } from './types.ts';
 
-/** One document of one version. */
 export interface VersionDocument {
   readonly path: string;
   readonly format: string;
@@ -64,7 +63,6 @@ export async function scopeOf(named: readonly string[], configs: Configs, cwd: s
   };
 }
 
-/** The documents as they lie there now. */
 export async function readWorkTree(scope: Scope): Promise<readonly VersionDocument[]> {
   const documents: VersionDocument[] = [];
   for (const path of scope.paths)
@@ -72,7 +70,6 @@ export async function readWorkTree(scope: Scope): Promise<readonly VersionDocume
   return documents;
 }
 
-/** The documents as they stood in a commit. */
 export async function readCommit(scope: Scope, commit: string): Promise<readonly VersionDocument[]> {
   const files = await filesOf(commit, scope.folder);
   if (!files.ok) throw new UsageError(`Cannot read the files of ${commit}: ${files.reason}.`);
@@ -90,7 +87,6 @@ async function open(scope: Scope, path: string, read: ReadResult): Promise<Versi
   return versionDocument(path, readDocument(read.source, extractOptionsOf(applied)));
 }
 
-/** What is compared of a document. */
 export function versionDocument(path: string, { source, matrices }: MatrixDocument): VersionDocument {
   return { path, format: source.format, matrices: matrices.map(({ model }) => model) };
 }
@@ -129,7 +125,6 @@ export function compareVersions(
   );
 }
 
-/** Whether two documents hold the same matrices, at least one. */
 function isMoved(before: VersionDocument, after: VersionDocument): boolean {
   return matchMatrices(before.matrices, after.matrices).pairs.length > 0;
 }

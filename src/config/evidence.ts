@@ -11,7 +11,6 @@ import { readText } from '../source/text.ts';
 import { type ConfigError, pathText } from './explain-issue.ts';
 import type { Config } from './parse.ts';
 
-/** What reports say. */
 export interface EvidenceReading {
   /** The reports, as they are shown. */
   readonly paths: readonly string[];

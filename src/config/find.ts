@@ -1,12 +1,13 @@
-// Finds what a configuration says of the documents of a disk.
-import { relative, resolve } from 'node:path';
-import { slashed } from '../source/read.ts';
+// Reads a configuration from its file, and finds what it says of the documents of a disk.
+import { dirname, relative, resolve } from 'node:path';
+import { readSource, slashed } from '../source/read.ts';
 import { entryFor, type SelectedEntry } from './entries.ts';
-import type { Config } from './parse.ts';
+import { type Config, type ConfigResult, parseConfig } from './parse.ts';
 
 export type { SelectedEntry } from './entries.ts';
 
-/** The entries that say which files they are about. */
+import { projectRoot } from '../source/project.ts';
+
 export function entriesWithFiles(config: Config): readonly SelectedEntry[] {
   return [...(config.value.documents ?? []).entries()].flatMap(([index, entry]) =>
     entry.files === undefined ? [] : [{ index, entry }],
@@ -21,4 +22,15 @@ export function selectEntry(
 ): SelectedEntry | undefined {
   const inside = path === undefined ? undefined : slashed(relative(config.folder, resolve(cwd, path)));
   return entryFor(config.value, inside);
+}
+
+/** 1 MiB: a configuration that is larger is none. */
+const MAX_BYTES = 1_048_576;
+
+/** Reads and validates the configuration at `path` (relative to `cwd`); one that was found stays in its project. */
+export async function loadConfig(path: string, cwd: string, isFound: boolean): Promise<ConfigResult> {
+  const root = isFound ? projectRoot(dirname(resolve(cwd, path))) : undefined;
+  const read = await readSource(path, { cwd, root, maxBytes: MAX_BYTES, format: 'yaml' });
+  if (!read.ok) return { ok: false, errors: [{ message: read.message }] };
+  return parseConfig(read.source.text, read.source.path, dirname(resolve(cwd, path)));
 }

@@ -38,7 +38,6 @@ function isText(path: TreePath): boolean {
   );
 }
 
-/** Validates the text of a configuration. */
 export function parseConfig(text: string, path: string, folder: string): ConfigResult {
   const tree = parseTree(text, isText);
   if (tree.errors.length > 0) {

@@ -7,7 +7,7 @@ import { type ExceptionEntry, ExceptionSchema } from '../lint/exceptions.ts';
 import { PRESETS, type Preset } from '../lint/rule.ts';
 import { LEVEL_WORDS, type RuleSetting } from '../lint/settings.ts';
 import { record } from '../model/record.ts';
-import { name } from '../schema-parts.ts';
+import { described, name, optional } from '../schema-parts.ts';
 import { TEST_OUTCOMES } from '../syntax/reports/report.ts';
 
 /** A list; one word alone is a list of one. */
@@ -18,110 +18,87 @@ const list = (description: string) =>
     v.transform((value): readonly string[] => (typeof value === 'string' ? [value] : value)),
   );
 
+const optionalList = (description: string) => v.exactOptional(list(description));
+const optionalName = (description: string) => v.exactOptional(name(description));
+
 const [complete, partial, missing, unknown, notApplicable] = LEVELS;
 
-export const VocabularySchema = v.pipe(
+export const VocabularySchema = described(
   v.strictObject({
-    [complete]: v.exactOptional(list('Symbols and words for full support.')),
-    [partial]: v.exactOptional(list('Symbols and words for partial support.')),
-    [missing]: v.exactOptional(list('Symbols and words for no support.')),
-    [unknown]: v.exactOptional(list('Symbols and words for unknown support.')),
-    [notApplicable]: v.exactOptional(list('Symbols and words for "does not apply".')),
+    [complete]: optionalList('Symbols and words for full support.'),
+    [partial]: optionalList('Symbols and words for partial support.'),
+    [missing]: optionalList('Symbols and words for no support.'),
+    [unknown]: optionalList('Symbols and words for unknown support.'),
+    [notApplicable]: optionalList('Symbols and words for "does not apply".'),
   }),
-  v.description(
-    'What the symbols and words in cells mean; "" is a blank cell. Overrides legends and presets.',
-  ),
+  'What the symbols and words in cells mean; "" is a blank cell. Overrides legends and presets.',
 );
 
-export const ColumnsSchema = v.pipe(
+export const ColumnsSchema = described(
   v.strictObject({
-    feature: v.exactOptional(name('Header of the column that names the features.')),
-    status: v.exactOptional(
-      name('Header of the column that holds the status of a feature, such as mandatory or optional.'),
+    feature: optionalName('Header of the column that names the features.'),
+    status: optionalName(
+      'Header of the column that holds the status of a feature, such as mandatory or optional.',
     ),
-    targets: v.exactOptional(list('Headers of the columns that are targets.')),
-    attributes: v.exactOptional(
-      list('Headers of the columns that describe features and are kept as attributes.'),
-    ),
+    targets: optionalList('Headers of the columns that are targets.'),
+    attributes: optionalList('Headers of the columns that describe features and are kept as attributes.'),
   }),
-  v.description('The roles of columns, by their headers. The roles of other columns are detected.'),
+  'The roles of columns, by their headers. The roles of other columns are detected.',
 );
 
-export const TablesSchema = v.pipe(
+export const TablesSchema = described(
   v.strictObject({
-    include: v.exactOptional(
-      list('Read only these tables; each is named by a heading above it or by its caption.'),
-    ),
-    exclude: v.exactOptional(
-      list('Do not read these tables; each is named by a heading above it or by its caption.'),
-    ),
+    include: optionalList('Read only these tables; each is named by a heading above it or by its caption.'),
+    exclude: optionalList('Do not read these tables; each is named by a heading above it or by its caption.'),
   }),
-  v.description('Which tables are feature support matrices, if detection gets it wrong.'),
+  'Which tables are feature support matrices, if detection gets it wrong.',
 );
 
 export const OutputSchema = v.strictObject({
   file: name(
     'The file to write, relative to this configuration. Its extension decides the format. `{name}` and `{folder}` write one file for each document, `{matrix}` one for each matrix, `{target}` one for each target.',
   ),
-  to: v.exactOptional(name('The format, if the extension of the file does not decide it.')),
-  csv: v.exactOptional(
-    v.pipe(
-      v.picklist(['wide', 'long']),
-      v.description('One row for each feature (wide) or one row for each cell (long).'),
-    ),
+  to: optionalName('The format, if the extension of the file does not decide it.'),
+  csv: optional(
+    v.picklist(['wide', 'long']),
+    'One row for each feature (wide) or one row for each cell (long).',
   ),
-  table: v.exactOptional(
-    v.pipe(
-      v.picklist(['compact', 'aligned', 'list-table', 'grid', 'simple']),
-      v.description('The layout of tables: the first two for Markdown, the others for reStructuredText.'),
-    ),
+  table: optional(
+    v.picklist(['compact', 'aligned', 'list-table', 'grid', 'simple']),
+    'The layout of tables: the first two for Markdown, the others for reStructuredText.',
   ),
-  view: v.exactOptional(
-    name(
-      'The part of the matrix to write (all, summary, details), or for SVG the kind of picture (heatmap, badge).',
-    ),
+  view: optionalName(
+    'The part of the matrix to write (all, summary, details), or for SVG the kind of picture (heatmap, badge).',
   ),
-  background: v.exactOptional(
-    v.pipe(
-      v.picklist(['page', 'none']),
-      v.description('SVG: white or dark as the reader prefers (page), or transparent (none).'),
-    ),
+  background: optional(
+    v.picklist(['page', 'none']),
+    'SVG: white or dark as the reader prefers (page), or transparent (none).',
   ),
-  between: v.exactOptional(
-    name('Write between two markers of this name in the file, and leave the rest of the file alone.'),
+  between: optionalName(
+    'Write between two markers of this name in the file, and leave the rest of the file alone.',
   ),
-  headings: v.exactOptional(v.pipe(v.boolean(), v.description('Whether to write headings.'))),
-  level: v.exactOptional(
-    v.pipe(
-      v.picklist(['from-evidence']),
-      v.description('Write the levels that tests show, where `evidence` has results for a cell.'),
-    ),
+  headings: optional(v.boolean(), 'Whether to write headings.'),
+  level: optional(
+    v.picklist(['from-evidence']),
+    'Write the levels that tests show, where `evidence` has results for a cell.',
   ),
-  ignore: v.exactOptional(
-    v.pipe(
-      v.array(v.picklist(['prettier', 'markdownlint'])),
-      v.description('Tools to tell, by a comment, to leave the Markdown output alone.'),
-    ),
+  ignore: optional(
+    v.array(v.picklist(['prettier', 'markdownlint'])),
+    'Tools to tell, by a comment, to leave the Markdown output alone.',
   ),
 });
 
 export const DocumentSchema = v.strictObject({
-  files: v.exactOptional(list('The documents, as globs relative to this configuration.')),
+  files: optionalList('The documents, as globs relative to this configuration.'),
   vocabulary: v.exactOptional(VocabularySchema),
-  orientation: v.exactOptional(
-    v.pipe(
-      v.picklist(['features-in-rows', 'targets-in-rows']),
-      v.description('Where the features are, if detection gets it wrong.'),
-    ),
+  orientation: optional(
+    v.picklist(['features-in-rows', 'targets-in-rows']),
+    'Where the features are, if detection gets it wrong.',
   ),
   columns: v.exactOptional(ColumnsSchema),
-  aliases: v.exactOptional(
-    v.pipe(record(v.string()), v.description('Other names for targets and features: alias to name.')),
-  ),
+  aliases: optional(record(v.string()), 'Other names for targets and features: alias to name.'),
   tables: v.exactOptional(TablesSchema),
-  outputs: v.exactOptional(
-    v.pipe(v.array(OutputSchema), v.description('What `build` writes and `check` compares.')),
-  ),
+  outputs: optional(v.array(OutputSchema), 'What `build` writes and `check` compares.'),
 });
 
 const path = (what: string) =>
@@ -137,11 +114,9 @@ export const SourceSchema = v.strictObject({
   since: v.exactOptional(path('Since when the target supports the feature')),
   notes: v.exactOptional(path('What is to be noted of the cell')),
   link: v.exactOptional(path('The address of the feature')),
-  levels: v.exactOptional(
-    v.pipe(
-      record(v.picklist(LEVELS)),
-      v.description('What values mean that are no usual words for levels: value to level.'),
-    ),
+  levels: optional(
+    record(v.picklist(LEVELS)),
+    'What values mean that are no usual words for levels: value to level.',
   ),
 });
 
@@ -149,38 +124,30 @@ const jsonPath = (what: string) => name(`${what} in JSON, as a JSONPath.`);
 
 export const EvidenceSchema = v.strictObject({
   files: list('The reports of tests (JUnit XML, TAP or JSON), as globs relative to this configuration.'),
-  test: v.exactOptional(
-    list(
-      'Patterns of the names of tests: text with the holes `{feature}` and `{target}`, and `{}` for any other text.',
-    ),
+  test: optionalList(
+    'Patterns of the names of tests: text with the holes `{feature}` and `{target}`, and `{}` for any other text.',
   ),
-  suite: v.exactOptional(list('The same of the names of suites and classes.')),
-  property: v.exactOptional(list('The same of properties, each read as `name=value`.')),
-  feature: v.exactOptional(
-    name('The feature of tests that name none: its name, or in JSON, where it is, as a JSONPath.'),
+  suite: optionalList('The same of the names of suites and classes.'),
+  property: optionalList('The same of properties, each read as `name=value`.'),
+  feature: optionalName(
+    'The feature of tests that name none: its name, or in JSON, where it is, as a JSONPath.',
   ),
-  target: v.exactOptional(
-    name(
-      'The target of tests that name none: its name, `{name}` for the name of the file, or in JSON, where it is, as a JSONPath.',
-    ),
+  target: optionalName(
+    'The target of tests that name none: its name, `{name}` for the name of the file, or in JSON, where it is, as a JSONPath.',
   ),
   name: v.exactOptional(jsonPath('Where the names of tests are')),
   result: v.exactOptional(jsonPath('Where the results of tests are')),
-  results: v.exactOptional(
-    v.pipe(
-      record(v.picklist(TEST_OUTCOMES)),
-      v.description('What values mean that are no usual words for results: value to result.'),
-    ),
+  results: optional(
+    record(v.picklist(TEST_OUTCOMES)),
+    'What values mean that are no usual words for results: value to result.',
   ),
   date: v.exactOptional(jsonPath('Where the days of tests are')),
-  link: v.exactOptional(
-    name(
-      'Where a result can be looked up: an address with the holes `{test}`, `{feature}`, `{target}` and `{name}` of the file, or in JSON, where it is, as a JSONPath.',
-    ),
+  link: optionalName(
+    'Where a result can be looked up: an address with the holes `{test}`, `{feature}`, `{target}` and `{name}` of the file, or in JSON, where it is, as a JSONPath.',
   ),
 });
 
-const severity = v.pipe(v.picklist(LEVEL_WORDS), v.description('The severity of the rule.'));
+const severity = described(v.picklist(LEVEL_WORDS), 'The severity of the rule.');
 const options = v.record(v.string(), v.unknown());
 
 export const RuleSettingSchema = v.union([
@@ -193,62 +160,35 @@ export const RuleSettingSchema = v.union([
 export const ConfigSchema = v.pipe(
   v.strictObject({
     $schema: v.exactOptional(v.string()),
-    documents: v.exactOptional(
-      v.pipe(
-        v.array(DocumentSchema),
-        v.description(
-          'Settings for documents. The first entry whose `files` match a document applies to it.',
-        ),
-      ),
+    documents: optional(
+      v.array(DocumentSchema),
+      'Settings for documents. The first entry whose `files` match a document applies to it.',
     ),
-    sources: v.exactOptional(
-      v.pipe(
-        v.array(SourceSchema),
-        v.description(
-          'Where data files of a shape of their own have features, targets and levels. The first entry whose `files` match a file applies to it.',
-        ),
-      ),
+    sources: optional(
+      v.array(SourceSchema),
+      'Where data files of a shape of their own have features, targets and levels. The first entry whose `files` match a file applies to it.',
     ),
-    evidence: v.exactOptional(
-      v.pipe(
-        v.array(EvidenceSchema),
-        v.description(
-          'Reports of tests that prove cells, and which test speaks for which feature and target.',
-        ),
-      ),
+    evidence: optional(
+      v.array(EvidenceSchema),
+      'Reports of tests that prove cells, and which test speaks for which feature and target.',
     ),
-    ignore: v.exactOptional(
-      list(
-        'Documents that `lint` skips, as globs relative to this configuration; a glob after `!` includes documents again.',
-      ),
+    ignore: optionalList(
+      'Documents that `lint` skips, as globs relative to this configuration; a glob after `!` includes documents again.',
     ),
-    preset: v.exactOptional(
-      v.pipe(
-        v.picklist(PRESETS),
-        v.description(
-          'The rules that are on: recommended (what is wrong), strict (also what is doubtful) or all.',
-        ),
-      ),
+    preset: optional(
+      v.picklist(PRESETS),
+      'The rules that are on: recommended (what is wrong), strict (also what is doubtful) or all.',
     ),
-    rules: v.exactOptional(
-      v.pipe(
-        record(RuleSettingSchema),
-        v.description('By rule id: a severity, [severity, options], or options.'),
-      ),
+    rules: optional(record(RuleSettingSchema), 'By rule id: a severity, [severity, options], or options.'),
+    requires: optional(
+      record(list('The features that it requires.')),
+      'For each feature, the features that it requires, by title or id.',
     ),
-    requires: v.exactOptional(
-      v.pipe(
-        record(list('The features that it requires.')),
-        v.description('For each feature, the features that it requires, by title or id.'),
-      ),
+    exceptions: optional(
+      v.array(ExceptionSchema),
+      'Findings that are correct but accepted, each with a reason.',
     ),
-    exceptions: v.exactOptional(
-      v.pipe(
-        v.array(ExceptionSchema),
-        v.description('Findings that are correct but accepted, each with a reason.'),
-      ),
-    ),
-    baseline: v.exactOptional(name('A file of known findings, relative to this configuration.')),
+    baseline: optionalName('A file of known findings, relative to this configuration.'),
   }),
   v.title('supportmatrix.yaml'),
 ) satisfies v.GenericSchema<unknown, ConfigValue>;

@@ -83,7 +83,6 @@ function plainValue(node: DataNode, path: TreePath, isText: (path: TreePath) => 
   return isText(path) && node.value !== '' ? node.value : node.resolved;
 }
 
-/** Where the last step of the path that is there stands. */
 function offsetOf(root: DataNode, path: TreePath): number {
   let node: DataNode | undefined = root;
   let offset = 0;

@@ -12,7 +12,7 @@ export interface Badge {
   readonly label: string;
   /** Such as a share: `31 of 44 complete`. */
   readonly value: string;
-  readonly share?: number;
+  readonly share?: number | undefined;
 }
 
 const SIZE = 11;
@@ -47,10 +47,9 @@ interface Share {
   readonly levels: { readonly complete: number };
 }
 
-/** How far a thing has come. */
 export function shareBadge(label: string, { cells, levels }: Share): string {
   const value = `${levels.complete} of ${cells} complete`;
-  return badgeSvg({ label, value, ...(cells > 0 && { share: levels.complete / cells }) });
+  return badgeSvg({ label, value, share: cells > 0 ? levels.complete / cells : undefined });
 }
 
 /** The badge of all matrices together; of their target, where they have but one. */

@@ -21,7 +21,7 @@ export interface Block {
   /** From the line below the opening marker up to the line of the closing one. */
   readonly inner: Span;
   /** The sum of what was last written there; absent where nothing was. */
-  readonly sum?: string;
+  readonly sum: string | undefined;
   /** White space before the opening marker; every line of the part gets it too. */
   readonly indent: string;
 }
@@ -66,7 +66,7 @@ export function findBlock(text: string, format: Format, name: string, path = '')
       style: begin.style,
       begin: { start: begin.start, end: begin.end },
       inner: { start: begin.next, end: after.start },
-      ...(begin.sum !== undefined && { sum: begin.sum }),
+      sum: begin.sum,
       indent: begin.indent,
     },
   };

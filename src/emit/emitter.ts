@@ -18,24 +18,24 @@ export const TABLE_STYLES = [
 /** How to write; a format leaves aside what it has no use for. */
 export interface EmitOptions {
   /** Markdown: `compact` (the default) or `aligned` by display width; RST: `list-table` (the default) or drawn. */
-  readonly table?: TableStyle;
+  readonly table?: TableStyle | undefined;
   /** Markdown, RST and AsciiDoc: what to write; `all` by default. */
-  readonly view?: EmitView;
+  readonly view?: EmitView | undefined;
   /**
    * Markdown, and the summary in RST and AsciiDoc: whether to write headings (the default); without, a table can stand in
    * another document.
    */
-  readonly headings?: boolean;
+  readonly headings?: boolean | undefined;
   /** Markdown: whether it must be MDX too. */
-  readonly mdx?: boolean;
+  readonly mdx?: boolean | undefined;
   /** CSV: `long` (one row a cell, the default) or `wide` (one row a feature). */
-  readonly csv?: 'long' | 'wide';
+  readonly csv?: 'long' | 'wide' | undefined;
   /** SVG: `page` (the default), white or near black as the reader prefers, or `none`, which lets what is below shine through. */
-  readonly background?: 'page' | 'none';
+  readonly background?: 'page' | 'none' | undefined;
   /** YAML: the text that is replaced, lines ended by LF, whose comments and order of keys are kept. */
-  readonly previous?: string;
+  readonly previous?: string | undefined;
   /** NDJSON and HTML: where each matrix comes from, by its index. */
-  readonly origins?: readonly Origin[];
+  readonly origins?: readonly Origin[] | undefined;
 }
 
 /** A written document. */

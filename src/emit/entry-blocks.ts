@@ -6,12 +6,10 @@ import type { Dialect } from './dialect.ts';
 import { ATTRIBUTES_LABEL, historyFields, needAttributeList, needQuote, supportLabel } from './fields.ts';
 import { wordOf } from './words.ts';
 
-/** Commands and the like: a list of literals. */
 function literalsOf(texts: readonly string[], { item, list, literal }: Dialect): string {
   return list(texts.filter((text) => text.trim() !== '').map((text) => item(literal(text, ''))));
 }
 
-/** A list of texts, each with all its paragraphs. */
 export function textsOf(all: readonly string[], { atStart, item, list, proseOf }: Dialect): string {
   const items = all.flatMap((text) => {
     const [first, ...others] = proseOf(text).map(atStart);
@@ -59,7 +57,6 @@ export function statusOf(status: Status, { inline, literal }: Dialect): string {
   return status.kind;
 }
 
-/** The blocks of one entry, without its heading. */
 export function entryBlocks(feature: Feature, matrix: Matrix, dialect: Dialect): readonly string[] {
   const { list, literal, strong } = dialect;
   const blocks: string[] = [];

@@ -89,7 +89,6 @@ export const EMITTERS: readonly Emitter[] = [
   },
 ];
 
-/** The format called `name`. */
 export function findEmitter(name: string): Emitter | undefined {
   return EMITTERS.find((emitter) => emitter.name === name);
 }

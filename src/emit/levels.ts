@@ -3,7 +3,6 @@ import { LEVELS, type Level } from '../extract/support.ts';
 import { lookup } from '../model/record.ts';
 import type { Matrix } from '../model/schema.ts';
 
-/** How a level is shown. */
 export interface LevelLook {
   readonly level: Level | 'not-stated';
   /** Class name in the page, id in the heatmap. */
@@ -36,7 +35,6 @@ export type LevelCounts = ReadonlyMap<LevelLook, number>;
 
 const noCounts = (): Map<LevelLook, number> => new Map(LEVEL_LOOKS.map((look) => [look, 0]));
 
-/** Counts by target, in the order of targets. */
 export function countByTarget(matrix: Matrix): readonly LevelCounts[] {
   return matrix.targets.map(({ id }) => {
     const counts = noCounts();
@@ -48,7 +46,6 @@ export function countByTarget(matrix: Matrix): readonly LevelCounts[] {
   });
 }
 
-/** Several counts together. */
 export function addCounts(all: Iterable<LevelCounts>): LevelCounts {
   const sum = noCounts();
   for (const counts of all) {
@@ -57,6 +54,5 @@ export function addCounts(all: Iterable<LevelCounts>): LevelCounts {
   return sum;
 }
 
-/** The levels that occur, best first. */
 export const usedLooks = (counts: LevelCounts): readonly LevelLook[] =>
   [...counts].filter(([, count]) => count > 0).map(([look]) => look);

@@ -36,7 +36,6 @@ export function beginMarker(name: string, style: CommentStyle, sum?: string): st
   return commentOf(`supportmatrix:begin ${name}${sum === undefined ? '' : ` ${sum}`}`, style);
 }
 
-/** The line that closes it. */
 export function endMarker(name: string, style: CommentStyle): string {
   return commentOf(`supportmatrix:end ${name}`, style);
 }
@@ -65,7 +64,7 @@ export interface Marker extends Span {
   readonly style: CommentStyle;
   readonly isBegin: boolean;
   readonly name: string;
-  readonly sum?: string;
+  readonly sum: string | undefined;
   readonly indent: string;
   readonly line: number;
   /** Where the next line begins. */
@@ -90,7 +89,7 @@ export function markersIn(text: string, format: Format): readonly Marker[] {
       const from = start + indent.length;
       if (code.some((span) => span.start <= from && end <= span.end)) continue;
       const isBegin = kind === 'begin';
-      markers.push({ style, isBegin, name, ...(sum && { sum }), indent, line, start, end, next });
+      markers.push({ style, isBegin, name, sum, indent, line, start, end, next });
     }
     start = next;
   }

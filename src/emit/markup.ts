@@ -55,7 +55,6 @@ function addressEnd(address: string): number {
   return end;
 }
 
-/** Escaped prose, its http addresses made links. */
 export function linkedText(text: string): string {
   let out = '';
   let at = 0;

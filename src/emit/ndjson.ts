@@ -12,7 +12,7 @@ import {
   type Target,
 } from '../model/schema.ts';
 import { statedCells } from '../model/stated.ts';
-import { count, type Frozen, text } from '../schema-parts.ts';
+import { count, described, type Frozen, text } from '../schema-parts.ts';
 import { visibleJson } from '../visible-json.ts';
 import type { EmitOptions, Emitted } from './emitter.ts';
 
@@ -30,10 +30,10 @@ export const CellRecordSchema = v.pipe(
     path: orNull(text('The document, as it was named; null where it came from nowhere.')),
     line: orNull(count('Where the cell stands in it, from 1.')),
     matrix: text('Id of the matrix.'),
-    section: v.pipe(v.array(v.string()), v.description('The headings above it, outermost first.')),
+    section: described(v.array(v.string()), 'The headings above it, outermost first.'),
     feature: text('Id of the feature.'),
     featureTitle: text('Its name, as the document writes it.'),
-    group: v.pipe(v.array(v.string()), v.description('Sub-headers above it, outermost first.')),
+    group: described(v.array(v.string()), 'Sub-headers above it, outermost first.'),
     status: orNull(v.picklist(STATUS_KINDS)),
     statusArgument: orNull(text('The group of a choice, the expression of a condition.')),
     target: text('Id of the target.'),
@@ -46,7 +46,7 @@ export const CellRecordSchema = v.pipe(
       text('The last version that supports the feature; behind `<`, the first that does so no more.'),
     ),
     notes: v.array(v.string()),
-    evidence: v.pipe(v.array(EvidenceSchema), v.description('What tests have shown of it.')),
+    evidence: described(v.array(EvidenceSchema), 'What tests have shown of it.'),
   }),
   v.title('A record of supportmatrix convert --to ndjson'),
 );

@@ -40,7 +40,6 @@ const GRADES: readonly (readonly [least: number, colours: Pick<Ink, 'fill' | 'in
   [0.2, { fill: '#e8954a', ink: '#2b1400' }],
 ];
 
-/** The colours of a share from 0 to 1. */
 export const gradeOf = (share: number): Pick<Ink, 'fill' | 'ink'> =>
   GRADES.find(([least]) => share >= least)?.[1] ?? INKS.missing;
 

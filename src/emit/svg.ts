@@ -47,7 +47,6 @@ function describe(matrix: Matrix, counts: readonly LevelCounts[]): string {
   return size + each.join('');
 }
 
-/** The symbols of the levels, and what bold names mean. */
 function legend({ features }: Matrix, used: readonly LevelLook[]): Omit<Part, 'words'> {
   let x = 0;
   const items = used.map(({ code, word }) => {
@@ -77,7 +76,6 @@ function featureRow(feature: Feature, matrix: Matrix, left: number, y: number): 
   return `<g transform="translate(0 ${y})"><title>${title}</title><text x="${left - GAP}" y="14" text-anchor="end"${bold}>${shown}</text>${tiles.join('')}</g>\n`;
 }
 
-/** The rows, with the headers of groups between them. */
 function rows(matrix: Matrix, left: number, top: number): { readonly markup: string; readonly end: number } {
   const parts: string[] = [];
   let y = top;

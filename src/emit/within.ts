@@ -56,7 +56,6 @@ function ownIds(matrices: readonly Matrix[]): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** The names of the cells that tests speak for. */
 function provenCells(matrices: readonly Matrix[]): readonly string[] {
   return matrices.flatMap(({ features, targets }) => {
     const titles = new Map(targets.map(({ id, title }) => [id, title]));

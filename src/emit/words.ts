@@ -14,10 +14,8 @@ export function symbolOf(level: Level | undefined): string {
   return level === 'not-applicable' ? 'N/A' : lookOf(level).symbol;
 }
 
-/** A level in words. */
 export const wordOf = (level: Level): string => lookOf(level).word;
 
-/** The line that explains the symbols in the cells of a matrix. */
 export function legendOf({ features, targets }: Matrix): string | undefined {
   const used = new Set(
     features.flatMap(({ support }) => targets.map(({ id }) => lookup(support, id)?.level)),

@@ -1,68 +1,57 @@
 // What three versions of a document say, fact by fact, and what a merge of them has to say.
 import { pushTo } from '../group.ts';
-import type { Cell, Feature, Target } from '../model/schema.ts';
-import { type About, thingsOf, type Version } from './names.ts';
+import { thingsOf, type Version } from './names.ts';
 import { changedOne, mapThree, type Side, type Three } from './three.ts';
 
-/** One fact: what it is about, and what is said. */
-interface Fact extends About {
+/** One fact of features and targets, or of a matrix where there are none. */
+interface Fact {
+  readonly things: readonly string[];
   /** What of it: `title`, `level`, `notes` … */
   readonly part: string;
   readonly value: string;
-  /** For people. */
   readonly title: string;
 }
 
-/** The facts of one version, by what they are about. */
 export type Facts = ReadonlyMap<string, Fact>;
 
 export function factsOf({ matrices, names }: Version): Facts {
   const facts = new Map<string, Fact>();
-  const add = (fact: Fact): void => {
-    facts.set(keyOf(fact), fact);
-  };
   for (const [index, matrix] of matrices.entries()) {
     const name = names[index];
     if (name === undefined) continue;
-    const { id, features, targets, ...own } = matrix;
-    for (const [part, value] of Object.entries(own))
-      add({ matrix: name.key, part, value: JSON.stringify(value), title: matrix.title });
-    const titles = new Map(targets.map((target) => [target.id, target.title]));
-    for (const target of targets)
-      for (const fact of partsOf(target))
-        add({ matrix: name.key, ...fact, target: name.targets.get(target.id) ?? '' });
-    for (const feature of features) {
-      const about = { matrix: name.key, feature: name.features.get(feature.id) ?? '' };
-      for (const fact of partsOf(feature)) add({ ...about, ...fact });
-      for (const [target, cell] of Object.entries(feature.support)) {
-        if (cell === undefined) continue;
-        const title = `${feature.title} / ${titles.get(target) ?? target}`;
-        for (const fact of cellParts(cell))
-          add({ ...about, target: name.targets.get(target) ?? '', ...fact, title });
+    const { key } = name;
+    const add = (things: readonly string[], part: string, value: string, title: string): void => {
+      facts.set(`${things.join()} ${part} ${key}`, { things, part, value, title });
+    };
+    const addParts = (things: readonly string[], parts: object, title: string): void => {
+      for (const [part, value] of Object.entries(parts)) add(things, part, JSON.stringify(value), title);
+    };
+    const { id: _id, features, targets, ...own } = matrix;
+    addParts([], own, matrix.title);
+    const columns = new Map<string, { readonly thing: string; readonly title: string }>();
+    for (const { id, ...parts } of targets) {
+      const [thing = ''] = thingsOf({ matrix: key, target: name.targets.get(id) ?? '' });
+      columns.set(id, { thing, title: parts.title });
+      addParts([thing], parts, parts.title);
+    }
+    for (const { id, support, ...parts } of features) {
+      const [thing = ''] = thingsOf({ matrix: key, feature: name.features.get(id) ?? '' });
+      addParts([thing], parts, parts.title);
+      for (const [target, cell] of Object.entries(support)) {
+        const column = columns.get(target);
+        if (cell === undefined || column === undefined) continue;
+        const { level, text, notes } = cell;
+        // A blank cell says nothing.
+        if (level === 'unknown' && text === undefined && notes === undefined) continue;
+        const things = [thing, column.thing];
+        const title = `${parts.title} / ${column.title}`;
+        add(things, 'cell', text === undefined ? level : `${level} (${text})`, title);
+        if (notes) add(things, 'cell notes', JSON.stringify(notes), title);
       }
     }
   }
   return facts;
 }
-
-type Part = Pick<Fact, 'part' | 'value' | 'title'>;
-
-function* partsOf(thing: Feature | Target): Generator<Part> {
-  for (const [part, value] of Object.entries(thing)) {
-    if (part === 'id' || part === 'support') continue;
-    yield { part, value: JSON.stringify(value), title: thing.title };
-  }
-}
-
-/** A blank cell says nothing. */
-function* cellParts({ level, text, notes }: Cell): Generator<Omit<Part, 'title'>> {
-  if (level === 'unknown' && text === undefined && notes === undefined) return;
-  yield { part: 'cell', value: text === undefined ? level : `${level} (${text})` };
-  if (notes) yield { part: 'cell notes', value: JSON.stringify(notes) };
-}
-
-const keyOf = ({ matrix, feature, target, part }: Fact): string =>
-  JSON.stringify([matrix, feature ?? 0, target ?? 0, part]);
 
 /** Something that both sides changed, each in another way. */
 export interface Conflict {
@@ -87,7 +76,7 @@ export function expect(three: Three<Facts>, fates: Fates): Expected {
   for (const key of new Set([...three.ours.keys(), ...three.theirs.keys()])) {
     const said = mapThree(three, (facts) => facts.get(key));
     const fact = said.ours ?? said.theirs;
-    const fate = fact && fates.of(fact);
+    const fate = fact && fates.of(fact.things);
     if (fact === undefined || fate === 'removed') continue;
     const one = fate === 'kept' ? changedOne(said, isEqual) : undefined;
     if (one !== undefined || (fate === 'kept' && isRemoval(said))) {
@@ -123,27 +112,28 @@ export type Fate = 'kept' | 'removed' | 'disputed';
 
 /** What becomes of features and targets that one side removed. */
 export class Fates {
-  readonly #three: Three<Facts>;
-  readonly #things: Three<ReadonlyMap<string, readonly Fact[]>>;
+  /** The keys of the facts of each thing. */
+  readonly #keys: Three<ReadonlyMap<string, readonly string[]>>;
+  readonly #facts: Three<Facts>;
   readonly #known = new Map<string, Fate>();
 
   constructor(three: Three<Facts>) {
-    this.#three = three;
-    this.#things = mapThree(three, (facts) => {
-      const things = new Map<string, Fact[]>();
-      for (const fact of facts.values()) for (const thing of thingsOf(fact)) pushTo(things, thing, fact);
-      return things;
+    this.#facts = three;
+    this.#keys = mapThree(three, (facts) => {
+      const keys = new Map<string, string[]>();
+      for (const [key, fact] of facts) for (const thing of fact.things) pushTo(keys, thing, key);
+      return keys;
     });
   }
 
-  /** Whether all versions have what something is about. */
-  isShared(about: About): boolean {
-    const { base, ours, theirs } = this.#things;
-    return thingsOf(about).every((thing) => base.has(thing) && ours.has(thing) && theirs.has(thing));
+  /** Whether all versions have the things that something is about. */
+  isShared(things: readonly string[]): boolean {
+    const { base, ours, theirs } = this.#keys;
+    return things.every((thing) => base.has(thing) && ours.has(thing) && theirs.has(thing));
   }
 
-  of(about: About): Fate {
-    const fates = thingsOf(about).map((thing) => this.#fateOf(thing));
+  of(things: readonly string[]): Fate {
+    const fates = things.map((thing) => this.#fateOf(thing));
     return fates.find((fate) => fate === 'removed') ?? fates.find((fate) => fate === 'disputed') ?? 'kept';
   }
 
@@ -154,22 +144,20 @@ export class Fates {
   }
 
   #judge(thing: string): Fate {
-    const there = mapThree(this.#things, (things) => things.has(thing));
+    const there = mapThree(this.#keys, (keys) => keys.has(thing));
     if (!there.base || there.ours === there.theirs) return 'kept';
     return this.#isChanged(thing, there.ours ? 'ours' : 'theirs') ? 'disputed' : 'removed';
   }
 
   /** Cells of what only one of the two versions has say nothing about the thing. */
   #isChanged(thing: string, side: Side): boolean {
-    const isInBoth = (fact: Fact): boolean =>
-      thingsOf(fact).every((one) => this.#things.base.has(one) && this.#things[side].has(one));
-    const isChanged = (facts: readonly Fact[] = [], other: Facts): boolean =>
-      facts.some((fact) => isInBoth(fact) && !isEqual(fact, other.get(keyOf(fact))));
-    const { base } = this.#three;
-    return (
-      isChanged(this.#things[side].get(thing), base) ||
-      isChanged(this.#things.base.get(thing), this.#three[side])
-    );
+    const [before, after] = [this.#facts.base, this.#facts[side]];
+    const isInBoth = (one: string): boolean => this.#keys.base.has(one) && this.#keys[side].has(one);
+    const keys = [...(this.#keys.base.get(thing) ?? []), ...(this.#keys[side].get(thing) ?? [])];
+    return keys.some((key) => {
+      const [old, now] = [before.get(key), after.get(key)];
+      return (old ?? now)?.things.every(isInBoth) && !isEqual(old, now);
+    });
   }
 }
 

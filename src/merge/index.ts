@@ -2,7 +2,7 @@
 import type { MatrixDocument } from '../lint/document.ts';
 import { type Conflict, expect, Fates, factsOf, says } from './facts.ts';
 import { NodeMerger } from './merge-nodes.ts';
-import { baseNames, mergedNames, sideNames, type Version } from './names.ts';
+import { mergedNames, sideNames, type Version } from './names.ts';
 import { type Node, textOf } from './node.ts';
 import { type Block, outline } from './outline.ts';
 import { changedOne, mapThree, SIDES, same, type Three } from './three.ts';
@@ -15,7 +15,6 @@ export interface MatrixMerge {
    * conflict, and the text around the matrices.
    */
   readonly texts: Three<string>;
-  /** What both sides changed, each in another way. */
   readonly conflicts: readonly Conflict[];
   /**
    * Whether a text says what a merge has to, its conflicts settled for that side. Without `withNotes`, notes may be
@@ -27,11 +26,7 @@ export interface MatrixMerge {
 /** Merges the matrices of three versions of a document in one format, whose lines all end with LF. */
 export function mergeMatrices(documents: Three<MatrixDocument>): MatrixMerge {
   const matrices = mapThree(documents, (document) => document.matrices.map(({ model }) => model));
-  const names = {
-    base: baseNames(matrices.base),
-    ours: sideNames(matrices.base, matrices.ours),
-    theirs: sideNames(matrices.base, matrices.theirs),
-  };
+  const names = mapThree(matrices, (list) => sideNames(matrices.base, list));
   const versions = mapThree(matrices, (list, side): Version => ({ matrices: list, names: names[side] }));
   const facts = mapThree(versions, (version) => factsOf(version));
   const fates = new Fates(facts);
@@ -57,7 +52,6 @@ interface Replacement extends Pick<Block, 'start' | 'end'> {
   readonly text: string;
 }
 
-/** Replaces the blocks that all versions have by what comes out when they are merged. */
 function mergeBlocks(
   texts: Three<string>,
   blocks: Three<ReadonlyMap<string, Block>>,

@@ -5,7 +5,6 @@ import { type Branch, type Layout, type Node, textOf } from './node.ts';
 
 const cellsOf = (row: Node): readonly string[] => (row.kind === 'branch' ? row.children.map(textOf) : []);
 
-/** The widest cell of each column in any of the tables, by the keys of the columns. */
 function widthsOf(tables: readonly Branch[], width: (text: string) => number): ReadonlyMap<string, number> {
   const widths = new Map<string, number>();
   for (const row of tables.flatMap(({ children }) => children)) {
@@ -82,13 +81,15 @@ const PIPE_LAYOUTS = PIPE_STYLES.map(
 /** A Markdown table with the layout that it is written in, where its columns are padded. */
 export function withPipeLayout(table: Node): Node {
   if (table.kind === 'leaf' || !table.isTable || table.layout) return table;
-  const text = textOf(table);
-  // Most styles fail at the first lines.
   const top = { ...table, children: table.children.slice(0, 3) };
-  const widths = new Map(WIDTHS.map((width) => [width, widthsOf([table], width)]));
+  // The rows of a table that is padded are equally wide; most tables are not.
+  const even = WIDTHS.filter((width) => new Set(top.children.map((row) => width(textOf(row)))).size === 1);
+  const widths = new Map(even.map((width) => [width, widthsOf([table], width)]));
+  const text = even.length > 0 ? textOf(table) : '';
   const at = PIPE_STYLES.findIndex((style) => {
-    const known = widths.get(style.width) ?? new Map<string, number>();
-    return text.startsWith(drawPipes(top, known, style)) && drawPipes(table, known, style) === text;
+    const known = widths.get(style.width);
+    // Most styles fail at the first lines.
+    return known && text.startsWith(drawPipes(top, known, style)) && drawPipes(table, known, style) === text;
   });
   const layout = PIPE_LAYOUTS[at];
   return layout ? { ...table, layout } : table;

@@ -2,6 +2,7 @@
 import { featureKey } from '../extract/text/fold.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { matchParts } from '../model/diff.ts';
+import type { Matching } from '../model/diff-match.ts';
 import { matchMatrices } from '../model/diff-matrices.ts';
 import { identify } from '../model/places.ts';
 import type { Feature, Matrix, Target } from '../model/schema.ts';
@@ -20,12 +21,7 @@ type NameOf<T> = (item: T) => string | undefined;
 
 const isNew = (group: readonly string[], title: string): string => `+${featureKey(group, title)}`;
 
-export function namesOf(
-  matrix: Matrix,
-  key: string,
-  feature: NameOf<Feature>,
-  target: NameOf<Target>,
-): MatrixNames {
+function namesOf(matrix: Matrix, key: string, feature: NameOf<Feature>, target: NameOf<Target>): MatrixNames {
   return {
     key,
     features: new Map(matrix.features.map((one) => [one.id, feature(one) ?? isNew(one.group, one.title)])),
@@ -33,40 +29,20 @@ export function namesOf(
   };
 }
 
-/** Names of the version that both sides started from: ids are as good as any. */
-export function baseNames(matrices: readonly Matrix[]): readonly MatrixNames[] {
-  return matrices.map((matrix) =>
-    namesOf(
-      matrix,
-      matrix.id,
-      ({ id }) => id,
-      ({ id }) => id,
-    ),
-  );
+/** Names of one side: ids of the base where the thing was there, under whatever title. */
+export function sideNames(base: readonly Matrix[], side: readonly Matrix[]): readonly MatrixNames[] {
+  const pairs = new Map(matchMatrices(base, side).pairs.map(({ before, after }) => [after, before]));
+  return side.map((after) => {
+    const before = pairs.get(after);
+    const parts = before && matchParts({ before, after });
+    const key = before?.id ?? isNew(after.section, after.title);
+    return namesOf(after, key, nameIn(parts?.features), nameIn(parts?.targets));
+  });
 }
 
-/** Names of one side: those of the base where the thing was there, under whatever title. */
-export function sideNames(base: readonly Matrix[], side: readonly Matrix[]): readonly MatrixNames[] {
-  const pairs = new Map(matchMatrices(base, side).pairs.map((pair) => [pair.after, pair]));
-  return side.map((matrix) => {
-    const pair = pairs.get(matrix);
-    if (pair === undefined)
-      return namesOf(
-        matrix,
-        isNew(matrix.section, matrix.title),
-        () => undefined,
-        () => undefined,
-      );
-    const { features, targets } = matchParts(pair);
-    const featureNames = new Map(features.pairs.map(({ before, after }) => [after, before.id]));
-    const targetNames = new Map(targets.pairs.map(({ before, after }) => [after, before.id]));
-    return namesOf(
-      matrix,
-      pair.before.id,
-      (one) => featureNames.get(one),
-      (one) => targetNames.get(one),
-    );
-  });
+function nameIn<T extends { readonly id: string }>(matching: Matching<T> | undefined): NameOf<T> {
+  const names = new Map(matching?.pairs.map(({ before, after }) => [after, before.id]));
+  return (item) => names.get(item);
 }
 
 /** What a stretch of the text is about, by the names of all versions: a feature, a target, or both. */
@@ -82,18 +58,19 @@ export interface NamedPlace extends About {
   readonly end: number;
 }
 
-/** The features and targets that something is about. */
 export const thingsOf = ({ matrix, feature, target }: About): readonly string[] => [
   ...(feature === undefined ? [] : [JSON.stringify([matrix, 'feature', feature])]),
   ...(target === undefined ? [] : [JSON.stringify([matrix, 'target', target])]),
 ];
 
-/** A key for what is about something; where it is about nothing, the other key. */
+/** What is about something, and its key; where it is about nothing, the other key. */
 export function keyed(
   about: About | undefined,
   otherwise: string,
-): { readonly key: string; readonly about?: About } {
-  return about ? { key: thingsOf(about).join(), about } : { key: otherwise };
+): { readonly key: string; readonly things?: readonly string[] } {
+  if (about === undefined) return { key: otherwise };
+  const things = thingsOf(about);
+  return { key: things.join(), things };
 }
 
 /** Finds the places that lie wholly in a stretch of the text, in its order. */
@@ -117,7 +94,6 @@ export function rowAbout({ cells, names }: Places, start: number, end: number): 
   return new Set(labels.flatMap(thingsOf)).size === 1 ? labels[0] : undefined;
 }
 
-/** The places of a document that its claims name, under the names of all versions. */
 export function placesIn(document: MatrixDocument, names: readonly MatrixNames[]): Places {
   const named: NamedPlace[] = [];
   const cells: NamedPlace[] = [];

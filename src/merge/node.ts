@@ -1,10 +1,9 @@
 // A text as a tree of things that have names: what is merged, and still the text to the last character.
-import type { About } from './names.ts';
-
 interface Thing {
   /** Equal keys in two versions are the same thing. */
   readonly key: string;
-  readonly about?: About;
+  /** The features and targets that it is about. */
+  readonly things?: readonly string[] | undefined;
   /** What stands between the thing before it and itself: line ends, borders, separators. */
   readonly lead: string;
 }
@@ -39,7 +38,7 @@ export interface Layout {
 /** A stretch of a text by offsets, with the named things in it; without any, it is compared as a whole. */
 export interface Span {
   readonly key: string;
-  readonly about?: About | undefined;
+  readonly things?: readonly string[] | undefined;
   readonly start: number;
   readonly end: number;
   readonly children?: readonly Span[];
@@ -50,8 +49,8 @@ export interface Span {
 
 /** The stretch as a tree; things that overlap or leave it are no things. */
 export function cut(text: string, span: Span, lead = ''): Node {
-  const { key, about, start, end, children = [], drawn } = span;
-  const thing = { key, lead, ...(about && { about }) };
+  const { key, things, start, end, children = [], drawn } = span;
+  const thing = { key, lead, things };
   if (drawn !== undefined) return { ...drawn, ...thing };
   const first = children[0];
   if (first === undefined || !areInOrder(children, start, end))
@@ -100,7 +99,6 @@ export function withUniqueKeys<T extends { readonly key: string }>(things: reado
   });
 }
 
-/** The text of a tree, without its lead. */
 export function textOf(node: Node): string {
   if (node.kind === 'leaf') return node.text;
   return node.head + node.children.map((child) => child.lead + textOf(child)).join('') + node.tail;
@@ -117,10 +115,15 @@ export const wordsOf = (text: string): string =>
  * Whether two things say the same, however they are laid out. Rows are compared in the columns that both have, and
  * what is about something that not all versions have is left out (`isCompared`).
  */
-export function isSame(a: Node, b: Node, isCompared: (about: About) => boolean, inTable = false): boolean {
+export function isSame(
+  a: Node,
+  b: Node,
+  isCompared: (things: readonly string[]) => boolean,
+  inTable = false,
+): boolean {
   if (a.kind === 'leaf' || b.kind === 'leaf') return wordsOf(textOf(a)) === wordsOf(textOf(b));
   const compared = ({ children }: Branch): readonly Node[] =>
-    inTable ? children : children.filter(({ about }) => about === undefined || isCompared(about));
+    inTable ? children : children.filter(({ things }) => things === undefined || isCompared(things));
   const [left, right] = [compared(a), compared(b)];
   const others = new Map(right.map((child) => [child.key, child]));
   const shared = left.filter(({ key }) => others.has(key));

@@ -14,7 +14,6 @@ export class DataOutliner {
     this.#outliner = outliner;
   }
 
-  /** The whole of a file. */
   outline(root: DataNode): Span {
     return { key: 'file', ...this.#stretch(root), children: this.#children(root) };
   }

@@ -12,7 +12,6 @@ export interface Details {
   readonly others: readonly RootContent[];
 }
 
-/** Finds the sections whose headings name features. */
 export function detailsSpans({ children }: Root, outliner: Outliner): Details {
   const runs: RunBuilder[] = [];
   const others: RootContent[] = [];

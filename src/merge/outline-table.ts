@@ -9,9 +9,8 @@ import { attachedStart, type Outliner, type Stretch, stretchOf } from './outline
 type Column = ReturnType<typeof keyed>;
 
 /** The key of the row that names the columns. */
-const HEADER = { key: '=', about: undefined };
+const HEADER = { key: '=', things: undefined };
 
-/** A table, its cells in the columns that its first row names. */
 export function tableSpan(table: Table, outliner: Outliner): Span {
   const rows = table.children.map((row) => row.children.map((cell) => cellStretch(cell, outliner)));
   const header = rows[0] ?? [];
@@ -56,8 +55,8 @@ function drawnTable(
         text: cell,
       }),
     );
-    const { key = '', about } = rows[index] ?? {};
-    return { ...branchOf(leaves), key, ...(about && { about }) };
+    const { key = '', things } = rows[index] ?? {};
+    return { ...branchOf(leaves), key, things };
   });
   return { ...branchOf(withUniqueKeys(children)), isTable: true, layout: drawn.layout };
 }

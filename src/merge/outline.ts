@@ -1,4 +1,6 @@
-// A document as blocks of named things: its tables, its lists of details, or the whole of a data file.
+// A document as blocks of named things: its tables, lists and sections of details, or the whole of a data file.
+
+import type { Nodes, Root } from 'mdast';
 import type { MatrixDocument } from '../lint/document.ts';
 import { parseAsciidoc } from '../syntax/asciidoc/index.ts';
 import type { DataTree } from '../syntax/data.ts';
@@ -11,7 +13,9 @@ import { withPipeLayout } from './layout-pipes.ts';
 import { type MatrixNames, type Places, placesIn } from './names.ts';
 import { cut, type Node, type Span } from './node.ts';
 import { DataOutliner, outlineCsv, outlineIni } from './outline-data.ts';
-import { outlineTree } from './outline-tree.ts';
+import { detailsSpans, listSpan } from './outline-prose.ts';
+import { tableSpan } from './outline-table.ts';
+import type { Outliner } from './outliner.ts';
 
 /** A stretch of a text that is merged thing by thing. */
 export interface Block {
@@ -20,7 +24,6 @@ export interface Block {
   readonly node: Node;
 }
 
-/** The blocks of a document by their names, in its order. */
 export function outline(document: MatrixDocument, names: readonly MatrixNames[]): ReadonlyMap<string, Block> {
   const { text } = document.source;
   const blocks = spansOf(document, placesIn(document, names)).map((span) => {
@@ -60,4 +63,40 @@ function spansOf({ source }: MatrixDocument, places: Places): readonly Span[] {
 
 function dataSpans({ root }: DataTree, text: string, places: Places): readonly Span[] {
   return root === undefined ? [] : [new DataOutliner({ text, places }).outline(root)];
+}
+
+function outlineTree(root: Root, text: string, places: Places): readonly Span[] {
+  const outliner = { text, places };
+  const { spans, others } = detailsSpans(root, outliner);
+  const found = [...spans, ...others.flatMap((node) => blocksIn(node, outliner))];
+  return withBlockKeys(
+    found.toSorted((a, b) => a.start - b.start),
+    places,
+  );
+}
+
+function blocksIn(node: Nodes, outliner: Outliner): readonly Span[] {
+  const span =
+    node.type === 'table'
+      ? tableSpan(node, outliner)
+      : node.type === 'list'
+        ? listSpan(node, outliner)
+        : undefined;
+  if (span !== undefined && outliner.places.names(span.start, span.end).length > 0) return [span];
+  return 'children' in node ? node.children.flatMap((child) => blocksIn(child, outliner)) : [];
+}
+
+/** A block is known by its matrix and its number in it; a list that is all about one feature, by that. */
+function withBlockKeys(blocks: readonly Span[], { names, cells }: Places): readonly Span[] {
+  const counts = new Map<string, number>();
+  return blocks.map((block) => {
+    const { start, end, key: kind } = block;
+    const [name] = names(start, end);
+    const features = new Set(cells(start, end).map(({ feature }) => feature));
+    const feature = kind === 'list' && features.size === 1 ? [...features] : [];
+    const key = JSON.stringify([kind, name?.matrix, ...feature]);
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return { ...block, key: `${key}${count}` };
+  });
 }

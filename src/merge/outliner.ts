@@ -21,7 +21,7 @@ export const ATTACHED = /^\s*(?:\[.*\]|\.\. _.+:|<a\s[^>]*><\/a>)\s*$/u;
 export function attachedStart(text: string, start: number): number {
   let [begin, at] = [start, start];
   while (at > 0) {
-    const above = text.lastIndexOf('\n', at - 2) + 1;
+    const above = at < 2 ? 0 : text.lastIndexOf('\n', at - 2) + 1;
     const line = text.slice(above, at);
     if (ATTACHED.test(line)) begin = above;
     else if (line.trim() !== '') break;

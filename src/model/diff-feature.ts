@@ -1,15 +1,44 @@
 // What changed in one feature: its cells, its status, and the words about it.
-
 import { untoldHistory } from '../extract/lexicon/history.ts';
 import { formatStatus } from '../extract/lexicon/status.ts';
+import type { Level, Status } from '../extract/support.ts';
 import { withoutMarks } from '../extract/text/marks.ts';
-import { levelChange, statusChange } from './diff-levels.ts';
 import type { Pair } from './diff-match.ts';
-import type { Change, DetailChange, DiffOptions } from './diff-types.ts';
+import type { Change, DetailChange, DiffOptions, LevelChange, StatusChange } from './diff-types.ts';
 import { lookup } from './record.ts';
 import type { Cell, Feature, Named, Target } from './schema.ts';
 
-/** What stands for a thing in a change. */
+/** Only these three are better and worse than each other; `unknown` and `not-applicable` are neither. */
+const RANKS: ReadonlyMap<Level, number> = new Map([
+  ['complete', 2],
+  ['partial', 1],
+  ['missing', 0],
+]);
+
+/** Whether going from one level to the other is better, worse, or neither. */
+function levelChange(before: Level | undefined, after: Level | undefined): LevelChange['kind'] {
+  const from = before && RANKS.get(before);
+  const to = after && RANKS.get(after);
+  if (from === undefined || to === undefined) return 'changed-level';
+  return to > from ? 'improvement' : 'regression';
+}
+
+/** How much is asked of every target; maturity and no statement at all ask nothing that can be compared. */
+const DEMANDS: ReadonlyMap<Status['kind'], number> = new Map([
+  ['mandatory', 2],
+  ['choice', 1],
+  ['condition', 1],
+  ['optional', 0],
+]);
+
+/** Whether going from one status to the other asks more of targets, less, or neither. */
+function statusChange(before: Status | undefined, after: Status | undefined): StatusChange['kind'] {
+  const from = before && DEMANDS.get(before.kind);
+  const to = after && DEMANDS.get(after.kind);
+  if (from === undefined || to === undefined || from === to) return 'changed-status';
+  return to > from ? 'tightened-status' : 'loosened-status';
+}
+
 export const named = ({ id, title }: Named): Named => ({ id, title });
 
 /** A text as a list: nothing said is no text. */
@@ -116,7 +145,6 @@ function wordChanges(before: Feature, after: Feature, options: DiffOptions): rea
   ];
 }
 
-/** All that changed in a feature that both versions have. */
 export function featureChanges(
   pair: Pair<Feature>,
   targets: readonly Pair<Target>[],

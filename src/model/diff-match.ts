@@ -8,6 +8,7 @@ import type { Named } from './schema.ts';
 /** A target, a feature or a matrix, as far as finding its counterpart goes. */
 export interface Matchable extends Named {
   /** Headings or sub-headers above it. */
+  readonly section?: readonly string[];
   readonly group?: readonly string[];
 }
 
@@ -42,7 +43,8 @@ function isOwnId({ id, title }: Named): boolean {
   return id !== slug && !(id.startsWith(`${slug}-`) && /^\d+$/.test(id.slice(slug.length + 1)));
 }
 
-const fullName = ({ group = [], title }: Matchable): string => [...group, title].map(foldName).join('\u001f');
+const fullName = ({ section = [], group = section, title }: Matchable): string =>
+  [...group, title].map(foldName).join('\u001f');
 const bareName = ({ title }: Matchable): string => foldName(title);
 /** Without symbols and spaces: `Hyper-V` and `HyperV`. */
 const letters = ({ title }: Matchable): string => foldName(title).replace(/[^\p{L}\p{M}\p{N}+#]/gu, '');

@@ -1,11 +1,7 @@
 // Which matrix of one document is which of another: by id and title, by the headings above, last by its features.
 import { foldName } from '../extract/text/fold.ts';
-import { type Likeness, likest, type Matchable, type Matching, matchItems } from './diff-match.ts';
+import { type Likeness, likest, type Matching, matchItems } from './diff-match.ts';
 import type { Matrix } from './schema.ts';
-
-interface Entry extends Matchable {
-  readonly matrix: Matrix;
-}
 
 /** What went and what came must share this much of the smaller one's features and targets to be the same. */
 const SAME_CONTENT = 0.5;
@@ -16,23 +12,12 @@ const MAX_HOLDERS = 8;
 
 /** Matches matrices; those that no name matches are told by their features and targets. */
 export function matchMatrices(before: readonly Matrix[], after: readonly Matrix[]): Matching<Matrix> {
-  const named = matchItems(before.map(entryOf), after.map(entryOf));
-  const byContent = matchByContent(
-    named.removed.map(({ matrix }) => matrix),
-    named.added.map(({ matrix }) => matrix),
-  );
-  const pairs = [
-    ...named.pairs.map((pair) => ({ before: pair.before.matrix, after: pair.after.matrix })),
-    ...byContent.pairs,
-  ];
+  const named = matchItems(before, after);
+  const byContent = matchByContent(named.removed, named.added);
+  const pairs = [...named.pairs, ...byContent.pairs];
   const order = new Map(after.map((matrix, index) => [matrix, index]));
   pairs.sort((a, b) => (order.get(a.after) ?? 0) - (order.get(b.after) ?? 0));
   return { pairs, removed: byContent.removed, added: byContent.added };
-}
-
-function entryOf(matrix: Matrix): Entry {
-  const { id, title, section } = matrix;
-  return { id, title, group: section, matrix };
 }
 
 interface Content {
@@ -48,7 +33,6 @@ function contentOf({ features, targets }: Matrix): Content {
   };
 }
 
-/** How many names two sets share. */
 function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;

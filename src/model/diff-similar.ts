@@ -28,7 +28,6 @@ function isNear(a: string, b: string): boolean {
 
 const NEAR_WORD = 0.9;
 
-/** How much of the words of one the other has, and how many each has that the other lacks. */
 function sharedWords(a: readonly string[], b: readonly string[]): { shared: number; score: number } {
   const open = [...b];
   let shared = 0;

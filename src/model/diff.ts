@@ -15,7 +15,6 @@ const COLUMN_WEIGHT = 0.4;
 /** With fewer cells in common, likeness of cells is chance. */
 const ENOUGH_CELLS = 5;
 
-/** The share of cells with the same level. */
 function sameLevels(levels: Iterable<readonly [string | undefined, string | undefined]>) {
   let [cells, same] = [0, 0];
   for (const [before, after] of levels) {
@@ -92,7 +91,6 @@ export function matchParts({ before, after }: Pair<Matrix>, options: DiffOptions
   return { targets, features };
 }
 
-/** All that changed in a matrix that both versions have. */
 export function diffMatrix(pair: Pair<Matrix>, options: DiffOptions = {}): MatrixDiff {
   const { after } = pair;
   const { targets, features } = matchParts(pair, options);

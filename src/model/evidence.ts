@@ -20,7 +20,6 @@ const evidenceOf = ({ source, test, result, date, link }: EvidenceClaim): Eviden
   ...(link !== undefined && { link }),
 });
 
-/** The evidence of a matrix by the ids of features and targets. */
 function evidenceById(
   claims: MatrixClaims,
   matrix: Matrix,

@@ -2,18 +2,18 @@
 import * as v from 'valibot';
 import type { Evidence } from '../extract/claims.ts';
 import { type History, LEVELS, type Level, STAGES, type Status } from '../extract/support.ts';
-import { type Frozen, name, text } from '../schema-parts.ts';
+import { described, type Frozen, name, text } from '../schema-parts.ts';
 import { TEST_OUTCOMES } from '../syntax/reports/report.ts';
 import { record } from './record.ts';
 
 /** The version of the JSON contract; a change that breaks a reader raises it. */
 export const SCHEMA_VERSION = 1;
 
-export const LevelSchema = v.pipe(v.picklist(LEVELS), v.description('How well a target supports a feature.'));
+export const LevelSchema = described(v.picklist(LEVELS), 'How well a target supports a feature.');
 
-export const StageSchema = v.pipe(
+export const StageSchema = described(
   v.picklist(STAGES),
-  v.description('How far the feature is on its way, from the plan to its end.'),
+  'How far the feature is on its way, from the plan to its end.',
 );
 
 /** Whether `text` is the name of a level. */
@@ -21,7 +21,7 @@ export function isLevel(text: string): text is v.InferOutput<typeof LevelSchema>
   return v.is(LevelSchema, text);
 }
 
-export const StatusSchema = v.pipe(
+export const StatusSchema = described(
   v.variant('kind', [
     v.strictObject({ kind: v.picklist(['mandatory', 'optional', 'mature', 'immature', 'unspecified']) }),
     v.strictObject({
@@ -33,16 +33,13 @@ export const StatusSchema = v.pipe(
       expression: name('Required where it holds, such as `storage.block==complete`.'),
     }),
   ]),
-  v.description('How much the feature is required of every target.'),
+  'How much the feature is required of every target.',
 );
 
 export const EvidenceSchema = v.strictObject({
   source: text('The report of the test, from the folder of the configuration.'),
   test: text('The name of the test.'),
-  result: v.pipe(
-    v.picklist(TEST_OUTCOMES),
-    v.description('How the test ended; one that was skipped shows nothing.'),
-  ),
+  result: described(v.picklist(TEST_OUTCOMES), 'How the test ended; one that was skipped shows nothing.'),
   date: v.exactOptional(text('The day of the test, YYYY-MM-DD.')),
   link: v.exactOptional(text('Where the test can be looked up.')),
 }) satisfies v.GenericSchema<unknown, Evidence>;
@@ -60,7 +57,7 @@ export const CellSchema = v.strictObject({
 });
 
 /** What describes a feature or a target. */
-const AttributesSchema = v.pipe(record(v.string()), v.description('Columns that hold no levels, by header.'));
+const AttributesSchema = described(record(v.string()), 'Columns that hold no levels, by header.');
 
 export const TargetSchema = v.strictObject({
   id: name('Unique among the targets of the matrix.'),
@@ -72,14 +69,14 @@ export const TargetSchema = v.strictObject({
 export const FeatureSchema = v.strictObject({
   id: name('Unique among the features of the matrix.'),
   title: text('The name as the document writes it.'),
-  group: v.pipe(v.array(v.string()), v.description('Sub-headers above the feature, outermost first.')),
+  group: described(v.array(v.string()), 'Sub-headers above the feature, outermost first.'),
   link: v.exactOptional(text('Where the document links the name to.')),
   status: v.exactOptional(StatusSchema),
   api: v.exactOptional(text('The name of the feature in the API.')),
   commands: v.exactOptional(v.array(text('A command line that uses the feature.'))),
   notes: v.exactOptional(text('Plain text; paragraphs are parted by a blank line.')),
   attributes: v.exactOptional(AttributesSchema),
-  support: v.pipe(record(CellSchema), v.description('By target id, in the order of targets.')),
+  support: described(record(CellSchema), 'By target id, in the order of targets.'),
 });
 
 export const PrincipleSchema = v.strictObject({ title: text('The lead word.'), text: text('Its text.') });
@@ -87,7 +84,7 @@ export const PrincipleSchema = v.strictObject({ title: text('The lead word.'), t
 export const MatrixSchema = v.strictObject({
   id: name('Unique among the matrices of the document.'),
   title: text('What the document calls the matrix.'),
-  section: v.pipe(v.array(v.string()), v.description('Heading path, document title first.')),
+  section: described(v.array(v.string()), 'Heading path, document title first.'),
   principles: v.exactOptional(v.array(PrincipleSchema)),
   targetLabel: v.exactOptional(name('The word of the document for a target, such as `Driver`.')),
   targets: v.array(TargetSchema),

@@ -2,7 +2,6 @@
 import { lookup } from './record.ts';
 import type { Cell, Feature, Matrix, Target } from './schema.ts';
 
-/** Finds the stated cells of the features of a matrix. */
 export function statedCells({
   targets,
 }: Pick<Matrix, 'targets'>): (feature: Feature) => readonly (readonly [Target, Cell])[] {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { LEVELS, type Level } from '../extract/support.ts';
 import { groupBy } from '../group.ts';
-import { count, text } from '../schema-parts.ts';
+import { count, described, text } from '../schema-parts.ts';
 import { verdictOf } from './evidence.ts';
 import { lookup } from './record.ts';
 import { type Feature, LevelSchema, type Matrix, type Named, NamedSchema, type Target } from './schema.ts';
@@ -41,7 +41,7 @@ const TargetStatsSchema = v.strictObject({
 });
 
 const GroupStatsSchema = v.strictObject({
-  group: v.pipe(v.array(v.string()), v.description('Sub-headers, outermost first; empty above the first.')),
+  group: described(v.array(v.string()), 'Sub-headers, outermost first; empty above the first.'),
   features: count('How many features the group has.'),
   ...counts,
 });
@@ -157,7 +157,6 @@ const isTested = ({ features }: Matrix): boolean =>
 const named = ({ id, title }: Named): Named => ({ id, title });
 const levelOf = (feature: Feature, { id }: Target): Level | undefined => lookup(feature.support, id)?.level;
 
-/** Features of each choice, by the name of the choice. */
 function choicesOf(features: readonly Feature[]): ReadonlyMap<string, readonly Feature[]> {
   return groupBy(
     features.filter(({ status }) => status?.kind === 'choice'),

@@ -4,7 +4,6 @@ import type { Paint } from './ansi.ts';
 import { visible, visibleLine } from './visible.ts';
 import { type Glyph, glyphsOf, widthOf } from './width.ts';
 
-/** One place to show. */
 export interface FramePlace {
   readonly text: string;
   readonly range: Range;
@@ -26,7 +25,6 @@ const CONTEXT_UNITS = 400;
 const TAB = '    ';
 const CUT = '…';
 
-/** The frame of one place: its line, and the carets below it. */
 export function frameLines(place: FramePlace, gutterWidth: number, style: FrameStyle): string[] {
   const { paint } = style;
   const gutter = (content: string) => paint.dim(`${content.padStart(gutterWidth)} │ `);

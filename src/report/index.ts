@@ -46,7 +46,6 @@ const isFormat = (name: string): name is ReportFormat => Object.hasOwn(REPORTERS
 /** Names that `--format` takes. */
 export const REPORT_FORMATS: readonly ReportFormat[] = Object.keys(REPORTERS).filter(isFormat);
 
-/** The reporter of that name. */
 export function reporterNamed(name: string): Reporter | undefined {
   return isFormat(name) ? REPORTERS[name] : undefined;
 }

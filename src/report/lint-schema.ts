@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
-import { count, type Frozen, text } from '../schema-parts.ts';
+import { count, described, type Frozen, text } from '../schema-parts.ts';
 import { LINT_SCHEMA_VERSION } from './json.ts';
 
 /** A schema whose values are of the type that the program prints. */
@@ -17,13 +17,13 @@ export const PointSchema = v.strictObject({
   offset: count('From 0, in UTF-16 code units.'),
 });
 
-export const RangeSchema = v.pipe(
+export const RangeSchema = described(
   v.strictObject({ start: PointSchema, end: PointSchema }),
-  v.description('A stretch of text; `end` is exclusive.'),
+  'A stretch of text; `end` is exclusive.',
 ) satisfies SchemaOf<Range>;
 
 export const FixSchema = v.strictObject({
-  safe: v.pipe(v.boolean(), v.description('Whether it cannot change what the document says.')),
+  safe: described(v.boolean(), 'Whether it cannot change what the document says.'),
   description: v.exactOptional(text('What it does, in the imperative.')),
   edits: v.array(v.strictObject({ range: RangeSchema, text: text('What is put in place of the range.') })),
 });
@@ -53,7 +53,7 @@ export const FileSchema = v.strictObject({
   diagnostics: v.array(DiagnosticSchema),
 });
 
-const ShardSchema = v.pipe(
+const ShardSchema = described(
   v.strictObject({
     index: fromOne('The number of this run, from 1.'),
     count: fromOne('How many runs there are.'),
@@ -72,7 +72,7 @@ const ShardSchema = v.pipe(
     ),
     errors: v.pipe(v.array(v.string()), v.description('What could not be read, a line each.')),
   }),
-  v.description('Only with --shard: what merge-reports needs.'),
+  'Only with --shard: what merge-reports needs.',
 );
 
 /** What is to be known of one of several runs to make one report of all. */

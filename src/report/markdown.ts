@@ -6,11 +6,10 @@ import { countsOf, type Report, type Reporter, summarize } from './report.ts';
 import { visibleLine } from './visible.ts';
 
 /** Comments on GitHub end at 65,536 characters; what is over this is counted instead of shown. */
-const MAX_CHARACTERS = 60_000;
+export const MAX_CHARACTERS = 60_000;
 
 const MARKS: Record<Severity, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
-/** A heading with the counts, then the findings by file. */
 export const markdown: Reporter = (report) => {
   const summary = summarize(report.files);
   const { files, errors, warnings, infos } = summary;
@@ -19,29 +18,33 @@ export const markdown: Reporter = (report) => {
   if (total === 0) return `### Support matrix: no problems\n\n${checked} checked.\n`;
   const counts = countsOf(summary).filter((text) => !text.startsWith('0 '));
   const head = `### Support matrix: ${counts.join(', ')}\n\n${checked} checked.\n`;
-  return head + body(report, total, MAX_CHARACTERS - head.length);
+  return head + limitTo(blocksOf(report), MAX_CHARACTERS - head.length, 'finding');
 };
 
-function body(report: Report, total: number, room: number): string {
-  let text = '';
-  let shown = 0;
-  for (const file of report.files) {
-    if (file.diagnostics.length === 0) continue;
-    const items = file.diagnostics.map((diagnostic) => item(diagnostic));
-    const heading = `\n#### ${code(report.repositoryPath(file.path))}\n\n`;
-    if (text.length + heading.length + (items[0]?.length ?? 0) > room) break;
-    text += heading;
-    for (const line of items) {
-      if (text.length + line.length > room) return text + rest(total - shown);
-      text += line;
-      shown += 1;
-    }
-  }
-  return text + rest(total - shown);
+/** A piece of Markdown that stands or falls as one, and how many things it tells. */
+export interface Block {
+  readonly text: string;
+  readonly count: number;
 }
 
-function rest(count: number): string {
-  return count === 0 ? '' : `\n…and ${counted(count, 'more finding')}.\n`;
+/** As many blocks as there is room for, and how many things (`noun`) the others tell. */
+export function limitTo(blocks: readonly Block[], room: number, noun: string): string {
+  let text = '';
+  let left = 0;
+  for (const block of blocks) {
+    if (left > 0 || text.length + block.text.length > room) left += block.count;
+    else text += block.text;
+  }
+  return left === 0 ? text : `${text}\n…and ${counted(left, `more ${noun}`)}.\n`;
+}
+
+function blocksOf({ files, repositoryPath }: Report): readonly Block[] {
+  return files.flatMap(({ path, diagnostics }) =>
+    diagnostics.map((diagnostic, index) => {
+      const heading = index === 0 ? `\n#### ${code(repositoryPath(path))}\n\n` : '';
+      return { text: heading + item(diagnostic), count: 1 };
+    }),
+  );
 }
 
 function item({ severity, range, message, ruleId, url }: Diagnostic): string {

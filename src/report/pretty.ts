@@ -18,7 +18,6 @@ import { wrap } from './wrap.ts';
 
 const MAX_WIDTH = 120;
 
-/** Findings with code frames, then one line that counts them. */
 export const pretty: Reporter = (report, style) => {
   const paint = createPaint(style.color);
   const width = Math.min(style.width, MAX_WIDTH);

@@ -22,9 +22,9 @@ export interface ReportedRule {
   readonly id: string;
   readonly description: string;
   readonly severity: Severity;
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** Its page, in Markdown, where it has one. */
-  readonly page?: string;
+  readonly page?: string | undefined;
 }
 
 export interface Report {
@@ -50,7 +50,6 @@ export interface Style {
 /** Findings to text, with a line end at its end; the same report gives the same bytes. */
 export type Reporter = (report: Report, style: Style) => string;
 
-/** Counts findings. */
 export function summarize(files: readonly ReportedFile[]): Summary {
   const count: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   let fixable = 0;
@@ -63,7 +62,6 @@ export function summarize(files: readonly ReportedFile[]): Summary {
   return { files: files.length, errors: count.error, warnings: count.warning, infos: count.info, fixable };
 }
 
-/** The findings of each severity, in words. */
 export const countsOf = ({ errors, warnings, infos }: Summary): readonly string[] => [
   counted(errors, 'error'),
   counted(warnings, 'warning'),

@@ -1,10 +1,8 @@
 // SARIF 2.1.0: what code scanning services read. https://docs.oasis-open.org/sarif/sarif/v2.1.0/
-
 import type { Diagnostic, Related, Severity } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 import { jsonText } from '../visible-json.ts';
 import { fingerprintsOf } from './fingerprint.ts';
-import { lineHashes } from './line-hash.ts';
 import { fixText, type Report, type ReportedFile, type ReportedRule, type Reporter } from './report.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -112,4 +110,40 @@ function pathToUri(path: string): string {
     .split('/')
     .map(encodeURIComponent)
     .join('/');
+}
+
+/** Characters of a window, white space within lines left out. */
+const WINDOW = 100;
+const FACTOR = 37n;
+const END_OF_FILE = 65_535;
+const LINE_FEED = 10;
+
+/** One hash for each line of a text, `hash:number` where `number` counts the lines of equal hash. */
+export function lineHashes(text: string): readonly string[] {
+  const codes = codesOf(text);
+  let power = 1n;
+  for (let left = WINDOW; left > 0; left -= 1) power = BigInt.asUintN(64, power * FACTOR);
+  const seen = new Map<string, number>();
+  const hashes: string[] = [];
+  let hash = 0n;
+  for (let end = 0; end < codes.length + WINDOW - 1; end += 1) {
+    const start = end - WINDOW + 1;
+    const leaving = codes[start - 1] ?? 0;
+    hash = BigInt.asUintN(64, hash * FACTOR + BigInt(codes[end] ?? 0) - power * BigInt(leaving));
+    if (start < 0 || (start > 0 && leaving !== LINE_FEED)) continue;
+    const shown = hash.toString(16);
+    const number = (seen.get(shown) ?? 0) + 1;
+    seen.set(shown, number);
+    hashes.push(`${shown}:${number}`);
+  }
+  return hashes;
+}
+
+/** The characters that count, every line end as one line feed, and the end of the file. */
+function codesOf(text: string): readonly number[] {
+  const plain = text.replace(/\r\n?/g, '\n').replace(/[ \t]+/g, '');
+  const codes: number[] = [];
+  for (let at = 0; at < plain.length; at += 1) codes.push(plain.charCodeAt(at));
+  codes.push(END_OF_FILE);
+  return codes;
 }

@@ -39,7 +39,6 @@ function isPlain(text: string): boolean {
 const MAX_KNOWN = 4096;
 const known = new Map<string, number>();
 
-/** Columns of a text. */
 export function widthOf(text: string): number {
   if (isPlain(text)) return text.length;
   const before = known.get(text);

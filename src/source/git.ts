@@ -7,7 +7,6 @@ import { slashed } from './limits.ts';
 import { DEFAULT_MAX_BYTES, type ReadOptions, type ReadResult } from './read.ts';
 import { type FileReader, flawOfName } from './resolve.ts';
 
-/** A place in a repository's history. */
 export interface RevisionPath {
   readonly revision: string;
   readonly path: string;
@@ -45,7 +44,6 @@ export async function readRevision(place: RevisionPath, options: ReadOptions): P
   };
 }
 
-/** A reader for the files that a document of a revision names, as they stood in that revision. */
 function revisionReader({ revision, path }: RevisionPath, options: ReadOptions): FileReader {
   return (name) => {
     const flaw = flawOfName(name);

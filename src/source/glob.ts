@@ -17,7 +17,6 @@ type Segment = typeof MANY | string | readonly Token[];
 /** A pattern for each way that its braces can be read. */
 type Glob = readonly (readonly Segment[])[];
 
-/** Whether a path is a pattern. */
 export function isGlob(path: string): boolean {
   return /[*?[{]/.test(path);
 }

@@ -42,7 +42,6 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ERR_INVALID_ARG_VALUE', 'its name holds a NUL character'],
 ]);
 
-/** What a failed system call means, in words. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return REASONS.get(code) ?? (code || (error instanceof Error ? error.message : String(error)));

@@ -19,7 +19,7 @@ export interface MergeFileOptions {
   /** How many signs make a marker. */
   readonly markerSize?: string | undefined;
   /** Settles conflicts for one side. */
-  readonly favor?: 'ours' | 'theirs';
+  readonly favor?: 'ours' | 'theirs' | undefined;
 }
 
 /** The merged bytes, or the reason why there are none, without a full stop. */
@@ -48,7 +48,6 @@ async function mergeFiles(
   return result.ok ? { ok: true, output: result.output, isClean: result.code === 0 } : result;
 }
 
-/** Merges texts. */
 export async function mergeTexts(texts: Versions, options: MergeFileOptions): Promise<MergeFileResult> {
   const folder = await mkdtemp(join(tmpdir(), 'supportmatrix-merge-'));
   try {

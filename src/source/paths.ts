@@ -20,7 +20,6 @@ export function joinPaths(folder: string, path: string): string {
   return whole.startsWith('/') ? `/${names}` : names;
 }
 
-/** The folder of a file; empty for a file without one. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

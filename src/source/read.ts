@@ -14,7 +14,7 @@ export const STDIN_PATH = '<stdin>';
 
 export interface ReadOptions extends TextOptions {
   /** Says the format whatever the name and the text look like. */
-  readonly format?: Format;
+  readonly format?: Format | undefined;
 }
 
 /** A document, or one line (with a full stop) on why there is none. */
@@ -31,7 +31,7 @@ export async function readSource(path: string, options: ReadOptions): Promise<Re
 /** Reads standard input to its end; `filename` names it in reports and says its format. */
 export async function readStdin(
   input: AsyncIterable<Uint8Array | string>,
-  options: ReadOptions & { readonly filename?: string },
+  options: ReadOptions & { readonly filename?: string | undefined },
 ): Promise<ReadResult> {
   const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const shown = options.filename === undefined ? STDIN_PATH : slashed(options.filename);

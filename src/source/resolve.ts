@@ -14,7 +14,7 @@ export type FileReader = (name: string) => NamedFile;
 
 export interface FileReaderOptions {
   readonly cwd: string;
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
 }
 
 /** Why a name is none that a document may have for a file, in the way of any system: it was written on another. */
@@ -32,11 +32,7 @@ export function createFileReader(path: string, { cwd, maxBytes }: FileReaderOpti
     const flaw = flawOfName(name);
     if (flaw !== undefined) return { ok: false, reason: flaw };
     place ??= placeOf(realPathOf(dirname(resolve(cwd, path))), realPathOf(cwd));
-    const file = readText(resolve(place.folder, name), {
-      cwd,
-      root: place.root,
-      ...(maxBytes !== undefined && { maxBytes }),
-    });
+    const file = readText(resolve(place.folder, name), { cwd, root: place.root, maxBytes });
     if (!file.ok) return file;
     const shown = posix.normalize(posix.join(posix.dirname(slashed(path)), slashed(name)));
     return { ok: true, path: shown, text: file.text };

@@ -2,10 +2,10 @@
 import { constants, type Stats } from 'node:fs';
 import { chown, lstat, mkdir, open, readdir, rename, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { readFileBytes } from './bytes.ts';
 import { decodeText } from './decode.ts';
 import { type Bounds, passGate } from './project.ts';
 import { reasonOf, slashed } from './read.ts';
+import { readFileBytes } from './text.ts';
 
 export interface WriteOptions extends Bounds {
   readonly bom?: boolean;

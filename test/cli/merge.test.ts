@@ -112,6 +112,15 @@ describe('merge', () => {
     );
   });
 
+  it('merges documents that begin with a blank line', async () => {
+    const begun = `\n${MATRIX.slice(MATRIX.indexOf('|'))}`;
+    const ours = begun.replace('| Beta    | ✅    | ✅  |', '| Beta    | ✅    | ❌  |');
+    const theirs = begun.replace('| Gamma   | ❌    |', '| Gamma   | ✅    |');
+    const { code, text } = await merge(begun, ours, theirs);
+    expect(code).toBe(0);
+    expect(text).toBe(ours.replace('| Gamma   | ❌    |', '| Gamma   | ✅    |'));
+  });
+
   it('keeps line ends and the byte order mark, also where one side changed them', async () => {
     const windows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     const all = await merge(windows(MATRIX), windows(PADDED), windows(WIDENED), ...named);

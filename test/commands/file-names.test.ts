@@ -1,6 +1,6 @@
 // Names of files made from names that strangers gave.
 import { describe, expect, it } from 'vitest';
-import { fileNames } from '../../src/commands/file-names.ts';
+import { fileNames } from '../../src/commands/outputs.ts';
 
 describe('names of files', () => {
   it.each([

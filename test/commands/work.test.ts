@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LintTask } from '../../src/commands/lint-task.ts';
+import type { LintTask } from '../../src/commands/lint-run.ts';
 import type { Io } from '../../src/commands/types.ts';
 import { openCache } from '../../src/commands/work/cache.ts';
 import { createProgress } from '../../src/commands/work/progress.ts';

@@ -141,7 +141,7 @@ function anchorsOf(page: string): readonly string[] {
   );
 }
 
-it.each([...CONFIG_EXAMPLES])('the example of %s is right', (path, { example }) => {
+it.each([...CONFIG_EXAMPLES])('the example of %s is right', (path, [, example]) => {
   const [last = '', ...parents] = path.split('.').toReversed();
   expect(example.startsWith(`${last}: `)).toBe(true);
   const required: Readonly<Record<string, string>> = {

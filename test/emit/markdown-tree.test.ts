@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { markdownTree } from '../../src/emit/markdown/index.ts';
 import {
   anchor,
   cell,
@@ -17,7 +18,6 @@ import {
   strong,
 } from '../../src/emit/markdown/nodes.ts';
 import { stringify } from '../../src/emit/markdown/stringify.ts';
-import { markdownTree } from '../../src/emit/markdown/tree.ts';
 import { matricesArbitrary } from '../arbitrary/matrix.ts';
 import { lineArbitrary } from '../arbitrary/texts.ts';
 import { parseMarkdown } from '../support/markdown.ts';

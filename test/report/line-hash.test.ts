@@ -1,6 +1,6 @@
 // Hashes of lines, as GitHub's code scanning makes them of a report that has none.
 import { describe, expect, it } from 'vitest';
-import { lineHashes } from '../../src/report/line-hash.ts';
+import { lineHashes } from '../../src/report/sarif.ts';
 
 describe('the hash of a line', () => {
   it('is the one that the service computes', () => {

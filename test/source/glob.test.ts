@@ -2,8 +2,8 @@
 import { symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { globFiles } from '../../src/source/files.ts';
 import { flawOfGlob, foldersOfGlob, isGlob, matchesGlob } from '../../src/source/glob.ts';
-import { globFiles } from '../../src/source/glob-files.ts';
 import { makeFolder } from '../support/folder.ts';
 
 describe('matchesGlob', () => {

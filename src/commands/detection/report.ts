@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type ExplainedBlock, explainBlocks } from '../../api/explain.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import { RangeSchema, type SchemaOf } from '../../report/lint-schema.ts';
-import { count, type Frozen, text } from '../../schema-parts.ts';
+import { count, described, type Frozen, text } from '../../schema-parts.ts';
 import { jsonText } from '../../visible-json.ts';
 
 export const DETECTION_SCHEMA_VERSION = 1;
@@ -16,10 +16,7 @@ export const ClueSchema = v.strictObject({
   text: text('The same in words.'),
 });
 
-const clues = v.pipe(
-  v.array(ClueSchema),
-  v.description('The strongest first; those of 0.0 points are left out.'),
-);
+const clues = described(v.array(ClueSchema), 'The strongest first; those of 0.0 points are left out.');
 
 export const ReadingSchema = v.strictObject({
   name: text('What it is read as: `matrix`, `details`, `parameters`, `features-in-rows` and so on.'),
@@ -30,9 +27,9 @@ export const ReadingSchema = v.strictObject({
 
 const ColumnSchema = v.strictObject({
   title: text('The header; empty where there is none.'),
-  role: v.pipe(
+  role: described(
     v.picklist(['label', 'label-again', 'group', 'status', 'levels', 'attribute']),
-    v.description('`levels` are those of targets, or of features where targets stand in rows.'),
+    '`levels` are those of targets, or of features where targets stand in rows.',
   ),
   reason: text('The strongest clue in words.'),
   range: RangeSchema,
@@ -42,8 +39,8 @@ const ColumnSchema = v.strictObject({
 export const BlockSchema = v.strictObject({
   block: v.picklist(['table', 'details', 'legend', 'data']),
   range: RangeSchema,
-  section: v.pipe(v.array(v.string()), v.description('The headings above it, outermost first.')),
-  accepted: v.pipe(v.boolean(), v.description('Whether it is a matrix or a part of one.')),
+  section: described(v.array(v.string()), 'The headings above it, outermost first.'),
+  accepted: described(v.boolean(), 'Whether it is a matrix or a part of one.'),
   reason: text('Why.'),
   reading: v.exactOptional(ReadingSchema),
   runnerUp: v.exactOptional(ReadingSchema),
@@ -79,7 +76,6 @@ export const DetectionSchema = v.pipe(
 
 export type ExplainedFile = Frozen<v.InferOutput<typeof DetectionSchema>>['files'][number];
 
-/** A document as it was read. */
 export function explainFile(document: MatrixDocument): ExplainedFile {
   const { source, matrices } = document;
   return {
@@ -94,7 +90,6 @@ export function explainFile(document: MatrixDocument): ExplainedFile {
   };
 }
 
-/** The whole report as JSON. */
 export function detectionJson(files: readonly ExplainedFile[]): string {
   return jsonText({ schemaVersion: DETECTION_SCHEMA_VERSION, files });
 }

@@ -90,7 +90,6 @@ function fileLines({ path, format, blocks, matrices }: ExplainedFile): readonly 
   return [`${visibleLine(path)} (${format})`, ...nothing, ...blocks.flatMap(blockLines), ...found];
 }
 
-/** The whole report as text. */
 export function detectionText(files: readonly ExplainedFile[]): string {
   return printable(files.map((file) => `${fileLines(file).join('\n')}\n`).join('\n'));
 }

@@ -1,15 +1,11 @@
 // Differences as Markdown: for release notes and comments on pull requests.
-import { counted } from '../../counted.ts';
 import { groupBy } from '../../group.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind, type MatrixDiff } from '../../model/diff.ts';
 import { shownTitle } from '../../model/ids.ts';
-import { escapeMarkdown } from '../../report/markdown.ts';
+import { type Block, escapeMarkdown, limitTo, MAX_CHARACTERS } from '../../report/markdown.ts';
 import { visibleLine } from '../../report/visible.ts';
 import { countsOf, type DocumentDiff, documentName, type VersionDiff } from './report.ts';
 import { countsText, headingOf, remarkOf, valuesOf } from './words.ts';
-
-/** Comments on GitHub end at 65,536 characters; what is over this is counted instead of shown. */
-const MAX_CHARACTERS = 60_000;
 
 /** One comparison; with `history` a section a version, the newest first. */
 export function diffMarkdown(versions: readonly VersionDiff[], history: boolean): string {
@@ -30,42 +26,25 @@ function versionText(version: VersionDiff, level: string, room: number): string 
   const head = `${level} ${title}\n\n${intro}\n`;
   if (total === 0) return `${head.trimEnd()}\n`;
   const blocks = documents.flatMap((document) => documentBlocks(document, `${level}#`, documents.length > 1));
-  return head + limitTo(blocks, room - head.length);
+  return head + limitTo(blocks, room - head.length, 'change');
 }
 
 function headline(counts: ReadonlyMap<ChangeKind, number>): string {
   return `Support matrix: ${counts.size === 0 ? 'no changes' : countsText(counts)}`;
 }
 
-/** A piece of Markdown that stands or falls as one, and how many changes it tells. */
-interface Block {
-  readonly text: string;
-  readonly changes: number;
-}
-
-/** As many blocks as there is room for, and how many changes the others tell. */
-function limitTo(blocks: readonly Block[], room: number): string {
-  let text = '';
-  let left = 0;
-  for (const block of blocks) {
-    if (left > 0 || text.length + block.text.length > room) left += block.changes;
-    else text += block.text;
-  }
-  return left === 0 ? text : `${text}\n…and ${counted(left, 'more change')}.\n`;
-}
-
 function documentBlocks(document: DocumentDiff, level: string, isNamed: boolean): readonly Block[] {
   const heading = isNamed ? `\n${level} ${plain(documentName(document))}\n` : '';
   const several = document.matrices.length > 1;
   const blocks = document.matrices.flatMap((matrix) => matrixBlocks(matrix, several ? `${level}#` : ''));
-  return [{ text: heading, changes: 0 }, ...blocks];
+  return [{ text: heading, count: 0 }, ...blocks];
 }
 
 function matrixBlocks({ matrix, changes }: MatrixDiff, level: string): readonly Block[] {
   const heading = level === '' ? '' : `\n${level} ${plain(shownTitle(matrix))}\n`;
   const byKind = groupBy(changes, ({ kind }) => kind);
   const blocks = CHANGE_KINDS.flatMap((kind) => kindBlocks(kind, byKind.get(kind) ?? [], shownTitle(matrix)));
-  return [{ text: heading, changes: 0 }, ...blocks];
+  return [{ text: heading, count: 0 }, ...blocks];
 }
 
 function kindBlocks(kind: ChangeKind, changes: readonly Change[], matrix: string): readonly Block[] {
@@ -74,7 +53,7 @@ function kindBlocks(kind: ChangeKind, changes: readonly Change[], matrix: string
   const hasCells = changes.some(({ feature, target }) => feature && target);
   const table = hasCells ? '| Feature | Target | Before | After |\n| --- | --- | --- | --- |\n' : '';
   const lines = changes.map((change) => (hasCells ? row(change) : item(change, matrix)));
-  return lines.map((line, index) => ({ text: `${index === 0 ? head + table : ''}${line}\n`, changes: 1 }));
+  return lines.map((line, index) => ({ text: `${index === 0 ? head + table : ''}${line}\n`, count: 1 }));
 }
 
 function row(change: Change): string {

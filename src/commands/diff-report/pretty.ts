@@ -9,7 +9,6 @@ import { countsText, remarkOf, valuesOf } from './words.ts';
 
 const KIND_WIDTH = Math.max(...CHANGE_KINDS.map((kind) => kind.length));
 
-/** The changes by document and matrix, then one line that counts them. */
 export function diffPretty(versions: readonly VersionDiff[], color: boolean): string {
   const paint = createPaint(color);
   return versions.map((version) => versionText(version, paint, versions.length > 1)).join('\n');

@@ -30,7 +30,6 @@ const KIND_WORDS: { readonly [kind in ChangeKind]: readonly [one: string, many: 
     'changed-details': ['other change', 'other changes'],
   };
 
-/** What stands above a list of changes of a kind. */
 export function headingOf(kind: ChangeKind): string {
   const [, many, heading = many] = KIND_WORDS[kind];
   return heading.charAt(0).toUpperCase() + heading.slice(1);

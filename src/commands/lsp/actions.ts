@@ -1,15 +1,16 @@
 // What can be done about findings: quick fixes, a comment that disables a rule for a row, and all safe fixes at once.
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
 import { counted } from '../../counted.ts';
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Diagnostic, Edit } from '../../diagnostic.ts';
+import type { MatrixDocument } from '../../lint/document.ts';
 import { applyEdits, type FixRun, fixDocument, flawOfFix } from '../../lint/fix.ts';
 import { relayoutOf } from '../../lint/relayout.ts';
 import { isRecord } from '../../model/record.ts';
 import { readDocument } from '../../pipeline.ts';
 import { fixText } from '../../report/report.ts';
+import { createLocator, type Format } from '../../source/source.ts';
 import { lintRead } from '../lint-run.ts';
 import type { Checked } from './checks.ts';
-import { disablingEdit } from './disable-row.ts';
 import { lspDiagnostic } from './findings.ts';
 import { lspRange, textEdit, touches } from './places.ts';
 
@@ -26,7 +27,6 @@ export interface ActionData {
 
 type Offer = CodeAction & { readonly data: ActionData };
 
-/** What is offered at a range of a document, of the kinds that are asked for. */
 export function actionsIn(
   { text: { uri, version }, diagnostics, document }: Checked,
   { range, context: { only } }: Pick<CodeActionParams, 'range' | 'context'>,
@@ -60,7 +60,6 @@ export function actionsIn(
   return offers;
 }
 
-/** The data of an action that this server has offered. */
 export function actionData(data: unknown): ActionData | undefined {
   if (!isRecord(data)) return undefined;
   const { uri, version, does, index } = data;
@@ -130,4 +129,36 @@ function changeOf({ text }: Checked, after: string): readonly TextEdit[] {
   tail = end < 0 ? 0 : before.length - end;
   const range = { start: text.positionAt(head), end: text.positionAt(before.length - tail) };
   return [{ range, newText: after.slice(head, after.length - tail) }];
+}
+
+const COMMENTS: Partial<Record<Format, readonly [before: string, after: string]>> = {
+  markdown: ['<!-- ', ' -->'],
+  html: ['<!-- ', ' -->'],
+  text: ['<!-- ', ' -->'],
+  rst: ['.. ', ''],
+  ini: ['# ', ''],
+  yaml: ['# ', ''],
+};
+
+/** The comment for a finding about a row, and the name of the row; `undefined` where none can be written. */
+function disablingEdit(
+  { source, matrices }: MatrixDocument,
+  { ruleId, matrix: id, featureTitle, targetTitle, range }: Diagnostic,
+): { readonly row: string; readonly edit: Edit } | undefined {
+  const comment = COMMENTS[source.format];
+  const claims = matrices.find(({ model }) => model.id === id)?.claims;
+  if (comment === undefined || claims === undefined || claims.origin !== undefined) return undefined;
+  const row = claims.table?.orientation === 'targets-in-rows' ? targetTitle : featureTitle;
+  if (row === undefined || /["\r\n]|--/.test(row)) return undefined;
+  const starts = [claims.table?.range, claims.details?.range, claims.data?.sections[0]?.range, range].flatMap(
+    (one) => one?.start.offset ?? [],
+  );
+  const { text } = source;
+  const first = Math.min(...starts);
+  const start = Math.max(text.lastIndexOf('\n', first - 1), text.lastIndexOf('\r', first - 1)) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(start, first))?.[0] ?? '';
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const gap = source.format === 'ini' || source.format === 'yaml' ? lineEnd : lineEnd + lineEnd;
+  const written = `${indent}${comment[0]}supportmatrix-disable-row "${row}" ${ruleId}${comment[1]}${gap}`;
+  return { row, edit: { range: createLocator(text).range(start, start), text: written } };
 }

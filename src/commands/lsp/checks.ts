@@ -15,7 +15,6 @@ import type { Prepared, Project } from './project.ts';
 /** Shorter than the eye notices, longer than the messages of one keystroke are apart. */
 const PAUSE_MS = 15;
 
-/** A text, read. */
 export interface Reading {
   /** As it was read: the editor's own copy goes on changing. */
   readonly text: TextDocument;
@@ -26,7 +25,6 @@ export interface Reading {
   readonly files: ReadonlySet<string>;
 }
 
-/** A text, checked. */
 export interface Checked extends Reading {
   readonly diagnostics: readonly Diagnostic[];
   /** Findings in files that the document points to, and about its configuration. */
@@ -175,7 +173,6 @@ function isStrange({ document: { source, matrices } }: Reading, { applied }: Pre
 const copyOf = (text: TextDocument): TextDocument =>
   TextDocument.create(text.uri, text.languageId, text.version, text.getText());
 
-/** Reads files as the editor has them, and notes which. */
 function overlaid(
   path: string,
   cwd: string,

@@ -58,7 +58,6 @@ function cellText(matrix: MatrixView, { feature, target }: CellClaim): string | 
   );
 }
 
-/** One of several claims that contradict each other. */
 function claimText(matrix: MatrixView, { view, level, symbol, range, place }: CellClaim): string {
   const where = place?.path === undefined ? '' : `${escapeMarkdown(place.path)}, `;
   const { line } = (place?.range ?? range).start;

@@ -27,7 +27,6 @@ const inData = (matrix: MatrixView, { kind, claim: { key } }: Named): readonly O
     .filter((name) => name.kind === kind && name.claim.key === key)
     .map(({ range }) => ({ view: 'data', range }));
 
-/** All places that speak of what a spot speaks of, in every matrix of the document. */
 export function occurrencesOf(document: MatrixDocument, spot: Spot): readonly Occurrence[] {
   if (spot.kind === 'mark' || spot.kind === 'note') {
     const { definitions, references } = spot.footnote;

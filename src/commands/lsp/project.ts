@@ -15,11 +15,10 @@ import { readSource } from '../../source/read.ts';
 import { baselinePathOf, readBaseline, refuseBaselineOutside, relativeTo } from '../baseline.ts';
 import { type AppliedConfig, BrokenConfig, type Configs, createConfigs, loadFromDisk } from '../configs.ts';
 import { documentsOf } from '../documents.ts';
+import { contextOf, type LintContext } from '../lint-run.ts';
 import { lintConfigOf, settingsFor, systemDay } from '../lint-settings.ts';
-import { contextOf, type LintContext } from '../lint-task.ts';
 import { type ParsedArguments, UsageError } from '../types.ts';
 
-/** What holds for one document. */
 export interface Prepared {
   readonly applied: AppliedConfig;
   readonly context: LintContext;
@@ -157,7 +156,6 @@ export class Project {
     return result !== undefined && matches(config.value.ignore ?? [], result.path);
   }
 
-  /** The findings that the baseline does not know. */
   unknown({ baseline }: Prepared, result: FileResult): FileResult['diagnostics'] {
     if (baseline === undefined) return result.diagnostics;
     const relative = relativeTo(baseline.path, [result], this.#options);
@@ -189,6 +187,5 @@ export class Project {
   }
 }
 
-/** The reports of tests that a configuration names. */
 const reportsOf = (config: Config): readonly string[] =>
   config.value.evidence === undefined ? [] : evidenceOf(config).paths;

@@ -1,4 +1,4 @@
-// The language server: its connection to the editor, and how it begins and ends.
+// The language server: its connection to the editor, which messages are let in, and how it begins and ends.
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -18,16 +18,69 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isRecord } from '../../model/record.ts';
 import { DOCUMENT_EXTENSIONS } from '../../source/format.ts';
 import { VERSION } from '../../version.ts';
 import { complain } from '../say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from '../types.ts';
 import { answerRequests, capabilitiesFor } from './capabilities.ts';
-import { flawOf, type Phase } from './gate.ts';
 import { Session } from './session.ts';
 
+type Phase = 'new' | 'ready' | 'shut down';
+
+interface Flaw {
+  readonly code: number;
+  readonly message: string;
+}
+
+/** What is wrong with a message: a request is answered with it, a notification is dropped. */
+function flawOf(message: Message, phase: Phase): Flaw | undefined {
+  const given: unknown = message;
+  const { method, params } = isRecord(given) ? given : {};
+  if (typeof method !== 'string') return undefined;
+  if (phase === 'new' && method !== 'initialize' && method !== 'exit')
+    return { code: ErrorCodes.ServerNotInitialized, message: 'Send `initialize` first.' };
+  if (phase === 'shut down' && method !== 'exit')
+    return { code: ErrorCodes.InvalidRequest, message: 'The server was shut down.' };
+  if (method === 'initialize' && !(isRecord(params) && isRecord(params.capabilities)))
+    return { code: ErrorCodes.InvalidParams, message: '`capabilities` is missing.' };
+  const wrong = method.startsWith('textDocument/') ? wrongOf(method, params) : undefined;
+  return wrong === undefined
+    ? undefined
+    : { code: ErrorCodes.InvalidParams, message: `\`${wrong}\` is wrong.` };
+}
+
+/** The parameter of a request on a document that has another shape than it should. */
+function wrongOf(method: string, params: unknown): string | undefined {
+  if (!isRecord(params) || !isRecord(params.textDocument)) return 'textDocument';
+  const { textDocument, position, range, contentChanges } = params;
+  if (typeof textDocument.uri !== 'string') return 'textDocument.uri';
+  if (method === 'textDocument/didOpen') return typeof textDocument.text === 'string' ? undefined : 'text';
+  if (method === 'textDocument/didChange')
+    return Array.isArray(contentChanges) && contentChanges.every(isChange) ? undefined : 'contentChanges';
+  if (ON_POSITIONS.has(method) && !isPosition(position)) return 'position';
+  if (method !== 'textDocument/codeAction') return undefined;
+  if (!isRange(range)) return 'range';
+  return isRecord(params.context) ? undefined : 'context';
+}
+
+const ON_POSITIONS: ReadonlySet<string> = new Set(
+  ['hover', 'definition', 'references', 'prepareRename', 'rename', 'completion'].map(
+    (name) => `textDocument/${name}`,
+  ),
+);
+
+const isPosition = (value: unknown): boolean =>
+  isRecord(value) && typeof value.line === 'number' && typeof value.character === 'number';
+
+const isRange = (value: unknown): boolean =>
+  isRecord(value) && isPosition(value.start) && isPosition(value.end);
+
+const isChange = (value: unknown): boolean =>
+  isRecord(value) && typeof value.text === 'string' && (value.range === undefined || isRange(value.range));
+
 /** Serves one editor until it says `exit` or goes away; gives the exit code. */
-export async function serve(args: ParsedArguments, io: Io): Promise<ExitCode> {
+export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const input = io.stdin instanceof Readable ? io.stdin : Readable.from(io.stdin);
   const code = await new Promise<ExitCode>((done) => listen(input, args, io, done));
   input.destroy();

@@ -1,9 +1,12 @@
 // One session with one editor: its documents, what is found in them, and what it hears of changes elsewhere.
+
+import { unwatchFile, watchFile } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   type CancellationToken,
   type ClientCapabilities,
   type Connection,
+  LSPErrorCodes,
   type Diagnostic as LspDiagnostic,
   MessageType,
   ResponseError,
@@ -18,10 +21,8 @@ import type { ParsedArguments } from '../types.ts';
 import { type Checked, Checks, type Reading } from './checks.ts';
 import { isConfiguration } from './configuration.ts';
 import { Board, configDiagnostic, lspDiagnostic } from './findings.ts';
-import { CANCELLED } from './gate.ts';
 import { pathOf, uriOf } from './places.ts';
 import { Project } from './project.ts';
-import { Watch } from './watch.ts';
 
 export interface SessionOptions {
   readonly connection: Connection;
@@ -67,7 +68,6 @@ export class Session {
     documents.onDidClose(({ document: { uri } }) => this.#closed(uri));
   }
 
-  /** Whether the editor asks for findings itself. */
   get pulls(): boolean {
     return this.client.textDocument?.diagnostic !== undefined;
   }
@@ -75,7 +75,7 @@ export class Session {
   /** The editor is gone: nothing is told any more. */
   end(): void {
     this.#isOver = true;
-    this.#watch?.end();
+    this.#watch?.set([]);
   }
 
   /** Something on the disk has changed: configurations and the files that documents name are read anew. */
@@ -196,7 +196,6 @@ export class Session {
     });
   }
 
-  /** Every file that the findings in open documents hang on. */
   #watched(): readonly string[] {
     return this.documents.all().flatMap(({ uri }) => {
       const path = pathOf(uri, this.cwd);
@@ -211,10 +210,32 @@ export class Session {
 
 /** The result, or an error as soon as the client no longer wants it. */
 function heed<T>(token: CancellationToken, result: Promise<T>): Promise<T> {
-  const cancelled = new ResponseError(CANCELLED.code, CANCELLED.message);
+  const cancelled = new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
   if (token.isCancellationRequested) return Promise.reject(cancelled);
   return new Promise((done, fail) => {
     const listener = token.onCancellationRequested(() => fail(cancelled));
     result.then(done, fail).finally(() => listener.dispose());
   });
+}
+
+/** More files than this are not looked after: somebody who saves one of them types on soon. */
+const MOST = 500;
+
+/** Looks after files for editors that do not tell of changes on the disk. */
+class Watch {
+  readonly #changed: () => void;
+  #files: ReadonlySet<string> = new Set();
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Looks after these files, also those that are not there yet, and no others. */
+  set(files: readonly string[]): void {
+    const wanted = new Set(files.slice(0, MOST));
+    for (const file of this.#files) if (!wanted.has(file)) unwatchFile(file, this.#changed);
+    for (const file of wanted)
+      if (!this.#files.has(file)) watchFile(file, { interval: 300, persistent: false }, this.#changed);
+    this.#files = wanted;
+  }
 }

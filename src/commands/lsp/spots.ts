@@ -32,7 +32,6 @@ export type Spot =
   | (OfFootnote & { readonly kind: 'mark' })
   | (OfFootnote & { readonly kind: 'note' });
 
-/** A document by its places. */
 export interface Spots {
   readonly matrices: readonly MatrixView[];
   /** The smallest spot that holds an offset, or ends there. */
@@ -41,7 +40,6 @@ export interface Spots {
 
 const known = new WeakMap<MatrixDocument, Spots>();
 
-/** The spots of a document, gathered once. */
 export function spotsOf(document: MatrixDocument): Spots {
   const made = known.get(document) ?? gather(document);
   known.set(document, made);

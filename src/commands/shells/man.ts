@@ -2,7 +2,6 @@
 import { VERSION } from '../../version.ts';
 import { COMMANDS, PROGRAM, PROGRAM_OPTIONS, TAGLINE } from '../definition.ts';
 import { usageOf } from '../help.ts';
-import { optionsOf } from '../parse.ts';
 import type { CommandDefinition, OptionDefinition } from '../types.ts';
 
 /** The page in man's own macros; no date, so that the same version makes the same page. */
@@ -36,7 +35,7 @@ function commandLines(command: CommandDefinition): readonly string[] {
     `.SH ${command.name.toUpperCase()}`,
     roff(command.summary),
     ...command.description.flatMap((paragraph) => ['.PP', roff(paragraph)]),
-    ...optionsOf(command).flatMap(optionLines),
+    ...command.options.flatMap(optionLines),
     '.PP\nExamples:',
     ...command.examples.flatMap(({ command: line, description }) => [
       `.PP\n${roff(description)}`,

@@ -1,9 +1,8 @@
 // The command line as completion scripts need it: choices already loaded.
 import { COMMANDS, PROGRAM_OPTIONS } from '../definition.ts';
-import { optionsOf } from '../parse.ts';
 import type { CommandDefinition, OptionDefinition } from '../types.ts';
 
-type WithChoices = { readonly choices?: () => Promise<readonly string[]> };
+type WithChoices = { readonly choices?: (() => Promise<readonly string[]>) | undefined };
 type Loaded<T extends WithChoices> = Omit<T, 'choices'> & { readonly choices: readonly string[] };
 
 export type WordOption = Loaded<OptionDefinition>;
@@ -18,7 +17,6 @@ export interface WordCommand extends Pick<CommandDefinition, 'name' | 'summary'>
 const load = <T extends WithChoices>(all: readonly T[]): Promise<readonly Loaded<T>[]> =>
   Promise.all(all.map(async ({ choices, ...rest }) => ({ ...rest, choices: (await choices?.()) ?? [] })));
 
-/** All commands with the words of their choices. */
 export const wordCommands = (): Promise<readonly WordCommand[]> =>
   Promise.all(
     COMMANDS.map(async (command) => ({
@@ -26,7 +24,7 @@ export const wordCommands = (): Promise<readonly WordCommand[]> =>
       summary: command.summary,
       takesFiles: command.arguments.some(({ kind }) => kind === 'file'),
       choices: (await load(command.arguments)).flatMap(({ choices }) => choices),
-      options: await load(optionsOf(command)),
+      options: await load(command.options),
     })),
   );
 
@@ -34,7 +32,6 @@ export const wordCommands = (): Promise<readonly WordCommand[]> =>
 export const longsOf = ({ name, negatable }: WordOption): readonly string[] =>
   negatable ? [`--${name}`, `--no-${name}`] : [`--${name}`];
 
-/** All spellings of an option, the letter last. */
 export const spellingsOf = (option: WordOption): readonly string[] =>
   option.short ? [...longsOf(option), `-${option.short}`] : longsOf(option);
 

@@ -1,5 +1,4 @@
 // What earlier runs have found, by all that it hangs on: sets whose documents are as they were are not linted again.
-import { createHash, type Hash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -7,15 +6,15 @@ import { pushTo } from '../../group.ts';
 import { compareText } from '../../lint/results.ts';
 import { diagnosticToJson } from '../../report/json.ts';
 import { FileSchema } from '../../report/lint-schema.ts';
-import { readFileBytes } from '../../source/bytes.ts';
 import type { Source } from '../../source/source.ts';
+import { readFileBytes } from '../../source/text.ts';
 import { writeFileAtomic } from '../../source/write.ts';
 import { exists } from '../files.ts';
 import { unsoundField } from '../foreign-report.ts';
-import type { LintOutcome } from '../lint-run.ts';
-import type { LintContext, LintTask } from '../lint-task.ts';
+import type { LintContext, LintOutcome, LintTask } from '../lint-run.ts';
 import { programDigest } from './program.ts';
-import { digestOfFile, type NamedRead, type TaskResult } from './run-task.ts';
+import type { NamedRead, TaskResult } from './run-task.ts';
+import { digestOf } from './shard.ts';
 
 export interface Cache {
   /** What the task would find, if that is known. */
@@ -45,18 +44,13 @@ export async function openCache(folder: string): Promise<Cache> {
   const kept = new Map<string, CacheLine[]>();
   const contexts = new WeakMap<LintContext, string>();
   const keyOf = (task: LintTask): string => {
-    const known = contexts.get(task.context);
     // Results of tests may make a context long, which thousands of tasks share.
-    const context = known ?? createHash('sha256').update(JSON.stringify(task.context)).digest('hex');
+    const context = contexts.get(task.context) ?? digestOf(task.context);
     contexts.set(task.context, context);
-    const hash = createHash('sha256');
-    for (const part of [program, context]) addPart(hash, part);
-    for (const [kind, sources] of [task.named, task.companions].entries()) {
-      for (const { path, format, bom, text } of sources) {
-        for (const part of [String(kind), path, format, String(bom), text]) addPart(hash, part);
-      }
-    }
-    return hash.digest('hex');
+    const texts = [task.named, task.companions].map((sources) =>
+      sources.map(({ path, format, bom, text }) => [path, format, bom, text]),
+    );
+    return digestOf([program, context, texts]);
   };
   const linesOf = (slot: string): Map<string, CacheLine> => {
     const name = fileOf(slot);
@@ -78,15 +72,10 @@ export async function openCache(folder: string): Promise<Cache> {
   };
 }
 
-/** Its length goes before it, so that no two lists of parts are alike. */
-function addPart(hash: Hash, part: string): void {
-  hash.update(`${part.length}:`).update(part, 'utf16le');
-}
-
 /** The documents of a set, whatever they say: the cache knows one result for each. */
 function slotOf({ named, companions }: LintTask): string {
   const paths = [named, companions].map((sources) => sources.map(({ path }) => path));
-  return createHash('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 32);
+  return digestOf(paths).slice(0, 32);
 }
 
 /** Sixteen files: a run over one document reads a part of the cache, a run over all of them few files. */
@@ -107,7 +96,6 @@ function contentOf({ named }: LintTask, { outcome, reads }: TaskResult): string 
   return JSON.stringify({ reads, documents, others, needed: outcome.needed });
 }
 
-/** What an entry says, if the files that its documents name are as they were. */
 function readEntry(content: string, task: LintTask): LintOutcome | undefined {
   let given: unknown;
   try {
@@ -127,7 +115,7 @@ function readEntry(content: string, task: LintTask): LintOutcome | undefined {
 
 function isUnchanged(read: NamedRead, readers: ReadonlyMap<string, Source>): boolean {
   const file = readers.get(read.document)?.readFile?.(read.name);
-  return file !== undefined && digestOfFile(file) === read.digest;
+  return file !== undefined && digestOf(file) === read.digest;
 }
 
 /**
@@ -191,7 +179,6 @@ function readCacheFile(path: string): Map<string, CacheLine> {
   return lines;
 }
 
-/** The text of a file with these entries, in the order of their slots. */
 function cacheText(lines: Iterable<CacheLine>): string {
   return [...lines]
     .sort((a, b) => compareText(a.slot, b.slot))
@@ -200,5 +187,5 @@ function cacheText(lines: Iterable<CacheLine>): string {
 }
 
 function checksum(slot: string, key: string, content: string): string {
-  return createHash('sha256').update(`${slot} ${key} ${content}`).digest('hex').slice(0, 16);
+  return digestOf([slot, key, content]).slice(0, 16);
 }

@@ -2,11 +2,17 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import type { FileReaderOptions } from '../../source/resolve.ts';
-import type { LintTask } from '../lint-task.ts';
+import type { LintTask } from '../lint-run.ts';
 import { type ParsedArguments, UsageError } from '../types.ts';
-import { type ResultMessage, sentTask, type TaskMessage, type WorkerSettings } from './messages.ts';
 import { workerEntry } from './program.ts';
-import { runTask, type TaskResult } from './run-task.ts';
+import {
+  type ResultMessage,
+  runTask,
+  sentTask,
+  type TaskMessage,
+  type TaskResult,
+  type WorkerSettings,
+} from './run-task.ts';
 
 export interface PoolOptions {
   /** Threads that lint, this one included. */
@@ -29,7 +35,7 @@ export async function runTasks(
   options: PoolOptions,
 ): Promise<readonly TaskResult[]> {
   const results: TaskResult[] = new Array(tasks.length);
-  const take = createQueue(tasks);
+  const batches = batchesOf(tasks);
   const keep = (first: number, some: readonly TaskResult[]): void => {
     for (const [index, result] of some.entries()) results[first + index] = result;
     for (const task of tasks.slice(first, first + some.length)) options.onDone(task);
@@ -37,8 +43,8 @@ export async function runTasks(
   const workers = await startWorkers(options);
   try {
     await Promise.all([
-      ...workers.map((worker) => feed(worker, tasks, take, keep)),
-      lintHere(tasks, take, keep, options.record),
+      ...workers.map((worker) => feed(worker, batches, keep)),
+      lintHere(batches, keep, options.record),
     ]);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
@@ -46,40 +52,35 @@ export async function runTasks(
   return results;
 }
 
-/** Tasks from `first` on, `end` not among them. */
+/** Tasks that follow each other, the first at that place in the list of all. */
 interface Batch {
   readonly first: number;
-  readonly end: number;
+  readonly tasks: readonly LintTask[];
 }
 
-type Take = () => Batch | undefined;
 type Keep = (first: number, results: readonly TaskResult[]) => void;
 
-function createQueue(tasks: readonly LintTask[]): Take {
-  let next = 0;
-  return () => {
-    if (next >= tasks.length) return undefined;
-    const first = next;
-    let units = 0;
-    while (next < tasks.length && next - first < BATCH_TASKS && (units < BATCH_UNITS || next === first)) {
-      units += unitsOf(tasks[next]);
-      next += 1;
-    }
-    return { first, end: next };
-  };
+function* batchesOf(tasks: readonly LintTask[]): Generator<Batch, void, undefined> {
+  let [first, units] = [0, 0];
+  for (const [index, task] of tasks.entries()) {
+    const next = index + 1;
+    units += unitsOf(task);
+    if (units < BATCH_UNITS && next - first < BATCH_TASKS && next < tasks.length) continue;
+    yield { first, tasks: tasks.slice(first, next) };
+    [first, units] = [next, 0];
+  }
 }
 
 /** Code units of the documents of a task. */
-export function unitsOf(task: LintTask | undefined): number {
-  const sources = task ? [...task.named, ...task.companions] : [];
-  return sources.reduce((sum, { text }) => sum + text.length, 0);
+function unitsOf({ named, companions }: LintTask): number {
+  return [...named, ...companions].reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** One task after the other in this thread; between them, what the workers have said is heard. */
-async function lintHere(tasks: readonly LintTask[], take: Take, keep: Keep, record: boolean): Promise<void> {
-  for (let batch = take(); batch; batch = take()) {
-    for (const [index, task] of tasks.slice(batch.first, batch.end).entries()) {
-      keep(batch.first + index, [runTask(task, record)]);
+async function lintHere(batches: Iterable<Batch>, keep: Keep, record: boolean): Promise<void> {
+  for (const { first, tasks } of batches) {
+    for (const [index, task] of tasks.entries()) {
+      keep(first + index, [runTask(task, record)]);
       await new Promise<void>((resolve) => setImmediate(resolve));
     }
   }
@@ -94,14 +95,13 @@ async function startWorkers({ threads, files, record, plugins }: PoolOptions): P
 }
 
 /** Keeps a worker busy until there is nothing left: one batch is under way, one waits. */
-function feed(worker: Worker, tasks: readonly LintTask[], take: Take, keep: Keep): Promise<void> {
+function feed(worker: Worker, batches: Iterator<Batch, void>, keep: Keep): Promise<void> {
   return new Promise((resolve, reject) => {
     let busy = 0;
     const send = (): void => {
-      const batch = take();
+      const { value: batch } = batches.next();
       if (!batch) return;
-      const { first, end } = batch;
-      const message: TaskMessage = { first, tasks: tasks.slice(first, end).map(sentTask) };
+      const message: TaskMessage = { first: batch.first, tasks: batch.tasks.map(sentTask) };
       worker.postMessage(message);
       busy += 1;
     };

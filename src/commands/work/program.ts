@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 /** The entry of a worker: beside the program, above a part of it that is loaded lazily, above this folder. */
 const ENTRIES = ['./worker.js', '../worker.js', '../../worker.ts'];
 
-/** The absolute path of the module that a worker starts with. */
 export function workerEntry(): string {
   const places = ENTRIES.map((entry) => fileURLToPath(new URL(entry, import.meta.url)));
   const found = places.find((place) => existsSync(place));

@@ -1,11 +1,10 @@
-// Runs one task, and keeps what it has read besides: the files that its documents name.
-import { createHash } from 'node:crypto';
-import type { FileReader, NamedFile } from '../../source/resolve.ts';
+// Runs one task, and keeps what it has read besides; and tasks and results as the threads of a run send them to each other.
+import { createFileReader, type FileReader, type FileReaderOptions } from '../../source/resolve.ts';
 import type { Source } from '../../source/source.ts';
-import { type LintOutcome, lintSet } from '../lint-run.ts';
-import type { LintTask } from '../lint-task.ts';
+import { type LintContext, type LintOutcome, type LintTask, lintSet } from '../lint-run.ts';
 import { rulesWith } from '../plugins.ts';
 import { UsageError } from '../types.ts';
+import { digestOf } from './shard.ts';
 
 /** A file that a document asked for, by the name that the document has for it, and what came of it. */
 export interface NamedRead {
@@ -30,7 +29,7 @@ export function runTask(task: LintTask, record: boolean): TaskResult {
     if (!readFile) return source;
     const recording: FileReader = (name) => {
       const file = readFile(name);
-      reads.set(JSON.stringify([path, name]), { document: path, name, digest: digestOfFile(file) });
+      reads.set(JSON.stringify([path, name]), { document: path, name, digest: digestOf(file) });
       return file;
     };
     return { ...source, readFile: recording };
@@ -52,7 +51,47 @@ function linted(task: LintTask): LintOutcome {
   }
 }
 
-/** The same for the same text from the same place, or the same reason for none. */
-export function digestOfFile(file: NamedFile): string {
-  return createHash('sha256').update(JSON.stringify(file)).digest('hex');
+/** A document without the function that reads beside it; `hasPlace` says whether there is one. */
+interface SentSource extends Omit<Source, 'readFile'> {
+  readonly hasPlace: boolean;
+}
+
+interface SentTask {
+  /** One object for all tasks of a message that share it: it is sent once. */
+  readonly context: LintContext;
+  readonly named: readonly SentSource[];
+  readonly companions: readonly SentSource[];
+}
+
+/** Tasks that follow each other. */
+export interface TaskMessage {
+  /** The place of the first in the list of all. */
+  readonly first: number;
+  readonly tasks: readonly SentTask[];
+}
+
+export type ResultMessage =
+  | { readonly ok: true; readonly first: number; readonly results: readonly TaskResult[] }
+  /** A defect of ours or of a plugin, as the thread that met it words it. */
+  | { readonly ok: false; readonly message: string; readonly stack: string; readonly isUsage: boolean };
+
+/** What a worker is started with. */
+export interface WorkerSettings {
+  readonly files: FileReaderOptions;
+  readonly record: boolean;
+  readonly plugins: readonly string[];
+}
+
+export function sentTask({ context, named, companions }: LintTask): SentTask {
+  return { context, named: named.map(sentSource), companions: companions.map(sentSource) };
+}
+
+function sentSource({ readFile, ...source }: Source): SentSource {
+  return { ...source, hasPlace: readFile !== undefined };
+}
+
+export function receivedTask({ context, named, companions }: SentTask, files: FileReaderOptions): LintTask {
+  const received = ({ hasPlace, ...source }: SentSource): Source =>
+    hasPlace ? { ...source, readFile: createFileReader(source.path, files) } : source;
+  return { context, named: named.map(received), companions: companions.map(received) };
 }

@@ -12,7 +12,6 @@ export interface Shard {
 /** More machines than anybody has: a slip of the finger is no way to lint nothing. */
 export const MAX_SHARDS = 10_000;
 
-/** Reads `2/5`. */
 export function parseShard(given: string): Shard {
   const match = /^(\d{1,5})\/(\d{1,5})$/.exec(given);
   const [index, count] = [Number(match?.[1]), Number(match?.[2])];
@@ -35,7 +34,7 @@ export function takeShard<T extends { readonly key: string }>(
   return sets.filter(({ key }) => mine.has(key));
 }
 
-/** Names a list of documents: shards that found different ones must not be merged. */
-export function digestOf(paths: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(paths)).digest('hex');
+/** A name for data; other data has another. */
+export function digestOf(data: unknown): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('hex');
 }

@@ -2,10 +2,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadPlugins } from '../plugins.ts';
 import { UsageError } from '../types.ts';
-import { type ResultMessage, receivedTask, type TaskMessage, type WorkerSettings } from './messages.ts';
-import { runTask } from './run-task.ts';
+import {
+  type ResultMessage,
+  receivedTask,
+  runTask,
+  type TaskMessage,
+  type WorkerSettings,
+} from './run-task.ts';
 
-/** Serves the thread that started this one. */
 export function serve(): void {
   const port = parentPort;
   if (!port) throw new Error('a worker was started as a program');

@@ -5,11 +5,10 @@ import { paragraphsOf } from '../words.ts';
 const UNWRITABLE = /[\0-\x08\x0e-\x1f\x7f-\x9f\p{Surrogate}\ufffe\uffff]/gu;
 
 /** One line: white space runs to one space, ends trimmed. */
-export function foldLine(text: string): string {
+function foldLine(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(UNWRITABLE, '\ufffd').trim();
 }
 
-/** The paragraphs of a text, each on one line. */
 export const proseOf = (text: string): readonly string[] => paragraphsOf(text, foldLine);
 
 /** A character by its number: markup takes it for text, wherever it stands. */
@@ -22,7 +21,6 @@ const numbered = (sign: string): string => `&#${sign.codePointAt(0)};`;
 const MARKUP =
   /[*`#^~{}[\]\\+]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|&(?=#?\w+;)|\((?=\(|(?:C|R|TM)\))|:(?=[:\S])|(?<=:):|;(?=[;\s]|$)|\$(?=\$)|(?<=\$)\$|<(?=[-=<])|[-=](?=>)|-(?=-)|(?<=-)-|\.(?=\.\.)/gu;
 
-/** Text in the middle of a line, or at its end. */
 export function inline(text: string): string {
   return foldLine(text).replace(MARKUP, numbered);
 }
@@ -32,7 +30,6 @@ const BLOCK_MARK = /^(?:(?=[^\p{L}\p{N}&]).|(?=&(?!#)).)/u;
 const ENUMERATOR = /^(\d+|[A-Za-z]|[ivxIVX]+)([.)])(?= |$)/u;
 const ADMONITION = /^(NOTE|TIP|IMPORTANT|WARNING|CAUTION):(?= |$)/u;
 
-/** Text that begins a paragraph, a list item, a cell or a title: no mark of a block. */
 export function atStart(text: string): string {
   const escaped = inline(text);
   if (/^\p{Emoji_Presentation}/u.test(escaped)) return escaped;
@@ -42,7 +39,6 @@ export function atStart(text: string): string {
     .replace(ADMONITION, (_, word: string) => word + numbered(':'));
 }
 
-/** Strong text; nothing where there is none. */
 export function strong(text: string): string {
   const escaped = inline(text);
   return escaped === '' ? '' : `**${escaped}**`;
@@ -63,7 +59,6 @@ const IN_ADDRESS =
 /** What would part the text of a link from attributes. */
 const labelOf = (text: string): string => atStart(text).replace(/[=,"]/gu, numbered);
 
-/** A link; undefined where the address cannot be written so. */
 export function link(text: string, address: string): string | undefined {
   const [label, target] = [labelOf(text), foldLine(address)];
   if (label === '' || target === '') return undefined;
@@ -73,13 +68,11 @@ export function link(text: string, address: string): string | undefined {
 /** Names of anchors in which nothing is markup. */
 const ID = /^(?!_)(?!.*__)[\p{L}_][\p{L}\p{N}_-]*(?<!_)$/u;
 
-/** A link to an anchor of the document; plain text where its name is no plain one. */
 export function anchorLink(text: string, name: string): string | undefined {
   const label = labelOf(text);
   return label === '' || !ID.test(name) ? undefined : `xref:${name}[${label}]`;
 }
 
-/** An id of the block below. */
 export function anchor(name: string): string {
   return ID.test(name) ? `[[${name}]]` : `[id="${foldLine(name).replace(/["\\{}]/gu, '')}"]`;
 }
@@ -89,3 +82,5 @@ export function cellAnchor(name: string, text: string): string {
   if (ID.test(name)) return `[[${name}]]${text}`;
   return `+++<a id="${foldLine(name).replace(/[^\w ]/gu, numbered)}"></a>+++${text}`;
 }
+
+export const normalName = foldLine;

@@ -6,49 +6,31 @@ import type { Dialect } from '../dialect.ts';
 import { DocumentWriter, heldOf } from '../document-writer.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';
 import { lossesBetween, lossesByReading } from '../losses.ts';
-import {
-  anchor,
-  anchorLink,
-  atStart,
-  cellAnchor,
-  foldLine,
-  inline,
-  link,
-  literal,
-  proseOf,
-  strong,
-} from './escape.ts';
+import * as escapes from './escape.ts';
 
 /** Blocks that belong to what stands above, each behind a line with a plus sign. */
 const attached = (blocks: readonly string[]): string => blocks.map((block) => `\n+\n${block}`).join('');
 
+const ASCIIDOC: Omit<Dialect, 'heading' | 'maxDepth'> = {
+  ...escapes,
+  nameAtStart: escapes.atStart,
+  name: 'AsciiDoc',
+  item: (first, below = []) => `* ${first}${attached(below)}`,
+  list: (items) => items.join('\n'),
+  quote: (blocks) => `[quote]\n____\n${blocks.join('\n\n')}\n____`,
+  table(rows) {
+    const lines = rows.map((row) => row.map((cell) => `|${cell.replaceAll('|', '\\|')}`).join('\n'));
+    const columns = rows[0]?.length ?? 1;
+    return `[cols="${columns}*",options="header"]\n|===\n${lines.join('\n\n')}\n|===`;
+  },
+};
+
 /** A title of the document is its only heading of the first level; several matrices begin one level lower. */
-function dialectOf(isTitled: boolean): Dialect {
-  return {
-    proseOf,
-    inline,
-    atStart,
-    nameAtStart: atStart,
-    strong,
-    literal,
-    link,
-    anchorLink,
-    anchor,
-    cellAnchor,
-    normalName: foldLine,
-    name: 'AsciiDoc',
-    maxDepth: isTitled ? 6 : 5,
-    heading: (title, depth) => `${'='.repeat(Math.min(6, isTitled ? depth : depth + 1))} ${title}`,
-    item: (first, below = []) => `* ${first}${attached(below)}`,
-    list: (items) => items.join('\n'),
-    quote: (blocks) => `[quote]\n____\n${blocks.join('\n\n')}\n____`,
-    table(rows) {
-      const lines = rows.map((row) => row.map((cell) => `|${cell.replaceAll('|', '\\|')}`).join('\n'));
-      const columns = rows[0]?.length ?? 1;
-      return `[cols="${columns}*",options="header"]\n|===\n${lines.join('\n\n')}\n|===`;
-    },
-  };
-}
+const dialectOf = (isTitled: boolean): Dialect => ({
+  ...ASCIIDOC,
+  maxDepth: isTitled ? 6 : 5,
+  heading: (title, depth) => `${'='.repeat(Math.min(6, isTitled ? depth : depth + 1))} ${title}`,
+});
 
 /** Whether all matrices stand below one heading, which is the title. */
 function isTitled(matrices: readonly Matrix[], { headings = true }: EmitOptions): boolean {
@@ -58,7 +40,7 @@ function isTitled(matrices: readonly Matrix[], { headings = true }: EmitOptions)
   const isBelow = ({ section, title }: Matrix): boolean =>
     section.length > 1 || (section.length === 1 && title !== '' && title !== section[0]);
   const isAlone = matrices.length === 1 || matrices.every(isBelow);
-  return headings && tops.size === 1 && isAlone && inline(top) !== '';
+  return headings && tops.size === 1 && isAlone && escapes.inline(top) !== '';
 }
 
 /** Writes matrices as one AsciiDoc document. Texts come back as they are, white space folded; the losses say what does not. */

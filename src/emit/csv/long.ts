@@ -14,7 +14,7 @@ import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix, Target } from '../../model/schema.ts';
 import { statusText } from '../words.ts';
 
-type Fields = { readonly [column in LongColumn]?: string };
+type Fields = { readonly [column in LongColumn]?: string | undefined };
 
 function attributeNames(
   matrices: readonly Matrix[],
@@ -32,52 +32,43 @@ function matrixFields(matrix: Matrix): Fields {
 }
 
 /** What is said once of a matrix. */
-function matrixFacts({ targetLabel, principles, notes }: Matrix): Fields {
-  return {
-    ...(targetLabel !== undefined && { targetLabel: targetLabel }),
-    ...(principles && { principles: joinList(principles.map(joinPrinciple)) }),
-    ...(notes && { closingNotes: joinList(notes) }),
-  };
-}
+const matrixFacts = ({ targetLabel, principles, notes }: Matrix): Fields => ({
+  targetLabel,
+  principles: principles && joinList(principles.map(joinPrinciple)),
+  closingNotes: notes && joinList(notes),
+});
 
-function featureFields({ id, title, group, status }: Feature): Fields {
-  return {
-    featureTitle: title,
-    feature: id,
-    group: joinPath(group),
-    ...(status && { status: statusText(status) }),
-  };
-}
+const featureFields = ({ id, title, group, status }: Feature): Fields => ({
+  featureTitle: title,
+  feature: id,
+  group: joinPath(group),
+  status: status && statusText(status),
+});
 
 /** What is said once of a feature. */
-function featureFacts({ notes, api, commands, link }: Feature): Fields {
-  return {
-    ...(notes !== undefined && { featureNotes: notes }),
-    ...(api !== undefined && { api }),
-    ...(commands && { commands: joinList(commands) }),
-    ...(link !== undefined && { featureLink: link }),
-  };
-}
+const featureFacts = ({ notes, api, commands, link }: Feature): Fields => ({
+  featureNotes: notes,
+  api,
+  commands: commands && joinList(commands),
+  featureLink: link,
+});
 
 const targetFields = ({ id, title }: Target): Fields => ({ targetTitle: title, target: id });
 
-function cellFields(cell: Cell | undefined): Fields {
-  if (!cell) return {};
-  return {
-    level: cell.level,
-    ...(cell.text !== undefined && { text: cell.text }),
-    ...historyOf(cell),
-    ...(cell.notes && { notes: joinList(cell.notes) }),
-  };
-}
+const cellFields = (cell: Cell): Fields => ({
+  level: cell.level,
+  text: cell.text,
+  ...historyOf(cell),
+  notes: cell.notes && joinList(cell.notes),
+});
 
 /** Rows of one matrix: each feature by each target; what has no counterpart has a row of its own. */
 interface Row {
   readonly fields: Fields;
   /** The feature of which this is the first row. */
-  readonly feature?: Feature;
+  readonly feature: Feature | undefined;
   /** The target of which this is the first row. */
-  readonly target?: Target;
+  readonly target: Target | undefined;
 }
 
 function* matrixRows(matrix: Matrix): Generator<Row> {
@@ -85,20 +76,17 @@ function* matrixRows(matrix: Matrix): Generator<Row> {
   const common = matrixFields(matrix);
   let facts = matrixFacts(matrix);
   for (const feature of features.length > 0 ? features : [undefined]) {
-    let own: { readonly fields: Fields; readonly feature?: Feature } = {
-      fields: feature ? featureFacts(feature) : {},
-      ...(feature && { feature }),
-    };
-    const named = feature ? featureFields(feature) : {};
+    let own = { fields: feature ? featureFacts(feature) : {}, feature };
+    const named = feature && featureFields(feature);
     for (const target of targets.length > 0 ? targets : [undefined]) {
       const isFirst = feature === features[0];
-      const link = isFirst && target?.link !== undefined ? { targetLink: target.link } : {};
-      const cell = feature && target ? cellFields(lookup(feature.support, target.id)) : {};
+      const cell = feature && target && lookup(feature.support, target.id);
       const names = { ...common, ...named, ...(target && targetFields(target)) };
-      const fields = { ...facts, ...own.fields, ...link, ...names, ...cell };
-      yield { ...own, fields, ...(isFirst && target && { target }) };
+      const link = isFirst ? target?.link : undefined;
+      const fields = { ...facts, ...own.fields, targetLink: link, ...names, ...(cell && cellFields(cell)) };
+      yield { ...own, fields, target: isFirst ? target : undefined };
       facts = {};
-      own = { fields: {} };
+      own = { fields: {}, feature: undefined };
     }
   }
 }

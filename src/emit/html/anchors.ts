@@ -14,7 +14,7 @@ function part(id: string): string {
 /** The anchors of one matrix. */
 export interface MatrixAnchors {
   /** Of the section; absent where the matrix is the whole page. */
-  readonly matrix?: string;
+  readonly matrix?: string | undefined;
   /** By index of the feature: its details. */
   readonly features: readonly string[];
   /** By index of the target: what follows the feature's in the anchor of a cell. */
@@ -38,7 +38,7 @@ export function anchorsOf(matrices: readonly Matrix[]): readonly MatrixAnchors[]
       return ids.map((item) => allocator.take(part(item.id)));
     };
     return {
-      ...(matrix !== undefined && { matrix }),
+      matrix,
       features: unique(features).map((feature) => prefix + feature),
       targets: unique(targets),
     };

@@ -11,7 +11,6 @@ function linkOf(link: string): string {
   return url === undefined ? escapeMarkup(link) : `<a href="${escapeMarkup(url)}">${escapeMarkup(link)}</a>`;
 }
 
-/** The words for a status; nothing for an unspecified one. */
 export const statusOf = ({ status }: Feature): string =>
   status === undefined || status.kind === 'unspecified' ? '' : statusText(status);
 
@@ -33,7 +32,6 @@ function facts(feature: Feature): string {
 export const hasEntry = ({ api, link, commands, notes, attributes }: Feature): boolean =>
   [api, link, commands, notes, attributes].some((said) => said !== undefined);
 
-/** The entry of a feature; `heading` is the element of its title. */
 function entryOf(feature: Feature, anchor: string, heading: string): string {
   const notes = feature.notes === undefined ? '' : paragraphs(feature.notes);
   return `<article id="${anchor}"><${heading}><a href="#${rowAnchor(anchor)}">${inlineText(feature.title)}</a></${heading}>${facts(feature)}${notes}</article>\n`;

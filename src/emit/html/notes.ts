@@ -29,7 +29,6 @@ function linksBack({ cells }: Note): string {
   return links.join(' ');
 }
 
-/** The notes of a cell, as markup. */
 const notesOf = (cell: Cell | undefined): readonly string[] => (cell?.notes ?? []).map(paragraphs);
 
 export function footnotesOf(

@@ -3,7 +3,6 @@ import type { Feature, Matrix } from '../../model/schema.ts';
 import type { MatrixAnchors } from './anchors.ts';
 import type { Sense } from './senses.ts';
 
-/** One matrix of the page. */
 export interface Part {
   readonly matrix: Matrix;
   /** What the page calls it. */

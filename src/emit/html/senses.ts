@@ -17,7 +17,7 @@ export interface Sense {
   readonly look: LevelLook;
   readonly word: string;
   /** The document's symbol, where our own does not tell the sense. */
-  readonly symbol?: string;
+  readonly symbol?: string | undefined;
   /** There is no such symbol, and the cell spells the word. */
   readonly isSpelled: boolean;
   /** The word is the document's: another program may not know its level. */
@@ -107,16 +107,9 @@ function sensesOfLevel(
     const isForeign = word !== look.word;
     const isOneOfSome = byWord.size > 1 && isForeign;
     const [first] = all;
-    const symbol = isOneOfSome && typeof first === 'object' && isShort(first.symbol) && first.symbol;
-    const isSpelled = isOneOfSome && !symbol;
-    const sense: Sense = {
-      key: look.code + word,
-      look,
-      word,
-      isForeign,
-      isSpelled,
-      ...(symbol && { symbol }),
-    };
+    const own = isOneOfSome && typeof first === 'object' && isShort(first.symbol) ? first.symbol : undefined;
+    const isSpelled = isOneOfSome && own === undefined;
+    const sense: Sense = { key: look.code + word, look, word, isForeign, isSpelled, symbol: own };
     counts.set(
       sense,
       all.reduce((sum, said) => sum + (cells.get(said) ?? 0), 0),

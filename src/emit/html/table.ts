@@ -1,10 +1,11 @@
 // The matrix as a table: a row a feature, a column a target, every cell a link to itself.
+
+import { verdictOf } from '../../model/evidence.ts';
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Target } from '../../model/schema.ts';
 import { escapeMarkup, safeLink } from '../markup.ts';
 import { cellAnchor, rowAnchor } from './anchors.ts';
 import { hasEntry, statusOf } from './details.ts';
-import { evidenceMark } from './evidence.ts';
 import { nameText } from './names.ts';
 import type { Footnotes } from './notes.ts';
 import type { Part } from './part.ts';
@@ -16,7 +17,6 @@ const UPRIGHT_FROM = 15;
 /** Longer names are cut where they stand upright; pointing at them shows all, as does a click on a cell. */
 const LONG_NAME = 32;
 
-/** A name, linked where the document links it. */
 function linked(title: string, link: string | undefined): string {
   const url = link === undefined ? undefined : safeLink(link);
   return url === undefined ? nameText(title) : `<a href="${escapeMarkup(url)}">${nameText(title)}</a>`;
@@ -49,7 +49,6 @@ function supportCell(
   return `<td class="${look.code}${level}" id="${anchor}"><a href="#${anchor}" tabindex="-1">${sign}${name}${text}</a>${marks}${evidenceMark(cell)}</td>`;
 }
 
-/** The row of a feature, whose name leads to what else is said of it. */
 function featureRow(
   feature: Feature,
   anchor: string,
@@ -97,4 +96,20 @@ export function renderTable(part: Part, footnotes: Footnotes, caption: string): 
 <thead>${headerRow(matrix.targets, numbers, withStatus)}</thead>
 ${bodies}${path === undefined ? '' : '</tbody>\n'}</table></div>
 `;
+}
+
+/** Tests that are named of one cell. */
+const SHOWN = 5;
+
+/** Whether tests pass, with their names to point at; empty where none has run. */
+function evidenceMark({ evidence = [] }: Partial<Cell> = {}): string {
+  const verdict = verdictOf(evidence);
+  if (verdict === undefined) return '';
+  const named = evidence.filter(({ result }) => result === verdict);
+  const names = named.slice(0, SHOWN).map(({ test, source }) => `${test} (${source})`);
+  const more = named.length > SHOWN ? ` and ${named.length - SHOWN} more` : '';
+  const words = verdict === 'passed' ? 'tests pass' : 'test fails';
+  const [url] = named.flatMap(({ link = '' }) => safeLink(link) ?? []);
+  const shown = url === undefined ? words : `<a href="${escapeMarkup(url)}">${words}</a>`;
+  return ` <small title="${escapeMarkup(`${names.join(', ')}${more}`)}">${shown}</small>`;
 }

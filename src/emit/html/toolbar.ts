@@ -19,7 +19,6 @@ function choicesOf(matrices: readonly Matrix[]): readonly Choice[] {
   return [...titles].map(([id, title]) => ({ id, title }));
 }
 
-/** The word for a target that all matrices agree on. */
 function commonLabel(matrices: readonly Matrix[]): string {
   const labels = new Set(matrices.map(({ targetLabel }) => targetLabel ?? 'Target'));
   const [label = 'Target'] = labels;
@@ -60,7 +59,6 @@ function legend(counts: Senses['counts']): string {
   return `<fieldset class="legend"><legend class="read">Legend</legend>${items.join('')}</fieldset>`;
 }
 
-/** The controls and the legend. */
 export function renderToolbar(matrices: readonly Matrix[], counts: Senses['counts']): string {
   const more = [statusSelect(matrices), targetControls(choicesOf(matrices), commonLabel(matrices))].join(
     '\n',

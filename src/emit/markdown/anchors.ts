@@ -3,7 +3,6 @@ import { isAttributeHeader, isStatusHeader } from '../../extract/lexicon/headers
 import { assignIds, slugOf } from '../../model/ids.ts';
 import type { Target } from '../../model/schema.ts';
 
-/** The anchor of a heading as GitHub makes it, before counting repeats. */
 function githubSlug(heading: string): string {
   return heading
     .toLowerCase()

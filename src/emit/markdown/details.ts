@@ -93,7 +93,6 @@ function entryBlocks(
   ];
 }
 
-/** All entries, each with the headings of its groups before it. */
 export function detailBlocks(entries: readonly Entry[], matrix: Matrix): readonly RootContent[] {
   const names = matrix.targets.map(({ title }) => foldLine(title));
   return entries.flatMap((entry) => entryBlocks(entry, matrix, names));

@@ -23,7 +23,6 @@ export function foldLine(text: string): string {
   return foldSpace(text).replaceAll('\0', '\ufffd');
 }
 
-/** The paragraphs of a text, each on one line. */
 export const proseOf = (text: string): readonly string[] => paragraphsOf(text, foldLine);
 
 function phrasing(parts: readonly Part[]): PhrasingContent[] {

@@ -15,14 +15,13 @@ export interface Title {
   readonly anchor: string;
 }
 
-/** The details of one feature. */
 export interface Entry {
   readonly feature: Feature;
   /** Headings of the groups that begin here. */
   readonly groups: readonly Title[];
   readonly heading: Title;
   /** Where the heading needs an anchor of its own. */
-  readonly ownId?: string;
+  readonly ownId: string | undefined;
   /** What the Summary links to. */
   readonly anchor: string;
 }
@@ -31,11 +30,11 @@ export interface MatrixPlan {
   readonly matrix: Matrix;
   /** Headings of the section that no matrix before has printed; the last is always printed. */
   readonly headings: readonly Title[];
-  readonly ownId?: string;
-  readonly summary?: Title;
-  readonly details?: Title;
+  readonly ownId: string | undefined;
+  readonly summary: Title | undefined;
+  readonly details: Title | undefined;
   readonly entries: readonly Entry[];
-  readonly notes?: Title;
+  readonly notes: Title | undefined;
 }
 
 /** The heading path of a matrix, its title last; too deep a path has its end joined on one line. */
@@ -57,7 +56,6 @@ export function joinEnd(path: readonly string[], most: number, separator: string
   return most < 1 ? [] : [...path.slice(0, most - 1), path.slice(most - 1).join(separator)];
 }
 
-/** How many labels two paths begin with alike. */
 export function commonLength(a: readonly string[], b: readonly string[]): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
@@ -89,7 +87,7 @@ class Planner {
     const heading = this.#heading(depth, feature.title);
     const ownsId = needsId || heading.anchor === '';
     const anchor = ownsId && this.#anchors.claim(feature.id) ? feature.id : heading.anchor;
-    return { feature, groups, heading, anchor, ...(ownsId && { ownId: feature.id }) };
+    return { feature, groups, heading, anchor, ownId: ownsId ? feature.id : undefined };
   }
 
   #entries(matrix: Matrix, depth: number): readonly Entry[] {
@@ -117,16 +115,15 @@ class Planner {
     return {
       matrix,
       headings,
-      ...(needsId && { ownId: matrix.id }),
-      ...(summary && { summary }),
-      ...(details && { details }),
+      ownId: needsId ? matrix.id : undefined,
+      summary,
+      details,
       entries,
-      ...(notes && { notes }),
+      notes,
     };
   }
 }
 
-/** The headings of the whole document, matrix by matrix. */
 export function planDocument(matrices: readonly Matrix[], view: EmitView): readonly MatrixPlan[] {
   const planner = new Planner(view);
   const needy = needOwnId(matrices, 'matrix');

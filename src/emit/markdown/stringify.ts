@@ -111,7 +111,6 @@ function tablesOf(style: EmitOptions['table']): Options {
   return { ...tables, handlers: { ...tables.handlers, table } };
 }
 
-/** The tree as Markdown with GFM tables, or as MDX. */
 export function stringify(tree: Root, { table, mdx = false }: EmitOptions): string {
   function extensions(this: Processor): void {
     this.data().toMarkdownExtensions = [tablesOf(table), ALSO_UNSAFE, ...(mdx ? [MDX] : [])];

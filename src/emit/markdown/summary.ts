@@ -56,7 +56,6 @@ function tableOf(plan: MatrixPlan): Table {
   return { type: 'table', align: header.map(() => null), children: rows };
 }
 
-/** Blocks of the Summary, without its heading. */
 export function summaryBlocks(plan: MatrixPlan): readonly RootContent[] {
   const legend = legendOf(plan.matrix);
   return [...(legend === undefined ? [] : [paragraph(legend)]), tableOf(plan)];

@@ -3,11 +3,11 @@
 const ADORNMENTS = '=-~^"\'#+:.,;!$%&()*/<>?@[]_`{|}';
 
 /** How deep headings can be told apart. */
-export const MAX_DEPTH = ADORNMENTS.length;
+export const maxDepth = ADORNMENTS.length;
 
 /** A heading from RST that may begin a line; `depth` counts from 1. */
 export function heading(title: string, depth: number): string {
-  const sign = ADORNMENTS[Math.min(depth, MAX_DEPTH) - 1] ?? '=';
+  const sign = ADORNMENTS[Math.min(depth, maxDepth) - 1] ?? '=';
   // Wide characters take two columns, so two are granted to all that are not plain.
   let columns = 0;
   for (const character of title) columns += character < '\u0080' ? 1 : 2;
@@ -24,7 +24,6 @@ export function quote(blocks: readonly string[]): string {
   return blocks.map((block) => indent(block.replace(/^—/u, '\\—'), 2)).join('\n\n');
 }
 
-/** A list item: its first line and the blocks below it. */
 export function item(first: string, below: readonly string[] = []): string {
   return [`* ${first}`, ...below.map((block) => indent(block, 2))].join('\n\n');
 }

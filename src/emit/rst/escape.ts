@@ -12,13 +12,11 @@ export function foldLine(text: string): string {
   return text.replace(UNWRITABLE, '\ufffd').replace(SPACE, ' ').trim();
 }
 
-/** The paragraphs of a text, each on one line. */
 export const proseOf = (text: string): readonly string[] => paragraphsOf(text, foldLine);
 
 /** An underscore inside a word ends no reference. */
 const MARKUP = /[\\*`|]|_(?![A-Za-z0-9])/gu;
 
-/** Text in the middle of a line, or at its end. */
 export function inline(text: string): string {
   const escaped = foldLine(text).replace(MARKUP, '\\$&');
   // A paragraph that ends so would announce a literal block.
@@ -28,7 +26,6 @@ export function inline(text: string): string {
 const BLOCK_MARK = /^(?:[-+.:>/=(]|[•‣⁃](?= |$)|([!-/:-@[-`{-~])\1+$)/u;
 const ENUMERATOR = /^([0-9]+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)([.)])(?= |$)/u;
 
-/** Text that begins a paragraph, a list item, a cell or a title: no mark of a block. */
 export function atStart(text: string): string {
   const escaped = inline(text);
   // Backslashes alone would be a transition; an escaped space is nothing.
@@ -41,12 +38,10 @@ export function atStart(text: string): string {
 /** What would make a link of a name: the `@` of an address, the colon of a scheme. */
 const LINKING = /@|(?<=[A-Za-z][A-Za-z0-9.+-]{0,30}):(?=\S)/gu;
 
-/** A name that begins a title, a cell or an item: text, also where it looks like an address. */
 export function nameAtStart(text: string): string {
   return atStart(text).replace(LINKING, '\\$&');
 }
 
-/** Strong text; nothing where there is none. */
 export function strong(text: string): string {
   const escaped = inline(text);
   return escaped === '' ? '' : `**${escaped}**`;
@@ -68,7 +63,6 @@ export function literal(text: string, after = ' '): string {
 /** What an address cannot hold as it is: the characters around it, and the spaces that readers take out. */
 const IN_ADDRESS = /[\s<>`\\]|_$/gu;
 
-/** A reference with its address inside; undefined where RST cannot hold the address so. */
 export function link(text: string, address: string): string | undefined {
   const label = inline(text);
   const escaped = foldLine(address).replace(IN_ADDRESS, '\\$&');
@@ -78,19 +72,16 @@ export function link(text: string, address: string): string | undefined {
 /** Names of anchors that another place of the document can refer to by an embedded alias. */
 const ALIAS = /^[\p{L}\p{N}]+(?:[ ._-][\p{L}\p{N}]+)*$/u;
 
-/** A reference to an anchor of the document; plain text where its name is no plain one. */
 export function anchorLink(text: string, anchor: string): string | undefined {
   const label = inline(text);
   return label === '' || !ALIAS.test(anchor) ? undefined : `\`${label} <${anchor}_>\`__`;
 }
 
-/** An explicit target. */
 export function anchor(name: string): string {
   if (/^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/u.test(name)) return `.. _${name}:`;
   return `.. _\`${foldLine(name).replace(/[\\`]/gu, '\\$&')}\`:`;
 }
 
-/** Names as docutils compares them. */
 export function normalName(name: string): string {
   return foldLine(name).toLowerCase();
 }

@@ -6,41 +6,17 @@ import type { Dialect } from '../dialect.ts';
 import { DocumentWriter, heldOf } from '../document-writer.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';
 import { lossesBetween, lossesByReading } from '../losses.ts';
-import { heading, item, list, MAX_DEPTH, quote } from './blocks.ts';
-import {
-  anchor,
-  anchorLink,
-  atStart,
-  inline,
-  link,
-  literal,
-  nameAtStart,
-  normalName,
-  proseOf,
-  strong,
-} from './escape.ts';
+import * as blocks from './blocks.ts';
+import * as escapes from './escape.ts';
 import { tableOf } from './table.ts';
 
 const RST: Dialect = {
-  proseOf,
-  inline,
-  atStart,
-  nameAtStart,
-  strong,
-  literal,
-  link,
-  anchorLink,
-  anchor,
-  normalName,
+  ...escapes,
+  ...blocks,
   name: 'RST',
-  maxDepth: MAX_DEPTH,
-  heading,
-  item,
-  list,
-  quote,
   // No width of a character can break a `list-table`.
   table: (rows, { table }) => tableOf(rows, table === 'grid' || table === 'simple' ? table : 'list-table'),
-  cellAnchor: (name, text) => `${anchor(name)}\n\n${text}`,
+  cellAnchor: (name, text) => `${escapes.anchor(name)}\n\n${text}`,
 };
 
 /**

@@ -52,13 +52,11 @@ function hiddenColumns(table: Table, index: number, shown: readonly number[]): s
   return selectors;
 }
 
-/** What is shown of one table. */
 interface Shown {
   readonly rows: readonly Row[];
   readonly columns: readonly number[];
 }
 
-/** Shows what is wanted of one table. */
 function apply(table: Table, wanted: Wanted): Shown {
   const all = table.targets.map((target, index) => ({ target: String(target), at: table.first + index }));
   const columns = all

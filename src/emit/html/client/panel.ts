@@ -27,7 +27,6 @@ function levelOf<K extends 'span' | 'dt'>(name: K, cell: Element): HTMLElementTa
     : make(name, code, wordOf(cell));
 }
 
-/** Level and words of one cell, and its notes. */
 function verdict(cell: HTMLTableCellElement): Node[] {
   const text = textOf(cell);
   const name = make('strong', '', targetOf(cell));

@@ -62,7 +62,6 @@ function readTable(element: HTMLTableElement): Table {
 export const readTables = (): readonly Table[] =>
   [...document.querySelectorAll<HTMLTableElement>('table.matrix')].map(readTable);
 
-/** The notes of a cell. */
 export const notesOf = (cell: Element): readonly Element[] =>
   [...cell.querySelectorAll<HTMLAnchorElement>('sup>a')].flatMap((mark) => [
     ...(placeOf(mark)?.querySelectorAll('p:not(.back)') ?? []),
@@ -87,7 +86,6 @@ export function textOf(row: Row): string {
 export const senseOf = (cell: Element): string =>
   cell.className.charAt(0) + (cell.querySelector('span')?.textContent ?? '');
 
-/** By column, what the cells of a row say. */
 export function sensesOf(row: Row): readonly string[] {
   row.senses ??= [...row.element.cells].map(senseOf);
   return row.senses;
@@ -97,6 +95,5 @@ export function sensesOf(row: Row): readonly string[] {
 export const saidBy = (cell: Element | undefined): string =>
   cell === undefined ? '' : `${senseOf(cell)} ${cell.querySelector('b')?.textContent ?? ''}`;
 
-/** What stands in a column's header. */
 export const targetOf = (cell: HTMLTableCellElement): string =>
   cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent ?? '';

@@ -1,8 +1,0 @@
-// `lsp`: the linter as a language server on standard input and output, for editors.
-import { serve } from './lsp/server.ts';
-import type { ExitCode, Io, ParsedArguments } from './types.ts';
-
-/** Runs `supportmatrix lsp` until the editor says `exit` or goes away. */
-export function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
-  return serve(args, io);
-}
