@@ -1,186 +1,361 @@
-import{a as E,b as z,e as Ae,f as We,g as je,h as Ge,i as Ue}from"./shared/EB6D4QMV.mjs";import{c as A}from"./shared/OZB32HBY.mjs";import{a as Q,b as _e,c as ee,d as Ve,e as x,f as I,g as He,h as te,
-i as ne}from"./shared/OPQWT2KF.mjs";import{d as ye,e as we,f as xe,h as Oe,j as Y,m as q,n as ve,o as Se}from"./shared/DVKLV4IT.mjs";import{a as S,m as M}from"./shared/3WHAX2VY.mjs";import"./shared/TTNDMNXQ.mjs";
-import{A as N,C as Ie,D as X,F as Te,G as Pe,H as De,I as J,J as Z,L as Fe,N as Ne,O as Le,P as Be,z as Ce}from"./shared/5VQVA6G3.mjs";import"./shared/PTLL3ZRM.mjs";import"./shared/2LP7VU4Q.mjs";
-import{w as Me,x as K}from"./shared/6B2DXSHN.mjs";import"./shared/446F3QL6.mjs";import{Ea as F,Ia as $e,p as Re}from"./shared/YWCK4YA6.mjs";import{e as be,f as ke,g as H}from"./shared/7NGNN247.mjs";
-import"./shared/Z576ATZY.mjs";import{d as Ee}from"./shared/PCKMRCA5.mjs";import"./shared/3XW5A5Z7.mjs";import"./shared/CX3MWVVM.mjs";import{dirname as Gn,relative as Mt,resolve as ge}from"node:path";import{dirname as Ao,relative as Io,resolve as To}from"node:path";import{relative as Pt,resolve as Dt}from"node:path";function oe(e,t,n){let o=t===void 0?void 0:x(Pt(e.folder,Dt(n,t)));return we(e.value,o)}var L={name:"FILE",description:"Documents, folders or globs; `-` is standard input.",kind:"file",required:!1,multiple:!0},B={name:"config",description:"Use this configuration instead of looking upward\
-s from each document.",value:{name:"FILE",kind:"file"}},W={name:"no-config",description:"Use no configuration at all."},re={name:"plugin",description:"Also use the rules that this module exports. It r\
-uns as a part of the program.",value:{name:"FILE",kind:"file"},multiple:!0},b=[B,W,{name:"from",description:"Read the documents as this format, whatever their names say.",value:{name:"FORMAT",kind:"te\
-xt"},choices:async()=>Ee,isOpen:!0},{name:"stdin-filename",description:"The name that standard input goes by: it says the format, the configuration and the path in reports.",value:{name:"FILE",kind:"f\
-ile"}},{name:"max-bytes",description:"Refuse documents larger than this (default: 67108864, 64 MiB).",value:{name:"BYTES",kind:"number"}}],j={name:"as-of",description:"What holds for this version: fea\
-tures that came later, or went before it, are missing.",value:{name:"VERSION",kind:"text"}},Ye={name:"format",short:"f",description:"How to report; `FORMAT=PATH` writes to a file, and several may be g\
-iven (default: pretty; github or gitlab in their CI).",value:{name:"FORMAT",kind:"text"},choices:async()=>(await import("./shared/FSZBPQHF.mjs")).REPORT_FORMATS,isOpen:!0,multiple:!0},qe={name:"ma\
-x-warnings",description:"Also exit with 1 when there are more warnings than this.",value:{name:"COUNT",kind:"number"}},G=[Ye,{name:"fail-on",description:"The lowest severity that makes the exit code 1\
- (default: error).",value:{name:"SEVERITY",kind:"text"},choices:async()=>["error","warning","info","never"]},qe,{name:"quiet",short:"q",description:"Report errors only; warnings still count for --max-\
-warnings."}];var Ft={name:"convert",summary:"Write the matrices of a document in another format.",description:["Reads one document and writes its feature support matrices. To ndjson, it writes one record for each \
-cell of any number of documents. Files of one target or one feature each, such as the INI files of drivers, become one matrix. What the format cannot hold is reported on standard error. The output is \
-written to standard output, or with -o to a file that is replaced as a whole or not at all."],arguments:[{name:"FILE",description:"The document; `-` is standard input. Files of one target or feature e\
-ach, and what is written to ndjson: documents, folders or globs.",kind:"file",required:!0,multiple:!0}],options:[{name:"to",short:"t",description:"The format to write (default: by the extension of the\
- output file).",value:{name:"FORMAT",kind:"text"},choices:async()=>(await import("./shared/NMK7F5ZL.mjs")).EMITTERS.map(e=>e.name),isOpen:!0},{name:"output",short:"o",description:"Write to this fi\
-le instead of standard output.",value:{name:"FILE",kind:"file"}},{name:"table",description:"How tables are written. Markdown: compact (default), or aligned by padding; RST: list-table (default), grid \
-or simple.",value:{name:"STYLE",kind:"text"},choices:async()=>(await import("./shared/NMK7F5ZL.mjs")).TABLE_STYLES},{name:"csv",description:"CSV: one row for each feature (wide) or for each cell (\
-long; default).",value:{name:"SHAPE",kind:"text"},choices:async()=>["wide","long"]},{name:"view",description:"Markdown, RST and AsciiDoc: the whole document, or only a part of it (default: all).",value:{
-name:"VIEW",kind:"text"},choices:async()=>["all","summary","details"]},{name:"background",description:"SVG: white or dark as the reader prefers (page; default), or transparent (none).",value:{name:"GR\
-OUND",kind:"text"},choices:async()=>["page","none"]},j,...b],examples:[{command:"supportmatrix convert docs/support-matrix.rst --to json",description:"For a program."},{command:"supportmatrix convert \
-matrix.md -o matrix.csv",description:"For a spreadsheet, one row for each cell."},{command:"supportmatrix convert matrix.csv --to markdown --table aligned",description:"And back."},{command:"supportma\
-trix convert drivers/features -o drivers.csv",description:"One matrix of files of one driver each."},{command:"supportmatrix convert --to ndjson 'repos/**/*.md' -o cells.ndjson",description:"Many docu\
-ments, for a database."}]};var Nt={name:"diff",summary:"Show what changed between two versions of a matrix, cell by cell.",description:["Compares two documents, also of different formats: features and targets that were added, r\
-emoved or renamed, levels that improved or regressed (complete is better than partial, partial than missing), statuses that were tightened or loosened, commands, notes and texts. A rename is recognize\
-d by the id, or by similarity, which is shown.","A document is a file, `-` for standard input, or `REV:path` for a file of a git revision; the path is relative to the current folder. With --since, all\
- documents of the configuration (or those named) are compared with the point where the current branch left REV; with --history, from tag to tag. Older versions are read under the configuration of toda\
-y.","The exit code is 0, unless --fail-on names a kind of change that occurred: then it is 1."],arguments:[{name:"DOCUMENT",description:"Two documents, A and B; with --since or --history, the document\
-s to compare (default: all).",kind:"file",required:!1,multiple:!0}],options:[{name:"since",description:"Compare the working tree with the point where it left this revision.",value:{name:"REV",kind:"te\
-xt"}},{name:"history",description:"Compare from tag to tag: a changelog. Without `A..`, from the first tag on.",value:{name:"A..B",kind:"text"}},{name:"format",short:"f",description:"How to show it; m\
-arkdown is made for release notes and pull requests (default: pretty).",value:{name:"FORMAT",kind:"text"},choices:async()=>["pretty","json","markdown"]},{name:"fail-on",description:"Exit with 1 when t\
-here are changes of these kinds, separated by commas.",value:{name:"KINDS",kind:"text"},choices:async()=>[...(await import("./shared/5N224QJD.mjs")).CHANGE_KINDS,"any"],multiple:!0,list:!0},...b],
-examples:[{command:"supportmatrix diff v1.0:docs/matrix.md docs/matrix.md",description:"Since a release."},{command:"supportmatrix diff old/support-matrix.ini docs/matrix.md",description:"Across forma\
-ts."},{command:"supportmatrix diff --since main --fail-on regression,removed-feature --format markdown",description:"For a pull request."},{command:"supportmatrix diff --history v1.0..HEAD --format ma\
-rkdown",description:"A changelog."}]};var Lt={name:"lint",summary:"Find where a feature support matrix contradicts itself.",description:["Reads each document, finds its feature support matrices and reports what is wrong with them. A docum\
-ent without a matrix passes. Without arguments, the documents of the configuration are linted, or all documents of the current folder if it names none.","Exit codes: 0 if nothing at or above the thres\
-hold was found, 1 if something was, 2 if something could not be read, written or understood."],arguments:[L],options:[...G,{name:"fix",description:"Fix what can be fixed without changing what the docu\
-ment says; with `-`, print the fixed text."},{name:"unsafe",description:"With --fix or --diff: also make fixes that may change what the document says."},{name:"no-ignore",description:"Also read what `\
-.gitignore` and `ignore` of the configuration leave out."},{name:"diff",description:"Show what --fix would change, and write nothing."},{name:"rule",description:"Set the severity of a rule, such as `p\
-artial-needs-notes:off`; overrides the configuration.",value:{name:"ID:SEVERITY",kind:"text"},choices:async()=>(await import("./shared/AQ4LJNL4.mjs")).RULES.map(e=>`${e.meta.id}:`),isOpen:!0,multiple:!0},
-re,{name:"preset",description:"The rules to start from: what is wrong, also what is doubtful, or all (default: recommended).",value:{name:"NAME",kind:"text"},choices:async()=>(await import("./shared/YUJX7BC6.mjs")).
-PRESETS},{name:"baseline",description:"Leave out the findings that this file knows; overrides the baseline of the configuration.",value:{name:"FILE",kind:"file"}},{name:"write-baseline",description:"W\
-rite all findings to the baseline, and report none."},{name:"prune-baseline",description:"Remove findings that no longer occur from the baseline."},{name:"report-unused-suppressions",description:"Repo\
-rt comments and exceptions that suppress nothing, whatever the preset."},{name:"today",description:"The day that exceptions expire by (default: the system's).",value:{name:"YYYY-MM-DD",kind:"text"}},{
-name:"workers",description:"How many threads lint, or `auto`: one, and more where there is enough to do (default: auto).",value:{name:"COUNT",kind:"text"}},{name:"cache",description:"Keep findings, an\
-d reuse them for documents that have not changed."},{name:"cache-location",description:"The folder of the cache (default: .supportmatrix-cache); implies --cache.",value:{name:"FOLDER",kind:"folder"}},
-{name:"shard",description:"Lint the share of one of several runs, such as 2/5; merge-reports makes one report of their JSON.",value:{name:"INDEX/COUNT",kind:"text"}},{name:"explain-detection",description:"\
-Show how each table, list and legend was read, and why; with --format json as data."},{name:"print-config",description:"Show which settings apply to this document and where each is set, and stop.",value:{
-name:"FILE",kind:"file"}},...b],examples:[{command:"supportmatrix lint docs/support-matrix.md",description:"One document."},{command:'supportmatrix lint docs "specs/**/*.rst"',description:"A folder, a\
-nd a glob."},{command:"supportmatrix lint --fix --diff README.md",description:"See the fixes first."},{command:"supportmatrix lint --format pretty --format sarif=report.sarif docs",description:"For pe\
-ople and for a machine."},{command:"git show HEAD:README.md | supportmatrix lint - --stdin-filename README.md",description:"From a pipe."},{command:"supportmatrix lint --shard 2/5 --format json=shard-\
-2.json .",description:"The second of five jobs; see merge-reports."}]};var ie=(e,t)=>({name:e,description:t,kind:"file",required:!0,multiple:!1}),Bt={name:"merge",summary:"Merge two versions of a document cell by cell: a merge driver for git.",description:["Merges what t\
-wo sides changed in a document since BASE, and writes the result to OURS. Changes of different cells never conflict, also in the same row, beside a new column, or when one side has aligned the table a\
-new. Where both sides changed one cell in different ways, the row that holds it stands between conflict markers. Text around the matrices is merged by lines, as git does.","The result is read again, a\
-nd must say what both sides said. Where it does not, it is merged by lines as a whole, and a line on standard error says so.","Exit codes: 0 if everything was merged, 1 if there are conflicts, 2 if so\
-mething could not be read or written; OURS is then as it was."],arguments:[ie("BASE","The version that both sides started from (`%O`)."),ie("OURS","Our version, which the result replaces (`%A`)."),ie(
-"THEIRS","Their version (`%B`).")],options:[{name:"path",description:"The path of the document (`%P`): it says the format and the configuration.",value:{name:"FILE",kind:"file"}},{name:"marker-size",description:"\
-How many signs make a conflict marker (`%L`; default: 7).",value:{name:"COUNT",kind:"number"}},{name:"label",description:"A name for conflict markers: of BASE (`%S`), then of OURS (`%X`), then of THEI\
-RS (`%Y`).",value:{name:"NAME",kind:"text"},multiple:!0},B,W],examples:[{command:'git config merge.supportmatrix.driver "supportmatrix merge --path=%P -- %O %A %B"',description:"Set it up; then name i\
-t in .gitattributes."},{command:"supportmatrix merge base.md ours.md theirs.md",description:"By hand."}]};var wo={name:"stats",summary:"Count how well each target and each group of features is supported.",description:["Shows how many cells have which level, as bars and numbers, for every target and every \
-group, and what each target lacks: mandatory features that are not complete, and choices that no feature satisfies. Cells that do not apply are not counted against a target.","Without arguments, the d\
-ocuments of the configuration are counted, or all documents of the current folder if it names none."],arguments:[L],options:[{name:"format",short:"f",description:"How to show it (default: pretty).",value:{
-name:"FORMAT",kind:"text"},choices:async()=>["pretty","json"]},{name:"badges",description:"Also write a badge (SVG) for each target into this folder.",value:{name:"FOLDER",kind:"folder"}},j,...b],examples:[
-{command:"supportmatrix stats docs/support-matrix.md",description:"Bars in the terminal."},{command:"supportmatrix stats --format json docs",description:"For a program."},{command:"supportmatrix stats\
- --badges docs/badges",description:"For a README."}]},xo={name:"merge-reports",summary:"Merge the reports that `lint --shard` wrote.",description:["Takes the JSON reports of all shards and writes the \
-report, in any format, that one run over all documents would have written, with the same exit code. The order of the files does not matter. It exits with 2 if a shard is missing, comes twice, found ot\
-her documents, or was written by another version.","The formats pretty, sarif, gitlab and rdjson need the text of the documents with findings, which is read again from the current folder."],arguments:[
-{name:"REPORT",description:"The JSON reports of all shards, as files or globs.",kind:"file",required:!0,multiple:!0}],options:[...G],examples:[{command:"supportmatrix merge-reports shard-*.json",description:"\
-After the jobs of all shards."},{command:"supportmatrix merge-reports 'shards/**/*.json' --format pretty --format sarif=report.sarif",description:"For people and for a machine."}]};var u=class extends Error{name="UsageError";lines;constructor(t){super(typeof t=="string"?t:t.join(`
-`)),this.lines=typeof t=="string"?[t]:t}};var k=class extends u{errors;constructor(t){super(t.map(Y)),this.errors=t}};function R(e,t){let{line:n,column:o}=e.locate(t);return`${e.path}:${n}:${o}`}import{posix as Wt,relative as jt,resolve as Gt}from"node:path";function Ke(e,{index:t,entry:n},o){let i=He(n.files??[],e.folder);if("reason"in i){let s=R(e,["documents",t,"files"]);throw new u(`${s}: \`documents[${t}].files\` ${i.reason}; name documents inside it\
-, or give others as arguments.`)}let r=(e.value.documents??[]).slice(0,t);return i.paths.filter(s=>!r.some(({files:a})=>a!==void 0&&ye(a,s))).map(s=>x(jt(o,Gt(e.folder,s))))}function C({config:e,selected:t}){
-if(!e)return{};let n=xe(e.value,t?.entry,Wt.dirname(e.path)),o=e.value.evidence&&te(e);if(!o)return n;if(o.errors.length>0)throw new k(o.errors);return{...n,evidence:o.results}}import{resolve as sr}from"node:path";import{pathToFileURL as tr}from"node:url";var Ut=new Map;function ze(e=[]){return e.length===0?M:[...M,...e.flatMap(t=>Ut.get(t)??[])]}function se(e,t,{lint:n,today:o,exceptions:i,plugins:r}){let s={today:o,exceptions:i},a=ze(r),m=_t(n,a),{byDocument:d,aboutConfig:c}=Ae([e,...t],a,m,s),l=t.flatMap(p=>d.get(p)??[]);return{diagnostics:d.
-get(e)?.diagnostics??[],others:[...Vt(new Set([e.source.path]),l),...c]}}var Xe=new WeakMap;function _t(e,t){let n=Xe.get(e);if(n)return n;let{settings:o}=Oe(t,e);return Xe.set(e,o),o}function Vt(e,t){
-return t.map(({path:n,diagnostics:o})=>({path:n,diagnostics:o.filter(({related:i})=>(i??[]).some(r=>r.path!==void 0&&e.has(r.path)))})).filter(({diagnostics:n})=>n.length>0)}var Je=()=>new Date().toISOString().slice(0,10);function Ze(e,t,n){let{settings:o,problems:i}=Se(e,t,n);if(i.length===0)return o;throw new k(i)}import{relative as Ht,resolve as Yt}from"node:path";function Qe(e,t,n){return{...t,extract:C(e),exceptions:qt(e,n)}}function qt({config:e},t){return e?ve(e,n=>x(Ht(t,Yt(e.folder,n)))):[]}import{resolve as he}from"node:path";import{relative as kn,resolve as ft}from"node:path";var Kt={html:["<!-- "," -->"],mdx:["{/* "," */}"],rst:[".. ",""],asciidoc:["// ",""]};function U(e,t){return t==="rst"||t==="asciidoc"?t:/\.mdx$/i.test(e)?"mdx":"html"}function v(e,t){let[n,o]=Kt[t];return`${n}${e}${o}`}
-function ae(e,t,n){return v(`supportmatrix:begin ${e}${n===void 0?"":` ${n}`}`,t)}function de(e,t){return v(`supportmatrix:end ${e}`,t)}var zt=/^([ \t]*)<!--[ \t]*supportmatrix:(begin|end)[ \t]+([^\s>]+)(?:[ \t]+([^\s>]+))?[ \t]*-->[ \t]*$/,
-Xt=/^([ \t]*)\{[ \t]*\/\*[ \t]*supportmatrix:(begin|end)[ \t]+([^\s*]+)(?:[ \t]+([^\s*]+))?[ \t]*\*\/[ \t]*\}[ \t]*$/,Jt=/^()\.\.[ \t]+supportmatrix:(begin|end)[ \t]+(\S+)(?:[ \t]+(\S+))?[ \t]*$/,Zt=[
-["html",zt],["mdx",Xt]],Qt=/^()\/\/[ \t]+supportmatrix:(begin|end)[ \t]+(\S+)(?:[ \t]+(\S+))?[ \t]*$/,en={rst:[["rst",Jt]],asciidoc:[["asciidoc",Qt]]};function et(e,t){if(!e.includes("supportmatrix:"))
-return[];let n=en[t]??Zt,o=t==="markdown"?tn(F(e)):[],i=[],r=0,s=0;for(let a of e.matchAll(/\r\n|\n|\r|$/g)){let m=a.index,d=m+a[0].length;r+=1;for(let[c,l]of n){let[,p="",f,h,g]=l.exec(e.slice(s,m))??
-[];if(h===void 0)continue;let w=s+p.length;if(o.some(D=>D.start<=w&&m<=D.end))continue;let O=f==="begin";i.push({style:c,isBegin:O,name:h,...g&&{sum:g},indent:p,line:r,start:s,end:m,next:d})}s=d}return i}
-function tn(e){let t=[],n=[e];for(let o=n.pop();o!==void 0;o=n.pop()){let i=o.position?.start.offset,r=o.position?.end.offset;o.type==="code"&&i!==void 0&&r!==void 0&&t.push({start:i,end:r}),"children"in
-o&&n.push(...o.children)}return t}import{createHash as nn}from"node:crypto";var on=16;function rn(e){switch(e.type){case"text":case"html":return[e.value.replace(/\s+/g," ")];case"code":case"inlineCode":return[e.value];case"heading":return[e.depth];case"list":return[e.ordered?
+import{a as $,b as K,e as $e,f as Le,g as De,h as Ne}from"./shared/GDMYR4KA.mjs";import{c as A}from"./shared/OZB32HBY.mjs";import{a as J,b as Be,c as Z,d as We,e as O,f as I,g as Ue,h as Q,i as ee,
+j as te}from"./shared/YO2LVV6I.mjs";import{d as me,f as he,h as ge,j as _,m as Y,n as xe,o as be}from"./shared/VVFVF46T.mjs";import{a as v,m as T}from"./shared/IPYMCU4Z.mjs";import"./shared/TTNDMNXQ.mjs";
+import{A as N,C as Re,D as z,F as Ce,G as Me,H as Te,I as q,J as X,L as Ae,N as Ie,O as Pe,P as Fe,z as ke}from"./shared/M7W5GHPB.mjs";import"./shared/HYF32UNZ.mjs";import"./shared/2LP7VU4Q.mjs";
+import{w as ve,x as G}from"./shared/3JJXEHHV.mjs";import"./shared/7B5SLZBE.mjs";import{Ea as D,Ia as Ee,p as Se}from"./shared/PQ7374D2.mjs";import{e as ye,f as we,g as H}from"./shared/7NGNN247.mjs";
+import"./shared/Z576ATZY.mjs";import{d as Oe}from"./shared/PCKMRCA5.mjs";import"./shared/3XW5A5Z7.mjs";import"./shared/CX3MWVVM.mjs";import{dirname as Pn,relative as St,resolve as pe}from"node:path";import{dirname as hr,relative as gr,resolve as yr}from"node:path";function x(e,t={},n){let[r="",i="",...o]=`${e}
+${Mt}`.split(`
+`),[s="",...a]=r.split(" "),f=new Map(o.flatMap(d=>{let[,c,u=""]=/^ {2}(\S.*?) {2}(.*)$/.exec(d)??[];return c===void 0?[]:[[c,u]]})),l=o.flatMap((d,c)=>d.startsWith("$ ")?[{command:d.slice(2),description:o[c-
+1]?.slice(2)??""}]:[]);return{name:s,summary:i,description:o.filter(d=>/^[^ #$]/.test(d)),arguments:a.map(d=>$t(d,f,t)),options:[...f].flatMap(([d,c])=>Ct(d,c,t)??[]),...n&&{passesOver:n},examples:l}}
+function $t(e,t,n){let r=e.replace(/[[\]…]/g,""),{choices:i}=n[r]??{};return{name:r,description:t.get(r)??"",kind:i?"text":"file",required:!e.startsWith("["),multiple:e.includes("…"),choices:i}}var je={
+FILE:"file",COUNT:"number",BYTES:"number"},Rt=e=>Object.hasOwn(je,e);function Ct(e,t,n){let r=/^(?:-(\w), )?--(\[no-\])?([\w-]+)(?: ([^…]+)(…)?)?$/.exec(e);if(!r)return;let[,i,o,s="",a,f]=r;return{
+name:s,short:i,description:t,...a!==void 0&&{value:{name:a,kind:Rt(a)?je[a]:"text"}},negatable:o!==void 0,multiple:f!==void 0,...n[s]}}var S=(...e)=>({choices:async()=>e}),Mt=`  --[no-]color  Colour t\
+he output, or not; NO_COLOR and FORCE_COLOR are respected.
+  -h, --help  Show this help.`;var B=`  --config FILE  Use this configuration instead of looking upwards from each document.
+  --no-config  Use no configuration at all.
+  --from FORMAT  Read the documents as this format, whatever their names say.
+  --stdin-filename FILE  The name that standard input goes by: it says the format, the configuration and the path in reports.
+  --max-bytes BYTES  Refuse documents larger than this (default: 67108864, 64 MiB).`,Ve=`  -f, --format FORMAT…  How to report; \`FORMAT=PATH\` writes to a file, and several may be given (default: prett\
+y; github or gitlab in their CI).
+  --fail-on SEVERITY  The lowest severity that makes the exit code 1 (default: error).
+  --max-warnings COUNT  Also exit with 1 when there are more warnings than this.
+  -q, --quiet  Report errors only; warnings still count for --max-warnings.`,W={from:{choices:async()=>Oe,isOpen:!0}},ne={format:{choices:async()=>(await import("./shared/GTTT7VPR.mjs")).REPORT_FORMATS,
+isOpen:!0},"fail-on":S("error","warning","info","never")},Kn=x(`lint [FILE…]
+Find where a feature support matrix contradicts itself.
+
+Reads each document, finds its feature support matrices and reports what is wrong with them. A document without a matrix passes. Without arguments, the documents of the configuration are linted, or al\
+l documents of the current folder if it names none.
+
+Exit codes: 0 if nothing at or above the threshold was found, 1 if something was, 2 if something could not be read, written or understood.
+
+  FILE  Documents, folders or globs; \`-\` is standard input.
+${Ve}
+  --fix  Fix what can be fixed without changing what the document says; with \`-\`, print the fixed text.
+  --unsafe  With --fix or --diff: also make fixes that may change what the document says.
+  --no-ignore  Also read what \`.gitignore\` and \`ignore\` of the configuration leave out.
+  --diff  Show what --fix would change, and write nothing.
+  --rule ID:SEVERITY…  Set the severity of a rule, such as \`partial-needs-notes:off\`; overrides the configuration.
+  --plugin FILE…  Also use the rules that this module exports. It runs as a part of the program.
+  --preset NAME  The rules to start from: what is wrong, also what is doubtful, or all (default: recommended).
+  --baseline FILE  Leave out the findings that this file knows; overrides the baseline of the configuration.
+  --write-baseline  Write all findings to the baseline, and report none.
+  --prune-baseline  Remove findings that no longer occur from the baseline.
+  --report-unused-suppressions  Report comments and exceptions that suppress nothing, whatever the preset.
+  --today YYYY-MM-DD  The day that exceptions expire by (default: the system's).
+  --workers COUNT  How many threads lint, or \`auto\`: one, and more where there is enough to do (default: auto).
+  --cache  Keep findings, and reuse them for documents that have not changed.
+  --cache-location FOLDER  The folder of the cache (default: .supportmatrix-cache); implies --cache.
+  --shard INDEX/COUNT  Lint the share of one of several runs, such as 2/5; merge-reports makes one report of their JSON.
+  --explain-detection  Show how each table, list and legend was read, and why; with --format json as data.
+  --print-config FILE  Show which settings apply to this document and where each is set, and stop.
+${B}
+# One document.
+$ supportmatrix lint docs/support-matrix.md
+# A folder, and a glob.
+$ supportmatrix lint docs "specs/**/*.rst"
+# See the fixes first.
+$ supportmatrix lint --fix --diff README.md
+# For people and for a machine.
+$ supportmatrix lint --format pretty --format sarif=report.sarif docs
+# From a pipe.
+$ git show HEAD:README.md | supportmatrix lint - --stdin-filename README.md
+# The second of five jobs; see merge-reports.
+$ supportmatrix lint --shard 2/5 --format json=shard-2.json .`,{...W,...ne,rule:{choices:async()=>(await import("./shared/46UW67AZ.mjs")).RULES.map(({meta:e})=>`${e.id}:`),isOpen:!0},preset:{choices:async()=>(await import("./shared/YUJX7BC6.mjs")).
+PRESETS},workers:{value:{name:"COUNT",kind:"text"}}}),zn=x(`init
+Find the matrices of this folder and write a configuration for them.
+
+Looks through the documents of the current folder, shows the matrices that it finds, and writes \`supportmatrix.yaml\` with an entry for each document and comments that say what else can be set. With --\
+hook and --ci it also writes what pre-commit and the CI need. An existing file is never overwritten: its new content is printed instead.
+
+  --hook  Also write a hook for pre-commit (.pre-commit-config.yaml).
+  --ci  Also write a job for the CI: GitLab where .gitlab-ci.yml is, else GitHub.
+  -n, --dry-run  Print what would be written, and write nothing.
+# The configuration alone.
+$ supportmatrix init
+# With a hook and a job.
+$ supportmatrix init --hook --ci`),qn=x(`convert FILE…
+Write the matrices of a document in another format.
+
+Reads one document and writes its feature support matrices. To ndjson, it writes one record for each cell of any number of documents. Files of one target or one feature each, such as the INI files of \
+drivers, become one matrix. What the format cannot hold is reported on standard error. The output is written to standard output, or with -o to a file that is replaced as a whole or not at all.
+
+  FILE  The document; \`-\` is standard input. Files of one target or feature each, and what is written to ndjson: documents, folders or globs.
+  -t, --to FORMAT  The format to write (default: by the extension of the output file).
+  -o, --output FILE  Write to this file instead of standard output.
+  --table STYLE  How tables are written. Markdown: compact (default), or aligned by padding; RST: list-table (default), grid or simple.
+  --csv SHAPE  CSV: one row for each feature (wide) or for each cell (long; default).
+  --view VIEW  Markdown, RST and AsciiDoc: the whole document, or only a part of it (default: all).
+  --background GROUND  SVG: white or dark as the reader prefers (page; default), or transparent (none).
+  --as-of VERSION  What holds for this version: features that came later, or went before it, are missing.
+${B}
+# For a program.
+$ supportmatrix convert docs/support-matrix.rst --to json
+# For a spreadsheet, one row for each cell.
+$ supportmatrix convert matrix.md -o matrix.csv
+# And back.
+$ supportmatrix convert matrix.csv --to markdown --table aligned
+# One matrix of files of one driver each.
+$ supportmatrix convert drivers/features -o drivers.csv
+# Many documents, for a database.
+$ supportmatrix convert --to ndjson 'repos/**/*.md' -o cells.ndjson`,{...W,to:{choices:async()=>(await import("./shared/XYNV2GEV.mjs")).EMITTERS.map(({name:e})=>e),isOpen:!0},table:{choices:async()=>(await import("./shared/XYNV2GEV.mjs")).
+TABLE_STYLES},csv:S("wide","long"),view:S("all","summary","details"),background:S("page","none")}),Xn=x(`build
+Write the outputs that the configuration declares.
+
+Every entry of \`documents\` may declare \`outputs\`: copies of its matrices as CSV, JSON, Markdown and so on, as separate files or between markers in a file that people edit. Only what changed is written\
+, each file as a whole or not at all; the line ends of a file are kept.
+
+Markers are two lines, \`<!-- supportmatrix:begin NAME -->\` and \`<!-- supportmatrix:end NAME -->\` (in MDX \`{/* supportmatrix:begin NAME */}\`, in reStructuredText \`.. supportmatrix:begin NAME\`); nothing\
+ outside them is touched. The opening marker carries a checksum: a part that was edited by hand is kept, and the exit code is 1, unless --force replaces it.
+
+  -n, --dry-run  Show what would be written, and write nothing.
+  --force  Also replace parts that were edited by hand between their markers.
+  --config FILE  Use this configuration instead of looking upwards from each document.
+# Everything that is declared.
+$ supportmatrix build
+# See what would be written.
+$ supportmatrix build --dry-run`),Jn=x(`check
+Lint, and compare every copy with its source: the gate for CI.
+
+Lints the documents of the configuration, and compares every output with what \`build\` would write. It writes nothing. Drift is shown cell by cell, with what the source says and what the copy says. A c\
+opy with the same content in other bytes (another formatter, other line ends) has not drifted; a missing copy has.
+
+Exit codes: 0 if nothing is wrong, 1 for drift or findings at or above the threshold, 2 if something could not be read or understood.
+
+  -f, --format FORMAT…  How to report; \`FORMAT=PATH\` writes to a file, and several may be given (default: pretty; github or gitlab in their CI).
+  --exact  Report a copy as drifted if a single byte differs.
+  --fail-on SEVERITY  The lowest severity of findings that makes the exit code 1 (default: error).
+  --max-warnings COUNT  Also exit with 1 when there are more warnings than this.
+  -q, --quiet  Report errors only.
+  --today YYYY-MM-DD  The day that exceptions expire by (default: the system's).
+  --plugin FILE…  Also use the rules that this module exports. It runs as a part of the program.
+  --config FILE  Use this configuration instead of looking upwards from each document.
+# In CI; it needs no arguments.
+$ supportmatrix check
+# For people and for a machine.
+$ supportmatrix check --format pretty --format sarif=report.sarif`,ne),Zn=x(`diff [DOCUMENT…]
+Show what changed between two versions of a matrix, cell by cell.
+
+Compares two documents, also of different formats: features and targets that were added, removed or renamed, levels that improved or regressed (complete is better than partial, partial than missing), \
+statuses that were tightened or loosened, commands, notes and texts. A rename is recognized by the id, or by similarity, which is shown.
+
+A document is a file, \`-\` for standard input, or \`REV:path\` for a file of a git revision; the path is relative to the current folder. With --since, all documents of the configuration (or those named) \
+are compared with the point where the current branch left REV; with --history, from tag to tag. Older versions are read under the configuration of today.
+
+The exit code is 0, unless --fail-on names a kind of change that occurred: then it is 1.
+
+  DOCUMENT  Two documents, A and B; with --since or --history, the documents to compare (default: all).
+  --since REV  Compare the working tree with the point where it left this revision.
+  --history A..B  Compare from tag to tag: a changelog. Without \`A..\`, from the first tag on.
+  -f, --format FORMAT  How to show it; markdown is made for release notes and pull requests (default: pretty).
+  --fail-on KINDS…  Exit with 1 when there are changes of these kinds, separated by commas.
+${B}
+# Since a release.
+$ supportmatrix diff v1.0:docs/matrix.md docs/matrix.md
+# Across formats.
+$ supportmatrix diff old/support-matrix.ini docs/matrix.md
+# For a pull request.
+$ supportmatrix diff --since main --fail-on regression,removed-feature --format markdown
+# A changelog.
+$ supportmatrix diff --history v1.0..HEAD --format markdown`,{...W,format:S("pretty","json","markdown"),"fail-on":{choices:async()=>[...(await import("./shared/J3AV7DXR.mjs")).CHANGE_KINDS,"any"],
+list:!0}}),Qn=x(`stats [FILE…]
+Count how well each target and each group of features is supported.
+
+Shows how many cells have which level, as bars and numbers, for every target and every group, and what each target lacks: mandatory features that are not complete, and choices that no feature satisfie\
+s. Cells that do not apply are not counted against a target.
+
+Without arguments, the documents of the configuration are counted, or all documents of the current folder if it names none.
+
+  FILE  Documents, folders or globs; \`-\` is standard input.
+  -f, --format FORMAT  How to show it (default: pretty).
+  --badges FOLDER  Also write a badge (SVG) for each target into this folder.
+  --as-of VERSION  What holds for this version: features that came later, or went before it, are missing.
+${B}
+# Bars in the terminal.
+$ supportmatrix stats docs/support-matrix.md
+# For a program.
+$ supportmatrix stats --format json docs
+# For a README.
+$ supportmatrix stats --badges docs/badges`,{...W,format:S("pretty","json")}),er=x(`merge BASE OURS THEIRS
+Merge two versions of a document cell by cell: a merge driver for git.
+
+Merges what two sides changed in a document since BASE, and writes the result to OURS. Changes of different cells never conflict, also in the same row, beside a new column, or when one side has aligne\
+d the table anew. Where both sides changed one cell in different ways, the row that holds it stands between conflict markers. Text around the matrices is merged by lines, as git does.
+
+The result is read again, and must say what both sides said. Where it does not, it is merged by lines as a whole, and a line on standard error says so.
+
+Exit codes: 0 if everything was merged, 1 if there are conflicts, 2 if something could not be read or written; OURS is then as it was.
+
+  BASE  The version that both sides started from (\`%O\`).
+  OURS  Our version, which the result replaces (\`%A\`).
+  THEIRS  Their version (\`%B\`).
+  --path FILE  The path of the document (\`%P\`): it says the format and the configuration.
+  --marker-size COUNT  How many signs make a conflict marker (\`%L\`; default: 7).
+  --label NAME…  A name for conflict markers: of BASE (\`%S\`), then of OURS (\`%X\`), then of THEIRS (\`%Y\`).
+  --config FILE  Use this configuration instead of looking upwards from each document.
+  --no-config  Use no configuration at all.
+# Set it up; then name it in .gitattributes.
+$ git config merge.supportmatrix.driver "supportmatrix merge --path=%P -- %O %A %B"
+# By hand.
+$ supportmatrix merge base.md ours.md theirs.md`),tr=x(`merge-reports REPORT…
+Merge the reports that \`lint --shard\` wrote.
+
+Takes the JSON reports of all shards and writes the report, in any format, that one run over all documents would have written, with the same exit code. The order of the files does not matter. It exits\
+ with 2 if a shard is missing, comes twice, found other documents, or was written by another version.
+
+The formats pretty, sarif, gitlab and rdjson need the text of the documents with findings, which is read again from the current folder.
+
+  REPORT  The JSON reports of all shards, as files or globs.
+${Ve}
+# After the jobs of all shards.
+$ supportmatrix merge-reports shard-*.json
+# For people and for a machine.
+$ supportmatrix merge-reports 'shards/**/*.json' --format pretty --format sarif=report.sarif`,ne),nr=x(`lsp
+Speak the Language Server Protocol, for editors.
+
+Runs until the editor ends it. It offers the findings of \`lint\` while you type, fixes, definitions, references, an outline, hovers, renaming and completion. docs/editors.md shows how to set up an edit\
+or.
+
+It reads messages from standard input and writes to standard output. Options that editors add, such as --clientProcessId, are accepted.
+
+  --stdio  Accepted because many editors add it; messages always use the standard streams.
+  --config FILE  Use this configuration instead of looking upwards from each document.
+  --no-config  Use no configuration at all.
+# What an editor starts.
+$ supportmatrix lsp`,{},e=>!["node-ipc","socket","pipe"].includes(e)),rr=x(`explain [RULE]
+Show the page of a rule.
+
+The page says what the rule finds and why it matters, with examples and its options.
+
+  RULE  The id of the rule, as reports show it; without one, all rules are listed.
+# One rule.
+$ supportmatrix explain summary-detail-mismatch
+# All of them, one line each.
+$ supportmatrix explain`,{RULE:{choices:async()=>(await import("./shared/46UW67AZ.mjs")).RULES.map(({meta:e})=>e.id)}}),or=x(`completions SHELL
+Print the completion script of a shell, or the man page.
+
+The scripts know every command and option.
+
+  SHELL  bash, zsh or fish; man for the man page.
+# In ~/.bashrc.
+$ source <(supportmatrix completions bash)
+# Where zsh looks.
+$ supportmatrix completions zsh > ~/.zfunc/_supportmatrix
+# Where fish looks.
+$ supportmatrix completions fish > ~/.config/fish/completions/supportmatrix.fish
+# The man page.
+$ supportmatrix completions man > supportmatrix.1`,{SHELL:S("bash","zsh","fish","man")});var m=class extends Error{name="UsageError";lines;constructor(t){super(typeof t=="string"?t:t.join(`
+`)),this.lines=typeof t=="string"?[t]:t}};var k=class extends m{errors;constructor(t){super(t.map(_)),this.errors=t}};function R(e,t){let{line:n,column:r}=e.locate(t);return`${e.path}:${n}:${r}`}import{posix as Tt,relative as At,resolve as It}from"node:path";function He(e,{index:t,entry:n},r){let i=Ue(n.files??[],e.folder);if("reason"in i){let s=R(e,["documents",t,"files"]);throw new m(`${s}: \`documents[${t}].files\` ${i.reason}; name documents inside it\
+, or give others as arguments.`)}let o=(e.value.documents??[]).slice(0,t);return i.paths.filter(s=>!o.some(({files:a})=>a!==void 0&&me(a,s))).map(s=>O(At(r,It(e.folder,s))))}function C({config:e,selected:t}){
+if(!e)return{};let n=he(e.value,t?.entry,Tt.dirname(e.path)),r=e.value.evidence&&Q(e);if(!r)return n;if(r.errors.length>0)throw new k(r.errors);return{...n,evidence:r.results}}import{relative as Ft,resolve as Lt}from"node:path";import{resolve as _r}from"node:path";import{pathToFileURL as Wr}from"node:url";var Pt=new Map;function _e(e=[]){return e.length===0?T:[...T,...e.flatMap(t=>Pt.get(t)??[])]}function re(e,t,{lint:n,today:r,exceptions:i,plugins:o}){let s={today:r,exceptions:i},a=_e(o),f=Dt(n,a),{byDocument:l,aboutConfig:d}=$e([e,...t],a,f,s),c=t.flatMap(u=>l.get(u)??[]);return{diagnostics:l.
+get(e)?.diagnostics??[],others:[...Nt(new Set([e.source.path]),c),...d]}}var Ye=new WeakMap;function Dt(e,t){let n=Ye.get(e);if(n)return n;let{settings:r}=ge(t,e);return Ye.set(e,r),r}function Nt(e,t){
+return t.map(({path:n,diagnostics:r})=>({path:n,diagnostics:r.filter(({related:i})=>(i??[]).some(o=>o.path!==void 0&&e.has(o.path)))})).filter(({diagnostics:n})=>n.length>0)}function Ge(e,t,n){return{
+...t,extract:C(e),exceptions:Bt(e,n)}}function Bt({config:e},t){return e?xe(e,n=>O(Ft(t,Lt(e.folder,n)))):[]}var Ke=()=>new Date().toISOString().slice(0,10);function ze(e,t,n){let{settings:r,problems:i}=be(e,t,n);if(i.length===0)return r;throw new k(i)}import{resolve as ue}from"node:path";import{relative as mn,resolve as at}from"node:path";var Wt={html:["<!-- "," -->"],mdx:["{/* "," */}"],rst:[".. ",""],asciidoc:["// ",""]};function U(e,t){return t==="rst"||t==="asciidoc"?t:/\.mdx$/i.test(e)?"mdx":"html"}function E(e,t){let[n,r]=Wt[t];return`${n}${e}${r}`}
+function oe(e,t,n){return E(`supportmatrix:begin ${e}${n===void 0?"":` ${n}`}`,t)}function ie(e,t){return E(`supportmatrix:end ${e}`,t)}var Ut=/^([ \t]*)<!--[ \t]*supportmatrix:(begin|end)[ \t]+([^\s>]+)(?:[ \t]+([^\s>]+))?[ \t]*-->[ \t]*$/,
+jt=/^([ \t]*)\{[ \t]*\/\*[ \t]*supportmatrix:(begin|end)[ \t]+([^\s*]+)(?:[ \t]+([^\s*]+))?[ \t]*\*\/[ \t]*\}[ \t]*$/,Vt=/^()\.\.[ \t]+supportmatrix:(begin|end)[ \t]+(\S+)(?:[ \t]+(\S+))?[ \t]*$/,Ht=[
+["html",Ut],["mdx",jt]],_t=/^()\/\/[ \t]+supportmatrix:(begin|end)[ \t]+(\S+)(?:[ \t]+(\S+))?[ \t]*$/,Yt={rst:[["rst",Vt]],asciidoc:[["asciidoc",_t]]};function qe(e,t){if(!e.includes("supportmatrix:"))
+return[];let n=Yt[t]??Ht,r=t==="markdown"?Gt(D(e)):[],i=[],o=0,s=0;for(let a of e.matchAll(/\r\n|\n|\r|$/g)){let f=a.index,l=f+a[0].length;o+=1;for(let[d,c]of n){let[,u="",p,h,g]=c.exec(e.slice(s,f))??
+[];if(h===void 0)continue;let b=s+u.length;if(r.some(L=>L.start<=b&&f<=L.end))continue;let w=p==="begin";i.push({style:d,isBegin:w,name:h,sum:g,indent:u,line:o,start:s,end:f,next:l})}s=l}return i}function Gt(e){
+let t=[],n=[e];for(let r=n.pop();r!==void 0;r=n.pop()){let i=r.position?.start.offset,o=r.position?.end.offset;r.type==="code"&&i!==void 0&&o!==void 0&&t.push({start:i,end:o}),"children"in r&&n.push(...r.
+children)}return t}import{createHash as Kt}from"node:crypto";var zt=16;function qt(e){switch(e.type){case"text":case"html":return[e.value.replace(/\s+/g," ")];case"code":case"inlineCode":return[e.value];case"heading":return[e.depth];case"list":return[e.ordered?
 "ordered":"bullets"];case"link":return[e.url,e.title];case"image":return[e.url,e.title,e.alt];case"definition":return[e.identifier,e.url,e.title];case"linkReference":case"footnoteReference":case"footn\
-oteDefinition":return[e.identifier];default:return[]}}function sn(e){let t=[],n=[e];for(let o=n.pop();o!==void 0;o=n.pop())typeof o=="string"?t.push(o):(t.push(`(${o.type}`,...rn(o).map(i=>JSON.stringify(
-i??null))),n.push(")"),"children"in o&&n.push(...o.children.toReversed()));return t.join(" ")}function $(e,t){let n=e.replace(/\r\n?/g,`
-`),o=t==="markdown"?sn(F(n)):Re(n);return nn("sha256").update(o).digest("hex").slice(0,on)}var tt=/^[\p{L}\p{N}](?:[\p{L}\p{N}._]|-(?!-))*$/u;function _(e,t,n,o=""){let i=et(e,t),r=i.filter(c=>c.isBegin&&c.name===n),[s,a]=r,m=c=>({ok:!1,message:c});if(s===void 0){let c=U(o,t);return m(`it h\
-as no line \`${ae(n,c)}\`; put it, and \`${de(n,c)}\` below it, where the output shall go.`)}if(a!==void 0)return m(`the markers of \`${n}\` begin twice, in lines ${s.line} and ${a.line}; nobody can s\
-ay which part is meant.`);let d=i[i.indexOf(s)+1];if(d===void 0||d.isBegin||d.name!==n){let c=d===void 0?"the end of the file":`another marker in line ${d.line}`;return m(`the part that begins in line\
- ${s.line} runs into ${c}; put \`${de(n,s.style)}\` where it ends.`)}return{ok:!0,block:{name:n,format:t,style:s.style,begin:{start:s.start,end:s.end},inner:{start:s.next,end:d.start},...s.sum!==void 0&&
-{sum:s.sum},indent:s.indent}}}function ce(e,{inner:t,indent:n}){let o=e.slice(t.start,t.end);return n===""?o:o.replace(/^[ \t]+/gm,i=>i.startsWith(n)?i.slice(n.length):"")}function nt(e,t){return t.sum!==
-void 0&&t.sum!==$(ce(e,t),t.format)}function ot(e,t,n){let{begin:o,inner:i,indent:r,name:s,format:a,style:m}=t,d=le(e),c=`
+oteDefinition":return[e.identifier];default:return[]}}function Xt(e){let t=[],n=[e];for(let r=n.pop();r!==void 0;r=n.pop())typeof r=="string"?t.push(r):(t.push(`(${r.type}`,...qt(r).map(i=>JSON.stringify(
+i??null))),n.push(")"),"children"in r&&n.push(...r.children.toReversed()));return t.join(" ")}function M(e,t){let n=e.replace(/\r\n?/g,`
+`),r=t==="markdown"?Xt(D(n)):Se(n);return Kt("sha256").update(r).digest("hex").slice(0,zt)}var Xe=/^[\p{L}\p{N}](?:[\p{L}\p{N}._]|-(?!-))*$/u;function j(e,t,n,r=""){let i=qe(e,t),o=i.filter(d=>d.isBegin&&d.name===n),[s,a]=o,f=d=>({ok:!1,message:d});if(s===void 0){let d=U(r,t);return f(`it h\
+as no line \`${oe(n,d)}\`; put it, and \`${ie(n,d)}\` below it, where the output shall go.`)}if(a!==void 0)return f(`the markers of \`${n}\` begin twice, in lines ${s.line} and ${a.line}; nobody can s\
+ay which part is meant.`);let l=i[i.indexOf(s)+1];if(l===void 0||l.isBegin||l.name!==n){let d=l===void 0?"the end of the file":`another marker in line ${l.line}`;return f(`the part that begins in line\
+ ${s.line} runs into ${d}; put \`${ie(n,s.style)}\` where it ends.`)}return{ok:!0,block:{name:n,format:t,style:s.style,begin:{start:s.start,end:s.end},inner:{start:s.next,end:l.start},sum:s.sum,indent:s.
+indent}}}function se(e,{inner:t,indent:n}){let r=e.slice(t.start,t.end);return n===""?r:r.replace(/^[ \t]+/gm,i=>i.startsWith(n)?i.slice(n.length):"")}function Je(e,t){return t.sum!==void 0&&t.sum!==M(
+se(e,t),t.format)}function Ze(e,t,n){let{begin:r,inner:i,indent:o,name:s,format:a,style:f}=t,l=ae(e),d=`
 ${n.replace(/^\n+|(?<!\n)\n+$/g,"")}
 
-`,l=ae(s,m,$(c,a)),p=c.replace(/^(?=[^\n])/gm,r).replaceAll(`
-`,d);return`${e.slice(0,o.start)}${r}${l}${d}${p}${e.slice(i.end)}`}function le(e){let t=/\r\n|\n|\r/.exec(e)?.[0];return t===`\r
+`,c=oe(s,f,M(d,a)),u=d.replace(/^(?=[^\n])/gm,o).replaceAll(`
+`,l);return`${e.slice(0,r.start)}${o}${c}${l}${u}${e.slice(i.end)}`}function ae(e){let t=/\r\n|\n|\r/.exec(e)?.[0];return t===`\r
 `||t==="\r"?t:`
-`}import{basename as at,dirname as fn,relative as un,resolve as hn}from"node:path";var T=11,P=20,me=7,rt=320;function an({label:e,value:t,share:n}){let{fill:o,ink:i}=n===void 0?Te["not-applicable"]:Pe(n),[r,s]=[Z(e,T,rt),Z(t,T,rt)],[a,m]=[J(r,T),J(s,T)],d=a+2*me,c=d+m+2*me,l=X(`${e}\
-: ${t}`),p=(f,h,g,w)=>`<text x="${h+me+g/2}" y="14" fill="${w}">${X(f)}</text>`;return`<svg xmlns="http://www.w3.org/2000/svg" width="${c}" height="${P}" viewBox="0 0 ${c} ${P}" role="img" aria-label=\
-"${l}" font-family="${De}" font-size="${T}" text-anchor="middle">
-<title>${l}</title>
-<clipPath id="r"><rect width="${c}" height="${P}" rx="4"/></clipPath>
-<g clip-path="url(#r)"><path fill="#3b434c" d="M0 0h${d}v${P}H0z"/><path fill="${o}" d="M${d} 0h${c-d}v${P}H${d}z"/></g>
-${p(r,0,a,"#fff")}
-${p(s,d,m,i)}
+`}import{basename as tt,dirname as Qt,relative as en,resolve as tn}from"node:path";var P=11,F=20,de=7,Qe=320;function Jt({label:e,value:t,share:n}){let{fill:r,ink:i}=n===void 0?Ce["not-applicable"]:Me(n),[o,s]=[X(e,P,Qe),X(t,P,Qe)],[a,f]=[q(o,P),q(s,P)],l=a+2*de,d=l+f+2*de,c=z(`${e}\
+: ${t}`),u=(p,h,g,b)=>`<text x="${h+de+g/2}" y="14" fill="${b}">${z(p)}</text>`;return`<svg xmlns="http://www.w3.org/2000/svg" width="${d}" height="${F}" viewBox="0 0 ${d} ${F}" role="img" aria-label=\
+"${c}" font-family="${Te}" font-size="${P}" text-anchor="middle">
+<title>${c}</title>
+<clipPath id="r"><rect width="${d}" height="${F}" rx="4"/></clipPath>
+<g clip-path="url(#r)"><path fill="#3b434c" d="M0 0h${l}v${F}H0z"/><path fill="${r}" d="M${l} 0h${d-l}v${F}H${l}z"/></g>
+${u(o,0,a,"#fff")}
+${u(s,l,f,i)}
 </svg>
-`}function dn(e,{cells:t,levels:n}){let o=`${n.complete} of ${t} complete`;return an({label:e,value:o,...t>0&&{share:n.complete/t}})}function it(e){let[t]=e,n=new Map(e.flatMap(d=>d.targets.map(({id:c,
-title:l})=>[c,l]))),[o]=n.values(),i=e.length===1?t?.title:void 0,r=n.size===1?o:i||t?.section[0]||"Support",s=e.map(Ue),a=s.reduce((d,c)=>d+c.cells,0),m=s.reduce((d,{levels:c})=>d+c.complete,0);return{
-text:dn(r??"Support",{cells:a,levels:{complete:m}}),losses:[]}}var cn=120,ln=/^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])$/;function st(e,t){let n=new N;return new Map([...new Set(e)].map(o=>[o,n.take(mn(o,t))]))}function mn(e,t){let n=pn(Ce(e.normalize("NFC"),t));
-return ln.test(n)?`${n}-${t}`:n}function pn(e){let[t,n]=["",0];for(let o of e){if(n+=Buffer.byteLength(o),n>cn)return t.replace(/-$/,"");t+=o}return t}function fe(e,{index:t,entry:n},o,i){return(n.outputs??[]).flatMap((r,s)=>{let a=R(e,["documents",t,"outputs",s]),m=mt(r,a);return xn(r.file,o).map(([d,c])=>({...m,path:x(un(i,hn(e.folder,d))),sources:c,
-entry:t,place:a}))})}var pe=["name","folder","matrix","target"],gn=/\{(?:name|folder)\}/,yn=/\{(?:matrix|target)\}/;function ct(e,t){let{path:n}=e,[o,i]=["{matrix}","{target}"].map(m=>n.includes(m)),r=(m,d)=>st(
-m.map(({id:c})=>c),d),s=new Map([[void 0,""]]);return[...o?r(t,"matrix"):s].flatMap(([m,d])=>{let l=t.filter(({id:f})=>m===void 0||f===m).flatMap(f=>f.targets);return[...i?r(l,"target"):s].map(([f,h])=>m===
-void 0&&f===void 0?e:{...e,path:n.replaceAll("{matrix}",d).replaceAll("{target}",h),selection:{...m!==void 0&&{matrix:m},...f!==void 0&&{target:f}}})})}function lt(e){let t=e.filter(({between:i})=>i===
-void 0).map(({path:i})=>i.split(yn)),n=new Set(t.filter(i=>i.length===1).map(([i])=>i)),o=t.filter(i=>i.length>1);return i=>n.has(i)||o.some(r=>wn(i,r))}function wn(e,[t="",...n]){if(!e.startsWith(t))
-return!1;let o=t.length;for(let[i,r]of n.entries()){let a=i===n.length-1&&e.endsWith(r)?e.length-r.length:e.indexOf(r,o+1);if(a<=o||e.slice(o,a).includes("/"))return!1;o=a+r.length}return o===e.length}
-function xn(e,t){return gn.test(e)?t.map(n=>{let o=at(n).slice(0,at(n).length-K(n).length);return[e.replaceAll("{name}",o).replaceAll("{folder}",x(fn(n))),[n]]}):[[e,t]]}function mt(e,t){let{background:n,
-csv:o,table:i,between:r,headings:s,level:a,ignore:m=[]}=e,d=h=>{throw new u(`${t}: ${h}`)};for(let[h,g=""]of e.file.matchAll(/\{([^{}]*)\}/g))pe.includes(g)||d(`\`${h}\` in ${e.file} stands for nothin\
-g.${S(g,pe)} It takes: ${pe.map(w=>`{${w}}`).join(", ")}.`);let c=bn(e,d);if(c.name==="svg"&&e.view==="badge"&&n!==void 0&&d(`\`background: ${n}\` says nothing of a badge.`),c.name==="svg"&&e.view==="\
-badge")return{...mt({...e,view:"heatmap"},t),emitter:{...c,emit:it}};let l=Be(c,{...n!==void 0&&{background:n},...o!==void 0&&{csv:o},...i!==void 0&&{table:i}},(h,g)=>`\`${h}: ${g}\``);l!==void 0&&d(`${l}\
-.`),m.length>0&&c.name!=="markdown"&&d(`\`ignore\` writes comments of Markdown, and the output is in ${c.name}.`),r!==void 0&&!tt.test(r)&&d(`\`between: ${r}\` cannot stand in a marker; use letters, di\
-gits, \`.\`, \`_\` and single \`-\`.`);let p=On(e,c,d);r!==void 0&&["rst","asciidoc"].includes(c.name)&&p!=="summary"&&d("Between markers of reStructuredText and AsciiDoc only `view: summary` can stan\
-d: headings would break those around them.");let f=s??(r===void 0?void 0:!1);return{emitter:c,options:{...n!==void 0&&{background:n},...o!==void 0&&{csv:o},...i!==void 0&&{table:i},...p!==void 0&&{view:p},
-...f!==void 0&&{headings:f}},...r!==void 0&&{between:r},ignore:m,isProven:a==="from-evidence"}}var dt=["all","summary","details"];function On({view:e,between:t},{name:n,tables:o},i){let r=o!==void 0;if(e===
-void 0)return t!==void 0&&r?"summary":void 0;if(n==="svg"&&e==="heatmap")return;let s=dt.find(m=>m===e);if(s!==void 0&&(r||s==="all"))return s;let a=r?dt:n==="svg"?["heatmap","badge"]:["all"];return i(
-`\`view: ${e}\` is no view of ${n}.${S(e,a)} It takes: ${a.join(", ")}.`)}function bn({file:e,to:t},n){let o=Fe.map(({name:r})=>r),i=t===void 0?Ne(e):Le(t);return i||n(t!==void 0?`\`${t}\` is no format\
-.${S(t,o)} It takes: ${o.join(", ")}.`:`The ending of ${e} does not say its format; add \`to:\` with one of ${o.join(", ")}.`)}async function ut(e,t,n){let o=_e(e.folder),i=vn(e,t.cwd);pt(i,{cwd:t.cwd,root:o});let r=await Sn(e,i,t,n),s=l=>l.sources.flatMap(p=>r.get(ht(l.entry,p))??[]);for(let l of i)Rn(l,s(l));for(let l of i)
-Cn(l,s(l));let a=l=>x(kn(o,ft(t.cwd,l))),m=l=>$n(s(l),a,l.isProven),d=i.flatMap(l=>ct(l,m(l).map(({matrix:p})=>p))),c=pt(d,{cwd:t.cwd,root:o});return{config:e,files:c,root:o,documents:s,matrices:l=>m(
-l).flatMap(p=>{let f=Mn(p.matrix,l.selection??{});return f?[{...p,matrix:f}]:[]})}}var ht=(e,t)=>JSON.stringify([e,t]);function vn(e,t){return(e.value.documents??[]).flatMap((n,o)=>{if(!n.outputs?.length)
-return[];let i=R(e,["documents",o]);if(n.files===void 0)throw new u(`${i}: \`documents[${o}]\` has outputs; say in \`files\` which document is the source.`);let r=Ke(e,{index:o,entry:n},t),s=lt(fe(e,{
-index:o,entry:n},r,t)),a=r.filter(d=>!s(d));if(a.length>0)return fe(e,{index:o,entry:n},a,t);let m=r.length===0?"matches no file":"names nothing but its own outputs";throw new u(`${i}: \`documents[${o}\
-].files\` ${m}.`)})}function pt(e,t){let n=new Map,o=new Set(e.flatMap(({sources:r})=>r)),i=new Map([...o].map(r=>[r,Ve(ft(t.cwd,r))]));for(let r of e){let s=ee(r.path,t);if(!s.ok)throw new u(`${r.place}\
-: ${r.path} ${s.reason}; outputs stay inside the project, and out of its repository.`);let a=s.path,m=r.sources.find(l=>i.get(l)===a);if(m!==void 0&&r.between===void 0)throw new u(`${r.place}: ${r.path}\
- is ${m} itself, which outputs are made from.`);let d=n.get(a)??[],c=d.find(l=>!(l.between&&r.between&&l.between!==r.between));if(c){let l=r.between?` between \`${r.between}\``:"";throw new u(`${r.place}\
-: ${r.path}${l} is written at ${c.place} already.`)}n.set(a,[...d,r])}return[...n.values()].map(r=>({path:r[0]?.path??"",outputs:r}))}async function Sn(e,t,n,o){let i=new Map;for(let{entry:r,sources:s}of t){
-let a=e.value.documents?.[r],m=C(a?{config:e,selected:{index:r,entry:a}}:{config:e});for(let d of s){let c=ht(r,d);if(i.has(c))continue;let p=o?.path===d?{ok:!0,source:o}:await I(d,{cwd:n.cwd});if(!p.
-ok)throw new u(p.message);i.set(c,E(En(p.source,t),m))}}return i}function En(e,t){let{text:n}=e;for(let{path:o,between:i}of t){if(i===void 0||o!==e.path)continue;let r=_(n,e.format,i);if(!r.ok)continue;
-let{start:s,end:a}=r.block.inner;n=n.slice(0,s)+n.slice(s,a).replace(/[^\r\n]/g," ")+n.slice(a)}return{...e,text:n}}function Rn({place:e,sources:t},n){if(n.some(({matrices:i})=>i.length>0))return;let o=t.
-map(x).join(", ");throw new u(`${e}: no feature support matrix found in ${o}; \`supportmatrix lint --explain-detection\` says why.`)}function Cn({place:e,isProven:t},n){let o=n.flatMap(i=>i.matrices);
-if(!(!t||o.some(({claims:i})=>i.evidence?.length)))throw new u(`${e}: \`level: from-evidence\` finds no test result for a cell. Run the tests first, and say in \`evidence\` where their reports are.`)}
-function $n(e,t,n){let o=new N;return e.flatMap(i=>Ge(i).flatMap((r,s)=>{let a=i.matrices[s];if(!a)return[];let m=n?$e(a.model,a.claims):a.model;return[{matrix:{...m,id:o.take(m.id)},source:i.source.path,
-origin:{...r,path:t(r.path)}}]}))}function Mn(e,t){let{target:n}=t;if(t.matrix!==void 0&&e.id!==t.matrix)return;if(n===void 0)return e;let o=e.targets.filter(r=>r.id===n);if(o.length===0)return;let i=e.
-features.map(r=>{let s=ke(r.support,n);return{...r,support:be(s?[[n,s]]:[])}});return{...e,targets:o,features:i}}import{posix as V}from"node:path";function gt(e,t,n){try{return je(e,t,n)}catch(o){throw o instanceof We?new u(o.message):o}}import{lstat as An}from"node:fs/promises";import{resolve as In}from"node:path";import{constants as Mi}from"node:fs";import{chown as Ii,lstat as Ti,mkdir as Pi,open as Di,readdir as Fi,rename as Ni,unlink as Li,writeFile as Bi}from"node:fs/promises";import{basename as ji,dirname as Gi,
-join as Ui}from"node:path";function yt(e,t){return An(In(t,e)).then(()=>!0,()=>!1)}async function bt(e,t,{cwd:n,force:o,given:i}){let r=i??await Nn(t.path,n),[s]=t.outputs;if(s&&s.between===void 0){let d=ue(e,s,xt(s),r?.text),c=r?le(r.text):`
-`,l=d.content.replaceAll(`
-`,c);return{path:t.path,...r&&{actual:r},text:l,outputs:[{...d,edited:!1}]}}let a=r?.text??"",m=[];for(let d of t.outputs){if(!r){m.push({...ue(e,d,xt(d)),edited:!1});continue}let c=wt(r.text,r.format,
-d),l=ue(e,d,c.style),p=nt(r.text,c)&&!Tn(r.text,c,l.content);(!p||o)&&(a=ot(a,wt(a,r.format,d),l.content)),m.push({...l,block:c,edited:p})}return{path:t.path,...r&&{actual:r},text:a,outputs:m}}function kt(e,t){
-return`${e}: the part \`${t}\` was edited by hand since it was written, and is kept. Move the edit to the source, then \`supportmatrix build --force\` replaces the part.`}function Tn(e,t,n){return $(ce(
-e,t),t.format)===$(n,t.format)}function wt(e,t,{between:n="",path:o,place:i}){let r=_(e,t,n,o);if(r.ok)return r.block;throw new u(`${i}: ${o} cannot take the output \`${n}\`: ${r.message}`)}var xt=({path:e,
-emitter:t})=>U(e,Me(t.name)??"markdown");function ue(e,t,n,o){let{text:i,losses:r}=gt(t.emitter,Pn(e,t),{...t.options,...n==="mdx"&&{mdx:!0},...o!==void 0&&{previous:o.replace(/\r\n?/g,`
-`)},origins:e.matrices(t).map(({origin:s})=>s)});return{output:t,content:Fn(i,t,n),losses:r}}function Pn(e,t){let n=t.between===void 0&&(t.options.view??"all")==="all"&&!t.selection;return e.matrices(
-t).map(({matrix:o,source:i})=>!t.emitter.hasLinks||i===t.path?o:Ie(o,r=>Dn(r,i,t.path,n)))}function Dn(e,t,n,o){if(e.startsWith("#"))return o?e:`${Ot(t,n)}${e}`;if(/^(?:[a-z][a-z\d+.-]*:|[/?]|$)/i.test(
-e))return e;let[i="",...r]=e.split(/(?=[#?])/);return`${Ot(V.join(V.dirname(t),i),n)}${r.join("")}`}function Ot(e,t){return V.relative(V.dirname(t),e)}function Fn(e,{ignore:t},n){let o=[],i=[];return t.
-includes("prettier")&&(o.push(v("prettier-ignore-start",n)),i.unshift(v("prettier-ignore-end",n))),t.includes("markdownlint")&&(o.push(v("markdownlint-disable",n)),i.unshift(v("markdownlint-enable",n))),
-o.length===0?e:`${o.join(`
+`}function Zt(e,{cells:t,levels:n}){let r=`${n.complete} of ${t} complete`;return Jt({label:e,value:r,share:t>0?n.complete/t:void 0})}function et(e){let[t]=e,n=new Map(e.flatMap(l=>l.targets.map(({id:d,
+title:c})=>[d,c]))),[r]=n.values(),i=e.length===1?t?.title:void 0,o=n.size===1?r:i||t?.section[0]||"Support",s=e.map(Ne),a=s.reduce((l,d)=>l+d.cells,0),f=s.reduce((l,{levels:d})=>l+d.complete,0);return{
+text:Zt(o??"Support",{cells:a,levels:{complete:f}}),losses:[]}}var nn=120,rn=/^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])$/;function on(e,t){let n=new N;return new Map([...new Set(e)].map(r=>[r,n.take(sn(r,t))]))}function sn(e,t){let n=an(ke(e.normalize("NFC"),t));
+return rn.test(n)?`${n}-${t}`:n}function an(e){let[t,n]=["",0];for(let r of e){if(n+=Buffer.byteLength(r),n>nn)return t.replace(/-$/,"");t+=r}return t}function ce(e,{index:t,entry:n},r,i){return(n.outputs??
+[]).flatMap((o,s)=>{let a=R(e,["documents",t,"outputs",s]),f=it(o,a);return fn(o.file,r).map(([l,d])=>({...f,path:O(en(i,tn(e.folder,l))),sources:d,entry:t,place:a}))})}var le=["name","folder","matrix",
+"target"],dn=/\{(?:name|folder)\}/,ln=/\{(?:matrix|target)\}/;function rt(e,t){let{path:n}=e,[r,i]=["{matrix}","{target}"].map(f=>n.includes(f)),o=(f,l)=>on(f.map(({id:d})=>d),l),s=new Map([[void 0,""]]);
+return[...r?o(t,"matrix"):s].flatMap(([f,l])=>{let c=t.filter(({id:p})=>f===void 0||p===f).flatMap(p=>p.targets);return[...i?o(c,"target"):s].map(([p,h])=>f===void 0&&p===void 0?e:{...e,path:n.replaceAll(
+"{matrix}",l).replaceAll("{target}",h),selection:{...f!==void 0&&{matrix:f},...p!==void 0&&{target:p}}})})}function ot(e){let t=e.filter(({between:i})=>i===void 0).map(({path:i})=>i.split(ln)),n=new Set(
+t.filter(i=>i.length===1).map(([i])=>i)),r=t.filter(i=>i.length>1);return i=>n.has(i)||r.some(o=>cn(i,o))}function cn(e,[t="",...n]){if(!e.startsWith(t))return!1;let r=t.length;for(let[i,o]of n.entries()){
+let a=i===n.length-1&&e.endsWith(o)?e.length-o.length:e.indexOf(o,r+1);if(a<=r||e.slice(r,a).includes("/"))return!1;r=a+o.length}return r===e.length}function fn(e,t){return dn.test(e)?t.map(n=>{let r=tt(
+n).slice(0,tt(n).length-G(n).length);return[e.replaceAll("{name}",r).replaceAll("{folder}",O(Qt(n))),[n]]}):[[e,t]]}function it(e,t){let{background:n,csv:r,table:i,between:o,headings:s,level:a,ignore:f=[]}=e,
+l=p=>{throw new m(`${t}: ${p}`)};for(let[p,h=""]of e.file.matchAll(/\{([^{}]*)\}/g))le.includes(h)||l(`\`${p}\` in ${e.file} stands for nothing.${v(h,le)} It takes: ${le.map(g=>`{${g}}`).join(", ")}.`);
+let d=pn(e,l);if(d.name==="svg"&&e.view==="badge"&&n!==void 0&&l(`\`background: ${n}\` says nothing of a badge.`),d.name==="svg"&&e.view==="badge")return{...it({...e,view:"heatmap"},t),emitter:{...d,emit:et}};
+let c=Fe(d,{background:n,csv:r,table:i},(p,h)=>`\`${p}: ${h}\``);c!==void 0&&l(`${c}.`),f.length>0&&d.name!=="markdown"&&l(`\`ignore\` writes comments of Markdown, and the output is in ${d.name}.`),o!==
+void 0&&!Xe.test(o)&&l(`\`between: ${o}\` cannot stand in a marker; use letters, digits, \`.\`, \`_\` and single \`-\`.`);let u=un(e,d,l);return o!==void 0&&["rst","asciidoc"].includes(d.name)&&u!=="s\
+ummary"&&l("Between markers of reStructuredText and AsciiDoc only `view: summary` can stand: headings would break those around them."),{emitter:d,options:{background:n,csv:r,table:i,view:u,headings:s??
+o===void 0},between:o,ignore:f,isProven:a==="from-evidence"}}var nt=["all","summary","details"];function un({view:e,between:t},{name:n,tables:r},i){let o=r!==void 0;if(e===void 0)return t!==void 0&&o?
+"summary":void 0;if(n==="svg"&&e==="heatmap")return;let s=nt.find(f=>f===e);if(s!==void 0&&(o||s==="all"))return s;let a=o?nt:n==="svg"?["heatmap","badge"]:["all"];return i(`\`view: ${e}\` is no view o\
+f ${n}.${v(e,a)} It takes: ${a.join(", ")}.`)}function pn({file:e,to:t},n){let r=Ae.map(({name:o})=>o),i=t===void 0?Ie(e):Pe(t);return i||n(t!==void 0?`\`${t}\` is no format.${v(t,r)} It takes: ${r.join(
+", ")}.`:`The ending of ${e} does not say its format; add \`to:\` with one of ${r.join(", ")}.`)}async function dt(e,t,n){let r=Be(e.folder),i=hn(e,t.cwd);st(i,{cwd:t.cwd,root:r});let o=await gn(e,i,t,n),s=c=>c.sources.flatMap(u=>o.get(lt(c.entry,u))??[]);for(let c of i)wn(c,s(c));for(let c of i)
+xn(c,s(c));let a=c=>O(mn(r,at(t.cwd,c))),f=c=>bn(s(c),a,c.isProven),l=i.flatMap(c=>rt(c,f(c).map(({matrix:u})=>u))),d=st(l,{cwd:t.cwd,root:r});return{config:e,files:d,root:r,documents:s,matrices:c=>f(
+c).flatMap(u=>{let p=On(u.matrix,c.selection??{});return p?[{...u,matrix:p}]:[]})}}var lt=(e,t)=>JSON.stringify([e,t]);function hn(e,t){return(e.value.documents??[]).flatMap((n,r)=>{if(!n.outputs?.length)
+return[];let i=R(e,["documents",r]);if(n.files===void 0)throw new m(`${i}: \`documents[${r}]\` has outputs; say in \`files\` which document is the source.`);let o=He(e,{index:r,entry:n},t),s=ot(ce(e,{
+index:r,entry:n},o,t)),a=o.filter(l=>!s(l));if(a.length>0)return ce(e,{index:r,entry:n},a,t);let f=o.length===0?"matches no file":"names nothing but its own outputs";throw new m(`${i}: \`documents[${r}\
+].files\` ${f}.`)})}function st(e,t){let n=new Map,r=new Set(e.flatMap(({sources:o})=>o)),i=new Map([...r].map(o=>[o,We(at(t.cwd,o))]));for(let o of e){let s=Z(o.path,t);if(!s.ok)throw new m(`${o.place}\
+: ${o.path} ${s.reason}; outputs stay inside the project, and out of its repository.`);let a=s.path,f=o.sources.find(c=>i.get(c)===a);if(f!==void 0&&o.between===void 0)throw new m(`${o.place}: ${o.path}\
+ is ${f} itself, which outputs are made from.`);let l=n.get(a)??[],d=l.find(c=>!(c.between&&o.between&&c.between!==o.between));if(d){let c=o.between?` between \`${o.between}\``:"";throw new m(`${o.place}\
+: ${o.path}${c} is written at ${d.place} already.`)}n.set(a,[...l,o])}return[...n.values()].map(o=>({path:o[0]?.path??"",outputs:o}))}async function gn(e,t,n,r){let i=new Map;for(let{entry:o,sources:s}of t){
+let a=e.value.documents?.[o],f=C(a?{config:e,selected:{index:o,entry:a}}:{config:e});for(let l of s){let d=lt(o,l);if(i.has(d))continue;let u=r?.path===l?{ok:!0,source:r}:await I(l,{cwd:n.cwd});if(!u.
+ok)throw new m(u.message);i.set(d,$(yn(u.source,t),f))}}return i}function yn(e,t){let{text:n}=e;for(let{path:r,between:i}of t){if(i===void 0||r!==e.path)continue;let o=j(n,e.format,i);if(!o.ok)continue;
+let{start:s,end:a}=o.block.inner;n=n.slice(0,s)+n.slice(s,a).replace(/[^\r\n]/g," ")+n.slice(a)}return{...e,text:n}}function wn({place:e,sources:t},n){if(n.some(({matrices:i})=>i.length>0))return;let r=t.
+map(O).join(", ");throw new m(`${e}: no feature support matrix found in ${r}; \`supportmatrix lint --explain-detection\` says why.`)}function xn({place:e,isProven:t},n){let r=n.flatMap(i=>i.matrices);
+if(!(!t||r.some(({claims:i})=>i.evidence?.length)))throw new m(`${e}: \`level: from-evidence\` finds no test result for a cell. Run the tests first, and say in \`evidence\` where their reports are.`)}
+function bn(e,t,n){let r=new N;return e.flatMap(i=>De(i).flatMap((o,s)=>{let a=i.matrices[s];if(!a)return[];let f=n?Ee(a.model,a.claims):a.model;return[{matrix:{...f,id:r.take(f.id)},source:i.source.path,
+origin:{...o,path:t(o.path)}}]}))}function On(e,t){let{target:n}=t;if(t.matrix!==void 0&&e.id!==t.matrix)return;if(n===void 0)return e;let r=e.targets.filter(o=>o.id===n);if(r.length===0)return;let i=e.
+features.map(o=>{let s=we(o.support,n);return{...o,support:ye(s?[[n,s]]:[])}});return{...e,targets:r,features:i}}import{posix as V}from"node:path";import{lstat as Sn}from"node:fs/promises";import{resolve as kn}from"node:path";import{constants as di}from"node:fs";import{chown as ci,lstat as fi,mkdir as ui,open as pi,readdir as mi,rename as hi,unlink as gi,writeFile as yi}from"node:fs/promises";import{basename as xi,dirname as bi,
+join as Oi}from"node:path";function ct(e,t){return Sn(kn(t,e)).then(()=>!0,()=>!1)}async function mt(e,t,{cwd:n,force:r,given:i}){let o=i??await Cn(t.path,n),[s]=t.outputs;if(s&&s.between===void 0){let l=fe(e,s,ut(s),o?.text),d=o?ae(o.text):`
+`,c=l.content.replaceAll(`
+`,d);return{path:t.path,actual:o,text:c,outputs:[{...l,edited:!1}]}}let a=o?.text??"",f=[];for(let l of t.outputs){if(!o){f.push({...fe(e,l,ut(l)),edited:!1});continue}let d=ft(o.text,o.format,l),c=fe(
+e,l,d.style),u=Je(o.text,d)&&!En(o.text,d,c.content);(!u||r)&&(a=Ze(a,ft(a,o.format,l),c.content)),f.push({...c,block:d,edited:u})}return{path:t.path,actual:o,text:a,outputs:f}}function ht(e,t){return`${e}\
+: the part \`${t}\` was edited by hand since it was written, and is kept. Move the edit to the source, then \`supportmatrix build --force\` replaces the part.`}function En(e,t,n){return M(se(e,t),t.format)===
+M(n,t.format)}function ft(e,t,{between:n="",path:r,place:i}){let o=j(e,t,n,r);if(o.ok)return o.block;throw new m(`${i}: ${r} cannot take the output \`${n}\`: ${o.message}`)}var ut=({path:e,emitter:t})=>U(
+e,ve(t.name)??"markdown");function fe(e,t,n,r){let{text:i,losses:o}=Le(t.emitter,vn(e,t),{...t.options,mdx:n==="mdx",previous:r?.replace(/\r\n?/g,`
+`),origins:e.matrices(t).map(({origin:s})=>s)});return{output:t,content:Rn(i,t,n),losses:o}}function vn(e,t){let n=t.between===void 0&&(t.options.view??"all")==="all"&&!t.selection;return e.matrices(t).
+map(({matrix:r,source:i})=>!t.emitter.hasLinks||i===t.path?r:Re(r,o=>$n(o,i,t.path,n)))}function $n(e,t,n,r){if(e.startsWith("#"))return r?e:`${pt(t,n)}${e}`;if(/^(?:[a-z][a-z\d+.-]*:|[/?]|$)/i.test(e))
+return e;let[i="",...o]=e.split(/(?=[#?])/);return`${pt(V.join(V.dirname(t),i),n)}${o.join("")}`}function pt(e,t){return V.relative(V.dirname(t),e)}function Rn(e,{ignore:t},n){let r=[],i=[];return t.includes(
+"prettier")&&(r.push(E("prettier-ignore-start",n)),i.unshift(E("prettier-ignore-end",n))),t.includes("markdownlint")&&(r.push(E("markdownlint-disable",n)),i.unshift(E("markdownlint-enable",n))),r.length===
+0?e:`${r.join(`
 `)}
 
 ${e.replace(/(?<!\n)\n+$/,"")}
 
 ${i.join(`
 `)}
-`}async function Nn(e,t){if(!await yt(e,t))return;let n=await I(e,{cwd:t});if(n.ok)return n.source;throw new u(n.message)}async function vt(e,t,n){let o=he(n,e.path);if(!(t.value.documents??[]).some(({outputs:c=[]})=>c.some(({between:l,file:p})=>l!==void 0&&(p.includes("{")||he(t.folder,p)===o))))return{text:e.text,kept:[]};
-let r=await ut(t,{cwd:n},e),s=r.files.find(({path:c})=>he(n,c)===o);if(s===void 0)return{text:e.text,kept:[]};let{text:a,outputs:m}=await bt(r,s,{cwd:n,force:!1,given:e}),d=m.filter(({edited:c})=>c);return{
-text:a,kept:d.map(({output:c})=>kt(e.path,c.between??""))}}var Ln=new Set("root paragraph heading thematicBreak blockquote list listItem html code definition text emphasis strong inlineCode break link image linkReference imageReference table tableRow tableCel\
-l footnoteDefinition footnoteReference yaml toml".split(" ")),Bn=/^[ \t>|:-]+$/gmu,Wn=e=>[...e.matchAll(Bn)].some(([t])=>t.includes("|")&&t.includes("-"));function St(e,t){let n=new Set;if(!Et(e,t,n))
-return!1;let o=(...i)=>i.some(r=>n.has(r));return!o("table")&&Wn(t)||!o("footnoteReference","footnoteDefinition")&&t.includes("[^")?!1:o("yaml","toml")||!/^(?:---|\+\+\+)[ \t]*[\r\n]/u.test(t)}function Et(e,t,n){
-let[o,i]=[e.position?.start.offset,e.position?.end.offset];if(!Ln.has(e.type)||o===void 0||i===void 0||i>t.length||(n.add(e.type),e.type==="listItem"&&typeof e.checked=="boolean"))return!1;if(e.type===
-"text")return jn(e.value,t.slice(o,i));if(!("children"in e))return!0;let r=o;for(let s of e.children){if((s.position?.start.offset??-1)<r||!Et(s,t,n))return!1;r=s.position?.end.offset??r}return r<=i}function jn(e,t){
-return e===t||/[\\&\r\n]/u.test(t)}function Rt(e,t,n,o){let i=o(n).children,r=Math.min(t.length,n.length),s=0;for(;s<r&&t[s]===n[s];)s+=1;let a=0;for(;a<r-s&&t.at(-1-a)===n.at(-1-a);)a+=1;let m=({position:y})=>(y?.
-end.offset??0)<s,d=y=>({position:Tt})=>(Tt?.start.offset??y)>y-a,c=({position:y})=>y!==void 0,l=e.children,p=l.findIndex(y=>!m(y)),f=l.findLastIndex(y=>!d(t.length)(y)),[h,g]=[l.slice(0,p<0?l.length:p),
-l.slice(f+1)],w=i.filter(y=>!m(y)&&!d(n.length)(y)),O=h.filter(c).length+w.length+g.filter(c).length;for(let y of i)Ct(y);let D=p>=0&&f>=0&&O===i.length;return{...e,children:D?[...h,...w,...g]:i}}function Ct(e){
-if(delete e.position,"children"in e)for(let t of e.children)Ct(t)}var Un=function(e={}){Vn(e);let t=Hn(e);return async(n,o)=>{let i=o.toString(),r=i.startsWith("\uFEFF"),s=r?i.slice(1):i,a=await zn(o,e),m={lint:t(a.config),today:e.today??Je()},d=Qe(a,m,o.cwd),l={path:o.
-path===void 0?"input.md":It(Mt(o.cwd,ge(o.cwd,o.path))),format:"markdown",text:s,bom:r},p=C(a),f=E(l,p,St(n,s)?n:void 0),h=se(f,[],d).diagnostics;if(e.fix!==!0){for(let O of h)$t(o,O,s,r);return}let g=Yn(
-f,h,d);for(let O of g.left)$t(o,O,s,r);let w=a.config?await vt({...l,text:g.text},a.config,o.cwd):{text:g.text,kept:[]};for(let O of w.kept)o.message(A(O),{source:At,ruleId:"build"});if(w.text!==s)return Rt(
-n,s,w.text,O=>qn(this.parse(O)))}},Ps=Un,At="supportmatrix",_n={config:e=>typeof e=="string"||e===!1,preset:e=>typeof e=="string",rules:H,today:e=>typeof e=="string"&&/^\d{4}-\d{2}-\d{2}$/.test(e),fix:e=>typeof e==
-"boolean"};function Vn(e){if(!H(e))throw new TypeError("The options of supportmatrix/remark are no object.");let t=new Map(Object.entries(_n));for(let[n,o]of Object.entries(e)){let i=t.get(n);if(i===void 0)
-throw new TypeError(`supportmatrix/remark has no option \`${n}\`.${S(n,[...t.keys()])}`);if(o!==void 0&&!i(o))throw new TypeError(`The option \`${n}\` of supportmatrix/remark has a value that it cannot\
- have.`)}}function Hn({preset:e,rules:t}){let n;return o=>{if(n!==void 0&&n.text===o?.text)return n.lint;let i=q(o),r=e??i.preset,s={...i.rules,...t},a=r===void 0?{rules:s}:{preset:r,rules:s};return Ze(
-M,a,o),n={text:o?.text,lint:a},a}}function Yn(e,t,n){let{source:o}=e,i=z({document:e,lint:s=>s===e?t:se(s,[],n).diagnostics,read:s=>E({...o,text:s},n.extract)}),r=new Set(i.fixed);return{text:i.document.
-source.text,left:t.filter(s=>!r.has(s))}}function qn(e){if(Kn(e))return e;throw new TypeError(`The parser of this processor makes no Markdown, but \`${e.type}\`.`)}var Kn=e=>e.type==="root";async function zn({
-cwd:e,path:t},{config:n}){if(n===!1)return{};let o=t===void 0?e:Gn(ge(e,t)),i=n??Q(o,e);if(i===void 0)return{};let r=await ne(It(Mt(e,ge(e,i))),e,n===void 0);if(!r.ok)throw new k(r.errors);let s=oe(r.
-config,t,e);return{config:r.config,...s===void 0?{}:{selected:s}}}var It=e=>e.replaceAll("\\","/");function $t(e,t,n,o){let{message:i,range:r,ruleId:s,severity:a,actual:m,url:d,related:c=[],fix:l}=t,p=e.
-message(A(i),{place:o?Jn(r):r,ruleId:s,source:At});p.fatal=a==="error"?!0:a==="warning"?!1:null,d!==void 0&&(p.url=d),m!==void 0&&(p.actual=m);let f=Xn(t);f!==void 0&&(p.actual=n.slice(r.start.offset,
-r.end.offset),p.expected=[f]);let h=c.map(g=>{let{line:w,column:O}=g.range.start;return`${g.path===void 0?"":`${g.path}:`}${w}:${O}: ${g.message}`});l?.description!==void 0&&h.push(`\`supportmatrix lin\
-t --fix${l.safe?"":" --unsafe"}\` fixes it: ${l.description}.`),h.length>0&&(p.note=h.map(A).join(`
-`))}function Xn({range:e,fix:t}){let[n,...o]=t?.edits??[];return n?.range.start.offset===e.start.offset&&n.range.end.offset===e.end.offset&&o.length===0?n.text:void 0}function Jn({start:e,end:t}){let n=({
-line:o,column:i,offset:r})=>({line:o,column:o===1?i+1:i,offset:r+1});return{start:n(e),end:n(t)}}export{Ps as default};
+`}async function Cn(e,t){if(!await ct(e,t))return;let n=await I(e,{cwd:t});if(n.ok)return n.source;throw new m(n.message)}async function gt(e,t,n){let r=ue(n,e.path);if(!(t.value.documents??[]).some(({outputs:d=[]})=>d.some(({between:c,file:u})=>c!==void 0&&(u.includes("{")||ue(t.folder,u)===r))))return{text:e.text,kept:[]};
+let o=await dt(t,{cwd:n},e),s=o.files.find(({path:d})=>ue(n,d)===r);if(s===void 0)return{text:e.text,kept:[]};let{text:a,outputs:f}=await mt(o,s,{cwd:n,force:!1,given:e}),l=f.filter(({edited:d})=>d);return{
+text:a,kept:l.map(({output:d})=>ht(e.path,d.between??""))}}var Mn=new Set("root paragraph heading thematicBreak blockquote list listItem html code definition text emphasis strong inlineCode break link image linkReference imageReference table tableRow tableCel\
+l footnoteDefinition footnoteReference yaml toml".split(" ")),Tn=/^[ \t>|:-]+$/gmu,An=e=>[...e.matchAll(Tn)].some(([t])=>t.includes("|")&&t.includes("-"));function yt(e,t){let n=new Set;if(!wt(e,t,n))
+return!1;let r=(...i)=>i.some(o=>n.has(o));return!r("table")&&An(t)||!r("footnoteReference","footnoteDefinition")&&t.includes("[^")?!1:r("yaml","toml")||!/^(?:---|\+\+\+)[ \t]*[\r\n]/u.test(t)}function wt(e,t,n){
+let[r,i]=[e.position?.start.offset,e.position?.end.offset];if(!Mn.has(e.type)||r===void 0||i===void 0||i>t.length||(n.add(e.type),e.type==="listItem"&&typeof e.checked=="boolean"))return!1;if(e.type===
+"text")return In(e.value,t.slice(r,i));if(!("children"in e))return!0;let o=r;for(let s of e.children){if((s.position?.start.offset??-1)<o||!wt(s,t,n))return!1;o=s.position?.end.offset??o}return o<=i}function In(e,t){
+return e===t||/[\\&\r\n]/u.test(t)}function xt(e,t,n,r){let i=r(n).children,o=Math.min(t.length,n.length),s=0;for(;s<o&&t[s]===n[s];)s+=1;let a=0;for(;a<o-s&&t.at(-1-a)===n.at(-1-a);)a+=1;let f=({position:y})=>(y?.
+end.offset??0)<s,l=y=>({position:vt})=>(vt?.start.offset??y)>y-a,d=({position:y})=>y!==void 0,c=e.children,u=c.findIndex(y=>!f(y)),p=c.findLastIndex(y=>!l(t.length)(y)),[h,g]=[c.slice(0,u<0?c.length:u),
+c.slice(p+1)],b=i.filter(y=>!f(y)&&!l(n.length)(y)),w=h.filter(d).length+b.length+g.filter(d).length;for(let y of i)bt(y);let L=u>=0&&p>=0&&w===i.length;return{...e,children:L?[...h,...b,...g]:i}}function bt(e){
+if(delete e.position,"children"in e)for(let t of e.children)bt(t)}var Fn=function(e={}){Dn(e);let t=Nn(e);return async(n,r)=>{let i=r.toString(),o=i.startsWith("\uFEFF"),s=o?i.slice(1):i,a=await jn(r,e),f={lint:t(a.config),today:e.today??Ke()},l=Ge(a,f,r.cwd),c={path:r.
+path===void 0?"input.md":Et(St(r.cwd,pe(r.cwd,r.path))),format:"markdown",text:s,bom:o},u=C(a),p=$(c,u,yt(n,s)?n:void 0),h=re(p,[],l).diagnostics;if(e.fix!==!0){for(let w of h)Ot(r,w,s,o);return}let g=Bn(
+p,h,l);for(let w of g.left)Ot(r,w,s,o);let b=a.config?await gt({...c,text:g.text},a.config,r.cwd):{text:g.text,kept:[]};for(let w of b.kept)r.message(A(w),{source:kt,ruleId:"build"});if(b.text!==s)return xt(
+n,s,b.text,w=>Wn(this.parse(w)))}},cs=Fn,kt="supportmatrix",Ln={config:e=>typeof e=="string"||e===!1,preset:e=>typeof e=="string",rules:H,today:e=>typeof e=="string"&&/^\d{4}-\d{2}-\d{2}$/.test(e),fix:e=>typeof e==
+"boolean"};function Dn(e){if(!H(e))throw new TypeError("The options of supportmatrix/remark are no object.");let t=new Map(Object.entries(Ln));for(let[n,r]of Object.entries(e)){let i=t.get(n);if(i===void 0)
+throw new TypeError(`supportmatrix/remark has no option \`${n}\`.${v(n,[...t.keys()])}`);if(r!==void 0&&!i(r))throw new TypeError(`The option \`${n}\` of supportmatrix/remark has a value that it cannot\
+ have.`)}}function Nn({preset:e,rules:t}){let n;return r=>{if(n!==void 0&&n.text===r?.text)return n.lint;let i=Y(r),o=e??i.preset,s={...i.rules,...t},a=o===void 0?{rules:s}:{preset:o,rules:s};return ze(
+T,a,r),n={text:r?.text,lint:a},a}}function Bn(e,t,n){let{source:r}=e,i=K({document:e,lint:s=>s===e?t:re(s,[],n).diagnostics,read:s=>$({...r,text:s},n.extract)}),o=new Set(i.fixed);return{text:i.document.
+source.text,left:t.filter(s=>!o.has(s))}}function Wn(e){if(Un(e))return e;throw new TypeError(`The parser of this processor makes no Markdown, but \`${e.type}\`.`)}var Un=e=>e.type==="root";async function jn({
+cwd:e,path:t},{config:n}){if(n===!1)return{};let r=t===void 0?e:Pn(pe(e,t)),i=n??J(r,e);if(i===void 0)return{};let o=await te(Et(St(e,pe(e,i))),e,n===void 0);if(!o.ok)throw new k(o.errors);let s=ee(o.
+config,t,e);return{config:o.config,...s===void 0?{}:{selected:s}}}var Et=e=>e.replaceAll("\\","/");function Ot(e,t,n,r){let{message:i,range:o,ruleId:s,severity:a,actual:f,url:l,related:d=[],fix:c}=t,u=e.
+message(A(i),{place:r?Hn(o):o,ruleId:s,source:kt});u.fatal=a==="error"?!0:a==="warning"?!1:null,l!==void 0&&(u.url=l),f!==void 0&&(u.actual=f);let p=Vn(t);p!==void 0&&(u.actual=n.slice(o.start.offset,
+o.end.offset),u.expected=[p]);let h=d.map(g=>{let{line:b,column:w}=g.range.start;return`${g.path===void 0?"":`${g.path}:`}${b}:${w}: ${g.message}`});c?.description!==void 0&&h.push(`\`supportmatrix lin\
+t --fix${c.safe?"":" --unsafe"}\` fixes it: ${c.description}.`),h.length>0&&(u.note=h.map(A).join(`
+`))}function Vn({range:e,fix:t}){let[n,...r]=t?.edits??[];return n?.range.start.offset===e.start.offset&&n.range.end.offset===e.end.offset&&r.length===0?n.text:void 0}function Hn({start:e,end:t}){let n=({
+line:r,column:i,offset:o})=>({line:r,column:r===1?i+1:i,offset:o+1});return{start:n(e),end:n(t)}}export{cs as default};

@@ -1,1 +1,0 @@
-import{E as n,d as t,e as o,h as s,i,u as d,z as r}from"./3XW5A5Z7.mjs";var p=e=>n(r(),t(e)),y=e=>n(r(),s(1),t(e)),l=e=>n(d(),o(),i(0),t(e));var g=["passed","failed","skipped"];export{p as a,y as b,l as c,g as d};

@@ -1,1 +1,0 @@
-import{a,b,c}from"./CBNHDS3M.mjs";import"./PTLL3ZRM.mjs";import"./446F3QL6.mjs";import"./7NGNN247.mjs";import"./3XW5A5Z7.mjs";import"./CX3MWVVM.mjs";export{a as CHANGE_KINDS,b as ChangeSchema,c as MatrixDiffSchema};

@@ -1,2 +1,0 @@
-import{K as a,L as b,M as c,N as d,O as e,P as f}from"./5VQVA6G3.mjs";import"./PTLL3ZRM.mjs";import"./2LP7VU4Q.mjs";import"./6B2DXSHN.mjs";import"./446F3QL6.mjs";
-import"./YWCK4YA6.mjs";import"./7NGNN247.mjs";import"./Z576ATZY.mjs";import"./PCKMRCA5.mjs";import"./3XW5A5Z7.mjs";import"./CX3MWVVM.mjs";export{b as EMITTERS,a as TABLE_STYLES,e as emitterNamed,d as emitterOfPath,c as findEmitter,f as meaninglessOption};
