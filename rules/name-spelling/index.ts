@@ -9,7 +9,7 @@ import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
-import { otherwiseInProse } from './prose.ts';
+import { otherwiseInProse, type ProseSpelling } from './prose.ts';
 
 interface Look {
   readonly name: string;
@@ -33,8 +33,8 @@ export default defineRule({
     messages: {
       otherwise: ({ name, usual, places }: Spelling) =>
         `${quote(name)} is spelt ${quote(usual)} in ${count(places, 'other place')}. Use one spelling.`,
-      prose: ({ word, usual }: { readonly word: string; readonly usual: string }) =>
-        `The text says ${quote(word)}, and the matrix ${quote(usual)}. Use one spelling.`,
+      prose: ({ word, usual, inMatrix }: Pick<ProseSpelling, 'word' | 'usual' | 'inMatrix'>) =>
+        `The text says ${quote(word)} here, and ${inMatrix ? 'the matrix' : 'mostly'} ${quote(usual)}. Use one spelling.`,
       look: ({ name, other }: Look) =>
         `${quote(name)} has a letter where ${quote(other)} has the digit that looks like it. Use one spelling.`,
     },
@@ -63,17 +63,17 @@ export default defineRule({
         actual: name.title,
         related: [{ range: other.range, message: `Here it is ${quote(other.title)}.` }],
       });
-    for (const { name, word, places, usual } of otherwiseInProse(document, inText)) {
-      const [first] = places;
-      if (first === undefined) continue;
+    if (matrices.length === 0) return;
+    for (const { word, usual, inMatrix, first, places } of otherwiseInProse(document, inText)) {
+      const [range] = places;
+      if (range === undefined) continue;
       report({
         messageId: 'prose',
-        data: { word, usual },
-        range: first,
-        matrix: name.matrix,
+        data: { word, usual, inMatrix },
+        range,
         expected: usual,
         actual: word,
-        related: [{ range: name.range, message: `Here it is ${quote(usual)}.` }, ...alsoHere(first, places)],
+        related: [{ range: first, message: `Here it is ${quote(usual)}.` }, ...alsoHere(range, places)],
       });
     }
     const odd = names.filter(({ spellings }) => spellings.length > 1);

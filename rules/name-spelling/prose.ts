@@ -1,5 +1,6 @@
 // Names with capitals inside (`FreeBSD`, `TypeScript`) that the text around the tables spells with others.
 
+import { groupBy } from '../../src/group.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
 import { linesOutside } from '../../src/lint/prose.ts';
@@ -7,56 +8,79 @@ import type { MatrixView } from '../../src/lint/view.ts';
 import type { Range } from '../../src/position.ts';
 
 interface Name {
-  readonly matrix: MatrixView;
   readonly range: Range;
 }
 
 /** A word of the text that is a word of a name with other capitals. */
 export interface ProseSpelling {
   readonly word: string;
-  /** The word as names have it. */
+  /** The word as names, or most of the text, have it. */
   readonly usual: string;
-  /** The first name that has the word. */
-  readonly name: Name;
+  /** Whether a name of the matrix has that. */
+  readonly inMatrix: boolean;
+  /** Where it is first spelt so. */
+  readonly first: Range;
   readonly places: readonly Range[];
 }
 
 const WORD = /(?<![\p{L}\p{N}_./@#:-])\p{Lu}\p{L}{4,40}(?![\p{L}\p{N}_/@=(:-]|\.\p{L})/gu;
-/** A word whose capitals are no matter of style: nobody writes `typeScript` at the head of a sentence. */
-const INNER = /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u;
+/** A word whose capitals are no matter of style: `TypeScript`, `SQLite`. */
+const INNER = /^\p{Lu}(?=\p{L}*\p{Ll})\p{L}*\p{Lu}\p{L}*$/u;
 /** Code, tags and addresses, in which a name follows other rules. */
 const CODE = /`[^`]*`|<[^<>]*>|\]\([^()]*\)|\b\w+:\/\/\S+|:[\w-]+:/gu;
 const FENCE = /^\s*(?:`{3,}|~{3,})/u;
 
-/** Words of the text around the tables that names spell with other capitals inside. */
+/** So often a spelling stands in the text, and so many times more than another, before that is a slip. */
+const OFTEN = 3;
+
+/** Words of the text around the tables that names, or the rest of the text, spell with other capitals inside. */
 export function otherwiseInProse(
   document: MatrixDocument,
   matrices: readonly MatrixView[],
 ): readonly ProseSpelling[] {
   const names = wordsOfNames(matrices);
-  if (names.size === 0) return [];
-  const found = new Map<string, ProseSpelling & { readonly places: Range[] }>();
+  const found: ProseSpelling[] = [];
+  for (const [key, spellings] of groupBy(wordsOfText(document), ({ word }) => word.toLowerCase())) {
+    const known = names.get(key);
+    const byWord = groupBy(spellings, ({ word }) => word);
+    if (known === undefined && byWord.size < 2) continue;
+    if ((known?.spellings.size ?? 1) > 1) continue;
+    const [most] = [...byWord].sort(([, a], [, b]) => b.length - a.length);
+    const [usual] = known?.spellings ?? (most !== undefined && INNER.test(most[0]) ? [most[0]] : []);
+    if (usual === undefined) continue;
+    const often = byWord.get(usual)?.length ?? 0;
+    for (const [word, places] of byWord) {
+      if (word === usual || word === word.toUpperCase()) continue;
+      if (known === undefined && (often < OFTEN || often < places.length * OFTEN)) continue;
+      const first = known?.name.range ?? byWord.get(usual)?.[0]?.range;
+      if (first !== undefined)
+        found.push({
+          word,
+          usual,
+          inMatrix: known !== undefined,
+          first,
+          places: places.map(({ range }) => range),
+        });
+    }
+  }
+  return found;
+}
+
+interface Word {
+  readonly word: string;
+  readonly range: Range;
+}
+
+/** The words of the text outside of tables and code that begin with a capital. */
+function* wordsOfText(document: MatrixDocument): Generator<Word> {
   let isCode = false;
   for (const { text, offset } of linesOutside(document)) {
     if (FENCE.test(text)) isCode = !isCode;
     if (isCode) continue;
     const prose = text.replaceAll(CODE, (code) => ' '.repeat(code.length));
-    for (const { 0: word, index } of prose.matchAll(WORD)) {
-      const known = names.get(word.toLowerCase());
-      if (
-        known === undefined ||
-        known.spellings.size > 1 ||
-        known.spellings.has(word) ||
-        word === word.toUpperCase()
-      )
-        continue;
-      const [usual = word] = known.spellings;
-      const entry = found.get(word) ?? { word, usual, name: known.name, places: [] };
-      found.set(word, entry);
-      entry.places.push(rangeIn(document.source, offset + index, offset + index + word.length));
-    }
+    for (const { 0: word, index } of prose.matchAll(WORD))
+      yield { word, range: rangeIn(document.source, offset + index, offset + index + word.length) };
   }
-  return [...found.values()];
 }
 
 /** The words with capitals inside that names are made of, by small letters, each with all its spellings. */
@@ -70,7 +94,7 @@ function wordsOfNames(matrices: readonly MatrixView[]) {
         const key = word.toLowerCase();
         const spellings = all.get(key) ?? new Set();
         all.set(key, spellings.add(word));
-        if (INNER.test(word) && !words.has(key)) words.set(key, { name: { matrix, range }, spellings });
+        if (INNER.test(word) && !words.has(key)) words.set(key, { name: { range }, spellings });
       }
     }
   }

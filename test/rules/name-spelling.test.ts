@@ -21,6 +21,14 @@ const page = (boot: string, beta: string): string => `| Feature | Alpha | Beta X
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a document without a matrix, and words of code and addresses',
+      text: 'Of LampPost, LampPost and LampPost, Lamppost is one.\n',
+    },
+    {
+      name: 'words of code and addresses',
+      text: `LampPost, LampPost, LampPost: \`Lamppost\`, [here](Lamppost), LAMPPOST.\n\n${table('Feature/Alpha/Beta', 'Boot/✅/❌', 'Halt/✅/✅')}`,
+    },
     { name: 'one spelling', text: page('Boot it', 'Beta X') },
     { name: 'another name', text: page('Boot it', 'Betta X') },
     {
@@ -34,6 +42,11 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a word that the text mostly spells with other capitals',
+      text: `LampPost, LampPost, LampPost,\nand once Lamppost.\n\n${table('Feature/Alpha/Beta', 'Boot/✅/❌', 'Halt/✅/✅')}`,
+      findings: [{ messageId: 'prose', at: '2:10-2:18', expected: 'LampPost', related: ['1:1-1:9'] }],
+    },
     {
       name: 'a row with capitals of its own in another table',
       text: `## One\n\n${table('Feature/A/B', 'HDMI audio/✅/❌', 'Boot/✅/✅')}\n## Two\n\n${table('Feature/A/C', 'HDMI Audio/✅/❌', 'Halt/✅/✅')}`,
