@@ -1,4 +1,5 @@
 // The names that the matrices of one document share, and which way each of them lies for it.
+import { tally } from '../../group.ts';
 import type { Clue } from '../decision.ts';
 import type { ExtractOptions } from '../options.ts';
 import { foldName } from '../text/fold.ts';
@@ -72,61 +73,38 @@ export interface Way {
 /** The share of an axis that two tables have in common for them to lie alike. */
 const COMMON = 0.5;
 
-/** Tables that share an axis, each with whether it lies as the first of them does. */
-class Families {
-  readonly #parents: { parent: number; isTurned: boolean }[];
-
-  constructor(count: number) {
-    this.#parents = Array.from({ length: count }, (_, parent) => ({ parent, isTurned: false }));
-  }
-
-  find(table: number): { readonly root: number; readonly isTurned: boolean } {
-    const entry = this.#parents[table];
-    if (entry === undefined || entry.parent === table) return { root: table, isTurned: false };
-    const above = this.find(entry.parent);
-    entry.isTurned = entry.isTurned !== above.isTurned;
-    entry.parent = above.root;
-    return { root: above.root, isTurned: entry.isTurned };
-  }
-
-  join(one: number, other: number, isTurned: boolean): void {
-    const [a, b] = [this.find(one), this.find(other)];
-    if (a.root === b.root) return;
-    this.#parents[a.root] = { parent: b.root, isTurned: (a.isTurned !== b.isTurned) !== isTurned };
-  }
-}
-
-type Axis = 'rows' | 'columns';
-
-/** Joins each table with the one before it that has most of its names, the same way or turned. */
-function familiesOf(choices: readonly (Choice | undefined)[]): Families {
-  const families = new Families(choices.length);
-  const owners = new Map<string, { readonly table: number; readonly axis: Axis }>();
+/**
+ * For each table, the first of those that it shares an axis with: most of its columns are columns there, or most of its
+ * rows rows. What are columns in one and rows in another says nothing: back ends are targets beside features, and
+ * features beside systems.
+ */
+function familiesOf(choices: readonly (Choice | undefined)[]): readonly number[] {
+  const first = [...choices.keys()];
+  const rootOf = (table: number): number => {
+    let root = table;
+    while (first[root] !== root) root = first[root] ?? root;
+    // So that each way is gone once.
+    for (let at = table; first[at] !== root; ) {
+      const next = first[at] ?? root;
+      first[at] = root;
+      at = next;
+    }
+    return root;
+  };
+  const owners = { rows: new Map<string, number>(), columns: new Map<string, number>() };
   choices.forEach((choice, table) => {
     if (choice?.taken !== true) return;
     const own = namesOf(choice.reading);
-    const axes = [
-      ['rows', new Set(own.rows)],
-      ['columns', new Set(own.columns)],
-    ] as const;
-    for (const [axis, names] of axes) {
-      const shared = new Map<string, number>();
-      for (const name of names) {
-        const owner = owners.get(name);
-        if (owner === undefined) continue;
-        const key = `${owner.table} ${owner.axis}`;
-        shared.set(key, (shared.get(key) ?? 0) + 1);
+    for (const axis of ['rows', 'columns'] as const) {
+      const names = new Set(own[axis]);
+      const shared = tally([...names].flatMap((name) => owners[axis].get(name) ?? []));
+      for (const [other, count] of shared) {
+        if (names.size > 1 && count >= names.size * COMMON) first[rootOf(table)] = rootOf(other);
       }
-      for (const [key, count] of shared) {
-        if (names.size < 2 || count < names.size * COMMON) continue;
-        const [other = '', otherAxis] = key.split(' ');
-        families.join(table, Number(other), axis !== otherAxis);
-      }
+      for (const name of names) if (!owners[axis].has(name)) owners[axis].set(name, table);
     }
-    for (const [axis, names] of axes)
-      for (const name of names) if (!owners.has(name)) owners.set(name, { table, axis });
   });
-  return families;
+  return first.map((_, table) => rootOf(table));
 }
 
 /** What tables of one column of levels say to another of the same header; what they hold may still be of another kind. */
@@ -156,16 +134,15 @@ export function orientations(
   const families = familiesOf(choices);
   const sums = new Map<number, number>();
   own.forEach((clues, table) => {
-    const { root, isTurned } = families.find(table);
-    sums.set(root, (sums.get(root) ?? 0) + (isTurned ? -1 : 1) * sumOf(clues));
+    const root = families[table] ?? table;
+    sums.set(root, (sums.get(root) ?? 0) + sumOf(clues));
   });
   const beside = pointsBeside(choices, own.map(sumOf));
   return choices.map((choice, table): Way | undefined => {
     if (choice?.taken !== true) return undefined;
     const clues = own[table] ?? [];
     if (orientation !== undefined) return { orientation, clues: [] };
-    const { root, isTurned } = families.find(table);
-    const points = (isTurned ? -1 : 1) * (sums.get(root) ?? 0) - sumOf(clues) + (beside[table] ?? 0);
+    const points = (sums.get(families[table] ?? table) ?? 0) - sumOf(clues) + (beside[table] ?? 0);
     const all = points === 0 ? clues : [...clues, { id: 'sharedAxis', points }];
     return { orientation: sumOf(all) > 0 ? 'targets-in-rows' : 'features-in-rows', clues: all };
   });
