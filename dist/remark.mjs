@@ -1,6 +1,6 @@
-import{a as $,b as K,e as $e,f as Le,g as De,h as Ne}from"./shared/YABBWS5D.mjs";import{c as A}from"./shared/OZB32HBY.mjs";import{a as J,b as Be,c as Z,d as We,e as O,f as I,g as Ue,h as Q,i as ee,
-j as te}from"./shared/BBFDV4F5.mjs";import{d as me,f as he,h as ge,j as _,m as Y,n as xe,o as be}from"./shared/TGRQSLXK.mjs";import{a as v,m as T}from"./shared/JMI2V234.mjs";import"./shared/TTNDMNXQ.mjs";
-import{A as N,C as Re,D as z,F as Ce,G as Me,H as Te,I as q,J as X,L as Ae,N as Ie,O as Pe,P as Fe,z as ke}from"./shared/M7W5GHPB.mjs";import"./shared/HYF32UNZ.mjs";import"./shared/2LP7VU4Q.mjs";
+import{a as $,b as K,e as $e,f as Le,g as De,h as Ne}from"./shared/DDHQ3WB2.mjs";import{c as A}from"./shared/OZB32HBY.mjs";import{a as J,b as Be,c as Z,d as We,e as O,f as I,g as Ue,h as Q,i as ee,
+j as te}from"./shared/RQUTU75V.mjs";import{d as me,f as he,h as ge,j as _,m as Y,n as xe,o as be}from"./shared/MF3YANJA.mjs";import{a as v,m as T}from"./shared/TBDOTMZO.mjs";import"./shared/TTNDMNXQ.mjs";
+import{A as N,C as Re,D as z,F as Ce,G as Me,H as Te,I as q,J as X,L as Ae,N as Ie,O as Pe,P as Fe,z as ke}from"./shared/PQCZHSV5.mjs";import"./shared/HYF32UNZ.mjs";import"./shared/2LP7VU4Q.mjs";
 import{w as ve,x as G}from"./shared/3JJXEHHV.mjs";import"./shared/7B5SLZBE.mjs";import{Ea as D,Ia as Ee,p as Se}from"./shared/PQ7374D2.mjs";import{e as ye,f as we,g as H}from"./shared/7NGNN247.mjs";
 import"./shared/Z576ATZY.mjs";import{d as Oe}from"./shared/PCKMRCA5.mjs";import"./shared/3XW5A5Z7.mjs";import"./shared/CX3MWVVM.mjs";import{dirname as Pn,relative as St,resolve as pe}from"node:path";import{dirname as hr,relative as gr,resolve as yr}from"node:path";function x(e,t={},n){let[r="",i="",...o]=`${e}
 ${Mt}`.split(`
@@ -59,7 +59,7 @@ $ supportmatrix lint --format pretty --format sarif=report.sarif docs
 # From a pipe.
 $ git show HEAD:README.md | supportmatrix lint - --stdin-filename README.md
 # The second of five jobs; see merge-reports.
-$ supportmatrix lint --shard 2/5 --format json=shard-2.json .`,{...W,...ne,rule:{choices:async()=>(await import("./shared/QJ4Z37D3.mjs")).RULES.map(({meta:e})=>`${e.id}:`),isOpen:!0},preset:{choices:async()=>(await import("./shared/YUJX7BC6.mjs")).
+$ supportmatrix lint --shard 2/5 --format json=shard-2.json .`,{...W,...ne,rule:{choices:async()=>(await import("./shared/TPHWG2FO.mjs")).RULES.map(({meta:e})=>`${e.id}:`),isOpen:!0},preset:{choices:async()=>(await import("./shared/YUJX7BC6.mjs")).
 PRESETS},workers:{value:{name:"COUNT",kind:"text"}}}),zn=x(`init
 Find the matrices of this folder and write a configuration for them.
 
@@ -96,7 +96,7 @@ $ supportmatrix convert matrix.csv --to markdown --table aligned
 # One matrix of files of one driver each.
 $ supportmatrix convert drivers/features -o drivers.csv
 # Many documents, for a database.
-$ supportmatrix convert --to ndjson 'repos/**/*.md' -o cells.ndjson`,{...W,to:{choices:async()=>(await import("./shared/XYNV2GEV.mjs")).EMITTERS.map(({name:e})=>e),isOpen:!0},table:{choices:async()=>(await import("./shared/XYNV2GEV.mjs")).
+$ supportmatrix convert --to ndjson 'repos/**/*.md' -o cells.ndjson`,{...W,to:{choices:async()=>(await import("./shared/7MPK5UEC.mjs")).EMITTERS.map(({name:e})=>e),isOpen:!0},table:{choices:async()=>(await import("./shared/7MPK5UEC.mjs")).
 TABLE_STYLES},csv:S("wide","long"),view:S("all","summary","details"),background:S("page","none")}),Xn=x(`build
 Write the outputs that the configuration declares.
 
@@ -229,7 +229,7 @@ The page says what the rule finds and why it matters, with examples and its opti
 # One rule.
 $ supportmatrix explain summary-detail-mismatch
 # All of them, one line each.
-$ supportmatrix explain`,{RULE:{choices:async()=>(await import("./shared/QJ4Z37D3.mjs")).RULES.map(({meta:e})=>e.id)}}),or=x(`completions SHELL
+$ supportmatrix explain`,{RULE:{choices:async()=>(await import("./shared/TPHWG2FO.mjs")).RULES.map(({meta:e})=>e.id)}}),or=x(`completions SHELL
 Print the completion script of a shell, or the man page.
 
 The scripts know every command and option.

@@ -11,7 +11,7 @@ import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, enumerate, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
-import { findAt } from '../../src/search.ts';
+import { findAt, firstIndex } from '../../src/search.ts';
 import { idleLegends, unexplainedWords } from './data.ts';
 
 export default defineRule({
@@ -206,7 +206,7 @@ function signsInTables(
   matrices: readonly MatrixView[],
   explained: readonly { readonly entry: LegendEntry }[],
 ): (entry: LegendEntry) => boolean {
-  const legend = explained.map(({ entry }) => entry.range);
+  const legend = explained.map(({ entry }) => entry.range).sort((a, b) => a.start.offset - b.start.offset);
   const tables = tablesOf(claims.decisions).flatMap((range) => textsAround(legend, range, source.text));
   const written = new Set(tables.flatMap((text) => text.split(/[\s|`[\]/&,]+/u)));
   for (const { claims: matrix } of matrices) {
@@ -225,14 +225,16 @@ function signsInTables(
   };
 }
 
-/** The texts of a range before, between and behind the ranges inside it. */
+/** The texts of a range before, between and behind the sorted ranges inside it. */
 function textsAround(inside: readonly Range[], { start, end }: Range, text: string): readonly string[] {
   const texts: string[] = [];
-  let at = start.offset;
-  for (const range of inside) {
-    if (range.start.offset < at || range.end.offset > end.offset) continue;
-    texts.push(text.slice(at, range.start.offset));
-    at = range.end.offset;
+  let from = start.offset;
+  const first = firstIndex(inside.length, (index) => (inside[index]?.start.offset ?? 0) >= from);
+  for (let at = first; at < inside.length; at += 1) {
+    const range = inside[at];
+    if (range === undefined || range.end.offset > end.offset) break;
+    texts.push(text.slice(from, range.start.offset));
+    from = Math.max(from, range.end.offset);
   }
-  return [...texts, text.slice(at, end.offset)];
+  return [...texts, text.slice(from, end.offset)];
 }
