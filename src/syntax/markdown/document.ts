@@ -127,7 +127,7 @@ function parseContainer(lane: Lane, lines: Lines): Parsed['node'][] | undefined 
 function parseBlock(lane: Lane, lines: Lines, at: number): Parsed | undefined {
   switch (lines.text.charAt(startOf(lines, at))) {
     case '#':
-      return parseHeading(lane, lines, at);
+      return parseHeading(lane, lines, at) ?? parseText(lane, lines, at);
     case '<':
       return parseComment(lines, at);
     case '>':

@@ -35,9 +35,11 @@ const CHARACTER_REFERENCE = /&[A-Za-z#]/;
 export function closeBracket(brackets: Brackets, frame: Frame, defined: Defined): Outcome {
   const { text, close, end } = brackets;
   const next = close + 1 < end ? text.charAt(close + 1) : '';
-  if (next === '(') return frame.hasLink ? 'decline' : resource(brackets);
+  // No link stands in another.
+  if (frame.hasLink) return 'text';
+  if (next === '(') return resource(brackets);
   if (defined.links.length === 0) return 'text';
-  if (frame.hasLink || !brackets.isOneLine) return 'decline';
+  if (!brackets.isOneLine) return 'decline';
   return next === '[' ? reference(brackets, defined) : shortcut(brackets, defined);
 }
 

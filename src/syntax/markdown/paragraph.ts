@@ -4,10 +4,10 @@ import { endOf, hasTrailingSpace, isBlank, type Lines, lineText, pointIn, startO
 
 /** What a line begins with that may be another block, or part of one. */
 const MAY_BE_BLOCK =
-  /^(?:[ \t#>=:|<]|[-+*](?:[ \t]|$)|[-_*]{2}[-_* \t]*$|-[-:| ]|_[_ ]|`{3}|~{3}|\d{1,9}[.)](?:[ \t]|$))/;
+  /^(?:[ \t>=:|<]|#{1,6}(?:[ \t]|$)|[-+*](?:[ \t]|$)|[-_*]{2}[-_* \t]*$|-[-:| ]|_[_ ]|`{3}|~{3}|\d{1,9}[.)](?:[ \t]|$))/;
 /** Where nothing stands above, these are text; what begins with a pipe is a row only above a delimiter row. */
 const MAY_BE_FIRST_BLOCK =
-  /^(?:[ \t#><]|[-+*](?:[ \t]|$)|[-_*]{2}[-_* \t]*$|-[-:| ]|_[_ ]|`{3}|~{3}|\d{1,9}[.)](?:[ \t]|$))/;
+  /^(?:[ \t><]|#{1,6}(?:[ \t]|$)|[-+*](?:[ \t]|$)|[-_*]{2}[-_* \t]*$|-[-:| ]|_[_ ]|`{3}|~{3}|\d{1,9}[.)](?:[ \t]|$))/;
 /** An item of a list that ends a paragraph: it is not empty, its number is one, and it begins with text. */
 const ITEM = /^ {0,3}(?:[-+*]|1[.)]) {1,4}(?=[^\s])/;
 /** What makes the paragraph above it a heading. */
@@ -19,6 +19,13 @@ const NOT_RULER = /[^-*_:|\s]/;
 function isInterruptingItem(line: string): boolean {
   const [marker] = ITEM.exec(line) ?? [];
   return marker !== undefined && NOT_RULER.test(line) && !mayBeBlock(line.slice(marker.length));
+}
+
+/** A heading or a break: they end whatever stands above, unless it is code or HTML. */
+const ENDS_BLOCKS = /^(?:#{1,6} \S|(?:-{3,}|\*{3,}|_{3,})[ \t]*$)/;
+
+export function endsBlocks(line: string): boolean {
+  return ENDS_BLOCKS.test(line);
 }
 
 /** Whether a line may be another block than text, where nothing stands above. */

@@ -2,6 +2,7 @@
 import type { Blockquote } from 'mdast';
 import { endOfNode, type Lane, type ParseBlocks, type Parsed } from './lane.ts';
 import { contentOf, endOf, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
+import { MAX_DEPTH } from './list.ts';
 
 /** A mark and its blank, then what is no code. */
 const MARKED = /^>(?: \S|$)/;
@@ -15,7 +16,7 @@ export function parseQuote(
   at: number,
   parseBlocks: ParseBlocks,
 ): Parsed | undefined {
-  if (lines.depth > 0) return undefined;
+  if (lines.depth >= MAX_DEPTH) return undefined;
   let next = at;
   while (next < lines.begins.length && MARKED.test(lineText(lines, next))) next += 1;
   // Any other line may go on with the last paragraph.

@@ -2,7 +2,7 @@
 import type { AlignType, PhrasingContent, TableCell, TableRow } from 'mdast';
 import { type Lane, type Parsed, phrasing } from './lane.ts';
 import { endOf, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
-import { mayBeBlock } from './paragraph.ts';
+import { endsBlocks, mayBeBlock } from './paragraph.ts';
 import { shiftNodes } from './shift.ts';
 
 const PIPE = 124;
@@ -11,8 +11,9 @@ const SPACE = 32;
 const DELIMITERS = /^\|?(?: *:?-+:? *\|)*(?: *:?-+:? *)?$/;
 /** What a delimiter row begins with; a list begins so as well. */
 const DELIMITER_START = /^(?:[:|]|-(?! ))/;
-/** A heading, a quote, a comment, an item of a list or a break, which end a table without a blank line. */
-const ENDING = /^(?:#{1,6} \S|> \S|<!--[^|]*-->$|[-+*] [^\s|:-][^|]*$|(?:-{3,}|\*{3,}|_{3,})$)/;
+/** A quote, a comment, an item of a list, code, a footnote: what ends a table without a blank line, beside headings. */
+const ENDING =
+  /^(?:> \S|<!--[^|]*-->$|(?:[-+*]|1[.)]) {1,4}[^\s|:-][^|]*$|`{3,}[^`|]*$|~{3,}[^|]*$|\[\^[^\s[\]\\&]{1,99}\]: )/;
 /** The head of a table of one column, in which declined cells are parsed. */
 const SMALL_HEAD = '|a|\n|-|\n';
 
@@ -43,7 +44,8 @@ export function parseTable(lane: Lane, lines: Lines, at: number): Parsed | undef
   const children = [header];
   let next = at + 2;
   for (; next < lines.begins.length && !isBlank(lines, next); next += 1) {
-    if (ENDING.test(lineText(lines, next))) break;
+    const line = lineText(lines, next);
+    if (ENDING.test(line) || endsBlocks(line)) break;
     const row = isRow(lines, next) ? readRow(reader, next) : undefined;
     if (!row) return undefined;
     children.push(row);

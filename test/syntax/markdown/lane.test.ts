@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/syntax/markdown/document.ts';
 import { parseReference, partParser } from '../../../src/syntax/markdown/reference.ts';
 import { parseMarkdown } from '../../../src/syntax/markdown.ts';
-import { markdown, scrambled } from './documents.ts';
+import { markdown, scrambled, stacked } from './documents.ts';
 
 /** Generated documents of each kind; `LANE_RUNS=100000` for a long run. */
 const RUNS = Number(process.env.LANE_RUNS ?? 1500);
@@ -96,6 +96,10 @@ describe('the tree of the fast lane', () => {
 
   it('is the reference tree of pieces in any order', () => {
     fc.assert(fc.property(scrambled, expectSame), { numRuns: RUNS });
+  }, 600_000);
+
+  it('is the reference tree of lines right below one another', () => {
+    fc.assert(fc.property(stacked, expectSame), { numRuns: RUNS });
   }, 600_000);
 });
 
