@@ -1,5 +1,6 @@
 // Blocks that hold no other blocks: headings, breaks, fenced code, comments and definitions.
 import type { Heading } from 'mdast';
+import { beginsHtmlBlock } from '../html-blocks.ts';
 import { type Lane, type Parsed, phrasing } from './lane.ts';
 import { endOf, indentOf, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
 import { normalName } from './names.ts';
@@ -90,6 +91,19 @@ export function parseComment(lines: Lines, at: number): Parsed | undefined {
     position: positionOf(lines, at, last),
   } as const;
   return { node, next: last + 1 };
+}
+
+/** A block of HTML up to a blank line. */
+export function parseHtml(lines: Lines, at: number): Parsed | undefined {
+  if (!beginsHtmlBlock(lineText(lines, at))) return undefined;
+  let next = at + 1;
+  while (next < lines.begins.length && !isBlank(lines, next)) next += 1;
+  const node = {
+    type: 'html',
+    value: joined(lines, at, next),
+    position: positionOf(lines, at, next - 1),
+  } as const;
+  return { node, next };
 }
 
 /** `[name]: address "title"` on a line of its own, among others or alone. */

@@ -75,11 +75,17 @@ export function lineText(lines: Lines, at: number): string {
   return lines.text.slice(startOf(lines, at), endOf(lines, at));
 }
 
-/** The lines of a container: `first` columns are its own in the first of them, `others` in the rest. */
-export function contentOf(lines: Lines, from: number, to: number, first: number, others: number): Lines {
+/** The lines of a container and, from `lazyFrom` on, lazy ones; how many columns are its own in the first, and the rest. */
+export function contentOf(
+  lines: Lines,
+  { from, to, lazyFrom = to }: { readonly from: number; readonly to: number; readonly lazyFrom?: number },
+  first: number,
+  others: number,
+): Lines {
   const starts: number[] = [];
   for (let at = from; at < to; at += 1) {
-    starts.push(Math.min(startOf(lines, at) + (at === from ? first : others), endOf(lines, at)));
+    const own = at < lazyFrom ? others : 0;
+    starts.push(Math.min(startOf(lines, at) + (at === from ? first : own), endOf(lines, at)));
   }
   return {
     text: lines.text,

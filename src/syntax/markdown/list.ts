@@ -1,6 +1,7 @@
 // Lists whose items are indented by spaces and hold blocks that the lane knows; anything else is for remark-parse.
 import type { List, ListItem, RootContent } from 'mdast';
 import { endOfNode, type Lane, type ParseBlocks, type Parsed } from './lane.ts';
+import { endsInParagraph, lazyEnd } from './lazy.ts';
 import { contentOf, endOf, indentOf, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
 import { endsBlocks } from './paragraph.ts';
 
@@ -59,11 +60,11 @@ export function parseList(
   let line = at;
   let marker: Marker | undefined = first;
   while (marker) {
-    const { last, next } = itemEnd(lines, line, indent + marker.width);
+    const { last, lazyFrom, next } = itemEnd(lines, line, indent + marker.width);
     const item = parseItem(
       lane,
       lines,
-      { from: line, to: last + 1, indent, width: marker.width },
+      { from: line, to: last + 1, lazyFrom, indent, width: marker.width },
       parseBlocks,
     );
     if (!item) return undefined;
@@ -111,11 +112,13 @@ function nextMarker(
 interface ItemEnd {
   /** Its last line that is not blank. */
   readonly last: number;
+  /** Where its lazy lines begin, which are its last. */
+  readonly lazyFrom: number;
   /** The next line that is not blank. */
   readonly next: number;
 }
 
-/** Where the lines end that are indented by `width` or blank. */
+/** Where the lines end that are indented by `width`, blank or lazy. */
 function itemEnd(lines: Lines, from: number, width: number): ItemEnd {
   let last = from;
   let at = from + 1;
@@ -124,13 +127,19 @@ function itemEnd(lines: Lines, from: number, width: number): ItemEnd {
     if (indentOf(lines, at) < width) break;
     last = at;
   }
-  return { last, next: at };
+  if (at > last + 1) return { last, lazyFrom: at, next: at };
+  const lazyFrom = at;
+  at = lazyEnd(lines, at);
+  last = at - 1;
+  while (at < lines.begins.length && isBlank(lines, at)) at += 1;
+  return { last, lazyFrom, next: at };
 }
 
 interface ItemPlace {
   readonly from: number;
   /** The line after its last. */
   readonly to: number;
+  readonly lazyFrom: number;
   readonly indent: number;
   readonly width: number;
 }
@@ -141,10 +150,10 @@ function parseItem(
   place: ItemPlace,
   parseBlocks: ParseBlocks,
 ): ListItem | undefined {
-  const { from, to, indent } = place;
+  const { from, to, lazyFrom, indent } = place;
   const inner = indent + place.width;
-  const children = parseBlocks(lane, contentOf(lines, from, to, inner, inner));
-  if (!children) return undefined;
+  const children = parseBlocks(lane, contentOf(lines, place, inner, inner));
+  if (!children || (lazyFrom < to && !endsInParagraph(children, lines.first + lazyFrom))) return undefined;
   const start = pointIn(lines, from, startOf(lines, from) + indent);
   const end = endOfNode(children.at(-1)) ?? start;
   return { type: 'listItem', spread: isSpread(children), checked: null, children, position: { start, end } };
