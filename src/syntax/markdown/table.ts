@@ -37,7 +37,7 @@ export function parseTable(lane: Lane, lines: Lines, at: number): Parsed | undef
   const below = startOf(lines, at + 1);
   if (!DELIMITER_START.test(lines.text.slice(below, below + 2))) return undefined;
   const align = alignOf(lineText(lines, at + 1));
-  if (!align || !isRow(lines, at)) return undefined;
+  if (!align || !isRow(lines, at, true)) return undefined;
   const reader: Reader = { lane, lines, declined: [] };
   const header = readRow(reader, at);
   if (header?.children.length !== align.length) return undefined;
@@ -46,7 +46,7 @@ export function parseTable(lane: Lane, lines: Lines, at: number): Parsed | undef
   for (; next < lines.begins.length && !isBlank(lines, next); next += 1) {
     const line = lineText(lines, next);
     if (ENDING.test(line) || endsBlocks(line)) break;
-    const row = isRow(lines, next) ? readRow(reader, next) : undefined;
+    const row = isRow(lines, next, false) ? readRow(reader, next) : undefined;
     if (!row) return undefined;
     children.push(row);
   }
@@ -57,10 +57,11 @@ export function parseTable(lane: Lane, lines: Lines, at: number): Parsed | undef
 }
 
 /** Whether a line can be nothing else: it begins with a pipe, or as text does. */
-function isRow(lines: Lines, at: number): boolean {
+function isRow(lines: Lines, at: number, isHeader: boolean): boolean {
   if (lines.text.charCodeAt(startOf(lines, at)) === PIPE) return true;
   const line = lineText(lines, at);
-  return !mayBeBlock(line) && !line.includes(']:');
+  // A footnote ends a table, a definition of a link does not.
+  return !mayBeBlock(line) && !(isHeader ? line.includes(']:') : line.startsWith('[^'));
 }
 
 function alignOf(line: string): AlignType[] | undefined {
