@@ -5,6 +5,9 @@ import { lineBreaksOf } from '../../source/source.ts';
 const TAB = 9;
 const SPACE = 32;
 
+/** Deeper containers are for remark-parse: each level costs a copy of its lines. */
+export const MAX_DEPTH = 20;
+
 /** Parallel lists, one entry a line; offsets in the whole text. */
 export interface Lines {
   readonly text: string;

@@ -2,15 +2,23 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { endOfNode, type Lane, type ParseBlocks, type Parsed } from './lane.ts';
 import { endsInParagraph, lazyEnd } from './lazy.ts';
-import { contentOf, endOf, indentOf, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
+import {
+  contentOf,
+  endOf,
+  indentOf,
+  isBlank,
+  type Lines,
+  lineText,
+  MAX_DEPTH,
+  pointIn,
+  startOf,
+} from './lines.ts';
 import { endsBlocks } from './paragraph.ts';
 
 /** A bullet or a number, one to four spaces, and something that stays in the item. */
 const MARKER = /^([-+*]|\d{1,9}[.)])( {1,4})(?=[^\s])/;
 /** What may be an item that is written in another way. */
 const UNKNOWN = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)|^\t/;
-/** Deeper containers are for remark-parse: each level costs a copy of its lines. */
-export const MAX_DEPTH = 20;
 /** What may be a thematic break or an underline as well. */
 const RULER = /^[-*_ \t]+$/;
 

@@ -2,8 +2,7 @@
 import type { Blockquote } from 'mdast';
 import { endOfNode, type Lane, type ParseBlocks, type Parsed } from './lane.ts';
 import { endsInParagraph, lazyEnd } from './lazy.ts';
-import { contentOf, endOf, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
-import { MAX_DEPTH } from './list.ts';
+import { contentOf, endOf, isBlank, type Lines, lineText, MAX_DEPTH, pointIn, startOf } from './lines.ts';
 
 /** A mark and its blank, then what is no code. */
 const MARKED = /^>(?: \S|$)/;
