@@ -12,9 +12,12 @@ export interface Glyph {
   readonly end: number;
 }
 
+/** Characters that never join with one another: ASCII, Latin letters, and the arrows and symbols of matrices. */
+const SEPARATE = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2190-\u2bff]*$/;
+
 /** Cuts a text into glyphs; `show` may replace what must not reach a terminal. */
 export function glyphsOf(text: string, show: (text: string) => string): readonly Glyph[] {
-  if (isPlain(text)) {
+  if (SEPARATE.test(text)) {
     return Array.from(text, (character, start) => {
       const shown = show(character);
       return { text: shown, width: widthOf(shown), start, end: start + 1 };

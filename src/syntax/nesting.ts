@@ -3,6 +3,7 @@
 import { type Problem, REFUSED } from '../diagnostic.ts';
 import { createLocator, type Format } from '../source/source.ts';
 import { asciidocExcess } from './asciidoc/limits.ts';
+import { beginsHtmlBlock } from './html-blocks.ts';
 import { MAX_ELEMENTS, MAX_OPEN_ELEMENTS, measureHtml } from './html-nesting.ts';
 
 /** Lists, quotes and elements in one another: several times what people write, a fraction of what a stack holds. */
@@ -210,7 +211,7 @@ function isFenced(line: string, indent: number, open: Open): boolean {
 const PARAGRAPH_END = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$|(?:\*[ \t]*){3,}$)/;
 
 function endsParagraph(line: string): boolean {
-  return PARAGRAPH_END.test(line) || HTML_BLOCK.test(line);
+  return PARAGRAPH_END.test(line) || beginsHtmlBlock(line.replace(/^ {1,3}/, ''));
 }
 
 /** Puts the items that a line opens on those that are open; tells how many it opens, and how many quotes it lies in. */
@@ -241,10 +242,6 @@ function closeFrom(open: number[], column: number): void {
 }
 
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-/** A block of HTML that goes on to a blank line. */
-const HTML_BLOCK =
-  /^ {0,3}<\/?(?:center|col|colgroup|dd|details|div|dl|dt|li|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[ \t\r/>]|$)/i;
-
 function* linesOf(text: string): Generator<readonly [number, number]> {
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);

@@ -5,7 +5,7 @@ import { boundaryAfter } from './boundary.ts';
 import { parseFootnote } from './footnote.ts';
 import { frontMatterLines } from './front-matter.ts';
 import type { Lane, Parsed, PartParser } from './lane.ts';
-import { parseBreak, parseComment, parseDefinition, parseFence, parseHeading } from './leaves.ts';
+import { parseBreak, parseComment, parseDefinition, parseFence, parseHeading, parseHtml } from './leaves.ts';
 import { isBlank, type Lines, linesOf, startOf } from './lines.ts';
 import { parseList } from './list.ts';
 import { type Defined, nothingDefined } from './names.ts';
@@ -127,9 +127,9 @@ function parseContainer(lane: Lane, lines: Lines): Parsed['node'][] | undefined 
 function parseBlock(lane: Lane, lines: Lines, at: number): Parsed | undefined {
   switch (lines.text.charAt(startOf(lines, at))) {
     case '#':
-      return parseHeading(lane, lines, at);
+      return parseHeading(lane, lines, at) ?? parseText(lane, lines, at);
     case '<':
-      return parseComment(lines, at);
+      return parseComment(lines, at) ?? parseHtml(lines, at) ?? parseText(lane, lines, at);
     case '>':
       return parseQuote(lane, lines, at, parseContainer);
     case '\t':

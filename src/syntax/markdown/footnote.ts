@@ -25,7 +25,7 @@ export function parseFootnote(
     last = next;
   }
   if (next < lines.begins.length && !isOutside(lineText(lines, next), next === last + 1)) return undefined;
-  const children = parseBlocks(lane, contentOf(lines, at, last + 1, prefix.length, INDENT));
+  const children = parseBlocks(lane, contentOf(lines, { from: at, to: last + 1 }, prefix.length, INDENT));
   // The items of a list in a footnote end where remark-parse alone knows.
   if (!children || children.some(({ type }) => type === 'list')) return undefined;
   const name = normalName(label);

@@ -30,6 +30,9 @@ const FOOTNOTE = /\[\^([^\s[\]\\&]{1,99})\]/y;
 const TAG = /<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?: [A-Za-z_][\w.-]*="[^"<>\\\r\n]*")* ?\/?)>/y;
 const ALT = /!\[(?!\^)([^[\]\\&`*_<\t\r\n]*)\]/y;
 const ENTITY_AFTER_AMPERSAND = /[A-Za-z#]/;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0' };
+const ENTITY = /&(amp|lt|gt|quot|nbsp);/y;
+const ADDRESS = /<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>\u0000-\u001F\u007F]*)>/y;
 
 interface Reader {
   readonly stretch: Stretch;
@@ -40,6 +43,8 @@ interface Reader {
   end: number;
   line: number;
   at: number;
+  /** Where signs stand last on that line, as far as anybody asked. */
+  readonly lasts: Map<string, number>;
 }
 
 /** The children of a stretch; undefined: this is for remark. The stretch is not empty and has no space at its ends. */
@@ -54,6 +59,7 @@ export function inlineOf(stretch: Stretch, defined: Defined): PhrasingContent[] 
     end: stretch.firstLine === stretch.lastLine ? stretch.to : endOf(stretch.lines, stretch.firstLine),
     line: stretch.firstLine,
     at: stretch.from,
+    lasts: new Map(),
   };
   for (;;) {
     if (!readLine(reader)) return undefined;
@@ -87,6 +93,7 @@ function nextLine(reader: Reader): void {
   const ending = lines.text.slice(reader.end, lines.begins[reader.line + 1]);
   const start = pointIn(lines, reader.line, reader.end);
   reader.line += 1;
+  reader.lasts.clear();
   reader.at = startOf(lines, reader.line);
   reader.end = reader.line === lastLine ? to : endOf(lines, reader.line);
   // Indentation that belongs to a container is not the text's.
@@ -129,8 +136,7 @@ function readSpecial(reader: Reader): boolean {
       return readAttention(reader);
     case '[':
       if (next === '^') return readFootnote(reader);
-      openBracket(reader);
-      return true;
+      return openBracket(reader);
     case ']':
       return readClosing(reader);
     case '\\':
@@ -139,10 +145,10 @@ function readSpecial(reader: Reader): boolean {
       if (next === '[') return readImage(reader);
       break;
     case '<':
-      if (MARKUP_AFTER_LESS.test(next)) return readTag(reader);
+      if (MARKUP_AFTER_LESS.test(next)) return readAngle(reader);
       break;
     case '&':
-      if (ENTITY_AFTER_AMPERSAND.test(next)) return false;
+      if (ENTITY_AFTER_AMPERSAND.test(next)) return readEntity(reader);
       break;
     default:
       return false;
@@ -157,6 +163,17 @@ function readEscape(reader: Reader, next: string): boolean {
   if (ESCAPABLE.test(next)) textTo(reader, reader.at + 2, next);
   else textTo(reader, reader.at + 1);
   return true;
+}
+
+/** Where a sign stands last on the line that is read; before it where it does not. Looked for once. */
+function lastOnLine(reader: Reader, sign: string): number {
+  const known = reader.lasts.get(sign);
+  if (known !== undefined) return known;
+  const { text } = reader.stretch.lines;
+  let last = reader.end - 1;
+  while (last > reader.at && text.charAt(last) !== sign) last -= 1;
+  reader.lasts.set(sign, last);
+  return last;
 }
 
 /** How often `character` stands from `at` on. */
@@ -248,7 +265,7 @@ function readFootnote(reader: Reader): boolean {
   const stop = FOOTNOTE.lastIndex;
   if (label === undefined || stop > reader.end) return false;
   const name = normalName(label);
-  if (!reader.defined.footnotes.includes(name)) return false;
+  if (!reader.defined.footnotes.includes(name)) return openBracket(reader);
   if (reader.frames.some(({ kind }) => kind === 'bracket')) return false;
   const position = { start: pointIn(lines, reader.line, reader.at), end: pointIn(lines, reader.line, stop) };
   appendNode(reader.frames, { type: 'footnoteReference', identifier: name.toLowerCase(), label, position });
@@ -256,16 +273,50 @@ function readFootnote(reader: Reader): boolean {
   return true;
 }
 
-/** A tag of HTML, its attributes in double quotes if it has any. */
-function readTag(reader: Reader): boolean {
-  const { lines } = reader.stretch;
+/** An address, or a tag of HTML, its attributes in double quotes if it has any. */
+function readAngle(reader: Reader): boolean {
+  const { lines, lastLine } = reader.stretch;
+  ADDRESS.lastIndex = reader.at;
+  const url = ADDRESS.exec(lines.text)?.[1];
+  if (url !== undefined && ADDRESS.lastIndex <= reader.end) return readAddress(reader, url);
   TAG.lastIndex = reader.at;
   const value = TAG.exec(lines.text)?.[0];
-  if (value === undefined || TAG.lastIndex > reader.end) return false;
+  if (value === undefined || TAG.lastIndex > reader.end) {
+    // Nothing closes it.
+    if (reader.line !== lastLine || lastOnLine(reader, '>') > reader.at) return false;
+    textTo(reader, reader.at + 1);
+    return true;
+  }
   const start = pointIn(lines, reader.line, reader.at);
   reader.at = TAG.lastIndex;
   const end = pointIn(lines, reader.line, reader.at);
   appendNode(reader.frames, { type: 'html', value, position: { start, end } });
+  return true;
+}
+
+/** An entity that pages need to write their own signs. */
+function readEntity(reader: Reader): boolean {
+  ENTITY.lastIndex = reader.at;
+  const [entity, name = ''] = ENTITY.exec(reader.stretch.lines.text) ?? [];
+  if (entity === undefined) return false;
+  textTo(reader, reader.at + entity.length, ENTITIES[name]);
+  return true;
+}
+
+/** `<https://…>`. */
+function readAddress(reader: Reader, url: string): true {
+  const { lines } = reader.stretch;
+  const point = (at: number) => pointIn(lines, reader.line, at);
+  const [start, stop] = [reader.at, ADDRESS.lastIndex];
+  const position = { start: point(start + 1), end: point(stop - 1) };
+  appendNode(reader.frames, {
+    type: 'link',
+    title: null,
+    url,
+    children: [{ type: 'text', value: url, position }],
+    position: { start: point(start), end: point(stop) },
+  });
+  reader.at = stop;
   return true;
 }
 
@@ -287,9 +338,10 @@ function readImage(reader: Reader): boolean {
   return true;
 }
 
-function openBracket(reader: Reader): void {
+function openBracket(reader: Reader): true {
   reader.frames.push(createFrame('bracket', '[', pointIn(reader.stretch.lines, reader.line, reader.at)));
   reader.at += 1;
+  return true;
 }
 
 function readClosing(reader: Reader): boolean {
@@ -306,7 +358,7 @@ function readClosing(reader: Reader): boolean {
     close: reader.at,
     end: reader.end,
     isOneLine: frame.start.line === lines.first + reader.line,
-    isLastLine: reader.line === reader.stretch.lastLine,
+    isOpen: reader.line === reader.stretch.lastLine && lastOnLine(reader, ')') <= reader.at,
   };
   const outcome = closeBracket(brackets, frame, reader.defined);
   if (outcome === 'decline') return false;

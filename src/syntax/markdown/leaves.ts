@@ -1,12 +1,14 @@
 // Blocks that hold no other blocks: headings, breaks, fenced code, comments and definitions.
 import type { Heading } from 'mdast';
+import { beginsHtmlBlock } from '../html-blocks.ts';
 import { type Lane, type Parsed, phrasing } from './lane.ts';
 import { endOf, indentOf, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
 import { normalName } from './names.ts';
 
-const BREAK = /^(?:-{3,}|\*{3,}|_{3,})$/;
+const BREAK = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/;
 const FENCE = /^(`{3,}|~{3,}(?!~))[ ]*([^`\s\\&]*)(?: ([^`\s\\&](?:[^`\\&]*[^`\s\\&])?))?$/;
-const DEFINITION = /^\[([^[\]\\&\s](?:[^[\]\\&]*[^[\]\\&\s])?)\]: ([^\s\\&()<>\u0000-\u001F\u007F]+)$/;
+const DEFINITION =
+  /^\[([^[\]\\&\s](?:[^[\]\\&]*[^[\]\\&\s])?)\]: ([^\s\\&()<>\u0000-\u001F\u007F]+)(?: "([^"\\&]*)")?$/;
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 
 /** `## Title`, without closing signs or white space, whose place in the heading depends on what follows. */
@@ -91,11 +93,24 @@ export function parseComment(lines: Lines, at: number): Parsed | undefined {
   return { node, next: last + 1 };
 }
 
-/** `[name]: address` on a line of its own, among others or alone. */
+/** A block of HTML up to a blank line. */
+export function parseHtml(lines: Lines, at: number): Parsed | undefined {
+  if (!beginsHtmlBlock(lineText(lines, at))) return undefined;
+  let next = at + 1;
+  while (next < lines.begins.length && !isBlank(lines, next)) next += 1;
+  const node = {
+    type: 'html',
+    value: joined(lines, at, next),
+    position: positionOf(lines, at, next - 1),
+  } as const;
+  return { node, next };
+}
+
+/** `[name]: address "title"` on a line of its own, among others or alone. */
 export function parseDefinition(lane: Lane, lines: Lines, at: number): Parsed | undefined {
   const match = DEFINITION.exec(lineText(lines, at));
   if (!match) return undefined;
-  const [, label = '', url = ''] = match;
+  const [, label = '', url = '', title = null] = match;
   const next = at + 1;
   const isAlone =
     next >= lines.begins.length || isBlank(lines, next) || DEFINITION.test(lineText(lines, next));
@@ -104,7 +119,7 @@ export function parseDefinition(lane: Lane, lines: Lines, at: number): Parsed | 
   if (!lane.defined.links.includes(name)) lane.defined.links.push(name);
   const position = positionOf(lines, at, at);
   return {
-    node: { type: 'definition', identifier: name.toLowerCase(), label, title: null, url, position },
+    node: { type: 'definition', identifier: name.toLowerCase(), label, title, url, position },
     next,
   };
 }

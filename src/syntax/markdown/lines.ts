@@ -5,6 +5,9 @@ import { lineBreaksOf } from '../../source/source.ts';
 const TAB = 9;
 const SPACE = 32;
 
+/** Deeper containers are for remark-parse: each level costs a copy of its lines. */
+export const MAX_DEPTH = 20;
+
 /** Parallel lists, one entry a line; offsets in the whole text. */
 export interface Lines {
   readonly text: string;
@@ -75,11 +78,17 @@ export function lineText(lines: Lines, at: number): string {
   return lines.text.slice(startOf(lines, at), endOf(lines, at));
 }
 
-/** The lines of a container: `first` columns are its own in the first of them, `others` in the rest. */
-export function contentOf(lines: Lines, from: number, to: number, first: number, others: number): Lines {
+/** The lines of a container and, from `lazyFrom` on, lazy ones; how many columns are its own in the first, and the rest. */
+export function contentOf(
+  lines: Lines,
+  { from, to, lazyFrom = to }: { readonly from: number; readonly to: number; readonly lazyFrom?: number },
+  first: number,
+  others: number,
+): Lines {
   const starts: number[] = [];
   for (let at = from; at < to; at += 1) {
-    starts.push(Math.min(startOf(lines, at) + (at === from ? first : others), endOf(lines, at)));
+    const own = at < lazyFrom ? others : 0;
+    starts.push(Math.min(startOf(lines, at) + (at === from ? first : own), endOf(lines, at)));
   }
   return {
     text: lines.text,

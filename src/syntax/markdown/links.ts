@@ -13,8 +13,8 @@ export interface Brackets {
   /** Where the line of the closing bracket ends. */
   readonly end: number;
   readonly isOneLine: boolean;
-  /** Nothing of the paragraph follows the line of the closing bracket. */
-  readonly isLastLine: boolean;
+  /** Nothing behind the closing bracket closes a parenthesis. */
+  readonly isOpen: boolean;
 }
 
 type Node = Omit<Link, 'children'> | Omit<LinkReference, 'children'>;
@@ -33,11 +33,13 @@ const CHARACTER_REFERENCE = /&[A-Za-z#]/;
 
 /** What the brackets are; `frame` holds what stands between them. */
 export function closeBracket(brackets: Brackets, frame: Frame, defined: Defined): Outcome {
-  const { text, close, end } = brackets;
+  const { text, close, end, isOpen } = brackets;
   const next = close + 1 < end ? text.charAt(close + 1) : '';
-  if (next === '(') return frame.hasLink ? 'decline' : resource(brackets);
+  // No link stands in another.
+  if (frame.hasLink) return 'text';
+  if (next === '(' && !isOpen) return resource(brackets);
   if (defined.links.length === 0) return 'text';
-  if (frame.hasLink || !brackets.isOneLine) return 'decline';
+  if (!brackets.isOneLine) return 'decline';
   return next === '[' ? reference(brackets, defined) : shortcut(brackets, defined);
 }
 

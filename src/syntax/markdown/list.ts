@@ -1,14 +1,24 @@
 // Lists whose items are indented by spaces and hold blocks that the lane knows; anything else is for remark-parse.
 import type { List, ListItem, RootContent } from 'mdast';
 import { endOfNode, type Lane, type ParseBlocks, type Parsed } from './lane.ts';
-import { contentOf, endOf, indentOf, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
+import { endsInParagraph, lazyEnd } from './lazy.ts';
+import {
+  contentOf,
+  endOf,
+  indentOf,
+  isBlank,
+  type Lines,
+  lineText,
+  MAX_DEPTH,
+  pointIn,
+  startOf,
+} from './lines.ts';
+import { endsBlocks } from './paragraph.ts';
 
 /** A bullet or a number, one to four spaces, and something that stays in the item. */
 const MARKER = /^([-+*]|\d{1,9}[.)])( {1,4})(?=[^\s])/;
 /** What may be an item that is written in another way. */
 const UNKNOWN = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)|^\t/;
-/** Deeper lists are for remark-parse: each level costs a copy of its lines. */
-const MAX_DEPTH = 20;
 /** What may be a thematic break or an underline as well. */
 const RULER = /^[-*_ \t]+$/;
 
@@ -58,11 +68,11 @@ export function parseList(
   let line = at;
   let marker: Marker | undefined = first;
   while (marker) {
-    const { last, next } = itemEnd(lines, line, indent + marker.width);
+    const { last, lazyFrom, next } = itemEnd(lines, line, indent + marker.width);
     const item = parseItem(
       lane,
       lines,
-      { from: line, to: last + 1, indent, width: marker.width },
+      { from: line, to: last + 1, lazyFrom, indent, width: marker.width },
       parseBlocks,
     );
     if (!item) return undefined;
@@ -102,6 +112,7 @@ function nextMarker(
   const isSame =
     marker?.kind === first.kind && (marker.number === undefined) === (first.number === undefined);
   if (isSame) return indentOf(lines, at) === indent ? marker : 'unsure';
+  if (endsBlocks(lineText(lines, at))) return undefined;
   if (isRightBelow || (!marker && UNKNOWN.test(lineText(lines, at)))) return 'unsure';
   return indentOf(lines, at) > 0 ? 'unsure' : undefined;
 }
@@ -109,11 +120,13 @@ function nextMarker(
 interface ItemEnd {
   /** Its last line that is not blank. */
   readonly last: number;
+  /** Where its lazy lines begin, which are its last. */
+  readonly lazyFrom: number;
   /** The next line that is not blank. */
   readonly next: number;
 }
 
-/** Where the lines end that are indented by `width` or blank. */
+/** Where the lines end that are indented by `width`, blank or lazy. */
 function itemEnd(lines: Lines, from: number, width: number): ItemEnd {
   let last = from;
   let at = from + 1;
@@ -122,13 +135,19 @@ function itemEnd(lines: Lines, from: number, width: number): ItemEnd {
     if (indentOf(lines, at) < width) break;
     last = at;
   }
-  return { last, next: at };
+  if (at > last + 1) return { last, lazyFrom: at, next: at };
+  const lazyFrom = at;
+  at = lazyEnd(lines, at);
+  last = at - 1;
+  while (at < lines.begins.length && isBlank(lines, at)) at += 1;
+  return { last, lazyFrom, next: at };
 }
 
 interface ItemPlace {
   readonly from: number;
   /** The line after its last. */
   readonly to: number;
+  readonly lazyFrom: number;
   readonly indent: number;
   readonly width: number;
 }
@@ -139,10 +158,10 @@ function parseItem(
   place: ItemPlace,
   parseBlocks: ParseBlocks,
 ): ListItem | undefined {
-  const { from, to, indent } = place;
+  const { from, to, lazyFrom, indent } = place;
   const inner = indent + place.width;
-  const children = parseBlocks(lane, contentOf(lines, from, to, inner, inner));
-  if (!children) return undefined;
+  const children = parseBlocks(lane, contentOf(lines, place, inner, inner));
+  if (!children || (lazyFrom < to && !endsInParagraph(children, lines.first + lazyFrom))) return undefined;
   const start = pointIn(lines, from, startOf(lines, from) + indent);
   const end = endOfNode(children.at(-1)) ?? start;
   return { type: 'listItem', spread: isSpread(children), checked: null, children, position: { start, end } };

@@ -1,13 +1,14 @@
 // Paragraphs: lines that can be nothing else.
+import { beginsHtmlBlock, beginsWithInlineTag } from '../html-blocks.ts';
 import { type Lane, type Parsed, phrasing } from './lane.ts';
 import { endOf, hasTrailingSpace, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
 
 /** What a line begins with that may be another block, or part of one. */
 const MAY_BE_BLOCK =
-  /^(?:[ \t#>=:|<]|[-+*](?:[ \t]|$)|[-_*]{2}[-_* \t]*$|-[-:| ]|_[_ ]|`{3}|~{3}|\d{1,9}[.)](?:[ \t]|$))/;
+  /^(?:[ \t>|<]|=+[ \t]*$|:-|#{1,6}(?:[ \t]|$)|[-+*](?:[ \t]|$)|[-_*]{2}[-_* \t]*$|-[-:| ]|_[_ ]|`{3}|~{3}|\d{1,9}[.)](?:[ \t]|$))/;
 /** Where nothing stands above, these are text; what begins with a pipe is a row only above a delimiter row. */
 const MAY_BE_FIRST_BLOCK =
-  /^(?:[ \t#><]|[-+*](?:[ \t]|$)|[-_*]{2}[-_* \t]*$|-[-:| ]|_[_ ]|`{3}|~{3}|\d{1,9}[.)](?:[ \t]|$))/;
+  /^(?:[ \t><]|#{1,6}(?:[ \t]|$)|[-+*](?:[ \t]|$)|[-_*]{2}[-_* \t]*$|-[-:| ]|_[_ ]|`{3}|~{3}|\d{1,9}[.)](?:[ \t]|$))/;
 /** An item of a list that ends a paragraph: it is not empty, its number is one, and it begins with text. */
 const ITEM = /^ {0,3}(?:[-+*]|1[.)]) {1,4}(?=[^\s])/;
 /** What makes the paragraph above it a heading. */
@@ -21,12 +22,33 @@ function isInterruptingItem(line: string): boolean {
   return marker !== undefined && NOT_RULER.test(line) && !mayBeBlock(line.slice(marker.length));
 }
 
-/** Whether a line may be another block than text, where nothing stands above. */
-export function mayBeBlock(line: string): boolean {
-  return MAY_BE_FIRST_BLOCK.test(line);
+/** A heading or a break. */
+const ENDS_BLOCKS = /^(?:#{1,6} \S|(?:-{3,}|\*{3,}|_{3,})[ \t]*$)/;
+
+/** Whether a line ends whatever stands above, unless that is code or HTML. */
+export function endsBlocks(line: string): boolean {
+  return ENDS_BLOCKS.test(line) || beginsHtmlBlock(line);
 }
 
-/** A paragraph up to a blank line or a list, or a heading up to the line below it. */
+/** Whether a line may be another block than text, where nothing stands above. */
+export function mayBeBlock(line: string): boolean {
+  return MAY_BE_FIRST_BLOCK.test(line) && !beginsWithInlineTag(line);
+}
+
+/** Whether a line surely is text, where nothing stands above. */
+function isFirstText(lines: Lines, at: number): boolean {
+  const line = lineText(lines, at);
+  return !mayBeBlock(line) && !line.includes(']:') && !hasTrailingSpace(lines, at);
+}
+
+/** Whether a line surely goes on with the text above, if that is a paragraph. */
+export function isMoreText(lines: Lines, at: number): boolean {
+  const line = lineText(lines, at);
+  const mayBeOther = MAY_BE_BLOCK.test(line) && !beginsWithInlineTag(line);
+  return !mayBeOther && !line.includes(']:') && !hasTrailingSpace(lines, at);
+}
+
+/** A paragraph up to a blank line or another block, or a heading up to the line below it. */
 export function parseParagraph(lane: Lane, lines: Lines, at: number): Parsed | undefined {
   let next = at;
   let depth: 1 | 2 | undefined;
@@ -37,8 +59,9 @@ export function parseParagraph(lane: Lane, lines: Lines, at: number): Parsed | u
       depth = line.startsWith('=') ? 1 : 2;
       break;
     }
-    if ((next > at ? MAY_BE_BLOCK : MAY_BE_FIRST_BLOCK).test(line)) return undefined;
-    if (line.includes(']:') || hasTrailingSpace(lines, next)) return undefined;
+    // With blanks behind it, a line of dashes may be an underline as well.
+    if (next > at && endsBlocks(line) && !line.startsWith('-')) break;
+    if (!(next > at ? isMoreText : isFirstText)(lines, next)) return undefined;
     next += 1;
   }
   const lastLine = next - 1;

@@ -2,7 +2,7 @@
 import type { AlignType, PhrasingContent, TableCell, TableRow } from 'mdast';
 import { type Lane, type Parsed, phrasing } from './lane.ts';
 import { endOf, isBlank, type Lines, lineText, pointIn, startOf } from './lines.ts';
-import { mayBeBlock } from './paragraph.ts';
+import { endsBlocks, mayBeBlock } from './paragraph.ts';
 import { shiftNodes } from './shift.ts';
 
 const PIPE = 124;
@@ -11,8 +11,9 @@ const SPACE = 32;
 const DELIMITERS = /^\|?(?: *:?-+:? *\|)*(?: *:?-+:? *)?$/;
 /** What a delimiter row begins with; a list begins so as well. */
 const DELIMITER_START = /^(?:[:|]|-(?! ))/;
-/** A heading, a quote, a comment, an item of a list or a break, which end a table without a blank line. */
-const ENDING = /^(?:#{1,6} \S|> \S|<!--[^|]*-->$|[-+*] [^\s|:-][^|]*$|(?:-{3,}|\*{3,}|_{3,})$)/;
+/** A quote, a comment, an item of a list, code, a footnote: what ends a table without a blank line, beside headings. */
+const ENDING =
+  /^(?:> \S|<!--[^|]*-->$|(?:[-+*]|1[.)]) {1,4}[^\s|:-][^|]*$|`{3,}[^`|]*$|~{3,}[^|]*$|\[\^[^\s[\]\\&]{1,99}\]: )/;
 /** The head of a table of one column, in which declined cells are parsed. */
 const SMALL_HEAD = '|a|\n|-|\n';
 
@@ -36,15 +37,16 @@ export function parseTable(lane: Lane, lines: Lines, at: number): Parsed | undef
   const below = startOf(lines, at + 1);
   if (!DELIMITER_START.test(lines.text.slice(below, below + 2))) return undefined;
   const align = alignOf(lineText(lines, at + 1));
-  if (!align || !isRow(lines, at)) return undefined;
+  if (!align || !isRow(lines, at, true)) return undefined;
   const reader: Reader = { lane, lines, declined: [] };
   const header = readRow(reader, at);
   if (header?.children.length !== align.length) return undefined;
   const children = [header];
   let next = at + 2;
   for (; next < lines.begins.length && !isBlank(lines, next); next += 1) {
-    if (ENDING.test(lineText(lines, next))) break;
-    const row = isRow(lines, next) ? readRow(reader, next) : undefined;
+    const line = lineText(lines, next);
+    if (ENDING.test(line) || endsBlocks(line)) break;
+    const row = isRow(lines, next, false) ? readRow(reader, next) : undefined;
     if (!row) return undefined;
     children.push(row);
   }
@@ -55,10 +57,11 @@ export function parseTable(lane: Lane, lines: Lines, at: number): Parsed | undef
 }
 
 /** Whether a line can be nothing else: it begins with a pipe, or as text does. */
-function isRow(lines: Lines, at: number): boolean {
+function isRow(lines: Lines, at: number, isHeader: boolean): boolean {
   if (lines.text.charCodeAt(startOf(lines, at)) === PIPE) return true;
   const line = lineText(lines, at);
-  return !mayBeBlock(line) && !line.includes(']:');
+  // A footnote ends a table, a definition of a link does not.
+  return !mayBeBlock(line) && !(isHeader ? line.includes(']:') : line.startsWith('[^'));
 }
 
 function alignOf(line: string): AlignType[] | undefined {

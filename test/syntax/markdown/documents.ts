@@ -275,3 +275,75 @@ export const scrambled = fc
     },
   )
   .map((parts) => parts.join(''));
+
+const CONTAINERS = [
+  '',
+  '',
+  '',
+  '> ',
+  '>',
+  '- ',
+  '* ',
+  '1. ',
+  '2. ',
+  '  ',
+  '   ',
+  '    ',
+  '[^1]: ',
+  '> > ',
+  '- - ',
+];
+const LINES = [
+  'a',
+  'a',
+  '*b* c',
+  '| a | b |',
+  '|---|---|',
+  '| c |',
+  '# d',
+  '#d',
+  '##d',
+  '#',
+  '---',
+  '***   ',
+  '---  ',
+  'b\n  c',
+  ':x: y',
+  '=== "z"',
+  '<details open>',
+  '===',
+  '```',
+  '~~~ x',
+  '<div>',
+  '</div>',
+  '<div',
+  '<b>e</b>',
+  '<b>',
+  '<a id="f"></a> g',
+  '<!-- h -->',
+  '<pre>',
+  '</pre>',
+  '[ref]: x',
+  '[ref]: x "title"',
+  '[^1]: i',
+  '[^2]: j',
+  '- k',
+  '1. l',
+  '2) m',
+  '-',
+  '',
+  '',
+  '',
+  ' ',
+];
+
+/** Lines of blocks that end, go on or begin each other, right below one another. */
+export const stacked = fc
+  .array(
+    fc.tuple(fc.constantFrom(...CONTAINERS), fc.constantFrom(...CONTAINERS), fc.constantFrom(...LINES)),
+    {
+      minLength: 1,
+      maxLength: 9,
+    },
+  )
+  .map((lines) => lines.map((parts) => parts.join('')).join('\n'));

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/syntax/markdown/document.ts';
 import { parseReference, partParser } from '../../../src/syntax/markdown/reference.ts';
 import { parseMarkdown } from '../../../src/syntax/markdown.ts';
-import { markdown, scrambled } from './documents.ts';
+import { markdown, scrambled, stacked } from './documents.ts';
 
 /** Generated documents of each kind; `LANE_RUNS=100000` for a long run. */
 const RUNS = Number(process.env.LANE_RUNS ?? 1500);
@@ -97,6 +97,10 @@ describe('the tree of the fast lane', () => {
   it('is the reference tree of pieces in any order', () => {
     fc.assert(fc.property(scrambled, expectSame), { numRuns: RUNS });
   }, 600_000);
+
+  it('is the reference tree of lines right below one another', () => {
+    fc.assert(fc.property(stacked, expectSame), { numRuns: RUNS });
+  }, 600_000);
 });
 
 describe('what the lane declines', () => {
@@ -108,8 +112,26 @@ describe('what the lane declines', () => {
     expect(declinedShare('a\n===\n\nb\n---\n\n> c\n> d\n\n> e\n')).toBe(0);
   });
 
+  it.each([
+    ['a heading below an item', '- a\n- b\n# c\n'],
+    ['a break with blanks behind it', '- a\n***  \nb\n'],
+    ['what ends a table', '| a |\n|---|\n| b |\n1. c\n\n| a |\n|---|\n```\nd\n```\n'],
+    ['footnotes below a table', '| a |\n|---|\n| b[^1] |\n[^1]: c\n[^2]: d\n'],
+    ['a heading without a blank', '##a\nb\n'],
+    ['a heading below text', 'a\n## b\n'],
+    ['a definition with a title', '[a]: b "c"\n'],
+    ['quotes in quotes', '> > a\n> > b\n'],
+    ['lazy lines', '> a\nb\n\n- c\n- d\ne\n'],
+    ['elements', '<div>\n\na\n\n</div>\n\n<a id="b"></a> c\n'],
+    ['links in links', '[[a](b)](c)\n'],
+    ['addresses, entities and what is left open', 'a <https://a.example> &amp; [b]( and <b title="c\n'],
+  ])('is nothing of %s', (_name, text) => {
+    expectSame(text);
+    expect(declinedShare(text)).toBe(0);
+  });
+
   it('is the cell, not the table', () => {
-    const row = '| Boot | yes<br>no | ✔ |\n';
+    const row = '| Boot | &copy; | ✔ |\n';
     expect(declinedShare(`| Feature | A | B |\n| --- | --- | --- |\n${row.repeat(3)}`)).toBeLessThan(0.7);
   });
 });
