@@ -1,6 +1,6 @@
 // One session with one editor: its documents, what is found in them, and what it hears of changes elsewhere.
 
-import { unwatchFile, watchFile } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   type CancellationToken,
@@ -75,7 +75,7 @@ export class Session {
   /** The editor is gone: nothing is told any more. */
   end(): void {
     this.#isOver = true;
-    this.#watch?.set([]);
+    this.#watch?.end();
   }
 
   /** Something on the disk has changed: configurations and the files that documents name are read anew. */
@@ -218,24 +218,51 @@ function heed<T>(token: CancellationToken, result: Promise<T>): Promise<T> {
   });
 }
 
+const EVERY_MS = 300;
+
 /** More files than this are not looked after: somebody who saves one of them types on soon. */
 const MOST = 500;
 
-/** Looks after files for editors that do not tell of changes on the disk. */
 class Watch {
   readonly #changed: () => void;
-  #files: ReadonlySet<string> = new Set();
+  readonly #timer: NodeJS.Timeout;
+  /** By path, what tells one state of a file from another. */
+  #states = new Map<string, string>();
 
   constructor(changed: () => void) {
     this.#changed = changed;
+    this.#timer = setInterval(() => this.#look(), EVERY_MS);
+    this.#timer.unref();
   }
 
   /** Looks after these files, also those that are not there yet, and no others. */
   set(files: readonly string[]): void {
-    const wanted = new Set(files.slice(0, MOST));
-    for (const file of this.#files) if (!wanted.has(file)) unwatchFile(file, this.#changed);
-    for (const file of wanted)
-      if (!this.#files.has(file)) watchFile(file, { interval: 300, persistent: false }, this.#changed);
-    this.#files = wanted;
+    this.#states = new Map(
+      files.slice(0, MOST).map((file) => [file, this.#states.get(file) ?? stateOf(file)]),
+    );
+  }
+
+  end(): void {
+    clearInterval(this.#timer);
+  }
+
+  #look(): void {
+    let isChanged = false;
+    for (const [file, before] of this.#states) {
+      const now = stateOf(file);
+      if (now === before) continue;
+      this.#states.set(file, now);
+      isChanged = true;
+    }
+    if (isChanged) this.#changed();
+  }
+}
+
+function stateOf(file: string): string {
+  try {
+    const { ino, size, mtimeMs } = statSync(file);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    return '';
   }
 }
