@@ -1,7 +1,7 @@
-import{a as $,b as K,e as $e,f as Le,g as De,h as Ne}from"./shared/DDHQ3WB2.mjs";import{c as A}from"./shared/OZB32HBY.mjs";import{a as J,b as Be,c as Z,d as We,e as O,f as I,g as Ue,h as Q,i as ee,
-j as te}from"./shared/RQUTU75V.mjs";import{d as me,f as he,h as ge,j as _,m as Y,n as xe,o as be}from"./shared/MF3YANJA.mjs";import{a as v,m as T}from"./shared/TBDOTMZO.mjs";import"./shared/TTNDMNXQ.mjs";
-import{A as N,C as Re,D as z,F as Ce,G as Me,H as Te,I as q,J as X,L as Ae,N as Ie,O as Pe,P as Fe,z as ke}from"./shared/PQCZHSV5.mjs";import"./shared/HYF32UNZ.mjs";import"./shared/2LP7VU4Q.mjs";
-import{w as ve,x as G}from"./shared/3JJXEHHV.mjs";import"./shared/7B5SLZBE.mjs";import{Ea as D,Ia as Ee,p as Se}from"./shared/PQ7374D2.mjs";import{e as ye,f as we,g as H}from"./shared/7NGNN247.mjs";
+import{a as $,b as K,e as $e,f as Le,g as De,h as Ne}from"./shared/HNI3WGK3.mjs";import{c as A}from"./shared/OZB32HBY.mjs";import{a as J,b as Be,c as Z,d as We,e as O,f as I,g as Ue,h as Q,i as ee,
+j as te}from"./shared/D3UF3WVJ.mjs";import{d as me,f as he,h as ge,j as _,m as Y,n as xe,o as be}from"./shared/NMXWFCT5.mjs";import{a as v,m as T}from"./shared/V543YVGH.mjs";import"./shared/TTNDMNXQ.mjs";
+import{A as N,C as Re,D as z,F as Ce,G as Me,H as Te,I as q,J as X,L as Ae,N as Ie,O as Pe,P as Fe,z as ke}from"./shared/BCCG7VHE.mjs";import"./shared/HYF32UNZ.mjs";import"./shared/2LP7VU4Q.mjs";
+import{w as ve,x as G}from"./shared/HCJ7WML3.mjs";import"./shared/7B5SLZBE.mjs";import{Ea as D,Ia as Ee,p as Se}from"./shared/VXAANTQU.mjs";import{e as ye,f as we,g as H}from"./shared/7NGNN247.mjs";
 import"./shared/Z576ATZY.mjs";import{d as Oe}from"./shared/PCKMRCA5.mjs";import"./shared/3XW5A5Z7.mjs";import"./shared/CX3MWVVM.mjs";import{dirname as Pn,relative as St,resolve as pe}from"node:path";import{dirname as hr,relative as gr,resolve as yr}from"node:path";function x(e,t={},n){let[r="",i="",...o]=`${e}
 ${Mt}`.split(`
 `),[s="",...a]=r.split(" "),f=new Map(o.flatMap(d=>{let[,c,u=""]=/^ {2}(\S.*?) {2}(.*)$/.exec(d)??[];return c===void 0?[]:[[c,u]]})),l=o.flatMap((d,c)=>d.startsWith("$ ")?[{command:d.slice(2),description:o[c-
@@ -18,7 +18,7 @@ he output, or not; NO_COLOR and FORCE_COLOR are respected.
 y; github or gitlab in their CI).
   --fail-on SEVERITY  The lowest severity that makes the exit code 1 (default: error).
   --max-warnings COUNT  Also exit with 1 when there are more warnings than this.
-  -q, --quiet  Report errors only; warnings still count for --max-warnings.`,W={from:{choices:async()=>Oe,isOpen:!0}},ne={format:{choices:async()=>(await import("./shared/GTTT7VPR.mjs")).REPORT_FORMATS,
+  -q, --quiet  Report errors only; warnings still count for --max-warnings.`,W={from:{choices:async()=>Oe,isOpen:!0}},ne={format:{choices:async()=>(await import("./shared/KX6BOQEM.mjs")).REPORT_FORMATS,
 isOpen:!0},"fail-on":S("error","warning","info","never")},Kn=x(`lint [FILE…]
 Find where a feature support matrix contradicts itself.
 
@@ -59,7 +59,7 @@ $ supportmatrix lint --format pretty --format sarif=report.sarif docs
 # From a pipe.
 $ git show HEAD:README.md | supportmatrix lint - --stdin-filename README.md
 # The second of five jobs; see merge-reports.
-$ supportmatrix lint --shard 2/5 --format json=shard-2.json .`,{...W,...ne,rule:{choices:async()=>(await import("./shared/TPHWG2FO.mjs")).RULES.map(({meta:e})=>`${e.id}:`),isOpen:!0},preset:{choices:async()=>(await import("./shared/YUJX7BC6.mjs")).
+$ supportmatrix lint --shard 2/5 --format json=shard-2.json .`,{...W,...ne,rule:{choices:async()=>(await import("./shared/47TTWYPE.mjs")).RULES.map(({meta:e})=>`${e.id}:`),isOpen:!0},preset:{choices:async()=>(await import("./shared/YUJX7BC6.mjs")).
 PRESETS},workers:{value:{name:"COUNT",kind:"text"}}}),zn=x(`init
 Find the matrices of this folder and write a configuration for them.
 
@@ -96,7 +96,7 @@ $ supportmatrix convert matrix.csv --to markdown --table aligned
 # One matrix of files of one driver each.
 $ supportmatrix convert drivers/features -o drivers.csv
 # Many documents, for a database.
-$ supportmatrix convert --to ndjson 'repos/**/*.md' -o cells.ndjson`,{...W,to:{choices:async()=>(await import("./shared/7MPK5UEC.mjs")).EMITTERS.map(({name:e})=>e),isOpen:!0},table:{choices:async()=>(await import("./shared/7MPK5UEC.mjs")).
+$ supportmatrix convert --to ndjson 'repos/**/*.md' -o cells.ndjson`,{...W,to:{choices:async()=>(await import("./shared/PNK6OJIN.mjs")).EMITTERS.map(({name:e})=>e),isOpen:!0},table:{choices:async()=>(await import("./shared/PNK6OJIN.mjs")).
 TABLE_STYLES},csv:S("wide","long"),view:S("all","summary","details"),background:S("page","none")}),Xn=x(`build
 Write the outputs that the configuration declares.
 
@@ -229,7 +229,7 @@ The page says what the rule finds and why it matters, with examples and its opti
 # One rule.
 $ supportmatrix explain summary-detail-mismatch
 # All of them, one line each.
-$ supportmatrix explain`,{RULE:{choices:async()=>(await import("./shared/TPHWG2FO.mjs")).RULES.map(({meta:e})=>e.id)}}),or=x(`completions SHELL
+$ supportmatrix explain`,{RULE:{choices:async()=>(await import("./shared/47TTWYPE.mjs")).RULES.map(({meta:e})=>e.id)}}),or=x(`completions SHELL
 Print the completion script of a shell, or the man page.
 
 The scripts know every command and option.

@@ -72,7 +72,11 @@ describe.skipIf(!hasChromium)('trust', () => {
     ]);
     await page.locator('#example').selectOption('sensors.rst');
     await said(page, /^reStructuredText/);
-    expect(requests.splice(0)).toEqual(['parts/sensors.rst.js', 'parts/syntax-rst.js']);
+    expect(requests.splice(0)).toEqual([
+      'parts/sensors.rst.js',
+      'parts/syntax-rst.js',
+      'parts/syntax-rst-slips.js',
+    ]);
     expect(play.complaints.splice(0).filter((text) => !text.includes('favicon'))).toEqual([]);
   });
 
