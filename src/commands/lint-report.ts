@@ -29,10 +29,9 @@ export function foundIn(results: readonly SetResult[]): Found {
   return { linted, files: filesOf(linted, results), texts };
 }
 
-/** The report on files whose findings are known, with `--quiet` of errors only; `otherTexts` are those of other files. */
+/** The report on what was found, with `--quiet` of errors only. */
 export async function reportOf(
-  all: readonly ReportedFile[],
-  otherTexts: ReadonlyMap<string, string>,
+  { files: all, texts: otherTexts }: Found,
   args: ParsedArguments,
   io: Io,
 ): Promise<Report> {
@@ -89,7 +88,7 @@ function filesOf(linted: readonly LintedDocument[], results: readonly SetResult[
 }
 
 /** One file a path, by path; sets that share a configuration say the same of it, and it is told once. */
-export function mergeFiles(files: readonly ReportedFile[]): readonly ReportedFile[] {
+function mergeFiles(files: readonly ReportedFile[]): readonly ReportedFile[] {
   const byPath = new Map<string, { readonly file: ReportedFile; readonly found: Map<string, Diagnostic> }>();
   for (const file of files) {
     const entry = byPath.get(file.path) ?? { file, found: new Map() };
@@ -123,10 +122,7 @@ export function refusalsOf(files: readonly LintedDocument[]): readonly string[] 
 }
 
 /** A hook hands over every README: a file without a matrix is fine, but a run without any may be a mistake. */
-export function sayIfNoneHadOne(
-  files: readonly { readonly path: string; readonly hasMatrix: boolean }[],
-  io: Io,
-): void {
+export function sayIfNoneHadOne(files: readonly LintedDocument[], io: Io): void {
   if (files.length === 0 || files.some(({ hasMatrix }) => hasMatrix)) return;
   const [only] = files;
   const where = files.length === 1 && only ? only.path : `any of ${counted(files.length, 'file')}`;

@@ -53,8 +53,7 @@ export async function lintSets(
     const others = await readOthers(paths, configs, args, io);
     return (await lintEach(others, prepare, args, io)).map(({ outcome }) => outcome);
   };
-  const { tells } = inputs;
-  const judged = await judgeExceptions(linted, { cwd: io.cwd, today: run.today, configs, tells, lintOthers });
+  const judged = await judgeExceptions(linted, { cwd: io.cwd, today: run.today, configs, lintOthers });
   return [
     ...linted.map(({ set, outcome }) => resultOf(set, outcome)),
     ...judged.map(({ config, found }) => ({

@@ -24,8 +24,6 @@ export interface Judging {
   readonly cwd: string;
   readonly today: string;
   readonly configs: Configs;
-  /** Every shard would say the same: one says it. */
-  readonly tells: (config: Config) => boolean;
   /** Lints documents that were not named; nothing is fixed in them. */
   readonly lintOthers: (paths: readonly string[]) => Promise<readonly LintOutcome[]>;
 }
@@ -47,7 +45,7 @@ export async function judgeExceptions(
   for (const one of sets) {
     const { config } = one.set.applied;
     if (!config?.value.exceptions?.length || !one.settings.active.has(UNUSED_SUPPRESSION)) continue;
-    if (judging.tells(config)) pushTo(byConfig, config.path, one);
+    pushTo(byConfig, config.path, one);
   }
   const judgements: Judgement[] = [];
   for (const list of byConfig.values()) {

@@ -10,11 +10,9 @@ import type { Source } from '../../source/source.ts';
 import { readFileBytes } from '../../source/text.ts';
 import { writeFileAtomic } from '../../source/write.ts';
 import { exists } from '../files.ts';
-import { unsoundField } from '../foreign-report.ts';
 import type { LintContext, LintOutcome, LintTask } from '../lint-run.ts';
 import { programDigest } from './program.ts';
-import type { NamedRead, TaskResult } from './run-task.ts';
-import { digestOf } from './shard.ts';
+import { digestOf, type NamedRead, type TaskResult } from './run-task.ts';
 
 export interface Cache {
   /** What the task would find, if that is known. */
@@ -107,8 +105,6 @@ function readEntry(content: string, task: LintTask): LintOutcome | undefined {
   if (!entry.success || entry.output.documents.length !== task.named.length) return undefined;
   const { reads, documents, others, needed } = entry.output;
   const readers = new Map([...task.named, ...task.companions].map((source) => [source.path, source]));
-  const findings = [...documents, ...others].flatMap(({ diagnostics }) => diagnostics);
-  if (findings.some((finding) => unsoundField(finding) !== undefined)) return undefined;
   if (!reads.every((read) => isUnchanged(read, readers))) return undefined;
   return { documents, others, needed };
 }
