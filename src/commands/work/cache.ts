@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { pushTo } from '../../group.ts';
 import { compareText } from '../../lint/results.ts';
 import { diagnosticToJson } from '../../report/json.ts';
@@ -81,17 +82,21 @@ function fileOf(slot: string): string {
   return `lint-${slot.slice(0, 1)}.cache`;
 }
 
-/** Findings are written as reports write them. */
 function contentOf({ named }: LintTask, { outcome, reads }: TaskResult): string {
   const documents = outcome.documents.map(({ diagnostics, ...rest }, index) => {
     const path = named[index]?.path ?? '';
-    return { ...rest, diagnostics: diagnostics.map((one) => diagnosticToJson(one, path)) };
+    return { ...rest, diagnostics: asReported(diagnostics, path) };
   });
   const others = outcome.others.map(({ path, diagnostics }) => ({
     path,
-    diagnostics: diagnostics.map((one) => diagnosticToJson(one, path)),
+    diagnostics: asReported(diagnostics, path),
   }));
   return JSON.stringify({ reads, documents, others, needed: outcome.needed });
+}
+
+/** Findings are written as reports write them. */
+function asReported(diagnostics: readonly Diagnostic[], path: string): readonly object[] {
+  return diagnostics.map((one) => diagnosticToJson(one, path));
 }
 
 function readEntry(content: string, task: LintTask): LintOutcome | undefined {
