@@ -32,7 +32,7 @@ for (const name of readdirSync(folder).filter((name) => name.endsWith('.cache'))
     const content = JSON.parse(json);
     for (const document of content.documents) document.diagnostics = [];
     const forged = JSON.stringify(content);
-    const sum = createHash('sha256').update(slot + ' ' + key + ' ' + forged).digest('hex').slice(0, 16);
+    const sum = createHash('sha256').update(JSON.stringify([slot, key, forged])).digest('hex').slice(0, 16);
     return slot + ' ' + key + ' ' + sum + ' ' + forged;
   });
   writeFileSync(folder + '/' + name, text);
