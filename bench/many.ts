@@ -1,11 +1,10 @@
-// Many documents: what threads, a cache and shards are worth, and that none of them changes the report.
+// Many documents: what threads and a cache are worth, and that neither changes the report.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { matrixOf } from './documents.ts';
-import { type Command, ratios, shown, type Times, timesOf } from './measure.ts';
+import { type Command, ratios, shown, type Times } from './measure.ts';
 
-const SHARDS = 5;
 /** Pairs of runs for each figure; of more documents than this, a run takes so long that one has to do. */
 const RUNS = 3;
 const MANY = 2000;
@@ -44,22 +43,7 @@ export function manyDocuments(program: Command, folder: string, count: number): 
   const cold: Command = ['sh', '-c', 'rm -rf .supportmatrix-cache; exec "$@"', 'sh', ...kept];
   add('a cache that is empty', ratios(cold, alone, runs, cwd));
   add('a cache that knows all', ratios(kept, alone, runs, cwd));
-  const shards = Array.from(
-    { length: SHARDS },
-    (_, index): Command => [
-      ...lint,
-      `json=shard-${index + 1}.json`,
-      '--workers',
-      '1',
-      '--shard',
-      `${index + 1}/${SHARDS}`,
-    ],
-  );
-  add(`one shard of ${SHARDS}`, ratios(shards[0] ?? alone, alone, runs, cwd));
-  for (const shard of shards) timesOf(shard, cwd);
-  const merge: Command = [...program, 'merge-reports', 'shard-*.json', '--format', 'json'];
-  add('merging the reports of the shards', ratios(merge, alone, runs, cwd));
-  rows.push('', `Reports: ${comparison([alone, merge, kept], cwd)}.`);
+  rows.push('', `Reports: ${comparison([alone, kept], cwd)}.`);
   rmSync(cwd, { recursive: true });
   return rows;
 }
@@ -72,6 +56,6 @@ function comparison(commands: readonly Command[], cwd: string): string {
   });
   const findings = outcomes[0]?.split('\\"ruleId\\"').length ?? 1;
   return new Set(outcomes).size === 1
-    ? `the same bytes from one run, from ${SHARDS} shards merged and from the cache, with ${findings - 1} findings`
-    : '**not the same** from one run, from shards and from the cache';
+    ? `the same bytes with and without the cache, with ${findings - 1} findings`
+    : '**not the same** with and without the cache';
 }

@@ -5,11 +5,11 @@ import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { RULES } from '../rules/index.ts';
 import { type AppliedConfig, BrokenConfig } from './commands/configs.ts';
-import { extractOptionsOf } from './commands/documents.ts';
 import { contextOf, type LintContext, lintRead } from './commands/lint-run.ts';
-import { lintConfigOf, settingsFor, systemDay } from './commands/lint-settings.ts';
+import { settingsFor, systemDay } from './commands/lint-settings.ts';
 import { withOwnCopies } from './commands/own-copies.ts';
 import { loadConfig, selectEntry } from './config/find.ts';
+import { lintConfigOf } from './config/lint-config.ts';
 import type { Config } from './config/parse.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { MatrixDocument } from './lint/document.ts';
@@ -63,8 +63,7 @@ const remarkSupportMatrix: Plugin<[RemarkOptions?], Root> = function (options = 
     const path =
       file.path === undefined ? 'input.md' : slashed(relative(file.cwd, resolve(file.cwd, file.path)));
     const source = { path, format: 'markdown', text, bom } as const;
-    const extract = extractOptionsOf(applied);
-    const document = readDocument(source, extract, isTreeOf(tree, text) ? tree : undefined);
+    const document = readDocument(source, context.extract, isTreeOf(tree, text) ? tree : undefined);
     const found = lintRead(document, [], context).diagnostics;
     if (options.fix !== true) {
       for (const one of found) tell(file, one, text, bom);

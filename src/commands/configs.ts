@@ -10,8 +10,6 @@ import { DEFAULT_MAX_BYTES, slashed } from '../source/read.ts';
 import { complain } from './say.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
-export { errorLine } from '../config/explain-issue.ts';
-
 export interface AppliedConfig {
   readonly config?: Config | undefined;
   readonly selected?: SelectedEntry | undefined;

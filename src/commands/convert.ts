@@ -1,6 +1,7 @@
 // `convert`: one document in, its matrices out in another format; or files of one target or feature each, as one matrix.
 
 import rule from '../../rules/not-rendered/index.ts';
+import { lintConfigOf } from '../config/lint-config.ts';
 import { counted } from '../counted.ts';
 import {
   EMITTERS,
@@ -26,7 +27,6 @@ import { createConfigs } from './configs.ts';
 import { unreadLines } from './detection/text.ts';
 import { write } from './files.ts';
 import { openDocument, readConfigured, readInput } from './inputs.ts';
-import { lintConfigOf } from './lint-settings.ts';
 import { unknownWord } from './parse.ts';
 import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';

@@ -14,11 +14,6 @@ const READING = `  --config FILE  Use this configuration instead of looking upwa
   --stdin-filename FILE  The name that standard input goes by: it says the format, the configuration and the path in reports.
   --max-bytes BYTES  Refuse documents larger than this (default: 67108864, 64 MiB).`;
 
-const REPORTING = `  -f, --format FORMAT…  How to report; \`FORMAT=PATH\` writes to a file, and several may be given (default: pretty; github or gitlab in their CI).
-  --fail-on SEVERITY  The lowest severity that makes the exit code 1 (default: error).
-  --max-warnings COUNT  Also exit with 1 when there are more warnings than this.
-  -q, --quiet  Report errors only; warnings still count for --max-warnings.`;
-
 const READING_WORDS: Words = { from: { choices: async () => FORMATS, isOpen: true } };
 
 const REPORTING_WORDS: Words = {
@@ -35,7 +30,10 @@ Reads each document, finds its feature support matrices and reports what is wron
 Exit codes: 0 if nothing at or above the threshold was found, 1 if something was, 2 if something could not be read, written or understood.
 
   FILE  Documents, folders or globs; \`-\` is standard input.
-${REPORTING}
+  -f, --format FORMAT…  How to report; \`FORMAT=PATH\` writes to a file, and several may be given (default: pretty; github or gitlab in their CI).
+  --fail-on SEVERITY  The lowest severity that makes the exit code 1 (default: error).
+  --max-warnings COUNT  Also exit with 1 when there are more warnings than this.
+  -q, --quiet  Report errors only; warnings still count for --max-warnings.
   --fix  Fix what can be fixed without changing what the document says; with \`-\`, print the fixed text.
   --unsafe  With --fix or --diff: also make fixes that may change what the document says.
   --no-ignore  Also read what \`.gitignore\` and \`ignore\` of the configuration leave out.
@@ -51,7 +49,6 @@ ${REPORTING}
   --workers COUNT  How many threads lint, or \`auto\`: one, and more where there is enough to do (default: auto).
   --cache  Keep findings, and reuse them for documents that have not changed.
   --cache-location FOLDER  The folder of the cache (default: .supportmatrix-cache); implies --cache.
-  --shard INDEX/COUNT  Lint the share of one of several runs, such as 2/5; merge-reports makes one report of their JSON.
   --explain-detection  Show how each table, list and legend was read, and why; with --format json as data.
   --print-config FILE  Show which settings apply to this document and where each is set, and stop.
 ${READING}
@@ -64,9 +61,7 @@ $ supportmatrix lint --fix --diff README.md
 # For people and for a machine.
 $ supportmatrix lint --format pretty --format sarif=report.sarif docs
 # From a pipe.
-$ git show HEAD:README.md | supportmatrix lint - --stdin-filename README.md
-# The second of five jobs; see merge-reports.
-$ supportmatrix lint --shard 2/5 --format json=shard-2.json .`,
+$ git show HEAD:README.md | supportmatrix lint - --stdin-filename README.md`,
   {
     ...READING_WORDS,
     ...REPORTING_WORDS,
@@ -252,23 +247,6 @@ $ git config merge.supportmatrix.driver "supportmatrix merge --path=%P -- %O %A 
 $ supportmatrix merge base.md ours.md theirs.md`,
 );
 
-const mergeReports = command(
-  `merge-reports REPORT…
-Merge the reports that \`lint --shard\` wrote.
-
-Takes the JSON reports of all shards and writes the report, in any format, that one run over all documents would have written, with the same exit code. The order of the files does not matter. It exits with 2 if a shard is missing, comes twice, found other documents, or was written by another version.
-
-The formats pretty, sarif, gitlab and rdjson need the text of the documents with findings, which is read again from the current folder.
-
-  REPORT  The JSON reports of all shards, as files or globs.
-${REPORTING}
-# After the jobs of all shards.
-$ supportmatrix merge-reports shard-*.json
-# For people and for a machine.
-$ supportmatrix merge-reports 'shards/**/*.json' --format pretty --format sarif=report.sarif`,
-  REPORTING_WORDS,
-);
-
 const lsp = command(
   `lsp
 Speak the Language Server Protocol, for editors.
@@ -330,7 +308,6 @@ export const COMMANDS: readonly CommandDefinition[] = [
   diff,
   stats,
   merge,
-  mergeReports,
   lsp,
   explain,
   completions,

@@ -36,8 +36,6 @@ export interface NamedPath {
 
 /** A set whose documents are not read yet. */
 export interface PathSet {
-  /** Tells the set from others of the run. */
-  readonly key: string;
   readonly applied: AppliedConfig;
   readonly named: readonly NamedPath[];
 }
@@ -58,7 +56,7 @@ export async function groupPaths(named: readonly NamedPath[], configs: Configs):
     const key = setKey(one.path ?? STDIN_PATH, applied, areMany);
     const known = sets.get(key);
     if (known) known.named.push(one);
-    else sets.set(key, { key, applied, named: [one] });
+    else sets.set(key, { applied, named: [one] });
   }
   return [...sets.values()];
 }

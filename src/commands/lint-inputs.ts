@@ -1,42 +1,29 @@
 // What `lint` works on: the documents that were named or configured, sorted into sets, and read.
 import { relative, resolve } from 'node:path';
 import { entriesWithFiles } from '../config/find.ts';
-import type { Config } from '../config/parse.ts';
 import { matches } from '../source/glob.ts';
 import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
 import { type Configs, placeIn } from './configs.ts';
 import { type DocumentSet, documentsOf, groupPaths, type NamedSource, type PathSet } from './documents.ts';
 import { findInputs, readInput, readOptionsOf } from './inputs.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
-import { type Shard, takeShard } from './work/shard.ts';
 
 /** The sets of a run, and one line for each document that could not be found or read. */
 export interface LintInputs {
   readonly sets: readonly DocumentSet[];
   readonly errors: readonly string[];
-  /** Every document that was found, also those of other shards. */
-  readonly paths: readonly string[];
-  /** Whether this run is the one that tells what is to be told once of a configuration. */
-  readonly tells: (config: Config) => boolean;
 }
 
-export async function readLintInputs(
-  configs: Configs,
-  args: ParsedArguments,
-  io: Io,
-  shard?: Shard,
-): Promise<LintInputs> {
+export async function readLintInputs(configs: Configs, args: ParsedArguments, io: Io): Promise<LintInputs> {
   const found = await findInputs(await patternsOf(args, configs, io), args, io);
   const paths = args.flag('no-ignore') ? found.paths : await withoutIgnored(found.paths, configs, io.cwd);
-  const sets = await groupInputs(paths, configs, args);
-  const mine = shard ? takeShard(sets, shard) : sets;
-  const read = await readSets(mine, args, io);
-  return {
-    sets: read.sets,
-    errors: [...found.errors, ...read.errors],
-    paths,
-    tells: tellerOf(sets, mine),
-  };
+  const stdin = args.value('stdin-filename');
+  const named = paths.map((argument, order) => {
+    const name = argument === STDIN_ARGUMENT ? stdin : argument;
+    return { argument, order, path: name === undefined ? undefined : slashed(name) };
+  });
+  const { sets, errors } = await readSets(await groupPaths(named, configs), args, io);
+  return { sets, errors: [...found.errors, ...errors] };
 }
 
 /** The paths that no configuration tells to ignore; hooks name files one by one, so it holds for named ones too. */
@@ -53,17 +40,6 @@ async function withoutIgnored(
     if (!matches(ignored, within)) kept.push(path);
   }
   return kept;
-}
-
-/** Of all shards, the one that has the first set of a configuration speaks of it. */
-function tellerOf(all: readonly PathSet[], mine: readonly PathSet[]): (config: Config) => boolean {
-  const firsts = new Map<string, string>();
-  for (const { key, applied } of all) {
-    const path = applied.config?.path;
-    if (path !== undefined && !firsts.has(path)) firsts.set(path, key);
-  }
-  const keys = new Set(mine.map(({ key }) => key));
-  return ({ path }) => keys.has(firsts.get(path) ?? '');
 }
 
 /** Reads documents that nobody has named, in their sets; what cannot be read is left out. */
@@ -93,25 +69,8 @@ async function patternsOf(args: ParsedArguments, configs: Configs, io: Io): Prom
   return paths.length > 0 ? [...new Set(paths)] : ['.'];
 }
 
-function groupInputs(
-  paths: readonly string[],
-  configs: Configs,
-  args: ParsedArguments,
-): Promise<readonly PathSet[]> {
-  const stdin = args.value('stdin-filename');
-  const named = paths.map((argument, order) => {
-    const name = argument === STDIN_ARGUMENT ? stdin : argument;
-    return { argument, order, path: name === undefined ? undefined : slashed(name) };
-  });
-  return groupPaths(named, configs);
-}
-
 /** Reads the documents of sets; those that cannot be read are told, and sets without any are left out. */
-async function readSets(
-  sets: readonly PathSet[],
-  args: ParsedArguments,
-  io: Io,
-): Promise<{ readonly sets: readonly DocumentSet[]; readonly errors: readonly string[] }> {
+async function readSets(sets: readonly PathSet[], args: ParsedArguments, io: Io): Promise<LintInputs> {
   const options = readOptionsOf(args, io);
   const errors: { readonly order: number; readonly message: string }[] = [];
   const read: DocumentSet[] = [];
@@ -125,8 +84,5 @@ async function readSets(
     if (sources.length > 0) read.push({ applied, named: sources, companions: [] });
   }
   errors.sort((a, b) => a.order - b.order);
-  return {
-    sets: read,
-    errors: errors.map(({ message }) => message),
-  };
+  return { sets: read, errors: errors.map(({ message }) => message) };
 }

@@ -26,13 +26,12 @@ export interface Found {
 export function foundIn(results: readonly SetResult[]): Found {
   const linted = results.flatMap(({ named }) => named).sort((a, b) => a.order - b.order);
   const texts = new Map(results.flatMap(({ texts: some }) => [...some]));
-  return { linted, files: filesOf(linted, results), texts };
+  return { linted, files: [...linted, ...othersIn(results, texts)], texts };
 }
 
-/** The report on files whose findings are known, with `--quiet` of errors only; `otherTexts` are those of other files. */
+/** The report on what was found, with `--quiet` of errors only. */
 export async function reportOf(
-  all: readonly ReportedFile[],
-  otherTexts: ReadonlyMap<string, string>,
+  { files: all, texts: otherTexts }: Found,
   args: ParsedArguments,
   io: Io,
 ): Promise<Report> {
@@ -71,35 +70,24 @@ async function reportedRule({ id, description, severity, url }: RuleMeta): Promi
   return { id, description, severity, url, page: await readRulePage(id) };
 }
 
-function filesOf(linted: readonly LintedDocument[], results: readonly SetResult[]): readonly ReportedFile[] {
-  const named = linted.map(
-    ({ path, text, diagnostics, hasMatrix }): ReportedFile => ({ path, text, diagnostics, hasMatrix }),
-  );
-  const rest = results.flatMap(({ others, texts }) =>
-    others.map(
-      ({ path, diagnostics }): ReportedFile => ({
-        path,
-        text: texts.get(path) ?? '',
-        diagnostics,
-        hasMatrix: true,
-      }),
-    ),
-  );
-  return [...named, ...mergeFiles(rest)];
-}
-
-/** One file a path, by path; sets that share a configuration say the same of it, and it is told once. */
-export function mergeFiles(files: readonly ReportedFile[]): readonly ReportedFile[] {
-  const byPath = new Map<string, { readonly file: ReportedFile; readonly found: Map<string, Diagnostic> }>();
-  for (const file of files) {
-    const entry = byPath.get(file.path) ?? { file, found: new Map() };
-    byPath.set(file.path, entry);
-    for (const one of file.diagnostics)
-      entry.found.set(JSON.stringify(diagnosticToJson(one, file.path)), one);
+/**
+ * The files besides the named ones, one a path, by path; sets that share a configuration say the same of it, and it is
+ * told once.
+ */
+function othersIn(results: readonly SetResult[], texts: Found['texts']): readonly ReportedFile[] {
+  const byPath = new Map<string, Map<string, Diagnostic>>();
+  for (const { path, diagnostics } of results.flatMap(({ others }) => others)) {
+    const found = byPath.get(path) ?? new Map<string, Diagnostic>();
+    byPath.set(path, found);
+    for (const one of diagnostics) found.set(JSON.stringify(diagnosticToJson(one, path)), one);
   }
-  return [...byPath.values()]
-    .map(({ file, found }) => ({ ...file, diagnostics: [...found.values()].sort(compareDiagnostics) }))
-    .sort((a, b) => compareText(a.path, b.path));
+  const files = [...byPath].map(([path, found]) => ({
+    path,
+    text: texts.get(path) ?? '',
+    diagnostics: [...found.values()].sort(compareDiagnostics),
+    hasMatrix: true,
+  }));
+  return files.sort((a, b) => compareText(a.path, b.path));
 }
 
 /** 1 when a finding is at or over the threshold, or there are more warnings than allowed. */
@@ -123,10 +111,7 @@ export function refusalsOf(files: readonly LintedDocument[]): readonly string[] 
 }
 
 /** A hook hands over every README: a file without a matrix is fine, but a run without any may be a mistake. */
-export function sayIfNoneHadOne(
-  files: readonly { readonly path: string; readonly hasMatrix: boolean }[],
-  io: Io,
-): void {
+export function sayIfNoneHadOne(files: readonly LintedDocument[], io: Io): void {
   if (files.length === 0 || files.some(({ hasMatrix }) => hasMatrix)) return;
   const [only] = files;
   const where = files.length === 1 && only ? only.path : `any of ${counted(files.length, 'file')}`;

@@ -16,7 +16,7 @@ import { readDocument } from '../pipeline.ts';
 import { slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import type { AppliedConfig } from './configs.ts';
-import { type DocumentSet, extractOptionsOf } from './documents.ts';
+import { extractOptionsOf } from './documents.ts';
 import { rulesWith } from './plugins.ts';
 
 export interface DocumentOutcome {
@@ -151,10 +151,6 @@ export type RunContext = Omit<LintContext, 'extract' | 'exceptions'>;
 /** What holds for the documents of a set; paths are relative to `cwd`, as in reports. */
 export function contextOf(applied: AppliedConfig, run: RunContext, cwd: string): LintContext {
   return { ...run, extract: extractOptionsOf(applied), exceptions: exceptionsFor(applied, cwd) };
-}
-
-export function taskOf({ named, companions }: DocumentSet, context: LintContext): LintTask {
-  return { context, named: named.map(({ source }) => source), companions };
 }
 
 /** The exceptions of the configuration, with paths as reports write them and the place of each. */

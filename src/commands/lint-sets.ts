@@ -1,31 +1,27 @@
 // Lints all sets of documents of a run: what holds for each, the tasks made from that, and their outcomes in order.
+import { lintConfigOf } from '../config/lint-config.ts';
 import type { Config } from '../config/parse.ts';
-import type { Diagnostic } from '../diagnostic.ts';
 import type { AppliedFix } from '../lint/fix.ts';
 import type { FileResult } from '../lint/results.ts';
 import type { Rule } from '../lint/rule.ts';
 import type { LintConfig, LintSettings } from '../lint/settings.ts';
+import type { ReportedFile } from '../report/report.ts';
 import type { AppliedConfig, Configs } from './configs.ts';
 import { type DocumentSet, withCompanions } from './documents.ts';
 import { readOptionsOf } from './inputs.ts';
 import { type LintInputs, readOthers } from './lint-inputs.ts';
-import type { LintOutcome } from './lint-run.ts';
-import { contextOf, type LintContext, type LintTask, type RunContext, taskOf } from './lint-run.ts';
-import { lintConfigOf, mergeLintConfig, settingsFor, systemDay } from './lint-settings.ts';
+import { contextOf, type LintContext, type LintOutcome, type LintTask, type RunContext } from './lint-run.ts';
+import { mergeLintConfig, settingsFor, systemDay } from './lint-settings.ts';
 import { pluginsOf, rulesWith } from './plugins.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 import { type JudgedSet, judgeExceptions } from './unneeded.ts';
 import { lintTasks } from './work/index.ts';
 
-export interface LintedDocument {
+export interface LintedDocument extends ReportedFile {
   readonly order: number;
-  readonly path: string;
   readonly bom: boolean;
   /** As it was read; `text` is as the fixes left it. */
   readonly before: string;
-  readonly text: string;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly hasMatrix: boolean;
   readonly isRefused: boolean;
   /** The fixes that were made; absent where there were none. */
   readonly applied?: readonly AppliedFix[];
@@ -49,12 +45,11 @@ export async function lintSets(
   const run = runContextOf(args, io);
   const linted = await lintEach(inputs.sets, createPreparation(run, args, io), args, io);
   const lintOthers = async (paths: readonly string[]): Promise<readonly LintOutcome[]> => {
-    const prepare = createPreparation({ plugins: run.plugins, today: run.today }, args, io);
+    const prepare = createPreparation({ ...run, fix: undefined }, args, io);
     const others = await readOthers(paths, configs, args, io);
     return (await lintEach(others, prepare, args, io)).map(({ outcome }) => outcome);
   };
-  const { tells } = inputs;
-  const judged = await judgeExceptions(linted, { cwd: io.cwd, today: run.today, configs, tells, lintOthers });
+  const judged = await judgeExceptions(linted, { cwd: io.cwd, today: run.today, configs, lintOthers });
   return [
     ...linted.map(({ set, outcome }) => resultOf(set, outcome)),
     ...judged.map(({ config, found }) => ({
@@ -78,7 +73,7 @@ async function lintEach(
     const { context, settings } = prepare(given.applied);
     const set = await withCompanions(given, settings, options);
     complete.push({ set, settings });
-    tasks.push(taskOf(set, context));
+    tasks.push({ context, named: set.named.map(({ source }) => source), companions: set.companions });
   }
   const outcomes = await lintTasks(tasks, args, io);
   return complete.flatMap((one, index) => {
@@ -119,10 +114,7 @@ function rulesOf(config: Config | undefined, rules: readonly Rule[], args: Parse
   return { lint, settings: settingsFor(rules, lint, config) };
 }
 
-function runContextOf(
-  args: ParsedArguments,
-  io: Io,
-): Omit<RunContext, 'lint'> & { plugins: readonly string[] } {
+function runContextOf(args: ParsedArguments, io: Io): Omit<RunContext, 'lint'> {
   const fixing = args.flag('fix') === true || args.flag('diff') === true;
   if (args.flag('unsafe') && !fixing) throw new UsageError('--unsafe goes with --fix or --diff.');
   return {

@@ -7,8 +7,6 @@ import { LEVEL_WORDS, type LintConfig, type LintSettings, type RuleSetting } fro
 import { BrokenConfig } from './configs.ts';
 import { type ParsedArguments, UsageError } from './types.ts';
 
-export { lintConfigOf } from '../config/lint-config.ts';
-
 /** The only clock of the tool: the day that exceptions expire by, unless somebody says another. */
 export const systemDay = (): string => new Date().toISOString().slice(0, 10);
 

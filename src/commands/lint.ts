@@ -1,7 +1,6 @@
 // `lint`: reads the documents, runs the rules, reports, and says by its exit code how it stands.
 import { pushTo } from '../group.ts';
-import type { Report, ReportedShard } from '../report/report.ts';
-import { VERSION } from '../version.ts';
+import type { Report } from '../report/report.ts';
 import { baselinePathOf, refuseBaselineOutside, withBaseline } from './baseline.ts';
 import { type Configs, createConfigs } from './configs.ts';
 import type { DocumentSet } from './documents.ts';
@@ -9,13 +8,12 @@ import { explainDetection } from './explain-detection.ts';
 import { showDiff, stdinPathOf, writeFixes } from './fixes.ts';
 import { type LintInputs, readLintInputs } from './lint-inputs.ts';
 import { exitCodeOf, type Found, foundIn, refusalsOf, reportOf, sayIfNoneHadOne } from './lint-report.ts';
-import { type LintedDocument, lintSets, type SetResult } from './lint-sets.ts';
+import { lintSets, type SetResult } from './lint-sets.ts';
 import { loadPlugins, pluginsOf } from './plugins.ts';
 import { printConfig } from './print-config.ts';
 import { outputsOf, writeReports } from './reports.ts';
 import { complain, onStandardError } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
-import { digestOf, parseShard, type Shard } from './work/shard.ts';
 
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   await loadPlugins(pluginsOf(args, io));
@@ -23,8 +21,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const configs = createConfigs(args, io);
   const asked = args.value('print-config');
   if (asked !== undefined) return printConfig(asked, configs, args, io);
-  const shard = shardOf(args);
-  const inputs = await readLintInputs(configs, args, io, shard);
+  const inputs = await readLintInputs(configs, args, io);
   for (const error of inputs.errors) complain(io, error);
   if (args.flag('explain-detection')) {
     await explainDetection(inputs.sets, outputs, args, io);
@@ -40,27 +37,16 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   // The fixed text of standard input has standard output for itself.
   const takesOutput = args.flag('fix') === true && stdinPathOf(args) !== undefined;
   if (args.flag('fix')) await writeFixes(linted, args, io);
-  const report = await reportOf(found.files, found.texts, args, io);
-  await writeReports(
-    shard ? { ...report, shard: reportedShard(shard, inputs, linted) } : report,
-    outputs,
-    args,
-    takesOutput ? onStandardError(io) : io,
-  );
-  return conclude(inputs, found, args, io, shard === undefined);
+  const report = await reportOf(found, args, io);
+  await writeReports(report, outputs, args, takesOutput ? onStandardError(io) : io);
+  return conclude(inputs, found, args, io);
 }
 
-/** Says what was refused, and `whole` whether a whole run has found no matrix at all; gives the exit code. */
-function conclude(
-  { errors }: LintInputs,
-  { linted, files }: Found,
-  args: ParsedArguments,
-  io: Io,
-  whole = true,
-): ExitCode {
+/** Says what was refused, and whether no matrix was found at all; gives the exit code. */
+function conclude({ errors }: LintInputs, { linted, files }: Found, args: ParsedArguments, io: Io): ExitCode {
   const refusals = refusalsOf(linted);
   for (const refusal of refusals) complain(io, refusal);
-  if (whole) sayIfNoneHadOne(linted, io);
+  sayIfNoneHadOne(linted, io);
   return errors.length + refusals.length > 0 ? EXIT.trouble : exitCodeOf(files, args);
 }
 
@@ -75,7 +61,7 @@ export async function lintAll(
   for (const error of inputs.errors) complain(io, error);
   const found = await lintKnown(inputs, configs, args, io);
   const exit = conclude(inputs, found, args, io);
-  return { report: await reportOf(found.files, found.texts, args, io), exit };
+  return { report: await reportOf(found, args, io), exit };
 }
 
 async function lintKnown(
@@ -116,35 +102,4 @@ async function withBaselines(
     }));
   }
   return left;
-}
-
-/** What a run cannot do that sees a part of the documents. */
-const WHOLE_ONLY = ['quiet', 'write-baseline', 'prune-baseline'];
-
-function shardOf(args: ParsedArguments): Shard | undefined {
-  const given = args.value('shard');
-  if (given === undefined) return undefined;
-  const refused = WHOLE_ONLY.find((name) => args.flag(name));
-  if (refused === undefined) return parseShard(given);
-  throw new UsageError(
-    refused === 'quiet'
-      ? '--quiet would keep from merge-reports what it has to count; give it to merge-reports instead of --shard.'
-      : `--${refused} needs to see all documents; run it without --shard.`,
-  );
-}
-
-function reportedShard(
-  { index, count }: Shard,
-  { paths, errors }: LintInputs,
-  linted: readonly LintedDocument[],
-): ReportedShard {
-  return {
-    index,
-    count,
-    version: VERSION,
-    documents: { count: paths.length, digest: digestOf(paths) },
-    order: linted.map(({ order }) => order),
-    withoutMatrix: linted.filter(({ hasMatrix }) => !hasMatrix).map(({ order }) => order),
-    errors: [...errors, ...refusalsOf(linted)],
-  };
 }

@@ -26,7 +26,6 @@ export const LOADERS: ReadonlyMap<string, () => Promise<CommandModule>> = new Ma
   ['diff', () => import('./diff.ts')],
   ['stats', () => import('./stats.ts')],
   ['merge', () => import('./merge.ts')],
-  ['merge-reports', () => import('./merge-reports.ts')],
   ['lsp', () => import('./lsp/server.ts')],
   ['explain', () => import('./explain.ts')],
   ['completions', () => import('./completions.ts')],

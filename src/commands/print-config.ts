@@ -1,11 +1,13 @@
 // `lint --print-config FILE`: what applies to one document, and where it is said.
+
+import { lintConfigOf } from '../config/lint-config.ts';
 import type { Config } from '../config/parse.ts';
 import type { TreePath } from '../config/tree.ts';
 import { visibleLine } from '../report/visible.ts';
 import { slashed } from '../source/read.ts';
 import { visibleJson } from '../visible-json.ts';
 import type { AppliedConfig, Configs } from './configs.ts';
-import { lintConfigOf, mergeLintConfig, settingsFor } from './lint-settings.ts';
+import { mergeLintConfig, settingsFor } from './lint-settings.ts';
 import { pluginsOf, rulesWith } from './plugins.ts';
 import { print } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';

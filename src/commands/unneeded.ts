@@ -1,7 +1,7 @@
 // Exceptions that nothing needs: judged by all documents of their configuration, whichever of them were named.
 import { relative, resolve } from 'node:path';
 import type { Config } from '../config/parse.ts';
-import { pushTo } from '../group.ts';
+import { groupBy } from '../group.ts';
 import { tellUnneeded } from '../lint/engine.ts';
 import { UNUSED_SUPPRESSION } from '../lint/remarks.ts';
 import type { FileResult } from '../lint/results.ts';
@@ -11,8 +11,7 @@ import { DOCUMENT_EXTENSIONS } from '../source/format.ts';
 import { slashed } from '../source/read.ts';
 import type { Configs } from './configs.ts';
 import type { DocumentSet } from './documents.ts';
-import type { LintOutcome } from './lint-run.ts';
-import { exceptionsFor } from './lint-run.ts';
+import { exceptionsFor, type LintOutcome } from './lint-run.ts';
 
 export interface JudgedSet {
   readonly set: DocumentSet;
@@ -24,8 +23,6 @@ export interface Judging {
   readonly cwd: string;
   readonly today: string;
   readonly configs: Configs;
-  /** Every shard would say the same: one says it. */
-  readonly tells: (config: Config) => boolean;
   /** Lints documents that were not named; nothing is fixed in them. */
   readonly lintOthers: (paths: readonly string[]) => Promise<readonly LintOutcome[]>;
 }
@@ -43,21 +40,13 @@ export async function judgeExceptions(
   sets: readonly JudgedSet[],
   judging: Judging,
 ): Promise<readonly Judgement[]> {
-  const byConfig = new Map<string, JudgedSet[]>();
-  for (const one of sets) {
-    const { config } = one.set.applied;
-    if (!config?.value.exceptions?.length || !one.settings.active.has(UNUSED_SUPPRESSION)) continue;
-    if (judging.tells(config)) pushTo(byConfig, config.path, one);
-  }
   const judgements: Judgement[] = [];
-  for (const list of byConfig.values()) {
-    const [first] = list;
-    const config = first?.set.applied.config;
-    if (first === undefined || config === undefined) continue;
-    const idle = await idleOf(config, list, first.settings, judging);
-    const exceptions = exceptionsFor(first.set.applied, judging.cwd);
-    const unneeded = exceptions.filter((_exception, index) => idle.has(index));
-    judgements.push({ config, found: tellUnneeded(unneeded, first.settings) });
+  for (const [config, list] of groupBy(sets, ({ set }) => set.applied.config)) {
+    const settings = list[0]?.settings;
+    if (!config?.value.exceptions?.length || !settings?.active.has(UNUSED_SUPPRESSION)) continue;
+    const idle = await idleOf(config, list, settings, judging);
+    const unneeded = exceptionsFor({ config }, judging.cwd).filter((_exception, index) => idle.has(index));
+    judgements.push({ config, found: tellUnneeded(unneeded, settings) });
   }
   return judgements;
 }

@@ -3,14 +3,18 @@ import type { Diagnostic, Problem, Severity } from '../diagnostic.ts';
 import type { MatrixDocument } from './document.ts';
 import { isDoubtful } from './doubtful.ts';
 import { applyExceptions, type Exception } from './exceptions.ts';
-import { type Remark, remarksOnDirectives, remarksOnExceptions } from './remarks.ts';
+import {
+  type ExceptionRemark,
+  type Remark,
+  remarkOnExpired,
+  remarkOnUnneeded,
+  remarksOnDirectives,
+} from './remarks.ts';
 import { compareDiagnostics, type FileResult } from './results.ts';
 import type { Rule, WordedFinding } from './rule.ts';
 import type { LintSettings } from './settings.ts';
 import { applyDirectives } from './suppressions.ts';
 import { type MatrixView, pushTo, viewMatrix } from './view.ts';
-
-export type { FileResult } from './results.ts';
 
 /** The rule that takes in problems whose code names no rule. */
 export const FALLBACK_RULE = 'malformed-syntax';
@@ -23,8 +27,6 @@ export interface RunOptions {
   readonly today?: string;
   /** Findings that the configuration accepts. */
   readonly exceptions?: readonly Exception[];
-  /** Every document of the project is here: an exception that nothing needs is then known to be unneeded. */
-  readonly whole?: boolean;
   /** Called with each exception that accepts a finding: who lints in parts learns which ones are needed. */
   readonly onNeeded?: (exception: Exception) => void;
 }
@@ -66,28 +68,20 @@ export function lintDocuments(
     };
   });
   for (const exception of excepted.needed) run.onNeeded?.(exception);
-  const { expired, unneeded } = excepted;
-  const onExceptions = aboutExceptions(expired, run.whole === true ? unneeded : [], settings);
-  return [...results, ...merged([...excepted.results.slice(documents.length), ...onExceptions])];
+  const onExpired = excepted.expired.map((exception) => resultOf(remarkOnExpired(exception), settings));
+  return [...results, ...merged([...excepted.results.slice(documents.length), ...onExpired])];
 }
 
-/** The findings about exceptions that nothing needs, under the path where they are written. */
+/** The findings about exceptions that no document needs, under the path where they are written. */
 export function tellUnneeded(
   exceptions: readonly Exception[],
   settings: LintSettings,
 ): readonly FileResult[] {
-  return merged(aboutExceptions([], exceptions, settings));
+  return merged(exceptions.map((exception) => resultOf(remarkOnUnneeded(exception), settings)));
 }
 
-function aboutExceptions(
-  expired: readonly Exception[],
-  unneeded: readonly Exception[],
-  settings: LintSettings,
-): readonly FileResult[] {
-  return remarksOnExceptions(expired, unneeded, settings).map(({ path, finding }) => ({
-    path,
-    diagnostics: finish(finding, settings),
-  }));
+function resultOf({ path, remark }: ExceptionRemark, settings: LintSettings): FileResult {
+  return { path, diagnostics: finish(remark, settings) };
 }
 
 /** Runs every check; findings are in no order yet. `elsewhere` are those in files that documents point to. */

@@ -84,9 +84,8 @@ export function readExceptions(
 export interface ExceptionOutcome {
   readonly results: readonly FileResult[];
   readonly expired: readonly Exception[];
-  /** Valid, and of use or not. */
+  /** Those that take out a finding. */
   readonly needed: readonly Exception[];
-  readonly unneeded: readonly Exception[];
 }
 
 /**
@@ -97,7 +96,7 @@ export function applyExceptions(
   exceptions: readonly Exception[],
   today: string,
 ): ExceptionOutcome {
-  if (exceptions.length === 0) return { results, expired: [], needed: [], unneeded: [] };
+  if (exceptions.length === 0) return { results, expired: [], needed: [] };
   const valid = exceptions.filter(({ until }) => until === undefined || today <= until);
   const byRule = new Map<string, Exception[]>();
   for (const exception of valid) pushTo(byRule, exception.rule, exception);
@@ -116,7 +115,6 @@ export function applyExceptions(
     results: left,
     expired: exceptions.filter((exception) => !valid.includes(exception)),
     needed: [...used],
-    unneeded: valid.filter((exception) => !used.has(exception)),
   };
 }
 

@@ -82,36 +82,27 @@ function idle(
     }));
 }
 
-/** What is wrong with the exceptions, and where they are written; a rule that is off cannot say what it needs. */
-export function remarksOnExceptions(
-  expired: readonly Exception[],
-  unneeded: readonly Exception[],
-  { active }: LintSettings,
-): readonly { readonly path: string; readonly finding: Remark }[] {
-  const late = expired.map((exception) =>
-    remark(
-      exception,
-      INVALID_SUPPRESSION,
-      `The exception from ${describe(exception)} expired after ${exception.until ?? ''}. Fix the document, or renew the exception.`,
-    ),
-  );
-  const needless = unneeded
-    .filter(({ rule }) => active.has(rule))
-    .map((exception) =>
-      remark(
-        exception,
-        UNUSED_SUPPRESSION,
-        `The exception from ${describe(exception)} is not needed. Remove it.`,
-      ),
-    );
-  return [...late, ...needless];
+/** What is wrong with an exception, and the file that it is written in. */
+export interface ExceptionRemark {
+  readonly path: string;
+  readonly remark: Remark;
 }
 
-function remark(exception: Exception, ruleId: string, message: string) {
+export function remarkOnExpired(exception: Exception): ExceptionRemark {
+  const flaw = `expired after ${exception.until ?? ''}. Fix the document, or renew the exception.`;
+  return remarkOn(exception, INVALID_SUPPRESSION, flaw);
+}
+
+export function remarkOnUnneeded(exception: Exception): ExceptionRemark {
+  return remarkOn(exception, UNUSED_SUPPRESSION, 'is not needed. Remove it.');
+}
+
+function remarkOn(exception: Exception, ruleId: string, flaw: string): ExceptionRemark {
   const { place, rule, feature, target } = exception;
   const actual = [rule, feature, target].filter((name) => name !== undefined).join(' / ');
-  const finding = { ruleId, message, range: place?.range ?? DOCUMENT_START, actual };
-  return { path: place?.path ?? CONFIG_PATH, finding };
+  const message = `The exception from ${describe(exception)} ${flaw}`;
+  const remark = { ruleId, message, range: place?.range ?? DOCUMENT_START, actual };
+  return { path: place?.path ?? CONFIG_PATH, remark };
 }
 
 function describe({ rule, feature, target, path }: Exception): string {

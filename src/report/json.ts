@@ -13,9 +13,7 @@ export const json: Reporter = (report) => {
     path,
     diagnostics: diagnostics.map((diagnostic) => diagnosticToJson(diagnostic, path)),
   }));
-  const { shard } = report;
-  const document = { schemaVersion: LINT_SCHEMA_VERSION, files, summary: summarize(report.files), shard };
-  return jsonText(document);
+  return jsonText({ schemaVersion: LINT_SCHEMA_VERSION, files, summary: summarize(report.files) });
 };
 
 /** Keys in a fixed order; absent where there is nothing to say, never null. */

@@ -1,4 +1,4 @@
-// The shape of `lint --format json`: what is published, what other runs' reports are held against.
+// The shape of `lint --format json`: what is published, and what the cache is held against.
 import * as v from 'valibot';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
@@ -53,31 +53,6 @@ export const FileSchema = v.strictObject({
   diagnostics: v.array(DiagnosticSchema),
 });
 
-const ShardSchema = described(
-  v.strictObject({
-    index: fromOne('The number of this run, from 1.'),
-    count: fromOne('How many runs there are.'),
-    version: text('Of the tool.'),
-    documents: v.strictObject({
-      count: count('Documents that were found, in all shards together.'),
-      digest: text('Of their paths: shards that found different documents cannot be merged.'),
-    }),
-    order: v.pipe(
-      v.array(count('From 0.')),
-      v.description('The place of each of the first `files` among all documents; the rest were not named.'),
-    ),
-    withoutMatrix: v.pipe(
-      v.array(count('From 0.')),
-      v.description('Of those places, the ones of documents without a matrix.'),
-    ),
-    errors: v.pipe(v.array(v.string()), v.description('What could not be read, a line each.')),
-  }),
-  'Only with --shard: what merge-reports needs.',
-);
-
-/** What is to be known of one of several runs to make one report of all. */
-export type ReportedShard = Frozen<v.InferOutput<typeof ShardSchema>>;
-
 const SummarySchema = v.strictObject({
   files: count('Files that were read.'),
   errors: count('Findings that are errors.'),
@@ -93,7 +68,6 @@ export const LintSchema = v.pipe(
     schemaVersion: v.literal(LINT_SCHEMA_VERSION),
     files: v.array(FileSchema),
     summary: SummarySchema,
-    shard: v.exactOptional(ShardSchema),
   }),
   v.title('supportmatrix lint --format json'),
 );

@@ -1,9 +1,7 @@
 // What reporters are handed: findings by file, the texts they stand in, and the rules that found them.
 import { counted } from '../counted.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
-import type { ReportedShard, Summary } from './lint-schema.ts';
-
-export type { ReportedShard } from './lint-schema.ts';
+import type { Summary } from './lint-schema.ts';
 
 /** One file that was checked; files without findings are there too. */
 export interface ReportedFile {
@@ -36,8 +34,6 @@ export interface Report {
   readonly rules: readonly ReportedRule[];
   /** Turns the path of a report into one from the root of the repository, with `/`. */
   readonly repositoryPath: (path: string) => string;
-  /** Present where others check the other documents. */
-  readonly shard?: ReportedShard;
 }
 
 /** How text for people is laid out. */

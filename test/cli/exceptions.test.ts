@@ -71,6 +71,19 @@ describe('an exception that nothing needs', () => {
     };
     expect((await told(nested, FLAG, 'a.md')).lines).toEqual(['supportmatrix.yaml:2 unused-suppression']);
   });
+
+  it('is told of each configuration', async () => {
+    const folders = ['a', 'b', 'c'].map((folder) => ({
+      [`${folder}/supportmatrix.yaml`]: config,
+      [`${folder}/1.md`]: CLEAN,
+      [`${folder}/2.md`]: folder === 'b' ? CLEAN : CONTRADICTING,
+    }));
+    const { lines } = await told(Object.assign({}, ...folders), FLAG, '.');
+    const places = ['a/supportmatrix.yaml:3', 'b/supportmatrix.yaml:2', 'b/supportmatrix.yaml:3'];
+    expect(lines).toEqual(
+      [...places, 'c/supportmatrix.yaml:3'].map((place) => `${place} unused-suppression`),
+    );
+  });
 });
 
 describe('an exception is left in peace', () => {

@@ -27,36 +27,6 @@ function readRows(): readonly Row[] {
     }));
 }
 
-/** What `lint --shard INDEX/COUNT` writes about the document `INDEX.md`. */
-function shardReport(
-  index: number,
-  count: number,
-  { warnings = 0, errors = [] }: { warnings?: number; errors?: readonly string[] } = {},
-): string {
-  const point = { line: 1, column: 1, offset: 0 };
-  const diagnostics = Array.from({ length: warnings }, () => ({
-    ruleId: 'partial-needs-notes',
-    severity: 'warning',
-    message: 'Nothing says what is lacking.',
-    range: { start: point, end: point },
-    url: 'https://example.org',
-  }));
-  return JSON.stringify({
-    schemaVersion: 1,
-    files: [{ path: `${index}.md`, diagnostics }],
-    summary: { files: 1, errors: 0, warnings, infos: 0, fixable: 0 },
-    shard: {
-      index,
-      count,
-      version: '0.1.0',
-      documents: { count, digest: 'the same' },
-      order: [index - 1],
-      withoutMatrix: [],
-      errors,
-    },
-  });
-}
-
 function makeDocuments(): string {
   const folder = makeFolder({
     'clean.md': CLEAN,
@@ -65,10 +35,6 @@ function makeDocuments(): string {
     'prose.md': PROSE,
     'latin1.md': Buffer.from('# caf\xe9\n', 'latin1'),
     'bad.yaml': 'documants: []\n',
-    'one-of-one.json': shardReport(1, 1),
-    'one-of-two.json': shardReport(1, 2),
-    'two-of-two.json': shardReport(2, 2, { warnings: 1 }),
-    'unread.json': shardReport(1, 1, { errors: ['Cannot read gone.md: no such file.'] }),
   });
   mkdirSync(join(folder, 'empty'));
   return folder;

@@ -1,9 +1,8 @@
-// Many documents: the same report from any number of threads, with or without a cache, in one run or in shards.
+// Many documents: the same report from any number of threads, with or without a cache.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { REPORT_FORMATS } from '../../src/report/index.ts';
 import { runCli } from '../support/cli.ts';
 import { CLEAN, CONTRADICTING, DOUBTFUL, PROSE } from '../support/documents.ts';
 import { makeFolder } from '../support/folder.ts';
@@ -228,130 +227,5 @@ describe('--cache', () => {
     expect(stderr).toMatch(/^supportmatrix: .*kept.*\. The next run will find no cache\.\n$/);
     expect(stdout).toContain('summary-detail-mismatch');
     expect(code).toBe(1);
-  });
-});
-
-describe('--shard and merge-reports', () => {
-  async function shards(cwd: string, count: number): Promise<readonly string[]> {
-    const paths: string[] = [];
-    for (let index = 1; index <= count; index += 1) {
-      const path = `shards/${index}.json`;
-      await runCli(['lint', '.', ...TODAY, '--shard', `${index}/${count}`, '--format', `json=${path}`], {
-        cwd,
-      });
-      paths.push(path);
-    }
-    return paths;
-  }
-
-  it('give of 1,000 documents in 5 shards what one run gives', { timeout: 600_000 }, async () => {
-    const cwd = inRepository(mixed(1000));
-    const paths = await shards(cwd, 5);
-    const whole = await runCli(['lint', '.', ...TODAY, '--format', 'json'], { cwd });
-    expect(JSON.parse(whole.stdout).summary).toMatchObject({ files: 1004, errors: 250 });
-    expect(whole.code).toBe(1);
-    expect(await runCli(['merge-reports', ...paths.toReversed(), '--format', 'json'], { cwd })).toEqual(
-      whole,
-    );
-  });
-
-  it('give it in every format, with what cannot be read', async () => {
-    const cwd = makeFolder({
-      ...mixed(16),
-      'd1/latin1.md': Buffer.from('caf\xe9\n', 'latin1'),
-      'd2/deep.md': `${'> '.repeat(200)}deep\n`,
-    });
-    const paths = await shards(cwd, 3);
-    const files = REPORT_FORMATS.filter((format) => format !== 'json');
-    const outputs = (folder: string) => [
-      ...['--format', 'json'],
-      ...files.flatMap((format) => ['--format', `${format}=${folder}/${format}`]),
-    ];
-    const whole = await runCli(['lint', '.', ...TODAY, ...outputs('whole')], { cwd });
-    expect(whole.code).toBe(2);
-    expect(await runCli(['merge-reports', ...paths, ...outputs('merged')], { cwd })).toEqual(whole);
-    for (const format of files) {
-      const text = readFileSync(join(cwd, 'merged', format), 'utf8');
-      expect(text).toBe(readFileSync(join(cwd, 'whole', format), 'utf8'));
-      expect(text).toContain('summary-detail-mismatch');
-    }
-  });
-
-  it('tell once of an exception that no document of any shard needs', async () => {
-    const config = (path: string) =>
-      `rules: { unused-suppression: error }\nexceptions:\n  - { rule: summary-detail-mismatch, path: ${path}, reason: It is known. }\n`;
-    const files: Record<string, string> = {};
-    for (const folder of ['a', 'b', 'c']) {
-      files[`${folder}/supportmatrix.yaml`] = config('2.md');
-      for (const name of [1, 2, 3]) files[`${folder}/${name}.md`] = folder === 'b' ? CONTRADICTING : CLEAN;
-    }
-    const cwd = makeFolder(files);
-    const paths = await shards(cwd, 4);
-    const whole = await runCli(['lint', '.', ...TODAY, '--format', 'json'], { cwd });
-    expect(JSON.parse(whole.stdout).summary).toMatchObject({ files: 11, errors: 4 });
-    expect(await runCli(['merge-reports', ...paths, '--format', 'json'], { cwd })).toEqual(whole);
-  });
-
-  it('agree on the threshold', async () => {
-    const cwd = makeFolder({ 'a.md': DOUBTFUL, 'b.md': CLEAN, 'c.md': DOUBTFUL });
-    const paths = await shards(cwd, 2);
-    for (const options of [
-      [],
-      ['--fail-on', 'warning'],
-      ['--max-warnings', '1'],
-      ['--max-warnings', '2', '-q'],
-    ]) {
-      const whole = await runCli(['lint', '.', ...TODAY, ...options], { cwd });
-      expect(await runCli(['merge-reports', 'shards/*.json', ...options], { cwd })).toEqual(whole);
-      expect(await runCli(['merge-reports', ...paths, ...options], { cwd })).toEqual(whole);
-    }
-  });
-
-  it('may have nothing to do', async () => {
-    const cwd = makeFolder({ 'a.md': CLEAN });
-    const paths = await shards(cwd, 3);
-    const { stdout, code } = await runCli(['merge-reports', ...paths], { cwd });
-    expect({ stdout, code }).toEqual({ stdout: 'No problems in 1 file.\n', code: 0 });
-  });
-
-  it('refuse what is not the whole of one run', async () => {
-    const cwd = makeFolder({ 'a.md': CLEAN, 'b.md': CLEAN, 'no.json': '{', 'other.json': '{"a":1}' });
-    await shards(cwd, 3);
-    mkdirSync(join(cwd, 'more'));
-    await runCli(['lint', 'a.md', '--shard', '2/3', '--format', 'json=more/2.json'], { cwd });
-    await runCli(['lint', '.', '--shard', '2/4', '--format', 'json=more/4.json'], { cwd });
-    await runCli(['lint', '.', '--format', 'json=more/whole.json'], { cwd });
-    const [one, two, three] = ['shards/1.json', 'shards/2.json', 'shards/3.json'];
-    const older = readFileSync(join(cwd, two), 'utf8').replace(/"version": "[^"]*"/, '"version": "0.0.1"');
-    writeFileSync(join(cwd, 'more/old.json'), older);
-    const refused: readonly (readonly [readonly string[], string])[] = [
-      [[one, three], 'Shard 2 of 3 is missing; nobody knows what it has found.'],
-      [[two], 'Shards 1, 3 of 3 are missing; nobody knows what they have found.'],
-      [[one, two, 'more/4.json'], 'do not belong together: one of 3 shards, one of 4.'],
-      [[one, 'more/2.json', three], 'their runs found different documents (2 and 1)'],
-      [[one, 'more/old.json', three], 'one by 0.0.1.'],
-      [['more/whole.json'], 'more/whole.json is a report on its own'],
-      [['no.json'], 'no.json is no JSON'],
-      [['other.json'], 'other.json is no report of `lint --format json`'],
-      [['gone.json'], 'Cannot read gone.json'],
-      [['gone/*.json'], 'gone/*.json'],
-    ];
-    writeFileSync(join(cwd, 'more/twin.json'), readFileSync(join(cwd, two)));
-    expect((await runCli(['merge-reports', one, two, three, two], { cwd })).code).toBe(0);
-    for (const [paths, message] of refused) {
-      const { code, stdout, stderr } = await runCli(['merge-reports', ...paths], { cwd });
-      expect(stderr).toContain(message);
-      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    }
-    const twice = await runCli(['merge-reports', one, two, three, 'more/twin.json'], { cwd });
-    expect(twice.stderr).toBe('supportmatrix: shards/2.json and more/twin.json are both shard 2 of 3.\n');
-    expect(twice.code).toBe(2);
-  });
-
-  it.each(['--quiet', '--write-baseline', '--prune-baseline'])('cannot be with %s', async (option) => {
-    const cwd = makeFolder({ 'a.md': CLEAN });
-    const { code, stderr } = await runCli(['lint', '.', '--shard', '1/2', option], { cwd });
-    expect(code).toBe(2);
-    expect(stderr).toContain(option);
   });
 });

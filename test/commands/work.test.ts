@@ -1,81 +1,16 @@
-// How work is shared out: shards, what the cache gives back, and the line that says how far a run is.
+// What the cache gives back, and the line that says how far a run is.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LintTask } from '../../src/commands/lint-run.ts';
 import type { Io } from '../../src/commands/types.ts';
 import { openCache } from '../../src/commands/work/cache.ts';
 import { createProgress } from '../../src/commands/work/progress.ts';
 import { runTask } from '../../src/commands/work/run-task.ts';
-import { digestOf, parseShard, takeShard } from '../../src/commands/work/shard.ts';
 import { createFileReader } from '../../src/source/resolve.ts';
 import type { Source } from '../../src/source/source.ts';
 import { CLEAN, CONTRADICTING } from '../support/documents.ts';
 import { makeFolder } from '../support/folder.ts';
-
-describe('shards', () => {
-  it.each([
-    ['1/1', { index: 1, count: 1 }],
-    ['2/5', { index: 2, count: 5 }],
-    ['10000/10000', { index: 10_000, count: 10_000 }],
-  ])('%s is read', (given, shard) => {
-    expect(parseShard(given)).toEqual(shard);
-  });
-
-  it.each(['', '2', '0/5', '6/5', '1/0', '-1/5', '1/5 ', '1.0/5', '1/10001', 'a/b', '1/2/3'])(
-    '%j is refused',
-    (given) => {
-      expect(() => parseShard(given)).toThrow('--shard takes the number of this run');
-    },
-  );
-
-  const keys = fc.uniqueArray(fc.string(), { maxLength: 40 });
-
-  it('share all sets among them, each once, as evenly as can be, whatever the order', () => {
-    const cases = fc
-      .tuple(keys, fc.integer({ min: 1, max: 7 }))
-      .chain(([list, count]) =>
-        fc.tuple(
-          fc.constant(list),
-          fc.constant(count),
-          fc.shuffledSubarray(list, { minLength: list.length }),
-        ),
-      );
-    fc.assert(
-      fc.property(cases, ([list, count, shuffled]) => {
-        const sets = list.map((key) => ({ key }));
-        const parts = Array.from({ length: count }, (_, index) =>
-          takeShard(sets, { index: index + 1, count }),
-        );
-        expect(
-          parts
-            .flat()
-            .map(({ key }) => key)
-            .sort(),
-        ).toEqual([...list].sort());
-        const sizes = parts.map((part) => part.length);
-        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
-        for (const [index, part] of parts.entries()) {
-          const again = takeShard(
-            shuffled.map((key) => ({ key })),
-            { index: index + 1, count },
-          );
-          expect(new Set(again.map(({ key }) => key))).toEqual(new Set(part.map(({ key }) => key)));
-          // The sets of a shard stay in their order.
-          const places = part.map(({ key }) => list.indexOf(key));
-          expect(places).toEqual([...places].sort((a, b) => a - b));
-        }
-      }),
-    );
-  });
-
-  it('know whether they have found the same documents', () => {
-    expect(digestOf(['a', 'b'])).toBe(digestOf(['a', 'b']));
-    const others = [['b', 'a'], ['a'], ['a,b'], ['a', 'b', '']];
-    expect(new Set([['a', 'b'], ...others].map(digestOf)).size).toBe(others.length + 1);
-  });
-});
 
 const source = (path: string, text: string): Source => ({ path, format: 'markdown', text, bom: false });
 

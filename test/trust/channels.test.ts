@@ -148,7 +148,6 @@ describe('documents and names of files', () => {
     ['::x\n::y'],
     ['lint', '--##[x]\n::y'],
     ['lint', '--rule', '##[x]\n::y:warn', 'a.md'],
-    ['merge-reports', '##[x]\n::y'],
   ];
   test.each(commands)('%j', { timeout: 120_000 }, async (...args) => {
     expectQuiet(await runCli(args, { cwd: makeFolder(FILES) }), args);
@@ -245,22 +244,4 @@ test('revisions and tags', { timeout: 120_000 }, async () => {
     ['diff', 'HEAD:a.md', 'a.md', '--format', 'markdown'],
   ])
     expectQuiet(await runCli(args, { cwd }), args);
-});
-
-test('reports of shards', { timeout: 120_000 }, async () => {
-  const cwd = makeFolder(FILES);
-  const shard = ['lint', '--shard', '1/1', '--format', 'json=s.json', '--', ...DOCUMENTS];
-  await runCli(shard, { cwd });
-  const text = readFileSync(join(cwd, 's.json'), 'utf8');
-  const report = JSON.parse(text);
-  report.shard.errors = PAYLOADS;
-  for (const file of report.files) for (const finding of file.diagnostics) finding.message = ALL;
-  writeFileSync(join(cwd, 's.json'), JSON.stringify(report));
-  for (const format of REPORT_FORMATS) {
-    const args = ['merge-reports', 's.json', '--format', format];
-    expectQuiet(await runCli(args, { cwd }), args, format === 'github');
-  }
-  report.files[0].diagnostics[0].ruleId = ALL;
-  writeFileSync(join(cwd, 's.json'), JSON.stringify(report));
-  expectQuiet(await runCli(['merge-reports', 's.json'], { cwd }), 'rule');
 });

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { RULES } from '../../../rules/index.ts';
 import { evidenceOf } from '../../config/evidence.ts';
 import type { ConfigError } from '../../config/explain-issue.ts';
+import { lintConfigOf } from '../../config/lint-config.ts';
 import { type Config, parseConfig } from '../../config/parse.ts';
 import { applyBaseline, type BaselineEntry } from '../../lint/baseline.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
@@ -16,7 +17,7 @@ import { baselinePathOf, readBaseline, refuseBaselineOutside, relativeTo } from 
 import { type AppliedConfig, BrokenConfig, type Configs, createConfigs, loadFromDisk } from '../configs.ts';
 import { documentsOf } from '../documents.ts';
 import { contextOf, type LintContext } from '../lint-run.ts';
-import { lintConfigOf, settingsFor, systemDay } from '../lint-settings.ts';
+import { settingsFor, systemDay } from '../lint-settings.ts';
 import { type ParsedArguments, UsageError } from '../types.ts';
 
 export interface Prepared {

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { pushTo } from '../../group.ts';
 import { compareText } from '../../lint/results.ts';
 import { diagnosticToJson } from '../../report/json.ts';
@@ -10,11 +11,9 @@ import type { Source } from '../../source/source.ts';
 import { readFileBytes } from '../../source/text.ts';
 import { writeFileAtomic } from '../../source/write.ts';
 import { exists } from '../files.ts';
-import { unsoundField } from '../foreign-report.ts';
 import type { LintContext, LintOutcome, LintTask } from '../lint-run.ts';
 import { programDigest } from './program.ts';
-import type { NamedRead, TaskResult } from './run-task.ts';
-import { digestOf } from './shard.ts';
+import { digestOf, type NamedRead, type TaskResult } from './run-task.ts';
 
 export interface Cache {
   /** What the task would find, if that is known. */
@@ -83,17 +82,21 @@ function fileOf(slot: string): string {
   return `lint-${slot.slice(0, 1)}.cache`;
 }
 
-/** Findings are written as reports write them. */
 function contentOf({ named }: LintTask, { outcome, reads }: TaskResult): string {
   const documents = outcome.documents.map(({ diagnostics, ...rest }, index) => {
     const path = named[index]?.path ?? '';
-    return { ...rest, diagnostics: diagnostics.map((one) => diagnosticToJson(one, path)) };
+    return { ...rest, diagnostics: asReported(diagnostics, path) };
   });
   const others = outcome.others.map(({ path, diagnostics }) => ({
     path,
-    diagnostics: diagnostics.map((one) => diagnosticToJson(one, path)),
+    diagnostics: asReported(diagnostics, path),
   }));
   return JSON.stringify({ reads, documents, others, needed: outcome.needed });
+}
+
+/** Findings are written as reports write them. */
+function asReported(diagnostics: readonly Diagnostic[], path: string): readonly object[] {
+  return diagnostics.map((one) => diagnosticToJson(one, path));
 }
 
 function readEntry(content: string, task: LintTask): LintOutcome | undefined {
@@ -107,8 +110,6 @@ function readEntry(content: string, task: LintTask): LintOutcome | undefined {
   if (!entry.success || entry.output.documents.length !== task.named.length) return undefined;
   const { reads, documents, others, needed } = entry.output;
   const readers = new Map([...task.named, ...task.companions].map((source) => [source.path, source]));
-  const findings = [...documents, ...others].flatMap(({ diagnostics }) => diagnostics);
-  if (findings.some((finding) => unsoundField(finding) !== undefined)) return undefined;
   if (!reads.every((read) => isUnchanged(read, readers))) return undefined;
   return { documents, others, needed };
 }

@@ -1,10 +1,10 @@
 // Runs one task, and keeps what it has read besides; and tasks and results as the threads of a run send them to each other.
+import { createHash } from 'node:crypto';
 import { createFileReader, type FileReader, type FileReaderOptions } from '../../source/resolve.ts';
 import type { Source } from '../../source/source.ts';
 import { type LintContext, type LintOutcome, type LintTask, lintSet } from '../lint-run.ts';
 import { rulesWith } from '../plugins.ts';
 import { UsageError } from '../types.ts';
-import { digestOf } from './shard.ts';
 
 /** A file that a document asked for, by the name that the document has for it, and what came of it. */
 export interface NamedRead {
@@ -94,4 +94,9 @@ export function receivedTask({ context, named, companions }: SentTask, files: Fi
   const received = ({ hasPlace, ...source }: SentSource): Source =>
     hasPlace ? { ...source, readFile: createFileReader(source.path, files) } : source;
   return { context, named: named.map(received), companions: companions.map(received) };
+}
+
+/** A name for data; other data has another. */
+export function digestOf(data: unknown): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('hex');
 }
