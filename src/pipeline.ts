@@ -129,9 +129,13 @@ const openTags = ({ matrices }: DocumentClaims, text: string, root?: Root): read
 const frontMatterFlaws = (root: Root, text: string): readonly Problem[] =>
   text.startsWith('---') ? findFrontMatterFlaws(root, text) : [];
 
+/** The tables of HTML that a text has; most have none. */
+const withHtmlTables = (root: Root, text: string): ReturnType<typeof embedHtmlTables> =>
+  /<(?:table|TABLE)\b/u.test(text) ? embedHtmlTables(root, text) : { root, problems: [] };
+
 function readAsciidocClaims({ text, readFile }: Source, options: ExtractOptions): DocumentClaims {
   const { root, problems } = parseAsciidoc(text, { readFile: readFile && textReader(readFile) });
-  const html = embedHtmlTables(root, text);
+  const html = withHtmlTables(root, text);
   const claims = extractTree({ root: html.root, text, markdown: false, options });
   const relevant = relevantProblems(problems, claims.matrices);
   return { ...claims, problems: [...claims.problems, ...html.problems, ...relevant] };
@@ -199,7 +203,7 @@ function readMarkdownClaims(parsed: Root, { source, plain, options, myst }: Mark
   const { text, readFile } = source;
   const headings = mendHeadings(parsed, plain);
   const { root, problems } = mendTables(headings.root, plain);
-  const html = embedHtmlTables(root, plain);
+  const html = withHtmlTables(root, plain);
   const read = readFile && textReader(readFile);
   const parsers = {
     markdown: (part: string) =>

@@ -1,8 +1,8 @@
 const importMetaUrl = require('node:url').pathToFileURL(__filename).href, importModule = (url) => import(url);
-"use strict";var Fe=Object.create;var L=Object.defineProperty;var Pe=Object.getOwnPropertyDescriptor;var _e=Object.getOwnPropertyNames;var Be=Object.getPrototypeOf,Ke=Object.prototype.hasOwnProperty;var x=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},De=(e,t)=>{for(var n in t)L(e,n,{get:t[n],enumerable:!0})},W=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of _e(t))!Ke.call(e,o)&&o!==n&&L(e,o,{get:()=>t[o],enumerable:!(r=Pe(t,o))||r.enumerable});return e};var f=(e,t,n)=>(n=e!=null?Fe(Be(e)):{},W(t||!e||!e.__esModule?L(n,"default",{value:e,enumerable:!0}):n,e)),We=e=>W(L({},"__esModule",{value:!0}),e);var y=x((Dt,G)=>{G.exports=require("../main.js").modules["src/emit/markup.ts"]()});var Y=x((Wt,U)=>{U.exports=require("../main.js").modules["src/counted.ts"]()});var J=x((Gt,V)=>{V.exports=require("../main.js").modules["src/model/ids.ts"]()});var I=x((Vt,re)=>{re.exports=require("../main.js").modules["src/extract/support.ts"]()});var F=x((Jt,oe)=>{oe.exports=require("../main.js").modules["src/extract/text/fold.ts"]()});var k=x((Xt,ie)=>{ie.exports=require("../main.js").modules["src/model/record.ts"]()});var P=x((Zt,ae)=>{ae.exports=require("../main.js").modules["src/emit/levels.ts"]()});var B=x((an,pe)=>{pe.exports=require("../main.js").modules["src/group.ts"]()});var fe=x((ln,ue)=>{ue.exports=require("../main.js").modules["src/extract/lexicon/history.ts"]()});var Ee=x((un,Le)=>{Le.exports=require("../main.js").modules["src/model/evidence.ts"]()});var Bt={};De(Bt,{emitHtml:()=>_t});module.exports=We(Bt);var He=f(y(),1);var j=f(Y(),1),w=f(y(),1);var H=f(J(),1);function X(e){return e.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u).filter(n=>n!=="").join("-")||"x"}var E=(e,t)=>`${e}--${t}`,T=e=>`${e}--`;function Z(e){let t=new H.IdAllocator;return e.
-map(({id:n,features:r,targets:o})=>{let a=e.length>1?t.take(X(n)):void 0,i=a===void 0?"":`${a}--`,s=l=>{let d=new H.IdAllocator;return l.map(c=>d.take(X(c.id)))};return{matrix:a,features:s(r).map(l=>i+
-l),targets:s(o)}})}var Q=':root{color-scheme:light dark;--page: #fff;--ink: #1b1f24;--soft: #59616b;--line: #dfe3e8;--raised: #f4f6f8;--accent: #0b5cad;--bar: 4rem;--complete: #d5ede3;--on-complete: #00513a;--partial: #\
+"use strict";var Pe=Object.create;var M=Object.defineProperty;var Ke=Object.getOwnPropertyDescriptor;var Be=Object.getOwnPropertyNames;var De=Object.getPrototypeOf,We=Object.prototype.hasOwnProperty;var w=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Ve=(e,t)=>{for(var n in t)M(e,n,{get:t[n],enumerable:!0})},D=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
+"function")for(let o of Be(t))!We.call(e,o)&&o!==n&&M(e,o,{get:()=>t[o],enumerable:!(r=Ke(t,o))||r.enumerable});return e};var f=(e,t,n)=>(n=e!=null?Pe(De(e)):{},D(t||!e||!e.__esModule?M(n,"default",{value:e,enumerable:!0}):n,e)),Ge=e=>D(M({},"__esModule",{value:!0}),e);var x=w((Vt,W)=>{W.exports=require("../main.js").modules["src/emit/markup.ts"]()});var G=w((Gt,V)=>{V.exports=require("../main.js").modules["src/counted.ts"]()});var Y=w((Ut,U)=>{U.exports=require("../main.js").modules["src/model/ids.ts"]()});var T=w((Xt,ne)=>{ne.exports=require("../main.js").modules["src/extract/support.ts"]()});var I=w((Zt,re)=>{re.exports=require("../main.js").modules["src/extract/text/fold.ts"]()});var S=w((Qt,oe)=>{oe.exports=require("../main.js").modules["src/model/record.ts"]()});var P=w((dn,fe)=>{fe.exports=require("../main.js").modules["src/group.ts"]()});var he=w((mn,ge)=>{ge.exports=require("../main.js").modules["src/extract/lexicon/history.ts"]()});var Te=w((bn,Ce)=>{Ce.exports=require("../main.js").modules["src/model/evidence.ts"]()});var Dt={};Ve(Dt,{emitHtml:()=>Bt});module.exports=Ge(Dt);var Fe=f(x(),1);var j=f(G(),1),v=f(x(),1);var H=f(Y(),1);function J(e){return e.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u).filter(n=>n!=="").join("-")||"x"}var E=(e,t)=>`${e}--${t}`,C=e=>`${e}--`;function X(e){let t=new H.IdAllocator;return e.
+map(({id:n,features:r,targets:o})=>{let a=e.length>1?t.take(J(n)):void 0,i=a===void 0?"":`${a}--`,s=l=>{let d=new H.IdAllocator;return l.map(c=>d.take(J(c.id)))};return{matrix:a,features:s(r).map(l=>i+
+l),targets:s(o)}})}var Z=':root{color-scheme:light dark;--page: #fff;--ink: #1b1f24;--soft: #59616b;--line: #dfe3e8;--raised: #f4f6f8;--accent: #0b5cad;--bar: 4rem;--complete: #d5ede3;--on-complete: #00513a;--partial: #\
 fdebc2;--on-partial: #654300;--missing: #fadccd;--on-missing: #863000;--unknown: #f1e1ec;--on-unknown: #6e2853}@media screen and (prefers-color-scheme:dark){:root{--page: #14171b;--ink: #e4e8ec;--soft\
 : #a0a9b4;--line: #2d333b;--raised: #1d2228;--accent: #7cb8f2;--complete: #123b2e;--on-complete: #86dfbe;--partial: #41330f;--on-partial: #f4cc6c;--missing: #4a2412;--on-missing: #ffb28c;--unknown: #3\
 c2535;--on-unknown: #eab0d3}}.c{--sign: "\u2714\uFE0E";--tint: var(--complete);--tone: var(--on-complete)}.p{--sign: "\u25D0\uFE0E";--tint: var(--partial);--tone: var(--on-partial)}.m{--sign: "\u2716\uFE0E";--tint: var(--missing);\
@@ -63,170 +63,172 @@ s[hidden]{display:flex!important;visibility:hidden}.legend input[hidden]{display
 idth:0;padding:.3rem .2rem;font-size:1em}.matrix .s{min-width:8em;padding:.15rem .4rem}.matrix td[id]>a{min-width:0;min-height:0;padding:.1rem}.matrix td:has(sup)>a{padding-inline:.6rem}.matrix td>a:b\
 efore{font-size:1.1em}.matrix sup{font-size:.8em}.upright{font-size:5pt}.upright .s,.upright tr>th:first-child{min-width:9em}.upright thead th[data-target]{min-width:0;padding:.2rem 0;box-shadow:none}\
 .upright td>a{padding:0}.upright td b{font-size:.8em;overflow-wrap:anywhere}tr,dd,li{break-inside:avoid}h2,h3,h4{break-after:avoid}.details article{content-visibility:visible;grid-template-columns:10r\
-em minmax(0,1fr);padding:.5rem 0}.matrix td,.legend label,.bar,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}',ee="sha256-ZBiiduKXrIVzYrq/5C7VOWKqdLbTkkdItSHXZhitU24=",te='"use s\
-trict";(()=>{function O(e){let t=e?.getAttribute("href")??"";return t.startsWith("#")?document.getElementById(t.slice(1)):null}var x=e=>e.cells[0]?.querySelector("a")??null;function v(e){let t=O(x(e))\
-;return t?.tagName==="ARTICLE"?t:null}var oe=e=>({element:e,status:e.dataset.status??"",article:v(e)});function se(e){let t=[...e.tHead?.rows[0]?.cells??[]],n=t.findIndex(l=>l.dataset.target!==void 0)\
-,o=e.closest("section")??e;return{section:o,element:e,rows:[...e.querySelectorAll("tr[data-status]")].map(oe),overview:o.querySelector("table.overview"),first:n<0?t.length:n,targets:t.flatMap(({datase\
-t:l})=>l.target===void 0?[]:[Number(l.target)])}}var N=()=>[...document.querySelectorAll("table.matrix")].map(se),C=e=>[...e.querySelectorAll("sup>a")].flatMap(t=>[...O(t)?.querySelectorAll("p:not(.ba\
-ck)")??[]]);function K(e){if(e.text===void 0){let t=e.element.parentElement?.querySelector(".g")??null,n=e.element.querySelectorAll("th,td>a>b"),o=[...e.element.cells].flatMap(C),l=[t,...n,e.article,.\
-..o];e.text=l.map(s=>s?.textContent??"").join(" ").toLowerCase()}return e.text}var L=e=>e.className.charAt(0)+(e.querySelector("span")?.textContent??"");function q(e){return e.senses??=[...e.element.c\
-ells].map(L),e.senses}var B=e=>e===void 0?"":`${L(e)} ${e.querySelector("b")?.textContent??""}`,h=e=>e.closest("table")?.tHead?.rows[0]?.cells[e.cellIndex]?.textContent??"";function I(e){let t=new For\
-mData(e),n=s=>t.getAll(s).map(String).filter(Boolean),o=new Set([...n("compare"),...n("with")]),l=o.size===2;return{words:n("text").join(" ").toLowerCase().split(/\\s+/).filter(Boolean),status:n("statu\
-s").join(""),senses:new Set(n("sense")),targets:l?o:new Set(n("target")),compare:l}}var S=({words:e,status:t,senses:n,targets:o})=>e.length===0&&t===""&&n.size===0&&o.size===0;function le(e,t,n){if(n.\
-status!==""&&e.status!==n.status)return!1;let{cells:o}=e.element,l=n.senses.size>0?q(e):[];return n.senses.size>0&&!t.some(s=>n.senses.has(l[s]??""))||n.compare&&new Set(t.map(s=>B(o[s]))).size<2?!1:n\
-.words.every(s=>K(e).includes(s))}var re=(e,t,n)=>`[data-table="${e}"] tr>:nth-child(n+${t+1}):nth-child(-n+${n}):not([colspan])`;function ae(e,t,n){let o=[],l=e.first;for(let s of[...n,e.first+e.targ\
-ets.length])s>l&&o.push(re(t,l,s)),l=s+1;return o}function ce(e,t){let o=e.targets.map((r,c)=>({target:String(r),at:e.first+c})).filter(({target:r})=>t.targets.size===0||t.targets.has(r)).map(({at:r})\
-=>r),s=(t.compare?o.length===2:o.length>0||t.targets.size===0)?e.rows.filter(r=>le(r,o,t)):[],a=new Set(s);for(let r of e.rows)r.element.hidden=!a.has(r),r.article&&(r.article.hidden=!a.has(r));for(le\
-t r of e.element.tBodies)r.hidden=!r.querySelector("tr[data-status]:not([hidden])");return e.section.hidden=s.length===0&&e.rows.length>0,{rows:s,columns:o}}function ie(e,{rows:t,columns:n},o){let[l,.\
-..s]=e.overview?.rows??[],a=[...l?.cells??[]].map(({dataset:r})=>r.sense);for(let[r,c]of s.entries()){let f=e.first+r;if(c.hidden=!n.includes(f),c.hidden)continue;let i=new Map;for(let g of t){let p=q\
-(g)[f]??"";i.set(p,(i.get(p)??0)+1)}let m=c.querySelectorAll("rect"),T=0;for(let[g,p]of a.entries()){if(p===void 0)continue;let d=i.get(p)??0;o.set(p,(o.get(p)??0)+d);let u=c.cells[g];u&&(u.textConten\
-t=String(d));let b=t.length===0?0:d*100/t.length;m[g-1]?.setAttribute("x",String(T)),m[g-1]?.setAttribute("width",String(b)),T+=b}}}function de(e,t,n){if(S(e))return"";let o=e.compare?"differ":"shown"\
-;return t===0?`No feature of ${n} ${o==="differ"?"differs":"matches"}.`:`${t} of ${n} features ${o}.`}function D(e,t,n){let o=new CSSStyleSheet;document.adoptedStyleSheets=[o];for(let[i,{element:m}]of\
- e.entries())m.dataset.table=String(i);let l=e.reduce((i,{rows:m})=>i+m.length,0),s=t.querySelector("output"),a=t.querySelector("[data-role=shown]"),r=t.querySelector("button[type=reset]"),c=()=>{let \
-i=I(t),m=e.map(d=>ce(d,i)),T=e.flatMap((d,u)=>ae(d,u,m[u]?.columns??[]));o.replaceSync(T.length>0?`${T.join(",")}{display:none}`:"");let g=new Map;for(let[d,u]of e.entries()){let b=m[d];b&&ie(u,b,g)}f\
-or(let d of t.querySelectorAll(".legend label")){let u=d.querySelector("b");u&&(u.textContent=String(g.get(d.querySelector("input")?.value??"")??0))}let p=m.reduce((d,{rows:u})=>d+u.length,0);s&&(s.te\
-xtContent=de(i,p,l)),a&&(a.textContent=i.targets.size>0?`${i.targets.size} chosen`:"all"),r&&(r.disabled=S(i)&&!t.querySelector(\'select:has(option:checked:not([value=""]))\')),document.documentElement.\
-classList.toggle("filtered",!S(i)),n()},f=0;t.addEventListener("input",()=>{clearTimeout(f),f=setTimeout(c,l>2e3?150:0)}),t.addEventListener("submit",i=>i.preventDefault()),t.addEventListener("reset",\
-()=>setTimeout(c));for(let i of t.querySelectorAll("[hidden]"))i.hidden=!1;return S(I(t))||c(),()=>{t.reset(),c()}}var E=e=>e?.querySelector(\'a[href^="#"]\')??null,A=e=>e.getClientRects().length>0;func\
-tion z(e,t){let n=e;do n=t>0?n.nextElementSibling:n.previousElementSibling;while(n&&!(A(n)&&E(n)));return E(n)}function ue(e,t){let n=[...e.cells].filter(o=>A(o)&&E(o));return E(t?n.at(-1):n[0])}funct\
-ion me(e,t,n,o){let l=n.closest("tr");if(!l)return null;if(e==="ArrowLeft")return z(n,-1);if(e==="ArrowRight")return z(n,1);let s=o.rows.map(({element:f})=>f).filter(f=>!f.hidden),a=s.indexOf(l);if(e=\
-=="ArrowUp")return E(s[a-1]?.cells[n.cellIndex]);if(e==="ArrowDown")return E(s[a+1]?.cells[n.cellIndex]);let r=e==="End",c=t?r?s.at(-1):s[0]:l;return(r||e==="Home")&&c?ue(c,r):null}function W(e){let t\
-=new Map,n=(l,s)=>{let a=t.get(l);a&&(a.tabIndex=-1),s.tabIndex=0,t.set(l,s)},o=()=>{for(let l of e){let s=t.get(l);if(s&&A(s))continue;let a=l.rows.find(({element:c})=>!c.hidden),r=a&&x(a.element);r&\
-&n(l,r)}};for(let l of e){for(let{element:s}of l.rows)x(s)?.setAttribute("tabindex","-1");l.element.addEventListener("focusin",s=>{let a=s.target;a instanceof HTMLAnchorElement&&a.closest("tbody")&&n(\
-l,a)}),l.element.addEventListener("keydown",s=>{let a=s.target instanceof Element?s.target.closest("tbody :is(td,th)"):null;if(!a||s.altKey||s.metaKey)return;let r=me(s.key,s.ctrlKey,a,l);r&&(s.preven\
-tDefault(),r.focus())})}return o(),o}function y(e,t,...n){let o=document.createElement(e);return t!==""&&(o.className=t),o.append(...n),o}var F=e=>[...e].map(t=>t.cloneNode(!0)),j=e=>e.querySelector("\
-span")?.textContent??"",P=e=>e.querySelector("b")?.textContent??"";function U(e,t){let n=t.querySelector("i"),o=t.className.charAt(0);return n?y(e,`${o} own`,n.cloneNode(!0),` ${j(t)}`):y(e,o,j(t))}fu\
-nction fe(e){let t=P(e),n=y("strong","",h(e));return[y("p","verdict",n," ",U("span",e),t===""?"":` ${t}`),...F(C(e))]}function pe(e){let t=new Map;for(let o of e.querySelectorAll("td[id]")){let l=t.ge\
-t(L(o))??{name:U("dt",o),targets:[]},s=P(o).replace(/^\\((.*)\\)$/,"$1");l.targets.push(s===""?h(o):`${h(o)} (${s})`),t.set(L(o),l)}let n=[...t.values()].flatMap(({name:o,targets:l})=>[o,y("dd","",l.joi\
-n(", "))]);return y("dl","levels",...n)}function ge(e){let t=y("button","","Copy link");return t.type="button",t.addEventListener("click",async()=>{await navigator.clipboard.writeText(location.href),t\
-.textContent="Copied",e("Link copied.")}),t}function V(e,t){let n=e.querySelector("h2"),o=e.querySelector("div");return e.querySelector("button")?.addEventListener("click",()=>e.close()),e.addEventLis\
-tener("click",l=>{let s=l.target instanceof Element&&l.target.closest(\'a[href^="#"]\');(l.target===e||s)&&e.close()}),l=>{let s=l.closest("tr");if(!s||!n||!o)return;n.textContent=s.cells[0]?.textConten\
-t??"";let a=l.tagName==="TD"?fe(l):[],r=F([...v(s)?.children??[]].slice(1)),c="clipboard"in navigator?[ge(t)]:[];o.replaceChildren(...a,...r,pe(s),...c),e.open||e.showModal(),e.scrollTop=0}}var R="tab\
-le.matrix tbody :is(td[id],th[id])",k=N(),w=document.querySelector("form"),G=document.querySelector("dialog"),J=W(k),ye=w?D(k,w,J):J,Q=document.querySelector("[role=status]"),Z=e=>{Q&&(Q.textContent=e\
-)},X=G?V(G,Z):void 0;function _(){let e=w&&getComputedStyle(w).position==="sticky"?w.offsetHeight:0;document.documentElement.style.setProperty("--bar",`${e}px`);for(let{element:t}of k){let{style:n}=t.\
-parentElement??t;n.scrollPaddingTop=`${t.tHead?.offsetHeight??0}px`,n.scrollPaddingLeft=`${t.tHead?.rows[0]?.cells[0]?.offsetWidth??0}px`}}var Y=null;function ee(e){Y?.classList.remove("at"),Y=e,e?.cl\
-assList.add("at")}function he(){try{return document.getElementById(decodeURIComponent(location.hash.slice(1)))}catch{return null}}function Ee(e){let t=e.closest("tr")?.cells[0]?.textContent??"",n=[...\
-e.querySelector("a")?.querySelectorAll("span,b")??[]].map(o=>o.textContent);Z(e.tagName==="TD"?`${t}, ${h(e)}: ${n.join(" ")}.`:`${t}.`)}function Te(e){let t=e.closest(".frame"),n=t?.getBoundingClient\
-Rect(),o=e.getBoundingClientRect();n&&(t?.scrollBy(o.x+o.width/2-n.x-n.width/2,o.y+o.height/2-n.y-n.height/2),t?.scrollIntoView({block:"nearest"})),e.querySelector("a")?.focus({preventScroll:!0}),Ee(e\
-)}function te(){let e=he();if(!e)return;e.getClientRects().length===0&&ye();let t=e instanceof HTMLTableCellElement&&e.matches(R)?e:null;ee(t),t?Te(t):e.scrollIntoView()}var $;function ne(e){let t=e.t\
-arget instanceof Element?e.target.closest(R):null;$?.classList.remove("at"),$=t?.tagName==="TD"?t.closest("table")?.tHead?.rows[0]?.cells[t.cellIndex]:void 0,$?.classList.add("at")}document.addEventLi\
-stener("click",e=>{let t=e.target instanceof Element?e.target:null;for(let o of document.querySelectorAll("details.menu[open]"))o.contains(t)||(o.open=!1);let n=t?.closest("sup, small")?null:t?.closes\
-t(R);!n||!X||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey||(e.preventDefault(),n.querySelector("a")?.focus({preventScroll:!0}),ee(n),history.replaceState(null,"",`#${n.id}`),X(n))});document.addEventLis\
-tener("keydown",e=>{let t=e.target instanceof Element?e.target.closest("details.menu[open]"):null;e.key!=="Escape"||!t||(t.open=!1,t.querySelector("summary")?.focus())});document.addEventListener("mou\
-seover",ne);document.addEventListener("focusin",ne);addEventListener("hashchange",te);addEventListener("resize",_);document.documentElement.classList.add("live");var M=matchMedia("(max-width: 44rem)")\
-,H=(e,t="details.more")=>{for(let n of document.querySelectorAll(t))n.open=e};H(!M.matches);M.addEventListener("change",()=>H(!M.matches));addEventListener("beforeprint",()=>H(!0,"details:not(.menu)")\
-);addEventListener("afterprint",()=>H(!M.matches));_();addEventListener("load",te);})();',ne="sha256-vBW2TgrEE518C8LSzOT1pr/2srf2ZoBll5bXEIj6rcw=";var g=f(y(),1);var Ge=f(I(),1),Ue=f(F(),1),Ye=f(k(),1),Ve=f(P(),1);function se(e){return e.kind==="choice"?`choice (${e.group})`:e.kind==="condition"?`condition (${e.expression})`:e.kind}var M=(e,t)=>`<dt>${e}</dt><dd>${t}</dd>`;function Je(e){let t=(0,g.safeLink)(e);return t===void 0?(0,g.escapeMarkup)(e):`<a href="${(0,g.escapeMarkup)(t)}">${(0,g.escapeMarkup)(e)}</a>`}var C=({status:e})=>e===
-void 0||e.kind==="unspecified"?"":se(e);function Xe(e){let{api:t,link:n,commands:r=[],attributes:o={}}=e,a=C(e),i=l=>`<code>${(0,g.escapeMarkup)(l)}</code>`,s=[a===""?"":M("Status",(0,g.escapeMarkup)(
-a)),t===void 0?"":M("API",i(t)),n===void 0?"":M("Link",Je(n)),r.length===0?"":M("Commands",r.map(i).join("<br>")),...Object.entries(o).map(([l,d])=>M((0,g.inlineText)(l),(0,g.linkedText)(d)))].join("");
-return s===""?"":`<dl class="facts">${s}</dl>`}var _=({api:e,link:t,commands:n,notes:r,attributes:o})=>[e,t,n,r,o].some(a=>a!==void 0);function Ze(e,t,n){let r=e.notes===void 0?"":(0,g.paragraphs)(e.notes);
-return`<article id="${t}"><${n}><a href="#${T(t)}">${(0,g.inlineText)(e.title)}</a></${n}>${Xe(e)}${r}</article>
-`}function le({features:e},t,n){let r="",o="";for(let[a,i]of e.entries()){if(!_(i))continue;let s=i.group.map(g.inlineText).join(" \u203A "),l=s===""?"":`<h${n}>${s}</h${n}>
+em minmax(0,1fr);padding:.5rem 0}.matrix td,.legend label,.bar,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}',Q="sha256-ZBiiduKXrIVzYrq/5C7VOWKqdLbTkkdItSHXZhitU24=",ee='"use st\
+rict";(()=>{function O(e){let t=e?.getAttribute("href")??"";return t.startsWith("#")?document.getElementById(t.slice(1)):null}var x=e=>e.cells[0]?.querySelector("a")??null;function v(e){let t=O(x(e));\
+return t?.tagName==="ARTICLE"?t:null}var oe=e=>({element:e,status:e.dataset.status??"",article:v(e)});function se(e){let t=[...e.tHead?.rows[0]?.cells??[]],n=t.findIndex(l=>l.dataset.target!==void 0),\
+o=e.closest("section")??e;return{section:o,element:e,rows:[...e.querySelectorAll("tr[data-status]")].map(oe),overview:o.querySelector("table.overview"),first:n<0?t.length:n,targets:t.flatMap(({dataset\
+:l})=>l.target===void 0?[]:[Number(l.target)])}}var N=()=>[...document.querySelectorAll("table.matrix")].map(se),C=e=>[...e.querySelectorAll("sup>a")].flatMap(t=>[...O(t)?.querySelectorAll("p:not(.bac\
+k)")??[]]);function K(e){if(e.text===void 0){let t=e.element.parentElement?.querySelector(".g")??null,n=e.element.querySelectorAll("th,td>a>b"),o=[...e.element.cells].flatMap(C),l=[t,...n,e.article,..\
+.o];e.text=l.map(s=>s?.textContent??"").join(" ").toLowerCase()}return e.text}var L=e=>e.className.charAt(0)+(e.querySelector("span")?.textContent??"");function q(e){return e.senses??=[...e.element.ce\
+lls].map(L),e.senses}var B=e=>e===void 0?"":`${L(e)} ${e.querySelector("b")?.textContent??""}`,h=e=>e.closest("table")?.tHead?.rows[0]?.cells[e.cellIndex]?.textContent??"";function I(e){let t=new Form\
+Data(e),n=s=>t.getAll(s).map(String).filter(Boolean),o=new Set([...n("compare"),...n("with")]),l=o.size===2;return{words:n("text").join(" ").toLowerCase().split(/\\s+/).filter(Boolean),status:n("status\
+").join(""),senses:new Set(n("sense")),targets:l?o:new Set(n("target")),compare:l}}var S=({words:e,status:t,senses:n,targets:o})=>e.length===0&&t===""&&n.size===0&&o.size===0;function le(e,t,n){if(n.s\
+tatus!==""&&e.status!==n.status)return!1;let{cells:o}=e.element,l=n.senses.size>0?q(e):[];return n.senses.size>0&&!t.some(s=>n.senses.has(l[s]??""))||n.compare&&new Set(t.map(s=>B(o[s]))).size<2?!1:n.\
+words.every(s=>K(e).includes(s))}var re=(e,t,n)=>`[data-table="${e}"] tr>:nth-child(n+${t+1}):nth-child(-n+${n}):not([colspan])`;function ae(e,t,n){let o=[],l=e.first;for(let s of[...n,e.first+e.targe\
+ts.length])s>l&&o.push(re(t,l,s)),l=s+1;return o}function ce(e,t){let o=e.targets.map((r,c)=>({target:String(r),at:e.first+c})).filter(({target:r})=>t.targets.size===0||t.targets.has(r)).map(({at:r})=\
+>r),s=(t.compare?o.length===2:o.length>0||t.targets.size===0)?e.rows.filter(r=>le(r,o,t)):[],a=new Set(s);for(let r of e.rows)r.element.hidden=!a.has(r),r.article&&(r.article.hidden=!a.has(r));for(let\
+ r of e.element.tBodies)r.hidden=!r.querySelector("tr[data-status]:not([hidden])");return e.section.hidden=s.length===0&&e.rows.length>0,{rows:s,columns:o}}function ie(e,{rows:t,columns:n},o){let[l,..\
+.s]=e.overview?.rows??[],a=[...l?.cells??[]].map(({dataset:r})=>r.sense);for(let[r,c]of s.entries()){let f=e.first+r;if(c.hidden=!n.includes(f),c.hidden)continue;let i=new Map;for(let g of t){let p=q(\
+g)[f]??"";i.set(p,(i.get(p)??0)+1)}let m=c.querySelectorAll("rect"),T=0;for(let[g,p]of a.entries()){if(p===void 0)continue;let d=i.get(p)??0;o.set(p,(o.get(p)??0)+d);let u=c.cells[g];u&&(u.textContent\
+=String(d));let b=t.length===0?0:d*100/t.length;m[g-1]?.setAttribute("x",String(T)),m[g-1]?.setAttribute("width",String(b)),T+=b}}}function de(e,t,n){if(S(e))return"";let o=e.compare?"differ":"shown";\
+return t===0?`No feature of ${n} ${o==="differ"?"differs":"matches"}.`:`${t} of ${n} features ${o}.`}function D(e,t,n){let o=new CSSStyleSheet;document.adoptedStyleSheets=[o];for(let[i,{element:m}]of \
+e.entries())m.dataset.table=String(i);let l=e.reduce((i,{rows:m})=>i+m.length,0),s=t.querySelector("output"),a=t.querySelector("[data-role=shown]"),r=t.querySelector("button[type=reset]"),c=()=>{let i\
+=I(t),m=e.map(d=>ce(d,i)),T=e.flatMap((d,u)=>ae(d,u,m[u]?.columns??[]));o.replaceSync(T.length>0?`${T.join(",")}{display:none}`:"");let g=new Map;for(let[d,u]of e.entries()){let b=m[d];b&&ie(u,b,g)}fo\
+r(let d of t.querySelectorAll(".legend label")){let u=d.querySelector("b");u&&(u.textContent=String(g.get(d.querySelector("input")?.value??"")??0))}let p=m.reduce((d,{rows:u})=>d+u.length,0);s&&(s.tex\
+tContent=de(i,p,l)),a&&(a.textContent=i.targets.size>0?`${i.targets.size} chosen`:"all"),r&&(r.disabled=S(i)&&!t.querySelector(\'select:has(option:checked:not([value=""]))\')),document.documentElement.c\
+lassList.toggle("filtered",!S(i)),n()},f=0;t.addEventListener("input",()=>{clearTimeout(f),f=setTimeout(c,l>2e3?150:0)}),t.addEventListener("submit",i=>i.preventDefault()),t.addEventListener("reset",(\
+)=>setTimeout(c));for(let i of t.querySelectorAll("[hidden]"))i.hidden=!1;return S(I(t))||c(),()=>{t.reset(),c()}}var E=e=>e?.querySelector(\'a[href^="#"]\')??null,A=e=>e.getClientRects().length>0;funct\
+ion z(e,t){let n=e;do n=t>0?n.nextElementSibling:n.previousElementSibling;while(n&&!(A(n)&&E(n)));return E(n)}function ue(e,t){let n=[...e.cells].filter(o=>A(o)&&E(o));return E(t?n.at(-1):n[0])}functi\
+on me(e,t,n,o){let l=n.closest("tr");if(!l)return null;if(e==="ArrowLeft")return z(n,-1);if(e==="ArrowRight")return z(n,1);let s=o.rows.map(({element:f})=>f).filter(f=>!f.hidden),a=s.indexOf(l);if(e==\
+="ArrowUp")return E(s[a-1]?.cells[n.cellIndex]);if(e==="ArrowDown")return E(s[a+1]?.cells[n.cellIndex]);let r=e==="End",c=t?r?s.at(-1):s[0]:l;return(r||e==="Home")&&c?ue(c,r):null}function W(e){let t=\
+new Map,n=(l,s)=>{let a=t.get(l);a&&(a.tabIndex=-1),s.tabIndex=0,t.set(l,s)},o=()=>{for(let l of e){let s=t.get(l);if(s&&A(s))continue;let a=l.rows.find(({element:c})=>!c.hidden),r=a&&x(a.element);r&&\
+n(l,r)}};for(let l of e){for(let{element:s}of l.rows)x(s)?.setAttribute("tabindex","-1");l.element.addEventListener("focusin",s=>{let a=s.target;a instanceof HTMLAnchorElement&&a.closest("tbody")&&n(l\
+,a)}),l.element.addEventListener("keydown",s=>{let a=s.target instanceof Element?s.target.closest("tbody :is(td,th)"):null;if(!a||s.altKey||s.metaKey)return;let r=me(s.key,s.ctrlKey,a,l);r&&(s.prevent\
+Default(),r.focus())})}return o(),o}function y(e,t,...n){let o=document.createElement(e);return t!==""&&(o.className=t),o.append(...n),o}var F=e=>[...e].map(t=>t.cloneNode(!0)),j=e=>e.querySelector("s\
+pan")?.textContent??"",P=e=>e.querySelector("b")?.textContent??"";function U(e,t){let n=t.querySelector("i"),o=t.className.charAt(0);return n?y(e,`${o} own`,n.cloneNode(!0),` ${j(t)}`):y(e,o,j(t))}fun\
+ction fe(e){let t=P(e),n=y("strong","",h(e));return[y("p","verdict",n," ",U("span",e),t===""?"":` ${t}`),...F(C(e))]}function pe(e){let t=new Map;for(let o of e.querySelectorAll("td[id]")){let l=t.get\
+(L(o))??{name:U("dt",o),targets:[]},s=P(o).replace(/^\\((.*)\\)$/,"$1");l.targets.push(s===""?h(o):`${h(o)} (${s})`),t.set(L(o),l)}let n=[...t.values()].flatMap(({name:o,targets:l})=>[o,y("dd","",l.join\
+(", "))]);return y("dl","levels",...n)}function ge(e){let t=y("button","","Copy link");return t.type="button",t.addEventListener("click",async()=>{await navigator.clipboard.writeText(location.href),t.\
+textContent="Copied",e("Link copied.")}),t}function V(e,t){let n=e.querySelector("h2"),o=e.querySelector("div");return e.querySelector("button")?.addEventListener("click",()=>e.close()),e.addEventList\
+ener("click",l=>{let s=l.target instanceof Element&&l.target.closest(\'a[href^="#"]\');(l.target===e||s)&&e.close()}),l=>{let s=l.closest("tr");if(!s||!n||!o)return;n.textContent=s.cells[0]?.textContent\
+??"";let a=l.tagName==="TD"?fe(l):[],r=F([...v(s)?.children??[]].slice(1)),c="clipboard"in navigator?[ge(t)]:[];o.replaceChildren(...a,...r,pe(s),...c),e.open||e.showModal(),e.scrollTop=0}}var R="tabl\
+e.matrix tbody :is(td[id],th[id])",k=N(),w=document.querySelector("form"),G=document.querySelector("dialog"),J=W(k),ye=w?D(k,w,J):J,Q=document.querySelector("[role=status]"),Z=e=>{Q&&(Q.textContent=e)\
+},X=G?V(G,Z):void 0;function _(){let e=w&&getComputedStyle(w).position==="sticky"?w.offsetHeight:0;document.documentElement.style.setProperty("--bar",`${e}px`);for(let{element:t}of k){let{style:n}=t.p\
+arentElement??t;n.scrollPaddingTop=`${t.tHead?.offsetHeight??0}px`,n.scrollPaddingLeft=`${t.tHead?.rows[0]?.cells[0]?.offsetWidth??0}px`}}var Y=null;function ee(e){Y?.classList.remove("at"),Y=e,e?.cla\
+ssList.add("at")}function he(){try{return document.getElementById(decodeURIComponent(location.hash.slice(1)))}catch{return null}}function Ee(e){let t=e.closest("tr")?.cells[0]?.textContent??"",n=[...e\
+.querySelector("a")?.querySelectorAll("span,b")??[]].map(o=>o.textContent);Z(e.tagName==="TD"?`${t}, ${h(e)}: ${n.join(" ")}.`:`${t}.`)}function Te(e){let t=e.closest(".frame"),n=t?.getBoundingClientR\
+ect(),o=e.getBoundingClientRect();n&&(t?.scrollBy(o.x+o.width/2-n.x-n.width/2,o.y+o.height/2-n.y-n.height/2),t?.scrollIntoView({block:"nearest"})),e.querySelector("a")?.focus({preventScroll:!0}),Ee(e)\
+}function te(){let e=he();if(!e)return;e.getClientRects().length===0&&ye();let t=e instanceof HTMLTableCellElement&&e.matches(R)?e:null;ee(t),t?Te(t):e.scrollIntoView()}var $;function ne(e){let t=e.ta\
+rget instanceof Element?e.target.closest(R):null;$?.classList.remove("at"),$=t?.tagName==="TD"?t.closest("table")?.tHead?.rows[0]?.cells[t.cellIndex]:void 0,$?.classList.add("at")}document.addEventLis\
+tener("click",e=>{let t=e.target instanceof Element?e.target:null;for(let o of document.querySelectorAll("details.menu[open]"))o.contains(t)||(o.open=!1);let n=t?.closest("sup, small")?null:t?.closest\
+(R);!n||!X||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey||(e.preventDefault(),n.querySelector("a")?.focus({preventScroll:!0}),ee(n),history.replaceState(null,"",`#${n.id}`),X(n))});document.addEventList\
+ener("keydown",e=>{let t=e.target instanceof Element?e.target.closest("details.menu[open]"):null;e.key!=="Escape"||!t||(t.open=!1,t.querySelector("summary")?.focus())});document.addEventListener("mous\
+eover",ne);document.addEventListener("focusin",ne);addEventListener("hashchange",te);addEventListener("resize",_);document.documentElement.classList.add("live");var M=matchMedia("(max-width: 44rem)"),\
+H=(e,t="details.more")=>{for(let n of document.querySelectorAll(t))n.open=e};H(!M.matches);M.addEventListener("change",()=>H(!M.matches));addEventListener("beforeprint",()=>H(!0,"details:not(.menu)"))\
+;addEventListener("afterprint",()=>H(!M.matches));_();addEventListener("load",te);})();',te="sha256-vBW2TgrEE518C8LSzOT1pr/2srf2ZoBll5bXEIj6rcw=";var g=f(x(),1);var Ye=f(T(),1),Je=f(I(),1),Xe=f(S(),1);var ie=f(T(),1),Ue=f(S(),1),ae={level:"not-stated",code:"b",symbol:"\xB7",word:"not stated"},se={complete:{level:"complete",code:"c",symbol:"\u2714",word:"complete"},partial:{level:"partial",code:"p",
+symbol:"\u25D0",word:"partial"},missing:{level:"missing",code:"m",symbol:"\u2716",word:"missing"},unknown:{level:"unknown",code:"u",symbol:"?",word:"unknown"},"not-applicable":{level:"not-applicable",
+code:"n",symbol:"\u2013",word:"not applicable"}},le=[...ie.LEVELS.map(e=>se[e]),ae];function F(e){return e===void 0?ae:se[e]}function de(e){return e.kind==="choice"?`choice (${e.group})`:e.kind==="condition"?`condition (${e.expression})`:e.kind}var L=(e,t)=>`<dt>${e}</dt><dd>${t}</dd>`;function Ze(e){let t=(0,g.safeLink)(e);return t===void 0?(0,g.escapeMarkup)(e):`<a href="${(0,g.escapeMarkup)(t)}">${(0,g.escapeMarkup)(e)}</a>`}var A=({status:e})=>e===
+void 0||e.kind==="unspecified"?"":de(e);function Qe(e){let{api:t,link:n,commands:r=[],attributes:o={}}=e,a=A(e),i=l=>`<code>${(0,g.escapeMarkup)(l)}</code>`,s=[a===""?"":L("Status",(0,g.escapeMarkup)(
+a)),t===void 0?"":L("API",i(t)),n===void 0?"":L("Link",Ze(n)),r.length===0?"":L("Commands",r.map(i).join("<br>")),...Object.entries(o).map(([l,d])=>L((0,g.inlineText)(l),(0,g.linkedText)(d)))].join("");
+return s===""?"":`<dl class="facts">${s}</dl>`}var _=({api:e,link:t,commands:n,notes:r,attributes:o})=>[e,t,n,r,o].some(a=>a!==void 0);function et(e,t,n){let r=e.notes===void 0?"":(0,g.paragraphs)(e.notes);
+return`<article id="${t}"><${n}><a href="#${C(t)}">${(0,g.inlineText)(e.title)}</a></${n}>${Qe(e)}${r}</article>
+`}function ce({features:e},t,n){let r="",o="";for(let[a,i]of e.entries()){if(!_(i))continue;let s=i.group.map(g.inlineText).join(" \u203A "),l=s===""?"":`<h${n}>${s}</h${n}>
 `;(r===""||s!==o)&&(r+=`${r===""?"":`</div>
 `}<div class="details">
-${l}`),o=s,r+=Ze(i,t.features[a]??"",s===""?`h${n}`:`h${n+1}`)}return r===""?"":`${r}</div>
-`}var ce=f(k(),1),A=f(y(),1);var Qe=12;function et({cells:e}){return e.slice(0,Qe).map(({anchor:n,name:r})=>`<a class="permalink" href="#${n}">${(0,A.escapeMarkup)(r)}</a>`).join(" ")}var de=e=>(e?.notes??[]).map(A.paragraphs);function me({
-features:e,targets:t},n,r){let o=new Map;for(let[l,{title:d,support:c}]of e.entries())for(let[m,p]of t.entries())for(let u of de((0,ce.lookup)(c,p.id))){let h=o.get(u)??{number:o.size+1,cells:[]};o.set(
+${l}`),o=s,r+=et(i,t.features[a]??"",s===""?`h${n}`:`h${n+1}`)}return r===""?"":`${r}</div>
+`}var pe=f(S(),1),O=f(x(),1);var tt=12;function nt({cells:e}){return e.slice(0,tt).map(({anchor:n,name:r})=>`<a class="permalink" href="#${n}">${(0,O.escapeMarkup)(r)}</a>`).join(" ")}var me=e=>(e?.notes??[]).map(O.paragraphs);function ue({
+features:e,targets:t},n,r){let o=new Map;for(let[l,{title:d,support:c}]of e.entries())for(let[m,p]of t.entries())for(let u of me((0,pe.lookup)(c,p.id))){let h=o.get(u)??{number:o.size+1,cells:[]};o.set(
 u,h);let R=E(n.features[l]??"",n.targets[m]??"");h.cells.push({anchor:R,name:`${d}, ${p.title}`})}let a=n.matrix===void 0?"":`${n.matrix}--`,i=({number:l})=>`${a}-note-${l}`,s=[...o].map(([l,d])=>`<li\
- id="${i(d)}">${l}<p class="back">${et(d)}</p></li>
-`);return{marks:l=>{let d=de(l).flatMap(c=>{let m=o.get(c);return m?[`<a href="#${i(m)}" aria-label="Note ${m.number}">${m.number}</a>`]:[]});return d.length===0?"":` <sup>${d.join(" ")}</sup>`},list:s.
+ id="${i(d)}">${l}<p class="back">${nt(d)}</p></li>
+`);return{marks:l=>{let d=me(l).flatMap(c=>{let m=o.get(c);return m?[`<a href="#${i(m)}" aria-label="Note ${m.number}">${m.number}</a>`]:[]});return d.length===0?"":` <sup>${d.join(" ")}</sup>`},list:s.
 length===0?"":`<${r}>Footnotes</${r}>
 <ol class="footnotes">
 ${s.join("")}</ol>
-`}}var ke=f(B(),1),N=f(y(),1);var S=f(y(),1),tt=12,nt=/[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{13,}/gu,rt=/(?<=[_/.:;,=&?@)\]-])(?=[\p{L}\p{N}([])|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u,ot=20;function it(e){return e.split(
-rt).map(n=>n.length>ot?`<span class="w">${(0,S.inlineText)(n)}</span>`:(0,S.inlineText)(n)).join("<wbr>")}function b(e){if(e.length<=tt)return(0,S.inlineText)(e);let t="",n=0;for(let{0:r,index:o}of e.
-matchAll(nt))t+=(0,S.inlineText)(e.slice(n,o))+it(r),n=o+r.length;return t+(0,S.inlineText)(e.slice(n))}var be=f(fe(),1),xe=f(F(),1),ye=f(B(),1),ve=f(k(),1),z=f(P(),1),O=f(y(),1),q=({symbol:e,word:t})=>e===void 0?`<span>${(0,O.escapeMarkup)(t)}</span>`:`<i aria-hidden="true">${(0,O.escapeMarkup)(e)}</i>\
-<span class="own">${(0,O.escapeMarkup)(t)}</span>`,ge=60,at=e=>e.length<=ge?e:`${e.slice(0,ge).replace(/\p{Surrogate}$/u,"").trimEnd()}\u2026`,st=e=>e!==""&&e.length<=8&&!/^[:{|]/u.test(e),lt=/^(?:(?:the|this) \S{1,20}|it) (?:is|has) (?=\S)/iu;
-function dt({level:e,word:t},n){if(typeof n=="string")return n.replaceAll("-"," ");if(n===void 0||(n.level??e)!==e)return t;let{meaning:r}=n;return at((0,xe.foldSpace)(r).replace(lt,"").replace(/\.$/u,
-""))||t}function we(e,t=[]){let n=new Map(z.LEVEL_LOOKS.map(i=>[i,new Map])),r=(i,s,l)=>{let d=(0,ve.lookup)(s.support,l);return[(0,z.lookOf)(d?.level),t[i]?.meaningOf(s.id,l)??d?.stage]};for(let[i,{features:s,
-targets:l}]of e.entries())for(let d of s)for(let{id:c}of l){let[m,p]=r(i,d,c),u=n.get(m);u?.set(p,(u.get(p)??0)+1)}let o=new Map,a=new Map([...n].map(([i,s])=>[i,ct(i,s,o)]));return{counts:o,of:(i,s,l)=>{
-let[d,c]=r(i,s,l);return a.get(d)?.get(c)??{key:"",look:d,word:d.word,isForeign:!1,isSpelled:!1}}}}function ct(e,t,n){let r=(0,ye.groupBy)(t.keys(),a=>dt(e,a)),o=[...r].flatMap(([a,i])=>{let s=a!==e.word,
-l=r.size>1&&s,[d]=i,c=l&&typeof d=="object"&&st(d.symbol)?d.symbol:void 0,m=l&&c===void 0,p={key:e.code+a,look:e,word:a,isForeign:s,isSpelled:m,symbol:c};return n.set(p,i.reduce((u,h)=>u+(t.get(h)??0),
-0)),i.map(u=>[u,p])});return new Map(o)}var mt=/\s?(?:\[\^?[^[\]\s]{1,12}\]_?|\((?:\d{1,3}|\p{L}|\*{1,5})\)|[\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079*\u2020\u2021\u00a7\u00b6])$/u,pt=/\s?(?:\[\^[^[\]\s]{1,12}\]|\[[^[\]\s]{1,12}\]_)$/u,
-ut=20;function $e(e,t,n=ut){let r=e.replace(t,"");return r===e||n===0?r:$e(r,t,n-1)}var ft=/^(?:[\p{So}\u00d7\u221a]\ufe0f?(?=\s|$|\p{L}|\p{N}|\()|(?:[+?\u2013\u2014-]|:[a-z_]{1,30}:)(?=\s|$))\s?/u,he=/^(?:\s?[:,;\u2013\u2014]\s?|\s(?=\(|(?:since|until|from|for|in|on|with|by|only|except|if|when)\s))/iu;
-function gt({text:e,notes:t},n){if(e===void 0)return"";let o=$e(e,t===void 0?pt:mt).trim().replace(ft,"");if(!o.toLowerCase().startsWith(n.toLowerCase()))return o;let a=o.slice(n.length);return a===""||
-he.test(a)?a.replace(he,""):o}function Se(e,t){let n=(0,be.untoldHistory)(e).flatMap(([o,a])=>o==="stage"?[]:[`${o} ${a}`]),r=[gt(e,t),...n].filter(o=>o!=="");return r.length>0?r.join(", "):void 0}function ht(e,t,n){let r=0;return`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${e.map(a=>{let i=Math.round((t.get(a)??0)*1e4/n)/100,s=`<rect class="${a.look.code}\
-" x="${r}" width="${i}" height="1"/>`;return r=Math.round((r+i)*100)/100,s}).join("")}</svg>`}function Me(e,t,n){let{matrix:r,name:o,sense:a}=e;if(r.features.length===1)return"";let i=r.targets.map(({
-id:p})=>(0,ke.tally)(r.features.map(u=>a(u,p)))),s=t.filter(p=>i.some(u=>u.has(p))),l=s.map(p=>`<th scope="col" class="${p.look.code}" data-sense="${(0,N.escapeMarkup)(p.key)}">${q(p)}</th>`),d=r.targets.
-map(({title:p},u)=>{let h=i[u]??new Map,R=s.map(Ie=>`<td>${h.get(Ie)??0}</td>`).join("");return`<tr><th scope="row">${b(p)}</th>${R}<td>${ht(s,h,r.features.length)}</td></tr>
+`}}var Me=f(P(),1),N=f(x(),1);var k=f(x(),1),rt=12,ot=/[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{13,}/gu,it=/(?<=[_/.:;,=&?@)\]-])(?=[\p{L}\p{N}([])|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u,at=20;function st(e){return e.split(
+it).map(n=>n.length>at?`<span class="w">${(0,k.inlineText)(n)}</span>`:(0,k.inlineText)(n)).join("<wbr>")}function b(e){if(e.length<=rt)return(0,k.inlineText)(e);let t="",n=0;for(let{0:r,index:o}of e.
+matchAll(ot))t+=(0,k.inlineText)(e.slice(n,o))+st(r),n=o+r.length;return t+(0,k.inlineText)(e.slice(n))}var ye=f(he(),1),ve=f(I(),1),we=f(P(),1),$e=f(S(),1);var z=f(x(),1),q=({symbol:e,word:t})=>e===void 0?`<span>${(0,z.escapeMarkup)(t)}</span>`:`<i aria-hidden="true">${(0,z.escapeMarkup)(e)}</i><span class="own">${(0,z.escapeMarkup)(t)}</span>`,be=60,lt=e=>e.
+length<=be?e:`${e.slice(0,be).replace(/\p{Surrogate}$/u,"").trimEnd()}\u2026`,dt=e=>e!==""&&e.length<=8&&!/^[:{|]/u.test(e),ct=/^(?:(?:the|this) \S{1,20}|it) (?:is|has) (?=\S)/iu;function mt({level:e,
+word:t},n){if(typeof n=="string")return n.replaceAll("-"," ");if(n===void 0||(n.level??e)!==e)return t;let{meaning:r}=n;return lt((0,ve.foldSpace)(r).replace(ct,"").replace(/\.$/u,""))||t}function Se(e,t=[]){
+let n=new Map(le.map(i=>[i,new Map])),r=(i,s,l)=>{let d=(0,$e.lookup)(s.support,l);return[F(d?.level),t[i]?.meaningOf(s.id,l)??d?.stage]};for(let[i,{features:s,targets:l}]of e.entries())for(let d of s)
+for(let{id:c}of l){let[m,p]=r(i,d,c),u=n.get(m);u?.set(p,(u.get(p)??0)+1)}let o=new Map,a=new Map([...n].map(([i,s])=>[i,pt(i,s,o)]));return{counts:o,of:(i,s,l)=>{let[d,c]=r(i,s,l);return a.get(d)?.get(
+c)??{key:"",look:d,word:d.word,isForeign:!1,isSpelled:!1}}}}function pt(e,t,n){let r=(0,we.groupBy)(t.keys(),a=>mt(e,a)),o=[...r].flatMap(([a,i])=>{let s=a!==e.word,l=r.size>1&&s,[d]=i,c=l&&typeof d==
+"object"&&dt(d.symbol)?d.symbol:void 0,m=l&&c===void 0,p={key:e.code+a,look:e,word:a,isForeign:s,isSpelled:m,symbol:c};return n.set(p,i.reduce((u,h)=>u+(t.get(h)??0),0)),i.map(u=>[u,p])});return new Map(
+o)}var ut=/\s?(?:\[\^?[^[\]\s]{1,12}\]_?|\((?:\d{1,3}|\p{L}|\*{1,5})\)|[\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079*\u2020\u2021\u00a7\u00b6])$/u,ft=/\s?(?:\[\^[^[\]\s]{1,12}\]|\[[^[\]\s]{1,12}\]_)$/u,gt=20;function ke(e,t,n=gt){let r=e.
+replace(t,"");return r===e||n===0?r:ke(r,t,n-1)}var ht=/^(?:[\p{So}\u00d7\u221a]\ufe0f?(?=\s|$|\p{L}|\p{N}|\()|(?:[+?\u2013\u2014-]|:[a-z_]{1,30}:)(?=\s|$))\s?/u,xe=/^(?:\s?[:,;\u2013\u2014]\s?|\s(?=\(|(?:since|until|from|for|in|on|with|by|only|except|if|when)\s))/iu;
+function bt({text:e,notes:t},n){if(e===void 0)return"";let o=ke(e,t===void 0?ft:ut).trim().replace(ht,"");if(!o.toLowerCase().startsWith(n.toLowerCase()))return o;let a=o.slice(n.length);return a===""||
+xe.test(a)?a.replace(xe,""):o}function Le(e,t){let n=(0,ye.untoldHistory)(e).flatMap(([o,a])=>o==="stage"?[]:[`${o} ${a}`]),r=[bt(e,t),...n].filter(o=>o!=="");return r.length>0?r.join(", "):void 0}function xt(e,t,n){let r=0;return`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${e.map(a=>{let i=Math.round((t.get(a)??0)*1e4/n)/100,s=`<rect class="${a.look.code}\
+" x="${r}" width="${i}" height="1"/>`;return r=Math.round((r+i)*100)/100,s}).join("")}</svg>`}function Ee(e,t,n){let{matrix:r,name:o,sense:a}=e;if(r.features.length===1)return"";let i=r.targets.map(({
+id:p})=>(0,Me.tally)(r.features.map(u=>a(u,p)))),s=t.filter(p=>i.some(u=>u.has(p))),l=s.map(p=>`<th scope="col" class="${p.look.code}" data-sense="${(0,N.escapeMarkup)(p.key)}">${q(p)}</th>`),d=r.targets.
+map(({title:p},u)=>{let h=i[u]??new Map,R=s.map(_e=>`<td>${h.get(_e)??0}</td>`).join("");return`<tr><th scope="row">${b(p)}</th>${R}<td>${xt(s,h,r.features.length)}</td></tr>
 `}),c=(0,N.escapeMarkup)(r.targetLabel??"Target"),m=`${(0,N.escapeMarkup)(o)}: support by ${c.toLowerCase()}`;return`<footer><${n}>Support by ${c.toLowerCase()}</${n}>
 <div class="frame" role="group" tabindex="0" aria-label="${m}">
 <table class="overview"><caption>${m}</caption>
 <thead><tr><th scope="col">${c}</th>${l.join("")}<th scope="col">Share</th></tr></thead>
 <tbody>
 ${d.join("")}</tbody></table></div></footer>
-`}var Te=f(Ee(),1),Ce=f(k(),1),v=f(y(),1);var bt=15,xt=32;function yt(e,t){let n=t===void 0?void 0:(0,v.safeLink)(t);return n===void 0?b(e):`<a href="${(0,v.escapeMarkup)(n)}">${b(e)}</a>`}function vt(e,t,n){let r=e.map(({title:a,link:i},s)=>{
-let l=a.length>xt?` title="${(0,v.escapeMarkup)(a)}"`:"";return`<th scope="col" data-target="${t[s]??s}"><span${l}>${yt(a,i)}</span></th>`});return`<tr><th scope="col">Feature</th>${n?'<th scope="col"\
- class="s">Status</th>':""}${r.join("")}</tr>`}function wt(e,{look:t,word:n,symbol:r,isForeign:o,isSpelled:a},i,s){let l=e&&Se(e,n),d=l===void 0?"":` <b>${b(l)}</b>`,c=o?` impl-${t.level}`:"",m=r===void 0?
-"":`<i aria-hidden="true">${(0,v.escapeMarkup)(r)}</i>`,p=a?`<span class="said">${b(n)}</span>`:`<span>${(0,v.escapeMarkup)(n)}</span>`;return`<td class="${t.code}${c}" id="${i}"><a href="#${i}" tabin\
-dex="-1">${m}${p}${d}</a>${s}${kt(e)}</td>`}function $t(e,t,n,r,o){let{matrix:a,anchors:i,sense:s}=n,l=o?`<td class="s">${b(C(e))}</td>`:"",d=a.targets.map(({id:m},p)=>{let u=(0,Ce.lookup)(e.support,m),
-h=E(t,i.targets[p]??"");return wt(u,s(e,m),h,r.marks(u))}),c=_(e)?T(t):t;return`<tr data-status="${e.status?.kind??"unspecified"}"><th scope="row" id="${c}"><a href="#${t}">${b(e.title)}</a></th>${l}${d.
+`}var Ae=f(Te(),1),Oe=f(S(),1),y=f(x(),1);var yt=15,vt=32;function wt(e,t){let n=t===void 0?void 0:(0,y.safeLink)(t);return n===void 0?b(e):`<a href="${(0,y.escapeMarkup)(n)}">${b(e)}</a>`}function $t(e,t,n){let r=e.map(({title:a,link:i},s)=>{
+let l=a.length>vt?` title="${(0,y.escapeMarkup)(a)}"`:"";return`<th scope="col" data-target="${t[s]??s}"><span${l}>${wt(a,i)}</span></th>`});return`<tr><th scope="col">Feature</th>${n?'<th scope="col"\
+ class="s">Status</th>':""}${r.join("")}</tr>`}function St(e,{look:t,word:n,symbol:r,isForeign:o,isSpelled:a},i,s){let l=e&&Le(e,n),d=l===void 0?"":` <b>${b(l)}</b>`,c=o?` impl-${t.level}`:"",m=r===void 0?
+"":`<i aria-hidden="true">${(0,y.escapeMarkup)(r)}</i>`,p=a?`<span class="said">${b(n)}</span>`:`<span>${(0,y.escapeMarkup)(n)}</span>`;return`<td class="${t.code}${c}" id="${i}"><a href="#${i}" tabin\
+dex="-1">${m}${p}${d}</a>${s}${Mt(e)}</td>`}function kt(e,t,n,r,o){let{matrix:a,anchors:i,sense:s}=n,l=o?`<td class="s">${b(A(e))}</td>`:"",d=a.targets.map(({id:m},p)=>{let u=(0,Oe.lookup)(e.support,m),
+h=E(t,i.targets[p]??"");return St(u,s(e,m),h,r.marks(u))}),c=_(e)?C(t):t;return`<tr data-status="${e.status?.kind??"unspecified"}"><th scope="row" id="${c}"><a href="#${t}">${b(e.title)}</a></th>${l}${d.
 join("")}</tr>
-`}function St(e,t){let n=e.at(-1);if(n===void 0)return"";let r=e.slice(0,-1).map(a=>`<span>${b(a)} \u203A </span>`),o=t>0?`<td colspan="${t}"></td>`:"";return`<tr class="g"><th scope="rowgroup">${r.join(
+`}function Lt(e,t){let n=e.at(-1);if(n===void 0)return"";let r=e.slice(0,-1).map(a=>`<span>${b(a)} \u203A </span>`),o=t>0?`<td colspan="${t}"></td>`:"";return`<tr class="g"><th scope="rowgroup">${r.join(
 "")}${b(n)}</th>${o}</tr>
-`}function Ae(e,t,n){let{matrix:r,anchors:o,numbers:a}=e,i=r.features.some(m=>C(m)!==""),s=r.targets.length+(i?1:0),l="",d;for(let[m,p]of r.features.entries()){let u=JSON.stringify(p.group);u!==d&&(l+=
+`}function ze(e,t,n){let{matrix:r,anchors:o,numbers:a}=e,i=r.features.some(m=>A(m)!==""),s=r.targets.length+(i?1:0),l="",d;for(let[m,p]of r.features.entries()){let u=JSON.stringify(p.group);u!==d&&(l+=
 `${d===void 0?"":`</tbody>
 `}<tbody>
-${St(p.group,s)}`),d=u,l+=$t(p,o.features[m]??"",e,t,i)}let c=r.targets.length>=bt?" upright":"";return`<div class="frame" role="group" tabindex="0" aria-label="${n}">
+${Lt(p.group,s)}`),d=u,l+=kt(p,o.features[m]??"",e,t,i)}let c=r.targets.length>=yt?" upright":"";return`<div class="frame" role="group" tabindex="0" aria-label="${n}">
 <table class="matrix${c}"><caption>${n}</caption>
-<thead>${vt(r.targets,a,i)}</thead>
+<thead>${$t(r.targets,a,i)}</thead>
 ${l}${d===void 0?"":`</tbody>
 `}</table></div>
-`}var K=5;function kt({evidence:e=[]}={}){let t=(0,Te.verdictOf)(e);if(t===void 0)return"";let n=e.filter(({result:l})=>l===t),r=n.slice(0,K).map(({test:l,source:d})=>`${l} (${d})`),o=n.length>K?` and\
- ${n.length-K} more`:"",a=t==="passed"?"tests pass":"test fails",[i]=n.flatMap(({link:l=""})=>(0,v.safeLink)(l)??[]),s=i===void 0?a:`<a href="${(0,v.escapeMarkup)(i)}">${a}</a>`;return` <small title="${(0,v.escapeMarkup)(
-`${r.join(", ")}${o}`)}">${s}</small>`}var Oe=f(I(),1),$=f(y(),1);function ze(e){let t=new Map;for(let{targets:n}of e)for(let{id:r,title:o}of n)t.has(r)||t.set(r,o);return[...t].map(([n,r])=>({id:n,title:r}))}function Mt(e){let t=new Set(e.map(({targetLabel:r})=>r??
-"Target")),[n="Target"]=t;return t.size===1?n:"Target"}var D=(e,t)=>`<option value="${(0,$.escapeMarkup)(e)}">${(0,$.escapeMarkup)(t)}</option>`;function Lt(e){let t=new Set(e.flatMap(({features:r})=>r.
-map(({status:o})=>o?.kind??"unspecified")));if(t.size<2)return"";let n=Oe.STATUS_KINDS.filter(r=>t.has(r)).map(r=>D(r,r));return`<label class="field">Status <select name="status">${D("","any")}${n.join(
-"")}</select></label>`}function Et(e,t){if(e.length<2)return"";let n=e.map(({title:a},i)=>D(String(i),a)).join(""),r=e.map(({title:a},i)=>`<label><input type="checkbox" name="target" value="${i}"> ${(0,$.escapeMarkup)(
+`}var K=5;function Mt({evidence:e=[]}={}){let t=(0,Ae.verdictOf)(e);if(t===void 0)return"";let n=e.filter(({result:l})=>l===t),r=n.slice(0,K).map(({test:l,source:d})=>`${l} (${d})`),o=n.length>K?` and\
+ ${n.length-K} more`:"",a=t==="passed"?"tests pass":"test fails",[i]=n.flatMap(({link:l=""})=>(0,y.safeLink)(l)??[]),s=i===void 0?a:`<a href="${(0,y.escapeMarkup)(i)}">${a}</a>`;return` <small title="${(0,y.escapeMarkup)(
+`${r.join(", ")}${o}`)}">${s}</small>`}var qe=f(T(),1),$=f(x(),1);function Ne(e){let t=new Map;for(let{targets:n}of e)for(let{id:r,title:o}of n)t.has(r)||t.set(r,o);return[...t].map(([n,r])=>({id:n,title:r}))}function Et(e){let t=new Set(e.map(({targetLabel:r})=>r??
+"Target")),[n="Target"]=t;return t.size===1?n:"Target"}var B=(e,t)=>`<option value="${(0,$.escapeMarkup)(e)}">${(0,$.escapeMarkup)(t)}</option>`;function Ct(e){let t=new Set(e.flatMap(({features:r})=>r.
+map(({status:o})=>o?.kind??"unspecified")));if(t.size<2)return"";let n=qe.STATUS_KINDS.filter(r=>t.has(r)).map(r=>B(r,r));return`<label class="field">Status <select name="status">${B("","any")}${n.join(
+"")}</select></label>`}function Tt(e,t){if(e.length<2)return"";let n=e.map(({title:a},i)=>B(String(i),a)).join(""),r=e.map(({title:a},i)=>`<label><input type="checkbox" name="target" value="${i}"> ${(0,$.escapeMarkup)(
 a)}</label>`),o=(0,$.escapeMarkup)(`one ${t.toLowerCase()}`);return`<details class="menu"><summary>${(0,$.escapeMarkup)(t)}: <span data-role="shown">all</span></summary><fieldset><legend class="read">\
 Show only</legend>${r.join("")}</fieldset></details>
 <fieldset class="field"><legend class="read">Compare two, feature by feature</legend><label>Compare <select name="compare"><option value="">${o}</option>${n}</select></label> <label>with <select name=\
-"with"><option value="">another</option>${n}</select></label></fieldset>`}function Tt(e){return`<fieldset class="legend"><legend class="read">Legend</legend>${[...e].map(([n,r])=>`<label class="${n.look.
-code}"><input type="checkbox" name="sense" value="${(0,$.escapeMarkup)(n.key)}" hidden>${q(n)} <b>${r}</b></label>`).join("")}</fieldset>`}function qe(e,t){let n=[Lt(e),Et(ze(e),Mt(e))].join(`
+"with"><option value="">another</option>${n}</select></label></fieldset>`}function At(e){return`<fieldset class="legend"><legend class="read">Legend</legend>${[...e].map(([n,r])=>`<label class="${n.look.
+code}"><input type="checkbox" name="sense" value="${(0,$.escapeMarkup)(n.key)}" hidden>${q(n)} <b>${r}</b></label>`).join("")}</fieldset>`}function je(e,t){let n=[Ct(e),Tt(Ne(e),Et(e))].join(`
 `);return`<form class="toolbar" role="search" aria-label="Filter the features">
 <div class="controls" hidden><label class="search"><span class="read">Features that contain</span><input type="search" name="text" placeholder="Filter features and notes" autocomplete="off" spellcheck\
 ="false"></label>
 ${n.trim()===""?"":`<details class="more" open><summary>More filters</summary><div>${n}</div></details>`}
 <button type="reset" disabled>Clear</button></div>
-<div class="below">${Tt(t)}<output aria-live="polite"></output></div>
+<div class="below">${At(t)}<output aria-live="polite"></output></div>
 </form>
-`}function Ne(e){let t=new Map(ze(e).map(({id:n},r)=>[n,r]));return e.map(({targets:n})=>n.map(({id:r})=>t.get(r)??0))}function Ct(){return["default-src 'none'",`style-src '${ee}'`,`script-src '${ne}'`,"base-uri 'none'","form-action 'none'","require-trusted-types-for 'script'"].join("; ")}function At(e){let[t]=e;return(e.
-length===1?t?.title:t?.section[0])||t?.section[0]||t?.title||"Feature support matrix"}var Ot=({features:e,targets:t,targetLabel:n})=>`${(0,j.counted)(e.length,"feature")} by ${(0,j.counted)(t.length,(n??
-"target").toLowerCase())}`;function zt(e,t){return e.length<2?"":`<nav aria-label="Matrices"><details class="more" open><summary>Contents</summary><ul>${e.map((r,o)=>{let a=(0,w.escapeMarkup)(r.title||
+`}function Re(e){let t=new Map(Ne(e).map(({id:n},r)=>[n,r]));return e.map(({targets:n})=>n.map(({id:r})=>t.get(r)??0))}function Ot(){return["default-src 'none'",`style-src '${Q}'`,`script-src '${te}'`,"base-uri 'none'","form-action 'none'","require-trusted-types-for 'script'"].join("; ")}function zt(e){let[t]=e;return(e.
+length===1?t?.title:t?.section[0])||t?.section[0]||t?.title||"Feature support matrix"}var qt=({features:e,targets:t,targetLabel:n})=>`${(0,j.counted)(e.length,"feature")} by ${(0,j.counted)(t.length,(n??
+"target").toLowerCase())}`;function Nt(e,t){return e.length<2?"":`<nav aria-label="Matrices"><details class="more" open><summary>Contents</summary><ul>${e.map((r,o)=>{let a=(0,v.escapeMarkup)(r.title||
 r.id);return`<li><a href="#${t[o]?.matrix??""}">${a}</a> <small>${r.features.length} \xD7 ${r.targets.length}</small></li>`}).join("")}</ul></details></nav>
-`}var qt=600;function Nt({principles:e=[]},t){if(e.length===0)return"";let n=e.map(({title:a,text:i})=>`<dt>${(0,w.escapeMarkup)(a)}</dt><dd>${(0,w.paragraphs)(i)}</dd>`);return`<details${e.reduce((a,{
-text:i})=>a+i.length,0)>qt?"":' class="more" open'}><summary><${t}>Principles</${t}></summary><dl class="principles">${n.join("")}</dl></details>
-`}var je=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function jt({notes:e=[]},t){if(e.length===0)return"";let n=e.map(r=>`<li>${(0,w.paragraphs)(r)}</li>`);return`<${t}>Notes</${t}><ul class="notes">${n.
+`}var jt=600;function Rt({principles:e=[]},t){if(e.length===0)return"";let n=e.map(({title:a,text:i})=>`<dt>${(0,v.escapeMarkup)(a)}</dt><dd>${(0,v.paragraphs)(i)}</dd>`);return`<details${e.reduce((a,{
+text:i})=>a+i.length,0)>jt?"":' class="more" open'}><summary><${t}>Principles</${t}></summary><dl class="principles">${n.join("")}</dl></details>
+`}var He=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Ht({notes:e=[]},t){if(e.length===0)return"";let n=e.map(r=>`<li>${(0,v.paragraphs)(r)}</li>`);return`<${t}>Notes</${t}><ul class="notes">${n.
 join("")}</ul>
-`}function Rt(e,t,n,r){let{matrix:o,name:a,anchors:i,level:s}=e,l=je(o.principles,n?.principles)?"":Nt(o,`h${s+1}`),d=je(o.notes,r?.notes)?"":jt(o,`h${s+1}`),c=`h${s+1}`,m=(0,w.escapeMarkup)(a),p=i.matrix===
+`}function It(e,t,n,r){let{matrix:o,name:a,anchors:i,level:s}=e,l=He(o.principles,n?.principles)?"":Rt(o,`h${s+1}`),d=He(o.notes,r?.notes)?"":Ht(o,`h${s+1}`),c=`h${s+1}`,m=(0,v.escapeMarkup)(a),p=i.matrix===
 void 0?"":`<h${s} id="${i.matrix}"><a href="#${i.matrix}">${m}</a></h${s}>
-`,u=me(o,i,c),h=le(o,i,s+2);return`<section>
-${p}${l}${Ae(e,u,m)}
-${u.list}${Me(e,t,c)}${h===""?"":`<${c}>Details</${c}>
+`,u=ue(o,i,c),h=ce(o,i,s+2);return`<section>
+${p}${l}${ze(e,u,m)}
+${u.list}${Ee(e,t,c)}${h===""?"":`<${c}>Details</${c}>
 ${h}`}${d}</section>
-`}var Ht='<dialog aria-labelledby="-title"><header><h2 id="-title"></h2><button type="button" aria-label="Close">\u2715</button></header><div></div></dialog>';function Re(e,t){let n=At(e),r=Z(e),o=we(
-e,t),a=Ne(e),i=e.length>1,s=e.map((c,m)=>Rt({matrix:c,name:i?c.title||c.id:n,anchors:r[m]??{features:[],targets:[]},numbers:a[m]??[],level:i?2:1,sense:(p,u)=>o.of(m,p,u)},[...o.counts.keys()],e[m-1],e[m+
-1])),[l]=e,d=i||l===void 0?(0,j.counted)(e.length,"matrix","matrices"):Ot(l);return`<!doctype html>
+`}var Ft='<dialog aria-labelledby="-title"><header><h2 id="-title"></h2><button type="button" aria-label="Close">\u2715</button></header><div></div></dialog>';function Ie(e,t){let n=zt(e),r=X(e),o=Se(
+e,t),a=Re(e),i=e.length>1,s=e.map((c,m)=>It({matrix:c,name:i?c.title||c.id:n,anchors:r[m]??{features:[],targets:[]},numbers:a[m]??[],level:i?2:1,sense:(p,u)=>o.of(m,p,u)},[...o.counts.keys()],e[m-1],e[m+
+1])),[l]=e,d=i||l===void 0?(0,j.counted)(e.length,"matrix","matrices"):qt(l);return`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${Ct()}">
+<meta http-equiv="Content-Security-Policy" content="${Ot()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="supportmatrix">
-<title>${(0,w.escapeMarkup)(n)}</title>
-<style>${Q}</style>
+<title>${(0,v.escapeMarkup)(n)}</title>
+<style>${Z}</style>
 </head>
 <body>
 <a class="skip" href="#-main">Skip to the matrix</a>
-<header class="top"><h1>${(0,w.escapeMarkup)(n)}</h1><p>${(0,w.escapeMarkup)(d)}</p></header>
-${zt(e,r)}<main id="-main" tabindex="-1">
-${qe(e,o.counts)}${s.join("")}</main>
+<header class="top"><h1>${(0,v.escapeMarkup)(n)}</h1><p>${(0,v.escapeMarkup)(d)}</p></header>
+${Nt(e,r)}<main id="-main" tabindex="-1">
+${je(e,o.counts)}${s.join("")}</main>
 <p class="read" role="status"></p>
-${Ht}
-<script>${te}</script>
+${Ft}
+<script>${ee}</script>
 </body>
 </html>
-`}function It(e){return e.flatMap(({targets:t,features:n})=>[...t,...n].flatMap(({link:r})=>r!==void 0&&(0,He.safeLink)(r)===void 0?[r]:[]))}var Ft=5e4;function Pt(e){let t=e.reduce((n,{features:r,targets:o})=>n+
-r.length*o.length,0);return t<Ft?[]:[`The page has ${t} cells, which takes browsers long to open; as outputs of \`supportmatrix build\`, \`{target}\` or \`{matrix}\` in the file's name makes a page of each.`]}
-function _t(e,{origins:t}={}){let n=It(e),r=n.length>1?` and ${n.length-1} more`:"",o=n.length===0?[]:[`The page keeps only http, https, mailto and relative links; left out: \`${n[0]}\`${r}.`];return{
-text:Re(e,t),losses:[...o,...Pt(e)]}}0&&(module.exports={emitHtml});
+`}function _t(e){return e.flatMap(({targets:t,features:n})=>[...t,...n].flatMap(({link:r})=>r!==void 0&&(0,Fe.safeLink)(r)===void 0?[r]:[]))}var Pt=5e4;function Kt(e){let t=e.reduce((n,{features:r,targets:o})=>n+
+r.length*o.length,0);return t<Pt?[]:[`The page has ${t} cells, which takes browsers long to open; as outputs of \`supportmatrix build\`, \`{target}\` or \`{matrix}\` in the file's name makes a page of each.`]}
+function Bt(e,{origins:t}={}){let n=_t(e),r=n.length>1?` and ${n.length-1} more`:"",o=n.length===0?[]:[`The page keeps only http, https, mailto and relative links; left out: \`${n[0]}\`${r}.`];return{
+text:Ie(e,t),losses:[...o,...Kt(e)]}}0&&(module.exports={emitHtml});

@@ -181,7 +181,6 @@ export function parseHtml(text: string): Parsed {
 /** The tables that stand in the HTML blocks of a Markdown tree, put where the blocks stand. */
 export function embedHtmlTables(root: Root, text: string): Parsed {
   const problems: Problem[] = [];
-  if (!/<(?:table|TABLE)\b/u.test(text)) return { root, problems };
   const locator = createLocator(text);
   const closings = closingsOf(root.children);
   const children: RootContent[] = [];
