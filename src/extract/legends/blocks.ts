@@ -147,21 +147,23 @@ const entriesOf = (found: readonly Found[]): readonly LegendEntry[] => found.map
 
 /** The entries of `items`, each a line or a pair: a list, the lines of code, the lines of a paragraph. */
 function inItems(items: readonly (Line | Pair | undefined)[], reader: Reader): readonly LegendEntry[] {
-  const read = (isSure: boolean): readonly (readonly Found[])[] =>
-    items.map((item) => {
-      if (item === undefined) return [];
-      if ('flat' in item) return inLine(item, true, isSure, reader);
-      const entry = inPair(item, reader);
-      if (entry === undefined) return [];
-      const isSymbol = isSure || isSelfEvident(entry.symbol, reader.isUsed);
-      const how = { writing: 'token', connected: true, leads: true, reversed: false } as const;
-      return isSymbol ? [{ how, entry }] : [];
-    });
-  const plain = read(false);
+  const read = (item: Line | Pair | undefined, isSure: boolean): readonly Found[] => {
+    if (item === undefined) return [];
+    if ('flat' in item) return inLine(item, true, isSure, reader);
+    const entry = inPair(item, reader);
+    if (entry === undefined) return [];
+    const isSymbol = isSure || isSelfEvident(entry.symbol, reader.isUsed);
+    const how = { writing: 'token', connected: true, leads: true, reversed: false } as const;
+    return isSymbol ? [{ how, entry }] : [];
+  };
+  const plain = items.map((item) => read(item, reader.isTitled));
   const known = plain.flat().filter(({ entry }) => isSelfEvident(entry.symbol, reader.isUsed));
   // Beside two symbols that are known, what the other items begin with are symbols as well.
   const distinct = new Set(known.map(({ entry }) => foldSign(entry.symbol)));
-  const rows = reader.isTitled || distinct.size > 1 ? read(true) : plain;
+  const rows =
+    reader.isTitled || distinct.size < 2
+      ? plain
+      : plain.map((row, at) => (row.length > 0 ? row : read(items[at], true)));
   const found = rows.flat();
   const covered = rows.filter((row) => row.length > 0).length;
   return isEnough(found) && areMeanings(found) && covered * 2 >= items.length ? entriesOf(found) : [];
