@@ -1,6 +1,6 @@
-import{a as v,b as Y,e as ve,f as Fe,g as Le,h as De}from"./shared/GNSEHHBX.mjs";import{c as A}from"./shared/OZB32HBY.mjs";import{a as q,b as Ne,c as X,d as Be,e as x,f as I,g as We,h as J,i as Z,
+import{a as v,b as Y,e as ve,f as Fe,g as Le,h as De}from"./shared/3FPXO2CV.mjs";import{c as A}from"./shared/OZB32HBY.mjs";import{a as q,b as Ne,c as X,d as Be,e as x,f as I,g as We,h as J,i as Z,
 j as Q}from"./shared/W7MBRNM7.mjs";import{d as fe,f as ue,h as pe,j as ge,m as ye,n as we,o as xe}from"./shared/FE4IKUHV.mjs";import{a as E,m as M}from"./shared/V543YVGH.mjs";import"./shared/TTNDMNXQ.mjs";
-import{A as D,C as $e,D as G,F as Re,G as Ce,H as Me,I as K,J as z,L as Ae,N as Ie,O as Te,P as Pe,z as Se}from"./shared/QEVXB2QZ.mjs";import"./shared/HYF32UNZ.mjs";import"./shared/2LP7VU4Q.mjs";
+import{A as D,C as $e,D as G,F as Re,G as Ce,H as Me,I as K,J as z,L as Ae,N as Ie,O as Te,P as Pe,z as Se}from"./shared/ZWO45NFR.mjs";import"./shared/HYF32UNZ.mjs";import"./shared/2LP7VU4Q.mjs";
 import{w as Ee,x as _}from"./shared/HCJ7WML3.mjs";import"./shared/7B5SLZBE.mjs";import{Ea as L,Ia as ke,p as Oe}from"./shared/VXAANTQU.mjs";import{e as me,f as he,g as H}from"./shared/7NGNN247.mjs";
 import"./shared/Z576ATZY.mjs";import{d as be}from"./shared/PCKMRCA5.mjs";import"./shared/3XW5A5Z7.mjs";import"./shared/CX3MWVVM.mjs";import{dirname as Tn,relative as Ot,resolve as ce}from"node:path";import{dirname as mo,relative as ho,resolve as go}from"node:path";function b(e,t={},n){let[o="",i="",...r]=`${e}
 ${Ct}`.split(`
@@ -92,7 +92,7 @@ $ supportmatrix convert matrix.csv --to markdown --table aligned
 # One matrix of files of one driver each.
 $ supportmatrix convert drivers/features -o drivers.csv
 # Many documents, for a database.
-$ supportmatrix convert --to ndjson 'repos/**/*.md' -o cells.ndjson`,{...B,to:{choices:async()=>(await import("./shared/QZOMLB5N.mjs")).EMITTERS.map(({name:e})=>e),isOpen:!0},table:{choices:async()=>(await import("./shared/QZOMLB5N.mjs")).
+$ supportmatrix convert --to ndjson 'repos/**/*.md' -o cells.ndjson`,{...B,to:{choices:async()=>(await import("./shared/IL7XS3US.mjs")).EMITTERS.map(({name:e})=>e),isOpen:!0},table:{choices:async()=>(await import("./shared/IL7XS3US.mjs")).
 TABLE_STYLES},csv:O("wide","long"),view:O("all","summary","details"),background:O("page","none")}),qn=b(`build
 Write the outputs that the configuration declares.
 

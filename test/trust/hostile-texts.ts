@@ -25,7 +25,6 @@ export const REFUSED: readonly HostileText[] = [
   ['a staircase with blank lines', 'markdown', staircase(1000, '-').replaceAll('\n', '\n\n')],
   ['a staircase with lazy lines', 'markdown', staircase(1000, '-').replaceAll('\n', '\nlazy\n')],
   ['open brackets', 'markdown', `${'['.repeat(10 * N)}\n`],
-  ['open links', 'markdown', `${'[a]('.repeat(N)}\n`],
   ['open pictures', 'markdown', `${'!['.repeat(N)}\n`],
   ['emphasis in emphasis', 'markdown', `${'*_'.repeat(N)}a${'_*'.repeat(N)}\n`],
   ['strong in strong', 'markdown', `${'**a '.repeat(N)}${' b**'.repeat(N)}\n`],
@@ -83,6 +82,7 @@ const ENTRY =
 const loops = Array.from({ length: 5000 }, (_, at) => `.. |a${at}| replace:: |a${at + 1}| |a${at + 1}|\n`);
 /** Only large. */
 export const READ: readonly HostileText[] = [
+  ['open links', 'markdown', `${'[a]('.repeat(N)}\n`],
   ['one line', 'markdown', 'a'.repeat(10 * N)],
   ['one line', 'rst', 'a'.repeat(N)],
   ['one line', 'text', 'a '.repeat(10 * N)],

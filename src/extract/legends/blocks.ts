@@ -145,6 +145,10 @@ function areMeanings(found: readonly Found[]): boolean {
 
 const entriesOf = (found: readonly Found[]): readonly LegendEntry[] => found.map(({ entry }) => entry);
 
+/** Whether all that a line explains are marks, which are symbols in any list. */
+const isMarked = (row: readonly Found[]): boolean =>
+  row.length > 0 && row.every(({ how }) => how.writing === 'mark');
+
 /** The entries of `items`, each a line or a pair: a list, the lines of code, the lines of a paragraph. */
 function inItems(items: readonly (Line | Pair | undefined)[], reader: Reader): readonly LegendEntry[] {
   const read = (item: Line | Pair | undefined, isSure: boolean): readonly Found[] => {
@@ -163,7 +167,7 @@ function inItems(items: readonly (Line | Pair | undefined)[], reader: Reader): r
   const rows =
     reader.isTitled || distinct.size < 2
       ? plain
-      : plain.map((row, at) => (row.length > 0 ? row : read(items[at], true)));
+      : plain.map((row, at) => (isMarked(row) ? row : read(items[at], true)));
   const found = rows.flat();
   const covered = rows.filter((row) => row.length > 0).length;
   return isEnough(found) && areMeanings(found) && covered * 2 >= items.length ? entriesOf(found) : [];
