@@ -38,9 +38,13 @@ export function otherwiseInProse(
   document: MatrixDocument,
   matrices: readonly MatrixView[],
 ): readonly ProseSpelling[] {
+  const varied = variedWords(document.source.text);
+  if (varied.size === 0) return [];
   const names = wordsOfNames(matrices);
   const found: ProseSpelling[] = [];
-  for (const [key, spellings] of groupBy(wordsOfText(document), ({ word }) => word.toLowerCase())) {
+  const words = groupBy(wordsOfText(document), ({ word }) => word.toLowerCase());
+  for (const [key, spellings] of words) {
+    if (!varied.has(key)) continue;
     const known = names.get(key);
     const byWord = groupBy(spellings, ({ word }) => word);
     if (known === undefined && byWord.size < 2) continue;
@@ -64,6 +68,20 @@ export function otherwiseInProse(
     }
   }
   return found;
+}
+
+/** The words, in small letters, that begin with a capital and stand somewhere in the text with two sets of capitals. */
+function variedWords(text: string): ReadonlySet<string> {
+  const spellings = new Map<string, string>();
+  const varied = new Set<string>();
+  for (const [word] of text.matchAll(/\p{Lu}\p{L}{4,40}/gu)) {
+    if (word === word.toUpperCase()) continue;
+    const key = word.toLowerCase();
+    const before = spellings.get(key);
+    if (before === undefined) spellings.set(key, word);
+    else if (before !== word) varied.add(key);
+  }
+  return varied;
 }
 
 interface Word {

@@ -5,11 +5,11 @@ import { quote } from '../../src/lint/words.ts';
 
 /** Words that never stand twice in an English sentence; `had`, `that`, `are` and `do` may, and so may any name. */
 const WORDS = 'the|an|and|or|of|is|be|not|for|with|from|this|as|to|in|it|by|we';
-/** On one line, or parted by the end of one; not in quotation marks, nor in paths and code. */
-const TWICE = new RegExp(
-  `(?<![\\p{L}\\p{N}_.\\-'’\\\\/"“\`])(${WORDS})( |\\r?\\n[ \\t]*)(\\1)(?![\\p{L}\\p{N}_\\-'’/.(="”\`:]| \\()`,
-  'giu',
-);
+/** On one line, or parted by the end of one. */
+const TWICE = new RegExp(`\\b(${WORDS})( |\\r?\\n[ \\t]*)(\\1)\\b`, 'gi');
+/** What stands at a word that is a part of another, of a path or of code, or in quotation marks. */
+const BEFORE = /[\p{L}\p{N}_.\-'’\\/"“`]$/u;
+const BEHIND = /^(?:[\p{L}\p{N}_\-'’/.(="”`:]| \()/u;
 /** Other languages have some of these words, and repeat them. */
 const ENGLISH = /\bthe\b/iu;
 
@@ -33,7 +33,12 @@ export default defineRule({
     for (const { 0: whole, 1: first = '', 3: word = '', index } of source.text.matchAll(TWICE)) {
       // `AND and OR` speaks of an operator; a sentence may begin with `The the`.
       if (word !== word.toLowerCase() || first.slice(1) !== word.slice(1)) continue;
-      const range = rangeIn(source, index, index + whole.length);
+      const end = index + whole.length;
+      const isPart =
+        BEFORE.test(source.text.slice(Math.max(0, index - 2), index)) ||
+        BEHIND.test(source.text.slice(end, end + 2));
+      if (isPart) continue;
+      const range = rangeIn(source, index, end);
       report({ messageId: 'twice', data: { word }, range, actual: whole });
     }
   },
