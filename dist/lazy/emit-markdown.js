@@ -464,9 +464,10 @@ n:" ",after:c===s?o:" "};if(Fe(a,l.before))return a;let u=r.safe(a,l);return u==
 length===1?e.children[0]:void 0,o=n??e;if(o.type!=="text"||!Fe(o.value,n?"":r))return;let i=n?`**${o.value}**`:o.value;for(let s of t){if(s.type!=="text"||!Fe(s.value,"")||!s.value.startsWith(" "))return;
 i+=s.value}return i}var As=/^[\w#%./:?=+@~-]+$/,qs={move:e=>e??"",current:()=>({now:{line:1,column:1},lineShift:0}),shift:()=>{}},Ts=(e,t,r,n)=>{let{containerPhrasing:o,safe:i}=r;return r.createTracker=
 ()=>qs,r.containerPhrasing=(s,a)=>Es(s.children,a.before)??o.call(r,s,a),r.safe=(s,a)=>s&&a.before.endsWith("](")&&As.test(s)?s:i.call(r,s,a),r.containerFlow(e,n)},_e={inConstruct:"phrasing",notInConstruct:[
-"destinationLiteral","destinationRaw"]},Ss={unsafe:[{character:"~",..._e},{character:"<",inConstruct:"destinationRaw"},{character:"<",after:"[#$%&'*+=^_`{|}~.-]",..._e}]},Ls={unsafe:[{character:"{",..._e},
-{character:"<",..._e},{character:"i",after:"mport\\b",atBreak:!0},{character:"e",after:"xport\\b",atBreak:!0}]};function Rs(e){if(e!=="aligned")return Re({stringLength:()=>3});let t=Re({stringLength:wt}),
-{table:r}=t.handlers??{};if(!r)return t;let n=(o,...i)=>{let s=(o.align??[]).map(()=>A("---")),a=r({...o,children:[...o.children,j(s)]},...i);return a.slice(0,a.lastIndexOf(`
+"destinationLiteral","destinationRaw"]},Ss={unsafe:[{character:"~",..._e},{character:"%",atBreak:!0},{character:"<",inConstruct:"destinationRaw"},{character:"<",after:"[#$%&'*+=^_`{|}~.-]",..._e}]},Ls={
+unsafe:[{character:"{",..._e},{character:"<",..._e},{character:"i",after:"mport\\b",atBreak:!0},{character:"e",after:"xport\\b",atBreak:!0}]};function Rs(e){if(e!=="aligned")return Re({stringLength:()=>3});
+let t=Re({stringLength:wt}),{table:r}=t.handlers??{};if(!r)return t;let n=(o,...i)=>{let s=(o.align??[]).map(()=>A("---")),a=r({...o,children:[...o.children,j(s)]},...i);return a.slice(0,a.lastIndexOf(
+`
 `))};return{...t,handlers:{...t.handlers,table:n}}}function xo(e,{table:t,mdx:r=!1}){function n(){this.data().toMarkdownExtensions=[Rs(t),Ss,...r?[Ls]:[]]}let o={bullet:"-",resourceLink:!0,handlers:{root:Ts,
 text:Cs}};return Pt().use(Ie,o).use(n).stringify(e)}var yo=k(be(),1),wo=k(B(),1);function ko({id:e,title:t,link:r},n){return A(...n?ge(e):[],Y(C(t),r))}function Is({matrix:e,details:t,entries:r}){if(t)return r.map(({feature:o,anchor:i})=>A(Y(C(o.title),`#${i}`)));let n=H(e.features,
 "feature");return e.features.map(o=>ko(o,n.has(o)))}var Bs=(e,t)=>e.length===t.length&&e.every((r,n)=>r===t[n]);function Ds(e,t){let r=e.length===0?A():A(q(C(e.join(yo.GROUP_SEPARATOR))));return j([r,

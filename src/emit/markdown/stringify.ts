@@ -82,6 +82,8 @@ const phrasing: Omit<Unsafe, 'character'> = {
 const ALSO_UNSAFE: Options = {
   unsafe: [
     { character: '~', ...phrasing },
+    // To MyST, a comment.
+    { character: '%', atBreak: true },
     { character: '<', inConstruct: 'destinationRaw' },
     { character: '<', after: "[#$%&'*+=^_`{|}~.-]", ...phrasing },
   ],

@@ -39,10 +39,11 @@ export function boundaryAfter(lines: Lines, from: number): number {
     if (!isBlank(lines, at)) isIndented = INDENTED.test(line);
     const next = afterLong(lines, at);
     if (next === undefined) return end;
-    // A line that begins with a tag may be a paragraph, in which a list may begin.
-    if (OTHER_HTML.test(line.trimStart()))
-      for (let below = at + 1; below < next; below += 1)
-        mayBeInList ||= ITEM.test(lineText(lines, below).trimStart());
+    // A line that begins with a tag may be a paragraph, below which a list or a quote may begin.
+    for (let below = at + 1; below < next && OTHER_HTML.test(line.trimStart()); below += 1) {
+      mayBeInList ||= ITEM.test(lineText(lines, below).trimStart());
+      mayBeOpen ||= OPEN_IN_CONTAINER.test(lineText(lines, below));
+    }
     at = next;
   }
   return end;

@@ -61,6 +61,7 @@ describe('the tree of the fast lane', () => {
 
   it.each([
     ['a loose list right below a line that begins with a tag', '<b>x</b>\n- a\nb\n\n- c\n'],
+    ['open code in a list right below such a line', '<b>x</b>\n- ```\n\n> a'],
     ['line endings of the old kind', 'a\rb\r\r# c\r'],
     ['a NUL', 'a\0b'],
     ['a mark inside', 'a\n\n\uFEFFb'],

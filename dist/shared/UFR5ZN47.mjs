@@ -1,0 +1,45 @@
+import{O as C,T as R,U as F,j as D,p as S,y as A}from"./UCRPXM67.mjs";import{d as T}from"./PCKMRCA5.mjs";var B={markdown:[".md",".markdown",".mdx"],rst:[".rst",".rest","restructuredtext"],asciidoc:[".adoc",".asciidoc",".asc"],ini:[".ini",".cfg"],csv:[".csv",".tsv"],json:[".json"],yaml:[".yaml",".yml"],toml:[
+".toml"],html:[".html",".htm"],text:["txt"]},O=new Map(T.flatMap(e=>[e,...B[e]].map(t=>[t,e])));function Se(e){let t=e.toLowerCase();return O.get(t)??O.get(`.${t}`)}function j(e){let t=e.slice(Math.max(e.lastIndexOf("/"),e.lastIndexOf("\\"))+1),r=t.lastIndexOf(".");return r>0?t.slice(r).toLowerCase():
+""}function J(e){return O.get(j(e))}var X=65536,P=/^([=\-~^"'`#*+.:_])\1{2,}$/,Y=/^\.\. |^:[A-Za-z][\w -]*: |^\.\. _|^\s*:[a-z-]+:$|`__?(?:\s|$)/,Z=/^(?:[|,:!]={3,}\s*$|={1,6} [^=\s]|:[A-Za-z][\w-]*!?:(?: |$)|\[(?:cols|%|options|\[))/,
+I=/^\s*\+[-=+]{3,}\+$/,q=/^\s*={2,}(?: +={2,})+$/,_=/^\s*-{5,}$/,Q=/^\s*\|[^|]+\|[^|].*\|$/,ee=/^:?-+:?$/,te=/^#{1,6} \S/,ne=/^\[[^[\]]+\]$/,re=/^[A-Za-z][\w.-]*\s*=/,se=/^<(?:!doctype html|html|head|body|table)\b/i,
+oe=new Map([[".doc","Word"],[".docx","Word"],[".epub","EPUB"],[".ipynb","Jupyter"],[".mediawiki","MediaWiki"],[".numbers","Numbers"],[".ods","OpenDocument"],[".odt","OpenDocument"],[".org","Org"],[".p\
+df","PDF"],[".pod","Pod"],[".pptx","PowerPoint"],[".rdoc","RDoc"],[".rtf","RTF"],[".tex","LaTeX"],[".textile","Textile"],[".typ","Typst"],[".wiki","MediaWiki"],[".xls","Excel"],[".xlsx","Excel"],[".xm\
+l","XML"]]);function Me(e){let t=oe.get(j(e));return t&&`it is in the format ${t}, which is not read; convert it, or name its format with --from`}function Oe(e,t){return J(e)??ie(t)}function ie(e){let t=e.
+slice(0,X),r=t.trimStart();if(r.startsWith("{"))return"json";if(se.test(r.slice(0,64)))return"html";let n=de(t.split(/\r\n|\n|\r/));return n.ini.sections>=1&&n.ini.entries>=n.ini.sections&&n.prose===0?
+"ini":n.asciidoc>Math.max(n.markdown,n.rst,n.drawn)?"asciidoc":n.drawn>=Math.max(n.markdown,n.rst)?"text":n.rst>n.markdown?"rst":"markdown"}function ae(e,t){let[r,n,s]=[e[t-1],e[t],e[t+1]].map(o=>(o??
+"").trimEnd());return Q.test(n??"")&&_.test(r??"")&&_.test(s??"")}function de(e){let[t,r,n,s,o,u,c]=[0,0,0,0,0,0,0];for(let[l,a]of e.entries()){let i=a.trimEnd();Y.test(i)&&(t+=1),(I.test(i)||q.test(i))&&
+(t+=3),Z.test(i)&&(n+=/^[|,:!]=/.test(i)?3:1),V(i)&&(r+=3),te.test(i)&&!P.test(e[l+1]??"")&&(r+=1),le(e[l-1],i)&&(t+=1),ae(e,l)&&(s+=3),ne.test(i)&&(o+=1),re.test(i)&&(u+=1),(V(i)||I.test(i))&&(c+=1)}
+return{rst:t,markdown:r,asciidoc:n,drawn:s,ini:{sections:o,entries:u},prose:c}}function V(e){return!e.includes("|")||!e.includes("-")?!1:e.trim().replace(/^\|/,"").replace(/\|$/,"").split("|").every(r=>ee.
+test(r.trim()))}function le(e,t){return!e||e.trim()===""||e.startsWith(" ")?!1:P.test(t)&&t.length>=e.trimEnd().length}var W=["feature","name","title","label","capability"],k=["support","supported","status","level","implemented","available","compatible","state","mark"],K=/^support(?:ed)?$/iu,N=["version_added","since",
+"added"],ce=["until","version_removed","removed","removed_in"],ue=["stage","maturity"],E=["notes","note","comment","comments","remark","remarks"],Fe=["group","category","section","area"],fe=["id","key",
+"slug","code"],Ie=/^\n(?:features?|capabilities|support|supported|compatibility|platforms|browsers)\n[^\n]+$/iu,_e=/\n(?:features?|capabilities)\n[^\n]+$/iu,U=5,Ve=e=>e.slice(e.lastIndexOf(`
+`)+1),je=e=>e.slice(0,e.lastIndexOf(`
+`)),b=(e,{start:t,end:r})=>({text:S(e),start:t,end:r}),pe=e=>{let t=b(e.value,e);return{...t,text:/^\[([^\][]+)\]\([^()\s]+\)$/u.exec(t.text)?.[1]??t.text}},m=(e,t)=>e.includes(t.toLowerCase()),Pe=({key:e})=>m(
+fe,e.value),me=({key:e})=>m(E,e.value),ye=({key:e})=>m(W,e.value),z=e=>e.replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu," "),xe=e=>e.replaceAll(/(?<=\p{L})[_-](?=\p{L})/gu," ").replace(/^support$/iu,"support\
+ed");function L(e,t){if(e==="")return;let r=xe(e);return[e,r].find(n=>t.explains(n))}function v(e){if(e.kind==="string")return e.value==="~"||e.value==="null"?"":e.value;if(e.kind==="scalar")return e.
+value===null?"":`${e.value}`;if(e.kind!=="array")return;let t=e.items.map(r=>r.kind==="array"?void 0:v(r));return t.includes(void 0)?void 0:t.join(", ")}function H(e,t){let r=t.kind==="object"&&m(E,e)?
+t.entries:[];if(!(r.length===0||r.some(n=>m(k,n.key.value))))return r.map(n=>`${n.key.value}: ${v(n.value)??""}`).join("; ")}function ge(e){let[t]=e,r=W.find(a=>e.filter(i=>D(i,a)).length*2>e.length);
+if(r!==void 0)return[r];let n=t?.kind==="object"?t.entries:[],[s,o]=n.flatMap(({key:a,value:i})=>i.kind==="string"&&i.value!==""?a.value:[]),u=(...a)=>e.map(i=>a.map(y=>G(i,y)??"").join(`
+`)),c=(...a)=>new Set(u(...a)).size===e.length;return s===void 0||o===void 0||c(s)||!c(s,o)?[s]:!m([...k,...E],o)&&u(o).every(a=>/\p{L}/u.test(a))?[o,s]:[s]}var G=(e,t)=>{let r=D(e,t);return r&&v(r.value)};
+function ve(e){if(e.kind==="object")return e.entries.flatMap(({key:s,value:o})=>v(o)===void 0?{label:pe(s),node:o,start:s.start}:[]);if(e.kind!=="array")return[];let t=e.items.filter(({kind:s})=>s==="\
+object"),[r,n]=ge(t);return t.map(s=>{let o=r===void 0?void 0:D(s,r),u=o&&v(o.value),c=n!==void 0&&A(n)?`${G(s,n)} / `:"";return{label:u===void 0||!o?void 0:b(`${c}${u}`,o.value),...r===void 0?{}:{nameKey:r,
+groupKey:n,isJoined:c!==""},node:s,start:s.start}})}function be(e,t,r,n){let{node:s,label:o}=e,u=s.kind==="object"?s.entries:[],c=$e(u,n.words);for(let d of c)n.values.set(`${t}
+${d.header.text}`,d);if(c.length>0)return;let l=new Map;for(let{key:d,value:p}of u){let g=d.value===e.nameKey?void 0:v(p)??H(d.value,p);g!==void 0&&l.set(`${t}
+${S(d.value)}`,we(d,p,g,n.words))}let a=ve(s).filter(d=>H(d.label?.text??"",d.node)===void 0);new Set(a.map(d=>d.label?.text)).size<a.length&&n.repeated.add(t);let i=new Map;for(let d of r===U?[]:a){if(d.
+label===void 0)continue;let p=`${t}
+${d.label.text}`,g=i.has(p)?`${p} ${i.size}`:p,h=new Map;be(d,g,r+1,{...n,values:h}),i.set(g,h)}let y=t===""||o===void 0?void 0:ke(o,l),x=r===U&&a.length>0||[...i.values()].some(d=>[...d.values()].some(
+Ee)),$=[...l.values()].some(({header:d,field:p,word:g})=>K.test(d.text)&&(g!==void 0||p.text===""));if(y!==void 0&&($||!x)){n.values.set(t,y);return}let w=u.length>0?u.map(({key:d})=>`${t}
+${S(d.value)}`):i.keys();for(let d of new Set(w)){let p=l.get(d);p!==void 0&&n.values.set(d,p);for(let[g,h]of i.get(d)??[])n.values.set(g,h)}}function we(e,t,r,n){let s=L(r,n),o={header:b(e.value,e),field:b(
+r,t),isLevel:m(k,e.value),...s!==void 0&&{word:s},...t.kind==="array"&&{names:t.items.map(x=>b(v(x)??"",x))}},[u,c,...l]=t.kind==="array"?t.items:[],a=c&&v(c);if(u===void 0||c===void 0||l.length>0||!a?.
+includes(" "))return o;let i={level:b(v(u)??"",u),notes:b(a,c),says:!1},y=L(i.level.text,n)!==void 0||C(i.level.text);return y?{...o,parts:i,isLevel:y}:o}function $e(e,t){let r=e.flatMap(({key:s,value:o})=>{
+let u=o.kind==="object"&&o.entries.some(a=>ye(a)||me(a)),l=o.kind==="array"||o.kind==="object"&&!u?L(z(s.value),t):void 0;return l===void 0?[]:[{level:l,value:o}]});return new Set(r.map(({level:s})=>t.
+read(s).level)).size<2?[]:r.flatMap(({level:s,value:o})=>{let u=o.kind==="array"?o.items.map(l=>[l,void 0]):[];return(o.kind==="object"?o.entries.map(l=>[l.key,l.value]):u).flatMap(([l,a])=>{let[i,y]=[
+v(l),a&&v(a)];if(i===void 0)return[];let x=b(i,l),$=y?`${s} (${y})`:s,w={level:{...x,text:s},says:$!==s};return[{header:x,field:{...x,text:$},isLevel:!0,parts:w}]})})}function he({header:e,field:t}){let r=R(
+t.text);if(m(N,e.text))return r===void 0?[]:[["since",{...t,text:r}]];if(m(ce,e.text)){let o=e.text.toLowerCase()==="until"?"":"<";return r===void 0?[]:[["until",{...t,text:`${o}${r}`}]]}let n=m(ue,e.
+text)?t.text:t.text==="true"?z(e.text):"",s=F(n);return s===void 0?[]:[["stage",{...t,text:s}]]}function ke(e,t){let r=[...t.values()],n=r.find(({header:f,field:M})=>m(k,f.text)&&M.text!=="")??r.find(
+({header:{text:f}})=>m([...k,...N],f));if(n===void 0)return;let s=r.filter(({field:{text:f}})=>f!==""&&f!==n.field.text),o=s.filter(({word:f})=>f!==void 0).length;if(!K.test(n.header.text)&&(o>1||o>0&&
+n.word===void 0))return;let c=s.filter(f=>m(E,f.header.text)).map(({field:f})=>f),l=s.filter(f=>!m(E,f.header.text)),a=n.word??n.field.text,i=m(N,n.header.text)&&/^\d/u.test(a),y={...n.field,text:i?`s\
+ince ${a}`:a},x=[...l.map(({header:{text:f},field:M})=>`${f} ${M.text}`),...c.map(({text:f})=>f)],$=x.length>0?` (${x.join("; ")})`:"",[w,d=w]=[c[0],c.at(-1)],p=w&&d&&{...w,text:c.map(({text:f})=>f).join(
+"; "),end:d.end},g=r.flatMap(he),h={level:y,...p&&{notes:p},says:l.length>0,history:g};return{header:e,field:{...y,text:`${y.text}${$}`},isLevel:!0,parts:h}}var Ee=({isLevel:e,word:t})=>e||t!==void 0;
+function Ue(e){let t=e.replace(/ies$/u,"y").replace(/s$/u,"");return t.charAt(0).toUpperCase()+t.slice(1)}export{k as a,E as b,Fe as c,fe as d,Ie as e,_e as f,U as g,Ve as h,je as i,b as j,pe as k,m as l,Pe as m,ye as n,z as o,L as p,v as q,ve as r,be as s,$e as t,Ee as u,Ue as v,Se as w,j as x,J as y,Me as z,
+Oe as A};
