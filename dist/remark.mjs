@@ -1,6 +1,6 @@
-import{a as v,b as Y,e as ve,f as Fe,g as Le,h as De}from"./shared/5I5S7UHK.mjs";import{c as A}from"./shared/OZB32HBY.mjs";import{a as q,b as Ne,c as X,d as Be,e as x,f as I,g as We,h as J,i as Z,
+import{a as v,b as Y,e as ve,f as Fe,g as Le,h as De}from"./shared/MIUB7FWW.mjs";import{c as A}from"./shared/OZB32HBY.mjs";import{a as q,b as Ne,c as X,d as Be,e as x,f as I,g as We,h as J,i as Z,
 j as Q}from"./shared/X4MNIYCU.mjs";import{d as fe,f as ue,h as pe,j as ge,m as ye,n as we,o as xe}from"./shared/U4ZK6RVI.mjs";import{a as E,m as M}from"./shared/XXIKPHD4.mjs";import"./shared/TTNDMNXQ.mjs";
-import{A as D,C as $e,D as G,F as Re,G as Ce,H as Me,I as K,J as z,L as Ae,N as Ie,O as Te,P as Pe,z as Se}from"./shared/EAYVZ7QL.mjs";import"./shared/HYF32UNZ.mjs";import"./shared/2LP7VU4Q.mjs";
+import{A as D,C as $e,D as G,F as Re,G as Ce,H as Me,I as K,J as z,L as Ae,N as Ie,O as Te,P as Pe,z as Se}from"./shared/C5B6PECM.mjs";import"./shared/HYF32UNZ.mjs";import"./shared/2LP7VU4Q.mjs";
 import{w as Ee,x as _}from"./shared/UFR5ZN47.mjs";import"./shared/7B5SLZBE.mjs";import{Ea as L,Ia as ke,p as Oe}from"./shared/UCRPXM67.mjs";import{e as me,f as he,g as H}from"./shared/7NGNN247.mjs";
 import"./shared/Z576ATZY.mjs";import{d as be}from"./shared/PCKMRCA5.mjs";import"./shared/3XW5A5Z7.mjs";import"./shared/CX3MWVVM.mjs";import{dirname as Tn,relative as Ot,resolve as ce}from"node:path";import{dirname as mo,relative as ho,resolve as go}from"node:path";function b(e,t={},n){let[o="",i="",...r]=`${e}
 ${Ct}`.split(`
@@ -92,7 +92,7 @@ $ supportmatrix convert matrix.csv --to markdown --table aligned
 # One matrix of files of one driver each.
 $ supportmatrix convert drivers/features -o drivers.csv
 # Many documents, for a database.
-$ supportmatrix convert --to ndjson 'repos/**/*.md' -o cells.ndjson`,{...B,to:{choices:async()=>(await import("./shared/FE3DJP5Z.mjs")).EMITTERS.map(({name:e})=>e),isOpen:!0},table:{choices:async()=>(await import("./shared/FE3DJP5Z.mjs")).
+$ supportmatrix convert --to ndjson 'repos/**/*.md' -o cells.ndjson`,{...B,to:{choices:async()=>(await import("./shared/QL6TRQX7.mjs")).EMITTERS.map(({name:e})=>e),isOpen:!0},table:{choices:async()=>(await import("./shared/QL6TRQX7.mjs")).
 TABLE_STYLES},csv:O("wide","long"),view:O("all","summary","details"),background:O("page","none")}),qn=b(`build
 Write the outputs that the configuration declares.
 

@@ -11,7 +11,7 @@ import { cell, row } from './nodes.ts';
 /** What the library may have to escape in a text. */
 const SPECIAL = /[\\`*[\]<~|{\n]|\b_|_\b|&#?\w+;|[!#]$/;
 /** What it may have to escape where a text begins a line. */
-const BLOCK_MARK = /^(?:[-+=#>:]|\d+[.)]|import|export)/;
+const BLOCK_MARK = /^(?:[-+=#>:%]|\d+[.)]|import|export)/;
 
 const isPlain = (text: string, before: string): boolean =>
   !SPECIAL.test(text) && !(before.endsWith('\n') && BLOCK_MARK.test(text));
