@@ -1,6 +1,6 @@
 import"./shared/SB347IW3.mjs";import{a as _,b as V,c as Ke}from"./shared/WJYL66RI.mjs";import{a as M,b as k,c as I,d as v,e as O,f as me,g as ge,h as R,i as h,j as g,k as C,l as ye,m as ct,n as ft,
-o as xe,p as he,q as Te,r as Me}from"./shared/SXFDXAOT.mjs";import{a as A,b as De,c as L,d as Fe,e as ke,f as _e,g as $e,h as Ue}from"./shared/MIUB7FWW.mjs";import"./shared/OZB32HBY.mjs";import{
-d as ee,h as ie,t as fe}from"./shared/U4ZK6RVI.mjs";import{m as H}from"./shared/XXIKPHD4.mjs";import{a as ae}from"./shared/TTNDMNXQ.mjs";import{K as Le,L as Ne,M as Pe,O as Ie,P as Ae,d as W,
+o as xe,p as he,q as Te,r as Me}from"./shared/CWQLLDIE.mjs";import{a as A,b as De,c as L,d as Fe,e as ke,f as _e,g as $e,h as Ue}from"./shared/G7AWGGGN.mjs";import"./shared/OZB32HBY.mjs";import{
+d as ee,h as ie,t as fe}from"./shared/SDK2PG6F.mjs";import{m as H}from"./shared/DDOZ5432.mjs";import{a as ae}from"./shared/TTNDMNXQ.mjs";import{K as Le,L as Ne,M as Pe,O as Ie,P as Ae,d as W,
 g as B,m as Re,n as Oe,o as Ce,z as ve}from"./shared/C5B6PECM.mjs";import"./shared/HYF32UNZ.mjs";import"./shared/2LP7VU4Q.mjs";import{A as X,w as we}from"./shared/UFR5ZN47.mjs";import{
 f as se}from"./shared/7B5SLZBE.mjs";import{W as le,_ as ce,a as te,b as ne,c as P,da as pe,e as re,ea as ue,h as oe,pa as Ee,q as D,qa as Se,ra as be,sa as J}from"./shared/UCRPXM67.mjs";import{
 a as lt,f as S}from"./shared/7NGNN247.mjs";import"./shared/Z576ATZY.mjs";import{d as K,g as de}from"./shared/PCKMRCA5.mjs";import"./shared/3XW5A5Z7.mjs";import"./shared/CX3MWVVM.mjs";var pt=R(se);function We(t,e=[]){for(let[n,r]of e.entries()){let o=`${t}[${n}]`;g(`${o})`,r,O);for(let i of["feature","target","source","test"])g(`${o}.${i})`,r[i],M);g(`${o}.result)`,r.result,pt)}}function ut(t,e){

@@ -1,5 +1,5 @@
-import{a as v,b as Y,e as ve,f as Fe,g as Le,h as De}from"./shared/MIUB7FWW.mjs";import{c as A}from"./shared/OZB32HBY.mjs";import{a as q,b as Ne,c as X,d as Be,e as x,f as I,g as We,h as J,i as Z,
-j as Q}from"./shared/X4MNIYCU.mjs";import{d as fe,f as ue,h as pe,j as ge,m as ye,n as we,o as xe}from"./shared/U4ZK6RVI.mjs";import{a as E,m as M}from"./shared/XXIKPHD4.mjs";import"./shared/TTNDMNXQ.mjs";
+import{a as v,b as Y,e as ve,f as Fe,g as Le,h as De}from"./shared/G7AWGGGN.mjs";import{c as A}from"./shared/OZB32HBY.mjs";import{a as q,b as Ne,c as X,d as Be,e as x,f as I,g as We,h as J,i as Z,
+j as Q}from"./shared/EG3ZEYSF.mjs";import{d as fe,f as ue,h as pe,j as ge,m as ye,n as we,o as xe}from"./shared/SDK2PG6F.mjs";import{a as E,m as M}from"./shared/DDOZ5432.mjs";import"./shared/TTNDMNXQ.mjs";
 import{A as D,C as $e,D as G,F as Re,G as Ce,H as Me,I as K,J as z,L as Ae,N as Ie,O as Te,P as Pe,z as Se}from"./shared/C5B6PECM.mjs";import"./shared/HYF32UNZ.mjs";import"./shared/2LP7VU4Q.mjs";
 import{w as Ee,x as _}from"./shared/UFR5ZN47.mjs";import"./shared/7B5SLZBE.mjs";import{Ea as L,Ia as ke,p as Oe}from"./shared/UCRPXM67.mjs";import{e as me,f as he,g as H}from"./shared/7NGNN247.mjs";
 import"./shared/Z576ATZY.mjs";import{d as be}from"./shared/PCKMRCA5.mjs";import"./shared/3XW5A5Z7.mjs";import"./shared/CX3MWVVM.mjs";import{dirname as Tn,relative as Ot,resolve as ce}from"node:path";import{dirname as mo,relative as ho,resolve as go}from"node:path";function b(e,t={},n){let[o="",i="",...r]=`${e}
@@ -55,7 +55,7 @@ $ supportmatrix lint --fix --diff README.md
 # For people and for a machine.
 $ supportmatrix lint --format pretty --format sarif=report.sarif docs
 # From a pipe.
-$ git show HEAD:README.md | supportmatrix lint - --stdin-filename README.md`,{...B,...je,rule:{choices:async()=>(await import("./shared/32LP3Y7Y.mjs")).RULES.map(({meta:e})=>`${e.id}:`),isOpen:!0},
+$ git show HEAD:README.md | supportmatrix lint - --stdin-filename README.md`,{...B,...je,rule:{choices:async()=>(await import("./shared/RHXFIV7K.mjs")).RULES.map(({meta:e})=>`${e.id}:`),isOpen:!0},
 preset:{choices:async()=>(await import("./shared/YUJX7BC6.mjs")).PRESETS},workers:{value:{name:"COUNT",kind:"text"}}}),Kn=b(`init
 Find the matrices of this folder and write a configuration for them.
 
@@ -212,7 +212,7 @@ The page says what the rule finds and why it matters, with examples and its opti
 # One rule.
 $ supportmatrix explain summary-detail-mismatch
 # All of them, one line each.
-$ supportmatrix explain`,{RULE:{choices:async()=>(await import("./shared/32LP3Y7Y.mjs")).RULES.map(({meta:e})=>e.id)}}),no=b(`completions SHELL
+$ supportmatrix explain`,{RULE:{choices:async()=>(await import("./shared/RHXFIV7K.mjs")).RULES.map(({meta:e})=>e.id)}}),no=b(`completions SHELL
 Print the completion script of a shell, or the man page.
 
 The scripts know every command and option.

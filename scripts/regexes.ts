@@ -33,6 +33,9 @@ const EXCUSED: ReadonlyMap<string, string> = new Map([
   ['\\s*[,;:([{，、；：（【。]|\\.\\s|\\s+(?:--?|[–—/])\\s', 'the first 100 characters of a cell'],
   ['\\s*(?:,|&&|', 'at most 40 characters'],
   ['\\s*\\/\\s*', 'at most 40 characters'],
+  ['^\\p{Lu}(?=\\p{L}*\\p{Ll})', 'a word of at most 41 letters'],
+  ['^ {2}(\\S.*?) {2}(.*)$', 'a line of our own help'],
+  ['^(?:> \\S|<!--[^|]*-->$|', 'it begins where a line does, and a line holds no line feed'],
   ['^(`{3,}|~{3,})(.*)$', 'a line holds no line feed, without which nothing is tried twice'],
 ]);
 

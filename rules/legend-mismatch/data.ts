@@ -79,7 +79,9 @@ export function idleLegends(legend: Legend, text: string): readonly Legend[] {
   const [levels, statuses] = kindsOf(legend);
   const written = new Set<string>();
   const writtenAsStatus = new Set<string>();
-  for (const [, key = '', value = ''] of text.matchAll(/^([^#;=:[\r\n]+)[=:][ \t]*([a-z-]+)/gmu)) {
+  for (const [, key = '', value = ''] of text.matchAll(
+    /^([^#;=:[\p{Zl}\p{Zp}\r\n]+)[=:][ \t]*([a-z-]+)/gmu,
+  )) {
     written.add(value);
     if (key.trim() === 'status') writtenAsStatus.add(value);
   }

@@ -1,0 +1,13 @@
+import{e as m,f as x,i as h,j as k,k as O,m as $,n as w,u as b}from"./SDK2PG6F.mjs";import{a as c}from"./DDOZ5432.mjs";import{c as C}from"./TTNDMNXQ.mjs";import{ca as T,
+da as d,fa as u}from"./UCRPXM67.mjs";import{F as l}from"./3XW5A5Z7.mjs";var g={takes:"a string",fits:n=>typeof n=="string"},D={takes:"true or false",fits:n=>typeof n=="boolean"},N={takes:"a function",fits:n=>typeof n=="function"},P={takes:"an array",fits:Array.isArray},a={
+takes:"an object",fits:n=>typeof n=="object"&&n!==null&&!Array.isArray(n)},S={takes:"a whole number over 0",fits:n=>Number.isSafeInteger(n)&&Number(n)>0},M={takes:"a day as YYYY-MM-DD",fits:n=>typeof n==
+"string"&&/^\d{4}-\d{2}-\d{2}$/.test(n)};function V(n,t){return{takes:`one of ${n.map(e=>`'${e}'`).join(", ")}`,hint:e=>{let o=t?.(e);return o===void 0?c(e,n):` Did you mean \`${o}\`?`},fits:e=>n.some(
+o=>o===e)}}function p(n,t){throw new TypeError(`${n}: ${t}`)}function K(n){return typeof n=="string"?`'${n.length>40?`${n.slice(0,40)}…`:n}'`:Array.isArray(n)?"an array":typeof n=="object"&&n!==null?
+"an object":typeof n=="function"?"a function":String(n)}function f(n,t,e){if(e.fits(t))return;let o=typeof t=="string"&&e.hint?.(t)||"";p(n,`${K(t)} is not ${e.takes}.${o}`)}function j(n,t,e){f(`${n}(\
+options)`,t,a);for(let[o,r]of Object.entries(t)){let i=Object.hasOwn(e,o)?e[o]:void 0,s=Object.keys(e);i===void 0&&p(`${n}(options.${o})`,`there is no such option.${c(o,s)} It takes: ${s.join(", ")}.`),
+r!==void 0&&f(`${n}(options.${o})`,r,i)}}function L(n,t){return f(n,t,a),C(t)?t:p(n,"this is not what `defineRule` returned.")}var y=class extends Error{name="ConfigError";issues;constructor(t){super(t.map(k).join(`
+`)),this.issues=t}};function z(n,t={}){f("parseConfig(text)",n,g),j("parseConfig",t,{path:g});let e=b(n,t.path??"supportmatrix.yaml","");if(!e.ok)throw new y(e.errors);let{value:o,path:r,locate:i}=e.config;
+return{value:o,path:r,locate:i}}var E=new WeakMap;function I(n,t){f(`${n}(options.config)`,t,a);let{value:e}=t;f(`${n}(options.config.value)`,e,a);let o=E.get(e);if(o)return o;let r=l(h,e);if(!r.success){
+let{message:i}=O(r.issues[0],()=>T.start);return p(`${n}(options.config.value)`,i)}return E.set(e,r.output),r.output}function A({folder:n,cwd:t=n},e){return n===void 0?e:u(n,d(t??"",e))}function G(n,t,e){
+if(t===void 0)return{};let o=I(n,t),{folder:r,cwd:i=r}=t,{entry:s}=m(o,e===void 0?void 0:A(t,e))??{};return x(o,s,r!==void 0&&u(i??"",r)||".")}function Q(n,t){if(t===void 0)return{lint:{},exceptions:[]};
+let e=I(n,t),{folder:o,cwd:r=o}=t,i=s=>o===void 0?s:u(r??"",d(o,s));return{lint:$({value:e}),exceptions:w({...t,value:e},i)}}export{g as a,D as b,N as c,P as d,a as e,S as f,M as g,V as h,p as i,f as j,j as k,L as l,y as m,z as n,I as o,A as p,G as q,Q as r};
