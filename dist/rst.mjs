@@ -1,1 +1,1 @@
-import{n as a,u as b,v as c}from"./shared/PCKMRCA5.mjs";import"./shared/CX3MWVVM.mjs";export{a as RST_PROBLEM_CODES,b as parseRst,c as rstParse};
+import{q as a,x as b,y as c}from"./shared/K3C6ODRO.mjs";export{a as RST_PROBLEM_CODES,b as parseRst,c as rstParse};

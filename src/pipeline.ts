@@ -29,8 +29,9 @@ import { parseAsciidoc } from './syntax/asciidoc/index.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
 import type { DataTree } from './syntax/data.ts';
+import { withHtmlTables } from './syntax/embedded-html.ts';
 import { findFrontMatterFlaws } from './syntax/front-matter.ts';
-import { embedHtmlTables, parseHtml } from './syntax/html.ts';
+import { parseHtml } from './syntax/html.ts';
 import { opensElements } from './syntax/inline-elements.ts';
 import { parseJson } from './syntax/json.ts';
 import { indentedBlocks, withIndentedBlocks } from './syntax/markdown/indented.ts';
@@ -128,10 +129,6 @@ const openTags = ({ matrices }: DocumentClaims, text: string, root?: Root): read
 
 const frontMatterFlaws = (root: Root, text: string): readonly Problem[] =>
   text.startsWith('---') ? findFrontMatterFlaws(root, text) : [];
-
-/** The tables of HTML that a text has; most have none. */
-const withHtmlTables = (root: Root, text: string): ReturnType<typeof embedHtmlTables> =>
-  /<(?:table|TABLE)\b/u.test(text) ? embedHtmlTables(root, text) : { root, problems: [] };
 
 function readAsciidocClaims({ text, readFile }: Source, options: ExtractOptions): DocumentClaims {
   const { root, problems } = parseAsciidoc(text, { readFile: readFile && textReader(readFile) });

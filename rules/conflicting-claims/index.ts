@@ -13,8 +13,6 @@ interface Words {
   readonly second: string;
 }
 
-type Coloured = Readonly<Record<'symbol' | 'role' | 'level' | 'usual', string>>;
-
 export default defineRule({
   meta: {
     id: 'conflicting-claims',
@@ -27,7 +25,12 @@ export default defineRule({
         `${quote(feature)} on ${quote(target)} is ${second} here and ${first} before. Keep the right one.`,
       status: ({ feature, first, second }: Words) =>
         `${quote(feature)} is ${second} here and ${first} before. Keep the right one.`,
-      role: ({ symbol, role, level, usual }: Coloured) =>
+      role: ({
+        symbol,
+        role,
+        level,
+        usual,
+      }: Readonly<Record<'symbol' | 'role' | 'level' | 'usual', string>>) =>
         `${quote(symbol)} is ${level}, and its role ${quote(role)} stands for ${usual} in other cells. Correct the one or the other.`,
     },
     options: NO_OPTIONS,

@@ -6,10 +6,13 @@ import { isUnderstood } from '../../src/lint/agree.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 
-/** A cell whose role stands for another level in nearly all other cells. */
-export interface Miscoloured {
+interface Coloured {
   readonly matrix: MatrixView;
   readonly claim: CellClaim;
+}
+
+/** A cell whose role stands for another level in nearly all other cells. */
+export interface Miscoloured extends Coloured {
   readonly role: string;
   /** The level that the role stands for. */
   readonly usual: Level;
@@ -22,11 +25,6 @@ const LONGEST_ROLE = 43;
 /** So many cells, and this share of them, give a role its level. */
 const LEAST_CELLS = 4;
 const USUAL = 0.8;
-
-interface Coloured {
-  readonly matrix: MatrixView;
-  readonly claim: CellClaim;
-}
 
 /** The cells that contradict their role, where several roles of the document stand for levels. */
 export function miscoloured(
@@ -53,6 +51,6 @@ export function miscoloured(
   const roles = [...byRole.values()].map(([first]) => first?.claim.level);
   if (new Set(roles).size < 2) return [];
   return levels.flatMap(({ role, cells, usual }) =>
-    cells.flatMap(({ matrix, claim }) => (claim.level === usual ? [] : [{ matrix, claim, role, usual }])),
+    cells.flatMap((cell) => (cell.claim.level === usual ? [] : [{ ...cell, role, usual }])),
   );
 }

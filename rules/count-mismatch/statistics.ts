@@ -3,22 +3,17 @@ import { PRESET_SIGNS } from '../../src/extract/lexicon/levels.ts';
 import type { Level } from '../../src/extract/support.ts';
 import { foldName, foldSign } from '../../src/extract/text/fold.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
-import { rangeIn } from '../../src/lint/phrases.ts';
 import { tablesOf } from '../../src/lint/prose.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
+import { type PipeCell, pipeCells, plain } from './pipes.ts';
 
 /** A row of counts that does not agree with the cells that it counts. */
 export interface WrongRow {
   readonly title: string;
   readonly written: string;
   readonly counted: string;
-  readonly range: Range;
-}
-
-interface Cell {
-  readonly text: string;
   readonly range: Range;
 }
 
@@ -132,21 +127,11 @@ function columnOf(header: string): Column | undefined {
 const OUT_OF_SCOPE = /^(?:out of scope|won'?t (?:do|fix)|excluded|not planned)$/u;
 
 /** The rows of a table drawn with pipes, markup taken off; none of others. */
-function rowsOf({ start, end }: Range, source: Source): readonly (readonly Cell[])[] {
-  const rows: Cell[][] = [];
-  for (const { 0: line, index } of source.text.slice(start.offset, end.offset).matchAll(/[^\r\n]+/gu)) {
-    if (!line.includes('|') || /^[\s|:-]+$/u.test(line)) continue;
-    const cells: Cell[] = [];
-    for (const { 0: piece, index: at } of line.matchAll(/(?:\\.|[^|\\])+/gu)) {
-      const text = piece.trim();
-      const from = start.offset + index + at + piece.indexOf(text);
-      if (text !== '' || at > 0)
-        cells.push({
-          text: text.replaceAll(/[*_`]/gu, ''),
-          range: rangeIn(source, from, from + text.length),
-        });
-    }
-    rows.push(cells);
-  }
-  return rows;
+function rowsOf({ start, end }: Range, source: Source): readonly (readonly PipeCell[])[] {
+  const lines = [...source.text.slice(start.offset, end.offset).matchAll(/[^\r\n]+/gu)];
+  return lines
+    .filter(([line]) => line.includes('|') && !/^[\s|:-]+$/u.test(line))
+    .map(({ 0: line, index }) =>
+      pipeCells(line, start.offset + index, source).map((cell) => ({ ...cell, text: plain(cell.text) })),
+    );
 }

@@ -3,10 +3,10 @@ import type { TableColumn, TableRow } from '../../src/extract/claims.ts';
 import type { Level } from '../../src/extract/support.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { sourceText } from '../../src/lint/edits.ts';
-import { rangeIn } from '../../src/lint/phrases.ts';
 import { type FeatureView, type MatrixView, pushTo } from '../../src/lint/view.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
+import { pipeCells, plain } from './pipes.ts';
 
 /** One total as written, and what its cells make of it. */
 export interface Counted {
@@ -70,10 +70,6 @@ function waysOf(levels: readonly Level[]): readonly number[] {
   const count = (level: Level): number => levels.filter((one) => one === level).length;
   const [complete, partial] = [count('complete'), count('partial')];
   return [complete, complete + partial, complete + partial / 2];
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/[*_`]/gu, '').trim();
 }
 
 /** The totals that a matrix keeps, those of each column and each row together. */
@@ -140,15 +136,10 @@ function rowTally(
 /** The cells of a row that is drawn with pipes, with their columns; other tables have none. */
 function cellsOf(source: Source, range: Range, columns: readonly TableColumn[]) {
   const row = sourceText(source, range).split(/[\r\n]/u, 1)[0] ?? '';
-  const pieces = [...row.matchAll(/(?:\\.|[^|\\])+/gu)].filter(
-    ({ 0: text, index }) => index > 0 || text.trim() !== '',
-  );
-  if (!row.includes('|') || pieces.length !== columns.length) return [];
-  return pieces.flatMap(({ 0: piece, index }, at) => {
+  const cells = pipeCells(row, range.start.offset, source);
+  if (cells.length !== columns.length) return [];
+  return cells.flatMap((cell, at) => {
     const column = columns[at];
-    const text = piece.trim();
-    if (column === undefined || text === '') return [];
-    const start = range.start.offset + index + piece.length - piece.trimStart().length;
-    return [{ text, range: rangeIn(source, start, start + text.length), column }];
+    return column === undefined || cell.text === '' ? [] : [{ ...cell, column }];
   });
 }

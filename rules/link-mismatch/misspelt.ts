@@ -1,4 +1,5 @@
 // Links to other pages that hold the name of their row, as those of the other rows do, but for a letter.
+import { tally } from '../../src/group.ts';
 import { nearness } from '../../src/lint/nearest.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import type { Range } from '../../src/position.ts';
@@ -46,11 +47,7 @@ function frameOf({ name, page }: Linked): string | undefined {
 
 /** The frame that most of the rows share. */
 function commonFrame(rows: readonly Linked[]): readonly [string, string] | undefined {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const frame = frameOf(row);
-    if (frame !== undefined) counts.set(frame, (counts.get(frame) ?? 0) + 1);
-  }
+  const counts = tally(rows.flatMap((row) => frameOf(row) ?? []));
   const [most, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ['', 0];
   const [before = '', behind = ''] = most.split('\0');
   return count >= ROWS && count * 2 > rows.length ? [before, behind] : undefined;

@@ -42,6 +42,7 @@ export default defineRule({
     defaults: {},
   },
   check({ document, matrices, report }) {
+    if (matrices.length === 0) return;
     const inText = matrices.filter(({ claims }) => claims.origin === undefined);
     const names = [
       ...namesOf(
@@ -63,7 +64,6 @@ export default defineRule({
         actual: name.title,
         related: [{ range: other.range, message: `Here it is ${quote(other.title)}.` }],
       });
-    if (matrices.length === 0) return;
     for (const { word, usual, inMatrix, first, places } of otherwiseInProse(document, inText)) {
       const [range] = places;
       if (range === undefined) continue;

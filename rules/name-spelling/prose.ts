@@ -7,10 +7,6 @@ import { linesOutside } from '../../src/lint/prose.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import type { Range } from '../../src/position.ts';
 
-interface Name {
-  readonly range: Range;
-}
-
 /** A word of the text that is a word of a name with other capitals. */
 export interface ProseSpelling {
   readonly word: string;
@@ -42,9 +38,7 @@ export function otherwiseInProse(
   if (varied.size === 0) return [];
   const names = wordsOfNames(matrices);
   const found: ProseSpelling[] = [];
-  const words = groupBy(wordsOfText(document), ({ word }) => word.toLowerCase());
-  for (const [key, spellings] of words) {
-    if (!varied.has(key)) continue;
+  for (const [key, spellings] of groupBy(wordsOfText(document, varied), ({ word }) => word.toLowerCase())) {
     const known = names.get(key);
     const byWord = groupBy(spellings, ({ word }) => word);
     if (known === undefined && byWord.size < 2) continue;
@@ -56,7 +50,7 @@ export function otherwiseInProse(
     for (const [word, places] of byWord) {
       if (word === usual || word === word.toUpperCase()) continue;
       if (known === undefined && (often < OFTEN || often < places.length * OFTEN)) continue;
-      const first = known?.name.range ?? byWord.get(usual)?.[0]?.range;
+      const first = known?.range ?? byWord.get(usual)?.[0]?.range;
       if (first !== undefined)
         found.push({
           word,
@@ -89,21 +83,24 @@ interface Word {
   readonly range: Range;
 }
 
-/** The words of the text outside of tables and code that begin with a capital. */
-function* wordsOfText(document: MatrixDocument): Generator<Word> {
+/** Those words outside of tables and code. */
+function* wordsOfText(document: MatrixDocument, varied: ReadonlySet<string>): Generator<Word> {
   let isCode = false;
   for (const { text, offset } of linesOutside(document)) {
     if (FENCE.test(text)) isCode = !isCode;
     if (isCode) continue;
     const prose = text.replaceAll(CODE, (code) => ' '.repeat(code.length));
-    for (const { 0: word, index } of prose.matchAll(WORD))
-      yield { word, range: rangeIn(document.source, offset + index, offset + index + word.length) };
+    for (const { 0: word, index } of prose.matchAll(WORD)) {
+      const start = offset + index;
+      if (varied.has(word.toLowerCase()))
+        yield { word, range: rangeIn(document.source, start, start + word.length) };
+    }
   }
 }
 
-/** The words with capitals inside that names are made of, by small letters, each with all its spellings. */
+/** The words with capitals inside that names are made of, by small letters: all spellings, and the first name that has one. */
 function wordsOfNames(matrices: readonly MatrixView[]) {
-  const words = new Map<string, { readonly name: Name; readonly spellings: Set<string> }>();
+  const words = new Map<string, { readonly range: Range; readonly spellings: Set<string> }>();
   const all = new Map<string, Set<string>>();
   for (const matrix of matrices) {
     for (const { view, title, range } of [...matrix.claims.features, ...matrix.claims.targets]) {
@@ -112,7 +109,7 @@ function wordsOfNames(matrices: readonly MatrixView[]) {
         const key = word.toLowerCase();
         const spellings = all.get(key) ?? new Set();
         all.set(key, spellings.add(word));
-        if (INNER.test(word) && !words.has(key)) words.set(key, { name: { range }, spellings });
+        if (INNER.test(word) && !words.has(key)) words.set(key, { range, spellings });
       }
     }
   }

@@ -3,8 +3,6 @@ import { FORMATS } from '../source/source.ts';
 import { command, oneOf, type Words } from './command-text.ts';
 import type { CommandDefinition } from './types.ts';
 
-export const PROGRAM = 'supportmatrix';
-
 export const TAGLINE =
   'Reads the feature support matrix you already have, tells you where it contradicts itself, and keeps every copy of it in step.';
 

@@ -1,6 +1,7 @@
 // The help texts, made from the definition of the command line.
 import { wrap } from '../report/wrap.ts';
-import { COMMANDS, PROGRAM, PROGRAM_OPTIONS, TAGLINE } from './definition.ts';
+import { COMMANDS, PROGRAM_OPTIONS, TAGLINE } from './definition.ts';
+import { PROGRAM } from './say.ts';
 import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './types.ts';
 
 /** Lines of help are filled to this many columns at most: longer ones are hard to read. */

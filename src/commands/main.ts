@@ -1,10 +1,10 @@
 // From the words of a command line to an exit code: finds the command, loads it, runs it, and never shows a stack.
 import { TooManyCells } from '../emit/within.ts';
 import { didYouMean } from '../lint/nearest.ts';
-import { COMMANDS, PROGRAM } from './definition.ts';
+import { COMMANDS } from './definition.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { parseArguments } from './parse.ts';
-import { complain, tell } from './say.ts';
+import { complain, PROGRAM, tell } from './say.ts';
 import {
   type CommandDefinition,
   type CommandModule,

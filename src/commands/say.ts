@@ -1,7 +1,8 @@
 // The one way to standard error, and to standard output for text that people read, coloured or not.
 import { printable, printableLine } from '../report/visible.ts';
-import { PROGRAM } from './definition.ts';
 import type { Io, ParsedArguments } from './types.ts';
+
+export const PROGRAM = 'supportmatrix';
 
 /** Says one line that something is amiss; line ends in it are shown. */
 export function complain(io: Io, message: string): void {

@@ -260,7 +260,7 @@ export function extractTree({
     decisions: [...tables.decisions, ...legends.decisions, ...decisions, ...details.rejected],
     definitions: definitionUses(census, place),
     problems: [...problems, ...tables.problems],
-    headings: headingsOf(top, place),
+    ...(matrices.length > 0 && { headings: headingsOf(top, place) }),
     ...(matrices.some(({ jumps }) => jumps !== undefined) && { anchors: anchorsOf(top, census.html, place) }),
   };
 }

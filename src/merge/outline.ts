@@ -4,7 +4,8 @@ import type { Nodes, Root } from 'mdast';
 import type { MatrixDocument } from '../lint/document.ts';
 import { parseAsciidoc } from '../syntax/asciidoc/index.ts';
 import type { DataTree } from '../syntax/data.ts';
-import { embedHtmlTables, parseHtml } from '../syntax/html.ts';
+import { withHtmlTables } from '../syntax/embedded-html.ts';
+import { parseHtml } from '../syntax/html.ts';
 import { parseJson } from '../syntax/json.ts';
 import { parseBounded } from '../syntax/markdown.ts';
 import { parseRst } from '../syntax/rst/index.ts';
@@ -38,7 +39,7 @@ function spansOf({ source }: MatrixDocument, places: Places): readonly Span[] {
   switch (format) {
     case 'markdown': {
       const parsed = parseBounded(text);
-      return 'root' in parsed ? outlineTree(embedHtmlTables(parsed.root, text).root, text, places) : [];
+      return 'root' in parsed ? outlineTree(withHtmlTables(parsed.root, text).root, text, places) : [];
     }
     case 'rst':
       return outlineTree(parseRst(text).root, text, places);

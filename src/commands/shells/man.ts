@@ -1,7 +1,8 @@
 // The man page, made from the definition of the command line.
 import { VERSION } from '../../version.ts';
-import { COMMANDS, PROGRAM, PROGRAM_OPTIONS, TAGLINE } from '../definition.ts';
+import { COMMANDS, PROGRAM_OPTIONS, TAGLINE } from '../definition.ts';
 import { usageOf } from '../help.ts';
+import { PROGRAM } from '../say.ts';
 import type { CommandDefinition, OptionDefinition } from '../types.ts';
 
 /** The page in man's own macros; no date, so that the same version makes the same page. */

@@ -16,7 +16,7 @@ const FENCE = /^(?:```+|~~~+) ?[\w+-]*$/u;
 /** How a link is written, as code. */
 const LINK = '`` `text <address>`_ ``';
 /** An address in angle brackets at the end of a text; a blank belongs before it. */
-const ADDRESS = /(\s?)<(?:https?:\/\/|mailto:|www\.)[^<>\s]+(>?)$/u;
+const ADDRESS = /<(?:https?:\/\/|mailto:|www\.)[^<>\s]+(>?)$/u;
 
 function sourceOf(node: Nodes, text: string): string {
   const { start, end } = rangeOf(node);
@@ -81,7 +81,7 @@ function linkProblem(node: Nodes, source: Source): readonly Problem[] {
   const written = isRole ? node.value : node.type === 'linkReference' ? (node.label ?? '') : '';
   const found = ADDRESS.exec(written);
   if (found === null) return [];
-  const isOpen = found[2] === '';
+  const isOpen = found[1] === '';
   const missing = [
     ...(isOpen ? ['no `>` behind its address'] : []),
     ...(isRole ? ['no underscore behind its last backquote'] : []),

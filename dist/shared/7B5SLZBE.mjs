@@ -1,1 +1,0 @@
-import{E as n,d as t,e as s,h as i,i as d,r as p,u as a,z as o}from"./3XW5A5Z7.mjs";var y=e=>n(o(),t(e)),g=e=>n(o(),i(1),t(e)),v=e=>n(a(),s(),d(0),t(e)),c=(e,r)=>n(e,t(r)),m=(e,r)=>p(c(e,r));var x=["passed","failed","skipped"];export{y as a,g as b,v as c,c as d,m as e,x as f};

@@ -1,1 +1,0 @@
-import{a,b,c}from"./SB347IW3.mjs";import"./HYF32UNZ.mjs";import"./7B5SLZBE.mjs";import"./7NGNN247.mjs";import"./3XW5A5Z7.mjs";import"./CX3MWVVM.mjs";export{a as CHANGE_KINDS,b as ChangeSchema,c as MatrixDiffSchema};

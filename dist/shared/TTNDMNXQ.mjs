@@ -1,6 +1,0 @@
-import{F as c,x as l}from"./3XW5A5Z7.mjs";var R=["recommended","strict","all"];function h(e){let{meta:t}=e,{id:n,scope:u}=t,p=({messageId:o,data:r})=>{let s=t.messages[o];return s===void 0?o:Reflect.apply(s,void 0,[r])};return{meta:t,configure:o=>{
-let r=c(t.options,{...t.defaults,...o});if(!r.success)return{ok:!1,issues:r.issues.map(f)};let s=(i,y,g)=>{try{e.check({options:r.output,today:g,report:a=>y({ruleId:n,message:p(a),...a}),...i})}catch(a){
-throw new d(n,a)}};return{ok:!0,enlist:i=>i[u].push(s)}}}}function O(e){return typeof e=="object"&&e!==null&&"meta"in e&&"configure"in e&&typeof e.configure=="function"}var d=class extends Error{name="\
-RuleError";ruleId;constructor(t,n){super(`the rule ${t} failed: ${n instanceof Error?n.message:String(n)}`,{cause:n}),this.ruleId=t}};function f(e){let t=(e.path??[]).map(n=>String(n.key));return e.type===
-"custom"?{path:t,message:e.message}:{path:t,message:`expected ${e.expected??"something else"} but found ${e.received}`}}var k=l({}),x="https://github.com/supportmatrix/supportmatrix/blob/main/rules/",
-m=e=>`${x}${e}/README.md`;function v({meta:e,configure:t}){return{meta:{...e,url:m(e.id)},configure:t}}export{R as a,h as b,O as c,d,k as e,m as f,v as g};
