@@ -11,7 +11,7 @@ import { flatten, type Place } from '../text/flat.ts';
 import { foldName, foldSign, foldSpace } from '../text/fold.ts';
 import type { CellReader, cellReaders } from './cells.ts';
 import { type Candidate, headingsOf, measured } from './clues.ts';
-import { type ColumnFacts, countColumns } from './columns.ts';
+import { type ColumnFacts, countColumns, holdsLevels } from './columns.ts';
 import { labelChoices } from './labels.ts';
 import { type Column, configuredRole, rolesOf } from './roles.ts';
 import { bodyRows } from './rows.ts';
@@ -186,7 +186,24 @@ export function countBlock(block: TableBlock, { readers }: Surroundings): Counte
   const explained = [...legend, ...[...columnLegends.values()].flat()];
   const read = readers(coresOf(grid), explained);
   const body = grid.rows.slice(layout.bodyStart);
-  return { block, read, body, rough: countColumns(body, layout, read) };
+  const rough = countColumns(body, layout, read);
+  const marks = loneMarks(rough);
+  if (marks === undefined) return { block, read, body, rough };
+  const titles = layout.titles.map((title, at) =>
+    at === marks.index ? { ...title, text: SUPPORT, own: SUPPORT } : title,
+  );
+  const named = { ...layout, titles };
+  return { block: { ...block, layout: named }, read, body, rough: countColumns(body, named, read) };
+}
+
+/** What the marks before or behind names are called where nothing else is. */
+const SUPPORT = 'Support';
+
+/** The one column of levels, where it has no header and holds nothing but marks: a list of ticks in a table. */
+function loneMarks(columns: readonly ColumnFacts[]): ColumnFacts | undefined {
+  const [only, ...others] = columns.filter((column) => holdsLevels(column) || column.title === '');
+  const isMarks = only !== undefined && only.title === '' && only.filled > 1 && only.marks === only.filled;
+  return isMarks && others.length === 0 ? only : undefined;
 }
 
 /** Headers of columns that hold words and no levels, and of those that hold levels. */

@@ -105,6 +105,7 @@ export const ROLE_TEXTS: Readonly<Record<keyof typeof TARGET_WEIGHTS | 'configur
   attributeHeader: 'its header names a property',
   remarkHeader: 'its header announces remarks',
   ofOther: 'its header belongs to another column',
+  numberHeader: 'its header numbers the rows',
   progressHeader: 'its header speaks of progress',
   parameterHeader: 'its header speaks of parameters',
   sentences: 'its cells are sentences',

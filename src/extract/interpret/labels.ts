@@ -31,10 +31,14 @@ const COMES_AGAIN = 0.5;
 function namingRun(columns: readonly ColumnFacts[], rows: readonly GridRow[]): readonly ColumnFacts[] {
   const run: ColumnFacts[] = [];
   const names = rows.map(() => '');
+  let goesOn = false;
   for (const column of columns) {
-    const isNaming = column.names * 2 > column.filled && column.levels * 3 <= column.filled;
+    // What stands right of names that go on below themselves tells their rows apart, whatever its header.
+    const named = column.names + (goesOn ? column.versions + column.numbers : 0);
+    const isNaming = named * 2 > column.filled && column.levels * 3 <= column.filled;
     const { attribute, group, remark, number } = column.words;
-    if (!isNaming || column.index > run.length || remark || number || (attribute && !group)) return [];
+    const isProperty = !goesOn && (number || (attribute && !group));
+    if (!isNaming || column.index > run.length || remark || isProperty) return [];
     run.push(column);
     let above = '';
     rows.forEach(({ cells }, at) => {
@@ -43,7 +47,8 @@ function namingRun(columns: readonly ColumnFacts[], rows: readonly GridRow[]): r
     });
     if (new Set(names).size >= rows.length * DISTINCT) return run.length > 1 ? run : [];
     const again = column.filled - column.distinct;
-    if (column.continued < rows.length * GOES_ON && again < rows.length * COMES_AGAIN) return [];
+    goesOn = column.continued >= rows.length * GOES_ON;
+    if (!goesOn && again < rows.length * COMES_AGAIN) return [];
   }
   return [];
 }
@@ -79,8 +84,8 @@ function cluesOf(
     featureHeader: words.feature && !isTaken ? (EXACT.test(words.name) ? 1 : 0.6) : 0,
     targetHeader: words.target && !words.feature && !isTaken ? 1 : 0,
     nameHeader: words.plainName ? 1 : 0,
-    attributeHeader: words.attribute && !isTaken ? 1 : 0,
-    numberHeader: words.number ? 1 : 0,
+    attributeHeader: words.attribute && !isTaken && !isLast ? 1 : 0,
+    numberHeader: words.number && !isLast ? 1 : 0,
     remarkHeader: words.remark ? 1 : 0,
     sentences: shareOf(column.sentences, column),
     levels: shareOf(column.answers, column),

@@ -18,7 +18,20 @@ type ClueId = keyof typeof ORIENTATION_WEIGHTS;
 /** One name among several may be that of a feature: Docker, Node. */
 function knownRows(names: readonly string[]): number {
   const known = names.filter(isKnownTarget).length;
-  return known === 1 && names.length > 2 ? 0 : share(known, names.length);
+  const alone = known === 1 && names.length > 2 ? 0 : share(known, names.length);
+  return Math.max(alone, ofOneFamily(names));
+}
+
+/** The fewest names that show what they have in common. */
+const FAMILY = 3;
+
+/** How far names are those of one thing for several targets, `Go client` and `Rust client`, or of one line of devices, `RX100` and `RX100-S`. */
+function ofOneFamily(names: readonly string[]): number {
+  const first = new Set(names.map((name) => foldName(name.split(/[\s-]/u, 1)[0] ?? '')));
+  const targets = [...first].filter(isKnownTarget).length;
+  const stems = tally(names.flatMap((name) => /^\p{Lu}{2,}\d+(?=$|\W)/u.exec(name) ?? []));
+  const found = Math.max(targets, ...stems.values());
+  return found < FAMILY || found * 2 <= names.length ? 0 : share(found, names.length);
 }
 
 /** Columns whose texts no other column has: each asks a question of its own, as features do. */
@@ -74,8 +87,9 @@ function measure(candidate: Candidate): Readonly<Record<ClueId, number>> {
     blankLabel: label !== undefined && label.title === '' ? 1 : 0,
     targetHeading: nearest.target && !nearest.feature ? 1 : 0,
     featureHeading: nearest.feature && !nearest.target ? 1 : 0,
-    knownColumns: inColumns(
-      (column) => column.words.knownTarget || isKnownTarget(column.title.split(' / ', 1)[0] ?? ''),
+    knownColumns: Math.max(
+      inColumns((column) => column.words.knownTarget || isKnownTarget(column.title.split(' / ', 1)[0] ?? '')),
+      ofOneFamily(targets.map(({ title }) => title)),
     ),
     knownRows: knownRows(names),
     noLabel: label === undefined ? 1 : 0,

@@ -74,10 +74,14 @@ interface Company {
   readonly families: ReadonlyMap<string, number>;
 }
 
-/** Whether a column holds levels that are not all unknown or not applicable. */
+/** Whether a column holds levels that are not all unknown or not applicable, nor dashes among other texts. */
 function tellsLevels(column: ColumnFacts): boolean {
-  return holdsLevels(column) && column.silent < column.levels;
+  return holdsLevels(column) && column.silent < column.levels && !marksNothing(column);
 }
+
+/** Whether the only levels of a column are dashes where others of its cells have words: they stand for "none". */
+const marksNothing = ({ dashes, levels, filled }: ColumnFacts): boolean =>
+  dashes > 0 && dashes === levels && levels < filled;
 
 /** Whether all that a column holds are plain numbers with a fraction: `72.0`, `0.3`. */
 const isDecimal = ({ keys }: ColumnFacts): boolean =>
@@ -199,7 +203,7 @@ function targetClues(
   const { words, filled, title } = column;
   // Beside signs for levels, those that the legend gives another meaning are answers too.
   const told = column.explained > 0 && column.positive > 0 ? column.told : 0;
-  const levels = shareOf(column.answers + told, column);
+  const levels = marksNothing(column) ? 0 : shareOf(column.answers + told, column);
   const alike = alikeShare(column, company);
   const isAlone = company.tellingColumns - (tellsLevels(column) ? 1 : 0) === 0;
   const marks = shareOf(column.marks, column);
@@ -245,6 +249,7 @@ function targetClues(
         : 0,
     attributeHeader: words.attribute && !isPure ? (isAlone ? 0.7 : 1.6) : 0,
     remarkHeader: words.remark && !isPure ? 1 : 0,
+    numberHeader: words.number && !isPure ? 1 : 0,
     progressHeader: words.progress && !isAlone && !isPure ? 1 : 0,
     parameterHeader: words.parameterColumn && !words.answer && !isPure ? 1 - marks : 0,
     ofOther: beginnings(words.name).some((beginning) => company.titles.has(beginning)) ? 1 : 0,

@@ -39,6 +39,7 @@ export const TARGET_WEIGHTS = {
   siblings: 1.2,
   attributeHeader: -1.3,
   remarkHeader: -0.6,
+  numberHeader: -3,
   ofOther: -3,
   progressHeader: -2.6,
   parameterHeader: -0.8,

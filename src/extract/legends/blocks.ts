@@ -122,15 +122,28 @@ function inPair({ symbol, meaning }: Pair, { place }: Reader): LegendEntry | und
   return { ...meaningOf(isBlankSymbol(name) ? '' : name, words), range };
 }
 
-/** At least one level and another symbol, most explained once, and where nothing joins the words to the symbols, levels for half of them. */
-function isEnough(found: readonly Found[]): boolean {
-  const levels = found.filter(({ entry }) => entry.level !== undefined && !contradicts(entry));
+const isWord = (symbol: string): boolean => /[\p{L}\p{N}]{3}/u.test(symbol) && !isKnownSymbol(symbol);
+
+/** Whether an entry tells of a level: where it explains a word like any other, in plain words or in what is sure to be a legend. */
+function tellsLevel({ entry }: Found, { isTitled }: Reader): boolean {
+  if (entry.level === undefined || contradicts(entry)) return false;
+  const isOther = isWord(entry.symbol) && !PRESET_SIGNS.has(foldSign(entry.symbol));
+  return !isOther || isTitled || entry.stated === true;
+}
+
+/**
+ * At least one level and another symbol, most explained once. Levels for half of them where nothing joins the words to
+ * the symbols, and for most where all are words, which may name anything.
+ */
+function isEnough(found: readonly Found[], reader: Reader): boolean {
+  const levels = found.filter((one) => tellsLevel(one, reader));
+  const areWords = !reader.isTitled && found.every(({ entry }) => isWord(entry.symbol));
   const loose = found.filter(({ how }) => !how.connected);
   const symbols = new Set(found.map(({ entry }) => foldSign(entry.symbol)));
   return (
     symbols.size > 1 &&
     symbols.size * 2 > found.length &&
-    levels.length > 0 &&
+    levels.length * 2 > (areWords ? found.length : 0) &&
     (loose.length * 2 <= found.length || levels.length * 2 >= found.length)
   );
 }
@@ -170,17 +183,22 @@ function inItems(items: readonly (Line | Pair | undefined)[], reader: Reader): r
       : plain.map((row, at) => (isMarked(row) ? row : read(items[at], true)));
   const found = rows.flat();
   const covered = rows.filter((row) => row.length > 0).length;
-  return isEnough(found) && areMeanings(found) && covered * 2 >= items.length ? entriesOf(found) : [];
+  return isEnough(found, reader) && areMeanings(found) && covered * 2 >= items.length ? entriesOf(found) : [];
 }
 
 /** Words that say that a sentence speaks of symbols. */
 const SPEAKS_OF_SYMBOLS = /\b(?:cells?|marked|legend|ticks?|checks?|crosses|symbol|mark|means)\b/iu;
 
 /** One symbol alone is a legend where the sentence speaks of marks or cells, or names what cells are made of. */
-function isEnoughAlone([found]: readonly Found[], text: string, { isUsed }: Reader): boolean {
+function isEnoughAlone([found]: readonly Found[], text: string, reader: Reader): boolean {
   if (found === undefined || found.entry.level === undefined) return false;
   const { connected, writing, leads } = found.how;
-  const isNamed = connected && writing !== 'bare' && isUsed(found.entry.symbol) && leads;
+  const isNamed =
+    connected &&
+    writing !== 'bare' &&
+    reader.isUsed(found.entry.symbol) &&
+    leads &&
+    tellsLevel(found, reader);
   return SPEAKS_OF_SYMBOLS.test(text) || isNamed;
 }
 
@@ -193,7 +211,7 @@ function inLines(lines: readonly Line[], reader: Reader): readonly LegendEntry[]
     else if (rows.length === 0 && labelLength(line) < line.to - line.from) return [];
   }
   const found = rows.flat();
-  return rows.length > 1 && isEnough(found) && areMeanings(found) ? entriesOf(found) : [];
+  return rows.length > 1 && isEnough(found, reader) && areMeanings(found) ? entriesOf(found) : [];
 }
 
 export function inParagraph(flat: Flat, given: Reader): readonly LegendEntry[] {
@@ -206,7 +224,7 @@ export function inParagraph(flat: Flat, given: Reader): readonly LegendEntry[] {
   const found = inLine(wholeLine(flat), false, reader.isTitled, reader).filter(
     ({ how }) => how.connected || how.writing !== 'apart',
   );
-  const isLegend = found.length > 1 ? isEnough(found) : isEnoughAlone(found, flat.text, reader);
+  const isLegend = found.length > 1 ? isEnough(found, reader) : isEnoughAlone(found, flat.text, reader);
   return isLegend && areMeanings(found) ? entriesOf(found) : [];
 }
 
@@ -236,7 +254,7 @@ export function inBlock(node: LegendBlock, reader: Reader): readonly LegendEntry
   const own = inLines(lines, { ...reader, isTitled });
   if (own.length > 0 || lines.length !== 1 || first === undefined) return own;
   const found = inLine(first, true, isTitled, reader);
-  return isEnough(found) && areMeanings(found) ? entriesOf(found) : [];
+  return isEnough(found, reader) && areMeanings(found) ? entriesOf(found) : [];
 }
 
 type Row = readonly Flat[];
@@ -281,7 +299,10 @@ function arePairs(
   const symbols = pairs.map(({ symbol }) => foldSign(textOf(symbol)));
   const [left, right] = [textOf(header?.[0]), textOf(header?.[1])];
   const isOfMeanings = !/\b(?:features?|capabilit(?:y|ies))\b/iu.test(right);
-  const slips = isOfMeanings && !isReversed && symbols.length > 3 ? 1 : 0;
+  // Ticks before names with remarks behind them come again as well.
+  const levels = pairs.filter(({ meaning }) => readMeaning(textOf(meaning)) !== undefined);
+  const mayComeAgain = (header ?? []).length < 3 || levels.length * 2 >= pairs.length;
+  const slips = isOfMeanings && mayComeAgain && !isReversed && symbols.length > 3 ? 1 : 0;
   if (symbols.length < 2 || new Set(symbols).size < symbols.length - slips) return false;
   if (!pairs.every(({ meaning }) => /\p{L}{2}|\p{Script=Han}/u.test(meaning.text))) return false;
   if (symbols.some((symbol) => symbol.length > LONGEST_SYMBOL)) return false;
@@ -294,12 +315,12 @@ function arePairs(
   }
   if (SYMBOL_HEADER.test(right) && MEANING_HEADER.test(left)) return known.length * 2 >= symbols.length;
   // A feature may be called "Available sizes"; a meaning is the word alone.
-  const levels = pairs.filter(({ meaning }) => PRESET_SIGNS.get(foldSign(meaning.text))?.kind === 'word');
+  const words = pairs.filter(({ meaning }) => PRESET_SIGNS.get(foldSign(meaning.text))?.kind === 'word');
   return (
     known.length > 1 &&
     known.length * 2 >= symbols.length &&
-    levels.length > 1 &&
-    levels.length * 2 >= symbols.length
+    words.length > 1 &&
+    words.length * 2 >= symbols.length
   );
 }
 
@@ -336,5 +357,7 @@ export function inHeader(table: Table, reader: Reader): readonly LegendEntry[] {
 
 /** Whether the entries of paragraphs that explain one symbol each are a legend together. */
 export function isEnoughScattered(entries: readonly LegendEntry[]): boolean {
-  return entries.length > 1 && entries.some(({ level }) => level !== undefined);
+  const levels = entries.filter(({ level }) => level !== undefined);
+  const areWords = entries.every(({ symbol }) => isWord(symbol));
+  return entries.length > 1 && levels.length * 2 > (areWords ? entries.length : 0);
 }

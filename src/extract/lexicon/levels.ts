@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Level, string>> = {
     'implemented|fully implemented|available|done|enabled|true|ok|okay|works|working|' +
     'passing|pass|passed|compatible|fully compatible|compliant|fully compliant|any|all|always|fully|allowed|permitted',
   partial:
-    'partial|partially|partially supported|partial support|partially implemented|limited|limited support|' +
+    'partial|partially|partly|in part|partially supported|partly supported|partial support|partially implemented|limited|limited support|' +
     'some|most|mostly|rarely|caveats|errors|buggy|incomplete|basic|minimal|depends|it depends|varies|sometimes|conditional|conditionally|with limitations',
   missing:
     'missing|no|stub|stubbed|not supported|unsupported|no support|none|not implemented|unimplemented|not available|not compatible|incompatible|' +

@@ -21,7 +21,10 @@ function shape(title: string): number {
   if (PROPER.test(name) && words.length <= 3) return 1;
   // `GitHub` is the name of a thing, `DirMove` is what one can do.
   if (/\p{Ll}\p{Lu}/u.test(name) && words.length <= 3) return 0.4;
-  if (words.length > 1 && words.slice(1).some((word) => /^\p{Ll}{2}[^-_]*$/u.test(word))) return -1;
+  // `Go client` is one of the clients.
+  const isOfTarget = words.length > 1 && isKnownTarget(words[0] ?? '');
+  if (words.length > 1 && words.slice(1).some((word) => /^\p{Ll}{2}[^-_]*$/u.test(word)))
+    return isOfTarget ? 0 : -1;
   const last = foldName(words.at(-1) ?? '');
   if (ABSTRACT.test(last) || (words.length > 1 && TRAILING.test(last))) return -1;
   return 0;

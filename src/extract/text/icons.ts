@@ -63,6 +63,7 @@ const WORD_OF: ReadonlyMap<string, string> = new Map(
 /** What icon sets add to a name: their own name, a style, a shape, a size. */
 const ADORNMENT =
   /^(?:icons?|glyphicons?|material|fontawesome|fa[bsrl]?|octicons?|simple|mdi|bi|tabler|lucide|heroicons|svg|img|solid|regular|outline[d]?|bold|thick|fill(?:ed)?|mark|circle|square|box|all|light|alt|white|black|green|red|x[ls]|sm|lg|fw|mb|me|ms|text|o|\d+)$/u;
+const CHECK = /^(?:check|checkmark|tick)$/u;
 const SHORTCODE = /^:([a-z0-9]+(?:-[a-z0-9]+){1,5}):$/iu;
 /** `{{<icon/yes>}}`, `{{< yes >}}`, `{{% no %}}`, `{{ partial }}`. */
 const TEMPLATE = /^\{\{[<%]?([^{}<>%]{1,120})[>%]?\}\}$/u;
@@ -77,7 +78,9 @@ export function iconWord(name: string): string | undefined {
   if (circle !== null) return circle[1] === undefined ? '●' : '○';
   const camel = name.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase();
   const parts = camel.split(/[^a-z0-9]+/u).filter((part) => part !== '' && !ADORNMENT.test(part));
-  const words = new Set(parts.map((part) => WORD_OF.get(part)));
+  // `check_no` says which of its checks it is.
+  const telling = parts.length > 1 ? parts.filter((part) => !CHECK.test(part)) : parts;
+  const words = new Set((telling.length > 0 ? telling : parts).map((part) => WORD_OF.get(part)));
   const [word] = words;
   return words.size === 1 ? word : undefined;
 }
