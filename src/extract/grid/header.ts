@@ -133,7 +133,23 @@ function headerRowsOf(drawn: Grid): number {
   const named = last.filter((cell) => cell !== undefined && cell.text !== '');
   const levels = named.filter((cell) => cell !== undefined && looksLikeLevel(cell.core));
   if (named.length < 2 || levels.length * 2 > named.length) return grid.headerRows;
-  return wanted === Math.max(grid.headerRows, 1) && namesSpanned(grid, wanted) ? wanted + 1 : wanted;
+  const goesOn = namesSpanned(grid, wanted) || namesLabels(grid, wanted);
+  return wanted === Math.max(grid.headerRows, 1) && goesOn ? wanted + 1 : wanted;
+}
+
+/** Whether a header has no name for the labels and says others again, and the row below it is full of names. */
+function namesLabels(grid: Grid, headerRows: number): boolean {
+  const [header, row] = grid.rows.slice(headerRows - 1);
+  const names = (header?.cells ?? []).flatMap((cell) => cell?.core || []);
+  const isName = (cell: GridCell | undefined): boolean =>
+    cell !== undefined && cell.text !== '' && !looksLikeLevel(cell.core);
+  return (
+    header?.cells[0]?.text === '' &&
+    new Set(names).size < names.length &&
+    row !== undefined &&
+    row.cellCount === grid.width &&
+    row.cells.every(isName)
+  );
 }
 
 /** Whether the row below a header with spans names the columns that they span: `dir`, `file` below one target. */

@@ -43,12 +43,14 @@ export type ClueId = keyof typeof KIND_WEIGHTS;
 
 /** Words for what follows from the columns before it. */
 const OUTCOME =
-  /^(?:states?|outcomes?|results?|effects?|behaviou?rs?|actions?|decisions?|conclusions?|then|consequences?|verdict|expected)$/u;
+  /^(?:states?|(?:final |resulting )?(?:outcomes?|results?|values?)|effects?|behaviou?rs?|actions?|decisions?|conclusions?|then|consequences?|verdict|expected)$/u;
 /** Headings of plans. */
 const PLAN =
   /^(?:(?:project |release |work |development )?(?:plan|roadmap|to-?do|backlog|tasks?|milestones?|sprint|progress))s?\b/iu;
 const ACCESS = /^(?:r\/?o|w\/?o|r\/?w|r|w)(?:[/,]\s*(?:r\/?o|w\/?o|r\/?w))*$/iu;
 const ANSWER_NAME = /^(?:yes|no|true|false|on|off|n\/?a|either|don[’']?t care|-|\*)$/iu;
+/** Numbers that somebody measured, which name nothing. */
+const MEASURED_NAME = /^[-+]?\d+\.\d{3,}$|^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/iu;
 const CODE_NAME =
   /^(?:--?[a-z]|[a-z0-9]+(?:[_.][A-Za-z0-9]+)+$|[a-z]+(?:[A-Z][a-z0-9]+)+$|[A-Z0-9]+(?:_[A-Z0-9]+)+$)/u;
 
@@ -165,6 +167,10 @@ function saysSupport({ targets }: Candidate): number {
   );
 }
 
+/** Whether most cells of a column are sentences or answers, and its header does not say that it names rows. */
+const concludes = ({ words, sentences, levels, filled }: Column): boolean =>
+  !words.feature && !words.target && !words.plainName && (sentences + levels) * 2 >= filled;
+
 type Measure = (candidate: Candidate) => number;
 
 /** Every clue, in the order in which they are explained. */
@@ -235,12 +241,17 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
   outcome: ({ label, columns, targets }) =>
     flag(
       label !== undefined &&
-        OUTCOME.test(label.words.name) &&
         targets.length > 1 &&
-        label.index === columns.length - 1,
+        label.index === columns.length - 1 &&
+        (OUTCOME.test(label.words.name) || (targets.length === label.index && concludes(label))),
     ),
   symbolsAsNames: (candidate) =>
-    flag(nameShare(candidate, (name) => PRESET_SIGNS.get(foldSign(name))?.kind === 'mark') >= 0.5),
+    flag(
+      nameShare(
+        candidate,
+        (name) => PRESET_SIGNS.get(foldSign(name))?.kind === 'mark' || MEASURED_NAME.test(name),
+      ) >= 0.5,
+    ),
   sameHeaders: ({ targets }) =>
     flag(targets.length > 1 && new Set(targets.map(({ title }) => foldName(title))).size === 1),
   levelHeaders,
@@ -265,7 +276,11 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
     const inColumns = roles > 1 ? share(roles, candidate.targets.length) : 0;
     const inRows =
       candidate.label?.words.permission === true ? nameShare(candidate, (name) => headerWords(name).role) : 0;
-    const found = Math.max(inColumns, inRows);
+    const isByRole = candidate.columns.some(
+      ({ role, words }) =>
+        (role === 'group' || role === 'attribute') && /^(?:user )?roles?$/u.test(words.name),
+    );
+    const found = Math.max(inColumns, inRows, isByRole ? 0.8 : 0);
     return found >= 0.5 ? found : 0;
   },
   permissionNames: ({ label, section }) =>

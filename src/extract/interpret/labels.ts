@@ -55,7 +55,17 @@ function namingRun(columns: readonly ColumnFacts[], rows: readonly GridRow[]): r
 
 /** Whether a column has a name of its own for every row. */
 function namesEach({ filled, blank, distinct, names, words }: ColumnFacts): boolean {
-  return distinct === filled && blank === 0 && names * 2 > filled && !words.remark && !words.attribute;
+  const isProperty = words.remark || (words.attribute && !words.group);
+  return distinct === filled && blank === 0 && names * 2 > filled && !isProperty;
+}
+
+/** Headers that name parts of a thing as often as groups of parts. */
+const PART = /^(?:components?|modules?)$/u;
+
+/** A first column of parts, where no column behind it could tell the rows apart better. */
+function partsNamed([first, second]: readonly ColumnFacts[]): ColumnFacts | undefined {
+  if (first === undefined || !PART.test(first.words.name) || first.blank > 0) return undefined;
+  return first.distinct * 2 > first.filled && first.distinct >= (second?.distinct ?? 0) ? first : undefined;
 }
 
 /** How far the texts of a column come back: no name does. */
@@ -69,6 +79,7 @@ function cluesOf(
   run: readonly ColumnFacts[],
   width: number,
   follows: boolean,
+  isPart: boolean,
 ): Readonly<Record<keyof typeof LABEL_WEIGHTS, number>> {
   const { words, filled, blank, distinct } = column;
   // Versions name rows from the first column on; further right they answer.
@@ -81,10 +92,10 @@ function cluesOf(
     distinct: filled === 0 ? 0 : isLast ? 1 : distinct / filled - (distinct < filled && follows ? 0.3 : 0),
     filled: filled + blank === 0 ? 0 : filled / (filled + blank),
     first: 1 - column.index / Math.max(1, width),
-    featureHeader: words.feature && !isTaken ? (EXACT.test(words.name) ? 1 : 0.6) : 0,
+    featureHeader: isTaken ? 0 : words.feature ? (EXACT.test(words.name) ? 1 : 0.6) : isPart ? 0.6 : 0,
     targetHeader: words.target && !words.feature && !isTaken ? 1 : 0,
     nameHeader: words.plainName ? 1 : 0,
-    attributeHeader: words.attribute && !isTaken && !isLast ? 1 : 0,
+    attributeHeader: words.attribute && !isTaken && !isLast && !isPart ? 1 : 0,
     numberHeader: words.number && !isLast ? 1 : 0,
     remarkHeader: words.remark ? 1 : 0,
     sentences: shareOf(column.sentences, column),
@@ -102,11 +113,12 @@ export function labelChoices(
   rows: readonly GridRow[],
 ): readonly LabelChoice[] {
   const run = namingRun(columns, rows);
+  const part = partsNamed(columns);
   return columns
     .filter(({ filled }) => filled > 0)
     .map((column) => {
       const follows = columns.some((other) => other.index < column.index && namesEach(other));
-      const measured = cluesOf(column, run, columns.length, follows);
+      const measured = cluesOf(column, run, columns.length, follows, column === part);
       const score = sumOf(weighed(LABEL_WEIGHTS, (id) => measured[id]));
       return { column, first: column === run.at(-1) ? (run[0]?.index ?? 0) : column.index, score };
     })

@@ -203,7 +203,8 @@ function targetClues(
   const { words, filled, title } = column;
   // Beside signs for levels, those that the legend gives another meaning are answers too.
   const told = column.explained > 0 && column.positive > 0 ? column.told : 0;
-  const levels = marksNothing(column) ? 0 : shareOf(column.answers + told, column);
+  const isNothing = marksNothing(column) || (column.dashes === filled && describing.has(words.name));
+  const levels = isNothing ? 0 : shareOf(column.answers + told, column);
   const alike = alikeShare(column, company);
   const isAlone = company.tellingColumns - (tellsLevels(column) ? 1 : 0) === 0;
   const marks = shareOf(column.marks, column);

@@ -125,9 +125,9 @@ function inPair({ symbol, meaning }: Pair, { place }: Reader): LegendEntry | und
 const isWord = (symbol: string): boolean => /[\p{L}\p{N}]{3}/u.test(symbol) && !isKnownSymbol(symbol);
 
 /** Whether an entry tells of a level: where it explains a word like any other, in plain words or in what is sure to be a legend. */
-function tellsLevel({ entry }: Found, { isTitled }: Reader): boolean {
+function tellsLevel({ how, entry }: Found, { isTitled }: Reader): boolean {
   if (entry.level === undefined || contradicts(entry)) return false;
-  const isOther = isWord(entry.symbol) && !PRESET_SIGNS.has(foldSign(entry.symbol));
+  const isOther = how.writing !== 'mark' && isWord(entry.symbol) && !PRESET_SIGNS.has(foldSign(entry.symbol));
   return !isOther || isTitled || entry.stated === true;
 }
 
@@ -137,7 +137,8 @@ function tellsLevel({ entry }: Found, { isTitled }: Reader): boolean {
  */
 function isEnough(found: readonly Found[], reader: Reader): boolean {
   const levels = found.filter((one) => tellsLevel(one, reader));
-  const areWords = !reader.isTitled && found.every(({ entry }) => isWord(entry.symbol));
+  const areWords =
+    !reader.isTitled && found.every(({ how, entry }) => how.writing !== 'mark' && isWord(entry.symbol));
   const loose = found.filter(({ how }) => !how.connected);
   const symbols = new Set(found.map(({ entry }) => foldSign(entry.symbol)));
   return (

@@ -5,14 +5,14 @@ import * as other from './header-languages.ts';
 const STATUS =
   /^(?:status|optional|optional\?|required|required\?|mandatory|mandatory\?|requirement|requirement level|necessity|obligation|conformance|optionality)$/u;
 const ATTRIBUTE =
-  /^(?:notes?|descriptions?|explanations?|comments?|remarks?|details?|summary|restrictions?|limitations?|spec(?:s|ification|ifications)?|(?:[\w-]+ )?links?|references?|refs?|docs?|documentation|since|introduced(?: in)?|added(?: in)?|versions?|min(?:imum)?\.? versions?|issues?|tracking(?: issue)?|tickets?|owners?|maintainers?|contacts?|authors?|categor(?:y|ies)|types?|kinds?|projects?|examples?|urls?|homepage|website|repo(?:sitory)?|source|licen[sc]e|id|identifier|priority|#|no\.?|last[- ](?:verified|tested|checked)|(?:works|compatible|tested|built) with(?: .{1,40})?|(?:latest|current|newest)(?: (?:version|release))?|(?:supported|tested|compatible) versions?|(?:verified|tested) on|requires|depends on|dependenc(?:y|ies)|prerequisites?|evidence|alias|defaults?|(?:(?:default|possible|allowed|valid|accepted|supported|sample|example|extra spec) )?values?|perm(?:ission)?s?|access(?: rights?)?|area|component|module|package|impact|severity|effort|risk|roles?|mean|median|average|avg|error|std ?dev|ratio(?:sd)?|alloc(?:ated)?(?: ratio)?|throughput|latency|speed)$/u;
+  /^(?:notes?|descriptions?|explanations?|comments?|remarks?|details?|summary|restrictions?|limitations?|spec(?:s|ification|ifications)?|(?:[\w-]+ )?links?|references?|refs?|docs?|documentation|since|(?:introduced|added|deprecated|removed|landed|fixed) in(?: .{1,40})?|introduced|added|(?:planned |scheduled )?(?:deprecation|removal)(?: (?:date|version|release))?|versions?|min(?:imum)?\.? versions?|issues?|tracking(?: issue)?|tickets?|owners?|maintainers?|contacts?|authors?|categor(?:y|ies)|types?|kinds?|projects?|examples?|urls?|homepage|website|repo(?:sitory)?|source|licen[sc]e|id|identifier|priority|#|no\.?|last[- ](?:verified|tested|checked)|(?:works|compatible|tested|built) with(?: .{1,40})?|(?:latest|current|newest)(?: (?:version|release))?|(?:supported|tested|compatible) versions?|(?:verified|tested) on|requires|depends on|dependenc(?:y|ies)|prerequisites?|evidence|alias|defaults?|(?:(?:default|possible|allowed|valid|accepted|supported|sample|example|extra spec) )?values?|perm(?:ission)?s?|access(?: rights?)?|area|component|module|package|impact|severity|effort|risk|roles?|mean|median|average|avg|error|std ?dev|ratio(?:sd)?|alloc(?:ated)?(?: ratio)?|throughput|latency|speed)$/u;
 const FEATURE =
   /\b(?:features?|functionalit(?:y|ies)|capabilit(?:y|ies)|operations?|functions?|methods?|apis?|endpoints?|commands?|options?|proposals?|directives?|operators?|calls?|expressions?|annotations?|clauses?|data types?|types?|extensions?|instructions?|tests?|rules?|requirements?|criteri(?:a|on)|propert(?:y|ies)|actions?|events?|topics?|syntax|keywords?|statements?|transports?|formats?|protocols?|elements?|attributes?|hooks?|syscalls?|opcodes?|scenarios?|use cases?)\b/u;
 const TARGET =
   /\b(?:drivers?|platforms?|targets?|archs?|backends?|back ends?|providers?|vendors?|devices?|boards?|browsers?|languages?|sdks?|clients?|servers?|librar(?:y|ies)|implementations?|tools?|products?|databases?|engines?|os|operating systems?|distros?|distributions?|architectures?|runtimes?|frameworks?|plugins?|systems?|remotes?|models?|hardware|chips?|compilers?|editors?|ides?|clouds?|storages?|adapters?|connectors?|plans?|editions?|terminals?(?: emulators?)?|emulators?|gamepads?|controllers?|consoles?|phones?|gpus?|mcus?|firmwares?|filesystems?|file systems?|shells?|brokers?|dialects?|distros|environments?|apps?|applications?|vehicles?|printers?|wallets?|exchanges?|bridges?|exporters?|receivers?|collectors?|integrations?|manufacturers?|makers?|brands?|makes?|distributors?|kernels?|interpreters?|toolchains?|simulators?|accelerators?|processors?|cpus?|socs?|machines?|hypervisors?|hosts?|formatters?|linters?|parsers?|programs?|solutions?|packages?|projects?|agents?|networks?|chains?|protocol versions?|technolog(?:y|ies)|chipsets?|solvers?|algorithms?|ciphers?|stores?|loaders?|loggers?|bots?|games?|cameras?|sensors?|watchers?|schedulers?|libs?|frontends?|renderers?|importers?|crates?|gateways?|prox(?:y|ies)|registr(?:y|ies)|boards?|laptops?|tablets?|watches|keyboards?|codes?|repos(?:itories)?|mcus?|bindings?|ports?|modems?|routers?|dongles?|radios?|displays?|firmware|images?|variants?|flavou?rs?|generations?|releases?|subsystems?)\b/u;
 /** Headers of reference tables, whose yes and no speak of a parameter and not of support. */
 const PARAMETER_COLUMN =
-  /^(?:required|optional|(?:.{1,40} )?defaults?(?: value)?|deprecated|enabled|read-?only|mandatory|multiple|inherited|unique|indexed|internal|dynamic|sensitive|computed|forces new|breaking|(?!avail|compat)[a-z-]{3,}[ai]ble|appli(?:es|cable) to|(?:required|mandatory) (?:for|by|in|with) .+)\??$/u;
+  /^(?:required|optional|(?:.{1,40} )?defaults?(?: value)?|deprecated|enabled|read-?only|mandatory|multiple|inherited|unique|indexed|internal|dynamic|static|sensitive|computed|forces new|breaking|(?!avail|compat)[a-z-]{3,}[ai]ble|appli(?:es|cable) to|(?:required|mandatory) (?:for|by|in|with) .+)\??$/u;
 const PARAMETER_LABEL =
   /^(?:(?:name|field|parameter|param|argument|arg|option|flag|key|variable|setting|property|attribute|column|input|output|env(?:ironment)?(?: variable)?|config(?:uration)?)s?|.+ (?:parameter|argument|option|flag|variable|setting)s?)$/u;
 /** Headers of plans, whose marks say what is done. */
@@ -60,7 +60,8 @@ export function isElsewhere(title: string): boolean {
 const KNOWN_TARGETS: ReadonlySet<string> = new Set(
   (
     'linux|windows|macos|mac os|mac|osx|os x|android|ios|ipados|freebsd|openbsd|netbsd|solaris|aix|wasm|web|' +
-    'ubuntu|debian|fedora|rhel|centos|alpine|arch|suse|' +
+    'ubuntu|debian|fedora|rhel|centos|alpine|arch|suse|freertos|zephyr|nuttx|threadx|rt-thread|vxworks|qnx|' +
+    'gcc|clang|msvc|mingw|llvm|' +
     'chrome|chromium|firefox|safari|edge|opera|ie|internet explorer|webview|samsung internet|vivaldi|brave|' +
     'c|c++|cpp|c#|go|golang|java|javascript|js|typescript|ts|node|node.js|nodejs|deno|bun|python|ruby|rust|php|swift|' +
     'kotlin|scala|julia|erlang|elixir|perl|r|lua|dart|haskell|.net|dotnet|objective-c|matlab|' +
@@ -71,11 +72,15 @@ const KNOWN_TARGETS: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
+/** What compilers call the machines that they build for: `x86_64-apple-darwin`. */
+const TRIPLE =
+  /^(?:x86 64|i[3-6]86|aarch64|arm\w{0,6}|thumb\w{0,6}|riscv\w{2,10}|powerpc\w{0,6}|mips\w{0,8}|s390x|wasm32|loongarch64)[ -]\w+(?:-\w+){1,3}$/u;
+
 /** Whether `title` is a name that is a target in any document. */
 export function isKnownTarget(title: string): boolean {
   const name = foldName(title).replaceAll('_', ' ');
   if (name.length > 200) return false;
-  if (/\s(?:cpus?|gpus?|tpus?|npus?)$/u.test(name)) return true;
+  if (/\s(?:cpus?|gpus?|tpus?|npus?)$/u.test(name) || TRIPLE.test(name)) return true;
   if (KNOWN_TARGETS.has(name) || KNOWN_TARGETS.has(name.replace(/\s*[(v\d][\w.)+ -]*$/u, ''))) return true;
   const words = name.split(' ');
   return words.length === 2 && words.every((word) => KNOWN_TARGETS.has(word));
