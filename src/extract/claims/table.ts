@@ -34,6 +34,8 @@ export interface TableInput {
   readonly rows: readonly BodyRow[];
   readonly orientation: TableFacts['orientation'];
   readonly legend: readonly LegendEntry[];
+  /** Texts that answer yes by being there, which nothing explains. */
+  readonly valued: readonly LegendEntry[];
   /** Legends that speak of one column only, by its folded title. */
   readonly columnLegends: ReadonlyMap<string, readonly LegendEntry[]>;
   /** Rows that hold values where others hold levels. */
@@ -77,7 +79,8 @@ function vocabularies(input: TableInput): (column: Column) => Vocabulary {
     isElsewhere: input.columns.some(({ title }) => isElsewhere(title)),
     isNumbered: levelColumns.some(({ numbers, versions, filled }) => (numbers + versions) * 2 > filled),
   };
-  const shared = createVocabulary(cores(levelColumns), input.legend, input.options.vocabulary, foreign);
+  const general = [...input.legend, ...input.valued];
+  const shared = createVocabulary(cores(levelColumns), general, input.options.vocabulary, foreign);
   const own = new Map<number, Vocabulary>();
   const unexplained = levelColumns.filter(({ title }) => !input.columnLegends.has(foldName(title)));
   const scales = input.orientation === 'targets-in-rows' ? ownScales(unexplained, (one) => cores([one])) : [];
@@ -87,7 +90,7 @@ function vocabularies(input: TableInput): (column: Column) => Vocabulary {
     if (legend !== undefined) {
       own.set(
         column.index,
-        createVocabulary(cores([column]), [...legend, ...input.legend], input.options.vocabulary, foreign),
+        createVocabulary(cores([column]), [...legend, ...general], input.options.vocabulary, foreign),
       );
     }
   }

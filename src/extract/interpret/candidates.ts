@@ -15,6 +15,7 @@ import { type ColumnFacts, countColumns, holdsLevels } from './columns.ts';
 import { labelChoices } from './labels.ts';
 import { type Column, configuredRole, rolesOf } from './roles.ts';
 import { bodyRows } from './rows.ts';
+import { valuedTexts } from './valued.ts';
 import { valueRows } from './values.ts';
 
 /** A table with all that every reading of it shares. */
@@ -26,6 +27,8 @@ export interface TableBlock {
   readonly caption?: string;
   readonly legend: readonly LegendEntry[];
   readonly columnLegends: ReadonlyMap<string, readonly LegendEntry[]>;
+  /** Texts that answer yes by being there. */
+  readonly valued: readonly LegendEntry[];
 }
 
 /** One reading of a block, before its kind is decided. */
@@ -109,6 +112,7 @@ export function tableBlock(
     context,
     legend: own.length > 0 ? own : legendElsewhere(coresOf(grid), legends),
     columnLegends: legends.byColumn(context.section),
+    valued: [],
     ...(caption === undefined ? {} : { caption }),
   };
 }
@@ -187,6 +191,11 @@ export function countBlock(block: TableBlock, { readers }: Surroundings): Counte
   const read = readers(coresOf(grid), explained);
   const body = grid.rows.slice(layout.bodyStart);
   const rough = countColumns(body, layout, read);
+  const valued = valuedTexts(rough, body, read);
+  if (valued.length > 0) {
+    const own = readers(coresOf(grid), [...explained, ...valued]);
+    return { block: { ...block, valued }, read: own, body, rough: countColumns(body, layout, own) };
+  }
   const marks = loneMarks(rough);
   if (marks === undefined) return { block, read, body, rough };
   const titles = layout.titles.map((title, at) =>

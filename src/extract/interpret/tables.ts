@@ -134,7 +134,7 @@ function readTable(choice: Choice, way: Way, { options, markdown }: TablesInput)
   const { orientation } = way;
   const scored = options.orientation === undefined ? scoredOrientation(way) : undefined;
   const { block, columns, values, section } = reading;
-  const { grid, layout, context, legend, columnLegends, caption, node } = block;
+  const { grid, layout, context, legend, columnLegends, caption, node, valued } = block;
   const claims = tableClaims({
     values: orientation === 'features-in-rows' ? values : new Set(),
     grid,
@@ -143,6 +143,7 @@ function readTable(choice: Choice, way: Way, { options, markdown }: TablesInput)
     rows: toldApart(bodyRows(grid, layout, columns, context), columns, orientation),
     orientation,
     legend,
+    valued,
     columnLegends,
     options,
     context,
