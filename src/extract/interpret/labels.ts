@@ -74,16 +74,26 @@ function repeatedShare({ filled, distinct }: ColumnFacts): number {
   return distinct === 1 ? 1 : filled > 3 ? Math.max(0, 1 - (2 * distinct) / filled) : 0;
 }
 
+/** What stands beside a column. */
+interface Place {
+  /** Whether a column before it has a name for every row. */
+  readonly follows: boolean;
+  /** Whether it is a first column of parts that tells the rows apart best. */
+  readonly isPart: boolean;
+  /** Whether the column behind it has a name for every row. */
+  readonly isNumbered: boolean;
+}
+
 function cluesOf(
   column: ColumnFacts,
   run: readonly ColumnFacts[],
   width: number,
-  follows: boolean,
-  isPart: boolean,
+  { follows, isPart, isNumbered }: Place,
 ): Readonly<Record<keyof typeof LABEL_WEIGHTS, number>> {
   const { words, filled, blank, distinct } = column;
-  // Versions name rows from the first column on; further right they answer.
-  const versions = column.index === 0 || words.versioned || words.attribute ? column.versions : 0;
+  // Versions name rows from the first column on; further right they answer. Before names they number chapters.
+  const counted = column.versions / (isNumbered && !/versions?|releases?/u.test(words.name) ? 2 : 1);
+  const versions = column.index === 0 || words.versioned || words.attribute ? counted : 0;
   const wordy = shareOf(column.names + versions + (column.numbers + column.sentences) / 2, column);
   const isTaken = words.remark || words.number;
   const isLast = column === run.at(-1);
@@ -118,7 +128,9 @@ export function labelChoices(
     .filter(({ filled }) => filled > 0)
     .map((column) => {
       const follows = columns.some((other) => other.index < column.index && namesEach(other));
-      const measured = cluesOf(column, run, columns.length, follows, column === part);
+      const isNumbered = column.index === 0 && columns.some((other) => other.index === 1 && namesEach(other));
+      const place = { follows, isPart: column === part, isNumbered };
+      const measured = cluesOf(column, run, columns.length, place);
       const score = sumOf(weighed(LABEL_WEIGHTS, (id) => measured[id]));
       return { column, first: column === run.at(-1) ? (run[0]?.index ?? 0) : column.index, score };
     })

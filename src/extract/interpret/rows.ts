@@ -62,6 +62,11 @@ function isTotal(row: GridRow, label: number): boolean {
   return others.length > 0 && others.every(({ core }) => TALLY.test(core));
 }
 
+const CHAPTER = /^(?:\d+\.?)+$/u;
+
+const isBefore = (cell: GridCell, other: GridCell): boolean =>
+  cell.range.start.offset < other.range.start.offset;
+
 type Shape = BodyRow['kind'] | 'bare';
 
 /** `bare`: a label with nothing beside it, which is a group in some tables and a feature in others. */
@@ -71,7 +76,12 @@ function shapeOf(row: GridRow, names: readonly string[], label: number, width: n
   if (!row.cells.some(filled) || isDelimiter(row)) return 'blank';
   if (repeatsHeader(row, names, label)) return 'header';
   if (isTotal(row, label)) return 'total';
-  if (!filled(name) || row.cells.some((cell, column) => column !== label && filled(cell))) return 'feature';
+  const others = row.cells.filter((cell, column): cell is GridCell => column !== label && filled(cell));
+  if (!filled(name)) return 'feature';
+  // A chapter has a number before its name.
+  const isNumbered =
+    name.flat.strong && others.every((cell) => CHAPTER.test(cell.core) && isBefore(cell, name));
+  if (others.length > 0 && !isNumbered) return 'feature';
   return name.flat.strong ? 'group' : 'bare';
 }
 
@@ -108,7 +118,7 @@ export function bodyRows(
   const targets = columns.filter((column) => column.role === 'target');
   const bareGroups = bareIsGroup(rows, shapes, targets);
   const nested = rows.some(
-    (row, index) => shapes[index] === 'group' && !titleOf(firstFilled(row), context).strong,
+    (row, index) => shapes[index] === 'group' && !titleOf(groupName(row, label), context).strong,
   );
   const groupings = columns.filter((column) => column.role === 'group').map(({ index }) => index);
   let carried: readonly string[] = [];
@@ -120,7 +130,7 @@ export function bodyRows(
     const title =
       label < 0
         ? headTitle(row, context)
-        : titleOf(kind === 'group' ? firstFilled(row) : row.cells[label], context);
+        : titleOf(kind === 'group' ? groupName(row, label) : row.cells[label], context);
     if (kind === 'group') {
       const path = title.text.split(GROUP_SEPARATOR);
       if (title.strong) outer = path;
@@ -151,6 +161,6 @@ function headTitle(row: GridRow, { section, place }: TitleContext): Title {
   return { text: title, own: title, above: [], range: rangeOf(heading, place), marks: [], strong: false };
 }
 
-function firstFilled(row: GridRow): GridCell | undefined {
-  return row.cells.find(filled);
+function groupName({ cells }: GridRow, label: number): GridCell | undefined {
+  return filled(cells[label]) ? cells[label] : cells.find(filled);
 }

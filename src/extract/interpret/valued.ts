@@ -7,22 +7,14 @@ import type { ColumnFacts } from './columns.ts';
 /** The longest text that names what there is. */
 const LONGEST = 120;
 
-/** Whether a column says no here and there, and has names or links for all else. */
-function denies({
-  index,
-  title,
-  words,
-  filled,
-  levels,
-  positive,
-  silent,
-  dashes,
-  names,
-  sentences,
-}: ColumnFacts) {
-  const isAnswer = index > 0 && title !== '' && !words.attribute && !words.remark && !words.parameterColumn;
-  return isAnswer && levels > positive + silent + dashes && levels + names + sentences === filled;
+/** Whether a column may answer: by signs and names or links alone. */
+function mayAnswer({ index, title, words, filled, levels, names, sentences }: ColumnFacts): boolean {
+  const isProperty = words.attribute || words.remark || words.parameterColumn;
+  return index > 0 && title !== '' && !isProperty && levels + names + sentences === filled;
 }
+
+const denials = ({ levels, positive, silent, dashes }: ColumnFacts): number =>
+  levels - positive - silent - dashes;
 
 /**
  * What the texts of a table mean that stand beside nothing but denials, in two columns or more that are most of it:
@@ -33,24 +25,26 @@ export function valuedTexts(
   body: readonly GridRow[],
   read: CellReader,
 ): readonly LegendEntry[] {
-  const denying = columns.filter(denies);
+  const denying = columns.filter((column) => mayAnswer(column) && denials(column) > 0);
+  if (denying.length < 2 || denying.length * 2 < columns.length - 1) return [];
+  const answering = columns.filter(
+    (column) => denying.includes(column) || (mayAnswer(column) && column.linked === column.filled),
+  );
   const sum = (of: (column: ColumnFacts) => number): number =>
-    columns.reduce((all, column) => all + (column.index === 0 ? 0 : of(column)), 0);
-  const filled = denying.reduce((all, column) => all + column.filled, 0);
-  const names = denying.reduce((all, column) => all + column.names, 0);
-  const isMost = denying.length > 1 && denying.length * 2 >= columns.length - 1;
-  const saysYes =
-    sum(({ positive }) => positive) * 8 > filled || sum(({ sentences }) => sentences) * 4 > filled;
+    answering.reduce((all, column) => all + of(column), 0);
+  const [filled, names] = [sum((column) => column.filled), sum((column) => column.names)];
+  const others = columns.filter(({ index, positive }) => index > 0 && positive > 0);
+  const yes = others.reduce((all, { positive }) => all + positive, 0);
   // One text among denials is a remark on one of them.
-  if (!isMost || saysYes || names * 4 < filled) return [];
+  if (yes * 8 > filled || sum(({ sentences }) => sentences) * 4 > filled || names * 4 < filled) return [];
   const entries = new Map<string, LegendEntry>();
   for (const { cells } of body)
-    for (const { index } of denying) {
+    for (const { index } of answering) {
       const cell = cells[index];
       const isText = cell !== undefined && cell.core.length <= LONGEST && read(cell.core).kind === 'text';
       if (isText)
         entries.set(cell.core, { symbol: cell.core, meaning: '', level: 'complete', range: cell.range });
     }
-  const linked = denying.reduce((all, column) => all + column.linked, 0);
-  return linked * 2 >= names || entries.size * 4 <= names ? [...entries.values()] : [];
+  const isClosed = entries.size * 2 <= names;
+  return isClosed || sum(({ linked }) => linked) * 2 >= names ? [...entries.values()] : [];
 }

@@ -27,10 +27,13 @@ export function mathText(value: string): string {
   return TEX.find(([pattern]) => pattern.test(value))?.[1] ?? value;
 }
 
+/** The word that an icon stands for, or its name as emoji have theirs. */
+const iconText = (name: string): string => iconWord(name) ?? `:${name}:`;
+
 /** The text of a role that only Sphinx knows. */
 export function roleText(name: string, value: string): string {
   const role = name.toLowerCase();
-  if (ICON.test(role)) return iconWord(value.split(';', 1)[0] ?? '') ?? value;
+  if (ICON.test(role)) return iconText(value.split(';', 1)[0] ?? '');
   if (role === 'abbr') return value.replace(ABBREVIATED, '$1');
   const [, title, target = ''] = TITLED.exec(value) ?? [];
   if (title !== undefined && (REFERENCE.test(role) || /^[^\s:/#]+[:/#]\S+$/u.test(target))) return title;
