@@ -36,6 +36,17 @@ describe('of what a document repeats', () => {
     }
   });
 
+  it('a list of more items than a legend has explains nothing', () => {
+    const list = (items: number): string =>
+      range(items)
+        .map((at) => `- x${at}: ${at % 2 === 0 ? 'complete' : 'missing'}`)
+        .join('\n');
+    const legendOf = (items: number): number =>
+      documentOf(`# Lamps\n\n${table('x0')}\nLegend:\n\n${list(items)}\n`).claims.matrices[0]?.table?.legend.length ?? 0;
+    expect(legendOf(1000)).toBe(100);
+    expect(legendOf(1001)).toBe(0);
+  });
+
   it('more tables than anybody writes are refused at the first too many', () => {
     const document = documentOf(
       `# Lamps\n\n${range(2001)

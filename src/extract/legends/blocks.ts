@@ -239,14 +239,21 @@ export function leadingEntry(paragraph: Paragraph, reader: Reader): readonly Leg
   );
 }
 
+/** The most items of a list that explains symbols: nobody has so many. */
+const LONGEST = 1000;
+
 /** What a block that is no table explains. */
 export function inBlock(node: LegendBlock, reader: Reader): readonly LegendEntry[] {
   if (node.type === 'paragraph') return inParagraph(flatten(node.children, reader.place), reader);
-  if (node.type === 'list' || node.type === 'definitionList' || node.type === 'fieldList')
-    return inItems(
-      listItems(node).map((item) => itemOf(item, reader.place)),
-      reader,
-    );
+  if (node.type === 'list' || node.type === 'definitionList' || node.type === 'fieldList') {
+    const items = listItems(node);
+    return items.length > LONGEST
+      ? []
+      : inItems(
+          items.map((item) => itemOf(item, reader.place)),
+          reader,
+        );
+  }
   const lines = linesOf(node, reader.place).filter(
     ({ flat, from, to }) => flat.text.slice(from, to).trim() !== '',
   );
