@@ -84,11 +84,10 @@ function claimsOf(source: Source, options: ExtractOptions, given?: Root): Docume
       const read = source.readFile;
       const path = source.path.slice(source.path.lastIndexOf('/') + 1);
       const { root, problems } = parseRst(text, { readFile: textReader(read), path });
-      const claims = extractTree({ root, text, markdown: false, options });
-      const relevant = {
-        ...claims,
-        problems: [...claims.problems, ...rstProblems(root, text, problems, claims)],
-      };
+      const html = withHtmlTables(root, text);
+      const claims = extractTree({ root: html.root, text, markdown: false, options });
+      const own = [...html.problems, ...rstProblems(root, text, problems, claims)];
+      const relevant = { ...claims, problems: [...claims.problems, ...own] };
       return read === undefined ? relevant : withDataMatrices(relevant, { root, text, read });
     }
     case 'asciidoc':
