@@ -40,6 +40,16 @@ describe('a footnote', () => {
     expect(notesOf(`${matrix}${definitions}`)).toEqual({ Blink: 'Two.', Dim: '' });
   });
 
+  it.each([
+    ['to a section, with the answer in it', '[Yes*](#limits)'],
+    ['to a section, behind the answer', '✅ [[1]](#limits)'],
+    ['to another page', '✅ [[1]](https://lamps.example/1)'],
+  ])('is none where the mark is a link %s', (_name, cell) => {
+    const { claims, matrices } = documentOf(`${table(cell)}## Limits\n`);
+    expect(claims.footnotes).toEqual([]);
+    expect(matrices[0]?.model.features[0]?.support.lamp?.level).toBe('complete');
+  });
+
   it('ends where the next begins, and has the place of both mark and text', () => {
     const text = `${table('✅ (1)<sup>2</sup>')}(1) One.  \n<sup>2</sup> Two.\n`;
     const { footnotes } = documentOf(text).claims;

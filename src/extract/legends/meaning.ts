@@ -84,6 +84,9 @@ const CONCEDED = /^(?:while|although|though|even though|given)\b[^,]{1,200},\s*/
 /** What a denial takes back: "not available, but emulated". */
 const TAKEN_BACK = /^[,;]?\s*but\b/u;
 
+/** What there is instead: "not directly, but via a plug-in". */
+const ANOTHER_WAY = /\bbut (?:via|through|using|by|similar\w*|possible|doable)\b/u;
+
 /** The clause that a meaning begins with, harmless denials taken out. */
 function headClause(folded: string): { readonly head: string; readonly rest: string } {
   const plain = folded
@@ -119,7 +122,8 @@ export function readMeaning(meaning: string): Meaning | undefined {
   if (level === undefined) return undefined;
   if (level === 'complete' && isUnsure(folded)) return { level: 'unknown', stated: false };
   const isReserved = level === 'complete' && RESERVED.test(`${head} ${rest}`);
-  const other = level === 'missing' && TAKEN_BACK.test(rest) ? levelIn(rest) : undefined;
+  const isTakenBack = level === 'missing' && TAKEN_BACK.test(rest);
+  const other = isTakenBack ? (ANOTHER_WAY.test(rest) ? 'partial' : levelIn(rest)) : undefined;
   const isPart = isReserved || other === 'complete' || other === 'partial';
   return { level: isPart ? 'partial' : level, stated: STATING.test(head) };
 }

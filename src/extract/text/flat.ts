@@ -147,6 +147,9 @@ function visitHtml(html: string, start: number, end: number, builder: Builder, p
   }
 }
 
+/** Where a footnote may stand; any other address leads away from the notes, to a page or a section. */
+const NOTE_ADDRESS = /^#.*(?:\d|note|fn|foot|ref|remark|caveat|legend|[*\u2020\u2021\u00a7])/iu;
+
 /** Links such as `[†](#note)` and `[[1]](#note)` are footnote marks, not content. */
 function linkMark(value: string, url: string | undefined): string | undefined {
   const text = value.trim();
@@ -194,10 +197,11 @@ function visitLink(node: Nodes, url: string | undefined, builder: Builder, place
   const [pieces, parts] = [builder.pieces.length, builder.parts.length];
   visitChildren(node, builder, place);
   const text = builder.pieces.slice(pieces).join('');
-  const label = linkMark(text, url);
+  const said = linkMark(text, url);
+  const label = url === undefined || NOTE_ADDRESS.test(url) ? said : undefined;
   // `✔ [*](https://…)` leads away: the mark has no footnote, and is no text.
-  const isAway = label === undefined && pieces > 0 && /^\s*[*\u2020\u2021\u00a7]{1,3}\s*$/u.test(text);
-  if (label !== undefined || isAway) {
+  const isMark = said !== undefined || /^\s*[*\u2020\u2021\u00a7]{1,3}\s*$/u.test(text);
+  if (label !== undefined || (isMark && pieces > 0)) {
     builder.length = length;
     builder.pieces.length = pieces;
     builder.parts.length = parts;

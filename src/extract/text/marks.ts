@@ -150,6 +150,12 @@ export function decorationsOf(flat: Flat, place: Place): Decorated {
       to = tail.to;
       break;
     }
+    // The link around `[Yes*](#limits)` says where it leads; that of a name is called so.
+    if (flat.link !== undefined && place.text[range.end.offset] === ']') {
+      if (isSign(apart.core)) continue;
+      to = tail.to;
+      break;
+    }
     found.unshift(...tail.labels.map((label) => ({ label, notation: tail.notation, range })));
   }
   const { core, folded, from } = to === apart.to ? apart : apartAt(flat.text, apart.from, to, []);

@@ -59,6 +59,8 @@ const MEANINGS = {
     'Being worked on',
     'is there, and looks or acts otherwise than the wishes say',
     'Supported with plugin',
+    'not directly, but via a plugin',
+    'not explicitly, but similar',
     'Done in part',
     'read only',
     'may work, with caveats',
