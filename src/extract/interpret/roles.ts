@@ -203,7 +203,9 @@ function targetClues(
   const { words, filled, title } = column;
   // Beside signs for levels, those that the legend gives another meaning are answers too.
   const told = column.explained > 0 && column.positive > 0 ? column.told : 0;
-  const isNothing = marksNothing(column) || (column.dashes === filled && describing.has(words.name));
+  const isBeside = company.tellingColumns > 1;
+  const isNothing =
+    (marksNothing(column) && !isBeside) || (column.dashes === filled && describing.has(words.name));
   const levels = isNothing ? 0 : Math.min(1, shareOf(column.answers + told, column));
   const alike = alikeShare(column, company);
   const isAlone = company.tellingColumns - (tellsLevels(column) ? 1 : 0) === 0;

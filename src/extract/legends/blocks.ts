@@ -124,11 +124,14 @@ function inPair({ symbol, meaning }: Pair, { place }: Reader): LegendEntry | und
 
 const isWord = (symbol: string): boolean => /[\p{L}\p{N}]{3}/u.test(symbol) && !isKnownSymbol(symbol);
 
+/** Whether an entry explains a word like any other. */
+const isOfWord = ({ how, entry }: Found): boolean => how.writing !== 'mark' && isWord(entry.symbol);
+
 /** Whether an entry tells of a level: where it explains a word like any other, in plain words or in what is sure to be a legend. */
-function tellsLevel({ how, entry }: Found, { isTitled }: Reader): boolean {
-  if (entry.level === undefined || contradicts(entry)) return false;
-  const isOther = how.writing !== 'mark' && isWord(entry.symbol) && !PRESET_SIGNS.has(foldSign(entry.symbol));
-  return !isOther || isTitled || entry.stated === true;
+function tellsLevel(found: Found, isSure: boolean): boolean {
+  const { level, symbol, stated } = found.entry;
+  if (level === undefined || contradicts(found.entry)) return false;
+  return isSure || stated === true || !isOfWord(found) || PRESET_SIGNS.has(foldSign(symbol));
 }
 
 /**
@@ -136,9 +139,10 @@ function tellsLevel({ how, entry }: Found, { isTitled }: Reader): boolean {
  * the symbols, and for most where all are words, which may name anything.
  */
 function isEnough(found: readonly Found[], reader: Reader): boolean {
-  const levels = found.filter((one) => tellsLevel(one, reader));
-  const areWords =
-    !reader.isTitled && found.every(({ how, entry }) => how.writing !== 'mark' && isWord(entry.symbol));
+  // Two that tell of levels in plain words make a legend of them all.
+  const isSure = reader.isTitled || found.filter((one) => tellsLevel(one, false)).length > 1;
+  const levels = found.filter((one) => tellsLevel(one, isSure));
+  const areWords = !isSure && found.every(isOfWord);
   const loose = found.filter(({ how }) => !how.connected);
   const symbols = new Set(found.map(({ entry }) => foldSign(entry.symbol)));
   return (
@@ -199,7 +203,7 @@ function isEnoughAlone([found]: readonly Found[], text: string, reader: Reader):
     writing !== 'bare' &&
     reader.isUsed(found.entry.symbol) &&
     leads &&
-    tellsLevel(found, reader);
+    tellsLevel(found, reader.isTitled);
   return SPEAKS_OF_SYMBOLS.test(text) || isNamed;
 }
 
