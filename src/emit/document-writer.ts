@@ -1,13 +1,11 @@
 // The whole document as marked-up text: title, principles, Summary, Details, closing notes.
 import { GROUP_SEPARATOR } from '../extract/index/sections.ts';
-import { assignIds } from '../model/ids.ts';
 import { lookup } from '../model/record.ts';
 import type { Feature, Matrix, Target } from '../model/schema.ts';
 import type { Dialect } from './dialect.ts';
 import type { EmitOptions } from './emitter.ts';
 import { entryBlocks, statusOf, textsOf } from './entry-blocks.ts';
-import { withoutPrograms } from './links.ts';
-import { isWhole, Losses } from './losses.ts';
+import { Losses } from './losses.ts';
 import { needColumnId, needOwnId } from './markdown/anchors.ts';
 import { commonLength, joinEnd } from './markdown/plan.ts';
 import { legendOf, symbolOf } from './words.ts';
@@ -180,18 +178,4 @@ function groupRow(
 ): readonly string[] {
   const blanks = (rows[0] ?? []).slice(1).map(() => '');
   return [strong(group.join(GROUP_SEPARATOR)), ...blanks];
-}
-
-/** The matrices as a page can hold them: no links that would run, and no ids but those that the titles tell. */
-export function heldOf(matrices: readonly Matrix[], options: EmitOptions): readonly Matrix[] {
-  const harmless = withoutPrograms(matrices);
-  if (!isWhole(options)) return harmless;
-  const ids = assignIds(
-    matrices.map(({ title }, index) => ({ key: String(index), title })),
-    'matrix',
-  );
-  return harmless.map((matrix, index) => ({
-    ...matrix,
-    id: ids.get(String(index)) ?? matrix.id,
-  }));
 }

@@ -5,8 +5,7 @@ import { extractTree } from '../../extract/document.ts';
 import type { Matrix } from '../../model/schema.ts';
 import { parseMarkdown } from '../../syntax/markdown.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';
-import { withoutPrograms } from '../links.ts';
-import { lossesBetween, lossesByReading } from '../losses.ts';
+import { lossesByReading } from '../losses.ts';
 import { detailBlocks, labelled, titleOf } from './details.ts';
 import { lossesOf } from './losses.ts';
 import { foldLine, list, paragraph, proseOf, strong } from './nodes.ts';
@@ -16,11 +15,9 @@ import { summaryBlocks } from './summary.ts';
 
 /** The document as Markdown, or the part of it that `options.view` asks for. */
 export function emitMarkdown(matrices: readonly Matrix[], options: EmitOptions = {}): Emitted {
-  const held = withoutPrograms(matrices);
-  const text = stringify(markdownTree(held, options), options);
+  const text = stringify(markdownTree(matrices, options), options);
   const read = () => extractTree({ root: parseMarkdown(text), text, markdown: true });
-  const losses = lossesByReading('Markdown', held, options, lossesOf(held, options), read);
-  return { text, losses: [...lossesBetween('Markdown', matrices, held), ...losses] };
+  return { text, losses: lossesByReading('Markdown', matrices, options, lossesOf(matrices, options), read) };
 }
 
 function principleBlocks({ principles = [] }: Matrix): readonly RootContent[] {
@@ -52,11 +49,8 @@ function matrixBlocks(plan: MatrixPlan, options: EmitOptions): readonly RootCont
   ];
 }
 
-/**
- * The document as mdast with GFM tables, or the part of it that `options.view` asks for. The nodes have no positions;
- * links that would run are left out.
- */
+/** The document as mdast with GFM tables, or the part of it that `options.view` asks for; nodes have no positions. */
 export function markdownTree(matrices: readonly Matrix[], options: EmitOptions = {}): Root {
-  const plans = planDocument(withoutPrograms(matrices), options.view ?? 'all');
+  const plans = planDocument(matrices, options.view ?? 'all');
   return { type: 'root', children: plans.flatMap((plan) => matrixBlocks(plan, options)) };
 }

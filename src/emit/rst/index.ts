@@ -3,9 +3,9 @@ import { extractTree } from '../../extract/document.ts';
 import type { Matrix } from '../../model/schema.ts';
 import { parseRst } from '../../syntax/rst/index.ts';
 import type { Dialect } from '../dialect.ts';
-import { DocumentWriter, heldOf } from '../document-writer.ts';
+import { DocumentWriter } from '../document-writer.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';
-import { lossesBetween, lossesByReading } from '../losses.ts';
+import { lossesByReading } from '../losses.ts';
 import * as blocks from './blocks.ts';
 import * as escapes from './escape.ts';
 import { tableOf } from './table.ts';
@@ -25,10 +25,8 @@ const RST: Dialect = {
  */
 export function emitRst(matrices: readonly Matrix[], options: EmitOptions = {}): Emitted {
   const writer = new DocumentWriter(RST, options);
-  const held = heldOf(matrices, options);
-  for (const matrix of held) writer.matrix(matrix);
+  for (const matrix of matrices) writer.matrix(matrix);
   const { text } = writer;
   const read = () => extractTree({ root: parseRst(text).root, text, markdown: false });
-  const losses = lossesByReading('RST', held, options, writer.losses, read);
-  return { text, losses: [...lossesBetween('RST', matrices, held), ...losses] };
+  return { text, losses: lossesByReading('RST', matrices, options, writer.losses, read) };
 }
