@@ -1,7 +1,7 @@
 // RST out: what it looks like, and that docutils takes it without a warning and reads the same texts.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { historyFields, needAttributeList, supportLabel } from '../../src/emit/fields.ts';
+import { historyFields, needAttributeList, supportLabel } from '../../src/emit/document/fields.ts';
 import { findEmitter } from '../../src/emit/index.ts';
 import { emitRst } from '../../src/emit/rst/index.ts';
 import type { RstTable } from '../../src/emit/rst/table.ts';

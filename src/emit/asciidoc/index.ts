@@ -2,10 +2,9 @@
 import { extractTree } from '../../extract/document.ts';
 import type { Matrix } from '../../model/schema.ts';
 import { parseAsciidoc } from '../../syntax/asciidoc/index.ts';
-import type { Dialect } from '../dialect.ts';
-import { DocumentWriter } from '../document-writer.ts';
+import type { Dialect } from '../document/dialect.ts';
+import { emitText } from '../document/text-writer.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';
-import { lossesByReading } from '../losses.ts';
 import * as escapes from './escape.ts';
 
 /** Blocks that belong to what stands above, each behind a line with a plus sign. */
@@ -44,10 +43,7 @@ function isTitled(matrices: readonly Matrix[], { headings = true }: EmitOptions)
 }
 
 /** Writes matrices as one AsciiDoc document. Texts come back as they are, white space folded; the losses say what does not. */
-export function emitAsciidoc(matrices: readonly Matrix[], options: EmitOptions = {}): Emitted {
-  const writer = new DocumentWriter(dialectOf(isTitled(matrices, options)), options);
-  for (const matrix of matrices) writer.matrix(matrix);
-  const { text } = writer;
-  const read = () => extractTree({ root: parseAsciidoc(text).root, text, markdown: false });
-  return { text, losses: lossesByReading('AsciiDoc', matrices, options, writer.losses, read) };
-}
+export const emitAsciidoc = (matrices: readonly Matrix[], options: EmitOptions = {}): Emitted =>
+  emitText(matrices, options, dialectOf(isTitled(matrices, options)), (text) =>
+    extractTree({ root: parseAsciidoc(text).root, text, markdown: false }),
+  );
