@@ -51,15 +51,11 @@ async function findMatrices(io: Io): Promise<readonly FoundDocument[]> {
     }
     const matrices = readDocument(read.source).matrices.map(({ model }) => ({
       title: shownTitle(model),
-      features: model.features.length,
-      targets: model.targets.length,
+      size: `${counted(model.features.length, 'feature')} by ${counted(model.targets.length, 'target')}`,
     }));
     if (matrices.length === 0) continue;
     found.push({ path, matrices });
-    for (const { title, features, targets } of matrices) {
-      const size = `${counted(features, 'feature')} by ${counted(targets, 'target')}`;
-      tell(io, `found ${path}: ${title}, ${size}`);
-    }
+    for (const { title, size } of matrices) tell(io, `found ${path}: ${title}, ${size}`);
   }
   return found;
 }
@@ -103,11 +99,7 @@ async function write(path: string, text: string, args: ParsedArguments, io: Io):
 
 interface FoundDocument {
   readonly path: string;
-  readonly matrices: readonly {
-    readonly title: string;
-    readonly features: number;
-    readonly targets: number;
-  }[];
+  readonly matrices: readonly { readonly title: string; readonly size: string }[];
 }
 
 function configText(found: readonly FoundDocument[]): string {
@@ -150,10 +142,7 @@ const scalar = (text: string): string =>
   /^[\w./-]+$/.test(text) && /^[\w.]/.test(text) ? text : JSON.stringify(text);
 
 function entryText({ path, matrices }: FoundDocument, isFirst: boolean): string {
-  const comments = matrices.map(({ title, features, targets }) => {
-    const size = `${counted(features, 'feature')} by ${counted(targets, 'target')}`;
-    return `  # ${title.replace(/[\s\p{C}]+/gu, ' ')}: ${size}\n`;
-  });
+  const comments = matrices.map(({ title, size }) => `  # ${title.replace(/[\s\p{C}]+/gu, ' ')}: ${size}\n`);
   return `${comments.join('')}  - files: [${scalar(globOf(path))}]\n${isFirst ? outputsText(path) : ''}`;
 }
 
