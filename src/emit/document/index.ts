@@ -5,7 +5,7 @@ import { paragraphsOf } from '../words.ts';
 import { type Block, list, paragraph, sign, strong, type Title } from './blocks.ts';
 import { detailBlocks } from './details.ts';
 import { needOwnId } from './ids.ts';
-import { type MatrixPlan, Planner, type Style } from './plan.ts';
+import { createPlanner, type MatrixPlan, type Style } from './plan.ts';
 import { summaryBlocks } from './summary.ts';
 
 function principleBlocks({ principles = [] }: Matrix): readonly Block[] {
@@ -37,7 +37,7 @@ function matrixBlocks(plan: MatrixPlan, style: Style, options: EmitOptions): rea
 
 /** The document, or the part of it that `options.view` asks for. */
 export function blocksOf(matrices: readonly Matrix[], style: Style, options: EmitOptions): readonly Block[] {
-  const planner = new Planner(style, options);
+  const plan = createPlanner(style, options);
   const needy = needOwnId(matrices, 'matrix');
-  return matrices.flatMap((matrix) => matrixBlocks(planner.plan(matrix, needy.has(matrix)), style, options));
+  return matrices.flatMap((matrix) => matrixBlocks(plan(matrix, needy.has(matrix)), style, options));
 }

@@ -73,62 +73,50 @@ function commonLength(a: readonly string[], b: readonly string[]): number {
   return length;
 }
 
-/** Plans the matrices of a document, one after the other. */
-export class Planner {
-  readonly #style: Style;
-  readonly #view: EmitOptions['view'];
-  #printed: readonly string[] = [];
-
-  constructor(style: Style, { view = 'all' }: EmitOptions) {
-    this.#style = style;
-    this.#view = view;
-  }
-
-  /** A heading of some text, or of parts that say the text. */
-  #heading(depth: number, text: string, part: Part = foldSpace(text)): Title & { readonly slug: string } {
-    return { kind: 'heading', depth, parts: [part], slug: this.#style.anchors.heading(text) };
-  }
-
-  #sectionHeadings(path: readonly string[]): readonly Title[] {
-    const shared = Math.max(0, Math.min(commonLength(this.#printed, path), path.length - 1));
-    this.#printed = path;
-    return path.slice(shared).map((text, index) => this.#heading(shared + index + 1, text));
-  }
-
-  #entries({ features }: Matrix, depth: number): readonly Entry[] {
+/** Makes the function that plans the matrices of a document, one after the other. */
+export function createPlanner(
+  { anchors, maxDepth }: Style,
+  { view = 'all' }: EmitOptions,
+): (matrix: Matrix, needsId: boolean) => MatrixPlan {
+  let printed: readonly string[] = [];
+  const heading = (depth: number, text: string, part: Part = foldSpace(text)) => ({
+    kind: 'heading' as const,
+    depth,
+    parts: [part],
+    slug: anchors.heading(text),
+  });
+  const sectionHeadings = (path: readonly string[]): readonly Title[] => {
+    const shared = Math.max(0, Math.min(commonLength(printed, path), path.length - 1));
+    printed = path;
+    return path.slice(shared).map((text, index) => heading(shared + index + 1, text));
+  };
+  const entriesOf = ({ features }: Matrix, depth: number): readonly Entry[] => {
     const needy = needOwnId(features, 'feature');
-    const levels = groupLevels(depth - 2, this.#style.maxDepth);
+    const levels = groupLevels(depth - 2, maxDepth);
     let current: readonly string[] = [];
     return features.map((feature) => {
       const group = joinEnd(feature.group, levels, GROUP_SEPARATOR);
       const shared = commonLength(current, group);
-      const groups = group.slice(shared).map((text, index) => this.#heading(depth + shared + index, text));
+      const groups = group.slice(shared).map((text, index) => heading(depth + shared + index, text));
       current = group;
-      const { slug, ...heading } = this.#heading(depth + group.length, feature.title);
-      const { id, anchor } = this.#style.anchors.ofEntry(feature, slug, needy.has(feature));
-      return { feature, groups, heading: { ...heading, id }, anchor };
+      const { slug, ...title } = heading(depth + group.length, feature.title);
+      const { id, anchor } = anchors.ofEntry(feature, slug, needy.has(feature));
+      return { feature, groups, heading: { ...title, id }, anchor };
     });
-  }
-
-  plan(matrix: Matrix, needsId: boolean): MatrixPlan {
-    const path = pathOf(matrix, this.#style.maxDepth);
+  };
+  return (matrix, needsId) => {
+    const path = pathOf(matrix, maxDepth);
     const depth = path.length + 1;
-    const headings = this.#sectionHeadings(path);
-    const own = (text: string): Title => this.#heading(depth, text, sign(text));
-    const summary = this.#view === 'details' ? undefined : own('Summary');
-    const hasDetails = this.#view !== 'summary' && matrix.features.length > 0;
+    const headings = sectionHeadings(path);
+    const own = (text: string): Title => heading(depth, text, sign(text));
+    const summary = view === 'details' ? undefined : own('Summary');
+    const hasDetails = view !== 'summary' && matrix.features.length > 0;
     const details = hasDetails ? own('Details') : undefined;
-    const entries = hasDetails ? this.#entries(matrix, depth + 1) : [];
-    const notes = matrix.notes && this.#view === 'all' ? own('Notes') : undefined;
-    const id = needsId && this.#style.anchors.areEverywhere ? matrix.id : undefined;
+    const entries = hasDetails ? entriesOf(matrix, depth + 1) : [];
+    const notes = matrix.notes && view === 'all' ? own('Notes') : undefined;
+    const id = needsId && anchors.areEverywhere ? matrix.id : undefined;
     const last = headings.length - 1;
-    return {
-      matrix,
-      headings: headings.map((heading, index) => (index === last ? { ...heading, id } : heading)),
-      summary,
-      details,
-      entries,
-      notes,
-    };
-  }
+    const named = headings.map((title, index) => (index === last ? { ...title, id } : title));
+    return { matrix, headings: named, summary, details, entries, notes };
+  };
 }
