@@ -1,6 +1,6 @@
 // Three-way merge of a document by its matrices: changes of different cells, rows and columns never stand in each other's way.
 import type { MatrixDocument } from '../lint/document.ts';
-import { type Conflict, expect, Fates, factsOf, says } from './facts.ts';
+import { type Conflict, createFates, expect, factsOf, says } from './facts.ts';
 import { createMerger, type NodeMerger } from './merge-nodes.ts';
 import { mergedNames, sideNames, type Version } from './names.ts';
 import { type Node, textOf } from './node.ts';
@@ -29,7 +29,7 @@ export function mergeMatrices(documents: Three<MatrixDocument>): MatrixMerge {
   const names = mapThree(matrices, (list) => sideNames(matrices.base, list));
   const versions = mapThree(matrices, (list, side): Version => ({ matrices: list, names: names[side] }));
   const facts = mapThree(versions, (version) => factsOf(version));
-  const fates = new Fates(facts);
+  const fates = createFates(facts);
   const expected = expect(facts, fates);
   const blocks = mapThree(documents, (document, side) => outline(document, names[side]));
   return {
