@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import { counted } from '../counted.ts';
 import { shownTitle } from '../model/ids.ts';
 import { readDocument } from '../pipeline.ts';
-import { search } from '../source/files.ts';
-import { DOCUMENT_EXTENSIONS } from '../source/format.ts';
+import { searchDocuments } from '../source/files.ts';
 import { CONFIG_NAMES, passGate, projectRoot } from '../source/project.ts';
 import { readSource, reasonOf } from '../source/read.ts';
 import { exists } from './files.ts';
@@ -41,9 +40,8 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
 }
 
 async function findMatrices(io: Io): Promise<readonly FoundDocument[]> {
-  const endings = DOCUMENT_EXTENSIONS.map((extension) => extension.slice(1)).join(',');
   const found: FoundDocument[] = [];
-  for (const path of search([`**/*.{${endings}}`], io.cwd)) {
+  for (const path of searchDocuments(io.cwd)) {
     const read = await readSource(path, { cwd: io.cwd, maxBytes: MAX_BYTES });
     if (!read.ok) {
       complain(io, read.message);
