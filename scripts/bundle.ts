@@ -1,5 +1,6 @@
 // Makes the programs of dist/ from the source: what is published, and what the tests of the command line run.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type OnLoadResult, type Plugin } from 'esbuild';
@@ -66,30 +67,13 @@ export const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/syntax/yaml.ts', ['parseYaml', 'readYaml']],
 ]);
 
-/** Functions of Node that few runs call; loading the modules that they are in takes milliseconds. */
-const LAZY_OF_NODE: ReadonlyMap<string, readonly string[]> = new Map([
-  ['node:child_process', ['execFile', 'execFileSync']],
-  ['node:crypto', ['createHash']],
-  [
-    'node:fs/promises',
-    [
-      'appendFile',
-      'chown',
-      'lstat',
-      'mkdir',
-      'mkdtemp',
-      'open',
-      'readdir',
-      'readFile',
-      'realpath',
-      'rename',
-      'rm',
-      'unlink',
-      'writeFile',
-    ],
-  ],
-  ['node:tty', ['isatty']],
-]);
+/** Modules of Node whose functions few runs call; loading them takes milliseconds. */
+const LAZY_OF_NODE = ['node:child_process', 'node:crypto', 'node:fs/promises', 'node:tty'];
+
+function functionsOf(module: string): readonly string[] {
+  const exported: object = createRequire(import.meta.url)(module);
+  return Object.entries(exported).flatMap(([name, value]) => (typeof value === 'function' ? name : []));
+}
 
 /** `src/emit/csv/index.ts` becomes `emit-csv`. */
 function lazyName(path: string): string {
@@ -120,11 +104,9 @@ const lazyModulesOfNode: Plugin = {
   name: 'lazy-modules-of-node',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === 'import-statement' && LAZY_OF_NODE.has(path) ? { path, namespace: 'lazy' } : undefined,
+      kind === 'import-statement' && LAZY_OF_NODE.includes(path) ? { path, namespace: 'lazy' } : undefined,
     );
-    onLoad({ filter: /^node:/, namespace: 'lazy' }, ({ path }) =>
-      lazyFunctions(path, LAZY_OF_NODE.get(path) ?? []),
-    );
+    onLoad({ filter: /^node:/, namespace: 'lazy' }, ({ path }) => lazyFunctions(path, functionsOf(path)));
   },
 };
 

@@ -12,12 +12,6 @@ export {
   type UnreadText,
 } from './api/document.ts';
 export {
-  type EvidenceOptions,
-  type EvidenceReading,
-  type ReportProblem,
-  readEvidence,
-} from './api/evidence.ts';
-export {
   type ExplainedBlock,
   type ExplainedClue,
   type ExplainedColumn,

@@ -16,9 +16,9 @@ import { formatNamed, detectFormat as formatOf } from '../source/format.ts';
 import { folderOf, joinPaths } from '../source/paths.ts';
 import type { FileReader } from '../source/resolve.ts';
 import { FORMATS, type Format, type Source } from '../source/source.ts';
+import { TEST_OUTCOMES } from '../syntax/reports/report.ts';
 import { check, checkOptions, FUNCTION, type Kind, LIST, OBJECT, oneOf, refuse, TEXT } from './arguments.ts';
 import { type Config, extractOptionsFor } from './config.ts';
-import { checkEvidence } from './evidence.ts';
 
 /** One statement of a document on a cell: a symbol in the summary, a word in the details, a field of a data file. */
 export interface Claim {
@@ -106,7 +106,7 @@ export interface ReadOptions {
   readonly format?: Format | undefined;
   /** What settles how tables are read, and, in `lint`, the rules. */
   readonly config?: Config | undefined;
-  /** What tests say of cells: what `readEvidence` or `loadEvidence` gave, or results of your own. */
+  /** What tests say of cells: what `loadEvidence` gave, or results of your own. */
   readonly evidence?: readonly TestResult[] | undefined;
   /** Gives the text of a file that the document includes, by its path from the document; undefined where there is none. */
   readonly readFile?: ((path: string) => string | undefined) | undefined;
@@ -120,6 +120,8 @@ const READ: { readonly [option in keyof Required<ReadOptions>]: Kind } = {
   evidence: LIST,
   readFile: FUNCTION,
 };
+
+const OUTCOME = oneOf(TEST_OUTCOMES);
 
 /** A document without a name is called so. */
 const UNNAMED = '<text>';
@@ -156,9 +158,20 @@ export function read(text: string, options: ReadOptions = {}): MatrixDocument {
     bom,
     ...(readFile && { readFile: readerOf(path ?? '', readFile) }),
   };
-  checkEvidence('read(options.evidence', evidence);
+  checkEvidence(evidence);
   const extract = { ...extractOptionsFor('read', config, path), ...(evidence && { evidence }) };
   return documentOf(readDocument(source, extract), extract);
+}
+
+/** Refuses results of tests that are none. */
+function checkEvidence(evidence: readonly TestResult[] = []): void {
+  for (const [index, one] of evidence.entries()) {
+    const at = `read(options.evidence[${index}]`;
+    check(`${at})`, one, OBJECT);
+    for (const key of ['feature', 'target', 'source', 'test'] as const)
+      check(`${at}.${key})`, one[key], TEXT);
+    check(`${at}.result)`, one.result, OUTCOME);
+  }
 }
 
 function readerOf(path: string, readFile: (path: string) => string | undefined): FileReader {

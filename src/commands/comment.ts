@@ -92,9 +92,6 @@ const PER_PAGE = 100;
 /** Answers are waited for this long, in milliseconds. */
 const TIMEOUT = 30_000;
 
-/** If GitHub asks to wait, it is asked once more after at most so many seconds. */
-const LONGEST_WAIT = 60;
-
 /** Only these, and bots, are trusted to have written a comment with the marker. */
 const MEMBERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
@@ -126,12 +123,7 @@ async function send(
   path: string,
   body?: object,
 ): Promise<unknown> {
-  let response = await request(github, method, path, body);
-  const wait = waitOf(response);
-  if (wait !== undefined && wait <= LONGEST_WAIT) {
-    await new Promise((done) => setTimeout(done, wait * 1000));
-    response = await request(github, method, path, body);
-  }
+  const response = await request(github, method, path, body);
   if (!response.ok) throw new Refused(`No comment: ${reasonOf(response)}`);
   return response.json().catch(() => undefined);
 }
@@ -153,14 +145,6 @@ function request({ issues, token }: GitHub, method: string, path: string, body?:
   }).catch(() => {
     throw new Refused('No comment: GitHub cannot be reached.');
   });
-}
-
-/** Seconds that GitHub asks to wait for, where it limits the rate. */
-function waitOf({ status, headers }: Response): number | undefined {
-  const wait = headers.get('retry-after');
-  return (status === 403 || status === 429) && wait !== null && /^\d{1,6}$/.test(wait)
-    ? Number(wait)
-    : undefined;
 }
 
 function reasonOf({ status, headers }: Response): string {

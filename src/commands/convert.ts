@@ -1,8 +1,4 @@
 // `convert`: one document in, its matrices out in another format; or files of one target or feature each, as one matrix.
-
-import rule from '../../rules/not-rendered/index.ts';
-import { lintConfigOf } from '../config/lint-config.ts';
-import { counted } from '../counted.ts';
 import {
   EMITTERS,
   type EmitOptions,
@@ -14,14 +10,11 @@ import {
 } from '../emit/index.ts';
 import { emitWithin } from '../emit/within.ts';
 import { type MatrixDocument, originsOf } from '../lint/document.ts';
-import { lintDocuments } from '../lint/engine.ts';
-import { type LintConfig, resolveSettings } from '../lint/settings.ts';
-import { enumerate } from '../lint/words.ts';
 import { joinMatrices } from '../model/join-targets.ts';
 import type { Matrix } from '../model/schema.ts';
 import { findFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
-import { readSource, STDIN_ARGUMENT, STDIN_PATH } from '../source/read.ts';
+import { readSource, STDIN_ARGUMENT } from '../source/read.ts';
 import { asOf } from './as-of.ts';
 import { createConfigs } from './configs.ts';
 import { unreadLines } from './detection/text.ts';
@@ -50,13 +43,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   });
   if (isScreen(output)) io.out(emitted.text);
   else await write(output, emitted.text, { cwd: io.cwd });
-  const remarks = [...documents.flatMap(unreadRemarks), ...emitted.losses];
-  if (only && !other) {
-    const { path } = only.source;
-    const { config } = await configs.of(path === STDIN_PATH ? undefined : path);
-    remarks.push(...sectionsNotRendered(only, lintConfigOf(config)));
-  }
-  for (const remark of remarks) complain(io, remark);
+  for (const remark of [...documents.flatMap(unreadRemarks), ...emitted.losses]) complain(io, remark);
   return EXIT.clean;
 }
 
@@ -218,28 +205,4 @@ function unreadRemarks({ source, claims }: MatrixDocument): readonly string[] {
     .flatMap(({ range, unread = [] }) =>
       unreadLines(unread).map((line) => `${source.path}:${range.start.line}: ${line}.`),
     );
-}
-
-/**
- * A sentence for each matrix that holds more than its rendered page: which sections the renderer drops. The rule
- * `not-rendered` decides, with its options and its suppressions; where it is off, nothing is said.
- */
-function sectionsNotRendered(document: MatrixDocument, { rules }: LintConfig): readonly string[] {
-  const chosen = rules?.[rule.meta.id];
-  const { settings } = resolveSettings(
-    [rule],
-    chosen === undefined ? {} : { rules: { [rule.meta.id]: chosen } },
-  );
-  const found = lintDocuments([document], [rule], settings).flatMap(({ diagnostics }) => diagnostics);
-  const dropped = new Set(
-    found.flatMap(({ ruleId, range }) => (ruleId === rule.meta.id ? range.start.offset : [])),
-  );
-  return document.matrices.flatMap(({ claims, model }) => {
-    const sections = claims.data?.sections ?? [];
-    const names = sections.flatMap(({ name, range }) => (dropped.has(range.start.offset) ? name : []));
-    if (names.length === 0) return [];
-    const path = claims.origin?.path ?? document.source.path;
-    const share = `${counted(names.length, 'section')} of ${model.features.length}`;
-    return `${path}: the output has ${share} that sphinx-feature-classification leaves out of the page: ${enumerate(names, names.length)}. Rename them, or set the option \`prefix\` of the rule \`${rule.meta.id}\` where another program renders the file.`;
-  });
 }

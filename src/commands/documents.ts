@@ -5,6 +5,7 @@ import { evidenceOf } from '../config/evidence.ts';
 import type { SelectedEntry } from '../config/find.ts';
 import type { Config } from '../config/parse.ts';
 import type { ExtractOptions } from '../extract/options.ts';
+import { groupBy } from '../group.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import { configuredFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
@@ -27,19 +28,6 @@ export interface DocumentSet {
   readonly companions: readonly Source[];
 }
 
-/** An argument that was found, with its place in their order; standard input has no path without a name. */
-export interface NamedPath {
-  readonly argument: string;
-  readonly path: string | undefined;
-  readonly order: number;
-}
-
-/** A set whose documents are not read yet. */
-export interface PathSet {
-  readonly applied: AppliedConfig;
-  readonly named: readonly NamedPath[];
-}
-
 /** So many documents that no entry names are compared with each other; of more, only those under one name. */
 const MOST_TOGETHER = 40;
 
@@ -47,18 +35,21 @@ const MOST_TOGETHER = 40;
  * Sorts documents into sets: those of one entry of the configuration; without an entry that names files, all of the
  * run, or, where they are many, those that lie side by side under one name (`matrix.ini` and `matrix.md`).
  */
-export async function groupPaths(named: readonly NamedPath[], configs: Configs): Promise<readonly PathSet[]> {
-  const sets = new Map<string, PathSet & { readonly named: NamedPath[] }>();
-  const placed: (NamedPath & { readonly applied: AppliedConfig })[] = [];
-  for (const one of named) placed.push({ ...one, applied: await configs.of(one.path) });
-  const areMany = placed.filter(({ applied }) => !hasFiles(applied)).length > MOST_TOGETHER;
-  for (const { applied, ...one } of placed) {
-    const key = setKey(one.path ?? STDIN_PATH, applied, areMany);
-    const known = sets.get(key);
-    if (known) known.named.push(one);
-    else sets.set(key, { applied, named: [one] });
+export async function groupSources(
+  all: readonly NamedSource[],
+  configs: Configs,
+): Promise<readonly DocumentSet[]> {
+  const placed: (NamedSource & { readonly applied: AppliedConfig; readonly path: string })[] = [];
+  for (const one of all) {
+    const { path } = one.source;
+    placed.push({ ...one, path, applied: await configs.of(path === STDIN_PATH ? undefined : path) });
   }
-  return [...sets.values()];
+  const areMany = placed.filter(({ applied }) => !hasFiles(applied)).length > MOST_TOGETHER;
+  const sets = groupBy(placed, ({ path, applied }) => setKey(path, applied, areMany));
+  return [...sets.values()].flatMap((named) => {
+    const [first] = named;
+    return first ? { applied: first.applied, named, companions: [] } : [];
+  });
 }
 
 function hasFiles({ config, selected }: AppliedConfig): boolean {

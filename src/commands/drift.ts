@@ -10,7 +10,7 @@ import { type Change, type DetailChange, diffMatrices } from '../model/diff.ts';
 import { type Places, placesOf } from '../model/places.ts';
 import { readDocument } from '../pipeline.ts';
 import { DOCUMENT_START, type Range } from '../position.ts';
-import { createLocator, type Source } from '../source/source.ts';
+import { createLocator, lineRanges, type Source } from '../source/source.ts';
 import type { BuildPlan } from './build-plan.ts';
 import { shownTexts, statesOf } from './diff-report/words.ts';
 import { type RenderedFile, type RenderedOutput, readableFormat } from './render.ts';
@@ -118,7 +118,7 @@ function matrixDrift(
         const message = driftMessage(change, {
           copy: name,
           isProven,
-          ...(named && { matrix: matrix.title }),
+          matrix: named ? matrix.title : undefined,
         });
         const related = sourceOf(change, matrix.title);
         found.set(key, {
@@ -236,14 +236,8 @@ function firstDifference(a: string, b: string): number {
 const lineOf = (text: string, offset: number): number => createLocator(text).point(offset).line;
 
 function lineRange(text: string, line: number): Range {
-  let start = 0;
-  for (let at = 1; at < line; at += 1) {
-    const end = text.indexOf('\n', start);
-    if (end < 0) break;
-    start = end + 1;
-  }
-  const end = text.indexOf('\n', start);
-  return createLocator(text).range(start, end < 0 ? text.length : end);
+  const { start, end } = [...lineRanges(text)][line - 1] ?? { start: text.length, end: text.length };
+  return createLocator(text).range(start, end);
 }
 
 function blockRange(text: string, { begin }: Block): Range {
@@ -252,15 +246,6 @@ function blockRange(text: string, { begin }: Block): Range {
 
 function finding(message: string, range: Range): Diagnostic {
   return { ruleId: DRIFT.id, severity: DRIFT.severity, message, range, url: DRIFT.url };
-}
-
-interface DriftContext {
-  /** The copy, as it is shown. */
-  readonly copy: string;
-  /** The matrix, where the output holds several. */
-  readonly matrix?: string;
-  /** Whether the copy has the levels that tests show. */
-  readonly isProven?: boolean;
 }
 
 const quoted = (words: readonly string[]): string =>
@@ -273,17 +258,18 @@ function partName({ part, target, feature }: DetailChange): string {
   return target && feature && part === 'notes' ? 'notes of the cell' : part;
 }
 
-/** What to do about a copy that differs: nobody but the maintainer knows which of the two is right. */
-const whatToDo = (source: string): string =>
-  `Run \`supportmatrix build\` to write the copy anew; if the copy is right, correct ${source} first.`;
-
-function driftMessage(change: Change, { copy, matrix, isProven = false }: DriftContext): string {
+/** `copy` is as it is shown, `matrix` the title where there are several, `isProven` whether the copy has the levels of tests. */
+function driftMessage(
+  change: Change,
+  { copy, matrix, isProven }: { copy: string; matrix: string | undefined; isProven: boolean },
+): string {
   const things = [change.feature?.title, change.target?.title].filter((title) => title !== undefined);
   const where = [...(matrix === undefined ? [] : [matrix]), ...things].join(', ') || 'The matrix';
   const isLevel =
     change.feature !== undefined && change.target !== undefined && statesOf(change) !== undefined;
   const source = isProven && isLevel ? 'the evidence' : 'the source';
-  return `${where}: ${difference(change, copy, source)}. ${whatToDo(source)}`;
+  // Nobody but the maintainer knows which of the two is right.
+  return `${where}: ${difference(change, copy, source)}. Run \`supportmatrix build\` to write the copy anew; if the copy is right, correct ${source} first.`;
 }
 
 function difference(change: Change, copy: string, source: string): string {

@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import { counted } from '../counted.ts';
 import { shownTitle } from '../model/ids.ts';
 import { readDocument } from '../pipeline.ts';
-import { search } from '../source/files.ts';
-import { DOCUMENT_EXTENSIONS } from '../source/format.ts';
+import { searchDocuments } from '../source/files.ts';
 import { CONFIG_NAMES, passGate, projectRoot } from '../source/project.ts';
 import { readSource, reasonOf } from '../source/read.ts';
 import { exists } from './files.ts';
@@ -41,9 +40,8 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
 }
 
 async function findMatrices(io: Io): Promise<readonly FoundDocument[]> {
-  const endings = DOCUMENT_EXTENSIONS.map((extension) => extension.slice(1)).join(',');
   const found: FoundDocument[] = [];
-  for (const path of search([`**/*.{${endings}}`], io.cwd)) {
+  for (const path of searchDocuments(io.cwd)) {
     const read = await readSource(path, { cwd: io.cwd, maxBytes: MAX_BYTES });
     if (!read.ok) {
       complain(io, read.message);
@@ -51,15 +49,11 @@ async function findMatrices(io: Io): Promise<readonly FoundDocument[]> {
     }
     const matrices = readDocument(read.source).matrices.map(({ model }) => ({
       title: shownTitle(model),
-      features: model.features.length,
-      targets: model.targets.length,
+      size: `${counted(model.features.length, 'feature')} by ${counted(model.targets.length, 'target')}`,
     }));
     if (matrices.length === 0) continue;
     found.push({ path, matrices });
-    for (const { title, features, targets } of matrices) {
-      const size = `${counted(features, 'feature')} by ${counted(targets, 'target')}`;
-      tell(io, `found ${path}: ${title}, ${size}`);
-    }
+    for (const { title, size } of matrices) tell(io, `found ${path}: ${title}, ${size}`);
   }
   return found;
 }
@@ -103,11 +97,7 @@ async function write(path: string, text: string, args: ParsedArguments, io: Io):
 
 interface FoundDocument {
   readonly path: string;
-  readonly matrices: readonly {
-    readonly title: string;
-    readonly features: number;
-    readonly targets: number;
-  }[];
+  readonly matrices: readonly { readonly title: string; readonly size: string }[];
 }
 
 function configText(found: readonly FoundDocument[]): string {
@@ -150,10 +140,7 @@ const scalar = (text: string): string =>
   /^[\w./-]+$/.test(text) && /^[\w.]/.test(text) ? text : JSON.stringify(text);
 
 function entryText({ path, matrices }: FoundDocument, isFirst: boolean): string {
-  const comments = matrices.map(({ title, features, targets }) => {
-    const size = `${counted(features, 'feature')} by ${counted(targets, 'target')}`;
-    return `  # ${title.replace(/[\s\p{C}]+/gu, ' ')}: ${size}\n`;
-  });
+  const comments = matrices.map(({ title, size }) => `  # ${title.replace(/[\s\p{C}]+/gu, ' ')}: ${size}\n`);
   return `${comments.join('')}  - files: [${scalar(globOf(path))}]\n${isFirst ? outputsText(path) : ''}`;
 }
 

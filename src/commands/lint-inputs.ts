@@ -4,7 +4,7 @@ import { entriesWithFiles } from '../config/find.ts';
 import { matches } from '../source/glob.ts';
 import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
 import { type Configs, placeIn } from './configs.ts';
-import { type DocumentSet, documentsOf, groupPaths, type NamedSource, type PathSet } from './documents.ts';
+import { type DocumentSet, documentsOf, groupSources, type NamedSource } from './documents.ts';
 import { findInputs, readInput, readOptionsOf } from './inputs.ts';
 import { type Io, type ParsedArguments, UsageError } from './types.ts';
 
@@ -17,12 +17,7 @@ export interface LintInputs {
 export async function readLintInputs(configs: Configs, args: ParsedArguments, io: Io): Promise<LintInputs> {
   const found = await findInputs(await patternsOf(args, configs, io), args, io);
   const paths = args.flag('no-ignore') ? found.paths : await withoutIgnored(found.paths, configs, io.cwd);
-  const stdin = args.value('stdin-filename');
-  const named = paths.map((argument, order) => {
-    const name = argument === STDIN_ARGUMENT ? stdin : argument;
-    return { argument, order, path: name === undefined ? undefined : slashed(name) };
-  });
-  const { sets, errors } = await readSets(await groupPaths(named, configs), args, io);
+  const { sets, errors } = await readSets(paths, configs, args, io);
   return { sets, errors: [...found.errors, ...errors] };
 }
 
@@ -49,8 +44,7 @@ export async function readOthers(
   args: ParsedArguments,
   io: Io,
 ): Promise<readonly DocumentSet[]> {
-  const named = paths.map((path, order) => ({ argument: path, path, order }));
-  return (await readSets(await groupPaths(named, configs), args, io)).sets;
+  return (await readSets(paths, configs, args, io)).sets;
 }
 
 /** What was named; else what the configuration names; else the folder at hand. */
@@ -69,20 +63,20 @@ async function patternsOf(args: ParsedArguments, configs: Configs, io: Io): Prom
   return paths.length > 0 ? [...new Set(paths)] : ['.'];
 }
 
-/** Reads the documents of sets; those that cannot be read are told, and sets without any are left out. */
-async function readSets(sets: readonly PathSet[], args: ParsedArguments, io: Io): Promise<LintInputs> {
+/** Reads documents and sorts them into sets; those that cannot be read are told. */
+async function readSets(
+  paths: readonly string[],
+  configs: Configs,
+  args: ParsedArguments,
+  io: Io,
+): Promise<LintInputs> {
   const options = readOptionsOf(args, io);
-  const errors: { readonly order: number; readonly message: string }[] = [];
-  const read: DocumentSet[] = [];
-  for (const { applied, named } of sets) {
-    const sources: NamedSource[] = [];
-    for (const { argument, order } of named) {
-      const result = await readInput(argument, args, io, options);
-      if (result.ok) sources.push({ source: result.source, order });
-      else errors.push({ order, message: result.message });
-    }
-    if (sources.length > 0) read.push({ applied, named: sources, companions: [] });
+  const errors: string[] = [];
+  const named: NamedSource[] = [];
+  for (const [order, path] of paths.entries()) {
+    const result = await readInput(path, args, io, options);
+    if (result.ok) named.push({ source: result.source, order });
+    else errors.push(result.message);
   }
-  errors.sort((a, b) => a.order - b.order);
-  return { sets: read, errors: errors.map(({ message }) => message) };
+  return { sets: await groupSources(named, configs), errors };
 }

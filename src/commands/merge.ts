@@ -33,8 +33,8 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const texts = mapThree(files, (file, side) => textOf(file, paths[side]));
   if (texts.base === undefined || texts.ours === undefined || texts.theirs === undefined)
     return endOf(await mergeInPlace(paths, options));
-  const merger = new Merger({ path, args, io, options });
-  const { text, isClean } = await merger.merge({ base: texts.base, ours: texts.ours, theirs: texts.theirs });
+  const run = { path, args, io, options };
+  const { text, isClean } = await merged(run, { base: texts.base, ours: texts.ours, theirs: texts.theirs });
   const bom = changedOne(mapThree(files, (file) => file.ok && file.bom)) ?? false;
   await write(ours, text, { cwd: io.cwd, bom });
   return isClean ? EXIT.clean : EXIT.findings;
@@ -64,87 +64,77 @@ interface MergeRun {
   readonly options: MergeFileOptions;
 }
 
-class Merger {
-  readonly #run: MergeRun;
+async function merged(run: MergeRun, texts: Three<string>): Promise<MergedText> {
+  const one = changedOne(texts);
+  if (one !== undefined) return { text: one, isClean: true };
+  // A side that changed the line ends of a file has not changed its lines.
+  const lineEnds = mapThree(texts, lineEndOf);
+  const lineEnd = lineEnds.base && lineEnds.ours && lineEnds.theirs && changedOne(lineEnds);
+  if (!lineEnd) return mergedLines(run, texts);
+  const { text, isClean } = await mergedByCells(
+    run,
+    mapThree(texts, (side) => side.replaceAll('\r\n', '\n')),
+  );
+  return { text: text.replaceAll('\n', lineEnd), isClean };
+}
 
-  constructor(run: MergeRun) {
-    this.#run = run;
+async function mergedByCells(run: MergeRun, texts: Three<string>): Promise<MergedText> {
+  const { path, args, io } = run;
+  const format = detectFormat(path, texts.ours);
+  const extract = await optionsFor(path, args, io);
+  const read: Reader = (text) => readDocument({ path, format, text, bom: false }, extract);
+  const documents = mapThree(texts, read);
+  if (Object.values(documents).every(({ matrices }) => matrices.length === 0)) return mergedLines(run, texts);
+  const merge = mergeMatrices(documents);
+  const found = await mergedLines(run, merge.texts);
+  if (await isRight(run, merge, found, read)) {
+    if (!found.isClean) tellConflicts(merge.conflicts, path, io);
+    return found;
   }
+  tell(
+    io,
+    `${path}: merged by lines, since the cells of both sides would not have been read as they were; check the result.`,
+  );
+  return mergedLines(run, texts);
+}
 
-  async merge(texts: Three<string>): Promise<MergedText> {
-    const one = changedOne(texts);
-    if (one !== undefined) return { text: one, isClean: true };
-    // A side that changed the line ends of a file has not changed its lines.
-    const lineEnds = mapThree(texts, lineEndOf);
-    const lineEnd = lineEnds.base && lineEnds.ours && lineEnds.theirs && changedOne(lineEnds);
-    if (!lineEnd) return this.#mergeLines(texts);
-    const merged = await this.#mergeMatrices(mapThree(texts, (text) => text.replaceAll('\r\n', '\n')));
-    return { ...merged, text: merged.text.replaceAll('\n', lineEnd) };
-  }
+type Reader = (text: string) => MatrixDocument;
 
-  async #mergeMatrices(texts: Three<string>): Promise<MergedText> {
-    const read = await this.#reader(texts.ours);
-    const documents = mapThree(texts, read);
-    if (Object.values(documents).every(({ matrices }) => matrices.length === 0))
-      return this.#mergeLines(texts);
-    const merge = mergeMatrices(documents);
-    const merged = await this.#mergeLines(merge.texts);
-    if (await this.#isRight(merge, merged, read)) {
-      if (!merged.isClean) this.#tellConflicts(merge.conflicts);
-      return merged;
-    }
-    const { path, io } = this.#run;
-    tell(
-      io,
-      `${path}: merged by lines, since the cells of both sides would not have been read as they were; check the result.`,
-    );
-    return this.#mergeLines(texts);
+/** Whether the result says what both sides said, with its conflicts settled for either. */
+async function isRight(run: MergeRun, merge: MatrixMerge, found: MergedText, read: Reader): Promise<boolean> {
+  if (found.isClean) return merge.isRight(read(found.text), 'ours', true);
+  for (const favor of ['ours', 'theirs'] as const) {
+    const { text } = await mergedLines(run, merge.texts, favor);
+    if (!merge.isRight(read(text), favor, false)) return false;
   }
+  return true;
+}
 
-  /** Reads a version as the document is read; a configuration that is in conflict itself says nothing. */
-  async #reader(text: string): Promise<(text: string) => MatrixDocument> {
-    const { path, args, io } = this.#run;
-    const format = detectFormat(path, text);
-    const options = await optionsFor(path, args, io);
-    return (one) => readDocument({ path, format, text: one, bom: false }, options);
-  }
+async function mergedLines(
+  { path, options }: MergeRun,
+  texts: Three<string>,
+  favor?: 'ours' | 'theirs',
+): Promise<MergedText> {
+  const one = changedOne(texts);
+  if (one !== undefined) return { text: one, isClean: true };
+  const result = await mergeTexts(texts, { ...options, favor });
+  if (!result.ok) throw new UsageError(`Cannot merge ${path}: ${result.reason}.`);
+  return { text: new TextDecoder().decode(result.output), isClean: result.isClean };
+}
 
-  /** Whether the result says what both sides said, with its conflicts settled for either. */
-  async #isRight(
-    merge: MatrixMerge,
-    merged: MergedText,
-    read: (text: string) => MatrixDocument,
-  ): Promise<boolean> {
-    if (merged.isClean) return merge.isRight(read(merged.text), 'ours', true);
-    for (const favor of ['ours', 'theirs'] as const) {
-      const { text } = await this.#mergeLines(merge.texts, favor);
-      if (!merge.isRight(read(text), favor, false)) return false;
-    }
-    return true;
+function tellConflicts(conflicts: readonly Conflict[], path: string, io: Io): void {
+  for (const { title, part, ours, theirs } of conflicts.slice(0, MOST_TOLD)) {
+    const about = part === 'cell' ? title : `${title} (${part})`;
+    const said = (value: string | undefined): string => (value === undefined ? 'nothing' : `\`${value}\``);
+    tell(io, `${path}: conflict in ${about}: ours says ${said(ours)}, theirs ${said(theirs)}.`);
   }
-
-  async #mergeLines(texts: Three<string>, favor?: 'ours' | 'theirs'): Promise<MergedText> {
-    const one = changedOne(texts);
-    if (one !== undefined) return { text: one, isClean: true };
-    const result = await mergeTexts(texts, { ...this.#run.options, favor });
-    if (!result.ok) throw new UsageError(`Cannot merge ${this.#run.path}: ${result.reason}.`);
-    return { text: new TextDecoder().decode(result.output), isClean: result.isClean };
-  }
-
-  #tellConflicts(conflicts: readonly Conflict[]): void {
-    const { path, io } = this.#run;
-    for (const { title, part, ours, theirs } of conflicts.slice(0, MOST_TOLD)) {
-      const about = part === 'cell' ? title : `${title} (${part})`;
-      const said = (value: string | undefined): string => (value === undefined ? 'nothing' : `\`${value}\``);
-      tell(io, `${path}: conflict in ${about}: ours says ${said(ours)}, theirs ${said(theirs)}.`);
-    }
-    if (conflicts.length > MOST_TOLD) tell(io, `${path}: ${conflicts.length - MOST_TOLD} more conflicts.`);
-  }
+  if (conflicts.length > MOST_TOLD) tell(io, `${path}: ${conflicts.length - MOST_TOLD} more conflicts.`);
 }
 
 /** Conflicts that are told one by one. */
 const MOST_TOLD = 20;
 
+/** How the document is read; a configuration that is in conflict itself says nothing. */
 async function optionsFor(path: string, args: ParsedArguments, io: Io): Promise<ExtractOptions> {
   try {
     return extractOptionsOf(await createConfigs(args, io).of(path));

@@ -22,11 +22,11 @@ export function print(io: Io, text: string, color = false): void {
 }
 
 /** Heeds `--color`, `--no-color`, NO_COLOR (no-color.org), FORCE_COLOR and dumb terminals. */
-export function useColor(args: ParsedArguments, io: Io, isTerminal: boolean = io.outIsTerminal): boolean {
+export function useColor(args: ParsedArguments, io: Io): boolean {
   const asked = args.flag('color');
   if (asked !== undefined) return asked;
   const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = io.env;
   if (no !== undefined && no !== '') return false;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
-  return isTerminal && term !== 'dumb';
+  return io.outIsTerminal && term !== 'dumb';
 }

@@ -6,8 +6,7 @@ import { tellUnneeded } from '../lint/engine.ts';
 import { UNUSED_SUPPRESSION } from '../lint/remarks.ts';
 import type { FileResult } from '../lint/results.ts';
 import type { LintSettings } from '../lint/settings.ts';
-import { search } from '../source/files.ts';
-import { DOCUMENT_EXTENSIONS } from '../source/format.ts';
+import { searchDocuments } from '../source/files.ts';
 import { slashed } from '../source/read.ts';
 import type { Configs } from './configs.ts';
 import type { DocumentSet } from './documents.ts';
@@ -70,16 +69,11 @@ async function idleOf(
   if (idle.size === 0) return idle;
   const known = new Set(sets.flatMap(({ set }) => set.named.map(({ source }) => resolve(cwd, source.path))));
   const paths: string[] = [];
-  for (const path of await documentsUnder(config.folder, cwd)) {
+  for (const found of searchDocuments(config.folder)) {
+    const path = slashed(relative(cwd, resolve(config.folder, found)));
     if (known.has(resolve(cwd, path))) continue;
     if ((await configs.of(path)).config?.path === config.path) paths.push(path);
   }
   for (const outcome of await lintOthers(paths)) strike(outcome);
   return idle;
-}
-
-async function documentsUnder(folder: string, cwd: string): Promise<readonly string[]> {
-  const endings = DOCUMENT_EXTENSIONS.map((extension) => extension.slice(1)).join(',');
-  const found = await search([`**/*.{${endings}}`], folder);
-  return found.map((path) => slashed(relative(cwd, resolve(folder, path))));
 }

@@ -49,92 +49,81 @@ function slug(text: string, fallback: string): string {
   return parts.filter((part) => part !== '').join('-') || fallback;
 }
 
-/** Collects `key=value` lines; what is not said has no line. */
-class Section {
-  readonly #lines: string[];
+type Entry = readonly [key: string, text: string | undefined];
 
-  constructor(name: string) {
-    this.#lines = [`[${name}]`];
-  }
-
-  put(key: string, text: string | undefined): void {
-    if (text !== undefined && text !== '') this.#lines.push(`${key}=${text}`);
-  }
-
-  toString(): string {
-    return `${this.#lines.join('\n')}\n`;
-  }
+/** What is not said has no line. */
+function sectionText(name: string, entries: readonly Entry[]): string {
+  const lines = entries.flatMap(([key, text]) =>
+    text === undefined || text === '' ? [] : `${key}=${text}\n`,
+  );
+  return `[${name}]\n${lines.join('')}`;
 }
 
-function putStatus(section: Section, status: Status): void {
-  if (status.kind === 'unspecified') return;
-  if (status.kind !== 'choice' && status.kind !== 'condition') {
-    section.put('status', status.kind);
-    return;
-  }
-  const argument = value(status.kind === 'choice' ? status.group : status.expression);
-  if (!argument.includes(')')) section.put('status', `${status.kind}(${argument})`);
-  else {
-    // The renderer stops at such a group or expression; a key of its own keeps it for us.
-    section.put('status', status.kind);
-    section.put(status.kind, argument);
-  }
+function statusEntries(status: Status | undefined): readonly Entry[] {
+  if (status === undefined || status.kind === 'unspecified') return [];
+  const { kind } = status;
+  if (kind !== 'choice' && kind !== 'condition') return [['status', kind]];
+  const argument = value(kind === 'choice' ? status.group : status.expression);
+  // The renderer stops at such a group or expression; a key of its own keeps it for us.
+  return argument.includes(')')
+    ? [
+        ['status', kind],
+        [kind, argument],
+      ]
+    : [['status', `${kind}(${argument})`]];
 }
 
-function putCell(section: Section, name: string, cell: Cell): void {
-  const { level, text, notes } = cell;
+function cellEntries(name: string, cell: Cell): readonly Entry[] {
+  const { level, text, notes = [] } = cell;
   const own = text === undefined ? '' : value(text);
-  if (level === 'not-applicable') {
-    // The renderer stops at any other word than its four; ours is in the text.
-    section.put(`driver.${name}`, 'missing');
-    section.put(`driver-text.${name}`, own === '' ? level : `${level}: ${own}`);
-  } else {
-    section.put(`driver.${name}`, level);
-    section.put(`driver-text.${name}`, own);
-  }
-  for (const [key, said] of untoldHistory(cell)) section.put(`driver-${key}.${name}`, value(said));
-  section.put(`driver-notes.${name}`, (notes ?? []).map(prose).filter(Boolean).join('\n\n  '));
+  // The renderer stops at any other word than its four; ours is in the text.
+  const isForeign = level === 'not-applicable';
+  return [
+    [`driver.${name}`, isForeign ? 'missing' : level],
+    [`driver-text.${name}`, isForeign ? [level, own].filter(Boolean).join(': ') : own],
+    ...untoldHistory(cell).map(([key, said]): Entry => [`driver-${key}.${name}`, value(said)]),
+    [`driver-notes.${name}`, notes.map(prose).filter(Boolean).join('\n\n  ')],
+  ];
 }
 
-function putAttributes(section: Section, feature: Feature): void {
+function attributeEntries({ attributes = {} }: Feature): readonly Entry[] {
   const keys = new IdAllocator();
-  for (const [name, text] of Object.entries(feature.attributes ?? {})) {
+  return Object.entries(attributes).map(([name, text]) => {
     const plain = KEY.test(name) && !RESERVED_KEY.test(name.toLowerCase());
     const wanted = plain ? name : `x-${slug(name, 'attribute')}`;
     // Keys differ only by case for us; in the file they are one.
     const key = keys.take(wanted.toLowerCase());
-    section.put(key === wanted.toLowerCase() ? wanted : key, prose(text));
-  }
+    return [key === wanted.toLowerCase() ? wanted : key, prose(text)];
+  });
 }
-
-type Stated = readonly (readonly [target: Target, cell: Cell])[];
 
 function featureSection(
   feature: Feature,
   name: string,
-  cells: Stated,
+  cells: readonly (readonly [target: Target, cell: Cell])[],
   targetNames: ReadonlyMap<string, string>,
 ): string {
-  const section = new Section(name);
-  section.put('title', value(feature.title));
-  if (value(feature.id) !== name) section.put('id', value(feature.id));
-  section.put('group', feature.group.map(value).join('; '));
-  section.put('link', feature.link && value(feature.link));
-  if (feature.status !== undefined) putStatus(section, feature.status);
-  section.put('api', feature.api && value(feature.api));
-  section.put('cli', feature.commands?.map(value).join(';'));
-  section.put('notes', feature.notes && prose(feature.notes));
-  putAttributes(section, feature);
-  for (const [{ id }, cell] of cells) putCell(section, targetNames.get(id) ?? id, cell);
-  return section.toString();
+  const { id, title, group, link, status, api, commands, notes } = feature;
+  return sectionText(name, [
+    ['title', value(title)],
+    ['id', value(id) === name ? undefined : value(id)],
+    ['group', group.map(value).join('; ')],
+    ['link', link && value(link)],
+    ...statusEntries(status),
+    ['api', api && value(api)],
+    ['cli', commands?.map(value).join(';')],
+    ['notes', notes && prose(notes)],
+    ...attributeEntries(feature),
+    ...cells.flatMap(([target, cell]) => cellEntries(targetNames.get(target.id) ?? target.id, cell)),
+  ]);
 }
 
 function targetSection({ id, title, link }: Target, name: string): string {
-  const section = new Section(`driver.${name}`);
-  section.put('title', value(title));
-  if (value(id) !== name) section.put('id', value(id));
-  section.put('link', link && value(link));
-  return section.toString();
+  return sectionText(`driver.${name}`, [
+    ['title', value(title)],
+    ['id', value(id) === name ? undefined : value(id)],
+    ['link', link && value(link)],
+  ]);
 }
 
 /** Names for the sections: the id where it is one, else one made from it. */

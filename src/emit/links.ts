@@ -19,10 +19,3 @@ export function withLinks(matrix: Matrix, change: (link: string) => string | und
   };
   return { ...matrix, targets: matrix.targets.map(changed), features: matrix.features.map(changed) };
 }
-
-/** What a browser would run, or open as a page made of it. */
-const PROGRAM = /^(?:javascript|vbscript|data):/i;
-
-/** The same matrices, links that would run left out. */
-export const withoutPrograms = (matrices: readonly Matrix[]): readonly Matrix[] =>
-  matrices.map((matrix) => withLinks(matrix, (link) => (PROGRAM.test(addressOf(link)) ? undefined : link)));

@@ -2,7 +2,6 @@
 import type { DocumentClaims } from '../extract/claims.ts';
 import { historyOf } from '../extract/lexicon/history.ts';
 import { buildMatrices } from '../model/build.ts';
-import { slugOf } from '../model/ids.ts';
 import { lookup } from '../model/record.ts';
 import type { Cell, Feature, Matrix, Target } from '../model/schema.ts';
 import type { EmitOptions } from './emitter.ts';
@@ -134,8 +133,6 @@ export function lossesBetween(format: string, before: readonly Matrix[], after: 
     // A reader may know a word for the targets that the matrix has not: nothing is lost by that.
     const said = matrix.targetLabel === undefined ? { ...read, targetLabel: '' } : read;
     losses.compare(MATRIX_PARTS, matrix, said, 'matrix', matrix.title);
-    if (matrix.id !== read.id && matrix.id !== slugOf(matrix.title, 'matrix'))
-      losses.add('the id of a matrix that its title does not tell', matrix.id);
     for (const [at, target] of matrix.targets.entries()) {
       losses.compare(TARGET_PARTS, target, read.targets[at], 'target', target.title);
     }
@@ -158,7 +155,7 @@ export function lossesBetween(format: string, before: readonly Matrix[], after: 
 const MOST_CELLS = 2_000;
 
 /** Whether the whole document is written: what a part was not asked for is no loss. */
-export function isWhole({ view = 'all', headings = true }: EmitOptions): boolean {
+function isWhole({ view = 'all', headings = true }: EmitOptions): boolean {
   return view === 'all' && headings;
 }
 

@@ -85,22 +85,17 @@ function recordOf(
   };
 }
 
-/** The records of all matrices, one at a time; `origins` go by the index of the matrix. */
-export function* ndjsonRecords(
-  matrices: readonly Matrix[],
-  origins: readonly Origin[] = [],
-): Generator<CellRecord, void, undefined> {
+/**
+ * A record a cell as text, origins by the index of the matrix; the texts of several documents, one after the other, are
+ * again such a text.
+ */
+export function emitNdjson(matrices: readonly Matrix[], { origins = [] }: EmitOptions = {}): Emitted {
+  const lines: string[] = [];
   for (const [index, matrix] of matrices.entries()) {
     const cellsOf = statedCells(matrix);
     for (const feature of matrix.features)
-      for (const stated of cellsOf(feature)) yield recordOf(matrix, feature, stated, origins[index]);
+      for (const stated of cellsOf(feature))
+        lines.push(`${visibleJson(JSON.stringify(recordOf(matrix, feature, stated, origins[index])))}\n`);
   }
-}
-
-/** The records as text; the texts of several documents, one after the other, are again such a text. */
-export function emitNdjson(matrices: readonly Matrix[], { origins }: EmitOptions = {}): Emitted {
-  const lines: string[] = [];
-  for (const record of ndjsonRecords(matrices, origins))
-    lines.push(`${visibleJson(JSON.stringify(record))}\n`);
   return { text: lines.join(''), losses: [] };
 }

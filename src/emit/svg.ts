@@ -1,16 +1,9 @@
 // A heatmap of every matrix: a row a feature, a column a target, a tile a cell; with words for those who hear it.
 import { lookup } from '../model/record.ts';
 import type { Feature, Matrix } from '../model/schema.ts';
+import { type LevelCounts, type MatrixStats, matrixStats } from '../model/stats.ts';
 import type { EmitOptions, Emitted } from './emitter.ts';
-import {
-  addCounts,
-  countByTarget,
-  LEVEL_LOOKS,
-  type LevelCounts,
-  type LevelLook,
-  lookOf,
-  usedLooks,
-} from './levels.ts';
+import { LEVEL_LOOKS, type LevelLook, lookOf } from './levels.ts';
 import { escapeMarkup } from './markup.ts';
 import { FONT, INKS } from './picture.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -34,17 +27,21 @@ interface Part {
   readonly words: string;
 }
 
+const countOf = ({ levels, unstated }: LevelCounts, { level }: LevelLook): number =>
+  level === 'not-stated' ? unstated : levels[level];
+
+const usedIn = (counts: LevelCounts): readonly LevelLook[] =>
+  LEVEL_LOOKS.filter((look) => countOf(counts, look) > 0);
+
 const words = (counts: LevelCounts): string =>
-  [...counts].flatMap(([{ word }, count]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ');
+  usedIn(counts)
+    .map((look) => `${countOf(counts, look)} ${look.word}`)
+    .join(', ');
 
 /** What the picture shows, in words: the size, and the counts of each target. */
-function describe(matrix: Matrix, counts: readonly LevelCounts[]): string {
-  const size = `${matrix.features.length} features by ${matrix.targets.length} targets.`;
-  const each = matrix.targets.map(({ title }, index) => {
-    const own = counts[index];
-    return ` ${title}: ${(own && words(own)) || 'nothing'}.`;
-  });
-  return size + each.join('');
+function describe({ features, targets }: MatrixStats): string {
+  const each = targets.map((counts) => ` ${counts.target.title}: ${words(counts) || 'nothing'}.`);
+  return `${features} features by ${targets.length} targets.${each.join('')}`;
 }
 
 function legend({ features }: Matrix, used: readonly LevelLook[]): Omit<Part, 'words'> {
@@ -102,8 +99,8 @@ const roomOf = (text: string, size: number, longest: number): number =>
   Math.min(textWidth(text, size), longest);
 
 function heatmap(matrix: Matrix): Part {
-  const counts = countByTarget(matrix);
-  const key = legend(matrix, usedLooks(addCounts(counts)));
+  const stats = matrixStats(matrix);
+  const key = legend(matrix, usedIn(stats));
   const labels = matrix.features.flatMap((feature) => [
     roomOf(feature.title, labelSize(feature), LONGEST_FEATURE),
     roomOf(feature.group.join(' › '), BOLD_SIZE, LONGEST_FEATURE),
@@ -126,7 +123,7 @@ function heatmap(matrix: Matrix): Part {
   return {
     width: widest(widths),
     height: body.end,
-    words: describe(matrix, counts),
+    words: describe(stats),
     markup: `${heading}<g transform="translate(0 ${legendTop})">${key.markup}</g>
 ${columns.join('\n')}
 ${body.markup}`,

@@ -29,7 +29,7 @@ function editYaml(text: string, wanted: Wanted): string | undefined {
   const { root, problems } = parseYaml(text);
   if (root?.kind !== 'object' || problems.length > 0) return undefined;
   try {
-    const editor = new Editor(text);
+    const editor = createEditor(text);
     const all = withSchema(root, wanted);
     const edited = text.slice(0, root.start) + editor.replace(root, all) + text.slice(editor.endOf(root));
     const proof = parseYaml(edited);
@@ -72,59 +72,54 @@ interface Chunk {
   readonly start: number;
 }
 
-class Editor {
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
+/** What edits one text: the end of a node's last line, and the lines of a node saying what is wanted. */
+function createEditor(text: string) {
   /** The end of the last line of a node, its line feed and a comment after it included. */
-  endOf(node: DataNode): number {
-    const at = this.#text.indexOf('\n', Math.max(0, this.#contentEnd(node) - 1));
-    return at < 0 ? this.#text.length : at + 1;
+  function endOf(node: DataNode): number {
+    const at = text.indexOf('\n', Math.max(0, contentEnd(node) - 1));
+    return at < 0 ? text.length : at + 1;
   }
 
   /** Where the text of a node itself ends; below a collection, comments are those of what follows. */
-  #contentEnd(node: DataNode): number {
-    if (this.#isFlow(node) || node.kind === 'scalar') return node.end;
+  function contentEnd(node: DataNode): number {
+    if (isFlow(node) || node.kind === 'scalar') return node.end;
     if (node.kind === 'string') {
-      const first = this.#textStart(node);
-      const isQuoted = first < node.start && this.#text[node.end] === this.#text[first];
+      const first = textStart(node);
+      const isQuoted = first < node.start && text[node.end] === text[first];
       const end = isQuoted ? node.end + 1 : node.end;
-      return node.start + this.#text.slice(node.start, end).trimEnd().length;
+      return node.start + text.slice(node.start, end).trimEnd().length;
     }
     const last = node.kind === 'array' ? node.items.at(-1) : node.entries.at(-1)?.value;
-    return last ? Math.max(node.start, this.#contentEnd(last)) : node.end;
+    return last ? Math.max(node.start, contentEnd(last)) : node.end;
   }
 
-  #isFlow({ kind, start }: DataNode): boolean {
-    return kind !== 'string' && (this.#text[start] === '[' || this.#text[start] === '{');
+  function isFlow({ kind, start }: DataNode): boolean {
+    return kind !== 'string' && (text[start] === '[' || text[start] === '{');
   }
 
   /** The column of an offset, from 0, as white space. */
-  #indentAt(offset: number): string {
-    return ' '.repeat(offset - (this.#text.lastIndexOf('\n', offset - 1) + 1));
+  function indentAt(offset: number): string {
+    return ' '.repeat(offset - (text.lastIndexOf('\n', offset - 1) + 1));
   }
 
   /** The lines of a node from its start to the end of its last line, saying what is wanted. */
-  replace(node: DataNode, wanted: Json): string {
-    if (saysSame(node, wanted)) return this.#ended(this.#text.slice(node.start, this.endOf(node)));
-    if (typeof wanted === 'object' && !this.#isFlow(node)) {
-      if (node.kind === 'object' && isWantedMap(wanted)) return this.#object(node, wanted);
-      if (node.kind === 'array' && !isWantedMap(wanted)) return this.#array(node.items, node.start, wanted);
+  function replace(node: DataNode, wanted: Json): string {
+    if (saysSame(node, wanted)) return ended(text.slice(node.start, endOf(node)));
+    if (typeof wanted === 'object' && !isFlow(node)) {
+      if (node.kind === 'object' && isWantedMap(wanted)) return objectLines(node, wanted);
+      if (node.kind === 'array' && !isWantedMap(wanted)) return arrayLines(node.items, node.start, wanted);
     }
     throw new Unsuited();
   }
 
-  #ended(lines: string): string {
+  function ended(lines: string): string {
     return lines.endsWith('\n') ? lines : `${lines}\n`;
   }
 
-  #object({ entries, start }: DataObject, wanted: Wanted): string {
-    const indent = this.#indentAt(start);
-    const chunks = this.#chunks(
-      entries.map(({ key, value }) => ({ name: key.value, node: value, start: this.#textStart(key) })),
+  function objectLines({ entries, start }: DataObject, wanted: Wanted): string {
+    const indent = indentAt(start);
+    const chunks = chunksOf(
+      entries.map(({ key, value }) => ({ name: key.value, node: value, start: textStart(key) })),
       start,
     );
     const kept = chunks.filter(({ name }) => wanted.has(name));
@@ -137,47 +132,44 @@ class Editor {
       else if (above === undefined) throw new Unsuited();
       else pushTo(added, above, writeEntry(name, value, indent));
     }
-    return this.#joined(
+    return joined(
       kept.flatMap((chunk) => [
-        chunk.lead + this.#entry(chunk, wanted.get(chunk.name) ?? '', indent),
+        chunk.lead + entryLines(chunk, wanted.get(chunk.name) ?? '', indent),
         ...(added.get(chunk.name) ?? []),
       ]),
     );
   }
 
   /** Where a text begins, its quote included. */
-  #textStart({ start }: { readonly start: number }): number {
-    return /["']/.test(this.#text.charAt(start - 1)) ? start - 1 : start;
+  function textStart({ start }: { readonly start: number }): number {
+    return /["']/.test(text.charAt(start - 1)) ? start - 1 : start;
   }
 
-  #entry({ name, node, start }: Chunk, wanted: Json, indent: string): string {
-    const valueStart = this.#valueStart(node);
-    if (this.#text[valueStart] === ':') return writeEntry(name, wanted, indent);
-    if (
-      saysSame(node, wanted) ||
-      (typeof wanted === 'object' && !this.#isFlow(node) && node.kind !== 'string')
-    )
-      return this.#text.slice(start, node.start) + this.replace(node, wanted);
+  function entryLines({ name, node, start }: Chunk, wanted: Json, indent: string): string {
+    const valueStart = valueStartOf(node);
+    if (text[valueStart] === ':') return writeEntry(name, wanted, indent);
+    if (saysSame(node, wanted) || (typeof wanted === 'object' && !isFlow(node) && node.kind !== 'string'))
+      return text.slice(start, node.start) + replace(node, wanted);
     // A scalar or a flow: the value alone is written anew, and what stands behind it on its line is kept.
-    const end = this.#contentEnd(node);
+    const end = contentEnd(node);
     const written = writeEntry(name, wanted, indent).slice(0, -1);
-    const key = this.#text.slice(start, valueStart);
+    const key = text.slice(start, valueStart);
     const value = written.slice(writtenKeyLength(written));
-    const tail = value.includes('\n') ? '\n' : this.#text.slice(end, this.endOf(node));
-    return this.#ended(key.trimEnd() + value + tail);
+    const tail = value.includes('\n') ? '\n' : text.slice(end, endOf(node));
+    return ended(key.trimEnd() + value + tail);
   }
 
-  #valueStart(node: DataNode): number {
-    return node.kind === 'string' ? this.#textStart(node) : node.start;
+  function valueStartOf(node: DataNode): number {
+    return node.kind === 'string' ? textStart(node) : node.start;
   }
 
-  #array(items: readonly DataNode[], start: number, wanted: readonly Json[]): string {
-    const indent = this.#indentAt(start);
-    const chunks = this.#chunks(
+  function arrayLines(items: readonly DataNode[], start: number, wanted: readonly Json[]): string {
+    const indent = indentAt(start);
+    const chunks = chunksOf(
       items.map((node) => ({
         name: nameOf(node),
         node,
-        start: this.#dashBefore(this.#valueStart(node), start),
+        start: dashBefore(valueStartOf(node), start),
       })),
       start,
     );
@@ -186,44 +178,44 @@ class Editor {
       const chunk = byName.get(nameOfWanted(value))?.shift();
       if (!chunk) return writeItem(value, indent);
       const { node } = chunk;
-      const dash = this.#text.slice(chunk.start, this.#valueStart(node));
-      if (saysSame(node, value))
-        return chunk.lead + this.#ended(this.#text.slice(chunk.start, this.endOf(node)));
-      if (node.kind === 'string' || this.#isFlow(node)) {
-        const tail = this.#text.slice(this.#contentEnd(node), this.endOf(node));
-        return chunk.lead + this.#ended(writeItem(value, indent).slice(indent.length, -1) + tail);
+      const dash = text.slice(chunk.start, valueStartOf(node));
+      if (saysSame(node, value)) return chunk.lead + ended(text.slice(chunk.start, endOf(node)));
+      if (node.kind === 'string' || isFlow(node)) {
+        const tail = text.slice(contentEnd(node), endOf(node));
+        return chunk.lead + ended(writeItem(value, indent).slice(indent.length, -1) + tail);
       }
-      return chunk.lead + dash + this.replace(node, value);
+      return chunk.lead + dash + replace(node, value);
     });
-    return this.#joined(pieces);
+    return joined(pieces);
   }
 
-  #dashBefore(offset: number, least: number): number {
+  function dashBefore(offset: number, least: number): number {
     let at = offset - 1;
-    while (at >= least && /\s/.test(this.#text.charAt(at))) at -= 1;
-    if (at < least || this.#text[at] !== '-') throw new Unsuited();
+    while (at >= least && /\s/.test(text.charAt(at))) at -= 1;
+    if (at < least || text[at] !== '-') throw new Unsuited();
     return at;
   }
 
   /** The things of a collection with what stands above each; they must follow each other. */
-  #chunks(things: readonly Omit<Chunk, 'lead'>[], start: number): readonly Chunk[] {
+  function chunksOf(things: readonly Omit<Chunk, 'lead'>[], start: number): readonly Chunk[] {
     let end = start;
     return things.map((thing, index) => {
       // An alias is somewhere else.
       if (thing.start < end) throw new Unsuited();
-      const lead = index === 0 ? this.#indentAt(start) : this.#text.slice(end, thing.start);
-      end = this.endOf(thing.node);
+      const lead = index === 0 ? indentAt(start) : text.slice(end, thing.start);
+      end = endOf(thing.node);
       return { ...thing, lead };
     });
   }
 
   /** Pieces below each other; the first stands where the collection begins, so its white space is there already. */
-  #joined(pieces: readonly string[]): string {
+  function joined(pieces: readonly string[]): string {
     return pieces
-      .map((piece) => this.#ended(piece))
+      .map((piece) => ended(piece))
       .join('')
       .replace(/^(?:[ \t]*\n)*[ \t]+/, '');
   }
+  return { endOf, replace };
 }
 
 /** The id of a thing, or the text itself: what tells an item from its neighbours. */

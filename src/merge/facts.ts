@@ -111,54 +111,43 @@ const conflictOf = ({ title, part }: Fact, { ours, theirs }: Said): Conflict => 
 export type Fate = 'kept' | 'removed' | 'disputed';
 
 /** What becomes of features and targets that one side removed. */
-export class Fates {
-  /** The keys of the facts of each thing. */
-  readonly #keys: Three<ReadonlyMap<string, readonly string[]>>;
-  readonly #facts: Three<Facts>;
-  readonly #known = new Map<string, Fate>();
-
-  constructor(three: Three<Facts>) {
-    this.#facts = three;
-    this.#keys = mapThree(three, (facts) => {
-      const keys = new Map<string, string[]>();
-      for (const [key, fact] of facts) for (const thing of fact.things) pushTo(keys, thing, key);
-      return keys;
-    });
-  }
-
+export interface Fates {
   /** Whether all versions have the things that something is about. */
-  isShared(things: readonly string[]): boolean {
-    const { base, ours, theirs } = this.#keys;
-    return things.every((thing) => base.has(thing) && ours.has(thing) && theirs.has(thing));
-  }
+  isShared(things: readonly string[]): boolean;
+  of(things: readonly string[]): Fate;
+}
 
-  of(things: readonly string[]): Fate {
-    const fates = things.map((thing) => this.#fateOf(thing));
-    return fates.find((fate) => fate === 'removed') ?? fates.find((fate) => fate === 'disputed') ?? 'kept';
-  }
-
-  #fateOf(thing: string): Fate {
-    const known = this.#known.get(thing) ?? this.#judge(thing);
-    this.#known.set(thing, known);
-    return known;
-  }
-
-  #judge(thing: string): Fate {
-    const there = mapThree(this.#keys, (keys) => keys.has(thing));
-    if (!there.base || there.ours === there.theirs) return 'kept';
-    return this.#isChanged(thing, there.ours ? 'ours' : 'theirs') ? 'disputed' : 'removed';
-  }
-
+export function createFates(facts: Three<Facts>): Fates {
+  /** The keys of the facts of each thing. */
+  const keys = mapThree(facts, (own) => {
+    const found = new Map<string, string[]>();
+    for (const [key, { things }] of own) for (const thing of things) pushTo(found, thing, key);
+    return found;
+  });
   /** Cells of what only one of the two versions has say nothing about the thing. */
-  #isChanged(thing: string, side: Side): boolean {
-    const [before, after] = [this.#facts.base, this.#facts[side]];
-    const isInBoth = (one: string): boolean => this.#keys.base.has(one) && this.#keys[side].has(one);
-    const keys = [...(this.#keys.base.get(thing) ?? []), ...(this.#keys[side].get(thing) ?? [])];
-    return keys.some((key) => {
-      const [old, now] = [before.get(key), after.get(key)];
+  const isChanged = (thing: string, side: Side): boolean => {
+    const isInBoth = (one: string): boolean => keys.base.has(one) && keys[side].has(one);
+    return [...(keys.base.get(thing) ?? []), ...(keys[side].get(thing) ?? [])].some((key) => {
+      const [old, now] = [facts.base.get(key), facts[side].get(key)];
       return (old ?? now)?.things.every(isInBoth) && !isEqual(old, now);
     });
-  }
+  };
+  const known = new Map<string, Fate>();
+  const fateOf = (thing: string): Fate => {
+    const there = mapThree(keys, (own) => own.has(thing));
+    const isKept = !there.base || there.ours === there.theirs;
+    const gone = (): Fate => (isChanged(thing, there.ours ? 'ours' : 'theirs') ? 'disputed' : 'removed');
+    const fate = known.get(thing) ?? (isKept ? 'kept' : gone());
+    known.set(thing, fate);
+    return fate;
+  };
+  return {
+    isShared: (things) => things.every((thing) => Object.values(keys).every((own) => own.has(thing))),
+    of: (things) => {
+      const fates = things.map(fateOf);
+      return fates.find((fate) => fate === 'removed') ?? fates.find((fate) => fate === 'disputed') ?? 'kept';
+    },
+  };
 }
 
 /**

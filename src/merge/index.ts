@@ -1,7 +1,7 @@
 // Three-way merge of a document by its matrices: changes of different cells, rows and columns never stand in each other's way.
 import type { MatrixDocument } from '../lint/document.ts';
-import { type Conflict, expect, Fates, factsOf, says } from './facts.ts';
-import { NodeMerger } from './merge-nodes.ts';
+import { type Conflict, createFates, expect, factsOf, says } from './facts.ts';
+import { createMerger, type NodeMerger } from './merge-nodes.ts';
 import { mergedNames, sideNames, type Version } from './names.ts';
 import { type Node, textOf } from './node.ts';
 import { type Block, outline } from './outline.ts';
@@ -29,14 +29,14 @@ export function mergeMatrices(documents: Three<MatrixDocument>): MatrixMerge {
   const names = mapThree(matrices, (list) => sideNames(matrices.base, list));
   const versions = mapThree(matrices, (list, side): Version => ({ matrices: list, names: names[side] }));
   const facts = mapThree(versions, (version) => factsOf(version));
-  const fates = new Fates(facts);
+  const fates = createFates(facts);
   const expected = expect(facts, fates);
   const blocks = mapThree(documents, (document, side) => outline(document, names[side]));
   return {
     texts: mergeBlocks(
       mapThree(documents, ({ source }) => source.text),
       blocks,
-      new NodeMerger(fates),
+      createMerger(fates),
     ),
     conflicts: expected.conflicts,
     isRight: (merged, side, withNotes) => {
@@ -78,7 +78,7 @@ function mergeBlocks(
 
 /** The texts of a block after the merge, in the layout of the side that changed it. */
 function mergedTexts(nodes: Three<Node>, merger: NodeMerger): Three<string> | undefined {
-  const { base, ours, theirs } = merger.merge(nodes) ?? {};
+  const { base, ours, theirs } = merger(nodes) ?? {};
   if (base === undefined || ours === undefined || theirs === undefined) return undefined;
   if (base.kind === 'leaf' || ours.kind === 'leaf' || theirs.kind === 'leaf')
     return mapThree({ base, ours, theirs }, textOf);

@@ -17,61 +17,56 @@ interface Column {
 /** Both sides have it, with other things in it. */
 type Branches = Three<Branch | undefined> & { readonly ours: Branch; readonly theirs: Branch };
 
-export class NodeMerger {
-  readonly #fates: Fates;
+export type NodeMerger = (three: Merged, columns?: readonly Column[]) => Merged | undefined;
 
-  constructor(fates: Fates) {
-    this.#fates = fates;
-  }
-
+export function createMerger(fates: Fates): NodeMerger {
   /**
    * Merges a thing, of a table with these columns if it is a row; `undefined` where both sides have moved things in
    * it. Where the versions say the same, they are laid out as the side has it that changed the layout.
    */
-  merge(three: Merged, columns?: readonly Column[]): Merged | undefined {
+  function merge(three: Merged, columns?: readonly Column[]): Merged | undefined {
     const { base, ours, theirs } = three;
     const inTable = columns !== undefined;
-    if (this.#isRemoved(three, inTable)) return same(undefined);
+    if (isRemoved(three, inTable)) return same(undefined);
     if (ours?.kind === 'branch' && theirs?.kind === 'branch' && base?.kind !== 'leaf')
-      return this.#branches({ base, ours, theirs }, columns);
-    if (ours !== undefined && this.#areSame(ours, theirs, inTable)) return same(laidOut(three));
-    const changed = this.#changedSide(three, inTable);
+      return branches({ base, ours, theirs }, columns);
+    if (ours !== undefined && areSame(ours, theirs, inTable)) return same(laidOut(three));
+    const changed = changedSide(three, inTable);
     // Rows that only one side has stand in the columns of both.
     if (changed === undefined) return mapThree(three, (node) => node && inColumns(node, columns));
     const node = three[changed];
     return same(node && inColumns(node, columns));
   }
 
-  readonly #isCompared = (things: readonly string[]): boolean => this.#fates.isShared(things);
+  const isCompared = (things: readonly string[]): boolean => fates.isShared(things);
 
-  #areSame(a: Node | undefined, b: Node | undefined, inTable: boolean): boolean {
-    return a === undefined || b === undefined ? a === b : isSame(a, b, this.#isCompared, inTable);
+  function areSame(a: Node | undefined, b: Node | undefined, inTable: boolean): boolean {
+    return a === undefined || b === undefined ? a === b : isSame(a, b, isCompared, inTable);
   }
 
   /** Whether it is about a feature or a target that one side removed, and says nothing new of it. */
-  #isRemoved({ base, ours, theirs }: Merged, inTable: boolean): boolean {
+  function isRemoved({ base, ours, theirs }: Merged, inTable: boolean): boolean {
     const node = ours ?? theirs;
-    if (node?.things === undefined || (ours && theirs) || this.#fates.of(node.things) !== 'removed')
-      return false;
-    return base === undefined || this.#areSame(base, node, inTable);
+    if (node?.things === undefined || (ours && theirs) || fates.of(node.things) !== 'removed') return false;
+    return base === undefined || areSame(base, node, inTable);
   }
 
   /** The side whose version counts; `undefined` where both changed it. */
-  #changedSide({ base, ours, theirs }: Merged, inTable: boolean): Side | undefined {
-    if (this.#areSame(base, theirs, inTable)) return 'ours';
-    return this.#areSame(base, ours, inTable) ? 'theirs' : undefined;
+  function changedSide({ base, ours, theirs }: Merged, inTable: boolean): Side | undefined {
+    if (areSame(base, theirs, inTable)) return 'ours';
+    return areSame(base, ours, inTable) ? 'theirs' : undefined;
   }
 
-  #branches(three: Branches, given: readonly Column[] | undefined): Merged | undefined {
+  function branches(three: Branches, given: readonly Column[] | undefined): Merged | undefined {
     const { ours, theirs } = three;
-    const columns = ours.isTable ? this.#columns(three) : undefined;
+    const columns = ours.isTable ? columnsOf(three) : undefined;
     const keys = given?.map(({ key }) => key) ?? orderOf(three);
     if (keys === undefined || (ours.isTable && columns === undefined)) return undefined;
     const children = mapThree(three, (node) => new Map(node?.children.map((child) => [child.key, child])));
     const merged: Three<Node[]> = { base: [], ours: [], theirs: [] };
     for (const [at, key] of keys.entries()) {
       const versions: Merged = mapThree(children, (map) => map.get(key));
-      const found = this.merge(versions, columns);
+      const found = merge(versions, columns);
       if (found === undefined) return undefined;
       const lead = mergeText(mapThree(versions, (node) => node?.lead ?? ''));
       for (const side of SIDES) {
@@ -90,7 +85,7 @@ export class NodeMerger {
     }));
   }
 
-  #columns(three: Branches): readonly Column[] | undefined {
+  function columnsOf(three: Branches): readonly Column[] | undefined {
     const { base, ours, theirs } = three;
     const all = mapThree(three, header);
     const has = mapThree(all, (keys) => new Set(keys));
@@ -99,17 +94,18 @@ export class NodeMerger {
       if ((there.ours && there.theirs) || !there.base) return [{ key, in: same(true) }];
       // One side removed it: a conflict where the other side changed a cell of it.
       const other = there.ours ? ours : theirs;
-      return base && this.#isColumnChanged(key, base, other) ? [{ key, in: there }] : [];
+      return base && isColumnChanged(key, base, other) ? [{ key, in: there }] : [];
     });
   }
 
-  #isColumnChanged(column: string, base: Branch, other: Branch): boolean {
+  function isColumnChanged(column: string, base: Branch, other: Branch): boolean {
     const rows = new Map(base.children.map((row) => [row.key, row]));
     return other.children.some((row) => {
       const before = rows.get(row.key);
-      return before !== undefined && !this.#areSame(cellOf(before, column), cellOf(row, column), false);
+      return before !== undefined && !areSame(cellOf(before, column), cellOf(row, column), false);
     });
   }
+  return merge;
 }
 
 /** Of versions that say the same, the one that was laid out anew. */

@@ -1,87 +1,64 @@
 // CSV, INI, JSON and YAML as named stretches of their text.
 import { type CsvRow, parseCsv } from '../syntax/csv.ts';
-import type { DataEntry, DataNode, DataObject } from '../syntax/data.ts';
+import type { DataNode, DataObject } from '../syntax/data.ts';
 import { parseIni } from '../syntax/ini/index.ts';
 import { type About, keyed, rowAbout } from './names.ts';
 import type { Span } from './node.ts';
 import type { Outliner, Stretch } from './outliner.ts';
 
 /** Objects by their keys, lists by the names of their items. */
-export class DataOutliner {
-  readonly #outliner: Outliner;
-
-  constructor(outliner: Outliner) {
-    this.#outliner = outliner;
-  }
-
-  outline(root: DataNode): Span {
-    return { key: 'file', ...this.#stretch(root), children: this.#children(root) };
-  }
-
-  #children(node: DataNode): readonly Span[] {
-    if (node.kind === 'object') return this.#entries(node);
-    if (node.kind !== 'array') return [];
-    return node.items.map((item) => ({
-      ...keyed(this.#aboutItem(item), idOf(item)),
-      ...this.#stretch(item),
-      children: this.#children(item),
-    }));
-  }
-
-  #entries({ entries }: DataObject): readonly Span[] {
-    const stretches = entries.map((entry) => this.#entryStretch(entry));
-    const targets = this.#targetsOf(stretches);
-    return entries.map(({ key, value }, at) => ({
-      ...keyed(this.#nameAt(key) ?? targets?.[at], key.value),
-      ...(stretches[at] ?? this.#stretch(value)),
-      children: this.#children(value),
-    }));
-  }
-
-  #entryStretch({ key, value }: DataEntry): Stretch {
-    const { start, end } = this.#stretch(key);
-    return { start, end: Math.max(end, this.#stretch(value).end) };
-  }
-
+export function outlineData(root: DataNode, { text, places }: Outliner): Span {
+  /** A node with its quotes; a collection without brackets ends with the last thing in it. */
+  const stretch = (node: DataNode): Stretch => {
+    const { start, end } = node;
+    if (node.kind === 'array' || node.kind === 'object') {
+      if (text[start] === '[' || text[start] === '{') return { start, end };
+      const last = node.kind === 'array' ? node.items.at(-1) : node.entries.at(-1)?.value;
+      return { start, end: last ? Math.max(start, stretch(last).end) : end };
+    }
+    const quote = text.charAt(start - 1);
+    const isQuoted = node.kind === 'string' && (quote === '"' || quote === "'") && text[end] === quote;
+    if (isQuoted) return { start: start - 1, end: end + 1 };
+    return { start, end: start + text.slice(start, end).trimEnd().length };
+  };
+  const nameAt = ({ start, end }: DataNode): About | undefined => places.names(start, end)[0];
+  /** The first of its own values that is a name. */
+  const aboutItem = (item: DataNode): About | undefined => {
+    const values = item.kind === 'object' ? item.entries.map(({ value }) => value) : [item];
+    return values.flatMap((value) => (value.kind === 'string' ? (nameAt(value) ?? []) : []))[0];
+  };
   /** The targets of entries that hold one cell each of a feature; `undefined` where they hold anything else. */
-  #targetsOf(entries: readonly Stretch[]): readonly About[] | undefined {
-    const cells = entries.map(({ start, end }) => this.#outliner.places.cells(start, end));
+  const targetsOf = (entries: readonly Stretch[]): readonly About[] | undefined => {
+    const cells = entries.map(({ start, end }) => places.cells(start, end));
     const abouts = cells.flatMap(([cell, ...more]): readonly About[] =>
       cell && more.length === 0 ? [{ matrix: cell.matrix, target: cell.target }] : [],
     );
     const features = new Set(cells.map(([cell]) => cell?.feature));
     const targets = new Set(abouts.map(({ target }) => target));
     return features.size === 1 && targets.size === entries.length ? abouts : undefined;
-  }
-
-  /** A node with its quotes; a collection without brackets ends with the last thing in it. */
-  #stretch(node: DataNode): Stretch {
-    const { start, end } = node;
-    const { text } = this.#outliner;
-    if (node.kind === 'array' || node.kind === 'object') {
-      if (text[start] === '[' || text[start] === '{') return { start, end };
-      const last = node.kind === 'array' ? node.items.at(-1) : node.entries.at(-1)?.value;
-      return { start, end: last ? Math.max(start, this.#stretch(last).end) : end };
-    }
-    const quote = text.charAt(start - 1);
-    const isQuoted = node.kind === 'string' && (quote === '"' || quote === "'") && text[end] === quote;
-    if (isQuoted) return { start: start - 1, end: end + 1 };
-    return { start, end: start + text.slice(start, end).trimEnd().length };
-  }
-
-  /** The first of its own values that is a name. */
-  #aboutItem(item: DataNode): About | undefined {
-    const values = item.kind === 'object' ? item.entries.map(({ value }) => value) : [item];
-    for (const value of values) {
-      const name = value.kind === 'string' ? this.#nameAt(value) : undefined;
-      if (name !== undefined) return name;
-    }
-    return undefined;
-  }
-
-  #nameAt({ start, end }: DataNode): About | undefined {
-    return this.#outliner.places.names(start, end)[0];
-  }
+  };
+  const entrySpans = ({ entries }: DataObject): readonly Span[] => {
+    const stretches = entries.map(({ key, value }) => {
+      const { start, end } = stretch(key);
+      return { start, end: Math.max(end, stretch(value).end) };
+    });
+    const targets = targetsOf(stretches);
+    return entries.map(({ key, value }, at) => ({
+      ...keyed(nameAt(key) ?? targets?.[at], key.value),
+      ...(stretches[at] ?? stretch(value)),
+      children: children(value),
+    }));
+  };
+  const children = (node: DataNode): readonly Span[] => {
+    if (node.kind === 'object') return entrySpans(node);
+    if (node.kind !== 'array') return [];
+    return node.items.map((item) => ({
+      ...keyed(aboutItem(item), idOf(item)),
+      ...stretch(item),
+      children: children(item),
+    }));
+  };
+  return { key: 'file', ...stretch(root), children: children(root) };
 }
 
 const ID_KEYS = new Set(['id', 'name', 'title']);

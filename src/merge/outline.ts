@@ -13,7 +13,7 @@ import { parseYaml } from '../syntax/yaml.ts';
 import { withPipeLayout } from './layout-pipes.ts';
 import { type MatrixNames, type Places, placesIn } from './names.ts';
 import { cut, type Node, type Span } from './node.ts';
-import { DataOutliner, outlineCsv, outlineIni } from './outline-data.ts';
+import { outlineCsv, outlineData, outlineIni } from './outline-data.ts';
 import { detailsSpans, listSpan } from './outline-prose.ts';
 import { tableSpan } from './outline-table.ts';
 import type { Outliner } from './outliner.ts';
@@ -63,7 +63,7 @@ function spansOf({ source }: MatrixDocument, places: Places): readonly Span[] {
 }
 
 function dataSpans({ root }: DataTree, text: string, places: Places): readonly Span[] {
-  return root === undefined ? [] : [new DataOutliner({ text, places }).outline(root)];
+  return root === undefined ? [] : [outlineData(root, { text, places })];
 }
 
 function outlineTree(root: Root, text: string, places: Places): readonly Span[] {

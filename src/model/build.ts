@@ -10,7 +10,7 @@ import type {
 import { cellHistory, historyOf } from '../extract/lexicon/history.ts';
 import type { History, Level } from '../extract/support.ts';
 import { groupBy } from '../group.ts';
-import { assignIds, IdAllocator, slugOf } from './ids.ts';
+import { assignIds, slugOf } from './ids.ts';
 import { byPrecedence, firstOf } from './precedence.ts';
 import { emptyRecord, recordOf } from './record.ts';
 import { withRepeatedRows } from './repeated-rows.ts';
@@ -203,12 +203,11 @@ function buildWithId(written: MatrixClaims, id: string): Matrix {
 }
 
 /**
- * The canonical matrix of one matrix's claims. `ids` gives the matrix an id that no other of the document
- * has. Optional keys are absent where nothing is said; a cell that nobody claims is absent from `support`.
+ * The canonical matrix of one matrix's claims. Optional keys are absent where nothing is said; a cell that nobody claims
+ * is absent from `support`.
  */
-export function buildMatrix(claims: MatrixClaims, ids: IdAllocator = new IdAllocator()): Matrix {
-  return buildWithId(claims, ids.take(filled(claims.id) ?? slugOf(claims.title, 'matrix')));
-}
+export const buildMatrix = (claims: MatrixClaims): Matrix =>
+  buildWithId(claims, filled(claims.id) ?? slugOf(claims.title, 'matrix'));
 
 /** The canonical matrices of a document, in its order, their ids unique among them. */
 export function buildMatrices(claims: DocumentClaims): Matrix[] {

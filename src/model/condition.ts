@@ -25,7 +25,7 @@ export type ParsedCondition =
   | { readonly ok: false; readonly error: ConditionError };
 
 interface Token {
-  readonly kind: 'word' | 'operator' | 'open' | 'close' | 'end';
+  readonly kind: (typeof KINDS)[number] | 'end';
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -37,7 +37,7 @@ const MAX_DEPTH = 50;
 const TOKEN = /\s*(?:(?<operator>==|!=|=|!|<>)|(?<open>\()|(?<close>\))|(?<word>[^\s()=!<>]+|[<>]))/guy;
 const KINDS = ['operator', 'open', 'close', 'word'] as const;
 
-function tokenize(text: string): readonly Token[] {
+function tokenize(text: string): Token[] {
   return [...text.matchAll(TOKEN)].flatMap(({ 0: match, index, groups = {} }) => {
     const end = index + match.length;
     return KINDS.flatMap((kind): Token | [] => {
@@ -57,92 +57,63 @@ class Refusal extends Error {
   }
 }
 
-class Parser {
-  readonly comparisons: Comparison[] = [];
-  readonly #tokens: readonly Token[];
-  readonly #end: Token;
-  #at = 0;
-
-  constructor(text: string) {
-    this.#tokens = tokenize(text);
-    this.#end = { kind: 'end', text: '', start: text.length, end: text.length };
-  }
-
-  get #next(): Token {
-    return this.#tokens[this.#at] ?? this.#end;
-  }
-
-  #take(): Token {
-    const token = this.#next;
-    this.#at += 1;
-    return token;
-  }
-
-  whole(): Condition {
-    const condition = this.#joined('or', 0);
-    const rest = this.#next;
-    if (rest.kind !== 'end') throw new Refusal(`\`${rest.text}\` is not expected here`, rest);
-    return condition;
-  }
-
-  #joined(word: 'and' | 'or', depth: number): Condition {
-    const part = (): Condition => (word === 'or' ? this.#joined('and', depth) : this.#operand(depth));
-    const first = part();
-    const parts = [first];
-    while (this.#next.kind === 'word' && this.#next.text.toLowerCase() === word) {
-      this.#take();
-      parts.push(part());
-    }
-    return parts.length === 1 ? first : { kind: word, parts };
-  }
-
-  #operand(depth: number): Condition {
-    const token = this.#take();
-    if (token.kind === 'open') {
-      if (depth >= MAX_DEPTH) throw new Refusal('the parentheses are nested too deep', token);
-      const inner = this.#joined('or', depth + 1);
-      const close = this.#take();
-      if (close.kind !== 'close') throw new Refusal('a closing parenthesis is missing', close);
-      return inner;
-    }
-    if (token.kind !== 'word') throw new Refusal('the name of a feature is missing', token);
-    return this.#comparison(token);
-  }
-
-  #comparison(feature: Token): Comparison {
-    const operator = this.#take();
-    if (operator.kind !== 'operator') {
-      throw new Refusal(
-        `\`${feature.text}\` is compared with nothing; write \`${feature.text}==complete\``,
-        feature,
-      );
-    }
-    if (operator.text !== '==' && operator.text !== '!=') {
-      throw new Refusal(`\`${operator.text}\` compares nothing; write \`==\` or \`!=\``, operator);
-    }
-    const word = this.#take();
-    if (word.kind !== 'word') throw new Refusal(`a level is missing after \`${operator.text}\``, word);
-    const level = LEVELS.find((known) => known === word.text);
-    if (level === undefined) {
-      throw new Refusal(`\`${word.text}\` is no level (${LEVELS.join(', ')})`, word);
-    }
-    const { text, start, end } = feature;
-    const equal = operator.text === '==';
-    const comparison = { kind: 'comparison' as const, feature: text, level, equal, start, end };
-    this.comparisons.push(comparison);
-    return comparison;
-  }
-}
-
 /**
  * Parses `feature==level`, `feature!=level`, joined by `and` (which binds tighter) and `or`, in parentheses
  * where wanted. Linear; never throws.
  */
 export function parseCondition(text: string): ParsedCondition {
-  const parser = new Parser(text);
+  const tokens = tokenize(text).values();
+  const end: Token = { kind: 'end', text: '', start: text.length, end: text.length };
+  const comparisons: Comparison[] = [];
+  let next = tokens.next().value ?? end;
+  /** The next token, if it is of a kind. */
+  const take = (kind: Token['kind'], message: (token: Token) => string): Token => {
+    const token = next;
+    if (token.kind !== kind) throw new Refusal(message(token), token);
+    next = tokens.next().value ?? end;
+    return token;
+  };
+  const joined = (word: 'and' | 'or', depth: number): Condition => {
+    const part = (): Condition => (word === 'or' ? joined('and', depth) : operand(depth));
+    const first = part();
+    const parts = [first];
+    while (next.kind === 'word' && next.text.toLowerCase() === word) {
+      take('word', String);
+      parts.push(part());
+    }
+    return parts.length === 1 ? first : { kind: word, parts };
+  };
+  const operand = (depth: number): Condition => {
+    if (next.kind !== 'open') return comparison();
+    if (depth >= MAX_DEPTH) throw new Refusal('the parentheses are nested too deep', next);
+    take('open', String);
+    const inner = joined('or', depth + 1);
+    take('close', () => 'a closing parenthesis is missing');
+    return inner;
+  };
+  const comparison = (): Comparison => {
+    const feature = take('word', () => 'the name of a feature is missing');
+    if (next.kind !== 'operator')
+      throw new Refusal(
+        `\`${feature.text}\` is compared with nothing; write \`${feature.text}==complete\``,
+        feature,
+      );
+    const operator = take('operator', String);
+    if (operator.text !== '==' && operator.text !== '!=')
+      throw new Refusal(`\`${operator.text}\` compares nothing; write \`==\` or \`!=\``, operator);
+    const word = take('word', () => `a level is missing after \`${operator.text}\``);
+    const level = LEVELS.find((known) => known === word.text);
+    if (level === undefined) throw new Refusal(`\`${word.text}\` is no level (${LEVELS.join(', ')})`, word);
+    const equal = operator.text === '==';
+    const { start, end } = feature;
+    const made: Comparison = { kind: 'comparison', feature: feature.text, level, equal, start, end };
+    comparisons.push(made);
+    return made;
+  };
   try {
-    const condition = parser.whole();
-    return { ok: true, condition, comparisons: parser.comparisons };
+    const condition = joined('or', 0);
+    take('end', ({ text }) => `\`${text}\` is not expected here`);
+    return { ok: true, condition, comparisons };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { start, end } = error.token;

@@ -10,7 +10,7 @@ import type {
   Text,
 } from '../extract/claims.ts';
 import { historyOf } from '../extract/lexicon/history.ts';
-import { type History, STAGES, type Status } from '../extract/support.ts';
+import { type History, STAGES, STATUS_KINDS, type Status } from '../extract/support.ts';
 import type { Range } from '../position.ts';
 import type { Locator } from '../source/source.ts';
 import { type DataEntry, type DataNode, entryOf } from '../syntax/data.ts';
@@ -18,7 +18,6 @@ import { TEST_OUTCOMES } from '../syntax/reports/report.ts';
 import { isLevel } from './schema.ts';
 
 const view = 'data';
-const EVIDENCE_KEYS = ['source', 'test', 'result', 'date', 'link'] as const;
 
 /** Reads fields of data with their places; what has not the shape wanted is left out, validation tells of it. */
 class Reader {
@@ -41,6 +40,16 @@ class Reader {
     return this.text(entryOf(node, key)?.value);
   }
 
+  /** The texts that a node has under some keys. */
+  texts<K extends string>(node: DataNode, ...keys: readonly K[]): { readonly [key in K]?: string } {
+    const found: { [key in K]?: string } = {};
+    for (const key of keys) {
+      const text = this.field(node, key)?.text;
+      if (text !== undefined) found[key] = text;
+    }
+    return found;
+  }
+
   items(node: DataNode, key: string): readonly DataNode[] {
     const value = entryOf(node, key)?.value;
     return value?.kind === 'array' ? value.items : [];
@@ -51,7 +60,7 @@ class Reader {
     return value?.kind === 'object' ? value.entries : [];
   }
 
-  texts(node: DataNode, key: string): readonly Text[] {
+  list(node: DataNode, key: string): readonly Text[] {
     return this.items(node, key).flatMap((item) => this.text(item) ?? []);
   }
 }
@@ -68,60 +77,42 @@ function attributesOf(reader: Reader, node: DataNode): FeatureClaim['attributes'
 }
 
 function targetOf(reader: Reader, node: DataNode, index: number): TargetClaim {
-  const id = reader.field(node, 'id')?.text;
-  const title = reader.field(node, 'title')?.text ?? '';
-  const link = reader.field(node, 'link')?.text;
+  const own = reader.texts(node, 'id', 'title', 'link');
   const attributes = attributesOf(reader, node);
   return {
     view,
-    key: id ?? `#${index}`,
-    ...(id !== undefined && { id }),
-    title,
-    ...(link !== undefined && { link }),
+    key: own.id ?? `#${index}`,
+    title: '',
+    ...own,
     range: nameRange(reader, node),
     ...(attributes.length > 0 && { attributes }),
   };
 }
 
 function featureOf(reader: Reader, node: DataNode, index: number): FeatureClaim {
-  const id = reader.field(node, 'id')?.text;
-  const link = reader.field(node, 'link')?.text;
-  const api = reader.field(node, 'api');
-  const notes = reader.field(node, 'notes');
+  const own = reader.texts(node, 'id', 'title', 'link');
+  const [api, notes] = [reader.field(node, 'api'), reader.field(node, 'notes')];
   return {
     view,
-    key: id ?? `#${index}`,
-    ...(id !== undefined && { id }),
-    title: reader.field(node, 'title')?.text ?? '',
-    group: reader.texts(node, 'group').map(({ text }) => text),
-    ...(link !== undefined && { link }),
+    key: own.id ?? `#${index}`,
+    title: '',
+    ...own,
+    group: reader.list(node, 'group').map(({ text }) => text),
     range: nameRange(reader, node),
     block: reader.range(node),
     ...(api && { api }),
-    commands: reader.texts(node, 'commands'),
+    commands: reader.list(node, 'commands'),
     ...(notes && { notes }),
     attributes: attributesOf(reader, node),
   };
 }
 
 function statusOf(reader: Reader, node: DataNode): Status | undefined {
-  const kind = reader.field(node, 'kind')?.text;
-  const group = reader.field(node, 'group')?.text;
-  const expression = reader.field(node, 'expression')?.text;
-  switch (kind) {
-    case 'mandatory':
-    case 'optional':
-    case 'mature':
-    case 'immature':
-    case 'unspecified':
-      return { kind };
-    case 'choice':
-      return group === undefined ? undefined : { kind, group };
-    case 'condition':
-      return expression === undefined ? undefined : { kind, expression };
-    default:
-      return undefined;
-  }
+  const { kind, group, expression } = reader.texts(node, 'kind', 'group', 'expression');
+  if (kind === 'choice') return group === undefined ? undefined : { kind, group };
+  if (kind === 'condition') return expression === undefined ? undefined : { kind, expression };
+  const plain = STATUS_KINDS.find((known) => known === kind);
+  return plain === undefined || plain === 'choice' || plain === 'condition' ? undefined : { kind: plain };
 }
 
 function statusClaimOf(reader: Reader, node: DataNode, feature: string): readonly StatusClaim[] {
@@ -133,15 +124,14 @@ function statusClaimOf(reader: Reader, node: DataNode, feature: string): readonl
 }
 
 function historyAt(reader: Reader, cell: DataNode): History {
-  const [stage, since, until] = ['stage', 'since', 'until'].map((key) => reader.field(cell, key)?.text);
-  return historyOf({ stage: STAGES.find((name) => name === stage), since, until });
+  const { stage, ...versions } = reader.texts(cell, 'stage', 'since', 'until');
+  return historyOf({ stage: STAGES.find((name) => name === stage), ...versions });
 }
 
 function cellsOf(reader: Reader, node: DataNode, feature: string): readonly CellClaim[] {
   return reader.entries(node, 'support').flatMap(({ key, value }) => {
     const level = reader.field(value, 'level');
     if (!level || !isLevel(level.text)) return [];
-    const text = reader.field(value, 'text')?.text;
     return {
       view,
       feature,
@@ -149,9 +139,9 @@ function cellsOf(reader: Reader, node: DataNode, feature: string): readonly Cell
       level: level.text,
       basis: 'preset',
       symbol: level.text,
-      ...(text !== undefined && { text }),
+      ...reader.texts(value, 'text'),
       ...historyAt(reader, value),
-      notes: reader.texts(value, 'notes'),
+      notes: reader.list(value, 'notes'),
       footnotes: [],
       range: level.range,
       symbolRange: level.range,
@@ -162,50 +152,36 @@ function cellsOf(reader: Reader, node: DataNode, feature: string): readonly Cell
 function evidenceOf(reader: Reader, node: DataNode, feature: string): readonly EvidenceClaim[] {
   return reader.entries(node, 'support').flatMap(({ key, value }) =>
     reader.items(value, 'evidence').flatMap((item) => {
-      const { source, test, result, date, link } = Object.fromEntries(
-        EVIDENCE_KEYS.map((name) => [name, reader.field(item, name)?.text]),
-      );
+      const { result, ...own } = reader.texts(item, 'source', 'test', 'result', 'date', 'link');
       const outcome = TEST_OUTCOMES.find((word) => word === result);
       if (outcome === undefined) return [];
-      return {
-        feature,
-        target: key.value,
-        source: source ?? '',
-        test: test ?? '',
-        result: outcome,
-        ...(date !== undefined && { date }),
-        ...(link !== undefined && { link }),
-        place: { range: reader.range(item) },
-      };
+      const place = { range: reader.range(item) };
+      return { feature, target: key.value, source: '', test: '', ...own, result: outcome, place };
     }),
   );
 }
 
 function principleOf(reader: Reader, node: DataNode): Principle {
-  const title = reader.field(node, 'title')?.text ?? '';
-  return { title, text: reader.field(node, 'text')?.text ?? '', range: reader.range(node) };
+  return { title: '', text: '', ...reader.texts(node, 'title', 'text'), range: reader.range(node) };
 }
 
 function matrixOf(reader: Reader, node: DataNode): MatrixClaims {
-  const id = reader.field(node, 'id')?.text;
-  const targetLabel = reader.field(node, 'targetLabel')?.text;
   const features = reader.items(node, 'features').map((item, index) => ({
     item,
     claim: featureOf(reader, item, index),
   }));
   const evidence = features.flatMap(({ item, claim }) => evidenceOf(reader, item, claim.key));
   return {
-    ...(id !== undefined && { id }),
-    title: reader.field(node, 'title')?.text ?? '',
-    section: reader.texts(node, 'section').map(({ text }) => text),
+    title: '',
+    ...reader.texts(node, 'id', 'title', 'targetLabel'),
+    section: reader.list(node, 'section').map(({ text }) => text),
     range: reader.range(node),
     principles: reader.items(node, 'principles').map((item) => principleOf(reader, item)),
-    ...(targetLabel !== undefined && { targetLabel }),
     targets: reader.items(node, 'targets').map((item, index) => targetOf(reader, item, index)),
     features: features.map(({ claim }) => claim),
     statuses: features.flatMap(({ item, claim }) => statusClaimOf(reader, item, claim.key)),
     cells: features.flatMap(({ item, claim }) => cellsOf(reader, item, claim.key)),
-    notes: reader.texts(node, 'notes'),
+    notes: reader.list(node, 'notes'),
     ...(evidence.length > 0 && { evidence }),
   };
 }

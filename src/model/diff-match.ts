@@ -49,50 +49,6 @@ const bareName = ({ title }: Matchable): string => foldName(title);
 /** Without symbols and spaces: `Hyper-V` and `HyperV`. */
 const letters = ({ title }: Matchable): string => foldName(title).replace(/[^\p{L}\p{M}\p{N}+#]/gu, '');
 
-class Matcher<T extends Matchable> {
-  readonly #pairs = new Map<T, Pair<T>>();
-  readonly #taken = new Set<T>();
-  #before: readonly T[];
-  #after: readonly T[];
-
-  constructor(before: readonly T[], after: readonly T[]) {
-    this.#before = before;
-    this.#after = after;
-  }
-
-  /** Pairs what has the same key and shares it with nothing else on its side. */
-  byKey(keyOf: (item: T) => string, isPair: (before: T, after: T) => boolean = () => true): void {
-    const before = uniqueBy(this.#before, keyOf);
-    const after = uniqueBy(this.#after, keyOf);
-    for (const [key, right] of after) {
-      const left = before.get(key);
-      if (key !== '' && left && right && isPair(left, right)) this.#join({ before: left, after: right });
-    }
-    this.#settle();
-  }
-
-  /** Pairs what is alike enough, the likest first. */
-  byLikeness(judge: Judge<T>): void {
-    for (const pair of likest(candidates(this.#before, this.#after, judge))) this.#join(pair);
-    this.#settle();
-  }
-
-  matching(after: readonly T[]): Matching<T> {
-    const pairs = after.flatMap((item) => this.#pairs.get(item) ?? []);
-    return { pairs, removed: this.#before, added: this.#after };
-  }
-
-  #join(pair: Pair<T>): void {
-    this.#pairs.set(pair.after, pair);
-    this.#taken.add(pair.before);
-  }
-
-  #settle(): void {
-    this.#before = this.#before.filter((item) => !this.#taken.has(item));
-    this.#after = this.#after.filter((item) => !this.#pairs.has(item));
-  }
-}
-
 /** Items by key; `undefined` where several have it. */
 function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T | undefined> {
   const byKey = new Map<string, T | undefined>();
@@ -168,15 +124,32 @@ export function matchItems<T extends Matchable>(
   after: readonly T[],
   judge?: Judge<T>,
 ): Matching<T> {
-  const matcher = new Matcher(before, after);
-  matcher.byKey(
+  const pairs = new Map<T, Pair<T>>();
+  let [removed, added] = [before, after];
+  const join = (found: readonly Pair<T>[]): void => {
+    for (const pair of found) pairs.set(pair.after, pair);
+    const taken = new Set(found.map((pair) => pair.before));
+    removed = removed.filter((item) => !taken.has(item));
+    added = added.filter((item) => !pairs.has(item));
+  };
+  /** Pairs what has the same key and shares it with nothing else on its side. */
+  const byKey = (keyOf: (item: T) => string, isPair: (left: T, right: T) => boolean = () => true): void => {
+    const known = uniqueBy(removed, keyOf);
+    const found = [...uniqueBy(added, keyOf)].flatMap(([key, right]): Pair<T>[] => {
+      const left = known.get(key);
+      return key !== '' && left && right && isPair(left, right) ? [{ before: left, after: right }] : [];
+    });
+    join(found);
+  };
+  byKey(
     ({ id }) => id,
     (left, right) => isOwnId(left) || isOwnId(right),
   );
-  matcher.byKey(fullName);
-  matcher.byKey(({ id }) => id);
-  matcher.byKey(bareName);
-  matcher.byKey(letters);
-  if (judge) matcher.byLikeness(judge);
-  return matcher.matching(after);
+  byKey(fullName);
+  byKey(({ id }) => id);
+  byKey(bareName);
+  byKey(letters);
+  // The likest first.
+  if (judge) join(likest(candidates(removed, added, judge)));
+  return { pairs: after.flatMap((item) => pairs.get(item) ?? []), removed, added };
 }

@@ -16,12 +16,8 @@ export function slugOf(title: string, fallback: string): string {
 
 /** Gives each wanted id once: `a`, `a-2`, `a-3`; linear also where thousands want the same. */
 export class IdAllocator {
-  readonly #taken: Set<string>;
+  readonly #taken = new Set<string>();
   readonly #last = new Map<string, number>();
-
-  constructor(taken: Iterable<string> = []) {
-    this.#taken = new Set(taken);
-  }
 
   /** Takes `wanted`, or the first free of `wanted-2`, `wanted-3`, … */
   take(wanted: string): string {

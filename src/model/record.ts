@@ -23,19 +23,6 @@ export function isRecord(input: unknown): input is Record<string, unknown> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
-/** What valibot's own record schema is, without its loss of keys. */
-export interface RecordSchema<S extends v.GenericSchema>
-  extends v.BaseSchema<
-    Record<string, v.InferInput<S>>,
-    Record<string, v.InferOutput<S>>,
-    v.BaseIssue<unknown>
-  > {
-  readonly type: 'record';
-  readonly reference: typeof record;
-  readonly key: v.StringSchema<undefined>;
-  readonly value: S;
-}
-
 const objectSchema = v.custom<Record<string, unknown>>(isRecord);
 
 function validate<S extends v.GenericSchema>(
@@ -72,15 +59,13 @@ function validate<S extends v.GenericSchema>(
  * `prototype` in silence, and takes arrays; this one keeps the keys, in an object without prototype, and
  * refuses arrays. It has the `type` of valibot's, so that its JSON Schema is made as usual.
  */
-export function record<S extends v.GenericSchema>(value: S): RecordSchema<S> {
-  return v._standardSchema<RecordSchema<S>>({
-    kind: 'schema',
-    type: 'record',
+export function record<S extends v.GenericSchema>(
+  value: S,
+): v.GenericSchema<Record<string, v.InferInput<S>>, Record<string, v.InferOutput<S>>> {
+  return v._standardSchema({
+    ...v.record(v.string(), value),
     reference: record,
-    expects: 'Object',
-    async: false,
-    key: v.string(),
-    value,
-    '~run': (dataset, config) => validate(value, dataset, config),
+    '~run': (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) =>
+      validate(value, dataset, config),
   });
 }

@@ -36,18 +36,11 @@ function indexOf(results: readonly TestResult[]): Index {
   return index;
 }
 
-/** Names of things of a matrix; one that several have is nobody's. */
-class Names {
-  readonly #keys = new Map<string, string | undefined>();
+/** Names of things of a matrix with their keys; one that several have is nobody's. */
+type Names = Map<string, string | undefined>;
 
-  add(name: string, key: string): void {
-    if (name === '') return;
-    this.#keys.set(name, this.#keys.has(name) && this.#keys.get(name) !== key ? undefined : key);
-  }
-
-  get(name: string): string | undefined {
-    return this.#keys.get(name);
-  }
+function addName(names: Names, name: string, key: string): void {
+  if (name !== '') names.set(name, names.has(name) && names.get(name) !== key ? undefined : key);
 }
 
 /** Makes the function that gives the key of what a folded name names: by title, by id, or by an id made from it. */
@@ -57,12 +50,12 @@ function keyFinder(
   aliases: ReadonlyMap<string, string> | undefined,
 ): (name: string) => string | undefined {
   const titleOf = new Map(things.map(({ id, title }) => [id, title]));
-  const [byTitle, byId, bySlug] = [new Names(), new Names(), new Names()];
+  const [byTitle, byId, bySlug]: readonly [Names, Names, Names] = [new Map(), new Map(), new Map()];
   for (const [key, id] of ids) {
     const title = titleOf.get(id) ?? id;
-    byTitle.add(foldName(title), key);
-    byId.add(foldName(id), key);
-    for (const name of [title, id]) bySlug.add(slugOf(name, ''), key);
+    addName(byTitle, foldName(title), key);
+    addName(byId, foldName(id), key);
+    for (const name of [title, id]) addName(bySlug, slugOf(name, ''), key);
   }
   return (name) => {
     const alias = aliases?.get(name);

@@ -58,52 +58,37 @@ function relatedOf(
   });
 }
 
-/** Places are kept every so many code units. */
-const STEP = 64;
-
-interface Utf8Columns {
-  /** The column of a point in bytes, from 1. */
-  column(point: Point): number;
-}
+/** Gives the column of a point in bytes, from 1. */
+type Utf8Columns = (point: Point) => number;
 
 function createUtf8Columns(text: string): Utf8Columns {
-  // By the start of each line that was asked for: the bytes before each step of code units.
-  const lines = new Map<number, number[]>();
-  return {
-    column: (point) => {
-      const start = point.offset - (point.column - 1);
-      const sums = lines.get(start) ?? [0];
-      lines.set(start, sums);
-      // A place that another run tells may lie behind the text as it is now.
-      const units = Math.min(point.column - 1, text.length);
-      while (sums.length * STEP <= units) {
-        const from = start + (sums.length - 1) * STEP;
-        sums.push((sums.at(-1) ?? 0) + bytesBetween(text, from, from + STEP));
-      }
-      const step = Math.floor(units / STEP);
-      return (
-        1 + (sums[step] ?? 0) + bytesBetween(text, start + step * STEP, Math.min(point.offset, text.length))
-      );
-    },
+  /** By the start of each line that was asked for: the bytes before each of its code units. */
+  const lines = new Map<number, readonly number[]>();
+  return ({ offset, column }) => {
+    const start = offset - (column - 1);
+    const sums = lines.get(start) ?? bytesBefore(text, start);
+    lines.set(start, sums);
+    // A place that another run tells may lie behind the text as it is now.
+    return 1 + (sums[column - 1] ?? sums.at(-1) ?? 0);
   };
 }
 
-/** Bytes of a stretch of text; each half of a surrogate pair counts for two of its four. */
-function bytesBetween(text: string, from: number, to: number): number {
-  let bytes = 0;
-  for (let index = from; index < to; index += 1) {
-    const code = text.charCodeAt(index);
+/** For each code unit of a line; each half of a surrogate pair counts for two of its four. */
+function bytesBefore(text: string, start: number): readonly number[] {
+  const sums = [0];
+  for (let at = start, bytes = 0; at < text.length && !/[\r\n]/.test(text.charAt(at)); at += 1) {
+    const code = text.charCodeAt(at);
     if (code < 0x80) bytes += 1;
-    else if (code < 0x800 || (code >= 0xd800 && code <= 0xdfff)) bytes += 2;
-    else bytes += 3;
+    else bytes += code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
+    sums.push(bytes);
   }
-  return bytes;
+  return sums;
 }
 
 /** A range as reviewdog's formats write it. */
 function utf8Range(columns: Utf8Columns, { start, end }: Range): object {
   return {
-    start: { line: start.line, column: columns.column(start) },
-    end: { line: end.line, column: columns.column(end) },
+    start: { line: start.line, column: columns(start) },
+    end: { line: end.line, column: columns(end) },
   };
 }

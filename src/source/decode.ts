@@ -1,6 +1,7 @@
-// Bytes to text: UTF-8 and nothing else, the byte order mark taken off and memoize.
+// Bytes to text: UTF-8 and nothing else, the byte order mark taken off and remembered.
+import { isUtf8 } from 'node:buffer';
 
-/** A text as it stood in a file, or why it is none; `offset` counts bytes from 0. */
+/** A text as it stood in a file, or why it is none. */
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly bom: boolean }
   | { readonly ok: false; readonly reason: string };
@@ -26,37 +27,15 @@ function encodingMessage(bytes: Uint8Array): string {
   const mark = Buffer.from(bytes.subarray(0, 2)).toString('hex');
   const utf16 = UTF16_MARKS.get(mark);
   if (utf16) return `it is written in ${utf16}, not in UTF-8; save it as UTF-8`;
-  const offset = firstInvalidByte(bytes);
-  const line = countLines(bytes, offset);
-  const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
-  return `it is not UTF-8: byte 0x${byte} at offset ${offset} (line ${line}) cannot be decoded; save it as UTF-8`;
+  return `it is not UTF-8: line ${firstInvalidLine(bytes)} cannot be decoded; save it as UTF-8`;
 }
 
-/** Offset of the first byte that is no UTF-8, found by halving: `fatal` says only that there is one. */
-function firstInvalidByte(bytes: Uint8Array): number {
-  let low = 0;
-  let high = bytes.length + 1;
-  // The first `low` bytes decode, perhaps but for a sequence that they cut; the first `high` do not.
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (decodedLength(bytes.subarray(0, middle)) === undefined) high = middle;
-    else low = middle;
+/** From 1; no character of UTF-8 has a line feed in it. */
+function firstInvalidLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; ; line += 1) {
+    const end = bytes.indexOf(10, start);
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
   }
-  return decodedLength(bytes.subarray(0, low)) ?? 0;
-}
-
-/** How many bytes make whole characters; a sequence that is cut at the end is not among them. */
-function decodedLength(bytes: Uint8Array): number | undefined {
-  try {
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    return Buffer.byteLength(decoder.decode(bytes, { stream: true }));
-  } catch {
-    return undefined;
-  }
-}
-
-function countLines(bytes: Uint8Array, end: number): number {
-  let lines = 1;
-  for (let index = 0; index < end; index += 1) if (bytes[index] === 10) lines += 1;
-  return lines;
 }

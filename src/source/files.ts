@@ -52,9 +52,8 @@ function resolveArgument(arg: string, cwd: string, everything: boolean): readonl
 }
 
 function searchFolder(folder: string, cwd: string, everything: boolean): readonly string[] | string {
-  const endings = DOCUMENT_EXTENSIONS.map((extension) => extension.slice(1)).join(',');
   const root = resolve(cwd, folder);
-  const found = search([`**/*.{${endings}}`], root, everything ? undefined : skipsIgnored(root));
+  const found = searchDocuments(root, everything ? undefined : skipsIgnored(root));
   if (found.length === 0) {
     return `The folder ${tidy(folder)} has no documents (${DOCUMENT_EXTENSIONS.join(', ')}); name a file or another folder.`;
   }
@@ -70,6 +69,12 @@ function searchGlob(pattern: string, cwd: string): readonly string[] | string {
   if (flaw !== undefined) return `The argument ${pattern} ${flaw}.`;
   const found = search([slashed(pattern)], cwd);
   return found.length > 0 ? found : `The pattern ${pattern} matches no file; nothing was checked for it.`;
+}
+
+/** All files of a folder whose ending says that they may be documents, relative to it and sorted by code unit. */
+export function searchDocuments(folder: string, ignores?: Skips): string[] {
+  const endings = DOCUMENT_EXTENSIONS.map((extension) => extension.slice(1)).join(',');
+  return search([`**/*.{${endings}}`], folder, ignores);
 }
 
 /** All regular files that a pattern of a configuration or an argument matches, sorted by code unit. */

@@ -20,18 +20,11 @@ const BY_NAME: ReadonlyMap<string, Format> = new Map(
 );
 
 /** Endings of the documents that a folder is searched for: those that people write matrices in. */
-export const DOCUMENT_EXTENSIONS = [
-  '.md',
-  '.markdown',
-  '.mdx',
-  '.rst',
-  '.rest',
-  '.adoc',
-  '.asciidoc',
-  '.asc',
+export const DOCUMENT_EXTENSIONS: readonly string[] = [
+  ...(['markdown', 'rst', 'asciidoc'] as const).flatMap((format) => FORMAT_NAMES[format]),
   '.ini',
   '.txt',
-] as const;
+].filter((name) => name.startsWith('.'));
 
 /** The format of that name, or that files of that ending are in. */
 export function formatNamed(name: string): Format | undefined {

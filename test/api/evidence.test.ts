@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, loadConfig, loadEvidence } from '../../src/api/load-config.ts';
-import { fix, lint, read, readEvidence } from '../../src/index.ts';
+import { fix, lint, read } from '../../src/index.ts';
 import { makeFolder } from '../support/folder.ts';
 
 const MATRIX = '| Feature | Linux | Mac |\n| --- | --- | --- |\n| Boot | ✔ | ✔ |\n';
@@ -25,8 +25,6 @@ describe('with a disk', () => {
         related: [{ path: 'reports/a.tap', range: { start: { line: 2 } } }],
       },
     ]);
-    // The same without a disk.
-    expect(readEvidence(TAP, { path: 'reports/a.tap', config })).toEqual({ results: evidence });
   });
 
   it('what cannot be read is an error with its place', async () => {
@@ -44,15 +42,6 @@ describe('with a disk', () => {
 });
 
 describe('without a disk', () => {
-  const config = { value: { evidence: [{ files: ['*.xml'], test: ['{feature} on {target}'] }] } };
-
-  it('says what is wrong with a report', () => {
-    expect(readEvidence('<testsuite>', { path: 'a.xml', config })).toEqual({
-      results: [],
-      problem: { message: 'it is not valid XML: unclosed tag: testsuite', line: 1, column: 12 },
-    });
-  });
-
   it('reads a document again with the same results', () => {
     const text = `${MATRIX}| Stop |  ✔ | ✖ |\n`;
     const evidence = [
@@ -70,10 +59,6 @@ describe('without a disk', () => {
 
   it.each<[string, () => unknown]>([
     [
-      'readEvidence(options.path): no entry of `evidence` names this report.',
-      () => readEvidence('', { path: 'a.tap', config }),
-    ],
-    [
       "read(options.evidence[0].result): 'ok' is not one of 'passed', 'failed', 'skipped'.",
       () => {
         const wrong: object = { feature: 'a', target: 'b', source: 'c', test: 'd', result: 'ok' };
@@ -89,6 +74,7 @@ describe('without a disk', () => {
   });
 
   it('refuses a configuration that is none', async () => {
+    const config = { value: { evidence: [{ files: ['*.xml'], test: ['{feature} on {target}'] }] } };
     await expect(loadEvidence(config)).rejects.toThrow('this is not what `loadConfig` returned');
   });
 });

@@ -26,7 +26,6 @@ it.each<[string, object, readonly string[]]>([
       'lint',
       'parseConfig',
       'read',
-      'readEvidence',
       'report',
       'stats',
       'write',

@@ -189,13 +189,6 @@ describe('the comment on a pull request', () => {
     expect(stdout).toContain(words);
   });
 
-  it('asks again after the time that GitHub asks for', async () => {
-    const busy = { status: 429, headers: { 'retry-after': '0' }, body: {} };
-    const { url, asked } = await serve([], (_one, count) => (count === 1 ? busy : undefined));
-    expect((await act(url, checkout())).stdout).not.toContain('::warning');
-    expect(asked.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST']);
-  });
-
   it('warns outside of a pull request, and in a checkout without its base', async () => {
     const { url, asked } = await serve([]);
     const outside = await act(url, checkout(), { GITHUB_EVENT_PATH: '/nowhere' });

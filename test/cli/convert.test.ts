@@ -55,29 +55,6 @@ describe('convert', () => {
     expect(code).toBe(0);
   });
 
-  it('says which sections of an INI its renderer leaves out, unless the rule is off', async () => {
-    const feature = (name: string) => `[${name}]\ntitle=${name}\nstatus=optional\ndriver.lamp=complete\n`;
-    const ini = `[driver.lamp]\ntitle=Lamp\n\n${['operation.on', 'dim', 'blink'].map(feature).join('\n')}`;
-    const cwd = makeFolder({
-      'page.rst': 'Lamps\n=====\n\n.. support_matrix:: lamps.ini\n',
-      'lamps.ini': ini,
-      'off/page.rst': 'Lamps\n=====\n\n.. support_matrix:: lamps.ini\n',
-      'off/lamps.ini': ini,
-      'off/supportmatrix.yaml': 'rules:\n  not-rendered: off\n',
-    });
-    const dropped =
-      'the output has 2 sections of 3 that sphinx-feature-classification leaves out of the page: ';
-    for (const path of ['page.rst', 'lamps.ini']) {
-      const { code, stdout, stderr } = await runCli(['convert', path, '--to', 'markdown'], { cwd });
-      expect([code, stdout.includes('blink')]).toEqual([0, true]);
-      expect(stderr).toBe(
-        `supportmatrix: lamps.ini: ${dropped}\`dim\` and \`blink\`. Rename them, or set the option \`prefix\` of the rule \`not-rendered\` where another program renders the file.\n`,
-      );
-    }
-    const quiet = await runCli(['convert', 'off/page.rst', '--to', 'markdown'], { cwd });
-    expect(quiet).toMatchObject({ code: 0, stderr: '' });
-  });
-
   it('makes one matrix of files of one target each, the features in the order of all of them', async () => {
     const of = (...lines: string[]) => `[Features]\n${lines.join('\n')}\n`;
     const cwd = makeFolder({

@@ -159,13 +159,6 @@ driver-notes.torch-2=With a match.
     expect(emitIni([matrix({ support, ...part })]).losses).toEqual([loss]);
   });
 
-  it('says that an id unlike the title is lost', () => {
-    const { losses } = emitIni([
-      { ...matrix({ support: { lamp: { level: 'missing' }, 'Torch 2': { level: 'unknown' } } }), id: 'own' },
-    ]);
-    expect(losses).toEqual(['INI cannot hold the id of a matrix that its title does not tell: `own`.']);
-  });
-
   it('says that the other matrices are left out', () => {
     const one = matrix({ support: { lamp: { level: 'missing' }, 'Torch 2': { level: 'unknown' } } });
     expect(emitIni([one, { ...one, title: 'Two' }, { ...one, title: 'Three' }]).losses).toEqual([

@@ -1,28 +1,34 @@
 // Any text, written in any place of a document, is read by remark as the text that it was.
 // @module-tag slow
 import fc from 'fast-check';
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { markdownTree } from '../../src/emit/markdown/index.ts';
 import {
-  anchor,
-  cell,
+  type Block,
+  type Cell,
   code,
-  foldLine,
-  heading,
   linked,
   list,
+  type Part,
   paragraph,
-  quote,
-  row,
   strong,
-} from '../../src/emit/markdown/nodes.ts';
+} from '../../src/emit/document/blocks.ts';
+import { markdownTree } from '../../src/emit/markdown/index.ts';
+import { blockNode, foldLine } from '../../src/emit/markdown/nodes.ts';
 import { stringify } from '../../src/emit/markdown/stringify.ts';
 import { matricesArbitrary } from '../arbitrary/matrix.ts';
 import { lineArbitrary } from '../arbitrary/texts.ts';
 import { parseMarkdown } from '../support/markdown.ts';
 
-const rootOf = (...children: RootContent[]): Root => ({ type: 'root', children });
+const rootOf = (...blocks: readonly Block[]): Root => ({ type: 'root', children: blocks.map(blockNode) });
+
+const quote = (blocks: readonly Block[]): Block => ({ kind: 'quote', blocks });
+const heading = (depth: number, part: Part, id?: string): Block => ({
+  kind: 'heading',
+  depth,
+  parts: [part],
+  id,
+});
 
 /** A tree without positions and without what says nothing. */
 const bare = (tree: Root): unknown =>
@@ -30,11 +36,7 @@ const bare = (tree: Root): unknown =>
     JSON.stringify(tree, (key, value) => (key === 'position' || value === null ? undefined : value)),
   );
 
-const tableOf = (...parts: readonly (readonly (PhrasingContent | string)[])[]): RootContent => ({
-  type: 'table',
-  align: parts.map(() => null),
-  children: [row(parts.map((content) => cell(...content))), row(parts.map((content) => cell(...content)))],
-});
+const tableOf = (...cells: readonly Cell[]): Block => ({ kind: 'table', rows: [cells, cells] });
 
 /** What begins a block or a span in Markdown as GitHub reads it, and what has been taken for one. */
 const MARKS =
@@ -56,7 +58,7 @@ const markedArbitrary = fc
   .map((parts) => foldLine(parts.join('')))
   .filter((text) => text !== '');
 
-const places: [string, (text: string) => RootContent][] = [
+const places: [string, (text: string) => Block][] = [
   ['a paragraph', (text) => paragraph(text)],
   ['a labelled paragraph', (text) => paragraph(strong('Notes:'), ` ${text}`)],
   ['a label', (text) => paragraph(strong(`${text}:`), ` ${text}`)],
@@ -66,10 +68,14 @@ const places: [string, (text: string) => RootContent][] = [
   ['a quote in an item', (text) => list([[paragraph(text), quote([paragraph(text)])]])],
   ['a heading', (text) => heading(3, text)],
   ['a code span', (text) => paragraph(code(text), ' x ', code(text))],
-  ['a heading with an anchor', (text) => heading(2, ...anchor(text), text)],
+  ['a heading with an anchor', (text) => heading(2, text, text)],
   ['a link in a heading', (text) => heading(2, linked(text, 'https://x.y'))],
   ['a link to itself', (text) => paragraph(linked(text, `x:${text}`))],
-  ['cells', (text) => tableOf([text], [strong(text)], [...anchor(text), linked(text, `#${text}`)])],
+  [
+    'cells',
+    (text) =>
+      tableOf({ parts: [text] }, { parts: [strong(text)] }, { parts: [linked(text, `#${text}`)], id: text }),
+  ],
 ];
 
 describe.each(places)('%s', (_, write) => {
@@ -126,6 +132,7 @@ describe('what is escaped', () => {
     ['see https://example.com/a*b', 'see https\\://example.com/a\\*b'],
     ['-1', '-1'],
     ['2.0', '2.0'],
+    ['<2.0 and <0@0>', '<2.0 and \\<0@0>'],
     ['+1 vote', '+1 vote'],
     ['##Title', '\\##Title'],
   ])('%j is written %j', (text, wanted) => {
@@ -149,7 +156,7 @@ describe('links', () => {
         fc.pre(!url.includes('\0'));
         const tree = rootOf(
           paragraph(linked('a', url), ' ', code('b')),
-          tableOf([linked('a', url)], [code('b')]),
+          tableOf({ parts: [linked('a', url)] }, { parts: [code('b')] }),
         );
         expect(bare(parseMarkdown(stringify(tree, {})))).toEqual(bare(tree));
       }),

@@ -1,7 +1,7 @@
 // The long form: one schema for every record, the line of every cell, and a text that can be put behind another.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emitNdjson, ndjsonRecords } from '../../src/emit/ndjson.ts';
+import { emitNdjson } from '../../src/emit/ndjson.ts';
 import { placesOf } from '../../src/model/places.ts';
 import { lookup } from '../../src/model/record.ts';
 import { readDocument } from '../../src/pipeline.ts';
@@ -17,12 +17,13 @@ const KEYS =
 
 describe('records', () => {
   it('say all of a cell', () => {
-    const records = [
-      ...ndjsonRecords(
-        [LAMPS],
-        [{ path: 'docs/lamps.md', lineOf: (feature) => feature.length, meaningOf: () => undefined }],
-      ),
-    ];
+    const { text } = emitNdjson([LAMPS], {
+      origins: [{ path: 'docs/lamps.md', lineOf: (feature) => feature.length, meaningOf: () => undefined }],
+    });
+    const records = text
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
     expect(records).toHaveLength(11);
     expect(records[1]).toEqual({
       path: 'docs/lamps.md',

@@ -16,11 +16,11 @@ const feature = (id: string, alpha: 'complete' | 'missing', more: Partial<Featur
   id,
   title: id,
   group: [],
+  ...more,
   support: recordOf([
     ['alpha', { level: alpha }],
     ['beta', { level: 'complete' as const }],
   ]),
-  ...more,
 });
 
 const matrix = (features: Feature[], more: Partial<Matrix> = {}): Matrix => ({
@@ -108,7 +108,7 @@ describe('an edited file', () => {
     ],
     [
       'a new key',
-      matrix([{ ...boot, commands: ['boot'] }, stop]),
+      matrix([feature('Boot', 'complete', { commands: ['boot'], ...STORY }), stop]),
       (text) => text.replace('    group: []\n', '    group: []\n    commands:\n      - boot\n'),
     ],
     [

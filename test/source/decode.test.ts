@@ -14,9 +14,9 @@ describe('decodeText', () => {
   });
 
   it.each([
-    ['a byte of Latin-1', Buffer.from('ab\ncaf\xe9 x', 'latin1'), 'byte 0xe9 at offset 6 (line 2)'],
-    ['a cut sequence at the end', Uint8Array.from([0x61, 0xe2, 0x9c]), 'byte 0xe2 at offset 1'],
-    ['an encoded surrogate', Uint8Array.from([0x61, 0xed, 0xa0, 0x80]), 'byte 0xed at offset 1'],
+    ['a byte of Latin-1', Buffer.from('ab\ncaf\xe9 x', 'latin1'), 'line 2 cannot be decoded'],
+    ['a cut sequence at the end', Uint8Array.from([0x61, 0xe2, 0x9c]), 'line 1 cannot'],
+    ['an encoded surrogate', Uint8Array.from([0x61, 0xed, 0xa0, 0x80]), 'line 1 cannot'],
     ['UTF-16, little endian', Uint8Array.from([0xff, 0xfe, 0x61, 0]), 'UTF-16 (little endian)'],
     ['UTF-16, big endian', Uint8Array.from([0xfe, 0xff, 0, 0x61]), 'UTF-16 (big endian)'],
   ])('refuses %s', (_name, bytes, message) => {

@@ -22,20 +22,19 @@ async function withForgedCache(): Promise<string> {
   return cwd;
 }
 
-/** Takes the findings out of every entry, and sums the lines up again. */
+/** Takes the findings out of every entry, and sums it up again. */
 const FORGE = `
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 const folder = process.argv[1];
 for (const name of readdirSync(folder).filter((name) => name.endsWith('.cache'))) {
-  const text = readFileSync(folder + '/' + name, 'utf8').replace(/^(\\S+) (\\S+) \\S+ (.*)$/gm, (_all, slot, key, json) => {
-    const content = JSON.parse(json);
-    for (const document of content.documents) document.diagnostics = [];
-    const forged = JSON.stringify(content);
-    const sum = createHash('sha256').update(JSON.stringify([slot, key, forged])).digest('hex').slice(0, 16);
-    return slot + ' ' + key + ' ' + sum + ' ' + forged;
-  });
-  writeFileSync(folder + '/' + name, text);
+  const lines = JSON.parse(readFileSync(folder + '/' + name, 'utf8'));
+  for (const line of lines) {
+    for (const document of line.entry.documents) document.diagnostics = [];
+    const all = JSON.stringify([line.slot, line.key, line.entry]);
+    line.sum = createHash('sha256').update(all).digest('hex');
+  }
+  writeFileSync(folder + '/' + name, JSON.stringify(lines));
 }`;
 
 async function expectNotUsed(cwd: string, more: readonly string[] = [], env: Record<string, string> = {}) {

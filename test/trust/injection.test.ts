@@ -209,6 +209,7 @@ describe('what a format leaves out', () => {
   test.each([
     ['markdown', []],
     ['rst', []],
+    ['asciidoc', []],
     ['ini', []],
     ['csv', ['--csv', 'wide']],
   ])('%s says that it loses an id unlike the title', async (to, more) => {

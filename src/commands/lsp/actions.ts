@@ -1,11 +1,11 @@
 // What can be done about findings: quick fixes, a comment that disables a rule for a row, and all safe fixes at once.
+import * as v from 'valibot';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
 import { counted } from '../../counted.ts';
 import type { Diagnostic, Edit } from '../../diagnostic.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import { applyEdits, type FixRun, fixDocument, flawOfFix } from '../../lint/fix.ts';
 import { relayoutOf } from '../../lint/relayout.ts';
-import { isRecord } from '../../model/record.ts';
 import { readDocument } from '../../pipeline.ts';
 import { fixText } from '../../report/report.ts';
 import { createLocator, type Format } from '../../source/source.ts';
@@ -16,14 +16,14 @@ import { lspRange, textEdit, touches } from './places.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.supportmatrix`;
 
-/** What an action does; its edits are made when it is chosen, since each is proven by reading the text again. */
-export interface ActionData {
-  readonly uri: string;
-  readonly version: number;
-  readonly does: 'fix' | 'disable' | 'all';
-  /** Of the finding that it is about. */
-  readonly index: number;
-}
+/** What an action does to the finding of an index; its edits are made, and proven by reading the text again, when it is chosen. */
+const ActionSchema = v.object({
+  uri: v.string(),
+  version: v.number(),
+  does: v.picklist(['fix', 'disable', 'all']),
+  index: v.number(),
+});
+export type ActionData = v.InferOutput<typeof ActionSchema>;
 
 type Offer = CodeAction & { readonly data: ActionData };
 
@@ -61,10 +61,7 @@ export function actionsIn(
 }
 
 export function actionData(data: unknown): ActionData | undefined {
-  if (!isRecord(data)) return undefined;
-  const { uri, version, does, index } = data;
-  if (typeof uri !== 'string' || typeof version !== 'number' || typeof index !== 'number') return undefined;
-  return does === 'fix' || does === 'disable' || does === 'all' ? { uri, version, does, index } : undefined;
+  return v.is(ActionSchema, data) ? data : undefined;
 }
 
 /** The edits of an action, or why it is not done: a clause. */

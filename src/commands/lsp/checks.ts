@@ -166,7 +166,7 @@ export class Checks {
 
 /** Whether a file that is open is none that a folder would be searched for, nor named, nor holds a matrix. */
 function isStrange({ document: { source, matrices } }: Reading, { applied }: Prepared): boolean {
-  const isDocument = DOCUMENT_EXTENSIONS.some((extension) => extension === extensionOf(source.path));
+  const isDocument = DOCUMENT_EXTENSIONS.includes(extensionOf(source.path));
   return matrices.length === 0 && !isDocument && applied.selected?.entry.files === undefined;
 }
 

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import {
   type Connection,
   createConnection,
@@ -44,40 +45,25 @@ function flawOf(message: Message, phase: Phase): Flaw | undefined {
     return { code: ErrorCodes.InvalidRequest, message: 'The server was shut down.' };
   if (method === 'initialize' && !(isRecord(params) && isRecord(params.capabilities)))
     return { code: ErrorCodes.InvalidParams, message: '`capabilities` is missing.' };
-  const wrong = method.startsWith('textDocument/') ? wrongOf(method, params) : undefined;
-  return wrong === undefined
-    ? undefined
-    : { code: ErrorCodes.InvalidParams, message: `\`${wrong}\` is wrong.` };
+  if (!method.startsWith('textDocument/')) return undefined;
+  const { issues } = v.safeParse(method === 'textDocument/didOpen' ? OpenSchema : ParamsSchema, params);
+  const [issue] = issues ?? [];
+  return (
+    issue && { code: ErrorCodes.InvalidParams, message: `\`${v.getDotPath(issue) ?? 'params'}\` is wrong.` }
+  );
 }
 
-/** The parameter of a request on a document that has another shape than it should. */
-function wrongOf(method: string, params: unknown): string | undefined {
-  if (!isRecord(params) || !isRecord(params.textDocument)) return 'textDocument';
-  const { textDocument, position, range, contentChanges } = params;
-  if (typeof textDocument.uri !== 'string') return 'textDocument.uri';
-  if (method === 'textDocument/didOpen') return typeof textDocument.text === 'string' ? undefined : 'text';
-  if (method === 'textDocument/didChange')
-    return Array.isArray(contentChanges) && contentChanges.every(isChange) ? undefined : 'contentChanges';
-  if (ON_POSITIONS.has(method) && !isPosition(position)) return 'position';
-  if (method !== 'textDocument/codeAction') return undefined;
-  if (!isRange(range)) return 'range';
-  return isRecord(params.context) ? undefined : 'context';
-}
-
-const ON_POSITIONS: ReadonlySet<string> = new Set(
-  ['hover', 'definition', 'references', 'prepareRename', 'rename', 'completion'].map(
-    (name) => `textDocument/${name}`,
-  ),
-);
-
-const isPosition = (value: unknown): boolean =>
-  isRecord(value) && typeof value.line === 'number' && typeof value.character === 'number';
-
-const isRange = (value: unknown): boolean =>
-  isRecord(value) && isPosition(value.start) && isPosition(value.end);
-
-const isChange = (value: unknown): boolean =>
-  isRecord(value) && typeof value.text === 'string' && (value.range === undefined || isRange(value.range));
+const PositionSchema = v.object({ line: v.number(), character: v.number() });
+const RangeSchema = v.object({ start: PositionSchema, end: PositionSchema });
+const OpenSchema = v.object({ textDocument: v.object({ uri: v.string(), text: v.string() }) });
+/** What other messages on documents say, as far as it is used. */
+const ParamsSchema = v.object({
+  textDocument: v.object({ uri: v.string() }),
+  position: v.optional(PositionSchema),
+  range: v.optional(RangeSchema),
+  context: v.optional(v.object({})),
+  contentChanges: v.optional(v.array(v.object({ text: v.string(), range: v.optional(RangeSchema) }))),
+});
 
 /** Serves one editor until it says `exit` or goes away; gives the exit code. */
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 // One session with one editor: its documents, what is found in them, and what it hears of changes elsewhere.
 
-import { statSync } from 'node:fs';
+import { type StatsListener, unwatchFile, watchFile } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   type CancellationToken,
@@ -224,45 +224,33 @@ const EVERY_MS = 300;
 const MOST = 500;
 
 class Watch {
-  readonly #changed: () => void;
-  readonly #timer: NodeJS.Timeout;
-  /** By path, what tells one state of a file from another. */
-  #states = new Map<string, string>();
+  readonly #look: StatsListener;
+  readonly #files = new Set<string>();
 
   constructor(changed: () => void) {
-    this.#changed = changed;
-    this.#timer = setInterval(() => this.#look(), EVERY_MS);
-    this.#timer.unref();
+    this.#look = (now, before) => {
+      // It is also called for files that were read, and once for those that are not there.
+      if (now.ino !== before.ino || now.size !== before.size || now.mtimeMs !== before.mtimeMs) changed();
+    };
   }
 
   /** Looks after these files, also those that are not there yet, and no others. */
   set(files: readonly string[]): void {
-    this.#states = new Map(
-      files.slice(0, MOST).map((file) => [file, this.#states.get(file) ?? stateOf(file)]),
-    );
+    const wanted = new Set(files.filter((file) => !file.includes('\0')).slice(0, MOST));
+    for (const file of this.#files) if (!wanted.has(file)) this.#leave(file);
+    for (const file of wanted) {
+      if (this.#files.has(file)) continue;
+      this.#files.add(file);
+      watchFile(file, { interval: EVERY_MS, persistent: false }, this.#look);
+    }
   }
 
   end(): void {
-    clearInterval(this.#timer);
+    for (const file of this.#files) this.#leave(file);
   }
 
-  #look(): void {
-    let isChanged = false;
-    for (const [file, before] of this.#states) {
-      const now = stateOf(file);
-      if (now === before) continue;
-      this.#states.set(file, now);
-      isChanged = true;
-    }
-    if (isChanged) this.#changed();
-  }
-}
-
-function stateOf(file: string): string {
-  try {
-    const { ino, size, mtimeMs } = statSync(file);
-    return `${ino} ${size} ${mtimeMs}`;
-  } catch {
-    return '';
+  #leave(file: string): void {
+    this.#files.delete(file);
+    unwatchFile(file, this.#look);
   }
 }

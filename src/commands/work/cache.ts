@@ -36,6 +36,12 @@ const EntrySchema = v.object({
   needed: v.array(v.number()),
 });
 
+/** What is known of one set: `slot` says which, `key` stands for all that the result hangs on, `sum` for all of it. */
+const LinesSchema = v.array(
+  v.object({ slot: v.string(), key: v.string(), sum: v.string(), entry: v.unknown() }),
+);
+type CacheLine = v.InferOutput<typeof LinesSchema>[number];
+
 /** Opens the cache in a folder, by its absolute path; reads what it needs when it is asked for it. */
 export async function openCache(folder: string): Promise<Cache> {
   const program = await programDigest();
@@ -61,11 +67,13 @@ export async function openCache(folder: string): Promise<Cache> {
     find: (task) => {
       const slot = slotOf(task);
       const line = linesOf(slot).get(slot);
-      return line?.key === keyOf(task) ? readEntry(line.content, task) : undefined;
+      if (line?.key !== keyOf(task) || line.sum !== digestOf([slot, line.key, line.entry])) return undefined;
+      return readEntry(line.entry, task);
     },
     keep: (task, result) => {
       const slot = slotOf(task);
-      pushTo(kept, fileOf(slot), { slot, key: keyOf(task), content: contentOf(task, result) });
+      const [key, entry] = [keyOf(task), entryFor(task, result)];
+      pushTo(kept, fileOf(slot), { slot, key, sum: digestOf([slot, key, entry]), entry });
     },
     save: () => saveLines(kept, folder),
   };
@@ -82,7 +90,7 @@ function fileOf(slot: string): string {
   return `lint-${slot.slice(0, 1)}.cache`;
 }
 
-function contentOf({ named }: LintTask, { outcome, reads }: TaskResult): string {
+function entryFor({ named }: LintTask, { outcome, reads }: TaskResult): object {
   const documents = outcome.documents.map(({ diagnostics, ...rest }, index) => {
     const path = named[index]?.path ?? '';
     return { ...rest, diagnostics: asReported(diagnostics, path) };
@@ -91,7 +99,7 @@ function contentOf({ named }: LintTask, { outcome, reads }: TaskResult): string 
     path,
     diagnostics: asReported(diagnostics, path),
   }));
-  return JSON.stringify({ reads, documents, others, needed: outcome.needed });
+  return { reads, documents, others, needed: outcome.needed };
 }
 
 /** Findings are written as reports write them. */
@@ -99,13 +107,7 @@ function asReported(diagnostics: readonly Diagnostic[], path: string): readonly 
   return diagnostics.map((one) => diagnosticToJson(one, path));
 }
 
-function readEntry(content: string, task: LintTask): LintOutcome | undefined {
-  let given: unknown;
-  try {
-    given = JSON.parse(content);
-  } catch {
-    return undefined;
-  }
+function readEntry(given: unknown, task: LintTask): LintOutcome | undefined {
   const entry = v.safeParse(EntrySchema, given);
   if (!entry.success || entry.output.documents.length !== task.named.length) return undefined;
   const { reads, documents, others, needed } = entry.output;
@@ -152,41 +154,24 @@ async function makeFolder(folder: string): Promise<string | undefined> {
   }
 }
 
-// A file of the cache: a line an entry, each with a checksum, so that a broken one is no entry.
-
-/** What is known of one set of documents: `slot` says which, `key` stands for all that the result hangs on. */
-interface CacheLine {
-  readonly slot: string;
-  readonly key: string;
-  /** JSON, in one line. */
-  readonly content: string;
-}
-
 /** 256 MiB: a cache that is larger is none any more. */
 const MAX_BYTES = 268_435_456;
-
-const LINE = /^([0-9a-f]{1,64}) ([0-9a-f]{1,64}) ([0-9a-f]{1,64}) (.*)$/;
 
 /** The entries of a file by their slots; a file that cannot be read has none. */
 function readCacheFile(path: string): Map<string, CacheLine> {
   const read = readFileBytes(path, MAX_BYTES);
-  const lines = new Map<string, CacheLine>();
-  if (!read.ok) return lines;
-  // Bytes that are no text become characters that no checksum fits.
-  for (const text of Buffer.from(read.bytes).toString('utf8').split('\n')) {
-    const [, slot = '', key = '', sum, content = ''] = LINE.exec(text) ?? [];
-    if (sum !== undefined && sum === checksum(slot, key, content)) lines.set(slot, { slot, key, content });
+  const lines = v.safeParse(LinesSchema, read.ok ? parsed(read.bytes) : []);
+  return new Map(lines.success ? lines.output.map((line) => [line.slot, line]) : []);
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch {
+    return undefined;
   }
-  return lines;
 }
 
 function cacheText(lines: Iterable<CacheLine>): string {
-  return [...lines]
-    .sort((a, b) => compareText(a.slot, b.slot))
-    .map(({ slot, key, content }) => `${slot} ${key} ${checksum(slot, key, content)} ${content}\n`)
-    .join('');
-}
-
-function checksum(slot: string, key: string, content: string): string {
-  return digestOf([slot, key, content]).slice(0, 16);
+  return JSON.stringify([...lines].sort((a, b) => compareText(a.slot, b.slot)));
 }

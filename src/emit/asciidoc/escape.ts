@@ -1,6 +1,4 @@
 // Plain text to AsciiDoc that Asciidoctor reads back as the same text.
-import { paragraphsOf } from '../words.ts';
-
 /** What no page shows: controls, lone surrogates, and the signs by which Asciidoctor marks its own work. */
 const UNWRITABLE = /[\0-\x08\x0e-\x1f\x7f-\x9f\p{Surrogate}\ufffe\uffff]/gu;
 
@@ -8,8 +6,6 @@ const UNWRITABLE = /[\0-\x08\x0e-\x1f\x7f-\x9f\p{Surrogate}\ufffe\uffff]/gu;
 function foldLine(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(UNWRITABLE, '\ufffd').trim();
 }
-
-export const proseOf = (text: string): readonly string[] => paragraphsOf(text, foldLine);
 
 /** A character by its number: markup takes it for text, wherever it stands. */
 const numbered = (sign: string): string => `&#${sign.codePointAt(0)};`;

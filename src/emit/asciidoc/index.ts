@@ -2,10 +2,9 @@
 import { extractTree } from '../../extract/document.ts';
 import type { Matrix } from '../../model/schema.ts';
 import { parseAsciidoc } from '../../syntax/asciidoc/index.ts';
-import type { Dialect } from '../dialect.ts';
-import { DocumentWriter, heldOf } from '../document-writer.ts';
+import type { Dialect } from '../document/dialect.ts';
+import { emitText } from '../document/text-writer.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';
-import { lossesBetween, lossesByReading } from '../losses.ts';
 import * as escapes from './escape.ts';
 
 /** Blocks that belong to what stands above, each behind a line with a plus sign. */
@@ -44,12 +43,7 @@ function isTitled(matrices: readonly Matrix[], { headings = true }: EmitOptions)
 }
 
 /** Writes matrices as one AsciiDoc document. Texts come back as they are, white space folded; the losses say what does not. */
-export function emitAsciidoc(matrices: readonly Matrix[], options: EmitOptions = {}): Emitted {
-  const held = heldOf(matrices, options);
-  const writer = new DocumentWriter(dialectOf(isTitled(held, options)), options);
-  for (const matrix of held) writer.matrix(matrix);
-  const { text } = writer;
-  const read = () => extractTree({ root: parseAsciidoc(text).root, text, markdown: false });
-  const losses = lossesByReading('AsciiDoc', held, options, writer.losses, read);
-  return { text, losses: [...lossesBetween('AsciiDoc', matrices, held), ...losses] };
-}
+export const emitAsciidoc = (matrices: readonly Matrix[], options: EmitOptions = {}): Emitted =>
+  emitText(matrices, options, dialectOf(isTitled(matrices, options)), (text) =>
+    extractTree({ root: parseAsciidoc(text).root, text, markdown: false }),
+  );

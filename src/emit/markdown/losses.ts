@@ -3,13 +3,14 @@ import { GROUP_SEPARATOR } from '../../extract/index/sections.ts';
 import { slugOf } from '../../model/ids.ts';
 import { lookup } from '../../model/record.ts';
 import type { Feature, Matrix } from '../../model/schema.ts';
+import { groupLevels, pathOf } from '../document/plan.ts';
 import type { EmitOptions } from '../emitter.ts';
 import { Losses } from '../losses.ts';
-import { foldLine, proseOf } from './nodes.ts';
-import { groupLevels, pathOf } from './plan.ts';
+import { paragraphsOf } from '../words.ts';
+import { foldLine, MAX_DEPTH } from './nodes.ts';
 
 const isFolded = (text: string): boolean => foldLine(text) === text;
-const isFoldedProse = (text: string): boolean => proseOf(text).join('\n\n') === text;
+const isFoldedProse = (text: string): boolean => paragraphsOf(text, foldLine).join('\n\n') === text;
 
 function namesOf({ title, group, commands = [], api = '' }: Feature): readonly string[] {
   return [title, ...group, ...commands, api];
@@ -42,7 +43,7 @@ function addTexts(losses: Losses, matrix: Matrix, { view = 'all', headings = tru
 }
 
 function addHeadings(losses: Losses, matrix: Matrix, view: EmitOptions['view']): void {
-  const path = pathOf(matrix);
+  const path = pathOf(matrix, MAX_DEPTH);
   const { id, section, title } = matrix;
   if (section.at(-1) !== title && title !== '')
     losses.add('a title that is not the last heading above it', title);
@@ -52,7 +53,7 @@ function addHeadings(losses: Losses, matrix: Matrix, view: EmitOptions['view']):
   for (const { group, title: feature } of matrix.features) {
     if (group.some((label) => label.includes(GROUP_SEPARATOR))) {
       losses.add(`a group with \`${GROUP_SEPARATOR.trim()}\` in its label`, feature);
-    } else if (view === 'details' && group.length > groupLevels(path.length)) {
+    } else if (view === 'details' && group.length > groupLevels(path.length, MAX_DEPTH)) {
       losses.add('groups deeper than six levels of headings', feature);
     }
   }

@@ -1,72 +1,58 @@
-// The nodes that a written document is made of, as a parser of Markdown gives them.
-import type {
-  Blockquote,
-  Heading,
-  Html,
-  InlineCode,
-  List,
-  ListItem,
-  Paragraph,
-  PhrasingContent,
-  Strong,
-  TableCell,
-  TableRow,
-} from 'mdast';
+// Blocks as the nodes that a parser of Markdown gives.
+import type { BlockContent, Heading, Html, ListItem, PhrasingContent, TableRow } from 'mdast';
 import { foldSpace } from '../../extract/text/fold.ts';
-import { paragraphsOf } from '../words.ts';
+import type { Block, Cell, Part } from '../document/blocks.ts';
 
-/** A node, or a text that becomes one. */
-export type Part = PhrasingContent | string;
+/** NUL, which Markdown cannot hold, becomes U+FFFD. */
+const withoutNul = (text: string): string => text.replaceAll('\0', '\ufffd');
 
-/** One line of text; NUL, which Markdown cannot hold, becomes U+FFFD. */
+/** One line of text. */
 export function foldLine(text: string): string {
-  return foldSpace(text).replaceAll('\0', '\ufffd');
+  return withoutNul(foldSpace(text));
 }
 
-export const proseOf = (text: string): readonly string[] => paragraphsOf(text, foldLine);
+const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
+export const MAX_DEPTH = DEPTHS.length;
 
-function phrasing(parts: readonly Part[]): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  for (const part of parts) {
-    if (typeof part !== 'string') nodes.push(part);
-    else if (part !== '') nodes.push({ type: 'text', value: part });
+const textNodes = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+
+/** The node of a part, or the text that it is. */
+function nodeOf(part: Part): PhrasingContent | string {
+  if (typeof part === 'string') return withoutNul(part);
+  switch (part.kind) {
+    case 'sign':
+      return part.text;
+    case 'name':
+      return foldLine(part.text);
+    case 'strong':
+      return { type: 'strong', children: textNodes(foldLine(part.text)) };
+    case 'code':
+      return { type: 'inlineCode', value: withoutNul(part.text.replace(/[\r\n]+/gu, ' ')) };
+    case 'link':
+    case 'jump': {
+      const url = part.kind === 'link' ? part.url : `#${part.anchor}`;
+      return { type: 'link', url, children: textNodes(foldLine(part.text)) };
+    }
   }
-  return nodes;
 }
 
-export const paragraph = (...parts: readonly Part[]): Paragraph => ({
-  type: 'paragraph',
-  children: phrasing(parts),
-});
-
-export const heading = (depth: Heading['depth'], ...parts: readonly Part[]): Heading => ({
-  type: 'heading',
-  depth,
-  children: phrasing(parts),
-});
-
-export const cell = (...parts: readonly Part[]): TableCell => ({
-  type: 'tableCell',
-  children: phrasing(parts),
-});
-
-export const row = (children: TableCell[]): TableRow => ({ type: 'tableRow', children });
-
-export const strong = (text: string): Strong => ({ type: 'strong', children: phrasing([text]) });
-
-export const code = (text: string): InlineCode => ({
-  type: 'inlineCode',
-  value: text.replace(/[\r\n]+/gu, ' ').replaceAll('\0', '\ufffd'),
-});
-
-/** A text that leads to `link`, where there is one. */
-export function linked(text: string, link: string | undefined): Part {
-  if (link === undefined) return text;
-  return { type: 'link', url: link, children: phrasing([text]) };
+/** Texts that follow each other become one. */
+export function phrasing(parts: readonly Part[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let text = '';
+  for (const node of parts.map(nodeOf)) {
+    if (typeof node === 'string') text += node;
+    else {
+      nodes.push(...textNodes(text), node);
+      text = '';
+    }
+  }
+  return [...nodes, ...textNodes(text)];
 }
 
 /** An empty anchor that gives a heading or a name an id of its own. */
-export function anchor(id: string): readonly Html[] {
+function anchor(id: string | undefined): readonly Html[] {
+  if (id === undefined) return [];
   const value = id.replace(/[^\p{L}\p{M}\p{N} .:/@+_-]/gu, (character) => `&#${character.codePointAt(0)};`);
   return [
     { type: 'html', value: `<a id="${value}">` },
@@ -74,18 +60,43 @@ export function anchor(id: string): readonly Html[] {
   ];
 }
 
-type Blocks = readonly (Blockquote | List | Paragraph)[];
+export const row = (cells: readonly Cell[]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map(({ parts, id }) => ({
+    type: 'tableCell',
+    children: [...anchor(id), ...phrasing(parts)],
+  })),
+});
 
-export const quote = (blocks: Blocks): Blockquote => ({ type: 'blockquote', children: [...blocks] });
+type Content = Exclude<Block, { readonly kind: 'heading' }>;
+const isContent = (block: Block): block is Content => block.kind !== 'heading';
 
-/** A list; blank lines stand between the items where one of them holds several blocks, as formatters want it. */
-export function list(items: readonly Blocks[]): List {
-  return {
-    type: 'list',
-    ordered: false,
-    spread: items.length > 1 && items.some((blocks) => blocks.length > 1),
-    children: items.map(
-      (blocks): ListItem => ({ type: 'listItem', spread: blocks.length > 1, children: [...blocks] }),
-    ),
-  };
+function contentNode(block: Content): BlockContent {
+  switch (block.kind) {
+    case 'paragraph':
+      return { type: 'paragraph', children: phrasing(block.parts) };
+    case 'quote':
+      return { type: 'blockquote', children: contents(block.blocks) };
+    case 'list':
+      return {
+        type: 'list',
+        ordered: false,
+        // Blank lines stand between the items where one of them holds several blocks, as formatters want it.
+        spread: block.items.length > 1 && block.items.some((blocks) => blocks.length > 1),
+        children: block.items.map(
+          (blocks): ListItem => ({ type: 'listItem', spread: blocks.length > 1, children: contents(blocks) }),
+        ),
+      };
+    case 'table':
+      return { type: 'table', align: block.rows[0]?.map(() => null) ?? [], children: block.rows.map(row) };
+  }
+}
+
+const contents = (blocks: readonly Block[]): BlockContent[] => blocks.filter(isContent).map(contentNode);
+
+/** A heading has its anchor inside it, so that no formatter parts the two. */
+export function blockNode(block: Block): BlockContent | Heading {
+  if (isContent(block)) return contentNode(block);
+  const depth = DEPTHS[block.depth - 1] ?? MAX_DEPTH;
+  return { type: 'heading', depth, children: [...anchor(block.id), ...phrasing(block.parts)] };
 }

@@ -5,8 +5,9 @@ import type { Handle, Options, Unsafe } from 'mdast-util-to-markdown';
 import remarkStringify from 'remark-stringify';
 import stringWidth from 'string-width';
 import { type Processor, unified } from 'unified';
+import { sign } from '../document/blocks.ts';
 import type { EmitOptions } from '../emitter.ts';
-import { cell, row } from './nodes.ts';
+import { row } from './nodes.ts';
 
 /** What the library may have to escape in a text. */
 const SPECIAL = /[\\`*[\]<~|{\n]|\b_|_\b|&#?\w+;|[!#]$/;
@@ -86,6 +87,7 @@ const ALSO_UNSAFE: Options = {
     { character: '%', atBreak: true },
     { character: '<', inConstruct: 'destinationRaw' },
     { character: '<', after: "[#$%&'*+=^_`{|}~.-]", ...phrasing },
+    { character: '<', after: '\\d[^\\s<>@]*@', ...phrasing },
   ],
 };
 
@@ -106,7 +108,7 @@ function tablesOf(style: EmitOptions['table']): Options {
   const { table: write } = tables.handlers ?? {};
   if (!write) return tables;
   const table: Handle = (node: Table, ...place) => {
-    const dashes = (node.align ?? []).map(() => cell('---'));
+    const dashes = (node.align ?? []).map(() => ({ parts: [sign('---')] }));
     const text = write({ ...node, children: [...node.children, row(dashes)] }, ...place);
     return text.slice(0, text.lastIndexOf('\n'));
   };

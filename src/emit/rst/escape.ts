@@ -1,6 +1,4 @@
 // Plain text to reStructuredText that docutils reads back as the same text.
-import { paragraphsOf } from '../words.ts';
-
 /** Python breaks lines at more characters than JavaScript calls white space. */
 const SPACE = /[\s\u001c-\u001f\u0085]+/gu;
 
@@ -11,8 +9,6 @@ const UNWRITABLE = /[\0\p{Surrogate}]/gu;
 export function foldLine(text: string): string {
   return text.replace(UNWRITABLE, '\ufffd').replace(SPACE, ' ').trim();
 }
-
-export const proseOf = (text: string): readonly string[] => paragraphsOf(text, foldLine);
 
 /** An underscore inside a word ends no reference. */
 const MARKUP = /[\\*`|]|_(?![A-Za-z0-9])/gu;

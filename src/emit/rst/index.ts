@@ -2,10 +2,9 @@
 import { extractTree } from '../../extract/document.ts';
 import type { Matrix } from '../../model/schema.ts';
 import { parseRst } from '../../syntax/rst/index.ts';
-import type { Dialect } from '../dialect.ts';
-import { DocumentWriter, heldOf } from '../document-writer.ts';
+import type { Dialect } from '../document/dialect.ts';
+import { emitText } from '../document/text-writer.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';
-import { lossesBetween, lossesByReading } from '../losses.ts';
 import * as blocks from './blocks.ts';
 import * as escapes from './escape.ts';
 import { tableOf } from './table.ts';
@@ -23,12 +22,7 @@ const RST: Dialect = {
  * Writes matrices as one RST document that docutils takes without a warning. Texts come back as they are,
  * white space folded; the losses say what does not.
  */
-export function emitRst(matrices: readonly Matrix[], options: EmitOptions = {}): Emitted {
-  const writer = new DocumentWriter(RST, options);
-  const held = heldOf(matrices, options);
-  for (const matrix of held) writer.matrix(matrix);
-  const { text } = writer;
-  const read = () => extractTree({ root: parseRst(text).root, text, markdown: false });
-  const losses = lossesByReading('RST', held, options, writer.losses, read);
-  return { text, losses: [...lossesBetween('RST', matrices, held), ...losses] };
-}
+export const emitRst = (matrices: readonly Matrix[], options: EmitOptions = {}): Emitted =>
+  emitText(matrices, options, RST, (text) =>
+    extractTree({ root: parseRst(text).root, text, markdown: false }),
+  );

@@ -16,7 +16,7 @@ const status = document.querySelector('[role=status]');
 const say = (text: string): void => {
   if (status) status.textContent = text;
 };
-const open = dialog ? startPanel(dialog, say) : undefined;
+const open = dialog ? startPanel(dialog) : undefined;
 
 /** How much of a frame its sticky header and first column cover: what is scrolled to stands beside them. */
 function measure(): void {
@@ -81,15 +81,6 @@ function follow(): void {
   else place.scrollIntoView();
 }
 
-/** Marks the header of the column that is pointed at: far down a wide table nobody could tell. */
-let column: Element | undefined;
-function point(event: Event): void {
-  const cell = event.target instanceof Element ? event.target.closest<HTMLTableCellElement>(CELL) : null;
-  column?.classList.remove('at');
-  column = cell?.tagName === 'TD' ? cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex] : undefined;
-  column?.classList.add('at');
-}
-
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
   for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
@@ -111,8 +102,6 @@ document.addEventListener('keydown', (event) => {
   menu.open = false;
   menu.querySelector('summary')?.focus();
 });
-document.addEventListener('mouseover', point);
-document.addEventListener('focusin', point);
 addEventListener('hashchange', follow);
 addEventListener('resize', measure);
 document.documentElement.classList.add('live');

@@ -50,22 +50,8 @@ function levels(row: HTMLTableRowElement): HTMLElement {
   return make('dl', 'levels', ...items);
 }
 
-function copyButton(say: (text: string) => void): HTMLButtonElement {
-  const button = make('button', '', 'Copy link');
-  button.type = 'button';
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(location.href);
-    button.textContent = 'Copied';
-    say('Link copied.');
-  });
-  return button;
-}
-
 /** Wires the dialog; returns what opens it for a cell of support or the name of a feature. */
-export function startPanel(
-  dialog: HTMLDialogElement,
-  say: (text: string) => void,
-): (cell: HTMLTableCellElement) => void {
+export function startPanel(dialog: HTMLDialogElement): (cell: HTMLTableCellElement) => void {
   const title = dialog.querySelector('h2');
   const body = dialog.querySelector('div');
   dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
@@ -81,8 +67,7 @@ export function startPanel(
     title.textContent = row.cells[0]?.textContent ?? '';
     const head = cell.tagName === 'TD' ? verdict(cell) : [];
     const entry = copies([...(articleOf(row)?.children ?? [])].slice(1));
-    const foot = 'clipboard' in navigator ? [copyButton(say)] : [];
-    body.replaceChildren(...head, ...entry, levels(row), ...foot);
+    body.replaceChildren(...head, ...entry, levels(row));
     if (!dialog.open) dialog.showModal();
     dialog.scrollTop = 0;
   };

@@ -1,5 +1,5 @@
 // The markup of a document that is written as text, as far as documents differ by it.
-import type { EmitOptions } from './emitter.ts';
+import type { EmitOptions } from '../emitter.ts';
 
 export interface Dialect {
   readonly name: string;
@@ -13,8 +13,6 @@ export interface Dialect {
   quote(blocks: readonly string[]): string;
   /** A table of texts already escaped for cells; `rows[0]` is the header, and all rows are as wide as it. */
   table(rows: readonly (readonly string[])[], options: EmitOptions): string;
-  /** The paragraphs of a text, each on one line. */
-  proseOf(text: string): readonly string[];
   /** Text in the middle of a line, or at its end. */
   inline(text: string): string;
   /** Text that begins a paragraph, a list item, a cell or a title: no mark of a block. */

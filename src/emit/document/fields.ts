@@ -1,8 +1,8 @@
 // Which names of attributes can label a field of an entry, and which a reader would take for another field.
-import { fieldKind } from '../extract/details/fields.ts';
-import { untoldHistory } from '../extract/lexicon/history.ts';
-import { foldSpace } from '../extract/text/fold.ts';
-import type { Cell, Feature } from '../model/schema.ts';
+import { fieldKind } from '../../extract/details/fields.ts';
+import { untoldHistory } from '../../extract/lexicon/history.ts';
+import { foldSpace } from '../../extract/text/fold.ts';
+import type { Cell, Feature } from '../../model/schema.ts';
 
 /** The longest label that readers look for. */
 const MOST_LENGTH = 48;

@@ -1,40 +1,7 @@
-// Where links of the document lead: the anchors that GitHub gives headings, and ids that need one of their own.
+// Which things of a document need an id of their own: a reader would not find it from their titles.
 import { isAttributeHeader, isStatusHeader } from '../../extract/lexicon/headers.ts';
 import { assignIds, slugOf } from '../../model/ids.ts';
 import type { Target } from '../../model/schema.ts';
-
-function githubSlug(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
-}
-
-/** Gives the headings of one document their anchors, in order. */
-export class Anchors {
-  readonly #counts = new Map<string, number>();
-  readonly #own = new Set<string>();
-
-  /** The anchor of the next heading: repeats are counted as GitHub counts them. */
-  ofHeading(heading: string): string {
-    const slug = githubSlug(heading);
-    let anchor = slug;
-    while (this.#counts.has(anchor)) {
-      const count = (this.#counts.get(slug) ?? 0) + 1;
-      this.#counts.set(slug, count);
-      anchor = `${slug}-${count}`;
-    }
-    this.#counts.set(anchor, 0);
-    return anchor;
-  }
-
-  /** Takes an id for an anchor of its own; false where an earlier matrix of the document has it. */
-  claim(id: string): boolean {
-    const isFree = !this.#own.has(id);
-    this.#own.add(id);
-    return isFree;
-  }
-}
 
 interface Identified {
   readonly id: string;
