@@ -50,6 +50,10 @@ export function titleOf(cell: GridCell | undefined, context: TitleContext): Titl
   return flatTitle(cell.flat, cell, context);
 }
 
+/** A name without asterisks that were to make it bold and do not: `** Polling**`. */
+const withoutStars = (text: string): string =>
+  text.replace(/^\*{2}\s*([^*\s][^*]*)\*{2}$/u, (_, name: string) => name.trim());
+
 /** A name without the same name before it, as a logo's alternative text leaves it: `Firefox Firefox`. */
 function saidOnce(text: string): string {
   const middle = (text.length - 1) / 2;
@@ -60,7 +64,7 @@ function saidOnce(text: string): string {
 function flatTitle(flat: Flat, cell: GridCell, context: TitleContext): Title {
   const stripped = cell.marks.filter((mark) => !flat.marks.includes(mark));
   const defined = stripped.every((mark) => context.footnotes.find(mark.label, context.section) !== undefined);
-  const text = saidOnce(defined ? cell.core : foldSpace(flat.text));
+  const text = saidOnce(withoutStars(defined ? cell.core : foldSpace(flat.text)));
   return {
     text,
     own: text,

@@ -251,7 +251,7 @@ function createCellReader(
       prose: kind === 'text' && (words >= SENTENCE_WORDS || core.length > SENTENCE_LENGTH),
       since,
       told: told.has(foldSign(core)),
-      named: kind === 'version' && /^\p{Lu}\p{L}.*\s\S/u.test(core),
+      named: kind === 'version' && !since && /^\p{Lu}\p{L}.*\s\S/u.test(core),
       amount: AMOUNT.test(foldSign(core)),
     };
   };

@@ -92,7 +92,10 @@ function nameShare({ names }: Candidate, is: (name: string) => boolean): number 
 
 /** Columns named after levels, of which one is ticked in each row: they answer no question about a target. */
 function levelHeaders({ targets }: Candidate): number {
-  const levels = targets.map(({ title }) => PRESET_SIGNS.get(foldSign(title))?.level);
+  // Tiers are promised things, one by one.
+  const levels = targets.map(({ title }) =>
+    /^tier /iu.test(title) ? undefined : PRESET_SIGNS.get(foldSign(title))?.level,
+  );
   return flag(targets.length > 1 && !levels.includes(undefined) && new Set(levels).size > 1);
 }
 
@@ -109,16 +112,20 @@ const ASKS = /^[a-z]{3,}ed\b|^(?!requires? |needs? |is |are |has |have |can be )
 /** In Japanese and Chinese the words for support mean dealing with things as well. */
 const ENGLISH = /[a-z]/u;
 
+/** Words for how far a feature can be trusted, which plans of work do not use. */
+const MATURITY =
+  /^(?:(?:pre-?)?alpha|beta|stable|ga|generally available|experimental|(?:technical |developer |public )?preview|rc|release candidate|deprecated|mature|production(?: ready)?)\b[\s*]*$/u;
+
 function answerHeader({ targets, isDetail, label }: Candidate): number {
   const isNamed = label !== undefined && (label.words.feature || label.words.target);
   if (isDetail && targets.length === 1) return 1;
-  const known = countOf(targets, ({ words, staged, filled, levels }) => {
+  const known = countOf(targets, ({ words, staged, filled, levels, keys }) => {
     if (words.answer) return isNamed || ENGLISH.test(words.name) ? 1 : 0.2;
     const asks = ASKS.test(words.name) && !words.parameterColumn;
     if (asks && levels === filled) return 0.7;
-    return words.progress && targets.length === 1
-      ? ((staged < filled ? 0.8 : 0.4) * levels) / Math.max(1, filled)
-      : 0;
+    if (!words.progress || targets.length > 1) return 0;
+    const isMature = [...keys.keys()].every((key) => MATURITY.test(key));
+    return ((staged < filled || isMature ? 0.8 : 0.4) * levels) / Math.max(1, filled);
   });
   return share(known, targets.length);
 }

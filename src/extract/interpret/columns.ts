@@ -126,7 +126,9 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
   for (const row of rows) {
     const cell = row.cells[index];
     if (cell === undefined) continue;
-    if (cell.core === '' && cell.marks.length === 0) {
+    if (cell.core === '') {
+      // What a footnote alone answers stands in the footnote.
+      if (cell.marks.length > 0) continue;
       counts.blank += 1;
       if (above !== undefined) counts.continued += 1;
       continue;

@@ -61,6 +61,9 @@ function describesRows({ columns, targets }: Candidate): number {
   return Math.min(1, telling.length / Math.max(2, targets.length));
 }
 
+/** Things that others support as often as they support others. */
+const EITHER = /\b(?:algorithms?|ciphers?|codes?|models?|packages?|images?|releases?|variants?)$/u;
+
 /** What the corner of a table says of the rows: `Feature ► Driver ▼` and `Driver \\ Feature` name both axes. */
 function cornerWords({ title, words }: Column): HeaderWords {
   const down = title
@@ -80,7 +83,7 @@ function measure(candidate: Candidate): Readonly<Record<ClueId, number>> {
   const words = label === undefined ? undefined : cornerWords(label);
   return {
     always: 1,
-    targetLabel: words?.target === true && !words.feature ? 1 : 0,
+    targetLabel: words?.target === true && !words.feature ? (EITHER.test(words.name) ? 0.5 : 1) : 0,
     featureLabel: words?.feature === true ? 1 : 0,
     nameLabel:
       words?.plainName === true ? (section.path.some((title) => headerWords(title).target) ? 2 : 1) : 0,

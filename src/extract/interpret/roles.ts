@@ -109,7 +109,8 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   // Below headers that name no target, numbers beside one column of answers measure something.
   const isMeasured = known === 0 && !tellsSupport && !isPartial && versioned.every(isDecimal);
   const isTelling = level.some(({ levels, dashes, silent }) => levels > dashes + silent) && !isMeasured;
-  const isSure = isTelling || answers || ((isPartial || tellsSupport) && hasKnown);
+  const asks = versioned.some(({ words }) => words.answer && words.aboutSupport);
+  const isSure = isTelling || answers || asks || ((isPartial || tellsSupport) && hasKnown);
   const versions = isSure ? 1 : tellsSupport && versioned.length > 1 ? (isPartial ? 0.8 : 0.6) : 0;
   const textsOf = (columns: readonly ColumnFacts[]): readonly string[] =>
     columns.flatMap(({ keys }) => [...keys.keys()]);
@@ -203,9 +204,10 @@ function targetClues(
   const { words, filled, title } = column;
   // Beside signs for levels, those that the legend gives another meaning are answers too.
   const told = column.explained > 0 && column.positive > 0 ? column.told : 0;
-  const isBeside = company.tellingColumns > 1;
+  const isDescribing = describing.has(words.name);
   const isNothing =
-    (marksNothing(column) && !isBeside) || (column.dashes === filled && describing.has(words.name));
+    (marksNothing(column) && (company.tellingColumns < 2 || isDescribing)) ||
+    (column.dashes === filled && isDescribing);
   const levels = isNothing ? 0 : Math.min(1, shareOf(column.answers + told, column));
   const alike = alikeShare(column, company);
   const isAlone = company.tellingColumns - (tellsLevels(column) ? 1 : 0) === 0;

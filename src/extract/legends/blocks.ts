@@ -323,7 +323,9 @@ function arePairs(
   const known = symbols.filter((symbol) => symbol !== '' && (isShown(symbol) || isShort(symbol)));
   if (!isReversed) {
     const isTitled = SYMBOL_HEADER.test(left) && (known.length > 0 || MEANING_HEADER.test(right));
-    return known.length * 2 >= symbols.length || isTitled;
+    // Ticks before names are no symbols with their meanings.
+    const tells = levels.length > 0 || (header ?? []).length < 3 || MEANING_HEADER.test(right);
+    return (known.length * 2 >= symbols.length && tells) || isTitled;
   }
   if (SYMBOL_HEADER.test(right) && MEANING_HEADER.test(left)) return known.length * 2 >= symbols.length;
   // A feature may be called "Available sizes"; a meaning is the word alone.

@@ -35,10 +35,10 @@ const WORDS: Readonly<Record<Level, string>> = {
   complete:
     'complete|completed|completely|yes|supported|fully supported|full|full support|complete support|functional|' +
     'implemented|fully implemented|available|done|enabled|true|ok|okay|works|working|' +
-    'passing|pass|passed|compatible|fully compatible|compliant|fully compliant|any|all|always|fully|allowed|permitted',
+    'tier 1|tier one|passing|pass|passed|compatible|fully compatible|compliant|fully compliant|any|all|always|fully|allowed|permitted',
   partial:
     'partial|partially|partly|in part|partially supported|partly supported|partial support|partially implemented|limited|limited support|' +
-    'some|most|mostly|rarely|caveats|errors|buggy|incomplete|basic|minimal|depends|it depends|varies|sometimes|conditional|conditionally|with limitations',
+    'tier 2|tier 3|tier two|tier three|some|most|mostly|rarely|caveats|errors|buggy|incomplete|basic|minimal|depends|it depends|varies|sometimes|conditional|conditionally|with limitations',
   missing:
     'missing|no|stub|stubbed|not supported|unsupported|no support|none|not implemented|unimplemented|not available|not compatible|incompatible|' +
     'unavailable|absent|false|disabled|nope|never|lacking|' +
