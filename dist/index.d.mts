@@ -320,22 +320,6 @@ export declare interface EvidenceMapping {
     readonly link?: string;
 }
 
-/** Which report a text is, and what it means. */
-export declare interface EvidenceOptions {
-    /** The name of the report, as those of documents: the entries of `evidence` with `files` that match it apply. */
-    readonly path: string;
-    /** The configuration with `evidence`. */
-    readonly config: Config;
-}
-
-/** What a report says. */
-export declare interface EvidenceReading {
-    /** The results of the tests that speak for a feature and a target, in their order. */
-    readonly results: readonly TestResult[];
-    /** Absent where the report is sound. */
-    readonly problem?: ReportProblem;
-}
-
 /** A finding that is accepted; it names a feature, a target or a document. */
 export declare interface ExceptionEntry {
     /** The rule whose finding is accepted. */
@@ -773,14 +757,6 @@ export declare interface Range {
  */
 export declare function read(text: string, options?: ReadOptions): MatrixDocument;
 
-/**
- * Reads a report of tests, in JUnit XML, TAP or JSON, as `evidence` of the configuration says. Never throws at what the
- * text says.
- *
- * @throws TypeError where an argument is wrong, or no entry of `evidence` names the report.
- */
-export declare function readEvidence(text: string, options: EvidenceOptions): EvidenceReading;
-
 /** How to read a text. */
 export declare interface ReadOptions {
     /** The name of the document: it decides the format, the entry of the configuration, and is shown in findings. */
@@ -789,7 +765,7 @@ export declare interface ReadOptions {
     readonly format?: Format | undefined;
     /** What settles how tables are read, and, in `lint`, the rules. */
     readonly config?: Config | undefined;
-    /** What tests say of cells: what `readEvidence` or `loadEvidence` gave, or results of your own. */
+    /** What tests say of cells: what `loadEvidence` gave, or results of your own. */
     readonly evidence?: readonly TestResult[] | undefined;
     /** Gives the text of a file that the document includes, by its path from the document; undefined where there is none. */
     readonly readFile?: ((path: string) => string | undefined) | undefined;
@@ -836,16 +812,6 @@ export declare interface ReportOptions {
     readonly width?: number | undefined;
     /** Turns the name of a document into a path from the root of the repository; by default it is one. */
     readonly repositoryPath?: ((path: string) => string) | undefined;
-}
-
-/** Why a report was not read to its end. */
-export declare interface ReportProblem {
-    /** A clause without a full stop. */
-    readonly message: string;
-    /** Where, from 1. */
-    readonly line: number;
-    /** The same, from 1, in UTF-16 code units. */
-    readonly column: number;
 }
 
 /** What is to be known of a rule. */

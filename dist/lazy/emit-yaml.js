@@ -1,38 +1,36 @@
 const importMetaUrl = require('node:url').pathToFileURL(__filename).href, importModule = (url) => import(url);
-"use strict";var A=Object.create;var g=Object.defineProperty;var I=Object.getOwnPropertyDescriptor;var w=Object.getOwnPropertyNames;var z=Object.getPrototypeOf,B=Object.prototype.hasOwnProperty;var k=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},T=(n,t)=>{for(var r in t)g(n,r,{get:t[r],enumerable:!0})},D=(n,t,r,e)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let s of w(t))!B.call(n,s)&&s!==r&&g(n,s,{get:()=>t[s],enumerable:!(e=I(t,s))||e.enumerable});return n};var O=(n,t,r)=>(r=n!=null?A(z(n)):{},D(t||!n||!n.__esModule?g(r,"default",{value:n,enumerable:!0}):r,n)),P=n=>D(g({},"__esModule",{value:!0}),n);var M=k((ot,E)=>{E.exports=require("../main.js").modules["src/group.ts"]()});var C=k((at,S)=>{S.exports=require("../main.js").modules["src/syntax/data.ts"]()});var R=k((ut,W)=>{W.exports=require("../main.js").modules["src/emit/json.ts"]()});var st={};T(st,{emitYaml:()=>X});module.exports=P(st);var $=O(M(),1),N=O(C(),1);var j=(...n)=>require("./syntax-yaml.js").parseYaml(...n);var L=O(R(),1);var Q=/^\p{L}(?:[\p{L}\p{N} _./()+-]*[\p{L}\p{N}_./()+-])?$/u,_=/^(?:y|n|yes|no|on|off|true|false|null)$/i,F=/^[^\s\p{C}](?:[^\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]|\n)*[^\s\p{C}]$/u,K=/[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/gu,
-U=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,V=n=>JSON.stringify(n).replace(K,U),y=n=>Q.test(n)&&!_.test(n)?n:V(n);function v(n,t){return`|-
-${n.split(`
-`).map(e=>e===""?"":`${t}${e}`).join(`
-`)}`}function G(n){let t=n.get("level");return n.size===1&&typeof t=="string"?`{ level: ${y(t)} }`:void 0}var H=n=>n instanceof Map;function p(n,t){if(typeof n=="number")return` ${n}`;if(typeof n=="st\
-ring")return` ${n.includes(`
-`)&&F.test(n)?v(n,t):y(n)}`;let r=`${t}  `;if(H(n)){if(n.size===0)return" {}";let e=G(n);return e!==void 0?` ${e}`:[...n].map(([s,a])=>`
-${t}${y(s)}:${p(a,r)}`).join("")}return n.length===0?" []":n.map(e=>{let s=p(e,r),a=s.startsWith(`
-`)?` ${s.slice(r.length+1)}`:s;return`
-${t}-${a}`}).join("")}function b(n,t,r){return`${r}${y(n)}:${p(t,`${r}  `)}
-`}function J(n,t){return`${p([n],t).slice(1)}
-`}function Y(n){return`${p(n,"").slice(1)}
-`}function X(n,{previous:t}={}){let r=(0,L.documentOf)(n);return{text:(t===void 0?void 0:Z(t,r))??Y(r),losses:[]}}var h=class extends Error{},d=n=>n instanceof Map;function Z(n,t){let{root:r,problems:e}=j(
-n);if(!(r?.kind!=="object"||e.length>0))try{let s=new x(n),a=tt(r,t),u=n.slice(0,r.start)+s.replace(r,a)+n.slice(s.endOf(r)),f=j(u);return f.root&&f.problems.length===0&&m(f.root,a)?u:void 0}catch(s){
-if(s instanceof h)return;throw s}}function tt({entries:n},t){let r=n.find(({key:e})=>e.value==="$schema")?.value;return r?.kind==="string"?new Map([["$schema",r.value],...t]):t}function m(n,t){return n.
-kind==="string"||n.kind==="scalar"?typeof t!="object"&&String(n.value)===String(t):n.kind==="array"?typeof t!="object"||d(t)||t.length!==n.items.length?!1:n.items.every((r,e)=>m(r,t[e]??"")):typeof t!=
-"object"||!d(t)||t.size!==n.entries.length?!1:n.entries.every(({key:r,value:e})=>{let s=t.get(r.value);return s!==void 0&&m(e,s)})}var x=class{#t;constructor(t){this.#t=t}endOf(t){let r=this.#t.indexOf(
-`
-`,Math.max(0,this.#r(t)-1));return r<0?this.#t.length:r+1}#r(t){if(this.#e(t)||t.kind==="scalar")return t.end;if(t.kind==="string"){let e=this.#i(t),a=e<t.start&&this.#t[t.end]===this.#t[e]?t.end+1:t.
-end;return t.start+this.#t.slice(t.start,a).trimEnd().length}let r=t.kind==="array"?t.items.at(-1):t.entries.at(-1)?.value;return r?Math.max(t.start,this.#r(r)):t.end}#e({kind:t,start:r}){return t!=="\
-string"&&(this.#t[r]==="["||this.#t[r]==="{")}#s(t){return" ".repeat(t-(this.#t.lastIndexOf(`
-`,t-1)+1))}replace(t,r){if(m(t,r))return this.#n(this.#t.slice(t.start,this.endOf(t)));if(typeof r=="object"&&!this.#e(t)){if(t.kind==="object"&&d(r))return this.#u(t,r);if(t.kind==="array"&&!d(r))return this.#l(
-t.items,t.start,r)}throw new h}#n(t){return t.endsWith(`
-`)?t:`${t}
-`}#u({entries:t,start:r},e){let s=this.#s(r),u=this.#a(t.map(({key:i,value:l})=>({name:i.value,node:l,start:this.#i(i)})),r).filter(({name:i})=>e.has(i)),f=new Set(u.map(({name:i})=>i)),o=new Map,c;for(let[
-i,l]of e)if(f.has(i))c=i;else{if(c===void 0)throw new h;(0,$.pushTo)(o,c,b(i,l,s))}return this.#c(u.flatMap(i=>[i.lead+this.#f(i,e.get(i.name)??"",s),...o.get(i.name)??[]]))}#i({start:t}){return/["']/.
-test(this.#t.charAt(t-1))?t-1:t}#f({name:t,node:r,start:e},s,a){let u=this.#o(r);if(this.#t[u]===":")return b(t,s,a);if(m(r,s)||typeof s=="object"&&!this.#e(r)&&r.kind!=="string")return this.#t.slice(
-e,r.start)+this.replace(r,s);let f=this.#r(r),o=b(t,s,a).slice(0,-1),c=this.#t.slice(e,u),i=o.slice(et(o)),l=i.includes(`
+"use strict";var G=Object.create;var O=Object.defineProperty;var H=Object.getOwnPropertyDescriptor;var X=Object.getOwnPropertyNames;var Z=Object.getPrototypeOf,x=Object.prototype.hasOwnProperty;var C=(t,n)=>()=>{try{return n||t((n={exports:{}}).exports,n),n.exports}catch(e){throw n=0,e}},tt=(t,n)=>{for(var e in n)O(t,e,{get:n[e],enumerable:!0})},I=(t,n,e,o)=>{if(n&&typeof n=="object"||typeof n==
+"function")for(let a of X(n))!x.call(t,a)&&a!==e&&O(t,a,{get:()=>n[a],enumerable:!(o=H(n,a))||o.enumerable});return t};var L=(t,n,e)=>(e=t!=null?G(Z(t)):{},I(n||!t||!t.__esModule?O(e,"default",{value:t,enumerable:!0}):e,t)),nt=t=>I(O({},"__esModule",{value:!0}),t);var z=C((kt,w)=>{w.exports=require("../main.js").modules["src/group.ts"]()});var T=C((jt,B)=>{B.exports=require("../main.js").modules["src/syntax/data.ts"]()});var Q=C((Ot,P)=>{P.exports=require("../main.js").modules["src/emit/json.ts"]()});var bt={};tt(bt,{emitYaml:()=>lt});module.exports=nt(bt);var D=L(z(),1),Y=L(T(),1);var W=(...t)=>require("./syntax-yaml.js").parseYaml(...t);var F=L(Q(),1);var rt=/^\p{L}(?:[\p{L}\p{N} _./()+-]*[\p{L}\p{N}_./()+-])?$/u,et=/^(?:y|n|yes|no|on|off|true|false|null)$/i,it=/^[^\s\p{C}](?:[^\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]|\n)*[^\s\p{C}]$/u,st=/[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/gu,
+ot=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,at=t=>JSON.stringify(t).replace(st,ot),N=t=>rt.test(t)&&!et.test(t)?t:at(t);function ut(t,n){return`|-
+${t.split(`
+`).map(o=>o===""?"":`${n}${o}`).join(`
+`)}`}function ct(t){let n=t.get("level");return t.size===1&&typeof n=="string"?`{ level: ${N(n)} }`:void 0}var ft=t=>t instanceof Map;function j(t,n){if(typeof t=="number")return` ${t}`;if(typeof t=="\
+string")return` ${t.includes(`
+`)&&it.test(t)?ut(t,n):N(t)}`;let e=`${n}  `;if(ft(t)){if(t.size===0)return" {}";let o=ct(t);return o!==void 0?` ${o}`:[...t].map(([a,m])=>`
+${n}${N(a)}:${j(m,e)}`).join("")}return t.length===0?" []":t.map(o=>{let a=j(o,e),m=a.startsWith(`
+`)?` ${a.slice(e.length+1)}`:a;return`
+${n}-${m}`}).join("")}function E(t,n,e){return`${e}${N(t)}:${j(n,`${e}  `)}
+`}function R(t,n){return`${j([t],n).slice(1)}
+`}function _(t){return`${j(t,"").slice(1)}
+`}function lt(t,{previous:n}={}){let e=(0,F.documentOf)(t);return{text:(n===void 0?void 0:mt(n,e))??_(e),losses:[]}}var h=class extends Error{},J=t=>t instanceof Map;function mt(t,n){let{root:e,problems:o}=W(
+t);if(!(e?.kind!=="object"||o.length>0))try{let a=gt(t),m=pt(e,n),d=t.slice(0,e.start)+a.replace(e,m)+t.slice(a.endOf(e)),$=W(d);return $.root&&$.problems.length===0&&b($.root,m)?d:void 0}catch(a){if(a instanceof
+h)return;throw a}}function pt({entries:t},n){let e=t.find(({key:o})=>o.value==="$schema")?.value;return e?.kind==="string"?new Map([["$schema",e.value],...n]):n}function b(t,n){return t.kind==="string"||
+t.kind==="scalar"?typeof n!="object"&&String(t.value)===String(n):t.kind==="array"?typeof n!="object"||J(n)||n.length!==t.items.length?!1:t.items.every((e,o)=>b(e,n[o]??"")):typeof n!="object"||!J(n)||
+n.size!==t.entries.length?!1:t.entries.every(({key:e,value:o})=>{let a=n.get(e.value);return a!==void 0&&b(o,a)})}function gt(t){function n(r){let i=t.indexOf(`
+`,Math.max(0,e(r)-1));return i<0?t.length:i+1}function e(r){if(o(r)||r.kind==="scalar")return r.end;if(r.kind==="string"){let u=M(r),p=u<r.start&&t[r.end]===t[u]?r.end+1:r.end;return r.start+t.slice(r.
+start,p).trimEnd().length}let i=r.kind==="array"?r.items.at(-1):r.entries.at(-1)?.value;return i?Math.max(r.start,e(i)):r.end}function o({kind:r,start:i}){return r!=="string"&&(t[i]==="["||t[i]==="{")}
+function a(r){return" ".repeat(r-(t.lastIndexOf(`
+`,r-1)+1))}function m(r,i){if(b(r,i))return d(t.slice(r.start,n(r)));if(typeof i=="object"&&!o(r)){if(r.kind==="object"&&J(i))return $(r,i);if(r.kind==="array"&&!J(i))return U(r.items,r.start,i)}throw new h}
+function d(r){return r.endsWith(`
+`)?r:`${r}
+`}function $({entries:r,start:i},u){let c=a(i),g=q(r.map(({key:s,value:y})=>({name:s.value,node:y,start:M(s)})),i).filter(({name:s})=>u.has(s)),k=new Set(g.map(({name:s})=>s)),f=new Map,l;for(let[s,y]of u)
+if(k.has(s))l=s;else{if(l===void 0)throw new h;(0,D.pushTo)(f,l,E(s,y,c))}return A(g.flatMap(s=>[s.lead+K(s,u.get(s.name)??"",c),...f.get(s.name)??[]]))}function M({start:r}){return/["']/.test(t.charAt(
+r-1))?r-1:r}function K({name:r,node:i,start:u},c,p){let g=S(i);if(t[g]===":")return E(r,c,p);if(b(i,c)||typeof c=="object"&&!o(i)&&i.kind!=="string")return t.slice(u,i.start)+m(i,c);let k=e(i),f=E(r,c,
+p).slice(0,-1),l=t.slice(u,g),s=f.slice(ht(f)),y=s.includes(`
 `)?`
-`:this.#t.slice(f,this.endOf(r));return this.#n(c.trimEnd()+i+l)}#o(t){return t.kind==="string"?this.#i(t):t.start}#l(t,r,e){let s=this.#s(r),a=this.#a(t.map(o=>({name:nt(o),node:o,start:this.#h(this.#o(
-o),r)})),r),u=(0,$.groupBy)(a,({name:o})=>o),f=e.map(o=>{let c=u.get(rt(o))?.shift();if(!c)return J(o,s);let{node:i}=c,l=this.#t.slice(c.start,this.#o(i));if(m(i,o))return c.lead+this.#n(this.#t.slice(
-c.start,this.endOf(i)));if(i.kind==="string"||this.#e(i)){let q=this.#t.slice(this.#r(i),this.endOf(i));return c.lead+this.#n(J(o,s).slice(s.length,-1)+q)}return c.lead+l+this.replace(i,o)});return this.#c(
-f)}#h(t,r){let e=t-1;for(;e>=r&&/\s/.test(this.#t.charAt(e));)e-=1;if(e<r||this.#t[e]!=="-")throw new h;return e}#a(t,r){let e=r;return t.map((s,a)=>{if(s.start<e)throw new h;let u=a===0?this.#s(r):this.#t.
-slice(e,s.start);return e=this.endOf(s.node),{...s,lead:u}})}#c(t){return t.map(r=>this.#n(r)).join("").replace(/^(?:[ \t]*\n)*[ \t]+/,"")}};function nt(n){if(n.kind==="string")return n.value;let t=((0,N.entryOf)(
-n,"id")??(0,N.entryOf)(n,"title"))?.value;return t?.kind==="string"?t.value:""}function rt(n){if(typeof n!="object")return String(n);let t=d(n)?n.get("id")??n.get("title"):void 0;return typeof t=="str\
-ing"?t:""}function et(n){let t=/^ *"(?:[^"\\]|\\.)*":/.exec(n);return t?t[0].length:n.indexOf(":")+1}0&&(module.exports={emitYaml});
+`:t.slice(k,n(i));return d(l.trimEnd()+s+y)}function S(r){return r.kind==="string"?M(r):r.start}function U(r,i,u){let c=a(i),p=q(r.map(f=>({name:dt(f),node:f,start:V(S(f),i)})),i),g=(0,D.groupBy)(p,({
+name:f})=>f),k=u.map(f=>{let l=g.get(yt(f))?.shift();if(!l)return R(f,c);let{node:s}=l,y=t.slice(l.start,S(s));if(b(s,f))return l.lead+d(t.slice(l.start,n(s)));if(s.kind==="string"||o(s)){let v=t.slice(
+e(s),n(s));return l.lead+d(R(f,c).slice(c.length,-1)+v)}return l.lead+y+m(s,f)});return A(k)}function V(r,i){let u=r-1;for(;u>=i&&/\s/.test(t.charAt(u));)u-=1;if(u<i||t[u]!=="-")throw new h;return u}function q(r,i){
+let u=i;return r.map((c,p)=>{if(c.start<u)throw new h;let g=p===0?a(i):t.slice(u,c.start);return u=n(c.node),{...c,lead:g}})}function A(r){return r.map(i=>d(i)).join("").replace(/^(?:[ \t]*\n)*[ \t]+/,
+"")}return{endOf:n,replace:m}}function dt(t){if(t.kind==="string")return t.value;let n=((0,Y.entryOf)(t,"id")??(0,Y.entryOf)(t,"title"))?.value;return n?.kind==="string"?n.value:""}function yt(t){if(typeof t!=
+"object")return String(t);let n=J(t)?t.get("id")??t.get("title"):void 0;return typeof n=="string"?n:""}function ht(t){let n=/^ *"(?:[^"\\]|\\.)*":/.exec(t);return n?n[0].length:t.indexOf(":")+1}0&&(module.exports={emitYaml});

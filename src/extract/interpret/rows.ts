@@ -62,7 +62,7 @@ function isTotal(row: GridRow, label: number): boolean {
   return others.length > 0 && others.every(({ core }) => TALLY.test(core));
 }
 
-const CHAPTER = /^(?:\d+\.?)+$/u;
+const CHAPTER = /^\d+(?:\.\d+)*\.?$/u;
 
 const isBefore = (cell: GridCell, other: GridCell): boolean =>
   cell.range.start.offset < other.range.start.offset;
