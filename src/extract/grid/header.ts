@@ -198,24 +198,15 @@ function bannerOf(stacks: readonly (readonly GridCell[])[]): GridCell | undefine
   return first !== undefined && tops.length > 1 && same ? first : undefined;
 }
 
-/**
- * A column of answers without a header says what is supported: below a heading the second of two columns without any,
- * and one before all others, whose names stand behind it.
- */
+/** Of two columns without headers below a heading, the second answers what is supported. */
 function namedAnswers(
   titles: readonly Title[],
-  body: readonly GridRow[],
   { section: { heading }, place }: TitleContext,
 ): readonly Title[] {
-  const named = titles.filter(({ text }) => text !== '').length;
-  const isPair = titles.length === 2 && named === 0;
-  const isAhead = titles.length > 1 && named === titles.length - 1 && titles[0]?.text === '';
-  const at = isPair ? 1 : 0;
-  const answers = body.flatMap(({ cells }) => cells[at]?.core || []);
-  if (heading === undefined || !(isPair || (isAhead && answers.length > 0 && answers.every(looksLikeLevel))))
-    return titles;
-  const said = { text: 'Support', own: 'Support', range: rangeOf(heading, place) };
-  return titles.map((title, index) => (index === at ? { ...title, ...said } : title));
+  const [label, answer] = titles;
+  const isPair = titles.length === 2 && label?.text === '' && answer?.text === '';
+  if (heading === undefined || !isPair) return titles;
+  return [label, { ...answer, text: 'Support', own: 'Support', range: rangeOf(heading, place) }];
 }
 
 export function layoutOf(grid: Grid, context: TitleContext): Layout {
@@ -240,7 +231,7 @@ export function layoutOf(grid: Grid, context: TitleContext): Layout {
     return { ...bottom, marks, text: parts.join(' / '), above: parts.slice(0, -1) };
   });
   return {
-    titles: namedAnswers(titles, grid.rows.slice(headerRows), context),
+    titles: namedAnswers(titles, context),
     bodyStart: headerRows,
     ...(banner === undefined ? {} : { banner: banner.text }),
   };

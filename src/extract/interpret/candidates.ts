@@ -196,10 +196,10 @@ export function countBlock(block: TableBlock, { readers }: Surroundings): Counte
     const own = readers(coresOf(grid), [...explained, ...valued]);
     return { block: { ...block, valued }, read: own, body, rough: countColumns(body, layout, own) };
   }
-  const marks = loneMarks(rough);
-  if (marks === undefined) return { block, read, body, rough };
+  const alone = loneAnswers(rough);
+  if (alone === undefined) return { block, read, body, rough };
   const titles = layout.titles.map((title, at) =>
-    at === marks.index ? { ...title, text: SUPPORT, own: SUPPORT } : title,
+    at === alone.index ? { ...title, text: SUPPORT, own: SUPPORT } : title,
   );
   const named = { ...layout, titles };
   return { block: { ...block, layout: named }, read, body, rough: countColumns(body, named, read) };
@@ -208,11 +208,13 @@ export function countBlock(block: TableBlock, { readers }: Surroundings): Counte
 /** What the marks before or behind names are called where nothing else is. */
 const SUPPORT = 'Support';
 
-/** The one column of levels, where it has no header and holds nothing but marks: a list of ticks in a table. */
-function loneMarks(columns: readonly ColumnFacts[]): ColumnFacts | undefined {
-  const [only, ...others] = columns.filter((column) => holdsLevels(column) || column.title === '');
-  const isMarks = only !== undefined && only.title === '' && only.filled > 1 && only.marks === only.filled;
-  return isMarks && others.length === 0 ? only : undefined;
+/** The one column of levels, where it has no header and holds nothing else: a list of ticks in a table. */
+function loneAnswers(columns: readonly ColumnFacts[]): ColumnFacts | undefined {
+  const [only, ...others] = columns.filter(
+    (column) => column.title === '' || (holdsLevels(column) && !column.words.remark),
+  );
+  const isAnswers = only !== undefined && only.title === '' && only.filled > 0 && only.levels === only.filled;
+  return isAnswers && others.length === 0 ? only : undefined;
 }
 
 /** Headers of columns that hold words and no levels, and of those that hold levels. */
