@@ -87,14 +87,17 @@ export default defineRule({
   },
 });
 
-/** The notes of a cell, and what it says itself beside its level: `Yes (not supported yet)`. */
-function remarksOf({ notes, text, symbol, range }: CellClaim): readonly Text[] {
-  if (text === undefined || !text.startsWith(symbol)) return notes;
-  const rest = text
+/** The notes of a cell, and what it says itself beside its level: `Yes (not supported yet)`, `✅ No`. */
+function remarksOf({ notes, text = '', symbol, range }: CellClaim): readonly Text[] {
+  const shown = text.replace(/^\[([^[\]]*)\]\([^()\s]*\)/u, '$1');
+  if (!shown.startsWith(symbol)) return notes;
+  const rest = shown
     .slice(symbol.length)
     .replace(/^[\s(,;:–—-]+/u, '')
     .trimEnd();
   const beside = rest.endsWith(')') ? rest.slice(0, -1) : rest;
+  // Two signs without a word are told by `mixed-symbols`.
+  if (!/\p{L}/u.test(symbol + beside)) return notes;
   return beside === '' ? notes : [{ text: beside, range }, ...notes];
 }
 
