@@ -35,7 +35,9 @@ export function supportSaid(sentence: string): Extract<Level, 'complete' | 'miss
 
 /** Whether a note is no more than a level: `No`, `❌`. */
 const isPlain = (said: string, level: Level): boolean =>
-  /^(?:yes|no|\P{L}+)$/iu.test(said) && isUniversal(said) && PRESET_SIGNS.get(foldSign(said))?.level === level;
+  /^(?:yes|no|\P{L}+)$/iu.test(said) &&
+  isUniversal(said) &&
+  PRESET_SIGNS.get(foldSign(said))?.level === level;
 
 /** The same of a sentence about a target by name, `Ironic does not support this.`, with that name. */
 export function supportSaidOf(

@@ -3,7 +3,7 @@ import type { CellClaim, Text } from '../../src/extract/claims.ts';
 import type { Level } from '../../src/extract/support.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
-import { placeOfPhrase, sentencesOf } from '../../src/lint/phrases.ts';
+import { besideSymbol, placeOfPhrase, sentencesOf } from '../../src/lint/phrases.ts';
 import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type CellView, featureTitle, type MatrixView } from '../../src/lint/view.ts';
@@ -88,17 +88,11 @@ export default defineRule({
 });
 
 /** The notes of a cell, and what it says itself beside its level: `Yes (not supported yet)`, `✅ No`. */
-function remarksOf({ notes, text = '', symbol, range }: CellClaim): readonly Text[] {
-  const shown = text.replace(/^\[([^[\]]*)\]\([^()\s]*\)/u, '$1');
-  if (!shown.startsWith(symbol)) return notes;
-  const rest = shown
-    .slice(symbol.length)
-    .replace(/^[\s(,;:–—-]+/u, '')
-    .trimEnd();
-  const beside = rest.endsWith(')') ? rest.slice(0, -1) : rest;
+function remarksOf(claim: CellClaim): readonly Text[] {
+  const { notes, symbol, range } = claim;
+  const text = besideSymbol(claim);
   // Two signs without a word are told by `mixed-symbols`.
-  if (!/\p{L}/u.test(symbol + beside)) return notes;
-  return beside === '' ? notes : [{ text: beside, range }, ...notes];
+  return text === '' || !/\p{L}/u.test(symbol + text) ? notes : [{ text, range }, ...notes];
 }
 
 /** Remarks beside a target that call everything supported. */

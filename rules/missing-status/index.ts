@@ -1,5 +1,6 @@
 // missing-status: a feature without a status among features that have one.
 import type { View } from '../../src/extract/support.ts';
+import { isMisspelt } from '../../src/lint/keys.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { type FeatureView, rowAt } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
@@ -35,6 +36,7 @@ export default defineRule({
         const claim = feature.claims.find((candidate) => candidate.view === view);
         // The cells of a ragged row have no columns to stand in: its status may be there.
         if (claim === undefined || rowAt(matrix.ragged, claim.range) !== undefined) continue;
+        if (isMisspelt(matrix, feature.key, ['status', 'maturity'])) continue;
         const data = { feature: feature.title };
         report({ messageId: 'missing', data, range: claim.range, feature: feature.key });
       }

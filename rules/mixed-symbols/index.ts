@@ -1,8 +1,11 @@
 // mixed-symbols: a table writes one level with two signs.
 import type { CellClaim, MatrixClaims } from '../../src/extract/claims.ts';
+import { PRESET_SIGNS } from '../../src/extract/lexicon/levels.ts';
 import type { Level } from '../../src/extract/support.ts';
+import { foldSign } from '../../src/extract/text/fold.ts';
 import { foldedLook } from '../../src/lint/lookalikes.ts';
 import { isDescription, keepsApart } from '../../src/lint/own-scale.ts';
+import { besideSymbol } from '../../src/lint/phrases.ts';
 import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
 import { summaryGroups } from '../../src/lint/sign-groups.ts';
@@ -161,8 +164,11 @@ function hasSeveralLooks(claims: MatrixClaims): boolean {
 }
 
 /** A cell that says more than its level, and a word for what is not all there: such words differ in meaning. */
-function isTelling({ text, footnotes, level, symbol }: CellClaim): boolean {
-  if (text !== undefined && footnotes.length === 0) return true;
+function isTelling(claim: CellClaim): boolean {
+  const { text, footnotes, level, symbol } = claim;
+  const said = PRESET_SIGNS.get(foldSign(besideSymbol(claim)));
+  const isRepeated = said?.kind === 'word' && said.level === level && !said.telling;
+  if (text !== undefined && footnotes.length === 0 && !isRepeated) return true;
   return level === 'partial' && /^\p{L}{3}/u.test(symbol);
 }
 

@@ -9,6 +9,7 @@ import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule, type Fix, type Severity } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import { alsoHere, count, eitherOf, enumerate, quote } from '../../src/lint/words.ts';
+import { slipsBeside } from './beside.ts';
 import { alone, marksAlone, unexplained } from './cells.ts';
 import { type Guess, guesser } from './guess.ts';
 
@@ -72,6 +73,12 @@ export default defineRule({
           others.map((claim) => claim.range),
         ),
       });
+    }
+    for (const { claim, words, meant } of slipsBeside(matrix)) {
+      const { range, feature, target } = claim;
+      const data = { symbol: words, places: 1, words: [meant] };
+      const about = { range, feature, target, expected: meant, actual: words } as const;
+      report({ messageId: 'near', data, ...about, severity: 'warning' });
     }
     const told = placesOfProblems(document);
     const unread = unexplained(matrix, told);

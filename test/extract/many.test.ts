@@ -42,7 +42,8 @@ describe('of what a document repeats', () => {
         .map((at) => `- x${at}: ${at % 2 === 0 ? 'complete' : 'missing'}`)
         .join('\n');
     const legendOf = (items: number): number =>
-      documentOf(`# Lamps\n\n${table('x0')}\nLegend:\n\n${list(items)}\n`).claims.matrices[0]?.table?.legend.length ?? 0;
+      documentOf(`# Lamps\n\n${table('x0')}\nLegend:\n\n${list(items)}\n`).claims.matrices[0]?.table?.legend
+        .length ?? 0;
     expect(legendOf(1000)).toBe(100);
     expect(legendOf(1001)).toBe(0);
   });

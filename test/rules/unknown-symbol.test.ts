@@ -194,6 +194,14 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a slip in the words beside a symbol',
+      text: '| Feature | Status |\n|---|---|\n| Boot | ✅ Suported |\n| Stop | ❌ Not planned now |\n| Run | ❌ Not planned now |\n| Halt | ❌ Not planned now |\n| Wait | [❌ Not plannd now](https://example.org/4) |\n| Read | ✅ Windows |\n| Seek | ✅ Window |\n',
+      findings: [
+        { messageId: 'near', at: '3:10-3:20', severity: 'warning', expected: 'supported' },
+        { messageId: 'near', at: '7:10-7:51', severity: 'warning', expected: 'Not planned now' },
+      ],
+    },
+    {
       name: 'more signs than are told one by one',
       text: faulty(['| ✖ | ?', '| ♠ | ♦'], ['| ✖ | ✔ | ✔ |\n\n', '| ♣ | ✔ | ✔ |\n\n']),
       options: { maximum: 1 },
