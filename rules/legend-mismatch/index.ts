@@ -1,6 +1,7 @@
 // legend-mismatch: a sign that the legend does not explain, or explains and nobody uses.
 import type { CellClaim, LegendEntry } from '../../src/extract/claims.ts';
 import { fillsPlaceholder, placeholdersOf } from '../../src/extract/legends/placeholders.ts';
+import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { generalEntries, isExplained, levelEntries, usedLegend } from '../../src/lint/legend.ts';
 import { foldedLook } from '../../src/lint/lookalikes.ts';
@@ -57,7 +58,8 @@ export default defineRule({
       for (const claim of matrix.claims.cells) {
         if (claim.view !== 'summary' || !isBare(claim) || isDescription(claim, matrix)) continue;
         if (isWord(claim.symbol) ? !words : !isBareSign(claim)) continue;
-        if (!isExplained(claim.symbol, matrix))
+        // What the details say otherwise is told as a contradiction.
+        if (!isExplained(claim.symbol, matrix) && !isContradicted(claim, matrix))
           pushTo(unexplained, foldedLook(claim.symbol), { claim, matrix });
       }
     }
@@ -135,6 +137,11 @@ export default defineRule({
     }
   },
 });
+
+function isContradicted({ feature, target }: CellClaim, matrix: MatrixView): boolean {
+  const cell = matrix.features.get(feature)?.cells.find((one) => one.target === target);
+  return cell !== undefined && agreedCell(cell, levelsWithSigns(matrix.claims)) === undefined;
+}
 
 const notesOf = memo(({ claims }: MatrixDocument) =>
   claims.footnotes

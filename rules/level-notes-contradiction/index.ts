@@ -91,7 +91,8 @@ export default defineRule({
 function remarksOf(claim: CellClaim): readonly Text[] {
   const { notes, symbol, range } = claim;
   const text = besideSymbol(claim);
-  // Two signs without a word are told by `mixed-symbols`.
+  // Levels on two lines may be two cells, which `repeated-word` tells; two signs are told by `mixed-symbols`.
+  if (range.start.line < range.end.line && /^(?:yes|no)$/iu.test(text)) return notes;
   return text === '' || !/\p{L}/u.test(symbol + text) ? notes : [{ text, range }, ...notes];
 }
 

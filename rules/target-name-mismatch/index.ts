@@ -58,13 +58,14 @@ export default defineRule({
         }
       }
     }
-    for (const { name, usual, matrix } of misspeltHeaders(matrices)) {
+    for (const { name, usual, matrix, isPlural } of misspeltHeaders(matrices)) {
       if (told.has(name.range.start.offset)) continue;
       report({
         messageId: 'spelling',
         data: { target: name.title, usual: usual.title, tables: usual.tables },
         range: name.range,
         matrix,
+        ...(isPlural && { severity: 'info' as const }),
         ...(name.role === 'target' && { target: name.key }),
         expected: usual.title,
         actual: name.title,
@@ -76,7 +77,7 @@ export default defineRule({
 
 /** So many tables with a header make another that is nearly the same a slip. */
 const SEVERAL = 2;
-const LEAST_LETTERS = 5;
+const LEAST_LETTERS = 4;
 
 interface Header {
   readonly title: string;
@@ -102,15 +103,12 @@ function* misspeltHeaders(matrices: readonly MatrixView[]) {
     const own = new Set(columns.map(({ title }) => foldName(title)));
     for (const name of columns) {
       const folded = foldName(name.title);
-      // What the first column is called is the business of `column-set-mismatch`.
-      if (name.role === 'feature') continue;
       if (headers.get(folded)?.tables !== 1 || !/^\D+$/u.test(folded) || folded.length < LEAST_LETTERS)
         continue;
       const [near, other] = index.near(folded).filter(({ apart }) => apart <= 1);
       const meant = near === undefined || other !== undefined ? undefined : headers.get(near.name);
       const isPlural = `${near?.name ?? ''}s` === folded || near?.name === `${folded}s`;
-      if (meant !== undefined && !isPlural && !own.has(foldName(meant.title)))
-        yield { name, usual: meant, matrix };
+      if (meant !== undefined && !own.has(foldName(meant.title))) yield { name, usual: meant, matrix, isPlural };
     }
   }
 }

@@ -81,6 +81,8 @@ export default defineRule({
       report({ messageId: 'near', data, ...about, severity: 'warning' });
     }
     const told = placesOfProblems(document);
+    // What Asciidoctor takes for rows is no longer what was written once a cell is missing.
+    if (document.source.format === 'asciidoc' && isBroken(matrix, document)) return;
     const unread = unexplained(matrix, told);
     const lone = alone(matrix, told);
     if (unread.size + lone.size === 0) return;
@@ -161,6 +163,15 @@ function isLink({ range }: CellClaim, { source: { text } }: MatrixDocument): boo
 function respell(claims: readonly CellClaim[], meant: string): Fix {
   const edits = claims.map((claim) => ({ range: claim.symbolRange, text: meant }));
   return { safe: false, edits, description: `Replace by ${quote(meant)}` };
+}
+
+function isBroken({ claims: { table } }: MatrixView, { claims: { problems } }: MatrixDocument): boolean {
+  return problems.some(
+    ({ range: { start } }) =>
+      table !== undefined &&
+      start.offset >= table.range.start.offset &&
+      start.offset <= table.range.end.offset,
+  );
 }
 
 /** Where the reading has told a fault already: what such a cell holds is a part of it. */
