@@ -10,6 +10,7 @@ import { alsoHere, count, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
 import { otherwiseInProse, type ProseSpelling } from './prose.ts';
+import { slipsInProse } from './slips.ts';
 
 interface Look {
   readonly name: string;
@@ -64,7 +65,10 @@ export default defineRule({
         actual: name.title,
         related: [{ range: other.range, message: `Here it is ${quote(other.title)}.` }],
       });
-    for (const { word, usual, inMatrix, first, places } of otherwiseInProse(document, inText)) {
+    for (const { word, usual, inMatrix, first, places } of [
+      ...otherwiseInProse(document, inText),
+      ...slipsInProse(document, inText),
+    ]) {
       const [range] = places;
       if (range === undefined) continue;
       report({

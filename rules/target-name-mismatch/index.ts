@@ -108,7 +108,8 @@ function* misspeltHeaders(matrices: readonly MatrixView[]) {
       const [near, other] = index.near(folded).filter(({ apart }) => apart <= 1);
       const meant = near === undefined || other !== undefined ? undefined : headers.get(near.name);
       const isPlural = `${near?.name ?? ''}s` === folded || near?.name === `${folded}s`;
-      if (meant !== undefined && !own.has(foldName(meant.title))) yield { name, usual: meant, matrix, isPlural };
+      if (meant !== undefined && !own.has(foldName(meant.title)))
+        yield { name, usual: meant, matrix, isPlural };
     }
   }
 }

@@ -24,7 +24,7 @@ export function nearness(a: string, b: string): number {
 }
 
 /** Whether two neighbours have changed places: one slip, which the distance counts as two. */
-function areSwapped(a: string, b: string): boolean {
+export function areSwapped(a: string, b: string): boolean {
   if (a === b || a.length !== b.length) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;

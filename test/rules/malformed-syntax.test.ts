@@ -12,6 +12,12 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a border without its first corner, told once',
+      format: 'rst',
+      text: `Support\n=======\n\n+------+-----+-----+\n| Name | A   | B   |\n+======+=====+=====+\n${['Boot', 'Halt', 'Read'].map((name) => `| ${name} | yes | no  |\n+------+-----+-----+\n`).join('')}| Seek | yes | no  |\n-------+-----+-----+\n| Wait | no  | yes |\n+------+-----+-----+\n`,
+      findings: [{ messageId: '', at: '13:1-13:21' }],
+    },
+    {
       name: 'names with a backtick on one side',
       text: table('Feature/A/`Beta', '`boot/✔/✖', 'halt`/✖/✔'),
       findings: [
