@@ -1,6 +1,6 @@
 // count-mismatch: a total, a share or a percentage that no longer agrees with the cells that it counts.
 
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
 import { type WrongCount, wrongCounts } from './prose.ts';
 import { type WrongRow, wrongStatistics } from './statistics.ts';
@@ -34,8 +34,6 @@ export default defineRule({
       statistics: ({ title, written, counted }: Omit<WrongRow, 'range'>) =>
         `The counts of ${quote(title)} are ${written}, and the table has ${counted}. Correct the counts, or the table.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     for (const { range, ...data } of wrongCounts(matrices, document)) {

@@ -5,7 +5,7 @@ import { groupBy } from '../../src/group.ts';
 import { conflictsOf } from '../../src/lint/conflicts.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { isDitto, repeatsByHabit, targetRowOf } from '../../src/lint/repeats.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { sameTitles } from '../../src/lint/same-titles.ts';
 import type { FeatureView, MatrixView, TargetView } from '../../src/lint/view.ts';
 import { featureTitle, pushTo, rowAt } from '../../src/lint/view.ts';
@@ -28,8 +28,6 @@ export default defineRule({
       listed: ({ target, feature }: { readonly target: string; readonly feature: string }) =>
         `The details of ${quote(feature)} name ${quote(target)} more than once. Keep one line.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     for (const { first, again } of sameTitles(matrix.claims, 'targets')) {

@@ -3,7 +3,7 @@ import type { FootnoteFacts } from '../../src/extract/claims.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { numberedMarks } from '../../src/lint/prose.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Format } from '../../src/source/source.ts';
 
@@ -18,8 +18,6 @@ export default defineRule({
       unused: ({ label }: { readonly label: string }) =>
         `Nothing refers to the footnote ${quote(label)}. Add its mark where it applies, or remove it.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;

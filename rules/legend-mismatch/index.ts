@@ -8,7 +8,7 @@ import { foldedLook } from '../../src/lint/lookalikes.ts';
 import { isDescription } from '../../src/lint/own-scale.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { isMentioned, tablesOf } from '../../src/lint/prose.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, enumerate, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
@@ -46,8 +46,6 @@ export default defineRule({
       }: Readonly<Record<'word' | 'instead', string>> & { readonly places: number }) =>
         `The legend in the comments explains ${quote(instead)}, and the file says ${quote(word)} (${count(places, 'place')}). Use one word in both.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     const unexplained = new Map<string, { claim: CellClaim; matrix: MatrixView }[]>();
@@ -87,10 +85,7 @@ export default defineRule({
       const [first] = entries;
       if (first === undefined) continue;
       const words = entries.map(({ symbol }) => symbol);
-      const related = alsoHere(
-        first.range,
-        entries.map(({ range }) => range),
-      );
+      const related = alsoHere(first.range, entries);
       report({ messageId: 'idle', data: { words }, range: first.range, related, severity: 'info' });
     }
     for (const matrix of matrices) {

@@ -5,7 +5,7 @@ import { foldName } from '../../src/extract/text/fold.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import { besideSymbol, placeOfPhrase, sentencesOf } from '../../src/lint/phrases.ts';
 import { isMentioned } from '../../src/lint/prose.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { type CellView, featureTitle, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import { isAllPraise, supportSaid, supportSaidOf } from './denials.ts';
@@ -28,8 +28,6 @@ export default defineRule({
       contradiction: ({ feature, target, level, said }: Words) =>
         `${quote(feature)} on ${quote(target)} is ${level}, and the note says ${quote(said)}. Correct the level, or the note.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrix, report }) {
     const signs = levelsWithSigns(matrix.claims);

@@ -1,5 +1,5 @@
 // malformed-syntax: what a reader noticed that belongs to no rule of its own.
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
 
 export default defineRule({
@@ -13,8 +13,6 @@ export default defineRule({
       backtick: ({ text }: { readonly text: string }) =>
         `The code ${quote(text.replaceAll('`', ''))} has a backtick on one side only. Write the other, or remove it.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   // The engine turns the problems that the readers noticed into findings of this rule.
   check({ document, matrix, report }) {

@@ -1,7 +1,7 @@
 // missing-status: a feature without a status among features that have one.
 import type { View } from '../../src/extract/support.ts';
 import { isMisspelt } from '../../src/lint/keys.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { type FeatureView, rowAt } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
@@ -22,8 +22,6 @@ export default defineRule({
       unrepeated: ({ feature }: { readonly feature: string }) =>
         `The details of ${quote(feature)} give no status, unlike the other details. Repeat it here.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     const features = [...matrix.features.values()];

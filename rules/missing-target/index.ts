@@ -1,7 +1,7 @@
 // missing-target: a details list that leaves out a target which the matrix has.
 import { compareTargets } from '../../src/lint/compare-targets.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
-import { defineRule, NO_OPTIONS, type Related, type Severity } from '../../src/lint/rule.ts';
+import { defineRule, type Related, type Severity } from '../../src/lint/rule.ts';
 import type { FeatureView, MatrixView, TargetView } from '../../src/lint/view.ts';
 import { count, enumerate, quote } from '../../src/lint/words.ts';
 
@@ -25,8 +25,6 @@ export default defineRule({
       nowhere: ({ target }: { readonly target: string }) =>
         `${quote(target)} has a column, and no details name it. Add a line for it to each entry, or remove the column.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrix, report }) {
     const { incomplete, unnamed, without } = compareTargets(matrix);

@@ -7,7 +7,7 @@ import { foldedLook } from '../../src/lint/lookalikes.ts';
 import { isDescription, keepsApart } from '../../src/lint/own-scale.ts';
 import { besideSymbol } from '../../src/lint/phrases.ts';
 import { isMentioned } from '../../src/lint/prose.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, quote } from '../../src/lint/words.ts';
@@ -41,8 +41,6 @@ export default defineRule({
       torn: ({ sign, other, level, places }: Torn) =>
         `${places === 1 ? 'A cell has' : `${places} cells have two signs, such as`} ${quote(sign)} and ${quote(other)}, and ${places === 1 ? 'is' : 'are'} read as ${level}. Keep one sign, and tell the rest in words.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrix, report }) {
     const [first, ...others] = torn(matrix);
@@ -61,7 +59,7 @@ export default defineRule({
         severity: 'info',
         related: alsoHere(
           range,
-          others.map(({ claim }) => claim.range),
+          others.map(({ claim }) => claim),
         ),
       });
     }

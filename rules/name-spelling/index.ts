@@ -4,7 +4,7 @@ import { foldName } from '../../src/extract/text/fold.ts';
 import { groupBy } from '../../src/group.ts';
 import { sourceText } from '../../src/lint/edits.ts';
 import { digitsOf } from '../../src/lint/lookalikes.ts';
-import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
@@ -39,8 +39,6 @@ export default defineRule({
       look: ({ name, other }: Look) =>
         `${quote(name)} has a letter where ${quote(other)} has the digit that looks like it. Use one spelling.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;

@@ -4,7 +4,7 @@ import { headerWords } from '../../src/extract/lexicon/header-words.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import { isMisspelt, keyPrefix } from '../../src/lint/keys.ts';
 import { foldedLook } from '../../src/lint/lookalikes.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { signGroups } from '../../src/lint/sign-groups.ts';
 import type { CellView, FeatureView, MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
@@ -20,8 +20,6 @@ export default defineRule({
       bare: ({ feature, target }: { readonly feature: string; readonly target: string }) =>
         `${quote(feature)} is partial on ${quote(target)}, and no note says what is missing. Add a note.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrix, report }) {
     if (!signGroups(matrix.claims).some(isPartial)) return;

@@ -5,7 +5,7 @@ import { groupBy } from '../../src/group.ts';
 import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.ts';
 import { appendBlankCells } from '../../src/lint/edits.ts';
 import { isSideBySide } from '../../src/lint/layout.ts';
-import { defineRule, NO_OPTIONS, type Severity } from '../../src/lint/rule.ts';
+import { defineRule, type Severity } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo, widthOf } from '../../src/lint/view.ts';
 import { count } from '../../src/lint/words.ts';
 
@@ -50,8 +50,6 @@ export default defineRule({
       header: ({ cells, columns, rows }: Width & { readonly rows: number }) =>
         `The header has ${count(columns, 'column')}, but ${count(rows, 'row')} have ${count(cells, 'cell')}. Correct the header, or the rows.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrix, report }) {
     const { table } = matrix.claims;

@@ -1,6 +1,6 @@
 // repeated-word: a small word of English that stands twice in a row.
 import { rangeIn } from '../../src/lint/phrases.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { alsoHere, count, quote } from '../../src/lint/words.ts';
 
 /** Words that never stand twice in an English sentence; `had`, `that`, `are` and `do` may, and so may any name. */
@@ -26,8 +26,6 @@ export default defineRule({
       twice: ({ word }: { readonly word: string }) =>
         `The word ${quote(word)} stands twice in a row. Remove one, or correct it.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     const { source } = document;
@@ -38,10 +36,7 @@ export default defineRule({
       );
       if (first === undefined) continue;
       const { feature, target, range, text: said = '' } = first;
-      const related = alsoHere(
-        range,
-        others.map((claim) => claim.range),
-      );
+      const related = alsoHere(range, others);
       const data = { said, places: others.length + 1 };
       report({ messageId: 'cells', data, range, matrix, feature, target, actual: said, related });
     }

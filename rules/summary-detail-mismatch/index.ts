@@ -3,7 +3,7 @@ import type { Fix } from '../../src/diagnostic.ts';
 import type { CellClaim } from '../../src/extract/claims.ts';
 import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.ts';
 import { replaceSign, signFor } from '../../src/lint/edits.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { type CellView, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
@@ -35,8 +35,6 @@ export default defineRule({
       unknowns: ({ feature, summary, details }: Counts) =>
         `The row of ${quote(feature)} has ${count(summary, 'question mark')}, and its details say unknown for ${count(details, 'target')}. Make both say the same.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     const signs = levelsWithSigns(matrix.claims);

@@ -2,7 +2,7 @@
 import { foldName } from '../../src/extract/text/fold.ts';
 import { NameIndex } from '../../src/lint/nearest.ts';
 import { otherNames } from '../../src/lint/other-names.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import {
   type Axis,
   namesOn,
@@ -32,8 +32,6 @@ export default defineRule({
       spelling: ({ target, usual, tables }: Spelling) =>
         `${quote(target)} is called ${quote(usual)} in ${count(tables, 'other table')}. Use one name, or list both under \`aliases\` in the configuration.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrices, report }) {
     const told = new Set<number>();

@@ -3,7 +3,7 @@ import type { Decision } from '../../src/extract/decision.ts';
 import { type Doubt, doubtsOf } from '../../src/extract/interpret/doubt.ts';
 import { KIND_TEXTS } from '../../src/extract/interpret/explain.ts';
 import { KINDS } from '../../src/extract/interpret/weights.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 
 interface Told {
   readonly other: string;
@@ -36,8 +36,6 @@ export default defineRule({
       orientation: ({ rows, columns }: { readonly rows: string; readonly columns: string }) =>
         `This table is read with ${rows} in rows and ${columns} in columns; the reverse is as likely. Set \`orientation: features-in-rows\` or \`targets-in-rows\`.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, report }) {
     for (const decision of document.claims.decisions) {

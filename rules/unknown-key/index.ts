@@ -94,10 +94,7 @@ export default defineRule({
         feature: first.feature,
         actual: name,
         severity: 'info',
-        related: alsoHere(
-          first.range,
-          others.map(({ range }) => range),
-        ),
+        related: alsoHere(first.range, others),
       });
     }
   },

@@ -68,10 +68,7 @@ export default defineRule({
         actual: symbol,
         // A mark that stands alone again and again is meant to.
         severity: others.length < OFTEN ? 'warning' : 'info',
-        related: alsoHere(
-          range,
-          others.map((claim) => claim.range),
-        ),
+        related: alsoHere(range, others),
       });
     }
     for (const { claim, words, meant } of slipsBeside(matrix)) {

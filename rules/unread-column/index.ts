@@ -1,6 +1,6 @@
 // unread-column: cells of a matrix that became no level, name, status, attribute or note.
 import type { Unread, UnreadCause } from '../../src/extract/decision.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { pushTo, rowAt } from '../../src/lint/view.ts';
 import { alsoHere, count } from '../../src/lint/words.ts';
 
@@ -38,8 +38,6 @@ export default defineRule({
       other: ({ reason, ...told }: Lost) =>
         `${unread(told)}: ${reason}. Correct the text, or run \`lint --explain-detection\`.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     const ragged = matrices.flatMap((matrix) => matrix.ragged);
@@ -54,10 +52,7 @@ export default defineRule({
           ...wordingOf(first, others.length + 1),
           range: first.range,
           actual: first.text,
-          related: alsoHere(
-            first.range,
-            others.map(({ range }) => range),
-          ),
+          related: alsoHere(first.range, others),
         });
       }
     }

@@ -2,7 +2,7 @@
 import type { DefinitionFacts } from '../../src/extract/claims.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { nearness } from '../../src/lint/nearest.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { alsoHere, enumerate, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 
@@ -21,8 +21,6 @@ export default defineRule({
       hidden: ({ label }: { readonly label: string }) =>
         `The link ${quote(label)} is defined above already, so this definition has no effect. Remove it, or rename it.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;
@@ -46,10 +44,7 @@ export default defineRule({
     if (first === undefined) return;
     const labels = unused.map(({ label }) => label);
     const { range } = first;
-    const related = alsoHere(
-      range,
-      unused.map((one) => one.range),
-    );
+    const related = alsoHere(range, unused);
     report({ messageId: 'unused', data: { labels }, range, actual: first.label, related });
   },
 });
