@@ -7,13 +7,7 @@ import { wordsOf } from '../../src/lint/title-words.ts';
 import { type FeatureView, type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
-interface Names {
-  readonly command: string;
-  readonly feature: string;
-  readonly other: string;
-  readonly word: string;
-  readonly own: string;
-}
+type Names = Readonly<Record<'command' | 'feature' | 'other' | 'word' | 'own', string>>;
 
 /** Features with one command that are compared pair by pair; a command of more belongs to none of them. */
 const MOST_SHARING = 20;

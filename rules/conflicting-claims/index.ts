@@ -7,11 +7,7 @@ import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import { miscoloured } from './roles.ts';
 
-interface Words {
-  readonly feature: string;
-  readonly first: string;
-  readonly second: string;
-}
+type Words = Readonly<Record<'feature' | 'first' | 'second', string>>;
 
 export default defineRule({
   meta: {

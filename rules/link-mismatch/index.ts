@@ -9,10 +9,7 @@ import { quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import { misspeltLinks } from './misspelt.ts';
 
-interface Link {
-  readonly feature: string;
-  readonly anchor: string;
-}
+type Link = Readonly<Record<'feature' | 'anchor', string>>;
 
 export default defineRule({
   meta: {

@@ -14,11 +14,7 @@ interface Flaw {
   readonly partner: string;
 }
 
-interface Ways {
-  readonly command: string;
-  readonly part: string;
-  readonly usual: string;
-}
+type Ways = Readonly<Record<'command' | 'part' | 'usual', string>>;
 
 export default defineRule({
   meta: {

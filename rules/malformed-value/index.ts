@@ -6,10 +6,7 @@ import { type Item, itemsOf } from '../../src/lint/values.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
-interface Use {
-  readonly column: string;
-  readonly value: string;
-}
+type Use = Readonly<Record<'column' | 'value', string>>;
 
 export default defineRule({
   meta: {

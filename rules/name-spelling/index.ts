@@ -12,10 +12,7 @@ import type { Source } from '../../src/source/source.ts';
 import { otherwiseInProse, type ProseSpelling } from './prose.ts';
 import { slipsInProse } from './slips.ts';
 
-interface Look {
-  readonly name: string;
-  readonly other: string;
-}
+type Look = Readonly<Record<'name' | 'other', string>>;
 
 interface Spelling {
   readonly name: string;

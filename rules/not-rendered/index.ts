@@ -4,10 +4,7 @@ import { isMisspelt } from '../../src/lint/keys.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
-interface Words {
-  readonly section: string;
-  readonly prefix: string;
-}
+type Words = Readonly<Record<'section' | 'prefix', string>>;
 
 export default defineRule({
   meta: {

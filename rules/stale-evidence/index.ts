@@ -24,10 +24,7 @@ interface Age {
   readonly maximum: number;
 }
 
-interface Told {
-  readonly name: string;
-  readonly date: string;
-}
+type Told = Readonly<Record<'name' | 'date', string>>;
 
 export default defineRule({
   meta: {

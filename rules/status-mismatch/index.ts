@@ -5,11 +5,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
-interface Statuses {
-  readonly feature: string;
-  readonly summary: string;
-  readonly details: string;
-}
+type Statuses = Readonly<Record<'feature' | 'summary' | 'details', string>>;
 
 export default defineRule({
   meta: {

@@ -7,13 +7,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { type CellView, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
-interface Levels {
-  readonly feature: string;
-  readonly target: string;
-  readonly sign: string;
-  readonly summary: string;
-  readonly details: string;
-}
+type Levels = Readonly<Record<'feature' | 'target' | 'sign' | 'summary' | 'details', string>>;
 
 interface Counts {
   readonly feature: string;

@@ -5,17 +5,10 @@ import { KIND_TEXTS } from '../../src/extract/interpret/explain.ts';
 import { KINDS } from '../../src/extract/interpret/weights.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 
-interface Told {
-  readonly other: string;
-  readonly heading: string;
-}
+type Told = Readonly<Record<'other' | 'heading', string>>;
 
 /** A table that no heading stands above. */
-interface Unnamed {
-  readonly read: string;
-  readonly other: string;
-  readonly column: string;
-}
+type Unnamed = Readonly<Record<'read' | 'other' | 'column', string>>;
 
 const kindText = (kind: string): string => KIND_TEXTS[KINDS.find((known) => known === kind) ?? 'other'];
 

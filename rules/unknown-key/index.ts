@@ -7,11 +7,7 @@ import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, quote } from '../../src/lint/words.ts';
 
-interface Words {
-  readonly key: string;
-  readonly meant: string;
-  readonly section: string;
-}
+type Words = Readonly<Record<'key' | 'meant' | 'section', string>>;
 
 interface Convention {
   readonly key: string;
