@@ -5,10 +5,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo, type TargetView } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
-interface Counts {
-  readonly target: string;
-  readonly features: number;
-}
+type Counts = { readonly target: string; readonly features: number };
 
 export default defineRule({
   meta: {

@@ -20,12 +20,7 @@ interface Signs {
   readonly level: Level;
 }
 
-interface Torn {
-  readonly sign: string;
-  readonly other: string;
-  readonly level: Level;
-  readonly places: number;
-}
+type Torn = { readonly sign: string; readonly other: string; readonly level: Level; readonly places: number };
 
 export default defineRule({
   meta: {

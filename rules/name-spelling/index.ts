@@ -14,11 +14,7 @@ import { slipsInProse } from './slips.ts';
 
 type Look = Readonly<Record<'name' | 'other', string>>;
 
-interface Spelling {
-  readonly name: string;
-  readonly usual: string;
-  readonly places: number;
-}
+type Spelling = { readonly name: string; readonly usual: string; readonly places: number };
 
 export default defineRule({
   meta: {

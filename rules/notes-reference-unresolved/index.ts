@@ -7,10 +7,7 @@ import type { MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import { isNamed, likelyMeant, referencesIn } from './references.ts';
 
-interface Names {
-  readonly name: string;
-  readonly meant: string | undefined;
-}
+type Names = { readonly name: string; readonly meant: string | undefined };
 
 export default defineRule({
   meta: {

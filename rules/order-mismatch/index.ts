@@ -8,10 +8,7 @@ import type { Source } from '../../src/source/source.ts';
 import { moveBlocks } from './blocks.ts';
 import { targetsOutOfOrder } from './targets.ts';
 
-interface Place {
-  readonly feature: string;
-  readonly before: string | undefined;
-}
+type Place = { readonly feature: string; readonly before: string | undefined };
 
 interface TargetPlace extends Place {
   readonly target: string;

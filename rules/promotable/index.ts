@@ -4,10 +4,7 @@ import { standings } from '../../src/lint/conditions.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
-interface Counts {
-  readonly feature: string;
-  readonly targets: number;
-}
+type Counts = { readonly feature: string; readonly targets: number };
 
 export default defineRule({
   meta: {

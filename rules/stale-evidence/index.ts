@@ -17,12 +17,7 @@ import { quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import { dayNumber } from './days.ts';
 
-interface Age {
-  readonly name: string;
-  readonly date: string;
-  readonly days: number;
-  readonly maximum: number;
-}
+type Age = { readonly name: string; readonly date: string; readonly days: number; readonly maximum: number };
 
 type Told = Readonly<Record<'name' | 'date', string>>;
 

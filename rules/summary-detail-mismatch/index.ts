@@ -9,11 +9,7 @@ import { count, quote } from '../../src/lint/words.ts';
 
 type Levels = Readonly<Record<'feature' | 'target' | 'sign' | 'summary' | 'details', string>>;
 
-interface Counts {
-  readonly feature: string;
-  readonly summary: number;
-  readonly details: number;
-}
+type Counts = { readonly feature: string; readonly summary: number; readonly details: number };
 
 export default defineRule({
   meta: {

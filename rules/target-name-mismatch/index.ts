@@ -15,11 +15,7 @@ import type { MatrixView } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 
-interface Spelling {
-  readonly target: string;
-  readonly usual: string;
-  readonly tables: number;
-}
+type Spelling = { readonly target: string; readonly usual: string; readonly tables: number };
 
 export default defineRule({
   meta: {

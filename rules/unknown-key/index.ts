@@ -9,11 +9,7 @@ import { alsoHere, count, quote } from '../../src/lint/words.ts';
 
 type Words = Readonly<Record<'key' | 'meant' | 'section', string>>;
 
-interface Convention {
-  readonly key: string;
-  readonly wanted: string;
-  readonly places: number;
-}
+type Convention = { readonly key: string; readonly wanted: string; readonly places: number };
 
 /** A key that so many features have, one in this many, is the project's own and no slip. */
 const OWN_SHARE = 4;

@@ -7,11 +7,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, quote } from '../../src/lint/words.ts';
 
-interface Use {
-  readonly status: string;
-  readonly places: number;
-  readonly meant: string | undefined;
-}
+type Use = { readonly status: string; readonly places: number; readonly meant: string | undefined };
 
 const where = (places: number): string => (places === 1 ? '' : ` (${count(places, 'place')})`);
 

@@ -13,10 +13,7 @@ import { slipsBeside } from './beside.ts';
 import { alone, marksAlone, unexplained } from './cells.ts';
 import { type Guess, guesser } from './guess.ts';
 
-interface Use {
-  readonly symbol: string;
-  readonly places: number;
-}
+type Use = { readonly symbol: string; readonly places: number };
 
 /** So many more marks without a level are no slips. */
 const OFTEN = 2;

@@ -8,10 +8,7 @@ import { count, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
 
-interface Name {
-  readonly target: string;
-  readonly meant?: string | undefined;
-}
+type Name = { readonly target: string; readonly meant?: string | undefined };
 
 const RELATED = 3;
 

@@ -12,9 +12,7 @@ const TOLD_ELSEWHERE: ReadonlySet<UnreadCause | undefined> = new Set([
   'reported',
 ]);
 
-interface Told {
-  readonly cells: number;
-}
+type Told = { readonly cells: number };
 interface Lost extends Told {
   readonly reason: string;
 }

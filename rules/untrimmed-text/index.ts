@@ -6,9 +6,7 @@ import { count, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import { type Stray, strayAfter, straysInside } from './spacing.ts';
 
-interface Name {
-  readonly name: string;
-}
+type Name = { readonly name: string };
 
 export default defineRule({
   meta: {
