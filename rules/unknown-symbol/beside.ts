@@ -2,32 +2,34 @@
 import type { CellClaim } from '../../src/extract/claims.ts';
 import { NEAR_WORDS, PRESET_SIGNS } from '../../src/extract/lexicon/levels.ts';
 import { foldSign } from '../../src/extract/text/fold.ts';
-import { groupBy } from '../../src/group.ts';
+import { tally } from '../../src/group.ts';
+import type { MatrixDocument } from '../../src/lint/document.ts';
 import { nearness, onlyNearest } from '../../src/lint/nearest.ts';
+import { memo } from '../../src/lint/pairing.ts';
 import { besideSymbol } from '../../src/lint/phrases.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import { isPlural } from './guess.ts';
 
-interface Slip {
-  readonly claim: CellClaim;
-  readonly words: string;
-  readonly meant: string;
-}
+type Slip = { readonly claim: CellClaim; readonly words: string; readonly meant: string };
 
-/** So many cells with the same words make one that nearly has them a slip. */
+/** So many cells of the document with the same words make one that nearly has them a slip. */
 const SEVERAL = 3;
 
-export function slipsBeside({ claims: { cells } }: MatrixView): readonly Slip[] {
-  const byWords = groupBy(
-    cells.filter((claim) => /^\p{L}[\p{L} ]{4,60}$/u.test(besideSymbol(claim))),
-    besideSymbol,
-  );
-  const usual = [...byWords].flatMap(([words, { length }]) => (length >= SEVERAL ? [words] : []));
-  const candidates = [...usual, ...NEAR_WORDS];
-  return [...byWords].flatMap(([words, [claim, ...others]]) => {
-    if (claim === undefined || others.length > 0 || PRESET_SIGNS.has(foldSign(words))) return [];
-    const meant = onlyNearest(words, candidates);
+const candidatesOf = memo(({ matrices }: MatrixDocument): ReadonlySet<string> => {
+  const counts = tally(matrices.flatMap(({ claims }) => claims.cells.map(besideSymbol)));
+  const usual = [...counts.keys()].filter((words) => (counts.get(words) ?? 0) >= SEVERAL);
+  return new Set([...usual, ...NEAR_WORDS]);
+});
+
+export function slipsBeside({ claims: { cells } }: MatrixView, document: MatrixDocument): readonly Slip[] {
+  const candidates = candidatesOf(document);
+  return cells.flatMap((claim) => {
+    const words = besideSymbol(claim);
+    const isKnown = candidates.has(words) || PRESET_SIGNS.has(foldSign(words));
+    const meant = isKnown || !WORDS.test(words) ? undefined : onlyNearest(words, candidates);
     const isSlip = meant !== undefined && nearness(words, meant) === 1 && !isPlural(words, meant);
     return isSlip ? [{ claim, words, meant }] : [];
   });
 }
+
+const WORDS = /^\p{L}[\p{L} ]{4,60}$/u;

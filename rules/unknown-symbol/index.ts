@@ -68,7 +68,7 @@ export default defineRule({
         related: alsoHere(range, others),
       });
     }
-    for (const { claim, words, meant } of slipsBeside(matrix)) {
+    for (const { claim, words, meant } of slipsBeside(matrix, document)) {
       const { range, feature, target } = claim;
       const data = { symbol: words, places: 1, words: [meant] };
       const about = { range, feature, target, expected: meant, actual: words } as const;
