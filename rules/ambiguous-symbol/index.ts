@@ -65,10 +65,7 @@ export default defineRule({
   },
 });
 
-interface Placed {
-  readonly claim: CellClaim;
-  readonly matrix: MatrixView;
-}
+type Placed = { readonly claim: CellClaim; readonly matrix: MatrixView };
 
 function placesBehind(claims: readonly Placed[]): readonly Related[] {
   const [first, ...others] = claims.map(({ claim }) => claim.symbolRange);

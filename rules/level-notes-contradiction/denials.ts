@@ -1,14 +1,13 @@
 // What a sentence of a note says of support, flatly and of all of it: "Not supported.", "Fully supported since 2.0."
-import { PRESET_SIGNS } from '../../src/extract/lexicon/levels.ts';
-import { isUniversal } from '../../src/extract/lexicon/vocabulary.ts';
 import type { Level } from '../../src/extract/support.ts';
-import { foldSign } from '../../src/extract/text/fold.ts';
 
 const SUBJECT = /^(?:it|(?:this|the)(?: feature| operation)?) (?:is|has been) /iu;
 const DENIAL =
   /^(?:currently |still |simply )?(?:not (?:yet |currently )?(?:supported|implemented|available|possible)|unsupported|unimplemented|unavailable)(?: (?:at all|yet|currently|here|so far|at the moment|for now))?[.!]?$/iu;
 const ASSERTION =
   /^(?:now |already )?(?:(?:fully|completely|entirely) )?(?:supported|implemented|available)(?: now| completely| fully| everywhere)?(?: (?:since|as of)(?: (?:version|release))? [\p{L}\d.-]{1,20})?[.!]?$/iu;
+/** A note that is no more than a level. */
+const [NO, YES] = [/^(?:no|[❌✖✗✘]\ufe0f?)$/iu, /^(?:yes|[✅✔✓]\ufe0f?)$/iu];
 /** What may stand behind the name of a target. */
 const DOES_NOT =
   /^ (?:does not|doesn[’']t|cannot|can[’']t) (?:yet )?support (?:this|it)(?: (?:feature|operation|at all|yet))?[.!]?$/iu;
@@ -29,15 +28,9 @@ export function isAllPraise(sentence: string): boolean {
 export function supportSaid(sentence: string): Extract<Level, 'complete' | 'missing'> | undefined {
   if (sentence.length > LONGEST) return undefined;
   const said = sentence.replace(SUBJECT, '');
-  if (DENIAL.test(said) || isPlain(said, 'missing')) return 'missing';
-  return ASSERTION.test(said) || isPlain(said, 'complete') ? 'complete' : undefined;
+  if (DENIAL.test(said) || NO.test(said)) return 'missing';
+  return ASSERTION.test(said) || YES.test(said) ? 'complete' : undefined;
 }
-
-/** Whether a note is no more than a level: `No`, `❌`. */
-const isPlain = (said: string, level: Level): boolean =>
-  /^(?:yes|no|\P{L}+)$/iu.test(said) &&
-  isUniversal(said) &&
-  PRESET_SIGNS.get(foldSign(said))?.level === level;
 
 /** The same of a sentence about a target by name, `Ironic does not support this.`, with that name. */
 export function supportSaidOf(

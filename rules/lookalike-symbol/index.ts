@@ -76,10 +76,7 @@ export default defineRule({
   },
 });
 
-interface Placed {
-  readonly claim: CellClaim;
-  readonly matrix: MatrixView;
-}
+type Placed = { readonly claim: CellClaim; readonly matrix: MatrixView };
 
 /** The cells of all summaries. */
 function placedIn(matrices: readonly MatrixView[]): readonly Placed[] {

@@ -75,10 +75,7 @@ function variedWords(text: string): ReadonlySet<string> {
   return varied;
 }
 
-interface Word {
-  readonly word: string;
-  readonly range: Range;
-}
+type Word = { readonly word: string; readonly range: Range };
 
 /** Those words outside of tables and code. */
 function* wordsOfText(document: MatrixDocument, varied: ReadonlySet<string>): Generator<Word> {

@@ -13,10 +13,7 @@ const PICTURES = /[\p{Extended_Pictographic}\p{So}]\ufe0f?/gu;
 /** What a line may begin with before its first word: marks of lists, quotes and tables, and tags. */
 const OPENING = /^(?:[\s>*+|-]|<[^<>]*>)+/u;
 
-interface Line {
-  readonly text: string;
-  readonly offset: number;
-}
+type Line = { readonly text: string; readonly offset: number };
 
 /** The lines outside of the tables that were read as matrices. */
 export function* linesOutside({ source: { text }, claims }: MatrixDocument): Generator<Line> {
