@@ -14,15 +14,7 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      wrong: ({
-        written,
-        counted,
-        of,
-      }: {
-        readonly written: string;
-        readonly counted: string;
-        readonly of: string;
-      }) =>
+      wrong: ({ written, counted, of }: Readonly<Record<'written' | 'counted' | 'of', string>>) =>
         `The total of ${quote(of)} is ${quote(written)}, and its cells add up to ${quote(counted)}. Correct the total, or the cell.`,
       sentence: ({
         written,

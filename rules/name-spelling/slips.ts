@@ -1,7 +1,7 @@
 // Names of the matrix that the text around the tables misspells: two letters swapped, one left out or doubled.
 import { groupBy } from '../../src/group.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
-import { areSwapped, NameIndex } from '../../src/lint/nearest.ts';
+import { isSlip, NameIndex } from '../../src/lint/nearest.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
 import { linesOutside, withoutCode } from '../../src/lint/prose.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
@@ -30,16 +30,4 @@ export function slipsInProse(
     const range = rangeIn(document.source, place.at, place.at + word.length);
     return first === undefined ? [] : [{ word, usual, inMatrix: true, first, places: [range] }];
   });
-}
-
-/** Other endings make other words, and so may another letter. */
-function isSlip(word: string, name: string): boolean {
-  if (word.charAt(0) !== name.charAt(0)) return false;
-  if (areSwapped(word, name)) return true;
-  if (word.at(-1) !== name.at(-1)) return false;
-  const [longer, shorter] = word.length > name.length ? [word, name] : [name, word];
-  if (longer.length !== shorter.length + 1) return false;
-  const at = [...shorter].findIndex((letter, index) => letter !== longer[index]);
-  const isOneMore = longer.slice(at + 1) === shorter.slice(at);
-  return isOneMore && (longer === name || longer[at] === longer[at - 1]);
 }

@@ -29,7 +29,6 @@ export default defineRule({
   },
   check({ document, matrices, report }) {
     const { source } = document;
-    // Tables that are drawn: elsewhere, a cell of two lines was written as one.
     for (const matrix of source.format === 'rst' ? matrices : []) {
       const [first, ...others] = matrix.claims.cells.filter(
         ({ symbol, text }) => /^\p{L}{2}/u.test(symbol) && text === `${symbol} ${symbol}`,
