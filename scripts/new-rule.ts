@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 function ruleText(id: string): string {
   return `// ${id}: say in one line what it finds.
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 
 export default defineRule({
   meta: {
@@ -20,8 +20,6 @@ export default defineRule({
       found: ({ feature }: { readonly feature: string }) =>
         \`What is wrong with \${feature}. Why it matters: what to do.\`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ feature, report }) {
     const [claim] = feature.claims;

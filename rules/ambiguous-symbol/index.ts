@@ -4,7 +4,7 @@ import type { CellClaim } from '../../src/extract/claims.ts';
 import type { Level } from '../../src/extract/support.ts';
 import { isIdleBlank } from '../../src/lint/agree.ts';
 import { isExplained, usedLegend } from '../../src/lint/legend.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, quote } from '../../src/lint/words.ts';
@@ -29,8 +29,6 @@ export default defineRule({
       misleading: ({ symbol, places, levels, trouble }: Guess & { readonly trouble: string }) =>
         `${quote(symbol)} (${count(places, 'cell')}) is read as ${levels.join(' here and ')}, and ${trouble}. Explain it in a legend, or use another symbol.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrices, report }) {
     const guesses = new Map<string, Placed[]>();
@@ -67,10 +65,7 @@ export default defineRule({
   },
 });
 
-interface Placed {
-  readonly claim: CellClaim;
-  readonly matrix: MatrixView;
-}
+type Placed = { readonly claim: CellClaim; readonly matrix: MatrixView };
 
 function placesBehind(claims: readonly Placed[]): readonly Related[] {
   const [first, ...others] = claims.map(({ claim }) => claim.symbolRange);

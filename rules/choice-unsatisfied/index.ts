@@ -2,7 +2,7 @@
 import { agreedStatus, type KnownStatus } from '../../src/lint/agree.ts';
 import { type Standing, standings } from '../../src/lint/conditions.ts';
 import { nearest } from '../../src/lint/nearest.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { type FeatureView, type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { enumerate, quote } from '../../src/lint/words.ts';
 
@@ -30,8 +30,6 @@ export default defineRule({
       lone: ({ group, feature }: { readonly group: string; readonly feature: string }) =>
         `${quote(feature)} is the only member of the choice ${quote(group)}. Add the alternatives, or correct the name of the choice.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     const { groups, misspelt } = groupsOf(matrix);

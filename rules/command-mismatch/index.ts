@@ -2,18 +2,12 @@
 
 import type { Text } from '../../src/extract/claims.ts';
 import { commandsOf } from '../../src/lint/commands.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { wordsOf } from '../../src/lint/title-words.ts';
 import { type FeatureView, type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
-interface Names {
-  readonly command: string;
-  readonly feature: string;
-  readonly other: string;
-  readonly word: string;
-  readonly own: string;
-}
+type Names = Readonly<Record<'command' | 'feature' | 'other' | 'word' | 'own', string>>;
 
 /** Features with one command that are compared pair by pair; a command of more belongs to none of them. */
 const MOST_SHARING = 20;
@@ -29,8 +23,6 @@ export default defineRule({
       copied: ({ command, feature, other, word, own }: Names) =>
         `The command ${quote(command)} of ${quote(feature)} is that of ${quote(other)}. Did you mean ${quote(own)} for ${quote(word)}?`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     for (const uses of commandsShared(matrix)) {

@@ -1,6 +1,6 @@
 // condition-unsatisfied: a target for which the condition holds and which lacks the feature.
 import { type Conditional, conditionals, featureNamed, standings } from '../../src/lint/conditions.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import { holds } from '../../src/model/condition.ts';
@@ -19,8 +19,6 @@ export default defineRule({
       unsatisfied: ({ feature, target, level, expression }: Words) =>
         `${quote(feature)} is ${level} on ${quote(target)}, which meets its condition ${quote(expression)}. Correct the level, or the condition.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     for (const conditional of conditionals(matrix)) {

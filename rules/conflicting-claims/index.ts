@@ -2,16 +2,12 @@
 import { isKnownStatus, sameStatus } from '../../src/lint/agree.ts';
 import { type Conflict, conflictsOf, differing } from '../../src/lint/conflicts.ts';
 import { repeatsByHabit } from '../../src/lint/repeats.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import { miscoloured } from './roles.ts';
 
-interface Words {
-  readonly feature: string;
-  readonly first: string;
-  readonly second: string;
-}
+type Words = Readonly<Record<'feature' | 'first' | 'second', string>>;
 
 export default defineRule({
   meta: {
@@ -33,8 +29,6 @@ export default defineRule({
       }: Readonly<Record<'symbol' | 'role' | 'level' | 'usual', string>>) =>
         `${quote(symbol)} is ${level}, and its role ${quote(role)} stands for ${usual} in other cells. Correct the one or the other.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     for (const { matrix, claim, role, usual } of miscoloured(document, matrices)) {

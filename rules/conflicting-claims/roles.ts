@@ -6,10 +6,7 @@ import { isUnderstood } from '../../src/lint/agree.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 
-interface Coloured {
-  readonly matrix: MatrixView;
-  readonly claim: CellClaim;
-}
+type Coloured = { readonly matrix: MatrixView; readonly claim: CellClaim };
 
 /** A cell whose role stands for another level in nearly all other cells. */
 export interface Miscoloured extends Coloured {

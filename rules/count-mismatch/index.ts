@@ -1,6 +1,6 @@
 // count-mismatch: a total, a share or a percentage that no longer agrees with the cells that it counts.
 
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
 import { type WrongCount, wrongCounts } from './prose.ts';
 import { type WrongRow, wrongStatistics } from './statistics.ts';
@@ -14,15 +14,7 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      wrong: ({
-        written,
-        counted,
-        of,
-      }: {
-        readonly written: string;
-        readonly counted: string;
-        readonly of: string;
-      }) =>
+      wrong: ({ written, counted, of }: Readonly<Record<'written' | 'counted' | 'of', string>>) =>
         `The total of ${quote(of)} is ${quote(written)}, and its cells add up to ${quote(counted)}. Correct the total, or the cell.`,
       sentence: ({
         written,
@@ -34,8 +26,6 @@ export default defineRule({
       statistics: ({ title, written, counted }: Omit<WrongRow, 'range'>) =>
         `The counts of ${quote(title)} are ${written}, and the table has ${counted}. Correct the counts, or the table.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     for (const { range, ...data } of wrongCounts(matrices, document)) {

@@ -22,13 +22,7 @@ interface OtherOrder {
   readonly path: string;
 }
 
-interface Conflict {
-  readonly feature: string;
-  readonly target: string;
-  readonly here: string;
-  readonly there: string;
-  readonly path: string;
-}
+type Conflict = Readonly<Record<'feature' | 'target' | 'here' | 'there' | 'path', string>>;
 
 export default defineRule({
   meta: {

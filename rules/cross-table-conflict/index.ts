@@ -6,12 +6,7 @@ import { type Comparison, compareCells } from '../../src/lint/same-cells.ts';
 import { featureTitle, targetTitle } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
-interface Conflict {
-  readonly feature: string;
-  readonly target: string;
-  readonly here: string;
-  readonly there: string;
-}
+type Conflict = Readonly<Record<'feature' | 'target' | 'here' | 'there', string>>;
 
 export default defineRule({
   meta: {

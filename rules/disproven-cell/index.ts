@@ -1,6 +1,6 @@
 // disproven-cell: the document says complete, and a test fails.
 import { decidingClaim, evidenceOf, placesOf } from '../../src/lint/evidence-of-cell.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
 
 interface Disproof {
@@ -22,8 +22,6 @@ export default defineRule({
       disproven: ({ feature, target, test, failed, run }: Disproof) =>
         `${quote(feature)} on ${quote(target)} is complete here, but ${run === 1 ? 'its test' : `${failed} of its ${run} tests`} ${failed === 1 ? 'fails' : 'fail'}: ${quote(test)}. Fix what fails, or correct the level.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, feature, cell, report }) {
     const run = evidenceOf(matrix, cell).filter(({ result }) => result !== 'skipped');

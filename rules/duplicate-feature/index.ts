@@ -3,7 +3,7 @@ import type { FeatureClaim } from '../../src/extract/claims.ts';
 import { conflictingEntries } from '../../src/lint/conflicts.ts';
 import { areNamesLast, isSideBySide } from '../../src/lint/layout.ts';
 import { repeatsByHabit, repeatsOf } from '../../src/lint/repeats.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { sameTitles } from '../../src/lint/same-titles.ts';
 import { nameOfView } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
@@ -25,8 +25,6 @@ export default defineRule({
       title: ({ feature, section }: { readonly feature: string; readonly section: string }) =>
         `The section ${quote(section)} has the title ${quote(feature)} too. Give the two features different titles.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     if (areNamesLast(matrix) || isSideBySide(matrix)) return;

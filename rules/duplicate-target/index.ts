@@ -5,11 +5,12 @@ import { groupBy } from '../../src/group.ts';
 import { conflictsOf } from '../../src/lint/conflicts.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { isDitto, repeatsByHabit, targetRowOf } from '../../src/lint/repeats.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { sameTitles } from '../../src/lint/same-titles.ts';
 import type { FeatureView, MatrixView, TargetView } from '../../src/lint/view.ts';
-import { featureTitle, pushTo } from '../../src/lint/view.ts';
+import { featureTitle, pushTo, rowAt } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
+import type { Range } from '../../src/position.ts';
 import { findAt } from '../../src/search.ts';
 
 export default defineRule({
@@ -27,8 +28,6 @@ export default defineRule({
       listed: ({ target, feature }: { readonly target: string; readonly feature: string }) =>
         `The details of ${quote(feature)} name ${quote(target)} more than once. Keep one line.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     for (const { first, again } of sameTitles(matrix.claims, 'targets')) {
@@ -48,7 +47,7 @@ export default defineRule({
           // One header that spans two columns.
           if (claim.range.start.offset === first?.range.start.offset) continue;
           // Places that differ are the business of `conflicting-claims`, which names the level.
-          if (conflicts.has(placeOf(claim))) continue;
+          if (conflicts.has(placeOf(claim, matrix))) continue;
           const related =
             first === undefined
               ? []
@@ -82,16 +81,20 @@ function samePlace(target: TargetView, matrix: MatrixView): Iterable<readonly Ta
   return places.values();
 }
 
-/** Where levels of a target conflict: the line of the row that declares it, or the feature whose list names it. */
+/** Where levels of a target conflict: the row that declares it, or the feature whose list names it. */
 const conflictPlaces = memo(
   (matrix: MatrixView): ReadonlySet<string> =>
     new Set(
       conflictsOf(matrix).flatMap(({ feature, cell: { target }, later: { view, range } }) => [
-        `${target} ${view} ${range.start.line}`,
+        `${target} ${view} ${rowOf(range, matrix)}`,
         `${target} ${view} ${feature.key}`,
       ]),
     ),
 );
 
-const placeOf = ({ key, view, feature, range }: TargetClaim): string =>
-  `${key} ${view} ${feature ?? range.start.line}`;
+const placeOf = ({ key, view, feature, range }: TargetClaim, matrix: MatrixView): string =>
+  `${key} ${view} ${feature ?? rowOf(range, matrix)}`;
+
+/** The line that the row around a place begins on. */
+const rowOf = (range: Range, { claims: { table } }: MatrixView): number =>
+  (rowAt(table?.rows ?? [], range)?.range ?? range).start.line;

@@ -1,14 +1,11 @@
 // empty-target: a target that supports nothing, or of which nothing is said.
 import { foldName } from '../../src/extract/text/fold.ts';
 import { standings } from '../../src/lint/conditions.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo, type TargetView } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
-interface Counts {
-  readonly target: string;
-  readonly features: number;
-}
+type Counts = { readonly target: string; readonly features: number };
 
 export default defineRule({
   meta: {
@@ -23,8 +20,6 @@ export default defineRule({
       nothing: ({ target, features }: Counts) =>
         `${quote(target)} supports none of ${count(features, 'feature')}. Check the cells, or remove the target.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrices, report }) {
     const byName = new Map<string, TargetCells[]>();

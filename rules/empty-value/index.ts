@@ -51,10 +51,7 @@ export default defineRule({
         range: first.range,
         feature: first.feature,
         severity: 'info',
-        related: alsoHere(
-          first.range,
-          others.map(({ range }) => range),
-        ),
+        related: alsoHere(first.range, others),
       });
     }
   },

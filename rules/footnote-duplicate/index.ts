@@ -1,6 +1,6 @@
 // footnote-duplicate: two footnotes of one label, of which only one is found.
 import type { FootnoteFacts } from '../../src/extract/claims.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 
@@ -15,8 +15,6 @@ export default defineRule({
       duplicate: ({ label }: { readonly label: string }) =>
         `The footnote ${quote(label)} is defined more than once, and marks lead to the first. Rename or remove the other.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;

@@ -3,8 +3,8 @@ import type { FootnoteFacts } from '../../src/extract/claims.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
-import { likelyNote, linesOutside } from '../../src/lint/prose.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { likelyNote, linesOutside, numberedMarks } from '../../src/lint/prose.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, enumerate, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
@@ -27,14 +27,13 @@ export default defineRule({
       unread: ({ label }: { readonly label: string }) =>
         `The line that seems to be the note ${quote(label)} is not read as one. Begin it as in \`[${label}] …\`, or remove the mark.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;
     const told = new Set<FootnoteFacts>();
-    const counted = areCounted(document.claims.footnotes);
-    const lost = document.claims.footnotes.filter(
+    const footnotes = [...document.claims.footnotes, ...unreadMarks(document)];
+    const counted = areCounted(footnotes);
+    const lost = footnotes.filter(
       (footnote) =>
         footnote.definitions.length === 0 &&
         !isPartOfWord(footnote, document) &&
@@ -60,7 +59,7 @@ export default defineRule({
       if (labels.length < LIST) report({ messageId: 'unread', data: { label }, ...about });
       else report({ messageId: 'allUnread', data: { labels }, ...about });
     }
-    for (const all of nowhereDefined(document.claims.footnotes, told)) {
+    for (const all of nowhereDefined(footnotes, told)) {
       const [first, ...others] = all.flatMap(({ references }) => references.slice(0, 1));
       const labels = all.map(({ label }) => label);
       if (first === undefined) continue;
@@ -82,6 +81,19 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * Marks such as `[^2]` that Markdown leaves as text since nothing defines them. Where a note has no mark, one of them is
+ * its own: `footnote-unused` tells of both.
+ */
+function unreadMarks(document: MatrixDocument): readonly FootnoteFacts[] {
+  const { footnotes } = document.claims;
+  if (footnotes.some(({ references }) => references.length === 0)) return [];
+  const known = new Set(footnotes.map(({ label }) => label));
+  return [...numberedMarks(document)].flatMap(([label, references]) =>
+    known.has(label) ? [] : [{ label, notation: 'reference' as const, definitions: [], references }],
+  );
+}
 
 /** Where the mark is a link into the document: the place that it leads to. */
 function linkedNote(mark: Range, { source }: MatrixDocument): Range | undefined {

@@ -2,7 +2,8 @@
 import type { FootnoteFacts } from '../../src/extract/claims.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { memo } from '../../src/lint/pairing.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { numberedMarks } from '../../src/lint/prose.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Format } from '../../src/source/source.ts';
 
@@ -17,18 +18,19 @@ export default defineRule({
       unused: ({ label }: { readonly label: string }) =>
         `Nothing refers to the footnote ${quote(label)}. Add its mark where it applies, or remove it.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;
+    const known = new Set(document.claims.footnotes.map(({ label }) => label));
+    const lost = [...numberedMarks(document)].flatMap(([label, ranges]) => (known.has(label) ? [] : ranges));
+    const related = lost.map((range) => ({ range, message: 'This mark leads nowhere.' }));
     for (const footnote of document.claims.footnotes) {
       const { label, definitions, references } = footnote;
       const [first] = definitions;
       if (references.length > 0 || first === undefined || isMarked(footnote, document)) continue;
       // A star also begins a remark on the whole.
       const severity = /^\*+$/u.test(label) ? 'info' : 'warning';
-      report({ messageId: 'unused', data: { label }, range: first.range, actual: label, severity });
+      report({ messageId: 'unused', data: { label }, range: first.range, actual: label, severity, related });
     }
   },
 });

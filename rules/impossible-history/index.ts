@@ -1,6 +1,6 @@
 // impossible-history: versions that cannot be: an end before the beginning, support that comes back or has a gap.
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import { isBehind } from '../../src/model/compare-versions.ts';
@@ -25,8 +25,6 @@ export default defineRule({
       gap: ({ feature, before, at, after }: Gap) =>
         `${quote(feature)} is supported in ${quote(before)} and ${quote(after)}, and missing in ${quote(at)} between them. Check the level there.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     for (const { feature, target, title, since, until } of backwards(matrix)) {

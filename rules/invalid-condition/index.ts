@@ -1,7 +1,7 @@
 // invalid-condition: a condition that nobody can evaluate.
 import { conditionals, featureNamed, featuresByName, partOfExpression } from '../../src/lint/conditions.ts';
 import { didYouMean } from '../../src/lint/nearest.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
 
 /** What makes a text in a document an expression rather than a condition in words. */
@@ -21,8 +21,6 @@ export default defineRule({
       feature: ({ name, hint }: { readonly name: string; readonly hint: string }) =>
         `The condition names ${quote(name)}, and this matrix has no such feature.${hint === '' ? ' Write the id of a feature.' : hint}`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     for (const conditional of conditionals(matrix)) {

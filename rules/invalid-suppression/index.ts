@@ -1,5 +1,5 @@
 // invalid-suppression: a suppression that cannot work: misspelt, or past its date.
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 
 export default defineRule({
   meta: {
@@ -10,8 +10,6 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {},
-    options: NO_OPTIONS,
-    defaults: {},
   },
   // The engine makes these findings: only it knows what was suppressed.
   check() {},

@@ -15,10 +15,7 @@ export interface Unexplained {
   readonly instead?: string;
 }
 
-interface Use {
-  readonly word: string;
-  readonly range: Range;
-}
+type Use = { readonly word: string; readonly range: Range };
 
 /** What the entries of one kind leave out; fewer than two entries are no legend. */
 function unexplained(entries: readonly LegendEntry[], uses: readonly Use[]): readonly Unexplained[] {

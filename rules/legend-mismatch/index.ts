@@ -1,13 +1,14 @@
 // legend-mismatch: a sign that the legend does not explain, or explains and nobody uses.
 import type { CellClaim, LegendEntry } from '../../src/extract/claims.ts';
 import { fillsPlaceholder, placeholdersOf } from '../../src/extract/legends/placeholders.ts';
+import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { generalEntries, isExplained, levelEntries, usedLegend } from '../../src/lint/legend.ts';
 import { foldedLook } from '../../src/lint/lookalikes.ts';
 import { isDescription } from '../../src/lint/own-scale.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { isMentioned, tablesOf } from '../../src/lint/prose.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, enumerate, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
@@ -45,8 +46,6 @@ export default defineRule({
       }: Readonly<Record<'word' | 'instead', string>> & { readonly places: number }) =>
         `The legend in the comments explains ${quote(instead)}, and the file says ${quote(word)} (${count(places, 'place')}). Use one word in both.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     const unexplained = new Map<string, { claim: CellClaim; matrix: MatrixView }[]>();
@@ -57,7 +56,8 @@ export default defineRule({
       for (const claim of matrix.claims.cells) {
         if (claim.view !== 'summary' || !isBare(claim) || isDescription(claim, matrix)) continue;
         if (isWord(claim.symbol) ? !words : !isBareSign(claim)) continue;
-        if (!isExplained(claim.symbol, matrix))
+        // What the details say otherwise is told as a contradiction.
+        if (!isExplained(claim.symbol, matrix) && !isContradicted(claim, matrix))
           pushTo(unexplained, foldedLook(claim.symbol), { claim, matrix });
       }
     }
@@ -85,10 +85,7 @@ export default defineRule({
       const [first] = entries;
       if (first === undefined) continue;
       const words = entries.map(({ symbol }) => symbol);
-      const related = alsoHere(
-        first.range,
-        entries.map(({ range }) => range),
-      );
+      const related = alsoHere(first.range, entries);
       report({ messageId: 'idle', data: { words }, range: first.range, related, severity: 'info' });
     }
     for (const matrix of matrices) {
@@ -135,6 +132,11 @@ export default defineRule({
     }
   },
 });
+
+function isContradicted({ feature, target }: CellClaim, matrix: MatrixView): boolean {
+  const cell = matrix.features.get(feature)?.cells.find((one) => one.target === target);
+  return cell !== undefined && agreedCell(cell, levelsWithSigns(matrix.claims)) === undefined;
+}
 
 const notesOf = memo(({ claims }: MatrixDocument) =>
   claims.footnotes

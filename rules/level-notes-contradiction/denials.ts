@@ -6,6 +6,8 @@ const DENIAL =
   /^(?:currently |still |simply )?(?:not (?:yet |currently )?(?:supported|implemented|available|possible)|unsupported|unimplemented|unavailable)(?: (?:at all|yet|currently|here|so far|at the moment|for now))?[.!]?$/iu;
 const ASSERTION =
   /^(?:now |already )?(?:(?:fully|completely|entirely) )?(?:supported|implemented|available)(?: now| completely| fully| everywhere)?(?: (?:since|as of)(?: (?:version|release))? [\p{L}\d.-]{1,20})?[.!]?$/iu;
+/** A note that is no more than a level. */
+const [NO, YES] = [/^(?:no|[❌✖✗✘]\ufe0f?)$/iu, /^(?:yes|[✅✔✓]\ufe0f?)$/iu];
 /** What may stand behind the name of a target. */
 const DOES_NOT =
   /^ (?:does not|doesn[’']t|cannot|can[’']t) (?:yet )?support (?:this|it)(?: (?:feature|operation|at all|yet))?[.!]?$/iu;
@@ -26,8 +28,8 @@ export function isAllPraise(sentence: string): boolean {
 export function supportSaid(sentence: string): Extract<Level, 'complete' | 'missing'> | undefined {
   if (sentence.length > LONGEST) return undefined;
   const said = sentence.replace(SUBJECT, '');
-  if (DENIAL.test(said)) return 'missing';
-  return ASSERTION.test(said) ? 'complete' : undefined;
+  if (DENIAL.test(said) || NO.test(said)) return 'missing';
+  return ASSERTION.test(said) || YES.test(said) ? 'complete' : undefined;
 }
 
 /** The same of a sentence about a target by name, `Ironic does not support this.`, with that name. */

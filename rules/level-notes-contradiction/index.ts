@@ -3,9 +3,9 @@ import type { CellClaim, Text } from '../../src/extract/claims.ts';
 import type { Level } from '../../src/extract/support.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
-import { placeOfPhrase, sentencesOf } from '../../src/lint/phrases.ts';
+import { besideSymbol, placeOfPhrase, sentencesOf } from '../../src/lint/phrases.ts';
 import { isMentioned } from '../../src/lint/prose.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { type CellView, featureTitle, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import { isAllPraise, supportSaid, supportSaidOf } from './denials.ts';
@@ -28,8 +28,6 @@ export default defineRule({
       contradiction: ({ feature, target, level, said }: Words) =>
         `${quote(feature)} on ${quote(target)} is ${level}, and the note says ${quote(said)}. Correct the level, or the note.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrix, report }) {
     const signs = levelsWithSigns(matrix.claims);
@@ -87,15 +85,13 @@ export default defineRule({
   },
 });
 
-/** The notes of a cell, and what it says itself beside its level: `Yes (not supported yet)`. */
-function remarksOf({ notes, text, symbol, range }: CellClaim): readonly Text[] {
-  if (text === undefined || !text.startsWith(symbol)) return notes;
-  const rest = text
-    .slice(symbol.length)
-    .replace(/^[\s(,;:–—-]+/u, '')
-    .trimEnd();
-  const beside = rest.endsWith(')') ? rest.slice(0, -1) : rest;
-  return beside === '' ? notes : [{ text: beside, range }, ...notes];
+/** The notes of a cell, and what it says itself beside its level: `Yes (not supported yet)`, `✅ No`. */
+function remarksOf(claim: CellClaim): readonly Text[] {
+  const { notes, symbol, range } = claim;
+  const text = besideSymbol(claim);
+  // Levels on two lines may be two cells, which `repeated-word` tells; two signs are told by `mixed-symbols`.
+  if (range.start.line < range.end.line && /^(?:yes|no)$/iu.test(text)) return notes;
+  return text === '' || !/\p{L}/u.test(symbol + text) ? notes : [{ text, range }, ...notes];
 }
 
 /** Remarks beside a target that call everything supported. */

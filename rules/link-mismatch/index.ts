@@ -3,16 +3,13 @@ import type { Anchor, Jump } from '../../src/extract/claims.ts';
 import { compareFeatures } from '../../src/lint/compare-features.ts';
 import { nearest } from '../../src/lint/nearest.ts';
 import { entriesOf } from '../../src/lint/prose.ts';
-import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { featureTitle, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import { misspeltLinks } from './misspelt.ts';
 
-interface Link {
-  readonly feature: string;
-  readonly anchor: string;
-}
+type Link = Readonly<Record<'feature' | 'anchor', string>>;
 
 export default defineRule({
   meta: {
@@ -32,8 +29,6 @@ export default defineRule({
       misspelt: ({ feature, link }: { readonly feature: string; readonly link: string }) =>
         `The link of ${quote(feature)} leads to ${quote(link)}, which spells the name differently; the links of the other rows do not. Correct one of them.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     for (const matrix of matrices) {

@@ -2,7 +2,7 @@
 import type { CellClaim } from '../../src/extract/claims.ts';
 import { sourceText } from '../../src/lint/edits.ts';
 import { codePoints, latinOf, lookOf, unseenIn } from '../../src/lint/lookalikes.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
@@ -34,8 +34,6 @@ export default defineRule({
       unseen: ({ character, places }: { readonly character: string; readonly places: number }) =>
         `${count(places, 'cell')} ${places === 1 ? 'holds' : 'hold'} the invisible character ${codePoints(character)}. Remove it, or use a plain space.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     const told = new Set<string>();
@@ -78,10 +76,7 @@ export default defineRule({
   },
 });
 
-interface Placed {
-  readonly claim: CellClaim;
-  readonly matrix: MatrixView;
-}
+type Placed = { readonly claim: CellClaim; readonly matrix: MatrixView };
 
 /** The cells of all summaries. */
 function placedIn(matrices: readonly MatrixView[]): readonly Placed[] {

@@ -2,7 +2,7 @@
 import type { Text } from '../../src/extract/claims.ts';
 import { commandsOf } from '../../src/lint/commands.ts';
 import { placeOfPhrase } from '../../src/lint/phrases.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
 import { bracketFlaws } from './brackets.ts';
 import { twoSpellings } from './spellings.ts';
@@ -14,11 +14,7 @@ interface Flaw {
   readonly partner: string;
 }
 
-interface Ways {
-  readonly command: string;
-  readonly part: string;
-  readonly usual: string;
-}
+type Ways = Readonly<Record<'command' | 'part' | 'usual', string>>;
 
 export default defineRule({
   meta: {
@@ -39,8 +35,6 @@ export default defineRule({
       spelling: ({ part, usual, command }: Ways) =>
         `${quote(part)} in ${quote(command)} is ${quote(usual)} elsewhere for the same command. Use one of them.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrix, report }) {
     const inText = matrix.claims.origin === undefined;

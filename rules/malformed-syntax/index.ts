@@ -1,5 +1,6 @@
 // malformed-syntax: what a reader noticed that belongs to no rule of its own.
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { quote } from '../../src/lint/words.ts';
 
 export default defineRule({
   meta: {
@@ -7,11 +8,17 @@ export default defineRule({
     description: 'Text that cannot be read as its format has it, so that something of it may be lost.',
     severity: 'error',
     preset: 'recommended',
-    scope: 'document',
-    messages: {},
-    options: NO_OPTIONS,
-    defaults: {},
+    scope: 'matrix',
+    messages: {
+      backtick: ({ text }: { readonly text: string }) =>
+        `The code ${quote(text.replaceAll('`', ''))} has a backtick on one side only. Write the other, or remove it.`,
+    },
   },
   // The engine turns the problems that the readers noticed into findings of this rule.
-  check() {},
+  check({ document, matrix, report }) {
+    if (document.source.format !== 'markdown') return;
+    for (const { title, range } of [...matrix.claims.features, ...matrix.claims.targets])
+      if (/^`[^`]{2,}$|^[^`]{2,}`$/u.test(title))
+        report({ messageId: 'backtick', data: { text: title }, range, severity: 'warning' });
+  },
 });

@@ -1,15 +1,12 @@
 // malformed-value: a value outside the few that its column is made of, a key that stands twice, a name that is none.
 import type { Text } from '../../src/extract/claims.ts';
 import { nearness } from '../../src/lint/nearest.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { type Item, itemsOf } from '../../src/lint/values.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
-interface Use {
-  readonly column: string;
-  readonly value: string;
-}
+type Use = Readonly<Record<'column' | 'value', string>>;
 
 export default defineRule({
   meta: {
@@ -29,8 +26,6 @@ export default defineRule({
       nameless: ({ name }: { readonly name: string }) =>
         `${quote(name)} is not a name. Write one, or remove the row.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     for (const [column, cells] of columnsOf(matrix)) {

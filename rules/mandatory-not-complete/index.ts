@@ -6,10 +6,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import type { CellView, FeatureView, MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
-interface Counts {
-  readonly incomplete: number;
-  readonly cells: number;
-}
+type Counts = Readonly<Record<'incomplete' | 'cells', number>>;
 
 export default defineRule({
   meta: {

@@ -1,6 +1,7 @@
 // missing-status: a feature without a status among features that have one.
 import type { View } from '../../src/extract/support.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { isMisspelt } from '../../src/lint/keys.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { type FeatureView, rowAt } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
@@ -21,8 +22,6 @@ export default defineRule({
       unrepeated: ({ feature }: { readonly feature: string }) =>
         `The details of ${quote(feature)} give no status, unlike the other details. Repeat it here.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     const features = [...matrix.features.values()];
@@ -35,6 +34,7 @@ export default defineRule({
         const claim = feature.claims.find((candidate) => candidate.view === view);
         // The cells of a ragged row have no columns to stand in: its status may be there.
         if (claim === undefined || rowAt(matrix.ragged, claim.range) !== undefined) continue;
+        if (isMisspelt(matrix, feature.key, ['status', 'maturity'])) continue;
         const data = { feature: feature.title };
         report({ messageId: 'missing', data, range: claim.range, feature: feature.key });
       }

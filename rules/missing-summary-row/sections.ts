@@ -1,6 +1,7 @@
 // Sections that describe rows of a table one by one, and one among them that no row is about.
 import type { HeadingFacts } from '../../src/extract/claims.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
+import { isSlip, NameIndex } from '../../src/lint/nearest.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 
 /** What a section between others is called that describes none of the rows. */
@@ -29,9 +30,14 @@ export interface Stray {
 export function strays(matrices: readonly MatrixView[], headings: readonly HeadingFacts[]): readonly Stray[] {
   const rows = new Map(matrices.flatMap((matrix) => rowNames(matrix).map((name) => [name, matrix] as const)));
   const others = new Set(matrices.flatMap(namesBeside));
+  const index = new NameIndex(rows.keys());
   const isOfOthers = ({ title }: HeadingFacts): boolean =>
     GENERAL.test(title) ||
     others.has(foldName(title)) ||
+    // A row's own name, misspelt: `name-spelling`.
+    index
+      .near(foldName(title))
+      .some(({ name }) => /^\p{L}{6,}$/u.test(name) && isSlip(foldName(title), name)) ||
     title.split(JOINED).some((name) => rows.has(foldName(name)));
   return families(headings, rows).flatMap((family) => {
     const owners = family.map(({ title }) => rows.get(foldName(title)));

@@ -1,7 +1,8 @@
 // missing-target: a details list that leaves out a target which the matrix has.
 import { compareTargets } from '../../src/lint/compare-targets.ts';
-import { defineRule, NO_OPTIONS, type Related, type Severity } from '../../src/lint/rule.ts';
-import type { MatrixView, TargetView } from '../../src/lint/view.ts';
+import type { MatrixDocument } from '../../src/lint/document.ts';
+import { defineRule, type Related, type Severity } from '../../src/lint/rule.ts';
+import type { FeatureView, MatrixView, TargetView } from '../../src/lint/view.ts';
 import { count, enumerate, quote } from '../../src/lint/words.ts';
 
 /** A list that lacks more targets than this gets one finding for all of them. */
@@ -24,10 +25,8 @@ export default defineRule({
       nowhere: ({ target }: { readonly target: string }) =>
         `${quote(target)} has a column, and no details name it. Add a line for it to each entry, or remove the column.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
-  check({ matrix, report }) {
+  check({ document, matrix, report }) {
     const { incomplete, unnamed, without } = compareTargets(matrix);
     for (const column of unnamed) {
       const data = { target: column.title };
@@ -38,6 +37,8 @@ export default defineRule({
     }
     for (const { list, missing } of incomplete) {
       const { feature, range } = list;
+      // A line that cannot be read is told, and most likely the one.
+      if (missing.length === 1 && hasProblem(document, feature)) continue;
       const related = missing.slice(0, SINGLE_FINDINGS).map(declared);
       if (missing.length > SINGLE_FINDINGS) {
         const data = { feature: feature.title, targets: missing.map((target) => target.title) };
@@ -68,6 +69,12 @@ export default defineRule({
     }
   },
 });
+
+function hasProblem({ claims: { problems } }: MatrixDocument, { claims }: FeatureView): boolean {
+  return problems.some(({ range: { start } }) =>
+    claims.some(({ block }) => start.line >= block.start.line && start.line <= block.end.line + 1),
+  );
+}
 
 /** Declared targets are missed for certain; others by how many lists have them. */
 function severityOf(missing: readonly TargetView[], { claims: { details } }: MatrixView): Severity {

@@ -1,10 +1,13 @@
 // mixed-symbols: a table writes one level with two signs.
 import type { CellClaim, MatrixClaims } from '../../src/extract/claims.ts';
+import { PRESET_SIGNS } from '../../src/extract/lexicon/levels.ts';
 import type { Level } from '../../src/extract/support.ts';
+import { foldSign } from '../../src/extract/text/fold.ts';
 import { foldedLook } from '../../src/lint/lookalikes.ts';
 import { isDescription, keepsApart } from '../../src/lint/own-scale.ts';
+import { besideSymbol } from '../../src/lint/phrases.ts';
 import { isMentioned } from '../../src/lint/prose.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, quote } from '../../src/lint/words.ts';
@@ -17,12 +20,7 @@ interface Signs {
   readonly level: Level;
 }
 
-interface Torn {
-  readonly sign: string;
-  readonly other: string;
-  readonly level: Level;
-  readonly places: number;
-}
+type Torn = { readonly sign: string; readonly other: string; readonly level: Level; readonly places: number };
 
 export default defineRule({
   meta: {
@@ -38,8 +36,6 @@ export default defineRule({
       torn: ({ sign, other, level, places }: Torn) =>
         `${places === 1 ? 'A cell has' : `${places} cells have two signs, such as`} ${quote(sign)} and ${quote(other)}, and ${places === 1 ? 'is' : 'are'} read as ${level}. Keep one sign, and tell the rest in words.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrix, report }) {
     const [first, ...others] = torn(matrix);
@@ -58,7 +54,7 @@ export default defineRule({
         severity: 'info',
         related: alsoHere(
           range,
-          others.map(({ claim }) => claim.range),
+          others.map(({ claim }) => claim),
         ),
       });
     }
@@ -161,8 +157,11 @@ function hasSeveralLooks(claims: MatrixClaims): boolean {
 }
 
 /** A cell that says more than its level, and a word for what is not all there: such words differ in meaning. */
-function isTelling({ text, footnotes, level, symbol }: CellClaim): boolean {
-  if (text !== undefined && footnotes.length === 0) return true;
+function isTelling(claim: CellClaim): boolean {
+  const { text, footnotes, level, symbol } = claim;
+  const said = PRESET_SIGNS.get(foldSign(besideSymbol(claim)));
+  const isRepeated = said?.kind === 'word' && said.level === level && !said.telling;
+  if (text !== undefined && footnotes.length === 0 && !isRepeated) return true;
   return level === 'partial' && /^\p{L}{3}/u.test(symbol);
 }
 

@@ -4,23 +4,17 @@ import { foldName } from '../../src/extract/text/fold.ts';
 import { groupBy } from '../../src/group.ts';
 import { sourceText } from '../../src/lint/edits.ts';
 import { digitsOf } from '../../src/lint/lookalikes.ts';
-import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
 import { otherwiseInProse, type ProseSpelling } from './prose.ts';
+import { slipsInProse } from './slips.ts';
 
-interface Look {
-  readonly name: string;
-  readonly other: string;
-}
+type Look = Readonly<Record<'name' | 'other', string>>;
 
-interface Spelling {
-  readonly name: string;
-  readonly usual: string;
-  readonly places: number;
-}
+type Spelling = { readonly name: string; readonly usual: string; readonly places: number };
 
 export default defineRule({
   meta: {
@@ -38,8 +32,6 @@ export default defineRule({
       look: ({ name, other }: Look) =>
         `${quote(name)} has a letter where ${quote(other)} has the digit that looks like it. Use one spelling.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;
@@ -64,7 +56,10 @@ export default defineRule({
         actual: name.title,
         related: [{ range: other.range, message: `Here it is ${quote(other.title)}.` }],
       });
-    for (const { word, usual, inMatrix, first, places } of otherwiseInProse(document, inText)) {
+    for (const { word, usual, inMatrix, first, places } of [
+      ...otherwiseInProse(document, inText),
+      ...slipsInProse(document, inText),
+    ]) {
       const [range] = places;
       if (range === undefined) continue;
       report({

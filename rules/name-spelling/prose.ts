@@ -3,7 +3,7 @@
 import { groupBy } from '../../src/group.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
-import { linesOutside } from '../../src/lint/prose.ts';
+import { linesOutside, withoutCode } from '../../src/lint/prose.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import type { Range } from '../../src/position.ts';
 
@@ -22,9 +22,6 @@ export interface ProseSpelling {
 const WORD = /(?<![\p{L}\p{N}_./@#:-])\p{Lu}\p{L}{4,40}(?![\p{L}\p{N}_/@=(:-]|\.\p{L})/gu;
 /** A word whose capitals are no matter of style: `TypeScript`, `SQLite`. */
 const INNER = /^\p{Lu}(?=\p{L}*\p{Ll})\p{L}*\p{Lu}\p{L}*$/u;
-/** Code, tags and addresses, in which a name follows other rules. */
-const CODE = /`[^`]*`|<[^<>]*>|\]\([^()]*\)|\b\w+:\/\/\S+|:[\w-]+:/gu;
-const FENCE = /^\s*(?:`{3,}|~{3,})/u;
 
 /** So often a spelling stands in the text, and so many times more than another, before that is a slip. */
 const OFTEN = 3;
@@ -78,19 +75,12 @@ function variedWords(text: string): ReadonlySet<string> {
   return varied;
 }
 
-interface Word {
-  readonly word: string;
-  readonly range: Range;
-}
+type Word = { readonly word: string; readonly range: Range };
 
 /** Those words outside of tables and code. */
 function* wordsOfText(document: MatrixDocument, varied: ReadonlySet<string>): Generator<Word> {
-  let isCode = false;
-  for (const { text, offset } of linesOutside(document)) {
-    if (FENCE.test(text)) isCode = !isCode;
-    if (isCode) continue;
-    const prose = text.replaceAll(CODE, (code) => ' '.repeat(code.length));
-    for (const { 0: word, index } of prose.matchAll(WORD)) {
+  for (const { text, offset } of withoutCode(linesOutside(document))) {
+    for (const { 0: word, index } of text.matchAll(WORD)) {
       const start = offset + index;
       if (varied.has(word.toLowerCase()))
         yield { word, range: rangeIn(document.source, start, start + word.length) };

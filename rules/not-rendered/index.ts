@@ -1,12 +1,10 @@
 // not-rendered: a section that the program which renders the page leaves out.
 import * as v from 'valibot';
+import { isMisspelt } from '../../src/lint/keys.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
-interface Words {
-  readonly section: string;
-  readonly prefix: string;
-}
+type Words = Readonly<Record<'section' | 'prefix', string>>;
 
 export default defineRule({
   meta: {
@@ -32,7 +30,7 @@ export default defineRule({
     if (!sections.some(({ role }) => role === 'target')) return;
     const titled = new Set(keys.flatMap(({ role, section }) => (role === 'title' ? [section] : [])));
     for (const { name, role, key, range } of sections) {
-      if (role === 'defaults' || titled.has(name)) continue;
+      if (role === 'defaults' || titled.has(name) || isMisspelt(matrix, name, ['title'])) continue;
       report({ messageId: 'untitled', data: { section: name }, range, [role]: key });
     }
     const features = sections.filter(({ role }) => role === 'feature');

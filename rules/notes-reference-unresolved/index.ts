@@ -2,15 +2,12 @@
 import type { Text } from '../../src/extract/claims.ts';
 import { nearest } from '../../src/lint/nearest.ts';
 import { placeOfPhrase } from '../../src/lint/phrases.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import { isNamed, likelyMeant, referencesIn } from './references.ts';
 
-interface Names {
-  readonly name: string;
-  readonly meant: string | undefined;
-}
+type Names = { readonly name: string; readonly meant: string | undefined };
 
 export default defineRule({
   meta: {
@@ -23,8 +20,6 @@ export default defineRule({
       unresolved: ({ name, meant }: Names) =>
         `The note refers to ${quote(name)}, and there is no such feature. ${meant === undefined ? 'Correct the name, or remove the reference.' : `Did you mean ${quote(meant)}?`}`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     for (const matrix of matrices) {

@@ -4,12 +4,7 @@ import { rangeIn } from '../../src/lint/phrases.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
 
-interface Block {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly place: number;
-}
+type Block = { readonly start: number; readonly end: number; readonly text: string; readonly place: number };
 
 /**
  * The edit that sorts blocks by their places; undefined where they are sorted, or where anything but white space

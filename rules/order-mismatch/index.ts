@@ -1,17 +1,14 @@
 // order-mismatch: a details entry that stands elsewhere than its row in the summary.
 
 import { longestRising } from '../../src/lint/order.ts';
-import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { type FeatureView, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Source } from '../../src/source/source.ts';
 import { moveBlocks } from './blocks.ts';
 import { targetsOutOfOrder } from './targets.ts';
 
-interface Place {
-  readonly feature: string;
-  readonly before: string | undefined;
-}
+type Place = { readonly feature: string; readonly before: string | undefined };
 
 interface TargetPlace extends Place {
   readonly target: string;
@@ -33,8 +30,6 @@ export default defineRule({
       target: ({ feature, target, before, others }: TargetPlace) =>
         `${quote(target)}${others > 0 ? ` and ${others} more are` : ' is'} out of order in the details of ${quote(feature)}: the column ${before === undefined ? 'comes first' : `follows ${quote(before)}`}. Move the line.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrix, report }) {
     if (matrix.claims.details === undefined) return;

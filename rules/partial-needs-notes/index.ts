@@ -2,8 +2,9 @@
 import type { CellClaim } from '../../src/extract/claims.ts';
 import { headerWords } from '../../src/extract/lexicon/header-words.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
+import { isMisspelt, keyPrefix } from '../../src/lint/keys.ts';
 import { foldedLook } from '../../src/lint/lookalikes.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { signGroups } from '../../src/lint/sign-groups.ts';
 import type { CellView, FeatureView, MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
@@ -19,18 +20,17 @@ export default defineRule({
       bare: ({ feature, target }: { readonly feature: string; readonly target: string }) =>
         `${quote(feature)} is partial on ${quote(target)}, and no note says what is missing. Add a note.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrix, report }) {
     if (!signGroups(matrix.claims).some(isPartial)) return;
     const signs = levelsWithSigns(matrix.claims);
     const listed = listedIn(matrix);
+    const hasRoom = document.source.format === 'ini' && matrix.claims.data !== undefined;
     const partial = [...matrix.features.values()].flatMap((feature) =>
       feature.cells.flatMap((cell) => {
         if (!cell.claims.some(isPartial) || (listed !== undefined && !listed(cell))) return [];
         const claim = agreedCell(cell, signs);
-        if (claim?.level !== 'partial') return [];
+        if (claim?.level !== 'partial' || (hasRoom && isNoteMisspelt(cell, matrix))) return [];
         const isClear = isTold(claim, matrix) || saysMore(claim.symbol);
         const hasNote = cell.claims.some(isExplained);
         const isRemarked = !hasNote && matrix.targets.size === 1 && hasRemark(feature);
@@ -40,7 +40,6 @@ export default defineRule({
     const noted = partial.filter(({ isNoted }) => isNoted);
     const bare = partial.filter(({ isClear, isNoted }) => !isClear && !isNoted);
     const clear = partial.filter(({ isClear, isNoted }) => isClear && !isNoted);
-    const hasRoom = document.source.format === 'ini' && matrix.claims.data !== undefined;
     const isHabit = bare.length <= noted.filter(({ isClear }) => !isClear).length;
     const hasRemarks = noted.some(({ isRemarked }) => isRemarked);
     for (const { feature, cell, claim, isClear } of clear.length * SLIP <= noted.length
@@ -60,6 +59,11 @@ export default defineRule({
     }
   },
 });
+
+/** Whether a key that nobody knows was meant for the note of a cell. */
+function isNoteMisspelt({ feature, target }: CellView, matrix: MatrixView): boolean {
+  return isMisspelt(matrix, feature, [target, keyPrefix(matrix.claims, 'support-notes') + target]);
+}
 
 /** So many noted cells to a bare one make a note expected, whatever the legend says. */
 const SLIP = 8;

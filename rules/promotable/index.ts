@@ -1,13 +1,10 @@
 // promotable: an optional feature that every target has, so that it could be mandatory.
 import { agreedStatus } from '../../src/lint/agree.ts';
 import { standings } from '../../src/lint/conditions.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
-interface Counts {
-  readonly feature: string;
-  readonly targets: number;
-}
+type Counts = { readonly feature: string; readonly targets: number };
 
 export default defineRule({
   meta: {
@@ -20,8 +17,6 @@ export default defineRule({
       everywhere: ({ feature, targets }: Counts) =>
         `${quote(feature)} is optional, and all ${count(targets, 'target')} support it completely. Make it mandatory, or say in its notes why not.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, feature, report }) {
     const status = agreedStatus(feature);

@@ -5,8 +5,8 @@ import { groupBy } from '../../src/group.ts';
 import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.ts';
 import { appendBlankCells } from '../../src/lint/edits.ts';
 import { isSideBySide } from '../../src/lint/layout.ts';
-import { defineRule, NO_OPTIONS, type Severity } from '../../src/lint/rule.ts';
-import { type MatrixView, pushTo } from '../../src/lint/view.ts';
+import { defineRule, type Severity } from '../../src/lint/rule.ts';
+import { type MatrixView, pushTo, widthOf } from '../../src/lint/view.ts';
 import { count } from '../../src/lint/words.ts';
 
 /** So many rows without their remarks have one cause. */
@@ -50,14 +50,12 @@ export default defineRule({
       header: ({ cells, columns, rows }: Width & { readonly rows: number }) =>
         `The header has ${count(columns, 'column')}, but ${count(rows, 'row')} have ${count(cells, 'cell')}. Correct the header, or the rows.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrix, report }) {
     const { table } = matrix.claims;
     // Of tables side by side, the shorter ones leave their rows to the others.
     if (table === undefined || isSideBySide(matrix)) return;
-    const columns = table.columns.length;
+    const columns = widthOf(table);
     const { format, text } = document.source;
     const ragged = matrix.ragged.filter((row) => !endsOpen(row, text) && !isDelimiter(row, text));
     const usual = usualWidth(matrix, ragged);
@@ -79,7 +77,8 @@ export default defineRule({
       });
     }
     const isListTable = format === 'rst' && /^[*-]/u.test(text.charAt(table.range.start.offset));
-    const besides = isListTable ? DROPPED : '';
+    const isWider = columns < table.columns.length;
+    const besides = isListTable ? DROPPED : isWider ? ' It sticks out of the table.' : '';
     const short = ragged.filter((row) => row.cellCount !== usual?.cells);
     const written = short.length === 0 ? new Map<string, CellClaim[]>() : summaryCells(matrix);
     const signs = levelsWithSigns(matrix.claims);

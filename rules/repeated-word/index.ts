@@ -1,7 +1,7 @@
 // repeated-word: a small word of English that stands twice in a row.
 import { rangeIn } from '../../src/lint/phrases.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { quote } from '../../src/lint/words.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { alsoHere, count, quote } from '../../src/lint/words.ts';
 
 /** Words that never stand twice in an English sentence; `had`, `that`, `are` and `do` may, and so may any name. */
 const WORDS = 'the|an|and|or|of|is|be|not|for|with|from|this|as|to|in|it|by|we';
@@ -16,19 +16,29 @@ const ENGLISH = /\bthe\b/iu;
 export default defineRule({
   meta: {
     id: 'repeated-word',
-    description: 'A word that stands twice in a row.',
+    description: 'A word, or a level in a cell, that stands twice in a row.',
     severity: 'warning',
     preset: 'recommended',
     scope: 'document',
     messages: {
+      cells: ({ said, places }: { readonly said: string; readonly places: number }) =>
+        `A cell says ${quote(said)}${places === 1 ? '' : ` (${count(places, 'cell')})`}, as if two cells were one. Draw the border between them, or remove a word.`,
       twice: ({ word }: { readonly word: string }) =>
         `The word ${quote(word)} stands twice in a row. Remove one, or correct it.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     const { source } = document;
+    for (const matrix of source.format === 'rst' ? matrices : []) {
+      const [first, ...others] = matrix.claims.cells.filter(
+        ({ symbol, text }) => /^\p{L}{2}/u.test(symbol) && text === `${symbol} ${symbol}`,
+      );
+      if (first === undefined) continue;
+      const { feature, target, range, text: said = '' } = first;
+      const related = alsoHere(range, others);
+      const data = { said, places: others.length + 1 };
+      report({ messageId: 'cells', data, range, matrix, feature, target, actual: said, related });
+    }
     if (matrices.length === 0 || !ENGLISH.test(source.text)) return;
     for (const { 0: whole, 1: first = '', 3: word = '', index } of source.text.matchAll(TWICE)) {
       // `AND and OR` speaks of an operator; a sentence may begin with `The the`.

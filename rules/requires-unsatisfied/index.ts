@@ -9,23 +9,11 @@ import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 
-interface Lack {
-  readonly target: string;
-  readonly feature: string;
-  readonly required: string;
-  readonly level: string;
-}
+type Lack = Readonly<Record<'target' | 'feature' | 'required' | 'level', string>>;
 
-interface Name {
-  readonly feature: string;
-  readonly required: string;
-  readonly hint: string;
-}
+type Name = Readonly<Record<'feature' | 'required' | 'hint', string>>;
 
-interface Misspelt {
-  readonly name: string;
-  readonly meant: string;
-}
+type Misspelt = Readonly<Record<'name' | 'meant', string>>;
 
 type Requires = Readonly<Record<string, string | readonly string[]>>;
 

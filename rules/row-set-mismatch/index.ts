@@ -7,11 +7,7 @@ import { namesOn, type SetTable, type TableSet, tableSets, titleIn } from '../..
 import { pushTo } from '../../src/lint/view.ts';
 import { enumerate, quote } from '../../src/lint/words.ts';
 
-interface Place {
-  readonly name: string;
-  readonly having: number;
-  readonly tables: number;
-}
+type Place = { readonly name: string; readonly having: number; readonly tables: number };
 
 export default defineRule({
   meta: {

@@ -3,7 +3,7 @@ import type { CellClaim } from '../../src/extract/claims.ts';
 import { fitsStage, saidOfTime } from '../../src/extract/lexicon/history.ts';
 import type { Stage } from '../../src/extract/support.ts';
 import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import type { CellView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
@@ -30,8 +30,6 @@ export default defineRule({
       details: ({ feature, target, level, stage }: Words) =>
         `${quote(feature)} on ${quote(target)} is ${level} in the summary, and the details say ${words(stage)}. Correct one of them.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     const signs = levelsWithSigns(matrix.claims);

@@ -17,17 +17,9 @@ import { quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import { dayNumber } from './days.ts';
 
-interface Age {
-  readonly name: string;
-  readonly date: string;
-  readonly days: number;
-  readonly maximum: number;
-}
+type Age = { readonly name: string; readonly date: string; readonly days: number; readonly maximum: number };
 
-interface Told {
-  readonly name: string;
-  readonly date: string;
-}
+type Told = Readonly<Record<'name' | 'date', string>>;
 
 export default defineRule({
   meta: {

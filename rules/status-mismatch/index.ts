@@ -1,15 +1,11 @@
 // status-mismatch: the summary gives a feature another status than its details.
 import type { Status } from '../../src/extract/support.ts';
 import { isKnownStatus, type KnownStatus, sameStatus } from '../../src/lint/agree.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
-interface Statuses {
-  readonly feature: string;
-  readonly summary: string;
-  readonly details: string;
-}
+type Statuses = Readonly<Record<'feature' | 'summary' | 'details', string>>;
 
 export default defineRule({
   meta: {
@@ -23,8 +19,6 @@ export default defineRule({
       status: ({ feature, summary, details }: Statuses) =>
         `${quote(feature)} is ${summary} in the summary and ${details} in its details. Make both say the same.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, feature, report }) {
     if (!feature.statuses.every(isKnownStatus)) return;

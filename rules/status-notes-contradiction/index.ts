@@ -1,7 +1,7 @@
 // status-notes-contradiction: a feature's notes call it mandatory where its status says optional, or the reverse.
 import { agreedStatus } from '../../src/lint/agree.ts';
 import { placeOfPhrase, sentencesOf } from '../../src/lint/phrases.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
 import { type Saying, sayingOf } from './sayings.ts';
 
@@ -22,8 +22,6 @@ export default defineRule({
       contradiction: ({ feature, status, said }: Words) =>
         `${quote(feature)} is ${status}, and its notes call it ${said === 'mandatory' ? 'mandatory' : 'not mandatory'}. Correct the status, or the notes.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrix, feature, report }) {
     const status = agreedStatus(feature);

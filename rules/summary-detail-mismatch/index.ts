@@ -3,23 +3,13 @@ import type { Fix } from '../../src/diagnostic.ts';
 import type { CellClaim } from '../../src/extract/claims.ts';
 import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.ts';
 import { replaceSign, signFor } from '../../src/lint/edits.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { type CellView, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
-interface Levels {
-  readonly feature: string;
-  readonly target: string;
-  readonly sign: string;
-  readonly summary: string;
-  readonly details: string;
-}
+type Levels = Readonly<Record<'feature' | 'target' | 'sign' | 'summary' | 'details', string>>;
 
-interface Counts {
-  readonly feature: string;
-  readonly summary: number;
-  readonly details: number;
-}
+type Counts = { readonly feature: string; readonly summary: number; readonly details: number };
 
 export default defineRule({
   meta: {
@@ -35,8 +25,6 @@ export default defineRule({
       unknowns: ({ feature, summary, details }: Counts) =>
         `The row of ${quote(feature)} has ${count(summary, 'question mark')}, and its details say unknown for ${count(details, 'target')}. Make both say the same.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     const signs = levelsWithSigns(matrix.claims);

@@ -2,7 +2,7 @@
 import { foldName } from '../../src/extract/text/fold.ts';
 import { NameIndex } from '../../src/lint/nearest.ts';
 import { otherNames } from '../../src/lint/other-names.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import {
   type Axis,
   namesOn,
@@ -15,11 +15,7 @@ import type { MatrixView } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 
-interface Spelling {
-  readonly target: string;
-  readonly usual: string;
-  readonly tables: number;
-}
+type Spelling = { readonly target: string; readonly usual: string; readonly tables: number };
 
 export default defineRule({
   meta: {
@@ -32,8 +28,6 @@ export default defineRule({
       spelling: ({ target, usual, tables }: Spelling) =>
         `${quote(target)} is called ${quote(usual)} in ${count(tables, 'other table')}. Use one name, or list both under \`aliases\` in the configuration.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrices, report }) {
     const told = new Set<number>();
@@ -58,13 +52,14 @@ export default defineRule({
         }
       }
     }
-    for (const { name, usual, matrix } of misspeltHeaders(matrices)) {
+    for (const { name, usual, matrix, isPlural } of misspeltHeaders(matrices)) {
       if (told.has(name.range.start.offset)) continue;
       report({
         messageId: 'spelling',
         data: { target: name.title, usual: usual.title, tables: usual.tables },
         range: name.range,
         matrix,
+        ...(isPlural && { severity: 'info' as const }),
         ...(name.role === 'target' && { target: name.key }),
         expected: usual.title,
         actual: name.title,
@@ -76,7 +71,7 @@ export default defineRule({
 
 /** So many tables with a header make another that is nearly the same a slip. */
 const SEVERAL = 2;
-const LEAST_LETTERS = 5;
+const LEAST_LETTERS = 4;
 
 interface Header {
   readonly title: string;
@@ -102,15 +97,13 @@ function* misspeltHeaders(matrices: readonly MatrixView[]) {
     const own = new Set(columns.map(({ title }) => foldName(title)));
     for (const name of columns) {
       const folded = foldName(name.title);
-      // What the first column is called is the business of `column-set-mismatch`.
-      if (name.role === 'feature') continue;
       if (headers.get(folded)?.tables !== 1 || !/^\D+$/u.test(folded) || folded.length < LEAST_LETTERS)
         continue;
       const [near, other] = index.near(folded).filter(({ apart }) => apart <= 1);
       const meant = near === undefined || other !== undefined ? undefined : headers.get(near.name);
       const isPlural = `${near?.name ?? ''}s` === folded || near?.name === `${folded}s`;
-      if (meant !== undefined && !isPlural && !own.has(foldName(meant.title)))
-        yield { name, usual: meant, matrix };
+      if (meant !== undefined && !own.has(foldName(meant.title)))
+        yield { name, usual: meant, matrix, isPlural };
     }
   }
 }

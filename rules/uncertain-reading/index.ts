@@ -3,19 +3,12 @@ import type { Decision } from '../../src/extract/decision.ts';
 import { type Doubt, doubtsOf } from '../../src/extract/interpret/doubt.ts';
 import { KIND_TEXTS } from '../../src/extract/interpret/explain.ts';
 import { KINDS } from '../../src/extract/interpret/weights.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 
-interface Told {
-  readonly other: string;
-  readonly heading: string;
-}
+type Told = Readonly<Record<'other' | 'heading', string>>;
 
 /** A table that no heading stands above. */
-interface Unnamed {
-  readonly read: string;
-  readonly other: string;
-  readonly column: string;
-}
+type Unnamed = Readonly<Record<'read' | 'other' | 'column', string>>;
 
 const kindText = (kind: string): string => KIND_TEXTS[KINDS.find((known) => known === kind) ?? 'other'];
 
@@ -36,8 +29,6 @@ export default defineRule({
       orientation: ({ rows, columns }: { readonly rows: string; readonly columns: string }) =>
         `This table is read with ${rows} in rows and ${columns} in columns; the reverse is as likely. Set \`orientation: features-in-rows\` or \`targets-in-rows\`.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, report }) {
     for (const decision of document.claims.decisions) {

@@ -3,7 +3,7 @@ import type { DataFacts, DataKey, MatrixClaims } from '../../src/extract/claims.
 import { keyPrefix, meantTarget } from '../../src/lint/keys.ts';
 import { nearest } from '../../src/lint/nearest.ts';
 import { memo } from '../../src/lint/pairing.ts';
-import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
@@ -87,8 +87,6 @@ export default defineRule({
       uncallable: ({ target }: { readonly target: string }) =>
         `No key can name ${quote(target)}, since parsers read keys in lower case. Write the section's name in lower case.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     const { data } = matrix.claims;

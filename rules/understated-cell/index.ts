@@ -1,6 +1,6 @@
 // understated-cell: the document says missing, and the tests pass.
 import { decidingClaim, evidenceOf, placesOf } from '../../src/lint/evidence-of-cell.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
 import { verdictOf } from '../../src/model/evidence.ts';
 
@@ -15,8 +15,6 @@ export default defineRule({
       understated: ({ feature, target, test }: Readonly<Record<'feature' | 'target' | 'test', string>>) =>
         `${quote(feature)} on ${quote(target)} is missing here, but its tests pass: ${quote(test)}. Raise the level if they test all of it.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, feature, cell, report }) {
     const evidence = evidenceOf(matrix, cell);

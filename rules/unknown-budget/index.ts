@@ -6,11 +6,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 
-interface Shares {
-  readonly unknown: number;
-  readonly cells: number;
-  readonly limit: number;
-}
+type Shares = Readonly<Record<'unknown' | 'cells' | 'limit', number>>;
 
 const share = (description: string) =>
   v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description(description));

@@ -7,17 +7,9 @@ import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, quote } from '../../src/lint/words.ts';
 
-interface Words {
-  readonly key: string;
-  readonly meant: string;
-  readonly section: string;
-}
+type Words = Readonly<Record<'key' | 'meant' | 'section', string>>;
 
-interface Convention {
-  readonly key: string;
-  readonly wanted: string;
-  readonly places: number;
-}
+type Convention = { readonly key: string; readonly wanted: string; readonly places: number };
 
 /** A key that so many features have, one in this many, is the project's own and no slip. */
 const OWN_SHARE = 4;
@@ -94,10 +86,7 @@ export default defineRule({
         feature: first.feature,
         actual: name,
         severity: 'info',
-        related: alsoHere(
-          first.range,
-          others.map(({ range }) => range),
-        ),
+        related: alsoHere(first.range, others),
       });
     }
   },

@@ -3,15 +3,11 @@ import type { StatusClaim } from '../../src/extract/claims.ts';
 import { STATUS_KINDS } from '../../src/extract/support.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { onlyNearest } from '../../src/lint/nearest.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, quote } from '../../src/lint/words.ts';
 
-interface Use {
-  readonly status: string;
-  readonly places: number;
-  readonly meant: string | undefined;
-}
+type Use = { readonly status: string; readonly places: number; readonly meant: string | undefined };
 
 const where = (places: number): string => (places === 1 ? '' : ` (${count(places, 'place')})`);
 
@@ -29,8 +25,6 @@ export default defineRule({
       maturity: ({ status, places }: { readonly status: string; readonly places: number }) =>
         `${quote(status)} is not a known maturity${where(places)}. Use \`complete\`, \`experimental\`, \`incomplete\` or \`deprecated\`.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, report }) {
     const byText = new Map<string, StatusClaim[]>();
@@ -68,10 +62,7 @@ export default defineRule({
         actual: status,
         // Where no status is understood, the words may be no statuses at all.
         severity: meant !== undefined ? 'error' : known.size > 0 ? 'warning' : 'info',
-        related: alsoHere(
-          first.range,
-          others.map(({ range }) => range),
-        ),
+        related: alsoHere(first.range, others),
         fix:
           meant === undefined ? undefined : { safe: false, edits, description: `Replace by ${quote(meant)}` },
       });

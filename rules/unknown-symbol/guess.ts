@@ -56,7 +56,7 @@ export function guesser(
 }
 
 /** `error` beside a known `errors` is a word of its own. */
-function isPlural(a: string, b: string): boolean {
+export function isPlural(a: string, b: string): boolean {
   const [one, other] = [a.toLowerCase(), b.toLowerCase()];
   return `${one}s` === other || `${other}s` === one;
 }

@@ -9,13 +9,11 @@ import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule, type Fix, type Severity } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import { alsoHere, count, eitherOf, enumerate, quote } from '../../src/lint/words.ts';
+import { slipsBeside } from './beside.ts';
 import { alone, marksAlone, unexplained } from './cells.ts';
 import { type Guess, guesser } from './guess.ts';
 
-interface Use {
-  readonly symbol: string;
-  readonly places: number;
-}
+type Use = { readonly symbol: string; readonly places: number };
 
 /** So many more marks without a level are no slips. */
 const OFTEN = 2;
@@ -67,13 +65,18 @@ export default defineRule({
         actual: symbol,
         // A mark that stands alone again and again is meant to.
         severity: others.length < OFTEN ? 'warning' : 'info',
-        related: alsoHere(
-          range,
-          others.map((claim) => claim.range),
-        ),
+        related: alsoHere(range, others),
       });
     }
+    for (const { claim, words, meant } of slipsBeside(matrix, document)) {
+      const { range, feature, target } = claim;
+      const data = { symbol: words, places: 1, words: [meant] };
+      const about = { range, feature, target, expected: meant, actual: words } as const;
+      report({ messageId: 'near', data, ...about, severity: 'warning' });
+    }
     const told = placesOfProblems(document);
+    // What Asciidoctor takes for rows is no longer what was written once a cell is missing.
+    if (document.source.format === 'asciidoc' && isBroken(matrix, document)) return;
     const unread = unexplained(matrix, told);
     const lone = alone(matrix, told);
     if (unread.size + lone.size === 0) return;
@@ -154,6 +157,15 @@ function isLink({ range }: CellClaim, { source: { text } }: MatrixDocument): boo
 function respell(claims: readonly CellClaim[], meant: string): Fix {
   const edits = claims.map((claim) => ({ range: claim.symbolRange, text: meant }));
   return { safe: false, edits, description: `Replace by ${quote(meant)}` };
+}
+
+function isBroken({ claims: { table } }: MatrixView, { claims: { problems } }: MatrixDocument): boolean {
+  return problems.some(
+    ({ range: { start } }) =>
+      table !== undefined &&
+      start.offset >= table.range.start.offset &&
+      start.offset <= table.range.end.offset,
+  );
 }
 
 /** Where the reading has told a fault already: what such a cell holds is a part of it. */

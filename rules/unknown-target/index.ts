@@ -3,15 +3,12 @@
 import { compareTargets, type ForeignName } from '../../src/lint/compare-targets.ts';
 import { copyName } from '../../src/lint/edits.ts';
 import { hasHeadlessColumn } from '../../src/lint/headless.ts';
-import { defineRule, type Fix, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { count, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
 
-interface Name {
-  readonly target: string;
-  readonly meant?: string | undefined;
-}
+type Name = { readonly target: string; readonly meant?: string | undefined };
 
 const RELATED = 3;
 
@@ -31,8 +28,6 @@ export default defineRule({
       header: ({ target, meant, places }: Name & { readonly places: number }) =>
         `The column ${quote(target)} is called ${quote(meant ?? '')} in the details of ${count(places, 'feature')}. Use one name.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrix, report }) {
     const { misspeltHeaders, foreign } = compareTargets(matrix);

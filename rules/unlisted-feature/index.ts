@@ -1,5 +1,5 @@
 // unlisted-feature: the file of one target speaks of a feature that the list of all features lacks.
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 
 export default defineRule({
   meta: {
@@ -9,8 +9,6 @@ export default defineRule({
     preset: 'recommended',
     scope: 'project',
     messages: {},
-    options: NO_OPTIONS,
-    defaults: {},
   },
   // The engine turns the problems that the readers noticed into findings of this rule.
   check() {},

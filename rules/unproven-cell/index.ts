@@ -1,6 +1,6 @@
 // unproven-cell: the document says complete, and no test has run that shows it.
 import { decidingClaim, evidenceOf, placesOf } from '../../src/lint/evidence-of-cell.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
 import { verdictOf } from '../../src/model/evidence.ts';
 
@@ -19,8 +19,6 @@ export default defineRule({
       skipped: ({ feature, target, test }: Names & { readonly test: string }) =>
         `${quote(feature)} on ${quote(target)} is complete here, and its test was skipped: ${quote(test)}. Run it.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, feature, cell, report }) {
     // A matrix that no test speaks for at all is not meant to be proven.

@@ -1,7 +1,7 @@
 // unread-column: cells of a matrix that became no level, name, status, attribute or note.
 import type { Unread, UnreadCause } from '../../src/extract/decision.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
-import { pushTo } from '../../src/lint/view.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { pushTo, rowAt } from '../../src/lint/view.ts';
 import { alsoHere, count } from '../../src/lint/words.ts';
 
 /** Totals, long rows and headers that must not be blank are told by other rules; where the legend says that a symbol states nothing, nothing is lost. */
@@ -12,9 +12,7 @@ const TOLD_ELSEWHERE: ReadonlySet<UnreadCause | undefined> = new Set([
   'reported',
 ]);
 
-interface Told {
-  readonly cells: number;
-}
+type Told = { readonly cells: number };
 interface Lost extends Told {
   readonly reason: string;
 }
@@ -38,24 +36,21 @@ export default defineRule({
       other: ({ reason, ...told }: Lost) =>
         `${unread(told)}: ${reason}. Correct the text, or run \`lint --explain-detection\`.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
-  check({ document, report }) {
+  check({ document, matrices, report }) {
+    const ragged = matrices.flatMap((matrix) => matrix.ragged);
     for (const decision of document.claims.decisions) {
       const groups = new Map<string, Unread[]>();
       for (const one of decision.taken ? (decision.unread ?? []) : [])
-        if (!TOLD_ELSEWHERE.has(one.cause)) pushTo(groups, JSON.stringify([one.reason, one.column]), one);
+        if (!TOLD_ELSEWHERE.has(one.cause) && rowAt(ragged, one.range) === undefined)
+          pushTo(groups, JSON.stringify([one.reason, one.column]), one);
       for (const [first, ...others] of groups.values()) {
         if (first === undefined) continue;
         report({
           ...wordingOf(first, others.length + 1),
           range: first.range,
           actual: first.text,
-          related: alsoHere(
-            first.range,
-            others.map(({ range }) => range),
-          ),
+          related: alsoHere(first.range, others),
         });
       }
     }

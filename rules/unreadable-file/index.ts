@@ -1,5 +1,5 @@
 // unreadable-file: a file that a document is made from, and that is not read.
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 
 export default defineRule({
   meta: {
@@ -9,8 +9,6 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {},
-    options: NO_OPTIONS,
-    defaults: {},
   },
   // The engine turns the problems that the readers noticed into findings of this rule.
   check() {},

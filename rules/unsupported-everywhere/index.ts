@@ -1,12 +1,9 @@
 // unsupported-everywhere: a feature that no target has.
 import { standings } from '../../src/lint/conditions.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { count, quote } from '../../src/lint/words.ts';
 
-interface Counts {
-  readonly feature: string;
-  readonly targets: number;
-}
+type Counts = { readonly feature: string; readonly targets: number };
 
 export default defineRule({
   meta: {
@@ -19,8 +16,6 @@ export default defineRule({
       nobody: ({ feature, targets }: Counts) =>
         `None of ${count(targets, 'target')} supports ${quote(feature)}. Remove the row, or say in its notes why it is listed.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ matrix, feature, report }) {
     const [claim] = feature.claims;

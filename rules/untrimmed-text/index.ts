@@ -1,14 +1,12 @@
 // untrimmed-text: white space that nobody sees, inside names and at the ends of lines.
 
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import { count, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import { type Stray, strayAfter, straysInside } from './spacing.ts';
 
-interface Name {
-  readonly name: string;
-}
+type Name = { readonly name: string };
 
 export default defineRule({
   meta: {
@@ -24,8 +22,6 @@ export default defineRule({
       trailing: ({ lines }: { readonly lines: number }) =>
         `${count(lines, 'line')} ${lines === 1 ? 'ends' : 'end'} in white space. Remove it.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrix, report }) {
     const { source } = document;

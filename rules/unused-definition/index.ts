@@ -1,6 +1,8 @@
 // unused-definition: a link definition that nothing uses, or that an earlier one of its label hides.
 import type { DefinitionFacts } from '../../src/extract/claims.ts';
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import type { MatrixDocument } from '../../src/lint/document.ts';
+import { nearness } from '../../src/lint/nearest.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 import { alsoHere, enumerate, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 
@@ -19,8 +21,6 @@ export default defineRule({
       hidden: ({ label }: { readonly label: string }) =>
         `The link ${quote(label)} is defined above already, so this definition has no effect. Remove it, or rename it.`,
     },
-    options: NO_OPTIONS,
-    defaults: {},
   },
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;
@@ -34,7 +34,7 @@ export default defineRule({
       if (above !== undefined) {
         const related = [{ range: above, message: 'It is defined here.' }];
         report({ messageId: 'hidden', data: { label }, range, actual: label, related });
-      } else if (uses === 0) {
+      } else if (uses === 0 && !isMeant(label, document)) {
         unused.push(definition);
       }
       if (above === undefined) seen.set(key, range);
@@ -44,13 +44,18 @@ export default defineRule({
     if (first === undefined) return;
     const labels = unused.map(({ label }) => label);
     const { range } = first;
-    const related = alsoHere(
-      range,
-      unused.map((one) => one.range),
-    );
+    const related = alsoHere(range, unused);
     report({ messageId: 'unused', data: { labels }, range, actual: first.label, related });
   },
 });
+
+/** Whether a link that leads nowhere was meant for a definition: that is told where it stands. */
+function isMeant(label: string, { claims: { problems } }: MatrixDocument): boolean {
+  return problems.some(({ message }) => {
+    const name = /^Nothing in this document has the name `([^`]*)`/u.exec(message)?.[1];
+    return name !== undefined && nearness(name, label) <= 2;
+  });
+}
 
 /** `__ https://…` in reStructuredText: each reference without a name takes the next of them. */
 const isAnonymous = (label: string): boolean => label === '';

@@ -1,5 +1,5 @@
 // unused-suppression: a suppression that nothing needs.
-import { defineRule, NO_OPTIONS } from '../../src/lint/rule.ts';
+import { defineRule } from '../../src/lint/rule.ts';
 
 export default defineRule({
   meta: {
@@ -9,8 +9,6 @@ export default defineRule({
     preset: 'all',
     scope: 'document',
     messages: {},
-    options: NO_OPTIONS,
-    defaults: {},
   },
   // The engine makes these findings: only it knows what was suppressed.
   check() {},

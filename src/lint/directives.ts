@@ -26,12 +26,7 @@ export interface Directive {
 const PREFIX = 'supportmatrix-';
 
 /** Where a comment's inside begins and ends, by the way of writing of the format. */
-interface Comment {
-  readonly start: number;
-  readonly end: number;
-  readonly bodyStart: number;
-  readonly bodyEnd: number;
-}
+type Comment = Readonly<Record<'start' | 'end' | 'bodyStart' | 'bodyEnd', number>>;
 
 const LINE_COMMENTS: Partial<Record<Format, RegExp>> = {
   rst: /^[ \t]*\.\.[ \t]+(?=supportmatrix-)/,

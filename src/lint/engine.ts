@@ -109,7 +109,8 @@ function runChecks(
     else if (!paths.has(origin)) pushTo(elsewhere, origin, diagnostic);
   };
   for (const document of documents) {
-    for (const problem of document.claims.problems) {
+    for (const [index, problem] of document.claims.problems.entries()) {
+      if (isAftermath(problem, document.claims.problems[index - 1])) continue;
       sink(problemFinding(problem, ids), document);
     }
     walk(document, settings, sink, today);
@@ -119,6 +120,12 @@ function runChecks(
     if (first !== undefined) check({ documents }, (finding) => sink(finding, first), today);
   }
   return { found, elsewhere: [...elsewhere].map(([path, diagnostics]) => ({ path, diagnostics })) };
+}
+
+/** Whether a warning of the reader stands on the line behind an error of the reader, which has led to it. */
+function isAftermath({ severity, range }: Problem, before: Problem | undefined): boolean {
+  const isNext = range.start.line - 1 === before?.range.start.line;
+  return isNext && severity === 'warning' && (before.severity ?? 'error') === 'error';
 }
 
 function finish(remark: Remark, settings: LintSettings): readonly Diagnostic[] {

@@ -33,6 +33,25 @@ const featureKeys = memo((matrix: MatrixView): readonly string[] => {
   return [...FEATURE_KEYS, ...targets];
 });
 
+/** What the keys that nobody knows were meant for, by section: that a section lacks it is no second finding. */
+const meantKeys = memo(
+  (matrix: MatrixView): ReadonlySet<string> =>
+    new Set(
+      (matrix.claims.data?.keys ?? []).flatMap((key) => {
+        const { role, names, target, section } = key;
+        if (role !== 'unknown' && (names === undefined || target !== undefined)) return [];
+        const meant = role === 'support-notes' ? meantTarget(matrix, names ?? '') : meantKey(matrix, key);
+        return meant === undefined ? [] : [`${section}\n${meant}`];
+      }),
+    ),
+);
+
+/** Whether the section of a feature, or of that name, has a key that was meant for one of those. */
+export function isMisspelt(matrix: MatrixView, name: string, keys: readonly string[]): boolean {
+  const section = matrix.claims.data?.sections.find((one) => one.name === name || one.key === name)?.name;
+  return keys.some((key) => meantKeys(matrix).has(`${section}\n${key}`));
+}
+
 /** The known key that an unknown one was meant for. */
 export function meantKey(matrix: MatrixView, key: DataKey): string | undefined {
   return nearest(key.name, key.feature === undefined ? TARGET_KEYS : featureKeys(matrix));

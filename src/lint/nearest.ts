@@ -31,6 +31,18 @@ function areSwapped(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
+/** Whether letters of a word are swapped, left out or doubled; other endings make other words, and so may another letter. */
+export function isSlip(word: string, name: string): boolean {
+  if (word.charAt(0) !== name.charAt(0)) return false;
+  if (areSwapped(word, name)) return true;
+  if (word.at(-1) !== name.at(-1)) return false;
+  const [longer, shorter] = word.length > name.length ? [word, name] : [name, word];
+  if (longer.length !== shorter.length + 1) return false;
+  const at = [...shorter].findIndex((letter, index) => letter !== longer[index]);
+  const isOneMore = longer.slice(at + 1) === shorter.slice(at);
+  return isOneMore && (longer === name || longer[at] === longer[at - 1]);
+}
+
 /** Names on each side of a place that are compared; among no more than four times as many, all are. */
 const BESIDE = 8;
 

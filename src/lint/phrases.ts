@@ -1,10 +1,21 @@
 // Sentences of a note, and where in the source a phrase of it stands.
-import type { Text } from '../extract/claims.ts';
+import type { CellClaim, Text } from '../extract/claims.ts';
 import type { Range } from '../position.ts';
 import { createLocator, type Locator, type Source } from '../source/source.ts';
 import { memo } from './pairing.ts';
 
 const locatorOf = memo((source: Source): Locator => createLocator(source.text));
+
+/** What a cell says behind its symbol, without brackets: `not supported yet` of `Yes (not supported yet)`. */
+export function besideSymbol({ text = '', symbol }: Pick<CellClaim, 'text' | 'symbol'>): string {
+  const shown = text.replace(/^\[([^[\]]*)\]\([^()\s]*\)/u, '$1');
+  if (!shown.startsWith(symbol)) return '';
+  const rest = shown
+    .slice(symbol.length)
+    .replace(/^[\s(,;:–—-]+/u, '')
+    .trimEnd();
+  return rest.endsWith(')') ? rest.slice(0, -1) : rest;
+}
 
 /** The range between two offsets of a source. */
 export function rangeIn(source: Source, start: number, end: number): Range {

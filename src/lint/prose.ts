@@ -1,5 +1,6 @@
 // What a document says of symbols outside of its matrices: a reader finds it, whatever the line says.
 import type { DocumentClaims } from '../extract/claims.ts';
+import { pushTo } from '../group.ts';
 import type { Range } from '../position.ts';
 import { firstIndex } from '../search.ts';
 import type { MatrixDocument } from './document.ts';
@@ -12,10 +13,7 @@ const PICTURES = /[\p{Extended_Pictographic}\p{So}]\ufe0f?/gu;
 /** What a line may begin with before its first word: marks of lists, quotes and tables, and tags. */
 const OPENING = /^(?:[\s>*+|-]|<[^<>]*>)+/u;
 
-interface Line {
-  readonly text: string;
-  readonly offset: number;
-}
+type Line = { readonly text: string; readonly offset: number };
 
 /** The lines outside of the tables that were read as matrices. */
 export function* linesOutside({ source: { text }, claims }: MatrixDocument): Generator<Line> {
@@ -28,6 +26,36 @@ export function* linesOutside({ source: { text }, claims }: MatrixDocument): Gen
     if ((tables[next]?.start.offset ?? text.length) > index) yield { text: line, offset: index };
   }
 }
+
+/** Code, tags and addresses, in which a name follows other rules. */
+const CODE = /`[^`]*`|<[^<>]*>|\]\([^()]*\)|\b\w+:\/\/\S+|:[\w-]+:/gu;
+const FENCE = /^\s*(?:`{3,}|~{3,})/u;
+
+/** Lines but those of fenced code, with blanks for code, tags and addresses. */
+export function* withoutCode(lines: Iterable<Line>): Generator<Line> {
+  let isCode = false;
+  for (const { text, offset } of lines) {
+    if (FENCE.test(text)) isCode = !isCode;
+    if (!isCode) yield { text: text.replaceAll(CODE, (code) => ' '.repeat(code.length)), offset };
+  }
+}
+
+const linesOf = (text: string): readonly Line[] =>
+  [...text.matchAll(/[^\r\n]+/gu)].map(({ 0: line, index }) => ({ text: line, offset: index }));
+
+/** Numbered marks such as `[^2]`, by label: Markdown leaves those as text that nothing defines. */
+export const numberedMarks = memo(({ source }: MatrixDocument): ReadonlyMap<string, readonly Range[]> => {
+  const marks = new Map<string, Range[]>();
+  for (const { text, offset } of source.format === 'markdown' ? withoutCode(linesOf(source.text)) : []) {
+    for (const {
+      0: { length },
+      1: label = '',
+      index,
+    } of text.matchAll(/\[\^(\d{1,2})\](?!:)/gu))
+      pushTo(marks, label, rangeIn(source, offset + index, offset + index + length));
+  }
+  return marks;
+});
 
 /** An item of a list that is a link into the document. */
 const ENTRY = /^\s*(?:[-*+]|\d{1,3}[.)])\s+\[([^[\]]{1,200})\]\(#([^()\s]{1,200})\)/u;

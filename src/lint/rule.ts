@@ -121,8 +121,9 @@ export interface RuleDefinition<S extends Scope, O extends OptionsSchema, M exte
   readonly meta: Omit<RuleMeta, 'scope' | 'options' | 'defaults' | 'messages'> & {
     readonly scope: S;
     readonly messages: M;
-    readonly options: O;
-    readonly defaults: v.InferOutput<O>;
+    /** With their defaults; absent where the rule has none. */
+    readonly options?: O;
+    readonly defaults?: v.InferOutput<O>;
   };
   /** Looks at a subject, and reports what is wrong with it. */
   readonly check: (context: Context<S, v.InferOutput<O>, M>) => void;
@@ -169,7 +170,7 @@ export interface Rule {
 export function defineRule<S extends Scope, O extends OptionsSchema, const M extends Messages>(
   definition: RuleDefinition<S, O, M>,
 ): Rule {
-  const { meta } = definition;
+  const meta = { options: NO_OPTIONS, defaults: {}, ...definition.meta };
   const { id, scope } = meta;
   const word = ({ messageId, data }: { messageId: keyof M & string; data?: unknown }): string => {
     // `Wording` has matched id and data already; here they are one function of many and one value of many.

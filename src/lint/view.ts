@@ -5,6 +5,7 @@ import type {
   FeatureClaim,
   MatrixClaims,
   StatusClaim,
+  TableFacts,
   TableRow,
   TargetClaim,
 } from '../extract/claims.ts';
@@ -133,9 +134,18 @@ export function viewMatrix({ claims, model }: DocumentMatrix): MatrixView {
   return { claims, model, features, targets, ragged, clipped };
 }
 
+/** How many columns a table has, but those outside of the header that one row alone reaches: its cells are too many. */
+export function widthOf({ columns, rows }: TableFacts): number {
+  const from = columns[0]?.range.start.offset ?? 0;
+  // Columns that only rows have stand nowhere in the header.
+  const headed = columns.findLastIndex(({ range }) => range.end.offset >= from) + 1;
+  const long = rows.filter(({ cellCount }) => cellCount > headed);
+  return long.length === 1 && rows.length > HABIT ? headed : columns.length;
+}
+
 function raggedRows({ table, cells }: MatrixClaims): Pick<MatrixView, 'ragged' | 'clipped'> {
   if (table === undefined) return { ragged: [], clipped: [] };
-  const width = table.columns.length;
+  const width = widthOf(table);
   const uneven = table.rows
     .filter((row) => row.kind === 'feature' && row.cellCount !== width)
     .sort((a, b) => a.range.start.offset - b.range.start.offset);

@@ -24,10 +24,14 @@ export { counted as count } from '../counted.ts';
 const MOST_LINES = 20;
 
 /** The other places of a finding that speaks of several, one for each line. */
-export function alsoHere(first: Range, others: readonly Range[]): readonly Related[] {
+export function alsoHere(
+  first: Range,
+  others: readonly (Range | { readonly range: Range })[],
+): readonly Related[] {
   const lines = new Set([first.start.line]);
   const related: Related[] = [];
-  for (const range of others) {
+  for (const other of others) {
+    const range = 'range' in other ? other.range : other;
     if (related.length === MOST_LINES) break;
     if (lines.has(range.start.line)) continue;
     lines.add(range.start.line);

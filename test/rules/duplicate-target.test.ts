@@ -30,6 +30,11 @@ testRule(rule, {
       name: 'an entry that stands twice',
       text: CLEAN + entry('Attach disk', { Alpha: 'complete', Beta: 'missing', Gamma: 'unknown' }),
     },
+    {
+      name: 'a row over several lines whose levels differ, which belongs to conflicting-claims',
+      format: 'rst',
+      text: `Matrix\n======\n\n.. list-table::\n   :header-rows: 1\n\n${['Driver|Boot|Halt', 'Oslo|✅|❌', 'Oslo|✅|✅', 'Pisa|✅|✅'].map((row) => `   * - ${row.split('|').join('\n     - ')}\n`).join('')}`,
+    },
   ],
   invalid: [
     {

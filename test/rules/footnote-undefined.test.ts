@@ -41,6 +41,14 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'marks that Markdown leaves as text, outside of code',
+      text: `# Lamps[^12]\n\nNot \`[^3]\`.\n\n${table('Feature/A/B', 'Boot/✔ Supported[^1]/✖')}`,
+      findings: [
+        { messageId: 'undefined', at: '1:8-1:13', actual: '12' },
+        { messageId: 'undefined', at: '7:21-7:25', actual: '1' },
+      ],
+    },
+    {
       name: 'a mark at a short code',
       text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | :white_check_mark:[^q] | :x: |\n| Halt | :x: | :white_check_mark: |\n',
       findings: [{ messageId: 'undefined', at: '3:28-3:32', actual: 'q' }],

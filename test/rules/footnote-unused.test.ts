@@ -40,6 +40,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a footnote whose mark has another number',
+      text: `# Lamps[^2]\n\n${table('Feature/A/B', 'x/✔/✖')}[^1]: Not on Sundays.\n`,
+      findings: [{ messageId: 'unused', at: '7:1-7:22', actual: '1', related: ['1:8-1:12'] }],
+    },
+    {
       name: 'a star that may be a remark on the whole',
       text: `${table('Feature/A/B', 'x/✔/✖')}\\* Dates may change.\n`,
       findings: [{ messageId: 'unused', at: '5:1-5:21', severity: 'info', actual: '*' }],

@@ -1,6 +1,7 @@
 // legend-mismatch: what it must pass, what it must find.
 import rule from '../../rules/legend-mismatch/index.ts';
 import { testRule } from '../rule-tester.ts';
+import { faulty } from './base.ts';
 import { table } from './tables.ts';
 
 const DATA = `#  - optional - nice to have
@@ -37,6 +38,10 @@ title=Known broken
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a symbol that the details contradict, which belongs to summary-detail-mismatch',
+      text: `Legend: ✔ = complete, ✖ = missing, ? = unknown.\n\n${faulty(['| ✖ | ?', '| ◑ | ?'])}`,
+    },
     {
       name: 'a dash in a row of texts',
       text: `${table('Feature/A/B/C', 'Kind/one file/many files/-', 'x/✅/❌/✅', 'y/❌/✅/✅')}✅ supported, ❌ not supported.\n`,

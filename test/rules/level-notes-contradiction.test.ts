@@ -26,8 +26,21 @@ testRule(rule, {
     { name: 'a level that nobody knows', format, text: ini('unknown', 'Not supported.') },
     { name: 'the right target', format, text: ini('missing', 'No.', 'Alpha does not support this.') },
     { name: 'nobody in particular', format, text: ini('complete', 'Yes.', 'Hardly anybody supports this.') },
+    {
+      name: 'two signs, values, and words that agree',
+      text: '| Feature | Alpha | Beta |\n|---|---|---|\n| Boot | ✅ ❌ | ✅ NONE |\n| Halt | ❌ No | ✅ (yes) |\n',
+    },
   ],
   invalid: [
+    {
+      name: 'a symbol beside a word that says the opposite',
+      text: '| Feature | Alpha | Beta |\n|---|---|---|\n| Boot | ✅ No | ❌ |\n| Halt | [❌ Supported](https://example.org/1) | Yes ❌ |\n',
+      findings: [
+        { messageId: 'contradiction', at: '3:12-3:14', feature: 'Boot', target: 'Alpha' },
+        { messageId: 'contradiction', at: '4:13-4:22', feature: 'Halt', target: 'Alpha' },
+        { messageId: 'contradiction', at: '4:53-4:54', feature: 'Halt', target: 'Beta' },
+      ],
+    },
     {
       name: 'a symbol that the text speaks of and nobody has read',
       text: 'We write 🆗 with some doubt.\n\n| Feature | Alpha | Beta |\n|---|---|---|\n| Boot | 🆗 (not supported yet) | ✖ |\n| Halt | ✔ | ✔ |\n| Stop | ✔ | ✔ |\n',

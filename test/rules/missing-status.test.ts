@@ -16,6 +16,11 @@ testRule(rule, {
       text: `[DEFAULT]\nstatus=optional\n${faultyIni(['status=mandatory\n', ''])}`,
     },
     { name: 'a maturity instead', format, text: faultyIni(['status=mandatory', 'maturity=complete']) },
+    {
+      name: 'a key that is misspelt, which belongs to unknown-key',
+      format,
+      text: faultyIni(['status=mandatory', 'staus=mandatory']),
+    },
     { name: 'a document', text: CLEAN },
     {
       name: 'a ragged row, whose status may stand anywhere',

@@ -19,6 +19,10 @@ testRule(rule, {
       name: 'sections beside those of rows that are no rows',
       text: page('Boot', 'How to boot', 'Halt and Dim', 'Halt', 'License'),
     },
+    {
+      name: 'a section with the misspelt name of a row, which belongs to name-spelling',
+      text: page('Boot', 'Rescuue', 'Halt').replace('| Halt', '| Rescue | ✅ | ❌ |\n| Halt'),
+    },
     { name: 'a table with a section for one of its rows only', text: page('Boot', 'Wind', 'Water') },
   ],
   invalid: [

@@ -9,6 +9,11 @@ testRule(rule, {
       name: 'details of one feature alone, which name those with an exception',
       text: '# Options\n\n### Top-K\n\n**Supported:** Oslo, Pisa, Rome\n\n## Support matrix\n\n| Option | Oslo | Pisa | Rome | Others |\n| --- | --- | --- | --- | --- |\n| Top-K | ✅ | ✅ | ✅ | ✅ |\n| Top-P | ✅ | ✅ | ❌ | ✅ |\n| Seed | ✅ | ❌ | ✅ | ❌ |\n| Stop | ✅ | ✅ | ✅ | ✅ |\n',
     },
+    {
+      name: 'a line that is no key and value, which belongs to malformed-syntax',
+      format: 'ini',
+      text: '[driver.a]\ntitle=A\n[driver.b]\ntitle=B\n[operation.y]\ntitle=Y\ndriver.a=complete\ndriver.b=missing\n[operation.x]\ntitle=X\ndriver.a=complete\ndriver.b complete\n',
+    },
     { name: 'lists that name every target', text: CLEAN },
     {
       name: 'a target misspelt, which belongs to unknown-target',

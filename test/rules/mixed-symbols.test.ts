@@ -67,6 +67,22 @@ testRule(rule, {
       output: table('Feature/A/B', 'x/✔/✖', 'y/✔/✔'),
     },
     {
+      name: 'symbols beside words that only repeat the level',
+      text: table(
+        'Feature/A/B',
+        'Read/✅ Supported/❌',
+        'Write/✅ Supported/✔ Supported',
+        'Seek/✅ Supported/✅ since 2',
+      ),
+      findings: [{ messageId: 'mixed', at: '4:25-4:26', severity: 'info', expected: '✅', actual: '✔' }],
+      output: table(
+        'Feature/A/B',
+        'Read/✅ Supported/❌',
+        'Write/✅ Supported/✅ Supported',
+        'Seek/✅ Supported/✅ since 2',
+      ),
+    },
+    {
       name: 'a word among marks, footnotes apart',
       text: table('Feature/A/B/C/D/E', 'x/✔/✔/✔/✔/✔', 'y/✔/✔/✔/✔/✖', 'z/✔/✔/yes (1)/✔/✖'),
       findings: [{ messageId: 'mixed', at: '5:15-5:18', severity: 'warning', expected: '✔', actual: 'yes' }],

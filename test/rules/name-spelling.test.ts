@@ -43,6 +43,15 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'names that the text misspells once: letters swapped, left out, doubled',
+      text: `Of Chamis, Wombbat and Ottrey; Wombats are many, and so is Walnut.\n\n${table('Feature/Ottery/Chamois/Wombat/Walrus', 'Boot/✅/❌/✅/✅', 'Halt/✅/✅/❌/✅')}`,
+      findings: [
+        { messageId: 'prose', at: '1:4-1:10', expected: 'Chamois', actual: 'Chamis' },
+        { messageId: 'prose', at: '1:12-1:19', expected: 'Wombat', actual: 'Wombbat' },
+        { messageId: 'prose', at: '1:24-1:30', expected: 'Ottery', actual: 'Ottrey' },
+      ],
+    },
+    {
       name: 'a word that the text mostly spells with other capitals',
       text: `LampPost, LampPost, LampPost,\nand once Lamppost.\n\n${table('Feature/Alpha/Beta', 'Boot/✅/❌', 'Halt/✅/✅')}`,
       findings: [{ messageId: 'prose', at: '2:10-2:18', expected: 'LampPost', related: ['1:1-1:9'] }],

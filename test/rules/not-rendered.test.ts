@@ -19,6 +19,11 @@ testRule(rule, {
       format,
       text: '[targets]\ndriver-impl-a=A\n\n[console]\ntitle=Console\nstatus=optional\ndriver-impl-a=missing\n',
     },
+    {
+      name: 'a title whose key is misspelt, which belongs to unknown-key',
+      format,
+      text: '[driver.a]\ntitle=A\n[operation.x]\ntitel=X\nstatus=optional\ndriver.a=complete\n',
+    },
     { name: 'defaults', format, text: `[DEFAULT]\nstatus=optional\n${CLEAN_INI}` },
   ],
   invalid: [

@@ -6,6 +6,11 @@ import { table } from './tables.ts';
 
 testRule(rule, {
   valid: [
+    ...['driver-notes.betta', 'driver-note.beta'].map((key) => ({
+      name: `a note under ${key}, which belongs to another rule`,
+      format: 'ini' as const,
+      text: `[driver.a]\ntitle=A\n[driver.beta]\ntitle=B\n[operation.x]\ntitle=X\ndriver.a=complete\ndriver.beta=partial\n${key}=Reads only.\n`,
+    })),
     {
       name: 'a sign that the legend says enough of',
       text: '# Lamps\n\n✅ = supported, ⚠️ = supported but slow, through emulation, ❌ = not supported\n\n| Feature | A | B |\n|---|---|---|\n| Blink | ✅ | ⚠️ |\n| Dim | ⚠️ (too bright) | ❌ |\n| Glow | ⚠️ (at night) | ✅ |\n',

@@ -26,6 +26,20 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a row of a page that sticks out of its table',
+      format: 'html',
+      text: `<h2>Support</h2>\n<table><tr><th>Feature</th><th>Oslo</th><th>Pisa</th></tr>${['Boot,yes,no', 'Halt,yes,yes,no', 'Wait,no,no', 'Read,no,yes'].map((row) => `\n<tr><td>${row.split(',').join('</td><td>')}</td></tr>`).join('')}</table>\n`,
+      findings: [
+        {
+          messageId: 'long',
+          at: '4:58-4:58',
+          severity: 'warning',
+          feature: 'Halt',
+          message: /for 3 columns\. It sticks out/,
+        },
+      ],
+    },
+    {
       name: 'a blank cell too many, with which nothing is lost',
       text: '| Feature | A | B |\n|---|---|---|\n| Blink | ✔ | ✖ |   |\n| Dim | ✖ | ✔ |\n| Glow | ✔ | ✔ |\n',
       findings: [{ messageId: 'long', at: '3:18-3:22', severity: 'warning' }],

@@ -25,6 +25,20 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'two rows of a drawn table without the border between them',
+      format: 'rst',
+      text: '+------+-----+-----+\n| Name | A   | B   |\n+======+=====+=====+\n| Boot | yes | no  |\n| Halt | yes | no  |\n+------+-----+-----+\n| Wait | no  | yes |\n+------+-----+-----+\n',
+      findings: [
+        {
+          messageId: 'cells',
+          at: '4:10-5:13',
+          severity: 'info',
+          actual: 'yes yes',
+          message: /^A cell says `yes yes` \(2 cells\), as if/,
+        },
+      ],
+    },
+    {
       name: 'words twice on a line, over the end of one, and at the beginning of a sentence',
       text: page('The light might not not start, with the\nthe lamp off. The the other will.'),
       findings: [

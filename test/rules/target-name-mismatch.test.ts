@@ -27,6 +27,14 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'the first header misspelt, and a plural among three tables',
+      text: `# Commands\n\n${['Command/Status/Notes', 'Comand/Status/Notes', 'Command/Status/Note'].map((head, at) => table(head, `read${at}/✔/On`, `write${at}/✖/Off`)).join('')}`,
+      findings: [
+        { messageId: 'spelling', at: '8:3-8:9', actual: 'Comand' },
+        { messageId: 'spelling', at: '13:22-13:26', severity: 'info', actual: 'Note' },
+      ],
+    },
+    {
       name: 'a digit for a letter',
       text: `${table('Type/Mega/FP02/Maxi', 'null/✔/✔/✔', 'date/✔/✖/✔')}${table('Codec/Mega/FPO2/Maxi', 'zip/✔/✔/✔', 'rar/✖/✔/✔')}`,
       findings: [

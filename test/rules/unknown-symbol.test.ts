@@ -5,6 +5,11 @@ import { CLEAN, faulty } from './base.ts';
 
 testRule(rule, {
   valid: [
+    {
+      name: 'cells of a table that lacks one, which belongs to malformed-syntax',
+      format: 'asciidoc',
+      text: `== Support\n\n[cols="3"]\n|===\n|Feature |Oslo |Pisa\n\n${['|Boot\n|yes\n|no', '|Halt\n|yes', '|Wait\n|no\n|yes', '|Read\n|yes\n|yes'].join('\n\n')}\n|===\n`,
+    },
     { name: 'signs that are known', text: CLEAN },
     {
       name: 'a sign that the legend explains',
@@ -191,6 +196,14 @@ testRule(rule, {
         { messageId: 'remark', at: '3:20-3:29', severity: 'info', actual: 'impartial' },
         { messageId: 'remark', at: '4:20-4:29', severity: 'info', actual: 'unmissing' },
         { messageId: 'remark', at: '5:30-5:34', severity: 'info', actual: '.nkm' },
+      ],
+    },
+    {
+      name: 'a slip in the words beside a symbol',
+      text: '| Feature | Status |\n|---|---|\n| Boot | ✅ Suported |\n| Stop | ❌ Not planned now |\n| Run | ❌ Not planned now |\n| Halt | ❌ Not planned now |\n| Wait | [❌ Not plannd now](https://example.org/4) |\n| Read | ✅ Windows |\n| Seek | ✅ Window |\n',
+      findings: [
+        { messageId: 'near', at: '3:10-3:20', severity: 'warning', expected: 'supported' },
+        { messageId: 'near', at: '7:10-7:51', severity: 'warning', expected: 'Not planned now' },
       ],
     },
     {

@@ -8,6 +8,11 @@ const page = (header: string): string =>
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a cell too many, which belongs to ragged-row',
+      format: 'html',
+      text: `<h2>Support</h2>\n<table><tr><th>Feature</th><th>Oslo</th><th>Pisa</th></tr>${['Boot,yes,no', 'Halt,yes,yes,no', 'Wait,no,no', 'Read,no,yes'].map((row) => `\n<tr><td>${row.split(',').join('</td><td>')}</td></tr>`).join('')}</table>\n`,
+    },
     { name: 'a matrix that is read to the end', text: CLEAN },
     { name: 'remarks under a header', text: page('Notes') },
   ],

@@ -12,6 +12,11 @@ testRule(rule, {
       format: 'rst',
       text: '======= === ===\nFeature A   B\n======= === ===\nLamp__  yes no\nBell__  no  yes\n======= === ===\n\n__ https://example.org/1\n__ https://example.org/2\n',
     },
+    {
+      name: 'a definition that a misspelt link was meant for, which belongs to malformed-syntax',
+      format: 'rst',
+      text: 'See Badgr_.\n\n.. _Badger: https://example.org/\n\n======= === ===\nFeature A   B\n======= === ===\nLamp    yes no\nBell    no  yes\n======= === ===\n',
+    },
     { name: 'a document without a matrix', text: '[a]: https://example.org\n' },
   ],
   invalid: [
