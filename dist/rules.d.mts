@@ -675,8 +675,9 @@ export declare interface RuleDefinition<S extends Scope, O extends OptionsSchema
     readonly meta: Omit<RuleMeta, 'scope' | 'options' | 'defaults' | 'messages'> & {
         readonly scope: S;
         readonly messages: M;
-        readonly options: O;
-        readonly defaults: v.InferOutput<O>;
+        /** With their defaults; absent where the rule has none. */
+        readonly options?: O;
+        readonly defaults?: v.InferOutput<O>;
     };
     /** Looks at a subject, and reports what is wrong with it. */
     readonly check: (context: Context<S, v.InferOutput<O>, M>) => void;

@@ -34,11 +34,9 @@ export function notesOf(cell: GridCell, { footnotes, section }: TitleContext): r
   });
 }
 
-/** A cell of nothing but footnotes says what the first of them does: "Yes, if there is a key". */
-function readMarksOnly(cell: GridCell, [note]: readonly Text[]): Reading {
-  const level = note === undefined ? undefined : levelOfMeaning(note.text);
-  const basis = level === undefined ? 'none' : 'legend';
-  return { level: level ?? 'unknown', basis, sign: cell.text, length: 0, plain: false };
+/** A cell of nothing but footnotes has no level that could be read. */
+function readMarksOnly(cell: GridCell): Reading {
+  return { level: 'unknown', basis: 'none', sign: cell.text, length: 0, plain: false };
 }
 
 /** `(*)` alone is no mark beside a sign; where nothing explains it as a sign, a footnote may. */
@@ -71,7 +69,7 @@ export function cellClaim(
   const notes = notesOf(cell, context);
   const marksOnly = cell.core === '' && cell.marks.length > 0;
   const said = answerIn(cell, vocabulary.explains);
-  const given = marksOnly ? readMarksOnly(cell, notes) : vocabulary.read(said);
+  const given = marksOnly ? readMarksOnly(cell) : vocabulary.read(said);
   const reading = given.basis === 'none' && !marksOnly ? (readBracketed(cell, context) ?? given) : given;
   const level = levelOfClass(cell) ?? reading.level;
   const whole = reading.length >= cell.core.length;

@@ -57,6 +57,8 @@ const QUANTITY = /^[~≈<>]?\s?[+-]?\d[\d,. ]*\s?(?:%|[kmg]?i?b|[mn]?s|x|\/\s?\d
 /** A denial of what one does with a feature: `not ported`, `not yet wired up`. */
 const DENIAL =
   /^not (?:yet )?(?:(?:back)?ported|(?:re)?written|merged|migrated|converted|upstreamed|integrated|wired(?: up)?|built|begun|released|shipped|developed)(?: yet)?$/iu;
+/** A version of something: `Linux 5+`, but not `Since 5`. */
+const NAMED = /^(?!(?:Since|From|After|As of|Added|Until)\b)\p{Lu}\p{L}.*\s\S/u;
 /** Words from which on a text is a sentence, and characters. */
 const SENTENCE_WORDS = 6;
 const SENTENCE_LENGTH = 60;
@@ -251,7 +253,7 @@ function createCellReader(
       prose: kind === 'text' && (words >= SENTENCE_WORDS || core.length > SENTENCE_LENGTH),
       since,
       told: told.has(foldSign(core)),
-      named: kind === 'version' && !since && /^\p{Lu}\p{L}.*\s\S/u.test(core),
+      named: kind === 'version' && NAMED.test(core),
       amount: AMOUNT.test(foldSign(core)),
     };
   };
