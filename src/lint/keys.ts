@@ -46,10 +46,23 @@ const meantKeys = memo(
     ),
 );
 
+/** The name of each section by that name and by the feature that it is of; of several, the first. */
+const sectionNames = memo(
+  ({ claims }: MatrixView): ReadonlyMap<string, string> =>
+    new Map(
+      (claims.data?.sections ?? [])
+        .flatMap(({ name, key }): [string, string][] => [
+          [name, name],
+          [key, name],
+        ])
+        .toReversed(),
+    ),
+);
+
 /** Whether the section of a feature, or of that name, has a key that was meant for one of those. */
 export function isMisspelt(matrix: MatrixView, name: string, keys: readonly string[]): boolean {
-  const section = matrix.claims.data?.sections.find((one) => one.name === name || one.key === name)?.name;
-  return keys.some((key) => meantKeys(matrix).has(`${section}\n${key}`));
+  const meant = meantKeys(matrix);
+  return meant.size > 0 && keys.some((key) => meant.has(`${sectionNames(matrix).get(name)}\n${key}`));
 }
 
 /** The known key that an unknown one was meant for. */

@@ -82,6 +82,16 @@ describe('an AsciiDoc document', () => {
     expect(stdout).toContain('do not fill its last row');
   });
 
+  it('says where a table takes the next section for cells', async () => {
+    const open = table('|Boil |yes |no\n').replace(/\|===\n$/, '');
+    const cwd = makeFolder({
+      'a.adoc': `${open}\n== More\n\n[cols="1,1"]\n|===\n|Feature |Brass\n\n|Pour |yes\n|===\n`,
+    });
+    const { code, stdout } = await runCli(['lint', 'a.adoc'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain('The table above is not closed before this line');
+  });
+
   it.each([
     ['--to', 'asciidoc'],
     ['--to', 'adoc'],

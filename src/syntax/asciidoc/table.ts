@@ -79,6 +79,18 @@ function textPlaces(lines: readonly Line[], first: number, last: number): Places
   };
 }
 
+/** What begins a section or another table, and stands in no cell. */
+const SECTION = /^(?:={2,6} \S|\[(?:[^\]]*,)?\s*(?:cols|%header|options)\b[^\]]*\]\s*$)/u;
+
+/** A table that goes on over a heading has lost the line that closes it, and what follows with it. */
+function tellSwallowed(context: Context, first: number, last: number): void {
+  const at = context.lines.slice(first, last).findIndex(({ text }) => SECTION.test(text));
+  if (at < 0) return;
+  const message =
+    'The table above is not closed before this line, and takes what follows for cells. Write `|===` behind its last row.';
+  context.problems.push({ code: 'malformed-table', message, range: context.between(first + at, first + at) });
+}
+
 class TableReader {
   readonly #context: Context;
   readonly #flow: FlowReader;
@@ -93,6 +105,7 @@ class TableReader {
     this.#line = table.lineno ?? 1;
     const { first, last, fence } = context.fenced(this.#line);
     this.position = context.between(first - 1, last);
+    tellSwallowed(context, first, last);
     const { format, separator } = table.attributes;
     const usual = FORMATS[String(format)] ?? SEPARATORS[fence.charAt(0)] ?? '|';
     const given = typeof separator === 'string' && separator !== '' ? separator : usual;
