@@ -46,6 +46,7 @@ export const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/extract/sources/mapping.ts', ['mappedClaims']],
   ['src/extract/sources/path.ts', ['createFinder', 'flawOfPath', 'isPath']],
   ['src/extract/sources/record-tables.ts', ['orRecords', 'recordClaims']],
+  ['src/lint/relayout.ts', ['columnsOf', 'relayoutRst']],
   ['src/merge/index.ts', ['mergeMatrices']],
   ['src/model/data.ts', ['readJsonClaims', 'readYamlClaims']],
   ['src/model/test-results.ts', ['evidenceIn']],

@@ -1,9 +1,17 @@
 // Applies the fixes that hang on diagnostics, and proves each by reading the text again.
 import type { Diagnostic, Edit, Fix } from '../diagnostic.ts';
+import type { Format } from '../source/source.ts';
 import type { MatrixDocument } from './document.ts';
 import { changedMeaning, hiddenFinding } from './meaning.ts';
 import { lossByMoving, sideEffect } from './proof.ts';
-import { type Relayout, relayoutOf } from './relayout.ts';
+import { relayoutRst } from './relayout.ts';
+
+/** Adds to the edits of a text what keeps its drawing whole; neither list has edits that overlap. */
+export type Relayout = (text: string, edits: readonly Edit[]) => readonly Edit[];
+
+/** What draws the tables of a format anew; undefined where tables are not drawn. */
+export const relayoutOf = (format: Format): Relayout | undefined =>
+  format === 'rst' ? relayoutRst : undefined;
 
 /** A text that is still not settled after so many passes has fixes that fight each other. */
 const MOST_PASSES = 10;

@@ -1,16 +1,8 @@
 // Keeps drawn tables whole when a fix changes the width of a cell: the borders of RST grids and simple tables move.
 import type { Edit } from '../diagnostic.ts';
-import { createLocator, type Format } from '../source/source.ts';
+import { createLocator } from '../source/source.ts';
 import { isCombining, isWide } from '../syntax/rst/chars.ts';
 import { type DrawnTable, findDrawnTables } from './drawn-tables.ts';
-
-/** Adds to the edits of a text what keeps its drawing whole; neither list has edits that overlap. */
-export type Relayout = (text: string, edits: readonly Edit[]) => readonly Edit[];
-
-/** What draws the tables of a format anew; undefined where tables are not drawn. */
-export function relayoutOf(format: Format): Relayout | undefined {
-  return format === 'rst' ? relayoutRst : undefined;
-}
 
 type Columns = string[];
 
@@ -35,7 +27,7 @@ interface Replacement {
 }
 
 /** Edits within a line of a table are drawn; all others are left as they are. */
-function relayoutRst(text: string, edits: readonly Edit[]): readonly Edit[] {
+export function relayoutRst(text: string, edits: readonly Edit[]): readonly Edit[] {
   const lines = text.split(/\r\n|\n|\r/u);
   const inLines = new Map<number, Edit[]>();
   for (const edit of edits) {

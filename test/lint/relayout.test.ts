@@ -3,8 +3,7 @@ import * as fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/diagnostic.ts';
-import { applyEdits } from '../../src/lint/fix.ts';
-import { relayoutOf } from '../../src/lint/relayout.ts';
+import { applyEdits, relayoutOf } from '../../src/lint/fix.ts';
 import { createLocator } from '../../src/source/source.ts';
 import { parseRst } from '../../src/syntax/rst/index.ts';
 

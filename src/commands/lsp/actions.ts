@@ -4,8 +4,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit }
 import { counted } from '../../counted.ts';
 import type { Diagnostic, Edit } from '../../diagnostic.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
-import { applyEdits, type FixRun, fixDocument, flawOfFix } from '../../lint/fix.ts';
-import { relayoutOf } from '../../lint/relayout.ts';
+import { applyEdits, type FixRun, fixDocument, flawOfFix, relayoutOf } from '../../lint/fix.ts';
 import { readDocument } from '../../pipeline.ts';
 import { fixText } from '../../report/report.ts';
 import { createLocator, type Format } from '../../source/source.ts';
