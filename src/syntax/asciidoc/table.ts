@@ -79,12 +79,16 @@ function textPlaces(lines: readonly Line[], first: number, last: number): Places
   };
 }
 
-/** What begins a section or another table, and stands in no cell. */
-const SECTION = /^(?:={2,6} \S|\[(?:[^\]]*,)?\s*(?:cols|%header|options)\b[^\]]*\]\s*$)/u;
+const HEADING = /^={2,6} \S/u;
+const TABLE_ATTRIBUTES = /\bcols=|%header|\boptions=/u;
+
+/** Whether a line begins a section or another table, as no line of a cell does. */
+const beginsSection = (text: string): boolean =>
+  HEADING.test(text) || (text.startsWith('[') && text.trimEnd().endsWith(']') && TABLE_ATTRIBUTES.test(text));
 
 /** A table that goes on over a heading has lost the line that closes it, and what follows with it. */
 function tellSwallowed(context: Context, first: number, last: number): void {
-  const at = context.lines.slice(first, last).findIndex(({ text }) => SECTION.test(text));
+  const at = context.lines.slice(first, last).findIndex(({ text }) => beginsSection(text));
   if (at < 0) return;
   const message =
     'The table above is not closed before this line, and takes what follows for cells. Write `|===` behind its last row.';
