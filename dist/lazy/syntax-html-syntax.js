@@ -853,6 +853,6 @@ new TextDecoder(t||void 0).decode(this.value)}};function xt(e,t){if(e&&e.include
 throw new Error("`"+t+"` cannot be empty")}function $a(e,t){if(!e)throw new Error("Setting `"+t+"` requires `path` to be set too")}function Ur(e){return!!(e&&typeof e=="object"&&"byteLength"in e&&"byt\
 eOffset"in e)}var Be=class extends Error{limit;offset;constructor(t,n){super(t),this.limit=t,this.offset=n}},it;function Hr(e,t){try{it={html:e,fragment:en(e,t)};return}catch(n){if(n instanceof Be)return n;throw n}}
 function xr(e){let t=it?.html===e?it.fragment:void 0;it=void 0;let n=t??en(e,{open:Number.POSITIVE_INFINITY,made:Number.POSITIVE_INFINITY}),s=gt(n,{file:new Me(e)});if(s.type!=="root")throw new TypeError(
-"A fragment becomes a root.");return s}function en(e,t){let[n,s]=[0,0],c=[],l=za(e,{sourceCodeLocationInfo:!0,scriptingEnabled:!1,treeAdapter:{...F,onItemPush(E){n+=1,s+=1;let _=E.sourceCodeLocation?.
-startOffset??0;if(n>t.open)throw new Be("open",_);if(s>t.made)throw new Be("made",_)},onItemPop(){n-=1},getFirstChild(E){return E.nodeName!=="html"?F.getFirstChild(E):(c=E.childNodes,null)}}});return l.
-childNodes=c,l}0&&(module.exports={parseHtmlSyntax,passedLimit});
+"A fragment becomes a root.");return s}function en(e,t){let[n,s]=[0,0],c=[],l=za(e.replace(/\p{Cs}/gu,"\uFFFD"),{sourceCodeLocationInfo:!0,scriptingEnabled:!1,treeAdapter:{...F,onItemPush(E){n+=1,s+=1;
+let _=E.sourceCodeLocation?.startOffset??0;if(n>t.open)throw new Be("open",_);if(s>t.made)throw new Be("made",_)},onItemPop(){n-=1},getFirstChild(E){return E.nodeName!=="html"?F.getFirstChild(E):(c=E.
+childNodes,null)}}});return l.childNodes=c,l}0&&(module.exports={parseHtmlSyntax,passedLimit});

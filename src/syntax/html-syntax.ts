@@ -55,7 +55,8 @@ export function parseHtmlSyntax(text: string): Root {
 function parse(html: string, limits: ElementLimits): Fragment {
   let [open, made] = [0, 0];
   let top: DefaultTreeAdapterTypes.ChildNode[] = [];
-  const fragment = parseFragment(html, {
+  // The parser stops at two halves of characters beside each other.
+  const fragment = parseFragment(html.replace(/\p{Cs}/gu, '\ufffd'), {
     sourceCodeLocationInfo: true,
     scriptingEnabled: false,
     treeAdapter: {
