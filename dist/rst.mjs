@@ -1,1 +1,1 @@
-import{q as a,x as b,y as c}from"./shared/K3C6ODRO.mjs";export{a as RST_PROBLEM_CODES,b as parseRst,c as rstParse};
+import{A as c,s as a,z as b}from"./shared/5HO2574H.mjs";export{a as RST_PROBLEM_CODES,b as parseRst,c as rstParse};

@@ -653,6 +653,8 @@ export declare interface Problem {
     readonly range: Range;
     /** Other places that it speaks of. */
     readonly related?: readonly Related[];
+    /** The name that a link has, where nothing in the document has it. */
+    readonly undefinedName?: string;
 }
 
 /** A stretch of text; `end` is exclusive. */

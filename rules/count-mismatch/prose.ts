@@ -6,6 +6,7 @@ import type { MatrixDocument } from '../../src/lint/document.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
 import { linesOutside } from '../../src/lint/prose.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
+import { pushAll } from '../../src/long-lists.ts';
 import type { Range } from '../../src/position.ts';
 
 /** A count that a sentence states and the table does not. */
@@ -55,7 +56,7 @@ export function wrongCounts(
     });
     const wrong = stated.filter(({ written, counted }) => Number(written) !== counted);
     const isOfTable = wrong.length < stated.length || stated.some(({ isWhole }) => isWhole);
-    if (isOfTable) found.push(...wrong);
+    if (isOfTable) pushAll(found, wrong);
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { Level } from '../../src/extract/support.ts';
 import { foldName, foldSign } from '../../src/extract/text/fold.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { tablesOf } from '../../src/lint/prose.ts';
-import type { MatrixView } from '../../src/lint/view.ts';
+import { cellOf, type MatrixView } from '../../src/lint/view.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
 import { type PipeCell, pipeCells, plain } from './pipes.ts';
@@ -82,10 +82,11 @@ function countingsOf(matrices: readonly MatrixView[]): readonly Counting[] {
   return [...targets].slice(0, MOST_TARGETS).map((target) => {
     const names = new Map<string, Map<Column, number>>();
     for (const { claims, features } of matrices) {
-      for (const { cells, claims: rows } of features.values()) {
-        const level = cells.find((cell) => cell.target === target)?.claims[0]?.level;
+      for (const feature of features.values()) {
+        const level = cellOf(feature, target)?.claims[0]?.level;
         if (level === undefined) continue;
-        const above = [claims.title, ...claims.section, ...(rows[0]?.group ?? [])].map(foldName);
+        const group = feature.claims[0]?.group ?? [];
+        const above = [claims.title, ...claims.section, ...group].map(foldName);
         for (const name of new Set(['', ...above])) {
           const own = names.get(name) ?? new Map<Column, number>();
           for (const column of ['all', level] as const) own.set(column, (own.get(column) ?? 0) + 1);

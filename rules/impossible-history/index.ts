@@ -1,7 +1,7 @@
 // impossible-history: versions that cannot be: an end before the beginning, support that comes back or has a gap.
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
+import { cellOf, type FeatureView, type MatrixView } from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
 import { isBehind } from '../../src/model/compare-versions.ts';
 import { lookup } from '../../src/model/record.ts';
@@ -28,7 +28,7 @@ export default defineRule({
   },
   check({ matrix, report }) {
     for (const { feature, target, title, since, until } of backwards(matrix)) {
-      const cell = feature.cells.find((one) => one.target === target);
+      const cell = cellOf(feature, target);
       const claim = cell?.claims.find(({ text, notes }) => text !== undefined || notes.length > 0);
       const range = (claim ?? cell?.claims[0])?.range;
       if (range === undefined) continue;

@@ -9,7 +9,7 @@ import { isDescription } from '../../src/lint/own-scale.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { isMentioned, tablesOf } from '../../src/lint/prose.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { type MatrixView, pushTo } from '../../src/lint/view.ts';
+import { cellOf, type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, enumerate, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import { findAt, firstIndex } from '../../src/search.ts';
@@ -134,7 +134,7 @@ export default defineRule({
 });
 
 function isContradicted({ feature, target }: CellClaim, matrix: MatrixView): boolean {
-  const cell = matrix.features.get(feature)?.cells.find((one) => one.target === target);
+  const cell = cellOf(matrix.features.get(feature), target);
   return cell !== undefined && agreedCell(cell, levelsWithSigns(matrix.claims)) === undefined;
 }
 

@@ -2,6 +2,7 @@
 import { compareTargets } from '../../src/lint/compare-targets.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { defineRule, type Related, type Severity } from '../../src/lint/rule.ts';
+import { isTold } from '../../src/lint/told.ts';
 import type { FeatureView, MatrixView, TargetView } from '../../src/lint/view.ts';
 import { count, enumerate, quote } from '../../src/lint/words.ts';
 
@@ -70,9 +71,9 @@ export default defineRule({
   },
 });
 
-function hasProblem({ claims: { problems } }: MatrixDocument, { claims }: FeatureView): boolean {
-  return problems.some(({ range: { start } }) =>
-    claims.some(({ block }) => start.line >= block.start.line && start.line <= block.end.line + 1),
+function hasProblem(document: MatrixDocument, { claims }: FeatureView): boolean {
+  return claims.some(({ block: { start, end } }) =>
+    isTold(document, { from: start.line, to: end.line + 1, by: 'line' }),
   );
 }
 

@@ -7,6 +7,7 @@ import { isDescription } from '../../src/lint/own-scale.ts';
 import { memo } from '../../src/lint/pairing.ts';
 import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule, type Fix, type Severity } from '../../src/lint/rule.ts';
+import { isTold } from '../../src/lint/told.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 import { alsoHere, count, eitherOf, enumerate, quote } from '../../src/lint/words.ts';
 import { slipsBeside } from './beside.ts';
@@ -159,13 +160,10 @@ function respell(claims: readonly CellClaim[], meant: string): Fix {
   return { safe: false, edits, description: `Replace by ${quote(meant)}` };
 }
 
-function isBroken({ claims: { table } }: MatrixView, { claims: { problems } }: MatrixDocument): boolean {
-  return problems.some(
-    ({ range: { start } }) =>
-      table !== undefined &&
-      start.offset >= table.range.start.offset &&
-      start.offset <= table.range.end.offset,
-  );
+function isBroken({ claims: { table } }: MatrixView, document: MatrixDocument): boolean {
+  if (table === undefined) return false;
+  const { start, end } = table.range;
+  return isTold(document, { from: start.offset, to: end.offset, by: 'offset' });
 }
 
 /** Where the reading has told a fault already: what such a cell holds is a part of it. */

@@ -1,8 +1,7 @@
 // unused-definition: a link definition that nothing uses, or that an earlier one of its label hides.
 import type { DefinitionFacts } from '../../src/extract/claims.ts';
-import type { MatrixDocument } from '../../src/lint/document.ts';
-import { nearness } from '../../src/lint/nearest.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { isNearlyTold } from '../../src/lint/told.ts';
 import { alsoHere, enumerate, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 
@@ -34,7 +33,7 @@ export default defineRule({
       if (above !== undefined) {
         const related = [{ range: above, message: 'It is defined here.' }];
         report({ messageId: 'hidden', data: { label }, range, actual: label, related });
-      } else if (uses === 0 && !isMeant(label, document)) {
+      } else if (uses === 0 && !isNearlyTold(label, document)) {
         unused.push(definition);
       }
       if (above === undefined) seen.set(key, range);
@@ -48,14 +47,6 @@ export default defineRule({
     report({ messageId: 'unused', data: { labels }, range, actual: first.label, related });
   },
 });
-
-/** Whether a link that leads nowhere was meant for a definition: that is told where it stands. */
-function isMeant(label: string, { claims: { problems } }: MatrixDocument): boolean {
-  return problems.some(({ message }) => {
-    const name = /^Nothing in this document has the name `([^`]*)`/u.exec(message)?.[1];
-    return name !== undefined && nearness(name, label) <= 2;
-  });
-}
 
 /** `__ https://…` in reStructuredText: each reference without a name takes the next of them. */
 const isAnonymous = (label: string): boolean => label === '';

@@ -1,6 +1,7 @@
 // Counts of matrices as JSON, and for people: bars in the terminal, and what each target lacks.
 import * as v from 'valibot';
 import { LEVELS, type Level } from '../extract/support.ts';
+import { largest } from '../long-lists.ts';
 import { shownTitle } from '../model/ids.ts';
 import { type Lack, type LevelCounts, type MatrixStats, MatrixStatsSchema, shareOf } from '../model/stats.ts';
 import { createPaint, type Paint } from '../report/ansi.ts';
@@ -94,8 +95,17 @@ interface Layout {
 }
 
 function layoutOf(rows: readonly Row[], width: number): Layout {
-  const name = Math.min(MAX_NAME, Math.max(...rows.map((row) => widthOf(visibleLine(row.name))), 6));
-  const digits = Math.max(4, ...rows.map(({ counts }) => String(counts.cells).length));
+  const name = Math.min(
+    MAX_NAME,
+    largest(
+      rows.map((row) => widthOf(visibleLine(row.name))),
+      6,
+    ),
+  );
+  const digits = largest(
+    rows.map(({ counts }) => String(counts.cells).length),
+    4,
+  );
   const columns = COLUMNS.filter(([column]) => {
     if (column === 'proven') return rows.some(({ counts }) => counts.proven !== undefined);
     return column !== 'unstated' || rows.some(({ counts }) => counts.unstated > 0);

@@ -1,5 +1,6 @@
 // The comments that open and close a generated part, in the ways that formats write comments.
 import type { Nodes } from 'mdast';
+import { pushAll } from '../long-lists.ts';
 import type { Format } from '../source/source.ts';
 import { parseMarkdown } from '../syntax/markdown.ts';
 
@@ -103,7 +104,7 @@ function codeSpans(root: Nodes): readonly Span[] {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (node.type === 'code' && start !== undefined && end !== undefined) spans.push({ start, end });
-    if ('children' in node) open.push(...node.children);
+    if ('children' in node) pushAll(open, node.children);
   }
   return spans;
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Nodes } from 'mdast';
 import { foldSpace } from '../extract/text/fold.ts';
+import { pushAll } from '../long-lists.ts';
 import type { Format } from '../source/source.ts';
 import { parseMarkdown } from '../syntax/markdown.ts';
 
@@ -45,7 +46,7 @@ function wordsOf(root: Nodes): string {
     else {
       words.push(`(${node.type}`, ...ownWords(node).map((word) => JSON.stringify(word ?? null)));
       open.push(')');
-      if ('children' in node) open.push(...node.children.toReversed());
+      if ('children' in node) pushAll(open, node.children.toReversed());
     }
   }
   return words.join(' ');

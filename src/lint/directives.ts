@@ -1,5 +1,6 @@
 // Finds the comments of a document that speak to the linter, by the way its format writes comments.
 import type { Nodes } from 'mdast';
+import { pushAll } from '../long-lists.ts';
 import type { Range } from '../position.ts';
 import { createLocator, type Format, type Source } from '../source/source.ts';
 import { parseAsciidoc } from '../syntax/asciidoc/index.ts';
@@ -82,7 +83,7 @@ function shownIn({ text, format }: Source): readonly (readonly [number, number])
     const { start, end } = node.position ?? {};
     // Asciidoctor knows comments between the rows of a table.
     if (!SHOWN.has(node.type) || (format === 'asciidoc' && node.type === 'table')) {
-      if ('children' in node) stack.push(...node.children);
+      if ('children' in node) pushAll(stack, node.children);
     } else if (start?.offset !== undefined && end?.offset !== undefined)
       found.push([start.offset, end.offset]);
   }

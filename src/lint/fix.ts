@@ -1,5 +1,6 @@
 // Applies the fixes that hang on diagnostics, and proves each by reading the text again.
 import type { Diagnostic, Edit, Fix } from '../diagnostic.ts';
+import { pushAll } from '../long-lists.ts';
 import type { Format } from '../source/source.ts';
 import type { MatrixDocument } from './document.ts';
 import { changedMeaning, hiddenFinding } from './meaning.ts';
@@ -90,8 +91,8 @@ export function fixDocument(run: FixRun): FixOutcome {
       continue;
     }
     isOther = true;
-    fixed.push(...step.applied);
-    applied.push(...appliedTo(document.source.text, step.applied));
+    pushAll(fixed, step.applied);
+    pushAll(applied, appliedTo(document.source.text, step.applied));
     ({ document } = step);
     diagnostics = step.diagnostics ?? run.lint(document);
     texts.push(document.source.text);

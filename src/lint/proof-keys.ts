@@ -2,6 +2,7 @@
 
 import type { Edit } from '../diagnostic.ts';
 import type { DataKey } from '../extract/claims.ts';
+import { pushAll } from '../long-lists.ts';
 import type { Range } from '../position.ts';
 import { firstIndex } from '../search.ts';
 import type { MatrixDocument } from './document.ts';
@@ -70,8 +71,8 @@ export function renamedKeys(
     if (edited.from(key.range.end.offset - 1) <= key.range.start.offset) continue;
     if (!isKnown(now) || now.section !== key.section || now.value.text !== key.value.text) return undefined;
     const isName = now.role === 'title' || now.role === 'link';
-    places.before.push(...placesOf(key, isName, before));
-    places.after.push(...placesOf(now, isName, after));
+    pushAll(places.before, placesOf(key, isName, before));
+    pushAll(places.after, placesOf(now, isName, after));
   }
   return done();
 }

@@ -1,5 +1,6 @@
 // Keeps drawn tables whole when a fix changes the width of a cell: the borders of RST grids and simple tables move.
 import type { Edit } from '../diagnostic.ts';
+import { pushAll } from '../long-lists.ts';
 import { createLocator } from '../source/source.ts';
 import { isCombining, isWide } from '../syntax/rst/chars.ts';
 import { type DrawnTable, findDrawnTables } from './drawn-tables.ts';
@@ -130,10 +131,11 @@ function cellsOf(
     const text: Columns = [];
     let past = from;
     for (const one of sorted) {
-      text.push(...row.slice(past, one.from), ...one.text);
+      pushAll(text, row.slice(past, one.from));
+      pushAll(text, one.text);
       past = one.to;
     }
-    text.push(...row.slice(past, Math.min(edge, row.length)));
+    pushAll(text, row.slice(past, Math.min(edge, row.length)));
     while (text.at(-1) === ' ') text.pop();
     return { from, edge, text };
   });
@@ -158,16 +160,16 @@ function drawLine(
       const before = row[edge - 1] ?? ' ';
       const isBorder =
         (before === '-' || before === '=') && (kind === 'simple' ? isRule(row) : row[edge] === '+');
-      parts.push(...row.slice(past, edge), (isBorder ? before : ' ').repeat(more));
+      parts.push(row.slice(past, edge).join(''), (isBorder ? before : ' ').repeat(more));
     } else {
       const width = edge === Number.POSITIVE_INFINITY ? 0 : edge - cell.from + more;
       const isLast = edge >= row.length;
       const padding = isLast ? '' : ' '.repeat(Math.max(0, width - cell.text.length));
-      parts.push(...row.slice(past, cell.from), ...cell.text, padding);
+      parts.push(row.slice(past, cell.from).join(''), cell.text.join(''), padding);
     }
     past = Math.min(edge, row.length);
   }
-  parts.push(...row.slice(past));
+  parts.push(row.slice(past).join(''));
   return parts.join('');
 }
 

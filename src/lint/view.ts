@@ -16,6 +16,7 @@ import type { Matrix } from '../model/schema.ts';
 import type { Range } from '../position.ts';
 import { findAt } from '../search.ts';
 import type { DocumentMatrix } from './document.ts';
+import { memo } from './pairing.ts';
 
 export { pushTo };
 
@@ -78,6 +79,16 @@ export interface MatrixView {
   readonly ragged: readonly TableRow[];
   /** Rows that end before the table's last columns, which hold remarks: nothing stands in the wrong place. */
   readonly clipped: readonly TableRow[];
+}
+
+const cellsByTarget = memo(
+  ({ cells }: FeatureView): ReadonlyMap<string, CellView> =>
+    new Map(cells.map((cell) => [cell.target, cell])),
+);
+
+/** The cell that a feature has for the key of a target. */
+export function cellOf(feature: FeatureView | undefined, target: string): CellView | undefined {
+  return feature && cellsByTarget(feature).get(target);
 }
 
 interface GrowingCell extends CellView {

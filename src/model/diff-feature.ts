@@ -3,6 +3,7 @@ import { untoldHistory } from '../extract/lexicon/history.ts';
 import { formatStatus } from '../extract/lexicon/status.ts';
 import type { Level, Status } from '../extract/support.ts';
 import { withoutMarks } from '../extract/text/marks.ts';
+import { pushAll } from '../long-lists.ts';
 import type { Pair } from './diff-match.ts';
 import type { Change, DetailChange, DiffOptions, LevelChange, StatusChange } from './diff-types.ts';
 import { lookup } from './record.ts';
@@ -159,7 +160,7 @@ export function featureChanges(
   for (const target of targets) {
     const from = lookup(before.support, target.before.id);
     const to = lookup(after.support, target.after.id);
-    changes.push(...cellChanges(feature, named(target.after), from, to, options));
+    pushAll(changes, cellChanges(feature, named(target.after), from, to, options));
   }
   return [...changes, ...wordChanges(before, after, options)];
 }

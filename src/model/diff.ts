@@ -1,5 +1,6 @@
 // Two versions of matrices, compared cell by cell.
 import { tally } from '../group.ts';
+import { pushAll } from '../long-lists.ts';
 import { detailChange, featureChanges, named, texts, titleChanges } from './diff-feature.ts';
 import { type Judge, type Matchable, matchItems, type Pair } from './diff-match.ts';
 import { matchMatrices } from './diff-matrices.ts';
@@ -103,7 +104,7 @@ export function diffMatrix(pair: Pair<Matrix>, options: DiffOptions = {}): Matri
     ...features.removed.map((feature): Change => ({ kind: 'removed-feature', feature: named(feature) })),
     ...features.added.map((feature): Change => ({ kind: 'added-feature', feature: named(feature) })),
   ];
-  for (const found of features.pairs) changes.push(...featureChanges(found, targets.pairs, options));
+  for (const found of features.pairs) pushAll(changes, featureChanges(found, targets.pairs, options));
   return { matrix: named(after), changes };
 }
 

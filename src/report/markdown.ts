@@ -2,6 +2,7 @@
 
 import { counted } from '../counted.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { largest } from '../long-lists.ts';
 import { countsOf, type Report, type Reporter, summarize } from './report.ts';
 import { visibleLine } from './visible.ts';
 
@@ -63,7 +64,7 @@ function prose(message: string): string {
 
 /** A code span that holds any text. */
 function code(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = largest([...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = text === '' || text.startsWith('`') || text.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${visibleLine(text)}${pad}${fence}`;

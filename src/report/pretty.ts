@@ -2,6 +2,7 @@
 
 import { counted } from '../counted.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { pushAll } from '../long-lists.ts';
 import { createPaint, type Paint } from './ansi.ts';
 import { type FramePlace, frameLines } from './frame.ts';
 import {
@@ -25,7 +26,7 @@ export const pretty: Reporter = (report, style) => {
   for (const file of report.files) {
     if (file.diagnostics.length === 0) continue;
     for (const diagnostic of file.diagnostics) {
-      lines.push(...findingLines(report, file, diagnostic, { color: style.color, width }, paint));
+      pushAll(lines, findingLines(report, file, diagnostic, { color: style.color, width }, paint));
     }
   }
   return `${[...lines, ...summaryLines(report, paint)].join('\n')}\n`;

@@ -2,6 +2,7 @@
 // rows that a blank line parts from their table, or cells that pipes in code part.
 import type { Nodes, Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
+import { pushAll } from '../long-lists.ts';
 import { createLocator, type Locator, lineRanges } from '../source/source.ts';
 import { parseMarkdown } from './markdown.ts';
 import { pipedCells } from './pipes.ts';
@@ -137,7 +138,7 @@ function joined(
 ): Table {
   const start = above.position?.start.offset ?? 0;
   const end = paragraph.position?.end.offset ?? start;
-  for (const line of lines) rows.push(...rowOf(line, locator));
+  for (const line of lines) pushAll(rows, rowOf(line, locator));
   return { ...above, children: rows, position: locator.range(start, end) };
 }
 
@@ -158,7 +159,7 @@ export function mendTables(root: Root, text: string): Mended {
   const grown = new Map<RootContent, TableRow[]>();
   for (const given of root.children) {
     const whole = joinSplitCode(given, text, () => (locator ??= createLocator(text)));
-    problems.push(...(whole?.problems ?? []));
+    pushAll(problems, whole?.problems ?? []);
     const node = whole?.table ?? given;
     const above = children.at(-1);
     const parted = node.type === 'paragraph' && above?.type === 'table' ? partedRows(above, node, text) : [];

@@ -10,6 +10,7 @@ import type {
 import type { Break, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Problem } from '../diagnostic.ts';
+import { pushAll } from '../long-lists.ts';
 import type { Range } from '../position.ts';
 import type { Locator } from '../source/source.ts';
 
@@ -115,7 +116,7 @@ export function classNames(element: Element): readonly string[] {
   const stack: Element[] = [element];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const own = node.properties.className;
-    if (Array.isArray(own)) found.push(...own.map(String));
+    if (Array.isArray(own)) pushAll(found, own.map(String));
     for (const child of node.children) if (child.type === 'element') stack.push(child);
   }
   return found;

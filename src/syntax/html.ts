@@ -2,6 +2,7 @@
 import type { Element, ElementContent, RootContent as HastContent, Root as HastRoot } from 'hast';
 import type { BlockContent, Heading, ListItem, Root, RootContent } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
+import { pushAll } from '../long-lists.ts';
 import { createLocator } from '../source/source.ts';
 import { measureHtml } from './html-nesting.ts';
 import {
@@ -109,7 +110,7 @@ function definitions(element: Element, context: Context): (BlockContent | Headin
     isList &&= !own.some(({ type }) => type === 'table');
     if (part?.tagName === 'dt')
       children.push({ type: 'listItem', spread: false, children: own, position: positionOf(part, context) });
-    else if (part !== undefined) children.at(-1)?.children.push(...own);
+    else if (part !== undefined) pushAll(children.at(-1)?.children ?? [], own);
   }
   const isTerms = isList && children.length > 0;
   return isTerms

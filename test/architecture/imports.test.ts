@@ -9,6 +9,7 @@ const ORDER: readonly (readonly string[])[] = [
   [
     'src/counted.ts',
     'src/group.ts',
+    'src/long-lists.ts',
     'src/position.ts',
     'src/schema-parts.ts',
     'src/search.ts',
@@ -129,6 +130,12 @@ describe('imports', () => {
     const edges = inside.filter(({ from, isType }) => !isType && !from.startsWith('src/syntax/'));
     expect(circles(edges)).toEqual([]);
   });
+});
+
+it('no list is spread into a call that adds to another: calls have only so many arguments', () => {
+  const spread = /(?<!\bsuper)\.(?:push|unshift)\(\s*\.\.\./u;
+  const files = [...sourceFiles('src'), ...sourceFiles('rules')];
+  expect(files.filter((file) => spread.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
 });
 
 /** Files that import themselves by way of others. */

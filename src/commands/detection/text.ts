@@ -1,6 +1,7 @@
 // How the blocks of documents were read, for people in a terminal.
 import type { ExplainedBlock, ExplainedReading } from '../../api/explain.ts';
 import { groupBy } from '../../group.ts';
+import { largest } from '../../long-lists.ts';
 import { printable, visibleLine } from '../../report/visible.ts';
 import { widthOf } from '../../report/width.ts';
 import { wrap } from '../../report/wrap.ts';
@@ -43,8 +44,8 @@ function readingLines(label: string, reading: ExplainedReading | undefined): rea
 function columnLines({ columns = [] }: ExplainedBlock): readonly string[] {
   if (columns.length === 0) return [];
   const titles = columns.map(({ title }) => (title === '' ? '(no header)' : short(title)));
-  const width = Math.max(...titles.map(widthOf));
-  const role = Math.max(...columns.map((column) => column.role.length));
+  const width = largest(titles.map(widthOf));
+  const role = largest(columns.map((column) => column.role.length));
   return labelled(
     'columns',
     columns.map(

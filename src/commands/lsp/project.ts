@@ -9,6 +9,7 @@ import { applyBaseline, type BaselineEntry } from '../../lint/baseline.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import type { FileResult } from '../../lint/results.ts';
 import type { LintConfig, LintSettings } from '../../lint/settings.ts';
+import { pushAll } from '../../long-lists.ts';
 import { readDocument } from '../../pipeline.ts';
 import { matches } from '../../source/glob.ts';
 import { CONFIG_NAMES } from '../../source/project.ts';
@@ -139,7 +140,10 @@ export class Project {
   filesOf(path: string, prepared: Prepared | undefined): readonly string[] {
     const files: string[] = [];
     for (let at = dirname(resolve(this.#options.cwd, path)); ; at = dirname(at)) {
-      files.push(...CONFIG_NAMES.map((name) => join(at, name)));
+      pushAll(
+        files,
+        CONFIG_NAMES.map((name) => join(at, name)),
+      );
       if (at === dirname(at)) break;
     }
     const { applied, baseline } = prepared ?? {};

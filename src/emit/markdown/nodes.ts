@@ -1,6 +1,7 @@
 // Blocks as the nodes that a parser of Markdown gives.
 import type { BlockContent, Heading, Html, ListItem, PhrasingContent, TableRow } from 'mdast';
 import { foldSpace } from '../../extract/text/fold.ts';
+import { pushAll } from '../../long-lists.ts';
 import type { Block, Cell, Part } from '../document/blocks.ts';
 
 /** NUL, which Markdown cannot hold, becomes U+FFFD. */
@@ -43,7 +44,7 @@ export function phrasing(parts: readonly Part[]): PhrasingContent[] {
   for (const node of parts.map(nodeOf)) {
     if (typeof node === 'string') text += node;
     else {
-      nodes.push(...textNodes(text), node);
+      pushAll(nodes, [...textNodes(text), node]);
       text = '';
     }
   }

@@ -1,5 +1,6 @@
 // Rows of cells to an RST table in one of its three notations.
 import { eastAsianWidth } from 'get-east-asian-width';
+import { largest } from '../../long-lists.ts';
 
 export type RstTable = 'grid' | 'simple' | 'list-table';
 
@@ -47,7 +48,10 @@ function listTable(rows: readonly (readonly string[])[]): string {
 /** The lines of a row, a cell of several lines on as many of them. */
 function linesOf(row: readonly string[]): readonly (readonly string[])[] {
   const cells = row.map((cell) => cell.split('\n'));
-  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  const height = largest(
+    cells.map((lines) => lines.length),
+    1,
+  );
   return Array.from({ length: height }, (_, at) => cells.map((lines) => lines[at] ?? ''));
 }
 

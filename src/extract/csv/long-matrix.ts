@@ -1,4 +1,5 @@
 // One matrix of a long CSV, gathered row by row.
+import { pushAll } from '../../long-lists.ts';
 import type { Range } from '../../position.ts';
 import type {
   CellClaim,
@@ -144,7 +145,7 @@ export class LongMatrix {
     this.#label ??= row.text('targetLabel')?.text;
     for (const { text, range } of row.texts('principles'))
       this.#principles.push({ ...splitPrinciple(text), range });
-    this.#notes.push(...row.texts('closingNotes'));
+    pushAll(this.#notes, row.texts('closingNotes'));
     const feature = this.#addFeature(row);
     const target = this.#addTarget(row);
     if (feature !== undefined && target !== undefined) this.#addCell(row, feature, target);

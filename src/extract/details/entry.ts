@@ -1,5 +1,6 @@
 // One feature's details: a list item or a section, read to what it says of the feature; what is no part of that is listed.
 import type { InlineCode, List, Nodes, Text as TextNode } from 'mdast';
+import { pushAll } from '../../long-lists.ts';
 import type { Range } from '../../position.ts';
 import type { Text } from '../claims.ts';
 import type { Unread } from '../decision.ts';
@@ -223,14 +224,17 @@ function readOwn(field: Field, rest: readonly Block[], draft: Draft): void {
   const lines = kind === 'support' ? namesWithLevels(stretch, draft.words) : [];
   if (lines.length > 1) {
     draft.supportLabel ??= label;
-    draft.support.push(...lines);
+    pushAll(draft.support, lines);
     draft.note(undefined, rest);
     return;
   }
   const [list, ...others] = rest;
   const isList = value === undefined && list?.type === 'list' && others.length === 0;
   const listed = isList && isAttributeList(field, list, draft.place) ? itemsOf(list) : [];
-  draft.attributes.push(...listed.flatMap((item) => strongField(item, draft.place) ?? []));
+  pushAll(
+    draft.attributes,
+    listed.flatMap((item) => strongField(item, draft.place) ?? []),
+  );
   if (listed.length > 0) return;
   if (label === draft.supportLabel) draft.note(value, rest);
   else if (value !== undefined || rest.length > 0) draft.attribute(field, rest);
@@ -278,7 +282,7 @@ function leadLines(blocks: readonly Block[], words: Wording, place: Place): read
     const found = namesWithLevels(line, words);
     const pair = found.length > 0 ? undefined : nameAndValue(line, words);
     if (pair?.explained === true) lines.push(supportOf(pair.name, pair.value, words));
-    else if (found.length > 0) lines.push(...found);
+    else if (found.length > 0) pushAll(lines, found);
     else return [];
   }
   return lines.length > 1 ? lines : [];
@@ -358,7 +362,7 @@ function readEntry(
       return !lists.has(block);
     });
   const loose = withoutLists(before);
-  if (lead.length > 0) draft.support.push(...lead);
+  if (lead.length > 0) pushAll(draft.support, lead);
   else for (const block of loose) draft.note(undefined, [block]);
   for (const field of fields) readField(field, withoutLists(field.blocks), draft);
   const notes = joinTexts(draft.notes.sort((a, b) => a.range.start.offset - b.range.start.offset));

@@ -1,5 +1,6 @@
 // The labelled parts of a details entry: `Status: optional.`, `CLI commands:` and a list, `Notes: …`.
 import type { BlockContent, DefinitionContent, List, Paragraph } from 'mdast';
+import { pushAll } from '../../long-lists.ts';
 import type { Range } from '../../position.ts';
 import type { Text } from '../claims.ts';
 import { asBullets } from '../index/bullets.ts';
@@ -149,7 +150,7 @@ function splitParagraph(
     at += line.length + 1;
   }
   if (labels.length > 0) {
-    labels.push(...labelsWithin(paragraph, flat, labels, place));
+    pushAll(labels, labelsWithin(paragraph, flat, labels, place));
     labels.sort((a, b) => a.from - b.from);
   }
   const fields = labels.map((label, index): Field => {
@@ -242,8 +243,8 @@ export function fieldsOf(blocks: readonly Block[], place: Place, skip = 0): Fiel
       const split = splitParagraph(block, done, place);
       const isWhole = split.fields.length === 0 && done === 0;
       const rest = isWhole ? [block] : split.before === undefined ? [] : [asParagraph(split.before)];
-      (last?.blocks ?? before).push(...rest);
-      fields.push(...split.fields);
+      pushAll(last?.blocks ?? before, rest);
+      pushAll(fields, split.fields);
     } else if (
       block.type === 'list' &&
       (last === undefined || last.value !== undefined || !ownsList(last, block, place))
@@ -253,7 +254,7 @@ export function fieldsOf(blocks: readonly Block[], place: Place, skip = 0): Fiel
         (labelled.length > 0 ? before : (last?.blocks ?? before)).push(
           labelled.length > 0 ? { ...block, children: others.map(({ node }) => node) } : block,
         );
-      for (const { blocks } of labelled) fields.push(...fieldsOf(blocks, place).fields);
+      for (const { blocks } of labelled) pushAll(fields, fieldsOf(blocks, place).fields);
     } else {
       (last?.blocks ?? before).push(block);
     }

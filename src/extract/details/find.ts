@@ -111,10 +111,9 @@ function isBelow(section: Section, ancestor: Section): boolean {
 }
 
 function groupBelow(root: Section, section: Section): readonly string[] {
-  const group: string[] = [];
-  for (let up = section.parent; up !== undefined && up !== root; up = up.parent)
-    group.unshift(...up.title.split(GROUP_SEPARATOR));
-  return group;
+  const titles: string[] = [];
+  for (let up = section.parent; up !== undefined && up !== root; up = up.parent) titles.push(up.title);
+  return titles.toReversed().flatMap((title) => title.split(GROUP_SEPARATOR));
 }
 
 /** The candidates that are entries, by what they say and what stands around them. */

@@ -1,4 +1,5 @@
 // The one grammar for "name, separator, value": who supports a feature and how well, in every order it is written.
+import { pushAll } from '../../long-lists.ts';
 import type { Range } from '../../position.ts';
 import type { Basis, Text } from '../claims.ts';
 import { isAttributeHeader, isKnownTarget, isParameterColumn, isParameterLabel } from '../lexicon/headers.ts';
@@ -260,7 +261,10 @@ export function namesIn(
     const close = piece.text.lastIndexOf(')');
     const remark = bracket < 0 || close < bracket ? undefined : piece.at(bracket + 1, close);
     const notes = remark === undefined ? [] : [remark];
-    found.push(...names.map((name, index) => ({ name, notes: index === names.length - 1 ? notes : [] })));
+    pushAll(
+      found,
+      names.map((name, index) => ({ name, notes: index === names.length - 1 ? notes : [] })),
+    );
   }
   return found;
 }

@@ -1,5 +1,6 @@
 // Entries that are items of a list: a bullet with what belongs to it below, a term with its definition, a folded block.
 import type { Html, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
+import { pushAll } from '../../long-lists.ts';
 import type { Text } from '../claims.ts';
 import type { Unread } from '../decision.ts';
 import { anchorId } from '../index/anchors.ts';
@@ -78,7 +79,7 @@ function definitionsIn(flat: Flat, at: number, place: Place): readonly Text[] | 
   let from = at;
   for (const line of flat.text.slice(at).split('\n')) {
     if (!/^:\s/u.test(line)) return undefined;
-    texts.push(...[textOf(flat, from + 1, from + line.length, place) ?? []].flat());
+    pushAll(texts, [textOf(flat, from + 1, from + line.length, place) ?? []].flat());
     from += line.length + 1;
   }
   return texts;

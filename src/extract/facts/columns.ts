@@ -5,6 +5,7 @@ import type { Text } from '../claims.ts';
 import { namesIn, type Wording } from '../details/grammar.ts';
 import { itemsOf } from '../index/items.ts';
 import type { Section } from '../index/sections.ts';
+import { SUPPORT } from '../lexicon/headers.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
 import { linesAsParagraph, type Stretch, stretchOf } from '../text/passages.ts';
@@ -163,7 +164,6 @@ export function columnFacts(section: Section, words: Wording, place: Place): Fac
   const [start, end] = [rows[0]?.position?.start, rows.at(-1)?.position?.end];
   const block = section.blocks[0];
   if (start === undefined || end === undefined || block === undefined) return undefined;
-  const titles =
-    keys.length === 0 ? [headed('Support', section.heading)] : [...targets.values()].map(wordsOf);
+  const titles = keys.length === 0 ? [headed(SUPPORT, section.heading)] : [...targets.values()].map(wordsOf);
   return { block, table: tableOf(titles, rows, section.heading, { start, end }) };
 }

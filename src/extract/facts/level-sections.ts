@@ -5,6 +5,7 @@ import type { Wording } from '../details/grammar.ts';
 import { type Item, itemsOf } from '../index/items.ts';
 import type { Section } from '../index/sections.ts';
 import { headerWords } from '../lexicon/header-words.ts';
+import { SUPPORT } from '../lexicon/headers.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { blocksText, stretchOf } from '../text/passages.ts';
 import { markedItem } from './lists.ts';
@@ -57,5 +58,5 @@ export function levelSections(parent: Section, words: Wording, place: Place): Fa
   const [start, end] = [facts[0]?.position.start, facts.at(-1)?.position.end];
   if (block === undefined || start === undefined || end === undefined) return undefined;
   const heading = parent.heading ?? told[0]?.section.heading;
-  return { block, table: tableOf([headed('Support', heading)], facts.map(rowOf), heading, { start, end }) };
+  return { block, table: tableOf([headed(SUPPORT, heading)], facts.map(rowOf), heading, { start, end }) };
 }

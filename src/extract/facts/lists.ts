@@ -1,6 +1,7 @@
 // Lists of what is supported, each item with a box or a symbol at its head.
 import type { List, ListItem, Table, Text } from 'mdast';
 import type { Section } from '../index/sections.ts';
+import { SUPPORT } from '../lexicon/headers.ts';
 import { PRESET_SIGNS } from '../lexicon/levels.ts';
 import type { Place } from '../text/flat.ts';
 import { foldSign } from '../text/fold.ts';
@@ -51,5 +52,5 @@ export function markedList(list: List, heading: Section['heading'], place: Place
   if (!isWhole || signs.size < 2 || signs.size === items.length || list.position === undefined)
     return undefined;
   const rows = items.map(({ fact }) => rowOf(fact));
-  return tableOf([headed('Support', heading)], rows, heading, list.position);
+  return tableOf([headed(SUPPORT, heading)], rows, heading, list.position);
 }

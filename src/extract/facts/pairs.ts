@@ -12,7 +12,7 @@ import {
 } from '../details/grammar.ts';
 import { type Item, itemsOf } from '../index/items.ts';
 import type { Section } from '../index/sections.ts';
-import { isAnswer } from '../lexicon/headers.ts';
+import { isAnswer, SUPPORT } from '../lexicon/headers.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
 import { blocksText, joinTexts, type Stretch, stretchOf } from '../text/passages.ts';
@@ -134,7 +134,7 @@ export function pairList(
   const targets = targetsOf(pairs);
   if (!areLevels(pairs, targets.size > 0, needsAnswers)) return undefined;
   const keys = targets.size > 0 ? [...targets.keys()] : [''];
-  const titles = targets.size > 0 ? [...targets.values()].map(wordsOf) : [headed('Support', heading)];
+  const titles = targets.size > 0 ? [...targets.values()].map(wordsOf) : [headed(SUPPORT, heading)];
   const rows = pairs.map((pair) => rowOfPair(pair, keys));
   return {
     table: tableOf(titles, rows, heading, list.position),

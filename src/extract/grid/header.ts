@@ -6,6 +6,7 @@ import type { FootnoteMark } from '../claims.ts';
 import type { Footnotes } from '../index/footnotes.ts';
 import type { Section } from '../index/sections.ts';
 import { headerWords } from '../lexicon/header-words.ts';
+import { SUPPORT } from '../lexicon/headers.ts';
 import { looksLikeLevel } from '../lexicon/heads.ts';
 import { type Flat, flatRange, type Place, rangeOf } from '../text/flat.ts';
 import { foldName, foldSpace } from '../text/fold.ts';
@@ -206,7 +207,7 @@ function namedAnswers(
   const [label, answer] = titles;
   const isPair = titles.length === 2 && label?.text === '' && answer?.text === '';
   if (heading === undefined || !isPair) return titles;
-  return [label, { ...answer, text: 'Support', own: 'Support', range: rangeOf(heading, place) }];
+  return [label, { ...answer, text: SUPPORT, own: SUPPORT, range: rangeOf(heading, place) }];
 }
 
 export function layoutOf(grid: Grid, context: TitleContext): Layout {

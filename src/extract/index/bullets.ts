@@ -8,6 +8,7 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
+import { pushAll } from '../../long-lists.ts';
 import type { DefinitionListItem, Field } from '../../syntax/rst/nodes.ts';
 
 type Block = BlockContent | DefinitionContent;
@@ -60,7 +61,7 @@ function definitionItem(node: DefinitionListItem): ListItem {
   const blocks: Block[] = [];
   for (const child of node.children) {
     if (child.type === 'term') blocks.push(paragraph(child.children, child));
-    else if (child.type === 'definitionDescription') blocks.push(...child.children);
+    else if (child.type === 'definitionDescription') pushAll(blocks, child.children);
   }
   return item(blocks, node);
 }

@@ -1,4 +1,5 @@
 // Which sections of an INI file declare targets, which describe features, and which target a key names.
+import { pushAll } from '../../long-lists.ts';
 import type { Range } from '../../position.ts';
 import type { IniFile, IniOption, IniSection } from '../../syntax/ini/index.ts';
 import type { DataSection, TargetClaim } from '../claims.ts';
@@ -76,7 +77,7 @@ export function layoutOf(file: IniFile): Layout {
     const { text: name, range } = section.name;
     const prefix = prefixOf(name);
     if (section.defaults || name === LIST_SECTION) {
-      if (!section.defaults) targets.push(...listed(section));
+      if (!section.defaults) pushAll(targets, listed(section));
       sections.push({ name, role: 'defaults', key: name, range });
     } else if (prefix !== undefined) {
       const claim = declaration(section, prefix, defaults);

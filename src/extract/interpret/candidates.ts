@@ -6,6 +6,7 @@ import { type Layout, layoutOf, type TitleContext } from '../grid/header.ts';
 import type { Section } from '../index/sections.ts';
 import type { Legends } from '../legends/collect.ts';
 import { headerWords } from '../lexicon/header-words.ts';
+import { SUPPORT } from '../lexicon/headers.ts';
 import type { ExtractOptions } from '../options.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { foldName, foldSign, foldSpace } from '../text/fold.ts';
@@ -204,9 +205,6 @@ export function countBlock(block: TableBlock, { readers }: Surroundings): Counte
   const named = { ...layout, titles };
   return { block: { ...block, layout: named }, read, body, rough: countColumns(body, named, read) };
 }
-
-/** What the marks before or behind names are called where nothing else is. */
-const SUPPORT = 'Support';
 
 /** The one column of levels, where it has no header and holds nothing else: a list of ticks in a table. */
 function loneAnswers(columns: readonly ColumnFacts[]): ColumnFacts | undefined {

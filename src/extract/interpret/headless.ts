@@ -12,7 +12,7 @@ export function headlessColumns(
   titles: readonly Title[],
 ): readonly Problem[] {
   const named = columns.filter(({ role }) => role === 'target');
-  const usual = Math.min(...named.map(({ filled }) => filled));
+  const usual = named.reduce((least, { filled }) => Math.min(least, filled), Number.POSITIVE_INFINITY);
   return columns.flatMap(({ index, title, role, filled, levels }): Problem[] => {
     const range = titles[index]?.range;
     const isHeadless = title === '' && role === 'attribute' && range !== undefined;

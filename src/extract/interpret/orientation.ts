@@ -1,5 +1,6 @@
 // Which axis the features of a matrix lie on.
 import { tally } from '../../group.ts';
+import { largest } from '../../long-lists.ts';
 import type { Clue } from '../decision.ts';
 import { type HeaderWords, headerWords, isAnswerHeader } from '../lexicon/header-words.ts';
 import { isKnownTarget } from '../lexicon/headers.ts';
@@ -30,7 +31,7 @@ function ofOneFamily(names: readonly string[]): number {
   const first = new Set(names.map((name) => foldName(name.split(/[\s-]/u, 1)[0] ?? '')));
   const targets = [...first].filter(isKnownTarget).length;
   const stems = tally(names.flatMap((name) => /^\p{Lu}{2,}\d+(?=$|\W)/u.exec(name) ?? []));
-  const found = Math.max(targets, ...stems.values());
+  const found = largest(stems.values(), targets);
   return found < FAMILY || found * 2 <= names.length ? 0 : share(found, names.length);
 }
 

@@ -3,6 +3,7 @@
 import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
 import { type Layout, type Title, type TitleContext, titleOf } from '../grid/header.ts';
 import { GROUP_SEPARATOR } from '../index/sections.ts';
+import { SUPPORT } from '../lexicon/headers.ts';
 import { rangeOf } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
 import type { Column as ColumnFacts } from './roles.ts';
@@ -157,7 +158,7 @@ export function bodyRows(
 function headTitle(row: GridRow, { section, place }: TitleContext): Title {
   const { heading, title } = section;
   if (heading === undefined || title === '')
-    return { text: 'Support', own: 'Support', above: [], range: row.range, marks: [], strong: false };
+    return { text: SUPPORT, own: SUPPORT, above: [], range: row.range, marks: [], strong: false };
   return { text: title, own: title, above: [], range: rangeOf(heading, place), marks: [], strong: false };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Table } from 'mdast';
 import type { Problem } from '../../diagnostic.ts';
+import { pushAll } from '../../long-lists.ts';
 import { toldApart } from '../claims/namesakes.ts';
 import { type TableClaims, tableClaims } from '../claims/table.ts';
 import type { Decision } from '../decision.ts';
@@ -230,7 +231,7 @@ export function readTables(input: TablesInput): Tables {
       const read = readTable(choice, way, input);
       matrices.push(read.matrix);
       decisions.push(read.decision);
-      problems.push(...read.problems);
+      pushAll(problems, read.problems);
     } else if (choice !== undefined) decisions.push(decisionOf(choice, choice.reading.block, input.options));
     else {
       const reason = without ?? 'no column holds anything';

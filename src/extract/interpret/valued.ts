@@ -25,11 +25,10 @@ export function valuedTexts(
   body: readonly GridRow[],
   read: CellReader,
 ): readonly LegendEntry[] {
-  const denying = columns.filter((column) => mayAnswer(column) && denials(column) > 0);
-  if (denying.length < 2 || denying.length * 2 < columns.length - 1) return [];
-  const answering = columns.filter(
-    (column) => denying.includes(column) || (mayAnswer(column) && column.linked === column.filled),
-  );
+  const able = columns.filter(mayAnswer);
+  const denying = able.filter((column) => denials(column) > 0).length;
+  if (denying < 2 || denying * 2 < columns.length - 1) return [];
+  const answering = able.filter((column) => denials(column) > 0 || column.linked === column.filled);
   const sum = (of: (column: ColumnFacts) => number): number =>
     answering.reduce((all, column) => all + of(column), 0);
   const [filled, names] = [sum((column) => column.filled), sum((column) => column.names)];

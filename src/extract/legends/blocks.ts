@@ -1,5 +1,6 @@
 // Which blocks are legends: enough of what they hold explains symbols that the document uses.
 import type { Paragraph, Table } from 'mdast';
+import { largest } from '../../long-lists.ts';
 import type { LegendEntry } from '../claims.ts';
 import type { LegendBlock } from '../index/walk.ts';
 import { PRESET_SIGNS } from '../lexicon/levels.ts';
@@ -275,7 +276,7 @@ const textOf = (flat: Flat | undefined): string => foldSpace(flat?.text ?? '');
 
 /** The ways to read rows as pairs: symbol first, symbol last, pairs side by side, symbols above their meanings. */
 function pairings(rows: readonly Row[], header: Row | undefined): readonly (readonly Pair[])[] {
-  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const width = largest(rows.map(({ length }) => length));
   const pair = (symbol: Flat | undefined, meaning: Flat | undefined): readonly Pair[] =>
     symbol === undefined || meaning === undefined || textOf(meaning) === '' ? [] : [{ symbol, meaning }];
   const ways: (readonly Pair[])[] = [];

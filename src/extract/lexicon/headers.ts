@@ -28,6 +28,9 @@ const ANSWER = /\b(?:support(?:ed|s)?|works?|working|compatib(?:le|ility)|implem
 const ABOUT_SUPPORT =
   /\b(?:support(?:ed|s)?|features?|capabilit(?:y|ies)|compatib(?:le|ility)|compliance|matrix|implementation|drivers?|backends?|providers?|platforms?|parity|coverage|conformance)\b/u;
 
+/** What a column of answers is called that has no header of its own. */
+export const SUPPORT = 'Support';
+
 /** Answers by the words of English and of other languages. */
 function test(english: RegExp, elsewhere: (name: string) => boolean): (title: string) => boolean {
   return (title) => {

@@ -1,4 +1,5 @@
 // Finding the sign at the head of a cell: `✅ since 2.0`, `Yes, with a plugin`, `:x: (1)`.
+import { pushAll } from '../../long-lists.ts';
 import { foldSign } from '../text/fold.ts';
 import { memoize } from '../text/memoize.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './levels.ts';
@@ -143,7 +144,10 @@ function headsOf(core: string, isExplained: IsExplained | undefined): readonly H
   if (mark !== undefined && mark.length < core.length) heads.push(mark);
   const lead = leadingWords(core);
   if (lead !== undefined) heads.push(lead);
-  heads.push(...wordHeads(core).map((sign) => ({ sign, length: sign.length })));
+  pushAll(
+    heads,
+    wordHeads(core).map((sign) => ({ sign, length: sign.length })),
+  );
   return heads;
 }
 

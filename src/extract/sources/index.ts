@@ -1,5 +1,6 @@
 // A matrix kept as data: a file with the features, and one file a target with its levels (as OpenTelemetry has it).
 import type { Problem } from '../../diagnostic.ts';
+import { pushAll } from '../../long-lists.ts';
 import { DOCUMENT_START } from '../../position.ts';
 import type { FileReader } from '../../source/resolve.ts';
 import { createLocator, type Locator } from '../../source/source.ts';
@@ -64,9 +65,9 @@ function readTargets(file: SourceFile, { text, read, options }: SourceInput, loc
       featureOf: indexOf(named),
       placeOf: (_feature, node) => ({ path: found.path, range: there.range(node.start, node.end) }),
     });
-    problems.push(...strays(file, named, target, { path: found.path, there, locator }));
+    pushAll(problems, strays(file, named, target, { path: found.path, there, locator }));
   }
-  if (read !== undefined) problems.push(...unreadable(unread, locator));
+  if (read !== undefined) pushAll(problems, unreadable(unread, locator));
   return { readings, problems };
 }
 

@@ -1,3 +1,4 @@
+import { pushAll } from '../../long-lists.ts';
 import { createLocator } from '../../source/source.ts';
 import type { CsvField, CsvRow } from '../../syntax/csv.ts';
 import { blockTree, type CsvBlock } from '../../syntax/csv-tree.ts';
@@ -204,9 +205,9 @@ function recordTables(
     else if (reason !== undefined) made.rejected.push({ set, reason });
     else {
       const cells = listed ?? nestedCells(set, titlesOf(set));
-      if (cells && holdLevels(cells, words)) made.cells.push(...cells);
-      else made.blocks.push(...blockOf(set, titlesOf(set)));
-      made.unread.push(...set.records.flatMap(({ unread = [] }) => unread));
+      if (cells && holdLevels(cells, words)) pushAll(made.cells, cells);
+      else pushAll(made.blocks, blockOf(set, titlesOf(set)));
+      for (const { unread = [] } of set.records) pushAll(made.unread, unread);
     }
   }
   return made;

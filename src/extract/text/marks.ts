@@ -141,7 +141,7 @@ function apartAt(text: string, from: number, to: number, tails: Apart['tails']):
 export function decorationsOf(flat: Flat, place: Place): Decorated {
   const apart = takeApart(flat.text);
   if (apart.tails.length === 0 && flat.marks.length === 0) return apart;
-  const found: FootnoteMark[] = [];
+  const found: FootnoteMark[][] = [];
   let { to } = apart;
   for (const tail of apart.tails) {
     const range = flatRange(flat, tail.from, tail.to, place);
@@ -156,10 +156,10 @@ export function decorationsOf(flat: Flat, place: Place): Decorated {
       to = tail.to;
       break;
     }
-    found.unshift(...tail.labels.map((label) => ({ label, notation: tail.notation, range })));
+    found.push(tail.labels.map((label) => ({ label, notation: tail.notation, range })));
   }
   const { core, folded, from } = to === apart.to ? apart : apartAt(flat.text, apart.from, to, []);
-  return { core, folded, from, to, marks: inOrder([...flat.marks, ...found]) };
+  return { core, folded, from, to, marks: inOrder([...flat.marks, ...found.toReversed().flat()]) };
 }
 
 function inOrder(marks: readonly FootnoteMark[]): readonly FootnoteMark[] {

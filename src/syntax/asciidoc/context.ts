@@ -1,6 +1,7 @@
 // What it takes to turn Asciidoctor's document to a tree: its lines, and the way from a text to where it stands.
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Problem } from '../../diagnostic.ts';
+import { pushAll } from '../../long-lists.ts';
 import type { Range } from '../../position.ts';
 import type { Locator } from '../../source/source.ts';
 import type { AdocDocument } from './engine.ts';
@@ -159,10 +160,11 @@ export class Context {
 
   /** A text without its markup. */
   plain(text: string, lineno: number): string {
-    const stack: Nodes[] = this.phrasing(Stretch.of(text, this.rangeOf(lineno), this.locator), lineno);
+    const stretch = Stretch.of(text, this.rangeOf(lineno), this.locator);
+    const stack: Nodes[] = this.phrasing(stretch, lineno).toReversed();
     let shown = '';
-    for (let node = stack.shift(); node !== undefined; node = stack.shift()) {
-      if ('children' in node) stack.unshift(...node.children);
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      if ('children' in node) pushAll(stack, node.children.toReversed());
       else if ('value' in node && node.type !== 'html') shown += node.value;
     }
     return shown;

@@ -1,6 +1,7 @@
 // AsciiDoc to mdast: Asciidoctor tells the blocks, the texts are read here, with their places.
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { type Problem, REFUSED } from '../../diagnostic.ts';
+import { pushAll } from '../../long-lists.ts';
 import { DOCUMENT_START } from '../../position.ts';
 import { createLocator } from '../../source/source.ts';
 import { Converter, TooDeep } from './blocks.ts';
@@ -72,7 +73,7 @@ function rootChildren(document: AdocDocument, context: Context): RootContent[] {
   for (const block of document.blocks) {
     for (const node of converter.blocks([block])) children.push(node);
     const notes: readonly FootnoteDefinition[] = context.footnotes.take();
-    children.push(...notes);
+    pushAll(children, notes);
   }
   return children;
 }

@@ -1,6 +1,7 @@
 // A `csv-table` of MyST, read as docutils reads that of RST, but for its cells, which are Markdown.
 import type { Root } from 'mdast';
 import type { Node, Position } from 'unist';
+import { pushAll } from '../../long-lists.ts';
 import type { Lines } from '../markdown/lines.ts';
 import { shiftNodes } from '../markdown/shift.ts';
 import { Context } from '../rst/context.ts';
@@ -38,7 +39,7 @@ function placeAll(nodes: readonly Node[], position: Position): void {
   const stack = [...nodes];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     node.position = position;
-    if ('children' in node && Array.isArray(node.children)) stack.push(...node.children);
+    if ('children' in node && Array.isArray(node.children)) pushAll(stack, node.children);
   }
 }
 

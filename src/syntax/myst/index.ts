@@ -1,6 +1,7 @@
 // The tree of a document in MyST: directives around what stands between their fences, tables, roles, substitutions.
 import type { Code, Html, Root, RootContent, ThematicBreak } from 'mdast';
 import type { Position } from 'unist';
+import { pushAll } from '../../long-lists.ts';
 import type { Directive, Flow } from '../rst/nodes.ts';
 import { Source } from '../rst/source.ts';
 import { type CsvReading, csvTable } from './csv-table.ts';
@@ -50,8 +51,8 @@ class Embedder {
     const frames: Frame[] = [];
     const put = (...blocks: readonly (T | Flow)[]): void => {
       const frame = frames.at(-1);
-      if (frame === undefined) out.push(...blocks);
-      else frame.children.push(...blocks.filter(isFlow));
+      if (frame === undefined) pushAll(out, blocks);
+      else pushAll(frame.children, blocks.filter(isFlow));
     };
     const close = (end: Position | undefined): void => {
       const frame = frames.pop();

@@ -1,6 +1,7 @@
 // Roles and substitutions of MyST in the text of a tree: {name}`text` and {{ name }}.
 import type { InlineCode, Nodes, PhrasingContent, Text } from 'mdast';
 import type { Point, Position } from 'unist';
+import { pushAll } from '../../long-lists.ts';
 import type { Role, SubstitutionReference } from '../rst/nodes.ts';
 
 const ROLE = /\{([a-z][\w.:+-]{0,60})\}$/i;
@@ -77,7 +78,7 @@ function phrasing(children: readonly PhrasingContent[], defined: ReadonlySet<str
       if (at > 0) out.push(textPart(last, 0, at));
       out.push(roleOf(name, textPart(last, at, last.value.length), child));
     } else if (child.type === 'text' && child.value.includes('{{')) {
-      out.push(...withReferences(child, defined));
+      pushAll(out, withReferences(child, defined));
     } else out.push(child);
   }
   return out;

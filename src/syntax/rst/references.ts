@@ -77,7 +77,8 @@ function linkProblems(links: Kind, isCertain: boolean): readonly Problem[] {
   return missing.map((reference) => {
     const name = nameOf(reference);
     const message = `Nothing in this document has the name \`${name}\`, so this link leads nowhere. Define it as in \`.. _${name}: https://…\`, or correct the name.`;
-    return problemAt(reference, message, isCertain && !isHabit ? 'warning' : 'info');
+    const problem = problemAt(reference, message, isCertain && !isHabit ? 'warning' : 'info');
+    return { ...problem, undefinedName: name };
   });
 }
 

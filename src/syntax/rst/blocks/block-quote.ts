@@ -1,5 +1,6 @@
 // Block quotes, with their attributions.
 import type { Blockquote } from 'mdast';
+import { pushAll } from '../../../long-lists.ts';
 import { leadingSpace } from '../chars.ts';
 import type { Context } from '../context.ts';
 import { parseInline } from '../inline/parse-inline.ts';
@@ -11,7 +12,7 @@ import type { BlockState } from './state.ts';
 export function readBlockQuote(state: BlockState): void {
   const block = indentedBlock(state.lines, state.index);
   state.index = block.next;
-  state.out.push(...quotesOf(state.context, block.lines));
+  pushAll(state.out, quotesOf(state.context, block.lines));
   if (!block.blankFinish) state.reportUnindent('block-quote-unindent');
 }
 

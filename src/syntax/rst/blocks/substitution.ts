@@ -1,5 +1,6 @@
 // Substitution definitions: `.. |name| directive:: …`.
 import type { PhrasingContent } from 'mdast';
+import { pushAll } from '../../../long-lists.ts';
 import { isSpaceCode, normalizeSpace, trimmedEnd, words } from '../chars.ts';
 import { takeDirective } from '../directives/directive.ts';
 import { ESCAPE, markEscapes } from '../inline/inline-text.ts';
@@ -35,7 +36,7 @@ export function readSubstitution(state: BlockState, nameStart: number): boolean 
   const rest = withoutTrailingBlanks(found.rest);
   const read = readDefinition(state, rest, label);
   // Below a blank line there is no definition any more, but blocks.
-  if (isBlankAt(rest, 0)) state.out.push(...state.context.nested(rest));
+  if (isBlankAt(rest, 0)) pushAll(state.out, state.context.nested(rest));
   state.out.push(node);
   if (read === undefined) {
     node.data = { problem: state.context.report('empty-substitution', position, label) };
