@@ -30,7 +30,7 @@ const HABITS: readonly Habit[] = [
 | Feature | One | Two |
 | --- | --- | --- |
 | Clock | 6.3 | 6.18 |
-| Bus | 5.16 / 6.4 (drivers) | 6.16 |
+| Bus | 5.16 / 6.4 (drivers) | 6.16 / next (6.20) |
 | Net | 6.4 (drivers) | 6.1 |
 | Radio | yes | no |
 | Sound | 6.1, 6.4 | 7.0 (only stereo) |

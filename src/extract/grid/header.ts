@@ -189,14 +189,15 @@ function stackOf(grid: Grid, headerRows: number, column: number): readonly GridC
   return [...stack.values()];
 }
 
-/** A top cell over every column that has one below it, the names of the rows aside, tells nothing of any of them. */
+/** A top cell over every column that has one below it, those below the top of the names of the rows aside, tells nothing of any of them. */
 function bannerOf(stacks: readonly (readonly GridCell[])[]): GridCell | undefined {
-  const isOver = (stack: readonly GridCell[], column: number): boolean =>
-    stack.length > 1 && (column > 0 || (stack[0]?.colSpan ?? 1) > 1);
-  const tops = stacks.filter(isOver).map((stack) => stack[0]);
-  const first = tops[0];
-  const same = tops.every((top) => top?.range.start.offset === first?.range.start.offset);
-  return first !== undefined && tops.length > 1 && same ? first : undefined;
+  const startOf = (stack: readonly GridCell[] | undefined): number | undefined =>
+    stack?.[0]?.range.start.offset;
+  const tall = stacks.filter((stack) => stack.length > 1);
+  const named = startOf(stacks[0]);
+  const others = tall.filter((stack) => startOf(stack) !== named);
+  const [first, ...more] = others.length > 0 ? others : tall;
+  return more.length > 0 && more.every((stack) => startOf(stack) === startOf(first)) ? first?.[0] : undefined;
 }
 
 /** Of two columns without headers below a heading, the second answers what is supported. */

@@ -80,7 +80,7 @@ const TELLING_WORDS: readonly { readonly level: Level; readonly stage?: Stage; r
   {
     level: 'partial',
     words:
-      'mostly done|claimed|draft|best-effort|best effort|supported and risky|unofficial|community|' +
+      'mostly done|initial|initial support|preliminary|claimed|draft|best-effort|best effort|supported and risky|unofficial|community|' +
       '🔄|:arrows_counterclockwise:',
   },
   {

@@ -12,12 +12,16 @@ export const ONE_VERSION =
 /** What the first of the numbers begins with. */
 const VERSION_START = /^\s*[<>=~^≥≤v\d]/iu;
 
+/** Where it is before a release has it: `6.1 / next`. */
+const BRANCH = /\s\/\s\p{L}[\p{L}\p{N}-]{1,20}$/u;
+
 /** Whether a text is a version number or range such as `v1.3`, `>=2.0`, `16+`. */
 export function isVersion(text: string): boolean {
   return (
     text.length <= 40 &&
     VERSION_START.test(text) &&
     text
+      .replace(BRANCH, '')
       .split(/\s*(?:,|&&|\|\||\bto\b|\band\b|–|(?<=\d)\s*~|\s-\s|(?<=\.\d{1,4})\s*\/\s*(?=v?\d+\.))\s*/u)
       .every((part) => VERSION.test(part.trim()))
   );
