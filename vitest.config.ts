@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { fastTests } from './test/support/fast.ts';
 
@@ -13,6 +14,8 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'threads',
+    // One more than vitest takes: a worker often waits for a program that it has started.
+    maxWorkers: availableParallelism(),
     isolate: false,
     // CI reads the counts from a file; people read the screen.
     ...(json ? { reporters: ['default', 'json'], outputFile: { json } } : {}),

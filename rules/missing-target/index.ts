@@ -1,9 +1,8 @@
 // missing-target: a details list that leaves out a target which the matrix has.
 import { compareTargets } from '../../src/lint/compare-targets.ts';
-import type { MatrixDocument } from '../../src/lint/document.ts';
 import { defineRule, type Related, type Severity } from '../../src/lint/rule.ts';
 import { isTold } from '../../src/lint/told.ts';
-import type { FeatureView, MatrixView, TargetView } from '../../src/lint/view.ts';
+import type { MatrixView, TargetView } from '../../src/lint/view.ts';
 import { count, enumerate, quote } from '../../src/lint/words.ts';
 
 /** A list that lacks more targets than this gets one finding for all of them. */
@@ -37,9 +36,10 @@ export default defineRule({
       report({ messageId: 'none', data: { feature: feature.title }, range, feature: feature.key });
     }
     for (const { list, missing } of incomplete) {
-      const { feature, range } = list;
+      const { feature, range, block } = list;
       // A line that cannot be read is told, and most likely the one.
-      if (missing.length === 1 && hasProblem(document, feature)) continue;
+      const within = { from: block.start.line, to: block.end.line + 1, by: 'line' } as const;
+      if (missing.length === 1 && isTold(document, within)) continue;
       const related = missing.slice(0, SINGLE_FINDINGS).map(declared);
       if (missing.length > SINGLE_FINDINGS) {
         const data = { feature: feature.title, targets: missing.map((target) => target.title) };
@@ -70,12 +70,6 @@ export default defineRule({
     }
   },
 });
-
-function hasProblem(document: MatrixDocument, { claims }: FeatureView): boolean {
-  return claims.some(({ block: { start, end } }) =>
-    isTold(document, { from: start.line, to: end.line + 1, by: 'line' }),
-  );
-}
 
 /** Declared targets are missed for certain; others by how many lists have them. */
 function severityOf(missing: readonly TargetView[], { claims: { details } }: MatrixView): Severity {

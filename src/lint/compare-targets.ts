@@ -23,6 +23,8 @@ export interface TargetList {
   readonly view: View;
   /** The name of the feature, where the list is shown. */
   readonly range: Range;
+  /** The whole entry. */
+  readonly block: Range;
   /** Where each target is first named. */
   readonly named: ReadonlyMap<string, NamedTarget>;
 }
@@ -135,7 +137,7 @@ function targetLists(matrix: MatrixView): readonly TargetList[] {
       for (const { claims, targetTitle } of feature.cells) {
         for (const claim of claims) if (claim.view === view) add(claim.target, targetTitle, claim.range);
       }
-      for (const [entry, list] of named) lists.push({ feature, view, range: entry.range, named: list });
+      for (const [{ range, block }, list] of named) lists.push({ feature, view, range, block, named: list });
     }
   }
   return lists;
