@@ -12,8 +12,13 @@ import { lintRead } from '../lint-run.ts';
 import { pathOf } from './places.ts';
 import type { Prepared, Project } from './project.ts';
 
-/** Shorter than the eye notices, longer than the messages of one keystroke are apart. */
+/** How long a text that changes while it is checked is left alone: shorter than the eye notices. */
 const PAUSE_MS = 15;
+
+/** Lets in what has come meanwhile: one message is heard a turn, and a keystroke sends several. */
+async function hear(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await setImmediate();
+}
 
 export interface Reading {
   /** As it was read: the editor's own copy goes on changing. */
@@ -39,8 +44,10 @@ interface Held {
   /** `undefined` where another text came first. */
   readonly reading: Promise<Reading | undefined>;
   readonly checked: Promise<Checked | undefined>;
-  /** What `checked` has come to. */
+  /** What `checked` has come to, or that of the text before. */
   done?: Checked;
+  /** Whether `checked` has not come to anything yet. */
+  isBusy: boolean;
 }
 
 export interface ChecksOptions {
@@ -61,10 +68,10 @@ export class Checks {
     this.#options = options;
   }
 
-  /** Takes a text: it is read and checked, and so is what hangs on it. */
+  /** Takes a text: it is read and checked, and so is what hangs on it; at once where nothing else is on its way. */
   update(text: TextDocument): void {
-    const isFirst = !this.#held.has(text.uri);
-    this.#start(text, isFirst ? setImmediate() : setTimeout(PAUSE_MS), { isOwn: true });
+    const isBusy = this.#held.get(text.uri)?.isBusy === true;
+    this.#start(text, isBusy ? setTimeout(PAUSE_MS) : hear(), { isOwn: true });
   }
 
   close(uri: string): void {
@@ -109,15 +116,15 @@ export class Checks {
     const isStale = (): boolean => this.#held.get(uri) !== held;
     const reading = pause.then(() => (isStale() ? undefined : (known ?? this.#read(copyOf(live)))));
     const checked = reading.then(async (read) => {
-      // What has come meanwhile is heard first.
-      await setImmediate();
+      await hear();
       return read === undefined || isStale() ? undefined : await this.#check(read);
     });
-    const held: Held = { live, reading, checked };
+    const held: Held = { live, reading, checked, isBusy: true };
     const before = this.#held.get(uri)?.done;
     if (before) held.done = before;
     this.#held.set(uri, held);
     checked.then((found) => {
+      held.isBusy = false;
       if (found === undefined || isStale()) return;
       held.done = found;
       this.#options.tell(found, isOwn);
