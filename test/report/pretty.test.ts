@@ -62,25 +62,6 @@ describe('frames', () => {
     expect(line.includes('…')).toBe(true);
   });
 
-  it('costs no more on a line as long as a file', () => {
-    const millisecondsFor = (length: number): number => {
-      const text = `${'✔'.repeat(length)}X`;
-      const diagnostic = at(text, 'X');
-      const report = reportOf([
-        file(
-          text,
-          Array.from({ length: 200 }, () => diagnostic),
-        ),
-      ]);
-      const started = performance.now();
-      pretty(report, { color: false, width: 80 });
-      return performance.now() - started;
-    };
-    millisecondsFor(1000);
-    // A thousand times the length; looking at the whole line for each finding would take as many times as long.
-    expect(millisecondsFor(2_000_000)).toBeLessThan(20 * millisecondsFor(2000) + 500);
-  });
-
   it('shows the first places of a finding that has many, and the lines of the others', () => {
     const text = Array.from({ length: 7 }, (_, index) => `place${index}`).join('\n');
     const related = [1, 2, 3, 4, 5, 6].map((index) => ({

@@ -15,7 +15,7 @@ import { type Candidate, headingsOf, measured } from './clues.ts';
 import { type ColumnFacts, countColumns, holdsLevels } from './columns.ts';
 import { labelChoices } from './labels.ts';
 import { type Column, configuredRole, rolesOf } from './roles.ts';
-import { bodyRows } from './rows.ts';
+import { bodyRows, isOneCell } from './rows.ts';
 import { valuedTexts } from './valued.ts';
 import { valueRows } from './values.ts';
 
@@ -185,17 +185,23 @@ function labelsOf(
     });
 }
 
+/** The rows without sub-headers, if there are others. */
+function cellRows(body: readonly GridRow[]): readonly GridRow[] {
+  const rows = body.filter((row) => !isOneCell(row, row.cells.length));
+  return rows.length > 0 ? rows : body;
+}
+
 /** Counts the columns of a table once for all of its readings. */
 export function countBlock(block: TableBlock, { readers }: Surroundings): CountedBlock {
   const { grid, layout, legend, columnLegends } = block;
   const explained = [...legend, ...[...columnLegends.values()].flat()];
   const read = readers(coresOf(grid), explained);
   const body = grid.rows.slice(layout.bodyStart);
-  const rough = countColumns(body, layout, read);
+  const rough = countColumns(cellRows(body), layout, read);
   const valued = valuedTexts(rough, body, read);
   if (valued.length > 0) {
     const own = readers(coresOf(grid), [...explained, ...valued]);
-    return { block: { ...block, valued }, read: own, body, rough: countColumns(body, layout, own) };
+    return { block: { ...block, valued }, read: own, body, rough: countColumns(cellRows(body), layout, own) };
   }
   const alone = loneAnswers(rough);
   if (alone === undefined) return { block, read, body, rough };
@@ -203,7 +209,7 @@ export function countBlock(block: TableBlock, { readers }: Surroundings): Counte
     at === alone.index ? { ...title, text: SUPPORT, own: SUPPORT } : title,
   );
   const named = { ...layout, titles };
-  return { block: { ...block, layout: named }, read, body, rough: countColumns(body, named, read) };
+  return { block: { ...block, layout: named }, read, body, rough: countColumns(cellRows(body), named, read) };
 }
 
 /** The one column of levels, where it has no header and holds nothing else: a list of ticks in a table. */

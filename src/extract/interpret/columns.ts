@@ -60,6 +60,21 @@ const UNDECIDED: readonly Clue[] = [];
 /** The most characters of a text that may be a symbol of the document's own. */
 const SHORT = 12;
 
+/** A coloured shape before words. */
+const SHAPE =
+  /^(?:[\u25A0-\u25FF\u26AA\u26AB\u2B1B\u2B1C]|[\u{1F534}-\u{1F53B}\u{1F7E0}-\u{1F7EB}])\uFE0F?\s+(?=\p{L})/u;
+
+/** Whether coloured shapes are pictures of the names behind them: `🟩 Meadow`, `🟦 Lake`. Some of them say nothing alone. */
+function arePictures(keys: ReadonlyMap<string, number>, read: CellReader): boolean {
+  const shapes = new Set<string>();
+  for (const key of keys.keys()) {
+    const shape = SHAPE.exec(key)?.[0];
+    if (shape === undefined || read(key.slice(shape.length)).kind === 'level') return false;
+    shapes.add(shape.trim());
+  }
+  return shapes.size > 2 && [...shapes].some((shape) => read(shape).kind !== 'level');
+}
+
 function countColumn(rows: readonly GridRow[], index: number, layout: Layout, read: CellReader): ColumnFacts {
   const title = layout.titles[index]?.text ?? '';
   const keys = new Map<string, number>();
@@ -145,7 +160,18 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     add(isHeader ? { ...facts, kind: 'text', answer: 0, positive: false } : facts);
   }
   counts.distinct = keys.size;
-  return counts;
+  return arePictures(keys, read)
+    ? {
+        ...counts,
+        names: counts.filled,
+        answers: 0,
+        levels: 0,
+        marks: 0,
+        positive: 0,
+        silent: 0,
+        explained: 0,
+      }
+    : counts;
 }
 
 /** Classes and roles that colour an answer, by what sites and style sheets call them. */

@@ -3,6 +3,7 @@ import type { GridRow } from '../grid/grid.ts';
 import { sumOf, weighed } from '../weighing.ts';
 import type { ColumnFacts } from './columns.ts';
 import { shareOf } from './columns.ts';
+import { isOneCell } from './rows.ts';
 import { LABEL_WEIGHTS } from './weights.ts';
 
 /** A column as the one that names the rows, with what speaks for it. */
@@ -28,9 +29,18 @@ const COMES_AGAIN = 0.5;
  * The columns of words, from the first on, that name the rows only together: the last one names the rows, each name
  * of those before it is said once for several rows. None where the first names them alone.
  */
-function namingRun(columns: readonly ColumnFacts[], rows: readonly GridRow[]): readonly ColumnFacts[] {
+function namingRun(columns: readonly ColumnFacts[], body: readonly GridRow[]): readonly ColumnFacts[] {
   const run: ColumnFacts[] = [];
-  const names = rows.map(() => '');
+  const rows: GridRow[] = [];
+  // Names may come again below another sub-header.
+  const names: string[] = [];
+  let below = '';
+  for (const row of body)
+    if (isOneCell(row, row.cells.length)) below = row.cells[0]?.core ?? '';
+    else {
+      rows.push(row);
+      names.push(below);
+    }
   let goesOn = false;
   for (const column of columns) {
     // What stands right of names that go on below themselves tells their rows apart, whatever its header.
@@ -76,8 +86,8 @@ function repeatedShare({ filled, distinct }: ColumnFacts): number {
 
 /** What stands beside a column. */
 interface Place {
-  /** Whether a column before it has a name for every row. */
-  readonly follows: boolean;
+  /** Whether another column has a name for every row: one before it, or behind it where nothing says that it has features. */
+  readonly isRivalled: boolean;
   /** Whether it is a first column of parts that tells the rows apart best. */
   readonly isPart: boolean;
   /** Whether the column behind it has a name for every row. */
@@ -88,7 +98,7 @@ function cluesOf(
   column: ColumnFacts,
   run: readonly ColumnFacts[],
   width: number,
-  { follows, isPart, isNumbered }: Place,
+  { isRivalled, isPart, isNumbered }: Place,
 ): Readonly<Record<keyof typeof LABEL_WEIGHTS, number>> {
   const { words, filled, blank, distinct } = column;
   // Versions name rows from the first column on; further right they answer. Before names they number chapters.
@@ -99,7 +109,7 @@ function cluesOf(
   const isLast = column === run.at(-1);
   return {
     words: wordy,
-    distinct: filled === 0 ? 0 : isLast ? 1 : distinct / filled - (distinct < filled && follows ? 0.3 : 0),
+    distinct: filled === 0 ? 0 : isLast ? 1 : distinct / filled - (distinct < filled && isRivalled ? 0.3 : 0),
     filled: filled + blank === 0 ? 0 : filled / (filled + blank),
     first: 1 - column.index / Math.max(1, width),
     featureHeader: isTaken ? 0 : words.feature ? (EXACT.test(words.name) ? 1 : 0.6) : isPart ? 0.6 : 0,
@@ -127,9 +137,11 @@ export function labelChoices(
   return columns
     .filter(({ filled }) => filled > 0)
     .map((column) => {
-      const follows = columns.some((other) => other.index < column.index && namesEach(other));
+      const isRivalled = columns.some(
+        (other) => (other.index < column.index || !column.words.feature) && namesEach(other),
+      );
       const isNumbered = column.index === 0 && columns.some((other) => other.index === 1 && namesEach(other));
-      const place = { follows, isPart: column === part, isNumbered };
+      const place = { isRivalled, isPart: column === part, isNumbered };
       const measured = cluesOf(column, run, columns.length, place);
       const score = sumOf(weighed(LABEL_WEIGHTS, (id) => measured[id]));
       return { column, first: column === run.at(-1) ? (run[0]?.index ?? 0) : column.index, score };

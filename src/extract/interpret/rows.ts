@@ -23,7 +23,7 @@ function filled(cell: GridCell | undefined): cell is GridCell {
 }
 
 /** Whether one written cell takes the whole row. */
-function isOneCell(row: GridRow, width: number): boolean {
+export function isOneCell(row: GridRow, width: number): boolean {
   if (width < 3) return false;
   if (row.cellCount === 1) return true;
   const first = row.cells[0];

@@ -90,11 +90,6 @@ function withoutTail(core: string): string | undefined {
   return /^(\p{L}[\p{L} -]{0,38}\p{L})\s*[^\p{L}\p{N}\s?¿.!)\]}]+$/u.exec(core)?.[1];
 }
 
-/** All of what a table of compatibility counts: `All versions`, `any SDK release`. */
-function inAllOf(core: string): string | undefined {
-  return /^(all|any)(?: (?!and\b|but\b|or\b)\p{L}{1,20}){0,2} (?:versions?|releases?)$/iu.exec(core)?.[1];
-}
-
 /** What stands in brackets that take all of the text: `(untested)`, `[No]`. */
 function inBrackets(core: string): string | undefined {
   return /^\(([^()]{1,58})\)$|^\[([^[\]]{2,58})\]$/u.exec(core)?.slice(1).join('').trim();
@@ -144,8 +139,6 @@ function headsOf(core: string, isExplained: IsExplained | undefined): readonly H
     );
   const word = withoutLastMark(core);
   if (word !== undefined) heads.push({ sign: word, length: core.length });
-  const counted = inAllOf(core);
-  if (counted !== undefined) heads.push({ sign: counted, length: core.length });
   const tailed = withoutTail(core);
   if (tailed !== undefined) heads.push({ sign: tailed, length: tailed.length });
   const mark = markHead(core, isExplained);

@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Level, string>> = {
     'implemented|fully implemented|available|done|enabled|true|ok|okay|works|working|' +
     'tier 1|tier one|passing|pass|passed|compatible|fully compatible|compliant|fully compliant|any|all|always|fully|allowed|permitted',
   partial:
-    'partial|partially|partly|in part|partially supported|partly supported|partial support|partially implemented|limited|limited support|' +
+    'partial|partially|partly|part|in part|partially supported|partly supported|partial support|partially implemented|limited|limited support|' +
     'tier 2|tier 3|tier two|tier three|some|most|mostly|rarely|caveats|errors|buggy|incomplete|basic|minimal|depends|it depends|varies|sometimes|conditional|conditionally|with limitations',
   missing:
     'missing|no|stub|stubbed|not supported|unsupported|no support|none|not implemented|unimplemented|not available|not compatible|incompatible|' +
@@ -68,7 +68,8 @@ const TELLING_WORDS: readonly { readonly level: Level; readonly stage?: Stage; r
   {
     level: 'partial',
     stage: 'experimental',
-    words: 'alpha|experimental|experimental support|incubating|unstable|prototype',
+    words:
+      'alpha|experimental|experimental support|incubating|unstable|prototype|proof of concept|proof-of-concept|poc',
   },
   {
     level: 'partial',

@@ -48,15 +48,15 @@ const COMPARED = /(?:[<>]=?|≥|≤)\s?(?=v?\d)/u;
 /** A name of at most three words before a number: `SDK 23`, `Windows Server 2016`. */
 const NUMBERED = /^(?:\p{L}[\p{L}\p{N}.#-]*\s+){0,3}v?\d+(?:\.\d+){0,3}(?:\.x)?$/u;
 
-/** The newest versions, as pages for browsers have it. */
-const LATEST =
-  /^(?:(?:the )?(?:last|latest) (?:\d{1,2}|two|three) (?:major )?(?:versions?|releases?)|latest(?: versions?)?|evergreen)$/iu;
+/** The newest versions, as pages for browsers have it, or all of them. */
+const WIDE =
+  /^(?:(?:the )?(?:last|latest) (?:\d{1,2}|two|three) (?:major )?(?:versions?|releases?)|(?:all|any)(?: (?!and|but|or)\p{L}{1,20}){0,2} (?:versions?|releases?)|latest(?: versions?)?|evergreen)$/iu;
 
 /** Whether a text says from which version on a feature is there: `since 2.4`, `SDK >= 23`, `Safari 14+`, `8.0 or later`. */
 export function isSince(text: string): boolean {
   if (text.length > 60) return false;
   const said = text.replace(/\s[✔✓✅]\uFE0F?$/u, '');
-  if (LATEST.test(said)) return true;
+  if (WIDE.test(said)) return true;
   if (!/\d/u.test(text)) return false;
   const bare = said.replace(SINCE, '').replace(AND_LATER, '').replace(COMPARED, '').trim();
   return bare !== text && NUMBERED.test(bare);

@@ -290,6 +290,7 @@ export const YAML: Grammar = {
     flow: (name) => `- {${name}: [${name}]}`,
     'open flow': (name) => `- {${name}`,
     'plain text over lines': (name) => `  ${name}`,
+    'record with its own fields': (name, at) => `${name}${at}: { k${name}: yes, l${name}: no }`,
   },
   documents: {
     // Every JSON is YAML; what people write has a line for each entry.
