@@ -62,7 +62,7 @@ const WORD_OF: ReadonlyMap<string, string> = new Map(
 
 /** What icon sets add to a name: their own name, a style, a shape, a size. */
 const ADORNMENT =
-  /^(?:icons?|glyphicons?|material|fontawesome|fa[bsrl]?|octicons?|simple|mdi|bi|tabler|lucide|heroicons|svg|img|solid|regular|outline[d]?|bold|thick|fill(?:ed)?|mark|circle|square|box|all|light|alt|white|black|green|red|x[ls]|sm|lg|fw|mb|me|ms|text|o|\d+)$/u;
+  /^(?:icons?|glyphicons?|material|fontawesome|fa[bsrl]?|octicons?|simple|mdi|bi|tabler|lucide|heroicons|svg|img|solid|regular|outline[d]?|bold|thick|fill(?:ed)?|mark|circle|square|box|all|light|alt|white|black|green|red|blk|bk|grn|x[ls]|sm|lg|fw|mb|me|ms|text|o|\d+)$/u;
 const CHECK = /^(?:check|checkmark|tick)$/u;
 const SHORTCODE = /^:([a-z0-9]+(?:-[a-z0-9]+){1,5}):$/iu;
 /** `{{<icon/yes>}}`, `{{< yes >}}`, `{{% no %}}`, `{{ partial }}`. */

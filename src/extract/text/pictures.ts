@@ -21,16 +21,15 @@ export function htmlPicture(html: string): Picture {
   return { alt: found.get('alt'), title: found.get('title'), url: found.get('src') };
 }
 
+/** The file's own name, behind folders and the module of a site: `yes.png` of `ROOT:yes.png`. */
+const fileOf = (url: string): string => url.slice(Math.max(url.lastIndexOf('/'), url.lastIndexOf(':')) + 1);
+
 /** The name of a picture's file without its ending: a symbol that a legend may explain. */
-export function stemOfPicture(url: string): string {
-  const file = url.slice(url.lastIndexOf('/') + 1);
-  return /^[\w-]{1,40}/u.exec(file)?.[0] ?? '';
-}
+export const stemOfPicture = (url: string): string => /^[\w-]{1,40}/u.exec(fileOf(url))?.[0] ?? '';
 
 /** The level word of a picture's file: `/images/check.png` is yes. */
 export function signOfPicture(url: string): string | undefined {
-  const file = url.slice(url.lastIndexOf('/') + 1);
-  const stem = /^[^.?#]{1,60}/u.exec(file)?.[0];
+  const stem = /^[^.?#]{1,60}/u.exec(fileOf(url))?.[0];
   return stem === undefined ? undefined : iconWord(stem);
 }
 
