@@ -106,8 +106,9 @@ function attribute(element: Element, name: string): string | undefined {
 }
 
 export function spanOf(element: Element, name: 'colSpan' | 'rowSpan'): number {
-  const value = Number(element.properties[name] ?? 1);
-  return Number.isInteger(value) && value > 0 ? Math.min(value, 1000) : 1;
+  // A browser takes the number that the value begins with: `100%` is 100.
+  const value = Number.parseInt(String(element.properties[name] ?? 1), 10);
+  return value > 0 ? Math.min(value, 1000) : 1;
 }
 
 /** All class names of an element and what stands in it: pages tell a cell's level by them. */

@@ -120,9 +120,13 @@ export function tableBlock(
 
 /** One row of answers below names of targets, and no column that names the row: `Android | iOS | Web`. */
 function saysAllOfTargets(columns: readonly ColumnFacts[]): boolean {
-  const first = columns[0]?.words;
+  const [head, ...others] = columns;
+  const first = head?.words;
   // `Platform | Android | iOS`: the first column says what the others are.
   if (first === undefined || first.target || first.feature) return false;
+  // `Version | x86 | ARM`: signs stand beside the one version.
+  const isVersion = head?.levels === 0 && !first.knownTarget;
+  if (isVersion && others.every(({ levels }) => levels > 0)) return false;
   const answered = ({ filled, levels, versions }: ColumnFacts): boolean => filled === levels + versions;
   const known = columns.filter(
     ({ words, title }) => words.knownTarget || headerWords(title.split(' / ', 1)[0] ?? '').knownTarget,
