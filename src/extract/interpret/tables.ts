@@ -2,6 +2,7 @@
 
 import type { Table } from 'mdast';
 import type { Problem } from '../../diagnostic.ts';
+import { groupBy } from '../../group.ts';
 import { pushAll } from '../../long-lists.ts';
 import { toldApart } from '../claims/namesakes.ts';
 import { type TableClaims, tableClaims } from '../claims/table.ts';
@@ -23,6 +24,7 @@ import {
   readingsOf,
   type Surroundings,
   type TableBlock,
+  type TableReading,
   tableBlock,
 } from './candidates.ts';
 import { cellReaders } from './cells.ts';
@@ -101,6 +103,26 @@ function detailTest(choices: readonly (Choice | undefined)[]): DetailTest {
   };
 }
 
+/** What makes one column name the rows of all tables with the same headers. */
+const AGREED = 2;
+
+const headersOf = ({ block }: TableReading): string =>
+  block.layout.titles.map(({ text }) => foldName(text)).join('\n');
+
+/** The column that names most rows of the tables with the same headers, for headers that come again. */
+function agreedLabels(choices: readonly (Choice | undefined)[]): ReadonlyMap<string, number> {
+  const taken = choices.flatMap((choice) => (choice?.taken === true ? choice.reading : []));
+  const agreed = new Map<string, number>();
+  for (const [headers, readings] of groupBy(taken, headersOf)) {
+    const rows = new Map<number, number>();
+    for (const { label, names } of readings)
+      if (label !== undefined) rows.set(label.index, (rows.get(label.index) ?? 0) + names.length);
+    const [most] = [...rows].sort(([, a], [, b]) => b - a);
+    if (most !== undefined && rows.size > 1) agreed.set(headers, most[0]);
+  }
+  return agreed;
+}
+
 /** Decides every table, first by itself, then beside what the others were found to be. */
 function choicesOf(looked: readonly Looked[], around: Surroundings): readonly (Choice | undefined)[] {
   const { options } = around;
@@ -109,6 +131,7 @@ function choicesOf(looked: readonly Looked[], around: Surroundings): readonly (C
   const first = all.map((readings) => choose(readings, options));
   const isDetail = detailTest(first);
   const names = axisNames(first);
+  const labels = agreedLabels(first);
   return all.map((readings, index) => {
     const before = first[index];
     if (before === undefined) return undefined;
@@ -117,7 +140,9 @@ function choicesOf(looked: readonly Looked[], around: Surroundings): readonly (C
         isDetail: isDetail(reading.section, reading.rows, reading.label?.index ?? 0),
         shared: sharedBy(reading, names, before.taken ? before.reading : undefined),
       };
-      const known = { ...reading, ...company };
+      const isAgreed = reading.label !== undefined && labels.get(headersOf(reading)) === reading.label.index;
+      const labelScore = reading.labelScore + (isAgreed ? AGREED : 0);
+      const known = { ...reading, ...company, labelScore };
       return { ...known, measured: measuredAgain(known, reading.measured) };
     });
     return choose(again, options);

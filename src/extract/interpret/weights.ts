@@ -38,7 +38,7 @@ export const TARGET_WEIGHTS = {
   blank: 3,
   siblings: 1.2,
   attributeHeader: -1.3,
-  remarkHeader: -0.6,
+  remarkHeader: -2,
   numberHeader: -3,
   ofOther: -3,
   progressHeader: -2.6,
