@@ -62,6 +62,7 @@ function partOf(section: Section, node: Paragraph, { name, children, rest }: Tit
     contents: section.contents,
     blocks: rest.length === 0 ? [] : [said],
     children: [],
+    titles: section.titles,
   };
 }
 

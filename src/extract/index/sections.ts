@@ -24,6 +24,8 @@ export interface Section {
   /** What stands anywhere in these. */
   readonly contents: Contents;
   readonly children: Section[];
+  /** How often each title, folded, stands in the document. */
+  readonly titles: ReadonlyMap<string, number>;
 }
 
 /** The text of a heading, footnotes, markup and attributes taken off. */
@@ -35,7 +37,8 @@ export function headingTitle(heading: Heading, place: Place): string {
 /** The section tree of a document; the outermost section has no heading, and the title of the front matter. */
 export function sectionsOf({ title: front, segments: [first, ...headed] }: TreeIndex, place: Place): Section {
   const path = front === undefined ? [] : [front];
-  const top: Section = { title: front ?? '', path, depth: 0, ...first, children: [] };
+  const titles = new Map<string, number>();
+  const top: Section = { title: front ?? '', path, depth: 0, ...first, children: [], titles };
   let current = top;
   for (const { heading, ...own } of headed) {
     if (heading === undefined) continue;
@@ -44,6 +47,8 @@ export function sectionsOf({ title: front, segments: [first, ...headed] }: TreeI
     const title = headingTitle(heading, place);
     const above = current === top ? [] : current.path;
     const path = title === '' ? above : [...above, title];
+    const name = foldName(title);
+    titles.set(name, (titles.get(name) ?? 0) + 1);
     const previous = current.children[current.children.length - 1];
     const section: Section = {
       heading,
@@ -53,6 +58,7 @@ export function sectionsOf({ title: front, segments: [first, ...headed] }: TreeI
       depth,
       ...own,
       children: [],
+      titles,
       ...(previous === undefined ? {} : { previous }),
     };
     current.children.push(section);
@@ -64,6 +70,12 @@ export function sectionsOf({ title: front, segments: [first, ...headed] }: TreeI
 /** Sections from `section` to the outermost. */
 export function* outwards(section: Section): Generator<Section> {
   for (let at: Section | undefined = section; at !== undefined; at = at.parent) yield at;
+}
+
+/** The nearest section outwards whose title no other section has, or the section itself. */
+export function namedSection(section: Section): Section {
+  for (const one of outwards(section)) if (section.titles.get(foldName(one.title)) === 1) return one;
+  return section;
 }
 
 /** All sections in document order. */

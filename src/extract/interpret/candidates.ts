@@ -132,7 +132,7 @@ function saysAllOfTargets(columns: readonly ColumnFacts[]): boolean {
     ({ words, title }) => words.knownTarget || headerWords(title.split(' / ', 1)[0] ?? '').knownTarget,
   );
   return (
-    columns.length > 1 &&
+    (columns.length > 1 || columns.every(({ words, marks }) => words.knownTarget && marks > 0)) &&
     columns.every((column) => column.title !== '' && answered(column)) &&
     columns.some(({ filled }) => filled > 0) &&
     (known.length * 2 >= columns.length || columns.every(({ levels }) => levels > 0))

@@ -2,7 +2,7 @@
 
 import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
 import { type Layout, type Title, type TitleContext, titleOf } from '../grid/header.ts';
-import { GROUP_SEPARATOR } from '../index/sections.ts';
+import { GROUP_SEPARATOR, namedSection } from '../index/sections.ts';
 import { SUPPORT } from '../lexicon/headers.ts';
 import { rangeOf } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
@@ -154,9 +154,9 @@ export function bodyRows(
   });
 }
 
-/** The title of the row of a table that names none: the heading above it says what is answered. */
+/** The title of the row of a table that names none: the nearest heading of its own above it says what is answered. */
 function headTitle(row: GridRow, { section, place }: TitleContext): Title {
-  const { heading, title } = section;
+  const { heading, title } = namedSection(section);
   if (heading === undefined || title === '')
     return { text: SUPPORT, own: SUPPORT, above: [], range: row.range, marks: [], strong: false };
   return { text: title, own: title, above: [], range: rangeOf(heading, place), marks: [], strong: false };
