@@ -164,8 +164,13 @@ export function isReleaseLetter(text: string): boolean {
   return /^(?:[^()]{1,40}\()?[a-z]\)?$/iu.test(text);
 }
 
-/** The parts of a cell that answers several times: `✅/❌`, `x / -`; none where it does not, or is a sign itself. */
+/** A mark that all read alike, before words. */
+const MARKED = /(?:^|\s)([✅❌✔✖✓✗])\uFE0F?(?=\s+\p{L})/gu;
+
+/** The answers of a cell that has several: `✅/❌`, `x / -`, `✅ Linux ❌ Mac`; none where it has not, or is a sign itself. */
 export function partsOf(core: string): readonly string[] {
+  const marks = [...core.slice(0, 200).matchAll(MARKED)];
+  if (marks.length > 1 && marks[0]?.index === 0) return marks.map(([, mark = '']) => mark);
   if (core.length > 40 || !core.includes('/')) return [];
   const parts = core.split(/\s*\/\s*/u);
   return parts.some((part) => part.length < 1 || /^(?:[nrw]|na|o|a)$/iu.test(part)) ? [] : parts;
