@@ -16,7 +16,7 @@ import type { Unread } from '../decision.ts';
 import type { Grid, GridCell, GridRow } from '../grid/grid.ts';
 import type { Layout, Title, TitleContext } from '../grid/header.ts';
 import { GROUP_SEPARATOR } from '../index/sections.ts';
-import type { Column } from '../interpret/roles.ts';
+import { areVersioned, type Column } from '../interpret/roles.ts';
 import type { BodyRow } from '../interpret/rows.ts';
 import { VALUES } from '../interpret/values.ts';
 import { isElsewhere } from '../lexicon/headers.ts';
@@ -77,7 +77,9 @@ function vocabularies(input: TableInput): (column: Column) => Vocabulary {
   };
   const foreign = {
     isElsewhere: input.columns.some(({ title }) => isElsewhere(title)),
-    isNumbered: levelColumns.some(({ numbers, versions, filled }) => (numbers + versions) * 2 > filled),
+    isNumbered:
+      areVersioned(levelColumns) ||
+      levelColumns.some(({ numbers, versions, filled }) => (numbers + versions) * 2 > filled),
   };
   const general = [...input.legend, ...input.valued];
   const shared = createVocabulary(cores(levelColumns), general, input.options.vocabulary, foreign);

@@ -14,7 +14,7 @@ import type { CellReader, cellReaders } from './cells.ts';
 import { type Candidate, headingsOf, measured } from './clues.ts';
 import { type ColumnFacts, countColumns, holdsLevels } from './columns.ts';
 import { labelChoices } from './labels.ts';
-import { type Column, configuredRole, rolesOf } from './roles.ts';
+import { areVersioned, type Column, configuredRole, rolesOf } from './roles.ts';
 import { bodyRows, isOneCell } from './rows.ts';
 import { valuedTexts } from './valued.ts';
 import { valueRows } from './values.ts';
@@ -276,9 +276,10 @@ function readingBy(
   const before = rolesOf({ columns: rough, rows: body, ...shared });
   const kinds = bodyRows(grid, layout, before, context);
   const rows = kinds.filter(({ kind }) => kind === 'feature').map(({ row }) => row);
+  const versioned = areVersioned(before.filter(({ role }) => role === 'target'));
   const isLevel = (core: string): boolean => {
     const { answer, kind } = read(core);
-    return answer > 0 || kind === 'version';
+    return answer > 0 || kind === 'version' || (versioned && kind === 'number');
   };
   const values = valueRows(rows, label.index, isLevel);
   const counting = rows.filter((row) => !values.has(row));

@@ -52,6 +52,11 @@ export function configuredRole(
   return undefined;
 }
 
+/** Whether numbers in these columns are versions: among ticks for browsers or systems, of those that had a feature first. */
+export function areVersioned(targets: readonly Column[]): boolean {
+  return targets.filter(({ words }) => words.knownTarget).length * 2 > targets.length;
+}
+
 /** What a column is held against: the columns beside it. */
 interface Company {
   /** In how many columns of levels each text stands. */

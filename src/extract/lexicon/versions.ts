@@ -32,10 +32,11 @@ export const isTellingVersion: (text: string) => boolean = memoize(
   (text) => /[.v+<>~^≥≤]/iu.test(text) && isVersion(text),
 );
 
-/** What stands before a remark in brackets: `6.4` of `6.4 (drivers)`. */
+/** What stands before a remark in brackets or a picture: `6.4` of `6.4 (drivers)` and `6.4 🚩`. */
 export function beforeBracket(text: string): string {
   const open = text.indexOf('(');
-  return (open < 0 ? text : text.slice(0, open)).trimEnd();
+  const bare = (open < 0 ? text : text.slice(0, open)).trimEnd();
+  return bare.replace(/(?<=\d)\s\p{Extended_Pictographic}\uFE0F?$/u, '');
 }
 
 /** Words before the first version that has a feature. */
