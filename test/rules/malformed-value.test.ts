@@ -29,6 +29,10 @@ testRule(rule, {
         (index) => ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'][index % 8] ?? '',
       ),
     },
+    {
+      name: 'a key that its row has twice',
+      text: column((index) => (index === 5 ? 'T021' : 'E021')).replace('f5', 'Blobs (T021)'),
+    },
     { name: 'a placeholder', text: column((index) => (index === 5 ? 'N/A' : 'Block')) },
   ],
   invalid: [
