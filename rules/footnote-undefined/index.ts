@@ -61,7 +61,7 @@ export default defineRule({
     }
     for (const all of nowhereDefined(footnotes, told)) {
       const [first, ...others] = all.flatMap(({ references }) => references.slice(0, 1));
-      const labels = all.map(({ label }) => label);
+      const labels = [...new Set(all.map(({ label }) => label))];
       if (first === undefined) continue;
       for (const footnote of all) told.add(footnote);
       const related = alsoHere(first, others);

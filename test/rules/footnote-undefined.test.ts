@@ -41,6 +41,16 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'marks of one label in several tables, which is named once',
+      format: 'asciidoc',
+      text: ['a', 'b', 'c', 'd', 'a', 'b']
+        .map((mark, at) => `|===\n|Feature |A |B\n\n|x${at} |Yesfootnote:${mark}[] |No\n|===\n`)
+        .join('\n'),
+      findings: [
+        { messageId: 'all', at: '4:9-4:21', message: /^None of the footnotes `1`, `2`, `3` and `4` exists/ },
+      ],
+    },
+    {
       name: 'marks that Markdown leaves as text, outside of code',
       text: `# Lamps[^12]\n\nNot \`[^3]\`.\n\n${table('Feature/A/B', 'Boot/✔ Supported[^1]/✖')}`,
       findings: [
