@@ -40,7 +40,8 @@ export default defineRule({
             ...about,
             severity: 'info',
           });
-        else if (!isSaidElsewhere(item.text, meant, times, document))
+        // A key that the document has again is meant.
+        else if (/\s/u.test(item.text) || !isSaidElsewhere(item.text, meant, times, document))
           report({
             messageId: 'near',
             data: { column, value: item.text, meant, places },

@@ -37,6 +37,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a slip in a word that other values have as well',
+      text: column((index) => (index === 5 ? 'Many user' : index % 7 === 4 ? 'One user' : 'Many users')),
+      findings: [{ messageId: 'near', at: '8:16-8:25', expected: 'Many users', actual: 'Many user' }],
+    },
+    {
       name: 'a slip in a list',
       text: column((index) => (index === 5 ? 'File, Blcok' : 'Block')),
       findings: [
