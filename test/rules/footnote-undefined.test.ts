@@ -6,6 +6,10 @@ import { table } from './tables.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'ports in brackets, one of which is 1',
+      text: table('Lamp/A/B', 'Oslo/✔ (43)/✖', 'Pisa/✔ (13)/✔ (1)', 'Rome/✖/✔ (47)', 'Wien/✖ (8)/✔'),
+    },
+    {
       name: 'raised notes behind drawn blanks, in lines of one paragraph',
       text: '# Readers\n\n| Feature | A | B |\n|---|---|---|\n| Seek | Yes <sup>1</sup> | No |\n| Map | Yes <sup>2</sup> | Yes |\n\n&nbsp;<sup>1</sup> Not by name.<br/>\n&nbsp;<sup>2</sup> With a file.<br/>\n',
     },
