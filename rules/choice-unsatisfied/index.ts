@@ -24,7 +24,7 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       unsatisfied: ({ group, target, members }: Words) =>
-        `${quote(target)} needs one complete feature of the choice ${quote(group)}, and has none of ${enumerate(members)}. Correct a level, or a status.`,
+        `${quote(target)} needs one complete feature of the choice ${quote(group)}, and has none of ${enumerate(members, 1)}. Correct a level, or a status.`,
       misspelt: ({ group, meant }: { readonly group: string; readonly meant: string }) =>
         `The choice ${quote(group)} has one member. Did you mean ${quote(meant)}?`,
       lone: ({ group, feature }: { readonly group: string; readonly feature: string }) =>

@@ -1,8 +1,7 @@
 // footnote-duplicate: two footnotes of one label, of which only one is found.
-import type { FootnoteFacts } from '../../src/extract/claims.ts';
+import type { FootnoteFacts, Text } from '../../src/extract/claims.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
-import type { Range } from '../../src/position.ts';
 
 export default defineRule({
   meta: {
@@ -24,10 +23,12 @@ export default defineRule({
     for (const footnote of document.claims.footnotes) {
       const [first] = footnote.definitions;
       for (const again of repeated(footnote, tables)) {
+        // Asciidoctor takes the same note again, as an attribute repeats it, for another mark of it.
+        if (document.source.format === 'asciidoc' && again.text === first?.text) continue;
         report({
           messageId: 'duplicate',
           data: { label: footnote.label },
-          range: again,
+          range: again.range,
           actual: footnote.label,
           related: first === undefined ? [] : [{ range: first.range, message: 'It is defined here first.' }],
         });
@@ -40,12 +41,11 @@ export default defineRule({
 function repeated(
   { definitions, notation, label }: FootnoteFacts,
   tables: readonly number[],
-): readonly Range[] {
+): readonly Text[] {
   // Stars begin remarks that belong together.
   if (/^\*+$/u.test(label)) return [];
-  return definitions.slice(1).flatMap(({ range }, index) => {
+  return definitions.slice(1).filter(({ range }, index) => {
     const before = definitions[index]?.range.end.offset ?? 0;
-    const anew = notation !== 'reference' && tables.some((at) => at >= before && at < range.start.offset);
-    return anew ? [] : [range];
+    return notation === 'reference' || !tables.some((at) => at >= before && at < range.start.offset);
   });
 }

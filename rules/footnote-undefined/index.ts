@@ -59,9 +59,11 @@ export default defineRule({
       if (labels.length < LIST) report({ messageId: 'unread', data: { label }, ...about });
       else report({ messageId: 'allUnread', data: { labels }, ...about });
     }
-    for (const all of nowhereDefined(footnotes, told)) {
+    const asked = new Set(lost);
+    const known = footnotes.filter((footnote) => footnote.definitions.length > 0 || asked.has(footnote));
+    for (const all of nowhereDefined(known, told)) {
       const [first, ...others] = all.flatMap(({ references }) => references.slice(0, 1));
-      const labels = all.map(({ label }) => label);
+      const labels = [...new Set(all.map(({ label }) => label))];
       if (first === undefined) continue;
       for (const footnote of all) told.add(footnote);
       const related = alsoHere(first, others);
@@ -169,11 +171,10 @@ function isNumber({ label, notation }: FootnoteFacts): boolean {
   return notation === 'parenthesis' && /^\d+$/u.test(label);
 }
 
-/** Whether numbers in brackets number notes: one of them has a note, or they begin at 1. Ports and years do not. */
+/** Whether numbers in brackets number notes: one of them has a note, or the first is 1. Ports and years do not. */
 function areCounted(footnotes: readonly FootnoteFacts[]): boolean {
-  return footnotes.some(
-    (footnote) => isNumber(footnote) && (footnote.definitions.length > 0 || footnote.label === '1'),
-  );
+  const numbers = footnotes.filter(isNumber);
+  return numbers[0]?.label === '1' || numbers.some(({ definitions }) => definitions.length > 0);
 }
 
 /** Whether items marked with stars follow before the next heading: a star in a cell is any of them. */

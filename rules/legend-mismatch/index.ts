@@ -1,6 +1,7 @@
 // legend-mismatch: a sign that the legend does not explain, or explains and nobody uses.
 import type { CellClaim, LegendEntry } from '../../src/extract/claims.ts';
 import { fillsPlaceholder, placeholdersOf } from '../../src/extract/legends/placeholders.ts';
+import { foldName } from '../../src/extract/text/fold.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { generalEntries, isExplained, levelEntries, usedLegend } from '../../src/lint/legend.ts';
@@ -10,7 +11,7 @@ import { memo } from '../../src/lint/pairing.ts';
 import { isMentioned, tablesOf } from '../../src/lint/prose.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { cellOf, type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { alsoHere, count, enumerate, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, enumerate, quote, quoteBriefly } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import { findAt, firstIndex } from '../../src/search.ts';
 import { idleLegends, unexplainedWords } from './data.ts';
@@ -32,7 +33,7 @@ export default defineRule({
       unused: ({ symbol, meaning }: Readonly<Record<'symbol' | 'meaning', string>>) =>
         `No table uses ${quote(symbol)}, which the legend explains as ${quote(meaning)}. Remove it from the legend, or use it.`,
       contradiction: ({ symbol, meaning, other }: Readonly<Record<'symbol' | 'meaning' | 'other', string>>) =>
-        `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} as ${quote(meaning)} here and as ${quote(other)} before. Keep the right one.`,
+        `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} as ${quoteBriefly(meaning)} here and as ${quoteBriefly(other)} before. Keep the right one.`,
       twice: ({ symbol, meaning }: Readonly<Record<'symbol' | 'meaning', string>>) =>
         `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} a second time, as ${quote(meaning)}. Remove one of the two.`,
       unstated: ({ word, places }: { readonly word: string; readonly places: number }) =>
@@ -164,7 +165,11 @@ function* repeated(matrices: readonly MatrixView[]): Generator<Repeated> {
   const told = new Set<number>();
   for (const matrix of matrices) {
     const bySign = new Map<string, LegendEntry>();
-    const inOrder = [...generalEntries(matrix)].sort((a, b) => a.range.start.offset - b.range.start.offset);
+    // What is said of a target explains no sign.
+    const targets = new Set([...matrix.targets.values()].map(({ title }) => foldName(title)));
+    const inOrder = generalEntries(matrix)
+      .filter(({ symbol }) => !targets.has(foldName(symbol)))
+      .sort((a, b) => a.range.start.offset - b.range.start.offset);
     for (const entry of inOrder) {
       const at = entry.range.start.offset;
       const key = foldedLook(entry.symbol);

@@ -1,6 +1,7 @@
 // malformed-value: a value outside the few that its column is made of, a key that stands twice, a name that is none.
 import type { Text } from '../../src/extract/claims.ts';
 import { nearness } from '../../src/lint/nearest.ts';
+import { isSaidElsewhere } from '../../src/lint/prose.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { type Item, itemsOf } from '../../src/lint/values.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
@@ -27,10 +28,10 @@ export default defineRule({
         `${quote(name)} is not a name. Write one, or remove the row.`,
     },
   },
-  check({ matrix, report }) {
+  check({ document, matrix, report }) {
     for (const [column, cells] of columnsOf(matrix)) {
       const items = cells.flatMap((cell) => itemsOf(cell.value).map((item) => ({ ...item, cell })));
-      for (const { item, meant, places, values } of oddItems(items)) {
+      for (const { item, times, meant, places, values } of oddItems(items)) {
         const about = { range: item.range, ...keyOf(item.cell, matrix), actual: item.text };
         if (meant === undefined)
           report({
@@ -39,7 +40,8 @@ export default defineRule({
             ...about,
             severity: 'info',
           });
-        else
+        // A key that the document has again is meant.
+        else if (/\s/u.test(item.text) || !isSaidElsewhere(item.text, meant, times, document))
           report({
             messageId: 'near',
             data: { column, value: item.text, meant, places },
@@ -128,7 +130,13 @@ function* oddItems(items: readonly Placed[]) {
       continue;
     if (meant === undefined && !(closed && same.length < OFTEN && !isPlaceholder(value))) continue;
     for (const item of same)
-      yield { item, meant: meant?.[0]?.text, places: meant?.length ?? 0, values: often.length };
+      yield {
+        item,
+        times: same.length,
+        meant: meant?.[0]?.text,
+        places: meant?.length ?? 0,
+        values: often.length,
+      };
   }
 }
 

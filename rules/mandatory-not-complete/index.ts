@@ -14,7 +14,7 @@ export default defineRule({
     description: 'A target does not fully support a mandatory feature.',
     severity: 'error',
     preset: 'recommended',
-    scope: 'matrix',
+    scope: 'document',
     messages: {
       incomplete: ({ feature, target, level }: Readonly<Record<'feature' | 'target' | 'level', string>>) =>
         `${quote(feature)} is mandatory, and ${level} on ${quote(target)}. Correct the level, or make the feature optional.`,
@@ -27,35 +27,39 @@ export default defineRule({
         v.integer(),
         v.minValue(1),
         v.description(
-          'From so many incomplete cells on, where they are more than a fifth, the matrix is taken to track progress and gets one finding.',
+          'From so many incomplete cells on, where they are more than a fifth, in a matrix or in the document, it is taken to track progress and gets one finding.',
         ),
       ),
     }),
     defaults: { progressFrom: 10 },
   },
-  check({ matrix, options, report }) {
-    const cells = mandatoryCells(matrix);
-    const incomplete = cells.filter(({ claim }) => claim.level !== 'complete');
+  check({ matrices, options, report }) {
+    const byMatrix = matrices.map(mandatoryCells);
+    const cells = byMatrix.flat();
+    const incomplete = cells.filter(isIncomplete);
+    const tracksProgress = (some: readonly MandatoryCell[]): boolean => {
+      const { length } = some.filter(isIncomplete);
+      return length >= options.progressFrom && length * 5 > some.length;
+    };
     const [first] = incomplete;
-    if (
-      first !== undefined &&
-      incomplete.length >= options.progressFrom &&
-      incomplete.length * 5 > cells.length
-    ) {
+    // What one table means by mandatory, the others mean as well.
+    if (first !== undefined && [cells, ...byMatrix].some(tracksProgress)) {
       report({
         messageId: 'progress',
         data: { incomplete: incomplete.length, cells: cells.length },
         range: first.status.range,
         severity: 'info',
+        matrix: first.matrix,
         related: [{ range: first.claim.range, message: `The first of them is ${first.claim.level}.` }],
       });
       return;
     }
-    for (const { feature, cell, claim, status } of incomplete) {
+    for (const { matrix, feature, cell, claim, status } of incomplete) {
       report({
         messageId: 'incomplete',
         data: { feature: feature.title, target: cell.targetTitle, level: claim.level },
         range: claim.range,
+        matrix,
         feature: feature.key,
         target: cell.target,
         expected: 'complete',
@@ -68,11 +72,14 @@ export default defineRule({
 });
 
 interface MandatoryCell {
+  readonly matrix: MatrixView;
   readonly feature: FeatureView;
   readonly cell: CellView;
   readonly claim: CellClaim;
   readonly status: KnownStatus;
 }
+
+const isIncomplete = ({ claim }: MandatoryCell): boolean => claim.level !== 'complete';
 
 /** The cells of mandatory features that the views agree on and that apply, in order. */
 function mandatoryCells(matrix: MatrixView): readonly MandatoryCell[] {
@@ -85,7 +92,7 @@ function mandatoryCells(matrix: MatrixView): readonly MandatoryCell[] {
       const claim = agreedCell(cell, signs);
       return claim === undefined || claim.level === 'not-applicable'
         ? []
-        : [{ feature, cell, claim, status }];
+        : [{ matrix, feature, cell, claim, status }];
     });
   });
 }

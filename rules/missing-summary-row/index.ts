@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { compareFeatures } from '../../src/lint/compare-features.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { quote, quoteBriefly } from '../../src/lint/words.ts';
 import { strays } from './sections.ts';
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
       missing: ({ feature }: { readonly feature: string }) =>
         `${quote(feature)} has details and no row in the summary. Add the row, or remove the details.`,
       section: ({ title, before, after }: Readonly<Record<'title' | 'before' | 'after', string>>) =>
-        `${quote(title)} has a section between those of ${quote(before)} and ${quote(after)}, and no row. Add the row, or move the section.`,
+        `${quote(title)} has a section between those of ${quoteBriefly(before)} and ${quoteBriefly(after)}, and no row. Add the row, or move the section.`,
     },
     options: v.strictObject({
       coverage: v.pipe(

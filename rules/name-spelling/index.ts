@@ -2,8 +2,10 @@
 
 import { foldName } from '../../src/extract/text/fold.ts';
 import { groupBy } from '../../src/group.ts';
+import type { MatrixDocument } from '../../src/lint/document.ts';
 import { sourceText } from '../../src/lint/edits.ts';
 import { digitsOf } from '../../src/lint/lookalikes.ts';
+import { isSaidElsewhere } from '../../src/lint/prose.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, quote } from '../../src/lint/words.ts';
@@ -44,7 +46,7 @@ export default defineRule({
       ...inText.flatMap((matrix) => namesOf('feature', placesOf(matrix, 'features'))),
       ...acrossTables(inText),
     ];
-    for (const { name, other } of lookalikes(inText))
+    for (const { name, other } of lookalikes(inText, document))
       report({
         messageId: 'look',
         data: { name: name.title, other: other.title },
@@ -127,6 +129,7 @@ function placesOf(matrix: MatrixView, of: 'features' | 'targets'): readonly Plac
 /** Names that differ from others of the document in letters that look like digits, each with the first of those. */
 function* lookalikes(
   matrices: readonly MatrixView[],
+  document: MatrixDocument,
 ): Generator<{ readonly name: Place & { readonly kind: Kind }; readonly other: Place }> {
   const names = matrices.flatMap((matrix) =>
     (['target', 'feature'] as const).flatMap((kind) =>
@@ -137,8 +140,10 @@ function* lookalikes(
   for (const [look, same] of byLook) {
     const other = same.find(({ title }) => title.toLowerCase() === look);
     const odd = groupBy(same, ({ title }) => title.toLowerCase());
-    for (const [title, [name]] of odd)
-      if (other !== undefined && name !== undefined && title !== look) yield { name, other };
+    for (const [title, [name, ...again]] of odd) {
+      if (other === undefined || name === undefined || title === look) continue;
+      if (!isSaidElsewhere(title, other.title, again.length + 1, document)) yield { name, other };
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 // ragged-row: a row with fewer or more cells than its table has columns.
-import type { CellClaim, TableRow } from '../../src/extract/claims.ts';
+import type { CellClaim, TableFacts, TableRow } from '../../src/extract/claims.ts';
 import type { Level } from '../../src/extract/support.ts';
 import { groupBy } from '../../src/group.ts';
 import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.ts';
@@ -11,6 +11,9 @@ import { count } from '../../src/lint/words.ts';
 
 /** So many rows without their remarks have one cause. */
 const MANY = 3;
+
+/** A row is bare that ends before its first level, long that has cells too many, short otherwise. */
+type Kind = 'short' | 'shifted' | 'long' | 'clipped' | 'bare';
 
 interface Width {
   readonly cells: number;
@@ -57,8 +60,14 @@ export default defineRule({
     if (table === undefined || isSideBySide(matrix)) return;
     const columns = widthOf(table);
     const { format, text } = document.source;
-    const ragged = matrix.ragged.filter((row) => !endsOpen(row, text) && !isDelimiter(row, text));
-    const usual = usualWidth(matrix, ragged);
+    const ragged = matrix.ragged.filter((row) => !endsOpen(row, table, text) && !isDelimiter(row, text));
+    const isListTable = format === 'rst' && /^[*-]/u.test(text.charAt(table.range.start.offset));
+    const before = columnsBeforeLevels(table);
+    const isBare = ({ cellCount }: TableRow): boolean => !isListTable && cellCount <= before;
+    const usual = usualWidth(
+      matrix,
+      ragged.filter((row) => !isBare(row)),
+    );
     if (usual !== undefined) {
       const [first] = table.columns;
       const from = first?.range.start.offset ?? 0;
@@ -73,24 +82,22 @@ export default defineRule({
         range: header,
         expected: String(usual.cells),
         actual: String(columns),
-        ...(usual.cells < columns && onlyRemarks && { severity: 'info' }),
+        ...(usual.cells < columns && !isListTable && { severity: onlyRemarks ? 'info' : 'warning' }),
       });
     }
-    const isListTable = format === 'rst' && /^[*-]/u.test(text.charAt(table.range.start.offset));
     const isWider = columns < table.columns.length;
     const besides = isListTable ? DROPPED : isWider ? ' It sticks out of the table.' : '';
     const short = ragged.filter((row) => row.cellCount !== usual?.cells);
     const written = short.length === 0 ? new Map<string, CellClaim[]>() : summaryCells(matrix);
     const signs = levelsWithSigns(matrix.claims);
-    const tell = (row: TableRow, messageId: 'short' | 'shifted' | 'long' | 'clipped'): void => {
+    const tell = (row: TableRow, kind: Kind): void => {
       const edit =
-        messageId === 'shifted' || messageId === 'long'
+        kind === 'shifted' || kind === 'long'
           ? undefined
           : appendBlankCells(document.source, row, columns - row.cellCount);
       report({
-        messageId,
-        severity:
-          messageId === 'long' && isBlankBehind(row, text) ? 'warning' : severityOf(messageId, isListTable),
+        messageId: kind === 'bare' ? 'short' : kind,
+        severity: kind === 'long' && isBlankBehind(row, text) ? 'warning' : severityOf(kind, isListTable),
         data: { cells: row.cellCount, columns, besides },
         range: row.end,
         feature: table.orientation === 'features-in-rows' ? row.key : undefined,
@@ -99,21 +106,22 @@ export default defineRule({
         actual: String(row.cellCount),
         // A blank cell may say that something is missing, and then another cell may be the one left out.
         fix: edit && {
-          safe: messageId === 'clipped',
+          safe: kind === 'clipped',
           edits: [edit],
           description: 'Add blank cells at the end of the row',
         },
       });
     };
     const clipped = new Set(matrix.clipped);
-    const byKind = groupBy([...short, ...clipped], (row) => {
+    const byKind = groupBy([...short, ...clipped], (row): Kind => {
       if (row.cellCount > columns) return 'long';
       if (clipped.has(row)) return 'clipped';
+      if (isBare(row)) return 'bare';
       return isAtOdds(matrix, row, written, signs) ? 'shifted' : 'short';
     });
     for (const [kind, rows] of byKind) {
       const [first, ...others] = rows;
-      const isHabit = rows.length >= MANY && (kind === 'clipped' || (kind === 'short' && !isListTable));
+      const isHabit = rows.length >= MANY && severityOf(kind, isListTable) !== 'error';
       if (first === undefined || !isHabit) {
         for (const row of rows) tell(row, kind);
         continue;
@@ -134,19 +142,30 @@ export default defineRule({
 });
 
 /** A row that is short loses nothing that is written; one that is long, or makes docutils drop the table, does. */
-function severityOf(messageId: 'short' | 'shifted' | 'long' | 'clipped', isListTable: boolean): Severity {
-  if (messageId === 'clipped') return 'info';
-  return messageId === 'short' && !isListTable ? 'warning' : 'error';
+function severityOf(kind: Kind, isListTable: boolean): Severity {
+  if (kind === 'clipped' || kind === 'bare') return 'info';
+  return kind === 'short' && !isListTable ? 'warning' : 'error';
 }
 
-/** A row without a pipe before it: the one behind it closes no cell, it opens a last one that is blank. */
-function endsOpen({ range, cellCount }: TableRow, text: string): boolean {
-  const { start } = range;
-  const line = /[^\r\n]*/u.exec(text.slice(start.offset))?.[0].trim() ?? '';
-  const before = text.slice(text.lastIndexOf('\n', start.offset - 1) + 1, start.offset).trim();
-  const pipes = line.split('|').length - 1;
-  return before === '' && /^[^|<+*-].*\|$/u.test(line) && pipes === cellCount;
+/** The columns before the first that holds levels: a row that ends there has none in the wrong place. */
+function columnsBeforeLevels({ columns, orientation }: TableFacts): number {
+  const role = orientation === 'features-in-rows' ? 'target' : 'feature';
+  return columns.findIndex((column) => column.role === role);
 }
+
+/** Where rows or their header have a pipe on one side only: the one behind a row closes no cell, it opens a blank one. */
+function endsOpen({ range, cellCount }: TableRow, table: TableFacts, text: string): boolean {
+  const { start } = range;
+  const line = lineAt(text, start.offset);
+  const before = text.slice(text.lastIndexOf('\n', start.offset - 1) + 1, start.offset).trim();
+  const pipes = line.replace(/^\|/u, '').split('|').length - 1;
+  const header = lineAt(text, table.columns[0]?.range.start.offset ?? start.offset);
+  const isOpen = !line.startsWith('|') || !header.endsWith('|');
+  return before === '' && /^[^<+*-].*\|$/u.test(line) && isOpen && pipes === cellCount;
+}
+
+const lineAt = (text: string, offset: number): string =>
+  /[^\r\n]*/u.exec(text.slice(offset))?.[0].trim() ?? '';
 
 /** Whether nothing but blanks and pipes stands where a row is too long: renderers drop nothing. */
 function isBlankBehind({ end, range }: TableRow, text: string): boolean {

@@ -2,6 +2,7 @@
 import { foldName } from '../../src/extract/text/fold.ts';
 import { NameIndex } from '../../src/lint/nearest.ts';
 import { otherNames } from '../../src/lint/other-names.ts';
+import { isSaidElsewhere } from '../../src/lint/prose.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import {
   type Axis,
@@ -29,7 +30,7 @@ export default defineRule({
         `${quote(target)} is called ${quote(usual)} in ${count(tables, 'other table')}. Use one name, or list both under \`aliases\` in the configuration.`,
     },
   },
-  check({ matrices, report }) {
+  check({ document, matrices, report }) {
     const told = new Set<number>();
     for (const axis of ['columns', 'rows'] as const) {
       for (const set of tableSets(matrices, axis)) {
@@ -53,7 +54,8 @@ export default defineRule({
       }
     }
     for (const { name, usual, matrix, isPlural } of misspeltHeaders(matrices)) {
-      if (told.has(name.range.start.offset)) continue;
+      if (told.has(name.range.start.offset) || isSaidElsewhere(name.title, usual.title, 1, document))
+        continue;
       report({
         messageId: 'spelling',
         data: { target: name.title, usual: usual.title, tables: usual.tables },

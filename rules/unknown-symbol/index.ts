@@ -152,7 +152,7 @@ function isSetApart({ range, symbolRange }: CellClaim, { source: { text } }: Mat
 
 /** A link leads to what explains it. */
 function isLink({ range }: CellClaim, { source: { text } }: MatrixDocument): boolean {
-  return /\]\(|<a\s[^<>]{0,200}href/iu.test(text.slice(range.start.offset, range.end.offset));
+  return /\]\(|:\/\/|<a\s[^<>]{0,200}href/iu.test(text.slice(range.start.offset, range.end.offset));
 }
 
 function respell(claims: readonly CellClaim[], meant: string): Fix {

@@ -1,6 +1,6 @@
 // What a document says of symbols outside of its matrices: a reader finds it, whatever the line says.
 import type { DocumentClaims } from '../extract/claims.ts';
-import { pushTo } from '../group.ts';
+import { pushTo, tally } from '../group.ts';
 import type { Range } from '../position.ts';
 import { firstIndex } from '../search.ts';
 import type { MatrixDocument } from './document.ts';
@@ -138,4 +138,20 @@ export function likelyNote(label: string, mark: Range, document: MatrixDocument)
 /** Where the tables among blocks stand. */
 export function tablesOf(decisions: DocumentClaims['decisions']): Range[] {
   return decisions.flatMap(({ block, range }) => (block === 'table' ? [range] : []));
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const timesOf = memo(({ source }: MatrixDocument) => tally(wordsOf(source.text)));
+
+/** Whether a document has the words in which a name differs from another in more than the name's own places: no slip. */
+export function isSaidElsewhere(
+  name: string,
+  other: string,
+  places: number,
+  document: MatrixDocument,
+): boolean {
+  const shared = new Set(wordsOf(other));
+  const own = wordsOf(name).filter((word) => !shared.has(word));
+  return own.length > 0 && own.every((word) => (timesOf(document).get(word) ?? 0) > places);
 }

@@ -2,16 +2,21 @@
 import type { Related } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 
-/** Of a longer text, a message quotes the beginning. */
-const LONGEST = 60;
+/** Of a longer text, a message quotes the beginning: less where it quotes two. */
+const [LONGEST, LONGEST_OF_TWO] = [60, 40];
 
 /** A name or symbol as it is quoted in a message. */
-export function quote(text: string): string {
-  const letters = text.length > LONGEST ? [...text.slice(0, 2 * LONGEST + 2)] : [];
+export const quote = (text: string): string => quoted(text, LONGEST);
+
+/** One of two texts that a message compares. */
+export const quoteBriefly = (text: string): string => quoted(text, LONGEST_OF_TWO);
+
+function quoted(text: string, longest: number): string {
+  const letters = text.length > longest ? [...text.slice(0, 2 * longest + 2)] : [];
   const shown =
-    letters.length > LONGEST
+    letters.length > longest
       ? `${letters
-          .slice(0, LONGEST - 1)
+          .slice(0, longest - 1)
           .join('')
           .trimEnd()}…`
       : text;

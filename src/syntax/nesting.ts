@@ -42,7 +42,7 @@ export function nestingProblem(text: string, format: Format): Problem | undefine
 
 /** A document that is not read, for what it passes. */
 export function refusal(excess: Excess, text: string): Problem {
-  const message = `${excess.what}, so the document is not read; no support matrix needs that. Mend it, or leave the file out.`;
+  const message = `${excess.what}, so the document is not read; no support matrix needs that. Correct it, or leave the file out.`;
   const range = createLocator(text).range(excess.offset, Math.min(excess.offset + 1, text.length));
   return { code: REFUSED, message, range };
 }

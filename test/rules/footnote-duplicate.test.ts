@@ -16,6 +16,11 @@ testRule(rule, {
       name: 'numbers that start anew below another table',
       text: `${table('Feature/A/B', 'x/✔ (1)/✖')}(1) One.\n\n${table('Feature/A/B', 'y/✔ (1)/✖')}(1) Two.\n`,
     },
+    {
+      name: 'an attribute that repeats its footnote',
+      format: 'asciidoc',
+      text: ':note: pass:q[footnote:night[Only by night.]]\n\n|===\n|Feature |A |B\n\n|x |✔{note} |✖{note}\n|===\n',
+    },
     { name: 'a document without a matrix', text: 'Text[^a].\n\n[^a]: One.\n\n[^a]: Two.\n' },
   ],
   invalid: [
@@ -23,6 +28,12 @@ testRule(rule, {
       name: 'a label twice',
       text: `${MARKED}[^a]: One.\n\n[^a]: Two.\n`,
       findings: [{ messageId: 'duplicate', at: '7:1-7:11', actual: 'a', related: ['5:1-5:11'] }],
+    },
+    {
+      name: 'a label twice in AsciiDoc, with two texts',
+      format: 'asciidoc',
+      text: '|===\n|Feature |A |B\n\n|x |✔footnote:night[By night.] |✖footnote:night[By day.]\n|===\n',
+      findings: [{ messageId: 'duplicate', at: '4:49-4:56', actual: '1' }],
     },
     {
       name: 'a number twice below one table',

@@ -6,6 +6,10 @@ import { table } from './tables.ts';
 testRule(rule, {
   valid: [
     {
+      name: 'ports in brackets, one of which is 1',
+      text: table('Lamp/A/B', 'Oslo/✔ (43)/✖', 'Pisa/✔ (13)/✔ (1)', 'Rome/✖/✔ (47)', 'Wien/✖ (8)/✔'),
+    },
+    {
       name: 'raised notes behind drawn blanks, in lines of one paragraph',
       text: '# Readers\n\n| Feature | A | B |\n|---|---|---|\n| Seek | Yes <sup>1</sup> | No |\n| Map | Yes <sup>2</sup> | Yes |\n\n&nbsp;<sup>1</sup> Not by name.<br/>\n&nbsp;<sup>2</sup> With a file.<br/>\n',
     },
@@ -40,6 +44,16 @@ testRule(rule, {
     { name: 'marks in a document without a matrix', text: 'As said before [^1] and elsewhere (2).\n' },
   ],
   invalid: [
+    {
+      name: 'marks of one label in several tables, which is named once',
+      format: 'asciidoc',
+      text: ['a', 'b', 'c', 'd', 'a', 'b']
+        .map((mark, at) => `|===\n|Feature |A |B\n\n|x${at} |Yesfootnote:${mark}[] |No\n|===\n`)
+        .join('\n'),
+      findings: [
+        { messageId: 'all', at: '4:9-4:21', message: /^None of the footnotes `1`, `2`, `3` and `4` exists/ },
+      ],
+    },
     {
       name: 'marks that Markdown leaves as text, outside of code',
       text: `# Lamps[^12]\n\nNot \`[^3]\`.\n\n${table('Feature/A/B', 'Boot/✔ Supported[^1]/✖')}`,

@@ -83,6 +83,10 @@ testRule(rule, {
       name: 'a list of options that shares a word with the table',
       text: `- "STABLE": supported, enable what is stable.\n- "OFF": not supported, use the other one.\n\n${table('Codec/Read/Write', 'Snappy/❌/Stable', 'Zip/❌/❌', 'Brotli/❌/❌')}`,
     },
+    {
+      name: 'two sentences about a target, which are no legend of its name',
+      text: `# Support\n\n- ✅ Supported\n- 🛑 Not supported\n\n## Clients\n\n${table('Feature/`lamp`/Bell', 'Night/✅/🛑', 'Day/✅/✅')}\`lamp\` is the only client that does not support days.\n\n\`lamp\` is the only client with support for nights.\n`,
+    },
     { name: 'no legend', text: table('Feature/A/B', 'x/✔/✖', 'y/✔/?') },
     {
       name: 'all explained',

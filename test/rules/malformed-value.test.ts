@@ -29,9 +29,18 @@ testRule(rule, {
         (index) => ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'][index % 8] ?? '',
       ),
     },
+    {
+      name: 'a key that its row has twice',
+      text: column((index) => (index === 5 ? 'T021' : 'E021')).replace('f5', 'Blobs (T021)'),
+    },
     { name: 'a placeholder', text: column((index) => (index === 5 ? 'N/A' : 'Block')) },
   ],
   invalid: [
+    {
+      name: 'a slip in a word that other values have as well',
+      text: column((index) => (index === 5 ? 'Many user' : index % 7 === 4 ? 'One user' : 'Many users')),
+      findings: [{ messageId: 'near', at: '8:16-8:25', expected: 'Many users', actual: 'Many user' }],
+    },
     {
       name: 'a slip in a list',
       text: column((index) => (index === 5 ? 'File, Blcok' : 'Block')),

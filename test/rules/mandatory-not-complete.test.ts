@@ -2,6 +2,7 @@
 import rule from '../../rules/mandatory-not-complete/index.ts';
 import { testRule } from '../rule-tester.ts';
 import { CLEAN, faulty } from './base.ts';
+import { table } from './tables.ts';
 
 testRule(rule, {
   valid: [
@@ -53,6 +54,11 @@ testRule(rule, {
       name: 'a table without details',
       text: '| Feature | Status | Go | Java |\n|---|---|---|---|\n| Boot | mandatory | ✔ | ✖ |\n| Stop | optional | ✔ | ✖ |\n',
       findings: [{ messageId: 'incomplete', at: '3:26-3:27', feature: 'Boot', target: 'Java' }],
+    },
+    {
+      name: 'a document of which another table tracks progress',
+      text: `# Support\n\n${table('Feature/Status/A/B', ...Array.from({ length: 6 }, (_, at) => `r${at}/must/✔/✖`))}${table('Feature/Status/A/B', 's/must/✖/✖', ...Array.from({ length: 9 }, (_, at) => `t${at}/must/✔/✔`))}${table('Feature/Status/A/B', 'u/must/✖/✖', 'v/must/✖/✔')}`,
+      findings: [{ messageId: 'progress', at: '5:8-5:12', severity: 'info', message: /^11 of 36 cells/ }],
     },
   ],
 });

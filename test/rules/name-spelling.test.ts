@@ -37,6 +37,10 @@ testRule(rule, {
     },
     { name: 'a letter before a digit, and a number', text: table('Cache/A/B', 'L1/✔/✖', '11/✔/✔', 'O2/✖/✔') },
     {
+      name: 'a letter where another model has a digit, in a model that its row names twice',
+      text: table('Lock/A/B/Notes', 'Lock T8510/✔/✖/Old', 'Lock T85L0/✔/✔/Sold as T85L0'),
+    },
+    {
       name: 'tables of one spelling',
       text: `${table('Type/Go/Rust', 'a/✔/✖')}${table('Codec/Go/Rust', 'b/✔/✖')}`,
     },

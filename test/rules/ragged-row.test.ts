@@ -22,6 +22,10 @@ testRule(rule, {
       name: 'blank last cells without pipes around the rows, in most of them',
       text: 'Feature | Alpha | Beta\n--- | --- | ---\nBoot | ✔ |\nHalt | ✔ |\nStop | ✖ | ✔\n',
     },
+    {
+      name: 'blank last cells in a table whose header has no pipe at its end',
+      text: '| Feature | Alpha | Beta\n| --- | --- | ---\n| Boot | ✔ | ✖\n| Halt | ✔ |\n| Stop | ✖ |\n| Wait | ✔ |\n',
+    },
     { name: 'a blank cell', text: faulty(['| ✖ | ? |', '| | ? |']) },
   ],
   invalid: [
@@ -172,6 +176,18 @@ testRule(rule, {
           message: /^The row has 6 cells for 5 columns\. Renderers drop the rest\. Remove .*\.$/,
         },
       ],
+    },
+    {
+      name: 'a cell too few in most rows, with which nothing need be lost',
+      text: '| Feature | A | B | C |\n|---|---|---|---|\n| Blink | ✔ | ✖ |\n| Dim | ✖ | ✔ |\n| Glow | ✔ | ✔ |\n| Melt | ✔ | ✔ | ✔ |\n',
+      findings: [{ messageId: 'header', at: '1:3-1:22', severity: 'warning', expected: '3', actual: '4' }],
+    },
+    {
+      name: 'rows that end before their first level, most of them',
+      text: '| Feature | Status | A | B |\n|---|---|---|---|\n| Blink | must |\n| Dim | must |\n| Glow | should |\n| Melt | must | ✔ | ✔ |\n| Stop | must | ✔ | ✖ |\n',
+      findings: [{ messageId: 'manyShort', at: '3:17-3:17', severity: 'info', message: /^3 rows have/ }],
+      output:
+        '| Feature | Status | A | B |\n|---|---|---|---|\n| Blink | must |   |   |\n| Dim | must |   |   |\n| Glow | should |   |   |\n| Melt | must | ✔ | ✔ |\n| Stop | must | ✔ | ✖ |\n',
     },
     {
       name: 'a cell too many in most rows',

@@ -21,6 +21,10 @@ testRule(rule, {
       text: `${table('Type/Go/Python 2', 'null/✔/✔', 'a/✖/✔')}${table('Codec/Go/Python 3', 'zip/✔/✔', 'b/✖/✔')}`,
     },
     {
+      name: 'a label that the text speaks of',
+      text: `# Support\n\nEach bulb device wants a firmware.\n\n${['Bulk device/Go/Rust', 'Bulk device/Go/Rust', 'Bulb device/Go/Rust'].map((head, at) => table(head, `lamp${at}/✔/✖`, `bell${at}/✔/✔`)).join('')}`,
+    },
+    {
       name: 'short names',
       text: `${table('Type/Go/Rust/C', 'null/✔/✔/✔')}${table('Codec/Go/Rust/R', 'zip/✔/✔/✔')}`,
     },

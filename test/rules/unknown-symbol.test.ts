@@ -51,6 +51,12 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a link whose text is near a word for a level, in RST',
+      format: 'rst',
+      text: `Tags\n====\n\n.. list-table::\n   :header-rows: 1\n\n   * - Part\n     - Alpha\n     - Beta\n${['Boot', 'Halt', 'Wait', 'Stop'].map((name) => `   * - ${name}\n     - yes\n     - ${name === 'Wait' ? '`stale <https://example.org/wait>`__' : 'no'}\n`).join('')}`,
+      findings: [{ messageId: 'remark', at: '18:9-18:14', severity: 'info', actual: 'stale' }],
+    },
+    {
       name: 'a symbol that leads to what explains it, and a word near none that the table uses',
       text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | ✔ | [❗](caveats) |\n| Stop | ✔ | ✖ |\n| State | Active | ✔ |\n| Halt | ✖ | ✔ |\n| Wait | ✔ | ✔ |\n',
       findings: [

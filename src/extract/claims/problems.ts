@@ -63,7 +63,7 @@ export function relevantProblems(
     const { code, message, range } = problem;
     if (UNEVEN_ROWS.test(message) && isAroundUneven(range.end.offset, range.start.offset)) return [];
     if (code === 'invalid-directive' && TABLE_DIRECTIVE.test(message)) {
-      const why = 'docutils leaves the whole table out of the page, and nothing of it is compared: mend it.';
+      const why = 'docutils leaves it out, so nothing of it is checked. Correct it.';
       return [{ ...problem, message: `${message} ${why}` }];
     }
     if (ALWAYS_RELEVANT.has(code)) return [problem];

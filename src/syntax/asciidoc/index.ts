@@ -25,7 +25,7 @@ const BLANKS = /[ \t]{100,}/gu;
 const REMARKS: readonly (readonly [RegExp, string])[] = [
   [
     /^dropping cells from incomplete row/u,
-    'The cells of this table do not fill its last row, which Asciidoctor leaves out of the page. Add the missing cells, or correct `cols`.',
+    'The cells of this table do not fill its last row, which Asciidoctor leaves out of the page. Add what is missing, or remove what is too much.',
   ],
   [
     /^dropping cell because it exceeds/u,
