@@ -192,8 +192,9 @@ function readLevel(
   const { level: read, basis } = words.read(level.word);
   const said = { level: read, basis, symbol: level.word, symbolRange: labelRange };
   const own = level.linked ? { label: { text: label, range: labelRange } } : {};
-  draft.support.push(
-    ...listed.map(({ name, ...below }) => ({ name, ...said, range: name.range, ...below, ...own })),
+  pushAll(
+    draft.support,
+    listed.map(({ name, ...below }) => ({ name, ...said, range: name.range, ...below, ...own })),
   );
   draft.note(undefined, isList ? others : rest);
   return true;
