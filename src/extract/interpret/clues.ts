@@ -266,9 +266,11 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
   parameterColumns: (candidate) =>
     targetShare(candidate, ({ words }) => words.parameterColumn && !words.answer) ** 2 *
     (candidate.label?.words.feature === true && supportWords(candidate) === 1 ? 0.3 : 1),
-  parameterNames: ({ label, targets }) =>
+  parameterNames: ({ label, targets, columns }) =>
     flag(label?.words.parameter === true && !label.words.target && !label.words.plainName) *
-    (targets.length > 1 ? 0.4 : 1),
+    (targets.length > 1 && !columns.some(({ role, words }) => role === 'attribute' && words.parameterColumn)
+      ? 0.4
+      : 1),
   codeNames: (candidate) =>
     nameShare(candidate, (name) => CODE_NAME.test(name) && !isVersion(name)) /
     Math.max(1, candidate.targets.length - 1),

@@ -60,7 +60,8 @@ export function isSince(text: string): boolean {
   if (WIDE.test(said)) return true;
   if (!/\d/u.test(text)) return false;
   const bare = said.replace(SINCE, '').replace(AND_LATER, '').replace(COMPARED, '').trim();
-  return bare !== text && NUMBERED.test(bare);
+  // Both of what the version is of: `since Server 6.6 and Client 4.0`.
+  return bare !== text && bare.split(' and ').every((part) => NUMBERED.test(part));
 }
 
 const NAMED = /^\p{L}[\p{L}\p{N}.+#-]*(?:\s\p{L}+)?\s+v?\d+(?:\.\d+){1,3}$/u;
