@@ -197,7 +197,8 @@ function bannerOf(stacks: readonly (readonly GridCell[])[]): GridCell | undefine
   const named = startOf(stacks[0]);
   const others = tall.filter((stack) => startOf(stack) !== named);
   const [first, ...more] = others.length > 0 ? others : tall;
-  return more.length > 0 && more.every((stack) => startOf(stack) === startOf(first)) ? first?.[0] : undefined;
+  const isAlone = more.length === 0 && tall.length - others.length < 2;
+  return !isAlone && more.every((stack) => startOf(stack) === startOf(first)) ? first?.[0] : undefined;
 }
 
 /** Of two columns without headers below a heading, the second answers what is supported. */

@@ -148,7 +148,10 @@ export function bodyRows(
       const cell = row.cells[column];
       // A name parts what follows from all that the names below it grouped so far; one that spans columns says it once.
       const isSaid = row.cells[column + 1]?.range.start.offset === cell?.range.start.offset;
-      return filled(cell) && !isSaid ? [...path.slice(0, depth), titleOf(cell, context).text] : path;
+      if (!filled(cell)) return path;
+      // A name that reaches into the column of its groups stands below none of them.
+      const above = path.slice(0, depth);
+      return isSaid ? above : [...above, titleOf(cell, context).text];
     }, carried);
     return { row, kind, title, group: [...group, ...carried], above: group };
   });
