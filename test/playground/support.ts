@@ -92,7 +92,7 @@ export class Playground {
     page.on('console', (message) => this.complaints.push(message.text()));
     page.on('pageerror', (error) => this.complaints.push(error.message));
     await page.goto(address + hash);
-    await said(page, /matri/);
+    await said(page, /matri|empty/);
     return page;
   }
 
