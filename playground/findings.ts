@@ -1,5 +1,4 @@
 // What is wrong with the document: both places, and the fixes.
-import { groupBy } from '../src/group.ts';
 import type { Finding, Preset } from '../src/index.ts';
 import { button, make, sentence } from './dom.ts';
 import type { Editor } from './editor.ts';
@@ -32,8 +31,14 @@ function fixButton({ fix }: Finding, act: () => void): readonly Node[] {
 
 /** The other places; of several the same is said once. */
 function relatedParts(related: NonNullable<Finding['related']>, editor: Editor): readonly Node[] {
-  return [...groupBy(related, ({ message }) => message)].map(([message, places]) => {
-    const buttons = places.flatMap(({ range }) => [placeButton(range, editor), ' ']);
+  const byMessage = new Map<string, HTMLButtonElement[]>();
+  for (const { message, range } of related) {
+    const places = byMessage.get(message) ?? [];
+    places.push(placeButton(range, editor));
+    byMessage.set(message, places);
+  }
+  return [...byMessage].map(([message, places]) => {
+    const buttons = places.flatMap((place) => [place, ' ']);
     const parts =
       places.length === 1
         ? [...buttons, ...sentence(message)]
