@@ -9,6 +9,7 @@ import {
   type MatrixDocument,
   type OutputFormat,
   parseConfig,
+  type ReadOptions,
   read,
   write,
 } from '../src/index.ts';
@@ -19,9 +20,23 @@ interface Read {
   readonly findings: ReturnType<typeof lint>;
 }
 
+/** Formats that nothing in a text speaks for, which are tried where it has no name and reads as nothing else. */
+const UNMARKED = ['csv', 'html', 'yaml'] as const;
+
+function readText(text: string, options: ReadOptions): MatrixDocument {
+  const document = read(text, options);
+  const isSettled = document.format !== 'text' || options.format !== undefined || options.path !== '';
+  if (isSettled || document.matrices.length > 0) return document;
+  for (const format of UNMARKED) {
+    const other = read(text, { ...options, format });
+    if (other.matrices.length > 0) return other;
+  }
+  return document;
+}
+
 function readInput({ text, name, format, config, preset }: Input): Read {
   const options: { config?: Config } = config.trim() === '' ? {} : { config: parseConfig(config) };
-  const document = read(text, { ...options, path: name, format });
+  const document = readText(text, { ...options, path: name, format });
   return { document, findings: lint([document], { ...options, preset }) };
 }
 
@@ -64,7 +79,7 @@ function levelsOf({ matrices }: MatrixDocument): readonly LevelSpan[] {
 }
 
 function outputOf(document: MatrixDocument, format: OutputFormat): Output {
-  if (document.matrices.length === 0) return { ok: false, reason: 'There is no matrix to write.' };
+  if (document.matrices.length === 0) return { ok: false, reason: 'There is no matrix to convert.' };
   try {
     const { text, losses } = write(document, format);
     return { ok: true, text, losses };

@@ -16,9 +16,10 @@ const asSentence = (clause: string): string =>
 function readingDetails(label: string, reading: ExplainedReading | undefined): readonly HTMLElement[] {
   if (reading === undefined) return [];
   const { text, points, clues } = reading;
+  const said = `${label}: ${text}, ${points.toFixed(1)} points`;
+  if (clues.length === 0) return [make('p', { className: 'plain' }, said)];
   const items = clues.map((clue) => make('li', {}, make('b', {}, signed(clue.points)), ' ', clue.text));
-  const summary = make('summary', {}, `${label}: ${text}, ${points.toFixed(1)} points`);
-  return [make('details', {}, summary, make('ul', {}, ...items))];
+  return [make('details', {}, make('summary', {}, said), make('ul', {}, ...items))];
 }
 
 function columnRow(column: ExplainedColumn, editor: Editor): HTMLTableRowElement {

@@ -17,10 +17,10 @@ export function startConfig(onChange: () => void): ConfigView {
   const area = make('textarea', { id: 'config', spellcheck: false, rows: 14, placeholder: EXAMPLE });
   area.addEventListener('input', onChange);
   const page = 'https://github.com/supportmatrix/supportmatrix/blob/main/docs/configuration.md';
-  const link = make('a', { href: page, target: '_blank', rel: 'noopener' }, 'what it can say');
+  const link = make('a', { href: page, target: '_blank', rel: 'noopener' }, 'What it can say');
   const label = make('label', { htmlFor: 'config' }, make('code', {}, 'supportmatrix.yaml'));
   return {
-    panel: make('div', {}, make('p', {}, label, ' settles how the document is read: ', link, '.'), area),
+    panel: make('div', {}, make('p', {}, label, ' controls how the document is read. ', link), area),
     get text() {
       return area.value;
     },

@@ -21,6 +21,7 @@ import {
   type KeyBinding,
   keymap,
   lineNumbers,
+  type ViewUpdate,
 } from '@codemirror/view';
 import type { Finding, Level } from '../src/index.ts';
 import type { LevelSpan, Span } from './protocol.ts';
@@ -70,10 +71,20 @@ function visible([from, to]: Span, length: number): Span {
   return start < length ? [start, start + 1] : [Math.max(0, start - 1), start];
 }
 
+/** Whether the user has replaced or deleted the whole text, so that nothing of it is left. */
+function isOtherText({ transactions, changes }: ViewUpdate): boolean {
+  let isLeft = false;
+  changes.iterGaps(() => {
+    isLeft = true;
+  });
+  return !isLeft && transactions.some((one) => one.isUserEvent('input') || one.isUserEvent('delete'));
+}
+
 export class Editor {
   readonly #view: EditorView;
 
-  constructor(host: HTMLElement, onChange: () => void) {
+  /** `onChange` hears whether the user has put another text in the place of the whole. */
+  constructor(host: HTMLElement, onChange: (isOther: boolean) => void) {
     // In a shadow root the styles of the editor are sheets of objects, which a policy without inline styles admits.
     const root = host.attachShadow({ mode: 'open' });
     this.#view = new EditorView({
@@ -84,8 +95,8 @@ export class Editor {
         history(),
         keymap.of([...KEYS, ...historyKeymap]),
         EditorView.contentAttributes.of({ 'aria-label': 'Document', spellcheck: 'false', tabindex: '0' }),
-        EditorView.updateListener.of(({ docChanged }) => {
-          if (docChanged) onChange();
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) onChange(isOtherText(update));
         }),
         levels.field,
         findings.field,

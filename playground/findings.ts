@@ -4,15 +4,14 @@ import { button, make, sentence } from './dom.ts';
 import type { Editor } from './editor.ts';
 import { oneOf, PRESETS } from './formats.ts';
 import { placeButton, pointing, spanOf } from './places.ts';
-import { NO_MATRIX } from './words.ts';
 
 /** More than anybody reads; a document of another kind can have thousands. */
 const SHOWN = 200;
 
 export interface FindingsView {
   readonly panel: HTMLElement;
-  /** `hasMatrix`: whether there is one to find anything in. */
-  show(findings: readonly Finding[], hasMatrix: boolean): void;
+  /** `none`: what to say where there are none. */
+  show(findings: readonly Finding[], none: string): void;
   setPreset(preset: Preset): void;
 }
 
@@ -30,6 +29,24 @@ function fixButton({ fix }: Finding, act: () => void): readonly Node[] {
   return [button('Fix anyway', act, { className: 'unsafe' }), what, warning];
 }
 
+/** The other places; of several the same is said once. */
+function relatedParts(related: NonNullable<Finding['related']>, editor: Editor): readonly Node[] {
+  const byMessage = new Map<string, HTMLButtonElement[]>();
+  for (const { message, range } of related) {
+    const places = byMessage.get(message) ?? [];
+    places.push(placeButton(range, editor));
+    byMessage.set(message, places);
+  }
+  return [...byMessage].map(([message, places]) => {
+    const buttons = places.flatMap((place) => [place, ' ']);
+    const parts =
+      places.length === 1
+        ? [...buttons, ...sentence(message)]
+        : [...sentence(`${message.replace(/\.$/, '')}: `), ...buttons];
+    return make('p', { className: 'related' }, ...parts);
+  });
+}
+
 function item(finding: Finding, editor: Editor, fix: () => void): HTMLLIElement {
   const { severity, ruleId, url, range, message, related = [] } = finding;
   const place = placeButton(range, editor);
@@ -41,9 +58,7 @@ function item(finding: Finding, editor: Editor, fix: () => void): HTMLLIElement 
     { className: severity },
     make('p', { className: 'head' }, make('strong', {}, severity), ' ', place, ' ', rule),
     make('p', {}, ...sentence(message)),
-    ...related.map((one) =>
-      make('p', { className: 'related' }, placeButton(one.range, editor), ' ', ...sentence(one.message)),
-    ),
+    ...relatedParts(related, editor),
     ...(fixes.length > 0 ? [make('p', { className: 'fix' }, ...fixes)] : []),
   );
   pointing(element, editor, [range, ...related.map((one) => one.range)].map(spanOf));
@@ -53,7 +68,7 @@ function item(finding: Finding, editor: Editor, fix: () => void): HTMLLIElement 
 export function startFindings(editor: Editor, { fix, choosePreset }: Acts): FindingsView {
   const list = make('ol', { className: 'findings' });
   const rest = make('p', { className: 'empty' });
-  const fixAll = button('Fix all that is safe', () => fix());
+  const fixAll = button('Apply safe fixes', () => fix());
   const preset = make('select', {}, ...PRESETS.map((name) => make('option', {}, name)));
   preset.addEventListener('change', () => {
     const chosen = oneOf(PRESETS, preset.value);
@@ -62,14 +77,13 @@ export function startFindings(editor: Editor, { fix, choosePreset }: Acts): Find
   const bar = make('div', { className: 'bar' }, make('label', {}, 'Rules ', preset), fixAll);
   return {
     panel: make('div', {}, bar, list, rest),
-    show: (findings, hasMatrix) => {
+    show: (findings, none) => {
       const shown = findings.slice(0, SHOWN);
       list.replaceChildren(...shown.map((finding, index) => item(finding, editor, () => fix(index))));
       fixAll.disabled = !findings.some((finding) => finding.fix?.safe);
       const more = findings.length - shown.length;
       rest.textContent = more > 0 ? `And ${more} more.` : '';
-      if (findings.length === 0)
-        rest.textContent = hasMatrix ? 'Nothing is wrong by these rules.' : NO_MATRIX;
+      if (findings.length === 0) rest.textContent = none;
     },
     setPreset: (name) => {
       preset.value = name;

@@ -15,7 +15,7 @@ import { loadPart } from './parts.ts';
 import type { Answer, Fixed, Input, Reading } from './protocol.ts';
 import { Reader } from './reader.ts';
 import { startTabs } from './tabs.ts';
-import { fixedText, statusText } from './words.ts';
+import { fixedText, NO_FINDINGS, NO_MATRIX, NO_TEXT, statusText } from './words.ts';
 
 /** Milliseconds of a reading after which the page says that it is at it. */
 const SLOW = 700;
@@ -25,8 +25,8 @@ const example = part('example', HTMLSelectElement);
 const format = part('format', HTMLSelectElement);
 
 let name = '';
-/** The text of the example that is shown, as it came. */
-let pristine: string | undefined;
+/** The example that was opened last, as it came. */
+let pristine: { readonly name: string; readonly text: string } | undefined;
 let preset: Preset = 'recommended';
 let output: OutputFormat = 'json';
 let reading: Reading | undefined;
@@ -38,7 +38,7 @@ let slow: ReturnType<typeof setTimeout> | undefined;
 /** What came of fixing, which the next reading says too. */
 let news = '';
 
-const editor = new Editor(part('document', HTMLElement), changed);
+const editor = new Editor(part('document', HTMLElement), edited);
 const reader = new Reader(hear, (reason) => say(`The reader stopped: ${reason} Please report it.`, 'error'));
 const matrices = make('div');
 const blocks = make('div');
@@ -90,6 +90,15 @@ function input(): Input {
   return { text: editor.text, name, config: config.text, preset, ...(chosen && { format: chosen }) };
 }
 
+/** The text is another one: a document of the user's own, unless it is the example. */
+function edited(isOther: boolean): void {
+  const isExample = editor.text === pristine?.text;
+  if (isOther) name = '';
+  if (isExample && pristine) name = pristine.name;
+  example.value = isExample ? name : '';
+  changed();
+}
+
 /** Asks for a reading of what is there now. */
 function changed(): void {
   id += 1;
@@ -112,7 +121,8 @@ function hear(answer: Answer): void {
 function showReading(newest: Reading): void {
   reading = newest;
   readingId = id;
-  say(`${news}${statusText(reading)}`);
+  const isBlank = editor.text.trim() === '';
+  say(`${news}${isBlank ? 'The document is empty.' : statusText(reading)}`);
   news = '';
   const automatic = format.options[0];
   if (automatic && format.value === '') automatic.text = `Automatic: ${FORMAT_NAMES[reading.format]}`;
@@ -124,8 +134,10 @@ function showReading(newest: Reading): void {
 /** Shows the reading in the tab that is open. */
 function show(): void {
   if (reading === undefined) return;
-  if (tabs.chosen === 'findings') findings.show(reading.findings, reading.matrices.length > 0);
-  if (tabs.chosen === 'matrix') refresh(matrices, matrixView(reading.matrices, editor));
+  const without = editor.text.trim() === '' ? NO_TEXT : NO_MATRIX;
+  if (tabs.chosen === 'findings')
+    findings.show(reading.findings, reading.matrices.length > 0 ? NO_FINDINGS : without);
+  if (tabs.chosen === 'matrix') refresh(matrices, matrixView(reading.matrices, without, editor));
   if (tabs.chosen === 'reading') refresh(blocks, blocksView(reading.blocks, editor));
   if (tabs.chosen === 'output' && reading.output) outputs.show(reading.output);
 }
@@ -146,7 +158,7 @@ function open(text: string, file: string, chosen?: Format): void {
 /** Whether an example is shown as it came, and in the way in which it did. */
 function isPristine(): boolean {
   const isDefault = config.text === '' && preset === 'recommended' && format.value === '';
-  return editor.text === pristine && isDefault && tabs.chosen === 'findings';
+  return editor.text === pristine?.text && isDefault && tabs.chosen === 'findings';
 }
 
 /** Chooses all but the document; what is not said is as at first. */
@@ -164,7 +176,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 async function openExample(file: string, settles = false): Promise<void> {
   try {
     const text = await loadPart(`${file}.js`);
-    pristine = text;
+    pristine = { name: file, text };
     if (settles) settle({});
     else config.set('');
     open(text, file);
@@ -179,6 +191,7 @@ async function restore(held: Readonly<Record<string, unknown>> | string | undefi
   if (held === undefined) news = 'The link cannot be read; this is an example. ';
   const known = EXAMPLES.find((one) => one.name === held) ?? EXAMPLES[0];
   if (held === undefined || typeof held === 'string') return await openExample(known?.name ?? '', true);
+  pristine = undefined;
   example.value = '';
   settle(held);
   open(textOf(held.text), textOf(held.name), oneOf(FORMATS, held.format));
@@ -194,6 +207,7 @@ example.addEventListener('change', () => void openExample(example.value));
 format.addEventListener('change', changed);
 startFiles({
   open: (text, file) => {
+    pristine = undefined;
     example.value = '';
     open(text, file);
   },

@@ -4,7 +4,6 @@ import type { Editor } from './editor.ts';
 import { startGrid } from './grid.ts';
 import { pointing } from './places.ts';
 import type { ReadCell, ReadFeature, ReadMatrix } from './protocol.ts';
-import { NO_MATRIX } from './words.ts';
 
 /** Cells that a browser shows without a pause. */
 const SHOWN = 6000;
@@ -46,12 +45,17 @@ function section(matrix: ReadMatrix, editor: Editor): HTMLElement {
   const { title, targetLabel, targets, features } = matrix;
   const shown = features.slice(0, Math.ceil(SHOWN / Math.max(1, targets.length)));
   const hasStatus = features.some(({ status }) => status !== undefined && status !== 'unspecified');
-  const heads = ['Feature', ...(hasStatus ? ['Status'] : []), ...targets];
+  const head = (text: string, className = ''): HTMLElement => make('th', { scope: 'col', className }, text);
+  const heads = [
+    head('Feature'),
+    ...(hasStatus ? [head('Status', 'status')] : []),
+    ...targets.map((target) => head(target)),
+  ];
   const table = make(
     'table',
     {},
     make('caption', {}, `${title}: support by ${targetLabel}`),
-    make('thead', {}, make('tr', {}, ...heads.map((head) => make('th', { scope: 'col' }, head)))),
+    make('thead', {}, make('tr', {}, ...heads)),
     make('tbody', {}, ...rows(shown, { targets, columns: heads.length }, editor)),
   );
   startGrid(table);
@@ -65,7 +69,12 @@ function section(matrix: ReadMatrix, editor: Editor): HTMLElement {
   );
 }
 
-export function matrixView(matrices: readonly ReadMatrix[], editor: Editor): readonly HTMLElement[] {
+/** `none`: what to say where there is no matrix. */
+export function matrixView(
+  matrices: readonly ReadMatrix[],
+  none: string,
+  editor: Editor,
+): readonly HTMLElement[] {
   if (matrices.length > 0) return matrices.map((matrix) => section(matrix, editor));
-  return [make('p', { className: 'empty' }, NO_MATRIX)];
+  return [make('p', { className: 'empty' }, none)];
 }

@@ -20,7 +20,7 @@ export const THEME = EditorView.theme({
     lineHeight: '1.6',
   },
   '.cm-content': { padding: '0.5rem 0', caretColor: 'var(--ink)' },
-  '.cm-gutters': { background: 'var(--page)', color: 'var(--soft)', border: '0' },
+  '.cm-gutters': { background: 'var(--page)', color: 'var(--soft)', border: '0', paddingRight: '0.25rem' },
   '.level.complete': levelled('complete'),
   '.level.partial': levelled('partial'),
   '.level.missing': levelled('missing'),

@@ -3,17 +3,15 @@ import type { Severity } from '../src/index.ts';
 import { FORMAT_NAMES } from './formats.ts';
 import type { Fixed, Reading } from './protocol.ts';
 
+export const NO_TEXT = 'Type or paste a document, open a file, or drop one on this page.';
 export const NO_MATRIX =
-  'No feature support matrix was found. “Reading” says how each table was read; the configuration can settle it.';
+  'No feature support matrix was found. Check the format above. “Reading” shows how each table was read; “Configuration” can change that.';
+export const NO_FINDINGS = 'These rules find nothing wrong.';
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-const SEVERITIES: readonly (readonly [Severity, string])[] = [
-  ['error', 'error'],
-  ['warning', 'warning'],
-  ['info', 'remark'],
-];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function statusText({ format, matrices, findings }: Reading): string {
   const [first] = matrices;
@@ -21,12 +19,13 @@ export function statusText({ format, matrices, findings }: Reading): string {
     matrices.length === 1 && first
       ? `: ${counted(first.features.length, 'feature')} by ${counted(first.targets.length, 'target')}`
       : '';
-  const counts = SEVERITIES.flatMap(([severity, word]) => {
+  const counts = SEVERITIES.flatMap((severity) => {
     const { length } = findings.filter((finding) => finding.severity === severity);
-    return length === 0 ? [] : [counted(length, word)];
+    return length === 0 ? [] : [counted(length, severity)];
   });
   const found = counts.length === 0 ? 'no findings' : counts.join(', ');
-  return `${FORMAT_NAMES[format]}, ${counted(matrices.length, 'matrix', 'matrices')}${size}; ${found}.`;
+  const many = matrices.length === 0 ? 'no matrix' : counted(matrices.length, 'matrix', 'matrices');
+  return `${FORMAT_NAMES[format]}, ${many}${size}; ${found}.`;
 }
 
 export function fixedText({ applied, skipped }: Fixed): string {

@@ -1,6 +1,6 @@
 // The recipes of docs/sites.md, each built by the program itself; where it is not installed, the test is skipped.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, evaluate } from '@mdx-js/mdx';
 import type { Code, RootContent } from 'mdast';
@@ -45,15 +45,22 @@ async function built(title: string): Promise<string> {
   return cwd;
 }
 
-/** The command of the recipe that is not ours, run; the page that it makes, without its markup. */
-function site(title: string, cwd: string): string {
+/** The command of the recipe that is not ours, run with `more`; the page that it makes, without its markup. */
+function site(title: string, cwd: string, more: readonly string[] = []): string {
   const lines =
     blocksOf(title)
       .find(({ lang }) => lang === 'sh')
       ?.value.split('\n') ?? [];
   expect(lines[0]).toBe('supportmatrix build');
   const [program = '', ...args] = lines[1]?.split(' ') ?? [];
-  const { status, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(program, [...args, ...more], {
+    cwd,
+    encoding: 'utf8',
+    // There, npx is a script of the shell.
+    shell: process.platform === 'win32',
+    // Docusaurus keeps a cache beside its modules, which are not the site's.
+    env: { ...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' },
+  });
   expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
   return textOf(readFileSync(join(cwd, 'site/index.html'), 'utf8'));
 }
@@ -65,6 +72,18 @@ const textOf = (html: string): string =>
     .trim();
 
 const has = (program: string, argument: string): boolean => spawnSync(program, [argument]).status === 0;
+
+/** A folder that Docusaurus is fetched into while the tests run; `ended` is written there when that has ended. */
+const DOCUSAURUS = process.env.DOCUSAURUS ?? '';
+
+/** Whether Docusaurus is there, waiting until it has been fetched or cannot be. */
+async function hasDocusaurus(): Promise<boolean> {
+  if (DOCUSAURUS === '') return false;
+  await expect
+    .poll(() => existsSync(join(DOCUSAURUS, 'ended')), { timeout: 300_000, interval: 500 })
+    .toBe(true);
+  return existsSync(join(DOCUSAURUS, 'node_modules/.bin/docusaurus'));
+}
 
 const ROWS = /Gas Electric Boil ✔ ✔ Keep warm ✖ ✔/;
 
@@ -88,7 +107,7 @@ describe('the recipe for', () => {
   it('Docusaurus compiles as MDX, and the part shows the table', async () => {
     const cwd = await built('Docusaurus');
     const read = (name: string): string => readFileSync(join(cwd, 'docs', name), 'utf8');
-    const page = String(await compile(read('kettles.mdx')));
+    const page = String(await compile(read('index.mdx')));
     expect(page).toContain("import Kettles from './_kettles.mdx'");
     const jsx = (type: unknown, { children = '' }: { readonly children?: unknown }): string =>
       typeof type === 'function'
@@ -101,6 +120,15 @@ describe('the recipe for', () => {
       remarkPlugins: [remarkGfm],
     });
     expect(textOf(String(part.default({})))).toMatch(ROWS);
+  });
+
+  it('Docusaurus makes a page with the table', { timeout: 600_000 }, async ({ skip }) => {
+    if (!(await hasDocusaurus())) skip('Docusaurus has not been fetched.');
+    const cwd = await built('Docusaurus');
+    symlinkSync(join(DOCUSAURUS, 'node_modules'), join(cwd, 'node_modules'), 'junction');
+    writeFileSync(join(cwd, 'package.json'), '{}');
+    // What makes the scripts of the site small takes half the time, and the table is none.
+    expect(site('Docusaurus', cwd, ['--no-minify'])).toMatch(ROWS);
   });
 
   it('GitHub Pages writes the page that is uploaded', async () => {

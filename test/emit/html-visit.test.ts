@@ -175,6 +175,25 @@ describe.skipIf(!hasChromium)('a visit', () => {
       expect(await ask(page, BROKEN)).toEqual([]);
     });
 
+    it('no word is broken beside the table', async () => {
+      const page = await browser.open(kites, PHONE);
+      await page.locator('.matrix td[id] > a').first().click();
+      await page.getByRole('dialog').waitFor();
+      expect(await page.locator('dialog .levels').textContent()).toContain('STUNT_KITE_WITH_FOUR_LINES');
+      expect(await ask(page, BROKEN.replace('document.body', `document.querySelector('dialog')`))).toEqual(
+        [],
+      );
+    });
+
+    it('how much a feature is required, which the table has no room for, stands beside it', async () => {
+      const table =
+        '| Feature | Status | Kite |\n| --- | --- | --- |\n| Fly | mandatory | ✅ |\n| Loop | optional | ❌ |\n';
+      const page = await browser.open(pageOf(table), PHONE);
+      expect(await page.locator('.matrix .s').first().isVisible()).toBe(false);
+      await page.locator('.matrix td[id] > a').first().click();
+      expect(await page.locator('dialog > div').textContent()).toBe('Kite completeStatusmandatory');
+    });
+
     it('the table is in sight at once, however much is said above it', async () => {
       const page = await browser.open(kites, PHONE);
       const rows = await ask<number[]>(
@@ -234,7 +253,13 @@ describe.skipIf(!hasChromium)('a visit', () => {
     await ask(page, `dispatchEvent(new Event('beforeprint'))`);
     for (const text of ['a tick means', 'Above four Beaufort.', 'in progress'])
       expect(await page.getByText(text).first().isVisible()).toBe(true);
-    expect(await page.locator('.controls').isVisible()).toBe(false);
+    for (const part of ['.controls', '.back'])
+      expect(await page.locator(part).first().isVisible()).toBe(false);
+    const sizes = await ask<string[]>(
+      page,
+      `['body', '.principles', '.footnotes'].map((part) => getComputedStyle(document.querySelector(part)).fontSize)`,
+    );
+    expect(Math.max(...sizes.map(Number.parseFloat))).toBe(12);
     expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
   });
 

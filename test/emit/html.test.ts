@@ -138,6 +138,17 @@ describe('the page', () => {
     expect(page).toContain('id="wind.stand"><a href="#wind.stand">');
   });
 
+  it.each([
+    ['Network OS', '4 features by 3 network OSs', 'Support by network OS'],
+    ['Library', '4 features by 3 libraries', 'Support by library'],
+    ['Platforms', '4 features by 3 platforms', 'Support by platforms'],
+    ['Switch', '4 features by 3 switches', 'Support by switch'],
+  ])('speaks of its targets as %s', (targetLabel, size, heading) => {
+    const { text } = emitHtml([{ ...LAMPS, targetLabel }]);
+    expect(text).toContain(`<p>${size}</p>`);
+    expect(text).toContain(`>${heading}</h2>`);
+  });
+
   it('counts the levels of each target', () => {
     const rows = named(elements, 'tr')
       .slice(-4)

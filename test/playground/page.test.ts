@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../playground/examples.ts';
+import { FORMAT_NAMES } from '../../playground/formats.ts';
 import { lint, read, write } from '../../src/index.ts';
 import { hasChromium } from '../support/chromium.ts';
 import {
@@ -15,6 +16,7 @@ import {
   openTab,
   openText,
   Playground,
+  pasteText,
   said,
   selected,
   settled,
@@ -49,17 +51,20 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
   });
   afterAll(() => play.close());
 
-  it('loads less than 900 kB of script for the Nova page, less than 300 kB compressed', async () => {
-    const page = await play.open('#nova.md');
-    const scripts = await ask<string[]>(page, `[...document.scripts].map(({ src }) => src)`);
-    const texts = scripts.map(
-      (src) => play.files.get(src.slice(src.indexOf('/', play.address.length - 11) + 1)) ?? '',
-    );
-    expect(texts.every((text) => text !== '')).toBe(true);
-    const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
-    expect(sum(texts.map((text) => Buffer.byteLength(text)))).toBeLessThan(900_000);
-    expect(sum(texts.map((text) => gzipSync(text, { level: 9 }).length))).toBeLessThan(300_000);
-  });
+  it.each(['nova.md', 'printers.ini', 'players.csv'])(
+    'loads less than 900 kB of script for %s, less than 300 kB compressed',
+    async (name) => {
+      const page = await play.open(`#${name}`);
+      const scripts = await ask<string[]>(page, `[...document.scripts].map(({ src }) => src)`);
+      const texts = scripts.map(
+        (src) => play.files.get(src.slice(src.indexOf('/', play.address.length - 11) + 1)) ?? '',
+      );
+      expect(texts.every((text) => text !== '')).toBe(true);
+      const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
+      expect(sum(texts.map((text) => Buffer.byteLength(text)))).toBeLessThan(900_000);
+      expect(sum(texts.map((text) => gzipSync(text, { level: 9 }).length))).toBeLessThan(300_000);
+    },
+  );
 
   it.each(EXAMPLES)('reads $name as the library does, Asciidoctor included', async ({ name }) => {
     const page = await play.open(`#${name}`);
@@ -145,7 +150,7 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
 
     it('that are safe are made at once', async () => {
       const page = await play.open();
-      const all = page.getByRole('button', { name: 'Fix all that is safe' });
+      const all = page.getByRole('button', { name: 'Apply safe fixes' });
       expect(await all.isDisabled()).toBe(true);
       const text = '| Feature | Disk | Cloud |\n| - | - | - |\n| Attach  it | ✔ | ✖ |\n| Stop | ✔ | ✖ |\n';
       await openText(page, 'a.md', text);
@@ -222,6 +227,44 @@ describe.skipIf(!hasChromium)('the playground in Chromium', () => {
     );
     await said(page, /^INI, 1 matrix: 2 features by 2 targets; 2 errors\.$/);
     expect(await editorText(page)).toBe(exampleText('printers.ini'));
+  });
+
+  it('reads what is pasted over an example in its own format', async () => {
+    const page = await play.open();
+    const chosen = (): Promise<string> =>
+      ask(page, `document.querySelector('#example').selectedOptions[0].text`);
+    for (const { name } of EXAMPLES.filter((one) => !one.name.endsWith('.md'))) {
+      await pasteText(page, `${exampleText(name)}\n`);
+      await said(page, new RegExp(`^${FORMAT_NAMES[read('', { path: name }).format]}, 1 matrix: `));
+      expect(await chosen()).toBe('Your own');
+    }
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await said(page, /^The document is empty\.$/);
+    expect(await page.locator('#panel-findings').textContent()).toContain('paste a document');
+    await pasteText(page, exampleText('drivers.md'));
+    await said(page, /2 errors, 2 warnings/);
+    expect(await chosen()).toBe('Drivers (Markdown)');
+  });
+
+  it('knows an example again when its changes are taken back', async () => {
+    const page = await play.open('#players.csv');
+    await pasteText(page, '# Nothing\n');
+    await said(page, /^Markdown, no matrix; no findings\.$/);
+    await page.keyboard.press('Control+z');
+    await said(page, /^CSV, 1 matrix/);
+    expect(await page.locator('#example').inputValue()).toBe('players.csv');
+  });
+
+  it('says once what is said of several places', async () => {
+    const page = await play.open();
+    await openText(
+      page,
+      'a.md',
+      '| Feature | A | B |\n| - | - | - |\n| Go | ✔ | - |\n| Stop | - | ✔ |\n| Turn | ✔ | - |\n',
+    );
+    await said(page, /3 features/);
+    await eventually(() => page.locator('.related').allTextContents()).toEqual(['Also here: 4:10 5:14 ']);
   });
 
   it('saves the output', async () => {

@@ -43,6 +43,19 @@ export async function openText(page: Page, name: string, text: string): Promise<
   await page.setInputFiles('#file', { name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
+/** Pastes a text over all that the editor holds. */
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.locator('.cm-content').focus();
+  await page.keyboard.press('Control+a');
+  await ask(
+    page,
+    `{ const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', ${JSON.stringify(text)});
+      const at = document.querySelector('#document').shadowRoot.querySelector('.cm-content');
+      at.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true })); }`,
+  );
+}
+
 export const exampleText = (name: string): string =>
   readFileSync(
     join(ROOT, name === 'nova.md' ? 'fixtures/nova/support-matrix.md' : `playground/examples/${name}`),
@@ -79,7 +92,7 @@ export class Playground {
     page.on('console', (message) => this.complaints.push(message.text()));
     page.on('pageerror', (error) => this.complaints.push(error.message));
     await page.goto(address + hash);
-    await said(page, /matri/);
+    await said(page, /matri|empty/);
     return page;
   }
 

@@ -1,4 +1,4 @@
-// Names and words in narrow columns: where they may be broken, so that none is broken in the middle.
+// Names and words in narrow columns: where they may be broken, so that none is broken in the middle. And labels in sentences.
 import { inlineText } from '../markup.ts';
 
 /** Words of so many characters fit any column. */
@@ -28,4 +28,15 @@ export function nameText(text: string): string {
     at = index + word.length;
   }
   return out + inlineText(text.slice(at));
+}
+
+/** A label in the middle of a sentence: without capitals, except those of names and abbreviations. */
+export const inSentence = (label: string): string =>
+  label.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll}+(?!\p{L}))/gu, (letter) => letter.toLowerCase());
+
+/** Of an English noun; of another one, what English makes of it. */
+export function pluralOf(noun: string): string {
+  if (/(?:ss|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return noun.endsWith('s') ? noun : `${noun}s`;
 }

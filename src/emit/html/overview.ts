@@ -1,7 +1,7 @@
 // How much each target supports: a row a target, a column a sense, and a bar of the shares.
 import { tally } from '../../group.ts';
 import { escapeMarkup } from '../markup.ts';
-import { nameText } from './names.ts';
+import { inSentence, nameText } from './names.ts';
 import type { Part } from './part.ts';
 import { type Sense, senseText } from './senses.ts';
 
@@ -34,9 +34,9 @@ export function renderOverview(part: Part, senses: readonly Sense[], heading: st
     return `<tr><th scope="row">${nameText(title)}</th>${numbers}<td>${bar(used, own, matrix.features.length)}</td></tr>\n`;
   });
   const label = escapeMarkup(matrix.targetLabel ?? 'Target');
-  const caption = `${escapeMarkup(name)}: support by ${label.toLowerCase()}`;
+  const caption = `${escapeMarkup(name)}: support by ${inSentence(label)}`;
   // A footer, since it sums up what stands above: programs that read the page pass over it.
-  return `<footer><${heading}>Support by ${label.toLowerCase()}</${heading}>
+  return `<footer><${heading}>Support by ${inSentence(label)}</${heading}>
 <div class="frame" role="group" tabindex="0" aria-label="${caption}">
 <table class="overview"><caption>${caption}</caption>
 <thead><tr><th scope="col">${label}</th>${head.join('')}<th scope="col">Share</th></tr></thead>

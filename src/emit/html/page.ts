@@ -6,6 +6,7 @@ import { escapeMarkup, paragraphs } from '../markup.ts';
 import { anchorsOf, type MatrixAnchors } from './anchors.ts';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './assets.ts';
 import { renderDetails } from './details.ts';
+import { inSentence, pluralOf } from './names.ts';
 import { footnotesOf } from './notes.ts';
 import { renderOverview } from './overview.ts';
 import type { Part } from './part.ts';
@@ -32,8 +33,10 @@ function pageTitle(matrices: readonly Matrix[]): string {
   return outer || first?.section[0] || first?.title || 'Feature support matrix';
 }
 
-const size = ({ features, targets, targetLabel }: Matrix): string =>
-  `${counted(features.length, 'feature')} by ${counted(targets.length, (targetLabel ?? 'target').toLowerCase())}`;
+function size({ features, targets, targetLabel = 'target' }: Matrix): string {
+  const noun = inSentence(targetLabel);
+  return `${counted(features.length, 'feature')} by ${counted(targets.length, noun, pluralOf(noun))}`;
+}
 
 function contents(matrices: readonly Matrix[], anchors: readonly MatrixAnchors[]): string {
   if (matrices.length < 2) return '';

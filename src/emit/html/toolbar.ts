@@ -2,6 +2,7 @@
 import { STATUS_KINDS } from '../../extract/support.ts';
 import type { Matrix } from '../../model/schema.ts';
 import { escapeMarkup } from '../markup.ts';
+import { inSentence } from './names.ts';
 import { type Senses, senseText } from './senses.ts';
 
 /** A target as the controls name it; matrices that have it under the same id are filtered together. */
@@ -45,7 +46,7 @@ function targetControls(choices: readonly Choice[], label: string): string {
     ({ title }, index) =>
       `<label><input type="checkbox" name="target" value="${index}"> ${escapeMarkup(title)}</label>`,
   );
-  const one = escapeMarkup(`one ${label.toLowerCase()}`);
+  const one = escapeMarkup(`one ${inSentence(label)}`);
   return `<details class="menu"><summary>${escapeMarkup(label)}: <span data-role="shown">all</span></summary><fieldset><legend class="read">Show only</legend>${boxes.join('')}</fieldset></details>
 <fieldset class="field"><legend class="read">Compare two, feature by feature</legend><label>Compare <select name="compare"><option value="">${one}</option>${options}</select></label> <label>with <select name="with"><option value="">another</option>${options}</select></label></fieldset>`;
 }

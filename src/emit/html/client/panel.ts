@@ -1,5 +1,5 @@
 // Opens what is known of a cell or a feature beside the table, made of copies of what the page holds already.
-import { articleOf, notesOf, senseOf, targetOf } from './tables.ts';
+import { articleOf, headerOf, notesOf, senseOf } from './tables.ts';
 
 function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -12,8 +12,11 @@ function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-const copies = (elements: Iterable<Element>): Node[] =>
-  [...elements].map((element) => element.cloneNode(true));
+const copies = (nodes: Iterable<Node>): Node[] => [...nodes].map((node) => node.cloneNode(true));
+
+/** The name of a target with the places where it may be broken. */
+const nameOf = (cell: HTMLTableCellElement): Node[] =>
+  copies(headerOf(cell)?.querySelector('span')?.childNodes ?? []);
 
 const wordOf = (cell: Element): string => cell.querySelector('span')?.textContent ?? '';
 const textOf = (cell: Element): string => cell.querySelector('b')?.textContent ?? '';
@@ -29,25 +32,31 @@ function levelOf<K extends 'span' | 'dt'>(name: K, cell: Element): HTMLElementTa
 
 function verdict(cell: HTMLTableCellElement): Node[] {
   const text = textOf(cell);
-  const name = make('strong', '', targetOf(cell));
+  const name = make('strong', '', ...nameOf(cell));
   const line = make('p', 'verdict', name, ' ', levelOf('span', cell), text === '' ? '' : ` ${text}`);
   return [line, ...copies(notesOf(cell))];
 }
 
+/** What the entry of a feature says first; the table, where there is no entry. */
+function status(row: HTMLTableRowElement): Node[] {
+  const said = row.querySelector('.s')?.textContent ?? '';
+  if (said === '' || articleOf(row)) return [];
+  return [make('dl', 'facts', make('dt', '', 'Status'), make('dd', '', said))];
+}
+
 /** Which targets have which level: what is left to read where the table does not fit. */
-function levels(row: HTMLTableRowElement): HTMLElement {
-  const names = new Map<string, { name: HTMLElement; targets: string[] }>();
-  for (const cell of row.querySelectorAll<HTMLTableCellElement>('td[id]')) {
-    const own = names.get(senseOf(cell)) ?? { name: levelOf('dt', cell), targets: [] };
+function levels(row: HTMLTableRowElement): Node[] {
+  const names = new Map<string, { name: HTMLElement; targets: HTMLElement }>();
+  const cells = row.querySelectorAll<HTMLTableCellElement>('td[id]');
+  if (cells.length < 2) return [];
+  for (const cell of cells) {
+    const own = names.get(senseOf(cell)) ?? { name: levelOf('dt', cell), targets: make('dd', '') };
     const text = textOf(cell).replace(/^\((.*)\)$/, '$1');
-    own.targets.push(text === '' ? targetOf(cell) : `${targetOf(cell)} (${text})`);
+    const comma = own.targets.hasChildNodes() ? ', ' : '';
+    own.targets.append(comma, ...nameOf(cell), text === '' ? '' : ` (${text})`);
     names.set(senseOf(cell), own);
   }
-  const items = [...names.values()].flatMap(({ name, targets }) => [
-    name,
-    make('dd', '', targets.join(', ')),
-  ]);
-  return make('dl', 'levels', ...items);
+  return [make('dl', 'levels', ...[...names.values()].flatMap(({ name, targets }) => [name, targets]))];
 }
 
 /** Wires the dialog; returns what opens it for a cell of support or the name of a feature. */
@@ -67,7 +76,7 @@ export function startPanel(dialog: HTMLDialogElement): (cell: HTMLTableCellEleme
     title.textContent = row.cells[0]?.textContent ?? '';
     const head = cell.tagName === 'TD' ? verdict(cell) : [];
     const entry = copies([...(articleOf(row)?.children ?? [])].slice(1));
-    body.replaceChildren(...head, ...entry, levels(row));
+    body.replaceChildren(...head, ...status(row), ...entry, ...levels(row));
     if (!dialog.open) dialog.showModal();
     dialog.scrollTop = 0;
   };

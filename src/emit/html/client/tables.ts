@@ -95,5 +95,7 @@ export function sensesOf(row: Row): readonly string[] {
 export const saidBy = (cell: Element | undefined): string =>
   cell === undefined ? '' : `${senseOf(cell)} ${cell.querySelector('b')?.textContent ?? ''}`;
 
-export const targetOf = (cell: HTMLTableCellElement): string =>
-  cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent ?? '';
+export const headerOf = (cell: HTMLTableCellElement): HTMLTableCellElement | undefined =>
+  cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
+
+export const targetOf = (cell: HTMLTableCellElement): string => headerOf(cell)?.textContent ?? '';
