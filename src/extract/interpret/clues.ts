@@ -48,6 +48,8 @@ const OUTCOME =
 const PLAN =
   /^(?:(?:project |release |work |development )?(?:plan|roadmap|to-?do|backlog|tasks?|milestones?|sprint|progress))s?\b/iu;
 const ACCESS = /^(?:r\/?o|w\/?o|r\/?w|r|w)(?:[/,]\s*(?:r\/?o|w\/?o|r\/?w))*$/iu;
+/** What may be done with records. */
+const CRUD = /^(?:create|add|insert|read|view|list|get|write|update|edit|modify|delete|remove)$/u;
 const ANSWER_NAME = /^(?:yes|no|true|false|on|off|n\/?a|either|don[’']?t care|-|\*)$/iu;
 /** Numbers that somebody measured, which name nothing. */
 const MEASURED_NAME = /^[-+]?\d+\.\d{3,}$|^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/iu;
@@ -289,7 +291,10 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
       ({ role, words }) =>
         (role === 'group' || role === 'attribute') && /^(?:user )?roles?$/u.test(words.name),
     );
-    const found = Math.max(inColumns, inRows, isByRole ? 0.8 : 0);
+    const isMayDo =
+      candidate.targets.length > 2 && candidate.targets.every(({ words }) => CRUD.test(words.name));
+    const isOfRole = isMayDo && headingsOf(candidate).some((title) => headerWords(title).permission);
+    const found = Math.max(inColumns, inRows, isByRole || isOfRole ? 0.8 : 0);
     return found >= 0.5 ? found : 0;
   },
   permissionNames: ({ label, section }) =>
