@@ -12,6 +12,7 @@ import {
 import type { FileResult } from '../lint/results.ts';
 import { passGate, projectRoot } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
+import type { Call } from './call.ts';
 import { type AppliedConfig, placeIn } from './configs.ts';
 import { write } from './files.ts';
 import type { LintedDocument } from './lint-sets.ts';
@@ -49,8 +50,7 @@ export function refuseBaselineOutside(
 export async function withBaseline(
   path: string,
   linted: readonly LintedDocument[],
-  args: ParsedArguments,
-  io: Io,
+  { args, io }: Call,
 ): Promise<readonly LintedDocument[]> {
   const results = relativeTo(path, linted, io);
   if (args.flag('write-baseline')) {

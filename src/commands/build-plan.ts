@@ -12,7 +12,8 @@ import { readDocument } from '../pipeline.ts';
 import { type Bounds, passGate, projectRoot, realPathOf } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
-import { type Configs, placeIn } from './configs.ts';
+import type { Call } from './call.ts';
+import { placeIn } from './configs.ts';
 import { documentsOf, extractOptionsOf } from './documents.ts';
 import { type Output, outputsOfEntry, type Selection, splitOutput, writesWhole } from './outputs.ts';
 import { type Io, UsageError } from './types.ts';
@@ -40,7 +41,7 @@ export interface BuildPlan {
   matrices(output: Output): readonly SourceMatrix[];
 }
 
-export async function readBuildPlan(configs: Configs, io: Io): Promise<BuildPlan | undefined> {
+export async function readBuildPlan({ configs, io }: Call): Promise<BuildPlan | undefined> {
   const { config } = await configs.of(undefined);
   return config && planOf(config, io);
 }

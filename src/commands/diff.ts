@@ -4,7 +4,7 @@ import { readDocument } from '../pipeline.ts';
 import { parseRevisionPath, readRevision } from '../source/git.ts';
 import { branchPoint, commitOf, dateOf, tagsBetween } from '../source/history.ts';
 import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
-import { type Configs, createConfigs } from './configs.ts';
+import type { Call } from './call.ts';
 import { diffMarkdown } from './diff-report/markdown.ts';
 import { diffPretty } from './diff-report/pretty.ts';
 import { countsOf, diffJson, type VersionDiff } from './diff-report/report.ts';
@@ -27,26 +27,22 @@ import {
 
 const WORKING_TREE = 'working tree';
 
-export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+export async function run(call: Call): Promise<ExitCode> {
+  const { args, io } = call;
   const failing = failingKinds(args);
   const format = args.value('format');
   const since = args.value('since');
   const history = args.value('history');
   if (since !== undefined && history !== undefined)
     throw new UsageError('--since and --history exclude each other.');
-  const configs = createConfigs(args, io);
   const versions =
     history !== undefined
-      ? await historyVersions(history, await scopeOf(args.positionals, configs, io.cwd))
-      : [
-          since === undefined
-            ? await twoFiles(args, io, configs)
-            : await sinceVersion(since, args, io, configs),
-        ];
+      ? await historyVersions(history, await scopeOf(call))
+      : [since === undefined ? await twoFiles(call) : await sinceVersion(since, call)];
   const isHistory = history !== undefined;
   if (format === 'json') io.out(diffJson(versions, isHistory));
   else if (format === 'markdown') print(io, diffMarkdown(versions, isHistory));
-  else print(io, diffPretty(versions, useColor(args, io)), useColor(args, io));
+  else print(io, diffPretty(versions, useColor(call)), useColor(call));
   return exitCode(versions, failing, io);
 }
 
@@ -68,8 +64,8 @@ function exitCode(versions: readonly VersionDiff[], failing: ReadonlySet<ChangeK
   return EXIT.findings;
 }
 
-async function twoFiles(args: ParsedArguments, io: Io, configs: Configs): Promise<VersionDiff> {
-  const [first, second, third] = args.positionals;
+async function twoFiles(call: Call): Promise<VersionDiff> {
+  const [first, second, third] = call.args.positionals;
   if (first === undefined || second === undefined) {
     throw new UsageError(
       'diff needs two documents, A and B; or --since REV for all documents of the configuration.',
@@ -78,24 +74,20 @@ async function twoFiles(args: ParsedArguments, io: Io, configs: Configs): Promis
   if (third !== undefined) throw new UsageError(`diff compares two documents; \`${third}\` is one too many.`);
   if (first === STDIN_ARGUMENT && second === STDIN_ARGUMENT)
     throw new UsageError('Standard input can be one of the two documents, not both.');
-  const before = await openVersion(first, args, io, configs);
-  const after = await openVersion(second, args, io, configs);
+  const before = await openVersion(first, call);
+  const after = await openVersion(second, call);
   const document = compareDocuments(before, after);
   const documents = document.matrices.length > 0 ? [document] : [];
   return { before: before.path, after: after.path, documents };
 }
 
 /** A file, standard input, or `REV:path`; a file that is called so comes first. */
-async function openVersion(
-  given: string,
-  args: ParsedArguments,
-  io: Io,
-  configs: Configs,
-): Promise<VersionDocument> {
-  const options = readOptionsOf(args, io);
+async function openVersion(given: string, call: Call): Promise<VersionDocument> {
+  const { args, io, configs } = call;
+  const options = readOptionsOf(call);
   const place =
     given === STDIN_ARGUMENT || (await exists(given, io.cwd)) ? undefined : parseRevisionPath(given);
-  const read = place ? await readRevision(place, options) : await readInput(given, args, io, options);
+  const read = place ? await readRevision(place, options) : await readInput(given, call, options);
   if (!read.ok) throw new UsageError(read.message);
   const path = place?.path ?? (given === STDIN_ARGUMENT ? args.value('stdin-filename') : given);
   const document = readDocument(read.source, extractOptionsOf(await configs.of(path)));
@@ -105,13 +97,8 @@ async function openVersion(
   );
 }
 
-async function sinceVersion(
-  revision: string,
-  args: ParsedArguments,
-  io: Io,
-  configs: Configs,
-): Promise<VersionDiff> {
-  const scope = await scopeOf(args.positionals, configs, io.cwd);
+async function sinceVersion(revision: string, call: Call): Promise<VersionDiff> {
+  const scope = await scopeOf(call);
   const commit = await branchPoint(await requireCommit(revision, scope.folder), scope.folder);
   const documents = compareVersions(await readCommit(scope, commit), await readWorkTree(scope));
   return { before: revision, after: WORKING_TREE, documents };

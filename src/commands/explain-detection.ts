@@ -4,20 +4,20 @@ import type { TestResult } from '../extract/evidence/options.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { quote } from '../lint/words.ts';
 import { readDocument } from '../pipeline.ts';
+import type { Call } from './call.ts';
 import { detectionJson, type ExplainedFile, explainFile } from './detection/report.ts';
 import { detectionText } from './detection/text.ts';
 import { type DocumentSet, extractOptionsOf } from './documents.ts';
 import { type ReportOutput, writeTexts } from './reports.ts';
 import { complain } from './say.ts';
-import { type Io, type ParsedArguments, UsageError } from './types.ts';
+import { type Io, UsageError } from './types.ts';
 
 const FORMATS = new Set(['pretty', 'json']);
 
 export async function explainDetection(
   sets: readonly DocumentSet[],
   outputs: readonly ReportOutput[],
-  args: ParsedArguments,
-  io: Io,
+  { args, io }: Call,
 ): Promise<void> {
   const other = args.values('format').length > 0 && outputs.find(({ format }) => !FORMATS.has(format));
   if (other) throw new UsageError(`--explain-detection is written as pretty or json, not ${other.format}.`);

@@ -9,6 +9,7 @@ import { type Report, type ReportedFile, type ReportedRule, summarize } from '..
 import { repositoryRoot } from '../source/project.ts';
 import { STDIN_PATH, slashed } from '../source/read.ts';
 import { VERSION } from '../version.ts';
+import type { Call } from './call.ts';
 import type { LintedDocument, SetResult } from './lint-sets.ts';
 import { pluginsOf, rulesWith } from './plugins.ts';
 import { readRulePage } from './rule-pages.ts';
@@ -30,12 +31,8 @@ export function foundIn(results: readonly SetResult[]): Found {
 }
 
 /** The report on what was found, with `--quiet` of errors only. */
-export async function reportOf(
-  { files: all, texts: otherTexts }: Found,
-  args: ParsedArguments,
-  io: Io,
-): Promise<Report> {
-  const files = args.flag('quiet')
+export async function reportOf({ files: all, texts: otherTexts }: Found, call: Call): Promise<Report> {
+  const files = call.args.flag('quiet')
     ? all.map((file) => ({
         ...file,
         diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error'),
@@ -47,11 +44,11 @@ export async function reportOf(
     files,
     otherTexts,
     rules: await Promise.all(
-      rulesWith(pluginsOf(args, io))
+      rulesWith(pluginsOf(call))
         .filter(({ meta }) => used.has(meta.id))
         .map(({ meta }) => reportedRule(meta)),
     ),
-    repositoryPath: repositoryPaths(io.cwd),
+    repositoryPath: repositoryPaths(call.io.cwd),
   };
 }
 

@@ -6,14 +6,15 @@ import type { FileResult } from '../lint/results.ts';
 import type { Rule } from '../lint/rule.ts';
 import type { LintConfig, LintSettings } from '../lint/settings.ts';
 import type { ReportedFile } from '../report/report.ts';
-import type { AppliedConfig, Configs } from './configs.ts';
+import type { Call } from './call.ts';
+import type { AppliedConfig } from './configs.ts';
 import { type DocumentSet, withCompanions } from './documents.ts';
 import { readOptionsOf } from './inputs.ts';
 import { type LintInputs, readOthers } from './lint-inputs.ts';
 import { contextOf, type LintContext, type LintOutcome, type LintTask, type RunContext } from './lint-run.ts';
 import { mergeLintConfig, settingsFor, systemDay } from './lint-settings.ts';
 import { pluginsOf, rulesWith } from './plugins.ts';
-import { type Io, type ParsedArguments, UsageError } from './types.ts';
+import { type ParsedArguments, UsageError } from './types.ts';
 import { type JudgedSet, judgeExceptions } from './unneeded.ts';
 import { lintTasks } from './work/index.ts';
 
@@ -36,19 +37,15 @@ export interface SetResult {
 }
 
 /** Runs the rules over all sets; results are in their order, and after them what is said of exceptions, if asked. */
-export async function lintSets(
-  inputs: LintInputs,
-  configs: Configs,
-  args: ParsedArguments,
-  io: Io,
-): Promise<readonly SetResult[]> {
-  const run = runContextOf(args, io);
-  const linted = await lintEach(inputs.sets, createPreparation(run, args, io), args, io);
+export async function lintSets(inputs: LintInputs, call: Call): Promise<readonly SetResult[]> {
+  const run = runContextOf(call);
+  const linted = await lintEach(inputs.sets, createPreparation(run, call), call);
   const lintOthers = async (paths: readonly string[]): Promise<readonly LintOutcome[]> => {
-    const prepare = createPreparation({ ...run, fix: undefined }, args, io);
-    const others = await readOthers(paths, configs, args, io);
-    return (await lintEach(others, prepare, args, io)).map(({ outcome }) => outcome);
+    const prepare = createPreparation({ ...run, fix: undefined }, call);
+    const others = await readOthers(paths, call);
+    return (await lintEach(others, prepare, call)).map(({ outcome }) => outcome);
   };
+  const { io, configs } = call;
   const judged = await judgeExceptions(linted, { cwd: io.cwd, today: run.today, configs, lintOthers });
   return [
     ...linted.map(({ set, outcome }) => resultOf(set, outcome)),
@@ -63,10 +60,9 @@ export async function lintSets(
 async function lintEach(
   sets: readonly DocumentSet[],
   prepare: (applied: AppliedConfig) => Prepared,
-  args: ParsedArguments,
-  io: Io,
+  call: Call,
 ): Promise<readonly JudgedSet[]> {
-  const options = readOptionsOf(args, io);
+  const options = readOptionsOf(call);
   const complete: { readonly set: DocumentSet; readonly settings: LintSettings }[] = [];
   const tasks: LintTask[] = [];
   for (const given of sets) {
@@ -75,7 +71,7 @@ async function lintEach(
     complete.push({ set, settings });
     tasks.push({ context, named: set.named.map(({ source }) => source), companions: set.companions });
   }
-  const outcomes = await lintTasks(tasks, args, io);
+  const outcomes = await lintTasks(tasks, call);
   return complete.flatMap((one, index) => {
     const outcome = outcomes[index];
     return outcome === undefined ? [] : [{ ...one, outcome }];
@@ -90,8 +86,7 @@ interface Prepared {
 /** Gives what holds for the documents of an entry: one object for each entry, however many sets it has. */
 function createPreparation(
   run: Omit<RunContext, 'lint'>,
-  args: ParsedArguments,
-  io: Io,
+  { args, io }: Call,
 ): (applied: AppliedConfig) => Prepared {
   const rules = new Map<Config | undefined, { readonly lint: LintConfig; readonly settings: LintSettings }>();
   const entries = new Map<unknown, Prepared>();
@@ -114,11 +109,12 @@ function rulesOf(config: Config | undefined, rules: readonly Rule[], args: Parse
   return { lint, settings: settingsFor(rules, lint, config) };
 }
 
-function runContextOf(args: ParsedArguments, io: Io): Omit<RunContext, 'lint'> {
+function runContextOf(call: Call): Omit<RunContext, 'lint'> {
+  const { args } = call;
   const fixing = args.flag('fix') === true || args.flag('diff') === true;
   if (args.flag('unsafe') && !fixing) throw new UsageError('--unsafe goes with --fix or --diff.');
   return {
-    plugins: pluginsOf(args, io),
+    plugins: pluginsOf(call),
     today: todayOf(args),
     fix: fixing ? { unsafe: args.flag('unsafe') === true } : undefined,
   };

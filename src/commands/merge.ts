@@ -13,13 +13,15 @@ import {
 } from '../source/merge-file.ts';
 import { slashed } from '../source/read.ts';
 import { type FileText, readText } from '../source/text.ts';
-import { BrokenConfig, createConfigs } from './configs.ts';
+import type { Call } from './call.ts';
+import { BrokenConfig } from './configs.ts';
 import { extractOptionsOf } from './documents.ts';
 import { write } from './files.ts';
 import { tell } from './say.ts';
-import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
+import { EXIT, type ExitCode, type Io, UsageError } from './types.ts';
 
-export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+export async function run(call: Call): Promise<ExitCode> {
+  const { args, io } = call;
   const [base = '', ours = '', theirs = ''] = args.positionals;
   const paths = { base, ours, theirs };
   const path = slashed(args.value('path') ?? ours);
@@ -33,8 +35,10 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const texts = mapThree(files, (file, side) => textOf(file, paths[side]));
   if (texts.base === undefined || texts.ours === undefined || texts.theirs === undefined)
     return endOf(await mergeInPlace(paths, options));
-  const run = { path, args, io, options };
-  const { text, isClean } = await merged(run, { base: texts.base, ours: texts.ours, theirs: texts.theirs });
+  const { text, isClean } = await merged(
+    { path, call, options },
+    { base: texts.base, ours: texts.ours, theirs: texts.theirs },
+  );
   const bom = changedOne(mapThree(files, (file) => file.ok && file.bom)) ?? false;
   await write(ours, text, { cwd: io.cwd, bom });
   return isClean ? EXIT.clean : EXIT.findings;
@@ -59,8 +63,7 @@ interface MergedText {
 
 interface MergeRun {
   readonly path: string;
-  readonly args: ParsedArguments;
-  readonly io: Io;
+  readonly call: Call;
   readonly options: MergeFileOptions;
 }
 
@@ -79,20 +82,20 @@ async function merged(run: MergeRun, texts: Three<string>): Promise<MergedText> 
 }
 
 async function mergedByCells(run: MergeRun, texts: Three<string>): Promise<MergedText> {
-  const { path, args, io } = run;
+  const { path, call } = run;
   const format = detectFormat(path, texts.ours);
-  const extract = await optionsFor(path, args, io);
+  const extract = await optionsFor(path, call);
   const read: Reader = (text) => readDocument({ path, format, text, bom: false }, extract);
   const documents = mapThree(texts, read);
   if (Object.values(documents).every(({ matrices }) => matrices.length === 0)) return mergedLines(run, texts);
   const merge = mergeMatrices(documents);
   const found = await mergedLines(run, merge.texts);
   if (await isRight(run, merge, found, read)) {
-    if (!found.isClean) tellConflicts(merge.conflicts, path, io);
+    if (!found.isClean) tellConflicts(merge.conflicts, path, call.io);
     return found;
   }
   tell(
-    io,
+    call.io,
     `${path}: merged by lines, since the cells of both sides would not have been read as they were; check the result.`,
   );
   return mergedLines(run, texts);
@@ -135,9 +138,9 @@ function tellConflicts(conflicts: readonly Conflict[], path: string, io: Io): vo
 const MOST_TOLD = 20;
 
 /** How the document is read; a configuration that is in conflict itself says nothing. */
-async function optionsFor(path: string, args: ParsedArguments, io: Io): Promise<ExtractOptions> {
+async function optionsFor(path: string, { io, configs }: Call): Promise<ExtractOptions> {
   try {
-    return extractOptionsOf(await createConfigs(args, io).of(path));
+    return extractOptionsOf(await configs.of(path));
   } catch (error) {
     if (!(error instanceof BrokenConfig)) throw error;
     for (const line of error.lines) tell(io, line);

@@ -11,6 +11,7 @@ import { readRevision } from '../source/git.ts';
 import { matches } from '../source/glob.ts';
 import { filesOf } from '../source/history.ts';
 import { type ReadResult, readSource } from '../source/read.ts';
+import type { Call } from './call.ts';
 import type { Configs } from './configs.ts';
 import type { DocumentDiff } from './diff-report/report.ts';
 import { documentsOf, extractOptionsOf } from './documents.ts';
@@ -35,7 +36,8 @@ export interface Scope {
 }
 
 /** The documents that are named, or else all of the configuration but the copies that `build` writes. */
-export async function scopeOf(named: readonly string[], configs: Configs, cwd: string): Promise<Scope> {
+export async function scopeOf({ args, io: { cwd }, configs }: Call): Promise<Scope> {
+  const named = args.positionals;
   if (named.length > 0) {
     const found = findFiles(named, cwd);
     // What was deleted since is named too: there is no such file, and there was.
