@@ -36,16 +36,17 @@ const MOST_TOGETHER = 40;
  * run, or, where they are many, those that lie side by side under one name (`matrix.ini` and `matrix.md`).
  */
 export async function groupSources(
-  all: readonly NamedSource[],
+  sources: readonly Source[],
   configs: Configs,
 ): Promise<readonly DocumentSet[]> {
-  const placed: (NamedSource & { readonly applied: AppliedConfig; readonly path: string })[] = [];
-  for (const one of all) {
-    const { path } = one.source;
-    placed.push({ ...one, path, applied: await configs.of(path === STDIN_PATH ? undefined : path) });
+  const placed: (NamedSource & { readonly applied: AppliedConfig })[] = [];
+  for (const [order, source] of sources.entries()) {
+    const { path } = source;
+    const applied = await configs.of(path === STDIN_PATH ? undefined : path);
+    placed.push({ source, order, applied });
   }
   const areMany = placed.filter(({ applied }) => !hasFiles(applied)).length > MOST_TOGETHER;
-  const sets = groupBy(placed, ({ path, applied }) => setKey(path, applied, areMany));
+  const sets = groupBy(placed, ({ source, applied }) => setKey(source.path, applied, areMany));
   return [...sets.values()].flatMap((named) => {
     const [first] = named;
     return first ? { applied: first.applied, named, companions: [] } : [];

@@ -32,11 +32,16 @@ export function readOptionsOf({ args, io }: Call): ReadOptions {
 }
 
 export async function readInputs(patterns: readonly string[], call: Call): Promise<Inputs> {
-  const options = readOptionsOf(call);
   const found = findInputs(patterns, call);
+  const { sources, errors } = await readAll(found.paths, call);
+  return { sources, errors: [...found.errors, ...errors] };
+}
+
+export async function readAll(paths: readonly string[], call: Call): Promise<Inputs> {
+  const options = readOptionsOf(call);
   const sources: Source[] = [];
-  const errors = [...found.errors];
-  for (const path of found.paths) {
+  const errors: string[] = [];
+  for (const path of paths) {
     const result = await readInput(path, call, options);
     if (result.ok) sources.push(result.source);
     else errors.push(result.message);

@@ -5,8 +5,8 @@ import { matches } from '../source/glob.ts';
 import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
 import type { Call } from './call.ts';
 import { placeIn } from './configs.ts';
-import { type DocumentSet, documentsOf, groupSources, type NamedSource } from './documents.ts';
-import { findInputs, readInput, readOptionsOf } from './inputs.ts';
+import { type DocumentSet, documentsOf, groupSources } from './documents.ts';
+import { findInputs, readAll } from './inputs.ts';
 import { UsageError } from './types.ts';
 
 /** The sets of a run, and one line for each document that could not be found or read. */
@@ -34,11 +34,6 @@ async function withoutIgnored(paths: readonly string[], { io, configs }: Call): 
   return kept;
 }
 
-/** Reads documents that nobody has named, in their sets; what cannot be read is left out. */
-export async function readOthers(paths: readonly string[], call: Call): Promise<readonly DocumentSet[]> {
-  return (await readSets(paths, call)).sets;
-}
-
 /** What was named; else what the configuration names; else the folder at hand. */
 async function patternsOf({ args, io, configs }: Call): Promise<readonly string[]> {
   if (args.positionals.length > 0) return args.positionals;
@@ -56,14 +51,7 @@ async function patternsOf({ args, io, configs }: Call): Promise<readonly string[
 }
 
 /** Reads documents and sorts them into sets; those that cannot be read are told. */
-async function readSets(paths: readonly string[], call: Call): Promise<LintInputs> {
-  const options = readOptionsOf(call);
-  const errors: string[] = [];
-  const named: NamedSource[] = [];
-  for (const [order, path] of paths.entries()) {
-    const result = await readInput(path, call, options);
-    if (result.ok) named.push({ source: result.source, order });
-    else errors.push(result.message);
-  }
-  return { sets: await groupSources(named, call.configs), errors };
+export async function readSets(paths: readonly string[], call: Call): Promise<LintInputs> {
+  const { sources, errors } = await readAll(paths, call);
+  return { sets: await groupSources(sources, call.configs), errors };
 }

@@ -10,7 +10,7 @@ import type { Call } from './call.ts';
 import type { AppliedConfig } from './configs.ts';
 import { type DocumentSet, withCompanions } from './documents.ts';
 import { readOptionsOf } from './inputs.ts';
-import { type LintInputs, readOthers } from './lint-inputs.ts';
+import { type LintInputs, readSets } from './lint-inputs.ts';
 import { contextOf, type LintContext, type LintOutcome, type LintTask, type RunContext } from './lint-run.ts';
 import { mergeLintConfig, settingsFor, systemDay } from './lint-settings.ts';
 import { pluginsOf, rulesWith } from './plugins.ts';
@@ -42,8 +42,8 @@ export async function lintSets(inputs: LintInputs, call: Call): Promise<readonly
   const linted = await lintEach(inputs.sets, createPreparation(run, call), call);
   const lintOthers = async (paths: readonly string[]): Promise<readonly LintOutcome[]> => {
     const prepare = createPreparation({ ...run, fix: undefined }, call);
-    const others = await readOthers(paths, call);
-    return (await lintEach(others, prepare, call)).map(({ outcome }) => outcome);
+    const { sets } = await readSets(paths, call);
+    return (await lintEach(sets, prepare, call)).map(({ outcome }) => outcome);
   };
   const { io, configs } = call;
   const judged = await judgeExceptions(linted, { cwd: io.cwd, today: run.today, configs, lintOthers });
