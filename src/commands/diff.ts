@@ -87,7 +87,7 @@ async function openVersion(given: string, call: Call): Promise<VersionDocument> 
   const options = readOptionsOf(call);
   const place =
     given === STDIN_ARGUMENT || (await exists(given, io.cwd)) ? undefined : parseRevisionPath(given);
-  const read = place ? await readRevision(place, options) : await readInput(given, call, options);
+  const read = place ? readRevision(place, options) : await readInput(given, call, options);
   if (!read.ok) throw new UsageError(read.message);
   const path = place?.path ?? (given === STDIN_ARGUMENT ? args.value('stdin-filename') : given);
   const document = readDocument(read.source, extractOptionsOf(await configs.of(path)));
@@ -99,13 +99,13 @@ async function openVersion(given: string, call: Call): Promise<VersionDocument> 
 
 async function sinceVersion(revision: string, call: Call): Promise<VersionDiff> {
   const scope = await scopeOf(call);
-  const commit = await branchPoint(await requireCommit(revision, scope.folder), scope.folder);
+  const commit = branchPoint(requireCommit(revision, scope.folder), scope.folder);
   const documents = compareVersions(await readCommit(scope, commit), await readWorkTree(scope));
   return { before: revision, after: WORKING_TREE, documents };
 }
 
-async function requireCommit(revision: string, folder: string): Promise<string> {
-  const commit = await commitOf(revision, folder);
+function requireCommit(revision: string, folder: string): string {
+  const commit = commitOf(revision, folder);
   if (commit.ok) return commit.value;
   throw new UsageError(`Cannot compare with \`${revision}\`: ${commit.reason}.`);
 }
@@ -116,13 +116,13 @@ async function historyVersions(range: string, scope: Scope): Promise<readonly Ve
   if (range.includes('...')) throw new UsageError('--history takes A..B, with two dots.');
   const from = dots > 0 ? range.slice(0, dots) : undefined;
   const to = (dots < 0 ? range : range.slice(dots + 2)) || 'HEAD';
-  const first = from === undefined ? undefined : await requireCommit(from, scope.folder);
-  const last = await requireCommit(to, scope.folder);
-  const tags = await tagsBetween(first, last, scope.folder);
+  const first = from === undefined ? undefined : requireCommit(from, scope.folder);
+  const last = requireCommit(to, scope.folder);
+  const tags = tagsBetween(first, last, scope.folder);
   if (!tags.ok) throw new UsageError(`Cannot list the tags of \`${range}\`: ${tags.reason}.`);
   const steps: Step[] = tags.value.map(({ tag, commit, date }) => ({ name: tag, commit, date }));
   if (steps.at(-1)?.commit !== last) {
-    const date = await dateOf(last, scope.folder);
+    const date = dateOf(last, scope.folder);
     steps.push({ name: to, commit: last, ...(date !== undefined && { date }) });
   }
   if (from !== undefined && first !== undefined) steps.unshift({ name: from, commit: first });

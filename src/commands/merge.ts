@@ -5,12 +5,7 @@ import { type Conflict, type MatrixMerge, mergeMatrices } from '../merge/index.t
 import { changedOne, mapThree, type Three } from '../merge/three.ts';
 import { readDocument } from '../pipeline.ts';
 import { detectFormat } from '../source/format.ts';
-import {
-  type MergeFileOptions,
-  type MergeFileResult,
-  mergeInPlace,
-  mergeTexts,
-} from '../source/merge-file.ts';
+import { type MergeFileOptions, type MergeFileResult, mergeFiles, mergeTexts } from '../source/merge-file.ts';
 import { slashed } from '../source/read.ts';
 import { type FileText, readText } from '../source/text.ts';
 import type { Call } from './call.ts';
@@ -34,7 +29,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const files = mapThree(paths, (one) => readText(one, { cwd: io.cwd }));
   const texts = mapThree(files, (file, side) => textOf(file, paths[side]));
   if (texts.base === undefined || texts.ours === undefined || texts.theirs === undefined)
-    return endOf(await mergeInPlace(paths, options));
+    return endOf(mergeFiles(paths, options));
   const { text, isClean } = await merged(
     { path, call, options },
     { base: texts.base, ours: texts.ours, theirs: texts.theirs },
@@ -120,7 +115,7 @@ async function mergedLines(
 ): Promise<MergedText> {
   const one = changedOne(texts);
   if (one !== undefined) return { text: one, isClean: true };
-  const result = await mergeTexts(texts, { ...options, favor });
+  const result = mergeTexts(texts, { ...options, favor });
   if (!result.ok) throw new UsageError(`Cannot merge ${path}: ${result.reason}.`);
   return { text: new TextDecoder().decode(result.output), isClean: result.isClean };
 }

@@ -73,11 +73,11 @@ export async function readWorkTree(scope: Scope): Promise<readonly VersionDocume
 }
 
 export async function readCommit(scope: Scope, commit: string): Promise<readonly VersionDocument[]> {
-  const files = await filesOf(commit, scope.folder);
+  const files = filesOf(commit, scope.folder);
   if (!files.ok) throw new UsageError(`Cannot read the files of ${commit}: ${files.reason}.`);
   const documents: VersionDocument[] = [];
   for (const path of files.value.filter((file) => scope.includes(file))) {
-    const read = await readRevision({ revision: commit, path }, { cwd: scope.folder });
+    const read = readRevision({ revision: commit, path }, { cwd: scope.folder });
     documents.push(await open(scope, path, read));
   }
   return documents;

@@ -62,7 +62,7 @@ async function cacheOf({ args, io }: Call): Promise<Cache | undefined> {
     return undefined;
   }
   const passed = passGate(folder, { cwd: io.cwd });
-  const flaw = passed.ok ? await whyNotTrusted(passed.path, io.cwd) : passed.reason;
+  const flaw = passed.ok ? whyNotTrusted(passed.path, io.cwd) : passed.reason;
   if (flaw === undefined && passed.ok) {
     const { openCache } = await import('./cache.ts');
     return openCache(passed.path);
@@ -78,14 +78,14 @@ async function cacheOf({ args, io }: Call): Promise<Cache | undefined> {
  * Why a folder, by its real path, may hold what a change has brought along; undefined where git says that it does
  * not, and where the folder is none of the project's. Where nobody can say, it may.
  */
-async function whyNotTrusted(folder: string, cwd: string): Promise<string | undefined> {
+function whyNotTrusted(folder: string, cwd: string): string | undefined {
   const root = repositoryRoot(cwd) ?? cwd;
   if (!isInside(folder, realPathOf(root))) return undefined;
   // The repository to ask is the one that the folder is in, which may be a submodule of that at hand.
   let above = dirname(folder);
   while (!existsSync(above)) above = dirname(above);
   const name = slashed(relative(above, folder));
-  const known = await git(['ls-files', '--', `:(icase,literal)${name}`], { cwd: above });
+  const known = git(['ls-files', '--', `:(icase,literal)${name}`], { cwd: above });
   if (!known.ok)
     return `lies in the project, where nobody knows whether it was brought along (${known.reason})`;
   return known.output.length > 0 ? 'is committed' : undefined;
