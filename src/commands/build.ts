@@ -9,7 +9,7 @@ import { EXIT, type ExitCode, type Io, UsageError } from './types.ts';
 
 export async function run(call: Call): Promise<ExitCode> {
   const { args, io } = call;
-  const plan = await readBuildPlan(call);
+  const plan = readBuildPlan(call);
   if (!plan)
     throw new UsageError(
       'build needs a configuration that declares outputs; `supportmatrix init` writes one.',
@@ -22,8 +22,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const force = args.flag('force') === true;
   const dry = args.flag('dry-run') === true;
   // All is known to be right before anything is written.
-  const files: RenderedFile[] = [];
-  for (const file of plan.files) files.push(await renderFile(plan, file, { cwd: io.cwd, force }));
+  const files = plan.files.map((file) => renderFile(plan, file, { cwd: io.cwd, force }));
   const failures: string[] = [];
   let kept = false;
   for (const file of files) {

@@ -22,7 +22,7 @@ interface CheckedFile {
 
 export async function run(call: Call): Promise<ExitCode> {
   const formats = outputsOf(call);
-  const checked = await checkOutputs(call);
+  const checked = checkOutputs(call);
   const { report, exit } = await lintAll(call);
   const shown = formats.filter(({ format, path }) => format === 'pretty' && path === undefined);
   const others = formats.filter((format) => !shown.includes(format));
@@ -37,16 +37,14 @@ export async function run(call: Call): Promise<ExitCode> {
   return checked.some(({ drift }) => drift.length > 0) ? EXIT.findings : exit;
 }
 
-async function checkOutputs(call: Call): Promise<readonly CheckedFile[]> {
+function checkOutputs(call: Call): readonly CheckedFile[] {
   const { args, io } = call;
-  const plan = await readBuildPlan(call);
-  const checked: CheckedFile[] = [];
-  if (!plan) return checked;
-  for (const planned of plan.files) {
-    const file = await renderFile(plan, planned, { cwd: io.cwd, force: true });
-    checked.push({ file, drift: driftOf(file, plan, { exact: args.flag('exact') === true }) });
-  }
-  return checked;
+  const plan = readBuildPlan(call);
+  if (!plan) return [];
+  return plan.files.map((planned) => {
+    const file = renderFile(plan, planned, { cwd: io.cwd, force: true });
+    return { file, drift: driftOf(file, plan, { exact: args.flag('exact') === true }) };
+  });
 }
 
 function driftText(checked: readonly CheckedFile[], color: boolean): string {

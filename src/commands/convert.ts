@@ -39,7 +39,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const emitted = emitWithin(emitter, matricesOf(documents, paths, emitter, asOf(call)), {
     ...options,
     origins: only && !other ? originsOf(only) : undefined,
-    ...(await previousOf(emitter, output, io)),
+    ...previousOf(emitter, output, io),
   });
   if (isScreen(output)) io.out(emitted.text);
   else await write(output, emitted.text, { cwd: io.cwd });
@@ -82,13 +82,9 @@ function matricesOf(
 const modelsOf = ({ matrices }: MatrixDocument): readonly Matrix[] => matrices.map(({ model }) => model);
 
 /** The file that is replaced, where the format keeps its comments; one that cannot be read is written anew. */
-async function previousOf(
-  emitter: Emitter,
-  output: string | undefined,
-  io: Io,
-): Promise<Pick<EmitOptions, 'previous'>> {
+function previousOf(emitter: Emitter, output: string | undefined, io: Io): Pick<EmitOptions, 'previous'> {
   if (emitter.name !== 'yaml' || isScreen(output)) return {};
-  const read = await readSource(output, { cwd: io.cwd, format: 'yaml' });
+  const read = readSource(output, { cwd: io.cwd, format: 'yaml' });
   return read.ok ? { previous: read.source.text.replace(/\r\n?/g, '\n') } : {};
 }
 
@@ -118,7 +114,7 @@ async function convertMany(emitter: Emitter, call: Call): Promise<ExitCode> {
         failed.push(opened.message);
         continue;
       }
-      const document = await readConfigured(opened.source, call);
+      const document = readConfigured(opened.source, call);
       if (document.matrices.length === 0) {
         bare = document;
         continue;

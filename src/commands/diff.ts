@@ -37,8 +37,8 @@ export async function run(call: Call): Promise<ExitCode> {
     throw new UsageError('--since and --history exclude each other.');
   const versions =
     history !== undefined
-      ? await historyVersions(history, await scopeOf(call))
-      : [since === undefined ? await twoFiles(call) : await sinceVersion(since, call)];
+      ? historyVersions(history, scopeOf(call))
+      : [since === undefined ? await twoFiles(call) : sinceVersion(since, call)];
   const isHistory = history !== undefined;
   if (format === 'json') io.out(diffJson(versions, isHistory));
   else if (format === 'markdown') print(io, diffMarkdown(versions, isHistory));
@@ -85,22 +85,21 @@ async function twoFiles(call: Call): Promise<VersionDiff> {
 async function openVersion(given: string, call: Call): Promise<VersionDocument> {
   const { args, io, configs } = call;
   const options = readOptionsOf(call);
-  const place =
-    given === STDIN_ARGUMENT || (await exists(given, io.cwd)) ? undefined : parseRevisionPath(given);
+  const place = given === STDIN_ARGUMENT || exists(given, io.cwd) ? undefined : parseRevisionPath(given);
   const read = place ? readRevision(place, options) : await readInput(given, call, options);
   if (!read.ok) throw new UsageError(read.message);
   const path = place?.path ?? (given === STDIN_ARGUMENT ? args.value('stdin-filename') : given);
-  const document = readDocument(read.source, extractOptionsOf(await configs.of(path)));
+  const document = readDocument(read.source, extractOptionsOf(configs.of(path)));
   if (document.matrices.length > 0) return versionDocument(slashed(read.source.path), document);
   throw new UsageError(
     `${read.source.path}: no feature support matrix found; \`supportmatrix lint --explain-detection\` says why.`,
   );
 }
 
-async function sinceVersion(revision: string, call: Call): Promise<VersionDiff> {
-  const scope = await scopeOf(call);
+function sinceVersion(revision: string, call: Call): VersionDiff {
+  const scope = scopeOf(call);
   const commit = branchPoint(requireCommit(revision, scope.folder), scope.folder);
-  const documents = compareVersions(await readCommit(scope, commit), await readWorkTree(scope));
+  const documents = compareVersions(readCommit(scope, commit), readWorkTree(scope));
   return { before: revision, after: WORKING_TREE, documents };
 }
 
@@ -111,7 +110,7 @@ function requireCommit(revision: string, folder: string): string {
 }
 
 /** A comparison for each tag in `A..B`, and one for what came after the last; without `A..`, from the first tag. */
-async function historyVersions(range: string, scope: Scope): Promise<readonly VersionDiff[]> {
+function historyVersions(range: string, scope: Scope): readonly VersionDiff[] {
   const dots = range.indexOf('..');
   if (range.includes('...')) throw new UsageError('--history takes A..B, with two dots.');
   const from = dots > 0 ? range.slice(0, dots) : undefined;
@@ -135,11 +134,11 @@ interface Step {
   readonly date?: string;
 }
 
-async function compareSteps(steps: readonly Step[], scope: Scope): Promise<readonly VersionDiff[]> {
+function compareSteps(steps: readonly Step[], scope: Scope): readonly VersionDiff[] {
   const versions: VersionDiff[] = [];
   let before: { readonly step: Step; readonly documents: readonly VersionDocument[] } | undefined;
   for (const step of steps) {
-    const documents = await readCommit(scope, step.commit);
+    const documents = readCommit(scope, step.commit);
     if (before) {
       const { name: after, date } = step;
       const changed = compareVersions(before.documents, documents);

@@ -35,16 +35,11 @@ const MOST_TOGETHER = 40;
  * Sorts documents into sets: those of one entry of the configuration; without an entry that names files, all of the
  * run, or, where they are many, those that lie side by side under one name (`matrix.ini` and `matrix.md`).
  */
-export async function groupSources(
-  sources: readonly Source[],
-  configs: Configs,
-): Promise<readonly DocumentSet[]> {
-  const placed: (NamedSource & { readonly applied: AppliedConfig })[] = [];
-  for (const [order, source] of sources.entries()) {
+export function groupSources(sources: readonly Source[], configs: Configs): readonly DocumentSet[] {
+  const placed = sources.map((source, order) => {
     const { path } = source;
-    const applied = await configs.of(path === STDIN_PATH ? undefined : path);
-    placed.push({ source, order, applied });
-  }
+    return { source, order, applied: configs.of(path === STDIN_PATH ? undefined : path) };
+  });
   const areMany = placed.filter(({ applied }) => !hasFiles(applied)).length > MOST_TOGETHER;
   const sets = groupBy(placed, ({ source, applied }) => setKey(source.path, applied, areMany));
   return [...sets.values()].flatMap((named) => {
@@ -66,18 +61,14 @@ function setKey(path: string, applied: AppliedConfig, areMany: boolean): string 
 }
 
 /** Adds the other documents of the entry, where a rule compares documents; one that cannot be read is left out. */
-export async function withCompanions(
-  set: DocumentSet,
-  settings: LintSettings,
-  options: ReadOptions,
-): Promise<DocumentSet> {
+export function withCompanions(set: DocumentSet, settings: LintSettings, options: ReadOptions): DocumentSet {
   const { config, selected } = set.applied;
   if (settings.checks.project.length === 0 || !config || selected?.entry.files === undefined) return set;
   const given = new Set(set.named.map(({ source }) => resolve(options.cwd, source.path)));
   const companions: Source[] = [];
   for (const path of documentsOf(config, selected, options.cwd)) {
     if (given.has(resolve(options.cwd, path))) continue;
-    const read = await readSource(path, options);
+    const read = readSource(path, options);
     if (read.ok) companions.push(read.source);
   }
   return { ...set, companions };

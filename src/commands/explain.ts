@@ -34,7 +34,7 @@ export async function run(call: Call): Promise<ExitCode> {
     const guess = parts.length > 0 ? ` Did you mean ${eitherOf(parts)}?` : didYouMean(id, ids);
     throw new UsageError(`There is no rule \`${id}\`.${guess || ' `supportmatrix explain` lists them all.'}`);
   }
-  const page = await (known.id === DRIFT.id ? readPage('docs/output-drift.md') : readRulePage(known.id));
+  const page = known.id === DRIFT.id ? readPage('docs/output-drift.md') : readRulePage(known.id);
   io.out(
     page === undefined
       ? `${id}: ${known.description}\n`

@@ -22,7 +22,7 @@ const HOOK_PATH = '.pre-commit-config.yaml';
 export async function run(call: Call): Promise<ExitCode> {
   const { args, io } = call;
   for (const name of CONFIG_NAMES) {
-    if (!(await exists(name, io.cwd))) continue;
+    if (!exists(name, io.cwd)) continue;
     if (!args.flag('hook') && !args.flag('ci'))
       throw new UsageError(
         `${name} is there already, and is not written over; \`supportmatrix check\` goes by it.`,
@@ -30,7 +30,7 @@ export async function run(call: Call): Promise<ExitCode> {
     complain(io, `${name} is there already, and is left as it is.`);
     return writeExtras(call);
   }
-  const found = await findMatrices(io);
+  const found = findMatrices(io);
   if (found.length === 0) {
     throw new UsageError(
       'No feature support matrix found here; nothing was written. `supportmatrix lint --explain-detection .` says why tables were left.',
@@ -41,10 +41,10 @@ export async function run(call: Call): Promise<ExitCode> {
   return writeExtras(call);
 }
 
-async function findMatrices(io: Io): Promise<readonly FoundDocument[]> {
+function findMatrices(io: Io): readonly FoundDocument[] {
   const found: FoundDocument[] = [];
   for (const path of searchDocuments(io.cwd)) {
-    const read = await readSource(path, { cwd: io.cwd, maxBytes: MAX_BYTES });
+    const read = readSource(path, { cwd: io.cwd, maxBytes: MAX_BYTES });
     if (!read.ok) {
       complain(io, read.message);
       continue;
@@ -64,7 +64,7 @@ async function writeExtras(call: Call): Promise<ExitCode> {
   const { args, io } = call;
   if (args.flag('hook')) await write(HOOK_PATH, HOOK, call);
   if (args.flag('ci')) {
-    const isGitlab = await exists(GITLAB_PATH, io.cwd);
+    const isGitlab = exists(GITLAB_PATH, io.cwd);
     await write(isGitlab ? GITLAB_PATH : GITHUB_PATH, isGitlab ? GITLAB_JOB : GITHUB_JOB, call);
   }
   return EXIT.clean;

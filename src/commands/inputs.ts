@@ -74,7 +74,7 @@ export async function openDocument(path: string, call: Call): Promise<MatrixDocu
   return readConfigured(result.source, call);
 }
 
-export async function readConfigured(source: Source, { configs }: Call): Promise<MatrixDocument> {
-  const applied = await configs.of(source.path === STDIN_PATH ? undefined : source.path);
+export function readConfigured(source: Source, { configs }: Call): MatrixDocument {
+  const applied = configs.of(source.path === STDIN_PATH ? undefined : source.path);
   return readDocument(source, extractOptionsOf(applied));
 }

@@ -16,28 +16,26 @@ export interface LintInputs {
 }
 
 export async function readLintInputs(call: Call): Promise<LintInputs> {
-  const found = findInputs(await patternsOf(call), call);
-  const paths = call.args.flag('no-ignore') ? found.paths : await withoutIgnored(found.paths, call);
+  const found = findInputs(patternsOf(call), call);
+  const paths = call.args.flag('no-ignore') ? found.paths : withoutIgnored(found.paths, call);
   const { sets, errors } = await readSets(paths, call);
   return { sets, errors: [...found.errors, ...errors] };
 }
 
 /** The paths that no configuration tells to ignore; hooks name files one by one, so it holds for named ones too. */
-async function withoutIgnored(paths: readonly string[], { io, configs }: Call): Promise<readonly string[]> {
-  const kept: string[] = [];
-  for (const path of paths) {
-    const { config } = path === STDIN_ARGUMENT ? {} : await configs.of(path);
+function withoutIgnored(paths: readonly string[], { io, configs }: Call): readonly string[] {
+  return paths.filter((path) => {
+    const { config } = path === STDIN_ARGUMENT ? {} : configs.of(path);
     const ignored = config?.value.ignore ?? [];
     const within = config === undefined ? path : slashed(relative(config.folder, resolve(io.cwd, path)));
-    if (!matches(ignored, within)) kept.push(path);
-  }
-  return kept;
+    return !matches(ignored, within);
+  });
 }
 
 /** What was named; else what the configuration names; else the folder at hand. */
-async function patternsOf({ args, io, configs }: Call): Promise<readonly string[]> {
+function patternsOf({ args, io, configs }: Call): readonly string[] {
   if (args.positionals.length > 0) return args.positionals;
-  const { config } = await configs.of(undefined);
+  const { config } = configs.of(undefined);
   const paths = !config
     ? []
     : entriesWithFiles(config).flatMap((selected) => {
@@ -53,5 +51,5 @@ async function patternsOf({ args, io, configs }: Call): Promise<readonly string[
 /** Reads documents and sorts them into sets; those that cannot be read are told. */
 export async function readSets(paths: readonly string[], call: Call): Promise<LintInputs> {
   const { sources, errors } = await readAll(paths, call);
-  return { sets: await groupSources(sources, call.configs), errors };
+  return { sets: groupSources(sources, call.configs), errors };
 }

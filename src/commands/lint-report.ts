@@ -31,7 +31,7 @@ export function foundIn(results: readonly SetResult[]): Found {
 }
 
 /** The report on what was found, with `--quiet` of errors only. */
-export async function reportOf({ files: all, texts: otherTexts }: Found, call: Call): Promise<Report> {
+export function reportOf({ files: all, texts: otherTexts }: Found, call: Call): Report {
   const files = call.args.flag('quiet')
     ? all.map((file) => ({
         ...file,
@@ -43,11 +43,9 @@ export async function reportOf({ files: all, texts: otherTexts }: Found, call: C
     version: VERSION,
     files,
     otherTexts,
-    rules: await Promise.all(
-      rulesWith(pluginsOf(call))
-        .filter(({ meta }) => used.has(meta.id))
-        .map(({ meta }) => reportedRule(meta)),
-    ),
+    rules: rulesWith(pluginsOf(call))
+      .filter(({ meta }) => used.has(meta.id))
+      .map(({ meta }) => reportedRule(meta)),
     repositoryPath: repositoryPaths(call.io.cwd),
   };
 }
@@ -63,8 +61,8 @@ function repositoryPaths(cwd: string): (path: string) => string {
   };
 }
 
-async function reportedRule({ id, description, severity, url }: RuleMeta): Promise<ReportedRule> {
-  return { id, description, severity, url, page: await readRulePage(id) };
+function reportedRule({ id, description, severity, url }: RuleMeta): ReportedRule {
+  return { id, description, severity, url, page: readRulePage(id) };
 }
 
 /**

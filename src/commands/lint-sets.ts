@@ -67,7 +67,7 @@ async function lintEach(
   const tasks: LintTask[] = [];
   for (const given of sets) {
     const { context, settings } = prepare(given.applied);
-    const set = await withCompanions(given, settings, options);
+    const set = withCompanions(given, settings, options);
     complete.push({ set, settings });
     tasks.push({ context, named: set.named.map(({ source }) => source), companions: set.companions });
   }

@@ -37,7 +37,7 @@ export async function run(call: Call): Promise<ExitCode> {
   // The fixed text of standard input has standard output for itself.
   const takesOutput = args.flag('fix') === true && stdinPathOf(args) !== undefined;
   if (args.flag('fix')) await writeFixes(linted, call);
-  const report = await reportOf(found, call);
+  const report = reportOf(found, call);
   await writeReports(report, outputs, takesOutput ? { ...call, io: onStandardError(io) } : call);
   return conclude(inputs, found, call);
 }
@@ -57,7 +57,7 @@ export async function lintAll(call: Call): Promise<{ readonly report: Report; re
   for (const error of inputs.errors) complain(call.io, error);
   const found = await lintKnown(inputs, call);
   const exit = conclude(inputs, found, call);
-  return { report: await reportOf(found, call), exit };
+  return { report: reportOf(found, call), exit };
 }
 
 async function lintKnown(inputs: LintInputs, call: Call): Promise<Found> {

@@ -30,7 +30,7 @@ export async function run(call: Call): Promise<ExitCode> {
   const texts = mapThree(files, (file, side) => textOf(file, paths[side]));
   if (texts.base === undefined || texts.ours === undefined || texts.theirs === undefined)
     return endOf(mergeFiles(paths, options));
-  const { text, isClean } = await merged(
+  const { text, isClean } = merged(
     { path, call, options },
     { base: texts.base, ours: texts.ours, theirs: texts.theirs },
   );
@@ -62,30 +62,30 @@ interface MergeRun {
   readonly options: MergeFileOptions;
 }
 
-async function merged(run: MergeRun, texts: Three<string>): Promise<MergedText> {
+function merged(run: MergeRun, texts: Three<string>): MergedText {
   const one = changedOne(texts);
   if (one !== undefined) return { text: one, isClean: true };
   // A side that changed the line ends of a file has not changed its lines.
   const lineEnds = mapThree(texts, lineEndOf);
   const lineEnd = lineEnds.base && lineEnds.ours && lineEnds.theirs && changedOne(lineEnds);
   if (!lineEnd) return mergedLines(run, texts);
-  const { text, isClean } = await mergedByCells(
+  const { text, isClean } = mergedByCells(
     run,
     mapThree(texts, (side) => side.replaceAll('\r\n', '\n')),
   );
   return { text: text.replaceAll('\n', lineEnd), isClean };
 }
 
-async function mergedByCells(run: MergeRun, texts: Three<string>): Promise<MergedText> {
+function mergedByCells(run: MergeRun, texts: Three<string>): MergedText {
   const { path, call } = run;
   const format = detectFormat(path, texts.ours);
-  const extract = await optionsFor(path, call);
+  const extract = optionsFor(path, call);
   const read: Reader = (text) => readDocument({ path, format, text, bom: false }, extract);
   const documents = mapThree(texts, read);
   if (Object.values(documents).every(({ matrices }) => matrices.length === 0)) return mergedLines(run, texts);
   const merge = mergeMatrices(documents);
-  const found = await mergedLines(run, merge.texts);
-  if (await isRight(run, merge, found, read)) {
+  const found = mergedLines(run, merge.texts);
+  if (isRight(run, merge, found, read)) {
     if (!found.isClean) tellConflicts(merge.conflicts, path, call.io);
     return found;
   }
@@ -99,20 +99,18 @@ async function mergedByCells(run: MergeRun, texts: Three<string>): Promise<Merge
 type Reader = (text: string) => MatrixDocument;
 
 /** Whether the result says what both sides said, with its conflicts settled for either. */
-async function isRight(run: MergeRun, merge: MatrixMerge, found: MergedText, read: Reader): Promise<boolean> {
+function isRight(run: MergeRun, merge: MatrixMerge, found: MergedText, read: Reader): boolean {
   if (found.isClean) return merge.isRight(read(found.text), 'ours', true);
-  for (const favor of ['ours', 'theirs'] as const) {
-    const { text } = await mergedLines(run, merge.texts, favor);
-    if (!merge.isRight(read(text), favor, false)) return false;
-  }
-  return true;
+  return (['ours', 'theirs'] as const).every((favor) =>
+    merge.isRight(read(mergedLines(run, merge.texts, favor).text), favor, false),
+  );
 }
 
-async function mergedLines(
+function mergedLines(
   { path, options }: MergeRun,
   texts: Three<string>,
   favor?: 'ours' | 'theirs',
-): Promise<MergedText> {
+): MergedText {
   const one = changedOne(texts);
   if (one !== undefined) return { text: one, isClean: true };
   const result = mergeTexts(texts, { ...options, favor });
@@ -133,9 +131,9 @@ function tellConflicts(conflicts: readonly Conflict[], path: string, io: Io): vo
 const MOST_TOLD = 20;
 
 /** How the document is read; a configuration that is in conflict itself says nothing. */
-async function optionsFor(path: string, { io, configs }: Call): Promise<ExtractOptions> {
+function optionsFor(path: string, { io, configs }: Call): ExtractOptions {
   try {
-    return extractOptionsOf(await configs.of(path));
+    return extractOptionsOf(configs.of(path));
   } catch (error) {
     if (!(error instanceof BrokenConfig)) throw error;
     for (const line of error.lines) tell(io, line);

@@ -14,8 +14,8 @@ import { print } from './say.ts';
 import { EXIT, type ExitCode } from './types.ts';
 
 /** Prints YAML whose comments name the source of each setting: a place in the file, the command line, or a default. */
-export async function printConfig(file: string, call: Call): Promise<ExitCode> {
-  const applied = await call.configs.of(file);
+export function printConfig(file: string, call: Call): ExitCode {
+  const applied = call.configs.of(file);
   print(
     call.io,
     [

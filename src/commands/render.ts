@@ -35,12 +35,12 @@ export interface RenderedFile {
 }
 
 /** Renders one file; `force` also replaces parts that were edited by hand, `given` is the file where it was read. */
-export async function renderFile(
+export function renderFile(
   plan: BuildPlan,
   file: OutputFile,
   { cwd, force, given }: { readonly cwd: string; readonly force: boolean; readonly given?: Source },
-): Promise<RenderedFile> {
-  const actual = given ?? (await readIfThere(file.path, cwd));
+): RenderedFile {
+  const actual = given ?? readIfThere(file.path, cwd);
   const [first] = file.outputs;
   if (first && first.between === undefined) {
     const rendered = renderContent(plan, first, styleOf(first), actual?.text);
@@ -135,9 +135,9 @@ function withIgnores(text: string, { ignore }: Output, style: CommentStyle): str
 }
 
 /** The file as it is; `undefined` where there is none. What cannot be read ends the run. */
-async function readIfThere(path: string, cwd: string): Promise<Source | undefined> {
-  if (!(await exists(path, cwd))) return undefined;
-  const read = await readSource(path, { cwd });
+function readIfThere(path: string, cwd: string): Source | undefined {
+  if (!exists(path, cwd)) return undefined;
+  const read = readSource(path, { cwd });
   if (read.ok) return read.source;
   throw new UsageError(read.message);
 }

@@ -15,12 +15,12 @@ import { scopeOf } from './versions.ts';
 
 export async function run(call: Call): Promise<ExitCode> {
   const { args, io } = call;
-  const patterns = args.positionals.length > 0 ? args.positionals : await configured(call);
+  const patterns = args.positionals.length > 0 ? args.positionals : configured(call);
   const inputs = await readInputs(patterns, call);
   const held = asOf(call);
   const files: FileStats[] = [];
   for (const source of inputs.sources) {
-    const { matrices } = await readConfigured(source, call);
+    const { matrices } = readConfigured(source, call);
     const models = held(
       matrices.map(({ model }) => model),
       source.path,
@@ -42,11 +42,11 @@ export async function run(call: Call): Promise<ExitCode> {
   return inputs.errors.length > 0 ? EXIT.trouble : EXIT.clean;
 }
 
-async function configured(call: Call): Promise<readonly string[]> {
-  const { config } = await call.configs.of(undefined);
+function configured(call: Call): readonly string[] {
+  const { config } = call.configs.of(undefined);
   const named = config?.value.documents?.some(({ files }) => files !== undefined);
   if (!named) return ['.'];
-  const { folder, paths } = await scopeOf(call);
+  const { folder, paths } = scopeOf(call);
   return paths.map((path) => slashed(relative(call.io.cwd, resolve(folder, path))));
 }
 

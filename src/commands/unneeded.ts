@@ -72,7 +72,7 @@ async function idleOf(
   for (const found of searchDocuments(config.folder)) {
     const path = slashed(relative(cwd, resolve(config.folder, found)));
     if (known.has(resolve(cwd, path))) continue;
-    if ((await configs.of(path)).config?.path === config.path) paths.push(path);
+    if (configs.of(path).config?.path === config.path) paths.push(path);
   }
   for (const outcome of await lintOthers(paths)) strike(outcome);
   return idle;

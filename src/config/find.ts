@@ -28,9 +28,9 @@ export function selectEntry(
 const MAX_BYTES = 1_048_576;
 
 /** Reads and validates the configuration at `path` (relative to `cwd`); one that was found stays in its project. */
-export async function loadConfig(path: string, cwd: string, isFound: boolean): Promise<ConfigResult> {
+export function loadConfig(path: string, cwd: string, isFound: boolean): ConfigResult {
   const root = isFound ? projectRoot(dirname(resolve(cwd, path))) : undefined;
-  const read = await readSource(path, { cwd, root, maxBytes: MAX_BYTES, format: 'yaml' });
+  const read = readSource(path, { cwd, root, maxBytes: MAX_BYTES, format: 'yaml' });
   if (!read.ok) return { ok: false, errors: [{ message: read.message }] };
   return parseConfig(read.source.text, read.source.path, dirname(resolve(cwd, path)));
 }

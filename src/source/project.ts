@@ -106,7 +106,8 @@ function linkTarget(path: string): string | undefined {
   }
 }
 
-function isThere(path: string, asFile = false): boolean {
+/** Whether anything is at a path, a link that leads nowhere included; with `asFile`, anything but a folder. */
+export function isThere(path: string, asFile = false): boolean {
   try {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     return stats !== undefined && !(asFile && stats.isDirectory());

@@ -102,7 +102,7 @@ export class Session {
   }
 
   async findings(uri: string, token: CancellationToken): Promise<LspDiagnostic[]> {
-    if (this.isConfiguration(uri)) await heed(token, this.#checkConfiguration(uri));
+    if (this.isConfiguration(uri)) this.#checkConfiguration(uri);
     else await this.checked(uri, token);
     return this.#board.of(uri);
   }
@@ -134,8 +134,12 @@ export class Session {
     if (this.isConfiguration(uri)) this.changed();
   }
 
-  async #checkConfiguration(uri: string): Promise<void> {
-    await this.#project.of(pathOf(uri, this.cwd)).catch((error: unknown) => this.#fail(error));
+  #checkConfiguration(uri: string): void {
+    try {
+      this.#project.of(pathOf(uri, this.cwd));
+    } catch (error) {
+      this.#fail(error);
+    }
     this.#tellFaults();
   }
 
