@@ -1,11 +1,12 @@
 // Reads documents out of git revisions (`REV:path`), without a shell and without touching the work tree.
 import { spawnSync } from 'node:child_process';
 import { posix } from 'node:path';
-import { type Decoded, decodeText } from './decode.ts';
+import { decodeText, type FileText } from './decode.ts';
 import { detectFormat } from './format.ts';
 import { reasonOf, slashed } from './limits.ts';
 import { DEFAULT_MAX_BYTES, type ReadOptions, type ReadResult } from './read.ts';
 import { type FileReader, flawOfName } from './resolve.ts';
+import type { Result } from './result.ts';
 
 export interface RevisionPath {
   readonly revision: string;
@@ -53,14 +54,10 @@ function revisionReader({ revision, path }: RevisionPath, options: ReadOptions):
   };
 }
 
-function readBlob(spec: string, options: GitOptions): Decoded {
+function readBlob(spec: string, options: GitOptions): FileText {
   const blob = git(['cat-file', 'blob', spec], options);
   return blob.ok ? decodeText(blob.output) : blob;
 }
-
-type GitResult =
-  | { readonly ok: true; readonly output: Uint8Array; readonly code: number }
-  | { readonly ok: false; readonly reason: string };
 
 /** What a repository's own configuration could make git run or fetch: a stranger may have written it. */
 const SAFE_SETTINGS = [
@@ -87,7 +84,7 @@ export function git(
   args: readonly string[],
   { cwd, maxBytes: maxBuffer = DEFAULT_MAX_BYTES }: GitOptions,
   highestCode = 0,
-): GitResult {
+): Result<{ readonly output: Uint8Array; readonly code: number }> {
   const { error, status, stdout, stderr } = spawnSync('git', [...SAFE_SETTINGS, ...args], {
     cwd,
     env: { ...process.env, ...SAFE_ENVIRONMENT },

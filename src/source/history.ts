@@ -1,11 +1,9 @@
 // Asks git what stood when: commits by name, files of a commit, tags between two commits. Never through a shell.
 import { decodeText } from './decode.ts';
 import { git } from './git.ts';
+import type { Result } from './result.ts';
 
-/** What git said, or the reason why it said nothing, without a full stop. */
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: string };
+type Answer<T> = Result<{ readonly value: T }>;
 
 function ask(args: readonly string[], cwd: string): Answer<string> {
   const result = git(args, { cwd });

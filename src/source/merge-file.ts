@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { git } from './git.ts';
+import type { Result } from './result.ts';
 
 /** Three versions of a file, or where they lie. */
 export interface Versions {
@@ -22,10 +23,7 @@ export interface MergeFileOptions {
   readonly favor?: 'ours' | 'theirs' | undefined;
 }
 
-/** The merged bytes, or the reason why there are none, without a full stop. */
-export type MergeFileResult =
-  | { readonly ok: true; readonly output: Uint8Array; readonly isClean: boolean }
-  | { readonly ok: false; readonly reason: string };
+export type MergeFileResult = Result<{ readonly output: Uint8Array; readonly isClean: boolean }>;
 
 /** Of more conflicts, git says that there are so many. */
 const MOST_CONFLICTS = 127;

@@ -1,10 +1,10 @@
 // Reads one document from the file system or from standard input, and says in one line why it could not.
-import { decodeText } from './decode.ts';
+import { decodeText, type FileText } from './decode.ts';
 import { detectFormat, foreignFormat } from './format.ts';
 import { DEFAULT_MAX_BYTES, slashed, tooLarge } from './limits.ts';
 import { createFileReader } from './resolve.ts';
 import type { Format, Source } from './source.ts';
-import { type FileText, readText, type TextOptions } from './text.ts';
+import { readText, type TextOptions } from './text.ts';
 
 export { DEFAULT_MAX_BYTES, reasonOf, slashed } from './limits.ts';
 

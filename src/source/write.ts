@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { decodeText } from './decode.ts';
 import { type Bounds, passGate } from './project.ts';
 import { reasonOf, slashed } from './read.ts';
+import type { Result } from './result.ts';
 import { readFileBytes } from './text.ts';
 
 export interface WriteOptions extends Bounds {
@@ -41,9 +42,7 @@ export async function writeFileAtomic(
   }
 }
 
-type Target =
-  | { readonly ok: true; readonly path: string; readonly stats: Stats | undefined }
-  | { readonly ok: false; readonly reason: string };
+type Target = Result<{ readonly path: string; readonly stats: Stats | undefined }>;
 
 /** Where the bytes go once links are followed, and whether they may go there; nothing is made before that is known. */
 async function resolveTarget(path: string, options: WriteOptions): Promise<Target> {
