@@ -10,7 +10,7 @@ import type { LintSettings } from '../lint/settings.ts';
 import { configuredFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
 import { matches } from '../source/glob.ts';
-import { type ReadOptions, readSource, STDIN_PATH, slashed } from '../source/read.ts';
+import { STDIN_PATH, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import { type AppliedConfig, BrokenConfig, type Configs, placeIn } from './configs.ts';
 import { UsageError } from './types.ts';
@@ -24,8 +24,6 @@ export interface NamedSource {
 export interface DocumentSet {
   readonly applied: AppliedConfig;
   readonly named: readonly NamedSource[];
-  /** Documents of the same entry that were not named: read for comparison. */
-  readonly companions: readonly Source[];
 }
 
 /** So many documents that no entry names are compared with each other; of more, only those under one name. */
@@ -44,7 +42,7 @@ export function groupSources(sources: readonly Source[], configs: Configs): read
   const sets = groupBy(placed, ({ source, applied }) => setKey(source.path, applied, areMany));
   return [...sets.values()].flatMap((named) => {
     const [first] = named;
-    return first ? { applied: first.applied, named, companions: [] } : [];
+    return first ? { applied: first.applied, named } : [];
   });
 }
 
@@ -60,18 +58,16 @@ function setKey(path: string, applied: AppliedConfig, areMany: boolean): string 
   return JSON.stringify([config?.path ?? null, selected?.index ?? null, areMany ? stem : '']);
 }
 
-/** Adds the other documents of the entry, where a rule compares documents; one that cannot be read is left out. */
-export function withCompanions(set: DocumentSet, settings: LintSettings, options: ReadOptions): DocumentSet {
-  const { config, selected } = set.applied;
-  if (settings.checks.project.length === 0 || !config || selected?.entry.files === undefined) return set;
-  const given = new Set(set.named.map(({ source }) => resolve(options.cwd, source.path)));
-  const companions: Source[] = [];
-  for (const path of documentsOf(config, selected, options.cwd)) {
-    if (given.has(resolve(options.cwd, path))) continue;
-    const read = readSource(path, options);
-    if (read.ok) companions.push(read.source);
-  }
-  return { ...set, companions };
+/** The paths of the other documents of the entry, where a rule compares documents. */
+export function companionsOf(
+  { config, selected }: AppliedConfig,
+  settings: LintSettings,
+  given: readonly { readonly path: string }[],
+  cwd: string,
+): readonly string[] {
+  if (settings.checks.project.length === 0 || !config || selected?.entry.files === undefined) return [];
+  const own = new Set(given.map(({ path }) => resolve(cwd, path)));
+  return documentsOf(config, selected, cwd).filter((path) => !own.has(resolve(cwd, path)));
 }
 
 /** The documents of one entry, relative to `cwd`; a document that an earlier entry names is not among them. */

@@ -6,12 +6,13 @@ import type { FileResult } from '../lint/results.ts';
 import type { Rule } from '../lint/rule.ts';
 import type { LintConfig, LintSettings } from '../lint/settings.ts';
 import type { ReportedFile } from '../report/report.ts';
+import { readSource } from '../source/read.ts';
 import type { Call } from './call.ts';
 import type { AppliedConfig } from './configs.ts';
-import { type DocumentSet, withCompanions } from './documents.ts';
+import { companionsOf, type DocumentSet } from './documents.ts';
 import { readOptionsOf } from './inputs.ts';
 import { type LintInputs, readSets } from './lint-inputs.ts';
-import { contextOf, type LintContext, type LintOutcome, type LintTask, type RunContext } from './lint-run.ts';
+import { contextOf, type LintContext, type LintOutcome, type RunContext } from './lint-run.ts';
 import { mergeLintConfig, settingsFor, systemDay } from './lint-settings.ts';
 import { pluginsOf, rulesWith } from './plugins.ts';
 import { type ParsedArguments, UsageError } from './types.ts';
@@ -48,7 +49,7 @@ export async function lintSets(inputs: LintInputs, call: Call): Promise<readonly
   const { io, configs } = call;
   const judged = await judgeExceptions(linted, { cwd: io.cwd, today: run.today, configs, lintOthers });
   return [
-    ...linted.map(({ set, outcome }) => resultOf(set, outcome)),
+    ...linted.map(resultOf),
     ...judged.map(({ config, found }) => ({
       named: [],
       others: found,
@@ -63,16 +64,21 @@ async function lintEach(
   call: Call,
 ): Promise<readonly JudgedSet[]> {
   const options = readOptionsOf(call);
-  const complete: { readonly set: DocumentSet; readonly settings: LintSettings }[] = [];
-  const tasks: LintTask[] = [];
-  for (const given of sets) {
-    const { context, settings } = prepare(given.applied);
-    const set = withCompanions(given, settings, options);
-    complete.push({ set, settings });
-    tasks.push({ context, named: set.named.map(({ source }) => source), companions: set.companions });
-  }
-  const outcomes = await lintTasks(tasks, call);
-  return complete.flatMap((one, index) => {
+  const prepared = sets.map((set) => {
+    const { context, settings } = prepare(set.applied);
+    const named = set.named.map(({ source }) => source);
+    // One that cannot be read is left out: nobody has named it.
+    const companions = companionsOf(set.applied, settings, named, options.cwd).flatMap((path) => {
+      const read = readSource(path, options);
+      return read.ok ? read.source : [];
+    });
+    return { set, settings, task: { context, named, companions } };
+  });
+  const outcomes = await lintTasks(
+    prepared.map(({ task }) => task),
+    call,
+  );
+  return prepared.flatMap((one, index) => {
     const outcome = outcomes[index];
     return outcome === undefined ? [] : [{ ...one, outcome }];
   });
@@ -127,8 +133,8 @@ function todayOf(args: ParsedArguments): string {
   throw new UsageError(`--today takes a day as YYYY-MM-DD, not \`${given}\`.`);
 }
 
-function resultOf({ applied, named, companions }: DocumentSet, outcome: LintOutcome): SetResult {
-  const texts = new Map(companions.map(({ path, text }) => [path, text]));
+function resultOf({ set: { applied, named }, task, outcome }: JudgedSet): SetResult {
+  const texts = new Map(task.companions.map(({ path, text }) => [path, text]));
   if (applied.config) texts.set(applied.config.path, applied.config.text);
   const documents = named.flatMap(({ source, order }, index): readonly LintedDocument[] => {
     const { path, bom, text: before } = source;

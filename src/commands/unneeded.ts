@@ -10,11 +10,12 @@ import { searchDocuments } from '../source/files.ts';
 import { slashed } from '../source/read.ts';
 import type { Configs } from './configs.ts';
 import type { DocumentSet } from './documents.ts';
-import { exceptionsFor, type LintOutcome } from './lint-run.ts';
+import { exceptionsFor, type LintOutcome, type LintTask } from './lint-run.ts';
 
 export interface JudgedSet {
   readonly set: DocumentSet;
   readonly settings: LintSettings;
+  readonly task: LintTask;
   readonly outcome: LintOutcome;
 }
 

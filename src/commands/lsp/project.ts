@@ -16,7 +16,7 @@ import { CONFIG_NAMES } from '../../source/project.ts';
 import { readSource } from '../../source/read.ts';
 import { baselinePathOf, readBaseline, refuseBaselineOutside, relativeTo } from '../baseline.ts';
 import { type AppliedConfig, BrokenConfig, type Configs, createConfigs, loadFromDisk } from '../configs.ts';
-import { documentsOf } from '../documents.ts';
+import { companionsOf } from '../documents.ts';
 import { contextOf, type LintContext } from '../lint-run.ts';
 import { settingsFor, systemDay } from '../lint-settings.ts';
 import { type ParsedArguments, UsageError } from '../types.ts';
@@ -169,13 +169,8 @@ export class Project {
 
   /** The other documents of the entry, where a rule compares documents; one that cannot be read is left out. */
   companions(prepared: Prepared, path: string): readonly MatrixDocument[] {
-    const { config, selected } = prepared.applied;
     const { cwd, readingOf } = this.#options;
-    if (prepared.settings.checks.project.length === 0 || !config || selected?.entry.files === undefined)
-      return [];
-    const own = resolve(cwd, path);
-    const others = documentsOf(config, selected, cwd).filter((other) => resolve(cwd, other) !== own);
-    return others.flatMap(
+    return companionsOf(prepared.applied, prepared.settings, [{ path }], cwd).flatMap(
       (other) => readingOf(resolve(cwd, other)) ?? this.#companion(other, prepared.context) ?? [],
     );
   }
