@@ -1,8 +1,7 @@
 // Documents that belong together: read under one configuration and linted as one set.
 import { posix, relative, resolve } from 'node:path';
-import { extractOptionsIn } from '../config/entries.ts';
+import { extractOptionsIn, type SelectedEntry } from '../config/entries.ts';
 import { evidenceOf } from '../config/evidence.ts';
-import type { SelectedEntry } from '../config/find.ts';
 import type { Config } from '../config/parse.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import { groupBy } from '../group.ts';

@@ -1,6 +1,6 @@
 // The outputs that a configuration declares: from its entries to files, formats and options, held against sense.
 import { basename, dirname, relative, resolve } from 'node:path';
-import type { SelectedEntry } from '../config/find.ts';
+import type { SelectedEntry } from '../config/entries.ts';
 import type { Config } from '../config/parse.ts';
 import type { OutputEntry } from '../config/schema.ts';
 import { emitBadge } from '../emit/badge.ts';

@@ -1,12 +1,9 @@
 // Reads a configuration from its file, and finds what it says of the documents of a disk.
 import { dirname, relative, resolve } from 'node:path';
+import { projectRoot } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
 import { entryFor, type SelectedEntry } from './entries.ts';
 import { type Config, type ConfigResult, parseConfig } from './parse.ts';
-
-export type { SelectedEntry } from './entries.ts';
-
-import { projectRoot } from '../source/project.ts';
 
 export function entriesWithFiles(config: Config): readonly SelectedEntry[] {
   return [...(config.value.documents ?? []).entries()].flatMap(([index, entry]) =>
