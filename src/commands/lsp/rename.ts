@@ -5,6 +5,7 @@ import { foldName } from '../../extract/text/fold.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import { sourceText } from '../../lint/edits.ts';
 import { applyEdits, relayoutOf } from '../../lint/fix.ts';
+import { anchorOf } from '../../model/ids.ts';
 import type { Range } from '../../position.ts';
 import { findAt } from '../../search.ts';
 import { createLocator, type Source } from '../../source/source.ts';
@@ -71,12 +72,6 @@ const unique = (ranges: readonly Range[]): readonly Range[] => [
   ...new Map(ranges.map((range) => [range.start.offset, range])).values(),
 ];
 
-const slugOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
-
 /** Links of the summary to a heading that is renamed: GitHub makes another anchor of it. */
 function anchorEdits(
   { source, claims }: MatrixDocument,
@@ -84,7 +79,7 @@ function anchorEdits(
   title: string,
   name: string,
 ): readonly Edit[] {
-  const old = slugOf(title);
+  const old = anchorOf(title);
   const isRenamed = (claims.anchors ?? []).some(
     ({ id, range }) => id === old && edits.some((edit) => findAt([range], (one) => one, edit.range)),
   );
@@ -92,7 +87,7 @@ function anchorEdits(
   return claims.matrices
     .flatMap(({ jumps }) => jumps ?? [])
     .filter(({ anchor, range }) => anchor === old && sourceText(source, range) === `#${old}`)
-    .map(({ range }) => ({ range, text: `#${slugOf(name)}` }));
+    .map(({ range }) => ({ range, text: `#${anchorOf(name)}` }));
 }
 
 /** In reStructuredText, the lines above and under a title are as long as the title at least. */
