@@ -33,7 +33,8 @@ export function fileNames(ids: Iterable<string>, what: string): ReadonlyMap<stri
   return new Map([...new Set(ids)].map((id) => [id, names.take(fileName(id, what))]));
 }
 
-function fileName(id: string, what: string): string {
+/** The name of a file for an id, fit for any file system. */
+export function fileName(id: string, what: string): string {
   const name = cut(slugOf(id.normalize('NFC'), what));
   return DEVICE.test(name) ? `${name}-${what}` : name;
 }

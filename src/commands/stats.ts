@@ -1,13 +1,14 @@
 // `stats`: how far each target has come, counted; and a badge for each.
 import { relative, resolve } from 'node:path';
 import { shareBadge } from '../emit/badge.ts';
-import { IdAllocator, slugOf } from '../model/ids.ts';
+import { IdAllocator } from '../model/ids.ts';
 import { matrixStats } from '../model/stats.ts';
 import { slashed } from '../source/read.ts';
 import { asOf } from './as-of.ts';
 import type { Call } from './call.ts';
 import { write } from './files.ts';
 import { readConfigured, readInputs } from './inputs.ts';
+import { fileName } from './outputs.ts';
 import { complain, print, tell, useColor } from './say.ts';
 import { type FileStats, statsJson, statsPretty } from './stats-report.ts';
 import { EXIT, type ExitCode, type Io } from './types.ts';
@@ -54,7 +55,7 @@ function configured(call: Call): readonly string[] {
 async function writeBadges(files: readonly FileStats[], folder: string, io: Io): Promise<void> {
   const names = new IdAllocator();
   for (const stats of files.flatMap(({ matrices }) => matrices.flatMap(({ targets }) => targets))) {
-    const path = `${folder.replace(/(?<![\\/])[\\/]+$/, '')}/${names.take(slugOf(stats.target.id, 'target'))}.svg`;
+    const path = `${folder.replace(/(?<![\\/])[\\/]+$/, '')}/${names.take(fileName(stats.target.id, 'target'))}.svg`;
     const svg = shareBadge(stats.target.title, stats);
     await write(path, svg, { cwd: io.cwd, makeFolders: true });
     tell(io, `wrote ${path}`);
