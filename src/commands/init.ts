@@ -1,5 +1,5 @@
 // `init`: finds the matrices of a folder and writes a configuration for them; never over what is there.
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { counted } from '../counted.ts';
 import { shownTitle } from '../model/ids.ts';
@@ -82,12 +82,7 @@ async function write(path: string, text: string, { args, io }: Call): Promise<vo
   try {
     await mkdir(dirname(absolute), { recursive: true });
     // `wx` fails where a file or a link is: nothing can slip in between a look and the writing.
-    const handle = await open(absolute, 'wx');
-    try {
-      await handle.writeFile(text, 'utf8');
-    } finally {
-      await handle.close();
-    }
+    await writeFile(absolute, text, { flag: 'wx' });
     tell(io, `wrote ${path}`);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {

@@ -119,18 +119,17 @@ function relativeUrl(target: string, from: string): string {
   return posix.relative(posix.dirname(from), target);
 }
 
+/** What tells a tool to leave alone what stands between. */
+const IGNORES = [
+  ['prettier', 'prettier-ignore-start', 'prettier-ignore-end'],
+  ['markdownlint', 'markdownlint-disable', 'markdownlint-enable'],
+] as const;
+
 function withIgnores(text: string, { ignore }: Output, style: CommentStyle): string {
-  const before: string[] = [];
-  const after: string[] = [];
-  if (ignore.includes('prettier')) {
-    before.push(commentOf('prettier-ignore-start', style));
-    after.unshift(commentOf('prettier-ignore-end', style));
-  }
-  if (ignore.includes('markdownlint')) {
-    before.push(commentOf('markdownlint-disable', style));
-    after.unshift(commentOf('markdownlint-enable', style));
-  }
-  if (before.length === 0) return text;
+  if (ignore.length === 0) return text;
+  const words = IGNORES.flatMap(([tool, ...both]) => (ignore.includes(tool) ? [both] : []));
+  const before = words.map(([begin]) => commentOf(begin, style));
+  const after = words.toReversed().map(([, end]) => commentOf(end, style));
   return `${before.join('\n')}\n\n${text.replace(/(?<!\n)\n+$/, '')}\n\n${after.join('\n')}\n`;
 }
 
