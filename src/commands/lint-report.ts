@@ -3,9 +3,8 @@ import { relative, resolve } from 'node:path';
 import { counted } from '../counted.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { compareDiagnostics, compareText } from '../lint/results.ts';
-import type { RuleMeta } from '../lint/rule.ts';
 import { diagnosticToJson } from '../report/json.ts';
-import { type Report, type ReportedFile, type ReportedRule, summarize } from '../report/report.ts';
+import { type Report, type ReportedFile, summarize } from '../report/report.ts';
 import { repositoryRoot } from '../source/project.ts';
 import { STDIN_PATH, slashed } from '../source/read.ts';
 import { VERSION } from '../version.ts';
@@ -45,7 +44,9 @@ export function reportOf({ files: all, texts: otherTexts }: Found, call: Call): 
     otherTexts,
     rules: rulesWith(pluginsOf(call))
       .filter(({ meta }) => used.has(meta.id))
-      .map(({ meta }) => reportedRule(meta)),
+      .map(({ meta: { id, description, severity, url } }) => {
+        return { id, description, severity, url, page: readRulePage(id) };
+      }),
     repositoryPath: repositoryPaths(call.io.cwd),
   };
 }
@@ -59,10 +60,6 @@ function repositoryPaths(cwd: string): (path: string) => string {
     // What lies outside is named as the user named it: no path says where the repository itself lies.
     return way.startsWith('../') || way === '' ? path : way;
   };
-}
-
-function reportedRule({ id, description, severity, url }: RuleMeta): ReportedRule {
-  return { id, description, severity, url, page: readRulePage(id) };
 }
 
 /**

@@ -107,8 +107,7 @@ function describe(input: unknown): string {
 
 /** `("a" | "b")` of valibot to the words themselves. */
 function choicesOf(expected: string | null): readonly string[] {
-  const words = [...(expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
-  return words;
+  return [...(expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
 }
 
 const KINDS: ReadonlyMap<string, string> = new Map([
