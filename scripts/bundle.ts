@@ -345,7 +345,7 @@ export async function bundles(): Promise<Files> {
 /** The licence of a package without a file for it; MIT asks for its words and the names of the authors. */
 function statedLicence(license: string, authors: readonly string[]): string {
   if (license !== 'MIT') return `Licence: ${license}`;
-  const names = authors.map((author) => author.replace(/ \(.*\)$/, '')).join(', ');
+  const names = authors.map((author) => author.replace(/ [(<].*$/, '')).join(', ');
   return `MIT License\n\nCopyright (c) ${names} and contributors\n\n${MIT}`;
 }
 
@@ -360,11 +360,14 @@ export async function licences(bundles: readonly Bundle[]): Promise<string> {
   const inputs = [ASCIIDOCTOR, ...bundles.flatMap(({ inputs }) => inputs)];
   const parts = new Map<string, string>();
   for (const folder of new Set(inputs.flatMap(packageOf))) {
+    // Old packages have a list of licences.
     const {
       name,
       version,
-      license,
-      authors = [],
+      licenses,
+      license = licenses?.[0]?.type,
+      author,
+      authors = [author],
     } = JSON.parse(await readFile(join(ROOT, folder, 'package.json'), 'utf8'));
     const file = (await readdir(join(ROOT, folder))).find((entry) => /^licen[cs]e/i.test(entry));
     const text = file ? await readFile(join(ROOT, folder, file), 'utf8') : statedLicence(license, authors);

@@ -1,107 +1,35 @@
-// Scaffolds a rule: folder, page, test, and its line in the list. `npx tsx scripts/new-rule.ts the-rule-id`.
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// Begins a rule as a copy of another: folder, page, test, and its line in the list. `npx tsx scripts/new-rule.ts my-rule`.
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './bundle.ts';
 import { rulesIndex } from './rules-index.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const RULES = join(ROOT, 'rules');
+/** A short rule of `strict`, where new rules begin, unless another is named behind the id. */
+const [id = '', model = 'unsupported-everywhere'] = process.argv.slice(2);
 
-function ruleText(id: string): string {
-  return `// ${id}: say in one line what it finds.
-import { defineRule } from '../../src/lint/rule.ts';
-
-export default defineRule({
-  meta: {
-    id: '${id}',
-    description: 'One sentence on what the rule finds.',
-    severity: 'warning',
-    preset: 'strict',
-    scope: 'feature',
-    messages: {
-      found: ({ feature }: { readonly feature: string }) =>
-        \`What is wrong with \${feature}. Why it matters: what to do.\`,
-    },
-  },
-  check({ feature, report }) {
-    const [claim] = feature.claims;
-    if (claim === undefined) return;
-    report({ messageId: 'found', data: { feature: feature.title }, range: claim.range, feature: feature.key });
-  },
-});
-`;
-}
-
-function pageText(id: string): string {
-  const example = '```markdown\n| Feature | Go | Java |\n| --- | --- | --- |\n| Boot | ✔ | ✖ |\n```';
-  return `# ${id}
-
-One sentence on what the rule finds.
-
-## What
-
-What is found, and what is left to other rules.
-
-## Why
-
-What goes wrong for whom when nobody finds it.
-
-## Wrong
-
-${example}
-
-## Right
-
-${example}
-
-## Options
-
-None.
-
-## When not to use it
-
-Say when.
-
-## Fix
-
-None.
-`;
-}
-
-function testText(id: string): string {
-  return `// ${id}: what it must pass, what it must find.
-import rule from '../../rules/${id}/index.ts';
-import { testRule } from '../rule-tester.ts';
-import { CLEAN, faulty } from './base.ts';
-
-testRule(rule, {
-  valid: [{ name: 'the clean document', text: CLEAN }],
-  invalid: [
-    {
-      name: 'one fault',
-      text: faulty(['| ✖ | ?', '| ✔ | ?']),
-      findings: [{ messageId: 'found', at: '6:32-6:33' }],
-    },
-  ],
-});
-`;
-}
-
-function scaffold(id: string): string | undefined {
+function problem(): string | undefined {
   if (!/^[a-z]+(?:-[a-z]+)*$/.test(id))
     return 'A rule id is words in lower case joined by hyphens, such as `missing-target`.';
-  const folder = `${ROOT}rules/${id}`;
-  if (existsSync(folder)) return `There is a rule ${id} already: rules/${id} exists.`;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/index.ts`, ruleText(id));
-  writeFileSync(`${folder}/README.md`, pageText(id));
-  writeFileSync(`${ROOT}test/rules/${id}.test.ts`, testText(id));
-  const folders = readdirSync(`${ROOT}rules`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  writeFileSync(`${ROOT}rules/index.ts`, rulesIndex(folders.map(({ name }) => name)));
-  return undefined;
+  if (existsSync(join(RULES, id))) return `There is a rule ${id} already: rules/${id} exists.`;
+  return existsSync(join(RULES, model)) ? undefined : `There is no rule ${model} to begin with.`;
 }
 
-const problem = scaffold(process.argv[2] ?? '');
-if (problem === undefined) process.stdout.write('Written. Its test fails until the rule is one.\n');
-else {
-  process.stderr.write(`${problem}\n`);
+function copy(from: string, to: string): void {
+  writeFileSync(to, readFileSync(from, 'utf8').replaceAll(model, id));
+}
+
+const refusal = problem();
+if (refusal === undefined) {
+  cpSync(join(RULES, model), join(RULES, id), { recursive: true });
+  for (const name of ['index.ts', 'README.md']) copy(join(RULES, model, name), join(RULES, id, name));
+  copy(join(ROOT, 'test/rules', `${model}.test.ts`), join(ROOT, 'test/rules', `${id}.test.ts`));
+  const folders = readdirSync(RULES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  writeFileSync(join(RULES, 'index.ts'), rulesIndex(folders.map(({ name }) => name)));
+  console.log(
+    `rules/${id} and test/rules/${id}.test.ts are copies of ${model} now: make them a rule of their own.`,
+  );
+} else {
+  console.error(refusal);
   process.exitCode = 2;
 }

@@ -2,13 +2,11 @@
 import { matrixAsOf } from '../model/as-of.ts';
 import { compareVersions } from '../model/compare-versions.ts';
 import type { Matrix } from '../model/schema.ts';
+import type { Call } from './call.ts';
 import { complain } from './say.ts';
-import { type Io, type ParsedArguments, UsageError } from './types.ts';
+import { UsageError } from './types.ts';
 
-export function asOf(
-  args: ParsedArguments,
-  io: Io,
-): (matrices: readonly Matrix[], path: string) => readonly Matrix[] {
+export function asOf({ args, io }: Call): (matrices: readonly Matrix[], path: string) => readonly Matrix[] {
   const version = args.value('as-of');
   if (version === undefined) return (matrices) => matrices;
   if (compareVersions(version, version) === undefined)

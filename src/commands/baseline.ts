@@ -12,6 +12,7 @@ import {
 import type { FileResult } from '../lint/results.ts';
 import { passGate, projectRoot } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
+import type { Call } from './call.ts';
 import { type AppliedConfig, placeIn } from './configs.ts';
 import { write } from './files.ts';
 import type { LintedDocument } from './lint-sets.ts';
@@ -49,8 +50,7 @@ export function refuseBaselineOutside(
 export async function withBaseline(
   path: string,
   linted: readonly LintedDocument[],
-  args: ParsedArguments,
-  io: Io,
+  { args, io }: Call,
 ): Promise<readonly LintedDocument[]> {
   const results = relativeTo(path, linted, io);
   if (args.flag('write-baseline')) {
@@ -59,7 +59,7 @@ export async function withBaseline(
     tell(io, `Wrote ${counted(entries.length, 'finding')} to ${path}; they are known from now on.`);
     return linted.map((document) => ({ ...document, diagnostics: [] }));
   }
-  const entries = await readBaseline(path, io);
+  const entries = readBaseline(path, io);
   const { results: left, stale } = applyBaseline(results, entries);
   const occur = stale.length === 1 ? 'occurs' : 'occur';
   if (stale.length > 0 && args.flag('prune-baseline')) {
@@ -88,8 +88,8 @@ export function relativeTo(baseline: string, results: readonly FileResult[], { c
 }
 
 /** The entries of a baseline; throws the line that says why there are none. */
-export async function readBaseline(path: string, io: Pick<Io, 'cwd'>): Promise<readonly BaselineEntry[]> {
-  const source = await readSource(path, { cwd: io.cwd, format: 'json' });
+export function readBaseline(path: string, io: Pick<Io, 'cwd'>): readonly BaselineEntry[] {
+  const source = readSource(path, { cwd: io.cwd, format: 'json' });
   if (!source.ok) throw new UsageError(`${source.message} --write-baseline writes the baseline anew.`);
   const parsed = parseBaseline(source.source.text);
   if (!parsed.ok) throw new UsageError(`${path}: ${parsed.message}`);

@@ -12,7 +12,8 @@ import { readDocument } from '../pipeline.ts';
 import { type Bounds, passGate, projectRoot, realPathOf } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
-import { type Configs, placeIn } from './configs.ts';
+import type { Call } from './call.ts';
+import { placeIn } from './configs.ts';
 import { documentsOf, extractOptionsOf } from './documents.ts';
 import { type Output, outputsOfEntry, type Selection, splitOutput, writesWhole } from './outputs.ts';
 import { type Io, UsageError } from './types.ts';
@@ -40,18 +41,18 @@ export interface BuildPlan {
   matrices(output: Output): readonly SourceMatrix[];
 }
 
-export async function readBuildPlan(configs: Configs, io: Io): Promise<BuildPlan | undefined> {
-  const { config } = await configs.of(undefined);
+export function readBuildPlan({ configs, io }: Call): BuildPlan | undefined {
+  const { config } = configs.of(undefined);
   return config && planOf(config, io);
 }
 
 /** Reads the documents of the outputs of a configuration; `given` stands for the file at its path. */
-export async function planOf(config: Config, io: Pick<Io, 'cwd'>, given?: Source): Promise<BuildPlan> {
+export function planOf(config: Config, io: Pick<Io, 'cwd'>, given?: Source): BuildPlan {
   const root = projectRoot(config.folder);
   const declared = declaredOutputs(config, io.cwd);
   // Paths that are sure to be wrong are told before anything is read.
   byFile(declared, { cwd: io.cwd, root });
-  const documents = await readDocuments(config, declared, io, given);
+  const documents = readDocuments(config, declared, io, given);
   const documentsOfOutput = (output: Output) =>
     output.sources.flatMap((path) => documents.get(sourceKey(output.entry, path)) ?? []);
   for (const output of declared) refuseEmpty(output, documentsOfOutput(output));
@@ -129,12 +130,12 @@ function byFile(outputs: readonly Output[], bounds: Bounds): readonly OutputFile
   return [...files.values()].map((list) => ({ path: list[0]?.path ?? '', outputs: list }));
 }
 
-async function readDocuments(
+function readDocuments(
   config: Config,
   outputs: readonly Output[],
   io: Pick<Io, 'cwd'>,
   given: Source | undefined,
-): Promise<ReadonlyMap<string, MatrixDocument>> {
+): ReadonlyMap<string, MatrixDocument> {
   const documents = new Map<string, MatrixDocument>();
   for (const { entry, sources } of outputs) {
     const value = config.value.documents?.[entry];
@@ -145,7 +146,7 @@ async function readDocuments(
       const key = sourceKey(entry, path);
       if (documents.has(key)) continue;
       const isGiven = given?.path === path;
-      const read = isGiven ? { ok: true as const, source: given } : await readSource(path, { cwd: io.cwd });
+      const read = isGiven ? { ok: true as const, source: given } : readSource(path, { cwd: io.cwd });
       if (!read.ok) throw new UsageError(read.message);
       documents.set(key, readDocument(withoutBlocks(read.source, outputs), options));
     }

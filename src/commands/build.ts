@@ -2,13 +2,14 @@
 import { visibleLine } from '../report/visible.ts';
 import { writeFileAtomic } from '../source/write.ts';
 import { readBuildPlan } from './build-plan.ts';
-import { createConfigs } from './configs.ts';
+import type { Call } from './call.ts';
 import { keptMessage, type RenderedFile, renderFile } from './render.ts';
 import { complain, print } from './say.ts';
-import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
+import { EXIT, type ExitCode, type Io, UsageError } from './types.ts';
 
-export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
-  const plan = await readBuildPlan(createConfigs(args, io), io);
+export async function run(call: Call): Promise<ExitCode> {
+  const { args, io } = call;
+  const plan = readBuildPlan(call);
   if (!plan)
     throw new UsageError(
       'build needs a configuration that declares outputs; `supportmatrix init` writes one.',
@@ -21,8 +22,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const force = args.flag('force') === true;
   const dry = args.flag('dry-run') === true;
   // All is known to be right before anything is written.
-  const files: RenderedFile[] = [];
-  for (const file of plan.files) files.push(await renderFile(plan, file, { cwd: io.cwd, force }));
+  const files = plan.files.map((file) => renderFile(plan, file, { cwd: io.cwd, force }));
   const failures: string[] = [];
   let kept = false;
   for (const file of files) {

@@ -7,50 +7,44 @@ import { createPaint } from '../report/ansi.ts';
 import type { Report, ReportedFile } from '../report/report.ts';
 import { visibleLine } from '../report/visible.ts';
 import { readBuildPlan } from './build-plan.ts';
-import { type Configs, createConfigs } from './configs.ts';
+import type { Call } from './call.ts';
 import { DRIFT, driftOf } from './drift.ts';
 import { lintAll } from './lint.ts';
 import { type RenderedFile, renderFile } from './render.ts';
 import { outputsOf, writeReports } from './reports.ts';
 import { print, useColor } from './say.ts';
-import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
+import { EXIT, type ExitCode } from './types.ts';
 
 interface CheckedFile {
   readonly file: RenderedFile;
   readonly drift: readonly Diagnostic[];
 }
 
-export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
-  const formats = outputsOf(args, io);
-  const configs = createConfigs(args, io);
-  const checked = await checkOutputs(configs, args, io);
-  const { report, exit } = await lintAll(configs, args, io);
+export async function run(call: Call): Promise<ExitCode> {
+  const formats = outputsOf(call);
+  const checked = checkOutputs(call);
+  const { report, exit } = await lintAll(call);
   const shown = formats.filter(({ format, path }) => format === 'pretty' && path === undefined);
   const others = formats.filter((format) => !shown.includes(format));
   // People are shown drift a line a cell, below the findings; machines get one list of all.
   if (shown.length > 0) {
-    await writeReports(report, shown, args, io);
-    const color = useColor(args, io);
-    print(io, driftText(checked, color), color);
+    await writeReports(report, shown, call);
+    const color = useColor(call);
+    print(call.io, driftText(checked, color), color);
   }
-  if (others.length > 0) await writeReports(withDrift(report, checked), others, args, io);
+  if (others.length > 0) await writeReports(withDrift(report, checked), others, call);
   if (exit === EXIT.trouble) return exit;
   return checked.some(({ drift }) => drift.length > 0) ? EXIT.findings : exit;
 }
 
-async function checkOutputs(
-  configs: Configs,
-  args: ParsedArguments,
-  io: Io,
-): Promise<readonly CheckedFile[]> {
-  const plan = await readBuildPlan(configs, io);
-  const checked: CheckedFile[] = [];
-  if (!plan) return checked;
-  for (const planned of plan.files) {
-    const file = await renderFile(plan, planned, { cwd: io.cwd, force: true });
-    checked.push({ file, drift: driftOf(file, plan, { exact: args.flag('exact') === true }) });
-  }
-  return checked;
+function checkOutputs(call: Call): readonly CheckedFile[] {
+  const { args, io } = call;
+  const plan = readBuildPlan(call);
+  if (!plan) return [];
+  return plan.files.map((planned) => {
+    const file = renderFile(plan, planned, { cwd: io.cwd, force: true });
+    return { file, drift: driftOf(file, plan, { exact: args.flag('exact') === true }) };
+  });
 }
 
 function driftText(checked: readonly CheckedFile[], color: boolean): string {

@@ -1,11 +1,12 @@
 // `completions`: scripts for shells and the man page, from the one definition.
+import type { Call } from './call.ts';
 import { unknownWord } from './parse.ts';
 import { bashScript } from './shells/bash.ts';
 import { fishScript } from './shells/fish.ts';
 import { manPage } from './shells/man.ts';
 import { wordCommands } from './shells/model.ts';
 import { zshScript } from './shells/zsh.ts';
-import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
+import { EXIT, type ExitCode } from './types.ts';
 
 const SHELLS = new Map([
   ['bash', bashScript],
@@ -13,7 +14,7 @@ const SHELLS = new Map([
   ['fish', fishScript],
 ]);
 
-export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+export async function run({ args, io }: Call): Promise<ExitCode> {
   const [name = ''] = args.positionals;
   if (name === 'man') {
     io.out(manPage());

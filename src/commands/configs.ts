@@ -1,8 +1,9 @@
 // The configurations of one run: found once for each folder, read once for each file.
 import { dirname, relative, resolve } from 'node:path';
+import type { SelectedEntry } from '../config/entries.ts';
 import { evidenceOf } from '../config/evidence.ts';
 import { type ConfigError, errorLine } from '../config/explain-issue.ts';
-import { loadConfig, type SelectedEntry, selectEntry } from '../config/find.ts';
+import { loadConfig, selectEntry } from '../config/find.ts';
 import type { Config } from '../config/parse.ts';
 import type { TreePath } from '../config/tree.ts';
 import { findConfig } from '../source/project.ts';
@@ -17,7 +18,7 @@ export interface AppliedConfig {
 
 export interface Configs {
   /** What applies to the document at `path`; without one, what applies in the folder at hand. */
-  of(path: string | undefined): Promise<AppliedConfig>;
+  of(path: string | undefined): AppliedConfig;
 }
 
 /** A configuration is wrong: what is, each with its place. */
@@ -31,7 +32,7 @@ export class BrokenConfig extends UsageError {
 }
 
 /** Reads the configuration at a path relative to `cwd`; one that was found, not named, stays in its project. */
-export type ConfigLoader = (path: string, cwd: string, isFound: boolean) => Promise<Config>;
+export type ConfigLoader = (path: string, cwd: string, isFound: boolean) => Config;
 
 /** Heeds `--config` and `--no-config`; a configuration that is wrong ends the run with its errors, a line each. */
 export function createConfigs(
@@ -40,8 +41,8 @@ export function createConfigs(
   load: ConfigLoader = loadFromDisk,
 ): Configs {
   const given = args.value('config');
-  const found = new Map<string, Promise<string | undefined>>();
-  const loaded = new Map<string, Promise<Config>>();
+  const found = new Map<string, string | undefined>();
+  const loaded = new Map<string, Config>();
   const told = new Set<Config>();
   const tellRemarks = (config: Config): void => {
     told.add(config);
@@ -49,27 +50,29 @@ export function createConfigs(
     const { remarks } = evidenceOf(config, maxBytesOf(args));
     for (const remark of remarks) if ('error' in io) complain(io, errorLine(remark));
   };
-  const pathFor = (folder: string): Promise<string | undefined> => {
-    if (args.flag('no-config')) return Promise.resolve(undefined);
-    if (given !== undefined) return Promise.resolve(given);
-    return remember(found, folder, async () => {
+  const pathFor = (folder: string): string | undefined => {
+    if (args.flag('no-config')) return undefined;
+    if (given !== undefined) return given;
+    if (!found.has(folder)) {
       const path = findConfig(folder, io.cwd);
-      return path === undefined ? undefined : slashed(relative(io.cwd, path));
-    });
+      found.set(folder, path === undefined ? undefined : slashed(relative(io.cwd, path)));
+    }
+    return found.get(folder);
   };
   return {
-    of: async (path) => {
-      const configPath = await pathFor(path === undefined ? io.cwd : dirname(resolve(io.cwd, path)));
+    of: (path) => {
+      const configPath = pathFor(path === undefined ? io.cwd : dirname(resolve(io.cwd, path)));
       if (configPath === undefined) return {};
-      const config = await remember(loaded, configPath, () => load(configPath, io.cwd, given === undefined));
+      const config = loaded.get(configPath) ?? load(configPath, io.cwd, given === undefined);
+      loaded.set(configPath, config);
       if (!told.has(config)) tellRemarks(config);
       return { config, selected: selectEntry(config, path, io.cwd) };
     },
   };
 }
 
-export async function loadFromDisk(path: string, cwd: string, isFound: boolean): Promise<Config> {
-  const result = await loadConfig(path, cwd, isFound);
+export function loadFromDisk(path: string, cwd: string, isFound: boolean): Config {
+  const result = loadConfig(path, cwd, isFound);
   if (result.ok) return result.config;
   throw new BrokenConfig(result.errors);
 }
@@ -84,12 +87,4 @@ export function maxBytesOf(args: ParsedArguments): number {
 export function placeIn(config: Config, path: TreePath): string {
   const { line, column } = config.locate(path);
   return `${config.path}:${line}:${column}`;
-}
-
-function remember<K, V>(map: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
-  const known = map.get(key);
-  if (known) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -16,7 +16,7 @@ import { findFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
 import { readSource, STDIN_ARGUMENT } from '../source/read.ts';
 import { asOf } from './as-of.ts';
-import { createConfigs } from './configs.ts';
+import type { Call } from './call.ts';
 import { unreadLines } from './detection/text.ts';
 import { write } from './files.ts';
 import { openDocument, readConfigured, readInput } from './inputs.ts';
@@ -26,20 +26,20 @@ import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from '
 
 const NDJSON = 'ndjson';
 
-export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+export async function run(call: Call): Promise<ExitCode> {
+  const { args, io } = call;
   const output = args.value('output');
   const emitter = chooseEmitter(args.value('to'), output);
-  if (emitter.name === NDJSON) return convertMany(emitter, args, io);
+  if (emitter.name === NDJSON) return convertMany(emitter, call);
   const options = emitOptionsOf(args, emitter, output);
-  const configs = createConfigs(args, io);
-  const paths = pathsOf(args, io);
+  const paths = pathsOf(call);
   const documents: MatrixDocument[] = [];
-  for (const path of paths) documents.push(await openDocument(path, args, io, configs));
+  for (const path of paths) documents.push(await openDocument(path, call));
   const [only, other] = documents;
-  const emitted = emitWithin(emitter, matricesOf(documents, paths, emitter, asOf(args, io)), {
+  const emitted = emitWithin(emitter, matricesOf(documents, paths, emitter, asOf(call)), {
     ...options,
     origins: only && !other ? originsOf(only) : undefined,
-    ...(await previousOf(emitter, output, io)),
+    ...previousOf(emitter, output, io),
   });
   if (isScreen(output)) io.out(emitted.text);
   else await write(output, emitted.text, { cwd: io.cwd });
@@ -47,7 +47,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   return EXIT.clean;
 }
 
-function pathsOf({ positionals }: ParsedArguments, io: Io): readonly string[] {
+function pathsOf({ args: { positionals }, io }: Call): readonly string[] {
   const [only = STDIN_ARGUMENT, other] = positionals;
   if (other === undefined && only === STDIN_ARGUMENT) return [only];
   const { paths, errors } = findFiles(positionals, io.cwd);
@@ -82,13 +82,9 @@ function matricesOf(
 const modelsOf = ({ matrices }: MatrixDocument): readonly Matrix[] => matrices.map(({ model }) => model);
 
 /** The file that is replaced, where the format keeps its comments; one that cannot be read is written anew. */
-async function previousOf(
-  emitter: Emitter,
-  output: string | undefined,
-  io: Io,
-): Promise<Pick<EmitOptions, 'previous'>> {
+function previousOf(emitter: Emitter, output: string | undefined, io: Io): Pick<EmitOptions, 'previous'> {
   if (emitter.name !== 'yaml' || isScreen(output)) return {};
-  const read = await readSource(output, { cwd: io.cwd, format: 'yaml' });
+  const read = readSource(output, { cwd: io.cwd, format: 'yaml' });
   return read.ok ? { previous: read.source.text.replace(/\r\n?/g, '\n') } : {};
 }
 
@@ -100,25 +96,25 @@ function isScreen(output: string | undefined): output is undefined | typeof STDI
  * The one format whose texts can be put one behind the other: documents are read and written one at a time, those
  * without a matrix are passed over, and those that cannot be read are told at the end.
  */
-async function convertMany(emitter: Emitter, args: ParsedArguments, io: Io): Promise<ExitCode> {
+async function convertMany(emitter: Emitter, call: Call): Promise<ExitCode> {
+  const { args, io } = call;
   const output = args.value('output');
   const { paths, errors } = findFiles(
     args.positionals.length > 0 ? args.positionals : [STDIN_ARGUMENT],
     io.cwd,
   );
   const failed = [...errors];
-  const held = asOf(args, io);
-  const configs = createConfigs(args, io);
+  const held = asOf(call);
   /** The last document that held no matrix. */
   let bare: MatrixDocument | undefined;
   async function* textsOf(): AsyncGenerator<string, void, undefined> {
     for (const path of paths) {
-      const opened = await readInput(path, args, io);
+      const opened = await readInput(path, call);
       if (!opened.ok) {
         failed.push(opened.message);
         continue;
       }
-      const document = await readConfigured(opened.source, configs);
+      const document = readConfigured(opened.source, call);
       if (document.matrices.length === 0) {
         bare = document;
         continue;

@@ -4,7 +4,7 @@ import { readDocument } from '../pipeline.ts';
 import { parseRevisionPath, readRevision } from '../source/git.ts';
 import { branchPoint, commitOf, dateOf, tagsBetween } from '../source/history.ts';
 import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
-import { type Configs, createConfigs } from './configs.ts';
+import type { Call } from './call.ts';
 import { diffMarkdown } from './diff-report/markdown.ts';
 import { diffPretty } from './diff-report/pretty.ts';
 import { countsOf, diffJson, type VersionDiff } from './diff-report/report.ts';
@@ -27,26 +27,22 @@ import {
 
 const WORKING_TREE = 'working tree';
 
-export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+export async function run(call: Call): Promise<ExitCode> {
+  const { args, io } = call;
   const failing = failingKinds(args);
   const format = args.value('format');
   const since = args.value('since');
   const history = args.value('history');
   if (since !== undefined && history !== undefined)
     throw new UsageError('--since and --history exclude each other.');
-  const configs = createConfigs(args, io);
   const versions =
     history !== undefined
-      ? await historyVersions(history, await scopeOf(args.positionals, configs, io.cwd))
-      : [
-          since === undefined
-            ? await twoFiles(args, io, configs)
-            : await sinceVersion(since, args, io, configs),
-        ];
+      ? historyVersions(history, scopeOf(call))
+      : [since === undefined ? await twoFiles(call) : sinceVersion(since, call)];
   const isHistory = history !== undefined;
   if (format === 'json') io.out(diffJson(versions, isHistory));
   else if (format === 'markdown') print(io, diffMarkdown(versions, isHistory));
-  else print(io, diffPretty(versions, useColor(args, io)), useColor(args, io));
+  else print(io, diffPretty(versions, useColor(call)), useColor(call));
   return exitCode(versions, failing, io);
 }
 
@@ -68,8 +64,8 @@ function exitCode(versions: readonly VersionDiff[], failing: ReadonlySet<ChangeK
   return EXIT.findings;
 }
 
-async function twoFiles(args: ParsedArguments, io: Io, configs: Configs): Promise<VersionDiff> {
-  const [first, second, third] = args.positionals;
+async function twoFiles(call: Call): Promise<VersionDiff> {
+  const [first, second, third] = call.args.positionals;
   if (first === undefined || second === undefined) {
     throw new UsageError(
       'diff needs two documents, A and B; or --since REV for all documents of the configuration.',
@@ -78,64 +74,54 @@ async function twoFiles(args: ParsedArguments, io: Io, configs: Configs): Promis
   if (third !== undefined) throw new UsageError(`diff compares two documents; \`${third}\` is one too many.`);
   if (first === STDIN_ARGUMENT && second === STDIN_ARGUMENT)
     throw new UsageError('Standard input can be one of the two documents, not both.');
-  const before = await openVersion(first, args, io, configs);
-  const after = await openVersion(second, args, io, configs);
+  const before = await openVersion(first, call);
+  const after = await openVersion(second, call);
   const document = compareDocuments(before, after);
   const documents = document.matrices.length > 0 ? [document] : [];
   return { before: before.path, after: after.path, documents };
 }
 
 /** A file, standard input, or `REV:path`; a file that is called so comes first. */
-async function openVersion(
-  given: string,
-  args: ParsedArguments,
-  io: Io,
-  configs: Configs,
-): Promise<VersionDocument> {
-  const options = readOptionsOf(args, io);
-  const place =
-    given === STDIN_ARGUMENT || (await exists(given, io.cwd)) ? undefined : parseRevisionPath(given);
-  const read = place ? await readRevision(place, options) : await readInput(given, args, io, options);
+async function openVersion(given: string, call: Call): Promise<VersionDocument> {
+  const { args, io, configs } = call;
+  const options = readOptionsOf(call);
+  const place = given === STDIN_ARGUMENT || exists(given, io.cwd) ? undefined : parseRevisionPath(given);
+  const read = place ? readRevision(place, options) : await readInput(given, call, options);
   if (!read.ok) throw new UsageError(read.message);
   const path = place?.path ?? (given === STDIN_ARGUMENT ? args.value('stdin-filename') : given);
-  const document = readDocument(read.source, extractOptionsOf(await configs.of(path)));
+  const document = readDocument(read.source, extractOptionsOf(configs.of(path)));
   if (document.matrices.length > 0) return versionDocument(slashed(read.source.path), document);
   throw new UsageError(
     `${read.source.path}: no feature support matrix found; \`supportmatrix lint --explain-detection\` says why.`,
   );
 }
 
-async function sinceVersion(
-  revision: string,
-  args: ParsedArguments,
-  io: Io,
-  configs: Configs,
-): Promise<VersionDiff> {
-  const scope = await scopeOf(args.positionals, configs, io.cwd);
-  const commit = await branchPoint(await requireCommit(revision, scope.folder), scope.folder);
-  const documents = compareVersions(await readCommit(scope, commit), await readWorkTree(scope));
+function sinceVersion(revision: string, call: Call): VersionDiff {
+  const scope = scopeOf(call);
+  const commit = branchPoint(requireCommit(revision, scope.folder), scope.folder);
+  const documents = compareVersions(readCommit(scope, commit), readWorkTree(scope));
   return { before: revision, after: WORKING_TREE, documents };
 }
 
-async function requireCommit(revision: string, folder: string): Promise<string> {
-  const commit = await commitOf(revision, folder);
+function requireCommit(revision: string, folder: string): string {
+  const commit = commitOf(revision, folder);
   if (commit.ok) return commit.value;
   throw new UsageError(`Cannot compare with \`${revision}\`: ${commit.reason}.`);
 }
 
 /** A comparison for each tag in `A..B`, and one for what came after the last; without `A..`, from the first tag. */
-async function historyVersions(range: string, scope: Scope): Promise<readonly VersionDiff[]> {
+function historyVersions(range: string, scope: Scope): readonly VersionDiff[] {
   const dots = range.indexOf('..');
   if (range.includes('...')) throw new UsageError('--history takes A..B, with two dots.');
   const from = dots > 0 ? range.slice(0, dots) : undefined;
   const to = (dots < 0 ? range : range.slice(dots + 2)) || 'HEAD';
-  const first = from === undefined ? undefined : await requireCommit(from, scope.folder);
-  const last = await requireCommit(to, scope.folder);
-  const tags = await tagsBetween(first, last, scope.folder);
+  const first = from === undefined ? undefined : requireCommit(from, scope.folder);
+  const last = requireCommit(to, scope.folder);
+  const tags = tagsBetween(first, last, scope.folder);
   if (!tags.ok) throw new UsageError(`Cannot list the tags of \`${range}\`: ${tags.reason}.`);
   const steps: Step[] = tags.value.map(({ tag, commit, date }) => ({ name: tag, commit, date }));
   if (steps.at(-1)?.commit !== last) {
-    const date = await dateOf(last, scope.folder);
+    const date = dateOf(last, scope.folder);
     steps.push({ name: to, commit: last, ...(date !== undefined && { date }) });
   }
   if (from !== undefined && first !== undefined) steps.unshift({ name: from, commit: first });
@@ -148,11 +134,11 @@ interface Step {
   readonly date?: string;
 }
 
-async function compareSteps(steps: readonly Step[], scope: Scope): Promise<readonly VersionDiff[]> {
+function compareSteps(steps: readonly Step[], scope: Scope): readonly VersionDiff[] {
   const versions: VersionDiff[] = [];
   let before: { readonly step: Step; readonly documents: readonly VersionDocument[] } | undefined;
   for (const step of steps) {
-    const documents = await readCommit(scope, step.commit);
+    const documents = readCommit(scope, step.commit);
     if (before) {
       const { name: after, date } = step;
       const changed = compareVersions(before.documents, documents);

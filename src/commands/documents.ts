@@ -1,8 +1,7 @@
 // Documents that belong together: read under one configuration and linted as one set.
 import { posix, relative, resolve } from 'node:path';
-import { extractOptionsIn } from '../config/entries.ts';
+import { extractOptionsIn, type SelectedEntry } from '../config/entries.ts';
 import { evidenceOf } from '../config/evidence.ts';
-import type { SelectedEntry } from '../config/find.ts';
 import type { Config } from '../config/parse.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import { groupBy } from '../group.ts';
@@ -10,7 +9,7 @@ import type { LintSettings } from '../lint/settings.ts';
 import { configuredFiles } from '../source/files.ts';
 import { extensionOf } from '../source/format.ts';
 import { matches } from '../source/glob.ts';
-import { type ReadOptions, readSource, STDIN_PATH, slashed } from '../source/read.ts';
+import { STDIN_PATH, slashed } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
 import { type AppliedConfig, BrokenConfig, type Configs, placeIn } from './configs.ts';
 import { UsageError } from './types.ts';
@@ -24,8 +23,6 @@ export interface NamedSource {
 export interface DocumentSet {
   readonly applied: AppliedConfig;
   readonly named: readonly NamedSource[];
-  /** Documents of the same entry that were not named: read for comparison. */
-  readonly companions: readonly Source[];
 }
 
 /** So many documents that no entry names are compared with each other; of more, only those under one name. */
@@ -35,20 +32,16 @@ const MOST_TOGETHER = 40;
  * Sorts documents into sets: those of one entry of the configuration; without an entry that names files, all of the
  * run, or, where they are many, those that lie side by side under one name (`matrix.ini` and `matrix.md`).
  */
-export async function groupSources(
-  all: readonly NamedSource[],
-  configs: Configs,
-): Promise<readonly DocumentSet[]> {
-  const placed: (NamedSource & { readonly applied: AppliedConfig; readonly path: string })[] = [];
-  for (const one of all) {
-    const { path } = one.source;
-    placed.push({ ...one, path, applied: await configs.of(path === STDIN_PATH ? undefined : path) });
-  }
+export function groupSources(sources: readonly Source[], configs: Configs): readonly DocumentSet[] {
+  const placed = sources.map((source, order) => {
+    const { path } = source;
+    return { source, order, applied: configs.of(path === STDIN_PATH ? undefined : path) };
+  });
   const areMany = placed.filter(({ applied }) => !hasFiles(applied)).length > MOST_TOGETHER;
-  const sets = groupBy(placed, ({ path, applied }) => setKey(path, applied, areMany));
+  const sets = groupBy(placed, ({ source, applied }) => setKey(source.path, applied, areMany));
   return [...sets.values()].flatMap((named) => {
     const [first] = named;
-    return first ? { applied: first.applied, named, companions: [] } : [];
+    return first ? { applied: first.applied, named } : [];
   });
 }
 
@@ -64,22 +57,16 @@ function setKey(path: string, applied: AppliedConfig, areMany: boolean): string 
   return JSON.stringify([config?.path ?? null, selected?.index ?? null, areMany ? stem : '']);
 }
 
-/** Adds the other documents of the entry, where a rule compares documents; one that cannot be read is left out. */
-export async function withCompanions(
-  set: DocumentSet,
+/** The paths of the other documents of the entry, where a rule compares documents. */
+export function companionsOf(
+  { config, selected }: AppliedConfig,
   settings: LintSettings,
-  options: ReadOptions,
-): Promise<DocumentSet> {
-  const { config, selected } = set.applied;
-  if (settings.checks.project.length === 0 || !config || selected?.entry.files === undefined) return set;
-  const given = new Set(set.named.map(({ source }) => resolve(options.cwd, source.path)));
-  const companions: Source[] = [];
-  for (const path of documentsOf(config, selected, options.cwd)) {
-    if (given.has(resolve(options.cwd, path))) continue;
-    const read = await readSource(path, options);
-    if (read.ok) companions.push(read.source);
-  }
-  return { ...set, companions };
+  given: readonly { readonly path: string }[],
+  cwd: string,
+): readonly string[] {
+  if (settings.checks.project.length === 0 || !config || selected?.entry.files === undefined) return [];
+  const own = new Set(given.map(({ path }) => resolve(cwd, path)));
+  return documentsOf(config, selected, cwd).filter((path) => !own.has(resolve(cwd, path)));
 }
 
 /** The documents of one entry, relative to `cwd`; a document that an earlier entry names is not among them. */

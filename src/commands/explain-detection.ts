@@ -4,20 +4,20 @@ import type { TestResult } from '../extract/evidence/options.ts';
 import type { MatrixDocument } from '../lint/document.ts';
 import { quote } from '../lint/words.ts';
 import { readDocument } from '../pipeline.ts';
-import { detectionJson, type ExplainedFile, explainFile } from './detection/report.ts';
+import type { Call } from './call.ts';
+import { detectionJson, explainFile } from './detection/report.ts';
 import { detectionText } from './detection/text.ts';
 import { type DocumentSet, extractOptionsOf } from './documents.ts';
 import { type ReportOutput, writeTexts } from './reports.ts';
 import { complain } from './say.ts';
-import { type Io, type ParsedArguments, UsageError } from './types.ts';
+import { type Io, UsageError } from './types.ts';
 
 const FORMATS = new Set(['pretty', 'json']);
 
 export async function explainDetection(
   sets: readonly DocumentSet[],
   outputs: readonly ReportOutput[],
-  args: ParsedArguments,
-  io: Io,
+  { args, io }: Call,
 ): Promise<void> {
   const other = args.values('format').length > 0 && outputs.find(({ format }) => !FORMATS.has(format));
   if (other) throw new UsageError(`--explain-detection is written as pretty or json, not ${other.format}.`);
@@ -25,15 +25,10 @@ export async function explainDetection(
     .flatMap(({ named, applied }) => named.map((one) => ({ ...one, options: extractOptionsOf(applied) })))
     .sort((a, b) => a.order - b.order)
     .map(({ source, options }) => ({ options, document: readDocument(source, options) }));
-  const files = documents.map(({ document }): ExplainedFile => explainFile(document));
-  for (const results of new Set(
-    documents.flatMap(({ options }) => (options.evidence ? [options.evidence] : [])),
-  ))
-    explainEvidence(
-      results,
-      documents.map(({ document }) => document),
-      io,
-    );
+  const files = documents.map(({ document }) => explainFile(document));
+  const read = documents.map(({ document }) => document);
+  const evidence = new Set(documents.flatMap(({ options }) => (options.evidence ? [options.evidence] : [])));
+  for (const results of evidence) explainEvidence(results, read, io);
   await writeTexts(outputs, ({ format }) => (format === 'json' ? detectionJson : detectionText)(files), io);
 }
 

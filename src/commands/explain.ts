@@ -6,16 +6,18 @@ import type { Paint } from '../report/ansi.ts';
 import { createPaint } from '../report/ansi.ts';
 import { visible } from '../report/visible.ts';
 import { wrap } from '../report/wrap.ts';
+import type { Call } from './call.ts';
 import { DRIFT } from './drift.ts';
 import { readPage, readRulePage } from './rule-pages.ts';
 import { useColor } from './say.ts';
-import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
+import { EXIT, type ExitCode, UsageError } from './types.ts';
 
 /** Longer lines are hard to read. */
 const MAX_COLUMNS = 100;
 
-export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
-  const paint = createPaint(useColor(args, io));
+export async function run(call: Call): Promise<ExitCode> {
+  const { args, io } = call;
+  const paint = createPaint(useColor(call));
   const [id] = args.positionals;
   if (id === undefined) {
     const room = Math.max(...RULES.map((rule) => rule.meta.id.length));
@@ -32,7 +34,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     const guess = parts.length > 0 ? ` Did you mean ${eitherOf(parts)}?` : didYouMean(id, ids);
     throw new UsageError(`There is no rule \`${id}\`.${guess || ' `supportmatrix explain` lists them all.'}`);
   }
-  const page = await (known.id === DRIFT.id ? readPage('docs/output-drift.md') : readRulePage(known.id));
+  const page = known.id === DRIFT.id ? readPage('docs/output-drift.md') : readRulePage(known.id);
   io.out(
     page === undefined
       ? `${id}: ${known.description}\n`

@@ -1,16 +1,11 @@
 // Files as commands look for them and write them; what cannot be written ends the run.
-import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isThere } from '../source/project.ts';
 import { type WriteOptions, writeFileAtomic } from '../source/write.ts';
 import { UsageError } from './types.ts';
 
 /** Whether there is anything at a path, a link that leads nowhere included. */
-export function exists(path: string, cwd: string): Promise<boolean> {
-  return lstat(resolve(cwd, path)).then(
-    () => true,
-    () => false,
-  );
-}
+export const exists = (path: string, cwd: string): boolean => isThere(resolve(cwd, path));
 
 export async function write(
   path: string,

@@ -6,6 +6,7 @@ import { quote } from '../lint/words.ts';
 import { createPaint } from '../report/ansi.ts';
 import { visibleLine } from '../report/visible.ts';
 import { STDIN_ARGUMENT, STDIN_PATH } from '../source/read.ts';
+import type { Call } from './call.ts';
 import { write } from './files.ts';
 import type { LintedDocument } from './lint-sets.ts';
 import { print, tell, useColor } from './say.ts';
@@ -26,11 +27,7 @@ export function stdinPathOf(args: ParsedArguments): string | undefined {
  * Writes each changed document whole; a byte order mark stays. Standard input goes to standard output, changed or
  * not. One that cannot be written ends the run.
  */
-export async function writeFixes(
-  linted: readonly LintedDocument[],
-  args: ParsedArguments,
-  io: Io,
-): Promise<void> {
+export async function writeFixes(linted: readonly LintedDocument[], { args, io }: Call): Promise<void> {
   const stdin = stdinPathOf(args);
   const piped = linted.find(({ path }) => path === stdin);
   if (piped) io.out(piped.bom ? `\ufeff${piped.text}` : piped.text);
@@ -42,13 +39,10 @@ export async function writeFixes(
   sayFixes(changed, linted, 'Fixed', io);
 }
 
-export async function showDiff(
-  linted: readonly LintedDocument[],
-  args: ParsedArguments,
-  io: Io,
-): Promise<boolean> {
+export async function showDiff(linted: readonly LintedDocument[], call: Call): Promise<boolean> {
+  const { io } = call;
   const changed = changedOf(linted);
-  const color = useColor(args, io);
+  const color = useColor(call);
   for (const { path, before, text } of changed) {
     const shown = visibleLine(path);
     const names = [`a/${shown}`, `b/${shown}`] as const;

@@ -1,5 +1,5 @@
 // `init`: finds the matrices of a folder and writes a configuration for them; never over what is there.
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { counted } from '../counted.ts';
 import { shownTitle } from '../model/ids.ts';
@@ -7,9 +7,10 @@ import { readDocument } from '../pipeline.ts';
 import { searchDocuments } from '../source/files.ts';
 import { CONFIG_NAMES, passGate, projectRoot } from '../source/project.ts';
 import { readSource, reasonOf } from '../source/read.ts';
+import type { Call } from './call.ts';
 import { exists } from './files.ts';
 import { complain, print, tell } from './say.ts';
-import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
+import { EXIT, type ExitCode, type Io, UsageError } from './types.ts';
 
 /** Matrices kept by hand are not longer than this: 4 MiB. */
 const MAX_BYTES = 4_194_304;
@@ -18,31 +19,32 @@ const GITHUB_PATH = '.github/workflows/supportmatrix.yml';
 const GITLAB_PATH = '.gitlab-ci.yml';
 const HOOK_PATH = '.pre-commit-config.yaml';
 
-export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+export async function run(call: Call): Promise<ExitCode> {
+  const { args, io } = call;
   for (const name of CONFIG_NAMES) {
-    if (!(await exists(name, io.cwd))) continue;
+    if (!exists(name, io.cwd)) continue;
     if (!args.flag('hook') && !args.flag('ci'))
       throw new UsageError(
         `${name} is there already, and is not written over; \`supportmatrix check\` goes by it.`,
       );
     complain(io, `${name} is there already, and is left as it is.`);
-    return writeExtras(args, io);
+    return writeExtras(call);
   }
-  const found = await findMatrices(io);
+  const found = findMatrices(io);
   if (found.length === 0) {
     throw new UsageError(
       'No feature support matrix found here; nothing was written. `supportmatrix lint --explain-detection .` says why tables were left.',
     );
   }
   const [name] = CONFIG_NAMES;
-  await write(name, configText(found), args, io);
-  return writeExtras(args, io);
+  await write(name, configText(found), call);
+  return writeExtras(call);
 }
 
-async function findMatrices(io: Io): Promise<readonly FoundDocument[]> {
+function findMatrices(io: Io): readonly FoundDocument[] {
   const found: FoundDocument[] = [];
   for (const path of searchDocuments(io.cwd)) {
-    const read = await readSource(path, { cwd: io.cwd, maxBytes: MAX_BYTES });
+    const read = readSource(path, { cwd: io.cwd, maxBytes: MAX_BYTES });
     if (!read.ok) {
       complain(io, read.message);
       continue;
@@ -58,17 +60,18 @@ async function findMatrices(io: Io): Promise<readonly FoundDocument[]> {
   return found;
 }
 
-async function writeExtras(args: ParsedArguments, io: Io): Promise<ExitCode> {
-  if (args.flag('hook')) await write(HOOK_PATH, HOOK, args, io);
+async function writeExtras(call: Call): Promise<ExitCode> {
+  const { args, io } = call;
+  if (args.flag('hook')) await write(HOOK_PATH, HOOK, call);
   if (args.flag('ci')) {
-    const isGitlab = await exists(GITLAB_PATH, io.cwd);
-    await write(isGitlab ? GITLAB_PATH : GITHUB_PATH, isGitlab ? GITLAB_JOB : GITHUB_JOB, args, io);
+    const isGitlab = exists(GITLAB_PATH, io.cwd);
+    await write(isGitlab ? GITLAB_PATH : GITHUB_PATH, isGitlab ? GITLAB_JOB : GITHUB_JOB, call);
   }
   return EXIT.clean;
 }
 
 /** Writes a file that is not there; what belongs into one that is goes to standard output. */
-async function write(path: string, text: string, args: ParsedArguments, io: Io): Promise<void> {
+async function write(path: string, text: string, { args, io }: Call): Promise<void> {
   if (args.flag('dry-run')) {
     print(io, `# ${path}\n${text}\n`);
     return;
@@ -79,12 +82,7 @@ async function write(path: string, text: string, args: ParsedArguments, io: Io):
   try {
     await mkdir(dirname(absolute), { recursive: true });
     // `wx` fails where a file or a link is: nothing can slip in between a look and the writing.
-    const handle = await open(absolute, 'wx');
-    try {
-      await handle.writeFile(text, 'utf8');
-    } finally {
-      await handle.close();
-    }
+    await writeFile(absolute, text, { flag: 'wx' });
     tell(io, `wrote ${path}`);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {

@@ -12,10 +12,11 @@ import {
   STDIN_PATH,
 } from '../source/read.ts';
 import { FORMATS, type Source } from '../source/source.ts';
-import { type Configs, createConfigs, maxBytesOf } from './configs.ts';
+import type { Call } from './call.ts';
+import { maxBytesOf } from './configs.ts';
 import { extractOptionsOf } from './documents.ts';
 import { unknownWord } from './parse.ts';
-import { type Io, type ParsedArguments, UsageError } from './types.ts';
+import { UsageError } from './types.ts';
 
 /** What was read, in the order of the arguments, and one line for each document that could not be. */
 export interface Inputs {
@@ -23,35 +24,32 @@ export interface Inputs {
   readonly errors: readonly string[];
 }
 
-export function readOptionsOf(args: ParsedArguments, io: Io): ReadOptions {
+export function readOptionsOf({ args, io }: Call): ReadOptions {
   const from = args.value('from');
   const format = from === undefined ? undefined : formatNamed(from);
   if (from !== undefined && !format) throw unknownWord('--from', from, FORMATS);
   return { cwd: io.cwd, maxBytes: maxBytesOf(args), format };
 }
 
-export async function readInputs(
-  patterns: readonly string[],
-  args: ParsedArguments,
-  io: Io,
-): Promise<Inputs> {
-  const options = readOptionsOf(args, io);
-  const found = await findInputs(patterns, args, io);
+export async function readInputs(patterns: readonly string[], call: Call): Promise<Inputs> {
+  const found = findInputs(patterns, call);
+  const { sources, errors } = await readAll(found.paths, call);
+  return { sources, errors: [...found.errors, ...errors] };
+}
+
+export async function readAll(paths: readonly string[], call: Call): Promise<Inputs> {
+  const options = readOptionsOf(call);
   const sources: Source[] = [];
-  const errors = [...found.errors];
-  for (const path of found.paths) {
-    const result = await readInput(path, args, io, options);
+  const errors: string[] = [];
+  for (const path of paths) {
+    const result = await readInput(path, call, options);
     if (result.ok) sources.push(result.source);
     else errors.push(result.message);
   }
   return { sources, errors };
 }
 
-export async function findInputs(
-  patterns: readonly string[],
-  args: ParsedArguments,
-  io: Io,
-): Promise<FoundFiles> {
+export function findInputs(patterns: readonly string[], { args, io }: Call): FoundFiles {
   const found = findFiles(patterns, io.cwd, args.flag('no-ignore'));
   if (!found.paths.includes(STDIN_ARGUMENT) && args.value('stdin-filename') !== undefined) {
     throw new UsageError('--stdin-filename names standard input; add `-` to read it.');
@@ -62,27 +60,21 @@ export async function findInputs(
 /** Reads one document; `-` is standard input. */
 export async function readInput(
   path: string,
-  args: ParsedArguments,
-  io: Io,
-  options: ReadOptions = readOptionsOf(args, io),
+  call: Call,
+  options: ReadOptions = readOptionsOf(call),
 ): Promise<ReadResult> {
   if (path !== STDIN_ARGUMENT) return readSource(path, options);
-  return readStdin(io.stdin, { ...options, filename: args.value('stdin-filename') });
+  return readStdin(call.io.stdin, { ...options, filename: call.args.value('stdin-filename') });
 }
 
 /** Reads and parses one document as the configuration has it, or throws the one line that says why it cannot. */
-export async function openDocument(
-  path: string,
-  args: ParsedArguments,
-  io: Io,
-  configs: Configs = createConfigs(args, io),
-): Promise<MatrixDocument> {
-  const result = await readInput(path, args, io);
+export async function openDocument(path: string, call: Call): Promise<MatrixDocument> {
+  const result = await readInput(path, call);
   if (!result.ok) throw new UsageError(result.message);
-  return readConfigured(result.source, configs);
+  return readConfigured(result.source, call);
 }
 
-export async function readConfigured(source: Source, configs: Configs): Promise<MatrixDocument> {
-  const applied = await configs.of(source.path === STDIN_PATH ? undefined : source.path);
+export function readConfigured(source: Source, { configs }: Call): MatrixDocument {
+  const applied = configs.of(source.path === STDIN_PATH ? undefined : source.path);
   return readDocument(source, extractOptionsOf(applied));
 }

@@ -3,10 +3,11 @@ import { relative, resolve } from 'node:path';
 import { entriesWithFiles } from '../config/find.ts';
 import { matches } from '../source/glob.ts';
 import { STDIN_ARGUMENT, slashed } from '../source/read.ts';
-import { type Configs, placeIn } from './configs.ts';
-import { type DocumentSet, documentsOf, groupSources, type NamedSource } from './documents.ts';
-import { findInputs, readInput, readOptionsOf } from './inputs.ts';
-import { type Io, type ParsedArguments, UsageError } from './types.ts';
+import type { Call } from './call.ts';
+import { placeIn } from './configs.ts';
+import { type DocumentSet, documentsOf, groupSources } from './documents.ts';
+import { findInputs, readAll } from './inputs.ts';
+import { UsageError } from './types.ts';
 
 /** The sets of a run, and one line for each document that could not be found or read. */
 export interface LintInputs {
@@ -14,43 +15,27 @@ export interface LintInputs {
   readonly errors: readonly string[];
 }
 
-export async function readLintInputs(configs: Configs, args: ParsedArguments, io: Io): Promise<LintInputs> {
-  const found = await findInputs(await patternsOf(args, configs, io), args, io);
-  const paths = args.flag('no-ignore') ? found.paths : await withoutIgnored(found.paths, configs, io.cwd);
-  const { sets, errors } = await readSets(paths, configs, args, io);
+export async function readLintInputs(call: Call): Promise<LintInputs> {
+  const found = findInputs(patternsOf(call), call);
+  const paths = call.args.flag('no-ignore') ? found.paths : withoutIgnored(found.paths, call);
+  const { sets, errors } = await readSets(paths, call);
   return { sets, errors: [...found.errors, ...errors] };
 }
 
 /** The paths that no configuration tells to ignore; hooks name files one by one, so it holds for named ones too. */
-async function withoutIgnored(
-  paths: readonly string[],
-  configs: Configs,
-  cwd: string,
-): Promise<readonly string[]> {
-  const kept: string[] = [];
-  for (const path of paths) {
-    const { config } = path === STDIN_ARGUMENT ? {} : await configs.of(path);
+function withoutIgnored(paths: readonly string[], { io, configs }: Call): readonly string[] {
+  return paths.filter((path) => {
+    const { config } = path === STDIN_ARGUMENT ? {} : configs.of(path);
     const ignored = config?.value.ignore ?? [];
-    const within = config === undefined ? path : slashed(relative(config.folder, resolve(cwd, path)));
-    if (!matches(ignored, within)) kept.push(path);
-  }
-  return kept;
-}
-
-/** Reads documents that nobody has named, in their sets; what cannot be read is left out. */
-export async function readOthers(
-  paths: readonly string[],
-  configs: Configs,
-  args: ParsedArguments,
-  io: Io,
-): Promise<readonly DocumentSet[]> {
-  return (await readSets(paths, configs, args, io)).sets;
+    const within = config === undefined ? path : slashed(relative(config.folder, resolve(io.cwd, path)));
+    return !matches(ignored, within);
+  });
 }
 
 /** What was named; else what the configuration names; else the folder at hand. */
-async function patternsOf(args: ParsedArguments, configs: Configs, io: Io): Promise<readonly string[]> {
+function patternsOf({ args, io, configs }: Call): readonly string[] {
   if (args.positionals.length > 0) return args.positionals;
-  const { config } = await configs.of(undefined);
+  const { config } = configs.of(undefined);
   const paths = !config
     ? []
     : entriesWithFiles(config).flatMap((selected) => {
@@ -64,19 +49,7 @@ async function patternsOf(args: ParsedArguments, configs: Configs, io: Io): Prom
 }
 
 /** Reads documents and sorts them into sets; those that cannot be read are told. */
-async function readSets(
-  paths: readonly string[],
-  configs: Configs,
-  args: ParsedArguments,
-  io: Io,
-): Promise<LintInputs> {
-  const options = readOptionsOf(args, io);
-  const errors: string[] = [];
-  const named: NamedSource[] = [];
-  for (const [order, path] of paths.entries()) {
-    const result = await readInput(path, args, io, options);
-    if (result.ok) named.push({ source: result.source, order });
-    else errors.push(result.message);
-  }
-  return { sets: await groupSources(named, configs), errors };
+export async function readSets(paths: readonly string[], call: Call): Promise<LintInputs> {
+  const { sources, errors } = await readAll(paths, call);
+  return { sets: groupSources(sources, call.configs), errors };
 }

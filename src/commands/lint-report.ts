@@ -3,12 +3,12 @@ import { relative, resolve } from 'node:path';
 import { counted } from '../counted.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { compareDiagnostics, compareText } from '../lint/results.ts';
-import type { RuleMeta } from '../lint/rule.ts';
 import { diagnosticToJson } from '../report/json.ts';
-import { type Report, type ReportedFile, type ReportedRule, summarize } from '../report/report.ts';
+import { type Report, type ReportedFile, summarize } from '../report/report.ts';
 import { repositoryRoot } from '../source/project.ts';
 import { STDIN_PATH, slashed } from '../source/read.ts';
 import { VERSION } from '../version.ts';
+import type { Call } from './call.ts';
 import type { LintedDocument, SetResult } from './lint-sets.ts';
 import { pluginsOf, rulesWith } from './plugins.ts';
 import { readRulePage } from './rule-pages.ts';
@@ -30,12 +30,8 @@ export function foundIn(results: readonly SetResult[]): Found {
 }
 
 /** The report on what was found, with `--quiet` of errors only. */
-export async function reportOf(
-  { files: all, texts: otherTexts }: Found,
-  args: ParsedArguments,
-  io: Io,
-): Promise<Report> {
-  const files = args.flag('quiet')
+export function reportOf({ files: all, texts: otherTexts }: Found, call: Call): Report {
+  const files = call.args.flag('quiet')
     ? all.map((file) => ({
         ...file,
         diagnostics: file.diagnostics.filter(({ severity }) => severity === 'error'),
@@ -46,12 +42,12 @@ export async function reportOf(
     version: VERSION,
     files,
     otherTexts,
-    rules: await Promise.all(
-      rulesWith(pluginsOf(args, io))
-        .filter(({ meta }) => used.has(meta.id))
-        .map(({ meta }) => reportedRule(meta)),
-    ),
-    repositoryPath: repositoryPaths(io.cwd),
+    rules: rulesWith(pluginsOf(call))
+      .filter(({ meta }) => used.has(meta.id))
+      .map(({ meta: { id, description, severity, url } }) => {
+        return { id, description, severity, url, page: readRulePage(id) };
+      }),
+    repositoryPath: repositoryPaths(call.io.cwd),
   };
 }
 
@@ -64,10 +60,6 @@ function repositoryPaths(cwd: string): (path: string) => string {
     // What lies outside is named as the user named it: no path says where the repository itself lies.
     return way.startsWith('../') || way === '' ? path : way;
   };
-}
-
-async function reportedRule({ id, description, severity, url }: RuleMeta): Promise<ReportedRule> {
-  return { id, description, severity, url, page: await readRulePage(id) };
 }
 
 /**

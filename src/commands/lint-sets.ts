@@ -6,14 +6,16 @@ import type { FileResult } from '../lint/results.ts';
 import type { Rule } from '../lint/rule.ts';
 import type { LintConfig, LintSettings } from '../lint/settings.ts';
 import type { ReportedFile } from '../report/report.ts';
-import type { AppliedConfig, Configs } from './configs.ts';
-import { type DocumentSet, withCompanions } from './documents.ts';
+import { readSource } from '../source/read.ts';
+import type { Call } from './call.ts';
+import type { AppliedConfig } from './configs.ts';
+import { companionsOf, type DocumentSet } from './documents.ts';
 import { readOptionsOf } from './inputs.ts';
-import { type LintInputs, readOthers } from './lint-inputs.ts';
-import { contextOf, type LintContext, type LintOutcome, type LintTask, type RunContext } from './lint-run.ts';
+import { type LintInputs, readSets } from './lint-inputs.ts';
+import { contextOf, type LintContext, type LintOutcome, type RunContext } from './lint-run.ts';
 import { mergeLintConfig, settingsFor, systemDay } from './lint-settings.ts';
 import { pluginsOf, rulesWith } from './plugins.ts';
-import { type Io, type ParsedArguments, UsageError } from './types.ts';
+import { type ParsedArguments, UsageError } from './types.ts';
 import { type JudgedSet, judgeExceptions } from './unneeded.ts';
 import { lintTasks } from './work/index.ts';
 
@@ -36,22 +38,18 @@ export interface SetResult {
 }
 
 /** Runs the rules over all sets; results are in their order, and after them what is said of exceptions, if asked. */
-export async function lintSets(
-  inputs: LintInputs,
-  configs: Configs,
-  args: ParsedArguments,
-  io: Io,
-): Promise<readonly SetResult[]> {
-  const run = runContextOf(args, io);
-  const linted = await lintEach(inputs.sets, createPreparation(run, args, io), args, io);
+export async function lintSets(inputs: LintInputs, call: Call): Promise<readonly SetResult[]> {
+  const run = runContextOf(call);
+  const linted = await lintEach(inputs.sets, createPreparation(run, call), call);
   const lintOthers = async (paths: readonly string[]): Promise<readonly LintOutcome[]> => {
-    const prepare = createPreparation({ ...run, fix: undefined }, args, io);
-    const others = await readOthers(paths, configs, args, io);
-    return (await lintEach(others, prepare, args, io)).map(({ outcome }) => outcome);
+    const prepare = createPreparation({ ...run, fix: undefined }, call);
+    const { sets } = await readSets(paths, call);
+    return (await lintEach(sets, prepare, call)).map(({ outcome }) => outcome);
   };
+  const { io, configs } = call;
   const judged = await judgeExceptions(linted, { cwd: io.cwd, today: run.today, configs, lintOthers });
   return [
-    ...linted.map(({ set, outcome }) => resultOf(set, outcome)),
+    ...linted.map(resultOf),
     ...judged.map(({ config, found }) => ({
       named: [],
       others: found,
@@ -63,20 +61,24 @@ export async function lintSets(
 async function lintEach(
   sets: readonly DocumentSet[],
   prepare: (applied: AppliedConfig) => Prepared,
-  args: ParsedArguments,
-  io: Io,
+  call: Call,
 ): Promise<readonly JudgedSet[]> {
-  const options = readOptionsOf(args, io);
-  const complete: { readonly set: DocumentSet; readonly settings: LintSettings }[] = [];
-  const tasks: LintTask[] = [];
-  for (const given of sets) {
-    const { context, settings } = prepare(given.applied);
-    const set = await withCompanions(given, settings, options);
-    complete.push({ set, settings });
-    tasks.push({ context, named: set.named.map(({ source }) => source), companions: set.companions });
-  }
-  const outcomes = await lintTasks(tasks, args, io);
-  return complete.flatMap((one, index) => {
+  const options = readOptionsOf(call);
+  const prepared = sets.map((set) => {
+    const { context, settings } = prepare(set.applied);
+    const named = set.named.map(({ source }) => source);
+    // One that cannot be read is left out: nobody has named it.
+    const companions = companionsOf(set.applied, settings, named, options.cwd).flatMap((path) => {
+      const read = readSource(path, options);
+      return read.ok ? read.source : [];
+    });
+    return { set, settings, task: { context, named, companions } };
+  });
+  const outcomes = await lintTasks(
+    prepared.map(({ task }) => task),
+    call,
+  );
+  return prepared.flatMap((one, index) => {
     const outcome = outcomes[index];
     return outcome === undefined ? [] : [{ ...one, outcome }];
   });
@@ -90,8 +92,7 @@ interface Prepared {
 /** Gives what holds for the documents of an entry: one object for each entry, however many sets it has. */
 function createPreparation(
   run: Omit<RunContext, 'lint'>,
-  args: ParsedArguments,
-  io: Io,
+  { args, io }: Call,
 ): (applied: AppliedConfig) => Prepared {
   const rules = new Map<Config | undefined, { readonly lint: LintConfig; readonly settings: LintSettings }>();
   const entries = new Map<unknown, Prepared>();
@@ -114,11 +115,12 @@ function rulesOf(config: Config | undefined, rules: readonly Rule[], args: Parse
   return { lint, settings: settingsFor(rules, lint, config) };
 }
 
-function runContextOf(args: ParsedArguments, io: Io): Omit<RunContext, 'lint'> {
+function runContextOf(call: Call): Omit<RunContext, 'lint'> {
+  const { args } = call;
   const fixing = args.flag('fix') === true || args.flag('diff') === true;
   if (args.flag('unsafe') && !fixing) throw new UsageError('--unsafe goes with --fix or --diff.');
   return {
-    plugins: pluginsOf(args, io),
+    plugins: pluginsOf(call),
     today: todayOf(args),
     fix: fixing ? { unsafe: args.flag('unsafe') === true } : undefined,
   };
@@ -131,8 +133,8 @@ function todayOf(args: ParsedArguments): string {
   throw new UsageError(`--today takes a day as YYYY-MM-DD, not \`${given}\`.`);
 }
 
-function resultOf({ applied, named, companions }: DocumentSet, outcome: LintOutcome): SetResult {
-  const texts = new Map(companions.map(({ path, text }) => [path, text]));
+function resultOf({ set: { applied, named }, task, outcome }: JudgedSet): SetResult {
+  const texts = new Map(task.companions.map(({ path, text }) => [path, text]));
   if (applied.config) texts.set(applied.config.path, applied.config.text);
   const documents = named.flatMap(({ source, order }, index): readonly LintedDocument[] => {
     const { path, bom, text: before } = source;

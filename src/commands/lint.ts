@@ -2,7 +2,7 @@
 import { pushTo } from '../group.ts';
 import type { Report } from '../report/report.ts';
 import { baselinePathOf, refuseBaselineOutside, withBaseline } from './baseline.ts';
-import { type Configs, createConfigs } from './configs.ts';
+import type { Call } from './call.ts';
 import type { DocumentSet } from './documents.ts';
 import { explainDetection } from './explain-detection.ts';
 import { showDiff, stdinPathOf, writeFixes } from './fixes.ts';
@@ -13,37 +13,37 @@ import { loadPlugins, pluginsOf } from './plugins.ts';
 import { printConfig } from './print-config.ts';
 import { outputsOf, writeReports } from './reports.ts';
 import { complain, onStandardError } from './say.ts';
-import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
+import { EXIT, type ExitCode, UsageError } from './types.ts';
 
-export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
-  await loadPlugins(pluginsOf(args, io));
-  const outputs = outputsOf(args, io);
-  const configs = createConfigs(args, io);
+export async function run(call: Call): Promise<ExitCode> {
+  const { args, io } = call;
+  await loadPlugins(pluginsOf(call));
+  const outputs = outputsOf(call);
   const asked = args.value('print-config');
-  if (asked !== undefined) return printConfig(asked, configs, args, io);
-  const inputs = await readLintInputs(configs, args, io);
+  if (asked !== undefined) return printConfig(asked, call);
+  const inputs = await readLintInputs(call);
   for (const error of inputs.errors) complain(io, error);
   if (args.flag('explain-detection')) {
-    await explainDetection(inputs.sets, outputs, args, io);
+    await explainDetection(inputs.sets, outputs, call);
     return inputs.errors.length > 0 ? EXIT.trouble : EXIT.clean;
   }
-  const found = await lintKnown(inputs, configs, args, io);
+  const found = await lintKnown(inputs, call);
   const { linted } = found;
   if (args.flag('diff')) {
-    const changed = await showDiff(linted, args, io);
+    const changed = await showDiff(linted, call);
     if (inputs.errors.length > 0) return EXIT.trouble;
     return changed ? EXIT.findings : EXIT.clean;
   }
   // The fixed text of standard input has standard output for itself.
   const takesOutput = args.flag('fix') === true && stdinPathOf(args) !== undefined;
-  if (args.flag('fix')) await writeFixes(linted, args, io);
-  const report = await reportOf(found, args, io);
-  await writeReports(report, outputs, args, takesOutput ? onStandardError(io) : io);
-  return conclude(inputs, found, args, io);
+  if (args.flag('fix')) await writeFixes(linted, call);
+  const report = reportOf(found, call);
+  await writeReports(report, outputs, takesOutput ? { ...call, io: onStandardError(io) } : call);
+  return conclude(inputs, found, call);
 }
 
 /** Says what was refused, and whether no matrix was found at all; gives the exit code. */
-function conclude({ errors }: LintInputs, { linted, files }: Found, args: ParsedArguments, io: Io): ExitCode {
+function conclude({ errors }: LintInputs, { linted, files }: Found, { args, io }: Call): ExitCode {
   const refusals = refusalsOf(linted);
   for (const refusal of refusals) complain(io, refusal);
   sayIfNoneHadOne(linted, io);
@@ -51,35 +51,26 @@ function conclude({ errors }: LintInputs, { linted, files }: Found, args: Parsed
 }
 
 /** Lints what the arguments name without fixing, and says what could not be read: what `check` begins with. */
-export async function lintAll(
-  configs: Configs,
-  args: ParsedArguments,
-  io: Io,
-): Promise<{ readonly report: Report; readonly exit: ExitCode }> {
-  await loadPlugins(pluginsOf(args, io));
-  const inputs = await readLintInputs(configs, args, io);
-  for (const error of inputs.errors) complain(io, error);
-  const found = await lintKnown(inputs, configs, args, io);
-  const exit = conclude(inputs, found, args, io);
-  return { report: await reportOf(found, args, io), exit };
+export async function lintAll(call: Call): Promise<{ readonly report: Report; readonly exit: ExitCode }> {
+  await loadPlugins(pluginsOf(call));
+  const inputs = await readLintInputs(call);
+  for (const error of inputs.errors) complain(call.io, error);
+  const found = await lintKnown(inputs, call);
+  const exit = conclude(inputs, found, call);
+  return { report: reportOf(found, call), exit };
 }
 
-async function lintKnown(
-  inputs: LintInputs,
-  configs: Configs,
-  args: ParsedArguments,
-  io: Io,
-): Promise<Found> {
-  return foundIn(await withBaselines(inputs.sets, await lintSets(inputs, configs, args, io), args, io));
+async function lintKnown(inputs: LintInputs, call: Call): Promise<Found> {
+  return foundIn(await withBaselines(inputs.sets, await lintSets(inputs, call), call));
 }
 
 /** The results with the findings taken out that a baseline knows; sets that share a baseline are held against it together. */
 async function withBaselines(
   sets: readonly DocumentSet[],
   results: readonly SetResult[],
-  args: ParsedArguments,
-  io: Io,
+  call: Call,
 ): Promise<readonly SetResult[]> {
+  const { args, io } = call;
   const byPath = new Map<string, number[]>();
   for (const [index, { applied }] of sets.entries()) {
     const path = baselinePathOf(applied, args, io);
@@ -95,7 +86,7 @@ async function withBaselines(
   let left = results;
   for (const [path, indexes] of byPath) {
     const named = indexes.flatMap((index) => left[index]?.named ?? []);
-    const kept = new Map((await withBaseline(path, named, args, io)).map((one) => [one.order, one]));
+    const kept = new Map((await withBaseline(path, named, call)).map((one) => [one.order, one]));
     left = left.map((result) => ({
       ...result,
       named: result.named.map((one) => kept.get(one.order) ?? one),

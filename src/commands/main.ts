@@ -1,18 +1,13 @@
 // From the words of a command line to an exit code: finds the command, loads it, runs it, and never shows a stack.
 import { TooManyCells } from '../emit/within.ts';
 import { didYouMean } from '../lint/nearest.ts';
+import type { CommandModule } from './call.ts';
+import { createConfigs } from './configs.ts';
 import { COMMANDS } from './definition.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { parseArguments } from './parse.ts';
 import { complain, PROGRAM, tell } from './say.ts';
-import {
-  type CommandDefinition,
-  type CommandModule,
-  EXIT,
-  type ExitCode,
-  type Io,
-  UsageError,
-} from './types.ts';
+import { type CommandDefinition, EXIT, type ExitCode, type Io, UsageError } from './types.ts';
 
 const ISSUES = 'https://github.com/supportmatrix/supportmatrix/issues';
 
@@ -64,7 +59,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const load = LOADERS.get(command.name);
   if (!load) throw new Error(`the command ${command.name} has no module`);
-  return (await load()).run(parsed, io);
+  return (await load()).run({ args: parsed, io, configs: createConfigs(parsed, io) });
 }
 
 function findCommand(name: string): CommandDefinition {

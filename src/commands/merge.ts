@@ -4,22 +4,20 @@ import type { MatrixDocument } from '../lint/document.ts';
 import { type Conflict, type MatrixMerge, mergeMatrices } from '../merge/index.ts';
 import { changedOne, mapThree, type Three } from '../merge/three.ts';
 import { readDocument } from '../pipeline.ts';
+import type { FileText } from '../source/decode.ts';
 import { detectFormat } from '../source/format.ts';
-import {
-  type MergeFileOptions,
-  type MergeFileResult,
-  mergeInPlace,
-  mergeTexts,
-} from '../source/merge-file.ts';
+import { type MergeFileOptions, type MergeFileResult, mergeFiles, mergeTexts } from '../source/merge-file.ts';
 import { slashed } from '../source/read.ts';
-import { type FileText, readText } from '../source/text.ts';
-import { BrokenConfig, createConfigs } from './configs.ts';
+import { readText } from '../source/text.ts';
+import type { Call } from './call.ts';
+import { BrokenConfig } from './configs.ts';
 import { extractOptionsOf } from './documents.ts';
 import { write } from './files.ts';
 import { tell } from './say.ts';
-import { EXIT, type ExitCode, type Io, type ParsedArguments, UsageError } from './types.ts';
+import { EXIT, type ExitCode, type Io, UsageError } from './types.ts';
 
-export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+export async function run(call: Call): Promise<ExitCode> {
+  const { args, io } = call;
   const [base = '', ours = '', theirs = ''] = args.positionals;
   const paths = { base, ours, theirs };
   const path = slashed(args.value('path') ?? ours);
@@ -32,9 +30,11 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const files = mapThree(paths, (one) => readText(one, { cwd: io.cwd }));
   const texts = mapThree(files, (file, side) => textOf(file, paths[side]));
   if (texts.base === undefined || texts.ours === undefined || texts.theirs === undefined)
-    return endOf(await mergeInPlace(paths, options));
-  const run = { path, args, io, options };
-  const { text, isClean } = await merged(run, { base: texts.base, ours: texts.ours, theirs: texts.theirs });
+    return endOf(mergeFiles(paths, options));
+  const { text, isClean } = merged(
+    { path, call, options },
+    { base: texts.base, ours: texts.ours, theirs: texts.theirs },
+  );
   const bom = changedOne(mapThree(files, (file) => file.ok && file.bom)) ?? false;
   await write(ours, text, { cwd: io.cwd, bom });
   return isClean ? EXIT.clean : EXIT.findings;
@@ -59,40 +59,39 @@ interface MergedText {
 
 interface MergeRun {
   readonly path: string;
-  readonly args: ParsedArguments;
-  readonly io: Io;
+  readonly call: Call;
   readonly options: MergeFileOptions;
 }
 
-async function merged(run: MergeRun, texts: Three<string>): Promise<MergedText> {
+function merged(run: MergeRun, texts: Three<string>): MergedText {
   const one = changedOne(texts);
   if (one !== undefined) return { text: one, isClean: true };
   // A side that changed the line ends of a file has not changed its lines.
   const lineEnds = mapThree(texts, lineEndOf);
   const lineEnd = lineEnds.base && lineEnds.ours && lineEnds.theirs && changedOne(lineEnds);
   if (!lineEnd) return mergedLines(run, texts);
-  const { text, isClean } = await mergedByCells(
+  const { text, isClean } = mergedByCells(
     run,
     mapThree(texts, (side) => side.replaceAll('\r\n', '\n')),
   );
   return { text: text.replaceAll('\n', lineEnd), isClean };
 }
 
-async function mergedByCells(run: MergeRun, texts: Three<string>): Promise<MergedText> {
-  const { path, args, io } = run;
+function mergedByCells(run: MergeRun, texts: Three<string>): MergedText {
+  const { path, call } = run;
   const format = detectFormat(path, texts.ours);
-  const extract = await optionsFor(path, args, io);
+  const extract = optionsFor(path, call);
   const read: Reader = (text) => readDocument({ path, format, text, bom: false }, extract);
   const documents = mapThree(texts, read);
   if (Object.values(documents).every(({ matrices }) => matrices.length === 0)) return mergedLines(run, texts);
   const merge = mergeMatrices(documents);
-  const found = await mergedLines(run, merge.texts);
-  if (await isRight(run, merge, found, read)) {
-    if (!found.isClean) tellConflicts(merge.conflicts, path, io);
+  const found = mergedLines(run, merge.texts);
+  if (isRight(run, merge, found, read)) {
+    if (!found.isClean) tellConflicts(merge.conflicts, path, call.io);
     return found;
   }
   tell(
-    io,
+    call.io,
     `${path}: merged by lines, since the cells of both sides would not have been read as they were; check the result.`,
   );
   return mergedLines(run, texts);
@@ -101,23 +100,21 @@ async function mergedByCells(run: MergeRun, texts: Three<string>): Promise<Merge
 type Reader = (text: string) => MatrixDocument;
 
 /** Whether the result says what both sides said, with its conflicts settled for either. */
-async function isRight(run: MergeRun, merge: MatrixMerge, found: MergedText, read: Reader): Promise<boolean> {
+function isRight(run: MergeRun, merge: MatrixMerge, found: MergedText, read: Reader): boolean {
   if (found.isClean) return merge.isRight(read(found.text), 'ours', true);
-  for (const favor of ['ours', 'theirs'] as const) {
-    const { text } = await mergedLines(run, merge.texts, favor);
-    if (!merge.isRight(read(text), favor, false)) return false;
-  }
-  return true;
+  return (['ours', 'theirs'] as const).every((favor) =>
+    merge.isRight(read(mergedLines(run, merge.texts, favor).text), favor, false),
+  );
 }
 
-async function mergedLines(
+function mergedLines(
   { path, options }: MergeRun,
   texts: Three<string>,
   favor?: 'ours' | 'theirs',
-): Promise<MergedText> {
+): MergedText {
   const one = changedOne(texts);
   if (one !== undefined) return { text: one, isClean: true };
-  const result = await mergeTexts(texts, { ...options, favor });
+  const result = mergeTexts(texts, { ...options, favor });
   if (!result.ok) throw new UsageError(`Cannot merge ${path}: ${result.reason}.`);
   return { text: new TextDecoder().decode(result.output), isClean: result.isClean };
 }
@@ -135,9 +132,9 @@ function tellConflicts(conflicts: readonly Conflict[], path: string, io: Io): vo
 const MOST_TOLD = 20;
 
 /** How the document is read; a configuration that is in conflict itself says nothing. */
-async function optionsFor(path: string, args: ParsedArguments, io: Io): Promise<ExtractOptions> {
+function optionsFor(path: string, { io, configs }: Call): ExtractOptions {
   try {
-    return extractOptionsOf(await createConfigs(args, io).of(path));
+    return extractOptionsOf(configs.of(path));
   } catch (error) {
     if (!(error instanceof BrokenConfig)) throw error;
     for (const line of error.lines) tell(io, line);

@@ -1,6 +1,6 @@
 // The outputs that a configuration declares: from its entries to files, formats and options, held against sense.
 import { basename, dirname, relative, resolve } from 'node:path';
-import type { SelectedEntry } from '../config/find.ts';
+import type { SelectedEntry } from '../config/entries.ts';
 import type { Config } from '../config/parse.ts';
 import type { OutputEntry } from '../config/schema.ts';
 import { emitBadge } from '../emit/badge.ts';
@@ -33,7 +33,8 @@ export function fileNames(ids: Iterable<string>, what: string): ReadonlyMap<stri
   return new Map([...new Set(ids)].map((id) => [id, names.take(fileName(id, what))]));
 }
 
-function fileName(id: string, what: string): string {
+/** The name of a file for an id, fit for any file system. */
+export function fileName(id: string, what: string): string {
   const name = cut(slugOf(id.normalize('NFC'), what));
   return DEVICE.test(name) ? `${name}-${what}` : name;
 }

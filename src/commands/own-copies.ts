@@ -12,7 +12,7 @@ export interface FilledIn {
 }
 
 /** The text of a document with the parts as they should be; its path is relative to `cwd`. */
-export async function withOwnCopies(source: Source, config: Config, cwd: string): Promise<FilledIn> {
+export function withOwnCopies(source: Source, config: Config, cwd: string): FilledIn {
   const own = resolve(cwd, source.path);
   const mayBeOwn = (config.value.documents ?? []).some(({ outputs = [] }) =>
     outputs.some(
@@ -22,10 +22,10 @@ export async function withOwnCopies(source: Source, config: Config, cwd: string)
   );
   // Reading the sources of all outputs is worth it only for a file that is one.
   if (!mayBeOwn) return { text: source.text, kept: [] };
-  const plan = await planOf(config, { cwd }, source);
+  const plan = planOf(config, { cwd }, source);
   const file = plan.files.find(({ path }) => resolve(cwd, path) === own);
   if (file === undefined) return { text: source.text, kept: [] };
-  const { text, outputs } = await renderFile(plan, file, { cwd, force: false, given: source });
+  const { text, outputs } = renderFile(plan, file, { cwd, force: false, given: source });
   const kept = outputs.filter(({ edited }) => edited);
   return { text, kept: kept.map(({ output }) => keptMessage(source.path, output.between ?? '')) };
 }

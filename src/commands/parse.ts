@@ -8,14 +8,13 @@ export async function parseArguments(
   command: CommandDefinition,
   args: readonly string[],
 ): Promise<ParsedArguments> {
-  const { options } = command;
   const flags = new Map<string, boolean>();
   const values = new Map<string, string[]>();
   const positionals: string[] = [];
-  for (const token of tokenize(options, args)) {
+  for (const token of tokenize(command.options, args)) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    const found = findOption(command, options, token.name, token.rawName);
+    const found = findOption(command, token.name, token.rawName);
     if (found === undefined) continue;
     const { option, on } = found;
     if (option.value === undefined) {
@@ -56,10 +55,10 @@ function tokenize(options: readonly OptionDefinition[], args: readonly string[])
 
 function findOption(
   command: CommandDefinition,
-  options: readonly OptionDefinition[],
   name: string,
   rawName: string,
 ): { readonly option: OptionDefinition; readonly on: boolean } | undefined {
+  const { options } = command;
   const option = options.find((known) => known.name === name);
   if (option) return { option, on: true };
   if (rawName.startsWith('--no-')) {

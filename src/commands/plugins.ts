@@ -2,14 +2,15 @@
 import { resolve } from 'node:path';
 import { RULES } from '../../rules/index.ts';
 import { isRule, type Rule } from '../lint/rule.ts';
+import type { Call } from './call.ts';
 import { loadModule } from './load-module.ts';
-import { type Io, type ParsedArguments, UsageError } from './types.ts';
+import { UsageError } from './types.ts';
 
 /** The rules of each file that was loaded, by its absolute path: a thread loads a file once. */
 const loaded = new Map<string, readonly Rule[]>();
 
-export function pluginsOf(args: ParsedArguments, { cwd }: Io): readonly string[] {
-  return args.values('plugin').map((path) => resolve(cwd, path));
+export function pluginsOf({ args, io }: Call): readonly string[] {
+  return args.values('plugin').map((path) => resolve(io.cwd, path));
 }
 
 /** Loads files of rules, so that `rulesWith` knows them; what cannot be used ends the run. */

@@ -6,26 +6,22 @@ import type { TreePath } from '../config/tree.ts';
 import { visibleLine } from '../report/visible.ts';
 import { slashed } from '../source/read.ts';
 import { visibleJson } from '../visible-json.ts';
-import type { AppliedConfig, Configs } from './configs.ts';
+import type { Call } from './call.ts';
+import type { AppliedConfig } from './configs.ts';
 import { mergeLintConfig, settingsFor } from './lint-settings.ts';
 import { pluginsOf, rulesWith } from './plugins.ts';
 import { print } from './say.ts';
-import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
+import { EXIT, type ExitCode } from './types.ts';
 
 /** Prints YAML whose comments name the source of each setting: a place in the file, the command line, or a default. */
-export async function printConfig(
-  file: string,
-  configs: Configs,
-  args: ParsedArguments,
-  io: Io,
-): Promise<ExitCode> {
-  const applied = await configs.of(file);
+export function printConfig(file: string, call: Call): ExitCode {
+  const applied = call.configs.of(file);
   print(
-    io,
+    call.io,
     [
       ...headLines(slashed(file), applied),
       ...documentLines(applied),
-      ...ruleLines(applied, args, io),
+      ...ruleLines(applied, call),
       ...otherLines(applied),
       '',
     ].join('\n'),
@@ -62,8 +58,9 @@ function settingLines(value: object, path: TreePath, config: Config, indent: str
   });
 }
 
-function ruleLines({ config }: AppliedConfig, args: ParsedArguments, io: Io): readonly string[] {
-  const all = rulesWith(pluginsOf(args, io));
+function ruleLines({ config }: AppliedConfig, call: Call): readonly string[] {
+  const { args } = call;
+  const all = rulesWith(pluginsOf(call));
   const { preset, rules } = config?.value ?? {};
   const { active } = settingsFor(all, mergeLintConfig(lintConfigOf(config), args), config);
   const chosen = args.value('preset') ?? preset ?? 'recommended';

@@ -35,12 +35,12 @@ export interface RenderedFile {
 }
 
 /** Renders one file; `force` also replaces parts that were edited by hand, `given` is the file where it was read. */
-export async function renderFile(
+export function renderFile(
   plan: BuildPlan,
   file: OutputFile,
   { cwd, force, given }: { readonly cwd: string; readonly force: boolean; readonly given?: Source },
-): Promise<RenderedFile> {
-  const actual = given ?? (await readIfThere(file.path, cwd));
+): RenderedFile {
+  const actual = given ?? readIfThere(file.path, cwd);
   const [first] = file.outputs;
   if (first && first.between === undefined) {
     const rendered = renderContent(plan, first, styleOf(first), actual?.text);
@@ -119,25 +119,24 @@ function relativeUrl(target: string, from: string): string {
   return posix.relative(posix.dirname(from), target);
 }
 
+/** What tells a tool to leave alone what stands between. */
+const IGNORES = [
+  ['prettier', 'prettier-ignore-start', 'prettier-ignore-end'],
+  ['markdownlint', 'markdownlint-disable', 'markdownlint-enable'],
+] as const;
+
 function withIgnores(text: string, { ignore }: Output, style: CommentStyle): string {
-  const before: string[] = [];
-  const after: string[] = [];
-  if (ignore.includes('prettier')) {
-    before.push(commentOf('prettier-ignore-start', style));
-    after.unshift(commentOf('prettier-ignore-end', style));
-  }
-  if (ignore.includes('markdownlint')) {
-    before.push(commentOf('markdownlint-disable', style));
-    after.unshift(commentOf('markdownlint-enable', style));
-  }
-  if (before.length === 0) return text;
+  if (ignore.length === 0) return text;
+  const words = IGNORES.flatMap(([tool, ...both]) => (ignore.includes(tool) ? [both] : []));
+  const before = words.map(([begin]) => commentOf(begin, style));
+  const after = words.toReversed().map(([, end]) => commentOf(end, style));
   return `${before.join('\n')}\n\n${text.replace(/(?<!\n)\n+$/, '')}\n\n${after.join('\n')}\n`;
 }
 
 /** The file as it is; `undefined` where there is none. What cannot be read ends the run. */
-async function readIfThere(path: string, cwd: string): Promise<Source | undefined> {
-  if (!(await exists(path, cwd))) return undefined;
-  const read = await readSource(path, { cwd });
+function readIfThere(path: string, cwd: string): Source | undefined {
+  if (!exists(path, cwd)) return undefined;
+  const read = readSource(path, { cwd });
   if (read.ok) return read.source;
   throw new UsageError(read.message);
 }

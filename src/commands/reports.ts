@@ -3,9 +3,10 @@ import { appendFile } from 'node:fs/promises';
 import { REPORT_FORMATS, reporterNamed } from '../report/index.ts';
 import type { Report, Reporter } from '../report/report.ts';
 import { writeFileAtomic } from '../source/write.ts';
+import type { Call } from './call.ts';
 import { unknownWord } from './parse.ts';
 import { useColor } from './say.ts';
-import { type Io, type ParsedArguments, UsageError } from './types.ts';
+import { type Io, UsageError } from './types.ts';
 
 /** One `--format`: its name, and the file that it is written to when it is not for standard output. */
 export interface ReportOutput {
@@ -15,7 +16,7 @@ export interface ReportOutput {
 }
 
 /** Reads `--format NAME` and `--format NAME=PATH`; without any, the CI that is running decides. */
-export function outputsOf(args: ParsedArguments, io: Io): readonly ReportOutput[] {
+export function outputsOf({ args, io }: Call): readonly ReportOutput[] {
   const given = args.values('format');
   const outputs = (given.length > 0 ? given : [defaultFormat(io)]).map(toOutput);
   const shown = outputs.filter((output) => output.path === undefined);
@@ -74,15 +75,15 @@ export async function writeTexts(
 export async function writeReports(
   report: Report,
   outputs: readonly ReportOutput[],
-  args: ParsedArguments,
-  io: Io,
+  call: Call,
 ): Promise<void> {
+  const { io } = call;
   const failures = await writeAll(
     outputs,
     ({ reporter, path }) =>
       reporter(
         report,
-        path === undefined ? { color: useColor(args, io), width: io.width } : { color: false, width: 120 },
+        path === undefined ? { color: useColor(call), width: io.width } : { color: false, width: 120 },
       ),
     io,
   );

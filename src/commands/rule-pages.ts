@@ -1,19 +1,19 @@
 // The pages of the rules, read from the package when somebody asks for one.
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 /** From the bundle in `dist/` and from the source in `src/commands/`. */
 const PLACES = ['../', '../../'];
 
 /** The page of a rule, in Markdown; `undefined` where it has none. `id` must be the id of a rule. */
-export function readRulePage(id: string): Promise<string | undefined> {
+export function readRulePage(id: string): string | undefined {
   return readPage(`rules/${id}/README.md`);
 }
 
 /** A page of the package by its path; `undefined` where it is not there. */
-export async function readPage(path: string): Promise<string | undefined> {
+export function readPage(path: string): string | undefined {
   for (const place of PLACES) {
     try {
-      return await readFile(new URL(`${place}${path}`, import.meta.url), 'utf8');
+      return readFileSync(new URL(`${place}${path}`, import.meta.url), 'utf8');
     } catch {
       // Not there: the next place, or none.
     }

@@ -22,7 +22,7 @@ export function print(io: Io, text: string, color = false): void {
 }
 
 /** Heeds `--color`, `--no-color`, NO_COLOR (no-color.org), FORCE_COLOR and dumb terminals. */
-export function useColor(args: ParsedArguments, io: Io): boolean {
+export function useColor({ args, io }: { readonly args: ParsedArguments; readonly io: Io }): boolean {
   const asked = args.flag('color');
   if (asked !== undefined) return asked;
   const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = io.env;

@@ -1,26 +1,27 @@
 // `stats`: how far each target has come, counted; and a badge for each.
 import { relative, resolve } from 'node:path';
 import { shareBadge } from '../emit/badge.ts';
-import { IdAllocator, slugOf } from '../model/ids.ts';
+import { IdAllocator } from '../model/ids.ts';
 import { matrixStats } from '../model/stats.ts';
 import { slashed } from '../source/read.ts';
 import { asOf } from './as-of.ts';
-import { type Configs, createConfigs } from './configs.ts';
+import type { Call } from './call.ts';
 import { write } from './files.ts';
 import { readConfigured, readInputs } from './inputs.ts';
+import { fileName } from './outputs.ts';
 import { complain, print, tell, useColor } from './say.ts';
 import { type FileStats, statsJson, statsPretty } from './stats-report.ts';
-import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
+import { EXIT, type ExitCode, type Io } from './types.ts';
 import { scopeOf } from './versions.ts';
 
-export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
-  const configs = createConfigs(args, io);
-  const patterns = args.positionals.length > 0 ? args.positionals : await configured(configs, io);
-  const inputs = await readInputs(patterns, args, io);
-  const held = asOf(args, io);
+export async function run(call: Call): Promise<ExitCode> {
+  const { args, io } = call;
+  const patterns = args.positionals.length > 0 ? args.positionals : configured(call);
+  const inputs = await readInputs(patterns, call);
+  const held = asOf(call);
   const files: FileStats[] = [];
   for (const source of inputs.sources) {
-    const { matrices } = await readConfigured(source, configs);
+    const { matrices } = readConfigured(source, call);
     const models = held(
       matrices.map(({ model }) => model),
       source.path,
@@ -30,7 +31,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   for (const error of inputs.errors) complain(io, error);
   if (args.value('format') === 'json') io.out(statsJson(files));
   else if (files.length > 0) {
-    const color = useColor(args, io);
+    const color = useColor(call);
     print(io, statsPretty(files, { color, width: io.width }), color);
   }
   const badges = args.value('badges');
@@ -42,19 +43,19 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   return inputs.errors.length > 0 ? EXIT.trouble : EXIT.clean;
 }
 
-async function configured(configs: Configs, io: Io): Promise<readonly string[]> {
-  const { config } = await configs.of(undefined);
+function configured(call: Call): readonly string[] {
+  const { config } = call.configs.of(undefined);
   const named = config?.value.documents?.some(({ files }) => files !== undefined);
   if (!named) return ['.'];
-  const { folder, paths } = await scopeOf([], configs, io.cwd);
-  return paths.map((path) => slashed(relative(io.cwd, resolve(folder, path))));
+  const { folder, paths } = scopeOf(call);
+  return paths.map((path) => slashed(relative(call.io.cwd, resolve(folder, path))));
 }
 
 /** Writes `TARGET.svg` for each target into `folder`; the names are the ids, made fit for any file system. */
 async function writeBadges(files: readonly FileStats[], folder: string, io: Io): Promise<void> {
   const names = new IdAllocator();
   for (const stats of files.flatMap(({ matrices }) => matrices.flatMap(({ targets }) => targets))) {
-    const path = `${folder.replace(/(?<![\\/])[\\/]+$/, '')}/${names.take(slugOf(stats.target.id, 'target'))}.svg`;
+    const path = `${folder.replace(/(?<![\\/])[\\/]+$/, '')}/${names.take(fileName(stats.target.id, 'target'))}.svg`;
     const svg = shareBadge(stats.target.title, stats);
     await write(path, svg, { cwd: io.cwd, makeFolders: true });
     tell(io, `wrote ${path}`);

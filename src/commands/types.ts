@@ -80,10 +80,6 @@ export interface Io {
 export const EXIT = { clean: 0, findings: 1, trouble: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-export interface CommandModule {
-  run(args: ParsedArguments, io: Io): Promise<ExitCode>;
-}
-
 /** The user asked for something that cannot be done; carries lines for stderr and ends with exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

@@ -10,11 +10,12 @@ import { searchDocuments } from '../source/files.ts';
 import { slashed } from '../source/read.ts';
 import type { Configs } from './configs.ts';
 import type { DocumentSet } from './documents.ts';
-import { exceptionsFor, type LintOutcome } from './lint-run.ts';
+import { exceptionsFor, type LintOutcome, type LintTask } from './lint-run.ts';
 
 export interface JudgedSet {
   readonly set: DocumentSet;
   readonly settings: LintSettings;
+  readonly task: LintTask;
   readonly outcome: LintOutcome;
 }
 
@@ -72,7 +73,7 @@ async function idleOf(
   for (const found of searchDocuments(config.folder)) {
     const path = slashed(relative(cwd, resolve(config.folder, found)));
     if (known.has(resolve(cwd, path))) continue;
-    if ((await configs.of(path)).config?.path === config.path) paths.push(path);
+    if (configs.of(path).config?.path === config.path) paths.push(path);
   }
   for (const outcome of await lintOthers(paths)) strike(outcome);
   return idle;

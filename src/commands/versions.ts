@@ -11,6 +11,7 @@ import { readRevision } from '../source/git.ts';
 import { matches } from '../source/glob.ts';
 import { filesOf } from '../source/history.ts';
 import { type ReadResult, readSource } from '../source/read.ts';
+import type { Call } from './call.ts';
 import type { Configs } from './configs.ts';
 import type { DocumentDiff } from './diff-report/report.ts';
 import { documentsOf, extractOptionsOf } from './documents.ts';
@@ -35,7 +36,8 @@ export interface Scope {
 }
 
 /** The documents that are named, or else all of the configuration but the copies that `build` writes. */
-export async function scopeOf(named: readonly string[], configs: Configs, cwd: string): Promise<Scope> {
+export function scopeOf({ args, io: { cwd }, configs }: Call): Scope {
+  const named = args.positionals;
   if (named.length > 0) {
     const found = findFiles(named, cwd);
     // What was deleted since is named too: there is no such file, and there was.
@@ -43,7 +45,7 @@ export async function scopeOf(named: readonly string[], configs: Configs, cwd: s
     const wanted = new Set(paths);
     return { folder: cwd, configs, paths: found.paths, includes: (path) => wanted.has(path) };
   }
-  const { config } = await configs.of(undefined);
+  const { config } = configs.of(undefined);
   const entries = config ? entriesWithFiles(config) : [];
   if (!config || entries.length === 0) {
     throw new UsageError(
@@ -63,27 +65,21 @@ export async function scopeOf(named: readonly string[], configs: Configs, cwd: s
   };
 }
 
-export async function readWorkTree(scope: Scope): Promise<readonly VersionDocument[]> {
-  const documents: VersionDocument[] = [];
-  for (const path of scope.paths)
-    documents.push(await open(scope, path, await readSource(path, { cwd: scope.folder })));
-  return documents;
+export function readWorkTree(scope: Scope): readonly VersionDocument[] {
+  return scope.paths.map((path) => open(scope, path, readSource(path, { cwd: scope.folder })));
 }
 
-export async function readCommit(scope: Scope, commit: string): Promise<readonly VersionDocument[]> {
-  const files = await filesOf(commit, scope.folder);
+export function readCommit(scope: Scope, commit: string): readonly VersionDocument[] {
+  const files = filesOf(commit, scope.folder);
   if (!files.ok) throw new UsageError(`Cannot read the files of ${commit}: ${files.reason}.`);
-  const documents: VersionDocument[] = [];
-  for (const path of files.value.filter((file) => scope.includes(file))) {
-    const read = await readRevision({ revision: commit, path }, { cwd: scope.folder });
-    documents.push(await open(scope, path, read));
-  }
-  return documents;
+  return files.value
+    .filter((file) => scope.includes(file))
+    .map((path) => open(scope, path, readRevision({ revision: commit, path }, { cwd: scope.folder })));
 }
 
-async function open(scope: Scope, path: string, read: ReadResult): Promise<VersionDocument> {
+function open(scope: Scope, path: string, read: ReadResult): VersionDocument {
   if (!read.ok) throw new UsageError(read.message);
-  const applied = await scope.configs.of(resolve(scope.folder, path));
+  const applied = scope.configs.of(resolve(scope.folder, path));
   return versionDocument(path, readDocument(read.source, extractOptionsOf(applied)));
 }
 

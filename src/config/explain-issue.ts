@@ -2,8 +2,9 @@
 // was meant. Nothing of its text is quoted: a link may have led to a file that is none.
 import type * as v from 'valibot';
 import { didYouMean } from '../lint/nearest.ts';
+import type { Point } from '../position.ts';
 import { KNOWN_KEYS } from './schema.ts';
-import type { PathStep, Place, TreePath } from './tree.ts';
+import type { PathStep, TreePath } from './tree.ts';
 
 /** Something that is wrong in a configuration. */
 export interface ConfigError {
@@ -26,7 +27,7 @@ export function errorLine({ path, line, column, message }: ConfigError): string 
 type Issue = v.BaseIssue<unknown>;
 
 /** One issue of the validation, with its place in the file. */
-export function explainIssue(issue: Issue, locate: (path: TreePath) => Place): ConfigError {
+export function explainIssue(issue: Issue, locate: (path: TreePath) => Point): ConfigError {
   const { issue: deepest, path } = deepestIssue(issue);
   return { ...locate(path), message: messageOf(deepest, path) };
 }
@@ -106,8 +107,7 @@ function describe(input: unknown): string {
 
 /** `("a" | "b")` of valibot to the words themselves. */
 function choicesOf(expected: string | null): readonly string[] {
-  const words = [...(expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
-  return words;
+  return [...(expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
 }
 
 const KINDS: ReadonlyMap<string, string> = new Map([

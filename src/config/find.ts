@@ -1,12 +1,9 @@
 // Reads a configuration from its file, and finds what it says of the documents of a disk.
 import { dirname, relative, resolve } from 'node:path';
+import { projectRoot } from '../source/project.ts';
 import { readSource, slashed } from '../source/read.ts';
 import { entryFor, type SelectedEntry } from './entries.ts';
 import { type Config, type ConfigResult, parseConfig } from './parse.ts';
-
-export type { SelectedEntry } from './entries.ts';
-
-import { projectRoot } from '../source/project.ts';
 
 export function entriesWithFiles(config: Config): readonly SelectedEntry[] {
   return [...(config.value.documents ?? []).entries()].flatMap(([index, entry]) =>
@@ -28,9 +25,9 @@ export function selectEntry(
 const MAX_BYTES = 1_048_576;
 
 /** Reads and validates the configuration at `path` (relative to `cwd`); one that was found stays in its project. */
-export async function loadConfig(path: string, cwd: string, isFound: boolean): Promise<ConfigResult> {
+export function loadConfig(path: string, cwd: string, isFound: boolean): ConfigResult {
   const root = isFound ? projectRoot(dirname(resolve(cwd, path))) : undefined;
-  const read = await readSource(path, { cwd, root, maxBytes: MAX_BYTES, format: 'yaml' });
+  const read = readSource(path, { cwd, root, maxBytes: MAX_BYTES, format: 'yaml' });
   if (!read.ok) return { ok: false, errors: [{ message: read.message }] };
   return parseConfig(read.source.text, read.source.path, dirname(resolve(cwd, path)));
 }

@@ -2,10 +2,11 @@
 import * as v from 'valibot';
 import { flawOfPatterns } from '../extract/evidence/index.ts';
 import { flawOfPath } from '../extract/sources/path.ts';
+import type { Point } from '../position.ts';
 import { flawOfGlob } from '../source/glob.ts';
 import { type ConfigError, explainIssue, pathText } from './explain-issue.ts';
 import { ConfigSchema, type ConfigValue } from './schema.ts';
-import { type Place, parseTree, type TreePath } from './tree.ts';
+import { parseTree, type TreePath } from './tree.ts';
 
 /** A configuration that is right in itself; the rules' own options are held against the rules later. */
 export interface Config {
@@ -16,7 +17,7 @@ export interface Config {
   readonly value: ConfigValue;
   readonly text: string;
   /** Where a setting stands. */
-  locate(path: TreePath): Place;
+  locate(path: TreePath): Point;
 }
 
 export type ConfigResult =
@@ -74,7 +75,7 @@ function withoutQuote(message: string): string {
   return words === 'The' ? 'The YAML is broken.' : `${BROKEN}${words ?? said.slice(0, colon)}.`;
 }
 
-type Locate = (path: TreePath) => Place;
+type Locate = (path: TreePath) => Point;
 
 /** What is wrong with the paths and patterns of mappings. */
 function mappingFlaws({ sources = [], evidence = [] }: ConfigValue, locate: Locate): readonly ConfigError[] {

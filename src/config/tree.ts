@@ -7,18 +7,18 @@ import { readYaml } from '../syntax/yaml.ts';
 export type PathStep = string | number;
 export type TreePath = readonly PathStep[];
 
-/** The offset counts as the text does that was parsed: without a byte order mark. */
-export type Place = Point;
-
-export interface TreeError extends Place {
+export interface TreeError extends Point {
   readonly message: string;
 }
 
 export interface Tree {
   readonly value: unknown;
   readonly errors: readonly TreeError[];
-  /** Where the key (or the list item) at a path stands; the nearest thing above it where it is not there. */
-  locate(path: TreePath): Place;
+  /**
+   * Where the key (or the list item) at a path stands; the nearest thing above it where it is not there. Offsets count
+   * in the text that was parsed: without a byte order mark.
+   */
+  locate(path: TreePath): Point;
 }
 
 const LIMITS = {

@@ -126,10 +126,13 @@ function targetSection({ id, title, link }: Target, name: string): string {
   ]);
 }
 
-/** Names for the sections: the id where it is one, else one made from it. */
-function namesOf(ids: readonly string[], name: (id: string) => string): readonly string[] {
+/** Names for the sections of things, by their ids: the id where it is one, else one made from it. */
+function namesOf(
+  things: readonly { readonly id: string }[],
+  name: (id: string) => string,
+): ReadonlyMap<string, string> {
   const allocator = new IdAllocator();
-  return ids.map((id) => allocator.take(name(id)));
+  return new Map(things.map(({ id }) => [id, allocator.take(name(id))]));
 }
 
 /** What is said of the whole, in comments of ours: the dialect has no place for it, and other readers no use. */
@@ -150,24 +153,18 @@ function aboutLines({ title, section, targetLabel, principles = [], notes = [] }
 }
 
 function write(matrix: Matrix): string {
-  const targetNames = namesOf(
-    matrix.targets.map(({ id }) => id),
-    (id) => slug(id, 'target'),
-  );
-  const targets = matrix.targets.map((target, index) => [target, targetNames[index] ?? target.id] as const);
-  const names = namesOf(
-    matrix.features.map(({ id }) => id),
-    (id) =>
-      SECTION_NAME.test(id) && !/^(?:driver|target)\./u.test(id) ? id : RENDERED_PREFIX + slug(id, 'feature'),
+  const { features, targets } = matrix;
+  const targetNames = namesOf(targets, (id) => slug(id, 'target'));
+  const names = namesOf(features, (id) =>
+    SECTION_NAME.test(id) && !/^(?:driver|target)\./u.test(id) ? id : RENDERED_PREFIX + slug(id, 'feature'),
   );
   const about = aboutLines(matrix);
   const cellsOf = statedCells(matrix);
-  const nameOfTarget = new Map(targets.map(([{ id }, name]) => [id, name]));
   const blocks = [
     ...(about.length === 0 ? [] : [`${about.join('\n')}\n`]),
-    ...targets.map(([target, name]) => targetSection(target, name)),
-    ...matrix.features.map((feature, index) =>
-      featureSection(feature, names[index] ?? feature.id, cellsOf(feature), nameOfTarget),
+    ...targets.map((target) => targetSection(target, targetNames.get(target.id) ?? target.id)),
+    ...features.map((feature) =>
+      featureSection(feature, names.get(feature.id) ?? feature.id, cellsOf(feature), targetNames),
     ),
   ];
   return blocks.join('\n').replace(/\p{Surrogate}/gu, '\ufffd');

@@ -1,7 +1,7 @@
 // The comments that open and close a generated part, in the ways that formats write comments.
 import type { Nodes } from 'mdast';
 import { pushAll } from '../long-lists.ts';
-import type { Format } from '../source/source.ts';
+import { type Format, lineRanges } from '../source/source.ts';
 import { parseMarkdown } from '../syntax/markdown.ts';
 
 /** Offsets count UTF-16 code units; `end` is exclusive. */
@@ -78,21 +78,17 @@ export function markersIn(text: string, format: Format): readonly Marker[] {
   const patterns = PATTERNS[format] ?? OF_MARKDOWN;
   const code = format === 'markdown' ? codeSpans(parseMarkdown(text)) : [];
   const markers: Marker[] = [];
-  let line = 0;
-  let start = 0;
-  for (const lineEnd of text.matchAll(/\r\n|\n|\r|$/g)) {
-    const end = lineEnd.index;
-    const next = end + lineEnd[0].length;
-    line += 1;
+  const lines = [...lineRanges(text)];
+  for (const [index, { start, end }] of lines.entries()) {
     for (const [style, pattern] of patterns) {
       const [, indent = '', kind, name, sum] = pattern.exec(text.slice(start, end)) ?? [];
       if (name === undefined) continue;
       const from = start + indent.length;
       if (code.some((span) => span.start <= from && end <= span.end)) continue;
       const isBegin = kind === 'begin';
-      markers.push({ style, isBegin, name, sum, indent, line, start, end, next });
+      const next = lines[index + 1]?.start ?? text.length;
+      markers.push({ style, isBegin, name, sum, indent, line: index + 1, start, end, next });
     }
-    start = next;
   }
   return markers;
 }

@@ -1,4 +1,5 @@
 // A heatmap of every matrix: a row a feature, a column a target, a tile a cell; with words for those who hear it.
+import { largest } from '../long-lists.ts';
 import { lookup } from '../model/record.ts';
 import type { Feature, Matrix } from '../model/schema.ts';
 import { type LevelCounts, type MatrixStats, matrixStats } from '../model/stats.ts';
@@ -91,9 +92,6 @@ function rows(matrix: Matrix, left: number, top: number): { readonly markup: str
   return { markup: parts.join(''), end: y };
 }
 
-const widest = (widths: readonly number[]): number =>
-  widths.reduce((most, width) => Math.max(most, width), 0);
-
 /** The room that a label takes, cut where it is too long. */
 const roomOf = (text: string, size: number, longest: number): number =>
   Math.min(textWidth(text, size), longest);
@@ -105,11 +103,11 @@ function heatmap(matrix: Matrix): Part {
     roomOf(feature.title, labelSize(feature), LONGEST_FEATURE),
     roomOf(feature.group.join(' › '), BOLD_SIZE, LONGEST_FEATURE),
   ]);
-  const left = widest(labels) + GAP;
+  const left = largest(labels) + GAP;
   const names = matrix.targets.map(({ title }) => title);
   const legendTop = matrix.title === '' ? 0 : HEADING + 12;
   const headTop = legendTop + key.height + 14;
-  const top = headTop + widest(names.map((name) => roomOf(name, SIZE, LONGEST_TARGET))) + GAP;
+  const top = headTop + largest(names.map((name) => roomOf(name, SIZE, LONGEST_TARGET))) + GAP;
   const columns = names.map((name, index) => {
     const shown = escapeMarkup(fitText(name, SIZE, LONGEST_TARGET));
     return `<text transform="translate(${left + index * CELL + 14} ${top - GAP + 3}) rotate(-90)"><title>${escapeMarkup(name)}</title>${shown}</text>`;
@@ -121,7 +119,7 @@ function heatmap(matrix: Matrix): Part {
       : `<text y="${HEADING}" font-size="${HEADING}" font-weight="700">${escapeMarkup(matrix.title)}</text>`;
   const widths = [left + names.length * CELL, key.width, textWidth(matrix.title, HEADING * 1.1)];
   return {
-    width: widest(widths),
+    width: largest(widths),
     height: body.end,
     words: describe(stats),
     markup: `${heading}<g transform="translate(0 ${legendTop})">${key.markup}</g>
@@ -146,7 +144,7 @@ const STYLE =
 /** The heatmap of all matrices, one below the other. It shows levels; what else the model holds is not in it. */
 export function emitSvg(matrices: readonly Matrix[], { background }: EmitOptions = {}): Emitted {
   const parts = matrices.map(heatmap);
-  const width = widest(parts.map((part) => part.width)) + 2 * MARGIN;
+  const width = largest(parts.map((part) => part.width)) + 2 * MARGIN;
   let y = MARGIN;
   const placed = parts.map(({ markup, height }) => {
     const moved = `<g transform="translate(${MARGIN} ${y})">${markup}</g>\n`;

@@ -4,7 +4,6 @@ import type {
   DocumentClaims,
   FeatureClaim,
   MatrixClaims,
-  StatusClaim,
   TargetClaim,
 } from '../extract/claims.ts';
 import { cellHistory, historyOf } from '../extract/lexicon/history.ts';
@@ -12,7 +11,7 @@ import type { History, Level } from '../extract/support.ts';
 import { groupBy } from '../group.ts';
 import { assignIds, slugOf } from './ids.ts';
 import { byPrecedence, firstOf } from './precedence.ts';
-import { emptyRecord, recordOf } from './record.ts';
+import { recordOf } from './record.ts';
 import { withRepeatedRows } from './repeated-rows.ts';
 import type { Cell, Feature, Matrix, Target } from './schema.ts';
 
@@ -112,48 +111,17 @@ function describe(claims: readonly FeatureClaim[]): Omit<Feature, 'id' | 'title'
   };
 }
 
-/** The targets in order: the id of each, and by key the place among them. */
-interface Columns {
-  readonly ids: readonly string[];
-  readonly places: ReadonlyMap<string, number>;
-}
-
-/** The cells of one feature, by the ids of their targets and in their order. */
-function supportOf(claims: readonly CellClaim[], { ids, places }: Columns): Feature['support'] {
-  // Most features of a sparse matrix have a few cells: targets without one are not looked at.
-  const byTarget = groupBy(claims, ({ target }) => target);
-  const filled = [...byTarget].flatMap(([target, same]) => {
-    const place = places.get(target);
-    return place === undefined ? [] : [{ place, same }];
+/** The cells of one feature by the ids of their targets, in the order of these; in a sparse matrix, few of all. */
+function supportOf(
+  claims: readonly CellClaim[],
+  targetIds: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, number>,
+): Feature['support'] {
+  const cells = [...groupBy(claims, ({ target }) => target)].flatMap(([target, same]) => {
+    const [id, place, cell] = [targetIds.get(target), places.get(target), buildCell(same)];
+    return id === undefined || place === undefined || cell === undefined ? [] : [{ id, place, cell }];
   });
-  const support = emptyRecord<Cell>();
-  for (const { place, same } of filled.sort((a, b) => a.place - b.place)) {
-    const cell = buildCell(same);
-    const id = ids[place];
-    if (cell && id !== undefined) support[id] = cell;
-  }
-  return support;
-}
-
-function buildFeature(
-  feature: Named<FeatureClaim>,
-  id: string,
-  statuses: readonly StatusClaim[],
-  support: Feature['support'],
-): Feature {
-  const { claims, title } = feature;
-  const group = groupOf(feature);
-  const status = firstOf(byPrecedence(statuses), (claim) => claim.status);
-  const { link, ...rest } = describe(claims);
-  return {
-    id,
-    title,
-    group: [...group],
-    ...(link !== undefined && { link }),
-    ...(status !== undefined && { status: { ...status } }),
-    ...rest,
-    support,
-  };
+  return recordOf(cells.sort((a, b) => a.place - b.place).map(({ id, cell }) => [id, cell] as const));
 }
 
 const groupOf = ({ claims }: Named<FeatureClaim>): readonly string[] =>
@@ -167,19 +135,20 @@ function featuresOf(claims: MatrixClaims, targetIds: ReadonlyMap<string, string>
   );
   const statuses = groupBy(claims.statuses, ({ feature }) => feature);
   const cells = groupBy(claims.cells, ({ feature }) => feature);
-  const keys = [...targetIds.keys()];
-  const columns: Columns = {
-    ids: [...targetIds.values()],
-    places: new Map(keys.map((key, place) => [key, place])),
-  };
-  return features.map((feature) => {
-    const support = supportOf(cells.get(feature.key) ?? [], columns);
-    return buildFeature(
-      feature,
-      ids.get(feature.key) ?? feature.key,
-      statuses.get(feature.key) ?? [],
-      support,
-    );
+  const places = new Map([...targetIds.keys()].map((key, place) => [key, place]));
+  return features.map((feature): Feature => {
+    const { key, title } = feature;
+    const status = firstOf(byPrecedence(statuses.get(key) ?? []), (claim) => claim.status);
+    const { link, ...rest } = describe(feature.claims);
+    return {
+      id: ids.get(key) ?? key,
+      title,
+      group: [...groupOf(feature)],
+      ...(link !== undefined && { link }),
+      ...(status !== undefined && { status: { ...status } }),
+      ...rest,
+      support: supportOf(cells.get(key) ?? [], targetIds, places),
+    };
   });
 }
 

@@ -19,50 +19,34 @@ import { isLevel } from './schema.ts';
 
 const view = 'data';
 
+type Reader = ReturnType<typeof createReader>;
+
 /** Reads fields of data with their places; what has not the shape wanted is left out, validation tells of it. */
-class Reader {
-  readonly #locator: Locator;
-
-  constructor(locator: Locator) {
-    this.#locator = locator;
-  }
-
-  range(node: DataNode): Range {
-    return this.#locator.range(node.start, node.end);
-  }
-
-  text(node: DataNode | undefined): Text | undefined {
-    if (node?.kind !== 'string' || node.value === '') return undefined;
-    return { text: node.value, range: this.range(node) };
-  }
-
-  field(node: DataNode, key: string): Text | undefined {
-    return this.text(entryOf(node, key)?.value);
-  }
-
+function createReader(locator: Locator) {
+  const range = ({ start, end }: DataNode): Range => locator.range(start, end);
+  const text = (node: DataNode | undefined): Text | undefined =>
+    node?.kind !== 'string' || node.value === '' ? undefined : { text: node.value, range: range(node) };
+  const field = (node: DataNode, key: string): Text | undefined => text(entryOf(node, key)?.value);
   /** The texts that a node has under some keys. */
-  texts<K extends string>(node: DataNode, ...keys: readonly K[]): { readonly [key in K]?: string } {
+  const texts = <K extends string>(node: DataNode, ...keys: readonly K[]) => {
     const found: { [key in K]?: string } = {};
     for (const key of keys) {
-      const text = this.field(node, key)?.text;
-      if (text !== undefined) found[key] = text;
+      const own = field(node, key);
+      if (own !== undefined) found[key] = own.text;
     }
     return found;
-  }
-
-  items(node: DataNode, key: string): readonly DataNode[] {
+  };
+  const items = (node: DataNode, key: string): readonly DataNode[] => {
     const value = entryOf(node, key)?.value;
     return value?.kind === 'array' ? value.items : [];
-  }
-
-  entries(node: DataNode, key: string): readonly DataEntry[] {
+  };
+  const entries = (node: DataNode, key: string): readonly DataEntry[] => {
     const value = entryOf(node, key)?.value;
     return value?.kind === 'object' ? value.entries : [];
-  }
-
-  list(node: DataNode, key: string): readonly Text[] {
-    return this.items(node, key).flatMap((item) => this.text(item) ?? []);
-  }
+  };
+  const list = (node: DataNode, key: string): readonly Text[] =>
+    items(node, key).flatMap((item) => text(item) ?? []);
+  return { range, text, field, texts, items, entries, list };
 }
 
 /** Where a thing is named: its title, else its id, else the whole. */
@@ -188,6 +172,6 @@ function matrixOf(reader: Reader, node: DataNode): MatrixClaims {
 
 /** What the matrices of `root` say. */
 export function matrixClaims(root: DataNode, locator: Locator): readonly MatrixClaims[] {
-  const reader = new Reader(locator);
+  const reader = createReader(locator);
   return reader.items(root, 'matrices').map((node) => matrixOf(reader, node));
 }

@@ -2,7 +2,7 @@
 import { tally } from '../group.ts';
 import { pushAll } from '../long-lists.ts';
 import { detailChange, featureChanges, named, texts, titleChanges } from './diff-feature.ts';
-import { type Judge, type Matchable, matchItems, type Pair } from './diff-match.ts';
+import { type Judge, matchItems, type Pair } from './diff-match.ts';
 import { matchMatrices } from './diff-matrices.ts';
 import type { Change, ChangeKind, DetailChange, DiffOptions, MatrixDiff } from './diff-types.ts';
 import { lookup } from './record.ts';
@@ -50,16 +50,6 @@ function targetJudge(features: readonly Pair<Feature>[]): Judge<Target> {
   };
 }
 
-/** As `matchItems`, looking for renamed things only where it is wanted. */
-function match<T extends Matchable>(
-  before: readonly T[],
-  after: readonly T[],
-  options: DiffOptions,
-  judge: Judge<T>,
-) {
-  return matchItems(before, after, options.renames === false ? undefined : judge);
-}
-
 function matrixWords({ before, after }: Pair<Matrix>, options: DiffOptions): readonly Change[] {
   const compare = (part: string, words: (matrix: Matrix) => readonly string[]): readonly DetailChange[] => {
     const kind = part === 'notes' ? 'changed-notes' : 'changed-details';
@@ -87,8 +77,9 @@ function matrixTitle({ before, after }: Pair<Matrix>, options: DiffOptions): rea
 export function matchParts({ before, after }: Pair<Matrix>, options: DiffOptions = {}) {
   // Renamed targets are told by their columns, renamed features by their rows: sure pairs come first.
   const sure = matchItems(before.features, after.features);
-  const targets = match(before.targets, after.targets, options, targetJudge(sure.pairs));
-  const features = match(before.features, after.features, options, featureJudge(targets.pairs));
+  const ifWanted = <T>(judge: Judge<T>) => (options.renames === false ? undefined : judge);
+  const targets = matchItems(before.targets, after.targets, ifWanted(targetJudge(sure.pairs)));
+  const features = matchItems(before.features, after.features, ifWanted(featureJudge(targets.pairs)));
   return { targets, features };
 }
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /** An object without a prototype: no key of a user can reach, or be hidden by, what objects inherit. */
-export function emptyRecord<T>(): Record<string, T> {
+function emptyRecord<T>(): Record<string, T> {
   return Object.create(null);
 }
 

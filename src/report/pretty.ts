@@ -2,7 +2,6 @@
 
 import { counted } from '../counted.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
-import { pushAll } from '../long-lists.ts';
 import { createPaint, type Paint } from './ansi.ts';
 import { type FramePlace, frameLines } from './frame.ts';
 import {
@@ -22,13 +21,11 @@ const MAX_WIDTH = 120;
 export const pretty: Reporter = (report, style) => {
   const paint = createPaint(style.color);
   const width = Math.min(style.width, MAX_WIDTH);
-  const lines: string[] = [];
-  for (const file of report.files) {
-    if (file.diagnostics.length === 0) continue;
-    for (const diagnostic of file.diagnostics) {
-      pushAll(lines, findingLines(report, file, diagnostic, { color: style.color, width }, paint));
-    }
-  }
+  const lines = report.files.flatMap((file) =>
+    file.diagnostics.flatMap((diagnostic) =>
+      findingLines(report, file, diagnostic, { color: style.color, width }, paint),
+    ),
+  );
   return `${[...lines, ...summaryLines(report, paint)].join('\n')}\n`;
 };
 
@@ -123,8 +120,10 @@ function summaryLines(report: Report, paint: Paint): string[] {
     warnings > 0 ? paint.yellow(counted(warnings, 'warning')) : '',
     infos > 0 ? paint.blue(counted(infos, 'info')) : '',
   ].filter((part) => part !== '');
-  const lines = [`${parts.join(', ')} in ${checked}.`];
-  return [...lines, `${fixableLine(report)}More on a rule: supportmatrix explain RULE.`];
+  return [
+    `${parts.join(', ')} in ${checked}.`,
+    `${fixableLine(report)}More on a rule: supportmatrix explain RULE.`,
+  ];
 }
 
 function fixableLine({ files }: Report): string {

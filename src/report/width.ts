@@ -17,20 +17,13 @@ const SEPARATE = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2190-\u2bff]*$/;
 
 /** Cuts a text into glyphs; `show` may replace what must not reach a terminal. */
 export function glyphsOf(text: string, show: (text: string) => string): readonly Glyph[] {
-  if (SEPARATE.test(text)) {
-    return Array.from(text, (character, start) => {
-      const shown = show(character);
-      return { text: shown, width: widthOf(shown), start, end: start + 1 };
-    });
-  }
-  const glyphs: Glyph[] = [];
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  for (const { segment, index } of segmenter.segment(text)) {
+  const glyphOf = (segment: string, start: number): Glyph => {
     const shown = show(segment);
-    const width = widthOf(shown);
-    glyphs.push({ text: shown, width, start: index, end: index + segment.length });
-  }
-  return glyphs;
+    return { text: shown, width: widthOf(shown), start, end: start + segment.length };
+  };
+  if (SEPARATE.test(text)) return Array.from(text, glyphOf);
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment, index }) => glyphOf(segment, index));
 }
 
 /** Printable ASCII is as wide as it is long: most text, and the fast way. */

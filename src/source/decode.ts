@@ -1,10 +1,9 @@
 // Bytes to text: UTF-8 and nothing else, the byte order mark taken off and remembered.
 import { isUtf8 } from 'node:buffer';
+import type { Result } from './result.ts';
 
-/** A text as it stood in a file, or why it is none. */
-export type Decoded =
-  | { readonly ok: true; readonly text: string; readonly bom: boolean }
-  | { readonly ok: false; readonly reason: string };
+/** A text as it stood in a file. */
+export type FileText = Result<{ readonly text: string; readonly bom: boolean }>;
 
 const UTF16_MARKS: ReadonlyMap<string, string> = new Map([
   ['fffe', 'UTF-16 (little endian)'],
@@ -12,7 +11,7 @@ const UTF16_MARKS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Decodes UTF-8 strictly: a byte that is none is an error, since guessing an encoding loses text in silence. */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array): FileText {
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = bom ? bytes.subarray(3) : bytes;
   try {

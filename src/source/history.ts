@@ -1,14 +1,12 @@
 // Asks git what stood when: commits by name, files of a commit, tags between two commits. Never through a shell.
 import { decodeText } from './decode.ts';
 import { git } from './git.ts';
+import type { Result } from './result.ts';
 
-/** What git said, or the reason why it said nothing, without a full stop. */
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: string };
+type Answer<T> = Result<{ readonly value: T }>;
 
-async function ask(args: readonly string[], cwd: string): Promise<Answer<string>> {
-  const result = await git(args, { cwd });
+function ask(args: readonly string[], cwd: string): Answer<string> {
+  const result = git(args, { cwd });
   if (!result.ok) return result;
   const decoded = decodeText(result.output);
   if (!decoded.ok) return { ok: false, reason: 'git answered in an encoding that is not UTF-8' };
@@ -16,24 +14,24 @@ async function ask(args: readonly string[], cwd: string): Promise<Answer<string>
 }
 
 /** The full name of the commit that a revision stands for; what looks like an option is none. */
-export async function commitOf(revision: string, cwd: string): Promise<Answer<string>> {
+export function commitOf(revision: string, cwd: string): Answer<string> {
   if (revision.startsWith('-') || revision === '') return { ok: false, reason: 'it cannot be a revision' };
-  const place = await ask(['rev-parse', '--git-dir'], cwd);
+  const place = ask(['rev-parse', '--git-dir'], cwd);
   if (!place.ok) return place;
-  const answer = await ask(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], cwd);
+  const answer = ask(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], cwd);
   if (answer.ok) return { ok: true, value: answer.value.trim() };
   return { ok: false, reason: 'this repository has no such revision (a shallow clone has few)' };
 }
 
 /** The commit where the work at hand left the line that `commit` is on; `commit` itself where there is none. */
-export async function branchPoint(commit: string, cwd: string): Promise<string> {
-  const answer = await ask(['merge-base', commit, 'HEAD'], cwd);
+export function branchPoint(commit: string, cwd: string): string {
+  const answer = ask(['merge-base', commit, 'HEAD'], cwd);
   return answer.ok ? answer.value.trim() : commit;
 }
 
 /** The files of a commit in `folder` and below, relative to it, with `/`. */
-export async function filesOf(commit: string, folder: string): Promise<Answer<readonly string[]>> {
-  const answer = await ask(['ls-tree', '-r', '-z', '--name-only', commit], folder);
+export function filesOf(commit: string, folder: string): Answer<readonly string[]> {
+  const answer = ask(['ls-tree', '-r', '-z', '--name-only', commit], folder);
   if (!answer.ok) return answer;
   return { ok: true, value: answer.value.split('\0').filter((path) => path !== '') };
 }
@@ -47,15 +45,15 @@ export interface TaggedCommit {
 }
 
 /** The tags on commits that `to` has and `from` has not, the oldest first; of several on one commit, the first by name. */
-export async function tagsBetween(
+export function tagsBetween(
   from: string | undefined,
   to: string,
   cwd: string,
-): Promise<Answer<readonly TaggedCommit[]>> {
+): Answer<readonly TaggedCommit[]> {
   const format = '--format=%H%x00%cs%x00%D';
   const only = ['--simplify-by-decoration', '--decorate=full', '--decorate-refs=refs/tags/*'];
   const range = from === undefined ? to : `${from}..${to}`;
-  const answer = await ask(['log', '--topo-order', '--reverse', ...only, format, range, '--'], cwd);
+  const answer = ask(['log', '--topo-order', '--reverse', ...only, format, range, '--'], cwd);
   if (!answer.ok) return answer;
   const tagged = answer.value.split('\n').flatMap((line): TaggedCommit[] => {
     const [commit = '', date = '', names = ''] = line.split('\0');
@@ -66,7 +64,7 @@ export async function tagsBetween(
 }
 
 /** The committer's day of a commit, as YYYY-MM-DD. */
-export async function dateOf(commit: string, cwd: string): Promise<string | undefined> {
-  const answer = await ask(['show', '--no-patch', '--format=%cs', commit, '--'], cwd);
+export function dateOf(commit: string, cwd: string): string | undefined {
+  const answer = ask(['show', '--no-patch', '--format=%cs', commit, '--'], cwd);
   return answer.ok ? answer.value.trim() : undefined;
 }

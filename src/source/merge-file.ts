@@ -1,8 +1,9 @@
 // Merges three versions of a file line by line, as git does.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { git } from './git.ts';
+import type { Result } from './result.ts';
 
 /** Three versions of a file, or where they lie. */
 export interface Versions {
@@ -22,41 +23,32 @@ export interface MergeFileOptions {
   readonly favor?: 'ours' | 'theirs' | undefined;
 }
 
-/** The merged bytes, or the reason why there are none, without a full stop. */
-export type MergeFileResult =
-  | { readonly ok: true; readonly output: Uint8Array; readonly isClean: boolean }
-  | { readonly ok: false; readonly reason: string };
+export type MergeFileResult = Result<{ readonly output: Uint8Array; readonly isClean: boolean }>;
 
 /** Of more conflicts, git says that there are so many. */
 const MOST_CONFLICTS = 127;
 
-/** Merges files, given by paths relative to `cwd`; the result replaces ours. */
-export function mergeInPlace(paths: Versions, options: MergeFileOptions): Promise<MergeFileResult> {
-  return mergeFiles(paths, options, []);
-}
-
-async function mergeFiles(
+/** Merges files, given by paths relative to `cwd`; the result replaces ours, unless `more` says otherwise. */
+export function mergeFiles(
   { base, ours, theirs }: Versions,
   { cwd, labels, markerSize, favor }: MergeFileOptions,
-  more: readonly string[],
-): Promise<MergeFileResult> {
+  more: readonly string[] = [],
+): MergeFileResult {
   const names = [labels.ours, labels.base, labels.theirs].flatMap((label) => ['-L', label]);
   const size = markerSize === undefined ? [] : [`--marker-size=${markerSize}`];
   const side = favor === undefined ? [] : [`--${favor}`];
   const args = ['merge-file', '-q', ...more, ...names, ...size, ...side, '--', ours, base, theirs];
-  const result = await git(args, { cwd }, MOST_CONFLICTS);
+  const result = git(args, { cwd }, MOST_CONFLICTS);
   return result.ok ? { ok: true, output: result.output, isClean: result.code === 0 } : result;
 }
 
-export async function mergeTexts(texts: Versions, options: MergeFileOptions): Promise<MergeFileResult> {
-  const folder = await mkdtemp(join(tmpdir(), 'supportmatrix-merge-'));
+export function mergeTexts(texts: Versions, options: MergeFileOptions): MergeFileResult {
+  const folder = mkdtempSync(join(tmpdir(), 'supportmatrix-merge-'));
   try {
     const paths = { base: join(folder, 'base'), ours: join(folder, 'ours'), theirs: join(folder, 'theirs') };
-    await writeFile(paths.base, texts.base);
-    await writeFile(paths.ours, texts.ours);
-    await writeFile(paths.theirs, texts.theirs);
-    return await mergeFiles(paths, options, ['-p']);
+    for (const side of ['base', 'ours', 'theirs'] as const) writeFileSync(paths[side], texts[side]);
+    return mergeFiles(paths, options, ['-p']);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }

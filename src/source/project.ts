@@ -2,6 +2,7 @@
 // folder of its repository, is read or written.
 import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Result } from './result.ts';
 
 /** The names of a configuration; the first is the one that is written. */
 export const CONFIG_NAMES = ['supportmatrix.yaml', 'supportmatrix.yml'] as const;
@@ -49,16 +50,12 @@ export interface Bounds {
   readonly root?: string | undefined;
 }
 
-/** The real path, or why the path is not touched: the end of a sentence about it, without a full stop. */
-export type Passage =
-  | { readonly ok: true; readonly path: string }
-  | { readonly ok: false; readonly reason: string };
-
 /**
- * Lets a path pass, relative to `cwd`, that lies inside the project by its real path and not in the folder of a
- * repository. A path that the user has named is held to that only where a link of the project leads it away.
+ * Gives the real path of one, relative to `cwd`, that lies inside the project by its real path and not in the folder of a
+ * repository. A path that the user has named is held to that only where a link of the project leads it away. A reason
+ * is the end of a sentence about the path.
  */
-export function passGate(path: string, { cwd, root }: Bounds): Passage {
+export function passGate(path: string, { cwd, root }: Bounds): Result<{ readonly path: string }> {
   const named = resolve(cwd, path);
   const real = realPathOf(named);
   const home = root ?? repositoryRoot(dirname(named)) ?? cwd;
@@ -106,7 +103,8 @@ function linkTarget(path: string): string | undefined {
   }
 }
 
-function isThere(path: string, asFile = false): boolean {
+/** Whether anything is at a path, a link that leads nowhere included; with `asFile`, anything but a folder. */
+export function isThere(path: string, asFile = false): boolean {
   try {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     return stats !== undefined && !(asFile && stats.isDirectory());

@@ -1,10 +1,10 @@
 // Reads one document from the file system or from standard input, and says in one line why it could not.
-import { decodeText } from './decode.ts';
+import { decodeText, type FileText } from './decode.ts';
 import { detectFormat, foreignFormat } from './format.ts';
 import { DEFAULT_MAX_BYTES, slashed, tooLarge } from './limits.ts';
 import { createFileReader } from './resolve.ts';
 import type { Format, Source } from './source.ts';
-import { type FileText, readText, type TextOptions } from './text.ts';
+import { readText, type TextOptions } from './text.ts';
 
 export { DEFAULT_MAX_BYTES, reasonOf, slashed } from './limits.ts';
 
@@ -23,7 +23,7 @@ export type ReadResult =
   | { readonly ok: false; readonly message: string };
 
 /** Reads the file at `path`, relative to `cwd`. */
-export async function readSource(path: string, options: ReadOptions): Promise<ReadResult> {
+export function readSource(path: string, options: ReadOptions): ReadResult {
   const read = toSource(slashed(path), readText(path, options), options);
   return read.ok ? { ok: true, source: { ...read.source, readFile: createFileReader(path, options) } } : read;
 }

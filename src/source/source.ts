@@ -1,5 +1,6 @@
 // A text with what is needed to find a place in it and to write it back as it was.
 import type { Point, Range } from '../position.ts';
+import { firstIndex } from '../search.ts';
 import type { FileReader } from './resolve.ts';
 
 /** How a document is written; `text` is a page as copied from a browser or a terminal. */
@@ -85,18 +86,6 @@ export function* lineRanges(text: string): Generator<{ readonly start: number; r
   yield { start, end: text.length };
 }
 
-/** The index of the last line that starts at or before `offset`. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** A locator for `text`: linear to make, logarithmic to ask. */
 export function createLocator(text: string): Locator {
   const starts = [0, ...lineBreaksOf(text).nexts];
@@ -106,7 +95,7 @@ export function createLocator(text: string): Locator {
     wanted >= (starts[line] ?? 0) && wanted < (starts[line + 1] ?? Number.POSITIVE_INFINITY);
   const point = (offset: number): Point => {
     const wanted = Math.max(0, Math.min(offset, text.length));
-    if (!holds(wanted)) line = lineAt(starts, wanted);
+    if (!holds(wanted)) line = firstIndex(starts.length, (index) => (starts[index] ?? 0) > wanted) - 1;
     return { line: line + 1, column: wanted - (starts[line] ?? 0) + 1, offset: wanted };
   };
   return { point, range: (start, end) => ({ start: point(start), end: point(end) }) };

@@ -1,17 +1,13 @@
 // The bytes and the text of one regular file. Synchronous: ten thousand small files cost a tenth of what promises make of them.
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { decodeText } from './decode.ts';
+import { decodeText, type FileText } from './decode.ts';
 import { DEFAULT_MAX_BYTES, reasonOf, refusalOf, tooLarge } from './limits.ts';
 import { type Bounds, passGate } from './project.ts';
+import type { Result } from './result.ts';
 
 export interface TextOptions extends Bounds {
   readonly maxBytes?: number | undefined;
 }
-
-/** A text, or why it is not read: a clause without a full stop. */
-export type FileText =
-  | { readonly ok: true; readonly text: string; readonly bom: boolean }
-  | { readonly ok: false; readonly reason: string };
 
 /** Reads the file at `path`, relative to `cwd`. A pipe or a device is refused, so nothing can hang. */
 export function readText(path: string, options: TextOptions): FileText {
@@ -19,14 +15,10 @@ export function readText(path: string, options: TextOptions): FileText {
   if (!passed.ok) return { ok: false, reason: `it ${passed.reason}` };
   const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const read = readFileBytes(passed.path, limit, constants.O_NOFOLLOW ?? 0);
-  if (!read.ok) return read;
-  return decodeText(read.bytes);
+  return read.ok ? decodeText(read.bytes) : read;
 }
 
-/** Bytes, or the reason without the file's name. */
-export type Bytes =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly reason: string };
+type Bytes = Result<{ readonly bytes: Uint8Array }>;
 
 /**
  * The bytes of a regular file, at most `limit` of them; a pipe or a device is refused, so nothing can hang.

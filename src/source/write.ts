@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { decodeText } from './decode.ts';
 import { type Bounds, passGate } from './project.ts';
 import { reasonOf, slashed } from './read.ts';
+import type { Result } from './result.ts';
 import { readFileBytes } from './text.ts';
 
 export interface WriteOptions extends Bounds {
@@ -41,9 +42,7 @@ export async function writeFileAtomic(
   }
 }
 
-type Target =
-  | { readonly ok: true; readonly path: string; readonly stats: Stats | undefined }
-  | { readonly ok: false; readonly reason: string };
+type Target = Result<{ readonly path: string; readonly stats: Stats | undefined }>;
 
 /** Where the bytes go once links are followed, and whether they may go there; nothing is made before that is known. */
 async function resolveTarget(path: string, options: WriteOptions): Promise<Target> {
@@ -94,13 +93,16 @@ function isRunning(pid: number): boolean {
   }
 }
 
+let writes = 0;
+
 async function replace(
   path: string,
   content: string | AsyncIterable<string>,
   stats: Stats | undefined,
   mayReplace: () => boolean,
 ): Promise<void> {
-  const name = `.${basename(path).slice(0, 200)}.${process.pid}.${counter()}.supportmatrix.tmp`;
+  writes += 1;
+  const name = `.${basename(path).slice(0, 200)}.${process.pid}.${writes}.supportmatrix.tmp`;
   const temporary = join(dirname(path), name);
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
   const handle = await open(temporary, flags, stats ? stats.mode & 0o7777 : 0o666);
@@ -127,12 +129,6 @@ async function keepOwner(path: string, stats: Stats): Promise<void> {
   if (process.platform === 'win32') return;
   if (stats.uid === process.getuid?.() && stats.gid === process.getgid?.()) return;
   await chown(path, stats.uid, stats.gid).catch(() => undefined);
-}
-
-let writes = 0;
-function counter(): number {
-  writes += 1;
-  return writes;
 }
 
 /** Somebody has saved the file since it was read. */

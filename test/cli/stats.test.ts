@@ -64,3 +64,13 @@ it('writes a badge for each target', async () => {
   const svg = readFileSync(join(folder, 'out/badges/b-c.svg'), 'utf8');
   expect(svg).toContain('<title>../B &amp; C: 1 of 2 complete</title>');
 });
+
+it('names badges as outputs are named: no name is too long, or a device to Windows', async () => {
+  const text = `| Feature | ${'Long '.repeat(60)} | Con |\n|---|---|---|\n| Boot | ✔ | ✖ |\n| Stop | ✖ | ✔ |\n`;
+  const folder = makeFolder({ 'm.md': text });
+  expect((await runCli(['stats', 'm.md', '--badges', 'out'], { cwd: folder })).code).toBe(0);
+  expect(readdirSync(join(folder, 'out'))).toEqual([
+    'con-target.svg',
+    `${'long-'.repeat(24).slice(0, -1)}.svg`,
+  ]);
+});

@@ -174,6 +174,7 @@ describe('the tables of dependencies in CONTRIBUTING.md', () => {
     const licences = readFileSync(join(TEST_DIST, 'LICENSES.txt'), 'utf8');
     const carried = all.filter((name) => licences.includes(`\n--- ${name} `));
     expect(namesOf(bundled)).toEqual(carried);
+    expect(licences).not.toContain('Licence: undefined');
     expect(namesOf(development)).toEqual(all.filter((name) => !carried.includes(name)));
   });
 });

@@ -7,7 +7,7 @@ import { parseRevisionPath, readRevision } from '../../src/source/git.ts';
 import { makeFolder } from '../support/folder.ts';
 
 function makeRepository(): string {
-  const cwd = makeFolder({ 'docs/a.md': 'old\r\n' });
+  const cwd = makeFolder({ 'docs/a.md': 'old\r\n', 'b.md': 'b' });
   const git = (...args: readonly string[]) =>
     execFileSync(
       'git',
@@ -22,9 +22,9 @@ function makeRepository(): string {
 }
 
 describe('readRevision', () => {
-  it('reads what was, as it was, from the folder at hand', async () => {
+  it('reads what was, as it was, from the folder at hand', () => {
     const cwd = join(makeRepository(), 'docs');
-    expect(await readRevision({ revision: 'HEAD', path: 'a.md' }, { cwd })).toMatchObject({
+    expect(readRevision({ revision: 'HEAD', path: 'a.md' }, { cwd })).toMatchObject({
       ok: true,
       source: { path: 'HEAD:a.md', format: 'markdown', text: 'old\r\n', bom: false },
     });
@@ -34,23 +34,34 @@ describe('readRevision', () => {
     ['an unknown revision', 'nope', 'docs/a.md', 'git says'],
     ['an unknown path', 'HEAD', 'docs/b.md', 'git says'],
     ['a folder', 'HEAD', 'docs', 'git says'],
-  ])('tells of %s', async (_name, revision, path, message) => {
-    const result = await readRevision({ revision, path }, { cwd: makeRepository() });
+  ])('tells of %s', (_name, revision, path, message) => {
+    const result = readRevision({ revision, path }, { cwd: makeRepository() });
     expect(result).toMatchObject({ ok: false, message: expect.stringContaining(message) });
     expect(result).toMatchObject({ message: expect.stringMatching(/[^.]\.$/) });
   });
 
-  it('tells when there is no repository', async () => {
+  it('tells when there is no repository', () => {
     const cwd = makeFolder();
     mkdirSync(join(cwd, 'x'));
-    expect(await readRevision({ revision: 'HEAD', path: 'a.md' }, { cwd })).toMatchObject({
+    expect(readRevision({ revision: 'HEAD', path: 'a.md' }, { cwd })).toMatchObject({
       ok: false,
       message: 'Cannot read HEAD:a.md: this is no git repository; run it inside one.',
     });
   });
 
-  it('runs no shell', async () => {
-    const result = await readRevision(
+  it('tells of what is larger than it may be, also where a document names it', () => {
+    const cwd = makeRepository();
+    const place = { revision: 'HEAD', path: 'docs/a.md' };
+    const reason = 'it is too large; raise the limit with --max-bytes';
+    expect(readRevision(place, { cwd, maxBytes: 2 })).toMatchObject({
+      message: `Cannot read HEAD:docs/a.md: ${reason}.`,
+    });
+    const small = readRevision({ revision: 'HEAD', path: 'b.md' }, { cwd, maxBytes: 2 });
+    expect(small.ok && small.source.readFile?.('docs/a.md')).toEqual({ ok: false, reason });
+  });
+
+  it('runs no shell', () => {
+    const result = readRevision(
       { revision: 'HEAD', path: '$(touch x); `touch y`' },
       { cwd: makeRepository() },
     );

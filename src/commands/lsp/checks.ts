@@ -117,7 +117,7 @@ export class Checks {
     const reading = pause.then(() => (isStale() ? undefined : (known ?? this.#read(copyOf(live)))));
     const checked = reading.then(async (read) => {
       await hear();
-      return read === undefined || isStale() ? undefined : await this.#check(read);
+      return read === undefined || isStale() ? undefined : this.#check(read);
     });
     const held: Held = { live, reading, checked, isBusy: true };
     const before = this.#held.get(uri)?.done;
@@ -132,26 +132,26 @@ export class Checks {
     }, this.#options.fail);
   }
 
-  async #read(text: TextDocument): Promise<Reading> {
+  #read(text: TextDocument): Reading {
     const { cwd, project, textOf } = this.#options;
     const path = pathOf(text.uri, cwd);
     const named = formatNamed(text.languageId);
     const content = text.getText();
     const format = named === undefined || named === 'text' ? detectFormat(path ?? '', content) : named;
-    const prepared = await project.of(path);
+    const prepared = project.of(path);
     const files = new Set<string>();
     const readFile = path === undefined ? {} : { readFile: overlaid(path, cwd, textOf, files) };
     const source = { path: path ?? text.uri, format, text: content, bom: false, ...readFile };
     return { text, document: readDocument(source, prepared?.context.extract), prepared, files };
   }
 
-  async #check(reading: Reading): Promise<Checked> {
+  #check(reading: Reading): Checked {
     const { document, prepared } = reading;
     const { project } = this.#options;
     const { path } = document.source;
     if (prepared === undefined || project.ignores(prepared.applied, path) || isStrange(reading, prepared))
       return { ...reading, diagnostics: [], others: [], beside: [] };
-    const beside = await project.companions(prepared, path);
+    const beside = project.companions(prepared, path);
     const { diagnostics, others } = lintRead(document, beside, prepared.context);
     return { ...reading, diagnostics: project.unknown(prepared, { path, diagnostics }), others, beside };
   }

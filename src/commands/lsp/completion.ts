@@ -41,14 +41,9 @@ function offerAt(document: MatrixDocument, text: TextDocument, offset: number): 
   const spot = spotsOf(document).at(offset);
   if (spot?.kind === 'cell')
     return { ...levelsOffer(spot.matrix, spot.claim.view), ...stretchOf(spot.claim, offset) };
-  if (spot?.kind === 'status') {
-    const { start, end } = spot.range;
-    return { ...statusOffer(spot.matrix), from: start.offset, to: end.offset };
-  }
-  if (spot?.kind === 'target' && spot.claim.feature !== undefined) {
-    const { start, end } = spot.range;
-    return { ...targetsOffer(spot.matrix, spot.claim.feature), from: start.offset, to: end.offset };
-  }
+  if (spot?.kind === 'status') return { ...statusOffer(spot.matrix), ...wholeOf(spot.range) };
+  if (spot?.kind === 'target' && spot.claim.feature !== undefined)
+    return { ...targetsOffer(spot.matrix, spot.claim.feature), ...wholeOf(spot.range) };
   if (spot !== undefined) return undefined;
   const start = text.offsetAt({ line: text.positionAt(offset).line, character: 0 });
   const before = text.getText().slice(start, offset);
@@ -60,13 +55,12 @@ function offerAt(document: MatrixDocument, text: TextDocument, offset: number): 
   return undefined;
 }
 
+const wholeOf = ({ start, end }: Range) => ({ from: start.offset, to: end.offset });
+
 /** What a new symbol replaces: the one that the offset touches, else nothing. */
-function stretchOf(
-  { symbol, symbolRange: { start, end } }: CellClaim,
-  offset: number,
-): Pick<Offer, 'from' | 'to'> {
-  const isTouched = symbol !== '' && start.offset <= offset && offset <= end.offset;
-  return isTouched ? { from: start.offset, to: end.offset } : { from: offset, to: offset };
+function stretchOf({ symbol, symbolRange }: CellClaim, offset: number): Pick<Offer, 'from' | 'to'> {
+  const { from, to } = wholeOf(symbolRange);
+  return symbol !== '' && from <= offset && offset <= to ? { from, to } : { from: offset, to: offset };
 }
 
 /** Where a row, an entry or a key has begun and says nothing yet. */

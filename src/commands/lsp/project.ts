@@ -16,7 +16,7 @@ import { CONFIG_NAMES } from '../../source/project.ts';
 import { readSource } from '../../source/read.ts';
 import { baselinePathOf, readBaseline, refuseBaselineOutside, relativeTo } from '../baseline.ts';
 import { type AppliedConfig, BrokenConfig, type Configs, createConfigs, loadFromDisk } from '../configs.ts';
-import { documentsOf } from '../documents.ts';
+import { companionsOf } from '../documents.ts';
 import { contextOf, type LintContext } from '../lint-run.ts';
 import { settingsFor, systemDay } from '../lint-settings.ts';
 import { type ParsedArguments, UsageError } from '../types.ts';
@@ -45,8 +45,8 @@ export class Project {
   /** Other troubles, each a line: a baseline that cannot be read. */
   readonly troubles = new Set<string>();
   #configs: Configs;
-  #prepared = new Map<unknown, Promise<Prepared>>();
-  #companions = new Map<string, Promise<MatrixDocument | undefined>>();
+  #prepared = new Map<unknown, Prepared>();
+  #companions = new Map<string, MatrixDocument | undefined>();
 
   constructor(options: ProjectOptions) {
     this.#options = options;
@@ -64,9 +64,9 @@ export class Project {
 
   #fresh(): Configs {
     const { args, cwd } = this.#options;
-    return createConfigs(args, { cwd }, async (path, _cwd, isFound) => {
+    return createConfigs(args, { cwd }, (path, _cwd, isFound) => {
       try {
-        const config = await this.#load(path, isFound);
+        const config = this.#load(path, isFound);
         settingsFor(RULES, lintConfigOf(config), config);
         this.#good.set(path, config);
         return config;
@@ -80,7 +80,7 @@ export class Project {
     });
   }
 
-  async #load(path: string, isFound: boolean): Promise<Config> {
+  #load(path: string, isFound: boolean): Config {
     const { cwd, textOf } = this.#options;
     const text = textOf(resolve(cwd, path));
     if (text === undefined) return loadFromDisk(path, cwd, isFound);
@@ -90,20 +90,20 @@ export class Project {
   }
 
   /** What holds for the document at a path; `undefined` where its configuration has never been right. */
-  async of(path: string | undefined): Promise<Prepared | undefined> {
+  of(path: string | undefined): Prepared | undefined {
     try {
-      const applied = await this.#configs.of(path);
+      const applied = this.#configs.of(path);
       const key = applied.selected?.entry ?? applied.config;
       const known = this.#prepared.get(key) ?? this.#prepare(applied);
       this.#prepared.set(key, known);
-      return await known;
+      return known;
     } catch (error) {
       if (error instanceof BrokenConfig) return undefined;
       throw error;
     }
   }
 
-  async #prepare(applied: AppliedConfig): Promise<Prepared> {
+  #prepare(applied: AppliedConfig): Prepared {
     const { args, cwd } = this.#options;
     const lint = lintConfigOf(applied.config);
     const settings = settingsFor(RULES, lint, applied.config);
@@ -112,7 +112,7 @@ export class Project {
       const path = baselinePathOf(applied, args, { cwd });
       if (path === undefined) return { applied, context, settings };
       refuseBaselineOutside(applied, path, args, { cwd });
-      const entries = await readBaseline(path, { cwd });
+      const entries = readBaseline(path, { cwd });
       return { applied, context, settings, baseline: { path, entries } };
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
@@ -168,27 +168,19 @@ export class Project {
   }
 
   /** The other documents of the entry, where a rule compares documents; one that cannot be read is left out. */
-  async companions(prepared: Prepared, path: string): Promise<readonly MatrixDocument[]> {
-    const { config, selected } = prepared.applied;
+  companions(prepared: Prepared, path: string): readonly MatrixDocument[] {
     const { cwd, readingOf } = this.#options;
-    if (prepared.settings.checks.project.length === 0 || !config || selected?.entry.files === undefined)
-      return [];
-    const own = resolve(cwd, path);
-    const others = documentsOf(config, selected, cwd).filter((other) => resolve(cwd, other) !== own);
-    const read = others.map(
-      (other) => readingOf(resolve(cwd, other)) ?? this.#companion(other, prepared.context),
+    return companionsOf(prepared.applied, prepared.settings, [{ path }], cwd).flatMap(
+      (other) => readingOf(resolve(cwd, other)) ?? this.#companion(other, prepared.context) ?? [],
     );
-    return (await Promise.all(read)).filter((one) => one !== undefined);
   }
 
-  #companion(path: string, { extract }: LintContext): Promise<MatrixDocument | undefined> {
-    const read = async (): Promise<MatrixDocument | undefined> => {
-      const result = await readSource(path, { cwd: this.#options.cwd });
-      return result.ok ? readDocument(result.source, extract) : undefined;
-    };
-    const known = this.#companions.get(path) ?? read();
-    this.#companions.set(path, known);
-    return known;
+  #companion(path: string, { extract }: LintContext): MatrixDocument | undefined {
+    if (!this.#companions.has(path)) {
+      const result = readSource(path, { cwd: this.#options.cwd });
+      this.#companions.set(path, result.ok ? readDocument(result.source, extract) : undefined);
+    }
+    return this.#companions.get(path);
   }
 }
 

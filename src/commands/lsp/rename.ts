@@ -5,9 +5,10 @@ import { foldName } from '../../extract/text/fold.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import { sourceText } from '../../lint/edits.ts';
 import { applyEdits, relayoutOf } from '../../lint/fix.ts';
+import { anchorOf } from '../../model/ids.ts';
 import type { Range } from '../../position.ts';
 import { findAt } from '../../search.ts';
-import { createLocator, type Source } from '../../source/source.ts';
+import { createLocator, lineRanges, type Source } from '../../source/source.ts';
 import { occurrencesOf } from './occurrences.ts';
 import type { Spot } from './spots.ts';
 
@@ -71,12 +72,6 @@ const unique = (ranges: readonly Range[]): readonly Range[] => [
   ...new Map(ranges.map((range) => [range.start.offset, range])).values(),
 ];
 
-const slugOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
-
 /** Links of the summary to a heading that is renamed: GitHub makes another anchor of it. */
 function anchorEdits(
   { source, claims }: MatrixDocument,
@@ -84,7 +79,7 @@ function anchorEdits(
   title: string,
   name: string,
 ): readonly Edit[] {
-  const old = slugOf(title);
+  const old = anchorOf(title);
   const isRenamed = (claims.anchors ?? []).some(
     ({ id, range }) => id === old && edits.some((edit) => findAt([range], (one) => one, edit.range)),
   );
@@ -92,38 +87,29 @@ function anchorEdits(
   return claims.matrices
     .flatMap(({ jumps }) => jumps ?? [])
     .filter(({ anchor, range }) => anchor === old && sourceText(source, range) === `#${old}`)
-    .map(({ range }) => ({ range, text: `#${slugOf(name)}` }));
+    .map(({ range }) => ({ range, text: `#${anchorOf(name)}` }));
 }
 
 /** In reStructuredText, the lines above and under a title are as long as the title at least. */
 function underlineEdits({ format, text }: Source, edits: readonly Edit[]): readonly Edit[] {
   if (format !== 'rst') return [];
   const locator = createLocator(text);
-  const lines = text.split(/\r\n|\n|\r/u);
-  return edits.flatMap(({ range, text: name }) => {
-    const { line, column, offset } = range.start;
-    const rest = lines[line - 1] ?? '';
-    const width = rest.length - (range.end.offset - offset) + name.length;
-    let start = offset - (column - 1);
-    const above = lines[line - 2] ?? '';
-    const below = lines[line] ?? '';
-    if (!isRule(below) || below.length < rest.trimEnd().length) return [];
-    const found: Edit[] = [];
-    if (above === below) {
-      const begin = start - breakBefore(text, start) - above.length;
-      found.push({ range: locator.range(begin, begin + above.length), text: fitted(above, width) });
-    }
-    start += rest.length;
-    start += breakAfter(text, start);
-    found.push({ range: locator.range(start, start + below.length), text: fitted(below, width) });
-    return found;
+  const lines = [...lineRanges(text)];
+  return edits.flatMap(({ range: { start, end }, text: name }) => {
+    const [above, title, below] = [start.line - 2, start.line - 1, start.line].map((at) => {
+      const line = lines[at] ?? { start: 0, end: 0 };
+      return { range: locator.range(line.start, line.end), text: text.slice(line.start, line.end) };
+    });
+    if (!above || !title || !below || !isRule(below.text)) return [];
+    if (below.text.length < title.text.trimEnd().length) return [];
+    const width = title.text.length - (end.offset - start.offset) + name.length;
+    const rules = above.text === below.text ? [above, below] : [below];
+    return rules.map((rule) => ({ range: rule.range, text: fitted(rule.text, width) }));
   });
 }
 
 const isRule = (line: string): boolean => /^([!-/:-@[-`{-~])\1{2,}$/u.test(line);
 const fitted = (rule: string, width: number): string => rule.charAt(0).repeat(Math.max(3, width));
-const breakBefore = (text: string, at: number): number => (text.slice(at - 2, at) === '\r\n' ? 2 : 1);
-const breakAfter = (text: string, at: number): number => (text.slice(at, at + 2) === '\r\n' ? 2 : 1);
 
 /** Whether two readings say the same of as many features and targets, whatever these are called. */
 function sameLevels(a: MatrixDocument, b: MatrixDocument): boolean {

@@ -22,6 +22,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isRecord } from '../../model/record.ts';
 import { DOCUMENT_EXTENSIONS } from '../../source/format.ts';
 import { VERSION } from '../../version.ts';
+import type { Call } from '../call.ts';
 import { complain } from '../say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from '../types.ts';
 import { answerRequests, capabilitiesFor } from './capabilities.ts';
@@ -66,7 +67,7 @@ const ParamsSchema = v.object({
 });
 
 /** Serves one editor until it says `exit` or goes away; gives the exit code. */
-export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+export async function run({ args, io }: Call): Promise<ExitCode> {
   const input = io.stdin instanceof Readable ? io.stdin : Readable.from(io.stdin);
   const code = await new Promise<ExitCode>((done) => listen(input, args, io, done));
   input.destroy();

@@ -63,7 +63,7 @@ export class Session {
     });
     // Editors that can, say themselves which files have changed.
     const isTold = client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    this.#watch = isTold ? undefined : new Watch(() => this.changed());
+    this.#watch = isTold ? undefined : createWatch(() => this.changed());
     documents.onDidChangeContent(({ document }) => this.#changed(document));
     documents.onDidClose(({ document: { uri } }) => this.#closed(uri));
   }
@@ -102,7 +102,7 @@ export class Session {
   }
 
   async findings(uri: string, token: CancellationToken): Promise<LspDiagnostic[]> {
-    if (this.isConfiguration(uri)) await heed(token, this.#checkConfiguration(uri));
+    if (this.isConfiguration(uri)) this.#checkConfiguration(uri);
     else await this.checked(uri, token);
     return this.#board.of(uri);
   }
@@ -134,8 +134,12 @@ export class Session {
     if (this.isConfiguration(uri)) this.changed();
   }
 
-  async #checkConfiguration(uri: string): Promise<void> {
-    await this.#project.of(pathOf(uri, this.cwd)).catch((error: unknown) => this.#fail(error));
+  #checkConfiguration(uri: string): void {
+    try {
+      this.#project.of(pathOf(uri, this.cwd));
+    } catch (error) {
+      this.#fail(error);
+    }
     this.#tellFaults();
   }
 
@@ -223,34 +227,21 @@ const EVERY_MS = 300;
 /** More files than this are not looked after: somebody who saves one of them types on soon. */
 const MOST = 500;
 
-class Watch {
-  readonly #look: StatsListener;
-  readonly #files = new Set<string>();
+type Watch = ReturnType<typeof createWatch>;
 
-  constructor(changed: () => void) {
-    this.#look = (now, before) => {
-      // It is also called for files that were read, and once for those that are not there.
-      if (now.ino !== before.ino || now.size !== before.size || now.mtimeMs !== before.mtimeMs) changed();
-    };
-  }
-
+function createWatch(changed: () => void) {
+  let watched: ReadonlySet<string> = new Set();
+  const look: StatsListener = (now, before) => {
+    // It is also called for files that were read, and once for those that are not there.
+    if (now.ino !== before.ino || now.size !== before.size || now.mtimeMs !== before.mtimeMs) changed();
+  };
   /** Looks after these files, also those that are not there yet, and no others. */
-  set(files: readonly string[]): void {
+  const set = (files: readonly string[]): void => {
     const wanted = new Set(files.filter((file) => !file.includes('\0')).slice(0, MOST));
-    for (const file of this.#files) if (!wanted.has(file)) this.#leave(file);
-    for (const file of wanted) {
-      if (this.#files.has(file)) continue;
-      this.#files.add(file);
-      watchFile(file, { interval: EVERY_MS, persistent: false }, this.#look);
-    }
-  }
-
-  end(): void {
-    for (const file of this.#files) this.#leave(file);
-  }
-
-  #leave(file: string): void {
-    this.#files.delete(file);
-    unwatchFile(file, this.#look);
-  }
+    for (const file of watched) if (!wanted.has(file)) unwatchFile(file, look);
+    for (const file of wanted)
+      if (!watched.has(file)) watchFile(file, { interval: EVERY_MS, persistent: false }, look);
+    watched = wanted;
+  };
+  return { set, end: () => set([]) };
 }

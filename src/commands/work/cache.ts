@@ -143,7 +143,7 @@ async function saveLines(
 
 /** A folder that is made here tells git and backups to leave it alone. */
 async function makeFolder(folder: string): Promise<string | undefined> {
-  if (await exists(folder, '')) return undefined;
+  if (exists(folder, '')) return undefined;
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, '.gitignore'), '*\n');

@@ -4,31 +4,29 @@ import { dirname, relative } from 'node:path';
 import { git } from '../../source/git.ts';
 import { isInside, passGate, realPathOf, repositoryRoot } from '../../source/project.ts';
 import { slashed } from '../../source/read.ts';
+import type { Call } from '../call.ts';
 import { readOptionsOf } from '../inputs.ts';
 import type { LintOutcome, LintTask } from '../lint-run.ts';
 import { pluginsOf } from '../plugins.ts';
 import { complain } from '../say.ts';
-import type { Io, ParsedArguments } from '../types.ts';
+import type { ParsedArguments } from '../types.ts';
 import type { Cache } from './cache.ts';
 import { runTasks, threadsFor } from './pool.ts';
 import { createProgress } from './progress.ts';
 
 /** Lints; outcomes are in the order of the tasks, and the same with any number of threads and any cache. */
-export async function lintTasks(
-  tasks: readonly LintTask[],
-  args: ParsedArguments,
-  io: Io,
-): Promise<readonly LintOutcome[]> {
-  const cache = await cacheOf(args, io);
+export async function lintTasks(tasks: readonly LintTask[], call: Call): Promise<readonly LintOutcome[]> {
+  const { args, io } = call;
+  const cache = await cacheOf(call);
   const outcomes = tasks.map((task) => (task.context.fix ? undefined : cache?.find(task)));
   const open = tasks.filter((_task, index) => outcomes[index] === undefined);
   const progress = createProgress(documentsIn(tasks), io);
   progress.add(documentsIn(tasks) - documentsIn(open));
   const results = await runTasks(open, {
     threads: threadsFor(open, args),
-    files: readOptionsOf(args, io),
+    files: readOptionsOf(call),
     record: cache !== undefined,
-    plugins: pluginsOf(args, io),
+    plugins: pluginsOf(call),
     onDone: ({ named }) => progress.add(named.length),
   }).finally(progress.end);
   if (cache) {
@@ -56,7 +54,7 @@ function folderOf(args: ParsedArguments): string | undefined {
 }
 
 /** Loaded when it is asked for: most runs have none. */
-async function cacheOf(args: ParsedArguments, io: Io): Promise<Cache | undefined> {
+async function cacheOf({ args, io }: Call): Promise<Cache | undefined> {
   const folder = folderOf(args);
   if (folder === undefined) return undefined;
   if (args.values('plugin').length > 0) {
@@ -64,7 +62,7 @@ async function cacheOf(args: ParsedArguments, io: Io): Promise<Cache | undefined
     return undefined;
   }
   const passed = passGate(folder, { cwd: io.cwd });
-  const flaw = passed.ok ? await whyNotTrusted(passed.path, io.cwd) : passed.reason;
+  const flaw = passed.ok ? whyNotTrusted(passed.path, io.cwd) : passed.reason;
   if (flaw === undefined && passed.ok) {
     const { openCache } = await import('./cache.ts');
     return openCache(passed.path);
@@ -80,14 +78,14 @@ async function cacheOf(args: ParsedArguments, io: Io): Promise<Cache | undefined
  * Why a folder, by its real path, may hold what a change has brought along; undefined where git says that it does
  * not, and where the folder is none of the project's. Where nobody can say, it may.
  */
-async function whyNotTrusted(folder: string, cwd: string): Promise<string | undefined> {
+function whyNotTrusted(folder: string, cwd: string): string | undefined {
   const root = repositoryRoot(cwd) ?? cwd;
   if (!isInside(folder, realPathOf(root))) return undefined;
   // The repository to ask is the one that the folder is in, which may be a submodule of that at hand.
   let above = dirname(folder);
   while (!existsSync(above)) above = dirname(above);
   const name = slashed(relative(above, folder));
-  const known = await git(['ls-files', '--', `:(icase,literal)${name}`], { cwd: above });
+  const known = git(['ls-files', '--', `:(icase,literal)${name}`], { cwd: above });
   if (!known.ok)
     return `lies in the project, where nobody knows whether it was brought along (${known.reason})`;
   return known.output.length > 0 ? 'is committed' : undefined;

@@ -1,6 +1,7 @@
 // Runs tasks on several threads, this one among them; what comes out does not hang on how many there are.
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
+import { largest } from '../../long-lists.ts';
 import type { FileReaderOptions } from '../../source/resolve.ts';
 import type { LintTask } from '../lint-run.ts';
 import { type ParsedArguments, UsageError } from '../types.ts';
@@ -143,8 +144,7 @@ export function threadsFor(tasks: readonly LintTask[], args: ParsedArguments): n
   const sizes = tasks.map(unitsOf);
   const units = sizes.reduce((sum, size) => sum + size, 0);
   // The largest task takes one thread as long as it takes; more threads than it leaves work for would wait for it.
-  const largest = sizes.reduce((most, size) => Math.max(most, size), 1);
-  const useful = Math.min(Math.floor(units / UNITS_PER_THREAD), Math.ceil(units / largest));
+  const useful = Math.min(Math.floor(units / UNITS_PER_THREAD), Math.ceil(units / largest(sizes, 1)));
   return Math.max(1, Math.min(useful, availableParallelism(), MAX_THREADS));
 }
 

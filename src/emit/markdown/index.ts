@@ -1,6 +1,7 @@
 // The whole document as Markdown: CommonMark with GFM tables.
 import type { Root } from 'mdast';
 import { extractTree } from '../../extract/document.ts';
+import { anchorOf } from '../../model/ids.ts';
 import type { Matrix } from '../../model/schema.ts';
 import { parseMarkdown } from '../../syntax/markdown.ts';
 import { blocksOf } from '../document/index.ts';
@@ -33,10 +34,7 @@ function githubAnchors(): Anchors {
     ofColumn: () => true,
     // Repeats are counted as GitHub counts them.
     heading: (text) => {
-      const slug = text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-        .replaceAll(' ', '-');
+      const slug = anchorOf(text);
       let anchor = slug;
       while (counts.has(anchor)) {
         const count = (counts.get(slug) ?? 0) + 1;

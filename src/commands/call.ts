@@ -1,0 +1,15 @@
+// What a command is called with, and all that it calls in turn.
+import type { Configs } from './configs.ts';
+import type { ExitCode, Io, ParsedArguments } from './types.ts';
+
+export interface Call {
+  /** What was typed. */
+  readonly args: ParsedArguments;
+  readonly io: Io;
+  /** The configurations that apply to documents. */
+  readonly configs: Configs;
+}
+
+export interface CommandModule {
+  run(call: Call): Promise<ExitCode>;
+}
