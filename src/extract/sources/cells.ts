@@ -133,7 +133,8 @@ function factsOf({ values }: DataRecord, isCell: IsCell, isTarget: boolean): [Lo
   });
 }
 
-function cellFields({ field, parts, word = field.text }: Value): [LongField, CsvField][] {
+/** A value in the fields of its cell. */
+export function cellFields({ field, parts, word = field.text }: Value): [LongField, CsvField][] {
   if (parts === undefined) return [['level', { ...field, text: word }]];
   return [
     ['level', parts.level],

@@ -13,8 +13,8 @@ import {
   fieldOf,
   GROUPS,
   IDS,
+  levelAt,
   levelLists,
-  MAX_DEPTH,
   nameOf,
   saysLevel,
   scalarText,
@@ -127,10 +127,7 @@ function ownLevels(
   const header = { text: target, start: node.start, end: node.start };
   const records = node.entries.map(({ key, value }): DataRecord => {
     const label = nameOf(key);
-    const inner = new Map<string, Value>();
-    const own = { values: inner, repeated: new Set<string>(), words };
-    addValues({ label, node: value, start: key.start }, '\n', MAX_DEPTH, own);
-    const found = inner.get('\n');
+    const found = levelAt(label, value, words);
     const field = found?.field ?? fieldOf(scalarText(value) ?? '', value);
     const word = wordOf(field.text, words);
     const said = {

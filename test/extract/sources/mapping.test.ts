@@ -75,7 +75,7 @@ describe('a mapping', () => {
       'level: $.areas[*].items[*].impl[*].is found 4: GA, later, yes; group: $.areas[*].area found 1: Reading',
     );
     expect(decision?.unread?.map(({ range, reason }) => [placeOf(range), reason])).toEqual([
-      ['13:33-13:49', 'It is a mapping, not a level.'],
+      ['13:33-13:49', 'It is a mapping or a list that says no level.'],
     ]);
   });
 
@@ -133,6 +133,61 @@ describe('a mapping', () => {
       ['Replay / Rook: complete'],
     ],
     [
+      'a list for each target, which leads farther than the target',
+      '- { app: Rook, can: [{ does: Replay, since: 2.1 }, { does: Order }] }\n- { app: Tern, can: [{ does: Replay }] }\n',
+      {
+        feature: '$[*].can[*].does',
+        target: '$[*].app',
+        level: 'complete',
+        since: '$[*].can[*].since',
+      },
+      ['Replay / Rook: complete | complete (since 2.1)', 'Replay / Tern: complete', 'Order / Rook: complete'],
+    ],
+    [
+      'a list whose key is the level',
+      'Rook: { has: [Replay], lacks: [Order] }\nTern: { has: [Replay, Order] }\n',
+      {
+        feature: "$.*['has','lacks'][*]",
+        target: '$.*~key',
+        level: "$.*['has','lacks']~key",
+        levels: { has: 'complete', lacks: 'missing' },
+      },
+      [
+        'Replay / Rook: complete',
+        'Replay / Tern: complete',
+        'Order / Rook: missing | lacks',
+        'Order / Tern: complete',
+      ],
+    ],
+    [
+      'a level beside the list that it is about',
+      '- { name: Replay, stage: no, on: [Rook, Tern] }\n- { name: Order, stage: yes, on: [Tern] }\n',
+      { feature: '$[*].name', target: '$[*].on[*]', level: '$[*].stage' },
+      ['Replay / Rook: missing', 'Replay / Tern: missing', 'Order / Tern: complete'],
+    ],
+    [
+      'features within features, in groups',
+      'log:\n  replay:\n    it: { on: { Rook: yes } }\n    order: { it: { on: { Rook: no } } }\n',
+      { feature: '$..[?@.it]~key', target: '$..on.*~key', level: '$..on.*', group: '$..*~key' },
+      ['log > replay / Rook: complete', 'log > replay > order / Rook: missing'],
+    ],
+    [
+      'maps and lists of maps that say a level',
+      'replay:\n  Rook: { support: no, notes: Too slow. }\n  Tern: [{ version_added: 5, state: { partial_replay: true } }, { version_added: 3 }]\n',
+      { feature: '$.*~key', target: '$.*.*~key', level: '$.*.*' },
+      [
+        'replay / Rook: missing | Too slow.',
+        'replay / Tern: partial | partial (partial_replay true); since 3',
+      ],
+    ],
+    [
+      'any other value, by a star',
+      '{ "replay": true, "order": ["Assertion", "The second came first."], "locks": null }',
+      { feature: '$.*~key', target: '{name}', level: '$.*', levels: { '*': 'missing' } },
+      ['replay / rook: complete', 'order / rook: missing | Assertion, The second came first.'],
+      'data/rook.json',
+    ],
+    [
       'the front matter of a page',
       '---\ntitle: Replay\nstats: { rook: y, tern: n }\n---\n\n# Replay\n',
       { feature: '$.title', target: '$.stats.*~key', level: '$.stats.*' },
@@ -143,14 +198,24 @@ describe('a mapping', () => {
     expect(cellsOf(read(text, paths, path))).toEqual(cells);
   });
 
-  test('that is ambiguous reads nothing, and says so', () => {
+  test('whose things do not go together reads nothing, and says so', () => {
     const text = 'features: [Replay, Order]\nlevels: { rook: yes }\n';
     const paths = { feature: '$.features[*]', target: '$.levels.*~key', level: '$.levels.*' };
     const { matrices, claims } = read(text, paths);
     expect(matrices).toEqual([]);
-    expect(claims.decisions[0]?.unread?.map(({ reason }) => reason)).toEqual([
-      'No feature, or several alike, stand near it.',
+    const reason = 'No `feature` is found in the record that it stands in, or above.';
+    expect(claims.decisions[0]?.unread?.map((unread) => unread.reason)).toEqual([reason]);
+    expect(claims.problems.map(({ message }) => message)).toEqual([
+      `The mapping of the configuration gives no cell: what its paths find does not go together. ${reason} \`lint --explain-detection\` shows what each path finds.`,
     ]);
+  });
+
+  test('gives no record the name of another', () => {
+    const text = '- { name: Replay, on: { Rook: yes } }\n- { on: { Rook: no } }\n';
+    const paths = { feature: '$[*].name', target: '$[*].on.*~key', level: '$[*].on.*' };
+    const document = read(text, paths);
+    expect(cellsOf(document)).toEqual(['Replay / Rook: complete']);
+    expect(document.claims.decisions[0]?.unread).toHaveLength(1);
   });
 
   test('whose path finds nothing is a problem of the file', () => {
