@@ -188,6 +188,24 @@ describe('a mapping', () => {
       'data/rook.json',
     ],
     [
+      'the rows of CSV by the headers of their columns',
+      'what,way,Rook,Tern\nLog,read,S,PS\n\nLog,write,S,NS\n',
+      {
+        feature: '$[*].way',
+        group: '$[*].what',
+        target: "$[*]['Rook','Tern']~key",
+        level: "$[*]['Rook','Tern']",
+        levels: { S: 'complete', PS: 'partial', NS: 'missing' },
+      },
+      [
+        'Log > read / Rook: complete',
+        'Log > read / Tern: partial',
+        'Log > write / Rook: complete',
+        'Log > write / Tern: missing',
+      ],
+      'data/logs.csv',
+    ],
+    [
       'the front matter of a page',
       '---\ntitle: Replay\nstats: { rook: y, tern: n }\n---\n\n# Replay\n',
       { feature: '$.title', target: '$.stats.*~key', level: '$.stats.*' },
