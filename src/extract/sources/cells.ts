@@ -15,6 +15,7 @@ import type { LongCell, LongField } from './long.ts';
 import type { DataRecord, RecordSet } from './records.ts';
 import { headersOf, type Titles } from './titles.ts';
 import {
+  FAMILY,
   FEATURES,
   familyOf,
   isOf,
@@ -90,7 +91,14 @@ function cellTest(records: readonly DataRecord[]): IsCell | undefined {
   const isSince: IsCell = (path) =>
     mostly(families.get(familyOf(path))) && isCalledSupport(wordsOf(lastOf(familyOf(path))));
   if (levels.length === 0 && values.some((entry) => isSince(...entry))) return isSince;
-  if (levels.filter((entry) => isNested(...entry)).length * 2 > levels.length) return isNested;
+  const nested = levels.filter((entry) => isNested(...entry));
+  if (nested.length * 2 > levels.length) {
+    // Beside a map that is called so, others describe: `{ support: { Oil: yes }, status: { stable: yes } }`.
+    const isCalled: IsCell = (path) => FAMILY.test(`\n${lastOf(familyOf(path))}\nx`);
+    const called = nested.filter((entry) => isCalled(...entry)).length;
+    if (called * 2 < nested.length) return isNested;
+    return (path, value) => isNested(path, value) && isCalled(path, value);
+  }
   const flat = levels.filter((entry) => isFlat(...entry));
   return flat.length * 2 > levels.length && !isLoneFlag(flat) ? isFlat : undefined;
 }

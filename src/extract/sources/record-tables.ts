@@ -14,7 +14,7 @@ import type { ExtractOptions } from '../options.ts';
 import { foldName } from '../text/fold.ts';
 import { listedCells, nestedCells } from './cells.ts';
 import { type LongCell, longTable } from './long.ts';
-import { type DataRecord, type RecordSet, recordSets } from './records.ts';
+import { type DataRecord, type RecordSet, recordSets, treeSets } from './records.ts';
 import { headersOf, type Titles, titlesIn } from './titles.ts';
 import { fieldOf, isName, NOTES, type Value, wordsOf } from './values.ts';
 
@@ -194,7 +194,9 @@ function recordTables(
   words: Vocabulary,
 ): RecordTables {
   const titlesOf = titlesIn(root);
-  const sets = joined([...recordSets(root, { target: title?.text ?? stem, words }, [], title)]);
+  const tree = treeSets(root, words);
+  const sets =
+    tree.length > 0 ? tree : joined([...recordSets(root, { target: title?.text ?? stem, words }, [], title)]);
   const owners = valueOwners(sets);
   const made: RecordTables = { blocks: [], cells: [], unread: [], rejected: [] };
   for (const set of sets) {

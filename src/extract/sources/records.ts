@@ -5,6 +5,7 @@ import type { CsvField } from '../../syntax/csv.ts';
 import type { DataNode } from '../../syntax/data.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import { withSets } from './sets.ts';
+import { treeFeatures } from './tree.ts';
 import {
   addValues,
   type Child,
@@ -153,6 +154,26 @@ function isOne({ values }: DataRecord): boolean {
   const levels = [...values].filter(([, value]) => saysLevel(value));
   const listed = levels.filter(([path]) => FAMILY.test(path));
   return listed.length > 0 && listed.length * 2 > levels.length;
+}
+
+/** The features of a tree as one set, each in the group of those that it stands in; none where there is no tree. */
+export function treeSets(root: DataNode, words: Vocabulary): readonly RecordSet[] {
+  const features = treeFeatures(root);
+  const [first] = features;
+  if (first === undefined) return [];
+  const differs = first.trail.findIndex((one, at) =>
+    features.some(({ trail }) => trail[at]?.text !== one.text),
+  );
+  const common = differs < 0 ? first.trail.length : differs;
+  const records = recordsOf(
+    features.map(({ label, node }) => ({ label, node, start: label.start })),
+    words,
+  );
+  const inGroups = records.map((record, at): DataRecord => {
+    const above = features[at]?.trail.slice(common).map(({ text }) => text) ?? [];
+    return { ...record, group: [...above, ...record.group] };
+  });
+  return [{ trail: first.trail.slice(0, common), labelHeader: 'Feature', records: inGroups }];
 }
 
 export interface SetContext {

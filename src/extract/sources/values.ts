@@ -235,7 +235,8 @@ export function addValues(child: Child, at: string, depth: number, said: Said): 
       STATED.test(header.text) && (word !== undefined || field.text === '' || isVersion(field.text)),
   );
   // A map that holds maps of levels is no level unless it says so: `{ support: no, tests: { dim: no } }`.
-  if (own !== undefined && (isStated || !isDeeper)) {
+  const hasTargets = children.some((one) => FAMILY.test(`\n${one.label?.text}\nx`));
+  if (own !== undefined && ((isStated && !hasTargets) || !isDeeper)) {
     said.values.set(at, own);
     return;
   }

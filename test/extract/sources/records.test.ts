@@ -49,6 +49,66 @@ describe('records', () => {
     ]);
   });
 
+  test('nest in one another, and each says its own under the same key', () => {
+    const text = JSON.stringify({
+      log: {
+        Replay: {
+          it: { support: { rook: { version_added: '5' }, tern: { version_added: false } } },
+          byDate: { it: { support: { rook: { version_added: '6' }, tern: null } } },
+        },
+        old: { Order: { it: { support: { rook: { version_added: true } } } } },
+      },
+    });
+    expect(linesOf(read(text, 'json'))).toEqual([
+      'Replay: rook=complete tern=missing',
+      'Replay > byDate: rook=complete tern=undefined',
+      'old > Order: rook=complete tern=undefined',
+    ]);
+  });
+
+  test('have their levels in the map that is called so, and others beside it describe', () => {
+    const text =
+      'replay:\n  support: { rook: yes, tern: no }\n  stages: { stable: yes, old: no }\norder:\n  support: { rook: yes, tern: yes }\n  stages: { stable: no, old: no }\n';
+    expect(linesOf(read(text))).toEqual([
+      'replay: rook=complete tern=missing',
+      'order: rook=complete tern=complete',
+    ]);
+  });
+
+  test('may say a level at several times, first what holds now, with flags that are on', () => {
+    const text = JSON.stringify({
+      replay: {
+        support: {
+          rook: [{ version_added: '8' }, { version_added: '5', prefix: 'x' }],
+          tern: [{ version_added: '2', state: { partial_implementation: true, old: false } }],
+        },
+      },
+      order: {
+        support: { rook: { version_added: '3' }, tern: { support: 'no', partial_implementation: true } },
+      },
+    });
+    const document = read(text, 'json');
+    expect(linesOf(document)).toEqual([
+      'replay: rook=complete tern=partial',
+      'order: rook=complete tern=missing',
+    ]);
+    expect(remarksOf(document)).toEqual([
+      'replay rook: since 8; since 5 (prefix x)',
+      'replay tern: partial (partial_implementation true)',
+      'order rook: since 3',
+      'order tern: no (partial_implementation true)',
+    ]);
+  });
+
+  test('name targets by what tells their keys apart', () => {
+    const text =
+      'replay:\n  support: [{ engine: rook, version: 1.2 }, { engine: tern, version: 2.0 }]\norder:\n  support: [{ engine: rook, version: 1.5 }, { engine: tern, version: not supported }]\n';
+    expect(linesOf(read(text))).toEqual([
+      'replay: rook=complete tern=complete',
+      'order: rook=complete tern=missing',
+    ]);
+  });
+
   test('of a category are grouped by it, and keep their identifier', () => {
     const text =
       '- { id: r1, feature: Replay, category: Reading, rook: yes, tern: no }\n- { id: r2, feature: Order, category: Reading, rook: yes, tern: yes }\n';
