@@ -15,9 +15,9 @@ import type { LongCell, LongField } from './long.ts';
 import type { DataRecord, RecordSet } from './records.ts';
 import { headersOf, type Titles } from './titles.ts';
 import {
-  FAMILY,
   FEATURES,
   familyOf,
+  isInFamily,
   isOf,
   LEVELS,
   lastOf,
@@ -94,10 +94,9 @@ function cellTest(records: readonly DataRecord[]): IsCell | undefined {
   const nested = levels.filter((entry) => isNested(...entry));
   if (nested.length * 2 > levels.length) {
     // Beside a map that is called so, others describe: `{ support: { Oil: yes }, status: { stable: yes } }`.
-    const isCalled: IsCell = (path) => FAMILY.test(`\n${lastOf(familyOf(path))}\nx`);
-    const called = nested.filter((entry) => isCalled(...entry)).length;
+    const called = nested.filter(([path]) => isInFamily(path)).length;
     if (called * 2 < nested.length) return isNested;
-    return (path, value) => isNested(path, value) && isCalled(path, value);
+    return (path, value) => isNested(path, value) && isInFamily(path);
   }
   const flat = levels.filter((entry) => isFlat(...entry));
   return flat.length * 2 > levels.length && !isLoneFlag(flat) ? isFlat : undefined;

@@ -16,7 +16,7 @@ import { listedCells, nestedCells } from './cells.ts';
 import { type LongCell, longTable } from './long.ts';
 import { type DataRecord, type RecordSet, recordSets, treeSets } from './records.ts';
 import { headersOf, type Titles, titlesIn } from './titles.ts';
-import { fieldOf, isName, NOTES, type Value, wordsOf } from './values.ts';
+import { fieldOf, isInFamily, isName, NOTES, saysLevel, type Value, wordsOf } from './values.ts';
 
 /** A table with more fields than so many for each that is filled holds records of different kinds. */
 const SPARSE = 4;
@@ -143,12 +143,15 @@ function saysSupport({ trail, labelHeader, records }: RecordSet, stem: string): 
   return isNamed && new Set(flags.map(([path]) => path)).size > 1 && flags.length * 2 >= filled.length;
 }
 
+/** What helps where the shape of a file does not tell what is what. */
+const ADVICE = 'If they have features and targets, say under `sources` in the configuration where these are.';
+
 /** Why records are no matrix, though they may say levels. */
 function flawOf(set: RecordSet, stem: string): string | undefined {
   const names = new Set(set.records.map(({ group, label }) => [...group, label?.text].join('\n')));
   if (names.size * REPEATED < set.records.length * (REPEATED - 1))
-    return 'Several records have the same name, so they are no features or targets. Name the keys under `sources` in the configuration.';
-  return saysSupport(set, stem) ? undefined : 'Nothing in these records says what is supported.';
+    return `Several records have the same name, so they are no features or targets. ${ADVICE}`;
+  return saysSupport(set, stem) ? undefined : `Nothing in these records says what is supported. ${ADVICE}`;
 }
 
 /** The values of a set with what the file says of each. */
@@ -176,6 +179,22 @@ function holdLevels(cells: readonly LongCell[], words: Vocabulary): boolean {
   const together = createVocabulary(signs, [], undefined);
   const read = signs.filter((sign) => words.explains(sign) || together.read(sign).basis !== 'none');
   return read.length * 2 >= signs.length;
+}
+
+/** Whether the levels stand below a key that says so: `features: [{ name: Dim, status: good }]`. */
+function isCalledSo({ records }: RecordSet): boolean {
+  const levels = records.flatMap(({ values }) => [...values].filter(([, value]) => saysLevel(value)));
+  return levels.filter(([path]) => isInFamily(path)).length * 2 > levels.length;
+}
+
+/** Words that a message lists. */
+const SHOWN = 4;
+
+function strangeWords(cells: readonly LongCell[], words: Vocabulary): string {
+  const signs = new Set(cells.flatMap(({ fields }) => fields.get('level')?.text || []));
+  const strange = [...signs].filter((sign) => !words.explains(sign));
+  const more = strange.length > SHOWN ? ', …' : '';
+  return `Most of its levels are words that are unknown: ${strange.slice(0, SHOWN).join(', ')}${more}. Say in \`vocabulary\` of the configuration what they mean.`;
 }
 
 /** What is made of the records of a file. */
@@ -207,8 +226,12 @@ function recordTables(
     else if (reason !== undefined) made.rejected.push({ set, reason });
     else {
       const cells = listed ?? nestedCells(set, titlesOf(set));
+      const blocks = blockOf(set, titlesOf(set));
       if (cells && holdLevels(cells, words)) pushAll(made.cells, cells);
-      else pushAll(made.blocks, blockOf(set, titlesOf(set)));
+      else if (cells && isCalledSo(set)) made.rejected.push({ set, reason: strangeWords(cells, words) });
+      else if (blocks.length === 0)
+        made.rejected.push({ set, reason: `These records have few keys in common. ${ADVICE}` });
+      else pushAll(made.blocks, blocks);
       for (const { unread = [] } of set.records) pushAll(made.unread, unread);
     }
   }

@@ -63,6 +63,9 @@ export const lastOf = (path: string): string => path.slice(path.lastIndexOf('\n'
 /** The path that a value stands below. */
 export const familyOf = (path: string): string => path.slice(0, path.lastIndexOf('\n'));
 
+/** Whether a value stands in a map that has features or targets by name, however deep that is. */
+export const isInFamily = (path: string): boolean => FAMILY.test(`\n${lastOf(familyOf(path))}\nx`);
+
 export const fieldOf = (text: string, { start, end }: { start: number; end: number }): CsvField => ({
   text: foldSpace(text),
   start,

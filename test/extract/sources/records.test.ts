@@ -296,7 +296,7 @@ describe('one record a cell', () => {
     const { matrices, claims } = read(text);
     expect(matrices).toEqual([]);
     expect(claims.decisions.map(({ reason }) => reason)).toContain(
-      'Several records have the same name, so they are no features or targets. Name the keys under `sources` in the configuration.',
+      'Several records have the same name, so they are no features or targets. If they have features and targets, say under `sources` in the configuration where these are.',
     );
   });
 });
@@ -380,4 +380,27 @@ test('records that each have fields of their own cost no more than they are long
   const start = performance.now();
   expect(read(text).matrices).toEqual([]);
   expect(performance.now() - start).toBeLessThan(5000);
+});
+
+describe('what is no matrix says what to do', () => {
+  const reasonOf = (text: string): string =>
+    read(text)
+      .claims.decisions.map(({ reason }) => reason)
+      .join(' ');
+
+  test('where a map called so holds words that are unknown', () => {
+    const text =
+      'watches:\n  - { name: rook, state: works, features: [{ name: Bell, status: fine }, { name: Glow, status: poor }] }\n  - { name: tern, state: works, features: [{ name: Bell, status: poor }, { name: Glow, status: fine }] }\n';
+    expect(read(text).matrices).toEqual([]);
+    expect(reasonOf(text)).toBe(
+      'Most of its levels are words that are unknown: fine, poor. Say in `vocabulary` of the configuration what they mean.',
+    );
+  });
+
+  test('where records have few keys in common', () => {
+    const own = (name: string): string =>
+      Array.from({ length: 30 }, (_, at) => `${name}${at}: { kind: text, size: ${at} }`).join(', ');
+    const text = `- { name: rook, canRead: true, options: { ${own('r')} } }\n- { name: tern, canRead: false, options: { ${own('t')} } }\n- { name: wren, canRead: false, options: { ${own('w')} } }\n- { name: crow, canRead: true, options: { ${own('c')} } }\n- { name: jay, canRead: true, options: { ${own('j')} } }\n`;
+    expect(reasonOf(text)).toContain('These records have few keys in common. If they have features');
+  });
 });
