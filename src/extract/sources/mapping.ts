@@ -103,12 +103,13 @@ function vocabularyOf({ levels = {} }: SourceMapping, { vocabulary = {} }: Extra
   return merged;
 }
 
-/** `feature: $.name found 3: Light, Dim, Glow` */
-function explain(name: PathName, path: string, { found }: Layer): string {
+/** `feature: $.name found 3: Light, Dim, Glow`; a text that stands for itself: `target: Oil is itself the text`. */
+function explain(name: PathName, said: string, { found }: Layer): string {
+  if (!isPath(said)) return `${name}: ${said} is itself the text`;
   const names = [...new Set(found.flatMap(({ text }) => text || []))];
   const more = names.length > SHOWN ? ', …' : '';
   const listed = names.length > 0 ? `: ${names.slice(0, SHOWN).join(', ')}${more}` : '';
-  return `${name}: ${path} found ${found.length}${listed}`;
+  return `${name}: ${said} found ${found.length}${listed}`;
 }
 
 /** The file around the data. */
@@ -208,17 +209,23 @@ export function mappedClaims({ root, problems }: DataTree, source: MappedSource)
   const { cells, unread } = cellsOf(frame, locator);
   const found = PATHS.flatMap((name) => {
     const [layer, said] = [layers[name], mapping[name]];
-    return layer && said !== undefined && isPath(said) ? explain(name, said, layer) : [];
+    return layer && said !== undefined ? explain(name, said, layer) : [];
   });
+  const flaws = flawsOf(layers, mapping, { cells, unread }, locator.range(0, 0));
+  const outcome = cells.length > 0 ? [] : flaws.map(({ message }) => message);
   const decision: Decision = {
     block: 'data',
     range: locator.range(root.start, root.end),
     section: [],
     taken: cells.length > 0,
-    reason: `Read by \`sources\` of the configuration: ${cells.length} cells. ${found.join('; ')}.`,
+    reason: [
+      `Read by \`sources\` of the configuration: ${cells.length} cells.`,
+      ...outcome,
+      `${found.join('; ')}.`,
+    ].join(' '),
     unread,
   };
-  const own = [...problems, ...flawsOf(layers, mapping, { cells, unread }, locator.range(0, 0))];
+  const own = [...problems, ...flaws];
   if (cells.length === 0) return { ...nothing, decisions: [decision], problems: own };
   const table = longTable(
     cells.map((cell) => rowOf(cell, frame)),

@@ -89,6 +89,7 @@ export const isPath = (text: string): boolean => text.startsWith('$');
 
 function compile(text: string): JSONPathQuery | string {
   if (text.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters`;
+  if (/~\w*$/u.test(text.replace(KEY, ''))) return 'ends in a `~` that is no `~key`';
   try {
     const query = environment.compile(text.replace(KEY, ''));
     return costOf(query) ?? query;

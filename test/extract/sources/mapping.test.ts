@@ -222,10 +222,12 @@ describe('a mapping', () => {
     const { matrices, claims } = read(text, paths);
     expect(matrices).toEqual([]);
     const reason = 'No `feature` is found in the record that it stands in, or above.';
+    const flaw = `The mapping of the configuration gives no cell: what its paths find does not go together. ${reason} \`lint --explain-detection\` shows what each path finds.`;
     expect(claims.decisions[0]?.unread?.map((unread) => unread.reason)).toEqual([reason]);
-    expect(claims.problems.map(({ message }) => message)).toEqual([
-      `The mapping of the configuration gives no cell: what its paths find does not go together. ${reason} \`lint --explain-detection\` shows what each path finds.`,
-    ]);
+    expect(claims.decisions[0]?.reason).toContain(
+      `0 cells. ${flaw} feature: $.features[*] found 2: Replay, Order;`,
+    );
+    expect(claims.problems.map(({ message }) => message)).toEqual([flaw]);
   });
 
   test('gives no record the name of another', () => {
@@ -263,6 +265,7 @@ describe('paths of a configuration', () => {
     ['$.a[', 'is no JSONPath: unclosed bracketed selection'],
     ["$[?match(@.a, '(a+)+b')]", "is no JSONPath: no such function 'match'"],
     ["$[?search(@.a, '(a+)+b')]", "is no JSONPath: no such function 'search'"],
+    ['$.a.*~keys', 'ends in a `~` that is no `~key`'],
     ['$..a..b', 'has `..` more than once'],
     ['$..a[?@..b]', 'has `..` more than once'],
     ['$[?@.a == $.b]', 'has a filter that begins at `$`'],
