@@ -179,18 +179,24 @@ export interface Said {
   readonly words: Vocabulary;
 }
 
-/** What stands at a key as one value, if it says a level. */
-export function levelAt(label: CsvField, node: DataNode, words: Vocabulary): Value | undefined {
+/** What stands at a key as one value, if it says a level, alone or with maps of flags. */
+export function levelAt(
+  label: CsvField,
+  node: DataNode,
+  words: Vocabulary,
+  depth = MAX_DEPTH - 1,
+): Value | undefined {
   const values = new Map<string, Value>();
-  addValues({ label, node, start: node.start }, '\n', MAX_DEPTH - 1, { values, repeated: new Set(), words });
+  addValues({ label, node, start: node.start }, '\n', depth, { values, repeated: new Set(), words });
   return values.get('\n');
 }
 
 /** `[{ version_added: 10 }, { version_added: 4, prefix: x }]`: first what holds now, then what held before. */
-function levelNow(label: CsvField, items: readonly Child[], words: Vocabulary): Value | undefined {
-  const [now, ...before] = items.map((item) =>
-    item.label === undefined ? levelAt(label, item.node, words) : undefined,
-  );
+function levelNow({ label, node }: Child, depth: number, words: Vocabulary): Value | undefined {
+  if (label === undefined || node.kind !== 'array') return undefined;
+  const items = childrenOf(node);
+  if (items.some((item) => item.label !== undefined)) return undefined;
+  const [now, ...before] = items.map((item) => levelAt(label, item.node, words, depth));
   if (now?.parts === undefined || before.includes(undefined)) return undefined;
   const text = [now, ...before].map((one) => one?.field.text).join('; ');
   const parts = { ...now.parts, says: now.parts.says || before.length > 0 };
@@ -200,8 +206,7 @@ function levelNow(label: CsvField, items: readonly Child[], words: Vocabulary): 
 /** What a map or list says within a record; `at` is its own path. */
 export function addValues(child: Child, at: string, depth: number, said: Said): void {
   const { node, label } = child;
-  const now =
-    node.kind === 'array' && at !== '' && label ? levelNow(label, childrenOf(node), said.words) : undefined;
+  const now = at === '' ? undefined : levelNow(child, depth, said.words);
   if (now !== undefined) {
     said.values.set(at, now);
     return;
