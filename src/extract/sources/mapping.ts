@@ -15,7 +15,7 @@ import type { ExtractOptions, SourceMapping } from '../options.ts';
 import type { Level } from '../support.ts';
 import { cellFields } from './cells.ts';
 import { type Layer, layerFinder, nearest, saidAbove } from './layers.ts';
-import { type LongCell, type LongField, longTable } from './long.ts';
+import { apart, type LongCell, type LongField, longTable, REPEATED } from './long.ts';
 import { type Found, isPath } from './path.ts';
 import { fieldOf, levelAt, type Value } from './values.ts';
 
@@ -227,9 +227,13 @@ export function mappedClaims({ root, problems }: DataTree, source: MappedSource)
   };
   const own = [...problems, ...flaws];
   if (cells.length === 0) return { ...nothing, decisions: [decision], problems: own };
-  const table = longTable(
-    cells.map((cell) => rowOf(cell, frame)),
-    own,
+  const rows = apart(cells.map((cell) => rowOf(cell, frame)));
+  const lost = rows.repeated.map(
+    ({ text, start, end }): Unread => ({ text, range: locator.range(start, end), reason: REPEATED }),
   );
-  return { ...longClaims(table, locator, { ...options, vocabulary }), decisions: [decision] };
+  const table = longTable(rows.cells, own);
+  return {
+    ...longClaims(table, locator, { ...options, vocabulary }),
+    decisions: [{ ...decision, unread: [...unread, ...lost] }],
+  };
 }

@@ -13,7 +13,7 @@ import { createVocabulary, type Vocabulary } from '../lexicon/vocabulary.ts';
 import type { ExtractOptions } from '../options.ts';
 import { foldName } from '../text/fold.ts';
 import { listedCells, nestedCells } from './cells.ts';
-import { type LongCell, longTable } from './long.ts';
+import { apart, type LongCell, longTable, REPEATED } from './long.ts';
 import { type DataRecord, type RecordSet, recordSets, treeSets } from './records.ts';
 import { headersOf, type Titles, titlesIn } from './titles.ts';
 import { fieldOf, isInFamily, isName, NOTES, saysLevel, type Value, wordsOf } from './values.ts';
@@ -23,7 +23,7 @@ const SPARSE = 4;
 /** A field is rare that fewer than one record in so many has. */
 const RARE = 4;
 /** Where one name in so many was there before, names are no names. */
-const REPEATED = 4;
+const RECURRING = 4;
 
 /** Sets of the same fields are one table, each a group of it; what all of them stand in is its title. */
 function joined(sets: readonly RecordSet[]): readonly RecordSet[] {
@@ -149,7 +149,7 @@ const ADVICE = 'If they have features and targets, say under `sources` in the co
 /** Why records are no matrix, though they may say levels. */
 function flawOf(set: RecordSet, stem: string): string | undefined {
   const names = new Set(set.records.map(({ group, label }) => [...group, label?.text].join('\n')));
-  if (names.size * REPEATED < set.records.length * (REPEATED - 1))
+  if (names.size * RECURRING < set.records.length * (RECURRING - 1))
     return `Several records have the same name, so they are no features or targets. ${ADVICE}`;
   return saysSupport(set, stem) ? undefined : `Nothing in these records says what is supported. ${ADVICE}`;
 }
@@ -288,14 +288,17 @@ export function recordClaims(
     options: { ...options, columns: { ...options.columns, attributes } },
     problems,
   });
-  const nested = cells.length > 0 ? longClaims(longTable(cells, []), locator, options).matrices : [];
-  const lost = unread.map(
-    (one): Unread => ({
-      text: one.text,
-      range: locator.range(one.start, one.end),
-      reason: 'its list names several items alike',
-    }),
-  );
+  const rows = apart(cells);
+  const nested = cells.length > 0 ? longClaims(longTable(rows.cells, []), locator, options).matrices : [];
+  const lostFor = (reason: string) => (one: CsvField) => ({
+    text: one.text,
+    range: locator.range(one.start, one.end),
+    reason,
+  });
+  const lost: readonly Unread[] = [
+    ...unread.map(lostFor('its list names several items alike')),
+    ...rows.repeated.map(lostFor(REPEATED)),
+  ];
   const decisions = [
     ...nested.map(({ range, title, cells: { length } }, index): Decision => {
       const reason = `${length} levels stand in maps or lists of their own, or one to a record.`;

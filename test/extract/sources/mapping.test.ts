@@ -230,6 +230,13 @@ describe('a mapping', () => {
     expect(claims.problems.map(({ message }) => message)).toEqual([flaw]);
   });
 
+  test('tells of what another cell of the same names contradicts', () => {
+    const text = '- { name: Replay, Rook: yes }\n- { name: Replay, Rook: no }\n';
+    const document = read(text, { feature: '$[*].name', target: 'Rook', level: '$[*].Rook' });
+    expect(cellsOf(document)).toEqual(['Replay / Rook: complete']);
+    expect(document.claims.decisions[0]?.unread?.map(({ range }) => placeOf(range))).toEqual(['2:25-2:27']);
+  });
+
   test('gives no record the name of another', () => {
     const text = '- { name: Replay, on: { Rook: yes } }\n- { on: { Rook: no } }\n';
     const paths = { feature: '$[*].name', target: '$[*].on.*~key', level: '$[*].on.*' };

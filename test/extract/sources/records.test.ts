@@ -382,6 +382,18 @@ test('records that each have fields of their own cost no more than they are long
   expect(performance.now() - start).toBeLessThan(5000);
 });
 
+test('a record that contradicts another of its name is told of', () => {
+  const rows = ['Replay', 'Order', 'Locks', 'Seals', 'Order'].map((name, at) => ({
+    name,
+    support: { rook: at < 4, tern: false },
+  }));
+  const document = read(JSON.stringify({ features: rows }), 'json');
+  expect(linesOf(document)[1]).toBe('Order: rook=complete tern=missing');
+  expect(document.claims.decisions[0]?.unread?.map(({ text, reason }) => [text, reason])).toEqual([
+    ['false', 'another of the same feature and target says something else'],
+  ]);
+});
+
 describe('what is no matrix says what to do', () => {
   const reasonOf = (text: string): string =>
     read(text)
