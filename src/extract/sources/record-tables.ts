@@ -16,7 +16,7 @@ import { listedCells, nestedCells } from './cells.ts';
 import { apart, type LongCell, longTable, REPEATED } from './long.ts';
 import { type DataRecord, type RecordSet, recordSets, treeSets } from './records.ts';
 import { headersOf, type Titles, titlesIn } from './titles.ts';
-import { fieldOf, isInFamily, isName, NOTES, saysLevel, type Value, wordsOf } from './values.ts';
+import { fieldOf, isInFamily, isName, NOTES, saysLevel, singular, type Value, wordsOf } from './values.ts';
 
 /** A table with more fields than so many for each that is filled holds records of different kinds. */
 const SPARSE = 4;
@@ -206,6 +206,13 @@ interface RecordTables {
   readonly rejected: { readonly set: RecordSet; readonly reason: string }[];
 }
 
+/** Whether the name of a file says what its records are, such as `features` or `devices`, not whom they are about. */
+function namesRecords(stem: string, sets: readonly RecordSet[]): boolean {
+  const name = singular(wordsOf(stem));
+  const isKind = [isFeatureHeader, isTargetHeader, isAboutSupport].some((is) => is(name));
+  return isKind || sets.some(({ trail }) => foldName(trail.at(-1)?.text ?? '') === foldName(stem));
+}
+
 /** The records of a file; its name, or what it calls itself, is whom it is about where nothing else says that. */
 function recordTables(
   root: DataNode,
@@ -217,6 +224,7 @@ function recordTables(
   const sets =
     tree.length > 0 ? tree : joined([...recordSets(root, { target: title?.text ?? stem, words }, [], title)]);
   const owners = valueOwners(sets);
+  const own = title?.text ?? (namesRecords(stem, sets) ? undefined : stem);
   const made: RecordTables = { blocks: [], cells: [], unread: [], rejected: [] };
   for (const set of sets) {
     const listed = listedCells(set);
@@ -225,7 +233,7 @@ function recordTables(
     if (isLegend) made.blocks.push(legendOf(set));
     else if (reason !== undefined) made.rejected.push({ set, reason });
     else {
-      const cells = listed ?? nestedCells(set, titlesOf(set));
+      const cells = listed ?? nestedCells(set, titlesOf(set), own);
       const blocks = blockOf(set, titlesOf(set));
       if (cells && holdLevels(cells, words)) pushAll(made.cells, cells);
       else if (cells && isCalledSo(set)) made.rejected.push({ set, reason: strangeWords(cells, words) });

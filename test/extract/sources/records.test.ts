@@ -382,6 +382,19 @@ test('records that each have fields of their own cost no more than they are long
   expect(performance.now() - start).toBeLessThan(5000);
 });
 
+describe('a lone level of each record is that of', () => {
+  const text = 'features:\n  - { name: Replay, status: yes }\n  - { name: Order, status: no }\n';
+  const lines = (target: string): string[] => [`Replay: ${target}=complete`, `Order: ${target}=missing`];
+
+  test.each([
+    ['the target that the file is named after', text, 'drivers/tern.yaml', 'tern'],
+    ['the target that the file says it is about', `name: Rook MQ\n${text}`, 'drivers/rook.yaml', 'Rook MQ'],
+    ['nothing where the name of the file says what its records are', text, 'features.yaml', 'status'],
+  ])('%s', (_, of, path, target) => {
+    expect(linesOf(read(of, 'yaml', path))).toEqual(lines(target));
+  });
+});
+
 test('a record that contradicts another of its name is told of', () => {
   const rows = ['Replay', 'Order', 'Locks', 'Seals', 'Order'].map((name, at) => ({
     name,
