@@ -1,4 +1,5 @@
 // What paths find in data, and which of the things found belong together: those that one record holds.
+import { pushTo } from '../../group.ts';
 import type { DataNode } from '../../syntax/data.ts';
 import { createFinder, type Finding, type Found, isPath, type Steps } from './path.ts';
 
@@ -27,6 +28,20 @@ export function* saidAbove({ byRecord }: Layer, steps: Steps): Generator<Found> 
     const found = byRecord.get(keyOf(steps.slice(0, length)));
     if (found !== undefined) yield found;
   }
+}
+
+/** What a layer found in the records of another, by what the other found there; under `undefined`, outside of them. */
+export function foundWithin(
+  layer: Layer,
+  { byRecord }: Layer,
+): ReadonlyMap<Found | undefined, readonly Found[]> {
+  const within = new Map<Found | undefined, Found[]>();
+  for (const one of layer.found) {
+    const lengths = Array.from({ length: one.steps.length + 1 }, (_, at) => one.steps.length - at);
+    const key = lengths.map((length) => keyOf(one.steps.slice(0, length))).find((own) => byRecord.has(own));
+    pushTo(within, key === undefined ? undefined : byRecord.get(key), one);
+  }
+  return within;
 }
 
 export interface Near {

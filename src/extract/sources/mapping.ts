@@ -7,6 +7,7 @@ import { createLocator, type Locator } from '../../source/source.ts';
 import type { CsvField } from '../../syntax/csv.ts';
 import type { DataNode, DataTree } from '../../syntax/data.ts';
 import type { DocumentClaims } from '../claims.ts';
+import { joinList } from '../csv/columns.ts';
 import { longClaims } from '../csv/long.ts';
 import type { Decision, Unread } from '../decision.ts';
 import { versionIn } from '../lexicon/history.ts';
@@ -14,7 +15,7 @@ import { createVocabulary, type Vocabulary, type VocabularyConfig } from '../lex
 import type { ExtractOptions, SourceMapping } from '../options.ts';
 import type { Level } from '../support.ts';
 import { cellFields } from './cells.ts';
-import { type Layer, layerFinder, nearest, saidAbove } from './layers.ts';
+import { foundWithin, type Layer, layerFinder, nearest, saidAbove } from './layers.ts';
 import { apart, type LongCell, type LongField, longTable, REPEATED } from './long.ts';
 import { type Found, isPath } from './path.ts';
 import { fieldOf, levelAt, type Value } from './values.ts';
@@ -24,6 +25,10 @@ type PathName = (typeof PATHS)[number];
 /** What every cell has; where their paths branch alike, the first of these leads to the cells. */
 const AXES = ['level', 'target', 'feature'] as const satisfies readonly PathName[];
 type Axis = (typeof AXES)[number];
+
+/** What is said of one cell. */
+const OWN = ['since', 'notes'] as const satisfies readonly PathName[];
+type OwnName = (typeof OWN)[number];
 
 /** The key of `levels` for values that nothing else explains. */
 const OTHERS = '*';
@@ -46,6 +51,8 @@ interface MappedCell extends Readonly<Record<Axis, Found>> {
 interface Frame {
   readonly layers: Layers;
   readonly driver: Layer;
+  /** What stands in the records of the cells. */
+  readonly own: Readonly<Partial<Record<OwnName, ReturnType<typeof foundWithin>>>>;
   readonly words: Vocabulary;
   readonly levels: Readonly<Record<string, Level>>;
 }
@@ -62,28 +69,30 @@ function levelFields({ level, value }: MappedCell, { words, levels }: Frame): [L
 }
 
 function rowOf(cell: MappedCell, frame: Frame): LongCell {
-  const { layers, driver } = frame;
+  const { layers, own } = frame;
   const { one, feature, target } = cell;
   const said = (name: PathName, { steps }: Found): Found | undefined =>
     layers[name] && nearest(layers[name], steps)?.found;
-  // What is said of a cell stands with it, not with its feature or with the file.
-  const least = driver.recordOf(one).length;
-  const own = (name: 'since' | 'notes'): Found | undefined => {
-    const found = said(name, one);
-    return found && (layers[name]?.recordOf(found).length ?? 0) >= least ? found : undefined;
-  };
   const fields = new Map<LongField, CsvField>([
     ['feature', textOf(feature)],
     ['target', textOf(target)],
     ...levelFields(cell, frame),
   ]);
-  const [since, notes] = [own('since'), own('notes')];
+  // What is said of a cell stands with it, not with its feature or with the file.
+  const [since] = own.since?.get(one) ?? [];
+  const notes = own.notes?.get(one)?.filter((note) => note.text) ?? [];
+  const [first, last = first] = [notes[0], notes.at(-1)];
   const [status, link] = [said('status', feature), said('link', feature)];
   const version = since?.text && versionIn(since.text);
   const text = (fields.get('text') ?? fields.get('level'))?.text;
   if (since?.text) fields.set('text', fieldOf(`${text} (since ${since.text})`, since));
   if (since && version) fields.set('since', fieldOf(version, since));
-  if (notes?.text) fields.set('notes', textOf(notes));
+  if (first && last)
+    fields.set('notes', {
+      text: joinList(notes.map((note) => textOf(note).text)),
+      start: first.start,
+      end: last.end,
+    });
   if (status?.text) fields.set('status', textOf(status));
   if (link?.text) fields.set('featureLink', textOf(link));
   // All that the feature stands in: a key of the feature itself is none of it.
@@ -176,6 +185,16 @@ function flawsOf(
   ];
 }
 
+function ownOf(layers: Layers, driver: Layer): Frame['own'] {
+  const own: { [name in OwnName]?: ReturnType<typeof foundWithin> } = {};
+  for (const name of OWN) {
+    const layer = layers[name];
+    // A text that stands for itself is said of no cell more than of another.
+    if (layer !== undefined && layer.branches >= 0) own[name] = foundWithin(layer, driver);
+  }
+  return own;
+}
+
 interface MappedCells {
   readonly cells: readonly MappedCell[];
   readonly unread: readonly Unread[];
@@ -188,6 +207,14 @@ function cellsOf(frame: Frame, locator: Locator): MappedCells {
     const cell = cellOf(one, frame);
     if (typeof cell === 'object') cells.push(cell);
     else unread.push({ text: one.text ?? '', range: locator.range(one.start, one.end), reason: cell });
+  }
+  for (const name of OWN) {
+    for (const { text = '', start, end } of frame.own[name]?.get(undefined) ?? [])
+      unread.push({
+        text,
+        range: locator.range(start, end),
+        reason: `\`${name}\` of the mapping: it stands with no cell.`,
+      });
   }
   return { cells, unread };
 }
@@ -205,7 +232,9 @@ export function mappedClaims({ root, problems }: DataTree, source: MappedSource)
     [],
     vocabulary,
   );
-  const frame: Frame = { layers, driver: driverOf(layers), words, levels: mapping.levels ?? {} };
+  const driver = driverOf(layers);
+  const own = ownOf(layers, driver);
+  const frame: Frame = { layers, driver, own, words, levels: mapping.levels ?? {} };
   const { cells, unread } = cellsOf(frame, locator);
   const found = PATHS.flatMap((name) => {
     const [layer, said] = [layers[name], mapping[name]];
@@ -225,13 +254,13 @@ export function mappedClaims({ root, problems }: DataTree, source: MappedSource)
     ].join(' '),
     unread,
   };
-  const own = [...problems, ...flaws];
-  if (cells.length === 0) return { ...nothing, decisions: [decision], problems: own };
+  const told = [...problems, ...flaws];
+  if (cells.length === 0) return { ...nothing, decisions: [decision], problems: told };
   const rows = apart(cells.map((cell) => rowOf(cell, frame)));
   const lost = rows.repeated.map(
     ({ text, start, end }): Unread => ({ text, range: locator.range(start, end), reason: REPEATED }),
   );
-  const table = longTable(rows.cells, own);
+  const table = longTable(rows.cells, told);
   return {
     ...longClaims(table, locator, { ...options, vocabulary }),
     decisions: [{ ...decision, unread: [...unread, ...lost] }],

@@ -181,6 +181,17 @@ describe('a mapping', () => {
       ],
     ],
     [
+      'several remarks on a cell',
+      'replay: { Rook: { is: yes, why: [{ say: Slow. }, { say: Old. }] }, Tern: { is: no } }\n',
+      {
+        feature: '$.*~key',
+        target: '$.*.*~key',
+        level: '$.*.*.is',
+        notes: '$.*.*.why[*].say',
+      },
+      ['replay / Rook: complete | Slow. | Old.', 'replay / Tern: missing'],
+    ],
+    [
       'any other value, by a star',
       '{ "replay": true, "order": ["Assertion", "The second came first."], "locks": null }',
       { feature: '$.*~key', target: '{name}', level: '$.*', levels: { '*': 'missing' } },
@@ -228,6 +239,14 @@ describe('a mapping', () => {
       `0 cells. ${flaw} feature: $.features[*] found 2: Replay, Order;`,
     );
     expect(claims.problems.map(({ message }) => message)).toEqual([flaw]);
+  });
+
+  test('tells of a remark that stands with no cell', () => {
+    const text = '- { name: Replay, why: Slow., on: { Rook: yes, Tern: no } }\n';
+    const paths = { feature: '$[*].name', target: '$[*].on.*~key', level: '$[*].on.*', notes: '$[*].why' };
+    expect(read(text, paths).claims.decisions[0]?.unread?.map((one) => [one.text, one.reason])).toEqual([
+      ['Slow.', '`notes` of the mapping: it stands with no cell.'],
+    ]);
   });
 
   test('tells of what another cell of the same names contradicts', () => {
