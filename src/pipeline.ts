@@ -4,6 +4,7 @@ import { type Problem, REFUSED } from './diagnostic.ts';
 import { relevantProblems } from './extract/claims/problems.ts';
 import type { DocumentClaims } from './extract/claims.ts';
 import { readCsvClaims } from './extract/csv/index.ts';
+import { csvRecords } from './extract/csv/records.ts';
 import { extractTree } from './extract/document.ts';
 import { readIniClaims } from './extract/ini/index.ts';
 import { withDataMatrices } from './extract/ini/page.ts';
@@ -28,6 +29,7 @@ import type { Source } from './source/source.ts';
 import { parseAsciidoc } from './syntax/asciidoc/index.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
+import { parseCsv } from './syntax/csv.ts';
 import type { DataTree } from './syntax/data.ts';
 import { withHtmlTables } from './syntax/embedded-html.ts';
 import { findFrontMatterFlaws } from './syntax/front-matter.ts';
@@ -98,7 +100,7 @@ function claimsOf(source: Source, options: ExtractOptions, given?: Root): Docume
       return { ...claims, problems: [...claims.problems, ...problems, ...openTags(claims, text)] };
     }
     case 'csv':
-      return readCsvClaims(text, options);
+      return readCsv(source, options);
     case 'ini':
       return readIniClaims(text, { path: source.path, read: source.readFile });
     case 'json':
@@ -108,6 +110,13 @@ function claimsOf(source: Source, options: ExtractOptions, given?: Root): Docume
     case 'yaml':
       return readData(source, parseYaml(text), options, readYamlClaims);
   }
+}
+
+/** CSV is a table, or records where the configuration has a mapping for it. */
+function readCsv({ text, path }: Source, options: ExtractOptions): DocumentClaims {
+  const mapping = mappingOf(path, options);
+  if (mapping === undefined) return readCsvClaims(text, options);
+  return mappedClaims(csvRecords(parseCsv(text)), { text, path, options, mapping });
 }
 
 /** What is wrong with a page in RST. Without a matrix it is none of ours, but for what may have cost it one. */

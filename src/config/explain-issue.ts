@@ -67,15 +67,24 @@ function messageOf(issue: Issue, path: TreePath): string {
   if (issue.type === 'min_length') return `${nameOf(path)} is empty.`;
   if (issue.type === 'regex') return `${nameOf(path)} is no day; write it as YYYY-MM-DD.`;
   const found = describe(issue.input);
+  const hint = HINTS.get(keysOf(above)) ?? '';
   const words = choicesOf(issue.expected);
   if (words.length > 0 && typeof issue.input === 'string') {
-    return `${nameOf(path)} is a word that is unknown.${didYouMean(issue.input, words)} It takes: ${words.join(', ')}.`;
+    return `${nameOf(path)} is a word that is unknown.${didYouMean(issue.input, words)} It takes: ${words.join(', ')}.${hint}`;
   }
-  return `${nameOf(path)} is ${found}; it takes ${expectedWords(issue.expected)}.`;
+  return `${nameOf(path)} is ${found}; it takes ${expectedWords(issue.expected)}.${hint}`;
 }
 
+/** A path with its indexes left out. */
+const keysOf = (path: TreePath): string => path.filter((step) => typeof step === 'string').join('.');
+
+/** How a mapping is written whose keys are the user's own, by its path. */
+const HINTS: ReadonlyMap<string, string> = new Map([
+  ['sources.levels', ' A value of the file comes before its level: `{ GA: complete, beta: partial }`.'],
+]);
+
 function unknownKey(key: string, above: TreePath): string {
-  const known = KNOWN_KEYS.get(above.filter((step) => typeof step === 'string').join('.')) ?? [];
+  const known = KNOWN_KEYS.get(keysOf(above)) ?? [];
   const where = above.length === 0 ? 'The configuration' : nameOf(above);
   const guess = didYouMean(key, known);
   return `${where} has a setting that is unknown.${guess} It takes: ${known.join(', ')}.`;

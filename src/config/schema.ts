@@ -109,14 +109,16 @@ export const SourceSchema = v.strictObject({
   feature: path('The name of the feature'),
   target: path('The name of the target, `{name}` for the name of the file'),
   level: path('The level'),
-  group: v.exactOptional(path('The group of the feature')),
+  group: v.exactOptional(
+    path('The groups of the feature: all that the path finds above it, outermost first'),
+  ),
   status: v.exactOptional(path('The status of the feature, such as mandatory')),
   since: v.exactOptional(path('Since when the target supports the feature')),
   notes: v.exactOptional(path('What is to be noted of the cell')),
   link: v.exactOptional(path('The address of the feature')),
   levels: optional(
     record(v.picklist(LEVELS)),
-    'What values mean that are no usual words for levels: value to level.',
+    'What values mean that are no usual words for levels: value to level; `""` is an empty value, `"*"` any other that nothing explains.',
   ),
 });
 

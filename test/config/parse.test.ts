@@ -159,6 +159,13 @@ describe('errors', () => {
       '`documents[0].files` is empty; it takes text or a list.',
     ],
     ['no reason', 'exceptions:\n  - rule: a\n    feature: b', 2, 5, '`exceptions[0]` needs `reason`.'],
+    [
+      'a list of values for a level',
+      'sources: [{ files: a, feature: a, target: b, level: c, levels: { complete: [GA] } }]',
+      1,
+      66,
+      '`sources[0].levels.complete` is a list; it takes `complete` or `partial` or `missing` or `unknown` or `not-applicable`. A value of the file comes before its level: `{ GA: complete, beta: partial }`.',
+    ],
     ['a text for all of it', 'just words', 1, 1, 'The configuration is text; it takes a mapping.'],
     ['broken YAML', 'documents: [', 1, 13, 'The YAML is broken'],
     ['a key twice', 'preset: strict\npreset: all', 2, 1, 'The YAML is broken'],

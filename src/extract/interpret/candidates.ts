@@ -279,7 +279,7 @@ function readingBy(
   const versioned = areVersioned(before.filter(({ role }) => role === 'target'));
   const isLevel = (core: string): boolean => {
     const { answer, kind } = read(core);
-    return answer > 0 || kind === 'version' || (versioned && kind === 'number');
+    return answer > 0 || kind === 'version' || (versioned && /^\d{1,3}$/u.test(core));
   };
   const values = valueRows(rows, label.index, isLevel);
   const counting = rows.filter((row) => !values.has(row));

@@ -118,7 +118,7 @@ function measure(candidate: Candidate): Readonly<Record<ClueId, number>> {
       return own.length > 0 && above !== undefined && nameShape(above) < 1 && !headerWords(above).target;
     }),
     groupedNamesakes: groupedNamesakes(candidate),
-    single: targets.length === 1 ? 1 : 0,
+    single: targets.length === 1 && targets.every(({ words: own }) => own.answer || own.progress) ? 1 : 0,
   };
 }
 

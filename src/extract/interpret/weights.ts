@@ -126,6 +126,6 @@ export const ORIENTATION_WEIGHTS = {
   targetBanner: -3,
   noLabel: -6,
   stackedColumns: 1.4,
-  single: -4,
+  single: -2,
   groupedNamesakes: -8,
 } as const;

@@ -17,6 +17,7 @@ import { headersOf, type Titles } from './titles.ts';
 import {
   FEATURES,
   familyOf,
+  isInFamily,
   isOf,
   LEVELS,
   lastOf,
@@ -90,7 +91,13 @@ function cellTest(records: readonly DataRecord[]): IsCell | undefined {
   const isSince: IsCell = (path) =>
     mostly(families.get(familyOf(path))) && isCalledSupport(wordsOf(lastOf(familyOf(path))));
   if (levels.length === 0 && values.some((entry) => isSince(...entry))) return isSince;
-  if (levels.filter((entry) => isNested(...entry)).length * 2 > levels.length) return isNested;
+  const nested = levels.filter((entry) => isNested(...entry));
+  if (nested.length * 2 > levels.length) {
+    // Beside a map that is called so, others describe: `{ support: { Oil: yes }, status: { stable: yes } }`.
+    const called = nested.filter(([path]) => isInFamily(path)).length;
+    if (called * 2 < nested.length) return isNested;
+    return (path, value) => isNested(path, value) && isInFamily(path);
+  }
   const flat = levels.filter((entry) => isFlat(...entry));
   return flat.length * 2 > levels.length && !isLoneFlag(flat) ? isFlat : undefined;
 }
@@ -133,7 +140,8 @@ function factsOf({ values }: DataRecord, isCell: IsCell, isTarget: boolean): [Lo
   });
 }
 
-function cellFields({ field, parts, word = field.text }: Value): [LongField, CsvField][] {
+/** A value in the fields of its cell. */
+export function cellFields({ field, parts, word = field.text }: Value): [LongField, CsvField][] {
   if (parts === undefined) return [['level', { ...field, text: word }]];
   return [
     ['level', parts.level],
@@ -143,19 +151,36 @@ function cellFields({ field, parts, word = field.text }: Value): [LongField, Csv
   ];
 }
 
-/** The cells of records whose levels stand in maps of their own; undefined where they do not. */
-export function nestedCells(set: RecordSet, titles: Titles): readonly LongCell[] | undefined {
+/** The one path that all levels stand under, if its key says no more than that they are levels: `status`. */
+function loneLevel({ records }: RecordSet, isCell: IsCell): string | undefined {
+  const cells = records.flatMap(({ values }) => [...values].filter((entry) => isCell(...entry)));
+  const [only, ...others] = new Set(cells.map(([path]) => path));
+  return only !== undefined && others.length === 0 && isOf(LEVELS, lastOf(only)) ? only : undefined;
+}
+
+/**
+ * The cells of records whose levels stand in maps of their own; undefined where they do not. `own` is whom the file is
+ * about, if it says that.
+ */
+export function nestedCells(
+  set: RecordSet,
+  titles: Titles,
+  own: string | undefined,
+): readonly LongCell[] | undefined {
   const isCell = cellTest(set.records);
   if (isCell === undefined) return undefined;
   const headers = headersOf(set.records, titles);
   const isTarget = areTargets(set, isCell);
   const [side, other] = isTarget ? (['target', 'feature'] as const) : (['feature', 'target'] as const);
   const title = set.trail.at(-1);
+  const lone = isTarget || own === undefined ? undefined : loneLevel(set, isCell);
+  const loneHeader = lone === undefined ? undefined : headers.get(lone);
+  if (lone !== undefined && loneHeader && own !== undefined) headers.set(lone, { ...loneHeader, text: own });
   return set.records.flatMap((record): readonly LongCell[] => {
     const { label, group, values, node } = record;
     if (label === undefined) return [];
-    const own: [LongField, CsvField][] = [[side, titles.get(label.text) ?? label]];
-    if (title !== undefined) own.push(['matrix', title]);
+    const names: [LongField, CsvField][] = [[side, titles.get(label.text) ?? label]];
+    if (title !== undefined) names.push(['matrix', title]);
     const cells = [...values].flatMap(([path, value]): LongCell | [] => {
       const header = headers.get(path);
       if (header === undefined || !isCell(path, value)) return [];
@@ -163,10 +188,10 @@ export function nestedCells(set: RecordSet, titles: Titles): readonly LongCell[]
       const isOfGroup = isTarget && group.length > 0 && isOf(LEVELS, header.text);
       const name = isOfGroup ? { ...header, text: group.at(-1) ?? '' } : header;
       const above = isOfGroup ? group.slice(0, -1) : group;
-      return { fields: new Map([...own, [other, name], ...cellFields(value)]), group: above, ...node };
+      return { fields: new Map([...names, [other, name], ...cellFields(value)]), group: above, ...node };
     });
     const facts = factsOf(record, isCell, isTarget);
-    return [{ fields: new Map([...own, ...facts]), group: isTarget ? [] : group, ...node }, ...cells];
+    return [{ fields: new Map([...names, ...facts]), group: isTarget ? [] : group, ...node }, ...cells];
   });
 }
 

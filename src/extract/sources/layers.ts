@@ -1,25 +1,47 @@
-// What paths find in data, and which of the things found belong together: those that stand nearest to each other.
+// What paths find in data, and which of the things found belong together: those that one record holds.
+import { pushTo } from '../../group.ts';
 import type { DataNode } from '../../syntax/data.ts';
-import { createFinder, type Found, isPath, type Steps } from './path.ts';
+import { createFinder, type Finding, type Found, isPath, type Steps } from './path.ts';
 
-/** What one path of the mapping found; of a text that stands for itself, one thing that is near to everything. */
+/** What one path of the mapping found; of a text that stands for itself, one thing that is said of everything. */
 export interface Layer {
   readonly found: readonly Found[];
-  /** By the steps to each thing and to all that it stands in: the one thing below, or none where there are several. */
-  readonly below: ReadonlyMap<string, Found | undefined>;
+  /** How many parts of the path may lead to several things; fewer than none of a text that stands for itself. */
+  readonly branches: number;
+  /** The steps to the map or item that a thing is said of. */
+  recordOf(found: Found): Steps;
+  /** By the steps to its record, each thing. */
+  readonly byRecord: ReadonlyMap<string, Found>;
 }
 
 const keyOf = (steps: Steps): string => steps.map((step) => `${step}\0`).join('');
 
-function layerOf(found: readonly Found[]): Layer {
-  const below = new Map<string, Found | undefined>();
-  for (const one of found) {
-    for (let length = one.steps.length; length >= 0; length -= 1) {
-      const key = keyOf(one.steps.slice(0, length));
-      below.set(key, below.has(key) && below.get(key) !== one ? undefined : one);
-    }
+function layerOf({ found, branches, tail }: Finding): Layer {
+  const recordOf = ({ steps }: Found): Steps => steps.slice(0, steps.length - tail);
+  const byRecord = new Map(found.map((one) => [keyOf(recordOf(one)), one] as const));
+  return { found, branches, recordOf, byRecord };
+}
+
+/** The things that are said of what stands at `steps`, from the outermost to the innermost. */
+export function* saidAbove({ byRecord }: Layer, steps: Steps): Generator<Found> {
+  for (let length = 0; length <= steps.length; length += 1) {
+    const found = byRecord.get(keyOf(steps.slice(0, length)));
+    if (found !== undefined) yield found;
   }
-  return { found, below };
+}
+
+/** What a layer found in the records of another, by what the other found there; under `undefined`, outside of them. */
+export function foundWithin(
+  layer: Layer,
+  { byRecord }: Layer,
+): ReadonlyMap<Found | undefined, readonly Found[]> {
+  const within = new Map<Found | undefined, Found[]>();
+  for (const one of layer.found) {
+    const lengths = Array.from({ length: one.steps.length + 1 }, (_, at) => one.steps.length - at);
+    const key = lengths.map((length) => keyOf(one.steps.slice(0, length))).find((own) => byRecord.has(own));
+    pushTo(within, key === undefined ? undefined : byRecord.get(key), one);
+  }
+  return within;
 }
 
 export interface Near {
@@ -28,15 +50,12 @@ export interface Near {
   readonly shared: number;
 }
 
-/** The thing of a layer that shares most steps with `steps`, at least `least`; none where several do. */
-export function nearest({ below }: Layer, steps: Steps, least = 0): Near | undefined {
-  for (let shared = steps.length; shared >= least; shared -= 1) {
-    const key = keyOf(steps.slice(0, shared));
-    if (!below.has(key)) continue;
-    const found = below.get(key);
-    return found && { found, shared };
-  }
-  return undefined;
+/** The innermost thing that is said of what stands at `steps`. */
+export function nearest(layer: Layer, steps: Steps): Near | undefined {
+  const found = [...saidAbove(layer, steps)].at(-1);
+  if (found === undefined) return undefined;
+  const differs = found.steps.findIndex((step, at) => step !== steps[at]);
+  return { found, shared: differs < 0 ? found.steps.length : differs };
 }
 
 /** The name of a file without its folder and ending. */
@@ -48,6 +67,7 @@ export function layerFinder(root: DataNode, path: string): (said: string) => Lay
   const stem = stemOf(path);
   return (said) => {
     if (isPath(said)) return layerOf(find(said));
-    return layerOf([{ steps: [], text: said.replaceAll('{name}', stem), start: 0, end: 0 }]);
+    const text = said.replaceAll('{name}', stem);
+    return layerOf({ found: [{ steps: [], text, node: root, start: 0, end: 0 }], branches: -1, tail: 0 });
   };
 }

@@ -1,7 +1,7 @@
 // The paths of a mapping: JSONPath (RFC 9535) by `json-p3`, with `~key` for the key of what is found, or a text that
 // stands for itself. What a path may hold is bounded, so that it takes no longer than the data is long.
 import { JSONPathEnvironment, JSONPathError, type JSONPathQuery, type JSONValue, jsonpath } from 'json-p3';
-import { type DataNode, entryOf, MAX_DATA_DEPTH } from '../../syntax/data.ts';
+import { type DataNode, type DataString, entryOf, MAX_DATA_DEPTH } from '../../syntax/data.ts';
 import { scalarText } from './values.ts';
 
 const { expressions, selectors } = jsonpath;
@@ -21,8 +21,18 @@ export interface Found {
   readonly steps: Steps;
   /** Undefined of a map or a list of maps, which says no one thing. */
   readonly text: string | undefined;
+  readonly node: DataNode;
   readonly start: number;
   readonly end: number;
+}
+
+/** All that a path found. */
+export interface Finding {
+  readonly found: readonly Found[];
+  /** How many of its parts may lead to several things. */
+  readonly branches: number;
+  /** How many steps lie between a thing and the map or item that it is said of; a key is said of what it leads to. */
+  readonly tail: number;
 }
 
 /** The queries in a filter; undefined where it asks for the root, once for each node that it is held against. */
@@ -60,10 +70,26 @@ function costOf(query: JSONPathQuery, depth = { count: 0 }): string | undefined 
   return undefined;
 }
 
+const isName = (selector: unknown): boolean =>
+  selector instanceof selectors.NameSelector || selector instanceof selectors.IndexSelector;
+
+/** `$..impl.*.is` branches twice, and has a tail of one step. */
+function branchingOf({ segments }: JSONPathQuery): Pick<Finding, 'branches' | 'tail'> {
+  let [branches, tail] = [0, 0];
+  for (const segment of segments) {
+    const isDeep = `${segment}`.startsWith('..');
+    const isOne = segment.selectors.length === 1 && isName(segment.selectors[0]);
+    if (isDeep || !isOne) [branches, tail] = [branches + 1, 0];
+    if (isOne) tail += 1;
+  }
+  return { branches, tail };
+}
+
 export const isPath = (text: string): boolean => text.startsWith('$');
 
 function compile(text: string): JSONPathQuery | string {
   if (text.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters`;
+  if (/~\w*$/u.test(text.replace(KEY, ''))) return 'ends in a `~` that is no `~key`';
   try {
     const query = environment.compile(text.replace(KEY, ''));
     return costOf(query) ?? query;
@@ -89,25 +115,27 @@ function jsonOf(node: DataNode): JSONValue {
 }
 
 /** Finds what paths lead to in one file. */
-export function createFinder(root: DataNode): (path: string) => readonly Found[] {
+export function createFinder(root: DataNode): (path: string) => Finding {
   const json = jsonOf(root);
   return (path) => {
     const query = compile(path);
-    if (typeof query === 'string') return [];
-    return [...query.lazyQuery(json)].map(({ location }) => foundAt(root, location, KEY.test(path)));
+    if (typeof query === 'string') return { found: [], branches: 0, tail: 0 };
+    const isKey = KEY.test(path);
+    const found = [...query.lazyQuery(json)].map(({ location }) => foundAt(root, location, isKey));
+    const { branches, tail } = branchingOf(query);
+    return { found, branches, tail: isKey ? 0 : tail };
   };
 }
 
 function foundAt(root: DataNode, steps: Steps, isKey: boolean): Found {
   let node = root;
-  let named: Found | undefined;
+  let key: DataString | undefined;
   for (const step of steps) {
     const entry = entryOf(node, String(step));
     const item = node.kind === 'array' && typeof step === 'number' ? node.items[step] : undefined;
-    named = entry && { steps, text: entry.key.value, start: entry.key.start, end: entry.key.end };
+    key = entry?.key;
     node = entry?.value ?? item ?? node;
   }
-  const { start, end } = node;
-  if (!isKey) return { steps, text: scalarText(node), start, end };
-  return named ?? { steps, text: undefined, start, end };
+  const { start, end } = isKey && key ? key : node;
+  return { steps, text: isKey ? key?.value : scalarText(node), node, start, end };
 }

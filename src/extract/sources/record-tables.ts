@@ -13,17 +13,17 @@ import { createVocabulary, type Vocabulary } from '../lexicon/vocabulary.ts';
 import type { ExtractOptions } from '../options.ts';
 import { foldName } from '../text/fold.ts';
 import { listedCells, nestedCells } from './cells.ts';
-import { type LongCell, longTable } from './long.ts';
-import { type DataRecord, type RecordSet, recordSets } from './records.ts';
+import { apart, type LongCell, longTable, REPEATED } from './long.ts';
+import { type DataRecord, type RecordSet, recordSets, treeSets } from './records.ts';
 import { headersOf, type Titles, titlesIn } from './titles.ts';
-import { fieldOf, isName, NOTES, type Value, wordsOf } from './values.ts';
+import { fieldOf, isInFamily, isName, NOTES, saysLevel, singular, type Value, wordsOf } from './values.ts';
 
 /** A table with more fields than so many for each that is filled holds records of different kinds. */
 const SPARSE = 4;
 /** A field is rare that fewer than one record in so many has. */
 const RARE = 4;
 /** Where one name in so many was there before, names are no names. */
-const REPEATED = 4;
+const RECURRING = 4;
 
 /** Sets of the same fields are one table, each a group of it; what all of them stand in is its title. */
 function joined(sets: readonly RecordSet[]): readonly RecordSet[] {
@@ -143,12 +143,15 @@ function saysSupport({ trail, labelHeader, records }: RecordSet, stem: string): 
   return isNamed && new Set(flags.map(([path]) => path)).size > 1 && flags.length * 2 >= filled.length;
 }
 
+/** What helps where the shape of a file does not tell what is what. */
+const ADVICE = 'If they have features and targets, say under `sources` in the configuration where these are.';
+
 /** Why records are no matrix, though they may say levels. */
 function flawOf(set: RecordSet, stem: string): string | undefined {
   const names = new Set(set.records.map(({ group, label }) => [...group, label?.text].join('\n')));
-  if (names.size * REPEATED < set.records.length * (REPEATED - 1))
-    return 'Several records have the same name, so they are no features or targets. Name the keys under `sources` in the configuration.';
-  return saysSupport(set, stem) ? undefined : 'Nothing in these records says what is supported.';
+  if (names.size * RECURRING < set.records.length * (RECURRING - 1))
+    return `Several records have the same name, so they are no features or targets. ${ADVICE}`;
+  return saysSupport(set, stem) ? undefined : `Nothing in these records says what is supported. ${ADVICE}`;
 }
 
 /** The values of a set with what the file says of each. */
@@ -178,6 +181,22 @@ function holdLevels(cells: readonly LongCell[], words: Vocabulary): boolean {
   return read.length * 2 >= signs.length;
 }
 
+/** Whether the levels stand below a key that says so: `features: [{ name: Dim, status: good }]`. */
+function isCalledSo({ records }: RecordSet): boolean {
+  const levels = records.flatMap(({ values }) => [...values].filter(([, value]) => saysLevel(value)));
+  return levels.filter(([path]) => isInFamily(path)).length * 2 > levels.length;
+}
+
+/** Words that a message lists. */
+const SHOWN = 4;
+
+function strangeWords(cells: readonly LongCell[], words: Vocabulary): string {
+  const signs = new Set(cells.flatMap(({ fields }) => fields.get('level')?.text || []));
+  const strange = [...signs].filter((sign) => !words.explains(sign));
+  const more = strange.length > SHOWN ? ', …' : '';
+  return `Most of its levels are words that are unknown: ${strange.slice(0, SHOWN).join(', ')}${more}. Say in \`vocabulary\` of the configuration what they mean.`;
+}
+
 /** What is made of the records of a file. */
 interface RecordTables {
   readonly blocks: CsvBlock[];
@@ -187,6 +206,13 @@ interface RecordTables {
   readonly rejected: { readonly set: RecordSet; readonly reason: string }[];
 }
 
+/** Whether the name of a file says what its records are, such as `features` or `devices`, not whom they are about. */
+function namesRecords(stem: string, sets: readonly RecordSet[]): boolean {
+  const name = singular(wordsOf(stem));
+  const isKind = [isFeatureHeader, isTargetHeader, isAboutSupport].some((is) => is(name));
+  return isKind || sets.some(({ trail }) => foldName(trail.at(-1)?.text ?? '') === foldName(stem));
+}
+
 /** The records of a file; its name, or what it calls itself, is whom it is about where nothing else says that. */
 function recordTables(
   root: DataNode,
@@ -194,8 +220,11 @@ function recordTables(
   words: Vocabulary,
 ): RecordTables {
   const titlesOf = titlesIn(root);
-  const sets = joined([...recordSets(root, { target: title?.text ?? stem, words }, [], title)]);
+  const tree = treeSets(root, words);
+  const sets =
+    tree.length > 0 ? tree : joined([...recordSets(root, { target: title?.text ?? stem, words }, [], title)]);
   const owners = valueOwners(sets);
+  const own = title?.text ?? (namesRecords(stem, sets) ? undefined : stem);
   const made: RecordTables = { blocks: [], cells: [], unread: [], rejected: [] };
   for (const set of sets) {
     const listed = listedCells(set);
@@ -204,9 +233,13 @@ function recordTables(
     if (isLegend) made.blocks.push(legendOf(set));
     else if (reason !== undefined) made.rejected.push({ set, reason });
     else {
-      const cells = listed ?? nestedCells(set, titlesOf(set));
+      const cells = listed ?? nestedCells(set, titlesOf(set), own);
+      const blocks = blockOf(set, titlesOf(set));
       if (cells && holdLevels(cells, words)) pushAll(made.cells, cells);
-      else pushAll(made.blocks, blockOf(set, titlesOf(set)));
+      else if (cells && isCalledSo(set)) made.rejected.push({ set, reason: strangeWords(cells, words) });
+      else if (blocks.length === 0)
+        made.rejected.push({ set, reason: `These records have few keys in common. ${ADVICE}` });
+      else pushAll(made.blocks, blocks);
       for (const { unread = [] } of set.records) pushAll(made.unread, unread);
     }
   }
@@ -263,14 +296,17 @@ export function recordClaims(
     options: { ...options, columns: { ...options.columns, attributes } },
     problems,
   });
-  const nested = cells.length > 0 ? longClaims(longTable(cells, []), locator, options).matrices : [];
-  const lost = unread.map(
-    (one): Unread => ({
-      text: one.text,
-      range: locator.range(one.start, one.end),
-      reason: 'its list names several items alike',
-    }),
-  );
+  const rows = apart(cells);
+  const nested = cells.length > 0 ? longClaims(longTable(rows.cells, []), locator, options).matrices : [];
+  const lostFor = (reason: string) => (one: CsvField) => ({
+    text: one.text,
+    range: locator.range(one.start, one.end),
+    reason,
+  });
+  const lost: readonly Unread[] = [
+    ...unread.map(lostFor('its list names several items alike')),
+    ...rows.repeated.map(lostFor(REPEATED)),
+  ];
   const decisions = [
     ...nested.map(({ range, title, cells: { length } }, index): Decision => {
       const reason = `${length} levels stand in maps or lists of their own, or one to a record.`;

@@ -5,6 +5,7 @@ import type { CsvField } from '../../syntax/csv.ts';
 import type { DataNode } from '../../syntax/data.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import { withSets } from './sets.ts';
+import { treeFeatures } from './tree.ts';
 import {
   addValues,
   type Child,
@@ -13,8 +14,8 @@ import {
   fieldOf,
   GROUPS,
   IDS,
+  levelAt,
   levelLists,
-  MAX_DEPTH,
   nameOf,
   saysLevel,
   scalarText,
@@ -127,10 +128,7 @@ function ownLevels(
   const header = { text: target, start: node.start, end: node.start };
   const records = node.entries.map(({ key, value }): DataRecord => {
     const label = nameOf(key);
-    const inner = new Map<string, Value>();
-    const own = { values: inner, repeated: new Set<string>(), words };
-    addValues({ label, node: value, start: key.start }, '\n', MAX_DEPTH, own);
-    const found = inner.get('\n');
+    const found = levelAt(label, value, words);
     const field = found?.field ?? fieldOf(scalarText(value) ?? '', value);
     const word = wordOf(field.text, words);
     const said = {
@@ -156,6 +154,26 @@ function isOne({ values }: DataRecord): boolean {
   const levels = [...values].filter(([, value]) => saysLevel(value));
   const listed = levels.filter(([path]) => FAMILY.test(path));
   return listed.length > 0 && listed.length * 2 > levels.length;
+}
+
+/** The features of a tree as one set, each in the group of those that it stands in; none where there is no tree. */
+export function treeSets(root: DataNode, words: Vocabulary): readonly RecordSet[] {
+  const features = treeFeatures(root);
+  const [first] = features;
+  if (first === undefined) return [];
+  const differs = first.trail.findIndex((one, at) =>
+    features.some(({ trail }) => trail[at]?.text !== one.text),
+  );
+  const common = differs < 0 ? first.trail.length : differs;
+  const records = recordsOf(
+    features.map(({ label, node }) => ({ label, node, start: label.start })),
+    words,
+  );
+  const inGroups = records.map((record, at): DataRecord => {
+    const above = features[at]?.trail.slice(common).map(({ text }) => text) ?? [];
+    return { ...record, group: [...above, ...record.group] };
+  });
+  return [{ trail: first.trail.slice(0, common), labelHeader: 'Feature', records: inGroups }];
 }
 
 export interface SetContext {

@@ -1,5 +1,5 @@
 // What a file calls the keys that stand in it: lists with an id and a name, maps of keys to names.
-import { pushTo } from '../../group.ts';
+import { pushTo, tally } from '../../group.ts';
 import type { CsvField } from '../../syntax/csv.ts';
 import type { DataNode, DataObject } from '../../syntax/data.ts';
 import { createVocabulary } from '../lexicon/vocabulary.ts';
@@ -62,18 +62,39 @@ export function titlesIn(root: DataNode): (set: RecordSet) => Titles {
   };
 }
 
-/** The headers of a table by the path of keys that leads to each; of two keys of one name, with the keys above. */
+/** Of paths that end alike, the steps that differ: `support Oil version` and `support Gas version` are Oil and Gas. */
+function differences(paths: readonly string[]): ReadonlyMap<string, string> {
+  const all = paths.map((path) => path.split('\n').slice(1));
+  const [first = []] = all;
+  const isCommon = (at: number): boolean => all.every((steps) => steps.at(at) === first.at(at));
+  const own = all.map((steps) => {
+    const from = steps.findIndex((_, at) => !isCommon(at));
+    const ends = steps.toReversed().findIndex((_, at) => !isCommon(-1 - at));
+    return from < 0 ? steps : steps.slice(from, steps.length - ends);
+  });
+  return new Map(paths.map((path, at) => [path, own[at]?.join(' ') ?? '']));
+}
+
+/** The headers of a table by the path of keys that leads to each; of several keys of one name, by what tells them apart. */
 export function headersOf(records: readonly DataRecord[], titles: Titles): Map<string, CsvField> {
   const headers = new Map<string, CsvField>();
-  const uses = new Map<string, number>();
+  const uses = new Map<string, string[]>();
   for (const { values } of records) {
     for (const [path, { header }] of values) {
       if (headers.has(path)) continue;
       headers.set(path, titles.get(header.text) ?? header);
-      uses.set(header.text, (uses.get(header.text) ?? 0) + 1);
+      pushTo(uses, header.text, path);
     }
   }
-  for (const [path, header] of headers)
-    if ((uses.get(header.text) ?? 0) > 1) headers.set(path, { ...header, text: foldSpace(path) });
+  const alike = [...uses.values()].filter(({ length }) => length > 1).map(differences);
+  const named = tally([...uses.keys(), ...alike.flatMap((names) => [...names.values()])]);
+  for (const names of alike) {
+    const isClear = [...names.values()].every((name) => name !== '' && named.get(name) === 1);
+    for (const [path, name] of names) {
+      const field = headers.get(path);
+      const clear = titles.get(name)?.text ?? name;
+      if (field) headers.set(path, { ...field, text: isClear ? clear : foldSpace(path) });
+    }
+  }
   return headers;
 }

@@ -22,7 +22,7 @@ export const LEVELS = [
   'mark',
 ];
 /** The keys of a level that is one whatever stands beside it. */
-const STATED = /^support(?:ed)?$/iu;
+const STATED = /^(?:support(?:ed)?|version_added)$/iu;
 const SINCE = ['version_added', 'since', 'added'];
 const UNTIL = ['until', 'version_removed', 'removed', 'removed_in'];
 const STAGES = ['stage', 'maturity'];
@@ -63,6 +63,9 @@ export const lastOf = (path: string): string => path.slice(path.lastIndexOf('\n'
 /** The path that a value stands below. */
 export const familyOf = (path: string): string => path.slice(0, path.lastIndexOf('\n'));
 
+/** Whether a value stands in a map that has features or targets by name, however deep that is. */
+export const isInFamily = (path: string): boolean => FAMILY.test(`\n${lastOf(familyOf(path))}\nx`);
+
 export const fieldOf = (text: string, { start, end }: { start: number; end: number }): CsvField => ({
   text: foldSpace(text),
   start,
@@ -77,6 +80,7 @@ export const nameOf = (key: DataString): CsvField => {
 
 export const isOf = (keys: readonly string[], key: string): boolean => keys.includes(key.toLowerCase());
 export const isId = ({ key }: DataEntry): boolean => isOf(IDS, key.value);
+const tellsLevel = (key: string): boolean => isOf([...LEVELS, ...SINCE], key);
 const isNote = ({ key }: DataEntry): boolean => isOf(NOTES, key.value);
 export const isName = ({ key }: DataEntry): boolean => isOf(NAMES, key.value);
 
@@ -126,6 +130,9 @@ export interface Child {
 /** The key that most items of a list have for their name, and one before it where only both together name an item. */
 function nameKeys(items: readonly DataNode[]): readonly [name?: string | undefined, group?: string] {
   const [first] = items;
+  // What is said of one thing at several times has no names.
+  if (first?.kind === 'object' && first.entries.slice(0, 1).some(({ key }) => tellsLevel(key.value)))
+    return [];
   const usual = NAMES.find((key) => items.filter((item) => entryOf(item, key)).length * 2 > items.length);
   if (usual !== undefined) return [usual];
   const entries = first?.kind === 'object' ? first.entries : [];
@@ -172,9 +179,38 @@ export interface Said {
   readonly words: Vocabulary;
 }
 
+/** What stands at a key as one value, if it says a level, alone or with maps of flags. */
+export function levelAt(
+  label: CsvField,
+  node: DataNode,
+  words: Vocabulary,
+  depth = MAX_DEPTH - 1,
+): Value | undefined {
+  const values = new Map<string, Value>();
+  addValues({ label, node, start: node.start }, '\n', depth, { values, repeated: new Set(), words });
+  return values.get('\n');
+}
+
+/** `[{ version_added: 10 }, { version_added: 4, prefix: x }]`: first what holds now, then what held before. */
+function levelNow({ label, node }: Child, depth: number, words: Vocabulary): Value | undefined {
+  if (label === undefined || node.kind !== 'array') return undefined;
+  const items = childrenOf(node);
+  if (items.some((item) => item.label !== undefined)) return undefined;
+  const [now, ...before] = items.map((item) => levelAt(label, item.node, words, depth));
+  if (now?.parts === undefined || before.includes(undefined)) return undefined;
+  const text = [now, ...before].map((one) => one?.field.text).join('; ');
+  const parts = { ...now.parts, says: now.parts.says || before.length > 0 };
+  return { ...now, field: { ...now.field, text }, parts };
+}
+
 /** What a map or list says within a record; `at` is its own path. */
 export function addValues(child: Child, at: string, depth: number, said: Said): void {
   const { node, label } = child;
+  const now = at === '' ? undefined : levelNow(child, depth, said.words);
+  if (now !== undefined) {
+    said.values.set(at, now);
+    return;
+  }
   const entries = node.kind === 'object' ? node.entries : [];
   const lists = levelLists(entries, said.words);
   for (const value of lists) said.values.set(`${at}\n${value.header.text}`, value);
@@ -196,15 +232,19 @@ export function addValues(child: Child, at: string, depth: number, said: Said): 
     addValues(one, path, depth + 1, { ...said, values: inner });
     below.set(path, inner);
   }
-  const own = at === '' || label === undefined ? undefined : levelOf(label, values);
+  const flags = [...below.values()].flatMap((inner) => [...inner.values()]);
+  const own =
+    at === '' || label === undefined ? undefined : levelOf(label, values, { flags, words: said.words });
   const isDeeper =
     (depth === MAX_DEPTH && children.length > 0) ||
     [...below.values()].some((inner) => [...inner.values()].some(saysLevel));
   const isStated = [...values.values()].some(
-    ({ header, field, word }) => STATED.test(header.text) && (word !== undefined || field.text === ''),
+    ({ header, field, word }) =>
+      STATED.test(header.text) && (word !== undefined || field.text === '' || isVersion(field.text)),
   );
   // A map that holds maps of levels is no level unless it says so: `{ support: no, tests: { dim: no } }`.
-  if (own !== undefined && (isStated || !isDeeper)) {
+  const hasTargets = children.some((one) => FAMILY.test(`\n${one.label?.text}\nx`));
+  if (own !== undefined && ((isStated && !hasTargets) || !isDeeper)) {
     said.values.set(at, own);
     return;
   }
@@ -276,12 +316,19 @@ function historyAt({ header, field }: Value): readonly (readonly [keyof History,
   return stage === undefined ? [] : [['stage', { ...field, text: stage }]];
 }
 
-/** `{ support: false, notes: On old kernels }` as one field: a level, and what is said of it. */
-function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | undefined {
+/**
+ * `{ support: false, notes: On old kernels }` as one field: a level, and what is said of it, in maps of its own too. A
+ * flag that is off says nothing.
+ */
+function levelOf(
+  header: CsvField,
+  values: ReadonlyMap<string, Value>,
+  { flags, words }: { readonly flags: readonly Value[]; readonly words: Vocabulary },
+): Value | undefined {
   const all = [...values.values()];
   const sign =
     all.find(({ header, field }) => isOf(LEVELS, header.text) && field.text !== '') ??
-    all.find(({ header: { text } }) => isOf([...LEVELS, ...SINCE], text));
+    all.find(({ header: { text } }) => tellsLevel(text));
   if (sign === undefined) return undefined;
   const others = all.filter(({ field: { text } }) => text !== '' && text !== sign.field.text);
   // A feature may have a status beside its levels.
@@ -289,10 +336,18 @@ function levelOf(header: CsvField, values: ReadonlyMap<string, Value>): Value | 
   const isStated = STATED.test(sign.header.text);
   if (!isStated && (rivals > 1 || (rivals > 0 && sign.word === undefined))) return undefined;
   const notes = others.filter((one) => isOf(NOTES, one.header.text)).map(({ field }) => field);
-  const facts = others.filter((one) => !isOf(NOTES, one.header.text));
+  const facts = [...others.filter((one) => !isOf(NOTES, one.header.text)), ...flags].filter(
+    ({ field: { text } }) => text !== '' && text !== 'false',
+  );
   const plain = sign.word ?? sign.field.text;
   const isSince = isOf(SINCE, sign.header.text) && /^\d/u.test(plain);
-  const level = { ...sign.field, text: isSince ? `since ${plain}` : plain };
+  const version = isSince ? `since ${plain}` : plain;
+  // `partial_implementation: true` takes some of a yes back.
+  const isPartial = facts.some(
+    (one) => one.field.text === 'true' && words.read(wordsOf(one.header.text)).level === 'partial',
+  );
+  const isTakenBack = isPartial && words.read(version).level === 'complete';
+  const level = { ...sign.field, text: isTakenBack ? 'partial' : version };
   const said = [
     ...facts.map(({ header: { text: key }, field }) => `${key} ${field.text}`),
     ...notes.map(({ text }) => text),

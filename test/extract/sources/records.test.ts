@@ -49,6 +49,66 @@ describe('records', () => {
     ]);
   });
 
+  test('nest in one another, and each says its own under the same key', () => {
+    const text = JSON.stringify({
+      log: {
+        Replay: {
+          it: { support: { rook: { version_added: '5' }, tern: { version_added: false } } },
+          byDate: { it: { support: { rook: { version_added: '6' }, tern: null } } },
+        },
+        old: { Order: { it: { support: { rook: { version_added: true } } } } },
+      },
+    });
+    expect(linesOf(read(text, 'json'))).toEqual([
+      'Replay: rook=complete tern=missing',
+      'Replay > byDate: rook=complete tern=undefined',
+      'old > Order: rook=complete tern=undefined',
+    ]);
+  });
+
+  test('have their levels in the map that is called so, and others beside it describe', () => {
+    const text =
+      'replay:\n  support: { rook: yes, tern: no }\n  stages: { stable: yes, old: no }\norder:\n  support: { rook: yes, tern: yes }\n  stages: { stable: no, old: no }\n';
+    expect(linesOf(read(text))).toEqual([
+      'replay: rook=complete tern=missing',
+      'order: rook=complete tern=complete',
+    ]);
+  });
+
+  test('may say a level at several times, first what holds now, with flags that are on', () => {
+    const text = JSON.stringify({
+      replay: {
+        support: {
+          rook: [{ version_added: '8' }, { version_added: '5', prefix: 'x' }],
+          tern: [{ version_added: '2', state: { partial_implementation: true, old: false } }],
+        },
+      },
+      order: {
+        support: { rook: { version_added: '3' }, tern: { support: 'no', partial_implementation: true } },
+      },
+    });
+    const document = read(text, 'json');
+    expect(linesOf(document)).toEqual([
+      'replay: rook=complete tern=partial',
+      'order: rook=complete tern=missing',
+    ]);
+    expect(remarksOf(document)).toEqual([
+      'replay rook: since 8; since 5 (prefix x)',
+      'replay tern: partial (partial_implementation true)',
+      'order rook: since 3',
+      'order tern: no (partial_implementation true)',
+    ]);
+  });
+
+  test('name targets by what tells their keys apart', () => {
+    const text =
+      'replay:\n  support: [{ engine: rook, version: 1.2 }, { engine: tern, version: 2.0 }]\norder:\n  support: [{ engine: rook, version: 1.5 }, { engine: tern, version: not supported }]\n';
+    expect(linesOf(read(text))).toEqual([
+      'replay: rook=complete tern=complete',
+      'order: rook=complete tern=missing',
+    ]);
+  });
+
   test('of a category are grouped by it, and keep their identifier', () => {
     const text =
       '- { id: r1, feature: Replay, category: Reading, rook: yes, tern: no }\n- { id: r2, feature: Order, category: Reading, rook: yes, tern: yes }\n';
@@ -236,7 +296,7 @@ describe('one record a cell', () => {
     const { matrices, claims } = read(text);
     expect(matrices).toEqual([]);
     expect(claims.decisions.map(({ reason }) => reason)).toContain(
-      'Several records have the same name, so they are no features or targets. Name the keys under `sources` in the configuration.',
+      'Several records have the same name, so they are no features or targets. If they have features and targets, say under `sources` in the configuration where these are.',
     );
   });
 });
@@ -312,5 +372,53 @@ describe('settings are no matrix', () => {
     ],
   ])('%s', (_, text) => {
     expect(read(text).matrices).toEqual([]);
+  });
+});
+
+describe('a lone level of each record is that of', () => {
+  const text = 'features:\n  - { name: Replay, status: yes }\n  - { name: Order, status: no }\n';
+  const lines = (target: string): string[] => [`Replay: ${target}=complete`, `Order: ${target}=missing`];
+
+  test.each([
+    ['the target that the file is named after', text, 'drivers/tern.yaml', 'tern'],
+    ['the target that the file says it is about', `name: Rook MQ\n${text}`, 'drivers/rook.yaml', 'Rook MQ'],
+    ['nothing where the name of the file says what its records are', text, 'features.yaml', 'status'],
+  ])('%s', (_, of, path, target) => {
+    expect(linesOf(read(of, 'yaml', path))).toEqual(lines(target));
+  });
+});
+
+test('a record that contradicts another of its name is told of', () => {
+  const rows = ['Replay', 'Order', 'Locks', 'Seals', 'Order'].map((name, at) => ({
+    name,
+    support: { rook: at < 4, tern: false },
+  }));
+  const document = read(JSON.stringify({ features: rows }), 'json');
+  expect(linesOf(document)[1]).toBe('Order: rook=complete tern=missing');
+  expect(document.claims.decisions[0]?.unread?.map(({ text, reason }) => [text, reason])).toEqual([
+    ['false', 'another of the same feature and target says something else'],
+  ]);
+});
+
+describe('what is no matrix says what to do', () => {
+  const reasonOf = (text: string): string =>
+    read(text)
+      .claims.decisions.map(({ reason }) => reason)
+      .join(' ');
+
+  test('where a map called so holds words that are unknown', () => {
+    const text =
+      'watches:\n  - { name: rook, state: works, features: [{ name: Bell, status: fine }, { name: Glow, status: poor }] }\n  - { name: tern, state: works, features: [{ name: Bell, status: poor }, { name: Glow, status: fine }] }\n';
+    expect(read(text).matrices).toEqual([]);
+    expect(reasonOf(text)).toBe(
+      'Most of its levels are words that are unknown: fine, poor. Say in `vocabulary` of the configuration what they mean.',
+    );
+  });
+
+  test('where records have few keys in common', () => {
+    const own = (name: string): string =>
+      Array.from({ length: 30 }, (_, at) => `${name}${at}: { kind: text, size: ${at} }`).join(', ');
+    const text = `- { name: rook, canRead: true, options: { ${own('r')} } }\n- { name: tern, canRead: false, options: { ${own('t')} } }\n- { name: wren, canRead: false, options: { ${own('w')} } }\n- { name: crow, canRead: true, options: { ${own('c')} } }\n- { name: jay, canRead: true, options: { ${own('j')} } }\n`;
+    expect(reasonOf(text)).toContain('These records have few keys in common. If they have features');
   });
 });
