@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Found, Inlines, TextReader } from './inlines.ts';
 import { MACROS, passed } from './macros.ts';
-import { Stretch } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Markup in markup beyond this stays text. */
 const DEEPEST = 20;
@@ -41,13 +41,6 @@ class InlineReader implements TextReader {
   inside(from: number, to: number): PhrasingContent[] {
     if (this.#depth >= DEEPEST) return from < to ? [this.literal(this.text.slice(from, to), from, to)] : [];
     return new InlineReader(this.stretch, this.inlines, from, to, this.#depth + 1).read();
-  }
-
-  /** A text that stands in the place of what is written from one index to another. */
-  instead(text: string, from: number, to: number): PhrasingContent[] {
-    const stretch = Stretch.of(text, this.stretch.range(from, to), this.inlines.locator);
-    if (this.#depth >= DEEPEST) return [this.literal(text, from, to)];
-    return new InlineReader(stretch, this.inlines, 0, text.length, this.#depth + 1).read();
   }
 
   literal(value: string, from: number, to: number): PhrasingContent {
@@ -156,7 +149,20 @@ class InlineReader implements TextReader {
     const value = attributes.get(name, line);
     if (value === undefined || value.length > growth) return undefined;
     this.inlines.growth -= value.length;
-    return { end: at + all.length, nodes: this.instead(value, at, at + all.length) };
+    const behind = at + all.length;
+    const end = BEGUN.test(value) ? this.#endOfMacro(behind) : behind;
+    const stretch = this.stretch.replaced(value, at, behind, end);
+    const { length } = stretch.text;
+    if (this.#depth >= DEEPEST) return { end, nodes: [this.literal(stretch.text, at, end)] };
+    return { end, nodes: new InlineReader(stretch, this.inlines, 0, length, this.#depth + 1).read() };
+  }
+
+  /** Where a macro ends that the value of an attribute before `from` begins: behind its address and its brackets. */
+  #endOfMacro(from: number): number {
+    ADDRESS.lastIndex = from;
+    const open = Math.min(from + (ADDRESS.exec(this.text)?.[0].length ?? 0), this.#end);
+    const close = this.text[open] === '[' ? this.closing(open) : undefined;
+    return close === undefined ? open : close + 1;
   }
 
   /** `[.role]#text#`. */
@@ -210,6 +216,11 @@ type Wrap = (
 ) => readonly PhrasingContent[];
 
 const REFERENCE = /\{(\w[\w-]*)\}/uy;
+
+/** A value that ends within an address or before the brackets of a macro. */
+const BEGUN =
+  /(?<![\p{L}\p{N}_])(?:(?:https?|ftp|irc):\/\/|(?:image|icon|link|xref|mailto|footnote):)[^\s[\]]*$/u;
+const ADDRESS = /[^\s[\]]*/uy;
 const ROLES = /\[([^[\]\n]{1,200})\](?=[*_`#^~])/uy;
 
 const QUOTES: ReadonlyMap<string, Wrap> = new Map<string, Wrap>([

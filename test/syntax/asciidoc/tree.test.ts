@@ -71,6 +71,15 @@ describe('inline markup', () => {
     expect(inline('{yes} {nbsp}|', ':yes: *✔*')).toBe('strong(✔<{yes}>) \u00a0<{nbsp}>|');
   });
 
+  it.each([
+    ['{page}[b *c*] d', 'link(b strong(c)) d'],
+    ['a {site}/b[c], {site}/d', 'a link(c), link(https://a.example/d<{site}/d>)'],
+    ['{page}#e[f]', 'link(f)'],
+    ['{page} [b]', 'xref:a.adoc<{page}> [b]'],
+  ])('goes on behind an attribute that a macro begins in: %s', (text, expected) => {
+    expect(inline(text, ':page: xref:a.adoc\n:site: https://a.example')).toBe(expected);
+  });
+
   it('stays text where nothing closes it', () => {
     expect(inline('*a _b `c #d [e icon:f[ <<g ((h')).toBe('*a _b `c #d [e icon:f[ <<g ((h');
   });
