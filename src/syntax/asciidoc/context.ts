@@ -14,7 +14,7 @@ import { type Piece, Stretch } from './stretch.ts';
 /** The words of a title that Asciidoctor made HTML of. */
 function shownTitle(html: string): string {
   return html
-    .replace(/<[^<>]*>/gu, '')
+    .replace(/<[^<>]*>|\[\[[^[\]]*\]\]/gu, '')
     .replace(/&#(\d{1,6});/gu, (_, point: string) => String.fromCodePoint(Number(point)))
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

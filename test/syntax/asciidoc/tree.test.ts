@@ -63,6 +63,15 @@ describe('inline markup', () => {
     ['"`a`"', '“<"`>a”<`">'],
     ['((a)) (((b)))', 'a '],
     ['{missing}', '{missing}'],
+    ['a \\<= b \\-> c \\... \\d@e.example \\f', 'a <= b -> c ... d@e.example \\f'],
+    ['${a\\}', '${a}<{a\\}>'],
+    ['`\\` or *b\\*', 'inlineCode(\\) or strong(b\\)'],
+    ['https://a.example/b_(c)[d]', 'link(d)'],
+    ['xref:a[b[\\]] c xref:d[[e\\]f]', 'link(b[]) c link([e]f)'],
+    ['<<a, ^1^>> <<b,c^2^>>', 'link(role(1)) link(crole(2))'],
+    ['yes{set:cellbgcolor:green}', 'yes'],
+    ['_https://a.example/b[c]_', 'emphasis(link(c))'],
+    ['"\\*", "b(*)", "c(*)"', '"*", "b(*)", "c(*)"'],
   ])('%s', (text, expected) => {
     expect(inline(text)).toBe(expected);
   });
