@@ -129,6 +129,16 @@ describe('tables', () => {
   });
 });
 
+describe('what Asciidoctor leaves out of a table', () => {
+  test.each([
+    ['a blank behind the last bar', '|===\n|a |b\n|c |d |\n|===\n', 0],
+    ['a cell with words', '|===\n|a |b\n|c |d |e\n|===\n', 1],
+    ['cells of which some are blank', '[cols="3*"]\n|===\n|a |b |c\n|d |\n|===\n', 1],
+  ])('%s', (_, text, count) => {
+    expect(parseAsciidoc(text).problems).toHaveLength(count);
+  });
+});
+
 describe('blocks', () => {
   const shapes = (text: string): string[] =>
     parseAsciidoc(text).root.children.map((node) => outline(node, text));
