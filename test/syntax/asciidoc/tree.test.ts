@@ -64,7 +64,7 @@ describe('inline markup', () => {
     ['((a)) (((b)))', 'a '],
     ['{missing}', '{missing}'],
     ['a \\<= b \\-> c \\... \\d@e.example \\f', 'a <= b -> c ... d@e.example \\f'],
-    ['${a\\}', '${a}<{a\\}>'],
+    ['x{a\\}', 'x{a}<{a\\}>'],
     ['`\\` or *b\\*', 'inlineCode(\\) or strong(b\\)'],
     ['https://a.example/b_(c)[d]', 'link(d)'],
     ['xref:a[b[\\]] c xref:d[[e\\]f]', 'link(b[]) c link([e]f)'],
