@@ -67,8 +67,9 @@ function rootChildren(document: AdocDocument, context: Context): RootContent[] {
   const children: RootContent[] = [];
   const { header } = document;
   if (header?.lineno)
-    children.push(
-      ...converter.blocks([
+    pushAll(
+      children,
+      converter.blocks([
         { ...header, context: 'floating_title', level: 0, lineno: header.lineno, blocks: [], attributes: {} },
       ]),
     );

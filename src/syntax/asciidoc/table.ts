@@ -143,7 +143,8 @@ class TableReader {
 
   /** To be called behind the last row. */
   finish(): void {
-    if (this.#places.isRestBlank()) this.#context.addBlankRest(...this.#lines);
+    const [first, last] = this.#lines;
+    if (this.#places.isRestBlank()) this.#context.addBlankRest(first, last);
   }
 
   #cell(cell: AdocCell, isHeader: boolean): TableCell {
