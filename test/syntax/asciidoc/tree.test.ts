@@ -89,6 +89,13 @@ describe('inline markup', () => {
     expect(inline(text, ':page: xref:a.adoc\n:site: https://a.example')).toBe(expected);
   });
 
+  it('takes a footnote that has an id and is written again for the one before', () => {
+    const { root } = parseAsciidoc(':note: footnote:a[Soon.]\n\nb{note} c{note} footnote:[d]\n');
+    const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
+    expect(notes.map(({ identifier }) => identifier)).toEqual(['1', '2']);
+    expect(inline('b{note} c{note}', ':note: footnote:a[Soon.]')).toBe('b[1]<{note}> c[1]<{note}>');
+  });
+
   it('stays text where nothing closes it', () => {
     expect(inline('*a _b `c #d [e icon:f[ <<g ((h')).toBe('*a _b `c #d [e icon:f[ <<g ((h');
   });
