@@ -11,14 +11,20 @@ function foldLine(text: string): string {
 const numbered = (sign: string): string => `&#${sign.codePointAt(0)};`;
 
 /**
- * What is, or may become, markup in a line: marks of words, what opens attributes, macros, entities and index terms,
- * the colons of macros and of terms, and what Asciidoctor sets as other signs. An underscore inside a word is none.
+ * What is, or may become, markup in a line: marks of words, what opens macros, entities and index terms, the colons of
+ * macros and of terms, and what Asciidoctor sets as other signs. An underscore inside a word is none, nor is a sign of
+ * number or plus behind one: what it might close does not open.
  */
 const MARKUP =
-  /[*`#^~{}[\]\\+]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|&(?=#?\w+;)|\((?=\(|(?:C|R|TM)\))|:(?=[:\S])|(?<=:):|;(?=[;\s]|$)|\$(?=\$)|(?<=\$)\$|<(?=[-=<])|[-=](?=>)|-(?=-)|(?<=-)-|\.(?=\.\.)/gu;
+  /[*`^~[\]\\]|(?<![\p{L}\p{N}])[#+]|([#+])(?=\1)|(?<=([#+]))\2|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|&(?=#?\w+;)|\((?=\(|(?:C|R|TM)\))|:(?=[:\S])|(?<=:):|;(?=[;\s]|$)|\$(?=\$)|(?<=\$)\$|<(?=[-=<])|[-=](?=>)|-(?=-)|(?<=-)-|\.(?=\.\.)/gu;
+
+/** What stands for an attribute, or sets one. */
+const REFERENCE = /\{(?:\w[\w-]*\}|(?:set|counter2?):)/gu;
 
 export function inline(text: string): string {
-  return foldLine(text).replace(MARKUP, numbered);
+  return foldLine(text)
+    .replace(MARKUP, (sign) => numbered(sign))
+    .replace(REFERENCE, '\\$&');
 }
 
 /** Admonitions, enumerators, and marks of blocks: all but letters and digits may be one. */
@@ -37,12 +43,16 @@ export function atStart(text: string): string {
 
 export function strong(text: string): string {
   const escaped = inline(text);
-  return escaped === '' ? '' : `**${escaped}**`;
+  return escaped === '' ? '' : `*${escaped}*`;
 }
+
+/** Words that stay as they are without a mark that says so. */
+const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,./()-]*[\p{L}\p{N}.)])?$/u;
 
 /** A literal in which nothing is markup, or escaped text where none can hold it. */
 export function literal(text: string, after = ' '): string {
   const line = foldLine(text);
+  if (PLAIN.test(line) && inline(line) === line) return `\`${line}\``;
   if (line !== '' && !/[`+\\]/u.test(line)) return `\`+${line}+\``;
   if (/^[^`\\]+$/u.test(line)) return `\`${inline(line)}\``;
   return after === '' ? atStart(line) : inline(line);

@@ -10,6 +10,12 @@ import * as escapes from './escape.ts';
 /** Blocks that belong to what stands above, each behind a line with a plus sign. */
 const attached = (blocks: readonly string[]): string => blocks.map((block) => `\n+\n${block}`).join('');
 
+const escapeBars = (cell: string): string => cell.replaceAll('|', '\\|');
+
+/** Whether a row is the name of a group, which stands above all columns. */
+const isGroup = ([name = '', ...others]: readonly string[]): boolean =>
+  others.length > 0 && /^\*[^*]+\*$/u.test(name) && others.every((cell) => cell === '');
+
 const ASCIIDOC: Omit<Dialect, 'heading' | 'maxDepth'> = {
   ...escapes,
   nameAtStart: escapes.atStart,
@@ -18,7 +24,11 @@ const ASCIIDOC: Omit<Dialect, 'heading' | 'maxDepth'> = {
   list: (items) => items.join('\n'),
   quote: (blocks) => `[quote]\n____\n${blocks.join('\n\n')}\n____`,
   table(rows) {
-    const lines = rows.map((row) => row.map((cell) => `|${cell.replaceAll('|', '\\|')}`).join('\n'));
+    const lines = rows.map((row) =>
+      isGroup(row)
+        ? `${row.length}+|${escapeBars(row[0] ?? '')}`
+        : row.map((cell) => `|${escapeBars(cell)}`).join('\n'),
+    );
     const columns = rows[0]?.length ?? 1;
     return `[cols="${columns}*",options="header"]\n|===\n${lines.join('\n\n')}\n|===`;
   },
@@ -43,7 +53,10 @@ function isTitled(matrices: readonly Matrix[], { headings = true }: EmitOptions)
 }
 
 /** Writes matrices as one AsciiDoc document. Texts come back as they are, white space folded; the losses say what does not. */
-export const emitAsciidoc = (matrices: readonly Matrix[], options: EmitOptions = {}): Emitted =>
-  emitText(matrices, options, dialectOf(isTitled(matrices, options)), (text) =>
-    extractTree({ root: parseAsciidoc(text).root, text, markdown: false }),
-  );
+export function emitAsciidoc(matrices: readonly Matrix[], options: EmitOptions = {}): Emitted {
+  const read = (text: string): ReturnType<typeof extractTree> =>
+    extractTree({ root: parseAsciidoc(text).root, text, markdown: false });
+  const { text, losses } = emitText(matrices, options, dialectOf(isTitled(matrices, options)), read);
+  // An anchor stands right above its heading. Brackets of texts are escaped, so that these are anchors alone.
+  return { text: text.replace(/^(\[\[.*\]\]|\[id=".*"\])\n\n(?==+ )/gmu, '$1\n'), losses };
+}

@@ -14,7 +14,7 @@ import { type Piece, Stretch } from './stretch.ts';
 /** The words of a title that Asciidoctor made HTML of. */
 function shownTitle(html: string): string {
   return html
-    .replace(/<[^<>]*>/gu, '')
+    .replace(/<[^<>]*>|\[\[[^[\]]*\]\]/gu, '')
     .replace(/&#(\d{1,6});/gu, (_, point: string) => String.fromCodePoint(Number(point)))
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -34,6 +34,8 @@ export class Context {
   readonly inlines: Inlines;
   readonly footnotes: FootnoteList;
   readonly problems: Problem[];
+  /** The numbers of the lines of tables of which nothing but blanks is left out. */
+  readonly blankRests: Set<number>;
 
   private constructor(
     lines: readonly Line[],
@@ -41,6 +43,7 @@ export class Context {
     inlines: Inlines,
     footnotes: FootnoteList,
     problems: Problem[],
+    blankRests: Set<number>,
   ) {
     this.lines = lines;
     this.#first = first;
@@ -48,6 +51,7 @@ export class Context {
     this.locator = inlines.locator;
     this.footnotes = footnotes;
     this.problems = problems;
+    this.blankRests = blankRests;
   }
 
   static of(
@@ -64,12 +68,12 @@ export class Context {
       return typeof shown === 'string' ? shownTitle(shown) : undefined;
     };
     const inlines: Inlines = { attributes, locator, line: 0, growth, roles: [], titleOf, footnotes };
-    return new Context(lines, 1, inlines, footnotes, [...problems]);
+    return new Context(lines, 1, inlines, footnotes, [...problems], new Set());
   }
 
   /** The same for the lines of a cell, and the number of the first. */
   within(lines: readonly Line[], first: number): Context {
-    return new Context(lines, first, this.inlines, this.footnotes, this.problems);
+    return new Context(lines, first, this.inlines, this.footnotes, this.problems, this.blankRests);
   }
 
   line(lineno: number | null | undefined): Line {
@@ -132,6 +136,11 @@ export class Context {
     let last = Math.max(0, first);
     while (last < this.lines.length && this.lines[last]?.text.trimEnd() !== fence) last += 1;
     return { first, last, fence };
+  }
+
+  /** Says of the lines of a table, counted from 0, that what is left out of it is blank. */
+  addBlankRest(first: number, last: number): void {
+    for (let at = first; at <= last; at += 1) this.blankRests.add(at + this.#first);
   }
 
   /** The text of a heading that Asciidoctor says begins in a line, and the line that it does. */

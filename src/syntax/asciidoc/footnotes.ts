@@ -5,6 +5,8 @@ import type { Stretch } from './stretch.ts';
 
 export class FootnoteList implements Footnotes {
   readonly #labels = new Map<string, string>();
+  /** What each says as it is written first. */
+  readonly #texts = new Map<string, string>();
   #count = 0;
   #definitions: FootnoteDefinition[] = [];
 
@@ -18,6 +20,10 @@ export class FootnoteList implements Footnotes {
   }
 
   define(label: string, children: PhrasingContent[], stretch: Stretch, from: number, to: number): void {
+    // One with an id may be written again, as by an attribute that is used twice; other words are for a rule to tell.
+    const text = stretch.text.slice(from, to);
+    if (this.#texts.get(label) === text) return;
+    this.#texts.set(label, text);
     const position = stretch.range(from, to);
     this.#definitions.push({
       type: 'footnoteDefinition',

@@ -2,14 +2,14 @@
 import type { PhrasingContent } from 'mdast';
 import type { Found, Inlines, TextReader } from './inlines.ts';
 import { MACROS, passed } from './macros.ts';
-import { Stretch } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Markup in markup beyond this stays text. */
 const DEEPEST = 20;
 
 /** Whatever may begin markup; what does not stays text. */
 const TRIGGER =
-  /\\|[*_`#^~+{[&]|"`|\$\$|<<|\(\(| \+(?=\n|$)|(?<![\p{L}\p{N}_])(?:https?|ftp|irc):\/\/|(?:image|icon|link|xref|mailto|footnote|footnoteref|kbd|btn|menu|stem|latexmath|asciimath|pass|anchor|indexterm2?):/gu;
+  /\\|[*_`#^~+{[&]|"`|\$\$|<<|\(\(| \+(?=\n|$)|(?<![\p{L}\p{N}])(?:https?|ftp|irc):\/\/|(?:image|icon|link|xref|mailto|footnote|footnoteref|kbd|btn|menu|stem|latexmath|asciimath|pass|anchor|indexterm2?):/gu;
 
 const WORD = /[\p{L}\p{N}_]/u;
 
@@ -22,6 +22,8 @@ class InlineReader implements TextReader {
   readonly #depth: number;
   /** Marks that nothing closes any more. */
   readonly #unclosed = new Set<string>();
+  /** How far marks are text, because one before them is escaped that they would close. */
+  readonly #literal = new Map<string, number>();
   #brackets: ReadonlyMap<number, number> | undefined;
   #from: number;
 
@@ -43,13 +45,6 @@ class InlineReader implements TextReader {
     return new InlineReader(this.stretch, this.inlines, from, to, this.#depth + 1).read();
   }
 
-  /** A text that stands in the place of what is written from one index to another. */
-  instead(text: string, from: number, to: number): PhrasingContent[] {
-    const stretch = Stretch.of(text, this.stretch.range(from, to), this.inlines.locator);
-    if (this.#depth >= DEEPEST) return [this.literal(text, from, to)];
-    return new InlineReader(stretch, this.inlines, 0, text.length, this.#depth + 1).read();
-  }
-
   literal(value: string, from: number, to: number): PhrasingContent {
     return { type: 'text', value, position: this.stretch.range(from, to) };
   }
@@ -66,7 +61,7 @@ class InlineReader implements TextReader {
     if (this.#unclosed.has(key)) return undefined;
     for (let at = this.text.indexOf(mark, from); at >= 0; at = this.text.indexOf(mark, at + 1)) {
       if (at + mark.length > this.#end) break;
-      if (at === from || this.text[at - 1] === '\\') continue;
+      if (at === from) continue;
       if (!isConstrained) return at;
       const isTight = !/\s/u.test(this.text[at - 1] ?? ' ');
       const next = at + mark.length < this.#end ? (this.text[at + mark.length] ?? '') : '';
@@ -85,13 +80,13 @@ class InlineReader implements TextReader {
       const at = match.index;
       if (at >= this.#end) break;
       if (match[0] === '\\') {
-        trigger.lastIndex = at + 1;
-        const next = trigger.exec(this.text);
-        // The backslash goes, and the markup that it stands before is text.
-        if (next?.index === at + 1 && this.#isEscaped(next[0], at + 1)) {
+        const length = this.#escaped(trigger, at + 1);
+        // The backslash goes, and what it stands before is text.
+        if (length > 0) {
           this.#plain(plain, at);
           plain = at + 1;
-        } else trigger.lastIndex = at + 1;
+        }
+        trigger.lastIndex = at + 1 + length;
         continue;
       }
       const found = this.#markup(match[0], at);
@@ -108,11 +103,24 @@ class InlineReader implements TextReader {
     return this.nodes;
   }
 
+  /** How much a backslash before `at` makes text: the sign of markup, or what Asciidoctor sets as other signs. */
+  #escaped(trigger: RegExp, at: number): number {
+    // What closes a macro is text in it.
+    if (this.#depth > 0 && this.text[at] === ']') return 1;
+    trigger.lastIndex = at;
+    const next = trigger.exec(this.text);
+    if (next?.index === at && this.#isEscaped(next[0], at)) return next[0].length;
+    REPLACED.lastIndex = at;
+    return REPLACED.exec(this.text)?.[0].length ?? 0;
+  }
+
   /** Whether a sign behind a backslash begins markup: before any other, the backslash is text. */
   #isEscaped(sign: string, at: number): boolean {
     if (sign === '\\') return false;
     if (sign === '{') return /^\{\w[\w-]*\\?\}/u.test(this.text.slice(at, at + 100));
-    return !QUOTES.has(sign) || this.#marked(sign, at, at) !== undefined;
+    const marked = QUOTES.has(sign) ? this.#marked(sign, at, at) : undefined;
+    if (marked !== undefined) this.#literal.set(sign, marked.end);
+    return !QUOTES.has(sign) || marked !== undefined;
   }
 
   #plain(from: number, to: number): void {
@@ -150,13 +158,40 @@ class InlineReader implements TextReader {
 
   #attribute(at: number): Found | undefined {
     REFERENCE.lastIndex = at;
-    const [all, name = ''] = REFERENCE.exec(this.text) ?? [];
+    const [all, entry, set = '', name = '', backslash] = REFERENCE.exec(this.text) ?? [];
     if (all === undefined) return undefined;
+    if (entry !== undefined) return this.#set(entry, set, at + all.length);
+    if (backslash !== undefined) return this.#escapedReference(name, at, at + all.length);
     const { attributes, line, growth } = this.inlines;
     const value = attributes.get(name, line);
     if (value === undefined || value.length > growth) return undefined;
     this.inlines.growth -= value.length;
-    return { end: at + all.length, nodes: this.instead(value, at, at + all.length) };
+    const behind = at + all.length;
+    const end = BEGUN.test(value) ? this.#endOfMacro(behind) : behind;
+    const stretch = this.stretch.replaced(value, at, behind, end);
+    const { length } = stretch.text;
+    if (this.#depth >= DEEPEST) return { end, nodes: [this.literal(stretch.text, at, end)] };
+    return { end, nodes: new InlineReader(stretch, this.inlines, 0, length, this.#depth + 1).read() };
+  }
+
+  /** `{set:name:value}` and `{set:name!}`: an entry that shows nothing. */
+  #set(name: string, value: string, end: number): Found {
+    const { attributes, line } = this.inlines;
+    attributes.set(name.replace(/!$/u, ''), name.endsWith('!') ? undefined : value, line);
+    return { end, nodes: [] };
+  }
+
+  /** `{name\}`, which is text without the backslash. */
+  #escapedReference(name: string, at: number, end: number): Found {
+    return { end, nodes: [this.literal(`{${name}}`, at, end)] };
+  }
+
+  /** Where a macro ends that the value of an attribute before `from` begins: behind its address and its brackets. */
+  #endOfMacro(from: number): number {
+    ADDRESS.lastIndex = from;
+    const open = Math.min(from + (ADDRESS.exec(this.text)?.[0].length ?? 0), this.#end);
+    const close = this.text[open] === '[' ? this.closing(open) : undefined;
+    return close === undefined ? open : close + 1;
   }
 
   /** `[.role]#text#`. */
@@ -173,7 +208,7 @@ class InlineReader implements TextReader {
   /** Text in marks: doubled ones anywhere, single ones around whole words. */
   #marked(sign: string, at: number, from: number): Found | undefined {
     const wrap = QUOTES.get(sign);
-    if (wrap === undefined) return undefined;
+    if (wrap === undefined || at < (this.#literal.get(sign) ?? 0)) return undefined;
     const run = sign === '`' ? /^`{3,}/u.exec(this.text.slice(at, at + 9))?.[0] : undefined;
     if (run !== undefined) return this.#quoted(run, from, at + run.length, wrap);
     const double = sign + sign;
@@ -209,7 +244,15 @@ type Wrap = (
   value: string,
 ) => readonly PhrasingContent[];
 
-const REFERENCE = /\{(\w[\w-]*)\}/uy;
+const REFERENCE = /\{(?:set:(\w[\w-]*!?)(?::([^{}\n]{0,500}))?|(\w[\w-]*)(\\)?)\}/uy;
+
+/** What Asciidoctor sets as arrows, dots, signs and links. */
+const REPLACED = /->|=>|<-|<=|\.{3}|\((?:C|R|TM)\)|[\w.%+-]{1,64}@[\p{L}\p{N}]|file:\/\//uy;
+
+/** A value that ends within an address or before the brackets of a macro. */
+const BEGUN =
+  /(?<![\p{L}\p{N}_])(?:(?:https?|ftp|irc):\/\/|(?:image|icon|link|xref|mailto|footnote):)[^\s[\]]*$/u;
+const ADDRESS = /[^\s[\]]*/uy;
 const ROLES = /\[([^[\]\n]{1,200})\](?=[*_`#^~])/uy;
 
 const QUOTES: ReadonlyMap<string, Wrap> = new Map<string, Wrap>([
@@ -240,14 +283,30 @@ export function readInline(
   return new InlineReader(stretch, inlines, from, to).read();
 }
 
-/** The brackets of a text that belong together, by where they open; escaped ones are text. */
+/** Names of macros and their targets are no longer. */
+const LONGEST_TARGET = 300;
+
+/** Whether a bracket opens what a macro holds: a colon stands in the word before it. */
+function opensMacro(text: string, open: number): boolean {
+  for (let at = open - 1; at > open - LONGEST_TARGET && /[^\s[\]]/u.test(text[at] ?? ' '); at -= 1)
+    if (text[at] === ':') return true;
+  return false;
+}
+
+/**
+ * The brackets of a text that belong together, by where they open. Escaped ones are text; one that is escaped as the
+ * text of a macro may still be the partner of one before.
+ */
 function bracketsOf(text: string, from: number, end: number): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
   for (let at = from; at < end; at += 1) {
     const sign = text[at];
-    if (sign === '\\') at += 1;
-    else if (sign === '[') open.push(at);
+    if (sign === '\\') {
+      at += 1;
+      const last = open.at(-1);
+      if (text[at] === ']' && last !== undefined && !opensMacro(text, last)) open.pop();
+    } else if (sign === '[') open.push(at);
     else if (sign === ']') {
       const begin = open.pop();
       if (begin !== undefined) pairs.set(begin, at);

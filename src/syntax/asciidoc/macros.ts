@@ -5,6 +5,8 @@ import type { Found, TextReader } from './inlines.ts';
 type Reading = (reader: TextReader, at: number) => Found | undefined;
 
 const MACRO = /([a-z]+2?):([^\s[\]]*)\[/uy;
+/** An address before the brackets with its text, and one that stands alone. */
+const LINKED = /(?:https?|ftp|irc):\/\/[^\s[\]<>"]*(?=\[)/uy;
 const ADDRESS = /(?:https?|ftp|irc):\/\/[^\s[\]<>"]*[^\s[\]<>".,;:!?)'`*_|]/uy;
 const REFERENCE = /<<([^\n<>,]{1,300})(?:,((?:(?!>>)[\s\S]){0,1000}))?>>/uy;
 const ANCHOR = /\[\[([\p{L}_:][\p{L}\p{N}_:.-]*)(?:,[^\]\n]{0,300})?\]\]/uy;
@@ -74,12 +76,15 @@ function link(
   // Attributes may follow the text: `text,window=_blank`.
   const text = reader.text.slice(from, to);
   const comma = /,\s*(?:role|window|opts|options|title|id|rel|xrefstyle)=/u.exec(text)?.index ?? text.length;
-  const cut = text.endsWith('^') ? Math.min(comma, text.length - 1) : comma;
+  // One at the end opens a window, two are marks.
+  const opensWindow = text.endsWith('^') && text.indexOf('^') === text.length - 1;
+  const cut = opensWindow ? Math.min(comma, text.length - 1) : comma;
   const isBlank = text.slice(0, cut).trim() === '';
+  const blanks = /^\s*/u.exec(text)?.[0].length ?? 0;
   const quotes = text.startsWith('"') && text[cut - 1] === '"' && cut > 1 ? 1 : 0;
   const children = isBlank
     ? [reader.literal((url.startsWith('#') && titleOf(url.slice(1))) || shown, at, end)]
-    : reader.inside(from + quotes, from + cut - quotes);
+    : reader.inside(from + quotes + blanks, from + cut - quotes);
   const position = reader.stretch.range(at, end);
   return { end, nodes: [{ type: 'link', url: decoded(attributes.replace(url, line)), children, position }] };
 }
@@ -113,7 +118,7 @@ export function passed(reader: TextReader, from: number, to: number): PhrasingCo
 }
 
 const macro: Reading = (reader, at) => {
-  const address = match(ADDRESS, reader.text, at)?.[0];
+  const address = (match(LINKED, reader.text, at) ?? match(ADDRESS, reader.text, at))?.[0];
   if (address !== undefined) {
     const end = at + address.length;
     const close = reader.text[end] === '[' ? reader.closing(end) : undefined;

@@ -57,9 +57,28 @@ export class Stretch {
     return new Stretch(text, [segment], locator);
   }
 
-  #segment(index: number): Segment | undefined {
+  /** From `from` to `end`, with a text such as the value of an attribute in the place of what stands before `to`. */
+  replaced(text: string, from: number, to: number, end: number): Stretch {
+    const place = this.range(from, to);
+    const segments: Segment[] = [{ from: 0, start: place.start.offset, end: place.end.offset, isOwn: false }];
+    for (let at = this.#index(to); at < this.#segments.length; at += 1) {
+      const one = this.#segments[at];
+      if (one === undefined || Math.max(one.from, to) >= end) break;
+      const skipped = Math.max(0, to - one.from);
+      const start = one.isOwn ? one.start + skipped : one.start;
+      segments.push({ ...one, from: text.length + one.from + skipped - to, start });
+    }
+    return new Stretch(text + this.text.slice(to, end), segments, this.#locator);
+  }
+
+  /** The number of the segment that the index is in. */
+  #index(index: number): number {
     const behind = firstIndex(this.#segments.length, (at) => (this.#segments[at]?.from ?? 0) > index);
-    return this.#segments[Math.max(0, behind - 1)];
+    return Math.max(0, behind - 1);
+  }
+
+  #segment(index: number): Segment | undefined {
+    return this.#segments[this.#index(index)];
   }
 
   /** The place of the text from `from` to `to` (exclusive). */

@@ -20,6 +20,8 @@ const FAR = 60;
 /** Where the cells of a table stand, asked for one after the other. */
 interface Places {
   next(cell: AdocCell): readonly Piece[] | undefined;
+  /** Whether no words stand behind the last one. */
+  isRestBlank(): boolean;
 }
 
 function roomPlaces(rooms: readonly Room[], separator: string): Places {
@@ -48,6 +50,7 @@ function roomPlaces(rooms: readonly Room[], separator: string): Places {
       times += 1;
       return rooms[at]?.pieces;
     },
+    isRestBlank: () => rooms.slice(at + 1).every(({ pieces }) => textOf(pieces, separator) === ''),
   };
 }
 
@@ -76,6 +79,7 @@ function textPlaces(lines: readonly Line[], first: number, last: number): Places
       }
       return undefined;
     },
+    isRestBlank: () => false,
   };
 }
 
@@ -101,6 +105,7 @@ class TableReader {
   readonly #line: number;
   readonly #places: Places;
   readonly #separator: string;
+  readonly #lines: readonly [first: number, last: number];
   readonly position: Range;
 
   constructor(table: AdocTable, context: Context, flow: FlowReader) {
@@ -108,6 +113,7 @@ class TableReader {
     this.#flow = flow;
     this.#line = table.lineno ?? 1;
     const { first, last, fence } = context.fenced(this.#line);
+    this.#lines = [first, last];
     this.position = context.between(first - 1, last);
     tellSwallowed(context, first, last);
     const { format, separator } = table.attributes;
@@ -133,6 +139,12 @@ class TableReader {
       offsets[0]?.end ?? this.position.end,
     );
     return { type: 'tableRow', children, position: { start, end } };
+  }
+
+  /** To be called behind the last row. */
+  finish(): void {
+    const [first, last] = this.#lines;
+    if (this.#places.isRestBlank()) this.#context.addBlankRest(first, last);
   }
 
   #cell(cell: AdocCell, isHeader: boolean): TableCell {
@@ -192,6 +204,7 @@ export function tableOf(table: AdocTable, context: Context, flow: FlowReader): T
     ...body.map((cells) => reader.row(cells, false)),
     ...foot.map((cells) => reader.row(cells, false)),
   ];
+  reader.finish();
   const data = { headerRows: head.length, ...(caption !== '' && { caption }) };
   return { type: 'table', children, data, position: reader.position };
 }

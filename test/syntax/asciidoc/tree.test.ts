@@ -63,12 +63,37 @@ describe('inline markup', () => {
     ['"`a`"', '“<"`>a”<`">'],
     ['((a)) (((b)))', 'a '],
     ['{missing}', '{missing}'],
+    ['a \\<= b \\-> c \\... \\d@e.example \\f', 'a <= b -> c ... d@e.example \\f'],
+    ['x{a\\}', 'x{a}<{a\\}>'],
+    ['`\\` or *b\\*', 'inlineCode(\\) or strong(b\\)'],
+    ['https://a.example/b_(c)[d]', 'link(d)'],
+    ['xref:a[b[\\]] c xref:d[[e\\]f]', 'link(b[]) c link([e]f)'],
+    ['<<a, ^1^>> <<b,c^2^>>', 'link(role(1)) link(crole(2))'],
+    ['yes{set:cellbgcolor:green}', 'yes'],
+    ['_https://a.example/b[c]_', 'emphasis(link(c))'],
+    ['"\\*", "b(*)", "c(*)"', '"*", "b(*)", "c(*)"'],
   ])('%s', (text, expected) => {
     expect(inline(text)).toBe(expected);
   });
 
   it('has attributes stand for their values, markup and all, where they are used', () => {
     expect(inline('{yes} {nbsp}|', ':yes: *✔*')).toBe('strong(✔<{yes}>) \u00a0<{nbsp}>|');
+  });
+
+  it.each([
+    ['{page}[b *c*] d', 'link(b strong(c)) d'],
+    ['a {site}/b[c], {site}/d', 'a link(c), link(https://a.example/d<{site}/d>)'],
+    ['{page}#e[f]', 'link(f)'],
+    ['{page} [b]', 'xref:a.adoc<{page}> [b]'],
+  ])('goes on behind an attribute that a macro begins in: %s', (text, expected) => {
+    expect(inline(text, ':page: xref:a.adoc\n:site: https://a.example')).toBe(expected);
+  });
+
+  it('takes a footnote that has an id and is written again for the one before', () => {
+    const { root } = parseAsciidoc(':note: footnote:a[Soon.]\n\nb{note} c{note} footnote:[d]\n');
+    const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
+    expect(notes.map(({ identifier }) => identifier)).toEqual(['1', '2']);
+    expect(inline('b{note} c{note}', ':note: footnote:a[Soon.]')).toBe('b[1]<{note}> c[1]<{note}>');
   });
 
   it('stays text where nothing closes it', () => {
@@ -108,6 +133,16 @@ describe('tables', () => {
     const { data, children } = tableIn(text);
     expect(data).toEqual({ headerRows: 1, caption: 'Lamps all' });
     expect(children[1]?.children[0]?.data).toEqual({ classes: ['red'] });
+  });
+});
+
+describe('what Asciidoctor leaves out of a table', () => {
+  test.each([
+    ['a blank behind the last bar', '|===\n|a |b\n|c |d |\n|===\n', 0],
+    ['a cell with words', '|===\n|a |b\n|c |d |e\n|===\n', 1],
+    ['cells of which some are blank', '[cols="3*"]\n|===\n|a |b |c\n|d |\n|===\n', 1],
+  ])('%s', (_, text, count) => {
+    expect(parseAsciidoc(text).problems).toHaveLength(count);
   });
 });
 
