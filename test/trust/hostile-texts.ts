@@ -66,6 +66,12 @@ export const REFUSED: readonly HostileText[] = [
   ],
   ['repeated cells', 'asciidoc', '|===\n99999999*|a\n|===\n'],
   ['repeated columns', 'asciidoc', '[cols="99999999*"]\n|===\n|a\n|===\n'],
+  ['columns repeated by an attribute', 'asciidoc', ':c: 99999999*\n\n[cols="{c}"]\n|===\n|a\n|===\n'],
+  [
+    'cells repeated behind a sign of an attribute',
+    'asciidoc',
+    ':s: ;\n\n[separator={s}]\n|===\n;a\n99999999*;b\n|===\n',
+  ],
   ['cells over rows', 'asciidoc', '|===\n.99999999+|a\n|===\n'],
   ['an open quotation', 'asciidoc', `,===\n"${'a,b\n'.repeat(N / 4)},===\n`],
   ['arrays', 'json', '['.repeat(N)],

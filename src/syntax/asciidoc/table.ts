@@ -99,6 +99,13 @@ function tellSwallowed(context: Context, first: number, last: number): void {
   context.problems.push({ code: 'malformed-table', message, range: context.between(first + at, first + at) });
 }
 
+/** Whether cells hold blocks of their own, headings among them. */
+function holdsDocuments({ rows }: AdocTable): boolean {
+  return [...rows.head, ...rows.body, ...rows.foot].some((row) =>
+    row.some(({ style }) => style === 'asciidoc'),
+  );
+}
+
 class TableReader {
   readonly #context: Context;
   readonly #flow: FlowReader;
@@ -115,7 +122,7 @@ class TableReader {
     const { first, last, fence } = context.fenced(this.#line);
     this.#lines = [first, last];
     this.position = context.between(first - 1, last);
-    tellSwallowed(context, first, last);
+    if (!holdsDocuments(table)) tellSwallowed(context, first, last);
     const { format, separator } = table.attributes;
     const usual = FORMATS[String(format)] ?? SEPARATORS[fence.charAt(0)] ?? '|';
     const given = typeof separator === 'string' && separator !== '' ? separator : usual;

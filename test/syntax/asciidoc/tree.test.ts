@@ -146,6 +146,18 @@ describe('what Asciidoctor leaves out of a table', () => {
   });
 });
 
+describe('no fault of a table', () => {
+  test.each([
+    ['is a heading in a cell of blocks', '[cols="1a,1"]\n|===\n|A |B\n\n|\n== C\nd\n|e\n|===\n'],
+    [
+      'are numbers in code and bold ones',
+      `\`*40969*\` +++2.20240307+++ ${'*2024*, '.repeat(9)}\n\n|===\n|a |b\n|===\n`,
+    ],
+  ])('%s', (_, text) => {
+    expect(parseAsciidoc(text).problems).toEqual([]);
+  });
+});
+
 describe('blocks', () => {
   const shapes = (text: string): string[] =>
     parseAsciidoc(text).root.children.map((node) => outline(node, text));
