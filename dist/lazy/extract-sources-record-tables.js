@@ -1,165 +1,190 @@
 const importMetaUrl = require('node:url').pathToFileURL(__filename).href, importModule = (url) => import(url);
-"use strict";var zt=Object.create;var G=Object.defineProperty;var _t=Object.getOwnPropertyDescriptor;var Gt=Object.getOwnPropertyNames;var qt=Object.getPrototypeOf,Wt=Object.prototype.hasOwnProperty;var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},Xt=(t,e)=>{for(var n in e)G(t,n,{get:e[n],enumerable:!0})},Ae=(t,e,n,s)=>{if(e&&typeof e=="object"||typeof e==
-"function")for(let r of Gt(e))!Wt.call(t,r)&&r!==n&&G(t,r,{get:()=>e[r],enumerable:!(s=_t(e,r))||s.enumerable});return t};var b=(t,e,n)=>(n=t!=null?zt(qt(t)):{},Ae(e||!t||!t.__esModule?G(n,"default",{value:t,enumerable:!0}):n,t)),Yt=t=>Ae(G({},"__esModule",{value:!0}),t);var me=w((us,Ne)=>{Ne.exports=require("../main.js").modules["src/long-lists.ts"]()});var ye=w((cs,je)=>{je.exports=require("../main.js").modules["src/source/source.ts"]()});var he=w((ps,He)=>{He.exports=require("../main.js").modules["src/syntax/data.ts"]()});var q=w((gs,Be)=>{Be.exports=require("../main.js").modules["src/extract/lexicon/vocabulary.ts"]()});var N=w((ms,Ue)=>{Ue.exports=require("../main.js").modules["src/extract/text/fold.ts"]()});var ve=w((ys,Ke)=>{Ke.exports=require("../main.js").modules["src/extract/lexicon/history.ts"]()});var be=w((xs,ze)=>{ze.exports=require("../main.js").modules["src/extract/lexicon/status.ts"]()});var Ge=w((hs,_e)=>{_e.exports=require("../main.js").modules["src/extract/support.ts"]()});var ot=w((ws,rt)=>{rt.exports=require("../main.js").modules["src/extract/document.ts"]()});var K=w((Fs,at)=>{at.exports=require("../main.js").modules["src/extract/lexicon/headers.ts"]()});var z=w((Ms,it)=>{it.exports=require("../main.js").modules["src/extract/lexicon/versions.ts"]()});var ne=w((Os,lt)=>{lt.exports=require("../main.js").modules["src/group.ts"]()});var ls={};Xt(ls,{orRecords:()=>as,recordClaims:()=>is});module.exports=Yt(ls);var pe=b(me(),1),Nt=b(ye(),1);var Ie=b(ye(),1),U=({text:t})=>t.trim()!=="",Jt=t=>!t.fields.some(U),Qt=t=>(t?.text??"").trim().toLowerCase(),Zt=({fields:t})=>{let[e,...n]=t;return e!==void 0&&U(e)&&!n.some(U)},en=/^\s*(?:\(\S{1,3}\)|\[\S{1,3}\]|[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2074-\u2079]|\S{1,12}\s*[=:]\s)|[.\u3002]\s*$/u,
-tn=80,nn=t=>t.length>=tn||en.test(t);function sn(t){let e=n=>Zt(n)&&nn(n.fields[0]?.text??"");return t.findLastIndex(n=>!Jt(n)&&!e(n))+1}var xe=class{#t;constructor(e){this.#t=(0,Ie.createLocator)(e)}#e(e,n){return this.#t.range(e,n)}#n({text:e,start:n,end:s},r=this.#e(n,s)){return e.trim()===""?[]:[{type:"text",value:e,position:r}]}#s(e){
+"use strict";var rn=Object.create;var Z=Object.defineProperty;var on=Object.getOwnPropertyDescriptor;var an=Object.getOwnPropertyNames;var ln=Object.getPrototypeOf,dn=Object.prototype.hasOwnProperty;var D=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},un=(t,e)=>{for(var n in e)Z(t,n,{get:e[n],enumerable:!0})},Ue=(t,e,n,s)=>{if(e&&typeof e=="object"||typeof e==
+"function")for(let r of an(e))!dn.call(t,r)&&r!==n&&Z(t,r,{get:()=>e[r],enumerable:!(s=on(e,r))||s.enumerable});return t};var h=(t,e,n)=>(n=t!=null?rn(ln(t)):{},Ue(e||!t||!t.__esModule?Z(n,"default",{value:t,enumerable:!0}):n,t)),cn=t=>Ue(Z({},"__esModule",{value:!0}),t);var Le=D((Ds,Ge)=>{Ge.exports=require("../main.js").modules["src/long-lists.ts"]()});var Te=D(($s,ze)=>{ze.exports=require("../main.js").modules["src/source/source.ts"]()});var ee=D((Vs,Xe)=>{Xe.exports=require("../main.js").modules["src/syntax/data.ts"]()});var te=D((As,Ye)=>{Ye.exports=require("../main.js").modules["src/extract/lexicon/vocabulary.ts"]()});var K=D((Ns,Je)=>{Je.exports=require("../main.js").modules["src/extract/text/fold.ts"]()});var ke=D((js,Qe)=>{Qe.exports=require("../main.js").modules["src/extract/lexicon/history.ts"]()});var Fe=D((Is,Ze)=>{Ze.exports=require("../main.js").modules["src/extract/lexicon/status.ts"]()});var tt=D((Ps,et)=>{et.exports=require("../main.js").modules["src/extract/support.ts"]()});var gt=D((Ws,pt)=>{pt.exports=require("../main.js").modules["src/extract/document.ts"]()});var z=D((Xs,mt)=>{mt.exports=require("../main.js").modules["src/extract/lexicon/headers.ts"]()});var q=D((Ys,yt)=>{yt.exports=require("../main.js").modules["src/extract/lexicon/versions.ts"]()});var ue=D((Js,xt)=>{xt.exports=require("../main.js").modules["src/group.ts"]()});var Ms={};un(Ms,{orRecords:()=>Fs,recordClaims:()=>ws});module.exports=cn(Ms);var Ce=h(Le(),1),Yt=h(Te(),1);var qe=h(Te(),1),G=({text:t})=>t.trim()!=="",fn=t=>!t.fields.some(G),pn=t=>(t?.text??"").trim().toLowerCase(),gn=({fields:t})=>{let[e,...n]=t;return e!==void 0&&G(e)&&!n.some(G)},mn=/^\s*(?:\(\S{1,3}\)|\[\S{1,3}\]|[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2074-\u2079]|\S{1,12}\s*[=:]\s)|[.\u3002]\s*$/u,
+yn=80,xn=t=>t.length>=yn||mn.test(t);function vn(t){let e=n=>gn(n)&&xn(n.fields[0]?.text??"");return t.findLastIndex(n=>!fn(n)&&!e(n))+1}var Se=class{#t;constructor(e){this.#t=(0,qe.createLocator)(e)}#e(e,n){return this.#t.range(e,n)}#n({text:e,start:n,end:s},r=this.#e(n,s)){return e.trim()===""?[]:[{type:"text",value:e,position:r}]}#s(e){
 let n=this.#e(e.start,e.end);return{type:"tableCell",children:this.#n(e,n),position:n}}#r(e,n){return{type:"tableRow",children:e.fields.filter((r,o)=>o!==n).map(r=>this.#s(r)),position:this.#e(e.start,
 e.end)}}#o(e){let n=this.#e(e.start,e.end),s=this.#n(e,n);return{type:"tableRow",children:[{type:"tableCell",children:s.length>0?[{type:"strong",children:s,position:n}]:[],position:n}],position:n}}#a(e){
-let[n]=e.fields;return n===void 0||!U(n)?[]:[{type:"heading",depth:1,children:this.#n(n),position:this.#e(e.start,e.end)}]}#i({fields:[e],start:n,end:s}){return e===void 0||!U(e)?[]:[{type:"paragraph",
-children:this.#n(e),position:this.#e(n,s)}]}#l(e){let n=e[0]?.fields.findIndex((a,i)=>i>0&&Qt(a)==="group")??-1,s="",r=e.flatMap((a,i)=>{let d=this.#r(a,n),u=a.fields[n];return i===0||u===void 0||u.text===
-s?[d]:(s=u.text,[this.#o(u),d])}),o=this.#e(e[0]?.start??0,e.at(-1)?.end??0);return{type:"table",align:[],children:r,position:o}}block({titles:e,rows:n}){let s=sn(n);return[...e.flatMap(r=>this.#a(r)),
-...s>0?[this.#l(n.slice(0,s))]:[],...n.slice(s).flatMap(r=>this.#i(r))]}};function Pe(t,e){let n=new xe(e);return{type:"root",children:t.flatMap(s=>n.block(s))}}var jt=b(he(),1);var tt=b(q(),1),nt=b(N(),1);var Je=b(me(),1),Q=b(ve(),1),Qe=b(be(),1),Z=b(Ge(),1),ee=b(N(),1);var Ce="attribute: ",Re="target attribute: ";function qe(t){if(t==="")return[];if(!t.startsWith("\u2022 "))return[t];let e=[];for(let n of t.split(/\r?\n/u))n.startsWith("\u2022 ")?e.push(n.slice(2)):e.push(`${e.pop()??""}
-${n.replace(/^ {2}/u,"")}`);return e}var We=" \u203A ";function Xe(t){return t.map(e=>e.replace(/[\\\u203a]/gu,"\\$&")).join(We)}function W(t){return t===""?[]:t.split(We).map(e=>e.replace(/\\([\\\u203a])/gu,
-"$1"))}function Ye(t){let e=/^((?:[^\\:]|\\.)*):(?: |$)/su.exec(t);return e?{title:(e[1]??"").replace(/\\([\\:])/gu,"$1"),text:t.slice(e[0].length)}:{title:"",text:t}}var X="data";function rn(t){let e=/^(choice|condition) \((.*)\)$/su.exec(t),n=e?.[2];return!e||!n?(0,Qe.parseStatus)(t):e[1]==="choice"?{kind:"choice",group:n}:{kind:"condition",expression:n}}function Ze(t,e){
-return t?{...e,...t}:e}function on(t,e){let n=t.text("target")?.text,s=t.text("targetLink")?.text,r=(t.text("targetTitle")??t.text("target"))?.range??t.rangeOf("targetTitle"),o=t.targetAttributes;return{
-view:X,key:e,...n&&{id:n},title:t.value("targetTitle"),...s&&{link:s},range:r,...o.length>0&&{attributes:o}}}function an(t,e){let n=t.text("feature")?.text,s=t.text("featureLink")?.text,r=t.text("api"),
-o=t.text("featureNotes");return{view:X,key:e,...n&&{id:n},title:t.value("featureTitle"),group:W(t.value("group")),...s&&{link:s},range:(t.text("featureTitle")??t.text("feature"))?.range??t.rangeOf("fe\
-atureTitle"),block:t.range,...r&&{api:r},commands:t.texts("commands"),...o&&{notes:o},attributes:t.attributes}}function ln(t,e){if(!t)return e;let n=new Set(t.attributes.map(({name:s})=>s));return{...Ze(
-t,e),commands:t.commands.length>0?t.commands:e.commands,attributes:[...t.attributes,...e.attributes.filter(({name:s})=>!n.has(s))]}}function dn(t,{given:e}){let n=t.value("stage");return{...e,...(0,Q.historyOf)(
-{stage:Z.STAGES.find(s=>s===n)??(0,Q.stageOf)(n),since:t.text("since")?.text,until:t.text("until")?.text})}}var un=["featureNotes","api","commands","featureLink"],cn=["targetLink"],Y=class{#t=new Set;#e=new Map;#n=new Map;of(e,n,s){
-if(this.#t.has(e))return e;let r=this.#n.get(n)??s();this.#n.set(n,r);let o=e||(this.#e.get(r)??r);return this.#e.has(r)||this.#e.set(r,o),e!==""&&this.#t.add(e),o}},J=class{#t;#e=new Map;#n=new Map;#s=new Y;#r=new Y;#o=[];#a=new Map;#i=[];#l=[];#u=[];#c;#f;#d;constructor(e){
-this.#t=e}add(e){this.#c??=e,this.#f=e,this.#d??=e.text("targetLabel")?.text;for(let{text:r,range:o}of e.texts("principles"))this.#l.push({...Ye(r),range:o});(0,Je.pushAll)(this.#u,e.texts("closingNot\
+let[n]=e.fields;return n===void 0||!G(n)?[]:[{type:"heading",depth:1,children:this.#n(n),position:this.#e(e.start,e.end)}]}#i({fields:[e],start:n,end:s}){return e===void 0||!G(e)?[]:[{type:"paragraph",
+children:this.#n(e),position:this.#e(n,s)}]}#l(e){let n=e[0]?.fields.findIndex((a,i)=>i>0&&pn(a)==="group")??-1,s="",r=e.flatMap((a,i)=>{let d=this.#r(a,n),l=a.fields[n];return i===0||l===void 0||l.text===
+s?[d]:(s=l.text,[this.#o(l),d])}),o=this.#e(e[0]?.start??0,e.at(-1)?.end??0);return{type:"table",align:[],children:r,position:o}}block({titles:e,rows:n}){let s=vn(n);return[...e.flatMap(r=>this.#a(r)),
+...s>0?[this.#l(n.slice(0,s))]:[],...n.slice(s).flatMap(r=>this.#i(r))]}};function We(t,e){let n=new Se(e);return{type:"root",children:t.flatMap(s=>n.block(s))}}var Jt=h(ee(),1);var ut=h(te(),1),ct=h(K(),1);var at=h(Le(),1),ae=h(ke(),1),it=h(Fe(),1),ie=h(tt(),1),le=h(K(),1);var we="attribute: ",Me="target attribute: ";function nt(t){if(t==="")return[];if(!t.startsWith("\u2022 "))return[t];let e=[];for(let n of t.split(/\r?\n/u))n.startsWith("\u2022 ")?e.push(n.slice(2)):e.push(`${e.pop()??""}
+${n.replace(/^ {2}/u,"")}`);return e}var st=" \u203A ";function rt(t){return t.map(e=>e.replace(/[\\\u203a]/gu,"\\$&")).join(st)}function ne(t){return t===""?[]:t.split(st).map(e=>e.replace(/\\([\\\u203a])/gu,
+"$1"))}function ot(t){let e=/^((?:[^\\:]|\\.)*):(?: |$)/su.exec(t);return e?{title:(e[1]??"").replace(/\\([\\:])/gu,"$1"),text:t.slice(e[0].length)}:{title:"",text:t}}var se="data";function hn(t){let e=/^(choice|condition) \((.*)\)$/su.exec(t),n=e?.[2];return!e||!n?(0,it.parseStatus)(t):e[1]==="choice"?{kind:"choice",group:n}:{kind:"condition",expression:n}}function lt(t,e){
+return t?{...e,...t}:e}function bn(t,e){let n=t.text("target")?.text,s=t.text("targetLink")?.text,r=(t.text("targetTitle")??t.text("target"))?.range??t.rangeOf("targetTitle"),o=t.targetAttributes;return{
+view:se,key:e,...n&&{id:n},title:t.value("targetTitle"),...s&&{link:s},range:r,...o.length>0&&{attributes:o}}}function Cn(t,e){let n=t.text("feature")?.text,s=t.text("featureLink")?.text,r=t.text("api"),
+o=t.text("featureNotes");return{view:se,key:e,...n&&{id:n},title:t.value("featureTitle"),group:ne(t.value("group")),...s&&{link:s},range:(t.text("featureTitle")??t.text("feature"))?.range??t.rangeOf("\
+featureTitle"),block:t.range,...r&&{api:r},commands:t.texts("commands"),...o&&{notes:o},attributes:t.attributes}}function Rn(t,e){if(!t)return e;let n=new Set(t.attributes.map(({name:s})=>s));return{...lt(
+t,e),commands:t.commands.length>0?t.commands:e.commands,attributes:[...t.attributes,...e.attributes.filter(({name:s})=>!n.has(s))]}}function Ln(t,{given:e}){let n=t.value("stage");return{...e,...(0,ae.historyOf)(
+{stage:ie.STAGES.find(s=>s===n)??(0,ae.stageOf)(n),since:t.text("since")?.text,until:t.text("until")?.text})}}var Tn=["featureNotes","api","commands","featureLink"],Sn=["targetLink"],re=class{#t=new Set;#e=new Map;#n=new Map;of(e,n,s){
+if(this.#t.has(e))return e;let r=this.#n.get(n)??s();this.#n.set(n,r);let o=e||(this.#e.get(r)??r);return this.#e.has(r)||this.#e.set(r,o),e!==""&&this.#t.add(e),o}},oe=class{#t;#e=new Map;#n=new Map;#s=new re;#r=new re;#o=[];#a=new Map;#i=[];#l=[];#u=[];#c;#f;#d;constructor(e){
+this.#t=e}add(e){this.#c??=e,this.#f=e,this.#d??=e.text("targetLabel")?.text;for(let{text:r,range:o}of e.texts("principles"))this.#l.push({...ot(r),range:o});(0,at.pushAll)(this.#u,e.texts("closingNot\
 es"));let n=this.#p(e),s=this.#m(e);n!==void 0&&s!==void 0&&this.#y(e,n,s)}#p(e){let n=e.value("feature"),s=e.value("featureTitle");if(n===""&&s==="")return;let r=this.#s.of(n,`${e.value("group")}
-${s}`,()=>(0,ee.featureKey)(W(e.value("group")),s)),o=this.#n.get(r);return(!o||e.says(un)||e.saysAttributes)&&this.#n.set(r,ln(o,an(e,r))),this.#g(e,r),r}#g(e,n){let s=e.value("status"),r=this.#a.get(
-n)??new Set;if(s===""||r.has(s))return;this.#a.set(n,r.add(s));let o=rn(s);this.#o.push({view:X,feature:n,...o&&{status:o},text:s,range:e.rangeOf("status")})}#m(e){let n=e.value("target"),s=e.value("t\
-argetTitle");if(n===""&&s==="")return;let r=this.#r.of(n,s,()=>(0,ee.foldName)(s)),o=this.#e.get(r);return(!o||e.says(cn)||e.targetAttributes.length>0)&&this.#e.set(r,Ze(o,on(e,r))),r}#y(e,n,s){let r=e.
-value("level").trim(),o=e.text("text")?.text,a=e.texts("notes");if(r===""&&o===void 0&&a.length===0)return;let i=this.#x(r),d=o??(i.plain?void 0:r),u=e.rangeOf("level");this.#i.push({view:X,feature:n,
-target:s,level:i.level,basis:i.basis,symbol:i.sign,...d&&{text:d},...dn(e,i),notes:a,footnotes:[],range:u,symbolRange:u})}#x(e){let n=Z.LEVELS.find(s=>s===e);return n?{level:n,basis:"preset",sign:e,length:e.
+${s}`,()=>(0,le.featureKey)(ne(e.value("group")),s)),o=this.#n.get(r);return(!o||e.says(Tn)||e.saysAttributes)&&this.#n.set(r,Rn(o,Cn(e,r))),this.#g(e,r),r}#g(e,n){let s=e.value("status"),r=this.#a.get(
+n)??new Set;if(s===""||r.has(s))return;this.#a.set(n,r.add(s));let o=hn(s);this.#o.push({view:se,feature:n,...o&&{status:o},text:s,range:e.rangeOf("status")})}#m(e){let n=e.value("target"),s=e.value("\
+targetTitle");if(n===""&&s==="")return;let r=this.#r.of(n,s,()=>(0,le.foldName)(s)),o=this.#e.get(r);return(!o||e.says(Sn)||e.targetAttributes.length>0)&&this.#e.set(r,lt(o,bn(e,r))),r}#y(e,n,s){let r=e.
+value("level").trim(),o=e.text("text")?.text,a=e.texts("notes");if(r===""&&o===void 0&&a.length===0)return;let i=this.#x(r),d=o??(i.plain?void 0:r),l=e.rangeOf("level");this.#i.push({view:se,feature:n,
+target:s,level:i.level,basis:i.basis,symbol:i.sign,...d&&{text:d},...Ln(e,i),notes:a,footnotes:[],range:l,symbolRange:l})}#x(e){let n=ie.LEVELS.find(s=>s===e);return n?{level:n,basis:"preset",sign:e,length:e.
 length,plain:!0}:e===""?{level:"unknown",basis:"none",sign:e,length:0,plain:!0}:this.#t.read(e)}claims(){let e=this.#c,n=e?.text("matrix")?.text,s=e?.range.start??{line:1,column:1,offset:0};return{...n&&
-{id:n},title:e?.value("matrixTitle")??"",section:W(e?.value("section")??""),range:{start:s,end:this.#f?.range.end??s},principles:this.#l,...this.#d&&{targetLabel:this.#d},targets:[...this.#e.values()],
-features:[...this.#n.values()],statuses:this.#o,cells:this.#i,notes:this.#u}}};var fn=t=>t.toLowerCase().replace(/[\s_-]+/gu,"");function et(t){let e=new Map,n=[],s=[];for(let[r,{text:o}]of(t?.fields??[]).entries()){let a=fn(o);o.startsWith(Ce)?n.push({name:o.slice(Ce.length),index:r}):
-o.startsWith(Re)?s.push({name:o.slice(Re.length),index:r}):e.has(a)||e.set(a,r)}return{columns:pn(e),attributes:n,targetAttributes:s}}function pn(t){let e=new Map(t);for(let n of["matrix","feature","t\
-arget"]){if(t.has(`${n}title`))continue;let s=t.get(n),r=t.get(`${n}id`);s!==void 0&&e.set(`${n}title`,s),r===void 0?e.delete(n):e.set(n,r)}return e}var te=class{#t;#e;#n;constructor(e,n,s){this.#t=e,this.#e=n,this.#n=s}#s(e){return this.#t.fields[this.#e.columns.get(e.toLowerCase())??-1]}value(e){return this.#s(e)?.text??""}text(e){let n=this.#s(
-e);return n&&n.text!==""?{text:n.text,range:this.#r(n)}:void 0}texts(e){let n=this.text(e);return n?qe(n.text).map(s=>({text:s,range:n.range})):[]}#r({start:e,end:n}){return this.#n.range(e,n)}rangeOf(e){
+{id:n},title:e?.value("matrixTitle")??"",section:ne(e?.value("section")??""),range:{start:s,end:this.#f?.range.end??s},principles:this.#l,...this.#d&&{targetLabel:this.#d},targets:[...this.#e.values()],
+features:[...this.#n.values()],statuses:this.#o,cells:this.#i,notes:this.#u}}};var kn=t=>t.toLowerCase().replace(/[\s_-]+/gu,"");function dt(t){let e=new Map,n=[],s=[];for(let[r,{text:o}]of(t?.fields??[]).entries()){let a=kn(o);o.startsWith(we)?n.push({name:o.slice(we.length),index:r}):
+o.startsWith(Me)?s.push({name:o.slice(Me.length),index:r}):e.has(a)||e.set(a,r)}return{columns:Fn(e),attributes:n,targetAttributes:s}}function Fn(t){let e=new Map(t);for(let n of["matrix","feature","t\
+arget"]){if(t.has(`${n}title`))continue;let s=t.get(n),r=t.get(`${n}id`);s!==void 0&&e.set(`${n}title`,s),r===void 0?e.delete(n):e.set(n,r)}return e}var de=class{#t;#e;#n;constructor(e,n,s){this.#t=e,this.#e=n,this.#n=s}#s(e){return this.#t.fields[this.#e.columns.get(e.toLowerCase())??-1]}value(e){return this.#s(e)?.text??""}text(e){let n=this.#s(
+e);return n&&n.text!==""?{text:n.text,range:this.#r(n)}:void 0}texts(e){let n=this.text(e);return n?nt(n.text).map(s=>({text:s,range:n.range})):[]}#r({start:e,end:n}){return this.#n.range(e,n)}rangeOf(e){
 let n=this.#s(e);return n?this.#r(n):this.#n.range(this.#t.end,this.#t.end)}says(e){return e.some(n=>this.value(n)!=="")}get saysAttributes(){return this.#e.attributes.some(({index:e})=>(this.#t.fields[e]?.
 text??"")!=="")}get range(){return this.#n.range(this.#t.start,this.#t.end)}get attributes(){return this.#o(this.#e.attributes)}get targetAttributes(){return this.#o(this.#e.targetAttributes)}#o(e){return e.
-flatMap(({name:n,index:s})=>{let r=this.#t.fields[s];return r&&r.text!==""?[{name:n,value:{text:r.text,range:this.#r(r)}}]:[]})}};function gn(t,e,n){let s=e.columns.get("level")??-1,r=new Set(t.map(o=>o.fields[s]?.text.trim()??""));return r.delete(""),(0,tt.createVocabulary)(r,[],n.vocabulary)}function st(t,e,n){let[s,...r]=t.rows,
-o=et(s),a=gn(r,o,n),i=new Map;for(let d of r){if(!d.fields.some(({text:l})=>l!==""))continue;let u=new te(d,o,e),c=u.value("matrix")||(0,nt.foldName)(u.value("matrixTitle")),p=i.get(c)??new J(a);i.set(
-c,p),p.add(u)}return{matrices:[...i.values()].map(d=>d.claims()),footnotes:[],decisions:[],definitions:[],problems:t.problems}}var It=b(ot(),1),E=b(K(),1),Pt=b(z(),1),Ee=b(q(),1),Ve=b(N(),1);var L=b(K(),1),Rt=b(be(),1),ce=b(z(),1);var xt=b(ne(),1),ht=b(q(),1),vt=b(N(),1);var oe=b(he(),1),ut=b(K(),1),ae=b(ve(),1),ct=b(z(),1),se=b(N(),1),ft=["feature","name","title","label","capability"],$=["support","supported","status","level","implemented","available","compatible","s\
-tate","mark"],pt=/^support(?:ed)?$/iu,Le=["version_added","since","added"],mn=["until","version_removed","removed","removed_in"],yn=["stage","maturity"],D=["notes","note","comment","comments","remark",
-"remarks"],gt=["group","category","section","area"],Te=["id","key","slug","code"],j=/^\n(?:features?|capabilities|support|supported|compatibility|platforms|browsers)\n[^\n]+$/iu,ie=/\n(?:features?|capabilities)\n[^\n]+$/iu,
-re=5,A=t=>t.slice(t.lastIndexOf(`
-`)+1),F=t=>t.slice(0,t.lastIndexOf(`
-`)),C=(t,{start:e,end:n})=>({text:(0,se.foldSpace)(t),start:e,end:n}),Se=t=>{let e=C(t.value,t);return{...e,text:/^\[([^\][]+)\]\([^()\s]+\)$/u.exec(e.text)?.[1]??e.text}},R=(t,e)=>t.includes(e.toLowerCase()),
-mt=({key:t})=>R(Te,t.value),xn=({key:t})=>R(D,t.value),I=({key:t})=>R(ft,t.value),T=t=>t.replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu," "),hn=t=>t.replaceAll(/(?<=\p{L})[_-](?=\p{L})/gu," ").replace(/^support$/iu,
-"supported");function V(t,e){if(t==="")return;let n=hn(t);return[t,n].find(s=>e.explains(s))}function k(t){if(t.kind==="string")return t.value==="~"||t.value==="null"?"":t.value;if(t.kind==="scalar")return t.
-value===null?"":`${t.value}`;if(t.kind!=="array")return;let e=t.items.map(n=>n.kind==="array"?void 0:k(n));return e.includes(void 0)?void 0:e.join(", ")}function dt(t,e){let n=e.kind==="object"&&R(D,t)?
-e.entries:[];if(!(n.length===0||n.some(s=>R($,s.key.value))))return n.map(s=>`${s.key.value}: ${k(s.value)??""}`).join("; ")}function vn(t){let[e]=t,n=ft.find(u=>t.filter(c=>(0,oe.entryOf)(c,u)).length*
-2>t.length);if(n!==void 0)return[n];let s=e?.kind==="object"?e.entries:[],[r,o]=s.flatMap(({key:u,value:c})=>c.kind==="string"&&c.value!==""?u.value:[]),a=(...u)=>t.map(c=>u.map(p=>yt(c,p)??"").join(`\
-
-`)),i=(...u)=>new Set(a(...u)).size===t.length;return r===void 0||o===void 0||i(r)||!i(r,o)?[r]:!R([...$,...D],o)&&a(o).every(u=>/\p{L}/u.test(u))?[o,r]:[r]}var yt=(t,e)=>{let n=(0,oe.entryOf)(t,e);return n&&
-k(n.value)};function ke(t){if(t.kind==="object")return t.entries.flatMap(({key:r,value:o})=>k(o)===void 0?{label:Se(r),node:o,start:r.start}:[]);if(t.kind!=="array")return[];let e=t.items.filter(({kind:r})=>r===
-"object"),[n,s]=vn(e);return e.map(r=>{let o=n===void 0?void 0:(0,oe.entryOf)(r,n),a=o&&k(o.value),i=s!==void 0&&(0,ut.isTargetHeader)(s)?`${yt(r,s)} / `:"";return{label:a===void 0||!o?void 0:C(`${i}${a}`,
-o.value),...n===void 0?{}:{nameKey:n,groupKey:s,isJoined:i!==""},node:r,start:r.start}})}function le(t,e,n,s){let{node:r,label:o}=t,a=r.kind==="object"?r.entries:[],i=we(a,s.words);for(let m of i)s.values.
-set(`${e}
-${m.header.text}`,m);if(i.length>0)return;let d=new Map;for(let{key:m,value:h}of a){let f=m.value===t.nameKey?void 0:k(h)??dt(m.value,h);f!==void 0&&d.set(`${e}
-${(0,se.foldSpace)(m.value)}`,bn(m,h,f,s.words))}let u=ke(r).filter(m=>dt(m.label?.text??"",m.node)===void 0);new Set(u.map(m=>m.label?.text)).size<u.length&&s.repeated.add(e);let c=new Map;for(let m of n===
-re?[]:u){if(m.label===void 0)continue;let h=`${e}
-${m.label.text}`,f=c.has(h)?`${h} ${c.size}`:h,v=new Map;le(m,f,n+1,{...s,values:v}),c.set(f,v)}let p=e===""||o===void 0?void 0:Rn(o,d),l=n===re&&u.length>0||[...c.values()].some(m=>[...m.values()].some(
-M)),g=[...d.values()].some(({header:m,field:h,word:f})=>pt.test(m.text)&&(f!==void 0||h.text===""));if(p!==void 0&&(g||!l)){s.values.set(e,p);return}let y=a.length>0?a.map(({key:m})=>`${e}
-${(0,se.foldSpace)(m.value)}`):c.keys();for(let m of new Set(y)){let h=d.get(m);h!==void 0&&s.values.set(m,h);for(let[f,v]of c.get(m)??[])s.values.set(f,v)}}function bn(t,e,n,s){let r=V(n,s),o={header:C(
-t.value,t),field:C(n,e),isLevel:R($,t.value),...r!==void 0&&{word:r},...e.kind==="array"&&{names:e.items.map(l=>C(k(l)??"",l))}},[a,i,...d]=e.kind==="array"?e.items:[],u=i&&k(i);if(a===void 0||i===void 0||
-d.length>0||!u?.includes(" "))return o;let c={level:C(k(a)??"",a),notes:C(u,i),says:!1},p=V(c.level.text,s)!==void 0||(0,ct.isVersion)(c.level.text);return p?{...o,parts:c,isLevel:p}:o}function we(t,e){
-let n=t.flatMap(({key:r,value:o})=>{let a=o.kind==="object"&&o.entries.some(u=>I(u)||xn(u)),d=o.kind==="array"||o.kind==="object"&&!a?V(T(r.value),e):void 0;return d===void 0?[]:[{level:d,value:o}]});
+flatMap(({name:n,index:s})=>{let r=this.#t.fields[s];return r&&r.text!==""?[{name:n,value:{text:r.text,range:this.#r(r)}}]:[]})}};function wn(t,e,n){let s=e.columns.get("level")??-1,r=new Set(t.map(o=>o.fields[s]?.text.trim()??""));return r.delete(""),(0,ut.createVocabulary)(r,[],n.vocabulary)}function ft(t,e,n){let[s,...r]=t.rows,
+o=dt(s),a=wn(r,o,n),i=new Map;for(let d of r){if(!d.fields.some(({text:c})=>c!==""))continue;let l=new de(d,o,e),u=l.value("matrix")||(0,ct.foldName)(l.value("matrixTitle")),p=i.get(u)??new oe(a);i.set(
+u,p),p.add(l)}return{matrices:[...i.values()].map(d=>d.claims()),footnotes:[],decisions:[],definitions:[],problems:t.problems}}var Qt=h(gt(),1),E=h(z(),1),Zt=h(q(),1),Be=h(te(),1),J=h(K(),1);var w=h(z(),1),Ot=h(Fe(),1),ve=h(q(),1);var Y=h(ue(),1),kt=h(te(),1),Ft=h(K(),1);var fe=h(ee(),1),ht=h(z(),1),pe=h(ke(),1),De=h(q(),1),ce=h(K(),1),bt=["feature","name","title","label","capability"],V=["support","supported","status","level","implemented","available","compatible","s\
+tate","mark"],Ct=/^(?:support(?:ed)?|version_added)$/iu,$e=["version_added","since","added"],Mn=["until","version_removed","removed","removed_in"],On=["stage","maturity"],I=["notes","note","comment","\
+comments","remark","remarks"],Rt=["group","category","section","area"],Ee=["id","key","slug","code"],A=/^\n(?:features?|capabilities|support|supported|compatibility|platforms|browsers)\n[^\n]+$/iu,ge=/\n(?:features?|capabilities)\n[^\n]+$/iu,
+Oe=5,N=t=>t.slice(t.lastIndexOf(`
+`)+1),$=t=>t.slice(0,t.lastIndexOf(`
+`)),W=t=>A.test(`
+${N($(t))}
+x`),T=(t,{start:e,end:n})=>({text:(0,ce.foldSpace)(t),start:e,end:n}),X=t=>{let e=T(t.value,t);return{...e,text:/^\[([^\][]+)\]\([^()\s]+\)$/u.exec(e.text)?.[1]??e.text}},L=(t,e)=>t.includes(e.toLowerCase()),
+Lt=({key:t})=>L(Ee,t.value),Tt=t=>L([...V,...$e],t),Dn=({key:t})=>L(I,t.value),_=({key:t})=>L(bt,t.value),F=t=>t.replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu," "),$n=t=>t.replaceAll(/(?<=\p{L})[_-](?=\p{L})/gu,
+" ").replace(/^support$/iu,"supported");function P(t,e){if(t==="")return;let n=$n(t);return[t,n].find(s=>e.explains(s))}function M(t){if(t.kind==="string")return t.value==="~"||t.value==="null"?"":t.value;
+if(t.kind==="scalar")return t.value===null?"":`${t.value}`;if(t.kind!=="array")return;let e=t.items.map(n=>n.kind==="array"?void 0:M(n));return e.includes(void 0)?void 0:e.join(", ")}function vt(t,e){
+let n=e.kind==="object"&&L(I,t)?e.entries:[];if(!(n.length===0||n.some(s=>L(V,s.key.value))))return n.map(s=>`${s.key.value}: ${M(s.value)??""}`).join("; ")}function En(t){let[e]=t;if(e?.kind==="objec\
+t"&&e.entries.slice(0,1).some(({key:l})=>Tt(l.value)))return[];let n=bt.find(l=>t.filter(u=>(0,fe.entryOf)(u,l)).length*2>t.length);if(n!==void 0)return[n];let s=e?.kind==="object"?e.entries:[],[r,o]=s.
+flatMap(({key:l,value:u})=>u.kind==="string"&&u.value!==""?l.value:[]),a=(...l)=>t.map(u=>l.map(p=>St(u,p)??"").join(`
+`)),i=(...l)=>new Set(a(...l)).size===t.length;return r===void 0||o===void 0||i(r)||!i(r,o)?[r]:!L([...V,...I],o)&&a(o).every(l=>/\p{L}/u.test(l))?[o,r]:[r]}var St=(t,e)=>{let n=(0,fe.entryOf)(t,e);return n&&
+M(n.value)};function me(t){if(t.kind==="object")return t.entries.flatMap(({key:r,value:o})=>M(o)===void 0?{label:X(r),node:o,start:r.start}:[]);if(t.kind!=="array")return[];let e=t.items.filter(({kind:r})=>r===
+"object"),[n,s]=En(e);return e.map(r=>{let o=n===void 0?void 0:(0,fe.entryOf)(r,n),a=o&&M(o.value),i=s!==void 0&&(0,ht.isTargetHeader)(s)?`${St(r,s)} / `:"";return{label:a===void 0||!o?void 0:T(`${i}${a}`,
+o.value),...n===void 0?{}:{nameKey:n,groupKey:s,isJoined:i!==""},node:r,start:r.start}})}function Ve(t,e,n,s=Oe-1){let r=new Map;return ye({label:t,node:e,start:e.start},`
+`,s,{values:r,repeated:new Set,words:n}),r.get(`
+`)}function Vn({label:t,node:e},n,s){if(t===void 0||e.kind!=="array")return;let r=me(e);if(r.some(l=>l.label!==void 0))return;let[o,...a]=r.map(l=>Ve(t,l.node,s,n));if(o?.parts===void 0||a.includes(void 0))
+return;let i=[o,...a].map(l=>l?.field.text).join("; "),d={...o.parts,says:o.parts.says||a.length>0};return{...o,field:{...o.field,text:i},parts:d}}function ye(t,e,n,s){let{node:r,label:o}=t,a=e===""?void 0:
+Vn(t,n,s.words);if(a!==void 0){s.values.set(e,a);return}let i=r.kind==="object"?r.entries:[],d=Ae(i,s.words);for(let f of d)s.values.set(`${e}
+${f.header.text}`,f);if(d.length>0)return;let l=new Map;for(let{key:f,value:y}of i){let C=f.value===t.nameKey?void 0:M(y)??vt(f.value,y);C!==void 0&&l.set(`${e}
+${(0,ce.foldSpace)(f.value)}`,An(f,y,C,s.words))}let u=me(r).filter(f=>vt(f.label?.text??"",f.node)===void 0);new Set(u.map(f=>f.label?.text)).size<u.length&&s.repeated.add(e);let p=new Map;for(let f of n===
+Oe?[]:u){if(f.label===void 0)continue;let y=`${e}
+${f.label.text}`,C=p.has(y)?`${y} ${p.size}`:y,R=new Map;ye(f,C,n+1,{...s,values:R}),p.set(C,R)}let c=[...p.values()].flatMap(f=>[...f.values()]),g=e===""||o===void 0?void 0:jn(o,l,{flags:c,words:s.words}),
+m=n===Oe&&u.length>0||[...p.values()].some(f=>[...f.values()].some(O)),x=[...l.values()].some(({header:f,field:y,word:C})=>Ct.test(f.text)&&(C!==void 0||y.text===""||(0,De.isVersion)(y.text))),b=u.some(
+f=>A.test(`
+${f.label?.text}
+x`));if(g!==void 0&&(x&&!b||!m)){s.values.set(e,g);return}let S=i.length>0?i.map(({key:f})=>`${e}
+${(0,ce.foldSpace)(f.value)}`):p.keys();for(let f of new Set(S)){let y=l.get(f);y!==void 0&&s.values.set(f,y);for(let[C,R]of p.get(f)??[])s.values.set(C,R)}}function An(t,e,n,s){let r=P(n,s),o={header:T(
+t.value,t),field:T(n,e),isLevel:L(V,t.value),...r!==void 0&&{word:r},...e.kind==="array"&&{names:e.items.map(c=>T(M(c)??"",c))}},[a,i,...d]=e.kind==="array"?e.items:[],l=i&&M(i);if(a===void 0||i===void 0||
+d.length>0||!l?.includes(" "))return o;let u={level:T(M(a)??"",a),notes:T(l,i),says:!1},p=P(u.level.text,s)!==void 0||(0,De.isVersion)(u.level.text);return p?{...o,parts:u,isLevel:p}:o}function Ae(t,e){
+let n=t.flatMap(({key:r,value:o})=>{let a=o.kind==="object"&&o.entries.some(l=>_(l)||Dn(l)),d=o.kind==="array"||o.kind==="object"&&!a?P(F(r.value),e):void 0;return d===void 0?[]:[{level:d,value:o}]});
 return new Set(n.map(({level:r})=>e.read(r).level)).size<2?[]:n.flatMap(({level:r,value:o})=>{let a=o.kind==="array"?o.items.map(d=>[d,void 0]):[];return(o.kind==="object"?o.entries.map(d=>[d.key,d.value]):
-a).flatMap(([d,u])=>{let[c,p]=[k(d),u&&k(u)];if(c===void 0)return[];let l=C(c,d),g=p?`${r} (${p})`:r,y={level:{...l,text:r},says:g!==r};return[{header:l,field:{...l,text:g},isLevel:!0,parts:y}]})})}function Cn({
-header:t,field:e}){let n=(0,ae.versionIn)(e.text);if(R(Le,t.text))return n===void 0?[]:[["since",{...e,text:n}]];if(R(mn,t.text)){let o=t.text.toLowerCase()==="until"?"":"<";return n===void 0?[]:[["un\
-til",{...e,text:`${o}${n}`}]]}let s=R(yn,t.text)?e.text:e.text==="true"?T(t.text):"",r=(0,ae.stageOf)(s);return r===void 0?[]:[["stage",{...e,text:r}]]}function Rn(t,e){let n=[...e.values()],s=n.find(
-({header:x,field:S})=>R($,x.text)&&S.text!=="")??n.find(({header:{text:x}})=>R([...$,...Le],x));if(s===void 0)return;let r=n.filter(({field:{text:x}})=>x!==""&&x!==s.field.text),o=r.filter(({word:x})=>x!==
-void 0).length;if(!pt.test(s.header.text)&&(o>1||o>0&&s.word===void 0))return;let i=r.filter(x=>R(D,x.header.text)).map(({field:x})=>x),d=r.filter(x=>!R(D,x.header.text)),u=s.word??s.field.text,c=R(Le,
-s.header.text)&&/^\d/u.test(u),p={...s.field,text:c?`since ${u}`:u},l=[...d.map(({header:{text:x},field:S})=>`${x} ${S.text}`),...i.map(({text:x})=>x)],g=l.length>0?` (${l.join("; ")})`:"",[y,m=y]=[i[0],
-i.at(-1)],h=y&&m&&{...y,text:i.map(({text:x})=>x).join("; "),end:m.end},f=n.flatMap(Cn),v={level:p,...h&&{notes:h},says:d.length>0,history:f};return{header:t,field:{...p,text:`${p.text}${g}`},isLevel:!0,
-parts:v}}var M=({isLevel:t,word:e})=>t||e!==void 0;function de(t){let e=t.replace(/ies$/u,"y").replace(/s$/u,"");return e.charAt(0).toUpperCase()+e.slice(1)}var Ln=(0,ht.createVocabulary)([],[],void 0);function*Tn(t){let e=[t];for(let n=e.pop();n!==void 0;n=e.pop()){let s=n.kind==="object"?n.entries:[],r=s.find(mt)?.value,o=s.find(I)?.value;r?.kind==="str\
-ing"&&o?.kind==="string"&&(yield[r.value,C(o.value,o)]);for(let{key:a,value:i}of s){let d=i.kind==="object"?i.entries.find(I)?.value:void 0;d?.kind==="string"&&(yield[a.value,C(d.value,d)])}for(let a of n.
-kind==="array"?n.items:s.map(({value:i})=>i))e.push(a)}}function Sn(t){let e=new Map;for(let{value:n}of t.kind==="object"?t.entries:[])if(n.kind==="object")for(let{key:s,value:r}of n.entries)r.kind===
-"string"&&!e.has(s.value)&&!Ln.explains(r.value)&&e.set(s.value,{map:n,title:C(r.value,r)});return e}function bt(t){let e=new Map(Tn(t)),n=Sn(t);return({records:s})=>{let r=new Map;for(let{label:a}of s){
-let i=a&&n.get(a.text);a!==void 0&&i!==void 0&&(0,xt.pushTo)(r,i.map,[a.text,i.title])}let o=[...r.values()].find(a=>a.length*2>=s.length)??[];return o.length===0?e:new Map([...e,...o])}}function ue(t,e){
-let n=new Map,s=new Map;for(let{values:r}of t)for(let[o,{header:a}]of r)n.has(o)||(n.set(o,e.get(a.text)??a),s.set(a.text,(s.get(a.text)??0)+1));for(let[r,o]of n)(s.get(o.text)??0)>1&&n.set(r,{...o,text:(0,vt.foldSpace)(
-r)});return n}var kn=4,wn=/^(?:true|false|yes|no|)$/iu;function Ct(t,e,n){let s=new Map;for(let[r,o]of t.flatMap(({values:a})=>[...a])){let a=s.get(e(r))??{levels:0,filled:0};s.set(e(r),a),o.field.text!==""&&(a.filled+=
-1),(M(o)||n(o.field.text))&&(a.levels+=1)}return s}var Fe=t=>t!==void 0&&t.levels*2>t.filled;function Fn(t){let e=Ct(t,F,ce.isVersion),n=Ct(t,f=>f,ce.isTellingVersion),s=t.flatMap(f=>[...f.values]),r=new Set(
-s.filter(([,{field:f}])=>!wn.test(f.text)).map(([f])=>f)),o=f=>{let v=n.get(f),x=(v?.filled??0)*kn<t.length;return Fe(v)&&(!x||r.has(f)||(0,L.isKnownTarget)(A(f)))},a=(f,{parts:v})=>v!==void 0||F(f)!==
-""&&Fe(e.get(F(f))),i=(f,{header:v,field:x})=>F(f)===""&&o(f)&&!Lt(v,x),d=s.filter(f=>i(...f)&&!Me(f[1].header.text)),u=new Set(d.map(([,{field:f}])=>f.text)),c=s.filter(([,{field:f}])=>f.text!==""&&!u.
-has(f.text)),p=new Set(c.map(([f])=>f)),l=(f,v)=>i(f,v)&&(!Me(v.header.text)||!p.has(f)),g=(f,{header:v})=>F(f)===""&&Me(v.text)&&p.has(f),y=s.filter(f=>M(f[1])&&!g(...f)),m=f=>Fe(e.get(F(f)))&&(0,L.isCalledSupport)(
-T(A(F(f))));if(y.length===0&&s.some(f=>m(...f)))return m;if(y.filter(f=>a(...f)).length*2>y.length)return a;let h=y.filter(f=>l(...f));return h.length*2>y.length&&!Mn(h)?l:void 0}function Mn(t){return new Set(
-t.map(([e])=>e)).size>1?!1:t.every(([,{header:e,field:n}])=>/^(?:true|false)$/u.test(n.text)&&!(0,L.isAboutSupport)(T(e.text)))}var Me=t=>(0,L.isAttributeHeader)(T(t))&&!R($,t)||(0,L.isMaturityHeader)(
-t),Lt=(t,e)=>t.text.toLowerCase()==="status"&&(0,Rt.parseStatus)(e.text)!==void 0;function On({records:t,labelHeader:e="",trail:n},s){let r=t.flatMap(i=>[...i.values]).filter(i=>s(...i));if(r.some(([i])=>ie.
-test(i)))return!0;let o=[e,n.at(-1)?.text??""].map(i=>de(T(i)));if(o.some(L.isFeatureHeader))return!1;if(o.some(L.isTargetHeader))return!0;let a=i=>new Set(i.filter(L.isKnownTarget)).size;return a(t.map(
-({label:i})=>i?.text??""))>a(r.map(([,{header:i}])=>i.text))}function $n({values:t},e,n){return[...t].flatMap(([s,r])=>{let{header:o,field:a}=r;return e(s,r)||a.text===""?[]:n?[[`target attribute: ${o.
-text}`,a]]:Lt(o,a)?[["status",a]]:[[`attribute: ${o.text}`,a]]})}function Dn({field:t,parts:e,word:n=t.text}){return e===void 0?[["level",{...t,text:n}]]:[["level",e.level],...e.says?[["text",t]]:[],...e.
-notes?[["notes",e.notes]]:[],...(e.history??[]).map(([s,r])=>[s,r])]}function Tt(t,e){let n=Fn(t.records);if(n===void 0)return;let s=ue(t.records,e),r=On(t,n),[o,a]=r?["target","feature"]:["feature","\
-target"],i=t.trail.at(-1);return t.records.flatMap(d=>{let{label:u,group:c,values:p,node:l}=d;if(u===void 0)return[];let g=[[o,e.get(u.text)??u]];i!==void 0&&g.push(["matrix",i]);let y=[...p].flatMap(
-([h,f])=>{let v=s.get(h);if(v===void 0||!n(h,f))return[];let x=r&&c.length>0&&R($,v.text),S=x?{...v,text:c.at(-1)??""}:v,O=x?c.slice(0,-1):c;return{fields:new Map([...g,[a,S],...Dn(f)]),group:O,...l}}),
-m=$n(d,n,r);return[{fields:new Map([...g,...m]),group:r?[]:c,...l},...y]})}function St({records:t,trail:e}){let n=[...new Set(t.flatMap(({values:c})=>[...c.keys()]))].map(c=>c.slice(1)),s=(c,p)=>{let l=n.
-filter(c);return l.includes(p)?p:l.length===1?l[0]:void 0},r=s(L.isTargetHeader,"target"),o=s(c=>R($,c),"level");if(r===void 0||o===void 0)return;let a=({group:c,label:p})=>[...c,p?.text].join(`
-`),i=c=>`${a(c)}
-${c.values.get(`
-${r}`)?.field.text}`;if(!(r==="target"&&o==="level")&&new Set(t.map(a)).size===t.length||new Set(t.map(i)).size<t.length)return;let u=e.at(-1);return t.map(({label:c,group:p,values:l,node:g})=>{let y=new Map;
-c&&y.set("feature",c),u&&y.set("matrix",u);for(let{header:m,field:h}of l.values())m.text===r?y.set("target",h):m.text===o?y.set("level",h):y.set(R(D,m.text)?"notes":`attribute: ${m.text}`,h);return{fields:y,
-group:p,...g}})}function kt(t,e){let n=["group",...new Set(t.flatMap(({fields:o})=>[...o.keys()]))],s=n.map(o=>({text:o,start:0,end:0})),r=t.map(({fields:o,group:a,start:i,end:d})=>({fields:n.map(c=>c==="group"?{text:Xe(
-a),start:i,end:i}:o.get(c)??{text:"",start:d,end:d}),start:i,end:d}));return{delimiter:",",rows:[{fields:s,start:0,end:0},...r],problems:e}}var Dt=b(ne(),1);var fe=b(ne(),1),P=b(K(),1),Mt=b(z(),1);var wt="supported";function En(t,e){let n=T(t);return V(n,e)??V(n.split(" ",1)[0]??"",e)}var Ft=(t,e)=>({header:t,field:{...t,text:e},isLevel:!0,parts:{level:{...t,text:e},says:!1}});function Oe({names:t,
+a).flatMap(([d,l])=>{let[u,p]=[M(d),l&&M(l)];if(u===void 0)return[];let c=T(u,d),g=p?`${r} (${p})`:r,m={level:{...c,text:r},says:g!==r};return[{header:c,field:{...c,text:g},isLevel:!0,parts:m}]})})}function Nn({
+header:t,field:e}){let n=(0,pe.versionIn)(e.text);if(L($e,t.text))return n===void 0?[]:[["since",{...e,text:n}]];if(L(Mn,t.text)){let o=t.text.toLowerCase()==="until"?"":"<";return n===void 0?[]:[["un\
+til",{...e,text:`${o}${n}`}]]}let s=L(On,t.text)?e.text:e.text==="true"?F(t.text):"",r=(0,pe.stageOf)(s);return r===void 0?[]:[["stage",{...e,text:r}]]}function jn(t,e,{flags:n,words:s}){let r=[...e.values()],
+o=r.find(({header:v,field:H})=>L(V,v.text)&&H.text!=="")??r.find(({header:{text:v}})=>Tt(v));if(o===void 0)return;let a=r.filter(({field:{text:v}})=>v!==""&&v!==o.field.text),i=a.filter(({word:v})=>v!==
+void 0).length;if(!Ct.test(o.header.text)&&(i>1||i>0&&o.word===void 0))return;let l=a.filter(v=>L(I,v.header.text)).map(({field:v})=>v),u=[...a.filter(v=>!L(I,v.header.text)),...n].filter(({field:{text:v}})=>v!==
+""&&v!=="false"),p=o.word??o.field.text,g=L($e,o.header.text)&&/^\d/u.test(p)?`since ${p}`:p,x=u.some(v=>v.field.text==="true"&&s.read(F(v.header.text)).level==="partial")&&s.read(g).level==="complete",
+b={...o.field,text:x?"partial":g},S=[...u.map(({header:{text:v},field:H})=>`${v} ${H.text}`),...l.map(({text:v})=>v)],f=S.length>0?` (${S.join("; ")})`:"",[y,C=y]=[l[0],l.at(-1)],R=y&&C&&{...y,text:l.
+map(({text:v})=>v).join("; "),end:C.end},k=r.flatMap(Nn),j={level:b,...R&&{notes:R},says:u.length>0,history:k};return{header:t,field:{...b,text:`${b.text}${f}`},isLevel:!0,parts:j}}var O=({isLevel:t,word:e})=>t||
+e!==void 0;function B(t){let e=t.replace(/ies$/u,"y").replace(/s$/u,"");return e.charAt(0).toUpperCase()+e.slice(1)}var In=(0,kt.createVocabulary)([],[],void 0);function*Pn(t){let e=[t];for(let n=e.pop();n!==void 0;n=e.pop()){let s=n.kind==="object"?n.entries:[],r=s.find(Lt)?.value,o=s.find(_)?.value;r?.kind==="str\
+ing"&&o?.kind==="string"&&(yield[r.value,T(o.value,o)]);for(let{key:a,value:i}of s){let d=i.kind==="object"?i.entries.find(_)?.value:void 0;d?.kind==="string"&&(yield[a.value,T(d.value,d)])}for(let a of n.
+kind==="array"?n.items:s.map(({value:i})=>i))e.push(a)}}function Hn(t){let e=new Map;for(let{value:n}of t.kind==="object"?t.entries:[])if(n.kind==="object")for(let{key:s,value:r}of n.entries)r.kind===
+"string"&&!e.has(s.value)&&!In.explains(r.value)&&e.set(s.value,{map:n,title:T(r.value,r)});return e}function wt(t){let e=new Map(Pn(t)),n=Hn(t);return({records:s})=>{let r=new Map;for(let{label:a}of s){
+let i=a&&n.get(a.text);a!==void 0&&i!==void 0&&(0,Y.pushTo)(r,i.map,[a.text,i.title])}let o=[...r.values()].find(a=>a.length*2>=s.length)??[];return o.length===0?e:new Map([...e,...o])}}function Kn(t){
+let e=t.map(o=>o.split(`
+`).slice(1)),[n=[]]=e,s=o=>e.every(a=>a.at(o)===n.at(o)),r=e.map(o=>{let a=o.findIndex((d,l)=>!s(l)),i=o.toReversed().findIndex((d,l)=>!s(-1-l));return a<0?o:o.slice(a,o.length-i)});return new Map(t.map(
+(o,a)=>[o,r[a]?.join(" ")??""]))}function xe(t,e){let n=new Map,s=new Map;for(let{values:a}of t)for(let[i,{header:d}]of a)n.has(i)||(n.set(i,e.get(d.text)??d),(0,Y.pushTo)(s,d.text,i));let r=[...s.values()].
+filter(({length:a})=>a>1).map(Kn),o=(0,Y.tally)([...s.keys(),...r.flatMap(a=>[...a.values()])]);for(let a of r){let i=[...a.values()].every(d=>d!==""&&o.get(d)===1);for(let[d,l]of a){let u=n.get(d),p=e.
+get(l)?.text??l;u&&n.set(d,{...u,text:i?p:(0,Ft.foldSpace)(d)})}}return n}var _n=4,Bn=/^(?:true|false|yes|no|)$/iu;function Mt(t,e,n){let s=new Map;for(let[r,o]of t.flatMap(({values:a})=>[...a])){let a=s.get(e(r))??{levels:0,filled:0};s.set(e(r),a),o.field.text!==""&&(a.filled+=
+1),(O(o)||n(o.field.text))&&(a.levels+=1)}return s}var Ne=t=>t!==void 0&&t.levels*2>t.filled;function Un(t){let e=Mt(t,$,ve.isVersion),n=Mt(t,f=>f,ve.isTellingVersion),s=t.flatMap(f=>[...f.values]),r=new Set(
+s.filter(([,{field:f}])=>!Bn.test(f.text)).map(([f])=>f)),o=f=>{let y=n.get(f),C=(y?.filled??0)*_n<t.length;return Ne(y)&&(!C||r.has(f)||(0,w.isKnownTarget)(N(f)))},a=(f,{parts:y})=>y!==void 0||$(f)!==
+""&&Ne(e.get($(f))),i=(f,{header:y,field:C})=>$(f)===""&&o(f)&&!Dt(y,C),d=s.filter(f=>i(...f)&&!je(f[1].header.text)),l=new Set(d.map(([,{field:f}])=>f.text)),u=s.filter(([,{field:f}])=>f.text!==""&&!l.
+has(f.text)),p=new Set(u.map(([f])=>f)),c=(f,y)=>i(f,y)&&(!je(y.header.text)||!p.has(f)),g=(f,{header:y})=>$(f)===""&&je(y.text)&&p.has(f),m=s.filter(f=>O(f[1])&&!g(...f)),x=f=>Ne(e.get($(f)))&&(0,w.isCalledSupport)(
+F(N($(f))));if(m.length===0&&s.some(f=>x(...f)))return x;let b=m.filter(f=>a(...f));if(b.length*2>m.length)return b.filter(([y])=>W(y)).length*2<b.length?a:(y,C)=>a(y,C)&&W(y);let S=m.filter(f=>c(...f));
+return S.length*2>m.length&&!Gn(S)?c:void 0}function Gn(t){return new Set(t.map(([e])=>e)).size>1?!1:t.every(([,{header:e,field:n}])=>/^(?:true|false)$/u.test(n.text)&&!(0,w.isAboutSupport)(F(e.text)))}
+var je=t=>(0,w.isAttributeHeader)(F(t))&&!L(V,t)||(0,w.isMaturityHeader)(t),Dt=(t,e)=>t.text.toLowerCase()==="status"&&(0,Ot.parseStatus)(e.text)!==void 0;function zn({records:t,labelHeader:e="",trail:n},s){
+let r=t.flatMap(i=>[...i.values]).filter(i=>s(...i));if(r.some(([i])=>ge.test(i)))return!0;let o=[e,n.at(-1)?.text??""].map(i=>B(F(i)));if(o.some(w.isFeatureHeader))return!1;if(o.some(w.isTargetHeader))
+return!0;let a=i=>new Set(i.filter(w.isKnownTarget)).size;return a(t.map(({label:i})=>i?.text??""))>a(r.map(([,{header:i}])=>i.text))}function qn({values:t},e,n){return[...t].flatMap(([s,r])=>{let{header:o,
+field:a}=r;return e(s,r)||a.text===""?[]:n?[[`target attribute: ${o.text}`,a]]:Dt(o,a)?[["status",a]]:[[`attribute: ${o.text}`,a]]})}function Wn({field:t,parts:e,word:n=t.text}){return e===void 0?[["l\
+evel",{...t,text:n}]]:[["level",e.level],...e.says?[["text",t]]:[],...e.notes?[["notes",e.notes]]:[],...(e.history??[]).map(([s,r])=>[s,r])]}function Xn({records:t},e){let n=t.flatMap(({values:o})=>[...o].
+filter(a=>e(...a))),[s,...r]=new Set(n.map(([o])=>o));return s!==void 0&&r.length===0&&L(V,N(s))?s:void 0}function $t(t,e,n){let s=Un(t.records);if(s===void 0)return;let r=xe(t.records,e),o=zn(t,s),[a,
+i]=o?["target","feature"]:["feature","target"],d=t.trail.at(-1),l=o||n===void 0?void 0:Xn(t,s),u=l===void 0?void 0:r.get(l);return l!==void 0&&u&&n!==void 0&&r.set(l,{...u,text:n}),t.records.flatMap(p=>{
+let{label:c,group:g,values:m,node:x}=p;if(c===void 0)return[];let b=[[a,e.get(c.text)??c]];d!==void 0&&b.push(["matrix",d]);let S=[...m].flatMap(([y,C])=>{let R=r.get(y);if(R===void 0||!s(y,C))return[];
+let k=o&&g.length>0&&L(V,R.text),j=k?{...R,text:g.at(-1)??""}:R,v=k?g.slice(0,-1):g;return{fields:new Map([...b,[i,j],...Wn(C)]),group:v,...x}}),f=qn(p,s,o);return[{fields:new Map([...b,...f]),group:o?
+[]:g,...x},...S]})}function Et({records:t,trail:e}){let n=[...new Set(t.flatMap(({values:u})=>[...u.keys()]))].map(u=>u.slice(1)),s=(u,p)=>{let c=n.filter(u);return c.includes(p)?p:c.length===1?c[0]:void 0},
+r=s(w.isTargetHeader,"target"),o=s(u=>L(V,u),"level");if(r===void 0||o===void 0)return;let a=({group:u,label:p})=>[...u,p?.text].join(`
+`),i=u=>`${a(u)}
+${u.values.get(`
+${r}`)?.field.text}`;if(!(r==="target"&&o==="level")&&new Set(t.map(a)).size===t.length||new Set(t.map(i)).size<t.length)return;let l=e.at(-1);return t.map(({label:u,group:p,values:c,node:g})=>{let m=new Map;
+u&&m.set("feature",u),l&&m.set("matrix",l);for(let{header:x,field:b}of c.values())x.text===r?m.set("target",b):x.text===o?m.set("level",b):m.set(L(I,x.text)?"notes":`attribute: ${x.text}`,b);return{fields:m,
+group:p,...g}})}var Vt="another of the same feature and target says something else";function At(t){let e=new Map,n=[];return{cells:t.filter(({fields:r,group:o})=>{let a=r.get("level");if(a===void 0)return!0;let i=["m\
+atrix","feature","target"].map(u=>r.get(u)?.text),d=[...o,...i].join(`
+`),l=e.get(d)??a.text;return e.set(d,l),l!==a.text&&n.push(a),l===a.text}),repeated:n}}function Nt(t,e){let n=["group",...new Set(t.flatMap(({fields:o})=>[...o.keys()]))],s=n.map(o=>({text:o,start:0,end:0})),
+r=t.map(({fields:o,group:a,start:i,end:d})=>({fields:n.map(u=>u==="group"?{text:rt(a),start:i,end:i}:o.get(u)??{text:"",start:d,end:d}),start:i,end:d}));return{delimiter:",",rows:[{fields:s,start:0,end:0},
+...r],problems:e}}var Ut=h(ue(),1);var he=h(ue(),1),U=h(z(),1),Pt=h(q(),1);var jt="supported";function Yn(t,e){let n=F(t);return P(n,e)??P(n.split(" ",1)[0]??"",e)}var It=(t,e)=>({header:t,field:{...t,text:e},isLevel:!0,parts:{level:{...t,text:e},says:!1}});function Ie({names:t,
 field:e}){if(t!==void 0||e.text==="")return t??[];let n=e.start;return e.text.split(",").map(s=>{let r=n+s.length-s.trimStart().length;return n+=s.length+1,{text:s.trim(),start:r,end:r+s.trim().length}})}
-function Vn(t){let e=new Map;for(let[r,o]of t.flatMap(({values:a})=>[...a]))M(o)||(0,fe.pushTo)(e,r,Oe(o));let n=[...e].flatMap(([r,o])=>{let a=(0,fe.tally)(o.flatMap(c=>c.map(({text:p})=>p))),i=o.reduce(
-(c,{length:p})=>c+p,0);return o.some(({length:c})=>c>1)&&o.length>1&&o.length*2>=t.length&&i*2>=a.size*3&&An(r,[...a.keys()])?r:[]}),s=n.filter(r=>ie.test(`${r}
-x`));return s.length>0?s:n}function An(t,e){let n=T(A(t));return j.test(`
-${A(t)}
-x`)||(0,P.isCalledSupport)(n)?!0:(0,P.isTargetHeader)(n)&&e.filter(P.isKnownTarget).length*2>e.length}function Nn(t){if(!t.some(({values:r})=>[...r.values()].some(({field:o})=>o.text==="")))return new Set;
-let n=new Map;for(let{values:r}of t){let o=new Set;for(let[a,{field:i}]of r){let d=F(a),u=n.get(d)??{blank:0,other:0,records:0,keys:new Set};n.set(d,u),o.has(d)||(u.records+=1),o.add(d),u.keys.add(A(a)),
-i.text===""?u.blank+=1:(0,Mt.isTellingVersion)(i.text)||(u.other+=1)}}let s=([r,{blank:o,other:a,records:i,keys:d}])=>r.split(`
-`).some(u=>j.test(`
-${u}
-x`))&&a===0&&i>1&&o*2>d.size&&o<i*d.size;return new Set([...n].filter(s).map(([r])=>r))}function Ot(t,e){let n=new Set(Vn(t)),s=Nn(t);if(n.size===0&&s.size===0)return t;let r=new Set([...n].flatMap(o=>jn(
-t,o)));return t.map(o=>{let a=[...o.values].flatMap(([i,d])=>{let u=En(A(i),e),c=Oe(d),p=u!==void 0&&c.some(({text:l})=>r.has(l));if(n.has(i)||p){let[l]=n.has(i)?[i]:n;return c.map(g=>[`${l}
-${g.text}`,Ft(g,u??wt)])}return[[i,s.has(F(i))&&d.field.text===""?Ft(d.header,wt):d]]});return{...o,values:new Map(a)}})}var jn=(t,e)=>t.flatMap(({values:n})=>{let s=n.get(e);return s===void 0?[]:Oe(s).
-map(({text:r})=>r)});function In(t,e){let n=e.split(`
+function Jn(t){let e=new Map;for(let[r,o]of t.flatMap(({values:a})=>[...a]))O(o)||(0,he.pushTo)(e,r,Ie(o));let n=[...e].flatMap(([r,o])=>{let a=(0,he.tally)(o.flatMap(u=>u.map(({text:p})=>p))),i=o.reduce(
+(u,{length:p})=>u+p,0);return o.some(({length:u})=>u>1)&&o.length>1&&o.length*2>=t.length&&i*2>=a.size*3&&Qn(r,[...a.keys()])?r:[]}),s=n.filter(r=>ge.test(`${r}
+x`));return s.length>0?s:n}function Qn(t,e){let n=F(N(t));return A.test(`
+${N(t)}
+x`)||(0,U.isCalledSupport)(n)?!0:(0,U.isTargetHeader)(n)&&e.filter(U.isKnownTarget).length*2>e.length}function Zn(t){if(!t.some(({values:r})=>[...r.values()].some(({field:o})=>o.text==="")))return new Set;
+let n=new Map;for(let{values:r}of t){let o=new Set;for(let[a,{field:i}]of r){let d=$(a),l=n.get(d)??{blank:0,other:0,records:0,keys:new Set};n.set(d,l),o.has(d)||(l.records+=1),o.add(d),l.keys.add(N(a)),
+i.text===""?l.blank+=1:(0,Pt.isTellingVersion)(i.text)||(l.other+=1)}}let s=([r,{blank:o,other:a,records:i,keys:d}])=>r.split(`
+`).some(l=>A.test(`
+${l}
+x`))&&a===0&&i>1&&o*2>d.size&&o<i*d.size;return new Set([...n].filter(s).map(([r])=>r))}function Ht(t,e){let n=new Set(Jn(t)),s=Zn(t);if(n.size===0&&s.size===0)return t;let r=new Set([...n].flatMap(o=>es(
+t,o)));return t.map(o=>{let a=[...o.values].flatMap(([i,d])=>{let l=Yn(N(i),e),u=Ie(d),p=l!==void 0&&u.some(({text:c})=>r.has(c));if(n.has(i)||p){let[c]=n.has(i)?[i]:n;return u.map(g=>[`${c}
+${g.text}`,It(g,l??jt)])}return[[i,s.has($(i))&&d.field.text===""?It(d.header,jt):d]]});return{...o,values:new Map(a)}})}var es=(t,e)=>t.flatMap(({values:n})=>{let s=n.get(e);return s===void 0?[]:Ie(s).
+map(({text:r})=>r)});var be=h(ee(),1);var ts=t=>t.kind==="object"&&t.entries.some(({key:e,value:n})=>n.kind==="object"&&A.test(`
+${e.value}
+x`));function Kt(t,e=0){if(t.kind!=="object"||e>be.MAX_DATA_DEPTH)return;let n=t.entries.find(({value:s})=>ts(s));if(n!==void 0&&e>0)return n.key.value;for(let{value:s}of t.entries){let r=Kt(s,e+1);if(r!==
+void 0)return r}}function*_t(t,e,n){for(let{key:s,value:r}of t.entries){if(s.value===e||r.kind!=="object")continue;let o=X(s),a=(0,be.entryOf)(r,e);a&&(yield{label:o,trail:n,node:{...r,entries:[a]}}),
+yield*_t(r,e,[...n,o])}}function Bt(t){let e=Kt(t);if(e===void 0||t.kind!=="object")return[];let n=[..._t(t,e,[])];return new Set(n.map(({trail:s})=>s.length)).size>1?n:[]}function ns(t,e){let n=e.split(`
 `);return n.some((s,r)=>t.has(n.slice(0,r).join(`
-`)))}function Pn(t,e,n){let s=new Map;le(t,"",1,{values:s,repeated:e,words:n});let r=g=>{let y=s.get(g);return s.delete(g),y},o={start:t.start,end:t.node.end},{label:a,nameKey:i}=t,d=i===void 0?r(`
+`)))}function ss(t,e,n){let s=new Map;ye(t,"",1,{values:s,repeated:e,words:n});let r=g=>{let m=s.get(g);return s.delete(g),m},o={start:t.start,end:t.node.end},{label:a,nameKey:i}=t,d=i===void 0?r(`
 name`)??r(`
-title`):void 0,u=Te.flatMap(g=>r(`
-${g}`)??[]);for(let g of u)s.set(`
-${g.header.text}`,g);let c=t.groupKey===void 0?void 0:r(`
-${t.groupKey}`),l=[t.isJoined?[]:c?.field.text||[],...gt.map(g=>r(`
-${g}`)?.field.text||[])].flat();return d===void 0?{group:l,...a&&{label:a},values:s,node:o}:(a!==void 0&&a.text!==d.field.text&&s.set(`
-id`,{header:{...a,text:"id"},field:a,isLevel:!1}),{group:l,label:d.field,values:s,node:o})}var $e=([t,{isLevel:e}])=>`${t}
-${e}`,Et=t=>(0,Dt.tally)(t.flatMap(({values:e})=>[...e].map($e)));function Hn(t){let e=t.flatMap(({values:a})=>[...a]),n=e.filter(([,a])=>M(a)),s=n.length>0?n:e,r=Et(t),o=s.filter(a=>(r.get($e(a))??0)>
-1);return o.length>0&&o.length*2>=s.length}function Bn(t){let e=Et(t);return t.filter(({values:n})=>[...n].some(s=>(e.get($e(s))??0)>1))}function $t(t,e){let n=new Set,s=Ot(t.map(r=>Pn(r,n,e)),e);return n.
-size===0?s:s.map(r=>{let o=[...r.values].filter(([a])=>In(n,a));for(let[a]of o)r.values.delete(a);return{...r,unread:o.map(([,{field:a}])=>a)}})}var Un=/^(?:true|false|yes|no|on|off|[yn]|\d.*)$/iu,Kn=3;
-function zn(t,e,{target:n,words:s}){if(t.kind!=="object")return[];let r={text:n,start:t.start,end:t.start},o=t.entries.map(({key:p,value:l})=>{let g=Se(p),y=new Map,m={values:y,repeated:new Set,words:s};
-le({label:g,node:l,start:p.start},`
-`,re,m);let h=y.get(`
-`),f=h?.field??C(k(l)??"",l),v=V(f.text,s),x={...h,header:r,field:f,isLevel:h!==void 0,...v!==void 0&&{word:v}};return{group:[],label:g,values:new Map([[`
-`,x]]),node:{start:p.start,end:l.end}}}),i=o.flatMap(p=>[...p.values.values()]).filter(({field:p})=>p.text!==""),d=i.filter(M),u=j.test(`
+title`):void 0,l=Ee.flatMap(g=>r(`
+${g}`)??[]);for(let g of l)s.set(`
+${g.header.text}`,g);let u=t.groupKey===void 0?void 0:r(`
+${t.groupKey}`),c=[t.isJoined?[]:u?.field.text||[],...Rt.map(g=>r(`
+${g}`)?.field.text||[])].flat();return d===void 0?{group:c,...a&&{label:a},values:s,node:o}:(a!==void 0&&a.text!==d.field.text&&s.set(`
+id`,{header:{...a,text:"id"},field:a,isLevel:!1}),{group:c,label:d.field,values:s,node:o})}var He=([t,{isLevel:e}])=>`${t}
+${e}`,Gt=t=>(0,Ut.tally)(t.flatMap(({values:e})=>[...e].map(He)));function rs(t){let e=t.flatMap(({values:a})=>[...a]),n=e.filter(([,a])=>O(a)),s=n.length>0?n:e,r=Gt(t),o=s.filter(a=>(r.get(He(a))??0)>
+1);return o.length>0&&o.length*2>=s.length}function os(t){let e=Gt(t);return t.filter(({values:n})=>[...n].some(s=>(e.get(He(s))??0)>1))}function Pe(t,e){let n=new Set,s=Ht(t.map(r=>ss(r,n,e)),e);return n.
+size===0?s:s.map(r=>{let o=[...r.values].filter(([a])=>ns(n,a));for(let[a]of o)r.values.delete(a);return{...r,unread:o.map(([,{field:a}])=>a)}})}var as=/^(?:true|false|yes|no|on|off|[yn]|\d.*)$/iu,is=3;
+function ls(t,e,{target:n,words:s}){if(t.kind!=="object")return[];let r={text:n,start:t.start,end:t.start},o=t.entries.map(({key:p,value:c})=>{let g=X(p),m=Ve(g,c,s),x=m?.field??T(M(c)??"",c),b=P(x.text,
+s),S={...m,header:r,field:x,isLevel:m!==void 0,...b!==void 0&&{word:b}};return{group:[],label:g,values:new Map([[`
+`,S]]),node:{start:p.start,end:c.end}}}),i=o.flatMap(p=>[...p.values.values()]).filter(({field:p})=>p.text!==""),d=i.filter(O),l=A.test(`
 ${e.at(-1)?.text??""}
-x`),c=d.filter(({field:p,parts:l})=>l===void 0&&!Un.test(p.text));return d.length*2<=i.length||!(u||c.length>=Kn)?[]:[{trail:u?e.slice(0,-1):e,labelHeader:"Feature",records:o}]}function _n({values:t}){
-let e=[...t].filter(([,s])=>M(s)),n=e.filter(([s])=>j.test(s));return n.length>0&&n.length*2>e.length}function*De(t,e,n=[],s){let r=ke(t),o=$t(r,e.words),a=n.at(-1),i=r[0]?.nameKey??(a&&de(a.text)),d={
-trail:n,...i!==void 0&&{labelHeader:i}},u=t.kind==="object"&&we(t.entries,e.words).length>0,c=s??(u?C(e.target,{start:t.start,end:t.start}):void 0),[p]=c&&t.kind==="object"?$t([{label:c,node:t,start:t.
-start}],e.words):[],l=p!==void 0&&(u||_n(p)),g=l?[]:zn(t,n,e);if(l)yield{trail:n.slice(0,-1),...u&&{labelHeader:"Target"},records:[p]};else if(g.length>0)yield*g;else if(Hn(o))yield{...d,records:t.kind===
-"object"?Bn(o):o};else{let y=!1;for(let[f,{label:v,nameKey:x,node:S}]of r.entries()){let O=o[f]?.label??v,H=O===void 0?n:[...n,O];for(let B of De(S,e,H,x===void 0?void 0:O))y=!0,yield B}let[m,...h]=o;
-if(y||m===void 0||h.length>0)return;t.kind==="array"?yield{...d,records:[m]}:[...m.values.values()].some(M)&&(yield{...d,records:[m],isLone:!0})}}var Gn=4,qn=4,Vt=4;function Wn(t){let e=[];for(let s of t){let r=new Set(s.records.flatMap(({values:i})=>[...i.keys()])),o=e.at(-1),a=[...r].filter(i=>o?.paths.has(i)).length;if(o===void 0||a===0||a*3<
-2*Math.min(o.paths.size,r.size))e.push({sets:[s],paths:r});else{o.sets.push(s);for(let i of r)o.paths.add(i)}}return e.map(({sets:s})=>s.length===1?s[0]:Xn(s)).flatMap(s=>s===void 0||s.isLone?[]:s)}function Xn(t){
-let e=t.map(({trail:l})=>l.map(({text:g})=>g)),[n=[]]=e,s=n.findIndex((l,g)=>e.some(y=>y[g]!==l)),r=s<0?n.length:s,o=e.map(l=>l.slice(r)),a=o[0]?.at(-1),i=o.every(l=>l.length>1&&l.at(-1)===a),d=t.flatMap(
-(l,g)=>{let y=i?o[g]?.slice(0,-1):o[g];return l.records.map(m=>({...m,group:[...y??[],...m.group]}))}),[{trail:u=[],labelHeader:c}={}]=t,p=t.every(l=>l.labelHeader===c);return{trail:u.slice(0,r),...p&&
-c&&{labelHeader:c},records:d}}var ge=({end:t})=>({text:"",start:t,end:t}),_=(t,{start:e,end:n})=>({fields:t,start:e,end:n});function Yn({trail:t,labelHeader:e,records:n},s){let[r]=n;if(r===void 0)return[];
-let o=ue(n,s),a=n.reduce((l,{values:g})=>l+g.size,0);if(a===0||o.size*n.length>Gn*(a+n.length))return[];let i={start:r.node.start,end:r.node.start},d=n.some(({group:l})=>l.length>0),u=l=>d?[C(l,i)]:[],
-c=_([C(e??"Feature",i),...u("group"),...o.values()],i),p=n.map(({label:l,group:g,values:y,node:m})=>{let h=l&&(s.get(l.text)??l),f=[...o.keys()].map(v=>y.get(v)?.field??ge(m));return _([h??ge(i),...u(
-g.join(" / ")),...f],m)});return[{titles:Ht(t),rows:[c,...p]}]}function Ht(t,e=""){return t.slice(-1).map(n=>_([{...n,text:`${e}${n.text}`}],n))}function Jn(t){let e=new Map;for(let n of t)for(let{values:s}of n.
-records)for(let{field:r}of s.values()){let o=(0,Ve.foldName)(r.text);e.set(o,e.has(o)&&e.get(o)!==n?void 0:n)}return e}var Bt=({label:t,values:e})=>e.get(`
-id`)?.field??t;function Qn(t,e){return t.records.filter(s=>{let r=(0,Ve.foldName)(Bt(s)?.text??"");return e.has(r)&&e.get(r)!==t}).length>1&&t.records.every(({values:s})=>s.size>0)}var At=/^(?:true|false|yes|no|on|off|[yn])$/iu,
-Zn=/^(?:none|always|never|all|auto|default|required|optional)$|\d/iu;function es({trail:t,labelHeader:e,records:n},s){let r=n.flatMap(l=>[...l.values]),o=new Set(r.flatMap(([l])=>l.split(`
-`))),a=[t.at(-1)?.text??"",e??""].map(T);if([...a,...[...o].map(T)].some(E.isAboutSupport)||r.some(([,{isLevel:l}])=>l)||[...o,...n.map(({label:l})=>l?.text??"")].filter(E.isKnownTarget).length>1)return!0;
-let d=r.filter(([,{field:l}])=>l.text!==""),u=({word:l=""})=>l!==""&&!Zn.test(l)&&!At.test(l);if(d.some(([,l])=>u(l)))return!0;let c=d.filter(([,{field:l}])=>At.test(l.text));return((0,E.isAboutSupport)(
-T(s))||a.some(l=>(0,E.isFeatureHeader)(l)||(0,E.isTargetHeader)(l)))&&new Set(c.map(([l])=>l)).size>1&&c.length*2>=d.length}function ts(t,e){return new Set(t.records.map(({group:s,label:r})=>[...s,r?.
-text].join(`
-`))).size*Vt<t.records.length*(Vt-1)?"Several records have the same name, so they are no features or targets. Name the keys under `sources` in the configuration.":es(t,e)?void 0:"Nothing in these reco\
-rds says what is supported."}function ns({trail:t,records:e}){let n=e.map(o=>{let a=[...o.values.values()].filter(({header:g})=>D.includes(g.text)),i=Bt(o),u=[...i===o.label?[]:[o.label],...a.map(({field:g})=>g)].
-flatMap(g=>g??[]),[c=ge(o.node),p=c]=[u[0],u.at(-1)],l=u.map(g=>g.text).join(": ");return _([i??ge(o.node),{text:l,start:c.start,end:p.end}],o.node)}),{start:s}=e[0]?.node??{start:0},r=["Value","Meani\
-ng"].map(o=>C(o,{start:s,end:s}));return{titles:Ht(t,"Legend: "),rows:[_(r,{start:s,end:s}),...n]}}function ss(t,e){let n=t.flatMap(({fields:o})=>o.get("level")?.text||[]),s=(0,Ee.createVocabulary)(n,
-[],void 0);return n.filter(o=>e.explains(o)||s.read(o).basis!=="none").length*2>=n.length}function rs(t,{stem:e,title:n},s){let r=bt(t),o=Wn([...De(t,{target:n?.text??e,words:s},[],n)]),a=Jn(o),i={blocks:[],
-cells:[],unread:[],rejected:[]};for(let d of o){let u=St(d),c=u===void 0&&Qn(d,a),p=u||c?void 0:ts(d,e);if(c)i.blocks.push(ns(d));else if(p!==void 0)i.rejected.push({set:d,reason:p});else{let l=u??Tt(
-d,r(d));l&&ss(l,s)?(0,pe.pushAll)(i.cells,l):(0,pe.pushAll)(i.blocks,Yn(d,r(d)));for(let{unread:g=[]}of d.records)(0,pe.pushAll)(i.unread,g)}}return i}function os(t){let[e,n]=[new Set,new Set];for(let{
-rows:[s,...r]}of t)for(let[o,{text:a}]of s?.fields.entries()??[]){let i=r.flatMap(({fields:u})=>u[o]?.text||[]);(i.length*qn<r.length&&!i.every(Pt.isVersion)?e:n).add(a)}return[...e].filter(s=>!n.has(
-s))}function as(t,e){return e===void 0||t.matrices.length>0?t:e.matrices.length>0?e:{...t,decisions:[...t.decisions,...e.decisions]}}function is({root:t,problems:e},{text:n,path:s,options:r={}}){if(t===
-void 0||(0,jt.entryOf)(t,"matrices")!==void 0)return;let o=s.replace(/^.*\//u,"").replace(/\.[^.]*$/u,""),a=t.kind==="object"?t.entries.find(I)?.value:void 0,i=a?.kind==="string"?C(a.value,a):void 0,d=(0,Ee.createVocabulary)(
-[],[],r.vocabulary),{blocks:u,cells:c,unread:p,rejected:l}=rs(t,{stem:o,title:i},d),g=[...r.columns?.attributes??[],...os(u)],y=(0,Nt.createLocator)(n),m=(0,It.extractTree)({root:Pe(u,n),text:n,markdown:!0,
-options:{...r,columns:{...r.columns,attributes:g}},problems:e}),h=c.length>0?st(kt(c,[]),y,r).matrices:[],f=p.map(x=>({text:x.text,range:y.range(x.start,x.end),reason:"its list names several items ali\
-ke"})),v=[...h.map(({range:x,title:S,cells:{length:O}},H)=>{let B=`${O} levels stand in maps or lists of their own, or one to a record.`;return{block:"data",range:x,section:S===""?[]:[S],taken:!0,reason:B,
-...H===0&&{unread:f}}}),...l.map(({set:{trail:x,records:S},reason:O})=>{let[H,B]=[S[0],S.at(-1)];return{block:"data",range:y.range(H?.node.start??0,B?.node.end??0),section:x.map(Kt=>Kt.text),taken:!1,
-reason:O}})];return{...m,matrices:[...h,...m.matrices],decisions:[...m.decisions,...v]}}0&&(module.exports={orRecords,recordClaims});
+x`),u=d.filter(({field:p,parts:c})=>c===void 0&&!as.test(p.text));return d.length*2<=i.length||!(l||u.length>=is)?[]:[{trail:l?e.slice(0,-1):e,labelHeader:"Feature",records:o}]}function ds({values:t}){
+let e=[...t].filter(([,s])=>O(s)),n=e.filter(([s])=>A.test(s));return n.length>0&&n.length*2>e.length}function zt(t,e){let n=Bt(t),[s]=n;if(s===void 0)return[];let r=s.trail.findIndex((d,l)=>n.some(({
+trail:u})=>u[l]?.text!==d.text)),o=r<0?s.trail.length:r,i=Pe(n.map(({label:d,node:l})=>({label:d,node:l,start:d.start})),e).map((d,l)=>{let u=n[l]?.trail.slice(o).map(({text:p})=>p)??[];return{...d,group:[
+...u,...d.group]}});return[{trail:s.trail.slice(0,o),labelHeader:"Feature",records:i}]}function*Ke(t,e,n=[],s){let r=me(t),o=Pe(r,e.words),a=n.at(-1),i=r[0]?.nameKey??(a&&B(a.text)),d={trail:n,...i!==
+void 0&&{labelHeader:i}},l=t.kind==="object"&&Ae(t.entries,e.words).length>0,u=s??(l?T(e.target,{start:t.start,end:t.start}):void 0),[p]=u&&t.kind==="object"?Pe([{label:u,node:t,start:t.start}],e.words):
+[],c=p!==void 0&&(l||ds(p)),g=c?[]:ls(t,n,e);if(c)yield{trail:n.slice(0,-1),...l&&{labelHeader:"Target"},records:[p]};else if(g.length>0)yield*g;else if(rs(o))yield{...d,records:t.kind==="object"?os(o):
+o};else{let m=!1;for(let[S,{label:f,nameKey:y,node:C}]of r.entries()){let R=o[S]?.label??f,k=R===void 0?n:[...n,R];for(let j of Ke(C,e,k,y===void 0?void 0:R))m=!0,yield j}let[x,...b]=o;if(m||x===void 0||
+b.length>0)return;t.kind==="array"?yield{...d,records:[x]}:[...x.values.values()].some(O)&&(yield{...d,records:[x],isLone:!0})}}var us=4,cs=4,qt=4;function fs(t){let e=[];for(let s of t){let r=new Set(s.records.flatMap(({values:i})=>[...i.keys()])),o=e.at(-1),a=[...r].filter(i=>o?.paths.has(i)).length;if(o===void 0||a===0||a*3<
+2*Math.min(o.paths.size,r.size))e.push({sets:[s],paths:r});else{o.sets.push(s);for(let i of r)o.paths.add(i)}}return e.map(({sets:s})=>s.length===1?s[0]:ps(s)).flatMap(s=>s===void 0||s.isLone?[]:s)}function ps(t){
+let e=t.map(({trail:c})=>c.map(({text:g})=>g)),[n=[]]=e,s=n.findIndex((c,g)=>e.some(m=>m[g]!==c)),r=s<0?n.length:s,o=e.map(c=>c.slice(r)),a=o[0]?.at(-1),i=o.every(c=>c.length>1&&c.at(-1)===a),d=t.flatMap(
+(c,g)=>{let m=i?o[g]?.slice(0,-1):o[g];return c.records.map(x=>({...x,group:[...m??[],...x.group]}))}),[{trail:l=[],labelHeader:u}={}]=t,p=t.every(c=>c.labelHeader===u);return{trail:l.slice(0,r),...p&&
+u&&{labelHeader:u},records:d}}var Re=({end:t})=>({text:"",start:t,end:t}),Q=(t,{start:e,end:n})=>({fields:t,start:e,end:n});function gs({trail:t,labelHeader:e,records:n},s){let[r]=n;if(r===void 0)return[];
+let o=xe(n,s),a=n.reduce((c,{values:g})=>c+g.size,0);if(a===0||o.size*n.length>us*(a+n.length))return[];let i={start:r.node.start,end:r.node.start},d=n.some(({group:c})=>c.length>0),l=c=>d?[T(c,i)]:[],
+u=Q([T(e??"Feature",i),...l("group"),...o.values()],i),p=n.map(({label:c,group:g,values:m,node:x})=>{let b=c&&(s.get(c.text)??c),S=[...o.keys()].map(f=>m.get(f)?.field??Re(x));return Q([b??Re(i),...l(
+g.join(" / ")),...S],x)});return[{titles:en(t),rows:[u,...p]}]}function en(t,e=""){return t.slice(-1).map(n=>Q([{...n,text:`${e}${n.text}`}],n))}function ms(t){let e=new Map;for(let n of t)for(let{values:s}of n.
+records)for(let{field:r}of s.values()){let o=(0,J.foldName)(r.text);e.set(o,e.has(o)&&e.get(o)!==n?void 0:n)}return e}var tn=({label:t,values:e})=>e.get(`
+id`)?.field??t;function ys(t,e){return t.records.filter(s=>{let r=(0,J.foldName)(tn(s)?.text??"");return e.has(r)&&e.get(r)!==t}).length>1&&t.records.every(({values:s})=>s.size>0)}var Wt=/^(?:true|false|yes|no|on|off|[yn])$/iu,
+xs=/^(?:none|always|never|all|auto|default|required|optional)$|\d/iu;function vs({trail:t,labelHeader:e,records:n},s){let r=n.flatMap(c=>[...c.values]),o=new Set(r.flatMap(([c])=>c.split(`
+`))),a=[t.at(-1)?.text??"",e??""].map(F);if([...a,...[...o].map(F)].some(E.isAboutSupport)||r.some(([,{isLevel:c}])=>c)||[...o,...n.map(({label:c})=>c?.text??"")].filter(E.isKnownTarget).length>1)return!0;
+let d=r.filter(([,{field:c}])=>c.text!==""),l=({word:c=""})=>c!==""&&!xs.test(c)&&!Wt.test(c);if(d.some(([,c])=>l(c)))return!0;let u=d.filter(([,{field:c}])=>Wt.test(c.text));return((0,E.isAboutSupport)(
+F(s))||a.some(c=>(0,E.isFeatureHeader)(c)||(0,E.isTargetHeader)(c)))&&new Set(u.map(([c])=>c)).size>1&&u.length*2>=d.length}var _e="If they have features and targets, say under `sources` in the config\
+uration where these are.";function hs(t,e){return new Set(t.records.map(({group:s,label:r})=>[...s,r?.text].join(`
+`))).size*qt<t.records.length*(qt-1)?`Several records have the same name, so they are no features or targets. ${_e}`:vs(t,e)?void 0:`Nothing in these records says what is supported. ${_e}`}function bs({
+trail:t,records:e}){let n=e.map(o=>{let a=[...o.values.values()].filter(({header:g})=>I.includes(g.text)),i=tn(o),l=[...i===o.label?[]:[o.label],...a.map(({field:g})=>g)].flatMap(g=>g??[]),[u=Re(o.node),
+p=u]=[l[0],l.at(-1)],c=l.map(g=>g.text).join(": ");return Q([i??Re(o.node),{text:c,start:u.start,end:p.end}],o.node)}),{start:s}=e[0]?.node??{start:0},r=["Value","Meaning"].map(o=>T(o,{start:s,end:s}));
+return{titles:en(t,"Legend: "),rows:[Q(r,{start:s,end:s}),...n]}}function Cs(t,e){let n=t.flatMap(({fields:o})=>o.get("level")?.text||[]),s=(0,Be.createVocabulary)(n,[],void 0);return n.filter(o=>e.explains(
+o)||s.read(o).basis!=="none").length*2>=n.length}function Rs({records:t}){let e=t.flatMap(({values:n})=>[...n].filter(([,s])=>O(s)));return e.filter(([n])=>W(n)).length*2>e.length}var Xt=4;function Ls(t,e){
+let s=[...new Set(t.flatMap(({fields:o})=>o.get("level")?.text||[]))].filter(o=>!e.explains(o)),r=s.length>Xt?", \u2026":"";return`Most of its levels are words that are unknown: ${s.slice(0,Xt).join("\
+, ")}${r}. Say in \`vocabulary\` of the configuration what they mean.`}function Ts(t,e){let n=B(F(t));return[E.isFeatureHeader,E.isTargetHeader,E.isAboutSupport].some(r=>r(n))||e.some(({trail:r})=>(0,J.foldName)(
+r.at(-1)?.text??"")===(0,J.foldName)(t))}function Ss(t,{stem:e,title:n},s){let r=wt(t),o=zt(t,s),a=o.length>0?o:fs([...Ke(t,{target:n?.text??e,words:s},[],n)]),i=ms(a),d=n?.text??(Ts(e,a)?void 0:e),l={
+blocks:[],cells:[],unread:[],rejected:[]};for(let u of a){let p=Et(u),c=p===void 0&&ys(u,i),g=p||c?void 0:hs(u,e);if(c)l.blocks.push(bs(u));else if(g!==void 0)l.rejected.push({set:u,reason:g});else{let m=p??
+$t(u,r(u),d),x=gs(u,r(u));m&&Cs(m,s)?(0,Ce.pushAll)(l.cells,m):m&&Rs(u)?l.rejected.push({set:u,reason:Ls(m,s)}):x.length===0?l.rejected.push({set:u,reason:`These records have few keys in common. ${_e}`}):
+(0,Ce.pushAll)(l.blocks,x);for(let{unread:b=[]}of u.records)(0,Ce.pushAll)(l.unread,b)}}return l}function ks(t){let[e,n]=[new Set,new Set];for(let{rows:[s,...r]}of t)for(let[o,{text:a}]of s?.fields.entries()??
+[]){let i=r.flatMap(({fields:l})=>l[o]?.text||[]);(i.length*cs<r.length&&!i.every(Zt.isVersion)?e:n).add(a)}return[...e].filter(s=>!n.has(s))}function Fs(t,e){return e===void 0||t.matrices.length>0?t:
+e.matrices.length>0?e:{...t,decisions:[...t.decisions,...e.decisions]}}function ws({root:t,problems:e},{text:n,path:s,options:r={}}){if(t===void 0||(0,Jt.entryOf)(t,"matrices")!==void 0)return;let o=s.
+replace(/^.*\//u,"").replace(/\.[^.]*$/u,""),a=t.kind==="object"?t.entries.find(_)?.value:void 0,i=a?.kind==="string"?T(a.value,a):void 0,d=(0,Be.createVocabulary)([],[],r.vocabulary),{blocks:l,cells:u,
+unread:p,rejected:c}=Ss(t,{stem:o,title:i},d),g=[...r.columns?.attributes??[],...ks(l)],m=(0,Yt.createLocator)(n),x=(0,Qt.extractTree)({root:We(l,n),text:n,markdown:!0,options:{...r,columns:{...r.columns,
+attributes:g}},problems:e}),b=At(u),S=u.length>0?ft(Nt(b.cells,[]),m,r).matrices:[],f=R=>k=>({text:k.text,range:m.range(k.start,k.end),reason:R}),y=[...p.map(f("its list names several items alike")),...b.
+repeated.map(f(Vt))],C=[...S.map(({range:R,title:k,cells:{length:j}},v)=>{let H=`${j} levels stand in maps or lists of their own, or one to a record.`;return{block:"data",range:R,section:k===""?[]:[k],
+taken:!0,reason:H,...v===0&&{unread:y}}}),...c.map(({set:{trail:R,records:k},reason:j})=>{let[v,H]=[k[0],k.at(-1)];return{block:"data",range:m.range(v?.node.start??0,H?.node.end??0),section:R.map(sn=>sn.
+text),taken:!1,reason:j}})];return{...x,matrices:[...S,...x.matrices],decisions:[...x.decisions,...C]}}0&&(module.exports={orRecords,recordClaims});

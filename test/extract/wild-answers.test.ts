@@ -80,7 +80,7 @@ const TAKEN: readonly Habit[] = [
   {
     name: 'a letter raised in a word, and a link to a store beside the answers',
     text: '# Lamps\n\n| Browser | Supported | Store Link |\n| --- | --- | --- |\n| I<sup>2</sup>C | yes | [here](https://example.org) |\n| SPI | no | - |\n| CAN | no | - |\n',
-    expected: ['# Lamps | Lamps', 'I2C, SPI, CAN', 'Supported: CMM'],
+    expected: ['# Lamps | Lamps', 'Supported', 'I2C: C', 'SPI: M', 'CAN: M'],
   },
 ];
 

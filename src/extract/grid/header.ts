@@ -6,7 +6,7 @@ import type { FootnoteMark } from '../claims.ts';
 import type { Footnotes } from '../index/footnotes.ts';
 import type { Section } from '../index/sections.ts';
 import { headerWords } from '../lexicon/header-words.ts';
-import { SUPPORT } from '../lexicon/headers.ts';
+import { isKnownTarget, isTargetHeader, SUPPORT } from '../lexicon/headers.ts';
 import { looksLikeLevel } from '../lexicon/heads.ts';
 import { type Flat, flatRange, type Place, rangeOf } from '../text/flat.ts';
 import { foldName, foldSpace } from '../text/fold.ts';
@@ -197,8 +197,11 @@ function bannerOf(stacks: readonly (readonly GridCell[])[]): GridCell | undefine
   const named = startOf(stacks[0]);
   const others = tall.filter((stack) => startOf(stack) !== named);
   const [first, ...more] = others.length > 0 ? others : tall;
-  const isAlone = more.length === 0 && tall.length - others.length < 2;
-  return !isAlone && more.every((stack) => startOf(stack) === startOf(first)) ? first?.[0] : undefined;
+  const top = first?.[0];
+  // Over one column it is one where it says what the names below are: `Driver`.
+  if (top !== undefined && more.length === 0)
+    return tall.length > 2 && isTargetHeader(top.core) && !isKnownTarget(top.core) ? top : undefined;
+  return more.every((stack) => startOf(stack) === startOf(first)) ? top : undefined;
 }
 
 /** Of two columns without headers below a heading, the second answers what is supported. */

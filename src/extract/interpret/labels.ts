@@ -23,7 +23,7 @@ const DISTINCT = 0.9;
 /** From which share on names that go on below themselves are those of groups. */
 const GOES_ON = 0.2;
 /** The same for names that come again anywhere. */
-const COMES_AGAIN = 0.5;
+const COMES_AGAIN = 0.3;
 
 /**
  * The columns of words, from the first on, that name the rows only together: the last one names the rows, each name
@@ -44,10 +44,11 @@ function namingRun(columns: readonly ColumnFacts[], body: readonly GridRow[]): r
   let goesOn = false;
   for (const column of columns) {
     // What stands right of names that go on below themselves tells their rows apart, whatever its header.
-    const named = column.names + (goesOn ? column.versions + column.numbers : 0);
+    const isFirst = column.index === 0;
+    const named = column.names + (goesOn || isFirst ? column.versions + column.numbers : 0);
     const isNaming = named * 2 > column.filled && column.levels * 3 <= column.filled;
     const { attribute, group, remark, number } = column.words;
-    const isProperty = !goesOn && (number || (attribute && !group));
+    const isProperty = !goesOn && (number || (attribute && !group && !(isFirst && column.versions > 0)));
     if (!isNaming || column.index > run.length || remark || isProperty) return [];
     run.push(column);
     let above = '';

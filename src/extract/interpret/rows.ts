@@ -131,7 +131,7 @@ export function bodyRows(
     const title =
       label < 0
         ? headTitle(row, context)
-        : titleOf(kind === 'group' ? groupName(row, label) : row.cells[label], context);
+        : titleOf(kind === 'group' ? groupName(row, label) : nameOf(row, label), context);
     if (kind === 'group') {
       const path = title.text.split(GROUP_SEPARATOR);
       if (title.strong) outer = path;
@@ -153,7 +153,9 @@ export function bodyRows(
       const above = path.slice(0, depth);
       return isSaid ? above : [...above, titleOf(cell, context).text];
     }, carried);
-    return { row, kind, title, group: [...group, ...carried], above: group };
+    // A row that its group alone names is none of that group.
+    const own = filled(row.cells[label]) || carried.at(-1) !== title.text ? carried : carried.slice(0, -1);
+    return { row, kind, title, group: [...group, ...own], above: group };
   });
 }
 
@@ -163,6 +165,12 @@ function headTitle(row: GridRow, { section, place }: TitleContext): Title {
   if (heading === undefined || title === '')
     return { text: SUPPORT, own: SUPPORT, above: [], range: row.range, marks: [], strong: false };
   return { text: title, own: title, above: [], range: rangeOf(heading, place), marks: [], strong: false };
+}
+
+/** The cell that names a row: where the one of the labels is blank, the nearest that is written before it. */
+function nameOf({ cells }: GridRow, label: number): GridCell | undefined {
+  if (filled(cells[label])) return cells[label];
+  return cells.slice(0, label).findLast((cell) => filled(cell) && !cell.covered) ?? cells[label];
 }
 
 function groupName({ cells }: GridRow, label: number): GridCell | undefined {
