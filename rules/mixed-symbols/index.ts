@@ -44,7 +44,7 @@ export default defineRule({
       report({
         messageId: 'torn',
         data: {
-          sign: first.claim.symbol,
+          sign: first.sign,
           other: first.other,
           level: first.claim.level,
           places: others.length + 1,
@@ -99,7 +99,11 @@ export default defineRule({
 const SIGN = /(?<![\p{L}\p{N}])[\p{Extended_Pictographic}\p{So}✓✔✗✘✖×]\ufe0f?/gu;
 
 /** Cells that hold a second sign of the table, of another level than the one that they are read as. */
-function torn({ claims }: MatrixView): readonly { readonly claim: CellClaim; readonly other: string }[] {
+function torn({ claims }: MatrixView): readonly {
+  readonly claim: CellClaim;
+  readonly sign: string;
+  readonly other: string;
+}[] {
   const levels = new Map(
     (claims.table?.vocabulary ?? []).flatMap(({ symbol, level, basis }) =>
       basis === 'none' || level === 'unknown' ? [] : [[foldedLook(symbol), level] as const],
@@ -108,12 +112,14 @@ function torn({ claims }: MatrixView): readonly { readonly claim: CellClaim; rea
   return claims.cells.flatMap((claim) => {
     if (claim.view !== 'summary' || claim.text === undefined || isExplained(claim)) return [];
     const own = foldedLook(claim.symbol);
-    const [first, ...rest] = claim.text.match(SIGN) ?? [];
+    const [sign = '', ...rest] = claim.text.match(SIGN) ?? [];
     const other = rest.find((sign) => {
       const look = foldedLook(sign);
       return look !== own && (levels.get(look) ?? claim.level) !== claim.level;
     });
-    return other === undefined || foldedLook(first ?? '') !== own ? [] : [{ claim, other }];
+    // The symbol may be all of them, each with its words.
+    const isRead = sign !== '' && own.startsWith(foldedLook(sign));
+    return other === undefined || !isRead ? [] : [{ claim, sign, other }];
   });
 }
 

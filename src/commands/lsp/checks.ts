@@ -70,8 +70,9 @@ export class Checks {
 
   /** Takes a text: it is read and checked, and so is what hangs on it; at once where nothing else is on its way. */
   update(text: TextDocument): void {
-    const isBusy = this.#held.get(text.uri)?.isBusy === true;
-    this.#start(text, isBusy ? setTimeout(PAUSE_MS) : hear(), { isOwn: true });
+    const held = this.#held.get(text.uri);
+    const pause = held?.isBusy === true ? setTimeout(PAUSE_MS) : held === undefined ? setImmediate() : hear();
+    this.#start(text, pause, { isOwn: true });
   }
 
   close(uri: string): void {
@@ -114,13 +115,13 @@ export class Checks {
   ): void {
     const { uri } = live;
     const isStale = (): boolean => this.#held.get(uri) !== held;
+    const before = this.#held.get(uri)?.done;
     const reading = pause.then(() => (isStale() ? undefined : (known ?? this.#read(copyOf(live)))));
     const checked = reading.then(async (read) => {
-      await hear();
+      await (before === undefined ? setImmediate() : hear());
       return read === undefined || isStale() ? undefined : this.#check(read);
     });
     const held: Held = { live, reading, checked, isBusy: true };
-    const before = this.#held.get(uri)?.done;
     if (before) held.done = before;
     this.#held.set(uri, held);
     checked.then((found) => {
