@@ -53,7 +53,8 @@ const AMOUNT = /^(?:all|any|both|some|none)$/u;
 const PRICE = /[$€£¥]\s?\d|\d\s?[$€£¥]/u;
 const NUMBER = /^0x[\da-f]+$|^[+-]?\d[\d,. ]*$/iu;
 /** Numbers of something: `85 %`, `3/4`, `20 ms`. */
-const QUANTITY = /^[~≈<>]?\s?[+-]?\d[\d,. ]*\s?(?:%|[kmg]?i?b|[mn]?s|x|\/\s?\d+)$/iu;
+const QUANTITY =
+  /^[~≈<>±]?\s?[+-]?\d[\d,. ]*\s?(?:%|[kmg]?i?b|[mn]?s|(?:op|iteration|request)s\/s(?:ec)?|x|\/\s?\d+)$/iu;
 /** A denial of what one does with a feature: `not ported`, `not yet wired up`. */
 const DENIAL =
   /^not (?:yet )?(?:(?:back)?ported|(?:re)?written|merged|migrated|converted|upstreamed|integrated|wired(?: up)?|built|begun|released|shipped|developed)(?: yet)?$/iu;

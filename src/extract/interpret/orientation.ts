@@ -65,6 +65,9 @@ function describesRows({ columns, targets }: Candidate): number {
 /** Things that others support as often as they support others. */
 const EITHER = /\b(?:algorithms?|ciphers?|codes?|models?|packages?|images?|releases?|variants?)$/u;
 
+/** Headers that ask of a target whether it supports the rows: `supported by Rook`. */
+const ANSWERS_FOR = /^(?:supported|available|implemented|works|runs) (?:by|in|on|with) \S/u;
+
 /** What the corner of a table says of the rows: `Feature ► Driver ▼` and `Driver \\ Feature` name both axes. */
 function cornerWords({ title, words }: Column): HeaderWords {
   const down = title
@@ -108,7 +111,7 @@ function measure(candidate: Candidate): Readonly<Record<ClueId, number>> {
       share(names.filter((name) => headings.has(foldName(name))).length, names.length) >= 0.5 ? 1 : 0,
     statusColumn: columns.some(({ role }) => role === 'status') ? 1 : 0,
     answerRows: share(names.filter(isAnswerHeader).length, names.length) >= 0.5 ? 1 : 0,
-    targetColumns: inColumns(({ words: own }) => own.target && !own.answer),
+    targetColumns: inColumns(({ words: own }) => (own.target && !own.answer) || ANSWERS_FOR.test(own.name)),
     questions: inColumns(({ words: own }) => own.question && !own.answer),
     attributes: describesRows(candidate),
     ownScales: ownScales(targets),
