@@ -54,8 +54,9 @@ export default defineRule({
       }
     }
     for (const { name, usual, matrix, isPlural } of misspeltHeaders(matrices)) {
-      if (told.has(name.range.start.offset) || isSaidElsewhere(name.title, usual.title, 1, document))
-        continue;
+      if (told.has(name.range.start.offset)) continue;
+      // A word that the text has as well is meant, but for a plural.
+      if (!isPlural && isSaidElsewhere(name.title, usual.title, 1, document)) continue;
       report({
         messageId: 'spelling',
         data: { target: name.title, usual: usual.title, tables: usual.tables },

@@ -39,6 +39,11 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a plural whose word the text has',
+      text: `# Bulbs\n\nThese devices shine.\n\n${['Bulb device/Go', 'Bulb device/Go', 'Bulb devices/Go'].map((head, at) => table(head, `lamp${at}/✔`, `bell${at}/✖`)).join('')}`,
+      findings: [{ messageId: 'spelling', at: '15:3-15:15', severity: 'info', actual: 'Bulb devices' }],
+    },
+    {
       name: 'a digit for a letter',
       text: `${table('Type/Mega/FP02/Maxi', 'null/✔/✔/✔', 'date/✔/✖/✔')}${table('Codec/Mega/FPO2/Maxi', 'zip/✔/✔/✔', 'rar/✖/✔/✔')}`,
       findings: [

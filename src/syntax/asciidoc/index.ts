@@ -8,6 +8,7 @@ import { Converter, TooDeep } from './blocks.ts';
 import { Context } from './context.ts';
 import { type AdocDocument, type AdocRemark, loadDocument } from './engine.ts';
 import { type AsciidocOptions, readLines } from './lines.ts';
+import { unevenRow } from './uneven.ts';
 
 export interface AsciidocResult {
   readonly root: Root;
@@ -21,10 +22,15 @@ const GROWTH = 100_000;
 /** Runs of blanks that Asciidoctor's patterns would go over again and again. */
 const BLANKS = /[ \t]{100,}/gu;
 
+/** What Asciidoctor says where the cells of a table come to no number of rows. */
+const INCOMPLETE = 'dropping cells from incomplete row';
+const UNEVEN =
+  'This row has another number of cells than the others, so the rows below shift, and Asciidoctor leaves the last out of the page. Add what is missing, or remove what is too much.';
+
 /** What Asciidoctor says of tables, by what it begins with, in other words. */
 const REMARKS: readonly (readonly [RegExp, string])[] = [
   [
-    /^dropping cells from incomplete row/u,
+    new RegExp(`^${INCOMPLETE}`, 'u'),
     'The cells of this table do not fill its last row, which Asciidoctor leaves out of the page. Add what is missing, or remove what is too much.',
   ],
   [
@@ -82,8 +88,12 @@ function rootChildren(document: AdocDocument, context: Context): RootContent[] {
 function problemsOf(remarks: readonly AdocRemark[], context: Context): readonly Problem[] {
   return remarks.flatMap(({ text, line }): Problem[] => {
     // A bar at the end of the last row begins a cell that nobody misses.
-    if (text.startsWith('dropping cells from incomplete row') && context.blankRests.has(line)) return [];
+    if (text.startsWith(INCOMPLETE) && context.blankRests.has(line)) return [];
     const message = REMARKS.find(([pattern]) => pattern.test(text))?.[1];
-    return message === undefined ? [] : [{ code: 'malformed-table', message, range: context.rangeOf(line) }];
+    if (message === undefined) return [];
+    const uneven = text.startsWith(INCOMPLETE) ? unevenRow(context.lines, line - 1) : undefined;
+    return uneven === undefined
+      ? [{ code: 'malformed-table', message, range: context.rangeOf(line) }]
+      : [{ code: 'malformed-table', message: UNEVEN, range: context.between(uneven.first, uneven.last) }];
   });
 }

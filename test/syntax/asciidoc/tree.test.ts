@@ -146,6 +146,14 @@ describe('what Asciidoctor leaves out of a table', () => {
   });
 });
 
+test('a row that is too short is told of where it stands, also where others stand together', () => {
+  const text = '[cols="3*"]\n|===\n|a |b |c\n|d\n|e\n|f\n\n|g\n|h\n|i\n\n|j\n|k\n\n|l\n|m\n|n\n|===\n';
+  const [problem, ...others] = parseAsciidoc(text).problems;
+  expect(others).toEqual([]);
+  expect(problem?.message).toContain('This row has another number of cells');
+  expect([problem?.range.start.line, problem?.range.end.line]).toEqual([12, 13]);
+});
+
 describe('no fault of a table', () => {
   test.each([
     ['is a heading in a cell of blocks', '[cols="1a,1"]\n|===\n|A |B\n\n|\n== C\nd\n|e\n|===\n'],
