@@ -1,6 +1,7 @@
 // One session with one editor: its documents, what is found in them, and what it hears of changes elsewhere.
 
-import { type StatsListener, unwatchFile, watchFile } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   type CancellationToken,
@@ -229,19 +230,38 @@ const MOST = 500;
 
 type Watch = ReturnType<typeof createWatch>;
 
+/** What differs once a file is written, made or removed. */
+const stampOf = (stat: Stats | undefined): string =>
+  stat === undefined ? '' : [stat.ino, stat.size, stat.mtimeMs].join(' ');
+
 function createWatch(changed: () => void) {
-  let watched: ReadonlySet<string> = new Set();
-  const look: StatsListener = (now, before) => {
-    // It is also called for files that were read, and once for those that are not there.
-    if (now.ino !== before.ino || now.size !== before.size || now.mtimeMs !== before.mtimeMs) changed();
+  const stamps = new Map<string, string>();
+  const look = async (): Promise<void> => {
+    const found = await Promise.all(
+      [...stamps].map(async ([file, before]) => {
+        const now = stampOf(await stat(file).catch(() => undefined));
+        // Another look may have come first.
+        if (now === before || stamps.get(file) !== before) return false;
+        stamps.set(file, now);
+        return true;
+      }),
+    );
+    if (found.includes(true)) changed();
   };
-  /** Looks after these files, also those that are not there yet, and no others. */
+  const timer = setInterval(() => void look(), EVERY_MS).unref();
+  /** Looks after these files, also those that are not there yet, and no others: from now on, not from the next look on. */
   const set = (files: readonly string[]): void => {
     const wanted = new Set(files.filter((file) => !file.includes('\0')).slice(0, MOST));
-    for (const file of watched) if (!wanted.has(file)) unwatchFile(file, look);
-    for (const file of wanted)
-      if (!watched.has(file)) watchFile(file, { interval: EVERY_MS, persistent: false }, look);
-    watched = wanted;
+    for (const file of stamps.keys()) if (!wanted.has(file)) stamps.delete(file);
+    for (const file of wanted) if (!stamps.has(file)) stamps.set(file, stampOf(statNow(file)));
   };
-  return { set, end: () => set([]) };
+  return { set, end: () => clearInterval(timer) };
+}
+
+function statNow(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
