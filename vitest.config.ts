@@ -11,11 +11,11 @@ export default defineConfig(({ mode }) => ({
     globalSetup: ['test/support/global-setup.ts'],
     include: mode === 'fast' ? fastTests(import.meta.dirname, include) : include,
     tags: [{ name: 'slow', description: 'Takes more than ten seconds on a busy machine.' }],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'threads',
-    // One more than vitest takes: a worker often waits for a program that it has started.
-    maxWorkers: availableParallelism(),
+    // More than vitest takes: a worker often waits for a program that it has started.
+    maxWorkers: availableParallelism() + 1,
     isolate: false,
     // CI reads the counts from a file; people read the screen.
     ...(json ? { reporters: ['default', 'json'], outputFile: { json } } : {}),

@@ -167,7 +167,7 @@ class InlineReader implements TextReader {
     if (value === undefined || value.length > growth) return undefined;
     this.inlines.growth -= value.length;
     const behind = at + all.length;
-    const end = BEGUN.test(value) ? this.#endOfMacro(behind) : behind;
+    const end = isBegun(value) ? this.#endOfMacro(behind) : behind;
     const stretch = this.stretch.replaced(value, at, behind, end);
     const { length } = stretch.text;
     if (this.#depth >= DEEPEST) return { end, nodes: [this.literal(stretch.text, at, end)] };
@@ -249,9 +249,17 @@ const REFERENCE = /\{(?:set:(\w[\w-]*!?)(?::([^{}\n]{0,500}))?|(\w[\w-]*)(\\)?)\
 /** What Asciidoctor sets as arrows, dots, signs and links. */
 const REPLACED = /->|=>|<-|<=|\.{3}|\((?:C|R|TM)\)|[\w.%+-]{1,64}@[\p{L}\p{N}]|file:\/\//uy;
 
-/** A value that ends within an address or before the brackets of a macro. */
-const BEGUN =
-  /(?<![\p{L}\p{N}_])(?:(?:https?|ftp|irc):\/\/|(?:image|icon|link|xref|mailto|footnote):)[^\s[\]]*$/u;
+/** What begins an address, or a macro whose brackets follow. */
+const BEGIN = /(?<![\p{L}\p{N}_])(?:(?:https?|ftp|irc):\/\/|(?:image|icon|link|xref|mailto|footnote):)/u;
+const BREAK = /[\s[\]]/u;
+
+/** Whether a value ends within an address or before the brackets of a macro. */
+function isBegun(value: string): boolean {
+  let at = value.length;
+  while (at > 0 && !BREAK.test(value.charAt(at - 1))) at -= 1;
+  return BEGIN.test(value.slice(at));
+}
+
 const ADDRESS = /[^\s[\]]*/uy;
 const ROLES = /\[([^[\]\n]{1,200})\](?=[*_`#^~])/uy;
 
