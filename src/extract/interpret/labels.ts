@@ -23,7 +23,7 @@ const DISTINCT = 0.9;
 /** From which share on names that go on below themselves are those of groups. */
 const GOES_ON = 0.2;
 /** The same for names that come again anywhere. */
-const COMES_AGAIN = 0.3;
+const COMES_AGAIN = 0.5;
 
 /**
  * The columns of words, from the first on, that name the rows only together: the last one names the rows, each name
