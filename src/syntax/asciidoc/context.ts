@@ -3,6 +3,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import type { Problem } from '../../diagnostic.ts';
 import { pushAll } from '../../long-lists.ts';
 import type { Range } from '../../position.ts';
+import { firstIndex } from '../../search.ts';
 import type { Locator } from '../../source/source.ts';
 import type { AdocDocument } from './engine.ts';
 import { FootnoteList } from './footnotes.ts';
@@ -10,6 +11,7 @@ import { readInline } from './inline.ts';
 import type { Inlines } from './inlines.ts';
 import type { Line, Read } from './lines.ts';
 import { type Piece, Stretch } from './stretch.ts';
+import type { Lines } from './uneven.ts';
 
 /** The words of a title that Asciidoctor made HTML of. */
 function shownTitle(html: string): string {
@@ -23,6 +25,13 @@ function shownTitle(html: string): string {
 
 const NO_LINE: Line = { text: '', start: 0, end: 0, isOwn: false };
 
+/** What a table holds, by the numbers of its lines. */
+export interface TableLines extends Lines {
+  readonly width: number;
+  /** Whether nothing but blanks is left out of it. */
+  readonly isRestBlank: boolean;
+}
+
 /** A text may stand so many lines below where Asciidoctor says its block begins: comments, attributes. */
 const FAR = 40;
 
@@ -34,8 +43,8 @@ export class Context {
   readonly inlines: Inlines;
   readonly footnotes: FootnoteList;
   readonly problems: Problem[];
-  /** The numbers of the lines of tables of which nothing but blanks is left out. */
-  readonly blankRests: Set<number>;
+  /** Those that have been read, a table in a cell before the one around it. */
+  readonly #tables: TableLines[];
 
   private constructor(
     lines: readonly Line[],
@@ -43,7 +52,7 @@ export class Context {
     inlines: Inlines,
     footnotes: FootnoteList,
     problems: Problem[],
-    blankRests: Set<number>,
+    tables: TableLines[],
   ) {
     this.lines = lines;
     this.#first = first;
@@ -51,7 +60,7 @@ export class Context {
     this.locator = inlines.locator;
     this.footnotes = footnotes;
     this.problems = problems;
-    this.blankRests = blankRests;
+    this.#tables = tables;
   }
 
   static of(
@@ -68,12 +77,12 @@ export class Context {
       return typeof shown === 'string' ? shownTitle(shown) : undefined;
     };
     const inlines: Inlines = { attributes, locator, line: 0, growth, roles: [], titleOf, footnotes };
-    return new Context(lines, 1, inlines, footnotes, [...problems], new Set());
+    return new Context(lines, 1, inlines, footnotes, [...problems], []);
   }
 
   /** The same for the lines of a cell, and the number of the first. */
   within(lines: readonly Line[], first: number): Context {
-    return new Context(lines, first, this.inlines, this.footnotes, this.problems, this.blankRests);
+    return new Context(lines, first, this.inlines, this.footnotes, this.problems, this.#tables);
   }
 
   line(lineno: number | null | undefined): Line {
@@ -138,9 +147,16 @@ export class Context {
     return { first, last, fence };
   }
 
-  /** Says of the lines of a table, counted from 0, that what is left out of it is blank. */
-  addBlankRest(first: number, last: number): void {
-    for (let at = first; at <= last; at += 1) this.blankRests.add(at + this.#first);
+  /** Keeps a table that has been read; its lines are counted from 0. */
+  addTable({ first, last, ...table }: TableLines): void {
+    this.#tables.push({ first: first + this.#first, last: last + this.#first, ...table });
+  }
+
+  /** The innermost table that a line stands in. */
+  tableAt(lineno: number): TableLines | undefined {
+    const at = firstIndex(this.#tables.length, (index) => (this.#tables[index]?.last ?? lineno) >= lineno);
+    const table = this.#tables[at];
+    return table !== undefined && table.first <= lineno ? table : undefined;
   }
 
   /** The text of a heading that Asciidoctor says begins in a line, and the line that it does. */

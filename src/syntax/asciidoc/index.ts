@@ -87,11 +87,13 @@ function rootChildren(document: AdocDocument, context: Context): RootContent[] {
 
 function problemsOf(remarks: readonly AdocRemark[], context: Context): readonly Problem[] {
   return remarks.flatMap(({ text, line }): Problem[] => {
+    const table = text.startsWith(INCOMPLETE) ? context.tableAt(line) : undefined;
     // A bar at the end of the last row begins a cell that nobody misses.
-    if (text.startsWith(INCOMPLETE) && context.blankRests.has(line)) return [];
+    if (table?.isRestBlank) return [];
     const message = REMARKS.find(([pattern]) => pattern.test(text))?.[1];
     if (message === undefined) return [];
-    const uneven = text.startsWith(INCOMPLETE) ? unevenRow(context.lines, line - 1) : undefined;
+    const uneven =
+      table && unevenRow(context.lines, { first: table.first - 1, last: table.last - 1 }, table.width);
     return uneven === undefined
       ? [{ code: 'malformed-table', message, range: context.rangeOf(line) }]
       : [{ code: 'malformed-table', message: UNEVEN, range: context.between(uneven.first, uneven.last) }];

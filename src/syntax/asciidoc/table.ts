@@ -2,7 +2,7 @@
 import type { BlockContent, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import type { Range } from '../../position.ts';
 import { type Room, roomsOf, textOf, trimmed, unescaped } from './cells.ts';
-import type { Context } from './context.ts';
+import type { Context, TableLines } from './context.ts';
 import type { AdocBlock, AdocCell, AdocTable } from './engine.ts';
 import type { Line } from './lines.ts';
 import { type Piece, Stretch } from './stretch.ts';
@@ -112,7 +112,7 @@ class TableReader {
   readonly #line: number;
   readonly #places: Places;
   readonly #separator: string;
-  readonly #lines: readonly [first: number, last: number];
+  readonly #lines: Omit<TableLines, 'isRestBlank'>;
   readonly position: Range;
 
   constructor(table: AdocTable, context: Context, flow: FlowReader) {
@@ -120,7 +120,7 @@ class TableReader {
     this.#flow = flow;
     this.#line = table.lineno ?? 1;
     const { first, last, fence } = context.fenced(this.#line);
-    this.#lines = [first, last];
+    this.#lines = { first, last, width: table.columns.length };
     this.position = context.between(first - 1, last);
     if (!holdsDocuments(table)) tellSwallowed(context, first, last);
     const { format, separator } = table.attributes;
@@ -150,8 +150,7 @@ class TableReader {
 
   /** To be called behind the last row. */
   finish(): void {
-    const [first, last] = this.#lines;
-    if (this.#places.isRestBlank()) this.#context.addBlankRest(first, last);
+    this.#context.addTable({ ...this.#lines, isRestBlank: this.#places.isRestBlank() });
   }
 
   #cell(cell: AdocCell, isHeader: boolean): TableCell {

@@ -11,10 +11,8 @@ interface Row extends Lines {
   readonly cells: number;
 }
 
-/** So many rows of one length tell which other is wrong. */
+/** So many rows of the right length tell which other is wrong. */
 const TELLING = 3;
-/** A table whose rows have more lengths than this has none that is wrong. */
-const MOST_WIDTHS = 8;
 const BAR = /(?<!\\)\|/gu;
 
 /** The rows as they are written: parted by blank lines, or one a line where there is none. */
@@ -34,22 +32,10 @@ function writtenRows(lines: readonly Line[], first: number, last: number): reado
   return rows;
 }
 
-const FENCE = /^\|={3,}[ \t]*$/u;
-
-/** The one row that has another number of cells than the others of the table that a line, counted from 0, stands in. */
-export function unevenRow(lines: readonly Line[], within: number): Lines | undefined {
-  const isFence = (at: number): boolean => FENCE.test(lines[at]?.text ?? '');
-  let last = within;
-  while (last < lines.length && !isFence(last)) last += 1;
-  let first = last;
-  while (first > 0 && !isFence(first - 1)) first -= 1;
-  const rows = first === 0 ? [] : writtenRows(lines, first, last);
+/** The one row between two lines, counted from 0, whose cells do not fill `width` columns as those of the others do. */
+export function unevenRow(lines: readonly Line[], { first, last }: Lines, width: number): Lines | undefined {
+  const rows = writtenRows(lines, first, last);
   // Several rows may stand together.
-  const others = (width: number): readonly Row[] => rows.filter(({ cells }) => cells % width !== 0);
-  const widths = [...new Set(rows.map(({ cells }) => cells))].filter((cells) => cells > 1);
-  const [width] = widths.slice(0, MOST_WIDTHS).sort((a, b) => others(a).length - others(b).length || b - a);
-  if (width === undefined) return undefined;
-  const [odd, ...more] = others(width);
-  if (rows.length - more.length - 1 < TELLING) return undefined;
-  return more.length === 0 ? odd : undefined;
+  const [odd, ...more] = rows.filter(({ cells }) => cells % width !== 0);
+  return more.length === 0 && rows.length > TELLING ? odd : undefined;
 }
