@@ -92,13 +92,6 @@ function blankHeader(grid: Grid): boolean {
   return grid.headerRows === 1 && cells.every((cell) => cell === undefined || cell.text === '');
 }
 
-/** Whether the first row has nothing but one name over all columns behind the first: the next says what they are. */
-function bannerHeader({ rows, headerRows, width }: Grid): boolean {
-  const [corner, banner] = rows[0]?.cells ?? [];
-  const isBanner = banner !== undefined && banner.text !== '' && banner.colSpan === width - 1;
-  return headerRows < 2 && width > 2 && corner?.text === '' && isBanner;
-}
-
 /** What no column is called. */
 const ANSWER = /^(?:yes|no|[✅❌✔✖✓✗])(?!\p{L})/iu;
 
@@ -140,8 +133,7 @@ function headerRowsOf(drawn: Grid): number {
   const grid = endedHeader(drawn);
   if (grid.headerRows === 0 && startsWithLevels(grid)) return 0;
   if (blankHeader(grid) && startsWithLevels(grid, 1)) return 1;
-  const wanted =
-    blankHeader(grid) || bannerHeader(grid) ? 2 : spannedRows(grid, Math.max(grid.headerRows, 1));
+  const wanted = blankHeader(grid) ? 2 : spannedRows(grid, Math.max(grid.headerRows, 1));
   const last = grid.rows[wanted - 1]?.cells ?? [];
   const named = last.filter((cell) => cell !== undefined && cell.text !== '');
   const levels = named.filter((cell) => cell !== undefined && looksLikeLevel(cell.core));

@@ -201,11 +201,12 @@ export function countBlock(block: TableBlock, { readers }: Surroundings): Counte
   const explained = [...legend, ...[...columnLegends.values()].flat()];
   const read = readers(coresOf(grid), explained);
   const body = grid.rows.slice(layout.bodyStart);
-  const rough = countColumns(cellRows(body), layout, read);
+  const rows = cellRows(body);
+  const rough = countColumns(rows, layout, read);
   const valued = valuedTexts(rough, body, read);
   if (valued.length > 0) {
     const own = readers(coresOf(grid), [...explained, ...valued]);
-    return { block: { ...block, valued }, read: own, body, rough: countColumns(cellRows(body), layout, own) };
+    return { block: { ...block, valued }, read: own, body, rough: countColumns(rows, layout, own) };
   }
   const alone = loneAnswers(rough);
   if (alone === undefined) return { block, read, body, rough };
@@ -213,7 +214,7 @@ export function countBlock(block: TableBlock, { readers }: Surroundings): Counte
     at === alone.index ? { ...title, text: SUPPORT, own: SUPPORT } : title,
   );
   const named = { ...layout, titles };
-  return { block: { ...block, layout: named }, read, body, rough: countColumns(cellRows(body), named, read) };
+  return { block: { ...block, layout: named }, read, body, rough: countColumns(rows, named, read) };
 }
 
 /** The one column of levels, where it has no header and holds nothing else: a list of ticks in a table. */

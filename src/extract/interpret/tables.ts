@@ -135,12 +135,13 @@ function choicesOf(looked: readonly Looked[], around: Surroundings): readonly (C
   return all.map((readings, index) => {
     const before = first[index];
     if (before === undefined) return undefined;
+    const agreed = labels.get(headersOf(before.reading));
     const again = readings.map((reading) => {
       const company = {
         isDetail: isDetail(reading.section, reading.rows, reading.label?.index ?? 0),
         shared: sharedBy(reading, names, before.taken ? before.reading : undefined),
       };
-      const isAgreed = reading.label !== undefined && labels.get(headersOf(reading)) === reading.label.index;
+      const isAgreed = agreed !== undefined && reading.label?.index === agreed;
       const labelScore = reading.labelScore + (isAgreed ? AGREED : 0);
       const known = { ...reading, ...company, labelScore };
       return { ...known, measured: measuredAgain(known, reading.measured) };
