@@ -148,8 +148,8 @@ function entriesOf(folder: string): readonly Dirent[] {
   return tried(() => readdirSync(folder, { withFileTypes: true })) ?? [];
 }
 
-/** What may not be looked at is nothing that a pattern finds. */
-function tried<T>(look: () => T): T | undefined {
+/** What a look comes to; nothing where it is refused. */
+export function tried<T>(look: () => T): T | undefined {
   try {
     return look();
   } catch {

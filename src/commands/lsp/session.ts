@@ -18,6 +18,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { errorLine } from '../../config/explain-issue.ts';
+import { tried } from '../../source/files.ts';
 import type { ParsedArguments } from '../types.ts';
 import { type Checked, Checks, type Reading } from './checks.ts';
 import { isConfiguration } from './configuration.ts';
@@ -253,15 +254,9 @@ function createWatch(changed: () => void) {
   const set = (files: readonly string[]): void => {
     const wanted = new Set(files.filter((file) => !file.includes('\0')).slice(0, MOST));
     for (const file of stamps.keys()) if (!wanted.has(file)) stamps.delete(file);
-    for (const file of wanted) if (!stamps.has(file)) stamps.set(file, stampOf(statNow(file)));
+    for (const file of wanted)
+      if (!stamps.has(file))
+        stamps.set(file, stampOf(tried(() => statSync(file, { throwIfNoEntry: false }))));
   };
   return { set, end: () => clearInterval(timer) };
-}
-
-function statNow(file: string): Stats | undefined {
-  try {
-    return statSync(file, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
 }
