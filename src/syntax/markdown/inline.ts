@@ -358,6 +358,7 @@ function readClosing(reader: Reader): boolean {
     close: reader.at,
     end: reader.end,
     isOneLine: frame.start.line === lines.first + reader.line,
+    isAboveMarks: lines.depth > 0 && reader.line < reader.stretch.lastLine,
     isOpen: reader.line === reader.stretch.lastLine && lastOnLine(reader, ')') <= reader.at,
   };
   const outcome = closeBracket(brackets, frame, reader.defined);

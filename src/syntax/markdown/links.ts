@@ -13,6 +13,8 @@ export interface Brackets {
   /** Where the line of the closing bracket ends. */
   readonly end: number;
   readonly isOneLine: boolean;
+  /** The next line of the text has the marks of a container before it. */
+  readonly isAboveMarks: boolean;
   /** Nothing behind the closing bracket closes a parenthesis. */
   readonly isOpen: boolean;
 }
@@ -38,6 +40,7 @@ export function closeBracket(brackets: Brackets, frame: Frame, defined: Defined)
   // No link stands in another.
   if (frame.hasLink) return 'text';
   if (next === '(' && !isOpen) return resource(brackets);
+  if (next === '[' && brackets.isAboveMarks && labelBehind(brackets) === undefined) return 'decline';
   if (defined.links.length === 0) return 'text';
   if (!brackets.isOneLine) return 'decline';
   return next === '[' ? reference(brackets, defined) : shortcut(brackets, defined);
@@ -58,17 +61,21 @@ export function resource({
   return { node: { type: 'link', title: title ?? null, url }, end: RESOURCE.lastIndex };
 }
 
-/** `[a][b]` and `[a][]`: a label that is not defined leaves more than one reading. */
-function reference({ text, open, close, end }: Brackets, defined: Defined): Outcome {
+/** The label right behind, on the line of the closing bracket; micromark looks for its end beyond that line, and then ends the texts below elsewhere. */
+function labelBehind({ text, close, end }: Brackets): string | undefined {
   LABEL.lastIndex = close + 1;
-  const match = LABEL.exec(text);
-  const stop = LABEL.lastIndex;
-  if (!match || stop > end) return 'decline';
-  const [, label = ''] = match;
-  if (label.startsWith('^')) return 'decline';
+  const label = LABEL.exec(text)?.[1];
+  return LABEL.lastIndex > end ? undefined : label;
+}
+
+/** `[a][b]` and `[a][]`: a label that is not defined leaves more than one reading. */
+function reference(brackets: Brackets, defined: Defined): Outcome {
+  const { text, open, close } = brackets;
+  const label = labelBehind(brackets);
+  if (label === undefined || label.startsWith('^')) return 'decline';
   const node = referenceTo(label === '' ? text.slice(open + 1, close) : label, defined);
   if (!node) return 'decline';
-  return { node: { ...node, referenceType: label === '' ? 'collapsed' : 'full' }, end: stop };
+  return { node: { ...node, referenceType: label === '' ? 'collapsed' : 'full' }, end: LABEL.lastIndex };
 }
 
 function shortcut({ text, open, close }: Brackets, defined: Defined): Outcome {

@@ -75,6 +75,7 @@ describe('the tree of the fast lane', () => {
     ['a table without outer pipes', 'a | b\n--- | :-:\nc | d\ne\n'],
     ['code that is open in an item', '- ```\n\n[^1]: x\n'],
     ['a list after indented code', '    code\n\n2. x\n'],
+    ['a label in a quote that no bracket closes', '> [a][ `b`\n> `c`\n> ===\n\n- [a][b\n  `c`\n'],
     ['an item that ends a paragraph', 'a\n- **b**\n- c\n'],
     ['a list that no blank line ends', '- a\nb\n\n# c\n'],
     ['a list in a footnote', '[^1]: a\n\n    - b\n    - c\n\n# d\n'],
