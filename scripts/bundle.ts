@@ -25,6 +25,9 @@ const programApart: Plugin = {
  * read when one of its functions is called: reading them all takes longer than linting a small document.
  */
 export const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['rules/impossible-history/versions.ts', ['findFaults']],
+  ['rules/stage-level-mismatch/stages.ts', ['findMismatches']],
+  ['rules/stale-evidence/evidence.ts', ['findFaults']],
   ['src/commands/comment.ts', ['commentOnPullRequest']],
   ['src/commands/lsp/server.ts', ['run']],
   ['src/config/evidence.ts', ['evidenceOf']],
@@ -41,6 +44,7 @@ export const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/extract/evidence/index.ts', ['flawOfPatterns', 'readReport']],
   ['src/extract/facts/columns.ts', ['columnFacts']],
   ['src/extract/ini/index.ts', ['extractIni', 'readIniClaims']],
+  ['src/extract/lexicon/time-words.ts', ['saidInWords', 'versionIn']],
   ['src/extract/sources/front-matter.ts', ['aboutSupport', 'frontMatterOf']],
   ['src/extract/sources/index.ts', ['sourceClaims']],
   ['src/extract/sources/mapping.ts', ['mappedClaims']],
@@ -48,7 +52,9 @@ export const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
   ['src/extract/sources/record-tables.ts', ['orRecords', 'recordClaims']],
   ['src/lint/relayout.ts', ['columnsOf', 'relayoutRst']],
   ['src/merge/index.ts', ['mergeMatrices']],
+  ['src/model/as-of.ts', ['matrixAsOf']],
   ['src/model/data.ts', ['readJsonClaims', 'readYamlClaims']],
+  ['src/model/evidence.ts', ['verdictOf', 'withEvidence', 'withProvenLevels']],
   ['src/model/test-results.ts', ['evidenceIn']],
   ['src/report/fingerprint.ts', ['fingerprintsOf']],
   ['src/report/string-width.ts', ['stringWidth']],

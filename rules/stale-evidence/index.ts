@@ -1,25 +1,8 @@
 // stale-evidence: a level that was verified too long ago, or that has no source where others have one.
 import * as v from 'valibot';
-import type { Text } from '../../src/extract/claims.ts';
-import type { MatrixDocument } from '../../src/lint/document.ts';
-import { type EvidenceKind, evidenceInNote, evidenceKind } from '../../src/lint/evidence.ts';
-import { placeOfPhrase } from '../../src/lint/phrases.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import {
-  type CellView,
-  type FeatureView,
-  featureTitle,
-  firstIn,
-  type MatrixView,
-  targetTitle,
-} from '../../src/lint/view.ts';
 import { quote } from '../../src/lint/words.ts';
-import type { Range } from '../../src/position.ts';
-import { dayNumber } from './days.ts';
-
-type Age = { readonly name: string; readonly date: string; readonly days: number; readonly maximum: number };
-
-type Told = Readonly<Record<'name' | 'date', string>>;
+import { type Aged, type Dated, findFaults, type Named } from './evidence.ts';
 
 export default defineRule({
   meta: {
@@ -29,16 +12,15 @@ export default defineRule({
     preset: 'all',
     scope: 'matrix',
     messages: {
-      stale: ({ name, date, days, maximum }: Age) =>
+      stale: ({ name, date, days, maximum }: Aged) =>
         `${name} was last verified on ${date}, ${days} days ago (limit: ${maximum}). Verify it again.`,
-      future: ({ name, date }: Told) =>
+      future: ({ name, date }: Dated) =>
         `${name} was last verified on ${date}, which is in the future. Correct the date.`,
-      unreadable: ({ name, date }: Told) =>
+      unreadable: ({ name, date }: Dated) =>
         `${quote(date)} for ${name} is not a date. Write it as YYYY-MM-DD.`,
-      undated: ({ name }: { readonly name: string }) =>
+      undated: ({ name }: Named) =>
         `${name} has no date of verification, unlike others. Verify it, and write the date.`,
-      unsourced: ({ name }: { readonly name: string }) =>
-        `${name} has no source, unlike others. Say where the level comes from.`,
+      unsourced: ({ name }: Named) => `${name} has no source, unlike others. Say where the level comes from.`,
     },
     options: v.strictObject({
       maxAgeDays: v.pipe(
@@ -51,133 +33,6 @@ export default defineRule({
     defaults: { maxAgeDays: 365 },
   },
   check({ document, matrix, options, today, report }) {
-    const now = today === undefined ? undefined : dayNumber(today);
-    const judge = ({ verified, feature, target }: Evidence): void => {
-      if (verified === undefined) return;
-      const { text: date, range } = verified;
-      const day = dayNumber(date);
-      const name = nameOf(matrix, feature, target);
-      const place = { range, actual: date, feature, target };
-      if (day === undefined) report({ messageId: 'unreadable', data: { name, date }, ...place });
-      else if (now === undefined) return;
-      else if (day > now) report({ messageId: 'future', data: { name, date }, ...place });
-      else if (now - day > options.maxAgeDays) {
-        const data = { name, date, days: now - day, maximum: options.maxAgeDays };
-        report({ messageId: 'stale', data, ...place });
-      }
-    };
-    const features = [...matrix.features.values()].map(ofFeature);
-    for (const evidence of features) judge(evidence);
-    const cells = cellsWith(document, matrix, features);
-    for (const evidence of cells) judge(evidence);
-    for (const evidence of ofTargets(matrix)) judge(evidence);
-    for (const { messageId, evidence } of [...lacking(features, 0), ...lacking(cells, CELL_SHARE)]) {
-      const { place, feature, target } = evidence;
-      if (place === undefined) continue;
-      const name = nameOf(matrix, feature, target);
-      report({ messageId, data: { name }, range: place, feature, target });
-    }
+    for (const fault of findFaults(document, matrix, options.maxAgeDays, today)) report(fault);
   },
 });
-
-/** So large a part of the cells must carry evidence of their own before one without it is a finding. */
-const CELL_SHARE = 0.5;
-
-/** What is said of a feature, a target or a cell. */
-interface Evidence {
-  readonly verified?: Text | undefined;
-  readonly source?: Text | undefined;
-  /** Where evidence would stand; absent where none is asked for. */
-  readonly place?: Range | undefined;
-  readonly feature?: string;
-  readonly target?: string;
-}
-
-/** What a feature, a target or the cell of both is called. */
-function nameOf(matrix: MatrixView, feature: string | undefined, target: string | undefined): string {
-  const names = [
-    ...(feature === undefined ? [] : [featureTitle(matrix, feature)]),
-    ...(target === undefined ? [] : [targetTitle(matrix, target)]),
-  ];
-  return names.map(quote).join(' on ');
-}
-
-/** Those without a date or source where others, more than a share of all, have one. */
-function* lacking(all: readonly Evidence[], share: number) {
-  const kinds = [
-    ['undated', 'verified'],
-    ['unsourced', 'source'],
-  ] as const;
-  for (const [messageId, kind] of kinds) {
-    const having = all.reduce((sum, evidence) => sum + (evidence[kind] === undefined ? 0 : 1), 0);
-    if (having <= all.length * share) continue;
-    for (const evidence of all) if (evidence[kind] === undefined) yield { messageId, evidence };
-  }
-}
-
-/** What the columns or fields of a feature say; a blank one says nothing. */
-function ofFeature({ key, claims, cells }: FeatureView): Evidence {
-  const attributes = claims.flatMap((claim) => claim.attributes);
-  const find = (kind: EvidenceKind): Text | undefined =>
-    attributes.flatMap(({ name, value }) => (evidenceKind(name) === kind ? (trimmed(value) ?? []) : []))[0];
-  return {
-    verified: find('verified'),
-    source: find('source'),
-    ...(cells.length > 0 && { place: claims[0]?.range }),
-    feature: key,
-  };
-}
-
-function trimmed({ text, range }: Text): Text | undefined {
-  return text.trim() === '' ? undefined : { text: text.trim(), range };
-}
-
-/** The dates of targets, where those stand in rows. */
-function* ofTargets({ targets }: MatrixView): Generator<Evidence> {
-  for (const { key, claims } of targets.values()) {
-    for (const { name, value } of claims.flatMap(({ attributes = [] }) => attributes)) {
-      if (evidenceKind(name) === 'verified') yield { verified: trimmed(value), target: key };
-    }
-  }
-}
-
-/** What the notes of cells say; a level that nobody knows needs no evidence. */
-function cellsWith(
-  document: MatrixDocument,
-  matrix: MatrixView,
-  features: readonly Evidence[],
-): readonly Evidence[] {
-  return [...matrix.features.values()].flatMap((feature, at) => {
-    const { verified, source } = features[at] ?? {};
-    const isProven = verified !== undefined || source !== undefined;
-    return feature.cells
-      .filter(({ claims }) => claims.some(({ level }) => level !== 'unknown' && level !== 'not-applicable'))
-      .map((cell) => ofCell(document, matrix, cell, isProven));
-  });
-}
-
-/** `isProven`: whether the whole feature has evidence. */
-function ofCell(
-  { source }: MatrixDocument,
-  matrix: MatrixView,
-  { feature, target, claims }: CellView,
-  isProven: boolean,
-): Evidence {
-  const found = claims.flatMap(({ notes, text, range }) =>
-    [...notes, ...(text === undefined ? [] : [{ text, range }])].flatMap((note) =>
-      evidenceInNote(note.text).map(({ kind, value }) => {
-        const place = matrix.claims.origin === undefined ? placeOfPhrase(source, note, value) : note.range;
-        return { kind, text: { text: value, range: place } };
-      }),
-    ),
-  );
-  const find = (wanted: EvidenceKind): Text | undefined => found.find(({ kind }) => kind === wanted)?.text;
-  return {
-    verified: find('verified'),
-    source: find('source'),
-    // Where the whole feature has evidence, a cell needs none of its own.
-    ...(!isProven && { place: (firstIn(claims, 'details') ?? claims[0])?.range }),
-    feature,
-    target,
-  };
-}

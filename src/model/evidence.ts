@@ -7,7 +7,7 @@ import { lookup, recordOf } from './record.ts';
 import type { Cell, Feature, Matrix } from './schema.ts';
 
 /** What tests show together: one that failed counts before all that passed; nothing where none has run. */
-export function verdictOf(evidence: readonly Evidence[] = []): 'passed' | 'failed' | undefined {
+export function verdictOf(evidence: readonly Evidence[]): 'passed' | 'failed' | undefined {
   if (evidence.some(({ result }) => result === 'failed')) return 'failed';
   return evidence.some(({ result }) => result === 'passed') ? 'passed' : undefined;
 }

@@ -142,7 +142,7 @@ function createCounter(isTested: boolean) {
         const cell = lookup(support, id);
         if (cell === undefined) unstated += 1;
         else levels[cell.level] += 1;
-        if (cell?.level === 'complete' && verdictOf(cell.evidence) === 'passed') proven += 1;
+        if (cell?.level === 'complete' && cell.evidence && verdictOf(cell.evidence) === 'passed') proven += 1;
       }
     }
     return { cells: features.length * targets.length, levels, unstated, ...(isTested && { proven }) };

@@ -1,6 +1,7 @@
 // What the words of cells and notes say of stage and versions, and what they leave unsaid.
 import { describe, expect, it } from 'vitest';
-import { cellHistory, historyIn, stageOf, untoldHistory } from '../../src/extract/lexicon/history.ts';
+import { cellHistory, historyIn, untoldHistory } from '../../src/extract/lexicon/history.ts';
+import { stageOf } from '../../src/extract/lexicon/stages.ts';
 import type { History, Level } from '../../src/extract/support.ts';
 import { readDocument } from '../../src/pipeline.ts';
 

@@ -10,7 +10,8 @@ import type {
   TargetClaim,
   Text,
 } from '../claims.ts';
-import { historyOf, stageOf } from '../lexicon/history.ts';
+import { historyOf } from '../lexicon/history.ts';
+import { stageOf } from '../lexicon/stages.ts';
 import { parseStatus } from '../lexicon/status.ts';
 import type { Reading, Vocabulary } from '../lexicon/vocabulary.ts';
 import { type History, LEVELS, STAGES, type Status } from '../support.ts';

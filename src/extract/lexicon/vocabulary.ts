@@ -7,9 +7,9 @@ import { foldSign } from '../text/fold.ts';
 import { memoize } from '../text/memoize.ts';
 import { type Company, decideByCompany, isOpposed } from './context.ts';
 import { headSigns, type IsExplained } from './heads.ts';
-import { fitsStage, stageOf } from './history.ts';
 import { NEAR_ENGLISH } from './languages.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './levels.ts';
+import { fitsStage, stageOf } from './stages.ts';
 import { beforeBracket, isNamedVersion, isSince, isTellingVersion, isVersion } from './versions.ts';
 
 /** How a cell is read. */

@@ -10,7 +10,7 @@ import type { DocumentClaims } from '../claims.ts';
 import { joinList } from '../csv/columns.ts';
 import { longClaims } from '../csv/long.ts';
 import type { Decision, Unread } from '../decision.ts';
-import { versionIn } from '../lexicon/history.ts';
+import { versionIn } from '../lexicon/time-words.ts';
 import { createVocabulary, type Vocabulary, type VocabularyConfig } from '../lexicon/vocabulary.ts';
 import type { ExtractOptions, SourceMapping } from '../options.ts';
 import type { Level } from '../support.ts';

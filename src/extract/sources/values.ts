@@ -3,7 +3,8 @@
 import type { CsvField } from '../../syntax/csv.ts';
 import { type DataEntry, type DataNode, type DataString, entryOf } from '../../syntax/data.ts';
 import { isTargetHeader } from '../lexicon/headers.ts';
-import { stageOf, versionIn } from '../lexicon/history.ts';
+import { stageOf } from '../lexicon/stages.ts';
+import { versionIn } from '../lexicon/time-words.ts';
 import { isVersion } from '../lexicon/versions.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { History } from '../support.ts';
