@@ -102,7 +102,7 @@ export interface StatusClaim {
 }
 
 /**
- * Who decided that a sign means its level; `none`: nobody, the level is `unknown` for want of better;
+ * Who decided that a sign means its level; `none`: nobody, the level is `unknown`, or `partial` where words among answers say how;
  * `value`: the whole row holds values such as a licence or a number, where others hold levels.
  */
 export type Basis = 'config' | 'legend' | 'preset' | 'company' | 'none' | 'value';

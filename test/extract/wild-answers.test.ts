@@ -18,7 +18,7 @@ const TAKEN: readonly Habit[] = [
       'Chrome, Firefox, Safari',
       'Blink: CCC',
       'Dim: CCC',
-      'Glow: CCU',
+      'Glow: CCP',
     ],
   },
   {

@@ -20,7 +20,7 @@ const TAKEN: readonly Habit[] = [
 | Dim | no | yes | by a screen | |
 | Glow | yes | yes | yes | always |
 `,
-    expected: ['# Lamps | Lamps', 'Lamp, Torch, Candle', 'Blink: CMU', 'Dim: MCU', 'Glow: CCC'],
+    expected: ['# Lamps | Lamps', 'Lamp, Torch, Candle', 'Blink: CMP', 'Dim: MCP', 'Glow: CCC'],
   },
   {
     name: 'lists beside the levels of targets in rows',

@@ -24,6 +24,7 @@ import { createVocabulary, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { type ExtractOptions, resolveAlias } from '../options.ts';
 import { featureKey, foldName, foldSign } from '../text/fold.ts';
 import { cellClaim, notesOf } from './cells.ts';
+import { withHow } from './how.ts';
 import { readStatus } from './status-cells.ts';
 import { silentCells, unreadOf } from './unread.ts';
 
@@ -360,7 +361,7 @@ export function tableClaims(input: TableInput): TableClaims {
   const axes = axesOf(input, levelColumns);
   const isSilent = silentCells(input.legend);
   const places = levelColumns.map((column) => ({ column, vocabulary: vocabularyOf(column) }));
-  const cells = cellClaims(input, axes, places, isSilent);
+  const cells = withHow(cellClaims(input, axes, places, isSilent));
   const keys = new Map(axes.bodies.map((row, index) => [row, axes.rowKeys[index] ?? '']));
   const columnKey = ({ index, title }: Column): string => axes.columnKeys.get(index) ?? foldName(title);
   const keyed = axes.bodies.map((row, index) => ({ row, key: axes.rowKeys[index] ?? '' }));

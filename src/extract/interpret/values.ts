@@ -19,7 +19,8 @@ function isNearWord(core: string): boolean {
   );
 }
 
-const isValue: (core: string) => boolean = memoize(
+/** Whether a text is a word or a number, and no level word misspelt. */
+export const isValue: (core: string) => boolean = memoize(
   (core) => /[\p{L}\p{N}]{2}|^\p{N}$/u.test(core) && !isNearWord(core),
 );
 

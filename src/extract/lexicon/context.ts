@@ -13,6 +13,8 @@ export interface Company {
   readonly levels: ReadonlySet<Level>;
   /** Whether the clear signs are words alone: where grades are written out, a blank is no grade. */
   readonly words: boolean;
+  /** Whether some cells say that the feature is still to come: a dash need not. */
+  readonly plans: boolean;
   /** The ambiguous signs in use. */
   readonly ambiguous: ReadonlySet<string>;
   /** All signs in use. */
@@ -116,7 +118,7 @@ export function decideByCompany(sign: string, company_: Company): Decision {
   if (sign === '') return company(no || dashed || (words && levels.size > 1) ? 'unknown' : 'missing');
   if (DASHES.has(sign)) {
     if (sign === '-' && ambiguous.has('+')) return preset('missing');
-    return company(no ? 'not-applicable' : 'missing');
+    return company(no || company_.plans ? 'not-applicable' : 'missing');
   }
   return decideLetter(sign, company_) ?? decideSign(sign, company_) ?? nobody;
 }

@@ -51,7 +51,11 @@ const WORDS: Readonly<Record<Level, string>> = {
 
 /** Words that say more than their level, so that they are kept as text; most place a feature on its way. */
 const TELLING_WORDS: readonly { readonly level: Level; readonly stage?: Stage; readonly words: string }[] = [
-  { level: 'complete', words: 'native|built-in|builtin|usable|recommended|verified|tested|present|have' },
+  {
+    level: 'complete',
+    words:
+      'native|built-in|builtin|usable|recommended|verified|tested|present|have|playable|perfect|flawless|upstreamed|fully managed',
+  },
   {
     level: 'complete',
     stage: 'stable',
@@ -81,14 +85,14 @@ const TELLING_WORDS: readonly { readonly level: Level; readonly stage?: Stage; r
   {
     level: 'partial',
     words:
-      'mostly done|initial|initial support|preliminary|claimed|draft|best-effort|best effort|supported and risky|unofficial|community|' +
+      'mostly done|initial|initial support|preliminary|claimed|draft|best-effort|best effort|supported and risky|unofficial|community|in-game|ingame|' +
       '🔄|:arrows_counterclockwise:',
   },
   {
     level: 'missing',
     stage: 'planned',
     words:
-      'planned|todo|to do|coming soon|coming|soon|roadmap|on the roadmap|future|planning|' +
+      'planned|todo|to do|tba|to be added|coming soon|coming|soon|roadmap|on the roadmap|future|planning|' +
       '📅|📆|🔜|🗓|:soon:|:calendar:',
   },
   { level: 'missing', stage: 'removed', words: 'removed|dropped|discontinued|retired' },
@@ -97,7 +101,7 @@ const TELLING_WORDS: readonly { readonly level: Level; readonly stage?: Stage; r
     words:
       'abandoned|non-goal|no plans|will not support|end of life|eol|not planned|wontfix|proposed|' +
       'not yet|not yet supported|not yet implemented|not yet available|under consideration|considered|not started|' +
-      'unclaimed|backlog|obsolete|rejected|blocked|pending|' +
+      'unclaimed|backlog|obsolete|rejected|blocked|pending|unplayable|nothing|' +
       '⏳|⌛|💡|📋|:hourglass:|:hourglass_flowing_sand:|:bulb:|:clipboard:',
   },
   {

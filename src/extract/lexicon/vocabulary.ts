@@ -225,6 +225,7 @@ function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): 
   const levels = new Set<Level>();
   const ambiguous = new Set<string>();
   let words = true;
+  let plans = false;
   const all = new Set<string>();
   for (const core of new Set(cores)) {
     for (const { sign } of headSigns(core, explainedBy(known))) {
@@ -232,13 +233,14 @@ function companyOf(cores: Iterable<string>, known: ReadonlyMap<string, Known>): 
       const clear = known.get(key) ?? PRESET_SIGNS.get(key);
       all.add(key);
       if (clear !== undefined) words &&= /^\p{L}[\p{L}/.]/u.test(key);
-      if (clear !== undefined && !isPlan(key, clear)) levels.add(clear.level);
-      else if (clear === undefined && AMBIGUOUS_SIGNS.has(key)) ambiguous.add(key);
-      else if (clear === undefined) continue;
+      if (clear !== undefined && isPlan(key, clear)) plans = true;
+      else if (clear !== undefined) levels.add(clear.level);
+      else if (AMBIGUOUS_SIGNS.has(key)) ambiguous.add(key);
+      else continue;
       break;
     }
   }
-  return { levels, words: words && [...ambiguous].every((sign) => sign === ''), ambiguous, all };
+  return { levels, words: words && [...ambiguous].every((sign) => sign === ''), ambiguous, all, plans };
 }
 
 /** Whether some cell holds a word that is of another language beyond doubt. */
