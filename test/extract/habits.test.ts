@@ -532,7 +532,7 @@ Supported platforms:
 | Eat | ✅ |
 | Fly | ❌ | ✅ |
 `,
-    expected: ['# Wide | Wide', 'Ant, Bee', 'Eat: C.', 'Fly: MC'],
+    expected: ['# Wide | Wide', 'Ant, Bee', 'Eat: CU', 'Fly: MC'],
   },
   {
     name: 'escaped pipes and code',

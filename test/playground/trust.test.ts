@@ -76,6 +76,7 @@ describe.skipIf(!hasChromium)('trust', () => {
       'parts/sensors.rst.js',
       'parts/syntax-rst.js',
       'parts/syntax-rst-slips.js',
+      'parts/extract-lexicon-time-words.js',
     ]);
     expect(play.complaints.splice(0).filter((text) => !text.includes('favicon'))).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { isValue } from '../interpret/values.ts';
 const MOST = 0.5;
 
 /** What is asked, or told elsewhere, answers nothing. */
-const LEFT_OPEN = /\?|^[:|]|^\W{0,3}(?:see|cf\.?|depends|varies|contact|ask)\b/iu;
+const LEFT_OPEN = /\?|^[:|]|[{}]|^\W{0,3}(?:see|cf\.?|depends|varies|contact|ask)\b/iu;
 
 const isAnswer = ({ basis, level }: CellClaim): boolean =>
   basis !== 'none' && basis !== 'value' && level !== 'unknown';

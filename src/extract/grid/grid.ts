@@ -286,7 +286,27 @@ export function gridOf(table: Table, place: Place, markdown: boolean): Grid {
   return unfolded({
     range: rangeOf(table, place),
     headerRows: Math.min(headerRows, rows.length),
-    rows,
+    rows: markdown && marked === undefined ? rows.map((row) => filledUp(row, width, place)) : rows,
     width,
   });
+}
+
+/** A row of Markdown with the blank cells that it is shown with where it ends early; one of a single cell may be a heading. */
+function filledUp(row: GridRow, width: number, place: Place): GridRow {
+  if (row.cellCount < 2 || row.cells.length >= width) return row;
+  const end = row.range.end.offset;
+  const range = place.locator.range(end, end);
+  const blank: GridCell = {
+    text: '',
+    core: '',
+    coreRange: range,
+    marks: [],
+    flat: flatten([], place),
+    range,
+    covered: false,
+    colSpan: 1,
+    classes: NO_CLASSES,
+  };
+  const missing = Array.from({ length: width - row.cells.length }, () => blank);
+  return { ...row, cells: [...row.cells, ...missing] };
 }

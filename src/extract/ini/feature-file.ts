@@ -27,13 +27,13 @@ export interface FeatureFile {
   readonly problems: readonly Problem[];
 }
 
-/** Sections that hold nothing but signs; without one called "Features" the file is about something else. */
+/** Sections that hold nothing but signs, be a letter among them that only a page explains; without one called "Features" the file is about something else. */
 function sectionsOf({ sections }: IniFile): readonly IniSection[] {
   if (!sections.some(({ name }) => FEATURES.test(name.text.trim()))) return [];
   const words = createVocabulary([], [], undefined);
   const isSign = ({ value }: IniOption): boolean => {
     const text = lineOf(value);
-    return text === '' || /^[ynpx]$/iu.test(text) || words.explains(text);
+    return text === '' || /^[a-z]$/iu.test(text) || words.explains(text);
   };
   const found = sections.filter(({ options }) => options.length > 0 && options.every(isSign));
   return found.some(({ name }) => FEATURES.test(name.text.trim())) ? found : [];

@@ -307,6 +307,14 @@ export function createVocabulary(
       remember(core, { level: paired, basis: 'preset', plain: false });
       return { level: paired, basis: 'preset', sign: core, length: core.length, plain: false };
     }
+    const bracketed = /^\(([^()]{1,20})\)$/u.exec(core)?.[1];
+    const inner = bracketed === undefined || lookUp(core) ? undefined : lookUp(bracketed);
+    if (inner !== undefined && bracketed !== undefined) {
+      // A sign in brackets is the sign with a reservation.
+      const level = inner.level === 'complete' ? 'partial' : inner.level;
+      remember(core, { ...inner, level });
+      return { level, basis: inner.basis, sign: core, length: core.length, plain: false };
+    }
     const heads = headSigns(core, explainedBy(known));
     const [word = ''] = placeholders.length === 0 ? [] : core.split(/\s/u, 1);
     for (const { sign, length } of [...heads, { sign: word, length: word.length }]) {

@@ -158,7 +158,7 @@ function isOne({ values }: DataRecord): boolean {
 
 /** The features of a tree as one set, each in the group of those that it stands in; none where there is no tree. */
 export function treeSets(root: DataNode, words: Vocabulary): readonly RecordSet[] {
-  const features = treeFeatures(root);
+  const features = treeFeatures(root, words);
   const [first] = features;
   if (first === undefined) return [];
   const differs = first.trail.findIndex((one, at) =>
