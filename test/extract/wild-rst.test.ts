@@ -116,6 +116,14 @@ Dim      ✓      ✓
   });
 });
 
+describe('roles that stand for numbered documents', () => {
+  it('are shown with the name of their series', () => {
+    const text =
+      'Readers\n=======\n\n========== === ===\nFeature    A   B\n========== === ===\n:pep:`8`   yes no\n:rfc:`822` yes yes\n========== === ===\n';
+    expect(outline(text, 'rst').slice(2)).toEqual(['PEP 8: CM', 'RFC 822: CC']);
+  });
+});
+
 describe('signs that stand elsewhere', () => {
   const cells = (first: string, second: string) =>
     `Lamps\n=====\n\n.. list-table::\n   :header-rows: 1\n\n   * - Feature\n     - Lamp\n     - Torch\n   * - Blink\n     - ${first}\n     - ${second}\n   * - Dim\n     - |yes|\n     - |no|\n   * - Glow\n     - |yes|\n     - |no|\n`;

@@ -63,7 +63,9 @@ export function partSmallTables(tables: readonly MatrixTable[]): SmallTables {
     const isAbout =
       names.has(foldName(table.section.title)) ||
       (known.length * 2 >= table.claims.targets.length && isFeature(table.section));
-    const detail = isSmall(table) && isAbout && !support.has(table.section);
+    // A column of a target of the others is one here too.
+    const isColumn = table.claims.features.some(({ title }) => targets.has(foldName(title)));
+    const detail = isSmall(table) && isAbout && !isColumn && !support.has(table.section);
     if (detail) support.set(table.section, { label: `${table.label} support`, lines: linesOf(table) });
     else matrices.push(table);
   }

@@ -291,9 +291,9 @@ export function gridOf(table: Table, place: Place, markdown: boolean): Grid {
   });
 }
 
-/** A row of Markdown with the blank cells that it is shown with where it ends early; one of a single cell may be a heading. */
+/** A row of Markdown with the blank cells that it is shown with where it ends early. */
 function filledUp(row: GridRow, width: number, place: Place): GridRow {
-  if (row.cellCount < 2 || row.cells.length >= width) return row;
+  if (row.cells.length >= width) return row;
   const end = row.range.end.offset;
   const range = place.locator.range(end, end);
   const blank: GridCell = {

@@ -138,9 +138,15 @@ function headerRowsOf(drawn: Grid): number {
   const named = last.filter((cell) => cell !== undefined && cell.text !== '');
   const levels = named.filter((cell) => cell !== undefined && looksLikeLevel(cell.core));
   if (named.length < 2 || levels.length * 2 > named.length) return grid.headerRows;
-  const goesOn = namesSpanned(grid, wanted) || namesLabels(grid, wanted);
-  return wanted === Math.max(grid.headerRows, 1) && goesOn ? wanted + 1 : wanted;
+  if (wanted !== Math.max(grid.headerRows, 1)) return wanted;
+  if (namesLabels(grid, wanted)) return wanted + 1;
+  let rows = wanted;
+  while (rows < wanted + MOST_BELOW && namesSpanned(grid, rows)) rows += 1;
+  return rows;
 }
+
+/** So many rows below the header that the syntax marks may go on with it. */
+const MOST_BELOW = 2;
 
 /** Whether a header has no name for the labels and says others again, and the row below it is full of names. */
 function namesLabels(grid: Grid, headerRows: number): boolean {
@@ -157,25 +163,43 @@ function namesLabels(grid: Grid, headerRows: number): boolean {
   );
 }
 
-/** Whether the row below a header with spans names the columns that they span: `dir`, `file` below one target. */
+/** Whether the row below a header names the columns that have one name there: `dir`, `file` below one target. */
 function namesSpanned(grid: Grid, headerRows: number): boolean {
   const header = grid.rows[headerRows - 1]?.cells ?? [];
-  const row = grid.rows[headerRows]?.cells ?? [];
+  const written = grid.rows[headerRows];
+  const row = written?.cells ?? [];
   // Where the first cell spans columns as well, no column of labels stands below it.
   const isHeadless = (header[0]?.colSpan ?? 1) > 1;
-  const from = isHeadless ? 0 : 1;
-  const below = row.slice(from).filter((cell) => cell !== undefined);
-  const spans = groupBy(below.keys(), (at) => header[at + from]?.range.start.offset);
   // Where most columns are named already, a row below the header is one of the table's.
   const isNamed = header.filter((cell) => cell?.colSpan === 1).length * 2 > header.length;
-  return (
-    !(isHeadless && isNamed) &&
-    header.some((cell) => cell !== undefined && cell.colSpan > 1 && !cell.covered && cell.text !== '') &&
-    (isHeadless || row[0]?.text === '' || row.every((cell) => cell?.flat.strong === true)) &&
-    below.length > 1 &&
-    [...spans.values()].every((span) => new Set(span.map((at) => below[at]?.core)).size * 2 >= span.length) &&
-    below.every((cell) => cell.text !== '' && !cell.covered && !looksLikeLevel(cell.core))
+  if (isHeadless ? isNamed : row[0]?.text !== '' && !row.every((cell) => cell?.flat.strong === true))
+    return false;
+  const below = row.flatMap((cell, at) =>
+    cell === undefined || (at === 0 && !isHeadless) ? [] : [{ cell, at }],
   );
+  const spans = [...groupBy(below, ({ at }) => namesAbove(grid, headerRows, at)).values()];
+  const shared = new Set(spans.filter(({ length }) => length > 1).flat());
+  const isName = (one: (typeof below)[number]): boolean =>
+    // What stands below a name of its own may say no more.
+    one.cell.text === '' ? !shared.has(one) : isOfRow(one.cell, written) && !looksLikeLevel(one.cell.core);
+  return (
+    header.some((cell) => cell !== undefined && cell.text !== '' && (cell.colSpan > 1 || headerRows > 1)) &&
+    shared.size > 1 &&
+    spans.every((span) => new Set(span.map(({ cell }) => cell.core)).size * 2 >= span.length) &&
+    below.every(isName)
+  );
+}
+
+/** What the rows of a header say of a column. */
+const namesAbove = ({ rows }: Grid, headerRows: number, column: number): string =>
+  rows
+    .slice(0, headerRows)
+    .map(({ cells }) => cells[column]?.core)
+    .join('\n');
+
+/** Whether a cell is written in that row, and does not reach into it from above. */
+function isOfRow({ range }: GridCell, row: GridRow | undefined): boolean {
+  return row !== undefined && range.start.line >= row.range.start.line;
 }
 
 /** The titles above column `column`, top down, each spanning cell once. */

@@ -30,6 +30,17 @@ export function isOneCell(row: GridRow, width: number): boolean {
   return first !== undefined && !first.covered && first.colSpan >= width;
 }
 
+/**
+ * Whether rows that end behind their first cell are names with blanks: where they begin with none, nothing groups the
+ * first of them. A line without pipes is no row to a reader.
+ */
+function shortRows(rows: readonly GridRow[], width: number, { place }: TitleContext): ReadonlySet<GridRow> {
+  if (rows[0] === undefined || isOneCell(rows[0], width)) return new Set();
+  const isShort = ({ cells: [first], cellCount, range }: GridRow): boolean =>
+    cellCount === 1 && filled(first) && !first.flat.strong && place.text[range.start.offset] === '|';
+  return new Set(rows.filter(isShort));
+}
+
 /** Whether a row says the titles of the columns again; `names` are those titles, folded. */
 function repeatsHeader(row: GridRow, names: readonly string[], label: number): boolean {
   let same = 0;
@@ -71,9 +82,14 @@ const isBefore = (cell: GridCell, other: GridCell): boolean =>
 type Shape = BodyRow['kind'] | 'bare';
 
 /** `bare`: a label with nothing beside it, which is a group in some tables and a feature in others. */
-function shapeOf(row: GridRow, names: readonly string[], label: number, width: number): Shape {
+function shapeOf(
+  row: GridRow,
+  names: readonly string[],
+  label: number,
+  { width, short }: { readonly width: number; readonly short: ReadonlySet<GridRow> },
+): Shape {
   const name = row.cells[label];
-  if (isOneCell(row, width)) return row.cells.some(filled) ? 'group' : 'blank';
+  if (isOneCell(row, width) && !short.has(row)) return row.cells.some(filled) ? 'group' : 'blank';
   if (!row.cells.some(filled) || isDelimiter(row)) return 'blank';
   if (repeatsHeader(row, names, label)) return 'header';
   if (isTotal(row, label)) return 'total';
@@ -115,7 +131,8 @@ export function bodyRows(
   const label = columns.find((column) => column.role === 'feature')?.index ?? -1;
   const rows = grid.rows.slice(layout.bodyStart);
   const names = layout.titles.map((title) => foldName(title.text));
-  const shapes = rows.map((row) => shapeOf(row, names, label, grid.width));
+  const short = shortRows(rows, grid.width, context);
+  const shapes = rows.map((row) => shapeOf(row, names, label, { width: grid.width, short }));
   const targets = columns.filter((column) => column.role === 'target');
   const bareGroups = bareIsGroup(rows, shapes, targets);
   const nested = rows.some(

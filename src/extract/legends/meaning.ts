@@ -6,7 +6,7 @@ import { foldName } from '../text/fold.ts';
 
 /** Denials of a lack: "no known issues", "nothing missing", "without limits", "not only". They take nothing back. */
 const HARMLESS =
-  /\b(?:without|with no|no|not|nothing|none|never|free of|zero)(?: (?:a|an|any|no|or|audible|inaudible|visible|known|major|big|serious|significant|further|additional|extra|other|open|special|obvious|apparent|remaining|real|else|is|are)){0,5} (?:issues?|bugs?|problems?|defects?|errors?|lacks?|limits?|limitations?|limited|restrictions?|restricted|caveats?|workarounds?|config(?:uration)?|set-?up|changes?|missing|lacking|needed|necessary|required|only|gaps?|regressions?|failures?|fails?|breaks|broken|glitch(?:es)?|artifacts?)(?: (?:(?:is|are) )?(?:known|needed|required|missing|left|found|reported))?\b|\b(?:no longer|not) (?:experimental|beta|alpha|partial|unstable|limited|incomplete)\b/gu;
+  /\b(?:without|with no|no|not|nothing|none|never|free of|zero)(?: (?:a|an|any|no|or|audible|inaudible|visible|known|major|big|serious|significant|further|additional|extra|other|open|special|obvious|apparent|remaining|real|else|is|are)){0,5} (?:issues?|bugs?|problems?|defects?|errors?|lacks?|limits?|limitations?|limited|restrictions?|restricted|caveats?|workarounds?|config(?:uration)?|set-?up|changes?|missing|lacking|needed|necessary|required|only|gaps?|regressions?|failures?|fails?|breaks|broken|glitch(?:es)?|artifacts?)(?: (?:(?:is|are) )?(?:known|needed|required|missing|left|found|reported))?\b|\b(?:no longer|not) (?:experimental|beta|alpha|partial|unstable|limited|incomplete)\b|\b(?:could|may|might|can|will|to) be (?:removed|dropped|deprecated|discontinued|retired)\b/gu;
 const NOT_ONLY = /\bnot only\b(.{1,60}?)\bbut\b/u;
 /** Where a second clause begins: what stands before it is what the symbol says. */
 const CLAUSE =
@@ -35,7 +35,7 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
     'missing',
   ],
   [
-    /\b(?:supported|supports?|full|fully|complete|completely|implemented|implements|available|yes|works?|working|stable|enabled|present|plays?|playable|provided|done|finished|merged|passes|passing|passed|read[ /-]+(?:and )?write|native|natively|have|has|shipped|released|ready|compatible|built|compiled|both|built[- ]?in|included|recommended|fit|good|ok|okay|everything|able|there|exists?|can|verified|tested|deprecated|mature|production|first[- ]class|match(?:es)? exactly|safe)\b|支持|対応|지원/u,
+    /\b(?:supported|supports?|full|fully|complete|completely|implemented|implements|available|yes|works?|working(?! (?:groups?|part(?:y|ies)|drafts?|director(?:y|ies)|cop(?:y|ies)|days?|hours?)\b)|stable|enabled|present|plays?|playable|provided|done|finished|merged|passes|passing|passed|read[ /-]+(?:and )?write|native|natively|have|has|shipped|released|ready|compatible|built|compiled|both|built[- ]?in|included|recommended|fit|good|ok|okay|everything|able|there|exists?|can|verified|tested|deprecated|mature|production|first[- ]class|match(?:es)? exactly|safe)\b|支持|対応|지원/u,
     'complete',
   ],
 ];

@@ -72,7 +72,7 @@ export interface HeaderWords {
 }
 
 const REMARK =
-  /^(?:(?:.{1,60} )?(?:(?:foot)?notes?|comments?|remarks?)(?: (?:for|on|about) .{1,60})?|descriptions?|details?|summary|restrictions?|limitations?|caveats?(?: description)?|reasons?|rationale|(?:dis)?advantages?|pros|cons|pros and cons|explanation|说明|備考|备注|描述|bemerkung(?:en)?|beschreibung|anmerkung(?:en)?|remarques?|commentaires?|notas|observaciones|descripción|примечани[ея]|описание|설명|비고)$/u;
+  /^(?:(?:.{1,60} )?(?:(?:foot)?notes?|comments?|remarks?)(?: (?:for|on|about) .{1,60})?|descriptions?|details?|summary|restrictions?|limit(?:ation)?s?|caveats?(?: description)?|reasons?|rationale|(?:dis)?advantages?|pros|cons|pros and cons|explanation|说明|備考|备注|描述|bemerkung(?:en)?|beschreibung|anmerkung(?:en)?|remarques?|commentaires?|notas|observaciones|descripción|примечани[ея]|описание|설명|비고)$/u;
 const GROUP =
   /^(?:(?:sub-?)?categor(?:y|ies)|groups?|areas?|sections?|components?|modules?|topics?|domains?|layers?|kinds?|types?|class(?:es)?|family|series|分类|类别|カテゴリ|kategorie|catégorie|categoría|категория)$/u;
 const NUMBER = /^(?:#|№|no\.?|nr\.?|num(?:ber)?|id|index|序号|编号)$/u;

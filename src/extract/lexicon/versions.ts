@@ -15,6 +15,9 @@ const VERSION_START = /^\s*[<>=~^≥≤v\d]/iu;
 /** Where it is before a release has it: `6.1 / next`. */
 const BRANCH = /\s\/\s\p{L}[\p{L}\p{N}-]{1,20}$/u;
 
+/** The end of a range that has none: `6 - *`, `2.0 – latest`. */
+const OPEN = /(?<=\d)\s?[-–](?:\s?(?:\*|latest|current|now|present))?$/iu;
+
 /** Whether a text is a version number or range such as `v1.3`, `>=2.0`, `16+`. */
 export function isVersion(text: string): boolean {
   return (
@@ -22,6 +25,7 @@ export function isVersion(text: string): boolean {
     VERSION_START.test(text) &&
     text
       .replace(BRANCH, '')
+      .replace(OPEN, '')
       .split(/\s*(?:,|&&|\|\||\bto\b|\band\b|–|(?<=\d)\s*~|\s-\s|(?<=\.\d{1,4})\s*\/\s*(?=v?\d+\.))\s*/u)
       .every((part) => VERSION.test(part.trim()))
   );
@@ -29,7 +33,7 @@ export function isVersion(text: string): boolean {
 
 /** Whether a text is a version beyond doubt: a bare whole number may count things as well. */
 export const isTellingVersion: (text: string) => boolean = memoize(
-  (text) => /[.v+<>~^≥≤]/iu.test(text) && isVersion(text),
+  (text) => (/[.v+<>~^≥≤]/iu.test(text) || OPEN.test(text)) && isVersion(text),
 );
 
 /** What stands before a remark in brackets or a picture: `6.4` of `6.4 (drivers)` and `6.4 🚩`. */

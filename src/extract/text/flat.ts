@@ -294,6 +294,8 @@ function visit(node: Nodes, builder: Builder, place: Place): void {
       });
       return;
     case 'link':
+      // `:pep:`8`` is shown as PEP 8.
+      if (node.data?.prefix !== undefined) push(builder, node.data.prefix, start, start, place);
       visitLink(node, node.url, builder, place);
       return;
     case 'linkReference':

@@ -109,7 +109,9 @@ export function withoutMarks(text: string): string {
 /** `(*)` and `(y)` alone are what the cell says; beside a sign they are marks. */
 function isSignInBrackets({ labels, notation, from }: Tail, text: string, marks: number): boolean {
   const isAlone = marks === 0 && text.slice(0, from).trim() === '';
-  return isAlone && notation === 'parenthesis' && labels.every((label) => /^[xyn]$|[^\p{L}\p{N}]/u.test(label));
+  return (
+    isAlone && notation === 'parenthesis' && labels.every((label) => /^[xyn]$|[^\p{L}\p{N}]/u.test(label))
+  );
 }
 
 /** Most cells hold one of a few texts, which is taken apart once. */
