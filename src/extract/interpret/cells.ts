@@ -184,7 +184,7 @@ function createCellReader(
       const preset = PRESET_SIGNS.get(key);
       const isMark = preset === undefined ? !/[\p{L}\p{N}]{3}/u.test(key) : preset.kind !== 'word';
       if (own !== undefined)
-        return { answer: 1, mark: isMark, ...sideOf(own), staged: false, explained: true };
+        return { answer: 1, mark: isMark, ...sideOf(own), staged: preset?.telling === true, explained: true };
       if (preset !== undefined) {
         // A word with a mark that says the same is as sure as the mark.
         const isSure =

@@ -163,6 +163,12 @@ function answersLike(column: ColumnFacts, { families }: Company): boolean {
   return column.filled >= column.blank && family !== undefined && (families.get(family) ?? 0) > 1;
 }
 
+/** Whether a column says how far the rows are (`Status`: stable, beta) beside several that say yes or no. */
+function isStage(column: ColumnFacts, { families, tellingColumns }: Company): boolean {
+  const isOnly = answersIn(column) === 'stages' && families.get('stages') === 1;
+  return isOnly && tellingColumns > 2 && /^(?:status|state|stage)$/iu.test(column.title);
+}
+
 /** Columns from which on a vocabulary of few short texts, whatever they are, is one of levels. */
 const CLOSED_COLUMNS = 3;
 /** The most texts of such a vocabulary. */
@@ -260,7 +266,7 @@ function targetClues(
     attributeHeader: words.attribute && !isPure ? (isAlone ? 0.7 : 1.6) : 0,
     remarkHeader: words.remark && !isPure ? 1 : 0,
     numberHeader: words.number && !isPure ? 1 : 0,
-    progressHeader: words.progress && !isAlone && !isPure ? 1 : 0,
+    progressHeader: (words.progress && !isAlone && !isPure) || isStage(column, company) ? 1 : 0,
     parameterHeader: words.parameterColumn && !words.answer && !isPure ? 1 - marks : 0,
     ofOther: beginnings(words.name).some((beginning) => company.titles.has(beginning)) ? 1 : 0,
     sentences: shareOf(column.sentences, column),
