@@ -1,6 +1,7 @@
 // The Action's comment on a pull request: what changed in the matrices, written anew in one comment of its own.
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { commitOf } from '../source/history.ts';
 import { main } from './main.ts';
 import { EXIT, type Io } from './types.ts';
 
@@ -71,6 +72,11 @@ function eventOf(path: string | undefined): unknown {
 }
 
 async function changesSince(base: string, args: readonly string[], io: Io): Promise<string> {
+  const commit = commitOf(base, io.cwd);
+  if (!commit.ok)
+    throw new Refused(
+      `No comment: the base of the pull request cannot be compared with, since ${commit.reason}. Check out with \`fetch-depth: 0\`.`,
+    );
   const written: string[] = [];
   const errors: string[] = [];
   const code = await main(['diff', '--since', base, '--format', 'markdown', ...args], {
@@ -79,10 +85,7 @@ async function changesSince(base: string, args: readonly string[], io: Io): Prom
     error: (text) => errors.push(text),
   });
   if (code !== EXIT.trouble) return written.join('');
-  const reason = errors.join('').trim();
-  throw new Refused(
-    `No comment: ${reason} To compare with the base of the pull request, check out with \`fetch-depth: 0\`.`,
-  );
+  throw new Refused(`No comment: ${errors.join('').trim()}`);
 }
 
 /** So many pages of comments are looked through: 3,000 comments. */
