@@ -2,13 +2,12 @@
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { cellOf, type FeatureView, type MatrixView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import { isBehind } from '../../src/model/compare-versions.ts';
 import { lookup } from '../../src/model/record.ts';
 import { gapIn, versionColumns } from './columns.ts';
 
-type Words = Readonly<Record<'feature' | 'target' | 'since' | 'until', string>>;
-type Gap = Readonly<Record<'feature' | 'before' | 'at' | 'after', string>>;
+type Gap = Data<'feature' | 'before' | 'at' | 'after'>;
 
 export default defineRule({
   meta: {
@@ -18,7 +17,7 @@ export default defineRule({
     preset: 'strict',
     scope: 'matrix',
     messages: {
-      backwards: ({ feature, target, since, until }: Words) =>
+      backwards: ({ feature, target, since, until }: Data<'feature' | 'target' | 'since' | 'until'>) =>
         `${quote(feature)} on ${quote(target)} is supported since ${since}, and only ${until}. Correct one of the two versions.`,
       again: ({ feature, at, after }: Gap) =>
         `${quote(feature)} is removed in ${quote(at)} and supported again in ${quote(after)}. Correct the level of one of them.`,

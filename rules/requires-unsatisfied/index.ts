@@ -6,14 +6,8 @@ import { nearest } from '../../src/lint/nearest.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { itemsOf } from '../../src/lint/values.ts';
 import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
-
-type Lack = Readonly<Record<'target' | 'feature' | 'required' | 'level', string>>;
-
-type Name = Readonly<Record<'feature' | 'required' | 'hint', string>>;
-
-type Misspelt = Readonly<Record<'name' | 'meant', string>>;
 
 type Requires = Readonly<Record<string, string | readonly string[]>>;
 
@@ -36,11 +30,11 @@ export default defineRule({
     preset: 'recommended',
     scope: 'matrix',
     messages: {
-      lacks: ({ target, feature, required, level }: Lack) =>
+      lacks: ({ target, feature, required, level }: Data<'target' | 'feature' | 'required' | 'level'>) =>
         `${quote(feature)} requires ${quote(required)}, which is ${level} on ${quote(target)}. Correct one of the two cells.`,
-      nowhere: ({ feature, required, hint }: Name) =>
+      nowhere: ({ feature, required, hint }: Data<'feature' | 'required' | 'hint'>) =>
         `${quote(feature)} requires ${quote(required)}, and there is no such feature.${hint} Correct the configuration.`,
-      misspelt: ({ name, meant }: Misspelt) =>
+      misspelt: ({ name, meant }: Data<'name' | 'meant'>) =>
         `The configuration says what ${quote(name)} requires, and there is no such feature. Did you mean ${quote(meant)}?`,
     },
     options: v.strictObject({

@@ -5,14 +5,9 @@ import type { Stage } from '../../src/extract/support.ts';
 import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { CellView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 
-interface Words {
-  readonly feature: string;
-  readonly target: string;
-  readonly level: string;
-  readonly stage: Stage;
-}
+type Words = Data<'feature' | 'target' | 'level'> & { readonly stage: Stage };
 
 const words = (stage: Stage): string => stage.replace('-', ' ');
 

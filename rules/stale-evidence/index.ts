@@ -13,13 +13,10 @@ import {
   type MatrixView,
   targetTitle,
 } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
+import { positive } from '../../src/schema-parts.ts';
 import { dayNumber } from './days.ts';
-
-type Age = { readonly name: string; readonly date: string; readonly days: number; readonly maximum: number };
-
-type Told = Readonly<Record<'name' | 'date', string>>;
 
 export default defineRule({
   meta: {
@@ -29,24 +26,19 @@ export default defineRule({
     preset: 'all',
     scope: 'matrix',
     messages: {
-      stale: ({ name, date, days, maximum }: Age) =>
+      stale: ({ name, date, days, maximum }: Data<'name' | 'date', 'days' | 'maximum'>) =>
         `${name} was last verified on ${date}, ${days} days ago (limit: ${maximum}). Verify it again.`,
-      future: ({ name, date }: Told) =>
+      future: ({ name, date }: Data<'name' | 'date'>) =>
         `${name} was last verified on ${date}, which is in the future. Correct the date.`,
-      unreadable: ({ name, date }: Told) =>
+      unreadable: ({ name, date }: Data<'name' | 'date'>) =>
         `${quote(date)} for ${name} is not a date. Write it as YYYY-MM-DD.`,
-      undated: ({ name }: { readonly name: string }) =>
+      undated: ({ name }: Data<'name'>) =>
         `${name} has no date of verification, unlike others. Verify it, and write the date.`,
-      unsourced: ({ name }: { readonly name: string }) =>
+      unsourced: ({ name }: Data<'name'>) =>
         `${name} has no source, unlike others. Say where the level comes from.`,
     },
     options: v.strictObject({
-      maxAgeDays: v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(1),
-        v.description('How many days a verification holds.'),
-      ),
+      maxAgeDays: positive('How many days a verification holds.'),
     }),
     defaults: { maxAgeDays: 365 },
   },

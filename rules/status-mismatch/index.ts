@@ -3,9 +3,7 @@ import type { Status } from '../../src/extract/support.ts';
 import { isKnownStatus, type KnownStatus, sameStatus } from '../../src/lint/agree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { firstIn, type MatrixView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
-
-type Statuses = Readonly<Record<'feature' | 'summary' | 'details', string>>;
+import { type Data, quote } from '../../src/lint/words.ts';
 
 export default defineRule({
   meta: {
@@ -16,7 +14,7 @@ export default defineRule({
     scope: 'feature',
     fixable: 'unsafe',
     messages: {
-      status: ({ feature, summary, details }: Statuses) =>
+      status: ({ feature, summary, details }: Data<'feature' | 'summary' | 'details'>) =>
         `${quote(feature)} is ${summary} in the summary and ${details} in its details. Make both say the same.`,
     },
   },

@@ -13,10 +13,8 @@ import {
   titleIn,
 } from '../../src/lint/table-sets.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
+import { count, type Data, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
-
-type Spelling = { readonly target: string; readonly usual: string; readonly tables: number };
 
 export default defineRule({
   meta: {
@@ -26,7 +24,7 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      spelling: ({ target, usual, tables }: Spelling) =>
+      spelling: ({ target, usual, tables }: Data<'target' | 'usual', 'tables'>) =>
         `${quote(target)} is called ${quote(usual)} in ${count(tables, 'other table')}. Use one name, or list both under \`aliases\` in the configuration.`,
     },
   },

@@ -1,5 +1,4 @@
 // The model as YAML: the JSON contract for people who keep the truth in data and edit it by hand; what did not change stays as it is written.
-
 import { groupBy, pushTo } from '../group.ts';
 import type { Matrix } from '../model/schema.ts';
 import { type DataNode, type DataObject, entryOf } from '../syntax/data.ts';

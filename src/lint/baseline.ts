@@ -1,8 +1,8 @@
 // The baseline: findings that an old document is known to have, kept by what they are about, not by line.
 import * as v from 'valibot';
 import type { Diagnostic } from '../diagnostic.ts';
+import { groupBy } from '../group.ts';
 import { compareText, type FileResult } from './results.ts';
-import { pushTo } from './view.ts';
 
 export const BASELINE_VERSION = 1;
 
@@ -49,8 +49,7 @@ export function applyBaseline(
   results: readonly FileResult[],
   entries: readonly BaselineEntry[],
 ): { readonly results: readonly FileResult[]; readonly stale: readonly BaselineEntry[] } {
-  const known = new Map<string, BaselineEntry[]>();
-  for (const entry of entries) pushTo(known, keyOf(entry), entry);
+  const known = groupBy(entries, (entry) => keyOf(entry));
   const left = results.map(({ path, diagnostics }) => ({
     path,
     diagnostics: diagnostics.filter(

@@ -1,5 +1,4 @@
 // Which targets the header has and the details lists do not, and the reverse: each slip once, by its cause.
-
 import type { TargetClaim } from '../extract/claims.ts';
 import type { View } from '../extract/support.ts';
 import type { Range } from '../position.ts';

@@ -1,5 +1,4 @@
 // Two levels that one view gives one cell: a row that stands twice and changed once, a target that is listed twice.
-
 import type { CellClaim, FeatureClaim } from '../extract/claims.ts';
 import type { View } from '../extract/support.ts';
 import type { Range } from '../position.ts';

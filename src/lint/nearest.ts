@@ -1,5 +1,4 @@
 // "Did you mean": the name that somebody most likely meant to write.
-
 import { distance } from 'fastest-levenshtein';
 import { pushTo } from '../group.ts';
 import { firstIndex } from '../search.ts';

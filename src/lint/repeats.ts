@@ -1,5 +1,4 @@
 // Features that stand in one view more than once: written twice by mistake, or rows whose label is part of a name.
-
 import type { CellClaim, FeatureClaim, TargetClaim } from '../extract/claims.ts';
 import { groupBy, tally } from '../group.ts';
 import type { Range } from '../position.ts';

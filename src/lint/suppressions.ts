@@ -1,5 +1,4 @@
 // "Not this one": takes out what the comments of a document speak against, and tells which were of use.
-
 import type { Diagnostic } from '../diagnostic.ts';
 import { foldName } from '../extract/text/fold.ts';
 import { firstIndex } from '../search.ts';

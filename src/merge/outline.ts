@@ -1,5 +1,4 @@
 // A document as blocks of named things: its tables, lists and sections of details, or the whole of a data file.
-
 import type { Nodes, Root } from 'mdast';
 import type { MatrixDocument } from '../lint/document.ts';
 import { parseAsciidoc } from '../syntax/asciidoc/index.ts';

@@ -1,5 +1,4 @@
 // One session with one editor: its documents, what is found in them, and what it hears of changes elsewhere.
-
 import { type Stats, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';

@@ -1,5 +1,4 @@
 // The model as CSV: RFC 4180 with line feeds, guarded against formulas; in the wide form, one row a feature, here.
-
 import { joinPath } from '../../extract/csv/columns.ts';
 import { readCsvClaims } from '../../extract/csv/index.ts';
 import { buildMatrices } from '../../model/build.ts';

@@ -1,5 +1,4 @@
 // What a cell of the page says: its level in the document's own word where a legend has one, its text, its notes.
-
 import { untoldHistory } from '../../extract/lexicon/history.ts';
 import type { Stage } from '../../extract/support.ts';
 import { foldSpace } from '../../extract/text/fold.ts';

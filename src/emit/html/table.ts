@@ -1,5 +1,4 @@
 // The matrix as a table: a row a feature, a column a target, every cell a link to itself.
-
 import { verdictOf } from '../../model/evidence.ts';
 import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Target } from '../../model/schema.ts';
