@@ -3,8 +3,8 @@ import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { cellOf, type FeatureView, type MatrixView } from '../../src/lint/view.ts';
 import { type Data, quote } from '../../src/lint/words.ts';
+import { lookup } from '../../src/lookup.ts';
 import { isBehind } from '../../src/model/compare-versions.ts';
-import { lookup } from '../../src/model/record.ts';
 import { gapIn, versionColumns } from './columns.ts';
 
 type Gap = Data<'feature' | 'before' | 'at' | 'after'>;

@@ -7,6 +7,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { itemsOf } from '../../src/lint/values.ts';
 import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
 import { type Data, quote } from '../../src/lint/words.ts';
+import { isRecord } from '../../src/lookup.ts';
 import type { Range } from '../../src/position.ts';
 
 type Requires = Readonly<Record<string, string | readonly string[]>>;
@@ -15,9 +16,7 @@ type Requires = Readonly<Record<string, string | readonly string[]>>;
 function isRequires(value: unknown): value is Requires {
   const isName = (name: unknown): boolean => typeof name === 'string' && name !== '';
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
+    isRecord(value) &&
     Object.values(value).every((names) => isName(names) || (Array.isArray(names) && names.every(isName)))
   );
 }

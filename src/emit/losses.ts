@@ -1,8 +1,8 @@
 // What a format could not hold: what its writer knows, and what reading the written text back shows.
 import type { DocumentClaims } from '../extract/claims.ts';
 import { historyOf } from '../extract/lexicon/history.ts';
+import { lookup } from '../lookup.ts';
 import { buildMatrices } from '../model/build.ts';
-import { lookup } from '../model/record.ts';
 import type { Cell, Feature, Matrix, Target } from '../model/schema.ts';
 import type { EmitOptions } from './emitter.ts';
 

@@ -1,7 +1,7 @@
 // The words and symbols of a matrix in prose and tables, and what all formats do to white space.
 import { LEVELS, type Level, type Status } from '../extract/support.ts';
 import { foldSpace } from '../extract/text/fold.ts';
-import { lookup } from '../model/record.ts';
+import { lookup } from '../lookup.ts';
 import type { Matrix } from '../model/schema.ts';
 import { lookOf } from './levels.ts';
 

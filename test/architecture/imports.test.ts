@@ -10,6 +10,7 @@ const ORDER: readonly (readonly string[])[] = [
     'src/counted.ts',
     'src/group.ts',
     'src/long-lists.ts',
+    'src/lookup.ts',
     'src/position.ts',
     'src/schema-parts.ts',
     'src/search.ts',

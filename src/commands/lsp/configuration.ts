@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import schema from '../../../schema/config-1.schema.json' with { type: 'json' };
 import { ruleUrl } from '../../lint/rule.ts';
-import { isRecord, lookup } from '../../model/record.ts';
+import { isRecord, lookup } from '../../lookup.ts';
 import { CONFIG_NAMES } from '../../source/project.ts';
 import type { DataNode } from '../../syntax/data.ts';
 import { readYaml } from '../../syntax/yaml.ts';
