@@ -1,7 +1,7 @@
 // Keeps drawn tables whole when a fix changes the width of a cell: the borders of RST grids and simple tables move.
 import type { Edit } from '../diagnostic.ts';
 import { pushAll } from '../long-lists.ts';
-import { createLocator } from '../source/source.ts';
+import { createLocator, lineBreaksOf } from '../source/source.ts';
 import { isCombining, isWide } from '../syntax/rst/chars.ts';
 import { type DrawnTable, findDrawnTables } from './drawn-tables.ts';
 
@@ -52,7 +52,7 @@ export function relayoutRst(text: string, edits: readonly Edit[]): readonly Edit
     for (const [index, line] of drawTable(table, replaced)) drawn.set(table.first + index, line);
   }
   const locator = createLocator(text);
-  const starts = lineStarts(text);
+  const starts = [0, ...lineBreaksOf(text).nexts];
   const lineEdits = [...drawn].flatMap(([line, fresh]) => {
     const start = starts[line] ?? 0;
     const old = lines[line] ?? '';
@@ -62,10 +62,6 @@ export function relayoutRst(text: string, edits: readonly Edit[]): readonly Edit
     ({ range }) => !drawn.has(range.start.line - 1) || range.start.line !== range.end.line,
   );
   return [...rest, ...lineEdits];
-}
-
-function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\r\n|\n|\r/gu)].map(({ 0: end, index }) => index + end.length)];
 }
 
 function replacementOf({ range, text }: Edit, line: string): Replacement {

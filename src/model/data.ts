@@ -1,7 +1,7 @@
 // Data files (JSON, YAML) to claims and problems.
 import type { Problem } from '../diagnostic.ts';
 import type { DocumentClaims } from '../extract/claims.ts';
-import type { Range } from '../position.ts';
+import type { Offsets, Range } from '../position.ts';
 import { createLocator, type Locator } from '../source/source.ts';
 import { type DataEntry, type DataNode, type DataTree, entryOf, plainOf } from '../syntax/data.ts';
 import { parseJson } from '../syntax/json.ts';
@@ -10,7 +10,7 @@ import { matrixClaims } from './data-claims.ts';
 import { type DataIssue, formatPath, looksLikeDocument, validateDocument } from './validate.ts';
 
 /** The place of the value at `path`, or of the nearest that there is. */
-function placeOf(root: DataNode, { path, at }: DataIssue): { readonly start: number; readonly end: number } {
+function placeOf(root: DataNode, { path, at }: DataIssue): Offsets {
   let node = root;
   for (const [index, step] of path.entries()) {
     if (typeof step === 'number') {

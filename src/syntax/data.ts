@@ -1,10 +1,9 @@
 // Data with places: the one tree that JSON and YAML are read to.
 import type { Problem } from '../diagnostic.ts';
+import type { Offsets } from '../position.ts';
 
-interface Place {
+interface Place extends Offsets {
   /** Offsets in the source; of a text, those of its content, quotes not included. */
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface DataString extends Place {

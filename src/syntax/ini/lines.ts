@@ -1,15 +1,13 @@
 // The lines of an INI file, stripped as configparser strips them, each knowing its place.
-import type { Point, Range } from '../../position.ts';
+import type { Offsets, Point, Range } from '../../position.ts';
 import { pythonStrip } from './python.ts';
 import type { IniText } from './tree.ts';
 
 /** One line: what is left of it after stripping, and where that stands. */
-export interface IniLine {
+export interface IniLine extends Offsets {
   /** From 1. */
   readonly number: number;
   /** Offset of the line's first character, and of its line end. */
-  readonly start: number;
-  readonly end: number;
   readonly text: string;
   /** Offset of `text`. */
   readonly at: number;

@@ -1,6 +1,7 @@
 // Block quotes, with their attributions.
 import type { Blockquote } from 'mdast';
 import { pushAll } from '../../../long-lists.ts';
+import type { Offsets } from '../../../position.ts';
 import { leadingSpace } from '../chars.ts';
 import type { Context } from '../context.ts';
 import { parseInline } from '../inline/parse-inline.ts';
@@ -30,9 +31,7 @@ export function quotesOf(context: Context, lines: readonly Line[]): Blockquote[]
   return quotes;
 }
 
-interface FoundAttribution {
-  readonly start: number;
-  readonly end: number;
+interface FoundAttribution extends Offsets {
   /** The width of the dash. */
   readonly width: number;
   readonly indent: number;
