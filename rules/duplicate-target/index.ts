@@ -2,13 +2,13 @@
 import type { TargetClaim } from '../../src/extract/claims.ts';
 import { groupBy } from '../../src/group.ts';
 import { conflictsOf } from '../../src/lint/conflicts.ts';
-import { memo } from '../../src/lint/pairing.ts';
 import { isDitto, repeatsByHabit, targetRowOf } from '../../src/lint/repeats.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { sameTitles } from '../../src/lint/same-titles.ts';
 import type { FeatureView, MatrixView, TargetView } from '../../src/lint/view.ts';
 import { featureTitle, pushTo, rowAt } from '../../src/lint/view.ts';
 import { type Data, quote } from '../../src/lint/words.ts';
+import { memo } from '../../src/memo.ts';
 import type { Range } from '../../src/position.ts';
 import { findAt } from '../../src/search.ts';
 

@@ -2,11 +2,11 @@
 import type { FootnoteFacts } from '../../src/extract/claims.ts';
 import { groupBy } from '../../src/group.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
-import { memo } from '../../src/lint/pairing.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
 import { likelyNote, linesOutside, numberedMarks } from '../../src/lint/prose.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { alsoHere, count, type Data, enumerate, quote } from '../../src/lint/words.ts';
+import { memo } from '../../src/memo.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
 

@@ -1,7 +1,7 @@
 // Code blocks between fences, as lines of text: what a fence that nobody closed has swallowed.
 import { foldName } from '../../src/extract/text/fold.ts';
 import { lineRanges, withoutFences } from '../../src/lint/directives.ts';
-import { memo } from '../../src/lint/pairing.ts';
+import { memo } from '../../src/memo.ts';
 import type { Offsets } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
 

@@ -2,10 +2,10 @@
 import type { DataFacts, DataKey, MatrixClaims } from '../../src/extract/claims.ts';
 import { keyPrefix, meantTarget } from '../../src/lint/keys.ts';
 import { nearest } from '../../src/lint/nearest.ts';
-import { memo } from '../../src/lint/pairing.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, type Data, quote } from '../../src/lint/words.ts';
+import { memo } from '../../src/memo.ts';
 
 interface Words {
   readonly key: string;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { commitOf } from '../source/history.ts';
+import { tried } from '../source/result.ts';
 import { main } from './main.ts';
 import { EXIT, type Io } from './types.ts';
 
@@ -58,17 +59,12 @@ async function comment({ token, args }: CommentOptions, io: Io): Promise<void> {
 }
 
 function pullRequestOf({ env }: Io): v.InferOutput<typeof EventSchema>['pull_request'] {
-  const event = v.safeParse(EventSchema, eventOf(env.GITHUB_EVENT_PATH));
+  const event = v.safeParse(
+    EventSchema,
+    tried(() => JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8'))),
+  );
   if (event.success) return event.output.pull_request;
   throw new Refused('No comment: the job does not run for a pull request. Run it `on: pull_request`.');
-}
-
-function eventOf(path: string | undefined): unknown {
-  try {
-    return JSON.parse(readFileSync(path ?? '', 'utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 async function changesSince(base: string, args: readonly string[], io: Io): Promise<string> {

@@ -1,10 +1,11 @@
 // Which targets the header has and the details lists do not, and the reverse: each slip once, by its cause.
 import type { TargetClaim } from '../extract/claims.ts';
 import type { View } from '../extract/support.ts';
+import { memo } from '../memo.ts';
 import type { Range } from '../position.ts';
 import { findAt } from '../search.ts';
 import { NameIndex } from './nearest.ts';
-import { memo, type Pair, pairByName } from './pairing.ts';
+import { type Pair, pairByName } from './pairing.ts';
 import { type FeatureView, type MatrixView, pushTo, type TargetView } from './view.ts';
 
 /** From so many places on, a name is one finding instead of one a place. */

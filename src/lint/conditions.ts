@@ -1,10 +1,10 @@
 // Conditional statuses of a matrix, their expressions parsed and their features found.
 import type { Level } from '../extract/support.ts';
 import { foldName } from '../extract/text/fold.ts';
+import { memo } from '../memo.ts';
 import { type ParsedCondition, parseCondition } from '../model/condition.ts';
 import type { Range } from '../position.ts';
 import { agreedCell, agreedStatus, type KnownStatus, levelsWithSigns } from './agree.ts';
-import { memo } from './pairing.ts';
 import type { CellView, FeatureView, MatrixView } from './view.ts';
 
 /** A feature that is required where an expression holds. */

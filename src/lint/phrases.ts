@@ -1,8 +1,8 @@
 // Sentences of a note, and where in the source a phrase of it stands.
 import type { CellClaim, Text } from '../extract/claims.ts';
+import { memo } from '../memo.ts';
 import type { Range } from '../position.ts';
 import { createLocator, type Locator, type Source } from '../source/source.ts';
-import { memo } from './pairing.ts';
 
 const locatorOf = memo((source: Source): Locator => createLocator(source.text));
 

@@ -1,7 +1,7 @@
 // The cells of a matrix by what is written in them: rules look at a dozen groups, and only into those they speak of.
 import type { Basis, CellClaim, MatrixClaims } from '../extract/claims.ts';
 import type { Level, View } from '../extract/support.ts';
-import { memo } from './pairing.ts';
+import { memo } from '../memo.ts';
 
 /** Cells that one view writes alike and that were read alike, in the order of the document. */
 export interface SignGroup {

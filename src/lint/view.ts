@@ -10,12 +10,12 @@ import type {
 } from '../extract/claims.ts';
 import type { View } from '../extract/support.ts';
 import { groupBy, tally } from '../group.ts';
+import { memo } from '../memo.ts';
 import { identify } from '../model/places.ts';
 import type { Matrix } from '../model/schema.ts';
 import type { Range } from '../position.ts';
 import { findAt } from '../search.ts';
 import type { DocumentMatrix } from './document.ts';
-import { memo } from './pairing.ts';
 
 export { pushTo } from '../group.ts';
 

@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { matchesGlob } from './glob.ts';
 import { isInside, repositoryRoot } from './project.ts';
 import { slashed } from './read.ts';
+import { tried } from './result.ts';
 
 /** Whether a search goes past a path. */
 export type Skips = (path: string, isFolder: boolean) => boolean;
@@ -38,12 +39,7 @@ export function skipsIgnored(searched: string): Skips {
 }
 
 function rulesIn(folder: string): readonly Rule[] {
-  let text: string;
-  try {
-    text = readFileSync(join(folder, '.gitignore'), 'utf8');
-  } catch {
-    return [];
-  }
+  const text = tried(() => readFileSync(join(folder, '.gitignore'), 'utf8')) ?? '';
   return text.split(/\r?\n/u).flatMap((line): readonly Rule[] => {
     const trimmed = line.trimEnd();
     // A blank behind a backslash is meant.

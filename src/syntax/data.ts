@@ -1,5 +1,6 @@
 // Data with places: the one tree that JSON and YAML are read to.
 import type { Problem } from '../diagnostic.ts';
+import { memo } from '../memo.ts';
 import type { Offsets } from '../position.ts';
 
 interface Place extends Offsets {
@@ -46,14 +47,12 @@ export interface DataTree {
 export function entryOf(node: DataNode | undefined, key: string): DataEntry | undefined {
   if (node?.kind !== 'object') return undefined;
   if (node.entries.length <= FEW) return node.entries.findLast((entry) => entry.key.value === key);
-  const known = indices.get(node) ?? new Map(node.entries.map((entry) => [entry.key.value, entry]));
-  indices.set(node, known);
-  return known.get(key);
+  return indexOf(node).get(key);
 }
 
 /** Entries that are looked through; more have an index by key. */
 const FEW = 16;
-const indices = new WeakMap<DataObject, ReadonlyMap<string, DataEntry>>();
+const indexOf = memo(({ entries }: DataObject) => new Map(entries.map((entry) => [entry.key.value, entry])));
 
 /** The plain value of a tree; objects have no prototype, so that keys of every name survive. */
 export function plainOf(node: DataNode): unknown {

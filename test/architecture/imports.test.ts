@@ -11,6 +11,7 @@ const ORDER: readonly (readonly string[])[] = [
     'src/group.ts',
     'src/long-lists.ts',
     'src/lookup.ts',
+    'src/memo.ts',
     'src/position.ts',
     'src/schema-parts.ts',
     'src/search.ts',

@@ -17,7 +17,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { errorLine } from '../../config/explain-issue.ts';
-import { tried } from '../../source/files.ts';
+import { tried } from '../../source/result.ts';
 import type { ParsedArguments } from '../types.ts';
 import { type Checked, Checks, type Reading } from './checks.ts';
 import { isConfiguration } from './configuration.ts';
