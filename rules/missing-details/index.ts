@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { FeatureClaim } from '../../src/extract/claims.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
+import { anchorOf } from '../../src/heading-anchors.ts';
 import { compareFeatures } from '../../src/lint/compare-features.ts';
 import { copyName } from '../../src/lint/edits.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
@@ -101,12 +102,7 @@ const WORDS = 8;
 const headingStarts = memo(({ text }: Source): ReadonlySet<string> => {
   const starts = new Set<string>();
   for (const [, heading = ''] of text.matchAll(/^#{1,6} +(\S.{0,200})$/gmu)) {
-    starts.add(
-      `#${heading
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-        .replaceAll(' ', '-')}`,
-    );
+    starts.add(`#${anchorOf(heading)}`);
     const words = heading.split(' ');
     for (let end = 1; end < Math.min(words.length, WORDS); end += 1)
       starts.add(foldName(words.slice(0, end).join(' ')));

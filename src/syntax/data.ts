@@ -54,6 +54,34 @@ export function entryOf(node: DataNode | undefined, key: string): DataEntry | un
 const FEW = 16;
 const indexOf = memo(({ entries }: DataObject) => new Map(entries.map((entry) => [entry.key.value, entry])));
 
+/** Where a node stands with its quotes; a collection without brackets ends with the last thing in it. */
+export function wholeOf(node: DataNode, text: string): Offsets {
+  const { start, end } = node;
+  if (node.kind === 'array' || node.kind === 'object') {
+    if (text[start] === '[' || text[start] === '{') return { start, end };
+    const last = node.kind === 'array' ? node.items.at(-1) : node.entries.at(-1)?.value;
+    return { start, end: last ? Math.max(start, wholeOf(last, text).end) : end };
+  }
+  const quote = text.charAt(start - 1);
+  const isQuoted = node.kind === 'string' && (quote === '"' || quote === "'") && text[end] === quote;
+  if (isQuoted) return { start: start - 1, end: end + 1 };
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+/** Keys that an object gives once more, each with the first of its name: the last counts. */
+export function repeatedKeys(
+  node: DataNode,
+): readonly { readonly key: DataString; readonly first: DataString }[] {
+  if (node.kind === 'array') return node.items.flatMap(repeatedKeys);
+  if (node.kind !== 'object') return [];
+  const seen = new Map<string, DataString>();
+  return node.entries.flatMap(({ key, value }) => {
+    const first = seen.get(key.value);
+    if (first === undefined) seen.set(key.value, key);
+    return [...(first ? [{ key, first }] : []), ...repeatedKeys(value)];
+  });
+}
+
 /** The plain value of a tree; objects have no prototype, so that keys of every name survive. */
 export function plainOf(node: DataNode): unknown {
   if (node.kind === 'array') return node.items.map(plainOf);

@@ -9,6 +9,7 @@ const ORDER: readonly (readonly string[])[] = [
   [
     'src/counted.ts',
     'src/group.ts',
+    'src/heading-anchors.ts',
     'src/long-lists.ts',
     'src/lookup.ts',
     'src/memo.ts',
