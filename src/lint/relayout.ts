@@ -1,5 +1,6 @@
 // Keeps drawn tables whole when a fix changes the width of a cell: the borders of RST grids and simple tables move.
 import type { Edit } from '../diagnostic.ts';
+import { groupBy, pushTo } from '../group.ts';
 import { pushAll } from '../long-lists.ts';
 import { createLocator, lineBreaksOf } from '../source/source.ts';
 import { isCombining, isWide } from '../syntax/rst/chars.ts';
@@ -34,7 +35,7 @@ export function relayoutRst(text: string, edits: readonly Edit[]): readonly Edit
   for (const edit of edits) {
     const { start, end } = edit.range;
     if (start.line !== end.line || /[\r\n\t]/u.test(edit.text)) continue;
-    inLines.set(start.line - 1, [...(inLines.get(start.line - 1) ?? []), edit]);
+    pushTo(inLines, start.line - 1, edit);
   }
   const drawn = new Map<number, string>();
   for (const table of findDrawnTables(lines)) {
@@ -116,12 +117,7 @@ function cellsOf(
   replacements: readonly Replacement[],
   edgeAfter: (column: number) => number,
 ): readonly Cell[] {
-  const byEdge = new Map<number, Replacement[]>();
-  for (const one of replacements) {
-    const edge = edgeAfter(one.to);
-    byEdge.set(edge, [...(byEdge.get(edge) ?? []), one]);
-  }
-  return [...byEdge].map(([edge, list]) => {
+  return [...groupBy(replacements, ({ to }) => edgeAfter(to))].map(([edge, list]) => {
     const sorted = list.sort((a, b) => a.from - b.from);
     const from = sorted[0]?.from ?? 0;
     const text: Columns = [];
