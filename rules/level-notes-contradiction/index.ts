@@ -36,8 +36,7 @@ export default defineRule({
           level: claim.level,
           said: sentence.replace(/[.!]$/u, ''),
         },
-        range:
-          matrix.claims.origin === undefined ? placeOfPhrase(document.source, note, sentence) : note.range,
+        range: placeOfPhrase(document, matrix, note, sentence),
         feature,
         target,
         expected: claim.level,

@@ -35,9 +35,7 @@ export default defineRule({
     },
   },
   check({ document, matrix, report }) {
-    const inText = matrix.claims.origin === undefined;
-    const place = (text: Text, part: string) =>
-      inText ? placeOfPhrase(document.source, text, part) : text.range;
+    const place = (text: Text, part: string) => placeOfPhrase(document, matrix, text, part);
     for (const feature of matrix.features.values()) {
       for (const command of commandsOf(feature)) {
         for (const { kind, part, partner = '' } of bracketFlaws(command.text)) {

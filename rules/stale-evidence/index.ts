@@ -150,7 +150,7 @@ function cellsWith(
 
 /** `isProven`: whether the whole feature has evidence. */
 function ofCell(
-  { source }: MatrixDocument,
+  document: MatrixDocument,
   matrix: MatrixView,
   { feature, target, claims }: CellView,
   isProven: boolean,
@@ -158,8 +158,8 @@ function ofCell(
   const found = claims.flatMap(({ notes, text, range }) =>
     [...notes, ...(text === undefined ? [] : [{ text, range }])].flatMap((note) =>
       evidenceInNote(note.text).map(({ kind, value }) => {
-        const place = matrix.claims.origin === undefined ? placeOfPhrase(source, note, value) : note.range;
-        return { kind, text: { text: value, range: place } };
+        const range = placeOfPhrase(document, matrix, note, value);
+        return { kind, text: { text: value, range } };
       }),
     ),
   );
