@@ -1,6 +1,7 @@
 // What the `.gitignore` files of a repository leave out, by the rules of git: the last pattern that matches decides.
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { memoByKey } from '../memo.ts';
 import { matchesGlob } from './glob.ts';
 import { isInside, repositoryRoot } from './project.ts';
 import { slashed } from './read.ts';
@@ -20,15 +21,10 @@ interface Rule {
 /** Skips what the files between the repository's root (or the folder searched) and a path ignore. */
 export function skipsIgnored(searched: string): Skips {
   const root = repositoryRoot(searched) ?? searched;
-  const known = new Map<string, readonly Rule[]>();
-  const rulesOf = (folder: string): readonly Rule[] => {
-    const before = known.get(folder);
-    if (before !== undefined) return before;
+  const rulesOf = memoByKey((folder: string): readonly Rule[] => {
     const above = folder === root || !isInside(folder, root) ? [] : rulesOf(dirname(folder));
-    const rules = [...above, ...rulesIn(folder)];
-    known.set(folder, rules);
-    return rules;
-  };
+    return [...above, ...rulesIn(folder)];
+  });
   return (path, isFolder) => {
     const last = rulesOf(dirname(path)).findLast(
       ({ folder, glob, foldersOnly }) =>
