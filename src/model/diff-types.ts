@@ -94,7 +94,13 @@ const DetailChangeSchema = v.strictObject({
 /** Something that is there in one version only. */
 export interface PresenceChange extends Subject {
   /** What happened. */
-  readonly kind: `${'removed' | 'added'}-${'matrix' | 'feature' | 'target'}`;
+  readonly kind:
+    | 'removed-matrix'
+    | 'added-matrix'
+    | 'removed-feature'
+    | 'added-feature'
+    | 'removed-target'
+    | 'added-target';
 }
 
 /** What a change is about; the matrix itself where neither is there. */
@@ -108,7 +114,7 @@ export interface Subject {
 /** Another title. */
 export interface RenameChange extends Subject {
   /** What happened. */
-  readonly kind: `renamed-${'matrix' | 'feature' | 'target'}`;
+  readonly kind: 'renamed-matrix' | 'renamed-feature' | 'renamed-target';
   /** As the older version names it. */
   readonly before: Named;
   /** As the newer version names it. */
@@ -148,7 +154,13 @@ export interface StatusChange {
 /** Other words: of a cell where feature and target are there, else of the feature, the target or the matrix. */
 export interface DetailChange extends Subject {
   /** What happened. */
-  readonly kind: 'moved-feature' | `changed-${'commands' | 'notes' | 'text' | 'attributes' | 'details'}`;
+  readonly kind:
+    | 'moved-feature'
+    | 'changed-commands'
+    | 'changed-notes'
+    | 'changed-text'
+    | 'changed-attributes'
+    | 'changed-details';
   /** What the words are: `commands`, `notes`, `link`, `principles` and so on. */
   readonly part: string;
   /** The older words. */
