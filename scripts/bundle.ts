@@ -194,7 +194,9 @@ globalThis.asciidoctor = { Document, LoggerManager, load };`;
 
 /** Puts that script in the place of the module that reads it from the package; the library has it of the programs. */
 export function asciidoctorAsText(isLibrary: boolean): Plugin {
-  const lazily = `process.getBuiltinModule('node:module').createRequire(import.meta.url)('./lazy/${lazyName(PROGRAM)}.js')`;
+  // Who asks stands in an entry of the library, or in what entries share.
+  const home = String.raw`import.meta.url.replace(/shared\/[^/]*$/, '')`;
+  const lazily = `process.getBuiltinModule('node:module').createRequire(${home})('./lazy/${lazyName(PROGRAM)}.js')`;
   return {
     name: 'asciidoctor-as-text',
     setup({ onLoad }) {

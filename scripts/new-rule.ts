@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './bundle.ts';
-import { rulesIndex } from './rules-index.ts';
+import { allRules } from './rules-index.ts';
 
 const RULES = join(ROOT, 'rules');
 /** A short rule of `strict`, where new rules begin, unless another is named behind the id. */
@@ -25,7 +25,7 @@ if (refusal === undefined) {
   for (const name of ['index.ts', 'README.md']) copy(join(RULES, model, name), join(RULES, id, name));
   copy(join(ROOT, 'test/rules', `${model}.test.ts`), join(ROOT, 'test/rules', `${id}.test.ts`));
   const folders = readdirSync(RULES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  writeFileSync(join(RULES, 'index.ts'), rulesIndex(folders.map(({ name }) => name)));
+  writeFileSync(join(RULES, 'all.ts'), allRules(folders.map(({ name }) => name)));
   console.log(
     `rules/${id} and test/rules/${id}.test.ts are copies of ${model} now: make them a rule of their own.`,
   );

@@ -18,6 +18,12 @@ export interface Range {
   readonly end: Point;
 }
 
+/** From one offset of a text to another, which is exclusive. */
+export interface Offsets {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Something found at a place of a file; `path` is absent when it is the file at hand. */
 export interface Location {
   /** The file. */

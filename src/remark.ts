@@ -17,7 +17,7 @@ import { fixDocument } from './lint/fix.ts';
 import { didYouMean } from './lint/nearest.ts';
 import type { Preset } from './lint/rule.ts';
 import type { LintConfig, RuleSetting } from './lint/settings.ts';
-import { isRecord } from './model/record.ts';
+import { isRecord } from './lookup.ts';
 import { readDocument } from './pipeline.ts';
 import type { Point, Range } from './position.ts';
 import { printableLine } from './report/visible.ts';

@@ -13,6 +13,14 @@ export const name = (description: string) => v.pipe(v.string(), v.minLength(1), 
 export const count = (description: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description));
 
+/** A whole number from 1. */
+export const positive = (description: string) =>
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.description(description));
+
+/** A share of a whole, from 0 to 1. */
+export const share = (description: string) =>
+  v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description(description));
+
 export const described = <const S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description));
 

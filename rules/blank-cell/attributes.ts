@@ -3,8 +3,8 @@ import type { FeatureClaim, MatrixClaims } from '../../src/extract/claims.ts';
 import { headerWords } from '../../src/extract/lexicon/header-words.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
-import { memo } from '../../src/lint/pairing.ts';
 import { pushTo } from '../../src/lint/view.ts';
+import { memo } from '../../src/memo.ts';
 
 /** A row that leaves a column blank. */
 export interface Gap {

@@ -1,16 +1,17 @@
 // blank-cell: a cell that was left blank where the table does not use blanks to say something.
 import * as v from 'valibot';
 import type { CellClaim } from '../../src/extract/claims.ts';
-import { tally } from '../../src/group.ts';
+import { groupBy, tally } from '../../src/group.ts';
 import { isIdleBlank, isUnderstood } from '../../src/lint/agree.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { isSideBySide } from '../../src/lint/layout.ts';
 import { isDescription } from '../../src/lint/own-scale.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { signGroups } from '../../src/lint/sign-groups.ts';
-import { type FeatureView, featureTitle, type MatrixView, pushTo, targetTitle } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type FeatureView, featureTitle, type MatrixView, targetTitle } from '../../src/lint/view.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
+import { share } from '../../src/schema-parts.ts';
 import { gapsOf } from './attributes.ts';
 
 /** So many blank cells are never a notation. */
@@ -24,35 +25,18 @@ export default defineRule({
     preset: 'recommended',
     scope: 'matrix',
     messages: {
-      cell: ({ feature, target }: { readonly feature: string; readonly target: string }) =>
+      cell: ({ feature, target }: Data<'feature' | 'target'>) =>
         `The cell for ${quote(feature)} on ${quote(target)} is blank. Write the level.`,
-      line: ({ feature, target }: { readonly feature: string; readonly target: string }) =>
+      line: ({ feature, target }: Data<'feature' | 'target'>) =>
         `The details of ${quote(feature)} give ${quote(target)} no level. Write the level.`,
-      row: ({
-        feature,
-        blanks,
-        cells,
-      }: {
-        readonly feature: string;
-        readonly blanks: number;
-        readonly cells: number;
-      }) =>
+      row: ({ feature, blanks, cells }: Data<'feature', 'blanks' | 'cells'>) =>
         `${blanks === cells ? 'Every cell' : `${blanks} of ${cells} cells`} in the row of ${quote(feature)} ${blanks === cells ? 'is' : 'are'} blank. Write the levels, or remove the row.`,
-      attribute: ({
-        feature,
-        name,
-        filled,
-      }: Readonly<Record<'feature' | 'name', string>> & { readonly filled: number }) =>
+      attribute: ({ feature, name, filled }: Data<'feature' | 'name', 'filled'>) =>
         `${quote(feature)} has nothing under ${quote(name)}, where ${filled} other rows have something. Fill it in.`,
     },
     options: v.strictObject({
-      commonAbove: v.pipe(
-        v.number(),
-        v.minValue(0),
-        v.maxValue(1),
-        v.description(
-          'More than two blank cells, and more than this share of all, are taken for part of the notation.',
-        ),
+      commonAbove: share(
+        'More than two blank cells, and more than this share of all, are taken for part of the notation.',
       ),
     }),
     defaults: { commonAbove: 0.02 },
@@ -134,8 +118,7 @@ interface Line {
 function linesOf({ claims, features, targets }: MatrixView): readonly Line[] {
   const cells = [...features.values()].flatMap(summaryCells);
   const line = claims.table?.orientation === 'targets-in-rows' ? 'target' : 'feature';
-  const byKey = new Map<string, CellClaim[]>();
-  for (const cell of cells) pushTo(byKey, cell[line], cell);
+  const byKey = groupBy(cells, (cell) => cell[line]);
   const views = line === 'target' ? targets : features;
   return [...byKey].flatMap(([key, cells]) => {
     const view = views.get(key);

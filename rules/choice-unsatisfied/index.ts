@@ -4,7 +4,7 @@ import { type Standing, standings } from '../../src/lint/conditions.ts';
 import { nearest } from '../../src/lint/nearest.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { type FeatureView, type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { enumerate, quote } from '../../src/lint/words.ts';
+import { type Data, enumerate, quote } from '../../src/lint/words.ts';
 
 interface Words {
   readonly group: string;
@@ -25,9 +25,9 @@ export default defineRule({
     messages: {
       unsatisfied: ({ group, target, members }: Words) =>
         `${quote(target)} needs one complete feature of the choice ${quote(group)}, and has none of ${enumerate(members, 1)}. Correct a level, or a status.`,
-      misspelt: ({ group, meant }: { readonly group: string; readonly meant: string }) =>
+      misspelt: ({ group, meant }: Data<'group' | 'meant'>) =>
         `The choice ${quote(group)} has one member. Did you mean ${quote(meant)}?`,
-      lone: ({ group, feature }: { readonly group: string; readonly feature: string }) =>
+      lone: ({ group, feature }: Data<'group' | 'feature'>) =>
         `${quote(feature)} is the only member of the choice ${quote(group)}. Add the alternatives, or correct the name of the choice.`,
     },
   },

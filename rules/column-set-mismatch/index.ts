@@ -1,13 +1,14 @@
 // column-set-mismatch: a table lacks a column that the tables it belongs to have, or has them in another order.
 import * as v from 'valibot';
 import { foldName } from '../../src/extract/text/fold.ts';
+import { groupBy } from '../../src/group.ts';
 import { hasHeadlessColumn } from '../../src/lint/headless.ts';
 import { longestRising } from '../../src/lint/order.ts';
 import { otherNames } from '../../src/lint/other-names.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { type SetTable, type TableSet, tableSets, titleIn, usualNames } from '../../src/lint/table-sets.ts';
-import { pushTo } from '../../src/lint/view.ts';
-import { count, enumerate, quote } from '../../src/lint/words.ts';
+import { count, type Data, enumerate, quote } from '../../src/lint/words.ts';
+import { share } from '../../src/schema-parts.ts';
 
 export default defineRule({
   meta: {
@@ -19,35 +20,14 @@ export default defineRule({
     messages: {
       missing: ({ names, tables }: { readonly names: readonly string[]; readonly tables: number }) =>
         `This table has no column ${enumerate(names)}, unlike ${count(tables, 'other table')}. Add ${names.length === 1 ? 'it' : 'them'}.`,
-      order: ({
-        name,
-        before,
-        tables,
-      }: {
-        readonly name: string;
-        readonly before: string;
-        readonly tables: number;
-      }) =>
+      order: ({ name, before, tables }: Data<'name' | 'before', 'tables'>) =>
         `The column ${quote(name)} is out of order: in ${count(tables, 'other table')} it ${before === '' ? 'comes first' : `follows ${quote(before)}`}. Use one order.`,
-      label: ({
-        label,
-        usual,
-        tables,
-      }: {
-        readonly label: string;
-        readonly usual: string;
-        readonly tables: number;
-      }) =>
+      label: ({ label, usual, tables }: Data<'label' | 'usual', 'tables'>) =>
         `The first column is called ${quote(label)} here and ${quote(usual)} in ${count(tables, 'other table')}. Use one name.`,
     },
     options: v.strictObject({
-      coverage: v.pipe(
-        v.number(),
-        v.minValue(0),
-        v.maxValue(1),
-        v.description(
-          'The share of the usual columns that a table must have before it is held to have them all.',
-        ),
+      coverage: share(
+        'The share of the usual columns that a table must have before it is held to have them all.',
       ),
     }),
     defaults: { coverage: 0.7 },
@@ -141,8 +121,7 @@ function labelOf({ facts }: SetTable): string {
 
 /** Of at least four tables, the one that calls its first column other than all the rest. */
 function* oddLabels({ tables }: TableSet) {
-  const byLabel = new Map<string, SetTable[]>();
-  for (const table of tables) pushTo(byLabel, labelOf(table).toLowerCase(), table);
+  const byLabel = groupBy(tables, (table) => labelOf(table).toLowerCase());
   const [most, odd, ...others] = [...byLabel.values()].sort((a, b) => b.length - a.length);
   const [usual, table] = [most?.[0], odd?.[0]];
   if (most === undefined || usual === undefined || table === undefined || others.length > 0) return;

@@ -1,13 +1,12 @@
 // command-mismatch: a command that was copied from another feature and names that one still.
-
 import type { Text } from '../../src/extract/claims.ts';
 import { commandsOf } from '../../src/lint/commands.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { wordsOf } from '../../src/lint/title-words.ts';
 import { type FeatureView, type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 
-type Names = Readonly<Record<'command' | 'feature' | 'other' | 'word' | 'own', string>>;
+type Names = Data<'command' | 'feature' | 'other' | 'word' | 'own'>;
 
 /** Features with one command that are compared pair by pair; a command of more belongs to none of them. */
 const MOST_SHARING = 20;

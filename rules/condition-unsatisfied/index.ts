@@ -2,10 +2,10 @@
 import { type Conditional, conditionals, featureNamed, standings } from '../../src/lint/conditions.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import { holds } from '../../src/model/condition.ts';
 
-type Words = Readonly<Record<'feature' | 'target' | 'level' | 'expression', string>>;
+type Words = Data<'feature' | 'target' | 'level' | 'expression'>;
 
 export default defineRule({
   meta: {

@@ -1,13 +1,14 @@
 // conflicting-claims: one view says two things of the same feature.
+import { groupBy } from '../../src/group.ts';
 import { isKnownStatus, sameStatus } from '../../src/lint/agree.ts';
 import { type Conflict, conflictsOf, differing } from '../../src/lint/conflicts.ts';
 import { repeatsByHabit } from '../../src/lint/repeats.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import type { MatrixView } from '../../src/lint/view.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import { miscoloured } from './roles.ts';
 
-type Words = Readonly<Record<'feature' | 'first' | 'second', string>>;
+type Words = Data<'feature' | 'first' | 'second'>;
 
 export default defineRule({
   meta: {
@@ -21,12 +22,7 @@ export default defineRule({
         `${quote(feature)} on ${quote(target)} is ${second} here and ${first} before. Keep the right one.`,
       status: ({ feature, first, second }: Words) =>
         `${quote(feature)} is ${second} here and ${first} before. Keep the right one.`,
-      role: ({
-        symbol,
-        role,
-        level,
-        usual,
-      }: Readonly<Record<'symbol' | 'role' | 'level' | 'usual', string>>) =>
+      role: ({ symbol, role, level, usual }: Data<'symbol' | 'role' | 'level' | 'usual'>) =>
         `${quote(symbol)} is ${level}, and its role ${quote(role)} stands for ${usual} in other cells. Correct the one or the other.`,
     },
   },
@@ -75,8 +71,7 @@ export default defineRule({
 function conflictingRows(
   matrix: MatrixView,
 ): readonly (Conflict & { readonly others: readonly Conflict[] })[] {
-  const byRow = new Map<string, Conflict[]>();
-  for (const conflict of conflictsOf(matrix)) pushTo(byRow, rowOf(conflict, matrix), conflict);
+  const byRow = groupBy(conflictsOf(matrix), (conflict) => rowOf(conflict, matrix));
   return [...byRow.values()].flatMap(([one, ...others]) => (one === undefined ? [] : { ...one, others }));
 }
 

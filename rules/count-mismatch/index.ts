@@ -1,7 +1,6 @@
 // count-mismatch: a total, a share or a percentage that no longer agrees with the cells that it counts.
-
 import { defineRule } from '../../src/lint/rule.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import { type WrongCount, wrongCounts } from './prose.ts';
 import { type WrongRow, wrongStatistics } from './statistics.ts';
 import { type Counted, type Tally, talliesOf } from './tallies.ts';
@@ -14,7 +13,7 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      wrong: ({ written, counted, of }: Readonly<Record<'written' | 'counted' | 'of', string>>) =>
+      wrong: ({ written, counted, of }: Data<'written' | 'counted' | 'of'>) =>
         `The total of ${quote(of)} is ${quote(written)}, and its cells add up to ${quote(counted)}. Correct the total, or the cell.`,
       sentence: ({
         written,

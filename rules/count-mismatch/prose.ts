@@ -1,5 +1,4 @@
 // Counts in sentences beside a table of one target: "14 features done, 6 partial", "37 of 50 are supported".
-
 import type { Level } from '../../src/extract/support.ts';
 import { tally } from '../../src/group.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';

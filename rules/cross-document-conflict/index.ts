@@ -11,18 +11,12 @@ import {
   type SharedCell,
 } from '../../src/lint/same-cells.ts';
 import { featureTitle, type MatrixView, targetTitle, viewMatrix } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import type { Location, Range } from '../../src/position.ts';
+import { share } from '../../src/schema-parts.ts';
 import { strays } from './orders.ts';
 
-interface OtherOrder {
-  readonly name: string;
-  readonly before: string;
-  readonly others: number;
-  readonly path: string;
-}
-
-type Conflict = Readonly<Record<'feature' | 'target' | 'here' | 'there' | 'path', string>>;
+type Conflict = Data<'feature' | 'target' | 'here' | 'there' | 'path'>;
 
 export default defineRule({
   meta: {
@@ -32,19 +26,14 @@ export default defineRule({
     preset: 'recommended',
     scope: 'project',
     messages: {
-      order: ({ name, before, others, path }: OtherOrder) =>
+      order: ({ name, before, others, path }: Data<'name' | 'before' | 'path', 'others'>) =>
         `${quote(name)}${others > 0 ? ` and ${others} more are` : ' is'} in another place in ${quote(path)}: there it ${before === '' ? 'comes first' : `follows ${quote(before)}`}. Use one order.`,
       conflict: ({ feature, target, here, there, path }: Conflict) =>
         `${quote(feature)} on ${quote(target)} is ${here} here and ${there} in ${quote(path)}. Make both say the same.`,
     },
     options: v.strictObject({
-      agreement: v.pipe(
-        v.number(),
-        v.minValue(0),
-        v.maxValue(1),
-        v.description(
-          'The share of common cells that two documents must agree on to be taken for copies of one matrix.',
-        ),
+      agreement: share(
+        'The share of common cells that two documents must agree on to be taken for copies of one matrix.',
       ),
     }),
     defaults: { agreement: 0.7 },

@@ -4,9 +4,8 @@ import type { MatrixDocument } from '../../src/lint/document.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { type Comparison, compareCells } from '../../src/lint/same-cells.ts';
 import { featureTitle, targetTitle } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
-
-type Conflict = Readonly<Record<'feature' | 'target' | 'here' | 'there', string>>;
+import { type Data, quote } from '../../src/lint/words.ts';
+import { share } from '../../src/schema-parts.ts';
 
 export default defineRule({
   meta: {
@@ -16,17 +15,12 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      conflict: ({ feature, target, here, there }: Conflict) =>
+      conflict: ({ feature, target, here, there }: Data<'feature' | 'target' | 'here' | 'there'>) =>
         `${quote(feature)} on ${quote(target)} is ${here} in this table and ${there} in another. Make both say the same.`,
     },
     options: v.strictObject({
-      agreement: v.pipe(
-        v.number(),
-        v.minValue(0),
-        v.maxValue(1),
-        v.description(
-          'The share of common cells that two tables must agree on to be taken for views of one matrix.',
-        ),
+      agreement: share(
+        'The share of common cells that two tables must agree on to be taken for views of one matrix.',
       ),
     }),
     defaults: { agreement: 0.8 },

@@ -1,15 +1,9 @@
 // disproven-cell: the document says complete, and a test fails.
 import { decidingClaim, evidenceOf, placesOf } from '../../src/lint/evidence-of-cell.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 
-interface Disproof {
-  readonly feature: string;
-  readonly target: string;
-  readonly test: string;
-  readonly failed: number;
-  readonly run: number;
-}
+type Disproof = Data<'feature' | 'target' | 'test', 'failed' | 'run'>;
 
 export default defineRule({
   meta: {

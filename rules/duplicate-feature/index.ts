@@ -6,7 +6,7 @@ import { repeatsByHabit, repeatsOf } from '../../src/lint/repeats.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { sameTitles } from '../../src/lint/same-titles.ts';
 import { nameOfView } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
+import { count, type Data, quote } from '../../src/lint/words.ts';
 
 const FIRST = 'First here.';
 
@@ -18,11 +18,11 @@ export default defineRule({
     preset: 'recommended',
     scope: 'matrix',
     messages: {
-      duplicate: ({ feature, view }: { readonly feature: string; readonly view: string }) =>
+      duplicate: ({ feature, view }: Data<'feature' | 'view'>) =>
         `${quote(feature)} stands in the ${view} more than once. Keep one, or rename one.`,
-      habit: ({ features }: { readonly features: number }) =>
+      habit: ({ features }: Data<never, 'features'>) =>
         `${count(features, 'name')} stand here more than once, so they do not name features alone. Put them under sub-headers, or make the names longer.`,
-      title: ({ feature, section }: { readonly feature: string; readonly section: string }) =>
+      title: ({ feature, section }: Data<'feature' | 'section'>) =>
         `The section ${quote(section)} has the title ${quote(feature)} too. Give the two features different titles.`,
     },
   },

@@ -1,15 +1,14 @@
 // duplicate-target: the same target is declared twice, or named twice in the details of one feature.
-
 import type { TargetClaim } from '../../src/extract/claims.ts';
 import { groupBy } from '../../src/group.ts';
 import { conflictsOf } from '../../src/lint/conflicts.ts';
-import { memo } from '../../src/lint/pairing.ts';
 import { isDitto, repeatsByHabit, targetRowOf } from '../../src/lint/repeats.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { sameTitles } from '../../src/lint/same-titles.ts';
 import type { FeatureView, MatrixView, TargetView } from '../../src/lint/view.ts';
 import { featureTitle, pushTo, rowAt } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
+import { memo } from '../../src/memo.ts';
 import type { Range } from '../../src/position.ts';
 import { findAt } from '../../src/search.ts';
 
@@ -21,11 +20,11 @@ export default defineRule({
     preset: 'recommended',
     scope: 'matrix',
     messages: {
-      declared: ({ target }: { readonly target: string }) =>
+      declared: ({ target }: Data<'target'>) =>
         `The target ${quote(target)} is declared more than once. Keep one, or rename one.`,
-      title: ({ target, section }: { readonly target: string; readonly section: string }) =>
+      title: ({ target, section }: Data<'target' | 'section'>) =>
         `The section ${quote(section)} has the title ${quote(target)} too. Give the two targets different titles.`,
-      listed: ({ target, feature }: { readonly target: string; readonly feature: string }) =>
+      listed: ({ target, feature }: Data<'target' | 'feature'>) =>
         `The details of ${quote(feature)} name ${quote(target)} more than once. Keep one line.`,
     },
   },

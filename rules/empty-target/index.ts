@@ -3,9 +3,7 @@ import { foldName } from '../../src/extract/text/fold.ts';
 import { standings } from '../../src/lint/conditions.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo, type TargetView } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
-
-type Counts = { readonly target: string; readonly features: number };
+import { count, type Data, quote } from '../../src/lint/words.ts';
 
 export default defineRule({
   meta: {
@@ -15,9 +13,9 @@ export default defineRule({
     preset: 'strict',
     scope: 'document',
     messages: {
-      silent: ({ target }: { readonly target: string }) =>
+      silent: ({ target }: Data<'target'>) =>
         `No cell gives ${quote(target)} a level. Fill the cells in, or remove the target.`,
-      nothing: ({ target, features }: Counts) =>
+      nothing: ({ target, features }: Data<'target', 'features'>) =>
         `${quote(target)} supports none of ${count(features, 'feature')}. Check the cells, or remove the target.`,
     },
   },

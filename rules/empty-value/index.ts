@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { DataKey } from '../../src/extract/claims.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
-import { alsoHere, count, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, type Data, quote } from '../../src/lint/words.ts';
 
 /** Roles whose empty value takes something from the page; the renderer even stops at some. */
 const NEEDED: ReadonlySet<DataKey['role']> = new Set([
@@ -22,9 +22,9 @@ export default defineRule({
     preset: 'recommended',
     scope: 'matrix',
     messages: {
-      empty: ({ key, section }: { readonly key: string; readonly section: string }) =>
+      empty: ({ key, section }: Data<'key' | 'section'>) =>
         `The key ${quote(key)} in ${quote(section)} has no value. Write one, or remove the line.`,
-      idle: ({ key, places }: { readonly key: string; readonly places: number }) =>
+      idle: ({ key, places }: Data<'key', 'places'>) =>
         `The key ${quote(key)} has no value (${count(places, 'section')}). Write one, or remove the lines.`,
     },
     options: v.strictObject({ allow: v.array(v.string()) }),

@@ -1,7 +1,7 @@
 // footnote-duplicate: two footnotes of one label, of which only one is found.
 import type { FootnoteFacts, Text } from '../../src/extract/claims.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 
 export default defineRule({
   meta: {
@@ -11,7 +11,7 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      duplicate: ({ label }: { readonly label: string }) =>
+      duplicate: ({ label }: Data<'label'>) =>
         `The footnote ${quote(label)} is defined more than once, and marks lead to the first. Rename or remove the other.`,
     },
   },

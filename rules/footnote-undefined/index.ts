@@ -1,12 +1,12 @@
 // footnote-undefined: a footnote mark that leads nowhere.
 import type { FootnoteFacts } from '../../src/extract/claims.ts';
+import { groupBy } from '../../src/group.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
-import { memo } from '../../src/lint/pairing.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
 import { likelyNote, linesOutside, numberedMarks } from '../../src/lint/prose.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { pushTo } from '../../src/lint/view.ts';
-import { alsoHere, count, enumerate, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, type Data, enumerate, quote } from '../../src/lint/words.ts';
+import { memo } from '../../src/memo.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
 
@@ -18,13 +18,13 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      undefined: ({ label, places }: { readonly label: string; readonly places: number }) =>
+      undefined: ({ label, places }: Data<'label', 'places'>) =>
         `There is no footnote ${quote(label)}${places === 1 ? '' : ` (${count(places, 'mark')})`}. Write it, or remove the mark.`,
       all: ({ labels }: { readonly labels: readonly string[] }) =>
         `None of the footnotes ${enumerate(labels, 3)} exists. Write them, or remove the marks.`,
       allUnread: ({ labels }: { readonly labels: readonly string[] }) =>
         `The lines that seem to be the notes ${enumerate(labels, 3)} are not read as notes. Begin them as in \`[${labels[0] ?? ''}] …\`.`,
-      unread: ({ label }: { readonly label: string }) =>
+      unread: ({ label }: Data<'label'>) =>
         `The line that seems to be the note ${quote(label)} is not read as one. Begin it as in \`[${label}] …\`, or remove the mark.`,
     },
   },
@@ -191,8 +191,7 @@ function nowhereDefined(
   footnotes: readonly FootnoteFacts[],
   told: ReadonlySet<FootnoteFacts>,
 ): readonly (readonly FootnoteFacts[])[] {
-  const byNotation = new Map<string, FootnoteFacts[]>();
-  for (const footnote of footnotes) pushTo(byNotation, footnote.notation, footnote);
+  const byNotation = groupBy(footnotes, ({ notation }) => notation);
   return [...byNotation.values()].filter(
     (all) => all.length >= LIST && all.every((one) => one.definitions.length === 0 && !told.has(one)),
   );

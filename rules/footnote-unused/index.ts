@@ -1,10 +1,10 @@
 // footnote-unused: a footnote that nothing refers to.
 import type { FootnoteFacts } from '../../src/extract/claims.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
-import { memo } from '../../src/lint/pairing.ts';
 import { numberedMarks } from '../../src/lint/prose.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
+import { memo } from '../../src/memo.ts';
 import type { Format } from '../../src/source/source.ts';
 
 export default defineRule({
@@ -15,7 +15,7 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      unused: ({ label }: { readonly label: string }) =>
+      unused: ({ label }: Data<'label'>) =>
         `Nothing refers to the footnote ${quote(label)}. Add its mark where it applies, or remove it.`,
     },
   },

@@ -2,13 +2,14 @@
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import type { Finding } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
+import { lookup } from '../../src/lookup.ts';
 import { isBehind } from '../../src/model/compare-versions.ts';
-import { lookup } from '../../src/model/record.ts';
+
 import { gapIn, versionColumns } from './columns.ts';
 
-export type Bounds = Readonly<Record<'feature' | 'target' | 'since' | 'until', string>>;
-export type Gap = Readonly<Record<'feature' | 'before' | 'at' | 'after', string>>;
+export type Bounds = Data<'feature' | 'target' | 'since' | 'until'>;
+export type Gap = Data<'feature' | 'before' | 'at' | 'after'>;
 
 type Fault = Finding &
   (

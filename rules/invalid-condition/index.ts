@@ -2,7 +2,7 @@
 import { conditionals, featureNamed, featuresByName, partOfExpression } from '../../src/lint/conditions.ts';
 import { didYouMean } from '../../src/lint/nearest.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 
 /** What makes a text in a document an expression rather than a condition in words. */
 const OPERATOR = /[!=]=/;
@@ -16,9 +16,9 @@ export default defineRule({
     preset: 'recommended',
     scope: 'matrix',
     messages: {
-      syntax: ({ expression, problem }: { readonly expression: string; readonly problem: string }) =>
+      syntax: ({ expression, problem }: Data<'expression' | 'problem'>) =>
         `The condition ${quote(expression)} cannot be read: ${problem}. Write it as in \`a==complete and b!=missing\`.`,
-      feature: ({ name, hint }: { readonly name: string; readonly hint: string }) =>
+      feature: ({ name, hint }: Data<'name' | 'hint'>) =>
         `The condition names ${quote(name)}, and this matrix has no such feature.${hint === '' ? ' Write the id of a feature.' : hint}`,
     },
   },

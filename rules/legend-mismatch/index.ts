@@ -7,11 +7,11 @@ import type { MatrixDocument } from '../../src/lint/document.ts';
 import { generalEntries, isExplained, levelEntries, usedLegend } from '../../src/lint/legend.ts';
 import { foldedLook } from '../../src/lint/lookalikes.ts';
 import { isDescription } from '../../src/lint/own-scale.ts';
-import { memo } from '../../src/lint/pairing.ts';
 import { isMentioned, tablesOf } from '../../src/lint/prose.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { cellOf, type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { alsoHere, count, enumerate, quote, quoteBriefly } from '../../src/lint/words.ts';
+import { alsoHere, count, type Data, enumerate, quote, quoteBriefly } from '../../src/lint/words.ts';
+import { memo } from '../../src/memo.ts';
 import type { Range } from '../../src/position.ts';
 import { findAt, firstIndex } from '../../src/search.ts';
 import { idleLegends, unexplainedWords } from './data.ts';
@@ -24,27 +24,19 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      unexplained: ({
-        symbol,
-        places,
-        level,
-      }: Readonly<Record<'symbol' | 'level', string>> & { readonly places: number }) =>
+      unexplained: ({ symbol, places, level }: Data<'symbol' | 'level', 'places'>) =>
         `The legend does not explain ${quote(symbol)} (${count(places, 'cell')}, read as ${level}). Add it there, or use a symbol that it explains.`,
-      unused: ({ symbol, meaning }: Readonly<Record<'symbol' | 'meaning', string>>) =>
+      unused: ({ symbol, meaning }: Data<'symbol' | 'meaning'>) =>
         `No table uses ${quote(symbol)}, which the legend explains as ${quote(meaning)}. Remove it from the legend, or use it.`,
-      contradiction: ({ symbol, meaning, other }: Readonly<Record<'symbol' | 'meaning' | 'other', string>>) =>
+      contradiction: ({ symbol, meaning, other }: Data<'symbol' | 'meaning' | 'other'>) =>
         `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} as ${quoteBriefly(meaning)} here and as ${quoteBriefly(other)} before. Keep the right one.`,
-      twice: ({ symbol, meaning }: Readonly<Record<'symbol' | 'meaning', string>>) =>
+      twice: ({ symbol, meaning }: Data<'symbol' | 'meaning'>) =>
         `The legend explains ${symbol === '' ? 'a blank cell' : quote(symbol)} a second time, as ${quote(meaning)}. Remove one of the two.`,
-      unstated: ({ word, places }: { readonly word: string; readonly places: number }) =>
+      unstated: ({ word, places }: Data<'word', 'places'>) =>
         `The legend in the comments does not explain ${quote(word)} (${count(places, 'place')}). Add it there.`,
       idle: ({ words }: { readonly words: readonly string[] }) =>
         `The comments explain ${enumerate(words)}, and nothing in the file uses any of them. Remove the lines, or use the words.`,
-      otherwise: ({
-        word,
-        instead,
-        places,
-      }: Readonly<Record<'word' | 'instead', string>> & { readonly places: number }) =>
+      otherwise: ({ word, instead, places }: Data<'word' | 'instead', 'places'>) =>
         `The legend in the comments explains ${quote(instead)}, and the file says ${quote(word)} (${count(places, 'place')}). Use one word in both.`,
     },
   },

@@ -1,21 +1,13 @@
 // level-notes-contradiction: a note that flatly denies the support that its cell claims, or the reverse.
 import type { CellClaim, Text } from '../../src/extract/claims.ts';
-import type { Level } from '../../src/extract/support.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
 import { agreedCell, levelsWithSigns } from '../../src/lint/agree.ts';
 import { besideSymbol, placeOfPhrase, sentencesOf } from '../../src/lint/phrases.ts';
 import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { type CellView, featureTitle, type MatrixView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import { isAllPraise, supportSaid, supportSaidOf } from './denials.ts';
-
-interface Words {
-  readonly feature: string;
-  readonly target: string;
-  readonly level: Level;
-  readonly said: string;
-}
 
 export default defineRule({
   meta: {
@@ -25,7 +17,7 @@ export default defineRule({
     preset: 'recommended',
     scope: 'matrix',
     messages: {
-      contradiction: ({ feature, target, level, said }: Words) =>
+      contradiction: ({ feature, target, level, said }: Data<'feature' | 'target' | 'level' | 'said'>) =>
         `${quote(feature)} on ${quote(target)} is ${level}, and the note says ${quote(said)}. Correct the level, or the note.`,
     },
   },
@@ -44,8 +36,7 @@ export default defineRule({
           level: claim.level,
           said: sentence.replace(/[.!]$/u, ''),
         },
-        range:
-          matrix.claims.origin === undefined ? placeOfPhrase(document.source, note, sentence) : note.range,
+        range: placeOfPhrase(document, matrix, note, sentence),
         feature,
         target,
         expected: claim.level,

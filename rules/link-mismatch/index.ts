@@ -5,11 +5,11 @@ import { nearest } from '../../src/lint/nearest.ts';
 import { entriesOf } from '../../src/lint/prose.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { featureTitle, firstIn, type MatrixView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import { misspeltLinks } from './misspelt.ts';
 
-type Link = Readonly<Record<'feature' | 'anchor', string>>;
+type Link = Data<'feature' | 'anchor'>;
 
 export default defineRule({
   meta: {
@@ -24,9 +24,9 @@ export default defineRule({
         `The link of ${quote(feature)} leads to ${quote(`#${anchor}`)}, which does not exist. ${meant === undefined ? 'Correct it, or remove it.' : `Did you mean ${quote(`#${meant}`)}?`}`,
       slug: ({ feature, anchor, meant }: Link & { readonly meant: string }) =>
         `The link of ${quote(feature)} leads to ${quote(`#${anchor}`)}, and GitHub makes ${quote(`#${meant}`)} of that heading. Use the latter.`,
-      other: ({ feature, other }: { readonly feature: string; readonly other: string }) =>
+      other: ({ feature, other }: Data<'feature' | 'other'>) =>
         `The link of ${quote(feature)} leads to the details of ${quote(other)}. Link to its own details.`,
-      misspelt: ({ feature, link }: { readonly feature: string; readonly link: string }) =>
+      misspelt: ({ feature, link }: Data<'feature' | 'link'>) =>
         `The link of ${quote(feature)} leads to ${quote(link)}, which spells the name differently; the links of the other rows do not. Correct one of them.`,
     },
   },

@@ -5,16 +5,11 @@ import { codePoints, latinOf, lookOf, unseenIn } from '../../src/lint/lookalikes
 import { defineRule } from '../../src/lint/rule.ts';
 import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
+import { count, type Data, quote } from '../../src/lint/words.ts';
 import { DOCUMENT_START } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
 
-interface Signs {
-  readonly sign: string;
-  readonly places: number;
-  readonly usual: string;
-  readonly usualPlaces: number;
-}
+type Signs = Data<'sign' | 'usual', 'places' | 'usualPlaces'>;
 
 const code = (sign: string): string => `${quote(sign)} (${codePoints(sign)})`;
 
@@ -31,7 +26,7 @@ export default defineRule({
         `${code(sign)} (${count(places, 'cell')}) looks like ${code(usual)} (${count(usualPlaces, 'cell')}). Use one of them.`,
       mixed: ({ sign, latin, places }: Omit<Signs, 'usual' | 'usualPlaces'> & { readonly latin: string }) =>
         `${code(sign)} (${count(places, 'cell')}) holds a letter of another alphabet. Did you mean ${quote(latin)}?`,
-      unseen: ({ character, places }: { readonly character: string; readonly places: number }) =>
+      unseen: ({ character, places }: Data<'character', 'places'>) =>
         `${count(places, 'cell')} ${places === 1 ? 'holds' : 'hold'} the invisible character ${codePoints(character)}. Remove it, or use a plain space.`,
     },
   },

@@ -3,7 +3,7 @@ import type { Text } from '../../src/extract/claims.ts';
 import { commandsOf } from '../../src/lint/commands.ts';
 import { placeOfPhrase } from '../../src/lint/phrases.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import { bracketFlaws } from './brackets.ts';
 import { twoSpellings } from './spellings.ts';
 
@@ -13,8 +13,6 @@ interface Flaw {
   /** The bracket that is missing; empty where none is. */
   readonly partner: string;
 }
-
-type Ways = Readonly<Record<'command' | 'part' | 'usual', string>>;
 
 export default defineRule({
   meta: {
@@ -30,16 +28,14 @@ export default defineRule({
         `${quote(part)} in ${quote(command)} has its brackets twice. Write them once.`,
       hollow: ({ command, part }: Flaw) =>
         `${quote(part)} in ${quote(command)} is empty. Name what belongs there, or remove the brackets.`,
-      empty: ({ feature }: { readonly feature: string }) =>
+      empty: ({ feature }: Data<'feature'>) =>
         `The list of commands of ${quote(feature)} has an empty item. Write the command, or remove the separator.`,
-      spelling: ({ part, usual, command }: Ways) =>
+      spelling: ({ part, usual, command }: Data<'command' | 'part' | 'usual'>) =>
         `${quote(part)} in ${quote(command)} is ${quote(usual)} elsewhere for the same command. Use one of them.`,
     },
   },
   check({ document, matrix, report }) {
-    const inText = matrix.claims.origin === undefined;
-    const place = (text: Text, part: string) =>
-      inText ? placeOfPhrase(document.source, text, part) : text.range;
+    const place = (text: Text, part: string) => placeOfPhrase(document, matrix, text, part);
     for (const feature of matrix.features.values()) {
       for (const command of commandsOf(feature)) {
         for (const { kind, part, partner = '' } of bracketFlaws(command.text)) {

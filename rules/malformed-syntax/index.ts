@@ -1,6 +1,6 @@
 // malformed-syntax: what a reader noticed that belongs to no rule of its own.
 import { defineRule } from '../../src/lint/rule.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 
 export default defineRule({
   meta: {
@@ -10,7 +10,7 @@ export default defineRule({
     preset: 'recommended',
     scope: 'matrix',
     messages: {
-      backtick: ({ text }: { readonly text: string }) =>
+      backtick: ({ text }: Data<'text'>) =>
         `The code ${quote(text.replaceAll('`', ''))} has a backtick on one side only. Write the other, or remove it.`,
     },
   },

@@ -1,13 +1,14 @@
 // malformed-value: a value outside the few that its column is made of, a key that stands twice, a name that is none.
 import type { Text } from '../../src/extract/claims.ts';
+import { groupBy } from '../../src/group.ts';
 import { nearness } from '../../src/lint/nearest.ts';
 import { isSaidElsewhere } from '../../src/lint/prose.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { type Item, itemsOf } from '../../src/lint/values.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
+import { count, type Data, quote } from '../../src/lint/words.ts';
 
-type Use = Readonly<Record<'column' | 'value', string>>;
+type Use = Data<'column' | 'value'>;
 
 export default defineRule({
   meta: {
@@ -24,8 +25,7 @@ export default defineRule({
         `${quote(value)} is not one of the ${values} values that the column ${quote(column)} uses otherwise. Check it.`,
       twice: ({ column, value }: Use) =>
         `${quote(value)} appears twice in the column ${quote(column)}, whose other values all differ. Check both.`,
-      nameless: ({ name }: { readonly name: string }) =>
-        `${quote(name)} is not a name. Write one, or remove the row.`,
+      nameless: ({ name }: Data<'name'>) => `${quote(name)} is not a name. Write one, or remove the row.`,
     },
   },
   check({ document, matrix, report }) {
@@ -107,8 +107,7 @@ const RARER = 8;
 /** Values near a frequent one; and rare ones, where the column is a closed list. */
 function* oddItems(items: readonly Placed[]) {
   if (items.length < LEAST_VALUES) return;
-  const byText = new Map<string, Placed[]>();
-  for (const item of items) pushTo(byText, item.text.toLowerCase(), item);
+  const byText = groupBy(items, (item) => item.text.toLowerCase());
   const often = [...byText.values()].filter((same) => same.length >= OFTEN);
   const rare = [...byText.values()].filter((same) => same.length < OFTEN);
   const rareItems = rare.reduce((sum, same) => sum + same.length, 0);
@@ -160,8 +159,7 @@ function isSlip(a: string, b: string): boolean {
 
 /** Values that stand twice where all but at most one in twenty are different. */
 function* repeatedKeys(cells: readonly Cell[]) {
-  const byText = new Map<string, Cell[]>();
-  for (const cell of cells) pushTo(byText, cell.value.text, cell);
+  const byText = groupBy(cells, (cell) => cell.value.text);
   if (!isKeyColumn(cells, byText.size)) return;
   for (const [text, [first, ...again]] of byText) {
     if (first !== undefined && isWord(text)) for (const cell of again) yield { cell, first };

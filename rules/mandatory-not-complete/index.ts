@@ -4,9 +4,8 @@ import type { CellClaim } from '../../src/extract/claims.ts';
 import { agreedCell, agreedStatus, type KnownStatus, levelsWithSigns } from '../../src/lint/agree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { CellView, FeatureView, MatrixView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
-
-type Counts = Readonly<Record<'incomplete' | 'cells', number>>;
+import { type Data, quote } from '../../src/lint/words.ts';
+import { positive } from '../../src/schema-parts.ts';
 
 export default defineRule({
   meta: {
@@ -16,19 +15,14 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      incomplete: ({ feature, target, level }: Readonly<Record<'feature' | 'target' | 'level', string>>) =>
+      incomplete: ({ feature, target, level }: Data<'feature' | 'target' | 'level'>) =>
         `${quote(feature)} is mandatory, and ${level} on ${quote(target)}. Correct the level, or make the feature optional.`,
-      progress: ({ incomplete, cells }: Counts) =>
+      progress: ({ incomplete, cells }: Data<never, 'incomplete' | 'cells'>) =>
         `${incomplete} of ${cells} cells of mandatory features are not complete. Turn this rule off if the document tracks progress.`,
     },
     options: v.strictObject({
-      progressFrom: v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(1),
-        v.description(
-          'From so many incomplete cells on, where they are more than a fifth, in a matrix or in the document, it is taken to track progress and gets one finding.',
-        ),
+      progressFrom: positive(
+        'From so many incomplete cells on, where they are more than a fifth, in a matrix or in the document, it is taken to track progress and gets one finding.',
       ),
     }),
     defaults: { progressFrom: 10 },

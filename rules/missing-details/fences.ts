@@ -1,13 +1,12 @@
 // Code blocks between fences, as lines of text: what a fence that nobody closed has swallowed.
 import { foldName } from '../../src/extract/text/fold.ts';
-import { linesOf, withoutFences } from '../../src/lint/directives.ts';
-import { memo } from '../../src/lint/pairing.ts';
+import { lineRanges, withoutFences } from '../../src/lint/directives.ts';
+import { memo } from '../../src/memo.ts';
+import type { Offsets } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
 
-export interface FencedBlock {
+export interface FencedBlock extends Offsets {
   /** The opening fence, as offsets. */
-  readonly start: number;
-  readonly end: number;
   /** It goes on to the end of the document. */
   readonly isOpen: boolean;
   /** Its lines without marks of lists, headings and emphasis, folded: what would be the name of an entry. */
@@ -22,7 +21,7 @@ export const fencedBlocks = memo(({ text, format }: Source): readonly FencedBloc
     | { readonly mark: string; readonly start: number; readonly end: number; readonly names: Set<string> }
     | undefined;
   const read = withoutFences(text);
-  for (const { start, end } of linesOf(text)) {
+  for (const { start, end } of lineRanges(text)) {
     const line = read.slice(start, end).trim();
     const mark = /^(?:`{3,}|~{3,})/u.exec(line)?.[0];
     if (open === undefined) {

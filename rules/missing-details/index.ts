@@ -2,13 +2,15 @@
 import * as v from 'valibot';
 import type { FeatureClaim } from '../../src/extract/claims.ts';
 import { foldName } from '../../src/extract/text/fold.ts';
+import { anchorOf } from '../../src/heading-anchors.ts';
 import { compareFeatures } from '../../src/lint/compare-features.ts';
 import { copyName } from '../../src/lint/edits.ts';
-import { memo } from '../../src/lint/pairing.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
+import { memo } from '../../src/memo.ts';
+import { share } from '../../src/schema-parts.ts';
 import type { Source } from '../../src/source/source.ts';
 import { type FencedBlock, fencedBlocks } from './fences.ts';
 
@@ -30,22 +32,17 @@ export default defineRule({
     scope: 'matrix',
     fixable: 'unsafe',
     messages: {
-      missing: ({ feature }: { readonly feature: string }) =>
+      missing: ({ feature }: Data<'feature'>) =>
         `${quote(feature)} has a row in the summary and no details. Add the details, or remove the row.`,
-      misspelt: ({ feature, meant }: { readonly feature: string; readonly meant: string }) =>
+      misspelt: ({ feature, meant }: Data<'feature' | 'meant'>) =>
         `${quote(feature)} has no details. Did you mean ${quote(meant)}, which has no row?`,
-      renamed: ({ feature, other }: { readonly feature: string; readonly other: string }) =>
+      renamed: ({ feature, other }: Data<'feature' | 'other'>) =>
         `${quote(feature)} has no details, and ${quote(other)} in its place has no row. Use one name if they are the same.`,
       swallowed: ({ names, more, isOpen }: Swallowed) =>
         `This code block holds the details of ${names.map(quote).join(', ')}${more > 0 ? ` and ${more} more` : ''}. ${isOpen ? 'Close the fence where the code ends' : 'End the code before them'}.`,
     },
     options: v.strictObject({
-      coverage: v.pipe(
-        v.number(),
-        v.minValue(0),
-        v.maxValue(1),
-        v.description('The share of rows that must have details before a row without them is a finding.'),
-      ),
+      coverage: share('The share of rows that must have details before a row without them is a finding.'),
     }),
     defaults: { coverage: 0.5 },
   },
@@ -105,12 +102,7 @@ const WORDS = 8;
 const headingStarts = memo(({ text }: Source): ReadonlySet<string> => {
   const starts = new Set<string>();
   for (const [, heading = ''] of text.matchAll(/^#{1,6} +(\S.{0,200})$/gmu)) {
-    starts.add(
-      `#${heading
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-        .replaceAll(' ', '-')}`,
-    );
+    starts.add(`#${anchorOf(heading)}`);
     const words = heading.split(' ');
     for (let end = 1; end < Math.min(words.length, WORDS); end += 1)
       starts.add(foldName(words.slice(0, end).join(' ')));

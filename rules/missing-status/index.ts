@@ -3,7 +3,7 @@ import type { View } from '../../src/extract/support.ts';
 import { isMisspelt } from '../../src/lint/keys.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { type FeatureView, rowAt } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 
 /** Where a status is looked for first. */
@@ -17,9 +17,9 @@ export default defineRule({
     preset: 'recommended',
     scope: 'matrix',
     messages: {
-      missing: ({ feature }: { readonly feature: string }) =>
+      missing: ({ feature }: Data<'feature'>) =>
         `${quote(feature)} has no status, unlike most features. Write its status.`,
-      unrepeated: ({ feature }: { readonly feature: string }) =>
+      unrepeated: ({ feature }: Data<'feature'>) =>
         `The details of ${quote(feature)} give no status, unlike the other details. Repeat it here.`,
     },
   },

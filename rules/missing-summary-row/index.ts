@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { compareFeatures } from '../../src/lint/compare-features.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
-import { quote, quoteBriefly } from '../../src/lint/words.ts';
+import { type Data, quote, quoteBriefly } from '../../src/lint/words.ts';
+import { share } from '../../src/schema-parts.ts';
 import { strays } from './sections.ts';
 
 export default defineRule({
@@ -14,18 +15,13 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      missing: ({ feature }: { readonly feature: string }) =>
+      missing: ({ feature }: Data<'feature'>) =>
         `${quote(feature)} has details and no row in the summary. Add the row, or remove the details.`,
-      section: ({ title, before, after }: Readonly<Record<'title' | 'before' | 'after', string>>) =>
+      section: ({ title, before, after }: Data<'title' | 'before' | 'after'>) =>
         `${quote(title)} has a section between those of ${quoteBriefly(before)} and ${quoteBriefly(after)}, and no row. Add the row, or move the section.`,
     },
     options: v.strictObject({
-      coverage: v.pipe(
-        v.number(),
-        v.minValue(0),
-        v.maxValue(1),
-        v.description('The share of entries that must have a row before an entry without one is a finding.'),
-      ),
+      coverage: share('The share of entries that must have a row before an entry without one is a finding.'),
     }),
     defaults: { coverage: 0.5 },
   },

@@ -3,7 +3,7 @@ import { compareTargets } from '../../src/lint/compare-targets.ts';
 import { defineRule, type Related, type Severity } from '../../src/lint/rule.ts';
 import { isTold } from '../../src/lint/told.ts';
 import type { MatrixView, TargetView } from '../../src/lint/view.ts';
-import { count, enumerate, quote } from '../../src/lint/words.ts';
+import { count, type Data, enumerate, quote } from '../../src/lint/words.ts';
 
 /** A list that lacks more targets than this gets one finding for all of them. */
 const SINGLE_FINDINGS = 3;
@@ -16,13 +16,13 @@ export default defineRule({
     preset: 'recommended',
     scope: 'matrix',
     messages: {
-      missing: ({ feature, target }: { readonly feature: string; readonly target: string }) =>
+      missing: ({ feature, target }: Data<'feature' | 'target'>) =>
         `The details of ${quote(feature)} leave out ${quote(target)}. Add a line for it.`,
       several: ({ feature, targets }: { readonly feature: string; readonly targets: readonly string[] }) =>
         `The details of ${quote(feature)} leave out ${count(targets.length, 'target')}: ${enumerate(targets)}. Add a line for each.`,
-      none: ({ feature }: { readonly feature: string }) =>
+      none: ({ feature }: Data<'feature'>) =>
         `The details of ${quote(feature)} name no target, unlike those of other features. Add the list of targets.`,
-      nowhere: ({ target }: { readonly target: string }) =>
+      nowhere: ({ target }: Data<'target'>) =>
         `${quote(target)} has a column, and no details name it. Add a line for it to each entry, or remove the column.`,
     },
   },

@@ -10,17 +10,9 @@ import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { alsoHere, count, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, type Data, quote } from '../../src/lint/words.ts';
 
-interface Signs {
-  readonly sign: string;
-  readonly places: number;
-  readonly usual: string;
-  readonly usualPlaces: number;
-  readonly level: Level;
-}
-
-type Torn = { readonly sign: string; readonly other: string; readonly level: Level; readonly places: number };
+type Signs = Data<'sign' | 'usual' | 'level', 'places' | 'usualPlaces'>;
 
 export default defineRule({
   meta: {
@@ -33,7 +25,7 @@ export default defineRule({
     messages: {
       mixed: ({ sign, places, usual, usualPlaces, level }: Signs) =>
         `${quote(sign)} (${count(places, 'cell')}) and ${quote(usual)} (${count(usualPlaces, 'cell')}) both mean ${level}. Use one, or explain both in a legend.`,
-      torn: ({ sign, other, level, places }: Torn) =>
+      torn: ({ sign, other, level, places }: Data<'sign' | 'other' | 'level', 'places'>) =>
         `${places === 1 ? 'A cell has' : `${places} cells have two signs, such as`} ${quote(sign)} and ${quote(other)}, and ${places === 1 ? 'is' : 'are'} read as ${level}. Keep one sign, and tell the rest in words.`,
     },
   },

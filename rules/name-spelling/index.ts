@@ -1,5 +1,4 @@
 // name-spelling: a feature or a target whose name is written otherwise in another place, in capitals or blanks only.
-
 import { foldName } from '../../src/extract/text/fold.ts';
 import { groupBy } from '../../src/group.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
@@ -7,16 +6,12 @@ import { sourceText } from '../../src/lint/edits.ts';
 import { digitsOf } from '../../src/lint/lookalikes.ts';
 import { isSaidElsewhere } from '../../src/lint/prose.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';
-import { type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { alsoHere, count, quote } from '../../src/lint/words.ts';
+import type { MatrixView } from '../../src/lint/view.ts';
+import { alsoHere, count, type Data, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
 import { otherwiseInProse, type ProseSpelling } from './prose.ts';
 import { slipsInProse } from './slips.ts';
-
-type Look = Readonly<Record<'name' | 'other', string>>;
-
-type Spelling = { readonly name: string; readonly usual: string; readonly places: number };
 
 export default defineRule({
   meta: {
@@ -27,11 +22,11 @@ export default defineRule({
     scope: 'document',
     fixable: 'unsafe',
     messages: {
-      otherwise: ({ name, usual, places }: Spelling) =>
+      otherwise: ({ name, usual, places }: Data<'name' | 'usual', 'places'>) =>
         `${quote(name)} is spelt ${quote(usual)} in ${count(places, 'other place')}. Use one spelling.`,
       prose: ({ word, usual, inMatrix }: Pick<ProseSpelling, 'word' | 'usual' | 'inMatrix'>) =>
         `The text says ${quote(word)} here, and ${inMatrix ? 'the matrix' : 'mostly'} ${quote(usual)}. Use one spelling.`,
-      look: ({ name, other }: Look) =>
+      look: ({ name, other }: Data<'name' | 'other'>) =>
         `${quote(name)} has a letter where ${quote(other)} has the digit that looks like it. Use one spelling.`,
     },
   },
@@ -149,12 +144,10 @@ function* lookalikes(
 
 /** Names that stand in several places. */
 function namesOf(kind: Named['kind'], places: readonly Place[]): readonly Named[] {
-  const byKey = new Map<string, Place[]>();
-  for (const place of places) pushTo(byKey, place.key, place);
+  const byKey = groupBy(places, ({ key }) => key);
   return [...byKey.values()].flatMap((same) => {
     if (same.length < 2) return [];
-    const byTitle = new Map<string, Place[]>();
-    for (const place of same) pushTo(byTitle, bare(place.title), place);
+    const byTitle = groupBy(same, (place) => bare(place.title));
     const spellings = [...byTitle].map(([title, list]) => ({ title, places: list }));
     // Another name altogether is tied to its row by a link, and none of this rule's.
     const [first] = spellings;

@@ -1,5 +1,4 @@
 // Names with capitals inside (`FreeBSD`, `TypeScript`) that the text around the tables spells with others.
-
 import { groupBy } from '../../src/group.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { rangeIn } from '../../src/lint/phrases.ts';

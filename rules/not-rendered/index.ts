@@ -2,9 +2,7 @@
 import * as v from 'valibot';
 import { isMisspelt } from '../../src/lint/keys.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { count, quote } from '../../src/lint/words.ts';
-
-type Words = Readonly<Record<'section' | 'prefix', string>>;
+import { count, type Data, quote } from '../../src/lint/words.ts';
 
 export default defineRule({
   meta: {
@@ -14,11 +12,11 @@ export default defineRule({
     preset: 'recommended',
     scope: 'matrix',
     messages: {
-      dropped: ({ section, prefix }: Words) =>
+      dropped: ({ section, prefix }: Data<'section' | 'prefix'>) =>
         `sphinx-feature-classification skips ${quote(section)}, whose name does not begin with ${quote(prefix)}. Rename it, or set the option \`prefix\`.`,
-      untitled: ({ section }: { readonly section: string }) =>
+      untitled: ({ section }: Data<'section'>) =>
         `${quote(section)} has no title, and sphinx-feature-classification stops there. Add a line \`title=…\`.`,
-      many: ({ sections, prefix }: { readonly sections: number; readonly prefix: string }) =>
+      many: ({ sections, prefix }: Data<'prefix', 'sections'>) =>
         `sphinx-feature-classification skips ${count(sections, 'section')}, whose names do not begin with ${quote(prefix)}. Rename them, or set the option \`prefix\`.`,
     },
     options: v.strictObject({ prefix: v.string() }),

@@ -31,8 +31,7 @@ export default defineRule({
           report({
             messageId: 'unresolved',
             data: { name, meant },
-            range:
-              matrix.claims.origin === undefined ? placeOfPhrase(document.source, note, phrase) : note.range,
+            range: placeOfPhrase(document, matrix, note, phrase),
             matrix,
             feature,
             target,

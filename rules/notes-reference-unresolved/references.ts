@@ -1,8 +1,8 @@
 // References from notes to other features: "See notes for the attach operation", "See “Device tags”".
 import { foldName } from '../../src/extract/text/fold.ts';
-import { memo } from '../../src/lint/pairing.ts';
 import { stem, wordsOf } from '../../src/lint/title-words.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
+import { memo } from '../../src/memo.ts';
 
 /** A name that a note refers to, and the words that do it. */
 export interface Reference {

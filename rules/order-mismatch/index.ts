@@ -1,5 +1,4 @@
 // order-mismatch: a details entry that stands elsewhere than its row in the summary.
-
 import { longestRising } from '../../src/lint/order.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { type FeatureView, firstIn, type MatrixView } from '../../src/lint/view.ts';

@@ -1,18 +1,10 @@
 // paired-feature-mismatch: a target that has a feature and lacks the one that undoes it, or the reverse.
 import * as v from 'valibot';
-import type { Level } from '../../src/extract/support.ts';
 import { type Standing, standings } from '../../src/lint/conditions.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { FeatureView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import { counterparts } from './counterparts.ts';
-
-interface Halves {
-  readonly target: string;
-  readonly lacked: string;
-  readonly has: string;
-  readonly level: Level;
-}
 
 export default defineRule({
   meta: {
@@ -22,7 +14,7 @@ export default defineRule({
     preset: 'strict',
     scope: 'matrix',
     messages: {
-      half: ({ target, lacked, has, level }: Halves) =>
+      half: ({ target, lacked, has, level }: Data<'target' | 'lacked' | 'has' | 'level'>) =>
         `${quote(has)} is ${level} on ${quote(target)}, and its counterpart ${quote(lacked)} is missing. Check both.`,
     },
     options: v.strictObject({

@@ -7,7 +7,7 @@ import { foldedLook } from '../../src/lint/lookalikes.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { signGroups } from '../../src/lint/sign-groups.ts';
 import type { CellView, FeatureView, MatrixView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 
 export default defineRule({
   meta: {
@@ -17,7 +17,7 @@ export default defineRule({
     preset: 'recommended',
     scope: 'matrix',
     messages: {
-      bare: ({ feature, target }: { readonly feature: string; readonly target: string }) =>
+      bare: ({ feature, target }: Data<'feature' | 'target'>) =>
         `${quote(feature)} is partial on ${quote(target)}, and no note says what is missing. Add a note.`,
     },
   },

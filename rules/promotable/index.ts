@@ -2,9 +2,7 @@
 import { agreedStatus } from '../../src/lint/agree.ts';
 import { standings } from '../../src/lint/conditions.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { count, quote } from '../../src/lint/words.ts';
-
-type Counts = { readonly feature: string; readonly targets: number };
+import { count, type Data, quote } from '../../src/lint/words.ts';
 
 export default defineRule({
   meta: {
@@ -14,7 +12,7 @@ export default defineRule({
     preset: 'strict',
     scope: 'feature',
     messages: {
-      everywhere: ({ feature, targets }: Counts) =>
+      everywhere: ({ feature, targets }: Data<'feature', 'targets'>) =>
         `${quote(feature)} is optional, and all ${count(targets, 'target')} support it completely. Make it mandatory, or say in its notes why not.`,
     },
   },

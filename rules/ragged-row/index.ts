@@ -6,8 +6,8 @@ import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.
 import { appendBlankCells } from '../../src/lint/edits.ts';
 import { isSideBySide } from '../../src/lint/layout.ts';
 import { defineRule, type Severity } from '../../src/lint/rule.ts';
-import { type MatrixView, pushTo, widthOf } from '../../src/lint/view.ts';
-import { count } from '../../src/lint/words.ts';
+import { type MatrixView, widthOf } from '../../src/lint/view.ts';
+import { count, type Data } from '../../src/lint/words.ts';
 
 /** So many rows without their remarks have one cause. */
 const MANY = 3;
@@ -46,9 +46,9 @@ export default defineRule({
       long: (row: Width) =>
         `${width(row)}.${row.besides === '' ? ' Renderers drop the rest.' : (row.besides ?? '')} Remove what does not belong.`,
       clipped: (row: Width) => `${width(row)}, and only remarks are missing. Add ${missing(row)}.`,
-      manyClipped: ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
+      manyClipped: ({ rows, columns }: Data<never, 'rows' | 'columns'>) =>
         `${count(rows, 'row')} end before the remarks in the last of ${count(columns, 'column')}. Add the missing cells.`,
-      manyShort: ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
+      manyShort: ({ rows, columns }: Data<never, 'rows' | 'columns'>) =>
         `${count(rows, 'row')} have fewer cells than the ${count(columns, 'column')} of the table. Add the missing cells.`,
       header: ({ cells, columns, rows }: Width & { readonly rows: number }) =>
         `The header has ${count(columns, 'column')}, but ${count(rows, 'row')} have ${count(cells, 'cell')}. Correct the header, or the rows.`,
@@ -88,7 +88,7 @@ export default defineRule({
     const isWider = columns < table.columns.length;
     const besides = isListTable ? DROPPED : isWider ? ' It sticks out of the table.' : '';
     const short = ragged.filter((row) => row.cellCount !== usual?.cells);
-    const written = short.length === 0 ? new Map<string, CellClaim[]>() : summaryCells(matrix);
+    const written = short.length === 0 ? new Map() : summaryCells(matrix);
     const signs = levelsWithSigns(matrix.claims);
     const tell = (row: TableRow, kind: Kind): void => {
       const edit =
@@ -183,9 +183,8 @@ const LONGEST_RULE = 200;
 
 /** The cells of the summary by their features, those of ragged rows included. */
 function summaryCells({ claims }: MatrixView): ReadonlyMap<string, readonly CellClaim[]> {
-  const cells = new Map<string, CellClaim[]>();
-  for (const claim of claims.cells) if (claim.view === 'summary') pushTo(cells, claim.feature, claim);
-  return cells;
+  const cells = claims.cells.filter(({ view }) => view === 'summary');
+  return groupBy(cells, ({ feature }) => feature);
 }
 
 /** Whether the cells of a row, as they stand, contradict the details: then one is missing before them, not behind. */
@@ -212,8 +211,7 @@ function usualWidth(
   ragged: readonly TableRow[],
 ): { cells: number; rows: number } | undefined {
   const all = claims.table?.rows.filter((row) => row.kind === 'feature').length ?? 0;
-  const byWidth = new Map<number, TableRow[]>();
-  for (const row of ragged) pushTo(byWidth, row.cellCount, row);
+  const byWidth = groupBy(ragged, ({ cellCount }) => cellCount);
   for (const [cells, { length: rows }] of byWidth) {
     if (rows > 1 && rows * 2 > all) return { cells, rows };
   }

@@ -1,7 +1,7 @@
 // repeated-word: a small word of English that stands twice in a row.
 import { rangeIn } from '../../src/lint/phrases.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { alsoHere, count, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, type Data, quote } from '../../src/lint/words.ts';
 
 /** Words that never stand twice in an English sentence; `had`, `that`, `are` and `do` may, and so may any name. */
 const WORDS = 'the|an|and|or|of|is|be|not|for|with|from|this|as|to|in|it|by|we';
@@ -21,9 +21,9 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      cells: ({ said, places }: { readonly said: string; readonly places: number }) =>
+      cells: ({ said, places }: Data<'said', 'places'>) =>
         `A cell says ${quote(said)}${places === 1 ? '' : ` (${count(places, 'cell')})`}, as if two cells were one. Draw the border between them, or remove a word.`,
-      twice: ({ word }: { readonly word: string }) =>
+      twice: ({ word }: Data<'word'>) =>
         `The word ${quote(word)} stands twice in a row. Remove one, or correct it.`,
     },
   },

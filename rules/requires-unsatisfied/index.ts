@@ -6,14 +6,9 @@ import { nearest } from '../../src/lint/nearest.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { itemsOf } from '../../src/lint/values.ts';
 import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
+import { isRecord } from '../../src/lookup.ts';
 import type { Range } from '../../src/position.ts';
-
-type Lack = Readonly<Record<'target' | 'feature' | 'required' | 'level', string>>;
-
-type Name = Readonly<Record<'feature' | 'required' | 'hint', string>>;
-
-type Misspelt = Readonly<Record<'name' | 'meant', string>>;
 
 type Requires = Readonly<Record<string, string | readonly string[]>>;
 
@@ -21,9 +16,7 @@ type Requires = Readonly<Record<string, string | readonly string[]>>;
 function isRequires(value: unknown): value is Requires {
   const isName = (name: unknown): boolean => typeof name === 'string' && name !== '';
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
+    isRecord(value) &&
     Object.values(value).every((names) => isName(names) || (Array.isArray(names) && names.every(isName)))
   );
 }
@@ -36,11 +29,11 @@ export default defineRule({
     preset: 'recommended',
     scope: 'matrix',
     messages: {
-      lacks: ({ target, feature, required, level }: Lack) =>
+      lacks: ({ target, feature, required, level }: Data<'target' | 'feature' | 'required' | 'level'>) =>
         `${quote(feature)} requires ${quote(required)}, which is ${level} on ${quote(target)}. Correct one of the two cells.`,
-      nowhere: ({ feature, required, hint }: Name) =>
+      nowhere: ({ feature, required, hint }: Data<'feature' | 'required' | 'hint'>) =>
         `${quote(feature)} requires ${quote(required)}, and there is no such feature.${hint} Correct the configuration.`,
-      misspelt: ({ name, meant }: Misspelt) =>
+      misspelt: ({ name, meant }: Data<'name' | 'meant'>) =>
         `The configuration says what ${quote(name)} requires, and there is no such feature. Did you mean ${quote(meant)}?`,
     },
     options: v.strictObject({

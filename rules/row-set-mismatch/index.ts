@@ -5,9 +5,8 @@ import { otherNames } from '../../src/lint/other-names.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { namesOn, type SetTable, type TableSet, tableSets, titleIn } from '../../src/lint/table-sets.ts';
 import { pushTo } from '../../src/lint/view.ts';
-import { enumerate, quote } from '../../src/lint/words.ts';
-
-type Place = { readonly name: string; readonly having: number; readonly tables: number };
+import { type Data, enumerate, quote } from '../../src/lint/words.ts';
+import { share } from '../../src/schema-parts.ts';
 
 export default defineRule({
   meta: {
@@ -17,23 +16,18 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      alone: ({ name, having, tables }: Place) =>
+      alone: ({ name, having, tables }: Data<'name', 'having' | 'tables'>) =>
         `${having === 1 ? 'Only this table has' : `Only ${having} of ${tables} tables have`} the row ${quote(name)}; the others list the same rows. Add it there, or remove it here.`,
-      beyond: ({ name }: { readonly name: string }) =>
+      beyond: ({ name }: Data<'name'>) =>
         `A larger table has all rows of this one but ${quote(name)}. Add it there, or remove it here.`,
       missing: ({ names, tables }: { readonly names: readonly string[]; readonly tables: number }) =>
         `This table has no row ${enumerate(names)}, unlike ${tables} other tables with the same rows. Add ${names.length === 1 ? 'it' : 'them'}.`,
-      spelling: ({ name, usual }: { readonly name: string; readonly usual: string }) =>
+      spelling: ({ name, usual }: Data<'name' | 'usual'>) =>
         `Only this table has the row ${quote(name)}. Did you mean ${quote(usual)}, as in another table?`,
     },
     options: v.strictObject({
-      coverage: v.pipe(
-        v.number(),
-        v.minValue(0),
-        v.maxValue(1),
-        v.description(
-          'The share of all rows of a set that each of its tables must have to be held to have them all.',
-        ),
+      coverage: share(
+        'The share of all rows of a set that each of its tables must have to be held to have them all.',
       ),
     }),
     defaults: { coverage: 0.8 },

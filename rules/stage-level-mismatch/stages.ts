@@ -6,9 +6,10 @@ import type { Stage } from '../../src/extract/support.ts';
 import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.ts';
 import type { Finding } from '../../src/lint/rule.ts';
 import type { CellView, MatrixView } from '../../src/lint/view.ts';
+import type { Data } from '../../src/lint/words.ts';
 
 /** `stage` as it is written in a sentence. */
-export type Mismatch = Readonly<Record<'feature' | 'target' | 'level' | 'stage', string>>;
+export type Mismatch = Data<'feature' | 'target' | 'level' | 'stage'>;
 
 type Found = Finding & { readonly messageId: 'own' | 'details'; readonly data: Mismatch };
 

@@ -12,20 +12,13 @@ import {
   type MatrixView,
   targetTitle,
 } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import { dayNumber } from './days.ts';
 
-export interface Named {
-  readonly name: string;
-}
-export interface Dated extends Named {
-  readonly date: string;
-}
-export interface Aged extends Dated {
-  readonly days: number;
-  readonly maximum: number;
-}
+export type Named = Data<'name'>;
+export type Dated = Data<'name' | 'date'>;
+export type Aged = Data<'name' | 'date', 'days' | 'maximum'>;
 
 type Fault = Finding &
   (
@@ -152,7 +145,7 @@ function cellsWith(
 
 /** `isProven`: whether the whole feature has evidence. */
 function ofCell(
-  { source }: MatrixDocument,
+  document: MatrixDocument,
   matrix: MatrixView,
   { feature, target, claims }: CellView,
   isProven: boolean,
@@ -160,8 +153,8 @@ function ofCell(
   const found = claims.flatMap(({ notes, text, range }) =>
     [...notes, ...(text === undefined ? [] : [{ text, range }])].flatMap((note) =>
       evidenceInNote(note.text).map(({ kind, value }) => {
-        const place = matrix.claims.origin === undefined ? placeOfPhrase(source, note, value) : note.range;
-        return { kind, text: { text: value, range: place } };
+        const range = placeOfPhrase(document, matrix, note, value);
+        return { kind, text: { text: value, range } };
       }),
     ),
   );

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.ts';
 import { quote } from '../../src/lint/words.ts';
+import { positive } from '../../src/schema-parts.ts';
 import { type Aged, type Dated, findFaults, type Named } from './evidence.ts';
 
 export default defineRule({
@@ -23,12 +24,7 @@ export default defineRule({
       unsourced: ({ name }: Named) => `${name} has no source, unlike others. Say where the level comes from.`,
     },
     options: v.strictObject({
-      maxAgeDays: v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(1),
-        v.description('How many days a verification holds.'),
-      ),
+      maxAgeDays: positive('How many days a verification holds.'),
     }),
     defaults: { maxAgeDays: 365 },
   },

@@ -1,11 +1,9 @@
 // status-mismatch: the summary gives a feature another status than its details.
-import type { Status } from '../../src/extract/support.ts';
+import { formatStatus } from '../../src/extract/lexicon/status.ts';
 import { isKnownStatus, type KnownStatus, sameStatus } from '../../src/lint/agree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { firstIn, type MatrixView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
-
-type Statuses = Readonly<Record<'feature' | 'summary' | 'details', string>>;
+import { type Data, quote } from '../../src/lint/words.ts';
 
 export default defineRule({
   meta: {
@@ -16,7 +14,7 @@ export default defineRule({
     scope: 'feature',
     fixable: 'unsafe',
     messages: {
-      status: ({ feature, summary, details }: Statuses) =>
+      status: ({ feature, summary, details }: Data<'feature' | 'summary' | 'details'>) =>
         `${quote(feature)} is ${summary} in the summary and ${details} in its details. Make both say the same.`,
     },
   },
@@ -33,12 +31,16 @@ export default defineRule({
     const text = inTheWayOfTheSummary(details, matrix);
     report({
       messageId: 'status',
-      data: { feature: feature.title, summary: nameOf(summary.status), details: nameOf(details.status) },
+      data: {
+        feature: feature.title,
+        summary: formatStatus(summary.status),
+        details: formatStatus(details.status),
+      },
       range: summary.range,
       feature: feature.key,
-      expected: nameOf(details.status),
-      actual: nameOf(summary.status),
-      related: [{ range: details.range, message: `The details say ${nameOf(details.status)}.` }],
+      expected: formatStatus(details.status),
+      actual: formatStatus(summary.status),
+      related: [{ range: details.range, message: `The details say ${formatStatus(details.status)}.` }],
       fix:
         summary.text === ''
           ? undefined
@@ -60,11 +62,5 @@ function inTheWayOfTheSummary(details: KnownStatus, { claims }: MatrixView): str
       isKnownStatus(claim) &&
       sameStatus(claim.status, details.status),
   );
-  return same?.text ?? nameOf(details.status);
-}
-
-function nameOf(status: Status): string {
-  if (status.kind === 'choice') return `choice(${status.group})`;
-  if (status.kind === 'condition') return `condition(${status.expression})`;
-  return status.kind;
+  return same?.text ?? formatStatus(details.status);
 }

@@ -41,10 +41,7 @@ export default defineRule({
       report({
         messageId: 'contradiction',
         data: { feature: feature.title, status: kind, said: wrong.said },
-        range:
-          matrix.claims.origin === undefined
-            ? placeOfPhrase(document.source, notes, wrong.sentence)
-            : notes.range,
+        range: placeOfPhrase(document, matrix, notes, wrong.sentence),
         feature: feature.key,
         expected: kind,
         actual: wrong.said,

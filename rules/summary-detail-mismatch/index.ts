@@ -5,11 +5,9 @@ import { isUnderstood, levelsWithSigns, sayTheSame } from '../../src/lint/agree.
 import { replaceSign, signFor } from '../../src/lint/edits.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { type CellView, firstIn, type MatrixView } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
+import { count, type Data, quote } from '../../src/lint/words.ts';
 
-type Levels = Readonly<Record<'feature' | 'target' | 'sign' | 'summary' | 'details', string>>;
-
-type Counts = { readonly feature: string; readonly summary: number; readonly details: number };
+type Levels = Data<'feature' | 'target' | 'sign' | 'summary' | 'details'>;
 
 export default defineRule({
   meta: {
@@ -22,7 +20,7 @@ export default defineRule({
     messages: {
       level: ({ feature, target, sign, summary, details }: Levels) =>
         `${quote(feature)} on ${quote(target)} is ${summary}${sign} in the summary and ${details} in the details. Make both say the same.`,
-      unknowns: ({ feature, summary, details }: Counts) =>
+      unknowns: ({ feature, summary, details }: Data<'feature', 'summary' | 'details'>) =>
         `The row of ${quote(feature)} has ${count(summary, 'question mark')}, and its details say unknown for ${count(details, 'target')}. Make both say the same.`,
     },
   },

@@ -1,5 +1,6 @@
 // target-name-mismatch: one target under two spellings in tables that belong together.
 import { foldName } from '../../src/extract/text/fold.ts';
+import { groupBy } from '../../src/group.ts';
 import { NameIndex } from '../../src/lint/nearest.ts';
 import { otherNames } from '../../src/lint/other-names.ts';
 import { isSaidElsewhere } from '../../src/lint/prose.ts';
@@ -13,10 +14,7 @@ import {
   titleIn,
 } from '../../src/lint/table-sets.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
-import type { Range } from '../../src/position.ts';
-
-type Spelling = { readonly target: string; readonly usual: string; readonly tables: number };
+import { count, type Data, quote } from '../../src/lint/words.ts';
 
 export default defineRule({
   meta: {
@@ -26,7 +24,7 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      spelling: ({ target, usual, tables }: Spelling) =>
+      spelling: ({ target, usual, tables }: Data<'target' | 'usual', 'tables'>) =>
         `${quote(target)} is called ${quote(usual)} in ${count(tables, 'other table')}. Use one name, or list both under \`aliases\` in the configuration.`,
     },
   },
@@ -76,23 +74,11 @@ export default defineRule({
 const SEVERAL = 2;
 const LEAST_LETTERS = 4;
 
-interface Header {
-  readonly title: string;
-  readonly range: Range;
-  tables: number;
-}
-
 /** Headers of one table that nearly are those of several others, in tables that share too few columns to be a set. */
 function* misspeltHeaders(matrices: readonly MatrixView[]) {
-  const headers = new Map<string, Header>();
-  for (const { claims } of matrices) {
-    for (const { title, range } of claims.table?.columns ?? []) {
-      const known = headers.get(foldName(title));
-      if (known === undefined) headers.set(foldName(title), { title, range, tables: 1 });
-      else known.tables += 1;
-    }
-  }
-  const usual = [...headers].flatMap(([name, { tables }]) => (tables >= SEVERAL ? [name] : []));
+  const all = matrices.flatMap(({ claims }) => claims.table?.columns ?? []);
+  const headers = groupBy(all, ({ title }) => foldName(title));
+  const usual = [...headers].flatMap(([name, { length }]) => (length >= SEVERAL ? [name] : []));
   if (usual.length === 0) return;
   const index = new NameIndex(usual);
   for (const matrix of matrices) {
@@ -100,13 +86,14 @@ function* misspeltHeaders(matrices: readonly MatrixView[]) {
     const own = new Set(columns.map(({ title }) => foldName(title)));
     for (const name of columns) {
       const folded = foldName(name.title);
-      if (headers.get(folded)?.tables !== 1 || !/^\D+$/u.test(folded) || folded.length < LEAST_LETTERS)
+      if (headers.get(folded)?.length !== 1 || !/^\D+$/u.test(folded) || folded.length < LEAST_LETTERS)
         continue;
       const [near, other] = index.near(folded).filter(({ apart }) => apart <= 1);
-      const meant = near === undefined || other !== undefined ? undefined : headers.get(near.name);
+      const [meant, ...more] =
+        near === undefined || other !== undefined ? [] : (headers.get(near.name) ?? []);
       const isPlural = `${near?.name ?? ''}s` === folded || near?.name === `${folded}s`;
       if (meant !== undefined && !own.has(foldName(meant.title)))
-        yield { name, usual: meant, matrix, isPlural };
+        yield { name, usual: { ...meant, tables: 1 + more.length }, matrix, isPlural };
     }
   }
 }

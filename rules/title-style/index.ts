@@ -2,15 +2,8 @@
 import * as v from 'valibot';
 import { defineRule } from '../../src/lint/rule.ts';
 import type { FeatureView, MatrixView } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import { beginningOf, caseOf } from './title-case.ts';
-
-interface Cases {
-  readonly title: string;
-  readonly odd: string;
-  readonly usual: string;
-  readonly others: number;
-}
 
 export default defineRule({
   meta: {
@@ -20,7 +13,7 @@ export default defineRule({
     preset: 'all',
     scope: 'matrix',
     messages: {
-      odd: ({ title, odd, usual, others }: Cases) =>
+      odd: ({ title, odd, usual, others }: Data<'title' | 'odd' | 'usual', 'others'>) =>
         `${quote(title)} is written in ${odd}, and ${others} other titles in ${usual}. Use one style.`,
     },
     options: v.strictObject({

@@ -4,12 +4,9 @@ import { type Doubt, doubtsOf } from '../../src/extract/interpret/doubt.ts';
 import { KIND_TEXTS } from '../../src/extract/interpret/explain.ts';
 import { KINDS } from '../../src/extract/interpret/weights.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-
-type Told = Readonly<Record<'other' | 'heading', string>>;
+import type { Data } from '../../src/lint/words.ts';
 
 /** A table that no heading stands above. */
-type Unnamed = Readonly<Record<'read' | 'other' | 'column', string>>;
-
 const kindText = (kind: string): string => KIND_TEXTS[KINDS.find((known) => known === kind) ?? 'other'];
 
 export default defineRule({
@@ -20,13 +17,13 @@ export default defineRule({
     preset: 'recommended',
     scope: 'document',
     messages: {
-      accepted: ({ other, heading }: Told) =>
+      accepted: ({ other, heading }: Data<'other' | 'heading'>) =>
         `This table is read as a support matrix; ${other} is nearly as likely. If it is no matrix, set \`tables: { exclude: [${heading}] }\`.`,
-      rejected: ({ other, heading }: Told) =>
+      rejected: ({ other, heading }: Data<'other' | 'heading'>) =>
         `This table is read as ${other}; a support matrix is nearly as likely. If it is a matrix, set \`tables: { include: [${heading}] }\`.`,
-      unnamed: ({ read, other, column }: Unnamed) =>
+      unnamed: ({ read, other, column }: Data<'read' | 'other' | 'column'>) =>
         `This table is read as ${read}; ${other} is nearly as likely. If it is a matrix, set \`columns: { targets: [${column}, …] }\`, as it has no heading.`,
-      orientation: ({ rows, columns }: { readonly rows: string; readonly columns: string }) =>
+      orientation: ({ rows, columns }: Data<'rows' | 'columns'>) =>
         `This table is read with ${rows} in rows and ${columns} in columns; the reverse is as likely. Set \`orientation: features-in-rows\` or \`targets-in-rows\`.`,
     },
   },

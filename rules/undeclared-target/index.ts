@@ -2,10 +2,10 @@
 import type { DataFacts, DataKey, MatrixClaims } from '../../src/extract/claims.ts';
 import { keyPrefix, meantTarget } from '../../src/lint/keys.ts';
 import { nearest } from '../../src/lint/nearest.ts';
-import { memo } from '../../src/lint/pairing.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
+import { count, type Data, quote } from '../../src/lint/words.ts';
+import { memo } from '../../src/memo.ts';
 
 interface Words {
   readonly key: string;
@@ -78,13 +78,9 @@ export default defineRule({
         `${quote(key)}${several(keys)} names ${quote(target)}, which no section declares.${hint === '' ? ' Declare it, or correct the key.' : hint}`,
       notes: ({ key, target, hint, keys }: Words) =>
         `The note ${quote(key)}${several(keys)} is for ${quote(target)}, which no section declares.${hint === '' ? ' Correct the key.' : hint}`,
-      declaration: ({
-        declared,
-        target,
-        keys,
-      }: Readonly<Record<'declared' | 'target', string>> & { readonly keys: number }) =>
+      declaration: ({ declared, target, keys }: Data<'declared' | 'target', 'keys'>) =>
         `The section declares ${quote(declared)}, and ${count(keys, 'key')} name ${quote(target)} instead. Use one name in both.`,
-      uncallable: ({ target }: { readonly target: string }) =>
+      uncallable: ({ target }: Data<'target'>) =>
         `No key can name ${quote(target)}, since parsers read keys in lower case. Write the section's name in lower case.`,
     },
   },

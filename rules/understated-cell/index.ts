@@ -1,7 +1,7 @@
 // understated-cell: the document says missing, and the tests pass.
 import { decidingClaim, evidenceOf, placesOf } from '../../src/lint/evidence-of-cell.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import { verdictOf } from '../../src/model/evidence.ts';
 
 export default defineRule({
@@ -12,7 +12,7 @@ export default defineRule({
     preset: 'recommended',
     scope: 'cell',
     messages: {
-      understated: ({ feature, target, test }: Readonly<Record<'feature' | 'target' | 'test', string>>) =>
+      understated: ({ feature, target, test }: Data<'feature' | 'target' | 'test'>) =>
         `${quote(feature)} on ${quote(target)} is missing here, but its tests pass: ${quote(test)}. Raise the level if they test all of it.`,
     },
   },

@@ -4,12 +4,10 @@ import type { Level } from '../../src/extract/support.ts';
 import { standings } from '../../src/lint/conditions.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
+import { positive, share } from '../../src/schema-parts.ts';
 
-type Shares = Readonly<Record<'unknown' | 'cells' | 'limit', number>>;
-
-const share = (description: string) =>
-  v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description(description));
+type Shares = Data<never, 'unknown' | 'cells' | 'limit'>;
 
 const percent = (part: number): string => `${Math.round(part * 100)} %`;
 
@@ -25,18 +23,13 @@ export default defineRule({
     scope: 'matrix',
     messages: {
       matrix: (shares: Shares) => `${told(shares)}. Find out, or remove what nobody maintains.`,
-      target: ({ target, ...shares }: Shares & { readonly target: string }) =>
+      target: ({ target, ...shares }: Shares & Data<'target'>) =>
         `For ${quote(target)}, ${told(shares)}. Find out, or remove the target.`,
     },
     options: v.strictObject({
       matrix: share('The share of all cells that may be unknown, 0 to 1.'),
       target: share('The share of the cells of one target that may be unknown, 0 to 1.'),
-      from: v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(1),
-        v.description('With fewer cells than this, a share says nothing.'),
-      ),
+      from: positive('With fewer cells than this, a share says nothing.'),
     }),
     defaults: { matrix: 0.25, target: 0.5, from: 8 },
   },

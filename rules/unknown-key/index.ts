@@ -5,11 +5,7 @@ import { evidenceKind } from '../../src/lint/evidence.ts';
 import { keyPrefix, meantKey, meantTarget } from '../../src/lint/keys.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
-import { alsoHere, count, quote } from '../../src/lint/words.ts';
-
-type Words = Readonly<Record<'key' | 'meant' | 'section', string>>;
-
-type Convention = { readonly key: string; readonly wanted: string; readonly places: number };
+import { alsoHere, count, type Data, quote } from '../../src/lint/words.ts';
 
 /** A key that so many features have, one in this many, is the project's own and no slip. */
 const OWN_SHARE = 4;
@@ -23,11 +19,11 @@ export default defineRule({
     scope: 'matrix',
     fixable: 'unsafe',
     messages: {
-      meant: ({ key, meant, section }: Words) =>
+      meant: ({ key, meant, section }: Data<'key' | 'meant' | 'section'>) =>
         `No program reads the key ${quote(key)} in ${quote(section)}. Did you mean ${quote(meant)}?`,
-      convention: ({ key, wanted, places }: Convention) =>
+      convention: ({ key, wanted, places }: Data<'key' | 'wanted', 'places'>) =>
         `The file declares \`[target.…]\`, and renderers of such files skip keys such as ${quote(key)} (${count(places, 'key')}). Write ${quote(wanted)}.`,
-      unknown: ({ key, places }: { readonly key: string; readonly places: number }) =>
+      unknown: ({ key, places }: Data<'key', 'places'>) =>
         `No known program reads the key ${quote(key)} (${count(places, 'place')}). Correct it, or add your own keys to the option \`allow\`.`,
     },
     options: v.strictObject({ allow: v.array(v.string()) }),

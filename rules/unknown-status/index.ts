@@ -5,7 +5,7 @@ import { foldName } from '../../src/extract/text/fold.ts';
 import { onlyNearest } from '../../src/lint/nearest.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
-import { alsoHere, count, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, type Data, quote } from '../../src/lint/words.ts';
 
 type Use = { readonly status: string; readonly places: number; readonly meant: string | undefined };
 
@@ -22,7 +22,7 @@ export default defineRule({
     messages: {
       unknown: ({ status, places, meant }: Use) =>
         `${quote(status)} is not a known status${where(places)}. ${meant === undefined ? 'Use one such as `mandatory` or `optional`, or explain it in the legend.' : `Did you mean ${quote(meant)}?`}`,
-      maturity: ({ status, places }: { readonly status: string; readonly places: number }) =>
+      maturity: ({ status, places }: Data<'status', 'places'>) =>
         `${quote(status)} is not a known maturity${where(places)}. Use \`complete\`, \`experimental\`, \`incomplete\` or \`deprecated\`.`,
     },
   },

@@ -5,9 +5,9 @@ import { foldSign } from '../../src/extract/text/fold.ts';
 import { tally } from '../../src/group.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { nearness, onlyNearest } from '../../src/lint/nearest.ts';
-import { memo } from '../../src/lint/pairing.ts';
 import { besideSymbol } from '../../src/lint/phrases.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
+import { memo } from '../../src/memo.ts';
 import { isPlural } from './guess.ts';
 
 type Slip = { readonly claim: CellClaim; readonly words: string; readonly meant: string };

@@ -2,9 +2,10 @@
 import type { CellClaim } from '../../src/extract/claims.ts';
 import { isOtherLanguage } from '../../src/extract/lexicon/languages.ts';
 import { foldSign } from '../../src/extract/text/fold.ts';
+import { groupBy, tally } from '../../src/group.ts';
 import { latinOf } from '../../src/lint/lookalikes.ts';
 import { onlyNearest } from '../../src/lint/nearest.ts';
-import { type MatrixView, pushTo, rowAt } from '../../src/lint/view.ts';
+import { type MatrixView, rowAt } from '../../src/lint/view.ts';
 
 /** Cells but those of ragged rows, which may stand in the wrong column. */
 function placed({ claims, ragged }: MatrixView): readonly CellClaim[] {
@@ -36,16 +37,14 @@ export function unexplained(
   matrix: MatrixView,
   told: ReadonlySet<number>,
 ): ReadonlyMap<string, readonly CellClaim[]> {
-  const bySymbol = new Map<string, CellClaim[]>();
   const all = placed(matrix).filter(({ range }) => !told.has(range.start.offset));
   const slips = foreignSlips(all);
-  for (const claim of all) {
+  const strange = all.filter((claim) => {
     const isNone = claim.basis === 'none' && claim.symbol !== '' && !isMarkAlone(claim);
     // A word of two alphabets is told by `lookalike-symbol`.
-    if ((isNone && latinOf(claim.symbol) === undefined) || slips.has(foldSign(claim.symbol)))
-      pushTo(bySymbol, claim.symbol, claim);
-  }
-  return bySymbol;
+    return (isNone && latinOf(claim.symbol) === undefined) || slips.has(foldSign(claim.symbol));
+  });
+  return groupBy(strange, ({ symbol }) => symbol);
 }
 
 /** Cells of rows that hold nothing else, by symbol: a row of values, or a slip where the matrix has one target. */
@@ -53,13 +52,11 @@ export function alone(
   matrix: MatrixView,
   told: ReadonlySet<number>,
 ): ReadonlyMap<string, readonly CellClaim[]> {
-  const bySymbol = new Map<string, CellClaim[]>();
-  if (matrix.targets.size > 1) return bySymbol;
-  for (const claim of placed(matrix)) {
-    if (claim.basis !== 'value' || claim.symbol === '' || told.has(claim.range.start.offset)) continue;
-    pushTo(bySymbol, claim.symbol, claim);
-  }
-  return bySymbol;
+  const claims = matrix.targets.size > 1 ? [] : placed(matrix);
+  const values = claims.filter(
+    ({ basis, symbol, range }) => basis === 'value' && symbol !== '' && !told.has(range.start.offset),
+  );
+  return groupBy(values, ({ symbol }) => symbol);
 }
 
 /** A word is so many times rarer than the one that it is a slip of. */
@@ -67,12 +64,8 @@ const RARER = 8;
 
 /** Words of other languages that are rather a slip of a frequent one: `complet` among fifty times `complete`. */
 function foreignSlips(claims: readonly CellClaim[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { basis, symbol } of claims) {
-    if (basis !== 'preset' || !/^\p{L}{4,}$/u.test(symbol)) continue;
-    const word = foldSign(symbol);
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  const words = claims.filter(({ basis, symbol }) => basis === 'preset' && /^\p{L}{4,}$/u.test(symbol));
+  const counts = tally(words.map(({ symbol }) => foldSign(symbol)));
   const [foreign, own] = [new Set<string>(), new Set<string>()];
   for (const word of counts.keys()) (isOtherLanguage(word) ? foreign : own).add(word);
   return new Set(

@@ -4,17 +4,18 @@ import type { CellClaim } from '../../src/extract/claims.ts';
 import { groupBy } from '../../src/group.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { isDescription } from '../../src/lint/own-scale.ts';
-import { memo } from '../../src/lint/pairing.ts';
 import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule, type Fix, type Severity } from '../../src/lint/rule.ts';
 import { isTold } from '../../src/lint/told.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
-import { alsoHere, count, eitherOf, enumerate, quote } from '../../src/lint/words.ts';
+import { alsoHere, count, type Data, eitherOf, enumerate, quote } from '../../src/lint/words.ts';
+import { memo } from '../../src/memo.ts';
+import { positive } from '../../src/schema-parts.ts';
 import { slipsBeside } from './beside.ts';
 import { alone, marksAlone, unexplained } from './cells.ts';
 import { type Guess, guesser } from './guess.ts';
 
-type Use = { readonly symbol: string; readonly places: number };
+type Use = Data<'symbol', 'places'>;
 
 /** So many more marks without a level are no slips. */
 const OFTEN = 2;
@@ -44,12 +45,7 @@ export default defineRule({
         `Nothing explains ${count(symbols.length, 'more symbol')}: ${enumerate(symbols)}. Add ${symbols.length === 1 ? 'it' : 'them'} to a legend.`,
     },
     options: v.strictObject({
-      maximum: v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(1),
-        v.description('This many symbols of a matrix get a finding each, the others share one.'),
-      ),
+      maximum: positive('This many symbols of a matrix get a finding each, the others share one.'),
     }),
     defaults: { maximum: 10 },
   },

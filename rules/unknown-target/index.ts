@@ -1,5 +1,4 @@
 // unknown-target: a target that the details name and no header or declaration has.
-
 import { compareTargets, type ForeignName } from '../../src/lint/compare-targets.ts';
 import { copyName } from '../../src/lint/edits.ts';
 import { hasHeadlessColumn } from '../../src/lint/headless.ts';

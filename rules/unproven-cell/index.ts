@@ -1,10 +1,8 @@
 // unproven-cell: the document says complete, and no test has run that shows it.
 import { decidingClaim, evidenceOf, placesOf } from '../../src/lint/evidence-of-cell.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { quote } from '../../src/lint/words.ts';
+import { type Data, quote } from '../../src/lint/words.ts';
 import { verdictOf } from '../../src/model/evidence.ts';
-
-type Names = Readonly<Record<'feature' | 'target', string>>;
 
 export default defineRule({
   meta: {
@@ -14,9 +12,9 @@ export default defineRule({
     preset: 'all',
     scope: 'cell',
     messages: {
-      untested: ({ feature, target }: Names) =>
+      untested: ({ feature, target }: Data<'feature' | 'target'>) =>
         `${quote(feature)} on ${quote(target)} is complete here, and no test speaks for it. Write one, or let \`evidence\` name it.`,
-      skipped: ({ feature, target, test }: Names & { readonly test: string }) =>
+      skipped: ({ feature, target, test }: Data<'feature' | 'target' | 'test'>) =>
         `${quote(feature)} on ${quote(target)} is complete here, and its test was skipped: ${quote(test)}. Run it.`,
     },
   },

@@ -2,7 +2,7 @@
 import type { Unread, UnreadCause } from '../../src/extract/decision.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { pushTo, rowAt } from '../../src/lint/view.ts';
-import { alsoHere, count } from '../../src/lint/words.ts';
+import { alsoHere, count, type Data } from '../../src/lint/words.ts';
 
 /** Totals, long rows and headers that must not be blank are told by other rules; where the legend says that a symbol states nothing, nothing is lost. */
 const TOLD_ELSEWHERE: ReadonlySet<UnreadCause | undefined> = new Set([
@@ -12,7 +12,8 @@ const TOLD_ELSEWHERE: ReadonlySet<UnreadCause | undefined> = new Set([
   'reported',
 ]);
 
-type Told = { readonly cells: number };
+type Told = Data<never, 'cells'>;
+
 interface Lost extends Told {
   readonly reason: string;
 }

@@ -1,9 +1,7 @@
 // unsupported-everywhere: a feature that no target has.
 import { standings } from '../../src/lint/conditions.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { count, quote } from '../../src/lint/words.ts';
-
-type Counts = { readonly feature: string; readonly targets: number };
+import { count, type Data, quote } from '../../src/lint/words.ts';
 
 export default defineRule({
   meta: {
@@ -13,7 +11,7 @@ export default defineRule({
     preset: 'strict',
     scope: 'feature',
     messages: {
-      nobody: ({ feature, targets }: Counts) =>
+      nobody: ({ feature, targets }: Data<'feature', 'targets'>) =>
         `None of ${count(targets, 'target')} supports ${quote(feature)}. Remove the row, or say in its notes why it is listed.`,
     },
   },

@@ -1,12 +1,11 @@
 // untrimmed-text: white space that nobody sees, inside names and at the ends of lines.
-
 import { defineRule } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
-import { count, quote } from '../../src/lint/words.ts';
+import { count, type Data, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 import { type Stray, strayAfter, straysInside } from './spacing.ts';
 
-type Name = { readonly name: string };
+type Name = Data<'name'>;
 
 export default defineRule({
   meta: {
@@ -19,7 +18,7 @@ export default defineRule({
     messages: {
       inside: ({ name }: Name) =>
         `The name ${quote(name)} holds doubled or unusual white space. Use single spaces.`,
-      trailing: ({ lines }: { readonly lines: number }) =>
+      trailing: ({ lines }: Data<never, 'lines'>) =>
         `${count(lines, 'line')} ${lines === 1 ? 'ends' : 'end'} in white space. Remove it.`,
     },
   },

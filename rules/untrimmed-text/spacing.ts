@@ -1,5 +1,4 @@
 // White space that nobody sees: at the end of a line, doubled inside a name, or a character that only looks like it.
-
 import { rangeIn } from '../../src/lint/phrases.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';

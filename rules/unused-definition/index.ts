@@ -2,7 +2,7 @@
 import type { DefinitionFacts } from '../../src/extract/claims.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { isNearlyTold } from '../../src/lint/told.ts';
-import { alsoHere, enumerate, quote } from '../../src/lint/words.ts';
+import { alsoHere, type Data, enumerate, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
         labels.length === 1
           ? `Nothing uses the link ${enumerate(labels)}. Remove it, or link to it.`
           : `Nothing uses the links ${enumerate(labels)}. Remove them, or link to them.`,
-      hidden: ({ label }: { readonly label: string }) =>
+      hidden: ({ label }: Data<'label'>) =>
         `The link ${quote(label)} is defined above already, so this definition has no effect. Remove it, or rename it.`,
     },
   },

@@ -1,6 +1,7 @@
 // Holds arguments against what a function takes: a wrong one is a TypeError that names it.
 import { didYouMean } from '../lint/nearest.ts';
 import { type CustomRule, isRule, type Rule } from '../lint/rule.ts';
+import { isRecord, lookup } from '../lookup.ts';
 
 /** Whether a value is right, and what is. */
 export interface Kind {
@@ -14,10 +15,7 @@ export const TEXT: Kind = { takes: 'a string', fits: (value) => typeof value ===
 export const YES_OR_NO: Kind = { takes: 'true or false', fits: (value) => typeof value === 'boolean' };
 export const FUNCTION: Kind = { takes: 'a function', fits: (value) => typeof value === 'function' };
 export const LIST: Kind = { takes: 'an array', fits: Array.isArray };
-export const OBJECT: Kind = {
-  takes: 'an object',
-  fits: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-};
+export const OBJECT: Kind = { takes: 'an object', fits: isRecord };
 export const WIDTH: Kind = {
   takes: 'a whole number over 0',
   fits: (value) => Number.isSafeInteger(value) && Number(value) > 0,
@@ -62,7 +60,7 @@ export function check(name: string, value: unknown, kind: Kind): void {
 export function checkOptions(name: string, options: object, kinds: { readonly [key: string]: Kind }): void {
   check(`${name}(options)`, options, OBJECT);
   for (const [key, value] of Object.entries(options)) {
-    const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
+    const kind = lookup(kinds, key);
     const known = Object.keys(kinds);
     if (kind === undefined)
       refuse(

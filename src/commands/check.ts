@@ -1,5 +1,4 @@
 // `check`: lints the documents and proves that every output is as `build` would write it, writing nothing.
-
 import { counted } from '../counted.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { compareDiagnostics } from '../lint/results.ts';

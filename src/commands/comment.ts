@@ -1,6 +1,8 @@
 // The Action's comment on a pull request: what changed in the matrices, written anew in one comment of its own.
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { commitOf } from '../source/history.ts';
+import { tried } from '../source/result.ts';
 import { main } from './main.ts';
 import { EXIT, type Io } from './types.ts';
 
@@ -57,20 +59,20 @@ async function comment({ token, args }: CommentOptions, io: Io): Promise<void> {
 }
 
 function pullRequestOf({ env }: Io): v.InferOutput<typeof EventSchema>['pull_request'] {
-  const event = v.safeParse(EventSchema, eventOf(env.GITHUB_EVENT_PATH));
+  const event = v.safeParse(
+    EventSchema,
+    tried(() => JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8'))),
+  );
   if (event.success) return event.output.pull_request;
   throw new Refused('No comment: the job does not run for a pull request. Run it `on: pull_request`.');
 }
 
-function eventOf(path: string | undefined): unknown {
-  try {
-    return JSON.parse(readFileSync(path ?? '', 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
 async function changesSince(base: string, args: readonly string[], io: Io): Promise<string> {
+  const commit = commitOf(base, io.cwd);
+  if (!commit.ok)
+    throw new Refused(
+      `No comment: the base of the pull request cannot be compared with, since ${commit.reason}. Check out with \`fetch-depth: 0\`.`,
+    );
   const written: string[] = [];
   const errors: string[] = [];
   const code = await main(['diff', '--since', base, '--format', 'markdown', ...args], {
@@ -79,10 +81,7 @@ async function changesSince(base: string, args: readonly string[], io: Io): Prom
     error: (text) => errors.push(text),
   });
   if (code !== EXIT.trouble) return written.join('');
-  const reason = errors.join('').trim();
-  throw new Refused(
-    `No comment: ${reason} To compare with the base of the pull request, check out with \`fetch-depth: 0\`.`,
-  );
+  throw new Refused(`No comment: ${errors.join('').trim()}`);
 }
 
 /** So many pages of comments are looked through: 3,000 comments. */

@@ -1,5 +1,4 @@
 // One run of the rules over one set of documents: as plain data, which a worker is sent and a cache hashes, with fixes where asked for.
-
 import { relative, resolve } from 'node:path';
 import { exceptionsOf } from '../config/lint-config.ts';
 import { type Diagnostic, REFUSED } from '../diagnostic.ts';

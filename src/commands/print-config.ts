@@ -1,5 +1,4 @@
 // `lint --print-config FILE`: what applies to one document, and where it is said.
-
 import { lintConfigOf } from '../config/lint-config.ts';
 import type { Config } from '../config/parse.ts';
 import type { TreePath } from '../config/tree.ts';

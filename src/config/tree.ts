@@ -1,7 +1,7 @@
 // YAML to plain values that remember where they stand; nothing in the file is run or fetched.
 import type { Point } from '../position.ts';
 import { createLocator } from '../source/source.ts';
-import { type DataEntry, type DataNode, entryOf } from '../syntax/data.ts';
+import { type DataEntry, type DataNode, entryOf, repeatedKeys } from '../syntax/data.ts';
 import { readYaml } from '../syntax/yaml.ts';
 
 export type PathStep = string | number;
@@ -38,9 +38,10 @@ const MOST_ERRORS = 10;
 export function parseTree(text: string, isText: (path: TreePath) => boolean): Tree {
   const { root, defects } = readYaml(text, { ...LIMITS, resolves: true });
   const locator = createLocator(text);
+  const repeated = defects.length === 0 && root ? repeatedKeys(root) : [];
   const errors = [
-    ...defects.map(({ message, start }) => ({ message, start })),
-    ...(defects.length === 0 && root ? repeatedKeys(root) : []),
+    ...defects,
+    ...repeated.map(({ key: { start } }) => ({ message: 'a key stands twice', start })),
   ].map(({ message, start }) => ({
     ...locator.point(start),
     message: `The YAML is broken: ${(message.split('\n')[0] ?? '').replace(/[.:]$/, '')}.`,
@@ -50,23 +51,6 @@ export function parseTree(text: string, isText: (path: TreePath) => boolean): Tr
     errors: errors.slice(0, MOST_ERRORS),
     locate: (path) => locator.point(root ? offsetOf(root, path) : 0),
   };
-}
-
-interface Defect {
-  readonly message: string;
-  readonly start: number;
-}
-
-function repeatedKeys(node: DataNode): readonly Defect[] {
-  if (node.kind === 'array') return node.items.flatMap(repeatedKeys);
-  if (node.kind !== 'object') return [];
-  const seen = new Set<string>();
-  return node.entries.flatMap(({ key, value }) => {
-    const isRepeated = seen.has(key.value);
-    seen.add(key.value);
-    const own = isRepeated ? [{ message: 'a key stands twice', start: key.start }] : [];
-    return [...own, ...repeatedKeys(value)];
-  });
 }
 
 function plainValue(node: DataNode, path: TreePath, isText: (path: TreePath) => boolean): unknown {

@@ -1,13 +1,7 @@
 // Generated parts of files that people write: found between their markers, filled, the rest left byte for byte.
+import type { Offsets } from '../position.ts';
 import type { Format } from '../source/source.ts';
-import {
-  beginMarker,
-  type CommentStyle,
-  commentStyleOf,
-  endMarker,
-  markersIn,
-  type Span,
-} from './markers.ts';
+import { beginMarker, type CommentStyle, commentStyleOf, endMarker, markersIn } from './markers.ts';
 import { meaningSum } from './meaning.ts';
 
 /** The part between two markers of one name. */
@@ -17,9 +11,9 @@ export interface Block {
   /** How its markers are written, and so every comment in it. */
   readonly style: CommentStyle;
   /** The opening marker's line, with its white space, without its line end. */
-  readonly begin: Span;
+  readonly begin: Offsets;
   /** From the line below the opening marker up to the line of the closing one. */
-  readonly inner: Span;
+  readonly inner: Offsets;
   /** The sum of what was last written there; absent where nothing was. */
   readonly sum: string | undefined;
   /** White space before the opening marker; every line of the part gets it too. */

@@ -1,5 +1,4 @@
 // A matrix as INI: the dialect that configparser and sphinx-feature-classification read.
-
 import { extractIni } from '../extract/ini/index.ts';
 import { untoldHistory } from '../extract/lexicon/history.ts';
 import type { Level, Status } from '../extract/support.ts';

@@ -1,5 +1,5 @@
 // The model as JSON: the contract that other tools read.
-import { isRecord } from '../model/record.ts';
+import { isRecord } from '../lookup.ts';
 import { type Matrix, SCHEMA_VERSION } from '../model/schema.ts';
 import { statedCells } from '../model/stated.ts';
 import { visibleJson } from '../visible-json.ts';

@@ -1,8 +1,9 @@
 // What a format could not hold: what its writer knows, and what reading the written text back shows.
 import type { DocumentClaims } from '../extract/claims.ts';
 import { historyOf } from '../extract/lexicon/history.ts';
+import { pushTo } from '../group.ts';
+import { lookup } from '../lookup.ts';
 import { buildMatrices } from '../model/build.ts';
-import { lookup } from '../model/record.ts';
 import type { Cell, Feature, Matrix, Target } from '../model/schema.ts';
 import type { EmitOptions } from './emitter.ts';
 
@@ -51,7 +52,7 @@ function plain(value: unknown): string {
 /** What a format cannot hold: one sentence a kind, with how many there are and the first of them. */
 export class Losses {
   readonly #format: string;
-  readonly #kinds = new Map<string, { count: number; readonly first: string }>();
+  readonly #kinds = new Map<string, string[]>();
 
   constructor(format: string) {
     this.#format = format;
@@ -59,15 +60,13 @@ export class Losses {
 
   /** `kind` reads after "cannot hold"; `name` is of what the loss is about. */
   add(kind: string, name: string): void {
-    const known = this.#kinds.get(kind);
-    if (known === undefined) this.#kinds.set(kind, { count: 1, first: name });
-    else known.count += 1;
+    pushTo(this.#kinds, kind, name);
   }
 
   /** In order of first appearance. */
   sentences(): string[] {
-    return [...this.#kinds].map(([kind, { count, first }]) => {
-      const others = count > 1 ? ` and ${count - 1} more` : '';
+    return [...this.#kinds].map(([kind, [first, ...more]]) => {
+      const others = more.length > 0 ? ` and ${more.length} more` : '';
       return `${this.#format} cannot hold ${kind}: \`${first}\`${others}.`;
     });
   }

@@ -1,14 +1,9 @@
 // The comments that open and close a generated part, in the ways that formats write comments.
 import type { Nodes } from 'mdast';
 import { pushAll } from '../long-lists.ts';
+import type { Offsets } from '../position.ts';
 import { type Format, lineRanges } from '../source/source.ts';
 import { parseMarkdown } from '../syntax/markdown.ts';
-
-/** Offsets count UTF-16 code units; `end` is exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** How a comment is written: in HTML, in MDX (which knows no HTML comments), in reStructuredText or AsciiDoc. */
 export type CommentStyle = 'html' | 'mdx' | 'rst' | 'asciidoc';
@@ -61,7 +56,7 @@ const PATTERNS: Partial<Record<Format, readonly Pattern[]>> = {
 };
 
 /** One marker as it stands. */
-export interface Marker extends Span {
+export interface Marker extends Offsets {
   readonly style: CommentStyle;
   readonly isBegin: boolean;
   readonly name: string;
@@ -93,8 +88,8 @@ export function markersIn(text: string, format: Format): readonly Marker[] {
   return markers;
 }
 
-function codeSpans(root: Nodes): readonly Span[] {
-  const spans: Span[] = [];
+function codeSpans(root: Nodes): readonly Offsets[] {
+  const spans: Offsets[] = [];
   const open: Nodes[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const start = node.position?.start.offset;

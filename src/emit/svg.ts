@@ -1,6 +1,6 @@
 // A heatmap of every matrix: a row a feature, a column a target, a tile a cell; with words for those who hear it.
 import { largest } from '../long-lists.ts';
-import { lookup } from '../model/record.ts';
+import { lookup } from '../lookup.ts';
 import type { Feature, Matrix } from '../model/schema.ts';
 import { type LevelCounts, type MatrixStats, matrixStats } from '../model/stats.ts';
 import type { EmitOptions, Emitted } from './emitter.ts';

@@ -1,7 +1,8 @@
 // The words and symbols of a matrix in prose and tables, and what all formats do to white space.
+import { formatStatus } from '../extract/lexicon/status.ts';
 import { LEVELS, type Level, type Status } from '../extract/support.ts';
 import { foldSpace } from '../extract/text/fold.ts';
-import { lookup } from '../model/record.ts';
+import { lookup } from '../lookup.ts';
 import type { Matrix } from '../model/schema.ts';
 import { lookOf } from './levels.ts';
 
@@ -28,11 +29,7 @@ export function legendOf({ features, targets }: Matrix): string | undefined {
 }
 
 /** A status in plain words: `optional`, `choice (console)`, `condition (storage.block==complete)`. */
-export function statusText(status: Status): string {
-  if (status.kind === 'choice') return `choice (${status.group})`;
-  if (status.kind === 'condition') return `condition (${status.expression})`;
-  return status.kind;
-}
+export const statusText = (status: Status): string => formatStatus(status).replace('(', ' (');
 
 /** The paragraphs of a text, which blank lines part, each on one line; empty ones left out. */
 export function paragraphsOf(

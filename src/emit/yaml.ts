@@ -1,8 +1,7 @@
 // The model as YAML: the JSON contract for people who keep the truth in data and edit it by hand; what did not change stays as it is written.
-
 import { groupBy, pushTo } from '../group.ts';
 import type { Matrix } from '../model/schema.ts';
-import { type DataNode, type DataObject, entryOf } from '../syntax/data.ts';
+import { type DataNode, type DataObject, entryOf, wholeOf } from '../syntax/data.ts';
 import { parseYaml } from '../syntax/yaml.ts';
 import type { EmitOptions, Emitted } from './emitter.ts';
 import type { Json } from './json.ts';
@@ -76,21 +75,8 @@ interface Chunk {
 function createEditor(text: string) {
   /** The end of the last line of a node, its line feed and a comment after it included. */
   function endOf(node: DataNode): number {
-    const at = text.indexOf('\n', Math.max(0, contentEnd(node) - 1));
+    const at = text.indexOf('\n', Math.max(0, wholeOf(node, text).end - 1));
     return at < 0 ? text.length : at + 1;
-  }
-
-  /** Where the text of a node itself ends; below a collection, comments are those of what follows. */
-  function contentEnd(node: DataNode): number {
-    if (isFlow(node) || node.kind === 'scalar') return node.end;
-    if (node.kind === 'string') {
-      const first = textStart(node);
-      const isQuoted = first < node.start && text[node.end] === text[first];
-      const end = isQuoted ? node.end + 1 : node.end;
-      return node.start + text.slice(node.start, end).trimEnd().length;
-    }
-    const last = node.kind === 'array' ? node.items.at(-1) : node.entries.at(-1)?.value;
-    return last ? Math.max(node.start, contentEnd(last)) : node.end;
   }
 
   function isFlow({ kind, start }: DataNode): boolean {
@@ -119,7 +105,7 @@ function createEditor(text: string) {
   function objectLines({ entries, start }: DataObject, wanted: Wanted): string {
     const indent = indentAt(start);
     const chunks = chunksOf(
-      entries.map(({ key, value }) => ({ name: key.value, node: value, start: textStart(key) })),
+      entries.map(({ key, value }) => ({ name: key.value, node: value, start: wholeOf(key, text).start })),
       start,
     );
     const kept = chunks.filter(({ name }) => wanted.has(name));
@@ -140,27 +126,17 @@ function createEditor(text: string) {
     );
   }
 
-  /** Where a text begins, its quote included. */
-  function textStart({ start }: { readonly start: number }): number {
-    return /["']/.test(text.charAt(start - 1)) ? start - 1 : start;
-  }
-
   function entryLines({ name, node, start }: Chunk, wanted: Json, indent: string): string {
-    const valueStart = valueStartOf(node);
+    const { start: valueStart, end } = wholeOf(node, text);
     if (text[valueStart] === ':') return writeEntry(name, wanted, indent);
     if (saysSame(node, wanted) || (typeof wanted === 'object' && !isFlow(node) && node.kind !== 'string'))
       return text.slice(start, node.start) + replace(node, wanted);
     // A scalar or a flow: the value alone is written anew, and what stands behind it on its line is kept.
-    const end = contentEnd(node);
     const written = writeEntry(name, wanted, indent).slice(0, -1);
     const key = text.slice(start, valueStart);
     const value = written.slice(writtenKeyLength(written));
     const tail = value.includes('\n') ? '\n' : text.slice(end, endOf(node));
     return ended(key.trimEnd() + value + tail);
-  }
-
-  function valueStartOf(node: DataNode): number {
-    return node.kind === 'string' ? textStart(node) : node.start;
   }
 
   function arrayLines(items: readonly DataNode[], start: number, wanted: readonly Json[]): string {
@@ -169,7 +145,7 @@ function createEditor(text: string) {
       items.map((node) => ({
         name: nameOf(node),
         node,
-        start: dashBefore(valueStartOf(node), start),
+        start: dashBefore(wholeOf(node, text).start, start),
       })),
       start,
     );
@@ -178,10 +154,10 @@ function createEditor(text: string) {
       const chunk = byName.get(nameOfWanted(value))?.shift();
       if (!chunk) return writeItem(value, indent);
       const { node } = chunk;
-      const dash = text.slice(chunk.start, valueStartOf(node));
+      const dash = text.slice(chunk.start, wholeOf(node, text).start);
       if (saysSame(node, value)) return chunk.lead + ended(text.slice(chunk.start, endOf(node)));
       if (node.kind === 'string' || isFlow(node)) {
-        const tail = text.slice(contentEnd(node), endOf(node));
+        const tail = text.slice(wholeOf(node, text).end, endOf(node));
         return chunk.lead + ended(writeItem(value, indent).slice(indent.length, -1) + tail);
       }
       return chunk.lead + dash + replace(node, value);

@@ -1,7 +1,7 @@
 // What the views of a document agree on; where they do not, one rule says so and the others keep quiet.
 import type { CellClaim, MatrixClaims, StatusClaim } from '../extract/claims.ts';
 import type { Level, Status, View } from '../extract/support.ts';
-import { memo } from './pairing.ts';
+import { memo } from '../memo.ts';
 import type { CellView, FeatureView } from './view.ts';
 
 /** Views from the one that is believed to the one that is doubted. */

@@ -1,12 +1,12 @@
 // The baseline: findings that an old document is known to have, kept by what they are about, not by line.
 import * as v from 'valibot';
 import type { Diagnostic } from '../diagnostic.ts';
+import { groupBy } from '../group.ts';
 import { compareText, type FileResult } from './results.ts';
-import { pushTo } from './view.ts';
 
 export const BASELINE_VERSION = 1;
 
-const part = v.exactOptional(v.string());
+const part = v.optional(v.string());
 
 /**
  * One accepted finding. What it is about is enough to know it again after lines have moved; `expected` and
@@ -49,8 +49,7 @@ export function applyBaseline(
   results: readonly FileResult[],
   entries: readonly BaselineEntry[],
 ): { readonly results: readonly FileResult[]; readonly stale: readonly BaselineEntry[] } {
-  const known = new Map<string, BaselineEntry[]>();
-  for (const entry of entries) pushTo(known, keyOf(entry), entry);
+  const known = groupBy(entries, (entry) => keyOf(entry));
   const left = results.map(({ path, diagnostics }) => ({
     path,
     diagnostics: diagnostics.filter(
@@ -73,7 +72,7 @@ export function pruneBaseline(
 
 /** JSON with one line an entry, so that a merge is a merge of lines. */
 export function formatBaseline(entries: readonly BaselineEntry[]): string {
-  const lines = sortEntries(entries).map((entry) => JSON.stringify(ordered(entry)));
+  const lines = sortEntries(entries).map((entry) => JSON.stringify(entry));
   const body = lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`;
   return `{"version":${BASELINE_VERSION},"findings":[${body}]}\n`;
 }
@@ -97,34 +96,14 @@ export function parseBaseline(text: string): ParsedBaseline {
   };
 }
 
-function entryOf(path: string, diagnostic: Diagnostic): BaselineEntry {
-  const { ruleId: rule, matrix, expected, actual, message } = diagnostic;
-  const { featureTitle: feature, targetTitle: target } = diagnostic;
-  const about = {
-    ...(feature === undefined ? {} : { feature }),
-    ...(target === undefined ? {} : { target }),
-    ...(expected === undefined ? {} : { expected }),
-    ...(actual === undefined ? {} : { actual }),
-  };
-  const vague = feature === undefined && target === undefined && actual === undefined;
-  return {
-    path,
-    rule,
-    ...(matrix === undefined ? {} : { matrix }),
-    ...about,
-    ...(vague ? { message } : {}),
-  };
-}
-
 const PARTS = ['path', 'rule', 'matrix', 'feature', 'target', 'expected', 'actual', 'message'] as const;
 
-function ordered(entry: BaselineEntry): BaselineEntry {
-  const { path, rule, ...rest } = entry;
-  const parts = PARTS.flatMap((key) => {
-    const value = key === 'path' || key === 'rule' ? undefined : rest[key];
-    return value === undefined ? [] : [[key, value] as const];
-  });
-  return { path, rule, ...Object.fromEntries(parts) };
+function entryOf(path: string, diagnostic: Diagnostic): BaselineEntry {
+  const { ruleId: rule, matrix, expected, actual } = diagnostic;
+  const { featureTitle: feature, targetTitle: target } = diagnostic;
+  const isVague = feature === undefined && target === undefined && actual === undefined;
+  const message = isVague ? diagnostic.message : undefined;
+  return { path, rule, matrix, feature, target, expected, actual, message };
 }
 
 function keyOf(entry: BaselineEntry): string {

@@ -1,8 +1,9 @@
 // Which features the summary has and the details do not, and the reverse; misspelt ones are paired.
 import type { FeatureClaim } from '../extract/claims.ts';
 import type { View } from '../extract/support.ts';
+import { memo } from '../memo.ts';
 import { nearness } from './nearest.ts';
-import { memo, type Pair, pairByName } from './pairing.ts';
+import { type Pair, pairByName } from './pairing.ts';
 import { type FeatureView, firstIn, type MatrixView } from './view.ts';
 
 export interface FeatureComparison {

@@ -1,11 +1,12 @@
 // Which targets the header has and the details lists do not, and the reverse: each slip once, by its cause.
-
 import type { TargetClaim } from '../extract/claims.ts';
 import type { View } from '../extract/support.ts';
+import { tally } from '../group.ts';
+import { memo } from '../memo.ts';
 import type { Range } from '../position.ts';
 import { findAt } from '../search.ts';
 import { NameIndex } from './nearest.ts';
-import { memo, type Pair, pairByName } from './pairing.ts';
+import { type Pair, pairByName } from './pairing.ts';
 import { type FeatureView, type MatrixView, pushTo, type TargetView } from './view.ts';
 
 /** From so many places on, a name is one finding instead of one a place. */
@@ -87,8 +88,7 @@ export const compareTargets = memo((matrix: MatrixView): TargetComparison => {
   const rare = strangers.filter((name) => !name.widespread);
   // Lists that name other things more often than targets are lists of other things.
   const named = [...known.keys()].filter((key) => listed.has(key)).length;
-  if (strangers.length > Math.max(FEW, named))
-    return { lists: full, misspeltHeaders: [], foreign: [], unnamed: [], incomplete: [], without: [] };
+  if (strangers.length > Math.max(FEW, named)) return { ...NO_LISTS, lists: full };
   const { names, excused } = guessMeant(rare, known, settled, complete);
   return {
     lists: full,
@@ -148,10 +148,7 @@ function knownTargets(matrix: MatrixView, lists: readonly TargetList[]): Readonl
   const targets = [...matrix.targets.values()];
   const declared = targets.filter((target) => target.declarations.length > 0);
   if (declared.length > 0) return new Map(declared.map((target) => [target.key, target]));
-  const counts = new Map<string, number>();
-  for (const list of lists) {
-    for (const key of list.named.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const counts = tally(lists.flatMap(({ named }) => [...named.keys()]));
   const usual = targets.filter((target) => (counts.get(target.key) ?? 0) * 2 >= lists.length);
   return new Map(usual.map((target) => [target.key, target]));
 }
@@ -205,10 +202,7 @@ function guessMeant(
 } {
   const excused = new Map<TargetList, Set<string>>();
   const nearestTarget = targetFinder([...known.values()]);
-  const strangersIn = new Map<TargetList, number>();
-  for (const { places } of rare) {
-    for (const { list } of places) strangersIn.set(list, (strangersIn.get(list) ?? 0) + 1);
-  }
+  const strangersIn = tally(rare.flatMap(({ places }) => places.map(({ list }) => list)));
   const names = rare.map((name) => {
     let meant: TargetView | undefined;
     for (const { list } of name.places) {

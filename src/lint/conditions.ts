@@ -1,10 +1,11 @@
 // Conditional statuses of a matrix, their expressions parsed and their features found.
 import type { Level } from '../extract/support.ts';
 import { foldName } from '../extract/text/fold.ts';
+import { memo } from '../memo.ts';
 import { type ParsedCondition, parseCondition } from '../model/condition.ts';
 import type { Range } from '../position.ts';
 import { agreedCell, agreedStatus, type KnownStatus, levelsWithSigns } from './agree.ts';
-import { memo } from './pairing.ts';
+import { within } from './values.ts';
 import type { CellView, FeatureView, MatrixView } from './view.ts';
 
 /** A feature that is required where an expression holds. */
@@ -53,12 +54,7 @@ export function partOfExpression({ status, expression }: Conditional, start: num
   const asWritten =
     range.end.offset - range.start.offset === text.length && range.start.line === range.end.line;
   if (!asWritten || at < 0) return range;
-  const point = (by: number) => ({
-    line: range.start.line,
-    column: range.start.column + at + by,
-    offset: range.start.offset + at + by,
-  });
-  return { start: point(start), end: point(Math.max(end, start)) };
+  return within(range, at + start, at + Math.max(end, start));
 }
 
 /** The cells of a feature by target, with the level that its claims agree on. */

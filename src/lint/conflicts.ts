@@ -1,11 +1,10 @@
 // Two levels that one view gives one cell: a row that stands twice and changed once, a target that is listed twice.
-
 import type { CellClaim, FeatureClaim } from '../extract/claims.ts';
 import type { View } from '../extract/support.ts';
+import { memo } from '../memo.ts';
 import type { Range } from '../position.ts';
 import { findAt } from '../search.ts';
 import { isUnderstood } from './agree.ts';
-import { memo } from './pairing.ts';
 import { areOfOneRow, isDitto, repeatsByHabit, targetRowOf } from './repeats.ts';
 import type { CellView, FeatureView, MatrixView } from './view.ts';
 

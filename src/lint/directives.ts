@@ -2,12 +2,15 @@
 import type { Nodes } from 'mdast';
 import { pushAll } from '../long-lists.ts';
 import type { Range } from '../position.ts';
-import { createLocator, type Format, type Source } from '../source/source.ts';
+import { createLocator, type Format, lineRanges, type Source } from '../source/source.ts';
 import { parseAsciidoc } from '../syntax/asciidoc/index.ts';
 import { parseMarkdown } from '../syntax/markdown.ts';
 import { mystOf } from '../syntax/myst/detect.ts';
 import { nestingProblem } from '../syntax/nesting.ts';
 import { parseRst } from '../syntax/rst/index.ts';
+
+// Rules read no files.
+export { lineRanges };
 
 export const DIRECTIVES = ['disable-next-line', 'disable-row', 'disable', 'enable'] as const;
 type DirectiveKind = (typeof DIRECTIVES)[number];
@@ -97,7 +100,7 @@ function* commentsOf({ format, text }: Source): Generator<Comment> {
 }
 
 function* lineComments(text: string, pattern: RegExp): Generator<Comment> {
-  for (const { start, end } of linesOf(text)) {
+  for (const { start, end } of lineRanges(text)) {
     const line = text.slice(start, end);
     const mark = pattern.exec(line)?.[0];
     if (mark === undefined) continue;
@@ -114,7 +117,7 @@ function* htmlComments(text: string): Generator<Comment> {
   const read = withoutFences(text);
   let fence = '';
   let past = 0;
-  for (const { start, end } of linesOf(text)) {
+  for (const { start, end } of lineRanges(text)) {
     if (start < past) continue;
     const line = text.slice(start, end);
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(read.slice(start, end))?.[1] ?? '';
@@ -143,17 +146,6 @@ function* htmlComments(text: string): Generator<Comment> {
 
 /** What begins a comment of HTML, and one of MDX that is for us: any other may be a piece of an example. */
 const OPENING = /<!--|\{\/\*(?=[ \t]{0,20}supportmatrix-)/g;
-
-/** Lines without their ends, as offsets. */
-export function* linesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  const breaks = /\r\n|\n|\r/g;
-  let start = 0;
-  for (const match of text.matchAll(breaks)) {
-    yield { start, end: match.index };
-    start = match.index + match[0].length;
-  }
-  yield { start, end: text.length };
-}
 
 function readDirective(
   text: string,

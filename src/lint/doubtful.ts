@@ -1,7 +1,7 @@
 // Tables and details that were read with a doubt: what is found in them may be the reader's fault, and is no more than an info.
 import { doubtsOf } from '../extract/interpret/doubt.ts';
+import { memo } from '../memo.ts';
 import type { MatrixDocument } from './document.ts';
-import { memo } from './pairing.ts';
 import type { MatrixView } from './view.ts';
 
 /** So many cells without a header or a name may be decoration. */

@@ -1,8 +1,8 @@
 // What tests have shown of a cell, as rules ask for it.
 import type { CellClaim, EvidenceClaim } from '../extract/claims.ts';
 import { groupBy } from '../group.ts';
+import { memo } from '../memo.ts';
 import { byPrecedence } from '../model/precedence.ts';
-import { memo } from './pairing.ts';
 import type { Related } from './rule.ts';
 import type { CellView, MatrixView } from './view.ts';
 import { quote } from './words.ts';

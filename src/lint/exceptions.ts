@@ -1,11 +1,11 @@
 // Exceptions by coordinate: findings that the configuration accepts, each for a reason and, if wanted, until a day.
 import * as v from 'valibot';
 import type { Diagnostic } from '../diagnostic.ts';
+import { groupBy } from '../group.ts';
 import type { Location } from '../position.ts';
 import { didYouMean } from './nearest.ts';
 import type { FileResult } from './results.ts';
 import type { ConfigProblem } from './settings.ts';
-import { pushTo } from './view.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -98,8 +98,7 @@ export function applyExceptions(
 ): ExceptionOutcome {
   if (exceptions.length === 0) return { results, expired: [], needed: [] };
   const valid = exceptions.filter(({ until }) => until === undefined || today <= until);
-  const byRule = new Map<string, Exception[]>();
-  for (const exception of valid) pushTo(byRule, exception.rule, exception);
+  const byRule = groupBy(valid, ({ rule }) => rule);
   const used = new Set<Exception>();
   const left = results.map(({ path, diagnostics }) => {
     const kept = diagnostics.filter((diagnostic) => {

@@ -1,7 +1,7 @@
 // Whether a table has a column of levels whose header is blank: what the reader told of it.
 import type { DocumentClaims } from '../extract/claims.ts';
+import { memo } from '../memo.ts';
 import type { MatrixDocument } from './document.ts';
-import { memo } from './pairing.ts';
 import type { MatrixView } from './view.ts';
 
 /** Where the blank headers begin that findings about the document speak of. */

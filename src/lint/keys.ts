@@ -1,7 +1,7 @@
 // What was meant by the keys of a data file that nobody knows.
 import type { DataKey, MatrixClaims } from '../extract/claims.ts';
+import { memo } from '../memo.ts';
 import { NameIndex, nearest } from './nearest.ts';
-import { memo } from './pairing.ts';
 import type { MatrixView } from './view.ts';
 
 const targetIndex = memo(({ targets }: MatrixView) => new NameIndex(targets.keys()));

@@ -1,6 +1,6 @@
 // Layouts of tables in which one name may stand several times and be right.
 import { groupBy } from '../group.ts';
-import { memo } from './pairing.ts';
+import { memo } from '../memo.ts';
 import type { MatrixView } from './view.ts';
 
 /** Whether several tables stand side by side: a header comes three times, or two come again at one distance. */

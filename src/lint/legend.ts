@@ -1,7 +1,7 @@
 // The legend that speaks to a whole table: rules hold the symbols of its cells against it.
 import type { LegendEntry } from '../extract/claims.ts';
+import { memo } from '../memo.ts';
 import { foldedLook } from './lookalikes.ts';
-import { memo } from './pairing.ts';
 import type { MatrixView } from './view.ts';
 
 /** The entries of a matrix's legend that explain a level. */

@@ -1,5 +1,4 @@
 // What a safe fix leaves alone: who supports what, what is required, and the findings of other rules.
-
 import type { Diagnostic } from '../diagnostic.ts';
 import { tally } from '../group.ts';
 import type { Range } from '../position.ts';

@@ -1,7 +1,7 @@
 // "Did you mean": the name that somebody most likely meant to write.
-
 import { distance } from 'fastest-levenshtein';
 import { pushTo } from '../group.ts';
+import { memo } from '../memo.ts';
 import { firstIndex } from '../search.ts';
 
 /** Characters; what is longer is a text, in which nobody looks for a slip. */
@@ -144,15 +144,9 @@ function byTail(names: readonly string[]): ReadonlyMap<string, readonly string[]
 /** Where names are looked up: an index is kept for each collection as long as that lives. */
 export type Names = readonly string[] | ReadonlySet<string> | ReadonlyMap<string, unknown>;
 
-const indices = new WeakMap<Names, NameIndex>();
-
-function indexOf(names: Names): NameIndex {
-  const known = indices.get(names);
-  if (known !== undefined) return known;
-  const index = new NameIndex('keys' in names && !Array.isArray(names) ? names.keys() : names.values());
-  indices.set(names, index);
-  return index;
-}
+const indexOf = memo(
+  (names: Names) => new NameIndex('keys' in names && !Array.isArray(names) ? names.keys() : names.values()),
+);
 
 /** The candidate nearest to a name, the first of equals; undefined where none is near. */
 export function nearest(name: string, candidates: Names): string | undefined {

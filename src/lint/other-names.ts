@@ -1,7 +1,7 @@
 // Two spellings of one name among the tables of a set: tables have the one or the other, none has both.
+import { memo } from '../memo.ts';
 import { aliasGroup } from './aliases.ts';
 import { NameIndex, nearness } from './nearest.ts';
-import { memo } from './pairing.ts';
 import type { Axis, SetTable, TableSet } from './table-sets.ts';
 import { pushTo } from './view.ts';
 

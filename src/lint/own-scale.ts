@@ -1,8 +1,8 @@
 // Rows and columns that do not speak as the rest of their matrix does: they hold texts, or words of their own.
 import type { CellClaim } from '../extract/claims.ts';
+import { memo } from '../memo.ts';
 import { isUnderstood } from './agree.ts';
 import { foldedLook } from './lookalikes.ts';
-import { memo } from './pairing.ts';
 import type { MatrixView } from './view.ts';
 
 type Line = 'feature' | 'target';

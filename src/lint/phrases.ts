@@ -1,8 +1,10 @@
 // Sentences of a note, and where in the source a phrase of it stands.
 import type { CellClaim, Text } from '../extract/claims.ts';
+import { memo } from '../memo.ts';
 import type { Range } from '../position.ts';
 import { createLocator, type Locator, type Source } from '../source/source.ts';
-import { memo } from './pairing.ts';
+import type { MatrixDocument } from './document.ts';
+import type { MatrixView } from './view.ts';
 
 const locatorOf = memo((source: Source): Locator => createLocator(source.text));
 
@@ -30,8 +32,14 @@ export function sentencesOf(text: string): readonly string[] {
     .filter((sentence) => sentence !== '');
 }
 
-/** The place of a phrase inside a note, white space folded; the note where its source reads otherwise. */
-export function placeOfPhrase(source: Source, { range }: Text, phrase: string): Range {
+/** The place of a phrase inside a note, white space folded; the note where its source reads otherwise, or is another file. */
+export function placeOfPhrase(
+  { source }: MatrixDocument,
+  { claims }: MatrixView,
+  { range }: Text,
+  phrase: string,
+): Range {
+  if (claims.origin !== undefined) return range;
   const raw = source.text.slice(range.start.offset, range.end.offset);
   const offsets: number[] = [];
   let folded = '';

@@ -1,5 +1,4 @@
 // Proves the renaming of keys of a data file: the value stays, and is now read as what the new name means.
-
 import type { Edit } from '../diagnostic.ts';
 import type { DataKey } from '../extract/claims.ts';
 import { pushAll } from '../long-lists.ts';

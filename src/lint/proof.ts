@@ -1,5 +1,4 @@
 // Proves that an edit did what it was meant to do: every fact it did not touch reads as before.
-
 import type { Edit } from '../diagnostic.ts';
 import type { CellClaim, FeatureClaim, MatrixClaims, StatusClaim, TargetClaim } from '../extract/claims.ts';
 import { tally } from '../group.ts';

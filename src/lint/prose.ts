@@ -1,11 +1,11 @@
 // What a document says of symbols outside of its matrices: a reader finds it, whatever the line says.
 import type { DocumentClaims } from '../extract/claims.ts';
 import { pushTo, tally } from '../group.ts';
+import { memo } from '../memo.ts';
 import type { Range } from '../position.ts';
 import { firstIndex } from '../search.ts';
 import type { MatrixDocument } from './document.ts';
 import { lookOf } from './lookalikes.ts';
-import { memo } from './pairing.ts';
 import { rangeIn } from './phrases.ts';
 
 /** Pictures that are no part of a word, wherever they stand in a line. */

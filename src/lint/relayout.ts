@@ -1,7 +1,8 @@
 // Keeps drawn tables whole when a fix changes the width of a cell: the borders of RST grids and simple tables move.
 import type { Edit } from '../diagnostic.ts';
+import { groupBy, pushTo } from '../group.ts';
 import { pushAll } from '../long-lists.ts';
-import { createLocator } from '../source/source.ts';
+import { createLocator, lineBreaksOf } from '../source/source.ts';
 import { isCombining, isWide } from '../syntax/rst/chars.ts';
 import { type DrawnTable, findDrawnTables } from './drawn-tables.ts';
 
@@ -34,7 +35,7 @@ export function relayoutRst(text: string, edits: readonly Edit[]): readonly Edit
   for (const edit of edits) {
     const { start, end } = edit.range;
     if (start.line !== end.line || /[\r\n\t]/u.test(edit.text)) continue;
-    inLines.set(start.line - 1, [...(inLines.get(start.line - 1) ?? []), edit]);
+    pushTo(inLines, start.line - 1, edit);
   }
   const drawn = new Map<number, string>();
   for (const table of findDrawnTables(lines)) {
@@ -52,7 +53,7 @@ export function relayoutRst(text: string, edits: readonly Edit[]): readonly Edit
     for (const [index, line] of drawTable(table, replaced)) drawn.set(table.first + index, line);
   }
   const locator = createLocator(text);
-  const starts = lineStarts(text);
+  const starts = [0, ...lineBreaksOf(text).nexts];
   const lineEdits = [...drawn].flatMap(([line, fresh]) => {
     const start = starts[line] ?? 0;
     const old = lines[line] ?? '';
@@ -62,10 +63,6 @@ export function relayoutRst(text: string, edits: readonly Edit[]): readonly Edit
     ({ range }) => !drawn.has(range.start.line - 1) || range.start.line !== range.end.line,
   );
   return [...rest, ...lineEdits];
-}
-
-function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\r\n|\n|\r/gu)].map(({ 0: end, index }) => index + end.length)];
 }
 
 function replacementOf({ range, text }: Edit, line: string): Replacement {
@@ -120,12 +117,7 @@ function cellsOf(
   replacements: readonly Replacement[],
   edgeAfter: (column: number) => number,
 ): readonly Cell[] {
-  const byEdge = new Map<number, Replacement[]>();
-  for (const one of replacements) {
-    const edge = edgeAfter(one.to);
-    byEdge.set(edge, [...(byEdge.get(edge) ?? []), one]);
-  }
-  return [...byEdge].map(([edge, list]) => {
+  return [...groupBy(replacements, ({ to }) => edgeAfter(to))].map(([edge, list]) => {
     const sorted = list.sort((a, b) => a.from - b.from);
     const from = sorted[0]?.from ?? 0;
     const text: Columns = [];

@@ -1,11 +1,10 @@
 // Features that stand in one view more than once: written twice by mistake, or rows whose label is part of a name.
-
 import type { CellClaim, FeatureClaim, TargetClaim } from '../extract/claims.ts';
 import { groupBy, tally } from '../group.ts';
+import { memo } from '../memo.ts';
 import type { Range } from '../position.ts';
 import { findAt } from '../search.ts';
 import { areNamesLast, isSideBySide } from './layout.ts';
-import { memo } from './pairing.ts';
 import { type FeatureView, type MatrixView, pushTo, rowAt } from './view.ts';
 
 /** So many repeated names are never a habit. */

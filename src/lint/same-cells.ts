@@ -1,6 +1,7 @@
 // Cells that two matrices have in common, so that they can be compared: one feature, one target, two places.
 import type { CellClaim } from '../extract/claims.ts';
 import { foldName } from '../extract/text/fold.ts';
+import { groupBy } from '../group.ts';
 import { agreedCell, levelsWithSigns, sayTheSame } from './agree.ts';
 import type { MatrixView } from './view.ts';
 
@@ -28,15 +29,6 @@ export interface Comparison {
   readonly conflicts: readonly SharedCell[];
 }
 
-interface Growing {
-  readonly first: MatrixView;
-  readonly second: MatrixView;
-  shared: number;
-  readonly features: Set<string>;
-  readonly targets: Set<string>;
-  readonly conflicts: SharedCell[];
-}
-
 /** What a matrix calls a feature or a target, as others call it. */
 export type Naming = (matrix: MatrixView, name: string, key: string) => string;
 
@@ -52,25 +44,34 @@ export function compareCells(
 ): readonly Comparison[] {
   if (matrices.length < 2) return [];
   const known = new Map<string, PlacedCell>();
-  const pairs = new Map<MatrixView, Map<MatrixView, Growing>>();
+  const shared: SharedCell[] = [];
   for (const matrix of matrices) {
     const fresh = new Map<string, PlacedCell>();
     for (const [key, claim] of agreedCells(matrix, naming)) {
       const second = { matrix, claim };
       const first = known.get(key);
       if (first === undefined) fresh.set(key, second);
-      else count(pairs, first, second);
+      else shared.push({ first, second });
     }
     for (const [key, cell] of fresh) known.set(key, cell);
   }
-  return [...pairs.values()].flatMap((bySecond) =>
-    [...bySecond.values()].map(({ features, targets, ...pair }) => ({
-      ...pair,
-      features: features.size,
-      targets: targets.size,
-      coverage: pair.shared / Math.max(1, Math.min(cellsIn(pair.first), cellsIn(pair.second))),
-    })),
+  return [...groupBy(shared, ({ first }) => first.matrix)].flatMap(([first, cells]) =>
+    [...groupBy(cells, ({ second }) => second.matrix)].map(([second, own]) => comparison(first, second, own)),
   );
+}
+
+function comparison(first: MatrixView, second: MatrixView, shared: readonly SharedCell[]): Comparison {
+  const byAgreement = groupBy(shared, agree);
+  const agreed = byAgreement.get(true) ?? [];
+  return {
+    first,
+    second,
+    shared: shared.length,
+    coverage: shared.length / Math.max(1, Math.min(cellsIn(first), cellsIn(second))),
+    features: new Set(agreed.map(({ first }) => first.claim.feature)).size,
+    targets: new Set(agreed.map(({ first }) => first.claim.target)).size,
+    conflicts: byAgreement.get(false) ?? [],
+  };
 }
 
 function cellsIn({ features }: MatrixView): number {
@@ -91,31 +92,8 @@ function* agreedCells(matrix: MatrixView, naming: Naming): Generator<readonly [s
   }
 }
 
-function count(
-  pairs: Map<MatrixView, Map<MatrixView, Growing>>,
-  first: PlacedCell,
-  second: PlacedCell,
-): void {
-  const bySecond = pairs.get(first.matrix) ?? new Map<MatrixView, Growing>();
-  pairs.set(first.matrix, bySecond);
-  const pair = bySecond.get(second.matrix) ?? {
-    first: first.matrix,
-    second: second.matrix,
-    shared: 0,
-    features: new Set<string>(),
-    targets: new Set<string>(),
-    conflicts: [],
-  };
-  bySecond.set(second.matrix, pair);
-  pair.shared += 1;
-  if (agree(first, second)) {
-    pair.features.add(first.claim.feature);
-    pair.targets.add(first.claim.target);
-  } else pair.conflicts.push({ first, second });
-}
-
 /** A table that has no sign for a level says it with another. */
-function agree(first: PlacedCell, second: PlacedCell): boolean {
+function agree({ first, second }: SharedCell): boolean {
   const says = (one: PlacedCell, other: PlacedCell): boolean =>
     one.claim.view === 'summary' && sayTheSame(one.claim, other.claim, levelsWithSigns(one.matrix.claims));
   return first.claim.level === second.claim.level || says(first, second) || says(second, first);

@@ -1,7 +1,9 @@
 // What the user has set for the rules, checked against what the rules take.
 import type { Severity } from '../diagnostic.ts';
+import { isRecord } from '../lookup.ts';
 import { didYouMean } from './nearest.ts';
 import { type Checks, PRESETS, type Preset, type Rule } from './rule.ts';
+import { eitherOf } from './words.ts';
 
 /** As severities are written in a configuration. */
 export type SeverityWord = 'off' | 'info' | 'warn' | 'warning' | 'error';
@@ -59,7 +61,10 @@ export function resolveSettings(rules: readonly Rule[], config: LintConfig = {})
   const problems: ConfigProblem[] = [];
   const preset = config.preset ?? 'recommended';
   if (!PRESETS.includes(preset)) {
-    problems.push({ path: ['preset'], message: `There is no preset \`${preset}\`. ${oneOf(PRESETS)}` });
+    problems.push({
+      path: ['preset'],
+      message: `There is no preset \`${preset}\`. Use ${eitherOf(PRESETS)}.`,
+    });
   }
   const ids = new Set(rules.map((rule) => rule.meta.id));
   const chosen = new Map(Object.entries(config.rules ?? {}));
@@ -89,13 +94,6 @@ function inPreset(smallest: Preset, chosen: Preset): boolean {
 function severityOf(word: SeverityWord): Severity | undefined {
   if (word === 'off') return undefined;
   return word === 'warn' ? 'warning' : word;
-}
-
-function oneOf(words: readonly string[]): string {
-  return `Use ${words
-    .slice(0, -1)
-    .map((word) => `\`${word}\``)
-    .join(', ')} or \`${words.at(-1) ?? ''}\`.`;
 }
 
 interface Choice {
@@ -130,13 +128,9 @@ function readWord(id: string, given: unknown, problems: ConfigProblem[]): Severi
   const shown = typeof given === 'string' ? given : JSON.stringify(given);
   problems.push({
     path: ['rules', id],
-    message: `\`${shown}\` is not a severity.${guess === '' ? ` ${oneOf(LEVEL_WORDS)}` : guess}`,
+    message: `\`${shown}\` is not a severity.${guess === '' ? ` Use ${eitherOf(LEVEL_WORDS)}.` : guess}`,
   });
   return undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function activate(

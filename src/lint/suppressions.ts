@@ -1,10 +1,9 @@
 // "Not this one": takes out what the comments of a document speak against, and tells which were of use.
-
 import type { Diagnostic } from '../diagnostic.ts';
 import { foldName } from '../extract/text/fold.ts';
 import { firstIndex } from '../search.ts';
-import type { Source } from '../source/source.ts';
-import { type Directive, linesOf, scanDirectives } from './directives.ts';
+import { lineRanges, type Source } from '../source/source.ts';
+import { type Directive, scanDirectives } from './directives.ts';
 
 /** A directive and the rules that it has kept quiet about something. */
 export interface UsedDirective {
@@ -89,7 +88,7 @@ function silencedBy(silence: Silence | undefined, diagnostic: Diagnostic): Using
 
 /** The first line after a given one that is not blank: formats want blank lines around comments. */
 function nextTextLine(text: string): (line: number) => number {
-  const lines = [...linesOf(text)];
+  const lines = [...lineRanges(text)];
   const next: number[] = [];
   let following = lines.length + 1;
   for (let line = lines.length; line >= 1; line -= 1) {

@@ -1,7 +1,7 @@
 // Tables of one document that belong together: they name mostly the same columns, or mostly the same rows.
 import type { TableFacts } from '../extract/claims.ts';
+import { memo } from '../memo.ts';
 import type { Range } from '../position.ts';
-import { memo } from './pairing.ts';
 import { type MatrixView, pushTo } from './view.ts';
 
 /** A name on an axis of a table. */

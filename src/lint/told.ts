@@ -1,9 +1,9 @@
 // What the reading itself has told of a document: a rule keeps quiet about what follows from that.
+import { memo } from '../memo.ts';
 import type { Point } from '../position.ts';
 import { firstIndex } from '../search.ts';
 import type { MatrixDocument } from './document.ts';
 import { NameIndex } from './nearest.ts';
-import { memo } from './pairing.ts';
 
 const placesTold = memo(({ claims }: MatrixDocument): readonly Point[] =>
   claims.problems.map(({ range }) => range.start).toSorted((a, b) => a.offset - b.offset),

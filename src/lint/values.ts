@@ -25,7 +25,8 @@ export function itemsOf({ text, range }: Text): readonly Item[] {
   return items;
 }
 
-function within({ start }: Range, from: number, to: number): Range {
+/** A part of what stands on one line, by its characters. */
+export function within({ start }: Range, from: number, to: number): Range {
   const point = (by: number) => ({ line: start.line, column: start.column + by, offset: start.offset + by });
   return { start: point(from), end: point(to) };
 }

@@ -1,5 +1,4 @@
 // The claims of one matrix by feature, target and cell: what rules ask for, gathered once.
-
 import type {
   CellClaim,
   FeatureClaim,
@@ -10,15 +9,15 @@ import type {
   TargetClaim,
 } from '../extract/claims.ts';
 import type { View } from '../extract/support.ts';
-import { pushTo, tally } from '../group.ts';
+import { groupBy, tally } from '../group.ts';
+import { memo } from '../memo.ts';
 import { identify } from '../model/places.ts';
 import type { Matrix } from '../model/schema.ts';
 import type { Range } from '../position.ts';
 import { findAt } from '../search.ts';
 import type { DocumentMatrix } from './document.ts';
-import { memo } from './pairing.ts';
 
-export { pushTo };
+export { pushTo } from '../group.ts';
 
 /** Everything claimed of one feature, in document order. */
 export interface FeatureView {
@@ -202,8 +201,7 @@ function gatherTargets(
   claims: readonly TargetClaim[],
   ids: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, TargetView> {
-  const byKey = new Map<string, TargetClaim[]>();
-  for (const claim of claims) pushTo(byKey, claim.key, claim);
+  const byKey = groupBy(claims, ({ key }) => key);
   const views = new Map<string, TargetView>();
   for (const [key, list] of byKey) {
     const declarations = list.filter((claim) => claim.feature === undefined);

@@ -2,6 +2,11 @@
 import type { Related } from '../diagnostic.ts';
 import type { Range } from '../position.ts';
 
+/** The data of a message: texts by their names, and numbers. */
+export type Data<Texts extends string, Numbers extends string = never> = Readonly<
+  Record<Texts, string> & Record<Numbers, number>
+>;
+
 /** Of a longer text, a message quotes the beginning: less where it quotes two. */
 const [LONGEST, LONGEST_OF_TWO] = [60, 40];
 

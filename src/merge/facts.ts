@@ -1,5 +1,6 @@
 // What three versions of a document say, fact by fact, and what a merge of them has to say.
 import { pushTo } from '../group.ts';
+import { memoByKey } from '../memo.ts';
 import { thingsOf, type Version } from './names.ts';
 import { changedOne, mapThree, type Side, type Three } from './three.ts';
 
@@ -132,15 +133,11 @@ export function createFates(facts: Three<Facts>): Fates {
       return (old ?? now)?.things.every(isInBoth) && !isEqual(old, now);
     });
   };
-  const known = new Map<string, Fate>();
-  const fateOf = (thing: string): Fate => {
+  const fateOf = memoByKey((thing: string): Fate => {
     const there = mapThree(keys, (own) => own.has(thing));
-    const isKept = !there.base || there.ours === there.theirs;
-    const gone = (): Fate => (isChanged(thing, there.ours ? 'ours' : 'theirs') ? 'disputed' : 'removed');
-    const fate = known.get(thing) ?? (isKept ? 'kept' : gone());
-    known.set(thing, fate);
-    return fate;
-  };
+    if (!there.base || there.ours === there.theirs) return 'kept';
+    return isChanged(thing, there.ours ? 'ours' : 'theirs') ? 'disputed' : 'removed';
+  });
   return {
     isShared: (things) => things.every((thing) => Object.values(keys).every((own) => own.has(thing))),
     of: (things) => {

@@ -1,5 +1,4 @@
 // Three versions of one tree, each brought as far as the other side's changes go: where they still differ is a conflict.
-
 import { pushTo } from '../group.ts';
 import type { Fates } from './facts.ts';
 import { type Branch, isSame, type Node } from './node.ts';

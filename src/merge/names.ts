@@ -6,7 +6,7 @@ import type { Matching } from '../model/diff-match.ts';
 import { matchMatrices } from '../model/diff-matrices.ts';
 import { identify } from '../model/places.ts';
 import type { Feature, Matrix, Target } from '../model/schema.ts';
-import type { Range } from '../position.ts';
+import type { Offsets, Range } from '../position.ts';
 import { firstIndex } from '../search.ts';
 
 /** The names of one matrix: its own, and those of its features and targets by their ids. */
@@ -53,10 +53,7 @@ export interface About {
 }
 
 /** A place of the text that names a feature or a target, or a cell of both. */
-export interface NamedPlace extends About {
-  readonly start: number;
-  readonly end: number;
-}
+export type NamedPlace = About & Offsets;
 
 export const thingsOf = ({ matrix, feature, target }: About): readonly string[] => [
   ...(feature === undefined ? [] : [JSON.stringify([matrix, 'feature', feature])]),

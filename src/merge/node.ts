@@ -1,4 +1,6 @@
 // A text as a tree of things that have names: what is merged, and still the text to the last character.
+import type { Offsets } from '../position.ts';
+
 interface Thing {
   /** Equal keys in two versions are the same thing. */
   readonly key: string;
@@ -36,11 +38,9 @@ export interface Layout {
 }
 
 /** A stretch of a text by offsets, with the named things in it; without any, it is compared as a whole. */
-export interface Span {
+export interface Span extends Offsets {
   readonly key: string;
   readonly things?: readonly string[] | undefined;
-  readonly start: number;
-  readonly end: number;
   readonly children?: readonly Span[];
   readonly isTable?: true;
   /** The stretch as a tree, where its things are not stretches that follow each other. */

@@ -1,26 +1,15 @@
 // CSV, INI, JSON and YAML as named stretches of their text.
+import type { Offsets } from '../position.ts';
 import { type CsvRow, parseCsv } from '../syntax/csv.ts';
-import type { DataNode, DataObject } from '../syntax/data.ts';
+import { type DataNode, type DataObject, wholeOf } from '../syntax/data.ts';
 import { parseIni } from '../syntax/ini/index.ts';
 import { type About, keyed, rowAbout } from './names.ts';
 import type { Span } from './node.ts';
-import type { Outliner, Stretch } from './outliner.ts';
+import type { Outliner } from './outliner.ts';
 
 /** Objects by their keys, lists by the names of their items. */
 export function outlineData(root: DataNode, { text, places }: Outliner): Span {
-  /** A node with its quotes; a collection without brackets ends with the last thing in it. */
-  const stretch = (node: DataNode): Stretch => {
-    const { start, end } = node;
-    if (node.kind === 'array' || node.kind === 'object') {
-      if (text[start] === '[' || text[start] === '{') return { start, end };
-      const last = node.kind === 'array' ? node.items.at(-1) : node.entries.at(-1)?.value;
-      return { start, end: last ? Math.max(start, stretch(last).end) : end };
-    }
-    const quote = text.charAt(start - 1);
-    const isQuoted = node.kind === 'string' && (quote === '"' || quote === "'") && text[end] === quote;
-    if (isQuoted) return { start: start - 1, end: end + 1 };
-    return { start, end: start + text.slice(start, end).trimEnd().length };
-  };
+  const stretch = (node: DataNode): Offsets => wholeOf(node, text);
   const nameAt = ({ start, end }: DataNode): About | undefined => places.names(start, end)[0];
   /** The first of its own values that is a name. */
   const aboutItem = (item: DataNode): About | undefined => {
@@ -28,7 +17,7 @@ export function outlineData(root: DataNode, { text, places }: Outliner): Span {
     return values.flatMap((value) => (value.kind === 'string' ? (nameAt(value) ?? []) : []))[0];
   };
   /** The targets of entries that hold one cell each of a feature; `undefined` where they hold anything else. */
-  const targetsOf = (entries: readonly Stretch[]): readonly About[] | undefined => {
+  const targetsOf = (entries: readonly Offsets[]): readonly About[] | undefined => {
     const cells = entries.map(({ start, end }) => places.cells(start, end));
     const abouts = cells.flatMap(([cell, ...more]): readonly About[] =>
       cell && more.length === 0 ? [{ matrix: cell.matrix, target: cell.target }] : [],
@@ -114,7 +103,7 @@ export function outlineCsv({ text, places }: Outliner): Span {
 }
 
 /** Fields with their quotes, from one delimiter to the next. */
-function fieldsOf({ fields, start, end }: CsvRow, text: string): readonly Stretch[] {
+function fieldsOf({ fields, start, end }: CsvRow, text: string): readonly Offsets[] {
   let from = start;
   return fields.map((field, index) => {
     const isQuoted = text[field.end] === '"' && field.end < end;

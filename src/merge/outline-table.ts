@@ -1,10 +1,11 @@
 // A table of a document's tree as rows and cells of its text.
 import type { Table, TableCell, TableRow } from 'mdast';
 import { foldName } from '../extract/text/fold.ts';
+import type { Offsets } from '../position.ts';
 import { drawnCells } from './layout-drawn.ts';
 import { keyed, rowAbout } from './names.ts';
 import { type Branch, type Node, type Span, withUniqueKeys } from './node.ts';
-import { attachedStart, type Outliner, type Stretch, stretchOf } from './outliner.ts';
+import { attachedStart, type Outliner, stretchOf } from './outliner.ts';
 
 type Column = ReturnType<typeof keyed>;
 
@@ -37,7 +38,7 @@ export function tableSpan(table: Table, outliner: Outliner): Span {
 
 /** A table whose borders are drawn around its cells. */
 function drawnTable(
-  { start, end }: Stretch,
+  { start, end }: Offsets,
   rows: readonly Span[],
   columns: readonly Column[],
   { text }: Outliner,
@@ -71,7 +72,7 @@ const branchOf = (children: readonly Node[]): Branch => ({
 });
 
 /** A cell without its borders and quotes. */
-function cellStretch(cell: TableCell, { text }: Outliner): Stretch {
+function cellStretch(cell: TableCell, { text }: Outliner): Offsets {
   let { start, end } = stretchOf(cell);
   if (text[start] === '|') start += 1;
   if (text[end - 1] === '|' && text[end - 2] !== '\\' && end > start) end -= 1;
@@ -87,7 +88,7 @@ function cellStretch(cell: TableCell, { text }: Outliner): Stretch {
 
 function rowSpan(
   row: TableRow,
-  cells: readonly Stretch[],
+  cells: readonly Offsets[],
   columns: readonly Column[],
   { text, places }: Outliner,
 ): Span {

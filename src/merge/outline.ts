@@ -1,7 +1,7 @@
 // A document as blocks of named things: its tables, lists and sections of details, or the whole of a data file.
-
 import type { Nodes, Root } from 'mdast';
 import type { MatrixDocument } from '../lint/document.ts';
+import type { Offsets } from '../position.ts';
 import { parseAsciidoc } from '../syntax/asciidoc/index.ts';
 import type { DataTree } from '../syntax/data.ts';
 import { withHtmlTables } from '../syntax/embedded-html.ts';
@@ -19,9 +19,7 @@ import { tableSpan } from './outline-table.ts';
 import type { Outliner } from './outliner.ts';
 
 /** A stretch of a text that is merged thing by thing. */
-export interface Block {
-  readonly start: number;
-  readonly end: number;
+export interface Block extends Offsets {
   readonly node: Node;
 }
 

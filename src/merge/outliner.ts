@@ -1,17 +1,12 @@
 // What the outlines of all kinds of blocks go by.
 import type { Nodes } from 'mdast';
+import type { Offsets } from '../position.ts';
 import type { Places } from './names.ts';
 
 /** A text and what its stretches name. */
 export interface Outliner {
   readonly text: string;
   readonly places: Places;
-}
-
-/** A stretch of a text by offsets. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** An anchor of what follows, or its attributes in AsciiDoc. */
@@ -30,7 +25,7 @@ export function attachedStart(text: string, start: number): number {
   return begin;
 }
 
-export const stretchOf = (node: Nodes): Stretch => ({
+export const stretchOf = (node: Nodes): Offsets => ({
   start: node.position?.start.offset ?? 0,
   end: node.position?.end.offset ?? 0,
 });

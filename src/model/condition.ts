@@ -1,34 +1,29 @@
 // The expression of a conditional status, parsed and never run: `storage.block==complete and not-this!=missing`.
 import { LEVELS, type Level } from '../extract/support.ts';
+import type { Offsets } from '../position.ts';
 
 /** One comparison of a feature's level; offsets count from the expression's beginning. */
-export interface Comparison {
+export interface Comparison extends Offsets {
   readonly kind: 'comparison';
   readonly feature: string;
   readonly level: Level;
   readonly equal: boolean;
-  readonly start: number;
-  readonly end: number;
 }
 
 export type Condition = Comparison | { readonly kind: 'and' | 'or'; readonly parts: readonly Condition[] };
 
 /** Why a text is no expression, and where; `message` ends without a full stop. */
-export interface ConditionError {
+export interface ConditionError extends Offsets {
   readonly message: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 export type ParsedCondition =
   | { readonly ok: true; readonly condition: Condition; readonly comparisons: readonly Comparison[] }
   | { readonly ok: false; readonly error: ConditionError };
 
-interface Token {
+interface Token extends Offsets {
   readonly kind: (typeof KINDS)[number] | 'end';
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Parentheses within each other; deeper ones are nobody's condition. */

@@ -1,16 +1,23 @@
 // Data files (JSON, YAML) to claims and problems.
 import type { Problem } from '../diagnostic.ts';
 import type { DocumentClaims } from '../extract/claims.ts';
-import type { Range } from '../position.ts';
+import type { Offsets } from '../position.ts';
 import { createLocator, type Locator } from '../source/source.ts';
-import { type DataEntry, type DataNode, type DataTree, entryOf, plainOf } from '../syntax/data.ts';
+import {
+  type DataEntry,
+  type DataNode,
+  type DataTree,
+  entryOf,
+  plainOf,
+  repeatedKeys,
+} from '../syntax/data.ts';
 import { parseJson } from '../syntax/json.ts';
 import { parseYaml } from '../syntax/yaml.ts';
 import { matrixClaims } from './data-claims.ts';
 import { type DataIssue, formatPath, looksLikeDocument, validateDocument } from './validate.ts';
 
 /** The place of the value at `path`, or of the nearest that there is. */
-function placeOf(root: DataNode, { path, at }: DataIssue): { readonly start: number; readonly end: number } {
+function placeOf(root: DataNode, { path, at }: DataIssue): Offsets {
   let node = root;
   for (const [index, step] of path.entries()) {
     if (typeof step === 'number') {
@@ -36,31 +43,14 @@ function problemsOf(root: DataNode, issues: readonly DataIssue[], locator: Locat
   });
 }
 
-/** Keys that stand twice in one object: the last counts, and the first is lost in silence without this. */
-function repeatedKeys(root: DataNode, locator: Locator): readonly Problem[] {
-  const problems: Problem[] = [];
-  const stack: DataNode[] = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.kind === 'array') for (const item of node.items) stack.push(item);
-    if (node.kind !== 'object') continue;
-    const seen = new Map<string, Range>();
-    for (const { key, value } of node.entries) {
-      stack.push(value);
-      const range = locator.range(key.start, key.end);
-      const first = seen.get(key.value);
-      if (first === undefined) seen.set(key.value, range);
-      else {
-        const message = `The key ${JSON.stringify(key.value)} is given twice here, and only the last counts; remove one.`;
-        problems.push({
-          code: 'invalid-data',
-          message,
-          range,
-          related: [{ range: first, message: 'First given here.' }],
-        });
-      }
-    }
-  }
-  return problems;
+/** The first of two keys is lost in silence without this. */
+function aboutRepeated(root: DataNode, locator: Locator): readonly Problem[] {
+  return repeatedKeys(root).map(({ key, first }) => ({
+    code: 'invalid-data',
+    message: `The key ${JSON.stringify(key.value)} is given twice here, and only the last counts; remove one.`,
+    range: locator.range(key.start, key.end),
+    related: [{ range: locator.range(first.start, first.end), message: 'First given here.' }],
+  }));
 }
 
 function claimsOf(tree: DataTree, text: string): DocumentClaims {
@@ -73,7 +63,7 @@ function claimsOf(tree: DataTree, text: string): DocumentClaims {
   return {
     ...nothing,
     matrices: matrixClaims(root, locator),
-    problems: [...tree.problems, ...problemsOf(root, issues, locator), ...repeatedKeys(root, locator)],
+    problems: [...tree.problems, ...problemsOf(root, issues, locator), ...aboutRepeated(root, locator)],
   };
 }
 

@@ -4,9 +4,9 @@ import { formatStatus } from '../extract/lexicon/status.ts';
 import type { Level, Status } from '../extract/support.ts';
 import { withoutMarks } from '../extract/text/marks.ts';
 import { pushAll } from '../long-lists.ts';
+import { lookup } from '../lookup.ts';
 import type { Pair } from './diff-match.ts';
 import type { Change, DetailChange, DiffOptions, LevelChange, StatusChange } from './diff-types.ts';
-import { lookup } from './record.ts';
 import type { Cell, Feature, Named, Target } from './schema.ts';
 
 /** Only these three are better and worse than each other; `unknown` and `not-applicable` are neither. */

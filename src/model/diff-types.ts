@@ -1,7 +1,7 @@
 // What may have changed between two versions of a matrix: the closed list, and the one definition of each change.
 import * as v from 'valibot';
 import type { Level, Status } from '../extract/support.ts';
-import { optional, text } from '../schema-parts.ts';
+import { share, text } from '../schema-parts.ts';
 import { LevelSchema, type Named, NamedSchema, StatusSchema } from './schema.ts';
 
 /** Every kind of change, the gravest first within its group: the order of reports. */
@@ -53,9 +53,8 @@ const RenameChangeSchema = v.strictObject({
   ...things,
   before: NamedSchema,
   after: NamedSchema,
-  similarity: optional(
-    v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-    'How alike the two are, where they were only taken for one thing renamed.',
+  similarity: v.exactOptional(
+    share('How alike the two are, where they were only taken for one thing renamed.'),
   ),
 });
 

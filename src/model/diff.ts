@@ -1,11 +1,11 @@
 // Two versions of matrices, compared cell by cell.
 import { tally } from '../group.ts';
 import { pushAll } from '../long-lists.ts';
+import { lookup } from '../lookup.ts';
 import { detailChange, featureChanges, named, texts, titleChanges } from './diff-feature.ts';
 import { type Judge, matchItems, type Pair } from './diff-match.ts';
 import { matchMatrices } from './diff-matrices.ts';
 import type { Change, ChangeKind, DetailChange, DiffOptions, MatrixDiff } from './diff-types.ts';
-import { lookup } from './record.ts';
 import type { Feature, Matrix, Target } from './schema.ts';
 
 export * from './diff-types.ts';

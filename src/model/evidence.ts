@@ -2,8 +2,9 @@
 import type { Evidence, EvidenceClaim, MatrixClaims } from '../extract/claims.ts';
 import type { Level } from '../extract/support.ts';
 import { groupBy } from '../group.ts';
+import { lookup } from '../lookup.ts';
 import { identify } from './places.ts';
-import { lookup, recordOf } from './record.ts';
+import { recordOf } from './record.ts';
 import type { Cell, Feature, Matrix } from './schema.ts';
 
 /** What tests show together: one that failed counts before all that passed; nothing where none has run. */

@@ -14,14 +14,6 @@ export function slugOf(title: string, fallback: string): string {
   return slug === '' ? fallback : slug;
 }
 
-/** The anchor that GitHub gives a heading: lower case, no punctuation, a hyphen for each blank. */
-export function anchorOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
-}
-
 /** Gives each wanted id once: `a`, `a-2`, `a-3`; linear also where thousands want the same. */
 export class IdAllocator {
   readonly #taken = new Set<string>();

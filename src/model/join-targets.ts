@@ -1,5 +1,6 @@
 // One matrix of several that have one target or one feature each: drivers or features that keep a file of their own.
 import { featureKey } from '../extract/text/fold.ts';
+import { lookup } from '../lookup.ts';
 import { IdAllocator } from './ids.ts';
 import type { Cell, Feature, Matrix, Target } from './schema.ts';
 
@@ -50,7 +51,7 @@ function joinTargets(matrices: readonly Matrix[]): Matrix | undefined {
           else before.next = link;
           links.set(key, link);
         }
-        const cell = Object.hasOwn(feature.support, target.id) ? feature.support[target.id] : undefined;
+        const cell = lookup(feature.support, target.id);
         if (cell !== undefined) link.support[id] = cell;
         before = link;
       }

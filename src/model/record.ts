@@ -1,5 +1,6 @@
 // Records keyed by user text: a valibot schema that keeps every key, also `__proto__` and `constructor`.
 import * as v from 'valibot';
+import { isRecord } from '../lookup.ts';
 
 /** An object without a prototype: no key of a user can reach, or be hidden by, what objects inherit. */
 function emptyRecord<T>(): Record<string, T> {
@@ -11,16 +12,6 @@ export function recordOf<T>(entries: Iterable<readonly [string, T]>): Record<str
   const record = emptyRecord<T>();
   for (const [key, value] of entries) record[key] = value;
   return record;
-}
-
-/** The value that `record` itself holds for `key`, never one that its prototype lends it. */
-export function lookup<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-/** Whether `input` is an object of keys and values: not an array, not null. */
-export function isRecord(input: unknown): input is Record<string, unknown> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
 const objectSchema = v.custom<Record<string, unknown>>(isRecord);

@@ -1,5 +1,5 @@
 // The cells that a feature states, in the order of the targets: in a sparse matrix, few of all that there could be.
-import { lookup } from './record.ts';
+import { lookup } from '../lookup.ts';
 import type { Cell, Feature, Matrix, Target } from './schema.ts';
 
 export function statedCells({

@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { LEVELS, type Level } from '../extract/support.ts';
 import { groupBy } from '../group.ts';
+import { lookup } from '../lookup.ts';
 import { count, described, text } from '../schema-parts.ts';
 import { verdictOf } from './evidence.ts';
-import { lookup } from './record.ts';
 import { type Feature, LevelSchema, type Matrix, type Named, NamedSchema, type Target } from './schema.ts';
 
 const counts = {

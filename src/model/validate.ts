@@ -1,6 +1,6 @@
 // Whether unknown data is a document of matrices: every defect, and where it is.
 import * as v from 'valibot';
-import { isRecord } from './record.ts';
+import { isRecord } from '../lookup.ts';
 import { type Matrix, type MatrixDocument, MatrixDocumentSchema } from './schema.ts';
 
 /** The way to a value from the root: keys of objects, indexes of arrays. */

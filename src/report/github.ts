@@ -1,5 +1,4 @@
 // Workflow commands of GitHub Actions: each finding becomes an annotation beside its line.
-
 import { counted } from '../counted.ts';
 import type { Severity } from '../diagnostic.ts';
 import type { Range } from '../position.ts';

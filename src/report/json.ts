@@ -1,5 +1,4 @@
 // The report as JSON: the contract of `lint --format json`, schema version 1.
-
 import type { Diagnostic, Fix, Related } from '../diagnostic.ts';
 import type { Point, Range } from '../position.ts';
 import { jsonText } from '../visible-json.ts';

@@ -1,5 +1,4 @@
 // The report as Markdown: for the comment on a pull request, or the summary page of a job.
-
 import { counted } from '../counted.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { largest } from '../long-lists.ts';

@@ -1,5 +1,4 @@
 // The report for people: grouped by file, each finding with the lines that it speaks of.
-
 import { counted } from '../counted.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { createPaint, type Paint } from './ansi.ts';

@@ -1,6 +1,8 @@
 // Reviewdog's diagnostic format (rdjson): comments on reviews, with the fixes as suggestions.
 // https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
+
 import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { memoByKey } from '../memo.ts';
 import type { Point, Range } from '../position.ts';
 import { jsonText } from '../visible-json.ts';
 import { fixText, type Report, type ReportedFile, type Reporter, textOf } from './report.ts';
@@ -9,22 +11,17 @@ const SEVERITIES: Record<Severity, string> = { error: 'ERROR', warning: 'WARNING
 
 /** Columns count bytes of UTF-8 from 1; the end is exclusive. */
 export const rdjson: Reporter = (report) => {
-  const known = new Map<string, Utf8Columns>();
-  const columnsOf: ColumnsOf = (path, text) => {
-    const columns = known.get(path) ?? createUtf8Columns(text);
-    known.set(path, columns);
-    return columns;
-  };
+  const columnsOf = memoByKey(utf8Columns);
   const diagnostics = report.files.flatMap((file) => diagnosticsOf(report, file, columnsOf));
   const source = { name: 'supportmatrix', url: 'https://github.com/supportmatrix/supportmatrix' };
   return jsonText({ source, diagnostics });
 };
 
-/** The columns of the text at a path, made once. */
-type ColumnsOf = (path: string, text: string) => Utf8Columns;
+/** The columns of a text, made once. */
+type ColumnsOf = (text: string) => Utf8Columns;
 
 function diagnosticsOf(report: Report, file: ReportedFile, columnsOf: ColumnsOf): readonly object[] {
-  const own = columnsOf(file.path, file.text);
+  const own = columnsOf(file.text);
   const place = (range: Range) => utf8Range(own, range);
   const path = report.repositoryPath(file.path);
   return file.diagnostics.map((diagnostic) => {
@@ -53,7 +50,7 @@ function relatedOf(
     // Without its text, a column cannot be told in bytes; the line can.
     const { start, end } = range;
     const lines = { start: { line: start.line }, end: { line: end.line } };
-    const shown = text === undefined ? lines : utf8Range(columnsOf(path ?? file.path, text), range);
+    const shown = text === undefined ? lines : utf8Range(columnsOf(text), range);
     return { message, location: { ...location, range: shown } };
   });
 }
@@ -61,13 +58,11 @@ function relatedOf(
 /** Gives the column of a point in bytes, from 1. */
 type Utf8Columns = (point: Point) => number;
 
-function createUtf8Columns(text: string): Utf8Columns {
-  /** By the start of each line that was asked for: the bytes before each of its code units. */
-  const lines = new Map<number, readonly number[]>();
+function utf8Columns(text: string): Utf8Columns {
+  /** By the start of each line that is asked for. */
+  const bytes = memoByKey((start: number) => bytesBefore(text, start));
   return ({ offset, column }) => {
-    const start = offset - (column - 1);
-    const sums = lines.get(start) ?? bytesBefore(text, start);
-    lines.set(start, sums);
+    const sums = bytes(offset - (column - 1));
     // A place that another run tells may lie behind the text as it is now.
     return 1 + (sums[column - 1] ?? sums.at(-1) ?? 0);
   };

@@ -1,6 +1,7 @@
 // What reporters are handed: findings by file, the texts they stand in, and the rules that found them.
 import { counted } from '../counted.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { memo } from '../memo.ts';
 import type { Summary } from './lint-schema.ts';
 
 /** One file that was checked; files without findings are there too. */
@@ -77,14 +78,9 @@ export function textOf(report: Report, file: ReportedFile, path: string | undefi
   return textsOf(report).get(path);
 }
 
-const known = new WeakMap<Report, ReadonlyMap<string, string>>();
-
 /** All texts of a report by path, gathered once: a finding a file that points into another is many look-ups. */
-function textsOf(report: Report): ReadonlyMap<string, string> {
-  const made = known.get(report);
-  if (made) return made;
+const textsOf = memo((report: Report): ReadonlyMap<string, string> => {
   const texts = new Map(report.files.toReversed().map(({ path, text }) => [path, text]));
   for (const [path, text] of report.otherTexts) texts.set(path, text);
-  known.set(report, texts);
   return texts;
-}
+});

@@ -1,15 +1,14 @@
 // How wide text is on a terminal, character by character as people see them.
+import type { Offsets } from '../position.ts';
 import { stringWidth } from './string-width.ts';
 
 /** Made when a text asks for it: that takes longer than reading a small document. */
 let segmenter: Intl.Segmenter | undefined;
 
 /** What people see as one character: its text, its columns, and the code units it takes in the source. */
-export interface Glyph {
+export interface Glyph extends Offsets {
   readonly text: string;
   readonly width: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Characters that never join with one another: ASCII, Latin letters, and the arrows and symbols of matrices. */

@@ -6,6 +6,7 @@ import { type Skips, skipsIgnored } from './gitignore.ts';
 import { flawOfGlob, foldersOfGlob, isGlob, matches, matchesGlob, searchesOf } from './glob.ts';
 import { passGate, projectRoot } from './project.ts';
 import { reasonOf, STDIN_ARGUMENT, slashed } from './read.ts';
+import { tried } from './result.ts';
 
 /** What no search goes into; a file named in full is read wherever it lies. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
@@ -146,13 +147,4 @@ function oneFile(path: string, cwd: string): readonly string[] {
 
 function entriesOf(folder: string): readonly Dirent[] {
   return tried(() => readdirSync(folder, { withFileTypes: true })) ?? [];
-}
-
-/** What a look comes to; nothing where it is refused. */
-export function tried<T>(look: () => T): T | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,11 @@
 // What the `.gitignore` files of a repository leave out, by the rules of git: the last pattern that matches decides.
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { memoByKey } from '../memo.ts';
 import { matchesGlob } from './glob.ts';
 import { isInside, repositoryRoot } from './project.ts';
 import { slashed } from './read.ts';
+import { tried } from './result.ts';
 
 /** Whether a search goes past a path. */
 export type Skips = (path: string, isFolder: boolean) => boolean;
@@ -19,15 +21,10 @@ interface Rule {
 /** Skips what the files between the repository's root (or the folder searched) and a path ignore. */
 export function skipsIgnored(searched: string): Skips {
   const root = repositoryRoot(searched) ?? searched;
-  const known = new Map<string, readonly Rule[]>();
-  const rulesOf = (folder: string): readonly Rule[] => {
-    const before = known.get(folder);
-    if (before !== undefined) return before;
+  const rulesOf = memoByKey((folder: string): readonly Rule[] => {
     const above = folder === root || !isInside(folder, root) ? [] : rulesOf(dirname(folder));
-    const rules = [...above, ...rulesIn(folder)];
-    known.set(folder, rules);
-    return rules;
-  };
+    return [...above, ...rulesIn(folder)];
+  });
   return (path, isFolder) => {
     const last = rulesOf(dirname(path)).findLast(
       ({ folder, glob, foldersOnly }) =>
@@ -38,12 +35,7 @@ export function skipsIgnored(searched: string): Skips {
 }
 
 function rulesIn(folder: string): readonly Rule[] {
-  let text: string;
-  try {
-    text = readFileSync(join(folder, '.gitignore'), 'utf8');
-  } catch {
-    return [];
-  }
+  const text = tried(() => readFileSync(join(folder, '.gitignore'), 'utf8')) ?? '';
   return text.split(/\r?\n/u).flatMap((line): readonly Rule[] => {
     const trimmed = line.trimEnd();
     // A blank behind a backslash is meant.

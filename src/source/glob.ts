@@ -1,5 +1,6 @@
 // Patterns of file names: `*`, `**`, `?`, `[a-z]`, `{a,b}` and `\` before what is meant as it stands. A stranger may
 // have written them, so matching takes steps that grow with pattern and path, never with a power of them.
+import { memoByKey } from '../memo.ts';
 
 /** UTF-16 units of a pattern, and the ways that its braces may make of it. */
 const MOST_UNITS = 500;
@@ -59,21 +60,15 @@ export function searchesOf(pattern: string): readonly GlobSearch[] {
   return [...searches.values()];
 }
 
-const known = new Map<string, Glob>();
-
-function globOf(pattern: string): Glob {
-  const before = known.get(pattern);
-  if (before) return before;
+const globOf = memoByKey((pattern: string): Glob => {
   const ways = flawOfGlob(pattern) === undefined ? waysOf(pattern) : [];
-  const glob = ways.map((way) =>
+  return ways.map((way) =>
     way
       .replace(/^(?:\.\/)+/, '')
       .split('/')
       .map(segmentOf),
   );
-  known.set(pattern, glob);
-  return glob;
-}
+});
 
 function folderOf(way: readonly Segment[]): string {
   const fixed = fixedPart(way);

@@ -2,7 +2,7 @@
 // folder of its repository, is read or written.
 import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Result } from './result.ts';
+import { type Result, tried } from './result.ts';
 
 /** The names of a configuration; the first is the one that is written. */
 export const CONFIG_NAMES = ['supportmatrix.yaml', 'supportmatrix.yml'] as const;
@@ -90,25 +90,13 @@ export function realPathOf(path: string, links = MOST_LINKS): string {
     const above = dirname(path);
     if (above === path) return path;
     const place = join(realPathOf(above, links), basename(path));
-    const target = links > 0 ? linkTarget(place) : undefined;
+    const target = links > 0 ? tried(() => readlinkSync(place)) : undefined;
     return target === undefined ? place : realPathOf(resolve(dirname(place), target), links - 1);
-  }
-}
-
-function linkTarget(path: string): string | undefined {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return undefined;
   }
 }
 
 /** Whether anything is at a path, a link that leads nowhere included; with `asFile`, anything but a folder. */
 export function isThere(path: string, asFile = false): boolean {
-  try {
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    return stats !== undefined && !(asFile && stats.isDirectory());
-  } catch {
-    return false;
-  }
+  const stats = tried(() => lstatSync(path, { throwIfNoEntry: false }));
+  return stats !== undefined && !(asFile && stats.isDirectory());
 }

@@ -1,5 +1,5 @@
 // A text with what is needed to find a place in it and to write it back as it was.
-import type { Point, Range } from '../position.ts';
+import type { Offsets, Point, Range } from '../position.ts';
 import { firstIndex } from '../search.ts';
 import type { FileReader } from './resolve.ts';
 
@@ -76,7 +76,7 @@ export function lineBreaksOf(text: string): LineBreaks {
 }
 
 /** Each line of a text without its ending, by offsets; after a final line ending stands an empty one. */
-export function* lineRanges(text: string): Generator<{ readonly start: number; readonly end: number }> {
+export function* lineRanges(text: string): Generator<Offsets> {
   const { ends, nexts } = lineBreaksOf(text);
   let start = 0;
   for (const [index, end] of ends.entries()) {

@@ -1,6 +1,7 @@
 // Headings of Markdown without a blank after their `#`, read all the same: `###Attach` is running text otherwise.
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
+import type { Offsets } from '../position.ts';
 import { createLocator, type Locator } from '../source/source.ts';
 import { type Mended, moved } from './broken-tables.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -8,10 +9,8 @@ import { parseMarkdown } from './markdown.ts';
 /** One `#` begins a tag or the number of an issue as well. */
 const HEADING = /^(#{2,6})(?=[^\s#])[^\r\n]*/u;
 
-interface Broken {
+interface Broken extends Offsets {
   readonly depth: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 function brokenHeading(paragraph: Paragraph, text: string): Broken | undefined {

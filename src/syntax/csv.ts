@@ -1,14 +1,13 @@
 // CSV (RFC 4180, and what spreadsheets make of it) to fields with exact places.
 import type { Problem } from '../diagnostic.ts';
+import type { Offsets } from '../position.ts';
 import { createLocator } from '../source/source.ts';
 
 /** One field of a record. */
-export interface CsvField {
+export interface CsvField extends Offsets {
   /** The content: quotes taken off, `""` made one, the guard against formulas taken off. */
   readonly text: string;
   /** Offsets of the content as written, quotes and guard not included. */
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface CsvRow {
@@ -50,11 +49,9 @@ export interface CsvDialect {
 }
 
 /** A field by offsets: its content is the stretches one after the other, as they are written. */
-export interface CsvCell {
+export interface CsvCell extends Offsets {
   readonly stretches: readonly (readonly [number, number])[];
   /** Where the content begins and ends, quotes not included. */
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface CsvDefect {

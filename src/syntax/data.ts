@@ -1,10 +1,10 @@
 // Data with places: the one tree that JSON and YAML are read to.
 import type { Problem } from '../diagnostic.ts';
+import { memo } from '../memo.ts';
+import type { Offsets } from '../position.ts';
 
-interface Place {
+interface Place extends Offsets {
   /** Offsets in the source; of a text, those of its content, quotes not included. */
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface DataString extends Place {
@@ -47,14 +47,40 @@ export interface DataTree {
 export function entryOf(node: DataNode | undefined, key: string): DataEntry | undefined {
   if (node?.kind !== 'object') return undefined;
   if (node.entries.length <= FEW) return node.entries.findLast((entry) => entry.key.value === key);
-  const known = indices.get(node) ?? new Map(node.entries.map((entry) => [entry.key.value, entry]));
-  indices.set(node, known);
-  return known.get(key);
+  return indexOf(node).get(key);
 }
 
 /** Entries that are looked through; more have an index by key. */
 const FEW = 16;
-const indices = new WeakMap<DataObject, ReadonlyMap<string, DataEntry>>();
+const indexOf = memo(({ entries }: DataObject) => new Map(entries.map((entry) => [entry.key.value, entry])));
+
+/** Where a node stands with its quotes; a collection without brackets ends with the last thing in it. */
+export function wholeOf(node: DataNode, text: string): Offsets {
+  const { start, end } = node;
+  if (node.kind === 'array' || node.kind === 'object') {
+    if (text[start] === '[' || text[start] === '{') return { start, end };
+    const last = node.kind === 'array' ? node.items.at(-1) : node.entries.at(-1)?.value;
+    return { start, end: last ? Math.max(start, wholeOf(last, text).end) : end };
+  }
+  const quote = text.charAt(start - 1);
+  const isQuoted = node.kind === 'string' && (quote === '"' || quote === "'") && text[end] === quote;
+  if (isQuoted) return { start: start - 1, end: end + 1 };
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+/** Keys that an object gives once more, each with the first of its name: the last counts. */
+export function repeatedKeys(
+  node: DataNode,
+): readonly { readonly key: DataString; readonly first: DataString }[] {
+  if (node.kind === 'array') return node.items.flatMap(repeatedKeys);
+  if (node.kind !== 'object') return [];
+  const seen = new Map<string, DataString>();
+  return node.entries.flatMap(({ key, value }) => {
+    const first = seen.get(key.value);
+    if (first === undefined) seen.set(key.value, key);
+    return [...(first ? [{ key, first }] : []), ...repeatedKeys(value)];
+  });
+}
 
 /** The plain value of a tree; objects have no prototype, so that keys of every name survive. */
 export function plainOf(node: DataNode): unknown {

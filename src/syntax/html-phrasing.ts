@@ -14,70 +14,18 @@ import { pushAll } from '../long-lists.ts';
 import type { Range } from '../position.ts';
 import type { Locator } from '../source/source.ts';
 
-const SKIPPED: ReadonlySet<string> = new Set([
-  'head',
-  'script',
-  'style',
-  'template',
-  'nav',
-  'footer',
-  'noscript',
-  'iframe',
-  'object',
-  'select',
-  'textarea',
-]);
-const INLINE: ReadonlySet<string> = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'br',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'g-emoji',
-  'i',
-  'img',
-  'input',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'svg',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-]);
+const SKIPPED: ReadonlySet<string> = new Set(
+  'head script style template nav footer noscript iframe object select textarea'.split(' '),
+);
+const INLINE: ReadonlySet<string> = new Set(
+  [
+    'a abbr b bdi bdo br cite code data del dfn em font g-emoji i img input ins kbd label mark q s samp',
+    'small span strong sub sup svg time tt u var wbr',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /** Elements that stand on lines of their own. */
-const BLOCKS: ReadonlySet<string> = new Set([
-  'blockquote',
-  'dd',
-  'div',
-  'dl',
-  'dt',
-  'li',
-  'ol',
-  'p',
-  'pre',
-  'ul',
-]);
+const BLOCKS: ReadonlySet<string> = new Set('blockquote dd div dl dt li ol p pre ul'.split(' '));
 
 const breakAt = (point: Position['start']): Break => ({
   type: 'break',

@@ -1,6 +1,7 @@
 // YAML 1.2 to data with places, through the `yaml` package; aliases are resolved within bounds.
 import { Composer, isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
 import { type Problem, REFUSED } from '../diagnostic.ts';
+import type { Offsets } from '../position.ts';
 import { createLocator } from '../source/source.ts';
 import { yamlTokens } from '../source/yaml-tokens.ts';
 import { type DataEntry, type DataNode, type DataString, type DataTree, MAX_DATA_DEPTH } from './data.ts';
@@ -18,10 +19,8 @@ export interface YamlOptions {
   readonly several?: true;
 }
 
-export interface YamlDefect {
+export interface YamlDefect extends Offsets {
   readonly message: string;
-  readonly start: number;
-  readonly end: number;
   /** The text passes a limit, and nothing of it is given. */
   readonly isRefused: boolean;
 }

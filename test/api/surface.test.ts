@@ -8,6 +8,7 @@ import * as rules from '../../src/api/rules.ts';
 import * as api from '../../src/index.ts';
 import * as rst from '../../src/syntax/rst/index.ts';
 import { VERSION } from '../../src/version.ts';
+import { TEST_DIST } from '../support/global-setup.ts';
 
 it.each<[string, object, readonly string[]]>([
   [
@@ -44,4 +45,10 @@ it.each<[string, object, readonly string[]]>([
 
 it('prints the version of package.json', () => {
   expect(VERSION).toBe(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
+});
+
+it('reads AsciiDoc as it is published, whichever file holds the reader', async () => {
+  const { read }: typeof import('../../src/index.ts') = await import(join(TEST_DIST, 'index.mjs'));
+  const text = '|===\n|Feature |Kestrel |Osprey\n\n|Attach |✅ |❌\n|Resize |❌ |✅\n|===\n';
+  expect(read(text, { path: 'matrix.adoc' }).matrices).toHaveLength(1);
 });

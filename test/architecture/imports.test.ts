@@ -9,7 +9,10 @@ const ORDER: readonly (readonly string[])[] = [
   [
     'src/counted.ts',
     'src/group.ts',
+    'src/heading-anchors.ts',
     'src/long-lists.ts',
+    'src/lookup.ts',
+    'src/memo.ts',
     'src/position.ts',
     'src/schema-parts.ts',
     'src/search.ts',

@@ -196,6 +196,9 @@ describe('the comment on a pull request', () => {
     expect(outside.stdout).toContain('on: pull_request');
     const shallow = await act(url, { ...checkout(), base: '0'.repeat(40) });
     expect(shallow.stdout).toContain('fetch-depth: 0');
+    const unnamed = await act(url, checkout(), { INPUT_PATHS: '' });
+    expect(unnamed.stdout).toContain('no configuration');
+    expect(unnamed.stdout).not.toContain('fetch-depth');
     expect(asked).toEqual([]);
   });
 

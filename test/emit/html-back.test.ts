@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { emitHtml } from '../../src/emit/html/index.ts';
 import { LEVELS, type Status } from '../../src/extract/support.ts';
 import { originsOf } from '../../src/lint/document.ts';
-import { lookup, recordOf } from '../../src/model/record.ts';
+import { lookup } from '../../src/lookup.ts';
+import { recordOf } from '../../src/model/record.ts';
 import type { Cell, Matrix } from '../../src/model/schema.ts';
 import { documentOf } from '../document-of.ts';
 

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emitNdjson } from '../../src/emit/ndjson.ts';
+import { lookup } from '../../src/lookup.ts';
 import { placesOf } from '../../src/model/places.ts';
-import { lookup } from '../../src/model/record.ts';
 import { readDocument } from '../../src/pipeline.ts';
 import type { Format } from '../../src/source/source.ts';
 import { matricesArbitrary } from '../arbitrary/matrix.ts';

@@ -2,7 +2,8 @@
 
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { isRecord, lookup, record, recordOf } from '../../src/model/record.ts';
+import { isRecord, lookup } from '../../src/lookup.ts';
+import { record, recordOf } from '../../src/model/record.ts';
 
 const names = record(v.pipe(v.string(), v.minLength(2)));
 

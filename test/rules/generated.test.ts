@@ -2,12 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { RULES } from '../../rules/index.ts';
-import { rulesIndex } from '../../scripts/rules-index.ts';
+import { allRules } from '../../scripts/rules-index.ts';
 import { rulesTable } from '../../scripts/rules-markdown.ts';
 
-it('rules/index.ts lists the folders', () => {
+it('rules/all.ts lists the folders, as the list of rules does', () => {
   const folders = readdirSync('rules', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(readFileSync('rules/index.ts', 'utf8')).toBe(rulesIndex(folders.map(({ name }) => name)));
+  expect(readFileSync('rules/all.ts', 'utf8')).toBe(allRules(folders.map(({ name }) => name)));
+  expect(RULES.map(({ meta }) => meta.id)).toEqual(folders.map(({ name }) => name).sort());
 });
 
 it('docs/rules.md holds the table', () => {

@@ -1,5 +1,4 @@
 // Differences for people at a terminal: a line a change.
-
 import { CHANGE_KINDS, type Change } from '../../model/diff.ts';
 import { shownTitle } from '../../model/ids.ts';
 import { createPaint, type Paint } from '../../report/ansi.ts';

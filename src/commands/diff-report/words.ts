@@ -1,5 +1,4 @@
 // The words for what changed, shared by the reports for people.
-
 import { formatStatus } from '../../extract/lexicon/status.ts';
 import type { Change, ChangeKind } from '../../model/diff.ts';
 import { shownTitle } from '../../model/ids.ts';

@@ -2,7 +2,8 @@
 import { basename } from 'node:path';
 import schema from '../../../schema/config-1.schema.json' with { type: 'json' };
 import { ruleUrl } from '../../lint/rule.ts';
-import { isRecord, lookup } from '../../model/record.ts';
+import { isRecord, lookup } from '../../lookup.ts';
+import type { Offsets } from '../../position.ts';
 import { CONFIG_NAMES } from '../../source/project.ts';
 import type { DataNode } from '../../syntax/data.ts';
 import { readYaml } from '../../syntax/yaml.ts';
@@ -12,9 +13,7 @@ export const isConfiguration = (path: string): boolean =>
 
 const LIMITS = { maxDepth: 100, maxNodes: 20_000, tooMany: '' };
 
-export interface KeyHover {
-  readonly start: number;
-  readonly end: number;
+export interface KeyHover extends Offsets {
   readonly text: string;
 }
 

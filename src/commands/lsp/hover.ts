@@ -4,7 +4,7 @@ import type { CellClaim } from '../../extract/claims.ts';
 import { formatStatus } from '../../extract/lexicon/status.ts';
 import { LEVELS, type Level, type Status } from '../../extract/support.ts';
 import { type MatrixView, nameOfView } from '../../lint/view.ts';
-import { lookup } from '../../model/record.ts';
+import { lookup } from '../../lookup.ts';
 import type { Feature, Target } from '../../model/schema.ts';
 import { escapeMarkdown } from '../../report/markdown.ts';
 import type { Spot } from './spots.ts';

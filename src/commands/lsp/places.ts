@@ -5,6 +5,7 @@ import type { Range as LspRange, Position } from 'vscode-languageserver';
 import type { Edit } from '../../diagnostic.ts';
 import type { Point, Range } from '../../position.ts';
 import { slashed } from '../../source/read.ts';
+import { tried } from '../../source/result.ts';
 
 const lspPosition = ({ line, column }: Point): Position => ({ line: line - 1, character: column - 1 });
 
@@ -27,11 +28,7 @@ export const touches = (a: LspRange, b: LspRange): boolean =>
 
 /** Where the document lies, relative to `cwd`; `undefined` for one that was never saved. */
 export function pathOf(uri: string, cwd: string): string | undefined {
-  try {
-    return uri.startsWith('file:') ? slashed(relative(cwd, fileURLToPath(uri))) : undefined;
-  } catch {
-    return undefined;
-  }
+  return uri.startsWith('file:') ? tried(() => slashed(relative(cwd, fileURLToPath(uri)))) : undefined;
 }
 
 export const uriOf = (path: string, cwd: string): string => pathToFileURL(resolve(cwd, path)).href;

@@ -2,10 +2,10 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Edit } from '../../diagnostic.ts';
 import { foldName } from '../../extract/text/fold.ts';
+import { anchorOf } from '../../heading-anchors.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import { sourceText } from '../../lint/edits.ts';
 import { applyEdits, relayoutOf } from '../../lint/fix.ts';
-import { anchorOf } from '../../model/ids.ts';
 import type { Range } from '../../position.ts';
 import { findAt } from '../../search.ts';
 import { createLocator, lineRanges, type Source } from '../../source/source.ts';

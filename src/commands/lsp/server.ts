@@ -19,7 +19,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isRecord } from '../../model/record.ts';
+import { isRecord } from '../../lookup.ts';
 import { DOCUMENT_EXTENSIONS } from '../../source/format.ts';
 import { VERSION } from '../../version.ts';
 import type { Call } from '../call.ts';

@@ -1,5 +1,4 @@
 // One session with one editor: its documents, what is found in them, and what it hears of changes elsewhere.
-
 import { type Stats, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -18,7 +17,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { errorLine } from '../../config/explain-issue.ts';
-import { tried } from '../../source/files.ts';
+import { tried } from '../../source/result.ts';
 import type { ParsedArguments } from '../types.ts';
 import { type Checked, Checks, type Reading } from './checks.ts';
 import { isConfiguration } from './configuration.ts';

@@ -9,6 +9,7 @@ import type {
 } from '../../extract/claims.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import { type MatrixView, viewMatrix } from '../../lint/view.ts';
+import { memo } from '../../memo.ts';
 import type { Range } from '../../position.ts';
 import { firstIndex } from '../../search.ts';
 
@@ -38,15 +39,7 @@ export interface Spots {
   at(offset: number): Spot | undefined;
 }
 
-const known = new WeakMap<MatrixDocument, Spots>();
-
-export function spotsOf(document: MatrixDocument): Spots {
-  const made = known.get(document) ?? gather(document);
-  known.set(document, made);
-  return made;
-}
-
-function gather({ claims, matrices }: MatrixDocument): Spots {
+export const spotsOf = memo(({ claims, matrices }: MatrixDocument): Spots => {
   const views = matrices.map(viewMatrix);
   const footnotes = claims.footnotes.flatMap((footnote): Spot[] => [
     ...footnote.references.map((range) => ({ kind: 'mark', footnote, range }) as const),
@@ -70,7 +63,7 @@ function gather({ claims, matrices }: MatrixDocument): Spots {
     return best;
   };
   return { matrices: views, at };
-}
+});
 
 const lengthOf = ({ range }: Spot): number => range.end.offset - range.start.offset;
 

@@ -7,6 +7,7 @@ import { pushTo } from '../../group.ts';
 import { compareText } from '../../lint/results.ts';
 import { diagnosticToJson } from '../../report/json.ts';
 import { FileSchema } from '../../report/lint-schema.ts';
+import { tried } from '../../source/result.ts';
 import type { Source } from '../../source/source.ts';
 import { readFileBytes } from '../../source/text.ts';
 import { writeFileAtomic } from '../../source/write.ts';
@@ -160,16 +161,11 @@ const MAX_BYTES = 268_435_456;
 /** The entries of a file by their slots; a file that cannot be read has none. */
 function readCacheFile(path: string): Map<string, CacheLine> {
   const read = readFileBytes(path, MAX_BYTES);
-  const lines = v.safeParse(LinesSchema, read.ok ? parsed(read.bytes) : []);
+  const lines = v.safeParse(
+    LinesSchema,
+    read.ok ? tried(() => JSON.parse(Buffer.from(read.bytes).toString('utf8'))) : [],
+  );
   return new Map(lines.success ? lines.output.map((line) => [line.slot, line]) : []);
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 function cacheText(lines: Iterable<CacheLine>): string {

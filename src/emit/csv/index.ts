@@ -1,9 +1,8 @@
 // The model as CSV: RFC 4180 with line feeds, guarded against formulas; in the wide form, one row a feature, here.
-
 import { joinPath } from '../../extract/csv/columns.ts';
 import { readCsvClaims } from '../../extract/csv/index.ts';
+import { lookup } from '../../lookup.ts';
 import { buildMatrices } from '../../model/build.ts';
-import { lookup } from '../../model/record.ts';
 import type { Feature, Matrix } from '../../model/schema.ts';
 import { guardFormula } from '../../syntax/csv.ts';
 import type { EmitOptions, Emitted } from '../emitter.ts';

@@ -10,7 +10,7 @@ import {
   TARGET_ATTRIBUTE_PREFIX,
 } from '../../extract/csv/columns.ts';
 import { historyOf } from '../../extract/lexicon/history.ts';
-import { lookup } from '../../model/record.ts';
+import { lookup } from '../../lookup.ts';
 import type { Cell, Feature, Matrix, Target } from '../../model/schema.ts';
 import { statusText } from '../words.ts';
 

@@ -1,6 +1,6 @@
 // The Details: one heading a feature, and under it what is known of it.
 import { foldSpace } from '../../extract/text/fold.ts';
-import { lookup } from '../../model/record.ts';
+import { lookup } from '../../lookup.ts';
 import type { Cell, Feature, Matrix, Target } from '../../model/schema.ts';
 import { paragraphsOf, wordOf } from '../words.ts';
 import { type Block, code, linked, list, name, type Part, paragraph, sign, strong } from './blocks.ts';

@@ -2,7 +2,7 @@
 import { GROUP_SEPARATOR } from '../../extract/index/sections.ts';
 import type { Status } from '../../extract/support.ts';
 import { foldSpace } from '../../extract/text/fold.ts';
-import { lookup } from '../../model/record.ts';
+import { lookup } from '../../lookup.ts';
 import { legendOf, symbolOf } from '../words.ts';
 import { type Block, type Cell, code, linked, type Part, paragraph, sign, strong } from './blocks.ts';
 import { needColumnId, needOwnId } from './ids.ts';

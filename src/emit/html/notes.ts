@@ -1,5 +1,5 @@
 // Footnotes of a matrix: a number for each text, marks in the cells, the notes below the table and the way back.
-import { lookup } from '../../model/record.ts';
+import { lookup } from '../../lookup.ts';
 import type { Cell, Matrix } from '../../model/schema.ts';
 import { escapeMarkup, paragraphs } from '../markup.ts';
 import { cellAnchor, type MatrixAnchors } from './anchors.ts';

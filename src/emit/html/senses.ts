@@ -1,11 +1,10 @@
 // What a cell of the page says: its level in the document's own word where a legend has one, its text, its notes.
-
 import { untoldHistory } from '../../extract/lexicon/history.ts';
 import type { Stage } from '../../extract/support.ts';
 import { foldSpace } from '../../extract/text/fold.ts';
 import { groupBy } from '../../group.ts';
+import { lookup } from '../../lookup.ts';
 import type { Meaning, Origin } from '../../model/origin.ts';
-import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Matrix } from '../../model/schema.ts';
 import { LEVEL_LOOKS, type LevelLook, lookOf } from '../levels.ts';
 import { escapeMarkup } from '../markup.ts';

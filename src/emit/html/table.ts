@@ -1,7 +1,6 @@
 // The matrix as a table: a row a feature, a column a target, every cell a link to itself.
-
+import { lookup } from '../../lookup.ts';
 import { verdictOf } from '../../model/evidence.ts';
-import { lookup } from '../../model/record.ts';
 import type { Cell, Feature, Target } from '../../model/schema.ts';
 import { escapeMarkup, safeLink } from '../markup.ts';
 import { cellAnchor, rowAnchor } from './anchors.ts';

@@ -1,7 +1,7 @@
 // The whole document as Markdown: CommonMark with GFM tables.
 import type { Root } from 'mdast';
 import { extractTree } from '../../extract/document.ts';
-import { anchorOf } from '../../model/ids.ts';
+import { headingAnchors } from '../../heading-anchors.ts';
 import type { Matrix } from '../../model/schema.ts';
 import { parseMarkdown } from '../../syntax/markdown.ts';
 import { blocksOf } from '../document/index.ts';
@@ -27,23 +27,11 @@ export function markdownTree(matrices: readonly Matrix[], options: EmitOptions =
 
 /** The anchors that GitHub gives headings, in order, and ids where those do not do. */
 function githubAnchors(): Anchors {
-  const counts = new Map<string, number>();
   const own = new Set<string>();
   return {
     areEverywhere: true,
     ofColumn: () => true,
-    // Repeats are counted as GitHub counts them.
-    heading: (text) => {
-      const slug = anchorOf(text);
-      let anchor = slug;
-      while (counts.has(anchor)) {
-        const count = (counts.get(slug) ?? 0) + 1;
-        counts.set(slug, count);
-        anchor = `${slug}-${count}`;
-      }
-      counts.set(anchor, 0);
-      return anchor;
-    },
+    heading: headingAnchors(),
     // An id that an entry before has leads there; the anchor of the heading leads here.
     ofEntry: ({ id }, slug, needsId) => {
       if (!needsId && slug !== '') return { anchor: slug };

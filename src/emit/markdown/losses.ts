@@ -1,7 +1,7 @@
 // What Markdown cannot hold of a matrix.
 import { GROUP_SEPARATOR } from '../../extract/index/sections.ts';
+import { lookup } from '../../lookup.ts';
 import { slugOf } from '../../model/ids.ts';
-import { lookup } from '../../model/record.ts';
 import type { Feature, Matrix } from '../../model/schema.ts';
 import { groupLevels, pathOf } from '../document/plan.ts';
 import type { EmitOptions } from '../emitter.ts';

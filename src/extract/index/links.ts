@@ -1,5 +1,6 @@
 // Links of a summary into its own document, and the places that they can lead to.
 import type { Html } from 'mdast';
+import { headingAnchors } from '../../heading-anchors.ts';
 import type { Anchor, FeatureClaim, Jump } from '../claims.ts';
 import { type Flat, flatten, offsetsOf, type Place, rangeOf } from '../text/flat.ts';
 import { decodeReferences } from '../text/references.ts';
@@ -21,34 +22,21 @@ export function jumpsOf(features: readonly FeatureClaim[], place: Place): readon
 /** What may stand between the name in a link and its address: the ends of markup, brackets, blanks. */
 const MOST_BETWEEN = 20;
 
-/** The anchor of a heading as GitHub makes it: lower case, no punctuation, a hyphen for each blank. */
-function slugOf(heading: string): string {
-  return heading
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
-}
-
-/** A heading is reached by its own id, or by its words, which are counted where they come again. */
-function headingAnchor(flat: Flat, counts: Map<string, number>): string {
-  const attributes = headingAttributes(flat.text);
-  if (attributes?.id !== undefined) return attributes.id;
-  const slug = slugOf(flat.text.slice(0, attributes?.end));
-  const count = counts.get(slug) ?? 0;
-  counts.set(slug, count + 1);
-  return count === 0 ? slug : `${slug}-${count}`;
+/** A heading is reached by its own id, or by its words. */
+function headingAnchor({ text }: Flat, byWords: (heading: string) => string): string {
+  const attributes = headingAttributes(text);
+  return attributes?.id ?? byWords(text.slice(0, attributes?.end));
 }
 
 const ID = /\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'<>=]+))/giu;
 
 /** Every place that a link can lead to: headings, and elements with an id. */
 export function anchorsOf(top: Section, html: readonly Html[], place: Place): readonly Anchor[] {
-  const counts = new Map<string, number>();
+  const byWords = headingAnchors();
   const headings = [...walkSections(top)].flatMap(({ heading }): Anchor[] =>
     heading === undefined
       ? []
-      : [{ id: headingAnchor(flatten(heading.children, place), counts), range: rangeOf(heading, place) }],
+      : [{ id: headingAnchor(flatten(heading.children, place), byWords), range: rangeOf(heading, place) }],
   );
   const elements = html.flatMap((node): Anchor[] => {
     const [start, end] = offsetsOf(node);

@@ -1,4 +1,5 @@
 // The attributes of an AsciiDoc document: what `{name}` stands for, by the line where it stands.
+import { lookup } from '../../lookup.ts';
 import { firstIndex } from '../../search.ts';
 
 /** Attributes that every document has. */
@@ -58,7 +59,7 @@ export class Attributes {
   get(name: string, line: number): string | undefined {
     const key = name.toLowerCase();
     const values = this.#values.get(key);
-    if (values === undefined) return Object.hasOwn(GIVEN, key) ? GIVEN[key] : undefined;
+    if (values === undefined) return lookup(GIVEN, key);
     const behind = firstIndex(values.length, (index) => (values[index]?.line ?? 0) > line);
     return values[Math.max(0, behind - 1)]?.value;
   }

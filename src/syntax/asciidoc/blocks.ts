@@ -1,5 +1,5 @@
 // Asciidoctor's blocks to mdast.
-import type { BlockContent, Heading, Html, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { BlockContent, Heading, Html, ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { MAX_NESTING } from '../nesting.ts';
 import type { Context } from './context.ts';
 import type { AdocBlock, AdocItem, AdocList, AdocTable } from './engine.ts';
@@ -62,12 +62,7 @@ export class Converter {
   }
 
   #paragraph(children: PhrasingContent[], line: number): Paragraph {
-    const [first, last] = [children[0], children.at(-1)];
-    const position =
-      first?.position && last?.position
-        ? { start: first.position.start, end: last.position.end }
-        : this.#context.rangeOf(line);
-    return { type: 'paragraph', children, position };
+    return { type: 'paragraph', children, position: around(children, this.#context.rangeOf(line)) };
   }
 
   #text(text: string, line: number): Paragraph[] {
@@ -199,7 +194,7 @@ export class Converter {
   }
 }
 
-function around(nodes: readonly (BlockContent | ListItem)[], otherwise: NonNullable<Paragraph['position']>) {
+function around(nodes: readonly Nodes[], otherwise: NonNullable<Paragraph['position']>) {
   const [first, last] = [nodes[0], nodes.at(-1)];
   return first?.position && last?.position
     ? { start: first.position.start, end: last.position.end }

@@ -25,7 +25,7 @@ const BLANKS = /[ \t]{100,}/gu;
 /** What Asciidoctor says where the cells of a table come to no number of rows. */
 const INCOMPLETE = 'dropping cells from incomplete row';
 const UNEVEN =
-  'This row has another number of cells than the others, so the rows below shift, and Asciidoctor leaves the last out of the page. Add what is missing, or remove what is too much.';
+  'This row has another number of cells than the others, so those below shift and Asciidoctor drops the last. Add what is missing, or remove what is too much.';
 
 /** What Asciidoctor says of tables, by what it begins with, in other words. */
 const REMARKS: readonly (readonly [RegExp, string])[] = [

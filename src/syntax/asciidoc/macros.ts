@@ -1,5 +1,6 @@
 // The macros of AsciiDoc: pictures, icons, links, anchors, footnotes, and text that is passed on.
 import type { PhrasingContent } from 'mdast';
+import { lookup } from '../../lookup.ts';
 import type { Found, TextReader } from './inlines.ts';
 
 type Reading = (reader: TextReader, at: number) => Found | undefined;
@@ -224,7 +225,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** The sign that a reference to a character stands for. */
 function signOf(decimal: string | undefined, hex: string | undefined, name: string): string | undefined {
-  if (name !== '') return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  if (name !== '') return lookup(NAMED, name);
   const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   return point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
 }

@@ -1,15 +1,13 @@
 // The lines of an INI file, stripped as configparser strips them, each knowing its place.
-import type { Point, Range } from '../../position.ts';
-import { pythonStrip } from './python.ts';
+import type { Offsets, Point, Range } from '../../position.ts';
+import { leadingSpace, strip, trimmedEnd } from '../rst/chars.ts';
 import type { IniText } from './tree.ts';
 
 /** One line: what is left of it after stripping, and where that stands. */
-export interface IniLine {
+export interface IniLine extends Offsets {
   /** From 1. */
   readonly number: number;
   /** Offset of the line's first character, and of its line end. */
-  readonly start: number;
-  readonly end: number;
   readonly text: string;
   /** Offset of `text`. */
   readonly at: number;
@@ -23,9 +21,9 @@ export function* iniLines(source: string): Generator<IniLine> {
   for (let number = 1; start < source.length; number += 1) {
     let end = start;
     while (end < source.length && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end += 1;
-    const left = pythonStrip(source, start, end);
-    const text = source.slice(left.start, left.end);
-    yield { number, start, end, text, at: left.start, indent: left.start - start };
+    const whole = source.slice(start, end);
+    const indent = leadingSpace(whole);
+    yield { number, start, end, text: strip(whole), at: start + indent, indent };
     start = end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
 }
@@ -42,6 +40,7 @@ export function rangeIn(line: IniLine, start: number, end: number): Range {
 
 /** The whole text of a line, or the part of it between two offsets in that text, stripped. */
 export function textIn(line: IniLine, from = 0, to = line.text.length): IniText {
-  const { start, end } = pythonStrip(line.text, from, to);
+  const start = Math.min(to, from + leadingSpace(line.text, from));
+  const end = trimmedEnd(line.text, to, start);
   return { text: line.text.slice(start, end), range: rangeIn(line, line.at + start, line.at + end) };
 }

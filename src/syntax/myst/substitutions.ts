@@ -1,5 +1,4 @@
 // What the front matter of a document in MyST defines for {{ name }}.
-
 import { type DataEntry, entryOf } from '../data.ts';
 import { parseMarkdown } from '../markdown.ts';
 import type { SubstitutionDefinition } from '../rst/nodes.ts';

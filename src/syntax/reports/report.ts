@@ -1,4 +1,5 @@
 // What reports of all test runners come to: tests with results, told one at a time, and what is wrong with a report.
+import type { Offsets } from '../../position.ts';
 
 /** How a test ended. */
 export type TestOutcome = 'passed' | 'failed' | 'skipped';
@@ -12,7 +13,7 @@ export interface Suite {
 }
 
 /** One test of a report; the place is in offsets. */
-export interface ReportedTest {
+export interface ReportedTest extends Offsets {
   readonly name: string;
   readonly outcome: TestOutcome;
   /** Innermost first. */
@@ -21,8 +22,6 @@ export interface ReportedTest {
   readonly properties: readonly string[];
   /** As the report has it. */
   readonly date?: string | undefined;
-  readonly start: number;
-  readonly end: number;
   /** What the report itself says that the test is about. */
   readonly feature?: string | undefined;
   readonly target?: string | undefined;

@@ -1,4 +1,5 @@
 // Characters as Python sees them: docutils' rules for blanks, words and column widths rest on these.
+import { firstIndex } from '../../search.ts';
 import { COMBINING, WIDE } from './widths.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -97,17 +98,10 @@ export function isWide(point: number): boolean {
   return point >= 0x1100 && inRuns(WIDE, point);
 }
 
-/** Binary search in runs of (first, last) code points. */
+/** Whether a code point is in one of the sorted runs, each given by its first and its last. */
 function inRuns(runs: readonly number[], point: number): boolean {
-  let low = 0;
-  let high = runs.length / 2 - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (point > (runs[middle * 2 + 1] ?? 0)) low = middle + 1;
-    else if (point < (runs[middle * 2] ?? 0)) high = middle - 1;
-    else return true;
-  }
-  return false;
+  const behind = firstIndex(runs.length, (index) => (runs[index] ?? 0) > point);
+  return behind % 2 === 1 || runs[behind - 1] === point;
 }
 
 /** The columns that a text takes: two for wide characters, none for combining ones. */

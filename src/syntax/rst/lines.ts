@@ -1,5 +1,5 @@
 // Slices of lines: the indented and flush-left blocks that every construct of the language is made of.
-import type { Range } from '../../position.ts';
+import { DOCUMENT_START, type Range } from '../../position.ts';
 import { isBlank, leadingSpace, trimmedEnd } from './chars.ts';
 import type { Line } from './source.ts';
 
@@ -114,13 +114,8 @@ export function linesRange(lines: readonly Line[], from: number, to: number): Ra
   const found = contentRange(lines, from, to);
   if (found !== undefined) return found;
   const line = lines[from] ?? lines[lines.length - 1];
-  return line === undefined ? EMPTY_RANGE : line.range(0, 0);
+  return line === undefined ? DOCUMENT_START : line.range(0, 0);
 }
-
-const EMPTY_RANGE: Range = {
-  start: { line: 1, column: 1, offset: 0 },
-  end: { line: 1, column: 1, offset: 0 },
-};
 
 /** The first line at or after `from` that is not blank; the number of lines where all are. */
 export function skipBlankLines(lines: readonly Line[], from: number): number {

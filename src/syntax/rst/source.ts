@@ -1,5 +1,6 @@
 // The text being read: its lines as docutils sees them, and the way back from any of their characters to the source.
 import type { Point, Range } from '../../position.ts';
+import { createLocator, type Locator } from '../../source/source.ts';
 import { trimmedEnd } from './chars.ts';
 
 const TAB_WIDTH = 8;
@@ -9,37 +10,21 @@ export class Source {
   readonly text: string;
   /** The file the text came from, where it is not the document itself. */
   readonly file: string | undefined;
-  readonly #lineStarts: number[];
+  readonly #locator: Locator;
 
   constructor(text: string, file?: string) {
     this.text = text;
     this.file = file;
-    this.#lineStarts = findLineStarts(text);
+    this.#locator = createLocator(text);
   }
 
   point(offset: number): Point {
-    let low = 0;
-    let high = this.#lineStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1, offset };
+    return this.#locator.point(offset);
   }
 
-  range(start: number, end: number): { start: Point; end: Point } {
-    return { start: this.point(start), end: this.point(Math.max(start, end)) };
+  range(start: number, end: number): Range {
+    return this.#locator.range(start, Math.max(start, end));
   }
-}
-
-function findLineStarts(text: string): number[] {
-  const starts = [0];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
-  }
-  return starts;
 }
 
 /**

@@ -33,16 +33,9 @@ export function connectTargets(context: Context, root: Root): void {
 }
 
 /** The nodes that have names, or define them. */
-const NAMED: ReadonlySet<string> = new Set([
-  'citation',
-  'definition',
-  'directive',
-  'footnoteDefinition',
-  'heading',
-  'link',
-  'substitutionDefinition',
-  'target',
-]);
+const NAMED: ReadonlySet<string> = new Set(
+  'citation definition directive footnoteDefinition heading link substitutionDefinition target'.split(' '),
+);
 
 /** The n-th anonymous link leads to the n-th anonymous target. */
 function anonymousName(index: number): string {

@@ -1,19 +1,18 @@
 // Block quotes, with their attributions.
 import type { Blockquote } from 'mdast';
 import { pushAll } from '../../../long-lists.ts';
+import type { Offsets } from '../../../position.ts';
 import { leadingSpace } from '../chars.ts';
 import type { Context } from '../context.ts';
 import { parseInline } from '../inline/parse-inline.ts';
-import { indentedBlock, isBlankAt, linesRange, skipBlankLines, textAt } from '../lines.ts';
+import { isBlankAt, linesRange, skipBlankLines, textAt } from '../lines.ts';
 import type { Attribution } from '../nodes.ts';
 import type { Line } from '../source.ts';
 import type { BlockState } from './state.ts';
 
 export function readBlockQuote(state: BlockState): void {
-  const block = indentedBlock(state.lines, state.index);
-  state.index = block.next;
-  pushAll(state.out, quotesOf(state.context, block.lines));
-  if (!block.blankFinish) state.reportUnindent('block-quote-unindent');
+  pushAll(state.out, quotesOf(state.context, state.take().lines));
+  state.reportUnindent('block-quote-unindent');
 }
 
 /** Makes a quote of the lines; an attribution ends one, and what follows it is another. */
@@ -32,9 +31,7 @@ export function quotesOf(context: Context, lines: readonly Line[]): Blockquote[]
   return quotes;
 }
 
-interface FoundAttribution {
-  readonly start: number;
-  readonly end: number;
+interface FoundAttribution extends Offsets {
   /** The width of the dash. */
   readonly width: number;
   readonly indent: number;

@@ -7,13 +7,12 @@ import { contentRange, isBlankAt } from '../lines.ts';
 import type { Flow } from '../nodes.ts';
 import type { Line } from '../source.ts';
 import { readBlockQuote } from './block-quote.ts';
-import { readBulletList } from './bullet-list.ts';
 import { readDoctest } from './doctest.ts';
-import { readEnumeratedList } from './enumerated-list.ts';
 import { readExplicitMarkup } from './explicit.ts';
 import { readFieldList } from './field-list.ts';
 import { readLineBlock } from './line-block.ts';
-import { classify } from './markers.ts';
+import { readBulletList, readEnumeratedList } from './lists.ts';
+import { type BlockKind, classify } from './markers.ts';
 import { readOptionList } from './option-list.ts';
 import { readAdornment } from './overline.ts';
 import { BlockState } from './state.ts';
@@ -57,41 +56,24 @@ function readBlock(state: BlockState): void {
     readBlockQuote(state);
     return;
   }
-  switch (classify(text)) {
-    case 'bullet':
-      readBulletList(state);
-      break;
-    case 'enumerator':
-      if (!readEnumeratedList(state)) readText(state);
-      break;
-    case 'field':
-      readFieldList(state);
-      break;
-    case 'option':
-      if (!readOptionList(state)) readText(state);
-      break;
-    case 'doctest':
-      readDoctest(state);
-      break;
-    case 'line-block':
-      readLineBlock(state);
-      break;
-    case 'grid-table':
-    case 'simple-table':
-      readTable(state);
-      break;
-    case 'explicit':
-    case 'anonymous':
-      readExplicitMarkup(state);
-      break;
-    case 'adornment':
-      if (!readAdornment(state)) readText(state);
-      break;
-    case 'text':
-      readText(state);
-      break;
-  }
+  if (READERS[classify(text)](state) === false) readText(state);
 }
+
+/** What reads which kind of block: false where the line is text after all. */
+const READERS: Readonly<Record<BlockKind, (state: BlockState) => unknown>> = {
+  bullet: readBulletList,
+  enumerator: readEnumeratedList,
+  field: readFieldList,
+  option: readOptionList,
+  doctest: readDoctest,
+  'line-block': readLineBlock,
+  'grid-table': readTable,
+  'simple-table': readTable,
+  explicit: readExplicitMarkup,
+  anonymous: readExplicitMarkup,
+  adornment: readAdornment,
+  text: readText,
+};
 
 function tooDeep(context: Context, lines: readonly Line[]): Flow[] {
   const range = contentRange(lines);

@@ -1,19 +1,14 @@
 // Comments: whatever follows two dots and is nothing else.
-import { indentedBlock, isBlankAt, joinLines, withoutTrailingBlanks } from '../lines.ts';
+import { isBlankAt, joinLines, withoutTrailingBlanks } from '../lines.ts';
 import type { BlockState } from './state.ts';
 
-/** Answers whether a blank line follows. */
-export function readComment(state: BlockState, width: number): boolean {
+export function readComment(state: BlockState, width: number): void {
   const start = state.index;
-  const isEmpty = state.text.length <= width;
-  if (isEmpty && isBlankAt(state.lines, start + 1)) {
-    state.index = start + 1;
-    state.out.push({ type: 'comment', value: '', position: state.range(start, start + 1) });
-    return true;
-  }
-  const block = indentedBlock(state.lines, start, { firstIndent: width });
-  state.index = block.next;
-  const value = joinLines(withoutTrailingBlanks(block.lines));
-  state.out.push({ type: 'comment', value, position: state.range(start, block.next) });
-  return block.blankFinish;
+  const isEmpty = state.text.length <= width && isBlankAt(state.lines, start + 1);
+  const { lines } = isEmpty ? state.pass({ ...EMPTY, next: start + 1 }) : state.take({ firstIndent: width });
+  const value = joinLines(withoutTrailingBlanks(lines));
+  state.out.push({ type: 'comment', value, position: state.range(start, state.index) });
 }
+
+/** Two dots alone, and a blank line. */
+const EMPTY = { lines: [], indent: 0, first: 0, blankFinish: true };

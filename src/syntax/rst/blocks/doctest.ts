@@ -1,5 +1,4 @@
 // Doctest blocks: Python sessions, up to a blank line.
-
 import { isBlank } from '../chars.ts';
 import { joinLines, textAt } from '../lines.ts';
 import type { BlockState } from './state.ts';

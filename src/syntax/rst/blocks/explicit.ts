@@ -11,43 +11,28 @@ import { readAnonymousTarget, readTarget } from './target.ts';
 
 /** Reads the constructs that follow each other without a blank line; tells only at the last whether one is missing. */
 export function readExplicitMarkup(state: BlockState): void {
-  let blankFinish = readOne(state);
-  while (state.index < state.lines.length && isExplicit(state.text)) blankFinish = readOne(state);
-  if (!blankFinish && state.index < state.lines.length) state.reportUnindent('explicit-markup-unindent');
+  do readOne(state);
+  while (state.index < state.lines.length && isExplicit(state.text));
+  state.reportUnindent('explicit-markup-unindent');
 }
 
 function isExplicit(text: string): boolean {
   return matchMark(text, '..') > 0 || matchMark(text, '__') > 0;
 }
 
-/** Each reader takes the construct in and answers whether a blank line follows it. */
-function readOne(state: BlockState): boolean {
+function readOne(state: BlockState): void {
   const { text } = state;
-  if (text.startsWith('__')) return readAnonymousTarget(state, matchMark(text, '__'));
   const start = matchMark(text, '..');
-  return readMarked(state, start) ?? readComment(state, start);
-}
-
-/** Undefined where what follows the dots is a comment. */
-function readMarked(state: BlockState, start: number): boolean | undefined {
-  const { text } = state;
-  if (start === 2) return undefined;
-  const next = text[start + 1];
-  switch (text[start]) {
-    case '[': {
-      const label = matchLabel(text, start);
-      if (label !== undefined) return readFootnote(state, label);
-      break;
-    }
-    case '_':
-      if (next !== undefined && next !== ' ') return readTarget(state, start + 1);
-      break;
-    case '|':
-      if (next !== undefined && next !== ' ') return readSubstitution(state, start + 1);
-      break;
-  }
-  const nameEnd = matchDirective(text, start);
-  return nameEnd === undefined ? undefined : readDirective(state, start, nameEnd);
+  const mark = start > 2 ? text[start] : undefined;
+  const hasName = !['', ' '].includes(text.charAt(start + 1));
+  const label = mark === '[' ? matchLabel(text, start) : undefined;
+  const nameEnd = mark === undefined ? undefined : matchDirective(text, start);
+  if (text.startsWith('__')) readAnonymousTarget(state, matchMark(text, '__'));
+  else if (label !== undefined) readFootnote(state, label);
+  else if (mark === '_' && hasName) readTarget(state, start + 1);
+  else if (mark === '|' && hasName) readSubstitution(state, start + 1);
+  else if (nameEnd !== undefined) readDirective(state, start, nameEnd);
+  else readComment(state, start);
 }
 
 /** The label of a footnote or a citation. */

@@ -1,14 +1,11 @@
 // Footnotes and citations.
-import { indentedBlock } from '../lines.ts';
 import { normalizeName } from '../names.ts';
 import type { Label } from './explicit.ts';
 import type { BlockState } from './state.ts';
 
-/** Answers whether a blank line follows. */
-export function readFootnote(state: BlockState, label: Label): boolean {
+export function readFootnote(state: BlockState, label: Label): void {
   const start = state.index;
-  const block = indentedBlock(state.lines, start, { firstIndent: label.end });
-  state.index = block.next;
+  const block = state.take({ firstIndent: label.end });
   const children = state.context.nested(block.lines);
   const position = state.range(start, block.next);
   const common = { label: label.text, children, position };
@@ -20,5 +17,4 @@ export function readFootnote(state: BlockState, label: Label): boolean {
     const identifier = normalizeName(label.text.slice(1));
     state.out.push({ type: 'footnoteDefinition', identifier, ...common, data: { auto: 'number' } });
   } else state.out.push({ type: 'footnoteDefinition', identifier: normalizeName(label.text), ...common });
-  return block.blankFinish;
 }

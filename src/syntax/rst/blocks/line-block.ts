@@ -1,6 +1,5 @@
 // Line blocks: verses, addresses, and other text whose line ends matter.
 import { parseInline } from '../inline/parse-inline.ts';
-import { indentedBlock } from '../lines.ts';
 import type { LineBlock, LineNode } from '../nodes.ts';
 import { classify, matchMark } from './markers.ts';
 import type { BlockState } from './state.ts';
@@ -13,29 +12,25 @@ export interface IndentedLine {
 
 export function readLineBlock(state: BlockState): void {
   const lines: IndentedLine[] = [];
-  let blankFinish = false;
-  while (!blankFinish && state.index < state.lines.length) {
+  state.blankFinish = false;
+  while (!state.blankFinish && state.index < state.lines.length) {
     const { text } = state;
     if (text === '' || text.startsWith(' ') || classify(text) !== 'line-block') break;
-    const read = readLine(state);
-    lines.push(read.line);
-    blankFinish = read.blankFinish;
+    lines.push(readLine(state));
   }
   const block = nestLines(lines);
   if (block !== undefined) state.out.push(block);
-  if (!blankFinish) state.reportUnindent('line-block-unindent');
+  state.reportUnindent('line-block-unindent');
 }
 
-function readLine(state: BlockState): { line: IndentedLine; blankFinish: boolean } {
+function readLine(state: BlockState): IndentedLine {
   const start = state.index;
   const { text } = state;
   const width = matchMark(text, '|');
-  const block = indentedBlock(state.lines, start, { firstIndent: width, untilBlank: true });
-  state.index = Math.max(block.next, start + 1);
-  const children = parseInline(state.context, block.lines);
+  const { lines } = state.take({ firstIndent: width, untilBlank: true });
+  const children = parseInline(state.context, lines);
   const node: LineNode = { type: 'line', children, position: state.range(start, state.index) };
-  const indent = text.trimEnd() === '|' ? undefined : width - 2;
-  return { line: { node, indent }, blankFinish: block.blankFinish };
+  return { node, indent: text.trimEnd() === '|' ? undefined : width - 2 };
 }
 
 /** Puts lines that are further in than those around them into blocks of their own. */

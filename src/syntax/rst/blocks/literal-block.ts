@@ -17,10 +17,10 @@ export function readLiteralBlock(state: BlockState): void {
     readQuotedBlock(state);
     return;
   }
-  state.index = block.next;
+  state.pass(block);
   const position = state.range(block.first, block.next);
   state.out.push({ type: 'code', value: joinLines(lines), position });
-  if (!block.blankFinish) state.reportUnindent('literal-block-unindent');
+  state.reportUnindent('literal-block-unindent');
 }
 
 /** Lines that all begin with the same punctuation character. */

@@ -1,6 +1,6 @@
 // Option lists: command-line options and what they do.
 import { words } from '../chars.ts';
-import { indentedBlock, skipBlankLines, textAt } from '../lines.ts';
+import { indentedBlock } from '../lines.ts';
 import type { Option, OptionListItem } from '../nodes.ts';
 import { classify } from './markers.ts';
 import { matchOptionMarker } from './option-marker.ts';
@@ -9,42 +9,25 @@ import type { BlockState } from './state.ts';
 /** False where no description follows: the line is text then. */
 export function readOptionList(state: BlockState): boolean {
   const start = state.index;
-  const items: OptionListItem[] = [];
-  let blankFinish = true;
-  let end = start;
-  for (;;) {
-    const read = readItem(state);
-    if (read === undefined) break;
-    items.push(read.item);
-    blankFinish = read.blankFinish;
-    end = state.index;
-    const next = skipBlankLines(state.lines, end);
-    const text = textAt(state.lines, next);
-    if (text === '' || classify(text) !== 'option') break;
-    state.index = next;
-  }
-  if (items.length === 0) return false;
-  state.index = end;
-  state.out.push({ type: 'optionList', children: items, position: state.range(start, end) });
-  if (!blankFinish) state.reportUnindent('option-list-unindent');
+  const children = state.series(
+    () => readItem(state),
+    (text) => classify(text) === 'option',
+  );
+  if (children.length === 0) return false;
+  state.out.push({ type: 'optionList', children, position: state.range(start, state.index) });
+  state.reportUnindent('option-list-unindent');
   return true;
 }
 
-function readItem(state: BlockState): { item: OptionListItem; blankFinish: boolean } | undefined {
+function readItem(state: BlockState): OptionListItem | undefined {
   const start = state.index;
   const width = matchOptionMarker(state.text);
   const block = indentedBlock(state.lines, start, { firstIndent: width });
   if (block.lines.length === 0) return undefined;
   const options = readOptions(state, width);
-  const children = state.context.nested(block.lines);
-  state.index = block.next;
-  const position = state.range(start, block.next);
-  const described = { start: children[0]?.position?.start ?? position.end, end: position.end };
-  const description = { type: 'optionDescription' as const, children, position: described };
-  return {
-    item: { type: 'optionListItem', children: [...options, description], position },
-    blankFinish: block.blankFinish,
-  };
+  const { children, whole, position } = state.described(start, state.pass(block));
+  const description = { type: 'optionDescription' as const, children, position };
+  return { type: 'optionListItem', children: [...options, description], position: whole };
 }
 
 function readOptions(state: BlockState, width: number): Option[] {

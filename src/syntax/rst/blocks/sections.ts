@@ -5,7 +5,8 @@ import { parseInline } from '../inline/parse-inline.ts';
 import type { Line } from '../source.ts';
 import type { BlockState } from './state.ts';
 
-const DEEPEST_HEADING = 6;
+/** mdast has six depths; deeper sections share the last. */
+const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 
 /**
  * Adds a heading. `style` is the character of the adornment, twice where there is an overline.
@@ -25,27 +26,9 @@ export function addSection(state: BlockState, title: Line, style: string, range:
   } else data.problem = context.report('title-level', range);
   const children = parseInline(context, [title]);
   const own = fits ? level : context.sectionLevel + 1;
-  const depth = headingDepth(own);
+  const depth = DEPTHS[own - 1] ?? 6;
   if (own > depth) data.level = own;
   state.out.push({ type: 'heading', depth, children, position: range, data });
-}
-
-/** mdast has six depths; deeper sections share the last. */
-function headingDepth(level: number): Heading['depth'] {
-  switch (Math.min(level, DEEPEST_HEADING)) {
-    case 1:
-      return 1;
-    case 2:
-      return 2;
-    case 3:
-      return 3;
-    case 4:
-      return 4;
-    case 5:
-      return 5;
-    default:
-      return 6;
-  }
 }
 
 /** Keeps lines that docutils would drop with a message. */

@@ -13,16 +13,16 @@ import { readComment } from './comment.ts';
 import { matchMark, skipSpaces } from './markers.ts';
 import { BlockState } from './state.ts';
 
-/** Answers whether a blank line follows. */
-export function readSubstitution(state: BlockState, nameStart: number): boolean {
+export function readSubstitution(state: BlockState, nameStart: number): void {
   const start = state.index;
   const block = indentedBlock(state.lines, start, { firstIndent: nameStart, strip: false });
   const found = findName(block.lines);
   if (found === undefined) {
     state.context.report('malformed-substitution', state.range(start, start + 1));
-    return readComment(state, matchMark(state.text, '..'));
+    readComment(state, matchMark(state.text, '..'));
+    return;
   }
-  state.index = block.next;
+  state.pass(block);
   const position = state.range(start, block.next);
   const label = normalizeSpace(found.name);
   const identifier = normalizeName(found.name);
@@ -34,15 +34,14 @@ export function readSubstitution(state: BlockState, nameStart: number): boolean 
     position,
   };
   const rest = withoutTrailingBlanks(found.rest);
-  const read = readDefinition(state, rest, label);
+  const directive = readDefinition(state, rest, label);
   // Below a blank line there is no definition any more, but blocks.
   if (isBlankAt(rest, 0)) pushAll(state.out, state.context.nested(rest));
   state.out.push(node);
-  if (read === undefined) {
+  if (directive === undefined) {
     node.data = { problem: state.context.report('empty-substitution', position, label) };
-    return block.blankFinish;
+    return;
   }
-  const { directive } = read;
   // docutils puts what is no inline element in the document instead, as a block of its own.
   const misplaced = directive.data?.problem === undefined && !INLINE.has(directive.data?.canonical ?? '');
   if (misplaced) state.out.splice(-1, 0, directive);
@@ -53,7 +52,6 @@ export function readSubstitution(state: BlockState, nameStart: number): boolean 
     node.data.problem = state.context.report('illegal-substitution', position, label);
   else if (node.children.length === 0)
     node.data.problem = state.context.report('empty-substitution', position, label);
-  return read.blankFinish ?? block.blankFinish;
 }
 
 /** The name goes up to a bar that a space follows; it may go on over lines. */
@@ -82,11 +80,7 @@ function findBar(text: string, from: number): number | undefined {
   return undefined;
 }
 
-function readDefinition(
-  state: BlockState,
-  lines: Line[],
-  name: string,
-): { directive: Directive; blankFinish: boolean | undefined } | undefined {
+function readDefinition(state: BlockState, lines: Line[], name: string): Directive | undefined {
   const [first, ...rest] = lines;
   if (first === undefined) return undefined;
   const lead = first.text.length - first.text.trimStart().length;
@@ -94,12 +88,10 @@ function readDefinition(
   const end = new NameScanner(inner.text).end(0);
   if (end === 0 || !inner.text.startsWith('::', end)) return undefined;
   if (end + 2 < inner.text.length && inner.text[end + 2] !== ' ') return undefined;
-  const read = takeDirective(inner, 0, end, name);
-  const finished = inner.index >= inner.lines.length;
-  return {
-    directive: read.node,
-    blankFinish: finished ? undefined : read.blankFinish || isBlankAt(inner.lines, inner.index),
-  };
+  const directive = takeDirective(inner, 0, end, name);
+  if (inner.index < inner.lines.length)
+    state.blankFinish = inner.blankFinish || isBlankAt(inner.lines, inner.index);
+  return directive;
 }
 
 function contentOf(directive: Directive): PhrasingContent[] {

@@ -25,8 +25,9 @@ export function readTable(state: BlockState): void {
   const read = isGrid ? readGridTable(lines) : readSimpleTable(lines);
   const flaw = found.flaw ?? read.flaw;
   state.index = found.end;
+  state.blankFinish = found.blankFinish;
   addTable(state, read, lines, flaw, state.range(start, found.end));
-  if (!found.blankFinish && found.end < state.lines.length) state.reportUnindent('table-unindent');
+  state.reportUnindent('table-unindent');
 }
 
 function addTable(

@@ -3,9 +3,8 @@ import { isSpaceCode, normalizeSpace, strip } from '../chars.ts';
 import { ESCAPE, markEscapes, unescapeText } from '../inline/inline-text.ts';
 import { adjustUri, joinUri } from '../inline/interpreted.ts';
 import { isSimpleName } from '../inline/names-scan.ts';
-import { type Block, indentedBlock } from '../lines.ts';
+import { indentedBlock } from '../lines.ts';
 import { normalizeName } from '../names.ts';
-import type { Flow } from '../nodes.ts';
 import { readComment } from './comment.ts';
 import { matchMark, skipSpaces } from './markers.ts';
 import type { BlockState } from './state.ts';
@@ -13,72 +12,49 @@ import type { BlockState } from './state.ts';
 /** What a target leads to: another name, a URI, or (an empty one) the place where it stands. */
 export type TargetAim = { readonly refname: string } | { readonly uri: string };
 
-/** Reads `.. _name: aim`; answers whether a blank line follows. */
-export function readTarget(state: BlockState, nameStart: number): boolean {
+/** Reads `.. _name: aim`. */
+export function readTarget(state: BlockState, nameStart: number): void {
   const start = state.index;
   const block = indentedBlock(state.lines, start, { firstIndent: nameStart, untilBlank: true, strip: false });
   const lines = block.lines.map((line) => markEscapes(line.text));
   const found = findName(lines);
   if (found === undefined) {
     state.context.report('malformed-target', state.range(start, start + 1));
-    return readComment(state, matchMark(state.text, '..'));
+    readComment(state, matchMark(state.text, '..'));
+    return;
   }
-  const label = unescapeText(found.name);
-  state.index = block.next;
-  addTarget(state, label, found.name === '', readAim(found.rest), start, block.next);
-  return block.blankFinish;
+  state.pass(block);
+  addTarget(state, unescapeText(found.name), found.name === '', readAim(found.rest), start);
 }
 
 /** Reads `__ aim`. */
-export function readAnonymousTarget(state: BlockState, width: number): boolean {
+export function readAnonymousTarget(state: BlockState, width: number): void {
   const start = state.index;
-  const block: Block = indentedBlock(state.lines, start, { firstIndent: width, untilBlank: true });
-  state.index = Math.max(block.next, start + 1);
-  addTarget(state, '', true, readAim(block.lines.map((line) => markEscapes(line.text))), start, state.index);
-  return block.blankFinish;
+  const { lines } = state.take({ firstIndent: width, untilBlank: true });
+  addTarget(state, '', true, readAim(lines.map((line) => markEscapes(line.text))), start);
 }
 
-function addTarget(
-  state: BlockState,
-  name: string,
-  anonymous: boolean,
-  aim: TargetAim,
-  start: number,
-  end: number,
-): void {
-  const position = state.range(start, end);
-  const label = normalizeSpace(name);
-  const identifier = normalizeName(name);
-  state.out.push(makeTarget(label, identifier, anonymous, aim, position));
-}
-
-function makeTarget(
-  label: string,
-  identifier: string,
-  anonymous: boolean,
-  aim: TargetAim,
-  position: NonNullable<Flow['position']>,
-): Flow {
+function addTarget(state: BlockState, name: string, anonymous: boolean, aim: TargetAim, start: number): void {
+  const position = state.range(start, state.index);
+  const names = { identifier: normalizeName(name), label: normalizeSpace(name) };
   if ('uri' in aim && aim.uri !== '') {
     const url = anonymous ? aim.uri : adjustUri(aim.uri);
-    return {
+    state.out.push({
       type: 'definition',
-      identifier,
-      label,
+      ...names,
       url,
       position,
-      ...(anonymous ? { data: { anonymous } } : {}),
-    };
-  }
-  return {
-    type: 'target',
-    identifier,
-    label,
-    ...(anonymous ? { anonymous } : {}),
-    ...('refname' in aim ? { refname: aim.refname } : {}),
-    children: [],
-    position,
-  };
+      ...(anonymous && { data: { anonymous } }),
+    });
+  } else
+    state.out.push({
+      type: 'target',
+      ...names,
+      ...(anonymous && { anonymous }),
+      ...('refname' in aim && { refname: aim.refname }),
+      children: [],
+      position,
+    });
 }
 
 /** Splits the lines of a target after the colon that ends its name; the name may go on over lines. */

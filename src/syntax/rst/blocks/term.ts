@@ -1,5 +1,4 @@
 // Splits the line of a term at the colons that set its classifiers off.
-
 import type { PhrasingContent, Text } from 'mdast';
 import { firstIndex } from '../../../search.ts';
 import { trimmedEnd } from '../chars.ts';

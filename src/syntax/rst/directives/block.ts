@@ -1,4 +1,5 @@
 // Takes the block of a directive apart: arguments, options, content.
+import { lookup } from '../../../lookup.ts';
 import type { Range } from '../../../position.ts';
 import { matchField } from '../blocks/markers.ts';
 import { isBlank, strip, words } from '../chars.ts';
@@ -12,7 +13,7 @@ import {
   withoutTrailingBlanks,
 } from '../lines.ts';
 import type { Line } from '../source.ts';
-import type { DirectiveSpec } from './spec.ts';
+import type { ValueCheck } from './values.ts';
 
 /** An option as written. */
 export interface OptionBlock {
@@ -32,11 +33,21 @@ export interface DirectiveBlock {
   readonly flaw?: string;
 }
 
+/** How a directive is written. */
+export interface DirectiveSpec {
+  /** How many arguments it needs, and how many it may have; the last may hold spaces, unless each is one word. */
+  readonly required?: number;
+  readonly optional?: number;
+  readonly isOneWord?: boolean;
+  readonly options?: Readonly<Record<string, ValueCheck>>;
+  readonly content?: boolean;
+}
+
 /** A directive that nobody knows: it may have an argument, any options, and content. */
-const UNKNOWN: DirectiveSpec = { required: 0, optional: 1, spaces: true, options: {}, content: true };
+const UNKNOWN: DirectiveSpec = { optional: 1, content: true };
 
 export function splitDirective(block: readonly Line[], spec: DirectiveSpec | undefined): DirectiveBlock {
-  const { required, optional, options: known, content: allowed } = spec ?? UNKNOWN;
+  const { required = 0, optional = 0, options: known = {}, content: allowed } = spec ?? UNKNOWN;
   const lines = withoutTrailingBlanks(isBlankAt(block, 0) ? block.slice(1) : [...block]);
   const takesArguments = required + optional > 0;
   const takesHead = takesArguments || Object.keys(known).length > 0;
@@ -91,12 +102,12 @@ function readOptions(lines: readonly Line[]): { options: OptionBlock[]; flaw?: s
 
 function findOptionFlaw(
   options: readonly OptionBlock[],
-  known: DirectiveSpec['options'],
+  known: NonNullable<DirectiveSpec['options']>,
 ): string | undefined {
   const seen = new Set<string>();
   for (const { name, value } of options) {
     if (words(name).length !== 1) return `has an option of more than one word ("${name}")`;
-    const check = Object.hasOwn(known, name) ? known[name] : undefined;
+    const check = lookup(known, name);
     if (check === undefined) return `has no option "${name}"`;
     if (seen.has(name)) return `has the option "${name}" twice`;
     seen.add(name);
@@ -116,12 +127,12 @@ function trimLines(lines: readonly Line[]): Line[] {
 }
 
 function splitArguments(text: string, spec: DirectiveSpec): { arguments: string[]; flaw?: string } {
-  const { required, optional, spaces } = spec;
+  const { required = 0, optional = 0, isOneWord } = spec;
   if (required + optional === 0) return { arguments: [] };
   const found = words(text);
   if (found.length < required)
     return { arguments: found, flaw: `needs ${required} argument(s), and has ${found.length}` };
   if (found.length <= required + optional) return { arguments: found };
-  if (spaces) return { arguments: isBlank(text) ? [] : [strip(text)] };
+  if (!isOneWord) return { arguments: isBlank(text) ? [] : [strip(text)] };
   return { arguments: found, flaw: `takes ${required + optional} argument(s), and has ${found.length}` };
 }

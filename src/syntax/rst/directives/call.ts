@@ -4,13 +4,11 @@ import type { BlockState } from '../blocks/state.ts';
 import type { Context } from '../context.ts';
 import type { Directive, DirectiveChild } from '../nodes.ts';
 import type { DirectiveBlock } from './block.ts';
-import type { DirectiveName } from './spec.ts';
 
 /** A directive on its way to become a node. */
 export interface DirectiveCall extends DirectiveBlock {
   readonly context: Context;
   readonly name: string;
-  readonly canonical: DirectiveName;
   /** The state that the directive stands in. */
   readonly state: BlockState;
   readonly range: Range;

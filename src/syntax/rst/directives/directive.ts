@@ -1,20 +1,19 @@
 // Directives: finds out which one it is, takes it apart and hands it to what reads its content.
+import { lookup } from '../../../lookup.ts';
 import { skipSpaces } from '../blocks/markers.ts';
 import type { BlockState } from '../blocks/state.ts';
 import type { Context } from '../context.ts';
 import { DIRECTIVE_TRANSLATIONS } from '../languages.ts';
-import { indentedBlock, isBlankAt, joinLines } from '../lines.ts';
+import { isBlankAt, joinLines } from '../lines.ts';
 import type { Directive } from '../nodes.ts';
 import { splitDirective } from './block.ts';
-import { runDirective } from './run.ts';
-import { canonicalName, type DirectiveName, directiveSpec } from './spec.ts';
+import { directiveNamed } from './run.ts';
 import { parseUnknownContent } from './unknown.ts';
 
-/** Reads the directive at hand; answers whether a blank line follows. */
-export function readDirective(state: BlockState, nameStart: number, nameEnd: number): boolean {
-  const { node, blankFinish } = takeDirective(state, nameStart, nameEnd, undefined);
-  state.out.push(node);
-  return blankFinish || isBlankAt(state.lines, state.index);
+/** Reads the directive at hand. */
+export function readDirective(state: BlockState, nameStart: number, nameEnd: number): void {
+  state.out.push(takeDirective(state, nameStart, nameEnd, undefined));
+  state.blankFinish ||= isBlankAt(state.lines, state.index);
 }
 
 /** Makes the node of the directive at hand. */
@@ -23,14 +22,13 @@ export function takeDirective(
   nameStart: number,
   nameEnd: number,
   substitution: string | undefined,
-): { node: Directive; blankFinish: boolean } {
+): Directive {
   const { context, text, index: start } = state;
   const name = text.slice(nameStart, nameEnd);
   const firstIndent = skipSpaces(text, text.indexOf('::', nameEnd) + 2);
-  const block = indentedBlock(state.lines, start, { firstIndent, stripTop: false });
-  state.index = block.next;
-  const canonical = findCanonical(context, name.toLowerCase());
-  const parts = splitDirective(block.lines, canonical === undefined ? undefined : directiveSpec(canonical));
+  const block = state.take({ firstIndent, stripTop: false });
+  const known = directiveNamed(inEnglish(context, name.toLowerCase()));
+  const parts = splitDirective(block.lines, known?.definition);
   const range = state.range(start, block.next);
   const node: Directive = {
     type: 'directive',
@@ -41,24 +39,22 @@ export function takeDirective(
     children: [],
     position: range,
   };
-  if (canonical === undefined) {
+  if (known === undefined) {
     const problem = context.report('unknown-directive', state.line(start).range(nameStart, nameEnd), name);
     node.children = parseUnknownContent(context, name.toLowerCase(), parts.content, state.titles);
     node.data = { problem };
-    return { node, blankFinish: block.blankFinish };
+    return node;
   }
-  node.data = { canonical };
+  node.data = { canonical: known.canonical };
   const line = state.line(start).range().start.line;
-  const call = { ...parts, context, name, canonical, state, range, line, substitution, node };
-  const result = parts.flaw === undefined ? runDirective(call) : { flaw: parts.flaw };
+  const call = { ...parts, context, name, state, range, line, substitution, node };
+  const result = parts.flaw === undefined ? (known.definition.run?.(call) ?? {}) : { flaw: parts.flaw };
   if (result.children !== undefined) node.children = result.children;
   if (result.flaw !== undefined)
     node.data.problem = context.report('invalid-directive', range, name, result.flaw);
-  return { node, blankFinish: block.blankFinish };
+  return node;
 }
 
-function findCanonical(context: Context, name: string): DirectiveName | undefined {
-  const translations = DIRECTIVE_TRANSLATIONS[context.options.language ?? 'en'] ?? {};
-  const translated = Object.hasOwn(translations, name) ? translations[name] : undefined;
-  return canonicalName(translated ?? name);
+function inEnglish({ options }: Context, name: string): string {
+  return lookup(DIRECTIVE_TRANSLATIONS[options.language ?? 'en'] ?? {}, name) ?? name;
 }

@@ -1,4 +1,5 @@
 // The `include` directive: another file's text, as blocks, as literal text or as code.
+import { folderOf, joinPaths } from '../../../source/paths.ts';
 import type { DirectiveChild } from '../nodes.ts';
 import { Source, splitLines } from '../source.ts';
 import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './call.ts';
@@ -15,7 +16,7 @@ export function runInclude(call: DirectiveCall): DirectiveResult {
     .split('\n')
     .map((part) => part.trim())
     .join('');
-  const path = resolvePath(context.inclusions.at(-1)?.file ?? context.options.path ?? '', file);
+  const path = joinPaths(folderOf(context.inclusions.at(-1)?.file ?? context.options.path ?? ''), file);
   if (context.includedCharacters > MOST_CHARACTERS)
     return {
       flaw: `is one too many: what is included so far comes to more than ${MOST_CHARACTERS} characters`,
@@ -57,17 +58,6 @@ function isCircular(call: DirectiveCall, path: string, clip: string): boolean {
   const { inclusions, options } = call.context;
   if (inclusions.some((inclusion) => inclusion.file === path && inclusion.clip === clip)) return true;
   return options.path === path && clip === '\0\0\0';
-}
-
-/** A path relative to the file that names it. */
-function resolvePath(from: string, file: string): string {
-  if (file.startsWith('/')) return file;
-  const parts = from.split('/').slice(0, -1);
-  for (const part of file.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 /** The stretch of a file that the options ask for, or what is wrong with them. */

@@ -18,14 +18,7 @@ export function runRole(call: DirectiveCall): DirectiveResult {
   if (base === undefined) return { flaw: `builds on an unknown role, "${names.base}"` };
   const extra =
     base.canonical === 'raw' ? { format: anything } : base.canonical === 'code' ? { language: anything } : {};
-  const options = { class: classNames, ...extra };
-  const parts = splitDirective(call.content.slice(1), {
-    required: 0,
-    optional: 0,
-    spaces: false,
-    options,
-    content: false,
-  });
+  const parts = splitDirective(call.content.slice(1), { options: { class: classNames, ...extra } });
   if (parts.flaw !== undefined) return { flaw: parts.flaw };
   const classes = words(optionValue(parts, 'class') ?? names.role).map(makeId);
   if (classes.some((name) => name === '')) return { flaw: `cannot make a class name of "${names.role}"` };

@@ -1,5 +1,6 @@
 // The text of a paragraph, a title or a cell on its way through the inline parser: lines joined, escapes marked.
 import type { Range } from '../../../position.ts';
+import { firstIndex } from '../../../search.ts';
 import type { Line } from '../source.ts';
 
 /** The character that stands for an escaping backslash, as in docutils: no markup is recognised beside it. */
@@ -51,23 +52,12 @@ export class InlineText {
   }
 
   #lineAt(index: number): { line: Line; start: number } {
-    let at = (this.#starts[this.#hint] ?? 0) <= index ? this.#hint : this.#search(index);
-    while (at + 1 < this.#starts.length && (this.#starts[at + 1] ?? 0) <= index) at++;
-    this.#hint = at;
-    const line = this.#lines[at];
+    const startOf = (at: number): number => this.#starts[at] ?? Number.POSITIVE_INFINITY;
+    if (startOf(this.#hint) > index || startOf(this.#hint + 1) <= index)
+      this.#hint = firstIndex(this.#starts.length, (at) => startOf(at) > index) - 1;
+    const line = this.#lines[this.#hint];
     if (line === undefined) throw new RangeError('An inline text has at least one line');
-    return { line, start: this.#starts[at] ?? 0 };
-  }
-
-  #search(index: number): number {
-    let low = 0;
-    let high = this.#hint;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return { line, start: startOf(this.#hint) };
   }
 }
 

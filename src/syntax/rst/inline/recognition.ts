@@ -1,4 +1,5 @@
 // The inline recognition rules: where markup may begin and end, and where its end is.
+import type { Offsets } from '../../../position.ts';
 import { isSpaceCode, isSpaceOrEdge } from '../chars.ts';
 import { closesAfter, isQuotePair, opensBefore } from '../punctuation.ts';
 import { ESCAPE } from './inline-text.ts';
@@ -8,9 +9,7 @@ import { NameScanner } from './names-scan.ts';
 export type EndKind = 'emphasis' | 'strong' | 'literal' | 'target' | 'substitution' | 'interpreted';
 
 /** An end-string: the text ends at `start`, the markup at `end`. */
-export interface InlineEnd {
-  readonly start: number;
-  readonly end: number;
+export interface InlineEnd extends Offsets {
   /** The role after interpreted text. */
   readonly role?: string;
   /** The underscores of a reference. */

@@ -1,12 +1,11 @@
 // Finds the next start-string, or the next reference that is recognised as a whole.
+import type { Offsets } from '../../../position.ts';
 import { isDigitCode, isSpaceCode, wordLength } from '../chars.ts';
 import type { EndKind, Recognizer } from './recognition.ts';
 
 /** A start-string whose end is still to be found. */
-export interface MarkupStart {
+export interface MarkupStart extends Offsets {
   readonly kind: Exclude<EndKind, 'interpreted'>;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A backquote, with the role before it. */

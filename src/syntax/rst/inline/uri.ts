@@ -1,11 +1,10 @@
 // Finds URIs and e-mail addresses that stand in a text without markup.
+import type { Offsets } from '../../../position.ts';
 import { isAsciiLetter, isDigitCode } from '../chars.ts';
 import type { Recognizer } from './recognition.ts';
 
 /** A standalone hyperlink; `scheme` is undefined for an e-mail address. */
-export interface FoundUri {
-  readonly start: number;
-  readonly end: number;
+export interface FoundUri extends Offsets {
   readonly scheme?: string;
 }
 

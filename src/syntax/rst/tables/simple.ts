@@ -1,14 +1,12 @@
 // Reads simple tables: columns by the top border, rows by the text in the first column.
+import type { Offsets } from '../../../position.ts';
 import { isMadeOf, isSimpleBorder } from '../blocks/markers.ts';
 import { isBlank, trimmedEnd } from '../chars.ts';
 import type { ColumnLine } from './column-line.ts';
 import { CutCell, type TableCellSpec, type TableFlaw, type TableSpec } from './structure.ts';
 
 /** A column by the screen columns that it begins at and ends before. */
-interface Column {
-  readonly start: number;
-  readonly end: number;
-}
+type Column = Offsets;
 
 /** The lines from `start` to before `end`, and the line of hyphens below them that says how their columns span. */
 interface RowLines {
