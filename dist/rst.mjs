@@ -1,1 +1,1 @@
-import{A as c,s as a,z as b}from"./shared/4E6HB6XJ.mjs";export{a as RST_PROBLEM_CODES,b as parseRst,c as rstParse};
+import{B as a,I as b,J as c}from"./shared/7GMI3YQO.mjs";export{a as RST_PROBLEM_CODES,b as parseRst,c as rstParse};

@@ -1,6 +1,6 @@
 const importMetaUrl = require('node:url').pathToFileURL(__filename).href, importModule = (url) => import(url);
-"use strict";var Ie=Object.create;var E=Object.defineProperty;var De=Object.getOwnPropertyDescriptor;var Ke=Object.getOwnPropertyNames;var Be=Object.getPrototypeOf,Ge=Object.prototype.hasOwnProperty;var w=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},We=(e,t)=>{for(var n in t)E(e,n,{get:t[n],enumerable:!0})},G=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of Ke(t))!Ge.call(e,o)&&o!==n&&E(e,o,{get:()=>t[o],enumerable:!(r=De(t,o))||r.enumerable});return e};var f=(e,t,n)=>(n=e!=null?Ie(Be(e)):{},G(t||!e||!e.__esModule?E(n,"default",{value:e,enumerable:!0}):n,e)),Ye=e=>G(E({},"__esModule",{value:!0}),e);var x=w((Gt,W)=>{W.exports=require("../main.js").modules["src/emit/markup.ts"]()});var U=w((Wt,Y)=>{Y.exports=require("../main.js").modules["src/counted.ts"]()});var J=w((Yt,V)=>{V.exports=require("../main.js").modules["src/model/ids.ts"]()});var A=w((Jt,re)=>{re.exports=require("../main.js").modules["src/extract/support.ts"]()});var F=w((Qt,oe)=>{oe.exports=require("../main.js").modules["src/extract/text/fold.ts"]()});var L=w((Xt,ie)=>{ie.exports=require("../main.js").modules["src/model/record.ts"]()});var D=w((dn,he)=>{he.exports=require("../main.js").modules["src/group.ts"]()});var xe=w((cn,be)=>{be.exports=require("../main.js").modules["src/extract/lexicon/history.ts"]()});var Kt={};We(Kt,{emitHtml:()=>Dt});module.exports=Ye(Kt);var Fe=f(x(),1);var R=f(U(),1),v=f(x(),1);var P=f(J(),1);function Q(e){return e.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u).filter(n=>n!=="").join("-")||"x"}var T=(e,t)=>`${e}--${t}`,O=e=>`${e}--`;function X(e){let t=new P.IdAllocator;return e.
+"use strict";var Be=Object.create;var E=Object.defineProperty;var Ge=Object.getOwnPropertyDescriptor;var We=Object.getOwnPropertyNames;var Ye=Object.getPrototypeOf,Ue=Object.prototype.hasOwnProperty;var w=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}},Ve=(e,t)=>{for(var n in t)E(e,n,{get:t[n],enumerable:!0})},G=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t==
+"function")for(let o of We(t))!Ue.call(e,o)&&o!==n&&E(e,o,{get:()=>t[o],enumerable:!(r=Ge(t,o))||r.enumerable});return e};var f=(e,t,n)=>(n=e!=null?Be(Ye(e)):{},G(t||!e||!e.__esModule?E(n,"default",{value:e,enumerable:!0}):n,e)),Je=e=>G(E({},"__esModule",{value:!0}),e);var x=w((Ut,W)=>{W.exports=require("../main.js").modules["src/emit/markup.ts"]()});var U=w((Vt,Y)=>{Y.exports=require("../main.js").modules["src/counted.ts"]()});var J=w((Jt,V)=>{V.exports=require("../main.js").modules["src/model/ids.ts"]()});var oe=w((Zt,re)=>{re.exports=require("../main.js").modules["src/extract/lexicon/status.ts"]()});var A=w((en,ie)=>{ie.exports=require("../main.js").modules["src/extract/support.ts"]()});var F=w((tn,se)=>{se.exports=require("../main.js").modules["src/extract/text/fold.ts"]()});var L=w((nn,ae)=>{ae.exports=require("../main.js").modules["src/lookup.ts"]()});var D=w((un,ye)=>{ye.exports=require("../main.js").modules["src/group.ts"]()});var we=w((fn,ve)=>{ve.exports=require("../main.js").modules["src/extract/lexicon/history.ts"]()});var Wt={};Ve(Wt,{emitHtml:()=>Gt});module.exports=Je(Wt);var De=f(x(),1);var R=f(U(),1),v=f(x(),1);var P=f(J(),1);function Q(e){return e.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u).filter(n=>n!=="").join("-")||"x"}var T=(e,t)=>`${e}--${t}`,O=e=>`${e}--`;function X(e){let t=new P.IdAllocator;return e.
 map(({id:n,features:r,targets:o})=>{let s=e.length>1?t.take(Q(n)):void 0,i=s===void 0?"":`${s}--`,a=l=>{let d=new P.IdAllocator;return l.map(c=>d.take(Q(c.id)))};return{matrix:s,features:a(r).map(l=>i+
 l),targets:a(o)}})}var Z=':root{color-scheme:light dark;--page: #fff;--ink: #1b1f24;--soft: #59616b;--line: #dfe3e8;--raised: #f4f6f8;--accent: #0b5cad;--bar: 4rem;--complete: #d5ede3;--on-complete: #00513a;--partial: #\
 fdebc2;--on-partial: #654300;--missing: #fadccd;--on-missing: #863000;--unknown: #f1e1ec;--on-unknown: #6e2853}@media screen and (prefers-color-scheme:dark){:root{--page: #14171b;--ink: #e4e8ec;--soft\
@@ -112,104 +112,104 @@ ns(t)||(o.open=!1);let n=t?.closest("sup, small")?null:t?.closest(Z);!n||!X||e.c
 ry.replaceState(null,"",`#${n.id}`),X(n))});document.addEventListener("keydown",e=>{let t=e.target instanceof Element?e.target.closest("details.menu[open]"):null;e.key!=="Escape"||!t||(t.open=!1,t.que\
 rySelector("summary")?.focus())});addEventListener("hashchange",te);addEventListener("resize",_);document.documentElement.classList.add("live");var x=matchMedia("(max-width: 44rem)"),H=(e,t="details.m\
 ore")=>{for(let n of document.querySelectorAll(t))n.open=e};H(!x.matches);x.addEventListener("change",()=>H(!x.matches));addEventListener("beforeprint",()=>H(!0,"details:not(.menu)"));addEventListener\
-("afterprint",()=>H(!x.matches));_();addEventListener("load",te);})();',ne="sha256-cM44R178dSuOoHn61CeuQKSbEt/fealY4NEcDpG9hDs=";var g=f(x(),1);var Ue=f(A(),1),Ve=f(F(),1),Je=f(L(),1);var se=f(A(),1),ae={level:"not-stated",code:"b",symbol:"\xB7",word:"not stated"},le={complete:{level:"complete",code:"c",symbol:"\u2714",word:"complete"},partial:{level:"partial",code:"p",symbol:"\u25D0",
+("afterprint",()=>H(!x.matches));_();addEventListener("load",te);})();',ne="sha256-cM44R178dSuOoHn61CeuQKSbEt/fealY4NEcDpG9hDs=";var g=f(x(),1);var pe=f(oe(),1),Qe=f(A(),1),Xe=f(F(),1),Ze=f(L(),1);var le=f(A(),1),de={level:"not-stated",code:"b",symbol:"\xB7",word:"not stated"},ce={complete:{level:"complete",code:"c",symbol:"\u2714",word:"complete"},partial:{level:"partial",code:"p",symbol:"\u25D0",
 word:"partial"},missing:{level:"missing",code:"m",symbol:"\u2716",word:"missing"},unknown:{level:"unknown",code:"u",symbol:"?",word:"unknown"},"not-applicable":{level:"not-applicable",code:"n",symbol:"\
-\u2013",word:"not applicable"}},de=[...se.LEVELS.map(e=>le[e]),ae];function _(e){return e===void 0?ae:le[e]}function ce(e){return e.kind==="choice"?`choice (${e.group})`:e.kind==="condition"?`condition (${e.expression})`:e.kind}var M=(e,t)=>`<dt>${e}</dt><dd>${t}</dd>`;function Qe(e){let t=(0,g.safeLink)(e);return t===void 0?(0,g.escapeMarkup)(e):`<a href="${(0,g.escapeMarkup)(t)}">${(0,g.escapeMarkup)(e)}</a>`}var C=({status:e})=>e===
-void 0||e.kind==="unspecified"?"":ce(e);function Xe(e){let{api:t,link:n,commands:r=[],attributes:o={}}=e,s=C(e),i=l=>`<code>${(0,g.escapeMarkup)(l)}</code>`,a=[s===""?"":M("Status",(0,g.escapeMarkup)(
-s)),t===void 0?"":M("API",i(t)),n===void 0?"":M("Link",Qe(n)),r.length===0?"":M("Commands",r.map(i).join("<br>")),...Object.entries(o).map(([l,d])=>M((0,g.inlineText)(l),(0,g.linkedText)(d)))].join("");
-return a===""?"":`<dl class="facts">${a}</dl>`}var I=({api:e,link:t,commands:n,notes:r,attributes:o})=>[e,t,n,r,o].some(s=>s!==void 0);function Ze(e,t,n){let r=e.notes===void 0?"":(0,g.paragraphs)(e.notes);
-return`<article id="${t}"><${n}><a href="#${O(t)}">${(0,g.inlineText)(e.title)}</a></${n}>${Xe(e)}${r}</article>
-`}function me({features:e},t,n){let r="",o="";for(let[s,i]of e.entries()){if(!I(i))continue;let a=i.group.map(g.inlineText).join(" \u203A "),l=a===""?"":`<h${n}>${a}</h${n}>
+\u2013",word:"not applicable"}},me=[...le.LEVELS.map(e=>ce[e]),de];function _(e){return e===void 0?de:ce[e]}var ue=e=>(0,pe.formatStatus)(e).replace("("," (");var M=(e,t)=>`<dt>${e}</dt><dd>${t}</dd>`;function et(e){let t=(0,g.safeLink)(e);return t===void 0?(0,g.escapeMarkup)(e):`<a href="${(0,g.escapeMarkup)(t)}">${(0,g.escapeMarkup)(e)}</a>`}var C=({status:e})=>e===
+void 0||e.kind==="unspecified"?"":ue(e);function tt(e){let{api:t,link:n,commands:r=[],attributes:o={}}=e,s=C(e),i=l=>`<code>${(0,g.escapeMarkup)(l)}</code>`,a=[s===""?"":M("Status",(0,g.escapeMarkup)(
+s)),t===void 0?"":M("API",i(t)),n===void 0?"":M("Link",et(n)),r.length===0?"":M("Commands",r.map(i).join("<br>")),...Object.entries(o).map(([l,d])=>M((0,g.inlineText)(l),(0,g.linkedText)(d)))].join("");
+return a===""?"":`<dl class="facts">${a}</dl>`}var I=({api:e,link:t,commands:n,notes:r,attributes:o})=>[e,t,n,r,o].some(s=>s!==void 0);function nt(e,t,n){let r=e.notes===void 0?"":(0,g.paragraphs)(e.notes);
+return`<article id="${t}"><${n}><a href="#${O(t)}">${(0,g.inlineText)(e.title)}</a></${n}>${tt(e)}${r}</article>
+`}function fe({features:e},t,n){let r="",o="";for(let[s,i]of e.entries()){if(!I(i))continue;let a=i.group.map(g.inlineText).join(" \u203A "),l=a===""?"":`<h${n}>${a}</h${n}>
 `;(r===""||a!==o)&&(r+=`${r===""?"":`</div>
 `}<div class="details">
-${l}`),o=a,r+=Ze(i,t.features[s]??"",a===""?`h${n}`:`h${n+1}`)}return r===""?"":`${r}</div>
-`}var k=f(x(),1),et=12,tt=/[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{13,}/gu,nt=/(?<=[_/.:;,=&?@)\]-])(?=[\p{L}\p{N}([])|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u,rt=20;function ot(e){return e.split(
-nt).map(n=>n.length>rt?`<span class="w">${(0,k.inlineText)(n)}</span>`:(0,k.inlineText)(n)).join("<wbr>")}function b(e){if(e.length<=et)return(0,k.inlineText)(e);let t="",n=0;for(let{0:r,index:o}of e.
-matchAll(tt))t+=(0,k.inlineText)(e.slice(n,o))+ot(r),n=o+r.length;return t+(0,k.inlineText)(e.slice(n))}var $=e=>e.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll}+(?!\p{L}))/gu,t=>t.toLowerCase());function pe(e){return/(?:ss|x|ch|sh)$/.
-test(e)?`${e}es`:/[^aeiou]y$/.test(e)?`${e.slice(0,-1)}ies`:e.endsWith("s")?e:`${e}s`}var fe=f(L(),1),q=f(x(),1);var it=12;function st({cells:e}){return e.slice(0,it).map(({anchor:n,name:r})=>`<a class="permalink" href="#${n}">${(0,q.escapeMarkup)(r)}</a>`).join(" ")}var ue=e=>(e?.notes??[]).map(q.paragraphs);function ge({
-features:e,targets:t},n,r){let o=new Map;for(let[l,{title:d,support:c}]of e.entries())for(let[m,p]of t.entries())for(let u of ue((0,fe.lookup)(c,p.id))){let h=o.get(u)??{number:o.size+1,cells:[]};o.set(
+${l}`),o=a,r+=nt(i,t.features[s]??"",a===""?`h${n}`:`h${n+1}`)}return r===""?"":`${r}</div>
+`}var k=f(x(),1),rt=12,ot=/[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{13,}/gu,it=/(?<=[_/.:;,=&?@)\]-])(?=[\p{L}\p{N}([])|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u,st=20;function at(e){return e.split(
+it).map(n=>n.length>st?`<span class="w">${(0,k.inlineText)(n)}</span>`:(0,k.inlineText)(n)).join("<wbr>")}function b(e){if(e.length<=rt)return(0,k.inlineText)(e);let t="",n=0;for(let{0:r,index:o}of e.
+matchAll(ot))t+=(0,k.inlineText)(e.slice(n,o))+at(r),n=o+r.length;return t+(0,k.inlineText)(e.slice(n))}var $=e=>e.replace(/(?<!\p{L})\p{Lu}(?=\p{Ll}+(?!\p{L}))/gu,t=>t.toLowerCase());function ge(e){return/(?:ss|x|ch|sh)$/.
+test(e)?`${e}es`:/[^aeiou]y$/.test(e)?`${e.slice(0,-1)}ies`:e.endsWith("s")?e:`${e}s`}var be=f(L(),1),q=f(x(),1);var lt=12;function dt({cells:e}){return e.slice(0,lt).map(({anchor:n,name:r})=>`<a class="permalink" href="#${n}">${(0,q.escapeMarkup)(r)}</a>`).join(" ")}var he=e=>(e?.notes??[]).map(q.paragraphs);function xe({
+features:e,targets:t},n,r){let o=new Map;for(let[l,{title:d,support:c}]of e.entries())for(let[m,p]of t.entries())for(let u of he((0,be.lookup)(c,p.id))){let h=o.get(u)??{number:o.size+1,cells:[]};o.set(
 u,h);let H=T(n.features[l]??"",n.targets[m]??"");h.cells.push({anchor:H,name:`${d}, ${p.title}`})}let s=n.matrix===void 0?"":`${n.matrix}--`,i=({number:l})=>`${s}-note-${l}`,a=[...o].map(([l,d])=>`<li\
- id="${i(d)}">${l}<p class="back">${st(d)}</p></li>
-`);return{marks:l=>{let d=ue(l).flatMap(c=>{let m=o.get(c);return m?[`<a href="#${i(m)}" aria-label="Note ${m.number}">${m.number}</a>`]:[]});return d.length===0?"":` <sup>${d.join(" ")}</sup>`},list:a.
+ id="${i(d)}">${l}<p class="back">${dt(d)}</p></li>
+`);return{marks:l=>{let d=he(l).flatMap(c=>{let m=o.get(c);return m?[`<a href="#${i(m)}" aria-label="Note ${m.number}">${m.number}</a>`]:[]});return d.length===0?"":` <sup>${d.join(" ")}</sup>`},list:a.
 length===0?"":`<${r}>Footnotes</${r}>
 <ol class="footnotes">
 ${a.join("")}</ol>
-`}}var Te=f(D(),1),j=f(x(),1);var we=f(xe(),1),$e=f(F(),1),Se=f(D(),1),ke=f(L(),1);var z=f(x(),1),N=({symbol:e,word:t})=>e===void 0?`<span>${(0,z.escapeMarkup)(t)}</span>`:`<i aria-hidden="true">${(0,z.escapeMarkup)(e)}</i><span class="own">${(0,z.escapeMarkup)(t)}</span>`,ye=60,at=e=>e.
-length<=ye?e:`${e.slice(0,ye).replace(/\p{Surrogate}$/u,"").trimEnd()}\u2026`,lt=e=>e!==""&&e.length<=8&&!/^[:{|]/u.test(e),dt=/^(?:(?:the|this) \S{1,20}|it) (?:is|has) (?=\S)/iu;function ct({level:e,
-word:t},n){if(typeof n=="string")return n.replaceAll("-"," ");if(n===void 0||(n.level??e)!==e)return t;let{meaning:r}=n;return at((0,$e.foldSpace)(r).replace(dt,"").replace(/\.$/u,""))||t}function Le(e,t=[]){
-let n=new Map(de.map(i=>[i,new Map])),r=(i,a,l)=>{let d=(0,ke.lookup)(a.support,l);return[_(d?.level),t[i]?.meaningOf(a.id,l)??d?.stage]};for(let[i,{features:a,targets:l}]of e.entries())for(let d of a)
-for(let{id:c}of l){let[m,p]=r(i,d,c),u=n.get(m);u?.set(p,(u.get(p)??0)+1)}let o=new Map,s=new Map([...n].map(([i,a])=>[i,mt(i,a,o)]));return{counts:o,of:(i,a,l)=>{let[d,c]=r(i,a,l);return s.get(d)?.get(
-c)??{key:"",look:d,word:d.word,isForeign:!1,isSpelled:!1}}}}function mt(e,t,n){let r=(0,Se.groupBy)(t.keys(),s=>ct(e,s)),o=[...r].flatMap(([s,i])=>{let a=s!==e.word,l=r.size>1&&a,[d]=i,c=l&&typeof d==
-"object"&&lt(d.symbol)?d.symbol:void 0,m=l&&c===void 0,p={key:e.code+s,look:e,word:s,isForeign:a,isSpelled:m,symbol:c};return n.set(p,i.reduce((u,h)=>u+(t.get(h)??0),0)),i.map(u=>[u,p])});return new Map(
-o)}var pt=/\s?(?:\[\^?[^[\]\s]{1,12}\]_?|\((?:\d{1,3}|\p{L}|\*{1,5})\)|[\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079*\u2020\u2021\u00a7\u00b6])$/u,ut=/\s?(?:\[\^[^[\]\s]{1,12}\]|\[[^[\]\s]{1,12}\]_)$/u,ft=20;function Me(e,t,n=ft){let r=e.
-replace(t,"");return r===e||n===0?r:Me(r,t,n-1)}var gt=/^(?:[\p{So}\u00d7\u221a]\ufe0f?(?=\s|$|\p{L}|\p{N}|\()|(?:[+?\u2013\u2014-]|:[a-z_]{1,30}:)(?=\s|$))\s?/u,ve=/^(?:\s?[:,;\u2013\u2014]\s?|\s(?=\(|(?:since|until|from|for|in|on|with|by|only|except|if|when)\s))/iu;
-function ht({text:e,notes:t},n){if(e===void 0)return"";let o=Me(e,t===void 0?ut:pt).trim().replace(gt,"");if(!o.toLowerCase().startsWith(n.toLowerCase()))return o;let s=o.slice(n.length);return s===""||
-ve.test(s)?s.replace(ve,""):o}function Ee(e,t){let n=(0,we.untoldHistory)(e).flatMap(([o,s])=>o==="stage"?[]:[`${o} ${s}`]),r=[ht(e,t),...n].filter(o=>o!=="");return r.length>0?r.join(", "):void 0}function bt(e,t,n){let r=0;return`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${e.map(s=>{let i=Math.round((t.get(s)??0)*1e4/n)/100,a=`<rect class="${s.look.code}\
-" x="${r}" width="${i}" height="1"/>`;return r=Math.round((r+i)*100)/100,a}).join("")}</svg>`}function Oe(e,t,n){let{matrix:r,name:o,sense:s}=e;if(r.features.length===1)return"";let i=r.targets.map(({
-id:p})=>(0,Te.tally)(r.features.map(u=>s(u,p)))),a=t.filter(p=>i.some(u=>u.has(p))),l=a.map(p=>`<th scope="col" class="${p.look.code}" data-sense="${(0,j.escapeMarkup)(p.key)}">${N(p)}</th>`),d=r.targets.
-map(({title:p},u)=>{let h=i[u]??new Map,H=a.map(_e=>`<td>${h.get(_e)??0}</td>`).join("");return`<tr><th scope="row">${b(p)}</th>${H}<td>${bt(a,h,r.features.length)}</td></tr>
+`}}var Ce=f(D(),1),j=f(x(),1);var ke=f(we(),1),Le=f(F(),1),Me=f(D(),1),Ee=f(L(),1);var z=f(x(),1),N=({symbol:e,word:t})=>e===void 0?`<span>${(0,z.escapeMarkup)(t)}</span>`:`<i aria-hidden="true">${(0,z.escapeMarkup)(e)}</i><span class="own">${(0,z.escapeMarkup)(t)}</span>`,$e=60,ct=e=>e.
+length<=$e?e:`${e.slice(0,$e).replace(/\p{Surrogate}$/u,"").trimEnd()}\u2026`,mt=e=>e!==""&&e.length<=8&&!/^[:{|]/u.test(e),pt=/^(?:(?:the|this) \S{1,20}|it) (?:is|has) (?=\S)/iu;function ut({level:e,
+word:t},n){if(typeof n=="string")return n.replaceAll("-"," ");if(n===void 0||(n.level??e)!==e)return t;let{meaning:r}=n;return ct((0,Le.foldSpace)(r).replace(pt,"").replace(/\.$/u,""))||t}function Te(e,t=[]){
+let n=new Map(me.map(i=>[i,new Map])),r=(i,a,l)=>{let d=(0,Ee.lookup)(a.support,l);return[_(d?.level),t[i]?.meaningOf(a.id,l)??d?.stage]};for(let[i,{features:a,targets:l}]of e.entries())for(let d of a)
+for(let{id:c}of l){let[m,p]=r(i,d,c),u=n.get(m);u?.set(p,(u.get(p)??0)+1)}let o=new Map,s=new Map([...n].map(([i,a])=>[i,ft(i,a,o)]));return{counts:o,of:(i,a,l)=>{let[d,c]=r(i,a,l);return s.get(d)?.get(
+c)??{key:"",look:d,word:d.word,isForeign:!1,isSpelled:!1}}}}function ft(e,t,n){let r=(0,Me.groupBy)(t.keys(),s=>ut(e,s)),o=[...r].flatMap(([s,i])=>{let a=s!==e.word,l=r.size>1&&a,[d]=i,c=l&&typeof d==
+"object"&&mt(d.symbol)?d.symbol:void 0,m=l&&c===void 0,p={key:e.code+s,look:e,word:s,isForeign:a,isSpelled:m,symbol:c};return n.set(p,i.reduce((u,h)=>u+(t.get(h)??0),0)),i.map(u=>[u,p])});return new Map(
+o)}var gt=/\s?(?:\[\^?[^[\]\s]{1,12}\]_?|\((?:\d{1,3}|\p{L}|\*{1,5})\)|[\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079*\u2020\u2021\u00a7\u00b6])$/u,ht=/\s?(?:\[\^[^[\]\s]{1,12}\]|\[[^[\]\s]{1,12}\]_)$/u,bt=20;function Oe(e,t,n=bt){let r=e.
+replace(t,"");return r===e||n===0?r:Oe(r,t,n-1)}var xt=/^(?:[\p{So}\u00d7\u221a]\ufe0f?(?=\s|$|\p{L}|\p{N}|\()|(?:[+?\u2013\u2014-]|:[a-z_]{1,30}:)(?=\s|$))\s?/u,Se=/^(?:\s?[:,;\u2013\u2014]\s?|\s(?=\(|(?:since|until|from|for|in|on|with|by|only|except|if|when)\s))/iu;
+function yt({text:e,notes:t},n){if(e===void 0)return"";let o=Oe(e,t===void 0?ht:gt).trim().replace(xt,"");if(!o.toLowerCase().startsWith(n.toLowerCase()))return o;let s=o.slice(n.length);return s===""||
+Se.test(s)?s.replace(Se,""):o}function Ae(e,t){let n=(0,ke.untoldHistory)(e).flatMap(([o,s])=>o==="stage"?[]:[`${o} ${s}`]),r=[yt(e,t),...n].filter(o=>o!=="");return r.length>0?r.join(", "):void 0}function vt(e,t,n){let r=0;return`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${e.map(s=>{let i=Math.round((t.get(s)??0)*1e4/n)/100,a=`<rect class="${s.look.code}\
+" x="${r}" width="${i}" height="1"/>`;return r=Math.round((r+i)*100)/100,a}).join("")}</svg>`}function qe(e,t,n){let{matrix:r,name:o,sense:s}=e;if(r.features.length===1)return"";let i=r.targets.map(({
+id:p})=>(0,Ce.tally)(r.features.map(u=>s(u,p)))),a=t.filter(p=>i.some(u=>u.has(p))),l=a.map(p=>`<th scope="col" class="${p.look.code}" data-sense="${(0,j.escapeMarkup)(p.key)}">${N(p)}</th>`),d=r.targets.
+map(({title:p},u)=>{let h=i[u]??new Map,H=a.map(Ke=>`<td>${h.get(Ke)??0}</td>`).join("");return`<tr><th scope="row">${b(p)}</th>${H}<td>${vt(a,h,r.features.length)}</td></tr>
 `}),c=(0,j.escapeMarkup)(r.targetLabel??"Target"),m=`${(0,j.escapeMarkup)(o)}: support by ${$(c)}`;return`<footer><${n}>Support by ${$(c)}</${n}>
 <div class="frame" role="group" tabindex="0" aria-label="${m}">
 <table class="overview"><caption>${m}</caption>
 <thead><tr><th scope="col">${c}</th>${l.join("")}<th scope="col">Share</th></tr></thead>
 <tbody>
 ${d.join("")}</tbody></table></div></footer>
-`}var Ae=(...e)=>require("./model-evidence.js").verdictOf(...e);var Ce=f(L(),1),y=f(x(),1);var xt=15,yt=32;function vt(e,t){let n=t===void 0?void 0:(0,y.safeLink)(t);return n===void 0?b(e):`<a href="${(0,y.escapeMarkup)(n)}">${b(e)}</a>`}function wt(e,t,n){let r=e.map(({title:s,link:i},a)=>{
-let l=s.length>yt?` title="${(0,y.escapeMarkup)(s)}"`:"";return`<th scope="col" data-target="${t[a]??a}"><span${l}>${vt(s,i)}</span></th>`});return`<tr><th scope="col">Feature</th>${n?'<th scope="col"\
- class="s">Status</th>':""}${r.join("")}</tr>`}function $t(e,{look:t,word:n,symbol:r,isForeign:o,isSpelled:s},i,a){let l=e&&Ee(e,n),d=l===void 0?"":` <b>${b(l)}</b>`,c=o?` impl-${t.level}`:"",m=r===void 0?
+`}var Ne=f(L(),1);var ze=(...e)=>require("./model-evidence.js").verdictOf(...e);var y=f(x(),1);var wt=15,$t=32;function St(e,t){let n=t===void 0?void 0:(0,y.safeLink)(t);return n===void 0?b(e):`<a href="${(0,y.escapeMarkup)(n)}">${b(e)}</a>`}function kt(e,t,n){let r=e.map(({title:s,link:i},a)=>{
+let l=s.length>$t?` title="${(0,y.escapeMarkup)(s)}"`:"";return`<th scope="col" data-target="${t[a]??a}"><span${l}>${St(s,i)}</span></th>`});return`<tr><th scope="col">Feature</th>${n?'<th scope="col"\
+ class="s">Status</th>':""}${r.join("")}</tr>`}function Lt(e,{look:t,word:n,symbol:r,isForeign:o,isSpelled:s},i,a){let l=e&&Ae(e,n),d=l===void 0?"":` <b>${b(l)}</b>`,c=o?` impl-${t.level}`:"",m=r===void 0?
 "":`<i aria-hidden="true">${(0,y.escapeMarkup)(r)}</i>`,p=s?`<span class="said">${b(n)}</span>`:`<span>${(0,y.escapeMarkup)(n)}</span>`;return`<td class="${t.code}${c}" id="${i}"><a href="#${i}" tabin\
-dex="-1">${m}${p}${d}</a>${a}${Lt(e)}</td>`}function St(e,t,n,r,o){let{matrix:s,anchors:i,sense:a}=n,l=o?`<td class="s">${b(C(e))}</td>`:"",d=s.targets.map(({id:m},p)=>{let u=(0,Ce.lookup)(e.support,m),
-h=T(t,i.targets[p]??"");return $t(u,a(e,m),h,r.marks(u))}),c=I(e)?O(t):t;return`<tr data-status="${e.status?.kind??"unspecified"}"><th scope="row" id="${c}"><a href="#${t}">${b(e.title)}</a></th>${l}${d.
+dex="-1">${m}${p}${d}</a>${a}${Tt(e)}</td>`}function Mt(e,t,n,r,o){let{matrix:s,anchors:i,sense:a}=n,l=o?`<td class="s">${b(C(e))}</td>`:"",d=s.targets.map(({id:m},p)=>{let u=(0,Ne.lookup)(e.support,m),
+h=T(t,i.targets[p]??"");return Lt(u,a(e,m),h,r.marks(u))}),c=I(e)?O(t):t;return`<tr data-status="${e.status?.kind??"unspecified"}"><th scope="row" id="${c}"><a href="#${t}">${b(e.title)}</a></th>${l}${d.
 join("")}</tr>
-`}function kt(e,t){let n=e.at(-1);if(n===void 0)return"";let r=e.slice(0,-1).map(s=>`<span>${b(s)} \u203A </span>`),o=t>0?`<td colspan="${t}"></td>`:"";return`<tr class="g"><th scope="rowgroup">${r.join(
+`}function Et(e,t){let n=e.at(-1);if(n===void 0)return"";let r=e.slice(0,-1).map(s=>`<span>${b(s)} \u203A </span>`),o=t>0?`<td colspan="${t}"></td>`:"";return`<tr class="g"><th scope="rowgroup">${r.join(
 "")}${b(n)}</th>${o}</tr>
-`}function qe(e,t,n){let{matrix:r,anchors:o,numbers:s}=e,i=r.features.some(m=>C(m)!==""),a=r.targets.length+(i?1:0),l="",d;for(let[m,p]of r.features.entries()){let u=JSON.stringify(p.group);u!==d&&(l+=
+`}function je(e,t,n){let{matrix:r,anchors:o,numbers:s}=e,i=r.features.some(m=>C(m)!==""),a=r.targets.length+(i?1:0),l="",d;for(let[m,p]of r.features.entries()){let u=JSON.stringify(p.group);u!==d&&(l+=
 `${d===void 0?"":`</tbody>
 `}<tbody>
-${kt(p.group,a)}`),d=u,l+=St(p,o.features[m]??"",e,t,i)}let c=r.targets.length>=xt?" upright":"";return`<div class="frame" role="group" tabindex="0" aria-label="${n}">
+${Et(p.group,a)}`),d=u,l+=Mt(p,o.features[m]??"",e,t,i)}let c=r.targets.length>=wt?" upright":"";return`<div class="frame" role="group" tabindex="0" aria-label="${n}">
 <table class="matrix${c}"><caption>${n}</caption>
-<thead>${wt(r.targets,s,i)}</thead>
+<thead>${kt(r.targets,s,i)}</thead>
 ${l}${d===void 0?"":`</tbody>
 `}</table></div>
-`}var K=5;function Lt({evidence:e=[]}={}){let t=Ae(e);if(t===void 0)return"";let n=e.filter(({result:l})=>l===t),r=n.slice(0,K).map(({test:l,source:d})=>`${l} (${d})`),o=n.length>K?` and ${n.length-K}\
+`}var K=5;function Tt({evidence:e=[]}={}){let t=ze(e);if(t===void 0)return"";let n=e.filter(({result:l})=>l===t),r=n.slice(0,K).map(({test:l,source:d})=>`${l} (${d})`),o=n.length>K?` and ${n.length-K}\
  more`:"",s=t==="passed"?"tests pass":"test fails",[i]=n.flatMap(({link:l=""})=>(0,y.safeLink)(l)??[]),a=i===void 0?s:`<a href="${(0,y.escapeMarkup)(i)}">${s}</a>`;return` <small title="${(0,y.escapeMarkup)(
-`${r.join(", ")}${o}`)}">${a}</small>`}var ze=f(A(),1),S=f(x(),1);function Ne(e){let t=new Map;for(let{targets:n}of e)for(let{id:r,title:o}of n)t.has(r)||t.set(r,o);return[...t].map(([n,r])=>({id:n,title:r}))}function Mt(e){let t=new Set(e.map(({targetLabel:r})=>r??
-"Target")),[n="Target"]=t;return t.size===1?n:"Target"}var B=(e,t)=>`<option value="${(0,S.escapeMarkup)(e)}">${(0,S.escapeMarkup)(t)}</option>`;function Et(e){let t=new Set(e.flatMap(({features:r})=>r.
-map(({status:o})=>o?.kind??"unspecified")));if(t.size<2)return"";let n=ze.STATUS_KINDS.filter(r=>t.has(r)).map(r=>B(r,r));return`<label class="field">Status <select name="status">${B("","any")}${n.join(
-"")}</select></label>`}function Tt(e,t){if(e.length<2)return"";let n=e.map(({title:s},i)=>B(String(i),s)).join(""),r=e.map(({title:s},i)=>`<label><input type="checkbox" name="target" value="${i}"> ${(0,S.escapeMarkup)(
+`${r.join(", ")}${o}`)}">${a}</small>`}var Re=f(A(),1),S=f(x(),1);function He(e){let t=new Map;for(let{targets:n}of e)for(let{id:r,title:o}of n)t.has(r)||t.set(r,o);return[...t].map(([n,r])=>({id:n,title:r}))}function Ot(e){let t=new Set(e.map(({targetLabel:r})=>r??
+"Target")),[n="Target"]=t;return t.size===1?n:"Target"}var B=(e,t)=>`<option value="${(0,S.escapeMarkup)(e)}">${(0,S.escapeMarkup)(t)}</option>`;function At(e){let t=new Set(e.flatMap(({features:r})=>r.
+map(({status:o})=>o?.kind??"unspecified")));if(t.size<2)return"";let n=Re.STATUS_KINDS.filter(r=>t.has(r)).map(r=>B(r,r));return`<label class="field">Status <select name="status">${B("","any")}${n.join(
+"")}</select></label>`}function Ct(e,t){if(e.length<2)return"";let n=e.map(({title:s},i)=>B(String(i),s)).join(""),r=e.map(({title:s},i)=>`<label><input type="checkbox" name="target" value="${i}"> ${(0,S.escapeMarkup)(
 s)}</label>`),o=(0,S.escapeMarkup)(`one ${$(t)}`);return`<details class="menu"><summary>${(0,S.escapeMarkup)(t)}: <span data-role="shown">all</span></summary><fieldset><legend class="read">Show only</\
 legend>${r.join("")}</fieldset></details>
 <fieldset class="field"><legend class="read">Compare two, feature by feature</legend><label>Compare <select name="compare"><option value="">${o}</option>${n}</select></label> <label>with <select name=\
-"with"><option value="">another</option>${n}</select></label></fieldset>`}function Ot(e){return`<fieldset class="legend"><legend class="read">Legend</legend>${[...e].map(([n,r])=>`<label class="${n.look.
-code}"><input type="checkbox" name="sense" value="${(0,S.escapeMarkup)(n.key)}" hidden>${N(n)} <b>${r}</b></label>`).join("")}</fieldset>`}function je(e,t){let n=[Et(e),Tt(Ne(e),Mt(e))].join(`
+"with"><option value="">another</option>${n}</select></label></fieldset>`}function qt(e){return`<fieldset class="legend"><legend class="read">Legend</legend>${[...e].map(([n,r])=>`<label class="${n.look.
+code}"><input type="checkbox" name="sense" value="${(0,S.escapeMarkup)(n.key)}" hidden>${N(n)} <b>${r}</b></label>`).join("")}</fieldset>`}function Pe(e,t){let n=[At(e),Ct(He(e),Ot(e))].join(`
 `);return`<form class="toolbar" role="search" aria-label="Filter the features">
 <div class="controls" hidden><label class="search"><span class="read">Features that contain</span><input type="search" name="text" placeholder="Filter features and notes" autocomplete="off" spellcheck\
 ="false"></label>
 ${n.trim()===""?"":`<details class="more" open><summary>More filters</summary><div>${n}</div></details>`}
 <button type="reset" disabled>Clear</button></div>
-<div class="below">${Ot(t)}<output aria-live="polite"></output></div>
+<div class="below">${qt(t)}<output aria-live="polite"></output></div>
 </form>
-`}function Re(e){let t=new Map(Ne(e).map(({id:n},r)=>[n,r]));return e.map(({targets:n})=>n.map(({id:r})=>t.get(r)??0))}function At(){return["default-src 'none'",`style-src '${ee}'`,`script-src '${ne}'`,"base-uri 'none'","form-action 'none'","require-trusted-types-for 'script'"].join("; ")}function Ct(e){let[t]=e;return(e.
-length===1?t?.title:t?.section[0])||t?.section[0]||t?.title||"Feature support matrix"}function qt({features:e,targets:t,targetLabel:n="target"}){let r=$(n);return`${(0,R.counted)(e.length,"feature")} \
-by ${(0,R.counted)(t.length,r,pe(r))}`}function zt(e,t){return e.length<2?"":`<nav aria-label="Matrices"><details class="more" open><summary>Contents</summary><ul>${e.map((r,o)=>{let s=(0,v.escapeMarkup)(
+`}function Fe(e){let t=new Map(He(e).map(({id:n},r)=>[n,r]));return e.map(({targets:n})=>n.map(({id:r})=>t.get(r)??0))}function zt(){return["default-src 'none'",`style-src '${ee}'`,`script-src '${ne}'`,"base-uri 'none'","form-action 'none'","require-trusted-types-for 'script'"].join("; ")}function Nt(e){let[t]=e;return(e.
+length===1?t?.title:t?.section[0])||t?.section[0]||t?.title||"Feature support matrix"}function jt({features:e,targets:t,targetLabel:n="target"}){let r=$(n);return`${(0,R.counted)(e.length,"feature")} \
+by ${(0,R.counted)(t.length,r,ge(r))}`}function Rt(e,t){return e.length<2?"":`<nav aria-label="Matrices"><details class="more" open><summary>Contents</summary><ul>${e.map((r,o)=>{let s=(0,v.escapeMarkup)(
 r.title||r.id);return`<li><a href="#${t[o]?.matrix??""}">${s}</a> <small>${r.features.length} \xD7 ${r.targets.length}</small></li>`}).join("")}</ul></details></nav>
-`}var Nt=600;function jt({principles:e=[]},t){if(e.length===0)return"";let n=e.map(({title:s,text:i})=>`<dt>${(0,v.escapeMarkup)(s)}</dt><dd>${(0,v.paragraphs)(i)}</dd>`);return`<details${e.reduce((s,{
-text:i})=>s+i.length,0)>Nt?"":' class="more" open'}><summary><${t}>Principles</${t}></summary><dl class="principles">${n.join("")}</dl></details>
-`}var He=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Rt({notes:e=[]},t){if(e.length===0)return"";let n=e.map(r=>`<li>${(0,v.paragraphs)(r)}</li>`);return`<${t}>Notes</${t}><ul class="notes">${n.
+`}var Ht=600;function Pt({principles:e=[]},t){if(e.length===0)return"";let n=e.map(({title:s,text:i})=>`<dt>${(0,v.escapeMarkup)(s)}</dt><dd>${(0,v.paragraphs)(i)}</dd>`);return`<details${e.reduce((s,{
+text:i})=>s+i.length,0)>Ht?"":' class="more" open'}><summary><${t}>Principles</${t}></summary><dl class="principles">${n.join("")}</dl></details>
+`}var _e=(e,t)=>JSON.stringify(e)===JSON.stringify(t);function Ft({notes:e=[]},t){if(e.length===0)return"";let n=e.map(r=>`<li>${(0,v.paragraphs)(r)}</li>`);return`<${t}>Notes</${t}><ul class="notes">${n.
 join("")}</ul>
-`}function Ht(e,t,n,r){let{matrix:o,name:s,anchors:i,level:a}=e,l=He(o.principles,n?.principles)?"":jt(o,`h${a+1}`),d=He(o.notes,r?.notes)?"":Rt(o,`h${a+1}`),c=`h${a+1}`,m=(0,v.escapeMarkup)(s),p=i.matrix===
+`}function _t(e,t,n,r){let{matrix:o,name:s,anchors:i,level:a}=e,l=_e(o.principles,n?.principles)?"":Pt(o,`h${a+1}`),d=_e(o.notes,r?.notes)?"":Ft(o,`h${a+1}`),c=`h${a+1}`,m=(0,v.escapeMarkup)(s),p=i.matrix===
 void 0?"":`<h${a} id="${i.matrix}"><a href="#${i.matrix}">${m}</a></h${a}>
-`,u=ge(o,i,c),h=me(o,i,a+2);return`<section>
-${p}${l}${qe(e,u,m)}
-${u.list}${Oe(e,t,c)}${h===""?"":`<${c}>Details</${c}>
+`,u=xe(o,i,c),h=fe(o,i,a+2);return`<section>
+${p}${l}${je(e,u,m)}
+${u.list}${qe(e,t,c)}${h===""?"":`<${c}>Details</${c}>
 ${h}`}${d}</section>
-`}var Pt='<dialog aria-labelledby="-title"><header><h2 id="-title"></h2><button type="button" aria-label="Close">\u2715</button></header><div></div></dialog>';function Pe(e,t){let n=Ct(e),r=X(e),o=Le(
-e,t),s=Re(e),i=e.length>1,a=e.map((c,m)=>Ht({matrix:c,name:i?c.title||c.id:n,anchors:r[m]??{features:[],targets:[]},numbers:s[m]??[],level:i?2:1,sense:(p,u)=>o.of(m,p,u)},[...o.counts.keys()],e[m-1],e[m+
-1])),[l]=e,d=i||l===void 0?(0,R.counted)(e.length,"matrix","matrices"):qt(l);return`<!doctype html>
+`}var It='<dialog aria-labelledby="-title"><header><h2 id="-title"></h2><button type="button" aria-label="Close">\u2715</button></header><div></div></dialog>';function Ie(e,t){let n=Nt(e),r=X(e),o=Te(
+e,t),s=Fe(e),i=e.length>1,a=e.map((c,m)=>_t({matrix:c,name:i?c.title||c.id:n,anchors:r[m]??{features:[],targets:[]},numbers:s[m]??[],level:i?2:1,sense:(p,u)=>o.of(m,p,u)},[...o.counts.keys()],e[m-1],e[m+
+1])),[l]=e,d=i||l===void 0?(0,R.counted)(e.length,"matrix","matrices"):jt(l);return`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${At()}">
+<meta http-equiv="Content-Security-Policy" content="${zt()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="supportmatrix">
@@ -219,14 +219,14 @@ e,t),s=Re(e),i=e.length>1,a=e.map((c,m)=>Ht({matrix:c,name:i?c.title||c.id:n,anc
 <body>
 <a class="skip" href="#-main">Skip to the matrix</a>
 <header class="top"><h1>${(0,v.escapeMarkup)(n)}</h1><p>${(0,v.escapeMarkup)(d)}</p></header>
-${zt(e,r)}<main id="-main" tabindex="-1">
-${je(e,o.counts)}${a.join("")}</main>
+${Rt(e,r)}<main id="-main" tabindex="-1">
+${Pe(e,o.counts)}${a.join("")}</main>
 <p class="read" role="status"></p>
-${Pt}
+${It}
 <script>${te}</script>
 </body>
 </html>
-`}function Ft(e){return e.flatMap(({targets:t,features:n})=>[...t,...n].flatMap(({link:r})=>r!==void 0&&(0,Fe.safeLink)(r)===void 0?[r]:[]))}var _t=5e4;function It(e){let t=e.reduce((n,{features:r,targets:o})=>n+
-r.length*o.length,0);return t<_t?[]:[`The page has ${t} cells, which takes browsers long to open; as outputs of \`supportmatrix build\`, \`{target}\` or \`{matrix}\` in the file's name makes a page of each.`]}
-function Dt(e,{origins:t}={}){let n=Ft(e),r=n.length>1?` and ${n.length-1} more`:"",o=n.length===0?[]:[`The page keeps only http, https, mailto and relative links; left out: \`${n[0]}\`${r}.`];return{
-text:Pe(e,t),losses:[...o,...It(e)]}}0&&(module.exports={emitHtml});
+`}function Dt(e){return e.flatMap(({targets:t,features:n})=>[...t,...n].flatMap(({link:r})=>r!==void 0&&(0,De.safeLink)(r)===void 0?[r]:[]))}var Kt=5e4;function Bt(e){let t=e.reduce((n,{features:r,targets:o})=>n+
+r.length*o.length,0);return t<Kt?[]:[`The page has ${t} cells, which takes browsers long to open; as outputs of \`supportmatrix build\`, \`{target}\` or \`{matrix}\` in the file's name makes a page of each.`]}
+function Gt(e,{origins:t}={}){let n=Dt(e),r=n.length>1?` and ${n.length-1} more`:"",o=n.length===0?[]:[`The page keeps only http, https, mailto and relative links; left out: \`${n[0]}\`${r}.`];return{
+text:Ie(e,t),losses:[...o,...Bt(e)]}}0&&(module.exports={emitHtml});
