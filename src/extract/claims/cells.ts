@@ -4,7 +4,7 @@ import type { CellClaim, Text } from '../claims.ts';
 import { answerIn, type GridCell } from '../grid/grid.ts';
 import type { TitleContext } from '../grid/header.ts';
 import { levelOfMeaning } from '../legends/meaning.ts';
-import type { Reading, Vocabulary } from '../lexicon/vocabulary.ts';
+import { isCondition, type Reading, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { LEVELS, type Level } from '../support.ts';
 import { flatRange } from '../text/flat.ts';
 import { foldSpace } from '../text/fold.ts';
@@ -34,9 +34,20 @@ export function notesOf(cell: GridCell, { footnotes, section }: TitleContext): r
   });
 }
 
-/** A cell of nothing but footnotes has no level that could be read. */
-function readMarksOnly(cell: GridCell): Reading {
-  return { level: 'unknown', basis: 'none', sign: cell.text, length: 0, plain: false };
+/** What the notes of a cell say that is nothing but marks: `Yes, if the server runs`, `Only on Linux`. */
+function readMarksOnly(cell: GridCell, notes: readonly Text[], words: Vocabulary): Reading {
+  const plain = { sign: cell.text, length: 0, plain: false };
+  const levels = new Set(notes.map(({ text }) => (isCondition(text) ? 'partial' : answerLevel(text, words))));
+  const [only] = levels;
+  return levels.size === 1 && only !== undefined
+    ? { level: only, basis: 'legend', ...plain }
+    : { level: 'unknown', basis: 'none', ...plain };
+}
+
+/** What a note answers that begins with a word for a level. */
+function answerLevel(text: string, words: Vocabulary): Level | undefined {
+  const said = /^\p{L}+(?=[,.:;])/u.test(text) ? words.read(text) : undefined;
+  return said?.basis === 'preset' && said.level !== 'unknown' ? said.level : undefined;
 }
 
 /** `(*)` alone is no mark beside a sign; where nothing explains it as a sign, a footnote may. */
@@ -69,7 +80,7 @@ export function cellClaim(
   const notes = notesOf(cell, context);
   const marksOnly = cell.core === '' && cell.marks.length > 0;
   const said = answerIn(cell, vocabulary.explains);
-  const given = marksOnly ? readMarksOnly(cell) : vocabulary.read(said);
+  const given = marksOnly ? readMarksOnly(cell, notesOf(cell, context), vocabulary) : vocabulary.read(said);
   const reading = given.basis === 'none' && !marksOnly ? (readBracketed(cell, context) ?? given) : given;
   const level = levelOfClass(cell) ?? reading.level;
   const whole = reading.length >= cell.core.length;

@@ -87,7 +87,9 @@ function symbolTail(text: string): Tail | undefined {
   let from = text.length;
   while (from > 0 && SYMBOLS.includes(text[from - 1] ?? ' ')) from -= 1;
   const run = text.slice(from);
-  return run === '' || from === 0 ? undefined : { labels: [run], notation: 'symbol', from };
+  // `**Name **` was to be bold.
+  const isBold = run === '**' && text.trimStart().startsWith(run);
+  return run === '' || from === 0 || isBold ? undefined : { labels: [run], notation: 'symbol', from };
 }
 
 const lookForTail = memoize((text) => ({
