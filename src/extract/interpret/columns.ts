@@ -160,7 +160,7 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     add(isHeader ? { ...facts, kind: 'text', answer: 0, positive: false } : facts);
   }
   counts.distinct = keys.size;
-  return arePictures(keys, read)
+  return arePictures(keys, read) || areCodes(keys, read)
     ? {
         ...counts,
         names: counts.filled,
@@ -172,6 +172,15 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
         explained: 0,
       }
     : counts;
+}
+
+/** Whether a column holds letters that stand for kinds of things: some mean nothing as levels, and none says yes or no. */
+function areCodes(keys: ReadonlyMap<string, number>, read: CellReader): boolean {
+  const letters = [...keys.keys()];
+  if (letters.length < 2 || !letters.every((key) => /^\p{L}$/u.test(key) && !/^[xyn]$/u.test(key)))
+    return false;
+  const facts = letters.map(read);
+  return facts.some(({ kind }) => kind === 'text') && !facts.some(({ explained }) => explained);
 }
 
 /** Classes and roles that colour an answer, by what sites and style sheets call them. */
