@@ -37,6 +37,7 @@ export default defineRule({
       (footnote) =>
         footnote.definitions.length === 0 &&
         !isPartOfWord(footnote, document) &&
+        !isExponent(footnote, document) &&
         (counted || !isNumber(footnote)) &&
         !areItemsMeant(footnote, document),
     );
@@ -67,8 +68,17 @@ export default defineRule({
       if (first === undefined) continue;
       for (const footnote of all) told.add(footnote);
       const related = alsoHere(first, others);
-      report({ messageId: 'all', data: { labels }, range: first, actual: labels.join(' '), related });
+      const severity = all.some(doubtOf(footnotes)) ? 'info' : undefined;
+      report({
+        messageId: 'all',
+        data: { labels },
+        range: first,
+        actual: labels.join(' '),
+        related,
+        severity,
+      });
     }
+    const isDoubtful = doubtOf(footnotes);
     for (const footnote of lost) {
       const { label, references } = footnote;
       const [first, ...others] = references;
@@ -79,10 +89,24 @@ export default defineRule({
         range: first,
         actual: label,
         related: alsoHere(first, others),
+        ...(isDoubtful(footnote) && { severity: 'info' as const }),
       });
     }
   },
 });
+
+/**
+ * Whether what looks like a mark may be something else: others of its notation stand there, and none has a note. They
+ * may count something, or be explained where nobody looks for notes. A single one rather lost its note.
+ */
+function doubtOf(footnotes: readonly FootnoteFacts[]): (footnote: FootnoteFacts) => boolean {
+  const byNotation = groupBy(footnotes, ({ notation }) => notation);
+  return ({ notation }) => {
+    const all = byNotation.get(notation) ?? [];
+    const marks = all.reduce((sum, { references }) => sum + references.length, 0);
+    return notation !== 'reference' && marks > 1 && all.every(({ definitions }) => definitions.length === 0);
+  };
+}
 
 /**
  * Marks such as `[^2]` that Markdown leaves as text since nothing defines them. Where a note has no mark, one of them is
@@ -165,6 +189,19 @@ function isPartOfWord({ label, notation, references }: FootnoteFacts, { source }
   if (!isLetter && !/^\*+$/u.test(label)) return false;
   const before = isLetter ? /\p{L}/u : /[/\\]/u;
   return references.every(({ start }) => before.test(text.charAt(start.offset - 1)));
+}
+
+/** `n<sup>2</sup>`, `m/s²`: a power of a number or a unit. */
+function isExponent({ label, notation, references }: FootnoteFacts, { source }: MatrixDocument): boolean {
+  return (
+    notation === 'superscript' &&
+    /^[23]$/u.test(label) &&
+    references.every(({ start }) =>
+      /(?:^|[^\p{L}])(?:n|m|s|[ckm]m|in|ft|px)(?:<sup>|:sup:`|\^)?$/u.test(
+        source.text.slice(Math.max(0, start.offset - 12), start.offset),
+      ),
+    )
+  );
 }
 
 function isNumber({ label, notation }: FootnoteFacts): boolean {

@@ -3,7 +3,7 @@ import type { CellClaim } from '../../src/extract/claims.ts';
 import { NEAR_WORDS } from '../../src/extract/lexicon/levels.ts';
 import { LEVELS } from '../../src/extract/support.ts';
 import { tally } from '../../src/group.ts';
-import { allNearest, areOpposed, nearness } from '../../src/lint/nearest.ts';
+import { allNearest, areOpposed, isSlip, nearness } from '../../src/lint/nearest.ts';
 import type { Severity } from '../../src/lint/rule.ts';
 import type { MatrixView } from '../../src/lint/view.ts';
 
@@ -42,7 +42,7 @@ export function guesser(
       (word) =>
         !areOpposed(symbol, word) &&
         !isPlural(symbol, word) &&
-        (inUse.has(word.toLowerCase()) || beginAlike(symbol, word)),
+        isMeant(symbol.toLowerCase(), word.toLowerCase(), inUse.has(word.toLowerCase())),
     );
     if (words.length > 0) {
       const known = words.filter((word) => inUse.has(word.toLowerCase()));
@@ -73,10 +73,21 @@ function onceOf(symbol: string): string {
 
 const LONGEST = 24;
 
-/** A slip leaves the first letter, mostly: `active` is no `native` in a table that has neither. */
-function beginAlike(a: string, b: string): boolean {
-  return nearness(a, b) <= 1 || a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase();
+/** Words of their own that look like a slip of one for a level. */
+const ORDINARY = new Set(['naive', 'parity', 'portal', 'stale', 'brief']);
+
+/** Whether a word is a slip of one for a level: letters swapped, left out or doubled, or another one in a word that is in use. */
+function isMeant(symbol: string, word: string, isUsed: boolean): boolean {
+  if (ORDINARY.has(symbol)) return false;
+  // `enable` is no slip of `enabled`.
+  const isCut =
+    (word.slice(0, -1) === symbol && !/[ds]$/u.test(word)) ||
+    (symbol.length > 5 && (word.slice(1) === symbol || symbol.slice(1) === word));
+  const isAlike = isUsed && symbol.length > 5 && nearness(symbol, word) <= 1 && haveEnds(symbol, word);
+  return isSlip(symbol, word) || isCut || isAlike;
 }
+
+const haveEnds = (a: string, b: string): boolean => a.charAt(0) === b.charAt(0) && a.at(-1) === b.at(-1);
 
 function isWord(symbol: string): boolean {
   return /^\p{L}[\p{L} -]+\p{L}$/u.test(symbol);

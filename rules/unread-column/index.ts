@@ -9,6 +9,7 @@ const TOLD_ELSEWHERE: ReadonlySet<UnreadCause | undefined> = new Set([
   'total',
   'surplus',
   'unstated',
+  'namesake',
   'reported',
 ]);
 

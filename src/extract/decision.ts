@@ -49,7 +49,8 @@ export type UnreadCause =
   | 'headless'
   | 'reported'
   | 'unstated'
-  | 'repeated';
+  | 'repeated'
+  | 'namesake';
 
 /** A text of an accepted block that no claim holds. */
 export interface Unread {

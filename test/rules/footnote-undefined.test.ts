@@ -14,6 +14,10 @@ testRule(rule, {
       text: '# Readers\n\n| Feature | A | B |\n|---|---|---|\n| Seek | Yes <sup>1</sup> | No |\n| Map | Yes <sup>2</sup> | Yes |\n\n&nbsp;<sup>1</sup> Not by name.<br/>\n&nbsp;<sup>2</sup> With a file.<br/>\n',
     },
     {
+      name: 'powers of a number and of a unit',
+      text: table('Feature/A/B', 'Fast/✔/✖', 'Sort/n<sup>2</sup>/✖', 'Area/2 cm<sup>2</sup>/✔'),
+    },
+    {
       name: 'a number at the end of a link',
       text: `${table('Feature/A/B/Tests', 'x/✔/✖/[Test [13]](tests)', 'y/✖/✖/[Test [5]](tests)')}`,
     },
@@ -110,6 +114,7 @@ testRule(rule, {
       findings: [
         {
           messageId: 'all',
+          severity: 'info',
           at: '3:12-3:15',
           actual: '1 2 3 4',
           related: ['4:12-4:15'],
@@ -125,6 +130,14 @@ testRule(rule, {
       name: 'a reference',
       text: table('Feature/A/B', 'x/✔[^a]/✖'),
       findings: [{ messageId: 'undefined', at: '3:8-3:12', actual: 'a' }],
+    },
+    {
+      name: 'numbers that may count something',
+      text: table('Feature/A/B', 'Own domain/✔ (1)/✔ (10)', 'Mail/✔/✖'),
+      findings: [
+        { messageId: 'undefined', severity: 'info', at: '3:18-3:21', actual: '1' },
+        { messageId: 'undefined', severity: 'info', at: '3:26-3:30', actual: '10' },
+      ],
     },
     {
       name: 'a raised number',

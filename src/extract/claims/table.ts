@@ -372,6 +372,6 @@ export function tableClaims(input: TableInput): TableClaims {
     cells,
     facts: factsOf(input, keys, columnKey, [...new Set(places.map(({ vocabulary }) => vocabulary))]),
     marks: looseMarks(input, axes.bodies),
-    unread: unreadOf(input, isSilent),
+    unread: unreadOf(input, isSilent, axes.columnKeys),
   };
 }

@@ -31,14 +31,18 @@ const UNREAD_TEXTS: Readonly<Record<UnreadCause, string>> = {
   reported: 'its column has no header',
   unstated: 'the legend says that it states nothing',
   repeated: 'its column says the names of the rows again',
+  namesake: 'a column before it has the same name',
 };
 
-/** The texts of a table that became no claim, each with the reason. */
+/** The texts of a table that the model does not hold, each with the reason; `keys` are those of the columns of levels. */
 export function unreadOf(
   { rows, columns, grid }: Input,
   isSilent: (cell: GridCell) => boolean,
+  keys: ReadonlyMap<number, string>,
 ): readonly Unread[] {
   const label = columns.find(({ role }) => role === 'feature')?.index ?? -1;
+  const firstOf = new Map([...keys].reverse().map(([index, key]) => [key, index]));
+  const isNamesake = (index: number): boolean => (firstOf.get(keys.get(index) ?? '') ?? index) !== index;
   const found: Unread[] = [];
   const add = (cell: GridCell | undefined, cause: UnreadCause, column?: string): void => {
     if (cell === undefined || cell.text === '' || cell.covered) return;
@@ -54,6 +58,7 @@ export function unreadOf(
       if (index >= grid.width || column === undefined) add(cell, 'surplus');
       else if (isNameless) add(cell, 'nameless');
       else if (column.role === 'attribute' && column.title === '') add(cell, 'headless');
+      else if (isNamesake(index)) add(cell, 'namesake', column.title);
       else if (column.role === 'target' && cell !== undefined && isSilent(cell)) add(cell, 'unstated');
       else if (
         column.role === 'label-again' &&

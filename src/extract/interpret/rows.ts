@@ -41,6 +41,15 @@ function shortRows(rows: readonly GridRow[], width: number, { place }: TitleCont
   return new Set(rows.filter(isShort));
 }
 
+/** Whether a row only names the group of the next: `Buses` before the column of the names, which begins below. */
+function isHeading(row: GridRow | undefined, next: GridRow | undefined, label: number): boolean {
+  if (row === undefined || next === undefined || label < 1) return false;
+  const named = row.cells.slice(0, label).some((cell) => filled(cell) && !cell.covered);
+  const isBare = row.cells.slice(label).every((cell) => !filled(cell));
+  const goesOn = next.cells.slice(0, label).every((cell) => !filled(cell)) && filled(next.cells[label]);
+  return named && isBare && goesOn;
+}
+
 /** Whether a row says the titles of the columns again; `names` are those titles, folded. */
 function repeatsHeader(row: GridRow, names: readonly string[], label: number): boolean {
   let same = 0;
@@ -132,7 +141,9 @@ export function bodyRows(
   const rows = grid.rows.slice(layout.bodyStart);
   const names = layout.titles.map((title) => foldName(title.text));
   const short = shortRows(rows, grid.width, context);
-  const shapes = rows.map((row) => shapeOf(row, names, label, { width: grid.width, short }));
+  const shapes = rows
+    .map((row) => shapeOf(row, names, label, { width: grid.width, short }))
+    .map((shape, index) => (isHeading(rows[index], rows[index + 1], label) ? 'blank' : shape));
   const targets = columns.filter((column) => column.role === 'target');
   const bareGroups = bareIsGroup(rows, shapes, targets);
   const nested = rows.some(
@@ -153,7 +164,8 @@ export function bodyRows(
       const path = title.text.split(GROUP_SEPARATOR);
       if (title.strong) outer = path;
       group = title.strong || !nested ? path : [...outer, ...path];
-    } else if (kind === 'blank') {
+    } else if (kind === 'blank' && shapes[index - 1] !== 'group') {
+      // Right behind a heading it sets that off.
       outer = [];
       group = [];
     } else if (kind === 'header') {

@@ -1,6 +1,6 @@
 // Rows of values in a table of levels: a licence, a speed, a number of cores. They hold no support levels.
 import { distance } from 'fastest-levenshtein';
-import { answerIn, type GridRow } from '../grid/grid.ts';
+import { answerIn, type GridCell, type GridRow } from '../grid/grid.ts';
 import { NEAR_WORDS } from '../lexicon/levels.ts';
 import type { Reading, Vocabulary } from '../lexicon/vocabulary.ts';
 import { foldSign } from '../text/fold.ts';
@@ -19,6 +19,9 @@ function isNearWord(core: string): boolean {
   );
 }
 
+/** What stands where there is no value. */
+const NO_VALUE = /^(?:n\/?a|[-–—]+|not applicable)$/iu;
+
 /** Whether a text is a word or a number, and no level word misspelt. */
 export const isValue: (core: string) => boolean = memoize(
   (core) => /[\p{L}\p{N}]{2}|^\p{N}$/u.test(core) && !isNearWord(core),
@@ -33,22 +36,21 @@ export function valueRows(
   label: number,
   isLevel: (core: string) => boolean,
 ): ReadonlySet<GridRow> {
-  const found = rows.filter(({ cells }) => {
-    let values = 0;
-    for (const [column, cell] of cells.entries()) {
-      if (cell === undefined || column === label || cell.core === '') continue;
-      if (isLevel(answerIn(cell, isLevel)) || !isValue(cell.core)) return false;
-      values += 1;
-    }
-    return values > 1;
-  });
-  return new Set(found.length <= rows.length * MOST_VALUES ? found : []);
+  const beside = ({ cells }: GridRow): readonly GridCell[] =>
+    cells.filter((cell, at): cell is GridCell => at !== label && cell !== undefined && cell.core !== '');
+  const isOfValues = (cells: readonly GridCell[]): boolean =>
+    cells.length > 1 && cells.every((cell) => !isLevel(answerIn(cell, isLevel)) && isValue(cell.core));
+  const whole = rows.filter((row) => isOfValues(beside(row)));
+  // Rows that lack a value are such rows as well, where that makes them no more than there may be.
+  const all = rows.filter((row) => isOfValues(beside(row).filter(({ core }) => !NO_VALUE.test(core))));
+  const found = [all, whole].find(({ length }) => length <= rows.length * MOST_VALUES);
+  return new Set(found);
 }
 
 /** Reads the cells of such rows: unknown as a level, their text kept. */
 export const VALUES: Vocabulary = {
   read: (core): Reading => ({
-    level: 'unknown',
+    level: NO_VALUE.test(core) ? 'not-applicable' : 'unknown',
     basis: 'value',
     sign: core,
     length: core.length,

@@ -50,7 +50,7 @@ export const PROGRESS: Test = whole(
 );
 
 export const ATTRIBUTE: Test = whole(
-  '说明|說明|描述|备注|備註|注释|註解|注意|限制|示例|例子|文档|链接|参考|版本|最低版本|版本要求|类型|類型|分类|默认|默认值|优先级|推荐|説明|備考|注記|メモ|詳細|例|リンク|' +
+  '说明|說明|描述|备注|備註|注释|註解|注意|限制|示例|例子|文档|链接|参考|版本|版本号|最低版本|版本要求|类型|類型|分类|默认|默认值|优先级|推荐|説明|備考|注記|メモ|詳細|例|リンク|' +
     '参照|バージョン|種類|種別|分類|デフォルト|優先度|重要度|推奨|担当|担当者|설명|비고|참고|예시|버전|유형|분류|기본값|우선순위|beschreibung|bemerkung|' +
     'bemerkungen|hinweis|hinweise|anmerkung|anmerkungen|kommentar|kommentare|beispiel|beispiele|typ|' +
     'priorität|kategorie|remarque|remarques|commentaire|commentaires|détail|détails|exemple|exemples|' +

@@ -41,7 +41,7 @@ const WEST: Words = {
     'no soportado|no soportada|sin soporte|no compatible|no disponible|no implementado|ninguno|ninguna|não|nao|não suportado|sem suporte|não disponível|indisponível|não implementado|nenhum|' +
     'non supportato|non supportata|non disponibile|non implementato|nessuno|assente',
   unknown:
-    'unbekannt|ungetestet|nicht getestet|unklar|onbekend|niet getest|ukendt|okänt|ukjent|inconnu|inconnue|non testé|non testée|à tester|desconocido|sin probar|no probado|desconhecido|não testado|sconosciuto|non testato',
+    'unbekannt|ungetestet|nicht getestet|unklar|keine angabe|keine angaben|onbekend|niet getest|ukendt|okänt|ukjent|inconnu|inconnue|non testé|non testée|à tester|desconocido|sin probar|no probado|desconhecido|não testado|sconosciuto|non testato',
   'not-applicable':
     'nicht zutreffend|nicht anwendbar|entfällt|niet van toepassing|n.v.t|sans objet|non applicable|no aplica|no aplicable|não aplicável|não se aplica|non applicabile',
 };

@@ -34,13 +34,13 @@ const MARKS: Readonly<Record<Level, string>> = {
 const WORDS: Readonly<Record<Level, string>> = {
   complete:
     'complete|completed|completely|yes|supported|fully supported|full|full support|complete support|functional|' +
-    'implemented|fully implemented|available|done|enabled|true|ok|okay|works|working|' +
+    'implemented|fully implemented|available|done|enabled|true|ok|okay|works|work|working|' +
     'tier 1|tier one|passing|pass|passed|compatible|fully compatible|compliant|fully compliant|any|all|always|fully|allowed|permitted',
   partial:
     'partial|partially|partly|part|in part|partially supported|partly supported|partial support|partially implemented|limited|limited support|' +
     'tier 2|tier 3|tier two|tier three|some|most|mostly|rarely|caveats|errors|buggy|incomplete|basic|minimal|depends|it depends|varies|sometimes|conditional|conditionally|with limitations',
   missing:
-    'missing|no|stub|stubbed|not supported|unsupported|no support|none|not implemented|unimplemented|not available|not compatible|incompatible|' +
+    'missing|no|stub|stubbed|out of support|end of support|not supported|unsupported|no support|none|not implemented|unimplemented|not available|not compatible|incompatible|' +
     'unavailable|absent|false|disabled|nope|never|lacking|' +
     'fail|failed|failing|broken|not allowed|not permitted|forbidden|prohibited',
   unknown:
@@ -54,7 +54,7 @@ const TELLING_WORDS: readonly { readonly level: Level; readonly stage?: Stage; r
   {
     level: 'complete',
     words:
-      'native|built-in|builtin|usable|recommended|verified|tested|present|have|playable|perfect|flawless|upstreamed|fully managed',
+      'native|built-in|built in|builtin|usable|recommended|verified|tested|present|have|playable|perfect|flawless|upstreamed|fully managed',
   },
   {
     level: 'complete',
@@ -66,14 +66,14 @@ const TELLING_WORDS: readonly { readonly level: Level; readonly stage?: Stage; r
     level: 'partial',
     stage: 'preview',
     words:
-      'beta|β|rc|release candidate|preview|public preview|private preview|tech preview|technical preview|' +
+      'beta|β|in beta|rc|release candidate|preview|in preview|public preview|private preview|tech preview|technical preview|' +
       'technology preview|early access|developer preview',
   },
   {
     level: 'partial',
     stage: 'experimental',
     words:
-      'alpha|experimental|experimental support|incubating|unstable|prototype|proof of concept|proof-of-concept|poc',
+      'alpha|in alpha|experimental|experimental support|incubating|unstable|prototype|proof of concept|proof-of-concept|poc',
   },
   {
     level: 'partial',

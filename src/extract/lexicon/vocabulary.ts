@@ -67,7 +67,10 @@ export function isUniversal(symbol: string): boolean {
 }
 
 /** Whether a legend that only describes, or names what has the level (`complete: Beta`), leaves a symbol as all read it. */
-function isOverruled({ symbol, stated, meaning }: LegendEntry): boolean {
+function isOverruled({ symbol, stated, meaning, level }: LegendEntry): boolean {
+  // `n/a = no code` says why.
+  const preset = PRESET_SIGNS.get(foldSign(symbol));
+  if (level === 'missing' && preset?.level === 'not-applicable' && preset.kind === 'word') return true;
   const isWord = /^\p{L}/u.test(symbol) && PRESET_SIGNS.has(foldSign(meaning));
   return (stated !== true || isWord) && isUniversal(symbol);
 }
@@ -133,6 +136,13 @@ function isPlan(key: string, { level, entry }: Pick<Known, 'level' | 'entry'>): 
 }
 
 const takesBack = (rest: string): boolean => RESERVATION.test(rest) || FOR_A_PART.test(rest);
+
+/** Whether what stands behind a yes begins with a mark that takes some of it back: `✅⚠️`. */
+function isReservedBy(rest: string): boolean {
+  const [head] = headSigns(rest);
+  const mark = head && PRESET_SIGNS.get(foldSign(head.sign));
+  return mark?.kind === 'mark' && (mark.level === 'partial' || mark.level === 'missing');
+}
 
 /** Whether a text is nothing but a condition. */
 export function isCondition(core: string): boolean {
@@ -327,7 +337,9 @@ export function createVocabulary(
         found.level === 'complete' &&
         found.basis !== 'config' &&
         found.basis !== 'legend' &&
-        (takesBack(core.slice(length).toLowerCase()) || core.startsWith('('))
+        (takesBack(core.slice(length).toLowerCase()) ||
+          core.startsWith('(') ||
+          isReservedBy(core.slice(length).trimStart()))
       ) {
         return { level: 'partial', basis: 'preset', sign, length, plain: false };
       }

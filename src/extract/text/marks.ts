@@ -23,7 +23,7 @@ const SYMBOLS = '*†‡§¶';
 const NO_MARKS: readonly FootnoteMark[] = [];
 
 /** A checkbox is a sign, not a mark. */
-const CHECKBOX = /^\[[ xX]?\]$/u;
+const CHECKBOX = /^(?:[-*+] )?\[[ xX]?\]$/u;
 /** More marks than any cell has; what follows is text. */
 const MOST_MARKS = 16;
 
