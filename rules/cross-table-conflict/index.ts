@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { type Comparison, compareCells } from '../../src/lint/same-cells.ts';
+import { type Comparison, compareCells, type PlacedCell } from '../../src/lint/same-cells.ts';
 import { featureTitle, targetTitle } from '../../src/lint/view.ts';
 import { type Data, quote } from '../../src/lint/words.ts';
 import { share } from '../../src/schema-parts.ts';
@@ -30,6 +30,9 @@ export default defineRule({
     for (const comparison of compareCells(tables)) {
       if (!areViews(comparison, options.agreement) || haveOwnSubjects(comparison, document)) continue;
       for (const { first, second } of comparison.conflicts) {
+        // Attributes of two elements have one name, and lead elsewhere.
+        const [here, there] = [linkOf(second), linkOf(first)];
+        if (here !== undefined && there !== undefined && here !== there) continue;
         report({
           messageId: 'conflict',
           data: {
@@ -52,6 +55,11 @@ export default defineRule({
     }
   },
 });
+
+/** Where the row of a cell leads. */
+function linkOf({ matrix, claim }: PlacedCell): string | undefined {
+  return matrix.features.get(claim.feature)?.claims.find(({ link }) => link !== undefined)?.link;
+}
 
 /** A line above a table is looked for among so many characters. */
 const LEAD = 300;

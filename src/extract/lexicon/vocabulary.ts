@@ -94,9 +94,19 @@ function knownSigns(
   legend: readonly LegendEntry[],
 ): Map<string, Known> {
   const known = new Map<string, Known>();
+  const presetOf = ({ symbol }: LegendEntry): Level | undefined => PRESET_SIGNS.get(foldSign(symbol))?.level;
+  const hasPartial = legend.some((entry) => presetOf(entry) === 'partial' && entry.level === 'partial');
   for (const entry of legend) {
     const key = foldSign(entry.symbol);
     if (entry.level === undefined || entry.anything === true || known.has(key) || isOverruled(entry))
+      continue;
+    // `supported: basic support is there` is no partial where `partial` is explained beside it.
+    if (
+      hasPartial &&
+      entry.level === 'partial' &&
+      presetOf(entry) === 'complete' &&
+      isUniversal(entry.symbol)
+    )
       continue;
     const plain = PRESET_SIGNS.get(key)?.telling === false || key === '' || AMBIGUOUS_SIGNS.has(key);
     known.set(key, { level: entry.level, basis: 'legend', plain: plain && !/^[rw]/u.test(key), entry });
