@@ -21,9 +21,10 @@ const saysHow = ({ basis, level, symbol }: CellClaim): boolean =>
 /** The cells of a table; those of words among answers are partial, although nobody says so: `basis` stays. */
 export function withHow(cells: readonly CellClaim[]): readonly CellClaim[] {
   if (!cells.some(saysHow)) return cells;
-  const filled = cells.filter(({ symbol, basis }) => symbol !== '' && basis !== 'value');
-  const answers = filled.filter(isAnswer);
+  const answers = cells.filter(isAnswer);
+  // A blank cell that answers no counts; one that nobody can read does not.
+  const open = cells.filter((cell) => cell.basis !== 'value' && cell.symbol !== '' && !isAnswer(cell));
   const hasYes = answers.some(({ level }) => level === 'complete');
-  if (!hasYes || answers.length < filled.length * MOST) return cells;
+  if (!hasYes || answers.length < (answers.length + open.length) * MOST) return cells;
   return cells.map((cell) => (saysHow(cell) ? { ...cell, level: 'partial' } : cell));
 }

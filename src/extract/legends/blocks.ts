@@ -244,6 +244,12 @@ export function leadingEntry(paragraph: Paragraph, reader: Reader): readonly Leg
   );
 }
 
+/** Whether boxes that are ticked or not stand before several things of a list: those are what is done, and no meanings. */
+function isOfTasks(entries: readonly LegendEntry[], items: number): boolean {
+  const boxes = new Set(entries.map(({ symbol }) => symbol.toLowerCase()));
+  return boxes.size < items && [...boxes].every((symbol) => /^\[[ x]?\]$/u.test(symbol));
+}
+
 /** The most items of a list that explains symbols: nobody has so many. */
 const LONGEST = 1000;
 
@@ -252,12 +258,12 @@ export function inBlock(node: LegendBlock, reader: Reader): readonly LegendEntry
   if (node.type === 'paragraph') return inParagraph(flatten(node.children, reader.place), reader);
   if (node.type === 'list' || node.type === 'definitionList' || node.type === 'fieldList') {
     const items = listItems(node);
-    return items.length > LONGEST
-      ? []
-      : inItems(
-          items.map((item) => itemOf(item, reader.place)),
-          reader,
-        );
+    if (items.length > LONGEST) return [];
+    const found = inItems(
+      items.map((item) => itemOf(item, reader.place)),
+      reader,
+    );
+    return isOfTasks(found, items.length) ? [] : found;
   }
   const lines = linesOf(node, reader.place).filter(
     ({ flat, from, to }) => flat.text.slice(from, to).trim() !== '',
