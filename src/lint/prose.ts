@@ -77,11 +77,15 @@ export function entriesOf(document: MatrixDocument): readonly Entry[] {
   });
 }
 
-/** What lines begin with, and pictures anywhere in them: a legend may say more than a level, or say it oddly. */
+/** A short sign in code or quotation marks: "losses are marked with `L`". */
+const QUOTED = /[`"“']([^\s`"“”']{1,3})[`"”']/gu;
+
+/** What lines begin with, and pictures and quoted signs anywhere in them: a legend may say more than a level, or say it oddly. */
 const symbolsOutside = memo((document: MatrixDocument): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const { text: line } of linesOutside(document)) {
     for (const [picture] of line.matchAll(PICTURES)) found.add(lookOf(picture));
+    for (const [, quoted = ''] of line.matchAll(QUOTED)) found.add(lookOf(quoted));
     const symbol = leadOf(line.replace(OPENING, ''));
     if (symbol !== undefined) found.add(lookOf(symbol));
   }

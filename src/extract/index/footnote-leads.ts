@@ -52,16 +52,24 @@ interface Line {
   readonly text: string;
 }
 
-/** The lines of `text` without their indentation. */
+/** The lines of `text` without their indentation, several raised notes on one as if each had its own. */
 function linesOf(text: string): readonly Line[] {
   let at = 0;
-  return text.split('\n').map((line) => {
+  return text.split('\n').flatMap((line) => {
     const rest = line.trimStart();
-    const from = at + line.length - rest.length;
+    let from = at + line.length - rest.length;
     at += line.length + 1;
-    return { from, text: rest };
+    const notes = SUPERSCRIPTS.includes(rest.charAt(0)) ? rest.split(NEXT_NOTE) : [rest];
+    return notes.map((note): Line => {
+      const start = from;
+      from += note.length;
+      return { from: start, text: note };
+    });
   });
 }
+
+/** Before a raised mark on a line that begins with one. */
+const NEXT_NOTE = /(?<=[.;\s\u00A0]\s)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹])/u;
 
 /** Whether a line begins with what a mark begins with. */
 function mayLead(text: string): boolean {
