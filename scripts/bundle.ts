@@ -142,25 +142,58 @@ function lazyModules(entry: string): Plugin {
   };
 }
 
-/**
- * Takes modules that main.js holds from there, and notes which: main.js loads the lazy file, so they are in memory
- * already, and no file carries them twice.
- */
-function modulesOfMain(held: ReadonlySet<string>, taken: Set<string>): Plugin {
+/** What a module exports, by the name under which main.js hands it to lazy files. */
+type Handed = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** Names for all that modules export, each used once: the first module with an export of a name gives it its own. */
+async function handedBy(paths: ReadonlySet<string>): Promise<Handed> {
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [...paths],
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    metafile: true,
+    logLevel: 'error',
+  });
+  const uses = new Map<string, number>();
+  const handed = Object.values(metafile.outputs).flatMap(({ entryPoint, exports }) => {
+    // What is imported when it is called is an entry of its own.
+    if (entryPoint === undefined || !paths.has(entryPoint)) return [];
+    const names = exports.map((name): [string, string] => {
+      const used = uses.get(name) ?? 0;
+      uses.set(name, used + 1);
+      return [`${name}$${used}`, name];
+    });
+    return [[entryPoint, new Map(names)] as const];
+  });
+  return new Map(handed);
+}
+
+/** Takes of main.js what its modules export: it loads the lazy file, so they are in memory, and no file carries them twice. */
+function modulesOfMain(handed: Handed): Plugin {
   return {
     name: 'modules-of-main',
     setup({ onLoad, onResolve }) {
       onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
         const source = sourceOf(join(resolveDir, path));
-        return held.has(source) ? { path: source, namespace: 'main' } : undefined;
+        return handed.has(source) ? { path: source, namespace: 'main', sideEffects: false } : undefined;
       });
       onResolve({ filter: /^main$/ }, () => ({ path: '../main.js', external: true }));
-      onLoad({ filter: /^/, namespace: 'main' }, ({ path }) => {
-        taken.add(path);
-        return { contents: `module.exports = require('main').modules[${JSON.stringify(path)}]();` };
-      });
+      onLoad({ filter: /^/, namespace: 'main' }, ({ path }) => ({
+        contents: `export { ${reexports(handed.get(path) ?? new Map(), true)} } from 'main';`,
+      }));
     },
   };
+}
+
+/** `as` clauses from the names of main.js to those of a module, or back. */
+function reexports(names: ReadonlyMap<string, string>, isToModule: boolean): string {
+  return [...names].map(([ours, own]) => (isToModule ? `${ours} as ${own}` : `${own} as ${ours}`)).join(', ');
 }
 
 export interface Bundle {
@@ -270,19 +303,24 @@ export async function mainWithLazyFiles(
   lazyPaths: readonly string[],
 ): Promise<readonly Bundle[]> {
   const { inputs } = await makeFile(at(main, 'main'), [lazyModules(main)]);
-  const held = new Set(inputs.filter((path) => !LAZY.has(path)));
-  const taken = new Set<string>();
+  const held = inputs.filter((path) => /\.m?[jt]s$/.test(path) && !LAZY.has(path));
+  const handed = await handedBy(new Set(held));
   const lazy = await Promise.all(
     lazyPaths.map((path) =>
       makeFile(at(path, `lazy/${lazyName(path)}`), [
-        modulesOfMain(held, taken),
+        modulesOfMain(handed),
         lazyModules(path),
         asciidoctorAsText(false),
       ]),
     ),
   );
-  const modules = [...taken].sort().map((path) => `${JSON.stringify(path)}: () => require('./${path}')`);
-  const contents = `export * from './${main}';\nexport const modules = { ${modules.join(', ')} };\n`;
+  const texts = lazy.flatMap(({ files }) => [...files.values()]).join('');
+  const taken = new Set(texts.match(/[\w$]+\$\d+\b/g));
+  const exports = [...handed].map(([path, names]) => {
+    const used = new Map([...names].filter(([ours]) => taken.has(ours)));
+    return used.size > 0 ? `export { ${reexports(used, false)} } from './${path}';\n` : '';
+  });
+  const contents = `export * from './${main}';\n${exports.join('')}`;
   const stdin = { contents, resolveDir: ROOT, sourcefile: 'main.ts' };
   return [await makeFile({ stdin, outfile: 'dist/main.js' }, [lazyModules(main)]), ...lazy];
 }
