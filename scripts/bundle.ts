@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type OnLoadResult, type Plugin } from 'esbuild';
+import { prunedAsciidoctor } from './asciidoctor-pruned.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -221,6 +222,7 @@ globalThis.asciidoctor = { Document, LoggerManager, load };`;
     charset: 'ascii',
     legalComments: 'none',
     logLevel: 'error',
+    plugins: [prunedAsciidoctor],
   });
   return outputFiles[0]?.text ?? '';
 }
