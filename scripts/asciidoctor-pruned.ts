@@ -1,11 +1,11 @@
 // Asciidoctor without what a document is never read with: its parts that write pages.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { parseSync, Visitor } from 'oxc-parser';
+import { ROOT } from './root.ts';
 
-const OURS = fileURLToPath(new URL('../src/syntax/asciidoc', import.meta.url));
+const OURS = join(ROOT, 'src/syntax/asciidoc');
 
 /** Pages are not written; where a document is not trusted, it cannot choose another converter than that to HTML. */
 const UNUSED = new Set([
