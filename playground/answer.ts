@@ -7,13 +7,12 @@ import {
   fix,
   lint,
   type MatrixDocument,
-  type OutputFormat,
   parseConfig,
   type ReadOptions,
   read,
-  write,
 } from '../src/index.ts';
-import type { Answer, Input, LevelSpan, Output, Question, ReadMatrix, Span } from './protocol.ts';
+import type { Answer, Input, LevelSpan, Question, ReadMatrix, Span } from './protocol.ts';
+import { outputOf } from './write.ts';
 
 interface Read {
   readonly document: MatrixDocument;
@@ -76,17 +75,6 @@ function levelsOf({ matrices }: MatrixDocument): readonly LevelSpan[] {
         if (to > from) spans.push([from, to, level]);
       }
   return spans.sort(([a], [b]) => a - b);
-}
-
-function outputOf(document: MatrixDocument, format: OutputFormat): Output {
-  if (document.matrices.length === 0) return { ok: false, reason: 'There is no matrix to convert.' };
-  try {
-    const { text, losses } = write(document, format);
-    return { ok: true, text, losses };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { ok: false, reason: error.message };
-  }
 }
 
 /** Answers a question; throws what the library throws, except at a configuration that is wrong. */

@@ -32,6 +32,25 @@ export const ENDINGS: Readonly<Record<OutputFormat, string>> = {
   ndjson: 'ndjson',
   svg: 'svg',
 };
+const DATA = ['extract-sources.js', 'model-data.js', 'extract-sources-record-tables.js'];
+
+/** Parts that the reader needs for any document in a format; it finds others missing one by one. */
+const PARTS: Readonly<Partial<Record<Format, readonly string[]>>> = {
+  markdown: ['markdown.js', 'details.js'],
+  rst: ['syntax-rst.js', 'syntax-rst-slips.js'],
+  asciidoc: ['syntax-asciidoc.js'],
+  json: ['syntax-json.js', ...DATA],
+  yaml: ['syntax-yaml.js', ...DATA],
+  html: ['syntax-html-syntax.js', 'syntax-html.js'],
+};
+
+/** The parts for a document, as far as its name or the chosen format tells. */
+export function partsFor(name: string, chosen: Format | undefined): readonly string[] {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const format = chosen ?? keys(ENDINGS).find((one) => ENDINGS[one] === ending);
+  return PARTS[oneOf(FORMATS, format) ?? 'text'] ?? [];
+}
+
 export const OUTPUT_FORMATS: readonly OutputFormat[] = keys(ENDINGS);
 
 export const PRESETS: readonly Preset[] = ['recommended', 'strict', 'all'];

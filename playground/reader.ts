@@ -1,5 +1,6 @@
 // Asks the worker, one question at a time: of those that wait only the newest is asked, of the answers only that to
 // the newest is heard.
+import { partsFor } from './formats.ts';
 import { loadPart, trusted } from './parts.ts';
 import type { Answer, Question } from './protocol.ts';
 
@@ -59,7 +60,7 @@ export class Reader {
     this.#waiting = undefined;
     if (this.#asked === undefined) return;
     if (this.#worker) this.#worker.postMessage(this.#asked);
-    else void this.#start();
+    else void this.#start(this.#asked);
   }
 
   #losePatience(): void {
@@ -75,7 +76,9 @@ export class Reader {
     this.#next();
   }
 
-  async #start(): Promise<void> {
+  async #start(question: Question): Promise<void> {
+    const { name, format } = question.input;
+    for (const part of partsFor(name, format)) this.#parts.add(part);
     try {
       const names = [...this.#parts];
       const sources = await Promise.all(names.map(loadPart));
@@ -86,7 +89,7 @@ export class Reader {
       worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#hear(data));
       worker.addEventListener('error', (event) => this.#fail(event.message));
       this.#worker = worker;
-      worker.postMessage(this.#asked);
+      worker.postMessage(question);
     } catch (error) {
       // Documents that need none of the rest can be read all the same.
       this.#parts = new Set([MAIN]);

@@ -2,6 +2,7 @@
 // asynchronous functions are turned into generators, which are run to their end in one call.
 import { build, type Plugin } from 'esbuild';
 import { LOAD, WITHOUT_TEXTS } from '../src/syntax/asciidoc/engine.ts';
+import { prunedAsciidoctor } from './asciidoctor-pruned.ts';
 import { ASCIIDOCTOR, ROOT } from './bundle.ts';
 
 /** How esbuild runs generators that were asynchronous functions. */
@@ -32,6 +33,7 @@ async function engine(target: string[]): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'error',
+    plugins: [prunedAsciidoctor],
   });
   const text = outputFiles?.[0]?.text ?? '';
   if (!HELPER.test(text)) throw new Error('esbuild runs asynchronous functions in another way than before.');

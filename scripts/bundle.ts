@@ -2,10 +2,23 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type OnLoadResult, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { prunedAsciidoctor } from './asciidoctor-pruned.ts';
+import {
+  contentsOf,
+  handedBy,
+  LAZY,
+  lazyFunctions,
+  lazyModules,
+  lazyName,
+  modulesOfMain,
+  type Parts,
+  partsOf,
+  reexports,
+} from './lazy.ts';
+import { ROOT } from './root.ts';
 
-export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export { ROOT };
 
 /** File name below dist/ to content. */
 export type Files = ReadonlyMap<string, string>;
@@ -20,79 +33,12 @@ const programApart: Plugin = {
   },
 };
 
-/**
- * Modules that serve one kind of document, and the functions that others call of them. Each becomes a file that is
- * read when one of its functions is called: reading them all takes longer than linting a small document.
- */
-export const LAZY: ReadonlyMap<string, readonly string[]> = new Map([
-  ['rules/impossible-history/versions.ts', ['findFaults']],
-  ['rules/stage-level-mismatch/stages.ts', ['findMismatches']],
-  ['rules/stale-evidence/evidence.ts', ['findFaults']],
-  ['src/commands/comment.ts', ['commentOnPullRequest']],
-  ['src/commands/lsp/server.ts', ['run']],
-  ['src/config/evidence.ts', ['evidenceOf']],
-  ['src/emit/asciidoc/index.ts', ['emitAsciidoc']],
-  ['src/emit/csv/index.ts', ['emitCsv']],
-  ['src/emit/html/index.ts', ['emitHtml']],
-  ['src/emit/ini.ts', ['emitIni']],
-  ['src/emit/markdown/index.ts', ['emitMarkdown']],
-  ['src/emit/meaning.ts', ['meaningSum']],
-  ['src/emit/rst/index.ts', ['emitRst']],
-  ['src/emit/svg.ts', ['emitSvg']],
-  ['src/emit/yaml.ts', ['emitYaml']],
-  ['src/extract/csv/index.ts', ['readCsvClaims']],
-  ['src/extract/evidence/index.ts', ['flawOfPatterns', 'readReport']],
-  ['src/extract/facts/columns.ts', ['columnFacts']],
-  ['src/extract/ini/index.ts', ['extractIni', 'readIniClaims']],
-  ['src/extract/lexicon/time-words.ts', ['saidInWords', 'versionIn']],
-  ['src/extract/sources/front-matter.ts', ['aboutSupport', 'frontMatterOf']],
-  ['src/extract/sources/index.ts', ['sourceClaims']],
-  ['src/extract/sources/mapping.ts', ['mappedClaims']],
-  ['src/extract/sources/path.ts', ['createFinder', 'flawOfPath', 'isPath']],
-  ['src/extract/sources/record-tables.ts', ['orRecords', 'recordClaims']],
-  ['src/lint/relayout.ts', ['columnsOf', 'relayoutRst']],
-  ['src/merge/index.ts', ['mergeMatrices']],
-  ['src/model/as-of.ts', ['matrixAsOf']],
-  ['src/model/data.ts', ['readJsonClaims', 'readYamlClaims']],
-  ['src/model/evidence.ts', ['verdictOf', 'withEvidence', 'withProvenLevels']],
-  ['src/model/test-results.ts', ['evidenceIn']],
-  ['src/report/fingerprint.ts', ['fingerprintsOf']],
-  ['src/report/string-width.ts', ['stringWidth']],
-  ['src/source/asciidoctor.ts', ['asciidoctorProgram']],
-  ['src/syntax/asciidoc/index.ts', ['parseAsciidoc']],
-  ['src/syntax/front-matter.ts', ['findFrontMatterFlaws']],
-  ['src/syntax/html.ts', ['embedHtmlTables', 'parseHtml']],
-  ['src/syntax/html-syntax.ts', ['parseHtmlSyntax', 'passedLimit']],
-  ['src/syntax/json.ts', ['parseJson']],
-  ['src/syntax/markdown/reference.ts', ['parseReference', 'partParser']],
-  ['src/syntax/myst/index.ts', ['embedMyst', 'scanMyst']],
-  ['src/syntax/open-tags.ts', ['findOpenTags']],
-  ['src/syntax/plain.ts', ['parsePlain']],
-  ['src/syntax/rst/index.ts', ['parseRst']],
-  ['src/syntax/rst/slips.ts', ['findSlips', 'isOfFence']],
-  ['src/syntax/toml.ts', ['parseToml']],
-  ['src/syntax/yaml.ts', ['parseYaml', 'readYaml']],
-]);
-
 /** Modules of Node whose functions few runs call; loading them takes milliseconds. */
 const LAZY_OF_NODE = ['node:child_process', 'node:crypto', 'node:fs/promises', 'node:tty'];
 
 function functionsOf(module: string): readonly string[] {
   const exported: object = createRequire(import.meta.url)(module);
   return Object.entries(exported).flatMap(([name, value]) => (typeof value === 'function' ? name : []));
-}
-
-/** `src/emit/csv/index.ts` becomes `emit-csv`. */
-function lazyName(path: string): string {
-  const stem = path.replace(/^src\//, '').replace(/(?:\/index)?\.ts$/, '');
-  return stem.replaceAll('/', '-');
-}
-
-/** A module with functions of these names, which load another module when they are called. */
-function lazyFunctions(module: string, names: readonly string[]): OnLoadResult {
-  const call = (name: string): string =>
-    `export const ${name} = (...args) => require(${JSON.stringify(module)}).${name}(...args);`;
-  return { contents: names.map(call).join('\n'), loader: 'js' };
 }
 
 /** Modules of the user's are loaded as modules: see the banner of programs. */
@@ -116,52 +62,6 @@ const lazyModulesOfNode: Plugin = {
     onLoad({ filter: /^node:/, namespace: 'lazy' }, ({ path }) => lazyFunctions(path, functionsOf(path)));
   },
 };
-
-/** The path of a file below the root, as it stands in `LAZY`. */
-function sourceOf(path: string): string {
-  return relative(ROOT, path).replaceAll('\\', '/');
-}
-
-/** Puts functions of the same names in the place of lazy modules, which load the file when they are called. */
-function lazyModules(entry: string): Plugin {
-  const folder = LAZY.has(entry) ? './' : './lazy/';
-  return {
-    name: 'lazy-modules',
-    setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^lazy:/ }, ({ path }) => ({
-        path: path.replace('lazy:', folder),
-        external: true,
-      }));
-      onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const source = sourceOf(path);
-        const names = source === entry ? undefined : LAZY.get(source);
-        if (!names) return undefined;
-        return lazyFunctions(`lazy:${lazyName(source)}.js`, names);
-      });
-    },
-  };
-}
-
-/**
- * Takes modules that main.js holds from there, and notes which: main.js loads the lazy file, so they are in memory
- * already, and no file carries them twice.
- */
-function modulesOfMain(held: ReadonlySet<string>, taken: Set<string>): Plugin {
-  return {
-    name: 'modules-of-main',
-    setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
-        const source = sourceOf(join(resolveDir, path));
-        return held.has(source) ? { path: source, namespace: 'main' } : undefined;
-      });
-      onResolve({ filter: /^main$/ }, () => ({ path: '../main.js', external: true }));
-      onLoad({ filter: /^/, namespace: 'main' }, ({ path }) => {
-        taken.add(path);
-        return { contents: `module.exports = require('main').modules[${JSON.stringify(path)}]();` };
-      });
-    },
-  };
-}
 
 export interface Bundle {
   /** Names below dist/ to texts. */
@@ -188,6 +88,7 @@ globalThis.asciidoctor = { Document, LoggerManager, load };`;
     charset: 'ascii',
     legalComments: 'none',
     logLevel: 'error',
+    plugins: [prunedAsciidoctor],
   });
   return outputFiles[0]?.text ?? '';
 }
@@ -262,29 +163,40 @@ const program: MakeFile = async (entry, plugins = []) => {
 
 const MAIN = 'src/commands/process.ts';
 const at = (path: string, name: string): BuildOptions => ({ entryPoints: [{ in: path, out: name }] });
+const of = (contents: string, name: string): BuildOptions => ({
+  stdin: { contents, resolveDir: ROOT, sourcefile: `${name}.ts` },
+  outfile: `dist/${name}.js`,
+});
 
-/** main.js, a whole program, and the files that it loads lazily, which are those of `lazyPaths`. */
+/** main.js, a whole program, and the files that it loads lazily, but for those that it never does. */
 export async function mainWithLazyFiles(
   main: string,
   makeFile: MakeFile,
-  lazyPaths: readonly string[],
+  parts: Parts,
+  isNeverLoaded: (path: string) => boolean = () => false,
 ): Promise<readonly Bundle[]> {
-  const { inputs } = await makeFile(at(main, 'main'), [lazyModules(main)]);
-  const held = new Set(inputs.filter((path) => !LAZY.has(path)));
-  const taken = new Set<string>();
-  const lazy = await Promise.all(
-    lazyPaths.map((path) =>
-      makeFile(at(path, `lazy/${lazyName(path)}`), [
-        modulesOfMain(held, taken),
-        lazyModules(path),
+  const { inputs } = await makeFile(at(main, 'main'), [lazyModules(parts)]);
+  const lazy = new Set([...parts.values()].flatMap((part) => [...part.keys()]));
+  const held = inputs.filter((path) => /\.m?[jt]s$/.test(path) && !lazy.has(path));
+  const handed = await handedBy(new Set(held));
+  const loaded = [...parts].filter(([, part]) => ![...part.keys()].every(isNeverLoaded));
+  const files = await Promise.all(
+    loaded.map(([name, part]) =>
+      makeFile(of(contentsOf(part), `lazy/${name}`), [
+        modulesOfMain(handed),
+        lazyModules(parts, name),
         asciidoctorAsText(false),
       ]),
     ),
   );
-  const modules = [...taken].sort().map((path) => `${JSON.stringify(path)}: () => require('./${path}')`);
-  const contents = `export * from './${main}';\nexport const modules = { ${modules.join(', ')} };\n`;
-  const stdin = { contents, resolveDir: ROOT, sourcefile: 'main.ts' };
-  return [await makeFile({ stdin, outfile: 'dist/main.js' }, [lazyModules(main)]), ...lazy];
+  const texts = files.flatMap((file) => [...file.files.values()]).join('');
+  const taken = new Set(texts.match(/[\w$]+\$\d+\b/g));
+  const exports = [...handed].map(([path, names]) => {
+    const used = new Map([...names].filter(([ours]) => taken.has(ours)));
+    return used.size > 0 ? `export { ${reexports(used, false)} } from './${path}';\n` : '';
+  });
+  const contents = `export * from './${main}';\n${exports.join('')}`;
+  return [await makeFile(of(contents, 'main'), [lazyModules(parts)]), ...files];
 }
 
 /** The entries of the package, for `import`: file below dist/ to source. */
@@ -339,7 +251,7 @@ export async function bundles(): Promise<Files> {
       program(at('src/cli.ts', 'cli')),
       program(at('src/worker.ts', 'worker')),
       program(at('src/action.ts', 'action')),
-      mainWithLazyFiles(MAIN, program, [...LAZY.keys()]),
+      mainWithLazyFiles(MAIN, program, partsOf(LAZY)),
       library(),
     ])
   ).flat();

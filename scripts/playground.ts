@@ -5,21 +5,86 @@ import { fileURLToPath } from 'node:url';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { EXAMPLES } from '../playground/examples.ts';
 import { asciidoctorAtOnce } from './asciidoctor-at-once.ts';
-import {
-  type Bundle,
-  bundle,
-  type Files,
-  LAZY,
-  licences,
-  mainWithLazyFiles,
-  ROOT,
-  writeFiles,
-} from './bundle.ts';
+import { type Bundle, bundle, type Files, licences, mainWithLazyFiles, ROOT, writeFiles } from './bundle.ts';
+import { LAZY, type Parts, partsOf } from './lazy.ts';
 
 const BROWSERS = ['es2022', 'chrome111', 'firefox113', 'safari16.4'];
 
 /** Files that a browser has no use for. */
 const OF_NODE = /^src\/(?:commands|source|config\/evidence)\b/;
+
+const YAML_WRITER = 'node_modules/yaml/browser/dist/stringify';
+
+/** What the reader loads besides: a program reads a file in no time, a page does not. */
+const PARTS: Parts = new Map([
+  ...partsOf(LAZY),
+  [
+    'config',
+    new Map([
+      ['src/config/lint-config.ts', ['exceptionsOf', 'lintConfigOf']],
+      ['src/config/parse.ts', ['checkConfig', 'parseConfig']],
+      ['src/source/glob.ts', ['flawOfGlob', 'matches']],
+    ]),
+  ],
+  // The package would also write YAML, which nothing asks of it.
+  [
+    'yaml-writer',
+    new Map([
+      [`${YAML_WRITER}/stringify.js`, ['createStringifyContext', 'stringify']],
+      [`${YAML_WRITER}/stringifyCollection.js`, ['stringifyCollection']],
+      [`${YAML_WRITER}/stringifyDocument.js`, ['stringifyDocument']],
+      [`${YAML_WRITER}/stringifyPair.js`, ['stringifyPair']],
+      [`${YAML_WRITER}/stringifyString.js`, ['stringifyString']],
+    ]),
+  ],
+  [
+    'details',
+    new Map([
+      ['rules/malformed-command/brackets.ts', ['bracketFlaws']],
+      ['rules/notes-reference-unresolved/references.ts', ['isNamed', 'likelyMeant', 'referencesIn']],
+      ['rules/order-mismatch/targets.ts', ['targetsOutOfOrder']],
+      ['rules/status-notes-contradiction/sayings.ts', ['sayingOf']],
+      ['src/extract/claims/join.ts', ['detailsClaims', 'targetLabelOf']],
+      ['src/extract/facts/lists.ts', ['markedItem', 'markedList']],
+      ['src/extract/facts/pairs.ts', ['pairList']],
+    ]),
+  ],
+  [
+    'markdown',
+    new Map([
+      ['src/syntax/broken-headings.ts', ['mendHeadings']],
+      ['src/syntax/broken-tables.ts', ['mendTables']],
+      ['src/syntax/markdown/indented.ts', ['indentedBlocks', 'withIndentedBlocks']],
+      ['src/syntax/markdown.ts', ['parseBounded', 'parseMarkdown']],
+    ]),
+  ],
+  [
+    'canonical-data',
+    new Map([
+      ['src/model/data-claims.ts', ['matrixClaims']],
+      ['src/model/validate.ts', ['formatPath', 'validateDocument']],
+    ]),
+  ],
+  [
+    'strict-rules',
+    new Map([
+      ['rules/paired-feature-mismatch/counterparts.ts', ['counterparts']],
+      ['rules/title-style/title-case.ts', ['beginningOf', 'caseOf']],
+      ['rules/untrimmed-text/spacing.ts', ['strayAfter', 'straysInside']],
+    ]),
+  ],
+  ...partsOf(
+    new Map([
+      ['playground/write.ts', ['outputOf']],
+      ['src/extract/claims/unplaced.ts', ['copiedTables', 'unplacedSummary']],
+      ['src/extract/csv/records.ts', ['csvRecords']],
+      ['src/extract/ini/page.ts', ['framed', 'withDataMatrices']],
+      ['src/lint/fix.ts', ['fixDocument', 'keyOf']],
+      ['src/lint/other-names.ts', ['otherNames']],
+      ['src/model/condition.ts', ['holds', 'parseCondition']],
+    ]),
+  ),
+]);
 
 /** How scripts are written: on one line, which compresses best, for nobody reads their changes. */
 const WRITTEN: BuildOptions = { target: BROWSERS, charset: 'utf8', lineLimit: 0 };
@@ -58,7 +123,8 @@ async function readerBundles(): Promise<readonly Bundle[]> {
     'playground/worker.ts',
     (entry, plugins = []) =>
       bundle({ ...entry, ...forWorker }, [asciidoctorAtOnce(BROWSERS), ...plugins, pureModules]),
-    [...LAZY.keys()].filter((path) => !OF_NODE.test(path)),
+    PARTS,
+    (path) => OF_NODE.test(path),
   );
 }
 

@@ -29,7 +29,6 @@ import type { Source } from './source/source.ts';
 import { parseAsciidoc } from './syntax/asciidoc/index.ts';
 import { mendHeadings } from './syntax/broken-headings.ts';
 import { mendTables } from './syntax/broken-tables.ts';
-import { parseCsv } from './syntax/csv.ts';
 import type { DataTree } from './syntax/data.ts';
 import { withHtmlTables } from './syntax/embedded-html.ts';
 import { findFrontMatterFlaws } from './syntax/front-matter.ts';
@@ -116,7 +115,7 @@ function claimsOf(source: Source, options: ExtractOptions, given?: Root): Docume
 function readCsv({ text, path }: Source, options: ExtractOptions): DocumentClaims {
   const mapping = mappingOf(path, options);
   if (mapping === undefined) return readCsvClaims(text, options);
-  return mappedClaims(csvRecords(parseCsv(text)), { text, path, options, mapping });
+  return mappedClaims(csvRecords(text), { text, path, options, mapping });
 }
 
 /** What is wrong with a page in RST. Without a matrix it is none of ours, but for what may have cost it one. */

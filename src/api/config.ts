@@ -1,14 +1,14 @@
 // What a configuration settles about one document and about the rules, without a disk.
-import * as v from 'valibot';
 import { entryFor, extractOptionsIn } from '../config/entries.ts';
-import { type ConfigError as ConfigIssue, errorLine, explainIssue } from '../config/explain-issue.ts';
+import { errorLine } from '../config/error-line.ts';
+import type { ConfigError as ConfigIssue } from '../config/explain-issue.ts';
 import { exceptionsOf, lintConfigOf } from '../config/lint-config.ts';
-import { parseConfig as parse } from '../config/parse.ts';
-import { ConfigSchema, type ConfigValue } from '../config/schema.ts';
+import { checkConfig, parseConfig as parse } from '../config/parse.ts';
+import type { ConfigValue } from '../config/schema.ts';
 import type { ExtractOptions } from '../extract/options.ts';
 import type { Exception } from '../lint/exceptions.ts';
 import type { LintConfig } from '../lint/settings.ts';
-import { DOCUMENT_START, type Point } from '../position.ts';
+import type { Point } from '../position.ts';
 import { joinPaths, wayTo } from '../source/paths.ts';
 import { check, checkOptions, OBJECT, refuse, TEXT } from './arguments.ts';
 
@@ -69,13 +69,10 @@ export function checkedValue(name: string, config: Config): ConfigValue {
   check(`${name}(options.config.value)`, value, OBJECT);
   const before = validated.get(value);
   if (before) return before;
-  const parsed = v.safeParse(ConfigSchema, value);
-  if (!parsed.success) {
-    const { message } = explainIssue(parsed.issues[0], () => DOCUMENT_START.start);
-    return refuse(`${name}(options.config.value)`, message);
-  }
-  validated.set(value, parsed.output);
-  return parsed.output;
+  const checked = checkConfig(value);
+  if (!checked.ok) return refuse(`${name}(options.config.value)`, checked.message);
+  validated.set(value, checked.value);
+  return checked.value;
 }
 
 /** The path of a file from the folder of a configuration. */

@@ -1,8 +1,9 @@
 // The configurations of one run: found once for each folder, read once for each file.
 import { dirname, relative, resolve } from 'node:path';
 import type { SelectedEntry } from '../config/entries.ts';
+import { errorLine } from '../config/error-line.ts';
 import { evidenceOf } from '../config/evidence.ts';
-import { type ConfigError, errorLine } from '../config/explain-issue.ts';
+import type { ConfigError } from '../config/explain-issue.ts';
 import { loadConfig, selectEntry } from '../config/find.ts';
 import type { Config } from '../config/parse.ts';
 import type { TreePath } from '../config/tree.ts';

@@ -18,12 +18,6 @@ export interface ConfigError {
   readonly message: string;
 }
 
-/** `path:line:column: message`, as compilers write it and editors follow it. */
-export function errorLine({ path, line, column, message }: ConfigError): string {
-  if (path === undefined) return message;
-  return line === undefined ? `${path}: ${message}` : `${path}:${line}:${column ?? 1}: ${message}`;
-}
-
 type Issue = v.BaseIssue<unknown>;
 
 /** One issue of the validation, with its place in the file. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { flawOfPatterns } from '../extract/evidence/index.ts';
 import { flawOfPath } from '../extract/sources/path.ts';
-import type { Point } from '../position.ts';
+import { DOCUMENT_START, type Point } from '../position.ts';
 import { flawOfGlob } from '../source/glob.ts';
 import { type ConfigError, explainIssue, pathText } from './explain-issue.ts';
 import { ConfigSchema, type ConfigValue } from './schema.ts';
@@ -53,6 +53,16 @@ export function parseConfig(text: string, path: string, folder: string): ConfigR
   if (!parsed.success || errors.length > 0)
     return { ok: false, errors: errors.toSorted(byPlace).map((error) => ({ path, ...error })) };
   return { ok: true, config: { path, folder, value: parsed.output, text, locate: tree.locate } };
+}
+
+/** Holds a configuration that was not read from a text against its schema. */
+export function checkConfig(
+  value: object,
+): { readonly ok: true; readonly value: ConfigValue } | { readonly ok: false; readonly message: string } {
+  const parsed = v.safeParse(ConfigSchema, value);
+  if (parsed.success) return { ok: true, value: parsed.output };
+  const { message } = explainIssue(parsed.issues[0], () => DOCUMENT_START.start);
+  return { ok: false, message };
 }
 
 const BROKEN = 'The YAML is broken: ';

@@ -1,6 +1,7 @@
 // Data files (JSON, YAML) to claims and problems.
 import type { Problem } from '../diagnostic.ts';
 import type { DocumentClaims } from '../extract/claims.ts';
+import { isRecord } from '../lookup.ts';
 import type { Offsets } from '../position.ts';
 import { createLocator, type Locator } from '../source/source.ts';
 import {
@@ -14,7 +15,7 @@ import {
 import { parseJson } from '../syntax/json.ts';
 import { parseYaml } from '../syntax/yaml.ts';
 import { matrixClaims } from './data-claims.ts';
-import { type DataIssue, formatPath, looksLikeDocument, validateDocument } from './validate.ts';
+import { type DataIssue, formatPath, validateDocument } from './validate.ts';
 
 /** The place of the value at `path`, or of the nearest that there is. */
 function placeOf(root: DataNode, { path, at }: DataIssue): Offsets {
@@ -51,6 +52,11 @@ function aboutRepeated(root: DataNode, locator: Locator): readonly Problem[] {
     range: locator.range(key.start, key.end),
     related: [{ range: locator.range(first.start, first.end), message: 'First given here.' }],
   }));
+}
+
+/** Whether data claims to be a document of matrices at all; what does not is none of our business. */
+function looksLikeDocument(input: unknown): input is Record<string, unknown> {
+  return isRecord(input) && Object.hasOwn(input, 'matrices');
 }
 
 function claimsOf(tree: DataTree, text: string): DocumentClaims {

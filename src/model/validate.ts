@@ -108,8 +108,3 @@ export function validateDocument(input: unknown): Validation {
   if (!result.success) return { issues: result.issues.map(issueOf) };
   return { document: result.output, issues: crossCheck(result.output) };
 }
-
-/** Whether data claims to be a document of matrices at all; what does not is none of our business. */
-export function looksLikeDocument(input: unknown): input is Record<string, unknown> {
-  return isRecord(input) && Object.hasOwn(input, 'matrices');
-}

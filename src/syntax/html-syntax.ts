@@ -1,8 +1,7 @@
 // HTML to hast by the parser that browsers' rules are written for; apart, since it is large and seldom needed.
 import type { Root } from 'hast';
-import { fromParse5 } from 'hast-util-from-parse5';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
-import { VFile } from 'vfile';
+import { treeOf } from './html-tree.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Fragment = DefaultTreeAdapterTypes.DocumentFragment;
@@ -47,9 +46,7 @@ export function parseHtmlSyntax(text: string): Root {
   const known = measured?.html === text ? measured.fragment : undefined;
   measured = undefined;
   const fragment = known ?? parse(text, { open: Number.POSITIVE_INFINITY, made: Number.POSITIVE_INFINITY });
-  const root = fromParse5(fragment, { file: new VFile(text) });
-  if (root.type !== 'root') throw new TypeError('A fragment becomes a root.');
-  return root;
+  return treeOf(fragment, text);
 }
 
 function parse(html: string, limits: ElementLimits): Fragment {

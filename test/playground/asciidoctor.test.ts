@@ -44,6 +44,39 @@ describe('in one call', () => {
     expect(problems).toEqual(parseAsciidoc(text).problems);
   });
 
+  it.each(['docbook5', 'manpage', 'semantic-html5', 'html5'])('a page that asks for %s', (backend) => {
+    const text = [
+      `= Cameras with *zoom* & image:eye.png[Eye] kbd:[Ctrl]`,
+      `:backend: ${backend}`,
+      ':doctype: book',
+      ':source-highlighter: highlight.js',
+      ':experimental:',
+      ':seen: pass:q[*yes* _or_ no]',
+      '',
+      '== Zoom `fast` <<far,further>> footnote:[A *note*] stem:[x^2] ((lens))',
+      '',
+      '.Lenses *with* icon:check[] menu:File[Save] btn:[OK]',
+      "[caption='*List* https://example.org[of]',title='An _old_ one']",
+      '|===',
+      '|Feature |Dome a|* Bullet',
+      '|{seen} |✔ |✖ footnote:[Soon]',
+      '|===',
+      '',
+      "[quote,'Some *one*, https://example.org[there]','A `book`']",
+      'It zooms.',
+      '',
+      '[source,ruby]',
+      '----',
+      'zoom <1>',
+      '----',
+      '<1> As *far* as it goes',
+      '',
+      "image::dome.png['A _dome_']",
+      '',
+    ].join('\n');
+    expect(atOnce(text)).toEqual(parseAsciidoc(text));
+  });
+
   it('a list of twenty thousand items, which is awaited item by item', () => {
     const { root } = atOnce('* item\n'.repeat(20_000));
     expect(root.children[0]).toMatchObject({ type: 'list', children: { length: 20_000 } });

@@ -69,6 +69,8 @@ describe.skipIf(!hasChromium)('trust', () => {
       'page.js',
       'parts/drivers.md.js',
       'parts/main.js',
+      'parts/markdown.js',
+      'parts/details.js',
     ]);
     await page.locator('#example').selectOption('sensors.rst');
     await said(page, /^reStructuredText/);

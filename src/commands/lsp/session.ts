@@ -16,7 +16,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { errorLine } from '../../config/explain-issue.ts';
+import { errorLine } from '../../config/error-line.ts';
 import { tried } from '../../source/result.ts';
 import type { ParsedArguments } from '../types.ts';
 import { type Checked, Checks, type Reading } from './checks.ts';

@@ -1,5 +1,5 @@
 // A table of CSV as data: a list of maps, each a row, with the headers of its columns as keys.
-import type { CsvField, CsvRow, CsvTable } from '../../syntax/csv.ts';
+import { type CsvField, type CsvRow, parseCsv } from '../../syntax/csv.ts';
 import type { DataEntry, DataNode, DataString, DataTree } from '../../syntax/data.ts';
 
 const stringOf = ({ text, start, end }: CsvField): DataString => ({
@@ -18,7 +18,11 @@ function itemOf({ fields, start, end }: CsvRow, header: CsvRow): DataNode {
 }
 
 /** The rows below the header; an empty row is none. */
-export function csvRecords({ rows: [header, ...rows], problems }: CsvTable): DataTree {
+export function csvRecords(text: string): DataTree {
+  const {
+    rows: [header, ...rows],
+    problems,
+  } = parseCsv(text);
   if (header === undefined) return { problems };
   const filled = rows.filter(({ fields }) => fields.some(({ text }) => text !== ''));
   const items = filled.map((row) => itemOf(row, header));
