@@ -944,7 +944,7 @@ export declare interface Unread {
 }
 
 /** Why a cell of an accepted table became no claim. */
-export declare type UnreadCause = 'total' | 'surplus' | 'nameless' | 'headless' | 'reported' | 'unstated' | 'repeated';
+export declare type UnreadCause = 'total' | 'surplus' | 'nameless' | 'headless' | 'reported' | 'unstated' | 'repeated' | 'namesake';
 
 /**
  * The way of writing a fact down: a cell of a table (`summary`), a line of a details list or section

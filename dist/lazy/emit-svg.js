@@ -1,34 +1,34 @@
 const importMetaUrl = require('node:url').pathToFileURL(__filename).href, importModule = (url) => import(url);
-"use strict";var rt=Object.create;var w=Object.defineProperty;var st=Object.getOwnPropertyDescriptor;var it=Object.getOwnPropertyNames;var lt=Object.getPrototypeOf,at=Object.prototype.hasOwnProperty;var f=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(o){throw e=0,o}},dt=(t,e)=>{for(var o in e)w(t,o,{get:e[o],enumerable:!0})},M=(t,e,o,r)=>{if(e&&typeof e=="object"||typeof e==
-"function")for(let n of it(e))!at.call(t,n)&&n!==o&&w(t,n,{get:()=>e[n],enumerable:!(r=st(e,n))||r.enumerable});return t};var g=(t,e,o)=>(o=t!=null?rt(lt(t)):{},M(e||!t||!t.__esModule?w(o,"default",{value:t,enumerable:!0}):o,t)),mt=t=>M(w({},"__esModule",{value:!0}),t);var q=f((bt,N)=>{N.exports=require("../main.js").modules["src/long-lists.ts"]()});var A=f((kt,F)=>{F.exports=require("../main.js").modules["src/lookup.ts"]()});var I=f((vt,G)=>{G.exports=require("../main.js").modules["src/model/stats.ts"]()});var B=f((Et,_)=>{_.exports=require("../main.js").modules["src/extract/support.ts"]()});var D=f((St,z)=>{z.exports=require("../main.js").modules["src/emit/markup.ts"]()});var Z=f((Tt,V)=>{V.exports=require("../main.js").modules["src/emit/picture.ts"]()});var U=f((jt,H)=>{H.exports=require("../main.js").modules["src/emit/text-width.ts"]()});var Lt={};dt(Lt,{emitSvg:()=>yt});module.exports=mt(Lt);var y=g(q(),1),Y=g(A(),1),J=g(I(),1);var C=g(B(),1),K={level:"not-stated",code:"b",symbol:"\xB7",word:"not stated"},P={complete:{level:"complete",code:"c",symbol:"\u2714",word:"complete"},partial:{level:"partial",code:"p",symbol:"\u25D0",
-word:"partial"},missing:{level:"missing",code:"m",symbol:"\u2716",word:"missing"},unknown:{level:"unknown",code:"u",symbol:"?",word:"unknown"},"not-applicable":{level:"not-applicable",code:"n",symbol:"\
-\u2013",word:"not applicable"}},S=[...C.LEVELS.map(t=>P[t]),K];function R(t){return t===void 0?K:P[t]}var c=g(D(),1),v=g(Z(),1),m=g(U(),1),x=12,E=13.5,b=18,p=20,h=16,L=8,k=320,W=200,Q=({levels:t,unstated:e},{level:o})=>o==="not-stated"?e:t[o],X=t=>S.filter(e=>Q(t,e)>0),ct=t=>X(t).map(e=>`${Q(t,e)} ${e.
-word}`).join(", ");function pt({features:t,targets:e}){let o=e.map(r=>` ${r.target.title}: ${ct(r)||"nothing"}.`);return`${t} features by ${e.length} targets.${o.join("")}`}function ut({features:t},e){
-let o=0,r=e.map(({code:n,word:s})=>{let i=`<use href="#sm-${n}" x="${o}"/><text x="${o+p+5}" y="14">${s}</text>`;return o+=p+5+(0,m.textWidth)(s,x)+18,i});return t.some(j)&&(r.push(`<text x="${o}" y="\
-14"><tspan font-weight="700">Bold</tspan>: mandatory</text>`),o+=(0,m.textWidth)("Bold",E)+(0,m.textWidth)(": mandatory",x)),{width:o,height:p,markup:r.join("")}}var j=({status:t})=>t?.kind==="mandato\
-ry",tt=t=>j(t)?E:x;function ft(t,e,o,r){let n=e.targets.map(({id:u},a)=>{let{code:$}=R((0,Y.lookup)(t.support,u)?.level);return`<use href="#sm-${$}" x="${o+a*p}"/>`}),s=(0,c.escapeMarkup)(t.title),i=(0,c.escapeMarkup)(
-(0,m.fitText)(t.title,tt(t),k)),l=j(t)?' font-weight="700"':"";return`<g transform="translate(0 ${r})"><title>${s}</title><text x="${o-L}" y="14" text-anchor="end"${l}>${i}</text>${n.join("")}</g>
-`}function gt(t,e,o){let r=[],n=o,s="";for(let i of t.features){let l=i.group.join(" \u203A ");if(l!==s&&l!==""){let u=(0,c.escapeMarkup)((0,m.fitText)(l,E,k));r.push(`<text class="s" x="0" y="${n+18}\
-" font-weight="700">${u}</text>
-`),n+=p+4}else l!==s&&(n+=L);s=l,r.push(ft(i,t,e,n)),n+=p}return{markup:r.join(""),end:n}}var T=(t,e,o)=>Math.min((0,m.textWidth)(t,e),o);function $t(t){let e=(0,J.matrixStats)(t),o=ut(t,X(e)),r=t.features.
-flatMap(d=>[T(d.title,tt(d),k),T(d.group.join(" \u203A "),E,k)]),n=(0,y.largest)(r)+L,s=t.targets.map(({title:d})=>d),i=t.title===""?0:b+12,u=i+o.height+14+(0,y.largest)(s.map(d=>T(d,x,W)))+L,a=s.map(
-(d,ot)=>{let nt=(0,c.escapeMarkup)((0,m.fitText)(d,x,W));return`<text transform="translate(${n+ot*p+14} ${u-L+3}) rotate(-90)"><title>${(0,c.escapeMarkup)(d)}</title>${nt}</text>`}),$=gt(t,n,u),O=t.title===
-""?"":`<text y="${b}" font-size="${b}" font-weight="700">${(0,c.escapeMarkup)(t.title)}</text>`,et=[n+s.length*p,o.width,(0,m.textWidth)(t.title,b*1.1)];return{width:(0,y.largest)(et),height:$.end,words:pt(
-e),markup:`${O}<g transform="translate(0 ${i})">${o.markup}</g>
-${a.join(`
+var E=Object.defineProperty;var V=Object.getOwnPropertyDescriptor;var P=Object.getOwnPropertyNames;var z=Object.prototype.hasOwnProperty;var U=(t,e)=>{for(var o in e)E(t,o,{get:e[o],enumerable:!0})},W=(t,e,o,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of P(e))!z.call(t,n)&&n!==o&&E(t,n,{get:()=>e[n],enumerable:!(s=V(e,
+n))||s.enumerable});return t};var Z=t=>W(E({},"__esModule",{value:!0}),t);var ot={};U(ot,{emitSvg:()=>R});module.exports=Z(ot);var $=require("../main.js");var w=require("../main.js");var h=require("../main.js");var y=require("../main.js");var j={level:"not-stated",code:"b",symbol:"\xB7",word:"not stated"},A={complete:{level:"complete",code:"c",symbol:"\u2714",word:"complete"},partial:{level:"partial",code:"p",symbol:"\u25D0",word:"part\
+ial"},missing:{level:"missing",code:"m",symbol:"\u2716",word:"missing"},unknown:{level:"unknown",code:"u",symbol:"?",word:"unknown"},"not-applicable":{level:"not-applicable",code:"n",symbol:"\u2013",word:"\
+not applicable"}},O=[...y.LEVELS$0.map(t=>A[t]),j];function I(t){return t===void 0?j:A[t]}var i=require("../main.js");var u=require("../main.js");var p=require("../main.js");var L=12,v=13.5,S=18,c=20,x=16,k=8,b=320,F=200,G=({levels:t,unstated:e},{level:o})=>o==="not-stated"?e:t[o],K=t=>O.filter(e=>G(t,e)>0),H=t=>K(t).map(e=>`${G(t,e)} ${e.word}`).join(", ");function Y({features:t,
+targets:e}){let o=e.map(s=>` ${s.target.title}: ${H(s)||"nothing"}.`);return`${t} features by ${e.length} targets.${o.join("")}`}function q({features:t},e){let o=0,s=e.map(({code:n,word:r})=>{let a=`<\
+use href="#sm-${n}" x="${o}"/><text x="${o+c+5}" y="14">${r}</text>`;return o+=c+5+(0,p.textWidth$0)(r,L)+18,a});return t.some(N)&&(s.push(`<text x="${o}" y="14"><tspan font-weight="700">Bold</tspan>:\
+ mandatory</text>`),o+=(0,p.textWidth$0)("Bold",v)+(0,p.textWidth$0)(": mandatory",L)),{width:o,height:c,markup:s.join("")}}var N=({status:t})=>t?.kind==="mandatory",_=t=>N(t)?v:L;function J(t,e,o,s){
+let n=e.targets.map(({id:f},m)=>{let{code:g}=I((0,w.lookup$0)(t.support,f)?.level);return`<use href="#sm-${g}" x="${o+m*c}"/>`}),r=(0,i.escapeMarkup$0)(t.title),a=(0,i.escapeMarkup$0)((0,p.fitText$0)(
+t.title,_(t),b)),l=N(t)?' font-weight="700"':"";return`<g transform="translate(0 ${s})"><title>${r}</title><text x="${o-k}" y="14" text-anchor="end"${l}>${a}</text>${n.join("")}</g>
+`}function Q(t,e,o){let s=[],n=o,r="";for(let a of t.features){let l=a.group.join(" \u203A ");if(l!==r&&l!==""){let f=(0,i.escapeMarkup$0)((0,p.fitText$0)(l,v,b));s.push(`<text class="s" x="0" y="${n+
+18}" font-weight="700">${f}</text>
+`),n+=c+4}else l!==r&&(n+=k);r=l,s.push(J(a,t,e,n)),n+=c}return{markup:s.join(""),end:n}}var M=(t,e,o)=>Math.min((0,p.textWidth$0)(t,e),o);function X(t){let e=(0,h.matrixStats$0)(t),o=q(t,K(e)),s=t.features.
+flatMap(d=>[M(d.title,_(d),b),M(d.group.join(" \u203A "),v,b)]),n=(0,$.largest$0)(s)+k,r=t.targets.map(({title:d})=>d),a=t.title===""?0:S+12,f=a+o.height+14+(0,$.largest$0)(r.map(d=>M(d,L,F)))+k,m=r.map(
+(d,C)=>{let D=(0,i.escapeMarkup$0)((0,p.fitText$0)(d,L,F));return`<text transform="translate(${n+C*c+14} ${f-k+3}) rotate(-90)"><title>${(0,i.escapeMarkup$0)(d)}</title>${D}</text>`}),g=Q(t,n,f),T=t.title===
+""?"":`<text y="${S}" font-size="${S}" font-weight="700">${(0,i.escapeMarkup$0)(t.title)}</text>`,B=[n+r.length*c,o.width,(0,p.textWidth$0)(t.title,S*1.1)];return{width:(0,$.largest$0)(B),height:g.end,
+words:Y(e),markup:`${T}<g transform="translate(0 ${a})">${o.markup}</g>
+${m.join(`
 `)}
-${$.markup}`}}function ht(){return S.map(({code:t,level:e})=>{let{fill:o,ink:r,symbol:n,solid:s}=v.INKS[e],i=e==="not-stated"?' stroke="#c3c9d0"':"",l=s===void 0?"":`<path fill="${r}" stroke="none" d=\
-"${s}"/>`;return`<g id="sm-${t}"><rect x=".5" y=".5" width="19" height="19" rx="2" fill="${o}"${i}/><g fill="none" stroke="${r}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><path\
- d="${n}"/>${l}</g></g>
-`}).join("")}var xt="text{fill:#1b1f24}.s{fill:#59616b}.page{fill:#fff}@media(prefers-color-scheme:dark){text{fill:#e4e8ec}.s{fill:#a0a9b4}.page{fill:#14171b}}";function yt(t,{background:e}={}){let o=t.
-map($t),r=(0,y.largest)(o.map(a=>a.width))+2*h,n=h,s=o.map(({markup:a,height:$})=>{let O=`<g transform="translate(${h} ${n})">${a}</g>
-`;return n+=$+2*h,O}),i=o.length===0?2*h:n-h,l=(0,c.escapeMarkup)(t.map(({title:a})=>a||"Feature support matrix").join(", ")||"No matrix");return{text:`<svg xmlns="http://www.w3.org/2000/svg" width="${r}\
-" height="${i}" viewBox="0 0 ${r} ${i}" role="img" aria-label="${l}" font-family="${v.FONT}" font-size="${x}">
+${g.markup}`}}function tt(){return O.map(({code:t,level:e})=>{let{fill:o,ink:s,symbol:n,solid:r}=u.INKS$0[e],a=e==="not-stated"?' stroke="#c3c9d0"':"",l=r===void 0?"":`<path fill="${s}" stroke="none" \
+d="${r}"/>`;return`<g id="sm-${t}"><rect x=".5" y=".5" width="19" height="19" rx="2" fill="${o}"${a}/><g fill="none" stroke="${s}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><pa\
+th d="${n}"/>${l}</g></g>
+`}).join("")}var et="text{fill:#1b1f24}.s{fill:#59616b}.page{fill:#fff}@media(prefers-color-scheme:dark){text{fill:#e4e8ec}.s{fill:#a0a9b4}.page{fill:#14171b}}";function R(t,{background:e}={}){let o=t.
+map(X),s=(0,$.largest$0)(o.map(m=>m.width))+2*x,n=x,r=o.map(({markup:m,height:g})=>{let T=`<g transform="translate(${x} ${n})">${m}</g>
+`;return n+=g+2*x,T}),a=o.length===0?2*x:n-x,l=(0,i.escapeMarkup$0)(t.map(({title:m})=>m||"Feature support matrix").join(", ")||"No matrix");return{text:`<svg xmlns="http://www.w3.org/2000/svg" width=\
+"${s}" height="${a}" viewBox="0 0 ${s} ${a}" role="img" aria-label="${l}" font-family="${u.FONT$0}" font-size="${L}">
 <title>${l}</title>
-<desc>${(0,c.escapeMarkup)(o.map(a=>a.words).join(" "))}</desc>
-<style>${xt}</style>
+<desc>${(0,i.escapeMarkup$0)(o.map(m=>m.words).join(" "))}</desc>
+<style>${et}</style>
 <defs>
-${ht()}</defs>
+${tt()}</defs>
 ${e==="none"?"":`<rect class="page" width="100%" height="100%"/>
-`}${s.join("")}</svg>
+`}${r.join("")}</svg>
 `,losses:[]}}0&&(module.exports={emitSvg});

@@ -1,34 +1,35 @@
 const importMetaUrl = require('node:url').pathToFileURL(__filename).href, importModule = (url) => import(url);
-"use strict";var V=Object.create;var N=Object.defineProperty;var G=Object.getOwnPropertyDescriptor;var H=Object.getOwnPropertyNames;var Q=Object.getPrototypeOf,X=Object.prototype.hasOwnProperty;var C=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},Z=(n,t)=>{for(var r in t)N(n,r,{get:t[r],enumerable:!0})},q=(n,t,r,f)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let o of H(t))!X.call(n,o)&&o!==r&&N(n,o,{get:()=>t[o],enumerable:!(f=G(t,o))||f.enumerable});return n};var L=(n,t,r)=>(r=n!=null?V(Q(n)):{},q(t||!n||!n.__esModule?N(r,"default",{value:n,enumerable:!0}):r,n)),v=n=>q(N({},"__esModule",{value:!0}),n);var I=C((bn,A)=>{A.exports=require("../main.js").modules["src/group.ts"]()});var z=C(($n,w)=>{w.exports=require("../main.js").modules["src/syntax/data.ts"]()});var T=C((kn,B)=>{B.exports=require("../main.js").modules["src/emit/json.ts"]()});var yn={};Z(yn,{emitYaml:()=>un});module.exports=v(yn);var D=L(I(),1),m=L(z(),1);var S=(...n)=>require("./syntax-yaml.js").parseYaml(...n);var _=L(T(),1);var x=/^\p{L}(?:[\p{L}\p{N} _./()+-]*[\p{L}\p{N}_./()+-])?$/u,nn=/^(?:y|n|yes|no|on|off|true|false|null)$/i,tn=/^[^\s\p{C}](?:[^\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]|\n)*[^\s\p{C}]$/u,rn=/[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/gu,
-en=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,sn=n=>JSON.stringify(n).replace(rn,en),E=n=>x.test(n)&&!nn.test(n)?n:sn(n);function on(n,t){return`|-
+var A=Object.defineProperty;var _=Object.getOwnPropertyDescriptor;var B=Object.getOwnPropertyNames;var q=Object.prototype.hasOwnProperty;var P=(n,t)=>{for(var s in t)A(n,s,{get:t[s],enumerable:!0})},z=(n,t,s,f)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of B(t))!q.call(n,o)&&o!==s&&A(n,o,{get:()=>t[o],enumerable:!(f=_(t,
+o))||f.enumerable});return n};var K=n=>z(A({},"__esModule",{value:!0}),n);var on={};P(on,{emitYaml:()=>R});module.exports=K(on);var h=require("../main.js");var l=require("../main.js");var C=(...n)=>require("./syntax-yaml.js").parseYaml(...n);var E=require("../main.js");var H=/^\p{L}(?:[\p{L}\p{N} _./()+-]*[\p{L}\p{N}_./()+-])?$/u,X=/^(?:y|n|yes|no|on|off|true|false|null)$/i,F=/^[^\s\p{C}](?:[^\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]|\n)*[^\s\p{C}]$/u,U=/[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/gu,
+V=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`,G=n=>JSON.stringify(n).replace(U,V),M=n=>H.test(n)&&!X.test(n)?n:G(n);function Q(n,t){return`|-
 ${n.split(`
 `).map(f=>f===""?"":`${t}${f}`).join(`
-`)}`}function fn(n){let t=n.get("level");return n.size===1&&typeof t=="string"?`{ level: ${E(t)} }`:void 0}var cn=n=>n instanceof Map;function k(n,t){if(typeof n=="number")return` ${n}`;if(typeof n=="\
-string")return` ${n.includes(`
-`)&&tn.test(n)?on(n,t):E(n)}`;let r=`${t}  `;if(cn(n)){if(n.size===0)return" {}";let f=fn(n);return f!==void 0?` ${f}`:[...n].map(([o,p])=>`
-${t}${E(o)}:${k(p,r)}`).join("")}return n.length===0?" []":n.map(f=>{let o=k(f,r),p=o.startsWith(`
-`)?` ${o.slice(r.length+1)}`:o;return`
-${t}-${p}`}).join("")}function M(n,t,r){return`${r}${E(n)}:${k(t,`${r}  `)}
-`}function W(n,t){return`${k([n],t).slice(1)}
-`}function P(n){return`${k(n,"").slice(1)}
-`}function un(n,{previous:t}={}){let r=(0,_.documentOf)(n);return{text:(t===void 0?void 0:an(t,r))??P(r),losses:[]}}var h=class extends Error{},J=n=>n instanceof Map;function an(n,t){let{root:r,problems:f}=S(
-n);if(!(r?.kind!=="object"||f.length>0))try{let o=pn(n),p=ln(r,t),O=n.slice(0,r.start)+o.replace(r,p)+n.slice(o.endOf(r)),$=S(O);return $.root&&$.problems.length===0&&b($.root,p)?O:void 0}catch(o){if(o instanceof
-h)return;throw o}}function ln({entries:n},t){let r=n.find(({key:f})=>f.value==="$schema")?.value;return r?.kind==="string"?new Map([["$schema",r.value],...t]):t}function b(n,t){return n.kind==="string"||
-n.kind==="scalar"?typeof t!="object"&&String(n.value)===String(t):n.kind==="array"?typeof t!="object"||J(t)||t.length!==n.items.length?!1:n.items.every((r,f)=>b(r,t[f]??"")):typeof t!="object"||!J(t)||
-t.size!==n.entries.length?!1:n.entries.every(({key:r,value:f})=>{let o=t.get(r.value);return o!==void 0&&b(f,o)})}function pn(n){function t(s){let e=n.indexOf(`
-`,Math.max(0,(0,m.wholeOf)(s,n).end-1));return e<0?n.length:e+1}function r({kind:s,start:e}){return s!=="string"&&(n[e]==="["||n[e]==="{")}function f(s){return" ".repeat(s-(n.lastIndexOf(`
-`,s-1)+1))}function o(s,e){if(b(s,e))return p(n.slice(s.start,t(s)));if(typeof e=="object"&&!r(s)){if(s.kind==="object"&&J(e))return O(s,e);if(s.kind==="array"&&!J(e))return F(s.items,s.start,e)}throw new h}
-function p(s){return s.endsWith(`
-`)?s:`${s}
-`}function O({entries:s,start:e},c){let u=f(e),d=R(s.map(({key:i,value:y})=>({name:i.value,node:y,start:(0,m.wholeOf)(i,n).start})),e).filter(({name:i})=>c.has(i)),j=new Set(d.map(({name:i})=>i)),a=new Map,
-l;for(let[i,y]of c)if(j.has(i))l=i;else{if(l===void 0)throw new h;(0,D.pushTo)(a,l,M(i,y,u))}return Y(d.flatMap(i=>[i.lead+$(i,c.get(i.name)??"",u),...a.get(i.name)??[]]))}function $({name:s,node:e,start:c},u,g){
-let{start:d,end:j}=(0,m.wholeOf)(e,n);if(n[d]===":")return M(s,u,g);if(b(e,u)||typeof u=="object"&&!r(e)&&e.kind!=="string")return n.slice(c,e.start)+o(e,u);let a=M(s,u,g).slice(0,-1),l=n.slice(c,d),i=a.
-slice(gn(a)),y=i.includes(`
+`)}`}function Z(n){let t=n.get("level");return n.size===1&&typeof t=="string"?`{ level: ${M(t)} }`:void 0}var v=n=>n instanceof Map;function j(n,t){if(typeof n=="number")return` ${n}`;if(typeof n=="st\
+ring")return` ${n.includes(`
+`)&&F.test(n)?Q(n,t):M(n)}`;let s=`${t}  `;if(v(n)){if(n.size===0)return" {}";let f=Z(n);return f!==void 0?` ${f}`:[...n].map(([o,m])=>`
+${t}${M(o)}:${j(m,s)}`).join("")}return n.length===0?" []":n.map(f=>{let o=j(f,s),m=o.startsWith(`
+`)?` ${o.slice(s.length+1)}`:o;return`
+${t}-${m}`}).join("")}function N(n,t,s){return`${s}${M(n)}:${j(t,`${s}  `)}
+`}function L(n,t){return`${j([n],t).slice(1)}
+`}function Y(n){return`${j(n,"").slice(1)}
+`}function R(n,{previous:t}={}){let s=(0,E.documentOf$0)(n);return{text:(t===void 0?void 0:x(t,s))??Y(s),losses:[]}}var $=class extends Error{},k=n=>n instanceof Map;function x(n,t){let{root:s,problems:f}=C(
+n);if(!(s?.kind!=="object"||f.length>0))try{let o=tn(n),m=nn(s,t),D=n.slice(0,s.start)+o.replace(s,m)+n.slice(o.endOf(s)),O=C(D);return O.root&&O.problems.length===0&&b(O.root,m)?D:void 0}catch(o){if(o instanceof
+$)return;throw o}}function nn({entries:n},t){let s=n.find(({key:f})=>f.value==="$schema")?.value;return s?.kind==="string"?new Map([["$schema",s.value],...t]):t}function b(n,t){return n.kind==="string"||
+n.kind==="scalar"?typeof t!="object"&&String(n.value)===String(t):n.kind==="array"?typeof t!="object"||k(t)||t.length!==n.items.length?!1:n.items.every((s,f)=>b(s,t[f]??"")):typeof t!="object"||!k(t)||
+t.size!==n.entries.length?!1:n.entries.every(({key:s,value:f})=>{let o=t.get(s.value);return o!==void 0&&b(f,o)})}function tn(n){function t(e){let r=n.indexOf(`
+`,Math.max(0,(0,l.wholeOf$0)(e,n).end-1));return r<0?n.length:r+1}function s({kind:e,start:r}){return e!=="string"&&(n[r]==="["||n[r]==="{")}function f(e){return" ".repeat(e-(n.lastIndexOf(`
+`,e-1)+1))}function o(e,r){if(b(e,r))return m(n.slice(e.start,t(e)));if(typeof r=="object"&&!s(e)){if(e.kind==="object"&&k(r))return D(e,r);if(e.kind==="array"&&!k(r))return T(e.items,e.start,r)}throw new $}
+function m(e){return e.endsWith(`
+`)?e:`${e}
+`}function D({entries:e,start:r},a){let c=f(r),d=S(e.map(({key:i,value:y})=>({name:i.value,node:y,start:(0,l.wholeOf$0)(i,n).start})),r).filter(({name:i})=>a.has(i)),J=new Set(d.map(({name:i})=>i)),u=new Map,
+p;for(let[i,y]of a)if(J.has(i))p=i;else{if(p===void 0)throw new $;(0,h.pushTo$1)(u,p,N(i,y,c))}return W(d.flatMap(i=>[i.lead+O(i,a.get(i.name)??"",c),...u.get(i.name)??[]]))}function O({name:e,node:r,
+start:a},c,g){let{start:d,end:J}=(0,l.wholeOf$0)(r,n);if(n[d]===":")return N(e,c,g);if(b(r,c)||typeof c=="object"&&!s(r)&&r.kind!=="string")return n.slice(a,r.start)+o(r,c);let u=N(e,c,g).slice(0,-1),
+p=n.slice(a,d),i=u.slice(sn(u)),y=i.includes(`
 `)?`
-`:n.slice(j,t(e));return p(l.trimEnd()+i+y)}function F(s,e,c){let u=f(e),g=R(s.map(a=>({name:mn(a),node:a,start:K((0,m.wholeOf)(a,n).start,e)})),e),d=(0,D.groupBy)(g,({name:a})=>a),j=c.map(a=>{let l=d.
-get(dn(a))?.shift();if(!l)return W(a,u);let{node:i}=l,y=n.slice(l.start,(0,m.wholeOf)(i,n).start);if(b(i,a))return l.lead+p(n.slice(l.start,t(i)));if(i.kind==="string"||r(i)){let U=n.slice((0,m.wholeOf)(
-i,n).end,t(i));return l.lead+p(W(a,u).slice(u.length,-1)+U)}return l.lead+y+o(i,a)});return Y(j)}function K(s,e){let c=s-1;for(;c>=e&&/\s/.test(n.charAt(c));)c-=1;if(c<e||n[c]!=="-")throw new h;return c}
-function R(s,e){let c=e;return s.map((u,g)=>{if(u.start<c)throw new h;let d=g===0?f(e):n.slice(c,u.start);return c=t(u.node),{...u,lead:d}})}function Y(s){return s.map(e=>p(e)).join("").replace(/^(?:[ \t]*\n)*[ \t]+/,
-"")}return{endOf:t,replace:o}}function mn(n){if(n.kind==="string")return n.value;let t=((0,m.entryOf)(n,"id")??(0,m.entryOf)(n,"title"))?.value;return t?.kind==="string"?t.value:""}function dn(n){if(typeof n!=
-"object")return String(n);let t=J(n)?n.get("id")??n.get("title"):void 0;return typeof t=="string"?t:""}function gn(n){let t=/^ *"(?:[^"\\]|\\.)*":/.exec(n);return t?t[0].length:n.indexOf(":")+1}0&&(module.exports={emitYaml});
+`:n.slice(J,t(r));return m(p.trimEnd()+i+y)}function T(e,r,a){let c=f(r),g=S(e.map(u=>({name:rn(u),node:u,start:w((0,l.wholeOf$0)(u,n).start,r)})),r),d=(0,h.groupBy$0)(g,({name:u})=>u),J=a.map(u=>{let p=d.
+get(en(u))?.shift();if(!p)return L(u,c);let{node:i}=p,y=n.slice(p.start,(0,l.wholeOf$0)(i,n).start);if(b(i,u))return p.lead+m(n.slice(p.start,t(i)));if(i.kind==="string"||s(i)){let I=n.slice((0,l.wholeOf$0)(
+i,n).end,t(i));return p.lead+m(L(u,c).slice(c.length,-1)+I)}return p.lead+y+o(i,u)});return W(J)}function w(e,r){let a=e-1;for(;a>=r&&/\s/.test(n.charAt(a));)a-=1;if(a<r||n[a]!=="-")throw new $;return a}
+function S(e,r){let a=r;return e.map((c,g)=>{if(c.start<a)throw new $;let d=g===0?f(r):n.slice(a,c.start);return a=t(c.node),{...c,lead:d}})}function W(e){return e.map(r=>m(r)).join("").replace(/^(?:[ \t]*\n)*[ \t]+/,
+"")}return{endOf:t,replace:o}}function rn(n){if(n.kind==="string")return n.value;let t=((0,l.entryOf$1)(n,"id")??(0,l.entryOf$1)(n,"title"))?.value;return t?.kind==="string"?t.value:""}function en(n){
+if(typeof n!="object")return String(n);let t=k(n)?n.get("id")??n.get("title"):void 0;return typeof t=="string"?t:""}function sn(n){let t=/^ *"(?:[^"\\]|\\.)*":/.exec(n);return t?t[0].length:n.indexOf(
+":")+1}0&&(module.exports={emitYaml});
