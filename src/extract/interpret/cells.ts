@@ -3,11 +3,11 @@ import type { LegendEntry } from '../claims.ts';
 import { fillsPlaceholder, placeholdersOf } from '../legends/placeholders.ts';
 import { headSigns } from '../lexicon/heads.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from '../lexicon/levels.ts';
+import { isCondition } from '../lexicon/reservations.ts';
 import { parseStatus } from '../lexicon/status.ts';
 import { beforeBracket, isNamedVersion, isSince, isTellingVersion, isVersion } from '../lexicon/versions.ts';
 import {
   areBinary,
-  isCondition,
   isReleaseLetter,
   partsOf,
   phraseLevel,

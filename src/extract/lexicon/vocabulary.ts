@@ -9,6 +9,7 @@ import { type Company, decideByCompany, isOpposed } from './context.ts';
 import { headSigns, type IsExplained } from './heads.ts';
 import { NEAR_ENGLISH } from './languages.ts';
 import { AMBIGUOUS_SIGNS, PRESET_SIGNS } from './levels.ts';
+import { isCondition, takesBack } from './reservations.ts';
 import { fitsStage, stageOf } from './stages.ts';
 import { beforeBracket, isNamedVersion, isSince, isTellingVersion, isVersion } from './versions.ts';
 
@@ -75,17 +76,6 @@ function isOverruled({ symbol, stated, meaning, level }: LegendEntry): boolean {
   return (stated !== true || isWord) && isUniversal(symbol);
 }
 
-/** Words after a yes that take some of it back, in small letters. */
-const RESERVATION =
-  /^[\s,;:([（，–—-]*(?:(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|incomplete|unfinished|unstable|mostly|basic|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats)|nur|wenn|außer|si|seulement|uniquement|sauf|sólo|solo|excepto|apenas|somente|teilweise|partiel|partiellement|parcial|parcialmente|parziale|частично|только|если|кроме)(?![\p{L}\p{N}])|仅|只|僅|部分|一部|のみ)/u;
-
-/** The same behind what it is for: `(gas only)`. */
-const FOR_A_PART = /^\s*[,;:([（–—-].{0,60} only[)\]）]?$/u;
-
-/** A condition alone, in small letters: `only on x86`, `if compression is off`, `via a plugin`. */
-const CONDITION =
-  /^(?:(?:only|if|except|unless|via|through|requires|needs|with an?|nur|wenn|über|via|seulement|uniquement|sauf|solo|sólo|vía|apenas|через|только)\s+\S|(?:w\/|仅|只|僅|需要?|通过|依赖)\s?\S|\S[^。]{0,40}(?:のみ| only)$|\S.{0,40} (?:only )?(?:if|unless) \S).{0,60}$/u;
-
 /** Meanings that are longer are sentences, which no cell repeats. */
 const LONGEST_WORDS = 40;
 
@@ -143,20 +133,6 @@ function isLevel(level: string): level is Level {
 function isPlan(key: string, { level, entry }: Pick<Known, 'level' | 'entry'>): boolean {
   if (level !== 'missing') return false;
   return entry === undefined ? PRESET_SIGNS.get(key)?.telling === true : isPlanned(entry.meaning);
-}
-
-const takesBack = (rest: string): boolean => RESERVATION.test(rest) || FOR_A_PART.test(rest);
-
-/** Whether what stands behind a yes begins with a mark that takes some of it back: `✅⚠️`. */
-function isReservedBy(rest: string): boolean {
-  const [head] = headSigns(rest);
-  const mark = head && PRESET_SIGNS.get(foldSign(head.sign));
-  return mark?.kind === 'mark' && (mark.level === 'partial' || mark.level === 'missing');
-}
-
-/** Whether a text is nothing but a condition. */
-export function isCondition(core: string): boolean {
-  return CONDITION.test(core.toLowerCase());
 }
 
 const UNEXPLAINED: Known = { level: 'unknown', basis: 'none', plain: false };
@@ -347,9 +323,7 @@ export function createVocabulary(
         found.level === 'complete' &&
         found.basis !== 'config' &&
         found.basis !== 'legend' &&
-        (takesBack(core.slice(length).toLowerCase()) ||
-          core.startsWith('(') ||
-          isReservedBy(core.slice(length).trimStart()))
+        (takesBack(core.slice(length)) || core.startsWith('('))
       ) {
         return { level: 'partial', basis: 'preset', sign, length, plain: false };
       }
@@ -366,9 +340,7 @@ export function createVocabulary(
     const isNumber = (isVersion(since) && (numbered || isTellingVersion(since))) || isNamedVersion(core);
     if (isNumber || isSince(since)) {
       const sign = isNumber && isNamedVersion(core) ? core : since;
-      const level = RESERVATION.test(core.slice(sign.length).trimStart().toLowerCase())
-        ? 'partial'
-        : 'complete';
+      const level = takesBack(core.slice(sign.length)) ? 'partial' : 'complete';
       const given = isNumber ? givenByNumber(sign) : undefined;
       return { level, basis: 'company', sign, length: sign.length, plain: false, ...given };
     }
