@@ -6,7 +6,7 @@ import { isIdleBlank } from '../../src/lint/agree.ts';
 import { isExplained, usedLegend } from '../../src/lint/legend.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { summaryGroups } from '../../src/lint/sign-groups.ts';
-import { type MatrixView, pushTo } from '../../src/lint/view.ts';
+import { type MatrixView, pushTo, rowAt } from '../../src/lint/view.ts';
 import { alsoHere, count, quote } from '../../src/lint/words.ts';
 import { troubleWith } from './misleading.ts';
 
@@ -107,6 +107,8 @@ function guessedCells(matrix: MatrixView): readonly CellClaim[] {
   for (const claim of claims.cells) {
     // What a legend leaves out is the finding of another rule.
     if (claim.view !== 'summary' || !isGuessed(claim) || isLeftOut(claim, matrix)) continue;
+    // That a row ends early is told by another rule.
+    if (claim.symbol === '' && rowAt(matrix.ragged, claim.range) !== undefined) continue;
     pushTo(bySign, claim.symbol.toLowerCase(), claim);
   }
   const told = new Set(claims.cells.flatMap((claim) => (claim.view === 'summary' ? [] : [placeOf(claim)])));
