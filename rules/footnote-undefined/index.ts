@@ -60,6 +60,7 @@ export default defineRule({
       if (labels.length < LIST) report({ messageId: 'unread', data: { label }, ...about });
       else report({ messageId: 'allUnread', data: { labels }, ...about });
     }
+    const isDoubtful = doubtOf(footnotes);
     const asked = new Set(lost);
     const known = footnotes.filter((footnote) => footnote.definitions.length > 0 || asked.has(footnote));
     for (const all of nowhereDefined(known, told)) {
@@ -68,7 +69,7 @@ export default defineRule({
       if (first === undefined) continue;
       for (const footnote of all) told.add(footnote);
       const related = alsoHere(first, others);
-      const severity = all.some(doubtOf(footnotes)) ? 'info' : undefined;
+      const severity = all.some(isDoubtful) ? 'info' : undefined;
       report({
         messageId: 'all',
         data: { labels },
@@ -78,7 +79,6 @@ export default defineRule({
         severity,
       });
     }
-    const isDoubtful = doubtOf(footnotes);
     for (const footnote of lost) {
       const { label, references } = footnote;
       const [first, ...others] = references;
@@ -100,12 +100,13 @@ export default defineRule({
  * may count something, or be explained where nobody looks for notes. A single one rather lost its note.
  */
 function doubtOf(footnotes: readonly FootnoteFacts[]): (footnote: FootnoteFacts) => boolean {
-  const byNotation = groupBy(footnotes, ({ notation }) => notation);
-  return ({ notation }) => {
-    const all = byNotation.get(notation) ?? [];
+  const doubted = [...groupBy(footnotes, ({ notation }) => notation)].filter(([notation, all]) => {
     const marks = all.reduce((sum, { references }) => sum + references.length, 0);
-    return notation !== 'reference' && marks > 1 && all.every(({ definitions }) => definitions.length === 0);
-  };
+    const hasNote = all.some(({ definitions }) => definitions.length > 0);
+    return notation !== 'reference' && marks > 1 && !hasNote;
+  });
+  const notations = new Set(doubted.map(([notation]) => notation));
+  return ({ notation }) => notations.has(notation);
 }
 
 /**

@@ -9,7 +9,7 @@ import { headerWords } from '../lexicon/header-words.ts';
 import { isKnownTarget, isTargetHeader, SUPPORT } from '../lexicon/headers.ts';
 import { looksLikeLevel } from '../lexicon/heads.ts';
 import { type Flat, flatRange, type Place, rangeOf } from '../text/flat.ts';
-import { foldName, foldSpace, withoutLink } from '../text/fold.ts';
+import { foldName, foldSpace } from '../text/fold.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 
 /** A name in a header or a label: footnote marks that the document defines are taken off. */
@@ -65,7 +65,7 @@ function saidOnce(text: string): string {
 function flatTitle(flat: Flat, cell: GridCell, context: TitleContext): Title {
   const stripped = cell.marks.filter((mark) => !flat.marks.includes(mark));
   const defined = stripped.every((mark) => context.footnotes.find(mark.label, context.section) !== undefined);
-  const text = saidOnce(withoutLink(withoutStars(defined ? cell.core : foldSpace(flat.text))));
+  const text = saidOnce(withoutStars(defined ? cell.core : foldSpace(flat.text)));
   return {
     text,
     own: text,

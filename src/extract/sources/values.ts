@@ -8,7 +8,7 @@ import { versionIn } from '../lexicon/time-words.ts';
 import { isVersion } from '../lexicon/versions.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { History } from '../support.ts';
-import { foldSpace, withoutLink } from '../text/fold.ts';
+import { foldSpace } from '../text/fold.ts';
 
 const NAMES = ['feature', 'name', 'title', 'label', 'capability'];
 export const LEVELS = [
@@ -76,7 +76,7 @@ export const fieldOf = (text: string, { start, end }: { start: number; end: numb
 /** A name; of a link as Markdown writes it, its text. */
 export const nameOf = (key: DataString): CsvField => {
   const field = fieldOf(key.value, key);
-  return { ...field, text: withoutLink(field.text) };
+  return { ...field, text: /^\[([^\][]+)\]\([^()\s]+\)$/u.exec(field.text)?.[1] ?? field.text };
 };
 
 export const isOf = (keys: readonly string[], key: string): boolean => keys.includes(key.toLowerCase());

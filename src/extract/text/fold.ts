@@ -61,9 +61,3 @@ export const foldSign: (sign: string) => string = memoize((sign) => {
 export function withoutNumber(title: string): string {
   return title.replace(/^\d{1,4}(?:(?:\.\d{1,4}){0,4}[.)]|(?:\.\d{1,4}){1,4})\s+/u, '');
 }
-
-/** The text of a link that is written as in Markdown where nothing reads it: `[Oil](https://…)`, `[_Oil_](#oil)`. */
-export function withoutLink(name: string): string {
-  const text = /^\[([^\][]+)\]\([^()\s]+\)$/u.exec(name)?.[1];
-  return text === undefined ? name : text.replace(/^([_*]{1,2})([^_*]+)\1$/u, '$2');
-}
