@@ -311,6 +311,11 @@ export function createVocabulary(
       remember(core, { ...inner, level });
       return { level, basis: inner.basis, sign: core, length: core.length, plain: false };
     }
+    // `- ✅` is an item of a list.
+    const listed = /^[-*+] (\S{1,20})$/u.exec(core)?.[1];
+    const item = PRESET_SIGNS.get(foldSign(listed ?? ''))?.kind === 'mark' ? lookUp(listed ?? '') : undefined;
+    if (item !== undefined)
+      return { level: item.level, basis: item.basis, sign: core, length: core.length, plain: false };
     const heads = headSigns(core, explainedBy(known));
     const [word = ''] = placeholders.length === 0 ? [] : core.split(/\s/u, 1);
     for (const { sign, length } of [...heads, { sign: word, length: word.length }]) {
