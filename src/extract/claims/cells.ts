@@ -81,7 +81,7 @@ export function cellClaim(
   const notes = notesOf(cell, context);
   const marksOnly = cell.core === '' && cell.marks.length > 0;
   const said = answerIn(cell, vocabulary.explains);
-  const given = marksOnly ? readMarksOnly(cell, notesOf(cell, context), vocabulary) : vocabulary.read(said);
+  const given = marksOnly ? readMarksOnly(cell, notes, vocabulary) : vocabulary.read(said);
   const reading = given.basis === 'none' && !marksOnly ? (readBracketed(cell, context) ?? given) : given;
   const level = levelOfClass(cell) ?? reading.level;
   const whole = reading.length >= cell.core.length;

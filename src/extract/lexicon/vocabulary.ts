@@ -305,17 +305,12 @@ export function createVocabulary(
     }
     const bracketed = /^\(([^()]{1,20})\)$/u.exec(core)?.[1];
     const inner = bracketed === undefined || lookUp(core) ? undefined : lookUp(bracketed);
-    if (inner !== undefined && bracketed !== undefined) {
+    if (inner !== undefined) {
       // A sign in brackets is the sign with a reservation.
       const level = inner.level === 'complete' ? 'partial' : inner.level;
       remember(core, { ...inner, level });
       return { level, basis: inner.basis, sign: core, length: core.length, plain: false };
     }
-    // `- ✅` is an item of a list.
-    const listed = /^[-*+] (\S{1,20})$/u.exec(core)?.[1];
-    const item = PRESET_SIGNS.get(foldSign(listed ?? ''))?.kind === 'mark' ? lookUp(listed ?? '') : undefined;
-    if (item !== undefined)
-      return { level: item.level, basis: item.basis, sign: core, length: core.length, plain: false };
     const heads = headSigns(core, explainedBy(known));
     const [word = ''] = placeholders.length === 0 ? [] : core.split(/\s/u, 1);
     for (const { sign, length } of [...heads, { sign: word, length: word.length }]) {

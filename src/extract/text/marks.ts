@@ -130,8 +130,14 @@ const takeApart = memoize((text): Apart => {
     end = text.slice(0, tail.from).trimEnd().length;
     if (end === 0) break;
   }
-  return apartAt(text, Math.min(text.length - text.trimStart().length, end), end, tails);
+  const from = Math.min(text.length - text.trimStart().length, end);
+  return apartAt(text, from + bulletLength(text.slice(from, end)), end, tails);
 });
+
+/** `- ✅` is an item of a list, and no dash. */
+function bulletLength(core: string): number {
+  return /^[-*+] \S/u.test(core) && PRESET_SIGNS.get(foldSign(core.slice(2)))?.kind === 'mark' ? 2 : 0;
+}
 
 /** A text without white space around it and footnote marks at its end. */
 export const coreOf = (text: string): string => takeApart(text).folded;
