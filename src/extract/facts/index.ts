@@ -1,10 +1,10 @@
 // Facts that a document writes one a line, as tables, by the section that they stand in.
-import type { List, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { pushTo, tally } from '../../group.ts';
 import type { Wording } from '../details/grammar.ts';
 import { outwards, type Section, walkSections } from '../index/sections.ts';
 import { headerWords } from '../lexicon/header-words.ts';
-import type { Place } from '../text/flat.ts';
+import { flatten, type Place } from '../text/flat.ts';
 import { labelsSupport } from '../text/support-label.ts';
 import { columnFacts } from './columns.ts';
 import { levelSections } from './level-sections.ts';
@@ -24,6 +24,16 @@ function speaksOfSupport(section: Section): boolean {
   return (
     aboutSupport || answer || [...outwards(section)].some(({ title }) => headerWords(title).calledSupport)
   );
+}
+
+/** More words are more than the lead of a list. */
+const LONGEST_LEAD = 120;
+
+/** Whether the paragraph before a list leads in what is supported: "These features are implemented:". */
+function leadsIn(before: RootContent | undefined, place: Place): boolean {
+  if (before?.type !== 'paragraph') return false;
+  const text = flatten(before.children, place).text.trimEnd();
+  return text.endsWith(':') && text.length <= LONGEST_LEAD && headerWords(text.slice(0, -1)).calledSupport;
 }
 
 /** A line in columns that no pipes draw. */
@@ -60,19 +70,17 @@ export function factsOf(top: Section, words: Wording, place: Place): Facts {
       for (const { blocks } of section.children) for (const block of blocks) told.add(block);
     }
     const speaks = speaksOfSupport(section);
-    if (!speaks && !headerWords(titleOf(section)).progress) continue;
+    const asks = speaks || headerWords(titleOf(section)).progress;
     const columns = speaks && hasColumns ? columnFacts(section, words, place) : undefined;
     if (columns !== undefined) pushTo(found, section, columns);
-    const lists = section.blocks.filter((block, at): block is List => {
+    for (const [at, block] of section.blocks.entries()) {
       const before = section.blocks[at - 1];
-      const isDetails = before?.type === 'paragraph' && labelsSupport(before, place);
-      return block.type === 'list' && !isDetails && !told.has(block);
-    });
-    for (const block of lists) {
-      const table = speaks ? markedList(block, section.heading, place) : undefined;
+      if (block.type !== 'list' || told.has(block)) continue;
+      if (before?.type === 'paragraph' && labelsSupport(before, place)) continue;
+      const table = speaks || leadsIn(before, place) ? markedList(block, section.heading, place) : undefined;
       if (table !== undefined) pushTo(found, section, { block, table });
-      else {
-        const pair = hasTables ? undefined : pairList(block, section, words, place, !speaks);
+      else if (asks && !hasTables) {
+        const pair = pairList(block, section, words, place, !speaks);
         if (pair !== undefined) pairs.push({ ...pair, block, section });
       }
     }

@@ -108,8 +108,12 @@ function meanings({ columns, label }: Candidate): number {
   return flag(first !== undefined && first.distinct * 2 > first.filled && first.filled > 1);
 }
 
-/** Headers that ask what becomes of what the rows name; those about the rows themselves are properties. */
-const ASKS = /^[a-z]{3,}ed\b|^(?!requires? |needs? |is |are |has |have |can be )\S.*\?$/u;
+/**
+ * Headers that ask what becomes of what the rows name, or what that is fit for; those about the rows themselves are
+ * properties.
+ */
+const ASKS =
+  /^[a-z]{3,}ed\b|^(?!requires? |needs? |is |are |has |have |can be )\S.*\?$|(?:[a-z]{3}[ai]ble|\b(?:safe|aware|ready|friendly))$/u;
 
 /** In Japanese and Chinese the words for support mean dealing with things as well. */
 const ENGLISH = /[a-z]/u;

@@ -169,7 +169,7 @@ export function nestedCells(
 ): readonly LongCell[] | undefined {
   const isCell = cellTest(set.records);
   if (isCell === undefined) return undefined;
-  const headers = headersOf(set.records, titles);
+  const headers = headersOf(set.records, titles, isCell);
   const isTarget = areTargets(set, isCell);
   const [side, other] = isTarget ? (['target', 'feature'] as const) : (['feature', 'target'] as const);
   const title = set.trail.at(-1);

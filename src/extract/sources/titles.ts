@@ -5,7 +5,7 @@ import type { DataNode, DataObject } from '../../syntax/data.ts';
 import { createVocabulary } from '../lexicon/vocabulary.ts';
 import { foldSpace } from '../text/fold.ts';
 import type { DataRecord, RecordSet } from './records.ts';
-import { fieldOf, isId, isName } from './values.ts';
+import { fieldOf, isId, isName, type Value } from './values.ts';
 
 /** What everybody reads as a level. */
 const PRESETS = createVocabulary([], [], undefined);
@@ -75,13 +75,21 @@ function differences(paths: readonly string[]): ReadonlyMap<string, string> {
   return new Map(paths.map((path, at) => [path, own[at]?.join(' ') ?? '']));
 }
 
-/** The headers of a table by the path of keys that leads to each; of several keys of one name, by what tells them apart. */
-export function headersOf(records: readonly DataRecord[], titles: Titles): Map<string, CsvField> {
+/**
+ * The headers of the columns of a table by the path of keys that leads to each; of several keys of one name, by what
+ * tells them apart.
+ */
+export function headersOf(
+  records: readonly DataRecord[],
+  titles: Titles,
+  isColumn: (path: string, value: Value) => boolean = () => true,
+): Map<string, CsvField> {
   const headers = new Map<string, CsvField>();
   const uses = new Map<string, string[]>();
   for (const { values } of records) {
-    for (const [path, { header }] of values) {
-      if (headers.has(path)) continue;
+    for (const [path, value] of values) {
+      if (headers.has(path) || !isColumn(path, value)) continue;
+      const { header } = value;
       headers.set(path, titles.get(header.text) ?? header);
       pushTo(uses, header.text, path);
     }

@@ -332,12 +332,13 @@ function levelOf(
     all.find(({ header: { text } }) => tellsLevel(text));
   if (sign === undefined) return undefined;
   const others = all.filter(({ field: { text } }) => text !== '' && text !== sign.field.text);
+  const isRemark = ({ header: { text } }: Value): boolean => isOf(NOTES, text);
   // A feature may have a status beside its levels.
-  const rivals = others.filter(({ word }) => word !== undefined).length;
+  const rivals = others.filter((one) => one.word !== undefined && !isRemark(one)).length;
   const isStated = STATED.test(sign.header.text);
   if (!isStated && (rivals > 1 || (rivals > 0 && sign.word === undefined))) return undefined;
-  const notes = others.filter((one) => isOf(NOTES, one.header.text)).map(({ field }) => field);
-  const facts = [...others.filter((one) => !isOf(NOTES, one.header.text)), ...flags].filter(
+  const notes = others.filter(isRemark).map(({ field }) => field);
+  const facts = [...others.filter((one) => !isRemark(one)), ...flags].filter(
     ({ field: { text } }) => text !== '' && text !== 'false',
   );
   const plain = sign.word ?? sign.field.text;
