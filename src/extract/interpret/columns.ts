@@ -160,7 +160,7 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     add(isHeader ? { ...facts, kind: 'text', answer: 0, positive: false } : facts);
   }
   counts.distinct = keys.size;
-  return arePictures(keys, read) || areCodes(keys, read)
+  return arePictures(keys, read) || areCodes(keys, read) || areRanks(counts.words, keys)
     ? {
         ...counts,
         names: counts.filled,
@@ -181,6 +181,19 @@ function areCodes(keys: ReadonlyMap<string, number>, read: CellReader): boolean 
     return false;
   const facts = letters.map(read);
   return facts.some(({ kind }) => kind === 'text') && !facts.some(({ explained }) => explained);
+}
+
+/** Words for how urgent or how large something is, and marks for what has no such rank. */
+const RANK =
+  /^(?:very |top )?(?:high(?:est)?|med(?:ium)?|moderate|low(?:est)?|critical|urgent|minor|major|p\d)$/u;
+const NO_RANK = /^(?:[-–—]|n\/?a|none)$/u;
+
+/** Whether a column ranks its rows, also where a legend says of each rank what is done about it. */
+function areRanks(words: HeaderWords, keys: ReadonlyMap<string, number>): boolean {
+  const ranks = [...keys.keys()].filter((key) => RANK.test(key));
+  return (
+    ranks.length > 1 && !words.answer && [...keys.keys()].every((key) => RANK.test(key) || NO_RANK.test(key))
+  );
 }
 
 /** Classes and roles that colour an answer, by what sites and style sheets call them. */
