@@ -28,9 +28,10 @@ import {
   tableBlock,
 } from './candidates.ts';
 import { cellReaders } from './cells.ts';
-import { measuredAgain } from './clues.ts';
+import { measured, measuredAgain } from './clues.ts';
 import { type Choice, choose, columnReadings, scoredOrientation } from './decide.ts';
 import { headlessColumns } from './headless.ts';
+import type { Column } from './roles.ts';
 import { bodyRows } from './rows.ts';
 
 /** What the tables of one document are read with. */
@@ -109,18 +110,54 @@ const AGREED = 2;
 const headersOf = ({ block }: TableReading): string =>
   block.layout.titles.map(({ text }) => foldName(text)).join('\n');
 
-/** The column that names most rows of the tables with the same headers, for headers that come again. */
-function agreedLabels(choices: readonly (Choice | undefined)[]): ReadonlyMap<string, number> {
+/** What most rows of the matrices with the same headers say of their columns. */
+interface Agreed {
+  /** The column that names the rows, where tables differ in it. */
+  readonly label?: number;
+  readonly targets: ReadonlySet<number>;
+}
+
+/** The columns of most rows, the largest first. */
+function mostRows(rows: ReadonlyMap<number, number>): readonly number[] {
+  return [...rows].sort(([, a], [, b]) => b - a).map(([index]) => index);
+}
+
+/** What matrices with the same headers agree on. */
+function agreements(choices: readonly (Choice | undefined)[]): ReadonlyMap<string, Agreed> {
   const taken = choices.flatMap((choice) => (choice?.taken === true ? choice.reading : []));
-  const agreed = new Map<string, number>();
+  const agreed = new Map<string, Agreed>();
   for (const [headers, readings] of groupBy(taken, headersOf)) {
-    const rows = new Map<number, number>();
-    for (const { label, names } of readings)
-      if (label !== undefined) rows.set(label.index, (rows.get(label.index) ?? 0) + names.length);
-    const [most] = [...rows].sort(([, a], [, b]) => b - a);
-    if (most !== undefined && rows.size > 1) agreed.set(headers, most[0]);
+    const [labels, targets] = [new Map<number, number>(), new Map<number, number>()];
+    const add = (to: Map<number, number>, { index }: Column, { rows }: TableReading): void => {
+      to.set(index, (to.get(index) ?? 0) + rows.length);
+    };
+    for (const reading of readings) {
+      if (reading.label !== undefined) add(labels, reading.label, reading);
+      for (const column of reading.targets) add(targets, column, reading);
+    }
+    const all = readings.reduce((sum, { rows }) => sum + rows.length, 0);
+    const [label] = mostRows(labels);
+    agreed.set(headers, {
+      ...(label !== undefined && labels.size > 1 && { label }),
+      targets: new Set([...targets].flatMap(([index, rows]) => (rows * 2 > all ? index : []))),
+    });
   }
   return agreed;
+}
+
+/** A reading whose columns hold levels where those of the matrices with the same headers do. */
+function withTargets(reading: TableReading, { targets: agreed }: Agreed): TableReading {
+  const isMissing = ({ index, role, filled }: Column): boolean =>
+    role === 'attribute' && filled > 0 && agreed.has(index);
+  const answers = reading.columns.some(
+    ({ index, levels, versions }) => agreed.has(index) && levels + versions > 0,
+  );
+  if (!answers || !reading.columns.some(isMissing)) return reading;
+  const columns = reading.columns.map((column) =>
+    isMissing(column) ? { ...column, role: 'target' as const } : column,
+  );
+  const known = { ...reading, columns, targets: columns.filter(({ role }) => role === 'target') };
+  return { ...known, measured: measured(known) };
 }
 
 /** Decides every table, first by itself, then beside what the others were found to be. */
@@ -131,17 +168,18 @@ function choicesOf(looked: readonly Looked[], around: Surroundings): readonly (C
   const first = all.map((readings) => choose(readings, options));
   const isDetail = detailTest(first);
   const names = axisNames(first);
-  const labels = agreedLabels(first);
+  const agreed = agreements(first);
   return all.map((readings, index) => {
     const before = first[index];
     if (before === undefined) return undefined;
-    const agreed = labels.get(headersOf(before.reading));
-    const again = readings.map((reading) => {
+    const own = agreed.get(headersOf(before.reading));
+    const again = readings.map((one) => {
+      const reading = own === undefined ? one : withTargets(one, own);
       const company = {
         isDetail: isDetail(reading.section, reading.rows, reading.label?.index ?? 0),
         shared: sharedBy(reading, names, before.taken ? before.reading : undefined),
       };
-      const isAgreed = agreed !== undefined && reading.label?.index === agreed;
+      const isAgreed = own?.label !== undefined && reading.label?.index === own.label;
       const labelScore = reading.labelScore + (isAgreed ? AGREED : 0);
       const known = { ...reading, ...company, labelScore };
       return { ...known, measured: measuredAgain(known, reading.measured) };
