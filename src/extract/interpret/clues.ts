@@ -184,6 +184,9 @@ function saysSupport({ targets }: Candidate): number {
 const concludes = ({ words, sentences, levels, filled }: Column): boolean =>
   !words.feature && !words.target && !words.plainName && (sentences + levels) * 2 >= filled;
 
+/** Values as settings have them: `"warning"`. */
+const QUOTED = /^(["'])[^"']*\1$/u;
+
 type Measure = (candidate: Candidate) => number;
 
 /** Every clue, in the order in which they are explained. */
@@ -277,6 +280,12 @@ export const CLUES: Readonly<Record<ClueId, Measure>> = {
     (targets.length > 1 && !columns.some(({ role, words }) => role === 'attribute' && words.parameterColumn)
       ? 0.4
       : 1),
+  settings: (candidate) => {
+    const quoted = countOf(candidate.targets, ({ keys }) =>
+      [...keys].reduce((sum, [key, count]) => sum + (QUOTED.test(key) ? count : 0), 0),
+    );
+    return flag(share(quoted, filledOf(candidate)) > 0.3);
+  },
   codeNames: (candidate) =>
     nameShare(candidate, (name) => CODE_NAME.test(name) && !isVersion(name)) /
     Math.max(1, candidate.targets.length - 1),

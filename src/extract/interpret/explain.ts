@@ -45,6 +45,7 @@ export const CLUE_TEXTS: Readonly<Record<ClueId, string>> = {
   meanings: 'it explains words for levels of support',
   parameterColumns: 'its yes and no speak of parameters, not of support',
   parameterNames: 'its rows are parameters',
+  settings: 'its cells are quoted, as values of settings are',
   codeNames: 'its rows are named by identifiers',
   accessLetters: 'its symbols are permissions to read and write',
   roleColumns: 'its columns are roles of people',

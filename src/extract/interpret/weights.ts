@@ -92,6 +92,7 @@ export const KIND_WEIGHTS = {
   meanings: { matrix: -4, legend: 4 },
   parameterColumns: { matrix: -3.4, parameters: 2.2 },
   parameterNames: { matrix: -1.2, parameters: 0.4 },
+  settings: { matrix: -4, parameters: 4 },
   codeNames: { matrix: -0.6, parameters: 0.6 },
   accessLetters: { matrix: -3, permissions: 3 },
   roleColumns: { matrix: -3, permissions: 4 },

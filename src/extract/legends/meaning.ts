@@ -42,7 +42,9 @@ const MEANINGS: readonly (readonly [RegExp, Level])[] = [
 
 /** A yes that nobody has seen: "should work, not confirmed". */
 function isUnsure(meaning: string): boolean {
-  const may = /\b(?:should|shall|may|might|could|probably|possibly|presumably)\b/u.exec(meaning);
+  const may = /\b(?:should|shall|may|might|could|maybe|perhaps|probably|possibly|presumably)\b/u.exec(
+    meaning,
+  );
   return (
     may !== null &&
     /\b(?:un|not (?:yet )?(?:been )?)(?:tested|confirmed|verified|tried)\b/u.test(meaning.slice(may.index))

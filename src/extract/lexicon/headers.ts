@@ -22,9 +22,9 @@ const PROGRESS =
   /^(?:(?:support|implementation|current|overall) )?(?:status|state)$|^(?!ci |build |licen[sc]e |release |test )\S+ status$/u;
 /** Headings of lists that say what is supported; more is asked of them than of what a matrix stands below. */
 const CALLED_SUPPORT =
-  /\b(?:support(?:ed|s)?|compatib(?:le|ility)|compliance|conformance|matrix|matrices|implement(?:ed|ation)|parity|coverage|capabilit(?:y|ies))\b/u;
+  /\b(?:support(?:ed|s)?|compatib(?:le|ility)|compliance|conformance|matrix|matrices|implement(?:ed|s|ation)|parity|coverage|capabilit(?:y|ies))\b/u;
 /** The title of a column that answers whether what its row names is supported. */
-const ANSWER = /\b(?:support(?:ed|s)?|works?|working|compatib(?:le|ility)|implemented|available)\b/u;
+const ANSWER = /\b(?:support(?:ed|s)?|works?|working|compatib(?:le|ility)|implement(?:ed|s)|available)\b/u;
 const ABOUT_SUPPORT =
   /\b(?:support(?:ed|s)?|features?|capabilit(?:y|ies)|compatib(?:le|ility)|compliance|matrix|implementation|drivers?|backends?|providers?|platforms?|parity|coverage|conformance)\b/u;
 

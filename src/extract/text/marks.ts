@@ -108,12 +108,11 @@ export function withoutMarks(text: string): string {
   return rest;
 }
 
-/** `(*)` and `(y)` alone are what the cell says; beside a sign they are marks. */
+/** `(*)` and `(y)` alone are what the cell says, and so is `(y)` before marks; beside a sign they are marks. */
 function isSignInBrackets({ labels, notation, from }: Tail, text: string, marks: number): boolean {
-  const isAlone = marks === 0 && text.slice(0, from).trim() === '';
-  return (
-    isAlone && notation === 'parenthesis' && labels.every((label) => /^[xyn]$|[^\p{L}\p{N}]/u.test(label))
-  );
+  const sign = marks === 0 ? /^[xyn]$|[^\p{L}\p{N}]/u : /^[xyn]$/u;
+  const isAlone = text.slice(0, from).trim() === '';
+  return isAlone && notation === 'parenthesis' && labels.every((label) => sign.test(label));
 }
 
 /** Most cells hold one of a few texts, which is taken apart once. */
