@@ -21,8 +21,7 @@ export function takesBack(rest: string): boolean {
 }
 
 function beginsWithDoubt(rest: string): boolean {
-  const [head] = headSigns(rest);
-  const mark = head && PRESET_SIGNS.get(foldSign(head.sign));
+  const [mark] = headSigns(rest).flatMap(({ sign }) => PRESET_SIGNS.get(foldSign(sign)) ?? []);
   return mark?.kind === 'mark' && (mark.level === 'partial' || mark.level === 'missing');
 }
 

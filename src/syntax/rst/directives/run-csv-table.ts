@@ -9,15 +9,6 @@ import { type CsvCell, type CsvResult, readCsv } from './csv.ts';
 import { columnWidths, findSizeFlaw, numberOption, titled } from './run-table.ts';
 import { unicodeText } from './values.ts';
 
-/** How the `header` option is written, whatever the options say of the rest. */
-const HEADER_DIALECT: CsvDialect = {
-  delimiter: ',',
-  quote: '"',
-  escape: '\\',
-  doubleQuote: false,
-  skipSpace: true,
-};
-
 export function runCsvTable(call: TableCall): DirectiveResult {
   const lines = dataLines(call);
   if (typeof lines === 'string') return { flaw: lines };
@@ -40,11 +31,11 @@ export function runCsvTable(call: TableCall): DirectiveResult {
   return problem === undefined ? { children } : { children, flaw: problem };
 }
 
-/** A header without text is a row of empty cells. */
+/** A header without text is a row of empty cells; docutils reads it as the data, since 0.21. */
 function readHeader(call: TableCall): CsvResult {
   const header = call.options.find(({ name }) => name === 'header');
   if (header === undefined) return { rows: [] };
-  return header.lines.length === 0 ? { rows: [[]] } : readCsv(header.lines, HEADER_DIALECT);
+  return header.lines.length === 0 ? { rows: [[]] } : readCsv(header.lines, dialectOf(call));
 }
 
 /** The lines of the data, or why there are none. */
