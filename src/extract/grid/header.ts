@@ -239,7 +239,26 @@ function namedAnswers(
   return [label, { ...answer, text: SUPPORT, own: SUPPORT, range: rangeOf(heading, place) }];
 }
 
-export function layoutOf(grid: Grid, context: TitleContext): Layout {
+/**
+ * A header whose blank cells go on with the name before them, as Markdown draws it, where the row below has no name of
+ * its own and names the columns: `| Kind | Runs on | | Called from | |`.
+ */
+function withContinued(grid: Grid): Grid {
+  const [header, below] = grid.rows;
+  if (header === undefined || below === undefined || grid.headerRows !== 1) return grid;
+  const isName = (cell: GridCell | undefined): boolean =>
+    cell !== undefined && cell.text !== '' && !looksLikeLevel(cell.core);
+  const isBlank = ({ cells: [, ...cells] }: GridRow): boolean => cells.some((cell) => cell?.text === '');
+  if (below.cells[0]?.text !== '' || !below.cells.slice(1).every(isName) || !isBlank(header)) return grid;
+  const cells: (GridCell | undefined)[] = [];
+  for (const [at, cell] of header.cells.entries())
+    cells.push(at > 1 && cell?.text === '' ? cells[at - 1] : cell);
+  const named = cells.map((cell) => cell && { ...cell, colSpan: cells.filter((one) => one === cell).length });
+  return { ...grid, rows: [{ ...header, cells: named }, ...grid.rows.slice(1)] };
+}
+
+export function layoutOf(drawn: Grid, context: TitleContext): Layout {
+  const grid = withContinued(drawn);
   const headerRows = headerRowsOf(grid);
   const stacks = Array.from({ length: grid.width }, (_, column) => stackOf(grid, headerRows, column));
   const banner = bannerOf(stacks);
