@@ -86,7 +86,10 @@ function vocabularies(input: TableInput): (column: Column) => Vocabulary {
   const shared = createVocabulary(cores(levelColumns), general, input.options.vocabulary, foreign);
   const own = new Map<number, Vocabulary>();
   const unexplained = levelColumns.filter(({ title }) => !input.columnLegends.has(foldName(title)));
-  const scales = input.orientation === 'targets-in-rows' ? ownScales(unexplained, (one) => cores([one])) : [];
+  const scales =
+    input.orientation === 'targets-in-rows'
+      ? [...ownScales(unexplained, (one) => cores([one])), ...blankScales(unexplained)]
+      : [];
   for (const column of levelColumns) {
     const legend =
       input.columnLegends.get(foldName(column.title)) ?? (scales.includes(column) ? [] : undefined);
@@ -118,6 +121,13 @@ function ownScales(
     const set = signs[index];
     return set !== undefined && set.size > 1 && [...set].every((sign) => uses.get(sign) === 1);
   });
+}
+
+/** Features in columns of yes and blanks, where those that have a word for no have no blanks. */
+function blankScales(columns: readonly Column[]): readonly Column[] {
+  const withBlanks = columns.filter(({ blank }) => blank > 0);
+  const denies = ({ levels, positive, silent }: Column): boolean => levels > positive + silent;
+  return withBlanks.some(denies) ? [] : withBlanks;
 }
 
 /** Equal names that a second column tells apart have keys of their own. */
