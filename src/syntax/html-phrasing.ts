@@ -146,7 +146,7 @@ function phrasingElement(element: Element, context: Context): PhrasingContent[] 
   if (isIgnored(element)) return [];
   const position = positionOf(element, context);
   const children = (): PhrasingContent[] => phrasing(element.children, context);
-  const label = attribute(element, 'alt') ?? attribute(element, 'ariaLabel') ?? attribute(element, 'title');
+  const label = labelOf(element);
   switch (element.tagName) {
     case 'strong':
     case 'b':
@@ -154,7 +154,7 @@ function phrasingElement(element: Element, context: Context): PhrasingContent[] 
     case 'em':
     case 'i':
       if (element.children.length > 0) return [{ type: 'emphasis', children: children(), position }];
-      return label === undefined ? icon(element, position) : [{ type: 'text', value: label, position }];
+      return drawn(element, position);
     case 'code':
     case 'tt':
     case 'kbd':
@@ -168,7 +168,7 @@ function phrasingElement(element: Element, context: Context): PhrasingContent[] 
     case 'img':
       return [{ type: 'image', url: attribute(element, 'src') ?? '', alt: label ?? '', position }];
     case 'svg':
-      return [{ type: 'image', url: '', alt: label ?? '', position }];
+      return [{ type: 'image', url: spriteOf(element), alt: label ?? titleOf(element), position }];
     case 'br':
       return [{ type: 'break', position }];
     case 'input':
@@ -183,7 +183,7 @@ function phrasingElement(element: Element, context: Context): PhrasingContent[] 
       ];
     case 'span':
       return plainText(element).trim() === '' && element.children.every(({ type }) => type === 'text')
-        ? icon(element, position)
+        ? drawn(element, position)
         : children();
     default:
       return BLOCKS.has(element.tagName)
@@ -192,8 +192,36 @@ function phrasingElement(element: Element, context: Context): PhrasingContent[] 
   }
 }
 
-/** An empty element that is drawn by its classes, as Markdown would hold it. */
-export function icon(element: Element, position: Position): PhrasingContent[] {
+/** What an element is called for those who do not see it. */
+function labelOf(element: Element): string | undefined {
+  return attribute(element, 'alt') ?? attribute(element, 'ariaLabel') ?? attribute(element, 'title');
+}
+
+const childOf = ({ children }: Element, name: string): Element | undefined =>
+  children.find((child): child is Element => child.type === 'element' && child.tagName === name);
+
+/** The title that a drawing has within. */
+function titleOf(svg: Element): string {
+  const title = childOf(svg, 'title');
+  return title === undefined ? '' : plainText(title).trim();
+}
+
+/** The name of the symbol that a drawing uses: `icon-check` of `<use href="#icon-check">`. */
+function spriteOf(svg: Element): string {
+  const use = childOf(svg, 'use');
+  const href = use && (attribute(use, 'href') ?? attribute(use, 'xLinkHref'));
+  return href?.slice(href.indexOf('#') + 1) ?? '';
+}
+
+/** The label of an empty element, as text. */
+export function labelled(element: Element, position: Position): PhrasingContent[] {
+  const label = labelOf(element);
+  return label === undefined ? [] : [{ type: 'text', value: label, position }];
+}
+
+/** What an empty element says: its label, or what it is drawn by its classes as, as Markdown would hold it. */
+export function drawn(element: Element, position: Position): PhrasingContent[] {
+  if (labelOf(element) !== undefined) return labelled(element, position);
   const classes = classNames(element).filter((name) => /^[\w-]+$/u.test(name));
   return classes.length === 0 ? [] : [{ type: 'html', value: `<i class="${classes.join(' ')}">`, position }];
 }

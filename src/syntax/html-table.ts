@@ -5,7 +5,8 @@ import type { Position } from 'unist';
 import {
   type Context,
   classNames,
-  icon,
+  drawn,
+  labelled,
   phrasing,
   plainText,
   positionOf,
@@ -29,9 +30,10 @@ function cellOf(element: Element, header: boolean, context: Context): TableCell 
   const heading = header || element.tagName === 'th';
   const data = { ...spans, ...(heading ? { header: true as const } : {}), classes: classNames(element) };
   const position = cellRoom(element, context);
-  // A cell without content may answer by its colour.
-  const isBlank = trimmed.length === 0 && !heading && plainText(element).trim() === '';
-  return { type: 'tableCell', children: isBlank ? icon(element, position) : trimmed, data, position };
+  // A cell without content may answer by its colour or its label; a header is called by its label alone.
+  const isBlank = trimmed.length === 0 && plainText(element).trim() === '';
+  const content = heading ? labelled(element, position) : drawn(element, position);
+  return { type: 'tableCell', children: isBlank ? content : trimmed, data, position };
 }
 
 /** The room between the tags of a cell. */

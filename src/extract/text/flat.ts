@@ -8,10 +8,10 @@ import type { Locator } from '../../source/source.ts';
 import type { Role } from '../../syntax/rst/nodes.ts';
 import type { FootnoteMark } from '../claims.ts';
 import { foldName } from './fold.ts';
-import { signOfElement } from './icons.ts';
+import { mathText, signOfElement } from './icons.ts';
 import { htmlPicture, type Picture, saidByPicture, stemOfPicture } from './pictures.ts';
 import { decodeReferences } from './references.ts';
-import { mathText, roleText } from './roles.ts';
+import { roleText } from './roles.ts';
 
 /** The source text and its locator: what it takes to turn offsets to ranges. */
 export interface Place {

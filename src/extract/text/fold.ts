@@ -52,7 +52,7 @@ function toLatin(sign: string): string {
 /** The key of a sign: variation selectors, case, a full stop and the keyboard do not count; an icon is its word. */
 export const foldSign: (sign: string) => string = memoize((sign) => {
   const plain = toLatin(foldSpace(sign.replace(INVISIBLE, '')).toLowerCase());
-  const icon = /^[:{|]/u.test(plain) ? signOfIcon(plain) : undefined;
+  const icon = /^[:{|$]/u.test(plain) ? signOfIcon(plain) : undefined;
   if (icon !== undefined) return icon;
   return /[^.]\.$/u.test(plain) ? plain.slice(0, -1) : plain;
 });

@@ -88,8 +88,13 @@ export function iconWord(name: string): string | undefined {
 /** A substitution of RST or an attribute of AsciiDoc that is defined elsewhere, or draws a picture. */
 const SUBSTITUTION = /^\|([^\s|](?:[^|]{0,40}[^\s|])?)\|$|^\{(\w[\w-]{0,40})\}$/u;
 
+/** A formula as Markdown has it: `$\\checkmark$`. */
+const FORMULA = /^\$([^$]{1,60})\$$/u;
+
 /** The level word of an icon shortcode or template call that is all of `sign`, and what a substitution is called. */
 export function signOfIcon(sign: string): string | undefined {
+  const formula = FORMULA.exec(sign)?.[1];
+  if (formula !== undefined) return mathText(formula);
   const [, bars, braces] = SUBSTITUTION.exec(sign) ?? [];
   const substitution = bars ?? braces;
   // One letter means what the company of its table says.
@@ -109,6 +114,21 @@ function wordOfCall(call: string): string | undefined {
   // The words before the first argument, whose own name goes.
   const bare = call.includes('=') ? call.split('=', 1)[0]?.trimEnd().split(' ').slice(0, -1).join(' ') : call;
   return words.size === 0 ? iconWord(bare ?? '') : words.size === 1 ? word : undefined;
+}
+
+/** Symbols of TeX that tables draw their levels with. */
+const TEX: readonly (readonly [RegExp, string])[] = [
+  [/\\(?:big|large)?checkmark\b|\\cmark\b/u, '✓'],
+  [/\\times\b|\\xmark\b|\\crossmark\b/u, '✗'],
+  [/\\(?:black|big)?triangle(?:up|q)?\b/u, '▲'],
+  [/\\(?:bullet|blacksquare)\b/u, '●'],
+  [/\\(?:circ|bigcirc)\b/u, '○'],
+];
+
+/** What a formula of one symbol shows: `\color{green}\checkmark` is a tick. */
+export function mathText(value: string): string {
+  if (value.length > 60 || !value.includes('\\')) return value;
+  return TEX.find(([pattern]) => pattern.test(value))?.[1] ?? value;
 }
 
 const ELEMENT = /^<([A-Za-z][\w.-]{0,40})([^<>]{0,200})>$/u;

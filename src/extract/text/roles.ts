@@ -12,21 +12,6 @@ const TITLED = /^([^<]*[^<\s])\s*<([^<>]+)>$/u;
 /** `DMA (direct memory access)`, of which the second is shown when asked for. */
 const ABBREVIATED = /^([^()]*[^()\s])\s*\([^()]*\)$/u;
 
-/** Symbols of TeX that tables draw their levels with. */
-const TEX: readonly (readonly [RegExp, string])[] = [
-  [/\\(?:big|large)?checkmark\b|\\cmark\b/u, '✓'],
-  [/\\times\b|\\xmark\b|\\crossmark\b/u, '✗'],
-  [/\\(?:black|big)?triangle(?:up|q)?\b/u, '▲'],
-  [/\\(?:bullet|blacksquare)\b/u, '●'],
-  [/\\(?:circ|bigcirc)\b/u, '○'],
-];
-
-/** What a formula of one symbol shows: `\color{green}\checkmark` is a tick. */
-export function mathText(value: string): string {
-  if (value.length > 60 || !value.includes('\\')) return value;
-  return TEX.find(([pattern]) => pattern.test(value))?.[1] ?? value;
-}
-
 /** The word that an icon stands for, or its name as emoji have theirs. */
 const iconText = (name: string): string => iconWord(name) ?? `:${name}:`;
 
