@@ -4,6 +4,7 @@ import type { Range } from '../../position.ts';
 import type { FootnoteMark } from '../claims.ts';
 import { anchorId } from '../index/anchors.ts';
 import { looksLikeLevel } from '../lexicon/heads.ts';
+import { isVersion } from '../lexicon/versions.ts';
 import { type Flat, flatRange, flatten, offsetsOf, type Place, rangeOf } from '../text/flat.ts';
 import { foldName, foldSpace } from '../text/fold.ts';
 import { coreOf, type Decorated, decorationsOf } from '../text/marks.ts';
@@ -17,6 +18,8 @@ export interface GridCell {
   readonly coreRange: Range;
   /** The first of several lines, without footnote marks. */
   readonly firstLine?: string;
+  /** What stands behind the name of its column, said again: `79` of `Chrome 79`. */
+  readonly behindName?: string;
   readonly marks: readonly FootnoteMark[];
   readonly flat: Flat;
   /** The content; for a blank cell the room between its borders. */
@@ -119,9 +122,34 @@ function gridCell(cell: TableCell, place: Place): GridCell {
       };
 }
 
-/** What a cell answers: all of it, or its first line where only that `answers`. */
-export function answerIn({ core, firstLine }: GridCell, answers: (text: string) => boolean): string {
-  return firstLine !== undefined && !answers(core) && answers(firstLine) ? firstLine : core;
+/** What a cell answers: all of it, or that of its parts which alone `answers`. */
+export function answerIn(cell: GridCell, answers: (text: string) => boolean): string {
+  const { core, firstLine, behindName } = cell;
+  if ((firstLine === undefined && behindName === undefined) || answers(core)) return core;
+  if (firstLine !== undefined && answers(firstLine)) return firstLine;
+  return behindName !== undefined && (answers(behindName) || isOwnVersion(cell)) ? behindName : core;
+}
+
+/** Whether a cell says a version of what its column is called: `Chrome 79` below `Chrome`. */
+export function isOwnVersion({ behindName }: GridCell): boolean {
+  return behindName !== undefined && isVersion(behindName);
+}
+
+/** The grid with what its cells say behind the names of their columns, which `names` gives by column. */
+export function behindNames(grid: Grid, bodyStart: number, names: readonly string[]): Grid {
+  const behind = (cell: GridCell | undefined, column: number): GridCell | undefined => {
+    const name = names[column] ?? '';
+    if (cell === undefined || name.length < 3 || cell.core.length <= name.length) return cell;
+    if (foldName(cell.core.slice(0, name.length)) !== name || !/^[\s:]/u.test(cell.core.slice(name.length)))
+      return cell;
+    return { ...cell, behindName: cell.core.slice(name.length).replace(/^[\s:]+/u, '') };
+  };
+  const rows = grid.rows.map((row, at) =>
+    at < bodyStart || !row.cells.some((cell, column) => behind(cell, column) !== cell)
+      ? row
+      : { ...row, cells: row.cells.map(behind) },
+  );
+  return { ...grid, rows };
 }
 
 /** Of the tables that reach here, only those of RST have widths of columns. */

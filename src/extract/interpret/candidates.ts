@@ -1,8 +1,8 @@
 // The readings of one table that are worth a look: which column names its rows, and what the others are for.
 import type { Table } from 'mdast';
 import type { LegendEntry } from '../claims.ts';
-import { type Grid, type GridRow, gridOf } from '../grid/grid.ts';
-import { type Layout, layoutOf, type TitleContext } from '../grid/header.ts';
+import { behindNames, type Grid, type GridRow, gridOf } from '../grid/grid.ts';
+import { type Layout, layoutOf, type Title, type TitleContext } from '../grid/header.ts';
 import type { Section } from '../index/sections.ts';
 import type { Legends } from '../legends/collect.ts';
 import { headerWords } from '../lexicon/header-words.ts';
@@ -97,19 +97,25 @@ function isSummaryTable(section: Section, label: string): boolean {
   return foldName(section.title) === 'summary' && foldName(label) === 'feature';
 }
 
+/** The name that cells say again before a version: the last word of a question, `Available in Clang?`. */
+const nameAgain = ({ own }: Title): string =>
+  foldName(own.endsWith('?') ? (own.slice(0, -1).split(' ').at(-1) ?? '') : own);
+
 /** Lays a table out, with the legends that apply to it. */
 export function tableBlock(
   node: Table,
   context: TitleContext,
   { legends, markdown }: Surroundings,
 ): TableBlock {
-  const grid = gridOf(node, context.place, markdown);
+  const drawn = gridOf(node, context.place, markdown);
+  const layout = layoutOf(drawn, context);
+  const grid = behindNames(drawn, layout.bodyStart, layout.titles.map(nameAgain));
   const caption = captionOf(node, context.place);
   const own = legends.general(context.section, grid.range.start.offset);
   return {
     node,
     grid,
-    layout: layoutOf(grid, context),
+    layout,
     context,
     legend: own.length > 0 ? own : legendElsewhere(coresOf(grid), legends),
     columnLegends: legends.byColumn(context.section),

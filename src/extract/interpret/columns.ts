@@ -1,6 +1,6 @@
 // What stands in each column of a table, counted once.
 import type { Clue } from '../decision.ts';
-import { answerIn, type GridRow } from '../grid/grid.ts';
+import { answerIn, type GridRow, isOwnVersion } from '../grid/grid.ts';
 import type { Layout } from '../grid/header.ts';
 import { type HeaderWords, headerWords } from '../lexicon/header-words.ts';
 import type { CellFacts, CellReader } from './cells.ts';
@@ -150,7 +150,9 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     }
     if (cell.flat.link !== undefined) counts.linked += 1;
     if (cell.flat.strong) counts.strong += 1;
-    const answer = read(answerIn(cell, isLevel));
+    const said = read(answerIn(cell, isLevel));
+    const answer =
+      said.kind === 'number' && isOwnVersion(cell) ? { ...said, kind: 'version' as const } : said;
     // An answer in green or red is a symbol to whoever looks at the page.
     const facts = cell.classes.some((name) => COLOUR.test(name)) ? { ...answer, mark: true } : answer;
     if (cell.range.start.offset === above) counts.continued += 1;

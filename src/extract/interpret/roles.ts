@@ -114,7 +114,7 @@ function companyOf({ columns, label, tellsSupport }: RolesInput): Company {
   // Below headers that name no target, numbers beside one column of answers measure something.
   const isMeasured = known === 0 && !tellsSupport && !isPartial && versioned.every(isDecimal);
   const isTelling = level.some(({ levels, dashes, silent }) => levels > dashes + silent) && !isMeasured;
-  const asks = versioned.some(({ words }) => words.answer && words.aboutSupport);
+  const asks = versioned.some(({ words }) => words.answer);
   const isSure = isTelling || answers || asks || ((isPartial || tellsSupport) && hasKnown);
   const versions = isSure ? 1 : tellsSupport && versioned.length > 1 ? (isPartial ? 0.8 : 0.6) : 0;
   const textsOf = (columns: readonly ColumnFacts[]): readonly string[] =>

@@ -1,6 +1,6 @@
 // Rows of values in a table of levels: a licence, a speed, a number of cores. They hold no support levels.
 import { distance } from 'fastest-levenshtein';
-import { answerIn, type GridCell, type GridRow } from '../grid/grid.ts';
+import { answerIn, type GridCell, type GridRow, isOwnVersion } from '../grid/grid.ts';
 import { NEAR_WORDS } from '../lexicon/levels.ts';
 import type { Reading, Vocabulary } from '../lexicon/vocabulary.ts';
 import { foldSign } from '../text/fold.ts';
@@ -39,7 +39,8 @@ export function valueRows(
   const beside = ({ cells }: GridRow): readonly GridCell[] =>
     cells.filter((cell, at): cell is GridCell => at !== label && cell !== undefined && cell.core !== '');
   const isOfValues = (cells: readonly GridCell[]): boolean =>
-    cells.length > 1 && cells.every((cell) => !isLevel(answerIn(cell, isLevel)) && isValue(cell.core));
+    cells.length > 1 &&
+    cells.every((cell) => !isLevel(answerIn(cell, isLevel)) && !isOwnVersion(cell) && isValue(cell.core));
   const whole = rows.filter((row) => isOfValues(beside(row)));
   // Rows that lack a value are such rows as well, where that makes them no more than there may be.
   const all = rows.filter((row) => isOfValues(beside(row).filter(({ core }) => !NO_VALUE.test(core))));

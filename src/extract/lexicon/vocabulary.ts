@@ -267,7 +267,7 @@ export function createVocabulary(
   );
   const all = new Set(cores);
   const company = companyOf(all, known);
-  const numbered = isNumbered || [...all].some(isTellingVersion);
+  const numbered = isNumbered || [...all].some((core) => isTellingVersion(core) || isNamedVersion(core));
   const isBinary = areBinary(all);
   let elsewhere: boolean | undefined;
   const met = new Map<string, SymbolMeaning>();
