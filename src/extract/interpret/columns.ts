@@ -33,6 +33,8 @@ export interface ColumnFacts {
   /** Cells of words that are no level and no sentence. */
   readonly names: number;
   readonly linked: number;
+  /** Cells that are pictures. */
+  readonly drawn: number;
   readonly strong: number;
   /** Levels that say nothing either way. */
   readonly silent: number;
@@ -104,6 +106,7 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     sentences: 0,
     names: 0,
     linked: 0,
+    drawn: 0,
     strong: 0,
     silent: 0,
     dashes: 0,
@@ -150,6 +153,7 @@ function countColumn(rows: readonly GridRow[], index: number, layout: Layout, re
     }
     if (cell.flat.link !== undefined) counts.linked += 1;
     if (cell.flat.strong) counts.strong += 1;
+    if (cell.flat.drawn === true) counts.drawn += 1;
     const said = read(answerIn(cell, isLevel));
     const answer =
       said.kind === 'number' && isOwnVersion(cell) ? { ...said, kind: 'version' as const } : said;

@@ -122,6 +122,7 @@ function cluesOf(
     sentences: shareOf(column.sentences, column),
     levels: shareOf(column.answers, column),
     linked: shareOf(column.linked, column),
+    drawn: shareOf(column.drawn, column),
     strong: shareOf(column.strong, column),
     heads: run.includes(column) && !isLast ? column.continued / (filled + blank) : 0,
     repeated: isLast ? 0 : repeatedShare(column),

@@ -15,6 +15,7 @@ export const LABEL_WEIGHTS = {
   sentences: -1.6,
   levels: -3.5,
   linked: 0.4,
+  drawn: -2,
   strong: 0.3,
   repeated: -3,
   heads: -9,

@@ -48,6 +48,8 @@ export interface Flat {
   readonly link?: string;
   /** Whether all of the text is strong. */
   readonly strong: boolean;
+  /** Whether all of the text is what pictures say. */
+  readonly drawn?: boolean;
   /** Where the first of several lines or paragraphs ends. */
   readonly lineEnd?: number;
   readonly parts: readonly Part[];
@@ -61,6 +63,7 @@ interface Builder {
   readonly marks: FootnoteMark[];
   link: string | undefined;
   strongLength: number;
+  drawnLength: number;
   lineEnd: number | undefined;
   /** Text inside `<sup>`, while one is open. */
   superscript: { text: string; start: number } | undefined;
@@ -250,8 +253,24 @@ function visitSubstitution(name: string, start: number, end: number, builder: Bu
 
 function pushPicture(picture: Picture, start: number, end: number, builder: Builder, place: Place): void {
   const said = saidByPicture(picture);
+  builder.drawnLength += said?.length ?? 0;
   if (said !== undefined) push(builder, said, start, end, place);
   else builder.bare.push({ name: stemOfPicture(picture.url ?? ''), start, end });
+}
+
+/** A link whose address a site generator writes, which Markdown takes for text: `[a]({{< ref "a" >}})`. */
+const GENERATED_LINK = /\[([^[\]]{1,200})\]\(\{\{[^{}]{1,200}\}\}[^()\s]{0,200}\)/gu;
+
+function pushText(value: string, start: number, end: number, builder: Builder, place: Place): void {
+  const isWritten = place.text.startsWith(value, start);
+  let at = 0;
+  for (const { 0: link, 1: text = '', index } of isWritten ? value.matchAll(GENERATED_LINK) : []) {
+    if (index > at) push(builder, value.slice(at, index), start + at, start + index, place);
+    push(builder, text, start + index + 1, start + index + 1 + text.length, place);
+    at = index + link.length;
+  }
+  if (at === 0) push(builder, value, start, end, place);
+  else if (at < value.length) push(builder, value.slice(at), start + at, end, place);
 }
 
 function visit(node: Nodes, builder: Builder, place: Place): void {
@@ -259,7 +278,7 @@ function visit(node: Nodes, builder: Builder, place: Place): void {
   const end = node.position?.end.offset ?? 0;
   switch (node.type) {
     case 'text':
-      push(builder, node.value, start, end, place);
+      pushText(node.value, start, end, builder, place);
       return;
     case 'inlineCode':
     case 'code': {
@@ -335,7 +354,8 @@ export function flatten(nodes: readonly Nodes[], place: Place): Flat {
   const first = nodes[0];
   if (first === undefined) return BLANK;
   // Most cells hold one piece of text or none.
-  if (nodes.length === 1 && first.type === 'text') return flatText(first, place);
+  if (nodes.length === 1 && first.type === 'text' && !first.value.includes(']({{'))
+    return flatText(first, place);
   if (nodes.length === 1 && first.type === 'paragraph') return flatten(first.children, place);
   const known = place.flats?.get(nodes);
   if (known !== undefined) return known;
@@ -361,6 +381,7 @@ function flattenAll(nodes: readonly Nodes[], place: Place): Flat {
     marks: [],
     link: undefined,
     strongLength: 0,
+    drawnLength: 0,
     lineEnd: undefined,
     superscript: undefined,
     bare: [],
@@ -377,6 +398,7 @@ function flattenAll(nodes: readonly Nodes[], place: Place): Flat {
     marks: builder.marks,
     ...(builder.link === undefined ? {} : { link: builder.link }),
     strong: length > 0 && builder.strongLength >= length,
+    ...(length > 0 && builder.drawnLength >= length && { drawn: true }),
     ...(builder.lineEnd === undefined ? {} : { lineEnd: builder.lineEnd }),
     parts: builder.parts,
   };
