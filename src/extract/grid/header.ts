@@ -240,12 +240,12 @@ function namedAnswers(
 }
 
 /**
- * A header whose blank cells go on with the name before them, as Markdown draws it, where the row below has no name of
- * its own and names the columns: `| Kind | Runs on | | Called from | |`.
+ * A header whose blank cells go on with the name before them, where no cell can span others and the row below has no
+ * name of its own and names the columns: `| Kind | Runs on | | Called from | |`.
  */
 function withContinued(grid: Grid): Grid {
   const [header, below] = grid.rows;
-  if (header === undefined || below === undefined || grid.headerRows !== 1) return grid;
+  if (header === undefined || below === undefined || ![1, 2].includes(grid.headerRows)) return grid;
   const isName = (cell: GridCell | undefined): boolean =>
     cell !== undefined && cell.text !== '' && !looksLikeLevel(cell.core);
   const isBlank = ({ cells: [, ...cells] }: GridRow): boolean => cells.some((cell) => cell?.text === '');

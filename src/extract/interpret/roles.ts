@@ -54,8 +54,13 @@ export function configuredRole(
 
 /** Whether numbers in these columns are versions: among ticks for browsers or systems, of those that had a feature first. */
 export function areVersioned(targets: readonly Column[]): boolean {
-  return targets.filter(({ words }) => words.knownTarget).length * 2 > targets.length;
+  return (
+    targets.filter(({ words }) => words.knownTarget && !EDITION.test(words.name)).length * 2 > targets.length
+  );
 }
+
+/** Editions, of which numbers are amounts: seats, projects. */
+const EDITION = /^(?:free|pro|enterprise|community)(?: |$)/u;
 
 /** What a column is held against: the columns beside it. */
 interface Company {
