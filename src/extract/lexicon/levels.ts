@@ -35,12 +35,12 @@ const WORDS: Readonly<Record<Level, string>> = {
   complete:
     'complete|completed|completely|yes|supported|fully supported|full|full support|complete support|functional|' +
     'implemented|fully implemented|available|done|enabled|true|ok|okay|works|work|working|' +
-    'tier 1|tier one|passing|pass|passed|compatible|fully compatible|compliant|fully compliant|any|all|always|fully|allowed|permitted',
+    'tier 1|tier one|passing|pass|passed|compatible|fully compatible|compliant|fully compliant|conformant|met|fully met|satisfied|fulfilled|any|all|always|fully|allowed|permitted',
   partial:
-    'partial|partially|partly|part|in part|partially supported|partly supported|partial support|partially implemented|limited|limited support|' +
+    'partial|partially|partly|part|in part|partially met|partly met|partially compliant|partially supported|partly supported|partial support|partially implemented|limited|limited support|' +
     'tier 2|tier 3|tier two|tier three|some|most|mostly|rarely|caveats|errors|buggy|incomplete|basic|minimal|depends|it depends|varies|sometimes|conditional|conditionally|with limitations',
   missing:
-    'missing|no|stub|stubbed|out of support|end of support|not supported|unsupported|no support|none|not implemented|unimplemented|not available|not compatible|incompatible|' +
+    'missing|no|stub|stubbed|out of support|end of support|not supported|unsupported|no support|none|not implemented|unimplemented|not available|not compatible|incompatible|not met|unmet|not compliant|non-compliant|' +
     'unavailable|absent|false|disabled|nope|never|lacking|' +
     'fail|failed|failing|broken|not allowed|not permitted|forbidden|prohibited',
   unknown:
