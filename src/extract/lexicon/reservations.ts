@@ -7,8 +7,9 @@ import { PRESET_SIGNS } from './levels.ts';
 const RESERVATION =
   /^[\s,;:([（，–—-]*(?:(?:if|only|when|where|except|unless|depends|depending|limited|partial|partially|some|incomplete|unfinished|unstable|mostly|basic|experimental|beta|alpha|read-only|with (?:limitations|restrictions|caveats)|nur|wenn|außer|si|seulement|uniquement|sauf|sólo|solo|excepto|apenas|somente|teilweise|partiel|partiellement|parcial|parcialmente|parziale|частично|только|если|кроме)(?![\p{L}\p{N}])|仅|只|僅|部分|一部|のみ)/u;
 
-/** The same behind what it is for: `(gas only)`. */
-const FOR_A_PART = /^\s*[,;:([（–—-].{0,60} only[)\]）]?$/u;
+/** The same behind what it is for: `(gas only)`, `on Linux only`. */
+const FOR_A_PART =
+  /^\s*(?:[,;:([（–—-]|(?:as|at|by|for|from|in|on|over|through|under|using|via|with)\s).{0,60} only[)\]）]?$/u;
 
 /** A condition alone, in small letters: `only on x86`, `if compression is off`, `via a plugin`. */
 const CONDITION =
