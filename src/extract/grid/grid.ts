@@ -135,14 +135,21 @@ export function isOwnVersion({ behindName }: GridCell): boolean {
   return behindName !== undefined && isVersion(behindName);
 }
 
-/** The grid with what its cells say behind the names of their columns, which `names` gives by column. */
-export function behindNames(grid: Grid, bodyStart: number, names: readonly string[]): Grid {
+/** A name that the cells of a column may say again, and whether versions behind it are its own. */
+export interface ColumnName {
+  readonly name: string;
+  readonly hasVersions: boolean;
+}
+
+/** The grid with what its cells say behind the names of their columns. */
+export function behindNames(grid: Grid, bodyStart: number, names: readonly ColumnName[]): Grid {
   const behind = (cell: GridCell | undefined, column: number): GridCell | undefined => {
-    const name = names[column] ?? '';
+    const { name = '', hasVersions } = names[column] ?? {};
     if (cell === undefined || name.length < 3 || cell.core.length <= name.length) return cell;
-    if (foldName(cell.core.slice(0, name.length)) !== name || !/^[\s:]/u.test(cell.core.slice(name.length)))
-      return cell;
-    return { ...cell, behindName: cell.core.slice(name.length).replace(/^[\s:]+/u, '') };
+    const rest = cell.core.slice(name.length);
+    if (cell.core.slice(0, name.length).toLowerCase() !== name || !/^[\s:]/u.test(rest)) return cell;
+    const behindName = rest.replace(/^[\s:]+/u, '');
+    return isVersion(behindName) && hasVersions !== true ? cell : { ...cell, behindName };
   };
   const rows = grid.rows.map((row, at) =>
     at < bodyStart || !row.cells.some((cell, column) => behind(cell, column) !== cell)

@@ -1,12 +1,12 @@
 // The readings of one table that are worth a look: which column names its rows, and what the others are for.
 import type { Table } from 'mdast';
 import type { LegendEntry } from '../claims.ts';
-import { behindNames, type Grid, type GridRow, gridOf } from '../grid/grid.ts';
+import { behindNames, type ColumnName, type Grid, type GridRow, gridOf } from '../grid/grid.ts';
 import { type Layout, layoutOf, type Title, type TitleContext } from '../grid/header.ts';
 import type { Section } from '../index/sections.ts';
 import type { Legends } from '../legends/collect.ts';
 import { headerWords } from '../lexicon/header-words.ts';
-import { SUPPORT } from '../lexicon/headers.ts';
+import { isKnownTarget, SUPPORT } from '../lexicon/headers.ts';
 import type { ExtractOptions } from '../options.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { foldName, foldSign, foldSpace } from '../text/fold.ts';
@@ -97,9 +97,13 @@ function isSummaryTable(section: Section, label: string): boolean {
   return foldName(section.title) === 'summary' && foldName(label) === 'feature';
 }
 
-/** The name that cells say again before a version: the last word of a question, `Available in Clang?`. */
-const nameAgain = ({ own }: Title): string =>
-  foldName(own.endsWith('?') ? (own.slice(0, -1).split(' ').at(-1) ?? '') : own);
+/** The name that cells say again: the last word of a question, `Available in Clang?`; of other columns, theirs. */
+function nameAgain({ own }: Title): ColumnName {
+  const isQuestion = own.endsWith('?');
+  const name = isQuestion ? (own.slice(0, -1).split(' ').at(-1) ?? '') : own;
+  // `Shell 5` below `Shell` is one of several.
+  return { name: foldName(name), hasVersions: isQuestion || isKnownTarget(own) };
+}
 
 /** Lays a table out, with the legends that apply to it. */
 export function tableBlock(
