@@ -3,17 +3,14 @@ import { firstIndex } from '../../search.ts';
 import { COMBINING, WIDE } from './widths.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
-const UNMARKED_SPACE = new Set([
-  9, 10, 11, 12, 13, 28, 29, 30, 31, 32, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
-]);
-
 /** White space as Python's `str.isspace` has it (which is not JavaScript's: no U+FEFF, but U+001C to U+001F). */
-export function isSpaceCode(code: number): boolean {
-  return code <= 32 ? UNMARKED_SPACE.has(code) : code >= 0x85 && isWideRangeSpace(code);
-}
+const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const SPACES = new RegExp(`${SPACE.source}+`);
 
-function isWideRangeSpace(code: number): boolean {
-  return (code >= 0x2000 && code <= 0x200a) || UNMARKED_SPACE.has(code);
+export function isSpaceCode(code: number): boolean {
+  return code <= 32
+    ? code >= 28 || (code >= 9 && code <= 13)
+    : code >= 0x85 && SPACE.test(String.fromCharCode(code));
 }
 
 /** True for white space, and for the places before and after a text. */
@@ -47,15 +44,7 @@ export function strip(text: string): string {
 
 /** The words of a text, split at white space. */
 export function words(text: string): string[] {
-  const found: string[] = [];
-  let index = 0;
-  while (index < text.length) {
-    index += leadingSpace(text, index);
-    const start = index;
-    while (index < text.length && !isSpaceCode(text.charCodeAt(index))) index++;
-    if (index > start) found.push(text.slice(start, index));
-  }
-  return found;
+  return text.split(SPACES).filter((word) => word !== '');
 }
 
 /** A text with every run of white space made one space. */
@@ -81,11 +70,6 @@ export function isDigitCode(code: number): boolean {
 
 export function isAsciiLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
-
-/** The printable ASCII characters that are neither letters nor digits: adornments and quotes are made of them. */
-export function isAdornment(code: number): boolean {
-  return code > 32 && code < 127 && !isDigitCode(code) && !isAsciiLetter(code);
 }
 
 /** True for a character that takes no column of its own. */

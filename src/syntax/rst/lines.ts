@@ -6,8 +6,6 @@ import type { Line } from './source.ts';
 /** A block of lines cut out of the lines around it. */
 export interface Block {
   readonly lines: Line[];
-  /** The number of spaces taken off its lines. */
-  readonly indent: number;
   /** Where the lines after it begin, as an index into the lines it was cut from. */
   readonly next: number;
   /** Where its first line stood. */
@@ -55,25 +53,12 @@ export function indentedBlock(lines: readonly Line[], start: number, options: In
       if (line !== undefined) block[index] = line.slice(indent);
     }
   }
-  const top = stripTop ? leadingBlankLines(block) : 0;
-  const next = Math.max(end, start);
-  return {
-    lines: top === 0 ? block : block.slice(top),
-    indent: indent ?? 0,
-    next,
-    first: start + top,
-    blankFinish,
-  };
+  const top = stripTop ? skipBlankLines(block, 0) : 0;
+  return { lines: block.slice(top), next: Math.max(end, start), first: start + top, blankFinish };
 }
 
 function isIndented(text: string, blockIndent: number | undefined): boolean {
   return text.startsWith(' ') && (blockIndent === undefined || isBlank(text.slice(0, blockIndent)));
-}
-
-export function leadingBlankLines(lines: readonly Line[]): number {
-  let count = 0;
-  while (count < lines.length && isBlank(textAt(lines, count))) count++;
-  return count;
 }
 
 /** A block without the blank lines at its end. */

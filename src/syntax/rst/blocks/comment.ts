@@ -11,4 +11,4 @@ export function readComment(state: BlockState, width: number): void {
 }
 
 /** Two dots alone, and a blank line. */
-const EMPTY = { lines: [], indent: 0, first: 0, blankFinish: true };
+const EMPTY = { lines: [], first: 0, blankFinish: true };

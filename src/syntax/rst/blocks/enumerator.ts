@@ -1,9 +1,14 @@
 // The enumerators of lists: their formats, their sequences and their values.
-import { isAsciiLetter, isDigitCode } from '../chars.ts';
 import { fromRoman, toRoman } from './roman.ts';
 
-export type Sequence = 'arabic' | 'loweralpha' | 'upperalpha' | 'lowerroman' | 'upperroman';
-const SEQUENCES: readonly Sequence[] = ['arabic', 'loweralpha', 'upperalpha', 'lowerroman', 'upperroman'];
+const SEQUENCES = [
+  ['arabic', /^[0-9]/],
+  ['loweralpha', /^[a-z]$/],
+  ['upperalpha', /^[A-Z]$/],
+  ['lowerroman', /^[ivxlcdm]+$/],
+  ['upperroman', /^[IVXLCDM]+$/],
+] as const;
+export type Sequence = (typeof SEQUENCES)[number][0];
 
 /** An enumerator as it stands on a line; `end` is where the text of the item begins. */
 export interface EnumeratorMatch {
@@ -19,32 +24,18 @@ export interface Enumerator extends EnumeratorMatch {
   readonly ordinal: number | undefined;
 }
 
+/** A number sign, digits, Roman digits of one case, or one letter. */
+const ENUMERATOR = /^(\(?)(#|[0-9]+|[ivxlcdm]+|[IVXLCDM]+|[A-Za-z])([.)])(?: +|$)/;
+
 export function matchEnumerator(text: string): EnumeratorMatch | undefined {
-  const prefix = text[0] === '(' ? '(' : '';
-  const start = prefix.length;
-  const length = enumeratorLength(text, start);
-  const suffix = text[start + length];
-  if (length === 0 || (suffix !== ')' && (suffix !== '.' || prefix !== ''))) return undefined;
-  let end = start + length + 1;
-  if (end < text.length && text[end] !== ' ') return undefined;
-  while (text[end] === ' ') end++;
-  return { prefix, suffix, text: text.slice(start, start + length), end };
-}
-
-/** Digits, one letter, Roman digits of one case, or a number sign. */
-function enumeratorLength(text: string, start: number): number {
-  if (text[start] === '#') return 1;
-  let index = start;
-  while (isDigitCode(text.charCodeAt(index))) index++;
-  if (index > start) return index - start;
-  const digits = isRoman(text.charAt(start), 'ivxlcdm') ? 'ivxlcdm' : 'IVXLCDM';
-  while (isRoman(text.charAt(index), digits)) index++;
-  if (index > start) return index - start;
-  return isAsciiLetter(text.charCodeAt(start)) ? 1 : 0;
-}
-
-function isRoman(char: string, digits: string): boolean {
-  return char !== '' && digits.includes(char);
+  const [whole = '', open, enumerator = '', close] = ENUMERATOR.exec(text) ?? [];
+  if (close === undefined || (open === '(' && close === '.')) return undefined;
+  return {
+    prefix: open === '(' ? '(' : '',
+    suffix: close === ')' ? ')' : '.',
+    text: enumerator,
+    end: whole.length,
+  };
 }
 
 /** Tells which sequence an enumerator belongs to: the expected one if it can. */
@@ -56,26 +47,10 @@ export function readEnumerator(match: EnumeratorMatch, expected?: Sequence): Enu
 }
 
 function findSequence(text: string, expected: Sequence | undefined): Sequence {
-  if (expected !== undefined) {
-    if (belongsTo(text, expected)) return expected;
-  } else if (text === 'i') return 'lowerroman';
-  else if (text === 'I') return 'upperroman';
-  return SEQUENCES.find((sequence) => belongsTo(text, sequence)) ?? 'arabic';
-}
-
-function belongsTo(text: string, sequence: Sequence): boolean {
-  switch (sequence) {
-    case 'arabic':
-      return isDigitCode(text.charCodeAt(0));
-    case 'loweralpha':
-      return text.length === 1 && text >= 'a' && text <= 'z';
-    case 'upperalpha':
-      return text.length === 1 && text >= 'A' && text <= 'Z';
-    case 'lowerroman':
-      return Array.from(text).every((char) => isRoman(char, 'ivxlcdm'));
-    case 'upperroman':
-      return Array.from(text).every((char) => isRoman(char, 'IVXLCDM'));
-  }
+  if (expected === undefined && text === 'i') return 'lowerroman';
+  if (expected === undefined && text === 'I') return 'upperroman';
+  const fitting = SEQUENCES.flatMap(([sequence, pattern]) => (pattern.test(text) ? [sequence] : []));
+  return fitting.find((sequence) => sequence === expected) ?? fitting[0] ?? 'arabic';
 }
 
 function toOrdinal(text: string, sequence: Sequence): number | undefined {

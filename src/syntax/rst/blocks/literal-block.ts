@@ -1,5 +1,4 @@
 // Literal blocks, after a paragraph that ends with `::`: indented, or quoted with punctuation.
-import { isAdornment } from '../chars.ts';
 import {
   indentedBlock,
   isBlankAt,
@@ -8,6 +7,7 @@ import {
   textAt,
   withoutTrailingBlanks,
 } from '../lines.ts';
+import { isAdornmentLine } from './markers.ts';
 import type { BlockState } from './state.ts';
 
 export function readLiteralBlock(state: BlockState): void {
@@ -27,7 +27,7 @@ export function readLiteralBlock(state: BlockState): void {
 function readQuotedBlock(state: BlockState): void {
   const start = skipBlankLines(state.lines, state.index);
   const quote = textAt(state.lines, start).charAt(0);
-  if (!isAdornment(quote.charCodeAt(0))) {
+  if (!isAdornmentLine(quote)) {
     const at = Math.min(start, state.lines.length - 1);
     state.context.report('literal-block-missing', state.range(at, at + 1));
     state.index = start;

@@ -1,7 +1,5 @@
 // What the first characters of a line say that it is.
-import { isAdornment } from '../chars.ts';
 import { matchEnumerator } from './enumerator.ts';
-import { matchOptionMarker } from './option-marker.ts';
 
 export type BlockKind =
   | 'bullet'
@@ -76,56 +74,39 @@ export function matchField(text: string): FieldMarker | undefined {
   return last < 0 ? undefined : { nameEnd: last, end: skipSpaces(text, last + 1) };
 }
 
+/**
+ * Options of a command line, such as `-f FILE, --file=FILE`: a letter behind one sign or a name behind two, then a word
+ * or `<…>` as its argument. They end with two spaces or more, or with the line.
+ */
+const OPTIONS =
+  /^(?:(?:^|, )(?:[-+][A-Za-z0-9](?: ?(?:[A-Za-z][\w-]*|<[^<>]+>))?|(?:--|\/)[A-Za-z0-9][\w-]*(?:[ =](?:[A-Za-z][\w-]*|<[^<>]+>))?))+(?: {2,}| ?$)/;
+
+/** The length of the options and of the spaces after them; 0 where the line does not begin with options. */
+export function matchOptionMarker(text: string): number {
+  return OPTIONS.exec(text)?.[0].length ?? 0;
+}
+
 /** The top or bottom border of a grid table, such as `+---+---+`. */
 export function isGridBorder(text: string): boolean {
-  return isBorder(text, '-');
+  return /^\+-[-+]+-\+ *$/.test(text);
 }
 
 /** The border below the header of a grid table, such as `+===+===+`. */
 export function isGridHeaderBorder(text: string): boolean {
-  return isBorder(text, '=');
-}
-
-function isBorder(text: string, mark: string): boolean {
-  const end = trailingSpaces(text);
-  if (end < 5 || text[0] !== '+' || text[end - 1] !== '+' || text[1] !== mark || text[end - 2] !== mark)
-    return false;
-  for (let index = 2; index < end - 2; index++) {
-    if (text[index] !== mark && text[index] !== '+') return false;
-  }
-  return true;
-}
-
-function trailingSpaces(text: string): number {
-  let end = text.length;
-  while (text[end - 1] === ' ') end--;
-  return end;
+  return /^\+=[=+]+=\+ *$/.test(text);
 }
 
 /** The top border of a simple table: at least two runs of equals signs. */
-export function isSimpleTop(text: string): boolean {
-  return text[0] === '=' && isSimpleBorder(text) && text.slice(0, trailingSpaces(text)).includes(' ');
+function isSimpleTop(text: string): boolean {
+  return /^=+(?: +=+)+ *$/.test(text);
 }
 
 /** Any border of a simple table. */
 export function isSimpleBorder(text: string): boolean {
-  return isMadeOf(text, '=');
-}
-
-/** A line that begins with `mark` and holds nothing but it and spaces. */
-export function isMadeOf(text: string, mark: string): boolean {
-  if (text[0] !== mark) return false;
-  for (let index = 1; index < text.length; index++) {
-    if (text[index] !== mark && text[index] !== ' ') return false;
-  }
-  return true;
+  return /^=[= ]*$/.test(text);
 }
 
 /** One punctuation character, repeated to the end of the line. */
 export function isAdornmentLine(text: string): boolean {
-  const code = text.charCodeAt(0);
-  if (!isAdornment(code)) return false;
-  const end = trailingSpaces(text);
-  for (let index = 1; index < end; index++) if (text.charCodeAt(index) !== code) return false;
-  return true;
+  return /^([!-/:-@[-`{-~])\1* *$/.test(text);
 }

@@ -2,8 +2,7 @@
 import { words } from '../chars.ts';
 import { indentedBlock } from '../lines.ts';
 import type { Option, OptionListItem } from '../nodes.ts';
-import { classify } from './markers.ts';
-import { matchOptionMarker } from './option-marker.ts';
+import { classify, matchOptionMarker } from './markers.ts';
 import type { BlockState } from './state.ts';
 
 /** False where no description follows: the line is text then. */

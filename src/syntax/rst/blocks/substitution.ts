@@ -112,24 +112,15 @@ const INLINE: ReadonlySet<string> = new Set([
   'unicode',
 ]);
 
+const PHRASING: ReadonlySet<string> = new Set(
+  (
+    'text emphasis strong inlineCode link linkReference image role footnoteReference citationReference ' +
+    'substitutionReference target'
+  ).split(' '),
+);
+
 function isPhrasing(node: DirectiveChild): node is PhrasingContent {
-  switch (node.type) {
-    case 'text':
-    case 'emphasis':
-    case 'strong':
-    case 'inlineCode':
-    case 'link':
-    case 'linkReference':
-    case 'image':
-    case 'role':
-    case 'footnoteReference':
-    case 'citationReference':
-    case 'substitutionReference':
-    case 'target':
-      return true;
-    default:
-      return false;
-  }
+  return PHRASING.has(node.type);
 }
 
 /** What would be there twice if it were substituted twice, and markup that is wrong. */

@@ -8,7 +8,7 @@ import {
   indentedBlock,
   isBlankAt,
   joinLines,
-  leadingBlankLines,
+  skipBlankLines,
   textAt,
   withoutTrailingBlanks,
 } from '../lines.ts';
@@ -63,7 +63,7 @@ export function splitDirective(block: readonly Line[], spec: DirectiveSpec | und
     content = [...head, ...lines.slice(headEnd)];
     head = [];
   }
-  content = content.slice(leadingBlankLines(content));
+  content = content.slice(skipBlankLines(content, 0));
   const argumentLines = trimLines(head);
   const args = splitArguments(joinLines(argumentLines), spec ?? UNKNOWN);
   const flaw =

@@ -37,3 +37,30 @@ export function optionValue(call: DirectiveBlock, name: string): string | undefi
 export function hasOption(call: DirectiveBlock, name: string): boolean {
   return call.options.some((option) => option.name === name);
 }
+
+export const NEEDS_CONTENT = { flaw: 'needs content, and has none' };
+
+/** A path as docutils reads it, which may go on over lines. */
+export function pathOf(written: string): string {
+  return written
+    .split('\n')
+    .map((part) => part.trim())
+    .join('');
+}
+
+/** Whether the content is to come from elsewhere. */
+export function namesFile(call: DirectiveBlock): boolean {
+  return optionValue(call, 'file') !== undefined || hasOption(call, 'url');
+}
+
+/** The text of the file that the options name, or why there is none. */
+export function readNamedFile(call: TableCall): { path: string; text: string } | { flaw: string } {
+  const file = optionValue(call, 'file');
+  if (call.content.length > 0) return { flaw: 'has content and names a file' };
+  if (hasOption(call, 'url'))
+    return { flaw: file === undefined ? 'names a URL, which is not read' : 'names a file and a URL' };
+  if (file === undefined) return NEEDS_CONTENT;
+  const path = pathOf(file);
+  const text = call.context.options.readFile?.(path);
+  return text === undefined ? { flaw: `names the file "${path}", which cannot be read` } : { path, text };
+}

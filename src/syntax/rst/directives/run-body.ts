@@ -6,9 +6,8 @@ import { contentRange } from '../lines.ts';
 import { makeId } from '../names.ts';
 import type { Title } from '../nodes.ts';
 import type { Line } from '../source.ts';
-import type { DirectiveCall, DirectiveResult, TableCall } from './call.ts';
+import { type DirectiveCall, type DirectiveResult, NEEDS_CONTENT, type TableCall } from './call.ts';
 
-const NEEDS_CONTENT: DirectiveResult = { flaw: 'needs content, and has none' };
 const MISPLACED: DirectiveResult = { flaw: 'may not stand inside a topic or another body element' };
 
 /** The node of a title made of inline content. */

@@ -4,7 +4,14 @@ import { isBlank, trimmedEnd } from '../chars.ts';
 import { type Line, Source, splitLines } from '../source.ts';
 import { buildTable } from '../tables/build.ts';
 import type { TableCellSpec } from '../tables/structure.ts';
-import { type DirectiveResult, hasOption, optionValue, type TableCall } from './call.ts';
+import {
+  type DirectiveResult,
+  hasOption,
+  namesFile,
+  optionValue,
+  readNamedFile,
+  type TableCall,
+} from './call.ts';
 import { type CsvCell, type CsvResult, readCsv } from './csv.ts';
 import { columnWidths, findSizeFlaw, numberOption, titled } from './run-table.ts';
 import { unicodeText } from './values.ts';
@@ -25,7 +32,7 @@ export function runCsvTable(call: TableCall): DirectiveResult {
     rows: { [Symbol.iterator]: () => specRows(cells, columns) },
     headerRows: head.rows.length + headerRows,
   };
-  const table = buildTable(call.context, spec, call.range, { stubColumns });
+  const table = buildTable(call.context, spec, call.range, stubColumns);
   const children = titled(call, table);
   const problem = head.flaw ?? body.flaw ?? findSizeFlaw(body.rows, headerRows, stubColumns) ?? flaw;
   return problem === undefined ? { children } : { children, flaw: problem };
@@ -40,21 +47,11 @@ function readHeader(call: TableCall): CsvResult {
 
 /** The lines of the data, or why there are none. */
 function dataLines(call: TableCall): readonly Line[] | string {
-  const file = optionValue(call, 'file');
-  const url = hasOption(call, 'url');
-  if (call.content.length > 0)
-    return file === undefined && !url ? call.content : 'has content and names a file';
-  if (file !== undefined && url) return 'names a file and a URL';
-  if (url) return 'names a URL, which is not read';
-  if (file === undefined) return 'needs content, and has none';
-  const path = file
-    .split('\n')
-    .map((part) => part.trim())
-    .join('');
-  const text = call.context.options.readFile?.(path);
-  if (text === undefined) return `names the file "${path}", which cannot be read`;
-  call.node.data = { ...call.node.data, file: path };
-  return splitLines(new Source(text, path));
+  if (call.content.length > 0 && !namesFile(call)) return call.content;
+  const named = readNamedFile(call);
+  if ('flaw' in named) return named.flaw;
+  call.node.data = { ...call.node.data, file: named.path };
+  return splitLines(new Source(named.text, named.path));
 }
 
 function dialectOf(call: TableCall): CsvDialect {

@@ -1,8 +1,8 @@
 // The `include` directive: another file's text, as blocks, as literal text or as code.
 import { folderOf, joinPaths } from '../../../source/paths.ts';
-import type { DirectiveChild } from '../nodes.ts';
 import { Source, splitLines } from '../source.ts';
-import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './call.ts';
+import { type DirectiveCall, type DirectiveResult, hasOption, optionValue, pathOf } from './call.ts';
+import { codeResult } from './run-literal.ts';
 
 const DEFAULT_DEPTH = 10;
 /** Files that include two others each double at every step: more than any document has in all of its files. */
@@ -12,10 +12,7 @@ const FILE_CHARACTERS = 400;
 
 export function runInclude(call: DirectiveCall): DirectiveResult {
   const { context } = call;
-  const file = (call.arguments[0] ?? '')
-    .split('\n')
-    .map((part) => part.trim())
-    .join('');
+  const file = pathOf(call.arguments[0] ?? '');
   const path = joinPaths(folderOf(context.inclusions.at(-1)?.file ?? context.options.path ?? ''), file);
   if (context.includedCharacters > MOST_CHARACTERS)
     return {
@@ -32,15 +29,8 @@ export function runInclude(call: DirectiveCall): DirectiveResult {
   const lines = splitLines(source, clip.start, clip.end);
   if (limit !== undefined && lines.some((line) => line.text.length > limit))
     return { flaw: `names a file with a line of more than ${limit} characters` };
-  if (hasOption(call, 'literal') || hasOption(call, 'code')) {
-    const lang = optionValue(call, 'code');
-    const position = source.range(clip.start, clip.end);
-    const children: DirectiveChild[] = [
-      { type: 'code', ...(lang === undefined ? {} : { lang }), value, position },
-    ];
-    const isKnown = lang === undefined || call.context.options.knowsLanguage?.(lang) !== false;
-    return isKnown ? { children } : { children, flaw: `is in "${lang}", which no highlighter knows` };
-  }
+  if (hasOption(call, 'literal') || hasOption(call, 'code'))
+    return codeResult(call, optionValue(call, 'code'), value, source.range(clip.start, clip.end));
   const key = ['start-line', 'end-line', 'start-after', 'end-before']
     .map((name) => optionValue(call, name) ?? '')
     .join('\0');

@@ -1,7 +1,9 @@
 // The `list-table` directive: a table written as a list of lists.
 import type { ListItem, Table, TableCell, TableRow } from 'mdast';
+import type { Range } from '../../../position.ts';
 import type { Flow } from '../nodes.ts';
 import { cellContent } from '../tables/build.ts';
+import { rangeOf } from '../targets.ts';
 import type { DirectiveCall, DirectiveResult } from './call.ts';
 import { columnWidths, findSizeFlaw, numberOption, titled } from './run-table.ts';
 
@@ -73,14 +75,12 @@ function buildRow(row: ListRow, isHeader: boolean, stubColumns: number): TableRo
 }
 
 /** A cell is what stands behind the bullet; an empty one is the place behind it. */
-function cellPosition(item: ListItem) {
-  const position = item.position ?? EMPTY;
-  const first = item.children[0]?.position?.start ?? position.end;
-  const last = item.children.at(-1)?.position?.end ?? position.end;
+function cellPosition(item: ListItem): Range {
+  const { end } = rangeOf(item);
+  const [first] = item.children;
+  const last = item.children.at(-1);
   return {
-    start: { ...first, offset: first.offset ?? 0 },
-    end: { ...last, offset: last.offset ?? 0 },
+    start: first === undefined ? end : rangeOf(first).start,
+    end: last === undefined ? end : rangeOf(last).end,
   };
 }
-
-const EMPTY = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };

@@ -1,4 +1,5 @@
 // Directives whose content is not made of blocks: code, formulas, raw output, line blocks, metadata.
+import type { Range } from '../../../position.ts';
 import { nestLines } from '../blocks/line-block.ts';
 import { matchField } from '../blocks/markers.ts';
 import { isBlank, leadingSpace, strip, words } from '../chars.ts';
@@ -6,9 +7,14 @@ import { markEscapes, unescapeText } from '../inline/inline-text.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { contentRange, indentedBlock, isBlankAt, joinLines } from '../lines.ts';
 import type { DirectiveChild, LineNode } from '../nodes.ts';
-import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './call.ts';
-
-const NEEDS_CONTENT: DirectiveResult = { flaw: 'needs content, and has none' };
+import {
+  type DirectiveCall,
+  type DirectiveResult,
+  NEEDS_CONTENT,
+  namesFile,
+  optionValue,
+  readNamedFile,
+} from './call.ts';
 
 export function runCode(call: DirectiveCall): DirectiveResult {
   const position = contentRange(call.content);
@@ -16,11 +22,18 @@ export function runCode(call: DirectiveCall): DirectiveResult {
   const start = optionValue(call, 'number-lines');
   if (start !== undefined && !/^[+-]?[0-9]+$/.test(strip(start)))
     return { flaw: 'numbers lines from what is no number' };
-  const lang = call.arguments[0];
-  const children: DirectiveChild[] = [
-    { type: 'code', ...(lang === undefined ? {} : { lang }), value: joinLines(call.content), position },
-  ];
-  const isKnown = lang === undefined || call.context.options.knowsLanguage?.(lang) !== false;
+  return codeResult(call, call.arguments[0], joinLines(call.content), position);
+}
+
+/** A block of code, which docutils leaves out where it does not know the language. */
+export function codeResult(
+  { context }: DirectiveCall,
+  lang: string | undefined,
+  value: string,
+  position: Range,
+): DirectiveResult {
+  const children: DirectiveChild[] = [{ type: 'code', ...(lang !== undefined && { lang }), value, position }];
+  const isKnown = lang === undefined || context.options.knowsLanguage?.(lang) !== false;
   return isKnown ? { children } : { children, flaw: `is in "${lang}", which no highlighter knows` };
 }
 
@@ -34,15 +47,10 @@ export function runMath(call: DirectiveCall): DirectiveResult {
 }
 
 export function runRaw(call: DirectiveCall): DirectiveResult {
-  const file = optionValue(call, 'file');
-  const external = file !== undefined || hasOption(call, 'url');
-  if (call.content.length > 0) return external ? { flaw: 'has content and names a file' } : {};
-  if (file !== undefined && hasOption(call, 'url')) return { flaw: 'names a file and a URL' };
-  if (hasOption(call, 'url')) return { flaw: 'names a URL, which is not read' };
-  if (file === undefined) return NEEDS_CONTENT;
-  const text = call.context.options.readFile?.(file);
-  if (text === undefined) return { flaw: `names the file "${file}", which cannot be read` };
-  call.node.content = text;
+  if (call.content.length > 0 && !namesFile(call)) return {};
+  const named = readNamedFile(call);
+  if ('flaw' in named) return named;
+  call.node.content = named.text;
   return {};
 }
 

@@ -2,14 +2,14 @@
 import type { PhrasingContent } from 'mdast';
 import { words } from '../chars.ts';
 import { contentRange } from '../lines.ts';
-import type { DirectiveCall, DirectiveResult } from './call.ts';
+import { type DirectiveCall, type DirectiveResult, NEEDS_CONTENT } from './call.ts';
 import { unicodeText } from './values.ts';
 
 const MISPLACED: DirectiveResult = { flaw: 'can only stand in a substitution definition' };
 
 export function runReplace(call: DirectiveCall): DirectiveResult {
   if (call.substitution === undefined) return MISPLACED;
-  if (call.content.length === 0) return { flaw: 'needs content, and has none' };
+  if (call.content.length === 0) return NEEDS_CONTENT;
   const blocks = call.context.nested(call.content);
   const [only] = blocks;
   if (blocks.length !== 1 || only?.type !== 'paragraph') return { flaw: 'may hold a single paragraph only' };

@@ -1,12 +1,12 @@
 // The `table` directive, and what the three table directives have in common.
 import type { Table } from 'mdast';
 import type { DirectiveChild, Flow } from '../nodes.ts';
-import { type DirectiveResult, optionValue, type TableCall } from './call.ts';
+import { type DirectiveResult, NEEDS_CONTENT, optionValue, type TableCall } from './call.ts';
 import { titleOf } from './run-body.ts';
 import { parseWidths } from './values.ts';
 
 export function runTable(call: TableCall): DirectiveResult {
-  if (call.content.length === 0) return { flaw: 'needs content, and has none' };
+  if (call.content.length === 0) return NEEDS_CONTENT;
   const children = call.context.nested(call.content);
   const table = children.length === 1 ? tableIn(children[0]) : undefined;
   if (table === undefined) return { children, flaw: 'needs exactly one table' };

@@ -1,23 +1,14 @@
 // Makes nodes of a table that was read.
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import type { Point, Range } from '../../../position.ts';
+import { isBlank } from '../chars.ts';
 import type { Context } from '../context.ts';
 import { contentRange } from '../lines.ts';
 import type { Flow } from '../nodes.ts';
 import type { Line } from '../source.ts';
-import { hasText, type TableCellSpec, type TableSpec } from './structure.ts';
+import type { TableCellSpec, TableSpec } from './structure.ts';
 
-export interface TableOptions {
-  readonly stubColumns?: number;
-}
-
-export function buildTable(
-  context: Context,
-  spec: TableSpec,
-  position: Range,
-  options: TableOptions = {},
-): Table {
-  const stubColumns = options.stubColumns ?? 0;
+export function buildTable(context: Context, spec: TableSpec, position: Range, stubColumns = 0): Table {
   const taken: number[] = [];
   const children: TableRow[] = [];
   for (const cells of spec.rows) {
@@ -45,7 +36,7 @@ function buildCell(
   table: Range,
 ): TableCell {
   const { lines } = cell;
-  const blocks = hasText(lines) ? context.nested(lines) : [];
+  const blocks = !lines.every((line) => isBlank(line.text)) ? context.nested(lines) : [];
   const position = cellRange(blocks, lines) ??
     cell.place?.range() ?? { start: table.start, end: table.start };
   const node: TableCell = { type: 'tableCell', children: cellContent(blocks, position), position };

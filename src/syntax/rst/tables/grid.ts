@@ -3,10 +3,7 @@ import { isGridHeaderBorder } from '../blocks/markers.ts';
 import type { ColumnLine } from './column-line.ts';
 import { GridIndex } from './grid-index.ts';
 import { readLooseGrid } from './loose-grid.ts';
-import { CutCell, type Region, type TableCellSpec, type TableFlaw, type TableSpec } from './structure.ts';
-
-/** A cell by its borders. */
-type Box = Region;
+import { cutCell, type Region, type TableCellSpec, type TableFlaw, type TableSpec } from './structure.ts';
 
 /** Reads the lines of a grid table, from its top border to its bottom border. */
 export function readGridTable(lines: readonly ColumnLine[]): TableSpec {
@@ -92,7 +89,7 @@ function isFree(done: Int32Array, top: number, left: number, right: number): boo
   return true;
 }
 
-function noteSeparators(index: GridIndex, box: Box, rows: Set<number>, columns: Set<number>): void {
+function noteSeparators(index: GridIndex, box: Region, rows: Set<number>, columns: Set<number>): void {
   for (const column of index.columnsBetween(box.top, box.left, box.right)) columns.add(column);
   for (const column of index.columnsBetween(box.bottom, box.left, box.right)) columns.add(column);
   columns.add(box.right);
@@ -145,7 +142,7 @@ function* cellRows(
       const { left, bottom, right } = box;
       const rowSpan = (rowOf.get(bottom) ?? 0) - row;
       const colSpan = (columnOf.get(right) ?? 0) - (columnOf.get(left) ?? 0);
-      cells.push(new CutCell(lines, { top: edge + 1, left: left + 1, bottom, right }, rowSpan, colSpan));
+      cells.push(cutCell(lines, { top: edge + 1, left: left + 1, bottom, right }, rowSpan, colSpan));
       at++;
     }
     yield cells;
@@ -156,11 +153,11 @@ function* cellRows(
 class Boxes {
   readonly #edges: number[] = [];
 
-  push({ top, left, bottom, right }: Box): void {
+  push({ top, left, bottom, right }: Region): void {
     this.#edges.push(top, left, bottom, right);
   }
 
-  at(index: number): Box | undefined {
+  at(index: number): Region | undefined {
     const [top, left, bottom, right] = this.#edges.slice(4 * index, 4 * index + 4);
     if (top === undefined || left === undefined || bottom === undefined || right === undefined)
       return undefined;

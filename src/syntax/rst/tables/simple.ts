@@ -1,9 +1,9 @@
 // Reads simple tables: columns by the top border, rows by the text in the first column.
 import type { Offsets } from '../../../position.ts';
-import { isMadeOf, isSimpleBorder } from '../blocks/markers.ts';
+import { isSimpleBorder } from '../blocks/markers.ts';
 import { isBlank, trimmedEnd } from '../chars.ts';
 import type { ColumnLine } from './column-line.ts';
-import { CutCell, type TableCellSpec, type TableFlaw, type TableSpec } from './structure.ts';
+import { cutCell, type TableCellSpec, type TableFlaw, type TableSpec } from './structure.ts';
 
 /** A column by the screen columns that it begins at and ends before. */
 type Column = Offsets;
@@ -96,7 +96,7 @@ class SimpleTable {
       const columns = this.#columnsOf(underline);
       yield this.#spansOf(columns).map((colSpan, index) => {
         const { start: left, end: right } = columns[index] ?? NO_COLUMN;
-        return new CutCell(this.#lines, { top: start, left, bottom: end, right }, 1, colSpan);
+        return cutCell(this.#lines, { top: start, left, bottom: end, right }, 1, colSpan);
       });
     }
   }
@@ -179,7 +179,7 @@ const NO_COLUMN: Column = { start: 0, end: 0 };
 
 /** A line of hyphens and spaces, below a row whose columns span. */
 function isUnderline(flat: string): boolean {
-  return isMadeOf(flat, '-');
+  return /^-[- ]*$/.test(flat);
 }
 
 function findColumns(flat: string, mark: string): Column[] {

@@ -1,5 +1,5 @@
 // What a table is, before it becomes nodes: the same for every way to write one.
-import { isBlank, leadingSpace, trimmedEnd } from '../chars.ts';
+import { leadingSpace, trimmedEnd } from '../chars.ts';
 import type { Line } from '../source.ts';
 import type { ColumnLine } from './column-line.ts';
 
@@ -11,35 +11,6 @@ export interface TableCellSpec {
   readonly place: Line | undefined;
   /** The first line of the cell, counted from the top border. */
   readonly offset: number;
-}
-
-/** A cell cut out of lines. */
-export class CutCell implements TableCellSpec {
-  readonly rowSpan: number;
-  readonly colSpan: number;
-  readonly #lines: readonly ColumnLine[];
-  readonly #region: Region;
-
-  constructor(lines: readonly ColumnLine[], region: Region, rowSpan: number, colSpan: number) {
-    this.rowSpan = rowSpan;
-    this.colSpan = colSpan;
-    this.#lines = lines;
-    this.#region = region;
-  }
-
-  get offset(): number {
-    return this.#region.top;
-  }
-
-  get lines(): readonly Line[] {
-    return cutCell(this.#lines, this.#region);
-  }
-
-  /** Where the cell has no lines, the place is in the line above. */
-  get place(): Line | undefined {
-    const { top, left, bottom, right } = this.#region;
-    return top === bottom ? this.#lines[top - 1]?.slice(left, left) : this.#lines[top]?.slice(left, right);
-  }
 }
 
 /** Lines from `top` to before `bottom`, columns from `left` to before `right`. */
@@ -66,25 +37,20 @@ export interface TableFlaw {
   readonly column: number;
 }
 
-/** Cuts a cell out of lines; the indentation that its lines have in common goes. Each line is cut once. */
-function cutCell(lines: readonly ColumnLine[], { top, left, bottom, right }: Region): Line[] {
-  let indent = Number.POSITIVE_INFINITY;
-  for (let row = top; row < bottom; row++) {
-    const line = lines[row];
-    if (line === undefined) continue;
-    const from = line.index(left);
-    const end = trimmedEnd(line.line.text, line.index(right), from);
-    if (end > from) indent = Math.min(indent, leadingSpace(line.line.text, from));
-  }
-  const cut: Line[] = [];
-  for (let row = top; row < bottom; row++) {
-    const line = lines[row];
-    if (line === undefined) continue;
-    const from = line.index(left);
-    const end = trimmedEnd(line.line.text, line.index(right), from);
-    cut.push(line.line.slice(Number.isFinite(indent) ? Math.min(from + indent, end) : from, end));
-  }
-  return cut;
+/** A cell cut out of lines. Where it has none, its place is in the line above. */
+export function cutCell(
+  lines: readonly ColumnLine[],
+  { top, left, bottom, right }: Region,
+  rowSpan: number,
+  colSpan: number,
+): TableCellSpec {
+  return {
+    lines: outdented(lines.slice(top, bottom).map((line) => line.slice(left, right))),
+    rowSpan,
+    colSpan,
+    place: top === bottom ? lines[top - 1]?.slice(left, left) : lines[top]?.slice(left, right),
+    offset: top,
+  };
 }
 
 /** The lines of a cell without the blanks at their ends, and without the indentation that they have in common. */
@@ -93,8 +59,4 @@ export function outdented(pieces: readonly Line[]): Line[] {
   let indent = Number.POSITIVE_INFINITY;
   for (const { text } of cut) if (text !== '') indent = Math.min(indent, leadingSpace(text));
   return indent > 0 && Number.isFinite(indent) ? cut.map((line) => line.slice(indent)) : cut;
-}
-
-export function hasText(lines: readonly Line[]): boolean {
-  return lines.some((line) => !isBlank(line.text));
 }
